@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { parsePartialDate } from './partial-date';
+
+/**
+ * Building blocks of the season schema. Messages are problem codes, never text.
+ */
+
+/** Longest single-line text: a name, a place, an occupation. */
+export const LINE_LIMIT = 300;
+/** Longest note. */
+export const NOTE_LIMIT = 4000;
+/** Largest count that a field takes: a ward has some hundreds of members. */
+export const COUNT_LIMIT = 99_999;
+
+/** Control characters, except tab and line breaks, can stand in no document that we write. */
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/u;
+
+function text(limit: number) {
+  return z
+    .string()
+    .transform((value) => value.normalize('NFC'))
+    .pipe(
+      z
+        .string()
+        .max(limit, { error: 'text-too-long' })
+        .refine((value) => !CONTROL.test(value) && value.isWellFormed(), { error: 'text-control-character' }),
+    );
+}
+
+/** A line of text, normalised to NFC; may be empty. */
+export const line = text(LINE_LIMIT);
+export const note = text(NOTE_LIMIT);
+/** A line of text that says something. */
+export const filledLine = line.refine((value) => value.trim() !== '', { error: 'text-empty' });
+
+/** A number of people, ballots, votes or seats: whole, never negative. An unknown one is absent. */
+export const count = z
+  .number()
+  .int({ error: 'not-whole-number' })
+  .min(0, { error: 'number-too-small' })
+  .max(COUNT_LIMIT, { error: 'number-too-large' });
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, a date that exists. */
+export const partialDate = z
+  .string()
+  .refine((value) => parsePartialDate(value) !== undefined, { error: 'not-a-date' });

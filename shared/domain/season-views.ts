@@ -1,0 +1,20 @@
+import type { Cell, Congress, Season } from './season';
+
+/** The cells that take part in the season, in the order that the office gave them. */
+export function activeCells(season: Season): readonly Cell[] {
+  return season.cells.filter((cell) => cell.retired !== true).toSorted((a, b) => a.order - b.order);
+}
+
+export function retiredCells(season: Season): readonly Cell[] {
+  return season.cells.filter((cell) => cell.retired === true).toSorted((a, b) => a.order - b.order);
+}
+
+/** The congress took place: its results count. */
+export function isHeld(congress: Congress): boolean {
+  return congress.status === 'held' || congress.status === 'finished';
+}
+
+/** The date by which ages are counted: when it was held, else when it is planned. */
+export function congressDate(congress: Congress): string | undefined {
+  return congress.heldOn ?? congress.plannedOn;
+}

@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import {
+  ageBandSets,
+  cellKinds,
+  congressStatuses,
+  electionBodies,
+  genders,
+  origins,
+  politicalTheories,
+  positions,
+  professionalLevels,
+  roundings,
+  ruleSetIds,
+  standings,
+} from './choices';
+import { count, filledLine, line, note, partialDate } from './fields';
+
+/**
+ * The season (đợt đại hội) as one value: the single definition of its shape.
+ *
+ * The interchange file is this value as JSON; the database stores it, the
+ * screens edit it and the statistics read it. An unknown number is absent,
+ * never 0. Unknown keys are refused.
+ */
+
+/** The number of the interchange format that this program writes. */
+export const SEASON_VERSION = 1;
+/** More cells than any ward has; a combined file of a province is split by ward. */
+const CELL_LIMIT = 2000;
+const LIST_LIMIT = 500;
+
+/** The user's own organisation (đảng uỷ phường), its superior, and who signs. */
+export const wardCommitteeSchema = z.strictObject({
+  name: filledLine,
+  superiorOrganization: line.optional(),
+  superior: line.optional(),
+  place: line.optional(),
+  documentSuffix: line.optional(),
+  /** “T/M ĐẢNG UỶ”: on whose behalf the papers are signed. */
+  signedOnBehalfOf: line.optional(),
+  /** “BÍ THƯ”: the post of the one who signs. */
+  signerTitle: line.optional(),
+  signerName: line.optional(),
+  preparerName: line.optional(),
+  preparerPhone: line.optional(),
+});
+
+/** How ages are counted; `on` is the fixed day of `fullYearsAt`. */
+export const agePolicySchema = z
+  .strictObject({
+    method: z.enum(['yearDifference', 'fullYearsAtCongress', 'fullYearsAt']),
+    on: partialDate.optional(),
+  })
+  .refine((value) => value.method !== 'fullYearsAt' || value.on !== undefined, {
+    error: 'age-date-needed',
+    path: ['on'],
+  });
+
+/** How a share is written: see `formatShare`. */
+export const percentPolicySchema = z.strictObject({
+  digits: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('decimals'), count: count.max(2, { error: 'number-too-large' }) }),
+    z.strictObject({
+      kind: z.literal('significant'),
+      count: count.min(1, { error: 'number-too-small' }).max(4, { error: 'number-too-large' }),
+    }),
+  ]),
+  rounding: z.enum(roundings),
+  trimZeros: z.boolean(),
+});
+
+export const seasonSettingsSchema = z.strictObject({
+  /** Free text, “2022-2025”; never derived from dates. */
+  term: filledLine,
+  previousTerm: line.optional(),
+  plannedFrom: partialDate.optional(),
+  plannedTo: partialDate.optional(),
+  ruleSet: z.enum(ruleSetIds),
+  ageAt: agePolicySchema,
+  percent: percentPolicySchema,
+  /** Which set of age bands the sheet B3 prints; `threeBands` when absent. */
+  ageBands: z.enum(ageBandSets).optional(),
+});
+
+export const documentSchema = z.strictObject({
+  number: line.optional(),
+  issuedOn: partialDate.optional(),
+  issuer: line.optional(),
+  kind: line.optional(),
+  subject: filledLine,
+});
+
+export const memberCountsSchema = z.strictObject({
+  total: count.optional(),
+  official: count.optional(),
+  probationary: count.optional(),
+  exempt: count.optional(),
+});
+
+/** Seats that the standing committee approved. `committee` includes secretary and deputy; 0 where no committee is elected. */
+export const approvedSeatsSchema = z.strictObject({
+  committee: count.optional(),
+  secretary: count.optional(),
+  deputySecretary: count.optional(),
+});
+
+/** A name on a ballot: a person of the season by `id`, or somebody known only by name. */
+export const candidateSchema = z
+  .strictObject({
+    id: filledLine.optional(),
+    fullName: filledLine.optional(),
+    gender: z.enum(genders).optional(),
+    born: partialDate.optional(),
+    source: line.optional(),
+    votes: count.optional(),
+  })
+  .refine((value) => (value.id === undefined) !== (value.fullName === undefined), { error: 'candidate-needs-one' });
+
+/** One ballot of a congress: body, round and the counting minutes. */
+export const electionSchema = z.strictObject({
+  body: z.enum(electionBodies),
+  round: count.min(1, { error: 'number-too-small' }),
+  seats: count.optional(),
+  issued: count.optional(),
+  collected: count.optional(),
+  valid: count.optional(),
+  invalid: count.optional(),
+  candidates: z.array(candidateSchema).max(LIST_LIMIT, { error: 'too-many' }),
+});
+
+/** A person in a cell's committee: the profile (trích ngang) and the place in the committee. */
+export const committeeMemberSchema = z.strictObject({
+  id: filledLine,
+  fullName: filledLine,
+  gender: z.enum(genders).optional(),
+  born: partialDate.optional(),
+  ethnicity: line.optional(),
+  religion: line.optional(),
+  hometown: line.optional(),
+  residence: line.optional(),
+  joinedOn: partialDate.optional(),
+  officialOn: partialDate.optional(),
+  cardNumber: line.optional(),
+  nationalId: line.optional(),
+  generalEducation: line.optional(),
+  professionalLevel: z.enum(professionalLevels).optional(),
+  politicalTheory: z.enum(politicalTheories).optional(),
+  occupation: line.optional(),
+  position: z.enum(positions),
+  standing: z.enum(standings).optional(),
+  /** The post in the committee of the term that ends, for those re-elected. */
+  previousPosition: z.enum(positions).optional(),
+  origin: z.enum(origins).optional(),
+  /** Also head of the khu phố or thôn (nhất thể hoá). */
+  concurrentHead: z.boolean().optional(),
+  note: note.optional(),
+});
+
+export const congressSchema = z.strictObject({
+  status: z.enum(congressStatuses),
+  plannedOn: partialDate.optional(),
+  heldOn: partialDate.optional(),
+  summonedOfficial: count.optional(),
+  presentOfficial: count.optional(),
+  absentExcused: count.optional(),
+  absentUnexcused: count.optional(),
+  approvedSeats: approvedSeatsSchema,
+  /** Absent: the office keeps no ballots for this cell. Present and empty: none entered yet. */
+  elections: z.array(electionSchema).max(LIST_LIMIT, { error: 'too-many' }).optional(),
+  committee: z.array(committeeMemberSchema).max(LIST_LIMIT, { error: 'too-many' }),
+});
+
+export const cellSchema = z.strictObject({
+  id: filledLine,
+  order: count,
+  name: filledLine,
+  kind: z.enum(cellKinds),
+  /** The cell no longer exists in this season: kept, shown apart, counted nowhere. */
+  retired: z.boolean().optional(),
+  members: memberCountsSchema,
+  congress: congressSchema,
+});
+
+export const seasonSchema = z.strictObject({
+  format: z.literal('dhcb-season'),
+  version: z.literal(SEASON_VERSION),
+  note: note.optional(),
+  committee: wardCommitteeSchema,
+  season: seasonSettingsSchema,
+  documents: z.array(documentSchema).max(LIST_LIMIT, { error: 'too-many' }).optional(),
+  cells: z.array(cellSchema).max(CELL_LIMIT, { error: 'too-many' }),
+});
+
+export type WardCommittee = z.infer<typeof wardCommitteeSchema>;
+export type AgePolicy = z.infer<typeof agePolicySchema>;
+export type PercentPolicy = z.infer<typeof percentPolicySchema>;
+export type SeasonSettings = z.infer<typeof seasonSettingsSchema>;
+export type SeasonDocument = z.infer<typeof documentSchema>;
+export type MemberCounts = z.infer<typeof memberCountsSchema>;
+export type ApprovedSeats = z.infer<typeof approvedSeatsSchema>;
+export type Candidate = z.infer<typeof candidateSchema>;
+export type Election = z.infer<typeof electionSchema>;
+export type CommitteeMember = z.infer<typeof committeeMemberSchema>;
+export type Congress = z.infer<typeof congressSchema>;
+export type Cell = z.infer<typeof cellSchema>;
+export type Season = z.infer<typeof seasonSchema>;

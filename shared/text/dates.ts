@@ -1,0 +1,42 @@
+import { parsePartialDate, type PartialDate } from '../domain/partial-date';
+
+/** A stored date as the office writes it: `15/11/1962`, `11/1962` or `1962`. */
+export function formatDate(date: PartialDate): string {
+  return date.split('-').reverse().join('/');
+}
+
+/** Two-digit years up to this one are of this century; later ones of the last. */
+const CENTURY_PIVOT = 30;
+
+/**
+ * A date as people type it, to the stored form: `15/11/1962`, `15-11-62`,
+ * `15.11.1962`, `15111962`, `11/1962`, `1962`; undefined when it is no date.
+ */
+export function readDate(typed: string): PartialDate | undefined {
+  const text = typed.trim();
+  const iso = parsePartialDate(text) ? text : undefined;
+  if (iso !== undefined) return iso;
+  const solid = /^(\d{2})(\d{2})(\d{4})$/u.exec(text);
+  const parts = solid ? solid.slice(1) : text.split(/\s*[/.\-\s]\s*/u);
+  if (parts.length > 3 || parts.some((part) => !/^\d+$/u.test(part))) return undefined;
+  const year = fullYear(parts.at(-1) ?? '');
+  if (year === undefined || parts.slice(0, -1).some((part) => part.length > 2)) return undefined;
+  const rest = parts.slice(0, -1).reverse();
+  const date = [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
+  return parsePartialDate(date) ? date : undefined;
+}
+
+function fullYear(text: string): string | undefined {
+  if (text.length === 4) return text;
+  if (text.length !== 2) return undefined;
+  return Number(text) <= CENTURY_PIVOT ? `20${text}` : `19${text}`;
+}
+
+/** “ngày 8 tháng 7 năm 2022”, as documents write a full date. */
+export function formatLongDate(date: PartialDate): string {
+  const parts = parsePartialDate(date);
+  if (!parts) return date;
+  const day = parts.day === undefined ? '…' : String(parts.day).padStart(2, '0');
+  const month = parts.month === undefined ? '…' : String(parts.month).padStart(parts.month < 3 ? 2 : 1, '0');
+  return `ngày ${day} tháng ${month} năm ${String(parts.year)}`;
+}

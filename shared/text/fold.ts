@@ -1,0 +1,43 @@
+/**
+ * Vietnamese text for searching, matching and sorting.
+ */
+
+/**
+ * A text without case, diacritics and doubled spaces, for searching:
+ * “Nguyễn Thị Kim Lan” and “nguyen thi kim lan” fold alike, as do “Uỷ” and “Ủy”.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/gu, 'd')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** True when every word of the query begins a word of the text, both folded. */
+export function matchesWords(text: string, query: string): boolean {
+  const words = fold(text).split(' ');
+  return fold(query)
+    .split(' ')
+    .every((part) => words.some((word) => word.startsWith(part)));
+}
+
+const collator = new Intl.Collator('vi');
+
+/** Orders as ballot papers do: by given name (the last word), then by the words before it. */
+export function compareByGivenName(a: string, b: string): number {
+  const [left, right] = [splitName(a), splitName(b)];
+  return collator.compare(left.given, right.given) || collator.compare(left.rest, right.rest);
+}
+
+/** Orders by plain Vietnamese collation. */
+export function compareText(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
+function splitName(name: string): { given: string; rest: string } {
+  const words = name.trim().split(/\s+/u);
+  return { given: words.at(-1) ?? '', rest: words.slice(0, -1).join(' ') };
+}
