@@ -1,0 +1,34 @@
+/** How the window's three parts are bundled: each of main and preload into one CommonJS file, the renderer as a page. */
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/** The runtime used in tests is Electron 33; what runs there runs on the pinned one too. */
+const NODE_TARGET = 'node20.18';
+const CHROME_TARGET = 'chrome130';
+
+/** A sandboxed preload must be CommonJS, and a single main file keeps node_modules out of the package. */
+function oneFile(entry: string) {
+  return {
+    build: {
+      target: NODE_TARGET,
+      externalizeDeps: false,
+      lib: { entry: resolve(import.meta.dirname, entry), formats: ['cjs' as const] },
+      rolldownOptions: { output: { codeSplitting: false, entryFileNames: 'index.cjs' } },
+    },
+  };
+}
+
+export default defineConfig({
+  main: oneFile('main/index.ts'),
+  preload: oneFile('main/preload.ts'),
+  renderer: {
+    root: resolve(import.meta.dirname, 'renderer'),
+    plugins: [react()],
+    build: {
+      target: CHROME_TARGET,
+      minify: true,
+      rolldownOptions: { input: resolve(import.meta.dirname, 'renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,25 @@
+/**
+ * No menu to see, only the keys that a text field needs. Reload, zoom and developer tools are
+ * left out: a stray Ctrl+R or Ctrl+− would only puzzle a person at work.
+ */
+import { Menu } from 'electron';
+
+export function installHiddenMenu(): void {
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
+      {
+        label: 'Soạn thảo',
+        submenu: [
+          { role: 'undo', label: 'Hoàn tác' },
+          { role: 'redo', label: 'Làm lại' },
+          { type: 'separator' },
+          { role: 'cut', label: 'Cắt' },
+          { role: 'copy', label: 'Sao chép' },
+          { role: 'paste', label: 'Dán' },
+          { role: 'selectAll', label: 'Chọn tất cả' },
+        ],
+      },
+    ]),
+  );
+}

@@ -1,0 +1,4 @@
+/** Placeholder until shared/api.ts names the calls. */
+import { contextBridge } from 'electron';
+
+contextBridge.exposeInMainWorld('dhcb', {});

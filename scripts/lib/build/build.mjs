@@ -1,0 +1,95 @@
+/** Builds the application (main, preload, renderer) and the command line, each only when its sources changed. */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { withLock } from '../lock.mjs';
+import { localCacheDir, outDir, projectRoot } from '../paths.mjs';
+import { say } from '../say.mjs';
+import { fingerprint } from './fingerprint.mjs';
+import { publish } from './publish.mjs';
+
+const COMMON_SOURCES = ['main', 'shared', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'scripts/lib/build'];
+
+const targets = {
+  app: {
+    vietnamese: 'Đang dựng chương trình…',
+    english: 'building the application',
+    sources: [...COMMON_SOURCES, 'renderer', 'electron.vite.config.ts', 'postcss.config.mjs'],
+    outputs: ['main', 'preload', 'renderer'],
+    needsWasm: 'main',
+    entry: 'main/index.cjs',
+    build: buildApp,
+  },
+  cli: {
+    vietnamese: 'Đang dựng công cụ dòng lệnh…',
+    english: 'building the command line tool',
+    sources: [...COMMON_SOURCES, 'vite.cli.config.ts'],
+    outputs: ['cli'],
+    needsWasm: 'cli',
+    entry: 'cli/dhcb.cjs',
+    build: buildCli,
+  },
+};
+
+/** @param {'app' | 'cli'} name */
+export async function ensureBuilt(name) {
+  const target = targets[name];
+  if (isFresh(name, target)) return;
+  await withLock(`build-${name}`, async () => {
+    if (isFresh(name, target)) return;
+    say(target.vietnamese, target.english);
+    const sources = fingerprint(target.sources);
+    const staging = join(localCacheDir, `build-${name}`);
+    rmSync(staging, { recursive: true, force: true });
+    await target.build(staging);
+    copyWasm(join(staging, target.needsWasm));
+    for (const output of target.outputs) publish(join(staging, output), join(outDir, output));
+    writeFileSync(stampOf(name), sources);
+  });
+}
+
+function stampOf(name) {
+  return join(outDir, `.${name}-sources`);
+}
+
+function isFresh(name, target) {
+  const stamp = stampOf(name);
+  if (!existsSync(stamp) || !existsSync(join(outDir, target.entry))) return false;
+  return readFileSync(stamp, 'utf8') === fingerprint(target.sources);
+}
+
+async function buildApp(staging) {
+  const { build } = await import('electron-vite');
+  await quietly(() => build({ root: projectRoot, build: { outDir: staging }, logLevel: 'warn' }));
+}
+
+async function buildCli(staging) {
+  const { build } = await import('vite');
+  await quietly(() =>
+    build({
+      root: projectRoot,
+      configFile: join(projectRoot, 'vite.cli.config.ts'),
+      build: { outDir: join(staging, 'cli') },
+      logLevel: 'warn',
+    }),
+  );
+}
+
+/** The bundlers speak on stdout, which belongs to the command line's own result. */
+async function quietly(work) {
+  const { log, info, warn } = console;
+  const toStderr = (...parts) => console.error(...parts);
+  Object.assign(console, { log: toStderr, info: toStderr, warn: toStderr });
+  try {
+    await work();
+  } finally {
+    Object.assign(console, { log, info, warn });
+  }
+}
+
+/** sql.js reads its wasm from beside the bundle. */
+function copyWasm(folder) {
+  const resolve = createRequire(join(projectRoot, 'package.json')).resolve;
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(join(dirname(resolve('sql.js')), 'sql-wasm.wasm'), join(folder, 'sql-wasm.wasm'));
+}
