@@ -37,6 +37,5 @@ async function live(): Promise<void> {
 
 silenceNetworkServices(app);
 declareAppScheme();
-app.enableSandbox();
 if (app.requestSingleInstanceLock()) void live();
 else app.quit();

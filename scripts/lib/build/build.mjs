@@ -44,6 +44,7 @@ export async function ensureBuilt(name) {
     await target.build(staging);
     copyWasm(join(staging, target.needsWasm));
     for (const output of target.outputs) publish(join(staging, output), join(outDir, output));
+    rmSync(staging, { recursive: true, force: true });
     writeFileSync(stampOf(name), sources);
   });
 }

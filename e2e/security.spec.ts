@@ -1,0 +1,67 @@
+/** The walls of main/security.ts, tried from inside the window. */
+import { expect, test } from '@playwright/test';
+import { launchApp, type RunningApp } from './support/launch.ts';
+
+let app: RunningApp;
+
+test.beforeAll(async () => {
+  app = await launchApp();
+});
+
+test.afterAll(async () => {
+  await app.close();
+});
+
+test('the title and the smallest size are those agreed', async () => {
+  await expect(app.page).toHaveTitle('Đại hội chi bộ');
+  const smallest = await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getMinimumSize());
+  expect(smallest).toEqual([1024, 640]);
+});
+
+test('the window is isolated from Node', async () => {
+  expect(await app.page.evaluate(() => ['require', 'process', 'module', 'Buffer'].filter((name) => name in window))).toEqual([]);
+});
+
+test('every answer carries the content security policy', async () => {
+  const policy = await app.electron.evaluate(async ({ net }) => {
+    const answer = await net.fetch('app://dhcb/index.html');
+    return answer.headers.get('content-security-policy');
+  });
+  expect(policy).toMatch(/^default-src 'none'; /);
+});
+
+test('paths outside the renderer folder are refused', async () => {
+  const statuses = await app.electron.evaluate(async ({ net }) => {
+    const addresses = ['app://dhcb/..%2fmain%2findex.cjs', 'app://dhcb/%2e%2e/main/index.cjs', 'app://other/index.html'];
+    return Promise.all(addresses.map(async (address) => (await net.fetch(address)).status));
+  });
+  expect(statuses).toEqual([404, 404, 404]);
+});
+
+test('no request leaves the program', async () => {
+  const outcome = await app.electron.evaluate(async ({ net }) => {
+    try {
+      await net.fetch('https://example.invalid/');
+      return 'answered';
+    } catch (error) {
+      return String(error);
+    }
+  });
+  expect(outcome).toContain('ERR_BLOCKED_BY_CLIENT');
+  await expect(app.page.evaluate(() => fetch('https://example.invalid/'))).rejects.toThrow();
+});
+
+test('no other page is shown and no other window opens', async () => {
+  const before = app.page.url();
+  await app.page.evaluate(() => {
+    window.open('https://example.invalid/');
+    location.href = 'https://example.invalid/';
+  });
+  await app.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  expect(app.page.url()).toBe(before);
+  expect(app.electron.windows()).toHaveLength(1);
+});
+
+test('permissions are refused', async () => {
+  expect(await app.page.evaluate(() => Notification.requestPermission())).toBe('denied');
+});

@@ -1,0 +1,52 @@
+/** Starts the real application, each time with a settings folder of its own. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+
+const projectRoot = resolve(import.meta.dirname, '../..');
+
+/** Software drawing: test machines have no graphics card, and looking for one costs seconds. */
+const TEST_SWITCHES = ['--disable-gpu'];
+
+export interface RunningApp {
+  readonly electron: ElectronApplication;
+  readonly page: Page;
+  /** Holds the program's own settings; given again at the next start, it is the same user. */
+  readonly settings: string;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** A settings folder of an earlier start; without it a new one is made and removed again. */
+  readonly settings?: string;
+  /** Further arguments, such as a data file to open. */
+  readonly args?: readonly string[];
+}
+
+export async function launchApp({ settings, args = [] }: LaunchOptions = {}): Promise<RunningApp> {
+  const folder = settings ?? (await newSettingsFolder());
+  const electron = await _electron.launch({
+    cwd: projectRoot,
+    args: [...sandboxSwitches(), ...TEST_SWITCHES, `--user-data-dir=${folder}`, projectRoot, ...args],
+  });
+  const page = await electron.firstWindow();
+  return {
+    electron,
+    page,
+    settings: folder,
+    close: async () => {
+      await electron.close();
+      if (settings === undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export function newSettingsFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'dhcb-settings-'));
+}
+
+/** Chromium refuses to run sandboxed as root. */
+export function sandboxSwitches(): string[] {
+  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}

@@ -1,0 +1,20 @@
+/** End-to-end tests in the real Electron; the demonstration is a project of its own, run by `npm run demo`. */
+import { defineConfig } from '@playwright/test';
+
+const TEST_LIMIT_MS = 90_000;
+const EXPECT_LIMIT_MS = 10_000;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  timeout: TEST_LIMIT_MS,
+  expect: { timeout: EXPECT_LIMIT_MS },
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  projects: [
+    { name: 'e2e', testMatch: '**/*.spec.ts', testIgnore: '**/demo.spec.ts' },
+    { name: 'demo', testMatch: '**/demo.spec.ts' },
+  ],
+});

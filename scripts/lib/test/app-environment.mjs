@@ -1,0 +1,18 @@
+/** Everything that a test or a demonstration of the real application needs, made ready. */
+import { bootstrap } from '../bootstrap.mjs';
+import { ensureBuilt } from '../build/build.mjs';
+import { electronRuntime, environmentFor } from '../electron/runtime.mjs';
+import { ensureSystemPackages } from '../system/ensure.mjs';
+
+/**
+ * @param {{ tests: boolean }} purpose tests also need the tools that read workbooks
+ * @returns {Promise<NodeJS.ProcessEnv>} the environment to run Playwright in
+ */
+export async function prepareApp({ tests }) {
+  await bootstrap();
+  const runtime = await electronRuntime();
+  await ensureSystemPackages(runtime, { screen: true, tests });
+  await ensureBuilt('app');
+  await ensureBuilt('cli');
+  return environmentFor(runtime);
+}
