@@ -15,6 +15,6 @@ export function isHeld(congress: Congress): boolean {
 }
 
 /** The date by which ages are counted: when it was held, else when it is planned. */
-export function congressDate(congress: Congress): string | undefined {
+export function congressDate(congress: Pick<Congress, 'heldOn' | 'plannedOn'>): string | undefined {
   return congress.heldOn ?? congress.plannedOn;
 }

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { ruleSetIds } from './domain/choices';
+import { type CommitteeMember, type Season, seasonSettingsSchema, wardCommitteeSchema } from './domain/season';
+import { editSchema, type SeasonChange } from './domain/edits';
+import type { AppError } from './errors';
+import { sheetCodes } from './export/sheet-codes';
+import type { Result } from './result';
+
+/**
+ * The contract between the window and the main process.
+ *
+ * One entry a call: its argument, checked in main before anything happens, and
+ * its result type. The preload exposes exactly these names. Every result is a
+ * `Result`: a failure that a user can cause is a value.
+ */
+interface Call<Argument extends z.ZodType, Value> {
+  readonly argument: Argument;
+  /** Carries the result type; never present at run time. */
+  readonly value?: Value;
+}
+
+function call<Value>() {
+  return <Argument extends z.ZodType>(argument: Argument): Call<Argument, Value> => ({ argument });
+}
+
+const nothing = z.undefined();
+
+/** The data file that stands open. */
+export interface OpenFile {
+  readonly path: string;
+  /** File name without folder and ending, for the title bar. */
+  readonly name: string;
+  /** The invented sample: every screen says so. */
+  readonly sample: boolean;
+  /** When the file was last written durably, ISO 8601. */
+  readonly savedAt: string;
+  readonly season: Season;
+}
+
+export interface RecentFile {
+  readonly path: string;
+  readonly name: string;
+  /** Folder, for telling two files of one name apart. */
+  readonly folder: string;
+}
+
+/** What the window shows when it opens: the file of last time, or the start screen. */
+export interface AppState {
+  readonly version: string;
+  readonly file: OpenFile | null;
+  readonly recent: readonly RecentFile[];
+  /** Why the file of last time could not be opened. */
+  readonly problem: AppError | null;
+}
+
+/** An edit that is on the disk, flushed and readable. */
+export interface Saved {
+  readonly change: SeasonChange;
+  readonly savedAt: string;
+  /** Takes the edit back as long as nothing else was changed. */
+  readonly undoToken: string;
+}
+
+/** Somebody known in this file, offered while a name is typed. */
+export interface KnownPerson {
+  readonly personId: string;
+  /** The profile as last entered. */
+  readonly profile: Omit<CommitteeMember, 'id' | 'position' | 'standing' | 'previousPosition' | 'origin' | 'note'>;
+  readonly cellNames: readonly string[];
+}
+
+export interface ExportedFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** What the start screen asks for a new season. */
+export const newSeasonSchema = z.strictObject({
+  ...wardCommitteeSchema.pick({ name: true, superiorOrganization: true, superior: true, place: true }).shape,
+  ...seasonSettingsSchema.pick({ term: true, previousTerm: true, plannedFrom: true, plannedTo: true }).shape,
+  ruleSet: z.enum(ruleSetIds),
+});
+
+const QUERY_LIMIT = 100;
+
+export const apiCalls = {
+  'app.state': call<AppState>()(nothing),
+  /** Shows a save dialog, then creates and opens the file. */
+  'file.create': call<OpenFile>()(newSeasonSchema),
+  /** Shows an open dialog unless a recent file is named. */
+  'file.open': call<OpenFile>()(z.strictObject({ recentPath: z.string().optional() })),
+  /** Opens the sample in a folder of the program's own, never over a file of the user's. */
+  'file.openSample': call<OpenFile>()(nothing),
+  'file.close': call<null>()(nothing),
+  'season.edit': call<Saved>()(editSchema),
+  /** Takes back one edit and answers with the whole season. */
+  'season.undo': call<OpenFile>()(z.strictObject({ undoToken: z.string() })),
+  'people.search': call<readonly KnownPerson[]>()(z.strictObject({ query: z.string().max(QUERY_LIMIT) })),
+  /** Shows a save dialog, then writes the sheets as one workbook. */
+  'export.workbook': call<ExportedFile>()(z.strictObject({ sheets: z.array(z.enum(sheetCodes)).min(1) })),
+  /** Opens the file exported last in the program for it, or its folder. */
+  'export.openFile': call<null>()(nothing),
+  'export.openFolder': call<null>()(nothing),
+} as const;
+
+export type ApiName = keyof typeof apiCalls;
+export type ApiArgument<N extends ApiName> = z.infer<(typeof apiCalls)[N]['argument']>;
+export type ApiValue<N extends ApiName> = NonNullable<(typeof apiCalls)[N]['value']> | NullOf<N>;
+/** `null` answers where there is nothing to tell. */
+type NullOf<N extends ApiName> = null extends (typeof apiCalls)[N]['value'] ? null : never;
+
+export type ExportStep = 'counting' | 'building' | 'writing' | 'checking';
+
+export interface ExportProgress {
+  readonly step: ExportStep;
+  /** Parts done, of `of`. */
+  readonly done: number;
+  readonly of: number;
+}
+
+/** What main tells the window unasked. */
+export interface ApiEvents {
+  'export.progress': ExportProgress;
+}
+
+export const apiEventNames = ['export.progress'] as const satisfies readonly (keyof ApiEvents)[];
+export type ApiEventName = (typeof apiEventNames)[number];
+
+/** What the preload puts on `window.dhcb`: a method per call, a subscription per event. */
+export type WindowApi = {
+  readonly [N in ApiName]: (argument: ApiArgument<N>) => Promise<Result<ApiValue<N>, AppError>>;
+} & {
+  readonly on: { readonly [E in ApiEventName]: (listener: (event: ApiEvents[E]) => void) => () => void };
+};

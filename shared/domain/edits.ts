@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { cellKinds } from './choices';
+import { count, filledLine } from './fields';
+import {
+  type Cell,
+  approvedSeatsSchema,
+  cellSchema,
+  committeeMemberSchema,
+  congressSchema,
+  memberCountsSchema,
+  type Season,
+  seasonSettingsSchema,
+  wardCommitteeSchema,
+} from './season';
+
+/**
+ * What a screen can ask to be changed. Each edit is one transaction, written
+ * durably before it is answered.
+ *
+ * In a patch an absent key stays as it is, `null` empties the field, anything
+ * else is the new value. The field schemas are those of the season itself.
+ */
+
+/** Makes a patch schema of an object schema: optional fields may be emptied, required ones only replaced. */
+function patchOf<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
+  const shape: Record<string, z.ZodType> = {};
+  for (const [key, field] of Object.entries<z.ZodType>(schema.shape as unknown as Record<string, z.ZodType>)) {
+    shape[key] = field.safeParse(undefined).success ? field.nullable() : field.optional();
+  }
+  return z.strictObject(shape) as unknown as z.ZodType<Patch<z.infer<z.ZodObject<Shape>>>>;
+}
+
+type OptionalKeys<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
+
+/** A partial value in which optional fields may be `null`: emptied. */
+export type Patch<T> = {
+  [K in keyof T]?: K extends OptionalKeys<T> ? T[K] | null : T[K];
+};
+
+const cellId = filledLine;
+const personId = filledLine;
+
+export const wardCommitteePatch = patchOf(wardCommitteeSchema);
+export const seasonSettingsPatch = patchOf(seasonSettingsSchema);
+export const cellPatch = patchOf(cellSchema.pick({ name: true, kind: true }));
+export const memberCountsPatch = patchOf(memberCountsSchema);
+export const congressPatch = patchOf(congressSchema.omit({ approvedSeats: true, elections: true, committee: true }));
+export const approvedSeatsPatch = patchOf(approvedSeatsSchema);
+export const committeeMemberPatch = patchOf(committeeMemberSchema.omit({ id: true }));
+
+/** A cell as it is typed or pasted; the id and the place in the order are given by the store. */
+export const cellDraftSchema = z.strictObject({
+  name: filledLine,
+  kind: z.enum(cellKinds),
+  members: memberCountsSchema,
+});
+
+/** A person as added to a committee: with `personId` somebody known already, else somebody new. */
+export const memberDraftSchema = committeeMemberSchema.omit({ id: true }).extend({ personId: personId.optional() });
+
+const seasonEdits = [
+  z.strictObject({ type: z.literal('committee.update'), patch: wardCommitteePatch }),
+  z.strictObject({ type: z.literal('settings.update'), patch: seasonSettingsPatch }),
+] as const;
+
+const cellEdits = [
+  z.strictObject({ type: z.literal('cells.add'), cells: z.array(cellDraftSchema).min(1) }),
+  z.strictObject({ type: z.literal('cell.update'), cellId, patch: cellPatch }),
+  z.strictObject({ type: z.literal('cell.updateMembers'), cellId, patch: memberCountsPatch }),
+  z.strictObject({ type: z.literal('cell.retire'), cellId, retired: z.boolean() }),
+  z.strictObject({ type: z.literal('cell.remove'), cellId }),
+  z.strictObject({ type: z.literal('cells.reorder'), cellIds: z.array(cellId) }),
+] as const;
+
+const congressEdits = [
+  z.strictObject({ type: z.literal('congress.update'), cellId, patch: congressPatch }),
+  z.strictObject({ type: z.literal('congress.updateSeats'), cellId, patch: approvedSeatsPatch }),
+  z.strictObject({ type: z.literal('member.add'), cellId, member: memberDraftSchema }),
+  z.strictObject({ type: z.literal('member.update'), cellId, personId, patch: committeeMemberPatch }),
+  z.strictObject({ type: z.literal('member.remove'), cellId, personId }),
+  z.strictObject({ type: z.literal('member.move'), cellId, personId, toIndex: count }),
+] as const;
+
+export const editSchema = z.discriminatedUnion('type', [...seasonEdits, ...cellEdits, ...congressEdits]);
+
+export type Edit = z.infer<typeof editSchema>;
+export type EditType = Edit['type'];
+export type EditOf<T extends EditType> = Extract<Edit, { type: T }>;
+export type CellDraft = z.infer<typeof cellDraftSchema>;
+export type MemberDraft = z.infer<typeof memberDraftSchema>;
+
+/**
+ * What an edit changed, for a screen that holds the season: only the parts that
+ * are new. `cellIds` is present when cells came, went or changed places.
+ */
+export interface SeasonChange {
+  readonly committee?: Season['committee'];
+  readonly season?: Season['season'];
+  readonly cells?: readonly Cell[];
+  readonly cellIds?: readonly string[];
+}
+
+/** The season after a change; parts that the change does not name are the same objects as before. */
+export function applyChange(season: Season, change: SeasonChange): Season {
+  const changed = new Map((change.cells ?? []).map((cell) => [cell.id, cell]));
+  const known = new Map(season.cells.map((cell) => [cell.id, cell]));
+  const ids = change.cellIds ?? season.cells.map((cell) => cell.id);
+  const cells = ids.flatMap((id) => changed.get(id) ?? known.get(id) ?? []);
+  return {
+    ...season,
+    committee: change.committee ?? season.committee,
+    season: change.season ?? season.season,
+    cells,
+  };
+}

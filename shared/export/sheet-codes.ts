@@ -1,0 +1,3 @@
+/** The sheets (biểu) that the program writes. */
+export const sheetCodes = ['B1', 'B2', 'B3'] as const;
+export type SheetCode = (typeof sheetCodes)[number];

@@ -1,0 +1,103 @@
+import type {
+  AgeBandSet,
+  AgeMethod,
+  CellKind,
+  CongressStatus,
+  Gender,
+  Origin,
+  PoliticalTheory,
+  Position,
+  ProfessionalLevel,
+  Rounding,
+  RuleSetId,
+  Standing,
+} from '../../domain/choices';
+
+/** The Vietnamese names of the domain's closed lists. */
+
+type Names<T extends string> = Readonly<Record<T, string>>;
+
+const cellKind: Names<CellKind> = {
+  neighbourhood: 'Khu phố, thôn',
+  office: 'Cơ quan',
+  school: 'Trường học',
+  health: 'Y tế',
+  police: 'Công an',
+  military: 'Quân sự',
+  enterprise: 'Hợp tác xã, doanh nghiệp',
+  other: 'Loại khác',
+};
+
+const congressStatus: Names<CongressStatus> = {
+  planned: 'Đã có kế hoạch',
+  ready: 'Đã duyệt nhân sự',
+  held: 'Đã đại hội',
+  finished: 'Đã chốt',
+};
+
+const position: Names<Position> = {
+  secretary: 'Bí thư',
+  deputySecretary: 'Phó bí thư',
+  member: 'Chi uỷ viên',
+};
+
+const standing: Names<Standing> = {
+  reelected: 'Tái cử',
+  returning: 'Mới, đã từng tham gia',
+  firstTime: 'Mới, tham gia lần đầu',
+};
+
+const origin: Names<Origin> = { elected: 'Bầu', appointed: 'Chỉ định' };
+
+const gender: Names<Gender> = { male: 'Nam', female: 'Nữ' };
+
+const professionalLevel: Names<ProfessionalLevel> = {
+  none: 'Chưa qua đào tạo',
+  elementary: 'Sơ cấp',
+  intermediate: 'Trung cấp',
+  college: 'Cao đẳng',
+  university: 'Đại học',
+  postgraduate: 'Trên đại học',
+};
+
+const politicalTheory: Names<PoliticalTheory> = {
+  none: 'Chưa qua đào tạo',
+  elementary: 'Sơ cấp',
+  intermediate: 'Trung cấp',
+  advanced: 'Cao cấp',
+  bachelor: 'Cử nhân',
+};
+
+const ageMethod: Names<AgeMethod> = {
+  yearDifference: 'Năm đại hội trừ năm sinh',
+  fullYearsAtCongress: 'Tuổi tròn tại ngày đại hội',
+  fullYearsAt: 'Tuổi tròn tại một ngày chung',
+};
+
+const rounding: Names<Rounding> = { 'half-up': 'Làm tròn', truncate: 'Cắt bỏ phần lẻ' };
+
+const ageBandSet: Names<AgeBandSet> = {
+  threeBands: 'Từ 40 trở xuống · 41–50 · trên 50',
+  fiveYears: 'Từng 5 tuổi: đến 30 · 31–35 · … · trên 60',
+  tenYears: 'Dưới 30 · 30–40 · 41–50 · 51–60 · trên 60',
+};
+
+const ruleSet: Names<RuleSetId> = {
+  'qd24-2021': 'Quy định 24-QĐ/TW (2021), Quy chế bầu cử 244-QĐ/TW',
+  'qd294-2025': 'Quy định 294-QĐ/TW (2025), Quy chế bầu cử 190-QĐ/TW',
+};
+
+export const choices = {
+  cellKind,
+  congressStatus,
+  position,
+  standing,
+  origin,
+  gender,
+  professionalLevel,
+  politicalTheory,
+  ageMethod,
+  rounding,
+  ageBandSet,
+  ruleSet,
+} as const;

@@ -1,0 +1,92 @@
+import type { Cell, Congress, Season } from '../domain/season';
+import { isHeld } from '../domain/season-views';
+import { type AgeSum, sumAges } from './age';
+import { countGroups, type GroupCounts } from './groups';
+import { countMember } from './people';
+
+/** Posts approved but not filled, by post. */
+export interface Vacancies {
+  readonly secretary: number;
+  readonly deputySecretary: number;
+  readonly member: number;
+}
+
+/** The list of candidates of a committee's first ballot. */
+export interface CandidateList {
+  readonly candidates: number;
+  readonly seats: number;
+}
+
+/** Every figure of one cell: a row of the sheet B1. Unknown is undefined, never 0. */
+export interface CellStatistics {
+  readonly cell: Cell;
+  readonly held: boolean;
+  /** Held, and no post fewer than approved. */
+  readonly fullyElected: boolean;
+  readonly groups: GroupCounts;
+  readonly ages: AgeSum;
+  /** Seats approved for the whole committee, secretary and deputy included. */
+  readonly approved: number | undefined;
+  /** Seats approved and not filled; undefined until held or while nothing is approved. */
+  readonly short: number | undefined;
+  readonly vacant: Vacancies;
+  readonly candidateList: CandidateList | undefined;
+  /** Highest round of any ballot. */
+  readonly rounds: number | undefined;
+}
+
+const noVacancies: Vacancies = { secretary: 0, deputySecretary: 0, member: 0 };
+
+/** All seats approved: the committee's, or where none is elected the secretary's and the deputy's. */
+export function approvedPeople(congress: Congress): number | undefined {
+  const { committee, secretary, deputySecretary } = congress.approvedSeats;
+  if (committee !== undefined && committee > 0) return committee;
+  if (secretary === undefined && deputySecretary === undefined) return undefined;
+  return (secretary ?? 0) + (deputySecretary ?? 0);
+}
+
+function vacancies(congress: Congress, counts: GroupCounts): Vacancies {
+  if (!isHeld(congress)) return noVacancies;
+  const { committee = 0, secretary = 0, deputySecretary = 0 } = congress.approvedSeats;
+  const member = Math.max(0, committee - secretary - deputySecretary);
+  const missing = (approved: number, filled: number) => Math.max(0, approved - filled);
+  return {
+    secretary: missing(secretary, counts.committee.secretary),
+    deputySecretary: missing(deputySecretary, counts.committee.deputySecretary),
+    member: missing(member, counts.committee.member),
+  };
+}
+
+function candidateList(congress: Congress): CandidateList | undefined {
+  const ballot = congress.elections?.find(({ body, round }) => body === 'committee' && round === 1);
+  if (ballot?.seats === undefined || ballot.candidates.length === 0) return undefined;
+  return { candidates: ballot.candidates.length, seats: ballot.seats };
+}
+
+function highestRound(congress: Congress): number | undefined {
+  const rounds = congress.elections?.map(({ round }) => round) ?? [];
+  return rounds.length === 0 ? undefined : Math.max(...rounds);
+}
+
+/** Counts one cell. */
+export function cellStatistics(cell: Cell, season: Season): CellStatistics {
+  const { congress } = cell;
+  const people = congress.committee.map((member) => countMember(cell, member, season));
+  const counts = countGroups(people);
+  const held = isHeld(congress);
+  const approved = approvedPeople(congress);
+  const vacant = vacancies(congress, counts);
+  const short = held && approved !== undefined ? Math.max(0, approved - counts.committee.total) : undefined;
+  return {
+    cell,
+    held,
+    fullyElected: short === 0 && vacant.secretary === 0 && vacant.deputySecretary === 0,
+    groups: counts,
+    ages: sumAges(people.map(({ age }) => age)),
+    approved,
+    short,
+    vacant,
+    candidateList: candidateList(congress),
+    rounds: highestRound(congress),
+  };
+}
