@@ -1,0 +1,73 @@
+import { certainlyBefore, earliestDay, type PartialDate } from '../domain/partial-date';
+import type { Cell, CommitteeMember, Season } from '../domain/season';
+import { congressDate } from '../domain/season-views';
+import { cellStatistics } from '../statistics/cell-statistics';
+import { type Finding, finding } from './finding';
+
+/** A party member is admitted from this age (Điều lệ Đảng, Điều 1). */
+const ADMISSION_AGE = 18;
+
+/** Checks 3xx within one cell: posts, seats and the people's own dates. */
+export function checkCommittee(cell: Cell, path: string, season: Season): readonly Finding[] {
+  const place = `${path}.congress.committee`;
+  return [
+    ...checkPosts(cell, path, season),
+    ...cell.congress.committee.flatMap((member, index) =>
+      checkMember(member, congressDate(cell.congress), `${place}[${String(index)}]`),
+    ),
+  ];
+}
+
+function checkPosts(cell: Cell, path: string, season: Season): Finding[] {
+  const stats = cellStatistics(cell, season);
+  const counts = stats.groups.committee;
+  const seats = cell.congress.approvedSeats;
+  const findings: Finding[] = [];
+  const place = `${path}.congress.committee`;
+  if (counts.secretary > 1) findings.push(finding('E301', place, { count: counts.secretary }));
+  for (const post of ['secretary', 'deputySecretary'] as const) {
+    const approved = seats[post];
+    if (approved !== undefined && counts[post] > approved && !(post === 'secretary' && counts.secretary > 1)) {
+      findings.push(finding('E303', place, { post, count: counts[post], approved }));
+    }
+    if (stats.vacant[post] > 0) findings.push(finding('W321', place, { post, count: stats.vacant[post] }));
+  }
+  if (stats.approved !== undefined && counts.total > stats.approved) {
+    findings.push(finding('E303', place, { post: 'committee', count: counts.total, approved: stats.approved }));
+  }
+  if (stats.short !== undefined && stats.short > 0) {
+    findings.push(finding('W320', place, { elected: counts.total, approved: stats.approved ?? 0, short: stats.short }));
+  }
+  const electsCommittee = (seats.committee ?? 0) > 0;
+  if (stats.held && electsCommittee && counts.total > 0 && stats.groups.female.total === 0) {
+    findings.push(finding('W322', place));
+  }
+  return findings;
+}
+
+function checkMember(member: CommitteeMember, congressOn: PartialDate | undefined, place: string): Finding[] {
+  const { fullName, born, joinedOn, officialOn } = member;
+  if (born === undefined) return [finding('W324', `${place}.born`, { fullName }), ...checkOfficial(member, place)];
+  const findings: Finding[] = [];
+  if (congressOn !== undefined && certainlyBefore(congressOn, born)) {
+    findings.push(finding('E305', `${place}.born`, { fullName, reason: 'bornAfterCongress' }));
+  }
+  const since = joinedOn ?? officialOn;
+  if (since !== undefined && certainlyBefore(since, birthdayAt(born, ADMISSION_AGE))) {
+    const field = joinedOn === undefined ? 'officialOn' : 'joinedOn';
+    findings.push(finding('E305', `${place}.${field}`, { fullName, reason: 'joinedTooYoung' }));
+  }
+  return [...findings, ...checkOfficial(member, place)];
+}
+
+function checkOfficial(member: CommitteeMember, place: string): Finding[] {
+  const { fullName, joinedOn, officialOn } = member;
+  if (joinedOn === undefined || officialOn === undefined || !certainlyBefore(officialOn, joinedOn)) return [];
+  return [finding('E305', `${place}.officialOn`, { fullName, reason: 'officialBeforeJoining' })];
+}
+
+/** The earliest day on which somebody can reach an age. */
+function birthdayAt(born: PartialDate, age: number): PartialDate {
+  const day = earliestDay(born);
+  return `${String(Number(day.slice(0, 4)) + age)}${day.slice(4)}`;
+}

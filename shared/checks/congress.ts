@@ -1,0 +1,53 @@
+import { certainlyBefore } from '../domain/partial-date';
+import type { Cell, Season } from '../domain/season';
+import { ruleSets } from '../rules/rule-sets';
+import { type Finding, finding } from './finding';
+
+/** Checks 1xx: the members of a cell and the attendance at its congress. */
+export function checkCongress(cell: Cell, path: string, season: Season): readonly Finding[] {
+  return [...checkMembers(cell, path), ...checkAttendance(cell, path, season), ...checkDate(cell, path, season)];
+}
+
+function checkMembers(cell: Cell, path: string): Finding[] {
+  const { total, official, probationary } = cell.members;
+  if (total === undefined || official === undefined || probationary === undefined) return [];
+  if (total === official + probationary) return [];
+  return [finding('E104', `${path}.members.total`, { total, official, probationary, sum: official + probationary })];
+}
+
+function checkAttendance(cell: Cell, path: string, season: Season): Finding[] {
+  const findings: Finding[] = [];
+  const { summonedOfficial: summoned, presentOfficial: present, absentExcused, absentUnexcused } = cell.congress;
+  const { official } = cell.members;
+  if (summoned !== undefined && official !== undefined && summoned > official) {
+    findings.push(finding('E103', `${path}.congress.summonedOfficial`, { summoned, official }));
+  }
+  if (summoned === undefined || present === undefined) return findings;
+  if (present > summoned) {
+    findings.push(finding('E101', `${path}.congress.presentOfficial`, { present, summoned }));
+  }
+  if (absentExcused !== undefined && absentUnexcused !== undefined) {
+    const sum = present + absentExcused + absentUnexcused;
+    if (sum !== summoned) {
+      const params = { present, absentExcused, absentUnexcused, sum, summoned };
+      findings.push(finding('E102', `${path}.congress.summonedOfficial`, params));
+    }
+  }
+  const quorum = ruleSets[season.season.ruleSet].quorum.value;
+  if (present * quorum.of < summoned * quorum.count) {
+    const params = { present, summoned, count: quorum.count, of: quorum.of };
+    findings.push(finding('W110', `${path}.congress.presentOfficial`, params));
+  }
+  return findings;
+}
+
+function checkDate(cell: Cell, path: string, season: Season): Finding[] {
+  const { heldOn } = cell.congress;
+  const { plannedFrom, plannedTo } = season.season;
+  if (heldOn === undefined) return [];
+  const early = plannedFrom !== undefined && certainlyBefore(heldOn, plannedFrom);
+  const late = plannedTo !== undefined && certainlyBefore(plannedTo, heldOn);
+  if (!early && !late) return [];
+  const params = { heldOn, plannedFrom: plannedFrom ?? '', plannedTo: plannedTo ?? '' };
+  return [finding('W111', `${path}.congress.heldOn`, params)];
+}

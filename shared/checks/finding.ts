@@ -1,0 +1,50 @@
+/**
+ * Findings: what the checks say about a season, without words.
+ *
+ * Codes are stable and published to users; their texts stand in the text table.
+ */
+
+/** An error cannot be right; a warning may be, and the office accepts it with a reason. */
+export type Severity = 'error' | 'warning';
+
+export const checkCodes = [
+  'E101',
+  'E102',
+  'E103',
+  'E104',
+  'W110',
+  'W111',
+  'E201',
+  'E202',
+  'E203',
+  'E204',
+  'E205',
+  'E301',
+  'E302',
+  'W302',
+  'E303',
+  'E305',
+  'W320',
+  'W321',
+  'W322',
+  'W324',
+  'W410',
+  'W411',
+] as const;
+
+export type CheckCode = (typeof checkCodes)[number];
+
+export type FindingParams = Readonly<Record<string, string | number>>;
+
+export interface Finding {
+  readonly code: CheckCode;
+  readonly severity: Severity;
+  /** Path of the field, as in the interchange file: `cells[3].congress.presentOfficial`. */
+  readonly where: string;
+  readonly params: FindingParams;
+}
+
+/** The severity is the first letter of the code. */
+export function finding(code: CheckCode, where: string, params: FindingParams = {}): Finding {
+  return { code, severity: code.startsWith('E') ? 'error' : 'warning', where, params };
+}

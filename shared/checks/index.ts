@@ -1,0 +1,5 @@
+/** The checks: pure functions from a season to findings, and the sentence for each finding. */
+export { check } from './check';
+export { type CheckCode, checkCodes, type Finding, type Severity } from './finding';
+export { findingAction, findingMessage } from './message';
+export { missesTarget } from './season-totals';

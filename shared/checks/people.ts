@@ -1,0 +1,32 @@
+import type { CommitteeMember, Season } from '../domain/season';
+import { type Finding, finding } from './finding';
+
+interface Seat {
+  readonly member: CommitteeMember;
+  readonly cellName: string;
+  readonly place: string;
+}
+
+/** E302 and W302: one person in the committees of two cells; allowed where one of the two is an appointment (06-HD/TW 16.1). */
+export function checkPeople(season: Season): readonly Finding[] {
+  return [...seatsByPerson(season).values()].flatMap((seats) => {
+    if (seats.length < 2) return [];
+    const appointed = seats.some(({ member }) => member.origin === 'appointed');
+    const cells = seats.map(({ cellName }) => cellName).join('; ');
+    return seats.map(({ member, place }) =>
+      finding(appointed ? 'W302' : 'E302', place, { fullName: member.fullName, cells }),
+    );
+  });
+}
+
+function seatsByPerson(season: Season): ReadonlyMap<string, readonly Seat[]> {
+  const people = new Map<string, Seat[]>();
+  season.cells.forEach((cell, cellIndex) => {
+    if (cell.retired === true) return;
+    cell.congress.committee.forEach((member, index) => {
+      const place = `cells[${String(cellIndex)}].congress.committee[${String(index)}]`;
+      people.set(member.id, [...(people.get(member.id) ?? []), { member, cellName: cell.name, place }]);
+    });
+  });
+  return people;
+}

@@ -1,0 +1,26 @@
+import type { Season } from '../domain/season';
+import { ruleSets, type TargetShare } from '../rules/rule-sets';
+import { formatShare, type Fraction } from '../text/share';
+import { groupShare, statistics } from '../statistics';
+import { type Finding, type CheckCode, finding } from './finding';
+
+/** Checks 4xx: the season as a whole, against the targets of its rule set. */
+export function checkTotals(season: Season): readonly Finding[] {
+  const stats = statistics(season);
+  const rules = ruleSets[season.season.ruleSet];
+  return [
+    ...belowTarget('W410', groupShare(stats, 'female', 'total'), rules.womenTarget.value, season),
+    ...belowTarget('W411', groupShare(stats, 'young', 'total'), rules.youngTarget.value, season),
+  ];
+}
+
+/** True when the share does not reach the target; a share of nobody reaches none and misses none. */
+export function missesTarget(share: Fraction, target: TargetShare): boolean {
+  return share.of > 0 && share.count * target.of < target.count * share.of;
+}
+
+function belowTarget(code: CheckCode, share: Fraction, target: TargetShare, season: Season): Finding[] {
+  if (!missesTarget(share, target)) return [];
+  const percent = formatShare(share, season.season.percent) ?? '';
+  return [finding(code, 'season', { count: share.count, of: share.of, percent, target: target.count })];
+}
