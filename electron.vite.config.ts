@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { apiCalls, apiEventNames } from './shared/api';
 
 /** The runtime used in tests is Electron 33; what runs there runs on the pinned one too. */
 const NODE_TARGET = 'node20.18';
@@ -19,9 +20,15 @@ function oneFile(entry: string) {
   };
 }
 
+/** The preload runs before every page; names alone spare it the schemas and zod, which main checks with. */
+const contractNames = {
+  API_CALL_NAMES: JSON.stringify(Object.keys(apiCalls)),
+  API_EVENT_NAMES: JSON.stringify(apiEventNames),
+};
+
 export default defineConfig({
   main: oneFile('main/index.ts'),
-  preload: oneFile('main/preload.ts'),
+  preload: { ...oneFile('main/preload.ts'), define: contractNames },
   renderer: {
     root: resolve(import.meta.dirname, 'renderer'),
     plugins: [react()],

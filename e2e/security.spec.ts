@@ -1,6 +1,6 @@
 /** The walls of main/security.ts, tried from inside the window. */
 import { expect, test } from '@playwright/test';
-import { launchApp, type RunningApp } from './support/launch.ts';
+import { launchApp, type RunningApp } from './support/launch';
 
 let app: RunningApp;
 
@@ -14,12 +14,18 @@ test.afterAll(async () => {
 
 test('the title and the smallest size are those agreed', async () => {
   await expect(app.page).toHaveTitle('Đại hội chi bộ');
-  const smallest = await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getMinimumSize());
+  const smallest = await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getMinimumSize(),
+  );
   expect(smallest).toEqual([1024, 640]);
 });
 
 test('the window is isolated from Node', async () => {
-  expect(await app.page.evaluate(() => ['require', 'process', 'module', 'Buffer'].filter((name) => name in window))).toEqual([]);
+  expect(
+    await app.page.evaluate(() =>
+      ['require', 'process', 'module', 'Buffer'].filter((name) => name in window),
+    ),
+  ).toEqual([]);
 });
 
 test('every answer carries the content security policy', async () => {
@@ -32,7 +38,11 @@ test('every answer carries the content security policy', async () => {
 
 test('paths outside the renderer folder are refused', async () => {
   const statuses = await app.electron.evaluate(async ({ net }) => {
-    const addresses = ['app://dhcb/..%2fmain%2findex.cjs', 'app://dhcb/%2e%2e/main/index.cjs', 'app://other/index.html'];
+    const addresses = [
+      'app://dhcb/..%2fmain%2findex.cjs',
+      'app://dhcb/%2e%2e/main/index.cjs',
+      'app://other/index.html',
+    ];
     return Promise.all(addresses.map(async (address) => (await net.fetch(address)).status));
   });
   expect(statuses).toEqual([404, 404, 404]);

@@ -1,7 +1,7 @@
 /** `app://` serves the built renderer, and nothing else, to the window. */
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { protocol, type Protocol } from 'electron';
+import { type Protocol, protocol } from 'electron';
 
 const SCHEME = 'app';
 const HOST = 'dhcb';

@@ -1,41 +1,58 @@
 /** Order of life: walls first, one instance, then the window; the end only after the last save. */
 import { join } from 'node:path';
-import { app, protocol, session, type BrowserWindow } from 'electron';
-import { declareAppScheme, serveApp } from './app-protocol.ts';
-import { registerIpc } from './ipc/register.ts';
-import { installHiddenMenu } from './menu.ts';
-import { quitAfterLastSave } from './quit.ts';
-import { secureContents, secureSession, silenceNetworkServices } from './security.ts';
-import { bringToFront, createWindow } from './window.ts';
+import { app, type BrowserWindow, protocol, session } from 'electron';
+import { declareAppScheme, serveApp } from './app-protocol';
+import { registerIpc, type Services } from './ipc/register';
+import { installHiddenMenu } from './menu';
+import { dataFileIn } from './open-request';
+import { quitAfterLastSave } from './quit';
+import { secureContents, secureSession, silenceNetworkServices } from './security';
+import { bringToFront, createWindow } from './window';
 
 const rendererFolder = join(__dirname, '../renderer');
 
-function open(): BrowserWindow {
+interface Life {
+  readonly window: BrowserWindow;
+  readonly services: Services;
+}
+
+function begin(): Life {
   installHiddenMenu();
   secureSession(session.defaultSession);
   serveApp(protocol, rendererFolder);
-  registerIpc();
+  const services = registerIpc(() => life?.window);
+  const asked = dataFileIn(process.argv, process.cwd());
+  if (asked !== undefined) services.openDataFile(asked);
   const window = createWindow();
-  quitAfterLastSave(window, () => Promise.resolve());
-  return window;
+  quitAfterLastSave(window, () => services.flush());
+  return { window, services };
 }
 
-async function live(): Promise<void> {
-  let window: BrowserWindow | undefined;
+/** A second start only hands over its file and brings the window forward. */
+function welcomeSecondStart(args: readonly string[], workingFolder: string): void {
+  if (!life) return;
+  bringToFront(life.window);
+  const asked = dataFileIn(args, workingFolder);
+  if (asked !== undefined) life.services.openDataFile(asked);
+}
+
+let life: Life | undefined;
+
+silenceNetworkServices(app);
+declareAppScheme();
+if (app.requestSingleInstanceLock()) {
   app.on('web-contents-created', (_event, contents) => {
     secureContents(contents);
   });
-  app.on('second-instance', () => {
-    if (window) bringToFront(window);
+  app.on('second-instance', (_event, args, workingFolder) => {
+    welcomeSecondStart(args, workingFolder);
   });
   app.on('window-all-closed', () => {
     app.quit();
   });
-  await app.whenReady();
-  window = open();
+  void app.whenReady().then(() => {
+    life = begin();
+  });
+} else {
+  app.quit();
 }
-
-silenceNetworkServices(app);
-declareAppScheme();
-if (app.requestSingleInstanceLock()) void live();
-else app.quit();

@@ -2,7 +2,7 @@
  * The window closes only after the last save. However the end is asked for (the window's cross,
  * the system, a signal), it is held back until everything is in the file.
  */
-import { app, dialog, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow, dialog } from 'electron';
 
 /** Writes what is still in memory; rejects when that cannot be done. */
 export type Flush = () => Promise<void>;

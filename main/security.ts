@@ -3,7 +3,7 @@
  * Applied once per session and once per web contents, before the first page is loaded.
  */
 import type { App, Session, WebContents, WebFrameMain } from 'electron';
-import { appOrigin } from './app-protocol.ts';
+import { appOrigin } from './app-protocol';
 
 /** Chromium services that would speak to a network by themselves. */
 const SILENCED_SWITCHES = [
@@ -15,7 +15,12 @@ const SILENCED_SWITCHES = [
 ] as const;
 
 /** Blink and network features of the same kind. */
-const DISABLED_FEATURES = ['AutofillServerCommunication', 'MediaRouter', 'OptimizationHints', 'SpareRendererForSitePerProcess'];
+const DISABLED_FEATURES = [
+  'AutofillServerCommunication',
+  'MediaRouter',
+  'OptimizationHints',
+  'SpareRendererForSitePerProcess',
+];
 
 /** An address that answers nothing, should Chromium look for a dictionary after all. */
 const NO_DICTIONARIES = 'app://none/';

@@ -1,7 +1,7 @@
 /** The program's one window. */
 import { join } from 'node:path';
 import { BrowserWindow } from 'electron';
-import { startPage } from './app-protocol.ts';
+import { startPage } from './app-protocol';
 
 export const windowTitle = 'Đại hội chi bộ';
 

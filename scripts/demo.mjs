@@ -13,6 +13,7 @@ await main(async () => {
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output);
   const status = await runPlaywright('demo', ['--reporter=list'], { ...env, DHCB_DEMO_OUTPUT: output });
-  if (status === 0) say(`Xong. Bảng tính, tệp dữ liệu và ảnh màn hình nằm trong ${output}`, 'done; see demo-output/');
+  if (status === 0)
+    say(`Xong. Bảng tính, tệp dữ liệu và ảnh màn hình nằm trong ${output}`, 'done; see demo-output/');
   return status;
 });

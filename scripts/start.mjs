@@ -4,7 +4,7 @@ import { ensureBuilt } from './lib/build/build.mjs';
 import { electronArguments, electronRuntime, environmentFor } from './lib/electron/runtime.mjs';
 import { projectRoot } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
-import { ScriptFailure, main } from './lib/say.mjs';
+import { main, ScriptFailure } from './lib/say.mjs';
 import { hasDisplay } from './lib/system/display.mjs';
 import { ensureSystemPackages } from './lib/system/ensure.mjs';
 

@@ -40,7 +40,10 @@ function isInstalledAsLocked() {
 }
 
 async function install() {
-  say('Đang cài các thư viện theo package-lock.json (lần đầu mất vài phút)…', 'installing dependencies with npm ci');
+  say(
+    'Đang cài các thư viện theo package-lock.json (lần đầu mất vài phút)…',
+    'installing dependencies with npm ci',
+  );
   const status = await run('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: projectRoot,
     chatter: true,

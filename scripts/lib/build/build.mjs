@@ -8,7 +8,14 @@ import { say } from '../say.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { publish } from './publish.mjs';
 
-const COMMON_SOURCES = ['main', 'shared', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'scripts/lib/build'];
+const COMMON_SOURCES = [
+  'main',
+  'shared',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+  'scripts/lib/build',
+];
 
 const targets = {
   app: {

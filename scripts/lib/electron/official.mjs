@@ -61,7 +61,10 @@ async function download(version) {
   } catch (error) {
     mkdirSync(localCacheDir, { recursive: true });
     writeFileSync(unreachableMark, String(error));
-    say(`Không tải được Electron chính thức (${reason(error)}).`, 'the official Electron cannot be downloaded');
+    say(
+      `Không tải được Electron chính thức (${reason(error)}).`,
+      'the official Electron cannot be downloaded',
+    );
   }
 }
 

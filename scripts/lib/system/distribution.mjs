@@ -9,7 +9,10 @@ const FIRST_T64 = { debian: 13, ubuntu: 24.04 };
 export function distribution() {
   if (process.platform !== 'linux' || !existsSync(OS_RELEASE)) return { usesApt: false, hasT64Names: false };
   const fields = Object.fromEntries(
-    [...readFileSync(OS_RELEASE, 'utf8').matchAll(/^(\w+)="?([^"\n]*)"?$/gm)].map(([, key, value]) => [key, value]),
+    [...readFileSync(OS_RELEASE, 'utf8').matchAll(/^(\w+)="?([^"\n]*)"?$/gm)].map(([, key, value]) => [
+      key,
+      value,
+    ]),
   );
   const family = [fields.ID, ...(fields.ID_LIKE ?? '').split(' ')];
   const first = FIRST_T64[fields.ID];

@@ -1,0 +1,99 @@
+/**
+ * The borders between folders as lint rules (docs/architecture.md): who may import what.
+ * ESLint takes the last block that matches a file, so every block is complete in itself.
+ */
+import type { Linter } from 'eslint';
+
+interface Ban {
+  /** Matched against the imported path as written. */
+  readonly regex: string;
+  readonly message: string;
+}
+
+const CODE = '{ts,tsx}';
+const TESTS = ['**/*.test.ts', '**/*.test.tsx'];
+
+const only = (allowed: string, message: string): Ban => ({
+  regex: `^(?!\\.{1,2}/|(?:${allowed})$)`,
+  message,
+});
+const never = (packages: string, message: string): Ban => ({ regex: `^(?:${packages})(?:/.*)?$`, message });
+const outOf = (folders: string, message: string): Ban => ({
+  regex: `^(?:\\.\\./)+(?:${folders})(?:/|$)`,
+  message,
+});
+
+const noElectron = never('electron', 'Runs without Electron too: the command line uses it.');
+const noSqlJs = never('sql\\.js', 'Only main/db/connection.ts speaks to sql.js.');
+const noOffice = never('exceljs|docx', 'Workbooks and documents are made in shared/export only.');
+const noInterface = never('react|react-dom|wouter|@mantine', 'The interface lives in renderer.');
+const noRenderer = outOf('renderer', 'main knows the window only through shared/api.ts.');
+const noMainOrRenderer = outOf('main|renderer|scripts|e2e', 'shared stands alone.');
+const noMain = outOf('main|scripts|e2e', 'renderer reaches main only through window.dhcb.');
+
+const INTERFACE_PACKAGES =
+  'react|react/jsx-runtime|react-dom|react-dom/client|wouter(?:/.*)?|@mantine/.*|dayjs(?:/.*)?';
+const rendererBans = [
+  only(INTERFACE_PACKAGES, 'renderer imports shared and its interface libraries.'),
+  noMain,
+];
+
+const mainBans = [noSqlJs, noOffice, noInterface, noRenderer];
+/** How deep a feature's own subfolders go. */
+const FEATURE_DEPTHS = [1, 2, 3];
+
+export const borders: Linter.Config[] = [
+  zone(['shared/**'], [only('zod', 'shared imports nothing but shared and zod.'), noMainOrRenderer]),
+  zone(
+    ['shared/export/**'],
+    [only('zod|exceljs|docx', 'shared/export imports shared, zod, exceljs and docx.'), noMainOrRenderer],
+  ),
+  zone(['main/**'], mainBans, { ipcMainAllowed: false }),
+  zone(['main/ipc/handle.ts'], mainBans, { ipcMainAllowed: true }),
+  zone(['main/db/**', 'main/files/**', 'main/cli/**', 'main/cli.ts'], [...mainBans, noElectron]),
+  zone(['main/db/connection.ts'], [noElectron, noOffice, noInterface, noRenderer]),
+  zone(['renderer/**'], rendererBans),
+  ...FEATURE_DEPTHS.map((depth) =>
+    zone([`renderer/features/*/${'*/'.repeat(depth - 1)}*`], [...rendererBans, otherFeature(depth)]),
+  ),
+  { files: TESTS, rules: { 'no-restricted-imports': 'off', 'no-restricted-syntax': 'off' } },
+];
+
+/** From inside a feature, exactly as many steps up as lead to the folder of all features. */
+function otherFeature(depth: number): Ban {
+  return {
+    regex: `^(?:\\.\\./){${depth.toString()}}(?!\\.\\.(?:/|$))`,
+    message: 'A feature imports no other feature.',
+  };
+}
+
+/** The same bans for `import … from`, and for `import()`, which no-restricted-imports does not see. */
+function zone(folders: string[], bans: readonly Ban[], { ipcMainAllowed = true } = {}): Linter.Config {
+  const files = folders.map((folder) =>
+    folder.endsWith('.ts') ? folder : `${folder}${folder.endsWith('**') ? '/' : ''}*.${CODE}`,
+  );
+  const paths = ipcMainAllowed
+    ? []
+    : [
+        {
+          name: 'electron',
+          importNames: ['ipcMain'],
+          message: 'Only main/ipc/handle.ts listens to ipcMain.',
+        },
+      ];
+  return {
+    files,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths, patterns: bans.map(({ regex, message }) => ({ regex, message })) },
+      ],
+      'no-restricted-syntax': ['error', ...bans.map(dynamicImportBan)],
+    },
+  };
+}
+
+function dynamicImportBan({ regex, message }: Ban) {
+  const withoutSlashes = regex.replaceAll('/', '\\u002F');
+  return { selector: `ImportExpression[source.value=/${withoutSlashes}/]`, message };
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { dataFileIn } from './open-request';
+
+test('finds the data file among switches', () => {
+  expect(dataFileIn(['/opt/dhcb', '--no-sandbox', '/home/lan/Đợt 2022.dhcb'], '/')).toBe(
+    '/home/lan/Đợt 2022.dhcb',
+  );
+});
+
+test('a relative path means the folder of the asking process', () => {
+  expect(dataFileIn(['dhcb', 'a.dhcb'], '/home/lan')).toBe('/home/lan/a.dhcb');
+});
+
+test('a start without a data file asks for none', () => {
+  expect(dataFileIn(['/opt/x.dhcb', '--flag=y.dhcb', '.'], '/')).toBeUndefined();
+});

@@ -1,0 +1,54 @@
+/**
+ * npm test: lint, types, unit and end-to-end tests, from a bare clone.
+ * Names of parts as arguments run these alone: `npm test -- unit e2e`.
+ * The last line is always the plain `N passed, N failed`.
+ */
+import { bootstrap } from './lib/bootstrap.mjs';
+import { main, ScriptFailure, say } from './lib/say.mjs';
+import { prepareApp } from './lib/test/app-environment.mjs';
+import { parts } from './lib/test/parts.mjs';
+import { sum, tallyOfStatus } from './lib/test/tally.mjs';
+
+const MS_PER_SECOND = 1000;
+
+function chosenParts() {
+  const names = process.argv.slice(2);
+  const unknown = names.find((name) => !(name in parts));
+  if (unknown !== undefined) {
+    const known = Object.keys(parts).join(', ');
+    throw new ScriptFailure(
+      `Không có phần "${unknown}"; các phần: ${known}.`,
+      `no such part; parts: ${known}`,
+    );
+  }
+  return names.length > 0 ? names : Object.keys(parts);
+}
+
+async function runPart(name, env) {
+  const started = Date.now();
+  const tally = await parts[name].run(env);
+  return { name, tally, seconds: (Date.now() - started) / MS_PER_SECOND };
+}
+
+function describe({ name, tally, seconds }) {
+  const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
+  return `${name}: ${tally.passed} passed, ${tally.failed} failed${skipped} (${seconds.toFixed(1)} s)`;
+}
+
+async function runChosen() {
+  const names = chosenParts();
+  const needsApp = names.some((name) => parts[name].needsApp);
+  const env = needsApp ? await prepareApp({ tests: true }) : process.env;
+  const outcomes = [];
+  for (const name of names) outcomes.push(await runPart(name, env));
+  for (const outcome of outcomes) say(describe(outcome));
+  return sum(outcomes.map((outcome) => outcome.tally));
+}
+
+let total = tallyOfStatus(1);
+await main(async () => {
+  await bootstrap();
+  total = await runChosen();
+  return total.failed > 0 ? 1 : 0;
+});
+process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
