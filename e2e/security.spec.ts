@@ -1,5 +1,6 @@
 /** The walls of main/security.ts, tried from inside the window. */
 import { expect, test } from '@playwright/test';
+import { apiCalls } from '../shared/api';
 import { launchApp, type RunningApp } from './support/launch';
 
 let app: RunningApp;
@@ -74,4 +75,9 @@ test('no other page is shown and no other window opens', async () => {
 
 test('permissions are refused', async () => {
   expect(await app.page.evaluate(() => Notification.requestPermission())).toBe('denied');
+});
+
+test('the page reaches main by named methods only', async () => {
+  const offered = await app.page.evaluate(() => Object.keys((window as unknown as { dhcb: object }).dhcb));
+  expect(offered.toSorted()).toEqual([...Object.keys(apiCalls), 'on'].toSorted());
 });
