@@ -18,7 +18,12 @@ function checkPapers(election: Election, present: number | undefined, place: str
   if (collected !== undefined && issued !== undefined && collected > issued) {
     findings.push(finding('E202', `${place}.collected`, { collected, issued }));
   }
-  if (valid !== undefined && invalid !== undefined && collected !== undefined && valid + invalid !== collected) {
+  if (
+    valid !== undefined &&
+    invalid !== undefined &&
+    collected !== undefined &&
+    valid + invalid !== collected
+  ) {
     findings.push(finding('E203', `${place}.valid`, { valid, invalid, sum: valid + invalid, collected }));
   }
   return findings;

@@ -27,16 +27,24 @@ function checkPosts(cell: Cell, path: string, season: Season): Finding[] {
   if (counts.secretary > 1) findings.push(finding('E301', place, { count: counts.secretary }));
   for (const post of ['secretary', 'deputySecretary'] as const) {
     const approved = seats[post];
-    if (approved !== undefined && counts[post] > approved && !(post === 'secretary' && counts.secretary > 1)) {
+    if (
+      approved !== undefined &&
+      counts[post] > approved &&
+      !(post === 'secretary' && counts.secretary > 1)
+    ) {
       findings.push(finding('E303', place, { post, count: counts[post], approved }));
     }
     if (stats.vacant[post] > 0) findings.push(finding('W321', place, { post, count: stats.vacant[post] }));
   }
   if (stats.approved !== undefined && counts.total > stats.approved) {
-    findings.push(finding('E303', place, { post: 'committee', count: counts.total, approved: stats.approved }));
+    findings.push(
+      finding('E303', place, { post: 'committee', count: counts.total, approved: stats.approved }),
+    );
   }
   if (stats.short !== undefined && stats.short > 0) {
-    findings.push(finding('W320', place, { elected: counts.total, approved: stats.approved ?? 0, short: stats.short }));
+    findings.push(
+      finding('W320', place, { elected: counts.total, approved: stats.approved ?? 0, short: stats.short }),
+    );
   }
   const electsCommittee = (seats.committee ?? 0) > 0;
   if (stats.held && electsCommittee && counts.total > 0 && stats.groups.female.total === 0) {
@@ -47,7 +55,8 @@ function checkPosts(cell: Cell, path: string, season: Season): Finding[] {
 
 function checkMember(member: CommitteeMember, congressOn: PartialDate | undefined, place: string): Finding[] {
   const { fullName, born, joinedOn, officialOn } = member;
-  if (born === undefined) return [finding('W324', `${place}.born`, { fullName }), ...checkOfficial(member, place)];
+  if (born === undefined)
+    return [finding('W324', `${place}.born`, { fullName }), ...checkOfficial(member, place)];
   const findings: Finding[] = [];
   if (congressOn !== undefined && certainlyBefore(congressOn, born)) {
     findings.push(finding('E305', `${place}.born`, { fullName, reason: 'bornAfterCongress' }));

@@ -5,19 +5,30 @@ import { type Finding, finding } from './finding';
 
 /** Checks 1xx: the members of a cell and the attendance at its congress. */
 export function checkCongress(cell: Cell, path: string, season: Season): readonly Finding[] {
-  return [...checkMembers(cell, path), ...checkAttendance(cell, path, season), ...checkDate(cell, path, season)];
+  return [
+    ...checkMembers(cell, path),
+    ...checkAttendance(cell, path, season),
+    ...checkDate(cell, path, season),
+  ];
 }
 
 function checkMembers(cell: Cell, path: string): Finding[] {
   const { total, official, probationary } = cell.members;
   if (total === undefined || official === undefined || probationary === undefined) return [];
   if (total === official + probationary) return [];
-  return [finding('E104', `${path}.members.total`, { total, official, probationary, sum: official + probationary })];
+  return [
+    finding('E104', `${path}.members.total`, { total, official, probationary, sum: official + probationary }),
+  ];
 }
 
 function checkAttendance(cell: Cell, path: string, season: Season): Finding[] {
   const findings: Finding[] = [];
-  const { summonedOfficial: summoned, presentOfficial: present, absentExcused, absentUnexcused } = cell.congress;
+  const {
+    summonedOfficial: summoned,
+    presentOfficial: present,
+    absentExcused,
+    absentUnexcused,
+  } = cell.congress;
   const { official } = cell.members;
   if (summoned !== undefined && official !== undefined && summoned > official) {
     findings.push(finding('E103', `${path}.congress.summonedOfficial`, { summoned, official }));

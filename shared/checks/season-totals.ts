@@ -1,8 +1,8 @@
 import type { Season } from '../domain/season';
 import { ruleSets, type TargetShare } from '../rules/rule-sets';
-import { formatShare, type Fraction } from '../text/share';
 import { groupShare, statistics } from '../statistics';
-import { type Finding, type CheckCode, finding } from './finding';
+import { type Fraction, formatShare } from '../text/share';
+import { type CheckCode, type Finding, finding } from './finding';
 
 /** Checks 4xx: the season as a whole, against the targets of its rule set. */
 export function checkTotals(season: Season): readonly Finding[] {

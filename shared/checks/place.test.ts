@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Season } from '../domain/season';
+import { findingPlace } from './place';
+
+const season: Season = {
+  format: 'dhcb-season',
+  version: 1,
+  committee: { name: 'Đảng uỷ phường Thử' },
+  season: {
+    term: '2025-2030',
+    ruleSet: 'qd294-2025',
+    ageAt: { method: 'yearDifference' },
+    percent: { digits: { kind: 'decimals', count: 1 }, rounding: 'half-up', trimZeros: true },
+  },
+  cells: ['a', 'b'].map((id, index) => ({
+    id,
+    order: index + 1,
+    name: `Chi bộ ${id}`,
+    kind: 'neighbourhood' as const,
+    members: {},
+    congress: {
+      status: 'planned' as const,
+      approvedSeats: {},
+      committee: [{ id: `${id}-1`, fullName: 'Lê An', position: 'secretary' as const }],
+    },
+  })),
+};
+
+function placeOf(where: string) {
+  const { cell, person, ...rest } = findingPlace(season, { where });
+  return { cell: cell?.id, person: person?.id, ...rest };
+}
+
+describe('the place of a finding', () => {
+  it('is the field of the congress, also of its approved seats', () => {
+    expect(placeOf('cells[1].congress.presentOfficial')).toEqual({
+      cell: 'b',
+      person: undefined,
+      screen: 'congress',
+      field: 'presentOfficial',
+    });
+    expect(placeOf('cells[0].congress.approvedSeats.committee')).toMatchObject({
+      screen: 'congress',
+      field: 'committee',
+    });
+  });
+
+  it('is the person and the field of the profile', () => {
+    expect(placeOf('cells[1].congress.committee[0].born')).toEqual({
+      cell: 'b',
+      person: 'b-1',
+      screen: 'committee',
+      field: 'born',
+    });
+    expect(placeOf('cells[1].congress.committee[0]')).toEqual({
+      cell: 'b',
+      person: 'b-1',
+      screen: 'committee',
+    });
+  });
+
+  it('is the list as a whole, the members, the ballots or the season', () => {
+    expect(placeOf('cells[0].congress.committee')).toMatchObject({ cell: 'a', screen: 'committee' });
+    expect(placeOf('cells[0].members.total')).toMatchObject({ cell: 'a', screen: 'members', field: 'total' });
+    expect(placeOf('cells[0].congress.elections[0].issued')).toMatchObject({ cell: 'a', screen: 'ballots' });
+    expect(placeOf('season')).toEqual({ cell: undefined, person: undefined });
+    expect(placeOf('cells[7].congress.heldOn')).toEqual({ cell: undefined, person: undefined });
+  });
+});

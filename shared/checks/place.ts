@@ -1,0 +1,67 @@
+import type { Cell, CommitteeMember, Season } from '../domain/season';
+import type { Finding } from './finding';
+
+/** The screens of a cell on which a finding can stand. */
+export type CellScreen = 'members' | 'congress' | 'ballots' | 'committee';
+
+/** Where a finding belongs, in the words of the screens: path in, cell and field out. */
+export interface FindingPlace {
+  /** Absent for the totals of the season. */
+  readonly cell?: Cell;
+  readonly screen?: CellScreen;
+  /** The person whose profile holds the field. */
+  readonly person?: CommitteeMember;
+  /** The field itself, as the season's schema names it; absent when the finding speaks of a whole list. */
+  readonly field?: string;
+}
+
+const CELL = /^cells\[(\d+)\]\.(.+)$/u;
+const MEMBERS = /^members\.(\w+)$/u;
+const BALLOT = /^congress\.elections\[/u;
+const PERSON = /^congress\.committee\[(\d+)\](?:\.(\w+))?$/u;
+const CONGRESS = /^congress\.(?:approvedSeats\.)?(\w+)$/u;
+
+/** Translates the path of a finding, so that a screen can show it at its field and jump there. */
+export function findingPlace(season: Season, finding: Pick<Finding, 'where'>): FindingPlace {
+  const match = CELL.exec(finding.where);
+  const cell = season.cells[Number(match?.[1])];
+  if (!match || !cell) return {};
+  return { cell, ...placeInCell(cell, match[2] ?? '') };
+}
+
+function placeInCell(cell: Cell, path: string): Omit<FindingPlace, 'cell'> {
+  const members = MEMBERS.exec(path);
+  if (members?.[1] !== undefined) return { screen: 'members', field: members[1] };
+  if (BALLOT.test(path)) return { screen: 'ballots' };
+  const seat = PERSON.exec(path);
+  if (seat) return { screen: 'committee', ...personPlace(cell, seat) };
+  if (path === 'congress.committee') return { screen: 'committee' };
+  const field = CONGRESS.exec(path)?.[1];
+  return field === undefined ? { screen: 'congress' } : { screen: 'congress', field };
+}
+
+function personPlace(cell: Cell, [, index, field]: RegExpExecArray): Pick<FindingPlace, 'person' | 'field'> {
+  const person = cell.congress.committee[Number(index)];
+  return { ...(person && { person }), ...(field !== undefined && { field }) };
+}
+
+/** The findings of one cell's screen, in the order in which the checks gave them. */
+export function findingsOn(
+  season: Season,
+  findings: readonly Finding[],
+  cellId: string,
+  screens: readonly CellScreen[],
+): readonly PlacedFinding[] {
+  return findings
+    .map((finding) => ({ finding, place: findingPlace(season, finding) }))
+    .filter(
+      ({ place }) =>
+        place.cell?.id === cellId && place.screen !== undefined && screens.includes(place.screen),
+    );
+}
+
+/** A finding together with where it belongs. */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  readonly place: FindingPlace;
+}
