@@ -90,3 +90,30 @@ export function cellStatistics(cell: Cell, season: Season): CellStatistics {
     rounds: highestRound(congress),
   };
 }
+
+/** Vacant posts of every kind. */
+export function allVacant({ secretary, deputySecretary, member }: Vacancies): number {
+  return secretary + deputySecretary + member;
+}
+
+/** Numbers of the congresses added over cells; undefined while no cell has the number. */
+export interface CongressTotals {
+  readonly summoned: number | undefined;
+  readonly present: number | undefined;
+  readonly approved: number | undefined;
+  readonly short: number | undefined;
+}
+
+export function congressTotals(byCell: readonly CellStatistics[]): CongressTotals {
+  return {
+    summoned: addKnown(byCell.map(({ cell }) => cell.congress.summonedOfficial)),
+    present: addKnown(byCell.map(({ cell }) => cell.congress.presentOfficial)),
+    approved: addKnown(byCell.map(({ approved }) => approved)),
+    short: addKnown(byCell.map(({ short }) => short)),
+  };
+}
+
+function addKnown(values: readonly (number | undefined)[]): number | undefined {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0);
+}

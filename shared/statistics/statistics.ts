@@ -2,20 +2,20 @@ import {
   type AgeBandSet,
   ageBandSets,
   type PoliticalTheory,
-  politicalTheories,
   type Position,
-  positions,
   type ProfessionalLevel,
+  politicalTheories,
+  positions,
   professionalLevels,
 } from '../domain/choices';
 import type { Season } from '../domain/season';
 import { activeCells } from '../domain/season-views';
+import { compareText } from '../text/fold';
 import { type Fraction, formatMean, formatShare } from '../text/share';
 import { type AgeSum, sumAges } from './age';
 import { type AgeBand, ageBands, inBand } from './age-bands';
 import { type ByPosition, type Column, columns, countByPosition } from './by-position';
 import { type CellStatistics, cellStatistics, type Vacancies } from './cell-statistics';
-import { compareText } from '../text/fold';
 import { countGroups, type Group, type GroupCounts, sharedGroups } from './groups';
 import { type CountedMember, countedMembers } from './people';
 
@@ -83,12 +83,18 @@ function addVacancies(byCell: readonly CellStatistics[]): Vacancies {
 }
 
 /** The bands of a set, and last those whose age is unknown, if any. */
-function bandRows(people: readonly CountedMember[], bands: readonly AgeBand[]): readonly BreakdownRow<AgeBand>[] {
+function bandRows(
+  people: readonly CountedMember[],
+  bands: readonly AgeBand[],
+): readonly BreakdownRow<AgeBand>[] {
   const rows = bands.map((band) => ({
     value: band,
     counts: countByPosition(people, ({ age }) => age !== undefined && inBand(age, band)),
   }));
-  return withUnknown(rows, countByPosition(people, ({ age }) => age === undefined));
+  return withUnknown(
+    rows,
+    countByPosition(people, ({ age }) => age === undefined),
+  );
 }
 
 function choiceRows<T extends string>(
@@ -100,7 +106,10 @@ function choiceRows<T extends string>(
     value,
     counts: countByPosition(people, (person) => valueOf(person) === value),
   }));
-  return withUnknown(rows, countByPosition(people, (person) => valueOf(person) === undefined));
+  return withUnknown(
+    rows,
+    countByPosition(people, (person) => valueOf(person) === undefined),
+  );
 }
 
 /** A row for each text that occurs, in Vietnamese order; an empty text counts as not entered. */
@@ -110,8 +119,14 @@ function textRows(
 ): readonly BreakdownRow<string>[] {
   const entered = (person: CountedMember) => valueOf(person)?.trim() ?? '';
   const values = [...new Set(people.map(entered))].filter((value) => value !== '').sort(compareText);
-  const rows = values.map((value) => ({ value, counts: countByPosition(people, (person) => entered(person) === value) }));
-  return withUnknown(rows, countByPosition(people, (person) => entered(person) === ''));
+  const rows = values.map((value) => ({
+    value,
+    counts: countByPosition(people, (person) => entered(person) === value),
+  }));
+  return withUnknown(
+    rows,
+    countByPosition(people, (person) => entered(person) === ''),
+  );
 }
 
 function withUnknown<T>(rows: readonly BreakdownRow<T>[], unknown: ByPosition): readonly BreakdownRow<T>[] {
@@ -120,11 +135,19 @@ function withUnknown<T>(rows: readonly BreakdownRow<T>[], unknown: ByPosition): 
 
 /** The share of a group: the whole is of all members, a post's part of those in that post. */
 export function groupShare(stats: SeasonStatistics, group: Group, column: Column): Fraction {
-  return { count: stats.groups[group][column], of: stats.groups.committee[column] };
+  return countShare(stats, stats.groups[group], column);
+}
+
+/** The same for a line of a breakdown: those without an entry stay in the base. */
+export function countShare(stats: SeasonStatistics, counts: ByPosition, column: Column): Fraction {
+  return { count: counts[column], of: stats.groups.committee[column] };
 }
 
 /** Every share as text by the season's policy, by keys such as `reelected.secretary`; null when the base is 0. */
-export function percentTexts(stats: SeasonStatistics, season: Season): Readonly<Record<string, string | null>> {
+export function percentTexts(
+  stats: SeasonStatistics,
+  season: Season,
+): Readonly<Record<string, string | null>> {
   const entries = sharedGroups.flatMap((group) =>
     columns.map((column) => [
       `${group}.${column}`,
