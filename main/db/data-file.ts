@@ -1,0 +1,188 @@
+import { realpath, stat } from 'node:fs/promises';
+import type { Season } from '../../shared/domain/season';
+import { type AppError, appError } from '../../shared/errors';
+import { fail, ok, type Result } from '../../shared/result';
+import { backUp } from './backup';
+import { type LoadedFile, loadFile, readBytes } from './check-file';
+import { openWritable } from './connection';
+import { DiskCopy } from './disk-copy';
+import { removeUnfinished, writeDurably } from './durable-write';
+import { systemCode } from './file-system';
+import { acquireLock, type FileLock, lockedByOther } from './lock';
+import { type Migration, migrate, migrations, SCHEMA_VERSION } from './migrations/migrate';
+import { OpenDataFile } from './open-data-file';
+import { insert } from './rows/statements';
+import { writeSeason } from './rows/write-season';
+
+/**
+ * The data file (`<name>.dhcb`): created, opened for writing, or read once.
+ * Every refusal leaves the file as it was, byte for byte.
+ */
+
+export interface CreateOptions {
+  /** The invented sample; it never replaces a file that holds anything else. */
+  readonly sample?: boolean;
+  readonly overwrite?: boolean;
+}
+
+/** A data file as read once, without a lock. */
+export interface DataFileSnapshot {
+  readonly season: Season;
+  readonly sample: boolean;
+  /** The schema version that the file on the disk is of. */
+  readonly schemaVersion: number;
+  readonly sizeBytes: number;
+}
+
+/**
+ * Creates a data file that holds one season.
+ *
+ * Errors: `file-exists`; `file-locked` when another process writes there; those
+ * of `writeDurably`.
+ */
+export async function createDataFile(
+  path: string,
+  season: Season,
+  options: CreateOptions = {},
+): Promise<Result<void, AppError>> {
+  const lock = await acquireLock(path);
+  if (!lock.ok) return lock;
+  try {
+    const refusal = await mayCreate(path, options);
+    if (refusal) return fail(refusal);
+    return await writeDurably(path, await newFileBytes(season, options.sample ?? false));
+  } finally {
+    await lock.value.release();
+  }
+}
+
+async function mayCreate(path: string, { overwrite, sample }: CreateOptions): Promise<AppError | undefined> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes.error.code === 'file-not-found' ? undefined : appError('file-exists', { path });
+  if (!overwrite) return appError('file-exists', { path });
+  if (!sample) return undefined;
+  const old = await loadFile(path, bytes.value);
+  if (old.ok) old.value.database.close();
+  const oldIsSample = old.ok && old.value.sample;
+  return oldIsSample ? undefined : appError('file-exists', { path, params: { kept: 'not-sample' } });
+}
+
+async function newFileBytes(season: Season, sample: boolean): Promise<Uint8Array> {
+  const database = await openWritable();
+  migrate(database);
+  database.transaction(() => {
+    insert(database, 'data_file', { id: 1, is_sample: sample ? 1 : 0, created_at: new Date().toISOString() });
+    writeSeason(database, season);
+    return ok(undefined);
+  });
+  const bytes = database.bytes();
+  database.close();
+  return bytes;
+}
+
+/**
+ * Reads a data file without a lock; an older schema is brought up to date in memory only.
+ *
+ * Errors: `file-locked` while another process has it open for writing, and those
+ * of `readBytes` and `loadFile`.
+ */
+export async function readDataFile(path: string): Promise<Result<DataFileSnapshot, AppError>> {
+  const locked = await lockedByOther(path);
+  if (locked) return fail(locked);
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const loaded = await loadFile(path, bytes.value);
+  if (!loaded.ok) return loaded;
+  const { database, season, sample, foundVersion } = loaded.value;
+  database.close();
+  return ok({ season, sample, schemaVersion: foundVersion, sizeBytes: bytes.value.length });
+}
+
+/**
+ * Opens a data file for writing and takes its lock, until `close`. A file of an
+ * older schema is copied, then brought up to date; the first opening of a day
+ * copies it too.
+ *
+ * Errors: `file-locked`, those of `readBytes`, `loadFile` and `writeDurably`.
+ */
+export async function openDataFile(
+  path: string,
+  steps: readonly Migration[] = migrations,
+): Promise<Result<OpenDataFile, AppError>> {
+  const target = await realFile(path);
+  if (!target.ok) return target;
+  const lock = await acquireLock(target.value);
+  if (!lock.ok) return lock;
+  let opened: Result<OpenDataFile, AppError> | undefined;
+  try {
+    opened = await openLocked(path, target.value, lock.value, steps);
+    return opened;
+  } finally {
+    if (!opened?.ok) await lock.value.release();
+  }
+}
+
+/** The file that a path means, through symbolic links: two names of one file share one lock. */
+async function realFile(path: string): Promise<Result<string, AppError>> {
+  try {
+    return ok(await realpath(path));
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return fail(appError(systemCode(error) === 'ENOENT' ? 'file-not-found' : 'file-unreadable', { path }));
+  }
+}
+
+async function openLocked(
+  path: string,
+  target: string,
+  lock: FileLock,
+  steps: readonly Migration[],
+): Promise<Result<OpenDataFile, AppError>> {
+  const bytes = await readBytes(target);
+  if (!bytes.ok) return bytes;
+  const loaded = await loadFile(path, bytes.value, steps);
+  if (!loaded.ok) return loaded;
+  await removeUnfinished(target, 0);
+  const disk = await DiskCopy.of(target, bytes.value);
+  const current = await bringUpToDate({ target, bytes: bytes.value, disk, loaded: loaded.value, steps });
+  if (!current.ok) {
+    loaded.value.database.close();
+    return current;
+  }
+  const savedAt = (await stat(target)).mtime.toISOString();
+  return ok(new OpenDataFile({ path, lock, disk, loaded: loaded.value, bytes: current.value, savedAt }));
+}
+
+interface Opening {
+  readonly target: string;
+  readonly bytes: Uint8Array;
+  readonly disk: DiskCopy;
+  readonly loaded: LoadedFile;
+  readonly steps: readonly Migration[];
+}
+
+/**
+ * Keeps the copies and writes a migrated file back; gives the bytes that stand on the disk.
+ * The daily copy is a courtesy: without room for it the office may still work. The one before a
+ * migration is not.
+ */
+async function bringUpToDate({
+  target,
+  bytes,
+  disk,
+  loaded,
+  steps,
+}: Opening): Promise<Result<Uint8Array, AppError>> {
+  const now = new Date();
+  if (loaded.foundVersion === steps.length) {
+    await backUp(target, bytes, { now });
+    return ok(bytes);
+  }
+  const kept = await backUp(target, bytes, { now, migratedFrom: loaded.foundVersion });
+  if (!kept.ok) return kept;
+  const migrated = loaded.database.bytes();
+  const written = await disk.replace(migrated);
+  return written.ok ? ok(migrated) : written;
+}
+
+export { OpenDataFile, SCHEMA_VERSION };

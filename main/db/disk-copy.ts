@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { type AppError, appError } from '../../shared/errors';
+import { fail, ok, type Result } from '../../shared/result';
+import { readBytes } from './check-file';
+import { writeDurably } from './durable-write';
+import { type FileSystem, nodeFileSystem } from './file-system';
+
+/**
+ * The file on the disk as this process knows it. Nothing is written over a file
+ * that somebody else changed meanwhile (a restored copy, a synchronised folder).
+ */
+export class DiskCopy {
+  readonly #path: string;
+  readonly #system: FileSystem;
+  /** What distinguishes the file at a glance: size, time, place on the disk. */
+  #seen: string | undefined;
+  /** Contents that are ours: the last one, and one whose write was reported as failed. */
+  #ours: readonly string[];
+
+  private constructor(path: string, bytes: Uint8Array, system: FileSystem) {
+    this.#path = path;
+    this.#system = system;
+    this.#ours = [hashOf(bytes)];
+  }
+
+  /** Knows the file by the bytes just read from it. */
+  static async of(path: string, bytes: Uint8Array, system: FileSystem = nodeFileSystem): Promise<DiskCopy> {
+    const copy = new DiskCopy(path, bytes, system);
+    const seen = await glance(path);
+    if (seen?.size === BigInt(bytes.length)) copy.#seen = seen.mark;
+    return copy;
+  }
+
+  /** Replaces the file. Errors: `file-changed-outside`, and those of `writeDurably`. */
+  async replace(bytes: Uint8Array): Promise<Result<void, AppError>> {
+    if (!(await this.#isKnown())) return fail(appError('file-changed-outside', { path: this.#path }));
+    const hash = hashOf(bytes);
+    this.#ours = [...this.#ours.slice(-1), hash];
+    const written = await writeDurably(this.#path, bytes, this.#system);
+    if (!written.ok) return written;
+    this.#ours = [hash];
+    this.#seen = (await glance(this.#path))?.mark;
+    return ok(undefined);
+  }
+
+  async #isKnown(): Promise<boolean> {
+    const seen = await glance(this.#path);
+    if (!seen) return false;
+    if (seen.mark === this.#seen) return true;
+    const found = await readBytes(this.#path);
+    return found.ok && this.#ours.includes(hashOf(found.value));
+  }
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+async function glance(path: string): Promise<{ readonly mark: string; readonly size: bigint } | undefined> {
+  const found = await stat(path, { bigint: true }).catch(() => undefined);
+  return found && { mark: [found.ino, found.size, found.mtimeNs].join(' '), size: found.size };
+}

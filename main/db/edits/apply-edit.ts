@@ -1,0 +1,122 @@
+import type { z } from 'zod';
+import { type Edit, editSchema, type SeasonChange } from '../../../shared/domain/edits';
+import type { Problem } from '../../../shared/domain/problem';
+import {
+  cellSchema,
+  seasonSchema,
+  seasonSettingsSchema,
+  wardCommitteeSchema,
+} from '../../../shared/domain/season';
+import { problemsOf } from '../../../shared/domain/zod-problems';
+import { type AppError, appError } from '../../../shared/errors';
+import { fail, ok, type Result } from '../../../shared/result';
+import { patchToRow, wardCommitteeColumns } from '../rows/columns';
+import { readCells, readSettings, readWardCommittee } from '../rows/read-season';
+import { settingsPatchToRow } from '../rows/settings';
+import { update } from '../rows/statements';
+import {
+  addCells,
+  removeCell,
+  reorderCells,
+  retireCell,
+  updateCell,
+  updateCongress,
+  updateMembers,
+  updateSeats,
+} from './cell-edits';
+import type { EditContext, EditResult, Touched } from './context';
+import { addMember, moveMember, removeMember, updateMember } from './member-edits';
+
+/**
+ * Applies an edit in one transaction and gives what changed, read back from the
+ * rows and checked by the season's schema before it is committed. When anything
+ * is wrong nothing has happened.
+ *
+ * Errors: `input-invalid` with its problems, `not-found`, `already-there`.
+ */
+export function applyEdit(context: EditContext, input: Edit): Result<SeasonChange, AppError> {
+  const edit = editSchema.safeParse(input);
+  if (!edit.success) return invalid(problemsOf(edit.error, input));
+  return context.database.transaction(() => {
+    const touched = dispatch(context, edit.data);
+    return touched.ok ? readChange(context, touched.value) : touched;
+  });
+}
+
+function invalid(problems: readonly Problem[]): Result<never, AppError> {
+  return fail(appError('input-invalid', { problems }));
+}
+
+function dispatch(context: EditContext, edit: Edit): EditResult {
+  const { database, rows } = context;
+  switch (edit.type) {
+    case 'committee.update':
+      update(database, 'ward_committee', patchToRow(wardCommitteeColumns, edit.patch), ['id', rows.ward]);
+      return ok({ committee: true });
+    case 'settings.update':
+      update(database, 'season', settingsPatchToRow(edit.patch), ['id', rows.season]);
+      return ok({ season: true });
+    case 'cells.add':
+      return addCells(context, edit);
+    case 'cell.update':
+      return updateCell(context, edit);
+    case 'cell.updateMembers':
+      return updateMembers(context, edit);
+    case 'cell.retire':
+      return retireCell(context, edit);
+    case 'cell.remove':
+      return removeCell(context, edit);
+    case 'cells.reorder':
+      return reorderCells(context, edit);
+    case 'congress.update':
+      return updateCongress(context, edit);
+    case 'congress.updateSeats':
+      return updateSeats(context, edit);
+    case 'member.add':
+      return addMember(context, edit);
+    case 'member.update':
+      return updateMember(context, edit);
+    case 'member.remove':
+      return removeMember(context, edit);
+    case 'member.move':
+      return moveMember(context, edit);
+  }
+}
+
+/** Reads back what an edit touched; a value that the schema refuses makes the edit fail. */
+function readChange({ database, rows }: EditContext, touched: Touched): Result<SeasonChange, AppError> {
+  const problems: Problem[] = [];
+  const check = <T>(schema: z.ZodType<T>, value: unknown, place: string): T[] => {
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return [parsed.data];
+    const found = problemsOf(parsed.error, value);
+    problems.push(...found.map((problem) => ({ ...problem, path: joinPath(place, problem.path) })));
+    return [];
+  };
+  const ids = database.all('SELECT ref FROM cell WHERE season_id = ? ORDER BY seq, id', [rows.season]);
+  const cellIds = ids.map((row) => String(row['ref']));
+  const cells = readCells(database, rows, new Set(touched.cells ?? [])).flatMap(({ ref, value }) =>
+    check(cellSchema, value, `cells[${String(cellIds.indexOf(ref))}]`),
+  );
+  const [committee] = touched.committee
+    ? check(wardCommitteeSchema, readWardCommittee(database, rows), 'committee')
+    : [];
+  const [season] = touched.season ? check(seasonSettingsSchema, readSettings(database, rows), 'season') : [];
+  if (touched.order) check(seasonSchema.shape.cells, allCells(database, rows), 'cells');
+  if (problems.length > 0) return invalid(problems);
+  return ok({
+    ...(committee ? { committee } : {}),
+    ...(season ? { season } : {}),
+    ...(cells.length > 0 ? { cells } : {}),
+    ...(touched.order ? { cellIds } : {}),
+  });
+}
+
+/** The whole list, whose length has a limit. */
+function allCells(database: EditContext['database'], rows: EditContext['rows']): unknown[] {
+  return readCells(database, rows).map((cell) => cell.value);
+}
+
+function joinPath(place: string, rest: string): string {
+  return rest === '' || rest.startsWith('[') ? place + rest : `${place}.${rest}`;
+}

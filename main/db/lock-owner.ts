@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { systemCode } from './file-system';
+
+/** Who holds a lock: a process of a computer, and when it began where the system tells. */
+export interface LockOwner {
+  readonly host: string;
+  readonly pid: number;
+  /** The start of the process in ticks since the computer's start (Linux only): tells a reused pid. */
+  readonly startedAt: string | null;
+}
+
+/** Of a live pid without a start time, the lock is stale when its heartbeat stopped this long ago. */
+const SAME_HOST_SILENCE_MS = 60_000;
+/** Clocks of two computers differ: a foreign lock is given more time. */
+const OTHER_HOST_SILENCE_MS = 5 * 60_000;
+
+export function thisProcess(): LockOwner {
+  return { host: hostname(), pid: process.pid, startedAt: readProcess(process.pid)?.startedAt ?? null };
+}
+
+export function isThisProcess(owner: LockOwner): boolean {
+  const self = thisProcess();
+  return owner.host === self.host && owner.pid === self.pid && owner.startedAt === self.startedAt;
+}
+
+/** Whether the owner of a lock still works, its heartbeat being `silenceMs` old. */
+export function isAlive(owner: LockOwner, silenceMs: number): boolean {
+  if (owner.host !== hostname()) return silenceMs < OTHER_HOST_SILENCE_MS;
+  if (!pidExists(owner.pid)) return false;
+  const process = readProcess(owner.pid);
+  if (process?.dead) return false;
+  if (process && owner.startedAt !== null) return process.startedAt === owner.startedAt;
+  return silenceMs < SAME_HOST_SILENCE_MS;
+}
+
+function pidExists(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it exists and belongs to somebody else
+    return systemCode(error) !== 'ESRCH';
+  }
+}
+
+/** Places among the fields after the command's closing bracket (proc(5), fields 3 and 22). */
+const STATE_FIELD = 0;
+const START_FIELD = 19;
+
+/** What Linux tells of a process; undefined where it tells nothing. A dead one may wait to be collected (zombie). */
+function readProcess(pid: number): { readonly startedAt: string; readonly dead: boolean } | undefined {
+  try {
+    const line = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
+    const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
+    return { startedAt: fields[START_FIELD] ?? '', dead: ['Z', 'X'].includes(fields[STATE_FIELD] ?? '') };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,196 @@
+import { randomBytes } from 'node:crypto';
+import { open, readFile, rename, stat, unlink, utimes } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+import { type AppError, appError } from '../../shared/errors';
+import { fail, ok, type Result } from '../../shared/result';
+import { writeError } from './durable-write';
+import { systemCode } from './file-system';
+import { isAlive, isThisProcess, thisProcess } from './lock-owner';
+
+/**
+ * One writer per data file: `<file>.lock` beside it names the process that
+ * writes. A lock whose process is gone is taken over; see `takeOver` for why two
+ * processes cannot both do so.
+ */
+
+const HEARTBEAT_MS = 5_000;
+/** A lock without readable content is being written just now, or its writer died in the middle. */
+const UNFINISHED_MS = 2_000;
+const RETRY_MS = 25;
+/** Attempts before giving up: longer than an unfinished lock takes to go stale. */
+const ATTEMPTS = 200;
+
+const lockSchema = z.object({
+  token: z.string(),
+  host: z.string(),
+  pid: z.number().int(),
+  startedAt: z.string().nullable(),
+  /** When it was taken, ISO 8601: for people who look into the file. */
+  takenAt: z.string(),
+});
+type LockContent = z.infer<typeof lockSchema>;
+
+/** A lock held by this object until `release`. */
+export interface FileLock {
+  /** False when somebody removed or replaced the lock: this process may no longer write. */
+  isOurs(): Promise<boolean>;
+  release(): Promise<void>;
+}
+
+type LockState =
+  | { readonly kind: 'free' }
+  | { readonly kind: 'unfinished' }
+  | { readonly kind: 'held'; readonly content: LockContent }
+  | { readonly kind: 'stale'; readonly token: string | null };
+
+export function lockPathOf(path: string): string {
+  return `${path}.lock`;
+}
+
+/**
+ * Takes the lock of a data file.
+ *
+ * Errors: `file-locked` (params `pid`, `host`) while another holder lives;
+ * `target-unwritable`, `disk-full` and the like when the folder takes no file.
+ */
+export async function acquireLock(path: string): Promise<Result<FileLock, AppError>> {
+  const lockPath = lockPathOf(path);
+  try {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const state = await inspect(lockPath);
+      if (state.kind === 'held') return fail(lockedError(path, state.content));
+      if (state.kind === 'stale') await takeOver(lockPath, state.token);
+      if (state.kind === 'free') {
+        const lock = await create(lockPath);
+        if (lock) return ok(lock);
+      }
+      await wait(RETRY_MS);
+    }
+  } catch (error) {
+    return fail(writeError(error, path));
+  }
+  return fail(appError('file-locked', { path }));
+}
+
+/** The error when another living process writes the file; undefined when one may read it. Takes no lock. */
+export async function lockedByOther(path: string): Promise<AppError | undefined> {
+  const state = await inspect(lockPathOf(path));
+  if (state.kind !== 'held' || isThisProcess(state.content)) return undefined;
+  return lockedError(path, state.content);
+}
+
+function lockedError(path: string, { pid, host }: LockContent): AppError {
+  return appError('file-locked', { path, params: { pid, host } });
+}
+
+async function inspect(lockPath: string): Promise<LockState> {
+  try {
+    const content = parseLock(await readFile(lockPath, 'utf8'));
+    const silence = Date.now() - (await stat(lockPath)).mtimeMs;
+    if (!content) return silence < UNFINISHED_MS ? { kind: 'unfinished' } : { kind: 'stale', token: null };
+    return isAlive(content, silence) ? { kind: 'held', content } : { kind: 'stale', token: content.token };
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return { kind: 'free' };
+    throw error;
+  }
+}
+
+function parseLock(text: string): LockContent | undefined {
+  try {
+    return lockSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+async function tokenAt(lockPath: string): Promise<string | null> {
+  const text = await readFile(lockPath, 'utf8').catch(() => '');
+  return parseLock(text)?.token ?? null;
+}
+
+/** Creates the lock; undefined when somebody else was faster. */
+async function create(lockPath: string): Promise<FileLock | undefined> {
+  const token = randomBytes(16).toString('hex');
+  const content: LockContent = { token, ...thisProcess(), takenAt: new Date().toISOString() };
+  if (!(await createExclusively(lockPath, JSON.stringify(content)))) return undefined;
+  if ((await tokenAt(lockPath)) !== token) return undefined;
+  return new HeldLock(lockPath, token);
+}
+
+/** True when the file was created by this very call; false when it was there. */
+async function createExclusively(file: string, text: string): Promise<boolean> {
+  let handle;
+  try {
+    handle = await open(file, 'wx');
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    await handle.writeFile(text);
+    return true;
+  } catch (error) {
+    await unlink(file).catch(() => undefined);
+    throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Removes a stale lock. Those who want to are put in a row by a second file,
+ * held for moments; whoever has it looks again whether the lock still is the
+ * stale one. It is moved away, not removed, so that in the worst case (the second
+ * file itself was left by a crash) a living lock is noticed by its token and put
+ * back; its owner asks `isOurs` before each write.
+ */
+async function takeOver(lockPath: string, staleToken: string | null): Promise<void> {
+  const turn = `${lockPath}.turn`;
+  if (!(await createExclusively(turn, ''))) {
+    const age = Date.now() - ((await stat(turn).catch(() => undefined))?.mtimeMs ?? Date.now());
+    if (age > UNFINISHED_MS) await unlink(turn).catch(() => undefined);
+    return;
+  }
+  try {
+    const state = await inspect(lockPath);
+    if (state.kind !== 'stale' || state.token !== staleToken) return;
+    const aside = `${lockPath}.${randomBytes(8).toString('hex')}`;
+    await rename(lockPath, aside);
+    if ((await tokenAt(aside)) !== staleToken)
+      await createExclusively(lockPath, await readFile(aside, 'utf8'));
+    await unlink(aside);
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+  } finally {
+    await unlink(turn).catch(() => undefined);
+  }
+}
+
+class HeldLock implements FileLock {
+  readonly #path: string;
+  readonly #token: string;
+  readonly #heartbeat: NodeJS.Timeout;
+
+  constructor(path: string, token: string) {
+    this.#path = path;
+    this.#token = token;
+    this.#heartbeat = setInterval(() => void this.#beat(), HEARTBEAT_MS);
+    this.#heartbeat.unref();
+  }
+
+  /** A lost lock is noticed before the next write; here there is nobody to tell. */
+  async #beat(): Promise<void> {
+    const now = new Date();
+    if (await this.isOurs()) await utimes(this.#path, now, now).catch(() => undefined);
+  }
+
+  async isOurs(): Promise<boolean> {
+    return (await tokenAt(this.#path)) === this.#token;
+  }
+
+  async release(): Promise<void> {
+    clearInterval(this.#heartbeat);
+    if (await this.isOurs()) await unlink(this.#path).catch(() => undefined);
+  }
+}

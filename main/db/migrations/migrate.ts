@@ -1,0 +1,36 @@
+import { ok } from '../../../shared/result';
+import type { WritableDatabase } from '../connection';
+import { APPLICATION_ID } from '../header';
+import { initialSchema } from './0001-initial';
+
+/** One step of the schema; the number is that of its place, from 1. */
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** All steps, oldest first; a step that was released never changes. */
+export const migrations: readonly Migration[] = [{ name: '0001-initial', sql: initialSchema }];
+
+/** The schema version that this program writes. */
+export const SCHEMA_VERSION = migrations.length;
+
+/**
+ * Brings a database to the newest schema, each step in a transaction of its own.
+ * Throws `DatabaseError`, the database then standing at the last step that succeeded.
+ */
+export function migrate(database: WritableDatabase, steps: readonly Migration[] = migrations): void {
+  const from = schemaVersionOf(database);
+  steps.slice(from).forEach((step, index) => {
+    database.transaction(() => {
+      database.script(step.sql);
+      database.run(`PRAGMA application_id = ${String(APPLICATION_ID)}`);
+      database.run(`PRAGMA user_version = ${String(from + index + 1)}`);
+      return ok(undefined);
+    });
+  });
+}
+
+function schemaVersionOf(database: WritableDatabase): number {
+  return Number(database.get('PRAGMA user_version')?.['user_version']);
+}

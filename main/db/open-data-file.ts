@@ -1,0 +1,198 @@
+import { randomUUID } from 'node:crypto';
+import { basename, extname } from 'node:path';
+import type { KnownPerson, Saved as SavedEdit } from '../../shared/api';
+import { applyChange, type Edit } from '../../shared/domain/edits';
+import type { Season } from '../../shared/domain/season';
+import { type AppError, appError } from '../../shared/errors';
+import { fail, ok, type Result } from '../../shared/result';
+import type { LoadedFile } from './check-file';
+import { openWritable, type WritableDatabase } from './connection';
+import type { DiskCopy } from './disk-copy';
+import { applyEdit } from './edits/apply-edit';
+import { findPeople } from './find-people';
+import type { FileLock } from './lock';
+import { SCHEMA_VERSION } from './migrations/migrate';
+import type { SeasonRows } from './rows/read-season';
+import { type Saved, SaveQueue } from './save-queue';
+
+/** What is known of an open file besides its season. */
+export interface DataFileInfo {
+  readonly path: string;
+  /** File name without folder and ending. */
+  readonly name: string;
+  readonly sample: boolean;
+  /** When the file was last written durably, ISO 8601. */
+  readonly savedAt: string;
+  /** False while a change could not be written: `flush` or the next edit tries again. */
+  readonly saved: boolean;
+  readonly schemaVersion: number;
+  readonly sizeBytes: number;
+}
+
+interface Parts {
+  readonly path: string;
+  readonly lock: FileLock;
+  readonly disk: DiskCopy;
+  readonly loaded: LoadedFile;
+  /** What stands on the disk. */
+  readonly bytes: Uint8Array;
+  readonly savedAt: string;
+}
+
+interface Undo {
+  readonly token: string;
+  readonly before: Uint8Array;
+  readonly season: Season;
+}
+
+/**
+ * A data file open for writing, its lock held.
+ *
+ * The database stands in memory. An edit is one synchronous transaction there;
+ * its promise is answered when a durable write that holds it has been checked.
+ * Edits that come while a write runs share the next one. When a write fails the
+ * edit stays in memory, unsaved, and the next write takes it along.
+ */
+export class OpenDataFile {
+  readonly #path: string;
+  readonly #sample: boolean;
+  readonly #lock: FileLock;
+  readonly #disk: DiskCopy;
+  readonly #rows: SeasonRows;
+  readonly #queue = new SaveQueue(() => this.#write());
+  #database: WritableDatabase;
+  #season: Season;
+  #savedAt: string;
+  /** The database as bytes, as long as nothing was changed since they were taken. */
+  #bytes: Uint8Array | undefined;
+  #sizeBytes: number;
+  #saved = true;
+  #undo: Undo | undefined;
+
+  constructor({ path, lock, disk, loaded, bytes, savedAt }: Parts) {
+    this.#path = path;
+    this.#sample = loaded.sample;
+    this.#lock = lock;
+    this.#disk = disk;
+    this.#rows = loaded.rows;
+    this.#database = loaded.database;
+    this.#season = loaded.season;
+    this.#bytes = bytes;
+    this.#sizeBytes = bytes.length;
+    this.#savedAt = savedAt;
+  }
+
+  /** The season as it stands in memory; the same object until something changes. */
+  season(): Season {
+    return this.#season;
+  }
+
+  info(): DataFileInfo {
+    return {
+      path: this.#path,
+      name: basename(this.#path, extname(this.#path)),
+      sample: this.#sample,
+      savedAt: this.#savedAt,
+      saved: this.#saved,
+      schemaVersion: SCHEMA_VERSION,
+      sizeBytes: this.#sizeBytes,
+    };
+  }
+
+  /** People of the file by the beginnings of the words of their names; see `findPeople`. */
+  searchPeople(query: string, limit: number): readonly KnownPerson[] {
+    return findPeople(this.#database, this.#rows, { query, limit });
+  }
+
+  /**
+   * Applies an edit and answers when it is on the disk.
+   *
+   * Errors: `input-invalid`, `not-found`, `already-there` (nothing happened);
+   * `file-changed-outside` and those of `writeDurably` (the edit is in memory, unsaved).
+   */
+  async edit(edit: Edit): Promise<Result<SavedEdit, AppError>> {
+    const before = this.#currentBytes();
+    const changed = applyEdit({ database: this.#database, rows: this.#rows }, edit);
+    if (!changed.ok) return changed;
+    const undo = { token: randomUUID(), before, season: this.#season };
+    this.#undo = undo;
+    this.#season = applyChange(this.#season, changed.value);
+    const savedAt = await this.#save();
+    return savedAt.ok
+      ? ok({ change: changed.value, savedAt: savedAt.value, undoToken: undo.token })
+      : savedAt;
+  }
+
+  /**
+   * Takes back the edit that gave the token, and answers with the whole season when that is on the disk.
+   *
+   * Errors: `undo-expired` once anything else was changed, and those of `edit`.
+   */
+  async undo(
+    token: string,
+  ): Promise<Result<{ readonly season: Season; readonly savedAt: string }, AppError>> {
+    const undo = this.#undo;
+    if (undo?.token !== token) return fail(appError('undo-expired'));
+    const database = await openWritable(undo.before);
+    // another edit may have come while the old state was opened
+    if (this.#undo !== undo) {
+      database.close();
+      return fail(appError('undo-expired'));
+    }
+    this.#database.close();
+    this.#database = database;
+    this.#undo = undefined;
+    this.#season = undo.season;
+    const savedAt = await this.#save();
+    return savedAt.ok ? ok({ season: undo.season, savedAt: savedAt.value }) : savedAt;
+  }
+
+  /** Answers when everything is on the disk, writing only if something is not. Errors: those of `edit`. */
+  flush(): Promise<Saved> {
+    return this.#saved ? Promise.resolve(ok(this.#savedAt)) : this.#queue.save();
+  }
+
+  /**
+   * Writes what is unsaved, lets go of the lock and frees the memory. When the
+   * write fails the file stays open, so that nothing is lost.
+   */
+  async close(): Promise<Result<void, AppError>> {
+    const flushed = await this.flush();
+    return flushed.ok ? this.#end() : flushed;
+  }
+
+  /** Lets go of the file and of what is unsaved. */
+  async abandon(): Promise<void> {
+    await this.#end();
+  }
+
+  async #end(): Promise<Result<void, AppError>> {
+    this.#database.close();
+    await this.#lock.release();
+    return ok(undefined);
+  }
+
+  #currentBytes(): Uint8Array {
+    this.#bytes ??= this.#database.bytes();
+    return this.#bytes;
+  }
+
+  #save(): Promise<Saved> {
+    this.#bytes = undefined;
+    this.#saved = false;
+    return this.#queue.save();
+  }
+
+  async #write(): Promise<Saved> {
+    if (this.#saved) return ok(this.#savedAt);
+    const bytes = this.#currentBytes();
+    if (!(await this.#lock.isOurs())) return fail(appError('file-changed-outside', { path: this.#path }));
+    const written = await this.#disk.replace(bytes);
+    if (!written.ok) return written;
+    this.#savedAt = new Date().toISOString();
+    this.#sizeBytes = bytes.length;
+    // whatever was changed meanwhile has a write of its own coming
+    if (this.#bytes === bytes) this.#saved = true;
+    return ok(this.#savedAt);
+  }
+}

@@ -1,0 +1,159 @@
+import { SEASON_VERSION } from '../../../shared/domain/season';
+import type { ReadableDatabase, Row } from '../connection';
+import {
+  approvedSeatColumns,
+  type Columns,
+  candidateColumns,
+  congressColumns,
+  documentColumns,
+  electionColumns,
+  fromRow,
+  identityColumns,
+  memberCountColumns,
+  profileColumns,
+  wardCommitteeColumns,
+} from './columns';
+import { settingsFromRow } from './settings';
+
+/** A cell read back from its rows, still to be checked by the schema. */
+export interface StoredCell {
+  readonly ref: string;
+  readonly value: unknown;
+}
+
+/** The rows of the season that a file works on, and of its ward committee. */
+export interface SeasonRows {
+  readonly season: number;
+  readonly ward: number;
+}
+
+/** The newest season of the file; undefined when the file holds none. */
+export function currentSeason(database: ReadableDatabase): SeasonRows | undefined {
+  const row = database.get('SELECT id, ward_committee_id FROM season ORDER BY id DESC LIMIT 1');
+  return row && { season: Number(row['id']), ward: Number(row['ward_committee_id']) };
+}
+
+/** A season as an interchange value, still to be checked by `parseSeason`. */
+export function readSeason(database: ReadableDatabase, rows: SeasonRows): Record<string, unknown> {
+  const season = database.get('SELECT * FROM season WHERE id = ?', [rows.season]);
+  if (!season) throw new Error('the season is gone');
+  return {
+    format: 'dhcb-season',
+    version: SEASON_VERSION,
+    ...(season['note'] === null ? {} : { note: season['note'] }),
+    committee: readWardCommittee(database, rows),
+    season: settingsFromRow(season),
+    ...(season['documents_listed'] === 1 ? { documents: readDocuments(database, rows) } : {}),
+    cells: readCells(database, rows).map((cell) => cell.value),
+  };
+}
+
+/** The ward committee's own fields, still to be checked by the schema. */
+export function readWardCommittee(database: ReadableDatabase, rows: SeasonRows): Record<string, unknown> {
+  const row = database.get('SELECT * FROM ward_committee WHERE id = ?', [rows.ward]);
+  if (!row) throw new Error('the ward committee is gone');
+  return fromRow(wardCommitteeColumns, row);
+}
+
+/** The season's settings, still to be checked by the schema. */
+export function readSettings(database: ReadableDatabase, rows: SeasonRows): Record<string, unknown> {
+  const row = database.get('SELECT * FROM season WHERE id = ?', [rows.season]);
+  if (!row) throw new Error('the season is gone');
+  return settingsFromRow(row);
+}
+
+function readDocuments(database: ReadableDatabase, rows: SeasonRows): unknown[] {
+  const found = database.all('SELECT * FROM document WHERE season_id = ? ORDER BY seq, id', [rows.season]);
+  return found.map((row) => fromRow(documentColumns, row));
+}
+
+/** Cells of the season in their order: all, or those whose rows are named. */
+export function readCells(
+  database: ReadableDatabase,
+  rows: SeasonRows,
+  only?: ReadonlySet<number>,
+): readonly StoredCell[] {
+  const chosen = only ? `AND cell.id IN (${[...only].map(String).join(', ')})` : '';
+  const of = (select: string, order: string) =>
+    database.all(`${select} WHERE cell.season_id = ? ${chosen} ORDER BY ${order}`, [rows.season]);
+  const cells = of('SELECT * FROM cell JOIN congress ON congress.cell_id = cell.id', 'cell.seq, cell.id');
+  const members = of(memberSelect, 'committee_member.seq, committee_member.id');
+  const elections = of(
+    'SELECT election.* FROM election JOIN cell ON cell.id = cell_id',
+    'election.seq, election.id',
+  );
+  const candidates = of(candidateSelect, 'candidate.seq, candidate.id');
+  const parts: CellParts = {
+    members: groupBy(members, 'cell_id'),
+    elections: groupBy(elections, 'cell_id'),
+    candidates: groupBy(candidates, 'election_id'),
+  };
+  return cells.map((row) => ({ ref: String(row['ref']), value: cellFromRows(row, parts) }));
+}
+
+const memberSelect = `SELECT person.*, committee_member.*, person.ref AS person_ref FROM committee_member
+  JOIN person ON person.id = committee_member.person_id JOIN cell ON cell.id = committee_member.cell_id`;
+
+const candidateSelect = `SELECT candidate.*, person.ref AS person_ref FROM candidate
+  LEFT JOIN person ON person.id = candidate.person_id
+  JOIN election ON election.id = candidate.election_id JOIN cell ON cell.id = election.cell_id`;
+
+type Grouped = ReadonlyMap<Row[string], readonly Row[]>;
+
+interface CellParts {
+  readonly members: Grouped;
+  readonly elections: Grouped;
+  readonly candidates: Grouped;
+}
+
+function groupBy(rows: readonly Row[], column: string): Grouped {
+  const groups = new Map<Row[string], Row[]>();
+  for (const row of rows) {
+    const key = row[column] ?? null;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+const cellColumns: Columns<{ id: string; order: number; name: string; kind: string; retired: boolean }> = {
+  id: 'ref',
+  order: 'sort_order',
+  name: 'name',
+  kind: 'kind',
+  retired: 'retired',
+};
+
+function cellFromRows(row: Row, parts: CellParts): Record<string, unknown> {
+  const cell = row['cell_id'] ?? null;
+  const elections = parts.elections.get(cell) ?? [];
+  const members = parts.members.get(cell) ?? [];
+  return {
+    ...fromRow(cellColumns, row),
+    members: fromRow(memberCountColumns, row),
+    congress: {
+      ...fromRow(congressColumns, row),
+      approvedSeats: fromRow(approvedSeatColumns, row),
+      ...(row['ballots_kept'] === 1
+        ? { elections: elections.map((election) => electionFromRows(election, parts)) }
+        : {}),
+      committee: members.map((member) => ({
+        id: member['person_ref'],
+        ...fromRow(identityColumns, member),
+        ...fromRow(profileColumns, member),
+      })),
+    },
+  };
+}
+
+function electionFromRows(row: Row, parts: CellParts): Record<string, unknown> {
+  const candidates = parts.candidates.get(row['id'] ?? null) ?? [];
+  return {
+    ...fromRow(electionColumns, row),
+    candidates: candidates.map((candidate) => ({
+      ...(candidate['person_ref'] === null ? {} : { id: candidate['person_ref'] }),
+      ...fromRow(candidateColumns, candidate),
+    })),
+  };
+}
