@@ -44,7 +44,7 @@ async function install() {
     'Đang cài các thư viện theo package-lock.json (lần đầu mất vài phút)…',
     'installing dependencies with npm ci',
   );
-  const status = await run('npm', ['ci', '--no-audit', '--no-fund'], {
+  const status = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: projectRoot,
     chatter: true,
     shell: process.platform === 'win32',
