@@ -2,57 +2,77 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, protocol, session } from 'electron';
 import { declareAppScheme, serveApp } from './app-protocol';
-import { registerIpc, type Services } from './ipc/register';
+import { tellProblem } from './dialogs';
+import { send } from './ipc/events';
+import { registerIpc } from './ipc/register';
+import { startLog } from './log';
 import { installHiddenMenu } from './menu';
-import { dataFileIn } from './open-request';
+import { Office } from './office/office';
 import { quitAfterLastSave } from './quit';
 import { secureContents, secureSession, silenceNetworkServices } from './security';
 import { bringToFront, createWindow } from './window';
 
 const rendererFolder = join(__dirname, '../renderer');
+const DATA_FILE_ENDING = '.dhcb';
 
-interface Life {
+/** The window, and how to show it another file. */
+interface Program {
   readonly window: BrowserWindow;
-  readonly services: Services;
+  readonly openFile: (path: string) => Promise<void>;
 }
 
-function begin(): Life {
+function open(): Program {
+  const folder = app.getPath('userData');
+  startLog(join(folder, 'dhcb.log'));
+  const office = new Office(folder, app.getVersion());
+  office.start(dataFileNamed(process.argv));
   installHiddenMenu();
   secureSession(session.defaultSession);
   serveApp(protocol, rendererFolder);
-  const services = registerIpc(() => life?.window);
-  const asked = dataFileIn(process.argv, process.cwd());
-  if (asked !== undefined) services.openDataFile(asked);
   const window = createWindow();
-  quitAfterLastSave(window, () => services.flush());
-  return { window, services };
+  const { settle } = registerIpc(office, window);
+  quitAfterLastSave(window, {
+    save: async () => {
+      await settle();
+      return office.end();
+    },
+    abandon: () => office.abandon(),
+  });
+  const openFile = async (path: string): Promise<void> => {
+    await settle();
+    const opened = await office.open(path);
+    if (opened.ok) send(window, 'file.opened', opened.value);
+    else await tellProblem(window, opened.error);
+  };
+  return { window, openFile };
 }
 
-/** A second start only hands over its file and brings the window forward. */
-function welcomeSecondStart(args: readonly string[], workingFolder: string): void {
-  if (!life) return;
-  bringToFront(life.window);
-  const asked = dataFileIn(args, workingFolder);
-  if (asked !== undefined) life.services.openDataFile(asked);
+/** The data file in a command line, as the file manager passes it after a double click. */
+function dataFileNamed(commandLine: readonly string[]): string | undefined {
+  return commandLine
+    .slice(1)
+    .find((part) => !part.startsWith('-') && part.toLowerCase().endsWith(DATA_FILE_ENDING));
 }
 
-let life: Life | undefined;
-
-silenceNetworkServices(app);
-declareAppScheme();
-if (app.requestSingleInstanceLock()) {
+async function live(): Promise<void> {
+  let program: Program | undefined;
   app.on('web-contents-created', (_event, contents) => {
     secureContents(contents);
   });
-  app.on('second-instance', (_event, args, workingFolder) => {
-    welcomeSecondStart(args, workingFolder);
+  app.on('second-instance', (_event, commandLine) => {
+    if (!program) return;
+    bringToFront(program.window);
+    const path = dataFileNamed(commandLine);
+    if (path !== undefined) void program.openFile(path);
   });
   app.on('window-all-closed', () => {
     app.quit();
   });
-  void app.whenReady().then(() => {
-    life = begin();
-  });
-} else {
-  app.quit();
+  await app.whenReady();
+  program = open();
 }
+
+silenceNetworkServices(app);
+declareAppScheme();
+if (app.requestSingleInstanceLock()) void live();
+else app.quit();

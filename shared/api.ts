@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { ruleSetIds } from './domain/choices';
-import { type CommitteeMember, type Season, seasonSettingsSchema, wardCommitteeSchema } from './domain/season';
 import { editSchema, type SeasonChange } from './domain/edits';
+import {
+  type CommitteeMember,
+  type Season,
+  seasonSettingsSchema,
+  wardCommitteeSchema,
+} from './domain/season';
 import type { AppError } from './errors';
 import { sheetCodes } from './export/sheet-codes';
 import type { Result } from './result';
@@ -65,7 +70,10 @@ export interface Saved {
 export interface KnownPerson {
   readonly personId: string;
   /** The profile as last entered. */
-  readonly profile: Omit<CommitteeMember, 'id' | 'position' | 'standing' | 'previousPosition' | 'origin' | 'note'>;
+  readonly profile: Omit<
+    CommitteeMember,
+    'id' | 'position' | 'standing' | 'previousPosition' | 'origin' | 'note'
+  >;
   readonly cellNames: readonly string[];
 }
 
@@ -92,6 +100,10 @@ export const apiCalls = {
   /** Opens the sample in a folder of the program's own, never over a file of the user's. */
   'file.openSample': call<OpenFile>()(nothing),
   'file.close': call<null>()(nothing),
+  /** Tries again to write changes whose save failed, and answers with the season as it then stands. */
+  'file.save': call<OpenFile>()(nothing),
+  /** Shows a save dialog, then writes everything into a new file and goes on there. */
+  'file.saveElsewhere': call<OpenFile>()(nothing),
   'season.edit': call<Saved>()(editSchema),
   /** Takes back one edit and answers with the whole season. */
   'season.undo': call<OpenFile>()(z.strictObject({ undoToken: z.string() })),
@@ -101,6 +113,8 @@ export const apiCalls = {
   /** Opens the file exported last in the program for it, or its folder. */
   'export.openFile': call<null>()(nothing),
   'export.openFolder': call<null>()(nothing),
+  /** The window has saved the field that was being typed in: it may close. */
+  'app.settled': call<null>()(nothing),
 } as const;
 
 export type ApiName = keyof typeof apiCalls;
@@ -121,9 +135,17 @@ export interface ExportProgress {
 /** What main tells the window unasked. */
 export interface ApiEvents {
   'export.progress': ExportProgress;
+  /** The window is asked to close: save the field being typed in, then answer with `app.settled`. */
+  'app.closing': null;
+  /** Another file was opened from outside, by a double click in the file manager. */
+  'file.opened': OpenFile;
 }
 
-export const apiEventNames = ['export.progress'] as const satisfies readonly (keyof ApiEvents)[];
+export const apiEventNames = [
+  'export.progress',
+  'app.closing',
+  'file.opened',
+] as const satisfies readonly (keyof ApiEvents)[];
 export type ApiEventName = (typeof apiEventNames)[number];
 
 /** What the preload puts on `window.dhcb`: a method per call, a subscription per event. */

@@ -18,6 +18,8 @@ export const errorCodes = [
   'target-unwritable',
   'target-locked',
   'write-failed',
+  // opening an exported file
+  'no-program',
   // input
   'input-invalid',
   'not-found',

@@ -1,14 +1,20 @@
-/** What the window may ask of the main process. */
+/** Gathers what each area answers. */
 import type { BrowserWindow } from 'electron';
+import type { Office } from '../office/office';
+import { exportCalls } from './export-calls';
+import { fileCalls } from './file-calls';
+import { handleAll } from './handle';
+import { seasonCalls } from './season-calls';
+import { type Settling, settling } from './settle';
 
-/** What the order of life needs from the areas behind the calls. */
-export interface Services {
-  /** Resolves when every change is in the file. */
-  flush(): Promise<void>;
-  /** A data file named by the system: opened by double click, or given at a second start. */
-  openDataFile(path: string): void;
-}
-
-export function registerIpc(_window: () => BrowserWindow | undefined): Services {
-  return { flush: () => Promise.resolve(), openDataFile: () => undefined };
+/** Answers the window's calls; gives back how to have the window save what is being typed. */
+export function registerIpc(office: Office, window: BrowserWindow): Settling {
+  const settle = settling(window);
+  handleAll({
+    ...fileCalls(office, window),
+    ...seasonCalls(office),
+    ...exportCalls(office, window),
+    ...settle.calls,
+  });
+  return settle;
 }

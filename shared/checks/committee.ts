@@ -4,7 +4,7 @@ import { congressDate } from '../domain/season-views';
 import { cellStatistics } from '../statistics/cell-statistics';
 import { type Finding, finding } from './finding';
 
-/** A party member is admitted from this age (Điều lệ Đảng, Điều 1). */
+/** A party member is admitted from this age (Điều lệ Đảng, Điều 1), counted by months (Quy định 24-QĐ/TW, 1.1). */
 const ADMISSION_AGE = 18;
 
 /** Checks 3xx within one cell: posts, seats and the people's own dates. */
@@ -62,7 +62,7 @@ function checkMember(member: CommitteeMember, congressOn: PartialDate | undefine
     findings.push(finding('E305', `${place}.born`, { fullName, reason: 'bornAfterCongress' }));
   }
   const since = joinedOn ?? officialOn;
-  if (since !== undefined && certainlyBefore(since, birthdayAt(born, ADMISSION_AGE))) {
+  if (since !== undefined && certainlyBefore(since, monthOfAge(born, ADMISSION_AGE))) {
     const field = joinedOn === undefined ? 'officialOn' : 'joinedOn';
     findings.push(finding('E305', `${place}.${field}`, { fullName, reason: 'joinedTooYoung' }));
   }
@@ -75,8 +75,8 @@ function checkOfficial(member: CommitteeMember, place: string): Finding[] {
   return [finding('E305', `${place}.officialOn`, { fullName, reason: 'officialBeforeJoining' })];
 }
 
-/** The earliest day on which somebody can reach an age. */
-function birthdayAt(born: PartialDate, age: number): PartialDate {
+/** The earliest month in which somebody can reach an age, `YYYY-MM`. */
+function monthOfAge(born: PartialDate, age: number): PartialDate {
   const day = earliestDay(born);
-  return `${String(Number(day.slice(0, 4)) + age)}${day.slice(4)}`;
+  return `${String(Number(day.slice(0, 4)) + age)}${day.slice(4, 7)}`;
 }

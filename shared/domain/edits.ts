@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { cellKinds } from './choices';
 import { count, filledLine } from './fields';
 import {
-  type Cell,
   approvedSeatsSchema,
+  type Cell,
   cellSchema,
   committeeMemberSchema,
   congressSchema,
@@ -24,7 +24,9 @@ import {
 /** Makes a patch schema of an object schema: optional fields may be emptied, required ones only replaced. */
 function patchOf<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
   const shape: Record<string, z.ZodType> = {};
-  for (const [key, field] of Object.entries<z.ZodType>(schema.shape as unknown as Record<string, z.ZodType>)) {
+  for (const [key, field] of Object.entries<z.ZodType>(
+    schema.shape as unknown as Record<string, z.ZodType>,
+  )) {
     shape[key] = field.safeParse(undefined).success ? field.nullable() : field.optional();
   }
   return z.strictObject(shape) as unknown as z.ZodType<Patch<z.infer<z.ZodObject<Shape>>>>;
@@ -44,7 +46,9 @@ export const wardCommitteePatch = patchOf(wardCommitteeSchema);
 export const seasonSettingsPatch = patchOf(seasonSettingsSchema);
 export const cellPatch = patchOf(cellSchema.pick({ name: true, kind: true }));
 export const memberCountsPatch = patchOf(memberCountsSchema);
-export const congressPatch = patchOf(congressSchema.omit({ approvedSeats: true, elections: true, committee: true }));
+export const congressPatch = patchOf(
+  congressSchema.omit({ approvedSeats: true, elections: true, committee: true }),
+);
 export const approvedSeatsPatch = patchOf(approvedSeatsSchema);
 export const committeeMemberPatch = patchOf(committeeMemberSchema.omit({ id: true }));
 
@@ -56,7 +60,9 @@ export const cellDraftSchema = z.strictObject({
 });
 
 /** A person as added to a committee: with `personId` somebody known already, else somebody new. */
-export const memberDraftSchema = committeeMemberSchema.omit({ id: true }).extend({ personId: personId.optional() });
+export const memberDraftSchema = committeeMemberSchema
+  .omit({ id: true })
+  .extend({ personId: personId.optional() });
 
 const seasonEdits = [
   z.strictObject({ type: z.literal('committee.update'), patch: wardCommitteePatch }),

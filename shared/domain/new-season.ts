@@ -9,7 +9,10 @@ export const defaultPercentPolicy: PercentPolicy = {
 };
 
 /** What the start screen asks for; everything else has its default until it is changed. */
-export type NewSeason = Pick<SeasonSettings, 'term' | 'previousTerm' | 'plannedFrom' | 'plannedTo' | 'ruleSet'> &
+export type NewSeason = Pick<
+  SeasonSettings,
+  'term' | 'previousTerm' | 'plannedFrom' | 'plannedTo' | 'ruleSet'
+> &
   Pick<WardCommittee, 'name' | 'superiorOrganization' | 'superior' | 'place'>;
 
 /** An empty season: no cells, the customary counting of ages and shares. */
@@ -18,7 +21,14 @@ export function newSeason(input: NewSeason): Season {
   return {
     format: 'dhcb-season',
     version: SEASON_VERSION,
-    committee: { name, superiorOrganization, superior, place, signedOnBehalfOf: 'T/M ĐẢNG UỶ', signerTitle: 'BÍ THƯ' },
+    committee: {
+      name,
+      superiorOrganization,
+      superior,
+      place,
+      signedOnBehalfOf: 'T/M ĐẢNG UỶ',
+      signerTitle: 'BÍ THƯ',
+    },
     season: { ...settings, ageAt: { method: 'yearDifference' }, percent: defaultPercentPolicy },
     cells: [],
   };

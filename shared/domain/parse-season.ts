@@ -88,7 +88,11 @@ function committeeProblems(cell: Cell, cellIndex: number, people: Map<string, Co
     people.set(member.id, known);
     for (const key of identityKeys) {
       if (known[key] !== member[key]) {
-        problems.push({ path: formatPath([...path, key]), code: 'person-differs', params: { id: member.id } });
+        problems.push({
+          path: formatPath([...path, key]),
+          code: 'person-differs',
+          params: { id: member.id },
+        });
       }
     }
   });

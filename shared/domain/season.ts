@@ -114,7 +114,9 @@ export const candidateSchema = z
     source: line.optional(),
     votes: count.optional(),
   })
-  .refine((value) => (value.id === undefined) !== (value.fullName === undefined), { error: 'candidate-needs-one' });
+  .refine((value) => (value.id === undefined) !== (value.fullName === undefined), {
+    error: 'candidate-needs-one',
+  });
 
 /** One ballot of a congress: body, round and the counting minutes. */
 export const electionSchema = z.strictObject({

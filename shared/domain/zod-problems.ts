@@ -23,20 +23,32 @@ function problemOf(issue: Issue, input: unknown): Problem[] {
   const path = formatPath(issue.path);
   if (isProblemCode(issue.message)) return [{ path, code: issue.message, params: limitsOf(issue) }];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: formatPath([...issue.path, key]), code: 'unknown-key', params: { key } }));
+    return issue.keys.map((key) => ({
+      path: formatPath([...issue.path, key]),
+      code: 'unknown-key',
+      params: { key },
+    }));
   }
   if (valueAt(input, issue.path) === undefined) return [{ path, code: 'missing' }];
   if (issue.code === 'invalid_value') {
     return [{ path, code: 'not-a-choice', params: { choices: issue.values.map(String).join(', ') } }];
   }
   if (issue.code === 'invalid_union') return discriminatorProblem(issue, input);
-  return [{ path, code: 'wrong-type', params: { expected: issue.code === 'invalid_type' ? issue.expected : 'object' } }];
+  return [
+    {
+      path,
+      code: 'wrong-type',
+      params: { expected: issue.code === 'invalid_type' ? issue.expected : 'object' },
+    },
+  ];
 }
 
 /** A union told apart by one key: the problem is that key's value, not the whole object. */
 function discriminatorProblem(issue: Extract<Issue, { code: 'invalid_union' }>, input: unknown): Problem[] {
   const path = formatPath(issue.path);
-  return [valueAt(input, issue.path) === undefined ? { path, code: 'missing' } : { path, code: 'not-a-choice' }];
+  return [
+    valueAt(input, issue.path) === undefined ? { path, code: 'missing' } : { path, code: 'not-a-choice' },
+  ];
 }
 
 function limitsOf(issue: Issue): Record<string, number> {

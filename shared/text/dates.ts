@@ -1,4 +1,4 @@
-import { parsePartialDate, type PartialDate } from '../domain/partial-date';
+import { type PartialDate, parsePartialDate } from '../domain/partial-date';
 
 /** A stored date as the office writes it: `15/11/1962`, `11/1962` or `1962`. */
 export function formatDate(date: PartialDate): string {
@@ -19,16 +19,17 @@ export function readDate(typed: string): PartialDate | undefined {
   const solid = /^(\d{2})(\d{2})(\d{4})$/u.exec(text);
   const parts = solid ? solid.slice(1) : text.split(/\s*[/.\-\s]\s*/u);
   if (parts.length > 3 || parts.some((part) => !/^\d+$/u.test(part))) return undefined;
-  const year = fullYear(parts.at(-1) ?? '');
+  const year = fullYear(parts.at(-1) ?? '', parts.length > 1);
   if (year === undefined || parts.slice(0, -1).some((part) => part.length > 2)) return undefined;
   const rest = parts.slice(0, -1).reverse();
   const date = [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
   return parsePartialDate(date) ? date : undefined;
 }
 
-function fullYear(text: string): string | undefined {
+/** A lone “62” could be anything; behind a month it is a year. */
+function fullYear(text: string, afterMonth: boolean): string | undefined {
   if (text.length === 4) return text;
-  if (text.length !== 2) return undefined;
+  if (text.length !== 2 || !afterMonth) return undefined;
   return Number(text) <= CENTURY_PIVOT ? `20${text}` : `19${text}`;
 }
 

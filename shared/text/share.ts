@@ -23,7 +23,12 @@ export interface Decimal {
 export const PERCENT = 100;
 
 /** `numerator` / `denominator` (both positive or zero) × 10^decimals, rounded to an integer by the policy. */
-function scale(numerator: number, denominator: number, decimals: number, rounding: PercentPolicy['rounding']): number {
+function scale(
+  numerator: number,
+  denominator: number,
+  decimals: number,
+  rounding: PercentPolicy['rounding'],
+): number {
   const grown = BigInt(numerator) * 10n ** BigInt(decimals);
   const by = BigInt(denominator);
   return Number(rounding === 'truncate' ? grown / by : (2n * grown + by) / (2n * by));

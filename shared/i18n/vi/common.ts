@@ -7,5 +7,5 @@ export const common = {
   cancel: 'Để sau',
   undo: 'Hoàn tác',
   close: 'Đóng',
-  sampleMark: 'Dữ liệu minh hoạ – người và chi bộ là hư cấu',
+  sampleMark: 'Dữ liệu minh hoạ: người và chi bộ là hư cấu. Mỗi lần xem mẫu, dữ liệu trở về như ban đầu.',
 } as const;

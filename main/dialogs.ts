@@ -1,0 +1,74 @@
+/** The system's own dialogs for choosing files, in the office's words. */
+import { type BrowserWindow, dialog } from 'electron';
+import type { AppError } from '../shared/errors';
+import { vi } from '../shared/i18n';
+import { errorText } from '../shared/i18n/vi/errors';
+
+const dataFiles = { name: vi.dialogs.dataFile, extensions: ['dhcb'] };
+const workbooks = { name: vi.dialogs.workbook, extensions: ['xlsx'] };
+
+/** Where a new data file shall stand, or undefined when the user left the dialog. */
+export async function askNewDataFile(window: BrowserWindow, suggested: string): Promise<string | undefined> {
+  const answer = await dialog.showSaveDialog(window, {
+    title: vi.dialogs.newDataFileTitle,
+    buttonLabel: vi.dialogs.newDataFileButton,
+    defaultPath: suggested,
+    filters: [dataFiles],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return answer.canceled || answer.filePath === '' ? undefined : withEnding(answer.filePath, '.dhcb');
+}
+
+export async function askDataFile(window: BrowserWindow): Promise<string | undefined> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: vi.dialogs.openTitle,
+    buttonLabel: vi.dialogs.openButton,
+    filters: [dataFiles],
+    properties: ['openFile'],
+  });
+  return answer.canceled ? undefined : answer.filePaths[0];
+}
+
+/** Where the workbook shall be written; replacing an older one was confirmed in the dialog. */
+export async function askWorkbook(window: BrowserWindow, suggested: string): Promise<string | undefined> {
+  const answer = await dialog.showSaveDialog(window, {
+    title: vi.dialogs.exportTitle,
+    buttonLabel: vi.dialogs.exportButton,
+    defaultPath: suggested,
+    filters: [workbooks],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return answer.canceled || answer.filePath === '' ? undefined : withEnding(answer.filePath, '.xlsx');
+}
+
+function withEnding(path: string, ending: string): string {
+  return path.toLowerCase().endsWith(ending) ? path : `${path}${ending}`;
+}
+
+const STAY = 0;
+
+/** True when the user leaves knowing that the last changes are not in the file. */
+export async function askLeaveUnsaved(window: BrowserWindow, error: AppError): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    title: vi.dialogs.unsavedTitle,
+    message: vi.dialogs.unsavedMessage,
+    detail: `${errorText(error)}\n${vi.dialogs.unsavedDetail}`,
+    buttons: [vi.dialogs.unsavedStay, vi.dialogs.unsavedLeave],
+    defaultId: STAY,
+    cancelId: STAY,
+    noLink: true,
+  });
+  return response !== STAY;
+}
+
+/** Says why a file that was named from outside could not be opened. */
+export async function tellProblem(window: BrowserWindow, error: AppError): Promise<void> {
+  await dialog.showMessageBox(window, {
+    type: 'error',
+    title: vi.dialogs.notOpenedTitle,
+    message: errorText(error),
+    buttons: [vi.common.close],
+    noLink: true,
+  });
+}

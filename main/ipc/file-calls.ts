@@ -1,0 +1,55 @@
+/** Calls about the data file: creating, opening, closing it. */
+import { join } from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import { appError } from '../../shared/errors';
+import { vi } from '../../shared/i18n';
+import { fail, ok } from '../../shared/result';
+import { askDataFile, askNewDataFile } from '../dialogs';
+import { safeFileName } from '../files/file-name';
+import type { Office } from '../office/office';
+import type { Handlers } from './handle';
+
+const cancelled = fail(appError('cancelled'));
+
+type FileCalls = Pick<
+  Handlers,
+  | 'app.state'
+  | 'file.create'
+  | 'file.open'
+  | 'file.openSample'
+  | 'file.close'
+  | 'file.save'
+  | 'file.saveElsewhere'
+>;
+
+export function fileCalls(office: Office, window: BrowserWindow): FileCalls {
+  return {
+    'app.state': async () => ok(await office.state()),
+    'file.create': async (input) => {
+      const path = await askNewDataFile(window, suggestedPath(input.name, input.term));
+      return path === undefined ? cancelled : office.create(path, input);
+    },
+    'file.open': async ({ recentPath }) => {
+      if (recentPath !== undefined) {
+        return office.isRecent(recentPath) ? office.open(recentPath) : fail(appError('not-found'));
+      }
+      const path = await askDataFile(window);
+      return path === undefined ? cancelled : office.open(path);
+    },
+    'file.openSample': () => office.openSample(),
+    'file.close': () => office.close(),
+    'file.save': () => office.save(),
+    'file.saveElsewhere': async () => {
+      const open = office.season();
+      if (!open.ok) return open;
+      const { committee, season } = open.value.season;
+      const path = await askNewDataFile(window, suggestedPath(committee.name, season.term));
+      return path === undefined ? cancelled : office.saveElsewhere(path);
+    },
+  };
+}
+
+function suggestedPath(committee: string, term: string): string {
+  const name = safeFileName(vi.dialogs.dataFileName(committee, term));
+  return join(app.getPath('documents'), `${name}.dhcb`);
+}

@@ -1,0 +1,13 @@
+/** Calls about the season in the open file. */
+import type { Office } from '../office/office';
+import type { Handlers } from './handle';
+
+type SeasonCalls = Pick<Handlers, 'season.edit' | 'season.undo' | 'people.search'>;
+
+export function seasonCalls(office: Office): SeasonCalls {
+  return {
+    'season.edit': (edit) => office.edit(edit),
+    'season.undo': ({ undoToken }) => office.undo(undoToken),
+    'people.search': ({ query }) => office.searchPeople(query),
+  };
+}

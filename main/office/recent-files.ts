@@ -1,0 +1,67 @@
+/** Which data files were open lately; the first is opened again at the next start. */
+import { readFileSync } from 'node:fs';
+import { basename, dirname, extname } from 'node:path';
+import { z } from 'zod';
+import type { RecentFile } from '../../shared/api';
+import { writeDurably } from '../db/durable-write';
+
+const MOST = 8;
+
+const storedSchema = z.strictObject({ last: z.string().nullable(), paths: z.array(z.string()) });
+
+export class RecentFiles {
+  #last: string | null;
+  #paths: readonly string[];
+  readonly #file: string;
+
+  /** Reads the list; a list that cannot be read counts as empty, it holds nothing that is lost. */
+  constructor(file: string) {
+    this.#file = file;
+    const stored = readStored(file);
+    this.#last = stored.last;
+    this.#paths = stored.paths;
+  }
+
+  /** The file that stood open when the program ended. */
+  get last(): string | null {
+    return this.#last;
+  }
+
+  list(): readonly RecentFile[] {
+    return this.#paths.map((path) => ({ path, name: fileName(path), folder: dirname(path) }));
+  }
+
+  has(path: string): boolean {
+    return this.#paths.includes(path);
+  }
+
+  async opened(path: string): Promise<void> {
+    this.#last = path;
+    this.#paths = [path, ...this.#paths.filter((other) => other !== path)].slice(0, MOST);
+    await this.#store();
+  }
+
+  async closed(): Promise<void> {
+    this.#last = null;
+    await this.#store();
+  }
+
+  /** Losing the list costs the user one dialog: a failure to write it is no failure of theirs. */
+  async #store(): Promise<void> {
+    const text = JSON.stringify({ last: this.#last, paths: this.#paths });
+    await writeDurably(this.#file, new TextEncoder().encode(text));
+  }
+}
+
+/** A file's name without folder and ending. */
+export function fileName(path: string): string {
+  return basename(path, extname(path));
+}
+
+function readStored(file: string): z.infer<typeof storedSchema> {
+  try {
+    return storedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return { last: null, paths: [] };
+  }
+}

@@ -1,0 +1,21 @@
+/** The system's file dialogs. */
+export const dialogs = {
+  dataFile: 'Dữ liệu đại hội chi bộ',
+  workbook: 'Bảng tính Excel',
+  newDataFileTitle: 'Chọn nơi lưu đợt đại hội mới',
+  newDataFileButton: 'Lưu ở đây',
+  openTitle: 'Mở tệp dữ liệu',
+  openButton: 'Mở tệp',
+  exportTitle: 'Chọn nơi lưu bảng tính',
+  exportButton: 'Xuất bảng tính',
+  unsavedTitle: 'Chưa lưu được',
+  unsavedMessage: 'Những thay đổi sau cùng chưa ghi được vào tệp.',
+  unsavedDetail:
+    'Hãy ở lại, kiểm tra ổ đĩa còn chỗ và còn nối, rồi thoát lại. Thoát ngay thì mất những thay đổi đó.',
+  unsavedStay: 'Ở lại',
+  unsavedLeave: 'Thoát ngay, bỏ những thay đổi đó',
+  notOpenedTitle: 'Chưa mở được tệp',
+  /** Suggested names, without ending. */
+  dataFileName: (committee: string, term: string) => `Đại hội chi bộ ${term} - ${committee}`,
+  workbookName: (committee: string, term: string) => `Biểu đại hội chi bộ ${term} - ${committee}`,
+} as const;
