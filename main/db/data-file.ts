@@ -9,8 +9,8 @@ import { DiskCopy } from './disk-copy';
 import { removeUnfinished, writeDurably } from './durable-write';
 import { systemCode } from './file-system';
 import { acquireLock, type FileLock, lockedByOther } from './lock';
-import { type Migration, migrate, migrations, SCHEMA_VERSION } from './migrations/migrate';
-import { OpenDataFile } from './open-data-file';
+import { type Migration, migrate, migrations } from './migrations/migrate';
+import { DataFile } from './open-file';
 import { insert } from './rows/statements';
 import { writeSeason } from './rows/write-season';
 
@@ -60,7 +60,7 @@ async function mayCreate(path: string, { overwrite, sample }: CreateOptions): Pr
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes.error.code === 'file-not-found' ? undefined : appError('file-exists', { path });
   if (!overwrite) return appError('file-exists', { path });
-  if (!sample) return undefined;
+  if (!sample || bytes.value.length === 0) return undefined;
   const old = await loadFile(path, bytes.value);
   if (old.ok) old.value.database.close();
   const oldIsSample = old.ok && old.value.sample;
@@ -108,12 +108,12 @@ export async function readDataFile(path: string): Promise<Result<DataFileSnapsho
 export async function openDataFile(
   path: string,
   steps: readonly Migration[] = migrations,
-): Promise<Result<OpenDataFile, AppError>> {
+): Promise<Result<DataFile, AppError>> {
   const target = await realFile(path);
   if (!target.ok) return target;
   const lock = await acquireLock(target.value);
   if (!lock.ok) return lock;
-  let opened: Result<OpenDataFile, AppError> | undefined;
+  let opened: Result<DataFile, AppError> | undefined;
   try {
     opened = await openLocked(path, target.value, lock.value, steps);
     return opened;
@@ -137,7 +137,7 @@ async function openLocked(
   target: string,
   lock: FileLock,
   steps: readonly Migration[],
-): Promise<Result<OpenDataFile, AppError>> {
+): Promise<Result<DataFile, AppError>> {
   const bytes = await readBytes(target);
   if (!bytes.ok) return bytes;
   const loaded = await loadFile(path, bytes.value, steps);
@@ -150,7 +150,7 @@ async function openLocked(
     return current;
   }
   const savedAt = (await stat(target)).mtime.toISOString();
-  return ok(new OpenDataFile({ path, lock, disk, loaded: loaded.value, bytes: current.value, savedAt }));
+  return ok(new DataFile({ path, lock, disk, loaded: loaded.value, bytes: current.value, savedAt }));
 }
 
 interface Opening {
@@ -185,4 +185,4 @@ async function bringUpToDate({
   return written.ok ? ok(migrated) : written;
 }
 
-export { OpenDataFile, SCHEMA_VERSION };
+export type { DataFile };

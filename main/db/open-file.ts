@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { KnownPerson, Saved as SavedEdit } from '../../shared/api';
 import { applyChange, type Edit } from '../../shared/domain/edits';
@@ -8,6 +9,7 @@ import { fail, ok, type Result } from '../../shared/result';
 import type { LoadedFile } from './check-file';
 import { openWritable, type WritableDatabase } from './connection';
 import type { DiskCopy } from './disk-copy';
+import { writeDurably } from './durable-write';
 import { applyEdit } from './edits/apply-edit';
 import { findPeople } from './find-people';
 import type { FileLock } from './lock';
@@ -53,7 +55,7 @@ interface Undo {
  * Edits that come while a write runs share the next one. When a write fails the
  * edit stays in memory, unsaved, and the next write takes it along.
  */
-export class OpenDataFile {
+export class DataFile {
   readonly #path: string;
   readonly #sample: boolean;
   readonly #lock: FileLock;
@@ -159,6 +161,16 @@ export class OpenDataFile {
   async close(): Promise<Result<void, AppError>> {
     const flushed = await this.flush();
     return flushed.ok ? this.#end() : flushed;
+  }
+
+  /**
+   * Writes everything, saved or not, as a new file; this one stays open as it is.
+   *
+   * Errors: `file-exists`, and those of `writeDurably`.
+   */
+  async copyTo(path: string): Promise<Result<void, AppError>> {
+    if (existsSync(path)) return fail(appError('file-exists', { path }));
+    return writeDurably(path, this.#currentBytes());
   }
 
   /** Lets go of the file and of what is unsaved. */

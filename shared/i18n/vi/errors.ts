@@ -1,0 +1,134 @@
+import type { Problem, ProblemCode } from '../../domain/problem';
+import type { AppError, ErrorCode } from '../../errors';
+import { formatCount } from '../../text/share';
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** A sentence, or how it is made of the error's values: what happened, and what to do. */
+type Text<Source> = string | ((source: Source) => string);
+
+function param(source: { readonly params?: Params }, key: string): string {
+  const value = source.params?.[key];
+  if (value === undefined) return '…';
+  return typeof value === 'number' ? formatCount(value) : value;
+}
+
+/** Process numbers have no thousands. */
+function holder(error: AppError): string {
+  const pid = error.params?.['pid'];
+  return pid === undefined ? '' : ` (tiến trình ${String(pid)}, máy ${param(error, 'host')})`;
+}
+
+const notFoundThings: Readonly<Record<string, string>> = {
+  cell: 'chi bộ',
+  person: 'người',
+  member: 'cấp uỷ viên',
+};
+
+/** One line for every failure: what it is, and what the office can do. */
+export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
+  'file-not-found':
+    'Không tìm thấy tệp: tệp đã bị xoá, đổi tên, hoặc ổ đĩa chưa được cắm. Hãy kiểm tra lại tên và nơi để tệp.',
+  'file-empty':
+    'Tệp rỗng, không có dữ liệu nào. Tệp được giữ nguyên; hãy lấy bản trong thư mục sao lưu (.saoluu).',
+  'file-not-ours':
+    'Đây không phải tệp dữ liệu đại hội chi bộ (.dhcb). Tệp được giữ nguyên; hãy chọn tệp khác.',
+  'file-damaged':
+    'Tệp dữ liệu bị hỏng. Tệp được giữ nguyên; hãy lấy bản gần nhất trong thư mục sao lưu (.saoluu).',
+  'file-from-future': (error) =>
+    `Tệp do bản chương trình mới hơn ghi (dạng ${param(error, 'found')}, bản này đọc được đến dạng ${param(error, 'known')}). Tệp được giữ nguyên; hãy cài bản mới.`,
+  'file-locked': (error) =>
+    `Tệp đang mở ở cửa sổ hoặc chương trình khác${holder(error)}. Hãy đóng ở đó rồi mở lại.`,
+  'file-unreadable': 'Không đọc được tệp. Hãy kiểm tra quyền đọc tệp và ổ đĩa.',
+  'file-exists': (error) =>
+    error.params?.['kept'] === 'not-sample'
+      ? 'Tệp đã có và không phải dữ liệu mẫu: dữ liệu mẫu không bao giờ ghi đè lên. Hãy chọn tên khác.'
+      : 'Tệp đã có, không ghi đè lên. Hãy chọn tên khác.',
+  'file-changed-outside':
+    'Tệp đã bị chương trình khác thay đổi, chuyển đi hoặc xoá, nên không ghi đè lên. Hãy đóng, kiểm tra tệp rồi mở lại.',
+  'no-file-open': 'Chưa mở tệp dữ liệu nào. Hãy mở hoặc lập một đợt đại hội.',
+  'disk-full': 'Ổ đĩa đã đầy, chưa ghi được; tệp cũ vẫn nguyên vẹn. Hãy dọn bớt ổ đĩa rồi thử lại.',
+  'target-unwritable':
+    'Không ghi được vào đây: thư mục không có, hoặc không được phép ghi. Hãy chọn nơi khác hoặc bỏ thuộc tính chỉ đọc.',
+  'target-locked':
+    'Tệp đang được chương trình khác giữ (có thể đang mở trong Excel). Hãy đóng tệp ở đó rồi thử lại.',
+  'write-failed': 'Chưa ghi được tệp; tệp cũ vẫn nguyên vẹn. Hãy kiểm tra ổ đĩa rồi thử lại.',
+  'no-program': 'Máy chưa có chương trình mở loại tệp này. Hãy mở thư mục rồi chép tệp sang máy khác.',
+  'input-invalid': (error) => {
+    const [first] = error.problems ?? [];
+    return first ? sentence(problemReason(first)) : 'Dữ liệu nhập chưa đúng. Hãy xem lại.';
+  },
+  'not-found': (error) => {
+    const thing = notFoundThings[String(error.params?.['what'])];
+    return thing === undefined
+      ? 'Không còn mục này. Hãy tải lại màn hình.'
+      : `Không còn ${thing} này (${param(error, 'id')}). Hãy tải lại màn hình.`;
+  },
+  'already-there': 'Người này đã có trong cấp uỷ của chi bộ. Hãy sửa dòng đã có.',
+  'undo-expired': 'Không hoàn tác được nữa, vì sau đó đã có thay đổi khác.',
+  cancelled: 'Đã thôi, không có gì thay đổi.',
+};
+
+const types: Readonly<Record<string, string>> = {
+  string: 'phải là chữ, đặt trong dấu ngoặc kép',
+  number: 'phải là số nguyên, không âm',
+  boolean: 'phải là true hoặc false',
+  array: 'phải là một danh sách',
+  object: 'phải là một nhóm mục',
+};
+
+/** What is wrong, to be read after the place: in lower case, without a full stop. */
+export const problemTexts: Readonly<Record<ProblemCode, Text<Problem>>> = {
+  'not-json': 'nội dung không phải JSON hợp lệ',
+  'not-season': 'không phải tệp đợt đại hội (thiếu format “dhcb-season”)',
+  'version-newer': (problem) =>
+    `phiên bản ${param(problem, 'found')} mới hơn phiên bản ${param(problem, 'known')} mà chương trình này đọc được`,
+  'version-unknown': 'không phải số phiên bản',
+  'unknown-key': (problem) => `không có mục nào tên “${param(problem, 'key')}”`,
+  missing: 'còn thiếu',
+  'wrong-type': (problem) => types[String(problem.params?.['expected'])] ?? 'không đúng loại dữ liệu',
+  'not-whole-number': 'phải là số nguyên, không âm',
+  'number-too-small': (problem) =>
+    problem.params?.['minimum'] === 0
+      ? 'phải là số nguyên, không âm'
+      : `phải từ ${param(problem, 'minimum')} trở lên`,
+  'number-too-large': (problem) => `phải từ ${param(problem, 'maximum')} trở xuống`,
+  'not-a-date': 'không phải ngày có thật (viết 2022-07-08, 2022-07 hoặc 2022)',
+  'not-a-choice': (problem) =>
+    problem.params?.['choices'] === undefined
+      ? 'không phải giá trị được chọn'
+      : `phải là một trong: ${param(problem, 'choices')}`,
+  'text-empty': 'không được để trống',
+  'text-too-long': (problem) => `dài quá ${param(problem, 'maximum')} ký tự`,
+  'text-control-character': 'có ký tự điều khiển hoặc ký tự hỏng',
+  'duplicate-id': (problem) => `mã “${param(problem, 'id')}” bị trùng`,
+  'person-unknown': (problem) => `mã “${param(problem, 'id')}” không có trong cấp uỷ nào`,
+  'person-differs': (problem) => `mã “${param(problem, 'id')}” ở chỗ khác ghi khác`,
+  'candidate-needs-one': 'phải có mã người (id) hoặc họ tên (fullName), và chỉ một trong hai',
+  'age-date-needed': 'cách tính tuổi này cần một ngày cố định',
+  'too-many': (problem) => `có quá nhiều mục (tối đa ${param(problem, 'maximum')})`,
+};
+
+function say<Source>(text: Text<Source>, source: Source): string {
+  return typeof text === 'string' ? text : text(source);
+}
+
+function sentence(reason: string): string {
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+}
+
+/** The sentence for an error; at a field, for `input-invalid`, what is wrong with the value. */
+export function errorText(error: AppError): string {
+  return say(errorTexts[error.code], error);
+}
+
+/** What is wrong, without the place: for a message at the field itself. */
+export function problemReason(problem: Problem): string {
+  return say(problemTexts[problem.code], problem);
+}
+
+/** `cells[3].congress.elections[0].valid: phải là số nguyên, không âm`. */
+export function problemText(problem: Problem): string {
+  const reason = problemReason(problem);
+  return problem.path === '' ? sentence(reason) : `${problem.path}: ${reason}`;
+}
