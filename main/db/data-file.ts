@@ -10,7 +10,7 @@ import { removeUnfinished, writeDurably } from './durable-write';
 import { systemCode } from './file-system';
 import { acquireLock, type FileLock, lockedByOther } from './lock';
 import { type Migration, migrate, migrations } from './migrations/migrate';
-import { DataFile } from './open-file';
+import { OpenDataFile } from './open-file';
 import { insert } from './rows/statements';
 import { writeSeason } from './rows/write-season';
 
@@ -108,12 +108,12 @@ export async function readDataFile(path: string): Promise<Result<DataFileSnapsho
 export async function openDataFile(
   path: string,
   steps: readonly Migration[] = migrations,
-): Promise<Result<DataFile, AppError>> {
+): Promise<Result<OpenDataFile, AppError>> {
   const target = await realFile(path);
   if (!target.ok) return target;
   const lock = await acquireLock(target.value);
   if (!lock.ok) return lock;
-  let opened: Result<DataFile, AppError> | undefined;
+  let opened: Result<OpenDataFile, AppError> | undefined;
   try {
     opened = await openLocked(path, target.value, lock.value, steps);
     return opened;
@@ -137,7 +137,7 @@ async function openLocked(
   target: string,
   lock: FileLock,
   steps: readonly Migration[],
-): Promise<Result<DataFile, AppError>> {
+): Promise<Result<OpenDataFile, AppError>> {
   const bytes = await readBytes(target);
   if (!bytes.ok) return bytes;
   const loaded = await loadFile(path, bytes.value, steps);
@@ -150,7 +150,7 @@ async function openLocked(
     return current;
   }
   const savedAt = (await stat(target)).mtime.toISOString();
-  return ok(new DataFile({ path, lock, disk, loaded: loaded.value, bytes: current.value, savedAt }));
+  return ok(new OpenDataFile({ path, lock, disk, loaded: loaded.value, bytes: current.value, savedAt }));
 }
 
 interface Opening {
@@ -185,4 +185,4 @@ async function bringUpToDate({
   return written.ok ? ok(migrated) : written;
 }
 
-export type { DataFile };
+export type { OpenDataFile };

@@ -55,7 +55,7 @@ interface Undo {
  * Edits that come while a write runs share the next one. When a write fails the
  * edit stays in memory, unsaved, and the next write takes it along.
  */
-export class DataFile {
+export class OpenDataFile {
   readonly #path: string;
   readonly #sample: boolean;
   readonly #lock: FileLock;
