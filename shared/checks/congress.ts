@@ -1,3 +1,4 @@
+import { attendance } from '../domain/attendance';
 import { certainlyBefore } from '../domain/partial-date';
 import type { Cell, Season } from '../domain/season';
 import { ruleSets } from '../rules/rule-sets';
@@ -37,12 +38,16 @@ function checkAttendance(cell: Cell, path: string, season: Season): Finding[] {
   if (present > summoned) {
     findings.push(finding('E101', `${path}.congress.presentOfficial`, { present, summoned }));
   }
-  if (absentExcused !== undefined && absentUnexcused !== undefined) {
-    const sum = present + absentExcused + absentUnexcused;
-    if (sum !== summoned) {
-      const params = { present, absentExcused, absentUnexcused, sum, summoned };
-      findings.push(finding('E102', `${path}.congress.summonedOfficial`, params));
-    }
+  const { sum, agrees } = attendance(cell.congress);
+  if (agrees === false) {
+    const params = {
+      present,
+      absentExcused: absentExcused ?? 0,
+      absentUnexcused: absentUnexcused ?? 0,
+      sum: sum ?? 0,
+      summoned,
+    };
+    findings.push(finding('E102', `${path}.congress.summonedOfficial`, params));
   }
   const quorum = ruleSets[season.season.ruleSet].quorum.value;
   if (present * quorum.of < summoned * quorum.count) {

@@ -45,10 +45,16 @@ export function approvedPeople(congress: Congress): number | undefined {
   return (secretary ?? 0) + (deputySecretary ?? 0);
 }
 
+/** Approved seats of the committee beside secretary and deputy; below 0 where the numbers contradict each other. */
+export function memberSeats({ approvedSeats }: Pick<Congress, 'approvedSeats'>): number {
+  const { committee = 0, secretary = 0, deputySecretary = 0 } = approvedSeats;
+  return committee === 0 ? 0 : committee - secretary - deputySecretary;
+}
+
 function vacancies(congress: Congress, counts: GroupCounts): Vacancies {
   if (!isHeld(congress)) return noVacancies;
-  const { committee = 0, secretary = 0, deputySecretary = 0 } = congress.approvedSeats;
-  const member = Math.max(0, committee - secretary - deputySecretary);
+  const { secretary = 0, deputySecretary = 0 } = congress.approvedSeats;
+  const member = Math.max(0, memberSeats(congress));
   const missing = (approved: number, filled: number) => Math.max(0, approved - filled);
   return {
     secretary: missing(secretary, counts.committee.secretary),

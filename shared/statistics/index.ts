@@ -11,6 +11,7 @@ export {
   type CongressTotals,
   cellStatistics,
   congressTotals,
+  memberSeats,
   type Vacancies,
 } from './cell-statistics';
 export { type Group, type GroupCounts, groups, sharedGroups } from './groups';

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { attendance } from './attendance';
+
+describe('the attendance', () => {
+  it('adds up to those summoned, or not', () => {
+    const congress = { summonedOfficial: 33, presentOfficial: 30, absentExcused: 2, absentUnexcused: 0 };
+    expect(attendance(congress)).toEqual({ summoned: 33, present: 30, absent: 2, sum: 32, agrees: false });
+    expect(attendance({ ...congress, absentUnexcused: 1 })).toMatchObject({ sum: 33, agrees: true });
+  });
+
+  it('takes nothing that is not entered for zero', () => {
+    expect(attendance({ summonedOfficial: 30, presentOfficial: 30, absentExcused: 0 })).toMatchObject({
+      absent: undefined,
+      sum: undefined,
+      agrees: undefined,
+    });
+  });
+});
