@@ -1,7 +1,8 @@
 /** npm start: from a bare clone to the open window. */
 import { bootstrap } from './lib/bootstrap.mjs';
 import { ensureBuilt } from './lib/build/build.mjs';
-import { electronArguments, electronRuntime, environmentFor } from './lib/electron/runtime.mjs';
+import { electronRuntime, environmentFor } from './lib/electron/runtime.mjs';
+import { switchesForUse } from './lib/electron/sandbox.mjs';
 import { projectRoot } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 import { main, ScriptFailure } from './lib/say.mjs';
@@ -19,7 +20,7 @@ await main(async () => {
   const runtime = await electronRuntime();
   await ensureSystemPackages(runtime);
   await ensureBuilt('app');
-  return run(runtime.executable, [...electronArguments(), projectRoot, ...process.argv.slice(2)], {
+  return run(runtime.executable, [...switchesForUse(runtime), projectRoot, ...process.argv.slice(2)], {
     env: environmentFor(runtime),
   });
 });

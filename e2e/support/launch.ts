@@ -46,7 +46,8 @@ export function newSettingsFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'dhcb-settings-'));
 }
 
-/** Chromium refuses to run sandboxed as root. */
+/** Chromium refuses to run sandboxed as root; elsewhere the runner says when it cannot (scripts/lib/electron/sandbox.mjs). */
 export function sandboxSwitches(): string[] {
-  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  return isRoot || process.env.DHCB_NO_SANDBOX === '1' ? ['--no-sandbox'] : [];
 }

@@ -30,11 +30,6 @@ export function environmentFor(runtime) {
   return { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: runtime.folder };
 }
 
-/** Chromium refuses to run sandboxed as root. */
-export function electronArguments() {
-  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-}
-
 async function given() {
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (!folder) return undefined;

@@ -2,6 +2,7 @@
 import { bootstrap } from '../bootstrap.mjs';
 import { ensureBuilt } from '../build/build.mjs';
 import { electronRuntime, environmentFor } from '../electron/runtime.mjs';
+import { environmentForTests } from '../electron/sandbox.mjs';
 import { ensureSystemPackages } from '../system/ensure.mjs';
 
 /**
@@ -14,5 +15,5 @@ export async function prepareApp({ tests }) {
   await ensureSystemPackages(runtime, { screen: true, tests });
   await ensureBuilt('app');
   await ensureBuilt('cli');
-  return environmentFor(runtime);
+  return { ...environmentFor(runtime), ...environmentForTests(runtime) };
 }
