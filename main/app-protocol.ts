@@ -61,7 +61,7 @@ export function serveApp(target: Protocol, folder: string): void {
 }
 
 /** The file an address names, or undefined when it would lie outside the folder. */
-export function fileOf(address: string, folder: string): string | undefined {
+function fileOf(address: string, folder: string): string | undefined {
   const url = new URL(address);
   if (url.host !== HOST) return undefined;
   const path = decoded(url.pathname);

@@ -8,12 +8,12 @@ import { registerIpc } from './ipc/register';
 import { startLog } from './log';
 import { installHiddenMenu } from './menu';
 import { Office } from './office/office';
+import { dataFileIn } from './open-request';
 import { quitAfterLastSave } from './quit';
 import { secureContents, secureSession, silenceNetworkServices } from './security';
 import { bringToFront, createWindow } from './window';
 
 const rendererFolder = join(__dirname, '../renderer');
-const DATA_FILE_ENDING = '.dhcb';
 
 /** The window, and how to show it another file. */
 interface Program {
@@ -25,7 +25,7 @@ function open(): Program {
   const folder = app.getPath('userData');
   startLog(join(folder, 'dhcb.log'));
   const office = new Office(folder, app.getVersion());
-  office.start(dataFileNamed(process.argv));
+  office.start(dataFileIn(process.argv, process.cwd()));
   installHiddenMenu();
   secureSession(session.defaultSession);
   serveApp(protocol, rendererFolder);
@@ -47,22 +47,16 @@ function open(): Program {
   return { window, openFile };
 }
 
-/** The data file in a command line, as the file manager passes it after a double click. */
-function dataFileNamed(commandLine: readonly string[]): string | undefined {
-  return commandLine
-    .slice(1)
-    .find((part) => !part.startsWith('-') && part.toLowerCase().endsWith(DATA_FILE_ENDING));
-}
+let program: Program | undefined;
 
 async function live(): Promise<void> {
-  let program: Program | undefined;
   app.on('web-contents-created', (_event, contents) => {
     secureContents(contents);
   });
-  app.on('second-instance', (_event, commandLine) => {
+  app.on('second-instance', (_event, commandLine, workingFolder) => {
     if (!program) return;
     bringToFront(program.window);
-    const path = dataFileNamed(commandLine);
+    const path = dataFileIn(commandLine, workingFolder);
     if (path !== undefined) void program.openFile(path);
   });
   app.on('window-all-closed', () => {

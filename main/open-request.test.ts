@@ -14,3 +14,7 @@ test('a relative path means the folder of the asking process', () => {
 test('a start without a data file asks for none', () => {
   expect(dataFileIn(['/opt/x.dhcb', '--flag=y.dhcb', '.'], '/')).toBeUndefined();
 });
+
+test('Windows may spell the ending in capitals', () => {
+  expect(dataFileIn(['dhcb', 'A.DHCB'], '/home/lan')).toBe('/home/lan/A.DHCB');
+});

@@ -5,6 +5,8 @@ const DATA_FILE_EXTENSION = '.dhcb';
 
 /** @param workingFolder where the asking process stood, which relative paths mean */
 export function dataFileIn(args: readonly string[], workingFolder: string): string | undefined {
-  const file = args.slice(1).find((arg) => !arg.startsWith('-') && extname(arg) === DATA_FILE_EXTENSION);
+  const file = args
+    .slice(1)
+    .find((arg) => !arg.startsWith('-') && extname(arg).toLowerCase() === DATA_FILE_EXTENSION);
   return file === undefined ? undefined : resolve(workingFolder, file);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { BrowserWindow } from 'electron';
 import { startPage } from './app-protocol';
 
-export const windowTitle = 'Đại hội chi bộ';
+const windowTitle = 'Đại hội chi bộ';
 
 const DEFAULT_SIZE = { width: 1366, height: 768 };
 const SMALLEST_SIZE = { minWidth: 1024, minHeight: 640 };
