@@ -1,0 +1,32 @@
+import type { ApiArgument, ApiEventName, ApiEvents, ApiName, ApiValue } from '../../shared/api';
+import { type AppError, appError, type ErrorCode } from '../../shared/errors';
+import { fail, type Result } from '../../shared/result';
+
+/** The window's only way to the main process. */
+export type Invoke = typeof invoke;
+
+/**
+ * Makes one call. A call that breaks instead of answering is a bug in main; the
+ * person at the desk still learns that nothing was done, and the log has the rest.
+ */
+export async function invoke<N extends ApiName>(
+  name: N,
+  argument: ApiArgument<N>,
+): Promise<Result<ApiValue<N>, AppError>> {
+  try {
+    const call = window.dhcb[name] as (argument: ApiArgument<N>) => Promise<Result<ApiValue<N>, AppError>>;
+    return await call(argument);
+  } catch (error) {
+    console.error(name, error);
+    return fail(appError(brokenCallCode(name)));
+  }
+}
+
+function brokenCallCode(name: ApiName): ErrorCode {
+  return name.startsWith('file.') || name === 'app.state' ? 'file-unreadable' : 'write-failed';
+}
+
+/** Listens to what main tells unasked; the answer ends the listening. */
+export function listen<E extends ApiEventName>(name: E, listener: (event: ApiEvents[E]) => void): () => void {
+  return window.dhcb.on[name](listener);
+}

@@ -1,0 +1,256 @@
+import type { ApiArgument, AppState, OpenFile, RecentFile, Saved } from '../../../shared/api';
+import { applyChange, type Edit, type SeasonChange } from '../../../shared/domain/edits';
+import type { AppError } from '../../../shared/errors';
+import { ok, type Result } from '../../../shared/result';
+import type { Invoke } from '../api';
+
+/** Whether what was entered is in the file. */
+export type Saving =
+  | { readonly state: 'saved' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'failed'; readonly error: AppError };
+
+/** A line at the foot of the window; with a token it offers to take the edit back. */
+export interface Notice {
+  readonly id: number;
+  readonly text: string;
+  readonly undoToken?: string;
+}
+
+/** Everything the frame shows. A new object whenever anything in it changed. */
+export interface AppView {
+  readonly phase: 'starting' | 'ready';
+  readonly version: string;
+  readonly file: OpenFile | null;
+  readonly recent: readonly RecentFile[];
+  /** Why a file could not be opened, made or closed. */
+  readonly problem: AppError | null;
+  readonly saving: Saving;
+  readonly notice: Notice | null;
+}
+
+/** An edit that is on the disk. Without a token it can no longer be taken back. */
+export interface SavedEdit {
+  readonly change: SeasonChange;
+  readonly undoToken?: string;
+}
+
+export type EditAnswer = Promise<Result<SavedEdit, AppError>>;
+
+const saved: Saving = { state: 'saved' };
+
+/**
+ * The open season and what becomes of each edit.
+ *
+ * An edit is sent at once, so that main knows of it before the window can
+ * close; answers are applied in the order of sending. When the disk refuses an
+ * edit, main keeps it and writes it with the next one: its answer waits until
+ * then, and so nothing is entered twice.
+ */
+export class AppStore {
+  readonly #invoke: Invoke;
+  readonly #listeners = new Set<() => void>();
+  #view: AppView = {
+    phase: 'starting',
+    version: '',
+    file: null,
+    recent: [],
+    problem: null,
+    saving: saved,
+    notice: null,
+  };
+  #underway = 0;
+  #noticeId = 0;
+  #failure: AppError | undefined;
+  /** Edits that main holds in memory because the disk refused them. */
+  #waiting: (() => void)[] = [];
+  #answers: Promise<unknown> = Promise.resolve();
+
+  constructor(invoke: Invoke) {
+    this.#invoke = invoke;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  readonly view = (): AppView => this.#view;
+
+  /** Asks main what stands open; to be called once. */
+  async start(): Promise<void> {
+    const answer = await this.#invoke('app.state', undefined);
+    this.#show(
+      answer.ok ? { phase: 'ready', ...startOf(answer.value) } : { phase: 'ready', problem: answer.error },
+    );
+  }
+
+  /** Makes a new file; false when it was not made, or the person thought better of it. */
+  readonly create = (season: ApiArgument<'file.create'>): Promise<boolean> =>
+    this.#open(() => this.#invoke('file.create', season));
+
+  readonly openFile = (recentPath?: string): Promise<boolean> =>
+    this.#open(() => this.#invoke('file.open', recentPath === undefined ? {} : { recentPath }));
+
+  readonly openSample = (): Promise<boolean> => this.#open(() => this.#invoke('file.openSample', undefined));
+
+  /** Another file was opened from outside. */
+  readonly opened = (file: OpenFile): void => {
+    this.#nothingUnsaved();
+    this.#show({ file, problem: null, saving: saved, notice: null });
+  };
+
+  readonly close = async (): Promise<void> => {
+    await this.settled();
+    const answer = await this.#invoke('file.close', undefined);
+    if (!answer.ok) {
+      this.#show({ problem: answer.error });
+      return;
+    }
+    this.#nothingUnsaved();
+    const state = await this.#invoke('app.state', undefined);
+    const recent = state.ok ? state.value.recent : this.#view.recent;
+    this.#show({ file: null, problem: null, saving: saved, notice: null, recent });
+  };
+
+  readonly dismissProblem = (): void => {
+    this.#show({ problem: null });
+  };
+
+  /** Saves one edit. Answers when it is on the disk, or at once when it is refused as such. */
+  readonly edit = (edit: Edit): EditAnswer => {
+    this.#underway += 1;
+    // any further change ends the offer to take the last one back
+    this.#show({
+      saving: { state: 'saving' },
+      ...(this.#view.notice?.undoToken !== undefined && { notice: null }),
+    });
+    const path = this.#view.file?.path;
+    const sent = this.#invoke('season.edit', edit);
+    const answered = this.#answers.then(async () => {
+      const answer = await sent;
+      this.#underway -= 1;
+      return this.#view.file?.path === path ? this.#settle(answer) : { whenSaved: Promise.resolve(answer) };
+    });
+    this.#answers = answered;
+    return answered.then(({ whenSaved }) => whenSaved);
+  };
+
+  /** Saves an edit that takes something away, and offers to take it back. */
+  readonly remove = async (edit: Edit, text: string): EditAnswer => {
+    const answer = await this.edit(edit);
+    if (answer.ok) this.notify(text, answer.value.undoToken);
+    return answer;
+  };
+
+  /** Writes what the disk refused before. */
+  readonly saveAgain = (): Promise<boolean> => this.#save(() => this.#invoke('file.save', undefined));
+
+  /** Goes on in a new file, with everything that was entered. */
+  readonly saveElsewhere = (): Promise<boolean> =>
+    this.#save(() => this.#invoke('file.saveElsewhere', undefined));
+
+  readonly undo = async (undoToken: string, undoneText: string): Promise<void> => {
+    await this.settled();
+    const answer = await this.#invoke('season.undo', { undoToken });
+    if (answer.ok) {
+      this.#show({ file: answer.value, saving: saved });
+      this.notify(undoneText);
+    } else {
+      this.#show({ notice: null, problem: answer.error });
+    }
+  };
+
+  notify(text: string, undoToken?: string): void {
+    this.#noticeId += 1;
+    const notice: Notice = { id: this.#noticeId, text, ...(undoToken !== undefined && { undoToken }) };
+    this.#show({ notice });
+  }
+
+  readonly dismissNotice = (id: number): void => {
+    if (this.#view.notice?.id === id) this.#show({ notice: null });
+  };
+
+  /** Resolves when every edit sent so far was answered by main, saved or not. */
+  async settled(): Promise<void> {
+    while (this.#underway > 0) await this.#answers;
+  }
+
+  /** A changed mind in a dialog changes nothing. */
+  async #open(ask: () => Promise<Result<OpenFile, AppError>>): Promise<boolean> {
+    await this.settled();
+    const answer = await ask();
+    if (answer.ok) this.opened(answer.value);
+    else if (answer.error.code !== 'cancelled') this.#show({ problem: answer.error });
+    return answer.ok;
+  }
+
+  async #save(ask: () => Promise<Result<OpenFile, AppError>>): Promise<boolean> {
+    this.#show({ saving: { state: 'saving' } });
+    const answer = await ask();
+    if (answer.ok) {
+      this.#nothingUnsaved();
+      this.#show({ file: answer.value, saving: this.#savingNow() });
+    } else {
+      if (answer.error.code !== 'cancelled') this.#failure = answer.error;
+      this.#show({ saving: this.#savingNow() });
+    }
+    return answer.ok;
+  }
+
+  #settle(answer: Result<Saved, AppError>): { readonly whenSaved: EditAnswer } {
+    const { file } = this.#view;
+    if (answer.ok && file) {
+      const { change, savedAt } = answer.value;
+      this.#show({
+        file: { ...file, season: applyChange(file.season, change), savedAt },
+        saving: this.#savingNow(),
+      });
+      // main wrote the waiting edits along with this one: only the whole season holds them all
+      if (this.#failure) void this.saveAgain();
+    } else if (!answer.ok && writingFailed(answer.error)) {
+      this.#failure = answer.error;
+      this.#show({ saving: this.#savingNow() });
+      return { whenSaved: this.#whenWritten() };
+    } else {
+      this.#show({ saving: this.#savingNow() });
+    }
+    return { whenSaved: Promise.resolve(answer) };
+  }
+
+  #whenWritten(): EditAnswer {
+    return new Promise((resolve) => {
+      this.#waiting.push(() => {
+        resolve(ok({ change: {} }));
+      });
+    });
+  }
+
+  #nothingUnsaved(): void {
+    this.#failure = undefined;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const answer of waiting) answer();
+  }
+
+  #savingNow(): Saving {
+    if (this.#underway > 0) return { state: 'saving' };
+    return this.#failure ? { state: 'failed', error: this.#failure } : saved;
+  }
+
+  #show(change: Partial<AppView>): void {
+    this.#view = { ...this.#view, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function startOf({ version, file, recent, problem }: AppState): Partial<AppView> {
+  return { version, file, recent, problem };
+}
+
+/** The edit was good, but the disk did not take it: refused input is told at its field instead. */
+function writingFailed({ code }: AppError): boolean {
+  return !['input-invalid', 'not-found', 'already-there', 'no-file-open'].includes(code);
+}

@@ -1,0 +1,65 @@
+import { type ReactNode, useEffect } from 'react';
+import { vi } from '../../shared/i18n';
+import { onFormKey } from './field/flow';
+import styles from './page.module.css';
+
+interface PageProps {
+  /** The page's only h1, and the beginning of the window's title. */
+  readonly title: string;
+  /** A line under the title. */
+  readonly lead?: ReactNode;
+  /** Buttons beside the title: what the whole page is for. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A screen inside the frame. Enter goes from field to field everywhere in it. */
+export function Page({ title, lead, actions, children }: PageProps) {
+  useDocumentTitle(title);
+  return (
+    <div className={styles.page} onKeyDown={onFormKey}>
+      <header className={styles.head}>
+        <div className={styles.headText}>
+          <h1>{title}</h1>
+          {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+        </div>
+        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}
+
+/** “Chi bộ – Đại hội chi bộ”; without a title the name of the program alone. */
+export function useDocumentTitle(title?: string): void {
+  useEffect(() => {
+    document.title = title === undefined ? vi.common.appName : `${title} – ${vi.common.appName}`;
+  }, [title]);
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A part of a page under its own heading. */
+export function Section({ title, lead, children }: SectionProps) {
+  return (
+    <section className={styles.section}>
+      <h2>{title}</h2>
+      {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+      {children}
+    </section>
+  );
+}
+
+/** Fields side by side, as many as fit; each column at least as wide as `columnRem`. */
+export function FieldRow({ children, columnRem = 14 }: { children: ReactNode; columnRem?: number }) {
+  const gridTemplateColumns = `repeat(auto-fill, minmax(min(${String(columnRem)}rem, 100%), 1fr))`;
+  return (
+    <div className={styles.fields} style={{ gridTemplateColumns }}>
+      {children}
+    </div>
+  );
+}

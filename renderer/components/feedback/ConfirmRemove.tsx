@@ -1,0 +1,31 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { vi } from '../../../shared/i18n';
+
+interface ConfirmRemoveProps {
+  readonly opened: boolean;
+  /** The question, with the name of what goes. */
+  readonly title: string;
+  /** What goes along with it, a line each. */
+  readonly goes: readonly string[];
+  /** Verb and noun: “Bỏ chi bộ”. */
+  readonly action: string;
+  readonly onRemove: () => void;
+  readonly onKeep: () => void;
+}
+
+/** Asks once before something goes; afterwards it can still be taken back. */
+export function ConfirmRemove({ opened, title, goes, action, onRemove, onKeep }: ConfirmRemoveProps) {
+  return (
+    <Modal opened={opened} onClose={onKeep} title={title} size="md">
+      {goes.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onKeep} data-autofocus>
+          {vi.fields.keep}
+        </Button>
+        <Button onClick={onRemove}>{action}</Button>
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,111 @@
+import { NativeSelect } from '@mantine/core';
+import { type ComponentProps, useId } from 'react';
+import { vi } from '../../../shared/i18n';
+import { type FieldLook, fieldClasses } from './DraftInput';
+import styles from './field.module.css';
+import { fieldMark } from './flow';
+import { SaveMark } from './SaveMark';
+import { useChoice } from './use-choice';
+import type { SaveOutcome } from './use-draft';
+
+interface ChoiceLook<T extends string> extends FieldLook {
+  readonly value: T | undefined;
+  readonly choices: readonly T[];
+  /** The words of each choice. */
+  readonly names: Readonly<Record<T, string>>;
+}
+
+interface OptionalChoice<T extends string> extends ChoiceLook<T> {
+  readonly required?: false;
+  readonly onSave: (value: T | null) => SaveOutcome;
+}
+
+interface RequiredChoice<T extends string> extends ChoiceLook<T> {
+  /** One of the choices always holds: there is no “not chosen”. */
+  readonly required: true;
+  readonly onSave: (value: T) => SaveOutcome;
+}
+
+export type ChoiceFieldProps<T extends string> = OptionalChoice<T> | RequiredChoice<T>;
+
+/** A choice of the system's own kind: arrows and first letters choose, and it saves by itself. */
+export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
+  const choice = useChoice<T>(props.value, (value) => saveChoice(props, value));
+  const select: SelectProps = {
+    ...fieldMark,
+    value: choice.value ?? '',
+    disabled: props.disabled ?? false,
+    'aria-required': props.required,
+    children: <Options {...props} />,
+    onChange: (event) => choice.choose(props.choices.find((known) => known === event.currentTarget.value)),
+    onBlur: choice.commit,
+  };
+  if (props.look === 'grid') return <GridSelect label={props.label} error={choice.error} select={select} />;
+  const { children, ...rest } = select;
+  return (
+    <NativeSelect
+      {...rest}
+      label={props.label}
+      withAsterisk={props.required ?? false}
+      description={props.hint}
+      inputWrapperOrder={['label', 'input', 'error', 'description']}
+      error={choice.error}
+      errorProps={{ role: 'alert' }}
+      {...(choice.state === 'clean' ? {} : { rightSection: <SaveMark state={choice.state} /> })}
+      classNames={fieldClasses}
+    >
+      {children}
+    </NativeSelect>
+  );
+}
+
+type SelectProps = Pick<
+  ComponentProps<'select'>,
+  'value' | 'children' | 'onChange' | 'onBlur' | 'aria-required'
+> & {
+  readonly disabled: boolean;
+};
+
+function Options<T extends string>({ required, value, choices, names }: ChoiceFieldProps<T>) {
+  return (
+    <>
+      {!(required && value !== undefined) && <option value="">{vi.fields.notChosen}</option>}
+      {choices.map((choice) => (
+        <option key={choice} value={choice}>
+          {names[choice]}
+        </option>
+      ))}
+    </>
+  );
+}
+
+interface GridSelectProps {
+  readonly label: string;
+  readonly error: string | undefined;
+  readonly select: SelectProps;
+}
+
+function GridSelect({ label, error, select }: GridSelectProps) {
+  const errorId = useId();
+  return (
+    <div className={styles.gridField}>
+      <select
+        {...select}
+        aria-label={label}
+        aria-invalid={error !== undefined}
+        aria-describedby={error === undefined ? undefined : errorId}
+        className={styles.gridSelect}
+      />
+      {error !== undefined && (
+        <div id={errorId} role="alert" className={styles.gridError}>
+          {error}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function saveChoice<T extends string>(props: ChoiceFieldProps<T>, value: T | undefined): SaveOutcome {
+  if (!props.required) return props.onSave(value ?? null);
+  return value === undefined ? undefined : props.onSave(value);
+}

@@ -1,0 +1,101 @@
+import { ActionIcon, Popover } from '@mantine/core';
+import { DatePicker } from '@mantine/dates';
+import { useState } from 'react';
+import type { PartialDate } from '../../../shared/domain/partial-date';
+import { vi } from '../../../shared/i18n';
+import { errorText } from '../../../shared/i18n/vi/errors';
+import { formatDate } from '../../../shared/text/dates';
+import { CalendarIcon } from '../icons';
+import { DraftInput, type FieldLook } from './DraftInput';
+import { readPartialDate } from './readings';
+import { look } from './TextField';
+import { type SaveOutcome, useDraft } from './use-draft';
+
+export interface DateFieldProps extends FieldLook {
+  readonly value: PartialDate | undefined;
+  /** `day`: a day of the calendar, with a calendar to pick from; `any`: a month or a year alone will do. */
+  readonly precision: 'day' | 'any';
+  readonly onSave: (value: PartialDate | null) => SaveOutcome;
+}
+
+/** A date as the office writes it, typed; where a whole day is usual also picked from a calendar. */
+export function DateField(props: DateFieldProps) {
+  const fullDay = props.precision === 'day';
+  const draft = useDraft<PartialDate>({
+    value: props.value,
+    format: formatDate,
+    read: (text) => readPartialDate(text, fullDay),
+    onSave: props.onSave,
+    explain: errorText,
+  });
+  const choose = (day: string) => {
+    draft.type(formatDate(day));
+    draft.commit();
+  };
+  const withCalendar = fullDay && props.look !== 'grid';
+  return (
+    <DraftInput
+      {...look(props)}
+      placeholder={props.placeholder ?? (fullDay ? vi.fields.datePlaceholder : undefined)}
+      draft={draft}
+      button={
+        withCalendar ? (
+          <CalendarButton
+            label={props.label}
+            value={props.value}
+            disabled={props.disabled ?? false}
+            onChoose={choose}
+          />
+        ) : undefined
+      }
+    />
+  );
+}
+
+interface CalendarButtonProps {
+  readonly label: string;
+  readonly value: PartialDate | undefined;
+  readonly disabled: boolean;
+  readonly onChoose: (day: string) => void;
+}
+
+/** Out of the Tab order: whoever works with keys types the date. */
+const MOUSE_ONLY = -1;
+
+export function CalendarButton({ label, value, disabled, onChoose }: CalendarButtonProps) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      trapFocus
+      returnFocus
+      position="bottom-end"
+      withArrow={false}
+    >
+      <Popover.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          tabIndex={MOUSE_ONLY}
+          disabled={disabled}
+          aria-label={vi.fields.chooseDate(label)}
+          onClick={() => setOpened((before) => !before)}
+        >
+          <CalendarIcon />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <DatePicker
+          value={value ?? null}
+          {...(value === undefined ? {} : { defaultDate: value })}
+          ariaLabels={vi.fields.calendar}
+          onChange={(day) => {
+            setOpened(false);
+            if (day !== null) onChoose(day);
+          }}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

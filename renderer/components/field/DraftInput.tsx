@@ -1,0 +1,110 @@
+import { TextInput } from '@mantine/core';
+import { type HTMLAttributes, type KeyboardEvent, type ReactNode, useId } from 'react';
+import { vi } from '../../../shared/i18n';
+import styles from './field.module.css';
+import { fieldMark } from './flow';
+import { SaveMark } from './SaveMark';
+import type { Draft } from './use-draft';
+
+/** What every field takes beside its value. */
+export interface FieldLook {
+  /** The name of the field, always tied to it: seen above it, or only told in a grid. */
+  readonly label: string;
+  /** A line below that helps to fill it in. */
+  readonly hint?: ReactNode;
+  /** `grid`: a cell of a table, 32 px, its name told but not shown. */
+  readonly look?: 'form' | 'grid' | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly autoFocus?: boolean | undefined;
+  readonly placeholder?: string | undefined;
+}
+
+interface DraftInputProps extends FieldLook {
+  readonly draft: Draft;
+  readonly required?: boolean;
+  readonly numeric?: boolean;
+  /** Stands in the field's right end instead of the small mark of saving. */
+  readonly button?: ReactNode;
+}
+
+/** The classes of a field in a form. */
+export const fieldClasses = { input: styles.input, label: styles.label, error: styles.error };
+
+/** Keys of one field: Enter saves and lets the form move on, Esc takes the typing back. */
+export function draftKeys(draft: Draft) {
+  return (event: KeyboardEvent<HTMLElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && !draft.commit()) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    if (event.key === 'Escape' && draft.restore()) event.stopPropagation();
+  };
+}
+
+/** One line of text that saves by itself when it is left. */
+export function DraftInput(props: DraftInputProps) {
+  return props.look === 'grid' ? <GridInput {...props} /> : <FormInput {...props} />;
+}
+
+function inputProps({ draft, numeric, disabled, placeholder }: DraftInputProps) {
+  const mode: HTMLAttributes<HTMLInputElement>['inputMode'] = numeric ? 'numeric' : 'text';
+  return {
+    ...fieldMark,
+    type: 'text',
+    inputMode: mode,
+    value: draft.text,
+    disabled: disabled ?? false,
+    placeholder,
+    autoComplete: 'off',
+    onChange: (event: { currentTarget: HTMLInputElement }) => draft.type(event.currentTarget.value),
+    onBlur: () => draft.commit(),
+    onKeyDown: draftKeys(draft),
+  };
+}
+
+function FormInput(props: DraftInputProps) {
+  const { draft, label, hint, required = false, numeric, button, autoFocus = false } = props;
+  return (
+    <TextInput
+      {...inputProps(props)}
+      label={label}
+      withAsterisk={required}
+      aria-required={required}
+      description={hint}
+      error={draft.error}
+      errorProps={{ role: 'alert' }}
+      inputWrapperOrder={['label', 'input', 'error', 'description']}
+      rightSection={button ?? <SaveMark state={draft.state} />}
+      rightSectionPointerEvents={button === undefined ? 'none' : 'all'}
+      autoFocus={autoFocus}
+      classNames={{ ...fieldClasses, input: numeric ? styles.numeric : styles.input }}
+    />
+  );
+}
+
+function GridInput(props: DraftInputProps) {
+  const { draft, label, required, numeric, autoFocus } = props;
+  const errorId = useId();
+  return (
+    <div className={styles.gridField}>
+      <input
+        {...inputProps(props)}
+        aria-label={label}
+        aria-required={required}
+        aria-invalid={draft.error !== undefined}
+        aria-describedby={draft.error === undefined ? undefined : errorId}
+        autoFocus={autoFocus}
+        onFocus={(event) => event.currentTarget.select()}
+        data-state={draft.state}
+        className={numeric ? styles.gridNumber : styles.gridText}
+      />
+      {draft.error !== undefined && (
+        <div id={errorId} role="alert" className={numeric ? styles.gridErrorRight : styles.gridError}>
+          <span className="visually-hidden">{vi.fields.error}: </span>
+          {draft.error}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { Switch } from '@mantine/core';
+import type { FieldLook } from './DraftInput';
+import styles from './field.module.css';
+import { fieldMark } from './flow';
+import { useChoice } from './use-choice';
+import type { SaveOutcome } from './use-draft';
+
+export interface SwitchFieldProps extends FieldLook {
+  readonly value: boolean | undefined;
+  readonly onSave: (value: boolean) => SaveOutcome;
+}
+
+/** Yes or no, switched with the space bar; not entered counts as no. */
+export function SwitchField({ label, hint, look, disabled, value, onSave }: SwitchFieldProps) {
+  const choice = useChoice<boolean>(value, (next) => onSave(next ?? false));
+  return (
+    <Switch
+      {...fieldMark}
+      {...(look === 'grid' ? { 'aria-label': label } : { label })}
+      description={hint}
+      checked={choice.value ?? false}
+      disabled={disabled ?? false}
+      error={choice.error}
+      onChange={(event) => choice.choose(event.currentTarget.checked)}
+      onBlur={choice.commit}
+      classNames={{ root: styles.switch, label: styles.switchLabel }}
+    />
+  );
+}

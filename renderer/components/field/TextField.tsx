@@ -1,0 +1,82 @@
+import { Textarea } from '@mantine/core';
+import { NOTE_LIMIT } from '../../../shared/domain/fields';
+import { errorText } from '../../../shared/i18n/vi/errors';
+import { DraftInput, draftKeys, type FieldLook, fieldClasses } from './DraftInput';
+import { fieldMark } from './flow';
+import { readText } from './readings';
+import { SaveMark } from './SaveMark';
+import { type SaveOutcome, useDraft } from './use-draft';
+
+interface OptionalText extends FieldLook {
+  readonly value: string | undefined;
+  readonly required?: false;
+  readonly onSave: (value: string | null) => SaveOutcome;
+}
+
+interface RequiredText extends FieldLook {
+  readonly value: string | undefined;
+  /** Never empty: `onSave` always gets a text. */
+  readonly required: true;
+  readonly onSave: (value: string) => SaveOutcome;
+}
+
+export type TextFieldProps = OptionalText | RequiredText;
+
+const asTyped = (value: string) => value;
+
+/** A line of text. */
+export function TextField(props: TextFieldProps) {
+  const { value, required = false } = props;
+  const draft = useDraft<string>({
+    value,
+    format: asTyped,
+    read: (text) => readText(text, { required }),
+    onSave: (next) => save(props, next),
+    explain: errorText,
+  });
+  return <DraftInput {...look(props)} draft={draft} required={required} />;
+}
+
+function save(props: TextFieldProps, value: string | null): SaveOutcome {
+  if (!props.required) return props.onSave(value);
+  return value === null ? undefined : props.onSave(value);
+}
+
+/** Only what the input shows: the value and its saving belong to the draft. */
+export function look({ label, hint, look, disabled, autoFocus, placeholder }: FieldLook): FieldLook {
+  return { label, hint, look, disabled, autoFocus, placeholder };
+}
+
+/** Several lines of text; Enter begins a new line. */
+export function NoteField(props: OptionalText) {
+  const draft = useDraft<string>({
+    value: props.value,
+    format: asTyped,
+    read: (text) => readText(text, { limit: NOTE_LIMIT, lines: true }),
+    onSave: props.onSave,
+    explain: errorText,
+  });
+  return (
+    <Textarea
+      {...fieldMark}
+      label={props.label}
+      description={props.hint}
+      value={draft.text}
+      disabled={props.disabled ?? false}
+      placeholder={props.placeholder}
+      autosize
+      minRows={2}
+      maxRows={8}
+      error={draft.error}
+      errorProps={{ role: 'alert' }}
+      rightSection={<SaveMark state={draft.state} />}
+      rightSectionPointerEvents="none"
+      classNames={fieldClasses}
+      onChange={(event) => draft.type(event.currentTarget.value)}
+      onBlur={() => draft.commit()}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') draftKeys(draft)(event);
+      }}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+import type { KeyboardEvent } from 'react';
+
+/**
+ * Moving between fields without a mouse.
+ *
+ * Enter goes to the next field of the form; in a grid Enter and ↓ go to the
+ * same column of the next row, ↑ back. A field stops the key itself when its
+ * text is refused.
+ */
+
+/** Marks what Enter moves to; put on every input of the field components. */
+export const fieldMark = { 'data-field': '' } as const;
+
+const FIELD = '[data-field]:not(:disabled)';
+const FLOW = '[data-field-flow]';
+
+/** Focus with the text selected, so that typing replaces it and an arrow key keeps it. */
+export function focusField(element: HTMLElement): void {
+  element.focus();
+  if (element instanceof HTMLInputElement && element.type === 'text') element.select();
+}
+
+/** The first field inside, if any. */
+export function focusFirstField(container: ParentNode | null): void {
+  const first = container?.querySelector<HTMLElement>(FIELD);
+  if (first) focusField(first);
+}
+
+function isPlainKey(event: KeyboardEvent): boolean {
+  const { altKey, ctrlKey, metaKey, nativeEvent } = event;
+  return !altKey && !ctrlKey && !metaKey && !nativeEvent.isComposing && !event.defaultPrevented;
+}
+
+function fieldOf(event: KeyboardEvent): HTMLElement | undefined {
+  return event.target instanceof HTMLElement && event.target.matches(FIELD) ? event.target : undefined;
+}
+
+/** The field `step` places after `from` in a form. */
+export function neighbour<T>(fields: readonly T[], from: T, step: 1 | -1): T | undefined {
+  const index = fields.indexOf(from);
+  return index < 0 ? undefined : fields[index + step];
+}
+
+/** For the element around a form: Enter goes on. Leaving the last field saves it where it stands. */
+export function onFormKey(event: KeyboardEvent<HTMLElement>): void {
+  const field = fieldOf(event);
+  if (!field || event.key !== 'Enter' || !isPlainKey(event) || field instanceof HTMLTextAreaElement) return;
+  const flow = field.closest(FLOW) ?? event.currentTarget;
+  const next = neighbour([...flow.querySelectorAll<HTMLElement>(FIELD)], field, event.shiftKey ? -1 : 1);
+  event.preventDefault();
+  if (next) focusField(next);
+  else settle(field);
+}
+
+/** For a table body with a field in each column: Enter and ↓ go down, ↑ up, Esc leaves the grid. */
+export function onGridKey(event: KeyboardEvent<HTMLElement>): void {
+  const field = fieldOf(event);
+  if (!field || !isPlainKey(event)) return;
+  const step = gridStep(event, field);
+  if (step === undefined) {
+    if (event.key === 'Escape') field.blur();
+    return;
+  }
+  event.preventDefault();
+  const target = besideInColumn(field, step);
+  if (target) focusField(target);
+  else settle(field);
+}
+
+/** Arrows belong to a list of choices; in a text of one line they have nothing else to do. */
+function gridStep(event: KeyboardEvent, field: HTMLElement): 1 | -1 | undefined {
+  if (event.key === 'Enter') return event.shiftKey ? -1 : 1;
+  if (!(field instanceof HTMLInputElement) || field.type !== 'text') return undefined;
+  if (event.key === 'ArrowDown') return 1;
+  return event.key === 'ArrowUp' ? -1 : undefined;
+}
+
+function besideInColumn(field: HTMLElement, step: 1 | -1): HTMLElement | undefined {
+  const cell = field.closest('td');
+  const row = field.closest('tr');
+  if (!cell || !row) return undefined;
+  let next = step === 1 ? row.nextElementSibling : row.previousElementSibling;
+  while (next instanceof HTMLTableRowElement) {
+    const found = next.cells[cell.cellIndex]?.querySelector<HTMLElement>(FIELD);
+    if (found) return found;
+    next = step === 1 ? next.nextElementSibling : next.previousElementSibling;
+  }
+  return undefined;
+}
+
+/** Saves a field that stays in focus. */
+function settle(field: HTMLElement): void {
+  field.blur();
+  focusField(field);
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { vi } from '../../../shared/i18n';
+import { readCount, readPartialDate, readText } from './readings';
+
+describe('readCount', () => {
+  it.each([
+    ['27', 27],
+    [' 0 ', 0],
+    ['1.234', 1234],
+    ['1 234', 1234],
+    ['12.345', 12_345],
+    ['', null],
+    ['   ', null],
+  ])('reads %j', (text, value) => {
+    expect(readCount(text)).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    ['12,5', vi.fields.notCount],
+    ['1.23', vi.fields.notCount],
+    ['hai', vi.fields.notCount],
+    ['1e3', vi.fields.notCount],
+    ['-1', vi.fields.negative],
+    ['1.000.000', vi.fields.tooLarge],
+  ])('refuses %j', (text, error) => {
+    expect(readCount(text)).toEqual({ ok: false, error });
+  });
+});
+
+describe('readPartialDate', () => {
+  it.each([
+    ['15/11/1962', '1962-11-15'],
+    ['11/1962', '1962-11'],
+    ['1962', '1962'],
+    ['', null],
+  ])('reads %j', (text, value) => {
+    expect(readPartialDate(text, false)).toEqual({ ok: true, value });
+  });
+
+  it('asks for the day where it is needed', () => {
+    expect(readPartialDate('7/2022', true)).toEqual({ ok: false, error: vi.fields.dayNeeded });
+    expect(readPartialDate('31/02/2022', false)).toEqual({ ok: false, error: vi.fields.notDate });
+  });
+});
+
+describe('readText', () => {
+  it('stores one form of a letter, without blanks around', () => {
+    expect(readText('  Đảng uỷ ', {})).toEqual({ ok: true, value: 'Đảng uỷ' });
+    expect(readText('Uye\u0302\u0301n', {})).toEqual({ ok: true, value: 'Uyến' });
+  });
+
+  it('tells empty from required', () => {
+    expect(readText(' ', {})).toEqual({ ok: true, value: null });
+    expect(readText(' ', { required: true })).toEqual({ ok: false, error: vi.fields.required });
+  });
+
+  it('takes line breaks only where lines are allowed', () => {
+    expect(readText('a\nb', {})).toEqual({ ok: false, error: vi.fields.controlCharacter });
+    expect(readText('a\nb', { lines: true })).toEqual({ ok: true, value: 'a\nb' });
+    expect(readText('a\u0007b', { lines: true })).toEqual({ ok: false, error: vi.fields.controlCharacter });
+  });
+});

@@ -1,0 +1,38 @@
+import type { KeyboardEventHandler, ReactNode } from 'react';
+import styles from './table.module.css';
+
+interface DataTableProps {
+  /** What the table holds; told to those who cannot see it, unless `showCaption`. */
+  readonly caption: string;
+  readonly showCaption?: boolean;
+  /** `<thead>`, `<tbody>`, `<tfoot>`. */
+  readonly children: ReactNode;
+  /** `onGridKey` for tables of fields. */
+  readonly onKeyDown?: KeyboardEventHandler<HTMLTableElement>;
+}
+
+/**
+ * A table like a page of a ledger: 32 px rows, thin lines, tabular figures.
+ * Figures take `className={cell.number}`, cells that hold a field `cell.field`;
+ * rows in `<tfoot>` are totals.
+ */
+export function DataTable({ caption, showCaption = false, children, onKeyDown }: DataTableProps) {
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table} onKeyDown={onKeyDown}>
+        <caption className={showCaption ? styles.caption : 'visually-hidden'}>{caption}</caption>
+        {children}
+      </table>
+    </div>
+  );
+}
+
+/** Class names for the cells of a `DataTable`. */
+export const cell = {
+  number: styles.number,
+  field: styles.field,
+  narrow: styles.narrow,
+  actions: styles.actions,
+  center: styles.center,
+  rowTotal: styles.rowTotal,
+};

@@ -1,0 +1,36 @@
+import { COUNT_LIMIT, LINE_LIMIT, NOTE_LIMIT } from '../../domain/fields';
+import { formatCount } from '../../text/share';
+
+/** Messages that stand at a field: what is wrong and what to do, in one line. */
+export const fields = {
+  saving: 'Đang lưu',
+  saved: 'Đã lưu',
+  required: 'Cần nhập ô này.',
+  notCount: 'Nhập một số nguyên, ví dụ 12; để trống nếu chưa biết.',
+  negative: 'Số không được nhỏ hơn 0.',
+  tooLarge: `Số lớn nhất nhập được là ${formatCount(COUNT_LIMIT)}.`,
+  notDate: 'Nhập ngày dạng 15/11/1962, 11/1962 hoặc chỉ năm 1962.',
+  dayNeeded: 'Nhập đủ ngày, tháng, năm, ví dụ 08/07/2022.',
+  tooLong: `Chữ dài quá ${formatCount(LINE_LIMIT)} ký tự, hãy rút ngắn.`,
+  noteTooLong: `Chữ dài quá ${formatCount(NOTE_LIMIT)} ký tự, hãy rút ngắn.`,
+  controlCharacter: 'Có ký tự lạ không hiện được, hãy xoá và gõ lại.',
+  chooseDate: (label: string) => `Chọn ngày: ${label}`,
+  datePlaceholder: 'ngày/tháng/năm',
+  calendar: {
+    previousMonth: 'Tháng trước',
+    nextMonth: 'Tháng sau',
+    previousYear: 'Năm trước',
+    nextYear: 'Năm sau',
+    previousDecade: 'Mười năm trước',
+    nextDecade: 'Mười năm sau',
+    chooseMonth: 'Chọn tháng và năm',
+    chooseYear: 'Chọn năm',
+  },
+  notChosen: '— chưa chọn —',
+  keep: 'Giữ lại',
+  yes: 'Có',
+  no: 'Không',
+  error: 'Lỗi',
+  warning: 'Cảnh báo',
+  noShare: '–',
+} as const;
