@@ -1,14 +1,26 @@
+import { checksScreen } from './vi/checksScreen';
 import { choices } from './vi/choices';
+import { committeeTexts } from './vi/committee';
 import { common } from './vi/common';
+import { congressTexts } from './vi/congress';
 import { dialogs } from './vi/dialogs';
+import { exportScreen } from './vi/exportScreen';
 import { fields } from './vi/fields';
 import { frame } from './vi/frame';
+import { sheets } from './vi/sheets';
+import { statisticsTexts } from './vi/statistics';
 
 /** Every text that a user can read, in one typed table; a section a file. */
 export const vi = {
   common,
   choices,
+  sheets,
   dialogs,
   fields,
   frame,
+  congress: congressTexts,
+  statistics: statisticsTexts,
+  exportScreen,
+  checksScreen,
+  committee: committeeTexts,
 } as const;

@@ -20,3 +20,14 @@ export function countByPosition<T extends Pick<CommitteeMember, 'position'>>(
   }
   return result;
 }
+
+/** Several counts as one, post by post. */
+export function addByPosition(counts: readonly ByPosition[]): ByPosition {
+  const sum = (column: Column) => counts.reduce((total, each) => total + each[column], 0);
+  return {
+    total: sum('total'),
+    secretary: sum('secretary'),
+    deputySecretary: sum('deputySecretary'),
+    member: sum('member'),
+  };
+}

@@ -1,0 +1,207 @@
+import type { Season } from '../domain/season';
+import { vi } from '../i18n';
+import { ruleSets, type YoungLimit } from '../rules/rule-sets';
+import type { CellStatistics, Group, SeasonStatistics } from '../statistics';
+import { formatCount } from '../text/share';
+import type { ColumnNode, ColumnParts } from './column-tree';
+import { widthFor } from './sheet-builder';
+import { styleRule } from './styles';
+
+/** The columns of B1: their headings, widths, and the figures that stand in them. */
+
+const words = vi.sheets.headings.b1;
+const headings = vi.sheets.headings;
+
+const posts = ['secretary', 'deputySecretary', 'member'] as const;
+const sharedGroups = ['reelected', 'new', 'firstTime', 'female', 'young'] as const;
+const plainGroups = ['ethnicMinority', 'religious', 'concurrentHeads'] as const satisfies readonly Group[];
+
+export type SharedGroup = (typeof sharedGroups)[number];
+
+/** Columns that hold a count of one cell. */
+export type CountColumn =
+  | 'total'
+  | 'official'
+  | 'probationary'
+  | 'summoned'
+  | 'present'
+  | 'excused'
+  | 'unexcused'
+  | 'approved'
+  | 'list'
+  | 'surplus'
+  | 'elected'
+  | 'short'
+  | 'notReelected'
+  | 'rounds'
+  | (typeof posts)[number]
+  | SharedGroup
+  | (typeof plainGroups)[number];
+
+export type ShareColumn = 'surplus.share' | `${SharedGroup}.share`;
+
+export type B1Column = 'ordinal' | 'name' | 'kind' | 'date' | CountColumn | ShareColumn | 'meanAge' | 'note';
+
+export type Counts = ReadonlyMap<CountColumn, number | undefined>;
+
+/** The counts of one cell; undefined is not entered or not yet known, never 0. */
+export function countsOf(stats: CellStatistics): Counts {
+  const { cell, candidateList: list, groups } = stats;
+  const { congress, members } = cell;
+  const known = stats.held || congress.committee.length > 0;
+  const inGroup = (group: Group) => (known ? groups[group].total : undefined);
+  return new Map<CountColumn, number | undefined>([
+    ['total', members.total],
+    ['official', members.official],
+    ['probationary', members.probationary],
+    ['summoned', congress.summonedOfficial],
+    ['present', congress.presentOfficial],
+    ['excused', congress.absentExcused],
+    ['unexcused', congress.absentUnexcused],
+    ['approved', stats.approved],
+    ['list', list?.candidates],
+    ['surplus', list === undefined ? undefined : list.candidates - list.seats],
+    ['elected', inGroup('committee')],
+    ['short', stats.short],
+    ...posts.map((post) => [post, known ? groups.committee[post] : undefined] as const),
+    ...[...sharedGroups, ...plainGroups].map((group) => [group, inGroup(group)] as const),
+    // who was proposed again and not elected is not entered in the season
+    ['notReelected', undefined],
+    ['rounds', stats.rounds],
+  ]);
+}
+
+/** The highest round of a ballot is no number to add up. */
+const notAdded: ReadonlySet<CountColumn> = new Set(['rounds']);
+
+/** The sums over all cells; undefined where no cell has a figure. */
+export function totalsOf(rows: readonly Counts[]): Counts {
+  const total = (column: CountColumn): number | undefined => {
+    const known = rows.map((counts) => counts.get(column)).filter((value) => value !== undefined);
+    return known.length === 0 || notAdded.has(column) ? undefined : known.reduce((a, b) => a + b, 0);
+  };
+  const columns = rows[0] === undefined ? [] : [...rows[0].keys()];
+  return new Map(columns.map((column) => [column, total(column)]));
+}
+
+const ORDINAL_PT = 24;
+const KIND_PT = 50;
+const DATE_PT = 62;
+const LEAST_COUNT_PT = 24;
+/** Wide enough for `100%` and `75,6%` in bold; two decimals need more. */
+const SHARE_PT = 40;
+const WIDE_SHARE_PT = 47;
+/** Two lines of a vertical heading side by side. */
+const TWO_LINES_PT = 34;
+const MEAN_PT = 36;
+const NOTE_PT = 80;
+const NAME_PT = { least: 96, most: 150 } as const;
+
+function youngHeading({ age, inclusive }: YoungLimit): string {
+  return inclusive ? words.youngUpTo(age) : words.youngBelow(age);
+}
+
+/** A name column in which most names take two lines. */
+function nameWidth(stats: SeasonStatistics): number {
+  const names = stats.byCell.map(({ cell }) => cell.name);
+  const half = names.length === 0 ? 0 : widthFor(names, styleRule('label').size, false) * 0.6;
+  return Math.min(NAME_PT.most, Math.max(NAME_PT.least, half));
+}
+
+type Column = ColumnNode<B1Column>;
+
+/** Makes the columns of figures in the widths that the season's figures need. */
+class FigureColumns {
+  readonly #totals: Counts;
+  readonly #sharePt: number;
+
+  constructor(season: Season, totals: Counts) {
+    const { digits } = season.season.percent;
+    this.#totals = totals;
+    this.#sharePt = digits.kind === 'significant' || digits.count > 1 ? WIDE_SHARE_PT : SHARE_PT;
+  }
+
+  count(id: CountColumn, heading: string, parts?: ColumnParts<B1Column>, leastPt = LEAST_COUNT_PT) {
+    const widest = formatCount(this.#totals.get(id) ?? 0);
+    const widthPt = Math.max(leastPt, widthFor([widest], styleRule('total').size, true));
+    return { id, heading, vertical: true, widthPt, parts };
+  }
+
+  share(id: ShareColumn, parts?: ColumnParts<B1Column>) {
+    return { id, heading: headings.percent, widthPt: this.#sharePt, parts };
+  }
+
+  withShare(id: SharedGroup, heading: string): Column {
+    return {
+      heading,
+      columns: [
+        { ...this.count(id, headings.count), vertical: false },
+        this.share(`${id}.share`, { operator: ':', ids: [id, 'elected'] }),
+      ],
+    };
+  }
+}
+
+function attendanceColumns(figures: FigureColumns): readonly Column[] {
+  const ofMembers = { operator: '+', ids: ['official', 'probationary'] } as const;
+  return [
+    {
+      heading: words.members,
+      columns: [
+        figures.count('total', headings.total, ofMembers, TWO_LINES_PT),
+        figures.count('official', words.official),
+        figures.count('probationary', words.probationary),
+      ],
+    },
+    figures.count('summoned', words.summoned),
+    figures.count('present', words.present),
+    {
+      heading: words.absent,
+      columns: [figures.count('excused', words.excused), figures.count('unexcused', words.unexcused)],
+    },
+  ];
+}
+
+function committeeColumns(figures: FigureColumns): Column {
+  const ofPosts = { operator: '+', ids: posts } as const;
+  const ofSeats = { operator: '-', ids: ['approved', 'elected'] } as const;
+  return {
+    heading: words.committee,
+    columns: [
+      figures.count('approved', words.approved),
+      figures.count('list', words.list),
+      {
+        heading: words.surplus,
+        columns: [figures.count('surplus', words.surplusPeople), figures.share('surplus.share')],
+      },
+      figures.count('elected', words.elected, ofPosts, TWO_LINES_PT),
+      figures.count('short', words.short, ofSeats, TWO_LINES_PT),
+    ],
+  };
+}
+
+/** The columns with headings for the season's rule set and widths for its figures. */
+export function b1Columns(season: Season, stats: SeasonStatistics, totals: Counts): readonly Column[] {
+  const figures = new FigureColumns(season, totals);
+  return [
+    { id: 'ordinal', heading: headings.ordinal, widthPt: ORDINAL_PT },
+    { id: 'name', heading: words.cellName, widthPt: nameWidth(stats) },
+    { id: 'kind', heading: words.kind, widthPt: KIND_PT },
+    { id: 'date', heading: words.date, widthPt: DATE_PT },
+    ...attendanceColumns(figures),
+    committeeColumns(figures),
+    ...posts.map((post) => figures.count(post, vi.choices.position[post])),
+    figures.withShare('reelected', words.reelected),
+    figures.withShare('new', words.new),
+    figures.withShare('firstTime', words.firstTime),
+    figures.count('notReelected', words.notReelected, undefined, TWO_LINES_PT),
+    figures.withShare('female', words.female),
+    figures.withShare('young', youngHeading(ruleSets[season.season.ruleSet].young.value)),
+    figures.count('ethnicMinority', words.ethnicMinority),
+    figures.count('religious', words.religion),
+    figures.count('concurrentHeads', words.concurrentHead, undefined, TWO_LINES_PT),
+    { id: 'meanAge', heading: words.meanAge, widthPt: MEAN_PT, vertical: true },
+    figures.count('rounds', words.rounds),
+    { id: 'note', heading: words.note, widthPt: NOTE_PT },
+  ];
+}

@@ -1,0 +1,175 @@
+import type { CommitteeMember, PercentPolicy, Season } from '../domain/season';
+import { vi } from '../i18n';
+import type { CellStatistics, SeasonStatistics } from '../statistics';
+import { type DecidingVotes, decidingVotes } from '../statistics/deciding-votes';
+import { formatDate } from '../text/dates';
+import { romanNumeral } from '../text/roman';
+import { type ColumnNode, columnPlaces, leavesOf, placeOf } from './column-tree';
+import { literal, valueOf } from './formula';
+import type { SheetOptions } from './frame';
+import { cellsNote, roundingNote } from './notes';
+import { makeSheet } from './sheet';
+import type { PlacedCell, SheetBuilder } from './sheet-builder';
+import { blank, type CellContent, integer, type SheetModel, share, text } from './sheet-model';
+import type { StyleName } from './styles';
+
+/** B2, “Danh sách trích ngang cấp uỷ chi bộ”: the people, grouped by cell. */
+
+const headings = vi.sheets.headings;
+const words = headings.b2;
+const { b2: names, notes } = vi.sheets;
+
+const tree = [
+  { id: 'ordinal', heading: headings.ordinal, widthPt: 28 },
+  { id: 'fullName', heading: words.fullName, widthPt: 112 },
+  { id: 'position', heading: words.position, widthPt: 52 },
+  {
+    heading: words.born,
+    columns: [
+      { id: 'bornMale', heading: words.male, widthPt: 63 },
+      { id: 'bornFemale', heading: words.female, widthPt: 63 },
+    ],
+  },
+  { id: 'hometown', heading: words.hometown, widthPt: 92 },
+  { id: 'residence', heading: words.residence, widthPt: 80 },
+  { id: 'ethnicity', heading: words.ethnicity, widthPt: 38 },
+  { id: 'religion', heading: words.religion, widthPt: 46 },
+  { id: 'joinedOn', heading: words.joinedOn, widthPt: 63 },
+  { id: 'officialOn', heading: words.officialOn, widthPt: 63 },
+  // a card number is asked for by few superiors and shown to nobody else
+  { id: 'cardNumber', heading: words.cardNumber, widthPt: 70, hidden: true },
+  { id: 'generalEducation', heading: words.generalEducation, widthPt: 46 },
+  { id: 'professionalLevel', heading: words.professionalLevel, widthPt: 52 },
+  { id: 'politicalTheory', heading: words.politicalTheory, widthPt: 54 },
+  { id: 'occupation', heading: words.occupation, widthPt: 80 },
+  { id: 'standing', heading: words.standing, widthPt: 44 },
+  { id: 'votes', heading: words.votes, widthPt: 40 },
+  { id: 'voteShare', heading: words.voteShare, widthPt: 47 },
+  { id: 'note', heading: headings.note, widthPt: 72 },
+] as const satisfies readonly ColumnNode<string>[];
+
+type LeafOf<Node> = Node extends { readonly columns: readonly (infer Inner)[] } ? Inner : Node;
+type ColumnId = LeafOf<(typeof tree)[number]>['id'];
+
+const columns: readonly ColumnNode<ColumnId>[] = tree;
+const places = columnPlaces(columns);
+const order = leavesOf(columns).map(({ id }) => id);
+
+/** Makes the sheet B2. */
+export function b2(season: Season, stats: SeasonStatistics, options: SheetOptions): SheetModel {
+  return makeSheet<ColumnId>(season, options, {
+    code: 'B2',
+    orientation: 'landscape',
+    columns,
+    addBody: (sheet) => addBody(sheet, stats, season.season.percent),
+    notes: [cellsNote(stats), notes.b2Bases, roundingNote(season.season.percent), notes.b2Blanks],
+  });
+}
+
+function addBody(sheet: SheetBuilder, stats: SeasonStatistics, policy: PercentPolicy): void {
+  let ordinal = 0;
+  for (const [index, { cell }] of stats.byCell.entries()) {
+    const group = names.groupOf(romanNumeral(index + 1), cell.name);
+    const { committee } = cell.congress;
+    addWholeRow(sheet, committee.length === 0 ? names.noList(group) : group);
+    for (const member of committee) {
+      ordinal += 1;
+      addMember(sheet, cell, member, ordinal, policy);
+    }
+  }
+  addWholeRow(sheet, names.total(stats.groups.committee.total));
+}
+
+function addWholeRow(sheet: SheetBuilder, line: string): void {
+  sheet.addRow([{ column: 1, span: places.size, style: 'group', content: text(line) }]);
+}
+
+/** Columns whose text reads from the left; every other one is centred. */
+const leftAligned: ReadonlySet<ColumnId> = new Set<ColumnId>([
+  'fullName',
+  'hometown',
+  'residence',
+  'occupation',
+  'note',
+]);
+
+type Cell = CellStatistics['cell'];
+
+function addMember(
+  sheet: SheetBuilder,
+  cell: Cell,
+  member: CommitteeMember,
+  ordinal: number,
+  policy: PercentPolicy,
+): void {
+  const row = sheet.nextRow;
+  const votes = decidingVotes(cell.congress, member);
+  const contents: Partial<Record<ColumnId, CellContent>> = {
+    ordinal: integer(ordinal),
+    votes: integer(votes?.votes),
+    voteShare: voteShare(votes, row, policy),
+  };
+  const placed = order.map((id): PlacedCell => {
+    const style: StyleName = leftAligned.has(id) ? 'label' : 'centred';
+    return { column: placeOf(places, id), style, content: contents[id] ?? text(profileText(id, member)) };
+  });
+  sheet.addRow(placed);
+}
+
+function voteShare(votes: DecidingVotes | undefined, row: number, policy: PercentPolicy): CellContent {
+  if (votes?.of === undefined) return blank;
+  const counted = valueOf({ row, column: placeOf(places, 'votes') });
+  return share({ count: votes.votes, of: votes.of, counted, base: literal(votes.of) }, policy);
+}
+
+function dateText(date: string | undefined): string | undefined {
+  return date === undefined ? undefined : formatDate(date);
+}
+
+/** What the profile says in a column; undefined where nothing is entered. */
+function profileText(id: ColumnId, member: CommitteeMember): string | undefined {
+  switch (id) {
+    case 'position':
+      return vi.choices.position[member.position];
+    case 'bornMale':
+      return member.gender === 'male' ? dateText(member.born) : undefined;
+    case 'bornFemale':
+      return member.gender === 'female' ? dateText(member.born) : undefined;
+    case 'joinedOn':
+    case 'officialOn':
+      return dateText(member[id]);
+    case 'professionalLevel':
+      return member.professionalLevel && vi.choices.professionalLevel[member.professionalLevel];
+    case 'politicalTheory':
+      return member.politicalTheory && vi.choices.politicalTheory[member.politicalTheory];
+    case 'standing':
+      return member.standing && names.standing[member.standing];
+    case 'note':
+      return noteText(member);
+    case 'ordinal':
+    case 'votes':
+    case 'voteShare':
+      return undefined;
+    case 'fullName':
+    case 'hometown':
+    case 'residence':
+    case 'ethnicity':
+    case 'religion':
+    case 'cardNumber':
+    case 'generalEducation':
+    case 'occupation':
+      return member[id];
+  }
+}
+
+/** Appointment, second post and the note; a birth date whose column nobody knows stands here too. */
+function noteText({ gender, born, origin, concurrentHead, note }: CommitteeMember): string {
+  const birth = born === undefined ? [] : [names.bornOn(formatDate(born))];
+  const parts = [
+    ...(origin === 'appointed' ? [names.appointed] : []),
+    ...(concurrentHead === true ? [names.concurrentHead] : []),
+    ...(gender === undefined ? [...birth, names.genderNotEntered] : []),
+    ...(note === undefined || note === '' ? [] : [note]),
+  ];
+  return parts.join('; ');
+}

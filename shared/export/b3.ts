@@ -1,0 +1,183 @@
+import type { Season } from '../domain/season';
+import { vi } from '../i18n';
+import type { AgeBand } from '../statistics/age-bands';
+import { addByPosition, type ByPosition, type Column, columns } from '../statistics/by-position';
+import type { Group } from '../statistics/groups';
+import { missingEntries } from '../statistics/missing-entries';
+import type { BreakdownRow, SeasonStatistics } from '../statistics/statistics';
+import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
+import { valueOf } from './formula';
+import type { SheetOptions } from './frame';
+import { ageNotes, appointedNotes, cellsNote, missingNotes, roundingNote } from './notes';
+import { makeSheet } from './sheet';
+import type { PlacedCell, SheetBuilder } from './sheet-builder';
+import { addition, type CellContent, integer, mean, type SheetModel, share, text } from './sheet-model';
+import type { StyleName } from './styles';
+
+/** B3, “Thống kê chất lượng cấp uỷ”: the committees by quality and post (frame of Biểu 9C-BTCTW). */
+
+type ColumnId = 'criterion' | `${Column}.count` | `${Column}.share`;
+
+const words = vi.sheets.b3;
+const headings = vi.sheets.headings;
+
+const CRITERION_PT = 186;
+const COUNT_PT = 42;
+const SHARE_PT = 46;
+
+const headingOf: Readonly<Record<Column, string>> = { total: headings.b3.total, ...vi.choices.position };
+
+const tree: readonly ColumnNode<ColumnId>[] = [
+  { id: 'criterion', heading: headings.b3.criterion, widthPt: CRITERION_PT },
+  ...columns.map((column) => ({
+    heading: headingOf[column],
+    columns: [
+      {
+        id: `${column}.count` as const,
+        heading: headings.count,
+        widthPt: COUNT_PT,
+        parts:
+          column === 'total'
+            ? ({ operator: '+', ids: ['secretary.count', 'deputySecretary.count', 'member.count'] } as const)
+            : undefined,
+      },
+      { id: `${column}.share` as const, heading: headings.percent, widthPt: SHARE_PT },
+    ],
+  })),
+];
+
+const places = columnPlaces(tree);
+const place = (id: ColumnId) => placeOf(places, id);
+
+/** A line of the table: who counts, by post. */
+interface Line {
+  readonly label: string;
+  readonly counts: ByPosition;
+}
+
+/** Makes the sheet B3. */
+export function b3(season: Season, stats: SeasonStatistics, options: SheetOptions): SheetModel {
+  return makeSheet<ColumnId>(season, options, {
+    code: 'B3',
+    orientation: 'portrait',
+    columns: tree,
+    addBody: (sheet) => addBody(sheet, season, stats),
+    notes: [
+      cellsNote(stats),
+      ...ageNotes(season.season.ageAt, stats),
+      vi.sheets.notes.b3Bases,
+      roundingNote(season.season.percent),
+      ...appointedNotes(stats),
+      ...missingNotes(missingEntries(season)),
+    ],
+  });
+}
+
+function addBody(sheet: SheetBuilder, season: Season, stats: SeasonStatistics): void {
+  const totalRow = sheet.nextRow;
+  const addLine = (line: Line, label: StyleName = 'innerLabel') =>
+    addLineRow(sheet, { line, totalRow, whole: stats.groups.committee, label, season });
+  addLine({ label: words.total, counts: stats.groups.committee }, 'total');
+  for (const line of groupLines(stats, season)) addLine(line, 'label');
+  addSection(sheet, words.age);
+  for (const row of stats.bands[season.season.ageBands ?? 'threeBands']) addLine(lineOf(row, bandName));
+  addMeanRow(sheet, season, stats);
+  addSection(sheet, words.generalEducation);
+  for (const row of stats.generalEducation) addLine(lineOf(row, (value) => value));
+  addSection(sheet, words.professionalLevel);
+  for (const row of stats.professionalLevel)
+    addLine(lineOf(row, (value) => vi.choices.professionalLevel[value]));
+  addSection(sheet, words.politicalTheory);
+  for (const line of theoryLines(stats)) addLine(line);
+}
+
+const groupNames: Readonly<Partial<Record<Group, string>>> = {
+  female: words.female,
+  ethnicMinority: words.ethnicMinority,
+  religious: words.religion,
+  reelected: words.reelected,
+  new: words.new,
+  firstTime: words.firstTime,
+};
+
+/** The groups of the form, and those whose standing is not entered: re-elected and new must add up to all. */
+function groupLines(stats: SeasonStatistics, season: Season): Line[] {
+  const lines = Object.entries(groupNames).map(([group, label]) => ({
+    label,
+    counts: stats.groups[group as Group],
+  }));
+  const { standing } = missingEntries(season);
+  return standing.total === 0 ? lines : [...lines, { label: words.standingNotEntered, counts: standing }];
+}
+
+function lineOf<T>(row: BreakdownRow<T>, name: (value: T) => string): Line {
+  return { label: row.value === undefined ? words.notEntered : name(row.value), counts: row.counts };
+}
+
+function bandName({ from, to }: AgeBand): string {
+  if (from === undefined) return words.bandUpTo(to ?? 0);
+  return to === undefined ? words.bandAbove(from - 1) : words.bandBetween(from, to);
+}
+
+/** The form has one line for the two highest levels. */
+function theoryLines(stats: SeasonStatistics): Line[] {
+  const rows = stats.politicalTheory;
+  const high = rows.filter(({ value }) => value === 'advanced' || value === 'bachelor');
+  const highest: Line = {
+    label: words.advancedOrBachelor,
+    counts: addByPosition(high.map(({ counts }) => counts)),
+  };
+  return rows.flatMap((row) => {
+    if (row.value === 'advanced') return [highest];
+    return row.value === 'bachelor' ? [] : [lineOf(row, (value) => vi.choices.politicalTheory[value])];
+  });
+}
+
+function addSection(sheet: SheetBuilder, name: string): void {
+  sheet.addRow([{ column: place('criterion'), span: places.size, style: 'group', content: text(name) }]);
+}
+
+interface LinePlan {
+  readonly line: Line;
+  readonly totalRow: number;
+  readonly whole: ByPosition;
+  readonly label: StyleName;
+  readonly season: Season;
+}
+
+function addLineRow(sheet: SheetBuilder, { line, totalRow, whole, label, season }: LinePlan): void {
+  const row = sheet.nextRow;
+  const isTotal = row === totalRow;
+  const countOf = (column: Column): CellContent => {
+    if (column !== 'total') return integer(line.counts[column]);
+    const parts = columns.filter((each) => each !== 'total');
+    return addition(
+      parts.map((each) => valueOf({ row, column: place(`${each}.count`) })),
+      line.counts.total,
+    );
+  };
+  const shareOf = (column: Column) =>
+    share(
+      {
+        count: line.counts[column],
+        of: whole[column],
+        counted: valueOf({ row, column: place(`${column}.count`) }),
+        base: valueOf({ row: totalRow, column: place(`${column}.count`) }),
+      },
+      season.season.percent,
+    );
+  const cells = columns.flatMap((column): PlacedCell[] => [
+    { column: place(`${column}.count`), style: isTotal ? 'total' : 'count', content: countOf(column) },
+    { column: place(`${column}.share`), style: isTotal ? 'total' : 'share', content: shareOf(column) },
+  ]);
+  sheet.addRow([{ column: place('criterion'), style: label, content: text(line.label) }, ...cells]);
+}
+
+function addMeanRow(sheet: SheetBuilder, season: Season, stats: SeasonStatistics): void {
+  const cells = columns.map((column): PlacedCell => {
+    const { sum, count } = stats.ages[column];
+    const content = mean(sum, count, season.season.percent);
+    return { column: place(`${column}.count`), span: 2, style: 'count', content };
+  });
+  sheet.addRow([{ column: place('criterion'), style: 'innerLabel', content: text(words.meanAge) }, ...cells]);
+}

@@ -1,0 +1,69 @@
+/**
+ * The columns of a sheet as a tree: the leaves are the columns, the nodes above
+ * them the merged headings of two and three levels.
+ */
+
+/** Of which other columns a column is made, as its number row says: `5 (=6+7)`. */
+export type ColumnParts<Id extends string> =
+  | { readonly operator: '+' | '-' | ':'; readonly ids: readonly Id[] }
+  | undefined;
+
+export interface LeafColumn<Id extends string> {
+  readonly id: Id;
+  readonly heading: string;
+  readonly widthPt: number;
+  /** The heading runs upwards: for narrow columns of figures. */
+  readonly vertical?: boolean;
+  readonly hidden?: boolean;
+  readonly parts?: ColumnParts<Id>;
+}
+
+export interface ColumnGroup<Id extends string> {
+  readonly heading: string;
+  readonly columns: readonly ColumnNode<Id>[];
+}
+
+export type ColumnNode<Id extends string> = LeafColumn<Id> | ColumnGroup<Id>;
+
+export function isGroup<Id extends string>(node: ColumnNode<Id>): node is ColumnGroup<Id> {
+  return 'columns' in node;
+}
+
+/** The columns from left to right. */
+export function leavesOf<Id extends string>(nodes: readonly ColumnNode<Id>[]): readonly LeafColumn<Id>[] {
+  return nodes.flatMap((node) => (isGroup(node) ? leavesOf(node.columns) : [node]));
+}
+
+/** How many rows the headings take. */
+export function depthOf<Id extends string>(nodes: readonly ColumnNode<Id>[]): number {
+  return Math.max(...nodes.map((node) => (isGroup(node) ? 1 + depthOf(node.columns) : 1)));
+}
+
+/** The place of each column, counted from 1. */
+export type ColumnPlaces<Id extends string> = ReadonlyMap<Id, number>;
+
+export function columnPlaces<Id extends string>(nodes: readonly ColumnNode<Id>[]): ColumnPlaces<Id> {
+  return new Map(leavesOf(nodes).map((leaf, index) => [leaf.id, index + 1]));
+}
+
+export function placeOf<Id extends string>(places: ColumnPlaces<Id>, id: Id): number {
+  const place = places.get(id);
+  if (place === undefined) throw new Error(`no column ${id}`);
+  return place;
+}
+
+/** The number of a column in pieces that may stand on lines of their own: `5`, ` (=6`, `+7)`. */
+export function columnNumberPieces<Id extends string>(
+  leaf: LeafColumn<Id>,
+  places: ColumnPlaces<Id>,
+): readonly string[] {
+  const number = String(placeOf(places, leaf.id));
+  const { parts } = leaf;
+  if (parts === undefined) return [number];
+  const last = parts.ids.length - 1;
+  const pieces = parts.ids.map((id, index) => {
+    const start = index === 0 ? '(=' : parts.operator;
+    return `${start}${String(placeOf(places, id))}${index === last ? ')' : ''}`;
+  });
+  return [number, ...pieces];
+}

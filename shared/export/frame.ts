@@ -1,0 +1,139 @@
+import type { Season, WardCommittee } from '../domain/season';
+import { vi } from '../i18n';
+import { formatLongDate } from '../text/dates';
+import type { SheetBuilder } from './sheet-builder';
+import type { SheetCode } from './sheet-codes';
+import { type EmphasisedLine, type SheetColumn, text } from './sheet-model';
+import type { StyleName } from './styles';
+
+/** What all sheets have in common: who sends what to whom, and who signs. */
+
+const words = vi.sheets.frame;
+
+/** What a sheet is made of besides the season. */
+export interface SheetOptions {
+  /** The day of the data, `YYYY-MM-DD`; it stands under the title and over the signature. */
+  readonly generatedOn: string;
+  /** The season is the invented sample: every sheet says so. */
+  readonly sample: boolean;
+}
+
+/** A block of columns: the first one and how many. */
+interface Block {
+  readonly column: number;
+  readonly span: number;
+}
+
+/** Splits the columns in two near a share of the printed width. */
+function splitAt(columns: readonly SheetColumn[], part: number): readonly [Block, Block] {
+  const width = (each: SheetColumn) => (each.hidden ? 0 : each.widthPt);
+  const whole = columns.reduce((sum, each) => sum + width(each), 0);
+  let passed = 0;
+  let count = 0;
+  for (const column of columns) {
+    if (count > 0 && passed + width(column) / 2 > whole * part) break;
+    passed += width(column);
+    count += 1;
+  }
+  const left = Math.min(count, columns.length - 1);
+  return [
+    { column: 1, span: left },
+    { column: left + 1, span: columns.length - left },
+  ];
+}
+
+const HEAD_SPLIT = 0.45;
+const FOOT_SPLIT = 0.5;
+const SPACER_PT = 10;
+
+/** Top left the superior's organisation and the committee, top right form number and unit, then the title. */
+export function addHead(
+  sheet: SheetBuilder,
+  columns: readonly SheetColumn[],
+  season: Season,
+  code: SheetCode,
+  options: SheetOptions,
+): void {
+  const [left, right] = splitAt(columns, HEAD_SPLIT);
+  const whole: Block = { column: 1, span: columns.length };
+  const { committee } = season;
+  sheet.addRow([
+    { ...left, style: 'superior', content: text(committee.superiorOrganization) },
+    { ...right, style: 'formNumber', content: text(words.formNumber(code)) },
+  ]);
+  sheet.addRow([
+    { ...left, style: 'issuer', content: text(committee.name) },
+    { ...right, style: 'unit', content: text(words.unit) },
+  ]);
+  const addLine = (style: StyleName, line: string) =>
+    sheet.addRow([{ ...whole, style, content: text(line) }]);
+  if (options.sample) addLine('sampleMark', words.sampleMark);
+  addLine('title', words.titles[code]);
+  addLine('subtitle', words.season(season.season.term));
+  addLine('dataDate', words.dataDate(formatLongDate(options.generatedOn)));
+  sheet.addFixedRow([], SPACER_PT);
+}
+
+/** Room for a signature and a seal: empty lines between the title and the name. */
+const SIGNATURE_LINES = 4;
+
+/**
+ * Under the table the notes, then both signatures. They stand in one row, which
+ * no page break can tear apart.
+ */
+export function addFoot(
+  sheet: SheetBuilder,
+  columns: readonly SheetColumn[],
+  season: Season,
+  notes: readonly string[],
+  options: SheetOptions,
+): void {
+  sheet.addFixedRow([], SPACER_PT / 2);
+  for (const note of notes) {
+    sheet.addRow([{ column: 1, span: columns.length, style: 'note', content: text(note) }]);
+  }
+  sheet.addFixedRow([], SPACER_PT);
+  const [left, right] = splitAt(columns, FOOT_SPLIT);
+  const style = 'signature';
+  sheet.addRow([
+    { ...left, style, content: { kind: 'lines', lines: preparerLines(season.committee) } },
+    {
+      ...right,
+      style,
+      content: { kind: 'lines', lines: signerLines(season.committee, options.generatedOn) },
+    },
+  ]);
+}
+
+/** An empty text stands for its default, as an absent one. */
+function filled(value: string | undefined, otherwise: string): string {
+  return value === undefined || value.trim() === '' ? otherwise : value;
+}
+
+function emptyLines(count: number): EmphasisedLine[] {
+  return Array.from({ length: count }, () => ({ text: '', emphasis: 'plain' }));
+}
+
+function signerLines(committee: WardCommittee, generatedOn: string): readonly EmphasisedLine[] {
+  const place = filled(committee.place, words.placeUnknown);
+  return [
+    { text: words.placeAndDate(place, formatLongDate(generatedOn)), emphasis: 'italic' },
+    { text: filled(committee.signedOnBehalfOf, words.defaultSignedOnBehalfOf), emphasis: 'bold' },
+    { text: filled(committee.signerTitle, words.defaultSignerTitle), emphasis: 'bold' },
+    { text: words.signerHint, emphasis: 'italic' },
+    ...emptyLines(SIGNATURE_LINES),
+    { text: filled(committee.signerName, ''), emphasis: 'bold' },
+  ];
+}
+
+function preparerLines(committee: WardCommittee): readonly EmphasisedLine[] {
+  const phone = filled(committee.preparerPhone, '');
+  return [
+    { text: '', emphasis: 'plain' },
+    { text: words.preparer, emphasis: 'bold' },
+    { text: words.preparerHint, emphasis: 'italic' },
+    ...emptyLines(SIGNATURE_LINES + 1),
+    { text: filled(committee.preparerName, ''), emphasis: 'bold' },
+    { text: phone === '' ? '' : words.phone(phone), emphasis: 'plain' },
+  ];
+}

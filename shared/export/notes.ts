@@ -1,0 +1,46 @@
+import type { AgePolicy, PercentPolicy } from '../domain/season';
+import { vi } from '../i18n';
+import type { MissingEntries } from '../statistics/missing-entries';
+import type { SeasonStatistics } from '../statistics/statistics';
+import { formatDate } from '../text/dates';
+
+/** What stands under a table: how its figures were made. */
+
+const { notes } = vi.sheets;
+
+/** How many cells the figures are of. */
+export function cellsNote(stats: SeasonStatistics): string {
+  return notes.cellsHeld(stats.cells.held, stats.cells.total);
+}
+
+/** How ages are counted, and of how many people the mean is. */
+export function ageNotes(policy: AgePolicy, stats: SeasonStatistics): string[] {
+  const { count, unknown } = stats.ages.total;
+  return [`${methodNote(policy)} ${notes.meanAge(count, unknown)}`];
+}
+
+function methodNote({ method, on }: AgePolicy): string {
+  return method === 'fullYearsAt' ? notes.age.fullYearsAt(formatDate(on ?? '')) : notes.age[method];
+}
+
+/** How shares are rounded. */
+export function roundingNote(policy: PercentPolicy): string {
+  const { digits, rounding, trimZeros } = policy;
+  const kept = digits.kind === 'decimals' ? notes.decimals(digits.count) : notes.significant(digits.count);
+  const trimmed = trimZeros && !(digits.kind === 'decimals' && digits.count === 0);
+  return notes.rounding[rounding](trimmed ? notes.zerosTrimmed(kept) : kept);
+}
+
+/** For how many people something is not entered that the table counts by; no line when nothing is. */
+export function missingNotes(missing: MissingEntries): string[] {
+  const parts = (['gender', 'ethnicity', 'standing'] as const)
+    .filter((key) => missing[key].total > 0)
+    .map((key) => notes.missingPart[key](missing[key].total));
+  return parts.length === 0 ? [] : [notes.missing(parts.join('; '))];
+}
+
+/** Members of the committees who were appointed and not elected; no line when nobody was. */
+export function appointedNotes(stats: SeasonStatistics): string[] {
+  const appointed = stats.groups.appointed.total;
+  return appointed === 0 ? [] : [notes.appointed(appointed)];
+}

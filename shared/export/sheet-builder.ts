@@ -1,0 +1,109 @@
+import type { CellRange, EmphasisedLine, SheetCell, SheetColumn, SheetRow } from './sheet-model';
+import { styleRule } from './styles';
+import { linesHeight, textWidth, wrappedLines } from './text-metrics';
+
+/** A cell on its way into a row: it may span columns. */
+export interface PlacedCell extends SheetCell {
+  /** Columns that the cell takes, itself included. */
+  readonly span?: number;
+}
+
+/** Excel takes no taller row; what needs more is laid over several rows. */
+const TALLEST_ROW_PT = 400;
+const LEAST_ROW_PT = 16.5;
+/** What the programs leave free left and right of a text together. */
+const CELL_PADDING_PT = 6;
+const INDENT_PT = 9;
+const ROW_PADDING_PT = 4;
+
+/** Collects the rows of a sheet from the top, with the height that each needs. */
+export class SheetBuilder {
+  readonly #columns: readonly SheetColumn[];
+  readonly #rows: SheetRow[] = [];
+  readonly #merges: CellRange[] = [];
+
+  constructor(columns: readonly SheetColumn[]) {
+    this.#columns = columns;
+  }
+
+  get rows(): readonly SheetRow[] {
+    return this.#rows;
+  }
+
+  get merges(): readonly CellRange[] {
+    return this.#merges;
+  }
+
+  /** The number of the row that comes next. */
+  get nextRow(): number {
+    return this.#rows.length + 1;
+  }
+
+  /** The printed width of some columns together, in points. */
+  widthOf(column: number, span: number): number {
+    return this.#columns
+      .slice(column - 1, column - 1 + span)
+      .reduce((width, each) => width + (each.hidden ? 0 : each.widthPt), 0);
+  }
+
+  /** Adds a row as high as its texts need; one too high for Excel becomes several, merged downwards. */
+  addRow(cells: readonly PlacedCell[], leastHeightPt = LEAST_ROW_PT): number {
+    const row = this.nextRow;
+    const height = Math.max(leastHeightPt, ...cells.map((cell) => this.#heightOf(cell)));
+    const count = Math.ceil(height / TALLEST_ROW_PT);
+    const wide = cells.filter(({ span = 1 }) => count > 1 || span > 1);
+    for (const { column, span = 1 } of wide) {
+      this.merge({ from: { row, column }, to: { row: row + count - 1, column: column + span - 1 } });
+    }
+    this.#rows.push({ heightPt: height / count, cells: cells.flatMap(spread) });
+    for (let more = 1; more < count; more += 1) {
+      this.#rows.push({ heightPt: height / count, cells: cells.flatMap(spread).map(emptied) });
+    }
+    return row;
+  }
+
+  /** Adds a row whose height and merged regions the caller has found. */
+  addFixedRow(cells: readonly SheetCell[], heightPt: number): void {
+    this.#rows.push({ heightPt, cells });
+  }
+
+  merge(range: CellRange): void {
+    const { from, to } = range;
+    if (from.row !== to.row || from.column !== to.column) this.#merges.push(range);
+  }
+
+  #heightOf({ column, span = 1, style, content }: PlacedCell): number {
+    const rule = styleRule(style);
+    const width = this.widthOf(column, span) - CELL_PADDING_PT - (rule.indent ?? 0) * INDENT_PT;
+    if (width <= 0) return 0;
+    if (content.kind === 'text') {
+      return linesHeight(wrappedLines(content.text, width, rule), rule.size) + ROW_PADDING_PT;
+    }
+    if (content.kind === 'lines')
+      return linesHeight(emphasisedLines(content.lines, width, rule.size), rule.size);
+    return linesHeight(1, rule.size);
+  }
+}
+
+function emphasisedLines(lines: readonly EmphasisedLine[], width: number, size: number): number {
+  const count = (line: EmphasisedLine) =>
+    wrappedLines(line.text, width, { size, bold: line.emphasis === 'bold' });
+  return lines.reduce((sum, line) => sum + count(line), 0);
+}
+
+/** A spanning cell and the empty ones that carry its frame. */
+function spread({ span = 1, ...cell }: PlacedCell): SheetCell[] {
+  const rest = Array.from({ length: span - 1 }, (_, index) =>
+    emptied({ ...cell, column: cell.column + index + 1 }),
+  );
+  return [cell, ...rest];
+}
+
+function emptied(cell: SheetCell): SheetCell {
+  return { ...cell, content: { kind: 'blank' } };
+}
+
+/** The width that a column needs for its widest single-line text. */
+export function widthFor(texts: readonly string[], size: number, bold: boolean): number {
+  return Math.max(...texts.map((each) => textWidth(each, { size, bold }))) + CELL_PADDING_PT;
+}

@@ -1,0 +1,185 @@
+import type { PercentPolicy } from '../domain/season';
+import { type Fraction, formatMean, formatShare, PERCENT, roundQuotient, roundShare } from '../text/share';
+import {
+  added,
+  type CellPosition,
+  type Formula,
+  literal,
+  quotient,
+  quotientUnlessNegative,
+  sumOf,
+} from './formula';
+import type { SheetCode } from './sheet-codes';
+import type { StyleName } from './styles';
+
+/**
+ * What a sheet says and how it is laid out, as plain data: the workbook, the
+ * preview and the tests read the same value. Nothing here knows of a file
+ * format.
+ */
+export interface SheetModel {
+  readonly code: SheetCode;
+  readonly page: PageSetup;
+  readonly columns: readonly SheetColumn[];
+  /** Row 1 first, none left out. */
+  readonly rows: readonly SheetRow[];
+  readonly merges: readonly CellRange[];
+}
+
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Rows that are printed again on every page. */
+  readonly headingRows: { readonly from: number; readonly to: number };
+  readonly printArea: CellRange;
+  readonly marginsMm: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+}
+
+export interface SheetColumn {
+  /** Points, as print counts: 72 to the inch. */
+  readonly widthPt: number;
+  readonly hidden: boolean;
+}
+
+export interface SheetRow {
+  readonly heightPt: number;
+  /** Left to right; a place without style and content is left out. */
+  readonly cells: readonly SheetCell[];
+}
+
+export interface SheetCell {
+  readonly column: number;
+  readonly style: StyleName;
+  readonly content: CellContent;
+}
+
+export interface CellRange {
+  readonly from: CellPosition;
+  readonly to: CellPosition;
+}
+
+/** How a line of a signing block is set. */
+export type Emphasis = 'plain' | 'bold' | 'italic';
+
+export interface EmphasisedLine {
+  readonly text: string;
+  readonly emphasis: Emphasis;
+}
+
+/** A text as it is stored; dates are texts too, for many are a year or a month only. */
+export interface TextContent {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+/** Several lines in one cell, each with its own emphasis. */
+export interface LinesContent {
+  readonly kind: 'lines';
+  readonly lines: readonly EmphasisedLine[];
+}
+
+export interface IntegerContent {
+  readonly kind: 'integer';
+  readonly value: number;
+}
+
+/** A whole number that other cells make up. */
+export interface CountFormulaContent {
+  readonly kind: 'countFormula';
+  readonly formula: Formula;
+  readonly result: number;
+}
+
+/** A share or a mean: rounded by the season's policy in the formula itself. */
+export interface QuotientContent {
+  readonly kind: 'share' | 'mean';
+  readonly formula: Formula;
+  /** What the formula gives, to the last bit; null is empty text (nothing to divide by). */
+  readonly result: number | null;
+  /** Decimals of the written figure, of the percent for a share. */
+  readonly decimals: number;
+  /** As screens and reports write it, without the percent sign. */
+  readonly text: string | null;
+}
+
+export type FormulaContent = CountFormulaContent | QuotientContent;
+
+export type CellContent =
+  | { readonly kind: 'blank' }
+  | TextContent
+  | LinesContent
+  | IntegerContent
+  | FormulaContent;
+
+export const blank: CellContent = { kind: 'blank' };
+
+/** A text; blank when there is none. Line ends of every system become one kind. */
+export function text(value: string | undefined): CellContent {
+  return value === undefined || value === '' ? blank : { kind: 'text', text: value.replace(/\r\n?/gu, '\n') };
+}
+
+/** A whole number; blank when unknown, for empty is not zero. */
+export function integer(value: number | undefined): CellContent {
+  return value === undefined ? blank : { kind: 'integer', value };
+}
+
+/** A whole number made by a formula; blank when its result is unknown. */
+export function countFormula(formula: Formula, result: number | undefined): CellContent {
+  return result === undefined ? blank : { kind: 'countFormula', formula, result };
+}
+
+/** The sum of a block of cells. */
+export function sum(from: CellPosition, to: CellPosition, result: number | undefined): CellContent {
+  return countFormula(sumOf(from, to), result);
+}
+
+/** Cells one by one added up. */
+export function addition(parts: readonly Formula[], result: number | undefined): CellContent {
+  return countFormula(added(parts), result);
+}
+
+/** The two cells of a share and the exact counts that stand in them. */
+export interface ShareSource extends Fraction {
+  readonly counted: Formula;
+  readonly base: Formula;
+}
+
+/** A share as a live percentage, rounded by the policy. */
+export function share({ counted, base, ...fraction }: ShareSource, policy: PercentPolicy): QuotientContent {
+  const rounded = roundShare(fraction, policy);
+  return {
+    kind: 'share',
+    formula: quotient(counted, base, policy, 'percent'),
+    result: rounded === null ? null : rounded.scaled / (10 ** rounded.decimals * PERCENT),
+    decimals: rounded?.decimals ?? 0,
+    text: formatShare(fraction, policy),
+  };
+}
+
+/** The share of the surplus: none where there are fewer names than seats. */
+export function surplusShare(source: ShareSource, policy: PercentPolicy): QuotientContent {
+  const formula = quotientUnlessNegative(source.counted, source.base, policy);
+  if (source.count < 0) return { kind: 'share', formula, result: null, decimals: 0, text: null };
+  return { ...share(source, policy), formula };
+}
+
+/**
+ * A mean by the policy of the shares. Its formula holds the sum and the number
+ * of people themselves (`INT(10*2071/41)/10`): the ages stand on no sheet, but
+ * whoever checks the figure sees what was divided. Blank of nobody.
+ */
+export function mean(total: number, of: number, policy: PercentPolicy): CellContent {
+  if (of === 0) return blank;
+  const rounded = roundQuotient(total, of, policy);
+  return {
+    kind: 'mean',
+    formula: quotient(literal(total), literal(of), policy, 'number'),
+    result: rounded.scaled / 10 ** rounded.decimals,
+    decimals: rounded.decimals,
+    text: formatMean(total, of, policy),
+  };
+}

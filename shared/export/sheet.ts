@@ -1,0 +1,40 @@
+import type { Season } from '../domain/season';
+import type { ColumnNode } from './column-tree';
+import { addFoot, addHead, type SheetOptions } from './frame';
+import { addHeadings, sheetColumns } from './heading';
+import { SheetBuilder } from './sheet-builder';
+import type { SheetCode } from './sheet-codes';
+import type { PageSetup, SheetModel } from './sheet-model';
+
+/** What one sheet adds to the common frame. */
+export interface SheetParts<Id extends string> {
+  readonly code: SheetCode;
+  readonly orientation: PageSetup['orientation'];
+  readonly columns: readonly ColumnNode<Id>[];
+  readonly addBody: (sheet: SheetBuilder) => void;
+  readonly notes: readonly string[];
+}
+
+const marginsMm = { left: 10, right: 10, top: 12, bottom: 14 } as const;
+
+/** Puts a sheet together: head, headings, body, notes, signatures. */
+export function makeSheet<Id extends string>(
+  season: Season,
+  options: SheetOptions,
+  parts: SheetParts<Id>,
+): SheetModel {
+  const columns = sheetColumns(parts.columns);
+  const sheet = new SheetBuilder(columns);
+  addHead(sheet, columns, season, parts.code, options);
+  const headingRows = addHeadings(sheet, parts.columns);
+  parts.addBody(sheet);
+  addFoot(sheet, columns, season, parts.notes, options);
+  const printArea = { from: { row: 1, column: 1 }, to: { row: sheet.rows.length, column: columns.length } };
+  return {
+    code: parts.code,
+    page: { orientation: parts.orientation, headingRows, printArea, marginsMm },
+    columns,
+    rows: sheet.rows,
+    merges: sheet.merges,
+  };
+}

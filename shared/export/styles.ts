@@ -1,0 +1,60 @@
+/**
+ * How the sheets look, by name. The typeface is Times New Roman throughout, as
+ * Party documents ask.
+ */
+export const TYPEFACE = 'Times New Roman';
+
+export interface StyleRule {
+  /** Points. */
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly align: 'left' | 'center' | 'right';
+  readonly valign: 'top' | 'middle' | 'bottom';
+  /** Steps of indentation from the left. */
+  readonly indent?: number;
+  /** Text runs upwards. */
+  readonly vertical?: boolean;
+  /** Thin lines around the cell. */
+  readonly framed: boolean;
+  /** Stands out in print and on the screen. */
+  readonly alarming?: boolean;
+}
+
+const BODY = 12;
+const SMALL = 10;
+const TITLE = 14;
+
+const framed = { size: BODY, valign: 'middle', framed: true } as const;
+const loose = { size: BODY, valign: 'middle', framed: false } as const;
+
+export const styles = {
+  superior: { ...loose, align: 'center', valign: 'top' },
+  issuer: { ...loose, align: 'center', valign: 'top', bold: true },
+  formNumber: { ...loose, align: 'center', valign: 'top', bold: true },
+  unit: { ...loose, align: 'center', valign: 'top', italic: true },
+  sampleMark: { ...loose, align: 'center', bold: true, alarming: true },
+  title: { ...loose, align: 'center', bold: true, size: TITLE },
+  subtitle: { ...loose, align: 'center', bold: true },
+  dataDate: { ...loose, align: 'center', italic: true },
+  heading: { ...framed, align: 'center', bold: true },
+  verticalHeading: { ...framed, align: 'center', bold: true, vertical: true },
+  columnNumber: { ...framed, align: 'center', italic: true, size: SMALL },
+  ordinal: { ...framed, align: 'center' },
+  label: { ...framed, align: 'left' },
+  innerLabel: { ...framed, align: 'left', indent: 1 },
+  centred: { ...framed, align: 'center' },
+  count: { ...framed, align: 'center' },
+  share: { ...framed, align: 'center' },
+  group: { ...framed, align: 'left', bold: true },
+  total: { ...framed, align: 'center', bold: true },
+  note: { ...loose, align: 'left', valign: 'top', italic: true },
+  signature: { ...loose, align: 'center', valign: 'top' },
+} as const satisfies Record<string, StyleRule>;
+
+export type StyleName = keyof typeof styles;
+
+/** The rule of a style with its optional parts typed. */
+export function styleRule(name: StyleName): StyleRule {
+  return styles[name];
+}

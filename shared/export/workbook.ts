@@ -1,0 +1,126 @@
+import type { Workbook, Worksheet } from 'exceljs';
+import type { ExportProgress } from '../api';
+import type { Season } from '../domain/season';
+import { vi } from '../i18n';
+import { statistics } from '../statistics';
+import { b1 } from './b1';
+import { b2 } from './b2';
+import { b3 } from './b3';
+import { address, columnLetters } from './formula';
+import type { SheetOptions } from './frame';
+import type { SheetCode } from './sheet-codes';
+import type { CellRange, SheetModel } from './sheet-model';
+import { styleRule } from './styles';
+import { cellValue, StyleSheet } from './workbook-format';
+
+export interface WorkbookOptions extends SheetOptions {
+  /** Which sheets, in the order in which they stand. */
+  readonly sheets: readonly SheetCode[];
+  readonly onProgress?: (progress: ExportProgress) => void;
+}
+
+const makers = { B1: b1, B2: b2, B3: b3 } as const satisfies Record<SheetCode, unknown>;
+
+/** The sheets as data, for a preview or a workbook; each figure comes from the season's statistics. */
+export function sheetModels(season: Season, options: WorkbookOptions): readonly SheetModel[] {
+  const stats = statistics(season);
+  return options.sheets.map((code) => makers[code](season, stats, options));
+}
+
+/**
+ * The sheets as one workbook (.xlsx), for Excel 2007 and later and LibreOffice.
+ * Text that a user typed is never a formula; every formula carries its result.
+ */
+export async function buildWorkbook(season: Season, options: WorkbookOptions): Promise<Uint8Array> {
+  const { sheets, onProgress } = options;
+  const report = (step: ExportProgress['step'], done: number, of: number) => onProgress?.({ step, done, of });
+  report('counting', 0, 1);
+  const models = sheetModels(season, options);
+  report('counting', 1, 1);
+  await breathe();
+  // loaded when first needed: it is large, and most starts of the program export nothing
+  const exceljs = (await import('exceljs')).default;
+  const workbook = new exceljs.Workbook();
+  describe(workbook, season, options.generatedOn);
+  const styles = new StyleSheet();
+  const steps = sheets.length + 1;
+  for (const [index, model] of models.entries()) {
+    report('building', index, steps);
+    addSheet(workbook, model, styles);
+    await breathe();
+  }
+  report('building', sheets.length, steps);
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  report('building', steps, steps);
+  return bytes;
+}
+
+/** Lets the window draw the progress before the next piece of work. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+/** The document's properties name the committee, not the program. */
+function describe(workbook: Workbook, season: Season, generatedOn: string): void {
+  const created = new Date(`${generatedOn}T00:00:00Z`);
+  workbook.creator = season.committee.name;
+  workbook.lastModifiedBy = season.committee.name;
+  workbook.created = created;
+  workbook.modified = created;
+}
+
+const PAPER_A4 = 9;
+const INCH_MM = 25.4;
+const FOOTER_INCHES = 0.3;
+/** Pixels to the point, and to one unit of column width in the workbook's standard typeface. */
+const PIXELS_PER_POINT = 96 / 72;
+const PIXELS_PER_UNIT = 7;
+
+function addSheet(workbook: Workbook, model: SheetModel, styles: StyleSheet): void {
+  const worksheet = workbook.addWorksheet(model.code);
+  setUpPage(worksheet, model);
+  worksheet.columns = model.columns.map(({ widthPt, hidden }) => ({
+    width: (widthPt * PIXELS_PER_POINT) / PIXELS_PER_UNIT,
+    hidden,
+  }));
+  for (const [index, { heightPt, cells }] of model.rows.entries()) {
+    const row = worksheet.getRow(index + 1);
+    row.height = heightPt;
+    for (const each of cells) {
+      const cell = row.getCell(each.column);
+      cell.style = styles.styleOf(each);
+      if (each.content.kind !== 'blank') cell.value = cellValue(each.content, styleRule(each.style).size);
+    }
+  }
+  for (const range of model.merges) worksheet.mergeCellsWithoutStyle(rangeAddress(range));
+}
+
+function rangeAddress({ from, to }: CellRange): string {
+  return `${address(from)}:${address(to)}`;
+}
+
+function setUpPage(worksheet: Worksheet, { page, columns }: SheetModel): void {
+  const { marginsMm, headingRows, printArea } = page;
+  Object.assign(worksheet.pageSetup, {
+    paperSize: PAPER_A4,
+    orientation: page.orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: {
+      left: marginsMm.left / INCH_MM,
+      right: marginsMm.right / INCH_MM,
+      top: marginsMm.top / INCH_MM,
+      bottom: marginsMm.bottom / INCH_MM,
+      header: FOOTER_INCHES,
+      footer: FOOTER_INCHES,
+    },
+    printTitlesRow: `${headingRows.from}:${headingRows.to}`,
+    // exceljs puts a dollar sign before each letter; those before the rows are ours
+    printArea: `A$${printArea.from.row}:${columnLetters(columns.length)}$${printArea.to.row}`,
+  });
+  worksheet.headerFooter = { oddFooter: `&C${vi.sheets.frame.pageNumber('&P', '&N')}` };
+}

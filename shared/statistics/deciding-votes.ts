@@ -1,0 +1,50 @@
+import type { ElectionBody, Position } from '../domain/choices';
+import type { CommitteeMember, Congress, Election } from '../domain/season';
+
+/** The votes that put somebody into a post, and of how many. */
+export interface DecidingVotes {
+  readonly body: ElectionBody;
+  readonly round: number;
+  readonly votes: number;
+  /**
+   * Official members summoned; undefined while not entered. The electorate N of
+   * the rules (summoned, less those the regulation leaves out) takes its place
+   * once the season holds what N is made of.
+   */
+  readonly of: number | undefined;
+}
+
+/** Which ballots decide a post, the first of them that was held. */
+const decidingBodies: Readonly<Record<Position, readonly ElectionBody[]>> = {
+  secretary: ['secretary', 'committee'],
+  deputySecretary: ['deputySecretary', 'committee'],
+  member: ['committee'],
+};
+
+/**
+ * The votes of a committee member in the ballot that decided the post (columns
+ * “Số phiếu” and “Tỷ lệ %” of the sheet B2): the ballot for the post itself,
+ * else the committee's; of several rounds the last in which the person stood.
+ * Undefined for the appointed and where no such ballot is entered.
+ */
+export function decidingVotes(congress: Congress, member: CommitteeMember): DecidingVotes | undefined {
+  if (member.origin === 'appointed') return undefined;
+  for (const body of decidingBodies[member.position]) {
+    const ballot = lastBallotWith(congress.elections ?? [], body, member.id);
+    if (ballot) return { body, ...ballot, of: congress.summonedOfficial };
+  }
+  return undefined;
+}
+
+function lastBallotWith(
+  elections: readonly Election[],
+  body: ElectionBody,
+  personId: string,
+): { readonly round: number; readonly votes: number } | undefined {
+  const rounds = elections.filter((election) => election.body === body).toSorted((a, b) => b.round - a.round);
+  for (const { round, candidates } of rounds) {
+    const votes = candidates.find(({ id }) => id === personId)?.votes;
+    if (votes !== undefined) return { round, votes };
+  }
+  return undefined;
+}

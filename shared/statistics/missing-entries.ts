@@ -1,0 +1,20 @@
+import type { Season } from '../domain/season';
+import { type ByPosition, countByPosition } from './by-position';
+import { countedMembers } from './people';
+
+/** Committee members of whom something is not entered that a table counts by. */
+export interface MissingEntries {
+  readonly gender: ByPosition;
+  readonly ethnicity: ByPosition;
+  readonly standing: ByPosition;
+}
+
+/** Counts them; a table says so under itself, for its parts cannot add up without them. */
+export function missingEntries(season: Season): MissingEntries {
+  const members = countedMembers(season).map(({ member }) => member);
+  return {
+    gender: countByPosition(members, ({ gender }) => gender === undefined),
+    ethnicity: countByPosition(members, ({ ethnicity }) => (ethnicity ?? '').trim() === ''),
+    standing: countByPosition(members, ({ standing }) => standing === undefined),
+  };
+}

@@ -1,0 +1,28 @@
+const numerals = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const;
+
+/** A positive whole number in Roman numerals: groups of a table are numbered so. */
+export function romanNumeral(value: number): string {
+  let rest = value;
+  let text = '';
+  for (const [size, letters] of numerals) {
+    while (rest >= size) {
+      text += letters;
+      rest -= size;
+    }
+  }
+  return text;
+}
