@@ -14,7 +14,6 @@ await main(async () => {
   await ensureBuilt('cli');
   standWhereTheUserCalled();
   require(join(outDir, 'cli', 'dhcb.cjs'));
-  return process.exitCode;
 });
 
 /** `npm run` moves to the package folder first; paths on the command line mean the caller's folder. */

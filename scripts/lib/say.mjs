@@ -19,12 +19,13 @@ export class ScriptFailure extends Error {
 }
 
 /**
- * Runs a script's body and turns its outcome into the exit status.
+ * Runs a script's body and turns its outcome into the exit status; a body that gives none leaves it alone.
  * @param {() => Promise<number | void>} body
  */
 export async function main(body) {
   try {
-    process.exitCode = (await body()) ?? 0;
+    const status = await body();
+    if (typeof status === 'number') process.exitCode = status;
   } catch (error) {
     if (error instanceof ScriptFailure) say(error.vietnamese, error.english);
     else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
