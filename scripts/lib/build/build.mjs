@@ -21,7 +21,7 @@ const targets = {
   app: {
     vietnamese: 'Đang dựng chương trình…',
     english: 'building the application',
-    sources: [...COMMON_SOURCES, 'renderer', 'electron.vite.config.ts', 'postcss.config.mjs'],
+    sources: [...COMMON_SOURCES, 'renderer', 'electron.vite.config.ts'],
     outputs: ['main', 'preload', 'renderer'],
     needsWasm: 'main',
     entry: 'main/index.cjs',
