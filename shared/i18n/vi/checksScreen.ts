@@ -1,0 +1,32 @@
+import { formatCount } from '../../text/share';
+
+/** The screen “Kiểm tra”: findings of the whole season. */
+export const checksScreen = {
+  title: 'Kiểm tra',
+  filterLabel: 'Hiện',
+  filters: {
+    all: (count: number) => `Tất cả ${formatCount(count)}`,
+    error: (count: number) => `Lỗi ${formatCount(count)}`,
+    warning: (count: number) => `Cảnh báo ${formatCount(count)}`,
+  },
+  severity: { error: 'Lỗi', warning: 'Cảnh báo' },
+  toField: 'Đến ô này',
+  toFieldOf: (message: string) => `Đến ô này: ${message}`,
+  summary: (errors: number, warnings: number) =>
+    `${formatCount(errors)} lỗi phải sửa · ${formatCount(warnings)} cảnh báo nên xem lại`,
+  wholeSeason: 'Cả đợt đại hội',
+  columns: { code: 'Mã', message: 'Nội dung', action: 'Việc cần làm', place: 'Nơi sửa' },
+  jump: {
+    members: 'Sửa số đảng viên',
+    congress: 'Sửa ở Đại hội',
+    ballots: 'Xem Đại hội',
+    committee: 'Sửa ở Cấp uỷ',
+    season: 'Xem Thống kê',
+  },
+  jumpLabel: (action: string, cell: string) => `${action}: ${cell}`,
+  empty: {
+    title: 'Không có điểm nào cần xem lại',
+    text: 'Số liệu đã nhập khớp nhau. Màn hình này tự cập nhật khi số liệu thay đổi.',
+  },
+  nothingInFilter: 'Không có điểm nào thuộc loại này.',
+} as const;

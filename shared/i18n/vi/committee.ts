@@ -1,0 +1,112 @@
+import { formatCount } from '../../text/share';
+
+/** The screens of people: the committee of one cell, and everybody of the season. */
+export const committeeTexts = {
+  /** Everybody, `#/nhan-su`. */
+  people: {
+    title: 'Nhân sự',
+    caption: 'Cấp uỷ viên của tất cả chi bộ',
+    search: 'Tìm người',
+    searchPlaceholder: 'Tên người hoặc chi bộ, gõ không dấu cũng được',
+    found: (count: number, of: number) =>
+      count === of ? `${formatCount(of)} người` : `${formatCount(count)}/${formatCount(of)} người`,
+    nobody: (query: string) => `Không có ai khớp với “${query}”.`,
+    columns: { number: 'TT', name: 'Họ và tên', position: 'Chức vụ', born: 'Ngày sinh', cell: 'Chi bộ' },
+    empty: {
+      title: 'Chưa có ai trong cấp uỷ',
+      text: 'Nhập cấp uỷ ở từng chi bộ: Đại hội, chọn chi bộ, thẻ Cấp uỷ.',
+      action: 'Chọn chi bộ',
+    },
+  },
+  caption: (cell: string) => `Cấp uỷ ${cell}`,
+  count: (count: number, approved: number | undefined) =>
+    approved === undefined
+      ? `${formatCount(count)} người; số lượng được duyệt chưa nhập`
+      : `${formatCount(count)} người, được duyệt ${formatCount(approved)}`,
+  columns: {
+    number: 'TT',
+    name: 'Họ và tên',
+    position: 'Chức vụ',
+    born: 'Ngày sinh',
+    standing: 'Tham gia cấp uỷ',
+    origin: 'Hình thức',
+    actions: 'Thao tác',
+  },
+  none: '–',
+  add: 'Thêm người',
+  addNext: 'Thêm người tiếp theo',
+  newPerson: 'Người mới',
+  leaveNew: 'Thôi thêm',
+  edit: (name: string) => `Sửa ${name}`,
+  moveUp: (name: string) => `Chuyển ${name} lên`,
+  moveDown: (name: string) => `Chuyển ${name} xuống`,
+  remove: (name: string) => `Bỏ ${name}`,
+  removeShort: 'Bỏ',
+  removeQuestion: (name: string) => `Bỏ ${name} khỏi cấp uỷ?`,
+  removeText: (cell: string) => `Người này không còn trong cấp uỷ ${cell}. Có thể hoàn tác ngay sau đó.`,
+  removeAction: 'Bỏ khỏi cấp uỷ',
+  removed: (name: string) => `Đã bỏ ${name} khỏi cấp uỷ.`,
+  profile: (name: string) => `Trích ngang: ${name}`,
+  sections: { post: 'Chức vụ', profile: 'Trích ngang' },
+  fields: {
+    fullName: 'Họ và tên',
+    position: 'Chức vụ',
+    born: 'Ngày sinh',
+    gender: 'Giới tính',
+    standing: 'Tham gia cấp uỷ',
+    origin: 'Hình thức',
+    previousPosition: 'Chức vụ khoá trước',
+    ethnicity: 'Dân tộc',
+    religion: 'Tôn giáo',
+    hometown: 'Quê quán',
+    residence: 'Nơi ở',
+    joinedOn: 'Ngày vào Đảng',
+    officialOn: 'Ngày chính thức',
+    generalEducation: 'Giáo dục phổ thông',
+    professionalLevel: 'Chuyên môn',
+    politicalTheory: 'Lý luận chính trị',
+    occupation: 'Nghề nghiệp, chức vụ hiện nay',
+    concurrentHead: 'Kiêm trưởng khu phố',
+    cardNumber: 'Số thẻ đảng viên',
+    note: 'Ghi chú',
+  },
+  hints: {
+    name: 'Gõ tên rồi nhấn Enter. Người đã có trong đợt hiện ra bên dưới, chọn bằng phím ↓.',
+    born: 'Đủ ngày, hoặc tháng và năm, hoặc chỉ năm.',
+    onlyReelected: 'Chỉ nhập khi tái cử.',
+  },
+  suggestions: {
+    ethnicity: ['Kinh'],
+    religion: ['Không'],
+    generalEducation: ['12/12', '10/10', '9/12', '7/10'],
+  },
+  knownIn: (cells: string) => `đang ở ${cells}`,
+  knownBorn: (date: string) => `sinh ${date}`,
+  bornUnknown: 'chưa rõ ngày sinh',
+  alreadyHere: (name: string) => `${name} đã có trong cấp uỷ chi bộ này.`,
+  knownPeople: 'Người đã có trong đợt',
+  suggestionsFor: (label: string) => `Gợi ý: ${label}`,
+  showMore: 'Hiện số thẻ, ghi chú',
+  hideMore: 'Ẩn số thẻ, ghi chú',
+  empty: {
+    title: 'Chưa có ai trong cấp uỷ của chi bộ này',
+    text: 'Nhập từng người theo danh sách trích ngang.',
+  },
+  help: {
+    title: 'Đối chiếu',
+    findings: 'Điểm cần xem lại',
+    noFindings: 'Không có điểm nào cần xem lại.',
+    posts: 'Số lượng',
+    post: (name: string, count: number, approved: number | undefined) =>
+      approved === undefined
+        ? `${name} ${formatCount(count)}, được duyệt chưa nhập`
+        : `${name} ${formatCount(count)}, được duyệt ${formatCount(approved)}`,
+    keys: 'Phím tắt',
+    keyRows: [
+      ['Enter', 'sang ô tiếp theo'],
+      ['Esc', 'trả lại chữ cũ'],
+      ['Alt + ↑, Alt + ↓', 'đổi thứ tự người đang sửa'],
+      ['Alt + Page Down', 'chi bộ sau'],
+    ],
+  },
+} as const;

@@ -1,0 +1,101 @@
+import type { Attendance } from '../../domain/attendance';
+import { formatCount } from '../../text/share';
+
+function entered(value: number | undefined): string {
+  return value === undefined ? 'chưa nhập' : formatCount(value);
+}
+
+/** “Có mặt 30 + vắng 2 = 32, khác triệu tập 33”: the sum of the attendance in words. */
+function attendanceSum({ present, absent, sum, summoned, agrees }: Attendance): string {
+  const parts = `Có mặt ${entered(present)} + vắng ${entered(absent)}`;
+  if (sum === undefined) return `${parts}.`;
+  if (summoned === undefined) return `${parts} = ${formatCount(sum)}; triệu tập chưa nhập.`;
+  return `${parts} = ${formatCount(sum)}, ${agrees === true ? 'bằng' : 'khác'} triệu tập ${formatCount(summoned)}.`;
+}
+
+/** The screens “Đại hội”: the list of cells, the frame of one cell, and the form of its congress. */
+export const congressTexts = {
+  title: 'Đại hội',
+  held: (held: number, of: number) =>
+    `${formatCount(held)}/${formatCount(of)} chi bộ đã đại hội. Chọn một chi bộ để nhập.`,
+  listCaption: 'Đại hội của từng chi bộ',
+  columns: {
+    number: 'TT',
+    cell: 'Chi bộ',
+    status: 'Trạng thái',
+    plannedOn: 'Ngày dự kiến',
+    heldOn: 'Ngày đại hội',
+    summoned: 'Triệu tập',
+    present: 'Có mặt',
+    committee: 'Cấp uỷ',
+    findings: 'Cần xem lại',
+  },
+  ofApproved: (elected: number, approved: number | undefined) =>
+    approved === undefined ? formatCount(elected) : `${formatCount(elected)}/${formatCount(approved)}`,
+  committeeNote: 'Cột Cấp uỷ: số người đã nhập trên số được duyệt.',
+  none: '–',
+  empty: {
+    title: 'Chưa có chi bộ nào',
+    text: 'Nhập danh sách chi bộ trước, rồi nhập đại hội của từng chi bộ ở đây.',
+    action: 'Nhập chi bộ',
+  },
+  cell: {
+    breadcrumb: 'Đường dẫn',
+    previous: 'Chi bộ trước',
+    next: 'Chi bộ sau',
+    previousNamed: (name: string) => `Chi bộ trước: ${name} (Alt + Page Up)`,
+    nextNamed: (name: string) => `Chi bộ sau: ${name} (Alt + Page Down)`,
+    steps: 'Các bước của chi bộ',
+    tabs: { congress: '1. Đại hội', committee: '2. Cấp uỷ' },
+    done: 'đã đủ',
+    toReviewWords: 'điểm cần xem lại',
+    toReview: (count: number) => `${formatCount(count)} điểm cần xem lại`,
+    notFound: {
+      title: 'Không có chi bộ này',
+      text: 'Chi bộ đã được bỏ khỏi danh sách của đợt.',
+      action: 'Xem các chi bộ',
+    },
+  },
+  form: 'Đại hội của chi bộ',
+  sections: { congress: 'Thời gian', attendance: 'Đảng viên dự đại hội', seats: 'Số lượng được duyệt' },
+  fields: {
+    plannedOn: 'Ngày dự kiến',
+    heldOn: 'Ngày đại hội',
+    status: 'Trạng thái',
+    summonedOfficial: 'Triệu tập',
+    presentOfficial: 'Có mặt',
+    absentExcused: 'Vắng có lý do',
+    absentUnexcused: 'Vắng không lý do',
+    committee: 'Cấp uỷ',
+    secretary: 'Bí thư',
+    deputySecretary: 'Phó bí thư',
+  },
+  hints: {
+    committeeSeats: 'Kể cả bí thư, phó bí thư; 0 nếu không bầu chi uỷ.',
+    statusFollowed: (name: string) => `Đã chuyển sang “${name}” vì có ngày đại hội.`,
+    notFinishedYet: (finished: string) => `Sửa hết lỗi rồi mới chọn được “${finished}”.`,
+  },
+  help: {
+    title: 'Đối chiếu',
+    members: 'Đảng viên của chi bộ',
+    memberCounts: {
+      total: 'Tổng số',
+      official: 'Chính thức',
+      probationary: 'Dự bị',
+      exempt: 'Miễn sinh hoạt',
+    },
+    entered,
+    editMembers: 'Sửa số đảng viên',
+    attendance: 'Cộng số dự',
+    attendanceSum,
+    seats: 'Được duyệt',
+    seatParts: (parts: { people: number; secretary: number; deputySecretary: number; member: number }) =>
+      `${formatCount(parts.people)} người: ${formatCount(parts.secretary)} bí thư, ${formatCount(parts.deputySecretary)} phó bí thư, ${formatCount(parts.member)} chi uỷ viên.`,
+    seatsOverfull: 'Số bí thư và phó bí thư nhiều hơn số cấp uỷ.',
+    rule: (from: number, most: number) =>
+      `Bầu chi uỷ khi có từ ${formatCount(from)} đảng viên chính thức, nhiều nhất ${formatCount(most)} người.`,
+    source: (source: string) => `Theo ${source}.`,
+    findings: 'Điểm cần xem lại',
+    noFindings: 'Không có điểm nào cần xem lại.',
+  },
+} as const;

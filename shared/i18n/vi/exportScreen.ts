@@ -1,0 +1,66 @@
+import type { ExportStep } from '../../api';
+import type { SheetCode } from '../../export/sheet-codes';
+import { formatCount } from '../../text/share';
+
+interface SheetText {
+  readonly name: string;
+  readonly description: string;
+}
+
+const sheets: Readonly<Record<SheetCode, SheetText>> = {
+  B1: {
+    name: 'B1. Tổng hợp kết quả đại hội chi bộ',
+    description: 'Mỗi chi bộ một dòng: đảng viên, triệu tập, có mặt, kết quả bầu cấp uỷ.',
+  },
+  B2: {
+    name: 'B2. Danh sách trích ngang cấp uỷ chi bộ',
+    description: 'Mỗi người một dòng, xếp theo chi bộ.',
+  },
+  B3: {
+    name: 'B3. Thống kê chất lượng cấp uỷ',
+    description: 'Số lượng và tỷ lệ theo chức vụ: tuổi đời, trình độ, lý luận chính trị.',
+  },
+};
+
+const steps: Readonly<Record<ExportStep, string>> = {
+  counting: 'Đang tính số liệu',
+  building: 'Đang lập biểu',
+  writing: 'Đang ghi tệp',
+  checking: 'Đang kiểm tra tệp đã ghi',
+};
+
+/** The screen “Xuất, báo cáo”. */
+export const exportScreen = {
+  title: 'Xuất bảng tính',
+  sheetsLabel: 'Biểu cần xuất',
+  sheetsNote: 'Mẫu gợi ý: các biểu do chương trình dựng theo biểu đã công bố, không phải mẫu của cấp trên.',
+  sheets,
+  state: {
+    title: 'Tình trạng số liệu',
+    held: (held: number, total: number) => `${formatCount(held)}/${formatCount(total)} chi bộ đã đại hội.`,
+    missing: (count: number) =>
+      `Còn ${formatCount(count)} chi bộ chưa đại hội: bảng tính sẽ thiếu số liệu của các chi bộ này.`,
+    complete: 'Đủ số liệu của tất cả chi bộ.',
+    errors: (count: number) => `Còn ${formatCount(count)} lỗi chưa sửa: bảng tính sẽ có số không khớp.`,
+    warnings: (count: number) => `${formatCount(count)} cảnh báo nên xem lại.`,
+    noErrors: 'Không có lỗi.',
+    toCongress: 'Xem các chi bộ',
+    toChecks: 'Xem các lỗi',
+    toWarnings: 'Xem cảnh báo',
+  },
+  action: 'Xuất bảng tính',
+  chooseOne: 'Chọn ít nhất một biểu để xuất.',
+  progress: 'Tiến độ xuất bảng tính',
+  starting: 'Chọn nơi ghi bảng tính',
+  steps,
+  done: 'Đã xuất bảng tính',
+  file: 'Tên tệp',
+  folder: 'Thư mục',
+  openFile: 'Mở tệp',
+  openFolder: 'Mở thư mục',
+  empty: {
+    title: 'Chưa có chi bộ nào để xuất',
+    text: 'Nhập danh sách chi bộ trước; các biểu lập từ số liệu của từng chi bộ.',
+    action: 'Nhập chi bộ',
+  },
+} as const;
