@@ -2,6 +2,7 @@ import { mkdir, readdir, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { AppError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
+import { localDay } from '../files/local-day';
 import { writeDurably, writeError } from './durable-write';
 
 /** Copies of a data file that are kept; older ones go. */
@@ -25,9 +26,8 @@ export function backupFolderOf(path: string): string {
 
 /** `20250131-093012`, local time: files sort by name as by age. */
 function stamp(at: Date): string {
-  const part = (value: number, width: number) => String(value).padStart(width, '0');
-  const day = part(at.getFullYear(), 4) + part(at.getMonth() + 1, 2) + part(at.getDate(), 2);
-  return `${day}-${part(at.getHours(), 2)}${part(at.getMinutes(), 2)}${part(at.getSeconds(), 2)}`;
+  const time = [at.getHours(), at.getMinutes(), at.getSeconds()].map((part) => String(part).padStart(2, '0'));
+  return `${localDay(at).replaceAll('-', '')}-${time.join('')}`;
 }
 
 const STAMP = /-(?<day>\d{8})-\d{6}(?:-v\d+)?$/u;

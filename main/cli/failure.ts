@@ -1,0 +1,26 @@
+import { type AppError, type ErrorCode } from '../../shared/errors';
+import { cli } from '../../shared/i18n/vi/cli';
+import { errorText, problemText } from '../../shared/i18n/vi/errors';
+import { type ExitStatus, exitStatus, type Terminal } from './terminal';
+
+/** What is wrong with the file itself, or who holds it; everything else is a wrong call or input. */
+const fileRefusals: ReadonlySet<ErrorCode> = new Set([
+  'file-empty',
+  'file-not-ours',
+  'file-damaged',
+  'file-from-future',
+  'file-locked',
+  'target-locked',
+]);
+
+/** Tells a failure, one line for each problem, and gives the exit status for it. */
+export function reportFailure(terminal: Terminal, path: string, error: AppError): ExitStatus {
+  if (error.code === 'input-invalid' && error.problems) {
+    for (const problem of error.problems) terminal.complain(cli.about(path, problemText(problem)));
+    return exitStatus.wrong;
+  }
+  const hint =
+    error.code === 'file-exists' && error.params?.['kept'] === undefined ? ` ${cli.forceHint}` : '';
+  terminal.complain(cli.about(path, errorText(error) + hint));
+  return fileRefusals.has(error.code) ? exitStatus.fileRefused : exitStatus.wrong;
+}

@@ -1,0 +1,93 @@
+import { check, findingMessage } from '../../shared/checks';
+import type { Season } from '../../shared/domain/season';
+import { cli } from '../../shared/i18n/vi/cli';
+import { statsJson } from '../../shared/statistics';
+import { listBackups } from '../db/backup';
+import { type DataFileSnapshot, readDataFile } from '../db/data-file';
+import { SCHEMA_VERSION } from '../db/migrations/migrate';
+import type { Call } from './call';
+import { type Command, DATA_FILE, wordOf } from './command';
+import { reportFailure } from './failure';
+import { statsTable } from './stats-table';
+import { type ExitStatus, exitStatus, type Terminal } from './terminal';
+
+const INDENT = 1;
+
+function json(value: unknown): string {
+  return JSON.stringify(value, null, INDENT);
+}
+
+/** A command that reads a data file and tells something of it. */
+function reading(
+  options: Command['signature']['options'],
+  tell: (file: DataFileSnapshot, call: Call, terminal: Terminal) => ExitStatus,
+): Command {
+  return {
+    signature: { words: [DATA_FILE], options },
+    run: async (call, terminal) => {
+      const path = wordOf(call, 0);
+      const file = await readDataFile(path);
+      return file.ok ? tell(file.value, call, terminal) : reportFailure(terminal, path, file.error);
+    },
+  };
+}
+
+/** `dump`: the interchange file that `new` would read. */
+export const dumpCommand = reading({}, ({ season }, _call, terminal) => {
+  terminal.print(json(season));
+  return exitStatus.done;
+});
+
+/** `stats`: the statistics, for people or for programs. */
+export const statsCommand = reading({ json: {} }, ({ season }, call, terminal) => {
+  terminal.print(call.switches.has('json') ? json(statsJson(season)) : statsTable(season));
+  return exitStatus.done;
+});
+
+/** `check`: the findings; a finding of severity error shows in the exit status. */
+export const checkCommand = reading({ json: {} }, ({ season }, call, terminal) => {
+  const findings = findingsOf(season);
+  if (call.switches.has('json')) {
+    terminal.print(json(findings));
+  } else {
+    for (const { severity, code, where, message } of findings) {
+      terminal.print(cli.check.line(severity, code, where, message));
+    }
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    terminal.print(cli.check.count(errors, findings.length - errors));
+  }
+  return findings.some(({ severity }) => severity === 'error') ? exitStatus.findings : exitStatus.done;
+});
+
+function findingsOf(season: Season) {
+  return check(season).map((finding) => ({
+    code: finding.code,
+    severity: finding.severity,
+    where: finding.where,
+    message: findingMessage(finding),
+    // the file holds no acceptances
+    accepted: false,
+  }));
+}
+
+/** `verify`: whether the file is sound. The backups are listed in either case: a damaged file needs them most. */
+export const verifyCommand: Command = {
+  signature: { words: [DATA_FILE], options: {} },
+  run: async (call, terminal) => {
+    const path = wordOf(call, 0);
+    const file = await readDataFile(path);
+    const status = file.ok ? exitStatus.done : reportFailure(terminal, path, file.error);
+    if (file.ok) tellSound(terminal, path, file.value);
+    const backups = await listBackups(path);
+    terminal.print(backups.length === 0 ? cli.verify.noBackups : cli.verify.backups(backups.length));
+    for (const backup of backups) terminal.print(cli.verify.backup(backup.path, backup.sizeBytes));
+    return status;
+  },
+};
+
+function tellSound(terminal: Terminal, path: string, file: DataFileSnapshot): void {
+  terminal.print(cli.verify.sound(path));
+  if (file.sample) terminal.print(cli.verify.sample);
+  terminal.print(cli.verify.version(file.schemaVersion, SCHEMA_VERSION));
+  terminal.print(cli.verify.size(file.sizeBytes));
+}

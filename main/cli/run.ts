@@ -1,0 +1,57 @@
+import { cli } from '../../shared/i18n/vi/cli';
+import { readCall, usageOf } from './call';
+import type { Command } from './command';
+import { newCommand, sampleCommand } from './create';
+import { exportCommand } from './export';
+import { checkCommand, dumpCommand, statsCommand, verifyCommand } from './read';
+import { type ExitStatus, exitStatus, type Terminal } from './terminal';
+
+type CommandName = keyof typeof cli.summaries;
+
+const commands: ReadonlyMap<string, Command> = new Map<CommandName, Command>([
+  ['new', newCommand],
+  ['sample', sampleCommand],
+  ['dump', dumpCommand],
+  ['stats', statsCommand],
+  ['check', checkCommand],
+  ['export', exportCommand],
+  ['verify', verifyCommand],
+]);
+
+const HELP: ReadonlySet<string> = new Set(['--help', '-h']);
+
+/** Runs one call of the command line and gives its exit status. */
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const [name, ...rest] = args;
+  if (name === undefined) return refuse(terminal, [cli.noCommand], generalUsage);
+  if (HELP.has(name)) {
+    terminal.print(help());
+    return exitStatus.done;
+  }
+  const command = commands.get(name);
+  if (!command) return refuse(terminal, [cli.unknownCommand(name)], generalUsage);
+  const usage = `${cli.usageWord}: ${usageOf(name, command.signature)}`;
+  if (rest.some((word) => HELP.has(word))) {
+    terminal.print(usage);
+    return exitStatus.done;
+  }
+  const call = readCall(command.signature, rest);
+  return call.ok ? command.run(call.value, terminal) : refuse(terminal, call.error, usage);
+}
+
+function refuse(terminal: Terminal, problems: readonly string[], usage: string): ExitStatus {
+  for (const problem of problems) terminal.complain(problem);
+  terminal.complain(usage);
+  return exitStatus.wrong;
+}
+
+const generalUsage = `${cli.usageWord}: dhcb {${[...commands.keys()].join('|')}} … (dhcb --help)`;
+
+function help(): string {
+  const summaries: Readonly<Record<string, string>> = cli.summaries;
+  const lines = [...commands].flatMap(([name, { signature }]) => [
+    `  ${usageOf(name, signature)}`,
+    `      ${summaries[name] ?? ''}`,
+  ]);
+  return [cli.commandsHeading, ...lines, '', cli.statusesHeading].join('\n');
+}

@@ -1,0 +1,62 @@
+import { formatCount } from '../../text/share';
+
+/** What the command line says. One line for each problem. */
+export const cli = {
+  usageWord: 'Cách dùng',
+  commandsHeading: 'Các lệnh:',
+  statusesHeading:
+    'Mã kết thúc: 0 xong; 1 có lỗi trong số liệu (check); 2 lệnh hoặc dữ liệu vào sai; 3 tệp hỏng, do bản mới hơn ghi, hoặc đang mở ở nơi khác.',
+  summaries: {
+    new: 'lập tệp dữ liệu từ tệp đợt đại hội (JSON)',
+    sample: 'lập tệp dữ liệu mẫu; tên mẫu: hoai-tan-2022',
+    dump: 'in đợt đại hội ra dạng JSON',
+    stats: 'in số liệu thống kê',
+    check: 'in kết quả kiểm tra số liệu',
+    export: 'ghi các biểu vào một bảng tính trong thư mục THƯ-MỤC',
+    verify: 'kiểm tra tệp có nguyên vẹn không; in dạng, dung lượng và các bản sao lưu',
+  },
+  noCommand: 'Chưa nêu lệnh nào.',
+  unknownCommand: (name: string) => `Không có lệnh “${name}”.`,
+  unknownOption: (option: string) => `Không có tuỳ chọn “${option}”.`,
+  optionNeedsValue: (option: string) => `Tuỳ chọn “${option}” cần một giá trị.`,
+  optionTakesNoValue: (option: string) => `Tuỳ chọn “${option}” không nhận giá trị.`,
+  optionTwice: (option: string) => `Tuỳ chọn “${option}” nêu hai lần.`,
+  optionMissing: (option: string) => `Thiếu tuỳ chọn “${option}”.`,
+  argumentMissing: (name: string) => `Thiếu ${name}.`,
+  argumentTooMany: (value: string) => `Thừa “${value}”.`,
+  unknownSample: (name: string, known: string) => `Không có dữ liệu mẫu “${name}”. Có: ${known}.`,
+  unknownForm: (code: string, known: string) => `Không có biểu “${code}”. Có: ${known}.`,
+  noForm: (known: string) => `Chưa nêu biểu nào. Có: ${known}.`,
+  reportNotYet: 'Bản này chưa lập được báo cáo (.docx); bỏ tuỳ chọn “--report” để ghi riêng các biểu.',
+  forceHint: 'Thêm --force để ghi đè.',
+  unexpected: 'Lỗi của chương trình, không phải của người dùng:',
+  created: (path: string) => `Đã lập ${path}`,
+  /** `tệp: điều gì` */
+  about: (path: string, text: string) => `${path}: ${text}`,
+  stats: {
+    cells: (total: number, held: number, fullyElected: number) =>
+      `Chi bộ: ${formatCount(total)}; đã đại hội: ${formatCount(held)}; bầu đủ số lượng được duyệt: ${formatCount(fullyElected)}.`,
+    share: (count: number, percent: string | null) =>
+      percent === null ? formatCount(count) : `${formatCount(count)} (${percent} %)`,
+  },
+  check: {
+    line: (severity: 'error' | 'warning', code: string, where: string, message: string) =>
+      `${severity === 'error' ? 'LỖI' : 'Cảnh báo'} ${code} ${where === '' ? '' : `${where}: `}${message}`,
+    count: (errors: number, warnings: number) =>
+      errors + warnings === 0
+        ? 'Không có lỗi, không có cảnh báo.'
+        : `Lỗi: ${formatCount(errors)}; cảnh báo: ${formatCount(warnings)}.`,
+  },
+  verify: {
+    sound: (path: string) => `${path}: tệp nguyên vẹn.`,
+    sample: 'Dữ liệu mẫu, người và chi bộ là hư cấu.',
+    version: (found: number, known: number) =>
+      found === known
+        ? `Dạng tệp: ${found}.`
+        : `Dạng tệp: ${found} (bản này ghi dạng ${known}; tệp được nâng lên khi mở).`,
+    size: (bytes: number) => `Dung lượng: ${formatCount(bytes)} byte.`,
+    noBackups: 'Chưa có bản sao lưu.',
+    backups: (count: number) => `Bản sao lưu (${formatCount(count)}, mới nhất trước):`,
+    backup: (path: string, bytes: number) => `  ${path} (${formatCount(bytes)} byte)`,
+  },
+} as const;
