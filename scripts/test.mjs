@@ -24,9 +24,21 @@ function chosenParts() {
   return names.length > 0 ? names : Object.keys(parts);
 }
 
-async function runPart(name, env) {
+/** Made ready once, and only when a part needs it: the linter reports even where nothing builds. */
+let preparedApp;
+
+function environmentOf(part) {
+  if (!part.needsApp) return process.env;
+  preparedApp ??= prepareApp({ tests: true });
+  return preparedApp;
+}
+
+async function runPart(name) {
   const started = Date.now();
-  const tally = await parts[name].run(env);
+  let tally = tallyOfStatus(1);
+  await main(async () => {
+    tally = await parts[name].run(await environmentOf(parts[name]));
+  });
   return { name, tally, seconds: (Date.now() - started) / MS_PER_SECOND };
 }
 
@@ -37,10 +49,8 @@ function describe({ name, tally, seconds }) {
 
 async function runChosen() {
   const names = chosenParts();
-  const needsApp = names.some((name) => parts[name].needsApp);
-  const env = needsApp ? await prepareApp({ tests: true }) : process.env;
   const outcomes = [];
-  for (const name of names) outcomes.push(await runPart(name, env));
+  for (const name of names) outcomes.push(await runPart(name));
   for (const outcome of outcomes) say(describe(outcome));
   return sum(outcomes.map((outcome) => outcome.tally));
 }
