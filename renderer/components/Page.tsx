@@ -10,14 +10,17 @@ interface PageProps {
   readonly lead?: ReactNode;
   /** Buttons beside the title: what the whole page is for. */
   readonly actions?: ReactNode;
+  /** A line above the title: where in the program this page lies. */
+  readonly above?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A screen inside the frame. Enter goes from field to field everywhere in it. */
-export function Page({ title, lead, actions, children }: PageProps) {
+export function Page({ title, lead, actions, above, children }: PageProps) {
   useDocumentTitle(title);
   return (
     <div className={styles.page} onKeyDown={onFormKey}>
+      {above}
       <header className={styles.head}>
         <div className={styles.headText}>
           <h1>{title}</h1>

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 /**
  * Moving between fields without a mouse.
  *
- * Enter goes to the next field of the form; in a grid Enter and ↓ go to the
+ * Enter and ↓ go to the next field of the form, ↑ back; in a grid Enter and ↓ go to the
  * same column of the next row, ↑ back. A field stops the key itself when its
  * text is refused.
  */
@@ -41,12 +41,14 @@ export function neighbour<T>(fields: readonly T[], from: T, step: 1 | -1): T | u
   return index < 0 ? undefined : fields[index + step];
 }
 
-/** For the element around a form: Enter goes on. Leaving the last field saves it where it stands. */
+/** For the element around a form: Enter and ↓ go on, ↑ goes back. Leaving the last field saves it where it stands. */
 export function onFormKey(event: KeyboardEvent<HTMLElement>): void {
   const field = fieldOf(event);
-  if (!field || event.key !== 'Enter' || !isPlainKey(event) || field instanceof HTMLTextAreaElement) return;
+  if (!field || !isPlainKey(event) || field instanceof HTMLTextAreaElement) return;
+  const step = lineStep(event, field);
+  if (step === undefined) return;
   const flow = field.closest(FLOW) ?? event.currentTarget;
-  const next = neighbour([...flow.querySelectorAll<HTMLElement>(FIELD)], field, event.shiftKey ? -1 : 1);
+  const next = neighbour([...flow.querySelectorAll<HTMLElement>(FIELD)], field, step);
   event.preventDefault();
   if (next) focusField(next);
   else settle(field);
@@ -56,7 +58,7 @@ export function onFormKey(event: KeyboardEvent<HTMLElement>): void {
 export function onGridKey(event: KeyboardEvent<HTMLElement>): void {
   const field = fieldOf(event);
   if (!field || !isPlainKey(event)) return;
-  const step = gridStep(event, field);
+  const step = lineStep(event, field);
   if (step === undefined) {
     if (event.key === 'Escape') field.blur();
     return;
@@ -68,7 +70,7 @@ export function onGridKey(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** Arrows belong to a list of choices; in a text of one line they have nothing else to do. */
-function gridStep(event: KeyboardEvent, field: HTMLElement): 1 | -1 | undefined {
+function lineStep(event: KeyboardEvent, field: HTMLElement): 1 | -1 | undefined {
   if (event.key === 'Enter') return event.shiftKey ? -1 : 1;
   if (!(field instanceof HTMLInputElement) || field.type !== 'text') return undefined;
   if (event.key === 'ArrowDown') return 1;

@@ -1,0 +1,33 @@
+import { findingMessage, type PlacedFinding } from '../../../shared/checks';
+import { vi } from '../../../shared/i18n';
+import { FindingLine, findingKey } from './FindingLine';
+import styles from './findings.module.css';
+
+interface FindingListProps {
+  readonly findings: readonly PlacedFinding[];
+  /** Leads to the field of a finding. */
+  readonly onJump: (placed: PlacedFinding) => void;
+}
+
+/** The findings of a screen, listed beside its form. */
+export function FindingList({ findings, onJump }: FindingListProps) {
+  return (
+    <ul className={styles.list}>
+      {findings.map((placed) => (
+        <li key={findingKey(placed.finding)}>
+          <FindingLine finding={placed.finding} />
+          {placed.place.field !== undefined && (
+            <button
+              type="button"
+              className={styles.jump}
+              aria-label={vi.checksScreen.toFieldOf(findingMessage(placed.finding))}
+              onClick={() => onJump(placed)}
+            >
+              {vi.checksScreen.toField}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

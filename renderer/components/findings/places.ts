@@ -1,0 +1,29 @@
+import type { FindingPlace } from '../../../shared/checks';
+import { congressPath, paths } from '../../app/paths';
+import { focusField } from '../field/flow';
+
+/** Stands around a field, so that a finding can lead to it: `data-place="presentOfficial"`. */
+export function placeMark(field: string) {
+  return { 'data-place': field } as const;
+}
+
+const FIELD_INSIDE = 'input:not(:disabled), select:not(:disabled), textarea:not(:disabled)';
+
+/** Puts the focus into the field of a place; false when the screen does not show it. */
+export function focusPlace(container: ParentNode | null, field: string): boolean {
+  const marked = container?.querySelector<HTMLElement>(`[data-place="${CSS.escape(field)}"]`);
+  const input = marked?.matches(FIELD_INSIDE) ? marked : marked?.querySelector<HTMLElement>(FIELD_INSIDE);
+  if (!input) return false;
+  input.scrollIntoView({ block: 'center' });
+  focusField(input);
+  return true;
+}
+
+/** The address of the screen on which a finding is put right, down to the person and the field. */
+export function placeHref({ cell, screen, person, field }: FindingPlace): string {
+  if (!cell) return paths.statistics;
+  if (screen === undefined || screen === 'members') return paths.cells;
+  const tab = congressPath(cell.id, screen === 'committee' ? 'cap-uy' : 'dai-hoi');
+  const further = [...(person ? [person.id] : []), ...(field === undefined ? [] : [field])];
+  return [tab, ...further.map(encodeURIComponent)].join('/');
+}

@@ -1,0 +1,142 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useEffect } from 'react';
+import { Link, useLocation } from 'wouter';
+import { findingsOn } from '../../../shared/checks';
+import type { Cell } from '../../../shared/domain/season';
+import { activeCells } from '../../../shared/domain/season-views';
+import { vi } from '../../../shared/i18n';
+import { paths } from '../../app/paths';
+import { useFindings, useSeason, useStatistics } from '../../app/store/hooks';
+import { EmptyState } from '../../components/feedback/EmptyState';
+import { StatusBadge } from '../../components/feedback/StatusBadge';
+import { Page } from '../../components/Page';
+import { type CellTab, cellPath, cellTabs, stepStates } from './cell-steps';
+import styles from './congress.module.css';
+
+const texts = vi.congress.cell;
+
+interface CellPageProps {
+  readonly cellId: string;
+  readonly tab: CellTab;
+  /** The screen of this step, for the cell that was found. */
+  readonly children: (cell: Cell) => ReactNode;
+}
+
+/** The frame of one cell: where one is, the way to its neighbours, and its steps in the order of the paper. */
+export function CellPage({ cellId, tab, children }: CellPageProps) {
+  const cells = activeCells(useSeason());
+  const index = cells.findIndex(({ id }) => id === cellId);
+  const cell = cells[index];
+  if (!cell) return <CellNotFound />;
+  return (
+    <Page
+      title={cell.name}
+      above={<Breadcrumb name={cell.name} />}
+      actions={<Neighbours previous={cells[index - 1]} next={cells[index + 1]} tab={tab} />}
+    >
+      <Steps cell={cell} tab={tab} />
+      {children(cell)}
+    </Page>
+  );
+}
+
+function Breadcrumb({ name }: { readonly name: string }) {
+  return (
+    <nav aria-label={texts.breadcrumb} className={styles.breadcrumb}>
+      <Link href={paths.congress}>{vi.congress.title}</Link>
+      <span aria-hidden="true">›</span>
+      <span aria-current="page">{name}</span>
+    </nav>
+  );
+}
+
+interface NeighboursProps {
+  readonly previous: Cell | undefined;
+  readonly next: Cell | undefined;
+  readonly tab: CellTab;
+}
+
+/** Goes to the cell before or after, on the same step; also by Alt with Page Up and Page Down. */
+function Neighbours({ previous, next, tab }: NeighboursProps) {
+  const [, navigate] = useLocation();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey) return;
+      const target = event.key === 'PageUp' ? previous : event.key === 'PageDown' ? next : undefined;
+      if (!target) return;
+      event.preventDefault();
+      navigate(cellPath(target.id, tab));
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [navigate, next, previous, tab]);
+  const goTo = (cell: Cell | undefined) => {
+    if (cell) navigate(cellPath(cell.id, tab));
+  };
+  return (
+    <>
+      <Button
+        variant="default"
+        disabled={!previous}
+        title={previous && texts.previousNamed(previous.name)}
+        leftSection={<span aria-hidden="true">◂</span>}
+        onClick={() => goTo(previous)}
+      >
+        {texts.previous}
+      </Button>
+      <Button
+        variant="default"
+        disabled={!next}
+        title={next && texts.nextNamed(next.name)}
+        rightSection={<span aria-hidden="true">▸</span>}
+        onClick={() => goTo(next)}
+      >
+        {texts.next}
+      </Button>
+    </>
+  );
+}
+
+function Steps({ cell, tab }: { readonly cell: Cell; readonly tab: CellTab }) {
+  const season = useSeason();
+  const findings = useFindings();
+  const row = useStatistics().byCell.find((each) => each.cell.id === cell.id);
+  const states = stepStates(cell, row, (screens) => findingsOn(season, findings, cell.id, screens).length);
+  return (
+    <nav aria-label={texts.steps} className={styles.steps}>
+      {cellTabs.map((name) => {
+        const { done, toReview } = states[name];
+        return (
+          <Link key={name} href={cellPath(cell.id, name)} aria-current={name === tab ? 'page' : undefined}>
+            {texts.tabs[name]}
+            {toReview > 0 && (
+              <StatusBadge tone="warning">
+                {toReview}
+                <span className="visually-hidden"> {texts.toReviewWords}</span>
+              </StatusBadge>
+            )}
+            {done && (
+              <StatusBadge tone="done">
+                <span className="visually-hidden">{texts.done}</span>
+              </StatusBadge>
+            )}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}
+
+function CellNotFound() {
+  const [, navigate] = useLocation();
+  const { title, text, action } = texts.notFound;
+  return (
+    <Page title={vi.congress.title}>
+      <EmptyState
+        title={title}
+        text={text}
+        action={<Button onClick={() => navigate(paths.congress)}>{action}</Button>}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,169 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Finding, findingsOn, type PlacedFinding } from '../../../shared/checks';
+import { congressStatuses } from '../../../shared/domain/choices';
+import type { Cell } from '../../../shared/domain/season';
+import { isHeld } from '../../../shared/domain/season-views';
+import { vi } from '../../../shared/i18n';
+import { useEdit, useFindings, useSeason } from '../../app/store/hooks';
+import { ChoiceField } from '../../components/field/ChoiceField';
+import { CountField } from '../../components/field/CountField';
+import { DateField } from '../../components/field/DateField';
+import { focusFirstField } from '../../components/field/flow';
+import { fieldFindings } from '../../components/findings/FieldFindings';
+import { focusPlace, placeMark } from '../../components/findings/places';
+import { FieldRow, Section } from '../../components/Page';
+import { CongressHelp } from './CongressHelp';
+import styles from './congress.module.css';
+
+const texts = vi.congress;
+
+interface CongressFormProps {
+  readonly cell: Cell;
+  /** The field to begin in, when a finding led here. */
+  readonly field: string | undefined;
+}
+
+/** The congress of one cell, in the order of the paper; on the right what the numbers add up to. */
+export function CongressForm({ cell, field }: CongressFormProps) {
+  const season = useSeason();
+  const findings = findingsOn(season, useFindings(), cell.id, ['members', 'congress', 'ballots']);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (field === undefined || !focusPlace(form.current, field)) focusFirstField(form.current);
+  }, [cell.id, field]);
+  const jump = ({ place }: PlacedFinding) => {
+    if (place.field !== undefined) focusPlace(form.current, place.field);
+  };
+  return (
+    <div className={styles.columns}>
+      <div ref={form} role="group" aria-label={texts.form}>
+        <Fields key={cell.id} cell={cell} findings={findings} />
+      </div>
+      <CongressHelp cell={cell} findings={findings} onJump={jump} />
+    </div>
+  );
+}
+
+interface FieldsProps {
+  readonly cell: Cell;
+  readonly findings: readonly PlacedFinding[];
+}
+
+function findingsAt(findings: readonly PlacedFinding[], field: string): readonly Finding[] {
+  return findings
+    .filter(({ place }) => place.screen === 'congress' && place.field === field)
+    .map(({ finding }) => finding);
+}
+
+function Fields({ cell, findings }: FieldsProps) {
+  return (
+    <>
+      <WhenFields cell={cell} findings={findings} />
+      <AttendanceFields cell={cell} findings={findings} />
+      <SeatFields cell={cell} findings={findings} />
+    </>
+  );
+}
+
+/** Dates and status. A date of the congress makes it held, for only held congresses count. */
+function WhenFields({ cell, findings }: FieldsProps) {
+  const { congress } = cell;
+  const edit = useEdit();
+  const [followed, setFollowed] = useState(false);
+  const saveHeldOn = (heldOn: string | null) => {
+    const becomesHeld = heldOn !== null && !isHeld(congress);
+    setFollowed(becomesHeld);
+    const patch = becomesHeld ? { heldOn, status: 'held' as const } : { heldOn };
+    return edit({ type: 'congress.update', cellId: cell.id, patch });
+  };
+  const names = vi.choices.congressStatus;
+  const blocked =
+    congress.status !== 'finished' && findings.some(({ finding }) => finding.severity === 'error');
+  const statusHint =
+    followed && congress.status === 'held' ? texts.hints.statusFollowed(names.held) : undefined;
+  return (
+    <Section title={texts.sections.congress}>
+      <FieldRow>
+        <div {...placeMark('plannedOn')}>
+          <DateField
+            label={texts.fields.plannedOn}
+            precision="day"
+            value={congress.plannedOn}
+            onSave={(plannedOn) => edit({ type: 'congress.update', cellId: cell.id, patch: { plannedOn } })}
+          />
+        </div>
+        <div {...placeMark('heldOn')}>
+          <DateField
+            label={texts.fields.heldOn}
+            precision="day"
+            value={congress.heldOn}
+            hint={fieldFindings(findingsAt(findings, 'heldOn'))}
+            onSave={saveHeldOn}
+          />
+        </div>
+        <div {...placeMark('status')}>
+          <ChoiceField
+            required
+            label={texts.fields.status}
+            value={congress.status}
+            choices={blocked ? congressStatuses.filter((status) => status !== 'finished') : congressStatuses}
+            names={names}
+            hint={statusHint ?? (blocked ? texts.hints.notFinishedYet(names.finished) : undefined)}
+            onSave={(status) => edit({ type: 'congress.update', cellId: cell.id, patch: { status } })}
+          />
+        </div>
+      </FieldRow>
+    </Section>
+  );
+}
+
+const attendanceFields = ['summonedOfficial', 'presentOfficial', 'absentExcused', 'absentUnexcused'] as const;
+
+function AttendanceFields({ cell, findings }: FieldsProps) {
+  const edit = useEdit();
+  return (
+    <Section title={texts.sections.attendance}>
+      <FieldRow columnRem={9}>
+        {attendanceFields.map((field) => (
+          <div key={field} {...placeMark(field)}>
+            <CountField
+              label={texts.fields[field]}
+              value={cell.congress[field]}
+              hint={fieldFindings(findingsAt(findings, field))}
+              onSave={(value) =>
+                edit({ type: 'congress.update', cellId: cell.id, patch: { [field]: value } })
+              }
+            />
+          </div>
+        ))}
+      </FieldRow>
+    </Section>
+  );
+}
+
+const seatFields = ['committee', 'secretary', 'deputySecretary'] as const;
+
+function SeatFields({ cell, findings }: FieldsProps) {
+  const edit = useEdit();
+  return (
+    <Section title={texts.sections.seats}>
+      <FieldRow columnRem={9}>
+        {seatFields.map((field) => (
+          <div key={field} {...placeMark(field)}>
+            <CountField
+              label={texts.fields[field]}
+              value={cell.congress.approvedSeats[field]}
+              hint={
+                fieldFindings(findingsAt(findings, field)) ??
+                (field === 'committee' ? texts.hints.committeeSeats : undefined)
+              }
+              onSave={(value) =>
+                edit({ type: 'congress.updateSeats', cellId: cell.id, patch: { [field]: value } })
+              }
+            />
+          </div>
+        ))}
+      </FieldRow>
+    </Section>
+  );
+}

@@ -1,0 +1,129 @@
+import { Button } from '@mantine/core';
+import { Link, useLocation } from 'wouter';
+import { findingPlace } from '../../../shared/checks';
+import { vi } from '../../../shared/i18n';
+import type { CellStatistics } from '../../../shared/statistics';
+import { formatDate } from '../../../shared/text/dates';
+import { formatCount } from '../../../shared/text/share';
+import { paths } from '../../app/paths';
+import { useFindings, useSeason, useStatistics } from '../../app/store/hooks';
+import { EmptyState } from '../../components/feedback/EmptyState';
+import { CongressStatusBadge, StatusBadge } from '../../components/feedback/StatusBadge';
+import { Page } from '../../components/Page';
+import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellPath } from './cell-steps';
+import styles from './congress.module.css';
+
+const texts = vi.congress;
+const { columns } = texts;
+
+/** All cells with the state of their congresses; a name leads to the form. */
+export function CongressListPage() {
+  const { byCell, cells } = useStatistics();
+  const toReview = useFindingsByCell();
+  if (byCell.length === 0) return <NoCells />;
+  return (
+    <Page title={texts.title} lead={texts.held(cells.held, cells.total)}>
+      <DataTable caption={texts.listCaption}>
+        <thead>
+          <tr>
+            <th scope="col" className={cellClass.number}>
+              {columns.number}
+            </th>
+            <th scope="col">{columns.cell}</th>
+            <th scope="col">{columns.status}</th>
+            <th scope="col">{columns.plannedOn}</th>
+            <th scope="col">{columns.heldOn}</th>
+            <th scope="col" className={cellClass.number}>
+              {columns.summoned}
+            </th>
+            <th scope="col" className={cellClass.number}>
+              {columns.present}
+            </th>
+            <th scope="col" className={cellClass.number}>
+              {columns.committee}
+            </th>
+            <th scope="col">{columns.findings}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {byCell.map((row, index) => (
+            <CellRow
+              key={row.cell.id}
+              row={row}
+              number={index + 1}
+              toReview={toReview.get(row.cell.id) ?? 0}
+            />
+          ))}
+        </tbody>
+      </DataTable>
+      <p className={styles.note}>{texts.committeeNote}</p>
+    </Page>
+  );
+}
+
+interface CellRowProps {
+  readonly row: CellStatistics;
+  readonly number: number;
+  readonly toReview: number;
+}
+
+function CellRow({ row, number, toReview }: CellRowProps) {
+  const { congress, id, name } = row.cell;
+  return (
+    <tr>
+      <td className={cellClass.number}>{number}</td>
+      <th scope="row">
+        <Link href={cellPath(id, 'congress')}>{name}</Link>
+      </th>
+      <td>
+        <CongressStatusBadge status={congress.status} />
+      </td>
+      <td className="figures">{dateText(congress.plannedOn)}</td>
+      <td className="figures">{dateText(congress.heldOn)}</td>
+      <td className={cellClass.number}>{countText(congress.summonedOfficial)}</td>
+      <td className={cellClass.number}>{countText(congress.presentOfficial)}</td>
+      <td className={cellClass.number}>{texts.ofApproved(row.groups.committee.total, row.approved)}</td>
+      <td>
+        {toReview === 0 ? (
+          texts.none
+        ) : (
+          <StatusBadge tone="warning">{texts.cell.toReview(toReview)}</StatusBadge>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function dateText(date: string | undefined): string {
+  return date === undefined ? texts.none : formatDate(date);
+}
+
+function countText(count: number | undefined): string {
+  return count === undefined ? texts.none : formatCount(count);
+}
+
+/** How many findings each cell has. */
+function useFindingsByCell(): ReadonlyMap<string, number> {
+  const season = useSeason();
+  const counts = new Map<string, number>();
+  for (const finding of useFindings()) {
+    const { cell } = findingPlace(season, finding);
+    if (cell) counts.set(cell.id, (counts.get(cell.id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function NoCells() {
+  const [, navigate] = useLocation();
+  const { title, text, action } = texts.empty;
+  return (
+    <Page title={texts.title}>
+      <EmptyState
+        title={title}
+        text={text}
+        action={<Button onClick={() => navigate(paths.cells)}>{action}</Button>}
+      />
+    </Page>
+  );
+}

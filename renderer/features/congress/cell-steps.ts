@@ -1,0 +1,45 @@
+import type { CellScreen } from '../../../shared/checks';
+import type { Cell } from '../../../shared/domain/season';
+import { isHeld } from '../../../shared/domain/season-views';
+import type { CellStatistics } from '../../../shared/statistics';
+import { type CongressTab, congressPath } from '../../app/paths';
+
+/** The steps of a cell in the order of the paper. */
+export const cellTabs = ['congress', 'committee'] as const;
+export type CellTab = (typeof cellTabs)[number];
+
+const segments: Readonly<Record<CellTab, CongressTab>> = { congress: 'dai-hoi', committee: 'cap-uy' };
+
+/** What is put right on each step. */
+const screensOf: Readonly<Record<CellTab, readonly CellScreen[]>> = {
+  congress: ['members', 'congress', 'ballots'],
+  committee: ['committee'],
+};
+
+export function cellPath(cellId: string, tab: CellTab): string {
+  return congressPath(cellId, segments[tab]);
+}
+
+export interface StepState {
+  /** Everything is entered and nothing is to be reviewed. */
+  readonly done: boolean;
+  readonly toReview: number;
+}
+
+/** How far each step of a cell is. */
+export function stepStates(
+  cell: Cell,
+  row: CellStatistics | undefined,
+  countFindings: (screens: readonly CellScreen[]) => number,
+): Readonly<Record<CellTab, StepState>> {
+  const { congress } = cell;
+  const stateOf = (tab: CellTab, complete: boolean): StepState => {
+    const toReview = countFindings(screensOf[tab]);
+    return { done: complete && toReview === 0, toReview };
+  };
+  const attended = congress.summonedOfficial !== undefined && congress.presentOfficial !== undefined;
+  return {
+    congress: stateOf('congress', isHeld(congress) && congress.heldOn !== undefined && attended),
+    committee: stateOf('committee', row?.fullyElected === true),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Season } from '../../../shared/domain/season';
+import {
+  ageNotes,
+  appointedNotes,
+  cellsNote,
+  missingNotes,
+  roundingNote,
+} from '../../../shared/export/notes';
+import { vi } from '../../../shared/i18n';
+import type { SeasonStatistics } from '../../../shared/statistics';
+import { missingEntries } from '../../../shared/statistics/missing-entries';
+
+/**
+ * How the figures of a table came about: every table carries this, so that a
+ * number can be defended. The sentences are those under the sheets.
+ */
+
+const texts = vi.statistics.notes;
+
+export function positionNotes(stats: SeasonStatistics, season: Season): readonly string[] {
+  return [
+    ...shareNotes(stats, season),
+    ...ageNotes(season.season.ageAt, stats),
+    ...missingNotes(missingEntries(season)),
+    ...appointedNotes(stats),
+    texts.vacant,
+  ];
+}
+
+export function shareNotes(stats: SeasonStatistics, season: Season): readonly string[] {
+  return [cellsNote(stats), vi.sheets.notes.b3Bases, roundingNote(season.season.percent)];
+}
+
+export function ageTableNotes(stats: SeasonStatistics, season: Season): readonly string[] {
+  return [...shareNotes(stats, season), ...ageNotes(season.season.ageAt, stats)];
+}
+
+export function cellTableNotes(stats: SeasonStatistics, season: Season): readonly string[] {
+  return [
+    cellsNote(stats),
+    texts.cellBase,
+    ...ageNotes(season.season.ageAt, stats),
+    roundingNote(season.season.percent),
+  ];
+}

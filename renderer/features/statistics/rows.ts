@@ -1,0 +1,108 @@
+import type { PercentPolicy, Season } from '../../../shared/domain/season';
+import { vi } from '../../../shared/i18n';
+import { ruleSets } from '../../../shared/rules/rule-sets';
+import {
+  allVacant,
+  type BreakdownRow,
+  type ByPosition,
+  type Column,
+  columns,
+  countShare,
+  type Group,
+  type SeasonStatistics,
+} from '../../../shared/statistics';
+import { formatCount, formatShare } from '../../../shared/text/share';
+
+/** One line of a table by position: a count and a share per column, or one text over both. */
+export interface TableRow {
+  readonly key: string;
+  readonly label: string;
+  /** A part of the line above, set in. */
+  readonly part?: boolean;
+  readonly total?: boolean;
+  readonly cells: Readonly<Record<Column, RowCell>>;
+}
+
+export type RowCell =
+  | { readonly count: string; readonly percent: string }
+  | {
+      /** Stands over count and share alike: a mean, or a number without a base. */
+      readonly both: string;
+    };
+
+const texts = vi.statistics;
+
+/** The groups in the order of the form; the parts of “Mới” follow it. */
+const groupOrder: readonly Group[] = [
+  'committee',
+  'reelected',
+  'new',
+  'returning',
+  'firstTime',
+  'female',
+  'young',
+  'ethnicMinority',
+  'religious',
+  'appointed',
+  'concurrentHeads',
+];
+const partGroups: ReadonlySet<Group> = new Set(['returning', 'firstTime']);
+
+function perColumn(cellOf: (column: Column) => RowCell): TableRow['cells'] {
+  const cells = columns.map((column) => [column, cellOf(column)] as const);
+  return Object.fromEntries(cells) as Record<Column, RowCell>;
+}
+
+function countCells(stats: SeasonStatistics, counts: ByPosition, percent: PercentPolicy): TableRow['cells'] {
+  return perColumn((column) => ({
+    count: formatCount(counts[column]),
+    percent: formatShare(countShare(stats, counts, column), percent) ?? texts.none,
+  }));
+}
+
+function groupLabel(group: Group, season: Season): string {
+  return group === 'young' ? texts.youngLabel(ruleSets[season.season.ruleSet]) : texts.groups[group];
+}
+
+/** Every group by position, then the mean age and the vacant posts, which have no share. */
+export function positionRows(stats: SeasonStatistics, season: Season): readonly TableRow[] {
+  const counted = groupOrder.map((group) => ({
+    key: group,
+    label: groupLabel(group, season),
+    part: partGroups.has(group),
+    total: group === 'committee',
+    cells: countCells(stats, stats.groups[group], season.season.percent),
+  }));
+  return [...counted, meanAgeRow(stats), vacantRow(stats)];
+}
+
+function meanAgeRow(stats: SeasonStatistics): TableRow {
+  const cells = perColumn((column) => ({ both: stats.meanAge[column] ?? texts.none }));
+  return { key: 'meanAge', label: texts.meanAge, cells };
+}
+
+function vacantRow({ vacant }: SeasonStatistics): TableRow {
+  const cells = perColumn((column) => ({
+    both: formatCount(column === 'total' ? allVacant(vacant) : vacant[column]),
+  }));
+  return { key: 'vacant', label: texts.vacant, cells };
+}
+
+/** The lines of a breakdown, those without an entry last, under the words given for them. */
+export function breakdownRows<T>(
+  rows: readonly BreakdownRow<T>[],
+  labelOf: (value: T) => string,
+  unknownLabel: string,
+  stats: SeasonStatistics,
+  season: Season,
+): readonly TableRow[] {
+  return rows.map(({ value, counts }) => {
+    const label = value === undefined ? unknownLabel : labelOf(value);
+    return { key: label, label, cells: countCells(stats, counts, season.season.percent) };
+  });
+}
+
+export function ageRows(stats: SeasonStatistics, season: Season, set: keyof SeasonStatistics['bands']) {
+  const bands = breakdownRows(stats.bands[set], texts.bandLabel, texts.ageUnknown, stats, season);
+  return [...bands, meanAgeRow(stats)];
+}
