@@ -85,7 +85,7 @@ export function totalsOf(rows: readonly Counts[]): Counts {
 }
 
 const ORDINAL_PT = 24;
-const KIND_PT = 50;
+const KIND_PT = 54;
 const DATE_PT = 62;
 const LEAST_COUNT_PT = 24;
 /** Wide enough for `100%` and `75,6%` in bold; two decimals need more. */
@@ -101,10 +101,13 @@ function youngHeading({ age, inclusive }: YoungLimit): string {
   return inclusive ? words.youngUpTo(age) : words.youngBelow(age);
 }
 
-/** A name column in which most names take two lines. */
+/** Part of the longest name that most names are not longer than. */
+const TYPICAL_NAME = 0.72;
+
+/** A name column in which most names take one line. */
 function nameWidth(stats: SeasonStatistics): number {
   const names = stats.byCell.map(({ cell }) => cell.name);
-  const half = names.length === 0 ? 0 : widthFor(names, styleRule('label').size, false) * 0.6;
+  const half = names.length === 0 ? 0 : widthFor(names, styleRule('label').size, false) * TYPICAL_NAME;
   return Math.min(NAME_PT.most, Math.max(NAME_PT.least, half));
 }
 

@@ -11,7 +11,8 @@ import { cellsNote, roundingNote } from './notes';
 import { makeSheet } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import { blank, type CellContent, integer, type SheetModel, share, text } from './sheet-model';
-import type { StyleName } from './styles';
+import { type StyleName, styleRule } from './styles';
+import { textWidth } from './text-metrics';
 
 /** B2, “Danh sách trích ngang cấp uỷ chi bộ”: the people, grouped by cell. */
 
@@ -19,48 +20,63 @@ const headings = vi.sheets.headings;
 const words = headings.b2;
 const { b2: names, notes } = vi.sheets;
 
+const NOTE_PT = { least: 72, most: 180 } as const;
+/** Lines that the longest note may take before its column grows. */
+const NOTE_LINES = 12;
+
+/** The note column, wider where somebody has a long note. */
+function noteWidth(season: Season): number {
+  const notes = season.cells.flatMap(({ congress }) => congress.committee.map(noteText));
+  const longest = Math.max(0, ...notes.map((note) => textWidth(note, styleRule('label'))));
+  return Math.min(NOTE_PT.most, Math.max(NOTE_PT.least, longest / NOTE_LINES));
+}
+
 const tree = [
   { id: 'ordinal', heading: headings.ordinal, widthPt: 28 },
   { id: 'fullName', heading: words.fullName, widthPt: 112 },
-  { id: 'position', heading: words.position, widthPt: 52 },
+  { id: 'position', heading: words.position, widthPt: 58 },
   {
     heading: words.born,
     columns: [
-      { id: 'bornMale', heading: words.male, widthPt: 63 },
-      { id: 'bornFemale', heading: words.female, widthPt: 63 },
+      { id: 'bornMale', heading: words.male, widthPt: 64 },
+      { id: 'bornFemale', heading: words.female, widthPt: 64 },
     ],
   },
-  { id: 'hometown', heading: words.hometown, widthPt: 92 },
+  { id: 'hometown', heading: words.hometown, widthPt: 100 },
   { id: 'residence', heading: words.residence, widthPt: 80 },
   { id: 'ethnicity', heading: words.ethnicity, widthPt: 38 },
   { id: 'religion', heading: words.religion, widthPt: 46 },
-  { id: 'joinedOn', heading: words.joinedOn, widthPt: 63 },
-  { id: 'officialOn', heading: words.officialOn, widthPt: 63 },
+  { id: 'joinedOn', heading: words.joinedOn, widthPt: 64 },
+  { id: 'officialOn', heading: words.officialOn, widthPt: 64 },
   // a card number is asked for by few superiors and shown to nobody else
   { id: 'cardNumber', heading: words.cardNumber, widthPt: 70, hidden: true },
   { id: 'generalEducation', heading: words.generalEducation, widthPt: 46 },
-  { id: 'professionalLevel', heading: words.professionalLevel, widthPt: 52 },
-  { id: 'politicalTheory', heading: words.politicalTheory, widthPt: 54 },
+  { id: 'professionalLevel', heading: words.professionalLevel, widthPt: 60 },
+  { id: 'politicalTheory', heading: words.politicalTheory, widthPt: 60 },
   { id: 'occupation', heading: words.occupation, widthPt: 80 },
-  { id: 'standing', heading: words.standing, widthPt: 44 },
+  { id: 'standing', heading: words.standing, widthPt: 48 },
   { id: 'votes', heading: words.votes, widthPt: 40 },
   { id: 'voteShare', heading: words.voteShare, widthPt: 47 },
-  { id: 'note', heading: headings.note, widthPt: 72 },
+  { id: 'note', heading: headings.note, widthPt: NOTE_PT.least },
 ] as const satisfies readonly ColumnNode<string>[];
 
 type LeafOf<Node> = Node extends { readonly columns: readonly (infer Inner)[] } ? Inner : Node;
 type ColumnId = LeafOf<(typeof tree)[number]>['id'];
 
-const columns: readonly ColumnNode<ColumnId>[] = tree;
-const places = columnPlaces(columns);
-const order = leavesOf(columns).map(({ id }) => id);
+const places = columnPlaces<ColumnId>(tree);
+const order = leavesOf<ColumnId>(tree).map(({ id }) => id);
+
+function b2Columns(season: Season): readonly ColumnNode<ColumnId>[] {
+  const widthPt = noteWidth(season);
+  return tree.map((node) => ('id' in node && node.id === 'note' ? { ...node, widthPt } : node));
+}
 
 /** Makes the sheet B2. */
 export function b2(season: Season, stats: SeasonStatistics, options: SheetOptions): SheetModel {
   return makeSheet<ColumnId>(season, options, {
     code: 'B2',
     orientation: 'landscape',
-    columns,
+    columns: b2Columns(season),
     addBody: (sheet) => addBody(sheet, stats, season.season.percent),
     notes: [cellsNote(stats), notes.b2Bases, roundingNote(season.season.percent), notes.b2Blanks],
   });
@@ -71,17 +87,18 @@ function addBody(sheet: SheetBuilder, stats: SeasonStatistics, policy: PercentPo
   for (const [index, { cell }] of stats.byCell.entries()) {
     const group = names.groupOf(romanNumeral(index + 1), cell.name);
     const { committee } = cell.congress;
-    addWholeRow(sheet, committee.length === 0 ? names.noList(group) : group);
+    addWholeRow(sheet, committee.length === 0 ? names.noList(group) : group, committee.length > 0);
     for (const member of committee) {
       ordinal += 1;
       addMember(sheet, cell, member, ordinal, policy);
     }
   }
-  addWholeRow(sheet, names.total(stats.groups.committee.total));
+  addWholeRow(sheet, names.total(stats.groups.committee.total), false);
 }
 
-function addWholeRow(sheet: SheetBuilder, line: string): void {
-  sheet.addRow([{ column: 1, span: places.size, style: 'group', content: text(line) }]);
+function addWholeRow(sheet: SheetBuilder, line: string, keepWithNext: boolean): void {
+  const cell = { column: 1, span: places.size, style: 'group', content: text(line) } as const;
+  sheet.addRow([cell], { keepWithNext });
 }
 
 /** Columns whose text reads from the left; every other one is centred. */

@@ -21,9 +21,10 @@ type ColumnId = 'criterion' | `${Column}.count` | `${Column}.share`;
 const words = vi.sheets.b3;
 const headings = vi.sheets.headings;
 
-const CRITERION_PT = 186;
-const COUNT_PT = 42;
-const SHARE_PT = 46;
+/** Together wider than the page: fitted to it, the usual table and its signatures stand on one page. */
+const CRITERION_PT = 236;
+const COUNT_PT = 52;
+const SHARE_PT = 56;
 
 const headingOf: Readonly<Record<Column, string>> = { total: headings.b3.total, ...vi.choices.position };
 
@@ -134,7 +135,13 @@ function theoryLines(stats: SeasonStatistics): Line[] {
 }
 
 function addSection(sheet: SheetBuilder, name: string): void {
-  sheet.addRow([{ column: place('criterion'), span: places.size, style: 'group', content: text(name) }]);
+  const cell = {
+    column: place('criterion'),
+    span: places.size,
+    style: 'group',
+    content: text(name),
+  } as const;
+  sheet.addRow([cell], { keepWithNext: true });
 }
 
 interface LinePlan {

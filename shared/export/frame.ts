@@ -1,7 +1,7 @@
 import type { Season, WardCommittee } from '../domain/season';
 import { vi } from '../i18n';
 import { formatLongDate } from '../text/dates';
-import type { SheetBuilder } from './sheet-builder';
+import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import type { SheetCode } from './sheet-codes';
 import { type EmphasisedLine, type SheetColumn, text } from './sheet-model';
 import type { StyleName } from './styles';
@@ -42,9 +42,12 @@ function splitAt(columns: readonly SheetColumn[], part: number): readonly [Block
   ];
 }
 
-const HEAD_SPLIT = 0.45;
+/** Where the left head block ends and the right one begins, and where the foot is cut, in parts of the width. */
+const HEAD_LEFT = 0.34;
+const HEAD_RIGHT = 0.74;
 const FOOT_SPLIT = 0.5;
 const SPACER_PT = 10;
+const kept = { keepWithNext: true } as const;
 
 /** Top left the superior's organisation and the committee, top right form number and unit, then the title. */
 export function addHead(
@@ -54,19 +57,25 @@ export function addHead(
   code: SheetCode,
   options: SheetOptions,
 ): void {
-  const [left, right] = splitAt(columns, HEAD_SPLIT);
+  const [left] = splitAt(columns, HEAD_LEFT);
+  const [, right] = splitAt(columns, HEAD_RIGHT);
   const whole: Block = { column: 1, span: columns.length };
   const { committee } = season;
-  sheet.addRow([
-    { ...left, style: 'superior', content: text(committee.superiorOrganization) },
-    { ...right, style: 'formNumber', content: text(words.formNumber(code)) },
-  ]);
-  sheet.addRow([
-    { ...left, style: 'issuer', content: text(committee.name) },
-    { ...right, style: 'unit', content: text(words.unit) },
-  ]);
+  const addPair = (leftCell: Pick<PlacedCell, 'style' | 'content'>, rightCell: typeof leftCell) =>
+    sheet.addRow(
+      [
+        { ...left, ...leftCell },
+        { ...right, ...rightCell },
+      ],
+      kept,
+    );
+  addPair(
+    { style: 'superior', content: text(committee.superiorOrganization) },
+    { style: 'formNumber', content: text(words.formNumber(code)) },
+  );
+  addPair({ style: 'issuer', content: text(committee.name) }, { style: 'unit', content: text(words.unit) });
   const addLine = (style: StyleName, line: string) =>
-    sheet.addRow([{ ...whole, style, content: text(line) }]);
+    sheet.addRow([{ ...whole, style, content: text(line) }], kept);
   if (options.sample) addLine('sampleMark', words.sampleMark);
   addLine('title', words.titles[code]);
   addLine('subtitle', words.season(season.season.term));
@@ -76,6 +85,9 @@ export function addHead(
 
 /** Room for a signature and a seal: empty lines between the title and the name. */
 const SIGNATURE_LINES = 4;
+
+/** The last rows of the table, the total among them, stand on the page of the signatures. */
+const ROWS_WITH_FOOT = 3;
 
 /**
  * Under the table the notes, then both signatures. They stand in one row, which
@@ -88,9 +100,10 @@ export function addFoot(
   notes: readonly string[],
   options: SheetOptions,
 ): void {
+  sheet.keepLast(ROWS_WITH_FOOT);
   sheet.addFixedRow([], SPACER_PT / 2);
   for (const note of notes) {
-    sheet.addRow([{ column: 1, span: columns.length, style: 'note', content: text(note) }]);
+    sheet.addRow([{ column: 1, span: columns.length, style: 'note', content: text(note) }], kept);
   }
   sheet.addFixedRow([], SPACER_PT);
   const [left, right] = splitAt(columns, FOOT_SPLIT);

@@ -49,6 +49,7 @@ function placeHeadings<Id extends string>(
 }
 
 const PADDING_PT = 6;
+const VERTICAL_PADDING_PT = 18;
 /** A vertical heading is given more and more height until its lines fit beside each other. */
 const VERTICAL_STEP_PT = 4;
 
@@ -61,7 +62,7 @@ function heightOf({ heading, style }: PlacedHeading, widthPt: number): number {
   const most = Math.max(1, Math.floor((widthPt - 2) / linesHeight(1, rule.size)));
   let height = Math.max(...heading.split(/\s+/u).map((word) => textWidth(word, rule)));
   while (wrappedLines(heading, height, rule) > most) height += VERTICAL_STEP_PT;
-  return height + PADDING_PT;
+  return height + VERTICAL_PADDING_PT;
 }
 
 /** Heights of the heading rows: first what single-row headings need, then the last row grows for tall ones. */
@@ -119,18 +120,21 @@ function addColumnNumbers<Id extends string>(sheet: SheetBuilder, nodes: readonl
     style: 'columnNumber' as const,
     content: text(columnNumber(leaf, places)),
   }));
-  sheet.addRow(cells);
+  sheet.addRow(cells, { keepWithNext: true });
 }
 
 /** `2 (=3+4)`, broken before an operator where the column is too narrow for it. */
 function columnNumber<Id extends string>(leaf: LeafColumn<Id>, places: ColumnPlaces<Id>): string {
   const width = leaf.widthPt - PADDING_PT;
   const rule = styleRule('columnNumber');
+  const pieces = columnNumberPieces(leaf, places);
+  const whole = [pieces[0], pieces.slice(1).join('')].join(' ').trim();
+  if (textWidth(whole, rule) <= width) return whole;
   const lines: string[] = [];
-  for (const [index, piece] of columnNumberPieces(leaf, places).entries()) {
+  for (const [index, piece] of pieces.entries()) {
     const line = lines.at(-1);
-    const longer = line === undefined ? piece : `${line}${index === 1 ? ' ' : ''}${piece}`;
-    if (line !== undefined && textWidth(longer, rule) <= width) lines[lines.length - 1] = longer;
+    const longer = `${line ?? ''}${piece}`;
+    if (line !== undefined && index > 1 && textWidth(longer, rule) <= width) lines[lines.length - 1] = longer;
     else lines.push(piece);
   }
   return lines.join('\n');

@@ -8,13 +8,18 @@ export interface PlacedCell extends SheetCell {
   readonly span?: number;
 }
 
+interface RowOptions {
+  /** The row stays on one page with the one below. */
+  readonly keepWithNext?: boolean;
+}
+
 /** Excel takes no taller row; what needs more is laid over several rows. */
 const TALLEST_ROW_PT = 400;
 const LEAST_ROW_PT = 16.5;
 /** What the programs leave free left and right of a text together. */
-const CELL_PADDING_PT = 6;
+const CELL_PADDING_PT = 5;
 const INDENT_PT = 9;
-const ROW_PADDING_PT = 4;
+const ROW_PADDING_PT = 2.5;
 
 /** Collects the rows of a sheet from the top, with the height that each needs. */
 export class SheetBuilder {
@@ -47,24 +52,32 @@ export class SheetBuilder {
   }
 
   /** Adds a row as high as its texts need; one too high for Excel becomes several, merged downwards. */
-  addRow(cells: readonly PlacedCell[], leastHeightPt = LEAST_ROW_PT): number {
+  addRow(cells: readonly PlacedCell[], { keepWithNext = false }: RowOptions = {}): void {
     const row = this.nextRow;
-    const height = Math.max(leastHeightPt, ...cells.map((cell) => this.#heightOf(cell)));
+    const height = Math.max(LEAST_ROW_PT, ...cells.map((cell) => this.#heightOf(cell)));
     const count = Math.ceil(height / TALLEST_ROW_PT);
+    const heightPt = height / count;
     const wide = cells.filter(({ span = 1 }) => count > 1 || span > 1);
     for (const { column, span = 1 } of wide) {
       this.merge({ from: { row, column }, to: { row: row + count - 1, column: column + span - 1 } });
     }
-    this.#rows.push({ heightPt: height / count, cells: cells.flatMap(spread) });
+    const spreadCells = cells.flatMap(spread);
+    this.#rows.push({ heightPt, keepWithNext, cells: spreadCells });
     for (let more = 1; more < count; more += 1) {
-      this.#rows.push({ heightPt: height / count, cells: cells.flatMap(spread).map(emptied) });
+      this.#rows.push({ heightPt, keepWithNext, cells: spreadCells.map(emptied) });
     }
-    return row;
   }
 
-  /** Adds a row whose height and merged regions the caller has found. */
+  /** Adds a row whose height and merged regions the caller has found; it stays with the next. */
   addFixedRow(cells: readonly SheetCell[], heightPt: number): void {
-    this.#rows.push({ heightPt, cells });
+    this.#rows.push({ heightPt, keepWithNext: true, cells });
+  }
+
+  /** Keeps the last rows on one page with what follows. */
+  keepLast(count: number): void {
+    const start = Math.max(0, this.#rows.length - count);
+    const kept = this.#rows.slice(start).map((row) => ({ ...row, keepWithNext: true }));
+    this.#rows.splice(start, count, ...kept);
   }
 
   merge(range: CellRange): void {

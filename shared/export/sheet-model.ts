@@ -31,6 +31,8 @@ export interface PageSetup {
   /** Rows that are printed again on every page. */
   readonly headingRows: { readonly from: number; readonly to: number };
   readonly printArea: CellRange;
+  /** Rows after which a new page begins. */
+  readonly breaksAfter: readonly number[];
   readonly marginsMm: {
     readonly left: number;
     readonly right: number;
@@ -47,6 +49,8 @@ export interface SheetColumn {
 
 export interface SheetRow {
   readonly heightPt: number;
+  /** The row stays on one page with the one below. */
+  readonly keepWithNext: boolean;
   /** Left to right; a place without style and content is left out. */
   readonly cells: readonly SheetCell[];
 }

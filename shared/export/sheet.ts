@@ -2,6 +2,7 @@ import type { Season } from '../domain/season';
 import type { ColumnNode } from './column-tree';
 import { addFoot, addHead, type SheetOptions } from './frame';
 import { addHeadings, sheetColumns } from './heading';
+import { pageBreaks } from './page-breaks';
 import { SheetBuilder } from './sheet-builder';
 import type { SheetCode } from './sheet-codes';
 import type { PageSetup, SheetModel } from './sheet-model';
@@ -30,9 +31,10 @@ export function makeSheet<Id extends string>(
   parts.addBody(sheet);
   addFoot(sheet, columns, season, parts.notes, options);
   const printArea = { from: { row: 1, column: 1 }, to: { row: sheet.rows.length, column: columns.length } };
+  const layout = { orientation: parts.orientation, headingRows, marginsMm };
   return {
     code: parts.code,
-    page: { orientation: parts.orientation, headingRows, printArea, marginsMm },
+    page: { ...layout, printArea, breaksAfter: pageBreaks(layout, columns, sheet.rows) },
     columns,
     rows: sheet.rows,
     merges: sheet.merges,

@@ -21,12 +21,13 @@ export interface StyleRule {
   readonly alarming?: boolean;
 }
 
-const BODY = 12;
+/** The size of nearly everything, in points. */
+export const BODY_SIZE = 12;
 const SMALL = 10;
 const TITLE = 14;
 
-const framed = { size: BODY, valign: 'middle', framed: true } as const;
-const loose = { size: BODY, valign: 'middle', framed: false } as const;
+const framed = { size: BODY_SIZE, valign: 'middle', framed: true } as const;
+const loose = { size: BODY_SIZE, valign: 'middle', framed: false } as const;
 
 export const styles = {
   superior: { ...loose, align: 'center', valign: 'top' },

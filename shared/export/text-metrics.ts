@@ -36,7 +36,7 @@ const UNKNOWN_WIDTH = 1000;
 const THOUSANDTHS = 1000;
 /** Bold letters are wider; the programs round each letter to whole pixels. */
 const BOLD_FACTOR = 1.07;
-const PIXEL_FACTOR = 1.04;
+const PIXEL_FACTOR = 1.03;
 
 /** Accents take no width of their own, except the horn that makes ơ and ư. */
 function letterWidth(letter: string): number {

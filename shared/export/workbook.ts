@@ -10,7 +10,8 @@ import { address, columnLetters } from './formula';
 import type { SheetOptions } from './frame';
 import type { SheetCode } from './sheet-codes';
 import type { CellRange, SheetModel } from './sheet-model';
-import { styleRule } from './styles';
+import { PIXELS_PER_DIGIT, setStandardTypeface } from './standard-typeface';
+import { styleRule, TYPEFACE } from './styles';
 import { cellValue, StyleSheet } from './workbook-format';
 
 export interface WorkbookOptions extends SheetOptions {
@@ -41,6 +42,7 @@ export async function buildWorkbook(season: Season, options: WorkbookOptions): P
   // loaded when first needed: it is large, and most starts of the program export nothing
   const exceljs = (await import('exceljs')).default;
   const workbook = new exceljs.Workbook();
+  setStandardTypeface(workbook);
   describe(workbook, season, options.generatedOn);
   const styles = new StyleSheet();
   const steps = sheets.length + 1;
@@ -74,15 +76,14 @@ function describe(workbook: Workbook, season: Season, generatedOn: string): void
 const PAPER_A4 = 9;
 const INCH_MM = 25.4;
 const FOOTER_INCHES = 0.3;
-/** Pixels to the point, and to one unit of column width in the workbook's standard typeface. */
+const FOOTER_SIZE = 10;
 const PIXELS_PER_POINT = 96 / 72;
-const PIXELS_PER_UNIT = 7;
 
 function addSheet(workbook: Workbook, model: SheetModel, styles: StyleSheet): void {
   const worksheet = workbook.addWorksheet(model.code);
   setUpPage(worksheet, model);
   worksheet.columns = model.columns.map(({ widthPt, hidden }) => ({
-    width: (widthPt * PIXELS_PER_POINT) / PIXELS_PER_UNIT,
+    width: (widthPt * PIXELS_PER_POINT) / PIXELS_PER_DIGIT,
     hidden,
   }));
   for (const [index, { heightPt, cells }] of model.rows.entries()) {
@@ -94,6 +95,7 @@ function addSheet(workbook: Workbook, model: SheetModel, styles: StyleSheet): vo
       if (each.content.kind !== 'blank') cell.value = cellValue(each.content, styleRule(each.style).size);
     }
   }
+  for (const row of model.page.breaksAfter) worksheet.getRow(row).addPageBreak();
   for (const range of model.merges) worksheet.mergeCellsWithoutStyle(rangeAddress(range));
 }
 
@@ -122,5 +124,7 @@ function setUpPage(worksheet: Worksheet, { page, columns }: SheetModel): void {
     // exceljs puts a dollar sign before each letter; those before the rows are ours
     printArea: `A$${printArea.from.row}:${columnLetters(columns.length)}$${printArea.to.row}`,
   });
-  worksheet.headerFooter = { oddFooter: `&C${vi.sheets.frame.pageNumber('&P', '&N')}` };
+  worksheet.headerFooter = {
+    oddFooter: `&C&"${TYPEFACE},Regular"&${FOOTER_SIZE}${vi.sheets.frame.pageNumber('&P', '&N')}`,
+  };
 }

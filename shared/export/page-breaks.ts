@@ -1,0 +1,71 @@
+import type { PageSetup, SheetColumn, SheetRow } from './sheet-model';
+
+/**
+ * Where the pages end. A heading of a group never stands last on a page, and
+ * signatures never stand alone on one: rows that belong together say so.
+ */
+
+const MM_PER_INCH = 25.4;
+const POINTS_PER_INCH = 72;
+const A4_MM = { short: 210, long: 297 } as const;
+/** Programs differ by some pixels in the height of a row; a page is filled only so far. */
+const FILLED = 0.97;
+const PERCENT = 100;
+
+type Layout = Pick<PageSetup, 'orientation' | 'marginsMm' | 'headingRows'>;
+
+function points(mm: number): number {
+  return (mm / MM_PER_INCH) * POINTS_PER_INCH;
+}
+
+/** The height of rows that a page holds when the sheet is fitted to its width. */
+function pageCapacity(layout: Layout, columns: readonly SheetColumn[]): number {
+  const { orientation, marginsMm } = layout;
+  const wide = orientation === 'landscape';
+  const width = points((wide ? A4_MM.long : A4_MM.short) - marginsMm.left - marginsMm.right);
+  const height = points((wide ? A4_MM.short : A4_MM.long) - marginsMm.top - marginsMm.bottom);
+  const needed = columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.widthPt), 0);
+  const scale = Math.min(1, Math.floor((width / needed) * PERCENT) / PERCENT);
+  return (height / scale) * FILLED;
+}
+
+function heightOf(rows: readonly SheetRow[]): number {
+  return rows.reduce((sum, { heightPt }) => sum + heightPt, 0);
+}
+
+/** Runs of rows that stay on one page: each row of a run but its last wants the next one with it. */
+function runsOf(rows: readonly SheetRow[]): SheetRow[][] {
+  const runs: SheetRow[][] = [[]];
+  for (const row of rows) {
+    runs.at(-1)?.push(row);
+    if (!row.keepWithNext) runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+/** The rows after which a new page begins. */
+export function pageBreaks(
+  layout: Layout,
+  columns: readonly SheetColumn[],
+  rows: readonly SheetRow[],
+): readonly number[] {
+  const capacity = pageCapacity(layout, columns);
+  const repeated = heightOf(rows.slice(layout.headingRows.from - 1, layout.headingRows.to));
+  const breaks: number[] = [];
+  let used = 0;
+  let passed = 0;
+  for (const run of runsOf(rows)) {
+    // a run taller than a page is torn like any rows
+    const pieces = repeated + heightOf(run) > capacity ? run.map((row) => [row]) : [run];
+    for (const piece of pieces) {
+      const height = heightOf(piece);
+      if (used + height > capacity && passed > layout.headingRows.to) {
+        breaks.push(passed);
+        used = repeated;
+      }
+      used += height;
+      passed += piece.length;
+    }
+  }
+  return breaks;
+}
