@@ -9,6 +9,8 @@ import { fields } from './vi/fields';
 import { frame } from './vi/frame';
 import { sheets } from './vi/sheets';
 import { statisticsTexts } from './vi/statistics';
+import { start } from './vi/start';
+import { overview } from './vi/overview';
 
 /** Every text that a user can read, in one typed table; a section a file. */
 export const vi = {
@@ -23,4 +25,6 @@ export const vi = {
   exportScreen,
   checksScreen,
   committee: committeeTexts,
+  start,
+  overview,
 } as const;

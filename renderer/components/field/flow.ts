@@ -44,7 +44,7 @@ export function neighbour<T>(fields: readonly T[], from: T, step: 1 | -1): T | u
 /** For the element around a form: Enter and ↓ go on, ↑ goes back. Leaving the last field saves it where it stands. */
 export function onFormKey(event: KeyboardEvent<HTMLElement>): void {
   const field = fieldOf(event);
-  if (!field || !isPlainKey(event) || field instanceof HTMLTextAreaElement) return;
+  if (!field || !isPlainKey(event) || usesEnter(field)) return;
   const step = lineStep(event, field);
   if (step === undefined) return;
   const flow = field.closest(FLOW) ?? event.currentTarget;
@@ -52,6 +52,11 @@ export function onFormKey(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault();
   if (next) focusField(next);
   else settle(field);
+}
+
+/** Enter presses a button, and begins a line in a text of several lines. */
+function usesEnter(field: HTMLElement): boolean {
+  return field instanceof HTMLTextAreaElement || field instanceof HTMLButtonElement;
 }
 
 /** For a table body with a field in each column: Enter and ↓ go down, ↑ up, Esc leaves the grid. */

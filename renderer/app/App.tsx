@@ -1,0 +1,32 @@
+import { Loader } from '@mantine/core';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { vi } from '../../shared/i18n';
+import { NewSeasonPage } from '../features/start/NewSeasonPage';
+import { StartPage } from '../features/start/StartPage';
+import { Frame } from './frame/Frame';
+import styles from './frame/frame.module.css';
+import { paths } from './paths';
+import { useAppView } from './store/hooks';
+
+/** What the window shows: the start screen, the form of a new season, or the open season in its frame. */
+export function App() {
+  const { phase, file } = useAppView();
+  if (phase === 'starting') {
+    return (
+      <div className={styles.starting}>
+        <Loader size="sm" color="gray" aria-hidden /> {vi.frame.loading}
+      </div>
+    );
+  }
+  return (
+    <Router hook={useHashLocation}>
+      <Switch>
+        <Route path={paths.newSeason}>
+          <NewSeasonPage />
+        </Route>
+        <Route>{file ? <Frame key={file.path} file={file} /> : <StartPage />}</Route>
+      </Switch>
+    </Router>
+  );
+}

@@ -1,0 +1,37 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { useLocation } from 'wouter';
+import type { OpenFile } from '../../../shared/api';
+import { vi } from '../../../shared/i18n';
+import { ChevronIcon } from '../../components/icons';
+import { paths } from '../paths';
+import { useAppStore } from '../store/hooks';
+import styles from './frame.module.css';
+
+/** The open season's name, and the way to another. */
+export function FileMenu({ file }: { file: OpenFile }) {
+  const store = useAppStore();
+  const [, navigate] = useLocation();
+  const { committee, season } = file.season;
+  const term = vi.frame.term(season.term);
+  return (
+    <Menu>
+      <Menu.Target>
+        <UnstyledButton
+          className={styles.fileButton}
+          aria-label={vi.frame.openMenu(`${committee.name}, ${term}`)}
+        >
+          <span className={styles.fileText}>
+            {committee.name} · {term}
+          </span>
+          <ChevronIcon />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label className={styles.path}>{file.path}</Menu.Label>
+        <Menu.Item onClick={() => void store.openFile()}>{vi.frame.openAnother}</Menu.Item>
+        <Menu.Item onClick={() => navigate(paths.newSeason)}>{vi.frame.createNew}</Menu.Item>
+        <Menu.Item onClick={() => void store.close()}>{vi.frame.closeFile}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

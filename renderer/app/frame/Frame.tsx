@@ -1,0 +1,42 @@
+import { useRef } from 'react';
+import type { OpenFile } from '../../../shared/api';
+import { vi } from '../../../shared/i18n';
+import { Note } from '../../components/feedback/Note';
+import { useRememberedPlace } from '../place';
+import { Routes } from '../routes';
+import styles from './frame.module.css';
+import { Header } from './Header';
+import { Navigation } from './Navigation';
+import { ProblemNote } from './ProblemNote';
+import { UndoNotice } from './UndoNotice';
+import { UnsavedNote } from './UnsavedNote';
+
+/** The frame of the open season: header, navigation on the left, the screen. */
+export function Frame({ file }: { file: OpenFile }) {
+  useRememberedPlace(file.path);
+  const content = useRef<HTMLElement>(null);
+  return (
+    <div className={styles.frame}>
+      <button type="button" className={styles.skip} onClick={() => content.current?.focus()}>
+        {vi.frame.skipToContent}
+      </button>
+      <Header file={file} />
+      <div className={styles.notes}>
+        <UnsavedNote />
+        <ProblemNote />
+        {file.sample && (
+          <div className={styles.sample}>
+            <Note tone="plain">{vi.common.sampleMark}</Note>
+          </div>
+        )}
+      </div>
+      <div className={styles.body}>
+        <Navigation />
+        <main ref={content} tabIndex={-1} className={styles.content}>
+          <Routes />
+        </main>
+      </div>
+      <UndoNotice />
+    </div>
+  );
+}

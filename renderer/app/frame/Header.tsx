@@ -1,0 +1,22 @@
+import type { OpenFile } from '../../../shared/api';
+import { vi } from '../../../shared/i18n';
+import { StarIcon } from '../../components/icons';
+import { FileMenu } from './FileMenu';
+import styles from './frame.module.css';
+import { SaveIndicator } from './SaveIndicator';
+import { TextSizeButtons } from './TextSizeButtons';
+
+/** Who and what is open, whether it is saved, and how large the letters are. */
+export function Header({ file }: { file: OpenFile }) {
+  return (
+    <header className={styles.header}>
+      <span className={styles.mark}>
+        <StarIcon /> {vi.common.appName}
+      </span>
+      <FileMenu file={file} />
+      <span className={styles.grow} />
+      <SaveIndicator savedAt={file.savedAt} />
+      <TextSizeButtons />
+    </header>
+  );
+}

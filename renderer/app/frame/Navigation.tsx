@@ -1,0 +1,51 @@
+import { Link, useLocation } from 'wouter';
+import { activeCells } from '../../../shared/domain/season-views';
+import { vi } from '../../../shared/i18n';
+import { paths, sectionOf } from '../paths';
+import { useFindings, useSeason } from '../store/hooks';
+import styles from './frame.module.css';
+
+interface Entry {
+  readonly path: string;
+  readonly name: string;
+  readonly count?: { readonly figure: number; readonly words: string };
+}
+
+const { nav, navCount } = vi.frame;
+
+/** The parts of the program, in the order of the work. */
+export function Navigation() {
+  const [location] = useLocation();
+  const section = sectionOf(location);
+  return (
+    <nav aria-label={vi.frame.mainNavigation} className={styles.nav}>
+      {useEntries().map(({ path, name, count }) => (
+        <Link
+          key={path}
+          href={path}
+          className={styles.navLink}
+          aria-current={section === path ? 'page' : undefined}
+          aria-label={count ? `${name}, ${count.words}` : undefined}
+        >
+          <span>{name}</span>
+          {count && <span className={styles.navCount}>{count.figure}</span>}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function useEntries(): readonly Entry[] {
+  const cells = activeCells(useSeason()).length;
+  const findings = useFindings().length;
+  return [
+    { path: paths.overview, name: nav.overview },
+    { path: paths.cells, name: nav.cells, count: { figure: cells, words: navCount.cells(cells) } },
+    { path: paths.congress, name: nav.congress },
+    { path: paths.committee, name: nav.committee },
+    { path: paths.statistics, name: nav.statistics },
+    { path: paths.checks, name: nav.checks, count: { figure: findings, words: navCount.checks(findings) } },
+    { path: paths.export, name: nav.export },
+    { path: paths.settings, name: nav.settings },
+  ];
+}

@@ -1,0 +1,58 @@
+import { Button, CloseButton } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { vi } from '../../../shared/i18n';
+import type { Notice } from '../store/app-store';
+import { useAppStore, useAppView } from '../store/hooks';
+import styles from './frame.module.css';
+
+/** Long enough to read it and to reach the button. */
+const SHOWN_MS = 10_000;
+
+/** “Đã bỏ chi bộ … · Hoàn tác” at the foot of the window. The region stays, so that screen readers hear it. */
+export function UndoNotice() {
+  const { notice } = useAppView();
+  return (
+    <div role="status" className={styles.noticePlace}>
+      {notice && <NoticeLine key={notice.id} notice={notice} />}
+    </div>
+  );
+}
+
+/** Goes by itself, but not while it is pointed at or in focus. */
+function NoticeLine({ notice }: { notice: Notice }) {
+  const store = useAppStore();
+  const [held, setHeld] = useState(false);
+  const { id, text, undoToken } = notice;
+  useEffect(() => {
+    if (held) return undefined;
+    const timer = window.setTimeout(() => store.dismissNotice(id), SHOWN_MS);
+    return () => window.clearTimeout(timer);
+  }, [held, id, store]);
+  return (
+    <div
+      className={styles.notice}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span>{text}</span>
+      {undoToken !== undefined && (
+        <Button
+          variant="white"
+          color="dark"
+          size="compact-md"
+          onClick={() => void store.undo(undoToken, vi.frame.undone)}
+        >
+          {vi.common.undo}
+        </Button>
+      )}
+      <CloseButton
+        variant="transparent"
+        className={styles.noticeClose}
+        aria-label={vi.frame.dismiss}
+        onClick={() => store.dismissNotice(id)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import '@mantine/core/styles.layer.css';
+import '@mantine/dates/styles.layer.css';
+import './base.css';
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import 'dayjs/locale/vi';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { invoke, listen } from './api';
+import { guardClosing } from './close-guard';
+import { ErrorBoundary } from './ErrorBoundary';
+import { AppStore } from './store/app-store';
+import { StoreProvider } from './store/hooks';
+import { applyTextSize, storedTextSize } from './text-size';
+import { cssVariables, theme } from './theme';
+
+/** Weeks begin on Monday. */
+const calendar = { locale: 'vi', firstDayOfWeek: 1 as const };
+
+const store = new AppStore(invoke);
+listen('file.opened', store.opened);
+guardClosing(store);
+applyTextSize(storedTextSize());
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
+    <DatesProvider settings={calendar}>
+      <ErrorBoundary>
+        <StoreProvider store={store}>
+          <App />
+        </StoreProvider>
+      </ErrorBoundary>
+    </DatesProvider>
+  </MantineProvider>,
+);
+void store.start();

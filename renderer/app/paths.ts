@@ -1,0 +1,27 @@
+/** Addresses of the screens, after the `#` of the window's address. */
+export const paths = {
+  newSeason: '/dot-moi',
+  overview: '/tong-quan',
+  cells: '/chi-bo',
+  congress: '/dai-hoi',
+  committee: '/nhan-su',
+  statistics: '/thong-ke',
+  checks: '/kiem-tra',
+  export: '/xuat',
+  settings: '/cai-dat',
+} as const;
+
+/** The screens of one cell's congress, in the order of the paper. */
+export const congressTabs = ['dai-hoi', 'cap-uy'] as const;
+export type CongressTab = (typeof congressTabs)[number];
+
+/** The address of one cell's congress, or of one of its tabs. */
+export function congressPath(cellId: string, tab?: CongressTab): string {
+  const cell = `${paths.congress}/${encodeURIComponent(cellId)}`;
+  return tab === undefined ? cell : `${cell}/${tab}`;
+}
+
+/** The part of an address that the navigation on the left knows. */
+export function sectionOf(location: string): string {
+  return `/${location.split('/')[1] ?? ''}`;
+}

@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
+import { paths, sectionOf } from './paths';
+
+const PLACE = 'dhcb.place:';
+
+/** The place one left is the place one returns to: of each data file the last screen. */
+export function useRememberedPlace(filePath: string): void {
+  const [location, navigate] = useLocation();
+  // First when a file comes into the frame: the address may still be that of the file before.
+  useEffect(() => {
+    navigate(localStorage.getItem(PLACE + filePath) ?? paths.overview, { replace: true });
+  }, [filePath, navigate]);
+  useEffect(() => {
+    if (isScreen(location)) localStorage.setItem(PLACE + filePath, location);
+  }, [filePath, location]);
+}
+
+function isScreen(location: string): boolean {
+  const section = sectionOf(location);
+  return section !== paths.newSeason && Object.values<string>(paths).includes(section);
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../components/Page';
+
+export function CellsPage() {
+  return <Page title="">{null}</Page>;
+}

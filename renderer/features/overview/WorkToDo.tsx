@@ -1,0 +1,55 @@
+import { Link } from 'wouter';
+import { vi } from '../../../shared/i18n';
+import { paths } from '../../app/paths';
+import { useFindings, useStatistics } from '../../app/store/hooks';
+import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
+import styles from './overview.module.css';
+
+const texts = vi.overview;
+
+interface Work {
+  readonly count: number;
+  readonly text: (count: number) => string;
+  readonly href: string;
+  readonly tone: Tone;
+}
+
+/** What is still missing, each line leading to where it is done. */
+export function WorkToDo() {
+  const work = useWork().filter(({ count }) => count > 0);
+  if (work.length === 0) {
+    return (
+      <p className={styles.work}>
+        <StatusBadge tone="done">{texts.nothingToDo}</StatusBadge>{' '}
+        <Link href={paths.export}>{texts.exportNow}</Link>
+      </p>
+    );
+  }
+  return (
+    <ul className={styles.work}>
+      {work.map(({ count, text, href, tone }) => (
+        <li key={text(count)}>
+          <StatusBadge tone={tone}>
+            <Link href={href}>{text(count)}</Link>
+          </StatusBadge>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function useWork(): readonly Work[] {
+  const { byCell } = useStatistics();
+  const findings = useFindings();
+  const open = byCell.filter(({ held }) => !held);
+  const undated = open.filter(({ cell }) => cell.congress.plannedOn === undefined);
+  const empty = byCell.filter(({ held, groups }) => held && groups.committee.total === 0);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return [
+    { count: errors, text: texts.errors, href: paths.checks, tone: 'error' },
+    { count: findings.length - errors, text: texts.warnings, href: paths.checks, tone: 'warning' },
+    { count: undated.length, text: texts.withoutDate, href: paths.congress, tone: 'plain' },
+    { count: open.length, text: texts.toHold, href: paths.congress, tone: 'plain' },
+    { count: empty.length, text: texts.withoutResult, href: paths.congress, tone: 'warning' },
+  ];
+}

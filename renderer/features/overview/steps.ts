@@ -1,0 +1,53 @@
+import { vi } from '../../../shared/i18n';
+import type { CellStatistics } from '../../../shared/statistics';
+import { formatDate } from '../../../shared/text/dates';
+import type { Tone } from '../../components/feedback/StatusBadge';
+
+/** One step of a cell on its way to a committee, in a few words. */
+export interface Step {
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+export interface CellSteps {
+  readonly plan: Step;
+  readonly personnel: Step;
+  readonly congress: Step;
+  readonly result: Step;
+}
+
+const texts = vi.overview.steps;
+
+/** Where a cell stands: a date, seats approved, the congress held, the committee entered. */
+export function cellSteps(stats: CellStatistics): CellSteps {
+  const { congress } = stats.cell;
+  const { plannedOn, heldOn } = congress;
+  const { approved, held } = stats;
+  return {
+    plan: plannedOn === undefined ? open(texts.noDate) : done(formatDate(plannedOn)),
+    personnel: approved === undefined ? open(texts.notApproved) : done(texts.approved(approved)),
+    congress: held ? done(heldOn === undefined ? texts.held : formatDate(heldOn)) : open(texts.notHeld),
+    result: result(stats),
+  };
+}
+
+/** Only a congress that was held has a result; less than approved is to be looked at. */
+function result({ held, approved, fullyElected, groups }: CellStatistics): Step {
+  const elected = groups.committee.total;
+  if (!held && elected === 0) return open('');
+  if (elected === 0) return { tone: 'warning', text: texts.noResult };
+  if (approved === undefined) return done(texts.elected(elected));
+  if (!held || fullyElected) return done(texts.electedOf(elected, approved));
+  return {
+    tone: 'warning',
+    text: elected < approved ? texts.electedOf(elected, approved) : texts.electedVacant(elected, approved),
+  };
+}
+
+function done(text: string): Step {
+  return { tone: 'done', text };
+}
+
+function open(text: string): Step {
+  return { tone: 'plain', text };
+}

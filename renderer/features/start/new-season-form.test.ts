@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { vi } from '../../../shared/i18n';
+import { emptyForm, readForm, ruleSetOn } from './new-season-form';
+
+describe('ruleSetOn', () => {
+  it('takes the newest set in force', () => {
+    expect(ruleSetOn('2022-07-08')).toBe('qd24-2021');
+    expect(ruleSetOn('2025-07-01')).toBe('qd294-2025');
+  });
+});
+
+describe('readForm', () => {
+  const form = { ...emptyForm('2026-01-01'), name: ' Đảng uỷ phường Hoài Tân ', term: '2025-2030' };
+
+  it('gives only what was entered', () => {
+    expect(readForm({ ...form, plannedFrom: '1/3/2026' })).toEqual({
+      errors: {},
+      season: {
+        name: 'Đảng uỷ phường Hoài Tân',
+        term: '2025-2030',
+        plannedFrom: '2026-03-01',
+        ruleSet: 'qd294-2025',
+      },
+    });
+  });
+
+  it('says what is missing at each field', () => {
+    expect(readForm(emptyForm('2026-01-01')).errors).toEqual({
+      name: vi.start.form.nameNeeded,
+      term: vi.start.form.termNeeded,
+    });
+  });
+
+  it('refuses an end before the beginning', () => {
+    const { errors, season } = readForm({ ...form, plannedFrom: '2/3/2026', plannedTo: '1/3/2026' });
+    expect(errors).toEqual({ plannedTo: vi.start.form.toBeforeFrom });
+    expect(season).toBeUndefined();
+  });
+});

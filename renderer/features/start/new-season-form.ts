@@ -1,0 +1,82 @@
+import type { ApiArgument } from '../../../shared/api';
+import type { RuleSetId } from '../../../shared/domain/choices';
+import { vi } from '../../../shared/i18n';
+import { ruleSets } from '../../../shared/rules/rule-sets';
+import { readPartialDate, readText } from '../../components/field/readings';
+import type { Reading } from '../../components/field/use-draft';
+
+/** The form of a new season, as typed. */
+export interface NewSeasonForm {
+  readonly name: string;
+  readonly superiorOrganization: string;
+  readonly superior: string;
+  readonly place: string;
+  readonly term: string;
+  readonly previousTerm: string;
+  readonly plannedFrom: string;
+  readonly plannedTo: string;
+  readonly ruleSet: RuleSetId;
+}
+
+export type TextKey = Exclude<keyof NewSeasonForm, 'ruleSet'>;
+export type FormErrors = Partial<Record<TextKey, string | undefined>>;
+
+/** The newest rule set that holds on a day. */
+export function ruleSetOn(day: string): RuleSetId {
+  const inForce = Object.values(ruleSets).filter(({ inForceFrom }) => inForceFrom <= day);
+  const newest = inForce.toSorted((a, b) => b.inForceFrom.localeCompare(a.inForceFrom))[0];
+  return newest?.id ?? 'qd24-2021';
+}
+
+export function emptyForm(today: string): NewSeasonForm {
+  return {
+    name: '',
+    superiorOrganization: '',
+    superior: '',
+    place: '',
+    term: '',
+    previousTerm: '',
+    plannedFrom: '',
+    plannedTo: '',
+    ruleSet: ruleSetOn(today),
+  };
+}
+
+const readings: Readonly<Record<TextKey, (text: string) => Reading<string>>> = {
+  name: (text) => needed(text, vi.start.form.nameNeeded),
+  term: (text) => needed(text, vi.start.form.termNeeded),
+  superiorOrganization: (text) => readText(text, {}),
+  superior: (text) => readText(text, {}),
+  place: (text) => readText(text, {}),
+  previousTerm: (text) => readText(text, {}),
+  plannedFrom: (text) => readPartialDate(text, true),
+  plannedTo: (text) => readPartialDate(text, true),
+};
+
+function needed(text: string, message: string): Reading<string> {
+  const reading = readText(text, {});
+  return reading.ok && reading.value === null ? { ok: false, error: message } : reading;
+}
+
+export interface ReadForm {
+  readonly errors: FormErrors;
+  /** Present when nothing is wrong. */
+  readonly season?: ApiArgument<'file.create'>;
+}
+
+/** Reads the whole form: the season to create, or what is wrong at each field. */
+export function readForm(form: NewSeasonForm): ReadForm {
+  const values: Partial<Record<TextKey, string>> = {};
+  const errors: FormErrors = {};
+  for (const key of Object.keys(readings) as TextKey[]) {
+    const reading = readings[key](form[key]);
+    if (!reading.ok) errors[key] = reading.error;
+    else if (reading.value !== null) values[key] = reading.value;
+  }
+  const { name, term, plannedFrom, plannedTo } = values;
+  if (plannedFrom !== undefined && plannedTo !== undefined && plannedTo < plannedFrom) {
+    errors.plannedTo = vi.start.form.toBeforeFrom;
+  }
+  if (Object.keys(errors).length > 0 || name === undefined || term === undefined) return { errors };
+  return { errors, season: { ...values, name, term, ruleSet: form.ruleSet } };
+}
