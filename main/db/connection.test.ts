@@ -75,6 +75,16 @@ describe('a writable database', () => {
     expect(database.all('SELECT x FROM t')).toEqual([{ x: 1 }]);
   });
 
+  it('leaves the bytes alone from which it was opened, a Buffer too', async () => {
+    const database = await openWritable();
+    database.run('CREATE TABLE t (x INTEGER) STRICT');
+    const bytes = Buffer.from(database.bytes());
+    const before = Buffer.from(bytes);
+    const again = await openWritable(bytes);
+    again.run('INSERT INTO t VALUES (1)');
+    expect(bytes.equals(before)).toBe(true);
+  });
+
   it('refuses to give bytes inside a transaction', async () => {
     const database = await openWritable();
     expect(() => database.transaction(() => ok(database.bytes()))).toThrow(/transaction/u);

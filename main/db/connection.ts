@@ -62,7 +62,9 @@ function loadEngine(): Promise<SqlJsStatic> {
 /** Opens bytes, or an empty database, for reading and writing; foreign keys are enforced. Throws `DatabaseError`. */
 export async function openWritable(bytes?: Uint8Array): Promise<WritableDatabase> {
   const { Database: Engine } = await loadEngine();
-  const database = new SqliteDatabase(translated(() => new Engine(bytes)));
+  // a Buffer's slice() shares its memory, and sql.js would write into the caller's bytes
+  const own = bytes && new Uint8Array(bytes);
+  const database = new SqliteDatabase(translated(() => new Engine(own)));
   // off by default in SQLite
   database.run('PRAGMA foreign_keys = ON');
   return database;

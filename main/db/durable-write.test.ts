@@ -13,7 +13,14 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { removeUnfinished, writeDurably } from './durable-write';
 import { nodeFileSystem } from './file-system';
-import { failingAt, readingWrong, type Step, steps, writingHalf } from './testing/failing-file-system';
+import {
+  crashWhileWriting,
+  failingAt,
+  readingWrong,
+  type Step,
+  steps,
+  writingHalf,
+} from './testing/failing-file-system';
 import { must, mustFail } from './testing/must';
 import { namesIn, temporaryFolder } from './testing/temp-folder';
 
@@ -178,18 +185,7 @@ function fullDisk(): string | undefined {
 describe('what a crash left on the way to a file', () => {
   it('is removed, by age, and only on the way to that file', async () => {
     const { folder, path } = oldFile();
-    const left: string[] = [];
-    // a rename that never answers leaves the unfinished file behind, as a crash does
-    for (const target of [path, join(folder, 'other.dhcb')]) {
-      await new Promise<void>((crash) => {
-        const rename = (from: string) => {
-          left.push(from);
-          crash();
-          return new Promise<void>(() => undefined);
-        };
-        void writeDurably(target, bytes('new'), { ...nodeFileSystem, rename });
-      });
-    }
+    const left = [await crashWhileWriting(path), await crashWhileWriting(join(folder, 'other.dhcb'))];
     expect(namesIn(folder)).toHaveLength(3);
     await removeUnfinished(path, 60_000);
     expect(namesIn(folder)).toHaveLength(3);

@@ -1,3 +1,4 @@
+import { writeDurably } from '../durable-write';
 import { type FileSystem, nodeFileSystem, type OpenedFile } from '../file-system';
 
 /** Every call on the way of a durable write, by the name under which a test makes it fail. */
@@ -82,4 +83,15 @@ export function readingWrong(): FileSystem {
       return bytes;
     },
   };
+}
+
+/** Begins to replace a file and stops before the new one takes its place; gives the file left behind. */
+export function crashWhileWriting(path: string): Promise<string> {
+  return new Promise((crash) => {
+    const rename = (from: string) => {
+      crash(from);
+      return new Promise<void>(() => undefined);
+    };
+    void writeDurably(path, new TextEncoder().encode('new'), { ...nodeFileSystem, rename });
+  });
 }

@@ -1,0 +1,315 @@
+import { readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newSeason } from '../../shared/domain/new-season';
+import { sampleSeason } from '../../shared/fixtures/sample';
+import { listBackups } from './backup';
+import { openWritable } from './connection';
+import { createDataFile, openDataFile, readDataFile } from './data-file';
+import { lockPathOf } from './lock';
+import { migrations, SCHEMA_VERSION } from './migrations/migrate';
+import { newDataFile, opened } from './testing/data-path';
+import { crashWhileWriting } from './testing/failing-file-system';
+import { must, mustFail } from './testing/must';
+import { namesIn, temporaryFolder } from './testing/temp-folder';
+
+const rename = (name: string) => ({ type: 'cell.update', cellId: 'c01', patch: { name } }) as const;
+
+/** The file with SQL applied from outside, as no program of ours would. */
+async function tampered(path: string, sql: string): Promise<void> {
+  const database = await openWritable(readFileSync(path));
+  database.script(`PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; ${sql}`);
+  writeFileSync(path, database.bytes());
+  database.close();
+}
+
+describe('creating a data file', () => {
+  it('gives one that reads back as the same season, and leaves nothing beside it', async () => {
+    const path = await newDataFile();
+    const file = must(await readDataFile(path));
+    expect(file).toMatchObject({
+      sample: false,
+      schemaVersion: SCHEMA_VERSION,
+      sizeBytes: statSync(path).size,
+    });
+    expect(file.season).toStrictEqual(sampleSeason());
+    expect(namesIn(dirname(path))).toEqual(['Phường A.dhcb']);
+  });
+
+  it('never replaces a file unasked, whatever it holds', async () => {
+    const path = join(temporaryFolder(), 'a.dhcb');
+    writeFileSync(path, 'something else');
+    expect(mustFail(await createDataFile(path, sampleSeason())).code).toBe('file-exists');
+    expect(readFileSync(path, 'utf8')).toBe('something else');
+    must(await createDataFile(path, sampleSeason(), { overwrite: true }));
+    expect(must(await readDataFile(path)).season).toStrictEqual(sampleSeason());
+  });
+
+  it('puts the sample over nothing but a sample', async () => {
+    const path = await newDataFile();
+    const sample = { sample: true, overwrite: true };
+    expect(mustFail(await createDataFile(path, sampleSeason(), sample)).code).toBe('file-exists');
+    const other = join(dirname(path), 'mau.dhcb');
+    must(await createDataFile(other, sampleSeason(), sample));
+    must(await createDataFile(other, sampleSeason(), sample));
+    expect(must(await readDataFile(other)).sample).toBe(true);
+  });
+
+  it('does not replace a file that is open', async () => {
+    const path = await newDataFile();
+    await opened(path);
+    const error = mustFail(await createDataFile(path, sampleSeason(), { overwrite: true }));
+    expect(error.code).toBe('file-locked');
+  });
+});
+
+describe('opening a data file', () => {
+  it('of a season without cells works', async () => {
+    const season = newSeason({ name: 'Đảng uỷ phường B', term: '2025-2030', ruleSet: 'qd294-2025' });
+    const file = await opened(await newDataFile(season));
+    expect(file.season()).toEqual(season);
+  });
+
+  it('locks it until it is closed', async () => {
+    const path = await newDataFile();
+    const file = must(await openDataFile(path));
+    expect(mustFail(await openDataFile(path)).code).toBe('file-locked');
+    must(await readDataFile(path));
+    must(await file.close());
+    expect(namesIn(dirname(path))).not.toContain('Phường A.dhcb.lock');
+  });
+
+  it.runIf(process.platform !== 'win32')('by two names meets the same lock', async () => {
+    const path = await newDataFile();
+    const link = join(dirname(path), 'link.dhcb');
+    symlinkSync(path, link);
+    await opened(path);
+    expect(mustFail(await openDataFile(link)).code).toBe('file-locked');
+  });
+
+  it('clears away what a crash left', async () => {
+    const path = await newDataFile();
+    await crashWhileWriting(path);
+    expect(namesIn(dirname(path))).toHaveLength(2);
+    await opened(path);
+    expect(namesIn(dirname(path))).toEqual(['Phường A.dhcb', 'Phường A.dhcb.lock', 'Phường A.saoluu']);
+  });
+});
+
+describe('a data file is refused and left as it is', () => {
+  /** Both ways of opening give the same refusal, and no byte and no file beside it changes. */
+  async function refusal(path: string) {
+    const before = readFileSync(path);
+    const names = namesIn(dirname(path));
+    const error = mustFail(await openDataFile(path));
+    expect(mustFail(await readDataFile(path))).toEqual(error);
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(namesIn(dirname(path))).toEqual(names);
+    return error;
+  }
+
+  it('when it is not there', async () => {
+    const path = join(temporaryFolder(), 'a.dhcb');
+    expect(mustFail(await openDataFile(path)).code).toBe('file-not-found');
+    expect(mustFail(await readDataFile(path)).code).toBe('file-not-found');
+    expect(namesIn(dirname(path))).toEqual([]);
+  });
+
+  it('when it is a folder', async () => {
+    expect(mustFail(await readDataFile(temporaryFolder())).code).toBe('file-unreadable');
+  });
+
+  it('when it is empty', async () => {
+    const path = await newDataFile();
+    writeFileSync(path, '');
+    expect(await refusal(path)).toEqual({ code: 'file-empty', path });
+  });
+
+  it('when it is no database, or not one of ours', async () => {
+    const path = await newDataFile();
+    writeFileSync(path, 'PK\u0003\u0004'.repeat(100));
+    expect((await refusal(path)).code).toBe('file-not-ours');
+    const other = await openWritable();
+    other.run('CREATE TABLE t (x INTEGER)');
+    writeFileSync(path, other.bytes());
+    expect((await refusal(path)).code).toBe('file-not-ours');
+  });
+
+  it('when a newer program wrote it, naming both versions', async () => {
+    const path = await newDataFile();
+    await tampered(path, `PRAGMA user_version = ${String(SCHEMA_VERSION + 7)}`);
+    const params = { found: SCHEMA_VERSION + 7, known: SCHEMA_VERSION };
+    expect(await refusal(path)).toEqual({ code: 'file-from-future', path, params });
+  });
+
+  it.each([
+    ['a table is gone', 'DROP TABLE candidate'],
+    ['the season is gone', 'DELETE FROM season'],
+    ['a row points nowhere', 'UPDATE committee_member SET person_id = 9999 WHERE id = 1'],
+    ['a value is none of the season', "UPDATE congress SET planned_on = 'hôm qua' WHERE cell_id = 1"],
+    ['a constraint is broken', 'UPDATE cell SET members_total = -5 WHERE id = 1'],
+  ])('when %s', async (_what, sql) => {
+    const path = await newDataFile();
+    await tampered(path, sql);
+    expect((await refusal(path)).code).toBe('file-damaged');
+  });
+
+  it('when it was cut short, wherever', async () => {
+    const path = await newDataFile();
+    const whole = readFileSync(path);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: whole.length - 1 }), async (length) => {
+        writeFileSync(path, whole.subarray(0, length));
+        const error = mustFail(await readDataFile(path));
+        expect(['file-damaged', 'file-not-ours']).toContain(error.code);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('when a page of it was overwritten', async () => {
+    const path = await newDataFile();
+    const whole = readFileSync(path);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: whole.length / 4096 - 1 }), async (page) => {
+        const bytes = Uint8Array.from(whole);
+        bytes.fill(0xa5, page * 4096, (page + 1) * 4096);
+        writeFileSync(path, bytes);
+        expect(mustFail(await readDataFile(path)).code).toBe('file-damaged');
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('a file of an older schema', () => {
+  const next = [...migrations, { name: '0002-next', sql: 'CREATE TABLE next (x INTEGER) STRICT' }];
+
+  it('is copied first, then migrated on the disk', async () => {
+    const path = await newDataFile();
+    const old = readFileSync(path);
+    const file = must(await openDataFile(path, next));
+    must(await file.close());
+    const [backup] = await listBackups(path);
+    expect(backup?.path).toMatch(/-v1\.dhcb$/u);
+    expect(readFileSync(backup!.path).equals(old)).toBe(true);
+    expect(mustFail(await readDataFile(path))).toMatchObject({
+      code: 'file-from-future',
+      params: { found: SCHEMA_VERSION + 1, known: SCHEMA_VERSION },
+    });
+    must(await must(await openDataFile(path, next)).close());
+  });
+});
+
+describe('editing', () => {
+  it('is on the disk when it is answered', async () => {
+    const path = await newDataFile();
+    const file = await opened(path);
+    const saved = must(await file.edit(rename('Chi bộ mới')));
+    expect(saved.change.cells?.map(({ id, name }) => [id, name])).toEqual([['c01', 'Chi bộ mới']]);
+    expect(new Date(saved.savedAt).toISOString()).toBe(saved.savedAt);
+    expect(must(await readDataFile(path)).season).toStrictEqual(file.season());
+    expect(file.season().cells[0]?.name).toBe('Chi bộ mới');
+    expect(file.info()).toMatchObject({
+      name: 'Phường A',
+      sample: false,
+      saved: true,
+      savedAt: saved.savedAt,
+    });
+  });
+
+  it('many at once shares writes, and each is on the disk when it is answered', async () => {
+    const path = await newDataFile();
+    const file = await opened(path);
+    const edits = Array.from({ length: 40 }, (_, total) =>
+      file.edit({ type: 'cell.updateMembers', cellId: 'c01', patch: { total } }).then(async (answer) => {
+        const stored = must(await readDataFile(path)).season.cells[0]?.members.total;
+        expect(stored).toBeGreaterThanOrEqual(total);
+        return must(answer).savedAt;
+      }),
+    );
+    const times = new Set(await Promise.all(edits));
+    expect(times.size).toBeLessThan(edits.length);
+    expect(file.season().cells[0]?.members.total).toBe(39);
+  });
+
+  it('that cannot be written stays, is told, and goes with the next write', async () => {
+    const path = await newDataFile();
+    const file = await opened(path);
+    // the file has another name now: nothing may be written in its place
+    renameSync(path, `${path}.away`);
+    expect(mustFail(await file.edit(rename('A'))).code).toBe('file-changed-outside');
+    expect(file.info().saved).toBe(false);
+    expect(mustFail(await file.close()).code).toBe('file-changed-outside');
+    renameSync(`${path}.away`, path);
+    must(await file.flush());
+    expect(file.info().saved).toBe(true);
+    expect(must(await readDataFile(path)).season.cells[0]?.name).toBe('A');
+  });
+
+  it('does not write over a file that somebody else changed', async () => {
+    const path = await newDataFile();
+    const file = await opened(path);
+    must(await file.edit(rename('A')));
+    writeFileSync(path, 'theirs');
+    expect(mustFail(await file.edit(rename('B'))).code).toBe('file-changed-outside');
+    expect(readFileSync(path, 'utf8')).toBe('theirs');
+  });
+
+  it('is not disturbed by a file that was only touched or copied back', async () => {
+    const path = await newDataFile();
+    const file = await opened(path);
+    writeFileSync(path, readFileSync(path));
+    must(await file.edit(rename('A')));
+  });
+
+  it('stops when the lock is gone', async () => {
+    const path = await newDataFile();
+    const file = await opened(path);
+    rmSync(lockPathOf(path));
+    expect(mustFail(await file.edit(rename('A'))).code).toBe('file-changed-outside');
+  });
+});
+
+describe('undo', () => {
+  it('takes back the last edit, on the disk too', async () => {
+    const path = await newDataFile();
+    const file = await opened(path);
+    const { undoToken } = must(await file.edit({ type: 'cell.remove', cellId: 'c01' }));
+    const undone = must(await file.undo(undoToken));
+    expect(undone.season).toStrictEqual(sampleSeason());
+    expect(must(await readDataFile(path)).season).toStrictEqual(sampleSeason());
+    must(await file.edit(rename('A')));
+  });
+
+  it('expires with the next edit, and after use', async () => {
+    const file = await opened(await newDataFile());
+    const first = must(await file.edit(rename('A'))).undoToken;
+    const second = must(await file.edit(rename('B'))).undoToken;
+    expect(mustFail(await file.undo(first)).code).toBe('undo-expired');
+    must(await file.undo(second));
+    expect(mustFail(await file.undo(second)).code).toBe('undo-expired');
+    expect(file.season().cells[0]?.name).toBe('A');
+  });
+
+  it('survives an edit that was refused', async () => {
+    const file = await opened(await newDataFile());
+    const { undoToken } = must(await file.edit(rename('A')));
+    expect(mustFail(await file.edit({ type: 'cell.remove', cellId: 'none' })).code).toBe('not-found');
+    must(await file.undo(undoToken));
+    expect(file.season()).toStrictEqual(sampleSeason());
+  });
+});
+
+describe('searching people', () => {
+  it('finds by beginnings of words without diacritics, with profile and cells', async () => {
+    const file = await opened(await newDataFile());
+    const [found] = file.searchPeople('binh ph', 5);
+    expect(found).toMatchObject({ personId: 'p01', cellNames: ['Chi bộ khu phố An Dưỡng 1'] });
+    expect(found?.profile).toMatchObject({ fullName: 'Phạm Văn Bình', born: '1968-01-01' });
+    expect(found?.profile).not.toHaveProperty('position');
+    expect(file.searchPeople('ham', 5)).toEqual([]);
+    expect(file.searchPeople('', 3)).toHaveLength(3);
+  });
+});
