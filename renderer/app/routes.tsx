@@ -1,15 +1,25 @@
 import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Link, Route, Switch, useLocation } from 'wouter';
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { vi } from '../../shared/i18n';
 import { EmptyState } from '../components/feedback/EmptyState';
 import { Page } from '../components/Page';
 import { CellsPage } from '../features/cells/CellsPage';
+import { ChecksPage } from '../features/checks/ChecksPage';
+import { CommitteeScreen } from '../features/committee/CommitteeScreen';
+import { PeoplePage } from '../features/committee/PeoplePage';
+import { CellPage } from '../features/congress/CellPage';
+import { CongressForm } from '../features/congress/CongressForm';
+import { CongressListPage } from '../features/congress/CongressListPage';
+import { ExportPage } from '../features/export/ExportPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { SettingsPage } from '../features/settings/SettingsPage';
 import { StatisticsPage } from '../features/statistics/StatisticsPage';
 import { ErrorBoundary } from './ErrorBoundary';
-import { paths, sectionOf } from './paths';
+import { congressPath, paths, sectionOf } from './paths';
+
+/** A person of a cell's committee, and the field to begin in. */
+type PersonPlace = { readonly cellId: string } & Readonly<Record<'personId' | 'field', string | undefined>>;
 
 /** Which screen an address shows; the only place that knows all features. */
 export function Routes() {
@@ -19,7 +29,28 @@ export function Routes() {
       <Switch>
         {screen(paths.overview, <OverviewPage />)}
         {screen(paths.cells, <CellsPage />)}
+        {screen(paths.congress, <CongressListPage />)}
+        <Route path={`${paths.congress}/:cellId/dai-hoi/:field?`}>
+          {({ cellId, field }) => (
+            <CellPage cellId={cellId} tab="congress">
+              {(cell) => <CongressForm cell={cell} field={field} />}
+            </CellPage>
+          )}
+        </Route>
+        <Route<PersonPlace> path={`${paths.congress}/:cellId/cap-uy/:personId?/:field?`}>
+          {({ cellId, personId, field }) => (
+            <CellPage cellId={cellId} tab="committee">
+              {(cell) => <CommitteeScreen cell={cell} personId={personId} field={field} />}
+            </CellPage>
+          )}
+        </Route>
+        <Route path={`${paths.congress}/:cellId`}>
+          {({ cellId }) => <Redirect to={congressPath(cellId, 'dai-hoi')} replace />}
+        </Route>
+        {screen(paths.committee, <PeoplePage />)}
         {screen(paths.statistics, <StatisticsPage />)}
+        {screen(paths.checks, <ChecksPage />)}
+        {screen(paths.export, <ExportPage />)}
         {screen(paths.settings, <SettingsPage />)}
         <Route>{location === '/' ? null : <NotFound />}</Route>
       </Switch>

@@ -72,6 +72,14 @@ export function DownIcon() {
   );
 }
 
+export function RemoveIcon() {
+  return (
+    <Icon>
+      <path d="M5 5l10 10M15 5L5 15" />
+    </Icon>
+  );
+}
+
 export function MoreIcon() {
   return (
     <Icon>

@@ -1,16 +1,19 @@
-import { Tabs } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { Season } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import type { SeasonStatistics } from '../../../shared/statistics';
+import { paths } from '../../app/paths';
 import { useSeason, useStatistics } from '../../app/store/hooks';
+import { EmptyState } from '../../components/feedback/EmptyState';
+import { Page } from '../../components/Page';
 import { AgeTable } from './AgeTable';
 import { CellTable } from './CellTable';
 import { EducationTables } from './EducationTables';
 import { positionNotes } from './explanations';
 import { PositionTable } from './PositionTable';
 import { positionRows } from './rows';
-import styles from './statistics.module.css';
 
 const texts = vi.statistics;
 const views = ['positions', 'ages', 'education', 'cells'] as const;
@@ -21,10 +24,16 @@ export function StatisticsPage() {
   const season = useSeason();
   const stats = useStatistics();
   return (
-    <div className={styles.page}>
-      <h1>{texts.title}</h1>
-      <StatisticsViews season={season} stats={stats} />
-    </div>
+    <Page
+      title={texts.title}
+      lead={texts.lead(stats.cells.held, stats.cells.total, stats.groups.committee.total)}
+    >
+      {stats.groups.committee.total === 0 ? (
+        <NothingYet />
+      ) : (
+        <StatisticsViews season={season} stats={stats} />
+      )}
+    </Page>
   );
 }
 
@@ -68,5 +77,17 @@ function StatisticsViews({ season, stats }: ViewsProps) {
         <CellTable season={season} stats={stats} />
       </Tabs.Panel>
     </Tabs>
+  );
+}
+
+function NothingYet() {
+  const [, navigate] = useLocation();
+  const { title, text, action } = texts.empty;
+  return (
+    <EmptyState
+      title={title}
+      text={text}
+      action={<Button onClick={() => navigate(paths.congress)}>{action}</Button>}
+    />
   );
 }

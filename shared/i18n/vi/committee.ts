@@ -97,6 +97,7 @@ export const committeeTexts = {
     findings: 'Điểm cần xem lại',
     noFindings: 'Không có điểm nào cần xem lại.',
     posts: 'Số lượng',
+    everybody: 'Cấp uỷ',
     post: (name: string, count: number, approved: number | undefined) =>
       approved === undefined
         ? `${name} ${formatCount(count)}, được duyệt chưa nhập`

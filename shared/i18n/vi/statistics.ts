@@ -37,6 +37,8 @@ function bandLabel({ from, to }: AgeBand): string {
 
 export const statisticsTexts = {
   title: 'Thống kê',
+  lead: (held: number, total: number, people: number) =>
+    `${formatCount(held)}/${formatCount(total)} chi bộ đã đại hội · ${formatCount(people)} cấp uỷ viên`,
   views: {
     positions: 'Theo chức vụ',
     ages: 'Tuổi đời',

@@ -1,0 +1,96 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
+import { fieldMark } from '../../components/field/flow';
+import styles from './committee.module.css';
+
+export interface ComboOption {
+  readonly key: string;
+  readonly label: string;
+  /** What tells one from another of the same name. */
+  readonly detail?: string;
+}
+
+interface ComboInputProps {
+  readonly label: string;
+  /** Names the list for those who cannot see it. */
+  readonly listLabel: string;
+  readonly text: string;
+  readonly options: readonly ComboOption[];
+  readonly onType: (text: string) => void;
+  readonly onPick: (key: string) => void;
+  /** Keys that the list of options does not take; Enter comes here only when none is marked. */
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onLeave: () => void;
+  /** Shows the options as soon as the empty field is entered. */
+  readonly offerWhenEmpty?: boolean;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+  readonly error?: string | undefined;
+  readonly hint?: ReactNode;
+  readonly mark?: ReactNode;
+}
+
+/** A line of text with suggestions under it. ↓ marks one, Enter takes it; what is typed counts unless one is taken. */
+export function ComboInput(props: ComboInputProps) {
+  const { label, listLabel, text, options, onType, onPick, onKeyDown, onLeave } = props;
+  const store = useCombobox({ onDropdownClose: () => store.resetSelectedOption() });
+  const { resetSelectedOption } = store;
+  const offered = options.map(({ key }) => key).join('\n');
+  // A mark would stay at its place in the list while other words come to stand there.
+  useEffect(() => resetSelectedOption(), [offered, resetSelectedOption]);
+  const takesKey = () => store.dropdownOpened && store.getSelectedOptionIndex() >= 0;
+  return (
+    <Combobox
+      store={store}
+      onOptionSubmit={(key) => {
+        store.closeDropdown();
+        onPick(key);
+      }}
+    >
+      <Combobox.Target withExpandedAttribute withKeyboardNavigation={options.length > 0}>
+        <TextInput
+          {...fieldMark}
+          label={label}
+          value={text}
+          autoComplete="off"
+          withAsterisk={props.required ?? false}
+          aria-required={props.required ?? false}
+          disabled={props.disabled ?? false}
+          error={props.error}
+          errorProps={{ role: 'alert' }}
+          description={props.hint}
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
+          rightSection={props.mark}
+          rightSectionPointerEvents="none"
+          classNames={{ input: styles.comboInput, label: styles.comboLabel }}
+          onChange={(event) => {
+            onType(event.currentTarget.value);
+            store.openDropdown();
+          }}
+          onFocus={() => {
+            if (props.offerWhenEmpty === true && text === '') store.openDropdown();
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && takesKey()) return;
+            if (event.key === 'Enter') store.closeDropdown();
+            onKeyDown(event);
+          }}
+          onBlur={() => {
+            store.closeDropdown();
+            onLeave();
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={options.length === 0}>
+        <Combobox.Options aria-label={listLabel} className={styles.options}>
+          {options.map(({ key, label: words, detail }) => (
+            <Combobox.Option key={key} value={key}>
+              <span>{words}</span>
+              {detail !== undefined && <span className={styles.optionDetail}>{detail}</span>}
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

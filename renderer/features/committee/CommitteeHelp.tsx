@@ -1,0 +1,62 @@
+import type { PlacedFinding } from '../../../shared/checks';
+import type { Cell } from '../../../shared/domain/season';
+import { vi } from '../../../shared/i18n';
+import { useStatistics } from '../../app/store/hooks';
+import { FindingList } from '../../components/findings/FindingList';
+import { HelpBlock, HelpColumn } from '../../components/findings/HelpColumn';
+import styles from './committee.module.css';
+
+const texts = vi.committee.help;
+const singlePosts = ['secretary', 'deputySecretary'] as const;
+
+interface CommitteeHelpProps {
+  readonly cell: Cell;
+  /** Findings about people; those of the whole list stand under the table. */
+  readonly findings: readonly PlacedFinding[];
+  readonly onJump: (placed: PlacedFinding) => void;
+}
+
+/** Beside the form: posts against the approved seats, what is to be looked at again, and the keys. */
+export function CommitteeHelp({ cell, findings, onJump }: CommitteeHelpProps) {
+  return (
+    <HelpColumn title={texts.title}>
+      <HelpBlock title={texts.findings}>
+        {findings.length === 0 ? (
+          <p>{texts.noFindings}</p>
+        ) : (
+          <FindingList findings={findings} onJump={onJump} />
+        )}
+      </HelpBlock>
+      <PostsBlock cell={cell} />
+      <HelpBlock title={texts.keys}>
+        <dl className={styles.keys}>
+          {texts.keyRows.map(([keys, does]) => (
+            <div key={keys}>
+              <dt>{keys}</dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </HelpBlock>
+    </HelpColumn>
+  );
+}
+
+function PostsBlock({ cell }: { readonly cell: Cell }) {
+  const row = useStatistics().byCell.find((each) => each.cell.id === cell.id);
+  if (!row) return null;
+  const counts = row.groups.committee;
+  const lines = [
+    texts.post(texts.everybody, counts.total, row.approved),
+    ...singlePosts.map((post) =>
+      texts.post(vi.choices.position[post], counts[post], cell.congress.approvedSeats[post]),
+    ),
+  ];
+  return (
+    <HelpBlock title={texts.posts}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </HelpBlock>
+  );
+}

@@ -1,0 +1,149 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { findingsOn, type PlacedFinding } from '../../../shared/checks';
+import type { Cell, CommitteeMember } from '../../../shared/domain/season';
+import { vi } from '../../../shared/i18n';
+import { useFindings, useSeason, useStatistics } from '../../app/store/hooks';
+import { ConfirmRemove } from '../../components/feedback/ConfirmRemove';
+import { FindingLine, findingKey } from '../../components/findings/FindingLine';
+import { focusPlace } from '../../components/findings/places';
+import { CommitteeHelp } from './CommitteeHelp';
+import styles from './committee.module.css';
+import { MemberTable } from './MemberTable';
+import { FIRST_FIELD, PersonForm } from './PersonForm';
+import { useMemberOrder } from './use-member-order';
+import { useMemberRemoval } from './use-member-removal';
+
+const texts = vi.committee;
+
+interface CommitteeScreenProps {
+  readonly cell: Cell;
+  /** The person and the field to begin with, when a finding or the list of people led here. */
+  readonly personId: string | undefined;
+  readonly field: string | undefined;
+}
+
+/** The committee of one cell: everybody in order, and below the person who is being typed. */
+export function CommitteeScreen({ cell, personId, field }: CommitteeScreenProps) {
+  const place = [cell.id, personId, field].join('/');
+  return <CommitteeEditor key={place} cell={cell} personId={personId} field={field} />;
+}
+
+/** Who stands in the form. A new person keeps the form, and the focus, when the disk has them. */
+interface Editing {
+  readonly formKey: string;
+  readonly personId: string | undefined;
+  readonly begin: string | undefined;
+}
+
+function editPerson(personId: string, begin: string | undefined): Editing {
+  return { formKey: `person ${personId}`, personId, begin };
+}
+
+let newForms = 0;
+function editNew(): Editing {
+  newForms += 1;
+  return { formKey: `new ${String(newForms)}`, personId: undefined, begin: FIRST_FIELD };
+}
+
+function firstEditing(committee: readonly CommitteeMember[], personId?: string, field?: string): Editing {
+  if (personId !== undefined && committee.some(({ id }) => id === personId)) {
+    return editPerson(personId, field ?? FIRST_FIELD);
+  }
+  const [first] = committee;
+  return first ? editPerson(first.id, undefined) : editNew();
+}
+
+function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
+  const { committee } = cell.congress;
+  const [editing, setEditing] = useState(() => firstEditing(committee, personId, field));
+  const screen = useRef<HTMLDivElement>(null);
+  const person = committee.find(({ id }) => id === editing.personId);
+  // Somebody was taken away, here or by an undo: the form turns to whoever is left.
+  const gone = editing.personId !== undefined && !person;
+  if (gone) setEditing(firstEditing(committee));
+
+  useEffect(() => {
+    screen.current?.querySelector<HTMLElement>('[aria-current="true"] [data-name]')?.focus();
+  }, []);
+  const startNew = () => setEditing(editNew());
+  const order = useMemberOrder(cell, screen);
+  const removal = useMemberRemoval(cell);
+  const placed = usePlacedFindings(cell);
+  const jump = ({ place }: PlacedFinding) => {
+    if (!place.person || place.field === undefined) return;
+    if (place.person.id === editing.personId) focusPlace(screen.current, place.field);
+    else setEditing(editPerson(place.person.id, place.field));
+  };
+  return (
+    <div ref={screen} className={styles.screen} onKeyDown={order.onKeyDown(editing.personId)}>
+      <TableHead cell={cell} onAdd={startNew} />
+      {committee.length > 0 && (
+        <MemberTable
+          cell={cell}
+          selected={editing.personId}
+          findings={placed}
+          onSelect={(id) => setEditing(editPerson(id, FIRST_FIELD))}
+          onMove={order.move}
+          onRemove={removal.ask}
+        />
+      )}
+      <ListFindings findings={placed} />
+      <div className={styles.columns}>
+        <PersonForm
+          key={editing.formKey}
+          cell={cell}
+          person={person}
+          begin={editing.begin}
+          findingsAt={(name) => findingsOfField(placed, person, name)}
+          onAdded={(id) => setEditing((now) => ({ ...now, personId: id }))}
+          onNext={startNew}
+          onGiveUp={() => setEditing(firstEditing(committee))}
+        />
+        <CommitteeHelp cell={cell} findings={placed.filter(({ place }) => place.person)} onJump={jump} />
+      </div>
+      <ConfirmRemove {...removal.question} />
+    </div>
+  );
+}
+
+function usePlacedFindings(cell: Cell): readonly PlacedFinding[] {
+  return findingsOn(useSeason(), useFindings(), cell.id, ['committee']);
+}
+
+function TableHead({ cell, onAdd }: { readonly cell: Cell; readonly onAdd: () => void }) {
+  const row = useStatistics().byCell.find((each) => each.cell.id === cell.id);
+  return (
+    <div className={styles.tableHead}>
+      <p>{texts.count(cell.congress.committee.length, row?.approved)}</p>
+      <Button onClick={onAdd}>{texts.add}</Button>
+    </div>
+  );
+}
+
+/** What is said of the committee as a whole stands right under its table. */
+function ListFindings({ findings }: { readonly findings: readonly PlacedFinding[] }) {
+  const ofList = findings.filter(({ place }) => !place.person);
+  if (ofList.length === 0) return null;
+  return (
+    <ul className={styles.listFindings} aria-label={texts.help.findings}>
+      {ofList.map(({ finding }) => (
+        <li key={findingKey(finding)}>
+          <FindingLine finding={finding} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A finding about a person as such stands at the name. */
+function findingsOfField(
+  placed: readonly PlacedFinding[],
+  person: CommitteeMember | undefined,
+  field: string,
+) {
+  if (!person) return [];
+  return placed
+    .filter(({ place }) => place.person?.id === person.id && (place.field ?? 'fullName') === field)
+    .map(({ finding }) => finding);
+}

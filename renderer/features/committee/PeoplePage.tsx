@@ -1,0 +1,105 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Cell, CommitteeMember } from '../../../shared/domain/season';
+import { activeCells } from '../../../shared/domain/season-views';
+import { vi } from '../../../shared/i18n';
+import { formatDate } from '../../../shared/text/dates';
+import { matchesWords } from '../../../shared/text/fold';
+import { congressPath, paths } from '../../app/paths';
+import { useSeason } from '../../app/store/hooks';
+import { EmptyState } from '../../components/feedback/EmptyState';
+import { Page } from '../../components/Page';
+import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import styles from './committee.module.css';
+
+const texts = vi.committee.people;
+const { columns } = texts;
+
+interface Person {
+  readonly cell: Cell;
+  readonly member: CommitteeMember;
+}
+
+/** Everybody in the committees of all cells; a few letters without diacritics find a person or a cell. */
+export function PeoplePage() {
+  const season = useSeason();
+  const [query, setQuery] = useState('');
+  const people = activeCells(season).flatMap((cell) =>
+    cell.congress.committee.map((member): Person => ({ cell, member })),
+  );
+  const found = people.filter(({ cell, member }) => matchesWords(`${member.fullName} ${cell.name}`, query));
+  if (people.length === 0) return <Nobody />;
+  return (
+    <Page title={texts.title}>
+      <div className={styles.search}>
+        <TextInput
+          type="search"
+          label={texts.search}
+          placeholder={texts.searchPlaceholder}
+          value={query}
+          autoFocus
+          classNames={{ input: styles.comboInput, label: styles.comboLabel }}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+        <p role="status">{texts.found(found.length, people.length)}</p>
+      </div>
+      {found.length === 0 ? <p>{texts.nobody(query.trim())}</p> : <PeopleTable people={found} />}
+    </Page>
+  );
+}
+
+function PeopleTable({ people }: { readonly people: readonly Person[] }) {
+  return (
+    <DataTable caption={texts.caption}>
+      <thead>
+        <tr>
+          <th scope="col" className={cellClass.number}>
+            {columns.number}
+          </th>
+          <th scope="col">{columns.name}</th>
+          <th scope="col">{columns.position}</th>
+          <th scope="col">{columns.born}</th>
+          <th scope="col">{vi.committee.columns.standing}</th>
+          <th scope="col">{columns.cell}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {people.map(({ cell, member }, index) => (
+          <tr key={`${cell.id} ${member.id}`}>
+            <td className={cellClass.number}>{index + 1}</td>
+            <th scope="row">
+              <Link href={`${congressPath(cell.id, 'cap-uy')}/${encodeURIComponent(member.id)}`}>
+                {member.fullName}
+              </Link>
+            </th>
+            <td>{vi.choices.position[member.position]}</td>
+            <td className="figures">
+              {member.born === undefined ? vi.common.notEntered : formatDate(member.born)}
+            </td>
+            <td>
+              {member.standing === undefined ? vi.common.notEntered : vi.choices.standing[member.standing]}
+            </td>
+            <td>
+              <Link href={congressPath(cell.id, 'cap-uy')}>{cell.name}</Link>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+function Nobody() {
+  const [, navigate] = useLocation();
+  const { title, text, action } = texts.empty;
+  return (
+    <Page title={texts.title}>
+      <EmptyState
+        title={title}
+        text={text}
+        action={<Button onClick={() => navigate(paths.congress)}>{action}</Button>}
+      />
+    </Page>
+  );
+}

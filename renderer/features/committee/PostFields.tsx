@@ -1,0 +1,124 @@
+import type { Finding } from '../../../shared/checks';
+import { genders, origins, type Position, positions, standings } from '../../../shared/domain/choices';
+import type { EditOf } from '../../../shared/domain/edits';
+import type { CommitteeMember } from '../../../shared/domain/season';
+import { vi } from '../../../shared/i18n';
+import { ChoiceField } from '../../components/field/ChoiceField';
+import { DateField } from '../../components/field/DateField';
+import { TextField } from '../../components/field/TextField';
+import type { SaveOutcome } from '../../components/field/use-draft';
+import { fieldFindings } from '../../components/findings/FieldFindings';
+import { placeMark } from '../../components/findings/places';
+import { FieldRow } from '../../components/Page';
+import { type NewName, NewNameField } from './NewNameField';
+
+const texts = vi.committee;
+const { choices } = vi;
+
+/** What the fields of a person's form have in common. */
+export interface PersonFieldsProps {
+  readonly person: CommitteeMember | undefined;
+  readonly save: (patch: EditOf<'member.update'>['patch']) => SaveOutcome;
+  readonly findingsAt: (field: string) => readonly Finding[];
+  /** Nobody is there yet to whom the fields could belong. */
+  readonly disabled: boolean;
+}
+
+interface PostFieldsProps extends PersonFieldsProps {
+  readonly here: ReadonlySet<string>;
+  readonly newPosition: Position;
+  readonly onNewPosition: (position: Position) => void;
+  readonly addError: string | undefined;
+  readonly onName: (name: NewName, by: 'enter' | 'leaving') => void;
+  readonly onGiveUp: () => void;
+}
+
+/** Name, post and how the person came into the committee. */
+export function PostFields(props: PostFieldsProps) {
+  const { person, save, findingsAt, disabled } = props;
+  const { fields, hints } = texts;
+  return (
+    <FieldRow columnRem={13}>
+      <div {...placeMark('fullName')}>
+        <NameField {...props} />
+      </div>
+      <div {...placeMark('position')}>
+        <PositionField {...props} />
+      </div>
+      <div {...placeMark('born')}>
+        <DateField
+          label={fields.born}
+          precision="any"
+          value={person?.born}
+          disabled={disabled}
+          hint={fieldFindings(findingsAt('born')) ?? hints.born}
+          onSave={(born) => save({ born })}
+        />
+      </div>
+      <ChoiceField
+        label={fields.gender}
+        value={person?.gender}
+        choices={genders}
+        names={choices.gender}
+        disabled={disabled}
+        onSave={(gender) => save({ gender })}
+      />
+      <ChoiceField
+        label={fields.standing}
+        value={person?.standing}
+        choices={standings}
+        names={choices.standing}
+        disabled={disabled}
+        onSave={(standing) => save({ standing })}
+      />
+      <ChoiceField
+        label={fields.origin}
+        value={person?.origin}
+        choices={origins}
+        names={choices.origin}
+        disabled={disabled}
+        onSave={(origin) => save({ origin })}
+      />
+      {person?.standing === 'reelected' && (
+        <ChoiceField
+          label={fields.previousPosition}
+          value={person.previousPosition}
+          choices={positions}
+          names={choices.position}
+          onSave={(previousPosition) => save({ previousPosition })}
+        />
+      )}
+    </FieldRow>
+  );
+}
+
+function NameField({ person, save, findingsAt, here, addError, onName, onGiveUp }: PostFieldsProps) {
+  if (!person) return <NewNameField here={here} error={addError} onName={onName} onGiveUp={onGiveUp} />;
+  return (
+    <TextField
+      required
+      label={texts.fields.fullName}
+      value={person.fullName}
+      hint={fieldFindings(findingsAt('fullName'))}
+      onSave={(fullName) => save({ fullName })}
+    />
+  );
+}
+
+function PositionField({ person, save, findingsAt, disabled, newPosition, onNewPosition }: PostFieldsProps) {
+  return (
+    <ChoiceField
+      required
+      label={texts.fields.position}
+      value={person?.position ?? newPosition}
+      choices={positions}
+      names={choices.position}
+      hint={fieldFindings(findingsAt('position'))}
+      onSave={(position) => {
+        if (!disabled) return save({ position });
+        onNewPosition(position);
+        return undefined;
+      }}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { useRef, useState } from 'react';
+import type { Position } from '../../../shared/domain/choices';
+import type { EditOf, MemberDraft } from '../../../shared/domain/edits';
+import type { Cell, CommitteeMember } from '../../../shared/domain/season';
+import { type AppError, appError } from '../../../shared/errors';
+import { errorText } from '../../../shared/i18n/vi/errors';
+import { fail, ok, type Result } from '../../../shared/result';
+import { useEdit } from '../../app/store/hooks';
+import type { SaveOutcome } from '../../components/field/use-draft';
+import type { NewName } from './NewNameField';
+
+type MemberPatch = EditOf<'member.update'>['patch'];
+
+export interface PersonEdits {
+  /** Somebody is there, or on the way to the disk: the fields of the profile can be filled in. */
+  readonly exists: boolean;
+  readonly addError: string | undefined;
+  readonly add: (name: NewName, position: Position) => void;
+  readonly save: (patch: MemberPatch) => SaveOutcome;
+}
+
+/**
+ * The edits of one person's form. A new person is added as soon as there is a
+ * name; what is typed while that is on its way waits for it, so nothing is lost.
+ */
+export function usePerson(
+  cell: Cell,
+  person: CommitteeMember | undefined,
+  onAdded: (personId: string) => void,
+): PersonEdits {
+  const edit = useEdit();
+  const underway = useRef<Promise<Result<string, AppError>> | null>(null);
+  const [adding, setAdding] = useState(false);
+  const [addError, setAddError] = useState<string>();
+
+  const add = (name: NewName, position: Position) => {
+    if (underway.current) return;
+    setAdding(true);
+    setAddError(undefined);
+    const answer = edit({ type: 'member.add', cellId: cell.id, member: draftOf(name, position) }).then(
+      (saved) => (saved.ok ? addedPerson(saved.value.change.cells, cell.id) : saved),
+    );
+    underway.current = answer;
+    void answer.then((added) => {
+      setAdding(false);
+      if (added.ok) {
+        onAdded(added.value);
+      } else {
+        underway.current = null;
+        setAddError(errorText(added.error));
+      }
+    });
+  };
+  const update = (personId: string, patch: MemberPatch) =>
+    edit({ type: 'member.update', cellId: cell.id, personId, patch });
+  const save = (patch: MemberPatch): SaveOutcome => {
+    if (person) return update(person.id, patch);
+    return underway.current?.then((added) => (added.ok ? update(added.value, patch) : added));
+  };
+  return { exists: person !== undefined || adding, addError, add, save };
+}
+
+function draftOf(name: NewName, position: Position): MemberDraft {
+  const place = { position, origin: 'elected' } as const;
+  if ('fullName' in name) return { fullName: name.fullName, ...place };
+  return { ...name.known.profile, personId: name.known.personId, ...place };
+}
+
+/** Whoever is added stands last in the committee. */
+function addedPerson(cells: readonly Cell[] | undefined, cellId: string): Result<string, AppError> {
+  const last = cells?.find(({ id }) => id === cellId)?.congress.committee.at(-1);
+  return last ? ok(last.id) : fail(appError('not-found'));
+}

@@ -1,0 +1,92 @@
+import { Button, Progress } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { ExportedFile, ExportProgress } from '../../../shared/api';
+import type { AppError } from '../../../shared/errors';
+import { vi } from '../../../shared/i18n';
+import { errorText } from '../../../shared/i18n/vi/errors';
+import { Note } from '../../components/feedback/Note';
+import styles from './export.module.css';
+import type { ExportState } from './use-export';
+
+const texts = vi.exportScreen;
+const WHOLE = 100;
+
+interface ExportOutcomeProps {
+  readonly state: ExportState;
+  readonly onOpen: (what: 'export.openFile' | 'export.openFolder') => void;
+}
+
+/** Under the button: how far the writing is, then the file, or why there is none. */
+export function ExportOutcome({ state, onOpen }: ExportOutcomeProps) {
+  switch (state.phase) {
+    case 'idle':
+      return null;
+    case 'choosing':
+      return <p role="status">{texts.starting}</p>;
+    case 'writing':
+      return <ProgressLine progress={state.progress} />;
+    case 'done':
+      return <Written file={state.file} problem={state.problem} onOpen={onOpen} />;
+    case 'failed':
+      return (
+        <Note tone="error" urgent>
+          {errorText(state.error)}
+        </Note>
+      );
+  }
+}
+
+function ProgressLine({ progress: { step, done, of } }: { readonly progress: ExportProgress }) {
+  const value = of === 0 ? 0 : (done * WHOLE) / of;
+  return (
+    <div className={styles.progress}>
+      <p role="status">{texts.steps[step]}</p>
+      <Progress.Root size="lg" transitionDuration={0}>
+        <Progress.Section value={value} aria-label={texts.progress} />
+      </Progress.Root>
+    </div>
+  );
+}
+
+interface WrittenProps extends Pick<ExportOutcomeProps, 'onOpen'> {
+  readonly file: ExportedFile;
+  readonly problem: AppError | undefined;
+}
+
+function Written({ file, problem, onOpen }: WrittenProps) {
+  const openFile = useRef<HTMLButtonElement>(null);
+  useEffect(() => openFile.current?.focus(), [file]);
+  const buttons = (
+    <>
+      <Button ref={openFile} variant="default" onClick={() => onOpen('export.openFile')}>
+        {texts.openFile}
+      </Button>
+      <Button variant="default" onClick={() => onOpen('export.openFolder')}>
+        {texts.openFolder}
+      </Button>
+    </>
+  );
+  return (
+    <>
+      <Note tone="done" urgent actions={buttons}>
+        <strong>{texts.done}</strong>
+        <dl className={styles.file}>
+          <dt>{texts.file}</dt>
+          <dd>{file.name}</dd>
+          <dt>{texts.folder}</dt>
+          <dd>{folderOf(file)}</dd>
+        </dl>
+      </Note>
+      {problem && (
+        <Note tone="error" urgent>
+          {errorText(problem)}
+        </Note>
+      )}
+    </>
+  );
+}
+
+/** The path without the file's name, with either kind of slash. */
+function folderOf({ path }: ExportedFile): string {
+  return path.replace(/[/\\][^/\\]*$/u, '');
+}
