@@ -16,7 +16,8 @@ export function cellsNote(stats: SeasonStatistics): string {
 /** How ages are counted, and of how many people the mean is. */
 export function ageNotes(policy: AgePolicy, stats: SeasonStatistics): string[] {
   const { count, unknown } = stats.ages.total;
-  return [`${methodNote(policy)} ${notes.meanAge(count, unknown)}`];
+  const method = methodNote(policy);
+  return [count === 0 ? method : `${method} ${notes.meanAge(count, unknown)}`];
 }
 
 function methodNote({ method, on }: AgePolicy): string {

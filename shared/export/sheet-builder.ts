@@ -51,15 +51,19 @@ export class SheetBuilder {
       .reduce((width, each) => width + (each.hidden ? 0 : each.widthPt), 0);
   }
 
-  /** Adds a row as high as its texts need; one too high for Excel becomes several, merged downwards. */
+  /**
+   * Adds a row as high as its texts need. One too high for Excel becomes several:
+   * the cells that need the height are merged downwards, the others stay in the first.
+   */
   addRow(cells: readonly PlacedCell[], { keepWithNext = false }: RowOptions = {}): void {
     const row = this.nextRow;
-    const height = Math.max(LEAST_ROW_PT, ...cells.map((cell) => this.#heightOf(cell)));
+    const heights = cells.map((cell) => this.#heightOf(cell));
+    const height = Math.max(LEAST_ROW_PT, ...heights);
     const count = Math.ceil(height / TALLEST_ROW_PT);
     const heightPt = height / count;
-    const wide = cells.filter(({ span = 1 }) => count > 1 || span > 1);
-    for (const { column, span = 1 } of wide) {
-      this.merge({ from: { row, column }, to: { row: row + count - 1, column: column + span - 1 } });
+    for (const [index, { column, span = 1 }] of cells.entries()) {
+      const rows = (heights[index] ?? 0) > heightPt ? count : 1;
+      this.merge({ from: { row, column }, to: { row: row + rows - 1, column: column + span - 1 } });
     }
     const spreadCells = cells.flatMap(spread);
     this.#rows.push({ heightPt, keepWithNext, cells: spreadCells });

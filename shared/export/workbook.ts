@@ -33,27 +33,48 @@ export function sheetModels(season: Season, options: WorkbookOptions): readonly 
  * Text that a user typed is never a formula; every formula carries its result.
  */
 export async function buildWorkbook(season: Season, options: WorkbookOptions): Promise<Uint8Array> {
-  const { sheets, onProgress } = options;
-  const report = (step: ExportProgress['step'], done: number, of: number) => onProgress?.({ step, done, of });
-  report('counting', 0, 1);
+  const { sheets, generatedOn, onProgress } = options;
+  onProgress?.({ step: 'counting', done: 0, of: 1 });
   const models = sheetModels(season, options);
-  report('counting', 1, 1);
+  onProgress?.({ step: 'counting', done: 1, of: 1 });
+  const of = sheets.length + 1;
+  return writeWorkbook(models, {
+    author: season.committee.name,
+    createdOn: generatedOn,
+    onSheet: (done) => onProgress?.({ step: 'building', done, of }),
+  });
+}
+
+/** What a workbook says of itself: the committee, not the program. */
+export interface WorkbookProperties {
+  readonly author: string;
+  /** `YYYY-MM-DD`. */
+  readonly createdOn: string;
+  /** Called with the parts done: after each sheet, and once more when the file is packed. */
+  readonly onSheet?: (done: number) => void;
+}
+
+/** Writes sheet models as a workbook, a worksheet each. */
+export async function writeWorkbook(
+  models: readonly SheetModel[],
+  { author, createdOn, onSheet }: WorkbookProperties,
+): Promise<Uint8Array> {
+  onSheet?.(0);
   await breathe();
   // loaded when first needed: it is large, and most starts of the program export nothing
   const exceljs = (await import('exceljs')).default;
   const workbook = new exceljs.Workbook();
   setStandardTypeface(workbook);
-  describe(workbook, season, options.generatedOn);
+  const created = new Date(`${createdOn}T00:00:00Z`);
+  Object.assign(workbook, { creator: author, lastModifiedBy: author, created, modified: created });
   const styles = new StyleSheet();
-  const steps = sheets.length + 1;
   for (const [index, model] of models.entries()) {
-    report('building', index, steps);
     addSheet(workbook, model, styles);
+    onSheet?.(index + 1);
     await breathe();
   }
-  report('building', sheets.length, steps);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  report('building', steps, steps);
+  onSheet?.(models.length + 1);
   return bytes;
 }
 
@@ -62,15 +83,6 @@ function breathe(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
-}
-
-/** The document's properties name the committee, not the program. */
-function describe(workbook: Workbook, season: Season, generatedOn: string): void {
-  const created = new Date(`${generatedOn}T00:00:00Z`);
-  workbook.creator = season.committee.name;
-  workbook.lastModifiedBy = season.committee.name;
-  workbook.created = created;
-  workbook.modified = created;
 }
 
 const PAPER_A4 = 9;

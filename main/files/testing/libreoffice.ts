@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+/** For tests: what LibreOffice, the other program that opens our workbooks, makes of them. */
+
+const run = promisify(execFile);
+
+const RUN_LIMIT_MS = 180_000;
+
+async function convert(folder: string, format: string, names: readonly string[]): Promise<void> {
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const files = names.map((name) => join(folder, `${name}.xlsx`));
+  const out = join(folder, format);
+  await mkdir(out);
+  const argumentList = [profile, '--headless', '--convert-to', format, '--outdir', out, ...files];
+  try {
+    await run('soffice', argumentList, { timeout: RUN_LIMIT_MS });
+  } catch (error) {
+    throw new Error('LibreOffice (soffice) is needed for this test: apt-get install libreoffice-calc', {
+      cause: error,
+    });
+  }
+}
+
+/** What is shown in the cells that hold numbers, row by row, a list for each sheet. */
+function shownNumbers(html: string): string[][] {
+  const tables = html.split(/<table\b/u).slice(1);
+  return tables.map((table) =>
+    Array.from(table.matchAll(/<td\b[^>]*\bsdval=[^>]*>(.*?)<\/td>/gsu), ([, content = '']) =>
+      content.replace(/<[^>]*>/gu, '').trim(),
+    ),
+  );
+}
+
+export interface Recalculated {
+  /** The workbook as LibreOffice saved it, by name. */
+  readonly saved: ReadonlyMap<string, Uint8Array>;
+  /** The numbers as they are shown, by name, a list for each sheet, row by row. */
+  readonly shown: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+/** Lets LibreOffice open, calculate, save and show some workbooks, all in two runs. */
+export async function recalculate(workbooks: ReadonlyMap<string, Uint8Array>): Promise<Recalculated> {
+  const folder = await mkdtemp(join(tmpdir(), 'dhcb-libreoffice-'));
+  try {
+    const names = [...workbooks.keys()];
+    for (const [name, bytes] of workbooks) await writeFile(join(folder, `${name}.xlsx`), bytes);
+    await convert(folder, 'xlsx', names);
+    await convert(folder, 'html', names);
+    const saved = new Map<string, Uint8Array>();
+    const shown = new Map<string, string[][]>();
+    for (const name of names) {
+      saved.set(name, await readFile(join(folder, 'xlsx', `${name}.xlsx`)));
+      shown.set(name, shownNumbers(await readFile(join(folder, 'html', `${name}.html`), 'utf8')));
+    }
+    return { saved, shown };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

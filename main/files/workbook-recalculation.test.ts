@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PercentPolicy } from '../../shared/domain/season';
+import { valueOf } from '../../shared/export/formula';
+import {
+  type CellContent,
+  integer,
+  type SheetModel,
+  type SheetRow,
+  share,
+} from '../../shared/export/sheet-model';
+import { buildWorkbook, sheetModels, writeWorkbook } from '../../shared/export/workbook';
+import { sampleSeason } from '../../shared/fixtures/sample';
+import { formatCount } from '../../shared/text/share';
+import { type Recalculated, recalculate } from './testing/libreoffice';
+import { readWorkbook, withoutResults } from './testing/read-workbook';
+import { hostileSeason, seasonOf } from './testing/seasons';
+
+/**
+ * Another program calculates every formula from nothing and comes to the cached
+ * result, to the last bit, and shows the text that screens and reports print.
+ */
+
+const options = { sheets: ['B1', 'B2', 'B3'], generatedOn: '2022-08-05', sample: false } as const;
+const seasons = {
+  sample: sampleSeason(),
+  hostile: hostileSeason(),
+  none: seasonOf(0),
+  one: seasonOf(1),
+  ward: seasonOf(45),
+} as const;
+type SeasonName = keyof typeof seasons;
+const seasonNames = Object.keys(seasons) as SeasonName[];
+
+const policies: readonly PercentPolicy[] = (['half-up', 'truncate'] as const).flatMap((rounding) => [
+  ...[0, 1, 2].map((count) => ({ digits: { kind: 'decimals' as const, count }, rounding, trimZeros: true })),
+  ...[1, 2, 3, 4].map((count) => ({
+    digits: { kind: 'significant' as const, count },
+    rounding,
+    trimZeros: true,
+  })),
+  { digits: { kind: 'decimals', count: 2 }, rounding, trimZeros: false },
+  { digits: { kind: 'significant', count: 3 }, rounding, trimZeros: false },
+]);
+
+const GREATEST_BASE = 60;
+
+/** Every share of bases up to 60, and large ones that stand on or beside a boundary of rounding. */
+function fractions(): { count: number; of: number }[] {
+  const small = Array.from({ length: GREATEST_BASE + 1 }, (_, of) =>
+    Array.from({ length: of + 1 }, (__, count) => ({ count, of })),
+  ).flat();
+  const large = [200, 400, 1000, 1999, 2000, 2001, 9999, 99_999].flatMap((of) =>
+    [1, 3, 7, 15, 29, 57, 115, 199, 333, 999].map((count) => ({ count: Math.min(count, of), of })),
+  );
+  const aboveOne = [1, 3, 7, 29].map((of) => ({ count: of * 3 + 1, of }));
+  return [...small, ...large, ...aboveOne];
+}
+
+/** A sheet of counts, bases and their share by each policy. */
+function policySheet(): SheetModel {
+  const rows = fractions().map(({ count, of }, index): SheetRow => {
+    const row = index + 1;
+    const source = {
+      count,
+      of,
+      counted: valueOf({ row, column: 1 }),
+      base: valueOf({ row, column: 2 }),
+    };
+    const shares = policies.map((policy, at) => ({
+      column: at + 3,
+      style: 'share' as const,
+      content: share(source, policy),
+    }));
+    return {
+      heightPt: 16,
+      keepWithNext: false,
+      cells: [
+        { column: 1, style: 'count', content: integer(count) },
+        { column: 2, style: 'count', content: integer(of) },
+        ...shares,
+      ],
+    };
+  });
+  const columns = Array.from({ length: policies.length + 2 }, () => ({ widthPt: 60, hidden: false }));
+  return {
+    code: 'B1',
+    page: {
+      orientation: 'landscape',
+      headingRows: { from: 1, to: 1 },
+      printArea: { from: { row: 1, column: 1 }, to: { row: rows.length, column: columns.length } },
+      breaksAfter: [],
+      marginsMm: { left: 10, right: 10, top: 10, bottom: 10 },
+    },
+    columns,
+    rows,
+    merges: [],
+  };
+}
+
+const built = new Map<string, Uint8Array>();
+let libreOffice: Recalculated;
+
+beforeAll(async () => {
+  for (const name of seasonNames) built.set(name, await buildWorkbook(seasons[name], options));
+  built.set('policies', await writeWorkbook([policySheet()], { author: 'x', createdOn: '2022-08-05' }));
+  const stripped = new Map([...built].map(([name, bytes]) => [name, withoutResults(bytes)]));
+  libreOffice = await recalculate(stripped);
+}, 300_000);
+
+function bytesOf(files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
+  const bytes = files.get(name);
+  if (bytes === undefined) throw new Error(`no workbook ${name}`);
+  return bytes;
+}
+
+/** All formulas with what they give, by sheet and address. */
+function formulaResults(bytes: Uint8Array): Record<string, number | string | undefined> {
+  const { sheets } = readWorkbook(bytes);
+  const results = sheets.flatMap(({ name, cells }) =>
+    [...cells]
+      .filter(([, { formula }]) => formula !== undefined)
+      .map(([at, { value }]) => [`${name}!${at}`, value ?? ''] as const),
+  );
+  return Object.fromEntries(results);
+}
+
+describe('LibreOffice', () => {
+  it.each([...seasonNames, 'policies'])('calculates every formula of “%s” to its cached result', (name) => {
+    const expected = formulaResults(bytesOf(built, name));
+    expect(formulaResults(bytesOf(libreOffice.saved, name))).toEqual(expected);
+    if (name !== 'none') expect(Object.keys(expected).length).toBeGreaterThan(80);
+  });
+
+  it.each(seasonNames)('shows every figure of “%s” as the model writes it', (name) => {
+    const written = sheetModels(seasons[name], options).map(writtenNumbers);
+    expect(libreOffice.shown.get(name)).toEqual(written);
+  });
+
+  it('shows every share by every policy as formatShare writes it', () => {
+    const written = writtenNumbers(policySheet());
+    expect(written.length).toBeGreaterThan(1900 * policies.length);
+    expect(libreOffice.shown.get('policies')).toEqual([written]);
+  });
+});
+
+/** The numbers of a sheet as screens and reports write them, row by row. */
+function writtenNumbers(model: SheetModel): string[] {
+  return model.rows.flatMap(({ cells }) => cells.flatMap(({ content }) => writtenNumber(content) ?? []));
+}
+
+function writtenNumber(content: CellContent): string | undefined {
+  if (content.kind === 'integer') return formatCount(content.value);
+  if (content.kind === 'countFormula') return formatCount(content.result);
+  if (content.kind !== 'share' && content.kind !== 'mean') return undefined;
+  if (content.text === null) return undefined;
+  return content.kind === 'share' ? `${content.text}%` : content.text;
+}
