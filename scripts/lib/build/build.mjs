@@ -1,4 +1,4 @@
-/** Builds the application (main, preload, renderer) and the command line, each only when its sources changed. */
+/** Builds the application (main, preload, renderer), the command line and the measurements, when their sources changed. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -17,6 +17,12 @@ const COMMON_SOURCES = [
   'scripts/lib/build',
 ];
 
+/** What `npm run bench` measures with, bundled as the command line is: what is measured is what users run. */
+const measurements = {
+  lib: { entry: join(projectRoot, 'bench/main.ts') },
+  rolldownOptions: { output: { entryFileNames: 'bench.cjs' } },
+};
+
 const targets = {
   app: {
     vietnamese: 'Đang dựng chương trình…',
@@ -34,11 +40,20 @@ const targets = {
     outputs: ['cli'],
     needsWasm: 'cli',
     entry: 'cli/dhcb.cjs',
-    build: buildCli,
+    build: (staging) => buildForNode(join(staging, 'cli')),
+  },
+  bench: {
+    vietnamese: 'Đang dựng phép đo…',
+    english: 'building the measurements',
+    sources: [...COMMON_SOURCES, 'bench', 'vite.cli.config.ts'],
+    outputs: ['bench'],
+    needsWasm: 'bench',
+    entry: 'bench/bench.cjs',
+    build: (staging) => buildForNode(join(staging, 'bench'), measurements),
   },
 };
 
-/** @param {'app' | 'cli'} name */
+/** @param {'app' | 'cli' | 'bench'} name */
 export async function ensureBuilt(name) {
   const target = targets[name];
   if (isFresh(name, target)) return;
@@ -71,13 +86,14 @@ async function buildApp(staging) {
   await quietly(() => build({ root: projectRoot, build: { outDir: staging }, logLevel: 'warn' }));
 }
 
-async function buildCli(staging) {
+/** The command line, or another program bundled as it is. */
+async function buildForNode(outDir, entry = {}) {
   const { build } = await import('vite');
   await quietly(() =>
     build({
       root: projectRoot,
       configFile: join(projectRoot, 'vite.cli.config.ts'),
-      build: { outDir: join(staging, 'cli') },
+      build: { outDir, ...entry },
       logLevel: 'warn',
     }),
   );

@@ -46,3 +46,9 @@ export function environmentForTests(runtime) {
   say('Hệ thống không cho lập sandbox: chạy thử không có sandbox.', 'no sandbox here: tests run without it');
   return { DHCB_NO_SANDBOX: '1' };
 }
+
+/** The same for tests that start a program without Playwright. @returns {string[]} */
+export function switchesForTests(runtime) {
+  const goesWithout = process.platform === 'linux' && (isRoot() || !canSandbox(runtime));
+  return goesWithout ? [NO_SANDBOX] : [];
+}

@@ -1,0 +1,71 @@
+import { mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createDataFile, type OpenDataFile, openDataFile } from '../main/db/data-file';
+import type { Result } from '../shared/result';
+import { sideBySide, timed } from './measure';
+import { seasonOf } from './season';
+import { compared, type Row } from './table';
+
+/** One field left and acknowledged, beside the least that makes the same bytes durable. */
+
+const SIZES = [45, 300] as const;
+const AIM = 2;
+const plan = { warmUp: 10, rounds: 61 };
+
+/** `folder` lies on a real disk: in memory a flush costs nothing. */
+export async function saveRows(folder: string): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const cells of SIZES) rows.push(await saveRow(folder, cells));
+  return rows;
+}
+
+async function saveRow(parent: string, cells: number): Promise<Row> {
+  const folder = await mkdtemp(join(parent, 'save-'));
+  try {
+    const path = join(folder, 'ours.dhcb');
+    value(await createDataFile(path, seasonOf(cells)));
+    const file = value(await openDataFile(path));
+    const bytes = await readFile(path);
+    const pair = await sideBySide(
+      { ours: edits(file), bare: () => timed(() => writeBarely(join(folder, 'bare.dhcb'), bytes)) },
+      plan,
+    );
+    value(await file.close());
+    return compared(`save of one field, ${String(cells)} cells (${kilobytes(bytes)})`, pair, 'ms', AIM);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function kilobytes(bytes: Uint8Array): string {
+  return `${(bytes.length / 1024).toFixed(0)} kB`;
+}
+
+/** Each run changes a number to another one, as a clerk does. */
+function edits(file: OpenDataFile): () => Promise<number> {
+  let presentOfficial = 0;
+  return () => {
+    presentOfficial += 1;
+    return timed(async () =>
+      value(await file.edit({ type: 'congress.update', cellId: 'c1', patch: { presentOfficial } })),
+    );
+  };
+}
+
+async function writeBarely(path: string, bytes: Uint8Array): Promise<void> {
+  const fresh = `${path}.new`;
+  const file = await open(fresh, 'w');
+  await file.writeFile(bytes);
+  await file.sync();
+  await file.close();
+  await rename(fresh, path);
+  if (process.platform === 'win32') return;
+  const folder = await open(join(path, '..'), 'r');
+  await folder.sync();
+  await folder.close();
+}
+
+function value<T, E>(result: Result<T, E>): T {
+  if (!result.ok) throw new Error(`the measured work failed: ${JSON.stringify(result.error)}`);
+  return result.value;
+}

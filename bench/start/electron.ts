@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** Programs in the Electron that scripts/bench.mjs chose, watched from inside by probe.cjs. */
+
+export interface Program {
+  /** Folder of the application. */
+  readonly target: string;
+  readonly args: readonly string[];
+  /** Where it keeps its settings. */
+  readonly settings: string;
+  /** Selectors of what must be seen before a person can go on. */
+  readonly usableWith: readonly string[];
+}
+
+/** What the probe writes on stdout when these things happen. */
+const USABLE = 'bench: usable';
+const MEMORY = /^bench: memory (\d+) kB$/u;
+
+const IDLE_MS = 3000;
+/** A window that is not there by then never comes. */
+const PATIENCE_MS = 60_000;
+const QUIT_MS = 5000;
+const KB_PER_MB = 1024;
+
+/** Milliseconds until the window can be used. */
+export async function timeToUsable(program: Program): Promise<number> {
+  return (await observe(program, (line) => line === USABLE)).after;
+}
+
+/** Memory of all its processes when the window has stood untouched for a while, in MB. */
+export async function idleMemory(program: Program): Promise<number> {
+  const { line } = await observe(program, (each) => MEMORY.test(each));
+  return Number(MEMORY.exec(line)?.[1]) / KB_PER_MB;
+}
+
+interface Observation {
+  readonly line: string;
+  /** Milliseconds from the call of the program to the line. */
+  readonly after: number;
+}
+
+/** Runs a program until it prints the awaited line, then has it quit. */
+async function observe(program: Program, isAwaited: (line: string) => boolean): Promise<Observation> {
+  const started = performance.now();
+  const child = launch(program);
+  const timeout = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+  try {
+    for await (const line of createInterface({ input: child.stdout })) {
+      if (isAwaited(line)) return { line, after: performance.now() - started };
+    }
+    throw new Error(`no usable window from ${program.target}`);
+  } finally {
+    clearTimeout(timeout);
+    await quit(child);
+  }
+}
+
+function launch({ target, args, settings, usableWith }: Program) {
+  const [electron = '', ...switches] = JSON.parse(process.env['DHCB_BENCH_ELECTRON'] ?? '[]') as string[];
+  const probe = ['-r', resolve('bench/start/probe.cjs')];
+  return spawn(electron, [...switches, `--user-data-dir=${settings}`, ...probe, target, ...args], {
+    env: {
+      ...process.env,
+      DHCB_BENCH_USABLE_WITH: JSON.stringify(usableWith),
+      DHCB_BENCH_IDLE_MS: String(IDLE_MS),
+    },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+}
+
+/** Asks it to end as the system does at its own end. */
+async function quit(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, 'exit');
+  const timeout = setTimeout(() => child.kill('SIGKILL'), QUIT_MS);
+  child.kill('SIGTERM');
+  await exited;
+  clearTimeout(timeout);
+}
