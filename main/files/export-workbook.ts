@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { buildWorkbook, type WorkbookOptions } from '../../shared/export/workbook';
 import { fail, type Result } from '../../shared/result';
 import { writeDurably, writeError } from '../db/durable-write';
+import { type FileSystem, nodeFileSystem } from '../db/file-system';
 
 /**
  * Writes the chosen sheets as one workbook to `path`, replacing a file of that
@@ -17,23 +17,24 @@ export async function exportWorkbook(
   path: string,
   season: Season,
   options: WorkbookOptions,
+  system: FileSystem = nodeFileSystem,
 ): Promise<Result<void, AppError>> {
   const bytes = await buildWorkbook(season, options);
   options.onProgress?.({ step: 'writing', done: 0, of: 1 });
-  const written = await writeDurably(path, bytes);
+  const written = await writeDurably(path, bytes, system);
   if (!written.ok) return written;
   options.onProgress?.({ step: 'writing', done: 1, of: 1 });
   options.onProgress?.({ step: 'checking', done: 0, of: 1 });
-  const problem = await problemOf(path, bytes);
+  const problem = await problemOf(path, bytes, system);
   if (problem !== undefined) return fail(problem);
   options.onProgress?.({ step: 'checking', done: 1, of: 1 });
   return written;
 }
 
 /** What stands at `path` now must be what was built, byte for byte. */
-async function problemOf(path: string, bytes: Uint8Array): Promise<AppError | undefined> {
+async function problemOf(path: string, bytes: Uint8Array, system: FileSystem): Promise<AppError | undefined> {
   try {
-    const found = await readFile(path);
+    const found = await system.readFile(path);
     return Buffer.compare(found, bytes) === 0 ? undefined : appError('write-failed', { path });
   } catch (error) {
     return writeError(error, path);

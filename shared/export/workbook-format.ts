@@ -28,13 +28,16 @@ export function numberFormat(content: CellContent): string {
     case 'mean':
       return `${LOCALE}${decimalsFormat(content.decimals)}`;
     case 'text':
-      return LIKE_A_FORMULA.test(content.text) && content.text.length <= TEXT_FORMAT_LIMIT
-        ? TEXT_FORMAT
-        : GENERAL;
-    case 'blank':
+      return textFormat(content.text);
     case 'lines':
+      return textFormat(content.lines.map((line) => line.text).join('\n'));
+    case 'blank':
       return GENERAL;
   }
+}
+
+function textFormat(text: string): string {
+  return LIKE_A_FORMULA.test(text) && text.length <= TEXT_FORMAT_LIMIT ? TEXT_FORMAT : GENERAL;
 }
 
 /** Excel reads `_x0041_` in a text as the letter A: the underscore itself is written so. */

@@ -1,0 +1,174 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildWorkbook } from '../../shared/export/workbook';
+import { sampleSeason } from '../../shared/fixtures/sample';
+import { groupShare, statistics } from '../../shared/statistics';
+import { formatShare, PERCENT } from '../../shared/text/share';
+import { type ReadSheet, type ReadWorkbook, readWorkbook, sheetOf } from './testing/read-workbook';
+import { hostileSeason, hostileTexts, seasonOf } from './testing/seasons';
+
+/** The written file, read without the library that wrote it. */
+
+const options = { sheets: ['B1', 'B2', 'B3'], generatedOn: '2022-08-05', sample: true } as const;
+
+/** The cells of the row whose first text is `label`, by column letters. */
+function rowOf(sheet: ReadSheet, label: string): ReadonlyMap<string, number | string | undefined> {
+  const found = [...sheet.cells].find(([, { value }]) => value === label);
+  if (found === undefined) throw new Error(`no row ${label}`);
+  const row = found[0].replace(/^[A-Z]+/u, '');
+  const inRow = [...sheet.cells].filter(([at]) => at.replace(/^[A-Z]+/u, '') === row);
+  return new Map(inRow.map(([at, { value }]) => [at.replace(/\d+$/u, ''), value]));
+}
+
+describe('the sample', () => {
+  const season = sampleSeason();
+  const stats = statistics(season);
+  let workbook: ReadWorkbook;
+
+  beforeAll(async () => {
+    workbook = readWorkbook(await buildWorkbook(season, options));
+  });
+
+  const share = (group: Parameters<typeof groupShare>[1], column: Parameters<typeof groupShare>[2]) =>
+    Number(formatShare(groupShare(stats, group, column), season.season.percent)?.replace(',', '.')) / PERCENT;
+
+  it('holds the published totals in B1', () => {
+    const total = rowOf(sheetOf(workbook, 'B1'), 'Tổng cộng');
+    const { committee, reelected, new: fresh, firstTime, female, young, religious } = stats.groups;
+    expect([total.get('P'), total.get('R'), total.get('S'), total.get('T')]).toEqual([
+      committee.total,
+      committee.secretary,
+      committee.deputySecretary,
+      committee.member,
+    ]);
+    const counts = ['U', 'W', 'Y', 'AB', 'AD', 'AG'].map((column) => total.get(column));
+    expect(counts).toEqual([reelected, fresh, firstTime, female, young, religious].map((each) => each.total));
+    const shares = ['V', 'X', 'Z', 'AC', 'AE'].map((column) => Number(total.get(column)));
+    const expected = (['reelected', 'new', 'firstTime', 'female', 'young'] as const).map((group) =>
+      share(group, 'total'),
+    );
+    expect(shares).toEqual(expected.map((each) => expect.closeTo(each, 12) as number));
+    expect(total.get('AI')).toBe(50.5);
+  });
+
+  it('holds every person once in B2', () => {
+    const texts = [...sheetOf(workbook, 'B2').cells.values()].map(({ value }) => value);
+    for (const { congress } of season.cells) {
+      for (const { fullName } of congress.committee) {
+        expect(texts.filter((each) => each === fullName).length, fullName).toBeGreaterThanOrEqual(1);
+      }
+    }
+    expect(texts).toContain('Tổng cộng: 41 đồng chí');
+  });
+
+  it('holds the groups by post in B3', () => {
+    const row = rowOf(sheetOf(workbook, 'B3'), 'Tái cử');
+    expect(['B', 'D', 'F', 'H'].map((column) => row.get(column))).toEqual([31, 12, 12, 7]);
+    const shares = ['C', 'E', 'G', 'I'].map((column) => Number(row.get(column)));
+    const columns = ['total', 'secretary', 'deputySecretary', 'member'] as const;
+    expect(shares).toEqual(columns.map((each) => expect.closeTo(share('reelected', each), 12) as number));
+  });
+
+  it('marks every sheet as invented, and only when it is', async () => {
+    const marks = ({ sheets }: ReadWorkbook) =>
+      sheets.filter(({ cells }) => [...cells.values()].some(({ value }) => value === 'DỮ LIỆU MINH HOẠ'));
+    expect(marks(workbook).length).toBe(3);
+    expect(marks(readWorkbook(await buildWorkbook(season, { ...options, sample: false })))).toEqual([]);
+  });
+
+  it('is set up for print: A4, one page wide, headings on each page, print area, page numbers', () => {
+    const setUps = workbook.sheets.map(({ xml }) => xml);
+    for (const xml of setUps) {
+      expect(xml).toMatch(/<pageSetup[^>]*paperSize="9"[^>]*fitToWidth="1"[^>]*fitToHeight="0"/u);
+      expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+      expect(xml).toContain('Trang &amp;P/&amp;N');
+    }
+    const names = (workbook.parts.get('xl/workbook.xml') ?? '').replaceAll('&apos;', "'");
+    for (const { name } of workbook.sheets) {
+      expect(names).toMatch(new RegExp(`'${name}'!\\$A\\$1:\\$[A-Z]+\\$\\d+<`, 'u'));
+      expect(names).toMatch(new RegExp(`'${name}'!\\$\\d+:\\$\\d+<`, 'u'));
+    }
+    expect(setUps.map((xml) => /orientation="(\w+)"/u.exec(xml)?.[1])).toEqual([
+      'landscape',
+      'landscape',
+      'portrait',
+    ]);
+  });
+
+  it('is set in Times New Roman throughout, the workbook’s own typeface included', () => {
+    const styles = workbook.parts.get('xl/styles.xml') ?? '';
+    const fonts = Array.from(styles.matchAll(/<font>.*?<name val="([^"]*)"/gu), ([, name]) => name);
+    expect(new Set(fonts)).toEqual(new Set(['Times New Roman']));
+  });
+
+  it('names the committee as author and nothing of the program', () => {
+    const core = workbook.parts.get('docProps/core.xml') ?? '';
+    expect(core).toContain('<dc:creator>Đảng uỷ phường Hoài Tân</dc:creator>');
+    expect(core).not.toMatch(/exceljs|dhcb/iu);
+  });
+
+  it('uses no function that Excel 2007 lacks', () => {
+    const formulas = workbook.sheets.flatMap(({ cells }) =>
+      [...cells.values()].map(({ formula }) => formula ?? ''),
+    );
+    const functions = new Set(formulas.flatMap((each) => each.match(/[A-Z][A-Z0-9.]*(?=\()/gu) ?? []));
+    expect([...functions].sort()).toEqual(['IF', 'INT', 'LOG10', 'MAX', 'SUM']);
+  });
+
+  it('hides the card numbers', () => {
+    expect(sheetOf(workbook, 'B2').xml).toMatch(/<col min="12" max="12"[^>]*hidden="1"/u);
+  });
+});
+
+describe('text from users', () => {
+  let workbook: ReadWorkbook;
+
+  beforeAll(async () => {
+    workbook = readWorkbook(await buildWorkbook(hostileSeason(), options));
+  });
+
+  it('never becomes a formula', () => {
+    const allowed = /^(?:[A-Z]{1,3}\d+|\d+(?:E-\d+)?|IF|INT|LOG10|MAX|ROUND|SUM|[-+*/^=<,():]|"")*$/u;
+    for (const { name, cells } of workbook.sheets) {
+      for (const [at, { formula }] of cells) {
+        if (formula !== undefined) expect(formula, `${name}!${at}`).toMatch(allowed);
+      }
+    }
+  });
+
+  it('comes back letter for letter, as text', () => {
+    const texts = new Set(
+      workbook.sheets.flatMap(({ cells }) =>
+        [...cells.values()].filter(({ formula }) => formula === undefined).map(({ value }) => value),
+      ),
+    );
+    for (const text of hostileTexts) expect(texts).toContain(text);
+  });
+
+  it('stays a text when somebody edits a cell that begins like a formula', () => {
+    const cells = workbook.sheets.flatMap((sheet) => [...sheet.cells.values()]);
+    const risky = cells.filter(({ value }) => typeof value === 'string' && /^[=+\-@]/u.test(value));
+    const short = risky.filter(({ value }) => String(value).length <= 255);
+    expect(short.length).toBeGreaterThan(10);
+    for (const { numberFormat, value } of short) expect(numberFormat, String(value)).toBe('@');
+  });
+});
+
+describe('a ward of any size', () => {
+  it.each([0, 1, 45, 300])('with %i cells gives all three sheets', async (count) => {
+    const workbook = readWorkbook(await buildWorkbook(seasonOf(count), options));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['B1', 'B2', 'B3']);
+    const stats = statistics(seasonOf(count));
+    expect(rowOf(sheetOf(workbook, 'B3'), 'TỔNG SỐ').get('B')).toBe(stats.groups.committee.total);
+  });
+
+  it('adds up as the statistics do', async () => {
+    const season = seasonOf(45);
+    const { groups } = statistics(season);
+    const total = rowOf(sheetOf(readWorkbook(await buildWorkbook(season, options)), 'B1'), 'Tổng cộng');
+    expect([total.get('P'), total.get('U'), total.get('AB')]).toEqual([
+      groups.committee.total,
+      groups.reelected.total,
+      groups.female.total,
+    ]);
+  });
+});
