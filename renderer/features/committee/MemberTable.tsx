@@ -86,7 +86,7 @@ function MemberRow(props: MemberRowProps) {
           </StatusBadge>
         )}
       </th>
-      <td>{choices.position[member.position]}</td>
+      <td className={styles.nowrap}>{choices.position[member.position]}</td>
       <td className="figures">
         {member.born === undefined ? vi.common.notEntered : formatDate(member.born)}
       </td>

@@ -73,7 +73,7 @@ function PeopleTable({ people }: { readonly people: readonly Person[] }) {
                 {member.fullName}
               </Link>
             </th>
-            <td>{vi.choices.position[member.position]}</td>
+            <td className={styles.nowrap}>{vi.choices.position[member.position]}</td>
             <td className="figures">
               {member.born === undefined ? vi.common.notEntered : formatDate(member.born)}
             </td>

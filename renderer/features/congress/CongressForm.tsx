@@ -36,7 +36,7 @@ export function CongressForm({ cell, field }: CongressFormProps) {
   };
   return (
     <div className={styles.columns}>
-      <div ref={form} role="group" aria-label={texts.form}>
+      <div ref={form} role="group" className={styles.form} aria-label={texts.form}>
         <Fields key={cell.id} cell={cell} findings={findings} />
       </div>
       <CongressHelp cell={cell} findings={findings} onJump={jump} />
@@ -123,7 +123,7 @@ function AttendanceFields({ cell, findings }: FieldsProps) {
   const edit = useEdit();
   return (
     <Section title={texts.sections.attendance}>
-      <FieldRow columnRem={9}>
+      <div className={styles.attendance}>
         {attendanceFields.map((field) => (
           <div key={field} {...placeMark(field)}>
             <CountField
@@ -136,7 +136,7 @@ function AttendanceFields({ cell, findings }: FieldsProps) {
             />
           </div>
         ))}
-      </FieldRow>
+      </div>
     </Section>
   );
 }

@@ -88,7 +88,10 @@ function CellRow({ row, number, toReview }: CellRowProps) {
         {toReview === 0 ? (
           texts.none
         ) : (
-          <StatusBadge tone="warning">{texts.cell.toReview(toReview)}</StatusBadge>
+          <StatusBadge tone="warning">
+            {toReview}
+            <span className="visually-hidden"> {texts.cell.toReviewWords}</span>
+          </StatusBadge>
         )}
       </td>
     </tr>

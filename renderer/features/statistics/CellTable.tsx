@@ -47,7 +47,7 @@ export function CellTable({ stats, season }: CellTableProps) {
           <thead>
             <tr>
               {headings(season).map((heading, index) => (
-                <th key={heading} scope="col" className={index === 0 ? styles.cell : undefined}>
+                <th key={heading} scope="col" className={[styles.cell, styles.words][index]}>
                   {heading}
                 </th>
               ))}

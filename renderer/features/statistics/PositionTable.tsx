@@ -20,7 +20,7 @@ export function PositionTable({ caption, heading, rows, notes }: PositionTablePr
   return (
     <section className={styles.block}>
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={styles.byPosition}>
           <caption className={styles.caption}>{caption}</caption>
           <PositionHeading heading={heading} />
           <tbody>
@@ -72,13 +72,6 @@ function PositionHeading({ heading }: { readonly heading: string }) {
 }
 
 function Figures({ cell }: { readonly cell: RowCell }) {
-  if ('both' in cell) {
-    return (
-      <td colSpan={2} className={styles.both}>
-        {cell.both}
-      </td>
-    );
-  }
   return (
     <>
       <td className={styles.group}>{cell.count}</td>

@@ -13,7 +13,7 @@ import {
 } from '../../../shared/statistics';
 import { formatCount, formatShare } from '../../../shared/text/share';
 
-/** One line of a table by position: a count and a share per column, or one text over both. */
+/** One line of a table by position: a count and a share per column. */
 export interface TableRow {
   readonly key: string;
   readonly label: string;
@@ -23,12 +23,11 @@ export interface TableRow {
   readonly cells: Readonly<Record<Column, RowCell>>;
 }
 
-export type RowCell =
-  | { readonly count: string; readonly percent: string }
-  | {
-      /** Stands over count and share alike: a mean, or a number without a base. */
-      readonly both: string;
-    };
+export interface RowCell {
+  readonly count: string;
+  /** Empty where a share would mean nothing: a mean, or posts that nobody holds. */
+  readonly percent: string;
+}
 
 const texts = vi.statistics;
 
@@ -77,13 +76,14 @@ export function positionRows(stats: SeasonStatistics, season: Season): readonly 
 }
 
 function meanAgeRow(stats: SeasonStatistics): TableRow {
-  const cells = perColumn((column) => ({ both: stats.meanAge[column] ?? texts.none }));
+  const cells = perColumn((column) => ({ count: stats.meanAge[column] ?? texts.none, percent: '' }));
   return { key: 'meanAge', label: texts.meanAge, cells };
 }
 
 function vacantRow({ vacant }: SeasonStatistics): TableRow {
   const cells = perColumn((column) => ({
-    both: formatCount(column === 'total' ? allVacant(vacant) : vacant[column]),
+    count: formatCount(column === 'total' ? allVacant(vacant) : vacant[column]),
+    percent: '',
   }));
   return { key: 'vacant', label: texts.vacant, cells };
 }

@@ -23,12 +23,12 @@ export const congressTexts = {
     number: 'TT',
     cell: 'Chi bộ',
     status: 'Trạng thái',
-    plannedOn: 'Ngày dự kiến',
-    heldOn: 'Ngày đại hội',
+    plannedOn: 'Dự kiến',
+    heldOn: 'Đại hội',
     summoned: 'Triệu tập',
     present: 'Có mặt',
     committee: 'Cấp uỷ',
-    findings: 'Cần xem lại',
+    findings: 'Xem lại',
   },
   ofApproved: (elected: number, approved: number | undefined) =>
     approved === undefined ? formatCount(elected) : `${formatCount(elected)}/${formatCount(approved)}`,
@@ -49,7 +49,6 @@ export const congressTexts = {
     tabs: { congress: '1. Đại hội', committee: '2. Cấp uỷ' },
     done: 'đã đủ',
     toReviewWords: 'điểm cần xem lại',
-    toReview: (count: number) => `${formatCount(count)} điểm cần xem lại`,
     notFound: {
       title: 'Không có chi bộ này',
       text: 'Chi bộ đã được bỏ khỏi danh sách của đợt.',
