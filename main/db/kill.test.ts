@@ -15,7 +15,7 @@ const KILLS_WHILE_SAVING = 100;
 const LONGEST_LIFE_MS = 60;
 /** Further ones, while the process still starts, takes the lock and opens the file. */
 const KILLS_WHILE_OPENING = 20;
-const START_MS = 150;
+const START_MS = 300;
 const TEST_LIMIT_MS = 120_000;
 
 let program: string;

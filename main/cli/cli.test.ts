@@ -1,0 +1,327 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import expected from '../../shared/fixtures/hoai-tan-2022.expected.json' with { type: 'json' };
+import fixture from '../../shared/fixtures/hoai-tan-2022.json' with { type: 'json' };
+import { openWritable } from '../db/connection';
+import { openDataFile } from '../db/data-file';
+import { lockPathOf } from '../db/lock';
+import { bundle } from '../db/testing/bundle';
+import { must } from '../db/testing/must';
+import { namesIn, temporaryFolder } from '../db/testing/temp-folder';
+
+const fixturePath = join(import.meta.dirname, '../../shared/fixtures/hoai-tan-2022.json');
+
+let program: string;
+
+beforeAll(async () => {
+  program = await bundle(join(import.meta.dirname, '../cli.ts'));
+});
+
+afterAll(() => {
+  rmSync(dirname(program), { recursive: true, force: true });
+});
+
+/** Runs the built command line, as a user or a script does. */
+function dhcb(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+  return { status, stdout, problems: stderr.split('\n').slice(0, -1) };
+}
+
+/** A data file made of the fixture. */
+function fixtureFile(): string {
+  const path = join(temporaryFolder(), 'hoai-tan.dhcb');
+  expect(dhcb('new', path, '--from', fixturePath)).toMatchObject({ status: 0, problems: [] });
+  return path;
+}
+
+/** The fixture with changes, as a file. */
+function interchange(changes: object): string {
+  const path = join(temporaryFolder(), 'đợt.json');
+  writeFileSync(path, JSON.stringify({ ...fixture, ...changes }));
+  return path;
+}
+
+async function withSql(path: string, sql: string): Promise<void> {
+  const database = await openWritable(readFileSync(path));
+  database.script(sql);
+  writeFileSync(path, database.bytes());
+}
+
+/** Another process that has the file open, for the length of a test. */
+async function lockedElsewhere(path: string): Promise<number> {
+  const child = spawn(process.execPath, ['-e', 'process.stdin.resume()']);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  await once(child, 'spawn');
+  const owner = { pid: child.pid, host: hostname(), startedAt: null };
+  writeFileSync(lockPathOf(path), JSON.stringify({ token: 'theirs', ...owner, takenAt: '' }));
+  return child.pid ?? 0;
+}
+
+describe('new and dump', () => {
+  it('give the same season back', () => {
+    const { status, stdout, problems } = dhcb('dump', fixtureFile());
+    expect(status).toBe(0);
+    expect(problems).toEqual([]);
+    expect(JSON.parse(stdout)).toStrictEqual(fixture);
+  });
+
+  it('names all problems at once with their places, and leaves no file', () => {
+    const cells = structuredClone(fixture.cells) as unknown as {
+      congress: { elections: { valid: unknown }[] };
+    }[];
+    cells[3]!.congress.elections[0]!.valid = 2.5;
+    const source = interchange({
+      cells,
+      colour: 'red',
+      season: { ...fixture.season, plannedFrom: '2022-02-30' },
+    });
+    const path = join(temporaryFolder(), 'a.dhcb');
+    expect(dhcb('new', path, '--from', source)).toEqual({
+      status: 2,
+      stdout: '',
+      problems: [
+        `${source}: season.plannedFrom: không phải ngày có thật (viết 2022-07-08, 2022-07 hoặc 2022)`,
+        `${source}: cells[3].congress.elections[0].valid: phải là số nguyên, không âm`,
+        `${source}: colour: không có mục nào tên “colour”`,
+      ],
+    });
+    expect(namesIn(dirname(path))).toEqual([]);
+  });
+
+  it('refuses a newer version naming both, text that is no JSON, bytes that are no text', () => {
+    const path = join(temporaryFolder(), 'a.dhcb');
+    const newer = dhcb('new', path, '--from', interchange({ version: 3 }));
+    expect(newer.status).toBe(2);
+    expect(newer.problems.join()).toMatch(/phiên bản 3 mới hơn phiên bản 1/u);
+    for (const content of ['{', Buffer.from([0x7b, 0xff, 0xfe, 0x7d])]) {
+      const source = join(dirname(path), 'x.json');
+      writeFileSync(source, content);
+      expect(dhcb('new', path, '--from', source).problems).toEqual([
+        `${source}: Nội dung không phải JSON hợp lệ.`,
+      ]);
+    }
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('needs a source that is there and a folder that is there', () => {
+    const folder = temporaryFolder();
+    expect(dhcb('new', join(folder, 'a.dhcb'), '--from', join(folder, 'none.json')).status).toBe(2);
+    expect(dhcb('new', join(folder, 'none', 'a.dhcb'), '--from', fixturePath).status).toBe(2);
+    expect(namesIn(folder)).toEqual([]);
+  });
+});
+
+describe('--force', () => {
+  it('alone lets a file be replaced, whole or not at all', () => {
+    const path = join(temporaryFolder(), 'a.dhcb');
+    writeFileSync(path, 'mine');
+    const refused = dhcb('new', path, '--from', fixturePath);
+    expect(refused.status).toBe(2);
+    expect(refused.problems).toHaveLength(1);
+    expect(refused.problems[0]).toContain('--force');
+    expect(dhcb('new', path, '--from', interchange({ version: 2 }), '--force').status).toBe(2);
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+    expect(dhcb('new', path, '--from', fixturePath, '--force').status).toBe(0);
+    expect(dhcb('verify', path).status).toBe(0);
+  });
+
+  it('does not replace a file that is open elsewhere', async () => {
+    const path = fixtureFile();
+    await lockedElsewhere(path);
+    const before = readFileSync(path);
+    expect(dhcb('new', path, '--from', fixturePath, '--force').status).toBe(3);
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+});
+
+describe('sample', () => {
+  it('makes the sample, marked as one, again only with --force', () => {
+    const path = join(temporaryFolder(), 'mau.dhcb');
+    expect(dhcb('sample', 'hoai-tan-2022', path).status).toBe(0);
+    expect(dhcb('verify', path).stdout).toContain('Dữ liệu mẫu');
+    expect(JSON.parse(dhcb('dump', path).stdout)).toStrictEqual(fixture);
+    expect(dhcb('sample', 'hoai-tan-2022', path).status).toBe(2);
+    expect(dhcb('sample', 'hoai-tan-2022', path, '--force').status).toBe(0);
+  });
+
+  it('is never put over real data', () => {
+    const path = fixtureFile();
+    const before = readFileSync(path);
+    const { status, problems } = dhcb('sample', 'hoai-tan-2022', path, '--force');
+    expect(status).toBe(2);
+    expect(problems[0]).toContain('dữ liệu mẫu không bao giờ ghi đè');
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('is known by its name', () => {
+    expect(dhcb('sample', 'nowhere', join(temporaryFolder(), 'a.dhcb'))).toMatchObject({
+      status: 2,
+      stdout: '',
+    });
+  });
+});
+
+describe('stats', () => {
+  it('--json agrees with the published figures', () => {
+    const { status, stdout } = dhcb('stats', fixtureFile(), '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject(expected);
+  });
+
+  it('prints a table for people', () => {
+    const { stdout } = dhcb('stats', fixtureFile());
+    expect(stdout).toMatch(/^Tái cử +31 \(75,6 %\) +12 \(80 %\) +12 \(85,7 %\) +7 \(58,3 %\)$/mu);
+    expect(stdout).toMatch(/^Tuổi bình quân +50,5 /mu);
+  });
+});
+
+describe('check', () => {
+  /** A cell in which more were present than summoned. */
+  function wrongFile(): string {
+    const cells = structuredClone(fixture.cells);
+    cells[3]!.congress.presentOfficial = 9999;
+    const path = join(temporaryFolder(), 'a.dhcb');
+    expect(dhcb('new', path, '--from', interchange({ cells })).status).toBe(0);
+    return path;
+  }
+
+  it('--json lists findings, and an error shows in the exit status', () => {
+    const { status, stdout } = dhcb('check', wrongFile(), '--json');
+    expect(status).toBe(1);
+    const findings = JSON.parse(stdout) as Record<string, unknown>[];
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.find(({ code }) => code === 'E101')).toMatchObject({
+      severity: 'error',
+      where: 'cells[3].congress.presentOfficial',
+      accepted: false,
+    });
+    for (const finding of findings) {
+      expect(Object.keys(finding)).toEqual(['code', 'severity', 'where', 'message', 'accepted']);
+    }
+  });
+
+  it('prints a line for each finding and a closing count', () => {
+    const path = wrongFile();
+    const { stdout } = dhcb('check', path);
+    const findings = JSON.parse(dhcb('check', path, '--json').stdout) as unknown[];
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(findings.length + 1);
+    expect(lines.at(-1)).toMatch(/^Lỗi: \d+; cảnh báo: \d+\.$/u);
+  });
+
+  it('ends with 0 where there is no error', () => {
+    const path = join(temporaryFolder(), 'a.dhcb');
+    expect(dhcb('new', path, '--from', interchange({ cells: [] })).status).toBe(0);
+    expect(dhcb('check', path).status).toBe(0);
+  });
+});
+
+describe('export', () => {
+  it('writes one workbook into a new folder and prints its path', () => {
+    const path = fixtureFile();
+    const out = join(dirname(path), 'biểu', '2022');
+    const { status, stdout, problems } = dhcb('export', path, '--out', out);
+    expect({ status, problems }).toEqual({ status: 0, problems: [] });
+    expect(stdout).toBe(`${join(out, 'hoai-tan-bieu.xlsx')}\n`);
+    expect(readFileSync(stdout.trimEnd()).subarray(0, 2).toString()).toBe('PK');
+    expect(dhcb('export', path, '--out', out).status).toBe(2);
+    expect(dhcb('export', path, '--out', out, '--force', '--forms', 'B2,b1').status).toBe(0);
+  });
+
+  it('refuses sheets that are not, a report that is not yet, and a folder that is a file', () => {
+    const path = fixtureFile();
+    const out = join(dirname(path), 'out');
+    expect(dhcb('export', path, '--out', out, '--forms', 'B1,B9').problems).toEqual([
+      'Không có biểu “B9”. Có: B1, B2, B3.',
+    ]);
+    expect(dhcb('export', path, '--out', out, '--report').status).toBe(2);
+    expect(existsSync(out)).toBe(false);
+    expect(dhcb('export', path, '--out', path).status).toBe(2);
+  });
+});
+
+describe('verify', () => {
+  it('tells the version, the size and the backups', async () => {
+    const path = fixtureFile();
+    expect(dhcb('verify', path).stdout).toContain('Chưa có bản sao lưu.');
+    must(await must(await openDataFile(path)).close());
+    const { status, stdout } = dhcb('verify', path);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Dạng tệp: 1.');
+    expect(stdout).toMatch(/Bản sao lưu \(1, /u);
+  });
+});
+
+describe('a file that is refused', () => {
+  const readers = ['dump', 'stats', 'check', 'verify'] as const;
+
+  it.each([
+    ['empty', () => ''],
+    ['foreign', () => 'PK'.repeat(4000)],
+    ['cut short', (whole: Buffer) => whole.subarray(0, 5000)],
+  ])('because it is %s gives 3, one line, and stays as it is', (_what, content) => {
+    const path = fixtureFile();
+    writeFileSync(path, content(readFileSync(path)));
+    const before = readFileSync(path);
+    for (const command of readers) {
+      const { status, problems } = dhcb(command, path);
+      expect({ command, status }).toEqual({ command, status: 3 });
+      expect(problems).toHaveLength(1);
+    }
+    expect(dhcb('export', path, '--out', dirname(path)).status).toBe(3);
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(namesIn(dirname(path))).toEqual(['hoai-tan.dhcb']);
+  });
+
+  it('because it is from the future gives 3 and both versions', async () => {
+    const path = fixtureFile();
+    await withSql(path, 'PRAGMA user_version = 42');
+    const { status, problems } = dhcb('dump', path);
+    expect(status).toBe(3);
+    expect(problems.join()).toMatch(/dạng 42.*dạng 1\)/u);
+  });
+
+  it('because another process has it open gives 3 and names the process', async () => {
+    const path = fixtureFile();
+    const pid = await lockedElsewhere(path);
+    for (const command of readers) {
+      const { status, problems } = dhcb(command, path);
+      expect(status).toBe(3);
+      expect(problems.join()).toContain(String(pid));
+    }
+  });
+
+  it('because it is not there gives 2', () => {
+    const path = join(temporaryFolder(), 'none.dhcb');
+    expect(dhcb('dump', path)).toMatchObject({ status: 2, stdout: '' });
+    mkdirSync(path);
+    expect(dhcb('dump', path).status).toBe(2);
+  });
+});
+
+describe('a call that is wrong', () => {
+  it.each([
+    ['no command', []],
+    ['a command that does not exist', ['fill', 'a.dhcb']],
+    ['an unknown option', ['dump', 'a.dhcb', '--quiet']],
+    ['a word missing', ['dump']],
+    ['a required option missing', ['new', 'a.dhcb']],
+  ])('%s gives 2 and a usage line', (_what, args) => {
+    const { status, stdout, problems } = dhcb(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(problems.at(-1)).toMatch(/^Cách dùng: dhcb /u);
+  });
+
+  it('--help explains, alone or after a command', () => {
+    const general = dhcb('--help');
+    expect(general).toMatchObject({ status: 0, problems: [] });
+    for (const command of ['new', 'sample', 'dump', 'stats', 'check', 'export', 'verify']) {
+      expect(general.stdout).toContain(`dhcb ${command} `);
+    }
+    expect(dhcb('export', '--help').stdout).toMatch(/^Cách dùng: dhcb export TỆP\.dhcb --out THƯ-MỤC/u);
+  });
+});
