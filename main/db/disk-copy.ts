@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
@@ -16,12 +15,12 @@ export class DiskCopy {
   /** What distinguishes the file at a glance: size, time, place on the disk. */
   #seen: string | undefined;
   /** Contents that are ours: the last one, and one whose write was reported as failed. */
-  #ours: readonly string[];
+  #ours: readonly Uint8Array[];
 
   private constructor(path: string, bytes: Uint8Array, system: FileSystem) {
     this.#path = path;
     this.#system = system;
-    this.#ours = [hashOf(bytes)];
+    this.#ours = [bytes];
   }
 
   /** Knows the file by the bytes just read from it. */
@@ -35,11 +34,10 @@ export class DiskCopy {
   /** Replaces the file. Errors: `file-changed-outside`, and those of `writeDurably`. */
   async replace(bytes: Uint8Array): Promise<Result<void, AppError>> {
     if (!(await this.#isKnown())) return fail(appError('file-changed-outside', { path: this.#path }));
-    const hash = hashOf(bytes);
-    this.#ours = [...this.#ours.slice(-1), hash];
+    this.#ours = [...this.#ours.slice(-1), bytes];
     const written = await writeDurably(this.#path, bytes, this.#system);
     if (!written.ok) return written;
-    this.#ours = [hash];
+    this.#ours = [bytes];
     this.#seen = (await glance(this.#path))?.mark;
     return ok(undefined);
   }
@@ -49,12 +47,8 @@ export class DiskCopy {
     if (!seen) return false;
     if (seen.mark === this.#seen) return true;
     const found = await readBytes(this.#path);
-    return found.ok && this.#ours.includes(hashOf(found.value));
+    return found.ok && this.#ours.some((bytes) => Buffer.compare(found.value, bytes) === 0);
   }
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function glance(path: string): Promise<{ readonly mark: string; readonly size: bigint } | undefined> {

@@ -86,30 +86,36 @@ function dispatch(context: EditContext, edit: Edit): EditResult {
 /** Reads back what an edit touched; a value that the schema refuses makes the edit fail. */
 function readChange({ database, rows }: EditContext, touched: Touched): Result<SeasonChange, AppError> {
   const problems: Problem[] = [];
-  const check = <T>(schema: z.ZodType<T>, value: unknown, place: string): T[] => {
+  const check = <T>(schema: z.ZodType<T>, value: unknown, place: () => string): T[] => {
     const parsed = schema.safeParse(value);
     if (parsed.success) return [parsed.data];
     const found = problemsOf(parsed.error, value);
-    problems.push(...found.map((problem) => ({ ...problem, path: joinPath(place, problem.path) })));
+    problems.push(...found.map((problem) => ({ ...problem, path: joinPath(place(), problem.path) })));
     return [];
   };
-  const ids = database.all('SELECT ref FROM cell WHERE season_id = ? ORDER BY seq, id', [rows.season]);
-  const cellIds = ids.map((row) => String(row['ref']));
   const cells = readCells(database, rows, new Set(touched.cells ?? [])).flatMap(({ ref, value }) =>
-    check(cellSchema, value, `cells[${String(cellIds.indexOf(ref))}]`),
+    check(cellSchema, value, () => `cells[${String(cellIdsOf(database, rows).indexOf(ref))}]`),
   );
   const [committee] = touched.committee
-    ? check(wardCommitteeSchema, readWardCommittee(database, rows), 'committee')
+    ? check(wardCommitteeSchema, readWardCommittee(database, rows), () => 'committee')
     : [];
-  const [season] = touched.season ? check(seasonSettingsSchema, readSettings(database, rows), 'season') : [];
-  if (touched.order) check(seasonSchema.shape.cells, allCells(database, rows), 'cells');
+  const [season] = touched.season
+    ? check(seasonSettingsSchema, readSettings(database, rows), () => 'season')
+    : [];
+  if (touched.order) check(seasonSchema.shape.cells, allCells(database, rows), () => 'cells');
   if (problems.length > 0) return invalid(problems);
   return ok({
     ...(committee ? { committee } : {}),
     ...(season ? { season } : {}),
     ...(cells.length > 0 ? { cells } : {}),
-    ...(touched.order ? { cellIds } : {}),
+    ...(touched.order ? { cellIds: cellIdsOf(database, rows) } : {}),
   });
+}
+
+/** All cells' ids in the season's order. */
+function cellIdsOf(database: EditContext['database'], rows: EditContext['rows']): string[] {
+  const found = database.all('SELECT ref FROM cell WHERE season_id = ? ORDER BY seq, id', [rows.season]);
+  return found.map((row) => String(row['ref']));
 }
 
 /** The whole list, whose length has a limit. */
