@@ -24,11 +24,16 @@ export async function readBytes(path: string): Promise<Result<Uint8Array, AppErr
   try {
     return ok(await readFile(path));
   } catch (error) {
-    const system = systemCode(error);
-    if (system === undefined) throw error;
-    if (system === 'ENOENT' || system === 'ENOTDIR') return fail(appError('file-not-found', { path }));
-    return fail(appError('file-unreadable', { path, params: { system } }));
+    return fail(readError(error, path));
   }
+}
+
+/** The failure of a system call on the way to reading `path`; anything else is a bug and thrown on. */
+export function readError(error: unknown, path: string): AppError {
+  const system = systemCode(error);
+  if (system === undefined) throw error;
+  if (system === 'ENOENT' || system === 'ENOTDIR') return appError('file-not-found', { path });
+  return appError('file-unreadable', { path, params: { system } });
 }
 
 /**

@@ -86,6 +86,9 @@ describe('opening a data file', () => {
     symlinkSync(path, link);
     await opened(path);
     expect(mustFail(await openDataFile(link)).code).toBe('file-locked');
+    expect(mustFail(await createDataFile(link, sampleSeason(), { overwrite: true })).code).toBe(
+      'file-locked',
+    );
   });
 
   it('clears away what a crash left', async () => {
@@ -114,6 +117,17 @@ describe('a data file is refused and left as it is', () => {
     expect(mustFail(await openDataFile(path)).code).toBe('file-not-found');
     expect(mustFail(await readDataFile(path)).code).toBe('file-not-found');
     expect(namesIn(dirname(path))).toEqual([]);
+  });
+
+  it('when its folder is a file, or its name longer than any', async () => {
+    const path = await newDataFile();
+    for (const name of ['a.dhcb', 'a'.repeat(300)]) {
+      const inside = join(name.length > 255 ? dirname(path) : path, name);
+      mustFail(await openDataFile(inside));
+      mustFail(await readDataFile(inside));
+      mustFail(await createDataFile(inside, sampleSeason()));
+    }
+    expect(namesIn(dirname(path))).toEqual(['Phường A.dhcb']);
   });
 
   it('when it is a folder', async () => {

@@ -3,11 +3,10 @@ import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { backUp } from './backup';
-import { type LoadedFile, loadFile, readBytes } from './check-file';
+import { type LoadedFile, loadFile, readBytes, readError } from './check-file';
 import { openWritable } from './connection';
 import { DiskCopy } from './disk-copy';
 import { removeUnfinished, writeDurably } from './durable-write';
-import { systemCode } from './file-system';
 import { acquireLock, type FileLock, lockedByOther } from './lock';
 import { type Migration, migrate, migrations } from './migrations/migrate';
 import { OpenDataFile } from './open-file';
@@ -45,7 +44,8 @@ export async function createDataFile(
   season: Season,
   options: CreateOptions = {},
 ): Promise<Result<void, AppError>> {
-  const lock = await acquireLock(path);
+  const existing = await realFile(path);
+  const lock = await acquireLock(existing.ok ? existing.value : path);
   if (!lock.ok) return lock;
   try {
     const refusal = await mayCreate(path, options);
@@ -87,7 +87,9 @@ async function newFileBytes(season: Season, sample: boolean): Promise<Uint8Array
  * of `readBytes` and `loadFile`.
  */
 export async function readDataFile(path: string): Promise<Result<DataFileSnapshot, AppError>> {
-  const locked = await lockedByOther(path);
+  const target = await realFile(path);
+  if (!target.ok) return target;
+  const locked = await lockedByOther(target.value);
   if (locked) return fail(locked);
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
@@ -127,8 +129,7 @@ async function realFile(path: string): Promise<Result<string, AppError>> {
   try {
     return ok(await realpath(path));
   } catch (error) {
-    if (systemCode(error) === undefined) throw error;
-    return fail(appError(systemCode(error) === 'ENOENT' ? 'file-not-found' : 'file-unreadable', { path }));
+    return fail(readError(error, path));
   }
 }
 

@@ -21,6 +21,10 @@ const RETRY_MS = 25;
 /** Attempts before giving up: longer than an unfinished lock takes to go stale. */
 const ATTEMPTS = 200;
 
+const READ_ATTEMPTS = 10;
+/** What Windows answers while a virus scanner looks at a file, or another process removes it. */
+const HELD_FOR_MOMENTS: ReadonlySet<string> = new Set(['EPERM', 'EBUSY', 'EACCES']);
+
 const lockSchema = z.object({
   token: z.string(),
   host: z.string(),
@@ -75,9 +79,15 @@ export async function acquireLock(path: string): Promise<Result<FileLock, AppErr
 
 /** The error when another living process writes the file; undefined when one may read it. Takes no lock. */
 export async function lockedByOther(path: string): Promise<AppError | undefined> {
-  const state = await inspect(lockPathOf(path));
-  if (state.kind !== 'held' || isThisProcess(state.content)) return undefined;
-  return lockedError(path, state.content);
+  try {
+    const state = await inspect(lockPathOf(path));
+    if (state.kind !== 'held' || isThisProcess(state.content)) return undefined;
+    return lockedError(path, state.content);
+  } catch (error) {
+    // no lock can stand there; what is wrong with the path shows when the file itself is read
+    if (systemCode(error) !== undefined) return undefined;
+    throw error;
+  }
 }
 
 function lockedError(path: string, { pid, host }: LockContent): AppError {
@@ -91,7 +101,9 @@ async function inspect(lockPath: string): Promise<LockState> {
     if (!content) return silence < UNFINISHED_MS ? { kind: 'unfinished' } : { kind: 'stale', token: null };
     return isAlive(content, silence) ? { kind: 'held', content } : { kind: 'stale', token: content.token };
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return { kind: 'free' };
+    const system = systemCode(error) ?? '';
+    if (system === 'ENOENT' || system === 'ENOTDIR') return { kind: 'free' };
+    if (HELD_FOR_MOMENTS.has(system)) return { kind: 'unfinished' };
     throw error;
   }
 }
@@ -104,9 +116,16 @@ function parseLock(text: string): LockContent | undefined {
   }
 }
 
+/** Whose lock stands there; null when none does, or nobody can read it. */
 async function tokenAt(lockPath: string): Promise<string | null> {
-  const text = await readFile(lockPath, 'utf8').catch(() => '');
-  return parseLock(text)?.token ?? null;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return parseLock(await readFile(lockPath, 'utf8'))?.token ?? null;
+    } catch (error) {
+      if (attempt === READ_ATTEMPTS || !HELD_FOR_MOMENTS.has(systemCode(error) ?? '')) return null;
+      await wait(RETRY_MS);
+    }
+  }
 }
 
 /** Creates the lock; undefined when somebody else was faster. */
