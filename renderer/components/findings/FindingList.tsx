@@ -16,7 +16,7 @@ export function FindingList({ findings, onJump }: FindingListProps) {
       {findings.map((placed) => (
         <li key={findingKey(placed.finding)}>
           <FindingLine finding={placed.finding} />
-          {placed.place.field !== undefined && (
+          {(placed.place.field !== undefined || placed.place.person) && (
             <button
               type="button"
               className={styles.jump}

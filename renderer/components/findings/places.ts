@@ -10,11 +10,15 @@ export function placeMark(field: string) {
 const FIELD_INSIDE = 'input:not(:disabled), select:not(:disabled), textarea:not(:disabled)';
 
 /** Puts the focus into the field of a place; false when the screen does not show it. */
-export function focusPlace(container: ParentNode | null, field: string): boolean {
+export function focusPlace(
+  container: ParentNode | null,
+  field: string,
+  block: ScrollLogicalPosition = 'center',
+): boolean {
   const marked = container?.querySelector<HTMLElement>(`[data-place="${CSS.escape(field)}"]`);
   const input = marked?.matches(FIELD_INSIDE) ? marked : marked?.querySelector<HTMLElement>(FIELD_INSIDE);
   if (!input) return false;
-  input.scrollIntoView({ block: 'center' });
+  input.scrollIntoView({ block });
   focusField(input);
   return true;
 }

@@ -29,6 +29,9 @@ export function CommitteeScreen({ cell, personId, field }: CommitteeScreenProps)
   return <CommitteeEditor key={place} cell={cell} personId={personId} field={field} />;
 }
 
+/** A finding about a person as such stands at the name. */
+const NAME_FIELD = 'fullName';
+
 /** Who stands in the form. A new person keeps the form, and the focus, when the disk has them. */
 interface Editing {
   readonly formKey: string;
@@ -63,17 +66,19 @@ function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
   const gone = editing.personId !== undefined && !person;
   if (gone) setEditing(firstEditing(committee));
 
+  const { formKey, begin } = editing;
   useEffect(() => {
-    screen.current?.querySelector<HTMLElement>('[aria-current="true"] [data-name]')?.focus();
-  }, []);
+    if (begin === undefined) focusSelectedRow(screen.current);
+  }, [formKey, begin]);
   const startNew = () => setEditing(editNew());
   const order = useMemberOrder(cell, screen);
   const removal = useMemberRemoval(cell);
   const placed = usePlacedFindings(cell);
   const jump = ({ place }: PlacedFinding) => {
-    if (!place.person || place.field === undefined) return;
-    if (place.person.id === editing.personId) focusPlace(screen.current, place.field);
-    else setEditing(editPerson(place.person.id, place.field));
+    if (!place.person) return;
+    const target = place.field ?? NAME_FIELD;
+    if (place.person.id === editing.personId) focusPlace(screen.current, target);
+    else setEditing(editPerson(place.person.id, target));
   };
   return (
     <div ref={screen} className={styles.screen} onKeyDown={order.onKeyDown(editing.personId)}>
@@ -91,10 +96,10 @@ function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
       <ListFindings findings={placed} />
       <div className={styles.columns}>
         <PersonForm
-          key={editing.formKey}
+          key={formKey}
           cell={cell}
           person={person}
-          begin={editing.begin}
+          begin={begin}
           findingsAt={(name) => findingsOfField(placed, person, name)}
           onAdded={(id) => setEditing((now) => ({ ...now, personId: id }))}
           onNext={startNew}
@@ -105,6 +110,11 @@ function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
       <ConfirmRemove {...removal.question} />
     </div>
   );
+}
+
+/** Where nobody asked for the form, the focus rests on the row: a stray key must not replace a name. */
+function focusSelectedRow(screen: HTMLElement | null): void {
+  screen?.querySelector<HTMLElement>('[aria-current="true"] [data-name]')?.focus();
 }
 
 function usePlacedFindings(cell: Cell): readonly PlacedFinding[] {
@@ -136,7 +146,6 @@ function ListFindings({ findings }: { readonly findings: readonly PlacedFinding[
   );
 }
 
-/** A finding about a person as such stands at the name. */
 function findingsOfField(
   placed: readonly PlacedFinding[],
   person: CommitteeMember | undefined,
@@ -144,6 +153,6 @@ function findingsOfField(
 ) {
   if (!person) return [];
   return placed
-    .filter(({ place }) => place.person?.id === person.id && (place.field ?? 'fullName') === field)
+    .filter(({ place }) => place.person?.id === person.id && (place.field ?? NAME_FIELD) === field)
     .map(({ finding }) => finding);
 }

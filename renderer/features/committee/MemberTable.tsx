@@ -3,7 +3,7 @@ import type { PlacedFinding } from '../../../shared/checks';
 import type { Cell, CommitteeMember } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { formatDate } from '../../../shared/text/dates';
-import { StatusBadge } from '../../components/feedback/StatusBadge';
+import { FindingCount } from '../../components/findings/FindingCount';
 import { DownIcon, RemoveIcon, UpIcon } from '../../components/icons';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './committee.module.css';
@@ -51,7 +51,7 @@ export function MemberTable(props: MemberTableProps) {
             member={member}
             index={index}
             last={index === committee.length - 1}
-            toReview={findings.filter(({ place }) => place.person?.id === member.id).length}
+            toReview={findings.filter(({ place }) => place.person?.id === member.id)}
           />
         ))}
       </tbody>
@@ -63,7 +63,7 @@ interface MemberRowProps extends MemberTableProps {
   readonly member: CommitteeMember;
   readonly index: number;
   readonly last: boolean;
-  readonly toReview: number;
+  readonly toReview: readonly PlacedFinding[];
 }
 
 function MemberRow(props: MemberRowProps) {
@@ -79,12 +79,7 @@ function MemberRow(props: MemberRowProps) {
         <button type="button" data-name="" className={styles.name} onClick={() => onSelect(member.id)}>
           {member.fullName}
         </button>{' '}
-        {toReview > 0 && (
-          <StatusBadge tone="warning">
-            {toReview}
-            <span className="visually-hidden"> {vi.congress.cell.toReviewWords}</span>
-          </StatusBadge>
-        )}
+        <FindingCount findings={toReview} />
       </th>
       <td className={styles.nowrap}>{choices.position[member.position]}</td>
       <td className="figures">

@@ -40,7 +40,7 @@ export function PersonForm(props: PersonFormProps) {
 
   const onName = (name: NewName, by: 'enter' | 'leaving') => {
     add(name, newPosition);
-    if (by === 'enter') focusPlace(form.current, 'position');
+    if (by === 'enter') focusPlace(form.current, 'position', 'nearest');
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (

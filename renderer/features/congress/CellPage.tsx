@@ -9,6 +9,7 @@ import { paths } from '../../app/paths';
 import { useFindings, useSeason, useStatistics } from '../../app/store/hooks';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
+import { FindingCount } from '../../components/findings/FindingCount';
 import { Page } from '../../components/Page';
 import { type CellTab, cellPath, cellTabs, stepStates } from './cell-steps';
 import styles from './congress.module.css';
@@ -101,7 +102,7 @@ function Steps({ cell, tab }: { readonly cell: Cell; readonly tab: CellTab }) {
   const season = useSeason();
   const findings = useFindings();
   const row = useStatistics().byCell.find((each) => each.cell.id === cell.id);
-  const states = stepStates(cell, row, (screens) => findingsOn(season, findings, cell.id, screens).length);
+  const states = stepStates(cell, row, (screens) => findingsOn(season, findings, cell.id, screens));
   return (
     <nav aria-label={texts.steps} className={styles.steps}>
       {cellTabs.map((name) => {
@@ -109,12 +110,7 @@ function Steps({ cell, tab }: { readonly cell: Cell; readonly tab: CellTab }) {
         return (
           <Link key={name} href={cellPath(cell.id, name)} aria-current={name === tab ? 'page' : undefined}>
             {texts.tabs[name]}
-            {toReview > 0 && (
-              <StatusBadge tone="warning">
-                {toReview}
-                <span className="visually-hidden"> {texts.toReviewWords}</span>
-              </StatusBadge>
-            )}
+            <FindingCount findings={toReview} />
             {done && (
               <StatusBadge tone="done">
                 <span className="visually-hidden">{texts.done}</span>

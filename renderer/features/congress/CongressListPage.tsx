@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
-import { findingPlace } from '../../../shared/checks';
+import { findingPlace, type PlacedFinding } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
 import type { CellStatistics } from '../../../shared/statistics';
 import { formatDate } from '../../../shared/text/dates';
@@ -8,7 +8,8 @@ import { formatCount } from '../../../shared/text/share';
 import { paths } from '../../app/paths';
 import { useFindings, useSeason, useStatistics } from '../../app/store/hooks';
 import { EmptyState } from '../../components/feedback/EmptyState';
-import { CongressStatusBadge, StatusBadge } from '../../components/feedback/StatusBadge';
+import { CongressStatusBadge } from '../../components/feedback/StatusBadge';
+import { FindingCount } from '../../components/findings/FindingCount';
 import { Page } from '../../components/Page';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import { cellPath } from './cell-steps';
@@ -52,7 +53,7 @@ export function CongressListPage() {
               key={row.cell.id}
               row={row}
               number={index + 1}
-              toReview={toReview.get(row.cell.id) ?? 0}
+              toReview={toReview.get(row.cell.id) ?? []}
             />
           ))}
         </tbody>
@@ -65,7 +66,7 @@ export function CongressListPage() {
 interface CellRowProps {
   readonly row: CellStatistics;
   readonly number: number;
-  readonly toReview: number;
+  readonly toReview: readonly PlacedFinding[];
 }
 
 function CellRow({ row, number, toReview }: CellRowProps) {
@@ -84,16 +85,7 @@ function CellRow({ row, number, toReview }: CellRowProps) {
       <td className={cellClass.number}>{countText(congress.summonedOfficial)}</td>
       <td className={cellClass.number}>{countText(congress.presentOfficial)}</td>
       <td className={cellClass.number}>{texts.ofApproved(row.groups.committee.total, row.approved)}</td>
-      <td>
-        {toReview === 0 ? (
-          texts.none
-        ) : (
-          <StatusBadge tone="warning">
-            {toReview}
-            <span className="visually-hidden"> {texts.cell.toReviewWords}</span>
-          </StatusBadge>
-        )}
-      </td>
+      <td>{toReview.length === 0 ? texts.none : <FindingCount findings={toReview} />}</td>
     </tr>
   );
 }
@@ -106,15 +98,14 @@ function countText(count: number | undefined): string {
   return count === undefined ? texts.none : formatCount(count);
 }
 
-/** How many findings each cell has. */
-function useFindingsByCell(): ReadonlyMap<string, number> {
+function useFindingsByCell(): ReadonlyMap<string, readonly PlacedFinding[]> {
   const season = useSeason();
-  const counts = new Map<string, number>();
+  const byCell = new Map<string, PlacedFinding[]>();
   for (const finding of useFindings()) {
-    const { cell } = findingPlace(season, finding);
-    if (cell) counts.set(cell.id, (counts.get(cell.id) ?? 0) + 1);
+    const place = findingPlace(season, finding);
+    if (place.cell) byCell.set(place.cell.id, [...(byCell.get(place.cell.id) ?? []), { finding, place }]);
   }
-  return counts;
+  return byCell;
 }
 
 function NoCells() {

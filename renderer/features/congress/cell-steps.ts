@@ -1,4 +1,4 @@
-import type { CellScreen } from '../../../shared/checks';
+import type { CellScreen, PlacedFinding } from '../../../shared/checks';
 import type { Cell } from '../../../shared/domain/season';
 import { isHeld } from '../../../shared/domain/season-views';
 import type { CellStatistics } from '../../../shared/statistics';
@@ -23,19 +23,19 @@ export function cellPath(cellId: string, tab: CellTab): string {
 export interface StepState {
   /** Everything is entered and nothing is to be reviewed. */
   readonly done: boolean;
-  readonly toReview: number;
+  readonly toReview: readonly PlacedFinding[];
 }
 
 /** How far each step of a cell is. */
 export function stepStates(
   cell: Cell,
   row: CellStatistics | undefined,
-  countFindings: (screens: readonly CellScreen[]) => number,
+  findingsOf: (screens: readonly CellScreen[]) => readonly PlacedFinding[],
 ): Readonly<Record<CellTab, StepState>> {
   const { congress } = cell;
   const stateOf = (tab: CellTab, complete: boolean): StepState => {
-    const toReview = countFindings(screensOf[tab]);
-    return { done: complete && toReview === 0, toReview };
+    const toReview = findingsOf(screensOf[tab]);
+    return { done: complete && toReview.length === 0, toReview };
   };
   const attended = congress.summonedOfficial !== undefined && congress.presentOfficial !== undefined;
   return {

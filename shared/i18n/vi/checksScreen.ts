@@ -10,6 +10,7 @@ export const checksScreen = {
     warning: (count: number) => `Cảnh báo ${formatCount(count)}`,
   },
   severity: { error: 'Lỗi', warning: 'Cảnh báo' },
+  toReview: 'điểm cần xem lại',
   toField: 'Đến ô này',
   toFieldOf: (message: string) => `Đến ô này: ${message}`,
   summary: (errors: number, warnings: number) =>

@@ -72,7 +72,7 @@ export const committeeTexts = {
   },
   hints: {
     name: 'Gõ tên rồi nhấn Enter. Người đã có trong đợt hiện ra bên dưới, chọn bằng phím ↓.',
-    born: 'Đủ ngày, hoặc tháng và năm, hoặc chỉ năm.',
+    born: 'Chỉ biết năm thì nhập năm.',
     onlyReelected: 'Chỉ nhập khi tái cử.',
   },
   suggestions: {

@@ -48,7 +48,6 @@ export const congressTexts = {
     steps: 'Các bước của chi bộ',
     tabs: { congress: '1. Đại hội', committee: '2. Cấp uỷ' },
     done: 'đã đủ',
-    toReviewWords: 'điểm cần xem lại',
     notFound: {
       title: 'Không có chi bộ này',
       text: 'Chi bộ đã được bỏ khỏi danh sách của đợt.',
