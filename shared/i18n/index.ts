@@ -1,3 +1,4 @@
+import { cells } from './vi/cells';
 import { checksScreen } from './vi/checksScreen';
 import { choices } from './vi/choices';
 import { committeeTexts } from './vi/committee';
@@ -7,10 +8,11 @@ import { dialogs } from './vi/dialogs';
 import { exportScreen } from './vi/exportScreen';
 import { fields } from './vi/fields';
 import { frame } from './vi/frame';
-import { sheets } from './vi/sheets';
-import { statisticsTexts } from './vi/statistics';
-import { start } from './vi/start';
 import { overview } from './vi/overview';
+import { settings } from './vi/settings';
+import { sheets } from './vi/sheets';
+import { start } from './vi/start';
+import { statisticsTexts } from './vi/statistics';
 
 /** Every text that a user can read, in one typed table; a section a file. */
 export const vi = {
@@ -27,4 +29,6 @@ export const vi = {
   committee: committeeTexts,
   start,
   overview,
+  cells,
+  settings,
 } as const;

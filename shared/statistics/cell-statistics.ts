@@ -119,7 +119,8 @@ export function congressTotals(byCell: readonly CellStatistics[]): CongressTotal
   };
 }
 
-function addKnown(values: readonly (number | undefined)[]): number | undefined {
+/** The sum of the numbers that are known; undefined while none is. */
+export function addKnown(values: readonly (number | undefined)[]): number | undefined {
   const known = values.filter((value) => value !== undefined);
   return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0);
 }

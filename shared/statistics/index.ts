@@ -15,6 +15,7 @@ export {
   type Vacancies,
 } from './cell-statistics';
 export { type Group, type GroupCounts, groups, sharedGroups } from './groups';
+export { memberTotals } from './member-totals';
 export {
   type BreakdownRow,
   countShare,

@@ -85,7 +85,8 @@ interface GridSelectProps {
   readonly select: SelectProps;
 }
 
-function GridSelect({ label, error, select }: GridSelectProps) {
+/** A choice in a cell of a table: its name told but not shown. */
+export function GridSelect({ label, error, select }: GridSelectProps) {
   const errorId = useId();
   return (
     <div className={styles.gridField}>

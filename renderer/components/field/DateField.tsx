@@ -11,21 +11,34 @@ import { readPartialDate } from './readings';
 import { look } from './TextField';
 import { type SaveOutcome, useDraft } from './use-draft';
 
-export interface DateFieldProps extends FieldLook {
+interface DateLook extends FieldLook {
   readonly value: PartialDate | undefined;
   /** `day`: a day of the calendar, with a calendar to pick from; `any`: a month or a year alone will do. */
   readonly precision: 'day' | 'any';
+}
+
+interface OptionalDate extends DateLook {
+  readonly required?: false;
   readonly onSave: (value: PartialDate | null) => SaveOutcome;
 }
+
+interface RequiredDate extends DateLook {
+  /** Never empty: `onSave` always gets a date. */
+  readonly required: true;
+  readonly onSave: (value: PartialDate) => SaveOutcome;
+}
+
+export type DateFieldProps = OptionalDate | RequiredDate;
 
 /** A date as the office writes it, typed; where a whole day is usual also picked from a calendar. */
 export function DateField(props: DateFieldProps) {
   const fullDay = props.precision === 'day';
+  const required = props.required ?? false;
   const draft = useDraft<PartialDate>({
     value: props.value,
     format: formatDate,
-    read: (text) => readPartialDate(text, fullDay),
-    onSave: props.onSave,
+    read: (text) => readPartialDate(text, { fullDay, required }),
+    onSave: (value) => saveDate(props, value),
     explain: errorText,
   });
   const choose = (day: string) => {
@@ -38,6 +51,7 @@ export function DateField(props: DateFieldProps) {
       {...look(props)}
       placeholder={props.placeholder ?? (fullDay ? vi.fields.datePlaceholder : undefined)}
       draft={draft}
+      required={required}
       button={
         withCalendar ? (
           <CalendarButton
@@ -50,6 +64,11 @@ export function DateField(props: DateFieldProps) {
       }
     />
   );
+}
+
+function saveDate(props: DateFieldProps, value: PartialDate | null): SaveOutcome {
+  if (!props.required) return props.onSave(value);
+  return value === null ? undefined : props.onSave(value);
 }
 
 interface CalendarButtonProps {

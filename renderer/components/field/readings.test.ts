@@ -34,12 +34,12 @@ describe('readPartialDate', () => {
     ['1962', '1962'],
     ['', null],
   ])('reads %j', (text, value) => {
-    expect(readPartialDate(text, false)).toEqual({ ok: true, value });
+    expect(readPartialDate(text, {})).toEqual({ ok: true, value });
   });
 
   it('asks for the day where it is needed', () => {
-    expect(readPartialDate('7/2022', true)).toEqual({ ok: false, error: vi.fields.dayNeeded });
-    expect(readPartialDate('31/02/2022', false)).toEqual({ ok: false, error: vi.fields.notDate });
+    expect(readPartialDate('7/2022', { fullDay: true })).toEqual({ ok: false, error: vi.fields.dayNeeded });
+    expect(readPartialDate('31/02/2022', {})).toEqual({ ok: false, error: vi.fields.notDate });
   });
 });
 

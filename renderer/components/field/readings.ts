@@ -1,8 +1,9 @@
-import { COUNT_LIMIT, LINE_LIMIT } from '../../../shared/domain/fields';
+import { LINE_LIMIT } from '../../../shared/domain/fields';
 import type { PartialDate } from '../../../shared/domain/partial-date';
 import { vi } from '../../../shared/i18n';
 import { fail, ok } from '../../../shared/result';
 import { readDate } from '../../../shared/text/dates';
+import { type CountProblem, readCount as readCountText } from '../../../shared/text/read-count';
 import type { Reading } from './use-draft';
 
 /** How typed text becomes a value, and what a field says when it does not. */
@@ -28,25 +29,32 @@ export function readText(
   return ok(value);
 }
 
-/** Digits, or digits in groups of three: `1234`, `1.234`, `1 234`. */
-const COUNT_PATTERN = /^(?:\d+|\d{1,3}(?:[. ]\d{3})+)$/u;
-const NEGATIVE_PATTERN = /^[-−]\s*\d/u;
+const countMessages: Readonly<Record<CountProblem, string>> = {
+  'not-whole-number': vi.fields.notCount,
+  'number-too-small': vi.fields.negative,
+  'number-too-large': vi.fields.tooLarge,
+};
 
 /** A whole number from 0 on; empty means not known, which is not 0. */
 export function readCount(text: string): Reading<number> {
-  const typed = text.trim();
-  if (typed === '') return ok(null);
-  if (NEGATIVE_PATTERN.test(typed)) return fail(vi.fields.negative);
-  if (!COUNT_PATTERN.test(typed)) return fail(vi.fields.notCount);
-  const value = Number(typed.replace(/[. ]/gu, ''));
-  return value > COUNT_LIMIT ? fail(vi.fields.tooLarge) : ok(value);
+  const read = readCountText(text);
+  return read.ok ? read : fail(countMessages[read.error]);
 }
 
 const FULL_DATE_LENGTH = 'YYYY-MM-DD'.length;
 
-/** A date as people type it; `fullDay` where a month or a year alone says too little. */
-export function readPartialDate(text: string, fullDay: boolean): Reading<PartialDate> {
-  if (text.trim() === '') return ok(null);
+export interface DateRule {
+  readonly required?: boolean;
+  /** A month or a year alone says too little. */
+  readonly fullDay?: boolean;
+}
+
+/** A date as people type it. */
+export function readPartialDate(
+  text: string,
+  { required = false, fullDay = false }: DateRule,
+): Reading<PartialDate> {
+  if (text.trim() === '') return required ? fail(vi.fields.required) : ok(null);
   const date = readDate(text);
   if (date === undefined) return fail(fullDay ? vi.fields.dayNeeded : vi.fields.notDate);
   return fullDay && date.length < FULL_DATE_LENGTH ? fail(vi.fields.dayNeeded) : ok(date);

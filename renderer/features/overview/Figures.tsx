@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { missesTarget } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
 import { ruleSets, type TargetShare } from '../../../shared/rules/rule-sets';
-import { groupShare } from '../../../shared/statistics';
+import { allVacant, groupShare } from '../../../shared/statistics';
 import { type Fraction, formatCount, PERCENT } from '../../../shared/text/share';
 import { useSeason, useStatistics } from '../../app/store/hooks';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
@@ -17,7 +17,7 @@ export function Figures() {
   const stats = useStatistics();
   const rules = ruleSets[useSeason().season.ruleSet];
   const { cells, vacant, groups } = stats;
-  const vacantPosts = vacant.secretary + vacant.deputySecretary + vacant.member;
+  const vacantPosts = allVacant(vacant);
   return (
     <dl className={styles.figures}>
       <Figure name={texts.held} value={texts.heldOf(cells.held, cells.total)}>

@@ -1,5 +1,20 @@
+import { vi } from '../../../shared/i18n';
 import { Page } from '../../components/Page';
+import { AgeSection } from './AgeSection';
+import { CommitteeSection } from './CommitteeSection';
+import { PercentSection } from './PercentSection';
+import { RulesSection } from './RulesSection';
+import { SeasonSection } from './SeasonSection';
 
+/** Everything that holds for the whole season. */
 export function SettingsPage() {
-  return <Page title="">{null}</Page>;
+  return (
+    <Page title={vi.settings.title} lead={vi.settings.lead}>
+      <CommitteeSection />
+      <SeasonSection />
+      <RulesSection />
+      <AgeSection />
+      <PercentSection />
+    </Page>
+  );
 }

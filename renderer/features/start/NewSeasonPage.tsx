@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { ruleSetIds } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
 import { formatDate } from '../../../shared/text/dates';
+import { todayHere } from '../../../shared/text/today';
 import { ProblemNote } from '../../app/frame/ProblemNote';
 import { paths } from '../../app/paths';
 import { useAppStore } from '../../app/store/hooks';
@@ -15,13 +16,6 @@ import { emptyForm, type FormErrors, type NewSeasonForm, readForm, type TextKey 
 import styles from './start.module.css';
 
 const texts = vi.start.form;
-
-/** The day of this computer's calendar, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `${String(now.getFullYear())}-${month}-${String(now.getDate()).padStart(2, '0')}`;
-}
 
 /** What is asked before a data file is made; nothing is stored until its place is chosen. */
 export function NewSeasonPage() {
@@ -103,7 +97,7 @@ export function NewSeasonPage() {
 function useNewSeason() {
   const store = useAppStore();
   const [, navigate] = useLocation();
-  const [form, setForm] = useState<NewSeasonForm>(() => emptyForm(today()));
+  const [form, setForm] = useState<NewSeasonForm>(() => emptyForm(todayHere(new Date())));
   const [errors, setErrors] = useState<FormErrors>({});
   const back = () => navigate(paths.overview, { replace: true });
   return {

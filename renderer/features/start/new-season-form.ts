@@ -49,8 +49,8 @@ const readings: Readonly<Record<TextKey, (text: string) => Reading<string>>> = {
   superior: (text) => readText(text, {}),
   place: (text) => readText(text, {}),
   previousTerm: (text) => readText(text, {}),
-  plannedFrom: (text) => readPartialDate(text, true),
-  plannedTo: (text) => readPartialDate(text, true),
+  plannedFrom: (text) => readPartialDate(text, { fullDay: true }),
+  plannedTo: (text) => readPartialDate(text, { fullDay: true }),
 };
 
 function needed(text: string, message: string): Reading<string> {

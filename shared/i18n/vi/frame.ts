@@ -18,7 +18,7 @@ export const frame = {
     settings: 'Cài đặt',
   },
   navCount: {
-    cells: (count: number) => `${String(count)} chi bộ`,
+    cells: (count: number) => String(count),
     checks: (count: number) => `${String(count)} điều cần xem`,
   },
   saving: 'Đang lưu…',

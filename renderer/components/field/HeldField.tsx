@@ -1,0 +1,57 @@
+import { GridSelect } from './ChoiceField';
+import { DraftInput, type FieldLook } from './DraftInput';
+import { fieldMark } from './flow';
+import type { Draft } from './use-draft';
+
+interface HeldTextProps extends FieldLook {
+  readonly text: string;
+  readonly error?: string | undefined;
+  readonly numeric?: boolean;
+  readonly onType: (text: string) => void;
+}
+
+/** A line of text of a form that is stored as a whole: it saves nothing by itself. */
+export function HeldText({ text, error, onType, numeric = false, ...look }: HeldTextProps) {
+  const draft: Draft = {
+    text,
+    error,
+    state: 'clean',
+    type: onType,
+    commit: () => true,
+    restore: () => false,
+  };
+  return <DraftInput {...look} draft={draft} numeric={numeric} />;
+}
+
+interface HeldChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly choices: readonly T[];
+  readonly names: Readonly<Record<T, string>>;
+  readonly onChoose: (value: T) => void;
+}
+
+/** A choice in a grid that is stored as a whole. */
+export function HeldChoice<T extends string>({ label, value, choices, names, onChoose }: HeldChoiceProps<T>) {
+  const options = choices.map((choice) => (
+    <option key={choice} value={choice}>
+      {names[choice]}
+    </option>
+  ));
+  return (
+    <GridSelect
+      label={label}
+      error={undefined}
+      select={{
+        ...fieldMark,
+        value,
+        disabled: false,
+        children: options,
+        onChange: (event) => {
+          const chosen = choices.find((choice) => choice === event.currentTarget.value);
+          if (chosen !== undefined) onChoose(chosen);
+        },
+      }}
+    />
+  );
+}

@@ -1,0 +1,124 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { type KeyboardEvent, useState } from 'react';
+import { Link } from 'wouter';
+import { cellKinds } from '../../../shared/domain/choices';
+import type { Cell } from '../../../shared/domain/season';
+import { vi } from '../../../shared/i18n';
+import { memberCountKeys } from '../../../shared/import/paste-cells';
+import { congressPath } from '../../app/paths';
+import { useEdit, useRemove } from '../../app/store/hooks';
+import { ChoiceField } from '../../components/field/ChoiceField';
+import { CountField } from '../../components/field/CountField';
+import { TextField } from '../../components/field/TextField';
+import { DownIcon, MoreIcon, UpIcon } from '../../components/icons';
+import { cell as cellClass } from '../../components/table/DataTable';
+import { RemoveCell } from './RemoveCell';
+import { useMove } from './use-move';
+
+const texts = vi.cells;
+
+interface CellRowProps {
+  readonly cell: Cell;
+  /** Its running number, from 1. */
+  readonly number: number;
+  readonly last: boolean;
+}
+
+/** One cell: every field saves by itself; Alt with ↑ or ↓ changes its place. */
+export function CellRow({ cell, number, last }: CellRowProps) {
+  const edit = useEdit();
+  const move = useMove(cell.id);
+  const { id, name } = cell;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    move(event.key === 'ArrowUp' ? -1 : 1);
+  };
+  return (
+    <tr onKeyDown={onKeyDown}>
+      <td className="figures">{number}</td>
+      <td className={cellClass.field}>
+        <TextField
+          look="grid"
+          required
+          label={texts.nameField(number)}
+          value={name}
+          onSave={(next) => edit({ type: 'cell.update', cellId: id, patch: { name: next } })}
+        />
+      </td>
+      <td className={cellClass.field}>
+        <ChoiceField
+          look="grid"
+          required
+          label={texts.field(texts.columns.kind, name)}
+          value={cell.kind}
+          choices={cellKinds}
+          names={vi.choices.cellKind}
+          onSave={(kind) => edit({ type: 'cell.update', cellId: id, patch: { kind } })}
+        />
+      </td>
+      {memberCountKeys.map((key) => (
+        <td key={key} className={cellClass.field}>
+          <CountField
+            look="grid"
+            label={texts.field(texts.columns[key], name)}
+            value={cell.members[key]}
+            onSave={(count) => edit({ type: 'cell.updateMembers', cellId: id, patch: { [key]: count } })}
+          />
+        </td>
+      ))}
+      <td className={cellClass.actions}>
+        <RowActions cell={cell} first={number === 1} last={last} onMove={move} />
+      </td>
+    </tr>
+  );
+}
+
+interface RowActionsProps {
+  readonly cell: Cell;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly onMove: (step: 1 | -1) => void;
+}
+
+/** Tab goes from number to number; the arrows have keys of their own, and stand in the menu too. */
+const MOUSE_ONLY = -1;
+
+function RowActions({ cell, first, last, onMove }: RowActionsProps) {
+  const remove = useRemove();
+  const [asking, setAsking] = useState(false);
+  const { id, name } = cell;
+  const retire = () => remove({ type: 'cell.retire', cellId: id, retired: true }, texts.retired(name));
+  const arrow = { variant: 'subtle', color: 'gray', tabIndex: MOUSE_ONLY } as const;
+  return (
+    <>
+      <ActionIcon {...arrow} aria-label={texts.moveUp(name)} disabled={first} onClick={() => onMove(-1)}>
+        <UpIcon />
+      </ActionIcon>
+      <ActionIcon {...arrow} aria-label={texts.moveDown(name)} disabled={last} onClick={() => onMove(1)}>
+        <DownIcon />
+      </ActionIcon>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" aria-label={texts.more(name)}>
+            <MoreIcon />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item component={Link} href={congressPath(id)}>
+            {texts.toCongress}
+          </Menu.Item>
+          <Menu.Item disabled={first} onClick={() => onMove(-1)}>
+            {texts.up}
+          </Menu.Item>
+          <Menu.Item disabled={last} onClick={() => onMove(1)}>
+            {texts.down}
+          </Menu.Item>
+          <Menu.Item onClick={() => void retire()}>{texts.retire}</Menu.Item>
+          <Menu.Item onClick={() => setAsking(true)}>{texts.remove}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <RemoveCell cell={cell} opened={asking} onDone={() => setAsking(false)} />
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Cell } from '../../../shared/domain/season';
+import { vi } from '../../../shared/i18n';
+import { memberCountKeys } from '../../../shared/import/paste-cells';
+import { memberTotals } from '../../../shared/statistics';
+import { formatCount } from '../../../shared/text/share';
+import { onGridKey } from '../../components/field/flow';
+import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { CellRow } from './CellRow';
+import styles from './cells.module.css';
+import { NewCellRow } from './NewCellRow';
+
+const { columns, table, totalRow } = vi.cells;
+
+/** All active cells, each a row of fields; below them the row that adds one, and the totals. */
+export function CellTable({ cells }: { cells: readonly Cell[] }) {
+  return (
+    <DataTable caption={table} onKeyDown={onGridKey}>
+      <CellTableHead />
+      <tbody>
+        {cells.map((cell, index) => (
+          <CellRow key={cell.id} cell={cell} number={index + 1} last={index === cells.length - 1} />
+        ))}
+        <NewCellRow number={cells.length + 1} />
+      </tbody>
+      {cells.length > 0 && <TotalRow cells={cells} />}
+    </DataTable>
+  );
+}
+
+function CellTableHead() {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" rowSpan={2} className={cellClass.narrow}>
+          {columns.number}
+        </th>
+        <th scope="col" rowSpan={2}>
+          {columns.name}
+        </th>
+        <th scope="col" rowSpan={2} className={styles.kind}>
+          {columns.kind}
+        </th>
+        <th scope="colgroup" colSpan={memberCountKeys.length} className={styles.group}>
+          {columns.members}
+        </th>
+        <th scope="col" rowSpan={2} className={cellClass.actions}>
+          <span className="visually-hidden">{columns.actions}</span>
+        </th>
+      </tr>
+      <tr>
+        {memberCountKeys.map((key) => (
+          <th key={key} scope="col" className={`${cellClass.number ?? ''} ${styles.count ?? ''}`}>
+            {columns[key]}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function TotalRow({ cells }: { cells: readonly Cell[] }) {
+  const totals = memberTotals(cells);
+  return (
+    <tfoot>
+      <tr>
+        <td />
+        <th scope="row" colSpan={2}>
+          {totalRow}
+        </th>
+        {memberCountKeys.map((key) => (
+          <td key={key} className={cellClass.number}>
+            {totals[key] !== undefined && formatCount(totals[key])}
+          </td>
+        ))}
+        <td />
+      </tr>
+    </tfoot>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
+import { cellKinds } from '../../../shared/domain/choices';
+import { vi } from '../../../shared/i18n';
+import { memberCountKeys } from '../../../shared/import/paste-cells';
+import { focusFirstField } from '../../components/field/flow';
+import { HeldChoice, HeldText } from '../../components/field/HeldField';
+import { cell as cellClass } from '../../components/table/DataTable';
+import styles from './cells.module.css';
+import { problemAt } from './problem-texts';
+import { useNewCell } from './use-new-cell';
+
+const texts = vi.cells;
+
+/** The last row of the table: Enter adds the cell and stays for the next one. */
+export function NewCellRow({ number }: { number: number }) {
+  const element = useRef<HTMLTableRowElement>(null);
+  const { row, kind, problems, add, addIfNamed, typeName, chooseKind, typeCount } = useNewCell();
+  const addAndStay = () => {
+    void add().then((added) => {
+      if (added) focusFirstField(element.current);
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+    if (event.key !== 'Enter' || !isField || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    addAndStay();
+  };
+  const onBlur = (event: FocusEvent) => {
+    const stays = event.relatedTarget instanceof Node && element.current?.contains(event.relatedTarget);
+    if (!stays) addIfNamed();
+  };
+  return (
+    <tr ref={element} className={styles.newRow} onKeyDown={onKeyDown} onBlur={onBlur}>
+      <td className="figures">{number}</td>
+      <td className={cellClass.field}>
+        <HeldText
+          look="grid"
+          label={texts.newName}
+          placeholder={texts.newNameExample}
+          autoFocus={number === 1}
+          text={row.name}
+          error={problemAt(problems, 'name')}
+          onType={typeName}
+        />
+      </td>
+      <td className={cellClass.field}>
+        <HeldChoice
+          label={texts.newField(texts.columns.kind)}
+          value={kind}
+          choices={cellKinds}
+          names={vi.choices.cellKind}
+          onChoose={chooseKind}
+        />
+      </td>
+      {memberCountKeys.map((key) => (
+        <td key={key} className={cellClass.field}>
+          <HeldText
+            look="grid"
+            numeric
+            label={texts.newField(texts.columns[key])}
+            text={row.counts[key]}
+            error={problemAt(problems, key)}
+            onType={typeCount(key)}
+          />
+        </td>
+      ))}
+      <td className={cellClass.actions}>
+        <Button size="compact-sm" onClick={addAndStay}>
+          {texts.add}
+        </Button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,131 @@
+import { Checkbox } from '@mantine/core';
+import { cellKinds } from '../../../shared/domain/choices';
+import { vi } from '../../../shared/i18n';
+import { memberCountKeys, type PastedCell } from '../../../shared/import/paste-cells';
+import { StatusBadge } from '../../components/feedback/StatusBadge';
+import { onGridKey } from '../../components/field/flow';
+import { HeldChoice, HeldText } from '../../components/field/HeldField';
+import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import styles from './cells.module.css';
+import { problemAt } from './problem-texts';
+import type { PreviewRow } from './use-pasted-rows';
+
+const texts = vi.cells.pasting;
+const { columns } = vi.cells;
+
+interface PastePreviewProps {
+  readonly rows: readonly PreviewRow[];
+  readonly onCorrect: (index: number, part: Partial<PastedCell>) => void;
+  readonly onTake: (index: number, taken: boolean) => void;
+}
+
+/** What was found in the pasted block, to be corrected before it is stored. */
+export function PastePreview({ rows, onCorrect, onTake }: PastePreviewProps) {
+  return (
+    <div className={styles.preview}>
+      <DataTable caption={texts.preview} showCaption onKeyDown={onGridKey}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.take}>
+              {texts.columns.take}
+            </th>
+            <th scope="col">{columns.name}</th>
+            <th scope="col" className={styles.kind}>
+              {columns.kind}
+            </th>
+            {memberCountKeys.map((key) => (
+              <th key={key} scope="col" className={`${cellClass.number ?? ''} ${styles.count ?? ''}`}>
+                {columns[key]}
+              </th>
+            ))}
+            <th scope="col" className={styles.state}>
+              {texts.columns.problems}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <PreviewLine
+              // the place in the pasted block is what a row is known by
+              key={index}
+              row={row}
+              number={index + 1}
+              onCorrect={(part) => onCorrect(index, part)}
+              onTake={(taken) => onTake(index, taken)}
+            />
+          ))}
+        </tbody>
+      </DataTable>
+    </div>
+  );
+}
+
+interface PreviewLineProps {
+  readonly row: PreviewRow;
+  readonly number: number;
+  readonly onCorrect: (part: Partial<PastedCell>) => void;
+  readonly onTake: (taken: boolean) => void;
+}
+
+function PreviewLine({ row, number, onCorrect, onTake }: PreviewLineProps) {
+  const { cell, problems, taken } = row;
+  const field = (column: string) => texts.field(column, number);
+  return (
+    <tr className={taken ? undefined : styles.leftOut}>
+      <td className={styles.take}>
+        <Checkbox
+          aria-label={texts.takeRow(cell.name.trim() === '' ? texts.unnamed(number) : cell.name)}
+          checked={taken}
+          disabled={problems.length > 0}
+          onChange={(event) => onTake(event.currentTarget.checked)}
+        />
+      </td>
+      <td className={cellClass.field}>
+        <HeldText
+          look="grid"
+          label={field(columns.name)}
+          text={cell.name}
+          error={problemAt(problems, 'name')}
+          onType={(name) => onCorrect({ name })}
+        />
+      </td>
+      <td className={cellClass.field}>
+        <HeldChoice
+          label={field(columns.kind)}
+          value={cell.kind}
+          choices={cellKinds}
+          names={vi.choices.cellKind}
+          onChoose={(kind) => onCorrect({ kind })}
+        />
+      </td>
+      {memberCountKeys.map((key) => (
+        <td key={key} className={cellClass.field}>
+          <HeldText
+            look="grid"
+            numeric
+            label={field(columns[key])}
+            text={cell.counts[key]}
+            error={problemAt(problems, key)}
+            onType={(text) => onCorrect({ counts: { ...cell.counts, [key]: text } })}
+          />
+        </td>
+      ))}
+      <td className={styles.state}>
+        <RowState row={row} />
+      </td>
+    </tr>
+  );
+}
+
+function RowState({ row: { problems, repeated, taken } }: { row: PreviewRow }) {
+  if (problems.length > 0) {
+    const wrong = problems.map(({ at }) => columns[at]);
+    return <StatusBadge tone="error">{texts.wrong([...new Set(wrong)].join(', '))}</StatusBadge>;
+  }
+  if (repeated) return <StatusBadge tone="warning">{texts.repeated}</StatusBadge>;
+  return taken ? (
+    <StatusBadge tone="done">{texts.ready}</StatusBadge>
+  ) : (
+    <StatusBadge tone="plain">{texts.leftOut}</StatusBadge>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { CellKind } from '../../../shared/domain/choices';
+import { guessKind } from '../../../shared/import/guess-kind';
+import {
+  type MemberCountKey,
+  type PastedCell,
+  type PastedCellProblem,
+  pastedCellDraft,
+  pastedCellProblems,
+} from '../../../shared/import/paste-cells';
+import { useEdit } from '../../app/store/hooks';
+
+interface NewCell {
+  readonly name: string;
+  /** Absent until chosen by hand: until then the name tells it. */
+  readonly kind?: CellKind;
+  readonly counts: PastedCell['counts'];
+}
+
+const empty: NewCell = { name: '', counts: { total: '', official: '', probationary: '', exempt: '' } };
+
+/**
+ * The row that adds a cell. It is stored by Enter, and also when the row or the
+ * screen is left with a name in it: what was typed is never lost.
+ */
+export function useNewCell() {
+  const edit = useEdit();
+  const [row, setRow] = useState<NewCell>(empty);
+  const [problems, setProblems] = useState<readonly PastedCellProblem[]>([]);
+  const [busy, setBusy] = useState(false);
+  const kind = row.kind ?? guessKind(row.name) ?? 'other';
+
+  const add = async (): Promise<boolean> => {
+    if (busy) return false;
+    const cell: PastedCell = { ...row, kind };
+    const draft = pastedCellDraft(cell);
+    setProblems(pastedCellProblems(cell));
+    if (!draft) return false;
+    setBusy(true);
+    const answer = await edit({ type: 'cells.add', cells: [draft] });
+    setBusy(false);
+    if (answer.ok) setRow(empty);
+    return answer.ok;
+  };
+
+  const addIfNamed = () => {
+    if (row.name.trim() !== '') void add();
+  };
+  const leave = useEffectEvent(addIfNamed);
+  useEffect(() => () => leave(), []);
+
+  return {
+    row,
+    kind,
+    problems,
+    add,
+    addIfNamed,
+    typeName: (name: string) => {
+      setProblems([]);
+      setRow((before) => ({ ...before, name }));
+    },
+    chooseKind: (chosen: CellKind) => setRow((before) => ({ ...before, kind: chosen })),
+    typeCount: (key: MemberCountKey) => (text: string) => {
+      setProblems([]);
+      setRow((before) => ({ ...before, counts: { ...before.counts, [key]: text } }));
+    },
+  };
+}

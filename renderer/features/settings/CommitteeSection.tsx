@@ -1,0 +1,48 @@
+import type { WardCommittee } from '../../../shared/domain/season';
+import { vi } from '../../../shared/i18n';
+import { useEdit, useSeason } from '../../app/store/hooks';
+import { TextField } from '../../components/field/TextField';
+import { FieldRow, Section } from '../../components/Page';
+
+const texts = vi.settings.committee;
+
+type OptionalKey = Exclude<keyof WardCommittee, 'name'>;
+
+const lines: readonly { readonly key: OptionalKey; readonly label: string; readonly hint?: string }[] = [
+  { key: 'place', label: texts.place, hint: texts.placeHint },
+  { key: 'superiorOrganization', label: texts.superiorOrganization, hint: texts.superiorOrganizationHint },
+  { key: 'superior', label: texts.superior, hint: texts.superiorHint },
+  { key: 'documentSuffix', label: texts.documentSuffix, hint: texts.documentSuffixHint },
+  { key: 'signedOnBehalfOf', label: texts.signedOnBehalfOf, hint: texts.signedOnBehalfOfHint },
+  { key: 'signerTitle', label: texts.signerTitle, hint: texts.signerTitleHint },
+  { key: 'signerName', label: texts.signerName },
+  { key: 'preparerName', label: texts.preparerName },
+  { key: 'preparerPhone', label: texts.preparerPhone },
+];
+
+/** Names and signatories as they stand on the papers. */
+export function CommitteeSection() {
+  const { committee } = useSeason();
+  const edit = useEdit();
+  return (
+    <Section title={texts.title}>
+      <FieldRow columnRem={20}>
+        <TextField
+          required
+          label={texts.name}
+          value={committee.name}
+          onSave={(name) => edit({ type: 'committee.update', patch: { name } })}
+        />
+        {lines.map(({ key, label, hint }) => (
+          <TextField
+            key={key}
+            label={label}
+            hint={hint}
+            value={committee[key]}
+            onSave={(value) => edit({ type: 'committee.update', patch: { [key]: value } })}
+          />
+        ))}
+      </FieldRow>
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import { vi } from '../../../shared/i18n';
+import type { RuleSet, RuleValue, TargetShare } from '../../../shared/rules/rule-sets';
+import { PERCENT } from '../../../shared/text/share';
+
+/** One value of a rule set as the screen shows it. */
+export interface RuleRow {
+  readonly name: string;
+  readonly value: string;
+  readonly source: string;
+  readonly certainty: string;
+  /** Not read in the regulation nor quoted: to be compared before it is relied on. */
+  readonly doubtful: boolean;
+}
+
+const texts = vi.settings.rules;
+
+export function ruleRows(rules: RuleSet): readonly RuleRow[] {
+  const target = ({ count, of }: TargetShare) => texts.target((count * PERCENT) / of);
+  return [
+    row(texts.committeeFrom, rules.committeeFrom, texts.officialMembers),
+    row(texts.committeeSeatsAtMost, rules.committeeSeatsAtMost, texts.seats),
+    row(texts.quorum, rules.quorum, ({ count, of }) => texts.quorumShare(count, of)),
+    row(texts.young, rules.young, ({ age, inclusive }) =>
+      inclusive ? texts.youngInclusive(age) : texts.youngExclusive(age),
+    ),
+    row(texts.womenTarget, rules.womenTarget, target),
+    row(texts.youngTarget, rules.youngTarget, target),
+  ];
+}
+
+function row<T>(
+  name: string,
+  { value, source, certainty }: RuleValue<T>,
+  words: (value: T) => string,
+): RuleRow {
+  return {
+    name,
+    value: words(value),
+    source,
+    certainty: texts.certainty[certainty],
+    doubtful: certainty === 'weak' || certainty === 'unknown',
+  };
+}

@@ -1,0 +1,27 @@
+import { type CellKind, cellKinds } from '../domain/choices';
+import { choices } from '../i18n/vi/choices';
+import { fold } from '../text/fold';
+
+/** Words of a cell's name that tell its kind; the first rule that fits holds. */
+const rules: readonly (readonly [CellKind, RegExp])[] = [
+  ['police', /\bcong an\b/u],
+  ['military', /\bquan su\b/u],
+  ['health', /\b(?:y te|benh vien|phong kham)\b/u],
+  ['school', /\b(?:truong|mam non|mau giao|tieu hoc|trung hoc|thcs|thpt)\b/u],
+  ['enterprise', /\b(?:htx\w*|hop tac xa|cong ty|doanh nghiep|xi nghiep|nha may)\b/u],
+  ['neighbourhood', /\b(?:khu pho|to dan pho|khoi pho|thon|ap|xom|kp\d*)\b/u],
+  ['office', /\b(?:co quan|uy ban|ubnd|van phong|dang uy|mat tran|khoi dang)\b/u],
+];
+
+/** The kind that a cell's name speaks of; undefined when it says nothing. */
+export function guessKind(name: string): CellKind | undefined {
+  const folded = fold(name);
+  return rules.find(([, words]) => words.test(folded))?.[0];
+}
+
+/** The kind that a text names, in the program's words or in the office's own. */
+export function readKind(text: string): CellKind | undefined {
+  const folded = fold(text);
+  if (folded === '') return undefined;
+  return cellKinds.find((kind) => fold(choices.cellKind[kind]) === folded) ?? guessKind(text);
+}

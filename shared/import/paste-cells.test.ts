@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { copiedRows } from './copied-rows';
+import { guessKind } from './guess-kind';
+import {
+  type PastedCell,
+  pasteCells,
+  pastedCellDraft,
+  pastedCellProblems,
+  repeatedNames,
+} from './paste-cells';
+
+const none = { total: '', official: '', probationary: '', exempt: '' };
+
+function cell(name: string, counts: Partial<PastedCell['counts']> = {}): PastedCell {
+  return { name, kind: 'other', counts: { ...none, ...counts } };
+}
+
+describe('copiedRows', () => {
+  it('splits lines and tabs, of Windows and of others', () => {
+    expect(copiedRows('a\tb\r\nc\t\r\n')).toEqual([
+      ['a', 'b'],
+      ['c', ''],
+    ]);
+  });
+
+  it('takes quoted cells with line breaks and doubled quotes as one', () => {
+    expect(copiedRows('"Chi bộ khu phố\nAn Dưỡng 1"\t"nói ""A""\t"\n"chưa đóng\tb')).toEqual([
+      ['Chi bộ khu phố An Dưỡng 1', 'nói "A"'],
+      ['"chưa đóng', 'b'],
+    ]);
+  });
+
+  it('leaves out empty rows and gives one form of each letter', () => {
+    expect(copiedRows('\n\t\nUye\u0302\u0301n\n')).toEqual([['Uyến']]);
+    expect(copiedRows('')).toEqual([]);
+  });
+});
+
+describe('guessKind', () => {
+  it.each([
+    ['Chi bộ khu phố Giao Hội 2', 'neighbourhood'],
+    ['Chi bộ thôn Tài Lương 3', 'neighbourhood'],
+    ['Chi bộ Trường Tiểu học số 1', 'school'],
+    ['Chi bộ Mầm non Hoài Tân', 'school'],
+    ['Chi bộ Công an phường', 'police'],
+    ['Chi bộ Quân sự', 'military'],
+    ['Chi bộ Trạm Y tế', 'health'],
+    ['Chi bộ Cơ quan', 'office'],
+    ['Chi bộ HTXNN Hoài Tân', 'enterprise'],
+    ['Chi bộ Công ty may', 'enterprise'],
+    ['Chi bộ An Dưỡng', undefined],
+  ])('%s', (name, kind) => {
+    expect(guessKind(name)).toBe(kind);
+  });
+});
+
+describe('pasteCells', () => {
+  it('reads a table with headings, leaving out running numbers, notes and totals', () => {
+    const block = [
+      'TT\tTên chi bộ\tLoại hình\tTổng số\tChính thức\tDự bị\tMiễn SH\tGhi chú',
+      '1\tChi bộ khu phố An Dưỡng 1\tKhu phố, thôn\t1.034\t1.000\t34\t0\tx',
+      '2\tChi bộ Công an\t\t12\t12\t-\t\t',
+      '\tTổng cộng\t\t1.046\t1.012\t34\t0\t',
+    ].join('\n');
+    expect(pasteCells(block)).toEqual([
+      {
+        name: 'Chi bộ khu phố An Dưỡng 1',
+        kind: 'neighbourhood',
+        counts: { total: '1.034', official: '1.000', probationary: '34', exempt: '0' },
+      },
+      {
+        name: 'Chi bộ Công an',
+        kind: 'police',
+        counts: { total: '12', official: '12', probationary: '', exempt: '' },
+      },
+    ]);
+  });
+
+  it('reads merged headings of two rows', () => {
+    const block = 'STT\tĐơn vị\tĐảng viên\t\t\n\t\tTổng số\tChính thức\tDự bị\n1\tChi bộ thôn 1\t10\t9\t1';
+    expect(pasteCells(block)).toEqual([
+      {
+        name: 'Chi bộ thôn 1',
+        kind: 'neighbourhood',
+        counts: { total: '10', official: '9', probationary: '1', exempt: '' },
+      },
+    ]);
+  });
+
+  it('leaves out the title above the headings', () => {
+    const block = 'DANH SÁCH CHI BỘ\tTHỐNG KÊ NĂM\nTT\tTên chi bộ\tChính thức\n1\tChi bộ A\t9';
+    expect(pasteCells(block)).toEqual([cell('Chi bộ A', { official: '9' })]);
+  });
+
+  it('reads a table without headings by what stands in it', () => {
+    expect(pasteCells('1\tChi bộ A\t20\t18\t2\n2\tChi bộ B\t15\t15\t0')).toEqual([
+      cell('Chi bộ A', { total: '20', official: '18', probationary: '2' }),
+      cell('Chi bộ B', { total: '15', official: '15', probationary: '0' }),
+    ]);
+  });
+
+  it('reads names alone', () => {
+    expect(pasteCells('Chi bộ A\nChi bộ B')).toEqual([cell('Chi bộ A'), cell('Chi bộ B')]);
+  });
+
+  it('keeps what is no number where it stood', () => {
+    const [row] = pasteCells('Tên chi bộ\tTổng số\nChi bộ A\thai mươi');
+    expect(row?.counts.total).toBe('hai mươi');
+  });
+
+  it('finds nothing in nothing', () => {
+    expect(pasteCells(' \n\t\n')).toEqual([]);
+  });
+});
+
+describe('pastedCellDraft', () => {
+  it('stores only the numbers that are known', () => {
+    expect(pastedCellDraft(cell(' Chi bộ A ', { total: '1.234', official: '0' }))).toEqual({
+      name: 'Chi bộ A',
+      kind: 'other',
+      members: { total: 1234, official: 0 },
+    });
+  });
+
+  it('stores nothing while something is wrong, and says what', () => {
+    const wrong = cell('', { total: 'x', probationary: '-1' });
+    expect(pastedCellDraft(wrong)).toBeUndefined();
+    expect(pastedCellProblems(wrong)).toEqual([
+      { at: 'name', code: 'text-empty' },
+      { at: 'total', code: 'not-whole-number' },
+      { at: 'probationary', code: 'number-too-small' },
+    ]);
+  });
+});
+
+describe('repeatedNames', () => {
+  it('finds names that are there already, however they are written', () => {
+    const [first, second, third] = [cell('CHI BỘ AN DƯỠNG 1'), cell('Chi bộ B'), cell('Chi bộ  b')];
+    expect(repeatedNames([first, second, third], ['Chi bộ An Dưỡng 1'])).toEqual(new Set([first, third]));
+    expect(repeatedNames([cell(''), cell('')], [])).toEqual(new Set());
+  });
+});

@@ -1,0 +1,99 @@
+import type { CellKind } from '../domain/choices';
+import type { CellDraft } from '../domain/edits';
+import { LINE_LIMIT } from '../domain/fields';
+import type { MemberCounts } from '../domain/season';
+import { fold } from '../text/fold';
+import { type CountProblem, readCount } from '../text/read-count';
+import { type CellColumns, cellColumns, isTotalRow } from './cell-columns';
+import { copiedRows } from './copied-rows';
+import { guessKind, readKind } from './guess-kind';
+
+/** Numbers of members, in the order in which tables give them. */
+export const memberCountKeys = [
+  'total',
+  'official',
+  'probationary',
+  'exempt',
+] as const satisfies readonly (keyof MemberCounts)[];
+export type MemberCountKey = (typeof memberCountKeys)[number];
+
+/** A row of a pasted table: what stands in it, as text, so that it can be corrected before it is stored. */
+export interface PastedCell {
+  readonly name: string;
+  readonly kind: CellKind;
+  readonly counts: Readonly<Record<MemberCountKey, string>>;
+}
+
+export type PastedCellProblem =
+  | { readonly at: 'name'; readonly code: 'text-empty' | 'text-too-long' }
+  | { readonly at: MemberCountKey; readonly code: CountProblem };
+
+/** Reads a block copied from a spreadsheet; heading, totals and empty rows are left out. */
+export function pasteCells(block: string): readonly PastedCell[] {
+  const rows = copiedRows(block);
+  const columns = cellColumns(rows);
+  return rows
+    .slice(columns.headingRows)
+    .filter((row) => !isTotalRow(row))
+    .map((row) => pastedCell(row, columns));
+}
+
+function pastedCell(row: readonly string[], columns: CellColumns): PastedCell {
+  const at = (column: number | undefined) => (column === undefined ? '' : (row[column] ?? ''));
+  const name = at(columns.name);
+  const count = (key: MemberCountKey) => withoutDash(at(columns[key]));
+  return {
+    name,
+    kind: readKind(at(columns.kind)) ?? guessKind(name) ?? 'other',
+    counts: {
+      total: count('total'),
+      official: count('official'),
+      probationary: count('probationary'),
+      exempt: count('exempt'),
+    },
+  };
+}
+
+/** Tables write a dash where there is nothing. */
+function withoutDash(text: string): string {
+  return /^[-–—]$/u.test(text) ? '' : text;
+}
+
+/** What is wrong with a row; it is stored only when nothing is. */
+export function pastedCellProblems(cell: PastedCell): readonly PastedCellProblem[] {
+  const problems: PastedCellProblem[] = [];
+  if (cell.name.trim() === '') problems.push({ at: 'name', code: 'text-empty' });
+  if (cell.name.length > LINE_LIMIT) problems.push({ at: 'name', code: 'text-too-long' });
+  for (const key of memberCountKeys) {
+    const read = readCount(cell.counts[key]);
+    if (!read.ok) problems.push({ at: key, code: read.error });
+  }
+  return problems;
+}
+
+/** The cell to store; undefined while the row has a problem. */
+export function pastedCellDraft(cell: PastedCell): CellDraft | undefined {
+  if (pastedCellProblems(cell).length > 0) return undefined;
+  const members: CellDraft['members'] = {};
+  for (const key of memberCountKeys) {
+    const read = readCount(cell.counts[key]);
+    if (read.ok && read.value !== null) members[key] = read.value;
+  }
+  return { name: cell.name.normalize('NFC').trim(), kind: cell.kind, members };
+}
+
+/** Rows whose name stands already among `names`, or in an earlier row; case and diacritics make no difference. */
+export function repeatedNames(
+  cells: readonly PastedCell[],
+  names: readonly string[],
+): ReadonlySet<PastedCell> {
+  const known = new Set(names.map(fold));
+  const repeated = new Set<PastedCell>();
+  for (const cell of cells) {
+    const name = fold(cell.name);
+    if (name === '') continue;
+    if (known.has(name)) repeated.add(cell);
+    known.add(name);
+  }
+  return repeated;
+}
