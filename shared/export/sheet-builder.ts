@@ -108,8 +108,9 @@ function emphasisedLines(lines: readonly EmphasisedLine[], width: number, size: 
   return lines.reduce((sum, line) => sum + count(line), 0);
 }
 
-/** A spanning cell and the empty ones that carry its frame. */
+/** A spanning cell and, where it is framed, the empty ones that carry its frame. */
 function spread({ span = 1, ...cell }: PlacedCell): SheetCell[] {
+  if (span === 1 || !styleRule(cell.style).framed) return [cell];
   const rest = Array.from({ length: span - 1 }, (_, index) =>
     emptied({ ...cell, column: cell.column + index + 1 }),
   );

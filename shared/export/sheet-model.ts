@@ -1,5 +1,5 @@
 import type { PercentPolicy } from '../domain/season';
-import { type Fraction, formatMean, formatShare, PERCENT, roundQuotient, roundShare } from '../text/share';
+import { type Fraction, formatDecimal, PERCENT, roundQuotient, roundShare } from '../text/share';
 import {
   added,
   type CellPosition,
@@ -160,7 +160,7 @@ export function share({ counted, base, ...fraction }: ShareSource, policy: Perce
     formula: quotient(counted, base, policy, 'percent'),
     result: rounded === null ? null : rounded.scaled / (10 ** rounded.decimals * PERCENT),
     decimals: rounded?.decimals ?? 0,
-    text: formatShare(fraction, policy),
+    text: rounded === null ? null : formatDecimal(rounded),
   };
 }
 
@@ -184,6 +184,6 @@ export function mean(total: number, of: number, policy: PercentPolicy): CellCont
     formula: quotient(literal(total), literal(of), policy, 'number'),
     result: rounded.scaled / 10 ** rounded.decimals,
     decimals: rounded.decimals,
-    text: formatMean(total, of, policy),
+    text: formatDecimal(rounded),
   };
 }

@@ -25,7 +25,8 @@ const widthTable: Readonly<Record<number, string>> = {
   944: 'MW@…—',
 };
 
-const widths: ReadonlyMap<string, number> = new Map(
+/** Filled with accented letters as they are met. */
+const widths = new Map(
   Object.entries(widthTable).flatMap(([width, letters]) =>
     Array.from(letters, (letter) => [letter, Number(width)]),
   ),
@@ -38,15 +39,20 @@ const THOUSANDTHS = 1000;
 const BOLD_FACTOR = 1.07;
 const PIXEL_FACTOR = 1.03;
 
-/** Accents take no width of their own, except the horn that makes ơ and ư. */
 function letterWidth(letter: string): number {
   const known = widths.get(letter);
   if (known !== undefined) return known;
-  const horned = letter
+  const width = widths.get(withoutAccents(letter)) ?? UNKNOWN_WIDTH;
+  widths.set(letter, width);
+  return width;
+}
+
+/** Accents take no width of their own, except the horn that makes ơ and ư. */
+function withoutAccents(letter: string): string {
+  return letter
     .normalize('NFD')
     .replace(/[\u0300-\u031a\u031c-\u036f]/gu, '')
     .normalize('NFC');
-  return widths.get(horned) ?? UNKNOWN_WIDTH;
 }
 
 type Face = Pick<StyleRule, 'size' | 'bold'>;
@@ -64,6 +70,7 @@ export function wrappedLines(text: string, widthPt: number, face: Face): number 
 }
 
 function paragraphLines(paragraph: string, widthPt: number, face: Face): number {
+  if (textWidth(paragraph, face) <= widthPt) return 1;
   const space = textWidth(' ', face);
   let lines = 1;
   let used = 0;

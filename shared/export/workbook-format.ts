@@ -1,6 +1,6 @@
 import type { Alignment, Border, Borders, CellRichTextValue, CellValue, Style } from 'exceljs';
 import type { CellContent, EmphasisedLine, SheetCell } from './sheet-model';
-import { type StyleRule, styleRule, TYPEFACE } from './styles';
+import { type StyleName, type StyleRule, styleRule, TYPEFACE } from './styles';
 
 /** From the sheet model to what exceljs takes: values, styles, number formats. */
 
@@ -13,8 +13,10 @@ const TEXT_FORMAT = '@';
 const TEXT_FORMAT_LIMIT = 255;
 const LIKE_A_FORMULA = /^[=+\-@]/u;
 
+const COUNT_FORMAT = `${LOCALE}#,##0`;
+
 function decimalsFormat(decimals: number): string {
-  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+  return decimals === 0 ? `${LOCALE}0` : `${LOCALE}0.${'0'.repeat(decimals)}`;
 }
 
 /** The number format under which the cell shows exactly the text of the model. */
@@ -22,11 +24,11 @@ export function numberFormat(content: CellContent): string {
   switch (content.kind) {
     case 'integer':
     case 'countFormula':
-      return `${LOCALE}#,##0`;
+      return COUNT_FORMAT;
     case 'share':
-      return `${LOCALE}${decimalsFormat(content.decimals)}%`;
+      return `${decimalsFormat(content.decimals)}%`;
     case 'mean':
-      return `${LOCALE}${decimalsFormat(content.decimals)}`;
+      return decimalsFormat(content.decimals);
     case 'text':
       return textFormat(content.text);
     case 'lines':
@@ -105,15 +107,14 @@ function exceljsStyle(rule: StyleRule, numFmt: string): Partial<Style> {
 
 /** One style object for each kind of cell: exceljs knows an object again, and so writes a style once. */
 export class StyleSheet {
-  readonly #styles = new Map<string, Partial<Style>>();
+  readonly #styles = new Map<StyleName, Map<string, Partial<Style>>>();
 
   styleOf({ style, content }: SheetCell): Partial<Style> {
     const format = numberFormat(content);
-    const key = `${style} ${format}`;
-    const known = this.#styles.get(key);
-    if (known !== undefined) return known;
-    const made = exceljsStyle(styleRule(style), format);
-    this.#styles.set(key, made);
+    const ofName = this.#styles.get(style) ?? new Map<string, Partial<Style>>();
+    this.#styles.set(style, ofName);
+    const made = ofName.get(format) ?? exceljsStyle(styleRule(style), format);
+    ofName.set(format, made);
     return made;
   }
 }

@@ -6,10 +6,10 @@ import { statistics } from '../statistics';
 import { b1 } from './b1';
 import { b2 } from './b2';
 import { b3 } from './b3';
-import { address, columnLetters } from './formula';
+import { columnLetters } from './formula';
 import type { SheetOptions } from './frame';
 import type { SheetCode } from './sheet-codes';
-import type { CellRange, SheetModel } from './sheet-model';
+import type { SheetModel } from './sheet-model';
 import { PIXELS_PER_DIGIT, setStandardTypeface } from './standard-typeface';
 import { styleRule, TYPEFACE } from './styles';
 import { cellValue, StyleSheet } from './workbook-format';
@@ -54,13 +54,15 @@ export interface WorkbookProperties {
   readonly onSheet?: (done: number) => void;
 }
 
+/** Half the time of the usual packing for a fifth more bytes. */
+const PACKING = { compression: 'DEFLATE', compressionOptions: { level: 3 } } as const;
+
 /** Writes sheet models as a workbook, a worksheet each. */
 export async function writeWorkbook(
   models: readonly SheetModel[],
   { author, createdOn, onSheet }: WorkbookProperties,
 ): Promise<Uint8Array> {
   onSheet?.(0);
-  await breathe();
   // loaded when first needed: it is large, and most starts of the program export nothing
   const exceljs = (await import('exceljs')).default;
   const workbook = new exceljs.Workbook();
@@ -71,18 +73,10 @@ export async function writeWorkbook(
   for (const [index, model] of models.entries()) {
     addSheet(workbook, model, styles);
     onSheet?.(index + 1);
-    await breathe();
   }
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: PACKING }));
   onSheet?.(models.length + 1);
   return bytes;
-}
-
-/** Lets the window draw the progress before the next piece of work. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }
 
 const PAPER_A4 = 9;
@@ -108,11 +102,9 @@ function addSheet(workbook: Workbook, model: SheetModel, styles: StyleSheet): vo
     }
   }
   for (const row of model.page.breaksAfter) worksheet.getRow(row).addPageBreak();
-  for (const range of model.merges) worksheet.mergeCellsWithoutStyle(rangeAddress(range));
-}
-
-function rangeAddress({ from, to }: CellRange): string {
-  return `${address(from)}:${address(to)}`;
+  for (const { from, to } of model.merges) {
+    worksheet.mergeCellsWithoutStyle(from.row, from.column, to.row, to.column);
+  }
 }
 
 function setUpPage(worksheet: Worksheet, { page, columns }: SheetModel): void {
