@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
 import { vi } from '../../shared/i18n';
 import { onFormKey } from './field/flow';
 import styles from './page.module.css';
@@ -18,8 +19,9 @@ interface PageProps {
 /** A screen inside the frame. Enter goes from field to field everywhere in it. */
 export function Page({ title, lead, actions, above, children }: PageProps) {
   useDocumentTitle(title);
+  const page = useScrolledToTop();
   return (
-    <div className={styles.page} onKeyDown={onFormKey}>
+    <div ref={page} className={styles.page} onKeyDown={onFormKey}>
       {above}
       <header className={styles.head}>
         <div className={styles.headText}>
@@ -31,6 +33,14 @@ export function Page({ title, lead, actions, above, children }: PageProps) {
       {children}
     </div>
   );
+}
+
+/** Another screen begins at its top, not where the one before was left; a field that takes the focus then moves it. */
+function useScrolledToTop() {
+  const page = useRef<HTMLDivElement>(null);
+  const [location] = useLocation();
+  useLayoutEffect(() => page.current?.closest('main')?.scrollTo(0, 0), [location]);
+  return page;
 }
 
 /** “Chi bộ – Đại hội chi bộ”; without a title the name of the program alone. */

@@ -46,7 +46,7 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
     <NativeSelect
       {...rest}
       label={props.label}
-      withAsterisk={props.required ?? false}
+      withAsterisk={(props.required ?? false) && props.value === undefined}
       description={props.hint}
       inputWrapperOrder={['label', 'input', 'error', 'description']}
       error={choice.error}

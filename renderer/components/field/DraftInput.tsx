@@ -78,7 +78,11 @@ function FormInput(props: DraftInputProps) {
       rightSection={button ?? <SaveMark state={draft.state} />}
       rightSectionPointerEvents={button === undefined ? 'none' : 'all'}
       autoFocus={autoFocus}
-      classNames={{ ...fieldClasses, input: numeric ? styles.numeric : styles.input }}
+      classNames={
+        numeric
+          ? { ...fieldClasses, input: styles.numeric, wrapper: styles.numericWrapper }
+          : { ...fieldClasses, input: styles.input }
+      }
     />
   );
 }

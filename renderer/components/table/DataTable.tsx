@@ -7,6 +7,8 @@ interface DataTableProps {
   readonly showCaption?: boolean;
   /** `<thead>`, `<tbody>`, `<tfoot>`. */
   readonly children: ReactNode;
+  /** Keeps heading and totals in sight while a long table is scrolled with its page. */
+  readonly keepHeading?: boolean;
   /** `onGridKey` for tables of fields. */
   readonly onKeyDown?: KeyboardEventHandler<HTMLTableElement>;
 }
@@ -16,9 +18,15 @@ interface DataTableProps {
  * Figures take `className={cell.number}`, cells that hold a field `cell.field`;
  * rows in `<tfoot>` are totals.
  */
-export function DataTable({ caption, showCaption = false, children, onKeyDown }: DataTableProps) {
+export function DataTable({
+  caption,
+  showCaption = false,
+  keepHeading = false,
+  children,
+  onKeyDown,
+}: DataTableProps) {
   return (
-    <div className={styles.scroll}>
+    <div className={keepHeading ? styles.still : styles.scroll}>
       <table className={styles.table} onKeyDown={onKeyDown}>
         <caption className={showCaption ? styles.caption : 'visually-hidden'}>{caption}</caption>
         {children}

@@ -55,9 +55,14 @@ export function PersonForm(props: PersonFormProps) {
     nextButton.current?.focus();
   };
   const shared = { person, save, findingsAt, disabled: !exists };
-  const title = person === undefined ? texts.newPerson : texts.profile(person.fullName);
+  const title = person?.fullName ?? texts.newPerson;
   return (
-    <section ref={form} aria-label={title} data-field-flow="" onKeyDown={onKeyDown}>
+    <section
+      ref={form}
+      aria-label={person ? texts.profile(person.fullName) : texts.newPerson}
+      data-field-flow=""
+      onKeyDown={onKeyDown}
+    >
       <h2 className={styles.formTitle}>{title}</h2>
       <PostFields
         {...shared}

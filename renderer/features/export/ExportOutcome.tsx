@@ -28,11 +28,7 @@ export function ExportOutcome({ state, onOpen }: ExportOutcomeProps) {
     case 'done':
       return <Written file={state.file} problem={state.problem} onOpen={onOpen} />;
     case 'failed':
-      return (
-        <Note tone="error" urgent>
-          {errorText(state.error)}
-        </Note>
-      );
+      return <Refused error={state.error} />;
   }
 }
 
@@ -77,12 +73,21 @@ function Written({ file, problem, onOpen }: WrittenProps) {
           <dd>{folderOf(file)}</dd>
         </dl>
       </Note>
-      {problem && (
-        <Note tone="error" urgent>
-          {errorText(problem)}
-        </Note>
-      )}
+      {problem && <Refused error={problem} />}
     </>
+  );
+}
+
+/** Why there is no file, or why it did not open; brought into sight, for it stands at the foot of the page. */
+function Refused({ error }: { readonly error: AppError }) {
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), [error]);
+  return (
+    <div ref={note}>
+      <Note tone="error" urgent>
+        {errorText(error)}
+      </Note>
+    </div>
   );
 }
 
