@@ -1,29 +1,28 @@
 import { certainlyBefore, earliestDay, type PartialDate } from '../domain/partial-date';
-import type { Cell, CommitteeMember, Season } from '../domain/season';
+import type { CommitteeMember } from '../domain/season';
 import { congressDate } from '../domain/season-views';
-import { cellStatistics } from '../statistics/cell-statistics';
+import type { CellStatistics } from '../statistics';
 import { type Finding, finding } from './finding';
 
 /** A party member is admitted from this age (Điều lệ Đảng, Điều 1), counted by months (Quy định 24-QĐ/TW, 1.1). */
 const ADMISSION_AGE = 18;
 
 /** Checks 3xx within one cell: posts, seats and the people's own dates. */
-export function checkCommittee(cell: Cell, path: string, season: Season): readonly Finding[] {
+export function checkCommittee(stats: CellStatistics, path: string): readonly Finding[] {
+  const { cell } = stats;
   const place = `${path}.congress.committee`;
   return [
-    ...checkPosts(cell, path, season),
+    ...checkPosts(stats, place),
     ...cell.congress.committee.flatMap((member, index) =>
       checkMember(member, congressDate(cell.congress), `${place}[${String(index)}]`),
     ),
   ];
 }
 
-function checkPosts(cell: Cell, path: string, season: Season): Finding[] {
-  const stats = cellStatistics(cell, season);
+function checkPosts(stats: CellStatistics, place: string): Finding[] {
   const counts = stats.groups.committee;
-  const seats = cell.congress.approvedSeats;
+  const seats = stats.cell.congress.approvedSeats;
   const findings: Finding[] = [];
-  const place = `${path}.congress.committee`;
   if (counts.secretary > 1) findings.push(finding('E301', place, { count: counts.secretary }));
   for (const post of ['secretary', 'deputySecretary'] as const) {
     const approved = seats[post];

@@ -1,12 +1,11 @@
 import type { Season } from '../domain/season';
 import { ruleSets, type TargetShare } from '../rules/rule-sets';
-import { groupShare, statistics } from '../statistics';
+import { groupShare, type SeasonStatistics } from '../statistics';
 import { type Fraction, formatShare } from '../text/share';
 import { type CheckCode, type Finding, finding } from './finding';
 
 /** Checks 4xx: the season as a whole, against the targets of its rule set. */
-export function checkTotals(season: Season): readonly Finding[] {
-  const stats = statistics(season);
+export function checkTotals(season: Season, stats: SeasonStatistics): readonly Finding[] {
   const rules = ruleSets[season.season.ruleSet];
   return [
     ...belowTarget('W410', groupShare(stats, 'female', 'total'), rules.womenTarget.value, season),

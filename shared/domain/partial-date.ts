@@ -22,7 +22,9 @@ export const LATEST_YEAR = 2199;
 
 /** Number of days of a month of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** The parts of a date, or undefined when the text is no real date of the calendar. */
@@ -47,8 +49,9 @@ export function earliestDay(date: PartialDate): string {
 
 /** The latest day that the date can mean, as `YYYY-MM-DD`. */
 export function latestDay(date: PartialDate): string {
+  if (date.length === 'YYYY-MM-DD'.length) return date;
   const parts = parsePartialDate(date);
-  if (!parts || parts.day !== undefined) return date;
+  if (!parts) return date;
   const month = parts.month ?? 12;
   const days = daysInMonth(parts.year, month);
   return `${String(parts.year)}-${String(month).padStart(2, '0')}-${String(days).padStart(2, '0')}`;

@@ -1,8 +1,8 @@
-import type { Cell, Congress, Season } from '../domain/season';
+import type { Cell, Congress } from '../domain/season';
 import { isHeld } from '../domain/season-views';
 import { type AgeSum, sumAges } from './age';
 import { countGroups, type GroupCounts } from './groups';
-import { countMember } from './people';
+import type { CountedMember } from './people';
 
 /** Posts approved but not filled, by post. */
 export interface Vacancies {
@@ -74,10 +74,9 @@ function highestRound(congress: Congress): number | undefined {
   return rounds.length === 0 ? undefined : Math.max(...rounds);
 }
 
-/** Counts one cell. */
-export function cellStatistics(cell: Cell, season: Season): CellStatistics {
+/** Counts one cell; `people` are its `membersOf`. */
+export function cellStatistics(cell: Cell, people: readonly CountedMember[]): CellStatistics {
   const { congress } = cell;
-  const people = congress.committee.map((member) => countMember(cell, member, season));
   const counts = countGroups(people);
   const held = isHeld(congress);
   const approved = approvedPeople(congress);

@@ -1,6 +1,6 @@
 import type { Season } from '../domain/season';
+import { activeCells } from '../domain/season-views';
 import { type ByPosition, countByPosition } from './by-position';
-import { countedMembers } from './people';
 
 /** Committee members of whom something is not entered that a table counts by. */
 export interface MissingEntries {
@@ -11,7 +11,7 @@ export interface MissingEntries {
 
 /** Counts them; a table says so under itself, for its parts cannot add up without them. */
 export function missingEntries(season: Season): MissingEntries {
-  const members = countedMembers(season).map(({ member }) => member);
+  const members = activeCells(season).flatMap(({ congress }) => congress.committee);
   return {
     gender: countByPosition(members, ({ gender }) => gender === undefined),
     ethnicity: countByPosition(members, ({ ethnicity }) => (ethnicity ?? '').trim() === ''),

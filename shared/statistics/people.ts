@@ -1,5 +1,4 @@
 import type { Cell, CommitteeMember, Season } from '../domain/season';
-import { activeCells } from '../domain/season-views';
 import { isYoung, ruleSets } from '../rules/rule-sets';
 import { fold } from '../text/fold';
 import { ageOf } from './age';
@@ -20,7 +19,7 @@ const MAJORITY = 'kinh';
 /** “Không”: of no religion. */
 const NO_RELIGION = 'khong';
 
-export function countMember(cell: Cell, member: CommitteeMember, season: Season): CountedMember {
+function countMember(cell: Cell, member: CommitteeMember, season: Season): CountedMember {
   const age = ageOf(member, cell.congress, season.season.ageAt);
   const ethnicity = fold(member.ethnicity ?? '');
   const religion = fold(member.religion ?? '');
@@ -35,9 +34,7 @@ export function countMember(cell: Cell, member: CommitteeMember, season: Season)
   };
 }
 
-/** Everybody in the committees of the season's cells, in the order of cells and lists. */
-export function countedMembers(season: Season): readonly CountedMember[] {
-  return activeCells(season).flatMap((cell) =>
-    cell.congress.committee.map((member) => countMember(cell, member, season)),
-  );
+/** Everybody in the committee of a cell, in the order of the list. */
+export function membersOf(cell: Cell, season: Season): readonly CountedMember[] {
+  return cell.congress.committee.map((member) => countMember(cell, member, season));
 }

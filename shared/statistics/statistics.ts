@@ -17,7 +17,7 @@ import { type AgeBand, ageBands, inBand } from './age-bands';
 import { type ByPosition, type Column, columns, countByPosition } from './by-position';
 import { type CellStatistics, cellStatistics, type Vacancies } from './cell-statistics';
 import { countGroups, type Group, type GroupCounts, sharedGroups } from './groups';
-import { type CountedMember, countedMembers } from './people';
+import { type CountedMember, membersOf } from './people';
 
 /** One line of a breakdown: a value and who has it; `undefined` are those for whom nothing is entered. */
 export interface BreakdownRow<T> {
@@ -44,8 +44,9 @@ export interface SeasonStatistics {
 
 /** Counts a season. Cells that were retired are left out. */
 export function statistics(season: Season): SeasonStatistics {
-  const people = countedMembers(season);
-  const byCell = activeCells(season).map((cell) => cellStatistics(cell, season));
+  const cells = activeCells(season).map((cell) => ({ cell, people: membersOf(cell, season) }));
+  const people = cells.flatMap((each) => each.people);
+  const byCell = cells.map((each) => cellStatistics(each.cell, each.people));
   const ages = agesByColumn(people);
   const mean = (column: Column) => formatMean(ages[column].sum, ages[column].count, season.season.percent);
   return {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newSeason } from '../domain/new-season';
 import type { Cell, CommitteeMember, Congress } from '../domain/season';
 import { cellStatistics } from './cell-statistics';
+import { membersOf } from './people';
 import { statistics } from './statistics';
 
 const season = newSeason({ name: 'Đảng uỷ phường Thử Nghiệm', term: '2022-2025', ruleSet: 'qd294-2025' });
@@ -30,7 +31,10 @@ function cellWith(congress: Partial<Congress>): Cell {
   };
 }
 
-const count = (congress: Partial<Congress>) => cellStatistics(cellWith(congress), season);
+const count = (congress: Partial<Congress>) => {
+  const cell = cellWith(congress);
+  return cellStatistics(cell, membersOf(cell, season));
+};
 
 describe('a cell elected in full', () => {
   it('has every approved post', () => {

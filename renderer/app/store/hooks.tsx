@@ -56,7 +56,7 @@ function oncePerSeason<T>(compute: (season: Season) => T): (season: Season) => T
 }
 
 const statisticsOf = oncePerSeason(statistics);
-const findingsOf = oncePerSeason(check);
+const findingsOf = oncePerSeason((season) => check(season, statisticsOf(season)));
 
 export function useStatistics(): SeasonStatistics {
   return statisticsOf(useSeason());
