@@ -89,6 +89,12 @@ function translated<T>(work: () => T): T {
   }
 }
 
+function rowOf(names: readonly string[], values: readonly SqlValue[]): Row {
+  const row: Record<string, SqlValue> = {};
+  for (const [index, name] of names.entries()) row[name] = values[index] ?? null;
+  return row;
+}
+
 class SqliteDatabase implements WritableDatabase {
   readonly #database: Database;
   #inTransaction = false;
@@ -102,8 +108,10 @@ class SqliteDatabase implements WritableDatabase {
       const statement = this.#database.prepare(sql);
       try {
         statement.bind([...params]);
+        // once for all rows: each name is text to be decoded
+        const names = statement.getColumnNames();
         const rows: Row[] = [];
-        while (statement.step()) rows.push(statement.getAsObject());
+        while (statement.step()) rows.push(rowOf(names, statement.get()));
         return rows;
       } finally {
         statement.free();
