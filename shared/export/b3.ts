@@ -4,7 +4,7 @@ import type { AgeBand } from '../statistics/age-bands';
 import { addByPosition, type ByPosition, type Column, columns } from '../statistics/by-position';
 import type { Group } from '../statistics/groups';
 import { missingEntries } from '../statistics/missing-entries';
-import type { BreakdownRow, SeasonStatistics } from '../statistics/statistics';
+import { type BreakdownRow, countShare, type SeasonStatistics } from '../statistics/statistics';
 import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
 import { valueOf } from './formula';
 import type { SheetOptions } from './frame';
@@ -77,7 +77,7 @@ export function b3(season: Season, stats: SeasonStatistics, options: SheetOption
 function addBody(sheet: SheetBuilder, season: Season, stats: SeasonStatistics): void {
   const totalRow = sheet.nextRow;
   const addLine = (line: Line, label: StyleName = 'innerLabel') =>
-    addLineRow(sheet, { line, totalRow, whole: stats.groups.committee, label, season });
+    addLineRow(sheet, { line, totalRow, stats, label, season });
   addLine({ label: words.total, counts: stats.groups.committee }, 'total');
   for (const line of groupLines(stats, season)) addLine(line, 'label');
   addSection(sheet, words.age);
@@ -147,12 +147,12 @@ function addSection(sheet: SheetBuilder, name: string): void {
 interface LinePlan {
   readonly line: Line;
   readonly totalRow: number;
-  readonly whole: ByPosition;
+  readonly stats: SeasonStatistics;
   readonly label: StyleName;
   readonly season: Season;
 }
 
-function addLineRow(sheet: SheetBuilder, { line, totalRow, whole, label, season }: LinePlan): void {
+function addLineRow(sheet: SheetBuilder, { line, totalRow, stats, label, season }: LinePlan): void {
   const row = sheet.nextRow;
   const isTotal = row === totalRow;
   const countOf = (column: Column): CellContent => {
@@ -166,8 +166,7 @@ function addLineRow(sheet: SheetBuilder, { line, totalRow, whole, label, season 
   const shareOf = (column: Column) =>
     share(
       {
-        count: line.counts[column],
-        of: whole[column],
+        ...countShare(stats, line.counts, column),
         counted: valueOf({ row, column: place(`${column}.count`) }),
         base: valueOf({ row: totalRow, column: place(`${column}.count`) }),
       },

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { pageBreaks } from './page-breaks';
+import type { SheetRow } from './sheet-model';
+
+const layout = {
+  orientation: 'portrait',
+  headingRows: { from: 1, to: 1 },
+  marginsMm: { left: 10, right: 10, top: 10, bottom: 10 },
+} as const;
+const columns = [{ widthPt: 500, hidden: false }];
+/** A page holds about 760 points: a heading and seven of these. */
+const ROW_PT = 100;
+
+function rows(count: number, kept: readonly number[] = []): SheetRow[] {
+  return Array.from({ length: count }, (_, index) => ({
+    heightPt: ROW_PT,
+    keepWithNext: kept.includes(index + 1),
+    cells: [],
+  }));
+}
+
+describe('pages', () => {
+  it('end nowhere when all fits', () => {
+    expect(pageBreaks(layout, columns, rows(7))).toEqual([]);
+    expect(pageBreaks(layout, columns, [])).toEqual([]);
+  });
+
+  it('leave room for the headings that are repeated', () => {
+    expect(pageBreaks(layout, columns, rows(20))).toEqual([7, 13, 19]);
+  });
+
+  it('do not end after a row that wants the next one with it', () => {
+    expect(pageBreaks(layout, columns, rows(10, [7]))).toEqual([6]);
+    expect(pageBreaks(layout, columns, rows(8, [5, 6, 7]))).toEqual([4]);
+  });
+
+  it('tear what is taller than a page', () => {
+    const all = Array.from({ length: 20 }, (_, index) => index + 1);
+    expect(pageBreaks(layout, columns, rows(20, all)).length).toBeGreaterThan(1);
+  });
+
+  it('hold more rows of a wide sheet, which is made smaller', () => {
+    expect(pageBreaks(layout, [{ widthPt: 1100, hidden: false }], rows(14))).toEqual([]);
+    expect(pageBreaks(layout, [...columns, { widthPt: 600, hidden: true }], rows(14))).toEqual([7, 13]);
+  });
+});

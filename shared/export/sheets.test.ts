@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import type { CommitteeMember, Season } from '../domain/season';
+import { sampleSeason } from '../fixtures/sample';
+import type { SheetCode } from './sheet-codes';
+import type { CellContent, SheetModel } from './sheet-model';
+import { sheetModels } from './workbook';
+
+function modelOf(season: Season, code: SheetCode): SheetModel {
+  const [model] = sheetModels(season, { sheets: [code], generatedOn: '2022-08-05', sample: false });
+  return model!;
+}
+
+function plain(content: CellContent | undefined): string | number | null {
+  switch (content?.kind) {
+    case undefined:
+    case 'blank':
+      return null;
+    case 'text':
+      return content.text;
+    case 'lines':
+      return content.lines.map(({ text }) => text).join('\n');
+    case 'integer':
+      return content.value;
+    case 'countFormula':
+      return content.result;
+    case 'share':
+    case 'mean':
+      return content.text;
+  }
+}
+
+function texts(model: SheetModel): (string | number)[] {
+  return model.rows.flatMap(({ cells }) =>
+    cells.map(({ content }) => plain(content)).filter((each) => each !== null),
+  );
+}
+
+/** What stands in the row of a label, by column. */
+function rowOf(model: SheetModel, label: string): ReadonlyMap<number, string | number | null> {
+  const row = model.rows.find(({ cells }) => cells.some(({ content }) => plain(content) === label));
+  return new Map(row!.cells.map(({ column, content }) => [column, plain(content)]));
+}
+
+function edited(change: (season: Season) => void): Season {
+  const season = structuredClone(sampleSeason());
+  change(season);
+  return season;
+}
+
+function without(member: CommitteeMember, ...keys: (keyof CommitteeMember)[]): CommitteeMember {
+  const kept = Object.entries(member).filter(([key]) => !keys.includes(key as keyof CommitteeMember));
+  return Object.fromEntries(kept) as CommitteeMember;
+}
+
+describe('the frame', () => {
+  it('names superior, committee, form, unit, title, term and day', () => {
+    const all = texts(modelOf(sampleSeason(), 'B3'));
+    expect(all.slice(0, 7)).toEqual([
+      'Đảng bộ thị xã Hoài Nhơn',
+      'Biểu số B3',
+      'Đảng uỷ phường Hoài Tân',
+      'Đvt: Người',
+      'THỐNG KÊ CHẤT LƯỢNG CẤP UỶ CHI BỘ',
+      'Nhiệm kỳ 2022-2025',
+      '(Số liệu đến ngày 05 tháng 8 năm 2022)',
+    ]);
+  });
+
+  it('is signed by default on behalf of the committee, by setting as set', () => {
+    const [preparer, signer] = texts(modelOf(sampleSeason(), 'B1')).slice(-2);
+    expect(preparer).toContain('NGƯỜI LẬP BIỂU\n(Ký, ghi rõ họ và tên; số điện thoại)');
+    expect(signer).toMatch(/^Hoài Tân, ngày 05 tháng 8 năm 2022\nT\/M ĐẢNG UỶ\nBÍ THƯ\n/u);
+    const other = edited(({ committee }) => {
+      committee.place = '';
+      committee.signedOnBehalfOf = 'T/M BAN THƯỜNG VỤ';
+      committee.signerTitle = 'PHÓ BÍ THƯ';
+      committee.signerName = 'Nguyễn Văn A';
+    });
+    const last = texts(modelOf(other, 'B1')).at(-1);
+    expect(last).toMatch(
+      /^…+, ngày 05 tháng 8 năm 2022\nT\/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n[^]*\nNguyễn Văn A$/u,
+    );
+  });
+
+  it('says how ages and shares were made and of how many cells', () => {
+    const all = texts(modelOf(sampleSeason(), 'B1'));
+    expect(all).toContain('Số liệu của 15/15 chi bộ đã đại hội.');
+    expect(all).toContain('Tỷ lệ và số bình quân: cắt bỏ phần lẻ, lấy 3 chữ số có nghĩa, bỏ số 0 ở cuối.');
+    expect(all.some((each) => String(each).startsWith('Tuổi: năm đại hội trừ năm sinh.'))).toBe(true);
+  });
+
+  it('numbers the columns and says what they are made of', () => {
+    const all = texts(modelOf(sampleSeason(), 'B1')).map((each) => String(each).replace(/\s/gu, ''));
+    expect(all).toEqual(
+      expect.arrayContaining(['5(=6+7)', '16(=18+19+20)', '17(=12-16)', '22(=21:16)', '37']),
+    );
+  });
+});
+
+describe('B1', () => {
+  it('has the columns of the form in their order', () => {
+    const model = modelOf(sampleSeason(), 'B1');
+    expect(model.columns).toHaveLength(37);
+    expect(model.page.headingRows).toEqual({ from: 7, to: 10 });
+    expect(texts(model)).toContain('Dưới 40 tuổi');
+    const other = edited(({ season }) => {
+      season.ruleSet = 'qd294-2025';
+    });
+    expect(texts(modelOf(other, 'B1'))).toContain('Từ 40 tuổi trở xuống');
+  });
+
+  it('keeps empty what is not known', () => {
+    const season = edited(({ cells }) => {
+      const cell = cells[0]!;
+      cell.members = {};
+      cell.congress = { status: 'planned', plannedOn: '2022-07', approvedSeats: {}, committee: [] };
+    });
+    const row = rowOf(modelOf(season, 'B1'), 'Chi bộ khu phố An Dưỡng 1');
+    const filled = [...row].filter(([, value]) => value !== null);
+    expect(filled.map(([, value]) => value)).toEqual([
+      1,
+      'Chi bộ khu phố An Dưỡng 1',
+      'Khu phố, thôn',
+      'Chưa đại hội (dự kiến 07/2022)',
+    ]);
+  });
+
+  it('leaves the column of the not re-elected empty, total included', () => {
+    const model = modelOf(sampleSeason(), 'B1');
+    expect(rowOf(model, 'Tổng cộng').get(27)).toBeNull();
+    expect(rowOf(model, 'Tổng cộng').get(16)).toBe(41);
+  });
+
+  it('notes vacant posts and appointments', () => {
+    const season = edited(({ cells }) => {
+      const { congress } = cells[0]!;
+      congress.committee = congress.committee.filter(({ position }) => position !== 'secretary');
+      congress.committee[0]!.origin = 'appointed';
+    });
+    const model = modelOf(season, 'B1');
+    expect(rowOf(model, 'Chi bộ khu phố An Dưỡng 1').get(37)).toBe('Khuyết bí thư; Chỉ định: 1');
+    expect(texts(model)).toContain('Số trúng cử gồm cả 1 người được chỉ định.');
+  });
+
+  it('has no share of a surplus where there are fewer names than seats', () => {
+    const season = edited(({ cells }) => {
+      const ballot = cells[0]!.congress.elections![0]!;
+      ballot.candidates = ballot.candidates.slice(0, 2);
+    });
+    const row = rowOf(modelOf(season, 'B1'), 'Chi bộ khu phố An Dưỡng 1');
+    expect([row.get(13), row.get(14), row.get(15)]).toEqual([2, -1, null]);
+  });
+});
+
+describe('B2', () => {
+  it('writes birth dates in the column of the gender, as exactly as they are known', () => {
+    const season = edited(({ cells }) => {
+      const { committee } = cells[0]!.congress;
+      committee[0]!.born = '1968';
+      committee[1]!.born = '1969-06';
+      committee[2] = without(committee[2]!, 'gender');
+    });
+    const model = modelOf(season, 'B2');
+    expect(rowOf(model, 'Phạm Văn Bình').get(4)).toBe('1968');
+    expect(rowOf(model, 'Phan Xuân Đức').get(4)).toBe('06/1969');
+    const unknown = rowOf(model, 'Lê Thị Ngọc Yến');
+    expect([unknown.get(4), unknown.get(5)]).toEqual([null, null]);
+    expect(unknown.get(20)).toBe('Sinh: 15/11/1962; chưa nhập giới tính');
+  });
+
+  it('shows the votes of the deciding ballot and their share of those summoned', () => {
+    const row = rowOf(modelOf(sampleSeason(), 'B2'), 'Phan Xuân Đức');
+    expect([row.get(18), row.get(19)]).toEqual([33, '97']);
+    const unknown = edited(({ cells }) => {
+      delete cells[0]!.congress.summonedOfficial;
+    });
+    const without = rowOf(modelOf(unknown, 'B2'), 'Phan Xuân Đức');
+    expect([without.get(18), without.get(19)]).toEqual([33, null]);
+  });
+
+  it('names a cell that has no committee yet', () => {
+    const season = edited(({ cells }) => {
+      cells[1]!.congress.committee = [];
+    });
+    expect(texts(modelOf(season, 'B2'))).toContain('II. Chi bộ khu phố An Dưỡng 2 – chưa có danh sách');
+  });
+
+  it('lays a note that no row can hold over several rows', () => {
+    const season = edited(({ cells }) => {
+      cells[0]!.congress.committee[0]!.note = 'Ghi chú rất dài '.repeat(240);
+    });
+    const model = modelOf(season, 'B2');
+    expect(Math.max(...model.rows.map(({ heightPt }) => heightPt))).toBeLessThanOrEqual(400);
+    expect(model.merges.some(({ from, to }) => from.column === 20 && to.row > from.row)).toBe(true);
+  });
+});
+
+describe('B3', () => {
+  it('has a row for those of whom nothing is entered, so that parts add up', () => {
+    const season = edited(({ cells }) => {
+      const { committee } = cells[0]!.congress;
+      committee[0] = without(committee[0]!, 'professionalLevel', 'standing', 'born', 'gender');
+    });
+    const model = modelOf(season, 'B3');
+    expect([...rowOf(model, 'Chưa nhập')].slice(1, 3)).toEqual([
+      [2, 1],
+      [3, '2,43'],
+    ]);
+    expect(rowOf(model, 'Chưa nhập tái cử hay mới').get(2)).toBe(1);
+    expect(texts(model)).toContain('Chưa nhập: giới tính 1 người; tái cử hay mới 1 người.');
+  });
+
+  it('prints the chosen set of age bands', () => {
+    const season = edited((each) => {
+      each.season.ageBands = 'tenYears';
+    });
+    const all = texts(modelOf(season, 'B3'));
+    expect(all).toEqual(
+      expect.arrayContaining(['Từ 29 tuổi trở xuống', 'Từ 51 đến 60 tuổi', 'Trên 60 tuổi']),
+    );
+  });
+
+  it('takes the two highest levels of political theory together', () => {
+    expect(rowOf(modelOf(sampleSeason(), 'B3'), 'Cao cấp, cử nhân').get(2)).toBe(6);
+    expect(texts(modelOf(sampleSeason(), 'B3'))).not.toContain('Cử nhân');
+  });
+});
