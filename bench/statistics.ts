@@ -8,7 +8,7 @@ import type { Row } from './table';
 
 const CELLS = 300;
 const AIM_MS = 5;
-const plan = { warmUp: 40, rounds: 101 };
+const plan = { warmUp: 120, rounds: 101 };
 
 export async function statisticsRows(): Promise<readonly Row[]> {
   const season = seasonOf(CELLS);
