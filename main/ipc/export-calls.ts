@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../shared/result';
 import { askWorkbook } from '../dialogs';
 import { exportWorkbook } from '../files/export-workbook';
 import { safeFileName } from '../files/file-name';
+import { localDay } from '../files/local-day';
 import type { Office } from '../office/office';
 import { send } from './events';
 import type { Handlers } from './handle';
@@ -28,7 +29,7 @@ export function exportCalls(office: Office, window: BrowserWindow): ExportCalls 
       const written = await exportWorkbook(path, season, {
         sheets,
         sample,
-        generatedOn: today(),
+        generatedOn: localDay(new Date()),
         onProgress: (progress) => {
           send(window, 'export.progress', progress);
         },
@@ -49,11 +50,4 @@ export function exportCalls(office: Office, window: BrowserWindow): ExportCalls 
       return ok(null);
     },
   };
-}
-
-/** The PC's own calendar day, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

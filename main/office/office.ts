@@ -3,6 +3,7 @@
  *
  * Knows no window and no dialog; those ask it. One file is open at a time.
  */
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppState, KnownPerson, OpenFile, Saved } from '../../shared/api';
 import type { Edit } from '../../shared/domain/edits';
@@ -69,8 +70,9 @@ export class Office {
   async openSample(): Promise<Answer<OpenFile>> {
     const closed = await this.close();
     if (!closed.ok) return closed;
-    const options = { sample: true, overwrite: true };
-    const created = await createDataFile(this.#samplePath, sampleSeason(), options);
+    // whatever became of the last one: it stands in the program's own folder and holds nothing of the user's
+    await rm(this.#samplePath, { force: true });
+    const created = await createDataFile(this.#samplePath, sampleSeason(), { sample: true });
     if (!created.ok) return created;
     const opened = await openDataFile(this.#samplePath);
     return opened.ok ? this.#replace(opened.value, false) : opened;
