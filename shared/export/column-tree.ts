@@ -52,18 +52,25 @@ export function placeOf<Id extends string>(places: ColumnPlaces<Id>, id: Id): nu
   return place;
 }
 
-/** The number of a column in pieces that may stand on lines of their own: `5`, ` (=6`, `+7)`. */
+/** The numbers under the headings: those of the columns that are shown, without a gap. */
+export function columnNumbers<Id extends string>(nodes: readonly ColumnNode<Id>[]): ColumnPlaces<Id> {
+  const shown = leavesOf(nodes).filter(({ hidden = false }) => !hidden);
+  return new Map(shown.map((leaf, index) => [leaf.id, index + 1]));
+}
+
+/** The number of a column in pieces that may stand on lines of their own: `5`, `(=6`, `+7)`; none of a hidden one. */
 export function columnNumberPieces<Id extends string>(
   leaf: LeafColumn<Id>,
-  places: ColumnPlaces<Id>,
+  numbers: ColumnPlaces<Id>,
 ): readonly string[] {
-  const number = String(placeOf(places, leaf.id));
+  const own = numbers.get(leaf.id);
+  if (own === undefined) return [];
   const { parts } = leaf;
-  if (parts === undefined) return [number];
+  if (parts === undefined) return [String(own)];
   const last = parts.ids.length - 1;
   const pieces = parts.ids.map((id, index) => {
     const start = index === 0 ? '(=' : parts.operator;
-    return `${start}${String(placeOf(places, id))}${index === last ? ')' : ''}`;
+    return `${start}${String(placeOf(numbers, id))}${index === last ? ')' : ''}`;
   });
-  return [number, ...pieces];
+  return [String(own), ...pieces];
 }

@@ -2,7 +2,7 @@ import {
   type ColumnNode,
   type ColumnPlaces,
   columnNumberPieces,
-  columnPlaces,
+  columnNumbers,
   depthOf,
   isGroup,
   type LeafColumn,
@@ -114,20 +114,20 @@ function headingCells(headings: readonly PlacedHeading[], level: number): SheetC
 }
 
 function addColumnNumbers<Id extends string>(sheet: SheetBuilder, nodes: readonly ColumnNode<Id>[]): void {
-  const places = columnPlaces(nodes);
+  const numbers = columnNumbers(nodes);
   const cells = leavesOf(nodes).map((leaf, index) => ({
     column: index + 1,
     style: 'columnNumber' as const,
-    content: text(columnNumber(leaf, places)),
+    content: text(columnNumber(leaf, numbers)),
   }));
   sheet.addRow(cells, { keepWithNext: true });
 }
 
 /** `2 (=3+4)`, broken before an operator where the column is too narrow for it. */
-function columnNumber<Id extends string>(leaf: LeafColumn<Id>, places: ColumnPlaces<Id>): string {
+function columnNumber<Id extends string>(leaf: LeafColumn<Id>, numbers: ColumnPlaces<Id>): string {
   const width = leaf.widthPt - PADDING_PT;
   const rule = styleRule('columnNumber');
-  const pieces = columnNumberPieces(leaf, places);
+  const pieces = columnNumberPieces(leaf, numbers);
   const whole = [pieces[0], pieces.slice(1).join('')].join(' ').trim();
   if (textWidth(whole, rule) <= width) return whole;
   const lines: string[] = [];

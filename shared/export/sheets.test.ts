@@ -97,6 +97,15 @@ describe('the frame', () => {
   });
 });
 
+describe('a hidden column', () => {
+  it('leaves no gap in the numbers of the others', () => {
+    const model = modelOf(sampleSeason(), 'B2');
+    expect(model.columns.map(({ hidden }) => hidden).indexOf(true)).toBe(11);
+    const numbers = model.rows[model.page.headingRows.to - 1]!.cells.map(({ content }) => plain(content));
+    expect(numbers.slice(10, 14)).toEqual(['11', null, '12', '13']);
+  });
+});
+
 describe('B1', () => {
   it('has the columns of the form in their order', () => {
     const model = modelOf(sampleSeason(), 'B1');
