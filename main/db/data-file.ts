@@ -144,7 +144,7 @@ async function openLocked(
   const loaded = await loadFile(path, bytes.value, steps);
   if (!loaded.ok) return loaded;
   await removeUnfinished(target, 0);
-  const disk = await DiskCopy.of(target, bytes.value);
+  const disk = await DiskCopy.of({ path: target, lock, bytes: bytes.value });
   const current = await bringUpToDate({ target, bytes: bytes.value, disk, loaded: loaded.value, steps });
   if (!current.ok) {
     loaded.value.database.close();

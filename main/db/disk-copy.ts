@@ -1,9 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { type AppError, appError } from '../../shared/errors';
-import { fail, ok, type Result } from '../../shared/result';
+import { ok, type Result } from '../../shared/result';
 import { readBytes } from './check-file';
 import { writeDurably } from './durable-write';
 import { type FileSystem, nodeFileSystem } from './file-system';
+import type { FileLock } from './lock';
+
+interface Known {
+  readonly path: string;
+  readonly lock: FileLock;
+  /** As just read from the file. */
+  readonly bytes: Uint8Array;
+}
 
 /**
  * The file on the disk as this process knows it. Nothing is written over a file
@@ -11,31 +19,40 @@ import { type FileSystem, nodeFileSystem } from './file-system';
  */
 export class DiskCopy {
   readonly #path: string;
+  readonly #lock: FileLock;
   readonly #system: FileSystem;
   /** What distinguishes the file at a glance: size, time, place on the disk. */
   #seen: string | undefined;
   /** Contents that are ours: the last one, and one whose write was reported as failed. */
   #ours: readonly Uint8Array[];
 
-  private constructor(path: string, bytes: Uint8Array, system: FileSystem) {
+  private constructor({ path, lock, bytes }: Known, system: FileSystem) {
     this.#path = path;
+    this.#lock = lock;
     this.#system = system;
     this.#ours = [bytes];
   }
 
-  /** Knows the file by the bytes just read from it. */
-  static async of(path: string, bytes: Uint8Array, system: FileSystem = nodeFileSystem): Promise<DiskCopy> {
-    const copy = new DiskCopy(path, bytes, system);
-    const seen = await glance(path);
-    if (seen?.size === BigInt(bytes.length)) copy.#seen = seen.mark;
+  static async of(known: Known, system: FileSystem = nodeFileSystem): Promise<DiskCopy> {
+    const copy = new DiskCopy(known, system);
+    const seen = await glance(known.path);
+    if (seen?.size === BigInt(known.bytes.length)) copy.#seen = seen.mark;
     return copy;
   }
 
-  /** Replaces the file. Errors: `file-changed-outside`, and those of `writeDurably`. */
+  /**
+   * Replaces the file, if both it and the lock are still those that this process knows.
+   *
+   * Errors: `file-changed-outside`, and those of `writeDurably`.
+   */
   async replace(bytes: Uint8Array): Promise<Result<void, AppError>> {
-    if (!(await this.#isKnown())) return fail(appError('file-changed-outside', { path: this.#path }));
-    this.#ours = [...this.#ours.slice(-1), bytes];
-    const written = await writeDurably(this.#path, bytes, this.#system);
+    const objection = async () => {
+      const answers = await Promise.all([this.#isKnown(), this.#lock.isOurs()]);
+      if (answers.includes(false)) return appError('file-changed-outside', { path: this.#path });
+      this.#ours = [...this.#ours.slice(-1), bytes];
+      return undefined;
+    };
+    const written = await writeDurably(this.#path, bytes, this.#system, objection);
     if (!written.ok) return written;
     this.#ours = [bytes];
     this.#seen = (await glance(this.#path))?.mark;

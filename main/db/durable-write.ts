@@ -55,23 +55,34 @@ class NotAsWritten extends Error {
   override readonly name = 'NotAsWritten';
 }
 
+/** Asked at the last moment, when the new file is safe on the disk: why the old one may not be replaced. */
+export type Objection = () => Promise<AppError | undefined>;
+
+const noObjection: Objection = () => Promise.resolve(undefined);
+
 /**
  * Writes `bytes` to `path` durably, replacing what stands there. When it fails
  * the old file is whole and no other file is left.
  *
- * Errors: `disk-full`, `target-unwritable`, `target-locked`, `write-failed`.
+ * Errors: `disk-full`, `target-unwritable`, `target-locked`, `write-failed`, and
+ * what `objection` answers.
  */
 export async function writeDurably(
   path: string,
   bytes: Uint8Array,
   system: FileSystem = nodeFileSystem,
+  objection: Objection = noObjection,
 ): Promise<Result<void, AppError>> {
   try {
-    const target = await realTarget(path, system);
-    const mode = await allowedMode(target, system);
+    const [target, mode] = await Promise.all([realTarget(path, system), allowedMode(path, system)]);
     const fresh = join(dirname(target), freshName(target));
     try {
       await writeFresh(fresh, bytes, mode, system);
+      const [refusal] = await Promise.all([objection(), readBack(fresh, bytes, system)]);
+      if (refusal) {
+        await system.unlink(fresh);
+        return fail(refusal);
+      }
       await replace(fresh, target, system);
     } catch (error) {
       await system.unlink(fresh).catch(() => undefined);
@@ -96,10 +107,10 @@ async function realTarget(path: string, system: FileSystem): Promise<string> {
 }
 
 /** The old file's permissions, undefined when there is none; a read-only file is not replaced behind its back. */
-async function allowedMode(target: string, system: FileSystem): Promise<number | undefined> {
+async function allowedMode(path: string, system: FileSystem): Promise<number | undefined> {
   try {
-    await system.mayWrite(target);
-    return await system.modeOf(target);
+    const [mode] = await Promise.all([system.modeOf(path), system.mayWrite(path)]);
+    return mode;
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
@@ -122,6 +133,9 @@ async function writeFresh(
   } finally {
     await file.close();
   }
+}
+
+async function readBack(fresh: string, bytes: Uint8Array, system: FileSystem): Promise<void> {
   const found = await system.readFile(fresh);
   if (Buffer.compare(found, bytes) !== 0) throw new NotAsWritten('read back other bytes');
 }

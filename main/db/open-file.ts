@@ -198,7 +198,6 @@ export class OpenDataFile {
   async #write(): Promise<Saved> {
     if (this.#saved) return ok(this.#savedAt);
     const bytes = this.#currentBytes();
-    if (!(await this.#lock.isOurs())) return fail(appError('file-changed-outside', { path: this.#path }));
     const written = await this.#disk.replace(bytes);
     if (!written.ok) return written;
     this.#savedAt = new Date().toISOString();
