@@ -18,10 +18,10 @@ export async function goTo(page: Page, part: Part): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: part, exact: true })).toBeVisible();
 }
 
-/** Opens the sample from the start screen. */
+/** Opens the sample from the start screen, at the place where it was left last time. */
 export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Xem mẫu “Hoài Tân 2022”' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Tổng quan' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Các phần của chương trình' })).toBeVisible();
 }
 
 /** Opens one cell's congress from the list of congresses. */

@@ -1,0 +1,158 @@
+/** Opening what is no sound data file, closing while typing, one instance, the sample beside real data. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { createDataFile, openDataFile, readDataFile } from '../main/db/data-file';
+import { newSeason } from '../shared/domain/new-season';
+import type { Season } from '../shared/domain/season';
+import { chooseToOpen } from './support/dialogs';
+import { launchApp, newSettingsFolder } from './support/launch';
+import { field, goTo, openCell, openSample, saved } from './support/screens';
+
+let folder: string;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dhcb-files-'));
+});
+
+test.afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const season: Season = {
+  ...newSeason({ name: 'Đảng uỷ phường Thử Nghiệm', term: '2025-2030', ruleSet: 'qd294-2025' }),
+  cells: [
+    {
+      id: 'c01',
+      order: 1,
+      name: 'Chi bộ Một',
+      kind: 'office',
+      members: { total: 20, official: 20 },
+      congress: { status: 'planned', approvedSeats: {}, committee: [] },
+    },
+  ],
+};
+
+async function dataFile(name: string): Promise<string> {
+  const path = join(folder, name);
+  const created = await createDataFile(path, season);
+  if (!created.ok) throw new Error(created.error.code);
+  return path;
+}
+
+async function stored(path: string): Promise<Season> {
+  const file = await readDataFile(path);
+  if (!file.ok) throw new Error(file.error.code);
+  return file.value.season;
+}
+
+test('a file that is empty, damaged or not ours is refused by name and left untouched', async () => {
+  const sound = await readFile(await dataFile('sound.dhcb'));
+  const damaged = Buffer.from(sound);
+  damaged.fill(0x5a, 5000, 9000);
+  const files = [
+    ['empty.dhcb', Buffer.alloc(0), /^Tệp rỗng/],
+    ['damaged.dhcb', damaged, /^Tệp dữ liệu bị hỏng/],
+    ['picture.dhcb', Buffer.from('not a database at all, only some words'), /^Đây không phải tệp dữ liệu/],
+  ] as const;
+  const app = await launchApp();
+  for (const [name, bytes, message] of files) {
+    const path = join(folder, name);
+    await writeFile(path, bytes);
+    await chooseToOpen(app.electron, path);
+    await app.page.getByRole('button', { name: 'Mở tệp dữ liệu' }).click();
+    await expect(app.page.getByRole('alert').getByText(message)).toBeVisible();
+    expect(Buffer.compare(await readFile(path), bytes)).toBe(0);
+  }
+  await app.close();
+});
+
+test('a file that stands open elsewhere is refused', async () => {
+  const path = await dataFile('open.dhcb');
+  const other = await openDataFile(path);
+  if (!other.ok) throw new Error(other.error.code);
+  const app = await launchApp({ args: [path] });
+  await expect(app.page.getByText(/^Tệp đang mở ở cửa sổ hoặc chương trình khác/)).toBeVisible();
+  await app.close();
+  await other.value.close();
+});
+
+test('closing the window while a field is being typed in loses nothing', async () => {
+  const path = await dataFile('typing.dhcb');
+  const app = await launchApp({ args: [path] });
+  await openCell(app.page, 'Chi bộ Một');
+  await field(app.page, 'Triệu tập').click();
+  await app.page.keyboard.type('19');
+  await app.close();
+  expect((await stored(path)).cells[0]?.congress.summonedOfficial).toBe(19);
+});
+
+test('a field that is left is on the disk when the window says so', async () => {
+  const path = await dataFile('saved.dhcb');
+  const app = await launchApp({ args: [path] });
+  await openCell(app.page, 'Chi bộ Một');
+  await field(app.page, 'Triệu tập').click();
+  await app.page.keyboard.type('20');
+  await app.page.keyboard.press('Enter');
+  await saved(app.page);
+  await expect(field(app.page, 'Có mặt')).toBeFocused();
+  const bytes = await readFile(path);
+  const copy = join(folder, 'copy.dhcb');
+  await writeFile(copy, bytes);
+  expect((await stored(copy)).cells[0]?.congress.summonedOfficial).toBe(20);
+  await app.close();
+});
+
+test('what is no number stays in the field, with one line that says what to do, and is not stored', async () => {
+  const path = await dataFile('wrong.dhcb');
+  const app = await launchApp({ args: [path] });
+  await openCell(app.page, 'Chi bộ Một');
+  const present = field(app.page, 'Có mặt');
+  await present.click();
+  await app.page.keyboard.type('mười');
+  await app.page.keyboard.press('Tab');
+  await expect(present).toHaveAttribute('aria-invalid', 'true');
+  await expect(present).toHaveValue('mười');
+  await expect(present).toHaveAccessibleDescription(/số/);
+  await present.click();
+  await app.page.keyboard.press('Escape');
+  await expect(present).toHaveValue('');
+  await app.close();
+  expect((await stored(path)).cells[0]?.congress).not.toHaveProperty('presentOfficial');
+});
+
+test('the sample never touches the user’s file, and is fresh each time', async () => {
+  const path = await dataFile('real.dhcb');
+  const before = await readFile(path);
+  const settings = await newSettingsFolder();
+  const app = await launchApp({ settings });
+  await openSample(app.page);
+  await expect(app.page.getByText('Dữ liệu minh hoạ', { exact: false }).first()).toBeVisible();
+  await openCell(app.page, 'Chi bộ Trạm Y tế');
+  await field(app.page, 'Triệu tập').fill('4');
+  await app.page.keyboard.press('Enter');
+  await saved(app.page);
+  await app.close();
+  const again = await launchApp({ settings });
+  await openSample(again.page);
+  await openCell(again.page, 'Chi bộ Trạm Y tế');
+  await expect(field(again.page, 'Triệu tập')).toHaveValue('5');
+  await again.close();
+  expect(Buffer.compare(await readFile(path), before)).toBe(0);
+  await rm(settings, { recursive: true, force: true });
+});
+
+test('a removed cell comes back with one click', async () => {
+  const path = await dataFile('undo.dhcb');
+  const app = await launchApp({ args: [path] });
+  await goTo(app.page, 'Chi bộ');
+  await app.page.getByRole('button', { name: 'Thao tác khác: Chi bộ Một' }).click();
+  await app.page.getByRole('menuitem', { name: /^Xoá|^Bỏ/ }).click();
+  await app.page.getByRole('dialog').getByRole('button', { name: /^Xoá|^Bỏ/ }).click();
+  await expect(field(app.page, 'Tên chi bộ, dòng 1')).toBeHidden();
+  await app.page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(field(app.page, 'Tên chi bộ, dòng 1')).toHaveValue('Chi bộ Một');
+  await app.close();
+  expect(await stored(path)).toEqual(JSON.parse(JSON.stringify(season)));
+});
