@@ -24,6 +24,7 @@ const OFFERED_AT_ONCE = 6;
 export function SuggestField(props: SuggestFieldProps) {
   const { label, value, offered, onSave } = props;
   const draft = useDraft<string>({
+    label: props.label,
     value,
     format: (text) => text,
     read: (text) => readText(text, {}),

@@ -23,16 +23,13 @@ type View = (typeof views)[number];
 export function StatisticsPage() {
   const season = useSeason();
   const stats = useStatistics();
+  const people = stats.groups.committee.total;
   return (
     <Page
       title={texts.title}
-      lead={texts.lead(stats.cells.held, stats.cells.total, stats.groups.committee.total)}
+      lead={people === 0 ? undefined : texts.lead(stats.cells.held, stats.cells.total, people)}
     >
-      {stats.groups.committee.total === 0 ? (
-        <NothingYet />
-      ) : (
-        <StatisticsViews season={season} stats={stats} />
-      )}
+      {people === 0 ? <NothingYet /> : <StatisticsViews season={season} stats={stats} />}
     </Page>
   );
 }

@@ -38,8 +38,7 @@ export const exportScreen = {
   state: {
     title: 'Tình trạng số liệu',
     held: (held: number, total: number) => `${formatCount(held)}/${formatCount(total)} chi bộ đã đại hội.`,
-    missing: (count: number) =>
-      `Còn ${formatCount(count)} chi bộ chưa đại hội: bảng tính sẽ thiếu số liệu của các chi bộ này.`,
+    missing: (count: number) => `Còn ${formatCount(count)} chi bộ chưa có kết quả, bảng tính chưa đủ.`,
     complete: 'Đủ số liệu của tất cả chi bộ.',
     errors: (count: number) => `Còn ${formatCount(count)} lỗi chưa sửa: bảng tính sẽ có số không khớp.`,
     warnings: (count: number) => `${formatCount(count)} cảnh báo nên xem lại.`,

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { PlacedFinding } from '../../../shared/checks';
+import type { Cell } from '../../../shared/domain/season';
+import { cellPath, stepStates } from './cell-steps';
+
+const held: Cell = {
+  id: 'c01',
+  order: 1,
+  name: 'Chi bộ khu phố 1',
+  kind: 'neighbourhood',
+  members: {},
+  congress: {
+    status: 'held',
+    heldOn: '2025-03-15',
+    summonedOfficial: 19,
+    presentOfficial: 19,
+    approvedSeats: {},
+    committee: [],
+  },
+};
+const found: PlacedFinding = {
+  finding: { code: 'E101', severity: 'error', where: 'cells[0].congress.presentOfficial', params: {} },
+  place: { screen: 'congress', field: 'presentOfficial' },
+};
+
+describe('the steps of a cell', () => {
+  it('are done when everything is entered and nothing is to be reviewed', () => {
+    const states = stepStates(held, undefined, () => []);
+    expect(states.congress).toEqual({ done: true, toReview: [] });
+    expect(states.committee.done).toBe(false);
+  });
+
+  it('are not done while a finding stands, or while a number is missing', () => {
+    const reviewed = stepStates(held, undefined, (screens) => (screens.includes('congress') ? [found] : []));
+    expect(reviewed.congress).toEqual({ done: false, toReview: [found] });
+    expect(reviewed.committee.toReview).toEqual([]);
+    const { status, approvedSeats, committee, heldOn = '' } = held.congress;
+    const unknown = { ...held, congress: { status, approvedSeats, committee, heldOn } };
+    expect(stepStates(unknown, undefined, () => []).congress.done).toBe(false);
+  });
+
+  it('have an address each', () => {
+    expect(cellPath('c01', 'congress')).toBe('/dai-hoi/c01/dai-hoi');
+    expect(cellPath('c 1', 'committee')).toBe('/dai-hoi/c%201/cap-uy');
+  });
+});
