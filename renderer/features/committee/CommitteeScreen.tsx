@@ -101,7 +101,7 @@ function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
           person={person}
           begin={begin}
           findingsAt={(name) => findingsOfField(placed, person, name)}
-          onAdded={(id) => setEditing((now) => ({ ...now, personId: id }))}
+          onAdded={(id) => setEditing((now) => (now.formKey === formKey ? { ...now, personId: id } : now))}
           onNext={startNew}
           onGiveUp={() => setEditing(firstEditing(committee))}
         />
