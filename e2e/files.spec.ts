@@ -149,7 +149,10 @@ test('a removed cell comes back with one click', async () => {
   await goTo(app.page, 'Chi bộ');
   await app.page.getByRole('button', { name: 'Thao tác khác: Chi bộ Một' }).click();
   await app.page.getByRole('menuitem', { name: /^Xoá|^Bỏ/ }).click();
-  await app.page.getByRole('dialog').getByRole('button', { name: /^Xoá|^Bỏ/ }).click();
+  await app.page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Xoá|^Bỏ/ })
+    .click();
   await expect(field(app.page, 'Tên chi bộ, dòng 1')).toBeHidden();
   await app.page.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(field(app.page, 'Tên chi bộ, dòng 1')).toHaveValue('Chi bộ Một');

@@ -69,7 +69,9 @@ test('its figures are the statistics, and LibreOffice calculates every formula t
     for (const [address, { formula, value }] of sheet.cells) {
       if (formula === undefined) continue;
       formulas += 1;
-      expect(sheetOf(again, sheet.name).cells.get(address)?.value ?? '', `${sheet.name}!${address}`).toBe(value ?? '');
+      expect(sheetOf(again, sheet.name).cells.get(address)?.value ?? '', `${sheet.name}!${address}`).toBe(
+        value ?? '',
+      );
     }
   }
   expect(formulas).toBeGreaterThan(100);
@@ -87,7 +89,6 @@ test('a target that cannot be written gets a clear line, and the old file stays 
   const path = join(folder, 'nowhere', 'Biểu.xlsx');
   await exportTo(path);
   await expect(app.page.getByRole('alert').getByText('Không ghi được vào đây')).toBeVisible();
-
 });
 
 test('leaving the dialog changes nothing and says nothing', async () => {

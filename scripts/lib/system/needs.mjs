@@ -62,8 +62,10 @@ const WORKBOOK_TOOLS = [
   { package: 'libreoffice-calc', isThere: () => isOnPath('soffice') },
   { package: 'fonts-liberation2', isThere: () => LIBERATION_SERIF.some((file) => existsSync(file)) },
   { package: 'poppler-utils', isThere: () => isOnPath('pdftoppm') && isOnPath('pdftotext') },
-  { package: 'python3', isThere: () => isOnPath('python3') },
 ];
+
+/** The packaged program's own dialogs are answered by the keyboard. */
+const DIALOG_TOOLS = [{ package: 'xdotool', isThere: () => isOnPath('xdotool') }];
 
 /** @param {string} executable of Electron @param {boolean} hasT64Names */
 export function packagesForElectron(executable, hasT64Names) {
@@ -80,7 +82,7 @@ export function packagesForScreen(hasDisplay) {
 
 /** @param {boolean} hasT64Names the releases with t64 names also ship the second Liberation under the plain name */
 export function packagesForTests(hasT64Names) {
-  return absent(WORKBOOK_TOOLS).map((name) =>
+  return absent([...WORKBOOK_TOOLS, ...DIALOG_TOOLS]).map((name) =>
     hasT64Names && name === 'fonts-liberation2' ? 'fonts-liberation' : name,
   );
 }
