@@ -147,7 +147,7 @@ function SeatFields({ cell, findings }: FieldsProps) {
   const edit = useEdit();
   return (
     <Section title={texts.sections.seats}>
-      <FieldRow columnRem={9}>
+      <FieldRow columnRem={10}>
         {seatFields.map((field) => (
           <div key={field} {...placeMark(field)}>
             <CountField
