@@ -5,6 +5,7 @@ import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import 'dayjs/locale/vi';
 import { createRoot } from 'react-dom/client';
+import { LostText } from '../components/field/lost-text';
 import { App } from './App';
 import { invoke, listen } from './api';
 import { guardClosing } from './close-guard';
@@ -14,8 +15,8 @@ import { StoreProvider } from './store/hooks';
 import { applyTextSize, storedTextSize } from './text-size';
 import { cssVariables, theme } from './theme';
 
-/** Weeks begin on Monday. */
-const calendar = { locale: 'vi', firstDayOfWeek: 1 as const };
+/** Weeks begin on Monday; only Sunday is printed in red. */
+const calendar = { locale: 'vi', firstDayOfWeek: 1 as const, weekendDays: [0 as const] };
 
 const store = new AppStore(invoke);
 listen('file.opened', store.opened);
@@ -29,7 +30,9 @@ createRoot(root).render(
     <DatesProvider settings={calendar}>
       <ErrorBoundary>
         <StoreProvider store={store}>
-          <App />
+          <LostText value={(text) => store.notify(text)}>
+            <App />
+          </LostText>
         </StoreProvider>
       </ErrorBoundary>
     </DatesProvider>

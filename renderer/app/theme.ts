@@ -95,7 +95,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': gray[7],
     '--mantine-color-placeholder': gray[6],
     '--mantine-color-default-border': gray[5],
-    '--mantine-color-anchor': red[7],
+    '--mantine-color-anchor': gray[9],
   },
   dark: {},
 });

@@ -21,7 +21,7 @@ export function Frame({ file }: { file: OpenFile }) {
         {vi.frame.skipToContent}
       </button>
       <Header file={file} />
-      <div className={styles.notes}>
+      <section className={styles.notes} aria-label={vi.frame.notes}>
         <UnsavedNote />
         <ProblemNote />
         {file.sample && (
@@ -29,7 +29,7 @@ export function Frame({ file }: { file: OpenFile }) {
             <Note tone="plain">{vi.common.sampleMark}</Note>
           </div>
         )}
-      </div>
+      </section>
       <div className={styles.body}>
         <Navigation />
         <main ref={content} tabIndex={-1} className={styles.content}>

@@ -25,10 +25,14 @@ export function Navigation() {
           href={path}
           className={styles.navLink}
           aria-current={section === path ? 'page' : undefined}
-          aria-label={count ? `${name}, ${count.words}` : undefined}
         >
           <span>{name}</span>
-          {count && <span className={styles.navCount}>{count.figure}</span>}
+          {count && count.figure > 0 && (
+            <span className={styles.navCount}>
+              {count.figure}
+              <span className="visually-hidden"> {count.words}</span>
+            </span>
+          )}
         </Link>
       ))}
     </nav>
@@ -40,11 +44,11 @@ function useEntries(): readonly Entry[] {
   const findings = useFindings().length;
   return [
     { path: paths.overview, name: nav.overview },
-    { path: paths.cells, name: nav.cells, count: { figure: cells, words: navCount.cells(cells) } },
+    { path: paths.cells, name: nav.cells, count: { figure: cells, words: navCount.cells } },
     { path: paths.congress, name: nav.congress },
     { path: paths.committee, name: nav.committee },
     { path: paths.statistics, name: nav.statistics },
-    { path: paths.checks, name: nav.checks, count: { figure: findings, words: navCount.checks(findings) } },
+    { path: paths.checks, name: nav.checks, count: { figure: findings, words: navCount.checks } },
     { path: paths.export, name: nav.export },
     { path: paths.settings, name: nav.settings },
   ];

@@ -13,6 +13,7 @@ export interface CountFieldProps extends FieldLook {
 /** A number of people, ballots or seats. Empty is not known, and stays empty. */
 export function CountField(props: CountFieldProps) {
   const draft = useDraft<number>({
+    label: props.label,
     value: props.value,
     format: formatCount,
     read: readCount,

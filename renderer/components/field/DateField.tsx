@@ -35,6 +35,7 @@ export function DateField(props: DateFieldProps) {
   const fullDay = props.precision === 'day';
   const required = props.required ?? false;
   const draft = useDraft<PartialDate>({
+    label: props.label,
     value: props.value,
     format: formatDate,
     read: (text) => readPartialDate(text, { fullDay, required }),

@@ -28,6 +28,7 @@ const asTyped = (value: string) => value;
 export function TextField(props: TextFieldProps) {
   const { value, required = false } = props;
   const draft = useDraft<string>({
+    label: props.label,
     value,
     format: asTyped,
     read: (text) => readText(text, { required }),
@@ -50,6 +51,7 @@ export function look({ label, hint, look, disabled, autoFocus, placeholder }: Fi
 /** Several lines of text; Enter begins a new line. */
 export function NoteField(props: OptionalText) {
   const draft = useDraft<string>({
+    label: props.label,
     value: props.value,
     format: asTyped,
     read: (text) => readText(text, { limit: NOTE_LIMIT, lines: true }),

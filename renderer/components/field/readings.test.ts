@@ -40,6 +40,7 @@ describe('readPartialDate', () => {
   it('asks for the day where it is needed', () => {
     expect(readPartialDate('7/2022', { fullDay: true })).toEqual({ ok: false, error: vi.fields.dayNeeded });
     expect(readPartialDate('31/02/2022', {})).toEqual({ ok: false, error: vi.fields.notDate });
+    expect(readPartialDate('31/02/2022', { fullDay: true })).toEqual({ ok: false, error: vi.fields.notDay });
   });
 });
 

@@ -56,6 +56,6 @@ export function readPartialDate(
 ): Reading<PartialDate> {
   if (text.trim() === '') return required ? fail(vi.fields.required) : ok(null);
   const date = readDate(text);
-  if (date === undefined) return fail(fullDay ? vi.fields.dayNeeded : vi.fields.notDate);
+  if (date === undefined) return fail(fullDay ? vi.fields.notDay : vi.fields.notDate);
   return fullDay && date.length < FULL_DATE_LENGTH ? fail(vi.fields.dayNeeded) : ok(date);
 }

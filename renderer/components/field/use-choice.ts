@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import type { DraftState, SaveOutcome } from './use-draft';
+import { useOnLeave } from './use-on-leave';
 
 interface Chosen<T> {
   readonly value: T | undefined;
@@ -51,8 +52,7 @@ export function useChoice<T>(
     });
   };
 
-  const leave = useEffectEvent(commit);
-  useEffect(() => () => leave(), []);
+  useOnLeave(commit);
 
   return {
     value: chosen ? chosen.value : stored,

@@ -1,6 +1,9 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../shared/errors';
+import { vi } from '../../../shared/i18n';
 import type { Result } from '../../../shared/result';
+import { LostText } from './lost-text';
+import { useOnLeave } from './use-on-leave';
 
 /** What a save answers: nothing, or whether the edit reached the disk. */
 export type SaveOutcome = Promise<Result<unknown, AppError>> | undefined;
@@ -9,6 +12,8 @@ export type SaveOutcome = Promise<Result<unknown, AppError>> | undefined;
 export type Reading<V> = Result<V | null, string>;
 
 export interface DraftOptions<V> {
+  /** The name of the field. */
+  readonly label: string;
   /** What is stored; undefined when nothing is. */
   readonly value: V | undefined;
   readonly format: (value: V) => string;
@@ -49,28 +54,36 @@ const SAVED_MARK_MS = 2500;
  * that goes away with an unsaved text saves it on its way out.
  */
 export function useDraft<V>(options: DraftOptions<V>): Draft {
-  const { value, format, read, onSave, explain } = options;
+  const { label, value, format, read, onSave, explain } = options;
+  const tellLost = use(LostText);
   const [held, show] = useState<Held | null>(null);
-  const [justSaved, setJustSaved] = useState(false);
+  const mark = useSavedMark();
   // The truth between two renders: one key can type, leave and save before the next one.
   const current = useRef<Held | null>(null);
-  const timer = useRef<number | undefined>(undefined);
+  // What is on its way to the disk, and so will be stored, last sent last.
+  const sent = useRef<readonly (V | undefined)[]>([]);
 
   const hold = (next: Held | null) => {
     current.current = next;
     show(next);
   };
 
-  const answered = (text: string, outcome: Result<unknown, AppError> | undefined) => {
+  const answered = (text: string, answer: Result<unknown, AppError> | undefined) => {
+    sent.current = sent.current.slice(1);
     if (current.current?.state !== 'saving' || current.current.text !== text) return;
-    if (outcome && !outcome.ok) {
-      hold({ text, state: 'refused', error: explain(outcome.error) });
-      return;
+    if (answer && !answer.ok) hold({ text, state: 'refused', error: explain(answer.error) });
+    else {
+      hold(null);
+      mark.show();
     }
-    hold(null);
-    setJustSaved(true);
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => setJustSaved(false), SAVED_MARK_MS);
+  };
+
+  const save = (text: string, next: V | null) => {
+    hold({ text, state: 'saving' });
+    sent.current = [...sent.current, next ?? undefined];
+    const outcome = onSave(next);
+    if (outcome) void outcome.then((answer) => answered(text, answer));
+    else answered(text, undefined);
   };
 
   const commit = (): boolean => {
@@ -81,29 +94,23 @@ export function useDraft<V>(options: DraftOptions<V>): Draft {
       hold({ text: draft.text, state: 'refused', error: reading.error });
       return false;
     }
-    if ((reading.value ?? undefined) === value) {
-      hold(null);
-      return true;
-    }
-    hold({ text: draft.text, state: 'saving' });
-    const outcome = onSave(reading.value);
-    if (outcome) void outcome.then((result) => answered(draft.text, result));
-    else answered(draft.text, undefined);
+    const stored = sent.current.length > 0 ? sent.current.at(-1) : value;
+    if ((reading.value ?? undefined) === stored) hold(null);
+    else save(draft.text, reading.value);
     return true;
   };
 
-  const leave = useEffectEvent(() => {
-    window.clearTimeout(timer.current);
-    commit();
+  useOnLeave(() => {
+    const lost = commit() ? null : current.current;
+    if (lost) tellLost(vi.fields.lost(label, lost.text, lost.error ?? ''));
   });
-  useEffect(() => () => leave(), []);
 
   return {
     text: held?.text ?? (value === undefined ? '' : format(value)),
-    state: held?.state ?? (justSaved ? 'saved' : 'clean'),
+    state: held?.state ?? (mark.shown ? 'saved' : 'clean'),
     error: held?.error,
     type: (text) => {
-      setJustSaved(false);
+      mark.hide();
       hold({ text, state: 'typing' });
     },
     commit,
@@ -111,6 +118,22 @@ export function useDraft<V>(options: DraftOptions<V>): Draft {
       if (!current.current || current.current.state === 'saving') return false;
       hold(null);
       return true;
+    },
+  };
+}
+
+/** The mark of a field that was just saved goes by itself. */
+function useSavedMark() {
+  const [shown, setShown] = useState(false);
+  const timer = useRef<number | undefined>(undefined);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  return {
+    shown,
+    hide: () => setShown(false),
+    show: () => {
+      setShown(true);
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => setShown(false), SAVED_MARK_MS);
     },
   };
 }

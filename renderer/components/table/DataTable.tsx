@@ -38,6 +38,8 @@ export function DataTable({
 /** Class names for the cells of a `DataTable`. */
 export const cell = {
   number: styles.number,
+  /** The heading of a narrow column of figures: its words may stand under each other. */
+  wrappedNumber: styles.wrappedNumber,
   field: styles.field,
   narrow: styles.narrow,
   actions: styles.actions,

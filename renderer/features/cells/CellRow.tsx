@@ -12,6 +12,7 @@ import { CountField } from '../../components/field/CountField';
 import { TextField } from '../../components/field/TextField';
 import { DownIcon, MoreIcon, UpIcon } from '../../components/icons';
 import { cell as cellClass } from '../../components/table/DataTable';
+import styles from './cells.module.css';
 import { RemoveCell } from './RemoveCell';
 import { useMove } from './use-move';
 
@@ -89,7 +90,7 @@ function RowActions({ cell, first, last, onMove }: RowActionsProps) {
   const [asking, setAsking] = useState(false);
   const { id, name } = cell;
   const retire = () => remove({ type: 'cell.retire', cellId: id, retired: true }, texts.retired(name));
-  const arrow = { variant: 'subtle', color: 'gray', tabIndex: MOUSE_ONLY } as const;
+  const arrow = { variant: 'subtle', color: 'gray', tabIndex: MOUSE_ONLY, className: styles.arrow } as const;
   return (
     <>
       <ActionIcon {...arrow} aria-label={texts.moveUp(name)} disabled={first} onClick={() => onMove(-1)}>

@@ -14,7 +14,7 @@ const { columns, table, totalRow } = vi.cells;
 /** All active cells, each a row of fields; below them the row that adds one, and the totals. */
 export function CellTable({ cells }: { cells: readonly Cell[] }) {
   return (
-    <DataTable caption={table} onKeyDown={onGridKey}>
+    <DataTable caption={table} keepHeading onKeyDown={onGridKey}>
       <CellTableHead />
       <tbody>
         {cells.map((cell, index) => (
@@ -34,13 +34,13 @@ function CellTableHead() {
         <th scope="col" rowSpan={2} className={cellClass.narrow}>
           {columns.number}
         </th>
-        <th scope="col" rowSpan={2}>
+        <th scope="col" rowSpan={2} className={styles.name}>
           {columns.name}
         </th>
         <th scope="col" rowSpan={2} className={styles.kind}>
           {columns.kind}
         </th>
-        <th scope="colgroup" colSpan={memberCountKeys.length} className={styles.group}>
+        <th scope="colgroup" colSpan={memberCountKeys.length} className={cellClass.center}>
           {columns.members}
         </th>
         <th scope="col" rowSpan={2} className={cellClass.actions}>
@@ -49,7 +49,7 @@ function CellTableHead() {
       </tr>
       <tr>
         {memberCountKeys.map((key) => (
-          <th key={key} scope="col" className={`${cellClass.number ?? ''} ${styles.count ?? ''}`}>
+          <th key={key} scope="col" className={`${cellClass.wrappedNumber ?? ''} ${styles.count ?? ''}`}>
             {columns[key]}
           </th>
         ))}

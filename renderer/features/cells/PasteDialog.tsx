@@ -1,6 +1,7 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import { vi } from '../../../shared/i18n';
 import { useRemove, useSeason } from '../../app/store/hooks';
+import { fieldClasses } from '../../components/field/DraftInput';
 import styles from './cells.module.css';
 import { PastePreview } from './PastePreview';
 import { usePastedRows } from './use-pasted-rows';
@@ -25,7 +26,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
         label={texts.zone}
         description={texts.zoneHint}
         inputWrapperOrder={['label', 'input', 'error', 'description']}
-        className={styles.zone}
+        classNames={{ root: styles.zone, label: fieldClasses.label }}
         rows={preview.length === 0 ? 8 : 3}
         wrap="off"
         value={block}

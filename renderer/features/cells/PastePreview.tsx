@@ -23,18 +23,20 @@ interface PastePreviewProps {
 export function PastePreview({ rows, onCorrect, onTake }: PastePreviewProps) {
   return (
     <div className={styles.preview}>
-      <DataTable caption={texts.preview} showCaption onKeyDown={onGridKey}>
+      <DataTable caption={texts.preview} showCaption keepHeading onKeyDown={onGridKey}>
         <thead>
           <tr>
             <th scope="col" className={styles.take}>
               {texts.columns.take}
             </th>
-            <th scope="col">{columns.name}</th>
+            <th scope="col" className={styles.name}>
+              {columns.name}
+            </th>
             <th scope="col" className={styles.kind}>
               {columns.kind}
             </th>
             {memberCountKeys.map((key) => (
-              <th key={key} scope="col" className={`${cellClass.number ?? ''} ${styles.count ?? ''}`}>
+              <th key={key} scope="col" className={`${cellClass.wrappedNumber ?? ''} ${styles.count ?? ''}`}>
                 {columns[key]}
               </th>
             ))}

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import type { CellKind } from '../../../shared/domain/choices';
 import { guessKind } from '../../../shared/import/guess-kind';
 import {
@@ -9,6 +9,7 @@ import {
   pastedCellProblems,
 } from '../../../shared/import/paste-cells';
 import { useEdit } from '../../app/store/hooks';
+import { useOnLeave } from '../../components/field/use-on-leave';
 
 interface NewCell {
   readonly name: string;
@@ -46,8 +47,7 @@ export function useNewCell() {
   const addIfNamed = () => {
     if (row.name.trim() !== '') void add();
   };
-  const leave = useEffectEvent(addIfNamed);
-  useEffect(() => () => leave(), []);
+  useOnLeave(addIfNamed);
 
   return {
     row,

@@ -13,7 +13,7 @@ const steps = ['plan', 'personnel', 'congress', 'result'] as const satisfies rea
 export function CellsBySteps() {
   const { byCell } = useStatistics();
   return (
-    <DataTable caption={texts.table}>
+    <DataTable caption={texts.table} keepHeading>
       <thead>
         <tr>
           <th scope="col" className={cellClass.narrow}>

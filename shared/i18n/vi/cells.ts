@@ -44,9 +44,9 @@ export const cells = {
   removeQuestion: (name: string) => `Bỏ ${name}?`,
   removed: (name: string) => `Đã bỏ ${name}.`,
   goes: {
-    cell: 'Tên, loại hình và số đảng viên của chi bộ.',
-    congress: 'Kết quả đại hội đã nhập.',
-    committee: (count: number) => `${formatCount(count)} người trong cấp uỷ.`,
+    cell: 'Sẽ bỏ tên, loại hình và số đảng viên của chi bộ.',
+    congress: 'Sẽ bỏ kết quả đại hội đã nhập.',
+    committee: (count: number) => `Sẽ bỏ ${formatCount(count)} người trong cấp uỷ.`,
     undo: 'Bỏ nhầm thì bấm Hoàn tác ở cuối màn hình ngay sau đó.',
   },
   empty: 'Chưa có chi bộ nào. Gõ tên chi bộ đầu tiên vào bảng, hoặc dán cả danh sách từ Excel.',

@@ -1,5 +1,6 @@
 /** The frame around every screen: header, navigation, saving, undo. */
 export const frame = {
+  notes: 'Thông báo',
   skipToContent: 'Đến phần nội dung',
   mainNavigation: 'Các phần của chương trình',
   term: (term: string) => `Nhiệm kỳ ${term}`,
@@ -17,10 +18,8 @@ export const frame = {
     export: 'Xuất bảng tính',
     settings: 'Cài đặt',
   },
-  navCount: {
-    cells: (count: number) => String(count),
-    checks: (count: number) => `${String(count)} điều cần xem`,
-  },
+  /** Words after a figure beside a name, for those who hear it. */
+  navCount: { cells: 'chi bộ', checks: 'điều cần xem' },
   saving: 'Đang lưu…',
   savedAt: (time: string) => `Đã lưu lúc ${time}`,
   savedOn: (time: string, date: string) => `Đã lưu lúc ${time} ngày ${date}`,
