@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import initSqlJs, { type Database, type SqlJsStatic } from 'sql.js';
+import initSqlJs, { type Database, type SqlJsStatic, type Statement } from 'sql.js';
 import type { Result } from '../../shared/result';
 
 /**
@@ -95,8 +95,13 @@ function rowOf(names: readonly string[], values: readonly SqlValue[]): Row {
   return row;
 }
 
+/** Statements kept ready; more than the program has, except that some name rows in their text. */
+const KEPT_STATEMENTS = 200;
+
 class SqliteDatabase implements WritableDatabase {
   readonly #database: Database;
+  /** By their text: a save takes longer to compile its statements than to run them. */
+  readonly #statements = new Map<string, Statement>();
   #inTransaction = false;
 
   constructor(database: Database) {
@@ -104,18 +109,12 @@ class SqliteDatabase implements WritableDatabase {
   }
 
   all(sql: string, params: readonly SqlValue[] = []): Row[] {
-    return translated(() => {
-      const statement = this.#database.prepare(sql);
-      try {
-        statement.bind([...params]);
-        // once for all rows: each name is text to be decoded
-        const names = statement.getColumnNames();
-        const rows: Row[] = [];
-        while (statement.step()) rows.push(rowOf(names, statement.get()));
-        return rows;
-      } finally {
-        statement.free();
-      }
+    return this.#use(sql, params, (statement) => {
+      // once for all rows: each name is text to be decoded
+      const names = statement.getColumnNames();
+      const rows: Row[] = [];
+      while (statement.step()) rows.push(rowOf(names, statement.get()));
+      return rows;
     });
   }
 
@@ -124,7 +123,7 @@ class SqliteDatabase implements WritableDatabase {
   }
 
   run(sql: string, params: readonly SqlValue[] = []): void {
-    translated(() => this.#database.run(sql, [...params]));
+    this.#use(sql, params, (statement) => statement.step());
   }
 
   script(sql: string): void {
@@ -146,6 +145,32 @@ class SqliteDatabase implements WritableDatabase {
       this.#inTransaction = false;
       if (!committed) this.run('ROLLBACK');
     }
+  }
+
+  #use<T>(sql: string, params: readonly SqlValue[], work: (statement: Statement) => T): T {
+    return translated(() => {
+      const statement = this.#statement(sql);
+      try {
+        statement.bind([...params]);
+        return work(statement);
+      } finally {
+        statement.reset();
+      }
+    });
+  }
+
+  #statement(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    if (this.#statements.size >= KEPT_STATEMENTS) this.#forgetStatements();
+    const made = this.#database.prepare(sql);
+    this.#statements.set(sql, made);
+    return made;
+  }
+
+  #forgetStatements(): void {
+    for (const statement of this.#statements.values()) statement.free();
+    this.#statements.clear();
   }
 
   bytes(): Uint8Array {
