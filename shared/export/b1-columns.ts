@@ -1,6 +1,6 @@
 import type { Season } from '../domain/season';
 import { vi } from '../i18n';
-import { ruleSets, type YoungLimit } from '../rules/rule-sets';
+import { ruleSets } from '../rules/rule-sets';
 import type { CellStatistics, Group, SeasonStatistics } from '../statistics';
 import { formatCount } from '../text/share';
 import type { ColumnNode, ColumnParts } from './column-tree';
@@ -96,11 +96,6 @@ const TWO_LINES_PT = 34;
 const MEAN_PT = 36;
 const NOTE_PT = 80;
 const NAME_PT = { least: 96, most: 150 } as const;
-
-function youngHeading({ age, inclusive }: YoungLimit): string {
-  return inclusive ? words.youngUpTo(age) : words.youngBelow(age);
-}
-
 /** Part of the longest name that most names are not longer than. */
 const TYPICAL_NAME = 0.72;
 
@@ -199,7 +194,7 @@ export function b1Columns(season: Season, stats: SeasonStatistics, totals: Count
     figures.withShare('firstTime', words.firstTime),
     figures.count('notReelected', words.notReelected, undefined, TWO_LINES_PT),
     figures.withShare('female', words.female),
-    figures.withShare('young', youngHeading(ruleSets[season.season.ruleSet].young.value)),
+    figures.withShare('young', vi.statistics.youngLabel(ruleSets[season.season.ruleSet])),
     figures.count('ethnicMinority', words.ethnicMinority),
     figures.count('religious', words.religion),
     figures.count('concurrentHeads', words.concurrentHead, undefined, TWO_LINES_PT),

@@ -1,6 +1,5 @@
 import type { Season } from '../domain/season';
 import { vi } from '../i18n';
-import type { AgeBand } from '../statistics/age-bands';
 import { addByPosition, type ByPosition, type Column, columns } from '../statistics/by-position';
 import type { Group } from '../statistics/groups';
 import { missingEntries } from '../statistics/missing-entries';
@@ -81,7 +80,8 @@ function addBody(sheet: SheetBuilder, season: Season, stats: SeasonStatistics): 
   addLine({ label: words.total, counts: stats.groups.committee }, 'total');
   for (const line of groupLines(stats, season)) addLine(line, 'label');
   addSection(sheet, words.age);
-  for (const row of stats.bands[season.season.ageBands ?? 'threeBands']) addLine(lineOf(row, bandName));
+  for (const row of stats.bands[season.season.ageBands ?? 'threeBands'])
+    addLine(lineOf(row, vi.statistics.bandLabel));
   addMeanRow(sheet, season, stats);
   addSection(sheet, words.generalEducation);
   for (const row of stats.generalEducation) addLine(lineOf(row, (value) => value));
@@ -114,12 +114,6 @@ function groupLines(stats: SeasonStatistics, season: Season): Line[] {
 function lineOf<T>(row: BreakdownRow<T>, name: (value: T) => string): Line {
   return { label: row.value === undefined ? words.notEntered : name(row.value), counts: row.counts };
 }
-
-function bandName({ from, to }: AgeBand): string {
-  if (from === undefined) return words.bandUpTo(to ?? 0);
-  return to === undefined ? words.bandAbove(from - 1) : words.bandBetween(from, to);
-}
-
 /** The form has one line for the two highest levels. */
 function theoryLines(stats: SeasonStatistics): Line[] {
   const rows = stats.politicalTheory;

@@ -16,6 +16,8 @@ export interface SheetOptions {
   readonly generatedOn: string;
   /** The season is the invented sample: every sheet says so. */
   readonly sample: boolean;
+  /** Findings of severity error that stand open: every sheet says so. */
+  readonly openErrors: number;
 }
 
 /** A block of columns: the first one and how many. */

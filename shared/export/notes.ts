@@ -45,3 +45,8 @@ export function appointedNotes(stats: SeasonStatistics): string[] {
   const appointed = stats.groups.appointed.total;
   return appointed === 0 ? [] : [notes.appointed(appointed)];
 }
+
+/** That errors stand open in the season; no line when none does. */
+export function errorNotes(openErrors: number): string[] {
+  return openErrors === 0 ? [] : [notes.openErrors(openErrors)];
+}

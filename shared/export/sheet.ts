@@ -2,6 +2,7 @@ import type { Season } from '../domain/season';
 import type { ColumnNode } from './column-tree';
 import { addFoot, addHead, type SheetOptions } from './frame';
 import { addHeadings, sheetColumns } from './heading';
+import { errorNotes } from './notes';
 import { pageBreaks } from './page-breaks';
 import { SheetBuilder } from './sheet-builder';
 import type { SheetCode } from './sheet-codes';
@@ -29,7 +30,7 @@ export function makeSheet<Id extends string>(
   addHead(sheet, columns, season, parts.code, options);
   const headingRows = addHeadings(sheet, parts.columns);
   parts.addBody(sheet);
-  addFoot(sheet, columns, season, parts.notes, options);
+  addFoot(sheet, columns, season, [...parts.notes, ...errorNotes(options.openErrors)], options);
   const printArea = { from: { row: 1, column: 1 }, to: { row: sheet.rows.length, column: columns.length } };
   const layout = { orientation: parts.orientation, headingRows, marginsMm };
   return {

@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { ExportProgress } from '../api';
+import { check } from '../checks';
 import type { Season } from '../domain/season';
 import { vi } from '../i18n';
 import { statistics } from '../statistics';
@@ -14,7 +15,7 @@ import { PIXELS_PER_DIGIT, setStandardTypeface } from './standard-typeface';
 import { styleRule, TYPEFACE } from './styles';
 import { cellValue, StyleSheet } from './workbook-format';
 
-export interface WorkbookOptions extends SheetOptions {
+export interface WorkbookOptions extends Omit<SheetOptions, 'openErrors'> {
   /** Which sheets, in the order in which they stand. */
   readonly sheets: readonly SheetCode[];
   readonly onProgress?: (progress: ExportProgress) => void;
@@ -25,7 +26,8 @@ const makers = { B1: b1, B2: b2, B3: b3 } as const satisfies Record<SheetCode, u
 /** The sheets as data, for a preview or a workbook; each figure comes from the season's statistics. */
 export function sheetModels(season: Season, options: WorkbookOptions): readonly SheetModel[] {
   const stats = statistics(season);
-  return options.sheets.map((code) => makers[code](season, stats, options));
+  const openErrors = check(season).filter(({ severity }) => severity === 'error').length;
+  return options.sheets.map((code) => makers[code](season, stats, { ...options, openErrors }));
 }
 
 /**

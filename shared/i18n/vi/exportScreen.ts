@@ -40,7 +40,8 @@ export const exportScreen = {
     held: (held: number, total: number) => `${formatCount(held)}/${formatCount(total)} chi bộ đã đại hội.`,
     missing: (count: number) => `Còn ${formatCount(count)} chi bộ chưa có kết quả, bảng tính chưa đủ.`,
     complete: 'Đủ số liệu của tất cả chi bộ.',
-    errors: (count: number) => `Còn ${formatCount(count)} lỗi chưa sửa: bảng tính sẽ có số không khớp.`,
+    errors: (count: number) =>
+      `Còn ${formatCount(count)} lỗi chưa sửa: xem lại trước khi gửi; bảng tính sẽ ghi rõ điều này.`,
     warnings: (count: number) => `${formatCount(count)} cảnh báo nên xem lại.`,
     noErrors: 'Không có lỗi.',
     toCongress: 'Xem các chi bộ',

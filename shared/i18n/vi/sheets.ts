@@ -57,8 +57,6 @@ const headings = {
     firstTime: 'Trong đó lần đầu',
     notReelected: 'Giới thiệu tái cử không trúng',
     female: 'Nữ',
-    youngBelow: (age: number) => `Dưới ${age} tuổi`,
-    youngUpTo: (age: number) => `Từ ${age} tuổi trở xuống`,
     ethnicMinority: 'Dân tộc thiểu số',
     religion: 'Tôn giáo',
     concurrentHead: 'Bí thư kiêm trưởng khu phố',
@@ -119,9 +117,6 @@ const b3 = {
   firstTime: 'Trong đó tham gia lần đầu',
   standingNotEntered: 'Chưa nhập tái cử hay mới',
   age: '1. Tuổi đời',
-  bandUpTo: (to: number) => `Từ ${to} tuổi trở xuống`,
-  bandBetween: (from: number, to: number) => `Từ ${from} đến ${to} tuổi`,
-  bandAbove: (age: number) => `Trên ${age} tuổi`,
   meanAge: 'Tuổi bình quân',
   generalEducation: '2. Giáo dục phổ thông',
   professionalLevel: '3. Chuyên môn',
@@ -131,6 +126,7 @@ const b3 = {
 } as const;
 
 const notes = {
+  openErrors: (count: number) => `Còn ${count} lỗi số liệu chưa sửa khi lập biểu.`,
   cellsHeld: (held: number, total: number) => `Số liệu của ${held}/${total} chi bộ đã đại hội.`,
   age: {
     yearDifference: 'Tuổi: năm đại hội trừ năm sinh.',
