@@ -76,6 +76,21 @@ describe('parseSeason', () => {
     expect(problemsOf(input)).toEqual([expect.objectContaining({ code })]);
   });
 
+  it('takes what the congress decided on a tie, and what is absent stays absent', () => {
+    const season = changed((value) => {
+      const ballot = value.cells[0]!.congress.elections[0]!;
+      ballot['decisionNote'] = 'Đại hội biểu quyết';
+      ballot.candidates[0]!['elected'] = false;
+    });
+    expect(parseSeason(season)).toEqual({ ok: true, value: season });
+    const wrong = changed((value) => {
+      value.cells[0]!.congress.elections[0]!.candidates[0]!['elected'] = 'yes';
+    });
+    expect(problemsOf(wrong)).toMatchObject([
+      { path: 'cells[0].congress.elections[0].candidates[0].elected', code: 'wrong-type' },
+    ]);
+  });
+
   it('refuses text that is no JSON', () => {
     expect(parseSeasonText('{"format": ')).toEqual({ ok: false, error: [{ path: '', code: 'not-json' }] });
     expect(parseSeasonText(`\uFEFF${text}`).ok).toBe(true);

@@ -113,6 +113,11 @@ export const candidateSchema = z
     born: partialDate.optional(),
     source: line.optional(),
     votes: count.optional(),
+    /**
+     * What the minutes say where the votes alone do not decide: the congress's own
+     * decision on a tie. Absent, the votes decide.
+     */
+    elected: z.boolean().optional(),
   })
   .refine((value) => (value.id === undefined) !== (value.fullName === undefined), {
     error: 'candidate-needs-one',
@@ -127,6 +132,8 @@ export const electionSchema = z.strictObject({
   collected: count.optional(),
   valid: count.optional(),
   invalid: count.optional(),
+  /** How the congress decided a tie, in the words of its minutes. */
+  decisionNote: note.optional(),
   candidates: z.array(candidateSchema).max(LIST_LIMIT, { error: 'too-many' }),
 });
 

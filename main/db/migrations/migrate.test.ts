@@ -23,13 +23,37 @@ describe('migrations', () => {
     expect(database.get('SELECT count(*) AS n FROM season')).toEqual({ n: 0 });
   });
 
-  it('lead to the schema that is committed: a released step never changes', async () => {
+  it('0002 keeps the ballots of before, undecided by the congress', async () => {
     const database = await openWritable();
-    migrate(database);
-    await expect(schemaOf(database)).toMatchFileSnapshot(
-      `schema-${String(SCHEMA_VERSION).padStart(4, '0')}.sql`,
-    );
+    migrate(database, migrations.slice(0, 1));
+    database.script(`
+      INSERT INTO ward_committee (id, name) VALUES (1, 'Đảng uỷ phường Thử');
+      INSERT INTO season (id, ward_committee_id, term, rule_set, age_method, percent_digits_kind,
+        percent_digits_count, percent_rounding, percent_trim_zeros, documents_listed)
+        VALUES (1, 1, '2022-2025', 'qd24-2021', 'yearDifference', 'decimals', 1, 'half-up', 1, 0);
+      INSERT INTO cell (id, season_id, ref, seq, sort_order, name, kind) VALUES (1, 1, 'c01', 0, 1, 'A', 'other');
+      INSERT INTO congress (cell_id, status, ballots_kept) VALUES (1, 'held', 1);
+      INSERT INTO election (id, cell_id, seq, body, round, valid) VALUES (1, 1, 0, 'secretary', 1, 9);
+      INSERT INTO candidate (election_id, seq, full_name, votes) VALUES (1, 0, 'Lê An', 8);
+    `);
+    migrate(database, migrations.slice(0, 2));
+    expect(database.all('SELECT full_name, votes, elected FROM candidate')).toEqual([
+      { full_name: 'Lê An', votes: 8, elected: null },
+    ]);
+    expect(database.all('SELECT valid, decision_note FROM election')).toEqual([
+      { valid: 9, decision_note: null },
+    ]);
+    expect(() => database.run('UPDATE candidate SET elected = 2')).toThrow(/ck_candidate_elected/u);
   });
+
+  it.each(migrations.map(({ name }, index) => ({ name, version: index + 1 })))(
+    '$name leads to the schema that is committed: a released step never changes',
+    async ({ version }) => {
+      const database = await openWritable();
+      migrate(database, migrations.slice(0, version));
+      await expect(schemaOf(database)).toMatchFileSnapshot(`schema-${String(version).padStart(4, '0')}.sql`);
+    },
+  );
 
   it('make STRICT tables only, whose every constraint has a name', async () => {
     const database = await openWritable();
@@ -53,9 +77,9 @@ describe('migrations', () => {
 
   it('run each in a transaction of its own: what fails leaves no trace', async () => {
     const database = await openWritable();
-    const good: Migration = { name: '0002-good', sql: 'CREATE TABLE good (x INTEGER) STRICT' };
+    const good: Migration = { name: '0003-good', sql: 'CREATE TABLE good (x INTEGER) STRICT' };
     const bad: Migration = {
-      name: '0003-bad',
+      name: '0004-bad',
       sql: 'CREATE TABLE half (x INTEGER) STRICT; CREATE TABLE good (x INTEGER) STRICT',
     };
     expect(() => migrate(database, [...migrations, good, bad])).toThrow(/good/u);

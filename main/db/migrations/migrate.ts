@@ -2,6 +2,7 @@ import { ok } from '../../../shared/result';
 import type { WritableDatabase } from '../connection';
 import { APPLICATION_ID } from '../header';
 import { initialSchema } from './0001-initial';
+import { decisionsSchema } from './0002-decisions';
 
 /** One step of the schema; the number is that of its place, from 1. */
 export interface Migration {
@@ -10,7 +11,10 @@ export interface Migration {
 }
 
 /** All steps, oldest first; a step that was released never changes. */
-export const migrations: readonly Migration[] = [{ name: '0001-initial', sql: initialSchema }];
+export const migrations: readonly Migration[] = [
+  { name: '0001-initial', sql: initialSchema },
+  { name: '0002-decisions', sql: decisionsSchema },
+];
 
 /** The schema version that this program writes. */
 export const SCHEMA_VERSION = migrations.length;

@@ -69,6 +69,7 @@ export const electionColumns: Columns<Omit<Election, 'candidates'>> = {
   collected: 'collected',
   valid: 'valid',
   invalid: 'invalid',
+  decisionNote: 'decision_note',
 };
 
 /** Without `id`: the column `person_id` names a row, not the id of the interchange file. */
@@ -78,6 +79,7 @@ export const candidateColumns: Columns<Omit<Candidate, 'id'>> = {
   born: 'born',
   source: 'source',
   votes: 'votes',
+  elected: 'elected',
 };
 
 type IdentityKey = (typeof identityKeys)[number];
@@ -114,7 +116,7 @@ export const profileColumns: Columns<Profile> = {
 };
 
 /** Columns that hold 0 or 1 for false or true. */
-const flagColumns: ReadonlySet<string> = new Set(['retired', 'concurrent_head']);
+const flagColumns: ReadonlySet<string> = new Set(['retired', 'concurrent_head', 'elected']);
 
 function toSql(value: unknown): SqlValue {
   if (value === undefined || value === null) return null;

@@ -160,6 +160,7 @@ const candidateDetails = {
   born: date,
   source: lineText,
   votes: number,
+  elected: fc.boolean(),
 };
 
 function elections(seated: readonly string[]) {
@@ -175,6 +176,7 @@ function elections(seated: readonly string[]) {
       collected: number,
       valid: number,
       invalid: number,
+      decisionNote: noteText,
       candidates: fc.array(seated.length > 0 ? fc.oneof(byName, byId(seated)) : byName, { maxLength: 4 }),
     },
     { requiredKeys: ['body', 'round', 'candidates'] },
