@@ -67,7 +67,7 @@ test('no other page is shown and no other window opens', async () => {
   const tried = app.electron.evaluate(
     ({ BrowserWindow }) =>
       new Promise<string>((resolve) => {
-        BrowserWindow.getAllWindows()[0]?.webContents.once('will-navigate', ({ url }) => {
+        BrowserWindow.getAllWindows()[0]?.webContents.once('will-frame-navigate', ({ url }) => {
           resolve(url);
         });
       }),
