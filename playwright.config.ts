@@ -1,4 +1,4 @@
-/** End-to-end tests in the real Electron; the demonstration is a project of its own, run by `npm run demo`. */
+/** End-to-end tests in the real Electron; `npm run demo` and `npm run guide` run projects of their own. */
 import { defineConfig } from '@playwright/test';
 
 const TEST_LIMIT_MS = 90_000;
@@ -14,7 +14,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [
-    { name: 'e2e', testMatch: '**/*.spec.ts', testIgnore: '**/demo.spec.ts' },
+    { name: 'e2e', testMatch: '**/*.spec.ts', testIgnore: ['**/demo.spec.ts', '**/guide.spec.ts'] },
     { name: 'demo', testMatch: '**/demo.spec.ts' },
+    { name: 'guide', testMatch: '**/guide.spec.ts' },
   ],
 });

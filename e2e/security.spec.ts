@@ -64,11 +64,19 @@ test('no request leaves the program', async () => {
 
 test('no other page is shown and no other window opens', async () => {
   const before = app.page.url();
+  const tried = app.electron.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<string>((resolve) => {
+        BrowserWindow.getAllWindows()[0]?.webContents.once('will-frame-navigate', ({ url }) => {
+          resolve(url);
+        });
+      }),
+  );
   await app.page.evaluate(() => {
     window.open('https://example.invalid/');
     location.href = 'https://example.invalid/';
   });
-  await app.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  expect(await tried).toBe('https://example.invalid/');
   expect(app.page.url()).toBe(before);
   expect(app.electron.windows()).toHaveLength(1);
 });

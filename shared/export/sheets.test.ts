@@ -190,9 +190,11 @@ describe('B2', () => {
     expect(unknown.get(20)).toBe('Sinh: 15/11/1962; chưa nhập giới tính');
   });
 
-  it('shows the votes of the deciding ballot and their share of those summoned', () => {
+  it('shows the votes of the deciding ballot and their share of N', () => {
     const row = rowOf(modelOf(sampleSeason(), 'B2'), 'Phan Xuân Đức');
     expect([row.get(18), row.get(19)]).toEqual([33, '97']);
+    const oneExcused = rowOf(modelOf(sampleSeason(), 'B2'), 'Trần Xuân Quang');
+    expect([oneExcused.get(18), oneExcused.get(19)]).toEqual([26, '96,2']);
     const unknown = edited(({ cells }) => {
       delete cells[0]!.congress.summonedOfficial;
     });

@@ -1,4 +1,5 @@
-import type { RuleSetId } from '../domain/choices';
+import type { ElectionBody, RuleSetId } from '../domain/choices';
+import type { Season } from '../domain/season';
 
 /**
  * Rule sets: the values that regulations change, each with its source and how
@@ -28,6 +29,14 @@ export interface TargetShare {
   readonly of: number;
 }
 
+/** How many names more than seats a committee's ballot may carry. */
+export interface SurplusLimit {
+  /** The general limit, as a part of the seats. */
+  readonly share: TargetShare;
+  /** For this few seats (both ends included) a number of names takes the place of the part. */
+  readonly few: { readonly from: number; readonly to: number; readonly names: number };
+}
+
 export interface RuleSet {
   readonly id: RuleSetId;
   readonly name: string;
@@ -36,6 +45,27 @@ export interface RuleSet {
   /** Official members from which a cell elects a committee. */
   readonly committeeFrom: RuleValue<number>;
   readonly committeeSeatsAtMost: RuleValue<number>;
+  /** The ballots of a cell that elects a committee, in their order. */
+  readonly ballotsWithCommittee: RuleValue<readonly ElectionBody[]>;
+  /** The ballots of a cell below the threshold; a deputy only where one is needed. */
+  readonly ballotsWithoutCommittee: RuleValue<readonly ElectionBody[]>;
+  /** Who is elected: by more than half of the electorate N, see `electorate` and `isMajority`. */
+  readonly elected: RuleValue<'overHalfOfElectorate'>;
+  /** Whether a further ballot among those tied across the last seat asks for more than half of N again. */
+  readonly runOffNeedsMajority: RuleValue<boolean>;
+  /** Rounds without a secretary after which the superior appoints one. */
+  readonly secretaryRounds: RuleValue<number>;
+  /** Whether a committee's ballot must carry more names than seats. */
+  readonly committeeSurplus: RuleValue<boolean>;
+  /** The same for the ballots of secretary and deputy. */
+  readonly postSurplus: RuleValue<boolean>;
+  readonly surplusAtMost: RuleValue<SurplusLimit>;
+  /** Part of the papers collected up to which few are valid: worth a second look. */
+  readonly fewValid: RuleValue<TargetShare>;
+  /** Working days from the congress to the report of its result. */
+  readonly reportWithin: RuleValue<number>;
+  /** Working days from the report to the ratification (chuẩn y). */
+  readonly ratificationWithin: RuleValue<number>;
   /** Part of those summoned who must be present. */
   readonly quorum: RuleValue<TargetShare>;
   readonly young: RuleValue<YoungLimit>;
@@ -58,6 +88,32 @@ const youngTarget: RuleValue<TargetShare> = {
   certainty: 'cited',
   source: 'Theo các báo cáo đại hội đã công bố',
 };
+const runOffNeedsMajority: RuleValue<boolean> = {
+  value: false,
+  certainty: 'weak',
+  source: 'Thông lệ bầu lại giữa những người ngang phiếu; chưa đối chiếu được văn bản',
+};
+const secretaryRounds: RuleValue<number> = {
+  value: 3,
+  certainty: 'unknown',
+  source: 'Thông lệ; chưa đối chiếu được văn bản',
+};
+const postSurplus: RuleValue<boolean> = {
+  value: false,
+  certainty: 'weak',
+  source: 'Thực tế các đại hội đã công bố; chưa đối chiếu được văn bản',
+};
+const surplusLimit: SurplusLimit = {
+  share: { count: 30, of: 100 },
+  few: { from: 3, to: 5, names: 1 },
+};
+const fewValid: RuleValue<TargetShare> = {
+  value: { count: 90, of: 100 },
+  certainty: 'unknown',
+  source: 'Mức nhắc của chương trình, không theo văn bản nào',
+};
+const committeeFirst: readonly ElectionBody[] = ['committee', 'secretary', 'deputySecretary'];
+const postsOnly: readonly ElectionBody[] = ['secretary', 'deputySecretary'];
 
 const qd24: RuleSet = {
   id: 'qd24-2021',
@@ -65,6 +121,33 @@ const qd24: RuleSet = {
   inForceFrom: '2021-07-30',
   committeeFrom: { value: 9, certainty: 'cited', source: 'Quy định 29-QĐ/TW' },
   committeeSeatsAtMost: { value: 7, certainty: 'cited', source: 'Quy định 29-QĐ/TW' },
+  ballotsWithCommittee: {
+    value: committeeFirst,
+    certainty: 'cited',
+    source: 'Quy chế bầu cử 244-QĐ/TW, khoản 19.9',
+  },
+  ballotsWithoutCommittee: { value: postsOnly, certainty: 'cited', source: 'Quy định 29-QĐ/TW' },
+  elected: {
+    value: 'overHalfOfElectorate',
+    certainty: 'cited',
+    source: 'Quy chế bầu cử 244-QĐ/TW, khoản 32.2',
+  },
+  runOffNeedsMajority,
+  secretaryRounds,
+  committeeSurplus: { value: true, certainty: 'cited', source: 'Quy chế bầu cử 244-QĐ/TW' },
+  postSurplus,
+  surplusAtMost: { value: surplusLimit, certainty: 'cited', source: 'Quy chế bầu cử 244-QĐ/TW' },
+  fewValid,
+  reportWithin: {
+    value: 7,
+    certainty: 'unknown',
+    source: 'Theo Quy định 294-QĐ/TW (2025); chưa đối chiếu được văn bản năm 2021',
+  },
+  ratificationWithin: {
+    value: 15,
+    certainty: 'unknown',
+    source: 'Theo Quy định 294-QĐ/TW (2025); chưa đối chiếu được văn bản năm 2021',
+  },
   quorum,
   young: {
     value: { age: 40, inclusive: false },
@@ -81,6 +164,25 @@ const qd294: RuleSet = {
   inForceFrom: '2025-07-01',
   committeeFrom: { value: 9, certainty: 'text', source: 'Quy định 294-QĐ/TW, khoản 23.2' },
   committeeSeatsAtMost: { value: 7, certainty: 'text', source: 'Quy định 294-QĐ/TW, khoản 23.2' },
+  ballotsWithCommittee: {
+    value: committeeFirst,
+    certainty: 'text',
+    source: 'Quy định 294-QĐ/TW, khoản 23.2',
+  },
+  ballotsWithoutCommittee: { value: postsOnly, certainty: 'text', source: 'Quy định 294-QĐ/TW, khoản 23.2' },
+  elected: {
+    value: 'overHalfOfElectorate',
+    certainty: 'text',
+    source: 'Quy định 294-QĐ/TW, điểm 9.3.2',
+  },
+  runOffNeedsMajority,
+  secretaryRounds,
+  committeeSurplus: { value: true, certainty: 'cited', source: 'Quy chế bầu cử 190-QĐ/TW, Điều 14' },
+  postSurplus,
+  surplusAtMost: { value: surplusLimit, certainty: 'cited', source: 'Quy chế bầu cử 190-QĐ/TW, Điều 14' },
+  fewValid,
+  reportWithin: { value: 7, certainty: 'text', source: 'Quy định 294-QĐ/TW, điểm 16.1.1' },
+  ratificationWithin: { value: 15, certainty: 'text', source: 'Quy định 294-QĐ/TW, điểm 16.1.2' },
   quorum,
   young: {
     value: { age: 40, inclusive: true },
@@ -92,6 +194,11 @@ const qd294: RuleSet = {
 };
 
 export const ruleSets: Readonly<Record<RuleSetId, RuleSet>> = { 'qd24-2021': qd24, 'qd294-2025': qd294 };
+
+/** The rule set to which a season is bound. */
+export function rulesOf({ season }: Pick<Season, 'season'>): RuleSet {
+  return ruleSets[season.ruleSet];
+}
 
 /** Whether somebody of this age counts as young under the rule set. */
 export function isYoung(age: number, limit: YoungLimit): boolean {

@@ -8,7 +8,14 @@ function ballot(body: Election['body'], round: number, votes: number | undefined
 }
 
 function congress(elections: Election[]): Congress {
-  return { status: 'held', summonedOfficial: 30, approvedSeats: {}, elections, committee: [] };
+  return {
+    status: 'held',
+    summonedOfficial: 32,
+    absentExcused: 2,
+    approvedSeats: {},
+    elections,
+    committee: [],
+  };
 }
 
 function member(position: Position): CommitteeMember {
@@ -39,6 +46,12 @@ describe('the votes that decided a post', () => {
       ballot('secretary', 3, undefined),
     ];
     expect(decidingVotes(congress(rounds), member('secretary'))).toMatchObject({ round: 2, votes: 19 });
+  });
+
+  it('have no base while the number of the absent is not entered', () => {
+    const { absentExcused, ...unknown } = congress(both);
+    expect(absentExcused).toBe(2);
+    expect(decidingVotes(unknown, member('secretary'))).toMatchObject({ votes: 28, of: undefined });
   });
 
   it('are unknown without ballots and for the appointed', () => {

@@ -1,16 +1,13 @@
 import type { ElectionBody, Position } from '../domain/choices';
 import type { CommitteeMember, Congress, Election } from '../domain/season';
+import { electorate } from '../rules/electorate';
 
 /** The votes that put somebody into a post, and of how many. */
 export interface DecidingVotes {
   readonly body: ElectionBody;
   readonly round: number;
   readonly votes: number;
-  /**
-   * Official members summoned; undefined while not entered. The electorate N of
-   * the rules (summoned, less those the regulation leaves out) takes its place
-   * once the season holds what N is made of.
-   */
+  /** The electorate N, on which the rules count a share of votes; undefined while it is not known. */
   readonly of: number | undefined;
 }
 
@@ -31,7 +28,7 @@ export function decidingVotes(congress: Congress, member: CommitteeMember): Deci
   if (member.origin === 'appointed') return undefined;
   for (const body of decidingBodies[member.position]) {
     const ballot = lastBallotWith(congress.elections ?? [], body, member.id);
-    if (ballot) return { body, ...ballot, of: congress.summonedOfficial };
+    if (ballot) return { body, ...ballot, of: electorate(congress)?.count };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareByGivenName, fold, matchesWords } from './fold';
+import { compareByGivenName, fold, matchesWords, nameKey } from './fold';
 
 describe('fold', () => {
   it.each([
@@ -20,6 +20,22 @@ describe('fold', () => {
         expect(fold(fold(text))).toBe(fold(text));
       }),
     );
+  });
+});
+
+describe('nameKey', () => {
+  it('agrees where only case, spaces and the place of the tone differ', () => {
+    expect(nameKey(' đào văn  Thủy')).toBe(nameKey('Đào Văn Thuỷ'));
+    expect(nameKey('Hoà'.normalize('NFD'))).toBe(nameKey('Hòa'));
+  });
+
+  it.each([
+    ['Hà', 'Hạ'],
+    ['Dũng', 'Đũng'],
+    ['Tân', 'Tan'],
+    ['Văn An', 'Vănan'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(nameKey(one)).not.toBe(nameKey(other));
   });
 });
 

@@ -24,6 +24,23 @@ export function matchesWords(text: string, query: string): boolean {
     .every((part) => words.some((word) => word.startsWith(part)));
 }
 
+/** The five tone marks, apart from the letters that carry them. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/**
+ * A name as it is spelt, whatever its case, its spaces and the letter that carries a tone:
+ * “Đào Văn Thuỷ” and “đào văn Thủy” agree, “Hà” and “Hạ” do not.
+ */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .trim()
+    .split(/\s+/u)
+    .map((word) => word.replace(TONES, '') + (word.match(TONES) ?? []).join(''))
+    .join(' ');
+}
+
 const collator = new Intl.Collator('vi');
 
 /** Orders as ballot papers do: by given name (the last word), then by the words before it. */

@@ -148,7 +148,7 @@ const notes = {
   b1Bases:
     'Tỷ lệ số dư tính trên số được bầu (danh sách bầu trừ số dư); các tỷ lệ khác tính trên số trúng cử của chi bộ, dòng cuối trên tổng số trúng cử.',
   b2Bases:
-    'Tỷ lệ %: số phiếu so với số đảng viên chính thức được triệu tập. Số phiếu là của cuộc bầu chức vụ đang giữ; chi uỷ viên, hoặc nơi không nhập cuộc bầu chức vụ: của cuộc bầu chi uỷ.',
+    'Tỷ lệ %: số phiếu so với số đảng viên chính thức được triệu tập, trừ người vắng mặt có lý do (N). Số phiếu là của cuộc bầu chức vụ đang giữ; chi uỷ viên, hoặc nơi không nhập cuộc bầu chức vụ: của cuộc bầu chi uỷ.',
   b3Bases: 'Tỷ lệ %: so với tổng số của từng cột (tổng, bí thư, phó bí thư, chi uỷ viên).',
   appointed: (count: number) => `Số trúng cử gồm cả ${count} người được chỉ định.`,
   blanks: 'Ô trống là chưa có số liệu; dòng tổng cộng chỉ cộng các ô có số.',

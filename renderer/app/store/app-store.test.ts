@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { ApiName, OpenFile } from '../../../shared/api';
+import { newSeason } from '../../../shared/domain/new-season';
+import { appError } from '../../../shared/errors';
+import { fail, ok, type Result } from '../../../shared/result';
+import type { Invoke } from '../api';
+import { AppStore } from './app-store';
+
+const season = newSeason({ name: 'Đảng uỷ', term: '2025-2030', ruleSet: 'qd294-2025' });
+const file: OpenFile = { path: '/a.dhcb', name: 'a', sample: false, savedAt: '2026-01-01T00:00:00Z', season };
+
+function named(name: string): OpenFile {
+  return { ...file, season: { ...season, committee: { ...season.committee, name } } };
+}
+
+function saved(name: string) {
+  const change = { committee: named(name).season.committee };
+  return ok({ change, savedAt: '2026-01-01T00:01:00Z', undoToken: name });
+}
+
+function rename(name: string) {
+  return { type: 'committee.update', patch: { name } } as const;
+}
+
+/** A main process whose answers the test gives by hand. */
+function fakeMain() {
+  const waiting: { name: ApiName; answer: (result: Result<unknown, unknown>) => void }[] = [];
+  const invoke = ((name: ApiName) =>
+    name === 'app.state'
+      ? Promise.resolve(ok({ version: '1', file, recent: [], problem: null }))
+      : new Promise((answer) => waiting.push({ name, answer }))) as unknown as Invoke;
+  return { invoke, waiting };
+}
+
+async function opened() {
+  const main = fakeMain();
+  const store = new AppStore(main.invoke);
+  await store.start();
+  return { ...main, store, committee: () => store.view().file?.season.committee.name };
+}
+
+describe('AppStore', () => {
+  it('sends edits at once and applies their answers in the order of sending', async () => {
+    const { store, waiting, committee } = await opened();
+    const first = store.edit(rename('một'));
+    const second = store.edit(rename('hai'));
+    expect(waiting).toHaveLength(2);
+    expect(store.view().saving.state).toBe('saving');
+    waiting[1]!.answer(saved('hai'));
+    waiting[0]!.answer(saved('một'));
+    await Promise.all([first, second]);
+    expect(committee()).toBe('hai');
+    expect(store.view().saving.state).toBe('saved');
+  });
+
+  it('answers an edit that the disk refused only when it is written', async () => {
+    const { store, waiting, committee } = await opened();
+    let answered = false;
+    const edit = store.edit(rename('một')).then((answer) => {
+      answered = true;
+      return answer;
+    });
+    waiting[0]!.answer(fail(appError('disk-full')));
+    await store.settled();
+    expect(store.view().saving).toEqual({ state: 'failed', error: appError('disk-full') });
+    expect(answered).toBe(false);
+
+    const again = store.saveAgain();
+    expect(waiting[1]!.name).toBe('file.save');
+    waiting[1]!.answer(ok(named('một')));
+    await again;
+    expect((await edit).ok).toBe(true);
+    expect(committee()).toBe('một');
+    expect(store.view().saving.state).toBe('saved');
+  });
+
+  it('fetches the whole season once a later edit took a refused one along', async () => {
+    const { store, waiting, committee } = await opened();
+    const refused = store.edit(rename('một'));
+    waiting[0]!.answer(fail(appError('target-locked')));
+    await store.settled();
+    const later = store.edit(rename('hai'));
+    waiting[1]!.answer(saved('hai'));
+    await later;
+    expect(waiting[2]!.name).toBe('file.save');
+    waiting[2]!.answer(ok(named('hai')));
+    expect((await refused).ok).toBe(true);
+    expect(committee()).toBe('hai');
+  });
+
+  it('gives refused input back to its field and leaves the rest saved', async () => {
+    const { store, waiting } = await opened();
+    const edit = store.edit(rename(''));
+    waiting[0]!.answer(fail(appError('input-invalid')));
+    expect(await edit).toEqual(fail(appError('input-invalid')));
+    expect(store.view().saving.state).toBe('saved');
+  });
+
+  it('offers to take a removal back until something else is changed', async () => {
+    const { store, waiting } = await opened();
+    const removal = store.remove(rename('một'), 'Đã bỏ.');
+    waiting[0]!.answer(saved('một'));
+    await removal;
+    expect(store.view().notice).toMatchObject({ text: 'Đã bỏ.', undoToken: 'một' });
+    void store.edit(rename('hai'));
+    expect(store.view().notice).toBeNull();
+  });
+});

@@ -1,0 +1,84 @@
+/** The user's guide agrees with the program: its codes, the words on its buttons, its pictures. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkCodes } from '../../../shared/checks';
+import { vi } from '../../../shared/i18n';
+import { checkTexts } from '../../../shared/i18n/vi/checks';
+import { examples, withCodeTable } from './code-table';
+
+const docs = resolve(import.meta.dirname, '../../../docs');
+const guide = readFileSync(join(docs, 'huong-dan-su-dung.md'), 'utf8');
+const images = readdirSync(join(docs, 'images')).sort();
+
+/** The size beyond which a picture has not been cropped enough. */
+const LARGEST_IMAGE_BYTES = 150_000;
+
+/** Buttons whose words hold a number, and the signs that stand for a size of letters. */
+const wordsWithFigures = [
+  vi.cells.pasting.add(2),
+  vi.start.choices.sample.title,
+  'A−',
+  'A',
+  'A+',
+  ...checkCodes,
+];
+
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) yield* textsIn(part);
+  }
+}
+
+describe('the guide', () => {
+  it('has the table of codes that the program makes; `npm run guide` writes it anew', () => {
+    expect(withCodeTable(guide)).toBe(guide);
+  });
+
+  it.each(checkCodes)('has figures for everything that %s says, and for nothing else', (code) => {
+    for (const example of examples[code]) {
+      const read = new Set<string>();
+      const watched = new Proxy(example, {
+        get: (params, key: string) => {
+          read.add(key);
+          return params[key];
+        },
+      });
+      checkTexts[code].message(watched);
+      expect([...read].sort()).toEqual(Object.keys(example).sort());
+    }
+  });
+
+  it('writes in bold only what stands on the screens, word for word', () => {
+    const onScreens = new Set([...textsIn(vi), ...wordsWithFigures]);
+    const bold = [...guide.matchAll(/\*\*(.+?)\*\*/gu)].map(([, words]) => words ?? '');
+    expect(bold.filter((words) => !onScreens.has(words))).toEqual([]);
+    expect(bold.length).toBeGreaterThan(0);
+  });
+
+  it('shows every picture that there is, and no other', () => {
+    const shown = [...guide.matchAll(/\]\(images\/([^)]+)\)/gu)].map(([, name]) => name);
+    expect([...new Set(shown)].sort()).toEqual(images);
+  });
+
+  it('keeps its pictures small', () => {
+    const sizes = images.map((name) => [name, statSync(join(docs, 'images', name)).size] as const);
+    expect(sizes.filter(([, size]) => size > LARGEST_IMAGE_BYTES)).toEqual([]);
+  });
+
+  it('leads only to headings that it has', () => {
+    const headings = [...guide.matchAll(/^#+ (.+)$/gmu)].map(([, text]) => anchorOf(text ?? ''));
+    const links = [...guide.matchAll(/\]\(#([^)]+)\)/gu)].map(([, anchor]) => anchor ?? '');
+    expect(links.filter((anchor) => !headings.includes(anchor))).toEqual([]);
+  });
+});
+
+/** The anchor that viewers of Markdown give to a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s/gu, '-');
+}
