@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ballotEdits } from './ballot-edits';
 import { cellKinds } from './choices';
 import { count, filledLine } from './fields';
+import { patchOf } from './patch';
 import {
   approvedSeatsSchema,
   type Cell,
@@ -16,28 +18,7 @@ import {
 /**
  * What a screen can ask to be changed. Each edit is one transaction, written
  * durably before it is answered.
- *
- * In a patch an absent key stays as it is, `null` empties the field, anything
- * else is the new value. The field schemas are those of the season itself.
  */
-
-/** Makes a patch schema of an object schema: optional fields may be emptied, required ones only replaced. */
-function patchOf<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
-  const shape: Record<string, z.ZodType> = {};
-  for (const [key, field] of Object.entries<z.ZodType>(
-    schema.shape as unknown as Record<string, z.ZodType>,
-  )) {
-    shape[key] = field.safeParse(undefined).success ? field.nullable() : field.optional();
-  }
-  return z.strictObject(shape) as unknown as z.ZodType<Patch<z.infer<z.ZodObject<Shape>>>>;
-}
-
-type OptionalKeys<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
-
-/** A partial value in which optional fields may be `null`: emptied. */
-export type Patch<T> = {
-  [K in keyof T]?: K extends OptionalKeys<T> ? T[K] | null : T[K];
-};
 
 const cellId = filledLine;
 const personId = filledLine;
@@ -87,11 +68,18 @@ const congressEdits = [
   z.strictObject({ type: z.literal('member.move'), cellId, personId, toIndex: count }),
 ] as const;
 
-export const editSchema = z.discriminatedUnion('type', [...seasonEdits, ...cellEdits, ...congressEdits]);
+export const editSchema = z.discriminatedUnion('type', [
+  ...seasonEdits,
+  ...cellEdits,
+  ...congressEdits,
+  ...ballotEdits,
+]);
 
 export type Edit = z.infer<typeof editSchema>;
 export type EditType = Edit['type'];
 export type EditOf<T extends EditType> = Extract<Edit, { type: T }>;
+/** Everything that the screen of the ballots asks for. */
+export type BallotEdit = z.infer<(typeof ballotEdits)[number]>;
 export type CellDraft = z.infer<typeof cellDraftSchema>;
 export type MemberDraft = z.infer<typeof memberDraftSchema>;
 

@@ -105,23 +105,27 @@ export const approvedSeatsSchema = z.strictObject({
 });
 
 /** A name on a ballot: a person of the season by `id`, or somebody known only by name. */
-export const candidateSchema = z
-  .strictObject({
-    id: filledLine.optional(),
-    fullName: filledLine.optional(),
-    gender: z.enum(genders).optional(),
-    born: partialDate.optional(),
-    source: line.optional(),
-    votes: count.optional(),
-    /**
-     * What the minutes say where the votes alone do not decide: the congress's own
-     * decision on a tie. Absent, the votes decide.
-     */
-    elected: z.boolean().optional(),
-  })
-  .refine((value) => (value.id === undefined) !== (value.fullName === undefined), {
+export const candidateFields = z.strictObject({
+  id: filledLine.optional(),
+  fullName: filledLine.optional(),
+  gender: z.enum(genders).optional(),
+  born: partialDate.optional(),
+  source: line.optional(),
+  votes: count.optional(),
+  /**
+   * What the minutes say where the votes alone do not decide: the congress's own
+   * decision on a tie. Absent, the votes decide.
+   */
+  elected: z.boolean().optional(),
+});
+
+/** One of the two must stand, and only one. */
+export const candidateSchema = candidateFields.refine(
+  (value) => (value.id === undefined) !== (value.fullName === undefined),
+  {
     error: 'candidate-needs-one',
-  });
+  },
+);
 
 /** One ballot of a congress: body, round and the counting minutes. */
 export const electionSchema = z.strictObject({

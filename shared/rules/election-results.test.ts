@@ -43,6 +43,30 @@ describe('the result of a ballot', () => {
     expect(result.tie).toBeUndefined();
   });
 
+  it('takes the decision of the congress on a tie, and on nothing else', () => {
+    const decided = (elected: readonly (boolean | undefined)[], seats: number, ...counted: number[]) => {
+      const election = ballot(seats, ...counted);
+      const candidates = election.candidates.map((each, index) =>
+        elected[index] === undefined ? each : { ...each, elected: elected[index] },
+      );
+      return electionResult({ ...election, candidates }, { electorate: voters(27) });
+    };
+    const one = decided([undefined, true], 2, 20, 20, 25);
+    expect(reasons(one)).toEqual(['decidedAgainst', 'decidedFor', 'withinSeats']);
+    expect(one).toMatchObject({ tie: undefined, filled: 2, left: 0 });
+    const half = decided([true], 3, 20, 20, 20, 25);
+    expect(outcomes(half)).toEqual(['elected', 'tied', 'tied', 'elected']);
+    expect(half.tie).toEqual({ votes: 20, candidates: 2, seats: 1 });
+    expect(outcomes(decided([true, true], 1, 20, 20))).toEqual(['tied', 'tied']);
+    expect(outcomes(decided([false, true], 1, 20, 13))).toEqual(['elected', 'notElected']);
+  });
+
+  it('takes what the minutes state of somebody whose votes are not entered', () => {
+    const candidates = [{ id: 'a', elected: true }, { id: 'b', elected: false }, { id: 'c' }];
+    const stated = electionResult({ ...ballot(1), candidates }, { electorate: voters(12) });
+    expect(outcomes(stated)).toEqual(['elected', 'notElected', 'unknown']);
+  });
+
   it('counts a ballot with more papers collected than issued for nothing', () => {
     const papers = { ...ballot(1, 20), issued: 20, collected: 21 };
     const result = electionResult(papers, { electorate: voters(20) });

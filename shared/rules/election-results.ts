@@ -18,6 +18,9 @@ export type OutcomeReason =
   | 'seatsFull'
   | 'void'
   | 'tieAcrossLastSeat'
+  /** Votes alone leave it open; the minutes say how the congress decided. */
+  | 'decidedFor'
+  | 'decidedAgainst'
   | 'votesMissing'
   | 'electorateMissing'
   | 'seatsMissing'
@@ -30,6 +33,8 @@ const outcomeOf: Readonly<Record<OutcomeReason, Outcome>> = {
   seatsFull: 'notElected',
   void: 'notElected',
   tieAcrossLastSeat: 'tied',
+  decidedFor: 'elected',
+  decidedAgainst: 'notElected',
   votesMissing: 'unknown',
   electorateMissing: 'unknown',
   seatsMissing: 'unknown',
@@ -113,7 +118,24 @@ interface Ballot {
   readonly candidates: readonly Candidate[];
 }
 
-function reasonOf({ votes }: Candidate, ballot: Ballot): OutcomeReason {
+/** By the votes; what they leave open the minutes may state. */
+function reasonOf(candidate: Candidate, ballot: Ballot): OutcomeReason {
+  const reason = reasonByVotes(candidate, ballot);
+  if (reason === 'tieAcrossLastSeat') return reasonInTie(candidate, ballot);
+  if (candidate.elected === undefined || outcomeOf[reason] !== 'unknown') return reason;
+  return candidate.elected ? 'decidedFor' : 'decidedAgainst';
+}
+
+/** The congress decides a tie: whom it took, and once they fill the seats, nobody else. */
+function reasonInTie({ votes, elected }: Candidate, { candidates, seats = 0 }: Ballot): OutcomeReason {
+  const more = candidates.filter((other) => other.votes !== undefined && other.votes > (votes ?? 0)).length;
+  const taken = candidates.filter((other) => other.votes === votes && other.elected === true).length;
+  if (more + taken > seats) return 'tieAcrossLastSeat';
+  if (elected === true) return 'decidedFor';
+  return elected === false || more + taken === seats ? 'decidedAgainst' : 'tieAcrossLastSeat';
+}
+
+function reasonByVotes({ votes }: Candidate, ballot: Ballot): OutcomeReason {
   const { electorate, seats } = ballot;
   if (ballot.isVoid) return 'void';
   if (votes === undefined) return 'votesMissing';

@@ -14,6 +14,7 @@ import { patchToRow, wardCommitteeColumns } from '../rows/columns';
 import { readCells, readSettings, readWardCommittee } from '../rows/read-season';
 import { settingsPatchToRow } from '../rows/settings';
 import { update } from '../rows/statements';
+import { ballotEditTypes, editBallots } from './ballot-edits';
 import {
   addCells,
   removeCell,
@@ -25,6 +26,7 @@ import {
   updateSeats,
 } from './cell-edits';
 import type { EditContext, EditResult, Touched } from './context';
+import { followBallots } from './follow-ballots';
 import { addMember, moveMember, removeMember, updateMember } from './member-edits';
 
 /**
@@ -39,7 +41,8 @@ export function applyEdit(context: EditContext, input: Edit): Result<SeasonChang
   if (!edit.success) return invalid(problemsOf(edit.error, input));
   return context.database.transaction(() => {
     const touched = dispatch(context, edit.data);
-    return touched.ok ? readChange(context, touched.value) : touched;
+    if (!touched.ok) return touched;
+    return readChange(context, withCommittees(context, edit.data, touched.value));
   });
 }
 
@@ -80,7 +83,26 @@ function dispatch(context: EditContext, edit: Edit): EditResult {
       return removeMember(context, edit);
     case 'member.move':
       return moveMember(context, edit);
+    default:
+      return editBallots(context, edit);
   }
+}
+
+/** Edits after which a committee may no longer be in step with its ballots. */
+const changingResults: ReadonlySet<Edit['type']> = new Set<Edit['type']>([
+  'congress.update',
+  ...ballotEditTypes,
+]);
+
+/** The committees of the cells follow their ballots, as part of the edit. */
+function withCommittees(context: EditContext, edit: Edit, touched: Touched): Touched {
+  if (!changingResults.has(edit.type)) return touched;
+  const cells = new Set(touched.cells);
+  const removing = edit.type === 'committee.followBallots';
+  for (const cell of [...cells]) {
+    for (const changed of followBallots(context, cell, { removing })) cells.add(changed);
+  }
+  return { ...touched, cells };
 }
 
 /** Reads back what an edit touched; a value that the schema refuses makes the edit fail. */

@@ -22,7 +22,10 @@ export interface Touched {
 export type EditResult = Result<Touched, AppError>;
 
 /** What an edit names and the file does not hold. */
-export function notFound(what: 'cell' | 'person' | 'member', id: string): Result<never, AppError> {
+export function notFound(
+  what: 'cell' | 'person' | 'member' | 'ballot' | 'candidate',
+  id: string,
+): Result<never, AppError> {
   return fail(appError('not-found', { params: { what, id } }));
 }
 

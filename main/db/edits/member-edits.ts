@@ -1,25 +1,17 @@
-import type { EditOf, MemberDraft } from '../../../shared/domain/edits';
+import type { EditOf } from '../../../shared/domain/edits';
 import { type AppError, appError } from '../../../shared/errors';
 import { fail, ok, type Result } from '../../../shared/result';
 import { patchToRow, profileColumns } from '../rows/columns';
 import { update } from '../rows/statements';
-import { identityPatchToRow, insertMember, insertPerson } from '../rows/write-season';
-import { type EditContext, type EditResult, findCell, nextId, notFound } from './context';
-import { cellsOfPerson, releasePeople } from './people';
+import { identityPatchToRow, insertMember } from '../rows/write-season';
+import { type EditContext, type EditResult, findCell, notFound } from './context';
+import { addPerson, cellsOfPerson, findPerson, releasePeople } from './people';
 
 interface Member {
   /** Rows of the cell, of the person, and of the person's place in the cell's committee. */
   readonly cell: number;
   readonly person: number;
   readonly place: number;
-}
-
-function findPerson({ database, rows }: EditContext, personId: string): Result<number, AppError> {
-  const row = database.get('SELECT id FROM person WHERE ward_committee_id = ? AND ref = ?', [
-    rows.ward,
-    personId,
-  ]);
-  return row ? ok(Number(row['id'])) : notFound('person', personId);
 }
 
 function placeOf({ database }: EditContext, cell: number, person: number): number | undefined {
@@ -49,7 +41,7 @@ export function addMember(context: EditContext, { cellId, member }: EditOf<'memb
   const cell = findCell(context, cellId);
   if (!cell.ok) return cell;
   const person =
-    member.personId === undefined ? ok(newPerson(context, member)) : findPerson(context, member.personId);
+    member.personId === undefined ? ok(addPerson(context, member)) : findPerson(context, member.personId);
   if (!person.ok) return person;
   if (placeOf(context, cell.value, person.value) !== undefined) {
     return fail(appError('already-there', { params: { id: member.personId ?? '' } }));
@@ -63,15 +55,6 @@ export function addMember(context: EditContext, { cellId, member }: EditOf<'memb
   const seq = Number(last?.['seq'] ?? -1) + 1;
   insertMember(context.database, { cell: cell.value, person: person.value, seq }, member);
   return ok({ cells: cellsOfPerson(context, person.value) });
-}
-
-function newPerson({ database, rows }: EditContext, draft: MemberDraft): number {
-  const taken = database.all('SELECT ref FROM person WHERE ward_committee_id = ?', [rows.ward]);
-  const id = nextId(
-    'p',
-    taken.map((row) => String(row['ref'])),
-  );
-  return insertPerson(database, rows.ward, id, draft);
 }
 
 /** Changes a member; what belongs to the person changes wherever the person stands. */

@@ -1,4 +1,27 @@
-import type { EditContext } from './context';
+import type { AppError } from '../../../shared/errors';
+import { ok, type Result } from '../../../shared/result';
+import type { Identity } from '../rows/columns';
+import { insertPerson } from '../rows/write-season';
+import { type EditContext, nextId, notFound } from './context';
+
+/** The row of a person of the ward. Error: `not-found`. */
+export function findPerson({ database, rows }: EditContext, personId: string): Result<number, AppError> {
+  const row = database.get('SELECT id FROM person WHERE ward_committee_id = ? AND ref = ?', [
+    rows.ward,
+    personId,
+  ]);
+  return row ? ok(Number(row['id'])) : notFound('person', personId);
+}
+
+/** Somebody new, under the next free id. */
+export function addPerson({ database, rows }: EditContext, identity: Identity): number {
+  const taken = database.all('SELECT ref FROM person WHERE ward_committee_id = ?', [rows.ward]);
+  const id = nextId(
+    'p',
+    taken.map((row) => String(row['ref'])),
+  );
+  return insertPerson(database, rows.ward, id, identity);
+}
 
 /** The cells of the season in whose committee a person stands. */
 export function cellsOfPerson({ database, rows }: EditContext, person: number): number[] {

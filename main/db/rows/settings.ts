@@ -1,4 +1,4 @@
-import type { Patch } from '../../../shared/domain/edits';
+import type { Patch } from '../../../shared/domain/patch';
 import type { AgePolicy, PercentPolicy, SeasonSettings } from '../../../shared/domain/season';
 import type { Row } from '../connection';
 import { type Columns, fromRow, patchToRow, toRow } from './columns';

@@ -23,6 +23,8 @@ const notFoundThings: Readonly<Record<string, string>> = {
   cell: 'chi bộ',
   person: 'người',
   member: 'cấp uỷ viên',
+  ballot: 'cuộc bầu',
+  candidate: 'tên trong danh sách bầu',
 };
 
 /** One line for every failure: what it is, and what the office can do. */
