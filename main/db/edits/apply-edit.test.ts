@@ -1,40 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChange, type Edit, type MemberDraft } from '../../../shared/domain/edits';
+import { applyChange, type MemberDraft } from '../../../shared/domain/edits';
 import { parseSeason } from '../../../shared/domain/parse-season';
 import type { Cell, Season } from '../../../shared/domain/season';
-import type { AppError } from '../../../shared/errors';
 import { sampleSeason } from '../../../shared/fixtures/sample';
 import { arbitraryEdit } from '../testing/arbitrary-edit';
 import { arbitrarySeason } from '../testing/arbitrary-season';
+import { after, cellOf, refused } from '../testing/edit-steps';
 import { inMemory, storedSeason } from '../testing/memory-file';
-import { must, mustFail } from '../testing/must';
+import { must } from '../testing/must';
 import { applyEdit } from './apply-edit';
 import { nextId } from './context';
-
-/** The season after edits, each of which must succeed and tell truly what it changed. */
-async function after(season: Season, ...edits: Edit[]): Promise<Season> {
-  const file = await inMemory(season);
-  return edits.reduce((before, edit) => {
-    const changed = applyChange(before, must(applyEdit(file, edit)));
-    expect(changed).toStrictEqual(must(parseSeason(storedSeason(file))));
-    return changed;
-  }, season);
-}
-
-/** Why an edit is refused; the season must be as before. */
-async function refused(edit: Edit, season = sampleSeason()): Promise<AppError> {
-  const file = await inMemory(season);
-  const error = mustFail(applyEdit(file, edit));
-  expect(storedSeason(file)).toStrictEqual(season);
-  return error;
-}
-
-function cell(season: Season, id: string): Cell {
-  const found = season.cells.find((each) => each.id === id);
-  if (!found) throw new Error(`no cell ${id}`);
-  return found;
-}
 
 const draft: MemberDraft = { fullName: 'Lê Thị Mới', position: 'member' };
 
@@ -93,14 +69,17 @@ describe('an edit of cells', () => {
       { type: 'cell.update', cellId: 'c02', patch: { name: 'Chi bộ B' } },
       { type: 'cell.updateMembers', cellId: 'c02', patch: { total: null, exempt: 0 } },
     );
-    expect(cell(season, 'c02')).toMatchObject({ name: 'Chi bộ B', kind: cell(sampleSeason(), 'c02').kind });
-    expect(cell(season, 'c02').members).not.toHaveProperty('total');
-    expect(cell(season, 'c02').members.exempt).toBe(0);
+    expect(cellOf(season, 'c02')).toMatchObject({
+      name: 'Chi bộ B',
+      kind: cellOf(sampleSeason(), 'c02').kind,
+    });
+    expect(cellOf(season, 'c02').members).not.toHaveProperty('total');
+    expect(cellOf(season, 'c02').members.exempt).toBe(0);
   });
 
   it('retires one and brings it back as it was', async () => {
     const retire = (retired: boolean) => ({ type: 'cell.retire', cellId: 'c03', retired }) as const;
-    expect(cell(await after(sampleSeason(), retire(true)), 'c03').retired).toBe(true);
+    expect(cellOf(await after(sampleSeason(), retire(true)), 'c03').retired).toBe(true);
     expect(await after(sampleSeason(), retire(true), retire(false))).toStrictEqual(sampleSeason());
   });
 
@@ -148,7 +127,7 @@ describe('an edit of a congress', () => {
       },
       { type: 'congress.updateSeats', cellId: 'c01', patch: { committee: 5, deputySecretary: null } },
     );
-    const { congress } = cell(season, 'c01');
+    const { congress } = cellOf(season, 'c01');
     expect(congress).toMatchObject({ status: 'finished', presentOfficial: 33, plannedOn: '2022-07-08' });
     expect(congress).not.toHaveProperty('heldOn');
     expect(congress.approvedSeats).toStrictEqual({ committee: 5, secretary: 1 });
@@ -158,7 +137,7 @@ describe('an edit of a congress', () => {
 describe('an edit of a committee', () => {
   it('adds somebody new at the end', async () => {
     const season = await after(sampleSeason(), { type: 'member.add', cellId: 'c01', member: draft });
-    expect(cell(season, 'c01').congress.committee.at(-1)).toStrictEqual({ id: 'p42', ...draft });
+    expect(cellOf(season, 'c01').congress.committee.at(-1)).toStrictEqual({ id: 'p42', ...draft });
   });
 
   it('adds somebody known: what the draft leaves out stays, what it says holds everywhere', async () => {
@@ -169,10 +148,10 @@ describe('an edit of a committee', () => {
       position: 'secretary',
     };
     const season = await after(sampleSeason(), { type: 'member.add', cellId: 'c02', member });
-    const here = cell(season, 'c02').congress.committee.at(-1);
+    const here = cellOf(season, 'c02').congress.committee.at(-1);
     expect(here).toMatchObject({ id: 'p01', born: '1968-01-01', ethnicity: 'Tày', position: 'secretary' });
     expect(here).not.toHaveProperty('occupation');
-    expect(cell(season, 'c01').congress.committee[0]).toMatchObject({ id: 'p01', ethnicity: 'Tày' });
+    expect(cellOf(season, 'c01').congress.committee[0]).toMatchObject({ id: 'p01', ethnicity: 'Tày' });
   });
 
   it('refuses somebody who stands there', async () => {
@@ -196,10 +175,10 @@ describe('an edit of a committee', () => {
       personId: 'p01',
       patch,
     });
-    const [first] = cell(season, 'c01').congress.committee;
+    const [first] = cellOf(season, 'c01').congress.committee;
     expect(first).toMatchObject({ fullName: 'Phạm Văn Bính', occupation: 'Giáo viên', concurrentHead: true });
     expect(first).not.toHaveProperty('born');
-    const there = cell(season, 'c02').congress.committee.at(-1);
+    const there = cellOf(season, 'c02').congress.committee.at(-1);
     expect(there).toMatchObject({ id: 'p01', fullName: 'Phạm Văn Bính', position: 'member' });
     expect(there).not.toHaveProperty('born');
     expect(there).not.toHaveProperty('occupation');
@@ -207,7 +186,7 @@ describe('an edit of a committee', () => {
 
   it('removes somebody: their ballots go on by name', async () => {
     const season = await after(sampleSeason(), { type: 'member.remove', cellId: 'c01', personId: 'p01' });
-    const { congress } = cell(season, 'c01');
+    const { congress } = cellOf(season, 'c01');
     expect(congress.committee.map((member) => member.id)).not.toContain('p01');
     expect(congress.elections?.[0]?.candidates[0]).toStrictEqual({
       fullName: 'Phạm Văn Bình',
@@ -219,7 +198,7 @@ describe('an edit of a committee', () => {
   });
 
   it('moves somebody, at most to the end', async () => {
-    const ids = (season: Season) => cell(season, 'c01').congress.committee.map((member) => member.id);
+    const ids = (season: Season) => cellOf(season, 'c01').congress.committee.map((member) => member.id);
     const move = (toIndex: number) =>
       ({ type: 'member.move', cellId: 'c01', personId: 'p01', toIndex }) as const;
     expect(ids(await after(sampleSeason(), move(1)))).toEqual(['p02', 'p01', 'p03']);

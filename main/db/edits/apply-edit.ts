@@ -14,7 +14,7 @@ import { patchToRow, wardCommitteeColumns } from '../rows/columns';
 import { readCells, readSettings, readWardCommittee } from '../rows/read-season';
 import { settingsPatchToRow } from '../rows/settings';
 import { update } from '../rows/statements';
-import { ballotEditTypes, editBallots } from './ballot-edits';
+import { editBallots, isBallotEdit } from './ballot-edits';
 import {
   addCells,
   removeCell,
@@ -51,6 +51,7 @@ function invalid(problems: readonly Problem[]): Result<never, AppError> {
 }
 
 function dispatch(context: EditContext, edit: Edit): EditResult {
+  if (isBallotEdit(edit)) return editBallots(context, edit);
   const { database, rows } = context;
   switch (edit.type) {
     case 'committee.update':
@@ -83,20 +84,12 @@ function dispatch(context: EditContext, edit: Edit): EditResult {
       return removeMember(context, edit);
     case 'member.move':
       return moveMember(context, edit);
-    default:
-      return editBallots(context, edit);
   }
 }
 
-/** Edits after which a committee may no longer be in step with its ballots. */
-const changingResults: ReadonlySet<Edit['type']> = new Set<Edit['type']>([
-  'congress.update',
-  ...ballotEditTypes,
-]);
-
-/** The committees of the cells follow their ballots, as part of the edit. */
+/** The attendance counts too: N is made of it. The committees of the cells follow their ballots, as part of the edit. */
 function withCommittees(context: EditContext, edit: Edit, touched: Touched): Touched {
-  if (!changingResults.has(edit.type)) return touched;
+  if (edit.type !== 'congress.update' && !isBallotEdit(edit)) return touched;
   const cells = new Set(touched.cells);
   const removing = edit.type === 'committee.followBallots';
   for (const cell of [...cells]) {

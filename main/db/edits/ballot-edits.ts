@@ -1,5 +1,5 @@
 import { ballotEdits } from '../../../shared/domain/ballot-edits';
-import type { BallotEdit } from '../../../shared/domain/edits';
+import type { BallotEdit, Edit } from '../../../shared/domain/edits';
 import { ok } from '../../../shared/result';
 import {
   addCandidate,
@@ -11,9 +11,11 @@ import {
 import { type EditContext, type EditResult, findCell } from './context';
 import { addElection, removeElection, startBallots, stopBallots, updateElection } from './election-edits';
 
-export const ballotEditTypes: readonly BallotEdit['type'][] = ballotEdits.map(
-  ({ shape }) => shape.type.value,
-);
+const ballotEditTypes: ReadonlySet<string> = new Set(ballotEdits.map(({ shape }) => shape.type.value));
+
+export function isBallotEdit(edit: Edit): edit is BallotEdit {
+  return ballotEditTypes.has(edit.type);
+}
 
 /** Applies an edit of the ballots; the committee follows afterwards. */
 export function editBallots(context: EditContext, edit: BallotEdit): EditResult {

@@ -66,7 +66,7 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
       ? 'Không còn mục này. Hãy tải lại màn hình.'
       : `Không còn ${thing} này (${param(error, 'id')}). Hãy tải lại màn hình.`;
   },
-  'already-there': 'Người này đã có trong cấp uỷ của chi bộ. Hãy sửa dòng đã có.',
+  'already-there': 'Người này đã có trong danh sách. Hãy sửa dòng đã có.',
   'undo-expired': 'Không hoàn tác được nữa, vì sau đó đã có thay đổi khác.',
   cancelled: 'Đã thôi, không có gì thay đổi.',
 };
