@@ -1,6 +1,7 @@
 import { mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDataFile, type OpenDataFile, openDataFile } from '../main/db/data-file';
+import { writeDurably } from '../main/db/durable-write';
 import type { Result } from '../shared/result';
 import { sideBySide, timed } from './measure';
 import { seasonOf } from './season';
@@ -16,6 +17,7 @@ const plan = { warmUp: 60, rounds: 101 };
 export async function saveRows(folder: string): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const cells of SIZES) rows.push(await saveRow(folder, cells));
+  for (const cells of SIZES) rows.push(await writeRow(folder, cells));
   return rows;
 }
 
@@ -32,6 +34,22 @@ async function saveRow(parent: string, cells: number): Promise<Row> {
     );
     value(await file.close());
     return compared(`save of one field, ${String(cells)} cells (${kilobytes(bytes)})`, pair, 'ms', AIM);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The durable write by itself: without the transaction, the row check and the database's own bytes. */
+async function writeRow(parent: string, cells: number): Promise<Row> {
+  const folder = await mkdtemp(join(parent, 'write-'));
+  try {
+    const path = join(folder, 'ours.dhcb');
+    value(await createDataFile(path, seasonOf(cells)));
+    const bytes = await readFile(path);
+    const ours = () => timed(async () => value(await writeDurably(path, bytes)));
+    const bare = () => timed(() => writeBarely(join(folder, 'bare.dhcb'), bytes));
+    const pair = await sideBySide({ ours, bare }, plan);
+    return compared(`durable write alone, ${String(cells)} cells (${kilobytes(bytes)})`, pair, 'ms', AIM);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,12 @@
-/** npm run guide: retakes the pictures of the user's guide and writes its table of codes anew, in docs/. */
+/**
+ * npm run guide: retakes the pictures of the user's guide and writes its table of codes anew, in docs/.
+ * Further arguments go to Playwright: `npm run guide -- -g codes` writes the table alone.
+ */
 import { main } from './lib/say.mjs';
 import { prepareApp } from './lib/test/app-environment.mjs';
 import { runPlaywright } from './lib/test/playwright.mjs';
 
-await main(async () => runPlaywright('guide', ['--reporter=list'], await prepareApp({ tests: false })));
+await main(async () => {
+  const args = ['--reporter=list', ...process.argv.slice(2)];
+  return runPlaywright('guide', args, await prepareApp({ tests: false }));
+});
