@@ -36,7 +36,7 @@ test('the main job on the sample season', async () => {
   }
   await openCell(page, 'Chi bộ khu phố Giao Hội 2');
   await picture('4-dai-hoi-chi-bo');
-  await page.getByRole('link', { name: /^2\. Cấp uỷ/ }).click();
+  await page.getByRole('link', { name: /^3\. Cấp uỷ/ }).click();
   await expect(page.getByRole('button', { name: 'Thêm người', exact: true })).toBeVisible();
   await picture('5-cap-uy-chi-bo');
 

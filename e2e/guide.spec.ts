@@ -129,7 +129,7 @@ class NewSeason {
 
   async enterCommittee(): Promise<void> {
     const page = this.#page;
-    await page.getByRole('link', { name: /^2\. Cấp uỷ/ }).click();
+    await page.getByRole('link', { name: /^3\. Cấp uỷ/ }).click();
     await this.#typePerson({ name: 'Nguyễn Thị An', born: '15/11/1972', gender: 2, standing: 1 });
     await page.getByRole('button', { name: 'Thêm người tiếp theo' }).click();
     await this.#typePerson({ name: 'Lê Văn Bình', born: '1990', gender: 1, standing: 2 });
@@ -153,7 +153,7 @@ class NewSeason {
   async findKnownPerson(): Promise<void> {
     const page = this.#page;
     await openCell(page, 'Chi bộ Trạm Y tế');
-    await page.getByRole('link', { name: /^2\. Cấp uỷ/ }).click();
+    await page.getByRole('link', { name: /^3\. Cấp uỷ/ }).click();
     const name = page.getByRole('combobox', { name: 'Họ và tên' });
     await expect(name).toBeFocused();
     await page.keyboard.type('nguyen an');

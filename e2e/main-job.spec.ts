@@ -135,7 +135,7 @@ test('a season from nothing: cells, congresses, a committee by keyboard, statist
   await typeCongress(page, { heldOn: '14/1/2026', attendance: ['5', '5', '0', '0'], seats: ['0', '1', '0'] });
 
   await openCell(page, 'Chi bộ khu phố Thử Một');
-  await tabTo(page, page.getByRole('link', { name: /^2\. Cấp uỷ/ }));
+  await tabTo(page, page.getByRole('link', { name: /^3\. Cấp uỷ/ }));
   await page.keyboard.press('Enter');
   for (const [index, person] of committee.entries()) {
     if (index > 0) {

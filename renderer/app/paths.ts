@@ -12,7 +12,7 @@ export const paths = {
 } as const;
 
 /** The screens of one cell's congress, in the order of the paper. */
-export const congressTabs = ['dai-hoi', 'cap-uy'] as const;
+export const congressTabs = ['dai-hoi', 'bau-cu', 'cap-uy'] as const;
 export type CongressTab = (typeof congressTabs)[number];
 
 /** The address of one cell's congress, or of one of its tabs. */

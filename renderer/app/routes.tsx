@@ -4,6 +4,7 @@ import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { vi } from '../../shared/i18n';
 import { EmptyState } from '../components/feedback/EmptyState';
 import { Page } from '../components/Page';
+import { BallotsScreen } from '../features/ballots/BallotsScreen';
 import { CellsPage } from '../features/cells/CellsPage';
 import { ChecksPage } from '../features/checks/ChecksPage';
 import { CommitteeScreen } from '../features/committee/CommitteeScreen';
@@ -34,6 +35,13 @@ export function Routes() {
           {({ cellId, field }) => (
             <CellPage cellId={cellId} tab="congress">
               {(cell) => <CongressForm cell={cell} field={field} />}
+            </CellPage>
+          )}
+        </Route>
+        <Route path={`${paths.congress}/:cellId/bau-cu/:field?`}>
+          {({ cellId, field }) => (
+            <CellPage cellId={cellId} tab="ballots">
+              {(cell) => <BallotsScreen cell={cell} field={field} />}
             </CellPage>
           )}
         </Route>

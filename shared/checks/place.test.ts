@@ -62,7 +62,11 @@ describe('the place of a finding', () => {
   it('is the list as a whole, the members, the ballots or the season', () => {
     expect(placeOf('cells[0].congress.committee')).toMatchObject({ cell: 'a', screen: 'committee' });
     expect(placeOf('cells[0].members.total')).toMatchObject({ cell: 'a', screen: 'members', field: 'total' });
-    expect(placeOf('cells[0].congress.elections[0].issued')).toMatchObject({ cell: 'a', screen: 'ballots' });
+    expect(placeOf('cells[0].congress.elections[0].issued')).toMatchObject({
+      cell: 'a',
+      screen: 'ballots',
+      field: 'elections[0].issued',
+    });
     expect(placeOf('season')).toEqual({ cell: undefined, person: undefined });
     expect(placeOf('cells[7].congress.heldOn')).toEqual({ cell: undefined, person: undefined });
   });

@@ -11,13 +11,13 @@ export interface FindingPlace {
   readonly screen?: CellScreen;
   /** The person whose profile holds the field. */
   readonly person?: CommitteeMember;
-  /** The field itself, as the season's schema names it; absent when the finding speaks of a whole list. */
+  /** The field itself, as the season's schema names it, on a ballot with the way there (`elections[0].issued`); absent when the finding speaks of a whole list. */
   readonly field?: string;
 }
 
 const CELL = /^cells\[(\d+)\]\.(.+)$/u;
 const MEMBERS = /^members\.(\w+)$/u;
-const BALLOT = /^congress\.elections\[/u;
+const BALLOT = /^congress\.(elections\[.+)$/u;
 const PERSON = /^congress\.committee\[(\d+)\](?:\.(\w+))?$/u;
 const CONGRESS = /^congress\.(?:approvedSeats\.)?(\w+)$/u;
 
@@ -32,7 +32,8 @@ export function findingPlace(season: Season, finding: Pick<Finding, 'where'>): F
 function placeInCell(cell: Cell, path: string): Omit<FindingPlace, 'cell'> {
   const members = MEMBERS.exec(path);
   if (members?.[1] !== undefined) return { screen: 'members', field: members[1] };
-  if (BALLOT.test(path)) return { screen: 'ballots' };
+  const ballot = BALLOT.exec(path)?.[1];
+  if (ballot !== undefined) return { screen: 'ballots', field: ballot };
   const seat = PERSON.exec(path);
   if (seat) return { screen: 'committee', ...personPlace(cell, seat) };
   if (path === 'congress.committee') return { screen: 'committee' };

@@ -40,7 +40,13 @@ export const ballotEdits = [
   z.strictObject({ type: z.literal('ballots.start'), cellId, elections: z.array(electionDraftSchema) }),
   /** The ballots go, all of them; the committee stays as it is. */
   z.strictObject({ type: z.literal('ballots.stop'), cellId }),
-  z.strictObject({ type: z.literal('election.add'), cellId, election: electionDraftSchema }),
+  /** A further round may begin with candidates: those between whom it decides. */
+  z.strictObject({
+    type: z.literal('election.add'),
+    cellId,
+    election: electionDraftSchema,
+    candidates: electionSchema.shape.candidates.optional(),
+  }),
   z.strictObject({ type: z.literal('election.update'), ...onBallot, patch: electionPatch }),
   z.strictObject({ type: z.literal('election.remove'), ...onBallot }),
   /** Takes the place that the given name has among those listed. */

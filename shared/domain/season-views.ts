@@ -1,4 +1,4 @@
-import type { Cell, Congress, Season } from './season';
+import type { Candidate, Cell, Congress, Season } from './season';
 
 /** The cells that take part in the season, in the order that the office gave them. */
 export function activeCells(season: Season): readonly Cell[] {
@@ -17,4 +17,13 @@ export function isHeld(congress: Congress): boolean {
 /** The date by which ages are counted: when it was held, else when it is planned. */
 export function congressDate(congress: Pick<Congress, 'heldOn' | 'plannedOn'>): string | undefined {
   return congress.heldOn ?? congress.plannedOn;
+}
+
+/** The name on a ballot; of somebody known, that of the profile. */
+export function candidateNames(season: Season): (candidate: Candidate) => string {
+  const people = new Map<string, string>();
+  for (const { congress } of season.cells) {
+    for (const { id, fullName } of congress.committee) people.set(id, fullName);
+  }
+  return ({ id, fullName }) => fullName ?? people.get(id ?? '') ?? '';
 }

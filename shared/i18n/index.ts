@@ -1,3 +1,4 @@
+import { ballotTexts } from './vi/ballots';
 import { cells } from './vi/cells';
 import { checksScreen } from './vi/checksScreen';
 import { choices } from './vi/choices';
@@ -22,6 +23,7 @@ export const vi = {
   dialogs,
   fields,
   frame,
+  ballots: ballotTexts,
   congress: congressTexts,
   statistics: statisticsTexts,
   exportScreen,

@@ -58,6 +58,17 @@ describe('an edit of a ballot', () => {
     ]);
   });
 
+  it('begins a further round with those between whom it decides', async () => {
+    const election = { ...committee, round: 2 };
+    const candidates = [{ id: 'p03' }, { fullName: 'Nguyễn Văn Cường' }];
+    const season = await after(sampleSeason(), { type: 'election.add', cellId, election, candidates });
+    expect(ballotOf(season, 'committee', 2)?.candidates).toEqual(candidates.toReversed());
+    const wrong = [{ id: 'p03' }, { id: 'p03' }];
+    expect((await refused({ type: 'election.add', cellId, election, candidates: wrong })).code).toBe(
+      'already-there',
+    );
+  });
+
   it('changes and empties its figures, and removes it', async () => {
     const patch = { issued: 33, valid: null, decisionNote: 'Biểu quyết' };
     const season = await after(sampleSeason(), { type: 'election.update', ...onCommittee, patch });

@@ -1,4 +1,5 @@
 import type { EditOf } from '../../../shared/domain/edits';
+import type { Candidate } from '../../../shared/domain/season';
 import { type AppError, appError } from '../../../shared/errors';
 import { fail, ok, type Result } from '../../../shared/result';
 import { compareByGivenName } from '../../../shared/text/fold';
@@ -8,10 +9,6 @@ import { candidatesOf, findBallot, findCandidate, renumber } from './ballots';
 import { type EditContext, type EditResult, notFound } from './context';
 import { findPerson } from './people';
 
-/**
- * Adds a name at the place that it has by given name: before the first that comes after it.
- * Somebody known must sit in a committee of the season, for ballots name only those by id.
- */
 export function addCandidate(
   context: EditContext,
   { cellId, ballot, candidate }: EditOf<'candidate.add'>,
@@ -19,6 +16,19 @@ export function addCandidate(
   const found = findBallot(context, cellId, ballot);
   if (!found.ok) return found;
   const { cell, election } = found.value;
+  const listed = listCandidate(context, election, candidate);
+  return listed.ok ? ok({ cells: [cell] }) : listed;
+}
+
+/**
+ * Lists a name at the place that it has by given name: before the first that comes after it.
+ * Somebody known must sit in a committee of the season, for ballots name only those by id.
+ */
+export function listCandidate(
+  context: EditContext,
+  election: number,
+  candidate: Candidate,
+): Result<null, AppError> {
   const person = candidate.id === undefined ? ok(null) : findSeated(context, candidate.id);
   if (!person.ok) return person;
   if (person.value !== null && standsOn(context, election, person.value)) {
@@ -35,7 +45,7 @@ export function addCandidate(
   const name = candidatesOf(context, election).find(({ id }) => id === added)?.name ?? '';
   const place = before.findIndex((other) => compareByGivenName(other.name, name) > 0);
   renumber(context, 'candidate', place < 0 ? [...ids, added] : ids.toSpliced(place, 0, added));
-  return ok({ cells: [cell] });
+  return ok(null);
 }
 
 function findSeated(context: EditContext, personId: string): Result<number, AppError> {

@@ -6,6 +6,7 @@ import { fail, ok } from '../../../shared/result';
 import { electionColumns, patchToRow, toRow } from '../rows/columns';
 import { insert, update } from '../rows/statements';
 import { findBallot, renumber } from './ballots';
+import { listCandidate } from './candidate-edits';
 import { type EditContext, type EditResult, findCell } from './context';
 import { releasePeople } from './people';
 
@@ -34,7 +35,10 @@ export function stopBallots(context: EditContext, { cellId }: EditOf<'ballots.st
 }
 
 /** Adds a ballot in the order of the minutes: by body, then by round. */
-export function addElection(context: EditContext, { cellId, election }: EditOf<'election.add'>): EditResult {
+export function addElection(
+  context: EditContext,
+  { cellId, election, candidates = [] }: EditOf<'election.add'>,
+): EditResult {
   const cell = findCell(context, cellId);
   if (!cell.ok) return cell;
   const { database } = context;
@@ -48,6 +52,10 @@ export function addElection(context: EditContext, { cellId, election }: EditOf<'
   const added = insertElection(context, cell.value, before.length, election);
   const ids = before.map((row) => Number(row['id']));
   renumber(context, 'election', ids.toSpliced(place + 1, 0, added));
+  for (const candidate of candidates) {
+    const listed = listCandidate(context, added, candidate);
+    if (!listed.ok) return listed;
+  }
   return ok({ cells: [cell.value] });
 }
 

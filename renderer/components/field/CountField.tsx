@@ -1,13 +1,19 @@
+import type { KeyboardEvent } from 'react';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { formatCount } from '../../../shared/text/share';
 import { DraftInput, type FieldLook } from './DraftInput';
+import { goOn } from './flow';
 import { readCount } from './readings';
 import { look } from './TextField';
-import { type SaveOutcome, useDraft } from './use-draft';
+import { type Draft, type SaveOutcome, useDraft } from './use-draft';
 
 export interface CountFieldProps extends FieldLook {
   readonly value: number | undefined;
   readonly onSave: (value: number | null) => SaveOutcome;
+  /** What the number most likely is: shown faintly, and stored only when the space bar takes it. */
+  readonly offered?: number | undefined;
+  /** Told with every key what the field holds, for figures that follow what is typed; undefined when it is no number. */
+  readonly onTyping?: (value: number | undefined) => void;
 }
 
 /** A number of people, ballots or seats. Empty is not known, and stays empty. */
@@ -20,5 +26,39 @@ export function CountField(props: CountFieldProps) {
     onSave: props.onSave,
     explain: errorText,
   });
-  return <DraftInput {...look(props)} draft={draft} numeric />;
+  const { onTyping, offered } = props;
+  const shown = onTyping ? heard(draft, props, onTyping) : draft;
+  if (offered === undefined) return <DraftInput {...look(props)} draft={shown} numeric />;
+  const number = formatCount(offered);
+  const takeOffered = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== ' ' || draft.text !== '') return;
+    event.preventDefault();
+    shown.type(number);
+    if (event.target instanceof HTMLElement) goOn(event.target);
+  };
+  return (
+    <div onKeyDown={takeOffered}>
+      <DraftInput {...look(props)} placeholder={number} draft={shown} numeric />
+    </div>
+  );
+}
+
+/** The same draft, with somebody listening to what is typed and taken back. */
+function heard(
+  draft: Draft,
+  { value }: CountFieldProps,
+  listen: NonNullable<CountFieldProps['onTyping']>,
+): Draft {
+  return {
+    ...draft,
+    type: (text) => {
+      const reading = readCount(text);
+      listen(reading.ok ? (reading.value ?? undefined) : undefined);
+      draft.type(text);
+    },
+    restore: () => {
+      listen(value);
+      return draft.restore();
+    },
+  };
 }

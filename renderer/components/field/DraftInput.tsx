@@ -17,6 +17,8 @@ export interface FieldLook {
   readonly disabled?: boolean | undefined;
   readonly autoFocus?: boolean | undefined;
   readonly placeholder?: string | undefined;
+  /** Something stands beside the field that says what is wrong with what it holds. */
+  readonly invalid?: boolean | undefined;
 }
 
 interface DraftInputProps extends FieldLook {
@@ -72,7 +74,7 @@ function FormInput(props: DraftInputProps) {
       withAsterisk={required}
       aria-required={required}
       description={hint}
-      error={draft.error}
+      error={draft.error ?? props.invalid ?? false}
       errorProps={{ role: 'alert' }}
       inputWrapperOrder={['label', 'input', 'error', 'description']}
       rightSection={button ?? <SaveMark state={draft.state} />}
@@ -96,7 +98,7 @@ function GridInput(props: DraftInputProps) {
         {...inputProps(props)}
         aria-label={label}
         aria-required={required}
-        aria-invalid={draft.error !== undefined}
+        aria-invalid={draft.error !== undefined || props.invalid === true}
         aria-describedby={draft.error === undefined ? undefined : errorId}
         autoFocus={autoFocus}
         onFocus={(event) => event.currentTarget.select()}

@@ -11,8 +11,12 @@ import type { KeyboardEvent } from 'react';
 /** Marks what Enter moves to; put on every input of the field components. */
 export const fieldMark = { 'data-field': '' } as const;
 
+/** Put around fields that are seldom filled by hand: Tab reaches them, Enter passes them by. */
+export const passedBy = { 'data-flow-passed-by': '' } as const;
+
 const FIELD = '[data-field]:not(:disabled)';
 const FLOW = '[data-field-flow]';
+const PASSED_BY = '[data-flow-passed-by]';
 
 /** Focus with the text selected, so that typing replaces it and an arrow key keeps it. */
 export function focusField(element: HTMLElement): void {
@@ -22,8 +26,15 @@ export function focusField(element: HTMLElement): void {
 
 /** The first field inside, if any. */
 export function focusFirstField(container: ParentNode | null): void {
-  const first = container?.querySelector<HTMLElement>(FIELD);
+  const first = container && (fieldsOf(container)[0] ?? container.querySelector<HTMLElement>(FIELD));
   if (first) focusField(first);
+}
+
+/** The fields that Enter leads through, and the one from which it leads. */
+function fieldsOf(container: ParentNode, from?: HTMLElement): readonly HTMLElement[] {
+  return [...container.querySelectorAll<HTMLElement>(FIELD)].filter(
+    (field) => field === from || !field.closest(PASSED_BY),
+  );
 }
 
 function isPlainKey(event: KeyboardEvent): boolean {
@@ -48,10 +59,17 @@ export function onFormKey(event: KeyboardEvent<HTMLElement>): void {
   const step = lineStep(event, field);
   if (step === undefined) return;
   const flow = field.closest(FLOW) ?? event.currentTarget;
-  const next = neighbour([...flow.querySelectorAll<HTMLElement>(FIELD)], field, step);
+  const next = neighbour(fieldsOf(flow, field), field, step);
   event.preventDefault();
   if (next) focusField(next);
   else settle(field);
+}
+
+/** As Enter does: to the next field of the form around this one, marked by `data-field-flow`. */
+export function goOn(field: HTMLElement): void {
+  const flow = field.closest(FLOW);
+  const next = flow && neighbour(fieldsOf(flow, field), field, 1);
+  if (next) focusField(next);
 }
 
 /** Enter presses a button, and begins a line in a text of several lines. */

@@ -23,11 +23,13 @@ export function focusPlace(
   return true;
 }
 
+const tabs = { congress: 'dai-hoi', ballots: 'bau-cu', committee: 'cap-uy' } as const;
+
 /** The address of the screen on which a finding is put right, down to the person and the field. */
 export function placeHref({ cell, screen, person, field }: FindingPlace): string {
   if (!cell) return paths.statistics;
   if (screen === undefined || screen === 'members') return paths.cells;
-  const tab = congressPath(cell.id, screen === 'committee' ? 'cap-uy' : 'dai-hoi');
+  const tab = congressPath(cell.id, tabs[screen]);
   const further = [...(person ? [person.id] : []), ...(field === undefined ? [] : [field])];
   return [tab, ...further.map(encodeURIComponent)].join('/');
 }

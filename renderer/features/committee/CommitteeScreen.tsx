@@ -4,6 +4,7 @@ import { findingsOn, type PlacedFinding } from '../../../shared/checks';
 import type { Cell, CommitteeMember } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { useFindings, useSeason, useStatistics } from '../../app/store/hooks';
+import { MismatchNote } from '../../components/ballots/MismatchNote';
 import { ConfirmRemove } from '../../components/feedback/ConfirmRemove';
 import { FindingLine, findingKey } from '../../components/findings/FindingLine';
 import { focusPlace } from '../../components/findings/places';
@@ -82,6 +83,7 @@ function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
   };
   return (
     <div ref={screen} className={styles.screen} onKeyDown={order.onKeyDown(editing.personId)}>
+      <MismatchNote cell={cell} />
       <TableHead cell={cell} onAdd={startNew} />
       {committee.length > 0 && (
         <MemberTable

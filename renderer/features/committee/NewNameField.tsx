@@ -2,9 +2,9 @@ import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
 import type { KnownPerson } from '../../../shared/api';
 import { vi } from '../../../shared/i18n';
 import { formatDate } from '../../../shared/text/dates';
+import { ComboInput } from '../../components/field/ComboInput';
 import { readText } from '../../components/field/readings';
-import { ComboInput } from './ComboInput';
-import { useKnownPeople } from './use-known-people';
+import { useKnownPeople } from '../../components/people/use-known-people';
 
 const texts = vi.committee;
 

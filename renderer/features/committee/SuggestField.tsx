@@ -1,11 +1,11 @@
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { fold, matchesWords } from '../../../shared/text/fold';
+import { ComboInput } from '../../components/field/ComboInput';
 import { draftKeys } from '../../components/field/DraftInput';
 import { readText } from '../../components/field/readings';
 import { SaveMark } from '../../components/field/SaveMark';
 import { type SaveOutcome, useDraft } from '../../components/field/use-draft';
-import { ComboInput } from './ComboInput';
 
 interface SuggestFieldProps {
   readonly label: string;

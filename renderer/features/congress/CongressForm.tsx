@@ -26,7 +26,7 @@ interface CongressFormProps {
 /** The congress of one cell, in the order of the paper; on the right what the numbers add up to. */
 export function CongressForm({ cell, field }: CongressFormProps) {
   const season = useSeason();
-  const findings = findingsOn(season, useFindings(), cell.id, ['members', 'congress', 'ballots']);
+  const findings = findingsOn(season, useFindings(), cell.id, ['members', 'congress']);
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (field === undefined || !focusPlace(form.current, field)) focusFirstField(form.current);

@@ -5,14 +5,19 @@ import type { CellStatistics } from '../../../shared/statistics';
 import { type CongressTab, congressPath } from '../../app/paths';
 
 /** The steps of a cell in the order of the paper. */
-export const cellTabs = ['congress', 'committee'] as const;
+export const cellTabs = ['congress', 'ballots', 'committee'] as const;
 export type CellTab = (typeof cellTabs)[number];
 
-const segments: Readonly<Record<CellTab, CongressTab>> = { congress: 'dai-hoi', committee: 'cap-uy' };
+const segments: Readonly<Record<CellTab, CongressTab>> = {
+  congress: 'dai-hoi',
+  ballots: 'bau-cu',
+  committee: 'cap-uy',
+};
 
 /** What is put right on each step. */
 const screensOf: Readonly<Record<CellTab, readonly CellScreen[]>> = {
-  congress: ['members', 'congress', 'ballots'],
+  congress: ['members', 'congress'],
+  ballots: ['ballots'],
   committee: ['committee'],
 };
 
@@ -40,6 +45,18 @@ export function stepStates(
   const attended = congress.summonedOfficial !== undefined && congress.presentOfficial !== undefined;
   return {
     congress: stateOf('congress', isHeld(congress) && congress.heldOn !== undefined && attended),
+    ballots: stateOf('ballots', ballotsCounted(congress)),
     committee: stateOf('committee', row?.fullyElected === true),
   };
+}
+
+/** There are ballots, and each has its papers and votes. */
+function ballotsCounted({ elections = [] }: Cell['congress']): boolean {
+  return (
+    elections.length > 0 &&
+    elections.every(
+      ({ valid, candidates }) =>
+        valid !== undefined && candidates.length > 0 && candidates.every(({ votes }) => votes !== undefined),
+    )
+  );
 }

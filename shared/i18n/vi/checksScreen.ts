@@ -20,7 +20,7 @@ export const checksScreen = {
   jump: {
     members: 'Sửa số đảng viên',
     congress: 'Sửa ở Đại hội',
-    ballots: 'Xem Đại hội',
+    ballots: 'Sửa ở Bầu cử',
     committee: 'Sửa ở Cấp uỷ',
     season: 'Xem Thống kê',
   },

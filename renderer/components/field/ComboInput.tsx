@@ -1,7 +1,7 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
-import { fieldMark } from '../../components/field/flow';
-import styles from './committee.module.css';
+import styles from './field.module.css';
+import { fieldMark } from './flow';
 
 export interface ComboOption {
   readonly key: string;
@@ -43,7 +43,8 @@ export function ComboInput(props: ComboInputProps) {
     <Combobox
       store={store}
       onOptionSubmit={(key) => {
-        store.closeDropdown();
+        // Where a list is offered, one is often picked after the other.
+        if (props.offerWhenEmpty !== true) store.closeDropdown();
         onPick(key);
       }}
     >

@@ -1,0 +1,32 @@
+/** Types as an office does with the paper in one hand, and counts the keys. */
+import type { Page } from '@playwright/test';
+
+export class Typist {
+  readonly #page: Page;
+  #keys = 0;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Keys pressed so far; a letter counts one, whatever the input method makes of its marks. */
+  get keys(): number {
+    return this.#keys;
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      await this.#page.keyboard.press(key);
+      this.#keys += 1;
+    }
+  }
+
+  /** Types texts one after the other, each followed by Enter. */
+  async lines(...texts: readonly string[]): Promise<void> {
+    for (const text of texts) {
+      await this.#page.keyboard.type(text);
+      this.#keys += [...text].length;
+      await this.press('Enter');
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { KnownPerson } from '../../../shared/api';
+import { ballotRef } from '../../../shared/domain/ballot-edits';
+import type { Candidate } from '../../../shared/domain/season';
+import { vi } from '../../../shared/i18n';
+import { errorText } from '../../../shared/i18n/vi/errors';
+import { formatDate } from '../../../shared/text/dates';
+import { matchesWords } from '../../../shared/text/fold';
+import { useEdit } from '../../app/store/hooks';
+import { ComboInput, type ComboOption } from '../../components/field/ComboInput';
+import { focusFirstField, passedBy } from '../../components/field/flow';
+import { readText } from '../../components/field/readings';
+import { useKnownPeople } from '../../components/people/use-known-people';
+import styles from './ballots.module.css';
+import type { ElectionProps } from './ElectionBlock';
+import { offeredCandidates } from './offered-candidates';
+import type { Ballots } from './use-ballots';
+
+const texts = vi.ballots;
+
+/** Lists names: typed, or taken from those offered. Enter lists one and stays; in the empty field it goes on. */
+export function AddCandidate({ ballots, round }: ElectionProps) {
+  const [text, setText] = useState('');
+  const [refused, setRefused] = useState<string>();
+  const place = useRef<HTMLDivElement>(null);
+  const add = useAdding({ ballots, round }, setRefused);
+  const choices = useChoices(ballots, round.index, text);
+  const label = texts.addCandidate(texts.ballot(round.body, round.round));
+
+  const list = (candidate: Candidate) => {
+    setText('');
+    setRefused(undefined);
+    const whole = completesList({ ballots, round });
+    void add(candidate).then((added) => {
+      if (added && whole) requestAnimationFrame(() => goToVotes(place.current));
+    });
+  };
+  const give = () => {
+    const reading = readText(text, {});
+    if (!reading.ok) setRefused(reading.error);
+    else if (reading.value !== null) list({ fullName: reading.value.replace(/\s+/gu, ' ') });
+  };
+  const goAway = useEffectEvent(give);
+  useEffect(() => () => goAway(), []);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.nativeEvent.isComposing || text === '') return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      give();
+    }
+    if (event.key === 'Escape') setText('');
+  };
+  return (
+    <div ref={place} className={styles.add} {...(round.candidates.length > 0 ? passedBy : {})}>
+      <ComboInput
+        label={label}
+        listLabel={texts.offered}
+        text={text}
+        options={choices.map(({ option }) => option)}
+        hint={round.candidates.length === 0 ? texts.addHint : undefined}
+        error={refused}
+        offerWhenEmpty
+        onType={setText}
+        onPick={(key) => {
+          const choice = choices.find(({ option }) => option.key === key);
+          if (choice) list(choice.candidate);
+        }}
+        onKeyDown={onKeyDown}
+        onLeave={give}
+      />
+    </div>
+  );
+}
+
+function useAdding({ ballots, round }: ElectionProps, onRefused: (reason: string) => void) {
+  const edit = useEdit();
+  return async (candidate: Candidate): Promise<boolean> => {
+    const ballot = ballotRef(ballots.congress.elections ?? [], round.index);
+    const answer = await edit({ type: 'candidate.add', cellId: ballots.cell.id, ballot, candidate });
+    if (!answer.ok) onRefused(errorText(answer.error));
+    return answer.ok;
+  };
+}
+
+/** The next name makes the list of a post as long as its seats: as a rule nobody else stands. */
+function completesList({ ballots, round }: ElectionProps): boolean {
+  const { body, seats, candidates } = round;
+  if (body === 'committee' || ballots.rules.postSurplus.value) return false;
+  return seats !== undefined && candidates.length + 1 >= seats;
+}
+
+/** From the list to its first votes, unless somebody has gone elsewhere meanwhile. */
+function goToVotes(place: HTMLElement | null): void {
+  if (!place?.contains(document.activeElement)) return;
+  focusFirstField(place.parentElement?.querySelector('tbody') ?? null);
+}
+
+interface Choice {
+  readonly option: ComboOption;
+  readonly candidate: Candidate;
+}
+
+/** Those whom the ballots offer, then people of the file by name. */
+function useChoices(ballots: Ballots, index: number, text: string): readonly Choice[] {
+  const { congress, results, nameOf } = ballots;
+  const known = useKnownPeople(text);
+  const offered = offeredCandidates(congress, results, index)
+    .map(({ candidate, votes }): Choice => {
+      const detail = votes === undefined ? {} : { detail: texts.votesBefore(votes) };
+      const label = nameOf(candidate);
+      return { candidate, option: { key: candidate.id ?? `name ${label}`, label, ...detail } };
+    })
+    .filter(({ option }) => text === '' || matchesWords(option.label, text));
+  const taken = new Set([
+    ...offered.map(({ candidate }) => candidate.id),
+    ...(congress.elections?.[index]?.candidates ?? []).map(({ id }) => id),
+  ]);
+  return [...offered, ...known.filter(({ personId }) => !taken.has(personId)).map(choiceOf)];
+}
+
+function choiceOf({ personId, profile, cellNames }: KnownPerson): Choice {
+  const { bornUnknown, knownBorn, knownIn } = vi.committee;
+  const born = profile.born === undefined ? bornUnknown : knownBorn(formatDate(profile.born));
+  const places = cellNames.length === 0 ? [] : [knownIn(cellNames.join('; '))];
+  const detail = [born, ...places].join(' · ');
+  return { candidate: { id: personId }, option: { key: personId, label: profile.fullName, detail } };
+}

@@ -1,0 +1,126 @@
+import { Button } from '@mantine/core';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { PlacedFinding } from '../../../shared/checks';
+import { electionBodies } from '../../../shared/domain/choices';
+import type { Cell } from '../../../shared/domain/season';
+import { vi } from '../../../shared/i18n';
+import type { ExpectedElections } from '../../../shared/rules/expected-elections';
+import { useEdit } from '../../app/store/hooks';
+import { MismatchNote } from '../../components/ballots/MismatchNote';
+import { EmptyState } from '../../components/feedback/EmptyState';
+import { focusFirstField } from '../../components/field/flow';
+import { focusPlace } from '../../components/findings/places';
+import { BallotsHelp } from './BallotsHelp';
+import { BodySection } from './BodySection';
+import styles from './ballots.module.css';
+import { StopBallots } from './StopBallots';
+import { type Ballots, useBallots } from './use-ballots';
+
+const texts = vi.ballots;
+
+interface BallotsScreenProps {
+  readonly cell: Cell;
+  /** The field to begin in, when a finding led here. */
+  readonly field: string | undefined;
+}
+
+/** The ballots of one cell, in the order of the counting minutes; on the right N and the majority. */
+export function BallotsScreen({ cell, field }: BallotsScreenProps) {
+  const ballots = useBallots(cell);
+  return cell.congress.elections === undefined ? (
+    <NoBallots ballots={ballots} />
+  ) : (
+    <BallotsForm key={cell.id} ballots={ballots} field={field} />
+  );
+}
+
+/** The ballots that the rules ask for; a deputy’s only where one is approved. */
+function firstBallots(expected: ExpectedElections | undefined) {
+  const required = expected?.elections.filter(({ need }) => need === 'required') ?? [];
+  return required.map(({ body, seats }) => ({ body, round: 1, ...(seats === undefined ? {} : { seats }) }));
+}
+
+function NoBallots({ ballots: { cell, expected } }: { readonly ballots: Ballots }) {
+  const edit = useEdit();
+  const { title, text, textUnknown, action } = texts.empty;
+  const start = () => {
+    void edit({ type: 'ballots.start', cellId: cell.id, elections: firstBallots(expected) });
+  };
+  return (
+    <EmptyState
+      title={title}
+      text={expected ? text : textUnknown}
+      action={
+        <Button key={cell.id} autoFocus onClick={start}>
+          {action}
+        </Button>
+      }
+    />
+  );
+}
+
+interface BallotsFormProps {
+  readonly ballots: Ballots;
+  readonly field: string | undefined;
+}
+
+function BallotsForm({ ballots, field }: BallotsFormProps) {
+  const { cell, results } = ballots;
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (field === undefined || !focusPlace(form.current, field)) focusFirstField(form.current);
+  }, [field]);
+  useFocusedBallot(form, cell);
+  const jump = ({ place }: PlacedFinding) => {
+    if (place.field !== undefined) focusPlace(form.current, place.field);
+  };
+  const held = electionBodies.filter((body) => results.bodies[body].rounds.length > 0);
+  return (
+    <div className={styles.columns}>
+      <div ref={form} role="group" data-field-flow="" className={styles.form} aria-label={texts.form}>
+        <MismatchNote cell={cell} />
+        {held.map((body) => (
+          <BodySection key={body} ballots={ballots} body={results.bodies[body]} />
+        ))}
+        <div className={styles.formEnd}>
+          <MissingBallots ballots={ballots} />
+          <StopBallots ballots={ballots} />
+        </div>
+      </div>
+      <BallotsHelp ballots={ballots} onJump={jump} />
+    </div>
+  );
+}
+
+/** A ballot that was added takes the focus, for its papers are typed next. */
+function useFocusedBallot(form: RefObject<HTMLElement | null>, { congress }: Cell): void {
+  const names = (congress.elections ?? []).map(({ body, round }) => `${body} ${String(round)}`);
+  const known = useRef(names);
+  useEffect(() => {
+    const added = names.findIndex((name) => !known.current.includes(name));
+    known.current = names;
+    if (added < 0) return;
+    const place = `[data-place="${CSS.escape(`elections[${String(added)}]`)}"]`;
+    focusFirstField(form.current?.querySelector(place) ?? null);
+  }, [form, names]);
+}
+
+/** A button for each ballot that could be held and is not there. */
+function MissingBallots({ ballots: { cell, results, expected } }: { readonly ballots: Ballots }) {
+  const edit = useEdit();
+  const missing = electionBodies.filter(
+    (body) =>
+      results.bodies[body].rounds.length === 0 &&
+      !(body === 'committee' && expected?.electsCommittee === false),
+  );
+  const add = (body: (typeof missing)[number]) => {
+    const seats = expected?.elections.find((each) => each.body === body)?.seats;
+    const election = { body, round: 1, ...(seats === undefined ? {} : { seats }) };
+    void edit({ type: 'election.add', cellId: cell.id, election });
+  };
+  return missing.map((body) => (
+    <Button key={body} variant="default" onClick={() => add(body)}>
+      {texts.add(body)}
+    </Button>
+  ));
+}

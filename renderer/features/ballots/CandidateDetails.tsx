@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { genders } from '../../../shared/domain/choices';
+import { vi } from '../../../shared/i18n';
+import { ChoiceField } from '../../components/field/ChoiceField';
+import { DateField } from '../../components/field/DateField';
+import { passedBy } from '../../components/field/flow';
+import { TextField } from '../../components/field/TextField';
+import { FieldRow } from '../../components/Page';
+import styles from './ballots.module.css';
+import { type CandidateProps, useCandidate } from './use-candidate';
+
+const texts = vi.ballots;
+const fields = texts.detailFields;
+const knownSources = Object.keys(texts.sources);
+
+interface CandidateDetailsProps extends CandidateProps {
+  readonly onMoved: (index: number) => void;
+}
+
+/** What the minutes say of a name beside its votes; of somebody known the profile says the rest. */
+export function CandidateDetails({ onMoved, ...props }: CandidateDetailsProps) {
+  const { index, round } = props;
+  const { name, result, update, moveTo } = useCandidate(props);
+  const { candidate } = result;
+  const { source } = candidate;
+  const sources =
+    source === undefined || knownSources.includes(source) ? knownSources : [...knownSources, source];
+  const names: Readonly<Record<string, string>> = texts.sources;
+  const move = (toIndex: number) => {
+    void moveTo(toIndex).then(() => onMoved(toIndex));
+  };
+  return (
+    <tr>
+      <td />
+      <td colSpan={5} className={styles.details}>
+        <div role="group" aria-label={texts.details(name)} {...passedBy}>
+          <FieldRow columnRem={9}>
+            {candidate.id === undefined && (
+              <>
+                <TextField
+                  required
+                  label={fields.fullName}
+                  value={candidate.fullName}
+                  onSave={(fullName) => update({ fullName })}
+                />
+                <DateField
+                  precision="any"
+                  label={fields.born}
+                  value={candidate.born}
+                  onSave={(born) => update({ born })}
+                />
+                <ChoiceField
+                  label={fields.gender}
+                  value={candidate.gender}
+                  choices={genders}
+                  names={vi.choices.gender}
+                  onSave={(gender) => update({ gender })}
+                />
+              </>
+            )}
+            <ChoiceField
+              label={fields.source}
+              value={source}
+              choices={sources}
+              names={{ ...Object.fromEntries(sources.map((one) => [one, one])), ...names }}
+              onSave={(chosen) => update({ source: chosen })}
+            />
+          </FieldRow>
+          <div className={styles.detailButtons}>
+            <Button
+              variant="default"
+              size="compact-md"
+              disabled={index === 0}
+              onClick={() => move(index - 1)}
+            >
+              {texts.moveUp}
+            </Button>
+            <Button
+              variant="default"
+              size="compact-md"
+              disabled={index === round.candidates.length - 1}
+              onClick={() => move(index + 1)}
+            >
+              {texts.moveDown}
+            </Button>
+          </div>
+        </div>
+      </td>
+    </tr>
+  );
+}

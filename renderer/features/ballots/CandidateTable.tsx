@@ -1,0 +1,88 @@
+import { Fragment, useState } from 'react';
+import { vi } from '../../../shared/i18n';
+import { formatCount } from '../../../shared/text/share';
+import { StatusBadge } from '../../components/feedback/StatusBadge';
+import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { CandidateDetails } from './CandidateDetails';
+import { CandidateRow } from './CandidateRow';
+import type { ElectionProps } from './ElectionBlock';
+
+const texts = vi.ballots;
+const { columns } = texts;
+
+/** The list in ballot order: votes, their share of N, and what became of each. */
+export function CandidateTable(props: ElectionProps) {
+  const { ballots, round } = props;
+  const [open, setOpen] = useState<number>();
+  const name = texts.ballot(round.body, round.round);
+  return (
+    <DataTable caption={texts.caption(name)}>
+      <thead>
+        <tr>
+          <th scope="col" className={cellClass.number}>
+            {columns.number}
+          </th>
+          <th scope="col">{columns.name}</th>
+          <th scope="col" className={cellClass.number}>
+            {columns.votes}
+          </th>
+          <th scope="col" className={cellClass.number}>
+            {columns.share}
+          </th>
+          <th scope="col">{columns.result}</th>
+          <th scope="col" className={cellClass.actions}>
+            <span className="visually-hidden">{columns.actions}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {round.candidates.map(({ candidate }, index) => (
+          <Fragment key={rowKey(round.candidates.slice(0, index), ballots.nameOf(candidate), ballots)}>
+            <CandidateRow
+              {...props}
+              index={index}
+              opened={open === index}
+              onOpen={() => setOpen(open === index ? undefined : index)}
+            />
+            {open === index && <CandidateDetails {...props} index={index} onMoved={setOpen} />}
+          </Fragment>
+        ))}
+      </tbody>
+      <SumRow {...props} />
+    </DataTable>
+  );
+}
+
+/** By name, and among namesakes by order: the row keeps its field when it moves or becomes somebody known. */
+function rowKey(
+  before: ElectionProps['round']['candidates'],
+  name: string,
+  { nameOf }: ElectionProps['ballots'],
+): string {
+  const namesakes = before.filter(({ candidate }) => nameOf(candidate) === name).length;
+  return `${name} ${String(namesakes)}`;
+}
+
+/** “Cộng 102, không quá 34 × 3 = 102”: no more names can be voted for than seats on each valid paper. */
+function SumRow({ round: { election, seats } }: ElectionProps) {
+  const counted = election.candidates.flatMap(({ votes }) => votes ?? []);
+  if (counted.length === 0) return null;
+  const sum = counted.reduce((total, votes) => total + votes, 0);
+  const { valid } = election;
+  return (
+    <tfoot>
+      <tr>
+        <td />
+        <th scope="row">{texts.sum}</th>
+        <td className={cellClass.number}>{formatCount(sum)}</td>
+        <td colSpan={3}>
+          {valid !== undefined && seats !== undefined && (
+            <StatusBadge tone={sum <= valid * seats ? 'plain' : 'error'}>
+              {texts.sumAtMost(sum, valid, seats)}
+            </StatusBadge>
+          )}
+        </td>
+      </tr>
+    </tfoot>
+  );
+}

@@ -1,0 +1,115 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { ballotRef } from '../../../shared/domain/ballot-edits';
+import { vi } from '../../../shared/i18n';
+import type { RoundResult } from '../../../shared/rules/body-results';
+import { compareByGivenName } from '../../../shared/text/fold';
+import { useEdit } from '../../app/store/hooks';
+import { Note } from '../../components/feedback/Note';
+import { NoteField } from '../../components/field/TextField';
+import { fieldFindings } from '../../components/findings/FieldFindings';
+import { placeMark } from '../../components/findings/places';
+import { RemoveIcon } from '../../components/icons';
+import { AddCandidate } from './AddCandidate';
+import styles from './ballots.module.css';
+import { CandidateTable } from './CandidateTable';
+import { PaperFields } from './PaperFields';
+import { useBallotRemoval } from './use-ballot-removal';
+import { type Ballots, findingsAt } from './use-ballots';
+
+const texts = vi.ballots;
+
+export interface ElectionProps {
+  readonly ballots: Ballots;
+  readonly round: RoundResult;
+  /** Seats that the round before left. */
+  readonly seatsLeft?: number | undefined;
+  readonly removable?: boolean;
+}
+
+/** One ballot as its counting minutes tell it: the papers, the list, the votes, who is elected. */
+export function ElectionBlock(props: ElectionProps) {
+  const { ballots, round, removable = false } = props;
+  const name = texts.ballot(round.body, round.round);
+  const path = `elections[${String(round.index)}]`;
+  const removal = useBallotRemoval(ballots, round);
+  return (
+    <section className={styles.election} aria-label={name} {...placeMark(path)}>
+      <header className={styles.electionHead}>
+        <h2>{name}</h2>
+        <ListLine {...props} />
+        {removable && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={texts.removeBallot.action(name)}
+            title={texts.removeBallot.action(name)}
+            onClick={removal.ask}
+          >
+            <RemoveIcon />
+          </ActionIcon>
+        )}
+      </header>
+      {fieldFindings([...findingsAt(ballots, path), ...findingsAt(ballots, `${path}.candidates`)])}
+      <PaperFields {...props} />
+      {round.isVoid && (
+        <Note tone="error">{texts.void(round.election.collected ?? 0, round.election.issued ?? 0)}</Note>
+      )}
+      <AddCandidate key={name} {...props} />
+      {round.candidates.length > 0 && <CandidateTable {...props} />}
+      <TieNote {...props} />
+      {removal.question}
+    </section>
+  );
+}
+
+/** “Danh sách bầu 4 người, số dư 1”, and the way to the order of a ballot paper. */
+function ListLine({ ballots, round }: ElectionProps) {
+  const edit = useEdit();
+  const { candidates } = round.election;
+  if (candidates.length === 0) return null;
+  const surplus = round.seats === undefined ? undefined : candidates.length - round.seats;
+  const names = candidates.map(ballots.nameOf);
+  const inOrder = names.every((name, index) => {
+    const before = names[index - 1];
+    return before === undefined || compareByGivenName(before, name) <= 0;
+  });
+  const sort = () => {
+    const ballot = ballotRef(ballots.congress.elections ?? [], round.index);
+    void edit({ type: 'candidates.sort', cellId: ballots.cell.id, ballot });
+  };
+  return (
+    <p className={styles.listLine}>
+      {texts.list(candidates.length, surplus)}
+      {!inOrder && (
+        <Button variant="subtle" size="compact-sm" onClick={sort}>
+          {texts.sort}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+/** Where the votes leave a seat between several: how the congress decided. */
+function TieNote({ ballots, round }: ElectionProps) {
+  const edit = useEdit();
+  const { tie, election, index } = round;
+  const decided = election.candidates.some(({ elected }) => elected !== undefined);
+  if (!tie && !decided && election.decisionNote === undefined) return null;
+  return (
+    <div className={styles.tie}>
+      {tie && <Note tone="warning">{texts.tie(tie.candidates, tie.votes, tie.seats)}</Note>}
+      <NoteField
+        label={texts.fields.decisionNote}
+        value={election.decisionNote}
+        onSave={(decisionNote) =>
+          edit({
+            type: 'election.update',
+            cellId: ballots.cell.id,
+            ballot: ballotRef(ballots.congress.elections ?? [], index),
+            patch: { decisionNote },
+          })
+        }
+      />
+    </div>
+  );
+}

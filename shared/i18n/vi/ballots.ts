@@ -1,0 +1,183 @@
+import type { ElectionBody, Position } from '../../domain/choices';
+import type { OutcomeReason } from '../../rules/election-results';
+import type { ElectoratePart } from '../../rules/electorate';
+import { formatCount } from '../../text/share';
+
+type ByBody = Readonly<Record<ElectionBody, string>>;
+
+const ballots: ByBody = {
+  committee: 'Bầu chi uỷ',
+  secretary: 'Bầu bí thư',
+  deputySecretary: 'Bầu phó bí thư',
+};
+const vacantPosts: ByBody = {
+  committee: 'Còn thiếu chi uỷ viên',
+  secretary: 'Khuyết bí thư',
+  deputySecretary: 'Khuyết phó bí thư',
+};
+
+/** “Bầu chi uỷ”, from the second round on “Bầu chi uỷ, vòng 2”. */
+function ballot(body: ElectionBody, round: number): string {
+  return round === 1 ? ballots[body] : `${ballots[body]}, vòng ${formatCount(round)}`;
+}
+
+const reasons: Readonly<Record<OutcomeReason, string>> = {
+  withinSeats: 'trúng cử',
+  decidedFor: 'trúng cử theo quyết định của đại hội',
+  noMajority: 'không quá nửa',
+  seatsFull: 'đã đủ số lượng',
+  decidedAgainst: 'không trúng cử theo quyết định của đại hội',
+  void: 'cuộc bầu không hợp lệ',
+  tieAcrossLastSeat: 'ngang phiếu',
+  votesMissing: 'chưa nhập phiếu',
+  electorateMissing: 'chưa tính được N',
+  seatsMissing: 'chưa nhập số lượng bầu',
+  otherVotesMissing: 'chờ đủ phiếu',
+};
+
+const deducted: Readonly<Record<Exclude<ElectoratePart, 'summoned'>, string>> = {
+  absentExcused: 'vắng có lý do',
+};
+
+interface Steps {
+  readonly summoned: number;
+  readonly parts: readonly number[];
+  readonly n: number;
+}
+
+/** The screen “Bầu cử” of one cell, in the order and wording of the counting minutes. */
+export const ballotTexts = {
+  form: 'Bầu cử của chi bộ',
+  ballot,
+  empty: {
+    title: 'Chưa nhập phiếu bầu của chi bộ này',
+    text: 'Nhập theo biên bản kiểm phiếu, cấp uỷ sẽ tự điền theo kết quả. Không nhập phiếu thì nhập thẳng ở thẻ Cấp uỷ.',
+    textUnknown:
+      'Chưa biết chi bộ bầu những gì: nhập số lượng cấp uỷ được duyệt ở thẻ Đại hội, hoặc số đảng viên chính thức của chi bộ.',
+    action: 'Nhập phiếu bầu',
+  },
+  add: (body: ElectionBody) => `Thêm cuộc ${ballots[body].toLowerCase()}`,
+  addRound: (round: number) => `Bầu thêm vòng ${formatCount(round)}`,
+  fields: {
+    seats: 'Số lượng bầu',
+    issued: 'Phát ra',
+    collected: 'Thu về',
+    valid: 'Hợp lệ',
+    invalid: 'Không hợp lệ',
+    decisionNote: 'Đại hội quyết định thế nào',
+  },
+  fieldOf: (field: string, of: string) => `${field}: ${of}`,
+  paperSum: (valid: number, invalid: number, collected: number | undefined) => {
+    const sum = `Hợp lệ ${formatCount(valid)} + không hợp lệ ${formatCount(invalid)} = ${formatCount(valid + invalid)}`;
+    if (collected === undefined) return `${sum}.`;
+    const agrees = valid + invalid === collected ? 'bằng' : 'khác';
+    return `${sum}, ${agrees} số thu về ${formatCount(collected)}.`;
+  },
+  list: (candidates: number, surplus: number | undefined) =>
+    surplus === undefined
+      ? `Danh sách bầu ${formatCount(candidates)} người`
+      : surplus < 0
+        ? `Danh sách bầu ${formatCount(candidates)} người, ít hơn số lượng bầu`
+        : `Danh sách bầu ${formatCount(candidates)} người, số dư ${formatCount(surplus)}`,
+  columns: {
+    number: 'TT',
+    name: 'Họ và tên',
+    votes: 'Số phiếu',
+    share: '% của N',
+    result: 'Kết quả',
+    actions: 'Thao tác',
+  },
+  caption: (of: string) => `Kết quả ${of.toLowerCase()}`,
+  votesOf: (name: string, of: string) => `Số phiếu: ${name}, ${of.toLowerCase()}`,
+  sum: 'Cộng',
+  sumAtMost: (sum: number, valid: number, seats: number) =>
+    `${sum <= valid * seats ? 'không quá' : 'vượt quá'} ${formatCount(valid)} × ${formatCount(seats)} = ${formatCount(valid * seats)}`,
+  reasons,
+  decision: {
+    label: (name: string) => `Quyết định của đại hội: ${name}`,
+    names: { elected: 'trúng cử', notElected: 'không trúng cử' },
+  },
+  tie: (people: number, votes: number, seats: number) =>
+    `Ngang phiếu – đại hội quyết định: ${formatCount(people)} người cùng ${formatCount(votes)} phiếu, còn ${formatCount(seats)} chỗ.`,
+  addCandidate: (of: string) => `Thêm vào danh sách ${of.toLowerCase()}`,
+  addHint: 'Gõ họ tên rồi nhấn Enter, hoặc chọn bằng phím ↓. Để trống mà nhấn Enter thì sang ô tiếp theo.',
+  offered: 'Người có thể chọn',
+  votesBefore: (votes: number) => `${formatCount(votes)} phiếu ở cuộc bầu trước`,
+  sort: 'Xếp theo tên',
+  details: (name: string) => `Chi tiết của ${name}`,
+  detailFields: { born: 'Ngày sinh', gender: 'Giới tính', source: 'Nguồn giới thiệu', fullName: 'Họ và tên' },
+  moveUp: 'Chuyển lên',
+  moveDown: 'Chuyển xuống',
+  sources: {
+    'nominated-by-committee': 'Cấp uỷ giới thiệu',
+    'nominated-at-congress': 'Đại hội giới thiệu',
+    'self-nominated': 'Ứng cử',
+  },
+  removeCandidate: {
+    action: (name: string) => `Bỏ ${name} khỏi danh sách bầu`,
+    done: (name: string, of: string) => `Đã bỏ ${name} khỏi danh sách ${of.toLowerCase()}.`,
+  },
+  removeBallot: {
+    action: (of: string) => `Bỏ cuộc ${of.toLowerCase()}`,
+    question: (of: string) => `Bỏ cuộc ${of.toLowerCase()}?`,
+    text: (candidates: number) =>
+      `Số phiếu và danh sách ${formatCount(candidates)} người của cuộc bầu này bị bỏ; cấp uỷ giữ nguyên. Có thể hoàn tác ngay sau đó.`,
+    done: (of: string) => `Đã bỏ cuộc ${of.toLowerCase()}.`,
+  },
+  stop: {
+    action: 'Bỏ phiếu bầu của chi bộ',
+    question: (cell: string) => `Bỏ phiếu bầu của ${cell}?`,
+    text: 'Cấp uỷ đã nhập giữ nguyên. Có thể hoàn tác ngay sau đó.',
+    line: (of: string, candidates: number) => `${of}: danh sách ${formatCount(candidates)} người`,
+    done: (cell: string) => `Đã bỏ phiếu bầu của ${cell}.`,
+  },
+  next: {
+    filled: (filled: number, seats: number) => `Trúng cử ${formatCount(filled)}/${formatCount(seats)} người.`,
+    left: (body: ElectionBody, left: number) =>
+      body === 'committee'
+        ? `${vacantPosts.committee}: ${formatCount(left)} người.`
+        : `${vacantPosts[body]}.`,
+    superiorAppoints: (rounds: number) => `Đã bầu ${formatCount(rounds)} vòng: cấp trên chỉ định.`,
+    enterAppointed: 'Nhập người được chỉ định',
+  },
+  void: (collected: number, issued: number) =>
+    `Thu về ${formatCount(collected)} nhiều hơn phát ra ${formatCount(issued)}: không ai trúng cử, phải bầu lại.`,
+  mismatch: {
+    title: 'Chưa khớp với phiếu:',
+    notElected: (names: string) => `${names} không trúng cử nhưng còn trong cấp uỷ`,
+    addition: (name: string) => `${name} trúng cử nhưng chưa có trong cấp uỷ`,
+    post: (name: string, position: Position) =>
+      `${name} được bầu làm ${{ secretary: 'bí thư', deputySecretary: 'phó bí thư', member: 'chi uỷ viên' }[position]}`,
+    action: 'Cập nhật cấp uỷ theo phiếu',
+    question: 'Cập nhật cấp uỷ theo phiếu?',
+    goes: (name: string) => `Bỏ ${name} khỏi cấp uỷ, cùng trích ngang đã nhập.`,
+    undoable: 'Có thể hoàn tác ngay sau đó.',
+    done: 'Đã cập nhật cấp uỷ theo phiếu.',
+  },
+  help: {
+    title: 'Đối chiếu',
+    findings: 'Điểm cần xem lại',
+    noFindings: 'Không có điểm nào cần xem lại.',
+    electorate: 'Số phiếu cần có',
+    n: ({ summoned, parts, n }: Steps) =>
+      `N = ${[summoned, ...parts].map(formatCount).join(' − ')} = ${formatCount(n)}`,
+    needed: (votes: number) => `trúng cử từ ${formatCount(votes)} phiếu`,
+    summoned: 'Triệu tập',
+    deducted: (part: Exclude<ElectoratePart, 'summoned'>) => `Trừ ${deducted[part]}`,
+    noElectorate: 'Chưa tính được N: nhập Triệu tập, Có mặt và Vắng có lý do.',
+    toCongress: 'Nhập số dự đại hội',
+    majority: 'Trúng cử phải quá nửa N, không tính trên phiếu hợp lệ.',
+    source: (source: string) => `Theo ${source}.`,
+    order: 'Thứ tự bầu',
+    withCommittee: 'Bầu chi uỷ, rồi bầu bí thư, phó bí thư trong số chi uỷ viên.',
+    withoutCommittee: 'Không bầu chi uỷ: bầu bí thư, nếu cần thì một phó bí thư.',
+    keys: 'Phím tắt',
+    keyRows: [
+      ['Enter, ↓', 'sang ô tiếp theo'],
+      ['Shift + Enter, ↑', 'về ô trước'],
+      ['Phím cách', 'lấy số mờ trong ô trống'],
+      ['Esc', 'trả lại số cũ'],
+      ['Alt + Page Down', 'chi bộ sau'],
+    ],
+  },
+} as const;
