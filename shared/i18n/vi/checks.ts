@@ -129,12 +129,12 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   W220: {
     message: (p) =>
       `Danh sách bầu chi uỷ ${number(p, 'candidates')} người để bầu ${number(p, 'seats')}: không có số dư (${number(p, 'source')}).`,
-    action: 'Xem lại danh sách bầu, hoặc ghi nhận là đúng biên bản.',
+    action: 'Xem lại danh sách bầu; nếu đúng biên bản thì để nguyên.',
   },
   W221: {
     message: (p) =>
       `Danh sách bầu chi uỷ dư ${number(p, 'surplus')} người; bầu ${number(p, 'seats')} thì được dư nhiều nhất ${number(p, 'most')} (${number(p, 'source')}).`,
-    action: 'Xem lại danh sách bầu, hoặc ghi nhận là đúng biên bản.',
+    action: 'Xem lại danh sách bầu; nếu đúng biên bản thì để nguyên.',
   },
   W222: {
     message: (p) =>
@@ -144,7 +144,7 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   W223: {
     message: (p) =>
       `Hợp lệ ${number(p, 'valid')}/${number(p, 'collected')} phiếu thu về: thấp khác thường (từ ${number(p, 'limit')} % trở xuống).`,
-    action: 'Đối chiếu với biên bản kiểm phiếu, hoặc ghi nhận.',
+    action: 'Đối chiếu với biên bản kiểm phiếu; nếu đúng thì để nguyên.',
   },
   W224: {
     message: (p) =>
@@ -182,15 +182,15 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   W320: {
     message: (p) =>
       `Bầu được ${number(p, 'elected')}/${number(p, 'approved')} cấp uỷ viên được duyệt, thiếu ${number(p, 'short')}.`,
-    action: 'Nhập đủ cấp uỷ, hoặc ghi nhận bầu thiếu.',
+    action: 'Nhập đủ cấp uỷ; nếu đúng là bầu thiếu thì để nguyên.',
   },
   W321: {
     message: (p) => `Khuyết ${post(p)}.`,
-    action: 'Nhập người giữ chức, hoặc ghi nhận khuyết.',
+    action: 'Nhập người giữ chức; nếu đúng là khuyết thì để nguyên.',
   },
   W322: {
     message: () => 'Cấp uỷ không có nữ.',
-    action: 'Xem lại giới tính đã nhập, hoặc ghi nhận.',
+    action: 'Xem lại giới tính đã nhập; nếu đúng thì để nguyên.',
   },
   W324: {
     message: (p) => `${number(p, 'fullName')}: chưa nhập ngày sinh, không tính vào tuổi bình quân.`,
