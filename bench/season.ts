@@ -6,7 +6,7 @@ import {
   standings,
 } from '../shared/domain/choices';
 import { newSeason } from '../shared/domain/new-season';
-import type { Cell, CommitteeMember, Season } from '../shared/domain/season';
+import type { Cell, CommitteeMember, Election, Season } from '../shared/domain/season';
 
 /**
  * A season of any size with every field filled in, the same at every call. All
@@ -82,24 +82,26 @@ function cellOf(index: number): Cell {
       absentExcused: 1,
       absentUnexcused: 0,
       approvedSeats: { committee: seats, secretary: 1, deputySecretary: 1 },
-      elections: [
-        {
-          body: 'committee',
-          round: 1,
-          seats,
-          issued: present,
-          collected: present,
-          valid: present,
-          invalid: 0,
-          candidates: [
-            ...committee.map(({ id }) => ({ id, votes: present - 1 })),
-            { fullName: nameOf(index), votes: 1 },
-          ],
-        },
-      ],
+      elections: electionsOf(committee, present, nameOf(index)),
       committee,
     },
   };
+}
+
+/** The three ballots of a congress; one name more than seats for the committee. */
+function electionsOf(committee: readonly CommitteeMember[], present: number, outsider: string): Election[] {
+  const papers = { round: 1, issued: present, collected: present, valid: present, invalid: 0 };
+  const votes = committee.map(({ id }) => ({ id, votes: present - 1 }));
+  return [
+    {
+      body: 'committee',
+      ...papers,
+      seats: votes.length,
+      candidates: [...votes, { fullName: outsider, votes: 1 }],
+    },
+    { body: 'secretary', ...papers, seats: 1, candidates: votes.slice(0, 1) },
+    { body: 'deputySecretary', ...papers, seats: 1, candidates: votes.slice(1, 2) },
+  ];
 }
 
 function nameOf(step: number): string {

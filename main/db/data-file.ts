@@ -45,6 +45,8 @@ export async function createDataFile(
   options: CreateOptions = {},
 ): Promise<Result<void, AppError>> {
   const existing = await realFile(path);
+  // whoever has it open: without leave to overwrite it is refused for being there
+  if (existing.ok && !options.overwrite) return fail(appError('file-exists', { path }));
   const lock = await acquireLock(existing.ok ? existing.value : path);
   if (!lock.ok) return lock;
   try {

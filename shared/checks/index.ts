@@ -2,5 +2,12 @@
 export { check } from './check';
 export { type CheckCode, checkCodes, type Finding, type Severity } from './finding';
 export { findingAction, findingMessage } from './message';
-export { type CellScreen, type FindingPlace, findingPlace, findingsOn, type PlacedFinding } from './place';
+export {
+  type BallotPlace,
+  type CellScreen,
+  type FindingPlace,
+  findingPlace,
+  findingsOn,
+  type PlacedFinding,
+} from './place';
 export { missesTarget } from './season-totals';

@@ -59,13 +59,22 @@ describe('the place of a finding', () => {
     });
   });
 
+  it.each([
+    ['issued', { election: 0, field: 'issued' }],
+    ['candidates', { election: 0, field: 'candidates' }],
+    ['candidates[2]', { election: 0, candidate: 2 }],
+    ['candidates[2].votes', { election: 0, candidate: 2, field: 'votes' }],
+  ])('is the ballot and its part: %s', (part, ballot) => {
+    expect(placeOf(`cells[0].congress.elections[0].${part}`)).toMatchObject({ screen: 'ballots', ballot });
+  });
+
   it('is the list as a whole, the members, the ballots or the season', () => {
     expect(placeOf('cells[0].congress.committee')).toMatchObject({ cell: 'a', screen: 'committee' });
     expect(placeOf('cells[0].members.total')).toMatchObject({ cell: 'a', screen: 'members', field: 'total' });
     expect(placeOf('cells[0].congress.elections[0].issued')).toMatchObject({
       cell: 'a',
       screen: 'ballots',
-      field: 'elections[0].issued',
+      ballot: { election: 0, field: 'issued' },
     });
     expect(placeOf('season')).toEqual({ cell: undefined, person: undefined });
     expect(placeOf('cells[7].congress.heldOn')).toEqual({ cell: undefined, person: undefined });

@@ -11,13 +11,23 @@ export interface FindingPlace {
   readonly screen?: CellScreen;
   /** The person whose profile holds the field. */
   readonly person?: CommitteeMember;
-  /** The field itself, as the season's schema names it, on a ballot with the way there (`elections[0].issued`); absent when the finding speaks of a whole list. */
+  /** The ballot, and what of it is meant. */
+  readonly ballot?: BallotPlace;
+  /** The field itself, as the season's schema names it; absent when the finding speaks of a whole list. */
+  readonly field?: string;
+}
+
+/** A place within the ballots of a congress, by position as the season holds them. */
+export interface BallotPlace {
+  readonly election: number;
+  readonly candidate?: number;
+  /** The field of the ballot, or of the candidate where there is one; absent for the ballot or the name itself. */
   readonly field?: string;
 }
 
 const CELL = /^cells\[(\d+)\]\.(.+)$/u;
 const MEMBERS = /^members\.(\w+)$/u;
-const BALLOT = /^congress\.(elections\[.+)$/u;
+const BALLOT = /^congress\.elections\[(\d+)\](?:\.candidates\[(\d+)\])?(?:\.(\w+))?$/u;
 const PERSON = /^congress\.committee\[(\d+)\](?:\.(\w+))?$/u;
 const CONGRESS = /^congress\.(?:approvedSeats\.)?(\w+)$/u;
 
@@ -32,13 +42,21 @@ export function findingPlace(season: Season, finding: Pick<Finding, 'where'>): F
 function placeInCell(cell: Cell, path: string): Omit<FindingPlace, 'cell'> {
   const members = MEMBERS.exec(path);
   if (members?.[1] !== undefined) return { screen: 'members', field: members[1] };
-  const ballot = BALLOT.exec(path)?.[1];
-  if (ballot !== undefined) return { screen: 'ballots', field: ballot };
+  const ballot = BALLOT.exec(path);
+  if (ballot) return { screen: 'ballots', ballot: ballotPlace(ballot) };
   const seat = PERSON.exec(path);
   if (seat) return { screen: 'committee', ...personPlace(cell, seat) };
   if (path === 'congress.committee') return { screen: 'committee' };
   const field = CONGRESS.exec(path)?.[1];
   return field === undefined ? { screen: 'congress' } : { screen: 'congress', field };
+}
+
+function ballotPlace([, election, candidate, field]: RegExpExecArray): BallotPlace {
+  return {
+    election: Number(election),
+    ...(candidate !== undefined && { candidate: Number(candidate) }),
+    ...(field !== undefined && { field }),
+  };
 }
 
 function personPlace(cell: Cell, [, index, field]: RegExpExecArray): Pick<FindingPlace, 'person' | 'field'> {

@@ -2,6 +2,7 @@ import { findingMessage, type PlacedFinding } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
 import { FindingLine, findingKey } from './FindingLine';
 import styles from './findings.module.css';
+import { placeName } from './places';
 
 interface FindingListProps {
   readonly findings: readonly PlacedFinding[];
@@ -16,7 +17,7 @@ export function FindingList({ findings, onJump }: FindingListProps) {
       {findings.map((placed) => (
         <li key={findingKey(placed.finding)}>
           <FindingLine finding={placed.finding} />
-          {(placed.place.field !== undefined || placed.place.person) && (
+          {(placeName(placed.place) !== undefined || placed.place.person) && (
             <button
               type="button"
               className={styles.jump}

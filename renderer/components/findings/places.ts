@@ -7,6 +7,15 @@ export function placeMark(field: string) {
   return { 'data-place': field } as const;
 }
 
+/** The name under which a screen marks the field of a finding; on the ballots with the way there: `elections[0].issued`. */
+export function placeName({ field, ballot }: FindingPlace): string | undefined {
+  if (!ballot) return field;
+  const { election, candidate } = ballot;
+  const name = candidate === undefined ? '' : `.candidates[${String(candidate)}]`;
+  const rest = ballot.field === undefined ? '' : `.${ballot.field}`;
+  return `elections[${String(election)}]${name}${rest}`;
+}
+
 const FIELD_INSIDE = 'input:not(:disabled), select:not(:disabled), textarea:not(:disabled)';
 
 /** Puts the focus into the field of a place; false when the screen does not show it. */
@@ -26,7 +35,9 @@ export function focusPlace(
 const tabs = { congress: 'dai-hoi', ballots: 'bau-cu', committee: 'cap-uy' } as const;
 
 /** The address of the screen on which a finding is put right, down to the person and the field. */
-export function placeHref({ cell, screen, person, field }: FindingPlace): string {
+export function placeHref(place: FindingPlace): string {
+  const { cell, screen, person } = place;
+  const field = placeName(place);
   if (!cell) return paths.statistics;
   if (screen === undefined || screen === 'members') return paths.cells;
   const tab = congressPath(cell.id, tabs[screen]);

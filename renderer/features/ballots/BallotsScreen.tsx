@@ -9,7 +9,7 @@ import { useEdit } from '../../app/store/hooks';
 import { MismatchNote } from '../../components/ballots/MismatchNote';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { focusFirstField } from '../../components/field/flow';
-import { focusPlace } from '../../components/findings/places';
+import { focusPlace, placeName } from '../../components/findings/places';
 import { BallotsHelp } from './BallotsHelp';
 import { BodySection } from './BodySection';
 import styles from './ballots.module.css';
@@ -72,7 +72,8 @@ function BallotsForm({ ballots, field }: BallotsFormProps) {
   }, [field]);
   useFocusedBallot(form, cell);
   const jump = ({ place }: PlacedFinding) => {
-    if (place.field !== undefined) focusPlace(form.current, place.field);
+    const name = placeName(place);
+    if (name !== undefined) focusPlace(form.current, name);
   };
   const held = electionBodies.filter((body) => results.bodies[body].rounds.length > 0);
   return (

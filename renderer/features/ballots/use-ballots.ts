@@ -6,6 +6,7 @@ import { type CongressResults, congressResults } from '../../../shared/rules/bod
 import { type ExpectedElections, expectedElections } from '../../../shared/rules/expected-elections';
 import { type RuleSet, rulesOf } from '../../../shared/rules/rule-sets';
 import { useFindings, useSeason } from '../../app/store/hooks';
+import { placeName } from '../../components/findings/places';
 import { type TypedFigure, withTyped } from './typed-figure';
 
 /** Everything that the screen of one cell's ballots shows. */
@@ -41,5 +42,5 @@ export function useBallots(cell: Cell): Ballots {
 
 /** The findings of one field, or of all that lies in it. */
 export function findingsAt({ findings }: Ballots, field: string): readonly Finding[] {
-  return findings.filter(({ place }) => place.field === field).map(({ finding }) => finding);
+  return findings.filter(({ place }) => placeName(place) === field).map(({ finding }) => finding);
 }

@@ -4,6 +4,7 @@ import type { EditOf } from '../../../shared/domain/edits';
 import { vi } from '../../../shared/i18n';
 import type { CandidateResult } from '../../../shared/rules/election-results';
 import { useEdit } from '../../app/store/hooks';
+import { placeName } from '../../components/findings/places';
 import type { ElectionProps } from './ElectionBlock';
 
 export interface CandidateProps extends ElectionProps {
@@ -38,7 +39,6 @@ export function useCandidate({ ballots, round, index }: CandidateProps) {
 }
 
 function findingsIn(placed: ElectionProps['ballots']['findings'], path: string): readonly Finding[] {
-  const inside = ({ place: { field = '' } }: (typeof placed)[number]) =>
-    field === path || field.startsWith(`${path}.`);
-  return placed.filter(inside).map(({ finding }) => finding);
+  const inside = (name = '') => name === path || name.startsWith(`${path}.`);
+  return placed.filter(({ place }) => inside(placeName(place))).map(({ finding }) => finding);
 }

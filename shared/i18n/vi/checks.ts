@@ -22,6 +22,11 @@ function post(params: FindingParams): string {
   return key === 'secretary' || key === 'deputySecretary' ? choices.position[key].toLowerCase() : 'cấp uỷ';
 }
 
+/** What a ballot is for: “chi uỷ”, “bí thư”, “phó bí thư”. */
+function body(params: FindingParams): string {
+  return params['body'] === 'committee' ? 'chi uỷ' : post({ post: params['body'] ?? '' });
+}
+
 const dateProblems: Readonly<Record<string, string>> = {
   bornAfterCongress: 'ngày sinh sau ngày đại hội',
   joinedTooYoung: 'vào Đảng khi chưa đủ 18 tuổi',
@@ -83,6 +88,69 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
       `Tổng số phiếu bầu ${number(p, 'sum')} vượt ${number(p, 'valid')} phiếu hợp lệ × ${number(p, 'seats')} người = ${number(p, 'most')}.`,
     action: paper,
   },
+  E206: {
+    message: (p) =>
+      `${number(p, 'fullName')} ghi trúng cử ${body(p)} với ${number(p, 'votes')} phiếu; quá nửa của N = ${number(p, 'electorate')} là từ ${number(p, 'needed')} phiếu (${number(p, 'source')}).`,
+    action:
+      'Đối chiếu số phiếu, số triệu tập và vắng có lý do với biên bản, hoặc bỏ khỏi danh sách trúng cử.',
+  },
+  E207: {
+    message: (p) =>
+      `Ghi trúng cử ${body(p)} ${number(p, 'count')} người, nhiều hơn số được bầu ${number(p, 'seats')}.`,
+    action: 'Xem lại số được bầu trên biên bản, hoặc danh sách cấp uỷ.',
+  },
+  E208: {
+    message: (p) =>
+      `${number(p, 'fullName')} được ${number(p, 'votes')} phiếu mà không trúng cử ${body(p)}, trong khi ${number(p, 'other')} trúng cử với ${number(p, 'otherVotes')} phiếu.`,
+    action: 'Lấy từ người nhiều phiếu nhất: xem lại số phiếu, hoặc danh sách cấp uỷ.',
+  },
+  E209: {
+    message: (p) =>
+      `${number(p, 'fullName')} ghi trúng cử ${body(p)} nhưng theo phiếu không trúng cử chi uỷ (${number(p, 'source')}).`,
+    action:
+      'Bí thư, phó bí thư được bầu trong số chi uỷ viên: xem lại phiếu bầu chi uỷ, chức vụ hoặc hình thức.',
+  },
+  E210: {
+    message: (p) =>
+      p['reason'] === 'belowThreshold'
+        ? `Chi bộ có ${number(p, 'official')} đảng viên chính thức, chưa đủ ${number(p, 'from')} để bầu chi uỷ (${number(p, 'source')}).`
+        : `Số chi uỷ viên ${number(p, 'seats')}, nhiều hơn mức cao nhất là ${number(p, 'most')} (${number(p, 'source')}).`,
+    action: 'Xem lại số đảng viên chính thức và số lượng được duyệt; không bầu chi uỷ thì nhập 0.',
+  },
+  E211: {
+    message: (p) =>
+      `${number(p, 'fullName')} có tên trong danh sách bầu nhưng chưa là đảng viên chính thức vào ngày đại hội ${date(p, 'heldOn')}.`,
+    action: 'Chỉ đảng viên chính thức mới được bầu: xem lại danh sách bầu, hoặc ngày chính thức.',
+  },
+  E212: {
+    message: (p) => `${number(p, 'fullName')} có tên hai lần trong một danh sách bầu.`,
+    action: 'Bỏ một lần ghi trùng.',
+  },
+  W220: {
+    message: (p) =>
+      `Danh sách bầu chi uỷ ${number(p, 'candidates')} người để bầu ${number(p, 'seats')}: không có số dư (${number(p, 'source')}).`,
+    action: 'Xem lại danh sách bầu; nếu đúng biên bản thì để nguyên.',
+  },
+  W221: {
+    message: (p) =>
+      `Danh sách bầu chi uỷ dư ${number(p, 'surplus')} người; bầu ${number(p, 'seats')} thì được dư nhiều nhất ${number(p, 'most')} (${number(p, 'source')}).`,
+    action: 'Xem lại danh sách bầu; nếu đúng biên bản thì để nguyên.',
+  },
+  W222: {
+    message: (p) =>
+      `Bầu ${body(p)}: ${number(p, 'candidates')} người cùng ${number(p, 'votes')} phiếu, chỉ còn ${number(p, 'seats')} chỗ: ngang phiếu – đại hội quyết định.`,
+    action: 'Nhập vòng bầu tiếp theo, hoặc ghi cấp uỷ theo quyết định của đại hội.',
+  },
+  W223: {
+    message: (p) =>
+      `Hợp lệ ${number(p, 'valid')}/${number(p, 'collected')} phiếu thu về: thấp khác thường (từ ${number(p, 'limit')} % trở xuống).`,
+    action: 'Đối chiếu với biên bản kiểm phiếu; nếu đúng thì để nguyên.',
+  },
+  W224: {
+    message: (p) =>
+      `Bầu ${body(p)} có vòng ${number(p, 'round')} nhưng chưa có vòng ${number(p, 'previous')}.`,
+    action: 'Nhập vòng bầu còn thiếu, hoặc sửa số vòng.',
+  },
   E301: {
     message: (p) => `Có ${number(p, 'count')} bí thư trong một chi bộ.`,
     action: 'Chỉ để một người giữ chức bí thư.',
@@ -104,18 +172,25 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
     message: (p) => `${number(p, 'fullName')}: ${dateProblems[String(p['reason'])] ?? ''}.`,
     action: 'Sửa ngày ghi sai theo lý lịch.',
   },
+  E306: {
+    message: (p) =>
+      p['reason'] === 'appointedButElected'
+        ? `${number(p, 'fullName')} ghi là chỉ định, nhưng theo phiếu đã trúng cử ${body(p)}.`
+        : `${number(p, 'fullName')} ghi là được bầu, nhưng không có tên trong phiếu bầu ${body(p)}.`,
+    action: 'Sửa hình thức (bầu hay chỉ định), hoặc bổ sung danh sách bầu.',
+  },
   W320: {
     message: (p) =>
       `Bầu được ${number(p, 'elected')}/${number(p, 'approved')} cấp uỷ viên được duyệt, thiếu ${number(p, 'short')}.`,
-    action: 'Nhập đủ cấp uỷ, hoặc ghi nhận bầu thiếu.',
+    action: 'Nhập đủ cấp uỷ; nếu đúng là bầu thiếu thì để nguyên.',
   },
   W321: {
     message: (p) => `Khuyết ${post(p)}.`,
-    action: 'Nhập người giữ chức, hoặc ghi nhận khuyết.',
+    action: 'Nhập người giữ chức; nếu đúng là khuyết thì để nguyên.',
   },
   W322: {
     message: () => 'Cấp uỷ không có nữ.',
-    action: 'Xem lại giới tính đã nhập, hoặc ghi nhận.',
+    action: 'Xem lại giới tính đã nhập; nếu đúng thì để nguyên.',
   },
   W324: {
     message: (p) => `${number(p, 'fullName')}: chưa nhập ngày sinh, không tính vào tuổi bình quân.`,

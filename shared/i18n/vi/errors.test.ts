@@ -22,7 +22,7 @@ describe('the text of an error', () => {
       /dạng 9.*dạng 1/u,
     );
     const locked = appError('file-locked', { params: { pid: 12345, host: 'VP-01' } });
-    expect(errorText(locked)).toContain('(tiến trình 12345, máy VP-01)');
+    expect(errorText(locked)).toContain('(trên máy VP-01)');
   });
 
   it('says at a field what is wrong with its value', () => {

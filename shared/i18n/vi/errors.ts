@@ -13,10 +13,9 @@ function param(source: { readonly params?: Params }, key: string): string {
   return typeof value === 'number' ? formatCount(value) : value;
 }
 
-/** Process numbers have no thousands. */
+/** On which computer the file stands open: it may lie on a shared drive. */
 function holder(error: AppError): string {
-  const pid = error.params?.['pid'];
-  return pid === undefined ? '' : ` (tiến trình ${String(pid)}, máy ${param(error, 'host')})`;
+  return error.params?.['host'] === undefined ? '' : ` (trên máy ${param(error, 'host')})`;
 }
 
 const notFoundThings: Readonly<Record<string, string>> = {

@@ -1,0 +1,71 @@
+import type { CommitteeMember, Season } from '../../domain/season';
+import type { CheckCode } from '../finding';
+import {
+  ballot,
+  type CheckCase,
+  cell,
+  committee,
+  congress,
+  deputy,
+  person,
+  seasonOf,
+  secretary,
+  third,
+  withBallots,
+} from './sample-cell';
+
+const twoCells = (second: Partial<CommitteeMember>): Season =>
+  seasonOf(cell, {
+    ...cell,
+    id: 'c2',
+    congress: {
+      ...congress,
+      committee: [
+        { ...secretary, id: 'q1' },
+        { ...deputy, id: 'q2' },
+        { ...person('p3'), ...second },
+      ],
+    },
+  });
+
+const appointedWith = (votes: number) =>
+  withBallots([ballot('committee', { p1: 12, p2: 10, p3: votes })], {
+    committee: [secretary, deputy, person('p3', { origin: 'appointed' })],
+  });
+
+/** Cases of the checks 3xx and 4xx. */
+export const committeeCases = {
+  E301: {
+    trips: committee(secretary, deputy, person('p3', { position: 'secretary' })),
+    innocent: committee(secretary, deputy, person('p3')),
+  },
+  E302: { trips: twoCells({}), innocent: twoCells({ id: 'q3' }) },
+  W302: { trips: twoCells({ origin: 'appointed' }), innocent: twoCells({}) },
+  E303: {
+    trips: committee(secretary, deputy, person('p3'), person('p4')),
+    innocent: committee(secretary, deputy, person('p3')),
+  },
+  E305: {
+    trips: third({ joinedOn: '2003-02-28' }),
+    innocent: third({ joinedOn: '2003-03-01' }),
+  },
+  E306: { trips: appointedWith(7), innocent: appointedWith(6) },
+  W320: { trips: committee(secretary, deputy), innocent: committee(secretary, deputy, person('p3')) },
+  W321: {
+    trips: committee(deputy, person('p3'), person('p4')),
+    innocent: committee(secretary, deputy, person('p3')),
+  },
+  W322: {
+    trips: committee({ ...secretary, gender: 'male' }),
+    innocent: committee(secretary),
+  },
+  W324: { trips: committee(person('p3', { born: undefined })), innocent: third({ born: '1985' }) },
+  W410: {
+    trips: committee({ ...secretary, gender: 'male' }),
+    innocent: committee(secretary),
+  },
+  W411: {
+    trips: committee({ ...secretary, born: '1982' }),
+    innocent: committee({ ...secretary, born: '1983' }),
+  },
+} satisfies Partial<Record<CheckCode, CheckCase>>;

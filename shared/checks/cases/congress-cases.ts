@@ -1,0 +1,24 @@
+import type { CheckCode } from '../finding';
+import { type CheckCase, withCongress, withMembers } from './sample-cell';
+
+/** Cases of the checks 1xx. */
+export const congressCases = {
+  E101: {
+    trips: withCongress({ presentOfficial: 13 }),
+    innocent: withCongress({ presentOfficial: 12 }),
+  },
+  E102: {
+    trips: withCongress({ presentOfficial: 11 }),
+    innocent: withCongress({ presentOfficial: 11, absentExcused: 1 }),
+  },
+  E103: { trips: withCongress({ summonedOfficial: 13 }), innocent: withCongress({ summonedOfficial: 12 }) },
+  E104: {
+    trips: withMembers({ total: 14, official: 12, probationary: 1 }),
+    innocent: withMembers({ total: 14, official: 12 }),
+  },
+  W110: {
+    trips: withCongress({ presentOfficial: 7, absentExcused: 5 }),
+    innocent: withCongress({ presentOfficial: 8, absentExcused: 4 }),
+  },
+  W111: { trips: withCongress({ heldOn: '2022-08-01' }), innocent: withCongress({ heldOn: '2022-07' }) },
+} satisfies Partial<Record<CheckCode, CheckCase>>;

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Congress, Election, Season } from '../domain/season';
+import { ballot, committeeBallot, deputy, person, secretary, withBallots } from './cases/sample-cell';
+import { check } from './check';
+
+function found(season: Season): readonly string[] {
+  return check(season)
+    .filter(({ code }) => ['E206', 'E209', 'E306'].includes(code))
+    .map(({ code, where }) => `${code} ${where.replace('cells[0].congress.', '')}`);
+}
+
+const withSecretary = (change: Partial<Congress['committee'][number]>, ...elections: Election[]): Season =>
+  withBallots(elections, { committee: [{ ...secretary, ...change }, deputy, person('p3')] });
+
+const others = ballot('committee', { p2: 10, p3: 8 });
+
+describe('a secretary elected in a cell that elects a committee', () => {
+  it('must have been elected to it', () => {
+    expect(found(withSecretary({}, others, ballot('secretary', { p1: 12 })))).toEqual([
+      'E209 committee[0].position',
+    ]);
+    expect(found(withSecretary({}, committeeBallot(), ballot('secretary', { p1: 12 })))).toEqual([]);
+  });
+
+  it('is not judged before all votes of the committee are entered', () => {
+    const typing = { ...others, candidates: [...others.candidates, { fullName: 'Lê Văn Ngoài' }] };
+    expect(found(withSecretary({}, typing, ballot('secretary', { p1: 12 })))).toEqual([]);
+  });
+
+  it('may stand on the ballot by name only', () => {
+    const named = { ...others, candidates: [...others.candidates, { fullName: 'người P1', votes: 12 }] };
+    expect(found(withSecretary({}, named, ballot('secretary', { p1: 12 })))).toEqual([]);
+  });
+
+  it('may be appointed from outside it', () => {
+    expect(found(withSecretary({ origin: 'appointed' }, others))).toEqual([]);
+  });
+
+  it('is told once where only the ballot of the committee is entered', () => {
+    const few = ballot('committee', { p1: 6, p2: 10, p3: 8 });
+    expect(found(withSecretary({}, few))).toEqual(['E206 elections[0].candidates[0].votes']);
+    expect(found(withSecretary({}, others))).toEqual(['E209 committee[0].position']);
+  });
+});
+
+describe('elected or appointed', () => {
+  it('contradicts the ballot for the post that elected somebody', () => {
+    const appointed = (votes: number) =>
+      found(withSecretary({ origin: 'appointed' }, committeeBallot(), ballot('secretary', { p1: votes })));
+    expect(appointed(12)).toEqual(['E306 committee[0].origin']);
+    expect(appointed(6)).toEqual([]);
+  });
+
+  it('contradicts the ballots on which somebody never stood', () => {
+    const season = withBallots([ballot('committee', { p1: 12, p2: 10, p4: 8 })]);
+    expect(found(season)).toEqual(['E306 committee[2].origin']);
+  });
+
+  it('is not judged without ballots, nor before their votes are entered', () => {
+    expect(found(withBallots([]))).toEqual([]);
+    expect(found(withBallots([{ ...others, candidates: [] }]))).toEqual([]);
+    const typing = { ...others, candidates: [{ id: 'p1', votes: 12 }, { id: 'p2' }] };
+    expect(found(withBallots([typing]))).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { CommitteeMember } from '../domain/season';
+import { decidingVotes } from '../statistics/deciding-votes';
+import { type BallotCell, bodyOf, isEntered, judged, mayBe, memberPath, standsIn } from './ballot-cell';
+import { type Finding, finding } from './finding';
+
+/** Checks of each person in the list against the ballots: E209, E306. */
+export function checkElected(at: BallotCell): readonly Finding[] {
+  return at.cell.congress.committee.flatMap((member, index) => [
+    ...checkPostHolder(at, member, index),
+    ...checkOrigin(at, member, index),
+  ]);
+}
+
+/** E209: secretary and deputy are elected from among the committee where one is elected. */
+function checkPostHolder(at: BallotCell, member: CommitteeMember, index: number): Finding[] {
+  if (member.origin !== 'elected' || member.position === 'member') return [];
+  if (!isEntered(at.results.bodies.committee) || !failedCommittee(at, member)) return [];
+  const params = {
+    fullName: member.fullName,
+    body: bodyOf[member.position],
+    source: at.rules.ballotsWithCommittee.source,
+  };
+  return [finding('E209', `${memberPath(at, index)}.position`, params)];
+}
+
+/** Not on the committee's ballots, or not elected by them; where they decide the post, E206 tells of too few votes. */
+function failedCommittee(at: BallotCell, member: CommitteeMember): boolean {
+  const { committee } = at.results.bodies;
+  const stands = standsIn(committee, member.id);
+  if (stands.length === 0) {
+    return !judged(committee.rounds).some((round) =>
+      round.candidates.some(({ candidate }) => mayBe(candidate, member)),
+    );
+  }
+  const isToldAlready =
+    decidingVotes(at.cell.congress, member)?.body === 'committee' &&
+    stands.every(({ result }) => result.reason === 'noMajority');
+  return stands.every(({ result }) => result.outcome === 'notElected') && !isToldAlready;
+}
+
+/**
+ * E306: appointed, though the ballot for the post elected the person (who stood
+ * and failed may well be appointed); or elected, but on no ballot for the post
+ * although these are entered.
+ */
+function checkOrigin(at: BallotCell, member: CommitteeMember, index: number): Finding[] {
+  const body = bodyOf[member.position];
+  const result = at.results.bodies[body];
+  const wrong = (reason: string) => [
+    finding('E306', `${memberPath(at, index)}.origin`, { fullName: member.fullName, body, reason }),
+  ];
+  if (member.origin === 'appointed') {
+    const isElected = result.elected.some(({ candidate }) => candidate.id === member.id);
+    return isElected ? wrong('appointedButElected') : [];
+  }
+  if (member.origin !== 'elected' || !isEntered(result)) return [];
+  const stood = result.rounds.some((round) =>
+    round.candidates.some(({ candidate }) => mayBe(candidate, member)),
+  );
+  return stood ? [] : wrong('onNoBallot');
+}
