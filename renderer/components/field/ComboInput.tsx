@@ -23,6 +23,8 @@ interface ComboInputProps {
   readonly onLeave: () => void;
   /** Shows the options as soon as the empty field is entered. */
   readonly offerWhenEmpty?: boolean;
+  /** The name stands before the field instead of above it. */
+  readonly inline?: boolean;
   readonly required?: boolean;
   readonly disabled?: boolean;
   readonly error?: string | undefined;
@@ -63,7 +65,11 @@ export function ComboInput(props: ComboInputProps) {
           inputWrapperOrder={['label', 'input', 'error', 'description']}
           rightSection={props.mark}
           rightSectionPointerEvents="none"
-          classNames={{ input: styles.comboInput, label: styles.comboLabel }}
+          classNames={{
+            root: props.inline === true ? styles.inlineField : undefined,
+            input: styles.comboInput,
+            label: styles.comboLabel,
+          }}
           onChange={(event) => {
             onType(event.currentTarget.value);
             store.openDropdown();

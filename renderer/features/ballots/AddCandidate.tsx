@@ -60,6 +60,7 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
         hint={round.candidates.length === 0 ? texts.addHint : undefined}
         error={refused}
         offerWhenEmpty
+        inline
         onType={setText}
         onPick={(key) => {
           const choice = choices.find(({ option }) => option.key === key);

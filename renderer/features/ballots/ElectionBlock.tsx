@@ -4,7 +4,6 @@ import { vi } from '../../../shared/i18n';
 import type { RoundResult } from '../../../shared/rules/body-results';
 import { compareByGivenName } from '../../../shared/text/fold';
 import { useEdit } from '../../app/store/hooks';
-import { Note } from '../../components/feedback/Note';
 import { NoteField } from '../../components/field/TextField';
 import { fieldFindings } from '../../components/findings/FieldFindings';
 import { placeMark } from '../../components/findings/places';
@@ -51,9 +50,6 @@ export function ElectionBlock(props: ElectionProps) {
       </header>
       {fieldFindings([...findingsAt(ballots, path), ...findingsAt(ballots, `${path}.candidates`)])}
       <PaperFields {...props} />
-      {round.isVoid && (
-        <Note tone="error">{texts.void(round.election.collected ?? 0, round.election.issued ?? 0)}</Note>
-      )}
       <AddCandidate key={name} {...props} />
       {round.candidates.length > 0 && <CandidateTable {...props} />}
       <TieNote {...props} />
@@ -97,7 +93,6 @@ function TieNote({ ballots, round }: ElectionProps) {
   if (!tie && !decided && election.decisionNote === undefined) return null;
   return (
     <div className={styles.tie}>
-      {tie && <Note tone="warning">{texts.tie(tie.candidates, tie.votes, tie.seats)}</Note>}
       <NoteField
         label={texts.fields.decisionNote}
         value={election.decisionNote}

@@ -97,8 +97,6 @@ export const ballotTexts = {
     label: (name: string) => `Quyết định của đại hội: ${name}`,
     names: { elected: 'trúng cử', notElected: 'không trúng cử' },
   },
-  tie: (people: number, votes: number, seats: number) =>
-    `Ngang phiếu – đại hội quyết định: ${formatCount(people)} người cùng ${formatCount(votes)} phiếu, còn ${formatCount(seats)} chỗ.`,
   addCandidate: (of: string) => `Thêm vào danh sách ${of.toLowerCase()}`,
   addHint: 'Gõ họ tên rồi nhấn Enter, hoặc chọn bằng phím ↓. Để trống mà nhấn Enter thì sang ô tiếp theo.',
   offered: 'Người có thể chọn',
@@ -140,8 +138,6 @@ export const ballotTexts = {
     superiorAppoints: (rounds: number) => `Đã bầu ${formatCount(rounds)} vòng: cấp trên chỉ định.`,
     enterAppointed: 'Nhập người được chỉ định',
   },
-  void: (collected: number, issued: number) =>
-    `Thu về ${formatCount(collected)} nhiều hơn phát ra ${formatCount(issued)}: không ai trúng cử, phải bầu lại.`,
   mismatch: {
     title: 'Chưa khớp với phiếu:',
     notElected: (names: string) => `${names} không trúng cử nhưng còn trong cấp uỷ`,
