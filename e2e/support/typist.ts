@@ -21,11 +21,15 @@ export class Typist {
     }
   }
 
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+    this.#keys += text.length;
+  }
+
   /** Types texts one after the other, each followed by Enter. */
   async lines(...texts: readonly string[]): Promise<void> {
     for (const text of texts) {
-      await this.#page.keyboard.type(text);
-      this.#keys += [...text].length;
+      await this.type(text);
       await this.press('Enter');
     }
   }

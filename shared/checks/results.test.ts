@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Season } from '../domain/season';
+import type { Candidate, Season } from '../domain/season';
 import {
   ballot,
   committeeBallot,
@@ -35,6 +35,18 @@ describe('the list of the committee against the ballots', () => {
   it('points at the votes that were not enough: half of N is not', () => {
     const elections = [committeeBallot(), ballot('secretary', { p1: 6 })];
     expect(found(withBallots(elections))).toEqual(['E206 elections[1].candidates[0].votes']);
+  });
+
+  it('points at a mark of the congress that the votes contradict, once', () => {
+    const marked = (candidate: Candidate) => ({
+      ...ballot('secretary', {}),
+      candidates: [{ ...candidate, elected: true }],
+    });
+    const E206 = ['E206 elections[1].candidates[0].votes'];
+    const none = { committee: [{ ...secretary, position: 'member' as const }, deputy, person('p3')] };
+    expect(found(withBallots([committeeBallot(), marked({ id: 'p1', votes: 6 })]))).toEqual(E206);
+    expect(found(withBallots([committeeBallot(), marked({ id: 'p1', votes: 7 })]))).toEqual([]);
+    expect(found(withBallots([committeeBallot(), marked(outsider(6))], none))).toEqual(E206);
   });
 
   it('counts by N, not by those present or by valid papers', () => {

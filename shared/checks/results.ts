@@ -1,6 +1,7 @@
-import { electionBodies } from '../domain/choices';
+import { type ElectionBody, electionBodies } from '../domain/choices';
 import type { CommitteeMember } from '../domain/season';
 import type { BodyResult, RoundResult } from '../rules/body-results';
+import type { Electorate } from '../rules/electorate';
 import { isMajority, votesNeeded } from '../rules/majority';
 import { decidingVotes } from '../statistics/deciding-votes';
 import {
@@ -25,7 +26,12 @@ export function checkResults(at: BallotCell): readonly Finding[] {
     ...at.cell.congress.committee.flatMap((member) => checkMajority(at, member)),
     ...electionBodies.flatMap((body) => {
       const result = at.results.bodies[body];
-      return [...checkCount(at, result), ...checkOrder(at, result), ...checkTie(at, result)];
+      return [
+        ...checkMarks(at, result),
+        ...checkCount(at, result),
+        ...checkOrder(at, result),
+        ...checkTie(at, result),
+      ];
     }),
   ];
 }
@@ -39,15 +45,33 @@ function checkMajority(at: BallotCell, member: CommitteeMember): Finding[] {
   const last = stands.at(-1);
   if (body === undefined || last?.result.votes === undefined) return [];
   if (stands.some(({ result }) => result.reason !== 'noMajority')) return [];
-  const params = {
-    fullName: member.fullName,
-    body,
-    votes: last.result.votes,
-    electorate: electorate.count,
-    needed: votesNeeded(electorate.count),
-    source: at.rules.elected.source,
-  };
-  return [finding('E206', `${candidatePath(at, last.round.index, last.place)}.votes`, params)];
+  const named = { fullName: member.fullName, body, votes: last.result.votes };
+  return [tooFewVotes(at, `${candidatePath(at, last.round.index, last.place)}.votes`, named, electorate)];
+}
+
+/** E206 too: marked on the ballot as elected by the congress; of whoever sits as elected `checkMajority` speaks. */
+function checkMarks(at: BallotCell, { body, rounds }: BodyResult): Finding[] {
+  const { electorate } = at.results;
+  if (electorate === undefined) return [];
+  const seated = at.cell.congress.committee.filter(({ origin }) => origin === 'elected');
+  return rounds.flatMap(({ candidates, index }) =>
+    candidates.flatMap(({ candidate, votes, reason }, place) => {
+      if (candidate.elected !== true || votes === undefined || reason !== 'noMajority') return [];
+      if (seated.some((member) => mayBe(candidate, member))) return [];
+      const named = { fullName: candidateName(at, candidate), body, votes };
+      return [tooFewVotes(at, `${candidatePath(at, index, place)}.votes`, named, electorate)];
+    }),
+  );
+}
+
+function tooFewVotes(
+  at: BallotCell,
+  where: string,
+  named: { readonly fullName: string; readonly body: ElectionBody; readonly votes: number },
+  { count }: Electorate,
+): Finding {
+  const { source } = at.rules.elected;
+  return finding('E206', where, { ...named, electorate: count, needed: votesNeeded(count), source });
 }
 
 /** E207: more people elected than the first ballot had seats; of two secretaries E301 speaks. */

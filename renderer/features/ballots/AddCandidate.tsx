@@ -17,6 +17,8 @@ import { offeredCandidates } from './offered-candidates';
 import type { Ballots } from './use-ballots';
 
 const texts = vi.ballots;
+/** Votes typed into the field of names by mistake list nobody. */
+const LETTER = /\p{L}/u;
 
 /** Lists names: typed, or taken from those offered. Enter lists one and stays; in the empty field it goes on. */
 export function AddCandidate({ ballots, round }: ElectionProps) {
@@ -38,6 +40,7 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
   const give = () => {
     const reading = readText(text, {});
     if (!reading.ok) setRefused(reading.error);
+    else if (reading.value !== null && !LETTER.test(reading.value)) setRefused(texts.notName);
     else if (reading.value !== null) list({ fullName: reading.value.replace(/\s+/gu, ' ') });
   };
   const goAway = useEffectEvent(give);
@@ -61,7 +64,10 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
         error={refused}
         offerWhenEmpty
         inline
-        onType={setText}
+        onType={(typed) => {
+          setText(typed);
+          setRefused(undefined);
+        }}
         onPick={(key) => {
           const choice = choices.find(({ option }) => option.key === key);
           if (choice) list(choice.candidate);
@@ -92,7 +98,8 @@ function completesList({ ballots, round }: ElectionProps): boolean {
 
 /** From the list to its first votes, unless somebody has gone elsewhere meanwhile. */
 function goToVotes(place: HTMLElement | null): void {
-  if (!place?.contains(document.activeElement)) return;
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement) || field.value !== '' || !place?.contains(field)) return;
   focusFirstField(place.parentElement?.querySelector('tbody') ?? null);
 }
 

@@ -47,15 +47,17 @@ function NoBallots({ ballots: { cell, expected } }: { readonly ballots: Ballots 
     void edit({ type: 'ballots.start', cellId: cell.id, elections: firstBallots(expected) });
   };
   return (
-    <EmptyState
-      title={title}
-      text={expected ? text : textUnknown}
-      action={
-        <Button key={cell.id} autoFocus onClick={start}>
-          {action}
-        </Button>
-      }
-    />
+    <div className={styles.empty}>
+      <EmptyState
+        title={title}
+        text={expected ? text : textUnknown}
+        action={
+          <Button key={cell.id} autoFocus onClick={start}>
+            {action}
+          </Button>
+        }
+      />
+    </div>
   );
 }
 

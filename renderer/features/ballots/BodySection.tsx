@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
+import { ballotRef } from '../../../shared/domain/ballot-edits';
 import { vi } from '../../../shared/i18n';
 import type { BodyResult, RoundResult } from '../../../shared/rules/body-results';
 import { congressPath } from '../../app/paths';
@@ -23,7 +24,7 @@ export function BodySection({ ballots, body }: BodyProps) {
     <>
       {body.rounds.map((round, index) => (
         <ElectionBlock
-          key={`${String(round.round)} ${String(round.index)}`}
+          key={keyOf(ballots, round)}
           ballots={ballots}
           round={round}
           seatsLeft={body.rounds[index - 1]?.left}
@@ -73,4 +74,10 @@ function AddRound({ ballots, last }: { readonly ballots: Ballots; readonly last:
       {vi.ballots.addRound(round)}
     </Button>
   );
+}
+
+/** By what the minutes call it: a ballot keeps its fields when another is added before it. */
+function keyOf({ congress }: Ballots, { index }: RoundResult): string {
+  const { round, nth = 0 } = ballotRef(congress.elections ?? [], index);
+  return `${String(round)} ${String(nth)}`;
 }

@@ -34,7 +34,7 @@ export function CandidateDetails({ onMoved, ...props }: CandidateDetailsProps) {
       <td />
       <td colSpan={5} className={styles.details}>
         <div role="group" aria-label={texts.details(name)} {...passedBy}>
-          <FieldRow columnRem={9}>
+          <FieldRow columnRem={12}>
             {candidate.id === undefined && (
               <>
                 <TextField

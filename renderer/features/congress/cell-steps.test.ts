@@ -39,8 +39,19 @@ describe('the steps of a cell', () => {
     expect(stepStates(unknown, undefined, () => []).congress.done).toBe(false);
   });
 
+  it('have their ballots once all papers and votes are entered', () => {
+    const ballot = { body: 'secretary', round: 1, valid: 5, candidates: [{ id: 'a', votes: 5 }] } as const;
+    const done = (...elections: NonNullable<Cell['congress']['elections']>) =>
+      stepStates({ ...held, congress: { ...held.congress, elections } }, undefined, () => []).ballots.done;
+    expect(stepStates(held, undefined, () => []).ballots.done).toBe(false);
+    expect(done({ ...ballot, candidates: [{ id: 'a', votes: 5 }] })).toBe(true);
+    expect(done({ ...ballot, candidates: [{ id: 'a' }] })).toBe(false);
+    expect(done({ ...ballot, candidates: [] })).toBe(false);
+  });
+
   it('have an address each', () => {
     expect(cellPath('c01', 'congress')).toBe('/dai-hoi/c01/dai-hoi');
+    expect(cellPath('c01', 'ballots')).toBe('/dai-hoi/c01/bau-cu');
     expect(cellPath('c 1', 'committee')).toBe('/dai-hoi/c%201/cap-uy');
   });
 });

@@ -18,6 +18,8 @@ const LARGEST_IMAGE_BYTES = 150_000;
 const wordsWithFigures = [
   vi.cells.pasting.add(2),
   vi.start.choices.sample.title,
+  vi.ballots.addRound(2),
+  vi.ballots.addCandidate(vi.ballots.names.committee),
   'A−',
   'A',
   'A+',

@@ -48,6 +48,7 @@ interface Steps {
 /** The screen “Bầu cử” of one cell, in the order and wording of the counting minutes. */
 export const ballotTexts = {
   form: 'Bầu cử của chi bộ',
+  names: ballots,
   ballot,
   empty: {
     title: 'Chưa nhập phiếu bầu của chi bộ này',
@@ -99,6 +100,7 @@ export const ballotTexts = {
   },
   addCandidate: (of: string) => `Thêm vào danh sách ${of.toLowerCase()}`,
   addHint: 'Gõ họ tên rồi nhấn Enter, hoặc chọn bằng phím ↓. Để trống mà nhấn Enter thì sang ô tiếp theo.',
+  notName: 'Đây là ô họ tên; số phiếu nhập ở cột Số phiếu.',
   offered: 'Người có thể chọn',
   votesBefore: (votes: number) => `${formatCount(votes)} phiếu ở cuộc bầu trước`,
   sort: 'Xếp theo tên',

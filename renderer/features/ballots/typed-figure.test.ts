@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { Congress } from '../../../shared/domain/season';
+import { withTyped } from './typed-figure';
+
+const congress: Congress = {
+  status: 'held',
+  approvedSeats: {},
+  elections: [
+    { body: 'secretary', round: 1, valid: 12, candidates: [{ id: 'a' }, { id: 'b', votes: 3 }] },
+    { body: 'deputySecretary', round: 1, candidates: [] },
+  ],
+  committee: [],
+};
+
+describe('the congress with a number that is being typed', () => {
+  it('has the number in its place, and nothing where the field is empty', () => {
+    const papers = withTyped(congress, { election: 1, key: 'issued', value: 0 });
+    expect(papers.elections?.map(({ issued }) => issued)).toEqual([undefined, 0]);
+    const votes = withTyped(congress, { election: 0, key: 'votes', candidate: 0, value: 9 });
+    expect(votes.elections?.[0]?.candidates).toEqual([
+      { id: 'a', votes: 9 },
+      { id: 'b', votes: 3 },
+    ]);
+    const emptied = withTyped(congress, { election: 0, key: 'valid', value: undefined });
+    expect(emptied.elections?.[0]).not.toHaveProperty('valid');
+  });
+
+  it('is the congress itself while nothing is typed', () => {
+    expect(withTyped(congress, undefined)).toBe(congress);
+  });
+});
