@@ -18,7 +18,7 @@ test('the title and the smallest size are those agreed', async () => {
   const smallest = await app.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.getMinimumSize(),
   );
-  expect(smallest).toEqual([1024, 640]);
+  expect(smallest).toEqual([960, 540]);
 });
 
 test('the window is isolated from Node', async () => {

@@ -89,6 +89,7 @@ function policySheet(): SheetModel {
       headingRows: { from: 1, to: 1 },
       printArea: { from: { row: 1, column: 1 }, to: { row: rows.length, column: columns.length } },
       breaksAfter: [],
+      onOnePage: false,
       marginsMm: { left: 10, right: 10, top: 10, bottom: 10 },
     },
     columns,

@@ -33,23 +33,33 @@ function checkPosts(stats: CellStatistics, place: string): Finding[] {
     ) {
       findings.push(finding('E303', place, { post, count: counts[post], approved }));
     }
-    if (stats.vacant[post] > 0) findings.push(finding('W321', place, { post, count: stats.vacant[post] }));
+    if (stats.entered && stats.vacant[post] > 0)
+      findings.push(finding('W321', place, { post, count: stats.vacant[post] }));
   }
   if (stats.approved !== undefined && counts.total > stats.approved) {
     findings.push(
       finding('E303', place, { post: 'committee', count: counts.total, approved: stats.approved }),
     );
   }
-  if (stats.short !== undefined && stats.short > 0) {
-    findings.push(
-      finding('W320', place, { elected: counts.total, approved: stats.approved ?? 0, short: stats.short }),
-    );
-  }
-  const electsCommittee = (seats.committee ?? 0) > 0;
-  if (stats.held && electsCommittee && counts.total > 0 && stats.groups.female.total === 0) {
-    findings.push(finding('W322', place));
-  }
-  return findings;
+  return [...findings, ...checkNumber(stats, place), ...checkWomen(stats, place)];
+}
+
+/** W320; where nobody is entered at all it says so, and is the only finding about posts. */
+function checkNumber({ held, entered, approved, short, groups }: CellStatistics, place: string): Finding[] {
+  const elected = groups.committee.total;
+  const missing = short ?? (held ? (approved ?? 0) : 0);
+  if (missing === 0) return [];
+  return [
+    finding('W320', place, { elected, approved: approved ?? 0, short: missing, entered: entered ? 1 : 0 }),
+  ];
+}
+
+/** W322, once the gender of everybody is known. */
+function checkWomen({ cell, held, groups }: CellStatistics, place: string): Finding[] {
+  const { approvedSeats, committee } = cell.congress;
+  const electsCommittee = (approvedSeats.committee ?? 0) > 0;
+  if (!held || !electsCommittee || committee.length === 0 || groups.female.total > 0) return [];
+  return committee.every(({ gender }) => gender !== undefined) ? [finding('W322', place)] : [];
 }
 
 function checkMember(member: CommitteeMember, congressOn: PartialDate | undefined, place: string): Finding[] {

@@ -2,6 +2,7 @@ import type { Season } from '../domain/season';
 import { vi } from '../i18n';
 import { ruleSets } from '../rules/rule-sets';
 import type { CellStatistics, Group, SeasonStatistics } from '../statistics';
+import { membersTotal } from '../statistics/member-totals';
 import { formatCount } from '../text/share';
 import type { ColumnNode, ColumnParts } from './column-tree';
 import { widthFor } from './sheet-builder';
@@ -48,10 +49,9 @@ export type Counts = ReadonlyMap<CountColumn, number | undefined>;
 export function countsOf(stats: CellStatistics): Counts {
   const { cell, candidateList: list, groups } = stats;
   const { congress, members } = cell;
-  const known = stats.held || congress.committee.length > 0;
-  const inGroup = (group: Group) => (known ? groups[group].total : undefined);
+  const inGroup = (group: Group) => (stats.entered ? groups[group].total : undefined);
   return new Map<CountColumn, number | undefined>([
-    ['total', members.total],
+    ['total', membersTotal(members)],
     ['official', members.official],
     ['probationary', members.probationary],
     ['summoned', congress.summonedOfficial],
@@ -63,7 +63,7 @@ export function countsOf(stats: CellStatistics): Counts {
     ['surplus', list === undefined ? undefined : list.candidates - list.seats],
     ['elected', inGroup('committee')],
     ['short', stats.short],
-    ...posts.map((post) => [post, known ? groups.committee[post] : undefined] as const),
+    ...posts.map((post) => [post, stats.entered ? groups.committee[post] : undefined] as const),
     ...[...sharedGroups, ...plainGroups].map((group) => [group, inGroup(group)] as const),
     // who was proposed again and not elected is not entered in the season
     ['notReelected', undefined],
@@ -85,7 +85,7 @@ export function totalsOf(rows: readonly Counts[]): Counts {
 }
 
 const ORDINAL_PT = 24;
-const KIND_PT = 54;
+const KIND_PT = 62;
 const DATE_PT = 62;
 const LEAST_COUNT_PT = 24;
 /** Wide enough for `100%` and `75,6%` in bold; two decimals need more. */

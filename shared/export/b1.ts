@@ -180,20 +180,20 @@ function sharedGroupOf(id: B1Column): CountColumn | undefined {
 function cellText(id: B1Column, stats: CellStatistics): string | undefined {
   const { cell } = stats;
   if (id === 'name') return cell.name;
-  if (id === 'kind') return vi.choices.cellKind[cell.kind];
+  if (id === 'kind') return words.kind[cell.kind];
   if (id === 'date') return cell.congress.heldOn === undefined ? undefined : formatDate(cell.congress.heldOn);
   return id === 'note' ? cellNote(stats) : undefined;
 }
 
 /** Vacant posts, appointments, and that a congress is still to come. */
 function cellNote(stats: CellStatistics): string {
-  const vacant = positions
+  const missing = positions
     .filter((post) => stats.vacant[post] > 0)
     .map((post) => words.several(words.vacant[post], stats.vacant[post]));
   const appointed = stats.groups.appointed.total;
   const parts = [
     ...(stats.held ? [] : [pendingNote(stats.cell)]),
-    ...vacant,
+    ...(stats.held && !stats.entered ? [words.notEntered] : missing),
     ...(appointed === 0 ? [] : [words.appointed(appointed)]),
   ];
   return parts.join('; ');

@@ -10,7 +10,8 @@ const { notes } = vi.sheets;
 
 /** How many cells the figures are of. */
 export function cellsNote(stats: SeasonStatistics): string {
-  return notes.cellsHeld(stats.cells.held, stats.cells.total);
+  const early = stats.byCell.filter(({ held, entered }) => !held && entered).length;
+  return notes.cellsHeld(stats.cells.held, stats.cells.total, early, stats.heldWithoutResult);
 }
 
 /** How ages are counted, and of how many people the mean is. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageBreaks } from './page-breaks';
+import { fitsOnePage, pageBreaks } from './page-breaks';
 import type { SheetRow } from './sheet-model';
 
 const layout = {
@@ -22,6 +22,10 @@ function rows(count: number, kept: readonly number[] = []): SheetRow[] {
 describe('pages', () => {
   it('end nowhere when all fits', () => {
     expect(pageBreaks(layout, columns, rows(7))).toEqual([]);
+    // made a little smaller, ten rows still stand on one page
+    expect(pageBreaks(layout, columns, rows(10))).toEqual([]);
+    expect(fitsOnePage(layout, columns, rows(10))).toBe(true);
+    expect(fitsOnePage(layout, columns, rows(12))).toBe(false);
     expect(pageBreaks(layout, columns, [])).toEqual([]);
   });
 
@@ -30,8 +34,8 @@ describe('pages', () => {
   });
 
   it('do not end after a row that wants the next one with it', () => {
-    expect(pageBreaks(layout, columns, rows(10, [7]))).toEqual([6]);
-    expect(pageBreaks(layout, columns, rows(8, [5, 6, 7]))).toEqual([4]);
+    expect(pageBreaks(layout, columns, rows(13, [7]))).toEqual([6, 12]);
+    expect(pageBreaks(layout, columns, rows(12, [5, 6, 7]))).toEqual([4, 10]);
   });
 
   it('tear what is taller than a page', () => {

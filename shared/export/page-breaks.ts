@@ -18,15 +18,35 @@ function points(mm: number): number {
   return (mm / MM_PER_INCH) * POINTS_PER_INCH;
 }
 
-/** The height of rows that a page holds when the sheet is fitted to its width. */
-function pageCapacity(layout: Layout, columns: readonly SheetColumn[]): number {
+/** Below this scale print of 12 points is no longer read with ease. */
+const LEAST_SCALE = 0.68;
+
+interface Page {
+  /** The height of rows that a page holds when the sheet is fitted to its width. */
+  readonly capacity: number;
+  /** How much smaller than life that is. */
+  readonly scale: number;
+}
+
+function pageOf(layout: Layout, columns: readonly SheetColumn[]): Page {
   const { orientation, marginsMm } = layout;
   const wide = orientation === 'landscape';
   const width = points((wide ? A4_MM.long : A4_MM.short) - marginsMm.left - marginsMm.right);
   const height = points((wide ? A4_MM.short : A4_MM.long) - marginsMm.top - marginsMm.bottom);
   const needed = columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.widthPt), 0);
   const scale = Math.min(1, Math.floor((width / needed) * PERCENT) / PERCENT);
-  return (height / scale) * FILLED;
+  return { capacity: (height / scale) * FILLED, scale };
+}
+
+/** Whether a sheet a little longer than a page is made that much smaller, and still easily read. */
+export function fitsOnePage(
+  layout: Layout,
+  columns: readonly SheetColumn[],
+  rows: readonly SheetRow[],
+): boolean {
+  const { capacity, scale } = pageOf(layout, columns);
+  const height = heightOf(rows);
+  return height <= capacity || (scale * capacity) / height >= LEAST_SCALE;
 }
 
 function heightOf(rows: readonly SheetRow[]): number {
@@ -43,13 +63,14 @@ function runsOf(rows: readonly SheetRow[]): SheetRow[][] {
   return runs.filter((run) => run.length > 0);
 }
 
-/** The rows after which a new page begins. */
+/** The rows after which a new page begins; none where all stands on one page. */
 export function pageBreaks(
   layout: Layout,
   columns: readonly SheetColumn[],
   rows: readonly SheetRow[],
 ): readonly number[] {
-  const capacity = pageCapacity(layout, columns);
+  if (fitsOnePage(layout, columns, rows)) return [];
+  const { capacity } = pageOf(layout, columns);
   const repeated = heightOf(rows.slice(layout.headingRows.from - 1, layout.headingRows.to));
   const breaks: number[] = [];
   let used = 0;

@@ -31,6 +31,8 @@ export interface PageSetup {
   /** Rows that are printed again on every page. */
   readonly headingRows: { readonly from: number; readonly to: number };
   readonly printArea: CellRange;
+  /** The whole sheet is made small enough for one page. */
+  readonly onOnePage: boolean;
   /** Rows after which a new page begins. */
   readonly breaksAfter: readonly number[];
   readonly marginsMm: {

@@ -3,7 +3,7 @@ import type { ColumnNode } from './column-tree';
 import { addFoot, addHead, type SheetOptions } from './frame';
 import { addHeadings, sheetColumns } from './heading';
 import { errorNotes } from './notes';
-import { pageBreaks } from './page-breaks';
+import { fitsOnePage, pageBreaks } from './page-breaks';
 import { SheetBuilder } from './sheet-builder';
 import type { SheetCode } from './sheet-codes';
 import type { PageSetup, SheetModel } from './sheet-model';
@@ -35,7 +35,12 @@ export function makeSheet<Id extends string>(
   const layout = { orientation: parts.orientation, headingRows, marginsMm };
   return {
     code: parts.code,
-    page: { ...layout, printArea, breaksAfter: pageBreaks(layout, columns, sheet.rows) },
+    page: {
+      ...layout,
+      printArea,
+      onOnePage: fitsOnePage(layout, columns, sheet.rows),
+      breaksAfter: pageBreaks(layout, columns, sheet.rows),
+    },
     columns,
     rows: sheet.rows,
     merges: sheet.merges,

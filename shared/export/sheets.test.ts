@@ -142,7 +142,7 @@ describe('B1', () => {
     expect(filled.map(([, value]) => value)).toEqual([
       1,
       'Chi bộ khu phố An Dưỡng 1',
-      'Khu phố, thôn',
+      'Khu phố',
       'Chưa đại hội (dự kiến 07/2022)',
     ]);
   });

@@ -116,7 +116,7 @@ function setUpPage(worksheet: Worksheet, { page, columns }: SheetModel): void {
     orientation: page.orientation,
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: page.onOnePage ? 1 : 0,
     horizontalCentered: true,
     margins: {
       left: marginsMm.left / INCH_MM,

@@ -21,13 +21,15 @@ export interface CandidateList {
 export interface CellStatistics {
   readonly cell: Cell;
   readonly held: boolean;
+  /** The result is entered: somebody stands in the committee, or ballots do. Without it nothing is known of posts. */
+  readonly entered: boolean;
   /** Held, and no post fewer than approved. */
   readonly fullyElected: boolean;
   readonly groups: GroupCounts;
   readonly ages: AgeSum;
   /** Seats approved for the whole committee, secretary and deputy included. */
   readonly approved: number | undefined;
-  /** Seats approved and not filled; undefined until held or while nothing is approved. */
+  /** Seats approved and not filled; undefined until held and entered, or while nothing is approved. */
   readonly short: number | undefined;
   readonly vacant: Vacancies;
   readonly candidateList: CandidateList | undefined;
@@ -81,10 +83,13 @@ export function cellStatistics(cell: Cell, people: readonly CountedMember[]): Ce
   const held = isHeld(congress);
   const approved = approvedPeople(congress);
   const vacant = vacancies(congress, counts);
-  const short = held && approved !== undefined ? Math.max(0, approved - counts.committee.total) : undefined;
+  const entered = congress.committee.length > 0 || (congress.elections ?? []).length > 0;
+  const short =
+    held && entered && approved !== undefined ? Math.max(0, approved - counts.committee.total) : undefined;
   return {
     cell,
     held,
+    entered,
     fullyElected: short === 0 && vacant.secretary === 0 && vacant.deputySecretary === 0,
     groups: counts,
     ages: sumAges(people.map(({ age }) => age)),

@@ -28,6 +28,8 @@ export interface BreakdownRow<T> {
 /** Every figure of a season. Screens, sheets, reports and the command line print from this value. */
 export interface SeasonStatistics {
   readonly cells: { readonly total: number; readonly held: number; readonly fullyElected: number };
+  /** Cells whose congress was held and whose result nobody entered; their posts are among the vacant ones. */
+  readonly heldWithoutResult: number;
   readonly groups: GroupCounts;
   readonly vacant: Vacancies;
   readonly ages: Readonly<Record<Column, AgeSum>>;
@@ -55,6 +57,7 @@ export function statistics(season: Season): SeasonStatistics {
       held: byCell.filter(({ held }) => held).length,
       fullyElected: byCell.filter(({ fullyElected }) => fullyElected).length,
     },
+    heldWithoutResult: byCell.filter(({ held, entered }) => held && !entered).length,
     groups: countGroups(people),
     vacant: addVacancies(byCell),
     ages,

@@ -77,7 +77,26 @@ describe('vacancies', () => {
     expect(count({ status: 'ready' })).toMatchObject({
       vacant: { secretary: 0, deputySecretary: 0, member: 0 },
     });
-    expect(count({})).toMatchObject({ short: 3, vacant: { secretary: 1, deputySecretary: 1, member: 1 } });
+    expect(count({ committee: people('secretary') })).toMatchObject({
+      entered: true,
+      short: 2,
+      vacant: { secretary: 0, deputySecretary: 1, member: 1 },
+    });
+  });
+
+  it('are told as not entered where a congress was held and nobody is entered: empty is not zero', () => {
+    expect(count({})).toMatchObject({
+      entered: false,
+      short: undefined,
+      vacant: { secretary: 1, deputySecretary: 1, member: 1 },
+    });
+    expect(statistics({ ...season, cells: [cellWith({}), cellWith({ status: 'planned' })] })).toMatchObject({
+      heldWithoutResult: 1,
+    });
+    expect(count({ elections: [{ body: 'committee', round: 1, candidates: [] }] })).toMatchObject({
+      entered: true,
+      short: 3,
+    });
   });
 });
 

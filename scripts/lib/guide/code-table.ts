@@ -68,7 +68,10 @@ export const examples: Readonly<Record<CheckCode, readonly [Params, ...Params[]]
     { fullName: person, body: 'committee', reason: 'appointedButElected' },
     { fullName: person, body: 'secretary', reason: 'onNoBallot' },
   ],
-  W320: [{ elected: 2, approved: 3, short: 1 }],
+  W320: [
+    { elected: 2, approved: 3, short: 1, entered: 1 },
+    { approved: 3, entered: 0 },
+  ],
   W321: [{ post: 'secretary' }, { post: 'deputySecretary' }],
   W322: [{}],
   W324: [{ fullName: person }],

@@ -1,5 +1,6 @@
 import type { CheckCode, FindingParams } from '../../checks/finding';
 import { formatDate } from '../../text/dates';
+import { formatCount } from '../../text/share';
 import { choices } from './choices';
 
 /** The sentence of each check, and what to do. */
@@ -10,7 +11,8 @@ interface CheckText {
 }
 
 function number(params: FindingParams, key: string): string {
-  return String(params[key] ?? '');
+  const value = params[key] ?? '';
+  return typeof value === 'number' ? formatCount(value) : value;
 }
 
 function date(params: FindingParams, key: string): string {
@@ -181,7 +183,9 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   },
   W320: {
     message: (p) =>
-      `Bầu được ${number(p, 'elected')}/${number(p, 'approved')} cấp uỷ viên được duyệt, thiếu ${number(p, 'short')}.`,
+      p['entered'] === 0
+        ? `Đã đại hội, chưa nhập cấp uỷ (được duyệt ${number(p, 'approved')} người).`
+        : `Bầu được ${number(p, 'elected')}/${number(p, 'approved')} cấp uỷ viên được duyệt, thiếu ${number(p, 'short')}.`,
     action: 'Nhập đủ cấp uỷ; nếu đúng là bầu thiếu thì để nguyên.',
   },
   W321: {

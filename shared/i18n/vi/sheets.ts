@@ -1,3 +1,4 @@
+import type { CellKind } from '../../domain/choices';
 import type { SheetCode } from '../../export/sheet-codes';
 
 /** What the sheets (biểu) say, beside the names of choices. */
@@ -88,10 +89,24 @@ const headings = {
   b3: { criterion: 'Tiêu chí', total: 'Tổng' },
 } as const;
 
+const kind: Readonly<Record<CellKind, string>> = {
+  neighbourhood: 'Khu phố',
+  office: 'Cơ quan',
+  school: 'Trường học',
+  health: 'Y tế',
+  police: 'Công an',
+  military: 'Quân sự',
+  enterprise: 'HTX, DN',
+  other: 'Khác',
+};
+
 const b1Notes = {
+  /** Kinds of cells, short enough for one line of a narrow column. */
+  kind,
   vacant: { secretary: 'Khuyết bí thư', deputySecretary: 'Khuyết phó bí thư', member: 'Khuyết chi uỷ viên' },
   several: (post: string, count: number) => (count === 1 ? post : `${post} (${count})`),
   appointed: (count: number) => `Chỉ định: ${count}`,
+  notEntered: 'Chưa nhập cấp uỷ',
   notHeld: 'Chưa đại hội',
   plannedOn: (date: string) => `Chưa đại hội (dự kiến ${date})`,
 } as const;
@@ -127,7 +142,11 @@ const b3 = {
 
 const notes = {
   openErrors: (count: number) => `Còn ${count} lỗi số liệu chưa sửa khi lập biểu.`,
-  cellsHeld: (held: number, total: number) => `Số liệu của ${held}/${total} chi bộ đã đại hội.`,
+  /** `early` cells are counted before their congress is noted as held; of `empty` ones nobody is entered. */
+  cellsHeld: (held: number, total: number, early: number, empty: number) =>
+    `Số liệu của ${held}/${total} chi bộ đã đại hội${
+      early === 0 ? '' : `, tính cả cấp uỷ đã nhập của ${early} chi bộ chưa ghi đã đại hội`
+    }${empty === 0 ? '.' : `; ${empty} chi bộ đã đại hội chưa nhập cấp uỷ.`}`,
   age: {
     yearDifference: 'Tuổi: năm đại hội trừ năm sinh.',
     fullYearsAtCongress: 'Tuổi: tuổi tròn tại ngày đại hội; không rõ ngày, tháng sinh thì tính từ ngày đầu.',
@@ -135,7 +154,7 @@ const notes = {
       `Tuổi: tuổi tròn tại ngày ${date}; không rõ ngày, tháng sinh thì tính từ ngày đầu.`,
   },
   meanAge: (people: number, unknown: number) =>
-    `Tuổi bình quân: tổng số tuổi chia cho ${people} người biết tuổi${
+    `Tuổi bình quân: tổng số tuổi chia cho ${people} người có ngày sinh${
       unknown === 0 ? '.' : `; ${unknown} người chưa rõ tuổi không tính vào.`
     }`,
   rounding: {
