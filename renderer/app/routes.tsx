@@ -41,7 +41,7 @@ export function Routes() {
         <Route path={`${paths.congress}/:cellId/bau-cu/:field?`}>
           {({ cellId, field }) => (
             <CellPage cellId={cellId} tab="ballots">
-              {(cell) => <BallotsScreen cell={cell} field={field} />}
+              {(cell) => <BallotsScreen key={cell.id} cell={cell} field={field} />}
             </CellPage>
           )}
         </Route>

@@ -46,7 +46,8 @@ export function ComboInput(props: ComboInputProps) {
       store={store}
       onOptionSubmit={(key) => {
         // Where a list is offered, one is often picked after the other.
-        if (props.offerWhenEmpty !== true) store.closeDropdown();
+        if (props.offerWhenEmpty === true) store.resetSelectedOption();
+        else store.closeDropdown();
         onPick(key);
       }}
     >

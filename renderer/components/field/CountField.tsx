@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent } from 'react';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { formatCount } from '../../../shared/text/share';
 import { DraftInput, type FieldLook } from './DraftInput';
@@ -14,6 +14,8 @@ export interface CountFieldProps extends FieldLook {
   readonly offered?: number | undefined;
   /** Told with every key what the field holds, for figures that follow what is typed; undefined when it is no number. */
   readonly onTyping?: (value: number | undefined) => void;
+  /** Told when the field shows what is stored again. */
+  readonly onStored?: () => void;
 }
 
 /** A number of people, ballots or seats. Empty is not known, and stays empty. */
@@ -27,7 +29,12 @@ export function CountField(props: CountFieldProps) {
     explain: errorText,
   });
   const { onTyping, offered } = props;
-  const shown = onTyping ? heard(draft, props, onTyping) : draft;
+  const showsStored = draft.state === 'clean' || draft.state === 'saved';
+  const stored = useEffectEvent(() => props.onStored?.());
+  useEffect(() => {
+    if (showsStored) stored();
+  }, [showsStored]);
+  const shown = onTyping ? heard(draft, onTyping) : draft;
   if (offered === undefined) return <DraftInput {...look(props)} draft={shown} numeric />;
   const number = formatCount(offered);
   const takeOffered = (event: KeyboardEvent<HTMLElement>) => {
@@ -43,22 +50,14 @@ export function CountField(props: CountFieldProps) {
   );
 }
 
-/** The same draft, with somebody listening to what is typed and taken back. */
-function heard(
-  draft: Draft,
-  { value }: CountFieldProps,
-  listen: NonNullable<CountFieldProps['onTyping']>,
-): Draft {
+/** The same draft, with somebody listening to what is typed. */
+function heard(draft: Draft, listen: NonNullable<CountFieldProps['onTyping']>): Draft {
   return {
     ...draft,
     type: (text) => {
       const reading = readCount(text);
       listen(reading.ok ? (reading.value ?? undefined) : undefined);
       draft.type(text);
-    },
-    restore: () => {
-      listen(value);
-      return draft.restore();
     },
   };
 }

@@ -25,16 +25,27 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<string>();
   const place = useRef<HTMLDivElement>(null);
+  // Names on their way to the list, and whether to go on to the votes once they stand there.
+  const underway = useRef(0);
+  const goesOn = useRef(false);
   const add = useAdding({ ballots, round }, setRefused);
-  const choices = useChoices(ballots, round.index, text);
+  // Who was picked is offered no more, even while still on the way to the list.
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const choices = useChoices(ballots, round.index, text).filter(({ option }) => !picked.includes(option.key));
   const label = texts.addCandidate(texts.ballot(round.body, round.round));
 
-  const list = (candidate: Candidate) => {
+  const list = (candidate: Candidate, key?: string) => {
     setText('');
     setRefused(undefined);
-    const whole = completesList({ ballots, round });
+    underway.current += 1;
+    if (completesList({ ballots, round })) goesOn.current = true;
+    if (key !== undefined) setPicked((before) => [...before, key]);
     void add(candidate).then((added) => {
-      if (added && whole) requestAnimationFrame(() => goToVotes(place.current));
+      setPicked((before) => before.filter((other) => other !== key));
+      underway.current -= 1;
+      if (underway.current > 0 || !goesOn.current) return;
+      goesOn.current = false;
+      if (added) requestAnimationFrame(() => goToVotes(place.current));
     });
   };
   const give = () => {
@@ -46,7 +57,12 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
   const goAway = useEffectEvent(give);
   useEffect(() => () => goAway(), []);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.nativeEvent.isComposing || text === '') return;
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && text === '' && underway.current > 0) {
+      event.preventDefault();
+      goesOn.current = true;
+    }
+    if (text === '') return;
     if (event.key === 'Enter') {
       event.preventDefault();
       give();
@@ -70,7 +86,7 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
         }}
         onPick={(key) => {
           const choice = choices.find(({ option }) => option.key === key);
-          if (choice) list(choice.candidate);
+          if (choice) list(choice.candidate, key);
         }}
         onKeyDown={onKeyDown}
         onLeave={give}

@@ -30,7 +30,7 @@ export function BallotsScreen({ cell, field }: BallotsScreenProps) {
   return cell.congress.elections === undefined ? (
     <NoBallots ballots={ballots} />
   ) : (
-    <BallotsForm key={cell.id} ballots={ballots} field={field} />
+    <BallotsForm ballots={ballots} field={field} />
   );
 }
 
@@ -52,7 +52,7 @@ function NoBallots({ ballots: { cell, expected } }: { readonly ballots: Ballots 
         title={title}
         text={expected ? text : textUnknown}
         action={
-          <Button key={cell.id} autoFocus onClick={start}>
+          <Button autoFocus onClick={start}>
             {action}
           </Button>
         }

@@ -45,9 +45,7 @@ export function CandidateRow(props: CandidateRowProps) {
             label={texts.votesOf(name, texts.ballot(round.body, round.round))}
             value={stored?.votes}
             invalid={votesFindings.some(({ severity }) => severity === 'error')}
-            onTyping={(value) =>
-              ballots.onTyping({ election: round.index, key: 'votes', candidate: index, value })
-            }
+            {...ballots.listening({ election: round.index, key: 'votes', candidate: index })}
             onSave={(votes) => update({ votes })}
           />
         </td>

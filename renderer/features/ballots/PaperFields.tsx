@@ -46,7 +46,7 @@ function PaperField({ ballots, round, seatsLeft, of }: ElectionProps & { readonl
         value={stored?.[of]}
         offered={offeredOf(of, ballots.cell.congress.presentOfficial, election.issued, seatsLeft)}
         invalid={findingsAt(ballots, path).some(({ severity }) => severity === 'error')}
-        onTyping={(value) => ballots.onTyping({ election: index, key: of, value })}
+        {...ballots.listening({ election: index, key: of })}
         onSave={(value) =>
           edit({
             type: 'election.update',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Congress } from '../../../shared/domain/season';
-import { withTyped } from './typed-figure';
+import { isSamePlace, withTyped } from './typed-figure';
 
 const congress: Congress = {
   status: 'held',
@@ -14,18 +14,29 @@ const congress: Congress = {
 
 describe('the congress with a number that is being typed', () => {
   it('has the number in its place, and nothing where the field is empty', () => {
-    const papers = withTyped(congress, { election: 1, key: 'issued', value: 0 });
+    const papers = withTyped(congress, { place: { election: 1, key: 'issued' }, value: 0 });
     expect(papers.elections?.map(({ issued }) => issued)).toEqual([undefined, 0]);
-    const votes = withTyped(congress, { election: 0, key: 'votes', candidate: 0, value: 9 });
+    const votes = withTyped(congress, {
+      place: { election: 0, key: 'votes', candidate: 0 },
+      value: 9,
+    });
     expect(votes.elections?.[0]?.candidates).toEqual([
       { id: 'a', votes: 9 },
       { id: 'b', votes: 3 },
     ]);
-    const emptied = withTyped(congress, { election: 0, key: 'valid', value: undefined });
+    const emptied = withTyped(congress, { place: { election: 0, key: 'valid' }, value: undefined });
     expect(emptied.elections?.[0]).not.toHaveProperty('valid');
   });
 
   it('is the congress itself while nothing is typed', () => {
     expect(withTyped(congress, undefined)).toBe(congress);
+  });
+
+  it('knows its place among the others', () => {
+    const votes = (candidate: number) => ({ election: 0, key: 'votes', candidate }) as const;
+    expect(isSamePlace(votes(1), votes(1))).toBe(true);
+    expect(isSamePlace(votes(1), votes(0))).toBe(false);
+    expect(isSamePlace(votes(1), { election: 0, key: 'valid' })).toBe(false);
+    expect(isSamePlace({ election: 1, key: 'valid' }, { election: 0, key: 'valid' })).toBe(false);
   });
 });

@@ -4,25 +4,31 @@ import type { Congress, Election } from '../../../shared/domain/season';
 export const paperKeys = ['issued', 'collected', 'valid', 'invalid'] as const;
 export type PaperKey = 'seats' | (typeof paperKeys)[number];
 
-/** A number that is being typed and not stored yet. */
-export type TypedFigure = { readonly election: number; readonly value: number | undefined } & (
+/** Where a number of the ballots stands. */
+export type FigurePlace = { readonly election: number } & (
   | { readonly key: PaperKey }
   | { readonly key: 'votes'; readonly candidate: number }
 );
+
+/** A number that is being typed and not stored yet. */
+export interface TypedFigure {
+  readonly place: FigurePlace;
+  readonly value: number | undefined;
+}
 
 /** The congress as it would be with the number being typed: results follow the keys. */
 export function withTyped(congress: Congress, typed: TypedFigure | undefined): Congress {
   if (!typed || !congress.elections) return congress;
   const elections = congress.elections.map((election, index) =>
-    index === typed.election ? withFigure(election, typed) : election,
+    index === typed.place.election ? withFigure(election, typed) : election,
   );
   return { ...congress, elections };
 }
 
-function withFigure(election: Election, typed: TypedFigure): Election {
-  if (typed.key !== 'votes') return withNumber(election, typed.key, typed.value);
+function withFigure(election: Election, { place, value }: TypedFigure): Election {
+  if (place.key !== 'votes') return withNumber(election, place.key, value);
   const candidates = election.candidates.map((candidate, index) =>
-    index === typed.candidate ? withNumber(candidate, 'votes', typed.value) : candidate,
+    index === place.candidate ? withNumber(candidate, 'votes', value) : candidate,
   );
   return { ...election, candidates };
 }
@@ -31,4 +37,9 @@ function withFigure(election: Election, typed: TypedFigure): Election {
 function withNumber<T extends object>(of: T, key: keyof T, value: number | undefined): T {
   const others = Object.entries(of).filter(([name]) => name !== key);
   return Object.fromEntries(value === undefined ? others : [...others, [key, value]]) as T;
+}
+
+export function isSamePlace(one: FigurePlace, other: FigurePlace): boolean {
+  if (one.election !== other.election || one.key !== other.key) return false;
+  return one.key !== 'votes' || (other.key === 'votes' && one.candidate === other.candidate);
 }

@@ -7,7 +7,7 @@ import { type ExpectedElections, expectedElections } from '../../../shared/rules
 import { type RuleSet, rulesOf } from '../../../shared/rules/rule-sets';
 import { useFindings, useSeason } from '../../app/store/hooks';
 import { placeName } from '../../components/findings/places';
-import { type TypedFigure, withTyped } from './typed-figure';
+import { type FigurePlace, isSamePlace, type TypedFigure, withTyped } from './typed-figure';
 
 /** Everything that the screen of one cell's ballots shows. */
 export interface Ballots {
@@ -19,15 +19,18 @@ export interface Ballots {
   readonly expected: ExpectedElections | undefined;
   readonly nameOf: (candidate: Candidate) => string;
   readonly findings: readonly PlacedFinding[];
-  readonly onTyping: (typed: TypedFigure) => void;
+  /** For the field of a number: what it holds counts at once, until what is stored does. */
+  readonly listening: (place: FigurePlace) => {
+    readonly onTyping: (value: number | undefined) => void;
+    readonly onStored: () => void;
+  };
 }
 
 export function useBallots(cell: Cell): Ballots {
   const season = useSeason();
   const rules = rulesOf(season);
-  const [typing, setTyping] = useState<{ readonly cell: Cell; readonly typed: TypedFigure }>();
-  // Once anything of the cell is stored, what is stored counts.
-  const congress = withTyped(cell.congress, typing?.cell === cell ? typing.typed : undefined);
+  const [typed, setTyped] = useState<TypedFigure>();
+  const congress = withTyped(cell.congress, typed);
   return {
     cell,
     congress,
@@ -36,7 +39,10 @@ export function useBallots(cell: Cell): Ballots {
     expected: expectedElections(cell, rules),
     nameOf: useMemo(() => candidateNames(season), [season]),
     findings: findingsOn(season, useFindings(), cell.id, ['ballots']),
-    onTyping: (typed) => setTyping({ cell, typed }),
+    listening: (place) => ({
+      onTyping: (value) => setTyped({ place, value }),
+      onStored: () => setTyped((now) => (now && isSamePlace(now.place, place) ? undefined : now)),
+    }),
   };
 }
 
