@@ -1,5 +1,6 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
+import { tellWhenCut } from '../../components/field/DraftInput';
 import { fieldMark } from '../../components/field/flow';
 import styles from './committee.module.css';
 
@@ -63,6 +64,7 @@ export function ComboInput(props: ComboInputProps) {
           rightSection={props.mark}
           rightSectionPointerEvents="none"
           classNames={{ input: styles.comboInput, label: styles.comboLabel }}
+          onPointerEnter={tellWhenCut}
           onChange={(event) => {
             onType(event.currentTarget.value);
             store.openDropdown();
