@@ -26,6 +26,9 @@ export interface StepState {
   readonly toReview: readonly PlacedFinding[];
 }
 
+/** Nothing is entered that could be reviewed. */
+const notBegun: StepState = { done: false, toReview: [] };
+
 /** How far each step of a cell is. */
 export function stepStates(
   cell: Cell,
@@ -40,6 +43,6 @@ export function stepStates(
   const attended = congress.summonedOfficial !== undefined && congress.presentOfficial !== undefined;
   return {
     congress: stateOf('congress', isHeld(congress) && congress.heldOn !== undefined && attended),
-    committee: stateOf('committee', row?.fullyElected === true),
+    committee: congress.committee.length === 0 ? notBegun : stateOf('committee', row?.fullyElected === true),
   };
 }
