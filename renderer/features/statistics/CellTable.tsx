@@ -128,15 +128,10 @@ function Name({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Nobody before the congress is not yet none. */
-function isKnown({ held, groups: counts }: CellStatistics): boolean {
-  return held || counts.committee.total > 0;
-}
-
 function CongressRow({ row }: { readonly row: CellStatistics }) {
   const { cell, approved, short } = row;
   const { status, heldOn, summonedOfficial, presentOfficial } = cell.congress;
-  const people = isKnown(row) ? row.groups.committee : undefined;
+  const people = row.entered ? row.groups.committee : undefined;
   return (
     <tr>
       <Name>{cell.name}</Name>
@@ -177,12 +172,11 @@ function CongressTotals({ stats }: { readonly stats: SeasonStatistics }) {
 }
 
 function GroupRow({ row, percent }: { readonly row: CellStatistics; readonly percent: PercentPolicy }) {
-  const known = isKnown(row);
   return (
     <tr>
       <Name>{row.cell.name}</Name>
       {groups.map((group) => (
-        <Figure key={group} value={known ? row.groups[group].total : undefined} />
+        <Figure key={group} value={row.entered ? row.groups[group].total : undefined} />
       ))}
       <td>{formatMean(row.ages.sum, row.ages.count, percent) ?? texts.none}</td>
     </tr>
