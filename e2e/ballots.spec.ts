@@ -196,7 +196,7 @@ test('seats that are left are filled in a second round', async () => {
   await expect(row(page, second, 'Lê Cúc')).toContainText('trúng cử');
   await expect(page.getByText('Trúng cử 3/3 người.')).toBeVisible();
   await follow(page, page.getByRole('link', { name: /^3\. Cấp uỷ/ }));
-  await expect(page.getByText('3 người, được duyệt 3')).toBeVisible();
+  await expect(page.getByText('3 người; được duyệt 3')).toBeVisible();
 });
 
 test('more papers collected than issued: the ballot elects nobody, and says so at its field', async () => {

@@ -25,7 +25,7 @@ export function Page({ title, lead, actions, above, children }: PageProps) {
       {above}
       <header className={styles.head}>
         <div className={styles.headText}>
-          <h1>{title}</h1>
+          <h1 tabIndex={-1}>{title}</h1>
           {lead !== undefined && <p className={styles.lead}>{lead}</p>}
         </div>
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}

@@ -25,12 +25,15 @@ function methodNote({ method, on }: AgePolicy): string {
   return method === 'fullYearsAt' ? notes.age.fullYearsAt(formatDate(on ?? '')) : notes.age[method];
 }
 
-/** How shares are rounded. */
-export function roundingNote(policy: PercentPolicy): string {
+/** What of a table is rounded: its shares, its means, or both. */
+export type Rounded = keyof typeof notes.rounded;
+
+/** How figures are rounded. */
+export function roundingNote(policy: PercentPolicy, what: Rounded = 'both'): string {
   const { digits, rounding, trimZeros } = policy;
   const kept = digits.kind === 'decimals' ? notes.decimals(digits.count) : notes.significant(digits.count);
   const trimmed = trimZeros && !(digits.kind === 'decimals' && digits.count === 0);
-  return notes.rounding[rounding](trimmed ? notes.zerosTrimmed(kept) : kept);
+  return notes.rounding[rounding](notes.rounded[what], trimmed ? notes.zerosTrimmed(kept) : kept);
 }
 
 /** For how many people something is not entered that the table counts by; no line when nothing is. */

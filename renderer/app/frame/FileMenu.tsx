@@ -12,17 +12,12 @@ export function FileMenu({ file }: { file: OpenFile }) {
   const store = useAppStore();
   const [, navigate] = useLocation();
   const { committee, season } = file.season;
-  const term = vi.frame.term(season.term);
+  const name = `${committee.name} · ${vi.frame.term(season.term)}`;
   return (
     <Menu>
       <Menu.Target>
-        <UnstyledButton
-          className={styles.fileButton}
-          aria-label={vi.frame.openMenu(`${committee.name}, ${term}`)}
-        >
-          <span className={styles.fileText}>
-            {committee.name} · {term}
-          </span>
+        <UnstyledButton className={styles.fileButton} aria-label={vi.frame.openMenu(name)}>
+          <span className={styles.fileText}>{name}</span>
           <ChevronIcon />
         </UnstyledButton>
       </Menu.Target>

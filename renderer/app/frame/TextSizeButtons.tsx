@@ -23,7 +23,7 @@ export function TextSizeButtons() {
         <UnstyledButton
           key={size}
           className={styles.textSize}
-          aria-label={`${signs[size].sign}: ${signs[size].name}`}
+          aria-label={`${signs[size].sign} ${signs[size].name}`}
           aria-pressed={size === chosen}
           onClick={() => choose(size)}
         >

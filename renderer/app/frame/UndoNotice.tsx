@@ -28,6 +28,14 @@ function NoticeLine({ notice }: { notice: Notice }) {
     const timer = window.setTimeout(() => store.dismissNotice(id), SHOWN_MS);
     return () => window.clearTimeout(timer);
   }, [held, id, store]);
+  const undo = async (token: string) => {
+    await store.undo(token, vi.frame.undone);
+    keepFocus();
+  };
+  const dismiss = () => {
+    store.dismissNotice(id);
+    keepFocus();
+  };
   return (
     <div
       className={styles.notice}
@@ -38,12 +46,7 @@ function NoticeLine({ notice }: { notice: Notice }) {
     >
       <span>{text}</span>
       {undoToken !== undefined && (
-        <Button
-          variant="white"
-          color="dark"
-          size="compact-md"
-          onClick={() => void store.undo(undoToken, vi.frame.undone)}
-        >
+        <Button variant="white" color="dark" size="compact-md" onClick={() => void undo(undoToken)}>
           {vi.common.undo}
         </Button>
       )}
@@ -51,8 +54,16 @@ function NoticeLine({ notice }: { notice: Notice }) {
         variant="transparent"
         className={styles.noticeClose}
         aria-label={vi.frame.dismiss}
-        onClick={() => store.dismissNotice(id)}
+        onClick={dismiss}
       />
     </div>
   );
+}
+
+/** The button in focus goes with its notice: the screen's heading takes the focus, unless something on the screen did. */
+function keepFocus(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  });
 }

@@ -1,5 +1,6 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
+import { tellWhenCut } from './DraftInput';
 import styles from './field.module.css';
 import { fieldMark } from './flow';
 
@@ -71,6 +72,7 @@ export function ComboInput(props: ComboInputProps) {
             input: styles.comboInput,
             label: styles.comboLabel,
           }}
+          onPointerEnter={tellWhenCut}
           onChange={(event) => {
             onType(event.currentTarget.value);
             store.openDropdown();

@@ -52,6 +52,7 @@ export function DateField(props: DateFieldProps) {
       {...look(props)}
       placeholder={props.placeholder ?? (fullDay ? vi.fields.datePlaceholder : undefined)}
       draft={draft}
+      replacedWhole
       required={required}
       button={
         withCalendar ? (

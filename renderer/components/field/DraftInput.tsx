@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
-import { type HTMLAttributes, type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type HTMLAttributes, type KeyboardEvent, type PointerEvent, type ReactNode, useId } from 'react';
 import { vi } from '../../../shared/i18n';
 import styles from './field.module.css';
-import { fieldMark } from './flow';
-import { SaveMark } from './SaveMark';
+import { fieldMark, selectAtFirstClick } from './flow';
+import { SaveMark, shownMark } from './SaveMark';
 import type { Draft } from './use-draft';
 
 /** What every field takes beside its value. */
@@ -25,6 +25,8 @@ interface DraftInputProps extends FieldLook {
   readonly draft: Draft;
   readonly required?: boolean;
   readonly numeric?: boolean;
+  /** What is typed replaces the whole, as in every field of numbers. */
+  readonly replacedWhole?: boolean;
   /** Stands in the field's right end instead of the small mark of saving. */
   readonly button?: ReactNode;
 }
@@ -49,7 +51,15 @@ export function DraftInput(props: DraftInputProps) {
   return props.look === 'grid' ? <GridInput {...props} /> : <FormInput {...props} />;
 }
 
-function inputProps({ draft, numeric, disabled, placeholder }: DraftInputProps) {
+/** Widths of screens that are scaled are rounded apart. */
+const ROUNDING_PX = 1;
+
+/** A text longer than its field can be read by pointing at it. */
+export function tellWhenCut({ currentTarget: field }: PointerEvent<HTMLInputElement>): void {
+  field.title = field.scrollWidth > field.clientWidth + ROUNDING_PX ? field.value : '';
+}
+
+function inputProps({ draft, numeric, replacedWhole = numeric, disabled, placeholder }: DraftInputProps) {
   const mode: HTMLAttributes<HTMLInputElement>['inputMode'] = numeric ? 'numeric' : 'text';
   return {
     ...fieldMark,
@@ -62,6 +72,8 @@ function inputProps({ draft, numeric, disabled, placeholder }: DraftInputProps) 
     onChange: (event: { currentTarget: HTMLInputElement }) => draft.type(event.currentTarget.value),
     onBlur: () => draft.commit(),
     onKeyDown: draftKeys(draft),
+    onPointerEnter: tellWhenCut,
+    ...(replacedWhole && { onMouseDown: selectAtFirstClick }),
   };
 }
 
@@ -77,7 +89,7 @@ function FormInput(props: DraftInputProps) {
       error={draft.error ?? props.invalid ?? false}
       errorProps={{ role: 'alert' }}
       inputWrapperOrder={['label', 'input', 'error', 'description']}
-      rightSection={button ?? <SaveMark state={draft.state} />}
+      rightSection={button ?? (numeric ? <SaveMark state={draft.state} /> : shownMark(draft.state))}
       rightSectionPointerEvents={button === undefined ? 'none' : 'all'}
       autoFocus={autoFocus}
       classNames={

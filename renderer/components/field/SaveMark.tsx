@@ -14,3 +14,8 @@ export function SaveMark({ state }: { state: DraftState }) {
   }
   return null;
 }
+
+/** The mark only while there is one: a text has the whole width of its field. */
+export function shownMark(state: DraftState) {
+  return state === 'saving' || state === 'saved' ? <SaveMark state={state} /> : undefined;
+}

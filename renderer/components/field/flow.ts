@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 
 /**
  * Moving between fields without a mouse.
@@ -22,6 +22,14 @@ const PASSED_BY = '[data-flow-passed-by]';
 export function focusField(element: HTMLElement): void {
   element.focus();
   if (element instanceof HTMLInputElement && element.type === 'text') element.select();
+}
+
+/** The first click takes a field as the keys do, with its text selected; the next one places the caret. */
+export function selectAtFirstClick(event: MouseEvent<HTMLInputElement>): void {
+  const field = event.currentTarget;
+  if (event.button !== 0 || field === document.activeElement) return;
+  event.preventDefault();
+  focusField(field);
 }
 
 /** The first field inside, if any. */

@@ -1,14 +1,24 @@
-import type { Finding } from '../../../shared/checks';
-import { FindingLine, findingKey } from './FindingLine';
+import { type Finding, findingAction, findingMessage } from '../../../shared/checks';
+import { vi } from '../../../shared/i18n';
+import { ErrorIcon, WarningIcon } from '../icons';
+import { findingKey } from './FindingLine';
 import styles from './findings.module.css';
 
-/** The findings of one field, to stand under it as its hint; undefined when there are none. */
+/**
+ * The mark of a field with findings, to stand under it as its hint; undefined when there are none.
+ * The findings themselves stand once, in the column of help; whoever cannot see them hears them here.
+ */
 export function fieldFindings(findings: readonly Finding[]) {
   if (findings.length === 0) return undefined;
+  const severity = findings.some((finding) => finding.severity === 'error') ? 'error' : 'warning';
   return (
-    <span className={styles.atField}>
+    <span className={styles[severity]}>
+      {severity === 'error' ? <ErrorIcon /> : <WarningIcon />}
+      <span aria-hidden="true">{vi.checksScreen.atField[severity]}</span>
       {findings.map((finding) => (
-        <FindingLine key={findingKey(finding)} finding={finding} />
+        <span key={findingKey(finding)} className="visually-hidden">
+          {findingMessage(finding)} {findingAction(finding)}
+        </span>
       ))}
     </span>
   );

@@ -1,15 +1,19 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, use, useRef, useState } from 'react';
 import type { KnownPerson } from '../../../shared/api';
 import { ballotRef } from '../../../shared/domain/ballot-edits';
 import type { Candidate } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
+import { fail, ok } from '../../../shared/result';
 import { formatDate } from '../../../shared/text/dates';
 import { matchesWords } from '../../../shared/text/fold';
 import { useEdit } from '../../app/store/hooks';
 import { ComboInput, type ComboOption } from '../../components/field/ComboInput';
 import { focusFirstField, passedBy } from '../../components/field/flow';
+import { LostText } from '../../components/field/lost-text';
 import { readText } from '../../components/field/readings';
+import type { Reading } from '../../components/field/use-draft';
+import { useOnLeave } from '../../components/field/use-on-leave';
 import { useKnownPeople } from '../../components/people/use-known-people';
 import styles from './ballots.module.css';
 import type { ElectionProps } from './ElectionBlock';
@@ -48,14 +52,18 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
       if (added) requestAnimationFrame(() => goToVotes(place.current));
     });
   };
-  const give = () => {
-    const reading = readText(text, {});
-    if (!reading.ok) setRefused(reading.error);
-    else if (reading.value !== null && !LETTER.test(reading.value)) setRefused(texts.notName);
-    else if (reading.value !== null) list({ fullName: reading.value.replace(/\s+/gu, ' ') });
+  const give = (by: 'enter' | 'leaving'): string | undefined => {
+    const reading = readName(text, by);
+    if (reading.ok && reading.value !== null) list({ fullName: reading.value });
+    const problem = reading.ok ? undefined : reading.error;
+    setRefused(problem);
+    return problem;
   };
-  const goAway = useEffectEvent(give);
-  useEffect(() => () => goAway(), []);
+  const tellLost = use(LostText);
+  useOnLeave(() => {
+    const problem = give('leaving');
+    if (problem !== undefined) tellLost(vi.fields.lost(label, text, problem));
+  });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && text === '' && underway.current > 0) {
@@ -65,7 +73,7 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
     if (text === '') return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      give();
+      give('enter');
     }
     if (event.key === 'Escape') setText('');
   };
@@ -89,10 +97,19 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
           if (choice) list(choice.candidate, key);
         }}
         onKeyDown={onKeyDown}
-        onLeave={give}
+        onLeave={() => give('leaving')}
       />
     </div>
   );
+}
+
+/** A single word that is left may have been typed for the search alone, and stays where it is. */
+function readName(text: string, by: 'enter' | 'leaving'): Reading<string> {
+  const reading = readText(text, {});
+  if (!reading.ok || reading.value === null) return reading;
+  const name = reading.value.replace(/\s+/gu, ' ');
+  if (!LETTER.test(name)) return fail(texts.notName);
+  return by === 'leaving' && !name.includes(' ') ? fail(vi.committee.hints.wholeName) : ok(name);
 }
 
 function useAdding({ ballots, round }: ElectionProps, onRefused: (reason: string) => void) {

@@ -68,7 +68,7 @@ export function NewCellRow({ number }: { number: number }) {
         </td>
       ))}
       <td className={cellClass.actions}>
-        <Button size="compact-sm" onClick={addAndStay}>
+        <Button size="compact-sm" className={styles.add} onClick={addAndStay}>
           {texts.add}
         </Button>
       </td>

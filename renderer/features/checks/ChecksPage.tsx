@@ -10,6 +10,7 @@ import { placeHref } from '../../components/findings/places';
 import { Page, Section } from '../../components/Page';
 import styles from './checks.module.css';
 import { countBySeverity, type FindingGroup, groupByCell } from './group-by-cell';
+import { hasFigures } from './has-figures';
 
 const texts = vi.checksScreen;
 const filters = ['all', 'error', 'warning'] as const;
@@ -24,7 +25,7 @@ export function ChecksPage() {
   if (findings.length === 0) {
     return (
       <Page title={texts.title}>
-        <EmptyState title={texts.empty.title} text={texts.empty.text} />
+        <EmptyState {...(hasFigures(season) ? texts.empty : texts.nothingEntered)} />
       </Page>
     );
   }
@@ -64,12 +65,10 @@ function FindingRows({ group }: { readonly group: FindingGroup }) {
 function JumpLink({ placed: { finding, place } }: { readonly placed: PlacedFinding }) {
   const words = texts.jump[place.screen ?? 'season'];
   return (
-    <Link
-      href={placeHref(place)}
-      className={styles.jump}
-      aria-label={texts.jumpLabel(words, findingMessage(finding))}
-    >
-      {words}
-    </Link>
+    <span className={styles.jump}>
+      <Link href={placeHref(place)} aria-label={texts.jumpLabel(words, findingMessage(finding))}>
+        {words}
+      </Link>
+    </span>
   );
 }

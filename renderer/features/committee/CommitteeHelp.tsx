@@ -11,22 +11,25 @@ const singlePosts = ['secretary', 'deputySecretary'] as const;
 
 interface CommitteeHelpProps {
   readonly cell: Cell;
-  /** Findings about people; those of the whole list stand under the table. */
+  /** Those about people are listed; those of the whole list stand under the table. */
   readonly findings: readonly PlacedFinding[];
   readonly onJump: (placed: PlacedFinding) => void;
 }
 
 /** Beside the form: posts against the approved seats, what is to be looked at again, and the keys. */
 export function CommitteeHelp({ cell, findings, onJump }: CommitteeHelpProps) {
+  const ofPeople = findings.filter(({ place }) => place.person);
   return (
     <HelpColumn title={texts.title}>
-      <HelpBlock title={texts.findings}>
-        {findings.length === 0 ? (
-          <p>{texts.noFindings}</p>
-        ) : (
-          <FindingList findings={findings} onJump={onJump} />
-        )}
-      </HelpBlock>
+      {(ofPeople.length > 0 || findings.length === 0) && (
+        <HelpBlock title={texts.findings}>
+          {ofPeople.length === 0 ? (
+            <p>{texts.noFindings}</p>
+          ) : (
+            <FindingList findings={ofPeople} onJump={onJump} />
+          )}
+        </HelpBlock>
+      )}
       <PostsBlock cell={cell} />
       <HelpBlock title={texts.keys}>
         <dl className={styles.keys}>

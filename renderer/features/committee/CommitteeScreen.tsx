@@ -84,7 +84,7 @@ function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
   return (
     <div ref={screen} className={styles.screen} onKeyDown={order.onKeyDown(editing.personId)}>
       <MismatchNote cell={cell} />
-      <TableHead cell={cell} onAdd={startNew} />
+      <TableHead cell={cell} onAdd={editing.personId === undefined ? undefined : startNew} />
       {committee.length > 0 && (
         <MemberTable
           cell={cell}
@@ -95,7 +95,7 @@ function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
           onRemove={removal.ask}
         />
       )}
-      <ListFindings findings={placed} />
+      <ListFindings findings={committee.length === 0 ? placed.filter(isError) : placed} />
       <div className={styles.columns}>
         <PersonForm
           key={formKey}
@@ -107,7 +107,7 @@ function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
           onNext={startNew}
           onGiveUp={() => setEditing(firstEditing(committee))}
         />
-        <CommitteeHelp cell={cell} findings={placed.filter(({ place }) => place.person)} onJump={jump} />
+        <CommitteeHelp cell={cell} findings={placed} onJump={jump} />
       </div>
       <ConfirmRemove {...removal.question} />
     </div>
@@ -123,12 +123,23 @@ function usePlacedFindings(cell: Cell): readonly PlacedFinding[] {
   return findingsOn(useSeason(), useFindings(), cell.id, ['committee']);
 }
 
-function TableHead({ cell, onAdd }: { readonly cell: Cell; readonly onAdd: () => void }) {
+/** Before anybody is entered, only a contradiction is worth saying: that people are missing is plain to see. */
+function isError({ finding }: PlacedFinding): boolean {
+  return finding.severity === 'error';
+}
+
+interface TableHeadProps {
+  readonly cell: Cell;
+  /** Absent while somebody new is being typed. */
+  readonly onAdd: (() => void) | undefined;
+}
+
+function TableHead({ cell, onAdd }: TableHeadProps) {
   const row = useStatistics().byCell.find((each) => each.cell.id === cell.id);
   return (
     <div className={styles.tableHead}>
       <p>{texts.count(cell.congress.committee.length, row?.approved)}</p>
-      <Button onClick={onAdd}>{texts.add}</Button>
+      {onAdd && <Button onClick={onAdd}>{texts.add}</Button>}
     </div>
   );
 }

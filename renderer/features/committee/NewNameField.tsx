@@ -1,9 +1,13 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
+import { type KeyboardEvent, use, useRef, useState } from 'react';
 import type { KnownPerson } from '../../../shared/api';
 import { vi } from '../../../shared/i18n';
+import { fail, ok } from '../../../shared/result';
 import { formatDate } from '../../../shared/text/dates';
 import { ComboInput } from '../../components/field/ComboInput';
+import { LostText } from '../../components/field/lost-text';
 import { readText } from '../../components/field/readings';
+import type { Reading } from '../../components/field/use-draft';
+import { useOnLeave } from '../../components/field/use-on-leave';
 import { useKnownPeople } from '../../components/people/use-known-people';
 
 const texts = vi.committee;
@@ -15,24 +19,41 @@ interface NewNameFieldProps {
   /** People who sit in this committee already and are not offered. */
   readonly here: ReadonlySet<string>;
   readonly error: string | undefined;
-  readonly onName: (name: NewName, by: 'enter' | 'leaving') => void;
+  readonly onName: (name: NewName, by: GivenBy) => void;
   /** Esc in the empty field. */
   readonly onGiveUp: () => void;
 }
 
-/** Enter, leaving, or choosing somebody known gives the name; the person is added at once. */
+/** How a name was given: by Enter or by choosing, or only by going on elsewhere. */
+export type GivenBy = 'enter' | 'leaving';
+
+/**
+ * Enter, leaving, or choosing somebody known gives the name; the person is added at once.
+ * A single word that is left may have been typed for the search alone, and stays where it is.
+ */
 export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProps) {
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<string>();
+  const given = useRef('');
   const people = useKnownPeople(text).filter(({ personId }) => !here.has(personId));
 
-  const give = (by: 'enter' | 'leaving') => {
-    const reading = readText(text, { required: by === 'enter' });
-    setRefused(reading.ok ? undefined : reading.error);
-    if (reading.ok && reading.value !== null) onName({ fullName: oneSpaced(reading.value) }, by);
+  const hand = (name: NewName, words: string, by: GivenBy) => {
+    given.current = words;
+    onName(name, by);
   };
-  const goAway = useEffectEvent(() => give('leaving'));
-  useEffect(() => () => goAway(), []);
+  const give = (by: GivenBy): string | undefined => {
+    if (by === 'leaving' && text === given.current) return undefined;
+    const reading = readName(text, by);
+    const problem = reading.ok ? undefined : reading.error;
+    setRefused(problem);
+    if (reading.ok && reading.value !== null) hand({ fullName: reading.value }, text, by);
+    return problem;
+  };
+  const tellLost = use(LostText);
+  useOnLeave(() => {
+    const problem = give('leaving');
+    if (problem !== undefined) tellLost(vi.fields.lost(texts.fields.fullName, text, problem));
+  });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;
@@ -62,7 +83,7 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
         const known = people.find((person) => person.personId === personId);
         if (!known) return;
         setText(known.profile.fullName);
-        onName({ known }, 'enter');
+        hand({ known }, known.profile.fullName, 'enter');
       }}
       onKeyDown={onKeyDown}
       onLeave={() => give('leaving')}
@@ -70,8 +91,12 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
   );
 }
 
-function oneSpaced(name: string): string {
-  return name.replace(/\s+/gu, ' ');
+/** A name with one blank between its words. */
+function readName(text: string, by: GivenBy): Reading<string> {
+  const reading = readText(text, { required: by === 'enter' });
+  if (!reading.ok || reading.value === null) return reading;
+  const name = reading.value.replace(/\s+/gu, ' ');
+  return by === 'leaving' && !name.includes(' ') ? fail(texts.hints.wholeName) : ok(name);
 }
 
 function optionOf({ personId, profile, cellNames }: KnownPerson) {

@@ -6,7 +6,7 @@ import { vi } from '../../../shared/i18n';
 import { focusFirstField } from '../../components/field/flow';
 import { focusPlace } from '../../components/findings/places';
 import styles from './committee.module.css';
-import type { NewName } from './NewNameField';
+import type { GivenBy, NewName } from './NewNameField';
 import { nextPosition } from './next-position';
 import { PostFields } from './PostFields';
 import { ProfileFields } from './ProfileFields';
@@ -38,8 +38,8 @@ export function PersonForm(props: PersonFormProps) {
   const nextButton = useRef<HTMLButtonElement>(null);
   useEffect(() => beginIn(form.current, begin), [begin]);
 
-  const onName = (name: NewName, by: 'enter' | 'leaving') => {
-    add(name, newPosition);
+  const onName = (name: NewName, by: GivenBy) => {
+    add(name, newPosition, by);
     if (by === 'enter') focusPlace(form.current, 'position', 'nearest');
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -47,6 +47,7 @@ export function PersonForm(props: PersonFormProps) {
       event.key !== 'Enter' ||
       event.shiftKey ||
       event.defaultPrevented ||
+      event.target instanceof HTMLTextAreaElement ||
       !isLastField(form.current, event.target)
     ) {
       return;

@@ -10,7 +10,7 @@ import type { SaveOutcome } from '../../components/field/use-draft';
 import { fieldFindings } from '../../components/findings/FieldFindings';
 import { placeMark } from '../../components/findings/places';
 import { FieldRow } from '../../components/Page';
-import { type NewName, NewNameField } from './NewNameField';
+import { type GivenBy, type NewName, NewNameField } from './NewNameField';
 
 const texts = vi.committee;
 const { choices } = vi;
@@ -29,7 +29,7 @@ interface PostFieldsProps extends PersonFieldsProps {
   readonly newPosition: Position;
   readonly onNewPosition: (position: Position) => void;
   readonly addError: string | undefined;
-  readonly onName: (name: NewName, by: 'enter' | 'leaving') => void;
+  readonly onName: (name: NewName, by: GivenBy) => void;
   readonly onGiveUp: () => void;
 }
 

@@ -51,13 +51,13 @@ export function ProfileFields(props: PersonFieldsProps) {
         />
         <Recurring {...props} field="occupation" />
       </FieldRow>
-      <MoreFields key={person?.id ?? ''} {...props} />
       <SwitchField
         label={fields.concurrentHead}
         value={person?.concurrentHead}
         disabled={disabled}
         onSave={(concurrentHead) => save({ concurrentHead })}
       />
+      <MoreFields key={person?.id ?? ''} {...props} />
     </>
   );
 }
@@ -120,9 +120,9 @@ function MoreFields({ person, save, disabled }: PersonFieldsProps) {
   return (
     <div className={styles.more}>
       <Button
-        variant="subtle"
-        color="gray"
+        variant="default"
         size="compact-md"
+        fw={400}
         disabled={disabled}
         aria-expanded={opened}
         onClick={() => setOpened((before) => !before)}

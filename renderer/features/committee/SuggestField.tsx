@@ -4,7 +4,7 @@ import { fold, matchesWords } from '../../../shared/text/fold';
 import { ComboInput } from '../../components/field/ComboInput';
 import { draftKeys } from '../../components/field/DraftInput';
 import { readText } from '../../components/field/readings';
-import { SaveMark } from '../../components/field/SaveMark';
+import { shownMark } from '../../components/field/SaveMark';
 import { type SaveOutcome, useDraft } from '../../components/field/use-draft';
 
 interface SuggestFieldProps {
@@ -44,7 +44,7 @@ export function SuggestField(props: SuggestFieldProps) {
       error={draft.error}
       disabled={props.disabled ?? false}
       offerWhenEmpty={props.offerWhenEmpty ?? false}
-      mark={<SaveMark state={draft.state} />}
+      mark={shownMark(draft.state)}
       onType={draft.type}
       onPick={(picked) => {
         draft.type(picked);

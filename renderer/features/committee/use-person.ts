@@ -3,11 +3,12 @@ import type { Position } from '../../../shared/domain/choices';
 import type { EditOf, MemberDraft } from '../../../shared/domain/edits';
 import type { Cell, CommitteeMember } from '../../../shared/domain/season';
 import { type AppError, appError } from '../../../shared/errors';
+import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { fail, ok, type Result } from '../../../shared/result';
-import { useEdit } from '../../app/store/hooks';
+import { useEdit, useRemove } from '../../app/store/hooks';
 import type { SaveOutcome } from '../../components/field/use-draft';
-import type { NewName } from './NewNameField';
+import type { GivenBy, NewName } from './NewNameField';
 
 type MemberPatch = EditOf<'member.update'>['patch'];
 
@@ -15,13 +16,14 @@ export interface PersonEdits {
   /** Somebody is there, or on the way to the disk: the fields of the profile can be filled in. */
   readonly exists: boolean;
   readonly addError: string | undefined;
-  readonly add: (name: NewName, position: Position) => void;
+  readonly add: (name: NewName, position: Position, by: GivenBy) => void;
   readonly save: (patch: MemberPatch) => SaveOutcome;
 }
 
 /**
  * The edits of one person's form. A new person is added as soon as there is a
  * name; what is typed while that is on its way waits for it, so nothing is lost.
+ * Whoever was added only because the name was left can be taken back.
  */
 export function usePerson(
   cell: Cell,
@@ -29,17 +31,20 @@ export function usePerson(
   onAdded: (personId: string) => void,
 ): PersonEdits {
   const edit = useEdit();
+  const editUndoably = useRemove();
   const underway = useRef<Promise<Result<string, AppError>> | null>(null);
   const [adding, setAdding] = useState(false);
   const [addError, setAddError] = useState<string>();
 
-  const add = (name: NewName, position: Position) => {
+  const add = (name: NewName, position: Position, by: GivenBy) => {
     if (underway.current) return;
     setAdding(true);
     setAddError(undefined);
-    const answer = edit({ type: 'member.add', cellId: cell.id, member: draftOf(name, position) }).then(
-      (saved) => (saved.ok ? addedPerson(saved.value.change.cells, cell.id) : saved),
-    );
+    const member = draftOf(name, position);
+    const request = { type: 'member.add', cellId: cell.id, member } as const;
+    const sent =
+      by === 'leaving' ? editUndoably(request, vi.committee.added(member.fullName)) : edit(request);
+    const answer = sent.then((saved) => (saved.ok ? addedPerson(saved.value.change.cells, cell.id) : saved));
     underway.current = answer;
     void answer.then((added) => {
       setAdding(false);

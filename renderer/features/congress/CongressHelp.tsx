@@ -31,22 +31,23 @@ export function CongressHelp({ cell, findings, onJump }: CongressHelpProps) {
           <FindingList findings={findings} onJump={onJump} />
         )}
       </HelpBlock>
-      <HelpBlock title={texts.attendance}>
-        <AttendanceLine cell={cell} />
-      </HelpBlock>
+      <AttendanceBlock cell={cell} />
       <MembersBlock cell={cell} />
       <SeatsBlock cell={cell} />
     </HelpColumn>
   );
 }
 
-function AttendanceLine({ cell }: { readonly cell: Cell }) {
+/** The sum as far as it is entered; one that differs is told by its finding. */
+function AttendanceBlock({ cell }: { readonly cell: Cell }) {
   const sum = attendance(cell.congress);
-  const tone = sum.agrees === undefined ? 'plain' : sum.agrees ? 'done' : 'error';
+  if (sum.agrees === false) return null;
   return (
-    <p className={styles.sum}>
-      <StatusBadge tone={tone}>{texts.attendanceSum(sum)}</StatusBadge>
-    </p>
+    <HelpBlock title={texts.attendance}>
+      <p className={styles.sum}>
+        <StatusBadge tone={sum.agrees ? 'done' : 'plain'}>{texts.attendanceSum(sum)}</StatusBadge>
+      </p>
+    </HelpBlock>
   );
 }
 

@@ -84,10 +84,16 @@ function CellRow({ row, number, toReview }: CellRowProps) {
       <td className="figures">{dateText(congress.heldOn)}</td>
       <td className={cellClass.number}>{countText(congress.summonedOfficial)}</td>
       <td className={cellClass.number}>{countText(congress.presentOfficial)}</td>
-      <td className={cellClass.number}>{texts.ofApproved(row.groups.committee.total, row.approved)}</td>
+      <td className={cellClass.number}>{committeeText(row)}</td>
       <td>{toReview.length === 0 ? texts.none : <FindingCount findings={toReview} />}</td>
     </tr>
   );
+}
+
+/** Nobody before the congress is not yet none. */
+function committeeText({ held, approved, groups }: CellStatistics): string {
+  const people = groups.committee.total;
+  return held || people > 0 ? texts.ofApproved(people, approved) : texts.none;
 }
 
 function dateText(date: string | undefined): string {

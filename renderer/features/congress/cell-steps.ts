@@ -31,6 +31,9 @@ export interface StepState {
   readonly toReview: readonly PlacedFinding[];
 }
 
+/** Nothing is entered that could be reviewed. */
+const notBegun: StepState = { done: false, toReview: [] };
+
 /** How far each step of a cell is. */
 export function stepStates(
   cell: Cell,
@@ -46,7 +49,7 @@ export function stepStates(
   return {
     congress: stateOf('congress', isHeld(congress) && congress.heldOn !== undefined && attended),
     ballots: stateOf('ballots', ballotsCounted(congress)),
-    committee: stateOf('committee', row?.fullyElected === true),
+    committee: congress.committee.length === 0 ? notBegun : stateOf('committee', row?.fullyElected === true),
   };
 }
 

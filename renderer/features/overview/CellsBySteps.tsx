@@ -40,7 +40,7 @@ export function CellsBySteps() {
               {steps.map((step) => (
                 <td key={step}>
                   <StatusBadge tone={row[step].tone}>
-                    {step === 'result' && row[step].text !== '' ? (
+                    {step === 'result' ? (
                       <Link href={congressPath(id, congressTabs[1])}>{row[step].text}</Link>
                     ) : (
                       row[step].text

@@ -84,9 +84,14 @@ function TargetFigure({ name, share, target }: TargetFigureProps) {
     <Figure
       name={name}
       value={
-        <>
-          <ShareText share={share} /> <span className={styles.of}>{texts.ofAll(share.count, share.of)}</span>
-        </>
+        share.of === 0 ? (
+          vi.fields.noShare
+        ) : (
+          <>
+            <ShareText share={share} />{' '}
+            <span className={styles.of}>{texts.ofAll(share.count, share.of)}</span>
+          </>
+        )
       }
     >
       {share.of === 0 ? (

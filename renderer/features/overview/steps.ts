@@ -34,8 +34,7 @@ export function cellSteps(stats: CellStatistics): CellSteps {
 /** Only a congress that was held has a result; less than approved is to be looked at. */
 function result({ held, approved, fullyElected, groups }: CellStatistics): Step {
   const elected = groups.committee.total;
-  if (!held && elected === 0) return open('');
-  if (elected === 0) return { tone: 'warning', text: texts.noResult };
+  if (elected === 0) return held ? { tone: 'warning', text: texts.noResult } : open(texts.noResult);
   if (approved === undefined) return done(texts.elected(elected));
   if (!held || fullyElected) return done(texts.electedOf(elected, approved));
   return {

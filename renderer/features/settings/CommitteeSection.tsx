@@ -6,15 +6,22 @@ import { FieldRow, Section } from '../../components/Page';
 
 const texts = vi.settings.committee;
 
-type OptionalKey = Exclude<keyof WardCommittee, 'name'>;
+const { defaultSignedOnBehalfOf, defaultSignerTitle } = vi.sheets.frame;
 
-const lines: readonly { readonly key: OptionalKey; readonly label: string; readonly hint?: string }[] = [
+interface Line {
+  readonly key: Exclude<keyof WardCommittee, 'name'>;
+  readonly label: string;
+  readonly hint?: string;
+  /** What the sheets print while nothing is entered. */
+  readonly placeholder?: string;
+}
+
+const lines: readonly Line[] = [
   { key: 'place', label: texts.place, hint: texts.placeHint },
   { key: 'superiorOrganization', label: texts.superiorOrganization, hint: texts.superiorOrganizationHint },
   { key: 'superior', label: texts.superior, hint: texts.superiorHint },
-  { key: 'documentSuffix', label: texts.documentSuffix, hint: texts.documentSuffixHint },
-  { key: 'signedOnBehalfOf', label: texts.signedOnBehalfOf, hint: texts.signedOnBehalfOfHint },
-  { key: 'signerTitle', label: texts.signerTitle, hint: texts.signerTitleHint },
+  { key: 'signedOnBehalfOf', label: texts.signedOnBehalfOf, placeholder: defaultSignedOnBehalfOf },
+  { key: 'signerTitle', label: texts.signerTitle, placeholder: defaultSignerTitle },
   { key: 'signerName', label: texts.signerName },
   { key: 'preparerName', label: texts.preparerName },
   { key: 'preparerPhone', label: texts.preparerPhone },
@@ -33,11 +40,12 @@ export function CommitteeSection() {
           value={committee.name}
           onSave={(name) => edit({ type: 'committee.update', patch: { name } })}
         />
-        {lines.map(({ key, label, hint }) => (
+        {lines.map(({ key, label, hint, placeholder }) => (
           <TextField
             key={key}
             label={label}
             hint={hint}
+            placeholder={placeholder}
             value={committee[key]}
             onSave={(value) => edit({ type: 'committee.update', patch: { [key]: value } })}
           />

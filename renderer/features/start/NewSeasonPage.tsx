@@ -10,7 +10,7 @@ import { paths } from '../../app/paths';
 import { useAppStore } from '../../app/store/hooks';
 import { CalendarButton } from '../../components/field/DateField';
 import { fieldClasses } from '../../components/field/DraftInput';
-import { fieldMark, onFormKey } from '../../components/field/flow';
+import { fieldMark, onFormKey, selectAtFirstClick } from '../../components/field/flow';
 import { FieldRow, useDocumentTitle } from '../../components/Page';
 import { emptyForm, type FormErrors, type NewSeasonForm, readForm, type TextKey } from './new-season-form';
 import styles from './start.module.css';
@@ -155,6 +155,7 @@ function FormText({
       {...rest}
       {...(date && {
         placeholder: vi.fields.datePlaceholder,
+        onMouseDown: selectAtFirstClick,
         rightSection: (
           <CalendarButton
             label={label}

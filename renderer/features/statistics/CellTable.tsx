@@ -1,9 +1,9 @@
+import type { ReactNode } from 'react';
 import type { PercentPolicy, Season } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { ruleSets } from '../../../shared/rules/rule-sets';
 import {
   type CellStatistics,
-  type CongressTotals,
   congressTotals,
   type Group,
   type SeasonStatistics,
@@ -17,8 +17,9 @@ import styles from './statistics.module.css';
 const texts = vi.statistics;
 const { cellColumns } = texts;
 
-/** Groups that have a column per cell, in the order of the form; posts stand before them. */
+/** Groups that have a column per cell, in the order of the form; posts stand with the congress. */
 const groups: readonly Group[] = [
+  'committee',
   'reelected',
   'new',
   'firstTime',
@@ -36,97 +37,157 @@ interface CellTableProps {
   readonly season: Season;
 }
 
-/** Every cell a row; heading, names and totals stay in sight while the rest moves in its own box. */
+/** Every cell a row, in two tables that fit the page: the congress with its posts, then who sits in the committee. */
 export function CellTable({ stats, season }: CellTableProps) {
-  const caption = texts.captions.cells(season.season.term);
+  const { term, percent } = season.season;
+  return (
+    <>
+      <Table caption={texts.captions.cells(term)} headings={congressHeadings} worded={WORDED}>
+        <tbody>
+          {stats.byCell.map((row) => (
+            <CongressRow key={row.cell.id} row={row} />
+          ))}
+        </tbody>
+        <CongressTotals stats={stats} />
+      </Table>
+      <Table caption={texts.captions.cellGroups(term)} headings={groupHeadings(season)}>
+        <tbody>
+          {stats.byCell.map((row) => (
+            <GroupRow key={row.cell.id} row={row} percent={percent} />
+          ))}
+        </tbody>
+        <GroupTotals stats={stats} />
+      </Table>
+      <Notes notes={cellTableNotes(stats, season)} />
+    </>
+  );
+}
+
+/** Columns after the name that hold words. */
+const WORDED = 1;
+
+const congressHeadings = [
+  cellColumns.status,
+  cellColumns.heldOn,
+  cellColumns.summoned,
+  cellColumns.present,
+  cellColumns.approved,
+  cellColumns.elected,
+  cellColumns.short,
+  ...posts.map((post) => vi.choices.position[post]),
+];
+
+function groupHeadings({ season }: Season): readonly string[] {
+  const names = {
+    ...texts.cellGroups,
+    committee: cellColumns.elected,
+    young: texts.youngLabel(ruleSets[season.ruleSet]),
+  };
+  return [...groups.map((group) => names[group]), cellColumns.meanAge];
+}
+
+interface TableProps {
+  readonly caption: string;
+  /** Of the columns after the name. */
+  readonly headings: readonly string[];
+  /** How many of them hold words, the first ones. */
+  readonly worded?: number;
+  readonly children: ReactNode;
+}
+
+function Table({ caption, headings, worded = 0, children }: TableProps) {
   return (
     <section className={styles.block}>
-      <section className={styles.cells} aria-label={caption} tabIndex={0}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{caption}</caption>
+      <div className={styles.cells}>
+        <table className={styles.byCell}>
+          <caption className={styles.caption}>{caption}</caption>
           <thead>
             <tr>
-              {headings(season).map((heading, index) => (
-                <th key={heading} scope="col" className={[styles.cell, styles.words][index]}>
+              <th scope="col" className={styles.cell}>
+                {cellColumns.cell}
+              </th>
+              {headings.map((heading, index) => (
+                <th key={heading} scope="col" className={index < worded ? styles.words : undefined}>
                   {heading}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
-            {stats.byCell.map((row) => (
-              <CellRow key={row.cell.id} row={row} percent={season.season.percent} />
-            ))}
-          </tbody>
-          <Totals stats={stats} totals={congressTotals(stats.byCell)} />
+          {children}
         </table>
-      </section>
-      <Notes notes={cellTableNotes(stats, season)} />
+      </div>
     </section>
   );
 }
 
-function headings(season: Season): readonly string[] {
-  const groupNames = groups.map((group) =>
-    group === 'young' ? texts.youngLabel(ruleSets[season.season.ruleSet]) : texts.cellGroups[group],
+function Name({ children }: { readonly children: ReactNode }) {
+  return (
+    <th scope="row" className={styles.cell}>
+      {children}
+    </th>
   );
-  return [
-    cellColumns.cell,
-    cellColumns.status,
-    cellColumns.heldOn,
-    cellColumns.summoned,
-    cellColumns.present,
-    cellColumns.approved,
-    cellColumns.elected,
-    cellColumns.short,
-    ...posts.map((post) => vi.choices.position[post]),
-    ...groupNames,
-    cellColumns.meanAge,
-  ];
 }
 
-function CellRow({ row, percent }: { readonly row: CellStatistics; readonly percent: PercentPolicy }) {
-  const { congress } = row.cell;
+function CongressRow({ row }: { readonly row: CellStatistics }) {
+  const { cell, approved, short } = row;
+  const { status, heldOn, summonedOfficial, presentOfficial } = cell.congress;
+  const people = row.entered ? row.groups.committee : undefined;
   return (
     <tr>
-      <th scope="row" className={styles.cell}>
-        {row.cell.name}
-      </th>
-      <td className={styles.words}>{vi.choices.congressStatus[congress.status]}</td>
-      <td>{congress.heldOn === undefined ? texts.none : formatDate(congress.heldOn)}</td>
-      <Figure value={congress.summonedOfficial} />
-      <Figure value={congress.presentOfficial} />
-      <Figure value={row.approved} />
-      <Figure value={row.groups.committee.total} />
-      <Figure value={row.short} />
+      <Name>{cell.name}</Name>
+      <td className={styles.words}>{vi.choices.congressStatus[status]}</td>
+      <td>{heldOn === undefined ? texts.none : formatDate(heldOn)}</td>
+      <Figure value={summonedOfficial} />
+      <Figure value={presentOfficial} />
+      <Figure value={approved} />
+      <Figure value={people?.total} />
+      <Figure value={short} />
       {posts.map((post) => (
-        <Figure key={post} value={row.groups.committee[post]} />
+        <Figure key={post} value={people?.[post]} />
       ))}
+    </tr>
+  );
+}
+
+function CongressTotals({ stats }: { readonly stats: SeasonStatistics }) {
+  const totals = congressTotals(stats.byCell);
+  const { committee } = stats.groups;
+  return (
+    <tfoot>
+      <tr>
+        <Name>{cellColumns.total}</Name>
+        <td className={styles.words}>{texts.heldShort(stats.cells.held, stats.cells.total)}</td>
+        <td />
+        <Figure value={totals.summoned} />
+        <Figure value={totals.present} />
+        <Figure value={totals.approved} />
+        <Figure value={committee.total} />
+        <Figure value={totals.short} />
+        {posts.map((post) => (
+          <Figure key={post} value={committee[post]} />
+        ))}
+      </tr>
+    </tfoot>
+  );
+}
+
+function GroupRow({ row, percent }: { readonly row: CellStatistics; readonly percent: PercentPolicy }) {
+  return (
+    <tr>
+      <Name>{row.cell.name}</Name>
       {groups.map((group) => (
-        <Figure key={group} value={row.groups[group].total} />
+        <Figure key={group} value={row.entered ? row.groups[group].total : undefined} />
       ))}
       <td>{formatMean(row.ages.sum, row.ages.count, percent) ?? texts.none}</td>
     </tr>
   );
 }
 
-function Totals({ stats, totals }: { readonly stats: SeasonStatistics; readonly totals: CongressTotals }) {
+function GroupTotals({ stats }: { readonly stats: SeasonStatistics }) {
   return (
     <tfoot>
       <tr>
-        <th scope="row" className={styles.cell}>
-          {cellColumns.total}
-        </th>
-        <td className={styles.words}>{texts.heldShort(stats.cells.held, stats.cells.total)}</td>
-        <td />
-        <Figure value={totals.summoned} />
-        <Figure value={totals.present} />
-        <Figure value={totals.approved} />
-        <Figure value={stats.groups.committee.total} />
-        <Figure value={totals.short} />
-        {posts.map((post) => (
-          <Figure key={post} value={stats.groups.committee[post]} />
-        ))}
+        <Name>{cellColumns.total}</Name>
         {groups.map((group) => (
           <Figure key={group} value={stats.groups[group].total} />
         ))}

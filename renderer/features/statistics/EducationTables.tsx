@@ -2,6 +2,7 @@ import type { Season } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import type { BreakdownRow, SeasonStatistics } from '../../../shared/statistics';
 import { shareNotes } from './explanations';
+import { Notes } from './Notes';
 import { PositionTable } from './PositionTable';
 import { breakdownRows, type TableRow } from './rows';
 import styles from './statistics.module.css';
@@ -32,9 +33,9 @@ export function EducationTables({ season, stats }: EducationTablesProps) {
           caption={texts.captions[name]}
           heading={texts.columns.value}
           rows={tables[name]}
-          notes={shareNotes(stats, season)}
         />
       ))}
+      <Notes notes={shareNotes(stats, season)} />
     </div>
   );
 }

@@ -10,7 +10,8 @@ interface PositionTableProps {
   /** Heading of the first column. */
   readonly heading: string;
   readonly rows: readonly TableRow[];
-  readonly notes: readonly string[];
+  /** Absent where several tables share one set of notes. */
+  readonly notes?: readonly string[];
 }
 
 const texts = vi.statistics;
@@ -37,7 +38,7 @@ export function PositionTable({ caption, heading, rows, notes }: PositionTablePr
           </tbody>
         </table>
       </div>
-      <Notes notes={notes} />
+      {notes && <Notes notes={notes} />}
     </section>
   );
 }

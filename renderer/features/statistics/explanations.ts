@@ -19,7 +19,7 @@ const texts = vi.statistics.notes;
 
 export function positionNotes(stats: SeasonStatistics, season: Season): readonly string[] {
   return [
-    ...shareNotes(stats, season),
+    ...shareAndMeanNotes(stats, season),
     ...ageNotes(season.season.ageAt, stats),
     ...missingNotes(missingEntries(season)),
     ...appointedNotes(stats),
@@ -27,12 +27,21 @@ export function positionNotes(stats: SeasonStatistics, season: Season): readonly
   ];
 }
 
+/** For tables that hold shares alone. */
 export function shareNotes(stats: SeasonStatistics, season: Season): readonly string[] {
-  return [cellsNote(stats), vi.sheets.notes.b3Bases, roundingNote(season.season.percent)];
+  return [...baseNotes(stats), roundingNote(season.season.percent, 'shares')];
+}
+
+function shareAndMeanNotes(stats: SeasonStatistics, season: Season): readonly string[] {
+  return [...baseNotes(stats), roundingNote(season.season.percent)];
+}
+
+function baseNotes(stats: SeasonStatistics): readonly string[] {
+  return [cellsNote(stats), vi.sheets.notes.b3Bases];
 }
 
 export function ageTableNotes(stats: SeasonStatistics, season: Season): readonly string[] {
-  return [...shareNotes(stats, season), ...ageNotes(season.season.ageAt, stats)];
+  return [...shareAndMeanNotes(stats, season), ...ageNotes(season.season.ageAt, stats)];
 }
 
 export function cellTableNotes(stats: SeasonStatistics, season: Season): readonly string[] {
@@ -40,6 +49,6 @@ export function cellTableNotes(stats: SeasonStatistics, season: Season): readonl
     cellsNote(stats),
     texts.cellBase,
     ...ageNotes(season.season.ageAt, stats),
-    roundingNote(season.season.percent),
+    roundingNote(season.season.percent, 'means'),
   ];
 }

@@ -20,7 +20,7 @@ export const cells = {
   /** What a field of the table is called: the column, then the cell. */
   field: (column: string, name: string) => `${column}: ${name}`,
   nameField: (row: number) => `Tên chi bộ, dòng ${formatCount(row)}`,
-  totalRow: 'Tổng số',
+  totalRow: 'Tổng cộng',
   newRow: 'Chi bộ mới',
   newName: 'Tên chi bộ mới',
   newField: (column: string) => `${column}: chi bộ mới`,

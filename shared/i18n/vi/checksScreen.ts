@@ -10,6 +10,8 @@ export const checksScreen = {
     warning: (count: number) => `Cảnh báo ${formatCount(count)}`,
   },
   severity: { error: 'Lỗi', warning: 'Cảnh báo' },
+  /** At the field of a finding, which stands in full in the column beside the form. */
+  atField: { error: 'Lỗi, xem bên phải', warning: 'Cảnh báo, xem bên phải' },
   toReview: 'điểm cần xem lại',
   toField: 'Đến ô này',
   toFieldOf: (message: string) => `Đến ô này: ${message}`,
@@ -25,6 +27,10 @@ export const checksScreen = {
     season: 'Xem Thống kê',
   },
   jumpLabel: (action: string, cell: string) => `${action}: ${cell}`,
+  nothingEntered: {
+    title: 'Chưa có số liệu để kiểm tra',
+    text: 'Nhập chi bộ, đại hội và cấp uỷ; chỗ nào không khớp sẽ hiện ở đây.',
+  },
   empty: {
     title: 'Không có điểm nào cần xem lại',
     text: 'Số liệu đã nhập khớp nhau. Màn hình này tự cập nhật khi số liệu thay đổi.',

@@ -29,7 +29,7 @@ const cellKind: Names<CellKind> = {
 };
 
 const congressStatus: Names<CongressStatus> = {
-  planned: 'Đã có kế hoạch',
+  planned: 'Chưa đại hội',
   ready: 'Đã duyệt nhân sự',
   held: 'Đã đại hội',
   finished: 'Đã chốt',

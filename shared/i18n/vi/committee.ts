@@ -20,9 +20,10 @@ export const committeeTexts = {
   },
   caption: (cell: string) => `Cấp uỷ ${cell}`,
   count: (count: number, approved: number | undefined) =>
-    approved === undefined
-      ? `${formatCount(count)} người; số lượng được duyệt chưa nhập`
-      : `${formatCount(count)} người, được duyệt ${formatCount(approved)}`,
+    [
+      count === 0 ? 'Chưa nhập cấp uỷ' : `${formatCount(count)} người`,
+      approved === undefined ? 'số lượng được duyệt chưa nhập' : `được duyệt ${formatCount(approved)}`,
+    ].join('; '),
   columns: {
     number: 'TT',
     name: 'Họ và tên',
@@ -45,6 +46,7 @@ export const committeeTexts = {
   removeQuestion: (name: string) => `Bỏ ${name} khỏi cấp uỷ?`,
   removeText: (cell: string) => `Người này không còn trong cấp uỷ ${cell}. Có thể hoàn tác ngay sau đó.`,
   removeAction: 'Bỏ khỏi cấp uỷ',
+  added: (name: string) => `Đã thêm ${name} vào cấp uỷ.`,
   removed: (name: string) => `Đã bỏ ${name} khỏi cấp uỷ.`,
   profile: (name: string) => `Trích ngang: ${name}`,
   sections: { post: 'Chức vụ', profile: 'Trích ngang' },
@@ -72,6 +74,7 @@ export const committeeTexts = {
   },
   hints: {
     name: 'Gõ tên rồi nhấn Enter. Người đã có trong đợt hiện ra bên dưới, chọn bằng phím ↓.',
+    wholeName: 'Nhập đủ họ và tên.',
     born: 'Chỉ biết năm thì nhập năm.',
     onlyReelected: 'Chỉ nhập khi tái cử.',
   },

@@ -5,12 +5,13 @@ function entered(value: number | undefined): string {
   return value === undefined ? 'chưa nhập' : formatCount(value);
 }
 
-/** “Có mặt 30 + vắng 2 = 32, khác triệu tập 33”: the sum of the attendance in words. */
-function attendanceSum({ present, absent, sum, summoned, agrees }: Attendance): string {
+/** “Có mặt 30 + vắng 2 = 32, bằng triệu tập 32.”: the sum of the attendance in words; E102 tells one that differs. */
+function attendanceSum({ present, absent, sum, summoned }: Attendance): string {
+  if (present === undefined && absent === undefined) return 'Chưa nhập số dự.';
   const parts = `Có mặt ${entered(present)} + vắng ${entered(absent)}`;
   if (sum === undefined) return `${parts}.`;
   if (summoned === undefined) return `${parts} = ${formatCount(sum)}; triệu tập chưa nhập.`;
-  return `${parts} = ${formatCount(sum)}, ${agrees === true ? 'bằng' : 'khác'} triệu tập ${formatCount(summoned)}.`;
+  return `${parts} = ${formatCount(sum)}, bằng triệu tập ${formatCount(summoned)}.`;
 }
 
 /** The screens “Đại hội”: the list of cells, the frame of one cell, and the form of its congress. */
@@ -55,7 +56,11 @@ export const congressTexts = {
     },
   },
   form: 'Đại hội của chi bộ',
-  sections: { congress: 'Thời gian', attendance: 'Đảng viên dự đại hội', seats: 'Số lượng được duyệt' },
+  sections: {
+    congress: 'Thời gian',
+    attendance: 'Đảng viên chính thức dự đại hội',
+    seats: 'Số lượng được duyệt',
+  },
   fields: {
     plannedOn: 'Ngày dự kiến',
     heldOn: 'Ngày đại hội',

@@ -158,9 +158,10 @@ const notes = {
       unknown === 0 ? '.' : `; ${unknown} người chưa rõ tuổi không tính vào.`
     }`,
   rounding: {
-    'half-up': (digits: string) => `Tỷ lệ và số bình quân: làm tròn, ${digits}.`,
-    truncate: (digits: string) => `Tỷ lệ và số bình quân: cắt bỏ phần lẻ, ${digits}.`,
+    'half-up': (what: string, digits: string) => `${what}: làm tròn, ${digits}.`,
+    truncate: (what: string, digits: string) => `${what}: cắt bỏ phần lẻ, ${digits}.`,
   },
+  rounded: { shares: 'Tỷ lệ', means: 'Số bình quân', both: 'Tỷ lệ và số bình quân' },
   decimals: (count: number) => (count === 0 ? 'không lấy số lẻ' : `lấy ${count} số lẻ`),
   significant: (count: number) => `lấy ${count} chữ số có nghĩa`,
   zerosTrimmed: (digits: string) => `${digits}, bỏ số 0 ở cuối`,

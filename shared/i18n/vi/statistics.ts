@@ -53,6 +53,7 @@ export const statisticsTexts = {
     politicalTheory: 'Lý luận chính trị',
     occupation: 'Nghề nghiệp, chức vụ hiện nay',
     cells: (term: string) => `Kết quả từng chi bộ, nhiệm kỳ ${term}`,
+    cellGroups: (term: string) => `Cơ cấu cấp uỷ từng chi bộ, nhiệm kỳ ${term}`,
   },
   columns: {
     criterion: 'Chỉ tiêu',

@@ -1,0 +1,118 @@
+/** Every screen of the sample against the rules of accessibility, and that none is wider than its window. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { launchApp, type RunningApp } from './support/launch';
+import { field, goTo, openCell, openSample, type Part } from './support/screens';
+
+const parts: readonly Part[] = [
+  'Tổng quan',
+  'Chi bộ',
+  'Đại hội',
+  'Nhân sự',
+  'Thống kê',
+  'Kiểm tra',
+  'Xuất bảng tính',
+  'Cài đặt',
+];
+const grave = new Set<unknown>(['serious', 'critical']);
+
+let app: RunningApp;
+
+test.beforeAll(async () => {
+  app = await launchApp();
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+  });
+});
+
+test.afterAll(async () => {
+  await app.close();
+});
+
+/** Electron cannot open the blank page in which axe would otherwise finish its run. */
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const found = violations
+    .filter(({ impact }) => grave.has(impact))
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  expect(found).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const tooWide = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ tagName, scrollWidth, clientWidth }) => `${tagName}: ${scrollWidth} > ${clientWidth}`),
+  );
+  expect(tooWide).toEqual([]);
+}
+
+async function expectFit(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+}
+
+test('the start screen', async () => {
+  await expect(app.page.getByRole('button', { name: 'Bắt đầu đợt đại hội mới' })).toBeVisible();
+  await expectFit(app.page);
+  await openSample(app.page);
+});
+
+test('every part of the program', async () => {
+  for (const part of parts) {
+    await test.step(part, async () => {
+      await goTo(app.page, part);
+      await expectFit(app.page);
+    });
+  }
+});
+
+test('every table of the statistics', async () => {
+  await goTo(app.page, 'Thống kê');
+  for (const tab of await app.page.getByRole('tab').all()) {
+    await tab.click();
+    await expectFit(app.page);
+  }
+});
+
+test('the screens of a cell', async () => {
+  await openCell(app.page, 'Chi bộ khu phố Giao Hội 2');
+  await expectFit(app.page);
+  await app.page.getByRole('link', { name: /Cấp uỷ/ }).click();
+  await expect(app.page.getByRole('button', { name: 'Thêm người', exact: true })).toBeVisible();
+  await expectFit(app.page);
+});
+
+test('the dialog of a pasted list, with what is wrong in it', async () => {
+  await goTo(app.page, 'Chi bộ');
+  await app.page.getByRole('button', { name: 'Dán từ Excel' }).click();
+  await field(app.page, 'Chỗ dán').fill('Tên chi bộ\tTổng số\nChi bộ khu phố Thử\tmười');
+  await expect(app.page.getByText('Sửa: Tổng số')).toBeVisible();
+  await expectFit(app.page);
+  await app.page.getByRole('button', { name: 'Để sau' }).click();
+});
+
+test('with large letters no name of a cell is cut', async () => {
+  await app.page.getByRole('button', { name: 'A+' }).click();
+  await goTo(app.page, 'Chi bộ');
+  await expectNoSidewaysScroll(app.page);
+  const cut = await app.page
+    .getByRole('textbox', { name: /^Tên chi bộ, dòng/ })
+    .evaluateAll(
+      (fields) => fields.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length,
+    );
+  expect(cut).toBe(0);
+});
+
+test('after an undo the focus is on the screen', async () => {
+  await openCell(app.page, 'Chi bộ khu phố Giao Hội 2');
+  await app.page.getByRole('link', { name: /Cấp uỷ/ }).click();
+  const people = app.page.getByRole('main').getByRole('rowheader');
+  const before = await people.count();
+  await app.page.getByRole('button', { name: /^Bỏ / }).last().click();
+  await app.page.getByRole('button', { name: 'Bỏ khỏi cấp uỷ' }).click();
+  await expect(people).toHaveCount(before - 1);
+  await app.page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(people).toHaveCount(before);
+  await expect(app.page.getByRole('main').locator(':focus')).toBeVisible();
+});
