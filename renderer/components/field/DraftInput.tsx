@@ -17,6 +17,8 @@ export interface FieldLook {
   readonly disabled?: boolean | undefined;
   readonly autoFocus?: boolean | undefined;
   readonly placeholder?: string | undefined;
+  /** A line in a grid that asks to look at what is entered; it is stored all the same. */
+  readonly warning?: string | undefined;
 }
 
 interface DraftInputProps extends FieldLook {
@@ -100,8 +102,9 @@ function FormInput(props: DraftInputProps) {
 }
 
 function GridInput(props: DraftInputProps) {
-  const { draft, label, required, numeric, autoFocus } = props;
-  const errorId = useId();
+  const { draft, label, required, numeric, autoFocus, warning } = props;
+  const lineId = useId();
+  const hasLine = draft.error !== undefined || warning !== undefined;
   return (
     <div className={styles.gridField}>
       <input
@@ -109,16 +112,22 @@ function GridInput(props: DraftInputProps) {
         aria-label={label}
         aria-required={required}
         aria-invalid={draft.error !== undefined}
-        aria-describedby={draft.error === undefined ? undefined : errorId}
+        aria-describedby={hasLine ? lineId : undefined}
         autoFocus={autoFocus}
         onFocus={(event) => event.currentTarget.select()}
         data-state={draft.state}
         className={numeric ? styles.gridNumber : styles.gridText}
       />
       {draft.error !== undefined && (
-        <div id={errorId} role="alert" className={numeric ? styles.gridErrorRight : styles.gridError}>
+        <div id={lineId} role="alert" className={numeric ? styles.gridErrorRight : styles.gridError}>
           <span className="visually-hidden">{vi.fields.error}: </span>
           {draft.error}
+        </div>
+      )}
+      {draft.error === undefined && warning !== undefined && (
+        <div id={lineId} role="status" className={styles.gridWarning}>
+          <span className="visually-hidden">{vi.fields.warning}: </span>
+          {warning}
         </div>
       )}
     </div>

@@ -7,8 +7,8 @@ import { onGridKey } from '../../components/field/flow';
 import { HeldChoice, HeldText } from '../../components/field/HeldField';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './cells.module.css';
+import type { PreviewRow } from './preview-rows';
 import { problemAt } from './problem-texts';
-import type { PreviewRow } from './use-pasted-rows';
 
 const texts = vi.cells.pasting;
 const { columns } = vi.cells;
@@ -119,12 +119,16 @@ function PreviewLine({ row, number, onCorrect, onTake }: PreviewLineProps) {
   );
 }
 
-function RowState({ row: { problems, repeated, taken } }: { row: PreviewRow }) {
+function RowState({ row: { problems, repeated, taken, wrongSum: wrong } }: { row: PreviewRow }) {
   if (problems.length > 0) {
-    const wrong = problems.map(({ at }) => columns[at]);
-    return <StatusBadge tone="error">{texts.wrong([...new Set(wrong)].join(', '))}</StatusBadge>;
+    const fields = problems.map(({ at }) => columns[at]);
+    return <StatusBadge tone="error">{texts.wrong([...new Set(fields)].join(', '))}</StatusBadge>;
   }
   if (repeated) return <StatusBadge tone="warning">{texts.repeated}</StatusBadge>;
+  if (wrong) {
+    const { total, official, probationary, sum } = wrong;
+    return <StatusBadge tone="warning">{texts.wrongSum(total, official, probationary, sum)}</StatusBadge>;
+  }
   return taken ? (
     <StatusBadge tone="done">{texts.ready}</StatusBadge>
   ) : (
