@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core';
+import { memo } from 'react';
 import { cellKinds } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
 import { memberCountKeys, type PastedCell } from '../../../shared/import/paste-cells';
@@ -69,7 +70,16 @@ interface PreviewLineProps {
   readonly onTake: (taken: boolean) => void;
 }
 
-function PreviewLine({ row, number, onCorrect, onTake }: PreviewLineProps) {
+/** Drawn again only when its own row changed: typing into one of hundreds stays quick. */
+const PreviewLine = memo(PreviewLineFields, sameLine);
+
+/** Problems and sums come from the cell; what is called changes by place, not by what is drawn. */
+function sameLine(a: PreviewLineProps, b: PreviewLineProps): boolean {
+  const same = a.row.cell === b.row.cell && a.row.repeated === b.row.repeated;
+  return same && a.row.taken === b.row.taken && a.number === b.number;
+}
+
+function PreviewLineFields({ row, number, onCorrect, onTake }: PreviewLineProps) {
   const { cell, problems, taken } = row;
   const field = (column: string) => texts.field(column, number);
   return (
