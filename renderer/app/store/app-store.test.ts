@@ -128,6 +128,21 @@ describe('AppStore', () => {
     expect(committee()).toBe('tệp khác');
   });
 
+  it('no longer tells what went wrong once something else is begun', async () => {
+    const { store, waiting } = await opened();
+    const wrong = store.openFile();
+    await store.settled();
+    waiting[0]!.answer(fail(appError('file-damaged')));
+    await wrong;
+    expect(store.view().problem).toEqual(appError('file-damaged'));
+    const next = store.openFile();
+    expect(store.view().problem).toBeNull();
+    await store.settled();
+    waiting[1]!.answer(fail(appError('cancelled')));
+    await next;
+    expect(store.view().problem).toBeNull();
+  });
+
   it('offers to take a removal back until something else is changed', async () => {
     const { store, waiting } = await opened();
     const removal = store.remove(rename('một'), 'Đã bỏ.', 'h');

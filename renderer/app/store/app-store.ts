@@ -190,8 +190,9 @@ export class AppStore {
     while (this.#underway > 0) await this.#answers;
   }
 
-  /** A changed mind in a dialog changes nothing. */
+  /** A changed mind in a dialog changes nothing; what went wrong before is no longer told. */
   async #open(ask: () => Promise<Result<OpenFile, AppError>>): Promise<boolean> {
+    this.dismissProblem();
     await this.settled();
     const answer = await ask();
     if (answer.ok) this.opened(answer.value);
