@@ -18,9 +18,7 @@ export function NewCellRow({ number, sameName }: { number: number; sameName: Sam
   const element = useRef<HTMLTableRowElement>(null);
   const { row, kind, problems, add, addIfNamed, typeName, chooseKind, typeCount } = useNewCell();
   const addAndStay = () => {
-    void add().then((added) => {
-      if (added) focusFirstField(element.current);
-    });
+    if (add()) focusFirstField(element.current);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;

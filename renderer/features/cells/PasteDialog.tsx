@@ -1,8 +1,10 @@
 import { Button, Modal, Textarea } from '@mantine/core';
-import type { ClipboardEvent } from 'react';
+import { type ClipboardEvent, useState } from 'react';
 import { vi } from '../../../shared/i18n';
+import { errorText } from '../../../shared/i18n/vi/errors';
 import { PASTED_ROW_LIMIT, type PasteRefusal } from '../../../shared/import/pasted-table';
 import { useRemove, useSeason } from '../../app/store/hooks';
+import { Note } from '../../components/feedback/Note';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { ColumnMatch } from './ColumnMatch';
 import styles from './cells.module.css';
@@ -18,9 +20,14 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
   const addUndoably = useRemove();
   const pasted = usePastedRows(cells.map(({ name }) => name));
   const { block, refusal, columns, totals, preview, drafts, paste, match, correct, take } = pasted;
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
   const add = async () => {
+    setBusy(true);
     const answer = await addUndoably({ type: 'cells.add', cells: drafts }, texts.added(drafts.length));
+    setBusy(false);
     if (answer.ok) onClose();
+    else setProblem(errorText(answer.error));
   };
   const nothingFound = block.trim() !== '' && preview.length === 0 ? texts.nothingFound : undefined;
   return (
@@ -45,6 +52,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
       />
       {columns.length > 0 && <ColumnMatch columns={columns} onMatch={match} />}
       {preview.length > 0 && <PastePreview rows={preview} onCorrect={correct} onTake={take} />}
+      {problem !== undefined && <Note tone="error">{problem}</Note>}
       <div className={styles.foot}>
         <span role="status">{preview.length > 0 && previewSummary(preview, totals)}</span>
         <Button variant="default" onClick={onClose}>
@@ -55,7 +63,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
             {texts.again}
           </Button>
         )}
-        <Button disabled={drafts.length === 0} onClick={() => void add()}>
+        <Button disabled={drafts.length === 0 || busy} onClick={() => void add()}>
           {texts.add(drafts.length)}
         </Button>
       </div>
