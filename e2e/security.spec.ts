@@ -1,4 +1,5 @@
 /** The walls of main/security.ts, tried from inside the window. */
+import { createSocket } from 'node:dgram';
 import { expect, test } from '@playwright/test';
 import { apiCalls } from '../shared/api';
 import { launchApp, type RunningApp } from './support/launch';
@@ -88,4 +89,24 @@ test('permissions are refused', async () => {
 test('the page reaches main by named methods only', async () => {
   const offered = await app.page.evaluate(() => Object.keys((window as unknown as { dhcb: object }).dhcb));
   expect(offered.toSorted()).toEqual([...Object.keys(apiCalls), 'on'].toSorted());
+});
+
+test('WebRTC sends nothing either', async () => {
+  const heard: string[] = [];
+  const ear = createSocket('udp4').on('message', (message) => heard.push(message.toString('hex')));
+  await new Promise<void>((resolve) => ear.bind(0, '127.0.0.1', resolve));
+  await app.page.evaluate(async (port) => {
+    const connection = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${String(port)}` }] });
+    connection.createDataChannel('probe');
+    const gathered = new Promise((resolve) => {
+      connection.addEventListener('icegatheringstatechange', () => {
+        if (connection.iceGatheringState === 'complete') resolve(undefined);
+      });
+    });
+    await connection.setLocalDescription(await connection.createOffer());
+    await gathered;
+    connection.close();
+  }, ear.address().port);
+  ear.close();
+  expect(heard).toEqual([]);
 });

@@ -39,8 +39,7 @@ function open(): Program {
     abandon: () => office.abandon(),
   });
   const openFile = async (path: string): Promise<void> => {
-    await settle();
-    const opened = await office.open(path);
+    const opened = await office.open(path, settle);
     if (opened.ok) send(window, 'file.opened', opened.value);
     else await tellProblem(window, opened.error);
   };

@@ -46,6 +46,8 @@ export function secureSession(session: Session): void {
 
 /** For every web contents that ever comes to be, not only the one that the program opens. */
 export function secureContents(contents: WebContents): void {
+  // neither the policy header nor webRequest sees what WebRTC sends
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => {
     event.preventDefault();

@@ -30,8 +30,15 @@ function call<Value>() {
 
 const nothing = z.undefined();
 
+/** An argument about one opening of a file; it is refused once another file is open. */
+function ofFile<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject({ handle: z.string(), ...shape });
+}
+
 /** The data file that stands open. */
 export interface OpenFile {
+  /** Names this opening: what is entered goes to the file it was entered in, or nowhere. */
+  readonly handle: string;
   readonly path: string;
   /** File name without folder and ending, for the title bar. */
   readonly name: string;
@@ -101,12 +108,12 @@ export const apiCalls = {
   'file.openSample': call<OpenFile>()(nothing),
   'file.close': call<null>()(nothing),
   /** Tries again to write changes whose save failed, and answers with the season as it then stands. */
-  'file.save': call<OpenFile>()(nothing),
+  'file.save': call<OpenFile>()(ofFile({})),
   /** Shows a save dialog, then writes everything into a new file and goes on there. */
-  'file.saveElsewhere': call<OpenFile>()(nothing),
-  'season.edit': call<Saved>()(editSchema),
+  'file.saveElsewhere': call<OpenFile>()(ofFile({})),
+  'season.edit': call<Saved>()(ofFile({ edit: editSchema })),
   /** Takes back one edit and answers with the whole season. */
-  'season.undo': call<OpenFile>()(z.strictObject({ undoToken: z.string() })),
+  'season.undo': call<OpenFile>()(ofFile({ undoToken: z.string() })),
   'people.search': call<readonly KnownPerson[]>()(z.strictObject({ query: z.string().max(QUERY_LIMIT) })),
   /** Shows a save dialog, then writes the sheets as one workbook. */
   'export.workbook': call<ExportedFile>()(z.strictObject({ sheets: z.array(z.enum(sheetCodes)).min(1) })),

@@ -13,6 +13,7 @@ export const errorCodes = [
   'file-exists',
   'file-changed-outside',
   'no-file-open',
+  'file-left',
   // writing anything
   'disk-full',
   'target-unwritable',

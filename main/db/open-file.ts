@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { KnownPerson, Saved as SavedEdit } from '../../shared/api';
 import { applyChange, type Edit } from '../../shared/domain/edits';
@@ -69,6 +68,7 @@ export class OpenDataFile {
   #bytes: Uint8Array | undefined;
   #sizeBytes: number;
   #saved = true;
+  #ended = false;
   #undo: Undo | undefined;
 
   constructor({ path, lock, disk, loaded, bytes, savedAt }: Parts) {
@@ -113,6 +113,7 @@ export class OpenDataFile {
    * `file-changed-outside` and those of `writeDurably` (the edit is in memory, unsaved).
    */
   async edit(edit: Edit): Promise<Result<SavedEdit, AppError>> {
+    if (this.#ended) return fail(this.#left());
     const before = this.#currentBytes();
     const changed = applyEdit({ database: this.#database, rows: this.#rows }, edit);
     if (!changed.ok) return changed;
@@ -133,10 +134,11 @@ export class OpenDataFile {
   async undo(
     token: string,
   ): Promise<Result<{ readonly season: Season; readonly savedAt: string }, AppError>> {
+    if (this.#ended) return fail(this.#left());
     const undo = this.#undo;
     if (undo?.token !== token) return fail(appError('undo-expired'));
     const database = await openWritable(undo.before);
-    // another edit may have come while the old state was opened
+    // another edit, or the end, may have come while the old state was opened
     if (this.#undo !== undo) {
       database.close();
       return fail(appError('undo-expired'));
@@ -159,17 +161,16 @@ export class OpenDataFile {
    * write fails the file stays open, so that nothing is lost.
    */
   async close(): Promise<Result<void, AppError>> {
-    const flushed = await this.flush();
-    return flushed.ok ? this.#end() : flushed;
+    // edits go on coming while a write runs
+    while (!this.#saved) {
+      const flushed = await this.flush();
+      if (!flushed.ok) return flushed;
+    }
+    return this.#end();
   }
 
-  /**
-   * Writes everything, saved or not, as a new file; this one stays open as it is.
-   *
-   * Errors: `file-exists`, and those of `writeDurably`.
-   */
-  async copyTo(path: string): Promise<Result<void, AppError>> {
-    if (existsSync(path)) return fail(appError('file-exists', { path }));
+  /** Writes everything, saved or not, to another path; this file stays open as it is. Errors: those of `writeDurably`. */
+  copyTo(path: string): Promise<Result<void, AppError>> {
     return writeDurably(path, this.#currentBytes());
   }
 
@@ -179,9 +180,16 @@ export class OpenDataFile {
   }
 
   async #end(): Promise<Result<void, AppError>> {
+    if (this.#ended) return ok(undefined);
+    this.#ended = true;
+    this.#undo = undefined;
     this.#database.close();
     await this.#lock.release();
     return ok(undefined);
+  }
+
+  #left(): AppError {
+    return appError('file-left', { path: this.#path });
   }
 
   #currentBytes(): Uint8Array {
@@ -197,6 +205,7 @@ export class OpenDataFile {
 
   async #write(): Promise<Saved> {
     if (this.#saved) return ok(this.#savedAt);
+    if (this.#ended) return fail(this.#left());
     const bytes = this.#currentBytes();
     const written = await this.#disk.replace(bytes);
     if (!written.ok) return written;

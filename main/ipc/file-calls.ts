@@ -38,13 +38,13 @@ export function fileCalls(office: Office, window: BrowserWindow): FileCalls {
     },
     'file.openSample': () => office.openSample(),
     'file.close': () => office.close(),
-    'file.save': () => office.save(),
-    'file.saveElsewhere': async () => {
+    'file.save': ({ handle }) => office.save(handle),
+    'file.saveElsewhere': async ({ handle }) => {
       const open = office.season();
       if (!open.ok) return open;
       const { committee, season } = open.value.season;
       const path = await askNewDataFile(window, suggestedPath(committee.name, season.term));
-      return path === undefined ? cancelled : office.saveElsewhere(path);
+      return path === undefined ? cancelled : office.saveElsewhere(handle, path);
     },
   };
 }

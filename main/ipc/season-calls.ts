@@ -6,8 +6,8 @@ type SeasonCalls = Pick<Handlers, 'season.edit' | 'season.undo' | 'people.search
 
 export function seasonCalls(office: Office): SeasonCalls {
   return {
-    'season.edit': (edit) => office.edit(edit),
-    'season.undo': ({ undoToken }) => office.undo(undoToken),
+    'season.edit': ({ handle, edit }) => office.edit(handle, edit),
+    'season.undo': ({ handle, undoToken }) => office.undo(handle, undoToken),
     'people.search': ({ query }) => office.searchPeople(query),
   };
 }

@@ -3,6 +3,8 @@
  *
  * Knows no window and no dialog; those ask it. One file is open at a time.
  */
+import { randomUUID } from 'node:crypto';
+import { existsSync, realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppState, KnownPerson, OpenFile, Saved } from '../../shared/api';
@@ -11,7 +13,7 @@ import { type NewSeason, newSeason } from '../../shared/domain/new-season';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { sampleSeason } from '../../shared/fixtures/sample';
-import { ok, type Result } from '../../shared/result';
+import { fail, ok, type Result } from '../../shared/result';
 import { createDataFile, type OpenDataFile, openDataFile } from '../db/data-file';
 import { fileName, RecentFiles } from './recent-files';
 
@@ -25,7 +27,10 @@ export class Office {
   readonly #samplePath: string;
   readonly #recent: RecentFiles;
   #file: OpenDataFile | null = null;
+  /** Names the opening of that file; a new one for each. */
+  #handle = '';
   #problem: AppError | null = null;
+  #remembering: Promise<void> = Promise.resolve();
   #started: Promise<void> = Promise.resolve();
 
   /** `folder`: the program's own folder, for its lists and the sample. */
@@ -50,7 +55,7 @@ export class Office {
   /** What the window shows at first, once the first file is open. */
   async state(): Promise<AppState> {
     await this.#started;
-    const file = this.#file === null ? null : describe(this.#file);
+    const file = this.#file === null ? null : this.#describe(this.#file);
     return { version: this.#version, file, recent: this.#recent.list(), problem: this.#problem };
   }
 
@@ -60,10 +65,16 @@ export class Office {
     return created.ok ? this.open(path) : created;
   }
 
-  async open(path: string): Promise<Answer<OpenFile>> {
-    if (this.#file?.info().path === path) return ok(describe(this.#file));
+  /**
+   * Opens a file in place of the one that is open. `settle` runs when the new one is ready and the
+   * old one about to be left: the last moment to save what is being typed there.
+   */
+  async open(path: string, settle?: () => Promise<void>): Promise<Answer<OpenFile>> {
+    if (this.#file !== null && samePlace(this.#file.info().path, path)) return ok(this.#describe(this.#file));
     const opened = await openDataFile(path);
-    return opened.ok ? this.#replace(opened.value, true) : opened;
+    if (!opened.ok) return opened;
+    await settle?.();
+    return this.#replace(opened.value, true);
   }
 
   /** Opens the sample as it was at first, in its own place; it is not listed among the user's files. */
@@ -85,55 +96,71 @@ export class Office {
   /** Closes the file after its last save; if that fails the file stays open. */
   async close(): Promise<Answer<null>> {
     const left = await this.#leave();
+    await this.#remembering;
     if (left.ok) await this.#recent.closed();
     return left;
   }
 
   /** Before the program ends: the last save. The file is opened again next time. */
-  end(): Promise<Answer<null>> {
-    return this.#leave();
+  async end(): Promise<Answer<null>> {
+    const left = await this.#leave();
+    await this.#remembering;
+    return left;
   }
 
   /** Writes what an earlier save could not. */
-  async save(): Promise<Answer<OpenFile>> {
-    const file = this.#file;
-    if (file === null) return noFile();
-    const saved = await file.flush();
-    return saved.ok ? ok(describe(file)) : saved;
+  async save(handle: string): Promise<Answer<OpenFile>> {
+    const file = this.#fileOf(handle);
+    if (!file.ok) return file;
+    const saved = await file.value.flush();
+    return saved.ok ? ok(this.#describe(file.value)) : saved;
   }
 
   /**
    * Writes everything, saved or not, into a new file and goes on there: the way out when the
-   * file itself can no longer be written.
+   * file itself can no longer be written. What is entered meanwhile comes along.
    */
-  async saveElsewhere(path: string): Promise<Answer<OpenFile>> {
-    const file = this.#file;
-    if (file === null) return noFile();
-    const copied = await file.copyTo(path);
-    if (!copied.ok) return copied;
-    await this.abandon();
-    return this.open(path);
+  async saveElsewhere(handle: string, path: string): Promise<Answer<OpenFile>> {
+    if (existsSync(path)) return fail(appError('file-exists', { path }));
+    for (;;) {
+      const file = this.#fileOf(handle);
+      if (!file.ok) return file;
+      const copiedSeason = file.value.season();
+      const copied = await file.value.copyTo(path);
+      if (!copied.ok) return copied;
+      const next = await openDataFile(path);
+      if (!next.ok) return next;
+      if (this.#file === file.value && file.value.season() === copiedSeason) {
+        this.#file = next.value;
+        await file.value.abandon();
+        this.#remember(path);
+        return ok(this.#describe(next.value));
+      }
+      await next.value.close();
+    }
   }
 
   /** Lets the file go without what could not be saved; the user was asked. */
   async abandon(): Promise<void> {
-    await this.#file?.abandon();
+    const file = this.#file;
     this.#file = null;
+    await file?.abandon();
   }
 
   season(): Answer<{ readonly season: Season; readonly sample: boolean }> {
     return this.#with((file) => ok({ season: file.season(), sample: file.info().sample }));
   }
 
-  edit(edit: Edit): Promise<Answer<Saved>> {
-    return this.#file === null ? Promise.resolve(noFile()) : this.#file.edit(edit);
+  edit(handle: string, edit: Edit): Promise<Answer<Saved>> {
+    const file = this.#fileOf(handle);
+    return file.ok ? file.value.edit(edit) : Promise.resolve(file);
   }
 
-  async undo(token: string): Promise<Answer<OpenFile>> {
-    const file = this.#file;
-    if (file === null) return noFile();
-    const undone = await file.undo(token);
-    return undone.ok ? ok(describe(file)) : undone;
+  async undo(handle: string, token: string): Promise<Answer<OpenFile>> {
+    const file = this.#fileOf(handle);
+    if (!file.ok) return file;
+    const undone = await file.value.undo(token);
+    return undone.ok ? ok(this.#describe(file.value)) : undone;
   }
 
   searchPeople(query: string): Answer<readonly KnownPerson[]> {
@@ -144,11 +171,17 @@ export class Office {
     return this.#file === null ? noFile() : use(this.#file);
   }
 
+  /** The open file, if it is still the one that the caller means. */
+  #fileOf(handle: string): Answer<OpenDataFile> {
+    if (this.#file === null) return noFile();
+    return handle === this.#handle ? ok(this.#file) : fail(appError('file-left'));
+  }
+
   async #leave(): Promise<Answer<null>> {
-    if (this.#file !== null) {
-      const closed = await this.#file.close();
-      if (!closed.ok) return closed;
-    }
+    const file = this.#file;
+    if (file === null) return ok(null);
+    const closed = await file.close();
+    if (!closed.ok) return closed;
     this.#file = null;
     return ok(null);
   }
@@ -160,9 +193,20 @@ export class Office {
       return left;
     }
     this.#file = next;
+    this.#handle = randomUUID();
     this.#problem = null;
-    if (remember) await this.#recent.opened(next.info().path);
-    return ok(describe(next));
+    if (remember) this.#remember(next.info().path);
+    return ok(this.#describe(next));
+  }
+
+  /** The list of recent files is written in the background: the window need not wait for it. */
+  #remember(path: string): void {
+    this.#remembering = this.#recent.opened(path);
+  }
+
+  #describe(file: OpenDataFile): OpenFile {
+    const { path, sample, savedAt } = file.info();
+    return { handle: this.#handle, path, name: fileName(path), sample, savedAt, season: file.season() };
   }
 }
 
@@ -170,7 +214,11 @@ function noFile(): { readonly ok: false; readonly error: AppError } {
   return { ok: false, error: appError('no-file-open') };
 }
 
-function describe(file: OpenDataFile): OpenFile {
-  const { path, sample, savedAt } = file.info();
-  return { path, name: fileName(path), sample, savedAt, season: file.season() };
+/** Whether two paths lead to one file, by whatever links. */
+function samePlace(a: string, b: string): boolean {
+  try {
+    return realpathSync(a) === realpathSync(b);
+  } catch {
+    return false;
+  }
 }

@@ -25,7 +25,7 @@ export function App() {
         <Route path={paths.newSeason}>
           <NewSeasonPage />
         </Route>
-        <Route>{file ? <Frame key={file.path} file={file} /> : <StartPage />}</Route>
+        <Route>{file ? <Frame key={`${file.handle} ${file.path}`} file={file} /> : <StartPage />}</Route>
       </Switch>
     </Router>
   );

@@ -96,6 +96,15 @@ describe('parseSeason', () => {
     expect(parseSeasonText(`\uFEFF${text}`).ok).toBe(true);
   });
 
+  it('names a strange key on one line, without its control characters', () => {
+    const season = changed((value) => {
+      value.season['x\n\u001b[31my'] = 1;
+    });
+    expect(problemsOf(season)).toEqual([
+      { path: 'season["x\\n\\u001b[31my"]', code: 'unknown-key', params: { key: 'x\\n\\u001b[31my' } },
+    ]);
+  });
+
   it('refuses a fraction, and 1e400, as a count', () => {
     const season = changed((value) => {
       value.cells[0]!.congress['presentOfficial'] = 33.5;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { formatPath, type Problem, type ProblemCode, problemCodes } from './problem';
+import { formatPath, type Problem, type ProblemCode, printable, problemCodes } from './problem';
 
 const codes: ReadonlySet<string> = new Set(problemCodes);
 
@@ -26,7 +26,7 @@ function problemOf(issue: Issue, input: unknown): Problem[] {
     return issue.keys.map((key) => ({
       path: formatPath([...issue.path, key]),
       code: 'unknown-key',
-      params: { key },
+      params: { key: printable(key).slice(1, -1) },
     }));
   }
   if (valueAt(input, issue.path) === undefined) return [{ path, code: 'missing' }];

@@ -3,16 +3,24 @@ import { copiedRows } from './copied-rows';
 import { guessKind } from './guess-kind';
 import {
   type PastedCell,
-  pasteCells,
   pastedCellDraft,
   pastedCellProblems,
+  pastedCells,
   repeatedNames,
+  wrongSum,
 } from './paste-cells';
+import { readPastedTable } from './pasted-table';
 
 const none = { total: '', official: '', probationary: '', exempt: '' };
 
 function cell(name: string, counts: Partial<PastedCell['counts']> = {}): PastedCell {
   return { name, kind: 'other', counts: { ...none, ...counts } };
+}
+
+function pasteCells(block: string): readonly PastedCell[] {
+  const read = readPastedTable(block);
+  if (!read.ok) throw new Error(read.error.code);
+  return pastedCells(read.value);
 }
 
 describe('copiedRows', () => {
@@ -54,7 +62,7 @@ describe('guessKind', () => {
   });
 });
 
-describe('pasteCells', () => {
+describe('pastedCells', () => {
   it('reads a table with headings, leaving out running numbers, notes and totals', () => {
     const block = [
       'TT\tTên chi bộ\tLoại hình\tTổng số\tChính thức\tDự bị\tMiễn SH\tGhi chú',
@@ -71,7 +79,7 @@ describe('pasteCells', () => {
       {
         name: 'Chi bộ Công an',
         kind: 'police',
-        counts: { total: '12', official: '12', probationary: '', exempt: '' },
+        counts: { total: '12', official: '12', probationary: '0', exempt: '' },
       },
     ]);
   });
@@ -84,6 +92,40 @@ describe('pasteCells', () => {
         kind: 'neighbourhood',
         counts: { total: '10', official: '9', probationary: '1', exempt: '' },
       },
+    ]);
+  });
+
+  it('lets the lowest heading of a column speak, wherever the total stands', () => {
+    const block = 'TT\tTên chi bộ\tSố đảng viên\t\t\n\t\tChính thức\tDự bị\tTổng số\n1\tKhu phố X\t20\t3\t23';
+    expect(pasteCells(block)).toEqual([
+      {
+        name: 'Khu phố X',
+        kind: 'neighbourhood',
+        counts: { total: '23', official: '20', probationary: '3', exempt: '' },
+      },
+    ]);
+  });
+
+  it('takes the members’ numbers before those of another group of columns', () => {
+    const block =
+      'Tên chi bộ\tTổng số ĐV\tChính thức\tDự bị\tCấp uỷ\t\n\t\t\t\tTổng số\tNữ\nChi bộ A\t9\t8\t1\t3\t1';
+    expect(pasteCells(block)).toEqual([cell('Chi bộ A', { total: '9', official: '8', probationary: '1' })]);
+  });
+
+  it('finds the names by what stands there when no heading names them', () => {
+    expect(pasteCells('STT\tĐV\tĐVCT\tĐVDB\n1\tChi bộ A\t8\t1')).toEqual([
+      cell('Chi bộ A', { official: '8', probationary: '1' }),
+    ]);
+  });
+
+  it('reads a dash as none and dots as not known', () => {
+    const block = 'Tên chi bộ\tTổng số\tChính thức\tDự bị\tMiễn\nChi bộ A\t9\t9\t–\t…';
+    expect(pasteCells(block)).toEqual([
+      cell('Chi bộ A', { total: '9', official: '9', probationary: '0', exempt: '' }),
+    ]);
+    expect(pasteCells('1\tChi bộ A\t9\t9\t-\n2\tChi bộ B\t8\t8\t-')).toEqual([
+      cell('Chi bộ A', { total: '9', official: '9', probationary: '0' }),
+      cell('Chi bộ B', { total: '8', official: '8', probationary: '0' }),
     ]);
   });
 
@@ -130,6 +172,23 @@ describe('pastedCellDraft', () => {
       { at: 'total', code: 'not-whole-number' },
       { at: 'probationary', code: 'number-too-small' },
     ]);
+  });
+});
+
+describe('wrongSum', () => {
+  it('tells a total that is not its parts', () => {
+    expect(wrongSum(cell('A', { total: '20', official: '20', probationary: '3' }))).toEqual({
+      total: 20,
+      official: 20,
+      probationary: 3,
+      sum: 23,
+    });
+  });
+
+  it('says nothing of what adds up, is missing or is no number', () => {
+    expect(wrongSum(cell('A', { total: '1.023', official: '1.020', probationary: '3' }))).toBeUndefined();
+    expect(wrongSum(cell('A', { total: '20', official: '19' }))).toBeUndefined();
+    expect(wrongSum(cell('A', { total: 'x', official: '19', probationary: '3' }))).toBeUndefined();
   });
 });
 

@@ -4,9 +4,10 @@ import { LINE_LIMIT } from '../domain/fields';
 import type { MemberCounts } from '../domain/season';
 import { fold } from '../text/fold';
 import { type CountProblem, readCount } from '../text/read-count';
-import { type CellColumns, cellColumns, isTotalRow } from './cell-columns';
-import { copiedRows } from './copied-rows';
+import type { CellColumns } from './cell-columns';
+import { countText } from './count-cell';
 import { guessKind, readKind } from './guess-kind';
+import { cellRows, type PastedTable } from './pasted-table';
 
 /** Numbers of members, in the order in which tables give them. */
 export const memberCountKeys = [
@@ -28,20 +29,15 @@ export type PastedCellProblem =
   | { readonly at: 'name'; readonly code: 'text-empty' | 'text-too-long' }
   | { readonly at: MemberCountKey; readonly code: CountProblem };
 
-/** Reads a block copied from a spreadsheet; heading, totals and empty rows are left out. */
-export function pasteCells(block: string): readonly PastedCell[] {
-  const rows = copiedRows(block);
-  const columns = cellColumns(rows);
-  return rows
-    .slice(columns.headingRows)
-    .filter((row) => !isTotalRow(row))
-    .map((row) => pastedCell(row, columns));
+/** The rows of a pasted table as cells; totals are left out. */
+export function pastedCells(table: PastedTable): readonly PastedCell[] {
+  return cellRows(table).rows.map((row) => pastedCell(row, table.columns));
 }
 
 function pastedCell(row: readonly string[], columns: CellColumns): PastedCell {
   const at = (column: number | undefined) => (column === undefined ? '' : (row[column] ?? ''));
   const name = at(columns.name);
-  const count = (key: MemberCountKey) => withoutDash(at(columns[key]));
+  const count = (key: MemberCountKey) => countText(at(columns[key]));
   return {
     name,
     kind: readKind(at(columns.kind)) ?? guessKind(name) ?? 'other',
@@ -52,11 +48,6 @@ function pastedCell(row: readonly string[], columns: CellColumns): PastedCell {
       exempt: count('exempt'),
     },
   };
-}
-
-/** Tables write a dash where there is nothing. */
-function withoutDash(text: string): string {
-  return /^[-–—]$/u.test(text) ? '' : text;
 }
 
 /** What is wrong with a row; it is stored only when nothing is. */
@@ -80,6 +71,27 @@ export function pastedCellDraft(cell: PastedCell): CellDraft | undefined {
     if (read.ok && read.value !== null) members[key] = read.value;
   }
   return { name: cell.name.normalize('NFC').trim(), kind: cell.kind, members };
+}
+
+/** A total that is not the sum of its parts. */
+export interface WrongSum {
+  readonly total: number;
+  readonly official: number;
+  readonly probationary: number;
+  readonly sum: number;
+}
+
+/** The numbers of a row that do not add up; undefined while one of them is missing or no number. */
+export function wrongSum({ counts }: PastedCell): WrongSum | undefined {
+  const [total, official, probationary] = [counts.total, counts.official, counts.probationary].map(known);
+  if (total === undefined || official === undefined || probationary === undefined) return undefined;
+  const sum = official + probationary;
+  return total === sum ? undefined : { total, official, probationary, sum };
+}
+
+function known(text: string): number | undefined {
+  const read = readCount(text);
+  return read.ok ? (read.value ?? undefined) : undefined;
 }
 
 /** Rows whose name stands already among `names`, or in an earlier row; case and diacritics make no difference. */

@@ -47,16 +47,21 @@ export function approvedPeople(congress: Congress): number | undefined {
   return (secretary ?? 0) + (deputySecretary ?? 0);
 }
 
-/** Approved seats of the committee beside secretary and deputy; below 0 where the numbers contradict each other. */
-export function memberSeats({ approvedSeats }: Pick<Congress, 'approvedSeats'>): number {
-  const { committee = 0, secretary = 0, deputySecretary = 0 } = approvedSeats;
-  return committee === 0 ? 0 : committee - secretary - deputySecretary;
+/**
+ * Approved seats of the committee beside secretary and deputy; below 0 where the numbers contradict each
+ * other, undefined while one of them is not entered.
+ */
+export function memberSeats({ approvedSeats }: Pick<Congress, 'approvedSeats'>): number | undefined {
+  const { committee, secretary, deputySecretary } = approvedSeats;
+  if (committee === 0) return 0;
+  if (committee === undefined || secretary === undefined || deputySecretary === undefined) return undefined;
+  return committee - secretary - deputySecretary;
 }
 
 function vacancies(congress: Congress, counts: GroupCounts): Vacancies {
   if (!isHeld(congress)) return noVacancies;
   const { secretary = 0, deputySecretary = 0 } = congress.approvedSeats;
-  const member = Math.max(0, memberSeats(congress));
+  const member = Math.max(0, memberSeats(congress) ?? 0);
   const missing = (approved: number, filled: number) => Math.max(0, approved - filled);
   return {
     secretary: missing(secretary, counts.committee.secretary),
@@ -90,7 +95,7 @@ export function cellStatistics(cell: Cell, people: readonly CountedMember[]): Ce
     cell,
     held,
     entered,
-    fullyElected: short === 0 && vacant.secretary === 0 && vacant.deputySecretary === 0,
+    fullyElected: short === 0 && allVacant(vacant) === 0,
     groups: counts,
     ages: sumAges(people.map(({ age }) => age)),
     approved,

@@ -63,6 +63,20 @@ describe('a cell elected in full', () => {
     });
   });
 
+  it('is not so with two deputies in place of a member', () => {
+    const stats = count({ committee: people('secretary', 'deputySecretary', 'deputySecretary') });
+    expect(stats).toMatchObject({ fullyElected: false, short: 0, vacant: { member: 1 } });
+  });
+
+  it('has no vacant member while the seats of the deputy are not entered', () => {
+    const seats = { committee: 3, secretary: 1 };
+    const committee = people('secretary', 'deputySecretary', 'member');
+    expect(count({ approvedSeats: seats, committee })).toMatchObject({
+      fullyElected: true,
+      vacant: { secretary: 0, deputySecretary: 0, member: 0 },
+    });
+  });
+
   it('counts secretary and deputy where no committee is elected', () => {
     const seats = { committee: 0, secretary: 1, deputySecretary: 0 };
     expect(count({ approvedSeats: seats, committee: people('secretary') })).toMatchObject({

@@ -5,7 +5,7 @@ import type { Notice } from '../store/app-store';
 import { useAppStore, useAppView } from '../store/hooks';
 import styles from './frame.module.css';
 
-/** Long enough to read it and to reach the button. */
+/** Long enough to read a line that offers nothing. */
 const SHOWN_MS = 10_000;
 
 /** “Đã bỏ chi bộ … · Hoàn tác” at the foot of the window. The region stays, so that screen readers hear it. */
@@ -18,16 +18,19 @@ export function UndoNotice() {
   );
 }
 
-/** Goes by itself, but not while it is pointed at or in focus. */
+/**
+ * Goes by itself, but not while it is pointed at or in focus. An offer to take something back stays
+ * until the next edit, or until it is closed: whoever reads slowly must not miss it.
+ */
 function NoticeLine({ notice }: { notice: Notice }) {
   const store = useAppStore();
   const [held, setHeld] = useState(false);
   const { id, text, undoToken } = notice;
   useEffect(() => {
-    if (held) return undefined;
+    if (held || undoToken !== undefined) return undefined;
     const timer = window.setTimeout(() => store.dismissNotice(id), SHOWN_MS);
     return () => window.clearTimeout(timer);
-  }, [held, id, store]);
+  }, [held, undoToken, id, store]);
   const undo = async (token: string) => {
     await store.undo(token, vi.frame.undone);
     keepFocus();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ApiName, OpenFile } from '../../../shared/api';
 import { newSeason } from '../../../shared/domain/new-season';
 import { appError } from '../../../shared/errors';
@@ -7,7 +7,14 @@ import type { Invoke } from '../api';
 import { AppStore } from './app-store';
 
 const season = newSeason({ name: 'Đảng uỷ', term: '2025-2030', ruleSet: 'qd294-2025' });
-const file: OpenFile = { path: '/a.dhcb', name: 'a', sample: false, savedAt: '2026-01-01T00:00:00Z', season };
+const file: OpenFile = {
+  handle: 'h',
+  path: '/a.dhcb',
+  name: 'a',
+  sample: false,
+  savedAt: '2026-01-01T00:00:00Z',
+  season,
+};
 
 function named(name: string): OpenFile {
   return { ...file, season: { ...season, committee: { ...season.committee, name } } };
@@ -42,8 +49,8 @@ async function opened() {
 describe('AppStore', () => {
   it('sends edits at once and applies their answers in the order of sending', async () => {
     const { store, waiting, committee } = await opened();
-    const first = store.edit(rename('một'));
-    const second = store.edit(rename('hai'));
+    const first = store.edit(rename('một'), 'h');
+    const second = store.edit(rename('hai'), 'h');
     expect(waiting).toHaveLength(2);
     expect(store.view().saving.state).toBe('saving');
     waiting[1]!.answer(saved('hai'));
@@ -56,7 +63,7 @@ describe('AppStore', () => {
   it('answers an edit that the disk refused only when it is written', async () => {
     const { store, waiting, committee } = await opened();
     let answered = false;
-    const edit = store.edit(rename('một')).then((answer) => {
+    const edit = store.edit(rename('một'), 'h').then((answer) => {
       answered = true;
       return answer;
     });
@@ -76,10 +83,10 @@ describe('AppStore', () => {
 
   it('fetches the whole season once a later edit took a refused one along', async () => {
     const { store, waiting, committee } = await opened();
-    const refused = store.edit(rename('một'));
+    const refused = store.edit(rename('một'), 'h');
     waiting[0]!.answer(fail(appError('target-locked')));
     await store.settled();
-    const later = store.edit(rename('hai'));
+    const later = store.edit(rename('hai'), 'h');
     waiting[1]!.answer(saved('hai'));
     await later;
     expect(waiting[2]!.name).toBe('file.save');
@@ -90,19 +97,59 @@ describe('AppStore', () => {
 
   it('gives refused input back to its field and leaves the rest saved', async () => {
     const { store, waiting } = await opened();
-    const edit = store.edit(rename(''));
+    const edit = store.edit(rename(''), 'h');
     waiting[0]!.answer(fail(appError('input-invalid')));
     expect(await edit).toEqual(fail(appError('input-invalid')));
     expect(store.view().saving.state).toBe('saved');
   });
 
+  it('shows an undo that the disk refused as unsaved, and fetches the season once it is written', async () => {
+    const { store, waiting, committee } = await opened();
+    const undone = store.undo('token', 'Đã hoàn tác.');
+    await store.settled();
+    waiting[0]!.answer(fail(appError('disk-full')));
+    await undone;
+    expect(store.view().saving).toEqual({ state: 'failed', error: appError('disk-full') });
+    const edit = store.edit(rename('hai'), 'h');
+    waiting[1]!.answer(saved('hai'));
+    await edit;
+    expect(waiting[2]!.name).toBe('file.save');
+    waiting[2]!.answer(ok(named('như trên đĩa')));
+    await vi.waitFor(() => expect(committee()).toBe('như trên đĩa'));
+  });
+
+  it('tells what was typed in a file that is no longer open, and lays it over no other file', async () => {
+    const { store, waiting, committee } = await opened();
+    store.opened({ ...named('tệp khác'), handle: 'other' });
+    const late = store.edit(rename('gõ ở tệp cũ'), 'h');
+    waiting[0]!.answer(fail(appError('file-left')));
+    expect(await late).toEqual(fail(appError('file-left')));
+    expect(store.view().problem).toEqual(appError('file-left'));
+    expect(committee()).toBe('tệp khác');
+  });
+
+  it('no longer tells what went wrong once something else is begun', async () => {
+    const { store, waiting } = await opened();
+    const wrong = store.openFile();
+    await store.settled();
+    waiting[0]!.answer(fail(appError('file-damaged')));
+    await wrong;
+    expect(store.view().problem).toEqual(appError('file-damaged'));
+    const next = store.openFile();
+    expect(store.view().problem).toBeNull();
+    await store.settled();
+    waiting[1]!.answer(fail(appError('cancelled')));
+    await next;
+    expect(store.view().problem).toBeNull();
+  });
+
   it('offers to take a removal back until something else is changed', async () => {
     const { store, waiting } = await opened();
-    const removal = store.remove(rename('một'), 'Đã bỏ.');
+    const removal = store.remove(rename('một'), 'Đã bỏ.', 'h');
     waiting[0]!.answer(saved('một'));
     await removal;
     expect(store.view().notice).toMatchObject({ text: 'Đã bỏ.', undoToken: 'một' });
-    void store.edit(rename('hai'));
+    void store.edit(rename('hai'), 'h');
     expect(store.view().notice).toBeNull();
   });
 });

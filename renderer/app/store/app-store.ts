@@ -119,45 +119,57 @@ export class AppStore {
     this.#show({ problem: null });
   };
 
-  /** Saves one edit. Answers when it is on the disk, or at once when it is refused as such. */
-  readonly edit = (edit: Edit): EditAnswer => {
+  /**
+   * Saves one edit in the file it was made in. Answers when it is on the disk, or at once when it
+   * is refused as such: because of what it says, or because that file is no longer open.
+   */
+  readonly edit = (edit: Edit, handle: string): EditAnswer => {
     this.#underway += 1;
     // any further change ends the offer to take the last one back
     this.#show({
       saving: { state: 'saving' },
       ...(this.#view.notice?.undoToken !== undefined && { notice: null }),
     });
-    const path = this.#view.file?.path;
-    const sent = this.#invoke('season.edit', edit);
+    const sent = this.#invoke('season.edit', { handle, edit });
     const answered = this.#answers.then(async () => {
       const answer = await sent;
       this.#underway -= 1;
-      return this.#view.file?.path === path ? this.#settle(answer) : { whenSaved: Promise.resolve(answer) };
+      return this.#view.file?.handle === handle ? this.#settle(answer) : this.#late(answer);
     });
     this.#answers = answered;
     return answered.then(({ whenSaved }) => whenSaved);
   };
 
   /** Saves an edit that takes something away, and offers to take it back. */
-  readonly remove = async (edit: Edit, text: string): EditAnswer => {
-    const answer = await this.edit(edit);
+  readonly remove = async (edit: Edit, text: string, handle: string): EditAnswer => {
+    const answer = await this.edit(edit, handle);
     if (answer.ok) this.notify(text, answer.value.undoToken);
     return answer;
   };
 
   /** Writes what the disk refused before. */
-  readonly saveAgain = (): Promise<boolean> => this.#save(() => this.#invoke('file.save', undefined));
+  readonly saveAgain = (): Promise<boolean> =>
+    this.#save(() => this.#invoke('file.save', { handle: this.#handle }));
 
   /** Goes on in a new file, with everything that was entered. */
   readonly saveElsewhere = (): Promise<boolean> =>
-    this.#save(() => this.#invoke('file.saveElsewhere', undefined));
+    this.#save(async () => {
+      const answer = await this.#invoke('file.saveElsewhere', { handle: this.#handle });
+      // what was sent before the new file took over is in it, whatever the old disk says
+      if (answer.ok) await this.settled();
+      return answer;
+    });
 
   readonly undo = async (undoToken: string, undoneText: string): Promise<void> => {
     await this.settled();
-    const answer = await this.#invoke('season.undo', { undoToken });
+    const answer = await this.#invoke('season.undo', { handle: this.#handle, undoToken });
     if (answer.ok) {
       this.#show({ file: answer.value, saving: saved });
       this.notify(undoneText);
+    } else if (writingFailed(answer.error)) {
+      // main took it back and holds that in memory until the disk takes it
+      this.#failure = answer.error;
+      this.#show({ notice: null, saving: this.#savingNow() });
     } else {
       this.#show({ notice: null, problem: answer.error });
     }
@@ -178,8 +190,9 @@ export class AppStore {
     while (this.#underway > 0) await this.#answers;
   }
 
-  /** A changed mind in a dialog changes nothing. */
+  /** A changed mind in a dialog changes nothing; what went wrong before is no longer told. */
   async #open(ask: () => Promise<Result<OpenFile, AppError>>): Promise<boolean> {
+    this.dismissProblem();
     await this.settled();
     const answer = await ask();
     if (answer.ok) this.opened(answer.value);
@@ -220,6 +233,16 @@ export class AppStore {
     return { whenSaved: Promise.resolve(answer) };
   }
 
+  /** The answer to an edit of a file that was left meanwhile; one that did not reach it is told. */
+  #late(answer: Result<Saved, AppError>): { readonly whenSaved: EditAnswer } {
+    if (!answer.ok) this.#show({ problem: answer.error });
+    return { whenSaved: Promise.resolve(answer) };
+  }
+
+  get #handle(): string {
+    return this.#view.file?.handle ?? '';
+  }
+
   #whenWritten(): EditAnswer {
     return new Promise((resolve) => {
       this.#waiting.push(() => {
@@ -252,5 +275,12 @@ function startOf({ version, file, recent, problem }: AppState): Partial<AppView>
 
 /** The edit was good, but the disk did not take it: refused input is told at its field instead. */
 function writingFailed({ code }: AppError): boolean {
-  return !['input-invalid', 'not-found', 'already-there', 'no-file-open'].includes(code);
+  return ![
+    'input-invalid',
+    'not-found',
+    'already-there',
+    'no-file-open',
+    'file-left',
+    'undo-expired',
+  ].includes(code);
 }

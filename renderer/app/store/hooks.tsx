@@ -1,9 +1,10 @@
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { OpenFile } from '../../../shared/api';
 import { check, type Finding } from '../../../shared/checks';
+import type { Edit } from '../../../shared/domain/edits';
 import type { Season } from '../../../shared/domain/season';
 import { type SeasonStatistics, statistics } from '../../../shared/statistics';
-import type { AppStore, AppView } from './app-store';
+import type { AppStore, AppView, EditAnswer } from './app-store';
 
 const StoreContext = createContext<AppStore | null>(null);
 
@@ -34,13 +35,17 @@ export function useSeason(): Season {
 }
 
 /** Saves one edit: `edit({ type: 'cell.update', cellId, patch })`; the answer fits a field's `onSave`. */
-export function useEdit(): AppStore['edit'] {
-  return useAppStore().edit;
+export function useEdit(): (edit: Edit) => EditAnswer {
+  const store = useAppStore();
+  const { handle } = useOpenFile();
+  return useCallback((edit) => store.edit(edit, handle), [store, handle]);
 }
 
 /** Saves an edit that takes something away, with a line that offers to take it back. */
-export function useRemove(): AppStore['remove'] {
-  return useAppStore().remove;
+export function useRemove(): (edit: Edit, text: string) => EditAnswer {
+  const store = useAppStore();
+  const { handle } = useOpenFile();
+  return useCallback((edit, text) => store.remove(edit, text, handle), [store, handle]);
 }
 
 /** One result per season value: every screen prints the same figures, counted once. */

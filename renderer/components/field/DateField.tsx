@@ -1,6 +1,6 @@
 import { ActionIcon, Popover } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { PartialDate } from '../../../shared/domain/partial-date';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
@@ -9,12 +9,16 @@ import { CalendarIcon } from '../icons';
 import { DraftInput, type FieldLook } from './DraftInput';
 import { readPartialDate } from './readings';
 import { look } from './TextField';
-import { type SaveOutcome, useDraft } from './use-draft';
+import { type Draft, type SaveOutcome, useDraft } from './use-draft';
 
 interface DateLook extends FieldLook {
   readonly value: PartialDate | undefined;
   /** `day`: a day of the calendar, with a calendar to pick from; `any`: a month or a year alone will do. */
   readonly precision: 'day' | 'any';
+  /** The beginning of the time that this date ends: an earlier date is not taken. */
+  readonly notBefore?: PartialDate | undefined;
+  /** The end of the time that this date begins: a later date is not taken. */
+  readonly notAfter?: PartialDate | undefined;
 }
 
 interface OptionalDate extends DateLook {
@@ -33,15 +37,16 @@ export type DateFieldProps = OptionalDate | RequiredDate;
 /** A date as the office writes it, typed; where a whole day is usual also picked from a calendar. */
 export function DateField(props: DateFieldProps) {
   const fullDay = props.precision === 'day';
-  const required = props.required ?? false;
+  const { required = false, notBefore, notAfter } = props;
   const draft = useDraft<PartialDate>({
     label: props.label,
     value: props.value,
     format: formatDate,
-    read: (text) => readPartialDate(text, { fullDay, required }),
+    read: (text) => readPartialDate(text, { fullDay, required, notBefore, notAfter }),
     onSave: (value) => saveDate(props, value),
     explain: errorText,
   });
+  useRefusedAgain(draft, notBefore, notAfter);
   const choose = (day: string) => {
     draft.type(formatDate(day));
     draft.commit();
@@ -66,6 +71,14 @@ export function DateField(props: DateFieldProps) {
       }
     />
   );
+}
+
+/** A date refused beside another one is read again once that one is corrected. */
+function useRefusedAgain(draft: Draft, notBefore: string | undefined, notAfter: string | undefined) {
+  const readAgain = useEffectEvent(() => {
+    if (draft.state === 'refused') draft.commit();
+  });
+  useEffect(() => readAgain(), [notBefore, notAfter]);
 }
 
 function saveDate(props: DateFieldProps, value: PartialDate | null): SaveOutcome {

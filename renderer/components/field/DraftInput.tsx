@@ -19,6 +19,8 @@ export interface FieldLook {
   readonly placeholder?: string | undefined;
   /** Something stands beside the field that says what is wrong with what it holds. */
   readonly invalid?: boolean | undefined;
+  /** A line in a grid that asks to look at what is entered; it is stored all the same. */
+  readonly warning?: string | undefined;
 }
 
 interface DraftInputProps extends FieldLook {
@@ -102,8 +104,9 @@ function FormInput(props: DraftInputProps) {
 }
 
 function GridInput(props: DraftInputProps) {
-  const { draft, label, required, numeric, autoFocus } = props;
-  const errorId = useId();
+  const { draft, label, required, numeric, autoFocus, warning } = props;
+  const lineId = useId();
+  const hasLine = draft.error !== undefined || warning !== undefined;
   return (
     <div className={styles.gridField}>
       <input
@@ -111,16 +114,22 @@ function GridInput(props: DraftInputProps) {
         aria-label={label}
         aria-required={required}
         aria-invalid={draft.error !== undefined || props.invalid === true}
-        aria-describedby={draft.error === undefined ? undefined : errorId}
+        aria-describedby={hasLine ? lineId : undefined}
         autoFocus={autoFocus}
         onFocus={(event) => event.currentTarget.select()}
         data-state={draft.state}
         className={numeric ? styles.gridNumber : styles.gridText}
       />
       {draft.error !== undefined && (
-        <div id={errorId} role="alert" className={numeric ? styles.gridErrorRight : styles.gridError}>
+        <div id={lineId} role="alert" className={numeric ? styles.gridErrorRight : styles.gridError}>
           <span className="visually-hidden">{vi.fields.error}: </span>
           {draft.error}
+        </div>
+      )}
+      {draft.error === undefined && warning !== undefined && (
+        <div id={lineId} role="status" className={styles.gridWarning}>
+          <span className="visually-hidden">{vi.fields.warning}: </span>
+          {warning}
         </div>
       )}
     </div>

@@ -44,8 +44,9 @@ function save(props: TextFieldProps, value: string | null): SaveOutcome {
 }
 
 /** Only what the input shows: the value and its saving belong to the draft. */
-export function look({ label, hint, look, disabled, autoFocus, placeholder, invalid }: FieldLook): FieldLook {
-  return { label, hint, look, disabled, autoFocus, placeholder, invalid };
+export function look(field: FieldLook): FieldLook {
+  const { label, hint, look, disabled, autoFocus, placeholder, warning, invalid } = field;
+  return { label, hint, look, disabled, autoFocus, placeholder, warning, invalid };
 }
 
 /** Several lines of text; Enter begins a new line. */

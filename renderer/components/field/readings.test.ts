@@ -42,6 +42,19 @@ describe('readPartialDate', () => {
     expect(readPartialDate('31/02/2022', {})).toEqual({ ok: false, error: vi.fields.notDate });
     expect(readPartialDate('31/02/2022', { fullDay: true })).toEqual({ ok: false, error: vi.fields.notDay });
   });
+
+  it('keeps beginning and end in their order; one day may be both', () => {
+    expect(readPartialDate('1/3/2026', { notBefore: '2026-03-02' })).toEqual({
+      ok: false,
+      error: vi.fields.endBeforeBeginning,
+    });
+    expect(readPartialDate('3/3/2026', { notAfter: '2026-03-02' })).toEqual({
+      ok: false,
+      error: vi.fields.beginningAfterEnd,
+    });
+    expect(readPartialDate('2/3/2026', { notBefore: '2026-03-02', notAfter: '2026-03-02' }).ok).toBe(true);
+    expect(readPartialDate('3/2026', { notBefore: '2026-03-02' }).ok).toBe(true);
+  });
 });
 
 describe('readText', () => {

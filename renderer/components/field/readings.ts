@@ -1,5 +1,5 @@
 import { LINE_LIMIT } from '../../../shared/domain/fields';
-import type { PartialDate } from '../../../shared/domain/partial-date';
+import { certainlyBefore, type PartialDate } from '../../../shared/domain/partial-date';
 import { vi } from '../../../shared/i18n';
 import { fail, ok } from '../../../shared/result';
 import { readDate } from '../../../shared/text/dates';
@@ -47,15 +47,22 @@ export interface DateRule {
   readonly required?: boolean;
   /** A month or a year alone says too little. */
   readonly fullDay?: boolean;
+  /** The beginning of the time that this date ends. */
+  readonly notBefore?: PartialDate | undefined;
+  /** The end of the time that this date begins. */
+  readonly notAfter?: PartialDate | undefined;
 }
 
 /** A date as people type it. */
 export function readPartialDate(
   text: string,
-  { required = false, fullDay = false }: DateRule,
+  { required = false, fullDay = false, notBefore, notAfter }: DateRule,
 ): Reading<PartialDate> {
   if (text.trim() === '') return required ? fail(vi.fields.required) : ok(null);
   const date = readDate(text);
   if (date === undefined) return fail(fullDay ? vi.fields.notDay : vi.fields.notDate);
-  return fullDay && date.length < FULL_DATE_LENGTH ? fail(vi.fields.dayNeeded) : ok(date);
+  if (fullDay && date.length < FULL_DATE_LENGTH) return fail(vi.fields.dayNeeded);
+  if (notBefore !== undefined && certainlyBefore(date, notBefore)) return fail(vi.fields.endBeforeBeginning);
+  if (notAfter !== undefined && certainlyBefore(notAfter, date)) return fail(vi.fields.beginningAfterEnd);
+  return ok(date);
 }

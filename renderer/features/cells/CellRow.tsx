@@ -14,6 +14,7 @@ import { DownIcon, MoreIcon, UpIcon } from '../../components/icons';
 import { cell as cellClass } from '../../components/table/DataTable';
 import styles from './cells.module.css';
 import { RemoveCell } from './RemoveCell';
+import type { SameName } from './same-name';
 import { useMove } from './use-move';
 
 const texts = vi.cells;
@@ -23,10 +24,11 @@ interface CellRowProps {
   /** Its running number, from 1. */
   readonly number: number;
   readonly last: boolean;
+  readonly sameName: SameName;
 }
 
 /** One cell: every field saves by itself; Alt with ↑ or ↓ changes its place. */
-export function CellRow({ cell, number, last }: CellRowProps) {
+export function CellRow({ cell, number, last, sameName }: CellRowProps) {
   const edit = useEdit();
   const move = useMove(cell.id);
   const { id, name } = cell;
@@ -44,6 +46,7 @@ export function CellRow({ cell, number, last }: CellRowProps) {
           required
           label={texts.nameField(number)}
           value={name}
+          warning={sameName(name, id)}
           onSave={(next) => edit({ type: 'cell.update', cellId: id, patch: { name: next } })}
         />
       </td>

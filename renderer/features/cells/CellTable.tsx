@@ -8,19 +8,27 @@ import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import { CellRow } from './CellRow';
 import styles from './cells.module.css';
 import { NewCellRow } from './NewCellRow';
+import { sameNames } from './same-name';
 
 const { columns, table, totalRow } = vi.cells;
 
 /** All active cells, each a row of fields; below them the row that adds one, and the totals. */
-export function CellTable({ cells }: { cells: readonly Cell[] }) {
+export function CellTable({ cells, retired }: { cells: readonly Cell[]; retired: readonly Cell[] }) {
+  const sameName = sameNames(cells, retired);
   return (
     <DataTable caption={table} keepHeading onKeyDown={onGridKey}>
       <CellTableHead />
       <tbody>
         {cells.map((cell, index) => (
-          <CellRow key={cell.id} cell={cell} number={index + 1} last={index === cells.length - 1} />
+          <CellRow
+            key={cell.id}
+            cell={cell}
+            number={index + 1}
+            last={index === cells.length - 1}
+            sameName={sameName}
+          />
         ))}
-        <NewCellRow number={cells.length + 1} />
+        <NewCellRow number={cells.length + 1} sameName={sameName} />
       </tbody>
       {cells.length > 0 && <TotalRow cells={cells} />}
     </DataTable>

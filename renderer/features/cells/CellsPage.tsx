@@ -26,7 +26,7 @@ export function CellsPage() {
         </Button>
       }
     >
-      <CellTable cells={cells} />
+      <CellTable cells={cells} retired={retired} />
       {retired.length > 0 && (
         <Section title={texts.retiredTitle} lead={texts.retiredLead}>
           <RetiredTable cells={retired} />

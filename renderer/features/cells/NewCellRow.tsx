@@ -8,18 +8,17 @@ import { HeldChoice, HeldText } from '../../components/field/HeldField';
 import { cell as cellClass } from '../../components/table/DataTable';
 import styles from './cells.module.css';
 import { problemAt } from './problem-texts';
+import type { SameName } from './same-name';
 import { useNewCell } from './use-new-cell';
 
 const texts = vi.cells;
 
 /** The last row of the table: Enter adds the cell and stays for the next one. */
-export function NewCellRow({ number }: { number: number }) {
+export function NewCellRow({ number, sameName }: { number: number; sameName: SameName }) {
   const element = useRef<HTMLTableRowElement>(null);
   const { row, kind, problems, add, addIfNamed, typeName, chooseKind, typeCount } = useNewCell();
   const addAndStay = () => {
-    void add().then((added) => {
-      if (added) focusFirstField(element.current);
-    });
+    if (add()) focusFirstField(element.current);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
@@ -43,6 +42,7 @@ export function NewCellRow({ number }: { number: number }) {
           autoFocus={number === 1}
           text={row.name}
           error={problemAt(problems, 'name')}
+          warning={sameName(row.name)}
           onType={typeName}
         />
       </td>

@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core';
+import { memo } from 'react';
 import { cellKinds } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
 import { memberCountKeys, type PastedCell } from '../../../shared/import/paste-cells';
@@ -7,8 +8,8 @@ import { onGridKey } from '../../components/field/flow';
 import { HeldChoice, HeldText } from '../../components/field/HeldField';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './cells.module.css';
+import type { PreviewRow } from './preview-rows';
 import { problemAt } from './problem-texts';
-import type { PreviewRow } from './use-pasted-rows';
 
 const texts = vi.cells.pasting;
 const { columns } = vi.cells;
@@ -69,7 +70,16 @@ interface PreviewLineProps {
   readonly onTake: (taken: boolean) => void;
 }
 
-function PreviewLine({ row, number, onCorrect, onTake }: PreviewLineProps) {
+/** Drawn again only when its own row changed: typing into one of hundreds stays quick. */
+const PreviewLine = memo(PreviewLineFields, sameLine);
+
+/** Problems and sums come from the cell; what is called changes by place, not by what is drawn. */
+function sameLine(a: PreviewLineProps, b: PreviewLineProps): boolean {
+  const same = a.row.cell === b.row.cell && a.row.repeated === b.row.repeated;
+  return same && a.row.taken === b.row.taken && a.number === b.number;
+}
+
+function PreviewLineFields({ row, number, onCorrect, onTake }: PreviewLineProps) {
   const { cell, problems, taken } = row;
   const field = (column: string) => texts.field(column, number);
   return (
@@ -119,12 +129,16 @@ function PreviewLine({ row, number, onCorrect, onTake }: PreviewLineProps) {
   );
 }
 
-function RowState({ row: { problems, repeated, taken } }: { row: PreviewRow }) {
+function RowState({ row: { problems, repeated, taken, wrongSum: wrong } }: { row: PreviewRow }) {
   if (problems.length > 0) {
-    const wrong = problems.map(({ at }) => columns[at]);
-    return <StatusBadge tone="error">{texts.wrong([...new Set(wrong)].join(', '))}</StatusBadge>;
+    const fields = problems.map(({ at }) => columns[at]);
+    return <StatusBadge tone="error">{texts.wrong([...new Set(fields)].join(', '))}</StatusBadge>;
   }
   if (repeated) return <StatusBadge tone="warning">{texts.repeated}</StatusBadge>;
+  if (wrong) {
+    const { total, official, probationary, sum } = wrong;
+    return <StatusBadge tone="warning">{texts.wrongSum(total, official, probationary, sum)}</StatusBadge>;
+  }
   return taken ? (
     <StatusBadge tone="done">{texts.ready}</StatusBadge>
   ) : (

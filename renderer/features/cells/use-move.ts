@@ -1,10 +1,11 @@
 import { leaveField } from '../../app/close-guard';
-import { useAppStore } from '../../app/store/hooks';
+import { useAppStore, useEdit } from '../../app/store/hooks';
 import { movedIds } from './order';
 
 /** Changes a cell's place by one; what was in focus stays in focus, wherever its row goes. */
 export function useMove(cellId: string): (step: 1 | -1) => void {
   const store = useAppStore();
+  const edit = useEdit();
   return (step) => {
     const focused = document.activeElement;
     leaveField();
@@ -14,7 +15,7 @@ export function useMove(cellId: string): (step: 1 | -1) => void {
       refocus(focused);
       return;
     }
-    void store.edit({ type: 'cells.reorder', cellIds }).then(() => refocus(focused));
+    void edit({ type: 'cells.reorder', cellIds }).then(() => refocus(focused));
   };
 }
 

@@ -31,21 +31,24 @@ export function useNewCell() {
   const [busy, setBusy] = useState(false);
   const kind = row.kind ?? guessKind(row.name) ?? 'other';
 
-  const add = async (): Promise<boolean> => {
+  /** True when the cell is on its way to the disk, and the row free for the next one. */
+  const add = (): boolean => {
     if (busy) return false;
     const cell: PastedCell = { ...row, kind };
     const draft = pastedCellDraft(cell);
     setProblems(pastedCellProblems(cell));
     if (!draft) return false;
     setBusy(true);
-    const answer = await edit({ type: 'cells.add', cells: [draft] });
-    setBusy(false);
-    if (answer.ok) setRow(empty);
-    return answer.ok;
+    setRow(empty);
+    void edit({ type: 'cells.add', cells: [draft] }).then((answer) => {
+      setBusy(false);
+      if (!answer.ok) setRow((now) => (now === empty ? row : now));
+    });
+    return true;
   };
 
   const addIfNamed = () => {
-    if (row.name.trim() !== '') void add();
+    if (row.name.trim() !== '') add();
   };
   useOnLeave(addIfNamed);
 

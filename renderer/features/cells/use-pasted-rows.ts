@@ -1,58 +1,62 @@
 import { useState } from 'react';
 import type { CellDraft } from '../../../shared/domain/edits';
+import type { ColumnUse } from '../../../shared/import/headings';
+import { type PastedCell, pastedCellDraft, pastedCells } from '../../../shared/import/paste-cells';
 import {
-  type PastedCell,
-  type PastedCellProblem,
-  pasteCells,
-  pastedCellDraft,
-  pastedCellProblems,
-  repeatedNames,
-} from '../../../shared/import/paste-cells';
+  cellRows,
+  matchColumn,
+  type PastedTable,
+  type PasteRefusal,
+  pastedColumns,
+  readPastedTable,
+} from '../../../shared/import/pasted-table';
+import { type PreviewChoice, previewRows } from './preview-rows';
 
-/** A row of the preview. */
-export interface PreviewRow {
-  readonly cell: PastedCell;
-  readonly problems: readonly PastedCellProblem[];
-  /** A cell of this name is there already. */
-  readonly repeated: boolean;
-  /** Will be added; never while it has a problem. */
-  readonly taken: boolean;
+interface Pasted {
+  readonly block: string;
+  readonly table?: PastedTable;
+  readonly refusal?: PasteRefusal;
+  readonly rows: readonly PreviewChoice[];
 }
 
-interface Row {
-  readonly cell: PastedCell;
-  /** Chosen by hand; otherwise every row is taken that has no problem and no double. */
-  readonly take?: boolean;
-}
+const nothing: Pasted = { block: '', rows: [] };
 
-/** A pasted block on its way to cells: read, corrected, chosen; nothing is stored here. */
+/** A pasted block on its way to cells: read, matched, corrected, chosen; nothing is stored here. */
 export function usePastedRows(names: readonly string[]) {
-  const [block, setBlock] = useState('');
-  const [rows, setRows] = useState<readonly Row[]>([]);
-  const repeated = repeatedNames(
-    rows.map(({ cell }) => cell),
-    names,
-  );
-  const preview = rows.map(({ cell, take }): PreviewRow => {
-    const problems = pastedCellProblems(cell);
-    const isRepeated = repeated.has(cell);
-    return { cell, problems, repeated: isRepeated, taken: problems.length === 0 && (take ?? !isRepeated) };
-  });
-  const change = (index: number, next: (row: Row) => Row) =>
-    setRows((before) => before.map((row, at) => (at === index ? next(row) : row)));
+  const [{ block, table, refusal, rows }, set] = useState<Pasted>(nothing);
+  const preview = previewRows(rows, names);
+  const change = (index: number, next: (row: PreviewChoice) => PreviewChoice) =>
+    set((before) => ({
+      ...before,
+      rows: before.rows.map((row, at) => (at === index ? next(row) : row)),
+    }));
   return {
     block,
+    refusal,
+    columns: table ? pastedColumns(table) : [],
+    totals: table ? cellRows(table).totals : 0,
     preview,
     drafts: preview.flatMap(({ cell, taken }): CellDraft[] => {
       const draft = taken ? pastedCellDraft(cell) : undefined;
       return draft ? [draft] : [];
     }),
-    paste: (text: string) => {
-      setBlock(text);
-      setRows(pasteCells(text).map((cell) => ({ cell })));
-    },
+    paste: (text: string) => set(pasted(text)),
+    match: (index: number, use: ColumnUse | undefined) =>
+      set((before) =>
+        before.table ? withTable(before.block, matchColumn(before.table, index, use)) : before,
+      ),
     correct: (index: number, part: Partial<PastedCell>) =>
       change(index, (row) => ({ ...row, cell: { ...row.cell, ...part } })),
     take: (index: number, taken: boolean) => change(index, (row) => ({ ...row, take: taken })),
   };
+}
+
+/** A refused text is not kept either: it may be too large to be shown. */
+function pasted(block: string): Pasted {
+  const read = readPastedTable(block);
+  return read.ok ? withTable(block, read.value) : { ...nothing, refusal: read.error };
+}
+
+function withTable(block: string, table: PastedTable): Pasted {
+  return { block, table, rows: pastedCells(table).map((cell) => ({ cell })) };
 }

@@ -80,6 +80,7 @@ function SeatsBlock({ cell }: { readonly cell: Cell }) {
   return (
     <HelpBlock title={texts.seats}>
       {people !== undefined &&
+        member !== undefined &&
         (member < 0 ? (
           <p className={styles.sum}>
             <StatusBadge tone="error">{texts.seatsOverfull}</StatusBadge>

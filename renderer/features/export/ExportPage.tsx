@@ -24,11 +24,14 @@ function ExportForm() {
   const store = useAppStore();
   const [sheets, setSheets] = useState<readonly SheetCode[]>(sheetCodes);
   const { state, run, open } = useExport();
-  const busy = state.phase === 'choosing' || state.phase === 'writing';
+  const [starting, setStarting] = useState(false);
+  const busy = starting || state.phase === 'choosing' || state.phase === 'writing';
   const start = async () => {
+    setStarting(true);
     // What was typed last belongs into the sheets too.
     await store.settled();
     await run(sheets);
+    setStarting(false);
   };
   return (
     <>

@@ -33,6 +33,7 @@ export function Figures() {
       <Figure name={texts.fullyElected} value={texts.heldOf(cells.fullyElected, cells.total)} />
       <Figure name={texts.vacant} value={formatCount(vacantPosts)}>
         {vacantPosts > 0 && texts.vacantParts(vacant.secretary, vacant.deputySecretary, vacant.member)}
+        {stats.heldWithoutResult > 0 && ` ${texts.vacantNotEntered(stats.heldWithoutResult)}`}
       </Figure>
       <Figure name={texts.members} value={formatCount(groups.committee.total)}>
         {texts.membersParts(

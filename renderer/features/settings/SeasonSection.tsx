@@ -28,12 +28,14 @@ export function SeasonSection() {
           precision="day"
           label={texts.plannedFrom}
           value={plannedFrom}
+          notAfter={plannedTo}
           onSave={(value) => edit({ type: 'settings.update', patch: { plannedFrom: value } })}
         />
         <DateField
           precision="day"
           label={texts.plannedTo}
           value={plannedTo}
+          notBefore={plannedFrom}
           onSave={(value) => edit({ type: 'settings.update', patch: { plannedTo: value } })}
         />
       </FieldRow>

@@ -18,6 +18,10 @@ export function StartPage() {
   const { recent, version } = useAppView();
   const [, navigate] = useLocation();
   const { create, open, sample } = start.choices;
+  const toForm = () => {
+    store.dismissProblem();
+    navigate(paths.newSeason);
+  };
   return (
     <main className={styles.page}>
       <header>
@@ -28,7 +32,7 @@ export function StartPage() {
       </header>
       <ProblemNote />
       <div className={styles.choices}>
-        <Choice {...create} main autoFocus onChoose={() => navigate(paths.newSeason)} />
+        <Choice {...create} main autoFocus onChoose={toForm} />
         <Choice {...open} onChoose={() => void store.openFile()} />
         <Choice {...sample} onChoose={() => void store.openSample()} />
       </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vi } from '../../../shared/i18n';
-import { emptyForm, readForm, ruleSetOn } from './new-season-form';
+import { emptyForm, readDates, readForm, ruleSetOn } from './new-season-form';
 
 describe('ruleSetOn', () => {
   it('takes the newest set in force', () => {
@@ -33,7 +33,28 @@ describe('readForm', () => {
 
   it('refuses an end before the beginning', () => {
     const { errors, season } = readForm({ ...form, plannedFrom: '2/3/2026', plannedTo: '1/3/2026' });
-    expect(errors).toEqual({ plannedTo: vi.start.form.toBeforeFrom });
+    expect(errors).toEqual({ plannedTo: vi.fields.endBeforeBeginning });
     expect(season).toBeUndefined();
+  });
+});
+
+describe('readDates', () => {
+  const form = emptyForm('2026-01-01');
+
+  it('rewrites a day as the office writes it', () => {
+    expect(readDates({ ...form, plannedFrom: '1/2/2026', plannedTo: '28-2-26' })).toEqual({
+      days: { plannedFrom: '01/02/2026', plannedTo: '28/02/2026' },
+      errors: {},
+    });
+  });
+
+  it('leaves a wrong day as it was typed, and says what is wrong', () => {
+    expect(readDates({ ...form, plannedFrom: '32/13/2026' })).toEqual({
+      days: { plannedTo: '' },
+      errors: { plannedFrom: vi.fields.notDay },
+    });
+    expect(readDates({ ...form, plannedFrom: '2/3/2026', plannedTo: '1/3/2026' }).errors).toEqual({
+      plannedTo: vi.fields.endBeforeBeginning,
+    });
   });
 });

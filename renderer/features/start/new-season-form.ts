@@ -2,6 +2,7 @@ import type { ApiArgument } from '../../../shared/api';
 import type { RuleSetId } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
 import { ruleSets } from '../../../shared/rules/rule-sets';
+import { formatDate, readDate } from '../../../shared/text/dates';
 import { readPartialDate, readText } from '../../components/field/readings';
 import type { Reading } from '../../components/field/use-draft';
 
@@ -42,7 +43,7 @@ export function emptyForm(today: string): NewSeasonForm {
   };
 }
 
-const readings: Readonly<Record<TextKey, (text: string) => Reading<string>>> = {
+const readings: Readonly<Record<TextKey, (text: string, form: NewSeasonForm) => Reading<string>>> = {
   name: (text) => needed(text, vi.start.form.nameNeeded),
   term: (text) => needed(text, vi.start.form.termNeeded),
   superiorOrganization: (text) => readText(text, {}),
@@ -50,12 +51,35 @@ const readings: Readonly<Record<TextKey, (text: string) => Reading<string>>> = {
   place: (text) => readText(text, {}),
   previousTerm: (text) => readText(text, {}),
   plannedFrom: (text) => readPartialDate(text, { fullDay: true }),
-  plannedTo: (text) => readPartialDate(text, { fullDay: true }),
+  plannedTo: (text, { plannedFrom }) =>
+    readPartialDate(text, { fullDay: true, notBefore: readDate(plannedFrom) }),
 };
+
+function readField(form: NewSeasonForm, key: TextKey): Reading<string> {
+  return readings[key](form[key], form);
+}
 
 function needed(text: string, message: string): Reading<string> {
   const reading = readText(text, {});
   return reading.ok && reading.value === null ? { ok: false, error: message } : reading;
+}
+
+const dateKeys = ['plannedFrom', 'plannedTo'] as const satisfies readonly TextKey[];
+export type DateKey = (typeof dateKeys)[number];
+
+/** The days as they are shown once one of them is left: rewritten, or with what is wrong. */
+export function readDates(form: NewSeasonForm): {
+  readonly days: Partial<NewSeasonForm>;
+  readonly errors: FormErrors;
+} {
+  const days: Partial<Record<DateKey, string>> = {};
+  const errors: FormErrors = {};
+  for (const key of dateKeys) {
+    const reading = readField(form, key);
+    errors[key] = reading.ok ? undefined : reading.error;
+    if (reading.ok) days[key] = reading.value === null ? '' : formatDate(reading.value);
+  }
+  return { days, errors };
 }
 
 export interface ReadForm {
@@ -69,14 +93,11 @@ export function readForm(form: NewSeasonForm): ReadForm {
   const values: Partial<Record<TextKey, string>> = {};
   const errors: FormErrors = {};
   for (const key of Object.keys(readings) as TextKey[]) {
-    const reading = readings[key](form[key]);
+    const reading = readField(form, key);
     if (!reading.ok) errors[key] = reading.error;
     else if (reading.value !== null) values[key] = reading.value;
   }
-  const { name, term, plannedFrom, plannedTo } = values;
-  if (plannedFrom !== undefined && plannedTo !== undefined && plannedTo < plannedFrom) {
-    errors.plannedTo = vi.start.form.toBeforeFrom;
-  }
+  const { name, term } = values;
   if (Object.keys(errors).length > 0 || name === undefined || term === undefined) return { errors };
   return { errors, season: { ...values, name, term, ruleSet: form.ruleSet } };
 }

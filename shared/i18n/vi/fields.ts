@@ -12,6 +12,8 @@ export const fields = {
   notDate: 'Nhập ngày dạng 15/11/1962, 11/1962 hoặc chỉ năm 1962.',
   dayNeeded: 'Nhập đủ ngày, tháng, năm, ví dụ 08/07/2022.',
   notDay: 'Không có ngày này. Nhập ngày dạng 08/07/2022.',
+  endBeforeBeginning: 'Ngày kết thúc phải sau ngày bắt đầu.',
+  beginningAfterEnd: 'Ngày bắt đầu phải trước ngày kết thúc.',
   lost: (label: string, text: string, reason: string) => `Chưa lưu “${text}” ở ô “${label}”. ${reason}`,
   tooLong: `Chữ dài quá ${formatCount(LINE_LIMIT)} ký tự, hãy rút ngắn.`,
   noteTooLong: `Chữ dài quá ${formatCount(NOTE_LIMIT)} ký tự, hãy rút ngắn.`,

@@ -8,6 +8,7 @@ export const overview = {
   heldOf: (held: number, total: number) => `${formatCount(held)}/${formatCount(total)} chi bộ`,
   fullyElected: 'Bầu đủ số lượng được duyệt',
   vacant: 'Chức danh còn khuyết',
+  vacantNotEntered: (cells: number) => `Kể cả ${formatCount(cells)} chi bộ chưa nhập cấp uỷ.`,
   vacantParts: (secretary: number, deputySecretary: number, member: number) =>
     `Bí thư ${formatCount(secretary)} · phó bí thư ${formatCount(deputySecretary)} · chi uỷ viên ${formatCount(member)}`,
   members: 'Cấp uỷ viên',

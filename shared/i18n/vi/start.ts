@@ -41,6 +41,5 @@ export const start = {
     leave: 'Để sau',
     nameNeeded: 'Nhập tên đảng uỷ.',
     termNeeded: 'Nhập nhiệm kỳ, ví dụ 2025-2030.',
-    toBeforeFrom: 'Ngày kết thúc phải sau ngày bắt đầu.',
   },
 } as const;

@@ -1,0 +1,115 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { OpenFile } from '../../shared/api';
+import type { Edit } from '../../shared/domain/edits';
+import { sampleSeason } from '../../shared/fixtures/sample';
+import { createDataFile, readDataFile } from '../db/data-file';
+import { must, mustFail } from '../db/testing/must';
+import { temporaryFolder } from '../db/testing/temp-folder';
+import { Office } from './office';
+
+async function dataFile(folder: string, name: string): Promise<string> {
+  const path = join(folder, name);
+  must(await createDataFile(path, sampleSeason()));
+  return path;
+}
+
+function present(presentOfficial: number): Edit {
+  return { type: 'congress.update', cellId: 'c01', patch: { presentOfficial } };
+}
+
+async function presentIn(path: string): Promise<number | undefined> {
+  return must(await readDataFile(path)).season.cells[0]?.congress.presentOfficial;
+}
+
+interface OpenOffice {
+  readonly office: Office;
+  readonly file: OpenFile;
+  readonly folder: string;
+}
+
+async function openOffice(): Promise<OpenOffice> {
+  const folder = temporaryFolder();
+  const office = new Office(folder, '0');
+  const file = must(await office.open(await dataFile(folder, 'một.dhcb')));
+  return { office, file, folder };
+}
+
+describe('what is entered', () => {
+  it('goes to the file it was entered in, or nowhere', async () => {
+    const { office, file, folder } = await openOffice();
+    const other = await dataFile(folder, 'hai.dhcb');
+    const next = must(await office.open(other));
+    expect(next.handle).not.toBe(file.handle);
+    expect(mustFail(await office.edit(file.handle, present(1))).code).toBe('file-left');
+    expect(mustFail(await office.undo(file.handle, 'token')).code).toBe('file-left');
+    expect(mustFail(await office.save(file.handle)).code).toBe('file-left');
+    must(await office.end());
+    expect(await presentIn(other)).toBe(sampleSeason().cells[0]?.congress.presentOfficial);
+  });
+
+  it('is in the old file when it came before another one took its place', async () => {
+    const { office, file, folder } = await openOffice();
+    const other = await dataFile(folder, 'hai.dhcb');
+    const edits: Promise<unknown>[] = [];
+    must(
+      await office.open(other, () => {
+        for (let count = 1; count <= 5; count += 1) edits.push(office.edit(file.handle, present(count)));
+        return Promise.resolve();
+      }),
+    );
+    for (const answer of await Promise.all(edits)) expect(answer).toMatchObject({ ok: true });
+    must(await office.end());
+    expect(await presentIn(file.path)).toBe(5);
+  });
+
+  it('comes along into a new file, though it be entered while that is made', async () => {
+    const { office, file, folder } = await openOffice();
+    rmSync(file.path);
+    expect(mustFail(await office.edit(file.handle, present(1))).code).toBe('file-changed-outside');
+    const path = join(folder, 'mới.dhcb');
+    const moving = office.saveElsewhere(file.handle, path);
+    const edits: Promise<unknown>[] = [];
+    let count = 1;
+    const typing = setInterval(() => {
+      count += 1;
+      edits.push(office.edit(file.handle, present(count)));
+      if (count === 12) clearInterval(typing);
+    }, 20);
+    const moved = must(await moving);
+    expect(moved.handle).toBe(file.handle);
+    await expect.poll(() => count).toBe(12);
+    await Promise.all(edits);
+    must(await office.end());
+    expect(await presentIn(path)).toBe(12);
+  });
+
+  it('is not written over a file that is there', async () => {
+    const { office, file, folder } = await openOffice();
+    const other = await dataFile(folder, 'hai.dhcb');
+    expect(mustFail(await office.saveElsewhere(file.handle, other)).code).toBe('file-exists');
+    must(await office.end());
+  });
+});
+
+describe('the same file', () => {
+  it('stays open as it is when it is opened again', async () => {
+    const { office, file } = await openOffice();
+    expect(must(await office.open(file.path)).handle).toBe(file.handle);
+    must(await office.end());
+  });
+});
+
+describe('the sample', () => {
+  it('is fresh each time, whatever became of the last one', async () => {
+    const { office } = await openOffice();
+    const first = must(await office.openSample());
+    expect(first.sample).toBe(true);
+    must(await office.edit(first.handle, present(1)));
+    const second = must(await office.openSample());
+    expect(second.season).toEqual(sampleSeason());
+    expect(second.handle).not.toBe(first.handle);
+    must(await office.end());
+  });
+});

@@ -1,0 +1,32 @@
+import { fold } from '../text/fold';
+
+/** What a column of a pasted table can hold; the numbers in the order in which tables give them. */
+export const columnUses = ['name', 'kind', 'total', 'official', 'probationary', 'exempt'] as const;
+export type ColumnUse = (typeof columnUses)[number];
+
+/** `ignored` columns are known, and hold nothing that the program keeps. */
+export type HeadingMeaning = ColumnUse | 'ignored';
+
+/** Headings as offices write them, folded and without punctuation. */
+const meanings: readonly (readonly [HeadingMeaning, RegExp])[] = [
+  ['ignored', /^(?:s? ?t ?t|so tt|so thu tu|ghi chu)$/u],
+  ['name', /^(?:ten )?(?:cac )?(?:chi bo|don vi|chi bo don vi|to chuc dang)(?: truc thuoc)?$/u],
+  ['kind', /^(?:loai|loai hinh|loai chi bo|loai hinh chi bo|khoi)$/u],
+  ['official', /chinh thuc|^(?:(?:so )?dv ?)?ct$/u],
+  ['probationary', /du bi|^(?:(?:so )?dv ?)?db$/u],
+  ['exempt', /^mien\b|\bmien (?:sh|cong tac|sinh hoat)\b/u],
+  ['total', /^(?:tong|tong so|tong cong|so luong|sl|ts)(?: (?:dang vien|dv))?$|^(?:so )?(?:dang vien|dv)$/u],
+];
+
+/** What a heading says of its column; undefined when it is none that is known. */
+export function headingMeaning(heading: string): HeadingMeaning | undefined {
+  const words = plainWords(heading);
+  return meanings.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** Folded words with single spaces between them, whatever stood there. */
+function plainWords(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
