@@ -78,6 +78,9 @@ test('every table of the statistics', async () => {
 test('the screens of a cell', async () => {
   await openCell(app.page, 'Chi bộ khu phố Giao Hội 2');
   await expectFit(app.page);
+  await app.page.getByRole('link', { name: /Bầu cử/ }).click();
+  await expect(app.page.getByRole('heading', { level: 2, name: 'Bầu chi uỷ' })).toBeVisible();
+  await expectFit(app.page);
   await app.page.getByRole('link', { name: /Cấp uỷ/ }).click();
   await expect(app.page.getByRole('button', { name: 'Thêm người', exact: true })).toBeVisible();
   await expectFit(app.page);

@@ -5,6 +5,7 @@ import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import 'dayjs/locale/vi';
 import { createRoot } from 'react-dom/client';
+import { vi } from '../../shared/i18n';
 import { LostText } from '../components/field/lost-text';
 import { App } from './App';
 import { invoke, listen } from './api';
@@ -19,7 +20,10 @@ import { cssVariables, theme } from './theme';
 const calendar = { locale: 'vi', firstDayOfWeek: 1 as const, weekendDays: [0 as const] };
 
 const store = new AppStore(invoke);
-listen('file.opened', store.opened);
+listen('file.opened', (file) => {
+  store.opened(file);
+  store.notify(vi.frame.opened(file.name));
+});
 guardClosing(store);
 applyTextSize(storedTextSize());
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedFinding } from '../../../shared/checks';
+import { newSeason } from '../../../shared/domain/new-season';
 import type { Cell } from '../../../shared/domain/season';
+import { statistics } from '../../../shared/statistics';
 import { cellPath, stepStates } from './cell-steps';
 
 const held: Cell = {
@@ -47,6 +49,18 @@ describe('the steps of a cell', () => {
     expect(done({ ...ballot, candidates: [{ id: 'a', votes: 5 }] })).toBe(true);
     expect(done({ ...ballot, candidates: [{ id: 'a' }] })).toBe(false);
     expect(done({ ...ballot, candidates: [] })).toBe(false);
+  });
+
+  it('have their committee once everybody can be counted', () => {
+    const person = { id: 'p', fullName: 'A', position: 'secretary', born: '1970', gender: 'male' } as const;
+    const approvedSeats = { committee: 0, secretary: 1, deputySecretary: 0 };
+    const done = (member: Cell['congress']['committee'][number]) => {
+      const cell = { ...held, congress: { ...held.congress, approvedSeats, committee: [member] } };
+      const season = { ...newSeason({ name: 'A', term: 'B', ruleSet: 'qd294-2025' }), cells: [cell] };
+      return stepStates(cell, statistics(season).byCell[0], () => []).committee.done;
+    };
+    expect(done({ ...person, standing: 'reelected' })).toBe(true);
+    expect(done(person)).toBe(false);
   });
 
   it('have an address each', () => {

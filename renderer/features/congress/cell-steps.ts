@@ -49,8 +49,18 @@ export function stepStates(
   return {
     congress: stateOf('congress', isHeld(congress) && congress.heldOn !== undefined && attended),
     ballots: stateOf('ballots', ballotsCounted(congress)),
-    committee: congress.committee.length === 0 ? notBegun : stateOf('committee', row?.fullyElected === true),
+    committee:
+      congress.committee.length === 0
+        ? notBegun
+        : stateOf('committee', row?.fullyElected === true && peopleCounted(congress)),
   };
+}
+
+/** Of everybody stands what the statistics count by first: gender, birth, and whether they sat before. */
+function peopleCounted({ committee }: Cell['congress']): boolean {
+  return committee.every(
+    ({ gender, born, standing }) => gender !== undefined && born !== undefined && standing !== undefined,
+  );
 }
 
 /** There are ballots, and each has its papers and votes. */

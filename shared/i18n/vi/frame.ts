@@ -32,6 +32,8 @@ export const frame = {
   textSmaller: 'Chữ nhỏ hơn',
   textNormal: 'Chữ vừa',
   textLarger: 'Chữ lớn hơn',
+  /** Another file came from outside, by a double click. */
+  opened: (name: string) => `Đã mở tệp ${name}.`,
   undone: 'Đã hoàn tác.',
   dismiss: 'Đóng thông báo',
   pageNotFound: 'Không có màn hình này',
