@@ -24,3 +24,25 @@ export function HelpBlock({ title, children }: HelpColumnProps) {
     </section>
   );
 }
+
+interface KeysBlockProps {
+  readonly title: string;
+  /** The keys, and what they do. */
+  readonly rows: readonly (readonly [string, string])[];
+}
+
+/** What can be done without a mouse. */
+export function KeysBlock({ title, rows }: KeysBlockProps) {
+  return (
+    <HelpBlock title={title}>
+      <dl className={styles.keys}>
+        {rows.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </HelpBlock>
+  );
+}

@@ -16,7 +16,7 @@ import type { Reading } from '../../components/field/use-draft';
 import { useOnLeave } from '../../components/field/use-on-leave';
 import { useKnownPeople } from '../../components/people/use-known-people';
 import styles from './ballots.module.css';
-import type { ElectionProps } from './ElectionBlock';
+import type { ElectionProps } from './election-props';
 import { offeredCandidates } from './offered-candidates';
 import type { Ballots } from './use-ballots';
 

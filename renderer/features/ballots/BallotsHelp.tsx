@@ -4,7 +4,7 @@ import { vi } from '../../../shared/i18n';
 import { votesNeeded } from '../../../shared/rules/majority';
 import { congressPath } from '../../app/paths';
 import { FindingList } from '../../components/findings/FindingList';
-import { HelpBlock, HelpColumn } from '../../components/findings/HelpColumn';
+import { HelpBlock, HelpColumn, KeysBlock } from '../../components/findings/HelpColumn';
 import styles from './ballots.module.css';
 import type { Ballots } from './use-ballots';
 
@@ -29,16 +29,7 @@ export function BallotsHelp({ ballots, onJump }: BallotsHelpProps) {
         )}
       </HelpBlock>
       <OrderBlock ballots={ballots} />
-      <HelpBlock title={texts.keys}>
-        <dl className={styles.keys}>
-          {texts.keyRows.map(([keys, does]) => (
-            <div key={keys}>
-              <dt>{keys}</dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-      </HelpBlock>
+      <KeysBlock title={texts.keys} rows={texts.keyRows} />
     </HelpColumn>
   );
 }

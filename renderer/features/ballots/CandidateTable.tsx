@@ -5,7 +5,7 @@ import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import { CandidateDetails } from './CandidateDetails';
 import { CandidateRow } from './CandidateRow';
-import type { ElectionProps } from './ElectionBlock';
+import type { ElectionProps } from './election-props';
 
 const texts = vi.ballots;
 const { columns } = texts;

@@ -1,7 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { ballotRef } from '../../../shared/domain/ballot-edits';
 import { vi } from '../../../shared/i18n';
-import type { RoundResult } from '../../../shared/rules/body-results';
 import { compareByGivenName } from '../../../shared/text/fold';
 import { useEdit } from '../../app/store/hooks';
 import { NoteField } from '../../components/field/TextField';
@@ -11,19 +10,12 @@ import { RemoveIcon } from '../../components/icons';
 import { AddCandidate } from './AddCandidate';
 import styles from './ballots.module.css';
 import { CandidateTable } from './CandidateTable';
+import type { ElectionProps } from './election-props';
 import { PaperFields } from './PaperFields';
 import { useBallotRemoval } from './use-ballot-removal';
-import { type Ballots, findingsAt } from './use-ballots';
+import { findingsAt } from './use-ballots';
 
 const texts = vi.ballots;
-
-export interface ElectionProps {
-  readonly ballots: Ballots;
-  readonly round: RoundResult;
-  /** Seats that the round before left. */
-  readonly seatsLeft?: number | undefined;
-  readonly removable?: boolean;
-}
 
 /** One ballot as its counting minutes tell it: the papers, the list, the votes, who is elected. */
 export function ElectionBlock(props: ElectionProps) {

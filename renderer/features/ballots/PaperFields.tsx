@@ -7,7 +7,7 @@ import { passedBy } from '../../components/field/flow';
 import { fieldFindings } from '../../components/findings/FieldFindings';
 import { placeMark } from '../../components/findings/places';
 import styles from './ballots.module.css';
-import type { ElectionProps } from './ElectionBlock';
+import type { ElectionProps } from './election-props';
 import { type PaperKey, paperKeys } from './typed-figure';
 import { findingsAt } from './use-ballots';
 

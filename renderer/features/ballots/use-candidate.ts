@@ -5,7 +5,7 @@ import { vi } from '../../../shared/i18n';
 import type { CandidateResult } from '../../../shared/rules/election-results';
 import { useEdit } from '../../app/store/hooks';
 import { placeName } from '../../components/findings/places';
-import type { ElectionProps } from './ElectionBlock';
+import type { ElectionProps } from './election-props';
 
 export interface CandidateProps extends ElectionProps {
   /** Place on the ballot. */

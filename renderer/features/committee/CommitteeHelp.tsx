@@ -3,8 +3,7 @@ import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { useStatistics } from '../../app/store/hooks';
 import { FindingList } from '../../components/findings/FindingList';
-import { HelpBlock, HelpColumn } from '../../components/findings/HelpColumn';
-import styles from './committee.module.css';
+import { HelpBlock, HelpColumn, KeysBlock } from '../../components/findings/HelpColumn';
 
 const texts = vi.committee.help;
 const singlePosts = ['secretary', 'deputySecretary'] as const;
@@ -31,16 +30,7 @@ export function CommitteeHelp({ cell, findings, onJump }: CommitteeHelpProps) {
         </HelpBlock>
       )}
       <PostsBlock cell={cell} />
-      <HelpBlock title={texts.keys}>
-        <dl className={styles.keys}>
-          {texts.keyRows.map(([keys, does]) => (
-            <div key={keys}>
-              <dt>{keys}</dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-      </HelpBlock>
+      <KeysBlock title={texts.keys} rows={texts.keyRows} />
     </HelpColumn>
   );
 }
