@@ -1,7 +1,7 @@
 /** Typing with the mouse in the other hand: what a click takes, and what a name does that is only left. */
 import { expect, test } from '@playwright/test';
 import { launchApp, type RunningApp } from './support/launch';
-import { field, openCell, openSample, saved } from './support/screens';
+import { field, goTo, openCell, openSample, saved } from './support/screens';
 
 let app: RunningApp;
 
@@ -47,4 +47,24 @@ test('a name that is left is added and can be taken back; a single word waits to
   await expect(page.getByText('Đã thêm Nguyễn Thị Thử Lan vào cấp uỷ.')).toBeVisible();
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(people).toHaveCount(3);
+});
+
+test('the name of somebody known asks once whether it is the same person', async () => {
+  const { page } = app;
+  await openCell(page, 'Chi bộ khu phố An Dưỡng 1');
+  await page.getByRole('link', { name: /Cấp uỷ/ }).click();
+  const people = page.getByRole('main').getByRole('rowheader');
+  await expect(people).toHaveCount(3);
+  await page.getByRole('button', { name: 'Thêm người', exact: true }).click();
+  await page.keyboard.type('Đặng Văn Dũng');
+  await expect(page.getByRole('option', { name: /Đặng Văn Dũng/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Đã có Đặng Văn Dũng \(sinh 08\/10\/1975/)).toBeVisible();
+  await expect(people).toHaveCount(3);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(people).toHaveCount(4);
+  await expect(field(page, 'Ngày sinh')).toHaveValue('08/10/1975');
+  await goTo(page, 'Kiểm tra');
+  await expect(page.getByText('E302').first()).toBeVisible();
 });

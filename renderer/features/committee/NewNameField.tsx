@@ -3,6 +3,7 @@ import type { KnownPerson } from '../../../shared/api';
 import { vi } from '../../../shared/i18n';
 import { fail, ok } from '../../../shared/result';
 import { formatDate } from '../../../shared/text/dates';
+import { nameKey } from '../../../shared/text/fold';
 import { ComboInput } from '../../components/field/ComboInput';
 import { LostText } from '../../components/field/lost-text';
 import { readText } from '../../components/field/readings';
@@ -30,11 +31,13 @@ export type GivenBy = 'enter' | 'leaving';
 /**
  * Enter, leaving, or choosing somebody known gives the name; the person is added at once.
  * A single word that is left may have been typed for the search alone, and stays where it is.
+ * Enter on the name of somebody known asks once whether it is the same person: nobody becomes two.
  */
 export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProps) {
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<string>();
   const given = useRef('');
+  const asked = useRef('');
   const people = useKnownPeople(text).filter(({ personId }) => !here.has(personId));
 
   const hand = (name: NewName, words: string, by: GivenBy) => {
@@ -44,10 +47,17 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
   const give = (by: GivenBy): string | undefined => {
     if (by === 'leaving' && text === given.current) return undefined;
     const reading = readName(text, by);
-    const problem = reading.ok ? undefined : reading.error;
+    const problem = reading.ok ? question(by) : reading.error;
     setRefused(problem);
+    if (problem !== undefined) return problem;
     if (reading.ok && reading.value !== null) hand({ fullName: reading.value }, text, by);
     return problem;
+  };
+  const question = (by: GivenBy): string | undefined => {
+    const namesake = people.find(({ profile }) => nameKey(profile.fullName) === nameKey(text));
+    if (by === 'leaving' || !namesake || asked.current === text) return undefined;
+    asked.current = text;
+    return texts.hints.namesake(namesake.profile.fullName, detailOf(namesake));
   };
   const tellLost = use(LostText);
   useOnLeave(() => {
@@ -99,8 +109,13 @@ function readName(text: string, by: GivenBy): Reading<string> {
   return by === 'leaving' && !name.includes(' ') ? fail(texts.hints.wholeName) : ok(name);
 }
 
-function optionOf({ personId, profile, cellNames }: KnownPerson) {
+function optionOf(person: KnownPerson) {
+  return { key: person.personId, label: person.profile.fullName, detail: detailOf(person) };
+}
+
+/** What tells somebody from a namesake. */
+function detailOf({ profile, cellNames }: KnownPerson): string {
   const born = profile.born === undefined ? texts.bornUnknown : texts.knownBorn(formatDate(profile.born));
   const places = cellNames.length === 0 ? [] : [texts.knownIn(cellNames.join('; '))];
-  return { key: personId, label: profile.fullName, detail: [born, ...places].join(' · ') };
+  return [born, ...places].join(' · ');
 }

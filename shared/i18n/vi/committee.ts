@@ -73,6 +73,8 @@ export const committeeTexts = {
     note: 'Ghi chú',
   },
   hints: {
+    namesake: (name: string, detail: string) =>
+      `Đã có ${name} (${detail}). Cùng một người: nhấn ↓ rồi Enter; người khác: nhấn Enter lần nữa.`,
     name: 'Gõ tên rồi nhấn Enter. Người đã có trong đợt hiện ra bên dưới, chọn bằng phím ↓.',
     wholeName: 'Nhập đủ họ và tên.',
     born: 'Chỉ biết năm thì nhập năm.',
