@@ -1,6 +1,6 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import type { Cell, CommitteeMember } from '../../../shared/domain/season';
 import { activeCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
@@ -8,7 +8,7 @@ import { formatDate } from '../../../shared/text/dates';
 import { matchesWords } from '../../../shared/text/fold';
 import { congressPath, paths } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
-import { EmptyState } from '../../components/feedback/EmptyState';
+import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { Page } from '../../components/Page';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './committee.module.css';
@@ -91,15 +91,9 @@ function PeopleTable({ people }: { readonly people: readonly Person[] }) {
 }
 
 function Nobody() {
-  const [, navigate] = useLocation();
-  const { title, text, action } = texts.empty;
   return (
     <Page title={texts.title}>
-      <EmptyState
-        title={title}
-        text={text}
-        action={<Button onClick={() => navigate(paths.congress)}>{action}</Button>}
-      />
+      <EmptyStep texts={texts.empty} to={paths.congress} />
     </Page>
   );
 }

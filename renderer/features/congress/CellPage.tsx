@@ -7,7 +7,7 @@ import { activeCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { paths } from '../../app/paths';
 import { useFindings, useSeason, useStatistics } from '../../app/store/hooks';
-import { EmptyState } from '../../components/feedback/EmptyState';
+import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { FindingCount } from '../../components/findings/FindingCount';
 import { Page } from '../../components/Page';
@@ -124,15 +124,9 @@ function Steps({ cell, tab }: { readonly cell: Cell; readonly tab: CellTab }) {
 }
 
 function CellNotFound() {
-  const [, navigate] = useLocation();
-  const { title, text, action } = texts.notFound;
   return (
     <Page title={vi.congress.title}>
-      <EmptyState
-        title={title}
-        text={text}
-        action={<Button onClick={() => navigate(paths.congress)}>{action}</Button>}
-      />
+      <EmptyStep texts={texts.notFound} to={paths.congress} />
     </Page>
   );
 }

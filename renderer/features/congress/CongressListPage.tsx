@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { findingPlace, type PlacedFinding } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
 import type { CellStatistics } from '../../../shared/statistics';
@@ -7,7 +6,7 @@ import { formatDate } from '../../../shared/text/dates';
 import { formatCount } from '../../../shared/text/share';
 import { paths } from '../../app/paths';
 import { useFindings, useSeason, useStatistics } from '../../app/store/hooks';
-import { EmptyState } from '../../components/feedback/EmptyState';
+import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { CongressStatusBadge } from '../../components/feedback/StatusBadge';
 import { FindingCount } from '../../components/findings/FindingCount';
 import { Page } from '../../components/Page';
@@ -115,15 +114,9 @@ function useFindingsByCell(): ReadonlyMap<string, readonly PlacedFinding[]> {
 }
 
 function NoCells() {
-  const [, navigate] = useLocation();
-  const { title, text, action } = texts.empty;
   return (
     <Page title={texts.title}>
-      <EmptyState
-        title={title}
-        text={text}
-        action={<Button onClick={() => navigate(paths.cells)}>{action}</Button>}
-      />
+      <EmptyStep texts={texts.empty} to={paths.cells} />
     </Page>
   );
 }

@@ -1,11 +1,10 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import { type SheetCode, sheetCodes } from '../../../shared/export/sheet-codes';
 import { vi } from '../../../shared/i18n';
 import { paths } from '../../app/paths';
 import { useAppStore, useStatistics } from '../../app/store/hooks';
-import { EmptyState } from '../../components/feedback/EmptyState';
+import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { Page, Section } from '../../components/Page';
 import { DataState } from './DataState';
 import { ExportOutcome } from './ExportOutcome';
@@ -78,13 +77,5 @@ function SheetChoice({ sheets, disabled, onChoose }: SheetChoiceProps) {
 }
 
 function NoCells() {
-  const [, navigate] = useLocation();
-  const { title, text, action } = texts.empty;
-  return (
-    <EmptyState
-      title={title}
-      text={text}
-      action={<Button onClick={() => navigate(paths.cells)}>{action}</Button>}
-    />
-  );
+  return <EmptyStep texts={texts.empty} to={paths.cells} />;
 }

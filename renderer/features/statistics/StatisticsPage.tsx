@@ -1,12 +1,11 @@
-import { Button, Tabs } from '@mantine/core';
+import { Tabs } from '@mantine/core';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import type { Season } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import type { SeasonStatistics } from '../../../shared/statistics';
 import { paths } from '../../app/paths';
 import { useSeason, useStatistics } from '../../app/store/hooks';
-import { EmptyState } from '../../components/feedback/EmptyState';
+import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { Page } from '../../components/Page';
 import { AgeTable } from './AgeTable';
 import { CellTable } from './CellTable';
@@ -78,13 +77,5 @@ function StatisticsViews({ season, stats }: ViewsProps) {
 }
 
 function NothingYet() {
-  const [, navigate] = useLocation();
-  const { title, text, action } = texts.empty;
-  return (
-    <EmptyState
-      title={title}
-      text={text}
-      action={<Button onClick={() => navigate(paths.congress)}>{action}</Button>}
-    />
-  );
+  return <EmptyStep texts={texts.empty} to={paths.congress} />;
 }
