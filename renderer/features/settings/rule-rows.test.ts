@@ -21,7 +21,7 @@ describe('the values of a rule set', () => {
   it('are written in words', () => {
     const values = ruleRows(ruleSets['qd294-2025']).map(({ value }) => value);
     expect(values).toContain('30 %; bầu 3–5 người thì dư 1');
-    expect(values).toContain('Bầu chi uỷ, Bầu bí thư, Bầu phó bí thư');
+    expect(values).toContain('Bầu chi uỷ, bầu bí thư, bầu phó bí thư');
     expect(values).toContain('trong 7 ngày làm việc');
   });
 });

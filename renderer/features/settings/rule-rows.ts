@@ -18,7 +18,8 @@ const texts = vi.settings.rules;
 export function ruleRows(rules: RuleSet): readonly RuleRow[] {
   const target = ({ count, of }: TargetShare) => texts.target((count * PERCENT) / of);
   const asked = (value: boolean) => (value ? texts.asked : texts.notAsked);
-  const order = (bodies: readonly ElectionBody[]) => bodies.map((body) => vi.ballots.names[body]).join(', ');
+  const order = (bodies: readonly ElectionBody[]) =>
+    texts.inOrder(bodies.map((body) => vi.ballots.names[body]));
   return [
     row(texts.committeeFrom, rules.committeeFrom, texts.officialMembers),
     row(texts.committeeSeatsAtMost, rules.committeeSeatsAtMost, texts.seats),

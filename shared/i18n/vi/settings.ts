@@ -48,6 +48,8 @@ export const settings = {
     seats: (count: number) => `${formatCount(count)} người`,
     ballotsWithCommittee: 'Thứ tự bầu, chi bộ bầu chi uỷ',
     ballotsWithoutCommittee: 'Thứ tự bầu, chi bộ không bầu chi uỷ',
+    inOrder: ([first = '', ...rest]: readonly string[]) =>
+      [first, ...rest.map((name) => name.toLowerCase())].join(', '),
     elected: 'Trúng cử',
     electedBy: { overHalfOfElectorate: 'quá nửa số đảng viên tính làm mẫu số (N)' },
     runOff: 'Bầu lại giữa những người ngang phiếu: phải quá nửa',
