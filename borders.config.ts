@@ -23,6 +23,8 @@ const outOf = (folders: string, message: string): Ban => ({
   message,
 });
 
+/** Packages of the formats that others use, each in the one folder that speaks the format. */
+const noFormats = never('fflate|saxes', 'Packages of .xlsx files are opened in shared/spreadsheet only.');
 const noElectron = never('electron', 'Runs without Electron too: the command line uses it.');
 const noSqlJs = never('sql\\.js', 'Only main/db/connection.ts speaks to sql.js.');
 const noOffice = never('exceljs|docx', 'Workbooks and documents are made in shared/export only.');
@@ -32,13 +34,13 @@ const noMainOrRenderer = outOf('main|renderer|scripts|e2e', 'shared stands alone
 const noMain = outOf('main|scripts|e2e', 'renderer reaches main only through window.dhcb.');
 
 const INTERFACE_PACKAGES =
-  'react|react/jsx-runtime|react-dom|react-dom/client|wouter(?:/.*)?|@mantine/.*|dayjs(?:/.*)?';
+  'react|react/jsx-runtime|react-dom|react-dom/client|wouter(?:/.*)?|@mantine/.*|dayjs(?:/.*)?|marked';
 const rendererBans = [
   only(INTERFACE_PACKAGES, 'renderer imports shared and its interface libraries.'),
   noMain,
 ];
 
-const mainBans = [noSqlJs, noOffice, noInterface, noRenderer];
+const mainBans = [noSqlJs, noOffice, noFormats, noInterface, noRenderer];
 /** How deep a feature's own subfolders go. */
 const FEATURE_DEPTHS = [1, 2, 3];
 
@@ -47,6 +49,10 @@ export const borders: Linter.Config[] = [
   zone(
     ['shared/export/**'],
     [only('zod|exceljs|docx', 'shared/export imports shared, zod, exceljs and docx.'), noMainOrRenderer],
+  ),
+  zone(
+    ['shared/spreadsheet/**'],
+    [only('zod|fflate|saxes', 'shared/spreadsheet imports shared, zod, fflate and saxes.'), noMainOrRenderer],
   ),
   zone(['main/**'], mainBans, { ipcMainAllowed: false }),
   zone(['main/ipc/handle.ts'], mainBans, { ipcMainAllowed: true }),
