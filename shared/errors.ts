@@ -19,6 +19,13 @@ export const errorCodes = [
   'target-unwritable',
   'target-locked',
   'write-failed',
+  // reading a workbook from outside
+  'xlsx-not-zip',
+  'xlsx-old-xls',
+  'xlsx-password',
+  'xlsx-damaged',
+  'xlsx-too-large',
+  'xlsx-not-workbook',
   // opening an exported file
   'no-program',
   // input

@@ -55,6 +55,18 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'target-locked':
     'Tệp đang được chương trình khác giữ (có thể đang mở trong Excel). Hãy đóng tệp ở đó rồi thử lại.',
   'write-failed': 'Chưa ghi được tệp; tệp cũ vẫn nguyên vẹn. Hãy kiểm tra ổ đĩa rồi thử lại.',
+  'xlsx-not-zip':
+    'Đây không phải tệp Excel dạng .xlsx. Hãy mở tệp trong Excel, chọn Lưu thành (Save As) dạng .xlsx rồi thử lại.',
+  'xlsx-old-xls':
+    'Đây là tệp Excel dạng cũ (.xls). Hãy mở tệp trong Excel, chọn Lưu thành (Save As) dạng .xlsx rồi thử lại.',
+  'xlsx-password':
+    'Tệp Excel có mật khẩu nên không đọc được. Hãy mở tệp trong Excel, bỏ mật khẩu, lưu lại rồi thử lại.',
+  'xlsx-damaged': (error) =>
+    `Tệp Excel bị hỏng${error.params?.['part'] === undefined ? '' : ` (ở phần ${param(error, 'part')})`}. Hãy mở tệp trong Excel, lưu lại, hoặc xin lại tệp.`,
+  'xlsx-too-large':
+    'Tệp Excel quá lớn, chương trình không mở để khỏi treo máy. Hãy chép riêng trang cần dùng sang một tệp mới.',
+  'xlsx-not-workbook':
+    'Tệp này không phải bảng tính Excel (.xlsx). Hãy chọn tệp bảng tính, hoặc lưu lại dạng .xlsx rồi thử lại.',
   'no-program': 'Máy chưa có chương trình mở loại tệp này. Hãy mở thư mục rồi chép tệp sang máy khác.',
   'input-invalid': (error) => {
     const [first] = error.problems ?? [];

@@ -1,0 +1,154 @@
+import { Inflate } from 'fflate';
+import { type AppError, appError } from '../errors';
+import { fail, ok, type Result } from '../result';
+import { crc32 } from './crc32';
+import { type PackageLimits, packageLimits } from './limits';
+import { compoundFileProblem, isCompoundFile } from './ole';
+import { readDirectory, signatures, sizes, type ZipEntry } from './zip-directory';
+
+/**
+ * The package of an .xlsx: a zip of named parts (ECMA-376 part 2), opened without trust.
+ *
+ * Nothing is unpacked before it is asked for. What a part unpacks to is bounded by the size that the
+ * directory names for it, and those sizes by the limits, so that no file can fill the memory. All
+ * failures are values: `xlsx-not-zip`, `xlsx-old-xls`, `xlsx-password`, `xlsx-damaged` (with the part in
+ * `params.part`, where there is one), `xlsx-too-large`, `xlsx-not-workbook`.
+ */
+export interface SpreadsheetPackage {
+  /** The whole file, as it was read. */
+  readonly file: Uint8Array;
+  /** In the order of the directory. */
+  readonly entries: readonly ZipEntry[];
+  /** The entry of a part; names are compared without case (ECMA-376 part 2, 6.2.2.3). */
+  readonly find: (name: string) => ZipEntry | undefined;
+}
+
+/** Takes a piece of a part; `false` ends the reading early, without an error. */
+export type Receive = (piece: Uint8Array) => boolean;
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const STORED = 0;
+const DEFLATED = 8;
+const ENCRYPTED_FLAG = 1;
+/** Compressed bytes unpacked at a time; they become at most about 17 MB. */
+const STEP = 16 * 1024;
+
+/** Opens a package. That a workbook stands in it is seen by `readWorkbook`; here only that it is a package at all. */
+export function openPackage(
+  file: Uint8Array,
+  limits: PackageLimits = packageLimits,
+): Result<SpreadsheetPackage, AppError> {
+  if (isCompoundFile(file)) return fail(appError(compoundFileProblem(file)));
+  if (file.length > limits.fileBytes) return fail(appError('xlsx-too-large'));
+  const entries = readDirectory(file, limits);
+  if (!entries.ok) return entries;
+  const byName = new Map(entries.value.map((entry) => [partKey(entry.name), entry]));
+  // two parts of one name: programs would not agree which one is meant
+  if (byName.size !== entries.value.length) return fail(appError('xlsx-damaged'));
+  if (entries.value.some(({ flags }) => (flags & ENCRYPTED_FLAG) !== 0)) {
+    return fail(appError('xlsx-password'));
+  }
+  if (!byName.has(partKey(CONTENT_TYPES))) return fail(appError('xlsx-not-workbook'));
+  return ok({ file, entries: entries.value, find: (name) => byName.get(partKey(name)) });
+}
+
+function partKey(name: string): string {
+  return name.replace(/^\//u, '').toLowerCase();
+}
+
+/** A part as a whole. A part that is not there is a damage of the package. */
+export function partBytes(source: SpreadsheetPackage, name: string): Result<Uint8Array, AppError> {
+  const entry = source.find(name);
+  if (entry === undefined) return fail(damaged(name));
+  const whole = new Uint8Array(entry.size);
+  let filled = 0;
+  const read = streamPart(source, name, (piece) => {
+    whole.set(piece, filled);
+    filled += piece.length;
+    return true;
+  });
+  return read.ok ? ok(whole) : read;
+}
+
+/**
+ * Unpacks a part piece by piece, so that a large one never stands in the memory as a whole. Size and
+ * checksum are compared at the end; a part that grows beyond its size is refused at that point.
+ */
+export function streamPart(
+  source: SpreadsheetPackage,
+  name: string,
+  receive: Receive,
+): Result<void, AppError> {
+  const entry = source.find(name);
+  const packed = entry === undefined ? undefined : compressedBytes(source, entry);
+  if (entry === undefined || packed === undefined) return fail(damaged(name));
+  const check = new Checked(entry, receive);
+  const finished =
+    entry.method === STORED ? check.take(packed) : entry.method === DEFLATED && inflateInto(packed, check);
+  if (check.stopped) return ok(undefined);
+  return finished && check.whole ? ok(undefined) : fail(damaged(name));
+}
+
+/** The bytes of an entry as they stand in the file, still compressed; undefined where they cannot stand. */
+export function compressedBytes({ file }: SpreadsheetPackage, entry: ZipEntry): Uint8Array | undefined {
+  const { headerOffset, compressedSize } = entry;
+  if (headerOffset + sizes.localHeader > file.length) return undefined;
+  const header = new DataView(file.buffer, file.byteOffset + headerOffset, sizes.localHeader);
+  if (header.getUint32(0, true) !== signatures.localHeader) return undefined;
+  const start = headerOffset + sizes.localHeader + header.getUint16(26, true) + header.getUint16(28, true);
+  const end = start + compressedSize;
+  return end > file.length ? undefined : file.subarray(start, end);
+}
+
+/** Hands pieces on as long as they agree with what the directory says of the entry. */
+class Checked {
+  readonly #entry: ZipEntry;
+  readonly #receive: Receive;
+  #size = 0;
+  #crc = 0;
+  #stopped = false;
+
+  constructor(entry: ZipEntry, receive: Receive) {
+    this.#entry = entry;
+    this.#receive = receive;
+  }
+
+  /** Whoever receives wants no more. */
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
+  /** Everything has come, unharmed. */
+  get whole(): boolean {
+    return this.#size === this.#entry.size && this.#crc === this.#entry.crc;
+  }
+
+  /** False when no more must come. */
+  take(piece: Uint8Array): boolean {
+    this.#size += piece.length;
+    if (this.#stopped || this.#size > this.#entry.size) return false;
+    this.#crc = crc32(piece, this.#crc);
+    this.#stopped = piece.length > 0 && !this.#receive(piece);
+    return !this.#stopped;
+  }
+}
+
+/** False when the stream is broken, or `check` takes no more. */
+function inflateInto(packed: Uint8Array, check: Checked): boolean {
+  let wanted = true;
+  const inflate = new Inflate((piece) => {
+    wanted = wanted && check.take(piece);
+  });
+  try {
+    for (let at = 0; wanted && at < packed.length; at += STEP) {
+      inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    }
+  } catch {
+    return false;
+  }
+  return wanted;
+}
+
+export function damaged(part: string): AppError {
+  return appError('xlsx-damaged', { params: { part } });
+}

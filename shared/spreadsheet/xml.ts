@@ -1,0 +1,147 @@
+import { type SaxesAttributeNS, SaxesParser } from 'saxes';
+import type { AppError } from '../errors';
+import { fail, ok, type Result } from '../result';
+import { damaged, type SpreadsheetPackage, streamPart } from './package';
+
+/**
+ * The XML of a part, read from beginning to end as it is unpacked.
+ *
+ * A document type is refused: no part of a workbook has one (ECMA-376 part 2, 6.2.5), and its entities
+ * are how a small file grows to fill the memory. So is a nesting deeper than any part needs.
+ */
+export interface XmlReader {
+  readonly open?: (tag: XmlTag) => void;
+  /** Text between tags, in pieces. */
+  readonly text?: (text: string) => void;
+  readonly close?: (tag: XmlTag) => void;
+  /** Asked between pieces: true ends the reading early, without an error. */
+  readonly done?: () => boolean;
+}
+
+export interface XmlTag {
+  /** Name without prefix. */
+  readonly local: string;
+  /** Namespace. */
+  readonly uri: string;
+  /** The value of an attribute by its name as written; those of other namespaces carry their prefix. */
+  readonly attribute: (name: string) => string | undefined;
+  /** The value of an attribute of another namespace, whatever its prefix. */
+  readonly foreign: (local: string, uris: readonly string[]) => string | undefined;
+  /** Where reading stands in the text, just behind this tag. */
+  readonly end: number;
+}
+
+const DEEPEST = 256;
+
+type Decoder = InstanceType<typeof TextDecoder>;
+
+class Refused extends Error {}
+
+/** Reads a part of the package. Error: `xlsx-damaged` with the part. */
+export function readPart(
+  source: SpreadsheetPackage,
+  name: string,
+  reader: XmlReader,
+): Result<void, AppError> {
+  const sink = new XmlSink(reader);
+  let decoder: Decoder | undefined;
+  try {
+    const read = streamPart(source, name, (piece) => {
+      decoder ??= decoderFor(piece);
+      sink.write(decode(decoder, piece));
+      return reader.done?.() !== true;
+    });
+    if (!read.ok) return read;
+    if (reader.done?.() === true) return ok(undefined);
+    if (decoder) sink.write(decode(decoder));
+    sink.end();
+    return ok(undefined);
+  } catch (error) {
+    if (error instanceof Refused) return fail(damaged(name));
+    throw error;
+  }
+}
+
+/** Reads a text that is in the memory already; false when it is not well formed, or refused. */
+export function readXmlText(text: string, reader: XmlReader): boolean {
+  const sink = new XmlSink(reader);
+  try {
+    sink.write(text);
+    sink.end();
+    return true;
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
+}
+
+/** The encoding by the mark at the beginning (XML 1.0, appendix F); a wrong byte is refused. */
+function decoderFor(piece: Uint8Array): Decoder {
+  const [first, second] = piece;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { fatal: true });
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be', { fatal: true });
+  return new TextDecoder('utf-8', { fatal: true });
+}
+
+/** The next piece as text; without one, what is left at the end. */
+function decode(decoder: Decoder, piece?: Uint8Array): string {
+  try {
+    return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
+  } catch {
+    return refuse('encoding');
+  }
+}
+
+class XmlSink {
+  readonly #parser = new SaxesParser({ xmlns: true });
+  #depth = 0;
+
+  constructor(reader: XmlReader) {
+    const parser = this.#parser;
+    parser.on('error', (error) => refuse(error.message));
+    parser.on('doctype', () => refuse('doctype'));
+    parser.on('opentag', (tag) => {
+      this.#depth += 1;
+      if (this.#depth > DEEPEST) refuse('depth');
+      reader.open?.(xmlTag(tag, parser.position));
+    });
+    parser.on('closetag', (tag) => {
+      this.#depth -= 1;
+      reader.close?.(xmlTag(tag, parser.position));
+    });
+    const { text } = reader;
+    if (text) {
+      parser.on('text', text);
+      parser.on('cdata', text);
+    }
+  }
+
+  write(text: string): void {
+    if (text !== '') this.#parser.write(text);
+  }
+
+  end(): void {
+    this.#parser.close();
+  }
+}
+
+function refuse(why: string): never {
+  throw new Refused(why);
+}
+
+interface ParsedTag {
+  readonly local: string;
+  readonly uri: string;
+  readonly attributes: Readonly<Record<string, SaxesAttributeNS>>;
+}
+
+function xmlTag({ local, uri, attributes }: ParsedTag, end: number): XmlTag {
+  return {
+    local,
+    uri,
+    attribute: (name) => (Object.hasOwn(attributes, name) ? attributes[name]?.value : undefined),
+    foreign: (name, uris) =>
+      Object.values(attributes).find((each) => each.local === name && uris.includes(each.uri))?.value,
+    end,
+  };
+}
