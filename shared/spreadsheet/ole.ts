@@ -27,7 +27,7 @@ export function compoundFileProblem(bytes: Uint8Array): ErrorCode {
 function isNamed(entry: Uint8Array, name: string): boolean {
   const length = (name.length + 1) * 2;
   if (entry[NAME_LENGTH_AT] !== length) return false;
-  return [...name].every(
-    (letter, index) => entry[index * 2] === letter.charCodeAt(0) && entry[index * 2 + 1] === 0,
-  );
+  return Array.from(name).every((letter, index) => {
+    return entry[index * 2] === letter.charCodeAt(0) && entry[index * 2 + 1] === 0;
+  });
 }

@@ -83,10 +83,15 @@ export function streamPart(
   const packed = entry === undefined ? undefined : compressedBytes(source, entry);
   if (entry === undefined || packed === undefined) return fail(damaged(name));
   const check = new Checked(entry, receive);
-  const finished =
-    entry.method === STORED ? check.take(packed) : entry.method === DEFLATED && inflateInto(packed, check);
+  const readable = unpack(entry.method, packed, check);
   if (check.stopped) return ok(undefined);
-  return finished && check.whole ? ok(undefined) : fail(damaged(name));
+  return readable && check.whole ? ok(undefined) : fail(damaged(name));
+}
+
+/** False when the bytes are not of the method, or the method is none that workbooks use. */
+function unpack(method: number, packed: Uint8Array, check: Checked): boolean {
+  if (method === STORED) check.take(packed);
+  return method === STORED || (method === DEFLATED && inflateInto(packed, check));
 }
 
 /** The bytes of an entry as they stand in the file, still compressed; undefined where they cannot stand. */
@@ -118,35 +123,35 @@ class Checked {
     return this.#stopped;
   }
 
+  /** More may come: it is wanted, and nothing too much has come. */
+  get takesMore(): boolean {
+    return !this.#stopped && this.#size <= this.#entry.size;
+  }
+
   /** Everything has come, unharmed. */
   get whole(): boolean {
     return this.#size === this.#entry.size && this.#crc === this.#entry.crc;
   }
 
-  /** False when no more must come. */
-  take(piece: Uint8Array): boolean {
+  take(piece: Uint8Array): void {
     this.#size += piece.length;
-    if (this.#stopped || this.#size > this.#entry.size) return false;
+    if (!this.takesMore || piece.length === 0) return;
     this.#crc = crc32(piece, this.#crc);
-    this.#stopped = piece.length > 0 && !this.#receive(piece);
-    return !this.#stopped;
+    this.#stopped = !this.#receive(piece);
   }
 }
 
-/** False when the stream is broken, or `check` takes no more. */
+/** False when the stream is broken; it ends early when `check` takes no more. */
 function inflateInto(packed: Uint8Array, check: Checked): boolean {
-  let wanted = true;
-  const inflate = new Inflate((piece) => {
-    wanted = wanted && check.take(piece);
-  });
+  const inflate = new Inflate((piece) => check.take(piece));
   try {
-    for (let at = 0; wanted && at < packed.length; at += STEP) {
+    for (let at = 0; check.takesMore && at < packed.length; at += STEP) {
       inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
     }
+    return true;
   } catch {
     return false;
   }
-  return wanted;
 }
 
 export function damaged(part: string): AppError {
