@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { ballotEdits } from './ballot-edits';
 import { cellKinds } from './choices';
 import { count, filledLine } from './fields';
+import { type PartEdit, partEdits } from './part-edits';
+import type { SeasonPartValues } from './parts';
 import { patchOf } from './patch';
 import {
   approvedSeatsSchema,
@@ -68,16 +70,18 @@ const congressEdits = [
   z.strictObject({ type: z.literal('member.move'), cellId, personId, toIndex: count }),
 ] as const;
 
-export const editSchema = z.discriminatedUnion('type', [
-  ...seasonEdits,
-  ...cellEdits,
-  ...congressEdits,
-  ...ballotEdits,
-]);
+const coreEdits = [...seasonEdits, ...cellEdits, ...congressEdits, ...ballotEdits] as const;
 
-export type Edit = z.infer<typeof editSchema>;
+/** The form of every edit; what an edit of a part may hold is checked when it is applied. */
+export const editSchema = z.discriminatedUnion('type', [
+  ...coreEdits,
+  ...partEdits,
+]) as unknown as z.ZodType<Edit>;
+
+export type CoreEdit = z.infer<(typeof coreEdits)[number]>;
+export type Edit = CoreEdit | PartEdit;
 export type EditType = Edit['type'];
-export type EditOf<T extends EditType> = Extract<Edit, { type: T }>;
+export type EditOf<T extends CoreEdit['type']> = Extract<CoreEdit, { type: T }>;
 /** Everything that the screen of the ballots asks for. */
 export type BallotEdit = z.infer<(typeof ballotEdits)[number]>;
 export type CellDraft = z.infer<typeof cellDraftSchema>;
@@ -90,6 +94,7 @@ export type MemberDraft = z.infer<typeof memberDraftSchema>;
 export interface SeasonChange {
   readonly committee?: Season['committee'];
   readonly season?: Season['season'];
+  readonly parts?: SeasonPartValues;
   readonly cells?: readonly Cell[];
   readonly cellIds?: readonly string[];
 }
@@ -100,8 +105,9 @@ export function applyChange(season: Season, change: SeasonChange): Season {
   const known = new Map(season.cells.map((cell) => [cell.id, cell]));
   const ids = change.cellIds ?? season.cells.map((cell) => cell.id);
   const cells = ids.flatMap((id) => changed.get(id) ?? known.get(id) ?? []);
+  const parts = Object.entries({ ...season, ...change.parts }).filter(([, value]) => value !== null);
   return {
-    ...season,
+    ...(Object.fromEntries(parts) as unknown as Season),
     committee: change.committee ?? season.committee,
     season: change.season ?? season.season,
     cells,

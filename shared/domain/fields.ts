@@ -44,3 +44,8 @@ export const count = z
 export const partialDate = z
   .string()
   .refine((value) => parsePartialDate(value) !== undefined, { error: 'not-a-date' });
+
+/** A whole day, `YYYY-MM-DD`. */
+export const day = partialDate.refine((value) => value.length === 'YYYY-MM-DD'.length, {
+  error: 'not-a-day',
+});

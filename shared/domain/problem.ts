@@ -22,6 +22,7 @@ export const problemCodes = [
   'number-too-small',
   'number-too-large',
   'not-a-date',
+  'not-a-day',
   'not-a-choice',
   'text-empty',
   'text-too-long',

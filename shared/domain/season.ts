@@ -1,19 +1,10 @@
 import { z } from 'zod';
-import {
-  ageBandSets,
-  cellKinds,
-  congressStatuses,
-  electionBodies,
-  genders,
-  origins,
-  politicalTheories,
-  positions,
-  professionalLevels,
-  roundings,
-  ruleSetIds,
-  standings,
-} from './choices';
+import { ageBandSets, cellKinds, congressStatuses, roundings, ruleSetIds } from './choices';
+import { committeeMemberSchema } from './committee-member';
+import { electionSchema } from './election';
 import { count, filledLine, line, note, partialDate } from './fields';
+import { CELL_LIMIT, LIST_LIMIT } from './limits';
+import { cellPartShape, seasonPartShape } from './parts';
 
 /**
  * The season (đợt đại hội) as one value: the single definition of its shape.
@@ -25,9 +16,6 @@ import { count, filledLine, line, note, partialDate } from './fields';
 
 /** The number of the interchange format that this program writes. */
 export const SEASON_VERSION = 1;
-/** More cells than any ward has; a combined file of a province is split by ward. */
-const CELL_LIMIT = 2000;
-const LIST_LIMIT = 500;
 
 /** The user's own organisation (đảng uỷ phường), its superior, and who signs. */
 export const wardCommitteeSchema = z.strictObject({
@@ -104,71 +92,6 @@ export const approvedSeatsSchema = z.strictObject({
   deputySecretary: count.optional(),
 });
 
-/** A name on a ballot: a person of the season by `id`, or somebody known only by name. */
-export const candidateFields = z.strictObject({
-  id: filledLine.optional(),
-  fullName: filledLine.optional(),
-  gender: z.enum(genders).optional(),
-  born: partialDate.optional(),
-  source: line.optional(),
-  votes: count.optional(),
-  /**
-   * What the minutes say where the votes alone do not decide: the congress's own
-   * decision on a tie. Absent, the votes decide.
-   */
-  elected: z.boolean().optional(),
-});
-
-/** One of the two must stand, and only one. */
-export const candidateSchema = candidateFields.refine(
-  (value) => (value.id === undefined) !== (value.fullName === undefined),
-  {
-    error: 'candidate-needs-one',
-  },
-);
-
-/** One ballot of a congress: body, round and the counting minutes. */
-export const electionSchema = z.strictObject({
-  body: z.enum(electionBodies),
-  round: count.min(1, { error: 'number-too-small' }),
-  seats: count.optional(),
-  issued: count.optional(),
-  collected: count.optional(),
-  valid: count.optional(),
-  invalid: count.optional(),
-  /** How the congress decided a tie, in the words of its minutes. */
-  decisionNote: note.optional(),
-  candidates: z.array(candidateSchema).max(LIST_LIMIT, { error: 'too-many' }),
-});
-
-/** A person in a cell's committee: the profile (trích ngang) and the place in the committee. */
-export const committeeMemberSchema = z.strictObject({
-  id: filledLine,
-  fullName: filledLine,
-  gender: z.enum(genders).optional(),
-  born: partialDate.optional(),
-  ethnicity: line.optional(),
-  religion: line.optional(),
-  hometown: line.optional(),
-  residence: line.optional(),
-  joinedOn: partialDate.optional(),
-  officialOn: partialDate.optional(),
-  cardNumber: line.optional(),
-  nationalId: line.optional(),
-  generalEducation: line.optional(),
-  professionalLevel: z.enum(professionalLevels).optional(),
-  politicalTheory: z.enum(politicalTheories).optional(),
-  occupation: line.optional(),
-  position: z.enum(positions),
-  standing: z.enum(standings).optional(),
-  /** The post in the committee of the term that ends, for those re-elected. */
-  previousPosition: z.enum(positions).optional(),
-  origin: z.enum(origins).optional(),
-  /** Also head of the khu phố or thôn (nhất thể hoá). */
-  concurrentHead: z.boolean().optional(),
-  note: note.optional(),
-});
-
 export const congressSchema = z.strictObject({
   status: z.enum(congressStatuses),
   plannedOn: partialDate.optional(),
@@ -192,6 +115,7 @@ export const cellSchema = z.strictObject({
   retired: z.boolean().optional(),
   members: memberCountsSchema,
   congress: congressSchema,
+  ...cellPartShape,
 });
 
 export const seasonSchema = z.strictObject({
@@ -202,6 +126,7 @@ export const seasonSchema = z.strictObject({
   season: seasonSettingsSchema,
   documents: z.array(documentSchema).max(LIST_LIMIT, { error: 'too-many' }).optional(),
   cells: z.array(cellSchema).max(CELL_LIMIT, { error: 'too-many' }),
+  ...seasonPartShape,
 });
 
 export type WardCommittee = z.infer<typeof wardCommitteeSchema>;
@@ -211,9 +136,9 @@ export type SeasonSettings = z.infer<typeof seasonSettingsSchema>;
 export type SeasonDocument = z.infer<typeof documentSchema>;
 export type MemberCounts = z.infer<typeof memberCountsSchema>;
 export type ApprovedSeats = z.infer<typeof approvedSeatsSchema>;
-export type Candidate = z.infer<typeof candidateSchema>;
-export type Election = z.infer<typeof electionSchema>;
-export type CommitteeMember = z.infer<typeof committeeMemberSchema>;
 export type Congress = z.infer<typeof congressSchema>;
 export type Cell = z.infer<typeof cellSchema>;
 export type Season = z.infer<typeof seasonSchema>;
+
+export { type CommitteeMember, committeeMemberSchema } from './committee-member';
+export { type Candidate, candidateFields, candidateSchema, type Election, electionSchema } from './election';

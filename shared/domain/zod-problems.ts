@@ -21,7 +21,7 @@ type Issue = z.core.$ZodIssue;
 
 function problemOf(issue: Issue, input: unknown): Problem[] {
   const path = formatPath(issue.path);
-  if (isProblemCode(issue.message)) return [{ path, code: issue.message, params: limitsOf(issue) }];
+  if (isProblemCode(issue.message)) return [{ path, code: issue.message, params: paramsOf(issue) }];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: formatPath([...issue.path, key]),
@@ -51,7 +51,8 @@ function discriminatorProblem(issue: Extract<Issue, { code: 'invalid_union' }>, 
   ];
 }
 
-function limitsOf(issue: Issue): Record<string, number> {
+function paramsOf(issue: Issue): Record<string, string | number> {
+  if (issue.code === 'custom') return (issue.params ?? {}) as Record<string, string | number>;
   if (issue.code === 'too_big') return { maximum: Number(issue.maximum) };
   if (issue.code === 'too_small') return { minimum: Number(issue.minimum) };
   return {};

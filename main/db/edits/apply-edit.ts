@@ -1,5 +1,12 @@
 import type { z } from 'zod';
-import { type Edit, editSchema, type SeasonChange } from '../../../shared/domain/edits';
+import {
+  type BallotEdit,
+  type CoreEdit,
+  type Edit,
+  editSchema,
+  type SeasonChange,
+} from '../../../shared/domain/edits';
+import { type SeasonPartValues, seasonPartShape } from '../../../shared/domain/parts';
 import type { Problem } from '../../../shared/domain/problem';
 import {
   cellSchema,
@@ -11,6 +18,7 @@ import { problemsOf } from '../../../shared/domain/zod-problems';
 import { type AppError, appError } from '../../../shared/errors';
 import { fail, ok, type Result } from '../../../shared/result';
 import { patchToRow, wardCommitteeColumns } from '../rows/columns';
+import { readSeasonParts } from '../rows/parts';
 import { readCells, readSettings, readWardCommittee } from '../rows/read-season';
 import { settingsPatchToRow } from '../rows/settings';
 import { update } from '../rows/statements';
@@ -28,6 +36,7 @@ import {
 import type { EditContext, EditResult, Touched } from './context';
 import { followBallots } from './follow-ballots';
 import { addMember, moveMember, removeMember, updateMember } from './member-edits';
+import { editPart, isPartEdit } from './part-edits';
 
 /**
  * Applies an edit in one transaction and gives what changed, read back from the
@@ -51,7 +60,12 @@ function invalid(problems: readonly Problem[]): Result<never, AppError> {
 }
 
 function dispatch(context: EditContext, edit: Edit): EditResult {
+  if (isPartEdit(edit)) return editPart(context, edit);
   if (isBallotEdit(edit)) return editBallots(context, edit);
+  return editCore(context, edit);
+}
+
+function editCore(context: EditContext, edit: Exclude<CoreEdit, BallotEdit>): EditResult {
   const { database, rows } = context;
   switch (edit.type) {
     case 'committee.update':
@@ -108,6 +122,15 @@ function readChange({ database, rows }: EditContext, touched: Touched): Result<S
     problems.push(...found.map((problem) => ({ ...problem, path: joinPath(place(), problem.path) })));
     return [];
   };
+  const readParts = (names: ReadonlySet<string>): SeasonPartValues => {
+    const stored = readSeasonParts(database, rows.season, names);
+    const entries = [...names].flatMap((name) => {
+      if (stored[name] === undefined) return [[name, null]];
+      const schema: z.ZodType = seasonPartShape[name as keyof typeof seasonPartShape];
+      return check(schema, stored[name], () => name).map((value) => [name, value]);
+    });
+    return Object.fromEntries(entries) as SeasonPartValues;
+  };
   const cells = readCells(database, rows, new Set(touched.cells ?? [])).flatMap(({ ref, value }) =>
     check(cellSchema, value, () => `cells[${String(cellIdsOf(database, rows).indexOf(ref))}]`),
   );
@@ -117,11 +140,13 @@ function readChange({ database, rows }: EditContext, touched: Touched): Result<S
   const [season] = touched.season
     ? check(seasonSettingsSchema, readSettings(database, rows), () => 'season')
     : [];
+  const parts = touched.parts && readParts(new Set(touched.parts));
   if (touched.order) check(seasonSchema.shape.cells, allCells(database, rows), () => 'cells');
   if (problems.length > 0) return invalid(problems);
   return ok({
     ...(committee ? { committee } : {}),
     ...(season ? { season } : {}),
+    ...(parts ? { parts } : {}),
     ...(cells.length > 0 ? { cells } : {}),
     ...(touched.order ? { cellIds: cellIdsOf(database, rows) } : {}),
   });

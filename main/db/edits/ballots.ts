@@ -71,7 +71,7 @@ function namedRow(row: Row): NamedRow {
 /** Numbers rows anew in the order given. */
 export function renumber(
   { database }: EditContext,
-  table: 'candidate' | 'election' | 'committee_member',
+  table: 'candidate' | 'election' | 'committee_member' | 'part',
   ids: readonly number[],
 ): void {
   ids.forEach((id, seq) => update(database, table, { seq }, ['id', id]));

@@ -13,6 +13,8 @@ export interface EditContext {
 export interface Touched {
   readonly committee?: true;
   readonly season?: true;
+  /** Names of the season's own parts whose value is another now. */
+  readonly parts?: Iterable<string>;
   /** Rows of the cells whose value is another now. */
   readonly cells?: Iterable<number>;
   /** Cells came, went or changed places. */
@@ -23,7 +25,7 @@ export type EditResult = Result<Touched, AppError>;
 
 /** What an edit names and the file does not hold. */
 export function notFound(
-  what: 'cell' | 'person' | 'member' | 'ballot' | 'candidate',
+  what: 'cell' | 'person' | 'member' | 'ballot' | 'candidate' | 'part' | 'item',
   id: string,
 ): Result<never, AppError> {
   return fail(appError('not-found', { params: { what, id } }));
@@ -40,8 +42,8 @@ const ID_DIGITS = /^\d{1,9}$/u;
 /** Ids are written with two digits at least: c01, p07. */
 const ID_WIDTH = 2;
 
-/** The next id of the kind `letter` that does not stand among `taken`: one more than the largest. */
-export function nextId(letter: 'c' | 'p', taken: readonly string[]): string {
+/** The next id of the kind `letter` (cells, people, items of lists) that does not stand among `taken`: one more than the largest. */
+export function nextId(letter: 'c' | 'p' | 'i', taken: readonly string[]): string {
   const numbers = taken
     .filter((id) => id.startsWith(letter) && ID_DIGITS.test(id.slice(1)))
     .map((id) => Number(id.slice(1)));

@@ -3,6 +3,7 @@ import type { WritableDatabase } from '../connection';
 import { APPLICATION_ID } from '../header';
 import { initialSchema } from './0001-initial';
 import { decisionsSchema } from './0002-decisions';
+import { partsSchema } from './0003-parts';
 
 /** One step of the schema; the number is that of its place, from 1. */
 export interface Migration {
@@ -14,6 +15,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: '0001-initial', sql: initialSchema },
   { name: '0002-decisions', sql: decisionsSchema },
+  { name: '0003-parts', sql: partsSchema },
 ];
 
 /** The schema version that this program writes. */

@@ -13,6 +13,7 @@ import {
   profileColumns,
   wardCommitteeColumns,
 } from './columns';
+import { partsFromRows, readSeasonParts } from './parts';
 import { settingsFromRow } from './settings';
 
 /** A cell read back from its rows, still to be checked by the schema. */
@@ -45,6 +46,7 @@ export function readSeason(database: ReadableDatabase, rows: SeasonRows): Record
     season: settingsFromRow(season),
     ...(season['documents_listed'] === 1 ? { documents: readDocuments(database, rows) } : {}),
     cells: readCells(database, rows).map((cell) => cell.value),
+    ...readSeasonParts(database, rows.season),
   };
 }
 
@@ -83,12 +85,14 @@ export function readCells(
     'election.seq, election.id',
   );
   const candidates = of(candidateSelect, 'candidate.seq, candidate.id');
-  const parts: CellParts = {
+  const own = of('SELECT part.* FROM part JOIN cell ON cell.id = cell_id', 'part.seq, part.id');
+  const found: CellRows = {
+    parts: groupBy(own, 'cell_id'),
     members: groupBy(members, 'cell_id'),
     elections: groupBy(elections, 'cell_id'),
     candidates: groupBy(candidates, 'election_id'),
   };
-  return cells.map((row) => ({ ref: String(row['ref']), value: cellFromRows(row, parts) }));
+  return cells.map((row) => ({ ref: String(row['ref']), value: cellFromRows(row, found) }));
 }
 
 const memberSelect = `SELECT person.*, committee_member.*, person.ref AS person_ref FROM committee_member
@@ -100,7 +104,8 @@ const candidateSelect = `SELECT candidate.*, person.ref AS person_ref FROM candi
 
 type Grouped = ReadonlyMap<Row[string], readonly Row[]>;
 
-interface CellParts {
+interface CellRows {
+  readonly parts: Grouped;
   readonly members: Grouped;
   readonly elections: Grouped;
   readonly candidates: Grouped;
@@ -125,10 +130,10 @@ const cellColumns: Columns<{ id: string; order: number; name: string; kind: stri
   retired: 'retired',
 };
 
-function cellFromRows(row: Row, parts: CellParts): Record<string, unknown> {
+function cellFromRows(row: Row, found: CellRows): Record<string, unknown> {
   const cell = row['cell_id'] ?? null;
-  const elections = parts.elections.get(cell) ?? [];
-  const members = parts.members.get(cell) ?? [];
+  const elections = found.elections.get(cell) ?? [];
+  const members = found.members.get(cell) ?? [];
   return {
     ...fromRow(cellColumns, row),
     members: fromRow(memberCountColumns, row),
@@ -136,7 +141,7 @@ function cellFromRows(row: Row, parts: CellParts): Record<string, unknown> {
       ...fromRow(congressColumns, row),
       approvedSeats: fromRow(approvedSeatColumns, row),
       ...(row['ballots_kept'] === 1
-        ? { elections: elections.map((election) => electionFromRows(election, parts)) }
+        ? { elections: elections.map((election) => electionFromRows(election, found)) }
         : {}),
       committee: members.map((member) => ({
         id: member['person_ref'],
@@ -144,11 +149,12 @@ function cellFromRows(row: Row, parts: CellParts): Record<string, unknown> {
         ...fromRow(profileColumns, member),
       })),
     },
+    ...partsFromRows(found.parts.get(cell) ?? []),
   };
 }
 
-function electionFromRows(row: Row, parts: CellParts): Record<string, unknown> {
-  const candidates = parts.candidates.get(row['id'] ?? null) ?? [];
+function electionFromRows(row: Row, found: CellRows): Record<string, unknown> {
+  const candidates = found.candidates.get(row['id'] ?? null) ?? [];
   return {
     ...fromRow(electionColumns, row),
     candidates: candidates.map((candidate) => ({

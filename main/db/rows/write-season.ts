@@ -16,6 +16,7 @@ import {
   toRow,
   wardCommitteeColumns,
 } from './columns';
+import { writeCellParts, writeSeasonParts } from './parts';
 import { settingsToRow } from './settings';
 import { insert } from './statements';
 
@@ -38,6 +39,7 @@ export function writeSeason(database: WritableDatabase, season: Season): void {
   season.cells.forEach((cell, seq) => {
     writeCell(database, { season: seasonRow, seq, people }, cell);
   });
+  writeSeasonParts(database, seasonRow, season);
 }
 
 function writePeople(database: WritableDatabase, ward: number, cells: readonly Cell[]): PersonRows {
@@ -117,6 +119,7 @@ export function writeCell(
   congress.elections?.forEach((election, place) => {
     writeElection(database, { cell: cellRow, seq: place, people }, election);
   });
+  writeCellParts(database, { season, cell: cellRow }, cell);
 }
 
 function writeElection(

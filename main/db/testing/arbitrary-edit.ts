@@ -138,8 +138,57 @@ const ballotEditMakers: readonly fc.Arbitrary<EditMaker>[] = [
   ),
 ];
 
+const partEditMakers: readonly fc.Arbitrary<EditMaker>[] = [
+  fc.tuple(at, fc.boolean()).map(
+    ([n, known]): EditMaker =>
+      () => ({
+        type: 'item.add',
+        name: 'holidays',
+        item: { on: '2026-04-30', ...(known ? { id: `day${String(n)}` } : {}) },
+      }),
+  ),
+  fc.tuple(at, fc.option(fc.constantFrom('2022-07-10', '2022-07'))).map(
+    ([n, receivedOn]): EditMaker =>
+      (season) => ({
+        type: 'item.put',
+        name: 'papers',
+        cellId: cellOf(season, n),
+        id: 'resolution',
+        patch: { receivedOn },
+      }),
+  ),
+  fc.tuple(at, at).map(
+    ([n, toIndex]): EditMaker =>
+      ({ holidays = [] }) => ({
+        type: 'item.move',
+        name: 'holidays',
+        id: pick(
+          holidays.map(({ id }) => id),
+          n,
+        ),
+        toIndex,
+      }),
+  ),
+  at.map(
+    (n): EditMaker =>
+      ({ holidays = [] }) => ({
+        type: 'item.remove',
+        name: 'holidays',
+        id: pick(
+          holidays.map(({ id }) => id),
+          n,
+        ),
+      }),
+  ),
+  fc.option(fc.boolean()).map(
+    (leadingZeros): EditMaker =>
+      () => ({ type: 'value.update', name: 'output', patch: { leadingZeros } }),
+  ),
+];
+
 export const arbitraryEdit: fc.Arbitrary<EditMaker> = fc.oneof(
   ...ballotEditMakers,
+  ...partEditMakers,
   total.map(
     (value): EditMaker =>
       () => ({ type: 'committee.update', patch: { place: value === null ? null : 'Hoài Tân' } }),

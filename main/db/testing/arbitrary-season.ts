@@ -13,50 +13,16 @@ import {
   ruleSetIds,
   standings,
 } from '../../../shared/domain/choices';
-import { COUNT_LIMIT, filledLine, line, note } from '../../../shared/domain/fields';
+import { cellParts, seasonParts } from '../../../shared/domain/parts';
 import type { Season } from '../../../shared/domain/season';
+import { date, filled, lineText, noteText, number } from './arbitrary-fields';
+import { arbitraryParts } from './arbitrary-parts';
 
 /**
  * Any season that `parseSeason` accepts, and nothing it would change: keys absent
  * or present, empty texts, lists absent, empty or filled, orders unsorted, people
  * in several cells, ballots that name people or names.
  */
-
-const words = fc.constantFrom(
-  'Nguyễn',
-  'Thị',
-  'Đặng',
-  'Uỷ',
-  'Ủy',
-  'Hoài Tân',
-  'khu phố',
-  'ưỡ',
-  "O'Brien",
-  '"',
-  '%_',
-);
-const wild = fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => text.normalize('NFC'));
-const anyText = fc.oneof(
-  fc.array(words, { maxLength: 4 }).map((parts) => parts.join(' ')),
-  wild,
-);
-
-const lineText = anyText.filter((text) => line.safeParse(text).success);
-const noteText = anyText.filter((text) => note.safeParse(text).success);
-const filled = anyText.filter((text) => filledLine.safeParse(text).success);
-const number = fc.oneof(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: COUNT_LIMIT }));
-
-const two = (value: number) => String(value).padStart(2, '0');
-const date = fc
-  .tuple(
-    fc.integer({ min: 1900, max: 2199 }),
-    fc.option(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.option(fc.integer({ min: 1, max: 28 })))),
-  )
-  .map(([year, rest]) => {
-    if (!rest) return String(year);
-    const [month, day] = rest;
-    return [String(year), two(month), ...(day === null ? [] : [two(day)])].join('-');
-  });
 
 const wardCommittee = fc.record(
   {
@@ -229,26 +195,32 @@ const cells = fc
   .chain((seated) => {
     const ids = seated.flatMap(([, members]) => members.map((member) => member.id));
     const whole = seated.map(([head, members]) =>
-      fc.tuple(congressHead, fc.option(elections(ids), { nil: undefined })).map(([congress, ballots]) => ({
-        ...head,
-        congress: { ...congress, ...(ballots ? { elections: ballots } : {}), committee: members },
-      })),
+      fc
+        .tuple(congressHead, fc.option(elections(ids), { nil: undefined }), arbitraryParts(cellParts))
+        .map(([congress, ballots, parts]) => ({
+          ...head,
+          congress: { ...congress, ...(ballots ? { elections: ballots } : {}), committee: members },
+          ...parts,
+        })),
     );
     return fc.tuple(...whole);
   });
 
 /** Plain objects, as JSON gives them. */
 export const arbitrarySeason: fc.Arbitrary<Season> = fc
-  .record(
-    {
-      format: fc.constant('dhcb-season' as const),
-      version: fc.constant(1 as const),
-      note: noteText,
-      committee: wardCommittee,
-      season: settings,
-      documents,
-      cells,
-    },
-    { requiredKeys: ['format', 'version', 'committee', 'season', 'cells'] },
+  .tuple(
+    fc.record(
+      {
+        format: fc.constant('dhcb-season' as const),
+        version: fc.constant(1 as const),
+        note: noteText,
+        committee: wardCommittee,
+        season: settings,
+        documents,
+        cells,
+      },
+      { requiredKeys: ['format', 'version', 'committee', 'season', 'cells'] },
+    ),
+    arbitraryParts(seasonParts),
   )
-  .map((season): Season => structuredClone(season));
+  .map(([core, parts]): Season => structuredClone({ ...core, ...parts }));

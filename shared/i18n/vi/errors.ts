@@ -24,6 +24,8 @@ const notFoundThings: Readonly<Record<string, string>> = {
   member: 'cấp uỷ viên',
   ballot: 'cuộc bầu',
   candidate: 'tên trong danh sách bầu',
+  part: 'phần dữ liệu',
+  item: 'mục',
 };
 
 /** One line for every failure: what it is, and what the office can do. */
@@ -107,6 +109,7 @@ export const problemTexts: Readonly<Record<ProblemCode, Text<Problem>>> = {
       ? 'phải là số nguyên, không âm'
       : `phải từ ${param(problem, 'minimum')} trở lên`,
   'number-too-large': (problem) => `phải từ ${param(problem, 'maximum')} trở xuống`,
+  'not-a-day': 'phải là một ngày đầy đủ (viết 2022-07-08)',
   'not-a-date': 'không phải ngày có thật (viết 2022-07-08, 2022-07 hoặc 2022)',
   'not-a-choice': (problem) =>
     problem.params?.['choices'] === undefined

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { COUNT_LIMIT, filledLine, line, note } from '../../../shared/domain/fields';
+
+/** Any value that a field of the season's schema accepts and would not change. */
+
+const words = fc.constantFrom(
+  'Nguyễn',
+  'Thị',
+  'Đặng',
+  'Uỷ',
+  'Ủy',
+  'Hoài Tân',
+  'khu phố',
+  'ưỡ',
+  "O'Brien",
+  '"',
+  '%_',
+);
+const wild = fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => text.normalize('NFC'));
+const anyText = fc.oneof(
+  fc.array(words, { maxLength: 4 }).map((parts) => parts.join(' ')),
+  wild,
+);
+
+export const lineText = anyText.filter((text) => line.safeParse(text).success);
+export const noteText = anyText.filter((text) => note.safeParse(text).success);
+export const filled = anyText.filter((text) => filledLine.safeParse(text).success);
+export const number = fc.oneof(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: COUNT_LIMIT }));
+
+const two = (value: number) => String(value).padStart(2, '0');
+export const date = fc
+  .tuple(
+    fc.integer({ min: 1900, max: 2199 }),
+    fc.option(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.option(fc.integer({ min: 1, max: 28 })))),
+  )
+  .map(([year, rest]) => {
+    if (!rest) return String(year);
+    const [month, day] = rest;
+    return [String(year), two(month), ...(day === null ? [] : [two(day)])].join('-');
+  });

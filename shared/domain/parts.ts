@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import { acceptances } from './parts/acceptances';
+import { holidays } from './parts/holidays';
+import { minutes } from './parts/minutes';
+import { output } from './parts/output';
+import { papers } from './parts/papers';
+import type { ListPart, Part, ValuePart } from './parts/part';
+
+/**
+ * What a season holds beside its core: optional keys of the season and of its
+ * cells, each a list of items with ids or a group of optional fields. A new part is
+ * a schema in `parts/` and a line here: storage, interchange and edits follow.
+ */
+
+/** Parts of the season as a whole. */
+export const seasonParts = {
+  acceptances,
+  holidays,
+  output,
+} as const satisfies Readonly<Record<string, Part>>;
+
+/** Parts of each cell. */
+export const cellParts = {
+  minutes,
+  papers,
+} as const satisfies Readonly<Record<string, Part>>;
+
+type SeasonParts = typeof seasonParts;
+type CellParts = typeof cellParts;
+export type SeasonPartName = keyof SeasonParts;
+export type CellPartName = keyof CellParts;
+
+type PartShape<Parts extends Readonly<Record<string, Part>>> = {
+  [K in keyof Parts]: z.ZodOptional<Parts[K]['schema']>;
+};
+
+function shapeOf<Parts extends Readonly<Record<string, Part>>>(parts: Parts): PartShape<Parts> {
+  const entries = Object.entries(parts).map(([name, { schema }]) => [name, schema.optional()]);
+  return Object.fromEntries(entries) as PartShape<Parts>;
+}
+
+export const seasonPartShape = shapeOf(seasonParts);
+export const cellPartShape = shapeOf(cellParts);
+
+type NamesOf<Parts, Kind> = { [K in keyof Parts]: Parts[K] extends Kind ? K : never }[keyof Parts];
+
+export type SeasonListName = NamesOf<SeasonParts, ListPart>;
+export type CellListName = NamesOf<CellParts, ListPart>;
+export type SeasonValueName = NamesOf<SeasonParts, ValuePart>;
+export type CellValueName = NamesOf<CellParts, ValuePart>;
+
+/** An item of a list of the season, or of a cell. */
+export type SeasonItem<L extends SeasonListName> = z.infer<SeasonParts[L]['item']>;
+export type CellItem<L extends CellListName> = z.infer<CellParts[L]['item']>;
+/** A group of fields of the season, or of a cell. */
+export type SeasonValue<V extends SeasonValueName> = z.infer<SeasonParts[V]['schema']>;
+export type CellValue<V extends CellValueName> = z.infer<CellParts[V]['schema']>;
+
+/** The parts of the season itself that a change may carry; null where the season no longer has one. */
+export type SeasonPartValues = {
+  readonly [K in SeasonPartName]?: z.infer<SeasonParts[K]['schema']> | null;
+};
+
+/** A part by its name: of a cell where `ofCell`, else of the season. */
+export function partNamed(name: string, ofCell: boolean): Part | undefined {
+  const parts: Readonly<Record<string, Part>> = ofCell ? cellParts : seasonParts;
+  return Object.hasOwn(parts, name) ? parts[name] : undefined;
+}
