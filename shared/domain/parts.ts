@@ -5,6 +5,14 @@ import { minutes } from './parts/minutes';
 import { output } from './parts/output';
 import { papers } from './parts/papers';
 import type { ListPart, Part, ValuePart } from './parts/part';
+import {
+  formerMembers,
+  lineage,
+  previousCommittee,
+  previousCongress,
+  previousSeason,
+  termChanges,
+} from './parts/terms';
 
 /**
  * What a season holds beside its core: optional keys of the season and of its
@@ -17,12 +25,18 @@ export const seasonParts = {
   acceptances,
   holidays,
   output,
+  previousSeason,
 } as const satisfies Readonly<Record<string, Part>>;
 
 /** Parts of each cell. */
 export const cellParts = {
   minutes,
   papers,
+  formerMembers,
+  lineage,
+  previousCommittee,
+  previousCongress,
+  termChanges,
 } as const satisfies Readonly<Record<string, Part>>;
 
 type SeasonParts = typeof seasonParts;

@@ -14,8 +14,17 @@ export {
   memberSeats,
   type Vacancies,
 } from './cell-statistics';
+export {
+  type ComparedCount,
+  type ComparedGroup,
+  type ComparedMean,
+  type ComparedRow,
+  comparison,
+  type SeasonComparison,
+} from './comparison';
 export { type Group, type GroupCounts, groups, sharedGroups } from './groups';
 export { memberTotals } from './member-totals';
+export { previousSeasonOf, previousStatistics } from './previous';
 export {
   type BreakdownRow,
   countShare,

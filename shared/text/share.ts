@@ -19,6 +19,12 @@ export interface Decimal {
   readonly decimals: number;
 }
 
+/** The exact difference of two shares; its count may be below 0. Undefined where one of them has no base. */
+export function subtractFractions(a: Fraction, b: Fraction): Fraction | undefined {
+  if (a.of === 0 || b.of === 0) return undefined;
+  return { count: a.count * b.of - b.count * a.of, of: a.of * b.of };
+}
+
 /** Hundredths: a share is written in percent. */
 export const PERCENT = 100;
 

@@ -1,0 +1,67 @@
+import { type Cell, type CommitteeMember, committeeMemberSchema, type Season } from '../domain/season';
+import { type SeasonStatistics, statistics } from './statistics';
+
+type PreviousMember = NonNullable<Cell['previousCommittee']>[number];
+
+/**
+ * The season before this one as a season of its own, made of what is entered of it;
+ * undefined when nothing is.
+ *
+ * Each cell stands with those whom its congress elected: who came in during the term
+ * is left out, as in the reports of that congress. A cell that has gone since counts
+ * too, for it was there. Ages are counted to that congress, everything else as this
+ * season counts, so that two terms are compared by one measure.
+ */
+export function previousSeasonOf(season: Season): Season | undefined {
+  const cells = season.cells.flatMap((cell) => previousCell(cell, season));
+  if (cells.length === 0) return undefined;
+  const { ageAt, previousTerm, ...settings } = season.season;
+  const term = season.previousSeason?.term ?? previousTerm ?? '';
+  return {
+    format: season.format,
+    version: season.version,
+    committee: season.committee,
+    season: {
+      ...settings,
+      term,
+      // the fixed day of this season would make everybody older by a term
+      ageAt: ageAt.method === 'fullYearsAt' ? { method: 'fullYearsAtCongress' } : ageAt,
+    },
+    cells,
+  };
+}
+
+/** The figures of the season before this one, counted as this one's are; undefined when nothing of it is entered. */
+export function previousStatistics(season: Season): SeasonStatistics | undefined {
+  const previous = previousSeasonOf(season);
+  return previous && statistics(previous);
+}
+
+function previousCell(cell: Cell, season: Season): readonly Cell[] {
+  const committee = (cell.previousCommittee ?? []).filter(({ since }) => since === undefined);
+  if (committee.length === 0) return [];
+  const { heldOn = season.previousSeason?.heldOn, name, approvedSeats } = cell.previousCongress ?? {};
+  return [
+    {
+      id: cell.id,
+      order: cell.order,
+      name: name ?? cell.name,
+      kind: cell.kind,
+      members: {},
+      congress: {
+        status: 'held',
+        ...(heldOn === undefined ? {} : { heldOn }),
+        approvedSeats: approvedSeats ?? {},
+        committee: committee.map(memberThen),
+      },
+    },
+  ];
+}
+
+const memberKeys: ReadonlySet<string> = new Set(Object.keys(committeeMemberSchema.shape));
+
+/** The member as elected then, under the id of the person where it is known. */
+function memberThen(record: PreviousMember): CommitteeMember {
+  const kept = Object.entries(record).filter(([key]) => memberKeys.has(key));
+  return { ...(Object.fromEntries(kept) as CommitteeMember), id: record.personId ?? record.id };
+}
