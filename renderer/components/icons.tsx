@@ -30,6 +30,15 @@ export function CalendarIcon() {
   );
 }
 
+export function SearchIcon() {
+  return (
+    <Icon>
+      <circle cx="9" cy="9" r="5.5" />
+      <path d="M13.2 13.2L17 17" />
+    </Icon>
+  );
+}
+
 export function CheckIcon() {
   return (
     <Icon>

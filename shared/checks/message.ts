@@ -7,6 +7,6 @@ export function findingMessage(finding: Finding): string {
 }
 
 /** What the office can do about it. */
-export function findingAction(finding: Finding): string {
+export function findingAction(finding: Pick<Finding, 'code'>): string {
   return checkTexts[finding.code].action;
 }

@@ -10,6 +10,7 @@ import { exportScreen } from './vi/exportScreen';
 import { fields } from './vi/fields';
 import { frame } from './vi/frame';
 import { overview } from './vi/overview';
+import { searchTexts } from './vi/searchTexts';
 import { settings } from './vi/settings';
 import { sheets } from './vi/sheets';
 import { start } from './vi/start';
@@ -33,4 +34,5 @@ export const vi = {
   overview,
   cells,
   settings,
+  search: searchTexts,
 } as const;

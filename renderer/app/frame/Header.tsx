@@ -1,6 +1,7 @@
 import type { OpenFile } from '../../../shared/api';
 import { vi } from '../../../shared/i18n';
 import { StarIcon } from '../../components/icons';
+import { SearchButton } from '../../features/search/SearchButton';
 import { FileMenu } from './FileMenu';
 import styles from './frame.module.css';
 import { SaveIndicator } from './SaveIndicator';
@@ -15,6 +16,7 @@ export function Header({ file }: { file: OpenFile }) {
       </span>
       <FileMenu file={file} />
       <span className={styles.grow} />
+      <SearchButton />
       <SaveIndicator savedAt={file.savedAt} />
       <TextSizeButtons />
     </header>
