@@ -16,7 +16,7 @@ export async function statisticsRows(): Promise<readonly Row[]> {
   const works = {
     statistics: () => statistics(season),
     check: () => check(season),
-    'statistics and check': () => check(season, statistics(season)),
+    'statistics and check': () => check(season, { stats: statistics(season) }),
   };
   const rows: Row[] = [];
   for (const [name, work] of Object.entries(works)) {

@@ -189,6 +189,19 @@ describe('check', () => {
     return path;
   }
 
+  it('--today says what day it is: a deadline is found only once it is near', () => {
+    const path = fixtureFile();
+    const codesOn = (...args: string[]) => {
+      const found = JSON.parse(dhcb('check', path, '--json', ...args).stdout) as { code: string }[];
+      return found.map(({ code }) => code);
+    };
+    expect(codesOn('--today', '2022-07-08')).not.toContain('W501');
+    expect(codesOn('--today', '2022-09-01')).toContain('W501');
+    const wrong = dhcb('check', path, '--today', '31/01/2022');
+    expect(wrong.status).toBe(2);
+    expect(wrong.problems).toEqual(['“31/01/2022” không phải là ngày dạng 2026-01-31.']);
+  });
+
   it('--json lists findings, and an error shows in the exit status', () => {
     const { status, stdout } = dhcb('check', wrongFile(), '--json');
     expect(status).toBe(1);

@@ -1,10 +1,11 @@
 import { check, findingMessage } from '../../shared/checks';
-import type { Season } from '../../shared/domain/season';
+import { day } from '../../shared/domain/fields';
 import { cli } from '../../shared/i18n/vi/cli';
 import { statsJson } from '../../shared/statistics';
 import { listBackups } from '../db/backup';
 import { type DataFileSnapshot, readDataFile } from '../db/data-file';
 import { SCHEMA_VERSION } from '../db/migrations/migrate';
+import { localDay } from '../files/local-day';
 import type { Call } from './call';
 import { type Command, DATA_FILE, wordOf } from './command';
 import { reportFailure } from './failure';
@@ -45,8 +46,13 @@ export const statsCommand = reading({ json: {} }, ({ season }, call, terminal) =
 });
 
 /** `check`: the findings; a finding of severity error shows in the exit status. */
-export const checkCommand = reading({ json: {} }, ({ season }, call, terminal) => {
-  const findings = findingsOf(season);
+export const checkCommand = reading({ json: {}, today: { value: cli.check.day } }, (file, call, terminal) => {
+  const given = call.values.get('today');
+  if (given !== undefined && !day.safeParse(given).success) {
+    terminal.complain(cli.check.notDay(given));
+    return exitStatus.wrong;
+  }
+  const findings = findingsOf(file, given);
   if (call.switches.has('json')) {
     terminal.print(json(findings));
   } else {
@@ -59,8 +65,10 @@ export const checkCommand = reading({ json: {} }, ({ season }, call, terminal) =
   return findings.some(({ severity }) => severity === 'error') ? exitStatus.findings : exitStatus.done;
 });
 
-function findingsOf(season: Season) {
-  return check(season).map((finding) => ({
+/** By the day given, else by this computer's; the sample's season is long past. */
+function findingsOf({ season, sample }: DataFileSnapshot, given: string | undefined) {
+  const today = given ?? (sample ? undefined : localDay(new Date()));
+  return check(season, { today }).map((finding) => ({
     code: finding.code,
     severity: finding.severity,
     where: finding.where,

@@ -5,14 +5,17 @@ export const paths = {
   cells: '/chi-bo',
   congress: '/dai-hoi',
   committee: '/nhan-su',
+  papers: '/ho-so',
   statistics: '/thong-ke',
   checks: '/kiem-tra',
+  checkCodes: '/kiem-tra/ma',
+  reconciliation: '/kiem-tra/doi-chieu',
   export: '/xuat',
   settings: '/cai-dat',
 } as const;
 
 /** The screens of one cell's congress, in the order of the paper. */
-export const congressTabs = ['dai-hoi', 'bau-cu', 'cap-uy'] as const;
+export const congressTabs = ['dai-hoi', 'bau-cu', 'cap-uy', 'ho-so'] as const;
 export type CongressTab = (typeof congressTabs)[number];
 
 /** The address of one cell's congress, or of one of its tabs. */

@@ -6,16 +6,22 @@ import { consistentSeason } from '../testing/consistent-season';
 import { ballotCases } from './cases/ballot-cases';
 import { committeeCases } from './cases/committee-cases';
 import { congressCases } from './cases/congress-cases';
+import { paperCases } from './cases/paper-cases';
 import { type CheckCase, cell, seasonOf, third, withBallot } from './cases/sample-cell';
 import { check } from './check';
 import { type CheckCode, checkCodes } from './finding';
 import { findingAction, findingMessage } from './message';
 
-function codes(season: Season): readonly CheckCode[] {
-  return check(season).map(({ code }) => code);
+function codes(season: Season, today?: string): readonly CheckCode[] {
+  return check(season, { today }).map(({ code }) => code);
 }
 
-const cases: Readonly<Record<CheckCode, CheckCase>> = { ...congressCases, ...ballotCases, ...committeeCases };
+const cases: Readonly<Record<CheckCode, CheckCase>> = {
+  ...congressCases,
+  ...ballotCases,
+  ...committeeCases,
+  ...paperCases,
+};
 
 describe('each check', () => {
   it('has nothing to say of a congress without a slip', () => {
@@ -24,12 +30,14 @@ describe('each check', () => {
   });
 
   it.each(checkCodes)('%s is found in its smallest case, and not in the nearest', (code) => {
-    expect(codes(cases[code].trips)).toContain(code);
-    expect(codes(cases[code].innocent)).not.toContain(code);
+    const { trips, innocent, today } = cases[code];
+    expect(codes(trips, today?.trips)).toContain(code);
+    expect(codes(innocent, today?.innocent)).not.toContain(code);
   });
 
   it.each(checkCodes)('%s has one line of text and a way on', (code) => {
-    const found = check(cases[code].trips).filter((one) => one.code === code);
+    const { trips, today } = cases[code];
+    const found = check(trips, { today: today?.trips }).filter((one) => one.code === code);
     expect(found.length).toBeGreaterThan(0);
     for (const one of found) {
       expect(findingMessage(one)).toMatch(/^[^\n]+\.$/u);
@@ -50,6 +58,10 @@ describe('each check', () => {
   it('takes an empty field for not entered, never for zero', () => {
     const empty: Congress = { status: 'held', approvedSeats: {}, committee: [] };
     expect(codes(seasonOf({ ...cell, members: {}, congress: empty }))).toEqual([]);
+  });
+
+  it('finds nothing that depends on the day while nobody says what day it is', () => {
+    for (const code of ['W501', 'W502'] as const) expect(codes(cases[code].trips)).not.toContain(code);
   });
 
   it('leaves retired cells alone', () => {

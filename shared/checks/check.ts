@@ -1,6 +1,7 @@
 import type { Season } from '../domain/season';
 import { congressResults } from '../rules/body-results';
 import { rulesOf } from '../rules/rule-sets';
+import { workingCalendar } from '../rules/working-days';
 import { type SeasonStatistics, statistics } from '../statistics';
 import { type BallotCell, peopleById } from './ballot-cell';
 import { checkBallots } from './ballots';
@@ -10,17 +11,25 @@ import { checkCommitteeSize } from './committee-size';
 import { checkCongress } from './congress';
 import { checkElected } from './elected';
 import type { Finding } from './finding';
+import { checkPapers } from './papers';
 import { checkPeople } from './people';
 import { checkResults } from './results';
 import { checkTotals } from './season-totals';
+import { checkTerms } from './terms';
 
-/**
- * Every finding of a season: cell by cell in the file's order, then people, then the totals.
- * Whoever has the season's statistics already gives them along.
- */
-export function check(season: Season, stats: SeasonStatistics = statistics(season)): readonly Finding[] {
+export interface CheckOptions {
+  /** The season's own statistics, from whoever has them already. */
+  readonly stats?: SeasonStatistics | undefined;
+  /** `YYYY-MM-DD`; without it nothing is found that depends on what day it is. */
+  readonly today?: string | undefined;
+}
+
+/** Every finding of a season: cell by cell in the file's order, then people, then the totals and papers of the season. */
+export function check(season: Season, options: CheckOptions = {}): readonly Finding[] {
+  const { stats = statistics(season), today } = options;
   const statsOf = new Map(stats.byCell.map((each) => [each.cell, each]));
   const rules = rulesOf(season);
+  const terms = { rules, calendar: workingCalendar(season), today };
   const people = peopleById(season);
   const perCell = season.cells.flatMap((cell, index) => {
     const counted = statsOf.get(cell);
@@ -30,9 +39,10 @@ export function check(season: Season, stats: SeasonStatistics = statistics(seaso
       ...checkCongress(cell, path, season),
       ...checkCellBallots({ cell, path, rules, people, results: congressResults(cell.congress, rules) }),
       ...checkCommittee(counted, path),
+      ...checkPapers(cell, path, terms),
     ];
   });
-  return [...perCell, ...checkPeople(season), ...checkTotals(season, stats)];
+  return [...perCell, ...checkPeople(season), ...checkTotals(season, stats), ...checkTerms(season)];
 }
 
 function checkCellBallots(at: BallotCell): readonly Finding[] {

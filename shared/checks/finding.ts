@@ -43,6 +43,10 @@ export const checkCodes = [
   'W324',
   'W410',
   'W411',
+  'W501',
+  'W502',
+  'W503',
+  'W504',
 ] as const;
 
 export type CheckCode = (typeof checkCodes)[number];

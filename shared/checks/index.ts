@@ -1,5 +1,6 @@
 /** The checks: pure functions from a season to findings, and the sentence for each finding. */
-export { check } from './check';
+export { type CheckOptions, check } from './check';
+export { checkExamples } from './examples';
 export { type CheckCode, checkCodes, type Finding, type Severity } from './finding';
 export { findingAction, findingMessage } from './message';
 export {
@@ -9,5 +10,6 @@ export {
   findingPlace,
   findingsOn,
   type PlacedFinding,
+  type SeasonScreen,
 } from './place';
 export { missesTarget } from './season-totals';

@@ -76,7 +76,11 @@ describe('the place of a finding', () => {
       screen: 'ballots',
       ballot: { election: 0, field: 'issued' },
     });
-    expect(placeOf('season')).toEqual({ cell: undefined, person: undefined });
-    expect(placeOf('cells[7].congress.heldOn')).toEqual({ cell: undefined, person: undefined });
+    expect(placeOf('season')).toEqual({ cell: undefined, seasonScreen: 'statistics', person: undefined });
+    expect(placeOf('cells[7].congress.heldOn')).toEqual({
+      cell: undefined,
+      seasonScreen: 'statistics',
+      person: undefined,
+    });
   });
 });

@@ -2,12 +2,16 @@ import type { Cell, CommitteeMember, Season } from '../domain/season';
 import type { Finding } from './finding';
 
 /** The screens of a cell on which a finding can stand. */
-export type CellScreen = 'members' | 'congress' | 'ballots' | 'committee';
+export type CellScreen = 'members' | 'congress' | 'ballots' | 'committee' | 'papers';
+/** The screens of the season as a whole. */
+export type SeasonScreen = 'statistics' | 'documents' | 'publishedPapers';
 
 /** Where a finding belongs, in the words of the screens: path in, cell and field out. */
 export interface FindingPlace {
-  /** Absent for the totals of the season. */
+  /** Absent for what concerns the whole season. */
   readonly cell?: Cell;
+  /** Where the whole season is concerned: what it stands on. */
+  readonly seasonScreen?: SeasonScreen;
   readonly screen?: CellScreen;
   /** The person whose profile holds the field. */
   readonly person?: CommitteeMember;
@@ -29,14 +33,20 @@ const CELL = /^cells\[(\d+)\]\.(.+)$/u;
 const MEMBERS = /^members\.(\w+)$/u;
 const BALLOT = /^congress\.elections\[(\d+)\](?:\.candidates\[(\d+)\])?(?:\.(\w+))?$/u;
 const PERSON = /^congress\.committee\[(\d+)\](?:\.(\w+))?$/u;
+const PAPERS = /^(?:papers|ratification)(?:\.(.+))?$/u;
 const CONGRESS = /^congress\.(?:approvedSeats\.)?(\w+)$/u;
 
 /** Translates the path of a finding, so that a screen can show it at its field and jump there. */
 export function findingPlace(season: Season, finding: Pick<Finding, 'where'>): FindingPlace {
   const match = CELL.exec(finding.where);
   const cell = season.cells[Number(match?.[1])];
-  if (!match || !cell) return {};
+  if (!match || !cell) return { seasonScreen: seasonScreen(finding.where) };
   return { cell, ...placeInCell(cell, match[2] ?? '') };
+}
+
+function seasonScreen(where: string): SeasonScreen {
+  if (where.startsWith('documents')) return 'documents';
+  return where.startsWith('publishedPapers') ? 'publishedPapers' : 'statistics';
 }
 
 function placeInCell(cell: Cell, path: string): Omit<FindingPlace, 'cell'> {
@@ -47,6 +57,8 @@ function placeInCell(cell: Cell, path: string): Omit<FindingPlace, 'cell'> {
   const seat = PERSON.exec(path);
   if (seat) return { screen: 'committee', ...personPlace(cell, seat) };
   if (path === 'congress.committee') return { screen: 'committee' };
+  const papers = PAPERS.exec(path);
+  if (papers) return { screen: 'papers', ...(papers[1] !== undefined && { field: papers[1] }) };
   const field = CONGRESS.exec(path)?.[1];
   return field === undefined ? { screen: 'congress' } : { screen: 'congress', field };
 }

@@ -5,6 +5,9 @@ import { minutes } from './parts/minutes';
 import { output } from './parts/output';
 import { papers } from './parts/papers';
 import type { ListPart, Part, ValuePart } from './parts/part';
+import { publishedFigures, publishedPapers } from './parts/published-papers';
+import { ratification } from './parts/ratification';
+import { secondBallots, secondEntry, secondVotes } from './parts/second-entry';
 import {
   formerMembers,
   lineage,
@@ -13,6 +16,7 @@ import {
   previousSeason,
   termChanges,
 } from './parts/terms';
+import { workingWeek } from './parts/working-week';
 
 /**
  * What a season holds beside its core: optional keys of the season and of its
@@ -26,6 +30,9 @@ export const seasonParts = {
   holidays,
   output,
   previousSeason,
+  publishedFigures,
+  publishedPapers,
+  workingWeek,
 } as const satisfies Readonly<Record<string, Part>>;
 
 /** Parts of each cell. */
@@ -37,6 +44,10 @@ export const cellParts = {
   previousCommittee,
   previousCongress,
   termChanges,
+  ratification,
+  secondBallots,
+  secondEntry,
+  secondVotes,
 } as const satisfies Readonly<Record<string, Part>>;
 
 type SeasonParts = typeof seasonParts;

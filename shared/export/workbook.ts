@@ -26,7 +26,7 @@ const makers = { B1: b1, B2: b2, B3: b3 } as const satisfies Record<SheetCode, u
 /** The sheets as data, for a preview or a workbook; each figure comes from the season's statistics. */
 export function sheetModels(season: Season, options: WorkbookOptions): readonly SheetModel[] {
   const stats = statistics(season);
-  const openErrors = check(season, stats).filter(({ severity }) => severity === 'error').length;
+  const openErrors = check(season, { stats }).filter(({ severity }) => severity === 'error').length;
   return options.sheets.map((code) => makers[code](season, stats, { ...options, openErrors }));
 }
 

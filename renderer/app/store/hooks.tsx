@@ -4,6 +4,7 @@ import { check, type Finding } from '../../../shared/checks';
 import type { Edit } from '../../../shared/domain/edits';
 import type { Season } from '../../../shared/domain/season';
 import { type SeasonStatistics, statistics } from '../../../shared/statistics';
+import { todayHere } from '../../../shared/text/today';
 import type { AppStore, AppView, EditAnswer } from './app-store';
 
 const StoreContext = createContext<AppStore | null>(null);
@@ -48,6 +49,18 @@ export function useRemove(): (edit: Edit, text: string) => EditAnswer {
   return useCallback((edit, text) => store.remove(edit, text, handle), [store, handle]);
 }
 
+/** A window that stays open over midnight asks again this often. */
+const DAY_ASKED_MS = 60_000;
+
+function localToday(): string {
+  return todayHere(new Date());
+}
+
+function onDayMayChange(tell: () => void): () => void {
+  const timer = window.setInterval(tell, DAY_ASKED_MS);
+  return () => window.clearInterval(timer);
+}
+
 /** One result per season value: every screen prints the same figures, counted once. */
 function oncePerSeason<T>(compute: (season: Season) => T): (season: Season) => T {
   const known = new WeakMap<Season, { readonly result: T }>();
@@ -61,12 +74,29 @@ function oncePerSeason<T>(compute: (season: Season) => T): (season: Season) => T
 }
 
 const statisticsOf = oncePerSeason(statistics);
-const findingsOf = oncePerSeason((season) => check(season, statisticsOf(season)));
+
+/** What was found of a season on a day; the next day it is found anew. */
+const findingsOf = oncePerSeason((season) => {
+  const known = new Map<string | undefined, readonly Finding[]>();
+  return (today: string | undefined): readonly Finding[] => {
+    const before = known.get(today);
+    if (before) return before;
+    const findings = check(season, { stats: statisticsOf(season), today });
+    known.set(today, findings);
+    return findings;
+  };
+});
 
 export function useStatistics(): SeasonStatistics {
   return statisticsOf(useSeason());
 }
 
+/** What day it is, for deadlines; undefined in the sample, whose season is long past. */
+export function useToday(): string | undefined {
+  const today = useSyncExternalStore(onDayMayChange, localToday);
+  return useOpenFile().sample ? undefined : today;
+}
+
 export function useFindings(): readonly Finding[] {
-  return findingsOf(useSeason());
+  return findingsOf(useSeason())(useToday());
 }

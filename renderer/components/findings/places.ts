@@ -32,13 +32,13 @@ export function focusPlace(
   return true;
 }
 
-const tabs = { congress: 'dai-hoi', ballots: 'bau-cu', committee: 'cap-uy' } as const;
+const tabs = { congress: 'dai-hoi', ballots: 'bau-cu', committee: 'cap-uy', papers: 'ho-so' } as const;
 
 /** The address of the screen on which a finding is put right, down to the person and the field. */
 export function placeHref(place: FindingPlace): string {
-  const { cell, screen, person } = place;
+  const { cell, screen, person, seasonScreen } = place;
   const field = placeName(place);
-  if (!cell) return paths.statistics;
+  if (!cell) return seasonScreen === 'publishedPapers' ? paths.reconciliation : paths.statistics;
   if (screen === undefined || screen === 'members') return paths.cells;
   const tab = congressPath(cell.id, tabs[screen]);
   const further = [...(person ? [person.id] : []), ...(field === undefined ? [] : [field])];

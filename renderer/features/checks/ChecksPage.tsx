@@ -62,8 +62,11 @@ function FindingRows({ group }: { readonly group: FindingGroup }) {
   );
 }
 
+/** A document of the season has no screen of its own: its finding says what there is to say. */
 function JumpLink({ placed: { finding, place } }: { readonly placed: PlacedFinding }) {
-  const words = texts.jump[place.screen ?? 'season'];
+  const target = place.screen ?? place.seasonScreen ?? 'statistics';
+  if (target === 'documents') return null;
+  const words = texts.jump[target];
   return (
     <span className={styles.jump}>
       <Link href={placeHref(place)} aria-label={texts.jumpLabel(words, findingMessage(finding))}>

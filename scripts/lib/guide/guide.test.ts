@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkCodes } from '../../../shared/checks';
+import { checkCodes, checkExamples } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
 import { checkTexts } from '../../../shared/i18n/vi/checks';
-import { examples, withCodeTable } from './code-table';
+import { withCodeTable } from './code-table';
 
 const docs = resolve(import.meta.dirname, '../../../docs');
 const guide = readFileSync(join(docs, 'huong-dan-su-dung.md'), 'utf8');
@@ -39,7 +39,7 @@ describe('the guide', () => {
   });
 
   it.each(checkCodes)('has figures for everything that %s says, and for nothing else', (code) => {
-    for (const example of examples[code]) {
+    for (const example of checkExamples[code]) {
       const read = new Set<string>();
       const watched = new Proxy(example, {
         get: (params, key: string) => {

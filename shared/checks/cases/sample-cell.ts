@@ -8,6 +8,8 @@ import type { Cell, CommitteeMember, Congress, Election, Season } from '../../do
 export interface CheckCase {
   readonly trips: Season;
   readonly innocent: Season;
+  /** The days on which the two are looked at, where it depends on that. */
+  readonly today?: { readonly trips: string; readonly innocent: string };
 }
 
 export const person = (id: string, change: Partial<CommitteeMember> = {}): CommitteeMember => ({

@@ -2,6 +2,7 @@ import type { CheckCode, FindingParams } from '../../checks/finding';
 import { formatDate } from '../../text/dates';
 import { formatCount } from '../../text/share';
 import { choices } from './choices';
+import { paperName } from './papers';
 
 /** The sentence of each check, and what to do. */
 interface CheckText {
@@ -209,5 +210,27 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
     message: (p) =>
       `Trẻ tuổi ${number(p, 'count')}/${number(p, 'of')} (${number(p, 'percent')} %), dưới mục tiêu ${number(p, 'target')} %.`,
     action: 'Đối chiếu ngày sinh; nêu trong báo cáo.',
+  },
+  W501: {
+    message: (p) =>
+      p['reason'] === 'overdue'
+        ? `Quá hạn báo cáo kết quả đại hội: hạn ${date(p, 'due')}, trong ${number(p, 'within')} ngày làm việc sau đại hội (${number(p, 'source')}).`
+        : `Sắp hết hạn báo cáo kết quả đại hội: hạn ${date(p, 'due')}, trong ${number(p, 'within')} ngày làm việc sau đại hội (${number(p, 'source')}).`,
+    action: 'Nhắc chi bộ nộp báo cáo đề nghị chuẩn y, rồi ghi ngày nhận ở Hồ sơ.',
+  },
+  W502: {
+    message: (p) =>
+      `Quá hạn chuẩn y: hạn ${date(p, 'due')}, trong ${number(p, 'within')} ngày làm việc sau khi nhận báo cáo (${number(p, 'source')}).`,
+    action: 'Trình ban thường vụ chuẩn y, rồi ghi ngày quyết định ở Hồ sơ của chi bộ.',
+  },
+  W503: {
+    message: (p) =>
+      `Còn thiếu ${number(p, 'count')} loại giấy tờ: ${String(p['papers']).split(' ').map(paperName).join('; ')}.`,
+    action: 'Nhắc chi bộ nộp bổ sung, rồi ghi ngày nhận ở Hồ sơ.',
+  },
+  W504: {
+    message: (p) =>
+      `“${number(p, 'name')}” ghi nhiệm kỳ ${number(p, 'found')}, khác nhiệm kỳ ${number(p, 'term')} của đợt.`,
+    action: 'Xem lại nhiệm kỳ ghi trong văn bản, hoặc nhiệm kỳ của đợt trong Cài đặt.',
   },
 };

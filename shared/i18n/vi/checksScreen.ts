@@ -24,7 +24,9 @@ export const checksScreen = {
     congress: 'Sửa ở Đại hội',
     ballots: 'Sửa ở Bầu cử',
     committee: 'Sửa ở Cấp uỷ',
-    season: 'Xem Thống kê',
+    papers: 'Sửa ở Hồ sơ',
+    publishedPapers: 'Sửa ở Đối chiếu',
+    statistics: 'Xem Thống kê',
   },
   jumpLabel: (action: string, cell: string) => `${action}: ${cell}`,
   nothingEntered: {

@@ -40,6 +40,8 @@ export const cli = {
       percent === null ? formatCount(count) : `${formatCount(count)} (${percent} %)`,
   },
   check: {
+    day: 'NGÀY',
+    notDay: (text: string) => `“${text}” không phải là ngày dạng 2026-01-31.`,
     line: (severity: 'error' | 'warning', code: string, where: string, message: string) =>
       `${severity === 'error' ? 'LỖI' : 'Cảnh báo'} ${code} ${where === '' ? '' : `${where}: `}${message}`,
     count: (errors: number, warnings: number) =>

@@ -1,0 +1,94 @@
+import { ruleSets } from '../rules/rule-sets';
+import type { CheckCode, FindingParams } from './finding';
+
+const person = 'Nguyễn Văn Mẫu';
+const other = 'Trần Thị Ví Dụ';
+const cells = 'Chi bộ khu phố 1; Chi bộ khu phố 2';
+const rules = ruleSets['qd294-2025'];
+
+/** For each code the figures of the sentences that its help and the guide show; several where the code says different things. */
+export const checkExamples: Readonly<Record<CheckCode, readonly [FindingParams, ...FindingParams[]]>> = {
+  E101: [{ present: 28, summoned: 27 }],
+  E102: [{ present: 25, absentExcused: 1, absentUnexcused: 0, sum: 26, summoned: 27 }],
+  E103: [{ summoned: 28, official: 27 }],
+  E104: [{ total: 30, official: 27, probationary: 2, sum: 29 }],
+  W110: [{ present: 17, summoned: 27, count: 2, of: 3 }],
+  W111: [{ heldOn: '2026-03-05', plannedFrom: '2026-01-01', plannedTo: '2026-02-28' }],
+  E201: [{ issued: 28, present: 27 }],
+  E202: [{ collected: 28, issued: 27 }],
+  E203: [{ valid: 25, invalid: 1, sum: 26, collected: 27 }],
+  E204: [{ votes: 27, valid: 26 }],
+  E205: [{ sum: 80, valid: 26, seats: 3, most: 78 }],
+  E206: [
+    {
+      fullName: person,
+      body: 'committee',
+      votes: 13,
+      electorate: 26,
+      needed: 14,
+      source: rules.elected.source,
+    },
+  ],
+  E207: [{ body: 'committee', count: 4, seats: 3 }],
+  E208: [{ fullName: person, body: 'committee', votes: 20, other, otherVotes: 18 }],
+  E209: [{ fullName: person, body: 'secretary', source: rules.ballotsWithCommittee.source }],
+  E210: [
+    { reason: 'belowThreshold', official: 8, from: 9, source: rules.committeeFrom.source },
+    { reason: 'tooManySeats', seats: 8, most: 7, source: rules.committeeSeatsAtMost.source },
+  ],
+  E211: [{ fullName: person, heldOn: '2026-01-15' }],
+  E212: [{ fullName: person }],
+  W220: [{ candidates: 3, seats: 3, source: rules.committeeSurplus.source }],
+  W221: [{ surplus: 2, seats: 3, most: 1, source: rules.surplusAtMost.source }],
+  W222: [{ body: 'committee', votes: 18, candidates: 2, seats: 1 }],
+  W223: [{ valid: 18, collected: 26, limit: 90 }],
+  W224: [{ body: 'secretary', round: 2, previous: 1 }],
+  E301: [{ count: 2 }],
+  E302: [{ fullName: person, cells }],
+  W302: [{ fullName: person, cells }],
+  E303: [
+    { post: 'committee', count: 4, approved: 3 },
+    { post: 'deputySecretary', count: 2, approved: 1 },
+  ],
+  E305: [
+    { fullName: person, reason: 'joinedTooYoung' },
+    { fullName: person, reason: 'officialBeforeJoining' },
+    { fullName: person, reason: 'bornAfterCongress' },
+  ],
+  E306: [
+    { fullName: person, body: 'committee', reason: 'appointedButElected' },
+    { fullName: person, body: 'secretary', reason: 'onNoBallot' },
+  ],
+  W320: [
+    { elected: 2, approved: 3, short: 1, entered: 1 },
+    { approved: 3, entered: 0 },
+  ],
+  W321: [{ post: 'secretary' }, { post: 'deputySecretary' }],
+  W322: [{}],
+  W324: [{ fullName: person }],
+  W410: [{ count: 5, of: 41, percent: '12,2', target: 15 }],
+  W411: [{ count: 4, of: 41, percent: '9,75', target: 10 }],
+  W501: [
+    {
+      reason: 'soon',
+      due: '2026-01-26',
+      within: rules.reportWithin.value,
+      source: rules.reportWithin.source,
+    },
+    {
+      reason: 'overdue',
+      due: '2026-01-26',
+      within: rules.reportWithin.value,
+      source: rules.reportWithin.source,
+    },
+  ],
+  W502: [
+    {
+      due: '2026-02-13',
+      within: rules.ratificationWithin.value,
+      source: rules.ratificationWithin.source,
+    },
+  ],
+  W503: [{ count: 2, papers: 'countingMinutes.committee curriculaVitae' }],
+  W504: [{ name: '42-KH/ĐU', found: '2020-2025', term: '2025-2030' }],
+};

@@ -1,0 +1,68 @@
+import { certainlyBefore, latestDay } from '../domain/partial-date';
+import type { Cell } from '../domain/season';
+import { isHeld } from '../domain/season-views';
+import { REPORT_PAPER, receivedOn } from './papers';
+import type { RuleSet } from './rule-sets';
+import { addWorkingDays, type WorkingCalendar, workingDaysBetween } from './working-days';
+
+/** A day by which something is due, and how it stands. */
+export interface Deadline {
+  /** The last day, `YYYY-MM-DD`. */
+  readonly due: string;
+  /** The day on which it was done. */
+  readonly doneOn: string | undefined;
+  /** Done, but certainly after the last day. */
+  readonly late: boolean;
+  /** Working days left; below 0 overdue. Undefined once done, and while nobody says what day it is. */
+  readonly daysLeft: number | undefined;
+}
+
+export interface CellDeadlines {
+  /** The result of the congress to the ward (Quy định 294-QĐ/TW, điểm 16.1.1): with the request for ratification. */
+  readonly report: Deadline | undefined;
+  /** The ward's decision on it (điểm 16.1.2). */
+  readonly ratification: Deadline | undefined;
+}
+
+export interface DeadlineTerms {
+  readonly rules: Pick<RuleSet, 'reportWithin' | 'ratificationWithin'>;
+  readonly calendar: WorkingCalendar;
+  readonly today?: string | undefined;
+}
+
+/** The deadlines of one cell. None begins before the whole day is known from which it runs. */
+export function cellDeadlines(
+  cell: Pick<Cell, 'congress' | 'papers' | 'ratification'>,
+  terms: DeadlineTerms,
+): CellDeadlines {
+  const { heldOn } = cell.congress;
+  const reportedOn = receivedOn(cell, REPORT_PAPER) ?? cell.ratification?.requestedOn;
+  const { reportWithin, ratificationWithin } = terms.rules;
+  return {
+    report: isHeld(cell.congress) ? deadline(terms, heldOn, reportWithin.value, reportedOn) : undefined,
+    ratification: deadline(terms, reportedOn, ratificationWithin.value, cell.ratification?.decidedOn),
+  };
+}
+
+function deadline(
+  { calendar, today }: DeadlineTerms,
+  from: string | undefined,
+  within: number,
+  doneOn: string | undefined,
+): Deadline | undefined {
+  if (from === undefined || latestDay(from) !== from) return undefined;
+  const due = addWorkingDays(calendar, from, within);
+  const open = doneOn === undefined && today !== undefined;
+  return {
+    due,
+    doneOn,
+    late: doneOn !== undefined && certainlyBefore(due, doneOn),
+    daysLeft: open ? daysLeft(calendar, today, due) : undefined,
+  };
+}
+
+/** A day after the last one is at least one day too late, even over a weekend. */
+function daysLeft(calendar: WorkingCalendar, today: string, due: string): number {
+  const days = workingDaysBetween(calendar, today, due);
+  return today > due ? Math.min(days, -1) : days;
+}

@@ -1,0 +1,73 @@
+import type { ElectionBody } from '../domain/choices';
+import type { Cell } from '../domain/season';
+import { expectedElections } from './expected-elections';
+import type { RuleSet } from './rule-sets';
+
+/** What a cell's new committee owes after its congress (domain rules, “Deadlines and papers”). */
+export const paperKinds = [
+  'resolution',
+  'congressMinutes',
+  'countingMinutes',
+  'profileList',
+  'curriculaVitae',
+  'ratificationRequest',
+] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+/** The paper that reports the result: with it the time for the ratification begins. */
+export const REPORT_PAPER = 'ratificationRequest' satisfies PaperKind;
+
+/** A paper that a cell owes; counting minutes are one for each ballot. */
+export interface ExpectedPaper {
+  /** As the season's list `papers` names it. */
+  readonly id: string;
+  readonly kind: PaperKind;
+  readonly body?: ElectionBody;
+  readonly round?: number;
+}
+
+const FIRST_ROUND = 1;
+const COUNTING = 'countingMinutes';
+
+/** `countingMinutes.secretary`, from the second round on `countingMinutes.secretary.2`. */
+export function countingMinutesId(body: ElectionBody, round: number): string {
+  return round === FIRST_ROUND ? `${COUNTING}.${body}` : `${COUNTING}.${body}.${String(round)}`;
+}
+
+/** The papers of one cell in the order of the file: for the ballots that were held, or else for those its rules ask for. */
+export function expectedPapers(
+  cell: Pick<Cell, 'members' | 'congress'>,
+  rules: RuleSet,
+): readonly ExpectedPaper[] {
+  return paperKinds.flatMap((kind) =>
+    kind === COUNTING ? countingMinutes(cell, rules) : [{ id: kind, kind }],
+  );
+}
+
+function countingMinutes(cell: Pick<Cell, 'members' | 'congress'>, rules: RuleSet): readonly ExpectedPaper[] {
+  const held = cell.congress.elections ?? [];
+  const required = expectedElections(cell, rules)?.elections.filter(({ need }) => need === 'required') ?? [];
+  const ballots = held.length > 0 ? held : required.map(({ body }) => ({ body, round: FIRST_ROUND }));
+  const papers = ballots.map(
+    ({ body, round }): ExpectedPaper => ({
+      id: countingMinutesId(body, round),
+      kind: COUNTING,
+      body,
+      round,
+    }),
+  );
+  return [...new Map(papers.map((paper) => [paper.id, paper])).values()];
+}
+
+/** The day on which a paper was handed in; undefined while it is missing. */
+export function receivedOn({ papers = [] }: Pick<Cell, 'papers'>, id: string): string | undefined {
+  return papers.find((paper) => paper.id === id)?.receivedOn;
+}
+
+/** The papers that a cell owes and has not handed in. */
+export function missingPapers(
+  cell: Pick<Cell, 'members' | 'congress' | 'papers'>,
+  rules: RuleSet,
+): readonly ExpectedPaper[] {
+  return expectedPapers(cell, rules).filter(({ id }) => receivedOn(cell, id) === undefined);
+}
