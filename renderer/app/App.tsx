@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { vi } from '../../shared/i18n';
+import { GuideButton } from '../features/guide/GuideButton';
 import { NewSeasonPage } from '../features/start/NewSeasonPage';
 import { StartPage } from '../features/start/StartPage';
 import { Frame } from './frame/Frame';
@@ -24,9 +25,28 @@ export function App() {
       <Switch>
         <Route path={paths.newSeason}>
           <NewSeasonPage />
+          <HelpOutside />
         </Route>
-        <Route>{file ? <Frame key={`${file.handle} ${file.path}`} file={file} /> : <StartPage />}</Route>
+        <Route>
+          {file ? (
+            <Frame key={`${file.handle} ${file.path}`} file={file} />
+          ) : (
+            <>
+              <StartPage />
+              <HelpOutside />
+            </>
+          )}
+        </Route>
       </Switch>
     </Router>
+  );
+}
+
+/** The guide, where there is no frame to hold its button. */
+function HelpOutside() {
+  return (
+    <div className={styles.helpOutside}>
+      <GuideButton />
+    </div>
   );
 }

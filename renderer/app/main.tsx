@@ -10,6 +10,7 @@ import { LostText } from '../components/field/lost-text';
 import { App } from './App';
 import { invoke, listen } from './api';
 import { guardClosing } from './close-guard';
+import { applyContrast, hasStrongContrast } from './contrast';
 import { ErrorBoundary } from './ErrorBoundary';
 import { AppStore } from './store/app-store';
 import { StoreProvider } from './store/hooks';
@@ -26,6 +27,7 @@ listen('file.opened', (file) => {
 });
 guardClosing(store);
 applyTextSize(storedTextSize());
+applyContrast(hasStrongContrast());
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

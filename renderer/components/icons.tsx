@@ -39,6 +39,24 @@ export function SearchIcon() {
   );
 }
 
+export function HelpIcon() {
+  return (
+    <Icon>
+      <circle cx="10" cy="10" r="7.5" />
+      <path d="M7.8 7.8c.2-1.4 1.2-2 2.3-2 1.3 0 2.2.8 2.2 1.9 0 1.6-2.2 1.8-2.2 3.4M10 14v.1" />
+    </Icon>
+  );
+}
+
+export function ContrastIcon() {
+  return (
+    <Icon>
+      <circle cx="10" cy="10" r="7.5" />
+      <path d="M10 2.5a7.5 7.5 0 0 1 0 15z" fill="currentColor" />
+    </Icon>
+  );
+}
+
 export function CheckIcon() {
   return (
     <Icon>

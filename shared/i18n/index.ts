@@ -9,6 +9,7 @@ import { dialogs } from './vi/dialogs';
 import { exportScreen } from './vi/exportScreen';
 import { fields } from './vi/fields';
 import { frame } from './vi/frame';
+import { guideTexts } from './vi/guideTexts';
 import { overview } from './vi/overview';
 import { searchTexts } from './vi/searchTexts';
 import { settings } from './vi/settings';
@@ -35,4 +36,5 @@ export const vi = {
   cells,
   settings,
   search: searchTexts,
+  guide: guideTexts,
 } as const;

@@ -1,7 +1,9 @@
 import type { OpenFile } from '../../../shared/api';
 import { vi } from '../../../shared/i18n';
 import { StarIcon } from '../../components/icons';
+import { GuideButton } from '../../features/guide/GuideButton';
 import { SearchButton } from '../../features/search/SearchButton';
+import { ContrastButton } from './ContrastButton';
 import { FileMenu } from './FileMenu';
 import styles from './frame.module.css';
 import { SaveIndicator } from './SaveIndicator';
@@ -17,8 +19,10 @@ export function Header({ file }: { file: OpenFile }) {
       <FileMenu file={file} />
       <span className={styles.grow} />
       <SearchButton />
+      <GuideButton />
       <SaveIndicator savedAt={file.savedAt} />
       <TextSizeButtons />
+      <ContrastButton />
     </header>
   );
 }

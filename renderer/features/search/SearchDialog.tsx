@@ -27,7 +27,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     navigate(targetHref(entry.target));
   };
   return (
-    <Modal opened onClose={onClose} title={texts.title} size="42rem" yOffset="10vh" centered={false}>
+    <Modal opened onClose={onClose} title={texts.title} size="52rem" yOffset="10vh" centered={false}>
       <Combobox store={store} onOptionSubmit={open}>
         <Combobox.EventsTarget withExpandedAttribute={false}>
           <TextInput

@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { paths } from '../../../renderer/app/paths';
 import { checkCodes, checkExamples } from '../../../shared/checks';
+import { chapterOf, guideAnchor, guideChapters } from '../../../shared/guide/guide';
 import { vi } from '../../../shared/i18n';
 import { checkTexts } from '../../../shared/i18n/vi/checks';
 import { withCodeTable } from './code-table';
@@ -70,17 +72,12 @@ describe('the guide', () => {
   });
 
   it('leads only to headings that it has', () => {
-    const headings = [...guide.matchAll(/^#+ (.+)$/gmu)].map(([, text]) => anchorOf(text ?? ''));
+    const headings = [...guide.matchAll(/^#+ (.+)$/gmu)].map(([, text]) => guideAnchor(text ?? ''));
     const links = [...guide.matchAll(/\]\(#([^)]+)\)/gu)].map(([, anchor]) => anchor ?? '');
     expect(links.filter((anchor) => !headings.includes(anchor))).toEqual([]);
   });
-});
 
-/** The anchor that viewers of Markdown give to a heading. */
-function anchorOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s-]/gu, '')
-    .trim()
-    .replace(/\s/gu, '-');
-}
+  it.each(Object.values(paths))('has a chapter for the screen %s, at which F1 opens it', (path) => {
+    expect(chapterOf(guideChapters(guide), path)?.title).toMatch(/^\d+\. /u);
+  });
+});

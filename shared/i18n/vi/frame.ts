@@ -32,6 +32,7 @@ export const frame = {
   textSmaller: 'Chữ nhỏ hơn',
   textNormal: 'Chữ vừa',
   textLarger: 'Chữ lớn hơn',
+  contrast: 'Tăng tương phản',
   /** Another file came from outside, by a double click. */
   opened: (name: string) => `Đã mở tệp ${name}.`,
   undone: 'Đã hoàn tác.',

@@ -1,0 +1,56 @@
+/** The guide inside the program, and strong contrast: within reach on every screen. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { launchApp, type RunningApp } from './support/launch';
+import { goTo, openCell, openSample } from './support/screens';
+
+let app: RunningApp;
+
+test.beforeAll(async () => {
+  app = await launchApp();
+});
+
+test.afterAll(async () => {
+  await app.close();
+});
+
+test('F1 on the first screen opens the guide at the beginning', async () => {
+  const { page } = app;
+  await expect(page.getByRole('button', { name: 'Xem mẫu “Hoài Tân 2022”' })).toBeVisible();
+  await page.keyboard.press('F1');
+  const guide = page.getByRole('dialog', { name: 'Hướng dẫn sử dụng' });
+  await expect(guide.getByRole('heading', { level: 3 })).toHaveText('1. Mở chương trình lần đầu');
+  await page.keyboard.press('Escape');
+  await expect(guide).toBeHidden();
+});
+
+test('F1 opens the chapter of the screen one is on, with its pictures', async () => {
+  const { page } = app;
+  await openSample(page);
+  await openCell(page, 'Chi bộ khu phố An Dưỡng 1');
+  await page.getByRole('link', { name: /Bầu cử/ }).click();
+  await page.keyboard.press('F1');
+  const guide = page.getByRole('dialog', { name: 'Hướng dẫn sử dụng' });
+  await expect(guide.getByRole('heading', { level: 3 })).toHaveText(/Nhập phiếu bầu/);
+  await guide.getByRole('button', { name: /Mục trước/ }).click();
+  await expect(guide.getByRole('heading', { level: 3 })).toHaveText(/Nhập đại hội của một chi bộ/);
+  const picture = guide.locator('img').first();
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(100);
+  await page.screenshot({ path: 'test-results/guide.png' });
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  await page.keyboard.press('Escape');
+});
+
+test('strong contrast is one click, and still there after a restart of the page', async () => {
+  const { page } = app;
+  await goTo(page, 'Tổng quan');
+  const button = page.getByRole('button', { name: 'Tăng tương phản' });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await page.screenshot({ path: 'test-results/contrast.png' });
+  await page.reload();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+});

@@ -1,0 +1,66 @@
+/**
+ * The user's guide (docs/huong-dan-su-dung.md) as the window shows it: chapters, and which
+ * of them speaks of the screen that somebody is on.
+ */
+
+/** A chapter: a heading of the second level and all that stands under it. */
+export interface GuideChapter {
+  readonly title: string;
+  /** As viewers of Markdown make it of the heading. */
+  readonly anchor: string;
+  /** Addresses of screens that the chapter explains; `_` stands for any one part. */
+  readonly screens: readonly string[];
+  /** The text under the heading, in Markdown. */
+  readonly text: string;
+  /** Anchors of all headings in the chapter, its own among them. */
+  readonly anchors: readonly string[];
+}
+
+const CHAPTER = /^## (.+)$/mu;
+const HEADING = /^#{2,6} (.+)$/gmu;
+/** `<!-- screens: /dai-hoi/_/bau-cu, /kiem-tra -->` under a heading: read by the program, shown nowhere. */
+const SCREENS = /^<!-- screens: (.+) -->$/gmu;
+
+/** The chapters of the guide; what stands before the first is left out. */
+export function guideChapters(markdown: string): readonly GuideChapter[] {
+  const [, ...parts] = markdown.split(/^(?=## )/mu);
+  return parts.map((part) => {
+    const title = CHAPTER.exec(part)?.[1]?.trim() ?? '';
+    const screens = [...part.matchAll(SCREENS)].flatMap(([, list]) => (list ?? '').split(/,\s*/u));
+    return {
+      title,
+      anchor: guideAnchor(title),
+      screens,
+      text: part.replace(CHAPTER, '').replace(SCREENS, '').trim(),
+      anchors: [...part.matchAll(HEADING)].map(([, heading]) => guideAnchor(heading ?? '')),
+    };
+  });
+}
+
+/** The anchor that viewers of Markdown give to a heading. */
+export function guideAnchor(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s/gu, '-');
+}
+
+/** The chapter that explains the screen at an address: of several the one that names it most closely. */
+export function chapterOf(chapters: readonly GuideChapter[], address: string): GuideChapter | undefined {
+  const parts = partsOf(address);
+  const fitting = chapters.flatMap((chapter) =>
+    chapter.screens.filter((screen) => begins(parts, partsOf(screen))).map((screen) => ({ chapter, screen })),
+  );
+  return fitting.toSorted((a, b) => partsOf(b.screen).length - partsOf(a.screen).length)[0]?.chapter;
+}
+
+function partsOf(address: string): readonly string[] {
+  return address.split('/').filter((part) => part !== '');
+}
+
+function begins(parts: readonly string[], screen: readonly string[]): boolean {
+  return (
+    screen.every((part, index) => part === '_' || part === parts[index]) && screen.length <= parts.length
+  );
+}

@@ -1,0 +1,9 @@
+/** The guide inside the program (F1). */
+export const guideTexts = {
+  open: 'Hướng dẫn',
+  keys: 'F1',
+  title: 'Hướng dẫn sử dụng',
+  chapter: 'Mục',
+  previous: 'Mục trước',
+  next: 'Mục sau',
+} as const;
