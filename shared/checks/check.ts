@@ -15,6 +15,7 @@ import { checkPapers } from './papers';
 import { checkPeople } from './people';
 import { checkResults } from './results';
 import { checkTotals } from './season-totals';
+import { checkStandings } from './standings';
 import { checkTerms } from './terms';
 
 export interface CheckOptions {
@@ -40,6 +41,7 @@ export function check(season: Season, options: CheckOptions = {}): readonly Find
       ...checkCellBallots({ cell, path, rules, people, results: congressResults(cell.congress, rules) }),
       ...checkCommittee(counted, path),
       ...checkPapers(cell, path, terms),
+      ...checkStandings(season, cell, path),
     ];
   });
   return [...perCell, ...checkPeople(season), ...checkTotals(season, stats), ...checkTerms(season)];

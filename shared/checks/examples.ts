@@ -50,6 +50,10 @@ export const checkExamples: Readonly<Record<CheckCode, readonly [FindingParams, 
     { post: 'committee', count: 4, approved: 3 },
     { post: 'deputySecretary', count: 2, approved: 1 },
   ],
+  E304: [
+    { fullName: person, standing: 'firstTime', known: 'reelected', cell: '' },
+    { fullName: person, standing: 'firstTime', known: 'returning', cell: 'Chi bộ Trường Tiểu học' },
+  ],
   E305: [
     { fullName: person, reason: 'joinedTooYoung' },
     { fullName: person, reason: 'officialBeforeJoining' },
@@ -68,6 +72,7 @@ export const checkExamples: Readonly<Record<CheckCode, readonly [FindingParams, 
   W324: [{ fullName: person }],
   W410: [{ count: 5, of: 41, percent: '12,2', target: 15 }],
   W411: [{ count: 4, of: 41, percent: '9,75', target: 10 }],
+  W412: [{ group: 'female', percent: '19,5', previous: '24,3', points: '4,87' }],
   W501: [
     {
       reason: 'soon',

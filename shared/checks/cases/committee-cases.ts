@@ -33,6 +33,15 @@ const appointedWith = (votes: number) =>
     committee: [secretary, deputy, person('p3', { origin: 'appointed' })],
   });
 
+/** The season with the committee of the term before: its two leaders of today, and one more. */
+function afterTerm(season: Season, third: Partial<CommitteeMember>): Season {
+  const previousCommittee = [secretary, deputy, { ...person('q3'), ...third }].map((member) => ({
+    ...member,
+    personId: member.id,
+  }));
+  return { ...season, cells: season.cells.map((each) => ({ ...each, previousCommittee })) };
+}
+
 /** Cases of the checks 3xx and 4xx. */
 export const committeeCases = {
   E301: {
@@ -44,6 +53,10 @@ export const committeeCases = {
   E303: {
     trips: committee(secretary, deputy, person('p3'), person('p4')),
     innocent: committee(secretary, deputy, person('p3')),
+  },
+  E304: {
+    trips: afterTerm(third({ standing: 'firstTime' }), { fullName: 'Người p3', born: '1985' }),
+    innocent: afterTerm(third({ standing: 'firstTime' }), { fullName: 'Người p3', born: '1986' }),
   },
   E305: {
     trips: third({ joinedOn: '2003-02-28' }),
@@ -67,5 +80,9 @@ export const committeeCases = {
   W411: {
     trips: committee({ ...secretary, born: '1982' }),
     innocent: committee({ ...secretary, born: '1983' }),
+  },
+  W412: {
+    trips: afterTerm(committee({ ...secretary, gender: 'male' }), { gender: 'female' }),
+    innocent: afterTerm(committee(secretary), { gender: 'female' }),
   },
 } satisfies Partial<Record<CheckCode, CheckCase>>;

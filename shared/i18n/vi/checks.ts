@@ -30,6 +30,15 @@ function body(params: FindingParams): string {
   return params['body'] === 'committee' ? 'chi uỷ' : post({ post: params['body'] ?? '' });
 }
 
+function standingName(params: FindingParams, key: string): string {
+  return (choices.standing as Readonly<Record<string, string>>)[String(params[key])] ?? '';
+}
+
+/** The other cell in whose committee somebody sat. */
+function inCell(params: FindingParams): string {
+  return params['cell'] === '' ? '' : ` (cấp uỷ ${number(params, 'cell')})`;
+}
+
 const dateProblems: Readonly<Record<string, string>> = {
   bornAfterCongress: 'ngày sinh sau ngày đại hội',
   joinedTooYoung: 'vào Đảng khi chưa đủ 18 tuổi',
@@ -171,6 +180,11 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
     message: (p) => `Số ${post(p)} ${number(p, 'count')}, nhiều hơn được duyệt ${number(p, 'approved')}.`,
     action: 'Xem lại số lượng được duyệt hoặc danh sách cấp uỷ.',
   },
+  E304: {
+    message: (p) =>
+      `${number(p, 'fullName')} ghi “${standingName(p, 'standing')}”, nhưng theo nhiệm kỳ trước là “${standingName(p, 'known')}”${inCell(p)}.`,
+    action: 'Sửa mục Tham gia cấp uỷ, hoặc sửa danh sách cấp uỷ nhiệm kỳ trước của chi bộ.',
+  },
   E305: {
     message: (p) => `${number(p, 'fullName')}: ${dateProblems[String(p['reason'])] ?? ''}.`,
     action: 'Sửa ngày ghi sai theo lý lịch.',
@@ -210,6 +224,11 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
     message: (p) =>
       `Trẻ tuổi ${number(p, 'count')}/${number(p, 'of')} (${number(p, 'percent')} %), dưới mục tiêu ${number(p, 'target')} %.`,
     action: 'Đối chiếu ngày sinh; nêu trong báo cáo.',
+  },
+  W412: {
+    message: (p) =>
+      `${p['group'] === 'female' ? 'Nữ' : 'Trẻ tuổi'} ${number(p, 'percent')} %, thấp hơn nhiệm kỳ trước (${number(p, 'previous')} %) ${number(p, 'points')} điểm %.`,
+    action: 'Đối chiếu danh sách hai nhiệm kỳ; nêu trong báo cáo.',
   },
   W501: {
     message: (p) =>

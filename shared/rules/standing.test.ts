@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cell, congress, person, seasonOf } from '../checks/cases/sample-cell';
+import type { Cell } from '../domain/season';
+import { proposeStanding, standingContradiction } from './standing';
+
+const planned: Cell = { ...cell, congress: { ...congress, status: 'planned', committee: [] } };
+
+const sat = { id: 'i01', fullName: 'Đào Văn Thuỷ', born: '1970-05-02', position: 'member' } as const;
+const here: Cell = {
+  ...planned,
+  previousCommittee: [
+    { ...sat, personId: 'p1' },
+    { id: 'i02', fullName: 'Lê Thị Mai', position: 'member', lastPosition: 'secretary' },
+  ],
+  formerMembers: [{ id: 'i03', fullName: 'Trần Văn Bình', born: '1965' }],
+};
+const elsewhere: Cell = {
+  ...planned,
+  id: 'c2',
+  name: 'Chi bộ 2',
+  previousCommittee: [{ id: 'i01', fullName: 'Phạm Thị Lan', born: '1980', position: 'secretary' }],
+};
+const season = seasonOf(here, elsewhere);
+
+describe('the standing proposed', () => {
+  it.each([
+    [
+      'by the id',
+      { id: 'p1', fullName: 'Đào Văn Thủy (đã đổi)' },
+      { standing: 'reelected', byNameOnly: false },
+    ],
+    [
+      'by name and year of birth',
+      { fullName: 'đào văn Thủy', born: '1970' },
+      { standing: 'reelected', byNameOnly: false },
+    ],
+    ['by the name alone', { fullName: 'Đào Văn Thuỷ' }, { standing: 'reelected', byNameOnly: true }],
+    ['with the post at the end of the term', { fullName: 'Lê Thị Mai' }, { previousPosition: 'secretary' }],
+    ['not with another year', { fullName: 'Đào Văn Thuỷ', born: '1971' }, { standing: 'firstTime' }],
+    ['of an earlier term', { fullName: 'Trần Văn Bình', born: '1965-02' }, { standing: 'returning' }],
+    [
+      'of another cell',
+      { fullName: 'Phạm Thị Lan', born: '1980' },
+      { standing: 'returning', cellName: 'Chi bộ 2' },
+    ],
+    ['of nobody known', { fullName: 'Ngô Mới' }, { standing: 'firstTime', byNameOnly: false }],
+  ])('%s', (_how, who, expected) => {
+    expect(proposeStanding(season, here, who)).toMatchObject(expected);
+  });
+
+  it('counts whoever sat in a cell that this one was made from as re-elected', () => {
+    const merged: Cell = { ...here, lineage: [{ id: 'c2', kind: 'merged' }] };
+    const gone: Cell = { ...elsewhere, retired: true };
+    const after = seasonOf(merged, gone);
+    expect(proposeStanding(after, merged, { fullName: 'Phạm Thị Lan', born: '1980' })).toMatchObject({
+      standing: 'reelected',
+      previousPosition: 'secretary',
+    });
+  });
+
+  it('is none while the last committee is not entered', () => {
+    expect(proposeStanding(seasonOf(planned), planned, { fullName: 'Đào Văn Thuỷ' })).toBe(undefined);
+  });
+
+  it('is for everybody of the last committee to be re-elected, whatever the letter that carries the tone', () => {
+    const names = fc.constantFrom('Nguyễn Hoà', 'Nguyễn Hòa', 'Lê Thuý', 'Lê Thúy');
+    fc.assert(
+      fc.property(fc.array(names, { minLength: 1, maxLength: 7 }), fc.nat(), (all, pick) => {
+        const previousCommittee = all.map((fullName, index) => ({
+          id: `i${String(index)}`,
+          fullName,
+          position: 'member' as const,
+        }));
+        const one: Cell = { ...planned, previousCommittee };
+        const fullName = all[pick % all.length] ?? '';
+        const respelt = fullName.replace('Hoà', 'Hòa').replace('Thuý', 'Thúy');
+        expect(proposeStanding(seasonOf(one), one, { fullName: respelt })?.standing).toBe('reelected');
+      }),
+    );
+  });
+});
+
+describe('a standing that is entered', () => {
+  const contradiction = (change: Parameters<typeof person>[1]) =>
+    standingContradiction(season, here, person('p9', change));
+
+  it.each([
+    [
+      'first time, but sat here',
+      { fullName: sat.fullName, born: '1970', standing: 'firstTime' },
+      'reelected',
+    ],
+    [
+      'first time, but sat elsewhere',
+      { fullName: 'Phạm Thị Lan', born: '1980', standing: 'firstTime' },
+      'returning',
+    ],
+    ['re-elected, but sat nowhere', { fullName: 'Ngô Mới', standing: 'reelected' }, 'firstTime'],
+  ] as const)('contradicts: %s', (_what, change, known) => {
+    expect(contradiction(change)?.standing).toBe(known);
+  });
+
+  it.each([
+    ['agrees', { fullName: sat.fullName, born: '1970', standing: 'reelected' }],
+    ['only the name speaks against it', { fullName: 'Lê Thị Mai', standing: 'firstTime' }],
+    ['earlier terms are not known in full', { fullName: 'Ngô Mới', standing: 'returning' }],
+    ['is not entered', { fullName: sat.fullName, born: '1970', standing: undefined }],
+  ] as const)('does not where it %s', (_what, change) => {
+    expect(contradiction(change)).toBe(undefined);
+  });
+});
