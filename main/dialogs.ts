@@ -19,9 +19,12 @@ export async function askNewDataFile(window: BrowserWindow, suggested: string): 
   return answer.canceled || answer.filePath === '' ? undefined : withEnding(answer.filePath, '.dhcb');
 }
 
-export async function askDataFile(window: BrowserWindow): Promise<string | undefined> {
+export async function askDataFile(
+  window: BrowserWindow,
+  title: string = vi.dialogs.openTitle,
+): Promise<string | undefined> {
   const answer = await dialog.showOpenDialog(window, {
-    title: vi.dialogs.openTitle,
+    title,
     buttonLabel: vi.dialogs.openButton,
     filters: [dataFiles],
     properties: ['openFile'],

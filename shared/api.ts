@@ -47,6 +47,21 @@ export interface OpenFile {
   /** When the file was last written durably, ISO 8601. */
   readonly savedAt: string;
   readonly season: Season;
+  /** All seasons of the file, oldest first; the last one is the current one. */
+  readonly seasons: readonly SeasonEntry[];
+  /** The key of the season that is shown. */
+  readonly shown: string;
+  /** An older season, shown as it was: nothing of it can be changed until that is asked for. */
+  readonly readOnly: boolean;
+}
+
+/** A season of a data file. */
+export interface SeasonEntry {
+  readonly key: string;
+  readonly term: string;
+  readonly plannedFrom?: string;
+  readonly plannedTo?: string;
+  readonly current: boolean;
 }
 
 export interface RecentFile {
@@ -96,6 +111,11 @@ export const newSeasonSchema = z.strictObject({
   ruleSet: z.enum(ruleSetIds),
 });
 
+/** What is asked for a season that follows another. */
+export const nextSeasonSchema = z.strictObject({
+  ...seasonSettingsSchema.pick({ term: true, plannedFrom: true, plannedTo: true, ruleSet: true }).shape,
+});
+
 const QUERY_LIMIT = 100;
 
 export const apiCalls = {
@@ -111,6 +131,14 @@ export const apiCalls = {
   'file.save': call<OpenFile>()(ofFile({})),
   /** Shows a save dialog, then writes everything into a new file and goes on there. */
   'file.saveElsewhere': call<OpenFile>()(ofFile({})),
+  /** Starts a season in the open file from its current one: cells and sitting committees come along. */
+  'season.start': call<OpenFile>()(ofFile({ season: nextSeasonSchema })),
+  /** Shows another season of the file; an older one for reading, unless it is asked to be changed. */
+  'season.show': call<OpenFile>()(ofFile({ key: z.string(), writable: z.boolean() })),
+  /** All seasons of the open file, oldest first. */
+  'season.all': call<readonly Season[]>()(ofFile({})),
+  /** Asks for the file of the last term and for a new place, then starts the season that follows in a copy of it. */
+  'file.createFrom': call<OpenFile>()(nextSeasonSchema),
   'season.edit': call<Saved>()(ofFile({ edit: editSchema })),
   /** Takes back one edit and answers with the whole season. */
   'season.undo': call<OpenFile>()(ofFile({ undoToken: z.string() })),

@@ -14,6 +14,7 @@ export const errorCodes = [
   'file-changed-outside',
   'no-file-open',
   'file-left',
+  'season-read-only',
   // writing anything
   'disk-full',
   'target-unwritable',

@@ -100,7 +100,11 @@ function inspect(
 }
 
 /** The season that the rows make. Error: `file-damaged` when they do not make one. */
-function checkedSeason(path: string, database: ReadableDatabase, rows: SeasonRows): Result<Season, AppError> {
+export function checkedSeason(
+  path: string,
+  database: ReadableDatabase,
+  rows: SeasonRows,
+): Result<Season, AppError> {
   const parsed = parseSeason(readSeason(database, rows));
   if (parsed.ok) return parsed;
   return fail(appError('file-damaged', { path, params: { reason: 'season' }, problems: parsed.error }));

@@ -83,6 +83,24 @@ async function newFileBytes(season: Season, sample: boolean): Promise<Uint8Array
 }
 
 /**
+ * Copies a data file that is sound to a new place, byte for byte. Errors: `file-exists`, those of
+ * `readDataFile` and `writeDurably`.
+ */
+export async function copyDataFile(from: string, path: string): Promise<Result<void, AppError>> {
+  const source = await realFile(from);
+  if (!source.ok) return source;
+  const locked = await lockedByOther(source.value);
+  if (locked) return fail(locked);
+  const bytes = await readBytes(source.value);
+  if (!bytes.ok) return bytes;
+  const loaded = await loadFile(from, bytes.value);
+  if (!loaded.ok) return loaded;
+  loaded.value.database.close();
+  if ((await realFile(path)).ok) return fail(appError('file-exists', { path }));
+  return writeDurably(path, bytes.value);
+}
+
+/**
  * Reads a data file without a lock; an older schema is brought up to date in memory only.
  *
  * Errors: `file-locked` while another process has it open for writing, and those

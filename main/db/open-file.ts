@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import type { KnownPerson, Saved as SavedEdit } from '../../shared/api';
+import type { KnownPerson, Saved as SavedEdit, SeasonEntry } from '../../shared/api';
 import { applyChange, type Edit } from '../../shared/domain/edits';
+import { type NextSeason, nextSeason } from '../../shared/domain/next-season';
+import { parseSeason } from '../../shared/domain/parse-season';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
-import type { LoadedFile } from './check-file';
+import { checkedSeason, type LoadedFile } from './check-file';
 import { openWritable, type WritableDatabase } from './connection';
 import type { DiskCopy } from './disk-copy';
 import { writeDurably } from './durable-write';
@@ -13,7 +15,8 @@ import { applyEdit } from './edits/apply-edit';
 import { findPeople } from './find-people';
 import type { FileLock } from './lock';
 import { SCHEMA_VERSION } from './migrations/migrate';
-import type { SeasonRows } from './rows/read-season';
+import { type SeasonRows, seasonsOf } from './rows/read-season';
+import { writeSeasonOf } from './rows/write-season';
 import { type Saved, SaveQueue } from './save-queue';
 
 /** What is known of an open file besides its season. */
@@ -30,6 +33,13 @@ export interface DataFileInfo {
   readonly sizeBytes: number;
 }
 
+/** Which seasons a file holds, and how one of them is shown. */
+export interface ShownSeason {
+  readonly entries: readonly SeasonEntry[];
+  readonly shown: string;
+  readonly readOnly: boolean;
+}
+
 interface Parts {
   readonly path: string;
   readonly lock: FileLock;
@@ -42,6 +52,7 @@ interface Parts {
 
 interface Undo {
   readonly token: string;
+  readonly rows: SeasonRows;
   readonly before: Uint8Array;
   readonly season: Season;
 }
@@ -59,7 +70,8 @@ export class OpenDataFile {
   readonly #sample: boolean;
   readonly #lock: FileLock;
   readonly #disk: DiskCopy;
-  readonly #rows: SeasonRows;
+  #rows: SeasonRows;
+  #readOnly = false;
   readonly #queue = new SaveQueue(() => this.#write());
   #database: WritableDatabase;
   #season: Season;
@@ -89,6 +101,66 @@ export class OpenDataFile {
     return this.#season;
   }
 
+  /** The seasons of the file, and which of them is shown. */
+  seasons(): ShownSeason {
+    const entries = seasonsOf(this.#database, this.#rows);
+    return { entries, shown: String(this.#rows.season), readOnly: this.#readOnly };
+  }
+
+  /** All seasons of the file, oldest first. Error: `file-damaged` where one of them is no season. */
+  allSeasons(): Result<readonly Season[], AppError> {
+    const all: Season[] = [];
+    for (const { key } of this.seasons().entries) {
+      const season = this.#seasonAt(Number(key));
+      if (!season.ok) return season;
+      all.push(season.value);
+    }
+    return ok(all);
+  }
+
+  /**
+   * Turns to another season of the file, for reading only unless `writable`; the current one can
+   * always be changed. Errors: `not-found`, `file-damaged`.
+   */
+  show(key: string, writable: boolean): Result<void, AppError> {
+    if (this.#ended) return fail(this.#left());
+    const entry = this.seasons().entries.find((each) => each.key === key);
+    if (!entry) return fail(appError('not-found'));
+    const season = this.#seasonAt(Number(key));
+    if (!season.ok) return season;
+    this.#rows = { ...this.#rows, season: Number(key) };
+    this.#season = season.value;
+    this.#readOnly = !entry.current && !writable;
+    this.#undo = undefined;
+    return ok(undefined);
+  }
+
+  /**
+   * Adds the season that follows the current one, turns to it, and answers when it is on the disk.
+   *
+   * Errors: those of `edit` and `show`.
+   */
+  async startSeason(input: NextSeason): Promise<Result<string, AppError>> {
+    if (this.#ended) return fail(this.#left());
+    const last = this.seasons().entries.at(-1);
+    if (!last) throw new Error('a file without a season is not opened');
+    const current = this.#seasonAt(Number(last.key));
+    if (!current.ok) return current;
+    const next = parseSeason(nextSeason(current.value, input));
+    if (!next.ok) return fail(appError('input-invalid', { problems: next.error }));
+    const undo = this.#undoNow();
+    const written = this.#database.transaction(() =>
+      ok(writeSeasonOf(this.#database, this.#rows.ward, next.value)),
+    );
+    if (!written.ok) return written;
+    this.#rows = written.value;
+    this.#season = next.value;
+    this.#readOnly = false;
+    this.#undo = undo;
+    const savedAt = await this.#save();
+    return savedAt.ok ? ok(undo.token) : savedAt;
+  }
+
   info(): DataFileInfo {
     return {
       path: this.#path,
@@ -114,10 +186,10 @@ export class OpenDataFile {
    */
   async edit(edit: Edit): Promise<Result<SavedEdit, AppError>> {
     if (this.#ended) return fail(this.#left());
-    const before = this.#currentBytes();
+    if (this.#readOnly) return fail(appError('season-read-only'));
+    const undo = this.#undoNow();
     const changed = applyEdit({ database: this.#database, rows: this.#rows }, edit);
     if (!changed.ok) return changed;
-    const undo = { token: randomUUID(), before, season: this.#season };
     this.#undo = undo;
     this.#season = applyChange(this.#season, changed.value);
     const savedAt = await this.#save();
@@ -147,6 +219,7 @@ export class OpenDataFile {
     this.#database = database;
     this.#undo = undefined;
     this.#season = undo.season;
+    this.#rows = undo.rows;
     const savedAt = await this.#save();
     return savedAt.ok ? ok({ season: undo.season, savedAt: savedAt.value }) : savedAt;
   }
@@ -186,6 +259,20 @@ export class OpenDataFile {
     this.#database.close();
     await this.#lock.release();
     return ok(undefined);
+  }
+
+  /** What takes back the change that is about to be made. */
+  #undoNow(): Undo {
+    return {
+      token: randomUUID(),
+      before: this.#currentBytes(),
+      season: this.#season,
+      rows: this.#rows,
+    };
+  }
+
+  #seasonAt(row: number): Result<Season, AppError> {
+    return checkedSeason(this.#path, this.#database, { ...this.#rows, season: row });
   }
 
   #left(): AppError {

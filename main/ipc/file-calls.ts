@@ -4,6 +4,7 @@ import { app, type BrowserWindow } from 'electron';
 import { appError } from '../../shared/errors';
 import { vi } from '../../shared/i18n';
 import { fail, ok } from '../../shared/result';
+import { readDataFile } from '../db/data-file';
 import { askDataFile, askNewDataFile } from '../dialogs';
 import { safeFileName } from '../files/file-name';
 import type { Office } from '../office/office';
@@ -15,6 +16,7 @@ type FileCalls = Pick<
   Handlers,
   | 'app.state'
   | 'file.create'
+  | 'file.createFrom'
   | 'file.open'
   | 'file.openSample'
   | 'file.close'
@@ -28,6 +30,14 @@ export function fileCalls(office: Office, window: BrowserWindow): FileCalls {
     'file.create': async (input) => {
       const path = await askNewDataFile(window, suggestedPath(input.name, input.term));
       return path === undefined ? cancelled : office.create(path, input);
+    },
+    'file.createFrom': async (input) => {
+      const from = await askDataFile(window, vi.dialogs.lastTermTitle);
+      if (from === undefined) return cancelled;
+      const last = await readDataFile(from);
+      if (!last.ok) return last;
+      const path = await askNewDataFile(window, suggestedPath(last.value.season.committee.name, input.term));
+      return path === undefined ? cancelled : office.createFrom(from, path, input);
     },
     'file.open': async ({ recentPath }) => {
       if (recentPath !== undefined) {

@@ -2,11 +2,17 @@
 import type { Office } from '../office/office';
 import type { Handlers } from './handle';
 
-type SeasonCalls = Pick<Handlers, 'season.edit' | 'season.undo' | 'people.search'>;
+type SeasonCalls = Pick<
+  Handlers,
+  'season.edit' | 'season.undo' | 'season.start' | 'season.show' | 'season.all' | 'people.search'
+>;
 
 export function seasonCalls(office: Office): SeasonCalls {
   return {
     'season.edit': ({ handle, edit }) => office.edit(handle, edit),
+    'season.start': ({ handle, season }) => office.startSeason(handle, season),
+    'season.show': ({ handle, key, writable }) => office.showSeason(handle, key, writable),
+    'season.all': ({ handle }) => office.allSeasons(handle),
     'season.undo': ({ handle, undoToken }) => office.undo(handle, undoToken),
     'people.search': ({ query }) => office.searchPeople(query),
   };

@@ -10,11 +10,12 @@ import { join } from 'node:path';
 import type { AppState, KnownPerson, OpenFile, Saved } from '../../shared/api';
 import type { Edit } from '../../shared/domain/edits';
 import { type NewSeason, newSeason } from '../../shared/domain/new-season';
+import type { NextSeason } from '../../shared/domain/next-season';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { fail, ok, type Result } from '../../shared/result';
-import { createDataFile, type OpenDataFile, openDataFile } from '../db/data-file';
+import { copyDataFile, createDataFile, type OpenDataFile, openDataFile } from '../db/data-file';
 import { fileName, RecentFiles } from './recent-files';
 
 /** How many people are offered while a name is typed. */
@@ -156,6 +157,39 @@ export class Office {
     return file.ok ? file.value.edit(edit) : Promise.resolve(file);
   }
 
+  /** Starts the season that follows the current one; the answer shows it. */
+  async startSeason(handle: string, input: NextSeason): Promise<Answer<OpenFile>> {
+    const file = this.#fileOf(handle);
+    if (!file.ok) return file;
+    const started = await file.value.startSeason(input);
+    return started.ok ? ok(this.#anew(file.value)) : started;
+  }
+
+  /** Turns to another season of the file. */
+  showSeason(handle: string, key: string, writable: boolean): Answer<OpenFile> {
+    const file = this.#fileOf(handle);
+    if (!file.ok) return file;
+    const shown = file.value.show(key, writable);
+    return shown.ok ? ok(this.#anew(file.value)) : shown;
+  }
+
+  allSeasons(handle: string): Answer<readonly Season[]> {
+    const file = this.#fileOf(handle);
+    return file.ok ? file.value.allSeasons() : file;
+  }
+
+  /** Copies the file of the last term to a new place, where the season that follows begins; that file stays as it is. */
+  async createFrom(from: string, path: string, input: NextSeason): Promise<Answer<OpenFile>> {
+    const copied = await copyDataFile(from, path);
+    if (!copied.ok) return copied;
+    const opened = await openDataFile(path);
+    if (!opened.ok) return opened;
+    const started = await opened.value.startSeason(input);
+    if (started.ok) return this.#replace(opened.value, true);
+    await opened.value.abandon();
+    return started;
+  }
+
   async undo(handle: string, token: string): Promise<Answer<OpenFile>> {
     const file = this.#fileOf(handle);
     if (!file.ok) return file;
@@ -204,9 +238,26 @@ export class Office {
     this.#remembering = this.#recent.opened(path);
   }
 
+  /** The file under a new handle: what is still on its way was meant for the season before. */
+  #anew(file: OpenDataFile): OpenFile {
+    this.#handle = randomUUID();
+    return this.#describe(file);
+  }
+
   #describe(file: OpenDataFile): OpenFile {
     const { path, sample, savedAt } = file.info();
-    return { handle: this.#handle, path, name: fileName(path), sample, savedAt, season: file.season() };
+    const { entries, shown, readOnly } = file.seasons();
+    return {
+      handle: this.#handle,
+      path,
+      name: fileName(path),
+      sample,
+      savedAt,
+      season: file.season(),
+      seasons: entries,
+      shown,
+      readOnly,
+    };
   }
 }
 

@@ -24,7 +24,11 @@ export function App() {
     <Router hook={useHashLocation}>
       <Switch>
         <Route path={paths.newSeason}>
-          <NewSeasonPage />
+          <NewSeasonPage basis="empty" />
+          <HelpOutside />
+        </Route>
+        <Route path={paths.nextSeason}>
+          <NewSeasonPage basis={file ? 'thisFile' : 'otherFile'} />
           <HelpOutside />
         </Route>
         <Route>

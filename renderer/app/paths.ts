@@ -1,6 +1,7 @@
 /** Addresses of the screens, after the `#` of the window's address. */
 export const paths = {
   newSeason: '/dot-moi',
+  nextSeason: '/dot-moi/tiep',
   overview: '/tong-quan',
   cells: '/chi-bo',
   congress: '/dai-hoi',

@@ -16,6 +16,7 @@ import { settings } from './vi/settings';
 import { sheets } from './vi/sheets';
 import { start } from './vi/start';
 import { statisticsTexts } from './vi/statistics';
+import { terms } from './vi/terms';
 
 /** Every text that a user can read, in one typed table; a section a file. */
 export const vi = {
@@ -37,4 +38,5 @@ export const vi = {
   settings,
   search: searchTexts,
   guide: guideTexts,
+  terms,
 } as const;

@@ -38,7 +38,9 @@ export function previousStatistics(season: Season): SeasonStatistics | undefined
 }
 
 function previousCell(cell: Cell, season: Season): readonly Cell[] {
-  const committee = (cell.previousCommittee ?? []).filter(({ since }) => since === undefined);
+  const committee = (cell.previousCommittee ?? []).filter(
+    ({ since, cameBecause }) => since === undefined && cameBecause === undefined,
+  );
   if (committee.length === 0) return [];
   const { heldOn = season.previousSeason?.heldOn, name, approvedSeats } = cell.previousCongress ?? {};
   return [

@@ -15,7 +15,12 @@ export function findPerson({ database, rows }: EditContext, personId: string): R
 
 /** Somebody new, under the next free id. */
 export function addPerson({ database, rows }: EditContext, identity: Identity): number {
-  const taken = database.all('SELECT ref FROM person WHERE ward_committee_id = ?', [rows.ward]);
+  // the committees of earlier terms name people who may stand nowhere else any more
+  const taken = database.all(
+    `SELECT ref FROM person WHERE ward_committee_id = ?
+     UNION SELECT json_extract(value, '$.personId') FROM part WHERE json_extract(value, '$.personId') IS NOT NULL`,
+    [rows.ward],
+  );
   const id = nextId(
     'p',
     taken.map((row) => String(row['ref'])),

@@ -1,3 +1,4 @@
+import type { SeasonEntry } from '../../../shared/api';
 import { SEASON_VERSION } from '../../../shared/domain/season';
 import type { ReadableDatabase, Row } from '../connection';
 import {
@@ -32,6 +33,21 @@ export interface SeasonRows {
 export function currentSeason(database: ReadableDatabase): SeasonRows | undefined {
   const row = database.get('SELECT id, ward_committee_id FROM season ORDER BY id DESC LIMIT 1');
   return row && { season: Number(row['id']), ward: Number(row['ward_committee_id']) };
+}
+
+/** The seasons of the file's ward, oldest first; each is named by its row. */
+export function seasonsOf(database: ReadableDatabase, rows: SeasonRows): readonly SeasonEntry[] {
+  const found = database.all(
+    `SELECT id, term, planned_from, planned_to FROM season WHERE ward_committee_id = ? ORDER BY id`,
+    [rows.ward],
+  );
+  return found.map((row, index) => ({
+    key: String(row['id']),
+    term: String(row['term']),
+    current: index === found.length - 1,
+    ...(row['planned_from'] === null ? {} : { plannedFrom: String(row['planned_from']) }),
+    ...(row['planned_to'] === null ? {} : { plannedTo: String(row['planned_to']) }),
+  }));
 }
 
 /** A season as an interchange value, still to be checked by `parseSeason`. */

@@ -17,6 +17,7 @@ import {
   wardCommitteeColumns,
 } from './columns';
 import { writeCellParts, writeSeasonParts } from './parts';
+import type { SeasonRows } from './read-season';
 import { settingsToRow } from './settings';
 import { insert } from './statements';
 
@@ -24,8 +25,16 @@ import { insert } from './statements';
 type PersonRows = Map<string, number>;
 
 /** Stores a whole season of a ward committee of its own. Runs inside the caller's transaction. */
-export function writeSeason(database: WritableDatabase, season: Season): void {
-  const ward = insert(database, 'ward_committee', toRow(wardCommitteeColumns, season.committee));
+export function writeSeason(database: WritableDatabase, season: Season): SeasonRows {
+  return writeSeasonOf(
+    database,
+    insert(database, 'ward_committee', toRow(wardCommitteeColumns, season.committee)),
+    season,
+  );
+}
+
+/** Stores a season of a ward committee that is there; people whom the file knows are not stored twice. */
+export function writeSeasonOf(database: WritableDatabase, ward: number, season: Season): SeasonRows {
   const seasonRow = insert(database, 'season', {
     ward_committee_id: ward,
     note: season.note ?? null,
@@ -40,10 +49,12 @@ export function writeSeason(database: WritableDatabase, season: Season): void {
     writeCell(database, { season: seasonRow, seq, people }, cell);
   });
   writeSeasonParts(database, seasonRow, season);
+  return { season: seasonRow, ward };
 }
 
 function writePeople(database: WritableDatabase, ward: number, cells: readonly Cell[]): PersonRows {
-  const people: PersonRows = new Map();
+  const known = database.all('SELECT id, ref FROM person WHERE ward_committee_id = ?', [ward]);
+  const people: PersonRows = new Map(known.map((row) => [String(row['ref']), Number(row['id'])]));
   for (const member of cells.flatMap((cell) => cell.congress.committee)) {
     if (!people.has(member.id)) people.set(member.id, insertPerson(database, ward, member.id, member));
   }

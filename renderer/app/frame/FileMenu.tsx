@@ -23,6 +23,19 @@ export function FileMenu({ file }: { file: OpenFile }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label className={styles.path}>{file.path}</Menu.Label>
+        {file.seasons.length > 1 && <Menu.Label>{vi.terms.seasons.inFile}</Menu.Label>}
+        {file.seasons.length > 1 &&
+          file.seasons.toReversed().map(({ key, term }) => (
+            <Menu.Item
+              key={key}
+              aria-current={key === file.shown || undefined}
+              onClick={() => void store.showSeason(key)}
+            >
+              {vi.terms.seasons.item(term, key === file.shown)}
+            </Menu.Item>
+          ))}
+        <Menu.Item onClick={() => navigate(paths.nextSeason)}>{vi.terms.seasons.startNext}</Menu.Item>
+        <Menu.Divider />
         <Menu.Item onClick={() => void store.openFile()}>{vi.frame.openAnother}</Menu.Item>
         <Menu.Item onClick={() => navigate(paths.newSeason)}>{vi.frame.createNew}</Menu.Item>
         <Menu.Item onClick={() => void store.close()}>{vi.frame.closeFile}</Menu.Item>

@@ -2,11 +2,13 @@ import { useRef } from 'react';
 import type { OpenFile } from '../../../shared/api';
 import { vi } from '../../../shared/i18n';
 import { Note } from '../../components/feedback/Note';
+import { ReadOnly } from '../../components/field/read-only';
 import { useRememberedPlace } from '../place';
 import { Routes } from '../routes';
 import styles from './frame.module.css';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
+import { OldSeasonNote } from './OldSeasonNote';
 import { ProblemNote } from './ProblemNote';
 import { UndoNotice } from './UndoNotice';
 import { UnsavedNote } from './UnsavedNote';
@@ -24,6 +26,7 @@ export function Frame({ file }: { file: OpenFile }) {
       <section className={styles.notes} aria-label={vi.frame.notes}>
         <UnsavedNote />
         <ProblemNote />
+        <OldSeasonNote file={file} />
         {file.sample && (
           <div className={styles.sample}>
             <Note tone="plain">{vi.common.sampleMark}</Note>
@@ -33,7 +36,9 @@ export function Frame({ file }: { file: OpenFile }) {
       <div className={styles.body}>
         <Navigation />
         <main ref={content} tabIndex={-1} className={styles.content}>
-          <Routes />
+          <ReadOnly value={file.readOnly}>
+            <Routes />
+          </ReadOnly>
         </main>
       </div>
       <UndoNotice />

@@ -8,6 +8,9 @@ import { AppStore } from './app-store';
 
 const season = newSeason({ name: 'Đảng uỷ', term: '2025-2030', ruleSet: 'qd294-2025' });
 const file: OpenFile = {
+  seasons: [],
+  shown: '1',
+  readOnly: false,
   handle: 'h',
   path: '/a.dhcb',
   name: 'a',

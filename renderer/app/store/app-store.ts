@@ -91,6 +91,18 @@ export class AppStore {
   readonly create = (season: ApiArgument<'file.create'>): Promise<boolean> =>
     this.#open(() => this.#invoke('file.create', season));
 
+  /** Makes a new file that goes on from the file of the last term. */
+  readonly createFrom = (season: ApiArgument<'file.createFrom'>): Promise<boolean> =>
+    this.#open(() => this.#invoke('file.createFrom', season));
+
+  /** Starts the next season in the open file. */
+  readonly startSeason = (season: ApiArgument<'season.start'>['season']): Promise<boolean> =>
+    this.#open(() => this.#invoke('season.start', { handle: this.#handle, season }));
+
+  /** Turns to another season of the open file, an older one for reading only unless `writable`. */
+  readonly showSeason = (key: string, writable = false): Promise<boolean> =>
+    this.#open(() => this.#invoke('season.show', { handle: this.#handle, key, writable }));
+
   readonly openFile = (recentPath?: string): Promise<boolean> =>
     this.#open(() => this.#invoke('file.open', recentPath === undefined ? {} : { recentPath }));
 
@@ -281,6 +293,7 @@ function writingFailed({ code }: AppError): boolean {
     'already-there',
     'no-file-open',
     'file-left',
+    'season-read-only',
     'undo-expired',
   ].includes(code);
 }

@@ -4,6 +4,7 @@ import { vi } from '../../../shared/i18n';
 import { type FieldLook, fieldClasses } from './DraftInput';
 import styles from './field.module.css';
 import { fieldMark } from './flow';
+import { useDisabled } from './read-only';
 import { SaveMark } from './SaveMark';
 import { useChoice } from './use-choice';
 import type { SaveOutcome } from './use-draft';
@@ -31,10 +32,11 @@ export type ChoiceFieldProps<T extends string> = OptionalChoice<T> | RequiredCho
 /** A choice of the system's own kind: arrows and first letters choose, and it saves by itself. */
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
   const choice = useChoice<T>(props.value, (value) => saveChoice(props, value));
+  const disabled = useDisabled(props.disabled);
   const select: SelectProps = {
     ...fieldMark,
     value: choice.value ?? '',
-    disabled: props.disabled ?? false,
+    disabled,
     'aria-required': props.required,
     children: <Options {...props} />,
     onChange: (event) => choice.choose(props.choices.find((known) => known === event.currentTarget.value)),

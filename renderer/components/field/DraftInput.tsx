@@ -3,6 +3,7 @@ import { type HTMLAttributes, type KeyboardEvent, type PointerEvent, type ReactN
 import { vi } from '../../../shared/i18n';
 import styles from './field.module.css';
 import { fieldMark, selectAtFirstClick } from './flow';
+import { useDisabled } from './read-only';
 import { SaveMark, shownMark } from './SaveMark';
 import type { Draft } from './use-draft';
 
@@ -61,14 +62,17 @@ export function tellWhenCut({ currentTarget: field }: PointerEvent<HTMLInputElem
   field.title = field.scrollWidth > field.clientWidth + ROUNDING_PX ? field.value : '';
 }
 
-function inputProps({ draft, numeric, replacedWhole = numeric, disabled, placeholder }: DraftInputProps) {
+function inputProps(
+  { draft, numeric, replacedWhole = numeric, placeholder }: DraftInputProps,
+  disabled: boolean,
+) {
   const mode: HTMLAttributes<HTMLInputElement>['inputMode'] = numeric ? 'numeric' : 'text';
   return {
     ...fieldMark,
     type: 'text',
     inputMode: mode,
     value: draft.text,
-    disabled: disabled ?? false,
+    disabled,
     placeholder,
     autoComplete: 'off',
     onChange: (event: { currentTarget: HTMLInputElement }) => draft.type(event.currentTarget.value),
@@ -81,9 +85,10 @@ function inputProps({ draft, numeric, replacedWhole = numeric, disabled, placeho
 
 function FormInput(props: DraftInputProps) {
   const { draft, label, hint, required = false, numeric, button, autoFocus = false } = props;
+  const disabled = useDisabled(props.disabled);
   return (
     <TextInput
-      {...inputProps(props)}
+      {...inputProps(props, disabled)}
       label={label}
       withAsterisk={required}
       aria-required={required}
@@ -106,11 +111,12 @@ function FormInput(props: DraftInputProps) {
 function GridInput(props: DraftInputProps) {
   const { draft, label, required, numeric, autoFocus, warning } = props;
   const lineId = useId();
+  const disabled = useDisabled(props.disabled);
   const hasLine = draft.error !== undefined || warning !== undefined;
   return (
     <div className={styles.gridField}>
       <input
-        {...inputProps(props)}
+        {...inputProps(props, disabled)}
         aria-label={label}
         aria-required={required}
         aria-invalid={draft.error !== undefined || props.invalid === true}

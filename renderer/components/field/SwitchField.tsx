@@ -2,6 +2,7 @@ import { Switch } from '@mantine/core';
 import type { FieldLook } from './DraftInput';
 import styles from './field.module.css';
 import { fieldMark } from './flow';
+import { useDisabled } from './read-only';
 import { useChoice } from './use-choice';
 import type { SaveOutcome } from './use-draft';
 
@@ -13,13 +14,14 @@ export interface SwitchFieldProps extends FieldLook {
 /** Yes or no, switched with the space bar; not entered counts as no. */
 export function SwitchField({ label, hint, look, disabled, value, onSave }: SwitchFieldProps) {
   const choice = useChoice<boolean>(value, (next) => onSave(next ?? false));
+  const locked = useDisabled(disabled);
   return (
     <Switch
       {...fieldMark}
       {...(look === 'grid' ? { 'aria-label': label } : { label })}
       description={hint}
       checked={choice.value ?? false}
-      disabled={disabled ?? false}
+      disabled={locked}
       error={choice.error}
       onChange={(event) => choice.choose(event.currentTarget.checked)}
       onBlur={choice.commit}

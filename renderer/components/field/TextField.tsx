@@ -3,6 +3,7 @@ import { NOTE_LIMIT } from '../../../shared/domain/fields';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { DraftInput, draftKeys, type FieldLook, fieldClasses } from './DraftInput';
 import { fieldMark } from './flow';
+import { useDisabled } from './read-only';
 import { readText } from './readings';
 import { SaveMark } from './SaveMark';
 import { type SaveOutcome, useDraft } from './use-draft';
@@ -59,13 +60,14 @@ export function NoteField(props: OptionalText) {
     onSave: props.onSave,
     explain: errorText,
   });
+  const disabled = useDisabled(props.disabled);
   return (
     <Textarea
       {...fieldMark}
       label={props.label}
       description={props.hint}
       value={draft.text}
-      disabled={props.disabled ?? false}
+      disabled={disabled}
       placeholder={props.placeholder}
       autosize
       minRows={2}

@@ -67,6 +67,7 @@ export function PersonForm(props: PersonFormProps) {
       <h2 className={styles.formTitle}>{title}</h2>
       <PostFields
         {...shared}
+        cell={cell}
         here={new Set(cell.congress.committee.map(({ id }) => id))}
         newPosition={newPosition}
         onNewPosition={setNewPosition}

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../shared/checks';
-import { genders, origins, type Position, positions, standings } from '../../../shared/domain/choices';
+import { genders, origins, type Position, positions } from '../../../shared/domain/choices';
 import type { EditOf } from '../../../shared/domain/edits';
-import type { CommitteeMember } from '../../../shared/domain/season';
+import type { Cell, CommitteeMember } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { DateField } from '../../components/field/DateField';
@@ -11,6 +11,7 @@ import { fieldFindings } from '../../components/findings/FieldFindings';
 import { placeMark } from '../../components/findings/places';
 import { FieldRow } from '../../components/Page';
 import { type GivenBy, type NewName, NewNameField } from './NewNameField';
+import { StandingField } from './StandingField';
 
 const texts = vi.committee;
 const { choices } = vi;
@@ -25,6 +26,7 @@ export interface PersonFieldsProps {
 }
 
 interface PostFieldsProps extends PersonFieldsProps {
+  readonly cell: Cell;
   readonly here: ReadonlySet<string>;
   readonly newPosition: Position;
   readonly onNewPosition: (position: Position) => void;
@@ -63,14 +65,7 @@ export function PostFields(props: PostFieldsProps) {
         disabled={disabled}
         onSave={(gender) => save({ gender })}
       />
-      <ChoiceField
-        label={fields.standing}
-        value={person?.standing}
-        choices={standings}
-        names={choices.standing}
-        disabled={disabled}
-        onSave={(standing) => save({ standing })}
-      />
+      <StandingField {...props} />
       <ChoiceField
         label={fields.origin}
         value={person?.origin}

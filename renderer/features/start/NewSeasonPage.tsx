@@ -6,17 +6,18 @@ import { ProblemNote } from '../../app/frame/ProblemNote';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { fieldMark, onFormKey } from '../../components/field/flow';
 import { FieldRow, useDocumentTitle } from '../../components/Page';
+import { BasisChoice } from './BasisChoice';
 import { FormDate, FormText } from './FormText';
-import type { DateKey, TextKey } from './new-season-form';
+import type { Basis, DateKey, TextKey } from './new-season-form';
 import styles from './start.module.css';
 import { useNewSeason } from './use-new-season';
 
 const texts = vi.start.form;
 
 /** What is asked before a data file is made; nothing is stored until its place is chosen. */
-export function NewSeasonPage() {
+export function NewSeasonPage({ basis: firstBasis }: { readonly basis: Basis }) {
   useDocumentTitle(texts.title);
-  const { form, change, leaveDate, errors, submit, leave } = useNewSeason();
+  const { basis, changeBasis, form, change, leaveDate, errors, submit, leave } = useNewSeason(firstBasis);
   const element = useRef<HTMLFormElement>(null);
   const field = (key: TextKey) => ({ name: key, value: form[key], error: errors[key], onType: change(key) });
   const date = (key: DateKey) => ({ ...field(key), name: key, onLeave: leaveDate(key) });
@@ -30,39 +31,44 @@ export function NewSeasonPage() {
       <p className={styles.lead}>{texts.lead}</p>
       <ProblemNote />
       <form ref={element} onSubmit={onSubmit} onKeyDown={onFormKey} noValidate>
-        <fieldset className={styles.formSection}>
-          <legend>{texts.committee}</legend>
-          <FieldRow columnRem={20}>
-            <FormText
-              {...field('name')}
-              label={texts.name}
-              placeholder={texts.nameExample}
-              required
-              autoFocus
-            />
-            <FormText
-              {...field('place')}
-              label={texts.place}
-              placeholder={texts.placeExample}
-              hint={texts.placeHint}
-            />
-            <FormText
-              {...field('superiorOrganization')}
-              label={texts.superiorOrganization}
-              placeholder={texts.superiorOrganizationExample}
-            />
-            <FormText {...field('superior')} label={texts.superior} placeholder={texts.superiorExample} />
-          </FieldRow>
-        </fieldset>
+        <BasisChoice basis={basis} onChoose={changeBasis} />
+        {basis === 'empty' && (
+          <fieldset className={styles.formSection}>
+            <legend>{texts.committee}</legend>
+            <FieldRow columnRem={20}>
+              <FormText
+                {...field('name')}
+                label={texts.name}
+                placeholder={texts.nameExample}
+                required
+                autoFocus
+              />
+              <FormText
+                {...field('place')}
+                label={texts.place}
+                placeholder={texts.placeExample}
+                hint={texts.placeHint}
+              />
+              <FormText
+                {...field('superiorOrganization')}
+                label={texts.superiorOrganization}
+                placeholder={texts.superiorOrganizationExample}
+              />
+              <FormText {...field('superior')} label={texts.superior} placeholder={texts.superiorExample} />
+            </FieldRow>
+          </fieldset>
+        )}
         <fieldset className={styles.formSection}>
           <legend>{texts.season}</legend>
           <FieldRow columnRem={20}>
             <FormText {...field('term')} label={texts.term} placeholder={texts.termExample} required />
-            <FormText
-              {...field('previousTerm')}
-              label={texts.previousTerm}
-              placeholder={texts.previousTermExample}
-            />
+            {basis === 'empty' && (
+              <FormText
+                {...field('previousTerm')}
+                label={texts.previousTerm}
+                placeholder={texts.previousTermExample}
+              />
+            )}
             <FormDate {...date('plannedFrom')} label={texts.plannedFrom} />
             <FormDate {...date('plannedTo')} label={texts.plannedTo} />
             <NativeSelect
@@ -80,7 +86,7 @@ export function NewSeasonPage() {
         </fieldset>
         <div className={styles.formEnd}>
           <Button type="submit" size="md" {...fieldMark}>
-            {texts.submit}
+            {basis === 'empty' ? texts.submit : vi.terms.basis.submit[basis]}
           </Button>
           <Button variant="default" size="md" onClick={leave}>
             {texts.leave}

@@ -6,6 +6,10 @@ import { formatDate, readDate } from '../../../shared/text/dates';
 import { readPartialDate, readText } from '../../components/field/readings';
 import type { Reading } from '../../components/field/use-draft';
 
+/** What a new season begins from. */
+export const bases = ['empty', 'thisFile', 'otherFile'] as const;
+export type Basis = (typeof bases)[number];
+
 /** The form of a new season, as typed. */
 export interface NewSeasonForm {
   readonly name: string;
@@ -80,6 +84,28 @@ export function readDates(form: NewSeasonForm): {
     if (reading.ok) days[key] = reading.value === null ? '' : formatDate(reading.value);
   }
   return { days, errors };
+}
+
+/** Reads what is asked where a season follows another one: the committee comes along. */
+export function readNextForm(form: NewSeasonForm): {
+  readonly errors: FormErrors;
+  readonly season?: ApiArgument<'file.createFrom'>;
+} {
+  const term = readField(form, 'term');
+  const { errors: dateErrors } = readDates(form);
+  const errors: FormErrors = {
+    ...(term.ok ? {} : { term: term.error }),
+    ...Object.fromEntries(Object.entries(dateErrors).filter(([, error]) => error !== undefined)),
+  };
+  if (Object.keys(errors).length > 0 || !term.ok || term.value === null) return { errors };
+  const day = (key: DateKey) => {
+    const read = readField(form, key);
+    return read.ok && read.value !== null ? { [key]: read.value } : {};
+  };
+  return {
+    errors,
+    season: { term: term.value, ...day('plannedFrom'), ...day('plannedTo'), ruleSet: form.ruleSet },
+  };
 }
 
 export interface ReadForm {

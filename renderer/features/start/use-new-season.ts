@@ -1,25 +1,45 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { vi } from '../../../shared/i18n';
 import { todayHere } from '../../../shared/text/today';
 import { paths } from '../../app/paths';
 import { useAppStore } from '../../app/store/hooks';
 import {
+  type Basis,
   type DateKey,
   emptyForm,
   type FormErrors,
   type NewSeasonForm,
   readDates,
   readForm,
+  readNextForm,
 } from './new-season-form';
 
-/** The form while it is filled in; it becomes a file only when it is submitted. */
-export function useNewSeason() {
+/** The form while it is filled in; it becomes a season only when it is submitted. */
+export function useNewSeason(firstBasis: Basis) {
   const store = useAppStore();
   const [, navigate] = useLocation();
+  const [basis, setBasis] = useState(firstBasis);
   const [form, setForm] = useState<NewSeasonForm>(() => emptyForm(todayHere(new Date())));
   const [errors, setErrors] = useState<FormErrors>({});
   const back = () => navigate(paths.overview, { replace: true });
+  const create = async (): Promise<boolean> => {
+    const read = readForm(form);
+    return read.season ? store.create(read.season) : false;
+  };
+  const goOn = async (): Promise<boolean> => {
+    const { season } = readNextForm(form);
+    if (!season) return false;
+    const made = await (basis === 'thisFile' ? store.startSeason(season) : store.createFrom(season));
+    if (made) store.notify(vi.terms.seasons.started(season.term));
+    return made;
+  };
   return {
+    basis,
+    changeBasis: (next: Basis) => {
+      setBasis(next);
+      setErrors({});
+    },
     form,
     errors,
     change: (key: keyof NewSeasonForm) => (text: string) => {
@@ -35,15 +55,11 @@ export function useNewSeason() {
       return read.errors[key] === undefined;
     },
     submit: (focus: (key: string) => void) => {
-      const read = readForm(form);
+      const read = basis === 'empty' ? readForm(form) : readNextForm(form);
       setErrors(read.errors);
       const [first] = Object.keys(read.errors);
       if (first !== undefined) focus(first);
-      if (read.season) {
-        void store.create(read.season).then((created) => {
-          if (created) back();
-        });
-      }
+      else void (basis === 'empty' ? create() : goOn()).then((made) => made && back());
     },
     leave: () => {
       store.dismissProblem();

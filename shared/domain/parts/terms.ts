@@ -34,6 +34,7 @@ export const previousCommittee = list({
   /** The person's id in this file. */
   personId: filledLine.optional(),
   /** Came in during the term, not by its congress: such a member is no result of that congress. */
+  cameBecause: z.enum(['elected', 'appointed']).optional(),
   since: partialDate.optional(),
   /** The post at the end of the term, where it is another than at its congress. */
   lastPosition: z.enum(positions).optional(),

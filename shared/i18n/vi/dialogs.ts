@@ -4,6 +4,7 @@ export const dialogs = {
   workbook: 'Bảng tính Excel',
   newDataFileTitle: 'Chọn nơi lưu đợt đại hội mới',
   newDataFileButton: 'Lưu ở đây',
+  lastTermTitle: 'Chọn tệp của nhiệm kỳ trước',
   openTitle: 'Mở tệp dữ liệu',
   openButton: 'Mở tệp',
   exportTitle: 'Chọn nơi lưu bảng tính',

@@ -50,6 +50,7 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'file-changed-outside':
     'Tệp đã bị chương trình khác thay đổi, chuyển đi hoặc xoá, nên không ghi đè lên. Hãy đóng, kiểm tra tệp rồi mở lại.',
   'file-left': 'Tệp này không còn mở ở đây, nên chữ vừa gõ chưa được lưu. Hãy mở lại tệp rồi nhập lại.',
+  'season-read-only': 'Đợt cũ đang mở để xem. Muốn sửa, chọn “Cho sửa đợt này” ở đầu màn hình.',
   'no-file-open': 'Chưa mở tệp dữ liệu nào. Hãy mở hoặc lập một đợt đại hội.',
   'disk-full': 'Ổ đĩa đã đầy, chưa ghi được; tệp cũ vẫn nguyên vẹn. Hãy dọn bớt ổ đĩa rồi thử lại.',
   'target-unwritable':

@@ -1,0 +1,101 @@
+/** Several terms: the season that follows in one file, standings proposed, older seasons read. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { createDataFile, readDataFile } from '../main/db/data-file';
+import { sampleSeason } from '../shared/fixtures/sample';
+import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
+import { launchApp } from './support/launch';
+import { field, goTo, openCell, saved } from './support/screens';
+
+let folder: string;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dhcb-terms-'));
+});
+
+test.afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function lastTerm(name: string): Promise<string> {
+  const path = join(folder, name);
+  const created = await createDataFile(path, sampleSeason());
+  if (!created.ok) throw new Error(created.error.code);
+  return path;
+}
+
+const cellName = sampleSeason().cells[0]?.name ?? '';
+const [secretary] = sampleSeason().cells[0]?.congress.committee ?? [];
+
+test('the next season begins in the same file; whoever sits is proposed as re-elected; the old one is read', async () => {
+  const path = await lastTerm('một tệp.dhcb');
+  const app = await launchApp({ args: [path] });
+  const { page } = app;
+  await page.getByRole('button', { name: /^Tệp dữ liệu:/ }).click();
+  await page.getByRole('menuitem', { name: 'Bắt đầu đợt tiếp theo' }).click();
+  await expect(page.getByLabel('Bắt đầu từ')).toHaveValue('thisFile');
+  await field(page, 'Nhiệm kỳ').fill('2025-2027');
+  await page.getByRole('button', { name: 'Bắt đầu đợt mới' }).click();
+  await expect(page.getByText('Đã bắt đầu đợt nhiệm kỳ 2025-2027.')).toBeVisible();
+
+  await openCell(page, cellName);
+  await page
+    .getByRole('link', { name: /Cấp uỷ/ })
+    .first()
+    .click();
+  await field(page, 'Họ và tên')
+    .or(page.getByRole('combobox', { name: 'Họ và tên' }))
+    .first()
+    .click();
+  await page.keyboard.type(secretary?.fullName ?? '');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Đề xuất: Tái cử, bí thư khoá trước. Enter để nhận.')).toBeVisible();
+  const standing = page.getByRole('combobox', { name: 'Tham gia cấp uỷ' });
+  await expect(standing).toHaveValue('');
+  await page.getByRole('button', { name: 'Nhận đề xuất' }).click();
+  await expect(standing).toHaveValue('reelected');
+  await expect(page.getByRole('combobox', { name: 'Chức vụ khoá trước' })).toHaveValue('secretary');
+  await saved(page);
+
+  await page.getByRole('button', { name: /^Tệp dữ liệu:/ }).click();
+  await page.getByRole('menuitem', { name: 'Nhiệm kỳ 2022-2025' }).click();
+  await expect(page.getByText('Đang xem đợt cũ, nhiệm kỳ 2022-2025: chỉ xem, không sửa.')).toBeVisible();
+  await openCell(page, cellName);
+  await expect(field(page, 'Triệu tập')).toBeDisabled();
+  await page.getByRole('button', { name: 'Cho sửa đợt này' }).click();
+  await expect(field(page, 'Triệu tập')).toBeEnabled();
+  await page.getByRole('button', { name: 'Về đợt hiện tại' }).click();
+  await expect(page.getByRole('button', { name: /Nhiệm kỳ 2025-2027/ })).toBeVisible();
+  await app.close();
+  const stored = await readDataFile(path);
+  if (!stored.ok) throw new Error(stored.error.code);
+  expect(stored.value.season.cells[0]?.congress.committee).toMatchObject([
+    { id: secretary?.id, standing: 'reelected', previousPosition: 'secretary' },
+  ]);
+});
+
+test('the next season begins in a new file, from the file of the last term', async () => {
+  const last = await lastTerm('nhiệm kỳ trước.dhcb');
+  const path = join(folder, 'nhiệm kỳ này.dhcb');
+  const app = await launchApp();
+  const { page } = app;
+  await page.getByRole('button', { name: 'Bắt đầu đợt đại hội mới' }).click();
+  await page.getByLabel('Bắt đầu từ').selectOption('otherFile');
+  await field(page, 'Nhiệm kỳ').fill('2025-2027');
+  await chooseToOpen(app.electron, last);
+  await chooseToSaveAs(app.electron, path);
+  await page.getByRole('button', { name: 'Chọn tệp và bắt đầu' }).click();
+  await expect(page.getByRole('button', { name: /Nhiệm kỳ 2025-2027/ })).toBeVisible();
+  await goTo(page, 'Chi bộ');
+  await expect(page.getByRole('textbox', { name: new RegExp(cellName) }).first()).toBeVisible();
+  await app.close();
+  const stored = await readDataFile(path);
+  if (!stored.ok) throw new Error(stored.error.code);
+  expect(stored.value.season.cells).toHaveLength(sampleSeason().cells.length);
+  const before = await readDataFile(last);
+  if (!before.ok) throw new Error(before.error.code);
+  expect(before.value.season).toEqual(sampleSeason());
+});

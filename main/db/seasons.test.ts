@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { sampleSeason } from '../../shared/fixtures/sample';
+import { openDataFile, readDataFile } from './data-file';
+import { newDataFile } from './testing/data-path';
+import { must, mustFail } from './testing/must';
+
+const next = { term: '2025-2027', ruleSet: 'qd294-2025' } as const;
+const rename = (name: string) => ({ type: 'cell.update', cellId: 'c01', patch: { name } }) as const;
+
+describe('several seasons in a file', () => {
+  it('begin with the last one, which stays as it was', async () => {
+    const path = await newDataFile();
+    const file = must(await openDataFile(path));
+    must(await file.startSeason(next));
+    expect(file.season().season).toMatchObject({ term: '2025-2027', previousTerm: '2022-2025' });
+    expect(file.season().cells[0]?.previousCommittee?.[0]?.personId).toBe('p01');
+    expect(file.seasons()).toMatchObject({
+      entries: [{ term: '2022-2025' }, { current: true }],
+      readOnly: false,
+    });
+    must(await file.edit(rename('Chi bộ đổi tên')));
+    expect(must(file.allSeasons())[0]).toStrictEqual(sampleSeason());
+    must(await file.close());
+    const read = must(await readDataFile(path));
+    expect(read.season.season.term).toBe('2025-2027');
+    expect(read.season.cells[0]?.name).toBe('Chi bộ đổi tên');
+  });
+
+  it('are read by turning to them, and changed only where that is asked for', async () => {
+    const file = must(await openDataFile(await newDataFile()));
+    must(await file.startSeason(next));
+    const [old, current] = file.seasons().entries;
+    must(file.show(old?.key ?? '', false));
+    expect(file.season()).toStrictEqual(sampleSeason());
+    expect(mustFail(await file.edit(rename('x'))).code).toBe('season-read-only');
+    expect(file.season()).toStrictEqual(sampleSeason());
+    must(file.show(old?.key ?? '', true));
+    must(await file.edit(rename('Tên cũ')));
+    must(file.show(current?.key ?? '', false));
+    expect(file.season().cells[0]?.name).toBe(sampleSeason().cells[0]?.name);
+    must(await file.edit(rename('Tên mới')));
+    expect(must(file.allSeasons()).map(({ cells }) => cells[0]?.name)).toEqual(['Tên cũ', 'Tên mới']);
+    expect(mustFail(file.show('99', false)).code).toBe('not-found');
+    must(await file.close());
+  });
+
+  it('are taken back while nothing else was changed', async () => {
+    const path = await newDataFile();
+    const file = must(await openDataFile(path));
+    const token = must(await file.startSeason(next));
+    must(await file.undo(token));
+    expect(file.season()).toStrictEqual(sampleSeason());
+    expect(file.seasons().entries).toHaveLength(1);
+    must(await file.edit(rename('Sau khi hoàn tác')));
+    must(await file.close());
+    expect(must(await readDataFile(path)).season.cells[0]?.name).toBe('Sau khi hoàn tác');
+  });
+
+  it('give nobody new the id of somebody whom an earlier committee names', async () => {
+    const file = must(await openDataFile(await newDataFile()));
+    must(
+      await file.edit({
+        type: 'items.replace',
+        name: 'previousCommittee',
+        cellId: 'c01',
+        items: [{ id: 'i01', fullName: 'Lê Cũ', position: 'member', personId: 'p77' }],
+      }),
+    );
+    const answer = must(
+      await file.edit({
+        type: 'member.add',
+        cellId: 'c01',
+        member: { fullName: 'Trần Mới', position: 'member' },
+      }),
+    );
+    expect(answer.change.cells?.[0]?.congress.committee.at(-1)?.id).toBe('p78');
+    must(await file.close());
+  });
+});

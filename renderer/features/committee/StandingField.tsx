@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
+import { standings } from '../../../shared/domain/choices';
+import type { Cell } from '../../../shared/domain/season';
+import { vi } from '../../../shared/i18n';
+import { proposeStanding, type StandingProposal } from '../../../shared/rules/standing';
+import { useSeason } from '../../app/store/hooks';
+import { ChoiceField } from '../../components/field/ChoiceField';
+import { fieldFindings } from '../../components/findings/FieldFindings';
+import { placeMark } from '../../components/findings/places';
+import styles from './committee.module.css';
+import type { PersonFieldsProps } from './PostFields';
+
+const texts = vi.terms.standing;
+
+/**
+ * Whether somebody sat before. What the committees of earlier terms say stands below as a
+ * proposal: one click takes it, or Enter in the field while nothing is chosen; it is never
+ * stored otherwise.
+ */
+export function StandingField({
+  cell,
+  person,
+  save,
+  findingsAt,
+  disabled,
+}: PersonFieldsProps & { readonly cell: Cell }) {
+  const season = useSeason();
+  const proposal = person && proposeStanding(season, cell, person);
+  const isNew = proposal !== undefined && proposal.standing !== person?.standing;
+  const take = () => {
+    if (proposal) void save(patchOf(proposal));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isOpen =
+      person?.standing === undefined &&
+      event.target instanceof HTMLSelectElement &&
+      event.target.value === '';
+    if (event.key === 'Enter' && isNew && isOpen) take();
+  };
+  return (
+    <div {...placeMark('standing')} onKeyDownCapture={onKeyDown}>
+      <ChoiceField
+        label={vi.committee.fields.standing}
+        value={person?.standing}
+        choices={standings}
+        names={vi.choices.standing}
+        disabled={disabled}
+        hint={fieldFindings(findingsAt('standing'))}
+        onSave={(standing) => save({ standing })}
+      />
+      {isNew && (
+        <div className={styles.proposal}>
+          <span>{textOf(proposal)}</span>
+          <Button variant="default" size="compact-sm" disabled={disabled} onClick={take}>
+            {texts.take}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function patchOf({ standing, previousPosition }: StandingProposal) {
+  return previousPosition === undefined ? { standing } : { standing, previousPosition };
+}
+
+function textOf({ standing, previousPosition, cellName, byNameOnly }: StandingProposal): string {
+  const post = previousPosition === undefined ? '' : texts.was(vi.choices.position[previousPosition]);
+  const place = cellName === undefined ? '' : texts.satIn(cellName);
+  return texts.proposal(vi.choices.standing[standing], post + place, byNameOnly);
+}

@@ -1,0 +1,42 @@
+import { NativeSelect } from '@mantine/core';
+import { vi } from '../../../shared/i18n';
+import { useAppView } from '../../app/store/hooks';
+import { fieldClasses } from '../../components/field/DraftInput';
+import { fieldMark } from '../../components/field/flow';
+import { type Basis, bases } from './new-season-form';
+import styles from './start.module.css';
+
+const texts = vi.terms.basis;
+
+interface BasisChoiceProps {
+  readonly basis: Basis;
+  readonly onChoose: (basis: Basis) => void;
+}
+
+/** What the new season begins from: nothing, or the one before it. */
+export function BasisChoice({ basis, onChoose }: BasisChoiceProps) {
+  const { file } = useAppView();
+  const offered = bases.filter((each) => each !== 'thisFile' || file !== null);
+  const last = file?.seasons.at(-1);
+  return (
+    <fieldset className={styles.formSection}>
+      <legend>{texts.label}</legend>
+      <NativeSelect
+        {...fieldMark}
+        aria-label={texts.label}
+        description={texts.hints[basis]}
+        inputWrapperOrder={['input', 'description']}
+        classNames={fieldClasses}
+        value={basis}
+        data={offered.map((each) => ({ value: each, label: texts.names[each] }))}
+        onChange={(event) => {
+          const chosen = bases.find((each) => each === event.currentTarget.value);
+          if (chosen) onChoose(chosen);
+        }}
+      />
+      {basis === 'thisFile' && file && last && (
+        <p className={styles.lead}>{texts.from(file.season.committee.name, last.term)}</p>
+      )}
+    </fieldset>
+  );
+}
