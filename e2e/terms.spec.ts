@@ -50,8 +50,7 @@ test('the next season begins in the same file; whoever sits is proposed as re-el
     .first()
     .click();
   await page.keyboard.type(secretary?.fullName ?? '');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: new RegExp(secretary?.fullName ?? '') }).click();
   await expect(page.getByText('Đề xuất: Tái cử, bí thư khoá trước. Enter để nhận.')).toBeVisible();
   const standing = page.getByRole('combobox', { name: 'Tham gia cấp uỷ' });
   await expect(standing).toHaveValue('');
