@@ -9,6 +9,7 @@ const parts: readonly Part[] = [
   'Chi bộ',
   'Đại hội',
   'Nhân sự',
+  'Hồ sơ',
   'Thống kê',
   'Kiểm tra',
   'Xuất bảng tính',

@@ -6,6 +6,7 @@ export type Part =
   | 'Chi bộ'
   | 'Đại hội'
   | 'Nhân sự'
+  | 'Hồ sơ'
   | 'Thống kê'
   | 'Kiểm tra'
   | 'Xuất bảng tính'

@@ -14,6 +14,8 @@ import { CongressForm } from '../features/congress/CongressForm';
 import { CongressListPage } from '../features/congress/CongressListPage';
 import { ExportPage } from '../features/export/ExportPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
+import { CellPapers } from '../features/papers/CellPapers';
+import { PapersPage } from '../features/papers/PapersPage';
 import { SettingsPage } from '../features/settings/SettingsPage';
 import { StatisticsPage } from '../features/statistics/StatisticsPage';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -52,10 +54,18 @@ export function Routes() {
             </CellPage>
           )}
         </Route>
+        <Route path={`${paths.congress}/:cellId/ho-so/:field?`}>
+          {({ cellId, field }) => (
+            <CellPage cellId={cellId} tab="papers">
+              {(cell) => <CellPapers key={cell.id} cell={cell} field={field} />}
+            </CellPage>
+          )}
+        </Route>
         <Route path={`${paths.congress}/:cellId`}>
           {({ cellId }) => <Redirect to={congressPath(cellId, 'dai-hoi')} replace />}
         </Route>
         {screen(paths.committee, <PeoplePage />)}
+        {screen(paths.papers, <PapersPage />)}
         {screen(paths.statistics, <StatisticsPage />)}
         {screen(paths.checks, <ChecksPage />)}
         {screen(paths.export, <ExportPage />)}

@@ -10,7 +10,9 @@ import { exportScreen } from './vi/exportScreen';
 import { fields } from './vi/fields';
 import { frame } from './vi/frame';
 import { guideTexts } from './vi/guideTexts';
+import { holidaysTexts } from './vi/holidays';
 import { overview } from './vi/overview';
+import { papersTexts } from './vi/papers';
 import { searchTexts } from './vi/searchTexts';
 import { settings } from './vi/settings';
 import { sheets } from './vi/sheets';
@@ -34,6 +36,8 @@ export const vi = {
   committee: committeeTexts,
   start,
   overview,
+  holidays: holidaysTexts,
+  papers: papersTexts,
   cells,
   settings,
   search: searchTexts,

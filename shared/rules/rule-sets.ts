@@ -141,12 +141,12 @@ const qd24: RuleSet = {
   reportWithin: {
     value: 7,
     certainty: 'unknown',
-    source: 'Theo Quy định 294-QĐ/TW (2025); chưa đối chiếu được văn bản năm 2021',
+    source: 'Quy định 294-QĐ/TW (2025); chưa đối chiếu được văn bản năm 2021',
   },
   ratificationWithin: {
     value: 15,
     certainty: 'unknown',
-    source: 'Theo Quy định 294-QĐ/TW (2025); chưa đối chiếu được văn bản năm 2021',
+    source: 'Quy định 294-QĐ/TW (2025); chưa đối chiếu được văn bản năm 2021',
   },
   quorum,
   young: {

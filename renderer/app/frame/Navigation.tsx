@@ -47,6 +47,7 @@ function useEntries(): readonly Entry[] {
     { path: paths.cells, name: nav.cells, count: { figure: cells, words: navCount.cells } },
     { path: paths.congress, name: nav.congress },
     { path: paths.committee, name: nav.committee },
+    { path: paths.papers, name: nav.papers },
     { path: paths.statistics, name: nav.statistics },
     { path: paths.checks, name: nav.checks, count: { figure: findings, words: navCount.checks } },
     { path: paths.export, name: nav.export },

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { formatCount } from '../../../shared/text/share';
 import { DraftInput, type FieldLook } from './DraftInput';
-import { goOn } from './flow';
+import { Offered } from './Offered';
 import { readCount } from './readings';
 import { look } from './TextField';
 import { type Draft, type SaveOutcome, useDraft } from './use-draft';
@@ -37,16 +37,10 @@ export function CountField(props: CountFieldProps) {
   const shown = onTyping ? heard(draft, onTyping) : draft;
   if (offered === undefined) return <DraftInput {...look(props)} draft={shown} numeric />;
   const number = formatCount(offered);
-  const takeOffered = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== ' ' || draft.text !== '') return;
-    event.preventDefault();
-    shown.type(number);
-    if (event.target instanceof HTMLElement) goOn(event.target);
-  };
   return (
-    <div onKeyDown={takeOffered}>
+    <Offered draft={shown} text={number}>
       <DraftInput {...look(props)} placeholder={number} draft={shown} numeric />
-    </div>
+    </Offered>
   );
 }
 

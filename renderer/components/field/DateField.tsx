@@ -7,6 +7,7 @@ import { errorText } from '../../../shared/i18n/vi/errors';
 import { formatDate } from '../../../shared/text/dates';
 import { CalendarIcon } from '../icons';
 import { DraftInput, type FieldLook } from './DraftInput';
+import { Offered } from './Offered';
 import { readPartialDate } from './readings';
 import { look } from './TextField';
 import { type Draft, type SaveOutcome, useDraft } from './use-draft';
@@ -19,6 +20,8 @@ interface DateLook extends FieldLook {
   readonly notBefore?: PartialDate | undefined;
   /** The end of the time that this date begins: a later date is not taken. */
   readonly notAfter?: PartialDate | undefined;
+  /** What the date most likely is: shown faintly, and stored only when the space bar takes it. */
+  readonly offered?: PartialDate | undefined;
 }
 
 interface OptionalDate extends DateLook {
@@ -52,10 +55,11 @@ export function DateField(props: DateFieldProps) {
     draft.commit();
   };
   const withCalendar = fullDay && props.look !== 'grid';
-  return (
+  const offered = props.offered === undefined ? undefined : formatDate(props.offered);
+  const field = (
     <DraftInput
       {...look(props)}
-      placeholder={props.placeholder ?? (fullDay ? vi.fields.datePlaceholder : undefined)}
+      placeholder={offered ?? props.placeholder ?? (fullDay ? vi.fields.datePlaceholder : undefined)}
       draft={draft}
       replacedWhole
       required={required}
@@ -70,6 +74,12 @@ export function DateField(props: DateFieldProps) {
         ) : undefined
       }
     />
+  );
+  if (offered === undefined) return field;
+  return (
+    <Offered draft={draft} text={offered}>
+      {field}
+    </Offered>
   );
 }
 

@@ -5,6 +5,7 @@ import { findingsOn } from '../../../shared/checks';
 import type { Cell } from '../../../shared/domain/season';
 import { activeCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
+import { rulesOf } from '../../../shared/rules/rule-sets';
 import { paths } from '../../app/paths';
 import { useFindings, useSeason, useStatistics } from '../../app/store/hooks';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
@@ -102,7 +103,12 @@ function Steps({ cell, tab }: { readonly cell: Cell; readonly tab: CellTab }) {
   const season = useSeason();
   const findings = useFindings();
   const row = useStatistics().byCell.find((each) => each.cell.id === cell.id);
-  const states = stepStates(cell, row, (screens) => findingsOn(season, findings, cell.id, screens));
+  const states = stepStates(
+    cell,
+    row,
+    (screens) => findingsOn(season, findings, cell.id, screens),
+    rulesOf(season),
+  );
   return (
     <nav aria-label={texts.steps} className={styles.steps}>
       {cellTabs.map((name) => {

@@ -1,17 +1,20 @@
 import type { CellScreen, PlacedFinding } from '../../../shared/checks';
 import type { Cell } from '../../../shared/domain/season';
 import { isHeld } from '../../../shared/domain/season-views';
+import { missingPapers } from '../../../shared/rules/papers';
+import type { RuleSet } from '../../../shared/rules/rule-sets';
 import type { CellStatistics } from '../../../shared/statistics';
 import { type CongressTab, congressPath } from '../../app/paths';
 
 /** The steps of a cell in the order of the paper. */
-export const cellTabs = ['congress', 'ballots', 'committee'] as const;
+export const cellTabs = ['congress', 'ballots', 'committee', 'papers'] as const;
 export type CellTab = (typeof cellTabs)[number];
 
 const segments: Readonly<Record<CellTab, CongressTab>> = {
   congress: 'dai-hoi',
   ballots: 'bau-cu',
   committee: 'cap-uy',
+  papers: 'ho-so',
 };
 
 /** What is put right on each step. */
@@ -19,6 +22,7 @@ const screensOf: Readonly<Record<CellTab, readonly CellScreen[]>> = {
   congress: ['members', 'congress'],
   ballots: ['ballots'],
   committee: ['committee'],
+  papers: ['papers'],
 };
 
 export function cellPath(cellId: string, tab: CellTab): string {
@@ -39,6 +43,7 @@ export function stepStates(
   cell: Cell,
   row: CellStatistics | undefined,
   findingsOf: (screens: readonly CellScreen[]) => readonly PlacedFinding[],
+  rules: RuleSet,
 ): Readonly<Record<CellTab, StepState>> {
   const { congress } = cell;
   const stateOf = (tab: CellTab, complete: boolean): StepState => {
@@ -53,6 +58,7 @@ export function stepStates(
       congress.committee.length === 0
         ? notBegun
         : stateOf('committee', row?.fullyElected === true && peopleCounted(congress)),
+    papers: stateOf('papers', isHeld(congress) && missingPapers(cell, rules).length === 0),
   };
 }
 

@@ -1,17 +1,33 @@
 import { Link } from 'wouter';
 import { vi } from '../../../shared/i18n';
-import { congressPath, congressTabs } from '../../app/paths';
+import { type CongressTab, congressPath } from '../../app/paths';
 import { useStatistics } from '../../app/store/hooks';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
+import { useDeadlineTerms } from '../../components/papers/use-deadline-terms';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import { type CellSteps, cellSteps } from './steps';
 
 const texts = vi.overview;
-const steps = ['plan', 'personnel', 'congress', 'result'] as const satisfies readonly (keyof CellSteps)[];
+const steps = [
+  'plan',
+  'personnel',
+  'congress',
+  'result',
+  'papers',
+] as const satisfies readonly (keyof CellSteps)[];
 
-/** Every cell with its steps; the name leads to its congress, the result to its committee. */
+/** Where a step is worked on; the others are settled on the cell's first screen. */
+const tabs: Partial<Record<(typeof steps)[number], CongressTab>> = { result: 'bau-cu', papers: 'ho-so' };
+
+function StepText({ step, cellId, text }: { step: (typeof steps)[number]; cellId: string; text: string }) {
+  const tab = tabs[step];
+  return tab === undefined ? text : <Link href={congressPath(cellId, tab)}>{text}</Link>;
+}
+
+/** Every cell with its steps; the name leads to its congress, the result to its ballots, the papers to its folder. */
 export function CellsBySteps() {
   const { byCell } = useStatistics();
+  const terms = useDeadlineTerms();
   return (
     <DataTable caption={texts.table} keepHeading>
       <thead>
@@ -30,7 +46,7 @@ export function CellsBySteps() {
       <tbody>
         {byCell.map((stats, index) => {
           const { id, name } = stats.cell;
-          const row = cellSteps(stats);
+          const row = cellSteps(stats, terms);
           return (
             <tr key={id}>
               <td>{index + 1}</td>
@@ -40,11 +56,7 @@ export function CellsBySteps() {
               {steps.map((step) => (
                 <td key={step}>
                   <StatusBadge tone={row[step].tone}>
-                    {step === 'result' ? (
-                      <Link href={congressPath(id, congressTabs[1])}>{row[step].text}</Link>
-                    ) : (
-                      row[step].text
-                    )}
+                    <StepText step={step} cellId={id} text={row[step].text} />
                   </StatusBadge>
                 </td>
               ))}

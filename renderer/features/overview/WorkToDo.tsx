@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { CheckCode } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
 import { paths } from '../../app/paths';
 import { useFindings, useStatistics } from '../../app/store/hooks';
@@ -44,10 +45,17 @@ function useWork(): readonly Work[] {
   const open = byCell.filter(({ held }) => !held);
   const undated = open.filter(({ cell }) => cell.congress.plannedOn === undefined);
   const empty = byCell.filter(({ held, groups }) => held && groups.committee.total === 0);
+  const ofCode = (code: CheckCode, reason?: string) =>
+    findings.filter((one) => one.code === code && (reason === undefined || one.params['reason'] === reason))
+      .length;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return [
     { count: errors, text: texts.errors, href: paths.checks, tone: 'error' },
     { count: findings.length - errors, text: texts.warnings, href: paths.checks, tone: 'warning' },
+    { count: ofCode('W501', 'overdue'), text: texts.reportOverdue, href: paths.papers, tone: 'warning' },
+    { count: ofCode('W501', 'soon'), text: texts.reportSoon, href: paths.papers, tone: 'plain' },
+    { count: ofCode('W502'), text: texts.ratificationOverdue, href: paths.papers, tone: 'warning' },
+    { count: ofCode('W503'), text: texts.papersMissing, href: paths.papers, tone: 'plain' },
     { count: undated.length, text: texts.withoutDate, href: paths.congress, tone: 'plain' },
     { count: open.length, text: texts.toHold, href: paths.congress, tone: 'plain' },
     { count: empty.length, text: texts.withoutResult, href: paths.congress, tone: 'warning' },

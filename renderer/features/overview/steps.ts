@@ -1,4 +1,7 @@
 import { vi } from '../../../shared/i18n';
+import { cellDeadlines, type DeadlineTerms } from '../../../shared/rules/deadlines';
+import { expectedPapers, missingPapers } from '../../../shared/rules/papers';
+import type { RuleSet } from '../../../shared/rules/rule-sets';
 import type { CellStatistics } from '../../../shared/statistics';
 import { formatDate } from '../../../shared/text/dates';
 import type { Tone } from '../../components/feedback/StatusBadge';
@@ -14,12 +17,16 @@ export interface CellSteps {
   readonly personnel: Step;
   readonly congress: Step;
   readonly result: Step;
+  readonly papers: Step;
 }
 
 const texts = vi.overview.steps;
 
 /** Where a cell stands: a date, seats approved, the congress held, the committee entered. */
-export function cellSteps(stats: CellStatistics): CellSteps {
+export function cellSteps(
+  stats: CellStatistics,
+  terms: DeadlineTerms & { readonly rules: RuleSet },
+): CellSteps {
   const { congress } = stats.cell;
   const { plannedOn, heldOn } = congress;
   const { approved, held } = stats;
@@ -28,6 +35,7 @@ export function cellSteps(stats: CellStatistics): CellSteps {
     personnel: approved === undefined ? open(texts.notApproved) : done(texts.approved(approved)),
     congress: held ? done(heldOn === undefined ? texts.held : formatDate(heldOn)) : open(texts.notHeld),
     result: result(stats),
+    papers: papers(stats, terms),
   };
 }
 
@@ -41,6 +49,18 @@ function result({ held, approved, fullyElected, groups }: CellStatistics): Step 
     tone: 'warning',
     text: elected < approved ? texts.electedOf(elected, approved) : texts.electedVacant(elected, approved),
   };
+}
+
+/** Papers are owed once the congress was held; overdue is what nobody reported in time. */
+function papers({ cell, held }: CellStatistics, terms: DeadlineTerms & { readonly rules: RuleSet }): Step {
+  if (!held) return open(vi.papers.none);
+  const expected = expectedPapers(cell, terms.rules).length;
+  const missing = missingPapers(cell, terms.rules).length;
+  const text = texts.papersOf(expected - missing, expected);
+  const { report, ratification } = cellDeadlines(cell, terms);
+  const overdue = [report, ratification].some((deadline) => (deadline?.daysLeft ?? 0) < 0);
+  if (overdue) return { tone: 'warning', text: `${text}, ${texts.overdue}` };
+  return missing === 0 ? done(text) : open(text);
 }
 
 function done(text: string): Step {

@@ -2,6 +2,7 @@ import { vi } from '../../../shared/i18n';
 import { Page } from '../../components/Page';
 import { AgeSection } from './AgeSection';
 import { CommitteeSection } from './CommitteeSection';
+import { HolidaysSection } from './HolidaysSection';
 import { PercentSection } from './PercentSection';
 import { RulesSection } from './RulesSection';
 import { SeasonSection } from './SeasonSection';
@@ -13,6 +14,7 @@ export function SettingsPage() {
       <CommitteeSection />
       <SeasonSection />
       <RulesSection />
+      <HolidaysSection />
       <AgeSection />
       <PercentSection />
     </Page>

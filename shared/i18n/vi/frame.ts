@@ -13,6 +13,7 @@ export const frame = {
     cells: 'Chi bộ',
     congress: 'Đại hội',
     committee: 'Nhân sự',
+    papers: 'Hồ sơ',
     statistics: 'Thống kê',
     checks: 'Kiểm tra',
     export: 'Xuất bảng tính',

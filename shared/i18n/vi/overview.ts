@@ -25,6 +25,10 @@ export const overview = {
   toHold: (count: number) => `${formatCount(count)} chi bộ chưa đại hội`,
   withoutDate: (count: number) => `${formatCount(count)} chi bộ chưa có ngày dự kiến`,
   withoutResult: (count: number) => `${formatCount(count)} chi bộ đã đại hội nhưng chưa nhập cấp uỷ`,
+  reportOverdue: (count: number) => `${formatCount(count)} chi bộ quá hạn báo cáo kết quả`,
+  reportSoon: (count: number) => `${formatCount(count)} chi bộ sắp đến hạn báo cáo kết quả`,
+  ratificationOverdue: (count: number) => `${formatCount(count)} chi bộ quá hạn chuẩn y`,
+  papersMissing: (count: number) => `${formatCount(count)} chi bộ còn thiếu giấy tờ`,
   errors: (count: number) => `${formatCount(count)} lỗi cần sửa`,
   warnings: (count: number) => `${formatCount(count)} cảnh báo nên xem lại`,
   nothingToDo: 'Không còn việc nào: có thể xuất bảng tính.',
@@ -38,6 +42,7 @@ export const overview = {
     personnel: 'Nhân sự',
     congress: 'Đại hội',
     result: 'Kết quả',
+    papers: 'Hồ sơ',
   },
   steps: {
     noDate: 'chưa có ngày',
@@ -50,6 +55,8 @@ export const overview = {
     electedVacant: (count: number, approved: number) =>
       `bầu ${formatCount(count)}/${formatCount(approved)}, còn khuyết`,
     noResult: 'chưa nhập',
+    papersOf: (received: number, of: number) => `${formatCount(received)}/${formatCount(of)}`,
+    overdue: 'quá hạn',
   },
   empty: {
     title: 'Chưa có chi bộ nào',

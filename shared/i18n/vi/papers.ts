@@ -25,3 +25,84 @@ export function paperName(id: string): string {
   const of = (bodies as Readonly<Record<string, string>>)[body] ?? body;
   return `${name} bầu ${of}${round === undefined ? '' : `, vòng ${formatCount(Number(round))}`}`;
 }
+
+/** The screens “Hồ sơ”: the papers of all cells, and those of one cell with its deadlines. */
+export const papersTexts = {
+  title: 'Hồ sơ',
+  lead: (complete: number, held: number) =>
+    `${formatCount(complete)}/${formatCount(held)} chi bộ đã đại hội nộp đủ hồ sơ.`,
+  caption: 'Giấy tờ của từng chi bộ sau đại hội',
+  receivedToday: 'Ngày nhận ghi bằng phím cách',
+  receivedTodayHint: 'Ở ô trống trong bảng, nhấn phím cách là ghi ngày này rồi sang ô bên.',
+  filterLabel: 'Hiện',
+  filters: {
+    all: (count: number) => `Tất cả ${formatCount(count)}`,
+    missing: (count: number) => `Còn thiếu ${formatCount(count)}`,
+    overdue: (count: number) => `Quá hạn ${formatCount(count)}`,
+  },
+  nothingInFilter: 'Không có chi bộ nào thuộc loại này.',
+  notHeld: (count: number) => `${formatCount(count)} chi bộ chưa đại hội, chưa phải nộp.`,
+  columns: {
+    number: 'TT',
+    cell: 'Chi bộ',
+    report: 'Báo cáo',
+    ratification: 'Chuẩn y',
+    paper: 'Giấy tờ',
+    receivedOn: 'Ngày nhận',
+    note: 'Ghi chú',
+  },
+  short: {
+    resolution: 'Nghị quyết',
+    congressMinutes: 'Biên bản đại hội',
+    profileList: 'Trích ngang',
+    curriculaVitae: 'Sơ yếu lý lịch',
+    ratificationRequest: 'Báo cáo, đề nghị',
+  } satisfies Readonly<Record<Exclude<PaperKind, 'countingMinutes'>, string>>,
+  shortCounting: (body: ElectionBody) => `Kiểm phiếu ${bodies[body]}`,
+  receivedOf: (paper: string, cell: string) => `${paper}: ${cell}`,
+  noteOf: (paper: string) => `Ghi chú: ${paper}`,
+  furtherMissing: 'thiếu vòng sau',
+  none: '–',
+  rule: (report: number, ratification: number) =>
+    `Báo cáo trong ${formatCount(report)} ngày làm việc sau đại hội; chuẩn y trong ${formatCount(ratification)} ngày làm việc sau khi nhận báo cáo. Ngày nghỉ sửa ở Cài đặt.`,
+  state: {
+    due: (day: string) => `hạn ${day}`,
+    left: (days: number) => (days === 0 ? 'hạn hôm nay' : `còn ${formatCount(days)} ngày`),
+    overdue: (days: number) => `quá hạn ${formatCount(days)} ngày`,
+    done: (day: string) => `xong ${day}`,
+    late: (day: string) => `trễ, xong ${day}`,
+  },
+  empty: {
+    title: 'Chưa có chi bộ nào đại hội',
+    text: 'Khi chi bộ đã đại hội, ở đây có các giấy tờ phải nộp và hạn nộp.',
+    action: 'Xem các chi bộ',
+  },
+  cell: {
+    form: 'Hồ sơ của chi bộ',
+    caption: (cell: string) => `Giấy tờ của ${cell}`,
+    notHeld: 'Chi bộ chưa đại hội: nhập ngày đại hội thì có hạn nộp.',
+    ratification: 'Chuẩn y',
+    fields: {
+      requestNumber: 'Số tờ trình',
+      requestedOn: 'Ngày trình',
+      decisionNumber: 'Số quyết định',
+      decidedOn: 'Ngày quyết định',
+    },
+    deadlines: 'Thời hạn',
+    report: 'Báo cáo kết quả',
+    dueOn: (day: string) => `Hạn cuối ${day}.`,
+    noDeadline: 'Chưa tính được: cần đủ ngày, tháng, năm đại hội.',
+    waitsForReport: 'Tính từ ngày nhận báo cáo, đề nghị chuẩn y.',
+    source: (source: string) => `Theo ${source}.`,
+    help: 'Thời hạn và điểm cần xem lại',
+    findings: 'Điểm cần xem lại',
+    noFindings: 'Không có điểm nào cần xem lại.',
+    keys: 'Phím tắt',
+    keyRows: [
+      ['Phím cách', 'ghi ngày nhận (số mờ) vào ô trống'],
+      ['Enter, ↓', 'sang ô tiếp theo'],
+      ['Esc', 'trả lại ngày cũ'],
+      ['Alt + Page Down', 'chi bộ sau'],
+    ],
+  },
+} as const;

@@ -1,0 +1,102 @@
+/** Papers and deadlines: handed in by keyboard, days left, overdue in the overview, holidays of the office's own. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { dayNumber, dayOfNumber } from '../shared/rules/working-days';
+import { formatDate } from '../shared/text/dates';
+import { todayHere } from '../shared/text/today';
+import { launchApp, type RunningApp } from './support/launch';
+import { field, goTo, openCell, saved } from './support/screens';
+import { heldCell, seasonFile } from './support/seasons';
+
+let folder: string;
+let app: RunningApp;
+
+const today = todayHere(new Date());
+const daysAgo = (days: number): string => dayOfNumber(dayNumber(today) - days);
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dhcb-papers-'));
+  const seats = { committee: 0, secretary: 1, deputySecretary: 0 };
+  const file = await seasonFile(folder, [
+    heldCell('Chi bộ Quá Hạn', 8, { heldOn: daysAgo(60), approvedSeats: seats }),
+    heldCell('Chi bộ Còn Hạn', 8, { heldOn: today, approvedSeats: seats }),
+    heldCell('Chi bộ Chưa Họp', 8, { status: 'planned', heldOn: undefined }),
+  ]);
+  app = await launchApp({ args: [file] });
+});
+
+test.afterEach(async () => {
+  await app.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('papers are ticked off by keyboard, and what is overdue shows everywhere', async () => {
+  const { page } = app;
+  await goTo(page, 'Tổng quan');
+  await page.getByRole('link', { name: '1 chi bộ quá hạn báo cáo kết quả' }).click();
+  const row = (name: string) =>
+    page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+  await expect(row('Chi bộ Quá Hạn')).toContainText(/quá hạn \d+ ngày/);
+  await expect(row('Chi bộ Còn Hạn')).toContainText('còn 7 ngày');
+  await expect(page.getByText('1 chi bộ chưa đại hội, chưa phải nộp.')).toBeVisible();
+  await page.screenshot({ path: join(tmpdir(), 'entry-papers.png') });
+
+  await field(page, 'Nghị quyết đại hội: Chi bộ Quá Hạn').focus();
+  for (const paper of ['Biên bản đại hội', 'Biên bản kiểm phiếu bầu bí thư', 'Danh sách trích ngang']) {
+    await page.keyboard.press('Space');
+    await expect(field(page, `${paper}: Chi bộ Quá Hạn`)).toBeFocused();
+  }
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(formatDate(daysAgo(40)));
+  await page.keyboard.press('Enter');
+  await saved(page);
+  await expect(field(page, 'Nghị quyết đại hội: Chi bộ Quá Hạn')).toHaveValue(formatDate(today));
+  await expect(row('Chi bộ Quá Hạn')).toContainText(`trễ, xong ${formatDate(daysAgo(40))}`);
+  await expect(row('Chi bộ Quá Hạn')).toContainText(/quá hạn \d+ ngày/);
+
+  await goTo(page, 'Kiểm tra');
+  await expect(page.getByText('Còn thiếu 1 loại giấy tờ: Sơ yếu lý lịch.')).toBeVisible();
+  await page.getByRole('link', { name: /^Sửa ở Hồ sơ: Quá hạn chuẩn y/ }).click();
+  await expect(field(page, 'Ngày quyết định')).toBeFocused();
+  await page.screenshot({ path: join(tmpdir(), 'entry-cell-papers.png') });
+  await page.keyboard.type(formatDate(today));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary')).toContainText(`trễ, xong ${formatDate(today)}`);
+  await goTo(page, 'Tổng quan');
+  await expect(page.getByText('1 chi bộ quá hạn chuẩn y')).toBeHidden();
+  await expect(page.getByText('1 chi bộ quá hạn báo cáo kết quả')).toBeHidden();
+});
+
+test('a deadline moves when a day is off', async () => {
+  const { page } = app;
+  await openCell(page, 'Chi bộ Còn Hạn');
+  await page.getByRole('link', { name: /^4\. Hồ sơ/ }).click();
+  const help = page.getByRole('complementary');
+  await expect(help).toContainText('còn 7 ngày');
+  const before = await help
+    .getByText(/^.*Hạn cuối/)
+    .first()
+    .innerText();
+  await goTo(page, 'Cài đặt');
+  await page.getByRole('checkbox', { name: 'Thứ Sáu' }).check();
+  await saved(page);
+  await field(page, 'Thêm ngày nghỉ').fill('01/01/2027');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Ngày, dòng 1')).toHaveValue('01/01/2027');
+  await page.getByRole('heading', { name: 'Ngày nghỉ' }).scrollIntoViewIfNeeded();
+  await page.screenshot({ path: join(tmpdir(), 'entry-holidays.png') });
+  await page.getByRole('button', { name: 'Bỏ ngày 01/01/2027' }).click();
+  await expect(page.getByText('Chưa có ngày lễ nào.')).toBeVisible();
+  await openCell(page, 'Chi bộ Còn Hạn');
+  await page.getByRole('link', { name: /^4\. Hồ sơ/ }).click();
+  await expect(help).toContainText('còn 7 ngày');
+  expect(
+    await help
+      .getByText(/^.*Hạn cuối/)
+      .first()
+      .innerText(),
+  ).not.toBe(before);
+});

@@ -1,0 +1,144 @@
+import { useEffect, useRef } from 'react';
+import { findingsOn, type PlacedFinding } from '../../../shared/checks';
+import type { Cell } from '../../../shared/domain/season';
+import { isHeld } from '../../../shared/domain/season-views';
+import { vi } from '../../../shared/i18n';
+import { paperName } from '../../../shared/i18n/vi/papers';
+import { type ExpectedPaper, expectedPapers } from '../../../shared/rules/papers';
+import { todayHere } from '../../../shared/text/today';
+import { useEdit, useFindings, useSeason, useToday } from '../../app/store/hooks';
+import { DateField } from '../../components/field/DateField';
+import { focusFirstField } from '../../components/field/flow';
+import { TextField } from '../../components/field/TextField';
+import { focusPlace, placeMark } from '../../components/findings/places';
+import { FieldRow, Section } from '../../components/Page';
+import { useDeadlineTerms } from '../../components/papers/use-deadline-terms';
+import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { CellPapersHelp } from './CellPapersHelp';
+import styles from './papers.module.css';
+
+const texts = vi.papers;
+
+interface CellPapersProps {
+  readonly cell: Cell;
+  /** The field to begin in, when a finding led here. */
+  readonly field: string | undefined;
+}
+
+/** The papers of one cell, with the day of receipt and a note; the ratification; beside them the deadlines. */
+export function CellPapers({ cell, field }: CellPapersProps) {
+  const season = useSeason();
+  const terms = useDeadlineTerms();
+  const form = useRef<HTMLDivElement>(null);
+  const findings = findingsOn(season, useFindings(), cell.id, ['papers']);
+  useEffect(() => {
+    if (field === undefined || !focusPlace(form.current, field)) focusFirstField(form.current);
+  }, [field]);
+  const jump = ({ place }: PlacedFinding) => {
+    if (place.field !== undefined) focusPlace(form.current, place.field);
+  };
+  return (
+    <div className={styles.columns}>
+      <div ref={form} role="group" data-field-flow="" aria-label={texts.cell.form}>
+        {!isHeld(cell.congress) && <p className={styles.note}>{texts.cell.notHeld}</p>}
+        <DataTable caption={texts.cell.caption(cell.name)}>
+          <thead>
+            <tr>
+              <th scope="col" className={cellClass.number}>
+                {texts.columns.number}
+              </th>
+              <th scope="col">{texts.columns.paper}</th>
+              <th scope="col">{texts.columns.receivedOn}</th>
+              <th scope="col">{texts.columns.note}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {expectedPapers(cell, terms.rules).map((paper, index) => (
+              <PaperLine key={paper.id} cell={cell} paper={paper} number={index + 1} />
+            ))}
+          </tbody>
+        </DataTable>
+        <RatificationFields cell={cell} />
+      </div>
+      <CellPapersHelp cell={cell} terms={terms} findings={findings} onJump={jump} />
+    </div>
+  );
+}
+
+interface PaperLineProps {
+  readonly cell: Cell;
+  readonly paper: ExpectedPaper;
+  readonly number: number;
+}
+
+function PaperLine({ cell, paper: { id }, number }: PaperLineProps) {
+  const edit = useEdit();
+  const today = useToday();
+  const stored = cell.papers?.find((paper) => paper.id === id);
+  const name = paperName(id);
+  const address = { type: 'item.put', name: 'papers', cellId: cell.id, id } as const;
+  return (
+    <tr>
+      <td className={cellClass.number}>{number}</td>
+      <th scope="row">{name}</th>
+      <td className={[cellClass.field, styles.day, styles.lineDay].join(' ')} {...placeMark(id)}>
+        <DateField
+          look="grid"
+          precision="any"
+          label={`${texts.columns.receivedOn}: ${name}`}
+          value={stored?.receivedOn}
+          offered={today ?? todayHere(new Date())}
+          onSave={(receivedOn) => edit({ ...address, patch: { receivedOn } })}
+        />
+      </td>
+      <td className={cellClass.field} data-flow-passed-by="">
+        <TextField
+          look="grid"
+          label={texts.noteOf(name)}
+          value={stored?.note}
+          onSave={(note) => edit({ ...address, patch: { note } })}
+        />
+      </td>
+    </tr>
+  );
+}
+
+/** The ward's own part: the request to its standing committee, and the decision. */
+function RatificationFields({ cell }: { readonly cell: Cell }) {
+  const edit = useEdit();
+  const { fields } = texts.cell;
+  const { requestNumber, requestedOn, decisionNumber, decidedOn } = cell.ratification ?? {};
+  const address = { type: 'value.update', name: 'ratification', cellId: cell.id } as const;
+  return (
+    <Section title={texts.cell.ratification}>
+      <FieldRow columnRem={12}>
+        <TextField
+          label={fields.requestNumber}
+          value={requestNumber}
+          onSave={(value) => edit({ ...address, patch: { requestNumber: value } })}
+        />
+        <DateField
+          precision="day"
+          label={fields.requestedOn}
+          value={requestedOn}
+          notAfter={decidedOn}
+          onSave={(value) => edit({ ...address, patch: { requestedOn: value } })}
+        />
+        <TextField
+          label={fields.decisionNumber}
+          value={decisionNumber}
+          onSave={(value) => edit({ ...address, patch: { decisionNumber: value } })}
+        />
+        <div {...placeMark('decidedOn')}>
+          <DateField
+            precision="day"
+            label={fields.decidedOn}
+            value={decidedOn}
+            notBefore={requestedOn}
+            onSave={(value) => edit({ ...address, patch: { decidedOn: value } })}
+          />
+        </div>
+      </FieldRow>
+    </Section>
+  );
+}

@@ -1,0 +1,93 @@
+import { Link } from 'wouter';
+import { vi } from '../../../shared/i18n';
+import { paperName } from '../../../shared/i18n/vi/papers';
+import { receivedOn as receivedDay } from '../../../shared/rules/papers';
+import { congressPath } from '../../app/paths';
+import { useEdit } from '../../app/store/hooks';
+import { StatusBadge } from '../../components/feedback/StatusBadge';
+import { DateField } from '../../components/field/DateField';
+import { onGridKey } from '../../components/field/flow';
+import { DeadlineBadge } from '../../components/papers/DeadlineBadge';
+import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { columnsOf, missesFurtherRound, type PaperColumn, type PaperRow } from './paper-rows';
+import styles from './papers.module.css';
+
+const texts = vi.papers;
+
+interface PaperMatrixProps {
+  readonly rows: readonly PaperRow[];
+  /** The day that the space bar takes. */
+  readonly receivedOn: string;
+}
+
+/** Cells down, papers across: a day in each field; Enter goes down, the space bar fills in and goes right. */
+export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
+  const columns = columnsOf(rows);
+  return (
+    <DataTable caption={texts.caption} onKeyDown={onGridKey}>
+      <thead>
+        <tr>
+          <th scope="col">{texts.columns.cell}</th>
+          {columns.map(({ id, label }) => (
+            <th key={id} scope="col" className={styles.paper}>
+              {label}
+            </th>
+          ))}
+          <th scope="col">{texts.columns.report}</th>
+          <th scope="col">{texts.columns.ratification}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.cell.id} data-field-flow="">
+            <th scope="row" className={styles.cellName}>
+              <Link href={congressPath(row.cell.id, 'ho-so')}>{row.cell.name}</Link>
+            </th>
+            {columns.map((column) => (
+              <PaperField key={column.id} row={row} column={column} receivedOn={receivedOn} />
+            ))}
+            <td className={styles.state}>
+              <DeadlineBadge deadline={row.deadlines.report} />
+            </td>
+            <td className={styles.state}>
+              <DeadlineBadge deadline={row.deadlines.ratification} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}
+
+interface PaperFieldProps {
+  readonly row: PaperRow;
+  readonly column: PaperColumn;
+  readonly receivedOn: string;
+}
+
+function PaperField({ row, column, receivedOn }: PaperFieldProps) {
+  const edit = useEdit();
+  const { cell, expected } = row;
+  if (!expected.some(({ id }) => id === column.id)) return <td className={cellClass.center}>{texts.none}</td>;
+  return (
+    <td className={[cellClass.field, styles.day].join(' ')}>
+      <DateField
+        look="grid"
+        precision="any"
+        label={texts.receivedOf(paperName(column.id), cell.name)}
+        value={receivedDay(cell, column.id)}
+        offered={receivedOn}
+        onSave={(day) =>
+          edit({
+            type: 'item.put',
+            name: 'papers',
+            cellId: cell.id,
+            id: column.id,
+            patch: { receivedOn: day },
+          })
+        }
+      />
+      {missesFurtherRound(row, column) && <StatusBadge tone="plain">{texts.furtherMissing}</StatusBadge>}
+    </td>
+  );
+}

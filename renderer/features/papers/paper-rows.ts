@@ -1,0 +1,69 @@
+import { electionBodies } from '../../../shared/domain/choices';
+import type { Cell, Season } from '../../../shared/domain/season';
+import { activeCells, isHeld } from '../../../shared/domain/season-views';
+import { vi } from '../../../shared/i18n';
+import { type CellDeadlines, cellDeadlines, type DeadlineTerms } from '../../../shared/rules/deadlines';
+import {
+  countingMinutesId,
+  type ExpectedPaper,
+  expectedPapers,
+  missingPapers,
+  paperKinds,
+} from '../../../shared/rules/papers';
+import type { RuleSet } from '../../../shared/rules/rule-sets';
+
+/** A column of the matrix: one paper of every cell. */
+export interface PaperColumn {
+  readonly id: string;
+  readonly label: string;
+}
+
+const FIRST_ROUND = 1;
+
+/** In the order in which the papers lie in a cell's folder; counting minutes by ballot. */
+const paperColumns: readonly PaperColumn[] = paperKinds.flatMap((kind) =>
+  kind === 'countingMinutes'
+    ? electionBodies.map((body) => ({
+        id: countingMinutesId(body, FIRST_ROUND),
+        label: vi.papers.shortCounting(body),
+      }))
+    : [{ id: kind, label: vi.papers.short[kind] }],
+);
+
+/** A line of the matrix: a cell whose congress was held. */
+export interface PaperRow {
+  readonly cell: Cell;
+  readonly expected: readonly ExpectedPaper[];
+  readonly missing: readonly ExpectedPaper[];
+  readonly deadlines: CellDeadlines;
+}
+
+export function paperRows(
+  season: Season,
+  terms: DeadlineTerms & { readonly rules: RuleSet },
+): readonly PaperRow[] {
+  return activeCells(season)
+    .filter(({ congress }) => isHeld(congress))
+    .map((cell) => ({
+      cell,
+      expected: expectedPapers(cell, terms.rules),
+      missing: missingPapers(cell, terms.rules),
+      deadlines: cellDeadlines(cell, terms),
+    }));
+}
+
+/** The columns in which at least one cell owes a paper. */
+export function columnsOf(rows: readonly PaperRow[]): readonly PaperColumn[] {
+  return paperColumns.filter((column) =>
+    rows.some(({ expected }) => expected.some(({ id }) => id === column.id)),
+  );
+}
+
+export function isOverdue({ deadlines: { report, ratification } }: PaperRow): boolean {
+  return [report, ratification].some((deadline) => (deadline?.daysLeft ?? 0) < 0);
+}
+
+/** Further rounds whose minutes are missing: they have no column of their own. */
+export function missesFurtherRound({ missing }: PaperRow, column: PaperColumn): boolean {
+  return missing.some(({ id }) => id.startsWith(`${column.id}.`));
+}

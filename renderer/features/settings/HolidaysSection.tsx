@@ -1,0 +1,112 @@
+import { Button, Checkbox, Group } from '@mantine/core';
+import { useState } from 'react';
+import { type Weekday, weekdays } from '../../../shared/domain/weekdays';
+import { vi } from '../../../shared/i18n';
+import { holidayYears, publicHolidays } from '../../../shared/rules/public-holidays';
+import { usualDaysOff, workingCalendar } from '../../../shared/rules/working-days';
+import { todayHere } from '../../../shared/text/today';
+import { useEdit, useSeason } from '../../app/store/hooks';
+import { DateField } from '../../components/field/DateField';
+import { Section } from '../../components/Page';
+import { HolidayTable } from './HolidayTable';
+import { yearsOf } from './holiday-years';
+import styles from './settings.module.css';
+
+const texts = vi.holidays;
+
+/** Which days are off: of the week as a rule, and the single days that the State or the office names. */
+export function HolidaysSection() {
+  return (
+    <Section title={texts.title} lead={texts.lead}>
+      <WeekField />
+      <HolidayTable />
+      <NewHoliday />
+      <OfferedYears />
+    </Section>
+  );
+}
+
+function WeekField() {
+  const { workingWeek } = useSeason();
+  const edit = useEdit();
+  const [refused, setRefused] = useState(false);
+  const save = (chosen: readonly string[]) => {
+    const daysOff: Weekday[] = weekdays.filter((day) => chosen.includes(day));
+    setRefused(daysOff.length === weekdays.length);
+    if (daysOff.length === weekdays.length) return;
+    void edit({ type: 'value.update', name: 'workingWeek', patch: { daysOff } });
+  };
+  return (
+    <Checkbox.Group
+      label={texts.week}
+      value={[...(workingWeek?.daysOff ?? usualDaysOff)]}
+      onChange={save}
+      error={refused ? texts.oneWorked : undefined}
+      className={styles.week}
+    >
+      <Group gap="md" mt="xs">
+        {weekdays.map((day) => (
+          <Checkbox key={day} value={day} label={texts.weekdays[day]} />
+        ))}
+      </Group>
+    </Checkbox.Group>
+  );
+}
+
+/** One day more: the field is empty again once the day stands in the list. */
+function NewHoliday() {
+  const edit = useEdit();
+  const [added, setAdded] = useState(0);
+  return (
+    <div className={styles.newHoliday}>
+      <DateField
+        key={added}
+        precision="day"
+        label={texts.newOn}
+        hint={texts.newOnHint}
+        value={undefined}
+        autoFocus={added > 0}
+        onSave={(on) => {
+          if (on === null) return undefined;
+          const answer = edit({ type: 'item.add', name: 'holidays', item: { on } });
+          void answer.then(({ ok }) => {
+            if (ok) setAdded((before) => before + 1);
+          });
+          return answer;
+        }}
+      />
+    </div>
+  );
+}
+
+/** The public holidays of the season's years, as far as they do not stand in the list. */
+function OfferedYears() {
+  const season = useSeason();
+  const edit = useEdit();
+  const calendar = workingCalendar({ ...(season.workingWeek && { workingWeek: season.workingWeek }) });
+  const known = new Set((season.holidays ?? []).map(({ on }) => on));
+  const offers = yearsOf(season, todayHere(new Date()))
+    .filter((year) => holidayYears.includes(year))
+    .map((year) => ({ year, days: publicHolidays(year, calendar).filter(({ on }) => !known.has(on)) }))
+    .filter(({ days }) => days.length > 0);
+  if (offers.length === 0) return null;
+  return (
+    <>
+      <p className={styles.lead}>{texts.offered}</p>
+      <Group gap="sm">
+        {offers.map(({ year, days }) => (
+          <Button
+            key={year}
+            variant="default"
+            onClick={() => {
+              const items = days.map((day) => ({ on: day.on, name: texts.nameOfHoliday(day) }));
+              void edit({ type: 'items.add', name: 'holidays', items });
+            }}
+          >
+            {texts.addYear(year)}
+          </Button>
+        ))}
+      </Group>
+    </>
+  );
+}
