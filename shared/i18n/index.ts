@@ -1,3 +1,4 @@
+import { agendaTexts } from './vi/agenda';
 import { ballotTexts } from './vi/ballots';
 import { cells } from './vi/cells';
 import { checksScreen } from './vi/checksScreen';
@@ -22,6 +23,7 @@ import { terms } from './vi/terms';
 
 /** Every text that a user can read, in one typed table; a section a file. */
 export const vi = {
+  agenda: agendaTexts,
   common,
   choices,
   sheets,

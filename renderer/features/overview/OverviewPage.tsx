@@ -1,21 +1,28 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import { vi } from '../../../shared/i18n';
+import { agePyramid } from '../../../shared/statistics/age-pyramid';
 import { formatDate } from '../../../shared/text/dates';
+import { todayHere } from '../../../shared/text/today';
 import { paths } from '../../app/paths';
-import { useSeason, useStatistics } from '../../app/store/hooks';
+import { useSeason, useStatistics, useToday } from '../../app/store/hooks';
+import { AgePyramid } from '../../components/charts/AgePyramid';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { Page, Section } from '../../components/Page';
+import { AgendaLists } from './AgendaLists';
 import { CellsBySteps } from './CellsBySteps';
 import { Figures } from './Figures';
+import styles from './overview.module.css';
 import { WorkToDo } from './WorkToDo';
 
 const texts = vi.overview;
 
 /** The season at a glance: how far it is, what it came to, what is to be done. */
 export function OverviewPage() {
-  const { plannedFrom, plannedTo } = useSeason().season;
+  const season = useSeason();
+  const { plannedFrom, plannedTo, ageBands = 'fiveYears' } = season.season;
   const { cells } = useStatistics();
+  const today = useToday();
   const period =
     plannedFrom !== undefined && plannedTo !== undefined
       ? texts.period(formatDate(plannedFrom), formatDate(plannedTo))
@@ -35,14 +42,33 @@ export function OverviewPage() {
     );
   }
   return (
-    <Page title={texts.title} lead={period}>
+    <Page title={texts.title} lead={period} actions={<PrintButton />}>
+      <p className={styles.onPaper}>
+        {vi.agenda.printed(season.committee.name, season.season.term, formatDate(todayHere(new Date())))}
+      </p>
       <Figures />
-      <Section title={texts.work}>
-        <WorkToDo />
-      </Section>
-      <Section title={texts.cellsBySteps}>
-        <CellsBySteps />
-      </Section>
+      {today !== undefined && <AgendaLists today={today} />}
+      <div className={styles.twoColumns}>
+        <Section title={texts.work}>
+          <WorkToDo />
+        </Section>
+        <Section title={vi.agenda.picture}>
+          <AgePyramid pyramid={agePyramid(season, ageBands)} />
+        </Section>
+      </div>
+      <div className={styles.notOnPaper}>
+        <Section title={texts.cellsBySteps}>
+          <CellsBySteps />
+        </Section>
+      </div>
     </Page>
+  );
+}
+
+function PrintButton() {
+  return (
+    <Button variant="default" className={styles.notOnPaper} onClick={() => window.print()}>
+      {vi.agenda.print}
+    </Button>
   );
 }

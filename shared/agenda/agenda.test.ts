@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Cell, Season } from '../domain/season';
+import { sampleSeason } from '../fixtures/sample';
+import { dayNumber, dayOfNumber } from '../rules/working-days';
+import { agenda, lateCells } from './agenda';
+
+/** A Wednesday. */
+const TODAY = '2026-03-11';
+
+function seasonOf(...congresses: (Partial<Cell['congress']> & Pick<Cell, 'ratification'>)[]): Season {
+  const { term, ruleSet, ageAt, percent } = sampleSeason().season;
+  const cells = congresses.map(({ ratification, ...congress }, index): Cell => {
+    const id = `c${String(index)}`;
+    return {
+      id,
+      order: index,
+      name: `Chi bộ ${id}`,
+      kind: 'other',
+      members: {},
+      ...(ratification ? { ratification } : {}),
+      congress: { status: 'planned', approvedSeats: {}, committee: [], ...congress },
+    };
+  });
+  return { ...sampleSeason(), season: { term, ruleSet, ageAt, percent }, cells };
+}
+
+const names = (items: readonly { kind: string; on: string; cell?: Cell }[]) =>
+  items.map(({ kind, on, cell }) => [kind, on, cell?.id]);
+
+describe('the agenda', () => {
+  it('tells the congresses of this week, of the next, and those whose day has passed', () => {
+    const { overdue, thisWeek, nextWeek } = agenda(
+      seasonOf(
+        { plannedOn: '2026-03-10' },
+        { plannedOn: '2026-03-15' },
+        { plannedOn: TODAY },
+        { plannedOn: '2026-03-16' },
+        { plannedOn: '2026-03-22' },
+        { plannedOn: '2026-03-23' },
+      ),
+      TODAY,
+    );
+    expect(names(overdue)).toEqual([['congress', '2026-03-10', 'c0']]);
+    expect(names(thisWeek)).toEqual([
+      ['congress', TODAY, 'c2'],
+      ['congress', '2026-03-15', 'c1'],
+    ]);
+    expect(names(nextWeek)).toEqual([
+      ['congress', '2026-03-16', 'c3'],
+      ['congress', '2026-03-22', 'c4'],
+    ]);
+  });
+
+  it('forgets a congress that was held, and asks for its report within the days of the rule set', () => {
+    const season = seasonOf({ plannedOn: '2026-03-02', heldOn: '2026-03-02', status: 'held' });
+    expect(names(agenda(season, TODAY).thisWeek)).toEqual([['report', TODAY, 'c0']]);
+    expect(names(agenda(season, '2026-03-12').overdue)).toEqual([['report', TODAY, 'c0']]);
+  });
+
+  it('asks for the ratification once the report is in, and for nothing once it is given', () => {
+    const held = { heldOn: '2026-03-02', status: 'held' } as const;
+    const asked = seasonOf({ ...held, ratification: { requestedOn: '2026-03-05' } });
+    expect(names(agenda(asked, '2026-03-26').thisWeek)).toEqual([['ratification', '2026-03-26', 'c0']]);
+    const given = seasonOf({
+      ...held,
+      ratification: { requestedOn: '2026-03-05', decidedOn: '2026-03-20' },
+    });
+    expect(agenda(given, '2026-03-26')).toEqual({ overdue: [], thisWeek: [], nextWeek: [] });
+  });
+
+  it('takes a month as its last day, and ends the season only while a congress is to be held', () => {
+    const season = seasonOf({ plannedOn: '2026-03' });
+    const bounded = { ...season, season: { ...season.season, plannedTo: '2026-03-31' } };
+    expect(names(agenda(bounded, '2026-03-30').thisWeek)).toEqual([
+      ['congress', '2026-03-31', 'c0'],
+      ['seasonEnd', '2026-03-31', undefined],
+    ]);
+    const done = seasonOf({ heldOn: '2025', status: 'held' });
+    expect(agenda({ ...done, season: { ...done.season, plannedTo: '2026-03-31' } }, TODAY).nextWeek).toEqual(
+      [],
+    );
+  });
+
+  it('counts what is late by cell, the worst first', () => {
+    const season = seasonOf(
+      { plannedOn: '2026-01-05' },
+      { plannedOn: '2026-01-05', heldOn: '2026-01-05', status: 'held' },
+    );
+    const [cell] = season.cells;
+    const twice = { kind: 'report', on: '2026-01-09', cell: cell! } as const;
+    const { overdue, ...rest } = agenda(season, TODAY);
+    const late = lateCells({ overdue: [...overdue, twice], ...rest });
+    expect(late.map(({ cell: { id }, count }) => [id, count])).toEqual([
+      ['c0', 2],
+      ['c1', 1],
+    ]);
+  });
+
+  it('puts every planned congress into one list at most, whatever day it is', () => {
+    const days = fc.integer({ min: dayNumber('2026-01-01'), max: dayNumber('2026-06-30') }).map(dayOfNumber);
+    fc.assert(
+      fc.property(days, days, (plannedOn, today) => {
+        const { overdue, thisWeek, nextWeek } = agenda(seasonOf({ plannedOn }), today);
+        const lists = [overdue, thisWeek, nextWeek].filter((list) => list.length > 0);
+        expect(lists.length).toBeLessThanOrEqual(1);
+        expect(overdue.length === 1).toBe(plannedOn < today);
+        expect(thisWeek.length + nextWeek.length === 1).toBe(
+          plannedOn >= today && dayNumber(plannedOn) <= dayNumber(today) + 13 - ((dayNumber(today) + 3) % 7),
+        );
+      }),
+    );
+  });
+});

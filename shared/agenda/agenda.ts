@@ -1,0 +1,80 @@
+import { latestDay } from '../domain/partial-date';
+import type { Cell, Season } from '../domain/season';
+import { activeCells, isHeld } from '../domain/season-views';
+import { weekdays } from '../domain/weekdays';
+import { cellDeadlines, type DeadlineTerms } from '../rules/deadlines';
+import { rulesOf } from '../rules/rule-sets';
+import { dayNumber, dayOfNumber, weekdayOfDay, workingCalendar } from '../rules/working-days';
+
+/** What has a day: a congress to be held, a report or a ratification that is due, the end of the season. */
+export type AgendaKind = 'congress' | 'report' | 'ratification' | 'seasonEnd';
+
+/** One thing to be done by a day. */
+export interface AgendaItem {
+  readonly kind: AgendaKind;
+  /** The day, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** Whose it is; absent for the season's own days. */
+  readonly cell?: Cell;
+}
+
+/** What is to be done, by the week in which it is due; each list by day, then in the order of the cells. */
+export interface Agenda {
+  /** Should have been done before today. */
+  readonly overdue: readonly AgendaItem[];
+  /** Today up to and with Sunday. */
+  readonly thisWeek: readonly AgendaItem[];
+  /** Monday to Sunday of the week after. */
+  readonly nextWeek: readonly AgendaItem[];
+}
+
+/**
+ * The days of a season as they lie before the office on the day `today` (`YYYY-MM-DD`). What is
+ * done stands nowhere; a day of which only the month is known is due at its end.
+ */
+export function agenda(season: Season, today: string): Agenda {
+  const terms = { rules: rulesOf(season), calendar: workingCalendar(season), today };
+  const items = [...activeCells(season).flatMap((cell) => cellItems(cell, terms)), ...seasonItems(season)];
+  const inOrder = items.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const sunday = endOfWeek(today);
+  const nextSunday = dayOfNumber(dayNumber(sunday) + weekdays.length);
+  return {
+    overdue: inOrder.filter(({ on }) => on < today),
+    thisWeek: inOrder.filter(({ on }) => on >= today && on <= sunday),
+    nextWeek: inOrder.filter(({ on }) => on > sunday && on <= nextSunday),
+  };
+}
+
+/** How many things of each cell are overdue; cells without any are left out, the latest first. */
+export function lateCells({ overdue }: Agenda): readonly { readonly cell: Cell; readonly count: number }[] {
+  const counts = new Map<Cell, number>();
+  for (const { cell } of overdue) if (cell) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  return [...counts].map(([cell, count]) => ({ cell, count })).sort((a, b) => b.count - a.count);
+}
+
+function cellItems(cell: Cell, terms: DeadlineTerms): readonly AgendaItem[] {
+  const { plannedOn } = cell.congress;
+  const { report, ratification } = cellDeadlines(cell, terms);
+  const items: AgendaItem[] = [];
+  if (!isHeld(cell.congress) && plannedOn !== undefined) {
+    items.push({ kind: 'congress', on: latestDay(plannedOn), cell });
+  }
+  if (report && report.doneOn === undefined) items.push({ kind: 'report', on: report.due, cell });
+  if (ratification && ratification.doneOn === undefined) {
+    items.push({ kind: 'ratification', on: ratification.due, cell });
+  }
+  return items;
+}
+
+/** The season ends for the office once every congress is held. */
+function seasonItems(season: Season): readonly AgendaItem[] {
+  const { plannedTo } = season.season;
+  const open = activeCells(season).some(({ congress }) => !isHeld(congress));
+  return open && plannedTo !== undefined ? [{ kind: 'seasonEnd', on: latestDay(plannedTo) }] : [];
+}
+
+/** The Sunday of a day's week. */
+function endOfWeek(day: string): string {
+  const left = weekdays.length - 1 - weekdays.indexOf(weekdayOfDay(day));
+  return dayOfNumber(dayNumber(day) + left);
+}

@@ -1,0 +1,47 @@
+import type { AgendaKind } from '../../agenda/agenda';
+import { formatCount } from '../../text/share';
+
+/** What is due, and the pictures of the overview. */
+const kinds: Readonly<Record<AgendaKind, string>> = {
+  congress: 'Đại hội',
+  report: 'Hạn báo cáo kết quả',
+  ratification: 'Hạn chuẩn y',
+  seasonEnd: 'Hết thời gian của đợt',
+};
+
+export const agendaTexts = {
+  kinds,
+  titles: { overdue: 'Đã quá hạn', thisWeek: 'Tuần này', nextWeek: 'Tuần sau' },
+  nothing: {
+    overdue: 'Không có việc nào quá hạn.',
+    thisWeek: 'Không có việc nào đến hạn.',
+    nextWeek: 'Không có việc nào đến hạn.',
+  },
+  more: (count: number) => `và ${formatCount(count)} việc nữa`,
+  today: 'hôm nay',
+  weekdays: {
+    monday: 'thứ Hai',
+    tuesday: 'thứ Ba',
+    wednesday: 'thứ Tư',
+    thursday: 'thứ Năm',
+    friday: 'thứ Sáu',
+    saturday: 'thứ Bảy',
+    sunday: 'Chủ nhật',
+  },
+  day: (weekday: string, date: string) => `${weekday} ${date}`,
+  lateTitle: 'Chi bộ chậm',
+  late: (count: number) => `${formatCount(count)} việc quá hạn`,
+  print: 'In trang này',
+  printed: (committee: string, term: string, date: string) =>
+    `${committee} · Nhiệm kỳ ${term} · in ngày ${date}`,
+  picture: 'Tuổi và giới của cấp uỷ',
+  pyramid: {
+    caption: 'Cấp uỷ viên theo nhóm tuổi, nam và nữ',
+    male: 'Nam',
+    age: 'Tuổi',
+    female: 'Nữ',
+    unknown: (count: number) =>
+      `${formatCount(count)} người chưa rõ tuổi hoặc giới tính không có trong hình.`,
+    nobody: 'Chưa nhập cấp uỷ viên nào.',
+  },
+} as const;
