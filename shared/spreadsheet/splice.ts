@@ -1,0 +1,165 @@
+import { addressOf, type Position } from './address';
+import type { CellSpot, RowSpot, SheetLayout, Span } from './sheet-layout';
+import { escapeText } from './xml-text';
+
+/** What is written into a cell. Text is always text: a workbook made here holds no formula of a user's. */
+export type CellInput =
+  | { readonly kind: 'empty' }
+  /** A number in the notation of XML: digits, a point, a minus sign. */
+  | { readonly kind: 'number'; readonly digits: string }
+  | { readonly kind: 'text'; readonly text: string };
+
+export interface CellWrite extends Position {
+  readonly input: CellInput;
+}
+
+/** A stretch of the text and what stands there instead; one without length is put in. */
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * The text of a sheet with some cells written, each at most once. Only these `<c>` elements change, with
+ * rows and cells that were not there put in at their place; a cell keeps its format, and one put in takes
+ * that of its row or column. Whether a cell may be written at all (`shared/fill/place-problem.ts`) was asked
+ * before.
+ */
+export function spliceCells(layout: SheetLayout, writes: readonly CellWrite[]): string {
+  const byRow = new Map<number, CellWrite[]>();
+  for (const write of writes) byRow.set(write.row, [...(byRow.get(write.row) ?? []), write]);
+  const rows = [...byRow.keys()].sort((a, b) => a - b);
+  const fresh: { readonly row: number; readonly text: string }[] = [];
+  const replacements: Replacement[] = [];
+  const places = new Map(layout.rows.map((spot) => [spot.row, spot]));
+  for (const row of rows) {
+    const cells = (byRow.get(row) ?? []).toSorted((a, b) => a.column - b.column);
+    const spot = places.get(row);
+    if (spot) replacements.push(...rowReplacements(layout, spot, cells));
+    else fresh.push({ row, text: newRow(layout, row, cells) });
+  }
+  replacements.push(...insertRows(layout, fresh));
+  return replaceAll(layout.text, replacements);
+}
+
+/** The same text without the stored results of its formulas, which whoever opens it then calculates anew. */
+export function dropResults(layout: SheetLayout, isResult: (cell: CellSpot) => boolean): string {
+  const results = layout.rows.flatMap(({ cells }) => cells.filter(isResult));
+  return replaceAll(
+    layout.text,
+    results.flatMap((cell) => resultRemovals(layout.text, cell)),
+  );
+}
+
+/** Replacements never overlap; several at one place keep their order. */
+function replaceAll(text: string, replacements: readonly Replacement[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, text: part } of replacements.toSorted((a, b) => a.start - b.start)) {
+    parts.push(text.slice(at, start), part);
+    at = end;
+  }
+  return [...parts, text.slice(at)].join('');
+}
+
+function rowReplacements(layout: SheetLayout, row: RowSpot, writes: readonly CellWrite[]): Replacement[] {
+  const there = new Map(row.cells.map((cell) => [cell.column, cell]));
+  const replaced: Replacement[] = [];
+  const inserted: Replacement[] = [];
+  for (const write of writes) {
+    const cell = there.get(write.column);
+    if (cell)
+      replaced.push({ start: cell.start, end: cell.end, text: writtenCell(layout, cell, write.input) });
+    else {
+      const at = row.cells.find(({ column }) => column > write.column)?.start ?? endOfContent(layout, row);
+      inserted.push({ start: at, end: at, text: newCell(layout, write, styleAt(layout, row, write.column)) });
+    }
+  }
+  if (!isSelfClosing(row)) return [...replaced, ...inserted];
+  const content = inserted.map(({ text }) => text).join('');
+  return content === '' ? [] : [opened(layout, row, content, 'row')];
+}
+
+function insertRows(
+  layout: SheetLayout,
+  fresh: readonly { readonly row: number; readonly text: string }[],
+): Replacement[] {
+  if (fresh.length === 0) return [];
+  if (isSelfClosing(layout.data)) {
+    return [opened(layout, layout.data, fresh.map(({ text }) => text).join(''), 'sheetData')];
+  }
+  return fresh.map(({ row, text }) => {
+    const at = layout.rows.find((spot) => spot.row > row)?.start ?? endOfContent(layout, layout.data);
+    return { start: at, end: at, text };
+  });
+}
+
+function isSelfClosing({ tagEnd, end }: Span): boolean {
+  return tagEnd === end;
+}
+
+/** In front of the closing tag. */
+function endOfContent({ text }: SheetLayout, span: Span): number {
+  return text.lastIndexOf('<', span.end - 1);
+}
+
+/** An element that closed itself, now with content. */
+function opened(layout: SheetLayout, span: Span, content: string, name: string): Replacement {
+  const tag = layout.text.slice(span.start, span.end).replace(/\s*\/>$/u, '>');
+  return { start: span.start, end: span.end, text: `${tag}${content}</${layout.prefix}${name}>` };
+}
+
+/** Attributes of the old content: its type, and data about a value that is gone. */
+const OF_THE_VALUE = /\s+(?:t|cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')/gu;
+
+/** The old tag as it was, with the attributes of the new content. */
+function writtenCell(layout: SheetLayout, cell: CellSpot, input: CellInput): string {
+  const tag = layout.text.slice(cell.start, cell.tagEnd).replace(/\s*\/?>$/u, '');
+  return closeCell(layout.prefix, tag.replace(OF_THE_VALUE, ''), input);
+}
+
+function newCell({ prefix }: SheetLayout, position: CellWrite, style: number | undefined): string {
+  const format = style === undefined || style === 0 ? '' : ` s="${style}"`;
+  return closeCell(prefix, `<${prefix}c r="${addressOf(position)}"${format}`, position.input);
+}
+
+function closeCell(prefix: string, tag: string, input: CellInput): string {
+  const end = `</${prefix}c>`;
+  switch (input.kind) {
+    case 'empty':
+      return `${tag}/>`;
+    case 'number':
+      return `${tag}><${prefix}v>${input.digits}</${prefix}v>${end}`;
+    case 'text': {
+      const text = `<${prefix}t xml:space="preserve">${escapeText(input.text)}</${prefix}t>`;
+      return `${tag} t="inlineStr"><${prefix}is>${text}</${prefix}is>${end}`;
+    }
+  }
+}
+
+function newRow(layout: SheetLayout, row: number, writes: readonly CellWrite[]): string {
+  const cells = writes.map((write) => newCell(layout, write, columnStyle(layout, write.column)));
+  return `<${layout.prefix}row r="${row}">${cells.join('')}</${layout.prefix}row>`;
+}
+
+/** The format that an absent cell shows. */
+export function styleAt(layout: SheetLayout, row: RowSpot | undefined, column: number): number | undefined {
+  return row?.style ?? columnStyle(layout, column);
+}
+
+function columnStyle({ columns }: SheetLayout, column: number): number | undefined {
+  return columns.find(({ from, to }) => column >= from && column <= to)?.style;
+}
+
+/** A result goes with its type: an absent value has none. */
+function resultRemovals(text: string, cell: CellSpot): Replacement[] {
+  if (!cell.valueSpan) return [];
+  const { start, end } = cell.valueSpan;
+  const tag = text.slice(cell.start, cell.tagEnd);
+  const type = /\s+t\s*=\s*(?:"[^"]*"|'[^']*')/u.exec(tag);
+  const removals: Replacement[] = [{ start, end, text: '' }];
+  if (type === null) return removals;
+  const typeStart = cell.start + type.index;
+  return [{ start: typeStart, end: typeStart + type[0].length, text: '' }, ...removals];
+}

@@ -1,0 +1,28 @@
+/** Text as the XML of a sheet writes it. */
+
+const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** What XML 1.0 cannot hold at all; the format writes it as `_x0007_`. */
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
+/** Text that reads like such an escape must be escaped itself (ECMA-376 part 1, 22.9.2.19). */
+const LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/gu;
+/** A carriage return would be read as a line feed. */
+const RETURN = /\r/gu;
+
+export function escapeText(text: string): string {
+  return text
+    .replace(LIKE_ESCAPE, '_x005F_')
+    .replace(
+      UNWRITABLE,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    )
+    .replace(RETURN, '&#13;')
+    .replace(/[&<>"]/gu, (character) => marks[character] ?? character);
+}
+
+/** What `escapeText` and Excel write as `_x0007_`, read back. */
+export function unescapeText(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/gu, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
