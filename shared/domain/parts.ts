@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { acceptances } from './parts/acceptances';
+import { fillMappings } from './parts/fill-mappings';
 import { holidays } from './parts/holidays';
 import { minutes } from './parts/minutes';
 import { output } from './parts/output';
@@ -27,6 +28,7 @@ import { workingWeek } from './parts/working-week';
 /** Parts of the season as a whole. */
 export const seasonParts = {
   acceptances,
+  fillMappings,
   holidays,
   output,
   previousSeason,

@@ -13,6 +13,7 @@ export interface Problem {
 export const problemCodes = [
   'not-json',
   'not-season',
+  'not-mapping',
   'version-newer',
   'version-unknown',
   'unknown-key',
@@ -24,6 +25,8 @@ export const problemCodes = [
   'not-a-date',
   'not-a-day',
   'not-a-choice',
+  'not-an-address',
+  'not-a-column',
   'text-empty',
   'text-too-long',
   'text-control-character',

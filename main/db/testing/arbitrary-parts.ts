@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
 import { count, day, filledLine, line, note, partialDate } from '../../../shared/domain/fields';
+import { cellAddress, columnName } from '../../../shared/domain/parts/fill-mappings';
 import type { Part } from '../../../shared/domain/parts/part';
 import { date, filled, lineText, noteText, number } from './arbitrary-fields';
 
@@ -16,6 +17,8 @@ const known: ReadonlyMap<unknown, fc.Arbitrary<unknown>> = new Map<unknown, fc.A
   [filledLine, filled],
   [count, number],
   [partialDate, date],
+  [cellAddress, fc.constantFrom('A1', 'C12', 'XFD1048576')],
+  [columnName, fc.constantFrom('A', 'AB')],
   [day, date.filter((value) => day.safeParse(value).success)],
 ]);
 

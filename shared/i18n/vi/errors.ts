@@ -98,6 +98,7 @@ const types: Readonly<Record<string, string>> = {
 export const problemTexts: Readonly<Record<ProblemCode, Text<Problem>>> = {
   'not-json': 'nội dung không phải JSON hợp lệ',
   'not-season': 'không phải tệp đợt đại hội (thiếu format “dhcb-season”)',
+  'not-mapping': 'không phải tệp cách điền biểu (thiếu format “dhcb-mapping”)',
   'version-newer': (problem) =>
     `phiên bản ${param(problem, 'found')} mới hơn phiên bản ${param(problem, 'known')} mà chương trình này đọc được`,
   'version-unknown': 'không phải số phiên bản',
@@ -116,6 +117,8 @@ export const problemTexts: Readonly<Record<ProblemCode, Text<Problem>>> = {
     problem.params?.['choices'] === undefined
       ? 'không phải giá trị được chọn'
       : `phải là một trong: ${param(problem, 'choices')}`,
+  'not-an-address': 'không phải địa chỉ ô (viết C12)',
+  'not-a-column': 'không phải tên cột (viết C)',
   'text-empty': 'không được để trống',
   'text-too-long': (problem) => `dài quá ${param(problem, 'maximum')} ký tự`,
   'text-control-character': 'có ký tự điều khiển hoặc ký tự hỏng',

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { columnNumber, parseAddress } from '../../spreadsheet/address';
+import { count, filledLine, line } from '../fields';
+import { list } from './part';
+
+/**
+ * How the superior's own form is filled: which cell or column takes which figure. A mapping knows the
+ * form by the names of its sheets and the addresses of its cells only, so it can be sent to others.
+ */
+
+/** A cell as formulas name it, `C12`. */
+export const cellAddress = z
+  .string()
+  .refine((text) => /^[A-Z]+\d+$/u.test(text) && parseAddress(text) !== undefined, {
+    error: 'not-an-address',
+  });
+
+/** The letters of a column, `C`. */
+export const columnName = z
+  .string()
+  .refine((text) => /^[A-Z]+$/u.test(text) && columnNumber(text) !== undefined, { error: 'not-a-column' });
+
+const rowNumber = count.min(1, { error: 'number-too-small' });
+
+/** How a share is written: 0,756 for a percent format; 75,6 as a number; “75,6” as text. Absent, the cell's format decides. */
+export const shareForms = ['fraction', 'percent', 'text'] as const;
+export type ShareForm = (typeof shareForms)[number];
+
+/** Of whom a column of figures has a row each. */
+export const rowSubjects = ['cells', 'people'] as const;
+export type RowSubject = (typeof rowSubjects)[number];
+
+/** One figure in one cell. */
+export const cellTieSchema = z.strictObject({
+  kind: z.literal('cell'),
+  sheet: filledLine,
+  cell: cellAddress,
+  indicator: filledLine,
+  share: z.enum(shareForms).optional(),
+});
+
+/** A figure of each cell (chi bộ), or of each person, down a column. */
+export const columnTieSchema = z.strictObject({
+  kind: z.literal('column'),
+  sheet: filledLine,
+  column: columnName,
+  of: z.enum(rowSubjects),
+  fromRow: rowNumber,
+  /** The last row that may be written. */
+  toRow: rowNumber,
+  indicator: filledLine,
+  share: z.enum(shareForms).optional(),
+  /** The column in which the names of the cells stand already: each figure goes to the row of its cell. */
+  namesIn: columnName.optional(),
+});
+
+export const tieSchema = z.discriminatedUnion('kind', [cellTieSchema, columnTieSchema]);
+
+/** More ties than any form has. */
+const TIE_LIMIT = 5000;
+
+export const tiesSchema = z.array(tieSchema).max(TIE_LIMIT, { error: 'too-many' });
+
+export const fillMappings = list({
+  name: filledLine,
+  /** File name of the form for which it was made. */
+  form: line.optional(),
+  ties: tiesSchema,
+});
+
+export type CellTie = z.infer<typeof cellTieSchema>;
+export type ColumnTie = z.infer<typeof columnTieSchema>;
+export type Tie = z.infer<typeof tieSchema>;

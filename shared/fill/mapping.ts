@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { filledLine, line } from '../domain/fields';
+import { tiesSchema } from '../domain/parts/fill-mappings';
+import type { Problem } from '../domain/problem';
+import { problemsOf } from '../domain/zod-problems';
+import { fail, ok, type Result } from '../result';
+
+/** The number of the format of mappings that this program writes. */
+export const MAPPING_VERSION = 1;
+const FORMAT = 'dhcb-mapping';
+
+/** A mapping as a file of its own, for sending to others and for `dhcb fill`. */
+export const mappingSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(MAPPING_VERSION),
+  name: filledLine,
+  form: line.optional(),
+  ties: tiesSchema,
+});
+
+export type FillMapping = z.infer<typeof mappingSchema>;
+
+/** What a mapping says, whether it stands in a season or in a file. */
+export type MappingContent = Pick<FillMapping, 'name' | 'form' | 'ties'>;
+
+/** Reads a mapping file (UTF-8, with or without a byte order mark); all problems at once. */
+export function parseMappingText(text: string): Result<FillMapping, readonly Problem[]> {
+  let input: unknown;
+  try {
+    input = JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch {
+    return fail([{ path: '', code: 'not-json' }]);
+  }
+  const envelope = envelopeProblem(input);
+  if (envelope) return fail([envelope]);
+  const parsed = mappingSchema.safeParse(input);
+  return parsed.success ? ok(parsed.data) : fail(problemsOf(parsed.error, input));
+}
+
+/** Format and version come first: of a file from the future nothing else can be said. */
+function envelopeProblem(input: unknown): Problem | undefined {
+  if (typeof input !== 'object' || input === null || !('format' in input) || input.format !== FORMAT) {
+    return { path: '', code: 'not-mapping' };
+  }
+  const version: unknown = 'version' in input ? input.version : undefined;
+  if (version === undefined) return { path: 'version', code: 'missing' };
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return { path: 'version', code: 'version-unknown' };
+  }
+  if (version > MAPPING_VERSION) {
+    return { path: 'version', code: 'version-newer', params: { found: version, known: MAPPING_VERSION } };
+  }
+  return undefined;
+}
+
+/** The text of a mapping file. */
+export function mappingText({ name, form, ties }: MappingContent): string {
+  const mapping: FillMapping = {
+    format: FORMAT,
+    version: MAPPING_VERSION,
+    name,
+    ...(form === undefined ? {} : { form }),
+    ties,
+  };
+  return `${JSON.stringify(mapping, null, 1)}\n`;
+}
