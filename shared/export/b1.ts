@@ -177,7 +177,7 @@ function sharedGroupOf(id: B1Column): CountColumn | undefined {
   return id.endsWith(SHARE_SUFFIX) ? (id.slice(0, -SHARE_SUFFIX.length) as CountColumn) : undefined;
 }
 
-function cellText(id: B1Column, stats: CellStatistics): string | undefined {
+export function cellText(id: B1Column, stats: CellStatistics): string | undefined {
   const { cell } = stats;
   if (id === 'name') return cell.name;
   if (id === 'kind') return words.kind[cell.kind];

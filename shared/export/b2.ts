@@ -144,7 +144,7 @@ function dateText(date: string | undefined): string | undefined {
 }
 
 /** What the profile says in a column; undefined where nothing is entered. */
-function profileText(id: ColumnId, member: CommitteeMember): string | undefined {
+export function profileText(id: ColumnId, member: CommitteeMember): string | undefined {
   switch (id) {
     case 'position':
       return vi.choices.position[member.position];

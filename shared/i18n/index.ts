@@ -9,6 +9,7 @@ import { congressTexts } from './vi/congress';
 import { dialogs } from './vi/dialogs';
 import { exportScreen } from './vi/exportScreen';
 import { fields } from './vi/fields';
+import { fill } from './vi/fill';
 import { frame } from './vi/frame';
 import { guideTexts } from './vi/guideTexts';
 import { holidaysTexts } from './vi/holidays';
@@ -28,6 +29,7 @@ export const vi = {
   choices,
   sheets,
   dialogs,
+  fill,
   fields,
   frame,
   ballots: ballotTexts,

@@ -1,4 +1,4 @@
-import { addressOf, type Position } from './address';
+import { addressOf, isInside, type Position } from './address';
 import type { CellSpot, RowSpot, SheetLayout, Span } from './sheet-layout';
 import { escapeText } from './xml-text';
 
@@ -20,36 +20,33 @@ interface Replacement {
   readonly text: string;
 }
 
+/** What changes on a sheet. */
+export interface SheetChange {
+  /** Each cell at most once. */
+  readonly writes: readonly CellWrite[];
+  /** The stored results of its formulas go, so that whoever opens the sheet calculates them anew. */
+  readonly dropsResults: boolean;
+}
+
 /**
- * The text of a sheet with some cells written, each at most once. Only these `<c>` elements change, with
- * rows and cells that were not there put in at their place; a cell keeps its format, and one put in takes
- * that of its row or column. Whether a cell may be written at all (`shared/fill/place-problem.ts`) was asked
- * before.
+ * The text of a sheet with some cells written. Only these `<c>` elements change, with rows and cells that
+ * were not there put in at their place; a cell keeps its format, and one put in takes that of its row or
+ * column. Whether a cell may be written at all was asked before (`planFill` in shared/fill).
  */
-export function spliceCells(layout: SheetLayout, writes: readonly CellWrite[]): string {
+export function spliceCells(layout: SheetLayout, { writes, dropsResults }: SheetChange): string {
   const byRow = new Map<number, CellWrite[]>();
   for (const write of writes) byRow.set(write.row, [...(byRow.get(write.row) ?? []), write]);
-  const rows = [...byRow.keys()].sort((a, b) => a - b);
   const fresh: { readonly row: number; readonly text: string }[] = [];
-  const replacements: Replacement[] = [];
-  const places = new Map(layout.rows.map((spot) => [spot.row, spot]));
-  for (const row of rows) {
-    const cells = (byRow.get(row) ?? []).toSorted((a, b) => a.column - b.column);
-    const spot = places.get(row);
+  const replacements: Replacement[] = dropsResults ? resultRemovals(layout) : [];
+  const spots = new Map(layout.rows.map((spot) => [spot.row, spot]));
+  for (const [row, unordered] of [...byRow].toSorted(([a], [b]) => a - b)) {
+    const cells = unordered.toSorted((a, b) => a.column - b.column);
+    const spot = spots.get(row);
     if (spot) replacements.push(...rowReplacements(layout, spot, cells));
     else fresh.push({ row, text: newRow(layout, row, cells) });
   }
   replacements.push(...insertRows(layout, fresh));
   return replaceAll(layout.text, replacements);
-}
-
-/** The same text without the stored results of its formulas, which whoever opens it then calculates anew. */
-export function dropResults(layout: SheetLayout, isResult: (cell: CellSpot) => boolean): string {
-  const results = layout.rows.flatMap(({ cells }) => cells.filter(isResult));
-  return replaceAll(
-    layout.text,
-    results.flatMap((cell) => resultRemovals(layout.text, cell)),
-  );
 }
 
 /** Replacements never overlap; several at one place keep their order. */
@@ -152,14 +149,19 @@ function columnStyle({ columns }: SheetLayout, column: number): number | undefin
   return columns.find(({ from, to }) => column >= from && column <= to)?.style;
 }
 
+/** The results of all formulas, those that spread over several cells among them. */
+function resultRemovals({ text, rows, arrays }: SheetLayout): Replacement[] {
+  const isResult = (cell: CellSpot) => cell.hasFormula || arrays.some((range) => isInside(cell, range));
+  return rows.flatMap(({ cells }) => cells.filter(isResult).flatMap((cell) => resultRemoval(text, cell)));
+}
+
 /** A result goes with its type: an absent value has none. */
-function resultRemovals(text: string, cell: CellSpot): Replacement[] {
+function resultRemoval(text: string, cell: CellSpot): Replacement[] {
   if (!cell.valueSpan) return [];
   const { start, end } = cell.valueSpan;
-  const tag = text.slice(cell.start, cell.tagEnd);
-  const type = /\s+t\s*=\s*(?:"[^"]*"|'[^']*')/u.exec(tag);
-  const removals: Replacement[] = [{ start, end, text: '' }];
-  if (type === null) return removals;
+  const removal: Replacement = { start, end, text: '' };
+  const type = /\s+t\s*=\s*(?:"[^"]*"|'[^']*')/u.exec(text.slice(cell.start, cell.tagEnd));
+  if (type === null) return [removal];
   const typeStart = cell.start + type.index;
-  return [{ start: typeStart, end: typeStart + type[0].length, text: '' }, ...removals];
+  return [{ start: typeStart, end: typeStart + type[0].length, text: '' }, removal];
 }

@@ -14,6 +14,12 @@ export interface WorksheetPlace {
   readonly hidden: boolean;
 }
 
+export interface DefinedName {
+  readonly name: string;
+  /** A formula without its equals sign: `'Biểu 1'!$B$4:$B$20`. */
+  readonly formula: string;
+}
+
 /** What the workbook part says, before any sheet is read. */
 export interface Workbook {
   readonly package: SpreadsheetPackage;
@@ -23,6 +29,8 @@ export interface Workbook {
   /** Part with the texts that cells share, if there is one. */
   readonly sharedStringsPart: string | undefined;
   readonly stylesPart: string | undefined;
+  /** What the names stand for that formulas may use. */
+  readonly definedNames: readonly DefinedName[];
   /** Days are counted from 1904 instead of 1900. */
   readonly date1904: boolean;
 }
@@ -44,7 +52,11 @@ export function readWorkbook(source: SpreadsheetPackage): Result<Workbook, AppEr
   const ties = readRelationships(source, part);
   if (!ties.ok) return ties;
   const reading = new WorkbookReading(source, ties.value);
-  const read = readPart(source, part, { open: (tag) => reading.open(tag) });
+  const read = readPart(source, part, {
+    open: (tag) => reading.open(tag),
+    text: (piece) => reading.addText(piece),
+    close: () => reading.close(),
+  });
   if (!read.ok) return read;
   if (!reading.isWorkbook) return fail(appError('xlsx-not-workbook'));
   const partOf = (kind: string) => ties.value.find((tie) => tie.kind === kind)?.part;
@@ -54,14 +66,17 @@ export function readWorkbook(source: SpreadsheetPackage): Result<Workbook, AppEr
     sheets: reading.sheets,
     sharedStringsPart: partOf('sharedStrings'),
     stylesPart: partOf('styles'),
+    definedNames: reading.definedNames,
     date1904: reading.date1904,
   });
 }
 
 class WorkbookReading {
   readonly sheets: WorksheetPlace[] = [];
+  readonly definedNames: { name: string; formula: string }[] = [];
   isWorkbook = false;
   date1904 = false;
+  #isName = false;
   readonly #source: SpreadsheetPackage;
   readonly #ties: ReadonlyMap<string, Relationship>;
 
@@ -71,10 +86,22 @@ class WorkbookReading {
   }
 
   open(tag: XmlTag): void {
+    this.#isName = isMain(tag.uri) && tag.local === 'definedName';
     if (!isMain(tag.uri)) return;
+    if (tag.local === 'definedName')
+      this.definedNames.push({ name: tag.attribute('name') ?? '', formula: '' });
     if (tag.local === 'workbook') this.isWorkbook = true;
     if (tag.local === 'workbookPr') this.date1904 = isTrue(tag.attribute('date1904'));
     if (tag.local === 'sheet') this.#addSheet(tag);
+  }
+
+  addText(piece: string): void {
+    const last = this.definedNames.at(-1);
+    if (this.#isName && last) last.formula += piece;
+  }
+
+  close(): void {
+    this.#isName = false;
   }
 
   #addSheet(tag: XmlTag): void {

@@ -1,0 +1,54 @@
+import type { Position, Range } from '../spreadsheet/address';
+import type { CellStyle } from '../spreadsheet/cell-styles';
+
+/**
+ * A form as the screen shows it and as ties are judged by: plain data, made in main from the file and sent
+ * to the window.
+ */
+export interface Form {
+  readonly sheets: readonly FormSheet[];
+  readonly styles: readonly CellStyle[];
+  readonly date1904: boolean;
+}
+
+export interface FormSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Locked against typing in Excel; filling leaves the lock as it is. */
+  readonly isProtected: boolean;
+  /** The last row and column in which anything stands. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Row by row, left to right; places without content and format are left out. */
+  readonly cells: readonly FormCell[];
+  readonly merges: readonly Range[];
+  /** What one formula fills as a whole. */
+  readonly arrays: readonly Range[];
+  /** Heading rows of tables (“Format as Table”): their texts are names inside the file. */
+  readonly tableHeadings: readonly Range[];
+  readonly columnLooks: readonly ColumnLook[];
+  readonly rowLooks: readonly RowLook[];
+}
+
+export interface FormCell extends Position {
+  /** As it reads on the sheet. */
+  readonly text: string;
+  readonly hasFormula: boolean;
+  /** Index among the styles of the form. */
+  readonly style: number;
+}
+
+export interface ColumnLook {
+  readonly from: number;
+  readonly to: number;
+  /** In characters; undefined for the standard width. */
+  readonly width: number | undefined;
+  readonly style: number | undefined;
+  readonly hidden: boolean;
+}
+
+export interface RowLook {
+  readonly row: number;
+  readonly style: number | undefined;
+  readonly hidden: boolean;
+}

@@ -1,0 +1,162 @@
+import type { CellTie, ColumnTie, Tie } from '../domain/parts/fill-mappings';
+import { addressOf, columnNumber, LAST_ROW, type Position, parseAddress } from '../spreadsheet/address';
+import type { Form } from './form';
+import type { Catalogue, IndicatorValue } from './indicators';
+import { matchNames } from './match-names';
+import type { FillProblem, FillProblemCode } from './problem';
+import { SheetIndex } from './sheet-index';
+import { type WrittenValue, writtenValue } from './written-value';
+
+/** One cell that will be written. */
+export interface PlannedWrite extends Position, WrittenValue {
+  /** Index of the sheet in the form. */
+  readonly sheet: number;
+  /** Index of its tie in the mapping. */
+  readonly tie: number;
+}
+
+/** What a mapping does to a form: every cell with its value, and what stands in the way. */
+export interface FillPlan {
+  readonly writes: readonly PlannedWrite[];
+  readonly problems: readonly FillProblem[];
+}
+
+/** Plans the filling of a form. Whoever fills does so only when there are no problems. */
+export function planFill(form: Form, catalogue: Catalogue, ties: readonly Tie[]): FillPlan {
+  const planning = new Planning(form, catalogue);
+  for (const [index, tie] of ties.entries()) planning.add(index, tie);
+  return planning;
+}
+
+type ProblemDetail = Pick<FillProblem, 'place' | 'params'>;
+
+/** Where a tie stands: its index, and the sheet that it names. */
+interface TiePlace {
+  readonly index: number;
+  readonly sheetIndex: number;
+  readonly sheet: SheetIndex;
+  readonly tie: Tie;
+}
+
+class Planning implements FillPlan {
+  readonly writes: PlannedWrite[] = [];
+  readonly problems: FillProblem[] = [];
+  readonly #form: Form;
+  readonly #catalogue: Catalogue;
+  readonly #sheets = new Map<number, SheetIndex>();
+  readonly #written = new Set<string>();
+
+  constructor(form: Form, catalogue: Catalogue) {
+    this.#form = form;
+    this.#catalogue = catalogue;
+  }
+
+  add(index: number, tie: Tie): void {
+    const sheetIndex = this.#form.sheets.findIndex(({ name }) => sameName(name, tie.sheet));
+    const sheet = this.#sheetAt(sheetIndex);
+    if (!sheet) {
+      this.problems.push({ code: 'sheet-missing', tie: index, sheet: tie.sheet });
+      return;
+    }
+    const place = { index, sheetIndex, sheet, tie };
+    if (tie.kind === 'cell') this.#addCell(place, tie);
+    else this.#addColumn(place, tie);
+  }
+
+  #sheetAt(index: number): SheetIndex | undefined {
+    const sheet = this.#form.sheets[index];
+    if (!sheet) return undefined;
+    const known = this.#sheets.get(index) ?? new SheetIndex(this.#form, sheet);
+    this.#sheets.set(index, known);
+    return known;
+  }
+
+  #complain({ index, tie }: TiePlace, code: FillProblemCode, detail: ProblemDetail = {}): void {
+    this.problems.push({ code, tie: index, sheet: tie.sheet, ...detail });
+  }
+
+  #addCell(place: TiePlace, tie: CellTie): void {
+    const indicator = this.#catalogue.find(tie.indicator);
+    const position = parseAddress(tie.cell);
+    if (!indicator) {
+      this.#complain(place, 'indicator-unknown', { place: tie.cell, params: { id: tie.indicator } });
+    } else if (position) this.#write(place, position, indicator.value());
+  }
+
+  #addColumn(place: TiePlace, tie: ColumnTie): void {
+    const range = `${tie.column}${tie.fromRow}:${tie.column}${tie.toRow}`;
+    const values = this.#rowValues(tie);
+    if (!values) {
+      this.#complain(place, 'indicator-unknown', { place: range, params: { id: tie.indicator } });
+    } else if (tie.toRow < tie.fromRow) this.#complain(place, 'rows-backwards', { place: range });
+    else if (tie.toRow > LAST_ROW) this.#complain(place, 'outside', { place: range });
+    else if (tie.of === 'cells' && tie.namesIn !== undefined) {
+      this.#addByName(place, tie, values, tie.namesIn);
+    } else this.#addInOrder(place, tie, values, range);
+  }
+
+  /** What stands in the rows of a column, in the order of the season; undefined for an unknown indicator. */
+  #rowValues(tie: ColumnTie): readonly IndicatorValue[] | undefined {
+    const { cell, cells, person, people } = this.#catalogue;
+    if (tie.of === 'cells') {
+      const indicator = cell.find(({ id }) => id === tie.indicator);
+      return indicator && cells.map((subject) => indicator.valueOf(subject));
+    }
+    const indicator = person.find(({ id }) => id === tie.indicator);
+    return indicator && people.map((subject) => indicator.valueOf(subject));
+  }
+
+  #addInOrder(place: TiePlace, tie: ColumnTie, values: readonly IndicatorValue[], range: string): void {
+    const rows = tie.toRow - tie.fromRow + 1;
+    if (values.length > rows) {
+      this.#complain(place, 'rows-too-few', { place: range, params: { needed: values.length, rows } });
+      return;
+    }
+    const column = columnNumber(tie.column) ?? 1;
+    for (const [index, value] of values.entries()) {
+      this.#write(place, { row: tie.fromRow + index, column }, value);
+    }
+  }
+
+  #addByName(place: TiePlace, tie: ColumnTie, values: readonly IndicatorValue[], namesIn: string): void {
+    const [column, nameColumn] = [columnNumber(tie.column) ?? 1, columnNumber(namesIn) ?? 1];
+    const rows = place.sheet.sheet.cells.filter(({ row, column: each, text }) => {
+      return each === nameColumn && row >= tie.fromRow && row <= tie.toRow && text.trim() !== '';
+    });
+    const names = this.#catalogue.cells.map(({ stats }) => stats.cell.name);
+    for (const [index, match] of matchNames(names, rows).entries()) {
+      const name = names[index] ?? '';
+      if (typeof match === 'string') {
+        const range = `${namesIn}${tie.fromRow}:${namesIn}${tie.toRow}`;
+        this.#complain(place, match, { place: range, params: { name } });
+      } else {
+        this.#write(place, { row: match.row, column }, values[index] ?? { kind: 'unknown' });
+      }
+    }
+  }
+
+  #write(place: TiePlace, position: Position, value: IndicatorValue): void {
+    const address = addressOf(position);
+    const problem = place.sheet.problemAt(position);
+    const key = `${place.sheetIndex} ${address}`;
+    if (problem !== undefined) {
+      const merge = place.sheet.mergeAt(position);
+      const params = problem === 'merged' && merge ? { params: { first: addressOf(merge.from) } } : {};
+      this.#complain(place, problem, { place: address, ...params });
+    } else if (this.#written.has(key)) this.#complain(place, 'written-twice', { place: address });
+    else {
+      this.#written.add(key);
+      const written = writtenValue(value, {
+        numberFormat: place.sheet.styleOf(position).numberFormat,
+        date1904: this.#form.date1904,
+        share: place.tie.share,
+      });
+      this.writes.push({ ...position, ...written, sheet: place.sheetIndex, tie: place.index });
+    }
+  }
+}
+
+/** Sheet names differ neither by case nor by how their letters are composed. */
+function sameName(a: string, b: string): boolean {
+  return a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
+}
