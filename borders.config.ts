@@ -11,7 +11,7 @@ interface Ban {
 }
 
 const CODE = '{ts,tsx}';
-const TESTS = ['**/*.test.ts', '**/*.test.tsx', 'shared/testing/**'];
+const TESTS = ['**/*.test.ts', '**/*.test.tsx', '**/testing/**'];
 
 const only = (allowed: string, message: string): Ban => ({
   regex: `^(?!\\.{1,2}/|(?:${allowed})$)`,

@@ -27,6 +27,9 @@ export const errorCodes = [
   'xlsx-damaged',
   'xlsx-too-large',
   'xlsx-not-workbook',
+  // filling a form
+  'no-form-open',
+  'form-misfit',
   // opening an exported file
   'no-program',
   // input

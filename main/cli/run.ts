@@ -3,6 +3,7 @@ import { readCall, usageOf } from './call';
 import type { Command } from './command';
 import { newCommand, sampleCommand } from './create';
 import { exportCommand } from './export';
+import { fillCommand } from './fill';
 import { checkCommand, dumpCommand, statsCommand, verifyCommand } from './read';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
 
@@ -15,6 +16,7 @@ const commands: ReadonlyMap<string, Command> = new Map<CommandName, Command>([
   ['stats', statsCommand],
   ['check', checkCommand],
   ['export', exportCommand],
+  ['fill', fillCommand],
   ['verify', verifyCommand],
 ]);
 

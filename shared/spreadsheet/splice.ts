@@ -49,11 +49,13 @@ export function spliceCells(layout: SheetLayout, { writes, dropsResults }: Sheet
   return replaceAll(layout.text, replacements);
 }
 
-/** Replacements never overlap; several at one place keep their order. */
+/** Replacements never overlap; what is put in stands before what is replaced at the same place, in its order. */
 function replaceAll(text: string, replacements: readonly Replacement[]): string {
   const parts: string[] = [];
   let at = 0;
-  for (const { start, end, text: part } of replacements.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end, text: part } of replacements.toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )) {
     parts.push(text.slice(at, start), part);
     at = end;
   }

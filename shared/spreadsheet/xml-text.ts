@@ -1,13 +1,18 @@
 /** Text as the XML of a sheet writes it. */
 
-const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const marks: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  // as it is, it would be read as a line feed
+  '\r': '&#13;',
+};
 
 /** What XML 1.0 cannot hold at all; the format writes it as `_x0007_`. */
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 /** Text that reads like such an escape must be escaped itself (ECMA-376 part 1, 22.9.2.19). */
 const LIKE_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/gu;
-/** A carriage return would be read as a line feed. */
-const RETURN = /\r/gu;
 
 export function escapeText(text: string): string {
   return text
@@ -16,8 +21,7 @@ export function escapeText(text: string): string {
       UNWRITABLE,
       (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
     )
-    .replace(RETURN, '&#13;')
-    .replace(/[&<>"]/gu, (character) => marks[character] ?? character);
+    .replace(/[&<>"\r]/gu, (character) => marks[character] ?? character);
 }
 
 /** What `escapeText` and Excel write as `_x0007_`, read back. */

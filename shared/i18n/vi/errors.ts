@@ -46,7 +46,9 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'file-exists': (error) =>
     error.params?.['kept'] === 'not-sample'
       ? 'Tệp đã có và không phải dữ liệu mẫu: dữ liệu mẫu không bao giờ ghi đè lên. Hãy chọn tên khác.'
-      : 'Tệp đã có, không ghi đè lên. Hãy chọn tên khác.',
+      : error.params?.['kept'] === 'template'
+        ? 'Đây là chính tệp biểu mẫu, không bao giờ ghi đè lên. Hãy chọn tên khác.'
+        : 'Tệp đã có, không ghi đè lên. Hãy chọn tên khác.',
   'file-changed-outside':
     'Tệp đã bị chương trình khác thay đổi, chuyển đi hoặc xoá, nên không ghi đè lên. Hãy đóng, kiểm tra tệp rồi mở lại.',
   'file-left': 'Tệp này không còn mở ở đây, nên chữ vừa gõ chưa được lưu. Hãy mở lại tệp rồi nhập lại.',
@@ -70,6 +72,9 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
     'Tệp Excel quá lớn, chương trình không mở để khỏi treo máy. Hãy chép riêng trang cần dùng sang một tệp mới.',
   'xlsx-not-workbook':
     'Tệp này không phải bảng tính Excel (.xlsx). Hãy chọn tệp bảng tính, hoặc lưu lại dạng .xlsx rồi thử lại.',
+  'no-form-open': 'Chưa mở tệp biểu nào. Hãy chọn lại tệp biểu của cấp trên.',
+  'form-misfit': (error) =>
+    `Còn ${param(error, 'count')} chỗ không điền được vào biểu. Hãy sửa các chỗ có báo lỗi rồi điền lại.`,
   'no-program': 'Máy chưa có chương trình mở loại tệp này. Hãy mở thư mục rồi chép tệp sang máy khác.',
   'input-invalid': (error) => {
     const [first] = error.problems ?? [];

@@ -1,4 +1,6 @@
+import type { FillProblem, FillProblemCode } from '../../fill/problem';
 import type { Group } from '../../statistics/groups';
+import { formatCount } from '../../text/share';
 
 /** Names of what a form can be tied to. */
 
@@ -92,6 +94,42 @@ const indicators = {
   change: (name: string) => `Tăng, giảm: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   points: (name: string) => `Tăng, giảm tỷ lệ (điểm %): ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
 } as const;
+
+const problems: Readonly<Record<FillProblemCode, (problem: FillProblem) => string>> = {
+  'sheet-missing': () => 'biểu không có trang này. Hãy chọn đúng tệp biểu, hoặc bỏ các ô đã gắn ở trang này',
+  'indicator-unknown': ({ params }) =>
+    `chỉ tiêu “${params?.['id'] ?? '…'}” không có trong chương trình này. Hãy chọn lại chỉ tiêu`,
+  formula: () => 'ô có công thức, không ghi đè lên. Hãy bỏ gắn ô này',
+  'array-formula': () => 'ô thuộc một công thức của nhiều ô, không ghi đè lên. Hãy bỏ gắn ô này',
+  merged: ({ params }) => `ô nằm trong ô gộp. Hãy gắn vào ô đầu của ô gộp (${params?.['first'] ?? '…'})`,
+  'table-heading': () => 'ô là tiêu đề của một bảng trong Excel, không ghi đè lên. Hãy bỏ gắn ô này',
+  'written-twice': () => 'ô được gắn hai lần. Hãy bỏ một lần',
+  'rows-backwards': () => 'dòng cuối đứng trước dòng đầu. Hãy sửa lại dòng',
+  'rows-too-few': ({ params }) =>
+    `chỉ có ${count(params?.['rows'])} dòng mà cần ${count(params?.['needed'])}. Hãy thêm dòng vào biểu trong Excel, hoặc sửa dòng cuối`,
+  outside: () => 'vượt quá dòng cuối của trang. Hãy sửa lại dòng',
+  'name-missing': ({ params }) =>
+    `không thấy “${params?.['name'] ?? '…'}” trong cột tên. Hãy sửa tên trong biểu cho khớp`,
+  'name-twice': ({ params }) =>
+    `“${params?.['name'] ?? '…'}” khớp với nhiều dòng hoặc trùng tên. Hãy sửa tên trong biểu cho khớp`,
+};
+
+function count(value: string | number | undefined): string {
+  return typeof value === 'number' ? formatCount(value) : '…';
+}
+
+/** `Biểu 1, ô C24: …` */
+export function fillProblemText(problem: FillProblem): string {
+  const { sheet, place } = problem;
+  const cell = place === undefined ? '' : `, ô ${place}`;
+  return `Trang “${sheet}”${cell}: ${problems[problem.code](problem)}.`;
+}
+
+/** What is wrong with a tie, without the place: for the line of the tie itself. */
+export function fillProblemReason(problem: FillProblem): string {
+  const reason = problems[problem.code](problem);
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+}
 
 /** The screen “Điền biểu cấp trên”, and what cannot be filled. */
 export const fill = { indicators } as const;

@@ -1,0 +1,65 @@
+import { stat } from 'node:fs/promises';
+import type { Tie } from '../../shared/domain/parts/fill-mappings';
+import type { Season } from '../../shared/domain/season';
+import { type AppError, appError } from '../../shared/errors';
+import { fillForm } from '../../shared/fill/fill-form';
+import { catalogueOf } from '../../shared/fill/indicators';
+import {
+  type FillMapping,
+  type MappingContent,
+  mappingText,
+  parseMappingText,
+} from '../../shared/fill/mapping';
+import { type OpenForm, openForm } from '../../shared/fill/open-form';
+import { planFill } from '../../shared/fill/plan';
+import type { FillProblem } from '../../shared/fill/problem';
+import { fail, ok, type Result } from '../../shared/result';
+import { packageLimits } from '../../shared/spreadsheet/limits';
+import { statistics } from '../../shared/statistics';
+import { readBytes, readError } from '../db/check-file';
+import { writeDurably } from '../db/durable-write';
+
+/** Forms of the superior's on the disk, and the mappings by which they are filled. */
+
+/** Opens a form. Errors: those of reading a file, and of `openForm`. */
+export async function readForm(path: string): Promise<Result<OpenForm, AppError>> {
+  try {
+    const { size } = await stat(path);
+    if (size > packageLimits.fileBytes) return fail(appError('xlsx-too-large', { path }));
+  } catch (error) {
+    return fail(readError(error, path));
+  }
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const form = openForm(bytes.value);
+  return form.ok ? form : fail({ ...form.error, path });
+}
+
+/** A mapping from its file. Errors: those of reading a file; `input-invalid` with every problem of the mapping. */
+export async function readMapping(path: string): Promise<Result<FillMapping, AppError>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const mapping = parseMappingText(new TextDecoder().decode(bytes.value));
+  return mapping.ok ? mapping : fail(appError('input-invalid', { path, problems: mapping.error }));
+}
+
+/** Writes a mapping as a file of its own. Errors: those of writing a file. */
+export function writeMapping(path: string, mapping: MappingContent): Promise<Result<void, AppError>> {
+  return writeDurably(path, new TextEncoder().encode(mappingText(mapping)));
+}
+
+/** The form filled with the figures of a season, or every place that cannot be filled; then nothing is made. */
+export function fillWith(
+  form: OpenForm,
+  season: Season,
+  ties: readonly Tie[],
+): Result<Uint8Array, AppError | readonly FillProblem[]> {
+  const { writes, problems } = planFill(form.form, catalogueOf(season, statistics(season)), ties);
+  return problems.length > 0 ? fail(problems) : fillForm(form, writes);
+}
+
+/** Writes a filled form, replacing a file of that name only when the new one is whole on the disk. */
+export async function writeFilledForm(path: string, bytes: Uint8Array): Promise<Result<void, AppError>> {
+  const written = await writeDurably(path, bytes);
+  return written.ok ? ok(undefined) : written;
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { Tie } from '../domain/parts/fill-mappings';
+import { sampleSeason } from '../fixtures/sample';
+import { fillProblemText } from '../i18n/vi/fill';
+import { parseRange } from '../spreadsheet/address';
+import { plainStyle } from '../spreadsheet/cell-styles';
+import { statistics, statsJson } from '../statistics';
+import type { Form, FormCell, FormSheet } from './form';
+import { catalogueOf } from './indicators';
+import { planFill } from './plan';
+import { fillProblemCodes } from './problem';
+
+const season = sampleSeason();
+const stats = statistics(season);
+const catalogue = catalogueOf(season, stats);
+
+const styles = ['General', '0.0%', 'dd/mm/yyyy'].map((numberFormat) => ({ ...plainStyle, numberFormat }));
+
+function formOf(sheet: Partial<FormSheet>): Form {
+  const cells: FormCell[] = [1, 2].map((style) => ({
+    row: 1,
+    column: style,
+    text: '',
+    hasFormula: false,
+    style,
+  }));
+  const empty = {
+    hidden: false,
+    isProtected: false,
+    rows: 9,
+    columns: 9,
+    merges: [],
+    arrays: [],
+    tableHeadings: [],
+  };
+  const looks = { columnLooks: [], rowLooks: [] };
+  return { sheets: [{ name: 'Biểu 1', cells, ...empty, ...looks, ...sheet }], styles, date1904: false };
+}
+
+const cell = (address: string, indicator: string, more: Partial<Tie> = {}): Tie =>
+  ({ kind: 'cell', sheet: 'Biểu 1', cell: address, indicator, ...more }) as Tie;
+const column = (letter: string, indicator: string, rows: [number, number], more: Partial<Tie> = {}): Tie =>
+  ({
+    kind: 'column',
+    sheet: 'Biểu 1',
+    column: letter,
+    of: 'cells',
+    fromRow: rows[0],
+    toRow: rows[1],
+    indicator,
+    ...more,
+  }) as Tie;
+
+const inputs = (form: Form, ...ties: Tie[]) =>
+  planFill(form, catalogue, ties).writes.map(({ input }) => input);
+const codes = (form: Form, ...ties: Tie[]) =>
+  planFill(form, catalogue, ties).problems.map(({ code }) => code);
+
+describe('what is written', () => {
+  it('is a share as the number format of its cell takes it, or as the tie asks', () => {
+    const ties = ['A1', 'C1'].map((at) => cell(at, 'reelected.total.share'));
+    expect(inputs(formOf({}), ...ties)).toEqual([
+      { kind: 'number', digits: '0.756' },
+      { kind: 'number', digits: '75.6' },
+    ]);
+    const asked = (['percent', 'fraction', 'text'] as const).map((share, index) =>
+      cell(`A${String(index + 2)}`, 'reelected.total.share', { share }),
+    );
+    expect(inputs(formOf({}), ...asked)).toEqual([
+      { kind: 'number', digits: '75.6' },
+      { kind: 'number', digits: '0.756' },
+      { kind: 'text', text: '75,6' },
+    ]);
+  });
+
+  it('is a whole day as a number where the cell shows days, else as the office writes it', () => {
+    const ties = ['B1', 'C1'].map((at) => cell(at, 'season.plannedFrom'));
+    expect(inputs(formOf({}), ...ties)).toEqual([
+      { kind: 'number', digits: '44750' },
+      { kind: 'text', text: '08/07/2022' },
+    ]);
+  });
+
+  it('is every figure that the statistics print', () => {
+    const { cells, age, vacant, percent, ...groups } = statsJson(season);
+    for (const [group, counts] of Object.entries(groups)) {
+      for (const [post, count] of Object.entries(counts)) {
+        expect(catalogue.find(`${group}.${post}`)?.value()).toEqual({ kind: 'count', count });
+      }
+    }
+    for (const [key, text] of Object.entries(percent)) {
+      const [written] = planFill(formOf({}), catalogue, [
+        cell('C1', `${key}.share`, { share: 'text' }),
+      ]).writes;
+      expect(written?.shown).toBe(text ?? '');
+    }
+    for (const [key, count] of Object.entries(cells)) {
+      expect(catalogue.find(`cells.${key}`)?.value()).toEqual({ kind: 'count', count });
+    }
+    for (const [post, count] of Object.entries<number>({ ...vacant })) {
+      expect(catalogue.find(`vacant.${post}`)?.value()).toEqual({ kind: 'count', count });
+    }
+    expect(planFill(formOf({}), catalogue, [cell('C1', 'meanAge.total')]).writes[0]?.shown).toBe(age.text);
+  });
+
+  it('is nothing where nothing is known, and 0 of a text that nobody has', () => {
+    expect(inputs(formOf({}), cell('A1', 'previous.female.total'))).toEqual([{ kind: 'empty' }]);
+    expect(inputs(formOf({}), cell('A1', 'generalEducation.8/10.total'))).toEqual([
+      { kind: 'number', digits: '0' },
+    ]);
+  });
+
+  it('is a row for each cell, and for each person', () => {
+    const plan = planFill(formOf({}), catalogue, [
+      column('A', 'cell.name', [3, 40]),
+      column('B', 'person.fullName', [3, 60], { of: 'people' }),
+    ]);
+    expect(plan.problems).toEqual([]);
+    const first = plan.writes.filter(({ column: at }) => at === 1);
+    expect(first.map(({ shown }) => shown)).toEqual(season.cells.map(({ name }) => name));
+    expect(plan.writes.filter(({ column: at }) => at === 2)).toHaveLength(stats.groups.committee.total);
+  });
+
+  it('goes to the row of its cell where the names stand already', () => {
+    const names = season.cells.toReversed().map(({ name }, index): FormCell => {
+      return { row: 20 + index, column: 1, text: name.toUpperCase(), hasFormula: false, style: 0 };
+    });
+    const { writes } = planFill(formOf({ cells: names }), catalogue, [
+      column('C', 'cell.ordinal', [20, 60], { namesIn: 'A' }),
+    ]);
+    expect(writes.map(({ row, shown }) => [row, Number(shown)])).toEqual(
+      season.cells.map((_, index) => [20 + season.cells.length - 1 - index, index + 1]),
+    );
+  });
+});
+
+describe('what cannot be filled', () => {
+  const formula = { row: 2, column: 2, text: '0', hasFormula: true, style: 0 };
+  const sheet = formOf({
+    cells: [formula],
+    merges: [parseRange('D4:E5')!],
+    arrays: [parseRange('F1:F3')!],
+    tableHeadings: [parseRange('G1:H1')!],
+  });
+
+  it.each([
+    ['formula', cell('B2', 'cells.total')],
+    ['array-formula', cell('F2', 'cells.total')],
+    ['merged', cell('E4', 'cells.total')],
+    ['table-heading', cell('G1', 'cells.total')],
+    ['sheet-missing', cell('A1', 'cells.total', { sheet: 'Biểu 2' })],
+    ['indicator-unknown', cell('A1', 'cells.none')],
+    ['indicator-unknown', column('A', 'person.fullName', [3, 60])],
+    ['rows-backwards', column('A', 'cell.name', [9, 8])],
+    ['rows-too-few', column('A', 'cell.name', [3, 10])],
+    ['outside', column('A', 'cell.name', [3, 2_000_000])],
+    ['formula', column('B', 'cell.name', [1, 60])],
+  ] as const)('names the place: %s', (code, tie) => {
+    const { problems } = planFill(sheet, catalogue, [tie]);
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    expect(fillProblemText(problems[0]!)).toMatch(/^Trang “Biểu [12]”.*\.$/u);
+  });
+
+  it('is a cell that two ties write, and a cell of the season that the form does not name', () => {
+    expect(codes(sheet, cell('A1', 'cells.total'), cell('A1', 'cells.held'))).toEqual(['written-twice']);
+    const byName = column('C', 'cell.ordinal', [1, 9], { namesIn: 'A' });
+    expect(codes(sheet, byName)).toEqual(season.cells.map(() => 'name-missing'));
+  });
+
+  it('takes the first cell of a merged one, and sheets whatever their case and composition', () => {
+    expect(codes(sheet, cell('D4', 'cells.total', { sheet: 'BIỂU 1'.normalize('NFD') }))).toEqual([]);
+  });
+
+  it.each(fillProblemCodes)('is told in one line: %s', (code) => {
+    const params = { id: 'x', first: 'A1', rows: 1, needed: 2, name: 'Chi bộ 1' };
+    const line = fillProblemText({ code, tie: 0, sheet: 'Biểu 1', place: 'A1', params });
+    expect(line).toMatch(/^Trang “Biểu 1”, ô A1: [“\p{Ll}].*[^.]\.$/u);
+    expect(line).not.toMatch(/…|undefined|\n/u);
+  });
+});
