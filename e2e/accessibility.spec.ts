@@ -7,6 +7,7 @@ import { field, goTo, openCell, openSample, type Part } from './support/screens'
 const parts: readonly Part[] = [
   'Tổng quan',
   'Chi bộ',
+  'Kế hoạch',
   'Đại hội',
   'Nhân sự',
   'Hồ sơ',

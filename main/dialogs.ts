@@ -3,6 +3,7 @@ import { type BrowserWindow, dialog } from 'electron';
 import type { AppError } from '../shared/errors';
 import { vi } from '../shared/i18n';
 import { errorText } from '../shared/i18n/vi/errors';
+import { documentEndings } from './files/attachments';
 
 const dataFiles = { name: vi.dialogs.dataFile, extensions: ['dhcb'] };
 const workbooks = { name: vi.dialogs.workbook, extensions: ['xlsx'] };
@@ -27,6 +28,17 @@ export async function askDataFile(
     title,
     buttonLabel: vi.dialogs.openButton,
     filters: [dataFiles],
+    properties: ['openFile'],
+  });
+  return answer.canceled ? undefined : answer.filePaths[0];
+}
+
+/** A document of the season: any kind of file that the office keeps its papers in. */
+export async function askDocument(window: BrowserWindow): Promise<string | undefined> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: vi.dialogs.documentTitle,
+    buttonLabel: vi.dialogs.documentButton,
+    filters: [{ name: vi.dialogs.document, extensions: [...documentEndings] }],
     properties: ['openFile'],
   });
   return answer.canceled ? undefined : answer.filePaths[0];

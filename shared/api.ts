@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ruleSetIds } from './domain/choices';
-import { editSchema, type SeasonChange } from './domain/edits';
+import { documentRefSchema, editSchema, type SeasonChange } from './domain/edits';
 import {
   type CommitteeMember,
   type Season,
@@ -142,6 +142,12 @@ export const apiCalls = {
   'season.edit': call<Saved>()(ofFile({ edit: editSchema })),
   /** Takes back one edit and answers with the whole season. */
   'season.undo': call<OpenFile>()(ofFile({ undoToken: z.string() })),
+  /** Shows an open dialog and copies the chosen file beside the data file; gives the copy's name. */
+  'document.attach': call<string>()(ofFile({})),
+  /** Shows an open dialog; gives the path of the file to point to. */
+  'document.choose': call<string>()(ofFile({})),
+  /** Opens the file of a document in the program for it. */
+  'document.open': call<null>()(ofFile({ document: documentRefSchema })),
   'people.search': call<readonly KnownPerson[]>()(z.strictObject({ query: z.string().max(QUERY_LIMIT) })),
   /** Shows a save dialog, then writes the sheets as one workbook. */
   'export.workbook': call<ExportedFile>()(z.strictObject({ sheets: z.array(z.enum(sheetCodes)).min(1) })),

@@ -32,6 +32,9 @@ export const errorCodes = [
   'form-misfit',
   // opening an exported file
   'no-program',
+  // a document of the season
+  'document-not-openable',
+  'document-missing',
   // input
   'input-invalid',
   'not-found',

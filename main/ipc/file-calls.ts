@@ -6,6 +6,7 @@ import { vi } from '../../shared/i18n';
 import { fail, ok } from '../../shared/result';
 import { readDataFile } from '../db/data-file';
 import { askDataFile, askNewDataFile } from '../dialogs';
+import { copyAttachments } from '../files/attachments';
 import { safeFileName } from '../files/file-name';
 import type { Office } from '../office/office';
 import type { Handlers } from './handle';
@@ -50,11 +51,15 @@ export function fileCalls(office: Office, window: BrowserWindow): FileCalls {
     'file.close': () => office.close(),
     'file.save': ({ handle }) => office.save(handle),
     'file.saveElsewhere': async ({ handle }) => {
-      const open = office.season();
+      const open = office.opened(handle);
       if (!open.ok) return open;
       const { committee, season } = open.value.season;
       const path = await askNewDataFile(window, suggestedPath(committee.name, season.term));
-      return path === undefined ? cancelled : office.saveElsewhere(handle, path);
+      if (path === undefined) return cancelled;
+      const saved = await office.saveElsewhere(handle, path);
+      // what could not be copied is told when its document is opened
+      if (saved.ok) await copyAttachments(open.value.path, path);
+      return saved;
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Gathers what each area answers. */
 import type { BrowserWindow } from 'electron';
 import type { Office } from '../office/office';
+import { documentCalls } from './document-calls';
 import { exportCalls } from './export-calls';
 import { fileCalls } from './file-calls';
 import { handleAll } from './handle';
@@ -13,6 +14,7 @@ export function registerIpc(office: Office, window: BrowserWindow): Settling {
   handleAll({
     ...fileCalls(office, window),
     ...seasonCalls(office),
+    ...documentCalls(office, window),
     ...exportCalls(office, window),
     ...settle.calls,
   });

@@ -152,6 +152,12 @@ export class Office {
     return this.#with((file) => ok({ season: file.season(), sample: file.info().sample }));
   }
 
+  /** The open file and what stands in it, if it is still the one that the caller means. */
+  opened(handle: string): Answer<{ readonly path: string; readonly season: Season }> {
+    const file = this.#fileOf(handle);
+    return file.ok ? ok({ path: file.value.info().path, season: file.value.season() }) : file;
+  }
+
   edit(handle: string, edit: Edit): Promise<Answer<Saved>> {
     const file = this.#fileOf(handle);
     return file.ok ? file.value.edit(edit) : Promise.resolve(file);

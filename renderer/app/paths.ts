@@ -4,6 +4,7 @@ export const paths = {
   nextSeason: '/dot-moi/tiep',
   overview: '/tong-quan',
   cells: '/chi-bo',
+  planning: '/ke-hoach',
   congress: '/dai-hoi',
   committee: '/nhan-su',
   papers: '/ho-so',
@@ -13,6 +14,14 @@ export const paths = {
   reconciliation: '/kiem-tra/doi-chieu',
   export: '/xuat',
   settings: '/cai-dat',
+} as const;
+
+/** The screens of the section “Kế hoạch”. */
+export const planningPaths = {
+  documents: '/ke-hoach/van-ban',
+  schedule: '/ke-hoach/lich',
+  assignments: '/ke-hoach/phan-cong',
+  preparation: '/ke-hoach/chuan-bi',
 } as const;
 
 /** The screens of one cell's congress, in the order of the paper. */

@@ -12,6 +12,7 @@ import { PeoplePage } from '../features/committee/PeoplePage';
 import { CellPage } from '../features/congress/CellPage';
 import { CongressForm } from '../features/congress/CongressForm';
 import { CongressListPage } from '../features/congress/CongressListPage';
+import { DocumentsPage } from '../features/documents/DocumentsPage';
 import { ExportPage } from '../features/export/ExportPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { CellPapers } from '../features/papers/CellPapers';
@@ -19,7 +20,7 @@ import { PapersPage } from '../features/papers/PapersPage';
 import { SettingsPage } from '../features/settings/SettingsPage';
 import { StatisticsPage } from '../features/statistics/StatisticsPage';
 import { ErrorBoundary } from './ErrorBoundary';
-import { congressPath, paths, sectionOf } from './paths';
+import { congressPath, paths, planningPaths, sectionOf } from './paths';
 
 /** A person of a cell's committee, and the field to begin in. */
 type PersonPlace = { readonly cellId: string } & Readonly<Record<'personId' | 'field', string | undefined>>;
@@ -32,6 +33,10 @@ export function Routes() {
       <Switch>
         {screen(paths.overview, <OverviewPage />)}
         {screen(paths.cells, <CellsPage />)}
+        <Route path={paths.planning}>
+          <Redirect to={planningPaths.documents} replace />
+        </Route>
+        {screen(planningPaths.documents, <DocumentsPage />)}
         {screen(paths.congress, <CongressListPage />)}
         <Route path={`${paths.congress}/:cellId/dai-hoi/:field?`}>
           {({ cellId, field }) => (

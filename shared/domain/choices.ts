@@ -58,5 +58,9 @@ export type Rounding = (typeof roundings)[number];
 export const ageBandSets = ['threeBands', 'fiveYears', 'tenYears'] as const;
 export type AgeBandSet = (typeof ageBandSets)[number];
 
+/** What a document of the season is for; the report and the forms look for it by that. */
+export const documentPurposes = ['basis', 'guidance', 'personnel', 'result'] as const;
+export type DocumentPurpose = (typeof documentPurposes)[number];
+
 export const ruleSetIds = ['qd24-2021', 'qd294-2025'] as const;
 export type RuleSetId = (typeof ruleSetIds)[number];

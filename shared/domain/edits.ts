@@ -11,8 +11,10 @@ import {
   cellSchema,
   committeeMemberSchema,
   congressSchema,
+  documentSchema,
   memberCountsSchema,
   type Season,
+  type SeasonDocument,
   seasonSettingsSchema,
   wardCommitteeSchema,
 } from './season';
@@ -47,9 +49,20 @@ export const memberDraftSchema = committeeMemberSchema
   .omit({ id: true })
   .extend({ personId: personId.optional() });
 
+export const documentPatch = patchOf(documentSchema);
+
+/**
+ * How an edit names a document: by its place and what it is about. Documents have no ids; one whose
+ * place another document has taken meanwhile is not found, and nothing is changed.
+ */
+export const documentRefSchema = z.strictObject({ index: count, subject: filledLine });
+
 const seasonEdits = [
   z.strictObject({ type: z.literal('committee.update'), patch: wardCommitteePatch }),
   z.strictObject({ type: z.literal('settings.update'), patch: seasonSettingsPatch }),
+  z.strictObject({ type: z.literal('document.add'), document: documentSchema }),
+  z.strictObject({ type: z.literal('document.update'), document: documentRefSchema, patch: documentPatch }),
+  z.strictObject({ type: z.literal('document.remove'), document: documentRefSchema }),
 ] as const;
 
 const cellEdits = [
@@ -84,6 +97,7 @@ export type EditType = Edit['type'];
 export type EditOf<T extends CoreEdit['type']> = Extract<CoreEdit, { type: T }>;
 /** Everything that the screen of the ballots asks for. */
 export type BallotEdit = z.infer<(typeof ballotEdits)[number]>;
+export type DocumentRef = z.infer<typeof documentRefSchema>;
 export type CellDraft = z.infer<typeof cellDraftSchema>;
 export type MemberDraft = z.infer<typeof memberDraftSchema>;
 
@@ -94,6 +108,7 @@ export type MemberDraft = z.infer<typeof memberDraftSchema>;
 export interface SeasonChange {
   readonly committee?: Season['committee'];
   readonly season?: Season['season'];
+  readonly documents?: readonly SeasonDocument[];
   readonly parts?: SeasonPartValues;
   readonly cells?: readonly Cell[];
   readonly cellIds?: readonly string[];
@@ -110,6 +125,7 @@ export function applyChange(season: Season, change: SeasonChange): Season {
     ...(Object.fromEntries(parts) as unknown as Season),
     committee: change.committee ?? season.committee,
     season: change.season ?? season.season,
+    ...(change.documents && { documents: [...change.documents] }),
     cells,
   };
 }

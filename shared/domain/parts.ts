@@ -1,11 +1,15 @@
 import type { z } from 'zod';
 import { acceptances } from './parts/acceptances';
+import { aftermath, division } from './parts/aftermath';
 import { fillMappings } from './parts/fill-mappings';
 import { holidays } from './parts/holidays';
 import { minutes } from './parts/minutes';
 import { output } from './parts/output';
 import { papers } from './parts/papers';
 import type { ListPart, Part, ValuePart } from './parts/part';
+import { personnel, personnelApproval, personnelSteps } from './parts/personnel';
+import { plan, wardMembers } from './parts/plan';
+import { preparation, preparationItems } from './parts/preparation';
 import { publishedFigures, publishedPapers } from './parts/published-papers';
 import { ratification } from './parts/ratification';
 import { secondBallots, secondEntry, secondVotes } from './parts/second-entry';
@@ -31,6 +35,8 @@ export const seasonParts = {
   fillMappings,
   holidays,
   output,
+  preparationItems,
+  wardMembers,
   previousSeason,
   publishedFigures,
   publishedPapers,
@@ -41,12 +47,19 @@ export const seasonParts = {
 export const cellParts = {
   minutes,
   papers,
+  plan,
+  preparation,
+  personnel,
+  personnelApproval,
+  personnelSteps,
+  ratification,
+  aftermath,
+  division,
   formerMembers,
   lineage,
   previousCommittee,
   previousCongress,
   termChanges,
-  ratification,
   secondBallots,
   secondEntry,
   secondVotes,

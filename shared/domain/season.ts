@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ageBandSets, cellKinds, congressStatuses, roundings, ruleSetIds } from './choices';
+import { ageBandSets, cellKinds, congressStatuses, documentPurposes, roundings, ruleSetIds } from './choices';
 import { committeeMemberSchema } from './committee-member';
 import { electionSchema } from './election';
 import { count, filledLine, line, note, partialDate } from './fields';
@@ -74,9 +74,29 @@ export const documentSchema = z.strictObject({
   number: line.optional(),
   issuedOn: partialDate.optional(),
   issuer: line.optional(),
+  /** One of `documentKinds`, or the kind in the office's own words. */
   kind: line.optional(),
   subject: filledLine,
+  purpose: z.enum(documentPurposes).optional(),
+  /** The name of its file in the folder of copies beside the data file. */
+  attachment: filledLine.optional(),
+  /** Where its file lies on this computer, when it is only pointed to. */
+  link: filledLine.optional(),
 });
+
+/** Kinds of documents that the program knows by a code. */
+export const documentKinds = [
+  'plan',
+  'directive',
+  'guidance',
+  'official-letter',
+  'decision',
+  'resolution',
+  'report',
+  'proposal',
+  'notice',
+] as const;
+export type DocumentKind = (typeof documentKinds)[number];
 
 export const memberCountsSchema = z.strictObject({
   total: count.optional(),

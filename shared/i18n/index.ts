@@ -7,6 +7,7 @@ import { committeeTexts } from './vi/committee';
 import { common } from './vi/common';
 import { congressTexts } from './vi/congress';
 import { dialogs } from './vi/dialogs';
+import { documentTexts } from './vi/documents';
 import { exportScreen } from './vi/exportScreen';
 import { fields } from './vi/fields';
 import { fill } from './vi/fill';
@@ -33,6 +34,7 @@ export const vi = {
   fields,
   frame,
   ballots: ballotTexts,
+  documents: documentTexts,
   congress: congressTexts,
   statistics: statisticsTexts,
   exportScreen,

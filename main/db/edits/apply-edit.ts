@@ -19,7 +19,7 @@ import { type AppError, appError } from '../../../shared/errors';
 import { fail, ok, type Result } from '../../../shared/result';
 import { patchToRow, wardCommitteeColumns } from '../rows/columns';
 import { readSeasonParts } from '../rows/parts';
-import { readCells, readSettings, readWardCommittee } from '../rows/read-season';
+import { readCells, readDocuments, readSettings, readWardCommittee } from '../rows/read-season';
 import { settingsPatchToRow } from '../rows/settings';
 import { update } from '../rows/statements';
 import { editBallots, isBallotEdit } from './ballot-edits';
@@ -34,6 +34,7 @@ import {
   updateSeats,
 } from './cell-edits';
 import type { EditContext, EditResult, Touched } from './context';
+import { addDocument, removeDocument, updateDocument } from './document-edits';
 import { followBallots } from './follow-ballots';
 import { addMember, moveMember, removeMember, updateMember } from './member-edits';
 import { editPart, isPartEdit } from './part-edits';
@@ -55,6 +56,8 @@ export function applyEdit(context: EditContext, input: Edit): Result<SeasonChang
   });
 }
 
+const documentList = seasonSchema.shape.documents.unwrap();
+
 function invalid(problems: readonly Problem[]): Result<never, AppError> {
   return fail(appError('input-invalid', { problems }));
 }
@@ -74,6 +77,12 @@ function editCore(context: EditContext, edit: Exclude<CoreEdit, BallotEdit>): Ed
     case 'settings.update':
       update(database, 'season', settingsPatchToRow(edit.patch), ['id', rows.season]);
       return ok({ season: true });
+    case 'document.add':
+      return addDocument(context, edit);
+    case 'document.update':
+      return updateDocument(context, edit);
+    case 'document.remove':
+      return removeDocument(context, edit);
     case 'cells.add':
       return addCells(context, edit);
     case 'cell.update':
@@ -140,12 +149,16 @@ function readChange({ database, rows }: EditContext, touched: Touched): Result<S
   const [season] = touched.season
     ? check(seasonSettingsSchema, readSettings(database, rows), () => 'season')
     : [];
+  const [documents] = touched.documents
+    ? check(documentList, readDocuments(database, rows), () => 'documents')
+    : [];
   const parts = touched.parts && readParts(new Set(touched.parts));
   if (touched.order) check(seasonSchema.shape.cells, allCells(database, rows), () => 'cells');
   if (problems.length > 0) return invalid(problems);
   return ok({
     ...(committee ? { committee } : {}),
     ...(season ? { season } : {}),
+    ...(documents ? { documents } : {}),
     ...(parts ? { parts } : {}),
     ...(cells.length > 0 ? { cells } : {}),
     ...(touched.order ? { cellIds: cellIdsOf(database, rows) } : {}),

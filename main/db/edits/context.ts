@@ -13,6 +13,7 @@ export interface EditContext {
 export interface Touched {
   readonly committee?: true;
   readonly season?: true;
+  readonly documents?: true;
   /** Names of the season's own parts whose value is another now. */
   readonly parts?: Iterable<string>;
   /** Rows of the cells whose value is another now. */
@@ -25,7 +26,7 @@ export type EditResult = Result<Touched, AppError>;
 
 /** What an edit names and the file does not hold. */
 export function notFound(
-  what: 'cell' | 'person' | 'member' | 'ballot' | 'candidate' | 'part' | 'item',
+  what: 'cell' | 'person' | 'member' | 'ballot' | 'candidate' | 'part' | 'item' | 'document',
   id: string,
 ): Result<never, AppError> {
   return fail(appError('not-found', { params: { what, id } }));

@@ -65,6 +65,23 @@ describe('migrations', () => {
     expect(database.get('SELECT count(*) AS n FROM part')).toEqual({ n: 1 });
   });
 
+  it('0004 keeps the documents of before, without purpose and file', async () => {
+    const database = await openWritable();
+    migrate(database, migrations.slice(0, 3));
+    database.script(`
+      INSERT INTO ward_committee (id, name) VALUES (1, 'Đảng uỷ phường Thử');
+      INSERT INTO season (id, ward_committee_id, term, rule_set, age_method, percent_digits_kind,
+        percent_digits_count, percent_rounding, percent_trim_zeros, documents_listed)
+        VALUES (1, 1, '2022-2025', 'qd24-2021', 'yearDifference', 'decimals', 1, 'half-up', 1, 1);
+      INSERT INTO document (season_id, seq, subject) VALUES (1, 0, 'Kế hoạch đại hội');
+    `);
+    migrate(database, migrations.slice(0, 4));
+    expect(database.all('SELECT subject, purpose, attachment, link FROM document')).toEqual([
+      { subject: 'Kế hoạch đại hội', purpose: null, attachment: null, link: null },
+    ]);
+    expect(() => database.run("UPDATE document SET purpose = 'other'")).toThrow(/ck_document_purpose/u);
+  });
+
   it.each(migrations.map(({ name }, index) => ({ name, version: index + 1 })))(
     '$name leads to the schema that is committed: a released step never changes',
     async ({ version }) => {

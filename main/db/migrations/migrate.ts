@@ -4,6 +4,7 @@ import { APPLICATION_ID } from '../header';
 import { initialSchema } from './0001-initial';
 import { decisionsSchema } from './0002-decisions';
 import { partsSchema } from './0003-parts';
+import { documentsSchema } from './0004-documents';
 
 /** One step of the schema; the number is that of its place, from 1. */
 export interface Migration {
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { name: '0001-initial', sql: initialSchema },
   { name: '0002-decisions', sql: decisionsSchema },
   { name: '0003-parts', sql: partsSchema },
+  { name: '0004-documents', sql: documentsSchema },
 ];
 
 /** The schema version that this program writes. */

@@ -36,6 +36,9 @@ export const documentColumns: Columns<SeasonDocument> = {
   issuer: 'issuer',
   kind: 'kind',
   subject: 'subject',
+  purpose: 'purpose',
+  attachment: 'attachment',
+  link: 'link',
 };
 
 export const memberCountColumns: Columns<MemberCounts> = {

@@ -80,7 +80,8 @@ export function readSettings(database: ReadableDatabase, rows: SeasonRows): Reco
   return settingsFromRow(row);
 }
 
-function readDocuments(database: ReadableDatabase, rows: SeasonRows): unknown[] {
+/** The season's documents in the order in which they were entered, still to be checked by the schema. */
+export function readDocuments(database: ReadableDatabase, rows: SeasonRows): unknown[] {
   const found = database.all('SELECT * FROM document WHERE season_id = ? ORDER BY seq, id', [rows.season]);
   return found.map((row) => fromRow(documentColumns, row));
 }

@@ -3,6 +3,7 @@ import {
   ageBandSets,
   cellKinds,
   congressStatuses,
+  documentPurposes,
   electionBodies,
   genders,
   origins,
@@ -73,7 +74,16 @@ const settings = fc.record(
 
 const documents = fc.array(
   fc.record(
-    { number: lineText, issuedOn: date, issuer: lineText, kind: lineText, subject: filled },
+    {
+      number: lineText,
+      issuedOn: date,
+      issuer: lineText,
+      kind: lineText,
+      subject: filled,
+      purpose: fc.constantFrom(...documentPurposes),
+      attachment: filled,
+      link: filled,
+    },
     { requiredKeys: ['subject'] },
   ),
   { maxLength: 3 },

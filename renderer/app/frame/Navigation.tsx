@@ -45,6 +45,7 @@ function useEntries(): readonly Entry[] {
   return [
     { path: paths.overview, name: nav.overview },
     { path: paths.cells, name: nav.cells, count: { figure: cells, words: navCount.cells } },
+    { path: paths.planning, name: nav.planning },
     { path: paths.congress, name: nav.congress },
     { path: paths.committee, name: nav.committee },
     { path: paths.papers, name: nav.papers },

@@ -9,6 +9,9 @@ export const dialogs = {
   openButton: 'Mở tệp',
   exportTitle: 'Chọn nơi lưu bảng tính',
   exportButton: 'Xuất bảng tính',
+  document: 'Văn bản, bảng tính, ảnh',
+  documentTitle: 'Chọn tệp của văn bản',
+  documentButton: 'Chọn tệp',
   unsavedTitle: 'Chưa lưu được',
   unsavedMessage: 'Những thay đổi sau cùng chưa ghi được vào tệp.',
   unsavedDetail:

@@ -26,6 +26,7 @@ const notFoundThings: Readonly<Record<string, string>> = {
   candidate: 'tên trong danh sách bầu',
   part: 'phần dữ liệu',
   item: 'mục',
+  document: 'văn bản',
 };
 
 /** One line for every failure: what it is, and what the office can do. */
@@ -76,6 +77,9 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'form-misfit': (error) =>
     `Còn ${param(error, 'count')} chỗ không điền được vào biểu. Hãy sửa các chỗ có báo lỗi rồi điền lại.`,
   'no-program': 'Máy chưa có chương trình mở loại tệp này. Hãy mở thư mục rồi chép tệp sang máy khác.',
+  'document-not-openable':
+    'Chương trình chỉ mở văn bản, bảng tính, ảnh, PDF nằm trên máy này. Hãy chép tệp về máy rồi đính kèm lại.',
+  'document-missing': (error) => `Không còn tệp ${param(error, 'name')}. Hãy đính kèm lại.`,
   'input-invalid': (error) => {
     const [first] = error.problems ?? [];
     return first ? sentence(problemReason(first)) : 'Dữ liệu nhập chưa đúng. Hãy xem lại.';

@@ -11,6 +11,7 @@ export const frame = {
   nav: {
     overview: 'Tổng quan',
     cells: 'Chi bộ',
+    planning: 'Kế hoạch',
     congress: 'Đại hội',
     committee: 'Nhân sự',
     papers: 'Hồ sơ',

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { sampleSeason } from '../../../shared/fixtures/sample';
+import { after, refused } from '../testing/edit-steps';
+
+const season = sampleSeason();
+const [plan, letter] = season.documents ?? [];
+if (!plan || !letter) throw new Error('the sample holds two documents');
+
+describe('the register of documents', () => {
+  it('takes a document in behind the others', async () => {
+    const document = { subject: 'Quyết định chuẩn y', kind: 'decision', purpose: 'result' } as const;
+    expect((await after(season, { type: 'document.add', document })).documents).toEqual([
+      plan,
+      letter,
+      document,
+    ]);
+  });
+
+  it('begins in a season that kept none', async () => {
+    const { documents, ...without } = season;
+    expect(documents).toHaveLength(2);
+    const document = { subject: 'Kế hoạch' };
+    expect((await after(without, { type: 'document.add', document })).documents).toEqual([document]);
+  });
+
+  it('changes and empties the fields of one', async () => {
+    const ref = { index: 1, subject: letter.subject };
+    const changed = await after(
+      season,
+      { type: 'document.update', document: ref, patch: { purpose: 'basis', attachment: 'cv.pdf' } },
+      { type: 'document.update', document: ref, patch: { number: null, subject: 'V/v khác' } },
+    );
+    const { number, ...rest } = letter;
+    expect(number).toBe('200-CV/BTCTU');
+    expect(changed.documents?.[1]).toEqual({
+      ...rest,
+      subject: 'V/v khác',
+      purpose: 'basis',
+      attachment: 'cv.pdf',
+    });
+  });
+
+  it('takes one away, and leaves an empty register', async () => {
+    const first = { index: 0, subject: plan.subject };
+    const second = { index: 0, subject: letter.subject };
+    const one = await after(season, { type: 'document.remove', document: first });
+    expect(one.documents).toEqual([letter]);
+    expect((await after(one, { type: 'document.remove', document: second })).documents).toEqual([]);
+  });
+
+  it('changes nothing when another document stands at the place, or the value is refused', async () => {
+    const document = { index: 0, subject: letter.subject };
+    expect(await refused({ type: 'document.remove', document })).toMatchObject({
+      code: 'not-found',
+      params: { what: 'document' },
+    });
+    const ref = { index: 0, subject: plan.subject };
+    expect(
+      await refused({ type: 'document.update', document: ref, patch: { issuedOn: '2022-02-30' } }),
+    ).toMatchObject({ code: 'input-invalid' });
+  });
+});

@@ -1,0 +1,108 @@
+/**
+ * Files of the season's documents: copies in a folder beside the data file, or
+ * files elsewhere on this computer that a document points to.
+ */
+import { cp, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, extname, isAbsolute, join } from 'node:path';
+import type { SeasonDocument } from '../../shared/domain/season';
+import { type AppError, appError } from '../../shared/errors';
+import { fail, ok, type Result } from '../../shared/result';
+import { writeDurably, writeError } from '../db/durable-write';
+
+const FOLDER_ENDING = '.tailieu';
+
+/** Kinds of files that are opened: papers, sheets and pictures, nothing that runs. */
+export const documentEndings = [
+  'pdf',
+  'doc',
+  'docx',
+  'odt',
+  'rtf',
+  'txt',
+  'xls',
+  'xlsx',
+  'ods',
+  'jpg',
+  'jpeg',
+  'png',
+  'tif',
+  'tiff',
+] as const;
+
+/** The folder of a data file's attachments: `Phường A.dhcb` has `Phường A.tailieu` beside it. */
+export function attachmentFolderOf(dataFile: string): string {
+  return join(dirname(dataFile), basename(dataFile, extname(dataFile)) + FOLDER_ENDING);
+}
+
+/**
+ * Copies a file into the folder of attachments and gives the name of the copy; a copy that is
+ * there already is never replaced.
+ *
+ * Errors: `document-not-openable`, `document-missing`, those of `writeDurably`.
+ */
+export async function attachFile(dataFile: string, source: string): Promise<Result<string, AppError>> {
+  const openable = await openableFile(source);
+  if (!openable.ok) return openable;
+  const folder = attachmentFolderOf(dataFile);
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    return fail(writeError(error, folder));
+  }
+  const taken = new Set((await readdir(folder)).map((name) => name.toLowerCase()));
+  const name = freeName(basename(source), taken);
+  const written = await writeDurably(join(folder, name), await readFile(source));
+  return written.ok ? ok(name) : written;
+}
+
+/** “Kế hoạch.pdf”, “Kế hoạch (2).pdf”, … */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  const ending = extname(name);
+  const stem = basename(name, ending);
+  let free = name;
+  for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${stem} (${String(n)})${ending}`;
+  return free;
+}
+
+/**
+ * The path of a document's file, checked: on this computer, of a kind that only shows.
+ *
+ * Errors: `document-not-openable`, `document-missing`.
+ */
+export function fileOfDocument(
+  dataFile: string,
+  { attachment, link }: Pick<SeasonDocument, 'attachment' | 'link'>,
+): Promise<Result<string, AppError>> {
+  if (attachment !== undefined) {
+    // a name only: whatever else a file from outside says stays within the folder
+    if (/[/\\]/u.test(attachment) || attachment.startsWith('..')) {
+      return Promise.resolve(fail(appError('document-not-openable')));
+    }
+    return openableFile(join(attachmentFolderOf(dataFile), attachment));
+  }
+  if (link === undefined)
+    return Promise.resolve(fail(appError('document-missing', { params: { name: '' } })));
+  return openableFile(link);
+}
+
+async function openableFile(path: string): Promise<Result<string, AppError>> {
+  const ending = extname(path).slice(1).toLowerCase();
+  const known = documentEndings.some((one) => one === ending);
+  // a path that begins with two strokes lies on another computer
+  if (!known || !isAbsolute(path) || /^[/\\]{2}/u.test(path)) return fail(appError('document-not-openable'));
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() === true
+    ? ok(path)
+    : fail(appError('document-missing', { params: { name: basename(path) } }));
+}
+
+/** Takes the attachments along when the work goes on in a new data file; false when some stayed behind. */
+export async function copyAttachments(from: string, to: string): Promise<boolean> {
+  const folder = attachmentFolderOf(from);
+  const there = await stat(folder).catch(() => undefined);
+  if (!there) return true;
+  return cp(folder, attachmentFolderOf(to), { recursive: true, force: false }).then(
+    () => true,
+    () => false,
+  );
+}

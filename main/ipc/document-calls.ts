@@ -1,0 +1,39 @@
+/** Calls about the files of the season's documents. */
+import { type BrowserWindow, shell } from 'electron';
+import { appError } from '../../shared/errors';
+import { fail, ok } from '../../shared/result';
+import { askDocument } from '../dialogs';
+import { attachFile, fileOfDocument } from '../files/attachments';
+import type { Office } from '../office/office';
+import type { Handlers } from './handle';
+
+type DocumentCalls = Pick<Handlers, 'document.attach' | 'document.choose' | 'document.open'>;
+
+export function documentCalls(office: Office, window: BrowserWindow): DocumentCalls {
+  return {
+    'document.attach': async ({ handle }) => {
+      const open = office.opened(handle);
+      if (!open.ok) return open;
+      const source = await askDocument(window);
+      return source === undefined ? fail(appError('cancelled')) : attachFile(open.value.path, source);
+    },
+    'document.choose': async ({ handle }) => {
+      const open = office.opened(handle);
+      if (!open.ok) return open;
+      const path = await askDocument(window);
+      return path === undefined
+        ? fail(appError('cancelled'))
+        : fileOfDocument(open.value.path, { link: path });
+    },
+    'document.open': async ({ handle, document: { index, subject } }) => {
+      const open = office.opened(handle);
+      if (!open.ok) return open;
+      const document = open.value.season.documents?.[index];
+      if (document?.subject !== subject) return fail(appError('not-found'));
+      const path = await fileOfDocument(open.value.path, document);
+      if (!path.ok) return path;
+      const problem = await shell.openPath(path.value);
+      return problem === '' ? ok(null) : fail(appError('no-program', { path: path.value }));
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { Button } from '@mantine/core';
+import { documentPurposes } from '../../../shared/domain/choices';
+import type { Patch } from '../../../shared/domain/patch';
+import { documentKinds, type SeasonDocument } from '../../../shared/domain/season';
+import { vi } from '../../../shared/i18n';
+import type { PlacedDocument } from '../../../shared/planning/documents';
+import { useEdit } from '../../app/store/hooks';
+import { ChoiceField } from '../../components/field/ChoiceField';
+import { DateField } from '../../components/field/DateField';
+import { TextField } from '../../components/field/TextField';
+import { FieldRow, Section } from '../../components/Page';
+import styles from './documents.module.css';
+import { useDocumentFile, useOpenDocument } from './use-document-file';
+
+const texts = vi.documents;
+const { fields, hints } = texts;
+
+/** Everything of one document. */
+export function DocumentForm({ placed }: { readonly placed: PlacedDocument }) {
+  const { document, index } = placed;
+  const edit = useEdit();
+  const save = (patch: Patch<SeasonDocument>) =>
+    edit({ type: 'document.update', document: { index, subject: document.subject }, patch });
+  return (
+    <Section title={texts.details(document.subject)}>
+      <FieldRow>
+        <ChoiceField
+          label={fields.kind}
+          value={document.kind === '' ? undefined : document.kind}
+          choices={kindsWith(document.kind)}
+          names={{ ...vi.documents.kinds, ...ownName(document.kind) }}
+          onSave={(kind) => save({ kind })}
+        />
+        <TextField
+          label={fields.sign}
+          hint={hints.sign}
+          value={document.number}
+          onSave={(number) => save({ number })}
+        />
+        <DateField
+          precision="day"
+          label={fields.issuedOn}
+          value={document.issuedOn}
+          onSave={(issuedOn) => save({ issuedOn })}
+        />
+        <TextField label={fields.issuer} value={document.issuer} onSave={(issuer) => save({ issuer })} />
+        <ChoiceField
+          label={fields.purpose}
+          value={document.purpose}
+          choices={documentPurposes}
+          names={texts.purposes}
+          onSave={(purpose) => save({ purpose })}
+        />
+        <div className={styles.wide}>
+          <TextField
+            required
+            label={fields.subject}
+            value={document.subject}
+            onSave={(subject) => save({ subject })}
+          />
+        </div>
+      </FieldRow>
+      <DocumentFile placed={placed} />
+    </Section>
+  );
+}
+
+function kindsWith(kind: string | undefined): readonly string[] {
+  const known: readonly string[] = documentKinds;
+  return kind === undefined || kind === '' || known.includes(kind) ? known : [...known, kind];
+}
+
+/** A kind in the office's own words is its own name. */
+function ownName(kind: string | undefined): Readonly<Record<string, string>> {
+  const known: readonly string[] = documentKinds;
+  return kind === undefined || known.includes(kind) ? {} : { [kind]: kind };
+}
+
+function DocumentFile({ placed }: { readonly placed: PlacedDocument }) {
+  const { attachment, link } = placed.document;
+  const file = useDocumentFile(placed);
+  const open = useOpenDocument();
+  const filed = attachment !== undefined || link !== undefined;
+  const where =
+    attachment !== undefined
+      ? texts.file.attached(attachment)
+      : link === undefined
+        ? texts.file.none
+        : texts.file.linked(link);
+  return (
+    <div role="group" aria-label={texts.file.title}>
+      <div className={styles.file}>
+        <span>{where}</span>
+        {filed && (
+          <Button variant="default" onClick={() => void open(placed)}>
+            {texts.file.open}
+          </Button>
+        )}
+        <Button variant="default" onClick={() => void file.attach()}>
+          {texts.file.attach}
+        </Button>
+        <Button variant="default" onClick={() => void file.link()}>
+          {texts.file.choose}
+        </Button>
+        {filed && (
+          <Button variant="default" onClick={() => void file.remove()}>
+            {texts.file.remove}
+          </Button>
+        )}
+      </div>
+      <p className={styles.hint}>{texts.file.hint}</p>
+    </div>
+  );
+}

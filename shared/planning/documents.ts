@@ -1,0 +1,70 @@
+import type { DocumentPurpose } from '../domain/choices';
+import { type DocumentKind, documentKinds, type Season, type SeasonDocument } from '../domain/season';
+import { vi } from '../i18n';
+import { formatDate } from '../text/dates';
+
+const words = vi.documents.citation;
+
+/** A document with its place in the season's list, by which edits name it. */
+export interface PlacedDocument {
+  readonly document: SeasonDocument;
+  readonly index: number;
+}
+
+/** The documents by their dates; those without one come last, in the order in which they were entered. */
+export function documentsByDate(season: Season): readonly PlacedDocument[] {
+  const placed = (season.documents ?? []).map((document, index) => ({ document, index }));
+  return placed.toSorted((a, b) => {
+    const [one = '9999', other = '9999'] = [a.document.issuedOn, b.document.issuedOn];
+    return one < other ? -1 : one > other ? 1 : a.index - b.index;
+  });
+}
+
+/** The documents for one use, by their dates. */
+export function documentsFor(season: Season, purpose: DocumentPurpose): readonly SeasonDocument[] {
+  return documentsByDate(season)
+    .map(({ document }) => document)
+    .filter((document) => document.purpose === purpose);
+}
+
+/**
+ * On which documents the report rests (“căn cứ”): those that the office marked so, or all where it
+ * marked none of any.
+ */
+export function basisDocuments(season: Season): readonly SeasonDocument[] {
+  const all = documentsByDate(season).map(({ document }) => document);
+  if (all.every(({ purpose }) => purpose === undefined)) return all;
+  return all.filter(({ purpose }) => purpose === 'basis');
+}
+
+function isKind(kind: string | undefined): kind is DocumentKind {
+  return documentKinds.some((known) => known === kind);
+}
+
+/** The kind in words: a known one by its name, any other as the office wrote it. */
+export function documentKindName(kind: string | undefined): string | undefined {
+  return isKind(kind) ? vi.documents.kinds[kind] : kind;
+}
+
+/**
+ * How papers cite a document: “Kế hoạch số 42-KH/ĐU, ngày 18/02/2022 của Đảng uỷ phường về đại
+ * hội …”. What is not entered is left out.
+ */
+export function citation({ number, issuedOn, issuer, kind, subject }: SeasonDocument): string {
+  const name = documentKindName(kind) ?? words.document;
+  return [
+    name,
+    number === undefined || number === '' ? '' : words.sign(number),
+    issuedOn === undefined ? '' : words.issuedOn(formatDate(issuedOn)),
+    issuer === undefined || issuer === '' ? '' : words.issuer(issuer),
+    words.subject(withoutBeginning(subject, [...words.beginnings, name])),
+  ].join('');
+}
+
+/** “V/v đại hội …” and “Kế hoạch Đại hội …” say after “về” only what follows. */
+function withoutBeginning(subject: string, beginnings: readonly string[]): string {
+  const text = subject.trim();
+  const beginning = beginnings.find((one) => text.toLowerCase().startsWith(`${one.toLowerCase()} `));
+  if (beginning === undefined) return text;
+  return text.slice(beginning.length).replace(/^[\s:]+/u, '');
+}
