@@ -17,6 +17,8 @@ import { ExportPage } from '../features/export/ExportPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { CellPapers } from '../features/papers/CellPapers';
 import { PapersPage } from '../features/papers/PapersPage';
+import { AssignmentsPage } from '../features/schedule/AssignmentsPage';
+import { SchedulePage } from '../features/schedule/SchedulePage';
 import { SettingsPage } from '../features/settings/SettingsPage';
 import { StatisticsPage } from '../features/statistics/StatisticsPage';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -37,6 +39,8 @@ export function Routes() {
           <Redirect to={planningPaths.documents} replace />
         </Route>
         {screen(planningPaths.documents, <DocumentsPage />)}
+        {screen(planningPaths.schedule, <SchedulePage />)}
+        {screen(planningPaths.assignments, <AssignmentsPage />)}
         {screen(paths.congress, <CongressListPage />)}
         <Route path={`${paths.congress}/:cellId/dai-hoi/:field?`}>
           {({ cellId, field }) => (

@@ -2,8 +2,13 @@ import { vi } from '../../shared/i18n';
 import { planningPaths } from '../app/paths';
 import { SectionTabs } from './SectionTabs';
 
+const tabs = [
+  { path: planningPaths.documents, label: vi.documentRegister.title },
+  { path: planningPaths.schedule, label: vi.schedule.title },
+  { path: planningPaths.assignments, label: vi.schedule.assignments.title },
+];
+
 /** The screens of “Kế hoạch”. */
 export function PlanningTabs() {
-  const tabs = [{ path: planningPaths.documents, label: vi.documents.title }];
   return <SectionTabs label={vi.frame.nav.planning} tabs={tabs} />;
 }

@@ -7,7 +7,7 @@ import { committeeTexts } from './vi/committee';
 import { common } from './vi/common';
 import { congressTexts } from './vi/congress';
 import { dialogs } from './vi/dialogs';
-import { documentTexts } from './vi/documents';
+import { documentRegister } from './vi/documentRegister';
 import { exportScreen } from './vi/exportScreen';
 import { fields } from './vi/fields';
 import { fill } from './vi/fill';
@@ -16,6 +16,7 @@ import { guideTexts } from './vi/guideTexts';
 import { holidaysTexts } from './vi/holidays';
 import { overview } from './vi/overview';
 import { papersTexts } from './vi/papers';
+import { scheduleTexts } from './vi/schedule';
 import { searchTexts } from './vi/searchTexts';
 import { settings } from './vi/settings';
 import { sheets } from './vi/sheets';
@@ -34,7 +35,7 @@ export const vi = {
   fields,
   frame,
   ballots: ballotTexts,
-  documents: documentTexts,
+  documentRegister,
   congress: congressTexts,
   statistics: statisticsTexts,
   exportScreen,
@@ -45,6 +46,7 @@ export const vi = {
   holidays: holidaysTexts,
   papers: papersTexts,
   cells,
+  schedule: scheduleTexts,
   settings,
   search: searchTexts,
   guide: guideTexts,

@@ -3,7 +3,7 @@ import { type DocumentKind, documentKinds, type Season, type SeasonDocument } fr
 import { vi } from '../i18n';
 import { formatDate } from '../text/dates';
 
-const words = vi.documents.citation;
+const words = vi.documentRegister.citation;
 
 /** A document with its place in the season's list, by which edits name it. */
 export interface PlacedDocument {
@@ -43,7 +43,7 @@ function isKind(kind: string | undefined): kind is DocumentKind {
 
 /** The kind in words: a known one by its name, any other as the office wrote it. */
 export function documentKindName(kind: string | undefined): string | undefined {
-  return isKind(kind) ? vi.documents.kinds[kind] : kind;
+  return isKind(kind) ? vi.documentRegister.kinds[kind] : kind;
 }
 
 /**

@@ -12,7 +12,7 @@ import { FieldRow, Section } from '../../components/Page';
 import styles from './documents.module.css';
 import { useDocumentFile, useOpenDocument } from './use-document-file';
 
-const texts = vi.documents;
+const texts = vi.documentRegister;
 const { fields, hints } = texts;
 
 /** Everything of one document. */
@@ -28,7 +28,7 @@ export function DocumentForm({ placed }: { readonly placed: PlacedDocument }) {
           label={fields.kind}
           value={document.kind === '' ? undefined : document.kind}
           choices={kindsWith(document.kind)}
-          names={{ ...vi.documents.kinds, ...ownName(document.kind) }}
+          names={{ ...vi.documentRegister.kinds, ...ownName(document.kind) }}
           onSave={(kind) => save({ kind })}
         />
         <TextField

@@ -7,7 +7,7 @@ import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './documents.module.css';
 import { useOpenDocument } from './use-document-file';
 
-const texts = vi.documents;
+const texts = vi.documentRegister;
 const { columns } = texts;
 
 interface DocumentTableProps {

@@ -11,7 +11,7 @@ import { DocumentTable } from './DocumentTable';
 import { NewDocument } from './NewDocument';
 import { useDocumentRemoval } from './use-document-removal';
 
-const texts = vi.documents;
+const texts = vi.documentRegister;
 
 /** The register of the season's documents: a line each, and below the one that is being typed. */
 export function DocumentsPage() {

@@ -3,7 +3,7 @@ import { vi } from '../../../shared/i18n';
 import type { PlacedDocument } from '../../../shared/planning/documents';
 import { useRemove } from '../../app/store/hooks';
 
-const texts = vi.documents;
+const texts = vi.documentRegister;
 
 /** Takes a document off the register, after asking once. */
 export function useDocumentRemoval(onGone: () => void) {

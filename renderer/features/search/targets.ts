@@ -1,6 +1,6 @@
 import { vi } from '../../../shared/i18n';
 import type { SearchEntry, SearchTarget } from '../../../shared/search';
-import { congressPath, paths } from '../../app/paths';
+import { congressPath, paths, planningPaths } from '../../app/paths';
 
 /** The address at which something that was found stands. */
 export function targetHref(target: SearchTarget): string {
@@ -12,7 +12,7 @@ export function targetHref(target: SearchTarget): string {
     case 'candidate':
       return congressPath(target.cellId, 'bau-cu');
     case 'document':
-      return paths.overview;
+      return planningPaths.documents;
     case 'code':
       return paths.checks;
     case 'screen':

@@ -29,6 +29,7 @@ export const searchTexts = {
   screens: {
     overview: ['Tổng quan', 'việc cần làm tiến độ tuần này chậm'],
     cells: ['Chi bộ', 'danh sách chi bộ đảng viên thêm dán từ Excel'],
+    planning: ['Kế hoạch', 'văn bản công văn lịch đại hội phân công chỉ đạo chuẩn bị'],
     congress: ['Đại hội', 'kết quả biên bản bầu cử phiếu có mặt triệu tập'],
     committee: ['Nhân sự', 'cấp uỷ trích ngang tìm người'],
     statistics: ['Thống kê', 'nữ trẻ tái cử tuổi bình quân tỷ lệ'],

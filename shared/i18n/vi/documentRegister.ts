@@ -22,7 +22,7 @@ const purposes = {
 } as const satisfies Readonly<Record<DocumentPurpose, string>>;
 
 /** The register of documents, `#/ke-hoach/van-ban`. */
-export const documentTexts = {
+export const documentRegister = {
   title: 'Văn bản',
   lead: 'Kế hoạch, công văn, quyết định của đợt. Văn bản dùng làm “Căn cứ” được dẫn ở đầu báo cáo.',
   caption: 'Văn bản của đợt đại hội',

@@ -1,0 +1,91 @@
+import { vi } from '../../../shared/i18n';
+import type { PlannedCongress, ScheduleConflict } from '../../../shared/planning/schedule';
+import { formatDate } from '../../../shared/text/dates';
+import { useEdit, useSeason } from '../../app/store/hooks';
+import { StatusBadge } from '../../components/feedback/StatusBadge';
+import { ChoiceField } from '../../components/field/ChoiceField';
+import { onGridKey } from '../../components/field/flow';
+import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+
+const { assignments } = vi.schedule;
+const texts = assignments.cells;
+const { columns } = texts;
+
+interface AssignmentTableProps {
+  readonly planned: readonly PlannedCongress[];
+  readonly conflicts: readonly ScheduleConflict[];
+}
+
+/** For each cell who leads, and who guides along. */
+export function AssignmentTable({ planned, conflicts }: AssignmentTableProps) {
+  return (
+    <DataTable caption={texts.caption} onKeyDown={onGridKey}>
+      <thead>
+        <tr>
+          <th scope="col" className={cellClass.number}>
+            {columns.number}
+          </th>
+          <th scope="col">{columns.cell}</th>
+          <th scope="col">{columns.day}</th>
+          {columns.guide.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+          <th scope="col">{columns.conflict}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {planned.map((one, index) => {
+          const twice = conflicts.some(({ kind, cells }) => kind === 'guide' && cells.includes(one.cell));
+          return <AssignmentRow key={one.cell.id} planned={one} number={index + 1} twice={twice} />;
+        })}
+      </tbody>
+    </DataTable>
+  );
+}
+
+interface AssignmentRowProps {
+  readonly planned: PlannedCongress;
+  readonly number: number;
+  /** A guide of this congress is asked for elsewhere at the same time. */
+  readonly twice: boolean;
+}
+
+function AssignmentRow({ planned: { cell, day, guides }, number, twice }: AssignmentRowProps) {
+  const { wardMembers = [] } = useSeason();
+  const edit = useEdit();
+  const ids = guides.map(({ id }) => id);
+  const names = Object.fromEntries(wardMembers.map(({ id, fullName }) => [id, fullName]));
+  const choose = (place: number, id: string | null) => {
+    const others = ids.filter((known, index) => index !== place && known !== id);
+    const chosen = id === null ? others : others.toSpliced(place, 0, id);
+    const patch = { guides: chosen.length === 0 ? null : chosen };
+    return edit({ type: 'value.update', name: 'plan', cellId: cell.id, patch });
+  };
+  return (
+    <tr>
+      <td className={cellClass.number}>{number}</td>
+      <th scope="row">{cell.name}</th>
+      <td className="figures">{day === undefined ? '' : formatDate(day)}</td>
+      {columns.guide.map((column, place) => (
+        <td key={column} className={cellClass.field}>
+          <ChoiceField
+            look="grid"
+            label={assignments.members.of(column, cell.name)}
+            value={ids[place]}
+            choices={wardMembers.map(({ id }) => id)}
+            names={names}
+            disabled={place > ids.length}
+            onSave={(id) => choose(place, id)}
+          />
+        </td>
+      ))}
+      <td>
+        {twice && day !== undefined && (
+          <StatusBadge tone="warning">{assignments.twoPlaces(formatDate(day))}</StatusBadge>
+        )}
+      </td>
+    </tr>
+  );
+}

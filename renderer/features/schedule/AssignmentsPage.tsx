@@ -1,0 +1,27 @@
+import { vi } from '../../../shared/i18n';
+import { plannedCongresses, scheduleConflicts } from '../../../shared/planning/schedule';
+import { useSeason } from '../../app/store/hooks';
+import { Page, Section } from '../../components/Page';
+import { PlanningTabs } from '../../components/PlanningTabs';
+import { AssignmentTable } from './AssignmentTable';
+import { WardMembers } from './WardMembers';
+
+const texts = vi.schedule.assignments;
+
+/** Who of the ward's committee guides which cell. */
+export function AssignmentsPage() {
+  const season = useSeason();
+  const planned = plannedCongresses(season);
+  return (
+    <Page title={texts.title} lead={texts.lead} above={<PlanningTabs />}>
+      <Section title={texts.members.title}>
+        <WardMembers />
+      </Section>
+      {planned.length > 0 && (
+        <Section title={texts.cells.title}>
+          <AssignmentTable planned={planned} conflicts={scheduleConflicts(season)} />
+        </Section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { Cell } from '../../../shared/domain/season';
+import { vi } from '../../../shared/i18n';
+import { isDay, weeksBetween } from '../../../shared/planning/calendar';
+import { isOutside, type PlannedCongress } from '../../../shared/planning/schedule';
+import { isWorkingDay, workingCalendar } from '../../../shared/rules/working-days';
+import { formatDate } from '../../../shared/text/dates';
+import { todayHere } from '../../../shared/text/today';
+import { useSeason } from '../../app/store/hooks';
+import { DataTable } from '../../components/table/DataTable';
+import { CongressChip } from './CongressChip';
+import styles from './schedule.module.css';
+import { usePlanDay } from './use-plan';
+
+const texts = vi.schedule.calendar;
+
+interface CalendarProps {
+  readonly planned: readonly PlannedCongress[];
+  /** Cells whose plan is to be looked at again. */
+  readonly marked: ReadonlySet<string>;
+}
+
+/** The weeks of the season; a congress is dragged, or moved by the arrow keys, to another day. */
+export function Calendar({ planned, marked }: CalendarProps) {
+  const season = useSeason();
+  const planDay = usePlanDay();
+  const [said, setSaid] = useState('');
+  const weeks = weeksOf(planned, season.season.plannedFrom, season.season.plannedTo);
+  const calendar = workingCalendar(season);
+  const firstDay = isDay(season.season.plannedFrom) ? season.season.plannedFrom : (weeks[0]?.[0] ?? '');
+  const move = (cell: Cell, day: string | null) => {
+    setSaid(day === null ? texts.unset(cell.name) : texts.moved(cell.name, formatDate(day)));
+    void planDay(cell, day);
+  };
+  const chip = (one: PlannedCongress) => (
+    <CongressChip
+      key={one.cell.id}
+      planned={one}
+      marked={marked.has(one.cell.id)}
+      firstDay={firstDay}
+      onMove={move}
+    />
+  );
+  const unplanned = planned.filter(({ day }) => day === undefined);
+  return (
+    <>
+      <div data-day="" className={styles.tray}>
+        <span className={styles.trayName}>{texts.unplanned}</span>
+        {unplanned.length === 0 ? texts.allPlanned : unplanned.map(chip)}
+      </div>
+      <DataTable caption={texts.caption}>
+        <thead>
+          <tr>
+            {texts.weekdays.map((name) => (
+              <th key={name} scope="col" className={styles.weekday}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week[0]}>
+              {week.map((day) => (
+                <td
+                  key={day}
+                  data-day={day}
+                  className={styles.day}
+                  data-off={!isWorkingDay(calendar, day) || undefined}
+                  data-outside={isOutside(season, day) || undefined}
+                >
+                  <span className={styles.dayNumber}>{formatDate(day.slice('YYYY-'.length))}</span>
+                  {planned.filter((one) => one.day === day).map(chip)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+    </>
+  );
+}
+
+/** From the first to the last day that counts: of the season, and of every congress. */
+function weeksOf(
+  planned: readonly PlannedCongress[],
+  from: string | undefined,
+  to: string | undefined,
+): readonly (readonly string[])[] {
+  const days = [from, to, ...planned.map(({ day }) => day)].filter(isDay).sort();
+  const today = todayHere(new Date());
+  return weeksBetween(days[0] ?? today, days.at(-1) ?? today);
+}

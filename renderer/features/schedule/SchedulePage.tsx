@@ -1,0 +1,46 @@
+import { vi } from '../../../shared/i18n';
+import { plannedCongresses, scheduleConflicts, scheduleSummary } from '../../../shared/planning/schedule';
+import { formatDate } from '../../../shared/text/dates';
+import { paths } from '../../app/paths';
+import { useSeason } from '../../app/store/hooks';
+import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { Page, Section } from '../../components/Page';
+import { PlanningTabs } from '../../components/PlanningTabs';
+import { Calendar } from './Calendar';
+import { Conflicts } from './Conflicts';
+import { ScheduleList } from './ScheduleList';
+import { cellsInConflict } from './use-plan';
+
+const texts = vi.schedule;
+
+/** When each cell holds its congress: on a calendar and as a list, with what does not fit together. */
+export function SchedulePage() {
+  const season = useSeason();
+  const planned = plannedCongresses(season);
+  if (planned.length === 0) {
+    return (
+      <Page title={texts.title} above={<PlanningTabs />}>
+        <EmptyStep texts={texts.empty} to={paths.cells} />
+      </Page>
+    );
+  }
+  const { plannedFrom, plannedTo } = season.season;
+  const conflicts = scheduleConflicts(season);
+  const { dated, cells } = scheduleSummary(season);
+  const marked = cellsInConflict(conflicts);
+  const window =
+    plannedFrom === undefined || plannedTo === undefined
+      ? texts.noWindow
+      : texts.window(formatDate(plannedFrom), formatDate(plannedTo));
+  return (
+    <Page title={texts.title} lead={`${texts.dated(dated, cells)} ${window}`} above={<PlanningTabs />}>
+      <Conflicts conflicts={conflicts} />
+      <Section title={texts.calendar.title} lead={texts.calendar.help}>
+        <Calendar planned={planned} marked={marked} />
+      </Section>
+      <Section title={texts.list.title}>
+        <ScheduleList planned={planned} marked={marked} />
+      </Section>
+    </Page>
+  );
+}

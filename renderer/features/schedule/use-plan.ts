@@ -1,0 +1,38 @@
+import type { Cell } from '../../../shared/domain/season';
+import { vi } from '../../../shared/i18n';
+import type { ScheduleConflict } from '../../../shared/planning/schedule';
+import { formatDate } from '../../../shared/text/dates';
+import { useEdit } from '../../app/store/hooks';
+
+const texts = vi.schedule.conflicts;
+
+/** Puts a congress on another day; null takes its day away. */
+export function usePlanDay() {
+  const edit = useEdit();
+  return (cell: Cell, plannedOn: string | null) =>
+    edit({ type: 'congress.update', cellId: cell.id, patch: { plannedOn } });
+}
+
+/** A conflict as one line. */
+export function conflictText(conflict: ScheduleConflict): string {
+  const day = formatDate(conflict.day);
+  const cells = conflict.cells.map(({ name }) => name).join('; ');
+  switch (conflict.kind) {
+    case 'guide':
+      return texts.guide(conflict.guide.fullName, day, cells);
+    case 'venue':
+      return texts.venue(conflict.venue, day, cells);
+    case 'outside':
+      return texts.outside(day, cells);
+    case 'dayOff':
+      return conflict.holiday === undefined
+        ? texts.dayOff(day, cells)
+        : texts.holiday(day, conflict.holiday, cells);
+  }
+}
+
+/** The cells that stand in a conflict; a day off is a note, no conflict. */
+export function cellsInConflict(conflicts: readonly ScheduleConflict[]): ReadonlySet<string> {
+  const those = conflicts.filter(({ kind }) => kind !== 'dayOff');
+  return new Set(those.flatMap(({ cells }) => cells.map(({ id }) => id)));
+}

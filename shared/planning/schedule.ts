@@ -1,0 +1,181 @@
+import { certainlyBefore } from '../domain/partial-date';
+import type { DaySession } from '../domain/parts/plan';
+import type { Cell, Season } from '../domain/season';
+import { activeCells, congressDate } from '../domain/season-views';
+import { isWorkingDay, workingCalendar } from '../rules/working-days';
+import { fold } from '../text/fold';
+import { isDay } from './calendar';
+
+/** One congress in the plan: its day, as far as it is known, and who guides it. */
+export interface PlannedCongress {
+  readonly cell: Cell;
+  /** The day on which it was held, else on which it is planned; absent while only a month or nothing is known. */
+  readonly day?: string;
+  readonly session?: DaySession;
+  /** The guides who are in the season's list, in the order of the plan. */
+  readonly guides: readonly WardMember[];
+}
+
+export type WardMember = NonNullable<Season['wardMembers']>[number];
+
+/** What the plan has to be looked at again for. */
+export type ScheduleConflict =
+  | {
+      readonly kind: 'guide';
+      readonly guide: WardMember;
+      readonly day: string;
+      readonly cells: readonly Cell[];
+    }
+  | { readonly kind: 'venue'; readonly venue: string; readonly day: string; readonly cells: readonly Cell[] }
+  | { readonly kind: 'outside'; readonly day: string; readonly cells: readonly Cell[] }
+  | {
+      readonly kind: 'dayOff';
+      readonly day: string;
+      /** The name of the holiday, where it has one. */
+      readonly holiday?: string;
+      readonly cells: readonly Cell[];
+    };
+
+/** All congresses of the season in the order of the cells. */
+export function plannedCongresses(season: Season): readonly PlannedCongress[] {
+  const members = new Map((season.wardMembers ?? []).map((member) => [member.id, member]));
+  return activeCells(season).map((cell) => {
+    const day = congressDate(cell.congress);
+    const guides = [...new Set(cell.plan?.guides ?? [])].flatMap((id) => members.get(id) ?? []);
+    return {
+      cell,
+      guides,
+      ...(isDay(day) && { day }),
+      ...(cell.plan?.session && { session: cell.plan.session }),
+    };
+  });
+}
+
+/** Two congresses of one day meet unless one is known to be in the morning and the other in the afternoon. */
+function meet(a: PlannedCongress, b: PlannedCongress): boolean {
+  if (a.day === undefined || a.day !== b.day) return false;
+  return a.session === undefined || b.session === undefined || a.session === b.session;
+}
+
+/** Those of a list that meet another one of it. */
+function meeting(planned: readonly PlannedCongress[]): readonly PlannedCongress[] {
+  return planned.filter((one) => planned.some((other) => other !== one && meet(one, other)));
+}
+
+/** The congresses by a key, each list in the order of the cells; those without a key are left out. */
+function grouped<Key>(
+  planned: readonly PlannedCongress[],
+  keysOf: (one: PlannedCongress) => readonly Key[],
+): ReadonlyMap<Key, readonly PlannedCongress[]> {
+  const groups = new Map<Key, PlannedCongress[]>();
+  for (const one of planned) {
+    for (const key of keysOf(one)) groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups;
+}
+
+const cellsOf = (planned: readonly PlannedCongress[]) => planned.map(({ cell }) => cell);
+const dayOf = ({ day }: PlannedCongress) => (day === undefined ? [] : [day]);
+
+/**
+ * What does not fit together in the plan: one guide, or one hall, at two congresses at a time, a
+ * congress outside the season's days, or on a day off. The last is a note only: congresses of
+ * working people are often held on Sundays.
+ */
+export function scheduleConflicts(season: Season): readonly ScheduleConflict[] {
+  const planned = plannedCongresses(season);
+  return [
+    ...guideConflicts(planned),
+    ...venueConflicts(planned),
+    ...outsideConflicts(season, planned),
+    ...daysOff(season, planned),
+  ];
+}
+
+/** One guide at two congresses at a time, by day. */
+export function guideConflicts(planned: readonly PlannedCongress[]): readonly ScheduleConflict[] {
+  return [...grouped(planned, ({ guides }) => guides)].flatMap(([guide, guided]) =>
+    [...grouped(meeting(guided), dayOf)].map(
+      ([day, those]) => ({ kind: 'guide', guide, day, cells: cellsOf(those) }) as const,
+    ),
+  );
+}
+
+function venueConflicts(planned: readonly PlannedCongress[]): readonly ScheduleConflict[] {
+  const venueOf = ({ cell }: PlannedCongress) => {
+    const venue = fold(cell.plan?.venue ?? '').trim();
+    return venue === '' ? [] : [venue];
+  };
+  return [...grouped(planned, venueOf).values()].flatMap((there) =>
+    [...grouped(meeting(there), dayOf)].map(([day, those]) => {
+      const venue = those[0]?.cell.plan?.venue ?? '';
+      return { kind: 'venue', venue, day, cells: cellsOf(those) } as const;
+    }),
+  );
+}
+
+function outsideConflicts(season: Season, planned: readonly PlannedCongress[]): readonly ScheduleConflict[] {
+  const outside = planned.filter(({ day }) => day !== undefined && isOutside(season, day));
+  return [...grouped(outside, dayOf)].map(
+    ([day, those]) => ({ kind: 'outside', day, cells: cellsOf(those) }) as const,
+  );
+}
+
+/** Whether a day lies outside the days that the season is planned for, as far as they are known. */
+export function isOutside({ season: { plannedFrom, plannedTo } }: Season, day: string): boolean {
+  const early = plannedFrom !== undefined && certainlyBefore(day, plannedFrom);
+  return early || (plannedTo !== undefined && certainlyBefore(plannedTo, day));
+}
+
+function daysOff(season: Season, planned: readonly PlannedCongress[]): readonly ScheduleConflict[] {
+  const calendar = workingCalendar(season);
+  const names = new Map((season.holidays ?? []).map(({ on, name }) => [on, name]));
+  const off = planned.filter(({ day }) => day !== undefined && !isWorkingDay(calendar, day));
+  return [...grouped(off, dayOf)].map(([day, those]) => {
+    const holiday = names.get(day);
+    return { kind: 'dayOff', day, cells: cellsOf(those), ...(holiday !== undefined && { holiday }) } as const;
+  });
+}
+
+/** The cells that a guide has. */
+export interface Workload {
+  readonly guide: WardMember;
+  readonly cells: readonly Cell[];
+  /** Of these, in how many the guide stands first. */
+  readonly leading: number;
+}
+
+/** How many cells each guide has, in the order of the season's list. */
+export function workloads(season: Season): readonly Workload[] {
+  const planned = plannedCongresses(season);
+  return (season.wardMembers ?? []).map((guide) => {
+    const guided = planned.filter(({ guides }) => guides.includes(guide));
+    const leading = guided.filter(({ guides }) => guides[0] === guide).length;
+    return { guide, cells: cellsOf(guided), leading };
+  });
+}
+
+/** How far the plan is, for the head of the screen and for the report. */
+export interface ScheduleSummary {
+  readonly cells: number;
+  readonly dated: number;
+  readonly guided: number;
+  readonly guides: number;
+  readonly firstDay?: string;
+  readonly lastDay?: string;
+}
+
+export function scheduleSummary(season: Season): ScheduleSummary {
+  const planned = plannedCongresses(season);
+  const days = planned.flatMap(dayOf).sort();
+  const [firstDay] = days;
+  const lastDay = days.at(-1);
+  return {
+    cells: planned.length,
+    dated: days.length,
+    guided: planned.filter(({ guides }) => guides.length > 0).length,
+    guides: new Set(planned.flatMap(({ guides }) => guides)).size,
+    ...(firstDay !== undefined && { firstDay }),
+    ...(lastDay !== undefined && { lastDay }),
+  };
+}
