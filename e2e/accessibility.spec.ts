@@ -1,6 +1,6 @@
 /** Every screen of the sample against the rules of accessibility, and that none is wider than its window. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from './support/accessible';
 import { launchApp, type RunningApp } from './support/launch';
 import { field, goTo, openCell, openSample, type Part } from './support/screens';
 
@@ -16,7 +16,6 @@ const parts: readonly Part[] = [
   'Xuất bảng tính',
   'Cài đặt',
 ];
-const grave = new Set<unknown>(['serious', 'critical']);
 
 let app: RunningApp;
 
@@ -30,24 +29,6 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await app.close();
 });
-
-/** Electron cannot open the blank page in which axe would otherwise finish its run. */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const found = violations
-    .filter(({ impact }) => grave.has(impact))
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect(found).toEqual([]);
-}
-
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const tooWide = await page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('main')]
-      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-      .map(({ tagName, scrollWidth, clientWidth }) => `${tagName}: ${scrollWidth} > ${clientWidth}`),
-  );
-  expect(tooWide).toEqual([]);
-}
 
 async function expectFit(page: Page): Promise<void> {
   await expectAccessible(page);

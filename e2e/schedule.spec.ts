@@ -1,0 +1,134 @@
+/** The plan of the season: days by dragging, by keys and in the list, guides, and what collides. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { createDataFile } from '../main/db/data-file';
+import { newSeason } from '../shared/domain/new-season';
+import type { Cell, Season } from '../shared/domain/season';
+import { expectAccessible } from './support/accessible';
+import { launchApp, type RunningApp } from './support/launch';
+import { field, goTo, saved } from './support/screens';
+
+let folder: string;
+let app: RunningApp;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dhcb-schedule-'));
+});
+
+test.afterEach(async () => {
+  await app.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function cell(order: number, name: string, plannedOn?: string): Cell {
+  return {
+    id: `c0${String(order)}`,
+    order,
+    name,
+    kind: 'neighbourhood',
+    members: {},
+    congress: { status: 'planned', approvedSeats: {}, committee: [], ...(plannedOn && { plannedOn }) },
+  };
+}
+
+async function open(season: Partial<Season>): Promise<Page> {
+  const file = join(folder, 'Kế hoạch.dhcb');
+  const base = newSeason({
+    name: 'Đảng uỷ phường Thử Nghiệm',
+    term: '2025-2030',
+    plannedFrom: '2025-03-03',
+    plannedTo: '2025-03-28',
+    ruleSet: 'qd24-2021',
+  });
+  const created = await createDataFile(file, { ...base, ...season });
+  if (!created.ok) throw new Error(created.error.code);
+  app = await launchApp({ args: [file] });
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+  });
+  await goTo(app.page, 'Kế hoạch');
+  return app.page;
+}
+
+async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Kế hoạch' }).getByRole('link', { name }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+async function dragTo(page: Page, chip: Locator, target: Locator): Promise<void> {
+  const [from, to] = [await chip.boundingBox(), await target.boundingBox()];
+  if (!from || !to) throw new Error('not on the screen');
+  await page.mouse.move(from.x + 20, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 40, from.y + 20, { steps: 3 });
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height - 8, { steps: 5 });
+  await page.mouse.up();
+}
+
+test('a congress is dragged, moved by keys, and typed; what collides is said at once', async () => {
+  const page = await open({
+    cells: [cell(1, 'Chi bộ khu phố Một'), cell(2, 'Chi bộ khu phố Hai', '2025-03-05')],
+  });
+  await openTab(page, 'Lịch đại hội');
+  await expect(page.getByText('1/2 chi bộ đã có ngày đại hội.')).toBeVisible();
+
+  const one = page.getByRole('button', { name: /^Chi bộ khu phố Một, / });
+  await dragTo(page, one, page.locator('[data-day="2025-03-06"]'));
+  await expect(page.getByRole('button', { name: 'Chi bộ khu phố Một, 06/03/2025' })).toBeVisible();
+  await saved(page);
+
+  await one.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('button', { name: 'Chi bộ khu phố Một, 05/03/2025' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('button', { name: 'Chi bộ khu phố Một, 12/03/2025' })).toBeFocused();
+  await expect(page.getByText('Không có ngày nào trùng hoặc ngoài đợt.')).toBeVisible();
+
+  await field(page, 'Ngày dự kiến, Chi bộ khu phố Hai').fill('30/3/2025');
+  await field(page, 'Ngày dự kiến, Chi bộ khu phố Hai').press('Enter');
+  await expect(page.getByText('30/03/2025 ở ngoài thời gian của đợt: Chi bộ khu phố Hai.')).toBeVisible();
+  await expect(page.getByText('30/03/2025 là ngày nghỉ: Chi bộ khu phố Hai.')).toBeVisible();
+  await expectAccessible(page);
+
+  await one.focus();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('button', { name: 'Chi bộ khu phố Một, chưa xếp ngày' })).toBeVisible();
+});
+
+test('guides are listed and assigned; one guide in two places is shown in both screens', async () => {
+  const page = await open({
+    cells: [cell(1, 'Chi bộ khu phố Một', '2025-03-05'), cell(2, 'Chi bộ khu phố Hai', '2025-03-05')],
+  });
+  await openTab(page, 'Phân công');
+  const newName = page.getByRole('textbox', { name: 'Họ và tên đảng uỷ viên mới' });
+  for (const name of ['Lê Văn An', 'Trần Thị Bình']) {
+    await newName.fill(name);
+    await newName.press('Enter');
+    await expect(field(page, `Họ và tên, ${name}`)).toBeVisible();
+  }
+  await field(page, 'Chức vụ, Lê Văn An').fill('Phó Bí thư Đảng uỷ');
+  for (const name of ['Một', 'Hai']) {
+    const guide = page.getByRole('combobox', { name: `Phụ trách chính, Chi bộ khu phố ${name}` });
+    await guide.selectOption({ label: 'Lê Văn An' });
+    await expect(guide).not.toHaveValue('');
+  }
+  await expect(page.getByText('Một lúc hai nơi ngày 05/03/2025')).toHaveCount(2);
+  await expectAccessible(page);
+
+  await openTab(page, 'Lịch đại hội');
+  const conflict = page.getByText(
+    '05/03/2025: Lê Văn An chỉ đạo cùng lúc Chi bộ khu phố Một; Chi bộ khu phố Hai.',
+  );
+  await expect(conflict).toBeVisible();
+  await page.getByRole('combobox', { name: 'Buổi, Chi bộ khu phố Một' }).selectOption({ label: 'Sáng' });
+  await page.getByRole('combobox', { name: 'Buổi, Chi bộ khu phố Hai' }).selectOption({ label: 'Chiều' });
+  await expect(conflict).toBeHidden();
+
+  await openTab(page, 'Phân công');
+  await page.getByRole('button', { name: 'Bỏ Lê Văn An' }).click();
+  await expect(page.getByText('2 chi bộ sẽ không còn người này phụ trách.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bỏ đảng uỷ viên' }).click();
+  await expect(field(page, 'Họ và tên, Lê Văn An')).toBeHidden();
+});
