@@ -9,6 +9,8 @@ export const paths = {
   committee: '/nhan-su',
   papers: '/ho-so',
   statistics: '/thong-ke',
+  comparison: '/thong-ke/so-sanh',
+  previousTerm: '/nhan-su/khoa-truoc',
   checks: '/kiem-tra',
   checkCodes: '/kiem-tra/ma',
   reconciliation: '/kiem-tra/doi-chieu',

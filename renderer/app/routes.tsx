@@ -20,6 +20,7 @@ import { PapersPage } from '../features/papers/PapersPage';
 import { AssignmentsPage } from '../features/schedule/AssignmentsPage';
 import { SchedulePage } from '../features/schedule/SchedulePage';
 import { SettingsPage } from '../features/settings/SettingsPage';
+import { ComparisonPage } from '../features/statistics/ComparisonPage';
 import { StatisticsPage } from '../features/statistics/StatisticsPage';
 import { ErrorBoundary } from './ErrorBoundary';
 import { congressPath, paths, planningPaths, sectionOf } from './paths';
@@ -76,6 +77,7 @@ export function Routes() {
         {screen(paths.committee, <PeoplePage />)}
         {screen(paths.papers, <PapersPage />)}
         {screen(paths.statistics, <StatisticsPage />)}
+        {screen(paths.comparison, <ComparisonPage />)}
         {screen(paths.checks, <ChecksPage />)}
         {screen(paths.export, <ExportPage />)}
         {screen(paths.settings, <SettingsPage />)}

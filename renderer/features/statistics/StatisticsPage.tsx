@@ -13,6 +13,7 @@ import { EducationTables } from './EducationTables';
 import { positionNotes } from './explanations';
 import { PositionTable } from './PositionTable';
 import { positionRows } from './rows';
+import { StatisticsTabs } from './StatisticsTabs';
 
 const texts = vi.statistics;
 const views = ['positions', 'ages', 'education', 'cells'] as const;
@@ -25,6 +26,7 @@ export function StatisticsPage() {
   const people = stats.groups.committee.total;
   return (
     <Page
+      above={<StatisticsTabs />}
       title={texts.title}
       lead={people === 0 ? undefined : texts.lead(stats.cells.held, stats.cells.total, people)}
     >

@@ -1,0 +1,46 @@
+import { vi } from '../../../shared/i18n';
+import { comparison, previousSeasonOf, previousStatistics } from '../../../shared/statistics';
+import { paths } from '../../app/paths';
+import { useSeason, useStatistics } from '../../app/store/hooks';
+import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { Page } from '../../components/Page';
+import { ComparisonTable } from './ComparisonTable';
+import { StatisticsTabs } from './StatisticsTabs';
+import { TermCharts } from './TermCharts';
+
+const texts = vi.terms.comparison;
+
+/** The season beside the one before it, and the file's terms in a few pictures. */
+export function ComparisonPage() {
+  const season = useSeason();
+  const previous = previousStatistics(season);
+  const compared = comparison(useStatistics(), previous);
+  const before = previousSeasonOf(season);
+  return (
+    <Page
+      above={<StatisticsTabs />}
+      title={texts.title}
+      lead={before && texts.lead(before.season.term, season.season.term)}
+    >
+      {before ? (
+        <>
+          <ComparisonTable
+            compared={compared}
+            season={season}
+            previousTerm={before.season.term}
+            unknownCells={cellsWithoutPrevious(season)}
+          />
+          <TermCharts />
+        </>
+      ) : (
+        <EmptyStep texts={texts.empty} to={paths.previousTerm} />
+      )}
+    </Page>
+  );
+}
+
+function cellsWithoutPrevious(season: ReturnType<typeof useSeason>): number {
+  return season.cells.filter(
+    ({ retired, previousCommittee = [] }) => retired !== true && previousCommittee.length === 0,
+  ).length;
+}

@@ -1,0 +1,99 @@
+import type { Season } from '../../../shared/domain/season';
+import { vi } from '../../../shared/i18n';
+import type { ComparedGroup, SeasonComparison } from '../../../shared/statistics';
+import { type Fraction, formatCount, formatShare } from '../../../shared/text/share';
+import { cell, DataTable } from '../../components/table/DataTable';
+import { comparedLines, meanLine } from './comparison-lines';
+import { Notes } from './Notes';
+import styles from './statistics.module.css';
+
+const texts = vi.terms.comparison;
+
+interface ComparisonTableProps {
+  readonly compared: SeasonComparison;
+  readonly season: Season;
+  readonly previousTerm: string;
+  /** Cells whose committee of the last term is not entered. */
+  readonly unknownCells: number;
+}
+
+/** Both seasons, count and share, and what became more or less: shares in percentage points. */
+export function ComparisonTable({ compared, season, previousTerm, unknownCells }: ComparisonTableProps) {
+  const { percent } = season.season;
+  const share = (one: Fraction | undefined) => (one && formatShare(one, percent)) ?? texts.none;
+  const mean = meanLine(compared.meanAge.total, percent);
+  return (
+    <section className={styles.block}>
+      <DataTable caption={texts.caption(previousTerm, season.season.term)} showCaption>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              {texts.columns.indicator}
+            </th>
+            {[texts.columns.before(previousTerm), texts.columns.now(season.season.term), texts.columns.change].map(
+              (heading) => (
+                <th key={heading} scope="colgroup" colSpan={2}>
+                  {heading}
+                </th>
+              ),
+            )}
+          </tr>
+          <tr>
+            {['before', 'now', 'change'].flatMap((group) => [
+              <th key={`${group} count`} scope="col" className={cell.number}>
+                {texts.columns.count}
+              </th>,
+              <th key={`${group} share`} scope="col" className={cell.number}>
+                {group === 'change' ? texts.columns.points : texts.columns.percent}
+              </th>,
+            ])}
+          </tr>
+        </thead>
+        <tbody>
+          {comparedLines(compared, season).map(({ key, label, value, whole }) => (
+            <tr key={key}>
+              <th scope="row">{label}</th>
+              <Figures value={value} whole={whole} share={share} />
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{texts.meanAge}</th>
+            {[mean.previous, mean.current, mean.difference].flatMap((text, index) => [
+              <td key={`${String(index)} mean`} className={cell.number}>
+                {text}
+              </td>,
+              <td key={`${String(index)} none`} className={cell.number}>
+                {texts.none}
+              </td>,
+            ])}
+          </tr>
+        </tbody>
+      </DataTable>
+      <Notes notes={unknownCells === 0 ? texts.notes : [...texts.notes, texts.unknownCells(unknownCells)]} />
+    </section>
+  );
+}
+
+interface FiguresProps {
+  readonly value: ComparedGroup;
+  /** The base itself: it has no share. */
+  readonly whole: boolean;
+  readonly share: (share: Fraction | undefined) => string;
+}
+
+function Figures({ value, whole, share }: FiguresProps) {
+  const count = (known: number | undefined) => (known === undefined ? texts.none : formatCount(known));
+  const part = (known: Fraction | undefined) => (whole ? texts.none : share(known));
+  const sign = (text: string, positive: boolean) => (positive ? `+${text}` : text.replace('-', '−'));
+  const { previous, current, difference, previousShare, currentShare, points } = value;
+  return (
+    <>
+      <td className={cell.number}>{count(previous)}</td>
+      <td className={cell.number}>{part(previousShare)}</td>
+      <td className={cell.number}>{count(current)}</td>
+      <td className={cell.number}>{part(currentShare)}</td>
+      <td className={cell.number}>{sign(count(difference), (difference ?? 0) > 0)}</td>
+      <td className={cell.number}>{sign(part(points), !whole && (points?.count ?? 0) > 0)}</td>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { PercentPolicy, Season } from '../../../shared/domain/season';
+import { vi } from '../../../shared/i18n';
+import { ruleSets } from '../../../shared/rules/rule-sets';
+import type { ComparedGroup, ComparedMean, SeasonComparison } from '../../../shared/statistics';
+import { type Fraction, formatDecimal, roundQuotient } from '../../../shared/text/share';
+
+/** A line of the comparison: its name and both seasons. */
+export interface ComparedLine {
+  readonly key: string;
+  readonly label: string;
+  readonly value: ComparedGroup;
+  readonly whole: boolean;
+}
+
+/** What reports compare, in their order: the committee, how it is made up, its education. */
+export function comparedLines(compared: SeasonComparison, season: Season): readonly ComparedLine[] {
+  const { groups, youngLabel } = vi.statistics;
+  const names = [
+    'committee',
+    'reelected',
+    'new',
+    'firstTime',
+    'female',
+    'young',
+    'ethnicMinority',
+    'religious',
+    'concurrentHeads',
+  ] as const;
+  const ofGroups = names.map((group) => ({
+    key: group,
+    label: group === 'young' ? youngLabel(ruleSets[season.season.ruleSet]) : groups[group],
+    value: compared.groups[group].total,
+    whole: group === 'committee',
+  }));
+  const ofLevels = (['university', 'postgraduate'] as const).flatMap((level) => {
+    const row = compared.professionalLevel.find(({ value }) => value === level);
+    return row
+      ? [{ key: level, label: vi.choices.professionalLevel[level], value: row.counts.total, whole: false }]
+      : [];
+  });
+  return [...ofGroups, ...ofLevels];
+}
+
+/** Mean ages and their difference as they are written; “–” where nothing is known. */
+export function meanLine({ previous, current, difference }: ComparedMean, policy: PercentPolicy) {
+  const text = (mean: Fraction | undefined) =>
+    mean ? formatDecimal(roundQuotient(mean.count, mean.of, policy)) : vi.terms.comparison.none;
+  const sign = difference && difference.count > 0 ? '+' : '';
+  return {
+    previous: text(previous),
+    current: text(current),
+    difference: sign + text(difference).replace('-', '−'),
+  };
+}
