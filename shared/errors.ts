@@ -15,6 +15,13 @@ export const errorCodes = [
   'no-file-open',
   'file-left',
   'season-read-only',
+  // several wards, and packages
+  'file-combined',
+  'not-combined',
+  'merge-same-ward',
+  'package-not-ours',
+  'package-changed',
+  'package-no-data',
   // writing anything
   'disk-full',
   'target-unwritable',

@@ -6,6 +6,8 @@ import { fail, ok, type Result } from '../../shared/result';
 export interface Signature {
   /** Names of the words it takes, in their order, as the usage line writes them. */
   readonly words: readonly string[];
+  /** Any number of further words may follow, each called so. */
+  readonly more?: string;
   readonly options: Readonly<Record<string, Option>>;
 }
 
@@ -72,7 +74,7 @@ function optionProblem({ options }: Signature, token: OptionToken, twice: boolea
 }
 
 function missing(
-  { words: names, options }: Signature,
+  { words: names, more, options }: Signature,
   words: readonly string[],
   values: ReadonlyMap<string, string>,
 ): string[] {
@@ -80,17 +82,17 @@ function missing(
     ([name, { required }]) => required === true && !values.has(name),
   );
   return [
-    ...words.slice(names.length).map((word) => cli.argumentTooMany(word)),
+    ...(more === undefined ? words.slice(names.length) : []).map((word) => cli.argumentTooMany(word)),
     ...names.slice(words.length).map((name) => cli.argumentMissing(name)),
     ...absent.map(([name]) => cli.optionMissing(`--${name}`)),
   ];
 }
 
 /** `dhcb new TỆP.dhcb --from ĐỢT.json [--force]` */
-export function usageOf(command: string, { words, options }: Signature): string {
+export function usageOf(command: string, { words, more, options }: Signature): string {
   const parts = Object.entries(options).map(([name, { value, required }]) => {
     const part = value === undefined ? `--${name}` : `--${name} ${value}`;
     return required === true ? part : `[${part}]`;
   });
-  return ['dhcb', command, ...words, ...parts].join(' ');
+  return ['dhcb', command, ...words, ...(more === undefined ? [] : [`[${more} …]`]), ...parts].join(' ');
 }

@@ -4,15 +4,18 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { Season } from '../../shared/domain/season';
 import expected from '../../shared/fixtures/hoai-tan-2022.expected.json' with { type: 'json' };
 import fixture from '../../shared/fixtures/hoai-tan-2022.json' with { type: 'json' };
+import { sampleSeason } from '../../shared/fixtures/sample';
 import { openWritable } from '../db/connection';
-import { openDataFile } from '../db/data-file';
+import { createDataFile, openDataFile } from '../db/data-file';
 import { lockPathOf } from '../db/lock';
 import { SCHEMA_VERSION } from '../db/migrations/migrate';
 import { bundle } from '../db/testing/bundle';
 import { must } from '../db/testing/must';
 import { namesIn, temporaryFolder } from '../db/testing/temp-folder';
+import { sealPackage } from '../files/sealed-package';
 
 const fixturePath = join(import.meta.dirname, '../../shared/fixtures/hoai-tan-2022.json');
 
@@ -336,5 +339,109 @@ describe('a call that is wrong', () => {
       expect(general.stdout).toContain(`dhcb ${command} `);
     }
     expect(dhcb('export', '--help').stdout).toMatch(/^Cách dùng: dhcb export TỆP\.dhcb --out THƯ-MỤC/u);
+  });
+});
+
+/** Many starts of the command line, one after another. */
+const LONG_MS = 120_000;
+
+describe('merge', () => {
+  const wardFile = async (name: string, season: Partial<Season['season']> = {}) => {
+    const path = join(temporaryFolder(), `${name}.dhcb`);
+    const base = sampleSeason();
+    const committee = { ...base.committee, name };
+    must(await createDataFile(path, { ...base, committee, season: { ...base.season, ...season } }));
+    return path;
+  };
+
+  it('puts wards into one file, which dump, stats, check, export and verify tell of ward by ward', {
+    timeout: LONG_MS,
+  }, async () => {
+    const out = join(temporaryFolder(), 'gộp.dhcb');
+    const merged = dhcb(
+      'merge',
+      out,
+      await wardFile('Phường A'),
+      await wardFile('Phường B'),
+      await wardFile('Phường C'),
+    );
+    expect(merged).toMatchObject({ status: 0, problems: [] });
+    expect(merged.stdout).toBe(`Đã gộp 3 đảng uỷ vào ${out}\n`);
+
+    const dump = JSON.parse(dhcb('dump', out).stdout) as { format: string; wards: { season: unknown }[] };
+    expect(dump.format).toBe('dhcb-combined');
+    const committee = { ...fixture.committee, name: 'Phường B' };
+    expect(dump.wards[1]?.season).toStrictEqual({ ...fixture, committee });
+
+    const stats = JSON.parse(dhcb('stats', out, '--json').stdout) as {
+      total: { committee: { total: number } };
+      wards: { name: string; percent: unknown }[];
+    };
+    expect(stats.total.committee.total).toBe(3 * expected.committee.total);
+    expect(stats.wards.map(({ name }) => name)).toEqual(['Phường A', 'Phường B', 'Phường C']);
+    expect(stats.wards[0]).toMatchObject(expected);
+
+    const found = JSON.parse(dhcb('check', out, '--json').stdout) as { where: string }[];
+    expect(found.some(({ where }) => where.startsWith('wards[2].season.cells['))).toBe(true);
+    expect(dhcb('verify', out).stdout).toMatch(
+      /^Tệp gộp của 3 đảng uỷ:\n {2}Phường A: từ Phường A\.dhcb, SHA-256 [0-9a-f]{64}/u,
+    );
+
+    const folder = temporaryFolder();
+    expect(dhcb('export', out, '--out', folder, '--forms', 'B1')).toMatchObject({ status: 0, problems: [] });
+    expect(namesIn(folder)).toEqual([
+      'gộp-1-Phường A.xlsx',
+      'gộp-2-Phường B.xlsx',
+      'gộp-3-Phường C.xlsx',
+      'gộp-tong-hop.xlsx',
+    ]);
+  });
+
+  it('refuses the same ward twice, a file there already and what is no data file, writing nothing', {
+    timeout: LONG_MS,
+  }, async () => {
+    const folder = temporaryFolder();
+    const out = join(folder, 'gộp.dhcb');
+    const [a, again] = [await wardFile('Phường A'), await wardFile('Phường A')];
+    const twice = dhcb('merge', out, a, again);
+    expect(twice.status).toBe(2);
+    expect(twice.problems[0]).toMatch(/Một phường có trong nhiều tệp: Phường A/u);
+    expect(dhcb('merge', a, again).status).toBe(2);
+    const missing = dhcb('merge', out, a, join(folder, 'không có.dhcb'));
+    expect(missing).toMatchObject({ status: 2 });
+    expect(missing.problems).toHaveLength(1);
+    const damaged = join(folder, 'hỏng.dhcb');
+    writeFileSync(damaged, readFileSync(a).subarray(0, 5000));
+    expect(dhcb('merge', out, a, damaged).status).toBe(3);
+    expect(dhcb('merge', out).status).toBe(2);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('says what the wards do not agree on', async () => {
+    const other = await wardFile('Phường B', { term: '2020-2022' });
+    const merged = dhcb('merge', join(temporaryFolder(), 'gộp.dhcb'), await wardFile('Phường A'), other);
+    expect(merged.status).toBe(0);
+    expect(merged.problems).toEqual([
+      'Lưu ý: Các phường ghi nhiệm kỳ khác nhau: 2022-2025 (Phường A.dhcb); 2020-2022 (Phường B.dhcb).',
+    ]);
+  });
+});
+
+describe('verify of a package', () => {
+  it('prints the receipt of one that is whole, and refuses one that was changed', () => {
+    const about = { ward: 'Phường A', term: 'x', madeAt: '2025-08-01', cells: 1, committeeMembers: 1 };
+    const { bytes } = sealPackage(about, [
+      { name: 'a.dhcb', kind: 'data', bytes: readFileSync(fixtureFile()) },
+    ]);
+    const path = join(temporaryFolder(), 'A.dhcbgoi');
+    writeFileSync(path, bytes);
+    const sound = dhcb('verify', path);
+    expect(sound.status).toBe(0);
+    expect(sound.stdout).toContain('1. a.dhcb (dữ liệu');
+    bytes[2000] = (bytes[2000] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+    const changed = dhcb('verify', path);
+    expect(changed.status).toBe(3);
+    expect(changed.problems[0]).toMatch(/Gói bị hỏng hoặc đã bị sửa/u);
   });
 });

@@ -4,12 +4,15 @@ import { type AppError, appError } from '../../shared/errors';
 import { type SheetCode, sheetCodes } from '../../shared/export/sheet-codes';
 import { cli } from '../../shared/i18n/vi/cli';
 import { fail, ok, type Result } from '../../shared/result';
+import { readCombinedFile } from '../db/combined-file';
 import { readDataFile } from '../db/data-file';
 import { writeError } from '../db/durable-write';
 import { systemCode } from '../db/file-system';
 import { exportWorkbook } from '../files/export-workbook';
+import { safeFileName } from '../files/file-name';
 import { localDay } from '../files/local-day';
 import type { Call } from './call';
+import { exportTotals } from './combined';
 import { type Command, DATA_FILE, valueOf, wordOf } from './command';
 import { reportFailure } from './failure';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
@@ -55,6 +58,7 @@ async function exportSheets(
 ): Promise<ExitStatus> {
   const path = wordOf(call, 0);
   const file = await readDataFile(path);
+  if (!file.ok && file.error.code === 'file-combined') return exportWards(call, sheets, terminal);
   if (!file.ok) return reportFailure(terminal, path, file.error);
   const folder = valueOf(call, 'out');
   const target = join(folder, `${basename(path, extname(path))}-bieu.xlsx`);
@@ -64,6 +68,39 @@ async function exportSheets(
   const written = await exportWorkbook(target, season, { sheets, sample, generatedOn: localDay(new Date()) });
   if (!written.ok) return reportFailure(terminal, target, written.error);
   terminal.print(target);
+  return exitStatus.done;
+}
+
+/** Of a combined file: the total by wards, and the sheets of each ward as a workbook of its own. */
+async function exportWards(
+  call: Call,
+  sheets: readonly SheetCode[],
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const path = wordOf(call, 0);
+  const combined = await readCombinedFile(path);
+  if (!combined.ok) return reportFailure(terminal, path, combined.error);
+  const folder = valueOf(call, 'out');
+  const { wards } = combined.value;
+  const stem = basename(path, extname(path));
+  const force = call.switches.has('force');
+  const targets = wards.map(({ key, season }) =>
+    join(folder, `${stem}-${key}-${safeFileName(season.committee.name)}.xlsx`),
+  );
+  let refusal = await createFolder(folder);
+  for (const target of [join(folder, `${stem}-tong-hop.xlsx`), ...targets]) {
+    refusal ??= await existing(target, force);
+  }
+  if (refusal) return reportFailure(terminal, refusal.path ?? folder, refusal);
+  const total = await exportTotals(wards, folder, stem, terminal);
+  if (total !== exitStatus.done) return total;
+  const options = { sheets, sample: false, generatedOn: localDay(new Date()) };
+  for (const [index, { season }] of wards.entries()) {
+    const target = targets[index] ?? folder;
+    const written = await exportWorkbook(target, season, options);
+    if (!written.ok) return reportFailure(terminal, target, written.error);
+    terminal.print(target);
+  }
   return exitStatus.done;
 }
 

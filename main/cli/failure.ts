@@ -11,6 +11,8 @@ const fileRefusals: ReadonlySet<ErrorCode> = new Set([
   'file-from-future',
   'file-locked',
   'target-locked',
+  'package-changed',
+  'package-not-ours',
 ]);
 
 /** Tells a failure, one line for each problem, and gives the exit status for it. */

@@ -7,8 +7,17 @@ import { type DataFileSnapshot, readDataFile } from '../db/data-file';
 import { SCHEMA_VERSION } from '../db/migrations/migrate';
 import { localDay } from '../files/local-day';
 import type { Call } from './call';
+import {
+  checkCombined,
+  dumpCombined,
+  statsCombined,
+  type TellCombined,
+  tellCombined,
+  verifyCombined,
+} from './combined';
 import { type Command, DATA_FILE, wordOf } from './command';
 import { reportFailure } from './failure';
+import { openedPackage, tellPackage } from './package';
 import { statsTable } from './stats-table';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
 
@@ -22,48 +31,65 @@ function json(value: unknown): string {
 function reading(
   options: Command['signature']['options'],
   tell: (file: DataFileSnapshot, call: Call, terminal: Terminal) => ExitStatus,
+  tellOfWards: TellCombined,
 ): Command {
   return {
     signature: { words: [DATA_FILE], options },
     run: async (call, terminal) => {
       const path = wordOf(call, 0);
       const file = await readDataFile(path);
-      return file.ok ? tell(file.value, call, terminal) : reportFailure(terminal, path, file.error);
+      if (file.ok) return tell(file.value, call, terminal);
+      if (file.error.code === 'file-combined') {
+        return tellCombined(path, tellOfWards, call.switches.has('json'), terminal);
+      }
+      return reportFailure(terminal, path, file.error);
     },
   };
 }
 
 /** `dump`: the interchange file that `new` would read. */
-export const dumpCommand = reading({}, ({ season }, _call, terminal) => {
-  terminal.print(json(season));
-  return exitStatus.done;
-});
+export const dumpCommand = reading(
+  {},
+  ({ season }, _call, terminal) => {
+    terminal.print(json(season));
+    return exitStatus.done;
+  },
+  dumpCombined,
+);
 
 /** `stats`: the statistics, for people or for programs. */
-export const statsCommand = reading({ json: {} }, ({ season }, call, terminal) => {
-  terminal.print(call.switches.has('json') ? json(statsJson(season)) : statsTable(season));
-  return exitStatus.done;
-});
+export const statsCommand = reading(
+  { json: {} },
+  ({ season }, call, terminal) => {
+    terminal.print(call.switches.has('json') ? json(statsJson(season)) : statsTable(season));
+    return exitStatus.done;
+  },
+  statsCombined,
+);
 
 /** `check`: the findings; a finding of severity error shows in the exit status. */
-export const checkCommand = reading({ json: {}, today: { value: cli.check.day } }, (file, call, terminal) => {
-  const given = call.values.get('today');
-  if (given !== undefined && !day.safeParse(given).success) {
-    terminal.complain(cli.check.notDay(given));
-    return exitStatus.wrong;
-  }
-  const findings = findingsOf(file, given);
-  if (call.switches.has('json')) {
-    terminal.print(json(findings));
-  } else {
-    for (const { severity, code, where, message } of findings) {
-      terminal.print(cli.check.line(severity, code, where, message));
+export const checkCommand = reading(
+  { json: {}, today: { value: cli.check.day } },
+  (file, call, terminal) => {
+    const given = call.values.get('today');
+    if (given !== undefined && !day.safeParse(given).success) {
+      terminal.complain(cli.check.notDay(given));
+      return exitStatus.wrong;
     }
-    const errors = findings.filter(({ severity }) => severity === 'error').length;
-    terminal.print(cli.check.count(errors, findings.length - errors));
-  }
-  return findings.some(({ severity }) => severity === 'error') ? exitStatus.findings : exitStatus.done;
-});
+    const findings = findingsOf(file, given);
+    if (call.switches.has('json')) {
+      terminal.print(json(findings));
+    } else {
+      for (const { severity, code, where, message } of findings) {
+        terminal.print(cli.check.line(severity, code, where, message));
+      }
+      const errors = findings.filter(({ severity }) => severity === 'error').length;
+      terminal.print(cli.check.count(errors, findings.length - errors));
+    }
+    return findings.some(({ severity }) => severity === 'error') ? exitStatus.findings : exitStatus.done;
+  },
+  checkCombined,
+);
 
 /** By the day given, else by this computer's; the sample's season is long past. */
 function findingsOf({ season, sample }: DataFileSnapshot, given: string | undefined) {
@@ -83,7 +109,12 @@ export const verifyCommand: Command = {
   signature: { words: [DATA_FILE], options: {} },
   run: async (call, terminal) => {
     const path = wordOf(call, 0);
+    const sealed = await openedPackage(path);
+    if (sealed) return tellPackage(path, sealed, terminal);
     const file = await readDataFile(path);
+    if (!file.ok && file.error.code === 'file-combined') {
+      return tellCombined(path, verifyCombined, false, terminal);
+    }
     const status = file.ok ? exitStatus.done : reportFailure(terminal, path, file.error);
     if (file.ok) tellSound(terminal, path, file.value);
     const backups = await listBackups(path);

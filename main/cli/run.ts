@@ -1,5 +1,6 @@
 import { cli } from '../../shared/i18n/vi/cli';
 import { readCall, usageOf } from './call';
+import { mergeCommand } from './combined';
 import type { Command } from './command';
 import { newCommand, sampleCommand } from './create';
 import { exportCommand } from './export';
@@ -17,6 +18,7 @@ const commands: ReadonlyMap<string, Command> = new Map<CommandName, Command>([
   ['check', checkCommand],
   ['export', exportCommand],
   ['fill', fillCommand],
+  ['merge', mergeCommand],
   ['verify', verifyCommand],
 ]);
 

@@ -85,18 +85,67 @@ function inspect(
   database: WritableDatabase,
   steps: readonly Migration[],
 ): Result<LoadedFile, AppError> {
+  const sound = soundTables(path, database, steps);
+  if (!sound.ok) return sound;
+  const file = database.get('SELECT is_sample FROM data_file');
+  const rows = currentSeason(database);
+  if (isCombined(database)) return fail(appError('file-combined', { path }));
+  if (!file || !rows) return fail(damaged(path, 'no season'));
+  const season = checkedSeason(path, database, rows);
+  if (!season.ok) return season;
+  return ok({
+    database,
+    rows,
+    season: season.value,
+    sample: file['is_sample'] === 1,
+    foundVersion: sound.value,
+  });
+}
+
+/** Holds seasons of several wards (`combined-file.ts`). */
+function isCombined(database: ReadableDatabase): boolean {
+  const table = database.get("SELECT 1 AS one FROM sqlite_schema WHERE name = 'merged_season'");
+  return table !== undefined && database.get('SELECT 1 AS one FROM merged_season LIMIT 1') !== undefined;
+}
+
+/**
+ * Bytes that claim to be a data file, as a database of the newest schema, whatever it holds.
+ *
+ * Errors: those of `loadFile`.
+ */
+export async function loadDatabase(
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<WritableDatabase, AppError>> {
+  const refusal = headerProblem(path, bytes, migrations.length);
+  if (refusal) return fail(refusal);
+  let database: WritableDatabase | undefined;
+  try {
+    database = await openWritable(bytes);
+    const sound = soundTables(path, database, migrations);
+    if (sound.ok) return ok(database);
+    database.close();
+    return sound;
+  } catch (error) {
+    database?.close();
+    if (error instanceof DatabaseError) return fail(damaged(path, error.message));
+    throw error;
+  }
+}
+
+/** Finds the tables whole and brings them to the newest schema; gives the version that they were of. */
+function soundTables(
+  path: string,
+  database: WritableDatabase,
+  steps: readonly Migration[],
+): Result<number, AppError> {
   const [integrity] = database.all('PRAGMA integrity_check');
   if (integrity?.['integrity_check'] !== 'ok')
     return fail(damaged(path, String(integrity?.['integrity_check'])));
   const foundVersion = Number(database.get('PRAGMA user_version')?.['user_version']);
   migrate(database, steps);
   if (database.all('PRAGMA foreign_key_check').length > 0) return fail(damaged(path, 'foreign keys'));
-  const file = database.get('SELECT is_sample FROM data_file');
-  const rows = currentSeason(database);
-  if (!file || !rows) return fail(damaged(path, 'no season'));
-  const season = checkedSeason(path, database, rows);
-  if (!season.ok) return season;
-  return ok({ database, rows, season: season.value, sample: file['is_sample'] === 1, foundVersion });
+  return ok(foundVersion);
 }
 
 /** The season that the rows make. Error: `file-damaged` when they do not make one. */

@@ -2,7 +2,7 @@ import type { Season, WardCommittee } from '../domain/season';
 import { vi } from '../i18n';
 import { formatLongDate } from '../text/dates';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
-import type { SheetCode } from './sheet-codes';
+import type { SheetName } from './sheet-codes';
 import { type EmphasisedLine, type SheetColumn, text } from './sheet-model';
 import type { StyleName } from './styles';
 
@@ -56,7 +56,7 @@ export function addHead(
   sheet: SheetBuilder,
   columns: readonly SheetColumn[],
   season: Season,
-  code: SheetCode,
+  code: SheetName,
   options: SheetOptions,
 ): void {
   const [left] = splitAt(columns, HEAD_LEFT);

@@ -9,7 +9,7 @@ import {
   quotientUnlessNegative,
   sumOf,
 } from './formula';
-import type { SheetCode } from './sheet-codes';
+import type { SheetName } from './sheet-codes';
 import type { StyleName } from './styles';
 
 /**
@@ -18,7 +18,7 @@ import type { StyleName } from './styles';
  * format.
  */
 export interface SheetModel {
-  readonly code: SheetCode;
+  readonly code: SheetName;
   readonly page: PageSetup;
   readonly columns: readonly SheetColumn[];
   /** Row 1 first, none left out. */

@@ -5,12 +5,12 @@ import { addHeadings, sheetColumns } from './heading';
 import { errorNotes } from './notes';
 import { fitsOnePage, pageBreaks } from './page-breaks';
 import { SheetBuilder } from './sheet-builder';
-import type { SheetCode } from './sheet-codes';
+import type { SheetName } from './sheet-codes';
 import type { PageSetup, SheetModel } from './sheet-model';
 
 /** What one sheet adds to the common frame. */
 export interface SheetParts<Id extends string> {
-  readonly code: SheetCode;
+  readonly code: SheetName;
   readonly orientation: PageSetup['orientation'];
   readonly columns: readonly ColumnNode<Id>[];
   readonly addBody: (sheet: SheetBuilder) => void;

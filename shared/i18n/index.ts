@@ -3,6 +3,7 @@ import { ballotTexts } from './vi/ballots';
 import { cells } from './vi/cells';
 import { checksScreen } from './vi/checksScreen';
 import { choices } from './vi/choices';
+import { combinedTexts } from './vi/combined';
 import { committeeTexts } from './vi/committee';
 import { common } from './vi/common';
 import { congressTexts } from './vi/congress';
@@ -17,6 +18,7 @@ import { holidaysTexts } from './vi/holidays';
 import { overview } from './vi/overview';
 import { papersTexts } from './vi/papers';
 import { scheduleTexts } from './vi/schedule';
+import { sealedTexts } from './vi/sealed';
 import { searchTexts } from './vi/searchTexts';
 import { settings } from './vi/settings';
 import { sheets } from './vi/sheets';
@@ -51,4 +53,6 @@ export const vi = {
   search: searchTexts,
   guide: guideTexts,
   terms,
+  combined: combinedTexts,
+  sealed: sealedTexts,
 } as const;

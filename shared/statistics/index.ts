@@ -33,5 +33,5 @@ export {
   type SeasonStatistics,
   statistics,
 } from './statistics';
-export { type TermFigures, termFigures } from './terms';
 export { type StatsJson, statsJson } from './stats-json';
+export { type TermFigures, termFigures } from './terms';

@@ -5,6 +5,7 @@ import { initialSchema } from './0001-initial';
 import { decisionsSchema } from './0002-decisions';
 import { partsSchema } from './0003-parts';
 import { documentsSchema } from './0004-documents';
+import { combinedSchema } from './0005-combined';
 
 /** One step of the schema; the number is that of its place, from 1. */
 export interface Migration {
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   { name: '0002-decisions', sql: decisionsSchema },
   { name: '0003-parts', sql: partsSchema },
   { name: '0004-documents', sql: documentsSchema },
+  { name: '0005-combined', sql: combinedSchema },
 ];
 
 /** The schema version that this program writes. */

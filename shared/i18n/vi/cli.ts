@@ -14,6 +14,7 @@ export const cli = {
     check: 'in kết quả kiểm tra số liệu',
     export: 'ghi các biểu vào một bảng tính trong thư mục THƯ-MỤC',
     fill: 'điền số liệu vào biểu Excel của cấp trên theo một cách điền đã lưu',
+    merge: 'gộp tệp của nhiều phường thành một tệp cho cấp trên; nhận cả gói .dhcbgoi và tệp gộp khác',
     verify: 'kiểm tra tệp có nguyên vẹn không; in dạng, dung lượng và các bản sao lưu',
   },
   noCommand: 'Chưa nêu lệnh nào.',

@@ -55,6 +55,15 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'file-left': 'Tệp này không còn mở ở đây, nên chữ vừa gõ chưa được lưu. Hãy mở lại tệp rồi nhập lại.',
   'season-read-only': 'Đợt cũ đang mở để xem. Muốn sửa, chọn “Cho sửa đợt này” ở đầu màn hình.',
   'no-file-open': 'Chưa mở tệp dữ liệu nào. Hãy mở hoặc lập một đợt đại hội.',
+  'file-combined':
+    'Đây là tệp gộp của nhiều phường, không phải tệp của một đợt. Hãy mở bằng chương trình để xem từng phường.',
+  'not-combined': 'Đây không phải tệp gộp của nhiều phường. Hãy chọn tệp gộp.',
+  'merge-same-ward': (error) =>
+    `Một phường có trong nhiều tệp: ${param(error, 'ward')} (${param(error, 'files')}). Hãy bỏ bớt, chỉ để một tệp của mỗi phường.`,
+  'package-not-ours': 'Đây không phải gói gửi cấp trên (.dhcbgoi). Hãy chọn tệp khác.',
+  'package-changed':
+    'Gói bị hỏng hoặc đã bị sửa trên đường đi, nên không mở. Hãy đề nghị nơi gửi lập lại gói.',
+  'package-no-data': 'Trong gói không có tệp dữ liệu. Hãy đề nghị nơi gửi lập lại gói.',
   'disk-full': 'Ổ đĩa đã đầy, chưa ghi được; tệp cũ vẫn nguyên vẹn. Hãy dọn bớt ổ đĩa rồi thử lại.',
   'target-unwritable':
     'Không ghi được vào đây: thư mục không có, hoặc không được phép ghi. Hãy chọn nơi khác hoặc bỏ thuộc tính chỉ đọc.',

@@ -1,16 +1,17 @@
 import type { CellKind } from '../../domain/choices';
-import type { SheetCode } from '../../export/sheet-codes';
+import type { SheetName } from '../../export/sheet-codes';
 
 /** What the sheets (biểu) say, beside the names of choices. */
 
-const titles: Readonly<Record<SheetCode, string>> = {
+const titles: Readonly<Record<SheetName, string>> = {
   B1: 'TỔNG HỢP KẾT QUẢ ĐẠI HỘI CHI BỘ',
   B2: 'DANH SÁCH TRÍCH NGANG CẤP UỶ CHI BỘ',
   B3: 'THỐNG KÊ CHẤT LƯỢNG CẤP UỶ CHI BỘ',
+  TH: 'TỔNG HỢP KẾT QUẢ ĐẠI HỘI CHI BỘ THEO ĐẢNG UỶ',
 };
 
 const frame = {
-  formNumber: (code: SheetCode) => `Biểu số ${code}`,
+  formNumber: (code: SheetName) => (code === 'TH' ? 'Biểu tổng hợp' : `Biểu số ${code}`),
   unit: 'Đvt: Người',
   sampleMark: 'DỮ LIỆU MINH HOẠ',
   titles,

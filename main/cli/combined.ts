@@ -1,0 +1,146 @@
+import { join } from 'node:path';
+import { check, findingMessage } from '../../shared/checks';
+import {
+  type Conflict,
+  combinedJson,
+  conflictsOf,
+  isBlocking,
+  type Ward,
+} from '../../shared/combined/combined';
+import { addFigures, figuresJson, totalPolicy, wardFigures } from '../../shared/combined/total';
+import { buildWardTotals } from '../../shared/export/ward-totals';
+import { cli } from '../../shared/i18n/vi/cli';
+import { combinedTexts } from '../../shared/i18n/vi/combined';
+import { statsJson } from '../../shared/statistics';
+import { createCombinedFile, readCombinedFile, readWards } from '../db/combined-file';
+import { writeDurably } from '../db/durable-write';
+import { localDay } from '../files/local-day';
+import { type Command, DATA_FILE, wordOf } from './command';
+import { reportFailure } from './failure';
+import { statsTable } from './stats-table';
+import { type ExitStatus, exitStatus, type Terminal } from './terminal';
+
+/** What the commands do where the file holds several wards. */
+
+const texts = combinedTexts.cli;
+const INDENT = 1;
+
+/** `merge`: several wards' files, packages or combined files in one; with any problem nothing is written. */
+export const mergeCommand: Command = {
+  signature: { words: ['GỘP.dhcb', DATA_FILE], more: DATA_FILE, options: { force: {} } },
+  run: async (call, terminal) => {
+    const path = wordOf(call, 0);
+    const { wards, untaken } = await readWards(call.words.slice(1));
+    if (untaken.length > 0) {
+      const statuses = untaken.map((one) => reportFailure(terminal, one.path, one.error));
+      return statuses.includes(exitStatus.fileRefused) ? exitStatus.fileRefused : exitStatus.wrong;
+    }
+    const created = await createCombinedFile(path, wards, { overwrite: call.switches.has('force') });
+    if (!created.ok) return reportFailure(terminal, path, created.error);
+    for (const conflict of conflictsOf(wards).filter((one) => !isBlocking(one))) {
+      terminal.complain(texts.note(conflictText(conflict)));
+    }
+    terminal.print(texts.merged(path, wards.length));
+    return exitStatus.done;
+  },
+};
+
+function conflictText({ code, values }: Conflict): string {
+  const parts = values.map(({ value, files }) => `${value} (${combinedTexts.conflictFiles(files)})`);
+  return `${combinedTexts.conflicts[code]}: ${parts.join('; ')}.`;
+}
+
+/** What a reading command tells of a combined file. */
+export type TellCombined = (wards: readonly Ward[], asJson: boolean, terminal: Terminal) => ExitStatus;
+
+/** Reads the combined file and tells of it. */
+export async function tellCombined(
+  path: string,
+  tell: TellCombined,
+  asJson: boolean,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const file = await readCombinedFile(path);
+  return file.ok ? tell(file.value.wards, asJson, terminal) : reportFailure(terminal, path, file.error);
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value, null, INDENT);
+}
+
+export const dumpCombined: TellCombined = (wards, _asJson, terminal) => {
+  terminal.print(json(combinedJson(wards)));
+  return exitStatus.done;
+};
+
+export const statsCombined: TellCombined = (wards, asJson, terminal) => {
+  if (asJson) {
+    const total = addFigures(wards.map(({ season }) => wardFigures(season)));
+    terminal.print(
+      json({
+        total: figuresJson(total, totalPolicy(wards)),
+        wards: wards.map(({ source, season }) => ({
+          name: season.committee.name,
+          source,
+          ...statsJson(season),
+        })),
+      }),
+    );
+    return exitStatus.done;
+  }
+  for (const { source, season } of wards) {
+    terminal.print(texts.ward(season.committee.name, source.file));
+    terminal.print(statsTable(season));
+  }
+  const { cells, groups } = addFigures(wards.map(({ season }) => wardFigures(season)));
+  terminal.print(`== ${texts.total}`);
+  terminal.print(cli.stats.cells(cells.total, cells.held, cells.fullyElected));
+  for (const [group, counts] of Object.entries(groups)) terminal.print(`${group}: ${String(counts.total)}`);
+  return exitStatus.done;
+};
+
+export const checkCombined: TellCombined = (wards, asJson, terminal) => {
+  const findings = wards.flatMap(({ season }, index) =>
+    check(season, { today: localDay(new Date()) }).map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      where: `wards[${String(index)}].season${finding.where === '' ? '' : '.'}${finding.where}`,
+      message: `${season.committee.name}: ${findingMessage(finding)}`,
+      accepted: false,
+    })),
+  );
+  if (asJson) terminal.print(json(findings));
+  else {
+    for (const { severity, code, where, message } of findings) {
+      terminal.print(cli.check.line(severity, code, where, message));
+    }
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    terminal.print(cli.check.count(errors, findings.length - errors));
+  }
+  return findings.some(({ severity }) => severity === 'error') ? exitStatus.findings : exitStatus.done;
+};
+
+export const verifyCombined: TellCombined = (wards, _asJson, terminal) => {
+  terminal.print(texts.verify(wards.length));
+  for (const { season, source } of wards) {
+    terminal.print(texts.source(season.committee.name, source.file, source.sha256, source.takenAt));
+  }
+  return exitStatus.done;
+};
+
+/** Writes the total sheet of the wards into the folder, and prints its path. */
+export async function exportTotals(
+  wards: readonly Ward[],
+  folder: string,
+  stem: string,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const target = join(folder, `${stem}-tong-hop.xlsx`);
+  const written = await writeDurably(
+    target,
+    await buildWardTotals(wards, { generatedOn: localDay(new Date()) }),
+  );
+  if (!written.ok) return reportFailure(terminal, target, written.error);
+  terminal.print(target);
+  return exitStatus.done;
+}

@@ -1,0 +1,163 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { conflictsOf, isBlocking, type Ward, type WardSource } from '../../shared/combined/combined';
+import { parseSeason } from '../../shared/domain/parse-season';
+import { type AppError, appError } from '../../shared/errors';
+import { fail, ok, type Result } from '../../shared/result';
+import { isPackage, openPackage, sha256 } from '../files/sealed-package';
+import { loadDatabase, loadFile, readBytes } from './check-file';
+import { openWritable } from './connection';
+import { writeDurably } from './durable-write';
+import { acquireLock, lockedByOther } from './lock';
+import { migrate } from './migrations/migrate';
+import { insert } from './rows/statements';
+
+/**
+ * A combined file: the seasons of several wards side by side, for their superior. It is
+ * written once, whole, and read; to add a ward a new one is made from it.
+ */
+
+/** A file that could not be taken in, and why. */
+export interface Untaken {
+  readonly path: string;
+  readonly error: AppError;
+}
+
+/**
+ * The wards in the files named: data files, sealed packages, and combined files, whose wards
+ * keep the sources that they have. The files stay as they are.
+ */
+export async function readWards(
+  paths: readonly string[],
+): Promise<{ readonly wards: readonly Ward[]; readonly untaken: readonly Untaken[] }> {
+  const found: Omit<Ward, 'key'>[] = [];
+  const untaken: Untaken[] = [];
+  for (const path of paths) {
+    const wards = await wardsOf(path);
+    if (wards.ok) found.push(...wards.value);
+    else untaken.push({ path, error: wards.error });
+  }
+  return { wards: found.map((ward, index) => ({ ...ward, key: String(index + 1) })), untaken };
+}
+
+type Found = Result<readonly Omit<Ward, 'key'>[], AppError>;
+
+async function wardsOf(path: string): Promise<Found> {
+  const locked = await lockedByOther(path);
+  if (locked) return fail(locked);
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const source: WardSource = {
+    file: basename(path),
+    sha256: sha256(bytes.value),
+    takenAt: new Date().toISOString(),
+  };
+  if (!isPackage(bytes.value)) return wardsIn(path, bytes.value, source);
+  const opened = openPackage(path, bytes.value);
+  if (!opened.ok) return opened;
+  const data = opened.value.files.find(({ kind }) => kind === 'data');
+  return data ? wardsIn(path, data.bytes, source) : fail(appError('package-no-data', { path }));
+}
+
+async function wardsIn(path: string, bytes: Uint8Array, source: WardSource): Promise<Found> {
+  const loaded = await loadFile(path, bytes);
+  if (loaded.ok) {
+    loaded.value.database.close();
+    return ok([{ source, season: loaded.value.season }]);
+  }
+  return loaded.error.code === 'file-combined' ? combinedWards(path, bytes) : loaded;
+}
+
+/** Why the wards may not be put together: the same ward twice. */
+export function mergeRefusal(wards: readonly Ward[]): AppError | undefined {
+  const [twice] = conflictsOf(wards).filter(isBlocking);
+  const [same] = twice?.values ?? [];
+  return same && appError('merge-same-ward', { params: { ward: same.value, files: same.files.join('; ') } });
+}
+
+/**
+ * Writes a combined file. Errors: `merge-same-ward`, `file-exists` without leave to overwrite,
+ * `file-locked`, those of `writeDurably`.
+ */
+export async function createCombinedFile(
+  path: string,
+  wards: readonly Ward[],
+  { overwrite = false }: { readonly overwrite?: boolean } = {},
+): Promise<Result<void, AppError>> {
+  const refusal = mergeRefusal(wards);
+  if (refusal) return fail(refusal);
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  if (isThere && !overwrite) return fail(appError('file-exists', { path }));
+  const lock = await acquireLock(path);
+  if (!lock.ok) return lock;
+  try {
+    return await writeDurably(path, await combinedBytes(wards));
+  } finally {
+    await lock.value.release();
+  }
+}
+
+async function combinedBytes(wards: readonly Ward[]): Promise<Uint8Array> {
+  const database = await openWritable();
+  migrate(database);
+  database.transaction(() => {
+    insert(database, 'data_file', { id: 1, is_sample: 0, created_at: new Date().toISOString() });
+    wards.forEach(({ source, season }, seq) => {
+      insert(database, 'merged_season', {
+        seq,
+        ward_name: season.committee.name,
+        source_file: source.file,
+        source_sha256: source.sha256,
+        taken_at: source.takenAt,
+        season: JSON.stringify(season),
+      });
+    });
+    return ok(undefined);
+  });
+  const bytes = database.bytes();
+  database.close();
+  return bytes;
+}
+
+/** What a combined file holds. */
+export interface CombinedSnapshot {
+  readonly wards: readonly Ward[];
+  readonly sizeBytes: number;
+}
+
+/** Reads a combined file. Errors: `not-combined`, those of `readBytes` and `loadFile`. */
+export async function readCombinedFile(path: string): Promise<Result<CombinedSnapshot, AppError>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const wards = await combinedWards(path, bytes.value);
+  if (!wards.ok) return wards;
+  const keyed = wards.value.map((ward, index) => ({ ...ward, key: String(index + 1) }));
+  return keyed.length === 0
+    ? fail(appError('not-combined', { path }))
+    : ok({ wards: keyed, sizeBytes: bytes.value.length });
+}
+
+async function combinedWards(path: string, bytes: Uint8Array): Promise<Found> {
+  const database = await loadDatabase(path, bytes);
+  if (!database.ok) return database;
+  const rows = database.value.all('SELECT * FROM merged_season ORDER BY seq, id');
+  database.value.close();
+  const wards: Omit<Ward, 'key'>[] = [];
+  for (const row of rows) {
+    const season = parseSeason(JSON.parse(String(row['season'])));
+    if (!season.ok) {
+      const params = { reason: String(row['ward_name']) };
+      return fail(appError('file-damaged', { path, params, problems: season.error }));
+    }
+    const source = {
+      file: String(row['source_file']),
+      sha256: String(row['source_sha256']),
+      takenAt: String(row['taken_at']),
+    };
+    wards.push({ source, season: season.value });
+  }
+  return ok(wards);
+}

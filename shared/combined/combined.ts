@@ -1,0 +1,100 @@
+import type { Season } from '../domain/season';
+import { fold } from '../text/fold';
+
+/** Where a ward's season in a combined file came from. */
+export interface WardSource {
+  /** The name of the file, without its folder. */
+  readonly file: string;
+  /** SHA-256 of that file, in hexadecimal. */
+  readonly sha256: string;
+  /** When it was taken in, ISO 8601. */
+  readonly takenAt: string;
+}
+
+/** One ward in a combined file: its season as its own file held it. */
+export interface Ward {
+  /** Names the ward in the combined file. */
+  readonly key: string;
+  readonly source: WardSource;
+  readonly season: Season;
+}
+
+/** The number of the combined interchange format that this program writes. */
+export const COMBINED_VERSION = 1;
+
+/** What `dump` prints of a combined file: each ward's own season, and where it came from. */
+export interface CombinedJson {
+  readonly format: 'dhcb-combined';
+  readonly version: typeof COMBINED_VERSION;
+  readonly wards: readonly Pick<Ward, 'source' | 'season'>[];
+}
+
+export function combinedJson(wards: readonly Ward[]): CombinedJson {
+  return {
+    format: 'dhcb-combined',
+    version: COMBINED_VERSION,
+    wards: wards.map(({ source, season }) => ({ source, season })),
+  };
+}
+
+/** What wards that are put together do not agree on. */
+export const conflictCodes = [
+  'same-ward',
+  'rule-sets-differ',
+  'terms-differ',
+  'age-methods-differ',
+  'percents-differ',
+] as const;
+export type ConflictCode = (typeof conflictCodes)[number];
+
+export interface Conflict {
+  readonly code: ConflictCode;
+  /** The files that say so, for `same-ward`; else the wards of each value. */
+  readonly values: readonly { readonly value: string; readonly files: readonly string[] }[];
+}
+
+/** The same ward twice would be counted twice: nothing is put together until one of the files is left out. */
+export function isBlocking({ code }: Conflict): boolean {
+  return code === 'same-ward';
+}
+
+/** What stands against putting the wards together, and what a reader of the totals must know. */
+export function conflictsOf(wards: readonly Ward[]): readonly Conflict[] {
+  const twice = groupsOf(wards, ({ season }) => fold(season.committee.name)).filter(
+    ({ wards: same }) => same.length > 1,
+  );
+  const differing = (code: ConflictCode, valueOf: (season: Season) => string): Conflict[] => {
+    const groups = groupsOf(wards, ({ season }) => valueOf(season));
+    return groups.length < 2 ? [] : [{ code, values: groups.map(filesOf) }];
+  };
+  return [
+    ...twice.map(
+      (group): Conflict => ({
+        code: 'same-ward',
+        values: [{ ...filesOf(group), value: group.wards[0]?.season.committee.name ?? '' }],
+      }),
+    ),
+    ...differing('rule-sets-differ', ({ season }) => season.ruleSet),
+    ...differing('terms-differ', ({ season }) => season.term),
+    ...differing('age-methods-differ', ({ season }) => season.ageAt.method),
+    ...differing('percents-differ', ({ season }) => JSON.stringify(season.percent)),
+  ];
+}
+
+interface Group {
+  readonly value: string;
+  readonly wards: readonly Ward[];
+}
+
+function groupsOf(wards: readonly Ward[], valueOf: (ward: Ward) => string): readonly Group[] {
+  const groups = new Map<string, Ward[]>();
+  for (const ward of wards) {
+    const value = valueOf(ward);
+    groups.set(value, [...(groups.get(value) ?? []), ward]);
+  }
+  return [...groups].map(([value, same]) => ({ value, wards: same }));
+}
+
+function filesOf({ value, wards }: Group) {
+  return { value, files: wards.map(({ source }) => source.file) };
+}

@@ -1,0 +1,207 @@
+import type { Ward } from '../combined/combined';
+import { addFigures, totalPolicy, type WardFigures, wardFigures } from '../combined/total';
+import type { PercentPolicy, Season } from '../domain/season';
+import { vi } from '../i18n';
+import { allVacant } from '../statistics/cell-statistics';
+import type { Group } from '../statistics/groups';
+import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
+import { valueOf } from './formula';
+import { makeSheet } from './sheet';
+import type { PlacedCell, SheetBuilder } from './sheet-builder';
+import { type CellContent, integer, mean, type SheetModel, share, sum, text } from './sheet-model';
+import { writeWorkbook } from './workbook';
+
+/** The total of a combined file: a row for each ward, by its own rules, and all of them added up. */
+
+const countIds = [
+  'cells.total',
+  'cells.held',
+  'cells.fullyElected',
+  'committee',
+  'secretary',
+  'deputySecretary',
+  'member',
+  'reelected',
+  'new',
+  'firstTime',
+  'female',
+  'young',
+  'ethnicMinority',
+  'religious',
+  'vacant',
+] as const;
+type CountId = (typeof countIds)[number];
+
+const sharedIds = ['reelected', 'female', 'young'] as const satisfies readonly (CountId & Group)[];
+type ColumnId = 'number' | 'ward' | CountId | `${(typeof sharedIds)[number]}.share` | 'meanAge';
+
+const words = vi.combined.sheet;
+
+const COUNT_PT = 34;
+const SHARE_PT = 40;
+const NUMBER_PT = 28;
+const WARD_PT = 150;
+
+const counted = (id: CountId, heading: string) => ({ id, heading, widthPt: COUNT_PT });
+const withShare = (id: (typeof sharedIds)[number], heading: string) => ({
+  heading,
+  columns: [
+    counted(id, words.count),
+    { id: `${id}.share` as const, heading: words.percent, widthPt: SHARE_PT },
+  ],
+});
+
+const tree: readonly ColumnNode<ColumnId>[] = [
+  { id: 'number', heading: words.number, widthPt: NUMBER_PT },
+  { id: 'ward', heading: words.ward, widthPt: WARD_PT },
+  {
+    heading: words.cells,
+    columns: [
+      counted('cells.total', words.total),
+      counted('cells.held', words.held),
+      counted('cells.fullyElected', words.fullyElected),
+    ],
+  },
+  {
+    heading: words.committee,
+    columns: [
+      counted('committee', words.total),
+      counted('secretary', words.secretary),
+      counted('deputySecretary', words.deputySecretary),
+      counted('member', words.member),
+    ],
+  },
+  withShare('reelected', words.reelected),
+  counted('new', words.new),
+  counted('firstTime', words.firstTime),
+  withShare('female', words.female),
+  withShare('young', words.young),
+  counted('ethnicMinority', words.ethnicMinority),
+  counted('religious', words.religious),
+  counted('vacant', words.vacant),
+  { id: 'meanAge', heading: words.meanAge, widthPt: SHARE_PT },
+];
+
+const places = columnPlaces(tree);
+const place = (id: ColumnId) => placeOf(places, id);
+
+export interface WardTotalsOptions {
+  /** The day of the data, `YYYY-MM-DD`. */
+  readonly generatedOn: string;
+}
+
+/** The total sheet of the wards. */
+export function wardTotalsSheet(wards: readonly Ward[], options: WardTotalsOptions): SheetModel {
+  const policy = totalPolicy(wards);
+  return makeSheet<ColumnId>(
+    headOf(wards),
+    { ...options, sample: false, openErrors: 0 },
+    {
+      code: 'TH',
+      orientation: 'landscape',
+      columns: tree,
+      addBody: (sheet) => addBody(sheet, wards, policy),
+      notes: words.notes,
+    },
+  );
+}
+
+/** The same as a workbook of its own. */
+export function buildWardTotals(wards: readonly Ward[], options: WardTotalsOptions): Promise<Uint8Array> {
+  const author = headOf(wards).committee.name;
+  return writeWorkbook([wardTotalsSheet(wards, options)], { author, createdOn: options.generatedOn });
+}
+
+/** In the superior's name, with the term of the wards where they have one. */
+function headOf(wards: readonly Ward[]): Season {
+  const [first] = wards;
+  if (!first) throw new Error('a combined file holds a ward at least');
+  const terms = new Set(wards.map(({ season }) => season.season.term));
+  const { superior, superiorOrganization } = first.season.committee;
+  return {
+    ...first.season,
+    committee: { name: superior ?? superiorOrganization ?? words.superior },
+    season: { ...first.season.season, term: [...terms].join('; ') },
+    cells: [],
+  };
+}
+
+function countsOf(figures: WardFigures): Readonly<Record<CountId, number>> {
+  const { cells, groups, vacant } = figures;
+  const { secretary, deputySecretary, member } = groups.committee;
+  return {
+    'cells.total': cells.total,
+    'cells.held': cells.held,
+    'cells.fullyElected': cells.fullyElected,
+    committee: groups.committee.total,
+    secretary,
+    deputySecretary,
+    member,
+    reelected: groups.reelected.total,
+    new: groups.new.total,
+    firstTime: groups.firstTime.total,
+    female: groups.female.total,
+    young: groups.young.total,
+    ethnicMinority: groups.ethnicMinority.total,
+    religious: groups.religious.total,
+    vacant: allVacant(vacant),
+  };
+}
+
+function addBody(sheet: SheetBuilder, wards: readonly Ward[], policy: PercentPolicy): void {
+  const all = wards.map(({ season }) => wardFigures(season));
+  const first = sheet.nextRow;
+  wards.forEach(({ season }, index) => {
+    const figures = all[index];
+    if (!figures) return;
+    const counts = countsOf(figures);
+    const own = (id: CountId) => integer(counts[id]);
+    sheet.addRow([
+      { column: place('number'), style: 'ordinal', content: integer(index + 1) },
+      { column: place('ward'), style: 'label', content: text(season.committee.name) },
+      ...figureCells(sheet.nextRow, figures, season.season.percent, own, false),
+    ]);
+  });
+  const total = addFigures(all);
+  const counts = countsOf(total);
+  const last = sheet.nextRow - 1;
+  const added = (id: CountId) => {
+    const column = place(id);
+    return sum({ row: first, column }, { row: last, column }, counts[id]);
+  };
+  sheet.addRow([
+    { column: place('number'), span: 2, style: 'total', content: text(words.sum) },
+    ...figureCells(sheet.nextRow, total, policy, added, true),
+  ]);
+}
+
+function figureCells(
+  row: number,
+  figures: WardFigures,
+  policy: PercentPolicy,
+  contentOf: (id: CountId) => CellContent,
+  isTotal: boolean,
+): PlacedCell[] {
+  const cell = (column: number) => valueOf({ row, column });
+  const base = figures.groups.committee.total;
+  return [
+    ...countIds.map(
+      (id): PlacedCell => ({
+        column: place(id),
+        style: isTotal ? 'total' : 'count',
+        content: contentOf(id),
+      }),
+    ),
+    ...sharedIds.map((id): PlacedCell => {
+      const fraction = { count: figures.groups[id].total, of: base };
+      const source = { ...fraction, counted: cell(place(id)), base: cell(place('committee')) };
+      const content = share(source, policy);
+      return { column: place(`${id}.share`), style: isTotal ? 'total' : 'share', content };
+    }),
+    {
+      column: place('meanAge'),
+      style: isTotal ? 'total' : 'count',
+      content: mean(figures.age.sum, figures.age.count, policy),
+    },
+  ];
+}

@@ -1,0 +1,54 @@
+import { formatCount } from '../../text/share';
+
+/** Several wards in one file, for their superior. */
+export const combinedTexts = {
+  sheet: {
+    superior: 'CẤP TRÊN TRỰC TIẾP',
+    number: 'TT',
+    ward: 'Đảng uỷ',
+    cells: 'Chi bộ',
+    committee: 'Cấp uỷ',
+    total: 'Tổng số',
+    held: 'Đã đại hội',
+    fullyElected: 'Bầu đủ',
+    secretary: 'Bí thư',
+    deputySecretary: 'Phó bí thư',
+    member: 'Chi uỷ viên',
+    reelected: 'Tái cử',
+    new: 'Mới',
+    firstTime: 'Lần đầu',
+    female: 'Nữ',
+    young: 'Trẻ',
+    ethnicMinority: 'Dân tộc thiểu số',
+    religious: 'Tôn giáo',
+    vacant: 'Khuyết',
+    meanAge: 'Tuổi bình quân',
+    count: 'SL',
+    percent: '%',
+    sum: 'Tổng cộng',
+    notes: [
+      'Số liệu của mỗi đảng uỷ tính theo quy định, cách tính tuổi và cách làm tròn của đảng uỷ đó; dòng tổng cộng là tổng các dòng trên.',
+      'Tỷ lệ tính trên tổng số cấp uỷ viên của dòng đó.',
+    ],
+  },
+  conflicts: {
+    'same-ward': 'Một phường có trong nhiều tệp',
+    'rule-sets-differ': 'Các phường áp dụng bộ quy định khác nhau',
+    'terms-differ': 'Các phường ghi nhiệm kỳ khác nhau',
+    'age-methods-differ': 'Các phường tính tuổi theo cách khác nhau',
+    'percents-differ': 'Các phường làm tròn tỷ lệ khác nhau',
+  },
+  conflictFiles: (files: readonly string[]) =>
+    files.length > 5
+      ? `${files.slice(0, 5).join('; ')} và ${formatCount(files.length - 5)} tệp khác`
+      : files.join('; '),
+  cli: {
+    merged: (path: string, wards: number) => `Đã gộp ${formatCount(wards)} đảng uỷ vào ${path}`,
+    note: (text: string) => `Lưu ý: ${text}`,
+    ward: (name: string, file: string) => `== ${name} (${file})`,
+    total: 'Tổng cộng',
+    verify: (wards: number) => `Tệp gộp của ${formatCount(wards)} đảng uỷ:`,
+    source: (name: string, file: string, sha256: string, takenAt: string) =>
+      `  ${name}: từ ${file}, SHA-256 ${sha256}, đưa vào lúc ${takenAt}`,
+  },
+} as const;

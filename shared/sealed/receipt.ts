@@ -1,0 +1,33 @@
+import { sealedTexts } from '../i18n/vi/sealed';
+import { formatDate } from '../text/dates';
+import { formatCount } from '../text/share';
+import { checksumGroups, type Manifest } from './manifest';
+
+/** The receipt of a package as lines of text: what was in it, and its checksum to be read out. */
+export function receiptLines(manifest: Manifest, checksum: string): readonly string[] {
+  const { receipt, kinds } = sealedTexts;
+  const { ward, term, superior, madeAt, madeBy, cells, committeeMembers, files } = manifest;
+  const day = formatDate(madeAt.slice(0, 'YYYY-MM-DD'.length));
+  return [
+    receipt.title,
+    '',
+    receipt.ward(ward),
+    receipt.term(term),
+    ...(superior === undefined ? [] : [receipt.superior(superior)]),
+    receipt.made(day, madeBy),
+    receipt.figures(formatCount(cells), formatCount(committeeMembers)),
+    '',
+    receipt.filesHeading,
+    ...files.flatMap(({ name, kind, size, sha256 }, index) => [
+      receipt.file(index + 1, name, kinds[kind], formatCount(size)),
+      `   ${checksumGroups(sha256)}`,
+    ]),
+    '',
+    receipt.checksumHeading,
+    ...(checksumGroups(checksum)
+      .match(/.{1,39}(?: |$)/gu)
+      ?.map((group) => `   ${group.trim()}`) ?? []),
+    '',
+    receipt.signatures,
+  ];
+}
