@@ -36,7 +36,7 @@ createRoot(root).render(
     <DatesProvider settings={calendar}>
       <ErrorBoundary>
         <StoreProvider store={store}>
-          <LostText value={(text) => store.notify(text)}>
+          <LostText value={store.tellLost}>
             <App />
           </LostText>
         </StoreProvider>

@@ -36,6 +36,11 @@ export function congressPath(cellId: string, tab?: CongressTab): string {
   return tab === undefined ? cell : `${cell}/${tab}`;
 }
 
+/** The second entry of a cell's ballots. */
+export function secondEntryPath(cellId: string): string {
+  return `${congressPath(cellId)}/lan-hai`;
+}
+
 /** The part of an address that the navigation on the left knows. */
 export function sectionOf(location: string): string {
   return `/${location.split('/')[1] ?? ''}`;

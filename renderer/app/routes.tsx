@@ -5,6 +5,7 @@ import { vi } from '../../shared/i18n';
 import { EmptyState } from '../components/feedback/EmptyState';
 import { Page } from '../components/Page';
 import { BallotsScreen } from '../features/ballots/BallotsScreen';
+import { SecondEntryScreen } from '../features/ballots/SecondEntryScreen';
 import { CellsPage } from '../features/cells/CellsPage';
 import { ChecksPage } from '../features/checks/ChecksPage';
 import { CommitteeScreen } from '../features/committee/CommitteeScreen';
@@ -61,6 +62,13 @@ export function Routes() {
           {({ cellId, personId, field }) => (
             <CellPage cellId={cellId} tab="committee">
               {(cell) => <CommitteeScreen cell={cell} personId={personId} field={field} />}
+            </CellPage>
+          )}
+        </Route>
+        <Route path={`${paths.congress}/:cellId/lan-hai`}>
+          {({ cellId }) => (
+            <CellPage cellId={cellId} tab="ballots">
+              {(cell) => <SecondEntryScreen key={cell.id} cell={cell} />}
             </CellPage>
           )}
         </Route>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { electionBodies } from './choices';
 import { count, filledLine } from './fields';
+import { LIST_LIMIT } from './limits';
 import { patchOf } from './patch';
 import { candidateFields, candidateSchema, type Election, electionSchema } from './season';
 
@@ -56,6 +57,12 @@ export const ballotEdits = [
   z.strictObject({ type: z.literal('candidate.move'), ...onCandidate, toIndex: count }),
   /** Brings the list into the order of a ballot paper: by given name. */
   z.strictObject({ type: z.literal('candidates.sort'), ...onBallot }),
+  /** The ballots as they are after two entries of them were compared: both entries become these, as one step. */
+  z.strictObject({
+    type: z.literal('ballots.settle'),
+    cellId,
+    elections: z.array(electionSchema).max(LIST_LIMIT),
+  }),
   /** Makes the committee what the ballots say, also taking out who was not elected. */
   z.strictObject({ type: z.literal('committee.followBallots'), cellId }),
 ] as const;

@@ -20,6 +20,7 @@ import { papersTexts } from './vi/papers';
 import { scheduleTexts } from './vi/schedule';
 import { sealedTexts } from './vi/sealed';
 import { searchTexts } from './vi/searchTexts';
+import { secondEntryTexts } from './vi/secondEntry';
 import { settings } from './vi/settings';
 import { sheets } from './vi/sheets';
 import { start } from './vi/start';
@@ -38,6 +39,7 @@ export const vi = {
   frame,
   ballots: ballotTexts,
   documentRegister,
+  secondEntry: secondEntryTexts,
   congress: congressTexts,
   statistics: statisticsTexts,
   exportScreen,

@@ -99,7 +99,9 @@ function missing(): never {
 
 /** How far the second entry of a cell is. */
 export type SecondEntryState =
-  | { readonly state: 'none' | 'underway' | 'agrees' }
+  | { readonly state: 'none' }
+  | { readonly state: 'underway' }
+  | { readonly state: 'agrees' }
   | { readonly state: 'differs'; readonly count: number };
 
 /** Nothing is compared before the second person is done: until then neither entry says anything of the other. */

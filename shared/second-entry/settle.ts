@@ -48,10 +48,9 @@ function settleBallot(
   nameOf: NameOf,
   resolve: Resolve,
 ): Election {
-  const { candidates: _candidates, ...papers } = one;
   const figures = comparedKeys.map((what) => [what, resolve(`${key} ${what}`, one[what])] as const);
   return {
-    ...withFigures(papers, figures),
+    ...withFigures(one, figures),
     candidates: settleVotes(key, one, other, nameOf, resolve),
   };
 }

@@ -23,8 +23,19 @@ export {
   type SeasonComparison,
 } from './comparison';
 export { type Group, type GroupCounts, groups, sharedGroups } from './groups';
+export { baseOf, countOf, type Indicator, indicators, isIndicator, paragraphIndicators } from './indicators';
 export { memberTotals } from './member-totals';
 export { previousSeasonOf, previousStatistics } from './previous';
+export type { CountSum } from './published-sums';
+export { readDecimal, recogniseParagraph } from './recognise';
+export {
+  type Cause,
+  type PublishedFigure,
+  type Reconciled,
+  type Reconciliation,
+  type Rounded,
+  reconcile,
+} from './reconciliation';
 export {
   type BreakdownRow,
   countShare,

@@ -10,6 +10,7 @@ import {
 } from './candidate-edits';
 import { type EditContext, type EditResult, findCell } from './context';
 import { addElection, removeElection, startBallots, stopBallots, updateElection } from './election-edits';
+import { settleBallots } from './settle-ballots';
 
 const ballotEditTypes: ReadonlySet<string> = new Set(ballotEdits.map(({ shape }) => shape.type.value));
 
@@ -40,6 +41,8 @@ export function editBallots(context: EditContext, edit: BallotEdit): EditResult 
       return moveCandidate(context, edit);
     case 'candidates.sort':
       return sortCandidates(context, edit);
+    case 'ballots.settle':
+      return settleBallots(context, edit);
     case 'committee.followBallots': {
       const cell = findCell(context, edit.cellId);
       return cell.ok ? ok({ cells: [cell.value] }) : cell;

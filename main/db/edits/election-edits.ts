@@ -92,6 +92,12 @@ function keepBallots({ database }: EditContext, cell: number, kept: boolean): vo
   update(database, 'congress', { ballots_kept: kept ? 1 : 0 }, ['cell_id', cell]);
 }
 
-function insertElection({ database }: EditContext, cell: number, seq: number, draft: ElectionDraft): number {
+/** Writes a ballot without its candidates at a place of the cell's list; gives its row. */
+export function insertElection(
+  { database }: EditContext,
+  cell: number,
+  seq: number,
+  draft: ElectionDraft,
+): number {
   return insert(database, 'election', { cell_id: cell, seq, ...toRow(electionColumns, draft) });
 }

@@ -65,6 +65,7 @@ export class AppStore {
   /** Edits that main holds in memory because the disk refused them. */
   #waiting: (() => void)[] = [];
   #answers: Promise<unknown> = Promise.resolve();
+  #lost: readonly string[] = [];
 
   constructor(invoke: Invoke) {
     this.#invoke = invoke;
@@ -192,6 +193,17 @@ export class AppStore {
     const notice: Notice = { id: this.#noticeId, text, ...(undoToken !== undefined && { undoToken }) };
     this.#show({ notice });
   }
+
+  /** What could not be saved when fields went away with their screen: all that goes at one time stands in one line. */
+  readonly tellLost = (text: string): void => {
+    if (this.#lost.length === 0) {
+      queueMicrotask(() => {
+        this.#lost = [];
+      });
+    }
+    this.#lost = [...this.#lost, text];
+    this.notify(this.#lost.join(' '));
+  };
 
   readonly dismissNotice = (id: number): void => {
     if (this.#view.notice?.id === id) this.#show({ notice: null });

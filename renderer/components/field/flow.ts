@@ -80,6 +80,18 @@ export function goOn(field: HTMLElement): void {
   if (next) focusField(next);
 }
 
+/** For the element around a form that another one follows: Enter in the last field goes on to it. */
+export function onLastEnter(goToNext: () => void): (event: KeyboardEvent<HTMLElement>) => void {
+  return (event) => {
+    const field = fieldOf(event);
+    if (!field || !isPlainKey(event) || usesEnter(field) || event.key !== 'Enter' || event.shiftKey) return;
+    if (fieldsOf(event.currentTarget, field).at(-1) !== field) return;
+    event.preventDefault();
+    event.stopPropagation();
+    goToNext();
+  };
+}
+
 /** Enter presses a button, and begins a line in a text of several lines. */
 function usesEnter(field: HTMLElement): boolean {
   return field instanceof HTMLTextAreaElement || field instanceof HTMLButtonElement;

@@ -1,13 +1,11 @@
 import { type KeyboardEvent, use, useRef, useState } from 'react';
 import type { KnownPerson } from '../../../shared/api';
-import { ballotRef } from '../../../shared/domain/ballot-edits';
 import type { Candidate } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { fail, ok } from '../../../shared/result';
 import { formatDate } from '../../../shared/text/dates';
 import { matchesWords } from '../../../shared/text/fold';
-import { useEdit } from '../../app/store/hooks';
 import { ComboInput, type ComboOption } from '../../components/field/ComboInput';
 import { focusFirstField, passedBy } from '../../components/field/flow';
 import { LostText } from '../../components/field/lost-text';
@@ -32,7 +30,7 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
   // Names on their way to the list, and whether to go on to the votes once they stand there.
   const underway = useRef(0);
   const goesOn = useRef(false);
-  const add = useAdding({ ballots, round }, setRefused);
+  const add = adding({ ballots, round }, setRefused);
   // Who was picked is offered no more, even while still on the way to the list.
   const [picked, setPicked] = useState<readonly string[]>([]);
   const choices = useChoices(ballots, round.index, text).filter(({ option }) => !picked.includes(option.key));
@@ -112,11 +110,9 @@ function readName(text: string, by: 'enter' | 'leaving'): Reading<string> {
   return by === 'leaving' && !name.includes(' ') ? fail(vi.committee.hints.wholeName) : ok(name);
 }
 
-function useAdding({ ballots, round }: ElectionProps, onRefused: (reason: string) => void) {
-  const edit = useEdit();
+function adding({ ballots, round }: ElectionProps, onRefused: (reason: string) => void) {
   return async (candidate: Candidate): Promise<boolean> => {
-    const ballot = ballotRef(ballots.congress.elections ?? [], round.index);
-    const answer = await edit({ type: 'candidate.add', cellId: ballots.cell.id, ballot, candidate });
+    const answer = await ballots.actions.addCandidate(round.index, candidate);
     if (!answer.ok) onRefused(errorText(answer.error));
     return answer.ok;
   };
@@ -146,6 +142,8 @@ function useChoices(ballots: Ballots, index: number, text: string): readonly Cho
   const { congress, results, nameOf } = ballots;
   const known = useKnownPeople(text);
   const offered = offeredCandidates(congress, results, index)
+    // what the ballot before counted stays with whoever keyed it
+    .map(({ candidate, votes }) => ({ candidate, votes: ballots.blind ? undefined : votes }))
     .map(({ candidate, votes }): Choice => {
       const detail = votes === undefined ? {} : { detail: texts.votesBefore(votes) };
       const label = nameOf(candidate);

@@ -1,13 +1,17 @@
 import { Button } from '@mantine/core';
 import { type RefObject, useEffect, useRef } from 'react';
+import { Link } from 'wouter';
 import type { PlacedFinding } from '../../../shared/checks';
 import { electionBodies } from '../../../shared/domain/choices';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import type { ExpectedElections } from '../../../shared/rules/expected-elections';
+import { type SecondEntryState, secondEntryState } from '../../../shared/second-entry/compare';
+import { secondEntryPath } from '../../app/paths';
 import { useEdit } from '../../app/store/hooks';
 import { MismatchNote } from '../../components/ballots/MismatchNote';
 import { EmptyState } from '../../components/feedback/EmptyState';
+import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
 import { focusFirstField } from '../../components/field/flow';
 import { focusPlace, placeName } from '../../components/findings/places';
 import { BallotsHelp } from './BallotsHelp';
@@ -81,6 +85,7 @@ function BallotsForm({ ballots, field }: BallotsFormProps) {
   return (
     <div className={styles.columns}>
       <div ref={form} role="group" data-field-flow="" className={styles.form} aria-label={texts.form}>
+        <SecondEntryLine cell={cell} nameOf={ballots.nameOf} />
         <MismatchNote cell={cell} />
         {held.map((body) => (
           <BodySection key={body} ballots={ballots} body={results.bodies[body]} />
@@ -92,6 +97,24 @@ function BallotsForm({ ballots, field }: BallotsFormProps) {
       </div>
       <BallotsHelp ballots={ballots} onJump={jump} />
     </div>
+  );
+}
+
+const secondTones: Readonly<Record<SecondEntryState['state'], Tone>> = {
+  none: 'plain',
+  underway: 'plain',
+  differs: 'warning',
+  agrees: 'done',
+};
+
+/** How far the second entry is, and the way to it. */
+function SecondEntryLine({ cell, nameOf }: Pick<Ballots, 'cell' | 'nameOf'>) {
+  const state = secondEntryState(cell, nameOf);
+  return (
+    <p className={styles.second}>
+      <Link href={secondEntryPath(cell.id)}>{vi.secondEntry.open}</Link>
+      <StatusBadge tone={secondTones[state.state]}>{vi.secondEntry.state(state)}</StatusBadge>
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
 import { vi } from '../../../shared/i18n';
 import type { CandidateResult, Outcome } from '../../../shared/rules/election-results';
-import { useRemove } from '../../app/store/hooks';
 import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
@@ -15,6 +15,8 @@ import { findingsAt } from './use-ballots';
 import { type CandidateProps, useCandidate } from './use-candidate';
 
 const texts = vi.ballots;
+/** Out of the Tab order: keys of the row do the same. */
+const MOUSE_ONLY = -1;
 const tones: Readonly<Record<Outcome, Tone>> = {
   elected: 'done',
   notElected: 'plain',
@@ -31,12 +33,13 @@ interface CandidateRowProps extends CandidateProps {
 export function CandidateRow(props: CandidateRowProps) {
   const { ballots, round, index } = props;
   const { name, result, path, findings, update } = useCandidate(props);
+  const onKeyDown = useRowKeys(props);
   const stored = ballots.cell.congress.elections?.[round.index]?.candidates[index];
   const n = ballots.results.electorate?.count;
   const votesFindings = findingsAt(ballots, `${path}.votes`);
   return (
     <>
-      <tr {...placeMark(path)}>
+      <tr {...placeMark(path)} onKeyDown={onKeyDown}>
         <td className={cellClass.number}>{index + 1}</td>
         <th scope="row">{name}</th>
         <td className={`${cellClass.field ?? ''} ${styles.votes ?? ''}`} {...placeMark(`${path}.votes`)}>
@@ -71,6 +74,25 @@ export function CandidateRow(props: CandidateRowProps) {
   );
 }
 
+/** The row's buttons stand outside the Tab order, for the way goes from vote to vote: keys do what they do. */
+function useRowKeys(props: CandidateRowProps) {
+  const { ballots, round, index, onOpen } = props;
+  const { name, ballotName, moveTo, remove } = useCandidate(props);
+  const move = (toIndex: number) => {
+    if (ballots.blind || toIndex < 0 || toIndex >= round.candidates.length) return;
+    void moveTo(toIndex);
+  };
+  return (event: KeyboardEvent<HTMLElement>) => {
+    const { key, altKey, ctrlKey } = event;
+    if (altKey && key === 'ArrowUp') move(index - 1);
+    else if (altKey && key === 'ArrowDown') move(index + 1);
+    else if (key === 'F2' && !ballots.blind) onOpen();
+    else if (ctrlKey && key === 'Delete') void remove(texts.removeCandidate.done(name, ballotName));
+    else return;
+    event.preventDefault();
+  };
+}
+
 interface ResultCellProps {
   readonly name: string;
   readonly result: CandidateResult;
@@ -102,27 +124,30 @@ function ResultCell({ name, result, onDecide }: ResultCellProps) {
 }
 
 function RowActions({ name, opened, onOpen, ...props }: CandidateRowProps & { readonly name: string }) {
-  const { address, ballotName } = useCandidate(props);
-  const remove = useRemove();
+  const { remove, ballotName } = useCandidate(props);
   const { action, done } = texts.removeCandidate;
   return (
     <span className={styles.rowActions}>
+      {!props.ballots.blind && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          tabIndex={MOUSE_ONLY}
+          aria-expanded={opened}
+          aria-label={texts.details(name)}
+          title={`${texts.details(name)} (F2)`}
+          onClick={onOpen}
+        >
+          <MoreIcon />
+        </ActionIcon>
+      )}
       <ActionIcon
         variant="subtle"
         color="gray"
-        aria-expanded={opened}
-        aria-label={texts.details(name)}
-        title={texts.details(name)}
-        onClick={onOpen}
-      >
-        <MoreIcon />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
+        tabIndex={MOUSE_ONLY}
         aria-label={action(name)}
-        title={action(name)}
-        onClick={() => void remove({ type: 'candidate.remove', ...address }, done(name, ballotName))}
+        title={`${action(name)} (Ctrl + Delete)`}
+        onClick={() => void remove(done(name, ballotName))}
       >
         <RemoveIcon />
       </ActionIcon>

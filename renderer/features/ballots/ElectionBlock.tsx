@@ -1,8 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { ballotRef } from '../../../shared/domain/ballot-edits';
 import { vi } from '../../../shared/i18n';
 import { compareByGivenName } from '../../../shared/text/fold';
-import { useEdit } from '../../app/store/hooks';
 import { NoteField } from '../../components/field/TextField';
 import { fieldFindings } from '../../components/findings/FieldFindings';
 import { placeMark } from '../../components/findings/places';
@@ -44,7 +42,7 @@ export function ElectionBlock(props: ElectionProps) {
       <PaperFields {...props} />
       <AddCandidate key={name} {...props} />
       {round.candidates.length > 0 && <CandidateTable {...props} />}
-      <TieNote {...props} />
+      {!ballots.blind && <TieNote {...props} />}
       {removal.question}
     </section>
   );
@@ -52,7 +50,6 @@ export function ElectionBlock(props: ElectionProps) {
 
 /** “Danh sách bầu 4 người, số dư 1”, and the way to the order of a ballot paper. */
 function ListLine({ ballots, round }: ElectionProps) {
-  const edit = useEdit();
   const { candidates } = round.election;
   if (candidates.length === 0) return null;
   const surplus = round.seats === undefined ? undefined : candidates.length - round.seats;
@@ -62,13 +59,12 @@ function ListLine({ ballots, round }: ElectionProps) {
     return before === undefined || compareByGivenName(before, name) <= 0;
   });
   const sort = () => {
-    const ballot = ballotRef(ballots.congress.elections ?? [], round.index);
-    void edit({ type: 'candidates.sort', cellId: ballots.cell.id, ballot });
+    void ballots.actions.sortCandidates(round.index);
   };
   return (
     <p className={styles.listLine}>
       {texts.list(candidates.length, surplus)}
-      {!inOrder && (
+      {!inOrder && !ballots.blind && (
         <Button variant="subtle" size="compact-sm" onClick={sort}>
           {texts.sort}
         </Button>
@@ -79,7 +75,6 @@ function ListLine({ ballots, round }: ElectionProps) {
 
 /** Where the votes leave a seat between several: how the congress decided. */
 function TieNote({ ballots, round }: ElectionProps) {
-  const edit = useEdit();
   const { tie, election, index } = round;
   const decided = election.candidates.some(({ elected }) => elected !== undefined);
   if (!tie && !decided && election.decisionNote === undefined) return null;
@@ -88,14 +83,7 @@ function TieNote({ ballots, round }: ElectionProps) {
       <NoteField
         label={texts.fields.decisionNote}
         value={election.decisionNote}
-        onSave={(decisionNote) =>
-          edit({
-            type: 'election.update',
-            cellId: ballots.cell.id,
-            ballot: ballotRef(ballots.congress.elections ?? [], index),
-            patch: { decisionNote },
-          })
-        }
+        onSave={(decisionNote) => ballots.actions.updateElection(index, { decisionNote })}
       />
     </div>
   );

@@ -1,6 +1,4 @@
-import { ballotRef } from '../../../shared/domain/ballot-edits';
 import { vi } from '../../../shared/i18n';
-import { useEdit } from '../../app/store/hooks';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { CountField } from '../../components/field/CountField';
 import { passedBy } from '../../components/field/flow';
@@ -33,7 +31,6 @@ export function PaperFields(props: ElectionProps) {
 }
 
 function PaperField({ ballots, round, seatsLeft, of }: ElectionProps & { readonly of: PaperKey }) {
-  const edit = useEdit();
   const { election, index } = round;
   const path = `elections[${String(index)}].${of}`;
   const stored = ballots.cell.congress.elections?.[index];
@@ -44,17 +41,14 @@ function PaperField({ ballots, round, seatsLeft, of }: ElectionProps & { readonl
       <CountField
         label={texts.fields[of]}
         value={stored?.[of]}
-        offered={offeredOf(of, ballots.cell.congress.presentOfficial, election.issued, seatsLeft)}
+        offered={
+          ballots.blind
+            ? undefined
+            : offeredOf(of, ballots.cell.congress.presentOfficial, election.issued, seatsLeft)
+        }
         invalid={findingsAt(ballots, path).some(({ severity }) => severity === 'error')}
         {...ballots.listening({ election: index, key: of })}
-        onSave={(value) =>
-          edit({
-            type: 'election.update',
-            cellId: ballots.cell.id,
-            ballot: ballotRef(ballots.congress.elections ?? [], index),
-            patch: { [of]: value },
-          })
-        }
+        onSave={(value) => ballots.actions.updateElection(index, { [of]: value })}
       />
     </div>
   );

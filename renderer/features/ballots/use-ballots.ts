@@ -7,10 +7,15 @@ import { type ExpectedElections, expectedElections } from '../../../shared/rules
 import { type RuleSet, rulesOf } from '../../../shared/rules/rule-sets';
 import { useFindings, useSeason } from '../../app/store/hooks';
 import { placeName } from '../../components/findings/places';
+import { type BallotActions, useFirstActions } from './ballot-actions';
 import { type FigurePlace, isSamePlace, type TypedFigure, withTyped } from './typed-figure';
 
-/** Everything that the screen of one cell's ballots shows. */
+/** Everything that the screen of one cell's ballots shows, and what it can ask to be changed. */
 export interface Ballots {
+  /** How a figure or a name is stored; of a second entry elsewhere than of the first. */
+  readonly actions: BallotActions;
+  /** The second of two entries: nothing is offered that could be taken over unread. */
+  readonly blind: boolean;
   readonly cell: Cell;
   /** The congress with the number that is being typed. */
   readonly congress: Congress;
@@ -29,21 +34,31 @@ export interface Ballots {
 export function useBallots(cell: Cell): Ballots {
   const season = useSeason();
   const rules = rulesOf(season);
-  const [typed, setTyped] = useState<TypedFigure>();
+  const { typed, listening } = useTypedFigure();
   const congress = withTyped(cell.congress, typed);
+  const nameOf = useMemo(() => candidateNames(season), [season]);
   return {
+    actions: useFirstActions(cell, nameOf),
+    blind: false,
     cell,
     congress,
     rules,
     results: congressResults(congress, rules),
     expected: expectedElections(cell, rules),
-    nameOf: useMemo(() => candidateNames(season), [season]),
+    nameOf,
     findings: findingsOn(season, useFindings(), cell.id, ['ballots']),
-    listening: (place) => ({
-      onTyping: (value) => setTyped({ place, value }),
-      onStored: () => setTyped((now) => (now && isSamePlace(now.place, place) ? undefined : now)),
-    }),
+    listening,
   };
+}
+
+/** The number that is being typed, and how a field tells of it. */
+export function useTypedFigure() {
+  const [typed, setTyped] = useState<TypedFigure>();
+  const listening: Ballots['listening'] = (place) => ({
+    onTyping: (value) => setTyped({ place, value }),
+    onStored: () => setTyped((now) => (now && isSamePlace(now.place, place) ? undefined : now)),
+  });
+  return { typed, listening };
 }
 
 /** The findings of one field, or of all that lies in it. */

@@ -12,6 +12,8 @@ import type { Direction } from './use-member-order';
 const texts = vi.committee;
 const { columns } = texts;
 const { choices } = vi;
+/** Out of the Tab order: Alt with the arrows does the same. */
+const MOUSE_ONLY = -1;
 
 interface MemberTableProps {
   readonly cell: Cell;
@@ -102,6 +104,7 @@ function RowActions({ member, index, last, onMove, onRemove }: MemberRowProps) {
         variant="subtle"
         color="gray"
         data-move="up"
+        tabIndex={MOUSE_ONLY}
         disabled={index === 0}
         aria-label={texts.moveUp(fullName)}
         title={texts.moveUp(fullName)}
@@ -113,6 +116,7 @@ function RowActions({ member, index, last, onMove, onRemove }: MemberRowProps) {
         variant="subtle"
         color="gray"
         data-move="down"
+        tabIndex={MOUSE_ONLY}
         disabled={last}
         aria-label={texts.moveDown(fullName)}
         title={texts.moveDown(fullName)}

@@ -75,7 +75,7 @@ export function PersonForm(props: PersonFormProps) {
         onName={onName}
         onGiveUp={onGiveUp}
       />
-      <ProfileFields {...shared} />
+      <ProfileFields {...shared} headsPlace={cell.kind === 'neighbourhood'} />
       <div className={styles.formEnd}>
         <Button ref={nextButton} variant="default" disabled={!exists} onClick={onNext}>
           {texts.addNext}

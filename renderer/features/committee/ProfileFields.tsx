@@ -19,8 +19,13 @@ const texts = vi.committee;
 const { choices } = vi;
 const { fields } = texts;
 
+interface ProfileFieldsProps extends PersonFieldsProps {
+  /** The cell is that of a khu phố or thôn, which has a head. */
+  readonly headsPlace: boolean;
+}
+
 /** The rest of the profile (trích ngang), in the order of the sheet B2. */
-export function ProfileFields(props: PersonFieldsProps) {
+export function ProfileFields({ headsPlace, ...props }: ProfileFieldsProps) {
   const { person, save, disabled } = props;
   return (
     <>
@@ -51,12 +56,14 @@ export function ProfileFields(props: PersonFieldsProps) {
         />
         <Recurring {...props} field="occupation" />
       </FieldRow>
-      <SwitchField
-        label={fields.concurrentHead}
-        value={person?.concurrentHead}
-        disabled={disabled}
-        onSave={(concurrentHead) => save({ concurrentHead })}
-      />
+      {(headsPlace || person?.concurrentHead !== undefined) && (
+        <SwitchField
+          label={fields.concurrentHead}
+          value={person?.concurrentHead}
+          disabled={disabled}
+          onSave={(concurrentHead) => save({ concurrentHead })}
+        />
+      )}
       <MoreFields key={person?.id ?? ''} {...props} />
     </>
   );

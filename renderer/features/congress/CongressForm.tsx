@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import { type Finding, findingsOn, type PlacedFinding } from '../../../shared/checks';
 import { congressStatuses } from '../../../shared/domain/choices';
 import type { Cell } from '../../../shared/domain/season';
 import { isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
+import { congressPath } from '../../app/paths';
 import { useEdit, useFindings, useSeason } from '../../app/store/hooks';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { DateField } from '../../components/field/DateField';
-import { focusFirstField } from '../../components/field/flow';
+import { focusFirstField, onLastEnter } from '../../components/field/flow';
 import { fieldFindings } from '../../components/findings/FieldFindings';
 import { focusPlace, placeMark } from '../../components/findings/places';
 import { FieldRow, Section } from '../../components/Page';
@@ -26,6 +28,7 @@ interface CongressFormProps {
 /** The congress of one cell, in the order of the paper; on the right what the numbers add up to. */
 export function CongressForm({ cell, field }: CongressFormProps) {
   const season = useSeason();
+  const [, navigate] = useLocation();
   const findings = findingsOn(season, useFindings(), cell.id, ['members', 'congress']);
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -36,7 +39,13 @@ export function CongressForm({ cell, field }: CongressFormProps) {
   };
   return (
     <div className={styles.columns}>
-      <div ref={form} role="group" className={styles.form} aria-label={texts.form}>
+      <div
+        ref={form}
+        role="group"
+        className={styles.form}
+        aria-label={texts.form}
+        onKeyDown={onLastEnter(() => navigate(congressPath(cell.id, 'bau-cu')))}
+      >
         <Fields key={cell.id} cell={cell} findings={findings} />
       </div>
       <CongressHelp cell={cell} findings={findings} onJump={jump} />

@@ -1,0 +1,51 @@
+import { type Column, columns } from './by-position';
+import { type Group, groups } from './groups';
+import type { SeasonStatistics } from './statistics';
+
+/** What a published paper can state a figure of: a count of cells or people, or the mean age. */
+export type Indicator = `cells.${'total' | 'held' | 'fullyElected'}` | `${Group}.${Column}` | 'meanAge';
+
+export const indicators: readonly Indicator[] = [
+  'cells.total',
+  'cells.held',
+  'cells.fullyElected',
+  ...groups.flatMap((group) => columns.map((column): Indicator => `${group}.${column}`)),
+  'meanAge',
+];
+
+/** Those of the results paragraph, in its order (forms, “Summary report”). */
+export const paragraphIndicators: readonly Indicator[] = [
+  'cells.held',
+  'committee.total',
+  'committee.secretary',
+  'committee.deputySecretary',
+  'reelected.total',
+  'reelected.secretary',
+  'reelected.deputySecretary',
+  'reelected.member',
+  'new.total',
+  'firstTime.total',
+  'female.total',
+  'young.total',
+  'meanAge',
+];
+
+export function isIndicator(text: string): text is Indicator {
+  return (indicators as readonly string[]).includes(text);
+}
+
+/** A count of the season; undefined for the mean age, which counts nothing. */
+export function countOf(stats: SeasonStatistics, indicator: Indicator): number | undefined {
+  if (indicator === 'meanAge') return undefined;
+  const [subject, part] = indicator.split('.') as [Group | 'cells', string];
+  if (subject === 'cells') return stats.cells[part as keyof SeasonStatistics['cells']];
+  return stats.groups[subject][part as Column];
+}
+
+/** Of what an indicator is a share: of all members, or of those in its post; undefined where it has none. */
+export function baseOf(indicator: Indicator): Indicator | undefined {
+  if (indicator === 'meanAge' || indicator.startsWith('cells.') || indicator.startsWith('committee.')) {
+    return undefined;
+  }
+  return `committee.${indicator.split('.')[1] as Column}`;
+}
