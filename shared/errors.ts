@@ -47,6 +47,11 @@ export const errorCodes = [
   'not-found',
   'already-there',
   'undo-expired',
+  // finishing a cell
+  'cell-finished',
+  'cell-not-finished',
+  'cell-not-held',
+  'cell-has-errors',
   // the user changed their mind in a dialog
   'cancelled',
 ] as const;

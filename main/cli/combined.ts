@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { check, findingMessage } from '../../shared/checks';
+import { check } from '../../shared/checks';
 import {
   type Conflict,
   combinedJson,
@@ -17,13 +17,14 @@ import { writeDurably } from '../db/durable-write';
 import { localDay } from '../files/local-day';
 import { type Command, DATA_FILE, wordOf } from './command';
 import { reportFailure } from './failure';
+import { printed, printFindings } from './findings-output';
+import { json } from './json';
 import { statsTable } from './stats-table';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
 
 /** What the commands do where the file holds several wards. */
 
 const texts = combinedTexts.cli;
-const INDENT = 1;
 
 /** `merge`: several wards' files, packages or combined files in one; with any problem nothing is written. */
 export const mergeCommand: Command = {
@@ -64,10 +65,6 @@ export async function tellCombined(
   return file.ok ? tell(file.value.wards, asJson, terminal) : reportFailure(terminal, path, file.error);
 }
 
-function json(value: unknown): string {
-  return JSON.stringify(value, null, INDENT);
-}
-
 export const dumpCombined: TellCombined = (wards, _asJson, terminal) => {
   terminal.print(json(combinedJson(wards)));
   return exitStatus.done;
@@ -101,23 +98,16 @@ export const statsCombined: TellCombined = (wards, asJson, terminal) => {
 
 export const checkCombined: TellCombined = (wards, asJson, terminal) => {
   const findings = wards.flatMap(({ season }, index) =>
-    check(season, { today: localDay(new Date()) }).map((finding) => ({
-      code: finding.code,
-      severity: finding.severity,
-      where: `wards[${String(index)}].season${finding.where === '' ? '' : '.'}${finding.where}`,
-      message: `${season.committee.name}: ${findingMessage(finding)}`,
-      accepted: false,
-    })),
+    check(season, { today: localDay(new Date()) }).map((finding) => {
+      const one = printed(finding);
+      return {
+        ...one,
+        where: `wards[${String(index)}].season${one.where === '' ? '' : '.'}${one.where}`,
+        message: `${season.committee.name}: ${one.message}`,
+      };
+    }),
   );
-  if (asJson) terminal.print(json(findings));
-  else {
-    for (const { severity, code, where, message } of findings) {
-      terminal.print(cli.check.line(severity, code, where, message));
-    }
-    const errors = findings.filter(({ severity }) => severity === 'error').length;
-    terminal.print(cli.check.count(errors, findings.length - errors));
-  }
-  return findings.some(({ severity }) => severity === 'error') ? exitStatus.findings : exitStatus.done;
+  return printFindings(findings, asJson, terminal);
 };
 
 export const verifyCombined: TellCombined = (wards, _asJson, terminal) => {

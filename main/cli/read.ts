@@ -1,4 +1,4 @@
-import { check, findingMessage } from '../../shared/checks';
+import { check } from '../../shared/checks';
 import { day } from '../../shared/domain/fields';
 import { cli } from '../../shared/i18n/vi/cli';
 import { statsJson } from '../../shared/statistics';
@@ -17,15 +17,11 @@ import {
 } from './combined';
 import { type Command, DATA_FILE, wordOf } from './command';
 import { reportFailure } from './failure';
+import { printed, printFindings } from './findings-output';
+import { json } from './json';
 import { openedPackage, tellPackage } from './package';
 import { statsTable } from './stats-table';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
-
-const INDENT = 1;
-
-function json(value: unknown): string {
-  return JSON.stringify(value, null, INDENT);
-}
 
 /** A command that reads a data file and tells something of it. */
 function reading(
@@ -76,17 +72,7 @@ export const checkCommand = reading(
       terminal.complain(cli.check.notDay(given));
       return exitStatus.wrong;
     }
-    const findings = findingsOf(file, given);
-    if (call.switches.has('json')) {
-      terminal.print(json(findings));
-    } else {
-      for (const { severity, code, where, message } of findings) {
-        terminal.print(cli.check.line(severity, code, where, message));
-      }
-      const errors = findings.filter(({ severity }) => severity === 'error').length;
-      terminal.print(cli.check.count(errors, findings.length - errors));
-    }
-    return findings.some(({ severity }) => severity === 'error') ? exitStatus.findings : exitStatus.done;
+    return printFindings(findingsOf(file, given), call.switches.has('json'), terminal);
   },
   checkCombined,
 );
@@ -94,14 +80,7 @@ export const checkCommand = reading(
 /** By the day given, else by this computer's; the sample's season is long past. */
 function findingsOf({ season, sample }: DataFileSnapshot, given: string | undefined) {
   const today = given ?? (sample ? undefined : localDay(new Date()));
-  return check(season, { today }).map((finding) => ({
-    code: finding.code,
-    severity: finding.severity,
-    where: finding.where,
-    message: findingMessage(finding),
-    // the file holds no acceptances
-    accepted: false,
-  }));
+  return check(season, { today }).map(printed);
 }
 
 /** `verify`: whether the file is sound. The backups are listed in either case: a damaged file needs them most. */

@@ -3,6 +3,7 @@ import { congressResults } from '../rules/body-results';
 import { rulesOf } from '../rules/rule-sets';
 import { workingCalendar } from '../rules/working-days';
 import { type SeasonStatistics, statistics } from '../statistics';
+import { withAcceptances } from './acceptance';
 import { type BallotCell, peopleById } from './ballot-cell';
 import { checkBallots } from './ballots';
 import { checkCandidates } from './candidates';
@@ -13,6 +14,7 @@ import { checkElected } from './elected';
 import type { Finding } from './finding';
 import { checkPapers } from './papers';
 import { checkPeople } from './people';
+import { checkProgress } from './progress';
 import { checkResults } from './results';
 import { checkTotals } from './season-totals';
 import { checkStandings } from './standings';
@@ -25,7 +27,10 @@ export interface CheckOptions {
   readonly today?: string | undefined;
 }
 
-/** Every finding of a season: cell by cell in the file's order, then people, then the totals and papers of the season. */
+/**
+ * Every finding of a season: cell by cell in the file's order, then people, then the totals and papers of
+ * the season; warnings that the office accepted say so.
+ */
 export function check(season: Season, options: CheckOptions = {}): readonly Finding[] {
   const { stats = statistics(season), today } = options;
   const statsOf = new Map(stats.byCell.map((each) => [each.cell, each]));
@@ -44,7 +49,14 @@ export function check(season: Season, options: CheckOptions = {}): readonly Find
       ...checkStandings(season, cell, path),
     ];
   });
-  return [...perCell, ...checkPeople(season), ...checkTotals(season, stats), ...checkTerms(season)];
+  const found = [
+    ...perCell,
+    ...checkPeople(season),
+    ...checkTotals(season, stats),
+    ...checkProgress(season, today),
+    ...checkTerms(season),
+  ];
+  return withAcceptances(season, found);
 }
 
 function checkCellBallots(at: BallotCell): readonly Finding[] {

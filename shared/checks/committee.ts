@@ -59,7 +59,8 @@ function checkWomen({ cell, held, groups }: CellStatistics, place: string): Find
   const { approvedSeats, committee } = cell.congress;
   const electsCommittee = (approvedSeats.committee ?? 0) > 0;
   if (!held || !electsCommittee || committee.length === 0 || groups.female.total > 0) return [];
-  return committee.every(({ gender }) => gender !== undefined) ? [finding('W322', place)] : [];
+  if (committee.some(({ gender }) => gender === undefined)) return [];
+  return [finding('W322', place, { people: committee.map(({ id }) => id).join(' ') })];
 }
 
 function checkMember(member: CommitteeMember, congressOn: PartialDate | undefined, place: string): Finding[] {

@@ -10,6 +10,7 @@ export function checkCongress(cell: Cell, path: string, season: Season): readonl
     ...checkMembers(cell, path),
     ...checkAttendance(cell, path, season),
     ...checkDate(cell, path, season),
+    ...checkSeats(cell, path),
   ];
 }
 
@@ -66,4 +67,12 @@ function checkDate(cell: Cell, path: string, season: Season): Finding[] {
   if (!early && !late) return [];
   const params = { heldOn, plannedFrom: plannedFrom ?? '', plannedTo: plannedTo ?? '' };
   return [finding('W111', `${path}.congress.heldOn`, params)];
+}
+
+/** E401: secretary and deputy are part of the committee's seats, and cannot be more than these. */
+function checkSeats(cell: Cell, path: string): Finding[] {
+  const { committee = 0, secretary = 0, deputySecretary = 0 } = cell.congress.approvedSeats;
+  if (committee === 0 || secretary + deputySecretary <= committee) return [];
+  const params = { committee, secretary, deputySecretary, sum: secretary + deputySecretary };
+  return [finding('E401', `${path}.congress.approvedSeats.committee`, params)];
 }

@@ -70,9 +70,11 @@ export const checkExamples: Readonly<Record<CheckCode, readonly [FindingParams, 
   W321: [{ post: 'secretary' }, { post: 'deputySecretary' }],
   W322: [{}],
   W324: [{ fullName: person }],
+  E401: [{ secretary: 1, deputySecretary: 3, sum: 4, committee: 3 }],
   W410: [{ count: 5, of: 41, percent: '12,2', target: 15 }],
   W411: [{ count: 4, of: 41, percent: '9,75', target: 10 }],
   W412: [{ group: 'female', percent: '19,5', previous: '24,3', points: '4,87' }],
+  W413: [{ plannedTo: '2026-02-28' }],
   W501: [
     {
       reason: 'soon',

@@ -42,9 +42,11 @@ export const checkCodes = [
   'W321',
   'W322',
   'W324',
+  'E401',
   'W410',
   'W411',
   'W412',
+  'W413',
   'W501',
   'W502',
   'W503',
@@ -55,15 +57,31 @@ export type CheckCode = (typeof checkCodes)[number];
 
 export type FindingParams = Readonly<Record<string, string | number>>;
 
+/** Who accepted a warning, why and when. */
+export interface Acceptance {
+  readonly id: string;
+  readonly reason: string;
+  readonly by?: string | undefined;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
 export interface Finding {
   readonly code: CheckCode;
   readonly severity: Severity;
   /** Path of the field, as in the interchange file: `cells[3].congress.presentOfficial`. */
   readonly where: string;
   readonly params: FindingParams;
+  /** Of a warning that the office accepted, as long as the data under it are those that were accepted. */
+  readonly accepted?: Acceptance;
 }
 
 /** The severity is the first letter of the code. */
 export function finding(code: CheckCode, where: string, params: FindingParams = {}): Finding {
   return { code, severity: code.startsWith('E') ? 'error' : 'warning', where, params };
+}
+
+/** Whether a finding still asks for something: accepted ones stay listed, and ask for nothing. */
+export function isOpen({ accepted }: Finding): boolean {
+  return accepted === undefined;
 }

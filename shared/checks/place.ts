@@ -76,18 +76,19 @@ function personPlace(cell: Cell, [, index, field]: RegExpExecArray): Pick<Findin
   return { ...(person && { person }), ...(field !== undefined && { field }) };
 }
 
-/** The findings of one cell's screen, in the order in which the checks gave them. */
+/** The findings of one cell, on all its screens or on those named, in the order in which the checks gave them. */
 export function findingsOn(
   season: Season,
   findings: readonly Finding[],
   cellId: string,
-  screens: readonly CellScreen[],
+  screens?: readonly CellScreen[],
 ): readonly PlacedFinding[] {
   return findings
     .map((finding) => ({ finding, place: findingPlace(season, finding) }))
     .filter(
       ({ place }) =>
-        place.cell?.id === cellId && place.screen !== undefined && screens.includes(place.screen),
+        place.cell?.id === cellId &&
+        (screens === undefined || (place.screen !== undefined && screens.includes(place.screen))),
     );
 }
 

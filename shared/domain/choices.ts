@@ -17,6 +17,8 @@ export type CellKind = (typeof cellKinds)[number];
 
 export const congressStatuses = ['planned', 'ready', 'held', 'finished'] as const;
 export type CongressStatus = (typeof congressStatuses)[number];
+/** Those that the office picks itself; finished (“đã chốt”) comes by closing the cell. */
+export const openStatuses = ['planned', 'ready', 'held'] as const satisfies readonly CongressStatus[];
 
 /** Posts in a cell's committee, highest first: every list and table follows this order. */
 export const positions = ['secretary', 'deputySecretary', 'member'] as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ballotEdits } from './ballot-edits';
-import { cellKinds } from './choices';
-import { count, filledLine } from './fields';
+import { cellKinds, openStatuses } from './choices';
+import { count, filledLine, line, note } from './fields';
 import { type PartEdit, partEdits } from './part-edits';
 import type { SeasonPartValues } from './parts';
 import { patchOf } from './patch';
@@ -31,8 +31,11 @@ export const wardCommitteePatch = patchOf(wardCommitteeSchema);
 export const seasonSettingsPatch = patchOf(seasonSettingsSchema);
 export const cellPatch = patchOf(cellSchema.pick({ name: true, kind: true }));
 export const memberCountsPatch = patchOf(memberCountsSchema);
+/** Finishing a cell is an edit of its own: see `cell.finish`. */
 export const congressPatch = patchOf(
-  congressSchema.omit({ approvedSeats: true, elections: true, committee: true }),
+  congressSchema
+    .omit({ approvedSeats: true, elections: true, committee: true })
+    .extend({ status: z.enum(openStatuses) }),
 );
 export const approvedSeatsPatch = patchOf(approvedSeatsSchema);
 export const committeeMemberPatch = patchOf(committeeMemberSchema.omit({ id: true }));
@@ -83,7 +86,25 @@ const congressEdits = [
   z.strictObject({ type: z.literal('member.move'), cellId, personId, toIndex: count }),
 ] as const;
 
-const coreEdits = [...seasonEdits, ...cellEdits, ...congressEdits, ...ballotEdits] as const;
+const finishingEdits = [
+  /** “Chốt”: refused while the cell has errors. `at` is the moment, ISO 8601. */
+  z.strictObject({ type: z.literal('cell.finish'), cellId, at: line, by: line.optional() }),
+  z.strictObject({
+    type: z.literal('cell.reopen'),
+    cellId,
+    at: line,
+    by: line.optional(),
+    reason: note.refine((reason) => reason.trim() !== '', { error: 'text-empty' }),
+  }),
+] as const;
+
+const coreEdits = [
+  ...seasonEdits,
+  ...cellEdits,
+  ...congressEdits,
+  ...finishingEdits,
+  ...ballotEdits,
+] as const;
 
 /** The form of every edit; what an edit of a part may hold is checked when it is applied. */
 export const editSchema = z.discriminatedUnion('type', [

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { acceptances } from './parts/acceptances';
 import { aftermath, division } from './parts/aftermath';
+import { closings } from './parts/closings';
 import { fillMappings } from './parts/fill-mappings';
 import { holidays } from './parts/holidays';
 import { minutes } from './parts/minutes';
@@ -45,6 +46,7 @@ export const seasonParts = {
 
 /** Parts of each cell. */
 export const cellParts = {
+  closings,
   minutes,
   papers,
   plan,
@@ -64,6 +66,15 @@ export const cellParts = {
   secondEntry,
   secondVotes,
 } as const satisfies Readonly<Record<string, Part>>;
+
+/** Parts of a cell that go on after it is finished (“đã chốt”): what follows the congress, and changes during the term. */
+export const openAfterFinish: readonly CellPartName[] = [
+  'papers',
+  'ratification',
+  'aftermath',
+  'division',
+  'termChanges',
+];
 
 type SeasonParts = typeof seasonParts;
 type CellParts = typeof cellParts;

@@ -3,6 +3,7 @@ import { ballotTexts } from './vi/ballots';
 import { cells } from './vi/cells';
 import { checksScreen } from './vi/checksScreen';
 import { choices } from './vi/choices';
+import { closing } from './vi/closing';
 import { combinedTexts } from './vi/combined';
 import { committeeTexts } from './vi/committee';
 import { common } from './vi/common';
@@ -44,6 +45,7 @@ export const vi = {
   statistics: statisticsTexts,
   exportScreen,
   checksScreen,
+  closing,
   committee: committeeTexts,
   start,
   overview,

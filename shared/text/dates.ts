@@ -41,3 +41,12 @@ export function formatLongDate(date: PartialDate): string {
   const month = parts.month === undefined ? '…' : String(parts.month).padStart(parts.month < 3 ? 2 : 1, '0');
   return `ngày ${day} tháng ${month} năm ${String(parts.year)}`;
 }
+
+/** A moment (ISO 8601) by this computer's clock: `14:05 ngày 24/11/2026`; other text as it is. */
+export function formatMoment(at: string): string {
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return at;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `${two(moment.getDate())}/${two(moment.getMonth() + 1)}/${String(moment.getFullYear())}`;
+  return `${two(moment.getHours())}:${two(moment.getMinutes())} ngày ${day}`;
+}

@@ -123,12 +123,12 @@ describe('an edit of a congress', () => {
       {
         type: 'congress.update',
         cellId: 'c01',
-        patch: { status: 'finished', heldOn: null, presentOfficial: 33 },
+        patch: { status: 'ready', heldOn: null, presentOfficial: 33 },
       },
       { type: 'congress.updateSeats', cellId: 'c01', patch: { committee: 5, deputySecretary: null } },
     );
     const { congress } = cellOf(season, 'c01');
-    expect(congress).toMatchObject({ status: 'finished', presentOfficial: 33, plannedOn: '2022-07-08' });
+    expect(congress).toMatchObject({ status: 'ready', presentOfficial: 33, plannedOn: '2022-07-08' });
     expect(congress).not.toHaveProperty('heldOn');
     expect(congress.approvedSeats).toStrictEqual({ committee: 5, secretary: 1 });
   });

@@ -35,6 +35,13 @@ import {
 } from './cell-edits';
 import type { EditContext, EditResult, Touched } from './context';
 import { addDocument, removeDocument, updateDocument } from './document-edits';
+import {
+  type FinishingEdit,
+  finishedCells,
+  finishOrReopen,
+  isFinishingEdit,
+  keepFinished,
+} from './finishing';
 import { followBallots } from './follow-ballots';
 import { addMember, moveMember, removeMember, updateMember } from './member-edits';
 import { editPart, isPartEdit } from './part-edits';
@@ -44,31 +51,41 @@ import { editPart, isPartEdit } from './part-edits';
  * rows and checked by the season's schema before it is committed. When anything
  * is wrong nothing has happened.
  *
- * Errors: `input-invalid` with its problems, `not-found`, `already-there`.
+ * Errors: `input-invalid` with its problems, `not-found`, `already-there`, `cell-finished` and the others of
+ * finishing a cell.
  */
 export function applyEdit(context: EditContext, input: Edit): Result<SeasonChange, AppError> {
   const edit = editSchema.safeParse(input);
   if (!edit.success) return invalid(problemsOf(edit.error, input));
   return context.database.transaction(() => {
-    const touched = dispatch(context, edit.data);
-    if (!touched.ok) return touched;
-    return readChange(context, withCommittees(context, edit.data, touched.value));
+    if (isFinishingEdit(edit.data)) return finishing(context, edit.data);
+    const finished = finishedCells(context);
+    const dispatched = dispatch(context, edit.data);
+    if (!dispatched.ok) return dispatched;
+    const touched = withCommittees(context, edit.data, dispatched.value);
+    const kept = keepFinished(context, finished, touched);
+    return kept.ok ? readChange(context, touched) : kept;
   });
 }
 
 const documentList = seasonSchema.shape.documents.unwrap();
 
+function finishing(context: EditContext, edit: FinishingEdit): Result<SeasonChange, AppError> {
+  const touched = finishOrReopen(context, edit);
+  return touched.ok ? readChange(context, touched.value) : touched;
+}
+
 function invalid(problems: readonly Problem[]): Result<never, AppError> {
   return fail(appError('input-invalid', { problems }));
 }
 
-function dispatch(context: EditContext, edit: Edit): EditResult {
+function dispatch(context: EditContext, edit: Exclude<Edit, FinishingEdit>): EditResult {
   if (isPartEdit(edit)) return editPart(context, edit);
   if (isBallotEdit(edit)) return editBallots(context, edit);
   return editCore(context, edit);
 }
 
-function editCore(context: EditContext, edit: Exclude<CoreEdit, BallotEdit>): EditResult {
+function editCore(context: EditContext, edit: Exclude<CoreEdit, BallotEdit | FinishingEdit>): EditResult {
   const { database, rows } = context;
   switch (edit.type) {
     case 'committee.update':

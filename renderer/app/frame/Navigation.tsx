@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter';
+import { isOpen } from '../../../shared/checks';
 import { activeCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { paths, sectionOf } from '../paths';
@@ -41,7 +42,7 @@ export function Navigation() {
 
 function useEntries(): readonly Entry[] {
   const cells = activeCells(useSeason()).length;
-  const findings = useFindings().length;
+  const findings = useFindings().filter(isOpen).length;
   return [
     { path: paths.overview, name: nav.overview },
     { path: paths.cells, name: nav.cells, count: { figure: cells, words: navCount.cells } },

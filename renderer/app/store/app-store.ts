@@ -307,5 +307,9 @@ function writingFailed({ code }: AppError): boolean {
     'file-left',
     'season-read-only',
     'undo-expired',
+    'cell-finished',
+    'cell-not-finished',
+    'cell-not-held',
+    'cell-has-errors',
   ].includes(code);
 }

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { OpenFile } from '../../../shared/api';
-import { check, type Finding } from '../../../shared/checks';
+import { type CellStatus, cellStatus, check, type Finding, findingPlace } from '../../../shared/checks';
 import type { Edit } from '../../../shared/domain/edits';
 import type { Season } from '../../../shared/domain/season';
 import { type SeasonStatistics, statistics } from '../../../shared/statistics';
@@ -99,4 +99,24 @@ export function useToday(): string | undefined {
 
 export function useFindings(): readonly Finding[] {
   return findingsOf(useSeason())(useToday());
+}
+
+/** By the findings themselves, which are the same array until something changes. */
+const cellStatusesOf = oncePerSeason((season) => {
+  const known = new WeakMap<readonly Finding[], ReadonlyMap<string, CellStatus>>();
+  return (findings: readonly Finding[]): ReadonlyMap<string, CellStatus> => {
+    const before = known.get(findings);
+    if (before) return before;
+    const byCell = Map.groupBy(findings, (finding) => findingPlace(season, finding).cell?.id);
+    const statuses = new Map(
+      season.cells.map((cell) => [cell.id, cellStatus(cell, byCell.get(cell.id) ?? [])]),
+    );
+    known.set(findings, statuses);
+    return statuses;
+  };
+});
+
+/** How far each cell is, by its id. */
+export function useCellStatuses(): ReadonlyMap<string, CellStatus> {
+  return cellStatusesOf(useSeason())(useFindings());
 }

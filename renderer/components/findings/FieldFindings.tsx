@@ -1,7 +1,6 @@
 import { type Finding, findingAction, findingMessage } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
-import { ErrorIcon, WarningIcon } from '../icons';
-import { findingKey } from './FindingLine';
+import { FindingIcon, findingKey, findingTone } from './FindingLine';
 import styles from './findings.module.css';
 
 /**
@@ -10,11 +9,12 @@ import styles from './findings.module.css';
  */
 export function fieldFindings(findings: readonly Finding[]) {
   if (findings.length === 0) return undefined;
-  const severity = findings.some((finding) => finding.severity === 'error') ? 'error' : 'warning';
+  const tones = findings.map(findingTone);
+  const tone = (['error', 'warning'] as const).find((each) => tones.includes(each)) ?? 'accepted';
   return (
-    <span className={styles[severity]}>
-      {severity === 'error' ? <ErrorIcon /> : <WarningIcon />}
-      <span aria-hidden="true">{vi.checksScreen.atField[severity]}</span>
+    <span className={styles[tone]}>
+      <FindingIcon tone={tone} />
+      <span aria-hidden="true">{vi.checksScreen.atField[tone]}</span>
       {findings.map((finding) => (
         <span key={findingKey(finding)} className="visually-hidden">
           {findingMessage(finding)} {findingAction(finding)}

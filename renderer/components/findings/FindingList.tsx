@@ -1,5 +1,6 @@
 import { findingMessage, type PlacedFinding } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
+import { AcceptWarning } from './AcceptWarning';
 import { FindingLine, findingKey } from './FindingLine';
 import styles from './findings.module.css';
 import { placeName } from './places';
@@ -27,6 +28,7 @@ export function FindingList({ findings, onJump }: FindingListProps) {
               {vi.checksScreen.toField}
             </button>
           )}
+          <AcceptWarning finding={placed.finding} />
         </li>
       ))}
     </ul>

@@ -10,6 +10,7 @@ import { type SecondEntryState, secondEntryState } from '../../../shared/second-
 import { secondEntryPath } from '../../app/paths';
 import { useEdit } from '../../app/store/hooks';
 import { MismatchNote } from '../../components/ballots/MismatchNote';
+import { isLocked, Lockable } from '../../components/closing/Lockable';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
 import { focusFirstField } from '../../components/field/flow';
@@ -56,7 +57,7 @@ function NoBallots({ ballots: { cell, expected } }: { readonly ballots: Ballots 
         title={title}
         text={expected ? text : textUnknown}
         action={
-          <Button autoFocus onClick={start}>
+          <Button autoFocus disabled={isLocked(cell)} onClick={start}>
             {action}
           </Button>
         }
@@ -86,14 +87,16 @@ function BallotsForm({ ballots, field }: BallotsFormProps) {
     <div className={styles.columns}>
       <div ref={form} role="group" data-field-flow="" className={styles.form} aria-label={texts.form}>
         <SecondEntryLine cell={cell} nameOf={ballots.nameOf} />
-        <MismatchNote cell={cell} />
-        {held.map((body) => (
-          <BodySection key={body} ballots={ballots} body={results.bodies[body]} />
-        ))}
-        <div className={styles.formEnd}>
-          <MissingBallots ballots={ballots} />
-          <StopBallots ballots={ballots} />
-        </div>
+        <Lockable cell={cell}>
+          <MismatchNote cell={cell} />
+          {held.map((body) => (
+            <BodySection key={body} ballots={ballots} body={results.bodies[body]} />
+          ))}
+          <div className={styles.formEnd}>
+            <MissingBallots ballots={ballots} />
+            <StopBallots ballots={ballots} />
+          </div>
+        </Lockable>
       </div>
       <BallotsHelp ballots={ballots} onJump={jump} />
     </div>

@@ -6,7 +6,9 @@ import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { memberCountKeys } from '../../../shared/import/paste-cells';
 import { congressPath } from '../../app/paths';
-import { useEdit, useRemove } from '../../app/store/hooks';
+import { useCellStatuses, useEdit, useRemove } from '../../app/store/hooks';
+import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
+import { isLocked } from '../../components/closing/Lockable';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { TextField } from '../../components/field/TextField';
@@ -32,13 +34,14 @@ export function CellRow({ cell, number, last, sameName }: CellRowProps) {
   const edit = useEdit();
   const move = useMove(cell.id);
   const { id, name } = cell;
+  const locked = isLocked(cell);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     move(event.key === 'ArrowUp' ? -1 : 1);
   };
   return (
-    <tr onKeyDown={onKeyDown}>
+    <tr onKeyDown={onKeyDown} title={locked ? vi.closing.lockedRow : undefined}>
       <td className="figures">{number}</td>
       <td className={cellClass.field}>
         <TextField
@@ -47,6 +50,7 @@ export function CellRow({ cell, number, last, sameName }: CellRowProps) {
           label={texts.nameField(number)}
           value={name}
           warning={sameName(name, id)}
+          disabled={locked}
           onSave={(next) => edit({ type: 'cell.update', cellId: id, patch: { name: next } })}
         />
       </td>
@@ -58,6 +62,7 @@ export function CellRow({ cell, number, last, sameName }: CellRowProps) {
           value={cell.kind}
           choices={cellKinds}
           names={vi.choices.cellKind}
+          disabled={locked}
           onSave={(kind) => edit({ type: 'cell.update', cellId: id, patch: { kind } })}
         />
       </td>
@@ -67,10 +72,14 @@ export function CellRow({ cell, number, last, sameName }: CellRowProps) {
             look="grid"
             label={texts.field(texts.columns[key], name)}
             value={cell.members[key]}
+            disabled={locked}
             onSave={(count) => edit({ type: 'cell.updateMembers', cellId: id, patch: { [key]: count } })}
           />
         </td>
       ))}
+      <td>
+        <CellStatusBadge status={useCellStatuses().get(id)} />
+      </td>
       <td className={cellClass.actions}>
         <RowActions cell={cell} first={number === 1} last={last} onMove={move} />
       </td>
@@ -118,8 +127,12 @@ function RowActions({ cell, first, last, onMove }: RowActionsProps) {
           <Menu.Item disabled={last} onClick={() => onMove(1)}>
             {texts.down}
           </Menu.Item>
-          <Menu.Item onClick={() => void retire()}>{texts.retire}</Menu.Item>
-          <Menu.Item onClick={() => setAsking(true)}>{texts.remove}</Menu.Item>
+          <Menu.Item disabled={isLocked(cell)} onClick={() => void retire()}>
+            {texts.retire}
+          </Menu.Item>
+          <Menu.Item disabled={isLocked(cell)} onClick={() => setAsking(true)}>
+            {texts.remove}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <RemoveCell cell={cell} opened={asking} onDone={() => setAsking(false)} />

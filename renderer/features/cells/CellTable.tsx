@@ -51,6 +51,9 @@ function CellTableHead() {
         <th scope="colgroup" colSpan={memberCountKeys.length} className={cellClass.center}>
           {columns.members}
         </th>
+        <th scope="col" rowSpan={2}>
+          {vi.closing.statusLabel}
+        </th>
         <th scope="col" rowSpan={2} className={cellClass.actions}>
           <span className="visually-hidden">{columns.actions}</span>
         </th>
@@ -80,6 +83,7 @@ function TotalRow({ cells }: { cells: readonly Cell[] }) {
             {totals[key] !== undefined && formatCount(totals[key])}
           </td>
         ))}
+        <td />
         <td />
       </tr>
     </tfoot>

@@ -67,7 +67,7 @@ export function NewCellRow({ number, sameName }: { number: number; sameName: Sam
           />
         </td>
       ))}
-      <td className={cellClass.actions}>
+      <td className={cellClass.actions} colSpan={2}>
         <Button size="compact-sm" className={styles.add} onClick={addAndStay}>
           {texts.add}
         </Button>

@@ -1,27 +1,33 @@
-import { SegmentedControl } from '@mantine/core';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { findingMessage, type PlacedFinding } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
 import { useFindings, useSeason } from '../../app/store/hooks';
 import { EmptyState } from '../../components/feedback/EmptyState';
+import { AcceptWarning } from '../../components/findings/AcceptWarning';
 import { FindingLine, findingKey } from '../../components/findings/FindingLine';
 import { placeHref } from '../../components/findings/places';
 import { Page, Section } from '../../components/Page';
 import styles from './checks.module.css';
-import { countBySeverity, type FindingGroup, groupByCell } from './group-by-cell';
+import {
+  countByKind,
+  type FindingGroup,
+  type FindingKind,
+  findingKinds,
+  groupByCell,
+  isOfKind,
+} from './group-by-cell';
 import { hasFigures } from './has-figures';
 
 const texts = vi.checksScreen;
-const filters = ['all', 'error', 'warning'] as const;
-type Filter = (typeof filters)[number];
 
 /** Every finding of the season, cell by cell; each leads to the field where it is put right. */
 export function ChecksPage() {
   const season = useSeason();
   const findings = useFindings();
-  const [filter, setFilter] = useState<Filter>('all');
-  const counts = countBySeverity(findings);
+  const [kind, setKind] = useState<FindingKind>('all');
+  const [cellId, setCellId] = useState('');
   if (findings.length === 0) {
     return (
       <Page title={texts.title}>
@@ -29,23 +35,41 @@ export function ChecksPage() {
       </Page>
     );
   }
-  const shown = filter === 'all' ? findings : findings.filter(({ severity }) => severity === filter);
+  const groups = groupByCell(season, findings);
+  const chosen = groups.filter(({ cell }) => cellId === '' || cell?.id === cellId);
+  const counts = countByKind(chosen.flatMap((group) => group.findings.map(({ finding }) => finding)));
+  const all = countByKind(findings);
+  const shown = chosen
+    .map((group) => ({ ...group, findings: group.findings.filter(({ finding }) => isOfKind(finding, kind)) }))
+    .filter((group) => group.findings.length > 0);
   return (
-    <Page title={texts.title} lead={texts.summary(counts.error, counts.warning)}>
-      <SegmentedControl
-        aria-label={texts.filterLabel}
-        value={filter}
-        onChange={(value) => setFilter(filters.find((known) => known === value) ?? 'all')}
-        data={filters.map((value) => ({ value, label: texts.filters[value](counts[value]) }))}
-      />
+    <Page title={texts.title} lead={texts.summary(all.error, all.warning, all.accepted)}>
+      <div className={styles.filters}>
+        <SegmentedControl
+          aria-label={texts.filterLabel}
+          value={kind}
+          onChange={(value) => setKind(findingKinds.find((known) => known === value) ?? 'all')}
+          data={findingKinds.map((value) => ({ value, label: texts.filters[value](counts[value]) }))}
+        />
+        <NativeSelect
+          aria-label={texts.cellFilter}
+          value={cellId}
+          onChange={(event) => setCellId(event.currentTarget.value)}
+          data={[{ value: '', label: texts.everyCell }, ...groups.flatMap(cellChoice)]}
+        />
+      </div>
       {shown.length === 0 && <p>{texts.nothingInFilter}</p>}
-      {groupByCell(season, shown).map((group) => (
+      {shown.map((group) => (
         <Section key={group.cell?.id ?? ''} title={group.cell?.name ?? texts.wholeSeason}>
           <FindingRows group={group} />
         </Section>
       ))}
     </Page>
   );
+}
+
+function cellChoice({ cell }: FindingGroup) {
+  return cell ? [{ value: cell.id, label: cell.name }] : [];
 }
 
 function FindingRows({ group }: { readonly group: FindingGroup }) {
@@ -55,7 +79,10 @@ function FindingRows({ group }: { readonly group: FindingGroup }) {
         <li key={findingKey(placed.finding)}>
           <span className={styles.code}>{placed.finding.code}</span>
           <FindingLine finding={placed.finding} />
-          <JumpLink placed={placed} />
+          <span className={styles.actions}>
+            <JumpLink placed={placed} />
+            <AcceptWarning finding={placed.finding} />
+          </span>
         </li>
       ))}
     </ul>
@@ -68,10 +95,8 @@ function JumpLink({ placed: { finding, place } }: { readonly placed: PlacedFindi
   if (target === 'documents') return null;
   const words = texts.jump[target];
   return (
-    <span className={styles.jump}>
-      <Link href={placeHref(place)} aria-label={texts.jumpLabel(words, findingMessage(finding))}>
-        {words}
-      </Link>
-    </span>
+    <Link href={placeHref(place)} aria-label={texts.jumpLabel(words, findingMessage(finding))}>
+      {words}
+    </Link>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../shared/checks';
 import type { Season } from '../../../shared/domain/season';
-import { countBySeverity, groupByCell } from './group-by-cell';
+import { countByKind, groupByCell } from './group-by-cell';
 
 const season: Season = {
   format: 'dhcb-season',
@@ -47,7 +47,15 @@ describe('the findings of a season', () => {
     ]);
   });
 
-  it('are counted by severity', () => {
-    expect(countBySeverity(findings)).toEqual({ all: 4, error: 1, warning: 3 });
+  it('are counted by kind, accepted warnings apart', () => {
+    expect(countByKind(findings)).toEqual({ all: 4, error: 1, warning: 3, accepted: 0 });
+    const accepted = { id: 'i01', reason: 'Đúng biên bản', at: '2026-01-10T08:00:00Z' };
+    const [first, ...rest] = findings;
+    expect(countByKind([{ ...first!, accepted }, ...rest])).toEqual({
+      all: 4,
+      error: 1,
+      warning: 2,
+      accepted: 1,
+    });
   });
 });

@@ -1,4 +1,10 @@
-import { type Finding, findingPlace, type PlacedFinding, type Severity } from '../../../shared/checks';
+import {
+  type Finding,
+  findingPlace,
+  isOpen,
+  type PlacedFinding,
+  type Severity,
+} from '../../../shared/checks';
 import type { Cell, Season } from '../../../shared/domain/season';
 
 /** The findings of one cell, or of the season as a whole. */
@@ -7,7 +13,7 @@ export interface FindingGroup {
   readonly findings: readonly PlacedFinding[];
 }
 
-/** Cell by cell in the order of the season, errors before warnings; the season as a whole last. */
+/** Cell by cell in the order of the season, errors before warnings, accepted ones after; the season as a whole last. */
 export function groupByCell(season: Season, findings: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<Cell | undefined, PlacedFinding[]>();
   for (const finding of findings) {
@@ -16,19 +22,36 @@ export function groupByCell(season: Season, findings: readonly Finding[]): reado
   }
   const last = Number.MAX_SAFE_INTEGER;
   return [...groups.entries()]
-    .map(([cell, placed]) => ({ cell, findings: placed.toSorted(errorsFirst) }))
+    .map(([cell, placed]) => ({ cell, findings: placed.toSorted(openErrorsFirst) }))
     .toSorted((a, b) => (a.cell?.order ?? last) - (b.cell?.order ?? last));
 }
 
-function errorsFirst(a: PlacedFinding, b: PlacedFinding): number {
-  return rank(a.finding.severity) - rank(b.finding.severity);
+function openErrorsFirst(a: PlacedFinding, b: PlacedFinding): number {
+  return rank(a.finding) - rank(b.finding);
 }
 
-function rank(severity: Severity): number {
-  return severity === 'error' ? 0 : 1;
+function rank(finding: Finding): number {
+  if (finding.severity === 'error') return 0;
+  return isOpen(finding) ? 1 : 2;
 }
 
-export function countBySeverity(findings: readonly Finding[]): Readonly<Record<'all' | Severity, number>> {
-  const error = findings.filter(({ severity }) => severity === 'error').length;
-  return { all: findings.length, error, warning: findings.length - error };
+/** Which findings the list shows: all, the errors, the warnings that are open, or those accepted. */
+export const findingKinds = ['all', 'error', 'warning', 'accepted'] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+export function isOfKind(finding: Finding, kind: FindingKind): boolean {
+  if (kind === 'all') return true;
+  return kind === 'accepted'
+    ? !isOpen(finding)
+    : isOpen(finding) && finding.severity === (kind satisfies Severity);
+}
+
+export function countByKind(findings: readonly Finding[]): Readonly<Record<FindingKind, number>> {
+  const count = (kind: FindingKind) => findings.filter((finding) => isOfKind(finding, kind)).length;
+  return {
+    all: findings.length,
+    error: count('error'),
+    warning: count('warning'),
+    accepted: count('accepted'),
+  };
 }

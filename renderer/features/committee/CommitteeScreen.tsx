@@ -5,7 +5,9 @@ import type { Cell, CommitteeMember } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { useFindings, useSeason, useStatistics } from '../../app/store/hooks';
 import { MismatchNote } from '../../components/ballots/MismatchNote';
+import { isLocked, Lockable } from '../../components/closing/Lockable';
 import { ConfirmRemove } from '../../components/feedback/ConfirmRemove';
+import { AcceptWarning } from '../../components/findings/AcceptWarning';
 import { FindingLine, findingKey } from '../../components/findings/FindingLine';
 import { focusPlace } from '../../components/findings/places';
 import { CommitteeHelp } from './CommitteeHelp';
@@ -83,8 +85,13 @@ function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
   };
   return (
     <div ref={screen} className={styles.screen} onKeyDown={order.onKeyDown(editing.personId)}>
-      <MismatchNote cell={cell} />
-      <TableHead cell={cell} onAdd={editing.personId === undefined ? undefined : startNew} />
+      <Lockable cell={cell}>
+        <MismatchNote cell={cell} />
+      </Lockable>
+      <TableHead
+        cell={cell}
+        onAdd={editing.personId === undefined || isLocked(cell) ? undefined : startNew}
+      />
       {committee.length > 0 && (
         <MemberTable
           cell={cell}
@@ -97,16 +104,18 @@ function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
       )}
       <ListFindings findings={committee.length === 0 ? placed.filter(isError) : placed} />
       <div className={styles.columns}>
-        <PersonForm
-          key={formKey}
-          cell={cell}
-          person={person}
-          begin={begin}
-          findingsAt={(name) => findingsOfField(placed, person, name)}
-          onAdded={(id) => setEditing((now) => (now.formKey === formKey ? { ...now, personId: id } : now))}
-          onNext={startNew}
-          onGiveUp={() => setEditing(firstEditing(committee))}
-        />
+        <Lockable cell={cell}>
+          <PersonForm
+            key={formKey}
+            cell={cell}
+            person={person}
+            begin={begin}
+            findingsAt={(name) => findingsOfField(placed, person, name)}
+            onAdded={(id) => setEditing((now) => (now.formKey === formKey ? { ...now, personId: id } : now))}
+            onNext={startNew}
+            onGiveUp={() => setEditing(firstEditing(committee))}
+          />
+        </Lockable>
         <CommitteeHelp cell={cell} findings={placed} onJump={jump} />
       </div>
       <ConfirmRemove {...removal.question} />
@@ -152,7 +161,7 @@ function ListFindings({ findings }: { readonly findings: readonly PlacedFinding[
     <ul className={styles.listFindings} aria-label={texts.help.findings}>
       {ofList.map(({ finding }) => (
         <li key={findingKey(finding)}>
-          <FindingLine finding={finding} />
+          <FindingLine finding={finding} /> <AcceptWarning finding={finding} />
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import type { PlacedFinding } from '../../../shared/checks';
 import type { Cell, CommitteeMember } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { formatDate } from '../../../shared/text/dates';
+import { Lockable } from '../../components/closing/Lockable';
 import { FindingCount } from '../../components/findings/FindingCount';
 import { DownIcon, RemoveIcon, UpIcon } from '../../components/icons';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
@@ -90,7 +91,9 @@ function MemberRow(props: MemberRowProps) {
       <td>{member.standing === undefined ? vi.common.notEntered : choices.standing[member.standing]}</td>
       <td>{member.origin === undefined ? vi.common.notEntered : choices.origin[member.origin]}</td>
       <td className={cellClass.actions}>
-        <RowActions {...props} />
+        <Lockable cell={props.cell}>
+          <RowActions {...props} />
+        </Lockable>
       </td>
     </tr>
   );

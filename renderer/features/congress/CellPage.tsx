@@ -7,7 +7,11 @@ import { activeCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { rulesOf } from '../../../shared/rules/rule-sets';
 import { paths } from '../../app/paths';
-import { useFindings, useSeason, useStatistics } from '../../app/store/hooks';
+import { useCellStatuses, useFindings, useSeason } from '../../app/store/hooks';
+import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
+import { FinishCell } from '../../components/closing/FinishCell';
+import { isLocked } from '../../components/closing/Lockable';
+import { LockedNote } from '../../components/closing/LockedNote';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { FindingCount } from '../../components/findings/FindingCount';
@@ -37,6 +41,7 @@ export function CellPage({ cellId, tab, children }: CellPageProps) {
       actions={<Neighbours previous={cells[index - 1]} next={cells[index + 1]} tab={tab} />}
     >
       <Steps cell={cell} tab={tab} />
+      <LockedNote cell={cell} />
       {children(cell)}
     </Page>
   );
@@ -102,10 +107,9 @@ function Neighbours({ previous, next, tab }: NeighboursProps) {
 function Steps({ cell, tab }: { readonly cell: Cell; readonly tab: CellTab }) {
   const season = useSeason();
   const findings = useFindings();
-  const row = useStatistics().byCell.find((each) => each.cell.id === cell.id);
+  const status = useCellStatuses().get(cell.id);
   const states = stepStates(
     cell,
-    row,
     (screens) => findingsOn(season, findings, cell.id, screens),
     rulesOf(season),
   );
@@ -125,6 +129,14 @@ function Steps({ cell, tab }: { readonly cell: Cell; readonly tab: CellTab }) {
           </Link>
         );
       })}
+      {status && (
+        <span className={styles.status}>
+          <CellStatusBadge status={status} />
+          {!isLocked(cell) && (
+            <FinishCell cell={cell} status={status} findings={findingsOn(season, findings, cell.id)} />
+          )}
+        </span>
+      )}
     </nav>
   );
 }

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Finding, findingsOn, type PlacedFinding } from '../../../shared/checks';
-import { congressStatuses } from '../../../shared/domain/choices';
+import { type CongressStatus, congressStatuses, openStatuses } from '../../../shared/domain/choices';
 import type { Cell } from '../../../shared/domain/season';
 import { isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { congressPath } from '../../app/paths';
 import { useEdit, useFindings, useSeason } from '../../app/store/hooks';
+import { Lockable } from '../../components/closing/Lockable';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { DateField } from '../../components/field/DateField';
@@ -46,7 +47,9 @@ export function CongressForm({ cell, field }: CongressFormProps) {
         aria-label={texts.form}
         onKeyDown={onLastEnter(() => navigate(congressPath(cell.id, 'bau-cu')))}
       >
-        <Fields key={cell.id} cell={cell} findings={findings} />
+        <Lockable cell={cell}>
+          <Fields key={cell.id} cell={cell} findings={findings} />
+        </Lockable>
       </div>
       <CongressHelp cell={cell} findings={findings} onJump={jump} />
     </div>
@@ -86,8 +89,6 @@ function WhenFields({ cell, findings }: FieldsProps) {
     return edit({ type: 'congress.update', cellId: cell.id, patch });
   };
   const names = vi.choices.congressStatus;
-  const blocked =
-    congress.status !== 'finished' && findings.some(({ finding }) => finding.severity === 'error');
   const statusHint =
     followed && congress.status === 'held' ? texts.hints.statusFollowed(names.held) : undefined;
   return (
@@ -115,15 +116,20 @@ function WhenFields({ cell, findings }: FieldsProps) {
             required
             label={texts.fields.status}
             value={congress.status}
-            choices={blocked ? congressStatuses.filter((status) => status !== 'finished') : congressStatuses}
+            choices={congress.status === 'finished' ? congressStatuses : openStatuses}
             names={names}
-            hint={statusHint ?? (blocked ? texts.hints.notFinishedYet(names.finished) : undefined)}
-            onSave={(status) => edit({ type: 'congress.update', cellId: cell.id, patch: { status } })}
+            hint={statusHint}
+            onSave={(status) => edit({ type: 'congress.update', cellId: cell.id, patch: openPatch(status) })}
           />
         </div>
       </FieldRow>
     </Section>
   );
+}
+
+/** Finishing is no matter of a field: the button “Chốt chi bộ” does it. */
+function openPatch(status: CongressStatus) {
+  return status === 'finished' ? {} : { status };
 }
 
 const attendanceFields = ['summonedOfficial', 'presentOfficial', 'absentExcused', 'absentUnexcused'] as const;

@@ -1,14 +1,14 @@
 import { Link } from 'wouter';
-import { findingPlace, type PlacedFinding } from '../../../shared/checks';
+import type { CellStatus } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
 import type { CellStatistics } from '../../../shared/statistics';
 import { formatDate } from '../../../shared/text/dates';
 import { formatCount } from '../../../shared/text/share';
 import { paths } from '../../app/paths';
-import { useFindings, useSeason, useStatistics } from '../../app/store/hooks';
+import { useCellStatuses, useStatistics } from '../../app/store/hooks';
+import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { CongressStatusBadge } from '../../components/feedback/StatusBadge';
-import { FindingCount } from '../../components/findings/FindingCount';
 import { Page } from '../../components/Page';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import { cellPath } from './cell-steps';
@@ -20,7 +20,7 @@ const { columns } = texts;
 /** All cells with the state of their congresses; a name leads to the form. */
 export function CongressListPage() {
   const { byCell, cells } = useStatistics();
-  const toReview = useFindingsByCell();
+  const statuses = useCellStatuses();
   if (byCell.length === 0) return <NoCells />;
   return (
     <Page title={texts.title} lead={texts.held(cells.held, cells.total)}>
@@ -43,17 +43,12 @@ export function CongressListPage() {
             <th scope="col" className={cellClass.number}>
               {columns.committee}
             </th>
-            <th scope="col">{columns.findings}</th>
+            <th scope="col">{columns.data}</th>
           </tr>
         </thead>
         <tbody>
           {byCell.map((row, index) => (
-            <CellRow
-              key={row.cell.id}
-              row={row}
-              number={index + 1}
-              toReview={toReview.get(row.cell.id) ?? []}
-            />
+            <CellRow key={row.cell.id} row={row} number={index + 1} status={statuses.get(row.cell.id)} />
           ))}
         </tbody>
       </DataTable>
@@ -65,10 +60,10 @@ export function CongressListPage() {
 interface CellRowProps {
   readonly row: CellStatistics;
   readonly number: number;
-  readonly toReview: readonly PlacedFinding[];
+  readonly status: CellStatus | undefined;
 }
 
-function CellRow({ row, number, toReview }: CellRowProps) {
+function CellRow({ row, number, status }: CellRowProps) {
   const { congress, id, name } = row.cell;
   return (
     <tr>
@@ -84,7 +79,9 @@ function CellRow({ row, number, toReview }: CellRowProps) {
       <td className={cellClass.number}>{countText(congress.summonedOfficial)}</td>
       <td className={cellClass.number}>{countText(congress.presentOfficial)}</td>
       <td className={cellClass.number}>{committeeText(row)}</td>
-      <td>{toReview.length === 0 ? texts.none : <FindingCount findings={toReview} />}</td>
+      <td>
+        <CellStatusBadge status={status} />
+      </td>
     </tr>
   );
 }
@@ -101,16 +98,6 @@ function dateText(date: string | undefined): string {
 
 function countText(count: number | undefined): string {
   return count === undefined ? texts.none : formatCount(count);
-}
-
-function useFindingsByCell(): ReadonlyMap<string, readonly PlacedFinding[]> {
-  const season = useSeason();
-  const byCell = new Map<string, PlacedFinding[]>();
-  for (const finding of useFindings()) {
-    const place = findingPlace(season, finding);
-    if (place.cell) byCell.set(place.cell.id, [...(byCell.get(place.cell.id) ?? []), { finding, place }]);
-  }
-  return byCell;
 }
 
 function NoCells() {

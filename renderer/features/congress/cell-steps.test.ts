@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedFinding } from '../../../shared/checks';
-import { newSeason } from '../../../shared/domain/new-season';
 import type { Cell } from '../../../shared/domain/season';
 import { ruleSets } from '../../../shared/rules/rule-sets';
-import { statistics } from '../../../shared/statistics';
 import { cellPath, stepStates } from './cell-steps';
 
 const rules = ruleSets['qd294-2025'];
@@ -29,31 +27,25 @@ const found: PlacedFinding = {
 
 describe('the steps of a cell', () => {
   it('are done when everything is entered and nothing is to be reviewed', () => {
-    const states = stepStates(held, undefined, () => [], rules);
+    const states = stepStates(held, () => [], rules);
     expect(states.congress).toEqual({ done: true, toReview: [] });
     expect(states.committee.done).toBe(false);
   });
 
   it('are not done while a finding stands, or while a number is missing', () => {
-    const reviewed = stepStates(
-      held,
-      undefined,
-      (screens) => (screens.includes('congress') ? [found] : []),
-      rules,
-    );
+    const reviewed = stepStates(held, (screens) => (screens.includes('congress') ? [found] : []), rules);
     expect(reviewed.congress).toEqual({ done: false, toReview: [found] });
     expect(reviewed.committee.toReview).toEqual([]);
     const { status, approvedSeats, committee, heldOn = '' } = held.congress;
     const unknown = { ...held, congress: { status, approvedSeats, committee, heldOn } };
-    expect(stepStates(unknown, undefined, () => [], rules).congress.done).toBe(false);
+    expect(stepStates(unknown, () => [], rules).congress.done).toBe(false);
   });
 
   it('have their ballots once all papers and votes are entered', () => {
     const ballot = { body: 'secretary', round: 1, valid: 5, candidates: [{ id: 'a', votes: 5 }] } as const;
     const done = (...elections: NonNullable<Cell['congress']['elections']>) =>
-      stepStates({ ...held, congress: { ...held.congress, elections } }, undefined, () => [], rules).ballots
-        .done;
-    expect(stepStates(held, undefined, () => [], rules).ballots.done).toBe(false);
+      stepStates({ ...held, congress: { ...held.congress, elections } }, () => [], rules).ballots.done;
+    expect(stepStates(held, () => [], rules).ballots.done).toBe(false);
     expect(done({ ...ballot, candidates: [{ id: 'a', votes: 5 }] })).toBe(true);
     expect(done({ ...ballot, candidates: [{ id: 'a' }] })).toBe(false);
     expect(done({ ...ballot, candidates: [] })).toBe(false);
@@ -64,8 +56,7 @@ describe('the steps of a cell', () => {
     const approvedSeats = { committee: 0, secretary: 1, deputySecretary: 0 };
     const done = (member: Cell['congress']['committee'][number]) => {
       const cell = { ...held, congress: { ...held.congress, approvedSeats, committee: [member] } };
-      const season = { ...newSeason({ name: 'A', term: 'B', ruleSet: 'qd294-2025' }), cells: [cell] };
-      return stepStates(cell, statistics(season).byCell[0], () => [], rules).committee.done;
+      return stepStates(cell, () => [], rules).committee.done;
     };
     expect(done({ ...person, standing: 'reelected' })).toBe(true);
     expect(done(person)).toBe(false);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { isOpen } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
 import { paths } from '../../app/paths';
 import { useFindings, useStatistics } from '../../app/store/hooks';
@@ -18,7 +19,7 @@ interface StateLine {
 /** Says on its face what the workbook will lack: cells without a congress, errors not put right. */
 export function DataState() {
   const { held, total } = useStatistics().cells;
-  const findings = useFindings();
+  const findings = useFindings().filter(isOpen);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const lines = [cellsLine(held, total), findingsLine(errors, findings.length - errors)];
   return (

@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
 import { vi } from '../../../shared/i18n';
 import { type CongressTab, congressPath } from '../../app/paths';
-import { useStatistics } from '../../app/store/hooks';
+import { useCellStatuses, useStatistics } from '../../app/store/hooks';
+import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { useDeadlineTerms } from '../../components/papers/use-deadline-terms';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
@@ -28,6 +29,7 @@ function StepText({ step, cellId, text }: { step: (typeof steps)[number]; cellId
 export function CellsBySteps() {
   const { byCell } = useStatistics();
   const terms = useDeadlineTerms();
+  const statuses = useCellStatuses();
   return (
     <DataTable caption={texts.table} keepHeading>
       <thead>
@@ -41,6 +43,7 @@ export function CellsBySteps() {
               {texts.columns[step]}
             </th>
           ))}
+          <th scope="col">{vi.closing.statusLabel}</th>
         </tr>
       </thead>
       <tbody>
@@ -60,6 +63,9 @@ export function CellsBySteps() {
                   </StatusBadge>
                 </td>
               ))}
+              <td>
+                <CellStatusBadge status={statuses.get(id)} />
+              </td>
             </tr>
           );
         })}

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { CheckCode } from '../../../shared/checks';
+import { type CheckCode, isOpen } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
 import { paths } from '../../app/paths';
 import { useFindings, useStatistics } from '../../app/store/hooks';
@@ -41,7 +41,7 @@ export function WorkToDo() {
 
 function useWork(): readonly Work[] {
   const { byCell } = useStatistics();
-  const findings = useFindings();
+  const findings = useFindings().filter(isOpen);
   const open = byCell.filter(({ held }) => !held);
   const undated = open.filter(({ cell }) => cell.congress.plannedOn === undefined);
   const empty = byCell.filter(({ held, groups }) => held && groups.committee.total === 0);

@@ -30,13 +30,15 @@ export function ComparisonTable({ compared, season, previousTerm, unknownCells }
             <th scope="col" rowSpan={2}>
               {texts.columns.indicator}
             </th>
-            {[texts.columns.before(previousTerm), texts.columns.now(season.season.term), texts.columns.change].map(
-              (heading) => (
-                <th key={heading} scope="colgroup" colSpan={2}>
-                  {heading}
-                </th>
-              ),
-            )}
+            {[
+              texts.columns.before(previousTerm),
+              texts.columns.now(season.season.term),
+              texts.columns.change,
+            ].map((heading) => (
+              <th key={heading} scope="colgroup" colSpan={2}>
+                {heading}
+              </th>
+            ))}
           </tr>
           <tr>
             {['before', 'now', 'change'].flatMap((group) => [

@@ -15,7 +15,10 @@ const texts = vi.terms.comparison;
 export function TermCharts() {
   const terms = termFigures(useAllSeasons());
   const charts: readonly { readonly title: string; readonly bars: readonly Bar[] }[] = [
-    { title: texts.charts.women, bars: shareBars(terms, ({ stats }) => groupShare(stats, 'female', 'total')) },
+    {
+      title: texts.charts.women,
+      bars: shareBars(terms, ({ stats }) => groupShare(stats, 'female', 'total')),
+    },
     { title: texts.charts.young, bars: shareBars(terms, ({ stats }) => groupShare(stats, 'young', 'total')) },
     { title: texts.charts.education, bars: shareBars(terms, graduates) },
     { title: texts.charts.age, bars: ageBars(terms) },

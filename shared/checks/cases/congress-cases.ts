@@ -21,4 +21,13 @@ export const congressCases = {
     innocent: withCongress({ presentOfficial: 8, absentExcused: 4 }),
   },
   W111: { trips: withCongress({ heldOn: '2022-08-01' }), innocent: withCongress({ heldOn: '2022-07' }) },
+  E401: {
+    trips: withCongress({ approvedSeats: { committee: 3, secretary: 1, deputySecretary: 3 } }),
+    innocent: withCongress({ approvedSeats: { committee: 3, secretary: 1, deputySecretary: 2 } }),
+  },
+  W413: {
+    trips: withCongress({ status: 'ready' }),
+    innocent: withCongress({ status: 'ready' }),
+    today: { trips: '2022-08-01', innocent: '2022-07-31' },
+  },
 } satisfies Partial<Record<CheckCode, CheckCase>>;

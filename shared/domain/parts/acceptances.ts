@@ -8,11 +8,11 @@ import { list } from './part';
 export const acceptances = list(
   {
     code: filledLine,
-    /** Which finding: stable while other cells and people come and go. */
+    /** Which finding: stable while other cells and people come and go (`findingSubject`). */
     subject: filledLine,
-    /** What the finding said, figure by figure. */
+    /** What the finding said, figure by figure (`findingData`). */
     data: note,
-    reason: note,
+    reason: note.refine((reason) => reason.trim() !== '', { error: 'text-empty' }),
     by: line.optional(),
     /** ISO 8601. */
     at: line,

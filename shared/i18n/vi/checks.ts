@@ -215,10 +215,19 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
     message: (p) => `${number(p, 'fullName')}: chưa nhập ngày sinh, không tính vào tuổi bình quân.`,
     action: 'Nhập ngày sinh; chỉ biết năm thì nhập năm.',
   },
+  E401: {
+    message: (p) =>
+      `Được duyệt bí thư ${number(p, 'secretary')} + phó bí thư ${number(p, 'deputySecretary')} = ${number(p, 'sum')}, nhiều hơn cả cấp uỷ ${number(p, 'committee')}.`,
+    action: 'Số cấp uỷ kể cả bí thư, phó bí thư: sửa số được duyệt ghi sai.',
+  },
   W410: {
     message: (p) =>
       `Nữ ${number(p, 'count')}/${number(p, 'of')} (${number(p, 'percent')} %), dưới mục tiêu ${number(p, 'target')} %.`,
     action: 'Đối chiếu danh sách; nêu trong báo cáo.',
+  },
+  W413: {
+    message: (p) => `Đợt đại hội kết thúc ngày ${date(p, 'plannedTo')}, chi bộ chưa có kết quả.`,
+    action: 'Nhập kết quả, hoặc xem lại thời gian của đợt trong Cài đặt.',
   },
   W411: {
     message: (p) =>

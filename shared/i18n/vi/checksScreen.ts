@@ -8,15 +8,24 @@ export const checksScreen = {
     all: (count: number) => `Tất cả ${formatCount(count)}`,
     error: (count: number) => `Lỗi ${formatCount(count)}`,
     warning: (count: number) => `Cảnh báo ${formatCount(count)}`,
+    accepted: (count: number) => `Đã chấp nhận ${formatCount(count)}`,
   },
-  severity: { error: 'Lỗi', warning: 'Cảnh báo' },
+  cellFilter: 'Chi bộ',
+  everyCell: 'Tất cả chi bộ',
+  severity: { error: 'Lỗi', warning: 'Cảnh báo', accepted: 'Đã chấp nhận' },
   /** At the field of a finding, which stands in full in the column beside the form. */
-  atField: { error: 'Lỗi, xem bên phải', warning: 'Cảnh báo, xem bên phải' },
+  atField: {
+    error: 'Lỗi, xem bên phải',
+    warning: 'Cảnh báo, xem bên phải',
+    accepted: 'Cảnh báo đã chấp nhận',
+  },
   toReview: 'điểm cần xem lại',
   toField: 'Đến ô này',
   toFieldOf: (message: string) => `Đến ô này: ${message}`,
-  summary: (errors: number, warnings: number) =>
-    `${formatCount(errors)} lỗi phải sửa · ${formatCount(warnings)} cảnh báo nên xem lại`,
+  summary: (errors: number, warnings: number, accepted: number) =>
+    `${formatCount(errors)} lỗi phải sửa · ${formatCount(warnings)} cảnh báo nên xem lại${
+      accepted === 0 ? '' : ` · ${formatCount(accepted)} đã chấp nhận`
+    }`,
   wholeSeason: 'Cả đợt đại hội',
   columns: { code: 'Mã', message: 'Nội dung', action: 'Việc cần làm', place: 'Nơi sửa' },
   jump: {

@@ -1,5 +1,7 @@
 import { formatCount } from '../../text/share';
 
+const findingWords = { error: 'LỖI', warning: 'Cảnh báo', accepted: 'Đã chấp nhận' } as const;
+
 /** What the command line says. One line for each problem. */
 export const cli = {
   usageWord: 'Cách dùng',
@@ -44,12 +46,14 @@ export const cli = {
   check: {
     day: 'NGÀY',
     notDay: (text: string) => `“${text}” không phải là ngày dạng 2026-01-31.`,
-    line: (severity: 'error' | 'warning', code: string, where: string, message: string) =>
-      `${severity === 'error' ? 'LỖI' : 'Cảnh báo'} ${code} ${where === '' ? '' : `${where}: `}${message}`,
-    count: (errors: number, warnings: number) =>
-      errors + warnings === 0
-        ? 'Không có lỗi, không có cảnh báo.'
-        : `Lỗi: ${formatCount(errors)}; cảnh báo: ${formatCount(warnings)}.`,
+    line: (kind: keyof typeof findingWords, code: string, where: string, message: string) =>
+      `${findingWords[kind]} ${code} ${where === '' ? '' : `${where}: `}${message}`,
+    count: (errors: number, warnings: number, accepted: number) => {
+      const also = accepted === 0 ? '' : ` Đã chấp nhận: ${formatCount(accepted)}.`;
+      return errors + warnings === 0
+        ? `Không có lỗi, không có cảnh báo.${also}`
+        : `Lỗi: ${formatCount(errors)}; cảnh báo: ${formatCount(warnings)}.${also}`;
+    },
   },
   verify: {
     sound: (path: string) => `${path}: tệp nguyên vẹn.`,

@@ -29,7 +29,7 @@ export const congressTexts = {
     summoned: 'Triệu tập',
     present: 'Có mặt',
     committee: 'Cấp uỷ',
-    findings: 'Xem lại',
+    data: 'Số liệu',
   },
   ofApproved: (elected: number, approved: number | undefined) =>
     approved === undefined ? formatCount(elected) : `${formatCount(elected)}/${formatCount(approved)}`,
@@ -76,7 +76,6 @@ export const congressTexts = {
   hints: {
     committeeSeats: 'Kể cả bí thư, phó bí thư; 0 nếu không bầu chi uỷ.',
     statusFollowed: (name: string) => `Đã chuyển sang “${name}” vì có ngày đại hội.`,
-    notFinishedYet: (finished: string) => `Sửa hết lỗi rồi mới chọn được “${finished}”.`,
   },
   help: {
     title: 'Đối chiếu',

@@ -100,6 +100,13 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
       : `Không còn ${thing} này (${param(error, 'id')}). Hãy tải lại màn hình.`;
   },
   'already-there': 'Người này đã có trong danh sách. Hãy sửa dòng đã có.',
+  'cell-finished': (error) =>
+    `Không sửa được vì “${param(error, 'name')}” đã chốt. Hãy bấm “Mở lại chi bộ”, ghi lý do rồi sửa.`,
+  'cell-not-finished': (error) => `Không cần mở lại, vì “${param(error, 'name')}” chưa chốt.`,
+  'cell-not-held': (error) =>
+    `Chưa chốt được vì “${param(error, 'name')}” chưa đại hội. Hãy chọn trạng thái “Đã đại hội” trước.`,
+  'cell-has-errors': (error) =>
+    `Chưa chốt được vì “${param(error, 'name')}” còn ${param(error, 'count')} lỗi. Hãy sửa hết lỗi trước.`,
   'undo-expired': 'Không hoàn tác được nữa, vì sau đó đã có thay đổi khác.',
   cancelled: 'Đã thôi, không có gì thay đổi.',
 };

@@ -1,0 +1,73 @@
+import { Button, Group, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { vi } from '../../../shared/i18n';
+import { useSeason } from '../../app/store/hooks';
+import { fieldClasses } from '../field/DraftInput';
+
+/** Why something is decided, and by whom. */
+export interface Decision {
+  readonly reason: string;
+  readonly by: string;
+}
+
+interface DecisionFormProps {
+  /** Absent where a decision needs no reason. */
+  readonly reason?: {
+    readonly label: string;
+    readonly hint?: string;
+    readonly missing: string;
+    readonly begin?: string;
+  };
+  readonly byLabel: string;
+  /** Verb and noun. */
+  readonly action: string;
+  readonly onDecide: (decision: Decision) => void;
+  readonly onLater: () => void;
+}
+
+/** The end of a dialog in which somebody decides: the reason, the name, and the button. */
+export function DecisionForm({ reason, byLabel, action, onDecide, onLater }: DecisionFormProps) {
+  const { preparerName = '' } = useSeason().committee;
+  const [text, setText] = useState(reason?.begin ?? '');
+  const [by, setBy] = useState(preparerName);
+  const [isMissing, setIsMissing] = useState(false);
+  const decide = () => {
+    if (reason && text.trim() === '') setIsMissing(true);
+    else onDecide({ reason: text.trim(), by: by.trim() });
+  };
+  return (
+    <>
+      {reason && (
+        <Textarea
+          label={reason.label}
+          description={reason.hint}
+          value={text}
+          error={isMissing && text.trim() === '' ? reason.missing : undefined}
+          errorProps={{ role: 'alert' }}
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
+          autosize
+          minRows={2}
+          required
+          withAsterisk={false}
+          data-autofocus
+          mb="sm"
+          classNames={fieldClasses}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      )}
+      <TextInput
+        label={byLabel}
+        value={by}
+        autoComplete="off"
+        classNames={fieldClasses}
+        onChange={(event) => setBy(event.currentTarget.value)}
+      />
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onLater}>
+          {vi.closing.later}
+        </Button>
+        <Button onClick={decide}>{action}</Button>
+      </Group>
+    </>
+  );
+}

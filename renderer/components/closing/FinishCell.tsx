@@ -1,0 +1,95 @@
+import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { CellStatus, PlacedFinding } from '../../../shared/checks';
+import type { Cell } from '../../../shared/domain/season';
+import { isHeld } from '../../../shared/domain/season-views';
+import { vi } from '../../../shared/i18n';
+import { useRemove } from '../../app/store/hooks';
+import { FindingLine, findingKey } from '../findings/FindingLine';
+import { placeHref } from '../findings/places';
+import { ClosingHistory } from './ClosingHistory';
+import styles from './closing.module.css';
+import { type Decision, DecisionForm } from './DecisionForm';
+
+const texts = vi.closing;
+
+interface FinishCellProps {
+  readonly cell: Cell;
+  readonly status: CellStatus;
+  /** All findings of the cell. */
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** “Chốt chi bộ”: says what stands in the way, what is missing, and closes the cell. */
+export function FinishCell({ cell, status, findings }: FinishCellProps) {
+  const [asked, setAsked] = useState(false);
+  const finish = useRemove();
+  const later = () => setAsked(false);
+  const decide = ({ by }: Decision) => {
+    later();
+    const at = new Date().toISOString();
+    const who = by === '' ? {} : { by };
+    void finish({ type: 'cell.finish', cellId: cell.id, at, ...who }, texts.finish.done(cell.name));
+  };
+  const isBlocked = status.errors > 0 || !isHeld(cell.congress);
+  return (
+    <>
+      <Button variant="default" size="compact-md" onClick={() => setAsked(true)}>
+        {texts.finish.action}
+      </Button>
+      <Modal opened={asked} onClose={later} title={texts.finish.title(cell.name)} size="lg">
+        {isBlocked ? (
+          <Blocked cell={cell} findings={findings} errors={status.errors} onClose={later} />
+        ) : (
+          <>
+            <State status={status} />
+            <DecisionForm
+              byLabel={texts.finish.by}
+              action={texts.finish.action}
+              onDecide={decide}
+              onLater={later}
+            />
+          </>
+        )}
+        <ClosingHistory cell={cell} />
+      </Modal>
+    </>
+  );
+}
+
+function State({ status: { gaps, warnings } }: { readonly status: CellStatus }) {
+  return (
+    <>
+      {gaps.length > 0 && <p>{texts.finish.missing(gaps)}</p>}
+      {warnings > 0 && <p>{texts.finish.warnings(warnings)}</p>}
+      {gaps.length === 0 && warnings === 0 && <p>{texts.finish.ready}</p>}
+      <p>{texts.finish.explained}</p>
+    </>
+  );
+}
+
+interface BlockedProps extends Pick<FinishCellProps, 'cell' | 'findings'> {
+  readonly errors: number;
+  readonly onClose: () => void;
+}
+
+/** The errors that stand in the way, each leading to its field. */
+function Blocked({ cell, findings, errors, onClose }: BlockedProps) {
+  const wrong = findings.filter(({ finding }) => finding.severity === 'error');
+  return (
+    <>
+      <p>{isHeld(cell.congress) ? texts.finish.blocked(errors) : texts.finish.notHeld}</p>
+      <ul className={styles.errors}>
+        {wrong.map(({ finding, place }) => (
+          <li key={findingKey(finding)}>
+            <FindingLine finding={finding} />
+            <Link href={placeHref(place)} onClick={onClose}>
+              {vi.checksScreen.jump[place.screen ?? 'statistics']}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
