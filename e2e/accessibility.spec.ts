@@ -14,6 +14,8 @@ const parts: readonly Part[] = [
   'Thống kê',
   'Kiểm tra',
   'Xuất bảng tính',
+  'Báo cáo tổng kết',
+  'Biên bản, phiếu bầu',
   'Cài đặt',
 ];
 

@@ -1,4 +1,5 @@
-/** `app://` serves the built renderer, and nothing else, to the window. */
+/** `app://` serves the built renderer to the window, documents to be printed, and nothing else. */
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { type Protocol, protocol } from 'electron';
@@ -25,9 +26,10 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const HTML_TYPE = 'text/html; charset=utf-8';
 const MIME_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
+  '.html': HTML_TYPE,
   '.ico': 'image/x-icon',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
@@ -40,6 +42,22 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
 const HTTP_OK = 200;
 const HTTP_NOT_FOUND = 404;
 
+/** Documents to be printed, each under an address that is known to nobody else, for as long as it is needed. */
+const documents = new Map<string, string>();
+const DOCUMENT_FOLDER = '/document/';
+
+/** Serves a page of its own until `remove` is called. */
+export function serveDocument(html: string): { readonly url: string; readonly remove: () => void } {
+  const path = `${DOCUMENT_FOLDER}${randomUUID()}`;
+  documents.set(path, html);
+  return {
+    url: `${appOrigin}${path}`,
+    remove: () => {
+      documents.delete(path);
+    },
+  };
+}
+
 /** To be called before the application is ready: privileges cannot be given later. */
 export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
@@ -49,6 +67,8 @@ export function declareAppScheme(): void {
 
 export function serveApp(target: Protocol, folder: string): void {
   target.handle(SCHEME, async (request) => {
+    const document = documents.get(new URL(request.url).pathname);
+    if (document !== undefined) return answer(HTTP_OK, HTML_TYPE, new TextEncoder().encode(document));
     const file = fileOf(request.url, folder);
     const type = file === undefined ? undefined : MIME_TYPES[extname(file)];
     if (file === undefined || type === undefined) return notFound();

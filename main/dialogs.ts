@@ -1,6 +1,7 @@
 /** The system's own dialogs for choosing files, in the office's words. */
 import { type BrowserWindow, dialog } from 'electron';
 import type { AppError } from '../shared/errors';
+import type { DocumentFormat } from '../shared/export/documents/paper-kinds';
 import { vi } from '../shared/i18n';
 import { errorText } from '../shared/i18n/vi/errors';
 import { documentEndings } from './files/attachments';
@@ -54,6 +55,33 @@ export async function askWorkbook(window: BrowserWindow, suggested: string): Pro
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   return answer.canceled || answer.filePath === '' ? undefined : withEnding(answer.filePath, '.xlsx');
+}
+
+/** Where a document shall be written; replacing an older one was confirmed in the dialog. */
+export async function askPaper(
+  window: BrowserWindow,
+  suggested: string,
+  format: DocumentFormat,
+): Promise<string | undefined> {
+  const answer = await dialog.showSaveDialog(window, {
+    title: vi.dialogs.paperTitle,
+    buttonLabel: vi.dialogs.paperButton,
+    defaultPath: suggested,
+    filters: [{ name: vi.dialogs.paperFormats[format], extensions: [format] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return answer.canceled || answer.filePath === '' ? undefined : withEnding(answer.filePath, `.${format}`);
+}
+
+/** In which folder a new one for many papers shall be made. */
+export async function askFolder(window: BrowserWindow, suggested: string): Promise<string | undefined> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: vi.dialogs.folderTitle,
+    buttonLabel: vi.dialogs.folderButton,
+    defaultPath: suggested,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return answer.canceled ? undefined : answer.filePaths[0];
 }
 
 function withEnding(path: string, ending: string): string {

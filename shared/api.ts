@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ruleSetIds } from './domain/choices';
+import { electionBodies, ruleSetIds } from './domain/choices';
 import { documentRefSchema, editSchema, type SeasonChange } from './domain/edits';
 import {
   type CommitteeMember,
@@ -8,6 +8,7 @@ import {
   wardCommitteeSchema,
 } from './domain/season';
 import type { AppError } from './errors';
+import { documentFormats, MOST_COPIES, paperKinds } from './export/documents/paper-kinds';
 import { sheetCodes } from './export/sheet-codes';
 import type { Result } from './result';
 
@@ -104,6 +105,32 @@ export interface ExportedFile {
   readonly name: string;
 }
 
+/** What became of papers for many cells. */
+export interface WrittenPapers {
+  /** The document, or the folder with a file for each cell. */
+  readonly path: string;
+  readonly name: string;
+  /** Cells done, of `of`. */
+  readonly done: number;
+  readonly of: number;
+  /** The user stopped it; what was written by then is whole. */
+  readonly stopped: boolean;
+}
+
+export interface PapersProgress {
+  readonly done: number;
+  readonly of: number;
+  /** The cell at work. */
+  readonly cellName: string;
+}
+
+/** Which papers of which ballots, as `PaperChoice`. */
+const paperChoiceSchema = z.strictObject({
+  kinds: z.array(z.enum(paperKinds)).min(1),
+  body: z.enum(electionBodies).optional(),
+  copies: z.number().int().min(1).max(MOST_COPIES).optional(),
+});
+
 /** What the start screen asks for a new season. */
 export const newSeasonSchema = z.strictObject({
   ...wardCommitteeSchema.pick({ name: true, superiorOrganization: true, superior: true, place: true }).shape,
@@ -154,6 +181,27 @@ export const apiCalls = {
   /** Opens the file exported last in the program for it, or its folder. */
   'export.openFile': call<null>()(nothing),
   'export.openFolder': call<null>()(nothing),
+  /** Shows a save dialog, then writes the summary report. */
+  'report.export': call<ExportedFile>()(z.strictObject({ format: z.enum(documentFormats) })),
+  /** Shows the system's print dialog for the summary report. */
+  'report.print': call<null>()(nothing),
+  /** Shows a save dialog, or one for a folder, then writes the chosen papers of these cells. */
+  'papers.export': call<WrittenPapers>()(
+    z.strictObject({
+      choice: paperChoiceSchema,
+      cellIds: z.array(z.string()).min(1),
+      arrangement: z.enum(['together', 'perCell']),
+      format: z.enum(documentFormats),
+    }),
+  ),
+  'papers.print': call<null>()(
+    z.strictObject({ choice: paperChoiceSchema, cellIds: z.array(z.string()).min(1) }),
+  ),
+  /** Stops the writing of papers after the cell at work. */
+  'papers.stop': call<null>()(nothing),
+  /** Opens the document, or the folder of papers, that was written last; or shows where it stands. */
+  'papers.open': call<null>()(nothing),
+  'papers.showFolder': call<null>()(nothing),
   /** The window has saved the field that was being typed in: it may close. */
   'app.settled': call<null>()(nothing),
 } as const;
@@ -176,6 +224,7 @@ export interface ExportProgress {
 /** What main tells the window unasked. */
 export interface ApiEvents {
   'export.progress': ExportProgress;
+  'papers.progress': PapersProgress;
   /** The window is asked to close: save the field being typed in, then answer with `app.settled`. */
   'app.closing': null;
   /** Another file was opened from outside, by a double click in the file manager. */
@@ -184,6 +233,7 @@ export interface ApiEvents {
 
 export const apiEventNames = [
   'export.progress',
+  'papers.progress',
   'app.closing',
   'file.opened',
 ] as const satisfies readonly (keyof ApiEvents)[];

@@ -37,11 +37,12 @@ export const errorCodes = [
   // filling a form
   'no-form-open',
   'form-misfit',
-  // opening an exported file
+  // opening or printing what was made
   'no-program',
   // a document of the season
   'document-not-openable',
   'document-missing',
+  'print-failed',
   // input
   'input-invalid',
   'not-found',

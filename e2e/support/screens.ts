@@ -11,6 +11,8 @@ export type Part =
   | 'Thống kê'
   | 'Kiểm tra'
   | 'Xuất bảng tính'
+  | 'Báo cáo tổng kết'
+  | 'Biên bản, phiếu bầu'
   | 'Cài đặt';
 
 /** Parts of several screens, whose first one has a name of its own. */

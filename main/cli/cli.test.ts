@@ -16,6 +16,7 @@ import { bundle } from '../db/testing/bundle';
 import { must } from '../db/testing/must';
 import { namesIn, temporaryFolder } from '../db/testing/temp-folder';
 import { sealPackage } from '../files/sealed-package';
+import { docxText } from '../files/testing/read-docx';
 
 const fixturePath = join(import.meta.dirname, '../../shared/fixtures/hoai-tan-2022.json');
 
@@ -248,13 +249,31 @@ describe('export', () => {
     expect(dhcb('export', path, '--out', out, '--force', '--forms', 'B2,b1').status).toBe(0);
   });
 
-  it('refuses sheets that are not, a report that is not yet, and a folder that is a file', () => {
+  it('writes the report beside it, and nothing where one of the two would be written over', () => {
+    const path = fixtureFile();
+    const out = join(dirname(path), 'out');
+    const { status, stdout } = dhcb('export', path, '--out', out, '--report');
+    const [workbook = '', report = ''] = stdout.trimEnd().split('\n');
+    expect({ status, workbook, report }).toEqual({
+      status: 0,
+      workbook: join(out, 'hoai-tan-bieu.xlsx'),
+      report: join(out, 'hoai-tan-bao-cao.docx'),
+    });
+    expect(docxText(readFileSync(report))).toContain('Tái cử là 31 đ/c (75,6%)');
+    rmSync(workbook);
+    const again = dhcb('export', path, '--out', out, '--report');
+    expect(again.status).toBe(2);
+    expect(again.problems.join()).toContain('hoai-tan-bao-cao.docx');
+    expect(namesIn(out)).toEqual(['hoai-tan-bao-cao.docx']);
+    expect(dhcb('export', path, '--out', out, '--report', '--force').status).toBe(0);
+  });
+
+  it('refuses sheets that are not, and a folder that is a file', () => {
     const path = fixtureFile();
     const out = join(dirname(path), 'out');
     expect(dhcb('export', path, '--out', out, '--forms', 'B1,B9').problems).toEqual([
       'Không có biểu “B9”. Có: B1, B2, B3.',
     ]);
-    expect(dhcb('export', path, '--out', out, '--report').status).toBe(2);
     expect(existsSync(out)).toBe(false);
     expect(dhcb('export', path, '--out', path).status).toBe(2);
   });

@@ -1,6 +1,8 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
+import { reportModel } from '../../shared/export/documents/report';
 import { type SheetCode, sheetCodes } from '../../shared/export/sheet-codes';
 import { cli } from '../../shared/i18n/vi/cli';
 import { fail, ok, type Result } from '../../shared/result';
@@ -8,6 +10,7 @@ import { readCombinedFile } from '../db/combined-file';
 import { readDataFile } from '../db/data-file';
 import { writeError } from '../db/durable-write';
 import { systemCode } from '../db/file-system';
+import { exportDocument } from '../files/export-document';
 import { exportWorkbook } from '../files/export-workbook';
 import { safeFileName } from '../files/file-name';
 import { localDay } from '../files/local-day';
@@ -17,7 +20,7 @@ import { type Command, DATA_FILE, valueOf, wordOf } from './command';
 import { reportFailure } from './failure';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
 
-/** `export`: the sheets as one workbook in a folder, which is created when missing. Prints the path. */
+/** `export`: the sheets as one workbook, and the report if asked for, in a folder that is created when missing. Prints the paths. */
 export const exportCommand: Command = {
   signature: {
     words: [DATA_FILE],
@@ -30,12 +33,8 @@ export const exportCommand: Command = {
   },
   run: (call, terminal) => {
     const forms = readForms(call);
-    const problems = [
-      ...(forms.ok ? [] : forms.error),
-      ...(call.switches.has('report') ? [cli.reportNotYet] : []),
-    ];
-    if (forms.ok && problems.length === 0) return exportSheets(call, forms.value, terminal);
-    for (const problem of problems) terminal.complain(problem);
+    if (forms.ok) return exportAll(call, forms.value, terminal);
+    for (const problem of forms.error) terminal.complain(problem);
     return Promise.resolve(exitStatus.wrong);
   },
 };
@@ -51,24 +50,46 @@ function readForms(call: Call): Result<readonly SheetCode[], readonly string[]> 
   return ok(sheetCodes.filter((code) => names.includes(code)));
 }
 
-async function exportSheets(
-  call: Call,
-  sheets: readonly SheetCode[],
-  terminal: Terminal,
-): Promise<ExitStatus> {
+/** One file to be written, and how. */
+interface Output {
+  readonly path: string;
+  readonly write: (path: string) => Promise<Result<void, AppError>>;
+}
+
+async function exportAll(call: Call, sheets: readonly SheetCode[], terminal: Terminal): Promise<ExitStatus> {
   const path = wordOf(call, 0);
   const file = await readDataFile(path);
   if (!file.ok && file.error.code === 'file-combined') return exportWards(call, sheets, terminal);
   if (!file.ok) return reportFailure(terminal, path, file.error);
-  const folder = valueOf(call, 'out');
-  const target = join(folder, `${basename(path, extname(path))}-bieu.xlsx`);
-  const refusal = (await createFolder(folder)) ?? (await existing(target, call.switches.has('force')));
-  if (refusal) return reportFailure(terminal, refusal.path ?? target, refusal);
   const { season, sample } = file.value;
-  const written = await exportWorkbook(target, season, { sheets, sample, generatedOn: localDay(new Date()) });
-  if (!written.ok) return reportFailure(terminal, target, written.error);
-  terminal.print(target);
-  return exitStatus.done;
+  const base = join(valueOf(call, 'out'), basename(path, extname(path)));
+  const outputs = outputsOf(call, sheets, season, sample, {
+    workbook: `${base}-bieu.xlsx`,
+    report: `${base}-bao-cao.docx`,
+  });
+  const refusal = await refusalOf(call, outputs);
+  if (refusal) return reportFailure(terminal, refusal.path ?? path, refusal);
+  return writeAll(outputs, terminal);
+}
+
+/** The sheets of a season, and its report where it is asked for. */
+function outputsOf(
+  call: Call,
+  sheets: readonly SheetCode[],
+  season: Season,
+  sample: boolean,
+  paths: { readonly workbook: string; readonly report: string },
+): readonly Output[] {
+  const generatedOn = localDay(new Date());
+  const workbook: Output = {
+    path: paths.workbook,
+    write: (target) => exportWorkbook(target, season, { sheets, sample, generatedOn }),
+  };
+  const report: Output = {
+    path: paths.report,
+    write: (target) => exportDocument(target, reportModel(season, { sample, generatedOn })),
+  };
+  return call.switches.has('report') ? [workbook, report] : [workbook];
 }
 
 /** Of a combined file: the total by wards, and the sheets of each ward as a workbook of its own. */
@@ -83,25 +104,40 @@ async function exportWards(
   const folder = valueOf(call, 'out');
   const { wards } = combined.value;
   const stem = basename(path, extname(path));
-  const force = call.switches.has('force');
-  const targets = wards.map(({ key, season }) =>
-    join(folder, `${stem}-${key}-${safeFileName(season.committee.name)}.xlsx`),
-  );
-  let refusal = await createFolder(folder);
-  for (const target of [join(folder, `${stem}-tong-hop.xlsx`), ...targets]) {
-    refusal ??= await existing(target, force);
-  }
+  const outputs = wards.flatMap(({ key, season }) => {
+    const base = join(folder, `${stem}-${key}-${safeFileName(season.committee.name)}`);
+    return outputsOf(call, sheets, season, false, {
+      workbook: `${base}.xlsx`,
+      report: `${base}-bao-cao.docx`,
+    });
+  });
+  const refusal = await refusalOf(call, [{ path: join(folder, `${stem}-tong-hop.xlsx`) }, ...outputs]);
   if (refusal) return reportFailure(terminal, refusal.path ?? folder, refusal);
   const total = await exportTotals(wards, folder, stem, terminal);
-  if (total !== exitStatus.done) return total;
-  const options = { sheets, sample: false, generatedOn: localDay(new Date()) };
-  for (const [index, { season }] of wards.entries()) {
-    const target = targets[index] ?? folder;
-    const written = await exportWorkbook(target, season, options);
-    if (!written.ok) return reportFailure(terminal, target, written.error);
-    terminal.print(target);
+  return total === exitStatus.done ? writeAll(outputs, terminal) : total;
+}
+
+async function writeAll(outputs: readonly Output[], terminal: Terminal): Promise<ExitStatus> {
+  for (const { path, write } of outputs) {
+    const written = await write(path);
+    if (!written.ok) return reportFailure(terminal, path, written.error);
+    terminal.print(path);
   }
   return exitStatus.done;
+}
+
+/** Nothing is written unless everything may be: the folder is made, and nothing stands in the way. */
+async function refusalOf(
+  call: Call,
+  outputs: readonly Pick<Output, 'path'>[],
+): Promise<AppError | undefined> {
+  const refusal = await createFolder(valueOf(call, 'out'));
+  if (refusal) return refusal;
+  for (const { path } of outputs) {
+    const inTheWay = await existing(path, call.switches.has('force'));
+    if (inTheWay) return inTheWay;
+  }
+  return undefined;
 }
 
 async function createFolder(folder: string): Promise<AppError | undefined> {

@@ -5,6 +5,7 @@ import { documentCalls } from './document-calls';
 import { exportCalls } from './export-calls';
 import { fileCalls } from './file-calls';
 import { handleAll } from './handle';
+import { paperCalls } from './paper-calls';
 import { seasonCalls } from './season-calls';
 import { type Settling, settling } from './settle';
 
@@ -16,6 +17,7 @@ export function registerIpc(office: Office, window: BrowserWindow): Settling {
     ...seasonCalls(office),
     ...documentCalls(office, window),
     ...exportCalls(office, window),
+    ...paperCalls(office, window),
     ...settle.calls,
   });
   return settle;

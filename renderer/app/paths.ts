@@ -15,6 +15,8 @@ export const paths = {
   checkCodes: '/kiem-tra/ma',
   reconciliation: '/kiem-tra/doi-chieu',
   export: '/xuat',
+  report: '/bao-cao',
+  congressPapers: '/giay-to',
   settings: '/cai-dat',
 } as const;
 

@@ -13,11 +13,13 @@ import { PeoplePage } from '../features/committee/PeoplePage';
 import { CellPage } from '../features/congress/CellPage';
 import { CongressForm } from '../features/congress/CongressForm';
 import { CongressListPage } from '../features/congress/CongressListPage';
+import { CongressPapersPage } from '../features/congress-papers/CongressPapersPage';
 import { DocumentsPage } from '../features/documents/DocumentsPage';
 import { ExportPage } from '../features/export/ExportPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { CellPapers } from '../features/papers/CellPapers';
 import { PapersPage } from '../features/papers/PapersPage';
+import { ReportPage } from '../features/report/ReportPage';
 import { AssignmentsPage } from '../features/schedule/AssignmentsPage';
 import { SchedulePage } from '../features/schedule/SchedulePage';
 import { SettingsPage } from '../features/settings/SettingsPage';
@@ -88,6 +90,8 @@ export function Routes() {
         {screen(paths.comparison, <ComparisonPage />)}
         {screen(paths.checks, <ChecksPage />)}
         {screen(paths.export, <ExportPage />)}
+        {screen(paths.report, <ReportPage />)}
+        {screen(paths.congressPapers, <CongressPapersPage />)}
         {screen(paths.settings, <SettingsPage />)}
         <Route>{location === '/' ? null : <NotFound />}</Route>
       </Switch>

@@ -9,6 +9,8 @@ import { parsePartialDate } from './partial-date';
 export const LINE_LIMIT = 300;
 /** Longest note. */
 export const NOTE_LIMIT = 4000;
+/** Longest text of a section of a report: some pages. */
+export const LONG_TEXT_LIMIT = 20_000;
 /** Largest count that a field takes: a ward has some hundreds of members. */
 export const COUNT_LIMIT = 99_999;
 
@@ -30,6 +32,7 @@ function text(limit: number) {
 /** A line of text, normalised to NFC; may be empty. */
 export const line = text(LINE_LIMIT);
 export const note = text(NOTE_LIMIT);
+export const longText = text(LONG_TEXT_LIMIT);
 /** A line of text that says something. */
 export const filledLine = line.refine((value) => value.trim() !== '', { error: 'text-empty' });
 

@@ -4,7 +4,7 @@ import { aftermath, division } from './parts/aftermath';
 import { closings } from './parts/closings';
 import { fillMappings } from './parts/fill-mappings';
 import { holidays } from './parts/holidays';
-import { minutes } from './parts/minutes';
+import { invalidPapers, minutes } from './parts/minutes';
 import { output } from './parts/output';
 import { papers } from './parts/papers';
 import type { ListPart, Part, ValuePart } from './parts/part';
@@ -13,6 +13,7 @@ import { plan, wardMembers } from './parts/plan';
 import { preparation, preparationItems } from './parts/preparation';
 import { publishedFigures, publishedPapers } from './parts/published-papers';
 import { ratification } from './parts/ratification';
+import { reportTexts } from './parts/report-texts';
 import { secondBallots, secondEntry, secondVotes } from './parts/second-entry';
 import {
   formerMembers,
@@ -42,11 +43,13 @@ export const seasonParts = {
   publishedFigures,
   publishedPapers,
   workingWeek,
+  reportTexts,
 } as const satisfies Readonly<Record<string, Part>>;
 
 /** Parts of each cell. */
 export const cellParts = {
   closings,
+  invalidPapers,
   minutes,
   papers,
   plan,

@@ -10,6 +10,8 @@ import { common } from './vi/common';
 import { congressTexts } from './vi/congress';
 import { dialogs } from './vi/dialogs';
 import { documentRegister } from './vi/documentRegister';
+import { documents } from './vi/documents';
+import { documentsScreen } from './vi/documentsScreen';
 import { exportScreen } from './vi/exportScreen';
 import { fields } from './vi/fields';
 import { fill } from './vi/fill';
@@ -43,6 +45,8 @@ export const vi = {
   secondEntry: secondEntryTexts,
   congress: congressTexts,
   statistics: statisticsTexts,
+  documents,
+  documentsScreen,
   exportScreen,
   checksScreen,
   closing,

@@ -4,6 +4,7 @@ export { type AgeSum, ageOf } from './age';
 export { type AgeBand, ageBands } from './age-bands';
 export { type ByPosition, type Column, columns } from './by-position';
 export {
+  addKnown,
   allVacant,
   approvedPeople,
   type CandidateList,

@@ -4,25 +4,34 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { type PdfPage, pdfPages } from './read-pdf';
 
-/** For tests: what LibreOffice, the other program that opens our workbooks, makes of them. */
+/** For tests: what LibreOffice, the other program that opens our workbooks and documents, makes of them. */
 
 const run = promisify(execFile);
 
 const RUN_LIMIT_MS = 180_000;
 
-async function convert(folder: string, format: string, names: readonly string[]): Promise<void> {
+async function convert(
+  folder: string,
+  format: string,
+  names: readonly string[],
+  ending = 'xlsx',
+): Promise<void> {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const files = names.map((name) => join(folder, `${name}.xlsx`));
+  const files = names.map((name) => join(folder, `${name}.${ending}`));
   const out = join(folder, format);
   await mkdir(out);
   const argumentList = [profile, '--headless', '--convert-to', format, '--outdir', out, ...files];
   try {
     await run('soffice', argumentList, { timeout: RUN_LIMIT_MS });
   } catch (error) {
-    throw new Error('LibreOffice (soffice) is needed for this test: apt-get install libreoffice-calc', {
-      cause: error,
-    });
+    throw new Error(
+      'LibreOffice (soffice) is needed for this test: apt-get install libreoffice-calc libreoffice-writer',
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -58,6 +67,23 @@ export async function recalculate(workbooks: ReadonlyMap<string, Uint8Array>): P
       shown.set(name, shownNumbers(await readFile(join(folder, 'html', `${name}.html`), 'utf8')));
     }
     return { saved, shown };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The pages that LibreOffice prints of some documents (.docx), by name. */
+export async function drawn(
+  documents: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, readonly PdfPage[]>> {
+  const folder = await mkdtemp(join(tmpdir(), 'dhcb-libreoffice-'));
+  try {
+    const names = [...documents.keys()];
+    for (const [name, bytes] of documents) await writeFile(join(folder, `${name}.docx`), bytes);
+    await convert(folder, 'pdf', names, 'docx');
+    const pages = new Map<string, readonly PdfPage[]>();
+    for (const name of names) pages.set(name, await pdfPages(join(folder, 'pdf', `${name}.pdf`)));
+    return pages;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -53,6 +53,8 @@ function useEntries(): readonly Entry[] {
     { path: paths.statistics, name: nav.statistics },
     { path: paths.checks, name: nav.checks, count: { figure: findings, words: navCount.checks } },
     { path: paths.export, name: nav.export },
+    { path: paths.report, name: nav.report },
+    { path: paths.congressPapers, name: nav.congressPapers },
     { path: paths.settings, name: nav.settings },
   ];
 }

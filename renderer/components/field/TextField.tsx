@@ -50,13 +50,18 @@ export function look(field: FieldLook): FieldLook {
   return { label, hint, look, disabled, autoFocus, placeholder, warning, invalid };
 }
 
+interface NoteFieldProps extends OptionalText {
+  /** The longest text it takes; a note's when absent. */
+  readonly limit?: number;
+}
+
 /** Several lines of text; Enter begins a new line. */
-export function NoteField(props: OptionalText) {
+export function NoteField(props: NoteFieldProps) {
   const draft = useDraft<string>({
     label: props.label,
     value: props.value,
     format: asTyped,
-    read: (text) => readText(text, { limit: NOTE_LIMIT, lines: true }),
+    read: (text) => readText(text, { limit: props.limit ?? NOTE_LIMIT, lines: true }),
     onSave: props.onSave,
     explain: errorText,
   });

@@ -57,9 +57,10 @@ const VIRTUAL_SCREEN = [
   { package: 'xauth', isThere: () => isOnPath('xauth') },
 ];
 
-/** Workbooks are recalculated and drawn by LibreOffice, in the office's typeface. */
-const WORKBOOK_TOOLS = [
-  { package: 'libreoffice-calc', isThere: () => isOnPath('soffice') },
+/** Workbooks and documents are recalculated and drawn by LibreOffice, in the office's typeface. */
+const OFFICE_TOOLS = [
+  { package: 'libreoffice-calc', isThere: () => isOnPath('localc') },
+  { package: 'libreoffice-writer', isThere: () => isOnPath('lowriter') },
   { package: 'fonts-liberation2', isThere: () => LIBERATION_SERIF.some((file) => existsSync(file)) },
   { package: 'poppler-utils', isThere: () => isOnPath('pdftoppm') && isOnPath('pdftotext') },
 ];
@@ -82,7 +83,7 @@ export function packagesForScreen(hasDisplay) {
 
 /** @param {boolean} hasT64Names the releases with t64 names also ship the second Liberation under the plain name */
 export function packagesForTests(hasT64Names) {
-  return absent([...WORKBOOK_TOOLS, ...DIALOG_TOOLS]).map((name) =>
+  return absent([...OFFICE_TOOLS, ...DIALOG_TOOLS]).map((name) =>
     hasT64Names && name === 'fonts-liberation2' ? 'fonts-liberation' : name,
   );
 }

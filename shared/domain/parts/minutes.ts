@@ -1,9 +1,19 @@
-import { line } from '../fields';
-import { value } from './part';
+import { line, note } from '../fields';
+import { list, value } from './part';
 
-/** What the papers of a congress say beside its figures. */
+/** What the papers of a congress say beside its figures; whatever is absent is left to be filled in by hand. */
 export const minutes = value({
   /** “LẦN THỨ …”, as the heading of the papers writes it: “XV”. */
   congressNumber: line.optional(),
+  /** Where the congress met. */
   venue: line.optional(),
+  /** Đoàn chủ tịch, a name a line. */
+  presidium: note.optional(),
+  /** Trưởng ban kiểm phiếu. */
+  headTeller: line.optional(),
+  /** Uỷ viên ban kiểm phiếu, a name a line. */
+  tellers: note.optional(),
 });
+
+/** Why papers of a ballot were invalid; the id is the ballot's body and round, `committee-1`. */
+export const invalidPapers = list({ reason: note.optional() });

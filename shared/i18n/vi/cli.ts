@@ -14,7 +14,8 @@ export const cli = {
     dump: 'in đợt đại hội ra dạng JSON',
     stats: 'in số liệu thống kê',
     check: 'in kết quả kiểm tra số liệu',
-    export: 'ghi các biểu vào một bảng tính trong thư mục THƯ-MỤC',
+    export:
+      'ghi các biểu vào một bảng tính trong thư mục THƯ-MỤC; với --report thêm báo cáo tổng kết (.docx)',
     fill: 'điền số liệu vào biểu Excel của cấp trên theo một cách điền đã lưu',
     merge: 'gộp tệp của nhiều phường thành một tệp cho cấp trên; nhận cả gói .dhcbgoi và tệp gộp khác',
     verify: 'kiểm tra tệp có nguyên vẹn không; in dạng, dung lượng và các bản sao lưu',
@@ -31,7 +32,6 @@ export const cli = {
   unknownSample: (name: string, known: string) => `Không có dữ liệu mẫu “${name}”. Có: ${known}.`,
   unknownForm: (code: string, known: string) => `Không có biểu “${code}”. Có: ${known}.`,
   noForm: (known: string) => `Chưa nêu biểu nào. Có: ${known}.`,
-  reportNotYet: 'Bản này chưa lập được báo cáo (.docx); bỏ tuỳ chọn “--report” để ghi riêng các biểu.',
   forceHint: 'Thêm --force để ghi đè.',
   unexpected: 'Lỗi của chương trình, không phải của người dùng:',
   created: (path: string) => `Đã lập ${path}`,

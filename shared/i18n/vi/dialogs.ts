@@ -12,6 +12,11 @@ export const dialogs = {
   document: 'Văn bản, bảng tính, ảnh',
   documentTitle: 'Chọn tệp của văn bản',
   documentButton: 'Chọn tệp',
+  paperFormats: { docx: 'Văn bản Word', pdf: 'Tài liệu PDF' },
+  paperTitle: 'Chọn nơi lưu văn bản',
+  paperButton: 'Xuất văn bản',
+  folderTitle: 'Chọn thư mục để xuất giấy tờ',
+  folderButton: 'Xuất vào đây',
   unsavedTitle: 'Chưa lưu được',
   unsavedMessage: 'Những thay đổi sau cùng chưa ghi được vào tệp.',
   unsavedDetail:
@@ -21,5 +26,8 @@ export const dialogs = {
   notOpenedTitle: 'Chưa mở được tệp',
   /** Suggested names, without ending. */
   dataFileName: (committee: string, term: string) => `Đại hội chi bộ ${term} - ${committee}`,
+  reportName: (committee: string, term: string) => `Báo cáo tổng kết đại hội chi bộ ${term} - ${committee}`,
+  papersName: (cell: string, term: string) => `Giấy tờ đại hội ${term} - ${cell}`,
+  papersFolder: (term: string) => `Giấy tờ đại hội chi bộ ${term}`,
   workbookName: (committee: string, term: string) => `Biểu đại hội chi bộ ${term} - ${committee}`,
 } as const;

@@ -18,6 +18,8 @@ export const frame = {
     statistics: 'Thống kê',
     checks: 'Kiểm tra',
     export: 'Xuất bảng tính',
+    report: 'Báo cáo tổng kết',
+    congressPapers: 'Biên bản, phiếu bầu',
     settings: 'Cài đặt',
   },
   /** Words after a figure beside a name, for those who hear it. */

@@ -1,0 +1,102 @@
+import { Button, Progress } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { PapersProgress } from '../../../shared/api';
+import { vi } from '../../../shared/i18n';
+import { errorText } from '../../../shared/i18n/vi/errors';
+import { invoke } from '../../app/api';
+import { Note } from '../feedback/Note';
+import styles from './document.module.css';
+import type { TaskState, Written } from './use-document-task';
+
+const texts = vi.documentsScreen.outcome;
+const WHOLE = 100;
+
+interface DocumentOutcomeProps {
+  readonly state: TaskState;
+  readonly onOpen: (what: 'papers.open' | 'papers.showFolder') => void;
+}
+
+/** How far the writing is, then the file, or why there is none. */
+export function DocumentOutcome({ state, onOpen }: DocumentOutcomeProps) {
+  switch (state.phase) {
+    case 'idle':
+      return null;
+    case 'working':
+      return <Working progress={state.progress} />;
+    case 'done':
+      return (
+        <div className={styles.outcome}>
+          <Done written={state.written} onOpen={onOpen} />
+          {state.problem && (
+            <Note tone="error" urgent>
+              {errorText(state.problem)}
+            </Note>
+          )}
+        </div>
+      );
+    case 'failed':
+      return (
+        <div className={styles.outcome}>
+          <Note tone="error" urgent>
+            {errorText(state.error)}
+          </Note>
+        </div>
+      );
+  }
+}
+
+function Working({ progress }: { readonly progress: PapersProgress | undefined }) {
+  if (progress === undefined) return <p role="status">{texts.working}</p>;
+  const { done, of, cellName } = progress;
+  return (
+    <div className={styles.progress}>
+      <p role="status">{texts.progress(done + 1, of, cellName)}</p>
+      <Progress.Root size="lg" transitionDuration={0}>
+        <Progress.Section value={(done * WHOLE) / of} aria-label={texts.progressLabel} />
+      </Progress.Root>
+      <Button
+        className={styles.stop ?? ''}
+        variant="default"
+        onClick={() => void invoke('papers.stop', undefined)}
+      >
+        {texts.stop}
+      </Button>
+    </div>
+  );
+}
+
+interface DoneProps extends Pick<DocumentOutcomeProps, 'onOpen'> {
+  readonly written: Written;
+}
+
+function Done({ written, onOpen }: DoneProps) {
+  const openIt = useRef<HTMLButtonElement>(null);
+  useEffect(() => openIt.current?.focus(), [written]);
+  if (written === null) {
+    return (
+      <Note tone="done" urgent>
+        {texts.printed}
+      </Note>
+    );
+  }
+  const isFolder = 'of' in written && written.of > 1 && !/\.(?:docx|pdf)$/iu.test(written.path);
+  const stopped = 'of' in written && written.stopped;
+  const buttons = (
+    <>
+      <Button ref={openIt} variant="default" onClick={() => onOpen('papers.open')}>
+        {isFolder ? texts.openFolder : texts.openFile}
+      </Button>
+      {!isFolder && (
+        <Button variant="default" onClick={() => onOpen('papers.showFolder')}>
+          {texts.openFolder}
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <Note tone={stopped ? 'warning' : 'done'} urgent actions={buttons}>
+      <strong>{'of' in written ? texts.papers(written.done, written.of, stopped) : texts.done}</strong>
+      <div className={styles.path}>{written.path}</div>
+    </Note>
+  );
+}

@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { Cell } from '../../../shared/domain/season';
+import { activeCells } from '../../../shared/domain/season-views';
+import { type DocumentFormat, type PaperChoice } from '../../../shared/export/documents/paper-kinds';
+import { papersModel } from '../../../shared/export/documents/papers';
+import { vi } from '../../../shared/i18n';
+import { invoke } from '../../app/api';
+import { paths } from '../../app/paths';
+import { useOpenFile } from '../../app/store/hooks';
+import { DocumentOutcome } from '../../components/document/DocumentOutcome';
+import { DocumentPreview } from '../../components/document/DocumentPreview';
+import layout from '../../components/document/document.module.css';
+import { useDocumentTask } from '../../components/document/use-document-task';
+import { EmptyState } from '../../components/feedback/EmptyState';
+import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { Page } from '../../components/Page';
+import { MinutesFields } from './MinutesFields';
+import { type Arrangement, PaperChoices } from './PaperChoices';
+
+const texts = vi.documentsScreen.papers;
+
+/** Papers of the congresses: chosen to the left, seen to the right, written for one cell or for all. */
+export function CongressPapersPage() {
+  const cells = activeCells(useOpenFile().season);
+  const [first] = cells;
+  if (first) return <Papers cells={cells} first={first} />;
+  return (
+    <Page title={texts.title}>
+      <EmptyStep texts={texts.empty} to={paths.cells} />
+    </Page>
+  );
+}
+
+/** In the preview a page of ballot papers stands for all. */
+const PREVIEWED_PAPERS = 6;
+
+interface PapersProps {
+  readonly cells: readonly Cell[];
+  readonly first: Cell;
+}
+
+function Papers({ cells, first }: PapersProps) {
+  const { season, sample } = useOpenFile();
+  const { state, run, open, busy } = useDocumentTask();
+  const [cellId, setCellId] = useState(first.id);
+  const [allCells, setAllCells] = useState(false);
+  const [choice, setChoice] = useState<PaperChoice>({ kinds: ['minutes'] });
+  const [arrangement, setArrangement] = useState<Arrangement>('perCell');
+  const [format, setFormat] = useState<DocumentFormat>('docx');
+  const cell = cells.find(({ id }) => id === cellId) ?? first;
+  const model = useMemo(
+    () =>
+      papersModel(season, [cell], {
+        ...choice,
+        sample,
+        copies: Math.min(choice.copies ?? PREVIEWED_PAPERS, PREVIEWED_PAPERS),
+      }),
+    [season, cell, choice, sample],
+  );
+  const asked = {
+    choice: { ...choice, kinds: [...choice.kinds] },
+    cellIds: allCells ? cells.map(({ id }) => id) : [cell.id],
+  };
+  const nothing = choice.kinds.length === 0;
+  const write = () =>
+    run(() =>
+      invoke('papers.export', { ...asked, format, arrangement: allCells ? arrangement : 'together' }),
+    );
+  const buttons = (
+    <>
+      <Button disabled={busy || nothing} onClick={() => void write()}>
+        {texts.export(allCells)}
+      </Button>
+      <Button
+        variant="default"
+        disabled={busy || nothing}
+        onClick={() => void run(() => invoke('papers.print', asked))}
+      >
+        {texts.print}
+      </Button>
+    </>
+  );
+  return (
+    <Page title={texts.title} lead={texts.lead} actions={buttons}>
+      <DocumentOutcome state={state} onOpen={(what) => void open(what)} />
+      <div className={layout.columns}>
+        <div role="group" aria-label={texts.form}>
+          <PaperChoices
+            cells={cells}
+            cell={cell}
+            onCell={setCellId}
+            allCells={allCells}
+            onAllCells={setAllCells}
+            choice={choice}
+            onChoice={setChoice}
+            arrangement={arrangement}
+            onArrangement={setArrangement}
+            format={format}
+            onFormat={setFormat}
+            disabled={busy}
+          />
+          <MinutesFields key={cell.id} cell={cell} />
+        </div>
+        <div className={layout.aside}>
+          {model.sections.length === 0 ? (
+            <EmptyState
+              title={texts.nothing.title}
+              text={nothing ? texts.nothing.noKind : texts.nothing.noBallots}
+            />
+          ) : (
+            <DocumentPreview label={texts.preview(cell.name)} model={model} />
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,93 @@
+import { reportWordings } from '../../../shared/domain/parts/output';
+import { reportSections } from '../../../shared/export/documents/report';
+import { PARTY_MARGINS_MM } from '../../../shared/export/documents/writing';
+import { vi } from '../../../shared/i18n';
+import { useEdit, useSeason, useStatistics } from '../../app/store/hooks';
+import { ChoiceField } from '../../components/field/ChoiceField';
+import { CountField } from '../../components/field/CountField';
+import { DateField } from '../../components/field/DateField';
+import { NoteField, TextField } from '../../components/field/TextField';
+import { FieldRow, Section } from '../../components/Page';
+import { ReportSectionForm } from './ReportSectionForm';
+
+const texts = vi.documentsScreen.report;
+
+/** What the office says itself: number, day, recipients, and its own text for each section. */
+export function ReportForm() {
+  const season = useSeason();
+  const sections = reportSections(season, useStatistics());
+  return (
+    <div role="group" aria-label={texts.form}>
+      <PaperFields />
+      {sections.map((section) => (
+        <ReportSectionForm key={section.id} section={section} own={season.reportTexts?.[section.id]} />
+      ))}
+      <WritingFields />
+    </div>
+  );
+}
+
+function PaperFields() {
+  const { reportTexts } = useSeason();
+  const edit = useEdit();
+  return (
+    <Section title={texts.paper}>
+      <FieldRow columnRem={10}>
+        <TextField
+          label={texts.number}
+          value={reportTexts?.number}
+          onSave={(number) => edit({ type: 'value.update', name: 'reportTexts', patch: { number } })}
+        />
+        <DateField
+          label={texts.issuedOn}
+          hint={texts.issuedOnHint}
+          precision="day"
+          value={reportTexts?.issuedOn}
+          onSave={(issuedOn) => edit({ type: 'value.update', name: 'reportTexts', patch: { issuedOn } })}
+        />
+      </FieldRow>
+      <NoteField
+        label={texts.recipients}
+        hint={texts.recipientsHint}
+        value={reportTexts?.recipients}
+        onSave={(recipients) => edit({ type: 'value.update', name: 'reportTexts', patch: { recipients } })}
+      />
+    </Section>
+  );
+}
+
+const sides = ['top', 'bottom', 'left', 'right'] as const;
+
+function WritingFields() {
+  const { output } = useSeason();
+  const edit = useEdit();
+  const margins = output?.reportMarginsMm ?? PARTY_MARGINS_MM;
+  return (
+    <Section title={texts.writing}>
+      <ChoiceField
+        required
+        label={texts.wording}
+        value={output?.reportWording ?? 'added'}
+        choices={reportWordings}
+        names={texts.wordings}
+        onSave={(reportWording) => edit({ type: 'value.update', name: 'output', patch: { reportWording } })}
+      />
+      <FieldRow columnRem={8}>
+        {sides.map((side) => (
+          <CountField
+            key={side}
+            label={texts.margins[side]}
+            value={margins[side]}
+            onSave={(value) =>
+              edit({
+                type: 'value.update',
+                name: 'output',
+                patch: { reportMarginsMm: { ...margins, [side]: value ?? PARTY_MARGINS_MM[side] } },
+              })
+            }
+          />
+        ))}
+      </FieldRow>
+    </Section>
+  );
+}

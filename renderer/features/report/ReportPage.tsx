@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { reportModel } from '../../../shared/export/documents/report';
+import { vi } from '../../../shared/i18n';
+import { todayHere } from '../../../shared/text/today';
+import { invoke } from '../../app/api';
+import { paths } from '../../app/paths';
+import { useOpenFile, useStatistics } from '../../app/store/hooks';
+import { DocumentOutcome } from '../../components/document/DocumentOutcome';
+import { DocumentPreview } from '../../components/document/DocumentPreview';
+import layout from '../../components/document/document.module.css';
+import { useDocumentTask } from '../../components/document/use-document-task';
+import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { Page } from '../../components/Page';
+import { ReportForm } from './ReportForm';
+import { ReportState } from './ReportState';
+
+const texts = vi.documentsScreen.report;
+
+/** The summary report: its sections to the left, the paper to the right. */
+export function ReportPage() {
+  const { cells } = useStatistics();
+  if (cells.total > 0) return <Report />;
+  return (
+    <Page title={texts.title}>
+      <EmptyStep texts={texts.empty} to={paths.cells} />
+    </Page>
+  );
+}
+
+function Report() {
+  const { season, sample } = useOpenFile();
+  const { state, run, open, busy } = useDocumentTask();
+  const model = useMemo(
+    () => reportModel(season, { generatedOn: todayHere(new Date()), sample }),
+    [season, sample],
+  );
+  const buttons = (
+    <>
+      <Button disabled={busy} onClick={() => void run(() => invoke('report.export', { format: 'docx' }))}>
+        {texts.exportDocx}
+      </Button>
+      <Button
+        variant="default"
+        disabled={busy}
+        onClick={() => void run(() => invoke('report.export', { format: 'pdf' }))}
+      >
+        {texts.exportPdf}
+      </Button>
+      <Button
+        variant="default"
+        disabled={busy}
+        onClick={() => void run(() => invoke('report.print', undefined))}
+      >
+        {texts.print}
+      </Button>
+    </>
+  );
+  return (
+    <Page title={texts.title} lead={texts.lead} actions={buttons}>
+      <DocumentOutcome state={state} onOpen={(what) => void open(what)} />
+      <ReportState />
+      <div className={layout.columns}>
+        <ReportForm />
+        <div className={layout.aside}>
+          <DocumentPreview label={texts.preview} model={model} />
+        </div>
+      </div>
+    </Page>
+  );
+}

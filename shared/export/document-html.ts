@@ -1,0 +1,145 @@
+import { CELL_SIDE_MM, CUT_SIDE_MM, SINGLE_LINE, THIN_LINE_PT, TYPEFACE_FALLBACKS } from './document-look';
+import {
+  type Block,
+  type DocumentModel,
+  type DocumentSection,
+  type Paragraph,
+  paperMm,
+  type Run,
+  type Table,
+  type TableCell,
+} from './document-model';
+
+/**
+ * A document as a page: what the preview shows and what is printed to paper or
+ * PDF. Text is escaped; the page holds no script and names no address.
+ */
+
+/** Signs that HTML reads as its own. */
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/gu, (sign) => escapes[sign] ?? '');
+}
+
+/** The style sheet of every document; `.sheet` is the paper on the screen. */
+const look = `
+.sheet { box-sizing: border-box; background: #fff; color: #000; font-family: ${TYPEFACE_FALLBACKS};
+  font-variant-numeric: normal; overflow-wrap: anywhere; hyphens: none; }
+.sheet p { margin: 0; min-height: 1em; text-indent: 0; }
+.sheet p.leaders { display: flex; align-items: baseline; gap: 1mm; }
+.sheet p.leaders > span { white-space: pre-wrap; }
+.sheet p.leaders > i { flex: 1 1 10mm; min-width: 10mm; border-bottom: 0.4mm dotted #000; }
+.sheet table { border-collapse: collapse; table-layout: fixed; margin: 0; color: inherit; font: inherit; }
+.sheet td { padding: 0 ${String(CELL_SIDE_MM)}mm; vertical-align: top; border: 0; text-align: inherit; }
+.sheet td.center { vertical-align: middle; }
+.sheet table.grid > * > tr > td { border: 0.2mm solid #000; }
+.sheet table.cut > * > tr > td { border: 0.2mm dashed #777; padding: ${String(CUT_SIDE_MM)}mm; }
+.sheet tr { break-inside: avoid; }
+.sheet thead { display: table-header-group; }
+@media screen { .sheet + .sheet { margin-top: 6mm; } }
+@media print { .sheet { padding: 0 !important; width: auto !important; min-height: 0 !important; }
+  .sheet + .sheet { break-before: page; } }
+`;
+
+/** Page numbers stand at the top centre from the second page on, as the rules of Party documents have it. */
+function pageRules(section: DocumentSection, index: number): string {
+  const { width, height } = paperMm(section);
+  const { top, right, bottom, left } = section.marginsMm;
+  const name = `s${String(index)}`;
+  const margins = `margin: ${mm(top)} ${mm(right)} ${mm(bottom)} ${mm(left)};`;
+  const number = section.pageNumbers
+    ? `@page ${name} { @top-center { content: counter(page); font: ${pt(section.sizePt)} ${TYPEFACE_FALLBACKS}; } }
+@page ${name}:first { @top-center { content: none; } }`
+    : '';
+  return `@page ${name} { size: ${mm(width)} ${mm(height)}; ${margins} } .${name} { page: ${name}; } ${number}`;
+}
+
+/** The inside of the page: style and paper, to be set into a page or a shadow root. */
+export function documentBody(model: DocumentModel): string {
+  const rules = model.sections.map(pageRules).join('\n');
+  return `<style>${look}${rules}</style>${model.sections.map(sheet).join('')}`;
+}
+
+/** The whole page, for a window of its own. */
+export function documentPage(model: DocumentModel): string {
+  const head = `<meta charset="utf-8"><title>${escaped(model.title)}</title><style>body { margin: 0; }</style>`;
+  return `<!doctype html><html lang="vi"><head>${head}</head><body>${documentBody(model)}</body></html>`;
+}
+
+function sheet(section: DocumentSection, index: number): string {
+  const { width, height } = paperMm(section);
+  const { top, right, bottom, left } = section.marginsMm;
+  const style = [
+    `width: ${mm(width)}`,
+    `min-height: ${mm(height)}`,
+    `padding: ${mm(top)} ${mm(right)} ${mm(bottom)} ${mm(left)}`,
+    `font-size: ${pt(section.sizePt)}`,
+  ].join('; ');
+  const content = blocks(section.blocks);
+  return `<div class="sheet s${String(index)}" style="${style}">${content}</div>`;
+}
+
+function blocks(list: readonly Block[]): string {
+  return list.map((block) => (block.kind === 'paragraph' ? paragraph(block) : table(block))).join('');
+}
+
+function paragraph(block: Paragraph): string {
+  const hasLeader = block.runs.some(({ kind }) => kind === 'leader');
+  const style = [
+    `text-align: ${block.align}`,
+    `line-height: ${String(SINGLE_LINE * block.lineSpacing)}`,
+    `padding: ${pt(block.beforePt)} 0 ${pt(block.afterPt)}`,
+    `margin: 0 ${mm(block.rightMm)} 0 ${mm(block.leftMm)}`,
+    ...(block.firstLineMm === 0 ? [] : [`text-indent: ${mm(block.firstLineMm)}`]),
+    ...(block.ruled
+      ? ['min-height: 0', `height: ${pt(THIN_LINE_PT)}`, 'border-bottom: 0.25mm solid #000']
+      : []),
+    ...(block.keepWithNext ? ['break-after: avoid'] : []),
+  ].join('; ');
+  return `<p${hasLeader ? ' class="leaders"' : ''} style="${style}">${block.runs.map(inline).join('')}</p>`;
+}
+
+function inline(run: Run): string {
+  if (run.kind === 'break') return '<br>';
+  if (run.kind === 'leader') return '<i></i>';
+  const style = [
+    ...(run.bold ? ['font-weight: bold'] : []),
+    ...(run.italic ? ['font-style: italic'] : []),
+    ...(run.sizePt === undefined ? [] : [`font-size: ${pt(run.sizePt)}`]),
+  ].join('; ');
+  return `<span${style === '' ? '' : ` style="${style}"`}>${escaped(run.text).replaceAll('\n', '<br>')}</span>`;
+}
+
+function table(block: Table): string {
+  const whole = block.columnsMm.reduce((sum, width) => sum + width, 0);
+  const columns = block.columnsMm.map((width) => `<col style="width: ${mm(width)}">`).join('');
+  const rows = block.rows.map(({ cells, heightMm }) => {
+    const height = heightMm === undefined ? '' : ` style="height: ${mm(heightMm)}"`;
+    return `<tr${height}>${cells.map(tableCell).join('')}</tr>`;
+  });
+  const head = rows.slice(0, block.headingRows).join('');
+  const body = rows.slice(block.headingRows).join('');
+  return `<table class="${block.borders}" style="width: ${mm(whole)}"><colgroup>${columns}</colgroup>${
+    head === '' ? '' : `<thead>${head}</thead>`
+  }<tbody>${body}</tbody></table>`;
+}
+
+function tableCell({ blocks: inside, span, rows, valign }: TableCell): string {
+  const wide = span === 1 ? '' : ` colspan="${String(span)}"`;
+  const tall = rows === 1 ? '' : ` rowspan="${String(rows)}"`;
+  return `<td${wide}${tall}${valign === 'center' ? ' class="center"' : ''}>${blocks(inside)}</td>`;
+}
+
+function mm(value: number): string {
+  return `${String(value)}mm`;
+}
+
+function pt(value: number): string {
+  return `${String(value)}pt`;
+}

@@ -1,0 +1,270 @@
+import type { Cell, Congress, Season } from '../../domain/season';
+import { candidateNames, congressDate } from '../../domain/season-views';
+import { vi } from '../../i18n';
+import type { RoundResult } from '../../rules/body-results';
+import type { CandidateResult } from '../../rules/election-results';
+import { formatLongDate } from '../../text/dates';
+import { compareByGivenName } from '../../text/fold';
+import { formatCount, formatShare } from '../../text/share';
+import type { Block, DocumentSection, Paragraph, Table } from '../document-model';
+import { type CellBallot, cellBallots } from './cell-ballots';
+import { columnsOf, congressHead, marks, signature } from './head';
+import type { PaperOptions } from './paper-kinds';
+import { centred, grid, leader, paragraph, run, sideBySide } from './paragraphs';
+import { filled, linesOf, PARTY_MARGINS_MM } from './writing';
+
+/** “Biên bản kiểm phiếu”: one for each ballot, filled in or to be filled in by hand. */
+
+const words = vi.documents.minutes;
+const { frame } = vi.documents;
+
+const page = { orientation: 'portrait', marginsMm: PARTY_MARGINS_MM } as const;
+const BODY_PT = 14;
+const TABLE_PT = 13;
+const body = { align: 'justify', firstLineMm: 10, afterPt: 4, lineSpacing: 1.05 } as const;
+
+interface Minutes {
+  readonly season: Season;
+  readonly cell: Cell;
+  readonly ballot: CellBallot;
+  /** The counted ballot; undefined in minutes that are filled in by hand. */
+  readonly result: RoundResult | undefined;
+}
+
+/** Minutes of each ballot that was held. */
+export function filledMinutes(season: Season, cell: Cell, options: PaperOptions): readonly DocumentSection[] {
+  return cellBallots(season, cell)
+    .filter(({ body: each, result }) => result !== undefined && (options.body ?? each) === each)
+    .map((ballot) => section({ season, cell, ballot, result: ballot.result }, options));
+}
+
+/** Minutes of each ballot to come, with what is known before the congress. */
+export function blankMinutes(season: Season, cell: Cell, options: PaperOptions): readonly DocumentSection[] {
+  return cellBallots(season, cell)
+    .filter(({ body: each, round }) => round === 1 && (options.body ?? each) === each)
+    .map((ballot) => section({ season, cell, ballot, result: undefined }, options));
+}
+
+function section(minutes: Minutes, { sample }: PaperOptions): DocumentSection {
+  const { season, cell } = minutes;
+  const blocks: Block[] = [
+    ...marks(season, sample),
+    ...congressHead(season, cell, page),
+    ...title(minutes),
+    ...opening(minutes),
+    ...papers(minutes),
+    ...votes(minutes),
+    ...elected(minutes),
+    paragraph(words.closing, { ...body, afterPt: 10, keepWithNext: true }),
+    signatures(minutes),
+  ];
+  return { ...page, sizePt: BODY_PT, pageNumbers: true, blocks };
+}
+
+function title({ season, cell, ballot }: Minutes): readonly Paragraph[] {
+  const bold = { bold: true };
+  return [
+    centred(words.title, { bold: true, sizePt: 16 }, { beforePt: 16 }),
+    centred(words.subject(ballot.body, ballot.round, season.season.term), bold),
+    centred(cell.name, bold),
+    centred('-----', {}, { afterPt: 8 }),
+  ];
+}
+
+/** A figure, or dots to write it on. */
+function figure(value: number | undefined): string {
+  return value === undefined ? frame.shortBlank : formatCount(value);
+}
+
+function opening({ season, cell, ballot, result }: Minutes): readonly Paragraph[] {
+  const { congress, minutes } = cell;
+  const date = congressDate(congress);
+  const isBlank = result === undefined;
+  const attendance: Partial<Congress> = isBlank ? {} : congress;
+  return [
+    paragraph(
+      words.opening({
+        date: date === undefined ? frame.blankDate : formatLongDate(date),
+        place: filled(minutes?.venue) ?? frame.longBlank,
+        cell: cell.name,
+        number: filled(minutes?.congressNumber) ?? frame.shortBlank,
+        body: ballot.body,
+        term: season.season.term,
+      }),
+      body,
+    ),
+    paragraph(words.seats(figure(ballot.seats)), body),
+    paragraph(words.tellers, { ...body, keepWithNext: true }),
+    ...tellers(cell),
+    paragraph(
+      words.attendance(
+        figure(congress.summonedOfficial),
+        figure(attendance.presentOfficial),
+        figure(absent(attendance)),
+      ),
+      body,
+    ),
+  ];
+}
+
+/** Absent members: both kinds added, or those summoned who did not come. */
+function absent(congress: Partial<Congress>): number | undefined {
+  const { summonedOfficial, presentOfficial, absentExcused, absentUnexcused } = congress;
+  if (absentExcused !== undefined && absentUnexcused !== undefined) return absentExcused + absentUnexcused;
+  if (summonedOfficial === undefined || presentOfficial === undefined) return undefined;
+  return summonedOfficial < presentOfficial ? undefined : summonedOfficial - presentOfficial;
+}
+
+/** Lines for as many tellers as a small congress has. */
+const BLANK_TELLERS = 2;
+
+function tellers({ minutes }: Cell): readonly Paragraph[] {
+  const head = filled(minutes?.headTeller);
+  const others = linesOf(minutes?.tellers);
+  const names: readonly (string | undefined)[] =
+    others.length > 0 ? others : Array.from({ length: BLANK_TELLERS }, () => undefined);
+  return [head, ...names].map((name, index) => {
+    const post = index === 0 ? words.headTeller : words.teller;
+    const number = words.numbered(index + 1);
+    const runs =
+      name === undefined ? [run(number), leader, run(post)] : [run(`${number}${words.named(name, post)}`)];
+    return paragraph(runs, { leftMm: 10, afterPt: 3 });
+  });
+}
+
+function papers({ cell, ballot, result }: Minutes): readonly Paragraph[] {
+  const { issued, collected, valid, invalid } = result?.election ?? {};
+  const reason = filled(cell.invalidPapers?.find(({ id }) => id === invalidPapersId(ballot))?.reason);
+  const reasonLine =
+    reason === undefined || result === undefined
+      ? paragraph([run(words.invalidReason), leader], { leftMm: 10, afterPt: 4 })
+      : paragraph(`${words.invalidReason}${reason}`, body);
+  return [
+    paragraph(words.papers(figure(issued), figure(collected), figure(valid), figure(invalid)), body),
+    ...(invalid === 0 ? [] : [reasonLine]),
+  ];
+}
+
+/** The id under which a cell keeps why papers of a ballot were invalid. */
+export function invalidPapersId({ body, round }: Pick<CellBallot, 'body' | 'round'>): string {
+  return `${body}-${String(round)}`;
+}
+
+interface VoteRow {
+  readonly name: string;
+  readonly votes: string;
+  readonly share: string;
+}
+
+/** Rows to write on where nobody stands on the ballot yet. */
+const BLANK_ROWS = 6;
+const HAND_ROW_MM = 8;
+
+function votes(minutes: Minutes): readonly Block[] {
+  const rows = voteRows(minutes);
+  const { result } = minutes;
+  const isVoid = result?.isVoid === true;
+  const table: Table = grid(
+    [
+      { heading: words.columns.number, widthMm: 14, align: 'center', text: (_, index) => String(index + 1) },
+      { heading: words.columns.name, widthMm: 91, text: ({ name }) => name },
+      { heading: words.columns.votes, widthMm: 30, align: 'center', text: (row) => row.votes },
+      { heading: words.columns.share, widthMm: 30, align: 'center', text: (row) => row.share },
+    ],
+    rows,
+    { sizePt: TABLE_PT, ...(result === undefined ? { rowHeightMm: HAND_ROW_MM } : {}) },
+  );
+  return [
+    paragraph(words.result, { ...body, keepWithNext: true }),
+    table,
+    paragraph([run(base(minutes), { italic: true, sizePt: TABLE_PT })], { beforePt: 4, afterPt: 4 }),
+    ...(isVoid ? [paragraph(words.void, body)] : []),
+  ];
+}
+
+function voteRows({ season, ballot, result }: Minutes): readonly VoteRow[] {
+  const empty = { votes: '', share: '' };
+  if (result === undefined) {
+    const names = ballot.names.length > 0 ? ballot.names : Array.from({ length: BLANK_ROWS }, () => '');
+    return names.map((name) => ({ name, ...empty }));
+  }
+  const nameOf = candidateNames(season);
+  return result.candidates
+    .map(({ candidate, votes: count }) => ({
+      name: nameOf(candidate),
+      votes: count === undefined ? '' : formatCount(count),
+      share: voteShare(season, result, count) ?? '',
+    }))
+    .toSorted((a, b) => compareByGivenName(a.name, b.name));
+}
+
+/** Votes in percent of N, by the season's policy; undefined while either is unknown. */
+function voteShare(
+  season: Season,
+  { electorate }: RoundResult,
+  count: number | undefined,
+): string | undefined {
+  if (count === undefined || electorate === undefined) return undefined;
+  return formatShare({ count, of: electorate.count }, season.season.percent) ?? undefined;
+}
+
+/** Of how many the shares are, with the steps that led there. */
+function base({ result }: Minutes): string {
+  const voters = result?.electorate;
+  if (voters === undefined) return words.blankBase;
+  const steps = voters.steps.map(({ what, count }) => words.step(what, formatCount(count))).join(', ');
+  return words.base(formatCount(voters.count), steps);
+}
+
+function elected(minutes: Minutes): readonly Paragraph[] {
+  const { season, ballot, result } = minutes;
+  const heading = paragraph(words.elected, { ...body, keepWithNext: true });
+  if (result === undefined) return [heading, ...blankLines(ballot.seats)];
+  const tied = result.candidates.filter(({ outcome }) => outcome === 'tied');
+  const nameOf = candidateNames(season);
+  const tie =
+    tied.length === 0
+      ? []
+      : [paragraph(words.tie(tied.map(({ candidate }) => nameOf(candidate)).join(', ')), body)];
+  const note = filled(result.election.decisionNote);
+  const decision = note === undefined ? [] : [paragraph(words.decision(note), body)];
+  const winners = result.candidates
+    .filter(({ outcome }) => outcome === 'elected')
+    .toSorted((a, b) => byVotes(a, b) || compareByGivenName(nameOf(a.candidate), nameOf(b.candidate)));
+  const isOpen =
+    result.candidates.some(({ outcome }) => outcome === 'unknown') || result.candidates.length === 0;
+  if (isOpen) return [heading, ...blankLines(result.seats), ...tie, ...decision];
+  if (winners.length === 0) return [paragraph(words.nobody, body), ...tie, ...decision];
+  const lines = winners.map(({ candidate, votes: count }, index) =>
+    paragraph(
+      words.winner(
+        index + 1,
+        nameOf(candidate),
+        count === undefined ? undefined : formatCount(count),
+        voteShare(season, result, count),
+      ),
+      { leftMm: 10, afterPt: 3 },
+    ),
+  );
+  return [heading, ...lines, ...tie, ...decision];
+}
+
+function byVotes(a: CandidateResult, b: CandidateResult): number {
+  return (b.votes ?? 0) - (a.votes ?? 0);
+}
+
+const BLANK_SEATS = 3;
+
+function blankLines(seats: number | undefined): readonly Paragraph[] {
+  return Array.from({ length: seats ?? BLANK_SEATS }, (_, index) =>
+    paragraph([run(words.numbered(index + 1)), leader], { leftMm: 10, afterPt: 3 }),
+  );
+}
+
+function signatures({ cell }: Minutes): Table {
+  const presidium = linesOf(cell.minutes?.presidium);
+  return sideBySide(columnsOf(page, 1 / 2), [
+    signature({ lines: words.presidiumSigns, name: presidium[0] }),
+    signature({ lines: words.tellersSign, name: cell.minutes?.headTeller }),
+  ]);
+}

@@ -1,0 +1,26 @@
+import type { ElectionBody } from '../../domain/choices';
+
+/** The papers of a congress that the program writes, in the order in which they are used. */
+export const paperKinds = ['blankMinutes', 'ballotPapers', 'minutes', 'profileList', 'ratification'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+/** `docx` can be changed in Word, `pdf` is as it will be printed. */
+export const documentFormats = ['docx', 'pdf'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+/** More ballot papers than members of any cell. */
+export const MOST_COPIES = 1000;
+
+/** Which papers, and of which ballots. */
+export interface PaperChoice {
+  readonly kinds: readonly PaperKind[];
+  /** Only the ballots of this body; all when absent. */
+  readonly body?: ElectionBody | undefined;
+  /** Ballot papers to print; as many as come to the congress when absent. */
+  readonly copies?: number | undefined;
+}
+
+export interface PaperOptions extends PaperChoice {
+  /** The season is the invented sample: every paper says so. */
+  readonly sample: boolean;
+}

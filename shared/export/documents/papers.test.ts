@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate, Cell, Season } from '../../domain/season';
+import { sampleSeason } from '../../fixtures/sample';
+import { type DocumentModel, paragraphsOf, paragraphText, type Table } from '../document-model';
+import { copiesFor } from './ballot-papers';
+import type { PaperChoice } from './paper-kinds';
+import { papersModel } from './papers';
+
+function withCell(change: (cell: Cell) => void): { season: Season; cell: Cell } {
+  const season = sampleSeason();
+  const [cell] = season.cells;
+  if (!cell) throw new Error('the sample has no cells');
+  change(cell);
+  return { season, cell };
+}
+
+function papers({ season, cell }: { season: Season; cell: Cell }, choice: PaperChoice): DocumentModel {
+  return papersModel(season, [cell], { ...choice, sample: false });
+}
+
+function linesOf(model: DocumentModel): readonly string[] {
+  return paragraphsOf(model).map(paragraphText);
+}
+
+const asIs = () => withCell(() => undefined);
+
+/** The rows of the ruled table of a section, as texts. */
+function gridOf(model: DocumentModel, section = 0): readonly (readonly string[])[] {
+  const table = model.sections[section]?.blocks.find(
+    (block): block is Table => block.kind === 'table' && block.borders === 'grid',
+  );
+  return (table?.rows ?? []).map(({ cells }) =>
+    cells.map(({ blocks }) =>
+      blocks.map((block) => (block.kind === 'paragraph' ? paragraphText(block) : '')).join(''),
+    ),
+  );
+}
+
+describe('counting minutes', () => {
+  it('are one paper for each ballot, in the order of the congress', () => {
+    const model = papers(asIs(), { kinds: ['minutes'] });
+    const subjects = linesOf(model).filter((line) => line.startsWith('Bầu '));
+    expect(subjects).toEqual([
+      'Bầu chi uỷ nhiệm kỳ 2022-2025',
+      'Bầu bí thư nhiệm kỳ 2022-2025',
+      'Bầu phó bí thư nhiệm kỳ 2022-2025',
+    ]);
+    expect(model.sections).toHaveLength(3);
+    expect(papers(asIs(), { kinds: ['minutes'], body: 'secretary' }).sections).toHaveLength(1);
+  });
+
+  it('give the votes in the order of the ballot and the elected by votes, with what the shares are of', () => {
+    const model = papers(asIs(), { kinds: ['minutes'], body: 'committee' });
+    expect(gridOf(model)).toEqual([
+      ['TT', 'Họ và tên', 'Số phiếu', 'Tỷ lệ %'],
+      ['1', 'Phạm Văn Bình', '34', '100'],
+      ['2', 'Nguyễn Văn Cường', '11', '32,3'],
+      ['3', 'Phan Xuân Đức', '33', '97'],
+      ['4', 'Lê Thị Ngọc Yến', '24', '70,5'],
+    ]);
+    const lines = linesOf(model);
+    expect(lines).toContain('Tỷ lệ % tính trên N = 34 (triệu tập 34, trừ vắng có lý do 0).');
+    expect(lines.filter((line) => line.includes('phiếu, '))).toEqual([
+      '1. Đồng chí Phạm Văn Bình: 34 phiếu, 100%',
+      '2. Đồng chí Phan Xuân Đức: 33 phiếu, 97%',
+      '3. Đồng chí Lê Thị Ngọc Yến: 24 phiếu, 70,5%',
+    ]);
+    expect(lines).toContain('Số phiếu phát ra: 34; thu về: 34; hợp lệ: 34; không hợp lệ: 0.');
+    expect(lines).toContain('Số đảng viên chính thức được triệu tập: 34; có mặt: 34; vắng mặt: 0.');
+  });
+
+  it('say what the office entered for them', () => {
+    const known = withCell((cell) => {
+      cell.minutes = {
+        congressNumber: 'VII',
+        venue: 'hội trường khu phố',
+        headTeller: 'Trần Thị Ẩn',
+        tellers: 'Võ Ỹ\nĐỗ Ưng',
+        presidium: 'Lý Thuỷ',
+      };
+      cell.invalidPapers = [{ id: 'committee-1', reason: 'Gạch hết tên.' }];
+      const [ballot] = cell.congress.elections ?? [];
+      if (ballot) Object.assign(ballot, { valid: 33, invalid: 1 });
+    });
+    const lines = linesOf(papers(known, { kinds: ['minutes'], body: 'committee' }));
+    for (const line of [
+      'ĐẠI HỘI LẦN THỨ VII',
+      '1. Đồng chí Trần Thị Ẩn, trưởng ban',
+      '2. Đồng chí Võ Ỹ, uỷ viên',
+      '3. Đồng chí Đỗ Ưng, uỷ viên',
+      'Lý do phiếu không hợp lệ: Gạch hết tên.',
+      'Lý Thuỷ',
+    ]) {
+      expect(lines).toContain(line);
+    }
+    expect(lines.join('\n')).toContain('tại hội trường khu phố');
+  });
+
+  it('leave to the congress what the votes leave open, and elect nobody in a void ballot', () => {
+    const tied = withCell((cell) => {
+      const [ballot] = cell.congress.elections ?? [];
+      for (const candidate of ballot?.candidates ?? []) candidate.votes = 20;
+    });
+    const tie = linesOf(papers(tied, { kinds: ['minutes'], body: 'committee' }));
+    expect(tie.some((line) => line.startsWith('Ngang phiếu, đại hội quyết định: '))).toBe(true);
+    expect(tie).toContain('Căn cứ kết quả trên, không có đồng chí nào trúng cử.');
+    const isVoid = withCell((cell) => {
+      const [ballot] = cell.congress.elections ?? [];
+      if (ballot) ballot.collected = 35;
+    });
+    const lines = linesOf(papers(isVoid, { kinds: ['minutes'], body: 'committee' }));
+    expect(lines).toContain('Số phiếu thu về nhiều hơn số phiếu phát ra: cuộc bầu không hợp lệ.');
+    expect(lines).toContain('Căn cứ kết quả trên, không có đồng chí nào trúng cử.');
+  });
+
+  it('leave dots for what is not entered, never a zero', () => {
+    const open = withCell((cell) => {
+      const [ballot] = cell.congress.elections ?? [];
+      for (const key of ['issued', 'collected', 'valid', 'invalid'] as const) delete ballot?.[key];
+      delete cell.congress.presentOfficial;
+      delete cell.congress.absentExcused;
+      delete cell.congress.absentUnexcused;
+    });
+    const lines = linesOf(papers(open, { kinds: ['minutes'], body: 'committee' }));
+    expect(lines).toContain('Số phiếu phát ra: ……; thu về: ……; hợp lệ: ……; không hợp lệ: …….');
+    expect(lines).toContain('Số đảng viên chính thức được triệu tập: 34; có mặt: ……; vắng mặt: …….');
+  });
+
+  it('to be written by hand carry the names and no figure of the count', () => {
+    const model = papers(asIs(), { kinds: ['blankMinutes'], body: 'committee' });
+    expect(gridOf(model).slice(1)).toEqual([
+      ['1', 'Phạm Văn Bình', '', ''],
+      ['2', 'Nguyễn Văn Cường', '', ''],
+      ['3', 'Phan Xuân Đức', '', ''],
+      ['4', 'Lê Thị Ngọc Yến', '', ''],
+    ]);
+    const lines = linesOf(model);
+    expect(lines).toContain('Số phiếu phát ra: ……; thu về: ……; hợp lệ: ……; không hợp lệ: …….');
+    expect(lines.some((line) => line.includes('trúng cử, xếp theo'))).toBe(true);
+  });
+
+  it('to be written by hand are made before anything is entered, for the ballots of the rule set', () => {
+    const before = withCell((cell) => {
+      delete cell.congress.elections;
+      cell.congress.committee = [];
+    });
+    expect(papers(before, { kinds: ['minutes'] }).sections).toHaveLength(0);
+    const model = papers(before, { kinds: ['blankMinutes'] });
+    expect(model.sections).toHaveLength(3);
+    expect(
+      gridOf(model)
+        .slice(1)
+        .every(([, name]) => name === ''),
+    ).toBe(true);
+  });
+});
+
+describe('ballot papers', () => {
+  it('stand in the order of given names, to be struck out with a surplus, else to be ticked', () => {
+    const model = papers(asIs(), { kinds: ['ballotPapers'], copies: 1 });
+    const lines = linesOf(model);
+    const from = (text: string) => lines.indexOf(text);
+    const order = ['Phạm Văn Bình', 'Nguyễn Văn Cường', 'Phan Xuân Đức', 'Lê Thị Ngọc Yến'];
+    expect(order.map(from)).toEqual(order.map(from).toSorted((a, b) => a - b));
+    expect(lines.filter((line) => line === 'Đồng ý')).toHaveLength(2);
+    expect(lines.filter((line) => line === 'Không đồng ý')).toHaveLength(2);
+    expect(lines.filter((line) => line.startsWith('Không bầu đồng chí nào'))).toHaveLength(1);
+  });
+
+  it('are as many as come to the congress, or as many as asked for', () => {
+    const { cell } = asIs();
+    expect(copiesFor(cell)).toBe(34);
+    expect(copiesFor({ ...cell, congress: { status: 'planned', approvedSeats: {}, committee: [] } })).toBe(
+      34,
+    );
+    expect(
+      copiesFor({ ...cell, members: {}, congress: { status: 'planned', approvedSeats: {}, committee: [] } }),
+    ).toBe(1);
+    const count = (choice: Partial<PaperChoice>) =>
+      linesOf(papers(asIs(), { kinds: ['ballotPapers'], body: 'committee', ...choice })).filter(
+        (line) => line === 'PHIẾU BẦU',
+      ).length;
+    expect(count({})).toBe(34);
+    expect(count({ copies: 5 })).toBe(5);
+  });
+
+  it.each([
+    [2, 2],
+    [6, 2],
+    [7, 1],
+    [30, 1],
+  ])('with %i names stand %i beside each other', (names, across) => {
+    const candidates = Array.from(
+      { length: names },
+      (_, index): Candidate => ({ fullName: `Nguyễn Thị Rất Dài Tên Thứ ${String(index)} Ưỡn` }),
+    );
+    const many = withCell((cell) => {
+      cell.congress.elections = [{ body: 'committee', round: 1, seats: names, candidates }];
+    });
+    const [section] = papers(many, { kinds: ['ballotPapers'], body: 'committee' }).sections;
+    const table = section?.blocks[0];
+    expect(table?.kind === 'table' && table.columnsMm.length).toBe(across);
+  });
+});
+
+describe('the list of profiles and the request for ratification', () => {
+  it('name the committee, with birth dates under the right heading', () => {
+    const rows = gridOf(papers(asIs(), { kinds: ['profileList'] }));
+    expect(rows[0]?.slice(0, 3)).toEqual(['TT', 'Họ và tên', 'Ngày sinh']);
+    expect(rows[1]?.slice(0, 2)).toEqual(['Nam', 'Nữ']);
+    expect(rows.slice(2).map((row) => row.slice(0, 4))).toEqual([
+      ['1', 'Phạm Văn Bình', '01/01/1968', ''],
+      ['2', 'Phan Xuân Đức', '08/06/1969', ''],
+      ['3', 'Lê Thị Ngọc Yến', '', '15/11/1962'],
+    ]);
+  });
+
+  it('ask for those who were elected only', () => {
+    const appointed = withCell((cell) => {
+      const [, second] = cell.congress.committee;
+      if (second) second.origin = 'appointed';
+    });
+    const model = papers(appointed, { kinds: ['ratification'] });
+    expect(gridOf(model).slice(1)).toEqual([
+      ['1', 'Phạm Văn Bình', '01/01/1968', 'Bí thư', '34', '100'],
+      ['2', 'Lê Thị Ngọc Yến', '15/11/1962', 'Chi uỷ viên', '24', '70,5'],
+    ]);
+    expect(linesOf(model)).toContain('Kính gửi: Ban Thường vụ Đảng uỷ phường Hoài Tân');
+  });
+
+  it('leave rows to write on where nobody is entered', () => {
+    const nobody = withCell((cell) => {
+      cell.congress = { status: 'planned', approvedSeats: {}, committee: [] };
+    });
+    for (const kind of ['profileList', 'ratification'] as const) {
+      const names = gridOf(papers(nobody, { kinds: [kind] })).flatMap((row) => row.slice(1, 2));
+      expect(names.filter((name) => name === '').length).toBeGreaterThan(2);
+    }
+  });
+});

@@ -1,0 +1,120 @@
+import type { Cell, CommitteeMember, Season } from '../../domain/season';
+import { vi } from '../../i18n';
+import { decidingVotes } from '../../statistics/deciding-votes';
+import { formatDate, formatLongDate } from '../../text/dates';
+import { formatCount, formatShare } from '../../text/share';
+import type { DocumentSection, Paragraph, Table } from '../document-model';
+import { foot, marks, partyHead } from './head';
+import type { PaperOptions } from './paper-kinds';
+import { centred, grid, paragraph, run } from './paragraphs';
+import { signLines } from './profile-list';
+import { PARTY_MARGINS_MM } from './writing';
+
+/** “Tờ trình đề nghị chuẩn y”: the cell asks its superior to ratify whom the congress elected. */
+
+const words = vi.documents.ratification;
+const { frame } = vi.documents;
+
+const page = { orientation: 'portrait', marginsMm: PARTY_MARGINS_MM } as const;
+const BODY_PT = 14;
+const TABLE_PT = 12;
+const body = { align: 'justify', firstLineMm: 10, afterPt: 6, lineSpacing: 1.1 } as const;
+const BLANK_ROWS = 3;
+const ROW_MM = 8;
+
+export function ratificationRequest(season: Season, cell: Cell, { sample }: PaperOptions): DocumentSection {
+  const elected = cell.congress.committee.filter(({ origin }) => origin !== 'appointed');
+  const secretary = elected.find(({ position }) => position === 'secretary');
+  return {
+    ...page,
+    sizePt: BODY_PT,
+    pageNumbers: true,
+    blocks: [
+      ...marks(season, sample),
+      ...partyHead(page, {
+        superior: season.committee.name,
+        issuer: cell.name,
+        number: words.number(frame.shortBlank),
+        place: season.committee.place,
+        date: undefined,
+      }),
+      centred(words.title, { bold: true, sizePt: 16 }, { beforePt: 16 }),
+      centred(words.subject, { bold: true }),
+      centred(words.term(season.season.term), { bold: true }),
+      centred('-----', {}, { afterPt: 8 }),
+      centred(words.to(season.committee.name), {}, { afterPt: 10 }),
+      ...request(season, cell),
+      electedTable(season, cell, elected),
+      paragraph(words.closing(season.committee.name), { ...body, beforePt: 8, afterPt: 12 }),
+      foot(page, recipients(), { lines: signLines(cell), name: secretary?.fullName }),
+    ],
+  };
+}
+
+function request(season: Season, cell: Cell): readonly Paragraph[] {
+  const { heldOn, summonedOfficial, presentOfficial } = cell.congress;
+  const figure = (value: number | undefined) => (value === undefined ? frame.shortBlank : formatCount(value));
+  return [
+    paragraph(
+      words.held({
+        date: heldOn === undefined ? frame.blankDate : formatLongDate(heldOn),
+        cell: cell.name,
+        term: season.season.term,
+        summoned: figure(summonedOfficial),
+        present: figure(presentOfficial),
+      }),
+      body,
+    ),
+    paragraph(words.result, { ...body, keepWithNext: true }),
+  ];
+}
+
+function electedTable(season: Season, cell: Cell, elected: readonly CommitteeMember[]): Table {
+  const rows: readonly (CommitteeMember | undefined)[] =
+    elected.length > 0 ? elected : Array.from({ length: BLANK_ROWS }, () => undefined);
+  const votes = (member: CommitteeMember | undefined) => member && decidingVotes(cell.congress, member);
+  const share = (member: CommitteeMember | undefined): string => {
+    const found = votes(member);
+    if (found?.of === undefined) return '';
+    return formatShare({ count: found.votes, of: found.of }, season.season.percent) ?? '';
+  };
+  const { columns } = words;
+  return grid(
+    [
+      { heading: columns.number, widthMm: 12, align: 'center', text: (_, index) => String(index + 1) },
+      { heading: columns.name, widthMm: 56, text: (member) => member?.fullName ?? '' },
+      {
+        heading: columns.born,
+        widthMm: 28,
+        align: 'center',
+        text: (member) => (member?.born === undefined ? '' : formatDate(member.born)),
+      },
+      {
+        heading: columns.position,
+        widthMm: 33,
+        text: (member) => (member === undefined ? '' : vi.choices.position[member.position]),
+      },
+      {
+        heading: columns.votes,
+        widthMm: 18,
+        align: 'center',
+        text: (member) => {
+          const found = votes(member);
+          return found === undefined ? '' : formatCount(found.votes);
+        },
+      },
+      { heading: columns.share, widthMm: 18, align: 'center', text: share },
+    ],
+    rows,
+    { sizePt: TABLE_PT, rowHeightMm: ROW_MM },
+  );
+}
+
+const RECIPIENT_PT = 12;
+
+function recipients(): readonly Paragraph[] {
+  return [
+    paragraph([run(vi.documents.report.recipients, { bold: true, italic: true, sizePt: RECIPIENT_PT })]),
+    ...words.recipients.map((line) => paragraph([run(line, { sizePt: RECIPIENT_PT })])),
+  ];
+}

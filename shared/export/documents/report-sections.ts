@@ -1,0 +1,38 @@
+import type { ReportSectionId } from '../../domain/parts/report-texts';
+import type { Season } from '../../domain/season';
+import type { SeasonStatistics } from '../../statistics';
+import { basisParagraphs } from './report-basis';
+import { limitParagraphs } from './report-limits';
+import { personnelParagraphs, preparationParagraphs } from './report-preparation';
+import { resultParagraphs } from './report-results';
+import type { Writing } from './writing';
+
+/** What a part of the report is written from. */
+export interface ReportContext {
+  readonly season: Season;
+  readonly stats: SeasonStatistics;
+  readonly writing: Writing;
+}
+
+/** A part of a section: its paragraphs, none where the season holds nothing of it. */
+export type ReportPart = (context: ReportContext) => readonly string[];
+
+/**
+ * What the program writes in each section, part after part. What the season comes to
+ * hold of a section is one part more here; a section without any is the office's to write.
+ */
+export const reportParts: Readonly<Record<ReportSectionId, readonly ReportPart[]>> = {
+  basis: [basisParagraphs],
+  preparation: [preparationParagraphs],
+  papers: [],
+  personnel: [personnelParagraphs],
+  propaganda: [],
+  results: [resultParagraphs],
+  after: [],
+  limits: [limitParagraphs],
+};
+
+/** The paragraphs that the program writes in a section. */
+export function generatedParagraphs(id: ReportSectionId, context: ReportContext): readonly string[] {
+  return reportParts[id].flatMap((part) => part(context));
+}

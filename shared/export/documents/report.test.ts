@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ruleSetIds } from '../../domain/choices';
+import type { Season } from '../../domain/season';
+import { sampleSeason } from '../../fixtures/sample';
+import { statistics, statsJson } from '../../statistics';
+import { consistentSeason } from '../../testing/consistent-season';
+import { paragraphsOf, paragraphText } from '../document-model';
+import { reportModel, reportSections } from './report';
+
+const options = { generatedOn: '2022-08-10', sample: false } as const;
+
+/** The report as lines, in reading order. */
+function linesOf(season: Season): readonly string[] {
+  return paragraphsOf(reportModel(season, options)).map(paragraphText);
+}
+
+function section(season: Season, id: string) {
+  const found = reportSections(season).find((each) => each.id === id);
+  if (!found) throw new Error(`no section ${id}`);
+  return found;
+}
+
+describe('the report of the sample season', () => {
+  it('is the published one, with its numbers, added up', () => {
+    expect(section(sampleSeason(), 'results').generated[0]).toBe(
+      'Tổng số cấp uỷ viên được bầu của 15 chi bộ trực thuộc có 41 đồng chí; Bí thư có 15 đồng chí; Phó Bí thư có 14 đồng chí. ' +
+        'Tái cử là 31 đ/c (75,6%) trong đó có 12 Bí thư tái cử (80%); có 12 phó bí thư tái cử (85,7%); có 7 chi uỷ viên tái cử (58,3%); ' +
+        'cấp uỷ mới là 10 đ/c (24,3%) trong đó tham gia lần đầu là 2 đ/c (4,87%); cấp uỷ viên nữ là 10 đ/c (24,3%); ' +
+        'cấp uỷ viên dưới 40 tuổi là 4 đ/c (9,75%); độ tuổi bình quân của cấp uỷ là 50,5 tuổi.',
+    );
+  });
+
+  it('says it in the published words, with a zero before small numbers, where the office wants so', () => {
+    const season = { ...sampleSeason(), output: { reportWording: 'seed', leadingZeros: true } as const };
+    const [text] = section(season, 'results').generated;
+    expect(text).toContain('cấp uỷ mới là 08 đ/c (19,5%) trong đó tham gia lần đầu là 02 đ/c (4,87%)');
+    expect(text).toContain('có 07 chi uỷ viên tái cử (58,3%)');
+    expect(text).toContain('cấp uỷ viên dưới 40 tuổi là 04 đ/c (9,75%)');
+  });
+
+  it('has the head and foot of a Party document, in their order', () => {
+    const season = sampleSeason();
+    season.reportTexts = { number: '01' };
+    const lines = linesOf(season);
+    const expected = [
+      'ĐẢNG BỘ THỊ XÃ HOÀI NHƠN',
+      'ĐẢNG UỶ PHƯỜNG HOÀI TÂN',
+      '*',
+      'Số 01-BC/ĐU',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'Hoài Tân, ngày 10 tháng 8 năm 2022',
+      'BÁO CÁO',
+      'Tổng kết công tác tổ chức đại hội các chi bộ',
+      'nhiệm kỳ 2022-2025',
+      '-----',
+    ];
+    expect(lines.filter((line) => line !== '').slice(0, expected.length)).toEqual(expected);
+    expect(lines).toContain('Nơi nhận:');
+    expect(lines).toContain('- Lưu Văn phòng Đảng uỷ.');
+    expect(lines).toContain('T/M ĐẢNG UỶ');
+    expect(lines.filter((line) => line.endsWith('./.'))).toEqual([
+      'Tỷ lệ cấp uỷ viên dưới 40 tuổi đạt 9,75%, chưa đạt mục tiêu 10%./.',
+    ]);
+  });
+
+  it('cites the documents of the season without saying their kind twice', () => {
+    expect(section(sampleSeason(), 'basis').generated).toEqual([
+      'Căn cứ Kế hoạch số 42-KH/ĐU ngày 18/02/2022 của Đảng uỷ phường về Đại hội chi bộ nhiệm kỳ 2020 - 2025;',
+      'Căn cứ Công văn số 200-CV/BTCTU ngày 16/03/2022 của Ban Tổ chức Thị uỷ về đại hội chi bộ trực thuộc đảng bộ cơ sở nhiệm kỳ 2022 - 2025;',
+    ]);
+  });
+
+  it('numbers only the sections that say something', () => {
+    const headings = linesOf(sampleSeason()).filter((line) => /^[IVX]+\. /u.test(line));
+    expect(headings).toEqual([
+      'I. CÔNG TÁC CHUẨN BỊ, LÃNH ĐẠO, CHỈ ĐẠO',
+      'II. CHUẨN BỊ NHÂN SỰ CẤP UỶ',
+      'III. KẾT QUẢ BẦU CỬ',
+      'IV. HẠN CHẾ, KIẾN NGHỊ',
+    ]);
+  });
+
+  it('is spelt and laid out as the office sets it', () => {
+    const reportMarginsMm = { top: 25, bottom: 25, left: 35, right: 20 };
+    const output = { spelling: 'ủy', secrecyMark: 'Mật', reportMarginsMm } as const;
+    const season = { ...sampleSeason(), output };
+    const lines = linesOf(season);
+    expect(lines[0]).toBe('MẬT');
+    expect(lines).toContain('ĐẢNG ỦY PHƯỜNG HOÀI TÂN');
+    expect(lines.join('\n')).not.toMatch(/(?<!\p{L})uỷ(?!\p{L})/iu);
+    expect(reportModel(season, options).sections[0]?.marginsMm).toEqual(reportMarginsMm);
+    expect(reportModel(sampleSeason(), options).sections[0]?.marginsMm).toEqual({
+      top: 20,
+      bottom: 20,
+      left: 30,
+      right: 15,
+    });
+  });
+});
+
+describe("the office's own text", () => {
+  const own = 'Tuyên truyền bằng 32 băng rôn.\n\nAn ninh được giữ vững.';
+
+  it('stands behind what the program writes', () => {
+    const season = sampleSeason();
+    const { generated } = section(season, 'personnel');
+    season.reportTexts = { personnel: { text: own, place: 'after' } };
+    expect(section(season, 'personnel').paragraphs).toEqual([
+      ...generated,
+      'Tuyên truyền bằng 32 băng rôn.',
+      'An ninh được giữ vững.',
+    ]);
+  });
+
+  it('or in its place, as long as it says something', () => {
+    const season = sampleSeason();
+    const { generated } = section(season, 'personnel');
+    season.reportTexts = { personnel: { text: own, place: 'instead' } };
+    expect(section(season, 'personnel').paragraphs).toEqual([
+      'Tuyên truyền bằng 32 băng rôn.',
+      'An ninh được giữ vững.',
+    ]);
+    season.reportTexts = { personnel: { text: ' \n', place: 'instead' } };
+    expect(section(season, 'personnel').paragraphs).toEqual(generated);
+  });
+
+  it('brings a section in that would be left out', () => {
+    const season = sampleSeason();
+    season.reportTexts = { propaganda: { text: own, place: 'after' } };
+    expect(linesOf(season)).toContain('III. TUYÊN TRUYỀN, THI ĐUA, AN NINH TRẬT TỰ, Y TẾ');
+  });
+});
+
+/** Every number of a text, as it is written. */
+function numbersIn(text: string): readonly string[] {
+  return text.match(/\d+(?:[.,]\d+)*/gu) ?? [];
+}
+
+/** Every number that `stats --json` prints, as text. */
+function numbersOf(value: unknown): readonly string[] {
+  if (typeof value === 'number') return [String(value)];
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(numbersOf);
+}
+
+describe('the figures of any season', () => {
+  it('are those of the statistics, every one', () => {
+    fc.assert(
+      fc.property(consistentSeason, fc.constantFrom(...ruleSetIds), (season, ruleSet) => {
+        const ofRules = { ...season, season: { ...season.season, ruleSet } };
+        const known = new Set([...numbersOf(statsJson(ofRules)), '40']);
+        const { byCell } = statistics(ofRules);
+        known.add(String(byCell.filter(({ entered }) => entered).length));
+        for (const text of section(ofRules, 'results').generated) {
+          for (const number of numbersIn(text)) expect(known, `${number} in ${text}`).toContain(number);
+        }
+      }),
+    );
+  });
+
+  it('are left out where there are none: a season without cells still makes a paper', () => {
+    const empty: Season = { ...sampleSeason(), cells: [], documents: [] };
+    expect(reportSections(empty).every(({ generated }) => generated.length === 0)).toBe(true);
+    expect(linesOf(empty)).toContain(
+      'Đảng uỷ phường Hoài Tân báo cáo tổng kết công tác tổ chức đại hội các chi bộ trực thuộc nhiệm kỳ 2022-2025 như sau./.',
+    );
+  });
+});

@@ -1,0 +1,142 @@
+import { type ReportSectionId, reportSectionIds } from '../../domain/parts/report-texts';
+import type { Season } from '../../domain/season';
+import { vi } from '../../i18n';
+import { type SeasonStatistics, statistics } from '../../statistics';
+import { romanNumeral } from '../../text/roman';
+import type { Block, DocumentModel, Paragraph } from '../document-model';
+import { foot, marks, partyHead } from './head';
+import { centred, paragraph, run } from './paragraphs';
+import { generatedParagraphs, type ReportContext } from './report-sections';
+import { filled, inOfficeSpelling, linesOf, reportMargins, writingOf } from './writing';
+
+const words = vi.documents.report;
+
+/** A section of the report as the screen edits it. */
+export interface ReportSection {
+  readonly id: ReportSectionId;
+  readonly title: string;
+  /** What the program writes from the season. */
+  readonly generated: readonly string[];
+  /** What is printed: the program's text, the office's own, or both. */
+  readonly paragraphs: readonly string[];
+}
+
+/** All sections in their order; one without paragraphs is left out of the paper. */
+export function reportSections(
+  season: Season,
+  stats: SeasonStatistics = statistics(season),
+): readonly ReportSection[] {
+  const context: ReportContext = { season, stats, writing: writingOf(season) };
+  return reportSectionIds.map((id) => {
+    const generated = generatedParagraphs(id, context);
+    const own = season.reportTexts?.[id];
+    const ownLines = linesOf(own?.text);
+    const replaced = own?.place === 'instead' && ownLines.length > 0;
+    const paragraphs = replaced ? ownLines : [...generated, ...ownLines];
+    return { id, title: words.sections[id], generated, paragraphs };
+  });
+}
+
+const BODY_PT = 14;
+const TITLE_PT = 16;
+const SUBJECT_PT = 14;
+const RECIPIENT_PT = 12;
+const FIRST_LINE_MM = 10;
+
+const body = { align: 'justify', firstLineMm: FIRST_LINE_MM, afterPt: 6, lineSpacing: 1.1 } as const;
+
+export interface ReportOptions {
+  /** The day of the report where the office named none, `YYYY-MM-DD`. */
+  readonly generatedOn: string;
+  /** The season is the invented sample: the report says so. */
+  readonly sample: boolean;
+}
+
+/**
+ * The summary report (“Báo cáo tổng kết công tác tổ chức đại hội các chi bộ”) in the
+ * layout of a Party document (Hướng dẫn 36-HD/VPTW).
+ */
+export function reportModel(season: Season, options: ReportOptions): DocumentModel {
+  const page = { orientation: 'portrait', marginsMm: reportMargins(season) } as const;
+  const texts = season.reportTexts;
+  const date = texts?.issuedOn ?? options.generatedOn;
+  const number = words.number(
+    filled(texts?.number) ?? vi.documents.frame.shortBlank,
+    filled(season.committee.documentSuffix) ?? words.defaultSuffix,
+  );
+  const blocks: Block[] = [
+    ...marks(season, options.sample),
+    ...partyHead(page, {
+      superior: season.committee.superiorOrganization,
+      issuer: season.committee.name,
+      number,
+      place: season.committee.place,
+      date,
+    }),
+    ...title(season),
+    ...sectionBlocks(reportSections(season), season),
+    foot(page, recipients(season), {
+      lines: [
+        filled(season.committee.signedOnBehalfOf) ?? vi.sheets.frame.defaultSignedOnBehalfOf,
+        filled(season.committee.signerTitle) ?? vi.sheets.frame.defaultSignerTitle,
+      ],
+      name: season.committee.signerName,
+    }),
+  ];
+  const model: DocumentModel = {
+    title: words.fileTitle(season.season.term),
+    author: season.committee.name,
+    sections: [{ ...page, sizePt: BODY_PT, pageNumbers: true, blocks }],
+  };
+  return inOfficeSpelling(model, season);
+}
+
+function title({ season }: Season): readonly Paragraph[] {
+  const subject = { bold: true, sizePt: SUBJECT_PT };
+  return [
+    centred(words.title, { bold: true, sizePt: TITLE_PT }, { beforePt: 18 }),
+    centred(words.subject, subject),
+    centred(words.term(season.term), subject),
+    centred('-----', { sizePt: SUBJECT_PT }, { afterPt: 12 }),
+  ];
+}
+
+/** The grounds stand first and without a number; the other sections are numbered as they come. */
+function sectionBlocks(sections: readonly ReportSection[], season: Season): readonly Paragraph[] {
+  const [basis, ...rest] = sections;
+  const numbered = rest.filter(({ paragraphs }) => paragraphs.length > 0);
+  const blocks = [
+    ...(basis?.paragraphs ?? []).map((text) => paragraph(text, body)),
+    paragraph(words.opening(season.committee.name, season.season.term), body),
+    ...numbered.flatMap((section, index) => [
+      paragraph([run(words.heading(romanNumeral(index + 1), section.title), { bold: true })], {
+        ...body,
+        beforePt: 6,
+        keepWithNext: true,
+      }),
+      ...section.paragraphs.map((text) => paragraph(text, body)),
+    ]),
+  ];
+  return closed(blocks);
+}
+
+/** “./.” stands behind the last words of the report, in place of their full stop. */
+function closed(blocks: readonly Paragraph[]): readonly Paragraph[] {
+  return blocks.map((block, index) => {
+    if (index < blocks.length - 1) return block;
+    const runs = block.runs.map((each) =>
+      each.kind === 'text' ? { ...each, text: each.text.replace(/[.;:]+$/u, '') } : each,
+    );
+    return { ...block, afterPt: 12, runs: [...runs, run(words.end)] };
+  });
+}
+
+function recipients(season: Season): readonly Paragraph[] {
+  const lines = linesOf(season.reportTexts?.recipients);
+  const superior = filled(season.committee.superior);
+  const printed = lines.length > 0 ? lines : words.defaultRecipients(superior);
+  return [
+    paragraph([run(words.recipients, { bold: true, italic: true, sizePt: RECIPIENT_PT })]),
+    ...printed.map((line) => paragraph([run(line, { sizePt: RECIPIENT_PT })])),
+  ];
+}

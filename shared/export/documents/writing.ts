@@ -1,0 +1,51 @@
+import type { Season } from '../../domain/season';
+import { type Fraction, formatCount, formatShare } from '../../text/share';
+import { respell } from '../../text/spelling';
+import { type DocumentModel, type MarginsMm, mapText } from '../document-model';
+
+/** How the office writes figures and words on its papers: the season's settings, with their defaults. */
+
+/** Margins of a Party document in millimetres (Hướng dẫn 36-HD/VPTW): top and bottom 20, left 30, right 15. */
+export const PARTY_MARGINS_MM: MarginsMm = { top: 20, bottom: 20, left: 30, right: 15 };
+
+/** Counts below this may carry a zero in front: “07”. */
+const TWO_DIGITS = 10;
+
+export interface Writing {
+  /** A count in a sentence: “07” where the office writes so, “1.234”. */
+  readonly count: (value: number) => string;
+  /** “(75,6%)”, by the season's policy; empty where there is nothing to divide by. */
+  readonly share: (share: Fraction) => string;
+}
+
+export function writingOf(season: Season): Writing {
+  const zeros = season.output?.leadingZeros === true;
+  return {
+    count: (value) => (zeros && value > 0 && value < TWO_DIGITS ? `0${String(value)}` : formatCount(value)),
+    share: (share) => {
+      const text = formatShare(share, season.season.percent);
+      return text === null ? '' : `(${text}%)`;
+    },
+  };
+}
+
+/** The margins of the report. */
+export function reportMargins({ output }: Season): MarginsMm {
+  return output?.reportMarginsMm ?? PARTY_MARGINS_MM;
+}
+
+/** The document in the office's own spelling, NFC throughout. */
+export function inOfficeSpelling(model: DocumentModel, { output }: Season): DocumentModel {
+  const spelling = output?.spelling;
+  return mapText(model, (text) => (spelling === undefined ? text.normalize('NFC') : respell(text, spelling)));
+}
+
+/** An empty text counts as absent. */
+export function filled(value: string | undefined): string | undefined {
+  return value === undefined || value.trim() === '' ? undefined : value.trim();
+}
+
+/** The lines of a text that say something. */
+export function linesOf(value: string | undefined): readonly string[] {
+  return (value ?? '').split(/\r?\n/u).flatMap((line) => filled(line) ?? []);
+}

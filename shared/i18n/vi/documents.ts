@@ -1,0 +1,303 @@
+import type { ElectionBody } from '../../domain/choices';
+import type { ReportSectionId } from '../../domain/parts/report-texts';
+import type { ElectoratePart } from '../../rules/electorate';
+
+/** What papers (.docx, print) say, beside the names of choices. */
+
+const frame = {
+  party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+  placeAndDate: (place: string, longDate: string) => `${place}, ${longDate}`,
+  /** Dots to write on by hand. */
+  blank: '…………',
+  shortBlank: '……',
+  longBlank: '………………………………',
+  blankDate: 'ngày …… tháng … năm ……',
+  congressNumber: (number: string) => `Đại hội lần thứ ${number}`,
+  term: (term: string) => `Nhiệm kỳ ${term}`,
+} as const;
+
+const sections: Readonly<Record<ReportSectionId, string>> = {
+  basis: 'Căn cứ',
+  preparation: 'Công tác chuẩn bị, lãnh đạo, chỉ đạo',
+  papers: 'Chuẩn bị văn kiện đại hội',
+  personnel: 'Chuẩn bị nhân sự cấp uỷ',
+  propaganda: 'Tuyên truyền, thi đua, an ninh trật tự, y tế',
+  results: 'Kết quả bầu cử',
+  after: 'Công việc sau đại hội',
+  limits: 'Hạn chế, kiến nghị',
+};
+
+/** A count and its share, “(75,6%)” or empty. */
+interface Figure {
+  readonly count: string;
+  readonly share: string;
+}
+
+function comrades({ count, share }: Figure): string {
+  return share === '' ? `${count} đ/c` : `${count} đ/c ${share}`;
+}
+
+/** A count of a post; its share is of the people in that post. */
+function ofPost({ count, share }: Figure, post: string): string {
+  return share === '' ? `${count} ${post}` : `${count} ${post} ${share}`;
+}
+
+interface Posts<T> {
+  readonly total: T;
+  readonly secretary: T;
+  readonly deputySecretary: T;
+}
+
+interface WardNumbers {
+  readonly committee: string;
+  readonly cells: string;
+  readonly members: string | undefined;
+  readonly official: string | undefined;
+  readonly probationary: string | undefined;
+}
+
+const report = {
+  sections,
+  title: 'BÁO CÁO',
+  subject: 'Tổng kết công tác tổ chức đại hội các chi bộ',
+  term: (term: string) => `nhiệm kỳ ${term}`,
+  fileTitle: (term: string) => `Báo cáo tổng kết công tác tổ chức đại hội các chi bộ nhiệm kỳ ${term}`,
+  number: (number: string, suffix: string) => `Số ${number}-${suffix}`,
+  defaultSuffix: 'BC/ĐU',
+  opening: (committee: string, term: string) =>
+    `${committee} báo cáo tổng kết công tác tổ chức đại hội các chi bộ trực thuộc nhiệm kỳ ${term} như sau:`,
+  heading: (numeral: string, title: string) => `${numeral}. ${title.toUpperCase()}`,
+  end: './.',
+  recipients: 'Nơi nhận:',
+  defaultRecipients: (superior: string | undefined) => [
+    ...(superior === undefined ? [] : [`- ${superior} (báo cáo),`]),
+    '- Các chi bộ trực thuộc,',
+    '- Lưu Văn phòng Đảng uỷ.',
+  ],
+  basis: {
+    line: (citation: string) => `Căn cứ ${citation};`,
+    kinds: {
+      plan: 'Kế hoạch',
+      'official-letter': 'Công văn',
+      decision: 'Quyết định',
+      directive: 'Chỉ thị',
+      guidance: 'Hướng dẫn',
+      resolution: 'Nghị quyết',
+      regulation: 'Quy định',
+      notice: 'Thông báo',
+    },
+    document: 'Văn bản',
+    number: (number: string) => `số ${number}`,
+    date: (date: string) => `ngày ${date}`,
+    issuer: (issuer: string) => `của ${issuer}`,
+    about: (subject: string) => `về ${subject}`,
+  },
+  preparation: {
+    ward: ({ committee, cells, members, official, probationary }: WardNumbers) => {
+      const parts = [
+        ...(official === undefined ? [] : [`chính thức ${official}`]),
+        ...(probationary === undefined ? [] : [`dự bị ${probationary}`]),
+      ].join(', ');
+      const all = members === undefined ? '' : `, ${members} đảng viên${parts === '' ? '' : ` (${parts})`}`;
+      return `${committee} có ${cells} chi bộ trực thuộc${all}.`;
+    },
+    planned: (from: string, to: string) =>
+      `Theo kế hoạch, đại hội các chi bộ được tổ chức từ ngày ${from} đến ngày ${to}.`,
+    held: (
+      held: string,
+      total: string,
+      dates: { readonly first: string; readonly last: string } | undefined,
+    ) => {
+      const done =
+        held === total
+          ? `Đến nay ${total}/${total} chi bộ đã tổ chức đại hội`
+          : `Đến nay có ${held}/${total} chi bộ đã tổ chức đại hội`;
+      if (dates === undefined) return `${done}.`;
+      return dates.first === dates.last
+        ? `${done}, vào ngày ${dates.first}.`
+        : `${done}, sớm nhất ngày ${dates.first}, muộn nhất ngày ${dates.last}.`;
+    },
+  },
+  personnel: {
+    approved: (approved: string) => `Tổng số cấp uỷ viên các chi bộ được duyệt bầu là ${approved} đồng chí.`,
+    lists: ({
+      cells,
+      candidates,
+      seats,
+      surplus,
+    }: Readonly<Record<'cells' | 'candidates' | 'seats' | 'surplus', string>>) =>
+      `Danh sách bầu chi uỷ của ${cells} chi bộ có ${candidates} đồng chí để bầu ${seats} đồng chí, số dư ${surplus}.`,
+  },
+  results: {
+    total: ({ cells, total, secretary, deputySecretary }: Posts<string> & { readonly cells: string }) =>
+      `Tổng số cấp uỷ viên được bầu của ${cells} chi bộ trực thuộc có ${total} đồng chí; Bí thư có ${secretary} đồng chí; Phó Bí thư có ${deputySecretary} đồng chí.`,
+    reelected: ({ total, secretary, deputySecretary, member }: Posts<Figure> & { readonly member: Figure }) =>
+      `Tái cử là ${comrades(total)} trong đó có ${ofPost(secretary, 'Bí thư tái cử')}; có ${ofPost(deputySecretary, 'phó bí thư tái cử')}; có ${ofPost(member, 'chi uỷ viên tái cử')}`,
+    new: (newOnes: Figure, first: Figure) =>
+      `cấp uỷ mới là ${comrades(newOnes)} trong đó tham gia lần đầu là ${comrades(first)}`,
+    female: (figure: Figure) => `cấp uỷ viên nữ là ${comrades(figure)}`,
+    young: (label: string, figure: Figure) => `cấp uỷ viên ${label} là ${comrades(figure)}`,
+    meanAge: (mean: string) => `độ tuổi bình quân của cấp uỷ là ${mean} tuổi`,
+    fullyElected: (full: string, held: string) =>
+      `Có ${full}/${held} chi bộ đã đại hội bầu đủ số lượng cấp uỷ được duyệt.`,
+    vacancies: (posts: string) => `Còn khuyết ${posts}.`,
+    vacant: {
+      secretary: (count: string) => `${count} bí thư`,
+      deputySecretary: (count: string) => `${count} phó bí thư`,
+      member: (count: string) => `${count} chi uỷ viên`,
+    },
+    particulars: (parts: string) => `Trong số cấp uỷ viên: ${parts}.`,
+    particular: {
+      ethnicMinority: (figure: Figure) => `dân tộc thiểu số là ${comrades(figure)}`,
+      religious: (figure: Figure) => `có tôn giáo là ${comrades(figure)}`,
+      concurrentHeads: (figure: Figure) => `kiêm trưởng khu phố (thôn) là ${comrades(figure)}`,
+      appointed: (figure: Figure) => `được chỉ định là ${comrades(figure)}`,
+    },
+  },
+  limits: {
+    female: (share: string, target: string) =>
+      `Tỷ lệ cấp uỷ viên nữ đạt ${share}%, chưa đạt mục tiêu ${target}%.`,
+    young: (label: string, share: string, target: string) =>
+      `Tỷ lệ cấp uỷ viên ${label} đạt ${share}%, chưa đạt mục tiêu ${target}%.`,
+  },
+} as const;
+
+const elections: Readonly<Record<ElectionBody, string>> = {
+  committee: 'chi uỷ',
+  secretary: 'bí thư',
+  deputySecretary: 'phó bí thư',
+};
+
+const steps: Readonly<Record<ElectoratePart, (count: string) => string>> = {
+  summoned: (count) => `triệu tập ${count}`,
+  absentExcused: (count) => `trừ vắng có lý do ${count}`,
+};
+
+function roundOf(round: number): string {
+  return round === 1 ? '' : `, vòng ${String(round)}`;
+}
+
+interface MinutesOpening {
+  readonly date: string;
+  readonly place: string;
+  readonly cell: string;
+  readonly number: string;
+  readonly body: ElectionBody;
+  readonly term: string;
+}
+
+const minutes = {
+  title: 'BIÊN BẢN KIỂM PHIẾU',
+  subject: (body: ElectionBody, round: number, term: string) =>
+    `Bầu ${elections[body]} nhiệm kỳ ${term}${roundOf(round)}`,
+  opening: ({ date, place, cell, number, body, term }: MinutesOpening) =>
+    `Hôm nay, ${date}, tại ${place}, Đại hội ${cell} lần thứ ${number} tiến hành bầu ${elections[body]} nhiệm kỳ ${term}.`,
+  seats: (seats: string) => `Đại hội quyết định số lượng bầu là ${seats} đồng chí.`,
+  tellers: 'Ban kiểm phiếu gồm các đồng chí:',
+  headTeller: 'Trưởng ban',
+  teller: 'Uỷ viên',
+  numbered: (number: number) => `${String(number)}. `,
+  named: (name: string, post: string) => `Đồng chí ${name}, ${post.toLowerCase()}`,
+  attendance: (summoned: string, present: string, absent: string) =>
+    `Số đảng viên chính thức được triệu tập: ${summoned}; có mặt: ${present}; vắng mặt: ${absent}.`,
+  papers: (issued: string, collected: string, valid: string, invalid: string) =>
+    `Số phiếu phát ra: ${issued}; thu về: ${collected}; hợp lệ: ${valid}; không hợp lệ: ${invalid}.`,
+  invalidReason: 'Lý do phiếu không hợp lệ: ',
+  result: 'Kết quả kiểm phiếu như sau:',
+  columns: { number: 'TT', name: 'Họ và tên', votes: 'Số phiếu', share: 'Tỷ lệ %' },
+  base: (n: string, parts: string) => `Tỷ lệ % tính trên N = ${n} (${parts}).`,
+  blankBase: 'Tỷ lệ % tính trên N = …… (triệu tập …… trừ vắng có lý do ……).',
+  step: (part: ElectoratePart, count: string) => steps[part](count),
+  void: 'Số phiếu thu về nhiều hơn số phiếu phát ra: cuộc bầu không hợp lệ.',
+  elected: 'Căn cứ kết quả trên, các đồng chí sau đây đã trúng cử, xếp theo số phiếu từ cao xuống thấp:',
+  winner: (number: number, name: string, votes: string | undefined, share: string | undefined) => {
+    const parts = [
+      ...(votes === undefined ? [] : [`${votes} phiếu`]),
+      ...(share === undefined ? [] : [`${share}%`]),
+    ];
+    return `${String(number)}. Đồng chí ${name}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}`;
+  },
+  nobody: 'Căn cứ kết quả trên, không có đồng chí nào trúng cử.',
+  tie: (names: string) => `Ngang phiếu, đại hội quyết định: ${names}.`,
+  decision: (note: string) => `Quyết định của đại hội: ${note}`,
+  closing: 'Biên bản đã được công bố trước đại hội.',
+  presidiumSigns: ['T/M ĐOÀN CHỦ TỊCH'],
+  tellersSign: ['T/M BAN KIỂM PHIẾU', 'TRƯỞNG BAN'],
+} as const;
+
+const ballotPapers = {
+  title: 'PHIẾU BẦU',
+  subject: (body: ElectionBody, round: number) =>
+    `${elections[body].toUpperCase()}${roundOf(round).toUpperCase()}`,
+  seats: (seats: string) => `(Số lượng bầu: ${seats} đồng chí)`,
+  columns: { number: 'Số TT', name: 'Họ và tên', agree: 'Đồng ý', disagree: 'Không đồng ý' },
+  strikeHint: 'Không bầu đồng chí nào thì gạch giữa cả họ và tên của đồng chí đó.',
+  tickHint: 'Đánh dấu X vào một trong hai ô Đồng ý, Không đồng ý ở dòng của từng đồng chí.',
+} as const;
+
+const profileList = {
+  title: 'DANH SÁCH TRÍCH NGANG CẤP UỶ',
+  subject: (cell: string, term: string) => `${cell}, nhiệm kỳ ${term}`,
+  number: 'TT',
+  fullName: 'Họ và tên',
+  born: 'Ngày sinh',
+  male: 'Nam',
+  female: 'Nữ',
+  hometown: 'Quê quán',
+  ethnicity: 'Dân tộc',
+  religion: 'Tôn giáo',
+  party: 'Vào Đảng',
+  joinedOn: 'Kết nạp',
+  officialOn: 'Chính thức',
+  education: 'Trình độ',
+  generalEducation: 'Phổ thông',
+  professionalLevel: 'Chuyên môn',
+  politicalTheory: 'Lý luận chính trị',
+  position: 'Chức vụ trong cấp uỷ',
+} as const;
+
+const cellSigns = { committee: 'T/M CHI UỶ', cell: 'T/M CHI BỘ', secretary: 'BÍ THƯ' } as const;
+
+interface HeldCongress {
+  readonly date: string;
+  readonly cell: string;
+  readonly term: string;
+  readonly summoned: string;
+  readonly present: string;
+}
+
+const ratification = {
+  number: (number: string) => `Số ${number}-TTr/CB`,
+  title: 'TỜ TRÌNH',
+  subject: 'Đề nghị chuẩn y kết quả bầu cử',
+  term: (term: string) => `nhiệm kỳ ${term}`,
+  to: (committee: string) => `Kính gửi: Ban Thường vụ ${committee}`,
+  held: ({ date, cell, term, summoned, present }: HeldCongress) =>
+    `Vào ${date}, ${cell} đã tổ chức đại hội nhiệm kỳ ${term}, có ${present} đảng viên dự trên tổng số ${summoned} đảng viên chính thức được triệu tập.`,
+  result: 'Đại hội đã bầu các đồng chí sau đây:',
+  columns: {
+    number: 'TT',
+    name: 'Họ và tên',
+    born: 'Ngày sinh',
+    position: 'Chức vụ được bầu',
+    votes: 'Số phiếu',
+    share: 'Tỷ lệ %',
+  },
+  closing: (committee: string) => `Chi bộ kính đề nghị Ban Thường vụ ${committee} xem xét, chuẩn y./.`,
+  recipients: ['- Như trên,', '- Lưu chi bộ.'],
+} as const;
+
+function papersTitle(cell: string | undefined, term: string): string {
+  return `Giấy tờ đại hội ${cell ?? 'các chi bộ'}, nhiệm kỳ ${term}`;
+}
+
+export const documents = {
+  frame,
+  report,
+  minutes,
+  ballotPapers,
+  profileList,
+  cellSigns,
+  ratification,
+  papersTitle,
+} as const;

@@ -1,0 +1,146 @@
+import type { OwnTextPlace } from '../../domain/parts/report-texts';
+import type { PaperKind } from '../../export/documents/paper-kinds';
+import { formatCount } from '../../text/share';
+
+const places: Readonly<Record<OwnTextPlace, string>> = {
+  after: 'Sau phần chương trình soạn',
+  instead: 'Thay phần chương trình soạn',
+};
+
+interface KindText {
+  readonly name: string;
+  readonly description: string;
+}
+
+const kinds: Readonly<Record<PaperKind, KindText>> = {
+  blankMinutes: {
+    name: 'Biên bản kiểm phiếu để ghi tay',
+    description: 'In trước đại hội; chỗ chưa có số liệu để dòng chấm.',
+  },
+  ballotPapers: {
+    name: 'Phiếu bầu',
+    description: 'Xếp theo tên, nhiều phiếu trên một trang A4 để cắt rời.',
+  },
+  minutes: {
+    name: 'Biên bản kiểm phiếu đã có kết quả',
+    description: 'Lập từ số phiếu đã nhập, mỗi cuộc bầu một biên bản.',
+  },
+  profileList: { name: 'Danh sách trích ngang', description: 'Cấp uỷ của chi bộ, khổ giấy ngang.' },
+  ratification: {
+    name: 'Tờ trình đề nghị chuẩn y',
+    description: 'Gửi Ban Thường vụ Đảng uỷ, kèm danh sách trúng cử.',
+  },
+};
+
+/** The screens “Báo cáo tổng kết” and “Biên bản, phiếu bầu”. */
+export const documentsScreen = {
+  outcome: {
+    working: 'Đang lập văn bản',
+    progress: (number: number, of: number, cell: string) =>
+      `Đang lập giấy tờ ${formatCount(number)}/${formatCount(of)}: ${cell}`,
+    progressLabel: 'Tiến độ lập giấy tờ',
+    stop: 'Dừng xuất',
+    done: 'Đã xuất văn bản',
+    papers: (done: number, of: number, stopped: boolean) =>
+      stopped
+        ? `Đã dừng: xong ${formatCount(done)}/${formatCount(of)} chi bộ. Các tệp đã xuất vẫn dùng được.`
+        : `Đã xuất giấy tờ của ${formatCount(done)} chi bộ`,
+    printed: 'Đã gửi đến máy in',
+    openFile: 'Mở văn bản',
+    openFolder: 'Mở thư mục',
+  },
+  report: {
+    title: 'Báo cáo tổng kết',
+    lead: 'Số liệu tự điền từ thống kê. Phần văn phòng viết được giữ lại cho các lần xuất sau.',
+    form: 'Nội dung báo cáo',
+    preview: 'Xem trước báo cáo',
+    exportDocx: 'Xuất báo cáo (.docx)',
+    exportPdf: 'Xuất PDF',
+    print: 'In báo cáo',
+    paper: 'Số, ngày, nơi nhận',
+    number: 'Số báo cáo',
+    issuedOn: 'Ngày báo cáo',
+    issuedOnHint: 'Để trống thì lấy ngày xuất.',
+    recipients: 'Nơi nhận',
+    recipientsHint: 'Mỗi nơi một dòng. Để trống thì ghi cấp trên, các chi bộ và nơi lưu.',
+    writing: 'Cách viết và lề giấy',
+    wording: 'Cấp uỷ mới',
+    wordings: {
+      added: 'Cộng cả người đã từng tham gia và người lần đầu',
+      seed: 'Chỉ người đã từng tham gia (như báo cáo năm 2022)',
+    },
+    margins: {
+      top: 'Lề trên (mm)',
+      bottom: 'Lề dưới (mm)',
+      left: 'Lề trái (mm)',
+      right: 'Lề phải (mm)',
+    },
+    section: {
+      own: (title: string) => `Văn phòng viết: ${title}`,
+      nothing: 'Chưa có số liệu cho mục này; mục chỉ được in khi văn phòng viết.',
+      place: (title: string) => `Đặt ở: ${title}`,
+      places,
+      copy: 'Chép xuống để sửa',
+      copyOf: (title: string) => `Chép xuống để sửa: ${title}`,
+      notFollowing: 'Số liệu trong đoạn này không còn tự đổi theo thống kê; xem lại trước khi gửi.',
+    },
+    state: {
+      missing: (missing: number, total: number) =>
+        `Còn ${formatCount(missing)}/${formatCount(total)} chi bộ chưa đại hội: số liệu của báo cáo chưa đủ.`,
+      errors: (count: number) => `Còn ${formatCount(count)} lỗi chưa sửa: xem lại trước khi gửi báo cáo.`,
+      toCongress: 'Xem các chi bộ',
+      toChecks: 'Xem các lỗi',
+    },
+    empty: {
+      title: 'Chưa có chi bộ nào để báo cáo',
+      text: 'Báo cáo lập từ kết quả đại hội của các chi bộ. Nhập danh sách chi bộ trước.',
+      action: 'Nhập chi bộ',
+    },
+  },
+  papers: {
+    title: 'Biên bản, phiếu bầu',
+    lead: 'Giấy tờ của từng đại hội: in trước để dùng tại đại hội, hoặc lập từ kết quả đã nhập.',
+    form: 'Chọn giấy tờ',
+    kindsTitle: 'Giấy tờ cần lập',
+    kinds,
+    body: 'Cuộc bầu',
+    allBodies: 'Tất cả các cuộc bầu',
+    copies: 'Số phiếu cần in',
+    copiesHint: (count: number) => `Để trống thì theo số người dự: ${formatCount(count)} phiếu mỗi cuộc bầu.`,
+    cellsTitle: 'Chi bộ và tệp',
+    cell: 'Xem chi bộ',
+    format: 'Dạng tệp',
+    allCells: (count: number) => `Xuất cho tất cả ${formatCount(count)} chi bộ`,
+    arrangement: 'Cách xuất',
+    arrangements: {
+      perCell: 'Mỗi chi bộ một tệp, trong một thư mục mới',
+      together: 'Tất cả trong một tệp',
+    },
+    export: (all: boolean) => (all ? 'Xuất cho tất cả chi bộ' : 'Xuất giấy tờ'),
+    print: 'In giấy tờ',
+    preview: (cell: string) => `Xem trước giấy tờ: ${cell}`,
+    nothing: {
+      title: 'Chưa có gì để xem',
+      noKind: 'Chọn ít nhất một loại giấy tờ.',
+      noBallots: 'Chi bộ này chưa nhập phiếu bầu. Nhập ở thẻ Bầu cử, hoặc chọn biên bản để ghi tay.',
+    },
+    minutes: {
+      title: (cell: string) => `Ghi trên giấy tờ của ${cell}`,
+      lead: 'Ô để trống sẽ in dòng chấm để ghi tay.',
+      fields: {
+        congressNumber: 'Đại hội lần thứ',
+        venue: 'Nơi họp',
+        headTeller: 'Trưởng ban kiểm phiếu',
+        tellers: 'Uỷ viên ban kiểm phiếu',
+        presidium: 'Đoàn chủ tịch',
+      },
+      namePerLine: 'Mỗi người một dòng.',
+      invalidReason: (ballot: string) => `Lý do phiếu không hợp lệ: ${ballot.toLowerCase()}`,
+    },
+    empty: {
+      title: 'Chưa có chi bộ nào',
+      text: 'Giấy tờ lập cho từng chi bộ. Nhập danh sách chi bộ trước.',
+      action: 'Nhập chi bộ',
+    },
+  },
+} as const;
