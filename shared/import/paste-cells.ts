@@ -31,10 +31,11 @@ export type PastedCellProblem =
 
 /** The rows of a pasted table as cells; totals are left out. */
 export function pastedCells(table: PastedTable): readonly PastedCell[] {
-  return cellRows(table).rows.map((row) => pastedCell(row, table.columns));
+  return cellRows(table).rows.map((row) => pastedCellOf(row, table.columns));
 }
 
-function pastedCell(row: readonly string[], columns: CellColumns): PastedCell {
+/** A row of a table as a cell. */
+export function pastedCellOf(row: readonly string[], columns: CellColumns): PastedCell {
   const at = (column: number | undefined) => (column === undefined ? '' : (row[column] ?? ''));
   const name = at(columns.name);
   const count = (key: MemberCountKey) => countText(at(columns[key]));

@@ -79,19 +79,34 @@ export function streamPart(
   name: string,
   receive: Receive,
 ): Result<void, AppError> {
+  const pieces = partPieces(source, name);
+  for (let step = pieces.next(); ; step = pieces.next()) {
+    if (step.done) return step.value;
+    if (!receive(step.value)) return ok(undefined);
+  }
+}
+
+/** As `streamPart`, a piece at a time whenever the caller goes on: in between others can have their turn. */
+export function* partPieces(
+  source: SpreadsheetPackage,
+  name: string,
+): Generator<Uint8Array, Result<void, AppError>> {
   const entry = source.find(name);
   const packed = entry === undefined ? undefined : compressedBytes(source, entry);
   if (entry === undefined || packed === undefined) return fail(damaged(name));
-  const check = new Checked(entry, receive);
-  const readable = unpack(entry.method, packed, check);
-  if (check.stopped) return ok(undefined);
-  return readable && check.whole ? ok(undefined) : fail(damaged(name));
-}
-
-/** False when the bytes are not of the method, or the method is none that workbooks use. */
-function unpack(method: number, packed: Uint8Array, check: Checked): boolean {
-  if (method === STORED) check.take(packed);
-  return method === STORED || (method === DEFLATED && inflateInto(packed, check));
+  const { method } = entry;
+  if (method !== STORED && method !== DEFLATED) return fail(damaged(name));
+  const check = new Checked(entry);
+  try {
+    for (const piece of method === STORED ? [packed] : inflated(packed)) {
+      if (!check.take(piece)) break;
+      if (piece.length > 0) yield piece;
+    }
+  } catch (error) {
+    if (error instanceof BrokenStream) return fail(damaged(name));
+    throw error;
+  }
+  return check.whole ? ok(undefined) : fail(damaged(name));
 }
 
 /** The bytes of an entry as they stand in the file, still compressed; undefined where they cannot stand. */
@@ -105,27 +120,14 @@ export function compressedBytes({ file }: SpreadsheetPackage, entry: ZipEntry): 
   return end > file.length ? undefined : file.subarray(start, end);
 }
 
-/** Hands pieces on as long as they agree with what the directory says of the entry. */
+/** Compares what comes with what the directory says of the entry. */
 class Checked {
   readonly #entry: ZipEntry;
-  readonly #receive: Receive;
   #size = 0;
   #crc = 0;
-  #stopped = false;
 
-  constructor(entry: ZipEntry, receive: Receive) {
+  constructor(entry: ZipEntry) {
     this.#entry = entry;
-    this.#receive = receive;
-  }
-
-  /** Whoever receives wants no more. */
-  get stopped(): boolean {
-    return this.#stopped;
-  }
-
-  /** More may come: it is wanted, and nothing too much has come. */
-  get takesMore(): boolean {
-    return !this.#stopped && this.#size <= this.#entry.size;
   }
 
   /** Everything has come, unharmed. */
@@ -133,24 +135,29 @@ class Checked {
     return this.#size === this.#entry.size && this.#crc === this.#entry.crc;
   }
 
-  take(piece: Uint8Array): void {
+  /** False once too much has come. */
+  take(piece: Uint8Array): boolean {
     this.#size += piece.length;
-    if (!this.takesMore || piece.length === 0) return;
+    if (this.#size > this.#entry.size) return false;
     this.#crc = crc32(piece, this.#crc);
-    this.#stopped = !this.#receive(piece);
+    return true;
   }
 }
 
-/** False when the stream is broken; it ends early when `check` takes no more. */
-function inflateInto(packed: Uint8Array, check: Checked): boolean {
-  const inflate = new Inflate((piece) => check.take(piece));
-  try {
-    for (let at = 0; check.takesMore && at < packed.length; at += STEP) {
+/** The compressed bytes are none. */
+class BrokenStream extends Error {}
+
+function* inflated(packed: Uint8Array): Generator<Uint8Array, void> {
+  let pieces: Uint8Array[] = [];
+  const inflate = new Inflate((piece) => pieces.push(piece));
+  for (let at = 0; at < packed.length; at += STEP) {
+    try {
       inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    } catch (error) {
+      throw new BrokenStream('deflate', { cause: error });
     }
-    return true;
-  } catch {
-    return false;
+    yield* pieces;
+    pieces = [];
   }
 }
 

@@ -1,29 +1,68 @@
-import type { AppError } from '../errors';
-import { ok, type Result } from '../result';
+import { type AppError, appError } from '../errors';
+import { fail, ok, type Result } from '../result';
 import { isMain } from './names';
 import type { Workbook } from './workbook';
-import { readPart } from './xml';
+import { readPartInSteps, type XmlTag } from './xml';
 import { unescapeText } from './xml-text';
 
-/** The texts that cells share, by index: plain and rich ones alike, without their readings (`rPh`). */
+/** Letters of all texts together: a list of 20,000 people has about two million. */
+const TEXT_LIMIT = 40_000_000;
+
+/** The texts that cells share, by index: plain and rich ones alike. Errors: `xlsx-damaged`, `sheet-too-large`. */
 export function readSharedStrings(workbook: Workbook): Result<readonly string[], AppError> {
-  const { sharedStringsPart: part, package: source } = workbook;
-  if (part === undefined || source.find(part) === undefined) return ok([]);
-  const texts: string[] = [];
-  let text = '';
-  /** Names of the elements that are open, from outside. */
-  const path: string[] = [];
-  const read = readPart(source, part, {
-    open: (tag) => {
-      path.push(isMain(tag.uri) ? tag.local : '');
-      if (path.at(-1) === 'si') text = '';
+  const steps = readSharedStringsInSteps(workbook);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** As `readSharedStrings`, a piece at a time whenever the caller goes on; tells how many bytes were read. */
+export function* readSharedStringsInSteps({
+  package: source,
+  sharedStringsPart,
+}: Workbook): Generator<number, Result<readonly string[], AppError>> {
+  if (sharedStringsPart === undefined || source.find(sharedStringsPart) === undefined) return ok([]);
+  const strings: string[] = [];
+  const text = new RichText();
+  let letters = 0;
+  const read = yield* readPartInSteps(source, sharedStringsPart, {
+    open: (tag) => text.open(tag),
+    text: (piece) => text.add(piece),
+    close: (tag) => {
+      text.close(tag);
+      if (tag.local !== 'si' || !isMain(tag.uri)) return;
+      const whole = text.take();
+      letters += whole.length;
+      strings.push(whole);
     },
-    text: (piece) => {
-      if (path.at(-1) === 't' && !path.includes('rPh')) text += piece;
-    },
-    close: () => {
-      if (path.pop() === 'si') texts.push(unescapeText(text));
-    },
+    done: () => letters > TEXT_LIMIT,
   });
-  return read.ok ? ok(texts) : read;
+  if (!read.ok) return read;
+  return letters > TEXT_LIMIT ? fail(appError('sheet-too-large')) : ok(strings);
+}
+
+/** Gathers a text that may stand in several runs of their own format; how it is spoken is left out. */
+export class RichText {
+  #inText = false;
+  #spoken = 0;
+  #text = '';
+
+  open({ local }: XmlTag): void {
+    if (local === 'rPh') this.#spoken += 1;
+    this.#inText = local === 't' && this.#spoken === 0;
+  }
+
+  add(piece: string): void {
+    if (this.#inText) this.#text += piece;
+  }
+
+  close({ local }: XmlTag): void {
+    if (local === 'rPh') this.#spoken -= 1;
+    this.#inText = false;
+  }
+
+  /** What was gathered, and begins anew. */
+  take(): string {
+    const text = this.#text;
+    this.#text = '';
+    return unescapeText(text);
+  }
 }

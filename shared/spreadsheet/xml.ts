@@ -1,7 +1,7 @@
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import type { AppError } from '../errors';
 import { fail, ok, type Result } from '../result';
-import { damaged, type SpreadsheetPackage, streamPart } from './package';
+import { damaged, partPieces, type SpreadsheetPackage } from './package';
 
 /**
  * The XML of a part, read from beginning to end as it is unpacked.
@@ -43,23 +43,41 @@ export function readPart(
   name: string,
   reader: XmlReader,
 ): Result<void, AppError> {
+  const steps = readPartInSteps(source, name, reader);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** As `readPart`, a piece at a time whenever the caller goes on; tells how many bytes were read. */
+export function* readPartInSteps(
+  source: SpreadsheetPackage,
+  name: string,
+  reader: XmlReader,
+): Generator<number, Result<void, AppError>> {
   const sink = new XmlSink(reader);
+  const pieces = partPieces(source, name);
   let decoder: Decoder | undefined;
+  let read = 0;
   try {
-    const read = streamPart(source, name, (piece) => {
-      decoder ??= decoderFor(piece);
-      sink.write(decode(decoder, piece));
-      return reader.done?.() !== true;
-    });
-    if (!read.ok) return read;
-    if (reader.done?.() === true) return ok(undefined);
-    if (decoder) sink.write(decode(decoder));
-    sink.end();
-    return ok(undefined);
+    for (let step = pieces.next(); ; step = pieces.next()) {
+      if (step.done) {
+        if (step.value.ok) finish(sink, decoder);
+        return step.value;
+      }
+      decoder ??= decoderFor(step.value);
+      sink.write(decode(decoder, step.value));
+      if (reader.done?.() === true) return ok(undefined);
+      read += step.value.length;
+      yield read;
+    }
   } catch (error) {
     if (error instanceof Refused) return fail(damaged(name));
     throw error;
   }
+}
+
+function finish(sink: XmlSink, decoder: Decoder | undefined): void {
+  if (decoder) sink.write(decode(decoder));
+  sink.end();
 }
 
 /** Reads a text that is in the memory already; false when it is not well formed, or refused. */

@@ -1,0 +1,105 @@
+import type { PartialDate } from '../../domain/partial-date';
+import { fold, nameKey } from '../../text/fold';
+
+/** What tells one person from another. */
+export interface PersonMarks {
+  readonly fullName: string;
+  readonly born?: PartialDate | undefined;
+  readonly cardNumber?: string | undefined;
+  readonly nationalId?: string | undefined;
+  /** The cell that the person belongs to, by any name of it that is always the same. */
+  readonly cell: string;
+}
+
+/**
+ * Whom a row means: nobody known, surely one, or perhaps one of several, which only the office knows.
+ */
+export type PersonMatch<T> =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'same'; readonly person: T }
+  | { readonly kind: 'ask'; readonly people: readonly T[] };
+
+const none = { kind: 'none' } as const;
+
+/**
+ * People who are known, found again by the numbers of their cards, else by name and date of birth. Case, marks and
+ * the form of the letters make no difference for finding; where only they differ, the full date of birth must agree.
+ */
+export class KnownPeople<T extends PersonMarks> {
+  readonly #byNumber = new Map<string, T[]>();
+  readonly #byName = new Map<string, T[]>();
+
+  constructor(people: Iterable<T> = []) {
+    for (const person of people) this.add(person);
+  }
+
+  add(person: T): void {
+    for (const number of numbersOf(person)) push(this.#byNumber, number, person);
+    push(this.#byName, fold(person.fullName), person);
+  }
+
+  find(marks: PersonMarks): PersonMatch<T> {
+    const found = [...new Set(numbersOf(marks).flatMap((number) => this.#byNumber.get(number) ?? []))];
+    const here = found.filter(({ cell }) => cell === marks.cell);
+    const byNumber = here.length === 1 ? here : found;
+    const [only] = byNumber;
+    if (byNumber.length === 1 && only) {
+      // one number and two names: a slip in one of the two lists
+      return agreesInName(only, marks) ? { kind: 'same', person: only } : { kind: 'ask', people: byNumber };
+    }
+    if (byNumber.length > 1) return { kind: 'ask', people: byNumber };
+    return this.#byNameAndBirth(marks);
+  }
+
+  #byNameAndBirth(marks: PersonMarks): PersonMatch<T> {
+    const namesakes = (this.#byName.get(fold(marks.fullName)) ?? []).filter((person) =>
+      mayBeSame(person, marks),
+    );
+    const sure = namesakes.filter((person) => isSurelySame(person, marks));
+    const here = sure.filter(({ cell }) => cell === marks.cell);
+    const [person] = here.length > 0 ? here : sure;
+    if (person && (here.length === 1 || (here.length === 0 && sure.length === 1)))
+      return { kind: 'same', person };
+    return namesakes.length === 0 ? none : { kind: 'ask', people: namesakes };
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+function numbersOf({ cardNumber = '', nationalId = '' }: PersonMarks): string[] {
+  const digits = (text: string) => text.replace(/\D/gu, '');
+  return [
+    ...(digits(cardNumber) === '' ? [] : [`card ${digits(cardNumber)}`]),
+    ...(digits(nationalId) === '' ? [] : [`id ${digits(nationalId)}`]),
+  ];
+}
+
+function agreesInName(a: PersonMarks, b: PersonMarks): boolean {
+  return fold(a.fullName) === fold(b.fullName);
+}
+
+/** Namesakes with two birthdays or two cards are two people. */
+function mayBeSame(a: PersonMarks, b: PersonMarks): boolean {
+  const differ = (x: string | undefined, y: string | undefined) =>
+    x !== undefined && y !== undefined && x !== y;
+  if (differ(a.cardNumber, b.cardNumber) || differ(a.nationalId, b.nationalId)) return false;
+  return a.born === undefined || b.born === undefined || bornMayAgree(a.born, b.born);
+}
+
+/** “1970” and “1970-05-03” may be one birthday. */
+function bornMayAgree(a: PartialDate, b: PartialDate): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+const FULL_DAY = 'YYYY-MM-DD'.length;
+
+function isSurelySame(a: PersonMarks, b: PersonMarks): boolean {
+  const sameDay = a.born !== undefined && a.born === b.born && a.born.length === FULL_DAY;
+  if (sameDay) return true;
+  // a year or nothing at all: enough within one cell, for a name spelt alike
+  return a.cell === b.cell && nameKey(a.fullName) === nameKey(b.fullName);
+}

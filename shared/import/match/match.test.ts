@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { CellNames, cellKey } from './match-cells';
+import { KnownPeople, type PersonMarks } from './match-people';
+
+describe('CellNames', () => {
+  const names = new CellNames([
+    { id: 'a', name: 'Chi bộ khu phố Giao Hội 2' },
+    { id: 'b', name: 'Chi bộ khu phố 4' },
+    { id: 'c', name: 'Chi bộ Trường Tiểu học số 1' },
+    { id: 'd', name: 'Chi bộ thôn An Dưỡng' },
+    { id: 'e', name: 'Chi bộ khu phố An Dưỡng' },
+  ]);
+  it.each([
+    ['CHI BỘ KHU PHỐ GIAO HỘI 2', 'a'],
+    ['chi bo khu pho giao hoi 2', 'a'],
+    ['Giao Hội 2', 'a'],
+    ['Chi bộ KP Giao Hội 2'.normalize('NFD'), 'a'],
+    ['CB KP4', 'b'],
+    ['KP 04', 'b'],
+    ['Khu phố 4', 'b'],
+    ['Trường Tiểu học số 1', 'c'],
+    ['Chi bộ thôn An Dưỡng', 'd'],
+    ['An Dưỡng', undefined],
+    ['Chi bộ khu phố 5', undefined],
+  ])('%s', (name, id) => {
+    expect(names.find(name)?.id).toBe(id);
+  });
+  it('keeps numbers apart', () => {
+    expect(cellKey('Khu phố 1')).not.toBe(cellKey('Khu phố 11'));
+  });
+});
+
+describe('KnownPeople', () => {
+  const an: PersonMarks = {
+    fullName: 'Nguyễn Văn An',
+    born: '1970-05-03',
+    cardNumber: '52.012345',
+    cell: '1',
+  };
+  const binh: PersonMarks = { fullName: 'Trần Thị Bình', born: '1980', cell: '1' };
+  const binh2: PersonMarks = { fullName: 'Trần Thị Bình', cell: '2' };
+  const known = new KnownPeople([an, binh, binh2]);
+  const find = (marks: Partial<PersonMarks>) => known.find({ fullName: 'Ai Đó', cell: '1', ...marks });
+
+  it('finds by the number of a card, however it is written', () => {
+    expect(find({ fullName: 'NGUYEN VAN AN', cardNumber: '52012345' })).toEqual({ kind: 'same', person: an });
+  });
+  it('asks when the card is another’s', () => {
+    expect(find({ fullName: 'Lê Văn Cường', cardNumber: '52012345' })).toEqual({ kind: 'ask', people: [an] });
+  });
+  it('finds by name and day of birth in any cell, without marks and decomposed', () => {
+    expect(find({ fullName: 'nguyen van an', born: '1970-05-03', cell: '9' })).toEqual({
+      kind: 'same',
+      person: an,
+    });
+    expect(find({ fullName: 'Nguyễn Văn An'.normalize('NFD'), born: '1970-05-03' })).toEqual({
+      kind: 'same',
+      person: an,
+    });
+  });
+  it('takes namesakes with other birthdays or cards for others', () => {
+    expect(find({ fullName: 'Nguyễn Văn An', born: '1970-05-04' })).toEqual({ kind: 'none' });
+    expect(find({ fullName: 'Nguyễn Văn An', cardNumber: '999' })).toEqual({ kind: 'none' });
+  });
+  it('takes less for enough within a cell only', () => {
+    expect(find({ fullName: 'Trần Thị Bình', born: '1980' })).toEqual({ kind: 'same', person: binh });
+    expect(find({ fullName: 'Trần Thị Bình', born: '1980', cell: '3' })).toEqual({
+      kind: 'ask',
+      people: [binh, binh2],
+    });
+    expect(find({ fullName: 'Tran Thi Binh', born: '1980' })).toEqual({ kind: 'ask', people: [binh, binh2] });
+    expect(find({ fullName: 'Trần Thị Bình', born: '1980-01-01' })).toEqual({ kind: 'same', person: binh });
+  });
+});

@@ -1,0 +1,76 @@
+import type { Season } from '../../domain/season';
+import { activeCells } from '../../domain/season-views';
+import { guessKind } from '../guess-kind';
+import { CellNames, cellKey } from '../match/match-cells';
+import type { CellTie } from './plan';
+import { type ImportSettings, NEW_CELL, SKIP_CELL } from './settings';
+
+/** Where the people of a row go: a cell that is there, or the place of one among those that come. */
+export type CellTarget = string | number;
+
+interface Tie extends CellTie {
+  rows: number;
+}
+
+/** The cells that a table names, each tied once: to a cell of the season, to a new one, or to none. */
+export class CellTies {
+  readonly #names: CellNames;
+  readonly #nameOf: ReadonlyMap<string, string>;
+  readonly #chosen: Readonly<Record<string, string>>;
+  readonly #only: string | undefined;
+  readonly #ties = new Map<string, Tie>();
+  readonly #added: Tie[] = [];
+
+  constructor(season: Season, settings: ImportSettings) {
+    const cells = activeCells(season);
+    this.#names = new CellNames(cells);
+    this.#nameOf = new Map(cells.map(({ id, name }) => [id, name]));
+    this.#chosen = settings.cells ?? {};
+    this.#only = cells.length === 1 ? cells[0]?.id : undefined;
+  }
+
+  isCell(name: string): boolean {
+    return this.#names.find(name) !== undefined;
+  }
+
+  /** Ties the cell that a row names; an empty name is that of a table that names none. */
+  tie(name: string): CellTie {
+    const key = cellKey(name);
+    const known = this.#ties.get(key);
+    if (known) {
+      known.rows += 1;
+      return known;
+    }
+    const kind = guessKind(name) ?? 'other';
+    const tie = { key, name, rows: 1, to: this.#decide(key, name), kind };
+    this.#ties.set(key, tie);
+    if (tie.to === NEW_CELL) this.#added.push(tie);
+    return tie;
+  }
+
+  #decide(key: string, name: string): string | undefined {
+    const chosen = this.#chosen[key];
+    if (chosen === SKIP_CELL || (chosen === NEW_CELL && name !== '')) return chosen;
+    if (chosen !== undefined && this.#nameOf.has(chosen)) return chosen;
+    return name === '' ? this.#only : (this.#names.find(name)?.id ?? NEW_CELL);
+  }
+
+  /** Undefined while it is to be decided, and where the cell is left out. */
+  target(tie: CellTie): CellTarget | undefined {
+    if (tie.to === NEW_CELL) return this.#added.findIndex(({ key }) => key === tie.key);
+    return tie.to === SKIP_CELL ? undefined : tie.to;
+  }
+
+  nameOf(tie: CellTie): string {
+    return this.#nameOf.get(tie.to ?? '') ?? tie.name;
+  }
+
+  list(): readonly CellTie[] {
+    return [...this.#ties.values()];
+  }
+
+  /** The cells that come with the import, in the order in which rows name them. */
+  added() {
+    return this.#added.map(({ name, kind }) => ({ name, kind, members: {} }));
+  }
+}

@@ -1,0 +1,144 @@
+import type { CellDraft, ImportEdit } from '../../domain/edits';
+import type { Cell, Season } from '../../domain/season';
+import { activeCells } from '../../domain/season-views';
+import { vi } from '../../i18n';
+import { type ColumnUse, columnUses, headingMeaning } from '../headings';
+import { CellNames, cellKey } from '../match/match-cells';
+import type { PastedCellProblem } from '../paste-cells';
+import {
+  memberCountKeys,
+  type PastedCell,
+  pastedCellDraft,
+  pastedCellOf,
+  pastedCellProblems,
+  wrongSum,
+} from '../paste-cells';
+import { type SourceRow, textAt } from '../table/source';
+import type { TableView } from '../table/table-view';
+import { fromLegacy } from '../text/legacy-encodings';
+import { isTotalRow } from '../total-row';
+import {
+  emptyEdit,
+  type FieldChange,
+  type ImportPlan,
+  type PlanRow,
+  type RowProblem,
+  skippedRow,
+} from './plan';
+import { columnsInForce } from './rows-of-people';
+import { type ImportSettings, SKIP_ROW } from './settings';
+
+/** What the headings over a column of a list of cells mean. */
+export function cellHeading(path: readonly string[]): ColumnUse | 'ignored' | undefined {
+  const lowest = path.at(-1);
+  return lowest === undefined ? undefined : (headingMeaning(lowest) ?? headingMeaning(path.join(' ')));
+}
+
+/** Plans the import of a list of cells: new ones are added, the numbers of those that are there change. */
+export function planCells(season: Season, view: TableView<ColumnUse>, settings: ImportSettings): ImportPlan {
+  const planning = new CellPlanning(season, view, settings);
+  const rows = view.body.map((row) => planning.planRow(row));
+  return { rows, ties: [], edit: planning.edit() };
+}
+
+class CellPlanning {
+  readonly #columns: Readonly<Partial<Record<ColumnUse, number>>>;
+  readonly #view: TableView<ColumnUse>;
+  readonly #settings: ImportSettings;
+  readonly #names: CellNames;
+  readonly #cells: ReadonlyMap<string, Cell>;
+  readonly #seen = new Map<string, number>();
+  readonly #added: CellDraft[] = [];
+  readonly #counts: ImportEdit['counts'] = [];
+
+  constructor(season: Season, view: TableView<ColumnUse>, settings: ImportSettings) {
+    this.#columns = columnsInForce(view, settings);
+    this.#view = view;
+    this.#settings = settings;
+    const cells = activeCells(season);
+    this.#names = new CellNames(cells);
+    this.#cells = new Map(cells.map((cell) => [cell.id, cell]));
+  }
+
+  edit(): ImportEdit | undefined {
+    if (this.#added.length + this.#counts.length === 0) return undefined;
+    return { ...emptyEdit, cells: this.#added, counts: this.#counts };
+  }
+
+  planRow(row: SourceRow): PlanRow {
+    const { number } = row;
+    const texts = this.#textsOf(row);
+    const name = texts[this.#columns.name ?? 0] ?? '';
+    if (isTotalRow(texts, this.#columns.name ?? 0)) return skippedRow(number, 'total', name);
+    const cell = pastedCellOf(texts, this.#columns);
+    const told = { problems: problemsOf(cell), values: valuesOf(cell) };
+    if (this.#settings.rows?.[String(number)] === SKIP_ROW) {
+      return { ...skippedRow(number, 'chosen', name), ...told, chosen: SKIP_ROW };
+    }
+    const draft = pastedCellDraft(cell);
+    if (name === '' || !/\p{L}/u.test(name))
+      return skippedRow(number, 'noName', texts.find((text) => text !== '') ?? '');
+    if (draft === undefined) return { ...skippedRow(number, 'wrong', name), ...told };
+    const sameAs = this.#seen.get(cellKey(name));
+    if (sameAs !== undefined) return { ...skippedRow(number, 'duplicate', name), ...told, sameAs };
+    this.#seen.set(cellKey(name), number);
+    return { ...this.#place(number, draft), ...told };
+  }
+
+  #place(number: number, draft: CellDraft): PlanRow {
+    const base = { ...skippedRow(number, 'chosen', draft.name), cellName: draft.name };
+    const known = this.#cells.get(this.#names.find(draft.name)?.id ?? '');
+    if (!known) {
+      this.#added.push(draft);
+      return { ...withoutReason(base), outcome: 'add' };
+    }
+    const changes = countChanges(known, draft);
+    if (changes.length === 0) return { ...withoutReason(base), outcome: 'same' };
+    this.#counts.push({ cell: known.id, patch: draft.members });
+    return { ...withoutReason(base), cellName: known.name, outcome: 'update', changes };
+  }
+
+  #textsOf(row: SourceRow): string[] {
+    const texts = Array.from(row.cells, (_, column) => textAt(row, column));
+    if (this.#settings.convert === true) {
+      for (const { index, encoding } of this.#view.columns) {
+        const text = texts[index];
+        if (encoding && text !== undefined && row.cells[index]?.number === undefined)
+          texts[index] = fromLegacy(text, encoding);
+      }
+    }
+    const corrected = this.#settings.values?.[String(row.number)];
+    for (const use of columnUses) {
+      const [text, column] = [corrected?.[use], this.#columns[use]];
+      if (text !== undefined && column !== undefined) texts[column] = text;
+    }
+    return texts;
+  }
+}
+
+function withoutReason({ reason: _reason, ...row }: PlanRow): PlanRow {
+  return row;
+}
+
+function countChanges(known: Cell, { members }: CellDraft): FieldChange[] {
+  return memberCountKeys.flatMap((field) => {
+    const [before, after] = [known.members[field], members[field]];
+    if (after === undefined || after === before) return [];
+    return [{ field, before: before === undefined ? '' : String(before), after: String(after) }];
+  });
+}
+
+function problemsOf(cell: PastedCell): readonly RowProblem[] {
+  const textOf = (at: PastedCellProblem['at']) => (at === 'name' ? cell.name : cell.counts[at]);
+  const wrong = pastedCellProblems(cell).map(({ at, code }): RowProblem => {
+    return { column: at, code, wrong: true, text: textOf(at) };
+  });
+  const sum = wrongSum(cell);
+  if (!sum) return wrong;
+  return [...wrong, { column: 'total', code: 'wrong-sum', wrong: false, text: String(sum.sum) }];
+}
+
+function valuesOf({ kind, counts }: PastedCell): PlanRow['values'] {
+  const numbers = memberCountKeys.flatMap((key) => (counts[key] === '' ? [] : [[key, counts[key]] as const]));
+  return { kind: vi.choices.cellKind[kind], ...Object.fromEntries(numbers) };
+}

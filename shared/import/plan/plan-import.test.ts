@@ -1,0 +1,348 @@
+import { describe, expect, it } from 'vitest';
+import { newSeason } from '../../domain/new-season';
+import type { Cell, Season } from '../../domain/season';
+import { planOf } from '../testing/plan';
+import { toLegacy } from '../testing/to-legacy';
+import { NEW_CELL, NEW_PERSON, SKIP_CELL, SKIP_ROW } from './settings';
+
+const bare = newSeason({ name: 'Đảng uỷ Thử', term: '2025-2030', ruleSet: 'qd294-2025' });
+
+function cell(id: string, name: string, more: Partial<Cell> = {}): Cell {
+  const congress = { status: 'planned', approvedSeats: {}, committee: [] } satisfies Cell['congress'];
+  return { id, order: 1, name, kind: 'neighbourhood', members: {}, congress, ...more };
+}
+
+function seasonOf(...cells: Cell[]): Season {
+  return { ...bare, cells };
+}
+
+const HEADINGS = [
+  'Họ và tên',
+  'Số thẻ Đảng viên',
+  'Số CCCD',
+  'Ngày sinh',
+  'Ngày kết nạp',
+  'Chi bộ đang sinh hoạt',
+  'Chi bộ nơi cư trú',
+  'Trạng thái',
+];
+const DS = [
+  HEADINGS,
+  [
+    'NGUYỄN VĂN THỬ AN',
+    '012345',
+    '052070001234',
+    '15/11/1970',
+    '3/2/1995',
+    'Chi bộ khu phố 1',
+    'Chi bộ khu phố 2',
+    'Đảng viên chính thức',
+  ],
+  ['TRẦN THỊ THỬ BÌNH', '012346', '052080001234', '1980', '19/5/2024', 'CB KP 1', '', 'Đảng viên dự bị'],
+  ['LÊ VĂN THỬ CÚC', '012347', '', '31/2/1960', '', 'Chi bộ khu phố 2', '', 'Đã chuyển đi'],
+];
+
+describe('a list of party members', () => {
+  it('becomes rosters: cells tied or added, capitals in small letters, numbers of cards left out', () => {
+    const plan = planOf(seasonOf(cell('c01', 'Chi bộ khu phố 1')), DS);
+    expect(plan.rows.map(({ outcome, reason }) => reason ?? outcome)).toEqual(['add', 'add', 'gone']);
+    expect(plan.edit).toEqual({
+      type: 'import.apply',
+      cells: [],
+      members: [],
+      memberUpdates: [],
+      counts: [{ cell: 'c01', patch: { total: 2, official: 1, probationary: 1 } }],
+      rosters: [
+        {
+          cell: 'c01',
+          items: [
+            {
+              id: 'i1',
+              fullName: 'Nguyễn Văn Thử An',
+              born: '1970-11-15',
+              joinedOn: '1995-02-03',
+              status: 'official',
+            },
+            {
+              id: 'i2',
+              fullName: 'Trần Thị Thử Bình',
+              born: '1980',
+              joinedOn: '2024-05-19',
+              status: 'probationary',
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('keeps the numbers of cards, with their zeros, when asked to', () => {
+    const plan = planOf(seasonOf(), DS, { identifiers: true });
+    expect(plan.edit?.cells.map(({ name }) => name)).toEqual(['Chi bộ khu phố 1']);
+    expect(plan.edit?.rosters[0]).toMatchObject({
+      cell: 0,
+      items: [{ cardNumber: '012345', nationalId: '052070001234' }, { cardNumber: '012346' }],
+    });
+  });
+
+  it('finds everybody again, in any form of the letters, and shows what changes', () => {
+    const first = planOf(seasonOf(cell('c01', 'Chi bộ khu phố 1')), DS);
+    const roster = first.edit?.rosters[0]?.items ?? [];
+    const season = seasonOf(cell('c01', 'Chi bộ khu phố 1', { roster }), cell('c02', 'Chi bộ khu phố 2'));
+    const again = planOf(
+      season,
+      DS.map((row) => row.map((text) => text.normalize('NFD'))),
+    );
+    expect(again.rows.map(({ outcome }) => outcome)).toEqual(['same', 'same', 'skip']);
+    expect(again.edit).toBeUndefined();
+    const changed = planOf(season, [
+      HEADINGS,
+      ['Nguyen Van Thu An', '', '', '15/11/1970', '4/2/1995', 'Khu phố 2', '', ''],
+      ['Trần Thị Thử Bình', '', '', '2/9/1980', '', 'Khu phố 1', '', 'Chính thức'],
+    ]);
+    expect(changed.rows.map(({ outcome, changes }) => [outcome, changes])).toEqual([
+      [
+        'update',
+        [
+          { field: 'cell', before: 'Chi bộ khu phố 1', after: 'Chi bộ khu phố 2' },
+          { field: 'joinedOn', before: '03/02/1995', after: '04/02/1995' },
+        ],
+      ],
+      [
+        'update',
+        [
+          { field: 'born', before: '1980', after: '02/09/1980' },
+          { field: 'status', before: 'Dự bị', after: 'Chính thức' },
+        ],
+      ],
+    ]);
+    expect(
+      changed.edit?.rosters.map(({ cell: id, items }) => [id, items.map(({ fullName }) => fullName)]),
+    ).toEqual([
+      ['c02', ['Nguyễn Văn Thử An']],
+      ['c01', ['Trần Thị Thử Bình']],
+    ]);
+  });
+
+  it('asks where it cannot know, and does what is chosen', () => {
+    const roster = [
+      { id: 'i1', fullName: 'Lê Văn Thử', born: '1970' },
+      { id: 'i2', fullName: 'Lê Văn Thử', born: '1980' },
+    ];
+    const season = seasonOf(cell('c01', 'Chi bộ 1', { roster }), cell('c02', 'Chi bộ 2'));
+    const rows = [
+      ['Họ và tên', 'Chi bộ'],
+      ['Lê Văn Thử', 'Chi bộ 2'],
+    ];
+    const asked = planOf(season, rows);
+    expect(asked.rows[0]).toMatchObject({
+      outcome: 'ask',
+      candidates: [{ key: 'c01/i1', born: '1970' }, { key: 'c01/i2' }],
+    });
+    expect(asked.edit).toBeUndefined();
+    expect(planOf(season, rows, { rows: { '2': 'c01/i2' } }).rows[0]).toMatchObject({
+      outcome: 'update',
+      changes: [{ field: 'cell', after: 'Chi bộ 2' }],
+      candidates: [{ key: 'c01/i1' }, { key: 'c01/i2' }],
+    });
+    expect(planOf(season, rows, { rows: { '2': NEW_PERSON } }).rows[0]?.outcome).toBe('add');
+    expect(planOf(season, rows, { rows: { '2': SKIP_ROW } }).rows[0]).toMatchObject({
+      outcome: 'skip',
+      reason: 'chosen',
+    });
+  });
+
+  it('takes somebody who stands there twice once', () => {
+    const plan = planOf(seasonOf(), [
+      ['Họ và tên', 'Ngày sinh', 'Chi bộ'],
+      ['Lê Văn Thử', '1/1/1970', 'Chi bộ 1'],
+      ['LÊ VĂN THỬ', '01/01/1970', 'Chi bộ 2'],
+      ['Lê Văn Thử', '1/1/1971', 'Chi bộ 1'],
+    ]);
+    expect(plan.rows.map(({ outcome, sameAs }) => [outcome, sameAs])).toEqual([
+      ['add', undefined],
+      ['skip', 2],
+      ['add', undefined],
+    ]);
+  });
+
+  it('ties cells as it is told', () => {
+    const season = seasonOf(cell('c01', 'Chi bộ khu phố 1'));
+    const rows = [
+      ['Họ và tên', 'Chi bộ'],
+      ['Lê Văn Thử', 'Chi bộ Mới'],
+      ['Trần Văn Thử', 'Chi bộ Lạ'],
+    ];
+    const key = (at: number) => planOf(season, rows).ties[at]?.key ?? '';
+    const plan = planOf(season, rows, { cells: { [key(0)]: 'c01', [key(1)]: SKIP_CELL } });
+    expect(plan.ties.map(({ to }) => to)).toEqual(['c01', SKIP_CELL]);
+    expect(plan.rows.map(({ outcome, reason }) => reason ?? outcome)).toEqual(['add', 'cellSkipped']);
+    expect(planOf(season, rows).ties.map(({ to }) => to)).toEqual([NEW_CELL, NEW_CELL]);
+  });
+
+  it('asks for the cell of a table that names none', () => {
+    const rows = [
+      ['Họ và tên', 'Năm sinh'],
+      ['Lê Văn Thử', '1970'],
+    ];
+    const season = seasonOf(cell('c01', 'Chi bộ 1'), cell('c02', 'Chi bộ 2'));
+    expect(planOf(season, rows).rows[0]).toMatchObject({ outcome: 'skip', reason: 'noCell' });
+    expect(planOf(season, rows, { cells: { '': 'c02' } }).edit?.rosters[0]?.cell).toBe('c02');
+    expect(planOf(seasonOf(cell('c01', 'Chi bộ 1')), rows).rows[0]?.outcome).toBe('add');
+  });
+
+  it('tells what is wrong in a row, leaves it out, and takes what is put right', () => {
+    const rows = [
+      ['Họ và tên', 'Ngày sinh', 'Chi bộ'],
+      ['Lê Văn Thử', '31/2/1960', 'Chi bộ 1'],
+    ];
+    const plan = planOf(seasonOf(), rows);
+    expect(plan.rows[0]).toMatchObject({
+      outcome: 'add',
+      problems: [{ column: 'born', code: 'not-a-date', wrong: true, text: '31/2/1960' }],
+    });
+    expect(plan.edit?.rosters[0]?.items[0]).toEqual({ id: 'i1', fullName: 'Lê Văn Thử' });
+    const corrected = planOf(seasonOf(), rows, { values: { '2': { born: '3/2/1960' } } });
+    expect(corrected.rows[0]?.problems).toEqual([]);
+    expect(corrected.edit?.rosters[0]?.items[0]).toMatchObject({ born: '1960-02-03' });
+  });
+
+  it.each(['tcvn3', 'vni'] as const)('converts %s once it is allowed to', (encoding) => {
+    const rows = DS.map((row) => row.map((text) => toLegacy(text, encoding)));
+    const plan = planOf(seasonOf(cell('c01', 'Chi bộ khu phố 1')), rows, { convert: true, nameCase: true });
+    expect(plan.edit?.rosters[0]?.items.map(({ fullName }) => fullName)).toEqual([
+      'Nguyễn Văn Thử An',
+      'Trần Thị Thử Bình',
+    ]);
+  });
+});
+
+describe('a list of committees', () => {
+  const rows = [
+    ['TT', 'Họ và tên', 'Chức vụ', 'Ngày sinh', '', 'Tái cử / Mới / Lần đầu', 'Ghi chú'],
+    ['', '', '', 'Nam', 'Nữ', '', ''],
+    ['1', '2', '3', '4', '5', '6', '7'],
+    ['I. Chi bộ khu phố 1'],
+    [
+      '1',
+      'Nguyễn Văn Thử An',
+      'Bí thư',
+      '15/11/1970',
+      '',
+      'Tái cử',
+      'Chỉ định; Kiêm trưởng khu phố (thôn); khoẻ',
+    ],
+    ['2', 'Trần Thị Thử Bình', 'Chi uỷ viên', '', '1980', 'Mới', ''],
+    ['3', 'Lê Thử', 'Chi uỷ viên', '', '', 'Lần đầu', 'Sinh: 11/1990; chưa nhập giới tính'],
+    ['II. Chi bộ khu phố 2 – chưa có danh sách'],
+    ['Tổng cộng: 3 đồng chí'],
+    ['', 'NGƯỜI LẬP BIỂU', '', '', '', 'T/M ĐẢNG UỶ'],
+    ['', 'Lê Văn Lập'],
+  ];
+
+  it('is read group by group, every row accounted for', () => {
+    const plan = planOf(seasonOf(cell('c01', 'Chi bộ khu phố 1')), rows);
+    expect(plan.rows.map(({ outcome, reason }) => reason ?? outcome)).toEqual([
+      'columnNumbers',
+      'group',
+      'add',
+      'add',
+      'add',
+      'group',
+      'total',
+      'footer',
+      'footer',
+    ]);
+    expect(plan.edit?.members).toEqual([
+      {
+        cell: 'c01',
+        member: {
+          fullName: 'Nguyễn Văn Thử An',
+          position: 'secretary',
+          gender: 'male',
+          born: '1970-11-15',
+          standing: 'reelected',
+          origin: 'appointed',
+          concurrentHead: true,
+          note: 'khoẻ',
+        },
+      },
+      {
+        cell: 'c01',
+        member: {
+          fullName: 'Trần Thị Thử Bình',
+          position: 'member',
+          gender: 'female',
+          born: '1980',
+          standing: 'returning',
+        },
+      },
+      {
+        cell: 'c01',
+        member: { fullName: 'Lê Thử', position: 'member', born: '1990-11', standing: 'firstTime' },
+      },
+    ]);
+  });
+
+  it('changes who sits there, and brings somebody known into a further committee', () => {
+    const an = {
+      id: 'p01',
+      fullName: 'Nguyễn Văn Thử An',
+      born: '1970-11-15',
+      position: 'member' as const,
+      hometown: 'Quê',
+    };
+    const congress = { status: 'planned' as const, approvedSeats: {}, committee: [an] };
+    const season = seasonOf(cell('c01', 'Chi bộ 1', { congress }), cell('c02', 'Chi bộ 2'));
+    const table = [
+      ['Chi bộ', 'Họ và tên', 'Chức vụ', 'Ngày sinh'],
+      ['Chi bộ 1', 'Nguyễn Văn Thử An', 'Bí thư', '15/11/1970'],
+      ['Chi bộ 2', 'Nguyễn Văn Thử An', 'PBT', '15/11/1970'],
+    ];
+    const here = planOf(season, table.slice(0, 2), { kind: 'committee' });
+    expect(here.edit?.memberUpdates).toEqual([
+      { cellId: 'c01', personId: 'p01', patch: { position: 'secretary' } },
+    ]);
+    const there = planOf(season, [table[0]!, table[2]!], { kind: 'committee' });
+    expect(there.edit?.members).toEqual([
+      {
+        cell: 'c02',
+        member: {
+          personId: 'p01',
+          fullName: 'Nguyễn Văn Thử An',
+          born: '1970-11-15',
+          hometown: 'Quê',
+          position: 'deputySecretary',
+        },
+      },
+    ]);
+  });
+});
+
+describe('a list of cells', () => {
+  it('adds new ones and changes the numbers of those there', () => {
+    const season = seasonOf(cell('c01', 'Chi bộ khu phố 1', { members: { total: 20 } }));
+    const plan = planOf(season, [
+      ['TT', 'Tên chi bộ', 'Tổng số', 'Chính thức', 'Dự bị'],
+      ['1', 'Khu phố 1', '21', '20', '1'],
+      ['2', 'Chi bộ Công an', '9', 'chín', ''],
+      ['3', 'Chi bộ Quân sự', '9', '8', '2'],
+      ['', 'Tổng cộng', '39', '', ''],
+    ]);
+    expect(plan.rows.map(({ outcome, reason }) => reason ?? outcome)).toEqual([
+      'update',
+      'wrong',
+      'add',
+      'total',
+    ]);
+    expect(plan.rows[2]?.problems).toEqual([
+      { column: 'total', code: 'wrong-sum', wrong: false, text: '10' },
+    ]);
+    expect(plan.edit).toMatchObject({
+      cells: [
+        { name: 'Chi bộ Quân sự', kind: 'military', members: { total: 9, official: 8, probationary: 2 } },
+      ],
+      counts: [{ cell: 'c01', patch: { total: 21, official: 20, probationary: 1 } }],
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import type { Season } from '../../domain/season';
+import { type ColumnUse, columnUses } from '../headings';
+import { type PersonColumn, personColumns, personHeading } from '../table/person-headings';
+import type { SourceTable } from '../table/source';
+import { type TableView, viewTable } from '../table/table-view';
+import type { AnyColumn, ImportPlan } from './plan';
+import { cellHeading, planCells } from './plan-cells';
+import { planPeople } from './plan-people';
+import { columnsInForce, suggestsNameCase } from './rows-of-people';
+import type { ImportKind, ImportSettings } from './settings';
+
+/** A table taken for a list of one kind. */
+export type KindView =
+  | { readonly kind: 'roster' | 'committee'; readonly view: TableView<PersonColumn> }
+  | { readonly kind: 'cells'; readonly view: TableView<ColumnUse> };
+
+/** Takes a table for the kind of list that was chosen, else for the one that its headings speak of. */
+export function viewOf(table: SourceTable, settings: ImportSettings): KindView {
+  const { kind, headingRow } = settings;
+  if (kind === 'cells') return { kind, view: viewTable(table, cellHeading, headingRow) };
+  const view = viewTable(table, personHeading, headingRow);
+  if (kind !== undefined) return { kind, view };
+  const cells = viewTable(table, cellHeading, headingRow);
+  const guessed = guessKind(view, cells);
+  return guessed === 'cells' ? { kind: guessed, view: cells } : { kind: guessed, view };
+}
+
+/** Posts and origins stand in lists of committees only; numbers of members in lists of cells. */
+function guessKind(people: TableView<PersonColumn>, cells: TableView<ColumnUse>): ImportKind {
+  const { columns } = people.heading;
+  const hasName = columns.fullName !== undefined || columns.givenName !== undefined;
+  if (!hasName && cells.heading.columns.name !== undefined) return 'cells';
+  return columns.position !== undefined || columns.standing !== undefined ? 'committee' : 'roster';
+}
+
+/** What is in force for a table: what a person decided, and what the program did. */
+export interface InForce {
+  readonly columns: Readonly<Partial<Record<AnyColumn, number>>>;
+  readonly nameCase: boolean;
+}
+
+export function inForce({ kind, view }: KindView, settings: ImportSettings): InForce {
+  if (kind === 'cells') return { columns: columnsInForce(view, settings), nameCase: false };
+  const columns = columnsInForce(view, settings);
+  return { columns, nameCase: settings.nameCase ?? suggestsNameCase(view, columns) };
+}
+
+/** The uses that a column of a kind of list can have, in the order in which they are offered. */
+export function usesOf(kind: ImportKind): readonly AnyColumn[] {
+  if (kind === 'cells') return columnUses;
+  const others: ReadonlySet<AnyColumn> = kind === 'roster' ? ofCommittee : ofRoster;
+  return personColumns.filter((column) => !others.has(column));
+}
+
+const ofRoster = new Set<AnyColumn>(['status', 'exempt']);
+const ofCommittee = new Set<AnyColumn>([
+  'position',
+  'hometown',
+  'residence',
+  'ethnicity',
+  'religion',
+  'generalEducation',
+  'professionalLevel',
+  'politicalTheory',
+  'occupation',
+  'standing',
+  'note',
+]);
+
+/** Plans an import, step by step whenever the caller goes on; tells how many rows are done. */
+export function* planImport(
+  season: Season,
+  { kind, view }: KindView,
+  settings: ImportSettings,
+): Generator<number, ImportPlan> {
+  if (kind === 'cells') return planCells(season, view, settings);
+  return yield* planPeople(season, view, { ...settings, kind });
+}

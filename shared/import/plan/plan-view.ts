@@ -1,0 +1,95 @@
+import type { ViewedColumn } from '../table/table-view';
+import type { LegacyEncoding } from '../text/legacy-encodings';
+import { fromLegacy } from '../text/legacy-encodings';
+import type { AnyColumn, CellTie, ImportPlan, PlanRow, RowFilter } from './plan';
+import { inForce, type KindView, usesOf } from './plan-import';
+import type { ImportKind, ImportSettings } from './settings';
+
+/** An old encoding that a table seems to be typed in, with how it would read. */
+export interface EncodingOffer {
+  readonly encoding: LegacyEncoding;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Everything about a plan but its rows. */
+export interface ImportView {
+  readonly kind: ImportKind;
+  /** The number of the lowest heading row; 0 where there are none. */
+  readonly headingRow: number;
+  readonly columns: readonly ViewedColumn[];
+  /** Which column holds what. */
+  readonly matched: Readonly<Partial<Record<AnyColumn, number>>>;
+  readonly uses: readonly AnyColumn[];
+  readonly nameCase: boolean;
+  readonly encoding?: EncodingOffer;
+  readonly ties: readonly CellTie[];
+  readonly counts: Readonly<Record<RowFilter, number>>;
+  /** Somebody's row says the numbers of cards, whether they are taken or not. */
+  readonly hasIdentifiers: boolean;
+  /** Something would change. */
+  readonly applies: boolean;
+}
+
+export function viewOfPlan(kindView: KindView, plan: ImportPlan, settings: ImportSettings): ImportView {
+  const { kind, view } = kindView;
+  const { columns: matched, nameCase } = inForce(kindView, settings);
+  const encoding = encodingOffer(view.columns);
+  return {
+    kind,
+    headingRow: view.headingRow,
+    columns: view.columns,
+    matched,
+    uses: usesOf(kind),
+    nameCase,
+    ...(encoding && { encoding }),
+    ties: plan.ties,
+    counts: countsOf(plan),
+    hasIdentifiers: matched.cardNumber !== undefined || matched.nationalId !== undefined,
+    applies: plan.edit !== undefined,
+  };
+}
+
+function encodingOffer(columns: readonly ViewedColumn[]): EncodingOffer | undefined {
+  for (const { encoding, example } of columns) {
+    if (encoding && /[^\p{ASCII}]/u.test(example)) {
+      return { encoding, before: example, after: fromLegacy(example, encoding) };
+    }
+  }
+  return undefined;
+}
+
+/** A row to be looked at: something is wrong or unusual in it, or it waits for a choice. */
+function isProblem({ outcome, problems, reason }: PlanRow): boolean {
+  return outcome === 'ask' || problems.length > 0 || reason === 'noCell' || reason === 'wrong';
+}
+
+function matches(row: PlanRow, filter: RowFilter): boolean {
+  if (filter === 'all') return true;
+  return filter === 'problems' ? isProblem(row) : row.outcome === filter;
+}
+
+function countsOf({ rows }: ImportPlan): Record<RowFilter, number> {
+  const counts: Record<RowFilter, number> = {
+    all: rows.length,
+    problems: rows.filter(isProblem).length,
+    add: 0,
+    update: 0,
+    same: 0,
+    ask: 0,
+    skip: 0,
+  };
+  for (const { outcome } of rows) counts[outcome] += 1;
+  return counts;
+}
+
+/** Some of the rows that a filter shows, and how many there are. */
+export interface RowsPage {
+  readonly rows: readonly PlanRow[];
+  readonly of: number;
+}
+
+export function rowsOfFilter(plan: ImportPlan, filter: RowFilter, from: number, count: number): RowsPage {
+  const found = filter === 'all' ? plan.rows : plan.rows.filter((row) => matches(row, filter));
+  return { rows: found.slice(from, from + count), of: found.length };
+}

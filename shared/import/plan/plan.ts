@@ -1,0 +1,115 @@
+import type { CellKind } from '../../domain/choices';
+import type { ImportEdit } from '../../domain/edits';
+import type { CountProblem } from '../../text/read-count';
+import type { ColumnUse } from '../headings';
+import type { PersonColumn } from '../table/person-headings';
+import type { PersonField, ValueProblemCode } from '../values/read-person';
+
+/** What becomes of a row. */
+export const outcomes = ['add', 'update', 'same', 'ask', 'skip'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Which rows are shown. */
+export const rowFilters = ['all', 'problems', ...outcomes] as const;
+export type RowFilter = (typeof rowFilters)[number];
+
+/** Why a row is left out. */
+export const skipReasons = [
+  'total',
+  'group',
+  'columnNumbers',
+  'footer',
+  'noName',
+  'noCell',
+  'cellSkipped',
+  'duplicate',
+  'gone',
+  'chosen',
+  'wrong',
+] as const;
+export type SkipReason = (typeof skipReasons)[number];
+
+/** Any use of a column. */
+export type AnyColumn = PersonColumn | ColumnUse;
+/** What can change: a field, or the cell somebody belongs to. */
+export type ChangedField = PersonField | ColumnUse | 'cell';
+
+export interface RowProblem {
+  readonly column: AnyColumn;
+  readonly code: ValueProblemCode | CountProblem | 'text-empty' | 'maybe-duplicate' | 'wrong-sum';
+  /** True where what stands there is left out. */
+  readonly wrong: boolean;
+  /** What stands in the cell, or what it is compared with. */
+  readonly text: string;
+}
+
+/** Somebody known whom a row may mean. */
+export interface Candidate {
+  readonly key: string;
+  readonly name: string;
+  readonly born?: string;
+  readonly cellName: string;
+}
+
+/** One row of the table, and what becomes of it. */
+export interface PlanRow {
+  /** As the spreadsheet program numbers it. */
+  readonly number: number;
+  readonly outcome: Outcome;
+  /** For `skip`. */
+  readonly reason?: SkipReason;
+  /** For `duplicate`: the row that says the same. */
+  readonly sameAs?: number;
+  readonly name: string;
+  readonly cellName: string;
+  /** What would be stored, as it is written on the screen. */
+  readonly values: Readonly<Partial<Record<ChangedField, string>>>;
+  readonly problems: readonly RowProblem[];
+  /** For `update`: each field that becomes another. */
+  readonly changes: readonly FieldChange[];
+  /** For `ask`: whom the row may mean. Also those chosen among, once one is. */
+  readonly candidates: readonly Candidate[];
+  /** Chosen by hand: the key of somebody known, `NEW_PERSON` or `SKIP_ROW`. */
+  readonly chosen?: string;
+}
+
+export interface FieldChange {
+  readonly field: ChangedField;
+  /** Empty where nothing stood. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A cell that the table names. */
+export interface CellTie {
+  readonly key: string;
+  /** As the table writes it first; empty for rows that name none. */
+  readonly name: string;
+  readonly rows: number;
+  /** A cell's id, `NEW_CELL`, `SKIP_CELL`, or undefined while it is to be decided. */
+  readonly to: string | undefined;
+  /** Of a new cell. */
+  readonly kind: CellKind;
+}
+
+export interface ImportPlan {
+  readonly rows: readonly PlanRow[];
+  readonly ties: readonly CellTie[];
+  /** What would be asked of the season; undefined while it would change nothing. */
+  readonly edit: ImportEdit | undefined;
+}
+
+export const emptyEdit: ImportEdit = {
+  type: 'import.apply',
+  cells: [],
+  counts: [],
+  rosters: [],
+  members: [],
+  memberUpdates: [],
+};
+
+/** A row that holds nobody. */
+export function skippedRow(number: number, reason: SkipReason, name: string): PlanRow {
+  const nothing = { cellName: '', values: {}, problems: [], changes: [], candidates: [] };
+  return { number, outcome: 'skip', reason, name, ...nothing };
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { count } from '../../domain/fields';
+
+/** What a table can be taken for: a list of party members, of committees, or of cells. */
+export const importKinds = ['roster', 'committee', 'cells'] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+const TEXT_LIMIT = 4000;
+const ENTRY_LIMIT = 50_000;
+const short = z.string().max(TEXT_LIMIT);
+
+function answers<Value extends z.ZodType>(value: Value) {
+  return z
+    .record(short, value)
+    .refine((entries) => Object.keys(entries).length <= ENTRY_LIMIT, { error: 'too-many' });
+}
+
+/** How a cell that a table names is dealt with, instead of its id. */
+export const NEW_CELL = '+';
+export const SKIP_CELL = '-';
+/** How a row is dealt with, instead of the key of somebody known. */
+export const NEW_PERSON = '+';
+export const SKIP_ROW = '-';
+
+/** What a person decided about a table; whatever is absent the program decides. */
+export const importSettingsSchema = z.strictObject({
+  kind: z.enum(importKinds).optional(),
+  /** The number of the lowest heading row; 0 for a table without headings. */
+  headingRow: count.optional(),
+  /** Which column holds what, by use; -1 for none. */
+  columns: answers(z.number().int().min(-1)).optional(),
+  /** Whether texts in an old encoding are converted; absent as long as nobody was asked. */
+  convert: z.boolean().optional(),
+  /** “Nguyễn Văn A” for “NGUYỄN VĂN A”. */
+  nameCase: z.boolean().optional(),
+  /** Also the numbers of party card and citizen's card. */
+  identifiers: z.boolean().optional(),
+  /** The cells' numbers of members follow the roster. */
+  fillCounts: z.boolean().optional(),
+  /** By key of the cell's name: a cell's id, `NEW_CELL` or `SKIP_CELL`. */
+  cells: answers(short).optional(),
+  /** By number of the row: the key of somebody known, `NEW_PERSON` or `SKIP_ROW`. */
+  rows: answers(short).optional(),
+  /** By number of the row, then by column: what shall stand there instead. */
+  values: answers(answers(short)).optional(),
+});
+export type ImportSettings = z.infer<typeof importSettingsSchema>;

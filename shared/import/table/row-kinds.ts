@@ -1,0 +1,116 @@
+import { fold } from '../../text/fold';
+import { isTotalRow } from '../total-row';
+import type { PersonColumn } from './person-headings';
+import { type SourceRow, textAt } from './source';
+
+export type PersonColumns = Readonly<Partial<Record<PersonColumn, number>>>;
+
+/** What a row below the headings is, when it is nobody. */
+export type RowKind =
+  | { readonly kind: 'person' }
+  /** The name of a cell, over the rows of its people. */
+  | { readonly kind: 'group'; readonly cell: string }
+  | { readonly kind: 'total' | 'columnNumbers' | 'footer' | 'noName' };
+
+/** Of a list that is grouped: “I.”, “2)”, “A –” before the name of the group. */
+const NUMERAL = /^(?:[IVXLC]+|[A-Z]|\d{1,3})\s*[.)\-–:/]+\s*/u;
+const LONE_NUMERAL = /^(?:[IVXLC]+|[A-HK-Z])[.)]?$/u;
+const NO_LIST = /\s*[–-]\s*chưa có danh sách$/u;
+const COUNT_BEHIND = /\s*[:(–-]\s*\d+\s*(?:đồng chí|đ\/c|đảng viên|đv|người)?\)?$/iu;
+const FOOTER =
+  /^(?:nguoi lap|nguoi tong hop|t ?[/.]? ?m\b|k ?[/.]? ?t\b|thu truong|noi nhan|ghi chu\b|luu y\b|xac nhan|\(ky|bi thu$|pho bi thu$|ty le\b|o trong|so lieu)|\bngay\b.*\bthang\b.*\bnam\b|^danh sach (?:nay )?(?:co|gom)/u;
+
+/** The columns of a person beside the name: a row that fills one of them is somebody. */
+const OF_PERSON: readonly PersonColumn[] = [
+  'born',
+  'bornMale',
+  'bornFemale',
+  'joinedOn',
+  'officialOn',
+  'cardNumber',
+  'nationalId',
+  'position',
+  'gender',
+  'cell',
+];
+
+/** Tells what each row of a list of people is; asked from the top down, for what stands above counts. */
+export class RowKinds {
+  readonly #columns: PersonColumns;
+  readonly #isCell: (name: string) => boolean;
+  #first = true;
+  #afterTotal = false;
+
+  /** `isCell`: whether a name is that of a cell of the season. */
+  constructor(columns: PersonColumns, isCell: (name: string) => boolean) {
+    this.#columns = columns;
+    this.#isCell = isCell;
+  }
+
+  of(row: SourceRow): RowKind {
+    const first = this.#first;
+    this.#first = false;
+    if (first && isColumnNumbers(row)) return { kind: 'columnNumbers' };
+    const nameColumn = this.#columns.fullName ?? this.#columns.givenName ?? 0;
+    const cell = this.#groupOf(row, nameColumn);
+    if (cell !== undefined) {
+      this.#afterTotal = false;
+      return { kind: 'group', cell };
+    }
+    if (isTotalRow(texts(row), nameColumn)) {
+      this.#afterTotal = true;
+      return { kind: 'total' };
+    }
+    const name = textAt(row, nameColumn) || textAt(row, this.#columns.familyName);
+    if (this.#isFooter(row)) return { kind: 'footer' };
+    return name === '' || !/\p{L}/u.test(name) ? { kind: 'noName' } : { kind: 'person' };
+  }
+
+  /** The name of a cell that stands alone in its row, in any column. */
+  #groupOf(row: SourceRow, nameColumn: number): string | undefined {
+    if (this.#fillsPerson(row)) return undefined;
+    const filled = texts(row).filter((text) => text !== '' && !isNumeric(text));
+    const numbered = filled.length === 2 && LONE_NUMERAL.test(filled[0] ?? '') ? filled[1] : undefined;
+    const text = numbered ?? (filled.length === 1 ? filled[0] : undefined);
+    if (text === undefined) return undefined;
+    const name = text.replace(NO_LIST, '').replace(NUMERAL, '').replace(COUNT_BEHIND, '').trim();
+    const folded = fold(name);
+    const named = /^(?:chi bo|dang bo bo phan)\b/u.test(folded) || this.#isCell(name);
+    const grouped = numbered !== undefined && textAt(row, nameColumn) === text;
+    return (named || grouped) && !FOOTER.test(folded) && !this.#afterTotalOnly(named) ? name : undefined;
+  }
+
+  /** Below the totals a lone text is a cell only if it says so. */
+  #afterTotalOnly(named: boolean): boolean {
+    return this.#afterTotal && !named;
+  }
+
+  #fillsPerson(row: SourceRow): boolean {
+    return OF_PERSON.some((column) => textAt(row, this.#columns[column]) !== '');
+  }
+
+  /** Signatures and notes below the list. */
+  #isFooter(row: SourceRow): boolean {
+    if (this.#fillsPerson(row) && !this.#afterTotal) return false;
+    const filled = texts(row).filter((text) => text !== '');
+    return this.#afterTotal
+      ? !this.#fillsPerson(row) || filled.length < 3
+      : filled.some((text) => FOOTER.test(fold(text)));
+  }
+}
+
+function texts({ cells }: SourceRow): string[] {
+  return Array.from(cells, (cell) => cell?.text ?? '');
+}
+
+function isNumeric(text: string): boolean {
+  return /^[\d.,]+$/u.test(text);
+}
+
+/** The row under the headings that numbers the columns: 1, 2 (=3+4), 3 … or A, B, 1, 2. */
+function isColumnNumbers(row: SourceRow): boolean {
+  const filled = texts(row).filter((text) => text !== '');
+  return (
+    filled.length > 1 && filled.every((text) => /^\(?(?:\d{1,2}|[A-Za-z])\)?(?: ?\(?=.*\)?)?$/u.test(text))
+  );
+}

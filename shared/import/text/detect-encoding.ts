@@ -1,0 +1,47 @@
+import { fromLegacy, type LegacyEncoding, legacyEncodings } from './legacy-encodings';
+import { isSyllable } from './syllable';
+
+/** Words that are looked at; more say nothing new. */
+const MOST_WORDS = 4000;
+/** Words that must speak for an encoding: one alone may be a foreign name. */
+const FEWEST_WORDS = 2;
+/** Of the words with letters beyond ASCII, so many read as Vietnamese once converted, in percent. */
+const LEAST_CONVERTED = 80;
+/** And so many more of all words than as they are written. */
+const LEAST_GAIN = 30;
+
+/**
+ * The old encoding in which texts were typed, told by what they read as: few words are Vietnamese as
+ * they are written, and nearly all are once converted. Undefined for Unicode, and where nothing tells.
+ */
+export function detectEncoding(texts: readonly string[]): LegacyEncoding | undefined {
+  const words = tellingWords(texts);
+  if (words.length < FEWEST_WORDS) return undefined;
+  const asWritten = readable(words);
+  const [best] = legacyEncodings
+    .map((encoding) => ({ encoding, share: readable(words.map((word) => fromLegacy(word, encoding))) }))
+    .toSorted((a, b) => b.share - a.share);
+  if (best === undefined || best.share < LEAST_CONVERTED) return undefined;
+  return best.share - asWritten >= LEAST_GAIN ? best.encoding : undefined;
+}
+
+/** Blanks, digits, and signs that no encoding uses as letters. */
+const BETWEEN_WORDS = /[\s\u0000-@[-`{-\u007F“”‘’–—…]+/u;
+
+/** Words with letters beyond ASCII: any other reads alike in all encodings. */
+function tellingWords(texts: readonly string[]): string[] {
+  const words: string[] = [];
+  for (const text of texts) {
+    if (!/[^\p{ASCII}]/u.test(text)) continue;
+    for (const word of text.normalize('NFC').split(BETWEEN_WORDS)) {
+      if (/[^\p{ASCII}]/u.test(word)) words.push(word);
+    }
+    if (words.length >= MOST_WORDS) break;
+  }
+  return words;
+}
+
+/** How many of a hundred words can be Vietnamese. */
+function readable(words: readonly string[]): number {
+  return (words.filter(isSyllable).length * 100) / words.length;
+}

@@ -1,0 +1,76 @@
+import type { Gender, PoliticalTheory, Position, ProfessionalLevel, Standing } from '../../domain/choices';
+import type { RosterStatus } from '../../domain/parts/roster';
+import { fold } from '../../text/fold';
+
+/** What offices write for the closed lists of the domain, folded; the first that fits holds. */
+type Words<T> = readonly (readonly [T, RegExp])[];
+
+function reader<T>(words: Words<T>): (text: string) => T | undefined {
+  return (text) => {
+    const plain = fold(text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    return words.find(([, pattern]) => pattern.test(plain))?.[0];
+  };
+}
+
+export const readGender = reader<Gender>([
+  ['female', /^(?:nu|n|ba|f|female)$/u],
+  ['male', /^(?:nam|ong|m|male)$/u],
+]);
+
+export const readPosition = reader<Position>([
+  ['deputySecretary', /^(?:pho bi thu|p bi thu|pbt|pho bt|p bt)\b/u],
+  ['secretary', /^(?:bi thu|bt)\b/u],
+  ['member', /^(?:(?:chi |cap |dang )?uy vien|cuv|uv|chi uy|cap uy)\b/u],
+]);
+
+export const readStanding = reader<Standing>([
+  ['firstTime', /lan dau/u],
+  ['reelected', /^(?:tai cu|tc|cu)\b/u],
+  ['returning', /^(?:moi|da tung tham gia)\b/u],
+]);
+
+export const readProfessionalLevel = reader<ProfessionalLevel>([
+  [
+    'postgraduate',
+    /tren dai hoc|sau dai hoc|thac s[iy]|tien s[iy]|cao hoc|^(?:ths|ts|th s)\b|chuyen khoa (?:i|1|2)/u,
+  ],
+  ['university', /dai hoc|^(?:dh\w*|cu nhan|ky su|bac s[iy]|ks|cn|bs|duoc s[iy])\b/u],
+  ['college', /cao dang|^cd\w*\b/u],
+  ['intermediate', /trung cap|trung hoc chuyen nghiep|^(?:tc\w*|thcn|y s[iy])\b/u],
+  ['elementary', /so cap|so hoc nghe|^sc\b|cong nhan ky thuat/u],
+  ['none', /^(?:chua qua|khong|chua|0$)/u],
+]);
+
+export const readPoliticalTheory = reader<PoliticalTheory>([
+  ['bachelor', /cu nhan|^cn\b|dai hoc/u],
+  ['advanced', /cao cap|^(?:cc|cao)\b/u],
+  ['intermediate', /trung cap|^(?:tc|trung)\b/u],
+  ['elementary', /so cap|^(?:sc|so)\b/u],
+  ['none', /^(?:chua qua|khong|chua|0$)/u],
+]);
+
+export const readStatus = reader<RosterStatus>([
+  ['probationary', /du bi|^(?:db|dvdb|dv db)$/u],
+  ['official', /chinh thuc|^(?:ct|dvct|dv ct)$/u],
+]);
+
+/** A list of everybody who ever was: those gone are still in it. */
+const GONE =
+  /chuyen di|chuyen sinh hoat (?:dang )?(?:chinh thuc )?di|tu tran|qua doi|da chet|khai tru|xoa ten|ra khoi dang|xin ra|^mat$|da mat/u;
+
+/** True for somebody who is no member of the ward any more. */
+export function isGone(status: string): boolean {
+  return GONE.test(fold(status));
+}
+
+/** True for “Đảng viên miễn sinh hoạt”, wherever it is written. */
+export function saysExempt(text: string): boolean {
+  return /\bmien\b/u.test(fold(text));
+}
+
+/** A column of marks: “x”, a tick, “có”, a one. Undefined for nothing, a dash or a zero. */
+export function isMark(text: string): boolean {
+  return text !== '' && !/^(?:[-–—−0.]|khong|k)$/u.test(fold(text));
+}

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { daysInMonth } from '../../domain/partial-date';
+import { dateOfSerial } from '../../spreadsheet/serial-date';
+import { isMonthFirst, readDateCell } from './read-date';
+
+const usual = { from1904: false, monthFirst: false };
+const read = (text: string) => readDateCell({ text }, usual);
+const number = (value: number, from1904 = false) =>
+  readDateCell({ text: String(value), number: value }, { from1904, monthFirst: false });
+
+describe('dateOfSerial', () => {
+  it.each([
+    [1, '1900-01-01'],
+    [59, '1900-02-28'],
+    [60, undefined],
+    [61, '1900-03-01'],
+    [25_569, '1970-01-01'],
+    [22_965, '1962-11-15'],
+    [22_965.75, '1962-11-15'],
+    [0, undefined],
+    [-1, undefined],
+    [Number.NaN, undefined],
+    [2_958_466, undefined],
+  ])('%s', (serial, date) => {
+    expect(dateOfSerial(serial, false)).toBe(date);
+  });
+  it('counts from 1904 where the workbook does', () => {
+    expect(dateOfSerial(0, true)).toBe('1904-01-01');
+    expect(dateOfSerial(22_965 - 1462, true)).toBe('1962-11-15');
+  });
+});
+
+describe('readDateCell', () => {
+  it.each([
+    ['15/11/1962', '1962-11-15'],
+    ['5.1.62', '1962-01-05'],
+    ['15-11-1962', '1962-11-15'],
+    ['15 / 11 / 1962', '1962-11-15'],
+    ['1962-11-15', '1962-11-15'],
+    ['1962-11-15T00:00:00', '1962-11-15'],
+    ['15/11/1962 00:00:00', '1962-11-15'],
+    ['15111962', '1962-11-15'],
+    ['ngày 15 tháng 11 năm 1962', '1962-11-15'],
+    ['Ngày 5, tháng 1, năm 1962', '1962-01-05'],
+    ['tháng 5 năm 1970', '1970-05'],
+    ['Tháng 5/1970', '1970-05'],
+    ['THÁNG 05-1970'.normalize('NFD'), '1970-05'],
+    ['T5/1970', '1970-05'],
+    ['5/1970', '1970-05'],
+    ['1970', '1970'],
+    ['năm 1970', '1970'],
+    ['Sinh năm 1970', '1970'],
+    ['1970?', '1970'],
+    ['00/00/1970', '1970'],
+    ['00/5/1970', '1970-05'],
+    ['../../1970', '1970'],
+    ['--/5/1970', '1970-05'],
+    ['15-Nov-1962', '1962-11-15'],
+    ['Nov-62', '1962-11'],
+    ["'15/11/1962", '1962-11-15'],
+    ['3/2/05', '2005-02-03'],
+    ['31/2/1970', undefined],
+    ['15/13/1970', undefined],
+    ['62', undefined],
+    ['chưa rõ', undefined],
+    ['1/2/3/4', undefined],
+    ['15/11/19622', undefined],
+    ['Nguyễn Văn A 1970', undefined],
+  ])('%s', (text, date) => {
+    expect(read(text)).toBe(date);
+  });
+
+  it.each([
+    [1970, '1970'],
+    [25_569, '1970-01-01'],
+    [15_111_962, '1962-11-15'],
+    [5_011_962, '1962-01-05'],
+    [62, undefined],
+    [0.5, undefined],
+    [-3, undefined],
+    [5e12, undefined],
+  ])('the number %s', (value, date) => {
+    expect(number(value)).toBe(date);
+  });
+
+  it('counts unformatted days from 1904 where the workbook does', () => {
+    expect(number(25_569 - 1462, true)).toBe('1970-01-01');
+  });
+
+  it('takes a cell shown as a date as it is', () => {
+    expect(readDateCell({ text: '11/1962', number: 22_965, date: '1962-11' }, usual)).toBe('1962-11');
+  });
+
+  it('reads back every date in every form', () => {
+    const date = fc
+      .record({
+        year: fc.integer({ min: 1931, max: 2030 }),
+        month: fc.integer({ min: 1, max: 12 }),
+        day: fc.nat(),
+      })
+      .map(({ year, month, day }) => ({ year, month, day: 1 + (day % daysInMonth(year, month)) }));
+    fc.assert(
+      fc.property(date, ({ year, month, day }) => {
+        const [y, m, d] = [String(year), String(month), String(day)];
+        const full = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+        const forms = [
+          `${d}/${m}/${y}`,
+          `${d}.${m}.${y}`,
+          `${d}-${m}-${y.slice(2)}`,
+          full,
+          `${d.padStart(2, '0')}${m.padStart(2, '0')}${y}`,
+          `ngày ${d} tháng ${m} năm ${y}`,
+        ];
+        for (const form of forms) expect(read(form)).toBe(full);
+        const days = Math.round((Date.parse(full) - Date.UTC(1899, 11, 30)) / 86_400_000);
+        expect(number(days)).toBe(full);
+        for (const form of [`${m}/${y}`, `tháng ${m} năm ${y}`, `T${m}/${y}`])
+          expect(read(form)).toBe(full.slice(0, 7));
+        expect(readDateCell({ text: `${m}/${d}/${y}` }, { from1904: false, monthFirst: true })).toBe(full);
+      }),
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.double(), (text, value) => {
+        read(text);
+        number(value);
+      }),
+    );
+  });
+});
+
+describe('isMonthFirst', () => {
+  const cells = (...texts: string[]) => texts.map((text) => ({ text }));
+  it('needs dates that make sense so only', () => {
+    expect(isMonthFirst(cells('11/15/1962', '1/2/1970'))).toBe(true);
+    expect(isMonthFirst(cells('1/2/1970', '3/4/1971'))).toBe(false);
+    expect(isMonthFirst(cells('11/15/1962', '15/11/1962'))).toBe(false);
+    expect(isMonthFirst([{ text: '11/15/1962', date: '1962-11-15' }])).toBe(false);
+  });
+});
