@@ -45,6 +45,17 @@ export async function askDocument(window: BrowserWindow): Promise<string | undef
   return answer.canceled ? undefined : answer.filePaths[0];
 }
 
+/** A workbook from which a list is taken. Old ones (.xls) can be chosen too, to be told what to do with them. */
+export async function askSpreadsheet(window: BrowserWindow): Promise<string | undefined> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: vi.dialogs.importTitle,
+    buttonLabel: vi.dialogs.importButton,
+    filters: [{ name: vi.dialogs.workbook, extensions: ['xlsx', 'xlsm', 'xls'] }],
+    properties: ['openFile'],
+  });
+  return answer.canceled ? undefined : answer.filePaths[0];
+}
+
 /** Where the workbook shall be written; replacing an older one was confirmed in the dialog. */
 export async function askWorkbook(window: BrowserWindow, suggested: string): Promise<string | undefined> {
   const answer = await dialog.showSaveDialog(window, {

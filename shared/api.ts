@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { electionBodies, ruleSetIds } from './domain/choices';
+import type { ImportProgress, ImportRows, ImportSource, ImportView } from './api-import';
 import { documentRefSchema, editSchema, type SeasonChange } from './domain/edits';
 import {
   type CommitteeMember,
@@ -10,6 +11,8 @@ import {
 import type { AppError } from './errors';
 import { documentFormats, MOST_COPIES, paperKinds } from './export/documents/paper-kinds';
 import { sheetCodes } from './export/sheet-codes';
+import { rowFilters } from './import/plan/plan';
+import { importSettingsSchema } from './import/plan/settings';
 import type { Result } from './result';
 
 /**
@@ -91,7 +94,10 @@ export interface Saved {
 
 /** Somebody known in this file, offered while a name is typed. */
 export interface KnownPerson {
-  readonly personId: string;
+  /** Tells one that is offered from another. */
+  readonly key: string;
+  /** Absent for somebody of a cell's roster who sits in no committee yet. */
+  readonly personId?: string;
   /** The profile as last entered. */
   readonly profile: Omit<
     CommitteeMember,
@@ -144,6 +150,10 @@ export const nextSeasonSchema = z.strictObject({
 });
 
 const QUERY_LIMIT = 100;
+/** Letters of a pasted block: 20,000 rows of people have about four million. */
+const PASTE_LIMIT = 20_000_000;
+/** Rows that a screen shows at once. */
+const ROWS_LIMIT = 500;
 
 export const apiCalls = {
   'app.state': call<AppState>()(nothing),
@@ -202,6 +212,22 @@ export const apiCalls = {
   /** Opens the document, or the folder of papers, that was written last; or shows where it stands. */
   'papers.open': call<null>()(nothing),
   'papers.showFolder': call<null>()(nothing),
+  /** Shows an open dialog, then opens a workbook for import. */
+  'import.chooseFile': call<ImportSource>()(ofFile({})),
+  /** Takes a block copied from a spreadsheet for import. */
+  'import.paste': call<ImportSource>()(ofFile({ text: z.string().max(PASTE_LIMIT) })),
+  /** Reads a sheet of what was opened and plans its import. */
+  'import.plan': call<ImportView>()(ofFile({ sheet: z.int().min(0), settings: importSettingsSchema })),
+  /** Some rows of what was planned last. */
+  'import.rows': call<ImportRows>()(
+    ofFile({ filter: z.enum(rowFilters), from: z.int().min(0), count: z.int().min(1).max(ROWS_LIMIT) }),
+  ),
+  /** Takes in what was planned last, as one edit. */
+  'import.apply': call<Saved>()(ofFile({})),
+  /** Ends reading or planning. */
+  'import.stop': call<null>()(nothing),
+  /** Puts away what was opened for import. */
+  'import.close': call<null>()(nothing),
   /** The window has saved the field that was being typed in: it may close. */
   'app.settled': call<null>()(nothing),
 } as const;
@@ -225,6 +251,7 @@ export interface ExportProgress {
 export interface ApiEvents {
   'export.progress': ExportProgress;
   'papers.progress': PapersProgress;
+  'import.progress': ImportProgress;
   /** The window is asked to close: save the field being typed in, then answer with `app.settled`. */
   'app.closing': null;
   /** Another file was opened from outside, by a double click in the file manager. */
@@ -234,6 +261,7 @@ export interface ApiEvents {
 export const apiEventNames = [
   'export.progress',
   'papers.progress',
+  'import.progress',
   'app.closing',
   'file.opened',
 ] as const satisfies readonly (keyof ApiEvents)[];

@@ -34,6 +34,7 @@ export const errorCodes = [
   'xlsx-damaged',
   'xlsx-too-large',
   'xlsx-not-workbook',
+  'sheet-too-large',
   // filling a form
   'no-form-open',
   'form-misfit',

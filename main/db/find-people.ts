@@ -53,6 +53,7 @@ function knownPerson(database: ReadableDatabase, rows: SeasonRows, person: Row):
   const value = { ...fromRow(identityColumns, last), ...fromRow(profileColumns, last) };
   const keys = Object.keys(knownProfileSchema.shape);
   return {
+    key: String(person['ref']),
     personId: String(person['ref']),
     profile: knownProfileSchema.parse(
       Object.fromEntries(Object.entries(value).filter(([key]) => keys.includes(key))),

@@ -12,6 +12,7 @@ import { openWritable, type WritableDatabase } from './connection';
 import type { DiskCopy } from './disk-copy';
 import { writeDurably } from './durable-write';
 import { applyEdit } from './edits/apply-edit';
+import { findInRosters } from './find-in-rosters';
 import { findPeople } from './find-people';
 import type { FileLock } from './lock';
 import { SCHEMA_VERSION } from './migrations/migrate';
@@ -173,9 +174,10 @@ export class OpenDataFile {
     };
   }
 
-  /** People of the file by the beginnings of the words of their names; see `findPeople`. */
+  /** People of the file by the beginnings of the words of their names, those in committees first; see `findPeople`. */
   searchPeople(query: string, limit: number): readonly KnownPerson[] {
-    return findPeople(this.#database, this.#rows, { query, limit });
+    const found = findPeople(this.#database, this.#rows, { query, limit });
+    return [...found, ...findInRosters(this.#season, { query, limit: limit - found.length, found })];
   }
 
   /**

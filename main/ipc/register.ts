@@ -6,6 +6,7 @@ import { exportCalls } from './export-calls';
 import { fileCalls } from './file-calls';
 import { handleAll } from './handle';
 import { paperCalls } from './paper-calls';
+import { importCalls } from './import-calls';
 import { seasonCalls } from './season-calls';
 import { type Settling, settling } from './settle';
 
@@ -18,6 +19,7 @@ export function registerIpc(office: Office, window: BrowserWindow): Settling {
     ...documentCalls(office, window),
     ...exportCalls(office, window),
     ...paperCalls(office, window),
+    ...importCalls(office, window),
     ...settle.calls,
   });
   return settle;

@@ -28,6 +28,12 @@ export const planningPaths = {
   preparation: '/ke-hoach/chuan-bi',
 } as const;
 
+/** Lists from Excel come in beside the screen that shows them. */
+export const importPaths = {
+  cells: `${paths.cells}/nhap-excel`,
+  committee: `${paths.committee}/nhap-excel`,
+} as const;
+
 /** The screens of one cell's congress, in the order of the paper. */
 export const congressTabs = ['dai-hoi', 'bau-cu', 'cap-uy', 'ho-so'] as const;
 export type CongressTab = (typeof congressTabs)[number];

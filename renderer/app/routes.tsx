@@ -16,6 +16,7 @@ import { CongressListPage } from '../features/congress/CongressListPage';
 import { CongressPapersPage } from '../features/congress-papers/CongressPapersPage';
 import { DocumentsPage } from '../features/documents/DocumentsPage';
 import { ExportPage } from '../features/export/ExportPage';
+import { ImportPage } from '../features/import/ImportPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { CellPapers } from '../features/papers/CellPapers';
 import { PapersPage } from '../features/papers/PapersPage';
@@ -26,7 +27,7 @@ import { SettingsPage } from '../features/settings/SettingsPage';
 import { ComparisonPage } from '../features/statistics/ComparisonPage';
 import { StatisticsPage } from '../features/statistics/StatisticsPage';
 import { ErrorBoundary } from './ErrorBoundary';
-import { congressPath, paths, planningPaths, sectionOf } from './paths';
+import { congressPath, importPaths, paths, planningPaths, sectionOf } from './paths';
 
 /** A person of a cell's committee, and the field to begin in. */
 type PersonPlace = { readonly cellId: string } & Readonly<Record<'personId' | 'field', string | undefined>>;
@@ -38,6 +39,8 @@ export function Routes() {
     <ErrorBoundary key={sectionOf(location)}>
       <Switch>
         {screen(paths.overview, <OverviewPage />)}
+        {screen(importPaths.cells, <ImportPage from="cells" />)}
+        {screen(importPaths.committee, <ImportPage from="committee" />)}
         {screen(paths.cells, <CellsPage />)}
         <Route path={paths.planning}>
           <Redirect to={planningPaths.documents} replace />

@@ -3,7 +3,7 @@ import { ballotEdits } from './ballot-edits';
 import { cellKinds, openStatuses } from './choices';
 import { count, filledLine, line, note } from './fields';
 import { type PartEdit, partEdits } from './part-edits';
-import type { SeasonPartValues } from './parts';
+import { cellParts, type SeasonPartValues } from './parts';
 import { patchOf } from './patch';
 import {
   approvedSeatsSchema,
@@ -98,12 +98,29 @@ const finishingEdits = [
   }),
 ] as const;
 
+/** A cell that is there, or the place among the cells that come with the same edit. */
+const importedCell = z.union([cellId, count]);
+
+const importEdits = [
+  /** A list that came in from outside, all of it in one step that is taken back as one. */
+  z.strictObject({
+    type: z.literal('import.apply'),
+    cells: z.array(cellDraftSchema),
+    counts: z.array(z.strictObject({ cell: importedCell, patch: memberCountsPatch })),
+    /** The whole new roster of each cell that it changes. */
+    rosters: z.array(z.strictObject({ cell: importedCell, items: cellParts.roster.schema })),
+    members: z.array(z.strictObject({ cell: importedCell, member: memberDraftSchema })),
+    memberUpdates: z.array(z.strictObject({ cellId, personId, patch: committeeMemberPatch })),
+  }),
+] as const;
+
 const coreEdits = [
   ...seasonEdits,
   ...cellEdits,
   ...congressEdits,
   ...finishingEdits,
   ...ballotEdits,
+  ...importEdits,
 ] as const;
 
 /** The form of every edit; what an edit of a part may hold is checked when it is applied. */
@@ -119,6 +136,8 @@ export type EditOf<T extends CoreEdit['type']> = Extract<CoreEdit, { type: T }>;
 /** Everything that the screen of the ballots asks for. */
 export type BallotEdit = z.infer<(typeof ballotEdits)[number]>;
 export type DocumentRef = z.infer<typeof documentRefSchema>;
+/** What an import asks for. */
+export type ImportEdit = EditOf<'import.apply'>;
 export type CellDraft = z.infer<typeof cellDraftSchema>;
 export type MemberDraft = z.infer<typeof memberDraftSchema>;
 

@@ -14,6 +14,7 @@ import { preparation, preparationItems } from './parts/preparation';
 import { publishedFigures, publishedPapers } from './parts/published-papers';
 import { ratification } from './parts/ratification';
 import { reportTexts } from './parts/report-texts';
+import { roster } from './parts/roster';
 import { secondBallots, secondEntry, secondVotes } from './parts/second-entry';
 import {
   formerMembers,
@@ -68,6 +69,7 @@ export const cellParts = {
   secondBallots,
   secondEntry,
   secondVotes,
+  roster,
 } as const satisfies Readonly<Record<string, Part>>;
 
 /** Parts of a cell that go on after it is finished (“đã chốt”): what follows the congress, and changes during the term. */

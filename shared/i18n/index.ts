@@ -18,6 +18,7 @@ import { fill } from './vi/fill';
 import { frame } from './vi/frame';
 import { guideTexts } from './vi/guideTexts';
 import { holidaysTexts } from './vi/holidays';
+import { importScreen } from './vi/importScreen';
 import { overview } from './vi/overview';
 import { papersTexts } from './vi/papers';
 import { scheduleTexts } from './vi/schedule';
@@ -48,6 +49,7 @@ export const vi = {
   documents,
   documentsScreen,
   exportScreen,
+  importScreen,
   checksScreen,
   closing,
   committee: committeeTexts,

@@ -43,6 +43,7 @@ import {
   keepFinished,
 } from './finishing';
 import { followBallots } from './follow-ballots';
+import { applyImport } from './import-edits';
 import { addMember, moveMember, removeMember, updateMember } from './member-edits';
 import { editPart, isPartEdit } from './part-edits';
 
@@ -124,6 +125,8 @@ function editCore(context: EditContext, edit: Exclude<CoreEdit, BallotEdit | Fin
       return removeMember(context, edit);
     case 'member.move':
       return moveMember(context, edit);
+    case 'import.apply':
+      return applyImport(context, edit);
   }
 }
 

@@ -136,14 +136,24 @@ export class AppStore {
    * Saves one edit in the file it was made in. Answers when it is on the disk, or at once when it
    * is refused as such: because of what it says, or because that file is no longer open.
    */
-  readonly edit = (edit: Edit, handle: string): EditAnswer => {
+  readonly edit = (edit: Edit, handle: string): EditAnswer =>
+    this.#send(() => this.#invoke('season.edit', { handle, edit }), handle);
+
+  /** Takes in the list that main planned last, and offers to take it back. */
+  readonly applyImport = async (text: string, handle: string): EditAnswer => {
+    const answer = await this.#send(() => this.#invoke('import.apply', { handle }), handle);
+    if (answer.ok) this.notify(text, answer.value.undoToken);
+    return answer;
+  };
+
+  #send(ask: () => Promise<Result<Saved, AppError>>, handle: string): EditAnswer {
     this.#underway += 1;
     // any further change ends the offer to take the last one back
     this.#show({
       saving: { state: 'saving' },
       ...(this.#view.notice?.undoToken !== undefined && { notice: null }),
     });
-    const sent = this.#invoke('season.edit', { handle, edit });
+    const sent = ask();
     const answered = this.#answers.then(async () => {
       const answer = await sent;
       this.#underway -= 1;
@@ -151,7 +161,7 @@ export class AppStore {
     });
     this.#answers = answered;
     return answered.then(({ whenSaved }) => whenSaved);
-  };
+  }
 
   /** Saves an edit that takes something away, and offers to take it back. */
   readonly remove = async (edit: Edit, text: string, handle: string): EditAnswer => {

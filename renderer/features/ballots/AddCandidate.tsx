@@ -154,13 +154,21 @@ function useChoices(ballots: Ballots, index: number, text: string): readonly Cho
     ...offered.map(({ candidate }) => candidate.id),
     ...(congress.elections?.[index]?.candidates ?? []).map(({ id }) => id),
   ]);
-  return [...offered, ...known.filter(({ personId }) => !taken.has(personId)).map(choiceOf)];
+  return [
+    ...offered,
+    ...known.filter(({ personId }) => personId === undefined || !taken.has(personId)).map(choiceOf),
+  ];
 }
 
-function choiceOf({ personId, profile, cellNames }: KnownPerson): Choice {
+function choiceOf({ key, personId, profile, cellNames }: KnownPerson): Choice {
   const { bornUnknown, knownBorn, knownIn } = vi.committee;
   const born = profile.born === undefined ? bornUnknown : knownBorn(formatDate(profile.born));
   const places = cellNames.length === 0 ? [] : [knownIn(cellNames.join('; '))];
   const detail = [born, ...places].join(' · ');
-  return { candidate: { id: personId }, option: { key: personId, label: profile.fullName, detail } };
+  const { fullName, gender, born: bornOn } = profile;
+  const byName = { fullName, ...(gender && { gender }), ...(bornOn !== undefined && { born: bornOn }) };
+  return {
+    candidate: personId === undefined ? byName : { id: personId },
+    option: { key, label: fullName, detail },
+  };
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { activeCells, retiredCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { useSeason } from '../../app/store/hooks';
+import { ImportButton } from '../../components/import/ImportButton';
 import { Page, Section } from '../../components/Page';
 import { CellTable } from './CellTable';
 import { PasteDialog } from './PasteDialog';
@@ -21,9 +22,12 @@ export function CellsPage() {
       title={texts.title}
       lead={cells.length === 0 ? texts.empty : texts.lead}
       actions={
-        <Button variant="default" onClick={() => setPasting(true)}>
-          {texts.paste}
-        </Button>
+        <>
+          <ImportButton from="cells" />
+          <Button variant="default" onClick={() => setPasting(true)}>
+            {texts.paste}
+          </Button>
+        </>
       }
     >
       <CellTable cells={cells} retired={retired} />

@@ -1,18 +1,10 @@
 import { vi } from '../../../shared/i18n';
 import { type ColumnUse, columnUses } from '../../../shared/import/headings';
 import { type PastedColumn, unusedHeadings } from '../../../shared/import/pasted-table';
-import { HeldChoice } from '../../components/field/HeldField';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { MatchTable } from '../../components/import/MatchTable';
 import styles from './cells.module.css';
 
 const texts = vi.cells.pasting;
-
-const NOT_USED = 'notUsed';
-const choices = [...columnUses, NOT_USED] as const;
-const names: Readonly<Record<(typeof choices)[number], string>> = {
-  ...vi.cells.columns,
-  [NOT_USED]: texts.notUsed,
-};
 
 interface ColumnMatchProps {
   readonly columns: readonly PastedColumn[];
@@ -24,41 +16,17 @@ export function ColumnMatch({ columns, onMatch }: ColumnMatchProps) {
   const unused = unusedHeadings(columns);
   return (
     <div className={styles.matching}>
-      <DataTable caption={texts.matching}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.index} scope="col" title={texts.example(column.example)}>
-                {headingOf(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            {columns.map((column) => (
-              <td key={column.index} className={cellClass.field} data-unused={column.use === undefined}>
-                <HeldChoice
-                  label={texts.columnUse(headingOf(column))}
-                  value={column.use ?? NOT_USED}
-                  choices={choices}
-                  names={names}
-                  onChoose={(use) => onMatch(column.index, use === NOT_USED ? undefined : use)}
-                />
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </DataTable>
+      <MatchTable
+        columns={columns}
+        uses={columnUses}
+        names={vi.cells.columns}
+        texts={texts}
+        onMatch={onMatch}
+      />
       <p className={styles.unused} role="status">
         {unused.length > 0 && <b>{texts.unusedColumns(unused.join(', '))}. </b>}
         {texts.matchingLead}
       </p>
     </div>
   );
-}
-
-function headingOf({ heading, index, example }: PastedColumn): string {
-  if (heading !== '') return heading;
-  return example === '' ? texts.column(index + 1) : `${texts.column(index + 1)} (${texts.example(example)})`;
 }

@@ -38,7 +38,7 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
   const [refused, setRefused] = useState<string>();
   const given = useRef('');
   const asked = useRef('');
-  const people = useKnownPeople(text).filter(({ personId }) => !here.has(personId));
+  const people = useKnownPeople(text).filter(({ personId = '' }) => !here.has(personId));
 
   const hand = (name: NewName, words: string, by: GivenBy) => {
     given.current = words;
@@ -89,8 +89,8 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
         setText(typed);
         setRefused(undefined);
       }}
-      onPick={(personId) => {
-        const known = people.find((person) => person.personId === personId);
+      onPick={(key) => {
+        const known = people.find((person) => person.key === key);
         if (!known) return;
         setText(known.profile.fullName);
         hand({ known }, known.profile.fullName, 'enter');
@@ -110,7 +110,7 @@ function readName(text: string, by: GivenBy): Reading<string> {
 }
 
 function optionOf(person: KnownPerson) {
-  return { key: person.personId, label: person.profile.fullName, detail: detailOf(person) };
+  return { key: person.key, label: person.profile.fullName, detail: detailOf(person) };
 }
 
 /** What tells somebody from a namesake. */

@@ -68,7 +68,8 @@ export function usePerson(
 function draftOf(name: NewName, position: Position): MemberDraft {
   const place = { position, origin: 'elected' } as const;
   if ('fullName' in name) return { fullName: name.fullName, ...place };
-  return { ...name.known.profile, personId: name.known.personId, ...place };
+  const { profile, personId } = name.known;
+  return { ...profile, ...(personId !== undefined && { personId }), ...place };
 }
 
 /** Whoever is added stands last in the committee. */

@@ -12,6 +12,7 @@ import type {
   RuleSetId,
   Standing,
 } from '../../domain/choices';
+import type { RosterStatus } from '../../domain/parts/roster';
 
 /** The Vietnamese names of the domain's closed lists. */
 
@@ -48,6 +49,8 @@ const standing: Names<Standing> = {
 };
 
 const origin: Names<Origin> = { elected: 'Bầu', appointed: 'Chỉ định' };
+
+const rosterStatus: Names<RosterStatus> = { official: 'Chính thức', probationary: 'Dự bị' };
 
 const gender: Names<Gender> = { male: 'Nam', female: 'Nữ' };
 
@@ -93,6 +96,7 @@ export const choices = {
   position,
   standing,
   origin,
+  rosterStatus,
   gender,
   professionalLevel,
   politicalTheory,

@@ -7,6 +7,8 @@ export const dialogs = {
   lastTermTitle: 'Chọn tệp của nhiệm kỳ trước',
   openTitle: 'Mở tệp dữ liệu',
   openButton: 'Mở tệp',
+  importTitle: 'Nhập danh sách từ Excel',
+  importButton: 'Nhập tệp này',
   exportTitle: 'Chọn nơi lưu bảng tính',
   exportButton: 'Xuất bảng tính',
   document: 'Văn bản, bảng tính, ảnh',

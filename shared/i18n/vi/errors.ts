@@ -80,6 +80,8 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
     `Tệp Excel bị hỏng${error.params?.['part'] === undefined ? '' : ` (ở phần ${param(error, 'part')})`}. Hãy mở tệp trong Excel, lưu lại, hoặc xin lại tệp.`,
   'xlsx-too-large':
     'Tệp Excel quá lớn, chương trình không mở để khỏi treo máy. Hãy chép riêng trang cần dùng sang một tệp mới.',
+  'sheet-too-large':
+    'Trang tính có quá nhiều dòng hoặc cột có chữ. Hãy chép riêng phần danh sách sang một tệp mới rồi thử lại.',
   'xlsx-not-workbook':
     'Tệp này không phải bảng tính Excel (.xlsx). Hãy chọn tệp bảng tính, hoặc lưu lại dạng .xlsx rồi thử lại.',
   'no-form-open': 'Chưa mở tệp biểu nào. Hãy chọn lại tệp biểu của cấp trên.',

@@ -1,0 +1,156 @@
+/** Lists that come in from Excel: looked over, put right, taken in, and taken back. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { workbookOf } from '../shared/spreadsheet/testing/workbook-of';
+import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
+import { launchApp, type RunningApp } from './support/launch';
+import { field, goTo, openCell, openSample, saved } from './support/screens';
+
+let app: RunningApp;
+let folder: string;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dhcb-import-'));
+  app = await launchApp();
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+  });
+  await openSample(app.page);
+});
+
+test.afterAll(async () => {
+  await app.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const members = [
+  ['ĐẢNG BỘ PHƯỜNG THỬ NGHIỆM'],
+  ['DANH SÁCH ĐẢNG VIÊN'],
+  [
+    'Họ và tên',
+    'Số thẻ Đảng viên',
+    'Số CCCD',
+    'Ngày sinh',
+    'Ngày kết nạp',
+    'Chi bộ đang sinh hoạt',
+    'Chi bộ nơi cư trú',
+    'Trạng thái',
+    'Phái tính',
+  ],
+  [
+    'NGUYỄN VĂN THỬ AN',
+    '012345',
+    '052070001234',
+    '15/11/1970',
+    '3/2/1995',
+    'KP Giao Hội 2',
+    '',
+    'Đảng viên chính thức',
+    'Nam',
+  ],
+  [
+    'TRẦN THỊ THỬ BÌNH',
+    '012346',
+    '052080001234',
+    '31/2/1980',
+    '19/5/2024',
+    'Chi bộ khu phố Giao Hội 2',
+    '',
+    'Đảng viên dự bị',
+    'Nữ',
+  ],
+  ['LÊ VĂN THỬ CÚC', '012347', '', '1960', '', 'Chi bộ Thử Mới', '', 'Đảng viên chính thức', 'Nam'],
+];
+
+async function openList(page: Page, part: 'Chi bộ' | 'Nhân sự', path: string): Promise<void> {
+  await goTo(page, part);
+  await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Nhập từ Excel' })).toBeVisible();
+  await chooseToOpen(app.electron, path);
+  await page.getByRole('button', { name: 'Chọn tệp Excel' }).click();
+}
+
+function row(page: Page, name: string) {
+  return page.getByRole('table', { name: 'Xem lại từng dòng' }).getByRole('row').filter({ hasText: name });
+}
+
+test('a list of party members: matched, put right, taken in and taken back', async () => {
+  const { page } = app;
+  const path = join(folder, 'DS_DANGVIEN.xlsx');
+  await writeFile(path, workbookOf(members));
+  await openList(page, 'Chi bộ', path);
+
+  await expect(page.getByText('DS_DANGVIEN.xlsx')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Nội dung' })).toHaveValue('roster');
+  await expect(page.getByRole('combobox', { name: 'Dòng tiêu đề' })).toHaveValue('3');
+  // a heading that nothing is known of is matched by hand
+  await page.getByRole('combobox', { name: 'Dùng cột Phái tính làm' }).selectOption('gender');
+  await expect(row(page, 'Trần Thị Thử Bình')).toContainText('Nữ');
+  await expect(row(page, 'Nguyễn Văn Thử An')).toContainText('15/11/1970');
+  await expect(row(page, 'Nguyễn Văn Thử An')).toContainText('Chi bộ khu phố Giao Hội 2');
+
+  await page.getByRole('button', { name: /^Cần xem/ }).click();
+  const wrong = row(page, 'Trần Thị Thử Bình');
+  await expect(wrong).toContainText('“31/2/1980” không phải ngày có thật');
+  await field(page, 'Sửa Ngày sinh, dòng 5').fill('3/2/1980');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('không phải ngày có thật')).toBeHidden();
+  await page.getByRole('button', { name: /^Tất cả/ }).click();
+  await expect(wrong).toContainText('03/02/1980');
+
+  const tie = page.getByRole('combobox', { name: 'Chi bộ Thử Mới là chi bộ' });
+  await expect(tie).toHaveValue('+');
+  await page.getByRole('button', { name: 'Nhập 3 dòng' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Chi bộ', exact: true })).toBeVisible();
+  await expect(field(page, 'Tên chi bộ, dòng 16')).toHaveValue('Chi bộ Thử Mới');
+  await expect(field(page, 'Tổng số: Chi bộ khu phố Giao Hội 2')).toHaveValue('2');
+  await saved(page);
+
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(field(page, 'Tên chi bộ, dòng 16')).toBeHidden();
+  await expect(field(page, 'Tổng số: Chi bộ khu phố Giao Hội 2')).not.toHaveValue('2');
+});
+
+test('people of the list are offered where names are typed', async () => {
+  const { page } = app;
+  await openList(page, 'Chi bộ', join(folder, 'DS_DANGVIEN.xlsx'));
+  await page.getByRole('button', { name: 'Nhập 3 dòng' }).click();
+  await expect(field(page, 'Tên chi bộ, dòng 16')).toHaveValue('Chi bộ Thử Mới');
+  await openCell(page, 'Chi bộ Thử Mới');
+  await page.getByRole('link', { name: /^3\. Cấp uỷ/ }).click();
+  await page.getByRole('combobox', { name: 'Họ và tên' }).fill('le van thu');
+  await page.getByRole('option', { name: /Lê Văn Thử Cúc/ }).click();
+  await expect(page.getByRole('region', { name: 'Trích ngang: Lê Văn Thử Cúc' })).toBeVisible();
+  await expect(field(page, 'Ngày sinh')).toHaveValue('1960');
+});
+
+test('the sheet B2 of the program itself: everybody is there already', async () => {
+  const { page } = app;
+  const path = join(folder, 'B2.xlsx');
+  await goTo(page, 'Xuất bảng tính');
+  await chooseToSaveAs(app.electron, path);
+  for (const sheet of ['B1', 'B3']) await page.getByRole('checkbox', { name: new RegExp(sheet) }).uncheck();
+  await page.getByRole('button', { name: 'Xuất bảng tính' }).click();
+  await expect(page.getByRole('button', { name: 'Mở tệp' })).toBeVisible();
+  await openList(page, 'Nhân sự', path);
+  await expect(page.getByRole('combobox', { name: 'Nội dung' })).toHaveValue('committee');
+  await expect(page.getByRole('button', { name: 'Không đổi 42' })).toBeVisible();
+  await expect(page.getByText('Không có gì để nhập')).toBeVisible();
+});
+
+test('a file that is no workbook is refused in one line, and what is typed by hand is kept', async () => {
+  const { page } = app;
+  const path = join(folder, 'hong.xlsx');
+  await writeFile(path, 'không phải tệp Excel');
+  await openList(page, 'Nhân sự', path);
+  await expect(page.getByRole('alert')).toContainText('không phải tệp Excel dạng .xlsx');
+  await page
+    .getByRole('textbox', { name: 'Chỗ dán' })
+    .fill('Họ và tên\tChức vụ\tChi bộ\nPhạm Thị Thử Dung\tBí thư\tChi bộ Thử Mới');
+  await expect(page.getByRole('combobox', { name: 'Nội dung' })).toHaveValue('committee');
+  await page.getByRole('button', { name: 'Nhập 1 dòng' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Nhân sự' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Phạm Thị Thử Dung' })).toBeVisible();
+});

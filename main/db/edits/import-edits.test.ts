@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportEdit } from '../../../shared/domain/edits';
+import { sampleSeason } from '../../../shared/fixtures/sample';
+import { emptyEdit } from '../../../shared/import/plan/plan';
+import { after, cellOf, refused } from '../testing/edit-steps';
+
+const bare = { ...sampleSeason(), cells: [] };
+const an = { id: 'i1', fullName: 'Nguyễn Văn Thử An', born: '1970', status: 'official' as const };
+
+const edit: ImportEdit = {
+  ...emptyEdit,
+  cells: [
+    { name: 'Chi bộ Một', kind: 'other', members: {} },
+    { name: 'Chi bộ Hai', kind: 'other', members: {} },
+  ],
+  counts: [{ cell: 1, patch: { total: 1, official: 1, probationary: 0 } }],
+  rosters: [{ cell: 1, items: [an] }],
+  members: [{ cell: 0, member: { fullName: 'Trần Thị Thử', position: 'secretary', born: '1980' } }],
+};
+
+describe('an import', () => {
+  it('makes cells, rosters, numbers and committees in one step', async () => {
+    const season = await after(bare, edit);
+    expect(season.cells.map(({ name }) => name)).toEqual(['Chi bộ Một', 'Chi bộ Hai']);
+    const [one, two] = season.cells;
+    expect(one?.congress.committee).toEqual([
+      { id: 'p01', fullName: 'Trần Thị Thử', position: 'secretary', born: '1980' },
+    ]);
+    expect(two).toMatchObject({ members: { total: 1, official: 1, probationary: 0 }, roster: [an] });
+  });
+
+  it('replaces a roster whole and changes who sits in a committee', async () => {
+    const sample = sampleSeason();
+    const [first] = sample.cells;
+    const [member] = first?.congress.committee ?? [];
+    const season = await after(
+      sample,
+      { ...emptyEdit, rosters: [{ cell: first!.id, items: [an, { id: 'i2', fullName: 'Lê Thử' }] }] },
+      {
+        ...emptyEdit,
+        rosters: [{ cell: first!.id, items: [{ id: 'i2', fullName: 'Lê Thử', exempt: true }] }],
+        memberUpdates: [{ cellId: first!.id, personId: member!.id, patch: { hometown: 'Quê mới' } }],
+      },
+    );
+    const cell = cellOf(season, first!.id);
+    expect(cell.roster).toEqual([{ id: 'i2', fullName: 'Lê Thử', exempt: true }]);
+    expect(cell.congress.committee[0]?.hometown).toBe('Quê mới');
+  });
+
+  it('is refused whole when one part of it is', async () => {
+    const members = [
+      ...edit.members,
+      { cell: 'nowhere', member: { fullName: 'Ai Đó', position: 'member' as const } },
+    ];
+    expect((await refused({ ...edit, members })).code).toBe('not-found');
+    const twice = { cell: 0, items: [an, an] };
+    expect((await refused({ ...edit, rosters: [twice] })).code).toBe('input-invalid');
+    expect((await refused({ ...edit, counts: [{ cell: 7, patch: { total: 1 } }] })).code).toBe('not-found');
+  });
+});

@@ -1,0 +1,129 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ImportProgress } from '../../shared/api-import';
+import { applyChange } from '../../shared/domain/edits';
+import type { CommitteeMember, Season } from '../../shared/domain/season';
+import { buildWorkbook } from '../../shared/export/workbook';
+import { sampleSeason } from '../../shared/fixtures/sample';
+import { workbookOf } from '../../shared/spreadsheet/testing/workbook-of';
+import { applyEdit } from '../db/edits/apply-edit';
+import { inMemory } from '../db/testing/memory-file';
+import { must, mustFail } from '../db/testing/must';
+import { ImportDesk } from './read-import';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dhcb-read-import-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const quiet = () => undefined;
+const empty: Season = { ...sampleSeason(), cells: [] };
+
+async function fileOf(name: string, bytes: Uint8Array | string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, bytes);
+  return path;
+}
+
+/** What the sheet B2 says of somebody. */
+function onSheet({ fullName, position, ...rest }: CommitteeMember) {
+  const { gender, born, hometown, residence, ethnicity, religion, joinedOn, officialOn, note } = rest;
+  const { generalEducation, professionalLevel, politicalTheory, occupation, standing, concurrentHead } = rest;
+  const appointed = rest.origin === 'appointed';
+  return {
+    ...{
+      fullName,
+      position,
+      gender,
+      born,
+      hometown,
+      residence,
+      ethnicity,
+      religion,
+      joinedOn,
+      officialOn,
+      note,
+    },
+    ...{ generalEducation, professionalLevel, politicalTheory, occupation, standing, appointed },
+    concurrentHead: concurrentHead === true,
+  };
+}
+
+function peopleOf({ cells }: Season) {
+  return cells.map(({ name, congress }) => ({ name, people: congress.committee.map(onSheet) }));
+}
+
+describe('the sheet B2, read back', () => {
+  it('holds the same people', async () => {
+    const season = sampleSeason();
+    const bytes = await buildWorkbook(season, { sheets: ['B2'], sample: false, generatedOn: '2022-09-01' });
+    const desk = new ImportDesk(quiet);
+    const source = must(await desk.openFile(await fileOf('b2.xlsx', bytes)));
+    const view = must(await desk.plan(empty, source.sheet, {}));
+    expect(view).toMatchObject({ kind: 'committee', counts: { problems: 0, ask: 0, update: 0 } });
+    const file = await inMemory(empty);
+    const imported = applyChange(empty, must(applyEdit(file, must(await desk.edit(empty)))));
+    const withCommittee = peopleOf(season).filter(({ people }) => people.length > 0);
+    expect(peopleOf(imported)).toEqual(withCommittee);
+    // once more: everybody is there
+    expect(must(await desk.plan(imported, source.sheet, {}))).toMatchObject({
+      applies: false,
+      counts: { same: 41, add: 0, update: 0, ask: 0 },
+    });
+  });
+});
+
+describe('an import desk', () => {
+  const list = (rows: number) => [
+    ['Họ và tên', 'Ngày sinh', 'Chi bộ'],
+    ...Array.from({ length: rows }, (_, index) => [
+      `Nguyễn Thử ${String(index)}`,
+      20_000 + index,
+      'Chi bộ Thử',
+    ]),
+  ];
+
+  it('takes a pasted block, shows its rows by page, and forgets it when it is put away', async () => {
+    const desk = new ImportDesk(quiet);
+    must(desk.openPasted('Họ và tên\tChi bộ\nNguyễn Thử\tChi bộ Thử\nLê Thử\tChi bộ Thử', 'Dán'));
+    expect(must(await desk.plan(empty, 0, {})).counts).toMatchObject({ all: 2, add: 2 });
+    expect(must(desk.rows('add', 1, 5))).toMatchObject({ of: 2, rows: [{ number: 3, name: 'Lê Thử' }] });
+    desk.close();
+    expect(mustFail(desk.rows('all', 0, 5)).code).toBe('not-found');
+    expect(mustFail(await desk.edit(empty)).code).toBe('not-found');
+  });
+
+  it('plans anew for a season that has changed meanwhile', async () => {
+    const desk = new ImportDesk(quiet);
+    must(desk.openPasted('Họ và tên\tChi bộ\nNguyễn Thử\tChi bộ Thử', 'Dán'));
+    must(await desk.plan(empty, 0, {}));
+    const [cell] = sampleSeason().cells;
+    const season: Season = { ...empty, cells: [{ ...cell!, id: 'c9', name: 'Chi bộ Thử' }] };
+    expect(must(await desk.edit(season))).toMatchObject({ cells: [], rosters: [{ cell: 'c9' }] });
+  });
+
+  it('tells how far it is, and stops when it is told', async () => {
+    const steps: ImportProgress[] = [];
+    const desk: ImportDesk = new ImportDesk((progress) => {
+      steps.push(progress);
+      if (progress.step === 'matching') desk.stop();
+    });
+    must(await desk.openFile(await fileOf('long.xlsx', workbookOf(list(20_000)))));
+    expect(mustFail(await desk.plan(empty, 0, {})).code).toBe('cancelled');
+    expect(new Set(steps.map(({ step }) => step))).toEqual(new Set(['reading', 'matching']));
+    expect(steps.every(({ done, of }) => done <= of)).toBe(true);
+  });
+
+  it('refuses what cannot be read, and names what is not there', async () => {
+    const desk = new ImportDesk(quiet);
+    expect(mustFail(await desk.openFile(await fileOf('x.xlsx', 'chữ'))).code).toBe('xlsx-not-zip');
+    expect(mustFail(await desk.openFile(join(folder, 'nowhere.xlsx'))).code).toBe('file-not-found');
+    must(await desk.openFile(await fileOf('small.xlsx', workbookOf(list(1)))));
+    expect(mustFail(await desk.plan(empty, 7, {})).code).toBe('not-found');
+  });
+});

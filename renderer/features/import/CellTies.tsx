@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { ImportView } from '../../../shared/api-import';
+import type { Cell } from '../../../shared/domain/season';
+import { activeCells } from '../../../shared/domain/season-views';
+import { vi } from '../../../shared/i18n';
+import type { CellTie } from '../../../shared/import/plan/plan';
+import { NEW_CELL, SKIP_CELL } from '../../../shared/import/plan/settings';
+import { formatCount } from '../../../shared/text/share';
+import { useSeason } from '../../app/store/hooks';
+import { HeldChoice } from '../../components/field/HeldField';
+import { Section } from '../../components/Page';
+import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import styles from './import.module.css';
+import type { Import, OpenedList } from './use-import';
+
+const texts = vi.importScreen.ties;
+const UNDECIDED = '';
+
+interface CellTiesProps {
+  readonly view: ImportView;
+  readonly list: OpenedList;
+  readonly onChange: Import['change'];
+}
+
+/** The cells that a list names, each tied to a cell of the season, to a new one, or left out. */
+export function CellTies({ view: { ties }, list: { settings }, onChange }: CellTiesProps) {
+  const cells = activeCells(useSeason());
+  const open = ties.some(({ to }) => to === undefined || to === NEW_CELL || to === SKIP_CELL);
+  const [shown, setShown] = useState(false);
+  const choose = (key: string, to: string) => onChange({ cells: { ...settings.cells, [key]: to } });
+  if (!open && !shown) {
+    return (
+      <Section title={texts.title}>
+        <p>
+          {texts.allKnown(ties.length)}{' '}
+          <Button variant="subtle" size="compact-sm" onClick={() => setShown(true)}>
+            {texts.show}
+          </Button>
+        </p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={texts.title} lead={texts.lead}>
+      <div className={styles.ties}>
+        <DataTable caption={texts.title} keepHeading>
+          <thead>
+            <tr>
+              <th scope="col">{texts.name}</th>
+              <th scope="col" className={cellClass.number}>
+                {texts.rows}
+              </th>
+              <th scope="col">{texts.to}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ties.map((tie) => (
+              <TieRow key={tie.key} tie={tie} cells={cells} onChoose={(to) => choose(tie.key, to)} />
+            ))}
+          </tbody>
+        </DataTable>
+      </div>
+    </Section>
+  );
+}
+
+interface TieRowProps {
+  readonly tie: CellTie;
+  readonly cells: readonly Cell[];
+  readonly onChoose: (to: string) => void;
+}
+
+function TieRow({ tie, cells, onChoose }: TieRowProps) {
+  const name = tie.name === '' ? texts.unnamed : tie.name;
+  const names: Record<string, string> = {
+    [UNDECIDED]: texts.undecided,
+    [NEW_CELL]: texts.added,
+    [SKIP_CELL]: texts.skipped,
+    ...Object.fromEntries(cells.map((cell) => [cell.id, cell.name])),
+  };
+  const choices = [
+    ...(tie.to === undefined ? [UNDECIDED] : []),
+    ...(tie.name === '' ? [] : [NEW_CELL]),
+    SKIP_CELL,
+    ...cells.map(({ id }) => id),
+  ];
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className={cellClass.number}>{formatCount(tie.rows)}</td>
+      <td className={cellClass.field}>
+        <HeldChoice
+          label={texts.toOf(name)}
+          value={tie.to ?? UNDECIDED}
+          choices={choices}
+          names={names}
+          onChoose={onChoose}
+        />
+      </td>
+    </tr>
+  );
+}

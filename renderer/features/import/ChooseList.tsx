@@ -1,0 +1,53 @@
+import { Button, Textarea } from '@mantine/core';
+import { type ClipboardEvent, useState } from 'react';
+import { vi } from '../../../shared/i18n';
+import { fieldClasses } from '../../components/field/DraftInput';
+import styles from './import.module.css';
+
+const texts = vi.importScreen.choose;
+
+interface ChooseListProps {
+  readonly busy: boolean;
+  readonly onFile: () => void;
+  readonly onPaste: (text: string) => void;
+}
+
+/** Where a list comes from: a file, or what was copied. */
+export function ChooseList({ busy, onFile, onPaste }: ChooseListProps) {
+  const [text, setText] = useState('');
+  const take = (block: string) => {
+    setText(block);
+    if (block.trim() !== '') onPaste(block);
+  };
+  const onPasted = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    event.preventDefault();
+    // read before the browser lays out a text that may be far too long for it
+    const block = event.clipboardData.getData('text/plain');
+    if (block.trim() !== '') onPaste(block);
+  };
+  return (
+    <div className={styles.choose}>
+      <div>
+        <Button size="md" autoFocus disabled={busy} onClick={onFile}>
+          {texts.file}
+        </Button>
+        <p className={styles.hint}>{texts.fileHint}</p>
+      </div>
+      <div>
+        <h2>{texts.or}</h2>
+        <Textarea
+          label={texts.zone}
+          description={texts.zoneHint}
+          inputWrapperOrder={['label', 'input', 'description']}
+          classNames={{ label: fieldClasses.label }}
+          rows={5}
+          wrap="off"
+          disabled={busy}
+          value={text}
+          onPaste={onPasted}
+          onChange={(event) => take(event.currentTarget.value)}
+        />
+      </div>
+    </div>
+  );
+}

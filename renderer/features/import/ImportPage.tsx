@@ -1,0 +1,83 @@
+import { Button, Progress } from '@mantine/core';
+import { useLocation } from 'wouter';
+import type { ImportProgress } from '../../../shared/api-import';
+import { vi } from '../../../shared/i18n';
+import { errorText } from '../../../shared/i18n/vi/errors';
+import { paths } from '../../app/paths';
+import { Note } from '../../components/feedback/Note';
+import { Page } from '../../components/Page';
+import { ChooseList } from './ChooseList';
+import styles from './import.module.css';
+import { ListReview } from './ListReview';
+import { useImport } from './use-import';
+
+const texts = vi.importScreen;
+const WHOLE = 100;
+
+interface ImportPageProps {
+  /** The screen to go back to. */
+  readonly from: 'cells' | 'committee';
+}
+
+/** A list from Excel: chosen, matched, looked over row by row, then taken in. */
+export function ImportPage({ from }: ImportPageProps) {
+  const [, navigate] = useLocation();
+  const work = useImport();
+  const { list, problem, busy, progress } = work;
+  const back = () => navigate(paths[from]);
+  return (
+    <Page
+      title={texts.title}
+      lead={texts.lead}
+      actions={
+        <>
+          {list && (
+            <Button variant="default" disabled={busy} onClick={work.startAnew}>
+              {texts.again}
+            </Button>
+          )}
+          <Button variant="default" onClick={back}>
+            {texts.back[from]}
+          </Button>
+        </>
+      }
+    >
+      {problem && (
+        <Note tone="error" urgent>
+          {problem.code === 'cancelled' ? texts.stopped : errorText(problem)}
+        </Note>
+      )}
+      {progress && <ProgressLine progress={progress} onStop={work.stop} />}
+      {list ? (
+        <ListReview work={work} list={list} view={list.view} onApplied={back} />
+      ) : (
+        <ChooseList
+          busy={busy}
+          onFile={() => void work.chooseFile()}
+          onPaste={(text) => void work.paste(text)}
+        />
+      )}
+    </Page>
+  );
+}
+
+function ProgressLine({
+  progress,
+  onStop,
+}: {
+  readonly progress: ImportProgress;
+  readonly onStop: () => void;
+}) {
+  const { step, done, of } = progress;
+  return (
+    <div className={styles.progress}>
+      <p role="status">{texts.steps[step]}</p>
+      <Progress.Root size="lg" transitionDuration={0}>
+        <Progress.Section value={of === 0 ? 0 : (done * WHOLE) / of} aria-label={texts.progress} />
+      </Progress.Root>
+      <Button variant="default" onClick={onStop}>
+        {texts.stop}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,229 @@
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import type { ImportView } from '../../../shared/api-import';
+import { vi } from '../../../shared/i18n';
+import { errorText } from '../../../shared/i18n/vi/errors';
+import type { AnyColumn } from '../../../shared/import/plan/plan';
+import { type ImportSettings, importKinds } from '../../../shared/import/plan/settings';
+import { useAppStore, useOpenFile } from '../../app/store/hooks';
+import { Note } from '../../components/feedback/Note';
+import { fieldClasses } from '../../components/field/DraftInput';
+import { MatchTable } from '../../components/import/MatchTable';
+import { FieldRow, Section } from '../../components/Page';
+import { CellTies } from './CellTies';
+import styles from './import.module.css';
+import { RowTable } from './RowTable';
+import type { Import, OpenedList } from './use-import';
+
+const texts = vi.importScreen;
+
+interface ListReviewProps {
+  readonly work: Import;
+  readonly list: OpenedList;
+  readonly view: ImportView;
+  readonly onApplied: () => void;
+}
+
+/** Everything about an opened list: what it is taken for, how it comes in, and each of its rows. */
+export function ListReview({ work, list, view, onApplied }: ListReviewProps) {
+  const { change, match, busy } = work;
+  const columns = view.columns.map(({ index, heading, example }) => {
+    const use = view.uses.find((each) => view.matched[each] === index);
+    return { index, heading, example, use };
+  });
+  return (
+    <>
+      <SourceFields work={work} list={list} view={view} />
+      {view.columns.length === 0 ? (
+        <Note tone="warning">{texts.emptySheet}</Note>
+      ) : (
+        <>
+          <Section title={texts.matching} lead={texts.matchingLead}>
+            <MatchTable<AnyColumn>
+              columns={columns}
+              uses={view.uses}
+              names={texts.columns}
+              texts={texts}
+              showExamples
+              onMatch={match}
+            />
+            <EncodingQuestion
+              view={view}
+              convert={list.settings.convert}
+              onAnswer={(convert) => change({ convert })}
+            />
+          </Section>
+          {view.kind !== 'cells' && <Options list={list} view={view} onChange={change} />}
+          {view.ties.length > 0 && <CellTies view={view} list={list} onChange={change} />}
+          <RowTable list={list} view={view} busy={busy} onChange={change} />
+          <Apply list={list} view={view} busy={busy} onApplied={onApplied} />
+        </>
+      )}
+    </>
+  );
+}
+
+type PartProps = Pick<ListReviewProps, 'list' | 'view'>;
+type Change = Import['change'];
+
+const HEADING_ROWS = 60;
+
+function SourceFields({ work, list, view }: PartProps & { readonly work: Import }) {
+  const { source, sheet } = list;
+  const sheets = source.sheets.map(({ name, hidden }, index) => ({
+    value: String(index),
+    label: hidden ? texts.hiddenSheet(name) : name,
+  }));
+  const rows = Array.from({ length: Math.max(HEADING_ROWS, view.headingRow) + 1 }, (_, row) => ({
+    value: String(row),
+    label: row === 0 ? texts.noHeadingRow : texts.headingRowNumber(row),
+  }));
+  return (
+    <section className={styles.source} aria-label={texts.source}>
+      <p className={styles.sourceName}>{source.name}</p>
+      <FieldRow columnRem={15}>
+        {sheets.length > 1 && (
+          <NativeSelect
+            label={texts.sheet}
+            classNames={fieldClasses}
+            value={String(sheet)}
+            data={sheets}
+            onChange={(event) => work.chooseSheet(Number(event.currentTarget.value))}
+          />
+        )}
+        <NativeSelect
+          label={texts.kind}
+          classNames={fieldClasses}
+          value={view.kind}
+          data={importKinds.map((kind) => ({ value: kind, label: texts.kinds[kind] }))}
+          onChange={(event) => {
+            const kind = importKinds.find((each) => each === event.currentTarget.value);
+            if (kind) work.restart({ ...unmatched(list.settings), kind });
+          }}
+        />
+        <NativeSelect
+          label={texts.headingRow}
+          classNames={fieldClasses}
+          value={String(view.headingRow)}
+          data={rows}
+          onChange={(event) => {
+            const headingRow = Number(event.currentTarget.value);
+            work.restart({ ...unmatched(list.settings), kind: view.kind, headingRow });
+          }}
+        />
+      </FieldRow>
+    </section>
+  );
+}
+
+/** What was matched by hand does not hold for other headings. */
+function unmatched({ columns: _columns, ...settings }: ImportSettings): ImportSettings {
+  return settings;
+}
+
+interface EncodingQuestionProps {
+  readonly view: ImportView;
+  readonly convert: boolean | undefined;
+  readonly onAnswer: (convert: boolean) => void;
+}
+
+/** Texts in an old encoding are converted only once somebody said so. */
+function EncodingQuestion({ view: { encoding }, convert, onAnswer }: EncodingQuestionProps) {
+  if (!encoding) return null;
+  const answered = convert === undefined ? '' : convert ? texts.encoding.converted : texts.encoding.kept;
+  const buttons = (
+    <>
+      <Button
+        variant={convert === undefined ? 'filled' : 'default'}
+        disabled={convert === true}
+        onClick={() => onAnswer(true)}
+      >
+        {texts.encoding.convert}
+      </Button>
+      <Button variant="default" disabled={convert === false} onClick={() => onAnswer(false)}>
+        {texts.encoding.keep}
+      </Button>
+    </>
+  );
+  return (
+    <Note tone={convert === undefined ? 'warning' : 'done'} actions={buttons}>
+      <b>{texts.encoding.question(encoding.encoding)}</b>{' '}
+      {texts.encoding.example(encoding.before, encoding.after)} {answered}
+    </Note>
+  );
+}
+
+function Options({ list: { settings }, view, onChange }: PartProps & { readonly onChange: Change }) {
+  const box = { classNames: { description: styles.hint } };
+  return (
+    <div className={styles.options} role="group" aria-label={texts.options}>
+      <Checkbox
+        {...box}
+        label={texts.nameCase}
+        checked={view.nameCase}
+        onChange={(event) => onChange({ nameCase: event.currentTarget.checked })}
+      />
+      {view.hasIdentifiers && (
+        <Checkbox
+          {...box}
+          label={texts.identifiers}
+          description={texts.identifiersHint}
+          checked={settings.identifiers === true}
+          onChange={(event) => onChange({ identifiers: event.currentTarget.checked })}
+        />
+      )}
+      {view.kind === 'roster' && (
+        <Checkbox
+          {...box}
+          label={texts.fillCounts}
+          checked={settings.fillCounts !== false}
+          onChange={(event) => onChange({ fillCounts: event.currentTarget.checked })}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ApplyProps extends PartProps {
+  readonly busy: boolean;
+  readonly onApplied: () => void;
+}
+
+/** Accounts for every row, and takes in those that change something. */
+function Apply({ list, view, busy, onApplied }: ApplyProps) {
+  const store = useAppStore();
+  const { handle } = useOpenFile();
+  const [storing, setStoring] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const { counts } = view;
+  const unanswered = view.encoding !== undefined && list.settings.convert === undefined;
+  const blocked = blockedBy(view, unanswered);
+  const apply = async () => {
+    setStoring(true);
+    const answer = await store.applyImport(texts.applied(counts.add, counts.update), handle);
+    setStoring(false);
+    if (answer.ok) onApplied();
+    else setProblem(errorText(answer.error));
+  };
+  return (
+    <div className={styles.foot}>
+      {problem !== undefined && (
+        <Note tone="error" urgent>
+          {problem}
+        </Note>
+      )}
+      <p role="status">{blocked ?? `${texts.summary(counts)}.`}</p>
+      <Button size="md" disabled={busy || storing || blocked !== undefined} onClick={() => void apply()}>
+        {texts.apply(counts.add + counts.update)}
+      </Button>
+    </div>
+  );
+}
+
+function blockedBy({ kind, matched, applies }: ImportView, unanswered: boolean): string | undefined {
+  if (kind === 'cells' && matched.name === undefined) return texts.noCellName;
+  if (kind !== 'cells' && matched.fullName === undefined && matched.givenName === undefined)
+    return texts.noName;
+  if (unanswered) return texts.encoding.needed;
+  return applies ? undefined : texts.nothing;
+}

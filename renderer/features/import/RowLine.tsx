@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import { vi } from '../../../shared/i18n';
+import type { ChangedField, Outcome, PlanRow, RowProblem } from '../../../shared/import/plan/plan';
+import { type ImportKind, NEW_PERSON, SKIP_ROW } from '../../../shared/import/plan/settings';
+import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
+import { HeldChoice, HeldText } from '../../components/field/HeldField';
+import { cell as cellClass } from '../../components/table/DataTable';
+import styles from './import.module.css';
+
+const texts = vi.importScreen;
+
+const tones: Readonly<Record<Outcome, Tone>> = {
+  add: 'done',
+  update: 'done',
+  same: 'plain',
+  ask: 'warning',
+  skip: 'plain',
+};
+
+interface RowLineProps {
+  readonly row: PlanRow;
+  readonly kind: ImportKind;
+  readonly fields: readonly ChangedField[];
+  /** Undefined: what the program makes of it. */
+  readonly onChoose: (choice: string | undefined) => void;
+  readonly onCorrect: (column: string, text: string) => void;
+}
+
+/** One row of the list: what it says, what becomes of it, and what is to be looked at. */
+export function RowLine({ row, kind, fields, onChoose, onCorrect }: RowLineProps) {
+  return (
+    <tr className={row.outcome === 'skip' ? styles.leftOut : undefined}>
+      <td className={cellClass.number}>{row.number}</td>
+      <th scope="row">{row.name}</th>
+      <td className={styles.outcome}>
+        <RowOutcome row={row} kind={kind} onChoose={onChoose} />
+      </td>
+      {kind !== 'cells' && <td>{row.cellName}</td>}
+      {fields.map((field) => (
+        <td key={field}>{row.values[field]}</td>
+      ))}
+      <td className={styles.notes}>
+        <RowNotes row={row} onCorrect={onCorrect} />
+      </td>
+    </tr>
+  );
+}
+
+const AS_PLANNED = '';
+
+function RowOutcome({ row, kind, onChoose }: Pick<RowLineProps, 'row' | 'kind' | 'onChoose'>) {
+  const { outcome, reason, chosen, candidates } = row;
+  const badge = (
+    <StatusBadge tone={reason === 'wrong' || reason === 'noCell' ? 'warning' : tones[outcome]}>
+      {wordsOf(row)}
+    </StatusBadge>
+  );
+  if (!canChoose(row)) return badge;
+  const names: Record<string, string> = {
+    [AS_PLANNED]: plannedWords(row),
+    [NEW_PERSON]: texts.asNew,
+    [SKIP_ROW]: texts.skip,
+    ...Object.fromEntries(
+      candidates.map(({ key, name, born, cellName }) => [key, texts.candidate(name, born, cellName)]),
+    ),
+  };
+  const choices = [
+    AS_PLANNED,
+    ...candidates.map(({ key }) => key),
+    ...(kind === 'cells' ? [] : [NEW_PERSON]),
+    SKIP_ROW,
+  ];
+  return (
+    <>
+      {badge}
+      <HeldChoice
+        label={texts.outcomeOf(row.number)}
+        value={chosen ?? AS_PLANNED}
+        choices={choices}
+        names={names}
+        onChoose={(choice) => onChoose(choice === AS_PLANNED ? undefined : choice)}
+      />
+    </>
+  );
+}
+
+/** Rows that are nobody leave nothing to choose. */
+function canChoose({ outcome, reason }: PlanRow): boolean {
+  return outcome !== 'skip' || reason === 'gone' || reason === 'duplicate' || reason === 'chosen';
+}
+
+function wordsOf({ outcome, reason, sameAs }: PlanRow): string {
+  if (outcome !== 'skip') return texts.outcomes[outcome];
+  if (sameAs !== undefined) return texts.duplicateOf(sameAs);
+  return reason === undefined ? texts.outcomes.skip : texts.reasons[reason];
+}
+
+function plannedWords({ outcome }: PlanRow): string {
+  return outcome === 'ask' ? texts.choosePerson : texts.asPlanned;
+}
+
+function RowNotes({ row, onCorrect }: Pick<RowLineProps, 'row' | 'onCorrect'>) {
+  const { changes, problems, number } = row;
+  if (changes.length + problems.length === 0) return null;
+  return (
+    <ul className={styles.noteList}>
+      {changes.map(({ field, before, after }) => (
+        <li key={field}>{texts.change(texts.fields[field], before, after)}</li>
+      ))}
+      {problems.map((problem) => (
+        <li key={`${problem.column} ${problem.code}`}>
+          <StatusBadge tone={problem.wrong ? 'error' : 'warning'}>
+            {texts.problem(texts.columns[problem.column], texts.problems[problem.code](problem.text))}
+          </StatusBadge>
+          {problem.wrong && (
+            <Correction
+              problem={problem}
+              row={number}
+              onCorrect={(text) => onCorrect(problem.column, text)}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface CorrectionProps {
+  readonly problem: RowProblem;
+  readonly row: number;
+  readonly onCorrect: (text: string) => void;
+}
+
+/** The text of the cell, to be put right here; taken when the field is left. */
+function Correction({ problem: { column, text }, row, onCorrect }: CorrectionProps) {
+  const [typed, setTyped] = useState(text);
+  const give = () => {
+    if (typed !== text) onCorrect(typed);
+  };
+  return (
+    <div
+      className={styles.correction}
+      onBlur={give}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) give();
+      }}
+    >
+      <HeldText
+        look="grid"
+        label={texts.correct(texts.columns[column], row)}
+        text={typed}
+        onType={setTyped}
+      />
+    </div>
+  );
+}

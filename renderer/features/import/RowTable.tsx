@@ -1,0 +1,147 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { ImportView } from '../../../shared/api-import';
+import { vi } from '../../../shared/i18n';
+import { type ChangedField, type RowFilter, rowFilters } from '../../../shared/import/plan/plan';
+import type { ImportKind } from '../../../shared/import/plan/settings';
+import { onGridKey } from '../../components/field/flow';
+import { Section } from '../../components/Page';
+import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import styles from './import.module.css';
+import { RowLine } from './RowLine';
+import type { Import, OpenedList } from './use-import';
+import { PAGE_ROWS, useRows } from './use-rows';
+
+const texts = vi.importScreen;
+
+/** The fields that have a column of their own; what else changes is told in words. */
+const shownFields: Readonly<Record<ImportKind, readonly ChangedField[]>> = {
+  roster: ['born', 'gender', 'joinedOn', 'officialOn', 'status'],
+  committee: ['position', 'born', 'gender', 'joinedOn', 'standing'],
+  cells: ['kind', 'total', 'official', 'probationary', 'exempt'],
+};
+
+interface RowTableProps {
+  readonly list: OpenedList;
+  readonly view: ImportView;
+  readonly busy: boolean;
+  readonly onChange: Import['change'];
+}
+
+/** Every row of the list with what becomes of it; a filter shows those that are to be looked at. */
+export function RowTable({ list, view, busy, onChange }: RowTableProps) {
+  const [filter, setFilter] = useState<RowFilter>('all');
+  const [from, setFrom] = useState(0);
+  // where nothing of a kind is left all rows are shown again
+  const shown = view.counts[filter] === 0 ? 'all' : filter;
+  const start = from < view.counts[shown] ? from : 0;
+  const page = useRows(shown, start, list.version);
+  const { settings } = list;
+  const fields = [
+    ...shownFields[view.kind],
+    ...(settings.identifiers === true ? (['cardNumber', 'nationalId'] as const) : []),
+  ];
+  const choose = (row: number, choice: string | undefined) => {
+    const others = Object.entries(settings.rows ?? {}).filter(([number]) => number !== String(row));
+    onChange({
+      rows: { ...Object.fromEntries(others), ...(choice !== undefined && { [String(row)]: choice }) },
+    });
+  };
+  const correct = (row: number, column: string, text: string) => {
+    const before = settings.values?.[String(row)];
+    onChange({ values: { ...settings.values, [String(row)]: { ...before, [column]: text } } });
+  };
+  return (
+    <Section title={texts.preview}>
+      <FilterButtons
+        view={view}
+        shown={shown}
+        onShow={(next) => {
+          setFilter(next);
+          setFrom(0);
+        }}
+      />
+      <div aria-busy={busy}>
+        <DataTable caption={texts.preview} onKeyDown={onGridKey}>
+          <thead>
+            <tr>
+              <th scope="col" className={cellClass.number}>
+                {texts.row}
+              </th>
+              <th scope="col">{view.kind === 'cells' ? texts.columns.name : texts.name}</th>
+              <th scope="col">{texts.outcome}</th>
+              {view.kind !== 'cells' && <th scope="col">{texts.cell}</th>}
+              {fields.map((field) => (
+                <th key={field} scope="col">
+                  {texts.fields[field]}
+                </th>
+              ))}
+              <th scope="col">{texts.notes}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.rows.map((row) => (
+              <RowLine
+                key={row.number}
+                row={row}
+                kind={view.kind}
+                fields={fields}
+                onChoose={(choice) => choose(row.number, choice)}
+                onCorrect={(column, text) => correct(row.number, column, text)}
+              />
+            ))}
+          </tbody>
+        </DataTable>
+      </div>
+      {page.of === 0 && <p>{texts.noRows}</p>}
+      <Pager from={start} of={page.of} onTurn={setFrom} />
+    </Section>
+  );
+}
+
+interface FilterButtonsProps {
+  readonly view: ImportView;
+  readonly shown: RowFilter;
+  readonly onShow: (filter: RowFilter) => void;
+}
+
+function FilterButtons({ view: { counts }, shown, onShow }: FilterButtonsProps) {
+  return (
+    <div className={styles.filters} role="group" aria-label={texts.filter}>
+      {rowFilters
+        .filter((filter) => filter === 'all' || counts[filter] > 0)
+        .map((filter) => (
+          <Button
+            key={filter}
+            variant={filter === shown ? 'light' : 'default'}
+            size="compact-md"
+            aria-pressed={filter === shown}
+            onClick={() => onShow(filter)}
+          >
+            {texts.filterCount(texts.filters[filter], counts[filter])}
+          </Button>
+        ))}
+    </div>
+  );
+}
+
+interface PagerProps {
+  readonly from: number;
+  readonly of: number;
+  readonly onTurn: (from: number) => void;
+}
+
+function Pager({ from, of, onTurn }: PagerProps) {
+  if (of <= PAGE_ROWS) return null;
+  return (
+    <div className={styles.pager}>
+      <Button variant="default" disabled={from === 0} onClick={() => onTurn(Math.max(0, from - PAGE_ROWS))}>
+        {texts.previous}
+      </Button>
+      <span role="status">{texts.page(from + 1, Math.min(of, from + PAGE_ROWS), of)}</span>
+      <Button variant="default" disabled={from + PAGE_ROWS >= of} onClick={() => onTurn(from + PAGE_ROWS)}>
+        {texts.next}
+      </Button>
+    </div>
+  );
+}

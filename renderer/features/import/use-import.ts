@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'react';
+import type { ImportProgress, ImportSource, ImportView } from '../../../shared/api-import';
+import type { AppError } from '../../../shared/errors';
+import type { AnyColumn } from '../../../shared/import/plan/plan';
+import type { ImportSettings } from '../../../shared/import/plan/settings';
+import type { Result } from '../../../shared/result';
+import { invoke, listen } from '../../app/api';
+import { useOpenFile } from '../../app/store/hooks';
+import { rememberColumns, rememberedColumns } from './remembered-columns';
+
+/** A list that was opened, with what is decided about it so far. */
+export interface OpenedList {
+  readonly source: ImportSource;
+  readonly sheet: number;
+  readonly settings: ImportSettings;
+  readonly view: ImportView;
+  /** Another number for each plan: rows shown before are out of date. */
+  readonly version: number;
+}
+
+type Asked = Omit<OpenedList, 'view' | 'version'>;
+
+/** The import while it is looked over; nothing is stored here. */
+export function useImport() {
+  const { handle } = useOpenFile();
+  const { list, setList, problem, setProblem, busy, setBusy, plan } = usePlan(handle);
+  const progress = useProgress(busy);
+  const open = async (ask: () => Promise<Result<ImportSource, AppError>>) => {
+    setBusy(true);
+    setProblem(undefined);
+    const answer = await ask();
+    if (answer.ok) {
+      await plan({ source: answer.value, sheet: answer.value.sheet, settings: {} });
+      return;
+    }
+    setBusy(false);
+    if (answer.error.code !== 'cancelled') setProblem(answer.error);
+  };
+  /** Plans the sheet anew, with everything that is decided about it. */
+  const restart = (settings: ImportSettings) => {
+    if (list) void plan({ ...list, settings });
+  };
+  const change = (settings: Partial<ImportSettings>) => {
+    if (list) restart({ ...list.settings, ...settings });
+  };
+  return {
+    list,
+    problem,
+    busy,
+    progress,
+    chooseFile: () => open(() => invoke('import.chooseFile', { handle })),
+    paste: (text: string) => open(() => invoke('import.paste', { handle, text })),
+    chooseSheet: (sheet: number) => {
+      if (list) void plan({ source: list.source, sheet, settings: {} });
+    },
+    change,
+    restart,
+    match: (index: number, use: AnyColumn | undefined) => {
+      if (!list) return;
+      const columns = matchedOtherwise(list.view, index, use);
+      rememberColumns(list.view, columns);
+      change({ columns });
+    },
+    stop: () => void invoke('import.stop', undefined),
+    startAnew: () => {
+      void invoke('import.close', undefined);
+      setList(undefined);
+      setProblem(undefined);
+    },
+  };
+}
+
+export type Import = ReturnType<typeof useImport>;
+
+/** Asks main for plans. The answer to the last question holds; a sheet whose headings are known is matched as before. */
+function usePlan(handle: string) {
+  const [list, setList] = useState<OpenedList>();
+  const [problem, setProblem] = useState<AppError>();
+  const [busy, setBusy] = useState(false);
+  // what was opened is put away when the screen is left
+  useEffect(() => () => void invoke('import.close', undefined), []);
+  const plan = async (asked: Asked): Promise<void> => {
+    setBusy(true);
+    setProblem(undefined);
+    const answer = await planned(handle, asked);
+    // ended by a later question, whose answer is still to come
+    if (!answer.ok && answer.error.code === 'cancelled' && newest.get(handle) !== asked) return;
+    setBusy(false);
+    if (answer.ok) setList(answer.value);
+    else setProblem(answer.error);
+  };
+  return { list, setList, problem, setProblem, busy, setBusy, plan };
+}
+
+/** What was asked last of an opened file. */
+const newest = new Map<string, Asked>();
+let versions = 0;
+
+async function planned(handle: string, asked: Asked): Promise<Result<OpenedList, AppError>> {
+  newest.set(handle, asked);
+  const first = await invoke('import.plan', { handle, sheet: asked.sheet, settings: asked.settings });
+  if (!first.ok) return first;
+  const columns = asked.settings.columns === undefined ? rememberedColumns(first.value) : undefined;
+  const settings = columns === undefined ? asked.settings : { ...asked.settings, columns: { ...columns } };
+  const answer =
+    columns === undefined ? first : await invoke('import.plan', { handle, sheet: asked.sheet, settings });
+  versions += 1;
+  return answer.ok
+    ? { ok: true, value: { ...asked, settings, view: answer.value, version: versions } }
+    : answer;
+}
+
+/** The columns with one matched otherwise; whatever held that use before is not used any more. */
+function matchedOtherwise({ matched }: ImportView, index: number, use: AnyColumn | undefined) {
+  const others = Object.entries(matched).filter(([each, column]) => each !== use && column !== index);
+  return { ...Object.fromEntries(others), ...(use !== undefined && { [use]: index }) };
+}
+
+function useProgress(busy: boolean): ImportProgress | undefined {
+  const [progress, setProgress] = useState<ImportProgress>();
+  useEffect(() => listen('import.progress', setProgress), []);
+  return busy ? progress : undefined;
+}

@@ -1,0 +1,231 @@
+import type { ImportStep } from '../../api-import';
+import type {
+  AnyColumn,
+  ChangedField,
+  Outcome,
+  RowFilter,
+  RowProblem,
+  SkipReason,
+} from '../../import/plan/plan';
+import type { ImportKind } from '../../import/plan/settings';
+import type { LegacyEncoding } from '../../import/text/legacy-encodings';
+import { formatCount } from '../../text/share';
+
+/** The screen “Nhập từ Excel”: lists that come in from outside. */
+
+const steps: Readonly<Record<ImportStep, string>> = {
+  reading: 'Đang đọc trang tính…',
+  matching: 'Đang đối chiếu từng dòng…',
+  storing: 'Đang lưu…',
+};
+
+const kinds: Readonly<Record<ImportKind, string>> = {
+  roster: 'Danh sách đảng viên',
+  committee: 'Danh sách cấp uỷ (trích ngang)',
+  cells: 'Danh sách chi bộ',
+};
+
+const columns: Readonly<Record<AnyColumn, string>> = {
+  fullName: 'Họ và tên',
+  familyName: 'Họ và tên đệm',
+  givenName: 'Tên',
+  cell: 'Chi bộ',
+  position: 'Chức vụ',
+  gender: 'Giới tính',
+  genderMale: 'Nam (đánh dấu)',
+  genderFemale: 'Nữ (đánh dấu)',
+  born: 'Ngày sinh',
+  bornMale: 'Ngày sinh của nam',
+  bornFemale: 'Ngày sinh của nữ',
+  joinedOn: 'Ngày vào Đảng',
+  officialOn: 'Ngày chính thức',
+  status: 'Chính thức, dự bị',
+  exempt: 'Miễn sinh hoạt',
+  cardNumber: 'Số thẻ đảng',
+  nationalId: 'Số CCCD',
+  hometown: 'Quê quán',
+  residence: 'Nơi ở',
+  ethnicity: 'Dân tộc',
+  religion: 'Tôn giáo',
+  generalEducation: 'Giáo dục phổ thông',
+  professionalLevel: 'Chuyên môn',
+  politicalTheory: 'Lý luận chính trị',
+  occupation: 'Nghề nghiệp, chức vụ',
+  standing: 'Tái cử, mới',
+  note: 'Ghi chú',
+  name: 'Tên chi bộ',
+  kind: 'Loại hình',
+  total: 'Tổng số đảng viên',
+  official: 'Đảng viên chính thức',
+  probationary: 'Đảng viên dự bị',
+};
+
+const fields: Readonly<Record<ChangedField, string>> = {
+  ...columns,
+  origin: 'Bầu hay chỉ định',
+  previousPosition: 'Chức vụ nhiệm kỳ trước',
+  concurrentHead: 'Kiêm trưởng khu phố (thôn)',
+};
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  add: 'Thêm mới',
+  update: 'Cập nhật',
+  same: 'Đã có, không đổi',
+  ask: 'Chưa rõ là ai',
+  skip: 'Bỏ qua',
+};
+
+const filters: Readonly<Record<RowFilter, string>> = {
+  all: 'Tất cả',
+  problems: 'Cần xem',
+  add: 'Thêm mới',
+  update: 'Cập nhật',
+  same: 'Không đổi',
+  ask: 'Chưa rõ là ai',
+  skip: 'Bỏ qua',
+};
+
+const reasons: Readonly<Record<SkipReason, string>> = {
+  total: 'Dòng cộng',
+  group: 'Tên chi bộ, các dòng dưới thuộc chi bộ này',
+  columnNumbers: 'Dòng đánh số cột',
+  footer: 'Chữ dưới bảng',
+  noName: 'Không có tên',
+  noCell: 'Chưa biết thuộc chi bộ nào',
+  cellSkipped: 'Chi bộ không nhập',
+  duplicate: 'Trùng',
+  gone: 'Không còn sinh hoạt ở phường',
+  chosen: 'Đã chọn không nhập',
+  wrong: 'Có ô sai, sửa xong mới nhập được',
+};
+
+const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> = {
+  'not-a-date': (text) => `“${text}” không phải ngày có thật, sẽ để trống`,
+  'not-a-choice': (text) => `không hiểu “${text}”, sẽ để trống`,
+  'text-too-long': () => 'chữ dài quá, sẽ để trống',
+  'text-control-character': () => 'có ký tự hỏng, sẽ để trống',
+  'text-empty': () => 'chưa có tên',
+  'two-births': () => 'có ở cả cột nam và cột nữ, sẽ để trống',
+  'zeros-restored': () => 'đã thêm lại số 0 ở đầu mà Excel làm mất',
+  'unusual-number': () => 'số này không đủ 9 hoặc 12 chữ số, vẫn giữ như trong bảng',
+  'one-word-name': () => 'tên chỉ có một chữ',
+  'month-first': (text) => `“${text}” được đọc theo kiểu tháng trước, ngày sau`,
+  'position-assumed': () => 'chưa ghi chức vụ, sẽ là chi uỷ viên',
+  'maybe-duplicate': (text) => `có thể trùng với dòng ${text}`,
+  'wrong-sum': (text) => `tổng số khác chính thức + dự bị = ${text}`,
+  'not-whole-number': (text) => `“${text}” không phải số nguyên`,
+  'number-too-small': () => 'số không được nhỏ hơn 0',
+  'number-too-large': () => 'số lớn quá',
+};
+
+const encodings: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3 (.VnTime)', vni: 'VNI' };
+
+export const importScreen = {
+  title: 'Nhập từ Excel',
+  open: 'Nhập từ Excel',
+  lead: 'Danh sách được xem lại từng dòng trước khi lưu; nhập nhầm thì hoàn tác được.',
+  pasted: 'Phần vừa dán',
+  choose: {
+    file: 'Chọn tệp Excel',
+    fileHint: 'Tệp .xlsx có dòng tiêu đề, ví dụ DS_DANGVIEN.xlsx, biểu B2 hoặc danh sách chi bộ.',
+    or: 'Hoặc dán từ Excel',
+    zone: 'Chỗ dán',
+    zoneHint:
+      'Trong Excel chọn cả dòng tiêu đề và các dòng dưới, bấm Ctrl + C; rồi bấm vào đây và bấm Ctrl + V.',
+  },
+  back: { cells: 'Về phần Chi bộ', committee: 'Về phần Nhân sự' },
+  again: 'Chọn danh sách khác',
+  steps,
+  progress: 'Đã làm được',
+  stop: 'Dừng',
+  stopped: 'Đã dừng, chưa nhập gì.',
+  source: 'Nguồn',
+  sheet: 'Trang tính',
+  hiddenSheet: (name: string) => `${name} (đang ẩn)`,
+  kind: 'Nội dung',
+  kinds,
+  headingRow: 'Dòng tiêu đề',
+  headingRowNumber: (row: number) => `Dòng ${formatCount(row)}`,
+  noHeadingRow: 'Không có dòng tiêu đề',
+  matching: 'Cột nào là gì',
+  matchingLead: 'Chương trình nhận sai cột thì chọn lại ở đây; lần sau gặp bảng có tiêu đề như vậy sẽ nhớ.',
+  noName: 'Chưa biết cột nào là họ và tên. Hãy chọn cột đó ở bảng “Cột nào là gì”.',
+  noCellName: 'Chưa biết cột nào là tên chi bộ. Hãy chọn cột đó ở bảng “Cột nào là gì”.',
+  column: (number: number) => `Cột ${formatCount(number)}`,
+  columnUse: (column: string) => `Dùng cột ${column} làm`,
+  example: (text: string) => `ví dụ: ${text}`,
+  notUsed: 'Không dùng',
+  unusedColumns: (headings: string) => `Không dùng các cột: ${headings}`,
+  columns,
+  fields,
+  options: 'Cách nhập',
+  nameCase: 'Viết lại tên chữ in hoa: “NGUYỄN VĂN A” thành “Nguyễn Văn A”',
+  identifiers: 'Lấy cả số thẻ, số CCCD',
+  identifiersHint: 'Chỉ lấy khi thật cần: đây là số liệu mật của đảng viên.',
+  fillCounts: 'Tính lại số đảng viên của chi bộ theo danh sách',
+  encoding: {
+    question: (encoding: LegacyEncoding) => `Bảng gõ bằng bảng mã cũ ${encodings[encoding]}.`,
+    example: (before: string, after: string) => `Ví dụ “${before}” là “${after}”.`,
+    convert: 'Chuyển sang Unicode',
+    keep: 'Giữ nguyên',
+    needed: 'Hãy trả lời câu hỏi về bảng mã ở trên trước khi nhập.',
+    converted: 'Đã chuyển sang Unicode.',
+    kept: 'Giữ nguyên như trong bảng.',
+  },
+  ties: {
+    title: 'Chi bộ trong bảng',
+    lead: 'Chi bộ nào viết khác tên đã có thì chọn chi bộ ở cột bên phải.',
+    name: 'Tên trong bảng',
+    rows: 'Số dòng',
+    to: 'Là chi bộ',
+    toOf: (name: string) => `${name} là chi bộ`,
+    unnamed: '(bảng không ghi chi bộ)',
+    undecided: '— chọn chi bộ —',
+    added: 'Thêm chi bộ mới',
+    skipped: 'Không nhập',
+    allKnown: (count: number) => `Cả ${formatCount(count)} chi bộ trong bảng đều đã có.`,
+    show: 'Xem và chọn lại',
+  },
+  preview: 'Xem lại từng dòng',
+  filter: 'Chỉ xem',
+  filters,
+  filterCount: (name: string, count: number) => `${name} ${formatCount(count)}`,
+  row: 'Dòng',
+  name: 'Họ và tên',
+  cell: 'Chi bộ',
+  outcome: 'Sẽ làm gì',
+  outcomeOf: (row: number) => `Sẽ làm gì với dòng ${formatCount(row)}`,
+  outcomes,
+  reasons,
+  duplicateOf: (row: number) => `Trùng với dòng ${formatCount(row)}`,
+  asPlanned: 'Theo chương trình',
+  asNew: 'Thêm thành người mới',
+  skip: 'Không nhập dòng này',
+  choosePerson: '— chọn người —',
+  candidate: (name: string, born: string | undefined, cell: string) =>
+    `Là ${[name, ...(born === undefined ? [] : [`sinh ${born}`]), cell].join(', ')}`,
+  notes: 'Thay đổi, điểm cần xem',
+  change: (field: string, before: string, after: string) =>
+    before === '' ? `${field}: thêm ${after}` : `${field}: ${before} → ${after}`,
+  problem: (column: string, text: string) => `${column}: ${text}`,
+  problems,
+  correct: (column: string, row: number) => `Sửa ${column}, dòng ${formatCount(row)}`,
+  noRows: 'Không có dòng nào.',
+  emptySheet: 'Trang tính này không có dòng nào. Hãy chọn trang khác hoặc tệp khác.',
+  page: (from: number, to: number, of: number) =>
+    `Dòng ${formatCount(from)}–${formatCount(to)} trong ${formatCount(of)}`,
+  previous: 'Trang trước',
+  next: 'Trang sau',
+  summary: (counts: Readonly<Record<RowFilter, number>>) =>
+    [
+      `${formatCount(counts.all)} dòng: ${formatCount(counts.add)} thêm mới`,
+      `${formatCount(counts.update)} cập nhật`,
+      `${formatCount(counts.same)} không đổi`,
+      ...(counts.ask > 0 ? [`${formatCount(counts.ask)} chưa rõ là ai nên chưa nhập`] : []),
+      `${formatCount(counts.skip)} bỏ qua`,
+    ].join(', '),
+  apply: (count: number) => `Nhập ${formatCount(count)} dòng`,
+  nothing: 'Không có gì để nhập: mọi dòng đều đã có hoặc bị bỏ qua.',
+  applied: (added: number, updated: number) =>
+    `Đã nhập từ Excel: thêm ${formatCount(added)}, cập nhật ${formatCount(updated)}.`,
+} as const;
