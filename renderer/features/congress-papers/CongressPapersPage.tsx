@@ -70,7 +70,7 @@ function Papers({ cells, first }: PapersProps) {
   const buttons = (
     <>
       <Button disabled={busy || nothing} onClick={() => void write()}>
-        {texts.export(allCells)}
+        {allCells ? texts.exportAll : texts.export}
       </Button>
       <Button
         variant="default"

@@ -116,7 +116,8 @@ export const documentsScreen = {
       perCell: 'Mỗi chi bộ một tệp, trong một thư mục mới',
       together: 'Tất cả trong một tệp',
     },
-    export: (all: boolean) => (all ? 'Xuất cho tất cả chi bộ' : 'Xuất giấy tờ'),
+    export: 'Xuất giấy tờ',
+    exportAll: 'Xuất cho tất cả chi bộ',
     print: 'In giấy tờ',
     preview: (cell: string) => `Xem trước giấy tờ: ${cell}`,
     nothing: {
