@@ -8,6 +8,7 @@ import { BallotsScreen } from '../features/ballots/BallotsScreen';
 import { SecondEntryScreen } from '../features/ballots/SecondEntryScreen';
 import { CellsPage } from '../features/cells/CellsPage';
 import { ChecksPage } from '../features/checks/ChecksPage';
+import { CodesPage } from '../features/checks/CodesPage';
 import { CommitteeScreen } from '../features/committee/CommitteeScreen';
 import { PeoplePage } from '../features/committee/PeoplePage';
 import { CellPage } from '../features/congress/CellPage';
@@ -20,6 +21,7 @@ import { ImportPage } from '../features/import/ImportPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { CellPapers } from '../features/papers/CellPapers';
 import { PapersPage } from '../features/papers/PapersPage';
+import { ReconciliationPage } from '../features/reconciliation/ReconciliationPage';
 import { ReportPage } from '../features/report/ReportPage';
 import { AssignmentsPage } from '../features/schedule/AssignmentsPage';
 import { SchedulePage } from '../features/schedule/SchedulePage';
@@ -92,6 +94,10 @@ export function Routes() {
         {screen(paths.statistics, <StatisticsPage />)}
         {screen(paths.comparison, <ComparisonPage />)}
         {screen(paths.checks, <ChecksPage />)}
+        <Route path={`${paths.checkCodes}/:code?`}>{({ code }) => <CodesPage code={code} />}</Route>
+        <Route path={`${paths.reconciliation}/:paperId?`}>
+          {({ paperId }) => <ReconciliationPage paperId={paperId} />}
+        </Route>
         {screen(paths.export, <ExportPage />)}
         {screen(paths.report, <ReportPage />)}
         {screen(paths.congressPapers, <CongressPapersPage />)}

@@ -21,6 +21,7 @@ import { holidaysTexts } from './vi/holidays';
 import { importScreen } from './vi/importScreen';
 import { overview } from './vi/overview';
 import { papersTexts } from './vi/papers';
+import { reconciliationTexts } from './vi/reconciliation';
 import { scheduleTexts } from './vi/schedule';
 import { sealedTexts } from './vi/sealed';
 import { searchTexts } from './vi/searchTexts';
@@ -44,6 +45,7 @@ export const vi = {
   ballots: ballotTexts,
   documentRegister,
   secondEntry: secondEntryTexts,
+  reconciliation: reconciliationTexts,
   congress: congressTexts,
   statistics: statisticsTexts,
   documents,

@@ -1,6 +1,7 @@
 import { findingMessage, type PlacedFinding } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
 import { AcceptWarning } from './AcceptWarning';
+import { CodeButton } from './CodeHelp';
 import { FindingLine, findingKey } from './FindingLine';
 import styles from './findings.module.css';
 import { placeName } from './places';
@@ -18,6 +19,7 @@ export function FindingList({ findings, onJump }: FindingListProps) {
       {findings.map((placed) => (
         <li key={findingKey(placed.finding)}>
           <FindingLine finding={placed.finding} />
+          <CodeButton code={placed.finding.code} />{' '}
           {(placeName(placed.place) !== undefined || placed.place.person) && (
             <button
               type="button"

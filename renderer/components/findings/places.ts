@@ -1,5 +1,5 @@
 import type { FindingPlace } from '../../../shared/checks';
-import { congressPath, paths } from '../../app/paths';
+import { congressPath, paths, planningPaths } from '../../app/paths';
 import { focusField } from '../field/flow';
 
 /** Stands around a field, so that a finding can lead to it: `data-place="presentOfficial"`. */
@@ -34,11 +34,17 @@ export function focusPlace(
 
 const tabs = { congress: 'dai-hoi', ballots: 'bau-cu', committee: 'cap-uy', papers: 'ho-so' } as const;
 
+const seasonPaths = {
+  statistics: paths.statistics,
+  documents: planningPaths.documents,
+  publishedPapers: paths.reconciliation,
+} as const;
+
 /** The address of the screen on which a finding is put right, down to the person and the field. */
 export function placeHref(place: FindingPlace): string {
   const { cell, screen, person, seasonScreen } = place;
   const field = placeName(place);
-  if (!cell) return seasonScreen === 'publishedPapers' ? paths.reconciliation : paths.statistics;
+  if (!cell) return seasonPaths[seasonScreen ?? 'statistics'];
   if (screen === undefined || screen === 'members') return paths.cells;
   const tab = congressPath(cell.id, tabs[screen]);
   const further = [...(person ? [person.id] : []), ...(field === undefined ? [] : [field])];

@@ -6,6 +6,8 @@ import { vi } from '../../../shared/i18n';
 import { useFindings, useSeason } from '../../app/store/hooks';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { AcceptWarning } from '../../components/findings/AcceptWarning';
+import { ChecksTabs } from '../../components/findings/ChecksTabs';
+import { CodeButton } from '../../components/findings/CodeHelp';
 import { FindingLine, findingKey } from '../../components/findings/FindingLine';
 import { placeHref } from '../../components/findings/places';
 import { Page, Section } from '../../components/Page';
@@ -30,7 +32,7 @@ export function ChecksPage() {
   const [cellId, setCellId] = useState('');
   if (findings.length === 0) {
     return (
-      <Page title={texts.title}>
+      <Page title={texts.title} above={<ChecksTabs />}>
         <EmptyState {...(hasFigures(season) ? texts.empty : texts.nothingEntered)} />
       </Page>
     );
@@ -43,7 +45,11 @@ export function ChecksPage() {
     .map((group) => ({ ...group, findings: group.findings.filter(({ finding }) => isOfKind(finding, kind)) }))
     .filter((group) => group.findings.length > 0);
   return (
-    <Page title={texts.title} lead={texts.summary(all.error, all.warning, all.accepted)}>
+    <Page
+      title={texts.title}
+      lead={texts.summary(all.error, all.warning, all.accepted)}
+      above={<ChecksTabs />}
+    >
       <div className={styles.filters}>
         <SegmentedControl
           aria-label={texts.filterLabel}
@@ -77,7 +83,9 @@ function FindingRows({ group }: { readonly group: FindingGroup }) {
     <ul className={styles.rows}>
       {group.findings.map((placed) => (
         <li key={findingKey(placed.finding)}>
-          <span className={styles.code}>{placed.finding.code}</span>
+          <span className={styles.code}>
+            <CodeButton code={placed.finding.code} />
+          </span>
           <FindingLine finding={placed.finding} />
           <span className={styles.actions}>
             <JumpLink placed={placed} />
@@ -89,10 +97,8 @@ function FindingRows({ group }: { readonly group: FindingGroup }) {
   );
 }
 
-/** A document of the season has no screen of its own: its finding says what there is to say. */
 function JumpLink({ placed: { finding, place } }: { readonly placed: PlacedFinding }) {
   const target = place.screen ?? place.seasonScreen ?? 'statistics';
-  if (target === 'documents') return null;
   const words = texts.jump[target];
   return (
     <Link href={placeHref(place)} aria-label={texts.jumpLabel(words, findingMessage(finding))}>

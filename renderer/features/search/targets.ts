@@ -14,7 +14,7 @@ export function targetHref(target: SearchTarget): string {
     case 'document':
       return planningPaths.documents;
     case 'code':
-      return paths.checks;
+      return `${paths.checkCodes}/${target.code}`;
     case 'screen':
       return target.path;
   }

@@ -1,5 +1,6 @@
 /** The table of check codes in the user's guide, made of the program's own sentences. */
 import { type CheckCode, checkCodes, checkExamples } from '../../../shared/checks';
+import { checkRules } from '../../../shared/i18n/vi/checkRules';
 import { checkTexts } from '../../../shared/i18n/vi/checks';
 import { checksScreen } from '../../../shared/i18n/vi/checksScreen';
 
@@ -9,7 +10,7 @@ export const TABLE_END = '<!-- bảng mã kiểm tra: kết thúc -->';
 
 /** The table in Markdown: code, gravity, what the program says, what to do. */
 export function codeTable(): string {
-  const head = ['Mã', 'Mức', 'Chương trình báo (ví dụ)', 'Việc cần làm'];
+  const head = ['Mã', 'Mức', 'Quy tắc và căn cứ', 'Chương trình báo (ví dụ)', 'Việc cần làm'];
   return [head, head.map(() => '---'), ...checkCodes.map(tableRow)].map(tableLine).join('\n');
 }
 
@@ -17,7 +18,8 @@ function tableRow(code: CheckCode): readonly string[] {
   const { message, action } = checkTexts[code];
   const { error, warning } = checksScreen.severity;
   const severity = code.startsWith('E') ? error : warning;
-  return [code, severity, checkExamples[code].map(message).join('<br>'), action];
+  const { rule, source } = checkRules[code];
+  return [code, severity, `${rule} (${source})`, checkExamples[code].map(message).join('<br>'), action];
 }
 
 function tableLine(parts: readonly string[]): string {

@@ -3,6 +3,22 @@ import { formatCount } from '../../text/share';
 /** The screen “Kiểm tra”: findings of the whole season. */
 export const checksScreen = {
   title: 'Kiểm tra',
+  tabs: {
+    findings: 'Điểm cần xem lại',
+    reconciliation: 'Đối chiếu số liệu đã công bố',
+    codes: 'Mã kiểm tra',
+  },
+  /** The help of a code. */
+  help: {
+    open: (code: string) => `Giải thích mã ${code}`,
+    title: (code: string) => `Mã ${code}`,
+    lead: (count: number) =>
+      `${formatCount(count)} mã. E là lỗi, phải sửa; W là cảnh báo, đúng thực tế thì chấp nhận được.`,
+    rule: 'Quy tắc',
+    source: 'Căn cứ',
+    example: 'Ví dụ',
+    action: 'Việc cần làm',
+  },
   filterLabel: 'Hiện',
   filters: {
     all: (count: number) => `Tất cả ${formatCount(count)}`,
@@ -34,6 +50,7 @@ export const checksScreen = {
     ballots: 'Sửa ở Bầu cử',
     committee: 'Sửa ở Cấp uỷ',
     papers: 'Sửa ở Hồ sơ',
+    documents: 'Sửa ở Văn bản',
     publishedPapers: 'Sửa ở Đối chiếu',
     statistics: 'Xem Thống kê',
   },
