@@ -15,7 +15,7 @@ const parts: readonly Part[] = [
   'Kiểm tra',
   'Xuất bảng tính',
   'Báo cáo tổng kết',
-  'Biên bản, phiếu bầu',
+  'Giấy tờ đại hội',
   'Cài đặt',
 ];
 

@@ -100,7 +100,7 @@ test('the published wording and the margins are a choice', async () => {
 
 test('papers of one cell show what is entered for them', async () => {
   const { page, electron } = app;
-  await goTo(page, 'Biên bản, phiếu bầu');
+  await goTo(page, 'Giấy tờ đại hội');
   await field(page, 'Đại hội lần thứ').fill('VII');
   await field(page, 'Nơi họp').fill('Nhà văn hoá khu phố An Dưỡng 1');
   await field(page, 'Trưởng ban kiểm phiếu').fill('Trần Thị Thuỷ Ử Ỹ');
@@ -125,7 +125,7 @@ test('papers of one cell show what is entered for them', async () => {
 test('papers of all cells, a file for each; stopped on the way, what is written stays whole', async () => {
   test.setTimeout(ALL_CELLS_LIMIT_MS);
   const { page, electron } = app;
-  await goTo(page, 'Biên bản, phiếu bầu');
+  await goTo(page, 'Giấy tờ đại hội');
   await page.getByRole('checkbox', { name: 'Biên bản kiểm phiếu đã có kết quả' }).check();
   await page.getByRole('checkbox', { name: /^Xuất cho tất cả 15 chi bộ/u }).check();
   await chooseToOpen(electron, folder);
@@ -140,7 +140,7 @@ test('papers of all cells, a file for each; stopped on the way, what is written 
   await page.getByRole('button', { name: 'Xuất cho tất cả chi bộ' }).click();
   await page.getByRole('button', { name: 'Dừng xuất' }).click();
   const stopped = page.getByText(/^Đã dừng: xong \d+\/15 chi bộ/u);
-  await expect(stopped).toBeVisible();
+  await expect(stopped).toBeVisible({ timeout: ALL_CELLS_LIMIT_MS });
   const done = Number(/(\d+)\/15/u.exec(await stopped.innerText())?.[1]);
   expect(done).toBeLessThan(15);
   const second = join(folder, 'Giấy tờ đại hội chi bộ 2022-2025 (2)');
@@ -172,7 +172,7 @@ test('printing asks the system, with the pages of the paper', async () => {
   await goTo(page, 'Báo cáo tổng kết');
   await page.getByRole('button', { name: 'In báo cáo' }).click();
   await expect(page.getByText('Đã gửi đến máy in')).toBeVisible();
-  await goTo(page, 'Biên bản, phiếu bầu');
+  await goTo(page, 'Giấy tờ đại hội');
   await page.getByRole('button', { name: 'In giấy tờ' }).click();
   await expect(page.getByRole('alert').getByText(/^Chưa in được/u)).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { electionBodies, ruleSetIds } from './domain/choices';
 import type { ImportProgress, ImportRows, ImportSource, ImportView } from './api-import';
+import { electionBodies, ruleSetIds } from './domain/choices';
 import { documentRefSchema, editSchema, type SeasonChange } from './domain/edits';
 import {
   type CommitteeMember,

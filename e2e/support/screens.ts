@@ -12,7 +12,7 @@ export type Part =
   | 'Kiểm tra'
   | 'Xuất bảng tính'
   | 'Báo cáo tổng kết'
-  | 'Biên bản, phiếu bầu'
+  | 'Giấy tờ đại hội'
   | 'Cài đặt';
 
 /** Parts of several screens, whose first one has a name of its own. */

@@ -94,8 +94,8 @@ function paragraph(block: Paragraph): string {
   const style = [
     `text-align: ${block.align}`,
     `line-height: ${String(SINGLE_LINE * block.lineSpacing)}`,
-    `padding: ${pt(block.beforePt)} 0 ${pt(block.afterPt)}`,
-    `margin: 0 ${mm(block.rightMm)} 0 ${mm(block.leftMm)}`,
+    ...(block.ruled ? [] : [`padding: ${pt(block.beforePt)} 0 ${pt(block.afterPt)}`]),
+    `margin: 0 ${mm(block.rightMm)} ${block.ruled ? pt(block.afterPt) : '0'} ${mm(block.leftMm)}`,
     ...(block.firstLineMm === 0 ? [] : [`text-indent: ${mm(block.firstLineMm)}`]),
     ...(block.ruled
       ? ['min-height: 0', `height: ${pt(THIN_LINE_PT)}`, 'border-bottom: 0.25mm solid #000']

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, Radio, Stack } from '@mantine/core';
+import { Checkbox, Radio, Stack } from '@mantine/core';
 import { electionBodies } from '../../../shared/domain/choices';
 import type { Cell } from '../../../shared/domain/season';
 import { copiesFor } from '../../../shared/export/documents/ballot-papers';
@@ -11,6 +11,7 @@ import {
   paperKinds,
 } from '../../../shared/export/documents/paper-kinds';
 import { vi } from '../../../shared/i18n';
+import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { FieldRow, Section } from '../../components/Page';
 
@@ -18,6 +19,8 @@ const texts = vi.documentsScreen.papers;
 
 export type Arrangement = 'perCell' | 'together';
 const arrangements = ['perCell', 'together'] as const;
+const bodyChoices = ['all', ...electionBodies] as const;
+const bodyNames = { all: texts.allBodies, ...vi.ballots.names };
 
 interface PaperChoicesProps {
   readonly cells: readonly Cell[];
@@ -69,17 +72,17 @@ function Kinds({ choice, onChoice, disabled, cell }: PaperChoicesProps) {
         ))}
       </Stack>
       <FieldRow>
-        <NativeSelect
+        <ChoiceField
+          required
           label={texts.body}
-          value={choice.body ?? ''}
+          value={choice.body ?? 'all'}
+          choices={bodyChoices}
+          names={bodyNames}
           disabled={disabled}
-          onChange={({ currentTarget: { value } }) =>
-            onChoice({ ...choice, body: electionBodies.find((body) => body === value) })
-          }
-          data={[
-            { value: '', label: texts.allBodies },
-            ...electionBodies.map((body) => ({ value: body, label: vi.ballots.names[body] })),
-          ]}
+          onSave={(body) => {
+            onChoice({ ...choice, body: body === 'all' ? undefined : body });
+            return undefined;
+          }}
         />
         {choice.kinds.includes('ballotPapers') && (
           <CountField
@@ -106,21 +109,29 @@ function Cells(props: PaperChoicesProps) {
   return (
     <>
       <FieldRow>
-        <NativeSelect
+        <ChoiceField
+          required
           label={texts.cell}
           value={cell.id}
+          choices={cells.map(({ id }) => id)}
+          names={Object.fromEntries(cells.map(({ id, name }) => [id, name]))}
           disabled={disabled}
-          onChange={(event) => props.onCell(event.currentTarget.value)}
-          data={cells.map(({ id, name }) => ({ value: id, label: name }))}
+          onSave={(id) => {
+            props.onCell(id);
+            return undefined;
+          }}
         />
-        <NativeSelect
+        <ChoiceField
+          required
           label={texts.format}
           value={format}
+          choices={documentFormats}
+          names={vi.dialogs.paperFormats}
           disabled={disabled}
-          onChange={({ currentTarget: { value } }) =>
-            props.onFormat(documentFormats.find((each) => each === value) ?? 'docx')
-          }
-          data={documentFormats.map((each) => ({ value: each, label: vi.dialogs.paperFormats[each] }))}
+          onSave={(each) => {
+            props.onFormat(each);
+            return undefined;
+          }}
         />
       </FieldRow>
       <Checkbox

@@ -32,7 +32,7 @@ const kinds: Readonly<Record<PaperKind, KindText>> = {
   },
 };
 
-/** The screens “Báo cáo tổng kết” and “Biên bản, phiếu bầu”. */
+/** The screens “Báo cáo tổng kết” and “Giấy tờ đại hội”. */
 export const documentsScreen = {
   outcome: {
     working: 'Đang lập văn bản',
@@ -98,7 +98,7 @@ export const documentsScreen = {
     },
   },
   papers: {
-    title: 'Biên bản, phiếu bầu',
+    title: 'Giấy tờ đại hội',
     lead: 'Giấy tờ của từng đại hội: in trước để dùng tại đại hội, hoặc lập từ kết quả đã nhập.',
     form: 'Chọn giấy tờ',
     kindsTitle: 'Giấy tờ cần lập',
