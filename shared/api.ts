@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ImportProgress, ImportRows, ImportSource, ImportView } from './api-import';
 import { electionBodies, ruleSetIds } from './domain/choices';
 import { documentRefSchema, editSchema, type SeasonChange } from './domain/edits';
+import { tiesSchema } from './domain/parts/fill-mappings';
 import {
   type CommitteeMember,
   type Season,
@@ -11,6 +12,8 @@ import {
 import type { AppError } from './errors';
 import { documentFormats, MOST_COPIES, paperKinds } from './export/documents/paper-kinds';
 import { sheetCodes } from './export/sheet-codes';
+import type { Form } from './fill/form';
+import { type FillMapping, mappingSchema } from './fill/mapping';
 import { rowFilters } from './import/plan/plan';
 import { importSettingsSchema } from './import/plan/settings';
 import type { Result } from './result';
@@ -104,6 +107,13 @@ export interface KnownPerson {
     'id' | 'position' | 'standing' | 'previousPosition' | 'origin' | 'note'
   >;
   readonly cellNames: readonly string[];
+}
+
+/** The superior's form, as the screen shows it. */
+export interface OpenedForm {
+  /** File name with its ending. */
+  readonly name: string;
+  readonly form: Form;
 }
 
 export interface ExportedFile {
@@ -228,6 +238,17 @@ export const apiCalls = {
   'import.stop': call<null>()(nothing),
   /** Puts away what was opened for import. */
   'import.close': call<null>()(nothing),
+  /** Shows an open dialog for the superior's form, which stays open in main until another one. */
+  'fill.openForm': call<OpenedForm>()(nothing),
+  /** Shows a save dialog, then writes the open form filled with the figures of the season. */
+  'fill.write': call<ExportedFile>()(z.strictObject({ ties: tiesSchema })),
+  /** Shows a save dialog, then writes the mapping as a file for others. */
+  'fill.exportMapping': call<ExportedFile>()(mappingSchema),
+  /** Shows an open dialog for a mapping that others sent. */
+  'fill.importMapping': call<FillMapping>()(nothing),
+  /** Opens the form filled last in the program for it, or its folder. */
+  'fill.openFile': call<null>()(nothing),
+  'fill.openFolder': call<null>()(nothing),
   /** The window has saved the field that was being typed in: it may close. */
   'app.settled': call<null>()(nothing),
 } as const;

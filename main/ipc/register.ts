@@ -4,9 +4,10 @@ import type { Office } from '../office/office';
 import { documentCalls } from './document-calls';
 import { exportCalls } from './export-calls';
 import { fileCalls } from './file-calls';
+import { fillCalls } from './fill-calls';
 import { handleAll } from './handle';
-import { paperCalls } from './paper-calls';
 import { importCalls } from './import-calls';
+import { paperCalls } from './paper-calls';
 import { seasonCalls } from './season-calls';
 import { type Settling, settling } from './settle';
 
@@ -20,6 +21,7 @@ export function registerIpc(office: Office, window: BrowserWindow): Settling {
     ...exportCalls(office, window),
     ...paperCalls(office, window),
     ...importCalls(office, window),
+    ...fillCalls(office, window),
     ...settle.calls,
   });
   return settle;

@@ -17,6 +17,7 @@ export const paths = {
   export: '/xuat',
   report: '/bao-cao',
   congressPapers: '/giay-to',
+  fill: '/xuat/dien-bieu',
   settings: '/cai-dat',
 } as const;
 

@@ -17,6 +17,7 @@ import { CongressListPage } from '../features/congress/CongressListPage';
 import { CongressPapersPage } from '../features/congress-papers/CongressPapersPage';
 import { DocumentsPage } from '../features/documents/DocumentsPage';
 import { ExportPage } from '../features/export/ExportPage';
+import { FillPage } from '../features/fill/FillPage';
 import { ImportPage } from '../features/import/ImportPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { CellPapers } from '../features/papers/CellPapers';
@@ -101,6 +102,7 @@ export function Routes() {
         {screen(paths.export, <ExportPage />)}
         {screen(paths.report, <ReportPage />)}
         {screen(paths.congressPapers, <CongressPapersPage />)}
+        {screen(paths.fill, <FillPage />)}
         {screen(paths.settings, <SettingsPage />)}
         <Route>{location === '/' ? null : <NotFound />}</Route>
       </Switch>

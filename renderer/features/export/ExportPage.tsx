@@ -4,6 +4,7 @@ import { type SheetCode, sheetCodes } from '../../../shared/export/sheet-codes';
 import { vi } from '../../../shared/i18n';
 import { paths } from '../../app/paths';
 import { useAppStore, useStatistics } from '../../app/store/hooks';
+import { ExportTabs } from '../../components/ExportTabs';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { Page, Section } from '../../components/Page';
 import { DataState } from './DataState';
@@ -16,7 +17,11 @@ const texts = vi.exportScreen;
 /** Chooses the sheets, says what they will lack, and writes them as one workbook. */
 export function ExportPage() {
   const { cells } = useStatistics();
-  return <Page title={texts.title}>{cells.total === 0 ? <NoCells /> : <ExportForm />}</Page>;
+  return (
+    <Page title={texts.title} above={<ExportTabs />}>
+      {cells.total === 0 ? <NoCells /> : <ExportForm />}
+    </Page>
+  );
 }
 
 function ExportForm() {

@@ -1,0 +1,90 @@
+/** Calls about the superior's own form. */
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { app, type BrowserWindow, shell } from 'electron';
+import { type AppError, appError } from '../../shared/errors';
+import type { OpenForm } from '../../shared/fill/open-form';
+import { vi } from '../../shared/i18n';
+import { fail, ok, type Result } from '../../shared/result';
+import { safeFileName } from '../files/file-name';
+import { fillWith, readForm, readMapping, writeFilledForm, writeMapping } from '../files/fill';
+import { askFilledForm, askForm, askMapping, askNewMapping } from '../form-dialogs';
+import type { Office } from '../office/office';
+import type { Handlers } from './handle';
+
+type FillCalls = Pick<
+  Handlers,
+  | 'fill.openForm'
+  | 'fill.write'
+  | 'fill.exportMapping'
+  | 'fill.importMapping'
+  | 'fill.openFile'
+  | 'fill.openFolder'
+>;
+
+const cancelled = fail(appError('cancelled'));
+
+export function fillCalls(office: Office, window: BrowserWindow): FillCalls {
+  let form: { readonly path: string; readonly open: OpenForm } | undefined;
+  let last: string | undefined;
+  let folder = app.getPath('documents');
+  const remember = (path: string) => {
+    folder = dirname(path);
+    return { path, name: basename(path) };
+  };
+  return {
+    'fill.openForm': async () => {
+      const path = await askForm(window);
+      if (path === undefined) return cancelled;
+      const open = await readForm(path);
+      if (!open.ok) return open;
+      form = { path, open: open.value };
+      return ok({ name: remember(path).name, form: open.value.form });
+    },
+    'fill.write': async ({ ties }) => {
+      const season = office.season();
+      if (!season.ok) return season;
+      if (form === undefined) return fail(appError('no-form-open'));
+      const filled = fillWith(form.open, season.value.season, ties);
+      if (!filled.ok) return fail(misfit(filled.error));
+      const path = await askFilledForm(window, join(folder, filledName(form.path)));
+      if (path === undefined) return cancelled;
+      if (resolve(path) === resolve(form.path)) {
+        return fail(appError('file-exists', { path, params: { kept: 'template' } }));
+      }
+      const written = await writeFilledForm(path, filled.value);
+      if (!written.ok) return written;
+      last = path;
+      return ok(remember(path));
+    },
+    'fill.exportMapping': async (mapping) => {
+      const path = await askNewMapping(window, join(folder, `${safeFileName(mapping.name)}.json`));
+      if (path === undefined) return cancelled;
+      const written = await writeMapping(path, mapping);
+      return written.ok ? ok(remember(path)) : written;
+    },
+    'fill.importMapping': async () => {
+      const path = await askMapping(window);
+      return path === undefined ? cancelled : readMapping(path);
+    },
+    'fill.openFile': async (): Promise<Result<null, AppError>> => {
+      if (last === undefined) return fail(appError('not-found'));
+      const problem = await shell.openPath(last);
+      return problem === '' ? ok(null) : fail(appError('no-program', { path: last }));
+    },
+    'fill.openFolder': () => {
+      if (last === undefined) return fail(appError('not-found'));
+      shell.showItemInFolder(last);
+      return ok(null);
+    },
+  };
+}
+
+function misfit(error: Exclude<ReturnType<typeof fillWith>, { readonly ok: true }>['error']): AppError {
+  return 'code' in error ? error : appError('form-misfit', { params: { count: error.length } });
+}
+
+/** “Biểu 01.xlsx” → “Biểu 01 (đã điền).xlsx” */
+function filledName(path: string): string {
+  const ending = extname(path);
+  return `${vi.fill.dialogs.filledName(basename(path, ending))}${ending}`;
+}

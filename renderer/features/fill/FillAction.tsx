@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { ExportedFile } from '../../../shared/api';
+import type { Tie } from '../../../shared/domain/parts/fill-mappings';
+import type { AppError } from '../../../shared/errors';
+import type { FillPlan } from '../../../shared/fill/plan';
+import { vi } from '../../../shared/i18n';
+import { errorText } from '../../../shared/i18n/vi/errors';
+import { invoke } from '../../app/api';
+import { useAppStore } from '../../app/store/hooks';
+import { Note } from '../../components/feedback/Note';
+import styles from './fill.module.css';
+
+const texts = vi.fill.screen;
+
+interface FillActionProps {
+  readonly plan: FillPlan;
+  readonly ties: readonly Tie[];
+}
+
+/** Says whether everything can be filled, fills, and shows the new file. */
+export function FillAction({ plan, ties }: FillActionProps) {
+  const store = useAppStore();
+  const [file, setFile] = useState<ExportedFile>();
+  const [problem, setProblem] = useState<AppError>();
+  const [busy, setBusy] = useState(false);
+  const count = plan.problems.length;
+  const fill = async () => {
+    setBusy(true);
+    setFile(undefined);
+    setProblem(undefined);
+    // what was typed last belongs into the form too
+    await store.settled();
+    const answer = await invoke('fill.write', { ties: [...ties] });
+    setBusy(false);
+    if (answer.ok) setFile(answer.value);
+    else if (answer.error.code !== 'cancelled') setProblem(answer.error);
+  };
+  const open = async (what: 'fill.openFile' | 'fill.openFolder') => {
+    const answer = await invoke(what, undefined);
+    setProblem(answer.ok ? undefined : answer.error);
+  };
+  return (
+    <>
+      <div className={styles.foot}>
+        <Button disabled={busy || count > 0 || plan.writes.length === 0} onClick={() => void fill()}>
+          {texts.fill}
+        </Button>
+        <span role="status" className={count > 0 ? `error-line ${styles.tieProblem ?? ''}` : undefined}>
+          {statusText(plan, busy)}
+        </span>
+      </div>
+      {file && <Filled file={file} onOpen={(what) => void open(what)} />}
+      {problem && (
+        <Note tone="error" urgent>
+          {errorText(problem)}
+        </Note>
+      )}
+    </>
+  );
+}
+
+function statusText({ problems, writes }: FillPlan, busy: boolean): string {
+  if (busy) return texts.filling;
+  if (problems.length > 0) return texts.problems(problems.length);
+  return writes.length === 0 ? '' : texts.ready(writes.length);
+}
+
+interface FilledProps {
+  readonly file: ExportedFile;
+  readonly onOpen: (what: 'fill.openFile' | 'fill.openFolder') => void;
+}
+
+function Filled({ file, onOpen }: FilledProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), [file]);
+  const buttons = (
+    <>
+      <Button ref={button} variant="default" onClick={() => onOpen('fill.openFile')}>
+        {texts.openFile}
+      </Button>
+      <Button variant="default" onClick={() => onOpen('fill.openFolder')}>
+        {texts.openFolder}
+      </Button>
+    </>
+  );
+  return (
+    <Note tone="done" urgent actions={buttons}>
+      <strong>{texts.filled}</strong>
+      <p className={styles.file}>{file.path}</p>
+    </Note>
+  );
+}

@@ -1,0 +1,213 @@
+import { type FocusEvent, type KeyboardEvent, memo, useMemo, useRef } from 'react';
+import type { Form, FormCell } from '../../../shared/fill/form';
+import type { PlannedWrite } from '../../../shared/fill/plan';
+import { vi } from '../../../shared/i18n';
+import {
+  addressOf,
+  columnLetters,
+  type Position,
+  parseAddress,
+  type Range,
+} from '../../../shared/spreadsheet/address';
+import { type CellStyle, plainStyle } from '../../../shared/spreadsheet/cell-styles';
+import styles from './fill.module.css';
+import { drawnSize, mergesOf, stepFrom } from './grid-cells';
+
+const texts = vi.fill.screen;
+
+/** What a tie does to a cell. */
+export interface TiedCell {
+  readonly write: PlannedWrite;
+  readonly indicator: string;
+}
+
+interface SheetGridProps {
+  readonly form: Form;
+  readonly sheetIndex: number;
+  readonly tied: ReadonlyMap<string, TiedCell>;
+  /** Cells that a tie would write and must not. */
+  readonly refused: ReadonlySet<string>;
+  readonly onChoose: (position: Position) => void;
+  readonly onClear: (position: Position) => void;
+}
+
+/** A sheet of the form as it looks, with what will be written. One cell takes part in tabbing; arrows move. */
+export const SheetGrid = memo(function SheetGrid(props: SheetGridProps) {
+  const { form, sheetIndex, onChoose, onClear } = props;
+  const sheet = form.sheets[sheetIndex];
+  const active = useRef<HTMLElement | null>(null);
+  const size = useMemo(() => (sheet ? drawnSize(sheet) : { rows: 0, columns: 0 }), [sheet]);
+  if (!sheet) return null;
+
+  const takeFocus = ({ currentTarget, target }: FocusEvent<HTMLTableElement>) => {
+    if (!(target instanceof HTMLElement) || positionOf(target) === undefined) return;
+    const before = active.current ?? currentTarget.querySelector<HTMLElement>('[data-at][tabindex="0"]');
+    before?.setAttribute('tabindex', '-1');
+    target.setAttribute('tabindex', '0');
+    active.current = target;
+  };
+  const onKey = (event: KeyboardEvent<HTMLTableElement>) => {
+    const position = event.target instanceof HTMLElement ? positionOf(event.target) : undefined;
+    if (!position || event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = stepFrom(position, event.key, sheet, size);
+    if (next) event.currentTarget.querySelector<HTMLElement>(`[data-at="${addressOf(next)}"]`)?.focus();
+    else if (event.key === 'Enter') onChoose(position);
+    else if (event.key === 'Delete') onClear(position);
+    else if (!event.key.startsWith('Arrow')) return;
+    event.preventDefault();
+  };
+  return (
+    <div className={styles.gridFrame}>
+      <table
+        role="grid"
+        aria-label={texts.grid(sheet.name)}
+        className={styles.grid}
+        onFocus={takeFocus}
+        onKeyDown={onKey}
+        onClick={({ target }) => {
+          const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-at]') : null;
+          const position = cell ? positionOf(cell) : undefined;
+          if (position) onChoose(position);
+        }}
+      >
+        <Columns form={form} sheetIndex={sheetIndex} count={size.columns} />
+        <Body {...props} rows={size.rows} columns={size.columns} />
+      </table>
+    </div>
+  );
+});
+
+function positionOf(element: HTMLElement): Position | undefined {
+  return parseAddress(element.dataset['at'] ?? '');
+}
+
+/** Standard width of a column, and pixels of a character and of a column's padding. */
+const STANDARD_WIDTH = 8.43;
+const CHARACTER_PX = 7;
+const PADDING_PX = 5;
+const WIDEST_PX = 420;
+const ROOT_PX = 16;
+
+interface ColumnsProps {
+  readonly form: Form;
+  readonly sheetIndex: number;
+  readonly count: number;
+}
+
+function Columns({ form, sheetIndex, count }: ColumnsProps) {
+  const looks = form.sheets[sheetIndex]?.columnLooks ?? [];
+  const widthOf = (column: number) => {
+    const look = looks.find(({ from, to }) => column >= from && column <= to);
+    if (look?.hidden === true) return 0;
+    return Math.min(WIDEST_PX, (look?.width ?? STANDARD_WIDTH) * CHARACTER_PX + PADDING_PX);
+  };
+  const columns = Array.from({ length: count }, (_, index) => index + 1);
+  return (
+    <>
+      <colgroup>
+        <col className={styles.rowNumbers} />
+        {columns.map((column) => (
+          <col key={column} style={{ width: `${String(widthOf(column) / ROOT_PX)}rem` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <td />
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {columnLetters(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+interface BodyProps extends SheetGridProps {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const Body = memo(function Body({ form, sheetIndex, tied, refused, rows, columns }: BodyProps) {
+  const sheet = form.sheets[sheetIndex];
+  const cells = useMemo(() => new Map(sheet?.cells.map((cell) => [addressOf(cell), cell])), [sheet]);
+  const merges = useMemo(() => sheet && mergesOf(sheet, { rows, columns }), [sheet, rows, columns]);
+  const hidden = useMemo(
+    () => new Set(sheet?.rowLooks.filter((row) => row.hidden).map(({ row }) => row)),
+    [sheet],
+  );
+  const numbers = Array.from({ length: rows }, (_, index) => index + 1);
+  const letters = Array.from({ length: columns }, (_, index) => index + 1);
+  return (
+    <tbody>
+      {numbers.map((row) => (
+        <tr key={row} hidden={hidden.has(row)}>
+          <th scope="row">{row}</th>
+          {letters.map((column) => {
+            const at = addressOf({ row, column });
+            if (merges?.covered.has(at) === true) return null;
+            const cell = cells.get(at);
+            return (
+              <GridCell
+                key={column}
+                at={at}
+                isFirst={row === 1 && column === 1}
+                cell={cell}
+                style={form.styles[cell?.style ?? 0] ?? plainStyle}
+                merge={merges?.first.get(at)}
+                tied={tied.get(at)}
+                isRefused={refused.has(at)}
+              />
+            );
+          })}
+        </tr>
+      ))}
+    </tbody>
+  );
+});
+
+interface GridCellProps {
+  readonly at: string;
+  readonly isFirst: boolean;
+  readonly cell: FormCell | undefined;
+  readonly style: CellStyle;
+  readonly merge: Range | undefined;
+  readonly tied: TiedCell | undefined;
+  readonly isRefused: boolean;
+}
+
+const GridCell = memo(function GridCell({ at, isFirst, cell, style, merge, tied, isRefused }: GridCellProps) {
+  const shown = tied ? tied.write.shown : (cell?.text ?? '');
+  const state = isRefused ? 'refused' : tied ? 'tied' : cell?.hasFormula === true ? 'formula' : undefined;
+  const isNumber = tied?.write.input.kind === 'number';
+  const said = [
+    at,
+    shown,
+    ...(tied ? [texts.tiedCell(tied.indicator)] : []),
+    ...(cell?.hasFormula === true ? [texts.formulaCell] : []),
+    ...(isRefused ? [texts.notHere] : []),
+  ];
+  const words = said.filter((part) => part !== '').join(', ');
+  return (
+    <td
+      role="gridcell"
+      data-at={at}
+      data-state={state}
+      data-framed={style.framed || undefined}
+      data-merged={merge !== undefined || style.wraps || undefined}
+      tabIndex={isFirst ? 0 : -1}
+      aria-label={words}
+      title={tied?.indicator}
+      rowSpan={merge ? merge.to.row - merge.from.row + 1 : undefined}
+      colSpan={merge ? merge.to.column - merge.from.column + 1 : undefined}
+      style={{
+        fontWeight: style.bold ? 600 : undefined,
+        fontStyle: style.italic ? 'italic' : undefined,
+        textAlign: style.horizontal ?? (isNumber ? 'right' : undefined),
+      }}
+    >
+      {tied && shown === '' ? <span className={styles.blank}>{texts.blank}</span> : shown}
+    </td>
+  );
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { FormSheet } from '../../../shared/fill/form';
+import { parseAddress, parseRange } from '../../../shared/spreadsheet/address';
+import { drawnSize, mergesOf, stepFrom } from './grid-cells';
+
+const sheet: FormSheet = {
+  name: 'Biểu 1',
+  hidden: false,
+  isProtected: false,
+  rows: 6,
+  columns: 4,
+  cells: [],
+  merges: [parseRange('B2:C3')!],
+  arrays: [],
+  tableHeadings: [],
+  columnLooks: [],
+  rowLooks: [],
+};
+const size = drawnSize(sheet);
+
+describe('the grid of a form', () => {
+  it('draws a few cells more than there are, but never too many', () => {
+    expect(size).toEqual({ rows: 8, columns: 6 });
+    const huge = drawnSize({ ...sheet, rows: 1_048_576, columns: 16_384 });
+    expect(huge.rows * huge.columns).toBeLessThanOrEqual(6000);
+  });
+
+  it('knows what merged cells cover', () => {
+    const { first, covered } = mergesOf(sheet, size);
+    expect([...first.keys()]).toEqual(['B2']);
+    expect([...covered]).toEqual(['C2', 'B3', 'C3']);
+  });
+
+  it.each([
+    ['A2', 'ArrowRight', 'B2'],
+    ['B2', 'ArrowRight', 'D2'],
+    ['B2', 'ArrowDown', 'B4'],
+    ['C4', 'ArrowUp', 'B2'],
+    ['D3', 'ArrowLeft', 'B2'],
+    ['B2', 'ArrowLeft', 'A2'],
+    ['A1', 'ArrowUp', undefined],
+    ['F8', 'ArrowDown', undefined],
+    ['A1', 'x', undefined],
+  ])('leads from %s by %s to %s', (from, key, to) => {
+    expect(stepFrom(parseAddress(from)!, key, sheet, size)).toEqual(
+      to === undefined ? undefined : parseAddress(to),
+    );
+  });
+});

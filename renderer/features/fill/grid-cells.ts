@@ -1,0 +1,56 @@
+import type { FormSheet } from '../../../shared/fill/form';
+import { addressOf, isInside, type Position, type Range } from '../../../shared/spreadsheet/address';
+
+/** Most cells that are drawn at once: a form is small, and what is larger stays usable in its first part. */
+const DRAWN_CELLS = 6000;
+const DRAWN_COLUMNS = 60;
+/** Empty rows and columns behind the last, so that a form without frames can be filled further down. */
+const SPARE = 2;
+
+/** How much of a sheet is drawn. */
+export function drawnSize({ rows, columns }: FormSheet): { readonly rows: number; readonly columns: number } {
+  const drawnColumns = Math.min(columns + SPARE, DRAWN_COLUMNS);
+  return { columns: drawnColumns, rows: Math.min(rows + SPARE, Math.floor(DRAWN_CELLS / drawnColumns)) };
+}
+
+/** Merged cells by their first cell, and every other cell that they cover. */
+export function mergesOf({ merges }: FormSheet, size: { readonly rows: number; readonly columns: number }) {
+  const first = new Map<string, Range>();
+  const covered = new Set<string>();
+  for (const range of merges) {
+    first.set(addressOf(range.from), range);
+    const to = { row: Math.min(range.to.row, size.rows), column: Math.min(range.to.column, size.columns) };
+    for (let { row } = range.from; row <= to.row; row += 1) {
+      for (let { column } = range.from; column <= to.column; column += 1) {
+        if (row !== range.from.row || column !== range.from.column) covered.add(addressOf({ row, column }));
+      }
+    }
+  }
+  return { first, covered };
+}
+
+const steps: Readonly<Record<string, Position>> = {
+  ArrowUp: { row: -1, column: 0 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowRight: { row: 0, column: 1 },
+};
+
+/** Where a key leads from a cell: over a merged cell in one step; undefined for another key, or over the edge. */
+export function stepFrom(
+  from: Position,
+  key: string,
+  sheet: FormSheet,
+  size: { readonly rows: number; readonly columns: number },
+): Position | undefined {
+  const step = steps[key];
+  if (!step) return undefined;
+  const here = sheet.merges.find((range) => isInside(from, range));
+  const edge = step.row + step.column > 0 ? (here?.to ?? from) : (here?.from ?? from);
+  const next = {
+    row: step.row === 0 ? from.row : edge.row + step.row,
+    column: step.column === 0 ? from.column : edge.column + step.column,
+  };
+  if (next.row < 1 || next.column < 1 || next.row > size.rows || next.column > size.columns) return undefined;
+  return sheet.merges.find((range) => isInside(next, range))?.from ?? next;
+}

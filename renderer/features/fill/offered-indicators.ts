@@ -1,0 +1,56 @@
+import type { RowSubject } from '../../../shared/domain/parts/fill-mappings';
+import type { Catalogue, IndicatorValue } from '../../../shared/fill/indicators';
+import { writtenValue } from '../../../shared/fill/written-value';
+import { matchesWords } from '../../../shared/text/fold';
+
+/** What the cell is tied to: one figure, or a row for each cell or person. */
+export type TieSubject = 'cell' | RowSubject;
+
+export interface OfferedIndicator {
+  readonly id: string;
+  readonly group: string;
+  readonly name: string;
+  readonly isShare: boolean;
+  /** As it reads; of the first row where there are several. */
+  readonly value: string;
+}
+
+/** How a value reads where no cell says how to format it. */
+function reads(value: IndicatorValue): string {
+  return writtenValue(value, { numberFormat: '0%', date1904: false, share: undefined }).shown;
+}
+
+/** Everything that can be offered for a subject, with its values. */
+export function offeredIndicators(catalogue: Catalogue, subject: TieSubject): readonly OfferedIndicator[] {
+  const { season, cell, cells, person, people } = catalogue;
+  const named = ({ id, group, name, isShare }: Omit<OfferedIndicator, 'value'>) => ({
+    id,
+    group,
+    name,
+    isShare,
+  });
+  const [firstCell] = cells;
+  const [firstPerson] = people;
+  switch (subject) {
+    case 'cell':
+      return season.map((each) => ({ ...named(each), value: reads(each.value()) }));
+    case 'cells':
+      return cell.map((each) => ({ ...named(each), value: firstCell ? reads(each.valueOf(firstCell)) : '' }));
+    case 'people':
+      return person.map((each) => ({
+        ...named(each),
+        value: firstPerson ? reads(each.valueOf(firstPerson)) : '',
+      }));
+  }
+}
+
+/** Those whose name or group has words that begin with each word typed, whatever its diacritics. */
+export function foundIndicators(
+  offered: readonly OfferedIndicator[],
+  query: string,
+): readonly OfferedIndicator[] {
+  if (query.trim() === '') return offered;
+  return offered.filter(({ name, group }) =>
+    matchesWords(`${name.replace(/[(),–:]/gu, ' ')} ${group}`, query),
+  );
+}

@@ -1,0 +1,23 @@
+import type { Tie } from '../../../shared/domain/parts/fill-mappings';
+import type { Catalogue } from '../../../shared/fill/indicators';
+import { columnNumber, type Position, parseAddress } from '../../../shared/spreadsheet/address';
+
+/** `C12`, or `C8:C22` for a column. */
+export function placeOf(tie: Tie): string {
+  return tie.kind === 'cell'
+    ? tie.cell
+    : `${tie.column}${String(tie.fromRow)}:${tie.column}${String(tie.toRow)}`;
+}
+
+/** The name of what a tie writes; undefined where the program does not know it. */
+export function indicatorName(tie: Tie, catalogue: Catalogue): string | undefined {
+  if (tie.kind === 'cell') return catalogue.find(tie.indicator)?.name;
+  const indicators = tie.of === 'cells' ? catalogue.cell : catalogue.person;
+  return indicators.find(({ id }) => id === tie.indicator)?.name;
+}
+
+/** The cell in which a tie begins. */
+export function startOf(tie: Tie): Position {
+  if (tie.kind === 'cell') return parseAddress(tie.cell) ?? { row: 1, column: 1 };
+  return { row: tie.fromRow, column: columnNumber(tie.column) ?? 1 };
+}
