@@ -37,6 +37,7 @@ export const SheetGrid = memo(function SheetGrid(props: SheetGridProps) {
   const sheet = form.sheets[sheetIndex];
   const active = useRef<HTMLElement | null>(null);
   const size = useMemo(() => (sheet ? drawnSize(sheet) : { rows: 0, columns: 0 }), [sheet]);
+  const widths = useMemo(() => columnWidths(form, sheetIndex, size.columns), [form, sheetIndex, size]);
   if (!sheet) return null;
 
   const takeFocus = ({ currentTarget, target }: FocusEvent<HTMLTableElement>) => {
@@ -62,6 +63,7 @@ export const SheetGrid = memo(function SheetGrid(props: SheetGridProps) {
         role="grid"
         aria-label={texts.grid(sheet.name)}
         className={styles.grid}
+        style={{ width: `${String(widths.reduce((sum, width) => sum + width, ROW_NUMBERS_REM))}rem` }}
         onFocus={takeFocus}
         onKeyDown={onKey}
         onClick={({ target }) => {
@@ -70,7 +72,7 @@ export const SheetGrid = memo(function SheetGrid(props: SheetGridProps) {
           if (position) onChoose(position);
         }}
       >
-        <Columns form={form} sheetIndex={sheetIndex} count={size.columns} />
+        <Columns widths={widths} />
         <Body {...props} rows={size.rows} columns={size.columns} />
       </table>
     </div>
@@ -87,35 +89,33 @@ const CHARACTER_PX = 7;
 const PADDING_PX = 5;
 const WIDEST_PX = 420;
 const ROOT_PX = 16;
+const ROW_NUMBERS_REM = 2.75;
 
-interface ColumnsProps {
-  readonly form: Form;
-  readonly sheetIndex: number;
-  readonly count: number;
+/** The widths of the columns drawn, in rem. */
+function columnWidths(form: Form, sheetIndex: number, count: number): readonly number[] {
+  const looks = form.sheets[sheetIndex]?.columnLooks ?? [];
+  return Array.from({ length: count }, (_, index) => {
+    const look = looks.find(({ from, to }) => index + 1 >= from && index + 1 <= to);
+    if (look?.hidden === true) return 0;
+    return Math.min(WIDEST_PX, (look?.width ?? STANDARD_WIDTH) * CHARACTER_PX + PADDING_PX) / ROOT_PX;
+  });
 }
 
-function Columns({ form, sheetIndex, count }: ColumnsProps) {
-  const looks = form.sheets[sheetIndex]?.columnLooks ?? [];
-  const widthOf = (column: number) => {
-    const look = looks.find(({ from, to }) => column >= from && column <= to);
-    if (look?.hidden === true) return 0;
-    return Math.min(WIDEST_PX, (look?.width ?? STANDARD_WIDTH) * CHARACTER_PX + PADDING_PX);
-  };
-  const columns = Array.from({ length: count }, (_, index) => index + 1);
+function Columns({ widths }: { readonly widths: readonly number[] }) {
   return (
     <>
       <colgroup>
         <col className={styles.rowNumbers} />
-        {columns.map((column) => (
-          <col key={column} style={{ width: `${String(widthOf(column) / ROOT_PX)}rem` }} />
+        {widths.map((width, index) => (
+          <col key={columnLetters(index + 1)} style={{ width: `${String(width)}rem` }} />
         ))}
       </colgroup>
       <thead>
         <tr>
           <td />
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {columnLetters(column)}
+          {widths.map((_, index) => (
+            <th key={columnLetters(index + 1)} scope="col">
+              {columnLetters(index + 1)}
             </th>
           ))}
         </tr>

@@ -54,6 +54,7 @@ export function TieDialog({ place, onTie, onClose }: TieDialogProps) {
         <TextInput
           data-autofocus
           label={texts.search}
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
           description={texts.searchHint}
           value={draft.query}
           autoComplete="off"
@@ -100,6 +101,7 @@ function TieFields({ draft }: { readonly draft: ReturnType<typeof useTieDraft> }
       {subject !== 'cell' && (
         <TextInput
           label={texts.toRow}
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
           description={texts.toRowHint(draft.needed, texts.subjects[subject])}
           inputMode="numeric"
           value={draft.toRow}
@@ -109,6 +111,7 @@ function TieFields({ draft }: { readonly draft: ReturnType<typeof useTieDraft> }
       {subject === 'cells' && (
         <TextInput
           label={texts.namesIn}
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
           description={texts.namesInHint}
           value={draft.namesIn}
           onChange={(event) => draft.setNamesIn(event.currentTarget.value)}

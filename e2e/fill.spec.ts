@@ -1,0 +1,158 @@
+/** The superior's own form: opened, tied by the keyboard, filled and saved, and what then stands in the file. */
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, test } from '@playwright/test';
+import { packageDifference } from '../main/files/testing/package-difference';
+import { readWorkbook, sheetOf } from '../main/files/testing/read-workbook';
+import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
+import { launchApp, type RunningApp } from './support/launch';
+import { goTo, openSample, saved } from './support/screens';
+
+const forms = resolve(import.meta.dirname, '../main/files/testing/forms');
+
+let folder: string;
+let form: string;
+let app: RunningApp;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dhcb-fill-'));
+  form = join(folder, 'Biểu 01.xlsx');
+  await copyFile(join(forms, 'lo-merged.xlsx'), form);
+  app = await launchApp();
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+  });
+  await openSample(app.page);
+});
+
+test.afterAll(async () => {
+  await app.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const button = (name: string) => app.page.getByRole('button', { name, exact: true });
+const cell = (address: string): Locator =>
+  app.page.getByRole('gridcell', { name: new RegExp(`^${address}(?:,|$)`, 'u') });
+const status = () => app.page.getByRole('status').filter({ hasText: /^Sẽ ghi|^Còn/u });
+
+async function pick(query: string, kind?: string): Promise<void> {
+  const dialog = app.page.getByRole('dialog');
+  if (kind !== undefined) await dialog.getByRole('radio', { name: kind }).check();
+  const search = dialog.getByRole('combobox', { name: 'Tìm chỉ tiêu' });
+  await search.fill(query);
+  await search.press('Enter');
+  await expect(dialog).toBeHidden();
+}
+
+test('a file that is no form is refused in one line', async () => {
+  await goTo(app.page, 'Xuất bảng tính');
+  await app.page.getByRole('link', { name: 'Điền biểu cấp trên' }).click();
+  await expect(app.page.getByRole('heading', { level: 1, name: 'Điền biểu cấp trên' })).toBeVisible();
+  const wrong = join(folder, 'danh sách.xlsx');
+  await writeFile(wrong, 'TT,Họ và tên');
+  await chooseToOpen(app.electron, wrong);
+  await button('Mở biểu').click();
+  await expect(app.page.getByRole('alert')).toContainText('Đây không phải tệp Excel dạng .xlsx');
+});
+
+test('a form is shown as it looks, and tied by the keyboard alone', async () => {
+  await chooseToOpen(app.electron, form);
+  await button('Mở biểu').press('Enter');
+  await expect(cell('B5')).toHaveText('Tên chi bộ');
+  await expect(cell('B23')).toBeHidden();
+
+  await cell('A1').focus();
+  await app.page.keyboard.press('ArrowDown');
+  await expect(cell('A2')).toBeFocused();
+  await app.page.keyboard.press('Enter');
+  await expect(app.page.getByRole('combobox', { name: 'Tìm chỉ tiêu' })).toBeFocused();
+  await app.page.keyboard.type('ten dang uy');
+  await app.page.keyboard.press('Enter');
+  await expect(cell('A2')).toHaveText('Đảng uỷ phường Hoài Tân');
+  await expect(status()).toHaveText('Sẽ ghi 1 ô.');
+});
+
+test('columns take a row for each cell, down to the total row', async () => {
+  await cell('B8').click();
+  await pick('ten chi bo', 'Mỗi chi bộ một dòng, từ ô này xuống');
+  await cell('I8').click();
+  await pick('trung cu', 'Mỗi chi bộ một dòng, từ ô này xuống');
+  await expect(cell('B22')).not.toHaveText('');
+  await expect(cell('A23')).toHaveText('Tổng cộng');
+  await expect(status()).toHaveText('Sẽ ghi 31 ô.');
+  await saved(app.page);
+});
+
+test('a formula is not written over: the place is named and nothing is filled until it is untied', async () => {
+  await cell('I23').click();
+  await pick('tong so cap uy vien');
+  await expect(app.page.getByText('Trang “Biểu 1”, ô I23: ô có công thức, không ghi đè lên.')).toBeVisible();
+  await expect(button('Điền và lưu thành…')).toBeDisabled();
+  await cell('I23').focus();
+  await app.page.keyboard.press('Delete');
+  await expect(status()).toHaveText('Sẽ ghi 31 ô.');
+});
+
+test('the screen has no grave fault of accessibility, and fits its window', async () => {
+  const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode(true).analyze();
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  const main = app.page.getByRole('main');
+  expect(
+    await main.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+  ).toBeLessThanOrEqual(0);
+  await cell('C8').click();
+  await app.page.getByRole('radio', { name: 'Mỗi chi bộ một dòng, từ ô này xuống' }).check();
+  const again = await new AxeBuilder({ page: app.page })
+    .include('[role="dialog"]')
+    .setLegacyMode(true)
+    .analyze();
+  const graveInDialog = again.violations.filter(
+    ({ impact }) => impact === 'serious' || impact === 'critical',
+  );
+  expect(graveInDialog.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+    [],
+  );
+  await button('Thôi').click();
+});
+
+test('the filled form has the figures, and nothing else has changed in it', async () => {
+  const target = join(folder, 'Biểu 01 (đã điền).xlsx');
+  await chooseToSaveAs(app.electron, target);
+  await button('Điền và lưu thành…').click();
+  await expect(app.page.getByText('Đã lưu biểu đã điền')).toBeVisible();
+  const [before, after] = [await readFile(form), await readFile(target)];
+  const { cells } = sheetOf(readWorkbook(after), 'Biểu 1');
+  expect(cells.get('A2')?.value).toBe('Đảng uỷ phường Hoài Tân');
+  expect(cells.get('I8')?.value).toBe(3);
+  const difference = packageDifference(before, after);
+  expect(difference.parts).toEqual(['xl/worksheets/sheet1.xml']);
+  expect(difference.elsewhere).toEqual([]);
+  expect(difference.cells).toHaveLength(31);
+});
+
+test('the form itself is never written over', async () => {
+  await chooseToSaveAs(app.electron, form);
+  const before = await readFile(form);
+  await button('Điền và lưu thành…').click();
+  await expect(app.page.getByRole('alert')).toContainText('Đây là chính tệp biểu mẫu');
+  expect(await readFile(form)).toEqual(before);
+});
+
+test('a mapping goes out to a file and comes in again', async () => {
+  const file = join(folder, 'cách điền.json');
+  await chooseToSaveAs(app.electron, file);
+  await button('Xuất cách điền').click();
+  await expect(app.page.getByText('Đã xuất cách điền ra tệp cách điền.json.')).toBeVisible();
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'dhcb-mapping', name: 'Biểu 01' });
+
+  await button('Bỏ cách điền').click();
+  await expect(status()).toBeHidden();
+  await chooseToOpen(app.electron, file);
+  await button('Nhập cách điền').click();
+  await expect(status()).toHaveText('Sẽ ghi 31 ô.');
+});
