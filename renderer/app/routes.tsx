@@ -4,6 +4,7 @@ import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { vi } from '../../shared/i18n';
 import { EmptyState } from '../components/feedback/EmptyState';
 import { Page } from '../components/Page';
+import { AftermathPage } from '../features/aftermath/AftermathPage';
 import { BallotsScreen } from '../features/ballots/BallotsScreen';
 import { SecondEntryScreen } from '../features/ballots/SecondEntryScreen';
 import { CellsPage } from '../features/cells/CellsPage';
@@ -22,6 +23,9 @@ import { ImportPage } from '../features/import/ImportPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { CellPapers } from '../features/papers/CellPapers';
 import { PapersPage } from '../features/papers/PapersPage';
+import { CellPersonnel } from '../features/personnel/CellPersonnel';
+import { PersonnelPage } from '../features/personnel/PersonnelPage';
+import { PreparationPage } from '../features/preparation/PreparationPage';
 import { ReconciliationPage } from '../features/reconciliation/ReconciliationPage';
 import { ReportPage } from '../features/report/ReportPage';
 import { AssignmentsPage } from '../features/schedule/AssignmentsPage';
@@ -51,6 +55,9 @@ export function Routes() {
         {screen(planningPaths.documents, <DocumentsPage />)}
         {screen(planningPaths.schedule, <SchedulePage />)}
         {screen(planningPaths.assignments, <AssignmentsPage />)}
+        {screen(planningPaths.preparation, <PreparationPage />)}
+        {screen(paths.personnel, <PersonnelPage />)}
+        <Route path={`${paths.personnel}/:cellId`}>{({ cellId }) => <CellPersonnel cellId={cellId} />}</Route>
         {screen(paths.congress, <CongressListPage />)}
         <Route path={`${paths.congress}/:cellId/dai-hoi/:field?`}>
           {({ cellId, field }) => (
@@ -91,6 +98,7 @@ export function Routes() {
           {({ cellId }) => <Redirect to={congressPath(cellId, 'dai-hoi')} replace />}
         </Route>
         {screen(paths.committee, <PeoplePage />)}
+        {screen(paths.aftermath, <AftermathPage />)}
         {screen(paths.papers, <PapersPage />)}
         {screen(paths.statistics, <StatisticsPage />)}
         {screen(paths.comparison, <ComparisonPage />)}

@@ -6,6 +6,7 @@ const tabs = [
   { path: planningPaths.documents, label: vi.documentRegister.title },
   { path: planningPaths.schedule, label: vi.schedule.title },
   { path: planningPaths.assignments, label: vi.schedule.assignments.title },
+  { path: planningPaths.preparation, label: vi.preparation.title },
 ];
 
 /** The screens of “Kế hoạch”. */

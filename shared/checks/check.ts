@@ -12,6 +12,7 @@ import { checkCommitteeSize } from './committee-size';
 import { checkCongress } from './congress';
 import { checkElected } from './elected';
 import type { Finding } from './finding';
+import { checkGuides } from './guides';
 import { checkPapers } from './papers';
 import { checkPeople } from './people';
 import { checkProgress } from './progress';
@@ -51,6 +52,7 @@ export function check(season: Season, options: CheckOptions = {}): readonly Find
   });
   const found = [
     ...perCell,
+    ...checkGuides(season),
     ...checkPeople(season),
     ...checkTotals(season, stats),
     ...checkProgress(season, today),

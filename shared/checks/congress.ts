@@ -11,6 +11,7 @@ export function checkCongress(cell: Cell, path: string, season: Season): readonl
     ...checkAttendance(cell, path, season),
     ...checkDate(cell, path, season),
     ...checkSeats(cell, path),
+    ...checkApproval(cell, path),
   ];
 }
 
@@ -56,6 +57,13 @@ function checkAttendance(cell: Cell, path: string, season: Season): Finding[] {
     findings.push(finding('W110', `${path}.congress.presentOfficial`, params));
   }
   return findings;
+}
+
+/** W112: the congress was held before its personnel was approved. */
+function checkApproval({ congress: { heldOn }, personnelApproval }: Cell, path: string): Finding[] {
+  const approvedOn = personnelApproval?.approvedOn;
+  if (heldOn === undefined || approvedOn === undefined || !certainlyBefore(heldOn, approvedOn)) return [];
+  return [finding('W112', `${path}.congress.heldOn`, { heldOn, approvedOn })];
 }
 
 function checkDate(cell: Cell, path: string, season: Season): Finding[] {

@@ -14,6 +14,8 @@ export const checkCodes = [
   'E104',
   'W110',
   'W111',
+  'W112',
+  'W113',
   'E201',
   'E202',
   'E203',

@@ -1,3 +1,4 @@
+import { aftermathTexts } from './vi/aftermath';
 import { agendaTexts } from './vi/agenda';
 import { ballotTexts } from './vi/ballots';
 import { cells } from './vi/cells';
@@ -21,6 +22,8 @@ import { holidaysTexts } from './vi/holidays';
 import { importScreen } from './vi/importScreen';
 import { overview } from './vi/overview';
 import { papersTexts } from './vi/papers';
+import { personnelTexts } from './vi/personnel';
+import { preparationTexts } from './vi/preparation';
 import { reconciliationTexts } from './vi/reconciliation';
 import { scheduleTexts } from './vi/schedule';
 import { sealedTexts } from './vi/sealed';
@@ -42,6 +45,7 @@ export const vi = {
   fill,
   fields,
   frame,
+  aftermath: aftermathTexts,
   ballots: ballotTexts,
   documentRegister,
   secondEntry: secondEntryTexts,
@@ -61,6 +65,8 @@ export const vi = {
   papers: papersTexts,
   cells,
   schedule: scheduleTexts,
+  preparation: preparationTexts,
+  personnel: personnelTexts,
   settings,
   search: searchTexts,
   guide: guideTexts,

@@ -8,6 +8,7 @@ import { useSeason, useToday } from '../../app/store/hooks';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { DateField } from '../../components/field/DateField';
 import { Page } from '../../components/Page';
+import { PapersTabs } from '../../components/PapersTabs';
 import { useDeadlineTerms } from '../../components/papers/use-deadline-terms';
 import { PaperMatrix } from './PaperMatrix';
 import { isOverdue, type PaperRow, paperRows } from './paper-rows';
@@ -33,7 +34,7 @@ export function PapersPage() {
   const rows = paperRows(season, terms);
   if (rows.length === 0) {
     return (
-      <Page title={texts.title}>
+      <Page title={texts.title} above={<PapersTabs />}>
         <EmptyStep texts={texts.empty} to={paths.congress} />
       </Page>
     );
@@ -42,7 +43,7 @@ export function PapersPage() {
   const notHeld = activeCells(season).length - rows.length;
   const complete = rows.filter(({ missing }) => missing.length === 0).length;
   return (
-    <Page title={texts.title} lead={texts.lead(complete, rows.length)}>
+    <Page title={texts.title} lead={texts.lead(complete, rows.length)} above={<PapersTabs />}>
       <div className={styles.tools}>
         <SegmentedControl
           aria-label={texts.filterLabel}

@@ -1,5 +1,21 @@
+import type { DaySession } from '../../domain/parts/plan';
+import type { Season } from '../../domain/season';
 import type { CheckCode } from '../finding';
-import { type CheckCase, withCongress, withMembers } from './sample-cell';
+import { type CheckCase, cell, seasonOf, withCongress, withMembers } from './sample-cell';
+
+const approvedOn = (day: string) => seasonOf({ ...cell, personnelApproval: { approvedOn: day } });
+
+/** Two congresses of one day with one guide, each in its half of the day. */
+function guided(...sessions: readonly DaySession[]): Season {
+  const planned = { status: 'planned', plannedOn: '2022-07-20', approvedSeats: {}, committee: [] } as const;
+  const cells = sessions.map((session, index) => ({
+    ...cell,
+    id: `c${String(index)}`,
+    congress: { ...planned, committee: [] },
+    plan: { guides: ['m1'], session },
+  }));
+  return { ...seasonOf(...cells), wardMembers: [{ id: 'm1', fullName: 'Lê Văn An' }] };
+}
 
 /** Cases of the checks 1xx. */
 export const congressCases = {
@@ -20,6 +36,8 @@ export const congressCases = {
     trips: withCongress({ presentOfficial: 7, absentExcused: 5 }),
     innocent: withCongress({ presentOfficial: 8, absentExcused: 4 }),
   },
+  W112: { trips: approvedOn('2022-07-21'), innocent: approvedOn('2022-07-20') },
+  W113: { trips: guided('morning', 'morning'), innocent: guided('morning', 'afternoon') },
   W111: { trips: withCongress({ heldOn: '2022-08-01' }), innocent: withCongress({ heldOn: '2022-07' }) },
   E401: {
     trips: withCongress({ approvedSeats: { committee: 3, secretary: 1, deputySecretary: 3 } }),

@@ -77,6 +77,14 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
       `Ngày đại hội ${date(p, 'heldOn')} ở ngoài đợt (${date(p, 'plannedFrom') || '…'} – ${date(p, 'plannedTo') || '…'}).`,
     action: 'Xem lại ngày đại hội, hoặc thời gian của đợt trong Cài đặt.',
   },
+  W112: {
+    message: (p) => `Đại hội ngày ${date(p, 'heldOn')}, trước ngày duyệt nhân sự ${date(p, 'approvedOn')}.`,
+    action: 'Xem lại ngày đại hội, hoặc ngày duyệt ở Nhân sự dự kiến.',
+  },
+  W113: {
+    message: (p) => `Ngày ${date(p, 'day')} ${p['guide'] ?? ''} chỉ đạo cùng lúc ${p['cells'] ?? ''}.`,
+    action: 'Đổi ngày, ghi buổi, hoặc phân công người khác ở mục Kế hoạch.',
+  },
   E201: {
     message: (p) => `Phát ra ${number(p, 'issued')} phiếu, nhiều hơn số có mặt ${number(p, 'present')}.`,
     action: paper,

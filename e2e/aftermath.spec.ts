@@ -1,0 +1,55 @@
+/** After the congress: ratification, division of work, and what is missing of a cell. */
+import { expect, test } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from './support/accessible';
+import { launchApp, type RunningApp } from './support/launch';
+import { field, goTo, openSample, saved } from './support/screens';
+
+let app: RunningApp;
+
+test.beforeEach(async () => {
+  app = await launchApp();
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+  });
+  await openSample(app.page);
+});
+
+test.afterEach(async () => {
+  await app.close();
+});
+
+test('what a cell settled is entered, and what is missing is seen at a glance', async () => {
+  const { page } = app;
+  await goTo(page, 'Hồ sơ');
+  await page.getByRole('link', { name: 'Sau đại hội' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sau đại hội' })).toBeVisible();
+  const name = 'Chi bộ khu phố An Dưỡng 2';
+  const row = page.getByRole('row').filter({ has: page.getByRole('button', { name, exact: true }) });
+  await row.getByRole('button', { name, exact: true }).click();
+
+  await field(page, 'Ngày đề nghị').fill('12/7/2022');
+  await field(page, 'Ngày quyết định').fill('11/7/2022');
+  await field(page, 'Ngày quyết định').press('Enter');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await field(page, 'Ngày quyết định').fill('20/7/2022');
+  await field(page, 'Số quyết định').fill('31-QĐ/ĐU');
+  for (const [label, day] of [
+    ['Ngày họp phân công', '15/7/2022'],
+    ['Ngày ban hành quy chế', '16/7/2022'],
+    ['Ngày nghị quyết', '10/7/2022'],
+    ['Ngày chương trình hành động', '30/7/2022'],
+  ] as const) {
+    await field(page, label).fill(day);
+  }
+  await field(page, 'Nhiệm vụ, Hồ Văn Minh').fill('Phụ trách chung');
+  await field(page, 'Nhiệm vụ, Trần Xuân Quang').fill('Tổ chức, kiểm tra');
+  await field(page, 'Nhiệm vụ, Trần Xuân Quang').press('Enter');
+  await expect(row.getByText('2/3 người')).toBeVisible();
+  await field(page, 'Nhiệm vụ, Đỗ Thị Ngọc Thảo').fill('Tuyên giáo, dân vận');
+  await field(page, 'Nhiệm vụ, Đỗ Thị Ngọc Thảo').press('Enter');
+  await saved(page);
+  await expect(row.getByText('20/07/2022')).toBeVisible();
+  await expect(row.getByRole('cell', { name: 'Đủ' })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+});

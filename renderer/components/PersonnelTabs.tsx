@@ -1,0 +1,13 @@
+import { vi } from '../../shared/i18n';
+import { paths } from '../app/paths';
+import { SectionTabs } from './SectionTabs';
+
+const tabs = [
+  { path: paths.committee, label: vi.personnel.committee },
+  { path: paths.personnel, label: vi.personnel.title },
+];
+
+/** The screens of “Nhân sự”. */
+export function PersonnelTabs() {
+  return <SectionTabs label={vi.personnel.tabs} tabs={tabs} />;
+}

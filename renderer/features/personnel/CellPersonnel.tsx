@@ -1,0 +1,96 @@
+import { Link } from 'wouter';
+import type { Cell } from '../../../shared/domain/season';
+import { activeCells } from '../../../shared/domain/season-views';
+import { vi } from '../../../shared/i18n';
+import { paths } from '../../app/paths';
+import { useEdit, useSeason } from '../../app/store/hooks';
+import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { DateField } from '../../components/field/DateField';
+import { TextField } from '../../components/field/TextField';
+import { FieldRow, Page, Section } from '../../components/Page';
+import { PersonnelTabs } from '../../components/PersonnelTabs';
+import { Outcomes } from './Outcomes';
+import { PersonnelTable } from './PersonnelTable';
+import styles from './personnel.module.css';
+import { StartBallot } from './StartBallot';
+import { StepTable } from './StepTable';
+import { Structure } from './Structure';
+
+const texts = vi.personnel;
+
+/** The personnel of one cell: who stands, the steps, the structure, the approval, and what became of it. */
+export function CellPersonnel({ cellId }: { readonly cellId: string }) {
+  const cell = activeCells(useSeason()).find(({ id }) => id === cellId);
+  if (!cell) {
+    return (
+      <Page title={texts.title} above={<PersonnelTabs />}>
+        <EmptyStep texts={texts.notFound} to={paths.personnel} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={cell.name} above={<Above name={cell.name} />} actions={<StartBallot cell={cell} />}>
+      <div className={styles.structure}>
+        <Structure cell={cell} />
+      </div>
+      <Section title={texts.list.title} lead={texts.list.lead}>
+        <PersonnelTable cell={cell} />
+      </Section>
+      <Section title={texts.steps.title} lead={texts.steps.lead}>
+        <StepTable cell={cell} />
+      </Section>
+      <Approval cell={cell} />
+      <Outcomes cell={cell} />
+    </Page>
+  );
+}
+
+function Above({ name }: { readonly name: string }) {
+  return (
+    <>
+      <PersonnelTabs />
+      <nav aria-label={vi.congress.cell.breadcrumb} className={styles.breadcrumb}>
+        <Link href={paths.personnel}>{texts.title}</Link>
+        <span aria-hidden="true">›</span>
+        <span aria-current="page">{name}</span>
+      </nav>
+    </>
+  );
+}
+
+function Approval({ cell }: { readonly cell: Cell }) {
+  const edit = useEdit();
+  const { approval } = texts;
+  const value = cell.personnelApproval;
+  const put = { type: 'value.update', name: 'personnelApproval', cellId: cell.id } as const;
+  return (
+    <Section title={approval.title}>
+      <FieldRow>
+        <DateField
+          precision="day"
+          label={approval.requestedOn}
+          value={value?.requestedOn}
+          notAfter={value?.approvedOn}
+          onSave={(requestedOn) => edit({ ...put, patch: { requestedOn } })}
+        />
+        <TextField
+          label={approval.requestNumber}
+          value={value?.requestNumber}
+          onSave={(requestNumber) => edit({ ...put, patch: { requestNumber } })}
+        />
+        <DateField
+          precision="day"
+          label={approval.approvedOn}
+          value={value?.approvedOn}
+          notBefore={value?.requestedOn}
+          onSave={(approvedOn) => edit({ ...put, patch: { approvedOn } })}
+        />
+        <TextField
+          label={approval.decisionNumber}
+          value={value?.decisionNumber}
+          onSave={(decisionNumber) => edit({ ...put, patch: { decisionNumber } })}
+        />
+      </FieldRow>
+    </Section>
+  );
+}

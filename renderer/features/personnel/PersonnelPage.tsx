@@ -1,0 +1,101 @@
+import { Link } from 'wouter';
+import type { Cell } from '../../../shared/domain/season';
+import { activeCells, isHeld } from '../../../shared/domain/season-views';
+import { vi } from '../../../shared/i18n';
+import { approvedEntries, comparePersonnel, standingEntries } from '../../../shared/planning/personnel';
+import { formatDate } from '../../../shared/text/dates';
+import { formatCount } from '../../../shared/text/share';
+import { paths } from '../../app/paths';
+import { useSeason } from '../../app/store/hooks';
+import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { Page } from '../../components/Page';
+import { PersonnelTabs } from '../../components/PersonnelTabs';
+import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+
+const texts = vi.personnel;
+const { columns } = texts;
+
+/** How far the personnel work of each cell is; a name leads to its list. */
+export function PersonnelPage() {
+  const cells = activeCells(useSeason());
+  if (cells.length === 0) {
+    return (
+      <Page title={texts.title} above={<PersonnelTabs />}>
+        <EmptyStep texts={texts.empty} to={paths.cells} />
+      </Page>
+    );
+  }
+  const approved = cells.filter(({ personnelApproval }) => personnelApproval?.approvedOn !== undefined);
+  return (
+    <Page title={texts.title} lead={texts.lead(approved.length, cells.length)} above={<PersonnelTabs />}>
+      <DataTable caption={texts.caption}>
+        <thead>
+          <tr>
+            <th scope="col" className={cellClass.number}>
+              {columns.number}
+            </th>
+            <th scope="col">{columns.cell}</th>
+            {figureColumns.map((name) => (
+              <th key={name} scope="col" className={cellClass.wrappedNumber}>
+                {columns[name]}
+              </th>
+            ))}
+            <th scope="col">{columns.approvedOn}</th>
+            <th scope="col" className={cellClass.wrappedNumber}>
+              {columns.elected}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {cells.map((cell, index) => (
+            <CellRow key={cell.id} cell={cell} number={index + 1} />
+          ))}
+        </tbody>
+      </DataTable>
+    </Page>
+  );
+}
+
+const figureColumns = ['seats', 'standsAgain', 'leaves', 'proposed', 'approved'] as const;
+
+function CellRow({ cell, number }: { readonly cell: Cell; readonly number: number }) {
+  const { personnel, personnelApproval, congress } = cell;
+  const standing = standingEntries(cell);
+  const figures = {
+    seats: seatsOf(cell),
+    standsAgain: personnel && standing.filter((one) => one.standing === 'reelected').length,
+    leaves: personnel?.filter(({ leaves }) => leaves === true).length,
+    proposed: personnel && standing.filter((one) => one.standing !== 'reelected').length,
+    approved: personnel && approvedEntries(cell).length,
+  };
+  const elected = isHeld(congress)
+    ? comparePersonnel(cell).outcomes.filter(({ result }) => result === 'elected').length
+    : undefined;
+  const approvedOn = personnelApproval?.approvedOn;
+  return (
+    <tr>
+      <td className={cellClass.number}>{number}</td>
+      <th scope="row">
+        <Link href={`${paths.personnel}/${encodeURIComponent(cell.id)}`}>{cell.name}</Link>
+      </th>
+      {figureColumns.map((name) => (
+        <td key={name} className={cellClass.number}>
+          {countText(figures[name])}
+        </td>
+      ))}
+      <td className="figures">{approvedOn === undefined ? '–' : formatDate(approvedOn)}</td>
+      <td className={cellClass.number}>{countText(personnel && elected)}</td>
+    </tr>
+  );
+}
+
+/** The seats of the committee; of a cell that elects none, those of its posts. */
+function seatsOf({ congress: { approvedSeats } }: Cell): number | undefined {
+  const { committee, secretary, deputySecretary } = approvedSeats;
+  if (committee !== 0) return committee;
+  return secretary === undefined ? undefined : secretary + (deputySecretary ?? 0);
+}
+
+function countText(count: number | undefined): string {
+  return count === undefined ? '–' : formatCount(count);
+}

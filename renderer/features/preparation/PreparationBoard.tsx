@@ -1,0 +1,175 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { vi } from '../../../shared/i18n';
+import {
+  nextState,
+  type PreparationItem,
+  type PreparationMark,
+  type PreparationRow,
+} from '../../../shared/planning/preparation';
+import { formatDate } from '../../../shared/text/dates';
+import { useEdit } from '../../app/store/hooks';
+import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import styles from './preparation.module.css';
+
+const texts = vi.preparation;
+const { board } = texts;
+
+/** One mark of the board. */
+export interface BoardPlace {
+  readonly cellId: string;
+  readonly itemId: string;
+}
+
+interface BoardProps {
+  readonly rows: readonly PreparationRow[];
+  readonly items: readonly PreparationItem[];
+  readonly place: BoardPlace | undefined;
+  readonly onPlace: (place: BoardPlace) => void;
+}
+
+const arrows: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** Cells by items: arrows go from mark to mark, a click or the space bar changes one, Enter opens it below. */
+export function PreparationBoard({ rows, items, place, onPlace }: BoardProps) {
+  const edit = useEdit();
+  const table = useRef<HTMLDivElement>(null);
+  const change = (row: PreparationRow, mark: PreparationMark) => {
+    const state = nextState(mark.state);
+    const put = { type: 'item.put', name: 'preparation', cellId: row.cell.id, id: mark.item.id } as const;
+    void edit({ ...put, patch: { state } });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = arrows[event.key];
+    const at = event.target instanceof HTMLElement ? event.target.dataset['mark'] : undefined;
+    if (!step || at === undefined) return;
+    const [line = 0, column = 0] = at.split(' ').map(Number);
+    const next = `${String(line + step[0])} ${String(column + step[1])}`;
+    event.preventDefault();
+    table.current?.querySelector<HTMLElement>(`[data-mark="${next}"]`)?.focus();
+  };
+  return (
+    <div ref={table} onKeyDown={onKeyDown}>
+      <p className={styles.help}>{board.help}</p>
+      <DataTable caption={board.caption}>
+        <thead>
+          <tr>
+            <th scope="col">{board.cell}</th>
+            {items.map(({ id, name }) => (
+              <th key={id} scope="col" className={styles.itemName}>
+                <span>{name}</span>
+              </th>
+            ))}
+            <th scope="col" className={cellClass.number}>
+              {board.done}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, line) => (
+            <tr key={row.cell.id}>
+              <th scope="row" className={styles.cellName}>
+                {row.cell.name}
+              </th>
+              {row.marks.map((mark, column) => (
+                <td key={mark.item.id} className={styles.markCell}>
+                  <MarkButton
+                    row={row}
+                    mark={mark}
+                    at={`${String(line)} ${String(column)}`}
+                    reached={isReached(place, row, mark, line + column === 0)}
+                    onChange={() => change(row, mark)}
+                    onPlace={onPlace}
+                  />
+                </td>
+              ))}
+              <td className={cellClass.number}>{`${String(row.done)}/${String(row.of)}`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+      <Legend />
+    </div>
+  );
+}
+
+/** Tab stops once in the board: at the mark that was reached last, else at the first. */
+function isReached(
+  place: BoardPlace | undefined,
+  { cell }: PreparationRow,
+  { item }: PreparationMark,
+  first: boolean,
+): boolean {
+  return place === undefined ? first : place.cellId === cell.id && place.itemId === item.id;
+}
+
+interface MarkButtonProps {
+  readonly row: PreparationRow;
+  readonly mark: PreparationMark;
+  readonly at: string;
+  readonly reached: boolean;
+  readonly onChange: () => void;
+  readonly onPlace: (place: BoardPlace) => void;
+}
+
+const signs = { done: '✓', doing: '…', notNeeded: '–' } as const;
+
+function MarkButton({ row, mark, at, reached, onChange, onPlace }: MarkButtonProps) {
+  const place = { cellId: row.cell.id, itemId: mark.item.id };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    onPlace(place);
+  };
+  return (
+    <button
+      type="button"
+      data-mark={at}
+      data-state={mark.state ?? 'none'}
+      data-urgency={mark.urgency}
+      className={styles.mark}
+      tabIndex={reached ? 0 : -1}
+      aria-label={markName(row, mark)}
+      title={markName(row, mark)}
+      onClick={onChange}
+      onFocus={() => onPlace(place)}
+      onKeyDown={onKeyDown}
+    >
+      {mark.state === undefined ? (mark.urgency === 'none' ? '' : '!') : signs[mark.state]}
+    </button>
+  );
+}
+
+function markName({ cell }: PreparationRow, { item, state, dueOn, urgency }: PreparationMark): string {
+  const stateName = state === undefined ? texts.notBegun : texts.states[state];
+  const due = dueOn === undefined ? texts.noDue : texts.due(formatDate(dueOn));
+  const urgent = urgency === 'none' ? '' : `, ${texts[urgency]}`;
+  return board.mark(item.name, cell.name, stateName, due) + urgent;
+}
+
+/** What the signs and colours of the board mean. */
+function Legend() {
+  const entries = [
+    ['done', 'none', signs.done, texts.states.done],
+    ['doing', 'none', signs.doing, texts.states.doing],
+    ['notNeeded', 'none', signs.notNeeded, texts.states.notNeeded],
+    ['none', 'late', '!', texts.late],
+    ['none', 'soon', '!', texts.soon],
+  ] as const;
+  return (
+    <ul className={styles.legend} aria-label={board.legend}>
+      {entries.map(([state, urgency, sign, name]) => (
+        <li key={name}>
+          <span className={styles.mark} data-state={state} data-urgency={urgency} aria-hidden="true">
+            {sign}
+          </span>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+import { NativeSelect, Switch } from '@mantine/core';
+import { useState } from 'react';
+import { vi } from '../../../shared/i18n';
+import {
+  type PreparationRow,
+  preparationBoard,
+  preparationItemsOf,
+  preparationTotals,
+} from '../../../shared/planning/preparation';
+import { todayHere } from '../../../shared/text/today';
+import { paths } from '../../app/paths';
+import { useSeason } from '../../app/store/hooks';
+import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { Page, Section } from '../../components/Page';
+import { PlanningTabs } from '../../components/PlanningTabs';
+import { ItemList } from './ItemList';
+import { MarkForm } from './MarkForm';
+import { type BoardPlace, PreparationBoard } from './PreparationBoard';
+import styles from './preparation.module.css';
+
+const texts = vi.preparation;
+
+/** What is prepared in each cell, at a glance; below the mark that is chosen, and the office's own list. */
+export function PreparationPage() {
+  const season = useSeason();
+  const rows = preparationBoard(season, todayHere(new Date()));
+  const items = preparationItemsOf(season);
+  const [place, setPlace] = useState<BoardPlace>();
+  const [guide, setGuide] = useState('');
+  const [lateOnly, setLateOnly] = useState(false);
+  if (rows.length === 0) {
+    return (
+      <Page title={texts.title} above={<PlanningTabs />}>
+        <EmptyStep texts={texts.empty} to={paths.cells} />
+      </Page>
+    );
+  }
+  const { done, of, late } = preparationTotals(rows);
+  const shown = rows.filter((row) => matches(row, guide, lateOnly));
+  const chosen = rows.find(({ cell }) => cell.id === place?.cellId);
+  const mark = chosen?.marks.find(({ item }) => item.id === place?.itemId);
+  return (
+    <Page title={texts.title} lead={texts.lead(done, of, late)} above={<PlanningTabs />}>
+      <div className={styles.filters}>
+        <NativeSelect
+          label={texts.filter.guide}
+          value={guide}
+          onChange={(event) => setGuide(event.currentTarget.value)}
+        >
+          <option value="">{texts.filter.allGuides}</option>
+          {(season.wardMembers ?? []).map(({ id, fullName }) => (
+            <option key={id} value={id}>
+              {fullName}
+            </option>
+          ))}
+        </NativeSelect>
+        <Switch
+          label={texts.filter.late}
+          checked={lateOnly}
+          onChange={(event) => setLateOnly(event.currentTarget.checked)}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <p>{texts.board.none}</p>
+      ) : (
+        <PreparationBoard rows={shown} items={items} place={place} onPlace={setPlace} />
+      )}
+      {chosen && mark && (
+        <MarkForm key={`${chosen.cell.id} ${mark.item.id}`} cell={chosen.cell} mark={mark} />
+      )}
+      <Section title={texts.items.title} lead={texts.items.lead}>
+        <ItemList items={items} own={season.preparationItems !== undefined} />
+      </Section>
+    </Page>
+  );
+}
+
+function matches({ cell, late }: PreparationRow, guide: string, lateOnly: boolean): boolean {
+  if (lateOnly && late === 0) return false;
+  return guide === '' || cell.plan?.guides?.includes(guide) === true;
+}

@@ -1,0 +1,96 @@
+import type { PreparationGroup, PreparationState } from '../../domain/parts/preparation';
+import { formatCount } from '../../text/share';
+
+/** The preparation of each congress, `#/ke-hoach/chuan-bi`. */
+export const preparationTexts = {
+  title: 'Chuẩn bị',
+  lead: (done: number, of: number, late: number) =>
+    `Đã xong ${formatCount(done)}/${formatCount(of)} việc${late === 0 ? '.' : `; quá hạn ${formatCount(late)}.`}`,
+  empty: {
+    title: 'Chưa có chi bộ nào',
+    text: 'Bảng chuẩn bị lập theo danh sách chi bộ.',
+    action: 'Nhập chi bộ',
+  },
+  groups: {
+    documents: 'Văn kiện',
+    personnel: 'Nhân sự',
+    logistics: 'Điều kiện tổ chức',
+    publicity: 'Tuyên truyền, thi đua',
+    safety: 'An ninh, y tế',
+  } as const satisfies Readonly<Record<PreparationGroup, string>>,
+  states: { doing: 'Đang làm', done: 'Đã xong', notNeeded: 'Không phải làm' } as const satisfies Readonly<
+    Record<PreparationState, string>
+  >,
+  notBegun: 'Chưa làm',
+  late: 'quá hạn',
+  soon: 'sắp đến hạn',
+  due: (date: string) => `hạn ${date}`,
+  noDue: 'chưa có hạn',
+  /** The default list, from the practice of the congresses of 2020, 2022 and 2025. */
+  defaults: [
+    { id: 'political-report-draft', name: 'Dự thảo báo cáo chính trị', group: 'documents', daysBefore: 30 },
+    { id: 'political-report-comments', name: 'Góp ý báo cáo chính trị', group: 'documents', daysBefore: 20 },
+    { id: 'political-report-approved', name: 'Duyệt báo cáo chính trị', group: 'documents', daysBefore: 10 },
+    { id: 'review-report', name: 'Báo cáo kiểm điểm của chi uỷ', group: 'documents', daysBefore: 15 },
+    { id: 'personnel-scheme', name: 'Đề án nhân sự', group: 'personnel', daysBefore: 25 },
+    { id: 'personnel-steps', name: 'Các bước giới thiệu nhân sự', group: 'personnel', daysBefore: 20 },
+    {
+      id: 'personnel-approved',
+      name: 'Ban Thường vụ duyệt danh sách (có số dư)',
+      group: 'personnel',
+      daysBefore: 10,
+    },
+    { id: 'venue', name: 'Địa điểm, trang trí', group: 'logistics', daysBefore: 3 },
+    { id: 'invitations', name: 'Giấy mời, phân công tiếp đón', group: 'logistics', daysBefore: 7 },
+    { id: 'ballots', name: 'Phiếu bầu, hòm phiếu', group: 'logistics', daysBefore: 3 },
+    { id: 'publicity', name: 'Tuyên truyền, cổ động', group: 'publicity', daysBefore: 10 },
+    { id: 'emulation', name: 'Công trình chào mừng', group: 'publicity', daysBefore: 5, valued: true },
+    { id: 'security', name: 'An ninh trật tự', group: 'safety', daysBefore: 3 },
+    { id: 'health', name: 'Y tế, phòng dịch', group: 'safety', daysBefore: 3 },
+  ],
+  board: {
+    caption: 'Chi bộ và các việc chuẩn bị',
+    cell: 'Chi bộ',
+    done: 'Xong',
+    help: 'Phím mũi tên đi giữa các ô; phím cách đổi: đã xong, đang làm, không phải làm, chưa làm. Nhấn Enter để ghi ngày, người làm.',
+    mark: (item: string, cell: string, state: string, due: string) => `${item}, ${cell}: ${state}, ${due}`,
+    legend: 'Ký hiệu',
+    none: 'Không có chi bộ nào khớp với bộ lọc.',
+  },
+  filter: {
+    guide: 'Người chỉ đạo',
+    allGuides: 'Tất cả',
+    late: 'Chỉ chi bộ có việc quá hạn',
+  },
+  detail: {
+    title: (item: string, cell: string) => `${item} – ${cell}`,
+    state: 'Tình trạng',
+    doneOn: 'Ngày xong',
+    by: 'Người làm',
+    value: 'Giá trị (triệu đồng)',
+    note: 'Ghi chú',
+  },
+  items: {
+    title: 'Danh mục việc chuẩn bị',
+    lead: 'Văn phòng tự sửa: thêm, bỏ, đổi tên, đổi hạn. Hạn tính bằng số ngày trước đại hội.',
+    caption: 'Các việc chuẩn bị và hạn',
+    columns: {
+      name: 'Việc',
+      group: 'Nhóm',
+      daysBefore: 'Trước đại hội (ngày)',
+      valued: 'Ghi giá trị',
+      actions: 'Thao tác',
+    },
+    of: (column: string, item: string) => `${column}, ${item}`,
+    newName: 'Việc mới',
+    add: 'Thêm việc',
+    needed: 'Gõ tên việc trước khi thêm.',
+    remove: (item: string) => `Bỏ việc ${item}`,
+    removeQuestion: (item: string) => `Bỏ việc “${item}”?`,
+    removeText: 'Kết quả đã ghi ở các chi bộ vẫn được giữ. Có thể hoàn tác ngay sau đó.',
+    removeAction: 'Bỏ việc',
+    removed: (item: string) => `Đã bỏ việc “${item}”.`,
+    restore: 'Dùng danh mục mẫu',
+    restored: 'Đã dùng lại danh mục mẫu.',
+  },
+} as const;

@@ -1,0 +1,170 @@
+import type { ElectionBody, Position } from '../domain/choices';
+import type { Candidate, Cell, CommitteeMember, Season } from '../domain/season';
+import { isHeld } from '../domain/season-views';
+import { expectedElections } from '../rules/expected-elections';
+import { isYoung, type RuleSet, type TargetShare } from '../rules/rule-sets';
+import { ageOf } from '../statistics/age';
+import { nameKey } from '../text/fold';
+import type { Fraction } from '../text/share';
+
+export type PersonnelEntry = NonNullable<Cell['personnel']>[number];
+
+/** Those who stand: who leaves does not. */
+export function standingEntries({ personnel = [] }: Pick<Cell, 'personnel'>): readonly PersonnelEntry[] {
+  return personnel.filter(({ leaves }) => leaves !== true);
+}
+
+/** The list as the standing committee approved it. */
+export function approvedEntries(cell: Pick<Cell, 'personnel'>): readonly PersonnelEntry[] {
+  return standingEntries(cell).filter(({ approved }) => approved === true);
+}
+
+/** A share beside what the rule set aims at; `reached` compares exactly, and is unknown without a base. */
+export interface TargetedShare extends Fraction {
+  readonly target: TargetShare;
+  readonly reached: boolean | undefined;
+}
+
+/** How a list is made up, while it is chosen. */
+export interface PersonnelStructure {
+  /** Whether the list is the approved one, or still everybody who stands. */
+  readonly approved: boolean;
+  readonly people: number;
+  readonly women: TargetedShare;
+  readonly young: TargetedShare;
+  readonly fresh: Fraction;
+  /** People whose age is not known: they count as not young. */
+  readonly ageUnknown: number;
+}
+
+/** Structure of a cell's list, by the rule set's targets and the season's way of counting ages. */
+export function personnelStructure(season: Season, cell: Cell, rules: RuleSet): PersonnelStructure {
+  const approved = approvedEntries(cell);
+  const people = approved.length > 0 ? approved : standingEntries(cell);
+  const ages = people.map((one) => ageOf(one, cell.congress, season.season.ageAt));
+  const youngCount = ages.filter((age) => age !== undefined && isYoung(age, rules.young.value)).length;
+  const of = people.length;
+  const count = (pick: (one: PersonnelEntry) => boolean) => people.filter(pick).length;
+  return {
+    approved: approved.length > 0,
+    people: of,
+    women: targeted({ count: count(({ gender }) => gender === 'female'), of }, rules.womenTarget.value),
+    young: targeted({ count: youngCount, of }, rules.youngTarget.value),
+    fresh: {
+      count: count(({ standing }) => standing === 'returning' || standing === 'firstTime'),
+      of,
+    },
+    ageUnknown: ages.filter((age) => age === undefined).length,
+  };
+}
+
+function targeted(share: Fraction, target: TargetShare): TargetedShare {
+  const reached = share.of === 0 ? undefined : share.count * target.of >= target.count * share.of;
+  return { ...share, target, reached };
+}
+
+/** What became of somebody who was proposed. */
+export interface PersonnelOutcome {
+  readonly entry: PersonnelEntry;
+  readonly result: 'elected' | 'notElected' | 'unknown';
+  /** The post, of those elected. */
+  readonly position?: Position;
+}
+
+export interface PersonnelComparison {
+  readonly outcomes: readonly PersonnelOutcome[];
+  /** Elected without having been proposed; empty while nobody is. */
+  readonly outsiders: readonly CommitteeMember[];
+}
+
+/**
+ * What was proposed against what was elected: of the approved list, or of everybody who stood
+ * where nothing is marked as approved. Before the congress every result is unknown.
+ */
+export function comparePersonnel(cell: Cell): PersonnelComparison {
+  const approved = approvedEntries(cell);
+  const entries = approved.length > 0 ? approved : standingEntries(cell);
+  const elected = cell.congress.committee.filter(({ origin }) => origin !== 'appointed');
+  const known = isHeld(cell.congress) && cell.congress.committee.length > 0;
+  const outcomes = entries.map((entry): PersonnelOutcome => {
+    if (!known) return { entry, result: 'unknown' };
+    const seat = elected.find((member) => isSame(entry, member));
+    return seat ? { entry, result: 'elected', position: seat.position } : { entry, result: 'notElected' };
+  });
+  const outsiders =
+    known && entries.length > 0
+      ? elected.filter((member) => !entries.some((entry) => isSame(entry, member)))
+      : [];
+  return { outcomes, outsiders };
+}
+
+/** `YYYY` of a partial date. */
+const YEAR_DIGITS = 4;
+
+/** One person: by id, else by name, unless the years of birth say otherwise. */
+function isSame(entry: PersonnelEntry, member: CommitteeMember): boolean {
+  if (entry.personId !== undefined && entry.personId === member.id) return true;
+  if (nameKey(entry.fullName) !== nameKey(member.fullName)) return false;
+  if (entry.born === undefined || member.born === undefined) return true;
+  return entry.born.slice(0, YEAR_DIGITS) === member.born.slice(0, YEAR_DIGITS);
+}
+
+/**
+ * How many were proposed for re-election and not elected (“Giới thiệu tái cử không trúng”);
+ * undefined where the cell's personnel, or the result, is not entered.
+ */
+export function failedReelections(cell: Cell): number | undefined {
+  const { outcomes } = comparePersonnel(cell);
+  if (outcomes.length === 0 || outcomes.some(({ result }) => result === 'unknown')) return undefined;
+  return outcomes.filter(isFailedReelection).length;
+}
+
+export function isFailedReelection({ entry, result }: PersonnelOutcome): boolean {
+  return entry.standing === 'reelected' && result === 'notElected';
+}
+
+/** The first ballot of a cell with the approved list, or why it cannot begin. */
+export type BallotStart =
+  | {
+      readonly kind: 'ready';
+      readonly body: ElectionBody;
+      readonly seats: number | undefined;
+      readonly candidates: readonly Candidate[];
+    }
+  | { readonly kind: 'nobody' | 'there' | 'unknown' };
+
+/**
+ * The ballot that the approved list begins: that of the committee; of the secretary where the cell
+ * elects none, with those proposed for the post. Nothing is put over a list that is there.
+ */
+export function ballotStart(cell: Cell, rules: RuleSet): BallotStart {
+  const first = expectedElections(cell, rules)?.elections[0];
+  if (!first) return { kind: 'unknown' };
+  if (cell.congress.elections?.some(({ body }) => body === first.body)) return { kind: 'there' };
+  const approved = approvedEntries(cell).filter(
+    ({ post }) => first.body === 'committee' || post === first.body,
+  );
+  if (approved.length === 0) return { kind: 'nobody' };
+  const candidates = approved.map(({ fullName, gender, born }) => ({
+    fullName,
+    ...(gender && { gender }),
+    ...(born !== undefined && { born }),
+  }));
+  return { kind: 'ready', body: first.body, seats: first.seats, candidates };
+}
+
+/** The members of the committee that goes, as personnel to begin with: those who still sit and are not listed yet. */
+export function sittingPersonnel(cell: Cell): readonly Omit<PersonnelEntry, 'id'>[] {
+  const listed = new Set((cell.personnel ?? []).map(({ fullName }) => nameKey(fullName)));
+  return (cell.previousCommittee ?? [])
+    .filter(({ until, fullName }) => until === undefined && !listed.has(nameKey(fullName)))
+    .map(({ fullName, gender, born, personId, occupation, position, lastPosition }) => ({
+      fullName,
+      standing: 'reelected' as const,
+      previousPosition: lastPosition ?? position,
+      ...(gender && { gender }),
+      ...(born !== undefined && { born }),
+      ...(personId !== undefined && { personId }),
+      ...(occupation !== undefined && { occupation }),
+    }));
+}

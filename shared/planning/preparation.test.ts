@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newSeason } from '../domain/new-season';
+import { preparationStates } from '../domain/parts/preparation';
+import type { Cell, Season } from '../domain/season';
+import { addDays } from './calendar';
+import {
+  nextState,
+  preparationBoard,
+  preparationItemsOf,
+  preparationSummary,
+  preparationTotals,
+} from './preparation';
+
+const CONGRESS = '2025-04-20';
+const venue = { id: 'venue', name: 'Địa điểm', daysBefore: 3 };
+const work = { id: 'work', name: 'Công trình', valued: true };
+
+function seasonOf(preparation: Cell['preparation'] = []): Season {
+  const season = newSeason({ name: 'Đảng uỷ phường Thử', term: '2025-2030', ruleSet: 'qd24-2021' });
+  const cell: Cell = {
+    id: 'c1',
+    order: 1,
+    name: 'Chi bộ Một',
+    kind: 'other',
+    members: {},
+    congress: { status: 'planned', plannedOn: CONGRESS, approvedSeats: {}, committee: [] },
+    preparation,
+  };
+  return { ...season, preparationItems: [venue, work], cells: [cell] };
+}
+
+const venueOn = (today: string, preparation?: Cell['preparation']) =>
+  preparationBoard(seasonOf(preparation), today)[0]?.marks[0];
+
+describe('the board of preparation', () => {
+  it('knows what is late and what is due soon', () => {
+    expect(venueOn('2025-04-18')).toMatchObject({ dueOn: '2025-04-17', urgency: 'late' });
+    expect(venueOn('2025-04-17')).toMatchObject({ urgency: 'soon' });
+    expect(venueOn('2025-04-10')).toMatchObject({ urgency: 'soon' });
+    expect(venueOn('2025-04-09')).toMatchObject({ urgency: 'none' });
+    expect(venueOn('2025-05-01', [{ id: 'venue', state: 'done' }])).toMatchObject({ urgency: 'none' });
+    expect(venueOn('2025-05-01', [{ id: 'venue', state: 'doing' }])).toMatchObject({ urgency: 'late' });
+  });
+
+  it('sums what is done of what is needed, and what works are worth', () => {
+    const season = seasonOf([
+      { id: 'venue', state: 'notNeeded' },
+      { id: 'work', state: 'done', valueMillion: 120 },
+      { id: 'of an item that went', state: 'done' },
+    ]);
+    expect(preparationTotals(preparationBoard(season, CONGRESS))).toEqual({ done: 1, of: 1, late: 0 });
+    expect(preparationSummary(season)).toEqual([
+      { item: venue, done: 0, of: 0 },
+      { item: work, done: 1, of: 1, valueMillion: 120 },
+    ]);
+  });
+
+  it('has a default list with ids of its own', () => {
+    const { preparationItems, ...without } = seasonOf();
+    expect(preparationItems).toHaveLength(2);
+    const defaults: Season = without;
+    const ids = preparationItemsOf(defaults).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThan(10);
+  });
+
+  it('steps through every state and back', () => {
+    const seen = [undefined, 'done', 'doing', 'notNeeded'] as const;
+    expect(seen.map(nextState)).toEqual(['done', 'doing', 'notNeeded', null]);
+  });
+
+  it('never calls late what is settled, nor what has no due day', () => {
+    const state = fc.option(fc.constantFrom(...preparationStates), { nil: undefined });
+    fc.assert(
+      fc.property(state, fc.integer({ min: -400, max: 400 }), (given, days) => {
+        const today = addDays(CONGRESS, days);
+        const entry = { ...(given !== undefined && { state: given }) };
+        const [row] = preparationBoard(
+          seasonOf([
+            { id: 'venue', ...entry },
+            { id: 'work', ...entry },
+          ]),
+          today,
+        );
+        expect(row?.marks[1]?.urgency).toBe('none');
+        const open = given === undefined || given === 'doing';
+        expect(row?.marks[0]?.urgency === 'late').toBe(open && days > -3);
+        expect(row?.late).toBe(open && days > -3 ? 1 : 0);
+      }),
+    );
+  });
+});

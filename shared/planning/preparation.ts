@@ -1,0 +1,132 @@
+import type { PreparationState } from '../domain/parts/preparation';
+import type { Cell, Season } from '../domain/season';
+import { activeCells, congressDate } from '../domain/season-views';
+import { vi } from '../i18n';
+import { addDays, isDay } from './calendar';
+
+export type PreparationItem = NonNullable<Season['preparationItems']>[number];
+type Entry = NonNullable<Cell['preparation']>[number];
+
+/** The items that the office keeps, or the default list where it keeps none of its own. */
+export function preparationItemsOf({
+  preparationItems,
+}: Pick<Season, 'preparationItems'>): readonly PreparationItem[] {
+  return preparationItems ?? vi.preparation.defaults;
+}
+
+/** How urgent a mark is: `late` is over its day and not done, `soon` is due within a week. */
+export type Urgency = 'late' | 'soon' | 'none';
+
+/** Where a cell stands with one item. */
+export interface PreparationMark {
+  readonly item: PreparationItem;
+  readonly entry?: Entry;
+  /** Absent: not begun. */
+  readonly state?: PreparationState;
+  /** Absent while the congress has no day, or the item no due date. */
+  readonly dueOn?: string;
+  readonly urgency: Urgency;
+}
+
+export interface PreparationRow {
+  readonly cell: Cell;
+  readonly marks: readonly PreparationMark[];
+  /** Items that are done, of those that are to be done. */
+  readonly done: number;
+  readonly of: number;
+  readonly late: number;
+}
+
+/** Days before the due day from which an item counts as due soon. */
+const SOON_DAYS = 7;
+
+/** All cells by all items, as of `today` (`YYYY-MM-DD`). */
+export function preparationBoard(season: Season, today: string): readonly PreparationRow[] {
+  const items = preparationItemsOf(season);
+  return activeCells(season).map((cell) => {
+    const marks = items.map((item) => markOf(cell, item, today));
+    const needed = marks.filter(({ state }) => state !== 'notNeeded');
+    return {
+      cell,
+      marks,
+      done: needed.filter(({ state }) => state === 'done').length,
+      of: needed.length,
+      late: marks.filter(({ urgency }) => urgency === 'late').length,
+    };
+  });
+}
+
+function markOf(cell: Cell, item: PreparationItem, today: string): PreparationMark {
+  const entry = cell.preparation?.find(({ id }) => id === item.id);
+  const state = entry?.state;
+  const dueOn = dueDay(cell, item);
+  return {
+    item,
+    urgency: state === 'done' || state === 'notNeeded' ? 'none' : urgencyOf(dueOn, today),
+    ...(entry && { entry }),
+    ...(state !== undefined && { state }),
+    ...(dueOn !== undefined && { dueOn }),
+  };
+}
+
+function dueDay(cell: Cell, { daysBefore }: PreparationItem): string | undefined {
+  const day = congressDate(cell.congress);
+  return isDay(day) && daysBefore !== undefined ? addDays(day, -daysBefore) : undefined;
+}
+
+function urgencyOf(dueOn: string | undefined, today: string): Urgency {
+  if (dueOn === undefined) return 'none';
+  if (dueOn < today) return 'late';
+  return dueOn <= addDays(today, SOON_DAYS) ? 'soon' : 'none';
+}
+
+/** Sums over a board. */
+export interface PreparationTotals {
+  readonly done: number;
+  readonly of: number;
+  readonly late: number;
+}
+
+export function preparationTotals(rows: readonly PreparationRow[]): PreparationTotals {
+  const sum = (pick: (row: PreparationRow) => number) => rows.reduce((all, row) => all + pick(row), 0);
+  return { done: sum(({ done }) => done), of: sum((row) => row.of), late: sum(({ late }) => late) };
+}
+
+/** One item over all cells, for the report: how many cells have done it, and what its works are worth. */
+export interface ItemSummary {
+  readonly item: PreparationItem;
+  readonly done: number;
+  readonly of: number;
+  /** In millions of đồng; absent where no cell entered a value. */
+  readonly valueMillion?: number;
+}
+
+export function preparationSummary(season: Season): readonly ItemSummary[] {
+  const rows = preparationBoard(season, '');
+  return preparationItemsOf(season).map((item, index) => {
+    const marks = rows
+      .flatMap(({ marks: all }) => all[index] ?? [])
+      .filter(({ state }) => state !== 'notNeeded');
+    const values = marks.flatMap(({ entry }) => entry?.valueMillion ?? []);
+    return {
+      item,
+      done: marks.filter(({ state }) => state === 'done').length,
+      of: marks.length,
+      ...(values.length > 0 && { valueMillion: values.reduce((a, b) => a + b, 0) }),
+    };
+  });
+}
+
+/** What the space bar makes of a state: done, under way, not needed, not begun, and done again. */
+export function nextState(state: PreparationState | undefined): PreparationState | null {
+  switch (state) {
+    case undefined:
+      return 'done';
+    case 'done':
+      return 'doing';
+    case 'doing':
+      return 'notNeeded';
+    case 'notNeeded':
+      return null;
+  }
+}
