@@ -112,12 +112,12 @@ test('those who sit and those proposed become the approved list, and it begins t
   await field(page, 'Phiếu Hội nghị chi bộ, Võ Thị Cúc').press('Enter');
   await expect(page.getByText('Nhiều hơn số người bỏ phiếu ở Hội nghị chi bộ.')).toBeVisible();
 
-  await page.getByRole('switch', { name: 'Không tái cử, Lê Văn An' }).click();
+  await page.getByRole('switch', { name: 'Không tái cử, Lê Văn An' }).press('Space');
   await field(page, 'Lý do, ghi chú, Lê Văn An').fill('Hết tuổi');
   await expect(page.getByText('Chưa có ai được duyệt.')).toBeVisible();
   for (const name of ['Trần Thị Bình', 'Võ Thị Cúc', 'Đỗ Văn Dũng', 'Hồ Văn Em']) {
     const approved = page.getByRole('switch', { name: `Được duyệt, ${name}` });
-    await approved.click();
+    await approved.press('Space');
     await expect(approved).toBeChecked();
   }
   await expect(page.getByText('Danh sách duyệt: 4 người')).toBeVisible();
