@@ -19,6 +19,8 @@ const groupNames: Readonly<Record<string, string>> = {
   ...statisticsTexts.groups,
   committee: 'Cấp uỷ viên',
   young: 'Trẻ tuổi',
+  returning: 'Mới, đã từng tham gia',
+  firstTime: 'Tham gia lần đầu',
 };
 
 /** An indicator in words: “Tái cử, bí thư”. */
