@@ -6,6 +6,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { EXPORT_ONCE, exportOnce, exportRows } from './export';
+import { IMPORT_ONCE, importOnce, importRows } from './import';
 import { saveRows } from './save';
 import { startRows } from './start';
 import { statisticsRows } from './statistics';
@@ -14,6 +15,7 @@ import { type Row, tableOf } from './table';
 const parts: Readonly<Record<string, (folder: string) => Promise<readonly Row[]>>> = {
   save: saveRows,
   export: exportRows,
+  import: importRows,
   statistics: statisticsRows,
   start: startRows,
 };
@@ -36,6 +38,7 @@ async function measure(names: readonly string[]): Promise<void> {
 
 async function run([first, ...rest]: readonly string[]): Promise<void> {
   if (first === EXPORT_ONCE) process.stdout.write(String(await exportOnce(rest[0], rest[1])));
+  else if (first === IMPORT_ONCE) process.stdout.write(String(await importOnce(rest[0])));
   else await measure(first === undefined ? Object.keys(parts) : [first, ...rest]);
 }
 
