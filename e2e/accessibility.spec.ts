@@ -80,6 +80,18 @@ test('the dialog of a pasted list, with what is wrong in it', async () => {
   await app.page.getByRole('button', { name: 'Để sau' }).click();
 });
 
+test('a list from Excel, before and after it is opened', async () => {
+  await goTo(app.page, 'Chi bộ');
+  await app.page.getByRole('button', { name: 'Nhập từ Excel' }).click();
+  await expect(app.page.getByRole('button', { name: 'Chọn tệp Excel' })).toBeVisible();
+  await expectFit(app.page);
+  await field(app.page, 'Chỗ dán').fill(
+    'Họ và tên\tNgày sinh\tChi bộ\nNguyễn Văn Thử\t31/2/1970\tChi bộ Thử\nLê Thị Thử\t1970\tChi bộ Thử',
+  );
+  await expect(app.page.getByText('không phải ngày có thật')).toBeVisible();
+  await expectFit(app.page);
+});
+
 test('with large letters no name of a cell is cut', async () => {
   await app.page.getByRole('button', { name: 'A+' }).click();
   await goTo(app.page, 'Chi bộ');

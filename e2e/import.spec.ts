@@ -100,6 +100,7 @@ test('a list of party members: matched, put right, taken in and taken back', asy
   await page.getByRole('button', { name: /^Tất cả/ }).click();
   await expect(wrong).toContainText('03/02/1980');
 
+  await page.getByRole('checkbox', { name: /^Tính lại số đảng viên/ }).check();
   const tie = page.getByRole('combobox', { name: 'Chi bộ Thử Mới là chi bộ' });
   await expect(tie).toHaveValue('+');
   await page.getByRole('button', { name: 'Nhập 3 dòng' }).click();

@@ -43,9 +43,11 @@ export function ImportPage({ from }: ImportPageProps) {
       }
     >
       {problem && (
-        <Note tone="error" urgent>
-          {problem.code === 'cancelled' ? texts.stopped : errorText(problem)}
-        </Note>
+        <div className={styles.problem}>
+          <Note tone={problem.code === 'cancelled' ? 'warning' : 'error'} urgent>
+            {problem.code === 'cancelled' ? texts.stopped : errorText(problem)}
+          </Note>
+        </div>
       )}
       {progress && <ProgressLine progress={progress} onStop={work.stop} />}
       {list ? (

@@ -176,7 +176,8 @@ function Options({ list: { settings }, view, onChange }: PartProps & { readonly 
         <Checkbox
           {...box}
           label={texts.fillCounts}
-          checked={settings.fillCounts !== false}
+          description={texts.fillCountsHint}
+          checked={settings.fillCounts === true}
           onChange={(event) => onChange({ fillCounts: event.currentTarget.checked })}
         />
       )}

@@ -31,11 +31,13 @@ export function RowLine({ row, kind, fields, onChoose, onCorrect }: RowLineProps
   return (
     <tr className={row.outcome === 'skip' ? styles.leftOut : undefined}>
       <td className={cellClass.number}>{row.number}</td>
-      <th scope="row">{row.name}</th>
+      <th scope="row" className={styles.name}>
+        {row.name}
+      </th>
       <td className={styles.outcome}>
         <RowOutcome row={row} kind={kind} onChoose={onChoose} />
       </td>
-      {kind !== 'cells' && <td>{row.cellName}</td>}
+      {kind !== 'cells' && <td className={styles.name}>{row.cellName}</td>}
       {fields.map((field) => (
         <td key={field}>{row.values[field]}</td>
       ))}

@@ -163,6 +163,7 @@ export const importScreen = {
   identifiers: 'Lấy cả số thẻ, số CCCD',
   identifiersHint: 'Chỉ lấy khi thật cần: đây là số liệu mật của đảng viên.',
   fillCounts: 'Tính lại số đảng viên của chi bộ theo danh sách',
+  fillCountsHint: 'Không đánh dấu thì chỉ điền cho chi bộ chưa nhập số đảng viên.',
   encoding: {
     question: (encoding: LegacyEncoding) => `Bảng gõ bằng bảng mã cũ ${encodings[encoding]}.`,
     example: (before: string, after: string) => `Ví dụ “${before}” là “${after}”.`,

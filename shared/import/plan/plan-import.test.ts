@@ -76,6 +76,14 @@ describe('a list of party members', () => {
     });
   });
 
+  it('changes numbers of members that are entered only when asked to', () => {
+    const season = seasonOf(cell('c01', 'Chi bộ khu phố 1', { members: { total: 27 } }));
+    expect(planOf(season, DS).edit?.counts).toEqual([]);
+    expect(planOf(season, DS, { fillCounts: true }).edit?.counts).toEqual([
+      { cell: 'c01', patch: { total: 2, official: 1, probationary: 1 } },
+    ]);
+  });
+
   it('keeps the numbers of cards, with their zeros, when asked to', () => {
     const plan = planOf(seasonOf(), DS, { identifiers: true });
     expect(plan.edit?.cells.map(({ name }) => name)).toEqual(['Chi bộ khu phố 1']);

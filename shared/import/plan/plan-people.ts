@@ -206,7 +206,7 @@ function rosterKeeping(season: Season, { identifiers, fillCounts }: ImportSettin
     known: Array.from(rosters.places(), knownOf),
     add: (target, fields) =>
       rosters.add(target, { ...pickFields(fields, rosterFields), fullName: fields.fullName ?? '' }),
-    edits: () => ({ rosters: rosters.edits(), counts: fillCounts === false ? [] : rosters.counts() }),
+    edits: () => ({ rosters: rosters.edits(), counts: rosters.counts(fillCounts === true) }),
   };
 }
 

@@ -17,10 +17,15 @@ export interface RosterPlace {
 export class Rosters {
   readonly #before: ReadonlyMap<string, readonly RosterItem[]>;
   readonly #lists = new Map<CellTarget, Map<string, RosterItem>>();
+  /** Cells whose numbers of members are entered. */
+  readonly #counted: ReadonlySet<CellTarget>;
   readonly #changed = new Set<CellTarget>();
   #lastId = 0;
 
   constructor(season: Season) {
+    this.#counted = new Set(
+      activeCells(season).flatMap(({ id, members }) => (Object.keys(members).length > 0 ? [id] : [])),
+    );
     this.#before = new Map(activeCells(season).map(({ id, roster = [] }) => [id, roster]));
     for (const items of this.#before.values()) {
       for (const { id } of items)
@@ -59,9 +64,13 @@ export class Rosters {
     return [...this.#changed].map((cell) => ({ cell, items: [...this.#list(cell).values()] }));
   }
 
-  /** The numbers of members of each cell that has changed, as far as its roster tells them. */
-  counts(): ImportEdit['counts'] {
-    return [...this.#changed].map((cell) => ({ cell, patch: countsOf([...this.#list(cell).values()]) }));
+  /**
+   * The numbers of members of each cell that has changed, as far as its roster tells them: of all such cells, or
+   * of those alone whose numbers nobody entered, for a list may be a part of the whole.
+   */
+  counts(all: boolean): ImportEdit['counts'] {
+    const wanted = [...this.#changed].filter((cell) => all || !this.#counted.has(cell));
+    return wanted.map((cell) => ({ cell, patch: countsOf([...this.#list(cell).values()]) }));
   }
 
   #list(target: CellTarget): Map<string, RosterItem> {

@@ -35,7 +35,7 @@ export const importSettingsSchema = z.strictObject({
   nameCase: z.boolean().optional(),
   /** Also the numbers of party card and citizen's card. */
   identifiers: z.boolean().optional(),
-  /** The cells' numbers of members follow the roster. */
+  /** The cells' numbers of members follow the roster; else only those of cells that have none. */
   fillCounts: z.boolean().optional(),
   /** By key of the cell's name: a cell's id, `NEW_CELL` or `SKIP_CELL`. */
   cells: answers(short).optional(),
