@@ -42,7 +42,7 @@ const look = `
 .sheet table.cut > * > tr > td { border: 0.2mm dashed #777; padding: ${String(CUT_SIDE_MM)}mm; }
 .sheet tr { break-inside: avoid; }
 .sheet thead { display: table-header-group; }
-@media screen { .sheet + .sheet { margin-top: 6mm; } }
+@media screen { .sheet { margin: 0 auto; } .sheet + .sheet { margin-top: 6mm; } }
 @media print { .sheet { padding: 0 !important; width: auto !important; min-height: 0 !important; }
   .sheet + .sheet { break-before: page; } }
 `;
