@@ -6,6 +6,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { EXPORT_ONCE, exportOnce, exportRows } from './export';
+import { fillRows } from './fill';
 import { IMPORT_ONCE, importOnce, importRows } from './import';
 import { saveRows } from './save';
 import { startRows } from './start';
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, (folder: string) => Promise<readonly Row[]>
   save: saveRows,
   export: exportRows,
   import: importRows,
+  fill: fillRows,
   statistics: statisticsRows,
   start: startRows,
 };
