@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseSeason } from '../../../shared/domain/parse-season';
 import type { Cell, Election } from '../../../shared/domain/season';
 import { sampleSeason } from '../../../shared/fixtures/sample';
 import { compareEntries } from '../../../shared/second-entry/compare';
@@ -15,7 +16,7 @@ const elections = cell.congress.elections ?? [];
 async function settled(change: readonly Election[]): Promise<Cell> {
   const context = await inMemory(season);
   must(applyEdit(context, { type: 'ballots.settle', cellId: 'c01', elections: [...change] }));
-  return cellOf(storedSeason(context), 'c01');
+  return cellOf(must(parseSeason(storedSeason(context))), 'c01');
 }
 
 describe('settling two entries', () => {
