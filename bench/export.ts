@@ -3,7 +3,8 @@ import { Workbook } from 'exceljs';
 import { address } from '../shared/export/formula';
 import { sheetCodes } from '../shared/export/sheet-codes';
 import type { CellContent, SheetModel } from '../shared/export/sheet-model';
-import { buildWorkbook, sheetModels, type WorkbookOptions } from '../shared/export/workbook';
+import { type SheetRequest, sheetModels } from '../shared/export/sheet-models';
+import { buildWorkbook } from '../shared/export/workbook';
 import { cellValue } from '../shared/export/workbook-format';
 import { type Pair, sideBySide, timed } from './measure';
 import { seasonOf } from './season';
@@ -18,7 +19,7 @@ const sizes = [
 ] as const;
 const KB_PER_MB = 1024;
 const memoryPlan = { warmUp: 0, rounds: 3 };
-const options: WorkbookOptions = { sheets: sheetCodes, sample: false, generatedOn: '2022-09-01' };
+const options: SheetRequest = { sheets: sheetCodes, sample: false, generatedOn: '2022-09-01' };
 
 export async function exportRows(): Promise<readonly Row[]> {
   const rows: Row[] = [];

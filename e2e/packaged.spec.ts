@@ -28,7 +28,7 @@ test('the packaged program shows the sample, exports its sheets and ends when it
   await acceptSaveDialog(vi.dialogs.exportTitle, path);
   await expect(app.page.getByRole('button', { name: 'Mở tệp' })).toBeVisible();
   const workbook = readWorkbook(await readFile(path));
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(['B1', 'B2', 'B3']);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['B1', 'B2', 'B3', 'B4', 'B5']);
   expect(await app.quit()).toBe(0);
   await rm(folder, { recursive: true, force: true });
 });

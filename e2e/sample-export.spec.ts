@@ -50,7 +50,7 @@ test('its figures are the statistics, and LibreOffice calculates every formula t
 
   const bytes = await readFile(path);
   const workbook = readWorkbook(bytes);
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(['B1', 'B2', 'B3']);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['B1', 'B2', 'B3', 'B4', 'B5']);
   const stats = statsJson(sampleSeason());
   const b3 = sheetOf(workbook, 'B3');
   for (const [label, group] of [

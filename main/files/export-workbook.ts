@@ -1,6 +1,7 @@
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
-import { buildWorkbook, type WorkbookOptions } from '../../shared/export/workbook';
+import type { SheetRequest } from '../../shared/export/sheet-models';
+import { buildWorkbook } from '../../shared/export/workbook';
 import { fail, type Result } from '../../shared/result';
 import { writeDurably, writeError } from '../db/durable-write';
 import { type FileSystem, nodeFileSystem } from '../db/file-system';
@@ -16,7 +17,7 @@ import { type FileSystem, nodeFileSystem } from '../db/file-system';
 export async function exportWorkbook(
   path: string,
   season: Season,
-  options: WorkbookOptions,
+  options: SheetRequest,
   system: FileSystem = nodeFileSystem,
 ): Promise<Result<void, AppError>> {
   const bytes = await buildWorkbook(season, options);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PercentPolicy } from '../../shared/domain/season';
 import { valueOf } from '../../shared/export/formula';
+import { sheetCodes } from '../../shared/export/sheet-codes';
 import {
   type CellContent,
   integer,
@@ -8,21 +9,23 @@ import {
   type SheetRow,
   share,
 } from '../../shared/export/sheet-model';
-import { buildWorkbook, sheetModels, writeWorkbook } from '../../shared/export/workbook';
+import { sheetModels } from '../../shared/export/sheet-models';
+import { buildWorkbook, writeWorkbook } from '../../shared/export/workbook';
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { formatCount } from '../../shared/text/share';
 import { type Recalculated, recalculate } from './testing/libreoffice';
 import { readWorkbook, withoutResults } from './testing/read-workbook';
-import { hostileSeason, seasonOf } from './testing/seasons';
+import { hostileSeason, seasonOf, withPreviousTerm } from './testing/seasons';
 
 /**
  * Another program calculates every formula from nothing and comes to the cached
  * result, to the last bit, and shows the text that screens and reports print.
  */
 
-const options = { sheets: ['B1', 'B2', 'B3'], generatedOn: '2022-08-05', sample: false } as const;
+const options = { sheets: sheetCodes, generatedOn: '2022-08-05', sample: false } as const;
 const seasons = {
   sample: sampleSeason(),
+  compared: withPreviousTerm(sampleSeason()),
   hostile: hostileSeason(),
   none: seasonOf(0),
   one: seasonOf(1),
@@ -84,6 +87,7 @@ function policySheet(): SheetModel {
   const columns = Array.from({ length: policies.length + 2 }, () => ({ widthPt: 60, hidden: false }));
   return {
     code: 'B1',
+    leadingZeros: false,
     page: {
       orientation: 'landscape',
       headingRows: { from: 1, to: 1 },
@@ -152,6 +156,7 @@ function writtenNumbers(model: SheetModel): string[] {
 function writtenNumber(content: CellContent): string | undefined {
   if (content.kind === 'integer') return formatCount(content.value);
   if (content.kind === 'countFormula') return formatCount(content.result);
+  if (content.kind === 'difference') return content.text ?? undefined;
   if (content.kind !== 'share' && content.kind !== 'mean') return undefined;
   if (content.text === null) return undefined;
   return content.kind === 'share' ? `${content.text}%` : content.text;

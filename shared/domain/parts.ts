@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { acceptances } from './parts/acceptances';
 import { aftermath, division } from './parts/aftermath';
 import { closings } from './parts/closings';
+import { exports } from './parts/exports';
 import { fillMappings } from './parts/fill-mappings';
 import { holidays } from './parts/holidays';
 import { invalidPapers, minutes } from './parts/minutes';
@@ -36,6 +37,7 @@ import { workingWeek } from './parts/working-week';
 export const seasonParts = {
   acceptances,
   fillMappings,
+  exports,
   holidays,
   output,
   preparationItems,

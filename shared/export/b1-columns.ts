@@ -87,23 +87,26 @@ export function totalsOf(rows: readonly Counts[]): Counts {
 const ORDINAL_PT = 24;
 const KIND_PT = 62;
 const DATE_PT = 62;
-const LEAST_COUNT_PT = 24;
+const LEAST_COUNT_PT = 21;
 /** Wide enough for `100%` and `75,6%` in bold; two decimals need more. */
-const SHARE_PT = 40;
-const WIDE_SHARE_PT = 47;
+const SHARE_PT = 38;
+const WIDE_SHARE_PT = 44;
 /** Two lines of a vertical heading side by side. */
 const TWO_LINES_PT = 34;
+/** A number of three parts under its heading: `(=18+19`, `+20)`. */
+const SUM_PT = 42;
 const MEAN_PT = 36;
 const NOTE_PT = 80;
-const NAME_PT = { least: 96, most: 150 } as const;
-/** Part of the longest name that most names are not longer than. */
-const TYPICAL_NAME = 0.72;
+const NAME_PT = { least: 96, most: 160 } as const;
+/** The part of the names that take one line; longer ones take two. */
+const ON_ONE_LINE = 0.7;
 
 /** A name column in which most names take one line. */
 function nameWidth(stats: SeasonStatistics): number {
-  const names = stats.byCell.map(({ cell }) => cell.name);
-  const half = names.length === 0 ? 0 : widthFor(names, styleRule('label').size, false) * TYPICAL_NAME;
-  return Math.min(NAME_PT.most, Math.max(NAME_PT.least, half));
+  const { size } = styleRule('label');
+  const widths = stats.byCell.map(({ cell }) => widthFor([cell.name], size, false)).sort((a, b) => a - b);
+  const typical = widths[Math.floor((widths.length - 1) * ON_ONE_LINE)] ?? 0;
+  return Math.min(NAME_PT.most, Math.max(NAME_PT.least, typical));
 }
 
 type Column = ColumnNode<B1Column>;
@@ -172,7 +175,7 @@ function committeeColumns(figures: FigureColumns): Column {
         heading: words.surplus,
         columns: [figures.count('surplus', words.surplusPeople), figures.share('surplus.share')],
       },
-      figures.count('elected', words.elected, ofPosts, TWO_LINES_PT),
+      figures.count('elected', words.elected, ofPosts, SUM_PT),
       figures.count('short', words.short, ofSeats, TWO_LINES_PT),
     ],
   };

@@ -58,6 +58,14 @@ const totalLabel: readonly B1Column[] = ['ordinal', 'name', 'kind', 'date'];
 
 type Cell = CellStatistics['cell'];
 
+/** The key of the last row; those of the others are the cells' own. */
+const TOTAL_KEY = 'total';
+
+function styleOf(id: B1Column): StyleName {
+  if (id === 'ordinal') return 'ordinal';
+  return leftAligned.has(id) ? 'label' : 'count';
+}
+
 /** A row of figures on its way: a cell's or the total. */
 interface RowPlan {
   readonly row: number;
@@ -106,8 +114,8 @@ class B1Body {
       count: (id) => this.#cellCount(row, id, counts.get(id)),
       text: (id) => (id === 'ordinal' ? integer(ordinal) : text(cellText(id, stats))),
     };
-    const styleOf = (id: B1Column): StyleName => (leftAligned.has(id) ? 'label' : 'count');
-    this.#sheet.addRow(this.#columns.map((id) => this.#placed(id, plan, styleOf(id))));
+    const cells = this.#columns.map((id) => this.#placed(id, plan, styleOf(id)));
+    this.#sheet.addRow(cells, { key: stats.cell.id });
   }
 
   /** What other columns make up is a formula; the rest is as entered or counted. */
@@ -135,10 +143,13 @@ class B1Body {
       text: () => blank,
     };
     const figures = this.#columns.filter((id) => !totalLabel.includes(id));
-    this.#sheet.addRow([
-      { column: 1, span: totalLabel.length, style: 'total', content: text(vi.sheets.headings.totalRow) },
-      ...figures.map((id) => this.#placed(id, plan, 'total')),
-    ]);
+    this.#sheet.addRow(
+      [
+        { column: 1, span: totalLabel.length, style: 'total', content: text(vi.sheets.headings.totalRow) },
+        ...figures.map((id) => this.#placed(id, plan, 'total')),
+      ],
+      { key: TOTAL_KEY },
+    );
   }
 
   #placed(id: B1Column, plan: RowPlan, style: StyleName): PlacedCell {

@@ -127,10 +127,18 @@ function addMember(
     voteShare: voteShare(votes, row, policy),
   };
   const placed = order.map((id): PlacedCell => {
-    const style: StyleName = leftAligned.has(id) ? 'label' : 'centred';
-    return { column: placeOf(places, id), style, content: contents[id] ?? text(profileText(id, member)) };
+    return {
+      column: placeOf(places, id),
+      style: styleOf(id),
+      content: contents[id] ?? text(profileText(id, member)),
+    };
   });
-  sheet.addRow(placed);
+  sheet.addRow(placed, { key: `${cell.id}/${member.id}` });
+}
+
+function styleOf(id: ColumnId): StyleName {
+  if (id === 'ordinal') return 'ordinal';
+  return leftAligned.has(id) ? 'label' : 'centred';
 }
 
 function voteShare(votes: DecidingVotes | undefined, row: number, policy: PercentPolicy): CellContent {

@@ -51,6 +51,8 @@ const place = (id: ColumnId) => placeOf(places, id);
 
 /** A line of the table: who counts, by post. */
 interface Line {
+  /** Tells lines of one label apart: in each breakdown some are of those of whom nothing is entered. */
+  readonly section?: string;
   readonly label: string;
   readonly counts: ByPosition;
 }
@@ -81,13 +83,13 @@ function addBody(sheet: SheetBuilder, season: Season, stats: SeasonStatistics): 
   for (const line of groupLines(stats, season)) addLine(line, 'label');
   addSection(sheet, words.age);
   for (const row of stats.bands[season.season.ageBands ?? 'threeBands'])
-    addLine(lineOf(row, vi.statistics.bandLabel));
+    addLine(lineOf(words.age, row, vi.statistics.bandLabel));
   addMeanRow(sheet, season, stats);
   addSection(sheet, words.generalEducation);
-  for (const row of stats.generalEducation) addLine(lineOf(row, (value) => value));
+  for (const row of stats.generalEducation) addLine(lineOf(words.generalEducation, row, (value) => value));
   addSection(sheet, words.professionalLevel);
   for (const row of stats.professionalLevel)
-    addLine(lineOf(row, (value) => vi.choices.professionalLevel[value]));
+    addLine(lineOf(words.professionalLevel, row, (value) => vi.choices.professionalLevel[value]));
   addSection(sheet, words.politicalTheory);
   for (const line of theoryLines(stats)) addLine(line);
 }
@@ -111,20 +113,22 @@ function groupLines(stats: SeasonStatistics, season: Season): Line[] {
   return standing.total === 0 ? lines : [...lines, { label: words.standingNotEntered, counts: standing }];
 }
 
-function lineOf<T>(row: BreakdownRow<T>, name: (value: T) => string): Line {
-  return { label: row.value === undefined ? words.notEntered : name(row.value), counts: row.counts };
+function lineOf<T>(section: string, row: BreakdownRow<T>, name: (value: T) => string): Line {
+  return { section, label: row.value === undefined ? words.notEntered : name(row.value), counts: row.counts };
 }
 /** The form has one line for the two highest levels. */
 function theoryLines(stats: SeasonStatistics): Line[] {
   const rows = stats.politicalTheory;
   const high = rows.filter(({ value }) => value === 'advanced' || value === 'bachelor');
   const highest: Line = {
+    section: words.politicalTheory,
     label: words.advancedOrBachelor,
     counts: addByPosition(high.map(({ counts }) => counts)),
   };
   return rows.flatMap((row) => {
     if (row.value === 'advanced') return [highest];
-    return row.value === 'bachelor' ? [] : [lineOf(row, (value) => vi.choices.politicalTheory[value])];
+    if (row.value === 'bachelor') return [];
+    return [lineOf(words.politicalTheory, row, (value) => vi.choices.politicalTheory[value])];
   });
 }
 
@@ -170,7 +174,8 @@ function addLineRow(sheet: SheetBuilder, { line, totalRow, stats, label, season 
     { column: place(`${column}.count`), style: isTotal ? 'total' : 'count', content: countOf(column) },
     { column: place(`${column}.share`), style: isTotal ? 'total' : 'share', content: shareOf(column) },
   ]);
-  sheet.addRow([{ column: place('criterion'), style: label, content: text(line.label) }, ...cells]);
+  const key = [line.section ?? '', line.label].join('/');
+  sheet.addRow([{ column: place('criterion'), style: label, content: text(line.label) }, ...cells], { key });
 }
 
 function addMeanRow(sheet: SheetBuilder, season: Season, stats: SeasonStatistics): void {
@@ -179,5 +184,6 @@ function addMeanRow(sheet: SheetBuilder, season: Season, stats: SeasonStatistics
     const content = mean(sum, count, season.season.percent);
     return { column: place(`${column}.count`), span: 2, style: 'count', content };
   });
-  sheet.addRow([{ column: place('criterion'), style: 'innerLabel', content: text(words.meanAge) }, ...cells]);
+  const label: PlacedCell = { column: place('criterion'), style: 'innerLabel', content: text(words.meanAge) };
+  sheet.addRow([label, ...cells], { key: words.meanAge });
 }

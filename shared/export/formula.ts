@@ -63,9 +63,19 @@ export function difference(a: Formula, b: Formula): Formula {
   return formula(`(${a}-${b})`);
 }
 
+/** `a-b`, as the whole of a formula. */
+export function subtracted(a: Formula, b: Formula): Formula {
+  return formula(`${a}-${b}`);
+}
+
 /** `a-b`, or 0 where `b` is the larger. */
 export function shortfall(a: Formula, b: Formula): Formula {
   return formula(`MAX(0,${a}-${b})`);
+}
+
+/** The fewest votes that are more than half of `n`: `INT(E7/2)+1`. */
+export function majorityOf(n: Formula): Formula {
+  return formula(`INT(${n}/2)+1`);
 }
 
 /**
@@ -109,4 +119,36 @@ export function quotient(a: Formula, of: Formula, policy: PercentPolicy, written
 /** Like `quotient`, and empty text too where `a` is below 0: a list with fewer names than seats has no surplus. */
 export function quotientUnlessNegative(a: Formula, of: Formula, policy: PercentPolicy): Formula {
   return formula(`IF(${a}<0,"",${quotient(a, of, policy, 'percent')})`);
+}
+
+/** The difference of two fractions as a fraction of two expressions: `(C7*B$6-B7*C$6)/(C$6*B$6)` in its parts. */
+export interface FractionOfFormulas {
+  readonly counted: Formula;
+  readonly base: Formula;
+}
+
+/** `now - before` as one fraction, exact in whole numbers. */
+export function fractionDifference(now: FractionOfFormulas, before: FractionOfFormulas): FractionOfFormulas {
+  return {
+    counted: formula(`(${now.counted}*${before.base}-${before.counted}*${now.base})`),
+    base: formula(`(${now.base}*${before.base})`),
+  };
+}
+
+/**
+ * `a/of`, which may be below 0, rounded by the policy: towards zero or half away
+ * from it. In percent it is given in points (5.4), for a difference of shares is no share.
+ */
+export function signedQuotient(a: Formula, of: Formula, policy: PercentPolicy, unit: WrittenAs): Formula {
+  const { digits } = policy;
+  const rounded = (scaled: string) =>
+    policy.rounding === 'truncate' ? `TRUNC(${scaled})` : `ROUND(${scaled},0)`;
+  const scale = 10 ** pointShift[unit];
+  if (digits.kind === 'decimals') {
+    const power = 10 ** digits.count;
+    return formula(`IF(${of}=0,"",${rounded(`${power * scale}*${a}/${of}`)}/${power})`);
+  }
+  const decimals = `MAX(0,${digits.count - 1}-INT(LOG10(${scale}*ABS(${a})/${of})+${LOG_GUARD}))`;
+  const power = `10^${decimals}`;
+  return formula(`IF(${of}=0,"",IF(${a}=0,0,${rounded(`${scale}*${a}*${power}/${of}`)}/${power}))`);
 }

@@ -1,10 +1,13 @@
 import type { Season, WardCommittee } from '../domain/season';
 import { vi } from '../i18n';
+import type { SeasonStatistics } from '../statistics';
 import { formatLongDate } from '../text/dates';
+import type { EarlierExport } from './changes';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import type { SheetName } from './sheet-codes';
 import { type EmphasisedLine, type SheetColumn, text } from './sheet-model';
-import type { StyleName } from './styles';
+import { type StyleName, styleRule } from './styles';
+import { textWidth } from './text-metrics';
 
 /** What all sheets have in common: who sends what to whom, and who signs. */
 
@@ -12,12 +15,17 @@ const words = vi.sheets.frame;
 
 /** What a sheet is made of besides the season. */
 export interface SheetOptions {
-  /** The day of the data, `YYYY-MM-DD`; it stands under the title and over the signature. */
+  /** The day on which the sheet is made, `YYYY-MM-DD`; it stands over the signature. */
   readonly generatedOn: string;
   /** The season is the invented sample: every sheet says so. */
   readonly sample: boolean;
-  /** Findings of severity error that stand open: every sheet says so. */
+  /** Findings that stand open, accepted warnings not among them: every sheet says so. */
   readonly openErrors: number;
+  readonly openWarnings: number;
+  /** The term before, for the comparison; undefined while nothing of it is entered. */
+  readonly previous?: SeasonStatistics | undefined;
+  /** The sheets as they last went out: what changed since then is marked. Absent, nothing is. */
+  readonly earlier?: ReadonlyMap<SheetName, EarlierExport>;
 }
 
 /** A block of columns: the first one and how many. */
@@ -81,15 +89,15 @@ export function addHead(
   if (options.sample) addLine('sampleMark', words.sampleMark);
   addLine('title', words.titles[code]);
   addLine('subtitle', words.season(season.season.term));
-  addLine('dataDate', words.dataDate(formatLongDate(options.generatedOn)));
+  addLine('dataDate', words.dataDate(formatLongDate(season.output?.dataDate ?? options.generatedOn)));
   sheet.addFixedRow([], SPACER_PT);
 }
 
 /** Room for a signature and a seal: empty lines between the title and the name. */
 const SIGNATURE_LINES = 4;
 
-/** The last rows of the table, the total among them, stand on the page of the signatures. */
-const ROWS_WITH_FOOT = 3;
+/** The last rows of the table stand on the page of the signatures. */
+const ROWS_WITH_FOOT = 2;
 
 /**
  * Under the table the notes, then both signatures. They stand in one row, which
@@ -104,8 +112,8 @@ export function addFoot(
 ): void {
   sheet.keepLast(ROWS_WITH_FOOT);
   sheet.addFixedRow([], SPACER_PT / 2);
-  for (const note of notes) {
-    sheet.addRow([{ column: 1, span: columns.length, style: 'note', content: text(note) }], kept);
+  for (const line of packed(notes, sheet.widthOf(1, columns.length))) {
+    sheet.addRow([{ column: 1, span: columns.length, style: 'note', content: text(line) }], kept);
   }
   sheet.addFixedRow([], SPACER_PT);
   const [left, right] = splitAt(columns, FOOT_SPLIT);
@@ -118,6 +126,17 @@ export function addFoot(
       content: { kind: 'lines', lines: signerLines(season.committee, options.generatedOn) },
     },
   ]);
+}
+
+/** Notes one after the other on a line as long as the sheet is wide: lines saved are rows of the table on the page. */
+function packed(notes: readonly string[], widthPt: number): readonly string[] {
+  const lines: string[] = [];
+  for (const note of notes) {
+    const longer = `${lines.at(-1) ?? ''} ${note}`;
+    if (lines.length > 0 && textWidth(longer, styleRule('note')) <= widthPt) lines[lines.length - 1] = longer;
+    else lines.push(note);
+  }
+  return lines;
 }
 
 /** An empty text stands for its default, as an absent one. */

@@ -3,6 +3,7 @@ import { vi } from '../i18n';
 import type { MissingEntries } from '../statistics/missing-entries';
 import type { SeasonStatistics } from '../statistics/statistics';
 import { formatDate } from '../text/dates';
+import type { EarlierExport, MarkedRows } from './changes';
 
 /** What stands under a table: how its figures were made. */
 
@@ -50,7 +51,20 @@ export function appointedNotes(stats: SeasonStatistics): string[] {
   return appointed === 0 ? [] : [notes.appointed(appointed)];
 }
 
-/** That errors stand open in the season; no line when none does. */
-export function errorNotes(openErrors: number): string[] {
-  return openErrors === 0 ? [] : [notes.openErrors(openErrors)];
+/** Which ground changed cells have, and how many rows are gone; no line where nothing changed. */
+export function changeNotes(
+  { changed, gone }: Omit<MarkedRows, 'rows'>,
+  { exportedOn }: EarlierExport,
+): string[] {
+  const on = formatDate(exportedOn);
+  return [...(changed ? [notes.changed(on)] : []), ...(gone === 0 ? [] : [notes.gone(gone, on)])];
+}
+
+/** That findings stand open in the season; no line when none does. */
+export function findingNotes(errors: number, warnings: number): string[] {
+  const parts = [
+    ...(errors === 0 ? [] : [notes.openErrors(errors)]),
+    ...(warnings === 0 ? [] : [notes.openWarnings(warnings)]),
+  ];
+  return parts.length === 0 ? [] : [notes.openFindings(parts.join(', '))];
 }

@@ -20,6 +20,9 @@ function points(mm: number): number {
 
 /** Below this scale print of 12 points is no longer read with ease. */
 const LEAST_SCALE = 0.68;
+/** A sheet that is small for its width already may become so much smaller, if that saves its last page, and no smaller than that. */
+const LITTLE_SMALLER = 0.87;
+const SMALLEST_SCALE = 0.55;
 
 interface Page {
   /** The height of rows that a page holds when the sheet is fitted to its width. */
@@ -46,7 +49,9 @@ export function fitsOnePage(
 ): boolean {
   const { capacity, scale } = pageOf(layout, columns);
   const height = heightOf(rows);
-  return height <= capacity || (scale * capacity) / height >= LEAST_SCALE;
+  const part = capacity / height;
+  const needed = scale * part;
+  return part >= 1 || needed >= LEAST_SCALE || (part >= LITTLE_SMALLER && needed >= SMALLEST_SCALE);
 }
 
 function heightOf(rows: readonly SheetRow[]): number {

@@ -1,3 +1,4 @@
+import { type EarlierExport, type MarkedRows, markChanges } from './changes';
 import type { CellRange, EmphasisedLine, SheetCell, SheetColumn, SheetRow } from './sheet-model';
 import { styleRule } from './styles';
 import { linesHeight, textWidth, wrappedLines } from './text-metrics';
@@ -6,9 +7,15 @@ import { linesHeight, textWidth, wrappedLines } from './text-metrics';
 export interface PlacedCell extends SheetCell {
   /** Columns that the cell takes, itself included. */
   readonly span?: number;
+  /** The cell is merged with others below, which give it the height that it needs. */
+  readonly mergedDown?: boolean;
 }
 
 interface RowOptions {
+  /** Names a row of data (`SheetRow.key`). */
+  readonly key?: string;
+  /** The row is at least so high, in points. */
+  readonly leastPt?: number;
   /** The row stays on one page with the one below. */
   readonly keepWithNext?: boolean;
 }
@@ -55,10 +62,13 @@ export class SheetBuilder {
    * Adds a row as high as its texts need. One too high for Excel becomes several:
    * the cells that need the height are merged downwards, the others stay in the first.
    */
-  addRow(cells: readonly PlacedCell[], { keepWithNext = false }: RowOptions = {}): void {
+  addRow(
+    cells: readonly PlacedCell[],
+    { keepWithNext = false, key, leastPt = LEAST_ROW_PT }: RowOptions = {},
+  ): void {
     const row = this.nextRow;
-    const heights = cells.map((cell) => this.#heightOf(cell));
-    const height = Math.max(LEAST_ROW_PT, ...heights);
+    const heights = cells.map((cell) => (cell.mergedDown === true ? 0 : this.#heightOf(cell)));
+    const height = Math.max(LEAST_ROW_PT, leastPt, ...heights);
     const count = Math.ceil(height / TALLEST_ROW_PT);
     const heightPt = height / count;
     for (const [index, { column, span = 1 }] of cells.entries()) {
@@ -66,10 +76,15 @@ export class SheetBuilder {
       this.merge({ from: { row, column }, to: { row: row + rows - 1, column: column + span - 1 } });
     }
     const spreadCells = cells.flatMap(spread);
-    this.#rows.push({ heightPt, keepWithNext, cells: spreadCells });
+    this.#rows.push({ heightPt, keepWithNext, cells: spreadCells, ...(key === undefined ? {} : { key }) });
     for (let more = 1; more < count; more += 1) {
       this.#rows.push({ heightPt, keepWithNext, cells: spreadCells.map(emptied) });
     }
+  }
+
+  /** The height that the highest of some cells needs, in points. */
+  heightFor(cells: readonly PlacedCell[]): number {
+    return Math.max(0, ...cells.map((cell) => this.#heightOf(cell)));
   }
 
   /** Adds a row whose height and merged regions the caller has found; it stays with the next. */
@@ -82,6 +97,13 @@ export class SheetBuilder {
     const start = Math.max(0, this.#rows.length - count);
     const kept = this.#rows.slice(start).map((row) => ({ ...row, keepWithNext: true }));
     this.#rows.splice(start, count, ...kept);
+  }
+
+  /** Marks what changed since the last export; answers what there is to say of it. */
+  markChanges(earlier: EarlierExport): Omit<MarkedRows, 'rows'> {
+    const { rows, ...marked } = markChanges(this.#rows, earlier);
+    this.#rows.splice(0, this.#rows.length, ...rows);
+    return marked;
   }
 
   merge(range: CellRange): void {
@@ -109,7 +131,7 @@ function emphasisedLines(lines: readonly EmphasisedLine[], width: number, size: 
 }
 
 /** A spanning cell and, where it is framed, the empty ones that carry its frame. */
-function spread({ span = 1, ...cell }: PlacedCell): SheetCell[] {
+function spread({ span = 1, mergedDown: _, ...cell }: PlacedCell): SheetCell[] {
   if (span === 1 || !styleRule(cell.style).framed) return [cell];
   const rest = Array.from({ length: span - 1 }, (_, index) =>
     emptied({ ...cell, column: cell.column + index + 1 }),

@@ -1,13 +1,18 @@
 import type { PercentPolicy } from '../domain/season';
-import { type Fraction, formatDecimal, PERCENT, roundQuotient, roundShare } from '../text/share';
+import { type Fraction, formatCount, formatDecimal, PERCENT, roundQuotient, roundShare } from '../text/share';
 import {
   added,
   type CellPosition,
   type Formula,
+  type FractionOfFormulas,
+  fractionDifference,
   literal,
   quotient,
   quotientUnlessNegative,
+  signedQuotient,
+  subtracted,
   sumOf,
+  type WrittenAs,
 } from './formula';
 import type { SheetName } from './sheet-codes';
 import type { StyleName } from './styles';
@@ -20,6 +25,8 @@ import type { StyleName } from './styles';
 export interface SheetModel {
   readonly code: SheetName;
   readonly page: PageSetup;
+  /** Counts below ten are shown with a zero before them; the cell still holds the number. */
+  readonly leadingZeros: boolean;
   readonly columns: readonly SheetColumn[];
   /** Row 1 first, none left out. */
   readonly rows: readonly SheetRow[];
@@ -35,6 +42,8 @@ export interface PageSetup {
   readonly onOnePage: boolean;
   /** Rows after which a new page begins. */
   readonly breaksAfter: readonly number[];
+  /** The degree of secrecy, at the top left of every page. */
+  readonly mark?: string;
   readonly marginsMm: {
     readonly left: number;
     readonly right: number;
@@ -51,6 +60,8 @@ export interface SheetColumn {
 
 export interface SheetRow {
   readonly heightPt: number;
+  /** Names a row of data: the same from one export to the next, wherever the row then stands. */
+  readonly key?: string;
   /** The row stays on one page with the one below. */
   readonly keepWithNext: boolean;
   /** Left to right; a place without style and content is left out. */
@@ -61,6 +72,8 @@ export interface SheetCell {
   readonly column: number;
   readonly style: StyleName;
   readonly content: CellContent;
+  /** Says something else than at the last export. */
+  readonly changed?: true;
 }
 
 export interface CellRange {
@@ -112,7 +125,17 @@ export interface QuotientContent {
   readonly text: string | null;
 }
 
-export type FormulaContent = CountFormulaContent | QuotientContent;
+/** An increase or a decrease, written with its sign: of people, of percentage points, of years. */
+export interface DifferenceContent {
+  readonly kind: 'difference';
+  readonly formula: Formula;
+  /** null is empty text: one of the two has no base. */
+  readonly result: number | null;
+  readonly decimals: number;
+  readonly text: string | null;
+}
+
+export type FormulaContent = CountFormulaContent | QuotientContent | DifferenceContent;
 
 export type CellContent =
   | { readonly kind: 'blank' }
@@ -188,4 +211,46 @@ export function mean(total: number, of: number, policy: PercentPolicy): CellCont
     decimals: rounded.decimals,
     text: formatDecimal(rounded),
   };
+}
+
+/** `now - before` of two counts. */
+export function countDifference(now: Formula, before: Formula, result: number): DifferenceContent {
+  return {
+    kind: 'difference',
+    formula: subtracted(now, before),
+    result,
+    decimals: 0,
+    text: signed(formatCount(result), result),
+  };
+}
+
+/** The two fractions of a difference, as cells and as exact numbers. */
+export interface DifferenceSource {
+  readonly now: FractionOfFormulas;
+  readonly before: FractionOfFormulas;
+  /** Undefined where one of the two has no base. */
+  readonly exact: Fraction | undefined;
+}
+
+/** The difference of two shares in percentage points, or of two means, rounded by the policy from the exact figures. */
+export function quotientDifference(
+  { now, before, exact }: DifferenceSource,
+  policy: PercentPolicy,
+  unit: WrittenAs,
+): DifferenceContent {
+  const { counted, base } = fractionDifference(now, before);
+  const formula = signedQuotient(counted, base, policy, unit);
+  if (exact === undefined) return { kind: 'difference', formula, result: null, decimals: 0, text: null };
+  const rounded = roundQuotient(exact.count * (unit === 'percent' ? PERCENT : 1), exact.of, policy);
+  return {
+    kind: 'difference',
+    formula,
+    result: rounded.scaled / 10 ** rounded.decimals,
+    decimals: rounded.decimals,
+    text: signed(formatDecimal(rounded), rounded.scaled),
+  };
+}
+
+function signed(text: string, value: number): string {
+  return value > 0 ? `+${text}` : text;
 }

@@ -2,7 +2,7 @@ import type { Season } from '../domain/season';
 import type { ColumnNode } from './column-tree';
 import { addFoot, addHead, type SheetOptions } from './frame';
 import { addHeadings, sheetColumns } from './heading';
-import { errorNotes } from './notes';
+import { changeNotes, findingNotes } from './notes';
 import { fitsOnePage, pageBreaks } from './page-breaks';
 import { SheetBuilder } from './sheet-builder';
 import type { SheetName } from './sheet-codes';
@@ -30,7 +30,14 @@ export function makeSheet<Id extends string>(
   addHead(sheet, columns, season, parts.code, options);
   const headingRows = addHeadings(sheet, parts.columns);
   parts.addBody(sheet);
-  addFoot(sheet, columns, season, [...parts.notes, ...errorNotes(options.openErrors)], options);
+  const earlier = options.earlier?.get(parts.code);
+  const notes = [
+    ...parts.notes,
+    ...findingNotes(options.openErrors, options.openWarnings),
+    ...(earlier === undefined ? [] : changeNotes(sheet.markChanges(earlier), earlier)),
+  ];
+  addFoot(sheet, columns, season, notes, options);
+  const mark = season.output?.secrecyMark?.trim() ?? '';
   const printArea = { from: { row: 1, column: 1 }, to: { row: sheet.rows.length, column: columns.length } };
   const layout = { orientation: parts.orientation, headingRows, marginsMm };
   return {
@@ -40,7 +47,9 @@ export function makeSheet<Id extends string>(
       printArea,
       onOnePage: fitsOnePage(layout, columns, sheet.rows),
       breaksAfter: pageBreaks(layout, columns, sheet.rows),
+      ...(mark === '' ? {} : { mark }),
     },
+    leadingZeros: season.output?.leadingZeros ?? false,
     columns,
     rows: sheet.rows,
     merges: sheet.merges,

@@ -36,6 +36,7 @@ export const styles = {
   unit: { ...loose, align: 'center', valign: 'top', italic: true },
   sampleMark: { ...loose, align: 'center', bold: true, alarming: true },
   title: { ...loose, align: 'center', bold: true, size: TITLE },
+  secrecyMark: { ...loose, align: 'center', bold: true, alarming: true },
   subtitle: { ...loose, align: 'center', bold: true },
   dataDate: { ...loose, align: 'center', italic: true },
   heading: { ...framed, align: 'center', bold: true },
@@ -44,6 +45,9 @@ export const styles = {
   ordinal: { ...framed, align: 'center' },
   label: { ...framed, align: 'left' },
   innerLabel: { ...framed, align: 'left', indent: 1 },
+  /** At the top of cells merged down over more rows than a page may hold. */
+  labelAbove: { ...framed, align: 'left', valign: 'top' },
+  countAbove: { ...framed, align: 'center', valign: 'top' },
   centred: { ...framed, align: 'center' },
   count: { ...framed, align: 'center' },
   share: { ...framed, align: 'center' },
@@ -58,4 +62,12 @@ export type StyleName = keyof typeof styles;
 /** The rule of a style with its optional parts typed. */
 export function styleRule(name: StyleName): StyleRule {
   return styles[name];
+}
+
+/** The ground of a cell that says something else than at the last export: pale enough to print and to read on. */
+export const CHANGED_COLOUR = 'FFF2B3';
+
+/** The style of running numbers: no count, and no news when a row comes in before them. */
+export function isOrdinal(name: StyleName): boolean {
+  return name === 'ordinal';
 }

@@ -95,7 +95,7 @@ export function wardTotalsSheet(wards: readonly Ward[], options: WardTotalsOptio
   const policy = totalPolicy(wards);
   return makeSheet<ColumnId>(
     headOf(wards),
-    { ...options, sample: false, openErrors: 0 },
+    { ...options, sample: false, openErrors: 0, openWarnings: 0 },
     {
       code: 'TH',
       orientation: 'landscape',

@@ -1,6 +1,6 @@
-import type { Alignment, Border, Borders, CellRichTextValue, CellValue, Style } from 'exceljs';
+import type { Alignment, Border, Borders, CellRichTextValue, CellValue, Fill, Style } from 'exceljs';
 import type { CellContent, EmphasisedLine, SheetCell } from './sheet-model';
-import { type StyleName, type StyleRule, styleRule, TYPEFACE } from './styles';
+import { CHANGED_COLOUR, isOrdinal, type StyleRule, styleRule, TYPEFACE } from './styles';
 
 /** From the sheet model to what exceljs takes: values, styles, number formats. */
 
@@ -14,17 +14,27 @@ const TEXT_FORMAT_LIMIT = 255;
 const LIKE_A_FORMULA = /^[=+\-@]/u;
 
 const COUNT_FORMAT = `${LOCALE}#,##0`;
+/** “07” for 7, as reports write; 0 stays “0”, and the value stays a number. */
+const PADDED_FORMAT = `${LOCALE}[=0]0;${LOCALE}[<10]00;${LOCALE}#,##0`;
 
 function decimalsFormat(decimals: number): string {
   return decimals === 0 ? `${LOCALE}0` : `${LOCALE}0.${'0'.repeat(decimals)}`;
 }
 
+/** An increase with its sign, for it is a difference. */
+function signedFormat(decimals: number): string {
+  const plain = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  return `${LOCALE}+${plain};${LOCALE}-${plain};${LOCALE}0`;
+}
+
 /** The number format under which the cell shows exactly the text of the model. */
-export function numberFormat(content: CellContent): string {
+export function numberFormat(content: CellContent, padded = false): string {
   switch (content.kind) {
     case 'integer':
     case 'countFormula':
-      return COUNT_FORMAT;
+      return padded ? PADDED_FORMAT : COUNT_FORMAT;
+    case 'difference':
+      return signedFormat(content.decimals);
     case 'share':
       return `${decimalsFormat(content.decimals)}%`;
     case 'mean':
@@ -62,6 +72,7 @@ export function cellValue(content: CellContent, size: number): CellValue {
       return { formula: content.formula, result: content.result };
     case 'share':
     case 'mean':
+    case 'difference':
       return { formula: content.formula, result: content.result ?? '' };
   }
 }
@@ -77,6 +88,11 @@ function richText(lines: readonly EmphasisedLine[], size: number): CellRichTextV
 const thin: Partial<Border> = { style: 'thin' };
 const allSides: Partial<Borders> = { top: thin, left: thin, bottom: thin, right: thin };
 const ALARM_COLOUR = 'FFC00000';
+const changedFill = {
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: { argb: `FF${CHANGED_COLOUR}` },
+} as const satisfies Fill;
 const UPWARDS = 90;
 
 function alignment({ align, valign, indent, vertical }: StyleRule): Partial<Alignment> {
@@ -89,7 +105,7 @@ function alignment({ align, valign, indent, vertical }: StyleRule): Partial<Alig
   };
 }
 
-function exceljsStyle(rule: StyleRule, numFmt: string): Partial<Style> {
+function exceljsStyle(rule: StyleRule, numFmt: string, changed: boolean): Partial<Style> {
   const { size, bold = false, italic = false } = rule;
   return {
     numFmt,
@@ -102,19 +118,21 @@ function exceljsStyle(rule: StyleRule, numFmt: string): Partial<Style> {
     },
     alignment: alignment(rule),
     ...(rule.framed ? { border: allSides } : {}),
+    ...(changed ? { fill: changedFill } : {}),
   };
 }
 
 /** One style object for each kind of cell: exceljs knows an object again, and so writes a style once. */
 export class StyleSheet {
-  readonly #styles = new Map<StyleName, Map<string, Partial<Style>>>();
+  readonly #styles = new Map<string, Partial<Style>>();
 
-  styleOf({ style, content }: SheetCell): Partial<Style> {
-    const format = numberFormat(content);
-    const ofName = this.#styles.get(style) ?? new Map<string, Partial<Style>>();
-    this.#styles.set(style, ofName);
-    const made = ofName.get(format) ?? exceljsStyle(styleRule(style), format);
-    ofName.set(format, made);
+  styleOf(cell: SheetCell, leadingZeros: boolean): Partial<Style> {
+    const { style, content } = cell;
+    const changed = cell.changed === true;
+    const format = numberFormat(content, leadingZeros && !isOrdinal(style));
+    const key = `${style} ${String(changed)} ${format}`;
+    const made = this.#styles.get(key) ?? exceljsStyle(styleRule(style), format, changed);
+    this.#styles.set(key, made);
     return made;
   }
 }

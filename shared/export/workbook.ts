@@ -1,40 +1,18 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import type { ExportProgress } from '../api';
-import { check } from '../checks';
 import type { Season } from '../domain/season';
 import { vi } from '../i18n';
-import { statistics } from '../statistics';
-import { b1 } from './b1';
-import { b2 } from './b2';
-import { b3 } from './b3';
 import { columnLetters } from './formula';
-import type { SheetOptions } from './frame';
-import type { SheetCode } from './sheet-codes';
 import type { SheetModel } from './sheet-model';
+import { type SheetRequest, sheetModels } from './sheet-models';
 import { PIXELS_PER_DIGIT, setStandardTypeface } from './standard-typeface';
 import { styleRule, TYPEFACE } from './styles';
 import { cellValue, StyleSheet } from './workbook-format';
-
-export interface WorkbookOptions extends Omit<SheetOptions, 'openErrors'> {
-  /** Which sheets, in the order in which they stand. */
-  readonly sheets: readonly SheetCode[];
-  readonly onProgress?: (progress: ExportProgress) => void;
-}
-
-const makers = { B1: b1, B2: b2, B3: b3 } as const satisfies Record<SheetCode, unknown>;
-
-/** The sheets as data, for a preview or a workbook; each figure comes from the season's statistics. */
-export function sheetModels(season: Season, options: WorkbookOptions): readonly SheetModel[] {
-  const stats = statistics(season);
-  const openErrors = check(season, { stats }).filter(({ severity }) => severity === 'error').length;
-  return options.sheets.map((code) => makers[code](season, stats, { ...options, openErrors }));
-}
 
 /**
  * The sheets as one workbook (.xlsx), for Excel 2007 and later and LibreOffice.
  * Text that a user typed is never a formula; every formula carries its result.
  */
-export async function buildWorkbook(season: Season, options: WorkbookOptions): Promise<Uint8Array> {
+export async function buildWorkbook(season: Season, options: SheetRequest): Promise<Uint8Array> {
   const { sheets, generatedOn, onProgress } = options;
   onProgress?.({ step: 'counting', done: 0, of: 1 });
   const models = sheetModels(season, options);
@@ -85,6 +63,7 @@ const PAPER_A4 = 9;
 const INCH_MM = 25.4;
 const FOOTER_INCHES = 0.3;
 const FOOTER_SIZE = 10;
+const MARK_SIZE = 12;
 const PIXELS_PER_POINT = 96 / 72;
 
 function addSheet(workbook: Workbook, model: SheetModel, styles: StyleSheet): void {
@@ -99,7 +78,7 @@ function addSheet(workbook: Workbook, model: SheetModel, styles: StyleSheet): vo
     row.height = heightPt;
     for (const each of cells) {
       const cell = row.getCell(each.column);
-      cell.style = styles.styleOf(each);
+      cell.style = styles.styleOf(each, model.leadingZeros);
       if (each.content.kind !== 'blank') cell.value = cellValue(each.content, styleRule(each.style).size);
     }
   }
@@ -131,6 +110,14 @@ function setUpPage(worksheet: Worksheet, { page, columns }: SheetModel): void {
     printArea: `A$${printArea.from.row}:${columnLetters(columns.length)}$${printArea.to.row}`,
   });
   worksheet.headerFooter = {
+    ...(page.mark === undefined
+      ? {}
+      : { oddHeader: `&L&${MARK_SIZE}&"${TYPEFACE},Bold"${ampersands(page.mark)}` }),
     oddFooter: `&C&"${TYPEFACE},Regular"&${FOOTER_SIZE}${vi.sheets.frame.pageNumber('&P', '&N')}`,
   };
+}
+
+/** In a header or footer an ampersand begins a code; two of them are one in print. */
+function ampersands(text: string): string {
+  return text.replaceAll('&', '&&');
 }

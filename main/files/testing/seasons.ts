@@ -35,6 +35,21 @@ export function seasonOf(count: number): Season {
   return { ...sample, cells };
 }
 
+/** The season with a committee of the term before in each cell: smaller by one, and otherwise composed. */
+export function withPreviousTerm(season: Season): Season {
+  const cells = season.cells.map((cell): Cell => {
+    const members = cell.congress.committee.slice(0, Math.max(1, cell.congress.committee.length - 1));
+    const previousCommittee = members.map((member, index) => ({
+      ...member,
+      id: `then-${member.id}`,
+      gender: (index + cell.order) % 3 === 0 ? ('female' as const) : ('male' as const),
+      standing: index === 0 ? ('reelected' as const) : ('firstTime' as const),
+    }));
+    return { ...cell, previousCommittee, previousCongress: { heldOn: '2020-03-15' } };
+  });
+  return { ...season, cells };
+}
+
 export const hostileTexts = [
   '=HYPERLINK("http://example.invalid","x")',
   '+1+1',

@@ -50,6 +50,7 @@ export const ballotTexts = {
   form: 'Bầu cử của chi bộ',
   names: ballots,
   ballot,
+  deducted,
   empty: {
     title: 'Chưa nhập phiếu bầu của chi bộ này',
     text: 'Nhập theo biên bản kiểm phiếu, cấp uỷ sẽ tự điền theo kết quả. Không nhập phiếu thì nhập thẳng ở thẻ Cấp uỷ.',

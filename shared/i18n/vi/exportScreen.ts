@@ -20,6 +20,14 @@ const sheets: Readonly<Record<SheetCode, SheetText>> = {
     name: 'B3. Thống kê chất lượng cấp uỷ',
     description: 'Số lượng và tỷ lệ theo chức vụ: tuổi đời, trình độ, lý luận chính trị.',
   },
+  B4: {
+    name: 'B4. Tổng hợp từng cuộc bầu',
+    description: 'Mỗi cuộc bầu một khối: N, phiếu, ngưỡng trúng cử; mỗi người ứng cử một dòng.',
+  },
+  B5: {
+    name: 'B5. So sánh với nhiệm kỳ trước',
+    description: 'Số lượng và tỷ lệ của hai nhiệm kỳ, tăng giảm bao nhiêu.',
+  },
 };
 
 const steps: Readonly<Record<ExportStep, string>> = {

@@ -1,5 +1,7 @@
 import type { CellKind } from '../../domain/choices';
 import type { SheetName } from '../../export/sheet-codes';
+import type { ElectoratePart } from '../../rules/electorate';
+import { ballotTexts } from './ballots';
 
 /** What the sheets (biểu) say, beside the names of choices. */
 
@@ -8,6 +10,8 @@ const titles: Readonly<Record<SheetName, string>> = {
   B2: 'DANH SÁCH TRÍCH NGANG CẤP UỶ CHI BỘ',
   B3: 'THỐNG KÊ CHẤT LƯỢNG CẤP UỶ CHI BỘ',
   TH: 'TỔNG HỢP KẾT QUẢ ĐẠI HỘI CHI BỘ THEO ĐẢNG UỶ',
+  B4: 'TỔNG HỢP TỪNG CUỘC BẦU CẤP UỶ CHI BỘ',
+  B5: 'SO SÁNH CẤP UỶ CHI BỘ VỚI NHIỆM KỲ TRƯỚC',
 };
 
 const frame = {
@@ -88,6 +92,33 @@ const headings = {
     voteShare: 'Tỷ lệ %',
   },
   b3: { criterion: 'Tiêu chí', total: 'Tổng' },
+  b4: {
+    ballot: 'Cuộc bầu, vòng',
+    summoned: 'Triệu tập',
+    deducted: 'Trừ',
+    reasons: 'Lý do',
+    electorate: 'Mẫu số N',
+    present: 'Có mặt',
+    papers: 'Phiếu',
+    issued: 'Phát ra',
+    collected: 'Thu về',
+    valid: 'Hợp lệ',
+    invalid: 'Không hợp lệ',
+    needed: 'Ngưỡng trúng cử',
+    fullName: 'Họ và tên',
+    votes: 'Số phiếu',
+    share: '% so với N',
+    result: 'Kết quả',
+  },
+  b5: {
+    indicator: 'Chỉ tiêu',
+    previous: 'Nhiệm kỳ trước',
+    current: 'Nhiệm kỳ này',
+    ofTerm: (heading: string, term: string | undefined) =>
+      term === undefined || term.trim() === '' ? heading : `${heading}\n${term}`,
+    change: 'Tăng, giảm',
+    points: 'Điểm %',
+  },
 } as const;
 
 const kind: Readonly<Record<CellKind, string>> = {
@@ -141,8 +172,43 @@ const b3 = {
   notEntered: 'Chưa nhập',
 } as const;
 
+const b4 = {
+  noBallots: (group: string) => `${group} – chưa nhập cuộc bầu`,
+  ballot: (name: string, isRunOff: boolean) => (isRunOff ? `${name} (giữa những người ngang phiếu)` : name),
+  noMajorityNeeded: 'Không cần quá nửa',
+  noCandidates: 'Chưa nhập danh sách bầu',
+  deduction: (part: Exclude<ElectoratePart, 'summoned'>, count: number) =>
+    `${ballotTexts.deducted[part]}: ${count}`,
+  /** Begins a cell of the table: the screens write the same within a line. */
+  sentence: (reason: string) => reason.charAt(0).toUpperCase() + reason.slice(1),
+  total: (ballots: number) => `Tổng cộng: ${ballots} cuộc bầu`,
+} as const;
+
+const b5 = {
+  cells: 'Chi bộ đã đại hội',
+  total: 'TỔNG SỐ CẤP UỶ VIÊN',
+  positions: '1. Chức vụ',
+  sources: '2. Tái cử, mới',
+  people: '3. Cơ cấu',
+  groups: {
+    reelected: 'Tái cử',
+    new: 'Mới',
+    firstTime: 'Trong đó tham gia lần đầu',
+    female: 'Nữ',
+    ethnicMinority: 'Dân tộc thiểu số',
+    religious: 'Tôn giáo',
+    concurrentHeads: 'Bí thư kiêm trưởng khu phố (thôn)',
+  },
+  professionalLevel: '4. Chuyên môn',
+  politicalTheory: '5. Lý luận chính trị',
+} as const;
+
 const notes = {
-  openErrors: (count: number) => `Còn ${count} lỗi số liệu chưa sửa khi lập biểu.`,
+  changed: (on: string) => `Ô nền vàng: số liệu thay đổi so với lần xuất ngày ${on}.`,
+  gone: (rows: number, on: string) => `Đã bỏ ${rows} dòng có trong lần xuất ngày ${on}.`,
+  openErrors: (count: number) => `${count} lỗi số liệu chưa sửa`,
+  openWarnings: (count: number) => `${count} cảnh báo chưa xem xét`,
+  openFindings: (parts: string) => `Khi lập biểu còn ${parts}.`,
   /** `early` cells are counted before their congress is noted as held; of `empty` ones nobody is entered. */
   cellsHeld: (held: number, total: number, early: number, empty: number) =>
     `Số liệu của ${held}/${total} chi bộ đã đại hội${
@@ -171,6 +237,19 @@ const notes = {
   b2Bases:
     'Tỷ lệ %: số phiếu so với số đảng viên chính thức được triệu tập, trừ người vắng mặt có lý do (N). Số phiếu là của cuộc bầu chức vụ đang giữ; chi uỷ viên, hoặc nơi không nhập cuộc bầu chức vụ: của cuộc bầu chi uỷ.',
   b3Bases: 'Tỷ lệ %: so với tổng số của từng cột (tổng, bí thư, phó bí thư, chi uỷ viên).',
+  b4Bases:
+    'Mẫu số N: số đảng viên chính thức được triệu tập trừ những người ghi ở cột Lý do. Ngưỡng trúng cử: quá nửa N, không tính trên phiếu hợp lệ. Tỷ lệ %: số phiếu so với N.',
+  b4Results:
+    'Kết quả do chương trình xét từ số phiếu đã nhập; ngang phiếu ở suất cuối thì theo quyết định của đại hội.',
+  b5Bases:
+    'Tỷ lệ %: so với tổng số cấp uỷ viên của từng nhiệm kỳ. Tăng, giảm: nhiệm kỳ này trừ nhiệm kỳ trước; tỷ lệ tính bằng điểm phần trăm, từ số đếm chưa làm tròn.',
+  b5NoPrevious: 'Chưa nhập cấp uỷ nhiệm kỳ trước của chi bộ nào nên chưa so sánh được.',
+  b5PreviousAges: (unknown: number) =>
+    `Tuổi của nhiệm kỳ trước tính đến đại hội nhiệm kỳ đó${
+      unknown === 0 ? '.' : `; ${unknown} người chưa rõ tuổi không tính vào.`
+    }`,
+  b5PreviousCells: (entered: number, total: number) =>
+    `Cấp uỷ nhiệm kỳ trước đã nhập của ${entered}/${total} chi bộ.`,
   appointed: (count: number) => `Số trúng cử gồm cả ${count} người được chỉ định.`,
   blanks: 'Ô trống là chưa có số liệu; dòng tổng cộng chỉ cộng các ô có số.',
   b2Blanks: 'Ô trống là chưa có số liệu.',
@@ -182,4 +261,4 @@ const notes = {
   },
 } as const;
 
-export const sheets = { frame, headings, b1Notes, b2, b3, notes } as const;
+export const sheets = { frame, headings, b1Notes, b2, b3, b4, b5, notes } as const;

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { Season } from '../domain/season';
+import { sampleSeason } from '../fixtures/sample';
+import type { SheetCode } from './sheet-codes';
+import type { SheetModel, SheetRow } from './sheet-model';
+import { sheetModels } from './sheet-models';
+import { shownCell } from './sheet-texts';
+
+function edited(change: (season: Season) => void): Season {
+  const season = structuredClone(sampleSeason());
+  change(season);
+  return season;
+}
+
+function modelOf(season: Season, code: SheetCode): SheetModel {
+  return sheetModels(season, { sheets: [code], generatedOn: '2022-08-05', sample: false })[0]!;
+}
+
+function shown(row: SheetRow | undefined, leadingZeros = false): (string | undefined)[] {
+  return (row?.cells ?? []).map((cell) => shownCell(cell, leadingZeros));
+}
+
+/** The first row in which a cell says so. */
+function rowSaying(model: SheetModel, label: string): (string | undefined)[] {
+  return shown(model.rows.find((row) => shown(row).includes(label)));
+}
+
+function said(model: SheetModel): string {
+  return model.rows.flatMap((row) => shown(row)).join(' ');
+}
+
+describe('B4', () => {
+  it('reckons N, what is needed, and each share of N', () => {
+    const model = modelOf(sampleSeason(), 'B4');
+    const row = rowSaying(model, 'Hồ Văn Minh');
+    expect(row).toEqual([
+      'Bầu chi uỷ',
+      '28',
+      '1',
+      'Vắng có lý do: 1',
+      '27',
+      '27',
+      '27',
+      '27',
+      '27',
+      '0',
+      '14',
+      'Hồ Văn Minh',
+      '27',
+      '100%',
+      'Trúng cử',
+    ]);
+    expect(rowSaying(model, 'Phạm Đình Hải').slice(11)).toEqual([
+      'Phạm Đình Hải',
+      '9',
+      '33,3%',
+      'Không quá nửa',
+    ]);
+  });
+
+  it('says of a cell that no ballot is entered, and counts the ballots', () => {
+    const season = edited(({ cells }) => {
+      delete cells[0]!.congress.elections;
+    });
+    const before = Number(/Tổng cộng: (\d+) cuộc bầu/u.exec(said(modelOf(sampleSeason(), 'B4')))?.[1]);
+    const all = said(modelOf(season, 'B4'));
+    expect(all).toContain('I. Chi bộ khu phố An Dưỡng 1 – chưa nhập cuộc bầu');
+    expect(all).toContain(`Tổng cộng: ${String(before - 3)} cuộc bầu`);
+  });
+
+  it('leaves empty what is not known', () => {
+    const season = edited(({ cells }) => {
+      delete cells[1]!.congress.absentExcused;
+      delete cells[1]!.congress.presentOfficial;
+    });
+    const row = rowSaying(modelOf(season, 'B4'), 'Hồ Văn Minh');
+    expect([row[2], row[4], row[10], row[13]]).toEqual([undefined, undefined, undefined, undefined]);
+    expect(row[14]).toBe('Chưa tính được N');
+  });
+
+  it('prints thirty candidates of one ballot, its figures merged over all of them', () => {
+    const season = edited(({ cells }) => {
+      const [ballot] = cells[0]!.congress.elections!;
+      ballot!.candidates = Array.from({ length: 30 }, (_, index) => ({
+        fullName: `Nguyễn Thị Ứng Cử Viên Có Tên Rất Dài Thứ ${String(index + 1)}`,
+        votes: index,
+      }));
+    });
+    const model = modelOf(season, 'B4');
+    expect(said(model)).toContain('Thứ 30');
+    const down = model.merges.filter(({ from, to }) => to.row - from.row === 29);
+    expect(down).toHaveLength(11);
+    expect(model.page.breaksAfter.every((row, index, all) => index === 0 || row > all[index - 1]!)).toBe(
+      true,
+    );
+  });
+
+  it('prints a ballot without candidates and a season without cells', () => {
+    const season = edited(({ cells }) => {
+      cells[0]!.congress.elections![0]!.candidates = [];
+    });
+    expect(said(modelOf(season, 'B4'))).toContain('Chưa nhập danh sách bầu');
+    expect(said(modelOf({ ...sampleSeason(), cells: [] }, 'B4'))).toContain('Tổng cộng: 0 cuộc bầu');
+  });
+});
+
+describe('B5', () => {
+  it('says that nothing of the term before is entered, and still prints this one', () => {
+    const model = modelOf(sampleSeason(), 'B5');
+    expect(said(model)).toContain('Chưa nhập cấp uỷ nhiệm kỳ trước');
+    expect(rowSaying(model, 'Nữ')).toEqual(['Nữ', undefined, undefined, '10', '24,3%', undefined, undefined]);
+  });
+
+  it('compares counts, and shares in percentage points from the exact figures', () => {
+    const season = edited(({ cells }) => {
+      cells[0]!.previousCommittee = ['a', 'b', 'c'].map((id, index) => ({
+        id,
+        fullName: `Người cũ ${id}`,
+        position: index === 0 ? 'secretary' : 'member',
+        ...(index === 0 ? { gender: 'female' as const } : {}),
+      }));
+    });
+    const model = modelOf(season, 'B5');
+    // 10/41 - 1/3 = -11/123 = -8,943… points, cut after three digits
+    expect(rowSaying(model, 'Nữ')).toEqual(['Nữ', '1', '33,3%', '10', '24,3%', '+9', '-8,94']);
+    expect(rowSaying(model, 'TỔNG SỐ CẤP UỶ VIÊN').slice(1)).toEqual(['3', '100%', '41', '100%', '+38', '0']);
+    expect(said(model)).toContain('Cấp uỷ nhiệm kỳ trước đã nhập của 1/15 chi bộ.');
+  });
+});
+
+describe('how sheets are written', () => {
+  const season: Season = {
+    ...sampleSeason(),
+    output: { leadingZeros: true, spelling: 'ủy', secrecyMark: 'MẬT & kín', dataDate: '2022-08-01' },
+  };
+
+  it('shows counts below ten with a zero, running numbers and values as they are', () => {
+    const model = modelOf(season, 'B1');
+    const row = model.rows.find((each) => shown(each).includes('Chi bộ khu phố An Dưỡng 2'));
+    expect(shown(row, model.leadingZeros).slice(0, 8)).toEqual(
+      expect.arrayContaining(['2', '29', '28', '01']) as string[],
+    );
+    expect(model.rows.flatMap(({ cells }) => cells.map(({ content }) => content))).toContainEqual({
+      kind: 'integer',
+      value: 1,
+    });
+  });
+
+  it('spells one way throughout, marks the page and names the day of the data', () => {
+    for (const code of ['B1', 'B2', 'B3', 'B4', 'B5'] as const) {
+      const model = modelOf(season, code);
+      expect(said(model)).not.toMatch(/(?<!\p{L})u[ỷỶ](?!\p{L})/iu);
+      expect(said(model)).toContain('Đảng ủy phường Hoài Tân');
+      expect(said(model)).toContain('Số liệu đến ngày 01 tháng 8 năm 2022');
+      expect(said(model)).toContain('Hoài Tân, ngày 05 tháng 8 năm 2022');
+      expect(model.page.mark).toBe('MẬT & kín');
+    }
+  });
+});

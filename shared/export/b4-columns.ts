@@ -1,0 +1,57 @@
+import { vi } from '../i18n';
+import type { ColumnNode } from './column-tree';
+
+/** The columns of B4: those of a ballot, then those of each candidate. */
+
+/** What stands once for a ballot, over the rows of all its candidates. */
+export const ballotColumns = [
+  'ballot',
+  'summoned',
+  'deducted',
+  'reasons',
+  'electorate',
+  'present',
+  'issued',
+  'collected',
+  'valid',
+  'invalid',
+  'needed',
+] as const;
+
+export type B4Column = (typeof ballotColumns)[number] | 'fullName' | 'votes' | 'share' | 'result';
+
+const headings = vi.sheets.headings;
+const words = headings.b4;
+
+export const b4Columns: readonly ColumnNode<B4Column>[] = [
+  { id: 'ballot', heading: words.ballot, widthPt: 92 },
+  { id: 'summoned', heading: words.summoned, widthPt: 38 },
+  {
+    heading: words.deducted,
+    columns: [
+      { id: 'deducted', heading: headings.count, widthPt: 30 },
+      { id: 'reasons', heading: words.reasons, widthPt: 96 },
+    ],
+  },
+  {
+    id: 'electorate',
+    heading: words.electorate,
+    widthPt: 42,
+    parts: { operator: '-', ids: ['summoned', 'deducted'] },
+  },
+  { id: 'present', heading: words.present, widthPt: 36 },
+  {
+    heading: words.papers,
+    columns: [
+      { id: 'issued', heading: words.issued, widthPt: 36 },
+      { id: 'collected', heading: words.collected, widthPt: 36 },
+      { id: 'valid', heading: words.valid, widthPt: 36 },
+      { id: 'invalid', heading: words.invalid, widthPt: 40 },
+    ],
+  },
+  { id: 'needed', heading: words.needed, widthPt: 50 },
+  { id: 'fullName', heading: words.fullName, widthPt: 132 },
+  { id: 'votes', heading: words.votes, widthPt: 40 },
+  { id: 'share', heading: words.share, widthPt: 50, parts: { operator: ':', ids: ['votes', 'electorate'] } },
+  { id: 'result', heading: words.result, widthPt: 104 },
+];

@@ -1,0 +1,100 @@
+import type { Season } from '../domain/season';
+import { respell } from '../text/spelling';
+import type { SheetName } from './sheet-codes';
+import type { SheetCell, SheetModel, SheetRow } from './sheet-model';
+import { shownText } from './sheet-texts';
+import { isOrdinal } from './styles';
+
+/**
+ * What a sheet says otherwise than when it last went out. Of each row of data the
+ * season keeps a line of digests, its key first, then three letters for each
+ * column: little enough to keep, and a change passes unseen once in 260 000 times.
+ */
+
+/** A sheet as it last went out. */
+export type EarlierExport = NonNullable<Season['exports']>[number];
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const KEY_LETTERS = 6;
+const CELL_LETTERS = 3;
+/** An empty cell, and a running number, which changes with every row before it. */
+const NOTHING = '...';
+
+/** The digests of a sheet's rows of data, to be kept until its next export. */
+export function digestsOf({ rows }: Pick<SheetModel, 'rows'>): string[] {
+  return rows.flatMap(({ key, cells }) =>
+    key === undefined ? [] : [digest(key, KEY_LETTERS) + cellDigests(cells).join('')],
+  );
+}
+
+export interface MarkedRows {
+  readonly rows: readonly SheetRow[];
+  /** Some cell says something else, or is new. */
+  readonly changed: boolean;
+  /** Rows of the earlier export that are no more. */
+  readonly gone: number;
+}
+
+/** Marks the cells that say something else than at the last export, and whole rows that are new. */
+export function markChanges(rows: readonly SheetRow[], earlier: EarlierExport): MarkedRows {
+  const before = new Map(earlier.rows.map((line) => [line.slice(0, KEY_LETTERS), line.slice(KEY_LETTERS)]));
+  const gone = new Set(before.keys());
+  let changed = false;
+  const marked = rows.map((row): SheetRow => {
+    if (row.key === undefined) return row;
+    const key = digest(row.key, KEY_LETTERS);
+    gone.delete(key);
+    const cells = markedCells(row.cells, before.get(key));
+    changed ||= cells.some((cell) => cell.changed === true);
+    return { ...row, cells };
+  });
+  return { rows: marked, changed, gone: gone.size };
+}
+
+function markedCells(cells: readonly SheetCell[], before: string | undefined): readonly SheetCell[] {
+  const now = cellDigests(cells);
+  return cells.map((cell, index) => {
+    const start = index * CELL_LETTERS;
+    const same = before !== undefined && before.slice(start, start + CELL_LETTERS) === now[index];
+    return same || isOrdinal(cell.style) ? cell : { ...cell, changed: true };
+  });
+}
+
+function cellDigests(cells: readonly SheetCell[]): string[] {
+  return cells.map(({ style, content }) => {
+    const shown = isOrdinal(style) ? undefined : shownText(content, false);
+    // one spelling for all: another one chosen is no change
+    return shown === undefined ? NOTHING : digest(respell(shown, 'uỷ'), CELL_LETTERS);
+  });
+}
+
+const BITS_OF_LETTER = 6;
+const LETTER_MASK = 63;
+/** Mixes the upper bits into the lower ones, which the letters are made of. */
+const HALF_SHIFT = 14;
+const SEEDS = [0x811c9dc5, 0x41c6ce57] as const;
+const FACTORS = [0x01000193, 0x5bd1e995] as const;
+
+/** So many letters for a text, the same at every run: two FNV hashes side by side. */
+function digest(text: string, letters: number): string {
+  let low: number = SEEDS[0];
+  let high: number = SEEDS[1];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    low = Math.imul(low ^ code, FACTORS[0]);
+    high = Math.imul(high ^ code, FACTORS[1]);
+  }
+  const halves = [low ^ (low >>> HALF_SHIFT), high ^ (high >>> HALF_SHIFT)] as const;
+  let result = '';
+  for (let count = 0; count < letters; count += 1) {
+    const half = halves[count < CELL_LETTERS ? 0 : 1];
+    const shift = (count % CELL_LETTERS) * BITS_OF_LETTER;
+    result += ALPHABET[(half >>> shift) & LETTER_MASK] ?? '';
+  }
+  return result;
+}
+
+/** The last export of each sheet, by its code. */
+export function earlierExports(season: Season): ReadonlyMap<SheetName, EarlierExport> {
+  return new Map((season.exports ?? []).map((each) => [each.id as SheetName, each]));
+}
