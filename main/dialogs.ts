@@ -126,3 +126,18 @@ export async function tellProblem(window: BrowserWindow, error: AppError): Promi
     noLink: true,
   });
 }
+
+/** True when the user agrees that files of these names give way to new ones. */
+export async function askReplace(window: BrowserWindow, names: readonly string[]): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: vi.dialogs.replaceTitle,
+    message: vi.dialogs.replaceMessage(names.length),
+    detail: names.join('\n'),
+    buttons: [vi.dialogs.replaceKeep, vi.dialogs.replaceGo],
+    defaultId: STAY,
+    cancelId: STAY,
+    noLink: true,
+  });
+  return response !== STAY;
+}

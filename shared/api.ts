@@ -118,7 +118,9 @@ export interface OpenedForm {
 
 export interface ExportedFile {
   readonly path: string;
+  /** Of several files all their names, the first of which is at `path`. */
   readonly name: string;
+  readonly files?: number;
 }
 
 /** What became of papers for many cells. */
@@ -196,8 +198,14 @@ export const apiCalls = {
   /** Opens the file of a document in the program for it. */
   'document.open': call<null>()(ofFile({ document: documentRefSchema })),
   'people.search': call<readonly KnownPerson[]>()(z.strictObject({ query: z.string().max(QUERY_LIMIT) })),
-  /** Shows a save dialog, then writes the sheets as one workbook. */
-  'export.workbook': call<ExportedFile>()(z.strictObject({ sheets: z.array(z.enum(sheetCodes)).min(1) })),
+  /** Shows a save dialog, then writes the sheets as one workbook; or asks for a folder and writes a file each. */
+  'export.workbook': call<ExportedFile>()(
+    z.strictObject({
+      sheets: z.array(z.enum(sheetCodes)).min(1),
+      apart: z.boolean(),
+      markChanges: z.boolean(),
+    }),
+  ),
   /** Opens the file exported last in the program for it, or its folder. */
   'export.openFile': call<null>()(nothing),
   'export.openFolder': call<null>()(nothing),

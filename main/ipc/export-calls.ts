@@ -1,11 +1,13 @@
 /** Calls about what the program writes for others. */
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
 import type { ExportedFile } from '../../shared/api';
 import { type AppError, appError } from '../../shared/errors';
+import type { SheetCode } from '../../shared/export/sheet-codes';
 import { vi } from '../../shared/i18n';
 import { fail, ok, type Result } from '../../shared/result';
-import { askWorkbook } from '../dialogs';
+import { askFolder, askReplace, askWorkbook } from '../dialogs';
 import { exportWorkbook } from '../files/export-workbook';
 import { safeFileName } from '../files/file-name';
 import { localDay } from '../files/local-day';
@@ -19,25 +21,29 @@ export function exportCalls(office: Office, window: BrowserWindow): ExportCalls 
   let last: string | undefined;
   let folder = app.getPath('documents');
   return {
-    'export.workbook': async ({ sheets }): Promise<Result<ExportedFile, AppError>> => {
+    'export.workbook': async ({ sheets, apart, markChanges }): Promise<Result<ExportedFile, AppError>> => {
       const open = office.season();
       if (!open.ok) return open;
       const { season, sample } = open.value;
       const name = safeFileName(vi.dialogs.workbookName(season.committee.name, season.season.term));
-      const path = await askWorkbook(window, join(folder, `${name}.xlsx`));
-      if (path === undefined) return fail(appError('cancelled'));
-      const written = await exportWorkbook(path, season, {
-        sheets,
-        sample,
-        generatedOn: localDay(new Date()),
-        onProgress: (progress) => {
-          send(window, 'export.progress', progress);
-        },
-      });
-      if (!written.ok) return written;
+      const files = await askTargets(window, join(folder, `${name}.xlsx`), apart ? sheets : undefined);
+      if (files === undefined) return fail(appError('cancelled'));
+      for (const [index, path] of files.entries()) {
+        const written = await exportWorkbook(path, season, {
+          sheets: apart ? sheets.slice(index, index + 1) : sheets,
+          sample,
+          markChanges,
+          generatedOn: localDay(new Date()),
+          onProgress: (progress) => {
+            send(window, 'export.progress', progress);
+          },
+        });
+        if (!written.ok) return written;
+      }
+      const [path = ''] = files;
       last = path;
       folder = dirname(path);
-      return ok({ path, name: basename(path) });
+      return ok({ path, name: files.map((each) => basename(each)).join(', '), files: files.length });
     },
     'export.openFile': async () => {
       if (last === undefined) return fail(appError('not-found'));
@@ -50,4 +56,21 @@ export function exportCalls(office: Office, window: BrowserWindow): ExportCalls 
       return ok(null);
     },
   };
+}
+
+/** Where to write: one workbook, or with `apart` a file for each of these sheets in a folder; undefined when left. */
+async function askTargets(
+  window: BrowserWindow,
+  suggested: string,
+  apart: readonly SheetCode[] | undefined,
+): Promise<readonly string[] | undefined> {
+  if (apart === undefined) {
+    const path = await askWorkbook(window, suggested);
+    return path === undefined ? undefined : [path];
+  }
+  const folder = await askFolder(window, dirname(suggested));
+  if (folder === undefined) return undefined;
+  const files = apart.map((code) => join(folder, `${code} - ${basename(suggested)}`));
+  const replaced = files.filter((path) => existsSync(path)).map((path) => basename(path));
+  return replaced.length === 0 || (await askReplace(window, replaced)) ? files : undefined;
 }

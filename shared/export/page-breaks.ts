@@ -41,6 +41,24 @@ function pageOf(layout: Layout, columns: readonly SheetColumn[]): Page {
   return { capacity: (height / scale) * FILLED, scale };
 }
 
+/** The paper, and the scale in which the sheet is printed on it. */
+export function pageLook(
+  layout: Layout & Pick<PageSetup, 'onOnePage'>,
+  columns: readonly SheetColumn[],
+  rows: readonly SheetRow[],
+) {
+  const { capacity, scale } = pageOf(layout, columns);
+  const wide = layout.orientation === 'landscape';
+  return {
+    paperPt: {
+      width: points(wide ? A4_MM.long : A4_MM.short),
+      height: points(wide ? A4_MM.short : A4_MM.long),
+    },
+    marginsPt: { top: points(layout.marginsMm.top), left: points(layout.marginsMm.left) },
+    scale: layout.onOnePage ? Math.min(scale, (scale * capacity) / heightOf(rows)) : scale,
+  };
+}
+
 /** Whether a sheet a little longer than a page is made that much smaller, and still easily read. */
 export function fitsOnePage(
   layout: Layout,

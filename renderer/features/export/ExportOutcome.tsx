@@ -50,14 +50,22 @@ interface WrittenProps extends Pick<ExportOutcomeProps, 'onOpen'> {
 }
 
 function Written({ file, problem, onOpen }: WrittenProps) {
-  const openFile = useRef<HTMLButtonElement>(null);
-  useEffect(() => openFile.current?.focus(), [file]);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), [file]);
+  const count = file.files ?? 1;
+  const single = count === 1;
   const buttons = (
     <>
-      <Button ref={openFile} variant="default" onClick={() => onOpen('export.openFile')}>
-        {texts.openFile}
-      </Button>
-      <Button variant="default" onClick={() => onOpen('export.openFolder')}>
+      {single && (
+        <Button ref={first} variant="default" onClick={() => onOpen('export.openFile')}>
+          {texts.openFile}
+        </Button>
+      )}
+      <Button
+        {...(single ? {} : { ref: first })}
+        variant="default"
+        onClick={() => onOpen('export.openFolder')}
+      >
         {texts.openFolder}
       </Button>
     </>
@@ -65,7 +73,7 @@ function Written({ file, problem, onOpen }: WrittenProps) {
   return (
     <>
       <Note tone="done" urgent actions={buttons}>
-        <strong>{texts.done}</strong>
+        <strong>{single ? texts.done : texts.doneApart(count)}</strong>
         <dl className={styles.file}>
           <dt>{texts.file}</dt>
           <dd>{file.name}</dd>

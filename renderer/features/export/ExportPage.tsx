@@ -1,15 +1,22 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button, Checkbox, Radio } from '@mantine/core';
 import { useState } from 'react';
+import type { Season } from '../../../shared/domain/season';
+import { digestsOf } from '../../../shared/export/changes';
 import { type SheetCode, sheetCodes } from '../../../shared/export/sheet-codes';
+import { sheetModels } from '../../../shared/export/sheet-models';
 import { vi } from '../../../shared/i18n';
+import { formatDate } from '../../../shared/text/dates';
+import { todayHere } from '../../../shared/text/today';
 import { paths } from '../../app/paths';
-import { useAppStore, useStatistics } from '../../app/store/hooks';
+import { useAppStore, useEdit, useOpenFile, useStatistics } from '../../app/store/hooks';
 import { ExportTabs } from '../../components/ExportTabs';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { Page, Section } from '../../components/Page';
 import { DataState } from './DataState';
 import { ExportOutcome } from './ExportOutcome';
 import styles from './export.module.css';
+import { OutputOptions } from './OutputOptions';
+import { SheetPreview } from './SheetPreview';
 import { useExport } from './use-export';
 
 const texts = vi.exportScreen;
@@ -26,7 +33,11 @@ export function ExportPage() {
 
 function ExportForm() {
   const store = useAppStore();
+  const { season, sample } = useOpenFile();
+  const edit = useEdit();
   const [sheets, setSheets] = useState<readonly SheetCode[]>(sheetCodes);
+  const [apart, setApart] = useState(false);
+  const [markChanges, setMarkChanges] = useState(true);
   const { state, run, open } = useExport();
   const [starting, setStarting] = useState(false);
   const busy = starting || state.phase === 'choosing' || state.phase === 'writing';
@@ -34,7 +45,8 @@ function ExportForm() {
     setStarting(true);
     // What was typed last belongs into the sheets too.
     await store.settled();
-    await run(sheets);
+    const written = await run({ sheets, apart, markChanges });
+    if (written) void edit({ type: 'items.replace', name: 'exports', items: sent(season, sheets, sample) });
     setStarting(false);
   };
   return (
@@ -42,6 +54,15 @@ function ExportForm() {
       <DataState />
       <Section title={texts.sheetsLabel} lead={texts.sheetsNote}>
         <SheetChoice sheets={sheets} disabled={busy} onChoose={setSheets} />
+        <WayChoice apart={apart} disabled={busy} onChoose={setApart} />
+        <Checkbox
+          label={texts.marks.label}
+          description={marksHint(season)}
+          checked={markChanges}
+          disabled={busy}
+          onChange={(event) => setMarkChanges(event.currentTarget.checked)}
+          classNames={{ label: styles.sheetName, description: styles.sheetDescription }}
+        />
         <div className={styles.action}>
           <Button size="md" disabled={busy || sheets.length === 0} onClick={() => void start()}>
             {texts.action}
@@ -50,7 +71,45 @@ function ExportForm() {
         </div>
         <ExportOutcome state={state} onOpen={(what) => void open(what)} />
       </Section>
+      <OutputOptions />
+      {sheets.length > 0 && <SheetPreview sheets={sheets} markChanges={markChanges} />}
     </>
+  );
+}
+
+/** The sheets as they went out, beside those of earlier exports that were not written again. */
+function sent(season: Season, sheets: readonly SheetCode[], sample: boolean): NonNullable<Season['exports']> {
+  const exportedOn = todayHere(new Date());
+  const models = sheetModels(season, { sheets, sample, generatedOn: exportedOn });
+  const others = (season.exports ?? []).filter(({ id }) => !sheets.some((code) => code === id));
+  return [...others, ...models.map((model) => ({ id: model.code, exportedOn, rows: digestsOf(model) }))];
+}
+
+function marksHint({ exports = [] }: Season): string {
+  const last = exports
+    .map(({ exportedOn }) => exportedOn)
+    .sort()
+    .at(-1);
+  return last === undefined ? texts.marks.none : texts.marks.last(formatDate(last));
+}
+
+interface WayChoiceProps {
+  readonly apart: boolean;
+  readonly disabled: boolean;
+  readonly onChoose: (apart: boolean) => void;
+}
+
+function WayChoice({ apart, disabled, onChoose }: WayChoiceProps) {
+  return (
+    <Radio.Group
+      label={texts.way.label}
+      value={apart ? 'apart' : 'together'}
+      onChange={(value) => onChoose(value === 'apart')}
+    >
+      {(['together', 'apart'] as const).map((way) => (
+        <Radio key={way} value={way} label={texts.way[way]} disabled={disabled} className={styles.way} />
+      ))}
+    </Radio.Group>
   );
 }
 

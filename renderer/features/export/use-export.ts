@@ -12,6 +12,14 @@ export type ExportState =
   | { readonly phase: 'done'; readonly file: ExportedFile; readonly problem?: AppError }
   | { readonly phase: 'failed'; readonly error: AppError };
 
+/** What is written, and how. */
+export interface ExportChoice {
+  readonly sheets: readonly SheetCode[];
+  /** A file for each sheet. */
+  readonly apart: boolean;
+  readonly markChanges: boolean;
+}
+
 /** Writes the workbook and follows its progress; a changed mind in the dialog leaves no trace. */
 export function useExport() {
   const [state, setState] = useState<ExportState>({ phase: 'idle' });
@@ -24,12 +32,14 @@ export function useExport() {
       ),
     [],
   );
-  const run = async (sheets: readonly SheetCode[]) => {
+  /** True when the files are written. */
+  const run = async ({ sheets, ...how }: ExportChoice) => {
     setState({ phase: 'choosing' });
-    const answer = await invoke('export.workbook', { sheets: [...sheets] });
+    const answer = await invoke('export.workbook', { sheets: [...sheets], ...how });
     if (answer.ok) setState({ phase: 'done', file: answer.value });
     else if (answer.error.code === 'cancelled') setState({ phase: 'idle' });
     else setState({ phase: 'failed', error: answer.error });
+    return answer.ok;
   };
   /** Opens what was written; when nothing can, the reason stands beside the buttons. */
   const open = async (what: 'export.openFile' | 'export.openFolder') => {

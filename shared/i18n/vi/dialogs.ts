@@ -19,6 +19,10 @@ export const dialogs = {
   paperButton: 'Xuất văn bản',
   folderTitle: 'Chọn thư mục để xuất giấy tờ',
   folderButton: 'Xuất vào đây',
+  replaceTitle: 'Thay tệp cũ',
+  replaceMessage: (count: number) => `Thư mục này đã có ${count} tệp trùng tên. Thay bằng tệp mới?`,
+  replaceKeep: 'Giữ tệp cũ',
+  replaceGo: 'Thay tệp cũ',
   unsavedTitle: 'Chưa lưu được',
   unsavedMessage: 'Những thay đổi sau cùng chưa ghi được vào tệp.',
   unsavedDetail:

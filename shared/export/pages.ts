@@ -1,0 +1,73 @@
+import { pageLook } from './page-breaks';
+import type { CellRange, SheetCell, SheetModel, SheetRow } from './sheet-model';
+
+/** A sheet as it comes out of the printer: its pages one by one, for the preview. */
+
+export interface PreviewRow {
+  /** The row of the sheet, from 1. */
+  readonly row: number;
+  readonly heightPt: number;
+  readonly cells: readonly PreviewCell[];
+}
+
+export interface PreviewCell {
+  readonly cell: SheetCell;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export interface SheetPages {
+  readonly paperPt: { readonly width: number; readonly height: number };
+  readonly marginsPt: { readonly top: number; readonly left: number };
+  /** How much smaller than life everything is printed. */
+  readonly scale: number;
+  readonly pages: readonly (readonly PreviewRow[])[];
+}
+
+/** Cuts a sheet into its pages, the headings again at the top of each. */
+export function sheetPages(model: SheetModel): SheetPages {
+  const { page, rows } = model;
+  const { from, to } = page.headingRows;
+  const ends = [...page.breaksAfter, rows.length];
+  const merges = mergesByStart(model.merges);
+  const pages = ends.map((end, index) => {
+    const start = index === 0 ? 1 : (ends[index - 1] ?? 0) + 1;
+    const body = numbersFrom(start, end);
+    const repeated = start > to ? numbersFrom(from, to) : [];
+    return [...pageRows(rows, repeated, merges), ...pageRows(rows, body, merges)];
+  });
+  return { ...pageLook(page, model.columns, rows), pages };
+}
+
+function numbersFrom(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+type Merges = ReadonlyMap<string, CellRange>;
+
+const placeKey = (row: number, column: number) => `${String(row)}/${String(column)}`;
+
+function mergesByStart(merges: readonly CellRange[]): Merges {
+  return new Map(merges.map((range) => [placeKey(range.from.row, range.from.column), range]));
+}
+
+/** Rows of one run on a page: a merged cell ends where the run does, and what it covers is left out. */
+function pageRows(rows: readonly SheetRow[], numbers: readonly number[], merges: Merges): PreviewRow[] {
+  const covered = new Set<string>();
+  const last = numbers.at(-1) ?? 0;
+  return numbers.flatMap((row) => {
+    const found = rows[row - 1];
+    if (found === undefined) return [];
+    const cells = found.cells.flatMap((cell): PreviewCell[] => {
+      if (covered.has(placeKey(row, cell.column))) return [];
+      const range = merges.get(placeKey(row, cell.column));
+      const toRow = Math.min(last, range?.to.row ?? row);
+      const toColumn = range?.to.column ?? cell.column;
+      for (let r = row; r <= toRow; r += 1) {
+        for (let c = cell.column; c <= toColumn; c += 1) covered.add(placeKey(r, c));
+      }
+      return [{ cell, columns: toColumn - cell.column + 1, rows: toRow - row + 1 }];
+    });
+    return [{ row, heightPt: found.heightPt, cells }];
+  });
+}
