@@ -23,6 +23,7 @@ import { importScreen } from './vi/importScreen';
 import { overview } from './vi/overview';
 import { papersTexts } from './vi/papers';
 import { personnelTexts } from './vi/personnel';
+import { planningReport } from './vi/planningReport';
 import { preparationTexts } from './vi/preparation';
 import { reconciliationTexts } from './vi/reconciliation';
 import { scheduleTexts } from './vi/schedule';
@@ -66,6 +67,7 @@ export const vi = {
   cells,
   schedule: scheduleTexts,
   preparation: preparationTexts,
+  planningReport,
   personnel: personnelTexts,
   settings,
   search: searchTexts,

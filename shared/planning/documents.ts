@@ -1,9 +1,6 @@
 import type { DocumentPurpose } from '../domain/choices';
 import { type DocumentKind, documentKinds, type Season, type SeasonDocument } from '../domain/season';
 import { vi } from '../i18n';
-import { formatDate } from '../text/dates';
-
-const words = vi.documentRegister.citation;
 
 /** A document with its place in the season's list, by which edits name it. */
 export interface PlacedDocument {
@@ -44,27 +41,4 @@ function isKind(kind: string | undefined): kind is DocumentKind {
 /** The kind in words: a known one by its name, any other as the office wrote it. */
 export function documentKindName(kind: string | undefined): string | undefined {
   return isKind(kind) ? vi.documentRegister.kinds[kind] : kind;
-}
-
-/**
- * How papers cite a document: “Kế hoạch số 42-KH/ĐU, ngày 18/02/2022 của Đảng uỷ phường về đại
- * hội …”. What is not entered is left out.
- */
-export function citation({ number, issuedOn, issuer, kind, subject }: SeasonDocument): string {
-  const name = documentKindName(kind) ?? words.document;
-  return [
-    name,
-    number === undefined || number === '' ? '' : words.sign(number),
-    issuedOn === undefined ? '' : words.issuedOn(formatDate(issuedOn)),
-    issuer === undefined || issuer === '' ? '' : words.issuer(issuer),
-    words.subject(withoutBeginning(subject, [...words.beginnings, name])),
-  ].join('');
-}
-
-/** “V/v đại hội …” and “Kế hoạch Đại hội …” say after “về” only what follows. */
-function withoutBeginning(subject: string, beginnings: readonly string[]): string {
-  const text = subject.trim();
-  const beginning = beginnings.find((one) => text.toLowerCase().startsWith(`${one.toLowerCase()} `));
-  if (beginning === undefined) return text;
-  return text.slice(beginning.length).replace(/^[\s:]+/u, '');
 }

@@ -1,5 +1,6 @@
 import type { SeasonDocument } from '../../domain/season';
 import { vi } from '../../i18n';
+import { basisDocuments } from '../../planning/documents';
 import { formatDate } from '../../text/dates';
 import { fold } from '../../text/fold';
 import type { ReportContext } from './report-sections';
@@ -7,12 +8,9 @@ import { filled } from './writing';
 
 const words = vi.documents.report.basis;
 
-/** “Căn cứ …”: a line for each document of the season, by date. */
+/** “Căn cứ …”: a line for each document on which the report rests, by date. */
 export function basisParagraphs({ season }: Pick<ReportContext, 'season'>): readonly string[] {
-  const documents = (season.documents ?? []).toSorted((a, b) =>
-    (a.issuedOn ?? '').localeCompare(b.issuedOn ?? ''),
-  );
-  return documents.map((document) => words.line(citation(document)));
+  return basisDocuments(season).map((document) => words.line(citation(document)));
 }
 
 /** “Kế hoạch số 42-KH/ĐU ngày 18/02/2022 của Đảng uỷ phường về đại hội chi bộ”. */

@@ -3,6 +3,12 @@ import type { Season } from '../../domain/season';
 import type { SeasonStatistics } from '../../statistics';
 import { basisParagraphs } from './report-basis';
 import { limitParagraphs } from './report-limits';
+import {
+  aftermathParagraphs,
+  approvalParagraphs,
+  assignmentParagraphs,
+  preparedParagraphs,
+} from './report-planning';
 import { personnelParagraphs, preparationParagraphs } from './report-preparation';
 import { resultParagraphs } from './report-results';
 import type { Writing } from './writing';
@@ -23,12 +29,12 @@ export type ReportPart = (context: ReportContext) => readonly string[];
  */
 export const reportParts: Readonly<Record<ReportSectionId, readonly ReportPart[]>> = {
   basis: [basisParagraphs],
-  preparation: [preparationParagraphs],
-  papers: [],
-  personnel: [personnelParagraphs],
-  propaganda: [],
+  preparation: [preparationParagraphs, assignmentParagraphs, preparedParagraphs('logistics')],
+  papers: [preparedParagraphs('documents')],
+  personnel: [personnelParagraphs, approvalParagraphs],
+  propaganda: [preparedParagraphs('publicity', 'safety')],
   results: [resultParagraphs],
-  after: [],
+  after: [aftermathParagraphs],
   limits: [limitParagraphs],
 };
 

@@ -77,14 +77,4 @@ export const documentRegister = {
     title: 'Chưa có văn bản nào',
     text: 'Ghi kế hoạch, công văn, quyết định của đợt: báo cáo và các biểu dẫn văn bản từ đây.',
   },
-  /** “Kế hoạch số 42-KH/ĐU, ngày 18/02/2022 của Đảng uỷ phường về …”. */
-  citation: {
-    document: 'Văn bản',
-    sign: (sign: string) => ` số ${sign}`,
-    issuedOn: (date: string) => `, ngày ${date}`,
-    issuer: (issuer: string) => ` của ${issuer}`,
-    subject: (subject: string) => ` về ${subject}`,
-    /** How a subject may begin already. */
-    beginnings: ['V/v', 'Về việc', 'Về'],
-  },
 } as const;

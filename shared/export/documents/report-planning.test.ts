@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Season } from '../../domain/season';
+import { sampleSeason } from '../../fixtures/sample';
+import { reportSections } from './report';
+
+const generated = (season: Season, id: string) =>
+  reportSections(season)
+    .find((each) => each.id === id)
+    ?.generated.join('\n') ?? '';
+
+describe('the report on the months around the congresses', () => {
+  it('tells of guides, preparation, approval and what followed, from what is entered', () => {
+    const base = sampleSeason();
+    const [first, ...others] = base.cells;
+    if (!first) throw new Error('the sample has cells');
+    const season: Season = {
+      ...base,
+      wardMembers: [{ id: 'm1', fullName: 'Lê Văn An' }],
+      cells: [
+        {
+          ...first,
+          plan: { guides: ['m1'] },
+          preparation: [
+            { id: 'political-report-approved', state: 'done' },
+            { id: 'emulation', state: 'done', valueMillion: 120 },
+          ],
+          personnel: [{ id: 'n1', fullName: 'Ngô Văn Ngoài', standing: 'reelected', approved: true }],
+          personnelApproval: { approvedOn: '2022-07-01' },
+          aftermath: { resolutionOn: '2022-07-09' },
+        },
+        ...others,
+      ],
+    };
+    expect(generated(season, 'preparation')).toContain('phân công 1 đồng chí chỉ đạo đại hội 1/15 chi bộ');
+    expect(generated(season, 'papers')).toBe('Duyệt báo cáo chính trị: 1/15 chi bộ.');
+    expect(generated(season, 'propaganda')).toBe(
+      'Công trình chào mừng: 1/15 chi bộ, trị giá 120 triệu đồng.',
+    );
+    expect(generated(season, 'personnel')).toContain('đã duyệt nhân sự của 1/15 chi bộ');
+    expect(generated(season, 'personnel')).toContain('1 đồng chí giới thiệu tái cử không trúng');
+    expect(generated(season, 'after')).toContain('Nghị quyết: 1/15 chi bộ');
+  });
+
+  it('says nothing of what nobody entered, and cites only what is marked as the basis', () => {
+    expect(['papers', 'propaganda', 'after'].map((id) => generated(sampleSeason(), id))).toEqual([
+      '',
+      '',
+      '',
+    ]);
+    const [plan, letter] = sampleSeason().documents ?? [];
+    if (!plan || !letter) throw new Error('the sample holds two documents');
+    const marked = { ...sampleSeason(), documents: [{ ...plan, purpose: 'basis' as const }, letter] };
+    expect(generated(marked, 'basis')).toContain('42-KH/ĐU');
+    expect(generated(marked, 'basis')).not.toContain('200-CV/BTCTU');
+  });
+});
