@@ -21,7 +21,7 @@ const firstScreens: Readonly<Partial<Record<Part, string>>> = { 'Kế hoạch': 
 /** Opens a part of the program from the navigation. */
 export async function goTo(page: Page, part: Part): Promise<void> {
   const navigation = page.getByRole('navigation', { name: 'Các phần của chương trình' });
-  await navigation.getByRole('link', { name: part }).click();
+  await navigation.getByRole('link', { name: new RegExp(`^${part}`, 'u') }).click();
   const name = firstScreens[part] ?? part;
   await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
 }
