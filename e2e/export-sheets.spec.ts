@@ -1,0 +1,40 @@
+/** The export screen: sheets as they will be printed, a file for each, and what changed since the last export. */
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { chooseToOpen } from './support/dialogs';
+import { launchApp, type RunningApp } from './support/launch';
+import { goTo, openSample } from './support/screens';
+
+let folder: string;
+let app: RunningApp;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dhcb-sheets-'));
+  app = await launchApp();
+  await openSample(app.page);
+});
+
+test.afterAll(async () => {
+  await app.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('the preview shows the pages of the chosen sheet', async () => {
+  await goTo(app.page, 'Xuất bảng tính');
+  const first = app.page.getByRole('table', { name: /^B1.*trang 1\/1$/u });
+  await expect(first.getByText('Tổng cộng', { exact: true })).toBeVisible();
+  await app.page.getByLabel('Biểu xem trước').selectOption('B4');
+  await app.page.getByRole('button', { name: 'Trang sau' }).click();
+  await expect(app.page.getByRole('table', { name: /^B4.*trang 2\// })).toBeVisible();
+});
+
+test('a file for each sheet is written into a folder', async () => {
+  await chooseToOpen(app.electron, folder);
+  await app.page.getByRole('radio', { name: /Mỗi biểu một tệp/u }).check();
+  await app.page.getByRole('button', { name: 'Xuất bảng tính' }).click();
+  await expect(app.page.getByText('Đã xuất 5 bảng tính')).toBeVisible();
+  const codes = (await readdir(folder)).map((name) => name.slice(0, 2)).sort();
+  expect(codes).toEqual(['B1', 'B2', 'B3', 'B4', 'B5']);
+});
