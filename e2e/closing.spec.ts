@@ -107,10 +107,10 @@ test('a cell is finished once nothing is wrong, cannot be changed, and is reopen
 
   await field(page, 'Vắng có lý do').fill('5');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Có cảnh báo (1)')).toBeVisible();
+  await expect(page.getByText('Có cảnh báo (2)')).toBeVisible();
   await button(page, 'Chốt chi bộ').click();
   await expect(
-    dialog.getByText('Còn 1 cảnh báo chưa chấp nhận. Cảnh báo không ngăn việc chốt.'),
+    dialog.getByText('Còn 2 cảnh báo chưa chấp nhận. Cảnh báo không ngăn việc chốt.'),
   ).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Người chốt' }).fill('Lan');
   await dialog.getByRole('button', { name: 'Chốt chi bộ' }).click();

@@ -2,7 +2,7 @@ import type { Season } from '../../shared/domain/season';
 import { ageNotes, roundingNote } from '../../shared/export/notes';
 import { vi } from '../../shared/i18n';
 import { cli } from '../../shared/i18n/vi/cli';
-import { ruleSets } from '../../shared/rules/rule-sets';
+import { rulesOf } from '../../shared/rules/rule-sets';
 import {
   type Column,
   columns,
@@ -35,8 +35,7 @@ export function statsTable(season: Season): string {
 
 function tableRows(season: Season, stats: SeasonStatistics): string[][] {
   const { columns: headings, groups, meanAge, vacant, none, youngLabel } = vi.statistics;
-  const label = (group: Group) =>
-    group === 'young' ? youngLabel(ruleSets[season.season.ruleSet]) : groups[group];
+  const label = (group: Group) => (group === 'young' ? youngLabel(rulesOf(season)) : groups[group]);
   const share = (group: Group, column: Column) => {
     const part = groupShare(stats, group, column);
     return cli.stats.share(part.count, formatShare(part, season.season.percent));

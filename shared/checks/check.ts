@@ -4,6 +4,7 @@ import { rulesOf } from '../rules/rule-sets';
 import { workingCalendar } from '../rules/working-days';
 import { type SeasonStatistics, statistics } from '../statistics';
 import { withAcceptances } from './acceptance';
+import { checkAgeLimits } from './age-limits';
 import { type BallotCell, peopleById } from './ballot-cell';
 import { checkBallots } from './ballots';
 import { checkCandidates } from './candidates';
@@ -46,6 +47,7 @@ export function check(season: Season, options: CheckOptions = {}): readonly Find
       ...checkCongress(cell, path, season),
       ...checkCellBallots({ cell, path, rules, people, results: congressResults(cell.congress, rules) }),
       ...checkCommittee(counted, path),
+      ...checkAgeLimits(cell, path, season),
       ...checkPapers(cell, path, terms),
       ...checkStandings(season, cell, path),
     ];

@@ -1,7 +1,7 @@
-import { attendance } from '../domain/attendance';
+import { attendance, leftOut } from '../domain/attendance';
 import { certainlyBefore } from '../domain/partial-date';
 import type { Cell, Season } from '../domain/season';
-import { ruleSets } from '../rules/rule-sets';
+import { rulesOf } from '../rules/rule-sets';
 import { type Finding, finding } from './finding';
 
 /** Checks 1xx: the members of a cell and the attendance at its congress. */
@@ -46,12 +46,13 @@ function checkAttendance(cell: Cell, path: string, season: Season): Finding[] {
       present,
       absentExcused: absentExcused ?? 0,
       absentUnexcused: absentUnexcused ?? 0,
+      leftOut: leftOut(cell.congress),
       sum: sum ?? 0,
       summoned,
     };
     findings.push(finding('E102', `${path}.congress.summonedOfficial`, params));
   }
-  const quorum = ruleSets[season.season.ruleSet].quorum.value;
+  const quorum = rulesOf(season).quorum.value;
   if (present * quorum.of < summoned * quorum.count) {
     const params = { present, summoned, count: quorum.count, of: quorum.of };
     findings.push(finding('W110', `${path}.congress.presentOfficial`, params));

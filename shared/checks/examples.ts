@@ -9,7 +9,7 @@ const rules = ruleSets['qd294-2025'];
 /** For each code the figures of the sentences that its help and the guide show; several where the code says different things. */
 export const checkExamples: Readonly<Record<CheckCode, readonly [FindingParams, ...FindingParams[]]>> = {
   E101: [{ present: 28, summoned: 27 }],
-  E102: [{ present: 25, absentExcused: 1, absentUnexcused: 0, sum: 26, summoned: 27 }],
+  E102: [{ present: 25, absentExcused: 1, absentUnexcused: 0, leftOut: 0, sum: 26, summoned: 27 }],
   E103: [{ summoned: 28, official: 27 }],
   E104: [{ total: 30, official: 27, probationary: 2, sum: 29 }],
   W110: [{ present: 17, summoned: 27, count: 2, of: 3 }],
@@ -71,6 +71,7 @@ export const checkExamples: Readonly<Record<CheckCode, readonly [FindingParams, 
   ],
   W321: [{ post: 'secretary' }, { post: 'deputySecretary' }],
   W322: [{}],
+  W323: [{ fullName: person, age: 61, limit: 60, post: 'secretary', standing: 'new', source: '208-QĐ/TW' }],
   W324: [{ fullName: person }],
   E401: [{ secretary: 1, deputySecretary: 3, sum: 4, committee: 3 }],
   W410: [{ count: 5, of: 41, percent: '12,2', target: 15 }],

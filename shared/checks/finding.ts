@@ -43,6 +43,7 @@ export const checkCodes = [
   'W320',
   'W321',
   'W322',
+  'W323',
   'W324',
   'E401',
   'W410',

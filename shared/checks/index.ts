@@ -14,4 +14,5 @@ export {
   type PlacedFinding,
   type SeasonScreen,
 } from './place';
+export { type RulePreview, rulePreview } from './rule-preview';
 export { missesTarget } from './season-totals';

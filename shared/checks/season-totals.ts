@@ -1,12 +1,12 @@
 import type { Season } from '../domain/season';
-import { ruleSets, type TargetShare } from '../rules/rule-sets';
+import { rulesOf, type TargetShare } from '../rules/rule-sets';
 import { comparison, groupShare, previousStatistics, type SeasonStatistics } from '../statistics';
 import { type Fraction, formatShare } from '../text/share';
 import { type CheckCode, type Finding, finding } from './finding';
 
 /** Checks 4xx: the season as a whole, against the targets of its rule set. */
 export function checkTotals(season: Season, stats: SeasonStatistics): readonly Finding[] {
-  const rules = ruleSets[season.season.ruleSet];
+  const rules = rulesOf(season);
   return [
     ...belowTarget('W410', groupShare(stats, 'female', 'total'), rules.womenTarget.value, season),
     ...belowTarget('W411', groupShare(stats, 'young', 'total'), rules.youngTarget.value, season),

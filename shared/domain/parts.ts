@@ -16,6 +16,7 @@ import { publishedFigures, publishedPapers } from './parts/published-papers';
 import { ratification } from './parts/ratification';
 import { reportTexts } from './parts/report-texts';
 import { roster } from './parts/roster';
+import { rules } from './parts/rules';
 import { secondBallots, secondEntry, secondVotes } from './parts/second-entry';
 import {
   formerMembers,
@@ -47,6 +48,7 @@ export const seasonParts = {
   publishedPapers,
   workingWeek,
   reportTexts,
+  rules,
 } as const satisfies Readonly<Record<string, Part>>;
 
 /** Parts of each cell. */

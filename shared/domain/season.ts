@@ -118,8 +118,16 @@ export const congressSchema = z.strictObject({
   heldOn: partialDate.optional(),
   summonedOfficial: count.optional(),
   presentOfficial: count.optional(),
+  /** Absent for the whole congress with a reason that the committee accepted. */
   absentExcused: count.optional(),
+  /** Absent without a reason, or with one that was not accepted: these stay in N. */
   absentUnexcused: count.optional(),
+  /** On temporary transfer (sinh hoạt tạm thời), and did not come; among those summoned. */
+  absentTransferred: count.optional(),
+  /** Exempt (miễn công tác và sinh hoạt), and did not come; among those summoned. */
+  absentExempt: count.optional(),
+  /** Suspended, charged or held (đình chỉ sinh hoạt, khởi tố, truy tố, tạm giam); among those summoned. */
+  suspended: count.optional(),
   approvedSeats: approvedSeatsSchema,
   /** Absent: the office keeps no ballots for this cell. Present and empty: none entered yet. */
   elections: z.array(electionSchema).max(LIST_LIMIT, { error: 'too-many' }).optional(),

@@ -1,6 +1,6 @@
 import type { Season } from '../domain/season';
 import { vi } from '../i18n';
-import { ruleSets } from '../rules/rule-sets';
+import { rulesOf } from '../rules/rule-sets';
 import type { CellStatistics, Group, SeasonStatistics } from '../statistics';
 import { membersTotal } from '../statistics/member-totals';
 import { formatCount } from '../text/share';
@@ -197,7 +197,7 @@ export function b1Columns(season: Season, stats: SeasonStatistics, totals: Count
     figures.withShare('firstTime', words.firstTime),
     figures.count('notReelected', words.notReelected, undefined, TWO_LINES_PT),
     figures.withShare('female', words.female),
-    figures.withShare('young', vi.statistics.youngLabel(ruleSets[season.season.ruleSet])),
+    figures.withShare('young', vi.statistics.youngLabel(rulesOf(season))),
     figures.count('ethnicMinority', words.ethnicMinority),
     figures.count('religious', words.religion),
     figures.count('concurrentHeads', words.concurrentHead, undefined, TWO_LINES_PT),

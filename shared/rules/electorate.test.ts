@@ -12,6 +12,27 @@ describe('N', () => {
     });
   });
 
+  it('leaves out those on transfer, exempt or suspended too, in the order of the article', () => {
+    const congress = {
+      summonedOfficial: 30,
+      presentOfficial: 24,
+      absentTransferred: 2,
+      absentExempt: 0,
+      suspended: 1,
+      absentExcused: 2,
+    };
+    expect(electorate(congress)).toEqual({
+      count: 25,
+      steps: [
+        { what: 'summoned', count: 30, subtotal: 30 },
+        { what: 'absentTransferred', count: 2, subtotal: 28 },
+        { what: 'suspended', count: 1, subtotal: 27 },
+        { what: 'absentExcused', count: 2, subtotal: 25 },
+      ],
+    });
+    expect(electorate({ ...congress, absentTransferred: 31 })).toBeUndefined();
+  });
+
   it('keeps those absent without a reason', () => {
     const congress = { summonedOfficial: 28, presentOfficial: 25, absentExcused: 0, absentUnexcused: 3 };
     expect(electorate(congress)?.count).toBe(28);

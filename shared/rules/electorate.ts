@@ -1,7 +1,11 @@
+import { leftOutFields } from '../domain/attendance';
 import type { Congress } from '../domain/season';
 
 /** What N is made of; each part but the first is taken off. */
-export type ElectoratePart = 'summoned' | 'absentExcused';
+export type ElectoratePart = 'summoned' | LeftOut | 'absentExcused';
+
+/** Left out for what they are, whatever their reason. */
+type LeftOut = (typeof leftOutFields)[number];
 
 /** One line of the reckoning of N. */
 export interface ElectorateStep {
@@ -18,25 +22,33 @@ export interface Electorate {
   readonly steps: readonly ElectorateStep[];
 }
 
-type Attendance = Pick<Congress, 'summonedOfficial' | 'presentOfficial' | 'absentExcused'>;
+type Attendance = Pick<Congress, 'summonedOfficial' | 'presentOfficial' | 'absentExcused' | LeftOut>;
 
 interface Deduction {
   readonly what: Exclude<ElectoratePart, 'summoned'>;
   /** How many; undefined while it is not known. */
   readonly countIn: (congress: Attendance) => number | undefined;
+  /** Said only where there are any. */
+  readonly isRare?: true;
 }
 
-/** Who is taken off, in the order of the article. A part that the season comes to hold is one line more. */
-const deductions: readonly Deduction[] = [{ what: 'absentExcused', countIn: excusedIn }];
+/** Who is taken off, in the order of the article. */
+const deductions: readonly Deduction[] = [
+  ...leftOutFields.map((what) => ({
+    what,
+    countIn: (congress: Attendance) => congress[what] ?? 0,
+    isRare: true as const,
+  })),
+  { what: 'absentExcused', countIn: excusedIn },
+];
 
 /**
- * N of a congress, in people: official members summoned, less those absent for
- * the whole of it with a reason that the committee accepted (Quy định
+ * N of a congress, in people: official members summoned, less those on temporary
+ * transfer or exempt who did not come, those suspended, charged or held, and those
+ * absent for the whole of it with a reason that the committee accepted (Quy định
  * 294-QĐ/TW, điểm 9.3.2; Quy chế bầu cử 244-QĐ/TW, khoản 32.2).
  *
- * The season holds the absent with a reason (`absentExcused`); their reason is
- * taken as accepted. The others whom the article leaves out (temporary transfer,
- * exempt, suspended) are not held yet: the office leaves them out of those summoned.
+ * `absentExcused` are the last; where the others are not entered apart there are none.
  *
  * Undefined while a part is not entered, for empty is not zero, or while more
  * are absent than were summoned.
@@ -46,9 +58,10 @@ export function electorate(congress: Attendance): Electorate | undefined {
   if (summonedOfficial === undefined) return undefined;
   const steps: ElectorateStep[] = [{ what: 'summoned', count: summonedOfficial, subtotal: summonedOfficial }];
   let subtotal = summonedOfficial;
-  for (const { what, countIn } of deductions) {
+  for (const { what, countIn, isRare } of deductions) {
     const count = countIn(congress);
     if (count === undefined || count > subtotal) return undefined;
+    if (isRare && count === 0) continue;
     subtotal -= count;
     steps.push({ what, count, subtotal });
   }

@@ -1,4 +1,5 @@
-import type { ElectionBody, RuleSetId } from '../domain/choices';
+import type { ElectionBody, Position, RuleSetId } from '../domain/choices';
+import type { SeasonValue } from '../domain/parts';
 import type { Season } from '../domain/season';
 
 /**
@@ -7,8 +8,8 @@ import type { Season } from '../domain/season';
  * one set, and screens show the source beside the value.
  */
 
-/** `text`: read in the regulation; `cited`: quoted by a newspaper or legal portal; `weak`: another program or a quiz; `unknown`: not verified. */
-export type Certainty = 'text' | 'cited' | 'weak' | 'unknown';
+/** `text`: read in the regulation; `cited`: quoted by a newspaper or legal portal; `weak`: another program or a quiz; `unknown`: not verified; `office`: entered by the office itself. */
+export type Certainty = 'text' | 'cited' | 'weak' | 'unknown' | 'office';
 
 export interface RuleValue<T> {
   readonly value: T;
@@ -36,6 +37,12 @@ export interface SurplusLimit {
   /** For this few seats (both ends included) a number of names takes the place of the part. */
   readonly few: { readonly from: number; readonly to: number; readonly names: number };
 }
+
+/** The office's own values of a season, each with its source: the part `rules`. */
+export type RuleChanges = SeasonValue<'rules'>;
+
+/** The values that the office may change. */
+export type RuleKey = Exclude<keyof RuleChanges, 'name' | 'inForceFrom'>;
 
 export interface RuleSet {
   readonly id: RuleSetId;
@@ -71,7 +78,17 @@ export interface RuleSet {
   readonly young: RuleValue<YoungLimit>;
   readonly womenTarget: RuleValue<TargetShare>;
   readonly youngTarget: RuleValue<TargetShare>;
+  /** The highest age for a post, by whether somebody sat before; nothing is checked where there is none. */
+  readonly ageLimits: RuleValue<AgeLimits>;
 }
+
+/** Those who stand for the first time, and those who sat in the committee that goes. */
+export const ageLimitStandings = ['new', 'reelected'] as const;
+export type AgeLimitStanding = (typeof ageLimitStandings)[number];
+/** `{ secretary: { new: 60 } }`: somebody new must not be older than 60 to be secretary. */
+export type AgeLimits = {
+  readonly [P in Position]?: { readonly [S in AgeLimitStanding]?: number | undefined } | undefined;
+};
 
 const quorum: RuleValue<TargetShare> = {
   value: { count: 2, of: 3 },
@@ -112,6 +129,12 @@ const fewValid: RuleValue<TargetShare> = {
   certainty: 'unknown',
   source: 'Mức nhắc của chương trình, không theo văn bản nào',
 };
+const ageLimits: RuleValue<AgeLimits> = {
+  value: {},
+  certainty: 'unknown',
+  source: 'Chưa có văn bản được đối chiếu; nhập theo hướng dẫn của cấp trên',
+};
+
 const committeeFirst: readonly ElectionBody[] = ['committee', 'secretary', 'deputySecretary'];
 const postsOnly: readonly ElectionBody[] = ['secretary', 'deputySecretary'];
 
@@ -156,6 +179,7 @@ const qd24: RuleSet = {
   },
   womenTarget,
   youngTarget,
+  ageLimits,
 };
 
 const qd294: RuleSet = {
@@ -191,13 +215,37 @@ const qd294: RuleSet = {
   },
   womenTarget,
   youngTarget,
+  ageLimits,
 };
 
 export const ruleSets: Readonly<Record<RuleSetId, RuleSet>> = { 'qd24-2021': qd24, 'qd294-2025': qd294 };
 
-/** The rule set to which a season is bound. */
-export function rulesOf({ season }: Pick<Season, 'season'>): RuleSet {
-  return ruleSets[season.ruleSet];
+/**
+ * The rules that hold for a season: those of its rule set, with what the office changed for this
+ * season. The only way to a rule: nothing else reads `ruleSets`.
+ */
+export function rulesOf({ season, rules }: Pick<Season, 'season' | 'rules'>): RuleSet {
+  const base = ruleSets[season.ruleSet];
+  if (rules === undefined) return base;
+  const before = known.get(rules);
+  if (before?.base === base) return before.rules;
+  const merged = withChanges(base, rules);
+  known.set(rules, { base, rules: merged });
+  return merged;
+}
+
+/** Merged once for each object of changes: statistics ask for every person. */
+const known = new WeakMap<RuleChanges, { readonly base: RuleSet; readonly rules: RuleSet }>();
+
+function withChanges(base: RuleSet, { name, inForceFrom, ...changed }: RuleChanges): RuleSet {
+  const entries = Object.entries(changed).filter(([, value]) => value !== undefined);
+  const named = { name: name ?? base.name, inForceFrom: inForceFrom ?? base.inForceFrom };
+  return { ...base, ...named, ...(Object.fromEntries(entries) as Partial<RuleSet>) };
+}
+
+/** Whether a value is the office's own, not that of the rule set. */
+export function isChanged({ rules }: Pick<Season, 'rules'>, key: RuleKey): boolean {
+  return rules?.[key] !== undefined;
 }
 
 /** Whether somebody of this age counts as young under the rule set. */

@@ -1,5 +1,5 @@
 import type { Cell, CommitteeMember, Season } from '../domain/season';
-import { isYoung, ruleSets } from '../rules/rule-sets';
+import { isYoung, rulesOf } from '../rules/rule-sets';
 import { fold } from '../text/fold';
 import { ageOf } from './age';
 
@@ -28,7 +28,7 @@ function countMember(cell: Cell, member: CommitteeMember, season: Season): Count
     member,
     position: member.position,
     age,
-    young: age !== undefined && isYoung(age, ruleSets[season.season.ruleSet].young.value),
+    young: age !== undefined && isYoung(age, rulesOf(season).young.value),
     ethnicMinority: ethnicity !== '' && ethnicity !== MAJORITY,
     religious: religion !== '' && religion !== NO_RELIGION,
   };

@@ -130,8 +130,17 @@ function editCore(context: EditContext, edit: Exclude<CoreEdit, BallotEdit | Fin
   }
 }
 
-/** The attendance counts too: N is made of it. The committees of the cells follow their ballots, as part of the edit. */
+/**
+ * The committees of the cells follow their ballots, as part of the edit. The attendance counts
+ * too, for N is made of it; another rule may change every result.
+ */
 function withCommittees(context: EditContext, edit: Edit, touched: Touched): Touched {
+  if (changesRules(edit)) {
+    const cells = openCellsWithBallots(context).flatMap((cell) => [
+      ...followBallots(context, cell, { removing: false }),
+    ]);
+    return { ...touched, cells: new Set([...(touched.cells ?? []), ...cells]) };
+  }
   if (edit.type !== 'congress.update' && !isBallotEdit(edit)) return touched;
   const cells = new Set(touched.cells);
   const removing = edit.type === 'committee.followBallots';
@@ -139,6 +148,21 @@ function withCommittees(context: EditContext, edit: Edit, touched: Touched): Tou
     for (const changed of followBallots(context, cell, { removing })) cells.add(changed);
   }
   return { ...touched, cells };
+}
+
+function changesRules(edit: Edit): boolean {
+  if (edit.type === 'settings.update') return edit.patch.ruleSet !== undefined;
+  return edit.type === 'value.update' && edit.name === 'rules';
+}
+
+/** A finished cell keeps its committee, whatever the rules become. */
+function openCellsWithBallots({ database, rows }: EditContext): readonly number[] {
+  const found = database.all(
+    `SELECT cell.id FROM cell JOIN congress ON congress.cell_id = cell.id
+     WHERE cell.season_id = ? AND congress.ballots_kept = 1 AND congress.status <> 'finished'`,
+    [rows.season],
+  );
+  return found.map((row) => Number(row['id']));
 }
 
 /** Reads back what an edit touched; a value that the schema refuses makes the edit fail. */

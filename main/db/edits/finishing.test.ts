@@ -115,3 +115,19 @@ describe('a finished cell', () => {
     expect(cellOf(season, 'c01').name).toBe('Tên khác');
   });
 });
+
+describe('another rule', () => {
+  const strict: Edit = {
+    type: 'value.update',
+    name: 'rules',
+    patch: { secretaryRounds: { value: 2, certainty: 'office', source: '208-QĐ/TW' } },
+  };
+
+  it('is kept with its source, goes again when it is reset, and leaves finished cells alone', async () => {
+    const season = await after(finish, strict);
+    expect(season.rules?.secretaryRounds).toEqual({ value: 2, certainty: 'office', source: '208-QĐ/TW' });
+    expect(cellOf(season, 'c01').congress.status).toBe('finished');
+    const reset: Edit = { type: 'value.update', name: 'rules', patch: { secretaryRounds: null } };
+    expect((await after(strict, reset)).rules).toBeUndefined();
+  });
+});

@@ -1,4 +1,5 @@
 import { type Position, positions } from '../../../shared/domain/choices';
+import { seasonPartShape } from '../../../shared/domain/parts';
 import {
   type Cell,
   cellSchema,
@@ -10,9 +11,10 @@ import {
   type CommitteeDifference,
   committeeDifference,
 } from '../../../shared/rules/committee-difference';
-import { rulesOf } from '../../../shared/rules/rule-sets';
+import { type RuleChanges, rulesOf } from '../../../shared/rules/rule-sets';
 import type { Row } from '../connection';
 import { type Identity, profileColumns } from '../rows/columns';
+import { readSeasonParts } from '../rows/parts';
 import { readCells, readSettings } from '../rows/read-season';
 import { insert, update } from '../rows/statements';
 import { candidatesOf, renumber } from './ballots';
@@ -35,7 +37,10 @@ export function followBallots(
   const current = readCell(context, cell);
   if (current?.cell.congress.elections === undefined) return [];
   const { congress } = current.cell;
-  const difference = committeeDifference(congress, rulesOf({ season: current.settings }));
+  const difference = committeeDifference(
+    congress,
+    rulesOf({ season: current.settings, rules: current.rules }),
+  );
   const rows = candidateRows(context, cell);
   for (const { personId, ...place } of difference.links) {
     tie(context, [rowAt(rows, place)], personRow(context, personId));
@@ -56,11 +61,18 @@ export function followBallots(
 function readCell(
   { database, rows }: EditContext,
   cell: number,
-): { readonly cell: Cell; readonly settings: SeasonSettings } | undefined {
+):
+  | { readonly cell: Cell; readonly settings: SeasonSettings; readonly rules: RuleChanges | undefined }
+  | undefined {
   const [stored] = readCells(database, rows, new Set([cell]));
   const parsed = cellSchema.safeParse(stored?.value);
   const settings = seasonSettingsSchema.safeParse(readSettings(database, rows));
-  return parsed.success && settings.success ? { cell: parsed.data, settings: settings.data } : undefined;
+  const changes = seasonPartShape.rules.safeParse(
+    readSeasonParts(database, rows.season, new Set(['rules']))['rules'],
+  );
+  return parsed.success && settings.success && changes.success
+    ? { cell: parsed.data, settings: settings.data, rules: changes.data }
+    : undefined;
 }
 
 /** Rows of the candidates, ballot by ballot, in the order of the season. */

@@ -82,6 +82,24 @@ describe('migrations', () => {
     expect(() => database.run("UPDATE document SET purpose = 'other'")).toThrow(/ck_document_purpose/u);
   });
 
+  it('0006 leaves the attendance of before as it was, nobody entered apart', async () => {
+    const database = await openWritable();
+    migrate(database, migrations.slice(0, 5));
+    database.script(`
+      INSERT INTO ward_committee (id, name) VALUES (1, 'Đảng uỷ phường Thử');
+      INSERT INTO season (id, ward_committee_id, term, rule_set, age_method, percent_digits_kind,
+        percent_digits_count, percent_rounding, percent_trim_zeros, documents_listed)
+        VALUES (1, 1, '2022-2025', 'qd24-2021', 'yearDifference', 'decimals', 1, 'half-up', 1, 0);
+      INSERT INTO cell (id, season_id, ref, seq, sort_order, name, kind) VALUES (1, 1, 'c01', 0, 1, 'A', 'other');
+      INSERT INTO congress (cell_id, status, absent_excused, ballots_kept) VALUES (1, 'held', 2, 1);
+    `);
+    migrate(database, migrations.slice(0, 6));
+    expect(
+      database.all('SELECT absent_excused, absent_transferred, absent_exempt, suspended FROM congress'),
+    ).toEqual([{ absent_excused: 2, absent_transferred: null, absent_exempt: null, suspended: null }]);
+    expect(() => database.run('UPDATE congress SET suspended = -1')).toThrow(/ck_congress_suspended/u);
+  });
+
   it.each(migrations.map(({ name }, index) => ({ name, version: index + 1 })))(
     '$name leads to the schema that is committed: a released step never changes',
     async ({ version }) => {

@@ -6,6 +6,7 @@ import { decisionsSchema } from './0002-decisions';
 import { partsSchema } from './0003-parts';
 import { documentsSchema } from './0004-documents';
 import { combinedSchema } from './0005-combined';
+import { attendanceSchema } from './0006-attendance';
 
 /** One step of the schema; the number is that of its place, from 1. */
 export interface Migration {
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   { name: '0003-parts', sql: partsSchema },
   { name: '0004-documents', sql: documentsSchema },
   { name: '0005-combined', sql: combinedSchema },
+  { name: '0006-attendance', sql: attendanceSchema },
 ];
 
 /** The schema version that this program writes. */

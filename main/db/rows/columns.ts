@@ -56,6 +56,9 @@ export const congressColumns: Columns<Omit<Congress, 'approvedSeats' | 'election
   presentOfficial: 'present_official',
   absentExcused: 'absent_excused',
   absentUnexcused: 'absent_unexcused',
+  absentTransferred: 'absent_transferred',
+  absentExempt: 'absent_exempt',
+  suspended: 'suspended',
 };
 
 export const approvedSeatColumns: Columns<ApprovedSeats> = {

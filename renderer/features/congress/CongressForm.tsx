@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Finding, findingsOn, type PlacedFinding } from '../../../shared/checks';
+import { leftOutFields } from '../../../shared/domain/attendance';
 import { type CongressStatus, congressStatuses, openStatuses } from '../../../shared/domain/choices';
 import type { Cell } from '../../../shared/domain/season';
 import { isHeld } from '../../../shared/domain/season-views';
@@ -134,25 +136,52 @@ function openPatch(status: CongressStatus) {
 
 const attendanceFields = ['summonedOfficial', 'presentOfficial', 'absentExcused', 'absentUnexcused'] as const;
 
-function AttendanceFields({ cell, findings }: FieldsProps) {
-  const edit = useEdit();
+/** The four numbers of the paper; the rarer cases behind a line of their own, open where one is entered. */
+function AttendanceFields(props: FieldsProps) {
+  const { congress } = props.cell;
+  const [isOpen, setIsOpen] = useState(leftOutFields.some((field) => congress[field] !== undefined));
   return (
     <Section title={texts.sections.attendance}>
-      <div className={styles.attendance}>
-        {attendanceFields.map((field) => (
-          <div key={field} {...placeMark(field)}>
-            <CountField
-              label={texts.fields[field]}
-              value={cell.congress[field]}
-              hint={fieldFindings(findingsAt(findings, field))}
-              onSave={(value) =>
-                edit({ type: 'congress.update', cellId: cell.id, patch: { [field]: value } })
-              }
-            />
-          </div>
-        ))}
-      </div>
+      <AttendanceCounts {...props} fields={attendanceFields} />
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-md"
+        mt="xs"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen((open) => !open)}
+      >
+        {texts.byCase}
+      </Button>
+      {isOpen && (
+        <>
+          <p className={styles.note}>{texts.byCaseLead}</p>
+          <AttendanceCounts {...props} fields={leftOutFields} />
+        </>
+      )}
     </Section>
+  );
+}
+
+interface AttendanceCountsProps extends FieldsProps {
+  readonly fields: readonly ((typeof attendanceFields)[number] | (typeof leftOutFields)[number])[];
+}
+
+function AttendanceCounts({ cell, findings, fields }: AttendanceCountsProps) {
+  const edit = useEdit();
+  return (
+    <div className={styles.attendance}>
+      {fields.map((field) => (
+        <div key={field} {...placeMark(field)}>
+          <CountField
+            label={texts.fields[field]}
+            value={cell.congress[field]}
+            hint={fieldFindings(findingsAt(findings, field))}
+            onSave={(value) => edit({ type: 'congress.update', cellId: cell.id, patch: { [field]: value } })}
+          />
+        </div>
+      ))}
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import type { PlacedFinding } from '../../../shared/checks';
 import { attendance } from '../../../shared/domain/attendance';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import { ruleSets } from '../../../shared/rules/rule-sets';
+import { rulesOf } from '../../../shared/rules/rule-sets';
 import { approvedPeople, memberSeats } from '../../../shared/statistics';
 import { paths } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
@@ -72,8 +72,7 @@ function MembersBlock({ cell }: { readonly cell: Cell }) {
 }
 
 function SeatsBlock({ cell }: { readonly cell: Cell }) {
-  const { ruleSet } = useSeason().season;
-  const { committeeFrom, committeeSeatsAtMost } = ruleSets[ruleSet];
+  const { committeeFrom, committeeSeatsAtMost } = rulesOf(useSeason());
   const people = approvedPeople(cell.congress);
   const { secretary = 0, deputySecretary = 0 } = cell.congress.approvedSeats;
   const member = memberSeats(cell.congress);

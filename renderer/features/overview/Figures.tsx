@@ -2,7 +2,7 @@ import { Progress } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { missesTarget } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
-import { ruleSets, type TargetShare } from '../../../shared/rules/rule-sets';
+import { rulesOf, type TargetShare } from '../../../shared/rules/rule-sets';
 import { allVacant, groupShare } from '../../../shared/statistics';
 import { type Fraction, formatCount, PERCENT } from '../../../shared/text/share';
 import { useSeason, useStatistics } from '../../app/store/hooks';
@@ -15,7 +15,7 @@ const texts = vi.overview;
 /** The figures of the season that are asked for first. */
 export function Figures() {
   const stats = useStatistics();
-  const rules = ruleSets[useSeason().season.ruleSet];
+  const rules = rulesOf(useSeason());
   const { cells, vacant, groups } = stats;
   const vacantPosts = allVacant(vacant);
   return (

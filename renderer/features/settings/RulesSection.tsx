@@ -1,32 +1,47 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { ruleSetIds } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
-import { ruleSets } from '../../../shared/rules/rule-sets';
+import { isChanged, type RuleKey, rulesOf } from '../../../shared/rules/rule-sets';
 import { formatDate } from '../../../shared/text/dates';
-import { useEdit, useSeason } from '../../app/store/hooks';
+import { useEdit, useRemove, useSeason } from '../../app/store/hooks';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { ChoiceField } from '../../components/field/ChoiceField';
-import { Section } from '../../components/Page';
-import { DataTable } from '../../components/table/DataTable';
-import { ruleRows } from './rule-rows';
+import { TextField } from '../../components/field/TextField';
+import { FieldRow, Section } from '../../components/Page';
+import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { RuleDialog } from './RuleDialog';
+import { isRuleKey } from './rule-forms';
+import { type RuleRow, ruleRows } from './rule-rows';
 
 const texts = vi.settings.rules;
 
-/** The rule set of the season, with each value's source and how sure it is. */
+/** The rules of the season, each value with its source and how sure it is; the office changes them one by one. */
 export function RulesSection() {
-  const { ruleSet } = useSeason().season;
+  const season = useSeason();
+  const { ruleSet } = season.season;
   const edit = useEdit();
-  const rules = ruleSets[ruleSet];
+  const rules = rulesOf(season);
+  const [changing, setChanging] = useState<{ readonly name: string; readonly key: RuleKey }>();
   return (
     <Section title={texts.title} lead={texts.lead}>
-      <ChoiceField
-        required
-        label={texts.ruleSet}
-        hint={texts.inForceFrom(formatDate(rules.inForceFrom))}
-        value={ruleSet}
-        choices={ruleSetIds}
-        names={vi.choices.ruleSet}
-        onSave={(value) => edit({ type: 'settings.update', patch: { ruleSet: value } })}
-      />
+      <FieldRow>
+        <ChoiceField
+          required
+          label={texts.ruleSet}
+          hint={texts.inForceFrom(formatDate(rules.inForceFrom))}
+          value={ruleSet}
+          choices={ruleSetIds}
+          names={vi.choices.ruleSet}
+          onSave={(value) => edit({ type: 'settings.update', patch: { ruleSet: value } })}
+        />
+        <TextField
+          label={texts.ownName}
+          hint={texts.ownNameHint}
+          value={season.rules?.name}
+          onSave={(name) => edit({ type: 'value.update', name: 'rules', patch: { name } })}
+        />
+      </FieldRow>
       <DataTable caption={texts.table}>
         <thead>
           <tr>
@@ -34,21 +49,66 @@ export function RulesSection() {
             <th scope="col">{texts.columns.value}</th>
             <th scope="col">{texts.columns.source}</th>
             <th scope="col">{texts.columns.certainty}</th>
+            <th scope="col" className={cellClass.actions}>
+              <span className="visually-hidden">{texts.change}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
-          {ruleRows(rules).map(({ name, value, source, certainty, doubtful }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{value}</td>
-              <td>{source}</td>
+          {ruleRows(rules).map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{row.name}</th>
+              <td>{row.value}</td>
+              <td>{row.source}</td>
               <td>
-                <StatusBadge tone={doubtful ? 'warning' : 'plain'}>{certainty}</StatusBadge>
+                <StatusBadge tone={row.doubtful ? 'warning' : 'plain'}>{row.certainty}</StatusBadge>
+              </td>
+              <td className={cellClass.actions}>
+                <RowActions row={row} onChange={setChanging} />
               </td>
             </tr>
           ))}
         </tbody>
       </DataTable>
+      {changing && (
+        <RuleDialog name={changing.name} ruleKey={changing.key} onClose={() => setChanging(undefined)} />
+      )}
     </Section>
+  );
+}
+
+interface RowActionsProps {
+  readonly row: RuleRow;
+  readonly onChange: (value: { readonly name: string; readonly key: RuleKey }) => void;
+}
+
+function RowActions({ row: { key, name }, onChange }: RowActionsProps) {
+  const season = useSeason();
+  const remove = useRemove();
+  if (!isRuleKey(key)) return null;
+  const reset = () =>
+    remove({ type: 'value.update', name: 'rules', patch: { [key]: null } }, texts.resetDone);
+  return (
+    <>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        aria-label={texts.changeOf(name)}
+        onClick={() => onChange({ name, key })}
+      >
+        {texts.change}
+      </Button>
+      {isChanged(season, key) && (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          aria-label={texts.resetOf(name)}
+          onClick={() => void reset()}
+        >
+          {texts.reset}
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PercentPolicy, Season } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import { ruleSets } from '../../../shared/rules/rule-sets';
+import { rulesOf } from '../../../shared/rules/rule-sets';
 import {
   type CellStatistics,
   congressTotals,
@@ -77,11 +77,11 @@ const congressHeadings = [
   ...posts.map((post) => vi.choices.position[post]),
 ];
 
-function groupHeadings({ season }: Season): readonly string[] {
+function groupHeadings(season: Season): readonly string[] {
   const names = {
     ...texts.cellGroups,
     committee: cellColumns.elected,
-    young: texts.youngLabel(ruleSets[season.ruleSet]),
+    young: texts.youngLabel(rulesOf(season)),
   };
   return [...groups.map((group) => names[group]), cellColumns.meanAge];
 }

@@ -1,6 +1,6 @@
 import type { PercentPolicy, Season } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import { ruleSets } from '../../../shared/rules/rule-sets';
+import { rulesOf } from '../../../shared/rules/rule-sets';
 import {
   allVacant,
   type BreakdownRow,
@@ -60,7 +60,7 @@ function countCells(stats: SeasonStatistics, counts: ByPosition, percent: Percen
 }
 
 function groupLabel(group: Group, season: Season): string {
-  return group === 'young' ? texts.youngLabel(ruleSets[season.season.ruleSet]) : texts.groups[group];
+  return group === 'young' ? texts.youngLabel(rulesOf(season)) : texts.groups[group];
 }
 
 /** Every group by position, then the mean age and the vacant posts, which have no share. */

@@ -42,6 +42,14 @@ function afterTerm(season: Season, third: Partial<CommitteeMember>): Season {
   return { ...season, cells: season.cells.map((each) => ({ ...each, previousCommittee })) };
 }
 
+/** Whoever is new as secretary must not be older than 60. */
+const withAgeLimit = (season: Season): Season => ({
+  ...season,
+  rules: {
+    ageLimits: { value: { secretary: { new: 60 } }, certainty: 'office', source: 'Quy định 208-QĐ/TW' },
+  },
+});
+
 /** Cases of the checks 3xx and 4xx. */
 export const committeeCases = {
   E301: {
@@ -71,6 +79,12 @@ export const committeeCases = {
   W322: {
     trips: committee({ ...secretary, gender: 'male' }),
     innocent: committee(secretary),
+  },
+  W323: {
+    trips: withAgeLimit(
+      committee(person('p1', { position: 'secretary', standing: 'firstTime', born: '1961' }), deputy),
+    ),
+    innocent: withAgeLimit(committee(person('p1', { position: 'secretary', born: '1961' }), deputy)),
   },
   W324: { trips: committee(person('p3', { born: undefined })), innocent: third({ born: '1985' }) },
   W410: {

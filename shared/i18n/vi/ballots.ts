@@ -36,7 +36,10 @@ const reasons: Readonly<Record<OutcomeReason, string>> = {
 };
 
 const deducted: Readonly<Record<Exclude<ElectoratePart, 'summoned'>, string>> = {
-  absentExcused: 'vắng có lý do',
+  absentTransferred: 'chuyển sinh hoạt tạm thời, không dự',
+  absentExempt: 'miễn sinh hoạt, không dự',
+  suspended: 'đình chỉ sinh hoạt, khởi tố, tạm giam',
+  absentExcused: 'vắng có lý do được chấp nhận',
 };
 
 interface Steps {

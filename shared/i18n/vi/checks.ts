@@ -1,4 +1,5 @@
 import type { CheckCode, FindingParams } from '../../checks/finding';
+import { positions } from '../../domain/choices';
 import { formatDate } from '../../text/dates';
 import { formatCount } from '../../text/share';
 import { choices } from './choices';
@@ -23,6 +24,12 @@ function date(params: FindingParams, key: string): string {
 function post(params: FindingParams): string {
   const key = String(params['post']);
   return key === 'secretary' || key === 'deputySecretary' ? choices.position[key].toLowerCase() : 'cấp uỷ';
+}
+
+/** “bí thư”, “phó bí thư”, “chi uỷ viên”. */
+function positionName(params: FindingParams): string {
+  const position = positions.find((each) => each === params['post']);
+  return position === undefined ? '' : choices.position[position].toLowerCase();
 }
 
 /** What a ballot is for: “chi uỷ”, “bí thư”, “phó bí thư”. */
@@ -54,7 +61,7 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   },
   E102: {
     message: (p) =>
-      `Có mặt ${number(p, 'present')} + vắng có lý do ${number(p, 'absentExcused')} + vắng không lý do ${number(p, 'absentUnexcused')} = ${number(p, 'sum')}, khác số triệu tập ${number(p, 'summoned')}.`,
+      `Có mặt ${number(p, 'present')} + vắng có lý do ${number(p, 'absentExcused')} + vắng không lý do ${number(p, 'absentUnexcused')}${Number(p['leftOut'] ?? 0) > 0 ? ` + chuyển sinh hoạt, miễn, đình chỉ ${number(p, 'leftOut')}` : ''} = ${number(p, 'sum')}, khác số triệu tập ${number(p, 'summoned')}.`,
     action: paper,
   },
   E103: {
@@ -218,6 +225,11 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   W322: {
     message: () => 'Cấp uỷ không có nữ.',
     action: 'Xem lại giới tính đã nhập; nếu đúng thì để nguyên.',
+  },
+  W323: {
+    message: (p) =>
+      `${number(p, 'fullName')} ${number(p, 'age')} tuổi, quá ${number(p, 'limit')} tuổi đối với ${positionName(p)} ${p['standing'] === 'reelected' ? 'tái cử' : 'mới'} (${number(p, 'source')}).`,
+    action: 'Đối chiếu ngày sinh, chức vụ; nếu được cấp trên đồng ý thì chấp nhận và ghi lý do.',
   },
   W324: {
     message: (p) => `${number(p, 'fullName')}: chưa nhập ngày sinh, không tính vào tuổi bình quân.`,

@@ -69,10 +69,16 @@ export const congressTexts = {
     presentOfficial: 'Có mặt',
     absentExcused: 'Vắng có lý do',
     absentUnexcused: 'Vắng không lý do',
+    absentTransferred: 'Chuyển sinh hoạt tạm thời, không dự',
+    absentExempt: 'Miễn sinh hoạt, không dự',
+    suspended: 'Đình chỉ, khởi tố, tạm giam',
     committee: 'Cấp uỷ',
     secretary: 'Bí thư',
     deputySecretary: 'Phó bí thư',
   },
+  byCase: 'Vắng theo từng trường hợp',
+  byCaseLead:
+    'Ba số này nằm trong số triệu tập và không tính vào N. Vắng có lý do là vắng cả đại hội, được cấp uỷ chấp nhận; lý do không được chấp nhận thì ghi vào vắng không lý do.',
   hints: {
     committeeSeats: 'Kể cả bí thư, phó bí thư; 0 nếu không bầu chi uỷ.',
     statusFollowed: (name: string) => `Đã chuyển sang “${name}” vì có ngày đại hội.`,

@@ -170,6 +170,9 @@ const elections: Readonly<Record<ElectionBody, string>> = {
 
 const steps: Readonly<Record<ElectoratePart, (count: string) => string>> = {
   summoned: (count) => `triệu tập ${count}`,
+  absentTransferred: (count) => `trừ chuyển sinh hoạt tạm thời không dự ${count}`,
+  absentExempt: (count) => `trừ miễn sinh hoạt không dự ${count}`,
+  suspended: (count) => `trừ đình chỉ sinh hoạt, khởi tố, tạm giam ${count}`,
   absentExcused: (count) => `trừ vắng có lý do ${count}`,
 };
 

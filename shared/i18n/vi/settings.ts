@@ -7,6 +7,7 @@ const certainty: Readonly<Record<Certainty, string>> = {
   cited: 'Dẫn lại từ báo, cổng pháp luật',
   weak: 'Nguồn chưa chắc',
   unknown: 'Chưa đối chiếu được',
+  office: 'Văn phòng tự khai báo',
 };
 
 /** The screen “Cài đặt”. */
@@ -74,6 +75,48 @@ export const settings = {
     youngExclusive: (age: number) => `dưới ${formatCount(age)} tuổi`,
     womenTarget: 'Mục tiêu cấp uỷ viên nữ',
     youngTarget: 'Mục tiêu cấp uỷ viên trẻ tuổi',
+    ageLimits: 'Tuổi cao nhất theo chức vụ',
+    noAgeLimits: 'chưa khai báo, không kiểm tra',
+    ageLimit: (post: string, standing: 'new' | 'reelected', age: number) =>
+      `${post.toLowerCase()} ${standing === 'new' ? 'mới' : 'tái cử'} đến ${formatCount(age)} tuổi`,
+    ageField: (post: string, standing: 'new' | 'reelected') =>
+      `${post}, ${standing === 'new' ? 'mới' : 'tái cử'}: đến … tuổi`,
+    ownName: 'Tên quy định tự khai báo',
+    ownNameHint: 'Ví dụ: 208-QĐ/TW. Để trống nếu chỉ dùng bộ quy định ở trên.',
+    change: 'Sửa',
+    changeOf: (name: string) => `Sửa: ${name}`,
+    reset: 'Trả về giá trị gốc',
+    resetOf: (name: string) => `Trả về giá trị gốc: ${name}`,
+    resetDone: 'Đã trả về giá trị gốc.',
+    apply: 'Áp dụng giá trị',
+    applied: 'Đã áp dụng giá trị mới.',
+    keep: 'Để nguyên',
+    ownSource: 'Nguồn (số văn bản, điều khoản)',
+    yes: 'Có',
+    no: 'Không',
+    count: 'Tử số',
+    of: 'Mẫu số',
+    people: 'Số lượng',
+    percentCount: 'Số dư nhiều nhất (phần trăm)',
+    fewFrom: 'Bầu từ (người)',
+    fewTo: 'đến (người)',
+    fewNames: 'thì dư (người)',
+    age: 'Tuổi',
+    inclusive: 'Cách tính',
+    inclusiveYes: 'từ tuổi này trở xuống',
+    inclusiveNo: 'dưới tuổi này',
+    wrong: 'Nhập số nguyên, không âm, trong khoảng cho phép.',
+    preview: {
+      title: 'Nếu áp dụng',
+      nothing: 'Không có gì thay đổi trong kết quả kiểm tra và kết quả bầu cử.',
+      added: (code: string, count: number, cells: string) =>
+        `Thêm ${formatCount(count)} điểm ${code}${cells === '' ? '' : `: ${cells}`}`,
+      gone: (code: string, count: number, cells: string) =>
+        `Hết ${formatCount(count)} điểm ${code}${cells === '' ? '' : `: ${cells}`}`,
+      young: (before: number, after: number) =>
+        `Cấp uỷ viên trẻ tuổi: ${formatCount(before)} → ${formatCount(after)}`,
+      elected: (cell: string) => `${cell}: kết quả trúng cử thay đổi, cấp uỷ cập nhật theo phiếu`,
+    },
     target: (percent: number) => `từ ${formatCount(percent)} % trở lên`,
     certainty,
   },

@@ -1,0 +1,129 @@
+import { Button, Group, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { type RulePreview, rulePreview } from '../../../shared/checks';
+import { seasonParts } from '../../../shared/domain/parts';
+import type { Season } from '../../../shared/domain/season';
+import { vi } from '../../../shared/i18n';
+import { type RuleChanges, type RuleKey, rulesOf } from '../../../shared/rules/rule-sets';
+import { useRemove, useSeason, useToday } from '../../app/store/hooks';
+import { fieldClasses } from '../../components/field/DraftInput';
+import { FieldRow } from '../../components/Page';
+import { formOf, type RuleField } from './rule-forms';
+
+const texts = vi.settings.rules;
+
+interface RuleDialogProps {
+  readonly name: string;
+  readonly ruleKey: RuleKey;
+  readonly onClose: () => void;
+}
+
+/** One value of the rules: its fields, its source, and what it would change before it is applied. */
+export function RuleDialog({ name, ruleKey, onClose }: RuleDialogProps) {
+  const season = useSeason();
+  const today = useToday();
+  const save = useRemove();
+  const rules = rulesOf(season);
+  const { fields, make } = formOf(ruleKey, rules);
+  const [typed, setTyped] = useState(() => fields.map(({ text }) => text));
+  const [source, setSource] = useState(rules[ruleKey].source);
+  const changed = changedSeason(season, ruleKey, make(typed), source);
+  const apply = () => {
+    const value = changed?.rules?.[ruleKey];
+    if (!value) return;
+    onClose();
+    const patch: Partial<RuleChanges> = { [ruleKey]: value };
+    void save({ type: 'value.update', name: 'rules', patch }, texts.applied);
+  };
+  return (
+    <Modal opened onClose={onClose} title={texts.changeOf(name)} size="lg">
+      <FieldRow>
+        {fields.map((field, index) => (
+          <OneField
+            key={field.label}
+            field={field}
+            text={typed[index] ?? ''}
+            onType={(text) => setTyped((before) => before.with(index, text))}
+          />
+        ))}
+      </FieldRow>
+      <TextInput
+        mt="sm"
+        label={texts.ownSource}
+        value={source}
+        autoComplete="off"
+        classNames={fieldClasses}
+        onChange={(event) => setSource(event.currentTarget.value)}
+      />
+      <h3>{texts.preview.title}</h3>
+      {changed ? (
+        <Preview preview={rulePreview(season, changed, today)} />
+      ) : (
+        <p role="alert">{texts.wrong}</p>
+      )}
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose}>
+          {texts.keep}
+        </Button>
+        <Button disabled={!changed} onClick={apply}>
+          {texts.apply}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}
+
+/** The season by the value as typed; undefined where it is none. */
+function changedSeason(season: Season, key: RuleKey, value: unknown, source: string): Season | undefined {
+  if (value === undefined) return undefined;
+  const own = { value, certainty: 'office', source };
+  const parsed = seasonParts.rules.schema.safeParse({ ...season.rules, [key]: own });
+  return parsed.success ? { ...season, rules: parsed.data } : undefined;
+}
+
+interface OneFieldProps {
+  readonly field: RuleField;
+  readonly text: string;
+  readonly onType: (text: string) => void;
+}
+
+function OneField({ field: { label, choices }, text, onType }: OneFieldProps) {
+  if (choices) {
+    return (
+      <NativeSelect
+        label={label}
+        value={text}
+        data={choices.map(([value, words]) => ({ value, label: words }))}
+        onChange={(event) => onType(event.currentTarget.value)}
+      />
+    );
+  }
+  return (
+    <TextInput
+      label={label}
+      value={text}
+      inputMode="numeric"
+      autoComplete="off"
+      classNames={fieldClasses}
+      onChange={(event) => onType(event.currentTarget.value)}
+    />
+  );
+}
+
+function Preview({ preview: { added, gone, elected, young } }: { readonly preview: RulePreview }) {
+  const words = texts.preview;
+  const lines = [
+    ...added.map(({ code, count, cells }) => words.added(code, count, cells.join(', '))),
+    ...gone.map(({ code, count, cells }) => words.gone(code, count, cells.join(', '))),
+    ...(young.before === young.after ? [] : [words.young(young.before, young.after)]),
+    ...elected.map(words.elected),
+  ];
+  if (lines.length === 0) return <p>{words.nothing}</p>;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
