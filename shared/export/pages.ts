@@ -8,6 +8,8 @@ export interface PreviewRow {
   readonly row: number;
   readonly heightPt: number;
   readonly cells: readonly PreviewCell[];
+  /** Columns into which a merged cell reaches from above. */
+  readonly reached: ReadonlySet<number>;
 }
 
 export interface PreviewCell {
@@ -58,6 +60,8 @@ function pageRows(rows: readonly SheetRow[], numbers: readonly number[], merges:
   return numbers.flatMap((row) => {
     const found = rows[row - 1];
     if (found === undefined) return [];
+    const above = found.cells.filter(({ column }) => covered.has(placeKey(row, column)));
+    const reached = new Set(above.map(({ column }) => column));
     const cells = found.cells.flatMap((cell): PreviewCell[] => {
       if (covered.has(placeKey(row, cell.column))) return [];
       const range = merges.get(placeKey(row, cell.column));
@@ -68,6 +72,6 @@ function pageRows(rows: readonly SheetRow[], numbers: readonly number[], merges:
       }
       return [{ cell, columns: toColumn - cell.column + 1, rows: toRow - row + 1 }];
     });
-    return [{ row, heightPt: found.heightPt, cells }];
+    return [{ row, heightPt: found.heightPt, cells, reached }];
   });
 }

@@ -51,7 +51,7 @@ function Row({ row, model }: { readonly row: PreviewRow; readonly model: SheetMo
   let next = 1;
   const cells = row.cells.flatMap((each) => {
     const { column } = each.cell;
-    const gap = visible(model, next, column - 1);
+    const gap = visible(model, next, column - 1, row.reached);
     next = column + each.columns;
     const columns = visible(model, column, next - 1);
     if (columns === 0 || hidden(column)) return [];
@@ -64,8 +64,9 @@ function Row({ row, model }: { readonly row: PreviewRow; readonly model: SheetMo
 }
 
 /** How many columns of a stretch are printed. */
-function visible({ columns }: SheetModel, from: number, to: number): number {
-  return columns.slice(from - 1, Math.max(from - 1, to)).filter(({ hidden }) => !hidden).length;
+function visible({ columns }: SheetModel, from: number, to: number, not?: ReadonlySet<number>): number {
+  const stretch = columns.slice(from - 1, Math.max(from - 1, to));
+  return stretch.filter(({ hidden }, index) => !hidden && not?.has(from + index) !== true).length;
 }
 
 interface CellProps {
