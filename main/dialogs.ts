@@ -7,6 +7,7 @@ import { errorText } from '../shared/i18n/vi/errors';
 import { documentEndings } from './files/attachments';
 
 const dataFiles = { name: vi.dialogs.dataFile, extensions: ['dhcb'] };
+const packages = { name: vi.dialogs.package, extensions: ['dhcbgoi'] };
 const workbooks = { name: vi.dialogs.workbook, extensions: ['xlsx'] };
 
 /** Where a new data file shall stand, or undefined when the user left the dialog. */
@@ -51,6 +52,38 @@ export async function askSpreadsheet(window: BrowserWindow): Promise<string | un
     title: vi.dialogs.importTitle,
     buttonLabel: vi.dialogs.importButton,
     filters: [{ name: vi.dialogs.workbook, extensions: ['xlsx', 'xlsm', 'xls'] }],
+    properties: ['openFile'],
+  });
+  return answer.canceled ? undefined : answer.filePaths[0];
+}
+
+/** The files of several wards: data files, packages, combined files. */
+export async function askWardFiles(window: BrowserWindow): Promise<readonly string[]> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: vi.dialogs.wardFilesTitle,
+    buttonLabel: vi.dialogs.wardFilesButton,
+    filters: [{ name: vi.dialogs.wardFiles, extensions: ['dhcb', 'dhcbgoi'] }],
+    properties: ['openFile', 'multiSelections'],
+  });
+  return answer.canceled ? [] : answer.filePaths;
+}
+
+export async function askNewPackage(window: BrowserWindow, suggested: string): Promise<string | undefined> {
+  const answer = await dialog.showSaveDialog(window, {
+    title: vi.dialogs.packageTitle,
+    buttonLabel: vi.dialogs.packageButton,
+    defaultPath: suggested,
+    filters: [packages],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return answer.canceled || answer.filePath === '' ? undefined : withEnding(answer.filePath, '.dhcbgoi');
+}
+
+export async function askPackage(window: BrowserWindow): Promise<string | undefined> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: vi.dialogs.openPackageTitle,
+    buttonLabel: vi.dialogs.openPackageButton,
+    filters: [packages],
     properties: ['openFile'],
   });
   return answer.canceled ? undefined : answer.filePaths[0];

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { ImportProgress, ImportRows, ImportSource, ImportView } from './api-import';
+import type { Conflict, WardSource } from './combined/combined';
 import { electionBodies, ruleSetIds } from './domain/choices';
 import { documentRefSchema, editSchema, type SeasonChange } from './domain/edits';
+import { line } from './domain/fields';
 import { tiesSchema } from './domain/parts/fill-mappings';
 import {
   type CommitteeMember,
@@ -17,6 +19,7 @@ import { type FillMapping, mappingSchema } from './fill/mapping';
 import { rowFilters } from './import/plan/plan';
 import { importSettingsSchema } from './import/plan/settings';
 import type { Result } from './result';
+import type { StatsJson } from './statistics/stats-json';
 
 /**
  * The contract between the window and the main process.
@@ -60,12 +63,38 @@ export interface OpenFile {
   readonly shown: string;
   /** An older season, shown as it was: nothing of it can be changed until that is asked for. */
   readonly readOnly: boolean;
+  /** The file holds several wards; each stands among the `seasons`. */
+  readonly combined?: CombinedView;
+}
+
+/** The wards of a combined file, beside each other and added up. */
+export interface CombinedView {
+  readonly wards: readonly WardView[];
+  readonly total: StatsJson;
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface WardView {
+  readonly key: string;
+  readonly name: string;
+  readonly term: string;
+  readonly source: WardSource;
+  readonly figures: StatsJson;
+}
+
+/** A sealed package: what was made, or what was found whole. */
+export interface PackageView {
+  readonly name: string;
+  readonly checksum: string;
+  readonly receipt: readonly string[];
 }
 
 /** A season of a data file. */
 export interface SeasonEntry {
   readonly key: string;
   readonly term: string;
+  /** The ward, in a combined file. */
+  readonly name?: string;
   readonly plannedFrom?: string;
   readonly plannedTo?: string;
   readonly current: boolean;
@@ -257,6 +286,20 @@ export const apiCalls = {
   /** Opens the form filled last in the program for it, or its folder. */
   'fill.openFile': call<null>()(nothing),
   'fill.openFolder': call<null>()(nothing),
+  /** Asks for the files of several wards and for a new place, and opens the combined file. */
+  'combined.create': call<OpenFile>()(nothing),
+  /** Asks for a folder, then writes the total by wards and each ward's sheets. */
+  'combined.export': call<{ readonly folder: string; readonly files: number }>()(ofFile({})),
+  /** Asks for a place, then seals the open file, with its sheets if wanted, and writes the receipt beside it. */
+  'package.make': call<PackageView & { readonly receiptName: string }>()(
+    ofFile({ sheets: z.boolean(), madeBy: line.optional() }),
+  ),
+  /** Asks for a package and tells whether it is whole. */
+  'package.open': call<PackageView>()(nothing),
+  /** Asks for a place and opens a copy of the data in the package opened last. */
+  'package.takeIn': call<OpenFile>()(nothing),
+  /** Shows the package made last in its folder. */
+  'package.showFolder': call<null>()(nothing),
   /** The window has saved the field that was being typed in: it may close. */
   'app.settled': call<null>()(nothing),
 } as const;

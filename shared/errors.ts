@@ -19,6 +19,8 @@ export const errorCodes = [
   'file-combined',
   'not-combined',
   'merge-same-ward',
+  'merge-untaken',
+  'combined-read-only',
   'package-not-ours',
   'package-changed',
   'package-no-data',

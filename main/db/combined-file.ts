@@ -134,18 +134,21 @@ export async function readCombinedFile(path: string): Promise<Result<CombinedSna
   if (!bytes.ok) return bytes;
   const wards = await combinedWards(path, bytes.value);
   if (!wards.ok) return wards;
-  const keyed = wards.value.map((ward, index) => ({ ...ward, key: String(index + 1) }));
-  return keyed.length === 0
+  return wards.value.length === 0
     ? fail(appError('not-combined', { path }))
-    : ok({ wards: keyed, sizeBytes: bytes.value.length });
+    : ok({ wards: wards.value, sizeBytes: bytes.value.length });
 }
 
-async function combinedWards(path: string, bytes: Uint8Array): Promise<Found> {
+/** The wards in the bytes of a combined file; none where it is a file of one ward. Errors: those of `loadFile`. */
+export async function combinedWards(
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<readonly Ward[], AppError>> {
   const database = await loadDatabase(path, bytes);
   if (!database.ok) return database;
   const rows = database.value.all('SELECT * FROM merged_season ORDER BY seq, id');
   database.value.close();
-  const wards: Omit<Ward, 'key'>[] = [];
+  const wards: Ward[] = [];
   for (const row of rows) {
     const season = parseSeason(JSON.parse(String(row['season'])));
     if (!season.ok) {
@@ -157,7 +160,7 @@ async function combinedWards(path: string, bytes: Uint8Array): Promise<Found> {
       sha256: String(row['source_sha256']),
       takenAt: String(row['taken_at']),
     };
-    wards.push({ source, season: season.value });
+    wards.push({ key: String(wards.length + 1), source, season: season.value });
   }
   return ok(wards);
 }

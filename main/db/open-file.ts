@@ -244,6 +244,11 @@ export class OpenDataFile {
     return this.#end();
   }
 
+  /** The file's bytes with everything that was entered, saved or not. */
+  snapshot(): Uint8Array {
+    return this.#currentBytes();
+  }
+
   /** Writes everything, saved or not, to another path; this file stays open as it is. Errors: those of `writeDurably`. */
   copyTo(path: string): Promise<Result<void, AppError>> {
     return writeDurably(path, this.#currentBytes());

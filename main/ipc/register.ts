@@ -1,6 +1,7 @@
 /** Gathers what each area answers. */
 import type { BrowserWindow } from 'electron';
 import type { Office } from '../office/office';
+import { combinedCalls } from './combined-calls';
 import { documentCalls } from './document-calls';
 import { exportCalls } from './export-calls';
 import { fileCalls } from './file-calls';
@@ -22,6 +23,7 @@ export function registerIpc(office: Office, window: BrowserWindow): Settling {
     ...paperCalls(office, window),
     ...importCalls(office, window),
     ...fillCalls(office, window),
+    ...combinedCalls(office, window),
     ...settle.calls,
   });
   return settle;

@@ -8,6 +8,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppState, KnownPerson, OpenFile, Saved } from '../../shared/api';
+import type { Ward } from '../../shared/combined/combined';
 import type { Edit } from '../../shared/domain/edits';
 import { type NewSeason, newSeason } from '../../shared/domain/new-season';
 import type { NextSeason } from '../../shared/domain/next-season';
@@ -15,7 +16,9 @@ import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { fail, ok, type Result } from '../../shared/result';
-import { copyDataFile, createDataFile, type OpenDataFile, openDataFile } from '../db/data-file';
+import { copyDataFile, createDataFile, openDataFile } from '../db/data-file';
+import { CombinedOfficeFile } from './combined-office-file';
+import type { OfficeFile } from './office-file';
 import { fileName, RecentFiles } from './recent-files';
 
 /** How many people are offered while a name is typed. */
@@ -23,11 +26,17 @@ const OFFERED_PEOPLE = 8;
 
 type Answer<T> = Result<T, AppError>;
 
+interface Snapshot {
+  readonly bytes: Uint8Array;
+  readonly season: Season;
+  readonly sample: boolean;
+}
+
 export class Office {
   readonly #version: string;
   readonly #samplePath: string;
   readonly #recent: RecentFiles;
-  #file: OpenDataFile | null = null;
+  #file: OfficeFile | null = null;
   /** Names the opening of that file; a new one for each. */
   #handle = '';
   #problem: AppError | null = null;
@@ -72,7 +81,7 @@ export class Office {
    */
   async open(path: string, settle?: () => Promise<void>): Promise<Answer<OpenFile>> {
     if (this.#file !== null && samePlace(this.#file.info().path, path)) return ok(this.#describe(this.#file));
-    const opened = await openDataFile(path);
+    const opened = await openAny(path);
     if (!opened.ok) return opened;
     await settle?.();
     return this.#replace(opened.value, true);
@@ -179,6 +188,24 @@ export class Office {
     return shown.ok ? ok(this.#anew(file.value)) : shown;
   }
 
+  /** The wards of the combined file that stands open. Error: `not-combined`. */
+  wards(handle: string): Answer<{ readonly path: string; readonly wards: readonly Ward[] }> {
+    const file = this.#fileOf(handle);
+    if (!file.ok) return file;
+    if (!(file.value instanceof CombinedOfficeFile)) return fail(appError('not-combined'));
+    return ok({ path: file.value.info().path, wards: file.value.wards });
+  }
+
+  /** The open file as bytes, once everything is saved. */
+  async snapshot(handle: string): Promise<Answer<Snapshot>> {
+    const file = this.#fileOf(handle);
+    if (!file.ok) return file;
+    const saved = await file.value.flush();
+    if (!saved.ok) return saved;
+    const { sample } = file.value.info();
+    return ok({ bytes: file.value.snapshot(), season: file.value.season(), sample });
+  }
+
   allSeasons(handle: string): Answer<readonly Season[]> {
     const file = this.#fileOf(handle);
     return file.ok ? file.value.allSeasons() : file;
@@ -207,12 +234,12 @@ export class Office {
     return this.#with((file) => ok(file.searchPeople(query, OFFERED_PEOPLE)));
   }
 
-  #with<T>(use: (file: OpenDataFile) => Answer<T>): Answer<T> {
+  #with<T>(use: (file: OfficeFile) => Answer<T>): Answer<T> {
     return this.#file === null ? noFile() : use(this.#file);
   }
 
   /** The open file, if it is still the one that the caller means. */
-  #fileOf(handle: string): Answer<OpenDataFile> {
+  #fileOf(handle: string): Answer<OfficeFile> {
     if (this.#file === null) return noFile();
     return handle === this.#handle ? ok(this.#file) : fail(appError('file-left'));
   }
@@ -226,7 +253,7 @@ export class Office {
     return ok(null);
   }
 
-  async #replace(next: OpenDataFile, remember: boolean): Promise<Answer<OpenFile>> {
+  async #replace(next: OfficeFile, remember: boolean): Promise<Answer<OpenFile>> {
     const left = await this.#leave();
     if (!left.ok) {
       await next.close();
@@ -245,12 +272,12 @@ export class Office {
   }
 
   /** The file under a new handle: what is still on its way was meant for the season before. */
-  #anew(file: OpenDataFile): OpenFile {
+  #anew(file: OfficeFile): OpenFile {
     this.#handle = randomUUID();
     return this.#describe(file);
   }
 
-  #describe(file: OpenDataFile): OpenFile {
+  #describe(file: OfficeFile): OpenFile {
     const { path, sample, savedAt } = file.info();
     const { entries, shown, readOnly } = file.seasons();
     return {
@@ -263,8 +290,16 @@ export class Office {
       seasons: entries,
       shown,
       readOnly,
+      ...(file instanceof CombinedOfficeFile ? { combined: file.view() } : {}),
     };
   }
+}
+
+/** Opens a file of one ward for writing, one of several wards for reading. */
+async function openAny(path: string): Promise<Answer<OfficeFile>> {
+  const opened = await openDataFile(path);
+  if (opened.ok || opened.error.code !== 'file-combined') return opened;
+  return CombinedOfficeFile.open(path);
 }
 
 function noFile(): { readonly ok: false; readonly error: AppError } {

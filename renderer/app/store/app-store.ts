@@ -104,6 +104,13 @@ export class AppStore {
   readonly showSeason = (key: string, writable = false): Promise<boolean> =>
     this.#open(() => this.#invoke('season.show', { handle: this.#handle, key, writable }));
 
+  /** Puts the files of several wards together, and opens what came of it. */
+  readonly mergeWards = (): Promise<boolean> => this.#open(() => this.#invoke('combined.create', undefined));
+
+  /** Opens a copy of the data in the package opened last. */
+  readonly takeInPackage = (): Promise<boolean> =>
+    this.#open(() => this.#invoke('package.takeIn', undefined));
+
   readonly openFile = (recentPath?: string): Promise<boolean> =>
     this.#open(() => this.#invoke('file.open', recentPath === undefined ? {} : { recentPath }));
 
@@ -316,6 +323,7 @@ function writingFailed({ code }: AppError): boolean {
     'no-file-open',
     'file-left',
     'season-read-only',
+    'combined-read-only',
     'undo-expired',
     'cell-finished',
     'cell-not-finished',

@@ -31,6 +31,27 @@ export const combinedTexts = {
       'Tỷ lệ tính trên tổng số cấp uỷ viên của dòng đó.',
     ],
   },
+  fileName: 'Tổng hợp đại hội chi bộ các phường',
+  start: {
+    title: 'Gộp tệp các phường',
+    text: 'Cho cấp trên: chọn tệp hoặc gói các phường gửi, lập một tệp tổng hợp.',
+  },
+  page: {
+    title: 'Tổng hợp các phường',
+    lead: (wards: number) => `${formatCount(wards)} đảng uỷ trong tệp. Bấm tên để xem số liệu của phường đó.`,
+    caption: 'Số liệu từng đảng uỷ và tổng cộng',
+    share: (count: number, percent: string | null) =>
+      percent === null ? formatCount(count) : `${formatCount(count)} (${percent} %)`,
+    none: '–',
+    source: 'Tệp nguồn',
+    taken: (day: string) => `đưa vào ngày ${day}`,
+    export: 'Xuất biểu tổng hợp và biểu từng phường',
+    exported: (files: number, folder: string) => `Đã ghi ${formatCount(files)} tệp vào ${folder}.`,
+    reading: (name: string) => `Tệp gộp, đang xem ${name}: chỉ xem, không sửa.`,
+    toTotal: 'Về bảng tổng hợp',
+    inFile: 'Các đảng uỷ trong tệp',
+    nav: 'Tổng hợp phường',
+  },
   conflicts: {
     'same-ward': 'Một phường có trong nhiều tệp',
     'rule-sets-differ': 'Các phường áp dụng bộ quy định khác nhau',

@@ -60,6 +60,9 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'not-combined': 'Đây không phải tệp gộp của nhiều phường. Hãy chọn tệp gộp.',
   'merge-same-ward': (error) =>
     `Một phường có trong nhiều tệp: ${param(error, 'ward')} (${param(error, 'files')}). Hãy bỏ bớt, chỉ để một tệp của mỗi phường.`,
+  'merge-untaken': (error) =>
+    `Chưa gộp được vì có tệp không đọc được. ${param(error, 'files')} Hãy bỏ hoặc thay tệp đó rồi gộp lại.`,
+  'combined-read-only': 'Tệp gộp chỉ để xem. Muốn sửa, hãy sửa ở tệp của phường rồi gộp lại.',
   'package-not-ours': 'Đây không phải gói gửi cấp trên (.dhcbgoi). Hãy chọn tệp khác.',
   'package-changed':
     'Gói bị hỏng hoặc đã bị sửa trên đường đi, nên không mở. Hãy đề nghị nơi gửi lập lại gói.',

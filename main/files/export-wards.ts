@@ -1,0 +1,53 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Ward } from '../../shared/combined/combined';
+import { type AppError, appError } from '../../shared/errors';
+import type { SheetCode } from '../../shared/export/sheet-codes';
+import { buildWardTotals } from '../../shared/export/ward-totals';
+import { fail, ok, type Result } from '../../shared/result';
+import { writeDurably } from '../db/durable-write';
+import { exportWorkbook } from './export-workbook';
+import { safeFileName } from './file-name';
+
+export interface WardExport {
+  readonly folder: string;
+  /** Begins the name of each file. */
+  readonly stem: string;
+  readonly sheets: readonly SheetCode[];
+  readonly generatedOn: string;
+  readonly overwrite: boolean;
+}
+
+/**
+ * The sheets of a combined file: the total by wards, and those of each ward as a workbook of its
+ * own. Gives the paths. Nothing is written where a file stands in the way.
+ *
+ * Errors: `file-exists`, those of `writeDurably` and `exportWorkbook`.
+ */
+export async function exportWards(
+  wards: readonly Ward[],
+  { folder, stem, sheets, generatedOn, overwrite }: WardExport,
+): Promise<Result<readonly string[], AppError>> {
+  const total = join(folder, `${stem}-tong-hop.xlsx`);
+  const targets = wards.map(({ key, season }) =>
+    join(folder, `${stem}-${key}-${safeFileName(season.committee.name)}.xlsx`),
+  );
+  for (const path of overwrite ? [] : [total, ...targets]) {
+    if (await isThere(path)) return fail(appError('file-exists', { path }));
+  }
+  const written = await writeDurably(total, await buildWardTotals(wards, { generatedOn }));
+  if (!written.ok) return written;
+  for (const [index, { season }] of wards.entries()) {
+    const path = targets[index] ?? folder;
+    const own = await exportWorkbook(path, season, { sheets, sample: false, generatedOn });
+    if (!own.ok) return own;
+  }
+  return ok([total, ...targets]);
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,141 @@
+import { stat } from 'node:fs/promises';
+import type { CombinedView } from '../../shared/api';
+import { conflictsOf, type Ward } from '../../shared/combined/combined';
+import { addFigures, figuresJson, totalPolicy, wardFigures } from '../../shared/combined/total';
+import type { Season } from '../../shared/domain/season';
+import { type AppError, appError } from '../../shared/errors';
+import { fail, ok, type Result } from '../../shared/result';
+import { readBytes } from '../db/check-file';
+import { combinedWards } from '../db/combined-file';
+import { writeDurably } from '../db/durable-write';
+import { SCHEMA_VERSION } from '../db/migrations/migrate';
+import type { OfficeFile } from './office-file';
+import { fileName } from './recent-files';
+
+/** A combined file as it stands open: each ward is read as a season of the file, and nothing is changed. */
+export class CombinedOfficeFile implements OfficeFile {
+  readonly #path: string;
+  readonly #wards: readonly Ward[];
+  readonly #bytes: Uint8Array;
+  readonly #savedAt: string;
+  #shown: Ward;
+
+  private constructor(path: string, wards: readonly Ward[], bytes: Uint8Array, savedAt: string) {
+    const [first] = wards;
+    if (!first) throw new Error('a combined file holds a ward at least');
+    this.#path = path;
+    this.#wards = wards;
+    this.#bytes = bytes;
+    this.#savedAt = savedAt;
+    this.#shown = first;
+  }
+
+  /** Errors: `not-combined`, those of `readBytes` and `loadFile`. */
+  static async open(path: string): Promise<Result<CombinedOfficeFile, AppError>> {
+    const bytes = await readBytes(path);
+    if (!bytes.ok) return bytes;
+    const wards = await combinedWards(path, bytes.value);
+    if (!wards.ok) return wards;
+    if (wards.value.length === 0) return fail(appError('not-combined', { path }));
+    const savedAt = (await stat(path)).mtime.toISOString();
+    return ok(new CombinedOfficeFile(path, wards.value, bytes.value, savedAt));
+  }
+
+  get wards(): readonly Ward[] {
+    return this.#wards;
+  }
+
+  /** The wards beside each other and added up, for the window. */
+  view(): CombinedView {
+    const policy = totalPolicy(this.#wards);
+    const all = this.#wards.map(({ season }) => wardFigures(season));
+    return {
+      wards: this.#wards.map(({ key, source, season }, index) => ({
+        key,
+        source,
+        name: season.committee.name,
+        term: season.season.term,
+        figures: figuresJson(all[index] ?? wardFigures(season), season.season.percent),
+      })),
+      total: figuresJson(addFigures(all), policy),
+      conflicts: conflictsOf(this.#wards),
+    };
+  }
+
+  season(): Season {
+    return this.#shown.season;
+  }
+
+  seasons() {
+    const entries = this.#wards.map(({ key, season }) => ({
+      key,
+      term: season.season.term,
+      name: season.committee.name,
+      current: false,
+    }));
+    return { entries, shown: this.#shown.key, readOnly: true };
+  }
+
+  allSeasons(): Result<readonly Season[], AppError> {
+    return ok([this.#shown.season]);
+  }
+
+  show(key: string): Result<void, AppError> {
+    const ward = this.#wards.find((each) => each.key === key);
+    if (!ward) return fail(appError('not-found'));
+    this.#shown = ward;
+    return ok(undefined);
+  }
+
+  info() {
+    return {
+      path: this.#path,
+      name: fileName(this.#path),
+      sample: false,
+      savedAt: this.#savedAt,
+      saved: true,
+      schemaVersion: SCHEMA_VERSION,
+      sizeBytes: this.#bytes.length,
+    };
+  }
+
+  snapshot(): Uint8Array {
+    return this.#bytes;
+  }
+
+  searchPeople(): readonly never[] {
+    return [];
+  }
+
+  edit(): Promise<Result<never, AppError>> {
+    return refused();
+  }
+
+  undo(): Promise<Result<never, AppError>> {
+    return refused();
+  }
+
+  startSeason(): Promise<Result<never, AppError>> {
+    return refused();
+  }
+
+  flush(): Promise<Result<string, AppError>> {
+    return Promise.resolve(ok(this.#savedAt));
+  }
+
+  copyTo(path: string): Promise<Result<void, AppError>> {
+    return writeDurably(path, this.#bytes);
+  }
+
+  close(): Promise<Result<void, AppError>> {
+    return Promise.resolve(ok(undefined));
+  }
+
+  abandon(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+function refused(): Promise<Result<never, AppError>> {
+  return Promise.resolve(fail(appError('combined-read-only')));
+}

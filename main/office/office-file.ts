@@ -1,0 +1,20 @@
+import type { OpenDataFile } from '../db/data-file';
+
+/** What the office asks of the file that stands open, whether it holds one ward's seasons or several wards. */
+export type OfficeFile = Pick<
+  OpenDataFile,
+  | 'season'
+  | 'seasons'
+  | 'allSeasons'
+  | 'show'
+  | 'startSeason'
+  | 'info'
+  | 'snapshot'
+  | 'searchPeople'
+  | 'edit'
+  | 'undo'
+  | 'flush'
+  | 'close'
+  | 'copyTo'
+  | 'abandon'
+>;
