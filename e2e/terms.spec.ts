@@ -98,3 +98,26 @@ test('the next season begins in a new file, from the file of the last term', asy
   if (!before.ok) throw new Error(before.error.code);
   expect(before.value.season).toEqual(sampleSeason());
 });
+
+test('the term before is pasted, and compared on screen', async () => {
+  const path = await lastTerm('so sánh.dhcb');
+  const app = await launchApp({ args: [path] });
+  const { page } = app;
+  await goTo(page, 'Thống kê');
+  await page.getByRole('link', { name: 'So sánh nhiệm kỳ' }).click();
+  await page.getByRole('button', { name: 'Nhập cấp uỷ nhiệm kỳ trước' }).click();
+  await page
+    .getByRole('textbox', { name: 'Thêm người: gõ hoặc dán danh sách' })
+    .fill('Nguyễn Văn Trước\tBí thư\t1970\tNam\nLê Thị Cũ\tPhó bí thư\t1985\tNữ');
+  await page.getByRole('button', { name: 'Thêm 2 người vào danh sách' }).click();
+  await expect(page.getByRole('textbox', { name: 'Họ và tên của Lê Thị Cũ' })).toBeVisible();
+  await saved(page);
+  await goTo(page, 'Thống kê');
+  await page.getByRole('link', { name: 'So sánh nhiệm kỳ' }).click();
+  const women = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: 'Nữ', exact: true }) });
+  await expect(women.getByRole('cell')).toHaveText(['1', '50', '10', '24,3', '+9', '−25,6']);
+  await expect(page.getByRole('img', { name: 'Tỷ lệ nữ (%)' })).toBeVisible();
+  await app.close();
+});

@@ -7,9 +7,7 @@ export const paths = {
   planning: '/ke-hoach',
   congress: '/dai-hoi',
   committee: '/nhan-su',
-  personnel: '/nhan-su/du-kien',
   papers: '/ho-so',
-  aftermath: '/ho-so/sau-dai-hoi',
   statistics: '/thong-ke',
   comparison: '/thong-ke/so-sanh',
   previousTerm: '/nhan-su/khoa-truoc',
@@ -19,7 +17,8 @@ export const paths = {
   export: '/xuat',
   report: '/bao-cao',
   congressPapers: '/giay-to',
-  fill: '/xuat/dien-bieu',
+  package: '/xuat/goi',
+  combined: '/gop',
   settings: '/cai-dat',
 } as const;
 

@@ -5,12 +5,12 @@ import { paths, sectionOf } from './paths';
 const PLACE = 'dhcb.place:';
 
 /** The place one left is the place one returns to: of each data file the last screen. */
-export function useRememberedPlace(filePath: string): void {
+export function useRememberedPlace(filePath: string, first: string = paths.overview): void {
   const [location, navigate] = useLocation();
   // First when a file comes into the frame: the address may still be that of the file before.
   useEffect(() => {
-    navigate(localStorage.getItem(PLACE + filePath) ?? paths.overview, { replace: true });
-  }, [filePath, navigate]);
+    navigate(localStorage.getItem(PLACE + filePath) ?? first, { replace: true });
+  }, [filePath, first, navigate]);
   useEffect(() => {
     if (isScreen(location)) localStorage.setItem(PLACE + filePath, location);
   }, [filePath, location]);

@@ -14,7 +14,7 @@ export function FileMenu({ file }: { file: OpenFile }) {
   const { committee, season } = file.season;
   const name = `${committee.name} · ${vi.frame.term(season.term)}`;
   return (
-    <Menu>
+    <Menu {...(file.combined ? { styles: { dropdown: { maxHeight: '70vh', overflowY: 'auto' } } } : {})}>
       <Menu.Target>
         <UnstyledButton className={styles.fileButton} aria-label={vi.frame.openMenu(name)}>
           <span className={styles.fileText}>{name}</span>
@@ -23,18 +23,22 @@ export function FileMenu({ file }: { file: OpenFile }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label className={styles.path}>{file.path}</Menu.Label>
-        {file.seasons.length > 1 && <Menu.Label>{vi.terms.seasons.inFile}</Menu.Label>}
+        {file.seasons.length > 1 && (
+          <Menu.Label>{file.combined ? vi.combined.page.inFile : vi.terms.seasons.inFile}</Menu.Label>
+        )}
         {file.seasons.length > 1 &&
-          file.seasons.toReversed().map(({ key, term }) => (
+          file.seasons.toReversed().map(({ key, term, name: ward }) => (
             <Menu.Item
               key={key}
               aria-current={key === file.shown || undefined}
               onClick={() => void store.showSeason(key)}
             >
-              {vi.terms.seasons.item(term, key === file.shown)}
+              {ward ?? vi.terms.seasons.item(term, key === file.shown)}
             </Menu.Item>
           ))}
-        <Menu.Item onClick={() => navigate(paths.nextSeason)}>{vi.terms.seasons.startNext}</Menu.Item>
+        {!file.combined && (
+          <Menu.Item onClick={() => navigate(paths.nextSeason)}>{vi.terms.seasons.startNext}</Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Item onClick={() => void store.openFile()}>{vi.frame.openAnother}</Menu.Item>
         <Menu.Item onClick={() => navigate(paths.newSeason)}>{vi.frame.createNew}</Menu.Item>

@@ -3,6 +3,7 @@ import type { OpenFile } from '../../../shared/api';
 import { vi } from '../../../shared/i18n';
 import { Note } from '../../components/feedback/Note';
 import { ReadOnly } from '../../components/field/read-only';
+import { paths } from '../paths';
 import { useRememberedPlace } from '../place';
 import { Routes } from '../routes';
 import styles from './frame.module.css';
@@ -12,10 +13,11 @@ import { OldSeasonNote } from './OldSeasonNote';
 import { ProblemNote } from './ProblemNote';
 import { UndoNotice } from './UndoNotice';
 import { UnsavedNote } from './UnsavedNote';
+import { WardNote } from './WardNote';
 
 /** The frame of the open season: header, navigation on the left, the screen. */
 export function Frame({ file }: { file: OpenFile }) {
-  useRememberedPlace(file.path);
+  useRememberedPlace(file.path, file.combined ? paths.combined : paths.overview);
   const content = useRef<HTMLElement>(null);
   return (
     <div className={styles.frame}>
@@ -27,6 +29,7 @@ export function Frame({ file }: { file: OpenFile }) {
         <UnsavedNote />
         <ProblemNote />
         <OldSeasonNote file={file} />
+        <WardNote file={file} />
         {file.sample && (
           <div className={styles.sample}>
             <Note tone="plain">{vi.common.sampleMark}</Note>

@@ -3,7 +3,7 @@ import { isOpen } from '../../../shared/checks';
 import { activeCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { paths, sectionOf } from '../paths';
-import { useFindings, useSeason } from '../store/hooks';
+import { useFindings, useOpenFile, useSeason } from '../store/hooks';
 import styles from './frame.module.css';
 
 interface Entry {
@@ -43,7 +43,9 @@ export function Navigation() {
 function useEntries(): readonly Entry[] {
   const cells = activeCells(useSeason()).length;
   const findings = useFindings().filter(isOpen).length;
+  const { combined } = useOpenFile();
   return [
+    ...(combined ? [{ path: paths.combined, name: vi.combined.page.nav }] : []),
     { path: paths.overview, name: nav.overview },
     { path: paths.cells, name: nav.cells, count: { figure: cells, words: navCount.cells } },
     { path: paths.planning, name: nav.planning },

@@ -10,7 +10,7 @@ const texts = vi.terms.seasons;
 export function OldSeasonNote({ file }: { file: OpenFile }) {
   const store = useAppStore();
   const current = file.seasons.at(-1);
-  if (!current || current.key === file.shown) return null;
+  if (!current || current.key === file.shown || file.combined) return null;
   const { term } = file.season.season;
   return (
     <Note

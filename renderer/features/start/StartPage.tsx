@@ -34,6 +34,7 @@ export function StartPage() {
       <div className={styles.choices}>
         <Choice {...create} main autoFocus onChoose={toForm} />
         <Choice {...open} onChoose={() => void store.openFile()} />
+        <Choice {...vi.combined.start} onChoose={() => void store.mergeWards()} />
         <Choice {...sample} onChoose={() => void store.openSample()} />
       </div>
       <RecentFiles files={recent} onOpen={(path) => void store.openFile(path)} />

@@ -1,0 +1,109 @@
+/** Several wards for their superior: put together, told of, sealed and opened again. */
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ElectronApplication, expect, test } from '@playwright/test';
+import { createDataFile, readDataFile } from '../main/db/data-file';
+import type { Season } from '../shared/domain/season';
+import { sampleSeason } from '../shared/fixtures/sample';
+import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
+import { launchApp } from './support/launch';
+import { goTo } from './support/screens';
+
+let folder: string;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dhcb-combined-'));
+});
+
+test.afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function wardFile(name: string): Promise<string> {
+  const path = join(folder, `${name}.dhcb`);
+  const season: Season = { ...sampleSeason(), committee: { ...sampleSeason().committee, name } };
+  const created = await createDataFile(path, season);
+  if (!created.ok) throw new Error(created.error.code);
+  return path;
+}
+
+function chooseFiles(electron: ElectronApplication, paths: readonly string[]): Promise<void> {
+  return electron.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...filePaths] });
+  }, paths);
+}
+
+test('three wards become one file: totals, each ward for reading, sheets; the same ward twice is refused', async () => {
+  const wards = [await wardFile('Đảng uỷ A'), await wardFile('Đảng uỷ B'), await wardFile('Đảng uỷ C')];
+  const app = await launchApp();
+  const { page } = app;
+  const merge = page.getByRole('button', { name: 'Gộp tệp các phường' });
+  await chooseFiles(app.electron, [wards[0] ?? '', wards[0] ?? '']);
+  await merge.click();
+  await expect(page.getByRole('alert').getByText(/^Một phường có trong nhiều tệp: Đảng uỷ A/)).toBeVisible();
+
+  await chooseFiles(app.electron, wards);
+  await chooseToSaveAs(app.electron, join(folder, 'tổng hợp.dhcb'));
+  await merge.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tổng hợp các phường' })).toBeVisible();
+  const total = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Tổng cộng' }) });
+  await expect(total.getByRole('cell').nth(0)).toHaveText('45');
+  await expect(total.getByRole('cell').nth(3)).toHaveText('123');
+  await expect(total.getByRole('cell').nth(5)).toHaveText('30 (24,3 %)');
+
+  const out = await mkdtemp(join(folder, 'biểu-'));
+  await chooseToOpen(app.electron, out);
+  await page.getByRole('button', { name: 'Xuất biểu tổng hợp và biểu từng phường' }).click();
+  await expect(page.getByText(/^Đã ghi 4 tệp vào/)).toBeVisible();
+  expect(await readdir(out)).toHaveLength(4);
+
+  await page.getByRole('button', { name: 'Đảng uỷ B' }).click();
+  await page
+    .getByRole('navigation', { name: 'Các phần của chương trình' })
+    .getByRole('link', { name: 'Thống kê' })
+    .click();
+  await expect(page.getByText('Tệp gộp, đang xem Đảng uỷ B: chỉ xem, không sửa.')).toBeVisible();
+  await page.getByRole('button', { name: 'Về bảng tổng hợp' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tổng hợp các phường' })).toBeVisible();
+  await app.close();
+});
+
+test('a package is made with its receipt, opened elsewhere, and refused once a byte of it is changed', async () => {
+  const path = await wardFile('Đảng uỷ A');
+  const sealed = join(folder, 'gói A.dhcbgoi');
+  const app = await launchApp({ args: [path] });
+  const { page } = app;
+  await goTo(page, 'Xuất bảng tính');
+  await page.getByRole('link', { name: 'Gói gửi cấp trên' }).click();
+  await page.getByRole('textbox', { name: 'Người lập gói' }).fill('Lê Văn Lập');
+  await chooseToSaveAs(app.electron, sealed);
+  await page.getByRole('button', { name: 'Lập gói' }).click();
+  await expect(page.getByText('Đã lập gói gói A.dhcbgoi.')).toBeVisible();
+  const receipt = await readFile(join(folder, 'gói A-bien-nhan.txt'), 'utf8');
+  expect(receipt).toContain('người lập: Lê Văn Lập');
+  expect(receipt).toContain('1. gói A.dhcb (dữ liệu');
+  expect(receipt).toContain('2. gói A.xlsx (bảng tính');
+
+  await chooseToOpen(app.electron, sealed);
+  await page.getByRole('button', { name: 'Mở gói nhận được' }).click();
+  await expect(page.getByText('Gói nguyên vẹn')).toBeVisible();
+  const copy = join(folder, 'bản sao.dhcb');
+  await chooseToSaveAs(app.electron, copy);
+  await page.getByRole('button', { name: 'Mở dữ liệu trong gói (bản sao)' }).click();
+  await expect(page.getByRole('button', { name: /^Tệp dữ liệu: Đảng uỷ A/ })).toBeVisible();
+
+  const bytes = await readFile(sealed);
+  bytes[bytes.length - 5000] = (bytes[bytes.length - 5000] ?? 0) ^ 1;
+  const changed = join(folder, 'gói sửa.dhcbgoi');
+  await writeFile(changed, bytes);
+  await goTo(page, 'Xuất bảng tính');
+  await page.getByRole('link', { name: 'Gói gửi cấp trên' }).click();
+  await chooseToOpen(app.electron, changed);
+  await page.getByRole('button', { name: 'Mở gói nhận được' }).click();
+  await expect(page.getByRole('alert').getByText(/^Gói bị hỏng hoặc đã bị sửa/)).toBeVisible();
+  await app.close();
+  const stored = await readDataFile(copy);
+  if (!stored.ok) throw new Error(stored.error.code);
+  expect(stored.value.season.cells).toEqual(sampleSeason().cells);
+});

@@ -1,0 +1,159 @@
+import { Button, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
+import type { CombinedView, WardView } from '../../../shared/api';
+import type { AppError } from '../../../shared/errors';
+import { vi } from '../../../shared/i18n';
+import { errorText } from '../../../shared/i18n/vi/errors';
+import type { StatsJson } from '../../../shared/statistics';
+import { formatDate } from '../../../shared/text/dates';
+import { formatCount } from '../../../shared/text/share';
+import { invoke } from '../../app/api';
+import { useAppStore, useOpenFile } from '../../app/store/hooks';
+import { Note } from '../../components/feedback/Note';
+import { Page } from '../../components/Page';
+import { cell, DataTable } from '../../components/table/DataTable';
+import styles from './combined.module.css';
+
+const { page: texts, sheet: words, conflicts: conflictNames, conflictFiles } = vi.combined;
+
+/** The wards of a combined file with their figures, and all of them added up. */
+export function CombinedPage() {
+  const { combined } = useOpenFile();
+  if (!combined) return null;
+  return (
+    <Page title={texts.title} lead={texts.lead(combined.wards.length)} actions={<ExportButton />}>
+      <Conflicts combined={combined} />
+      <DataTable caption={texts.caption}>
+        <Heading />
+        <tbody>
+          {combined.wards.map((ward, index) => (
+            <WardRow key={ward.key} number={index + 1} ward={ward} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={2}>
+              {words.sum}
+            </th>
+            <Figures figures={combined.total} />
+            <td />
+          </tr>
+        </tfoot>
+      </DataTable>
+      {words.notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+    </Page>
+  );
+}
+
+/** What a reader of the totals must know. */
+function Conflicts({ combined }: { readonly combined: CombinedView }) {
+  return combined.conflicts.map(({ code, values }) => (
+    <Note key={code} tone="warning">
+      <strong>{conflictNames[code]}</strong>
+      <ul className={styles.values}>
+        {values.map(({ value, files }) => (
+          <li key={value}>{conflictFiles(files)}</li>
+        ))}
+      </ul>
+    </Note>
+  ));
+}
+
+function ExportButton() {
+  const store = useAppStore();
+  const { handle } = useOpenFile();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<AppError>();
+  const run = async () => {
+    setBusy(true);
+    setProblem(undefined);
+    const answer = await invoke('combined.export', { handle });
+    setBusy(false);
+    if (answer.ok) store.notify(texts.exported(answer.value.files, answer.value.folder));
+    else if (answer.error.code !== 'cancelled') setProblem(answer.error);
+  };
+  return (
+    <div>
+      <Button disabled={busy} onClick={() => void run()}>
+        {texts.export}
+      </Button>
+      {problem && <Note tone="error">{errorText(problem)}</Note>}
+    </div>
+  );
+}
+
+function Heading() {
+  const figures = [
+    words.cells,
+    words.held,
+    words.fullyElected,
+    words.committee,
+    words.reelected,
+    words.female,
+    words.young,
+    words.meanAge,
+  ];
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={cell.number}>
+          {words.number}
+        </th>
+        <th scope="col">{words.ward}</th>
+        {figures.map((heading) => (
+          <th key={heading} scope="col" className={cell.wrappedNumber}>
+            {heading}
+          </th>
+        ))}
+        <th scope="col">{texts.source}</th>
+      </tr>
+    </thead>
+  );
+}
+
+function WardRow({ number, ward }: { readonly number: number; readonly ward: WardView }) {
+  const store = useAppStore();
+  const { name, source, figures, key } = ward;
+  return (
+    <tr>
+      <td className={cell.number}>{number}</td>
+      <th scope="row">
+        <UnstyledButton className={styles.ward} onClick={() => void store.showSeason(key)}>
+          {name}
+        </UnstyledButton>
+      </th>
+      <Figures figures={figures} />
+      <td className={styles.source}>
+        <div>{source.file}</div>
+        <div className={styles.note}>
+          {texts.taken(formatDate(source.takenAt.slice(0, 'YYYY-MM-DD'.length)))}
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+function Figures({ figures }: { readonly figures: StatsJson }) {
+  const { cells, committee, age, percent } = figures;
+  const part = (group: 'reelected' | 'female' | 'young') =>
+    texts.share(figures[group].total, percent[`${group}.total`] ?? null);
+  const all = [
+    formatCount(cells.total),
+    formatCount(cells.held),
+    formatCount(cells.fullyElected),
+    formatCount(committee.total),
+    part('reelected'),
+    part('female'),
+    part('young'),
+    age.text ?? texts.none,
+  ];
+  return all.map((text, index) => (
+    <td key={`${String(index)} ${text}`} className={cell.number}>
+      {text}
+    </td>
+  ));
+}

@@ -1,0 +1,132 @@
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { PackageView } from '../../../shared/api';
+import type { AppError } from '../../../shared/errors';
+import { vi } from '../../../shared/i18n';
+import { errorText } from '../../../shared/i18n/vi/errors';
+import { invoke } from '../../app/api';
+import { useAppStore, useOpenFile } from '../../app/store/hooks';
+import { ExportTabs } from '../../components/ExportTabs';
+import { Note } from '../../components/feedback/Note';
+import { fieldClasses } from '../../components/field/DraftInput';
+import { fieldMark } from '../../components/field/flow';
+import { Page, Section } from '../../components/Page';
+import styles from './package.module.css';
+
+const texts = vi.sealed;
+
+/** Seals the season for the superior, and opens what others sealed. */
+export function PackagePage() {
+  return (
+    <Page above={<ExportTabs />} title={texts.title} lead={texts.lead}>
+      <MakePackage />
+      <OpenPackage />
+    </Page>
+  );
+}
+
+function MakePackage() {
+  const store = useAppStore();
+  const { handle, season } = useOpenFile();
+  const [sheets, setSheets] = useState(true);
+  const [madeBy, setMadeBy] = useState(season.committee.preparerName ?? '');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<AppError>();
+  const [made, setMade] = useState<PackageView & { readonly receiptName: string }>();
+  const make = async () => {
+    setBusy(true);
+    setProblem(undefined);
+    // what was typed last belongs into the package too
+    await store.settled();
+    const by = madeBy.trim();
+    const answer = await invoke('package.make', { handle, sheets, ...(by === '' ? {} : { madeBy: by }) });
+    setBusy(false);
+    if (answer.ok) setMade(answer.value);
+    else if (answer.error.code !== 'cancelled') setProblem(answer.error);
+  };
+  return (
+    <Section title={texts.contents}>
+      <div className={styles.choices}>
+        <Checkbox label={texts.contentsData} checked disabled readOnly />
+        <Checkbox
+          label={texts.contentsSheets}
+          checked={sheets}
+          onChange={(event) => setSheets(event.currentTarget.checked)}
+        />
+        <TextInput
+          {...fieldMark}
+          label={texts.madeBy}
+          value={madeBy}
+          classNames={fieldClasses}
+          className={styles.by}
+          onChange={(event) => setMadeBy(event.currentTarget.value)}
+        />
+      </div>
+      <Button size="md" disabled={busy} onClick={() => void make()}>
+        {busy ? texts.making : texts.make}
+      </Button>
+      {problem && <Note tone="error">{errorText(problem)}</Note>}
+      {made && (
+        <div role="status">
+          <Note
+            tone="done"
+            actions={
+              <Button variant="default" onClick={() => void invoke('package.showFolder', undefined)}>
+                {texts.openFolder}
+              </Button>
+            }
+          >
+            <strong>{texts.made(made.name)}</strong>
+            <div>{texts.receiptSaved(made.receiptName)}</div>
+          </Note>
+          <Receipt lines={made.receipt} />
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function OpenPackage() {
+  const store = useAppStore();
+  const [problem, setProblem] = useState<AppError>();
+  const [opened, setOpened] = useState<PackageView>();
+  const open = async () => {
+    const answer = await invoke('package.open', undefined);
+    if (!answer.ok && answer.error.code === 'cancelled') return;
+    setProblem(answer.ok ? undefined : answer.error);
+    setOpened(answer.ok ? answer.value : undefined);
+  };
+  return (
+    <Section title={texts.open} lead={texts.openHint}>
+      <Button variant="default" onClick={() => void open()}>
+        {texts.open}
+      </Button>
+      {problem && (
+        <Note tone="error" urgent>
+          {errorText(problem)}
+        </Note>
+      )}
+      {opened && (
+        <div role="status">
+          <Note
+            tone="done"
+            actions={
+              <Button variant="default" onClick={() => void store.takeInPackage()}>
+                {texts.takeIn}
+              </Button>
+            }
+          >
+            <strong>{texts.opened}</strong>
+            <div>{opened.name}</div>
+          </Note>
+          <Receipt lines={opened.receipt} />
+        </div>
+      )}
+    </Section>
+  );
+}
+
+/** The receipt as it is printed, with the checksum to be read out. */
+function Receipt({ lines }: { readonly lines: readonly string[] }) {
+  return <pre className={styles.receipt}>{lines.join('\n')}</pre>;
+}

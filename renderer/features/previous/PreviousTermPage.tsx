@@ -1,0 +1,55 @@
+import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { vi } from '../../../shared/i18n';
+import { useEdit, useSeason } from '../../app/store/hooks';
+import { DateField } from '../../components/field/DateField';
+import { fieldClasses } from '../../components/field/DraftInput';
+import { TextField } from '../../components/field/TextField';
+import { FieldRow, Page, Section } from '../../components/Page';
+import { PeopleTabs } from '../../components/PeopleTabs';
+import { PreviousCommittee } from './PreviousCommittee';
+
+const texts = vi.terms.previous;
+
+/** What is known of the term before: its congresses, and the committee of each cell. */
+export function PreviousTermPage() {
+  const season = useSeason();
+  const edit = useEdit();
+  const cells = season.cells.toSorted((a, b) => a.order - b.order);
+  const [chosen, setChosen] = useState(cells[0]?.id);
+  const cell = cells.find(({ id }) => id === chosen) ?? cells[0];
+  const { term, heldOn } = season.previousSeason ?? {};
+  const save = (patch: { readonly term?: string | null; readonly heldOn?: string | null }) =>
+    edit({ type: 'value.update', name: 'previousSeason', patch });
+  return (
+    <Page above={<PeopleTabs />} title={texts.title} lead={texts.lead}>
+      <Section title={texts.season}>
+        <FieldRow columnRem={16}>
+          <TextField label={texts.term} value={term} onSave={(value) => save({ term: value })} />
+          <DateField
+            label={texts.heldOn}
+            precision="any"
+            value={heldOn}
+            hint={texts.heldOnHint}
+            onSave={(value) => save({ heldOn: value })}
+          />
+        </FieldRow>
+      </Section>
+      {cell && (
+        <Section title={texts.committee}>
+          <NativeSelect
+            label={texts.cell}
+            classNames={fieldClasses}
+            value={cell.id}
+            data={cells.map(({ id, name, previousCommittee = [] }) => ({
+              value: id,
+              label: texts.cellOption(name, previousCommittee.length),
+            }))}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          />
+          <PreviousCommittee key={cell.id} cell={cell} />
+        </Section>
+      )}
+    </Page>
+  );
+}

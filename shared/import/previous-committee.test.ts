@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { readPreviousCommittee } from './previous-committee';
+
+describe('a pasted committee of the last term', () => {
+  it('is read wherever post, gender and birth stand in the row', () => {
+    const block = [
+      'TT\tHọ và tên\tChức vụ\tNăm sinh\tGiới tính',
+      '1\tNguyễn Văn An\tBí thư\t1970\tNam',
+      '2\tLê Thị Mai\tPhó Bí thư\t02/05/1981\tNữ',
+      '3\tTrần  Bình\t1965',
+      '4\t1970',
+    ].join('\n');
+    expect(readPreviousCommittee(block)).toEqual({
+      members: [
+        { fullName: 'Nguyễn Văn An', position: 'secretary', born: '1970', gender: 'male' },
+        { fullName: 'Lê Thị Mai', position: 'deputySecretary', born: '1981-05-02', gender: 'female' },
+        { fullName: 'Trần Bình', position: 'member', born: '1965' },
+      ],
+      unread: ['4 1970'],
+    });
+  });
+
+  it('is nothing of nothing', () => {
+    expect(readPreviousCommittee(' \n\n')).toEqual({ members: [], unread: [] });
+  });
+});

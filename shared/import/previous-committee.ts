@@ -1,0 +1,65 @@
+import type { Gender, Position } from '../domain/choices';
+import { LINE_LIMIT } from '../domain/fields';
+import type { CellItem } from '../domain/parts';
+import { readDate } from '../text/dates';
+import { fold } from '../text/fold';
+import { copiedRows } from './copied-rows';
+
+/** Somebody in a pasted list of a committee of the last term. */
+export type PastedMember = Omit<CellItem<'previousCommittee'>, 'id'>;
+
+export interface PastedCommittee {
+  readonly members: readonly PastedMember[];
+  /** Rows in which no name was found, as they stand. */
+  readonly unread: readonly string[];
+}
+
+const positionWords: readonly (readonly [RegExp, Position])[] = [
+  [/^(?:p|pho|phó)\.? ?(?:bi thu|bt)|^pbt$/u, 'deputySecretary'],
+  [/^(?:bi thu|bt)/u, 'secretary'],
+  [/^(?:chi uy vien|cuv|uy vien|cap uy vien)/u, 'member'],
+];
+const genderWords: Readonly<Record<string, Gender>> = { nam: 'male', nu: 'female' };
+const HEADING = /^(?:tt|stt|so tt|ho va ten|ho ten|chuc vu|nam sinh|ngay sinh|gioi tinh)$/u;
+const WORDS_OF_NAME = 2;
+
+/**
+ * Reads a list copied from a spreadsheet, a row for each person: the name, and wherever they
+ * stand in the row the post, the gender (Nam, Nữ) and the date or year of birth. Without a
+ * post somebody is a member. Headings and running numbers are left out.
+ */
+export function readPreviousCommittee(block: string): PastedCommittee {
+  const members: PastedMember[] = [];
+  const unread: string[] = [];
+  for (const row of copiedRows(block)) {
+    const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    if (cells.length === 0 || cells.some((cell) => HEADING.test(fold(cell)))) continue;
+    const member = memberOf(cells);
+    if (member) members.push(member);
+    else unread.push(cells.join(' '));
+  }
+  return { members, unread };
+}
+
+function memberOf(cells: readonly string[]): PastedMember | undefined {
+  let fullName: string | undefined;
+  let position: Position | undefined;
+  let gender: Gender | undefined;
+  let born: string | undefined;
+  for (const cell of cells) {
+    const word = fold(cell);
+    const post = positionWords.find(([pattern]) => pattern.test(word))?.[1];
+    const date = readDate(cell);
+    if (post !== undefined) position ??= post;
+    else if (genderWords[word] !== undefined) gender ??= genderWords[word];
+    else if (date !== undefined) born ??= date;
+    else if (!/\d/u.test(cell) && word.split(' ').length >= WORDS_OF_NAME) fullName ??= cell;
+  }
+  if (fullName === undefined || fullName.length > LINE_LIMIT) return undefined;
+  return {
+    fullName: fullName.normalize('NFC').replace(/\s+/gu, ' '),
+    position: position ?? 'member',
+    ...(gender === undefined ? {} : { gender }),
+    ...(born === undefined ? {} : { born }),
+  };
+}
