@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { EXPORT_ONCE, exportOnce, exportRows } from './export';
 import { fillRows } from './fill';
 import { IMPORT_ONCE, importOnce, importRows } from './import';
+import { mergeRows } from './merge';
 import { saveRows } from './save';
 import { startRows } from './start';
 import { statisticsRows } from './statistics';
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, (folder: string) => Promise<readonly Row[]>
   import: importRows,
   fill: fillRows,
   statistics: statisticsRows,
+  merge: mergeRows,
   start: startRows,
 };
 

@@ -13,7 +13,7 @@ import { main, ScriptFailure } from './lib/say.mjs';
 import { onSomeScreen } from './lib/system/display.mjs';
 import { ensureSystemPackages } from './lib/system/ensure.mjs';
 
-const PARTS = ['save', 'export', 'import', 'fill', 'statistics', 'start'];
+const PARTS = ['save', 'export', 'import', 'fill', 'statistics', 'merge', 'start'];
 /** The part that opens windows. */
 const WITH_WINDOW = 'start';
 
