@@ -8,6 +8,7 @@ import { fileCalls } from './file-calls';
 import { fillCalls } from './fill-calls';
 import { handleAll } from './handle';
 import { importCalls } from './import-calls';
+import { packageCalls } from './package-calls';
 import { paperCalls } from './paper-calls';
 import { seasonCalls } from './season-calls';
 import { type Settling, settling } from './settle';
@@ -24,6 +25,7 @@ export function registerIpc(office: Office, window: BrowserWindow): Settling {
     ...importCalls(office, window),
     ...fillCalls(office, window),
     ...combinedCalls(office, window),
+    ...packageCalls(office, window),
     ...settle.calls,
   });
   return settle;
