@@ -87,7 +87,8 @@ test('the next season begins in a new file, from the file of the last term', asy
   await chooseToOpen(app.electron, last);
   await chooseToSaveAs(app.electron, path);
   await page.getByRole('button', { name: 'Chọn tệp và bắt đầu' }).click();
-  await expect(page.getByRole('button', { name: /Nhiệm kỳ 2025-2027/ })).toBeVisible();
+  // two files are read, one copied and one written
+  await expect(page.getByRole('button', { name: /Nhiệm kỳ 2025-2027/ })).toBeVisible({ timeout: 30_000 });
   await goTo(page, 'Chi bộ');
   await expect(page.getByRole('textbox', { name: new RegExp(cellName) }).first()).toBeVisible();
   await app.close();

@@ -4,10 +4,12 @@ import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { vi } from '../../shared/i18n';
 import { EmptyState } from '../components/feedback/EmptyState';
 import { Page } from '../components/Page';
+import { AftermathPage } from '../features/aftermath/AftermathPage';
 import { BallotsScreen } from '../features/ballots/BallotsScreen';
 import { SecondEntryScreen } from '../features/ballots/SecondEntryScreen';
 import { CellsPage } from '../features/cells/CellsPage';
 import { ChecksPage } from '../features/checks/ChecksPage';
+import { CodesPage } from '../features/checks/CodesPage';
 import { CombinedPage } from '../features/combined/CombinedPage';
 import { CommitteeScreen } from '../features/committee/CommitteeScreen';
 import { PeoplePage } from '../features/committee/PeoplePage';
@@ -17,12 +19,17 @@ import { CongressListPage } from '../features/congress/CongressListPage';
 import { CongressPapersPage } from '../features/congress-papers/CongressPapersPage';
 import { DocumentsPage } from '../features/documents/DocumentsPage';
 import { ExportPage } from '../features/export/ExportPage';
+import { FillPage } from '../features/fill/FillPage';
 import { ImportPage } from '../features/import/ImportPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { PackagePage } from '../features/package/PackagePage';
 import { CellPapers } from '../features/papers/CellPapers';
 import { PapersPage } from '../features/papers/PapersPage';
+import { CellPersonnel } from '../features/personnel/CellPersonnel';
+import { PersonnelPage } from '../features/personnel/PersonnelPage';
+import { PreparationPage } from '../features/preparation/PreparationPage';
 import { PreviousTermPage } from '../features/previous/PreviousTermPage';
+import { ReconciliationPage } from '../features/reconciliation/ReconciliationPage';
 import { ReportPage } from '../features/report/ReportPage';
 import { AssignmentsPage } from '../features/schedule/AssignmentsPage';
 import { SchedulePage } from '../features/schedule/SchedulePage';
@@ -51,6 +58,9 @@ export function Routes() {
         {screen(planningPaths.documents, <DocumentsPage />)}
         {screen(planningPaths.schedule, <SchedulePage />)}
         {screen(planningPaths.assignments, <AssignmentsPage />)}
+        {screen(planningPaths.preparation, <PreparationPage />)}
+        {screen(paths.personnel, <PersonnelPage />)}
+        <Route path={`${paths.personnel}/:cellId`}>{({ cellId }) => <CellPersonnel cellId={cellId} />}</Route>
         {screen(paths.congress, <CongressListPage />)}
         <Route path={`${paths.congress}/:cellId/dai-hoi/:field?`}>
           {({ cellId, field }) => (
@@ -91,13 +101,19 @@ export function Routes() {
           {({ cellId }) => <Redirect to={congressPath(cellId, 'dai-hoi')} replace />}
         </Route>
         {screen(paths.committee, <PeoplePage />)}
+        {screen(paths.aftermath, <AftermathPage />)}
         {screen(paths.papers, <PapersPage />)}
         {screen(paths.statistics, <StatisticsPage />)}
         {screen(paths.comparison, <ComparisonPage />)}
         {screen(paths.checks, <ChecksPage />)}
+        <Route path={`${paths.checkCodes}/:code?`}>{({ code }) => <CodesPage code={code} />}</Route>
+        <Route path={`${paths.reconciliation}/:paperId?`}>
+          {({ paperId }) => <ReconciliationPage paperId={paperId} />}
+        </Route>
         {screen(paths.export, <ExportPage />)}
         {screen(paths.report, <ReportPage />)}
         {screen(paths.congressPapers, <CongressPapersPage />)}
+        {screen(paths.fill, <FillPage />)}
         {screen(paths.package, <PackagePage />)}
         {screen(paths.combined, <CombinedPage />)}
         {screen(paths.previousTerm, <PreviousTermPage />)}

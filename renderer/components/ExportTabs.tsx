@@ -2,11 +2,13 @@ import { vi } from '../../shared/i18n';
 import { paths } from '../app/paths';
 import { SectionTabs } from './SectionTabs';
 
-/** The screens of the part that writes for others. */
+const tabs = [
+  { path: paths.export, label: vi.exportScreen.title },
+  { path: paths.fill, label: vi.fill.screen.title },
+  { path: paths.package, label: vi.sealed.tab },
+];
+
+/** The ways to give figures to the superior: our own sheets, the superior's form, a sealed package. */
 export function ExportTabs() {
-  const tabs = [
-    { path: paths.export, label: vi.exportScreen.title },
-    { path: paths.package, label: vi.sealed.tab },
-  ];
-  return <SectionTabs label={vi.frame.nav.export} tabs={tabs} />;
+  return <SectionTabs label={vi.fill.screen.tabs} tabs={tabs} />;
 }

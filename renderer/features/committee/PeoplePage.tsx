@@ -11,7 +11,7 @@ import { useSeason } from '../../app/store/hooks';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { ImportButton } from '../../components/import/ImportButton';
 import { Page } from '../../components/Page';
-import { PeopleTabs } from '../../components/PeopleTabs';
+import { PersonnelTabs } from '../../components/PersonnelTabs';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './committee.module.css';
 
@@ -33,7 +33,7 @@ export function PeoplePage() {
   const found = people.filter(({ cell, member }) => matchesWords(`${member.fullName} ${cell.name}`, query));
   if (people.length === 0) return <Nobody />;
   return (
-    <Page above={<PeopleTabs />} title={texts.title} actions={<ImportButton from="committee" />}>
+    <Page title={texts.title} above={<PersonnelTabs />} actions={<ImportButton from="committee" />}>
       <div className={styles.search}>
         <TextInput
           type="search"
@@ -94,7 +94,7 @@ function PeopleTable({ people }: { readonly people: readonly Person[] }) {
 
 function Nobody() {
   return (
-    <Page above={<PeopleTabs />} title={texts.title} actions={<ImportButton from="committee" />}>
+    <Page title={texts.title} above={<PersonnelTabs />} actions={<ImportButton from="committee" />}>
       <EmptyStep texts={texts.empty} to={paths.congress} />
     </Page>
   );

@@ -25,7 +25,7 @@ const texts = vi.exportScreen;
 export function ExportPage() {
   const { cells } = useStatistics();
   return (
-    <Page above={<ExportTabs />} title={texts.title}>
+    <Page title={texts.title} above={<ExportTabs />}>
       {cells.total === 0 ? <NoCells /> : <ExportForm />}
     </Page>
   );

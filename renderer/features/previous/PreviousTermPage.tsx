@@ -6,7 +6,7 @@ import { DateField } from '../../components/field/DateField';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { TextField } from '../../components/field/TextField';
 import { FieldRow, Page, Section } from '../../components/Page';
-import { PeopleTabs } from '../../components/PeopleTabs';
+import { PersonnelTabs } from '../../components/PersonnelTabs';
 import { PreviousCommittee } from './PreviousCommittee';
 
 const texts = vi.terms.previous;
@@ -22,7 +22,7 @@ export function PreviousTermPage() {
   const save = (patch: { readonly term?: string | null; readonly heldOn?: string | null }) =>
     edit({ type: 'value.update', name: 'previousSeason', patch });
   return (
-    <Page above={<PeopleTabs />} title={texts.title} lead={texts.lead}>
+    <Page above={<PersonnelTabs />} title={texts.title} lead={texts.lead}>
       <Section title={texts.season}>
         <FieldRow columnRem={16}>
           <TextField label={texts.term} value={term} onSave={(value) => save({ term: value })} />

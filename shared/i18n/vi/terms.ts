@@ -59,7 +59,6 @@ export const terms = {
   },
   previous: {
     title: 'Cấp uỷ nhiệm kỳ trước',
-    tabs: { current: 'Cấp uỷ đợt này' },
     lead: 'Dùng để đề xuất tái cử hay mới, và để so sánh hai nhiệm kỳ. Đợt bắt đầu từ tệp cũ thì đã có sẵn.',
     season: 'Đợt đại hội trước',
     term: 'Nhiệm kỳ',
