@@ -34,6 +34,8 @@ export function nextSeason(last: Season, input: NextSeason): Season {
       ageAt: ageAt.method === 'fullYearsAt' ? { method: 'fullYearsAtCongress' } : ageAt,
     },
     ...keptOf(last),
+    // values of its own belong to the rule set that they change
+    ...(last.rules === undefined || input.ruleSet !== last.season.ruleSet ? {} : { rules: last.rules }),
     previousSeason: { term: last.season.term, ruleSet: last.season.ruleSet },
     cells: activeCells(last).map((cell) => nextCell(cell, last)),
   };

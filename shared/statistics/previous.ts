@@ -27,6 +27,8 @@ export function previousSeasonOf(season: Season): Season | undefined {
       // the fixed day of this season would make everybody older by a term
       ageAt: ageAt.method === 'fullYearsAt' ? { method: 'fullYearsAtCongress' } : ageAt,
     },
+    // an own limit of youth holds for both terms, or they would not be measured alike
+    ...(season.rules === undefined ? {} : { rules: season.rules }),
     cells,
   };
 }
