@@ -1,5 +1,6 @@
 import type { Season } from '../domain/season';
 import { vi } from '../i18n';
+import { failedReelections } from '../planning/personnel';
 import { rulesOf } from '../rules/rule-sets';
 import type { CellStatistics, Group, SeasonStatistics } from '../statistics';
 import { membersTotal } from '../statistics/member-totals';
@@ -65,8 +66,7 @@ export function countsOf(stats: CellStatistics): Counts {
     ['short', stats.short],
     ...posts.map((post) => [post, stats.entered ? groups.committee[post] : undefined] as const),
     ...[...sharedGroups, ...plainGroups].map((group) => [group, inGroup(group)] as const),
-    // who was proposed again and not elected is not entered in the season
-    ['notReelected', undefined],
+    ['notReelected', failedReelections(cell)],
     ['rounds', stats.rounds],
   ]);
 }

@@ -43,6 +43,15 @@ describe('the board of preparation', () => {
     expect(venueOn('2025-05-01', [{ id: 'venue', state: 'doing' }])).toMatchObject({ urgency: 'late' });
   });
 
+  it('calls nothing late once the congress was held', () => {
+    const season = seasonOf();
+    const cells = season.cells.map((cell) => ({
+      ...cell,
+      congress: { ...cell.congress, status: 'held' as const },
+    }));
+    expect(preparationTotals(preparationBoard({ ...season, cells }, '2026-01-01')).late).toBe(0);
+  });
+
   it('sums what is done of what is needed, and what works are worth', () => {
     const season = seasonOf([
       { id: 'venue', state: 'notNeeded' },

@@ -1,6 +1,6 @@
 import type { PreparationState } from '../domain/parts/preparation';
 import type { Cell, Season } from '../domain/season';
-import { activeCells, congressDate } from '../domain/season-views';
+import { activeCells, congressDate, isHeld } from '../domain/season-views';
 import { vi } from '../i18n';
 import { addDays, isDay } from './calendar';
 
@@ -62,11 +62,16 @@ function markOf(cell: Cell, item: PreparationItem, today: string): PreparationMa
   const dueOn = dueDay(cell, item);
   return {
     item,
-    urgency: state === 'done' || state === 'notNeeded' ? 'none' : urgencyOf(dueOn, today),
+    urgency: isSettled(cell, state) ? 'none' : urgencyOf(dueOn, today),
     ...(entry && { entry }),
     ...(state !== undefined && { state }),
     ...(dueOn !== undefined && { dueOn }),
   };
+}
+
+/** Nothing is late once the congress was held: what nobody noted is not noted, no more. */
+function isSettled({ congress }: Cell, state: PreparationState | undefined): boolean {
+  return isHeld(congress) || state === 'done' || state === 'notNeeded';
 }
 
 function dueDay(cell: Cell, { daysBefore }: PreparationItem): string | undefined {
