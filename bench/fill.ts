@@ -1,10 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fillForm } from '../shared/fill/fill-form';
 import { openForm } from '../shared/fill/open-form';
 import type { PlannedWrite } from '../shared/fill/plan';
 import { alone, sideBySide, timed } from './measure';
+import { hasLibrary, python } from './python';
 import { compared, type Row } from './table';
 
 /** Filling a form of 2,000 cells, beside openpyxl loading, setting and saving the same ones. */
@@ -15,8 +15,6 @@ const COLUMNS = 40;
 const FIRST_ROW = 2;
 const plan = { warmUp: 3, rounds: 11 };
 const WHAT = 'filling a form of 2,000 cells';
-/** Debian's own Python: another one on the path knows nothing of Debian's packages. */
-const PYTHON = '/usr/bin/python3';
 
 /** Times itself, so that the start of Python does not count. */
 const PROGRAM = `
@@ -40,18 +38,9 @@ export async function fillRows(folder: string): Promise<readonly Row[]> {
       writeFileSync(target, filled(readFileSync(form)));
       return Promise.resolve();
     });
-  if (!hasOpenpyxl()) {
-    process.stderr.write(
-      '[dhcb] bench: openpyxl is absent (apt-get install python3-openpyxl): measured alone\n',
-    );
-    return [{ what: WHAT, ours: await alone(ours, plan), unit: 'ms' }];
-  }
-  const bare = () => Number(execFileSync(PYTHON, ['-c', PROGRAM, form, target], { encoding: 'utf8' }));
+  if (!hasLibrary('openpyxl')) return [{ what: WHAT, ours: await alone(ours, plan), unit: 'ms' }];
+  const bare = () => Number(python('-c', PROGRAM, form, target));
   return [compared(`${WHAT}, beside openpyxl`, await sideBySide({ ours, bare }, plan), 'ms', AIM)];
-}
-
-function hasOpenpyxl(): boolean {
-  return spawnSync(PYTHON, ['-c', 'import openpyxl'], { stdio: 'ignore' }).status === 0;
 }
 
 function filled(bytes: Uint8Array): Uint8Array {

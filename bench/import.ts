@@ -5,8 +5,9 @@ import { createDataFile, openDataFile } from '../main/db/data-file';
 import { ImportDesk } from '../main/files/read-import';
 import { applyChange } from '../shared/domain/edits';
 import type { Season } from '../shared/domain/season';
+import type { Result } from '../shared/result';
 import { workbookOf } from '../shared/spreadsheet/testing/workbook-of';
-import { alone, timed } from './measure';
+import { alone, peakMemory, timed } from './measure';
 import { seasonOf } from './season';
 import type { Row, Unit } from './table';
 
@@ -15,7 +16,6 @@ import type { Row, Unit } from './table';
 const ROWS = 20_000;
 const WARD = 2000;
 const CELLS = 45;
-const KB_PER_MB = 1024;
 const plan = { warmUp: 1, rounds: 3 };
 
 export async function importRows(folder: string): Promise<readonly Row[]> {
@@ -153,12 +153,10 @@ function peakMemoryElsewhere(path: string): number {
 /** The most memory that this process ever held, in MB, after one plan. */
 export async function importOnce(path: string | undefined): Promise<number> {
   await planList(path ?? '', seasonOf(CELLS));
-  return process.resourceUsage().maxRSS / KB_PER_MB;
+  return peakMemory();
 }
 
-function value<T, E>(
-  result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E },
-): T {
+function value<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(`the measured work failed: ${JSON.stringify(result.error)}`);
   return result.value;
 }

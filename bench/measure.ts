@@ -1,4 +1,6 @@
-/** Measuring two works side by side, so that whatever else the machine does disturbs both alike. */
+import { readFileSync } from 'node:fs';
+
+/** Measuring works side by side, so that whatever else the machine does disturbs all alike. */
 
 /** One run of a work, timed or weighed by itself. */
 export type Sample = () => number | Promise<number>;
@@ -14,17 +16,21 @@ export interface Plan {
   readonly rounds: number;
 }
 
-/** Runs both in turns, A B A B…, and gives the median of each. */
-export async function sideBySide(samples: Pair<Sample>, { warmUp, rounds }: Plan): Promise<Pair> {
-  const ours: number[] = [];
-  const bare: number[] = [];
+/** Runs them in turns, A B A B…, and gives the median of each. */
+export async function sideBySide<Name extends string>(
+  samples: Readonly<Record<Name, Sample>>,
+  { warmUp, rounds }: Plan,
+): Promise<Record<Name, number>> {
+  const works = Object.entries<Sample>(samples);
+  const taken = new Map(works.map(([name]): [string, number[]] => [name, []]));
   for (let round = 0; round < warmUp + rounds; round += 1) {
-    const pair = { ours: await samples.ours(), bare: await samples.bare() };
-    if (round < warmUp) continue;
-    ours.push(pair.ours);
-    bare.push(pair.bare);
+    for (const [name, sample] of works) {
+      const value = await sample();
+      if (round >= warmUp) taken.get(name)?.push(value);
+    }
   }
-  return { ours: median(ours), bare: median(bare) };
+  const medians = [...taken].map(([name, values]) => [name, median(values)]);
+  return Object.fromEntries(medians) as Record<Name, number>;
 }
 
 /** The median of one work's runs. */
@@ -42,6 +48,18 @@ export async function timed(work: () => unknown): Promise<number> {
   const started = performance.now();
   await work();
   return performance.now() - started;
+}
+
+const KB_PER_MB = 1024;
+
+/**
+ * The most memory that this process ever held, in MB. On Linux `maxRSS` begins with what the process
+ * that started this one had held; the kernel's own mark for it does not.
+ */
+export function peakMemory(): number {
+  if (process.platform !== 'linux') return process.resourceUsage().maxRSS / KB_PER_MB;
+  const mark = /^VmHWM:\s+(\d+) kB$/mu.exec(readFileSync('/proc/self/status', 'utf8'));
+  return Number(mark?.[1]) / KB_PER_MB;
 }
 
 function median(values: readonly number[]): number {

@@ -30,6 +30,27 @@ test('the preview shows the pages of the chosen sheet', async () => {
   await expect(app.page.getByRole('table', { name: /^B4.*trang 2\// })).toBeVisible();
 });
 
+test('headings stand over their own columns', async () => {
+  await app.page.getByLabel('Biểu xem trước').selectOption('B1');
+  const sheet = app.page.getByRole('table', { name: /^B1.*trang 1/u });
+  await expect(sheet).toBeVisible();
+  const edges = await sheet.evaluate((table: HTMLTableElement) =>
+    [...table.rows].map((row) => [...row.cells].map((cell) => Math.round(cell.getBoundingClientRect().left))),
+  );
+  const columns = Math.max(...edges.map(({ length }) => length));
+  // the row of column numbers, and below it a row for each cell of the ward
+  const full = edges.filter(({ length }) => length === columns);
+  expect(full.length).toBe(1 + 15);
+  for (const row of full) expect(row).toEqual(full[0]);
+  const heading = edges
+    .slice(
+      0,
+      edges.findIndex(({ length }) => length === columns),
+    )
+    .flat();
+  expect(full[0]).toEqual(expect.arrayContaining(heading));
+});
+
 test('a file for each sheet is written into a folder', async () => {
   await chooseToOpen(app.electron, folder);
   await app.page.getByRole('radio', { name: /Mỗi biểu một tệp/u }).check();

@@ -47,20 +47,37 @@ export function SheetPage({ model, pages, index, label }: SheetPageProps) {
 }
 
 function Row({ row, model }: { readonly row: PreviewRow; readonly model: SheetModel }) {
-  const hidden = (column: number) => model.columns[column - 1]?.hidden === true;
-  let next = 1;
-  const cells = row.cells.flatMap((each) => {
-    const { column } = each.cell;
-    const gap = visible(model, next, column - 1, row.reached);
-    next = column + each.columns;
-    const columns = visible(model, column, next - 1);
-    if (columns === 0 || hidden(column)) return [];
+  const cells = placed(row, model).flatMap(({ preview, gap, columns }) => {
+    const { column } = preview.cell;
     return [
       ...(gap === 0 ? [] : [<td key={`gap-${String(column)}`} colSpan={gap} />]),
-      <Cell key={column} preview={each} columns={columns} leadingZeros={model.leadingZeros} />,
+      <Cell key={column} preview={preview} columns={columns} leadingZeros={model.leadingZeros} />,
     ];
   });
   return <tr style={{ height: `${String(row.heightPt)}pt` }}>{cells}</tr>;
+}
+
+interface PlacedCell {
+  readonly preview: PreviewCell;
+  /** Printed columns between the cell before and this one that nothing stands in. */
+  readonly gap: number;
+  /** Printed columns that the cell takes. */
+  readonly columns: number;
+}
+
+/** The cells of a row that are printed, each with what it takes of the row. */
+function placed(row: PreviewRow, model: SheetModel): PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  let next = 1;
+  for (const preview of row.cells) {
+    const { column } = preview.cell;
+    const gap = visible(model, next, column - 1, row.reached);
+    next = column + preview.columns;
+    const columns = visible(model, column, next - 1);
+    const hidden = model.columns[column - 1]?.hidden === true;
+    if (columns > 0 && !hidden) cells.push({ preview, gap, columns });
+  }
+  return cells;
 }
 
 /** How many columns of a stretch are printed. */
