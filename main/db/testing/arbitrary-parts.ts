@@ -24,15 +24,19 @@ const known: ReadonlyMap<unknown, fc.Arbitrary<unknown>> = new Map<unknown, fc.A
 
 const LIST_LENGTH = 3;
 
-/** The parts of one owner: each absent, or anything that its schema accepts. */
+/** Parts that one owner has at once: a season with all of them would take longer to make than to try. */
+const MOST_PARTS = 3;
+
+/** The parts of one owner: a few of them, each anything that its schema accepts. */
 export function arbitraryParts<Parts extends Readonly<Record<string, Part>>>(
   parts: Parts,
 ): fc.Arbitrary<{ [K in keyof Parts]?: z.infer<Parts[K]['schema']> }> {
-  const entries = Object.entries(parts).map(([name, part]) => [name, arbitraryPart(part)]);
-  const all = Object.fromEntries(entries) as Record<string, fc.Arbitrary<unknown>>;
-  return fc.record(all, { requiredKeys: [] }) as fc.Arbitrary<{
-    [K in keyof Parts]?: z.infer<Parts[K]['schema']>;
-  }>;
+  const all = new Map(Object.entries(parts).map(([name, part]) => [name, arbitraryPart(part)]));
+  const some = fc.subarray([...all.keys()], { maxLength: Math.min(MOST_PARTS, all.size) });
+  return some.chain((names) => {
+    const chosen = names.map((name) => [name, all.get(name)]);
+    return fc.record(Object.fromEntries(chosen) as Record<string, fc.Arbitrary<unknown>>);
+  }) as fc.Arbitrary<{ [K in keyof Parts]?: z.infer<Parts[K]['schema']> }>;
 }
 
 function arbitraryPart(part: Part): fc.Arbitrary<unknown> {
