@@ -44,6 +44,15 @@ const cell: Cell = {
       { ...person, id: 'p02', fullName: 'Trần Thị Bình', position: 'deputySecretary' },
     ],
   },
+  absences: [
+    { id: 'i01', fullName: 'Vũ Thị Thử Vắng', kind: 'absent', accepted: true },
+    ...['Một', 'Hai', 'Ba', 'Bốn'].map((word, index) => ({
+      id: `i0${String(index + 2)}`,
+      fullName: `Đỗ Văn ${word}`,
+      kind: 'absent' as const,
+      accepted: true,
+    })),
+  ],
 };
 
 async function open(): Promise<Page> {
@@ -115,8 +124,11 @@ test('a cell is finished once nothing is wrong, cannot be changed, and is reopen
   await dialog.getByRole('textbox', { name: 'Người chốt' }).fill('Lan');
   await dialog.getByRole('button', { name: 'Chốt chi bộ' }).click();
   await expect(page.getByText(/^Chi bộ đã chốt lúc .*, Lan: các ô không sửa được/)).toBeVisible();
-  await expect(page.getByText('Đã chốt', { exact: true })).toBeVisible();
+  const steps = page.getByRole('navigation', { name: 'Các bước của chi bộ' });
+  await expect(steps.getByText('Đã chốt', { exact: true })).toBeVisible();
   await expect(field(page, 'Có mặt')).toBeDisabled();
+  await expect(page.getByRole('combobox', { name: 'Thêm người vắng' })).toBeDisabled();
+  await expect(button(page, 'Bỏ Vũ Thị Thử Vắng khỏi danh sách vắng')).toBeDisabled();
   await page.getByRole('link', { name: '3. Cấp uỷ' }).click();
   await button(page, 'Trần Thị Bình').click();
   await expect(page.getByRole('heading', { name: 'Trần Thị Bình' })).toBeVisible();

@@ -68,7 +68,7 @@ interface CongressFigures {
   readonly seats: readonly [string, string, string];
 }
 
-/** Fills the congress form from its first field to the last without a mouse. */
+/** Fills the congress form from its first field to the last without a mouse; Enter in the last one goes on to the ballots. */
 async function typeCongress(page: Page, { heldOn, attendance, seats }: CongressFigures): Promise<void> {
   await expect(field(page, 'Ngày dự kiến')).toBeFocused();
   await typeAndGoOn(page, '10/1/2026');
@@ -76,7 +76,21 @@ async function typeCongress(page: Page, { heldOn, attendance, seats }: CongressF
   await expect(page.getByRole('combobox', { name: 'Trạng thái' })).toHaveValue('held');
   await tabTo(page, field(page, 'Triệu tập'));
   for (const text of [...attendance, ...seats]) await typeAndGoOn(page, text);
+  await expect(step(page, '2. Bầu cử')).toHaveAttribute('aria-current', 'page');
   await saved(page);
+}
+
+/** The link of one step of the cell. */
+function step(page: Page, name: string) {
+  return page.getByRole('navigation', { name: 'Các bước của chi bộ' }).getByRole('link', { name });
+}
+
+/** From the ballots of one cell to the congress form of the next, without a mouse. */
+async function goToNextCongress(page: Page, cellName: string): Promise<void> {
+  await page.keyboard.press('Alt+PageDown');
+  await expect(page.getByRole('heading', { level: 1, name: cellName })).toBeVisible();
+  await tabTo(page, step(page, '1. Đại hội'));
+  await page.keyboard.press('Enter');
 }
 
 interface Person {
@@ -123,15 +137,13 @@ test('a season from nothing: cells, congresses, a committee by keyboard, statist
     attendance: ['19', '18', '1', '0'],
     seats: ['3', '1', '1'],
   });
-  await page.keyboard.press('Alt+PageDown');
-  await expect(page.getByRole('heading', { level: 1, name: 'Chi bộ Trường Tiểu học Thử Hai' })).toBeVisible();
+  await goToNextCongress(page, 'Chi bộ Trường Tiểu học Thử Hai');
   await typeCongress(page, {
     heldOn: '13/1/2026',
     attendance: ['12', '12', '0', '0'],
     seats: ['3', '1', '1'],
   });
-  await page.keyboard.press('Alt+PageDown');
-  await expect(page.getByRole('heading', { level: 1, name: 'Chi bộ Trạm Y tế' })).toBeVisible();
+  await goToNextCongress(page, 'Chi bộ Trạm Y tế');
   await typeCongress(page, { heldOn: '14/1/2026', attendance: ['5', '5', '0', '0'], seats: ['0', '1', '0'] });
 
   await openCell(page, 'Chi bộ khu phố Thử Một');

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { absences } from './parts/absences';
 import { acceptances } from './parts/acceptances';
 import { aftermath, division } from './parts/aftermath';
 import { closings } from './parts/closings';
@@ -53,6 +54,7 @@ export const seasonParts = {
 
 /** Parts of each cell. */
 export const cellParts = {
+  absences,
   closings,
   invalidPapers,
   minutes,

@@ -1,3 +1,4 @@
+import { absenceTexts } from './vi/absences';
 import { aftermathTexts } from './vi/aftermath';
 import { agendaTexts } from './vi/agenda';
 import { ballotTexts } from './vi/ballots';
@@ -38,6 +39,7 @@ import { terms } from './vi/terms';
 
 /** Every text that a user can read, in one typed table; a section a file. */
 export const vi = {
+  absences: absenceTexts,
   agenda: agendaTexts,
   common,
   choices,

@@ -72,6 +72,12 @@ const changes: readonly Edit[] = [
   { type: 'ballots.stop', cellId: 'c01' },
   { type: 'value.update', name: 'minutes', cellId: 'c01', patch: { venue: 'Hội trường' } },
   { type: 'items.replace', name: 'closings', cellId: 'c01', items: null },
+  {
+    type: 'item.add',
+    name: 'absences',
+    cellId: 'c01',
+    item: { fullName: 'Lê Thị Thử Vắng', kind: 'absent' },
+  },
 ];
 
 describe('a finished cell', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportEdit } from '../../../shared/domain/edits';
+import type { Edit, ImportEdit } from '../../../shared/domain/edits';
 import { sampleSeason } from '../../../shared/fixtures/sample';
 import { emptyEdit } from '../../../shared/import/plan/plan';
 import { after, cellOf, refused } from '../testing/edit-steps';
@@ -56,5 +56,25 @@ describe('an import', () => {
     const twice = { cell: 0, items: [an, an] };
     expect((await refused({ ...edit, rosters: [twice] })).code).toBe('input-invalid');
     expect((await refused({ ...edit, counts: [{ cell: 7, patch: { total: 1 } }] })).code).toBe('not-found');
+  });
+
+  it('is refused whole where it changes a finished cell, and may bring the others', async () => {
+    const finish: Edit = { type: 'cell.finish', cellId: 'c01', at: '2026-01-10T08:00:00.000Z' };
+    const sample = await after(sampleSeason(), finish);
+    const { name, congress } = cellOf(sample, 'c01');
+    const [member] = congress.committee;
+    const intoFinished: readonly Partial<ImportEdit>[] = [
+      { rosters: [{ cell: 'c01', items: [an] }] },
+      { counts: [{ cell: 'c01', patch: { total: 1 } }] },
+      { members: [{ cell: 'c01', member: { fullName: 'Ai Đó', position: 'member' } }] },
+      { memberUpdates: [{ cellId: 'c01', personId: member!.id, patch: { hometown: 'Quê mới' } }] },
+    ];
+    const others = { ...emptyEdit, rosters: [{ cell: 'c02', items: [an] }] };
+    for (const part of intoFinished) {
+      const rosters = [...others.rosters, ...(part.rosters ?? [])];
+      const error = await refused({ ...others, ...part, rosters }, sample);
+      expect(error).toEqual({ code: 'cell-finished', params: { name } });
+    }
+    expect(cellOf(await after(sample, others), 'c02').roster).toEqual([an]);
   });
 });

@@ -25,7 +25,7 @@ export function SwitchField({ label, hint, look, disabled, value, onSave }: Swit
       error={choice.error}
       onChange={(event) => choice.choose(event.currentTarget.checked)}
       onBlur={choice.commit}
-      classNames={{ root: styles.switch, label: styles.switchLabel }}
+      classNames={{ root: look === 'grid' ? styles.gridSwitch : styles.switch, label: styles.switchLabel }}
     />
   );
 }

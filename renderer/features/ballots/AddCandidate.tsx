@@ -3,15 +3,13 @@ import type { KnownPerson } from '../../../shared/api';
 import type { Candidate } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
-import { fail, ok } from '../../../shared/result';
 import { formatDate } from '../../../shared/text/dates';
 import { matchesWords } from '../../../shared/text/fold';
 import { ComboInput, type ComboOption } from '../../components/field/ComboInput';
 import { focusFirstField, passedBy } from '../../components/field/flow';
 import { LostText } from '../../components/field/lost-text';
-import { readText } from '../../components/field/readings';
-import type { Reading } from '../../components/field/use-draft';
 import { useOnLeave } from '../../components/field/use-on-leave';
+import { readName } from '../../components/people/read-name';
 import { useKnownPeople } from '../../components/people/use-known-people';
 import styles from './ballots.module.css';
 import type { ElectionProps } from './election-props';
@@ -19,8 +17,6 @@ import { offeredCandidates } from './offered-candidates';
 import type { Ballots } from './use-ballots';
 
 const texts = vi.ballots;
-/** Votes typed into the field of names by mistake list nobody. */
-const LETTER = /\p{L}/u;
 
 /** Lists names: typed, or taken from those offered. Enter lists one and stays; in the empty field it goes on. */
 export function AddCandidate({ ballots, round }: ElectionProps) {
@@ -51,7 +47,7 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
     });
   };
   const give = (by: 'enter' | 'leaving'): string | undefined => {
-    const reading = readName(text, by);
+    const reading = readName(text, by, texts.notName);
     if (reading.ok && reading.value !== null) list({ fullName: reading.value });
     const problem = reading.ok ? undefined : reading.error;
     setRefused(problem);
@@ -99,15 +95,6 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
       />
     </div>
   );
-}
-
-/** A single word that is left may have been typed for the search alone, and stays where it is. */
-function readName(text: string, by: 'enter' | 'leaving'): Reading<string> {
-  const reading = readText(text, {});
-  if (!reading.ok || reading.value === null) return reading;
-  const name = reading.value.replace(/\s+/gu, ' ');
-  if (!LETTER.test(name)) return fail(texts.notName);
-  return by === 'leaving' && !name.includes(' ') ? fail(vi.committee.hints.wholeName) : ok(name);
 }
 
 function adding({ ballots, round }: ElectionProps, onRefused: (reason: string) => void) {

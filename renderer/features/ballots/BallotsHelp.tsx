@@ -1,8 +1,6 @@
-import { Link } from 'wouter';
 import type { PlacedFinding } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
-import { votesNeeded } from '../../../shared/rules/majority';
-import { congressPath } from '../../app/paths';
+import { ElectorateBlock } from '../../components/ballots/ElectorateBlock';
 import { FindingList } from '../../components/findings/FindingList';
 import { HelpBlock, HelpColumn, KeysBlock } from '../../components/findings/HelpColumn';
 import styles from './ballots.module.css';
@@ -17,10 +15,10 @@ interface BallotsHelpProps {
 
 /** Beside the form: N with its steps and the majority, what is to be looked at again, the order, the keys. */
 export function BallotsHelp({ ballots, onJump }: BallotsHelpProps) {
-  const { findings } = ballots;
+  const { cell, findings, results, rules } = ballots;
   return (
     <HelpColumn title={texts.title}>
-      <ElectorateBlock ballots={ballots} />
+      <ElectorateBlock electorate={results.electorate} rules={rules} enteredIn={cell.id} />
       <HelpBlock title={texts.findings}>
         {findings.length === 0 ? (
           <p>{texts.noFindings}</p>
@@ -31,46 +29,6 @@ export function BallotsHelp({ ballots, onJump }: BallotsHelpProps) {
       <OrderBlock ballots={ballots} />
       <KeysBlock title={texts.keys} rows={texts.keyRows} />
     </HelpColumn>
-  );
-}
-
-function ElectorateBlock({ ballots: { cell, results, rules } }: { readonly ballots: Ballots }) {
-  const { electorate } = results;
-  if (!electorate) {
-    return (
-      <HelpBlock title={texts.electorate}>
-        <p>{texts.noElectorate}</p>
-        <p>
-          <Link href={congressPath(cell.id, 'dai-hoi')}>{texts.toCongress}</Link>
-        </p>
-      </HelpBlock>
-    );
-  }
-  const [summoned, ...parts] = electorate.steps;
-  const line = texts.n({
-    summoned: summoned?.count ?? 0,
-    parts: parts.map(({ count }) => count),
-    n: electorate.count,
-  });
-  return (
-    <HelpBlock title={texts.electorate}>
-      <p>
-        <strong className="figures">
-          {line}, {texts.needed(votesNeeded(electorate.count))}
-        </strong>
-      </p>
-      <dl className={styles.steps}>
-        {electorate.steps.map(({ what, count }) => (
-          <div key={what}>
-            <dt>{what === 'summoned' ? texts.summoned : texts.deducted(what)}</dt>
-            <dd>{count}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className={styles.rule}>
-        {texts.majority} {texts.source(rules.elected.source)}
-      </p>
-    </HelpBlock>
   );
 }
 

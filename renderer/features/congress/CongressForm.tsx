@@ -17,6 +17,7 @@ import { focusFirstField, onLastEnter } from '../../components/field/flow';
 import { fieldFindings } from '../../components/findings/FieldFindings';
 import { focusPlace, placeMark } from '../../components/findings/places';
 import { FieldRow, Section } from '../../components/Page';
+import { AbsenceList } from './AbsenceList';
 import { CongressHelp } from './CongressHelp';
 import styles from './congress.module.css';
 
@@ -159,6 +160,7 @@ function AttendanceFields(props: FieldsProps) {
           <AttendanceCounts {...props} fields={leftOutFields} />
         </>
       )}
+      <AbsenceList cell={props.cell} onTaken={() => setIsOpen(true)} />
     </Section>
   );
 }

@@ -3,10 +3,12 @@ import type { PlacedFinding } from '../../../shared/checks';
 import { attendance } from '../../../shared/domain/attendance';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
+import { electorate } from '../../../shared/rules/electorate';
 import { rulesOf } from '../../../shared/rules/rule-sets';
 import { approvedPeople, memberSeats } from '../../../shared/statistics';
 import { paths } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
+import { ElectorateBlock } from '../../components/ballots/ElectorateBlock';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { FindingList } from '../../components/findings/FindingList';
 import { HelpBlock, HelpColumn } from '../../components/findings/HelpColumn';
@@ -20,8 +22,9 @@ interface CongressHelpProps {
   readonly onJump: (placed: PlacedFinding) => void;
 }
 
-/** Beside the form: the cell's members, the sums, the rule, and what is to be looked at again. */
+/** Beside the form: the cell's members, the sums, N with its steps, the rule, and what is to be looked at again. */
 export function CongressHelp({ cell, findings, onJump }: CongressHelpProps) {
+  const rules = rulesOf(useSeason());
   return (
     <HelpColumn title={texts.title}>
       <HelpBlock title={texts.findings}>
@@ -32,6 +35,7 @@ export function CongressHelp({ cell, findings, onJump }: CongressHelpProps) {
         )}
       </HelpBlock>
       <AttendanceBlock cell={cell} />
+      <ElectorateBlock electorate={electorate(cell.congress)} rules={rules} />
       <MembersBlock cell={cell} />
       <SeatsBlock cell={cell} />
     </HelpColumn>

@@ -12,6 +12,7 @@ import type {
   RuleSetId,
   Standing,
 } from '../../domain/choices';
+import type { AbsenceKind } from '../../domain/parts/absences';
 import type { RosterStatus } from '../../domain/parts/roster';
 
 /** The Vietnamese names of the domain's closed lists. */
@@ -51,6 +52,13 @@ const standing: Names<Standing> = {
 const origin: Names<Origin> = { elected: 'Bầu', appointed: 'Chỉ định' };
 
 const rosterStatus: Names<RosterStatus> = { official: 'Chính thức', probationary: 'Dự bị' };
+
+const absenceKind: Names<AbsenceKind> = {
+  transferred: 'Chuyển sinh hoạt tạm thời',
+  exempt: 'Miễn sinh hoạt',
+  suspended: 'Đình chỉ, khởi tố, tạm giam',
+  absent: 'Vắng cả đại hội',
+};
 
 const gender: Names<Gender> = { male: 'Nam', female: 'Nữ' };
 
@@ -97,6 +105,7 @@ export const choices = {
   standing,
   origin,
   rosterStatus,
+  absenceKind,
   gender,
   professionalLevel,
   politicalTheory,

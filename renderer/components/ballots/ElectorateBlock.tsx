@@ -1,0 +1,60 @@
+import { Link } from 'wouter';
+import { vi } from '../../../shared/i18n';
+import type { Electorate } from '../../../shared/rules/electorate';
+import { votesNeeded } from '../../../shared/rules/majority';
+import type { RuleSet } from '../../../shared/rules/rule-sets';
+import { congressPath } from '../../app/paths';
+import { HelpBlock } from '../findings/HelpColumn';
+import styles from './ballots.module.css';
+
+const texts = vi.ballots.help;
+
+interface ElectorateBlockProps {
+  /** Undefined while it cannot be told. */
+  readonly electorate: Electorate | undefined;
+  readonly rules: RuleSet;
+  /** The cell on whose form what is missing is entered; absent on that form itself. */
+  readonly enteredIn?: string;
+}
+
+/** N with its steps, and the votes that elect. */
+export function ElectorateBlock({ electorate, rules, enteredIn }: ElectorateBlockProps) {
+  if (!electorate) {
+    return (
+      <HelpBlock title={texts.electorate}>
+        <p>{texts.noElectorate}</p>
+        {enteredIn !== undefined && (
+          <p>
+            <Link href={congressPath(enteredIn, 'dai-hoi')}>{texts.toCongress}</Link>
+          </p>
+        )}
+      </HelpBlock>
+    );
+  }
+  const [summoned, ...parts] = electorate.steps;
+  const line = texts.n({
+    summoned: summoned?.count ?? 0,
+    parts: parts.map(({ count }) => count),
+    n: electorate.count,
+  });
+  return (
+    <HelpBlock title={texts.electorate}>
+      <p>
+        <strong className="figures">
+          {line}, {texts.needed(votesNeeded(electorate.count))}
+        </strong>
+      </p>
+      <dl className={styles.steps}>
+        {electorate.steps.map(({ what, count }) => (
+          <div key={what}>
+            <dt>{what === 'summoned' ? texts.summoned : texts.deducted(what)}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.rule}>
+        {texts.majority} {texts.source(rules.elected.source)}
+      </p>
+    </HelpBlock>
+  );
+}
