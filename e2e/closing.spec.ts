@@ -130,9 +130,9 @@ test('a cell is finished once nothing is wrong, cannot be changed, and is reopen
   await expect(page.getByRole('combobox', { name: 'Thêm người vắng' })).toBeDisabled();
   await expect(button(page, 'Bỏ Vũ Thị Thử Vắng khỏi danh sách vắng')).toBeDisabled();
   await page.getByRole('link', { name: '3. Cấp uỷ' }).click();
-  await button(page, 'Trần Thị Bình').click();
+  await page.getByRole('button', { name: 'Trần Thị Bình', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Trần Thị Bình' })).toBeVisible();
-  await expect(field(page, 'Quê quán')).toBeDisabled();
+  await expect(page.getByRole('combobox', { name: 'Quê quán' })).toBeDisabled();
   await expect(button(page, 'Bỏ Trần Thị Bình')).toBeDisabled();
   await goTo(page, 'Chi bộ');
   await expect(page.getByRole('textbox', { name: 'Tên chi bộ, dòng 1' })).toBeDisabled();
