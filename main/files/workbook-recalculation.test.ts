@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PercentPolicy } from '../../shared/domain/season';
+import type { PercentPolicy, Season } from '../../shared/domain/season';
 import { valueOf } from '../../shared/export/formula';
 import { sheetCodes } from '../../shared/export/sheet-codes';
 import {
@@ -10,9 +10,9 @@ import {
   share,
 } from '../../shared/export/sheet-model';
 import { sheetModels } from '../../shared/export/sheet-models';
+import { shownCell } from '../../shared/export/sheet-texts';
 import { buildWorkbook, writeWorkbook } from '../../shared/export/workbook';
 import { sampleSeason } from '../../shared/fixtures/sample';
-import { formatCount } from '../../shared/text/share';
 import { type Recalculated, recalculate } from './testing/libreoffice';
 import { readWorkbook, withoutResults } from './testing/read-workbook';
 import { hostileSeason, seasonOf, withPreviousTerm } from './testing/seasons';
@@ -25,12 +25,17 @@ import { hostileSeason, seasonOf, withPreviousTerm } from './testing/seasons';
 const options = { sheets: sheetCodes, generatedOn: '2022-08-05', sample: false } as const;
 const seasons = {
   sample: sampleSeason(),
-  compared: withPreviousTerm(sampleSeason()),
+  compared: withLeadingZeros(withPreviousTerm(sampleSeason())),
   hostile: hostileSeason(),
   none: seasonOf(0),
   one: seasonOf(1),
   ward: seasonOf(45),
 } as const;
+
+function withLeadingZeros(season: Season): Season {
+  return { ...season, output: { ...season.output, leadingZeros: true } };
+}
+
 type SeasonName = keyof typeof seasons;
 const seasonNames = Object.keys(seasons) as SeasonName[];
 
@@ -149,15 +154,16 @@ describe('LibreOffice', () => {
 });
 
 /** The numbers of a sheet as screens and reports write them, row by row. */
-function writtenNumbers(model: SheetModel): string[] {
-  return model.rows.flatMap(({ cells }) => cells.flatMap(({ content }) => writtenNumber(content) ?? []));
+function writtenNumbers({ rows, leadingZeros }: SheetModel): string[] {
+  return rows.flatMap(({ cells }) =>
+    cells.filter(({ content }) => isNumber(content)).map((cell) => shownCell(cell, leadingZeros) ?? ''),
+  );
 }
 
-function writtenNumber(content: CellContent): string | undefined {
-  if (content.kind === 'integer') return formatCount(content.value);
-  if (content.kind === 'countFormula') return formatCount(content.result);
-  if (content.kind === 'difference') return content.text ?? undefined;
-  if (content.kind !== 'share' && content.kind !== 'mean') return undefined;
-  if (content.text === null) return undefined;
-  return content.kind === 'share' ? `${content.text}%` : content.text;
+function isNumber(content: CellContent): boolean {
+  if (content.kind === 'integer' || content.kind === 'countFormula') return true;
+  if (content.kind === 'difference' || content.kind === 'share' || content.kind === 'mean') {
+    return content.text !== null;
+  }
+  return false;
 }

@@ -3,6 +3,7 @@ import type { CommitteeMember, Season } from '../domain/season';
 import { sampleSeason } from '../fixtures/sample';
 import { statistics } from '../statistics';
 import { b3 } from './b3';
+import { address } from './formula';
 import { type SheetCode, sheetCodes } from './sheet-codes';
 import type { CellContent, SheetModel } from './sheet-model';
 import { sheetModels } from './sheet-models';
@@ -119,6 +120,22 @@ describe('the frame', () => {
     );
   });
 });
+
+describe('merged cells', () => {
+  it.each(sheetCodes)('of %s never overlap: Excel would have to repair the file', (code) => {
+    const merged = modelOf(sampleSeason(), code).merges.flatMap(({ from, to }) =>
+      numbersFrom(from.row, to.row).flatMap((row) =>
+        numbersFrom(from.column, to.column).map((column) => address({ row, column })),
+      ),
+    );
+    expect(merged.length).toBeGreaterThan(10);
+    expect(merged).toEqual([...new Set(merged)]);
+  });
+});
+
+function numbersFrom(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
 
 describe('a hidden column', () => {
   it('leaves no gap in the numbers of the others', () => {

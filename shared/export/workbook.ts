@@ -2,7 +2,7 @@ import type { Workbook, Worksheet } from 'exceljs';
 import type { Season } from '../domain/season';
 import { vi } from '../i18n';
 import { columnLetters } from './formula';
-import type { SheetModel } from './sheet-model';
+import type { CellRange, SheetModel } from './sheet-model';
 import { type SheetRequest, sheetModels } from './sheet-models';
 import { PIXELS_PER_DIGIT, setStandardTypeface } from './standard-typeface';
 import { styleRule, TYPEFACE } from './styles';
@@ -83,8 +83,19 @@ function addSheet(workbook: Workbook, model: SheetModel, styles: StyleSheet): vo
     }
   }
   for (const row of model.page.breaksAfter) worksheet.getRow(row).addPageBreak();
-  for (const { from, to } of model.merges) {
-    worksheet.mergeCellsWithoutStyle(from.row, from.column, to.row, to.column);
+  for (const range of model.merges) mergeCells(worksheet, range);
+}
+
+/**
+ * Joins the cells one by one to the first, each keeping its own frame. exceljs' own call compares every
+ * merge with all those before, which takes most of the time of a long sheet; a test sees that none overlap.
+ */
+function mergeCells(worksheet: Worksheet, { from, to }: CellRange): void {
+  const first = worksheet.getCell(from.row, from.column);
+  for (let row = from.row; row <= to.row; row += 1) {
+    for (let column = from.column; column <= to.column; column += 1) {
+      if (row > from.row || column > from.column) worksheet.getCell(row, column).merge(first, true);
+    }
   }
 }
 
