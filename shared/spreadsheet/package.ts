@@ -35,6 +35,9 @@ const STEP = 16 * 1024;
 /** Compressed bytes that are unpacked in one go: whatever they claim, it takes less than a second. */
 const AT_ONCE = 256 * 1024;
 
+/** Bytes of a part that may come as one piece. */
+const PIECE = 4 * 1024 * 1024;
+
 /** Opens a package. That a workbook stands in it is seen by `readWorkbook`; here only that it is a package at all. */
 export function openPackage(
   file: Uint8Array,
@@ -110,7 +113,12 @@ export function* partPieces(
   const entry = source.find(name);
   const packed = entry === undefined ? undefined : compressedBytes(source, entry);
   if (entry === undefined || packed === undefined) return fail(damaged(name));
-  const { method } = entry;
+  const { method, size } = entry;
+  if (method === DEFLATED && packed.length <= AT_ONCE && size <= PIECE) {
+    const whole = inflateAtOnce(packed, entry);
+    if (whole.ok && size > 0) yield whole.value;
+    return whole.ok ? ok(undefined) : whole;
+  }
   if (method !== STORED && method !== DEFLATED) return fail(damaged(name));
   const check = new Checked(entry);
   try {
