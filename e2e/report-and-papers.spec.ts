@@ -136,7 +136,10 @@ test('papers of all cells, a file for each; stopped on the way, what is written 
   expect(names).toHaveLength(15);
   expect(docxText(await readFile(join(made, names.toSorted()[0] ?? '')))).toContain('BIÊN BẢN KIỂM PHIẾU');
 
-  await page.getByRole('combobox', { name: 'Dạng tệp' }).selectOption({ label: 'Tài liệu PDF' });
+  // a hand that chooses is in the field, and leaves it for the button
+  const format = page.getByRole('combobox', { name: 'Dạng tệp' });
+  await format.focus();
+  await format.selectOption({ label: 'Tài liệu PDF' });
   await page.getByRole('button', { name: 'Xuất cho tất cả chi bộ' }).click();
   await page.getByRole('button', { name: 'Dừng xuất' }).click();
   const stopped = page.getByText(/^Đã dừng: xong \d+\/15 chi bộ/u);
