@@ -120,6 +120,8 @@ class NewSeason {
     await field(page, 'Triệu tập').click();
     for (const text of ['27', '25', '1', '0', '3', '1', '1']) await typeAndGoOn(page, text);
     await saved(page);
+    // the last field has led on to the ballots
+    await page.getByRole('link', { name: /^1\. Đại hội/ }).click();
     await title(page).click();
     await this.#pictures.screen('dai-hoi-chi-bo');
     await field(page, 'Có mặt').fill('26');

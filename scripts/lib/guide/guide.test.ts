@@ -78,6 +78,6 @@ describe('the guide', () => {
   });
 
   it.each(Object.values(paths))('has a chapter for the screen %s, at which F1 opens it', (path) => {
-    expect(chapterOf(guideChapters(guide), path)?.title).toMatch(/^\d+\. /u);
+    expect(chapterOf(guideChapters(guide), path)?.screens).toContain(path);
   });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { positions } from '../choices';
+import { type positions } from '../choices';
 import { count, day, filledLine, line } from '../fields';
 import { value } from './part';
 
