@@ -1,6 +1,6 @@
 import { Button, Group, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { type RulePreview, rulePreview } from '../../../shared/checks';
+import { rulePreview } from '../../../shared/checks';
 import { seasonParts } from '../../../shared/domain/parts';
 import type { Season } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
@@ -8,6 +8,7 @@ import { type RuleChanges, type RuleKey, rulesOf } from '../../../shared/rules/r
 import { useRemove, useSeason, useToday } from '../../app/store/hooks';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { FieldRow } from '../../components/Page';
+import { PreviewList } from './PreviewList';
 import { formOf, type RuleField } from './rule-forms';
 
 const texts = vi.settings.rules;
@@ -57,7 +58,7 @@ export function RuleDialog({ name, ruleKey, onClose }: RuleDialogProps) {
       />
       <h3>{texts.preview.title}</h3>
       {changed ? (
-        <Preview preview={rulePreview(season, changed, today)} />
+        <PreviewList preview={rulePreview(season, changed, today)} />
       ) : (
         <p role="alert">{texts.wrong}</p>
       )}
@@ -107,23 +108,5 @@ function OneField({ field: { label, choices }, text, onType }: OneFieldProps) {
       classNames={fieldClasses}
       onChange={(event) => onType(event.currentTarget.value)}
     />
-  );
-}
-
-function Preview({ preview: { added, gone, elected, young } }: { readonly preview: RulePreview }) {
-  const words = texts.preview;
-  const lines = [
-    ...added.map(({ code, count, cells }) => words.added(code, count, cells.join(', '))),
-    ...gone.map(({ code, count, cells }) => words.gone(code, count, cells.join(', '))),
-    ...(young.before === young.after ? [] : [words.young(young.before, young.after)]),
-    ...elected.map(words.elected),
-  ];
-  if (lines.length === 0) return <p>{words.nothing}</p>;
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }

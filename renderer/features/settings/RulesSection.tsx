@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { ruleSetIds } from '../../../shared/domain/choices';
+import { type RuleSetId, ruleSetIds } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
 import { isChanged, type RuleKey, rulesOf } from '../../../shared/rules/rule-sets';
 import { formatDate } from '../../../shared/text/dates';
@@ -11,6 +11,7 @@ import { TextField } from '../../components/field/TextField';
 import { FieldRow, Section } from '../../components/Page';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import { RuleDialog } from './RuleDialog';
+import { RuleSetDialog } from './RuleSetDialog';
 import { isRuleKey } from './rule-forms';
 import { type RuleRow, ruleRows } from './rule-rows';
 
@@ -23,6 +24,7 @@ export function RulesSection() {
   const edit = useEdit();
   const rules = rulesOf(season);
   const [changing, setChanging] = useState<{ readonly name: string; readonly key: RuleKey }>();
+  const [chosenSet, setRuleSet] = useState<RuleSetId>();
   return (
     <Section title={texts.title} lead={texts.lead}>
       <FieldRow>
@@ -33,7 +35,10 @@ export function RulesSection() {
           value={ruleSet}
           choices={ruleSetIds}
           names={vi.choices.ruleSet}
-          onSave={(value) => edit({ type: 'settings.update', patch: { ruleSet: value } })}
+          onSave={(value) => {
+            setRuleSet(value);
+            return undefined;
+          }}
         />
         <TextField
           label={texts.ownName}
@@ -70,6 +75,7 @@ export function RulesSection() {
           ))}
         </tbody>
       </DataTable>
+      {chosenSet && <RuleSetDialog ruleSet={chosenSet} onClose={() => setRuleSet(undefined)} />}
       {changing && (
         <RuleDialog name={changing.name} ruleKey={changing.key} onClose={() => setChanging(undefined)} />
       )}
