@@ -7,6 +7,7 @@ import { usualDaysOff, workingCalendar } from '../../../shared/rules/working-day
 import { todayHere } from '../../../shared/text/today';
 import { useEdit, useSeason } from '../../app/store/hooks';
 import { DateField } from '../../components/field/DateField';
+import { useChoice } from '../../components/field/use-choice';
 import { Section } from '../../components/Page';
 import { HolidayTable } from './HolidayTable';
 import { yearsOf } from './holiday-years';
@@ -30,18 +31,21 @@ function WeekField() {
   const { workingWeek } = useSeason();
   const edit = useEdit();
   const [refused, setRefused] = useState(false);
-  const save = (chosen: readonly string[]) => {
-    const daysOff: Weekday[] = weekdays.filter((day) => chosen.includes(day));
-    setRefused(daysOff.length === weekdays.length);
-    if (daysOff.length === weekdays.length) return;
-    void edit({ type: 'value.update', name: 'workingWeek', patch: { daysOff } });
+  const week = useChoice<readonly Weekday[]>(workingWeek?.daysOff ?? usualDaysOff, (daysOff) =>
+    edit({ type: 'value.update', name: 'workingWeek', patch: { daysOff: [...(daysOff ?? [])] } }),
+  );
+  const choose = (chosen: readonly string[]) => {
+    const noneWorked = chosen.length === weekdays.length;
+    setRefused(noneWorked);
+    if (!noneWorked) week.choose(weekdays.filter((day) => chosen.includes(day)));
   };
   return (
     <Checkbox.Group
       label={texts.week}
-      value={[...(workingWeek?.daysOff ?? usualDaysOff)]}
-      onChange={save}
-      error={refused ? texts.oneWorked : undefined}
+      value={[...(week.value ?? [])]}
+      onChange={choose}
+      onBlur={week.commit}
+      error={refused ? texts.oneWorked : week.error}
       className={styles.week}
     >
       <Group gap="md" mt="xs">
