@@ -114,6 +114,32 @@ const importEdits = [
   }),
 ] as const;
 
+/** What became of a cell: by its id, or by its place among the cells that the edit makes. Without an id of an earlier cell it is its own. */
+const lineageEntry = z.strictObject({
+  cell: importedCell,
+  item: cellParts.lineage.item.extend({ id: filledLine.optional() }),
+});
+const lineageItems = z.array(z.strictObject({ cellId, id: filledLine })).min(1);
+
+const cellChangeEdits = [
+  /** Cells merged, split, renamed, founded or dissolved, with all that follows from it, in one step that is taken back as one. */
+  z.strictObject({
+    type: z.literal('cellChange.add'),
+    cells: z.array(cellDraftSchema),
+    lineage: z.array(lineageEntry).min(1),
+    names: z.array(z.strictObject({ cellId, name: filledLine })),
+    retire: z.array(cellId),
+  }),
+  /** The day and the decision of a change, at all cells that it concerns. */
+  z.strictObject({
+    type: z.literal('cellChange.update'),
+    items: lineageItems,
+    patch: patchOf(cellParts.lineage.item.pick({ on: true, decision: true })),
+  }),
+  /** Forgets a change; cells stay as they are. */
+  z.strictObject({ type: z.literal('cellChange.remove'), items: lineageItems }),
+] as const;
+
 const coreEdits = [
   ...seasonEdits,
   ...cellEdits,
@@ -121,6 +147,7 @@ const coreEdits = [
   ...finishingEdits,
   ...ballotEdits,
   ...importEdits,
+  ...cellChangeEdits,
 ] as const;
 
 /** The form of every edit; what an edit of a part may hold is checked when it is applied. */
@@ -138,6 +165,8 @@ export type BallotEdit = z.infer<(typeof ballotEdits)[number]>;
 export type DocumentRef = z.infer<typeof documentRefSchema>;
 /** What an import asks for. */
 export type ImportEdit = EditOf<'import.apply'>;
+/** What the screen of changed cells asks for. */
+export type CellChangeEdit = z.infer<(typeof cellChangeEdits)[number]>;
 export type CellDraft = z.infer<typeof cellDraftSchema>;
 export type MemberDraft = z.infer<typeof memberDraftSchema>;
 

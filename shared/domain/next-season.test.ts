@@ -4,7 +4,7 @@ import { cell, committee, congress, deputy, person, seasonOf, secretary } from '
 import { proposeStanding } from '../rules/standing';
 import { previousStatistics, statistics } from '../statistics';
 import { consistentSeason } from '../testing/consistent-season';
-import { nextSeason, sittingCommittee } from './next-season';
+import { nextSeason } from './next-season';
 import { parseSeason } from './parse-season';
 import type { Cell } from './season';
 
@@ -55,6 +55,7 @@ describe('the season that follows', () => {
       ...cell,
       id: 'c2',
       retired: true,
+      congress: { ...congress, status: 'planned', committee: [] },
       previousCommittee: [{ id: 'i01', fullName: 'Lê Thị Cũ', position: 'secretary' }],
     };
     const heir: Cell = { ...cell, lineage: [{ id: 'c2', kind: 'merged' }] };
@@ -62,45 +63,39 @@ describe('the season that follows', () => {
     expect(next.cells.map(({ id }) => id)).toEqual(['c1']);
     expect(next.cells[0]?.formerMembers).toEqual([{ id: 'i01', fullName: 'Lê Thị Cũ' }]);
   });
-});
 
-describe('the committee at the end of its term', () => {
-  it('tells who left, who came and who changed posts, by date', () => {
-    const sitting = sittingCommittee({
+  it('takes along a cell that ended after its congress: its committee counts, and is re-elected where it went', () => {
+    const gone: Cell = {
       ...cell,
-      termChanges: [
-        { id: 'i03', kind: 'resigned', personId: 'q7', fullName: 'Người q7', on: '2024-05' },
-        {
-          id: 'i01',
-          kind: 'moved',
-          personId: 'p1',
-          fullName: 'Người p1',
-          on: '2023-02-01',
-          decision: 'QĐ 12',
-        },
-        { id: 'i02', kind: 'appointed', personId: 'q7', fullName: 'Người q7', on: '2023-02-02' },
-        { id: 'i04', kind: 'post', fullName: 'NGƯỜI P2', position: 'secretary', on: '2024-06' },
+      id: 'c2',
+      name: 'Chi bộ 2',
+      retired: true,
+      congress: { ...congress, committee: [person('q1', { position: 'secretary' })] },
+    };
+    const heir: Cell = {
+      ...cell,
+      lineage: [
+        { id: 'c2', kind: 'merged', on: '2024-01-01' },
+        { id: 'c0', kind: 'merged', on: '2021-01-01' },
       ],
-    });
-    expect(
-      sitting.map(({ personId, until, since, lastPosition }) => [personId, since, until, lastPosition]),
-    ).toEqual([
-      ['p1', undefined, '2023-02-01', undefined],
-      ['p2', undefined, undefined, 'secretary'],
-      ['p3', undefined, undefined, undefined],
-      ['q7', '2023-02-02', '2024-05', undefined],
+    };
+    const next = nextSeason(seasonOf(heir, gone), input);
+    expect(next.cells.map(({ id, retired }) => [id, retired])).toEqual([
+      ['c1', undefined],
+      ['c2', true],
     ]);
-    expect(sitting[0]).toMatchObject({ leftBecause: 'moved', decision: 'QĐ 12' });
-  });
-
-  it('gives somebody who comes back a record of their own', () => {
-    const sitting = sittingCommittee({
-      ...cell,
-      termChanges: [
-        { id: 'i01', kind: 'moved', personId: 'p3', fullName: 'Người p3', on: '2023' },
-        { id: 'i02', kind: 'appointed', personId: 'p3', fullName: 'Người p3', on: '2024' },
-      ],
+    const [here] = next.cells;
+    if (!here) throw new Error('a cell went');
+    // what was before the last congress is over
+    expect(here.lineage?.map(({ id }) => id)).toEqual(['c2']);
+    expect(proposeStanding(next, here, person('q1'))).toMatchObject({
+      standing: 'reelected',
+      previousPosition: 'secretary',
+      cellName: 'Chi bộ 2',
     });
-    expect(sitting.map(({ id }) => id)).toEqual(['p1', 'p2', 'p3', 'p3-2']);
+    expect(previousStatistics(next)?.cells.total).toBe(2);
+    const after = nextSeason(next, { ...input, term: '2027-2030' });
+    expect(after.cells.map(({ id }) => id)).toEqual(['c1']);
+    expect(after.cells[0]?.formerMembers?.map(({ personId }) => personId)).toContain('q1');
   });
 });

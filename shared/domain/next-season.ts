@@ -1,14 +1,15 @@
 import { nameKey } from '../text/fold';
 import type { CellItem, SeasonPartName } from './parts';
 import type { Cell, Season, SeasonSettings } from './season';
-import { activeCells, congressDate } from './season-views';
+import { activeCells, congressDate, isHeld, retiredCells } from './season-views';
+import { sittingCommittee } from './sitting-committee';
 
 /** What is asked for a season that follows another one; everything else comes along. */
 export type NextSeason = Pick<SeasonSettings, 'term' | 'plannedFrom' | 'plannedTo' | 'ruleSet'>;
 
 type PreviousMember = CellItem<'previousCommittee'>;
 type FormerMember = CellItem<'formerMembers'>;
-type TermChange = CellItem<'termChanges'>;
+type LineageItem = CellItem<'lineage'>;
 
 /** Parts that hold for the office, not for one season: they come along. */
 const keptParts = ['holidays', 'output', 'workingWeek'] as const satisfies readonly SeasonPartName[];
@@ -16,11 +17,15 @@ const keptParts = ['holidays', 'output', 'workingWeek'] as const satisfies reado
 /**
  * The season that follows `last`: its cells with the committees that sit there now as those of
  * the term that ends, changes during the term applied; nobody elected yet. People keep
- * their ids. Cells that were retired stay behind; who sat there is remembered in the cells
- * that were made from them. Numbers of members are not taken over: they are counted anew.
+ * their ids. A cell that ended after its congress comes along as an ended one with the committee that it
+ * elected, so that this counts among the last term's figures and for those who stand in the cell made from it. Cells
+ * that ended before stay behind; who sat there is remembered in the cells that were made from them.
+ * Numbers of members are not taken over: they are counted anew.
  */
 export function nextSeason(last: Season, input: NextSeason): Season {
   const { ageAt, percent, ageBands } = last.season;
+  const ended = endedSince(last);
+  const endedIds = new Set(ended.map(({ id }) => id));
   return {
     format: last.format,
     version: last.version,
@@ -37,7 +42,10 @@ export function nextSeason(last: Season, input: NextSeason): Season {
     // values of its own belong to the rule set that they change
     ...(last.rules === undefined || input.ruleSet !== last.season.ruleSet ? {} : { rules: last.rules }),
     previousSeason: { term: last.season.term, ruleSet: last.season.ruleSet },
-    cells: activeCells(last).map((cell) => nextCell(cell, last)),
+    cells: [
+      ...activeCells(last).map((cell) => nextCell(cell, last, endedIds)),
+      ...ended.map((cell) => ({ ...nextCell(cell, last, endedIds), retired: true })),
+    ],
   };
 }
 
@@ -50,10 +58,23 @@ function keptOf(last: Season): Partial<Season> {
   return { ...parts, output: Object.fromEntries(lasting) };
 }
 
-function nextCell(cell: Cell, last: Season): Cell {
+/** The cells that ended after they had held their congress. */
+function endedSince(last: Season): readonly Cell[] {
+  return retiredCells(last).filter(({ congress }) => isHeld(congress) && congress.committee.length > 0);
+}
+
+/** What became of a cell after its congress, which the next one has yet to take into account; earlier changes are over. */
+function pendingLineage({ congress, lineage = [] }: Cell, ended: ReadonlySet<string>): LineageItem[] {
+  const { heldOn = '' } = congress;
+  const isLater = ({ on = '' }: LineageItem) => heldOn !== '' && on > heldOn;
+  return lineage.filter((item) => !isHeld(congress) || ended.has(item.id) || isLater(item));
+}
+
+function nextCell(cell: Cell, last: Season, ended: ReadonlySet<string>): Cell {
   const { id, order, name, kind, congress } = cell;
   const heldOn = congressDate(congress);
-  const formerMembers = formerOf(cell, last);
+  const formerMembers = formerOf(cell, last, ended);
+  const lineage = pendingLineage(cell, ended);
   return {
     id,
     order,
@@ -68,58 +89,14 @@ function nextCell(cell: Cell, last: Season): Cell {
       approvedSeats: congress.approvedSeats,
     },
     ...(formerMembers.length === 0 ? {} : { formerMembers }),
+    ...(lineage.length === 0 ? {} : { lineage }),
   };
 }
 
-/** Everybody who sat in a cell's committee from its congress to now: who left says when and why, who came later too. */
-export function sittingCommittee(cell: Cell): PreviousMember[] {
-  const elected = cell.congress.committee.map((member) => ({ ...member, personId: member.id }));
-  const changes = (cell.termChanges ?? []).toSorted((a, b) => (a.on ?? '').localeCompare(b.on ?? ''));
-  return changes.reduce<PreviousMember[]>(applyTermChange, elected);
-}
-
-function applyTermChange(members: PreviousMember[], change: TermChange): PreviousMember[] {
-  const { kind, on, decision, position } = change;
-  const why = decision === undefined ? {} : { decision };
-  if (kind === 'elected' || kind === 'appointed') {
-    const { personId, fullName } = change;
-    const id = freeId(members, personId ?? change.id);
-    const since = on === undefined ? {} : { since: on };
-    const came = {
-      id,
-      fullName,
-      position: position ?? 'member',
-      cameBecause: kind,
-      ...since,
-      ...why,
-    } as const;
-    return [...members, personId === undefined ? came : { ...came, personId }];
-  }
-  const at = members.findLastIndex((member) => member.until === undefined && isOf(member, change));
-  const member = members[at];
-  if (!member) return members;
-  const left = { leftBecause: kind, ...(on === undefined ? {} : { until: on }), ...why };
-  const changed = kind === 'post' ? { lastPosition: position ?? member.position, ...why } : left;
-  return members.with(at, { ...member, ...changed });
-}
-
-function isOf(member: PreviousMember, change: TermChange): boolean {
-  if (change.personId !== undefined) return member.personId === change.personId;
-  return nameKey(member.fullName) === nameKey(change.fullName);
-}
-
-/** An id that no member has: somebody may come back in one term. */
-function freeId(members: readonly PreviousMember[], wanted: string): string {
-  const taken = new Set(members.map(({ id }) => id));
-  let id = wanted;
-  for (let next = 2; taken.has(id); next += 1) id = `${wanted}-${String(next)}`;
-  return id;
-}
-
 /** Those who sat before the term that ends now, here or in cells that this one was made from and that stay behind. */
-function formerOf(cell: Cell, last: Season): FormerMember[] {
-  const origins = new Set((cell.lineage ?? []).map(({ id }) => id));
-  const gone = last.cells.filter((other) => other.retired === true && origins.has(other.id));
+function formerOf(cell: Cell, last: Season, ended: ReadonlySet<string>): FormerMember[] {
+  const origins = new Set((cell.lineage ?? []).map(({ id }) => id).filter((id) => id !== cell.id));
+  const gone = last.cells.filter(({ id, retired }) => retired === true && origins.has(id) && !ended.has(id));
   const term = last.previousSeason?.term ?? last.season.previousTerm;
   const sat = [cell, ...gone].flatMap((each) => [
     ...(each.previousCommittee ?? []).map((member) => formerMember(member, term)),

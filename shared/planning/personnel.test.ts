@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seasonOf } from '../checks/cases/sample-cell';
 import type { Cell } from '../domain/season';
 import { sampleSeason } from '../fixtures/sample';
 import { rulesOf } from '../rules/rule-sets';
@@ -132,9 +133,31 @@ describe('those who sit', () => {
     const sits = { id: 'x', fullName: 'Lê An', position: 'member', lastPosition: 'secretary' } as const;
     const left = { id: 'y', fullName: 'Lê Bá', position: 'member', until: '2021' } as const;
     const cell = { ...planned([]), previousCommittee: [sits, left] };
-    expect(sittingPersonnel(cell)).toEqual([
+    expect(sittingPersonnel(seasonOf(cell), cell)).toEqual([
       { fullName: 'Lê An', standing: 'reelected', previousPosition: 'secretary' },
     ]);
-    expect(sittingPersonnel({ ...cell, personnel: [entry('z', { fullName: 'LÊ AN' })] })).toEqual([]);
+    const listed = { ...cell, personnel: [entry('z', { fullName: 'LÊ AN' })] };
+    expect(sittingPersonnel(seasonOf(listed), listed)).toEqual([]);
+  });
+
+  it('come from cells that went into this one too, each once', () => {
+    const member = (id: string, fullName: string) => ({ id, fullName, position: 'member' as const });
+    const gone: Cell = {
+      ...planned([]),
+      id: 'gone',
+      retired: true,
+      previousCommittee: [
+        member('x', 'Lê An'),
+        member('y', 'Đỗ Sáp'),
+        { ...member('z', 'Đỗ Thôi'), leftBecause: 'moved' },
+      ],
+    };
+    const heir: Cell = {
+      ...planned([]),
+      previousCommittee: [member('x', 'Lê An')],
+      lineage: [{ id: 'gone', kind: 'merged' }],
+    };
+    const names = sittingPersonnel(seasonOf(heir, gone), heir).map(({ fullName }) => fullName);
+    expect(names).toEqual(['Lê An', 'Đỗ Sáp']);
   });
 });

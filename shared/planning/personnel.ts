@@ -3,6 +3,7 @@ import type { Candidate, Cell, CommitteeMember, Season } from '../domain/season'
 import { isHeld } from '../domain/season-views';
 import { expectedElections } from '../rules/expected-elections';
 import { isYoung, type RuleSet, type TargetShare } from '../rules/rule-sets';
+import { originCells } from '../rules/standing';
 import { ageOf } from '../statistics/age';
 import { nameKey } from '../text/fold';
 import type { Fraction } from '../text/share';
@@ -153,11 +154,19 @@ export function ballotStart(cell: Cell, rules: RuleSet): BallotStart {
   return { kind: 'ready', body: first.body, seats: first.seats, candidates };
 }
 
-/** The members of the committee that goes, as personnel to begin with: those who still sit and are not listed yet. */
-export function sittingPersonnel(cell: Cell): readonly Omit<PersonnelEntry, 'id'>[] {
-  const listed = new Set((cell.personnel ?? []).map(({ fullName }) => nameKey(fullName)));
-  return (cell.previousCommittee ?? [])
-    .filter(({ until, fullName }) => until === undefined && !listed.has(nameKey(fullName)))
+/**
+ * The members of the committee that goes, as personnel to begin with: those who still sit and are not listed yet.
+ * Whoever sits in a cell that this one was made from belongs to them.
+ */
+export function sittingPersonnel(season: Season, cell: Cell): readonly Omit<PersonnelEntry, 'id'>[] {
+  const taken = new Set((cell.personnel ?? []).map(({ fullName }) => nameKey(fullName)));
+  return originCells(season, cell)
+    .flatMap(({ previousCommittee = [] }) => previousCommittee)
+    .filter(({ until, leftBecause, fullName }) => {
+      const isNew = until === undefined && leftBecause === undefined && !taken.has(nameKey(fullName));
+      if (isNew) taken.add(nameKey(fullName));
+      return isNew;
+    })
     .map(({ fullName, gender, born, personId, occupation, position, lastPosition }) => ({
       fullName,
       standing: 'reelected' as const,

@@ -56,7 +56,32 @@ describe('the standing proposed', () => {
     expect(proposeStanding(after, merged, { fullName: 'Phạm Thị Lan', born: '1980' })).toMatchObject({
       standing: 'reelected',
       previousPosition: 'secretary',
+      cellName: 'Chi bộ 2',
+      cameBy: 'merged',
     });
+  });
+
+  it('counts whoever sat in the cell that this one came out of as re-elected, in both', () => {
+    const part: Cell = { ...planned, id: 'c3', lineage: [{ id: 'c1', kind: 'split', name: 'Chi bộ cũ' }] };
+    const after = seasonOf(here, part);
+    const who = { fullName: sat.fullName, born: '1970' };
+    expect(proposeStanding(after, here, who)).toEqual({
+      standing: 'reelected',
+      previousPosition: 'member',
+      byNameOnly: false,
+    });
+    expect(proposeStanding(after, part, who)).toMatchObject({
+      standing: 'reelected',
+      cellName: 'Chi bộ cũ',
+      cameBy: 'split',
+    });
+  });
+
+  it('is never re-elected in a cell that was founded since', () => {
+    const founded: Cell = { ...planned, id: 'c3', lineage: [{ id: 'c3', kind: 'founded' }] };
+    const after = seasonOf(here, founded);
+    expect(proposeStanding(after, founded, { id: 'p1', fullName: sat.fullName })?.standing).toBe('returning');
+    expect(proposeStanding(after, founded, { fullName: 'Ngô Mới' })?.standing).toBe('firstTime');
   });
 
   it('is none while the last committee is not entered', () => {

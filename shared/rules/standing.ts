@@ -1,4 +1,5 @@
 import type { Position, Standing } from '../domain/choices';
+import type { LineageKind } from '../domain/parts/terms';
 import type { Cell, CommitteeMember, Season } from '../domain/season';
 import { nameKey } from '../text/fold';
 
@@ -13,6 +14,8 @@ export interface StandingProposal {
   readonly previousPosition?: Position;
   /** The cell in whose earlier committee the person sat, where it is another one. */
   readonly cellName?: string;
+  /** How this cell comes from that one, of those re-elected. */
+  readonly cameBy?: LineageKind;
   /** Only the name says that it is the same person: the id or the year of birth does not. */
   readonly byNameOnly: boolean;
 }
@@ -40,26 +43,45 @@ export function originCells(season: Season, cell: Cell): readonly Cell[] {
  * that of a cell it was made from, is re-elected; who sat in an earlier term or elsewhere in
  * the last one is returning; anybody else sits for the first time.
  *
- * Undefined while the last committee of the cell is not entered: nothing can be said then.
+ * Undefined while the last committee of the cell is not entered: nothing can be said then. A cell that
+ * was founded since has none, and nobody is re-elected there.
  */
 export function proposeStanding(
   season: Season,
   cell: Cell,
   person: StandingPerson,
 ): StandingProposal | undefined {
-  const origins = originCells(season, cell);
-  const last = origins.flatMap(({ previousCommittee = [] }) => previousCommittee);
-  if (last.length === 0) return undefined;
+  const last = originCells(season, cell).flatMap(({ id, previousCommittee = [] }) =>
+    previousCommittee.map((record) => ({ ...record, cellId: id })),
+  );
+  if (last.length === 0 && !isFounded(cell)) return undefined;
   const sat = find(last, person);
   if (sat) {
-    const { position, lastPosition } = sat.record;
+    const { position, lastPosition, cellId } = sat.record;
     return {
       standing: 'reelected',
       previousPosition: lastPosition ?? position,
+      ...cameFrom(season, cell, cellId),
       byNameOnly: sat.match === 'name',
     };
   }
   return returning(season, cell, person) ?? { standing: 'firstTime', byNameOnly: false };
+}
+
+function isFounded({ lineage = [] }: Cell): boolean {
+  return lineage.some(({ kind }) => kind === 'founded');
+}
+
+/** The other cell in which somebody sat, by the name that it had then. */
+function cameFrom(
+  season: Season,
+  cell: Cell,
+  originId: string,
+): Pick<StandingProposal, 'cellName' | 'cameBy'> {
+  if (originId === cell.id) return {};
+  const item = cell.lineage?.find(({ id }) => id === originId);
+  const name = item?.name ?? season.cells.find(({ id }) => id === originId)?.name;
+  return { ...(name === undefined ? {} : { cellName: name }), ...(item && { cameBy: item.kind }) };
 }
 
 function returning(season: Season, cell: Cell, person: StandingPerson): StandingProposal | undefined {

@@ -26,7 +26,7 @@ export {
 export { type Group, type GroupCounts, groups, sharedGroups } from './groups';
 export { baseOf, countOf, type Indicator, indicators, isIndicator, paragraphIndicators } from './indicators';
 export { memberTotals } from './member-totals';
-export { previousSeasonOf, previousStatistics } from './previous';
+export { cellsWithoutPrevious, previousSeasonOf, previousStatistics } from './previous';
 export type { CountSum } from './published-sums';
 export { readDecimal, recogniseParagraph } from './recognise';
 export {

@@ -23,6 +23,7 @@ import { readCells, readDocuments, readSettings, readWardCommittee } from '../ro
 import { settingsPatchToRow } from '../rows/settings';
 import { update } from '../rows/statements';
 import { editBallots, isBallotEdit } from './ballot-edits';
+import { addCellChange, removeCellChange, updateCellChange } from './cell-change-edits';
 import {
   addCells,
   removeCell,
@@ -127,6 +128,12 @@ function editCore(context: EditContext, edit: Exclude<CoreEdit, BallotEdit | Fin
       return moveMember(context, edit);
     case 'import.apply':
       return applyImport(context, edit);
+    case 'cellChange.add':
+      return addCellChange(context, edit);
+    case 'cellChange.update':
+      return updateCellChange(context, edit);
+    case 'cellChange.remove':
+      return removeCellChange(context, edit);
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type CandidateRef,
   candidateRef,
 } from '../../../shared/domain/ballot-edits';
+import { cellChangeEdit, cellChanges } from '../../../shared/domain/cell-changes';
 import { electionBodies } from '../../../shared/domain/choices';
 import type { Edit } from '../../../shared/domain/edits';
 import type { Season } from '../../../shared/domain/season';
@@ -186,9 +187,35 @@ const partEditMakers: readonly fc.Arbitrary<EditMaker>[] = [
   ),
 ];
 
+const cellChangeMakers: readonly fc.Arbitrary<EditMaker>[] = [
+  fc.tuple(at, at, fc.boolean()).map(
+    ([n, m, made]): EditMaker =>
+      (season) =>
+        cellChangeEdit(season, {
+          kind: 'merged',
+          on: '2024-05',
+          from: [cellOf(season, n), cellOf(season, m)],
+          to: [made ? { name: 'Chi bộ ghép', kind: 'other' } : { cellId: cellOf(season, n) }],
+        }),
+  ),
+  fc.tuple(at, fc.boolean()).map(
+    ([n, forgets]): EditMaker =>
+      (season) => {
+        const changes = cellChanges(season);
+        const items = [
+          ...(changes[n % Math.max(1, changes.length)]?.items ?? [{ cellId: 'nowhere', id: 'i' }]),
+        ];
+        return forgets
+          ? { type: 'cellChange.remove', items }
+          : { type: 'cellChange.update', items, patch: { on: null, decision: '7-QĐ/ĐU' } };
+      },
+  ),
+];
+
 export const arbitraryEdit: fc.Arbitrary<EditMaker> = fc.oneof(
   ...ballotEditMakers,
   ...partEditMakers,
+  ...cellChangeMakers,
   total.map(
     (value): EditMaker =>
       () => ({ type: 'committee.update', patch: { place: value === null ? null : 'Hoài Tân' } }),

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { sittingPersonnel } from '../../../shared/planning/personnel';
-import { useEdit } from '../../app/store/hooks';
+import { useEdit, useSeason } from '../../app/store/hooks';
 import { onGridKey } from '../../components/field/flow';
 import { NewLine } from '../../components/field/NewLine';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
@@ -16,7 +16,7 @@ const { columns } = texts;
 export function PersonnelTable({ cell }: { readonly cell: Cell }) {
   const edit = useEdit();
   const { personnel = [], personnelSteps: steps = [] } = cell;
-  const sitting = sittingPersonnel(cell);
+  const sitting = sittingPersonnel(useSeason(), cell);
   const add = { name: 'personnel', cellId: cell.id } as const;
   return (
     <>

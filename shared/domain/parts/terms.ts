@@ -22,8 +22,8 @@ export const termChangeKinds = [
 ] as const;
 export type TermChangeKind = (typeof termChangeKinds)[number];
 
-/** How a cell comes from another one. */
-export const lineageKinds = ['merged', 'split', 'renamed'] as const;
+/** How a cell comes from another one; `founded` comes from none, and into `dissolved` nothing follows. */
+export const lineageKinds = ['merged', 'split', 'renamed', 'founded', 'dissolved'] as const;
 export type LineageKind = (typeof lineageKinds)[number];
 
 const profile = committeeMemberSchema.omit({ id: true }).shape;
@@ -74,6 +74,9 @@ export const termChanges = list({
   kind: z.enum(termChangeKinds),
   personId: filledLine.optional(),
   fullName: filledLine,
+  /** Of those who come: they are on no ballot that would tell it. */
+  gender: z.enum(genders).optional(),
+  born: partialDate.optional(),
   on: partialDate.optional(),
   decision: line.optional(),
   /** The post that the member has from then on. */
@@ -81,10 +84,13 @@ export const termChanges = list({
   note: note.optional(),
 });
 
-/** The cells of this season that the cell comes from; the id is that of the earlier cell, its own where it was only renamed. */
+/**
+ * What became of cells since the last congress, kept at the cell that is there now: the id is that of the
+ * earlier cell, its own where it goes on itself, was renamed, founded or dissolved.
+ */
 export const lineage = list({
   kind: z.enum(lineageKinds),
-  /** The earlier cell's name. */
+  /** The earlier cell's name then. */
   name: line.optional(),
   on: partialDate.optional(),
   decision: line.optional(),
