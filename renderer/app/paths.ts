@@ -4,6 +4,8 @@ export const paths = {
   nextSeason: '/dot-moi/tiep',
   overview: '/tong-quan',
   cells: '/chi-bo',
+  roster: '/chi-bo/dang-vien',
+  cellChanges: '/chi-bo/thay-doi',
   planning: '/ke-hoach',
   congress: '/dai-hoi',
   committee: '/nhan-su',
@@ -13,6 +15,7 @@ export const paths = {
   statistics: '/thong-ke',
   comparison: '/thong-ke/so-sanh',
   previousTerm: '/nhan-su/khoa-truoc',
+  termChanges: '/nhan-su/kien-toan',
   checks: '/kiem-tra',
   checkCodes: '/kiem-tra/ma',
   reconciliation: '/kiem-tra/doi-chieu',
@@ -52,6 +55,12 @@ export function congressPath(cellId: string, tab?: CongressTab): string {
 /** The second entry of a cell's ballots. */
 export function secondEntryPath(cellId: string): string {
   return `${congressPath(cellId)}/lan-hai`;
+}
+
+/** The list of the party members, at a cell or at one of its members. */
+export function rosterPath(cellId: string, memberId?: string): string {
+  const list = `${paths.roster}/${encodeURIComponent(cellId)}`;
+  return memberId === undefined ? list : `${list}/${encodeURIComponent(memberId)}`;
 }
 
 /** The part of an address that the navigation on the left knows. */

@@ -7,6 +7,7 @@ import { Page } from '../components/Page';
 import { AftermathPage } from '../features/aftermath/AftermathPage';
 import { BallotsScreen } from '../features/ballots/BallotsScreen';
 import { SecondEntryScreen } from '../features/ballots/SecondEntryScreen';
+import { CellChangesPage } from '../features/cell-changes/CellChangesPage';
 import { CellsPage } from '../features/cells/CellsPage';
 import { ChecksPage } from '../features/checks/ChecksPage';
 import { CodesPage } from '../features/checks/CodesPage';
@@ -31,16 +32,21 @@ import { PreparationPage } from '../features/preparation/PreparationPage';
 import { PreviousTermPage } from '../features/previous/PreviousTermPage';
 import { ReconciliationPage } from '../features/reconciliation/ReconciliationPage';
 import { ReportPage } from '../features/report/ReportPage';
+import { RosterPage } from '../features/roster/RosterPage';
 import { AssignmentsPage } from '../features/schedule/AssignmentsPage';
 import { SchedulePage } from '../features/schedule/SchedulePage';
 import { SettingsPage } from '../features/settings/SettingsPage';
 import { ComparisonPage } from '../features/statistics/ComparisonPage';
 import { StatisticsPage } from '../features/statistics/StatisticsPage';
+import { TermChangesPage } from '../features/term-changes/TermChangesPage';
 import { ErrorBoundary } from './ErrorBoundary';
 import { congressPath, importPaths, paths, planningPaths, sectionOf } from './paths';
 
 /** A person of a cell's committee, and the field to begin in. */
 type PersonPlace = { readonly cellId: string } & Readonly<Record<'personId' | 'field', string | undefined>>;
+
+/** A cell's party members, and the one to show. */
+type RosterPlace = Readonly<Record<'cellId' | 'memberId', string | undefined>>;
 
 /** Which screen an address shows; the only place that knows all features. */
 export function Routes() {
@@ -52,6 +58,12 @@ export function Routes() {
         {screen(importPaths.cells, <ImportPage from="cells" />)}
         {screen(importPaths.committee, <ImportPage from="committee" />)}
         {screen(paths.cells, <CellsPage />)}
+        {screen(paths.cellChanges, <CellChangesPage />)}
+        <Route<RosterPlace> path={`${paths.roster}/:cellId?/:memberId?`}>
+          {({ cellId, memberId }) => (
+            <RosterPage key={`${cellId ?? ''} ${memberId ?? ''}`} cellId={cellId} memberId={memberId} />
+          )}
+        </Route>
         <Route path={paths.planning}>
           <Redirect to={planningPaths.documents} replace />
         </Route>
@@ -117,6 +129,7 @@ export function Routes() {
         {screen(paths.package, <PackagePage />)}
         {screen(paths.combined, <CombinedPage />)}
         {screen(paths.previousTerm, <PreviousTermPage />)}
+        {screen(paths.termChanges, <TermChangesPage />)}
         {screen(paths.settings, <SettingsPage />)}
         <Route>{location === '/' ? null : <NotFound />}</Route>
       </Switch>

@@ -5,6 +5,7 @@ import { SectionTabs } from './SectionTabs';
 const tabs = [
   { path: paths.committee, label: vi.personnel.committee },
   { path: paths.personnel, label: vi.personnel.title },
+  { path: paths.termChanges, label: vi.termChanges.tab },
   { path: paths.previousTerm, label: vi.terms.previous.title },
 ];
 

@@ -22,6 +22,8 @@ export interface CellChange {
   readonly from: readonly ChangedCell[];
   /** The cells now; none where one was dissolved. */
   readonly to: readonly ChangedCell[];
+  /** A cell before is among those now, or goes on beside them. */
+  readonly goesOn: boolean;
   /** Where it is kept, as edits name it. */
   readonly items: readonly { readonly cellId: string; readonly id: string }[];
 }
@@ -35,7 +37,7 @@ interface Entry {
 export function cellChanges(season: Season): readonly CellChange[] {
   const entries = season.cells.flatMap((cell) => (cell.lineage ?? []).map((item): Entry => ({ cell, item })));
   const groups = Map.groupBy(entries, keyOf);
-  const changes = [...groups].map(([key, group]) => changeOf(season, key, group));
+  const changes = [...groups.values()].map((group) => changeOf(season, group));
   return changes.toSorted((a, b) => dateKey(a.on).localeCompare(dateKey(b.on)));
 }
 
@@ -52,21 +54,34 @@ function keyOf({ cell, item: { id, kind, on = '', decision = '' } }: Entry): str
   return JSON.stringify([kind, one, on, decision]);
 }
 
-function changeOf(season: Season, key: string, group: readonly Entry[]): CellChange {
+function changeOf(season: Season, group: readonly Entry[]): CellChange {
   const [first] = group;
   if (!first) throw new Error('a group holds something');
   const { kind, on, decision } = first.item;
   const before = group.map(({ cell, item }) => ({ id: item.id, name: nameThen(season, cell, item) }));
   const now = group.map(({ cell }) => ({ id: cell.id, name: cell.name }));
+  const items = group.map(({ cell, item }) => ({ cellId: cell.id, id: item.id }));
   return {
-    key,
+    key: JSON.stringify(items),
     kind,
     ...(on === undefined ? {} : { on }),
     ...(decision === undefined ? {} : { decision }),
     from: kind === 'founded' ? [] : once(before),
     to: kind === 'dissolved' ? [] : once(now),
-    items: group.map(({ cell, item }) => ({ cellId: cell.id, id: item.id })),
+    goesOn: goesOn(season, group),
+    items,
   };
+}
+
+/** Of cells merged: one took the others in. Of a split cell: it is there still. */
+function goesOn(season: Season, group: readonly Entry[]): boolean {
+  const before = new Set(group.map(({ item }) => item.id));
+  if (group.some(({ item }) => item.kind !== 'split')) {
+    return group.some(
+      ({ cell, item }) => item.kind === 'merged' && (before.has(cell.id) || before.size === 1),
+    );
+  }
+  return season.cells.some(({ id, retired }) => before.has(id) && retired !== true);
 }
 
 function nameThen(season: Season, cell: Cell, { id, name }: LineageItem): string {

@@ -117,3 +117,62 @@ function freeId(members: readonly SittingMember[], wanted: string): string {
   for (let next = 2; taken.has(id); next += 1) id = `${wanted}-${String(next)}`;
   return id;
 }
+
+/** A change in the committee of the term that ends, as its records tell it. */
+export interface PastChange {
+  readonly fullName: string;
+  /** Unknown where somebody only left on a day. */
+  readonly kind?: TermChange['kind'];
+  readonly on?: string;
+  readonly decision?: string;
+  readonly before?: Position;
+  readonly after?: Position;
+}
+
+/** What changed in a cell's committee during the term that ends: who came, got another post, left. */
+export function pastChanges({ previousCommittee = [] }: Cell): readonly PastChange[] {
+  return previousCommittee.flatMap((member) => [...cameIn(member), ...otherPost(member), ...wentOut(member)]);
+}
+
+/** The record keeps one decision: that of the last thing that happened. */
+function cameIn({
+  fullName,
+  position,
+  cameBecause,
+  since,
+  until,
+  lastPosition,
+  decision,
+}: PreviousMember): PastChange[] {
+  if (cameBecause === undefined && since === undefined) return [];
+  const isLast = until === undefined && lastPosition === undefined;
+  return [
+    {
+      fullName,
+      kind: cameBecause ?? 'appointed',
+      after: position,
+      ...(since === undefined ? {} : { on: since }),
+      ...(isLast && decision !== undefined ? { decision } : {}),
+    },
+  ];
+}
+
+function otherPost({ fullName, position, lastPosition, until, decision }: PreviousMember): PastChange[] {
+  if (lastPosition === undefined || lastPosition === position) return [];
+  const isLast = until === undefined && decision !== undefined;
+  return [{ fullName, kind: 'post', before: position, after: lastPosition, ...(isLast ? { decision } : {}) }];
+}
+
+function wentOut(member: PreviousMember): PastChange[] {
+  if (sits(member)) return [];
+  const { fullName, leftBecause, until, decision } = member;
+  return [
+    {
+      fullName,
+      before: lastPost(member),
+      ...(leftBecause === undefined ? {} : { kind: leftBecause }),
+      ...(until === undefined ? {} : { on: until }),
+      ...(decision === undefined ? {} : { decision }),
+    },
+  ];
+}

@@ -2,6 +2,7 @@ import { absenceTexts } from './vi/absences';
 import { aftermathTexts } from './vi/aftermath';
 import { agendaTexts } from './vi/agenda';
 import { ballotTexts } from './vi/ballots';
+import { cellChangeTexts } from './vi/cellChanges';
 import { cells } from './vi/cells';
 import { checksScreen } from './vi/checksScreen';
 import { choices } from './vi/choices';
@@ -27,6 +28,7 @@ import { personnelTexts } from './vi/personnel';
 import { planningReport } from './vi/planningReport';
 import { preparationTexts } from './vi/preparation';
 import { reconciliationTexts } from './vi/reconciliation';
+import { rosterTexts } from './vi/roster';
 import { scheduleTexts } from './vi/schedule';
 import { sealedTexts } from './vi/sealed';
 import { searchTexts } from './vi/searchTexts';
@@ -35,6 +37,7 @@ import { settings } from './vi/settings';
 import { sheets } from './vi/sheets';
 import { start } from './vi/start';
 import { statisticsTexts } from './vi/statistics';
+import { termChangeTexts } from './vi/termChanges';
 import { terms } from './vi/terms';
 
 /** Every text that a user can read, in one typed table; a section a file. */
@@ -75,6 +78,9 @@ export const vi = {
   search: searchTexts,
   guide: guideTexts,
   terms,
+  cellChanges: cellChangeTexts,
+  termChanges: termChangeTexts,
+  roster: rosterTexts,
   combined: combinedTexts,
   sealed: sealedTexts,
 } as const;

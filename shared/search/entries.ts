@@ -2,12 +2,15 @@ import type { CheckCode } from '../checks';
 import type { ElectionBody, Position } from '../domain/choices';
 import type { Cell, Season } from '../domain/season';
 import { activeCells, candidateNames } from '../domain/season-views';
+import { nameKey } from '../text/fold';
 
 /** Where an entry leads, in the words of the season. */
 export type SearchTarget =
   | { readonly kind: 'cell'; readonly cellId: string }
   | { readonly kind: 'person'; readonly cellId: string; readonly personId: string }
   | { readonly kind: 'candidate'; readonly cellId: string }
+  | { readonly kind: 'rosterMember'; readonly cellId: string; readonly memberId: string }
+  | { readonly kind: 'wardMember'; readonly id: string }
   | { readonly kind: 'document'; readonly index: number }
   | { readonly kind: 'code'; readonly code: CheckCode }
   | { readonly kind: 'screen'; readonly path: string };
@@ -27,10 +30,11 @@ export interface SearchEntry {
 export type SearchDetail =
   | { readonly kind: 'cell' }
   | { readonly kind: 'seat'; readonly position: Position; readonly cellName: string }
+  | { readonly kind: 'roster'; readonly cellName: string }
   | { readonly kind: 'ballot'; readonly body: ElectionBody; readonly cellName: string }
   | { readonly kind: 'text'; readonly text: string };
 
-/** Everything of a season that has a name: its cells, the people of its committees and ballots, its documents. */
+/** Everything of a season that has a name: its cells, the people of its committees, ballots and rosters, those who guide, its documents. */
 export function seasonEntries(season: Season): readonly SearchEntry[] {
   const nameOf = candidateNames(season);
   return [
@@ -38,7 +42,9 @@ export function seasonEntries(season: Season): readonly SearchEntry[] {
       cellEntry(cell),
       ...memberEntries(cell),
       ...candidateEntries(cell, nameOf),
+      ...rosterEntries(cell),
     ]),
+    ...wardMemberEntries(season),
     ...documentEntries(season),
   ];
 }
@@ -72,6 +78,28 @@ function candidateEntries(
     }
   }
   return [...found.values()];
+}
+
+/** The cell's party members, without those who sit in its committee under the same name. */
+function rosterEntries({ id, name, roster = [], congress }: Cell): readonly SearchEntry[] {
+  const sitting = new Set(congress.committee.map(({ fullName }) => nameKey(fullName)));
+  return roster
+    .filter(({ fullName }) => !sitting.has(nameKey(fullName)))
+    .map((member) => ({
+      target: { kind: 'rosterMember', cellId: id, memberId: member.id },
+      title: member.fullName,
+      detail: { kind: 'roster', cellName: name },
+      keywords: member.born ?? '',
+    }));
+}
+
+function wardMemberEntries({ wardMembers = [] }: Season): readonly SearchEntry[] {
+  return wardMembers.map(({ id, fullName, post = '' }) => ({
+    target: { kind: 'wardMember', id },
+    title: fullName,
+    detail: { kind: 'text', text: post },
+    keywords: '',
+  }));
 }
 
 function documentEntries({ documents = [] }: Season): readonly SearchEntry[] {

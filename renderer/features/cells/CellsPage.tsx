@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { activeCells, retiredCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { useSeason } from '../../app/store/hooks';
+import { CellsTabs } from '../../components/CellsTabs';
 import { ImportButton } from '../../components/import/ImportButton';
 import { Page, Section } from '../../components/Page';
 import { CellTable } from './CellTable';
@@ -19,6 +20,7 @@ export function CellsPage() {
   const retired = retiredCells(season);
   return (
     <Page
+      above={<CellsTabs />}
       title={texts.title}
       lead={cells.length === 0 ? texts.empty : texts.lead}
       actions={

@@ -65,8 +65,14 @@ function patchOf({ standing, previousPosition }: StandingProposal) {
   return previousPosition === undefined ? { standing } : { standing, previousPosition };
 }
 
-function textOf({ standing, previousPosition, cellName, byNameOnly }: StandingProposal): string {
+function textOf({ standing, previousPosition, cellName, cameBy, byNameOnly }: StandingProposal): string {
   const post = previousPosition === undefined ? '' : texts.was(vi.choices.position[previousPosition]);
-  const place = cellName === undefined ? '' : texts.satIn(cellName);
+  const place = cellName === undefined ? '' : placeText(cellName, cameBy);
   return texts.proposal(vi.choices.standing[standing], post + place, byNameOnly);
+}
+
+/** The other cell, and how this one comes from it. */
+function placeText(cellName: string, cameBy: StandingProposal['cameBy']): string {
+  if (cameBy === undefined) return texts.satIn(cellName);
+  return cameBy === 'split' ? texts.splitFrom(cellName) : texts.mergedFrom(cellName);
 }

@@ -1,6 +1,6 @@
 import { vi } from '../../../shared/i18n';
 import type { SearchEntry, SearchTarget } from '../../../shared/search';
-import { congressPath, paths, planningPaths } from '../../app/paths';
+import { congressPath, paths, planningPaths, rosterPath } from '../../app/paths';
 
 /** The address at which something that was found stands. */
 export function targetHref(target: SearchTarget): string {
@@ -11,6 +11,10 @@ export function targetHref(target: SearchTarget): string {
       return `${congressPath(target.cellId, 'cap-uy')}/${encodeURIComponent(target.personId)}`;
     case 'candidate':
       return congressPath(target.cellId, 'bau-cu');
+    case 'rosterMember':
+      return rosterPath(target.cellId, target.memberId);
+    case 'wardMember':
+      return planningPaths.assignments;
     case 'document':
       return planningPaths.documents;
     case 'code':
@@ -29,6 +33,8 @@ export function detailText({ detail }: SearchEntry): string {
       return vi.search.seat(vi.choices.position[detail.position], detail.cellName);
     case 'ballot':
       return vi.search.ballot(detail.body, detail.cellName);
+    case 'roster':
+      return detail.cellName;
     case 'text':
       return detail.text;
   }

@@ -1,9 +1,15 @@
 import { vi } from '../../../shared/i18n';
-import { comparison, previousSeasonOf, previousStatistics } from '../../../shared/statistics';
+import {
+  cellsWithoutPrevious,
+  comparison,
+  previousSeasonOf,
+  previousStatistics,
+} from '../../../shared/statistics';
 import { paths } from '../../app/paths';
 import { useSeason, useStatistics } from '../../app/store/hooks';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { Page } from '../../components/Page';
+import { CellChangeNotes } from './CellChangeNotes';
 import { ComparisonTable } from './ComparisonTable';
 import { StatisticsTabs } from './StatisticsTabs';
 import { TermCharts } from './TermCharts';
@@ -28,8 +34,9 @@ export function ComparisonPage() {
             compared={compared}
             season={season}
             previousTerm={before.season.term}
-            unknownCells={cellsWithoutPrevious(season)}
+            unknownCells={cellsWithoutPrevious(season).length}
           />
+          <CellChangeNotes cells={compared.cells} />
           <TermCharts />
         </>
       ) : (
@@ -37,10 +44,4 @@ export function ComparisonPage() {
       )}
     </Page>
   );
-}
-
-function cellsWithoutPrevious(season: ReturnType<typeof useSeason>): number {
-  return season.cells.filter(
-    ({ retired, previousCommittee = [] }) => retired !== true && previousCommittee.length === 0,
-  ).length;
 }

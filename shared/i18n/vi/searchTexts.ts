@@ -21,6 +21,8 @@ export const searchTexts = {
     cell: 'Chi bộ',
     person: 'Cấp uỷ',
     candidate: 'Ứng cử',
+    rosterMember: 'Đảng viên',
+    wardMember: 'Đảng uỷ viên',
     document: 'Văn bản',
     code: 'Mã kiểm tra',
     screen: 'Màn hình',
@@ -29,6 +31,12 @@ export const searchTexts = {
   screens: {
     overview: ['Tổng quan', 'việc cần làm tiến độ tuần này chậm'],
     cells: ['Chi bộ', 'danh sách chi bộ đảng viên thêm dán từ Excel'],
+    roster: ['Danh sách đảng viên', 'tìm đảng viên chính thức dự bị miễn công tác sửa'],
+    cellChanges: [
+      'Thay đổi tổ chức chi bộ',
+      'sáp nhập chia tách đổi tên thôi hoạt động thành lập mới giải thể',
+    ],
+    termChanges: ['Kiện toàn cấp uỷ', 'bổ sung chỉ định thôi chuyển từ trần kỷ luật thay đổi giữa nhiệm kỳ'],
     planning: ['Kế hoạch', 'văn bản công văn lịch đại hội phân công chỉ đạo chuẩn bị'],
     congress: ['Đại hội', 'kết quả biên bản bầu cử phiếu có mặt triệu tập'],
     committee: ['Nhân sự', 'cấp uỷ trích ngang tìm người'],

@@ -17,6 +17,8 @@ export const terms = {
       `Đề xuất: ${standing}${detail}${byNameOnly ? '; chỉ trùng họ tên, hãy đối chiếu' : ''}. Enter để nhận.`,
     was: (position: string) => `, ${position.toLowerCase()} khoá trước`,
     satIn: (cell: string) => `, đã ở cấp uỷ ${cell}`,
+    mergedFrom: (cell: string) => ` ở ${cell}, nay đã sáp nhập`,
+    splitFrom: (cell: string) => ` ở ${cell}, nay tách ra chi bộ này`,
   },
   comparison: {
     title: 'So sánh với nhiệm kỳ trước',

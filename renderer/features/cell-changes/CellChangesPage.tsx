@@ -1,0 +1,34 @@
+import { cellChanges } from '../../../shared/domain/cell-changes';
+import { vi } from '../../../shared/i18n';
+import { paths } from '../../app/paths';
+import { useSeason } from '../../app/store/hooks';
+import { CellsTabs } from '../../components/CellsTabs';
+import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { Page, Section } from '../../components/Page';
+import { ChangeForm } from './ChangeForm';
+import { ChangeTable } from './ChangeTable';
+
+const texts = vi.cellChanges;
+
+/** Cells merged, split, renamed, founded and dissolved since the last congress. */
+export function CellChangesPage() {
+  const season = useSeason();
+  const head = { above: <CellsTabs />, title: texts.title } as const;
+  if (season.cells.length === 0) {
+    return (
+      <Page {...head}>
+        <EmptyStep texts={texts.noCells} to={paths.cells} />
+      </Page>
+    );
+  }
+  return (
+    <Page {...head} lead={texts.lead}>
+      <Section title={texts.form.title}>
+        <ChangeForm />
+      </Section>
+      <Section title={texts.table.title}>
+        <ChangeTable changes={cellChanges(season)} />
+      </Section>
+    </Page>
+  );
+}

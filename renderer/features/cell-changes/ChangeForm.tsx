@@ -1,0 +1,262 @@
+import { Checkbox, NativeSelect, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { type CellChangeInput, cellChangeEdit } from '../../../shared/domain/cell-changes';
+import { type LineageKind, lineageKinds } from '../../../shared/domain/parts/terms';
+import type { Season } from '../../../shared/domain/season';
+import { activeCells, isHeld } from '../../../shared/domain/season-views';
+import { vi } from '../../../shared/i18n';
+import { errorText } from '../../../shared/i18n/vi/errors';
+import { useRemove, useSeason } from '../../app/store/hooks';
+import { DecisionInput } from '../../components/decision/DecisionInput';
+import { Note } from '../../components/feedback/Note';
+import { ChangeButton } from '../../components/field/ChangeButton';
+import { fieldClasses } from '../../components/field/DraftInput';
+import { fieldMark } from '../../components/field/flow';
+import { HeldText } from '../../components/field/HeldField';
+import { useDisabled } from '../../components/field/read-only';
+import { FieldRow } from '../../components/Page';
+import styles from './cellChanges.module.css';
+import { type ChangeDraft, type ChangeProblems, emptyDraft, readChange } from './change-draft';
+import { inputSentence } from './input-sentence';
+
+const texts = vi.cellChanges.form;
+
+interface DraftProps {
+  readonly draft: ChangeDraft;
+  readonly problems: ChangeProblems;
+  readonly onChange: (part: Partial<ChangeDraft>) => void;
+}
+
+/** One change is entered whole: what it will do is said before it is stored. */
+export function ChangeForm() {
+  const season = useSeason();
+  const addUndoably = useRemove();
+  const [draft, setDraft] = useState<ChangeDraft>(emptyDraft);
+  const [problems, setProblems] = useState<ChangeProblems>({});
+  const [refused, setRefused] = useState<string>();
+  const read = readChange(season, draft);
+  const change = (part: Partial<ChangeDraft>) => {
+    setDraft((before) => ({ ...before, ...part }));
+    setProblems({});
+    setRefused(undefined);
+  };
+  const add = async () => {
+    if (!read.ok) {
+      setProblems(read.problems);
+      return;
+    }
+    const text = vi.cellChanges.added(inputSentence(season, read.input));
+    const answer = await addUndoably(cellChangeEdit(season, read.input), text);
+    if (answer.ok) setDraft({ ...emptyDraft, kind: draft.kind });
+    else setRefused(errorText(answer.error));
+  };
+  const props = { draft, problems, onChange: change };
+  return (
+    <div className={styles.form}>
+      <KindSelect kind={draft.kind} onChoose={(kind) => change({ ...emptyDraft, kind, on: draft.on })} />
+      <KindFields {...props} />
+      <FieldRow columnRem={18}>
+        <HeldText
+          label={texts.on}
+          hint={texts.onHint}
+          text={draft.on}
+          error={problems.on}
+          onType={(on) => change({ on })}
+        />
+        <DecisionInput
+          label={texts.decision}
+          listLabel={texts.decisions}
+          hint={texts.decisionHint}
+          text={draft.decision}
+          onType={(decision) => change({ decision })}
+        />
+      </FieldRow>
+      {read.ok && <Outlook input={read.input} season={season} />}
+      {refused !== undefined && (
+        <p role="alert" className={styles.refused}>
+          {refused}
+        </p>
+      )}
+      <ChangeButton onClick={() => void add()}>{texts.add}</ChangeButton>
+    </div>
+  );
+}
+
+function KindSelect({ kind, onChoose }: { kind: LineageKind; onChoose: (kind: LineageKind) => void }) {
+  return (
+    <NativeSelect
+      {...fieldMark}
+      className={styles.kind}
+      label={texts.kind}
+      classNames={fieldClasses}
+      value={kind}
+      disabled={useDisabled(false)}
+      data={lineageKinds.map((value) => ({ value, label: vi.cellChanges.kinds[value] }))}
+      onChange={(event) => {
+        const chosen = lineageKinds.find((one) => one === event.currentTarget.value);
+        if (chosen) onChoose(chosen);
+      }}
+    />
+  );
+}
+
+function KindFields(props: DraftProps) {
+  switch (props.draft.kind) {
+    case 'merged':
+      return <MergedFields {...props} />;
+    case 'split':
+      return <SplitFields {...props} />;
+    case 'renamed':
+      return <RenamedFields {...props} />;
+    case 'founded':
+      return (
+        <HeldText
+          label={texts.founded}
+          hint={texts.foundedHint}
+          text={props.draft.names}
+          error={props.problems.names}
+          onType={(names) => props.onChange({ names })}
+        />
+      );
+    case 'dissolved':
+      return <CellSelect label={texts.dissolved} {...props} />;
+  }
+}
+
+function MergedFields({ draft, problems, onChange }: DraftProps) {
+  const cells = activeCells(useSeason());
+  const disabled = useDisabled(false);
+  return (
+    <>
+      <Checkbox.Group
+        label={texts.mergedFrom}
+        value={[...draft.from]}
+        error={problems.from}
+        errorProps={{ role: 'alert' }}
+        onChange={(from) => onChange({ from })}
+      >
+        <div className={styles.cells}>
+          {cells.map(({ id, name }) => (
+            <Checkbox key={id} {...fieldMark} value={id} label={name} disabled={disabled} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <FieldRow columnRem={18}>
+        <NativeSelect
+          {...fieldMark}
+          label={texts.mergedTo}
+          classNames={fieldClasses}
+          value={draft.into}
+          disabled={disabled}
+          data={[
+            { value: '', label: texts.newCell },
+            ...cells.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(event) => onChange({ into: event.currentTarget.value })}
+        />
+        {draft.into === '' && (
+          <HeldText
+            label={texts.newName}
+            text={draft.names}
+            error={problems.names}
+            onType={(names) => onChange({ names })}
+          />
+        )}
+      </FieldRow>
+    </>
+  );
+}
+
+function SplitFields({ draft, problems, onChange }: DraftProps) {
+  const disabled = useDisabled(false);
+  return (
+    <>
+      <CellSelect label={texts.splitFrom} draft={draft} problems={problems} onChange={onChange} />
+      <Textarea
+        {...fieldMark}
+        label={texts.splitTo}
+        description={texts.splitHint}
+        inputWrapperOrder={['label', 'input', 'error', 'description']}
+        classNames={fieldClasses}
+        rows={3}
+        value={draft.names}
+        disabled={disabled}
+        error={problems.names}
+        errorProps={{ role: 'alert' }}
+        onChange={(event) => onChange({ names: event.currentTarget.value })}
+      />
+      <Checkbox
+        {...fieldMark}
+        label={texts.goesOn}
+        checked={draft.goesOn}
+        disabled={disabled}
+        onChange={(event) => onChange({ goesOn: event.currentTarget.checked })}
+      />
+    </>
+  );
+}
+
+function RenamedFields({ draft, problems, onChange }: DraftProps) {
+  const season = useSeason();
+  const choose = (part: Partial<ChangeDraft>) => {
+    const cell = season.cells.find(({ id }) => id === part.from?.[0]);
+    const oldName = cell?.previousCongress?.name ?? cell?.name ?? '';
+    onChange({ ...part, oldName, names: cell?.name ?? '' });
+  };
+  return (
+    <>
+      <CellSelect label={texts.renamed} draft={draft} problems={problems} onChange={choose} />
+      <FieldRow columnRem={18}>
+        <HeldText
+          label={texts.oldName}
+          text={draft.oldName}
+          error={problems.oldName}
+          onType={(oldName) => onChange({ oldName })}
+        />
+        <HeldText
+          label={texts.nameNow}
+          text={draft.names}
+          error={problems.names}
+          onType={(names) => onChange({ names })}
+        />
+      </FieldRow>
+    </>
+  );
+}
+
+function CellSelect({ label, draft, problems, onChange }: DraftProps & { readonly label: string }) {
+  const cells = activeCells(useSeason());
+  return (
+    <NativeSelect
+      {...fieldMark}
+      className={styles.kind}
+      label={label}
+      classNames={fieldClasses}
+      value={draft.from[0] ?? ''}
+      disabled={useDisabled(false)}
+      error={problems.from}
+      errorProps={{ role: 'alert' }}
+      data={[
+        { value: '', label: texts.chosen },
+        ...cells.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={({ currentTarget: { value } }) => onChange({ from: value === '' ? [] : [value] })}
+    />
+  );
+}
+
+/** What the change will do, and what it costs. */
+function Outlook({ input, season }: { readonly input: CellChangeInput; readonly season: Season }) {
+  const ended = new Set(cellChangeEdit(season, input).retire);
+  const cells = season.cells.filter(({ id }) => ended.has(id));
+  const held = cells.filter(({ congress }) => isHeld(congress));
+  return (
+    <div role="status">
+      <p className={styles.outlook}>
+        {texts.will(inputSentence(season, input))}
+        {cells.length > 0 && ` ${texts.retires(cells.map(({ name }) => name))}`}
+      </p>
+      {held.length > 0 && <Note tone="warning">{texts.held(held.map(({ name }) => name))}</Note>}
+    </div>
+  );
+}

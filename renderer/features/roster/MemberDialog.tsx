@@ -1,0 +1,99 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { genders } from '../../../shared/domain/choices';
+import { rosterStatuses } from '../../../shared/domain/parts/roster';
+import type { Patch } from '../../../shared/domain/patch';
+import { vi } from '../../../shared/i18n';
+import { useEdit } from '../../app/store/hooks';
+import { ChoiceField } from '../../components/field/ChoiceField';
+import { DateField } from '../../components/field/DateField';
+import { onFormKey } from '../../components/field/flow';
+import { SwitchField } from '../../components/field/SwitchField';
+import { TextField } from '../../components/field/TextField';
+import { FieldRow } from '../../components/Page';
+import type { RosterMember, RosterRow } from './roster-rows';
+
+const texts = vi.roster;
+const { columns, dialog } = texts;
+
+interface MemberDialogProps {
+  readonly row: RosterRow;
+  readonly onClose: () => void;
+}
+
+/** All that the list knows of one party member; every field saves by itself. */
+export function MemberDialog({ row: { cell, member }, onClose }: MemberDialogProps) {
+  const edit = useEdit();
+  const put = (patch: Patch<Omit<RosterMember, 'id'>>) =>
+    edit({ type: 'item.put', name: 'roster', cellId: cell.id, id: member.id, patch });
+  return (
+    <Modal opened onClose={onClose} title={dialog.title(member.fullName)} size="44rem">
+      <p>{dialog.inCell(cell.name)}</p>
+      <div data-field-flow="" onKeyDown={onFormKey}>
+        <FieldRow columnRem={16}>
+          <TextField
+            required
+            label={columns.name}
+            value={member.fullName}
+            onSave={(fullName) => put({ fullName })}
+          />
+          <ChoiceField
+            label={columns.gender}
+            value={member.gender}
+            choices={genders}
+            names={vi.choices.gender}
+            onSave={(gender) => put({ gender })}
+          />
+          <DateField
+            precision="any"
+            label={columns.born}
+            value={member.born}
+            notAfter={member.joinedOn}
+            onSave={(born) => put({ born })}
+          />
+          <DateField
+            precision="any"
+            label={columns.joinedOn}
+            value={member.joinedOn}
+            notBefore={member.born}
+            notAfter={member.officialOn}
+            onSave={(joinedOn) => put({ joinedOn })}
+          />
+          <DateField
+            precision="any"
+            label={columns.officialOn}
+            value={member.officialOn}
+            notBefore={member.joinedOn}
+            onSave={(officialOn) => put({ officialOn })}
+          />
+          <ChoiceField
+            label={columns.status}
+            value={member.status}
+            choices={rosterStatuses}
+            names={vi.choices.rosterStatus}
+            onSave={(status) => put({ status })}
+          />
+          <TextField
+            label={dialog.cardNumber}
+            value={member.cardNumber}
+            onSave={(cardNumber) => put({ cardNumber })}
+          />
+          <TextField
+            label={dialog.nationalId}
+            value={member.nationalId}
+            onSave={(nationalId) => put({ nationalId })}
+          />
+        </FieldRow>
+        <SwitchField
+          label={dialog.exempt}
+          value={member.exempt}
+          onSave={(exempt) => put({ exempt: exempt ? true : null })}
+        />
+      </div>
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose}>
+          {dialog.close}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

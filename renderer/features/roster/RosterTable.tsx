@@ -1,0 +1,128 @@
+import { Button, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
+import { vi } from '../../../shared/i18n';
+import { formatDate } from '../../../shared/text/dates';
+import { useRemove } from '../../app/store/hooks';
+import { ChangeIcon } from '../../components/field/ChangeButton';
+import { RemoveIcon } from '../../components/icons';
+import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import styles from './roster.module.css';
+import type { RosterRow } from './roster-rows';
+
+const texts = vi.roster;
+const { columns } = texts;
+
+/** Rows that are drawn at once: as many as stay quick, however long the list is. */
+const PAGE_ROWS = 50;
+
+interface RosterTableProps {
+  readonly rows: readonly RosterRow[];
+  readonly onOpen: (row: RosterRow) => void;
+}
+
+/** The party members found, a page at a time; a name opens what is known of somebody. */
+export function RosterTable({ rows, onOpen }: RosterTableProps) {
+  const [from, setFrom] = useState(0);
+  // what was taken off may have been the last of its page
+  const start = from < rows.length ? from : Math.max(0, from - PAGE_ROWS);
+  if (rows.length === 0) return <p>{texts.nobody}</p>;
+  return (
+    <>
+      <DataTable caption={texts.caption} keepHeading>
+        <thead>
+          <tr>
+            <th scope="col" className={cellClass.number}>
+              {columns.number}
+            </th>
+            <th scope="col">{columns.name}</th>
+            <th scope="col">{columns.cell}</th>
+            <th scope="col">{columns.gender}</th>
+            <th scope="col">{columns.born}</th>
+            <th scope="col">{columns.joinedOn}</th>
+            <th scope="col">{columns.officialOn}</th>
+            <th scope="col">{columns.status}</th>
+            <th scope="col">{columns.exempt}</th>
+            <th scope="col" className={cellClass.actions}>
+              <span className="visually-hidden">{columns.actions}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(start, start + PAGE_ROWS).map((row, index) => (
+            <MemberRow
+              key={`${row.cell.id} ${row.member.id}`}
+              row={row}
+              number={start + index + 1}
+              onOpen={onOpen}
+            />
+          ))}
+        </tbody>
+      </DataTable>
+      <Pager from={start} of={rows.length} onTurn={setFrom} />
+    </>
+  );
+}
+
+interface MemberRowProps {
+  readonly row: RosterRow;
+  readonly number: number;
+  readonly onOpen: (row: RosterRow) => void;
+}
+
+function MemberRow({ row, number, onOpen }: MemberRowProps) {
+  const remove = useRemove();
+  const { cell, member } = row;
+  const { id, fullName, gender, status, exempt } = member;
+  const date = (value: string | undefined) => (value === undefined ? '' : formatDate(value));
+  const takeOff = () =>
+    remove({ type: 'item.remove', name: 'roster', cellId: cell.id, id }, texts.removed(fullName, cell.name));
+  return (
+    <tr>
+      <td className={cellClass.number}>{number}</td>
+      <th scope="row">
+        <UnstyledButton className={styles.name} title={texts.edit(fullName)} onClick={() => onOpen(row)}>
+          {fullName}
+        </UnstyledButton>
+      </th>
+      <td>{cell.name}</td>
+      <td>{gender && vi.choices.gender[gender]}</td>
+      <td className="figures">{date(member.born)}</td>
+      <td className="figures">{date(member.joinedOn)}</td>
+      <td className="figures">{date(member.officialOn)}</td>
+      <td>{status && vi.choices.rosterStatus[status]}</td>
+      <td>{exempt === true && texts.exempt}</td>
+      <td className={cellClass.actions}>
+        <ChangeIcon
+          variant="subtle"
+          color="gray"
+          aria-label={texts.remove(fullName)}
+          title={texts.remove(fullName)}
+          onClick={() => void takeOff()}
+        >
+          <RemoveIcon />
+        </ChangeIcon>
+      </td>
+    </tr>
+  );
+}
+
+interface PagerProps {
+  readonly from: number;
+  readonly of: number;
+  readonly onTurn: (from: number) => void;
+}
+
+function Pager({ from, of, onTurn }: PagerProps) {
+  if (of <= PAGE_ROWS) return null;
+  return (
+    <nav className={styles.pager} aria-label={texts.title}>
+      <Button variant="default" disabled={from === 0} onClick={() => onTurn(Math.max(0, from - PAGE_ROWS))}>
+        {texts.previous}
+      </Button>
+      <span role="status">{texts.page(from + 1, Math.min(of, from + PAGE_ROWS), of)}</span>
+      <Button variant="default" disabled={from + PAGE_ROWS >= of} onClick={() => onTurn(from + PAGE_ROWS)}>
+        {texts.next}
+      </Button>
+    </nav>
+  );
+}

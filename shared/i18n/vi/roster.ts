@@ -1,0 +1,57 @@
+import { formatCount } from '../../text/share';
+
+/** The party members of the cells: `#/chi-bo/dang-vien`. */
+export const rosterTexts = {
+  title: 'Danh sách đảng viên',
+  tab: 'Đảng viên',
+  lead: 'Danh sách đã nhập từ Excel, chỉ giữ những gì đợt đại hội cần.',
+  search: 'Tìm theo tên',
+  searchPlaceholder: 'Gõ tên, không cần dấu',
+  cell: 'Chi bộ',
+  allCells: (count: number) => `Tất cả chi bộ (${formatCount(count)})`,
+  cellOption: (name: string, count: number) => `${name} (${formatCount(count)})`,
+  found: (count: number, of: number) =>
+    count === of
+      ? `${formatCount(of)} đảng viên`
+      : `Thấy ${formatCount(count)} trong ${formatCount(of)} đảng viên`,
+  nobody: 'Không thấy ai. Hãy thử một phần của tên, hoặc chọn chi bộ khác.',
+  caption: 'Danh sách đảng viên của các chi bộ',
+  columns: {
+    number: 'TT',
+    name: 'Họ và tên',
+    cell: 'Chi bộ',
+    gender: 'Giới tính',
+    born: 'Ngày sinh',
+    joinedOn: 'Ngày vào Đảng',
+    officialOn: 'Ngày chính thức',
+    status: 'Đảng viên',
+    exempt: 'Miễn công tác',
+    actions: 'Thao tác',
+  },
+  exempt: 'Được miễn',
+  edit: (name: string) => `Sửa ${name}`,
+  remove: (name: string) => `Bỏ ${name} khỏi danh sách`,
+  removed: (name: string, cell: string) => `Đã bỏ ${name} khỏi danh sách đảng viên của ${cell}.`,
+  previous: 'Trang trước',
+  next: 'Trang sau',
+  page: (from: number, to: number, of: number) =>
+    `Dòng ${formatCount(from)}–${formatCount(to)} trong ${formatCount(of)}`,
+  add: 'Thêm đảng viên',
+  newName: 'Họ và tên đảng viên mới',
+  newHint: (cell: string) => `Thêm vào ${cell}.`,
+  needed: 'Nhập họ và tên.',
+  added: (name: string, cell: string) => `Đã thêm ${name} vào ${cell}.`,
+  dialog: {
+    title: (name: string) => `Đảng viên ${name}`,
+    inCell: (cell: string) => `Sinh hoạt tại ${cell}. Mỗi ô tự lưu khi rời khỏi.`,
+    exempt: 'Miễn công tác và sinh hoạt',
+    cardNumber: 'Số thẻ đảng viên',
+    nationalId: 'Số căn cước công dân',
+    close: 'Đóng',
+  },
+  empty: {
+    title: 'Chưa có danh sách đảng viên',
+    text: 'Nhập danh sách đảng viên từ Excel (ví dụ tệp DS_DANGVIEN.xlsx), rồi tìm và sửa ở đây.',
+    action: 'Nhập từ Excel',
+  },
+} as const;
