@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Candidate, Cell } from '../../../shared/domain/season';
 import { candidateNames } from '../../../shared/domain/season-views';
@@ -12,6 +11,7 @@ import { rulesOf } from '../../../shared/rules/rule-sets';
 import { useEdit, useRemove, useSeason } from '../../app/store/hooks';
 import { ConfirmRemove } from '../feedback/ConfirmRemove';
 import { Note } from '../feedback/Note';
+import { ChangeButton } from '../field/ChangeButton';
 
 const texts = vi.ballots.mismatch;
 
@@ -36,9 +36,9 @@ export function MismatchNote({ cell }: { readonly cell: Cell }) {
     <Note
       tone="warning"
       actions={
-        <Button variant="default" onClick={start}>
+        <ChangeButton variant="default" onClick={start}>
           {texts.action}
-        </Button>
+        </ChangeButton>
       }
     >
       <strong>{texts.title}</strong> {linesOf(cell, difference, candidateNames(season)).join('; ')}.

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { CellStatus, PlacedFinding } from '../../../shared/checks';
@@ -6,6 +6,7 @@ import type { Cell } from '../../../shared/domain/season';
 import { isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { useRemove } from '../../app/store/hooks';
+import { ChangeButton } from '../field/ChangeButton';
 import { FindingLine, findingKey } from '../findings/FindingLine';
 import { placeHref } from '../findings/places';
 import { ClosingHistory } from './ClosingHistory';
@@ -35,9 +36,9 @@ export function FinishCell({ cell, status, findings }: FinishCellProps) {
   const isBlocked = status.errors > 0 || !isHeld(cell.congress);
   return (
     <>
-      <Button variant="default" size="compact-md" onClick={() => setAsked(true)}>
+      <ChangeButton variant="default" size="compact-md" onClick={() => setAsked(true)}>
         {texts.finish.action}
-      </Button>
+      </ChangeButton>
       <Modal opened={asked} onClose={later} title={texts.finish.title(cell.name)} size="lg">
         {isBlocked ? (
           <Blocked cell={cell} findings={findings} errors={status.errors} onClose={later} />

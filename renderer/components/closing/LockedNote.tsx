@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { useRemove } from '../../app/store/hooks';
 import { Note } from '../feedback/Note';
+import { ChangeButton } from '../field/ChangeButton';
 import { ClosingHistory } from './ClosingHistory';
 import { type Decision, DecisionForm } from './DecisionForm';
 import { isLocked } from './Lockable';
@@ -27,9 +28,9 @@ export function LockedNote({ cell }: { readonly cell: Cell }) {
     <Note
       tone="done"
       actions={
-        <Button variant="default" onClick={() => setAsked(true)}>
+        <ChangeButton variant="default" onClick={() => setAsked(true)}>
           {texts.reopen.action}
-        </Button>
+        </ChangeButton>
       }
     >
       {texts.locked(last?.at, last?.by)}

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
 import { tellWhenCut } from './DraftInput';
 import styles from './field.module.css';
 import { fieldMark } from './flow';
+import { useDisabled } from './read-only';
 
 export interface ComboOption {
   readonly key: string;
@@ -36,6 +37,7 @@ interface ComboInputProps {
 /** A line of text with suggestions under it. ↓ marks one, Enter takes it; what is typed counts unless one is taken. */
 export function ComboInput(props: ComboInputProps) {
   const { label, listLabel, text, options, onType, onPick, onKeyDown, onLeave } = props;
+  const disabled = useDisabled(props.disabled);
   const store = useCombobox({ onDropdownClose: () => store.resetSelectedOption() });
   const { resetSelectedOption } = store;
   const offered = options.map(({ key }) => key).join('\n');
@@ -60,7 +62,7 @@ export function ComboInput(props: ComboInputProps) {
           autoComplete="off"
           withAsterisk={props.required ?? false}
           aria-required={props.required ?? false}
-          disabled={props.disabled ?? false}
+          disabled={disabled}
           error={props.error}
           errorProps={{ role: 'alert' }}
           description={props.hint}

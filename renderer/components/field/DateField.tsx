@@ -8,6 +8,7 @@ import { formatDate } from '../../../shared/text/dates';
 import { CalendarIcon } from '../icons';
 import { DraftInput, type FieldLook } from './DraftInput';
 import { Offered } from './Offered';
+import { useDisabled } from './read-only';
 import { readPartialDate } from './readings';
 import { look } from './TextField';
 import { type Draft, type SaveOutcome, useDraft } from './use-draft';
@@ -107,6 +108,7 @@ interface CalendarButtonProps {
 const MOUSE_ONLY = -1;
 
 export function CalendarButton({ label, value, disabled, onChoose }: CalendarButtonProps) {
+  const locked = useDisabled(disabled);
   const [opened, setOpened] = useState(false);
   return (
     <Popover
@@ -122,7 +124,7 @@ export function CalendarButton({ label, value, disabled, onChoose }: CalendarBut
           variant="subtle"
           color="gray"
           tabIndex={MOUSE_ONLY}
-          disabled={disabled}
+          disabled={locked}
           aria-label={vi.fields.chooseDate(label)}
           onClick={() => setOpened((before) => !before)}
         >

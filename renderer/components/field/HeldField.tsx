@@ -1,6 +1,7 @@
 import { GridSelect } from './ChoiceField';
 import { DraftInput, type FieldLook } from './DraftInput';
 import { fieldMark } from './flow';
+import { useDisabled } from './read-only';
 import type { Draft } from './use-draft';
 
 interface HeldTextProps extends FieldLook {
@@ -33,6 +34,7 @@ interface HeldChoiceProps<T extends string> {
 
 /** A choice in a grid that is stored as a whole. */
 export function HeldChoice<T extends string>({ label, value, choices, names, onChoose }: HeldChoiceProps<T>) {
+  const disabled = useDisabled(false);
   const options = choices.map((choice) => (
     <option key={choice} value={choice}>
       {names[choice]}
@@ -45,7 +47,7 @@ export function HeldChoice<T extends string>({ label, value, choices, names, onC
       select={{
         ...fieldMark,
         value,
-        disabled: false,
+        disabled,
         children: options,
         onChange: (event) => {
           const chosen = choices.find((choice) => choice === event.currentTarget.value);

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
+import { ChangeButton } from './ChangeButton';
 import { HeldText } from './HeldField';
 import styles from './newLine.module.css';
 import { readText } from './readings';
@@ -46,9 +46,9 @@ export function NewLine({ label, hint, action, needed, onAdd }: NewLineProps) {
           setError(undefined);
         }}
       />
-      <Button variant="default" onClick={add}>
+      <ChangeButton variant="default" onClick={add}>
         {action}
-      </Button>
+      </ChangeButton>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { acceptEdit, type Finding, findingMessage, formerAcceptance } from '../.
 import { vi } from '../../../shared/i18n';
 import { useFindings, useRemove, useSeason } from '../../app/store/hooks';
 import { type Decision, DecisionForm } from '../closing/DecisionForm';
+import { useDisabled } from '../field/read-only';
 import styles from './findings.module.css';
 
 const texts = vi.closing.accept;
@@ -20,9 +21,11 @@ export function AcceptWarning({ finding }: { readonly finding: Finding }) {
 
 function TakeBack({ finding, id }: { readonly finding: Finding; readonly id: string }) {
   const remove = useRemove();
+  const disabled = useDisabled(false);
   return (
     <button
       type="button"
+      disabled={disabled}
       className={styles.jump}
       aria-label={texts.takeBackOf(findingMessage(finding))}
       onClick={() => void remove({ type: 'item.remove', name: 'acceptances', id }, texts.takenBack)}
@@ -37,6 +40,7 @@ function Accept({ finding }: { readonly finding: Finding }) {
   const findings = useFindings();
   const save = useRemove();
   const [asked, setAsked] = useState(false);
+  const disabled = useDisabled(false);
   const before = formerAcceptance(season, findings, finding);
   const later = () => setAsked(false);
   const decide = ({ reason, by }: Decision) => {
@@ -49,6 +53,7 @@ function Accept({ finding }: { readonly finding: Finding }) {
       {before && <span className={styles.before}>{texts.before(before.reason, before.at)}</span>}
       <button
         type="button"
+        disabled={disabled}
         className={styles.jump}
         aria-label={texts.actionOf(findingMessage(finding))}
         onClick={() => setAsked(true)}

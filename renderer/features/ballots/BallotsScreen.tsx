@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { type RefObject, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { PlacedFinding } from '../../../shared/checks';
@@ -13,6 +12,7 @@ import { MismatchNote } from '../../components/ballots/MismatchNote';
 import { isLocked, Lockable } from '../../components/closing/Lockable';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { focusFirstField } from '../../components/field/flow';
 import { focusPlace, placeName } from '../../components/findings/places';
 import { BallotsHelp } from './BallotsHelp';
@@ -57,9 +57,9 @@ function NoBallots({ ballots: { cell, expected } }: { readonly ballots: Ballots 
         title={title}
         text={expected ? text : textUnknown}
         action={
-          <Button autoFocus disabled={isLocked(cell)} onClick={start}>
+          <ChangeButton autoFocus disabled={isLocked(cell)} onClick={start}>
             {action}
-          </Button>
+          </ChangeButton>
         }
       />
     </div>
@@ -148,8 +148,8 @@ function MissingBallots({ ballots: { cell, results, expected } }: { readonly bal
     void edit({ type: 'election.add', cellId: cell.id, election });
   };
   return missing.map((body) => (
-    <Button key={body} variant="default" onClick={() => add(body)}>
+    <ChangeButton key={body} variant="default" onClick={() => add(body)}>
       {texts.add(body)}
-    </Button>
+    </ChangeButton>
   ));
 }

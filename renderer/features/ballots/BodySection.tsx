@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import { ballotRef } from '../../../shared/domain/ballot-edits';
 import { vi } from '../../../shared/i18n';
@@ -6,6 +5,7 @@ import type { BodyResult, RoundResult } from '../../../shared/rules/body-results
 import { congressPath } from '../../app/paths';
 import { useEdit } from '../../app/store/hooks';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import styles from './ballots.module.css';
 import { ElectionBlock } from './ElectionBlock';
 import { nameOnly } from './offered-candidates';
@@ -70,9 +70,9 @@ function AddRound({ ballots, last }: { readonly ballots: Ballots; readonly last:
     });
   };
   return (
-    <Button variant="default" onClick={add}>
+    <ChangeButton variant="default" onClick={add}>
       {vi.ballots.addRound(round)}
-    </Button>
+    </ChangeButton>
   );
 }
 

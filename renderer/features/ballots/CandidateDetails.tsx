@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { genders } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { DateField } from '../../components/field/DateField';
 import { passedBy } from '../../components/field/flow';
@@ -67,22 +67,22 @@ export function CandidateDetails({ onMoved, ...props }: CandidateDetailsProps) {
             />
           </FieldRow>
           <div className={styles.detailButtons}>
-            <Button
+            <ChangeButton
               variant="default"
               size="compact-md"
               disabled={index === 0}
               onClick={() => move(index - 1)}
             >
               {texts.moveUp}
-            </Button>
-            <Button
+            </ChangeButton>
+            <ChangeButton
               variant="default"
               size="compact-md"
               disabled={index === round.candidates.length - 1}
               onClick={() => move(index + 1)}
             >
               {texts.moveDown}
-            </Button>
+            </ChangeButton>
           </div>
         </div>
       </td>

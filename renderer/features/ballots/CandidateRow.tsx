@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { vi } from '../../../shared/i18n';
 import type { CandidateResult, Outcome } from '../../../shared/rules/election-results';
 import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
+import { ChangeIcon } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { fieldFindings } from '../../components/findings/FieldFindings';
@@ -141,7 +142,7 @@ function RowActions({ name, opened, onOpen, ...props }: CandidateRowProps & { re
           <MoreIcon />
         </ActionIcon>
       )}
-      <ActionIcon
+      <ChangeIcon
         variant="subtle"
         color="gray"
         tabIndex={MOUSE_ONLY}
@@ -150,7 +151,7 @@ function RowActions({ name, opened, onOpen, ...props }: CandidateRowProps & { re
         onClick={() => void remove(done(name, ballotName))}
       >
         <RemoveIcon />
-      </ActionIcon>
+      </ChangeIcon>
     </span>
   );
 }

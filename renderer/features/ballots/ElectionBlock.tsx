@@ -1,6 +1,6 @@
-import { ActionIcon, Button } from '@mantine/core';
 import { vi } from '../../../shared/i18n';
 import { compareByGivenName } from '../../../shared/text/fold';
+import { ChangeButton, ChangeIcon } from '../../components/field/ChangeButton';
 import { NoteField } from '../../components/field/TextField';
 import { fieldFindings } from '../../components/findings/FieldFindings';
 import { placeMark } from '../../components/findings/places';
@@ -27,7 +27,7 @@ export function ElectionBlock(props: ElectionProps) {
         <h2>{name}</h2>
         <ListLine {...props} />
         {removable && (
-          <ActionIcon
+          <ChangeIcon
             variant="subtle"
             color="gray"
             aria-label={texts.removeBallot.action(name)}
@@ -35,7 +35,7 @@ export function ElectionBlock(props: ElectionProps) {
             onClick={removal.ask}
           >
             <RemoveIcon />
-          </ActionIcon>
+          </ChangeIcon>
         )}
       </header>
       {fieldFindings([...findingsAt(ballots, path), ...findingsAt(ballots, `${path}.candidates`)])}
@@ -65,9 +65,9 @@ function ListLine({ ballots, round }: ElectionProps) {
     <p className={styles.listLine}>
       {texts.list(candidates.length, surplus)}
       {!inOrder && !ballots.blind && (
-        <Button variant="subtle" size="compact-sm" onClick={sort}>
+        <ChangeButton variant="subtle" size="compact-sm" onClick={sort}>
           {texts.sort}
-        </Button>
+        </ChangeButton>
       )}
     </p>
   );

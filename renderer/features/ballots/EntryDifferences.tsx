@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Candidate, Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
@@ -11,6 +10,7 @@ import { formatCount } from '../../../shared/text/share';
 import { useRemove } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { focusFirstField } from '../../components/field/flow';
 import { HeldText } from '../../components/field/HeldField';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
@@ -85,9 +85,9 @@ export function EntryDifferences({ cell, nameOf }: EntryDifferencesProps) {
       </DataTable>
       {refused !== undefined && <Note tone="error">{refused}</Note>}
       <div className={styles.formEnd}>
-        <Button data-field="" disabled={open > 0} onClick={settle}>
+        <ChangeButton data-field="" disabled={open > 0} onClick={settle}>
           {texts.settle}
-        </Button>
+        </ChangeButton>
         {open > 0 && <StatusBadge tone="plain">{texts.unsettled(open)}</StatusBadge>}
       </div>
     </div>
@@ -129,7 +129,7 @@ function DifferenceRow({ difference, chosen, onChoose }: DifferenceRowProps) {
       <td>{texts.what(difference)}</td>
       {(['first', 'second'] as const).map((side) => (
         <td key={side} className={cellClass.number}>
-          <Button
+          <ChangeButton
             variant={chosen?.settlement?.take === side ? 'filled' : 'default'}
             size="compact-sm"
             tabIndex={MOUSE_ONLY}
@@ -138,7 +138,7 @@ function DifferenceRow({ difference, chosen, onChoose }: DifferenceRowProps) {
             onClick={() => take(side)}
           >
             {texts.figure(difference, side)}
-          </Button>
+          </ChangeButton>
         </td>
       ))}
       <td className={[cellClass.field, styles.votes].join(' ')} onKeyDown={onKeyDown}>

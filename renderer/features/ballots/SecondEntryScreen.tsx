@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { electionBodies } from '../../../shared/domain/choices';
@@ -14,6 +13,7 @@ import { useEdit, useRemove, useSeason } from '../../app/store/hooks';
 import { ConfirmRemove } from '../../components/feedback/ConfirmRemove';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { focusFirstField } from '../../components/field/flow';
 import { TextField } from '../../components/field/TextField';
 import { KeysBlock } from '../../components/findings/HelpColumn';
@@ -73,9 +73,9 @@ function Start({ cell, nameOf }: SecondProps) {
       title={title}
       text={text}
       action={
-        <Button autoFocus onClick={start}>
+        <ChangeButton autoFocus onClick={start}>
           {action}
-        </Button>
+        </ChangeButton>
       }
     />
   );
@@ -110,9 +110,9 @@ function SecondForm({ cell, nameOf }: SecondProps) {
             <ElectionBlock key={`${round.body} ${String(round.round)}`} ballots={ballots} round={round} />
           ))}
         <div className={styles.formEnd}>
-          <Button data-field="" onClick={finish}>
+          <ChangeButton data-field="" onClick={finish}>
             {texts.finish}
-          </Button>
+          </ChangeButton>
         </div>
       </div>
       <KeysBlock title={vi.ballots.help.keys} rows={vi.ballots.help.keyRows.slice(0, 2)} />
@@ -133,9 +133,9 @@ function Again({ cell }: { readonly cell: Cell }) {
   };
   return (
     <div className={styles.formEnd}>
-      <Button variant="subtle" color="gray" onClick={() => setAsked(true)}>
+      <ChangeButton variant="subtle" color="gray" onClick={() => setAsked(true)}>
         {texts.again}
-      </Button>
+      </ChangeButton>
       <ConfirmRemove
         opened={asked}
         title={texts.againQuestion}

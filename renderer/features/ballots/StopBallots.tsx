@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { useRemove } from '../../app/store/hooks';
 import { ConfirmRemove } from '../../components/feedback/ConfirmRemove';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import type { Ballots } from './use-ballots';
 
 const texts = vi.ballots.stop;
@@ -20,9 +20,9 @@ export function StopBallots({ ballots: { cell } }: { readonly ballots: Ballots }
   );
   return (
     <>
-      <Button variant="subtle" color="gray" onClick={() => setAsked(true)}>
+      <ChangeButton variant="subtle" color="gray" onClick={() => setAsked(true)}>
         {texts.action}
-      </Button>
+      </ChangeButton>
       <ConfirmRemove
         opened={asked}
         title={texts.question(cell.name)}

@@ -121,7 +121,7 @@ function readSplit(season: Season, { from, names, goesOn }: ChangeDraft): ReadKi
       ...(one === undefined && { from: says.cell }),
       ...(lines.length === 0 && { names: says.names }),
       ...(itself && { names: says.itself }),
-      ...(wrong !== undefined && !wrong.ok && { names: wrong.error }),
+      ...(wrong && { names: wrong.error }),
     },
   };
 }

@@ -9,6 +9,7 @@ import { congressPath } from '../../app/paths';
 import { useCellStatuses, useEdit, useRemove } from '../../app/store/hooks';
 import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
 import { isLocked } from '../../components/closing/Lockable';
+import { ChangeIcon, ChangeMenuItem } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { TextField } from '../../components/field/TextField';
@@ -105,12 +106,12 @@ function RowActions({ cell, first, last, onMove }: RowActionsProps) {
   const arrow = { variant: 'subtle', color: 'gray', tabIndex: MOUSE_ONLY, className: styles.arrow } as const;
   return (
     <>
-      <ActionIcon {...arrow} aria-label={texts.moveUp(name)} disabled={first} onClick={() => onMove(-1)}>
+      <ChangeIcon {...arrow} aria-label={texts.moveUp(name)} disabled={first} onClick={() => onMove(-1)}>
         <UpIcon />
-      </ActionIcon>
-      <ActionIcon {...arrow} aria-label={texts.moveDown(name)} disabled={last} onClick={() => onMove(1)}>
+      </ChangeIcon>
+      <ChangeIcon {...arrow} aria-label={texts.moveDown(name)} disabled={last} onClick={() => onMove(1)}>
         <DownIcon />
-      </ActionIcon>
+      </ChangeIcon>
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" aria-label={texts.more(name)}>
@@ -121,18 +122,18 @@ function RowActions({ cell, first, last, onMove }: RowActionsProps) {
           <Menu.Item component={Link} href={congressPath(id)}>
             {texts.toCongress}
           </Menu.Item>
-          <Menu.Item disabled={first} onClick={() => onMove(-1)}>
+          <ChangeMenuItem disabled={first} onClick={() => onMove(-1)}>
             {texts.up}
-          </Menu.Item>
-          <Menu.Item disabled={last} onClick={() => onMove(1)}>
+          </ChangeMenuItem>
+          <ChangeMenuItem disabled={last} onClick={() => onMove(1)}>
             {texts.down}
-          </Menu.Item>
-          <Menu.Item disabled={isLocked(cell)} onClick={() => void retire()}>
+          </ChangeMenuItem>
+          <ChangeMenuItem disabled={isLocked(cell)} onClick={() => void retire()}>
             {texts.retire}
-          </Menu.Item>
-          <Menu.Item disabled={isLocked(cell)} onClick={() => setAsking(true)}>
+          </ChangeMenuItem>
+          <ChangeMenuItem disabled={isLocked(cell)} onClick={() => setAsking(true)}>
             {texts.remove}
-          </Menu.Item>
+          </ChangeMenuItem>
         </Menu.Dropdown>
       </Menu>
       <RemoveCell cell={cell} opened={asking} onDone={() => setAsking(false)} />

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { activeCells, retiredCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { useSeason } from '../../app/store/hooks';
 import { CellsTabs } from '../../components/CellsTabs';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { ImportButton } from '../../components/import/ImportButton';
 import { Page, Section } from '../../components/Page';
 import { CellTable } from './CellTable';
@@ -26,9 +26,9 @@ export function CellsPage() {
       actions={
         <>
           <ImportButton from="cells" />
-          <Button variant="default" onClick={() => setPasting(true)}>
+          <ChangeButton variant="default" onClick={() => setPasting(true)}>
             {texts.paste}
-          </Button>
+          </ChangeButton>
         </>
       }
     >

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
 import { cellKinds } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
 import { memberCountKeys } from '../../../shared/import/paste-cells';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { focusFirstField } from '../../components/field/flow';
 import { HeldChoice, HeldText } from '../../components/field/HeldField';
 import { cell as cellClass } from '../../components/table/DataTable';
@@ -68,9 +68,9 @@ export function NewCellRow({ number, sameName }: { number: number; sameName: Sam
         </td>
       ))}
       <td className={cellClass.actions} colSpan={2}>
-        <Button size="compact-sm" className={styles.add} onClick={addAndStay}>
+        <ChangeButton size="compact-sm" className={styles.add} onClick={addAndStay}>
           {texts.add}
-        </Button>
+        </ChangeButton>
       </td>
     </tr>
   );

@@ -1,8 +1,9 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useState } from 'react';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { useRemove } from '../../app/store/hooks';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import { RemoveCell } from './RemoveCell';
 
@@ -40,7 +41,7 @@ function RetiredRow({ cell }: { cell: Cell }) {
       <td>{vi.choices.cellKind[kind]}</td>
       <td className={cellClass.actions}>
         <Group gap="xs" wrap="nowrap">
-          <Button
+          <ChangeButton
             variant="default"
             size="compact-sm"
             aria-label={texts.restoreNamed(name)}
@@ -49,15 +50,15 @@ function RetiredRow({ cell }: { cell: Cell }) {
             }
           >
             {texts.restore}
-          </Button>
-          <Button
+          </ChangeButton>
+          <ChangeButton
             variant="default"
             size="compact-sm"
             aria-label={texts.removeNamed(name)}
             onClick={() => setAsking(true)}
           >
             {texts.remove}
-          </Button>
+          </ChangeButton>
         </Group>
         <RemoveCell cell={cell} opened={asking} onDone={() => setAsking(false)} />
       </td>

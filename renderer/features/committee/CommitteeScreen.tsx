@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { findingsOn, type PlacedFinding } from '../../../shared/checks';
 import type { Cell, CommitteeMember } from '../../../shared/domain/season';
@@ -7,6 +6,7 @@ import { useFindings, useSeason, useStatistics } from '../../app/store/hooks';
 import { MismatchNote } from '../../components/ballots/MismatchNote';
 import { isLocked, Lockable } from '../../components/closing/Lockable';
 import { ConfirmRemove } from '../../components/feedback/ConfirmRemove';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { AcceptWarning } from '../../components/findings/AcceptWarning';
 import { FindingLine, findingKey } from '../../components/findings/FindingLine';
 import { focusPlace } from '../../components/findings/places';
@@ -148,7 +148,7 @@ function TableHead({ cell, onAdd }: TableHeadProps) {
   return (
     <div className={styles.tableHead}>
       <p>{texts.count(cell.congress.committee.length, row?.approved)}</p>
-      {onAdd && <Button onClick={onAdd}>{texts.add}</Button>}
+      {onAdd && <ChangeButton onClick={onAdd}>{texts.add}</ChangeButton>}
     </div>
   );
 }

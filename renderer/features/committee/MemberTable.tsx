@@ -1,9 +1,9 @@
-import { ActionIcon } from '@mantine/core';
 import type { PlacedFinding } from '../../../shared/checks';
 import type { Cell, CommitteeMember } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { formatDate } from '../../../shared/text/dates';
 import { Lockable } from '../../components/closing/Lockable';
+import { ChangeIcon } from '../../components/field/ChangeButton';
 import { FindingCount } from '../../components/findings/FindingCount';
 import { DownIcon, RemoveIcon, UpIcon } from '../../components/icons';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
@@ -103,7 +103,7 @@ function RowActions({ member, index, last, onMove, onRemove }: MemberRowProps) {
   const { id, fullName } = member;
   return (
     <span className={styles.rowActions}>
-      <ActionIcon
+      <ChangeIcon
         variant="subtle"
         color="gray"
         data-move="up"
@@ -114,8 +114,8 @@ function RowActions({ member, index, last, onMove, onRemove }: MemberRowProps) {
         onClick={() => onMove(id, 'up')}
       >
         <UpIcon />
-      </ActionIcon>
-      <ActionIcon
+      </ChangeIcon>
+      <ChangeIcon
         variant="subtle"
         color="gray"
         data-move="down"
@@ -126,8 +126,8 @@ function RowActions({ member, index, last, onMove, onRemove }: MemberRowProps) {
         onClick={() => onMove(id, 'down')}
       >
         <DownIcon />
-      </ActionIcon>
-      <ActionIcon
+      </ChangeIcon>
+      <ChangeIcon
         variant="subtle"
         color="gray"
         aria-label={texts.remove(fullName)}
@@ -135,7 +135,7 @@ function RowActions({ member, index, last, onMove, onRemove }: MemberRowProps) {
         onClick={() => onRemove(member)}
       >
         <RemoveIcon />
-      </ActionIcon>
+      </ChangeIcon>
     </span>
   );
 }

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { standings } from '../../../shared/domain/choices';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { proposeStanding, type StandingProposal } from '../../../shared/rules/standing';
 import { useSeason } from '../../app/store/hooks';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { fieldFindings } from '../../components/findings/FieldFindings';
 import { placeMark } from '../../components/findings/places';
@@ -52,9 +52,9 @@ export function StandingField({
       {isNew && (
         <div className={styles.proposal}>
           <span>{textOf(proposal)}</span>
-          <Button variant="default" size="compact-sm" disabled={disabled} onClick={take}>
+          <ChangeButton variant="default" size="compact-sm" disabled={disabled} onClick={take}>
             {texts.take}
-          </Button>
+          </ChangeButton>
         </div>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { type Absence, type AbsenceDifference, absenceDifferences } from '../../../shared/domain/absences';
 import { absenceKinds } from '../../../shared/domain/parts/absences';
@@ -7,6 +7,7 @@ import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { useEdit, useRemove } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
+import { ChangeButton, ChangeIcon } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { onGridKey, passedBy } from '../../components/field/flow';
 import { useDisabled } from '../../components/field/read-only';
@@ -141,7 +142,7 @@ function AbsenceRow({ cellId, absence, number }: AbsenceRowProps) {
         )}
       </td>
       <td className={cellClass.actions}>
-        <ActionIcon
+        <ChangeIcon
           variant="subtle"
           color="gray"
           disabled={disabled}
@@ -150,7 +151,7 @@ function AbsenceRow({ cellId, absence, number }: AbsenceRowProps) {
           onClick={() => void remove({ type: 'item.remove', ...item }, texts.removed(fullName))}
         >
           <RemoveIcon />
-        </ActionIcon>
+        </ChangeIcon>
       </td>
     </tr>
   );
@@ -171,9 +172,9 @@ function Differences({ cell, onTaken }: AbsenceListProps) {
     <Note
       tone="warning"
       actions={
-        <Button variant="default" disabled={disabled} onClick={take}>
+        <ChangeButton variant="default" disabled={disabled} onClick={take}>
           {texts.take}
-        </Button>
+        </ChangeButton>
       }
     >
       {[...differences.flatMap(differs), ...missing(differences)].join('. ')}.

@@ -5,6 +5,7 @@ import { documentKinds, type SeasonDocument } from '../../../shared/domain/seaso
 import { vi } from '../../../shared/i18n';
 import type { PlacedDocument } from '../../../shared/planning/documents';
 import { useEdit } from '../../app/store/hooks';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { DateField } from '../../components/field/DateField';
 import { TextField } from '../../components/field/TextField';
@@ -96,16 +97,16 @@ function DocumentFile({ placed }: { readonly placed: PlacedDocument }) {
             {texts.file.open}
           </Button>
         )}
-        <Button variant="default" onClick={() => void file.attach()}>
+        <ChangeButton variant="default" onClick={() => void file.attach()}>
           {texts.file.attach}
-        </Button>
-        <Button variant="default" onClick={() => void file.link()}>
+        </ChangeButton>
+        <ChangeButton variant="default" onClick={() => void file.link()}>
           {texts.file.choose}
-        </Button>
+        </ChangeButton>
         {filed && (
-          <Button variant="default" onClick={() => void file.remove()}>
+          <ChangeButton variant="default" onClick={() => void file.remove()}>
             {texts.file.remove}
-          </Button>
+          </ChangeButton>
         )}
       </div>
       <p className={styles.hint}>{texts.file.hint}</p>

@@ -1,7 +1,7 @@
-import { ActionIcon } from '@mantine/core';
 import { vi } from '../../../shared/i18n';
 import { documentKindName, type PlacedDocument } from '../../../shared/planning/documents';
 import { formatDate } from '../../../shared/text/dates';
+import { ChangeIcon } from '../../components/field/ChangeButton';
 import { RemoveIcon } from '../../components/icons';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './documents.module.css';
@@ -86,7 +86,7 @@ function DocumentRow({ placed, number, selected, onSelect, onRemove }: DocumentR
         )}
       </td>
       <td className={cellClass.actions}>
-        <ActionIcon
+        <ChangeIcon
           variant="subtle"
           color="gray"
           aria-label={texts.remove(subject)}
@@ -94,7 +94,7 @@ function DocumentRow({ placed, number, selected, onSelect, onRemove }: DocumentR
           onClick={() => onRemove(placed)}
         >
           <RemoveIcon />
-        </ActionIcon>
+        </ChangeIcon>
       </td>
     </tr>
   );

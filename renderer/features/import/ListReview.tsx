@@ -7,6 +7,7 @@ import type { AnyColumn } from '../../../shared/import/plan/plan';
 import { type ImportSettings, importKinds } from '../../../shared/import/plan/settings';
 import { useAppStore, useOpenFile } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { MatchTable } from '../../components/import/MatchTable';
 import { FieldRow, Section } from '../../components/Page';
@@ -214,9 +215,13 @@ function Apply({ list, view, busy, onApplied }: ApplyProps) {
         </Note>
       )}
       <p role="status">{blocked ?? `${texts.summary(counts)}.`}</p>
-      <Button size="md" disabled={busy || storing || blocked !== undefined} onClick={() => void apply()}>
+      <ChangeButton
+        size="md"
+        disabled={busy || storing || blocked !== undefined}
+        onClick={() => void apply()}
+      >
         {texts.apply(counts.add + counts.update)}
-      </Button>
+      </ChangeButton>
     </div>
   );
 }

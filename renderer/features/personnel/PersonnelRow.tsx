@@ -1,10 +1,10 @@
-import { ActionIcon } from '@mantine/core';
 import { genders, positions, standings } from '../../../shared/domain/choices';
 import type { Patch } from '../../../shared/domain/patch';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import type { PersonnelEntry } from '../../../shared/planning/personnel';
 import { useEdit, useRemove } from '../../app/store/hooks';
+import { ChangeIcon } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { DateField } from '../../components/field/DateField';
@@ -52,7 +52,7 @@ export function PersonnelRow({ cell, entry, steps, number }: PersonnelRowProps) 
         />
       </td>
       <td className={cellClass.actions}>
-        <ActionIcon
+        <ChangeIcon
           variant="subtle"
           color="gray"
           aria-label={texts.remove(fullName)}
@@ -60,7 +60,7 @@ export function PersonnelRow({ cell, entry, steps, number }: PersonnelRowProps) 
           onClick={() => void remove({ type: 'item.remove', ...item }, texts.removed(fullName))}
         >
           <RemoveIcon />
-        </ActionIcon>
+        </ChangeIcon>
       </td>
     </tr>
   );

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { sittingPersonnel } from '../../../shared/planning/personnel';
 import { useEdit, useSeason } from '../../app/store/hooks';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { onGridKey } from '../../components/field/flow';
 import { NewLine } from '../../components/field/NewLine';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
@@ -60,12 +60,12 @@ export function PersonnelTable({ cell }: { readonly cell: Cell }) {
       )}
       {sitting.length > 0 && (
         <div className={styles.take}>
-          <Button
+          <ChangeButton
             variant="default"
             onClick={() => void edit({ type: 'items.add', ...add, items: [...sitting] })}
           >
             {texts.takePrevious}
-          </Button>
+          </ChangeButton>
         </div>
       )}
       <NewLine

@@ -6,6 +6,7 @@ import { ballotStart } from '../../../shared/planning/personnel';
 import { rulesOf } from '../../../shared/rules/rule-sets';
 import { congressPath } from '../../app/paths';
 import { useRemove, useSeason } from '../../app/store/hooks';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import styles from './personnel.module.css';
 
 const texts = vi.personnel.start;
@@ -34,5 +35,5 @@ export function StartBallot({ cell }: { readonly cell: Cell }) {
     const answer = await save({ type: 'election.add', ...listed }, texts.done(cell.name));
     if (answer.ok) navigate(congressPath(cell.id, 'bau-cu'));
   };
-  return <Button onClick={() => void start()}>{texts.action}</Button>;
+  return <ChangeButton onClick={() => void start()}>{texts.action}</ChangeButton>;
 }

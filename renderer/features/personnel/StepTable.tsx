@@ -1,7 +1,7 @@
-import { ActionIcon } from '@mantine/core';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { useEdit, useRemove } from '../../app/store/hooks';
+import { ChangeIcon } from '../../components/field/ChangeButton';
 import { CountField } from '../../components/field/CountField';
 import { DateField } from '../../components/field/DateField';
 import { onGridKey } from '../../components/field/flow';
@@ -90,7 +90,7 @@ function StepRow({ cellId, step }: StepRowProps) {
         />
       </td>
       <td className={cellClass.actions}>
-        <ActionIcon
+        <ChangeIcon
           variant="subtle"
           color="gray"
           aria-label={texts.remove(step.name)}
@@ -98,7 +98,7 @@ function StepRow({ cellId, step }: StepRowProps) {
           onClick={() => void remove({ type: 'item.remove', ...item }, texts.removed(step.name))}
         >
           <RemoveIcon />
-        </ActionIcon>
+        </ChangeIcon>
       </td>
     </tr>
   );

@@ -1,4 +1,3 @@
-import { ActionIcon, Button } from '@mantine/core';
 import { useState } from 'react';
 import { preparationGroups } from '../../../shared/domain/parts/preparation';
 import type { Patch } from '../../../shared/domain/patch';
@@ -6,6 +5,7 @@ import { vi } from '../../../shared/i18n';
 import type { PreparationItem } from '../../../shared/planning/preparation';
 import { useEdit, useRemove } from '../../app/store/hooks';
 import { ConfirmRemove } from '../../components/feedback/ConfirmRemove';
+import { ChangeButton, ChangeIcon } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { onGridKey } from '../../components/field/flow';
@@ -77,12 +77,12 @@ export function ItemList({ items, own }: ItemListProps) {
       />
       {own && (
         <div className={styles.restore}>
-          <Button
+          <ChangeButton
             variant="default"
             onClick={() => void remove({ type: 'items.replace', name, items: null }, texts.restored)}
           >
             {texts.restore}
-          </Button>
+          </ChangeButton>
         </div>
       )}
       <ConfirmRemove
@@ -156,7 +156,7 @@ function ItemRow({ item, onPut, onRemove }: ItemRowProps) {
         />
       </td>
       <td className={cellClass.actions}>
-        <ActionIcon
+        <ChangeIcon
           variant="subtle"
           color="gray"
           aria-label={texts.remove(item.name)}
@@ -164,7 +164,7 @@ function ItemRow({ item, onPut, onRemove }: ItemRowProps) {
           onClick={() => onRemove(item)}
         >
           <RemoveIcon />
-        </ActionIcon>
+        </ChangeIcon>
       </td>
     </tr>
   );

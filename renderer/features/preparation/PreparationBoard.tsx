@@ -8,6 +8,7 @@ import {
 } from '../../../shared/planning/preparation';
 import { formatDate } from '../../../shared/text/dates';
 import { useEdit } from '../../app/store/hooks';
+import { useDisabled } from '../../components/field/read-only';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './preparation.module.css';
 
@@ -120,6 +121,7 @@ const signs = { done: '✓', doing: '…', notNeeded: '–' } as const;
 
 function MarkButton({ row, mark, at, reached, onChange, onPlace }: MarkButtonProps) {
   const place = { cellId: row.cell.id, itemId: mark.item.id };
+  const disabled = useDisabled(false);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
@@ -128,6 +130,7 @@ function MarkButton({ row, mark, at, reached, onChange, onPlace }: MarkButtonPro
   return (
     <button
       type="button"
+      disabled={disabled}
       data-mark={at}
       data-state={mark.state ?? 'none'}
       data-urgency={mark.urgency}

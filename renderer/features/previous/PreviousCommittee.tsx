@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { genders, positions } from '../../../shared/domain/choices';
 import type { CellItem } from '../../../shared/domain/parts';
@@ -6,6 +6,7 @@ import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { readPreviousCommittee } from '../../../shared/import/previous-committee';
 import { useEdit, useRemove } from '../../app/store/hooks';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { DateField } from '../../components/field/DateField';
 import { fieldClasses } from '../../components/field/DraftInput';
@@ -114,7 +115,7 @@ function MemberRow({ cell, member }: MemberRowProps) {
         />
       </td>
       <td className={cellClass.actions}>
-        <Button
+        <ChangeButton
           variant="subtle"
           color="gray"
           size="compact-sm"
@@ -123,7 +124,7 @@ function MemberRow({ cell, member }: MemberRowProps) {
           onClick={() => void remove({ type: 'item.remove', ...target }, texts.removed(fullName))}
         >
           {texts.remove}
-        </Button>
+        </ChangeButton>
       </td>
     </tr>
   );
@@ -154,9 +155,9 @@ function AddMembers({ cell }: { readonly cell: Cell }) {
         error={unread.length > 0 ? texts.unread(unread.slice(0, 2).join('; ')) : undefined}
         onChange={(event) => setBlock(event.currentTarget.value)}
       />
-      <Button variant="default" disabled={members.length === 0 || disabled} onClick={() => void add()}>
+      <ChangeButton variant="default" disabled={members.length === 0 || disabled} onClick={() => void add()}>
         {texts.add(members.length)}
-      </Button>
+      </ChangeButton>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { fail, ok } from '../../../shared/result';
@@ -7,6 +6,7 @@ import { formatCount, formatDecimal } from '../../../shared/text/share';
 import { useEdit, useSeason, useStatistics } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
+import { ChangeIcon } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { DraftInput } from '../../components/field/DraftInput';
@@ -114,7 +114,7 @@ function FigureRow({ figure, result }: FigureRowProps) {
       <td className={cellClass.number}>{result?.percent && formatDecimal(result.percent)}</td>
       <td>{result && <ResultText result={result} />}</td>
       <td className={cellClass.actions}>
-        <ActionIcon
+        <ChangeIcon
           variant="subtle"
           color="gray"
           aria-label={texts.removeIndicator(indicator)}
@@ -122,7 +122,7 @@ function FigureRow({ figure, result }: FigureRowProps) {
           onClick={() => void edit({ type: 'item.remove', name: 'publishedFigures', id })}
         >
           <RemoveIcon />
-        </ActionIcon>
+        </ChangeIcon>
       </td>
     </tr>
   );

@@ -1,8 +1,9 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { recogniseParagraph } from '../../../shared/statistics';
 import { useEdit, useSeason } from '../../app/store/hooks';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import styles from './reconciliation.module.css';
 import { figureId, figuresOf, type PublishedPaper, storedValues } from './use-published';
 
@@ -51,9 +52,9 @@ export function PasteParagraph({ paper }: { readonly paper: PublishedPaper }) {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <div className={styles.pasteEnd}>
-        <Button variant="default" disabled={text.trim() === ''} onClick={take}>
+        <ChangeButton variant="default" disabled={text.trim() === ''} onClick={take}>
           {texts.recognise}
-        </Button>
+        </ChangeButton>
         {found !== undefined && <span role="status">{texts.recognised(found)}</span>}
       </div>
     </div>

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
 import { vi } from '../../../shared/i18n';
 import { paragraphIndicators } from '../../../shared/statistics';
 import { paths } from '../../app/paths';
 import { useEdit, useRemove, useSeason } from '../../app/store/hooks';
 import { EmptyState } from '../../components/feedback/EmptyState';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { DateField } from '../../components/field/DateField';
 import { TextField } from '../../components/field/TextField';
 import { ChecksTabs } from '../../components/findings/ChecksTabs';
@@ -22,7 +22,7 @@ export function ReconciliationPage({ paperId }: { readonly paperId: string | und
   const papers = useSeason().publishedPapers ?? [];
   const add = useAddPaper();
   const paper = papers.find(({ id }) => id === paperId) ?? papers[0];
-  const button = <Button onClick={add}>{texts.add}</Button>;
+  const button = <ChangeButton onClick={add}>{texts.add}</ChangeButton>;
   if (!paper) {
     return (
       <Page title={texts.title} above={<ChecksTabs />}>
@@ -119,7 +119,7 @@ function RemovePaper({ paper: { id, title } }: { readonly paper: PublishedPaper 
   const remove = useRemove();
   return (
     <div className={styles.end}>
-      <Button
+      <ChangeButton
         variant="subtle"
         color="gray"
         onClick={() =>
@@ -127,7 +127,7 @@ function RemovePaper({ paper: { id, title } }: { readonly paper: PublishedPaper 
         }
       >
         {texts.remove}
-      </Button>
+      </ChangeButton>
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { LONG_TEXT_LIMIT } from '../../../shared/domain/fields';
 import { type OwnTextPlace, ownTextPlaces } from '../../../shared/domain/parts/report-texts';
 import type { ReportSection } from '../../../shared/export/documents/report';
 import { vi } from '../../../shared/i18n';
 import { useEdit } from '../../app/store/hooks';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { NoteField } from '../../components/field/TextField';
 import { Section } from '../../components/Page';
@@ -57,14 +57,14 @@ export function ReportSectionForm({ section, own }: ReportSectionFormProps) {
         />
       )}
       {generated.length > 0 && own === undefined && (
-        <Button
+        <ChangeButton
           variant="subtle"
           size="compact-md"
           aria-label={texts.copyOf(title)}
           onClick={() => void save(generated.join('\n'), 'instead')}
         >
           {texts.copy}
-        </Button>
+        </ChangeButton>
       )}
     </Section>
   );

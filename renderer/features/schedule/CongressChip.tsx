@@ -5,6 +5,7 @@ import { vi } from '../../../shared/i18n';
 import { addDays } from '../../../shared/planning/calendar';
 import type { PlannedCongress } from '../../../shared/planning/schedule';
 import { formatDate } from '../../../shared/text/dates';
+import { useDisabled } from '../../components/field/read-only';
 import { CheckIcon, WarningIcon } from '../../components/icons';
 import styles from './schedule.module.css';
 
@@ -25,6 +26,7 @@ const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, 
 export function CongressChip({ planned, marked, firstDay, onMove }: CongressChipProps) {
   const { cell, day } = planned;
   const drag = useDrag((to) => onMove(cell, to));
+  const disabled = useDisabled(false);
   if (isHeld(cell.congress) && day !== undefined) return <HeldChip cell={cell} day={day} marked={marked} />;
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     const step = steps[event.key];
@@ -38,6 +40,7 @@ export function CongressChip({ planned, marked, firstDay, onMove }: CongressChip
   return (
     <button
       type="button"
+      disabled={disabled}
       data-chip={cell.id}
       data-marked={marked || undefined}
       data-dragged={drag.offset !== undefined || undefined}

@@ -1,10 +1,10 @@
-import { ActionIcon } from '@mantine/core';
 import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { type Workload, workloads } from '../../../shared/planning/schedule';
 import { formatCount } from '../../../shared/text/share';
 import { useEdit, useRemove, useSeason } from '../../app/store/hooks';
 import { ConfirmRemove } from '../../components/feedback/ConfirmRemove';
+import { ChangeIcon } from '../../components/field/ChangeButton';
 import { onGridKey } from '../../components/field/flow';
 import { NewLine } from '../../components/field/NewLine';
 import { TextField } from '../../components/field/TextField';
@@ -105,7 +105,7 @@ function MemberRow({ load, number, onRemove }: MemberRowProps) {
       <td className={cellClass.number}>{formatCount(cells.length)}</td>
       <td className={cellClass.number}>{formatCount(leading)}</td>
       <td className={cellClass.actions}>
-        <ActionIcon
+        <ChangeIcon
           variant="subtle"
           color="gray"
           aria-label={texts.remove(guide.fullName)}
@@ -113,7 +113,7 @@ function MemberRow({ load, number, onRemove }: MemberRowProps) {
           onClick={() => onRemove(load)}
         >
           <RemoveIcon />
-        </ActionIcon>
+        </ChangeIcon>
       </td>
     </tr>
   );

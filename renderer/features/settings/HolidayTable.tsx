@@ -1,9 +1,9 @@
-import { ActionIcon } from '@mantine/core';
 import type { SeasonItem } from '../../../shared/domain/parts';
 import { vi } from '../../../shared/i18n';
 import { weekdayOfDay } from '../../../shared/rules/working-days';
 import { formatDate } from '../../../shared/text/dates';
 import { useEdit, useRemove, useSeason } from '../../app/store/hooks';
+import { ChangeIcon } from '../../components/field/ChangeButton';
 import { DateField } from '../../components/field/DateField';
 import { onGridKey } from '../../components/field/flow';
 import { SwitchField } from '../../components/field/SwitchField';
@@ -81,7 +81,7 @@ function HolidayRow({ holiday: { id, on, name, working }, row }: HolidayRowProps
         />
       </td>
       <td className={cellClass.actions}>
-        <ActionIcon
+        <ChangeIcon
           variant="subtle"
           color="gray"
           aria-label={texts.remove(day)}
@@ -89,7 +89,7 @@ function HolidayRow({ holiday: { id, on, name, working }, row }: HolidayRowProps
           onClick={() => void remove({ type: 'item.remove', name: 'holidays', id }, texts.removed(day))}
         >
           <RemoveIcon />
-        </ActionIcon>
+        </ChangeIcon>
       </td>
     </tr>
   );

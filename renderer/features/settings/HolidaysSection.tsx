@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group } from '@mantine/core';
+import { Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
 import { type Weekday, weekdays } from '../../../shared/domain/weekdays';
 import { vi } from '../../../shared/i18n';
@@ -6,7 +6,9 @@ import { holidayYears, publicHolidays } from '../../../shared/rules/public-holid
 import { usualDaysOff, workingCalendar } from '../../../shared/rules/working-days';
 import { todayHere } from '../../../shared/text/today';
 import { useEdit, useSeason } from '../../app/store/hooks';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { DateField } from '../../components/field/DateField';
+import { useDisabled } from '../../components/field/read-only';
 import { useChoice } from '../../components/field/use-choice';
 import { Section } from '../../components/Page';
 import { HolidayTable } from './HolidayTable';
@@ -31,6 +33,7 @@ function WeekField() {
   const { workingWeek } = useSeason();
   const edit = useEdit();
   const [refused, setRefused] = useState(false);
+  const disabled = useDisabled(false);
   const week = useChoice<readonly Weekday[]>(workingWeek?.daysOff ?? usualDaysOff, (daysOff) =>
     edit({ type: 'value.update', name: 'workingWeek', patch: { daysOff: [...(daysOff ?? [])] } }),
   );
@@ -50,7 +53,7 @@ function WeekField() {
     >
       <Group gap="md" mt="xs">
         {weekdays.map((day) => (
-          <Checkbox key={day} value={day} label={texts.weekdays[day]} />
+          <Checkbox key={day} value={day} disabled={disabled} label={texts.weekdays[day]} />
         ))}
       </Group>
     </Checkbox.Group>
@@ -99,7 +102,7 @@ function OfferedYears() {
       <p className={styles.lead}>{texts.offered}</p>
       <Group gap="sm">
         {offers.map(({ year, days }) => (
-          <Button
+          <ChangeButton
             key={year}
             variant="default"
             onClick={() => {
@@ -108,7 +111,7 @@ function OfferedYears() {
             }}
           >
             {texts.addYear(year)}
-          </Button>
+          </ChangeButton>
         ))}
       </Group>
     </>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { type RuleSetId, ruleSetIds } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
@@ -6,6 +5,7 @@ import { isChanged, type RuleKey, rulesOf } from '../../../shared/rules/rule-set
 import { formatDate } from '../../../shared/text/dates';
 import { useEdit, useRemove, useSeason } from '../../app/store/hooks';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { TextField } from '../../components/field/TextField';
 import { FieldRow, Section } from '../../components/Page';
@@ -96,16 +96,16 @@ function RowActions({ row: { key, name }, onChange }: RowActionsProps) {
     remove({ type: 'value.update', name: 'rules', patch: { [key]: null } }, texts.resetDone);
   return (
     <>
-      <Button
+      <ChangeButton
         variant="subtle"
         size="compact-sm"
         aria-label={texts.changeOf(name)}
         onClick={() => onChange({ name, key })}
       >
         {texts.change}
-      </Button>
+      </ChangeButton>
       {isChanged(season, key) && (
-        <Button
+        <ChangeButton
           variant="subtle"
           color="gray"
           size="compact-sm"
@@ -113,7 +113,7 @@ function RowActions({ row: { key, name }, onChange }: RowActionsProps) {
           onClick={() => void reset()}
         >
           {texts.reset}
-        </Button>
+        </ChangeButton>
       )}
     </>
   );

@@ -1,0 +1,121 @@
+/** An older season is shown for reading: on no screen is there a control that would change it. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { createDataFile } from '../main/db/data-file';
+import {
+  congressPath,
+  congressTabs,
+  importPaths,
+  paths,
+  planningPaths,
+  secondEntryPath,
+} from '../renderer/app/paths';
+import type { Season } from '../shared/domain/season';
+import { sampleSeason } from '../shared/fixtures/sample';
+import { launchApp } from './support/launch';
+import { field } from './support/screens';
+
+/** What stands on screens and changes nothing: it shows, leads somewhere, or writes files of its own. */
+const harmless: readonly RegExp[] = [];
+
+/** Addresses that lead away from the season. */
+const elsewhere: ReadonlySet<string> = new Set([paths.newSeason, paths.nextSeason, paths.combined]);
+
+/** The sample with something in every list, so that what could change a line of it is there to be seen. */
+function filledSeason(): Season {
+  const sample = sampleSeason();
+  const [first, ...others] = sample.cells;
+  if (!first) throw new Error('the sample has cells');
+  const position = 'member' as const;
+  const cell: Season['cells'][number] = {
+    ...first,
+    roster: [{ id: 'i01', fullName: 'Phạm Thị Thử' }],
+    personnel: [{ id: 'i01', fullName: 'Lê Văn Thử', approved: true }],
+    personnelSteps: [{ id: 'i01', name: 'Bước một' }],
+    absences: [{ id: 'i01', fullName: 'Đỗ Văn Thử', kind: 'absent' }],
+    previousCommittee: [{ id: 'i01', fullName: 'Trần Thị Cũ', position }],
+    termChanges: [{ id: 'i01', kind: 'appointed', fullName: 'Đinh Thị Thử', position }],
+    lineage: [{ id: first.id, kind: 'renamed', name: 'Tên cũ' }],
+  };
+  const retired = { ...first, id: 'gone', order: 99, name: 'Chi bộ đã thôi', retired: true };
+  return {
+    ...sample,
+    cells: [cell, ...others, { ...retired, congress: { ...first.congress, committee: [], elections: [] } }],
+    documents: [{ number: '1-KH/ĐU', subject: 'Kế hoạch đại hội' }],
+    wardMembers: [{ id: 'i01', fullName: 'Ngô Văn Thử' }],
+    holidays: [{ id: 'i01', on: '2022-09-02' }],
+    preparationItems: [{ id: 'i01', name: 'Báo cáo chính trị' }],
+    publishedPapers: [{ id: 'i01', title: 'Báo cáo đã công bố' }],
+  };
+}
+
+let folder: string;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dhcb-read-'));
+});
+
+test.afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Goes to an address, and waits for the heading that stands there. */
+async function visit(page: Page, path: string): Promise<void> {
+  if (new URL(page.url()).hash === `#${path}`) return;
+  await page.evaluate((address) => {
+    document.querySelector('main h1')?.setAttribute('data-left', '');
+    window.location.hash = address;
+  }, path);
+  await expect(page.locator('main h1:not([data-left])')).toBeVisible();
+}
+
+/** The names of the controls on the screen that take a click or typing. */
+function controls(page: Page): Promise<string[]> {
+  return page.getByRole('main').evaluate((main) => {
+    const found = main.querySelectorAll<HTMLInputElement>('button, input, select, textarea');
+    return [...found]
+      .filter((one) => !one.disabled && !one.readOnly && one.checkVisibility())
+      .map((one) => one.ariaLabel ?? one.labels?.[0]?.textContent ?? one.textContent ?? '');
+  });
+}
+
+test('a season that is read has no control that changes it', async () => {
+  const path = join(folder, 'đợt cũ.dhcb');
+  const created = await createDataFile(path, filledSeason());
+  if (!created.ok) throw new Error(created.error.code);
+  const app = await launchApp({ args: [path] });
+  const { page } = app;
+  await page.getByRole('button', { name: /^Tệp dữ liệu:/ }).click();
+  await page.getByRole('menuitem', { name: 'Bắt đầu đợt tiếp theo' }).click();
+  await field(page, 'Nhiệm kỳ').fill('2025-2027');
+  await page.getByRole('button', { name: 'Bắt đầu đợt mới' }).click();
+  await expect(page.getByText('Đã bắt đầu đợt nhiệm kỳ 2025-2027.')).toBeVisible();
+  await page.getByRole('button', { name: /^Tệp dữ liệu:/ }).click();
+  await page.getByRole('menuitem', { name: 'Nhiệm kỳ 2022-2025' }).click();
+  await expect(page.getByText(/chỉ xem, không sửa/)).toBeVisible();
+
+  const [cell] = sampleSeason().cells;
+  const cellId = cell?.id ?? '';
+  const person = cell?.congress.committee[0]?.id ?? '';
+  const addresses = [
+    ...Object.values(paths).filter((one) => !elsewhere.has(one)),
+    ...Object.values(planningPaths),
+    ...Object.values(importPaths),
+    ...congressTabs.map((tab) => congressPath(cellId, tab)),
+    `${congressPath(cellId, 'cap-uy')}/${person}`,
+    secondEntryPath(cellId),
+    `${paths.personnel}/${cellId}`,
+  ];
+  const changing: string[] = [];
+  for (const address of addresses) {
+    await visit(page, address === paths.overview ? paths.statistics : paths.overview);
+    await visit(page, address);
+    const names = await controls(page);
+    const doubtful = names.filter((name) => !harmless.some((known) => known.test(name.trim())));
+    changing.push(...[...new Set(doubtful)].map((name) => `${address}: ${name}`));
+  }
+  expect(changing).toEqual([]);
+  await app.close();
+});
