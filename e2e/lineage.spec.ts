@@ -157,9 +157,9 @@ test('a committee changes during the term: who sits now, and who is proposed in 
   await openTab(page, 'Nhân sự', 'Nhân sự dự kiến');
   await page.getByRole('link', { name: cell.name, exact: true }).click();
   await page.getByRole('button', { name: 'Lấy cấp uỷ đương nhiệm' }).click();
-  await expect(field(page, 'Họ và tên của Đinh Thị Bổ Sung')).toBeVisible();
-  await expect(field(page, `Họ và tên của ${other.fullName}`)).toBeVisible();
-  await expect(field(page, `Họ và tên của ${secretary.fullName}`)).toHaveCount(0);
+  await expect(field(page, 'Họ và tên, Đinh Thị Bổ Sung')).toBeVisible();
+  await expect(field(page, `Họ và tên, ${other.fullName}`)).toBeVisible();
+  await expect(field(page, `Họ và tên, ${secretary.fullName}`)).toHaveCount(0);
   await app.close();
 });
 

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../../shared/checks';
 import type { Cell, CommitteeMember } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { focusFirstField } from '../../components/field/flow';
 import { focusPlace } from '../../components/findings/places';
 import styles from './committee.module.css';
@@ -77,9 +78,9 @@ export function PersonForm(props: PersonFormProps) {
       />
       <ProfileFields {...shared} headsPlace={cell.kind === 'neighbourhood'} />
       <div className={styles.formEnd}>
-        <Button ref={nextButton} variant="default" disabled={!exists} onClick={onNext}>
+        <ChangeButton ref={nextButton} variant="default" disabled={!exists} onClick={onNext}>
           {texts.addNext}
-        </Button>
+        </ChangeButton>
         {!exists && cell.congress.committee.length > 0 && (
           <Button variant="subtle" color="gray" onClick={onGiveUp}>
             {texts.leaveNew}

@@ -1,7 +1,9 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { type ClipboardEvent, useState } from 'react';
 import { vi } from '../../../shared/i18n';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { fieldClasses } from '../../components/field/DraftInput';
+import { useDisabled } from '../../components/field/read-only';
 import styles from './import.module.css';
 
 const texts = vi.importScreen.choose;
@@ -25,12 +27,13 @@ export function ChooseList({ busy, onFile, onPaste }: ChooseListProps) {
     const block = event.clipboardData.getData('text/plain');
     if (block.trim() !== '') onPaste(block);
   };
+  const disabled = useDisabled(busy);
   return (
     <div className={styles.choose}>
       <div>
-        <Button size="md" autoFocus disabled={busy} onClick={onFile}>
+        <ChangeButton size="md" autoFocus disabled={busy} onClick={onFile}>
           {texts.file}
-        </Button>
+        </ChangeButton>
         <p className={styles.hint}>{texts.fileHint}</p>
       </div>
       <div>
@@ -42,7 +45,7 @@ export function ChooseList({ busy, onFile, onPaste }: ChooseListProps) {
           classNames={{ label: fieldClasses.label }}
           rows={5}
           wrap="off"
-          disabled={busy}
+          disabled={disabled}
           value={text}
           onPaste={onPasted}
           onChange={(event) => take(event.currentTarget.value)}

@@ -4,6 +4,7 @@ import { vi } from '../../../shared/i18n';
 import { recogniseParagraph } from '../../../shared/statistics';
 import { useEdit, useSeason } from '../../app/store/hooks';
 import { ChangeButton } from '../../components/field/ChangeButton';
+import { useDisabled } from '../../components/field/read-only';
 import styles from './reconciliation.module.css';
 import { figureId, figuresOf, type PublishedPaper, storedValues } from './use-published';
 
@@ -46,6 +47,7 @@ export function PasteParagraph({ paper }: { readonly paper: PublishedPaper }) {
         label={texts.paste}
         placeholder={texts.pasteHint}
         value={text}
+        disabled={useDisabled(false)}
         autosize
         minRows={2}
         maxRows={6}
