@@ -1,8 +1,9 @@
-/** The packaged program, fuses set, started for real: window, sample, export, quit. */
+/** The packaged program, fuses set, started for real: window, sample, export, papers made in their thread, quit. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { docxText } from '../main/files/testing/read-docx';
 import { readWorkbook } from '../main/files/testing/read-workbook';
 import { vi } from '../shared/i18n';
 import { acceptSaveDialog } from './support/native-dialog';
@@ -16,7 +17,7 @@ test.beforeAll(() => {
   packForTest();
 });
 
-test('the packaged program shows the sample, exports its sheets and ends when it is closed', async () => {
+test('the packaged program shows the sample, exports its sheets and papers, and ends when it is closed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dhcb-packaged-'));
   const app = await startPackaged();
   await expect(app.page).toHaveTitle(/Đại hội chi bộ/);
@@ -29,6 +30,12 @@ test('the packaged program shows the sample, exports its sheets and ends when it
   await expect(app.page.getByRole('button', { name: 'Mở tệp' })).toBeVisible();
   const workbook = readWorkbook(await readFile(path));
   expect(workbook.sheets.map(({ name }) => name)).toEqual(['B1', 'B2', 'B3', 'B4', 'B5']);
+  await goTo(app.page, 'Giấy tờ đại hội');
+  await app.page.getByRole('button', { name: 'Xuất giấy tờ' }).click();
+  const minutes = join(folder, 'minutes.docx');
+  await acceptSaveDialog(vi.dialogs.paperTitle, minutes);
+  await expect(app.page.getByText('Đã xuất giấy tờ của 1 chi bộ')).toBeVisible();
+  expect(docxText(await readFile(minutes))).toContain('BIÊN BẢN KIỂM PHIẾU');
   expect(await app.quit()).toBe(0);
   await rm(folder, { recursive: true, force: true });
 });

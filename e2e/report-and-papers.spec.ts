@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { docxText } from '../main/files/testing/read-docx';
 import { pdfPages } from '../main/files/testing/read-pdf';
+import { sampleSeason } from '../shared/fixtures/sample';
 import { chooseToOpen, chooseToSaveAs, leaveSaveDialogs } from './support/dialogs';
 import { launchApp, type RunningApp } from './support/launch';
 import { field, goTo, openSample, saved } from './support/screens';
@@ -150,6 +151,32 @@ test('papers of all cells, a file for each; stopped on the way, what is written 
   const written = await readdir(second);
   expect(written).toHaveLength(done);
   for (const name of written) expect((await pdfPages(join(second, name))).length).toBeGreaterThan(0);
+});
+
+test('papers of all cells in one file; stopped on the way, no file is left', async () => {
+  test.setTimeout(ALL_CELLS_LIMIT_MS);
+  const { page, electron } = app;
+  await goTo(page, 'Báo cáo tổng kết');
+  await goTo(page, 'Giấy tờ đại hội');
+  await page.getByRole('checkbox', { name: 'Biên bản kiểm phiếu đã có kết quả' }).uncheck();
+  await expect(page.getByText('Chọn ít nhất một loại giấy tờ.')).toBeVisible();
+  await page.getByRole('checkbox', { name: /^Phiếu bầu/u }).check();
+  await page.getByRole('checkbox', { name: /^Xuất cho tất cả 15 chi bộ/u }).check();
+  await page.getByRole('radio', { name: 'Tất cả trong một tệp' }).check();
+  // so much that nobody could be too late to stop it
+  await field(page, 'Số phiếu cần in').fill('150');
+  const whole = join(folder, 'tất cả.docx');
+  await chooseToSaveAs(electron, whole);
+  await page.getByRole('button', { name: 'Xuất cho tất cả chi bộ' }).click();
+  await page.getByRole('button', { name: 'Dừng xuất' }).click();
+  await expect(page.getByText('Đã dừng. Chưa ghi tệp nào.')).toBeVisible({ timeout: ALL_CELLS_LIMIT_MS });
+  expect(await readdir(folder)).not.toContain('tất cả.docx');
+
+  await field(page, 'Số phiếu cần in').fill('');
+  await page.getByRole('button', { name: 'Xuất cho tất cả chi bộ' }).click();
+  await expect(page.getByText('Đã xuất giấy tờ của 15 chi bộ')).toBeVisible({ timeout: ALL_CELLS_LIMIT_MS });
+  const text = docxText(await readFile(whole));
+  for (const { name } of sampleSeason().cells) expect(text).toContain(name.toLocaleUpperCase('vi'));
 });
 
 test('leaving the dialog changes nothing and says nothing', async () => {

@@ -12,11 +12,20 @@ import { serveDocument } from './app-protocol';
 /** What Chromium says when the user closes the print dialog. */
 const LEFT = /cancell?ed/iu;
 
-/** The pages of a document as a PDF, in the paper sizes and margins of its sections. */
-export function documentPdf(model: DocumentModel): Promise<Uint8Array> {
-  return withPage(model, (contents) =>
-    contents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
+/** The pages of a document as a PDF, in the paper sizes and margins of its sections; undefined once stopped. */
+export function documentPdf(model: DocumentModel, signal?: AbortSignal): Promise<Uint8Array | undefined> {
+  return withPage<Uint8Array | undefined>(
+    model,
+    (contents) =>
+      contents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
+    signal && untilStopped(signal),
   );
+}
+
+function untilStopped(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
 }
 
 /** Shows the system's print dialog. Errors: `cancelled`, `print-failed`. */
@@ -33,7 +42,12 @@ export function printDocument(model: DocumentModel): Promise<Result<null, AppErr
   );
 }
 
-async function withPage<T>(model: DocumentModel, use: (contents: WebContents) => Promise<T>): Promise<T> {
+/** What `use` makes of the page, or `stopped` if that comes first; the page is gone either way. */
+async function withPage<T>(
+  model: DocumentModel,
+  use: (contents: WebContents) => Promise<T>,
+  stopped?: Promise<T>,
+): Promise<T> {
   const page = serveDocument(documentPage(model));
   const window = new BrowserWindow({
     show: false,
@@ -46,9 +60,12 @@ async function withPage<T>(model: DocumentModel, use: (contents: WebContents) =>
       spellcheck: false,
     },
   });
-  try {
+  const used = async () => {
     await window.loadURL(page.url);
-    return await use(window.webContents);
+    return use(window.webContents);
+  };
+  try {
+    return await Promise.race([used(), ...(stopped ? [stopped] : [])]);
   } finally {
     window.destroy();
     page.remove();

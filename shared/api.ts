@@ -167,8 +167,8 @@ export interface WrittenPapers {
 export interface PapersProgress {
   readonly done: number;
   readonly of: number;
-  /** The cell at work. */
-  readonly cellName: string;
+  /** The cell at work; absent where all are made in one piece. */
+  readonly cellName?: string;
 }
 
 /** Which papers of which ballots, as `PaperChoice`. */
@@ -254,7 +254,7 @@ export const apiCalls = {
   'papers.print': call<null>()(
     z.strictObject({ choice: paperChoiceSchema, cellIds: z.array(z.string()).min(1) }),
   ),
-  /** Stops the writing of papers after the cell at work. */
+  /** Stops the writing of papers after the cell at work; of one file nothing is written then. */
   'papers.stop': call<null>()(nothing),
   /** Opens the document, or the folder of papers, that was written last; or shows where it stands. */
   'papers.open': call<null>()(nothing),

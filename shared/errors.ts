@@ -40,6 +40,9 @@ export const errorCodes = [
   // filling a form
   'no-form-open',
   'form-misfit',
+  // papers of many cells
+  'no-papers',
+  'stopped',
   // opening or printing what was made
   'no-program',
   // a document of the season

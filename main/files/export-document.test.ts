@@ -1,16 +1,23 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Season } from '../../shared/domain/season';
+import type { Cell, Season } from '../../shared/domain/season';
 import { documentPage } from '../../shared/export/document-html';
 import { type DocumentModel, paragraphsOf, paragraphText } from '../../shared/export/document-model';
-import { paperKinds } from '../../shared/export/documents/paper-kinds';
+import { boundPapers } from '../../shared/export/documents/bound-papers';
+import { type PaperOptions, paperKinds } from '../../shared/export/documents/paper-kinds';
 import { papersModel } from '../../shared/export/documents/papers';
 import { reportModel } from '../../shared/export/documents/report';
 import { buildDocx } from '../../shared/export/docx';
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { temporaryFolder } from '../db/testing/temp-folder';
-import { exportDocument, exportPapersPerCell, newFolder } from './export-document';
+import {
+  exportDocument,
+  exportPapersPerCell,
+  exportPapersTogether,
+  newFolder,
+  type PaperOrder,
+} from './export-document';
 import { drawn } from './testing/libreoffice';
 import { readDocx } from './testing/read-docx';
 import { hostileSeason } from './testing/seasons';
@@ -24,6 +31,21 @@ const allPapers = (season: Season) =>
 
 /** The words of a text, however it is broken into lines. */
 const words = (text: string) => text.replace(/\s+/gu, ' ').trim();
+/** What each header reference of the pages leads to. */
+function headersOf({ xml, parts }: ReturnType<typeof readDocx>): readonly string[] {
+  const relations = new Map(
+    Array.from(
+      (parts.get('word/_rels/document.xml.rels') ?? '').matchAll(/Id="([^"]+)"[^>]*Target="(header[^"]+)"/gu),
+      ([, id = '', target = '']) => [id, target] as const,
+    ),
+  );
+  return Array.from(xml.matchAll(/<w:headerReference[^>]*r:id="([^"]+)"/gu), ([, id = '']) => {
+    const target = relations.get(id) ?? '';
+    expect(parts.get('[Content_Types].xml')).toContain(`PartName="/word/${target}"`);
+    return parts.get(`word/${target}`) ?? `no part for ${id}`;
+  });
+}
+
 const textOf = (model: DocumentModel) => words(paragraphsOf(model).map(paragraphText).join(' '));
 
 describe('a document as a file', () => {
@@ -98,6 +120,24 @@ describe('LibreOffice', () => {
   );
 });
 
+/** Papers made in the test's own thread. */
+function order(season: Season, cells: readonly Cell[], options: PaperOptions): PaperOrder {
+  return {
+    ...{ season, cells, options },
+    format: 'docx',
+    signal: new AbortController().signal,
+    onCell: () => undefined,
+    make: async (some, { onCell, signal }) => {
+      const papers = boundPapers(season, some, options);
+      for (let step = await papers.next(); ; step = await papers.next()) {
+        if (step.done) return step.value;
+        onCell(step.value, some[step.value]!);
+        if (signal.aborted) return undefined;
+      }
+    },
+  };
+}
+
 describe('papers of many cells', () => {
   it('go into a new folder, and stop when asked to', async () => {
     const folder = temporaryFolder();
@@ -110,18 +150,15 @@ describe('papers of many cells', () => {
     ]);
     const season = sampleSeason();
     const seen: string[] = [];
-    const done = await exportPapersPerCell(
-      wanted,
-      season,
-      season.cells,
-      { kinds: ['minutes'], sample: true },
-      {
-        format: 'docx',
-        toBytes: buildDocx,
-        onCell: (_done, { name }) => seen.push(name),
-        isStopped: () => seen.length === 2,
+    const stopping = new AbortController();
+    const done = await exportPapersPerCell(wanted, {
+      ...order(season, season.cells, { kinds: ['minutes'], sample: true }),
+      onCell: (_done, { name }) => {
+        seen.push(name);
+        if (seen.length === 2) stopping.abort();
       },
-    );
+      signal: stopping.signal,
+    });
     expect(done).toEqual({ ok: true, value: 2 });
     expect((await readdir(wanted)).toSorted()).toEqual([
       '01 Chi bộ khu phố An Dưỡng 1.docx',
@@ -130,6 +167,40 @@ describe('papers of many cells', () => {
     const bytes = await readFile(join(wanted, '01 Chi bộ khu phố An Dưỡng 1.docx'));
     expect(readDocx(bytes).paragraphs).toContain('BIÊN BẢN KIỂM PHIẾU');
     expect(readDocx(bytes).paragraphs).toContain('DỮ LIỆU MINH HOẠ');
+  });
+
+  it('stand in one file as they would written one by one, and no file is left when it is stopped', async () => {
+    const folder = temporaryFolder();
+    const season = sampleSeason();
+    const options = { kinds: paperKinds, copies: 3, sample: true } as const;
+    const cells = season.cells.slice(0, 3);
+    const stopping = new AbortController();
+    const asked = { ...order(season, cells, options), signal: stopping.signal };
+    const path = join(folder, 'Giấy tờ.docx');
+    const seen: string[] = [];
+    const done = await exportPapersTogether(path, {
+      ...asked,
+      onCell: (_done, { name }) => seen.push(name),
+    });
+    expect(done.ok).toBe(true);
+    expect(seen).toEqual(cells.map(({ name }) => name));
+    const bound = readDocx(await readFile(path));
+    const whole = readDocx(await buildDocx(papersModel(season, cells, options)));
+    const unnamed = ({ xml }: typeof bound) => xml.replaceAll(/r:id="[^"]*"/gu, '');
+    // a difference would be printed as a megabyte of markup
+    expect(unnamed(bound) === unnamed(whole)).toBe(true);
+    expect(headersOf(bound)).toEqual(headersOf(whole));
+
+    await writeFile(path, 'old');
+    const stopped = await exportPapersTogether(path, {
+      ...asked,
+      onCell: (count) => {
+        if (count === 1) stopping.abort();
+      },
+    });
+    expect(stopped).toMatchObject({ ok: false, error: { code: 'stopped' } });
+    expect(await readFile(path, 'utf8')).toBe('old');
+    expect(await readdir(folder)).toEqual(['Giấy tờ.docx']);
   });
 
   it('are refused where no folder can be made, and a file that stands there stays', async () => {

@@ -4,15 +4,18 @@ import type { Cell, Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import type { DocumentModel } from '../../shared/export/document-model';
 import type { DocumentFormat, PaperOptions } from '../../shared/export/documents/paper-kinds';
-import { papersModel } from '../../shared/export/documents/papers';
+import { paperSections } from '../../shared/export/documents/papers';
 import { buildDocx } from '../../shared/export/docx';
 import { fail, ok, type Result } from '../../shared/result';
 import { writeDurably, writeError } from '../db/durable-write';
 import { type FileSystem, nodeFileSystem, systemCode } from '../db/file-system';
 import { safeFileName } from './file-name';
 
-/** How a document becomes bytes: the .docx here, a PDF by whoever has a page to print. */
-export type DocumentBytes = (model: DocumentModel) => Promise<Uint8Array>;
+/** How a document becomes bytes: the .docx here, a PDF by whoever has a page to print; undefined once stopped. */
+export type DocumentBytes = (model: DocumentModel, signal?: AbortSignal) => Promise<Uint8Array | undefined>;
+
+/** Makes one document with the papers of some cells, telling the cell that comes next; undefined once stopped. */
+export type MakePapers = (cells: readonly Cell[], steps: PaperSteps) => Promise<Uint8Array | undefined>;
 
 /**
  * Writes a document to `path`, replacing a file of that name only when the new one is
@@ -24,22 +27,30 @@ export async function exportDocument(
   toBytes: DocumentBytes = buildDocx,
   system: FileSystem = nodeFileSystem,
 ): Promise<Result<void, AppError>> {
-  return writeDurably(path, await toBytes(model), system);
+  return written(path, await toBytes(model), system);
 }
 
-/** How many cells are done, and whether to go on after each. */
-export interface Steps {
+async function written(
+  path: string,
+  bytes: Uint8Array | undefined,
+  system: FileSystem = nodeFileSystem,
+): Promise<Result<void, AppError>> {
+  return bytes === undefined ? fail(appError('stopped')) : writeDurably(path, bytes, system);
+}
+
+/** Hears of the cell that comes next, and may stop the work. */
+export interface PaperSteps {
   readonly onCell: (done: number, cell: Cell) => void;
-  readonly isStopped: () => boolean;
-  readonly format: DocumentFormat;
-  readonly toBytes: DocumentBytes;
+  readonly signal: AbortSignal;
 }
 
-/** Lets a call to stop in, and the window draw, between two cells. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    setImmediate(resolve);
-  });
+/** The papers of some cells, to be written in a format. */
+export interface PaperOrder extends PaperSteps {
+  readonly season: Season;
+  readonly cells: readonly Cell[];
+  readonly options: PaperOptions;
+  readonly format: DocumentFormat;
+  readonly make: MakePapers;
 }
 
 /**
@@ -48,22 +59,30 @@ function breathe(): Promise<void> {
  */
 export async function exportPapersPerCell(
   folder: string,
-  season: Season,
-  cells: readonly Cell[],
-  options: PaperOptions,
-  steps: Steps,
+  { season, cells, options, format, make, onCell, signal }: PaperOrder,
 ): Promise<Result<number, AppError>> {
   for (const [index, cell] of cells.entries()) {
-    if (steps.isStopped()) return ok(index);
-    steps.onCell(index, cell);
-    await breathe();
-    const model = papersModel(season, [cell], options);
-    if (model.sections.length === 0) continue;
+    onCell(index, cell);
+    if (paperSections(season, cell, options).length === 0) continue;
+    const bytes = await make([cell], { signal, onCell: () => undefined });
+    if (bytes === undefined || signal.aborted) return ok(index);
     const name = safeFileName(`${String(cell.order).padStart(2, '0')} ${cell.name}`);
-    const written = await exportDocument(join(folder, `${name}.${steps.format}`), model, steps.toBytes);
-    if (!written.ok) return written;
+    const done = await writeDurably(join(folder, `${name}.${format}`), bytes);
+    if (!done.ok) return done;
   }
   return ok(cells.length);
+}
+
+/**
+ * Writes the papers of all cells into one file, or nothing when it is stopped. Errors: `stopped`
+ * then, and those of `exportDocument`.
+ */
+export async function exportPapersTogether(
+  path: string,
+  { cells, make, ...steps }: PaperOrder,
+): Promise<Result<void, AppError>> {
+  const bytes = await make(cells, steps);
+  return written(path, steps.signal.aborted ? undefined : bytes);
 }
 
 /** Makes a folder that was not there before: “tên”, “tên (2)” … Nothing of the user's is ever written over. */

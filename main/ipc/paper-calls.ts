@@ -7,13 +7,21 @@ import { activeCells } from '../../shared/domain/season-views';
 import { type AppError, appError } from '../../shared/errors';
 import type { DocumentModel } from '../../shared/export/document-model';
 import type { DocumentFormat, PaperOptions } from '../../shared/export/documents/paper-kinds';
-import { papersModel } from '../../shared/export/documents/papers';
+import { paperSections, papersModel } from '../../shared/export/documents/papers';
 import { reportModel } from '../../shared/export/documents/report';
 import { buildDocx } from '../../shared/export/docx';
 import { vi } from '../../shared/i18n';
 import { fail, ok, type Result } from '../../shared/result';
 import { askFolder, askPaper } from '../dialogs';
-import { type DocumentBytes, exportDocument, exportPapersPerCell, newFolder } from '../files/export-document';
+import { withDocumentThread } from '../document-thread';
+import {
+  type DocumentBytes,
+  exportDocument,
+  exportPapersPerCell,
+  exportPapersTogether,
+  newFolder,
+  type PaperOrder,
+} from '../files/export-document';
 import { safeFileName } from '../files/file-name';
 import { localDay } from '../files/local-day';
 import type { Office } from '../office/office';
@@ -56,7 +64,7 @@ class PaperDesk {
   readonly #window: BrowserWindow;
   #folder = app.getPath('documents');
   #last: string | undefined;
-  #stopped = false;
+  #stopping = new AbortController();
 
   constructor(office: Office, window: BrowserWindow) {
     this.#office = office;
@@ -67,7 +75,8 @@ class PaperDesk {
     const report = this.#report();
     if (!report.ok) return report;
     const { season, model } = report.value;
-    return this.#writeOne(vi.dialogs.reportName(season.committee.name, season.season.term), model, format);
+    const name = vi.dialogs.reportName(season.committee.name, season.season.term);
+    return this.#writeOne(name, format, (path) => exportDocument(path, model, toBytes[format]));
   }
 
   async printReport(): Promise<Result<null, AppError>> {
@@ -78,7 +87,11 @@ class PaperDesk {
   async exportPapers(asked: AskedPapers): Promise<Result<WrittenPapers, AppError>> {
     const papers = this.#papers(asked);
     if (!papers.ok) return papers;
-    this.#stopped = false;
+    const { season, cells, options } = papers.value;
+    if (!cells.some((cell) => paperSections(season, cell, options).length > 0)) {
+      return fail(appError('no-papers'));
+    }
+    this.#stopping = new AbortController();
     return asked.arrangement === 'together'
       ? this.#papersTogether(papers.value, asked.format)
       : this.#papersPerCell(papers.value, asked.format);
@@ -92,7 +105,7 @@ class PaperDesk {
   }
 
   stop(): Result<null, AppError> {
-    this.#stopped = true;
+    this.#stopping.abort();
     return ok(null);
   }
 
@@ -126,34 +139,28 @@ class PaperDesk {
   }
 
   async #papersTogether(papers: Papers, format: DocumentFormat): Promise<Result<WrittenPapers, AppError>> {
-    const { season, cells, options } = papers;
+    const { season, cells } = papers;
     const [first] = cells;
     const { term } = season.season;
     const name =
       cells.length === 1 && first ? vi.dialogs.papersName(first.name, term) : vi.dialogs.papersFolder(term);
-    const model = papersModel(season, cells, options);
-    const written = await this.#writeOne(name, model, format);
-    if (!written.ok) return written;
-    return ok({ ...written.value, done: cells.length, of: cells.length, stopped: false });
+    const of = cells.length;
+    const written = await this.#writeOne(name, format, (path) => {
+      // the pages of a PDF are made in one piece, which tells nothing on its way
+      if (format === 'pdf') send(this.#window, 'papers.progress', { done: 0, of });
+      return this.#withMaker(papers, format, (order) => exportPapersTogether(path, order));
+    });
+    return written.ok ? ok({ ...written.value, done: of, of, stopped: false }) : written;
   }
 
-  async #papersPerCell(
-    { season, cells, options }: Papers,
-    format: DocumentFormat,
-  ): Promise<Result<WrittenPapers, AppError>> {
+  async #papersPerCell(papers: Papers, format: DocumentFormat): Promise<Result<WrittenPapers, AppError>> {
     const chosen = await askFolder(this.#window, this.#folder);
     if (chosen === undefined) return cancelled;
+    const { season, cells } = papers;
     const made = await newFolder(join(chosen, safeFileName(vi.dialogs.papersFolder(season.season.term))));
     if (!made.ok) return made;
     const of = cells.length;
-    const done = await exportPapersPerCell(made.value, season, cells, options, {
-      format,
-      toBytes: toBytes[format],
-      isStopped: () => this.#stopped,
-      onCell: (count, { name }) => {
-        send(this.#window, 'papers.progress', { done: count, of, cellName: name });
-      },
-    });
+    const done = await this.#withMaker(papers, format, (order) => exportPapersPerCell(made.value, order));
     if (!done.ok) return done;
     this.#last = made.value;
     this.#folder = chosen;
@@ -166,15 +173,36 @@ class PaperDesk {
     });
   }
 
+  /** Runs the writing of papers, made in a thread of their own, or in the page that is printed to a PDF. */
+  #withMaker<T>(papers: Papers, format: DocumentFormat, use: (order: PaperOrder) => Promise<T>): Promise<T> {
+    const { season, cells, options } = papers;
+    const of = cells.length;
+    const order = {
+      ...papers,
+      format,
+      signal: this.#stopping.signal,
+      onCell: (done: number, { name }: Cell) => {
+        send(this.#window, 'papers.progress', { done, of, cellName: name });
+      },
+    };
+    if (format === 'docx') {
+      return withDocumentThread({ season, options }, (make) => use({ ...order, make }));
+    }
+    return use({
+      ...order,
+      make: (some, { signal }) => documentPdf(papersModel(season, some, options), signal),
+    });
+  }
+
   async #writeOne(
     name: string,
-    model: DocumentModel,
     format: DocumentFormat,
+    write: (path: string) => Promise<Result<void, AppError>>,
   ): Promise<Result<ExportedFile, AppError>> {
     const suggested = join(this.#folder, `${safeFileName(name)}.${format}`);
     const path = await askPaper(this.#window, suggested, format);
     if (path === undefined) return cancelled;
-    const written = await exportDocument(path, model, toBytes[format]);
+    const written = await write(path);
     if (!written.ok) return written;
     this.#last = path;
     this.#folder = dirname(path);

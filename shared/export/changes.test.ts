@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Season } from '../domain/season';
 import { sampleSeason } from '../fixtures/sample';
-import { digestsOf } from './changes';
+import { digestsOf, keptExports } from './changes';
 import { type SheetCode, sheetCodes } from './sheet-codes';
 import type { SheetModel } from './sheet-model';
 import { sheetModels } from './sheet-models';
@@ -49,6 +49,23 @@ describe('what changed since the last export', () => {
 
   it.each(sheetCodes)('%s has nothing marked at its first export', (code) => {
     expect(marked(modelOf(sampleSeason(), code))).toEqual([]);
+  });
+
+  it('is told of a day by what went out before that day, however often sheets go out on it', () => {
+    const go = (season: Season, day: string): Season => {
+      const models = sheetModels(season, { sheets: ['B2'], sample: false, generatedOn: day });
+      return { ...season, exports: keptExports(season, models, day) };
+    };
+    const changed = edited(go(sent, '2022-08-05'), ({ cells }) => {
+      cells[0]!.congress.committee[0]!.hometown = 'Phù Mỹ, Bình Định';
+    });
+    const again = go(go(changed, '2022-08-06'), '2022-08-06');
+    expect(marked(modelOf(again, 'B2'))).toEqual(['Phù Mỹ, Bình Định']);
+    expect(said(modelOf(again, 'B2'))).toContain('so với lần xuất ngày 05/08/2022.');
+    expect(marked(modelOf(go(again, '2022-08-05'), 'B2'))).toEqual([]);
+    expect(again.exports?.map(({ id }) => id).toSorted()).toEqual([...sheetCodes].toSorted());
+    const nextDay = sheetModels(again, { ...request, sheets: ['B2'], generatedOn: '2022-08-07' });
+    expect(nextDay.flatMap(marked)).toEqual([]);
   });
 
   it('marks the cell that says something else, and the note says which ground it has', () => {

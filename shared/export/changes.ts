@@ -11,8 +11,10 @@ import { isOrdinal } from './styles';
  * column: little enough to keep, and a change passes unseen once in 260 000 times.
  */
 
-/** A sheet as it last went out. */
-export type EarlierExport = NonNullable<Season['exports']>[number];
+type KeptExport = NonNullable<Season['exports']>[number];
+
+/** A sheet as it went out before. */
+export type EarlierExport = Pick<KeptExport, 'exportedOn' | 'rows'>;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const KEY_LETTERS = 6;
@@ -94,7 +96,32 @@ function digest(text: string, letters: number): string {
   return result;
 }
 
-/** The last export of each sheet, by its code. */
-export function earlierExports(season: Season): ReadonlyMap<SheetName, EarlierExport> {
-  return new Map((season.exports ?? []).map((each) => [each.id as SheetName, each]));
+/**
+ * What an export of each sheet on this day is compared with, by the sheet's code: what went out
+ * last on an earlier day; on the first day the export before.
+ */
+export function earlierExports(season: Season, today: string): ReadonlyMap<SheetName, EarlierExport> {
+  return new Map(
+    (season.exports ?? []).map((kept) => [
+      kept.id as SheetName,
+      (kept.exportedOn === today ? kept.earlier : undefined) ?? kept,
+    ]),
+  );
+}
+
+/** What the season keeps once these sheets went out on this day; of other sheets what it had. */
+export function keptExports(season: Season, sheets: readonly SheetModel[], today: string): KeptExport[] {
+  const before = earlierExports(season, today);
+  const others = (season.exports ?? []).filter(({ id }) => sheets.every(({ code }) => code !== id));
+  const kept = sheets.map((sheet): KeptExport => {
+    const last = before.get(sheet.code);
+    const earlier = last === undefined || last.exportedOn === today ? undefined : last;
+    return {
+      id: sheet.code,
+      exportedOn: today,
+      rows: digestsOf(sheet),
+      ...(earlier ? { earlier: { exportedOn: earlier.exportedOn, rows: [...earlier.rows] } } : {}),
+    };
+  });
+  return [...others, ...kept];
 }

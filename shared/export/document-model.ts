@@ -103,31 +103,39 @@ export function textWidthMm(section: Pick<DocumentSection, 'orientation' | 'marg
   return paperMm(section).width - section.marginsMm.left - section.marginsMm.right;
 }
 
-/** The same document with every text passed through a function: one spelling everywhere. */
+/**
+ * The same document with every text passed through a function: one spelling everywhere.
+ * Content that stands in several places, as ballot papers do, stays one and the same.
+ */
 export function mapText(model: DocumentModel, change: (text: string) => string): DocumentModel {
+  const known = new Map<readonly Block[], readonly Block[]>();
+  const mapped = (blocks: readonly Block[]): readonly Block[] => {
+    const made = known.get(blocks) ?? blocks.map((block) => mapBlock(block, change, mapped));
+    known.set(blocks, made);
+    return made;
+  };
   return {
     ...model,
     title: change(model.title),
     author: change(model.author),
-    sections: model.sections.map((section) => ({ ...section, blocks: mapBlocks(section.blocks, change) })),
+    sections: model.sections.map((section) => ({ ...section, blocks: mapped(section.blocks) })),
   };
 }
 
-function mapBlocks(blocks: readonly Block[], change: (text: string) => string): readonly Block[] {
-  return blocks.map((block) =>
-    block.kind === 'paragraph'
-      ? {
-          ...block,
-          runs: block.runs.map((run) => (run.kind === 'text' ? { ...run, text: change(run.text) } : run)),
-        }
-      : {
-          ...block,
-          rows: block.rows.map((row) => ({
-            ...row,
-            cells: row.cells.map((cell) => ({ ...cell, blocks: mapBlocks(cell.blocks, change) })),
-          })),
-        },
-  );
+function mapBlock(
+  block: Block,
+  change: (text: string) => string,
+  mapped: (blocks: readonly Block[]) => readonly Block[],
+): Block {
+  if (block.kind === 'paragraph') {
+    const runs = block.runs.map((run) => (run.kind === 'text' ? { ...run, text: change(run.text) } : run));
+    return { ...block, runs };
+  }
+  const rows = block.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, blocks: mapped(cell.blocks) })),
+  }));
+  return { ...block, rows };
 }
 
 /** The text of a paragraph alone: breaks as line ends, dotted lines left out. */

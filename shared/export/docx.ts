@@ -47,8 +47,16 @@ const alignments: Readonly<Record<Alignment, 'left' | 'center' | 'right' | 'both
   justify: 'both',
 };
 
+/** The content of a cell, made for a section and a width. */
+interface MadeContent {
+  readonly section: DocumentSection;
+  readonly widthMm: number;
+  readonly content: (Docx.Paragraph | Docx.Table)[];
+}
+
 class DocxWriter {
   readonly #docx: typeof Docx;
+  readonly #made = new WeakMap<readonly Block[], MadeContent>();
 
   constructor(docx: typeof Docx) {
     this.#docx = docx;
@@ -224,10 +232,27 @@ class DocxWriter {
         columnSpan: span,
         rowSpan: rows,
         verticalAlign: valign,
-        children: this.#closed(this.#blocks(blocks, section, width - 2 * side)),
+        children: this.#cellContent(blocks, section, width - 2 * side),
       });
     });
   }
+
+  /** Of the same ballot paper on many pages one is made, and its markup stands wherever it is wanted. */
+  #cellContent(blocks: readonly Block[], section: DocumentSection, widthMm: number) {
+    const known = this.#made.get(blocks);
+    if (known?.section === section && known.widthMm === widthMm) return known.content;
+    const content = this.#closed(this.#blocks(blocks, section, widthMm)).map(preparedOnce);
+    this.#made.set(blocks, { section, widthMm, content });
+    return content;
+  }
+}
+
+/** Made into markup once, however often it stands in the document. */
+function preparedOnce<T extends Docx.Paragraph | Docx.Table>(child: T): T {
+  const prepare = child.prepForXml.bind(child);
+  let prepared: ReturnType<typeof prepare>;
+  child.prepForXml = (context) => (prepared ??= prepare(context));
+  return child;
 }
 
 function cellMargins(borders: Borders) {

@@ -36,7 +36,7 @@ export function sheetModels(season: Season, request: SheetRequest): readonly She
     openErrors,
     openWarnings: findings.length - openErrors,
     previous: request.sheets.includes('B5') ? previousStatistics(season) : undefined,
-    ...(request.markChanges === true ? { earlier: earlierExports(season) } : {}),
+    ...(request.markChanges === true ? { earlier: earlierExports(season, request.generatedOn) } : {}),
   };
   const spelling = season.output?.spelling;
   return request.sheets.map((code) =>

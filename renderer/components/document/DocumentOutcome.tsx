@@ -50,9 +50,15 @@ function Working({ progress }: { readonly progress: PapersProgress | undefined }
   const { done, of, cellName } = progress;
   return (
     <div className={styles.progress}>
-      <p role="status">{texts.progress(done + 1, of, cellName)}</p>
+      <p role="status">
+        {cellName === undefined ? texts.progressWhole(of) : texts.progress(done + 1, of, cellName)}
+      </p>
       <Progress.Root size="lg" transitionDuration={0}>
-        <Progress.Section value={(done * WHOLE) / of} aria-label={texts.progressLabel} />
+        <Progress.Section
+          value={cellName === undefined ? WHOLE : (done * WHOLE) / of}
+          animated={cellName === undefined}
+          aria-label={texts.progressLabel}
+        />
       </Progress.Root>
       <Button
         className={styles.stop ?? ''}

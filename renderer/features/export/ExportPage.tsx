@@ -1,7 +1,7 @@
 import { Button, Checkbox, Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { Season } from '../../../shared/domain/season';
-import { digestsOf } from '../../../shared/export/changes';
+import { earlierExports, keptExports } from '../../../shared/export/changes';
 import { type SheetCode, sheetCodes } from '../../../shared/export/sheet-codes';
 import { sheetModels } from '../../../shared/export/sheet-models';
 import { vi } from '../../../shared/i18n';
@@ -46,7 +46,12 @@ function ExportForm() {
     // What was typed last belongs into the sheets too.
     await store.settled();
     const written = await run({ sheets, apart, markChanges });
-    if (written) void edit({ type: 'items.replace', name: 'exports', items: sent(season, sheets, sample) });
+    const now = store.view().file?.season;
+    if (written && now) {
+      const today = todayHere(new Date());
+      const models = sheetModels(now, { sheets, sample, generatedOn: today });
+      void edit({ type: 'items.replace', name: 'exports', items: keptExports(now, models, today) });
+    }
     setStarting(false);
   };
   return (
@@ -77,16 +82,8 @@ function ExportForm() {
   );
 }
 
-/** The sheets as they went out, beside those of earlier exports that were not written again. */
-function sent(season: Season, sheets: readonly SheetCode[], sample: boolean): NonNullable<Season['exports']> {
-  const exportedOn = todayHere(new Date());
-  const models = sheetModels(season, { sheets, sample, generatedOn: exportedOn });
-  const others = (season.exports ?? []).filter(({ id }) => !sheets.some((code) => code === id));
-  return [...others, ...models.map((model) => ({ id: model.code, exportedOn, rows: digestsOf(model) }))];
-}
-
-function marksHint({ exports = [] }: Season): string {
-  const last = exports
+function marksHint(season: Season): string {
+  const last = [...earlierExports(season, todayHere(new Date())).values()]
     .map(({ exportedOn }) => exportedOn)
     .sort()
     .at(-1);

@@ -23,11 +23,18 @@ const measurements = {
   rolldownOptions: { output: { entryFileNames: 'bench.cjs' } },
 };
 
+/** The thread that makes documents is a file of its own beside the main process. */
+const documentThread = {
+  emptyOutDir: false,
+  lib: { entry: join(projectRoot, 'main/document-worker.ts') },
+  rolldownOptions: { output: { entryFileNames: 'document-worker.cjs' } },
+};
+
 const targets = {
   app: {
     vietnamese: 'Đang dựng chương trình…',
     english: 'building the application',
-    sources: [...COMMON_SOURCES, 'renderer', 'electron.vite.config.ts'],
+    sources: [...COMMON_SOURCES, 'renderer', 'electron.vite.config.ts', 'vite.cli.config.ts'],
     outputs: ['main', 'preload', 'renderer'],
     needsWasm: 'main',
     entry: 'main/index.cjs',
@@ -84,6 +91,7 @@ function isFresh(name, target) {
 async function buildApp(staging) {
   const { build } = await import('electron-vite');
   await quietly(() => build({ root: projectRoot, build: { outDir: staging }, logLevel: 'warn' }));
+  await buildForNode(join(staging, 'main'), documentThread);
 }
 
 /** The command line, or another program bundled as it is. */

@@ -90,6 +90,9 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'no-form-open': 'Chưa mở tệp biểu nào. Hãy chọn lại tệp biểu của cấp trên.',
   'form-misfit': (error) =>
     `Còn ${param(error, 'count')} chỗ không điền được vào biểu. Hãy sửa các chỗ có báo lỗi rồi điền lại.`,
+  'no-papers':
+    'Các chi bộ chưa có dữ liệu cho loại giấy tờ đã chọn. Hãy nhập phiếu bầu, hoặc chọn biên bản để ghi tay.',
+  stopped: 'Đã dừng. Chưa ghi tệp nào.',
   'no-program': 'Máy chưa có chương trình mở loại tệp này. Hãy mở thư mục rồi chép tệp sang máy khác.',
   'document-not-openable':
     'Chương trình chỉ mở văn bản, bảng tính, ảnh, PDF nằm trên máy này. Hãy chép tệp về máy rồi đính kèm lại.',

@@ -1,0 +1,24 @@
+/**
+ * Makes papers (.docx) in a thread of its own, bundled as a file of its own: hundreds of ballot papers
+ * take seconds, and in the main process every click of the window would wait for them.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import { activeCells } from '../shared/domain/season-views';
+import { boundPapers } from '../shared/export/documents/bound-papers';
+import type { PapersAnswer, PapersOrder, PapersSource } from './document-thread';
+
+const { season, options } = workerData as PapersSource;
+
+parentPort?.on('message', ({ cellIds }: PapersOrder) => {
+  void make(cellIds);
+});
+
+async function make(cellIds: readonly string[]): Promise<void> {
+  const cells = activeCells(season).filter(({ id }) => cellIds.includes(id));
+  const papers = boundPapers(season, cells, options);
+  for (let step = await papers.next(); ; step = await papers.next()) {
+    const answer: PapersAnswer = step.done ? { bytes: step.value } : { next: step.value };
+    parentPort?.postMessage(answer);
+    if (step.done) return;
+  }
+}
