@@ -1,7 +1,7 @@
 import { parseSeasonText } from '../../shared/domain/parse-season';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
-import { sampleSeason } from '../../shared/fixtures/sample';
+import { wholeSample } from '../../shared/fixtures/whole/whole-sample';
 import { cli } from '../../shared/i18n/vi/cli';
 import { fail, ok, type Result } from '../../shared/result';
 import { readBytes } from '../db/check-file';
@@ -34,7 +34,7 @@ export const sampleCommand: Command = {
       return exitStatus.wrong;
     }
     const options = { sample: true, overwrite: call.switches.has('force') };
-    return create(terminal, wordOf(call, 1), sampleSeason(), options);
+    return create(terminal, wordOf(call, 1), wholeSample(), options);
   },
 };
 

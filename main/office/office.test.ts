@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { OpenFile } from '../../shared/api';
 import type { Edit } from '../../shared/domain/edits';
 import { sampleSeason } from '../../shared/fixtures/sample';
+import { wholeSample } from '../../shared/fixtures/whole/whole-sample';
 import { createDataFile, readDataFile } from '../db/data-file';
 import { must, mustFail } from '../db/testing/must';
 import { temporaryFolder } from '../db/testing/temp-folder';
@@ -108,7 +109,7 @@ describe('the sample', () => {
     expect(first.sample).toBe(true);
     must(await office.edit(first.handle, present(1)));
     const second = must(await office.openSample());
-    expect(second.season).toEqual(sampleSeason());
+    expect(second.season).toEqual(wholeSample());
     expect(second.handle).not.toBe(first.handle);
     must(await office.end());
   });

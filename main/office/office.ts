@@ -14,7 +14,7 @@ import { type NewSeason, newSeason } from '../../shared/domain/new-season';
 import type { NextSeason } from '../../shared/domain/next-season';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
-import { sampleSeason } from '../../shared/fixtures/sample';
+import { wholeSample } from '../../shared/fixtures/whole/whole-sample';
 import { fail, ok, type Result } from '../../shared/result';
 import { copyDataFile, createDataFile, openDataFile } from '../db/data-file';
 import { CombinedOfficeFile } from './combined-office-file';
@@ -93,7 +93,7 @@ export class Office {
     if (!closed.ok) return closed;
     // whatever became of the last one: it stands in the program's own folder and holds nothing of the user's
     await rm(this.#samplePath, { force: true });
-    const created = await createDataFile(this.#samplePath, sampleSeason(), { sample: true });
+    const created = await createDataFile(this.#samplePath, wholeSample(), { sample: true });
     if (!created.ok) return created;
     const opened = await openDataFile(this.#samplePath);
     return opened.ok ? this.#replace(opened.value, false) : opened;
