@@ -1,36 +1,63 @@
 /** Every screen of the sample against the rules of accessibility, and that none is wider than its window. */
 import { expect, type Page, test } from '@playwright/test';
+import * as pathsModule from '../renderer/app/paths';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible';
 import { launchApp, type RunningApp } from './support/launch';
-import { field, goTo, openCell, openSample, type Part } from './support/screens';
+import { field, goTo, openCell, openSample } from './support/screens';
 
-const parts: readonly Part[] = [
-  'Tổng quan',
-  'Chi bộ',
-  'Kế hoạch',
-  'Đại hội',
-  'Nhân sự',
-  'Hồ sơ',
-  'Thống kê',
-  'Kiểm tra',
-  'Xuất bảng tính',
-  'Báo cáo tổng kết',
-  'Giấy tờ đại hội',
-  'Cài đặt',
-];
+/** A cell of the sample that has everything: ballots, committee, papers. */
+const CELL = 'c04';
+
+/** Addresses that need a cell, and what else of an address `paths.ts` makes. */
+const made: Readonly<Partial<Record<keyof typeof pathsModule, readonly string[]>>> = {
+  congressPath: pathsModule.congressTabs.map((tab) => pathsModule.congressPath(CELL, tab)),
+  secondEntryPath: [pathsModule.secondEntryPath(CELL)],
+  sectionOf: [],
+};
+
+/** Every address that the program knows; one that a new function makes has to be named above. */
+function addresses(): readonly string[] {
+  const { personnel, checkCodes, reconciliation } = pathsModule.paths;
+  const known = Object.entries(pathsModule).flatMap(([name, value]): readonly string[] => {
+    if (name === 'congressTabs') return [];
+    if (typeof value === 'object') return Object.values<string>(value);
+    const those = made[name as keyof typeof pathsModule];
+    if (!those) throw new Error(`no screen is tried of the addresses that ${name} makes`);
+    return those;
+  });
+  const further = [`${personnel}/${CELL}`, `${checkCodes}/E305`, `${reconciliation}/v1`];
+  return [...known, ...further].filter((address) => !changed.has(address));
+}
+
+/** Addresses that are no screens of an open season; the tests below try them. */
+const changed: ReadonlySet<string> = new Set([pathsModule.paths.planning]);
 
 let app: RunningApp;
 
-test.beforeAll(async () => {
-  app = await launchApp();
-  await app.electron.evaluate(({ BrowserWindow }) => {
+/** The program in a window of the size that offices have. */
+async function launchInWindow(): Promise<RunningApp> {
+  const running = await launchApp();
+  await running.electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
   });
+  return running;
+}
+
+test.beforeAll(async () => {
+  app = await launchInWindow();
+  await openSample(app.page);
 });
 
 test.afterAll(async () => {
   await app.close();
 });
+
+/** Windows at 125 %: everything larger, the window as large as before. */
+function zoom(factor: number): Promise<void> {
+  return app.electron.evaluate(({ BrowserWindow }, by) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by);
+  }, factor);
+}
 
 async function expectFit(page: Page): Promise<void> {
   await expectAccessible(page);
@@ -38,19 +65,41 @@ async function expectFit(page: Page): Promise<void> {
 }
 
 test('the start screen', async () => {
-  await expect(app.page.getByRole('button', { name: 'Bắt đầu đợt đại hội mới' })).toBeVisible();
-  await expectFit(app.page);
-  await openSample(app.page);
+  const first = await launchInWindow();
+  await expect(first.page.getByRole('button', { name: 'Bắt đầu đợt đại hội mới' })).toBeVisible();
+  await expectFit(first.page);
+  await first.close();
 });
 
-test('every part of the program', async () => {
-  for (const part of parts) {
-    await test.step(part, async () => {
-      await goTo(app.page, part);
-      await expectFit(app.page);
-    });
-  }
-});
+/**
+ * Shows a screen by its address, as a link does, and waits until it is drawn. Whoever comes back from the
+ * screens of a new season is first led to where they were: then the address is asked for once more.
+ */
+async function show(page: Page, address: string): Promise<void> {
+  await expect(async () => {
+    const shown = await page.evaluate(async (hash) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      window.location.hash = hash;
+      // the screens hear of it in a task of its own; the second frame comes after the first was drawn
+      await frame();
+      await frame();
+      return decodeURI(window.location.hash);
+    }, address);
+    expect(shown).toBe(`#${address}`);
+  }).toPass();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+for (const address of addresses()) {
+  test(`the screen ${address}, at 100 % and at 125 %`, async () => {
+    const { page } = app;
+    await show(page, address);
+    await expectFit(page);
+    await zoom(1.25);
+    await expectFit(page);
+    await zoom(1);
+  });
+}
 
 test('every table of the statistics', async () => {
   await goTo(app.page, 'Thống kê');

@@ -1,21 +1,27 @@
 /** After the congress: ratification, division of work, and what is missing of a cell. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible';
 import { launchApp, type RunningApp } from './support/launch';
-import { field, goTo, openSample, saved } from './support/screens';
+import { publishedFile } from './support/published';
+import { field, goTo, saved } from './support/screens';
 
 let app: RunningApp;
+let folder: string;
 
 test.beforeEach(async () => {
-  app = await launchApp();
+  folder = await mkdtemp(join(tmpdir(), 'dhcb-aftermath-'));
+  app = await launchApp({ args: [await publishedFile(folder)] });
   await app.electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
   });
-  await openSample(app.page);
 });
 
 test.afterEach(async () => {
   await app.close();
+  await rm(folder, { recursive: true, force: true });
 });
 
 test('what a cell settled is entered, and what is missing is seen at a glance', async () => {

@@ -8,7 +8,8 @@ import { pdfPages } from '../main/files/testing/read-pdf';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { chooseToOpen, chooseToSaveAs, leaveSaveDialogs } from './support/dialogs';
 import { launchApp, type RunningApp } from './support/launch';
-import { field, goTo, openSample, saved } from './support/screens';
+import { publishedFile } from './support/published';
+import { field, goTo, saved } from './support/screens';
 
 const ALL_CELLS_LIMIT_MS = 240_000;
 
@@ -17,8 +18,7 @@ let app: RunningApp;
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-documents-'));
-  app = await launchApp();
-  await openSample(app.page);
+  app = await launchApp({ args: [await publishedFile(folder)] });
 });
 
 test.afterAll(async () => {

@@ -8,6 +8,7 @@ import type { Season } from '../../shared/domain/season';
 import expected from '../../shared/fixtures/hoai-tan-2022.expected.json' with { type: 'json' };
 import fixture from '../../shared/fixtures/hoai-tan-2022.json' with { type: 'json' };
 import { sampleSeason } from '../../shared/fixtures/sample';
+import { wholeSample } from '../../shared/fixtures/whole/whole-sample';
 import { openWritable } from '../db/connection';
 import { createDataFile, openDataFile } from '../db/data-file';
 import { lockPathOf } from '../db/lock';
@@ -147,7 +148,8 @@ describe('sample', () => {
     const path = join(temporaryFolder(), 'mau.dhcb');
     expect(dhcb('sample', 'hoai-tan-2022', path).status).toBe(0);
     expect(dhcb('verify', path).stdout).toContain('Dữ liệu mẫu');
-    expect(JSON.parse(dhcb('dump', path).stdout)).toStrictEqual(fixture);
+    expect(JSON.parse(dhcb('dump', path).stdout)).toStrictEqual(wholeSample());
+    expect(JSON.parse(dhcb('stats', path, '--json').stdout)).toMatchObject(expected);
     expect(dhcb('sample', 'hoai-tan-2022', path).status).toBe(2);
     expect(dhcb('sample', 'hoai-tan-2022', path, '--force').status).toBe(0);
   });

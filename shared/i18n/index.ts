@@ -39,6 +39,7 @@ import { start } from './vi/start';
 import { statisticsTexts } from './vi/statistics';
 import { termChangeTexts } from './vi/termChanges';
 import { terms } from './vi/terms';
+import { tour } from './vi/tour';
 
 /** Every text that a user can read, in one typed table; a section a file. */
 export const vi = {
@@ -66,6 +67,7 @@ export const vi = {
   closing,
   committee: committeeTexts,
   start,
+  tour,
   overview,
   holidays: holidaysTexts,
   papers: papersTexts,

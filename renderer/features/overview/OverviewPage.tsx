@@ -13,6 +13,7 @@ import { AgendaLists } from './AgendaLists';
 import { CellsBySteps } from './CellsBySteps';
 import { Figures } from './Figures';
 import styles from './overview.module.css';
+import { TourLine } from './TourLine';
 import { WorkToDo } from './WorkToDo';
 
 const texts = vi.overview;
@@ -46,6 +47,7 @@ export function OverviewPage() {
       <p className={styles.onPaper}>
         {vi.agenda.printed(season.committee.name, season.season.term, formatDate(todayHere(new Date())))}
       </p>
+      <TourLine />
       <Figures />
       {today !== undefined && <AgendaLists today={today} />}
       <div className={styles.twoColumns}>
