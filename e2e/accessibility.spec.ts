@@ -1,7 +1,13 @@
 /** Every screen of the sample against the rules of accessibility, and that none is wider than its window. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { createDataFile } from '../main/db/data-file';
 import * as pathsModule from '../renderer/app/paths';
+import { sampleSeason } from '../shared/fixtures/sample';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible';
+import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
 import { launchApp, type RunningApp } from './support/launch';
 import { field, goTo, openCell, openSample } from './support/screens';
 
@@ -29,8 +35,8 @@ function addresses(): readonly string[] {
   return [...known, ...further].filter((address) => !changed.has(address));
 }
 
-/** Addresses that are no screens of an open season; the tests below try them. */
-const changed: ReadonlySet<string> = new Set([pathsModule.paths.planning]);
+/** Addresses that show nothing of one ward's season: one leads on, one is tried below with a combined file. */
+const changed: ReadonlySet<string> = new Set([pathsModule.paths.planning, pathsModule.paths.combined]);
 
 let app: RunningApp;
 
@@ -100,6 +106,26 @@ for (const address of addresses()) {
     await zoom(1);
   });
 }
+
+test('a combined file', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dhcb-accessibility-'));
+  const wards = [];
+  for (const name of ['Đảng uỷ A', 'Đảng uỷ B']) {
+    const season = sampleSeason();
+    const path = join(folder, `${name}.dhcb`);
+    const created = await createDataFile(path, { ...season, committee: { ...season.committee, name } });
+    expect(created.ok).toBe(true);
+    wards.push(path);
+  }
+  const superior = await launchInWindow();
+  await chooseToOpen(superior.electron, ...wards);
+  await chooseToSaveAs(superior.electron, join(folder, 'tổng hợp.dhcb'));
+  await superior.page.getByRole('button', { name: 'Gộp tệp các phường' }).click();
+  await expect(superior.page.getByRole('heading', { level: 1, name: 'Tổng hợp các phường' })).toBeVisible();
+  await expectFit(superior.page);
+  await superior.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 test('every table of the statistics', async () => {
   await goTo(app.page, 'Thống kê');

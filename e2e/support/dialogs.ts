@@ -8,11 +8,11 @@ export function chooseToSaveAs(electron: ElectronApplication, path: string): Pro
   }, path);
 }
 
-/** From now on every open dialog is answered with this path. */
-export function chooseToOpen(electron: ElectronApplication, path: string): Promise<void> {
-  return electron.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
-  }, path);
+/** From now on every open dialog is answered with these paths. */
+export function chooseToOpen(electron: ElectronApplication, ...paths: readonly string[]): Promise<void> {
+  return electron.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...filePaths] });
+  }, paths);
 }
 
 /** From now on the user leaves every save dialog without choosing. */

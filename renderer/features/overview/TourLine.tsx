@@ -5,6 +5,7 @@ import { vi } from '../../../shared/i18n';
 import { useOpenFile } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
 import { openGuideAt } from '../../components/guide-request';
+import styles from './overview.module.css';
 
 const texts = vi.tour;
 
@@ -21,20 +22,22 @@ export function TourLine() {
     setPutAway(true);
   };
   return (
-    <Note
-      tone="plain"
-      actions={
-        <>
-          <Button size="sm" onClick={() => openGuideAt(guideAnchor(texts.chapter))}>
-            {texts.begin}
-          </Button>
-          <Button size="sm" variant="subtle" color="gray" onClick={leave}>
-            {texts.putAway}
-          </Button>
-        </>
-      }
-    >
-      {texts.text}
-    </Note>
+    <div className={styles.tour}>
+      <Note
+        tone="plain"
+        actions={
+          <>
+            <Button size="sm" onClick={() => openGuideAt(guideAnchor(texts.chapter))}>
+              {texts.begin}
+            </Button>
+            <Button size="sm" variant="subtle" color="gray" onClick={leave}>
+              {texts.putAway}
+            </Button>
+          </>
+        }
+      >
+        {texts.text}
+      </Note>
+    </div>
   );
 }
