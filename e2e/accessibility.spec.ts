@@ -11,13 +11,15 @@ import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
 import { launchApp, type RunningApp } from './support/launch';
 import { field, goTo, openCell, openSample } from './support/screens';
 
-/** A cell of the sample that has everything: ballots, committee, papers. */
+/** Cells of the sample that have everything: ballots, committee, papers; and a list of members. */
 const CELL = 'c04';
+const LISTED_CELL = 'c02';
 
 /** Addresses that need a cell, and what else of an address `paths.ts` makes. */
 const made: Readonly<Partial<Record<keyof typeof pathsModule, readonly string[]>>> = {
   congressPath: pathsModule.congressTabs.map((tab) => pathsModule.congressPath(CELL, tab)),
   secondEntryPath: [pathsModule.secondEntryPath(CELL)],
+  rosterPath: [pathsModule.rosterPath(LISTED_CELL), pathsModule.rosterPath(LISTED_CELL, 'd01')],
   sectionOf: [],
 };
 

@@ -9,6 +9,7 @@ import { chooseAndGoOn, typeAndGoOn } from './support/keyboard';
 import { launchApp, type RunningApp } from './support/launch';
 import { Pictures } from './support/pictures';
 import { field, goTo, openCell, openSample, saved } from './support/screens';
+import { showExcel, showPapers, showPlanning, showResults, showTour } from './support/season-pictures';
 
 const docs = resolve(import.meta.dirname, '..', 'docs');
 const images = join(docs, 'images');
@@ -217,6 +218,7 @@ test('the sample', async () => {
   await openSample(page);
   await goTo(page, 'Tổng quan');
   await pictures.window('tong-quan');
+  await showTour(page, pictures);
   await goTo(page, 'Nhân sự');
   await page.getByRole('searchbox', { name: 'Tìm người' }).fill('nguyen');
   await pictures.of('nhan-su', title(page), page.getByRole('table'));
@@ -226,6 +228,10 @@ test('the sample', async () => {
   await goTo(page, 'Xuất bảng tính');
   await pictures.of('xuat-bang-tinh', title(page), section(page, 'Biểu cần xuất'));
   await showSettings(page, pictures);
+  await showPlanning(page, pictures);
+  await showResults(page, pictures);
+  await showPapers(page, pictures);
+  await showExcel(app, pictures);
   await app.close();
 });
 

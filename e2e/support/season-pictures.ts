@@ -1,0 +1,115 @@
+/** Pictures of the months around the congresses, of papers and of files, from the whole sample. */
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { chooseToOpen } from './dialogs';
+import type { RunningApp } from './launch';
+import type { Pictures } from './pictures';
+import { field, goTo, openCell } from './screens';
+
+const forms = resolve(import.meta.dirname, '../../main/files/testing/forms');
+
+const main = (page: Page): Locator => page.getByRole('main');
+const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+const region = (page: Page, name: string | RegExp): Locator => page.getByRole('region', { name });
+
+async function openTab(page: Page, name: string): Promise<void> {
+  await main(page).getByRole('link', { name, exact: true }).click();
+  await expect(title(page)).toBeVisible();
+}
+
+export async function showTour(page: Page, pictures: Pictures): Promise<void> {
+  await goTo(page, 'Tổng quan');
+  await page.getByRole('button', { name: 'Làm quen' }).click();
+  const guide = page.getByRole('dialog', { name: 'Hướng dẫn sử dụng' });
+  await expect(guide.getByText('Mười việc làm thử')).toBeInViewport();
+  const offer = main(page).getByText(/^Lần đầu dùng chương trình/);
+  await pictures.of('lam-quen', title(page), offer, guide.getByRole('listitem').first());
+  await guide.getByRole('button', { name: 'Đóng' }).click();
+}
+
+export async function showPlanning(page: Page, pictures: Pictures): Promise<void> {
+  await goTo(page, 'Kế hoạch');
+  await openTab(page, 'Lịch đại hội');
+  await pictures.screen('lich-dai-hoi');
+  await openTab(page, 'Chuẩn bị');
+  await expect(page.getByRole('grid').or(page.getByRole('table')).first()).toBeVisible();
+  await pictures.screen('chuan-bi');
+  await goTo(page, 'Nhân sự');
+  await openTab(page, 'Nhân sự dự kiến');
+  await main(page).getByRole('link', { name: 'Chi bộ khu phố Đệ Đức 1', exact: true }).click();
+  await expect(field(page, 'Họ và tên, Lê Khắc Hoà')).toBeVisible();
+  await pictures.screen('nhan-su-du-kien');
+}
+
+export async function showResults(page: Page, pictures: Pictures): Promise<void> {
+  await openCell(page, 'Chi bộ khu phố Giao Hội 2');
+  await page.getByRole('link', { name: /^2\. Bầu cử/ }).click();
+  await expect(region(page, 'Bầu chi uỷ')).toBeVisible();
+  await pictures.screen('bau-cu');
+  await goTo(page, 'Hồ sơ');
+  await pictures.screen('ho-so');
+  await openTab(page, 'Sau đại hội');
+  await pictures.screen('sau-dai-hoi');
+  await goTo(page, 'Thống kê');
+  await openTab(page, 'So sánh nhiệm kỳ');
+  await pictures.screen('so-sanh');
+  await goTo(page, 'Kiểm tra');
+  await openTab(page, 'Đối chiếu số liệu đã công bố');
+  await pictures.screen('doi-chieu');
+}
+
+export async function showPapers(page: Page, pictures: Pictures): Promise<void> {
+  await goTo(page, 'Xuất bảng tính');
+  const preview = page.getByRole('heading', { level: 2, name: 'Xem trước', exact: true });
+  await preview.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await expect(
+    page.getByRole('table', { name: /^B1.*trang 1/u }).getByText('Tổng cộng', { exact: true }),
+  ).toBeVisible();
+  await pictures.screen('xem-truoc-bieu');
+  await goTo(page, 'Báo cáo tổng kết');
+  await expect(region(page, 'Xem trước báo cáo').getByText('BÁO CÁO').first()).toBeVisible();
+  const print = page.getByRole('button', { name: 'In báo cáo' });
+  await pictures.of(
+    'bao-cao',
+    title(page),
+    print,
+    main(page).getByRole('heading', { level: 2, name: 'Căn cứ' }),
+  );
+  await goTo(page, 'Giấy tờ đại hội');
+  await expect(region(page, /^Xem trước giấy tờ/)).toBeVisible();
+  const printPapers = page.getByRole('button', { name: 'In giấy tờ' });
+  await pictures.of('giay-to', title(page), printPapers, page.getByRole('combobox', { name: 'Xem chi bộ' }));
+}
+
+/** A list from Excel, and the superior’s form with figures tied to it. */
+export async function showExcel({ page, electron }: RunningApp, pictures: Pictures): Promise<void> {
+  await goTo(page, 'Nhân sự');
+  await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
+  await field(page, 'Chỗ dán').fill(
+    'Họ và tên\tNgày sinh\tChi bộ\nPhạm Văn Bình\t01/01/1968\tChi bộ khu phố An Dưỡng 1\nLê Thị Ví Dụ\t31/2/1970\tChi bộ khu phố An Dưỡng 1',
+  );
+  await expect(page.getByText('không phải ngày có thật')).toBeVisible();
+  await pictures.screen('nhap-tu-excel');
+
+  const folder = await mkdtemp(join(tmpdir(), 'dhcb-guide-form-'));
+  const form = join(folder, 'Biểu 01.xlsx');
+  await copyFile(join(forms, 'lo-merged.xlsx'), form);
+  await goTo(page, 'Xuất bảng tính');
+  await openTab(page, 'Điền biểu cấp trên');
+  await chooseToOpen(electron, form);
+  await page.getByRole('button', { name: 'Mở biểu', exact: true }).click();
+  await page.getByRole('gridcell', { name: /^B8(?:,|$)/u }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Mỗi chi bộ một dòng, từ ô này xuống' }).check();
+  const search = dialog.getByRole('combobox', { name: 'Tìm chỉ tiêu' });
+  await search.fill('ten chi bo');
+  await search.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('gridcell', { name: /^B22(?:,|$)/u })).not.toHaveText('');
+  await pictures.screen('dien-bieu');
+  await openTab(page, 'Gói gửi cấp trên');
+  await pictures.of('goi', title(page), page.getByRole('button', { name: 'Mở gói nhận được' }));
+  await rm(folder, { recursive: true, force: true });
+}
