@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { EXPORT_ONCE, exportOnce, exportRows } from './export';
 import { fillRows } from './fill';
 import { IMPORT_ONCE, importOnce, importRows } from './import';
+import { keystrokeRows } from './keystroke';
 import { mergeRows } from './merge';
 import { saveRows } from './save';
 import { startRows } from './start';
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, (folder: string) => Promise<readonly Row[]>
   fill: fillRows,
   statistics: statisticsRows,
   merge: mergeRows,
+  keystroke: keystrokeRows,
   start: startRows,
 };
 

@@ -13,16 +13,17 @@ import { main, ScriptFailure } from './lib/say.mjs';
 import { onSomeScreen } from './lib/system/display.mjs';
 import { ensureSystemPackages } from './lib/system/ensure.mjs';
 
-const PARTS = ['save', 'export', 'import', 'fill', 'statistics', 'merge', 'start'];
-/** The part that opens windows. */
-const WITH_WINDOW = 'start';
+const PARTS = ['save', 'export', 'import', 'fill', 'statistics', 'merge', 'keystroke', 'start'];
+/** The parts that open windows. */
+const WITH_WINDOW = ['keystroke', 'start'];
 
 await main(async () => {
   const names = chosenParts();
   await bootstrap();
   await ensureBuilt('bench');
   const call = [join(outDir, 'bench', 'bench.cjs'), ...names];
-  if (!names.includes(WITH_WINDOW)) return run(process.execPath, call, { cwd: projectRoot });
+  if (!WITH_WINDOW.some((name) => names.includes(name)))
+    return run(process.execPath, call, { cwd: projectRoot });
   const env = { ...process.env, DHCB_BENCH_ELECTRON: JSON.stringify(await electronCall()) };
   return run(...onSomeScreen(process.execPath, call), { cwd: projectRoot, env });
 });

@@ -15,9 +15,19 @@ export interface Program {
   readonly usableWith: readonly string[];
 }
 
+/** Where keys are typed. */
+export interface TypingPlace {
+  /** The address of the screen, without `#`. */
+  readonly address: string;
+  /** The field's name, as its `aria-label` has it. */
+  readonly field: string;
+}
+
 /** What the probe writes on stdout when these things happen. */
 const USABLE = 'bench: usable';
 const MEMORY = /^bench: memory (\d+) kB$/u;
+
+const TYPED = /^bench: typed ([\d.]+) ms, left ([\d.]+) ms$/u;
 
 const IDLE_MS = 3000;
 /** A window that is not there by then never comes. */
@@ -36,6 +46,16 @@ export async function idleMemory(program: Program): Promise<number> {
   return Number(MEMORY.exec(line)?.[1]) / KB_PER_MB;
 }
 
+/** Milliseconds that the page works for one key, and from leaving the field until what was typed is stored and drawn. */
+export async function typing(
+  program: Program,
+  place: TypingPlace,
+): Promise<{ readonly key: number; readonly saved: number }> {
+  const { line } = await observe(program, (each) => TYPED.test(each), place);
+  const [, key, saved] = TYPED.exec(line) ?? [];
+  return { key: Number(key), saved: Number(saved) };
+}
+
 interface Observation {
   readonly line: string;
   /** Milliseconds from the call of the program to the line. */
@@ -43,9 +63,13 @@ interface Observation {
 }
 
 /** Runs a program until it prints the awaited line, then has it quit. */
-async function observe(program: Program, isAwaited: (line: string) => boolean): Promise<Observation> {
+async function observe(
+  program: Program,
+  isAwaited: (line: string) => boolean,
+  place?: TypingPlace,
+): Promise<Observation> {
   const started = performance.now();
-  const child = launch(program);
+  const child = launch(program, place);
   const timeout = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
   try {
     for await (const line of createInterface({ input: child.stdout })) {
@@ -58,7 +82,7 @@ async function observe(program: Program, isAwaited: (line: string) => boolean): 
   }
 }
 
-function launch({ target, args, settings, usableWith }: Program) {
+function launch({ target, args, settings, usableWith }: Program, place: TypingPlace | undefined) {
   const [electron = '', ...switches] = JSON.parse(process.env['DHCB_BENCH_ELECTRON'] ?? '[]') as string[];
   const probe = ['-r', resolve('bench/start/probe.cjs')];
   return spawn(electron, [...switches, `--user-data-dir=${settings}`, ...probe, target, ...args], {
@@ -66,6 +90,7 @@ function launch({ target, args, settings, usableWith }: Program) {
       ...process.env,
       DHCB_BENCH_USABLE_WITH: JSON.stringify(usableWith),
       DHCB_BENCH_IDLE_MS: String(IDLE_MS),
+      ...(place ? { DHCB_BENCH_TYPE_AT: JSON.stringify(place) } : {}),
     },
     stdio: ['ignore', 'pipe', 'ignore'],
   });

@@ -9,6 +9,7 @@ const { setTimeout: wait } = require('node:timers/promises');
 const { app, BrowserWindow } = require('electron');
 
 const usableWith = JSON.parse(process.env.DHCB_BENCH_USABLE_WITH);
+const typeAt = JSON.parse(process.env.DHCB_BENCH_TYPE_AT ?? 'null');
 const idleMs = Number(process.env.DHCB_BENCH_IDLE_MS);
 
 app.on('web-contents-created', (_event, contents) => {
@@ -20,8 +21,59 @@ async function watch(contents) {
   const window = BrowserWindow.fromWebContents(contents);
   if (!window.isVisible()) await once(window, 'show');
   process.stdout.write('bench: usable\n');
+  if (typeAt !== null) {
+    const { key, saved } = await contents.executeJavaScript(`(${typed})(${JSON.stringify(typeAt)})`);
+    process.stdout.write(`bench: typed ${key.toFixed(2)} ms, left ${saved.toFixed(2)} ms\n`);
+    return;
+  }
   await wait(idleMs);
   process.stdout.write(`bench: memory ${memoryKb()} kB\n`);
+}
+
+/**
+ * Runs in the page: types digits into a field and leaves it, many times over. A key's time is all the
+ * work that the page does for it, layout included; both are medians.
+ */
+async function typed({ address, field }) {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+  const find = () => document.querySelector(`input[aria-label="${CSS.escape(field)}"]`);
+  location.hash = address;
+  while (!find()) await frame();
+  const keys = [];
+  const saves = [];
+  for (let round = 0; round < 12; round += 1) {
+    const input = find();
+    input.focus();
+    await frame();
+    for (const text of ['', '1', `1${round % 10}`]) {
+      const begun = performance.now();
+      setValue.call(input, text);
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await Promise.resolve();
+      document.body.getBoundingClientRect();
+      keys.push(performance.now() - begun);
+      await frame();
+    }
+    const left = performance.now();
+    const drawn = new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(document.querySelector('header'), {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+    });
+    input.blur();
+    await drawn;
+    while (!/Đã lưu/u.test(document.querySelector('header').textContent)) await frame();
+    saves.push(performance.now() - left);
+  }
+  return { key: median(keys), saved: median(saves) };
 }
 
 /** Runs in the page: ends when everything is laid out and the frame that holds it was drawn. */

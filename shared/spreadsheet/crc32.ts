@@ -13,6 +13,8 @@ const table = Uint32Array.from({ length: BYTE }, (_, index) => {
 /** Goes on from the checksum of the bytes before; 0 at the beginning. */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let value = ~before;
-  for (const byte of bytes) value = (table[(value ^ byte) & (BYTE - 1)] ?? 0) ^ (value >>> BITS);
+  for (let at = 0; at < bytes.length; at += 1) {
+    value = (table[(value ^ (bytes[at] ?? 0)) & (BYTE - 1)] ?? 0) ^ (value >>> BITS);
+  }
   return ~value >>> 0;
 }

@@ -149,10 +149,13 @@ class LayoutReading {
       this.#cell.valueSpan = { ...this.#value, end: tag.end };
       this.#cell.value ??= '';
     } else if (name === 'c' && this.#cell) {
-      this.#rowCells.push({ ...this.#cell, inline: unescapeText(this.#cell.inline), end: tag.end });
+      if (this.#cell.inline !== '') this.#cell.inline = unescapeText(this.#cell.inline);
+      this.#cell.end = tag.end;
+      this.#rowCells.push(this.#cell);
       this.#cell = undefined;
     } else if (name === 'row' && this.#row) {
-      this.#rows.push({ ...this.#row, cells: this.#rowCells, end: tag.end });
+      this.#row.end = tag.end;
+      this.#rows.push(this.#row);
       this.#row = undefined;
     } else if (name === 'sheetData' && this.#data) this.#data.end = tag.end;
   }
@@ -185,8 +188,11 @@ class LayoutReading {
     const position = parseAddress(address);
     if (position === undefined || position.row !== row || position.column <= before) this.#sound = false;
     this.#cell = {
-      ...this.#span(tag),
-      ...(position ?? { row, column: before + 1 }),
+      start: this.#text.lastIndexOf('<', tag.end - 1),
+      tagEnd: tag.end,
+      end: tag.end,
+      row: position?.row ?? row,
+      column: position?.column ?? before + 1,
       style: Number(tag.attribute('s') ?? 0),
       type: tag.attribute('t') ?? 'n',
       value: undefined,
