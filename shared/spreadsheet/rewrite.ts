@@ -19,7 +19,8 @@ export function rewritePackage(
   let offset = 0;
   for (const old of source.entries) {
     const part = changed.get(old);
-    const packed = part === undefined ? compressedBytes(source, old) : deflateSync(part, { level: DEFLATE_LEVEL });
+    const packed =
+      part === undefined ? compressedBytes(source, old) : deflateSync(part, { level: DEFLATE_LEVEL });
     if (packed === undefined) return fail(damaged(old.name));
     const entry = part === undefined ? old : replaced(old, part);
     const written = {
