@@ -1,12 +1,14 @@
 /** The plan of the season: days by dragging, by keys and in the list, guides, and what collides. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { createDataFile } from '../main/db/data-file';
+import { readWorkbook, sheetOf } from '../main/files/testing/read-workbook';
 import { newSeason } from '../shared/domain/new-season';
 import type { Cell, Season } from '../shared/domain/season';
 import { expectAccessible } from './support/accessible';
+import { chooseToSaveAs } from './support/dialogs';
 import { launchApp, type RunningApp } from './support/launch';
 import { field, goTo, saved } from './support/screens';
 
@@ -131,4 +133,51 @@ test('guides are listed and assigned; one guide in two places is shown in both s
   await expect(page.getByText('2 chi bộ sẽ không còn người này phụ trách.')).toBeVisible();
   await page.getByRole('button', { name: 'Bỏ đảng uỷ viên' }).click();
   await expect(field(page, 'Họ và tên, Lê Văn An')).toBeHidden();
+});
+
+/** What a written sheet shows, read from its XML: texts and the results of formulas. */
+async function writtenCells(file: string, code: string): Promise<ReadonlyMap<string, unknown>> {
+  const { cells } = sheetOf(readWorkbook(new Uint8Array(await readFile(file))), code);
+  return new Map([...cells].map(([at, { value }]) => [at, value]));
+}
+
+test('the schedule and the assignments are written as sheets from their own screens', async () => {
+  const one = cell(1, 'Chi bộ khu phố Một', '2025-03-06');
+  const page = await open({
+    wardMembers: [{ id: 'g1', fullName: '=Lê Văn An', post: 'Phó Bí thư Đảng uỷ' }],
+    cells: [
+      { ...one, plan: { guides: ['g1'], session: 'morning', startsAt: '7 giờ 30', venue: 'Nhà văn hoá' } },
+      cell(2, 'Chi bộ khu phố Hai', '2025-03-05'),
+    ],
+  });
+  await openTab(page, 'Lịch đại hội');
+  const schedule = join(folder, 'Lịch.xlsx');
+  await chooseToSaveAs(app.electron, schedule);
+  await page.getByRole('button', { name: 'Xuất lịch (.xlsx)' }).click();
+  await expect(page.getByText('Lịch.xlsx')).toBeVisible();
+  await expectAccessible(page);
+  const kh1 = await writtenCells(schedule, 'KH1');
+  const texts = [...kh1.values()];
+  expect(texts).toContain('LỊCH ĐẠI HỘI CHI BỘ');
+  expect(texts.indexOf('Chi bộ khu phố Hai')).toBeLessThan(texts.indexOf('Chi bộ khu phố Một'));
+  expect(texts).toEqual(expect.arrayContaining(['Thứ Năm\n06/03/2025', 'Sáng\n7 giờ 30', '=Lê Văn An']));
+
+  await openTab(page, 'Phân công');
+  const assignments = join(folder, 'Phân công.xlsx');
+  await chooseToSaveAs(app.electron, assignments);
+  await page.getByRole('button', { name: 'Xuất bảng phân công (.xlsx)' }).click();
+  await expect(page.getByText('Phân công.xlsx')).toBeVisible();
+  const kh2 = [...(await writtenCells(assignments, 'KH2')).values()];
+  expect(kh2).toEqual(
+    expect.arrayContaining([
+      '06/03/2025, sáng, 7 giờ 30',
+      'Chưa có người chỉ đạo (1 chi bộ): Chi bộ khu phố Hai',
+    ]),
+  );
+
+  await goTo(page, 'Xuất bảng tính');
+  await expect(page.getByRole('checkbox', { name: /^KH1/u })).not.toBeChecked();
+  await page.getByRole('checkbox', { name: /^KH1/u }).check();
+  await page.getByLabel('Biểu xem trước').selectOption('KH1');
+  await expect(page.getByRole('table', { name: /^KH1/u }).getByText('LỊCH ĐẠI HỘI CHI BỘ')).toBeVisible();
 });

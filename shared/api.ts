@@ -13,7 +13,7 @@ import {
 } from './domain/season';
 import type { AppError } from './errors';
 import { documentFormats, MOST_COPIES, paperKinds } from './export/documents/paper-kinds';
-import { sheetCodes } from './export/sheet-codes';
+import { allSheetCodes } from './export/sheet-codes';
 import type { Form } from './fill/form';
 import { type FillMapping, mappingSchema } from './fill/mapping';
 import { rowFilters } from './import/plan/plan';
@@ -230,7 +230,7 @@ export const apiCalls = {
   /** Shows a save dialog, then writes the sheets as one workbook; or asks for a folder and writes a file each. */
   'export.workbook': call<ExportedFile>()(
     z.strictObject({
-      sheets: z.array(z.enum(sheetCodes)).min(1),
+      sheets: z.array(z.enum(allSheetCodes)).min(1),
       apart: z.boolean(),
       markChanges: z.boolean(),
     }),

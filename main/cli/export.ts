@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { reportModel } from '../../shared/export/documents/report';
-import { type SheetCode, sheetCodes } from '../../shared/export/sheet-codes';
+import { allSheetCodes, type SheetCode, sheetCodes } from '../../shared/export/sheet-codes';
 import { cli } from '../../shared/i18n/vi/cli';
 import { fail, ok, type Result } from '../../shared/result';
 import { readCombinedFile } from '../db/combined-file';
@@ -26,7 +26,7 @@ export const exportCommand: Command = {
     words: [DATA_FILE],
     options: {
       out: { value: 'THƯ-MỤC', required: true },
-      forms: { value: sheetCodes.join(',') },
+      forms: { value: allSheetCodes.join(',') },
       report: {},
       force: {},
     },
@@ -39,15 +39,15 @@ export const exportCommand: Command = {
   },
 };
 
-/** The sheets asked for, in their customary order; all when none is named. */
+/** The sheets asked for, in their customary order; those of results when none is named. */
 function readForms(call: Call): Result<readonly SheetCode[], readonly string[]> {
   const asked = call.values.get('forms');
   if (asked === undefined) return ok(sheetCodes);
   const names = asked.split(',').map((name) => name.trim().toUpperCase());
-  const known: readonly string[] = sheetCodes;
+  const known: readonly string[] = allSheetCodes;
   const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length > 0) return fail(unknown.map((name) => cli.unknownForm(name, sheetCodes.join(', '))));
-  return ok(sheetCodes.filter((code) => names.includes(code)));
+  if (unknown.length > 0) return fail(unknown.map((name) => cli.unknownForm(name, allSheetCodes.join(', '))));
+  return ok(allSheetCodes.filter((code) => names.includes(code)));
 }
 
 /** One file to be written, and how. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sheetCodes } from '../../shared/export/sheet-codes';
+import { allSheetCodes, sheetCodes } from '../../shared/export/sheet-codes';
 import { buildWorkbook } from '../../shared/export/workbook';
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { groupShare, statistics } from '../../shared/statistics';
@@ -128,7 +128,7 @@ describe('text from users', () => {
   let workbook: ReadWorkbook;
 
   beforeAll(async () => {
-    workbook = readWorkbook(await buildWorkbook(hostileSeason(), options));
+    workbook = readWorkbook(await buildWorkbook(hostileSeason(), { ...options, sheets: allSheetCodes }));
   });
 
   it('never becomes a formula', () => {

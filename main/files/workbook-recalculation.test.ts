@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PercentPolicy, Season } from '../../shared/domain/season';
 import { valueOf } from '../../shared/export/formula';
-import { sheetCodes } from '../../shared/export/sheet-codes';
+import { allSheetCodes } from '../../shared/export/sheet-codes';
 import {
   type CellContent,
   integer,
@@ -13,6 +13,7 @@ import { sheetModels } from '../../shared/export/sheet-models';
 import { shownCell } from '../../shared/export/sheet-texts';
 import { buildWorkbook, writeWorkbook } from '../../shared/export/workbook';
 import { sampleSeason } from '../../shared/fixtures/sample';
+import { plannedSeason } from '../../shared/testing/planned-season';
 import { type Recalculated, recalculate } from './testing/libreoffice';
 import { readWorkbook, withoutResults } from './testing/read-workbook';
 import { hostileSeason, seasonOf, withPreviousTerm } from './testing/seasons';
@@ -22,7 +23,7 @@ import { hostileSeason, seasonOf, withPreviousTerm } from './testing/seasons';
  * result, to the last bit, and shows the text that screens and reports print.
  */
 
-const options = { sheets: sheetCodes, generatedOn: '2022-08-05', sample: false } as const;
+const options = { sheets: allSheetCodes, generatedOn: '2022-08-05', sample: false } as const;
 const seasons = {
   sample: sampleSeason(),
   compared: withLeadingZeros(withPreviousTerm(sampleSeason())),
@@ -30,6 +31,7 @@ const seasons = {
   none: seasonOf(0),
   one: seasonOf(1),
   ward: seasonOf(45),
+  planned: plannedSeason(45),
 } as const;
 
 function withLeadingZeros(season: Season): Season {

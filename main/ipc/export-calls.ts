@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
 import type { ExportedFile } from '../../shared/api';
+import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
-import type { SheetCode } from '../../shared/export/sheet-codes';
+import { isPlanSheet, type SheetCode } from '../../shared/export/sheet-codes';
 import { vi } from '../../shared/i18n';
 import { fail, ok, type Result } from '../../shared/result';
 import { askFolder, askReplace, askWorkbook } from '../dialogs';
@@ -25,7 +26,7 @@ export function exportCalls(office: Office, window: BrowserWindow): ExportCalls 
       const open = office.season();
       if (!open.ok) return open;
       const { season, sample } = open.value;
-      const name = safeFileName(vi.dialogs.workbookName(season.committee.name, season.season.term));
+      const name = safeFileName(workbookName(season, sheets));
       const files = await askTargets(window, join(folder, `${name}.xlsx`), apart ? sheets : undefined);
       if (files === undefined) return fail(appError('cancelled'));
       for (const [index, path] of files.entries()) {
@@ -56,6 +57,15 @@ export function exportCalls(office: Office, window: BrowserWindow): ExportCalls 
       return ok(null);
     },
   };
+}
+
+/** A single sheet of the plan is called by what it is, any other workbook by the congresses. */
+function workbookName({ committee, season }: Season, sheets: readonly SheetCode[]): string {
+  const [first, ...others] = sheets;
+  const plan = first !== undefined && others.length === 0 && isPlanSheet(first) ? first : undefined;
+  return plan === undefined
+    ? vi.dialogs.workbookName(committee.name, season.term)
+    : vi.dialogs.planSheetName[plan](committee.name, season.term);
 }
 
 /** Where to write: one workbook, or with `apart` a file for each of these sheets in a folder; undefined when left. */

@@ -4,7 +4,7 @@ import type { CellStatistics, SeasonStatistics } from '../statistics';
 import { type DecidingVotes, decidingVotes } from '../statistics/deciding-votes';
 import { formatDate } from '../text/dates';
 import { romanNumeral } from '../text/roman';
-import { type ColumnNode, columnPlaces, leavesOf, placeOf } from './column-tree';
+import { type ColumnNode, columnPlaces, type LeafIdOf, leavesOf, placeOf } from './column-tree';
 import { literal, valueOf } from './formula';
 import type { SheetOptions } from './frame';
 import { cellsNote, roundingNote } from './notes';
@@ -60,8 +60,7 @@ const tree = [
   { id: 'note', heading: headings.note, widthPt: NOTE_PT.least },
 ] as const satisfies readonly ColumnNode<string>[];
 
-type LeafOf<Node> = Node extends { readonly columns: readonly (infer Inner)[] } ? Inner : Node;
-type ColumnId = LeafOf<(typeof tree)[number]>['id'];
+type ColumnId = LeafIdOf<typeof tree>;
 
 const places = columnPlaces<ColumnId>(tree);
 const order = leavesOf<ColumnId>(tree).map(({ id }) => id);

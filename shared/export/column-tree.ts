@@ -25,6 +25,14 @@ export interface ColumnGroup<Id extends string> {
 
 export type ColumnNode<Id extends string> = LeafColumn<Id> | ColumnGroup<Id>;
 
+type LeafOf<Node> = Node extends { readonly columns: readonly (infer Inner)[] } ? Inner : Node;
+
+/** The ids of the columns of a tree of at most two levels. */
+export type LeafIdOf<Tree extends readonly ColumnNode<string>[]> = Extract<
+  LeafOf<Tree[number]>,
+  { readonly id: string }
+>['id'];
+
 export function isGroup<Id extends string>(node: ColumnNode<Id>): node is ColumnGroup<Id> {
   return 'columns' in node;
 }

@@ -4,7 +4,7 @@ import type { SeasonStatistics } from '../statistics';
 import { formatLongDate } from '../text/dates';
 import type { EarlierExport } from './changes';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
-import type { SheetName } from './sheet-codes';
+import { isPlanSheet, type SheetName } from './sheet-codes';
 import { type EmphasisedLine, type SheetColumn, text } from './sheet-model';
 import { type StyleName, styleRule } from './styles';
 import { textWidth } from './text-metrics';
@@ -55,6 +55,8 @@ function splitAt(columns: readonly SheetColumn[], part: number): readonly [Block
 /** Where the left head block ends and the right one begins, and where the foot is cut, in parts of the width. */
 const HEAD_LEFT = 0.34;
 const HEAD_RIGHT = 0.74;
+/** The Party's name, over the sheets of the plan, is longer than the number of a form. */
+const PARTY_RIGHT = 0.68;
 const FOOT_SPLIT = 0.5;
 const SPACER_PT = 10;
 const kept = { keepWithNext: true } as const;
@@ -68,7 +70,8 @@ export function addHead(
   options: SheetOptions,
 ): void {
   const [left] = splitAt(columns, HEAD_LEFT);
-  const [, right] = splitAt(columns, HEAD_RIGHT);
+  const plan = isPlanSheet(code);
+  const [, right] = splitAt(columns, plan ? PARTY_RIGHT : HEAD_RIGHT);
   const whole: Block = { column: 1, span: columns.length };
   const { committee } = season;
   const addPair = (leftCell: Pick<PlacedCell, 'style' | 'content'>, rightCell: typeof leftCell) =>
@@ -79,17 +82,19 @@ export function addHead(
       ],
       kept,
     );
+  const [first, second] = plan ? [words.party, words.formNumber(code)] : [words.formNumber(code), words.unit];
   addPair(
     { style: 'superior', content: text(committee.superiorOrganization) },
-    { style: 'formNumber', content: text(words.formNumber(code)) },
+    { style: 'formNumber', content: text(first) },
   );
-  addPair({ style: 'issuer', content: text(committee.name) }, { style: 'unit', content: text(words.unit) });
+  addPair({ style: 'issuer', content: text(committee.name) }, { style: 'unit', content: text(second) });
   const addLine = (style: StyleName, line: string) =>
     sheet.addRow([{ ...whole, style, content: text(line) }], kept);
   if (options.sample) addLine('sampleMark', words.sampleMark);
   addLine('title', words.titles[code]);
   addLine('subtitle', words.season(season.season.term));
-  addLine('dataDate', words.dataDate(formatLongDate(season.output?.dataDate ?? options.generatedOn)));
+  const date = formatLongDate(season.output?.dataDate ?? options.generatedOn);
+  addLine('dataDate', plan ? words.planDate(date) : words.dataDate(date));
   sheet.addFixedRow([], SPACER_PT);
 }
 

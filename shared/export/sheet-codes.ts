@@ -1,6 +1,18 @@
-/** The sheets (biểu) that the program writes. */
+/** The sheets of results (biểu) that the program writes: those that an export holds unless others are asked for. */
 export const sheetCodes = ['B1', 'B2', 'B3', 'B4', 'B5'] as const;
-export type SheetCode = (typeof sheetCodes)[number];
+
+/** The sheets of the plan: when each congress is held, and who guides it. */
+export const planSheetCodes = ['KH1', 'KH2'] as const;
+export type PlanSheetCode = (typeof planSheetCodes)[number];
+
+/** All sheets of a season, in the order in which they stand. */
+export const allSheetCodes = [...sheetCodes, ...planSheetCodes] as const;
+export type SheetCode = (typeof allSheetCodes)[number];
 
 /** A sheet of a season, or the total of several wards. */
 export type SheetName = SheetCode | 'TH';
+
+/** Whether a sheet tells of the plan, not of results. */
+export function isPlanSheet(code: SheetName): code is PlanSheetCode {
+  return planSheetCodes.some((each) => each === code);
+}

@@ -10,6 +10,8 @@ import { b4 } from './b4';
 import { b5 } from './b5';
 import { earlierExports } from './changes';
 import type { SheetOptions } from './frame';
+import { kh1 } from './kh1';
+import { kh2 } from './kh2';
 import type { SheetCode } from './sheet-codes';
 import type { SheetModel } from './sheet-model';
 import { withTexts } from './sheet-texts';
@@ -23,7 +25,10 @@ export interface SheetRequest extends Pick<SheetOptions, 'generatedOn' | 'sample
   readonly onProgress?: (progress: ExportProgress) => void;
 }
 
-const makers = { B1: b1, B2: b2, B3: b3, B4: b4, B5: b5 } as const satisfies Record<SheetCode, unknown>;
+const makers = { B1: b1, B2: b2, B3: b3, B4: b4, B5: b5, KH1: kh1, KH2: kh2 } as const satisfies Record<
+  SheetCode,
+  unknown
+>;
 
 /** The sheets as data, for a preview or a workbook; each figure comes from the season's statistics. */
 export function sheetModels(season: Season, request: SheetRequest): readonly SheetModel[] {

@@ -5,7 +5,7 @@ import { addHeadings, sheetColumns } from './heading';
 import { changeNotes, findingNotes } from './notes';
 import { fitsOnePage, pageBreaks } from './page-breaks';
 import { SheetBuilder } from './sheet-builder';
-import type { SheetName } from './sheet-codes';
+import { isPlanSheet, type SheetName } from './sheet-codes';
 import type { PageSetup, SheetModel } from './sheet-model';
 
 /** What one sheet adds to the common frame. */
@@ -33,7 +33,8 @@ export function makeSheet<Id extends string>(
   const earlier = options.earlier?.get(parts.code);
   const notes = [
     ...parts.notes,
-    ...findingNotes(options.openErrors, options.openWarnings),
+    // the plan holds no figures that findings speak of
+    ...(isPlanSheet(parts.code) ? [] : findingNotes(options.openErrors, options.openWarnings)),
     ...(earlier === undefined ? [] : changeNotes(sheet.markChanges(earlier), earlier)),
   ];
   addFoot(sheet, columns, season, notes, options);

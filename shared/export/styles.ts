@@ -46,6 +46,7 @@ export const styles = {
   label: { ...framed, align: 'left' },
   innerLabel: { ...framed, align: 'left', indent: 1 },
   /** At the top of cells merged down over more rows than a page may hold. */
+  ordinalAbove: { ...framed, align: 'center', valign: 'top' },
   labelAbove: { ...framed, align: 'left', valign: 'top' },
   countAbove: { ...framed, align: 'center', valign: 'top' },
   centred: { ...framed, align: 'center' },
@@ -67,7 +68,7 @@ export function styleRule(name: StyleName): StyleRule {
 /** The ground of a cell that says something else than at the last export: pale enough to print and to read on. */
 export const CHANGED_COLOUR = 'FFF2B3';
 
-/** The style of running numbers: no count, and no news when a row comes in before them. */
+/** The styles of running numbers: no count, and no news when a row comes in before them. */
 export function isOrdinal(name: StyleName): boolean {
-  return name === 'ordinal';
+  return name === 'ordinal' || name === 'ordinalAbove';
 }

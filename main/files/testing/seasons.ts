@@ -69,12 +69,14 @@ export function hostileSeason(): Season {
     const text = hostileTexts[index];
     if (text === undefined) return index % 2 === 0 ? unknownCell(cell) : pendingCell(cell);
     const committee = cell.congress.committee.map((member) => withText(member, text));
-    return { ...cell, name: text, congress: { ...cell.congress, committee } };
+    const plan = { guides: [text], startsAt: text, venue: text, note: text };
+    return { ...cell, name: text, plan, congress: { ...cell.congress, committee } };
   });
   const [first] = hostileTexts;
   return {
     ...season,
     committee: { ...season.committee, name: first, place: first, signerName: first, preparerName: first },
+    wardMembers: hostileTexts.map((text) => ({ id: text, fullName: text, post: text, phone: text })),
     cells,
   };
 }

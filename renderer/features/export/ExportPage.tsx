@@ -1,23 +1,22 @@
 import { Button, Checkbox, Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { Season } from '../../../shared/domain/season';
-import { earlierExports, keptExports } from '../../../shared/export/changes';
-import { type SheetCode, sheetCodes } from '../../../shared/export/sheet-codes';
-import { sheetModels } from '../../../shared/export/sheet-models';
+import { earlierExports } from '../../../shared/export/changes';
+import { allSheetCodes, type SheetCode, sheetCodes } from '../../../shared/export/sheet-codes';
 import { vi } from '../../../shared/i18n';
 import { formatDate } from '../../../shared/text/dates';
 import { todayHere } from '../../../shared/text/today';
 import { paths } from '../../app/paths';
-import { useAppStore, useEdit, useOpenFile, useStatistics } from '../../app/store/hooks';
+import { useSeason, useStatistics } from '../../app/store/hooks';
 import { ExportTabs } from '../../components/ExportTabs';
+import { ExportOutcome } from '../../components/export/ExportOutcome';
+import { useExport } from '../../components/export/use-export';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { Page, Section } from '../../components/Page';
 import { DataState } from './DataState';
-import { ExportOutcome } from './ExportOutcome';
 import styles from './export.module.css';
 import { OutputOptions } from './OutputOptions';
 import { SheetPreview } from './SheetPreview';
-import { useExport } from './use-export';
 
 const texts = vi.exportScreen;
 
@@ -32,28 +31,11 @@ export function ExportPage() {
 }
 
 function ExportForm() {
-  const store = useAppStore();
-  const { season, sample } = useOpenFile();
-  const edit = useEdit();
+  const season = useSeason();
   const [sheets, setSheets] = useState<readonly SheetCode[]>(sheetCodes);
   const [apart, setApart] = useState(false);
   const [markChanges, setMarkChanges] = useState(true);
-  const { state, run, open } = useExport();
-  const [starting, setStarting] = useState(false);
-  const busy = starting || state.phase === 'choosing' || state.phase === 'writing';
-  const start = async () => {
-    setStarting(true);
-    // What was typed last belongs into the sheets too.
-    await store.settled();
-    const written = await run({ sheets, apart, markChanges });
-    const now = store.view().file?.season;
-    if (written && now) {
-      const today = todayHere(new Date());
-      const models = sheetModels(now, { sheets, sample, generatedOn: today });
-      void edit({ type: 'items.replace', name: 'exports', items: keptExports(now, models, today) });
-    }
-    setStarting(false);
-  };
+  const { state, busy, run, open } = useExport();
   return (
     <>
       <DataState />
@@ -69,7 +51,11 @@ function ExportForm() {
           classNames={{ label: styles.sheetName, description: styles.sheetDescription }}
         />
         <div className={styles.action}>
-          <Button size="md" disabled={busy || sheets.length === 0} onClick={() => void start()}>
+          <Button
+            size="md"
+            disabled={busy || sheets.length === 0}
+            onClick={() => void run({ sheets, apart, markChanges })}
+          >
             {texts.action}
           </Button>
           {sheets.length === 0 && <span role="status">{texts.chooseOne}</span>}
@@ -118,10 +104,10 @@ interface SheetChoiceProps {
 
 function SheetChoice({ sheets, disabled, onChoose }: SheetChoiceProps) {
   const choose = (code: SheetCode, chosen: boolean) =>
-    onChoose(sheetCodes.filter((each) => (each === code ? chosen : sheets.includes(each))));
+    onChoose(allSheetCodes.filter((each) => (each === code ? chosen : sheets.includes(each))));
   return (
     <div role="group" aria-label={texts.sheetsLabel} className={styles.sheets}>
-      {sheetCodes.map((code, index) => (
+      {allSheetCodes.map((code, index) => (
         <Checkbox
           key={code}
           autoFocus={index === 0}

@@ -1,6 +1,7 @@
 import { vi } from '../../../shared/i18n';
 import { plannedCongresses, scheduleConflicts } from '../../../shared/planning/schedule';
 import { useSeason } from '../../app/store/hooks';
+import { useSheetExport } from '../../components/export/use-sheet-export';
 import { Page, Section } from '../../components/Page';
 import { PlanningTabs } from '../../components/PlanningTabs';
 import { AssignmentTable } from './AssignmentTable';
@@ -12,8 +13,15 @@ const texts = vi.schedule.assignments;
 export function AssignmentsPage() {
   const season = useSeason();
   const planned = plannedCongresses(season);
+  const sheet = useSheetExport('KH2', vi.schedule.exportAssignments);
   return (
-    <Page title={texts.title} lead={texts.lead} above={<PlanningTabs />}>
+    <Page
+      title={texts.title}
+      lead={texts.lead}
+      above={<PlanningTabs />}
+      actions={planned.length > 0 && sheet.button}
+    >
+      {sheet.outcome}
       <Section title={texts.members.title}>
         <WardMembers />
       </Section>

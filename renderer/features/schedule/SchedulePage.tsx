@@ -3,6 +3,7 @@ import { plannedCongresses, scheduleConflicts, scheduleSummary } from '../../../
 import { formatDate } from '../../../shared/text/dates';
 import { paths } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
+import { useSheetExport } from '../../components/export/use-sheet-export';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { Page, Section } from '../../components/Page';
 import { PlanningTabs } from '../../components/PlanningTabs';
@@ -17,6 +18,7 @@ const texts = vi.schedule;
 export function SchedulePage() {
   const season = useSeason();
   const planned = plannedCongresses(season);
+  const sheet = useSheetExport('KH1', texts.exportSchedule);
   if (planned.length === 0) {
     return (
       <Page title={texts.title} above={<PlanningTabs />}>
@@ -33,7 +35,13 @@ export function SchedulePage() {
       ? texts.noWindow
       : texts.window(formatDate(plannedFrom), formatDate(plannedTo));
   return (
-    <Page title={texts.title} lead={`${texts.dated(dated, cells)} ${window}`} above={<PlanningTabs />}>
+    <Page
+      title={texts.title}
+      lead={`${texts.dated(dated, cells)} ${window}`}
+      above={<PlanningTabs />}
+      actions={sheet.button}
+    >
+      {sheet.outcome}
       <Conflicts conflicts={conflicts} />
       <Section title={texts.calendar.title} lead={texts.calendar.help}>
         <Calendar planned={planned} marked={marked} />

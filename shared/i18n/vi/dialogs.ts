@@ -45,4 +45,8 @@ export const dialogs = {
   papersName: (cell: string, term: string) => `Giấy tờ đại hội ${term} - ${cell}`,
   papersFolder: (term: string) => `Giấy tờ đại hội chi bộ ${term}`,
   workbookName: (committee: string, term: string) => `Biểu đại hội chi bộ ${term} - ${committee}`,
+  planSheetName: {
+    KH1: (committee: string, term: string) => `Lịch đại hội chi bộ ${term} - ${committee}`,
+    KH2: (committee: string, term: string) => `Phân công chỉ đạo đại hội chi bộ ${term} - ${committee}`,
+  },
 } as const;

@@ -28,6 +28,14 @@ const sheets: Readonly<Record<SheetCode, SheetText>> = {
     name: 'B5. So sánh với nhiệm kỳ trước',
     description: 'Số lượng và tỷ lệ của hai nhiệm kỳ, tăng giảm bao nhiêu.',
   },
+  KH1: {
+    name: 'KH1. Lịch đại hội chi bộ',
+    description: 'Theo ngày, giờ: chi bộ, nơi họp, số đảng viên, người chỉ đạo.',
+  },
+  KH2: {
+    name: 'KH2. Bảng phân công chỉ đạo đại hội',
+    description: 'Từng đảng uỷ viên: chi bộ phụ trách, ngày đại hội, số chi bộ.',
+  },
 };
 
 const steps: Readonly<Record<ExportStep, string>> = {

@@ -8,6 +8,8 @@ const sessions = { morning: 'Sáng', afternoon: 'Chiều' } as const satisfies R
 /** The calendar and list of congresses, and who guides them: `#/ke-hoach/lich`, `#/ke-hoach/phan-cong`. */
 export const scheduleTexts = {
   title: 'Lịch đại hội',
+  exportSchedule: 'Xuất lịch (.xlsx)',
+  exportAssignments: 'Xuất bảng phân công (.xlsx)',
   sessions,
   dated: (dated: number, cells: number) =>
     `${formatCount(dated)}/${formatCount(cells)} chi bộ đã có ngày đại hội.`,

@@ -2,6 +2,7 @@ import type { CellKind } from '../../domain/choices';
 import type { SheetName } from '../../export/sheet-codes';
 import type { ElectoratePart } from '../../rules/electorate';
 import { ballotTexts } from './ballots';
+import { planSheets } from './planSheets';
 
 /** What the sheets (biểu) say, beside the names of choices. */
 
@@ -12,15 +13,19 @@ const titles: Readonly<Record<SheetName, string>> = {
   TH: 'TỔNG HỢP KẾT QUẢ ĐẠI HỘI CHI BỘ THEO ĐẢNG UỶ',
   B4: 'TỔNG HỢP TỪNG CUỘC BẦU CẤP UỶ CHI BỘ',
   B5: 'SO SÁNH CẤP UỶ CHI BỘ VỚI NHIỆM KỲ TRƯỚC',
+  KH1: 'LỊCH ĐẠI HỘI CHI BỘ',
+  KH2: 'BẢNG PHÂN CÔNG CHỈ ĐẠO ĐẠI HỘI CHI BỘ',
 };
 
 const frame = {
   formNumber: (code: SheetName) => (code === 'TH' ? 'Biểu tổng hợp' : `Biểu số ${code}`),
   unit: 'Đvt: Người',
+  party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
   sampleMark: 'DỮ LIỆU MINH HOẠ',
   titles,
   season: (term: string) => `Nhiệm kỳ ${term}`,
   dataDate: (longDate: string) => `(Số liệu đến ${longDate})`,
+  planDate: (longDate: string) => `(Cập nhật đến ${longDate})`,
   placeAndDate: (place: string, longDate: string) => `${place}, ${longDate}`,
   placeUnknown: '…………',
   preparer: 'NGƯỜI LẬP BIỂU',
@@ -261,4 +266,4 @@ const notes = {
   },
 } as const;
 
-export const sheets = { frame, headings, b1Notes, b2, b3, b4, b5, notes } as const;
+export const sheets = { frame, headings, b1Notes, b2, b3, b4, b5, notes, plan: planSheets } as const;

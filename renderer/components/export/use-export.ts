@@ -1,8 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { ExportedFile, ExportProgress } from '../../../shared/api';
+import type { ExportedFile, ExportProgress, OpenFile } from '../../../shared/api';
+import type { Season } from '../../../shared/domain/season';
 import type { AppError } from '../../../shared/errors';
+import { keptExports } from '../../../shared/export/changes';
 import type { SheetCode } from '../../../shared/export/sheet-codes';
+import { sheetModels } from '../../../shared/export/sheet-models';
+import { todayHere } from '../../../shared/text/today';
 import { invoke, listen } from '../../app/api';
+import { useAppStore, useEdit } from '../../app/store/hooks';
 
 /** What an export is at. `choosing`: the dialog that asks for the file stands open. */
 export type ExportState =
@@ -22,7 +27,10 @@ export interface ExportChoice {
 
 /** Writes the workbook and follows its progress; a changed mind in the dialog leaves no trace. */
 export function useExport() {
+  const store = useAppStore();
+  const edit = useEdit();
   const [state, setState] = useState<ExportState>({ phase: 'idle' });
+  const [starting, setStarting] = useState(false);
   useEffect(
     () =>
       listen('export.progress', (progress) =>
@@ -32,14 +40,25 @@ export function useExport() {
       ),
     [],
   );
-  /** True when the files are written. */
-  const run = async ({ sheets, ...how }: ExportChoice) => {
+  const write = async ({ sheets, ...how }: ExportChoice) => {
+    // what was typed last belongs into the sheets too
+    await store.settled();
+    const { file } = store.view();
     setState({ phase: 'choosing' });
     const answer = await invoke('export.workbook', { sheets: [...sheets], ...how });
-    if (answer.ok) setState({ phase: 'done', file: answer.value });
-    else if (answer.error.code === 'cancelled') setState({ phase: 'idle' });
-    else setState({ phase: 'failed', error: answer.error });
-    return answer.ok;
+    if (!answer.ok) {
+      setState(
+        answer.error.code === 'cancelled' ? { phase: 'idle' } : { phase: 'failed', error: answer.error },
+      );
+      return;
+    }
+    setState({ phase: 'done', file: answer.value });
+    if (file) void edit({ type: 'items.replace', name: 'exports', items: sent(file, sheets) });
+  };
+  const run = async (choice: ExportChoice) => {
+    setStarting(true);
+    await write(choice);
+    setStarting(false);
   };
   /** Opens what was written; when nothing can, the reason stands beside the buttons. */
   const open = async (what: 'export.openFile' | 'export.openFolder') => {
@@ -48,9 +67,16 @@ export function useExport() {
       now.phase === 'done' ? openedState(now.file, answer.ok ? undefined : answer.error) : now,
     );
   };
-  return { state, run, open };
+  const busy = starting || state.phase === 'choosing' || state.phase === 'writing';
+  return { state, busy, run, open };
 }
 
 function openedState(file: ExportedFile, problem: AppError | undefined): ExportState {
   return problem ? { phase: 'done', file, problem } : { phase: 'done', file };
+}
+
+/** The sheets as they went out, beside those of earlier exports that were not written again. */
+function sent({ season, sample }: OpenFile, sheets: readonly SheetCode[]): NonNullable<Season['exports']> {
+  const today = todayHere(new Date());
+  return keptExports(season, sheetModels(season, { sheets, sample, generatedOn: today }), today);
 }

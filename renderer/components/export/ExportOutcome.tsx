@@ -4,8 +4,8 @@ import type { ExportedFile, ExportProgress } from '../../../shared/api';
 import type { AppError } from '../../../shared/errors';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
-import { Note } from '../../components/feedback/Note';
-import styles from './export.module.css';
+import { Note } from '../feedback/Note';
+import styles from './outcome.module.css';
 import type { ExportState } from './use-export';
 
 const texts = vi.exportScreen;

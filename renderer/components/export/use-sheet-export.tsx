@@ -1,0 +1,21 @@
+import { Button } from '@mantine/core';
+import type { SheetCode } from '../../../shared/export/sheet-codes';
+import { ExportOutcome } from './ExportOutcome';
+import { useExport } from './use-export';
+
+/** A screen's own sheet: the button that writes it, and what became of that. Changes since the last export are marked. */
+export function useSheetExport(code: SheetCode, label: string) {
+  const { state, busy, run, open } = useExport();
+  return {
+    button: (
+      <Button
+        variant="default"
+        disabled={busy}
+        onClick={() => void run({ sheets: [code], apart: false, markChanges: true })}
+      >
+        {label}
+      </Button>
+    ),
+    outcome: <ExportOutcome state={state} onOpen={(what) => void open(what)} />,
+  };
+}
