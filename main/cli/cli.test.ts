@@ -274,7 +274,7 @@ describe('export', () => {
     const path = fixtureFile();
     const out = join(dirname(path), 'out');
     expect(dhcb('export', path, '--out', out, '--forms', 'B1,B9').problems).toEqual([
-      'Không có biểu “B9”. Có: B1, B2, B3, B4, B5.',
+      'Không có biểu “B9”. Có: B1, B2, B3, B4, B5, KH1, KH2.',
     ]);
     expect(existsSync(out)).toBe(false);
     expect(dhcb('export', path, '--out', path).status).toBe(2);
