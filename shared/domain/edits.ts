@@ -4,6 +4,7 @@ import { cellKinds, openStatuses } from './choices';
 import { count, filledLine, line, note } from './fields';
 import { type PartEdit, partEdits } from './part-edits';
 import { cellParts, type SeasonPartValues } from './parts';
+import { citingForms } from './parts/citations';
 import { patchOf } from './patch';
 import {
   approvedSeatsSchema,
@@ -66,6 +67,13 @@ const seasonEdits = [
   z.strictObject({ type: z.literal('document.add'), document: documentSchema }),
   z.strictObject({ type: z.literal('document.update'), document: documentRefSchema, patch: documentPatch }),
   z.strictObject({ type: z.literal('document.remove'), document: documentRefSchema }),
+  /** The heading of a form cites the document from now on, or no longer. */
+  z.strictObject({
+    type: z.literal('document.cite'),
+    document: documentRefSchema,
+    form: z.enum(citingForms),
+    cites: z.boolean(),
+  }),
 ] as const;
 
 const cellEdits = [

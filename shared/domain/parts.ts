@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { absences } from './parts/absences';
 import { acceptances } from './parts/acceptances';
 import { aftermath, division } from './parts/aftermath';
+import { citations } from './parts/citations';
 import { closings } from './parts/closings';
 import { exports } from './parts/exports';
 import { fillMappings } from './parts/fill-mappings';
@@ -38,6 +39,7 @@ import { workingWeek } from './parts/working-week';
 /** Parts of the season as a whole. */
 export const seasonParts = {
   acceptances,
+  citations,
   fillMappings,
   exports,
   holidays,

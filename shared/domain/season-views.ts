@@ -27,3 +27,10 @@ export function candidateNames(season: Season): (candidate: Candidate) => string
   }
   return ({ id, fullName }) => fullName ?? people.get(id ?? '') ?? '';
 }
+
+/** Where a congress meets: as its minutes say, else in the hall of the plan; undefined where neither names one. */
+export function congressVenue({ minutes, plan }: Pick<Cell, 'minutes' | 'plan'>): string | undefined {
+  return [minutes?.venue, plan?.venue]
+    .map((venue) => venue?.trim())
+    .find((venue) => venue !== undefined && venue !== '');
+}

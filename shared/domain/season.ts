@@ -92,6 +92,7 @@ export const documentKinds = [
   'official-letter',
   'decision',
   'resolution',
+  'regulation',
   'report',
   'proposal',
   'notice',

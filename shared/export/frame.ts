@@ -3,6 +3,7 @@ import { vi } from '../i18n';
 import type { SeasonStatistics } from '../statistics';
 import { formatLongDate } from '../text/dates';
 import type { EarlierExport } from './changes';
+import { attachedLine } from './citations';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import { isPlanSheet, type SheetName } from './sheet-codes';
 import { type EmphasisedLine, type SheetColumn, text } from './sheet-model';
@@ -93,6 +94,8 @@ export function addHead(
   if (options.sample) addLine('sampleMark', words.sampleMark);
   addLine('title', words.titles[code]);
   addLine('subtitle', words.season(season.season.term));
+  const attached = attachedLine(season, plan ? 'plan' : 'results');
+  if (attached !== undefined) addLine('dataDate', attached);
   const date = formatLongDate(season.output?.dataDate ?? options.generatedOn);
   addLine('dataDate', plan ? words.planDate(date) : words.dataDate(date));
   sheet.addFixedRow([], SPACER_PT);

@@ -110,3 +110,21 @@ describe('the assignments, KH2', () => {
     expect(said(modelOf({ ...season, cells: [] }, 'KH1'))).toContain('Tổng cộng: 0 chi bộ');
   });
 });
+
+describe('the heading', () => {
+  it('cites the documents that are chosen for its sheets, and none of its own accord', () => {
+    const season = plannedSeason(1);
+    const attached = (each: Season, code: 'B1' | 'KH1') => {
+      const [model] = sheetModels(each, { sheets: [code], generatedOn: '2022-05-20', sample: false });
+      const lines =
+        model?.rows.flatMap(({ cells }) => cells.map((cell) => shownCell(cell, false) ?? '')) ?? [];
+      return lines.filter((line) => line.startsWith('(Kèm theo'));
+    };
+    expect([attached(season, 'KH1'), attached(season, 'B1')]).toEqual([[], []]);
+    const cited = { ...season, citations: { plan: [0] } };
+    expect(attached(cited, 'B1')).toEqual([]);
+    expect(attached(cited, 'KH1')).toEqual([
+      '(Kèm theo Kế hoạch số 42-KH/ĐU ngày 18/02/2022 của Đảng uỷ phường)',
+    ]);
+  });
+});

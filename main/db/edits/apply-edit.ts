@@ -35,7 +35,7 @@ import {
   updateSeats,
 } from './cell-edits';
 import type { EditContext, EditResult, Touched } from './context';
-import { addDocument, removeDocument, updateDocument } from './document-edits';
+import { addDocument, citeDocument, removeDocument, updateDocument } from './document-edits';
 import {
   type FinishingEdit,
   finishedCells,
@@ -102,6 +102,8 @@ function editCore(context: EditContext, edit: Exclude<CoreEdit, BallotEdit | Fin
       return updateDocument(context, edit);
     case 'document.remove':
       return removeDocument(context, edit);
+    case 'document.cite':
+      return citeDocument(context, edit);
     case 'cells.add':
       return addCells(context, edit);
     case 'cell.update':

@@ -48,8 +48,28 @@ describe('the register of documents', () => {
     expect((await after(one, { type: 'document.remove', document: second })).documents).toEqual([]);
   });
 
+  it('is cited by forms, which go on citing it when one before it is taken away', async () => {
+    const cite = { type: 'document.cite', document: { index: 1, subject: letter.subject } } as const;
+    const first = { index: 0, subject: plan.subject };
+    const cited = await after(
+      season,
+      { ...cite, form: 'results', cites: true },
+      { ...cite, form: 'plan', cites: true },
+      { ...cite, form: 'plan', cites: false },
+      { ...cite, document: first, form: 'ratification', cites: true },
+    );
+    expect(cited.citations).toEqual({ results: [1], ratification: [0] });
+    const left = await after(cited, { type: 'document.remove', document: first });
+    expect(left.citations).toEqual({ results: [0] });
+    const document = { index: 0, subject: letter.subject };
+    expect((await after(left, { type: 'document.remove', document })).citations).toBeUndefined();
+  });
+
   it('changes nothing when another document stands at the place, or the value is refused', async () => {
     const document = { index: 0, subject: letter.subject };
+    expect(await refused({ type: 'document.cite', document, form: 'plan', cites: true })).toMatchObject({
+      code: 'not-found',
+    });
     expect(await refused({ type: 'document.remove', document })).toMatchObject({
       code: 'not-found',
       params: { what: 'document' },

@@ -1,9 +1,13 @@
 import type { DocumentRef, EditOf } from '../../../shared/domain/edits';
+import { citations, citingForms } from '../../../shared/domain/parts/citations';
 import type { AppError } from '../../../shared/errors';
+import { type Citations, citing, withoutDocument } from '../../../shared/planning/citations';
 import { ok, type Result } from '../../../shared/result';
 import { documentColumns, patchToRow, toRow } from '../rows/columns';
+import { readSeasonParts } from '../rows/parts';
 import { insert, update } from '../rows/statements';
 import { type EditContext, type EditResult, notFound } from './context';
+import { editPart } from './part-edits';
 
 /** The register of documents: what is added comes last, whatever its date. */
 
@@ -29,7 +33,34 @@ export function removeDocument(context: EditContext, { document }: EditOf<'docum
   const found = findDocument(context, document);
   if (!found.ok) return found;
   context.database.run('DELETE FROM document WHERE id = ?', [found.value]);
-  return done;
+  const cited = setCitations(context, withoutDocument(citationsOf(context), document.index));
+  return cited.ok ? ok({ documents: true, ...cited.value }) : cited;
+}
+
+/** The heading of a form cites a document, or no longer. Error: `not-found`. */
+export function citeDocument(context: EditContext, edit: EditOf<'document.cite'>): EditResult {
+  const { document, form, cites } = edit;
+  const found = findDocument(context, document);
+  if (!found.ok) return found;
+  const places = citing(citationsOf(context), form, document.index, cites);
+  return setCitations(context, { [form]: [...places] });
+}
+
+function citationsOf({ database, rows }: EditContext): Citations {
+  const { citations: stored } = readSeasonParts(database, rows.season, new Set(['citations']));
+  return stored === undefined ? {} : citations.schema.parse(stored);
+}
+
+/** Stores what some forms cite; a form that cites nothing is left out. */
+function setCitations(context: EditContext, changed: Citations): EditResult {
+  const patch = Object.fromEntries(
+    citingForms.flatMap((form) => {
+      const places = changed[form];
+      return places === undefined ? [] : [[form, places.length === 0 ? null : places]];
+    }),
+  );
+  if (Object.keys(patch).length === 0) return ok({});
+  return editPart(context, { type: 'value.update', name: 'citations', patch });
 }
 
 /** The row of the document that stands at a place, if it is still about the same. */

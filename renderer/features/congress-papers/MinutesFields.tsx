@@ -17,6 +17,7 @@ export function MinutesFields({ cell }: { readonly cell: Cell }) {
   const edit = useEdit();
   const { minutes, invalidPapers } = cell;
   const cellId = cell.id;
+  const planned = cell.plan?.venue?.trim() ?? '';
   const counted = cellBallots(season, cell).filter(({ result }) => (result?.election.invalid ?? 0) > 0);
   return (
     <Section title={texts.title(cell.name)} lead={texts.lead}>
@@ -25,6 +26,7 @@ export function MinutesFields({ cell }: { readonly cell: Cell }) {
           <TextField
             key={key}
             label={texts.fields[key]}
+            hint={key === 'venue' && planned !== '' ? texts.venueOfPlan(planned) : undefined}
             value={minutes?.[key]}
             onSave={(value) =>
               edit({ type: 'value.update', name: 'minutes', cellId, patch: { [key]: value } })

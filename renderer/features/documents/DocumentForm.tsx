@@ -1,13 +1,17 @@
 import { Button } from '@mantine/core';
 import { documentPurposes } from '../../../shared/domain/choices';
+import { citingForms } from '../../../shared/domain/parts/citations';
 import type { Patch } from '../../../shared/domain/patch';
 import { documentKinds, type SeasonDocument } from '../../../shared/domain/season';
+import { headingLine } from '../../../shared/export/citations';
 import { vi } from '../../../shared/i18n';
+import { formsCiting } from '../../../shared/planning/citations';
 import type { PlacedDocument } from '../../../shared/planning/documents';
-import { useEdit } from '../../app/store/hooks';
+import { useEdit, useSeason } from '../../app/store/hooks';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { DateField } from '../../components/field/DateField';
+import { SwitchField } from '../../components/field/SwitchField';
 import { TextField } from '../../components/field/TextField';
 import { FieldRow, Section } from '../../components/Page';
 import styles from './documents.module.css';
@@ -61,8 +65,31 @@ export function DocumentForm({ placed }: { readonly placed: PlacedDocument }) {
           />
         </div>
       </FieldRow>
+      <Citations placed={placed} />
       <DocumentFile placed={placed} />
     </Section>
+  );
+}
+
+/** In the headings of which forms the document is cited, and how the line reads there. */
+function Citations({ placed: { document, index } }: { readonly placed: PlacedDocument }) {
+  const edit = useEdit();
+  const citing = formsCiting(useSeason(), index);
+  const ref = { index, subject: document.subject };
+  return (
+    <div role="group" aria-label={texts.citations.title}>
+      <p className={styles.groupName}>{texts.citations.title}</p>
+      <p className={styles.hint}>{texts.citations.hint}</p>
+      {citingForms.map((form) => (
+        <SwitchField
+          key={form}
+          label={texts.citations.forms[form]}
+          hint={headingLine(document, form)}
+          value={citing.includes(form)}
+          onSave={(cites) => edit({ type: 'document.cite', document: ref, form, cites })}
+        />
+      ))}
+    </div>
   );
 }
 

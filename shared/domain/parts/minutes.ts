@@ -5,7 +5,7 @@ import { list, value } from './part';
 export const minutes = value({
   /** “LẦN THỨ …”, as the heading of the papers writes it: “XV”. */
   congressNumber: line.optional(),
-  /** Where the congress met. */
+  /** Where the congress met, if not in the hall of the plan (`congressVenue`). */
   venue: line.optional(),
   /** Đoàn chủ tịch, a name a line. */
   presidium: note.optional(),

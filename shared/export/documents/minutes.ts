@@ -1,5 +1,5 @@
 import type { Cell, Congress, Season } from '../../domain/season';
-import { candidateNames, congressDate } from '../../domain/season-views';
+import { candidateNames, congressDate, congressVenue } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import type { RoundResult } from '../../rules/body-results';
 import type { CandidateResult } from '../../rules/election-results';
@@ -85,7 +85,7 @@ function opening({ season, cell, ballot, result }: Minutes): readonly Paragraph[
     paragraph(
       words.opening({
         date: date === undefined ? frame.blankDate : formatLongDate(date),
-        place: filled(minutes?.venue) ?? frame.longBlank,
+        place: congressVenue(cell) ?? frame.longBlank,
         cell: cell.name,
         number: filled(minutes?.congressNumber) ?? frame.shortBlank,
         body: ballot.body,

@@ -203,7 +203,37 @@ describe('ballot papers', () => {
   });
 });
 
+describe('where the congress meets', () => {
+  it('is the hall of the plan until the minutes name another', () => {
+    const planned = withCell((cell) => {
+      Object.assign(cell, { plan: { venue: 'Nhà văn hoá' } });
+    });
+    const opening = (of: typeof planned) =>
+      linesOf(papers(of, { kinds: ['minutes'], body: 'secretary' })).join(' ');
+    expect(opening(planned)).toContain('Nhà văn hoá');
+    const moved = withCell((cell) => {
+      Object.assign(cell, { plan: { venue: 'Nhà văn hoá' }, minutes: { venue: 'Trường tiểu học' } });
+    });
+    expect(opening(moved)).toContain('Trường tiểu học');
+    expect(opening(moved)).not.toContain('Nhà văn hoá');
+  });
+});
+
 describe('the list of profiles and the request for ratification', () => {
+  it('cite the documents that are chosen for them', () => {
+    const { season, cell } = asIs();
+    const cited = { season: { ...season, citations: { ratification: [1], profiles: [0] } }, cell };
+    expect(linesOf(papers(cited, { kinds: ['ratification'] }))).toContain(
+      'Căn cứ Công văn số 200-CV/BTCTU ngày 16/03/2022 của Ban Tổ chức Thị uỷ về đại hội chi bộ trực thuộc đảng bộ cơ sở nhiệm kỳ 2022 - 2025;',
+    );
+    expect(linesOf(papers(cited, { kinds: ['profileList'] }))).toContain(
+      '(Kèm theo Kế hoạch số 42-KH/ĐU ngày 18/02/2022 của Đảng uỷ phường)',
+    );
+    for (const kind of ['ratification', 'profileList'] as const) {
+      expect(linesOf(papers(asIs(), { kinds: [kind] })).join(' ')).not.toMatch(/Căn cứ|Kèm theo/u);
+    }
+  });
+
   it('name the committee, with birth dates under the right heading', () => {
     const rows = gridOf(papers(asIs(), { kinds: ['profileList'] }));
     expect(rows[0]?.slice(0, 3)).toEqual(['TT', 'Họ và tên', 'Ngày sinh']);

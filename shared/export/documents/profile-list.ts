@@ -1,6 +1,7 @@
 import type { Cell, CommitteeMember, Season } from '../../domain/season';
 import { vi } from '../../i18n';
 import { formatDate } from '../../text/dates';
+import { attachedLine } from '../citations';
 import type { DocumentSection } from '../document-model';
 import { congressHead, foot, marks } from './head';
 import type { PaperOptions } from './paper-kinds';
@@ -97,6 +98,7 @@ export function profileList(season: Season, cell: Cell, { sample }: PaperOptions
   const rows: readonly Member[] =
     committee.length > 0 ? committee : Array.from({ length: BLANK_ROWS }, () => undefined);
   const secretary = committee.find(({ position }) => position === 'secretary');
+  const attached = attachedLine(season, 'profiles');
   return {
     ...page,
     sizePt: BODY_PT,
@@ -105,7 +107,12 @@ export function profileList(season: Season, cell: Cell, { sample }: PaperOptions
       ...marks(season, sample),
       ...congressHead(season, cell, page),
       centred(words.title, { bold: true, sizePt: 14 }, { beforePt: 10 }),
-      centred(words.subject(cell.name, season.season.term), { bold: true }, { afterPt: 8 }),
+      centred(
+        words.subject(cell.name, season.season.term),
+        { bold: true },
+        attached === undefined ? { afterPt: 8 } : {},
+      ),
+      ...(attached === undefined ? [] : [centred(attached, { italic: true }, { afterPt: 8 })]),
       grid(columns, rows, { sizePt: TABLE_PT, rowHeightMm: HAND_ROW_MM }),
       centred('', {}, { afterPt: 6 }),
       foot(page, [], { lines: signLines(cell), name: filled(secretary?.fullName) }),

@@ -1,8 +1,10 @@
 import type { Cell, CommitteeMember, Season } from '../../domain/season';
 import { vi } from '../../i18n';
+import { citedDocuments } from '../../planning/citations';
 import { decidingVotes } from '../../statistics/deciding-votes';
 import { formatDate, formatLongDate } from '../../text/dates';
 import { formatCount, formatShare } from '../../text/share';
+import { basisLine } from '../citations';
 import type { DocumentSection, Paragraph, Table } from '../document-model';
 import { foot, marks, partyHead } from './head';
 import type { PaperOptions } from './paper-kinds';
@@ -55,6 +57,7 @@ function request(season: Season, cell: Cell): readonly Paragraph[] {
   const { heldOn, summonedOfficial, presentOfficial } = cell.congress;
   const figure = (value: number | undefined) => (value === undefined ? frame.shortBlank : formatCount(value));
   return [
+    ...citedDocuments(season, 'ratification').map((document) => paragraph(basisLine(document), body)),
     paragraph(
       words.held({
         date: heldOn === undefined ? frame.blankDate : formatLongDate(heldOn),

@@ -1,4 +1,5 @@
 import type { DocumentPurpose } from '../../domain/choices';
+import type { CitingForm } from '../../domain/parts/citations';
 import type { DocumentKind } from '../../domain/season';
 import { formatCount } from '../../text/share';
 
@@ -9,6 +10,7 @@ const kinds = {
   'official-letter': 'Công văn',
   decision: 'Quyết định',
   resolution: 'Nghị quyết',
+  regulation: 'Quy định',
   report: 'Báo cáo',
   proposal: 'Tờ trình',
   notice: 'Thông báo',
@@ -21,6 +23,13 @@ const purposes = {
   result: 'Kết quả, chuẩn y',
 } as const satisfies Readonly<Record<DocumentPurpose, string>>;
 
+const citingForms = {
+  results: 'Biểu kết quả B1–B5',
+  plan: 'Lịch đại hội, bảng phân công (KH1, KH2)',
+  ratification: 'Tờ trình đề nghị chuẩn y',
+  profiles: 'Danh sách trích ngang của chi bộ',
+} as const satisfies Readonly<Record<CitingForm, string>>;
+
 /** The register of documents, `#/ke-hoach/van-ban`. */
 export const documentRegister = {
   title: 'Văn bản',
@@ -29,6 +38,11 @@ export const documentRegister = {
   count: (count: number) => `${formatCount(count)} văn bản`,
   kinds,
   purposes,
+  citations: {
+    title: 'Dẫn ở phần đầu của',
+    hint: 'Chọn thì dòng dưới được in ở phần đầu biểu, văn bản đó; không chọn thì không in.',
+    forms: citingForms,
+  },
   columns: {
     number: 'TT',
     kind: 'Loại',

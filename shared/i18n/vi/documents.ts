@@ -56,6 +56,17 @@ interface WardNumbers {
   readonly probationary: string | undefined;
 }
 
+/** How a document of the register is cited; the names of kinds are those of the register. */
+const citation = {
+  basis: (cited: string) => `Căn cứ ${cited};`,
+  attached: (cited: string) => `(Kèm theo ${cited})`,
+  document: 'Văn bản',
+  number: (number: string) => `số ${number}`,
+  date: (date: string) => `ngày ${date}`,
+  issuer: (issuer: string) => `của ${issuer}`,
+  about: (subject: string) => `về ${subject}`,
+} as const;
+
 const report = {
   sections,
   title: 'BÁO CÁO',
@@ -74,24 +85,6 @@ const report = {
     '- Các chi bộ trực thuộc,',
     '- Lưu Văn phòng Đảng uỷ.',
   ],
-  basis: {
-    line: (citation: string) => `Căn cứ ${citation};`,
-    kinds: {
-      plan: 'Kế hoạch',
-      'official-letter': 'Công văn',
-      decision: 'Quyết định',
-      directive: 'Chỉ thị',
-      guidance: 'Hướng dẫn',
-      resolution: 'Nghị quyết',
-      regulation: 'Quy định',
-      notice: 'Thông báo',
-    },
-    document: 'Văn bản',
-    number: (number: string) => `số ${number}`,
-    date: (date: string) => `ngày ${date}`,
-    issuer: (issuer: string) => `của ${issuer}`,
-    about: (subject: string) => `về ${subject}`,
-  },
   preparation: {
     ward: ({ committee, cells, members, official, probationary }: WardNumbers) => {
       const parts = [
@@ -296,6 +289,7 @@ function papersTitle(cell: string | undefined, term: string): string {
 
 export const documents = {
   frame,
+  citation,
   report,
   minutes,
   ballotPapers,

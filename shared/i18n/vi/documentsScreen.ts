@@ -129,6 +129,7 @@ export const documentsScreen = {
     minutes: {
       title: (cell: string) => `Ghi trên giấy tờ của ${cell}`,
       lead: 'Ô để trống sẽ in dòng chấm để ghi tay.',
+      venueOfPlan: (venue: string) => `Để trống thì ghi nơi họp ở Lịch đại hội: ${venue}.`,
       fields: {
         congressNumber: 'Đại hội lần thứ',
         venue: 'Nơi họp',

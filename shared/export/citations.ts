@@ -1,0 +1,65 @@
+import type { CitingForm } from '../domain/parts/citations';
+import type { Season, SeasonDocument } from '../domain/season';
+import { vi } from '../i18n';
+import { citedDocuments } from '../planning/citations';
+import { documentKindName } from '../planning/documents';
+import { formatDate } from '../text/dates';
+import { fold } from '../text/fold';
+
+/** How reports, papers and sheets cite a document of the register. */
+
+const words = vi.documents.citation;
+
+/** An empty text counts as absent. */
+function filled(value: string | undefined): string | undefined {
+  return value === undefined || value.trim() === '' ? undefined : value.trim();
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+/** Kind, number, date and issuer: “Kế hoạch số 42-KH/ĐU ngày 18/02/2022 của Đảng uỷ phường”. */
+function shortCitation(document: SeasonDocument): string {
+  return joined([
+    kindOf(document),
+    filled(document.number) && words.number(document.number ?? ''),
+    document.issuedOn && words.date(formatDate(document.issuedOn)),
+    filled(document.issuer) && words.issuer(document.issuer ?? ''),
+  ]);
+}
+
+/** The whole citation: “Kế hoạch số 42-KH/ĐU ngày 18/02/2022 của Đảng uỷ phường về đại hội chi bộ”. */
+export function citation(document: SeasonDocument): string {
+  return joined([shortCitation(document), subjectAfter(kindOf(document), document.subject)]);
+}
+
+function kindOf({ kind }: SeasonDocument): string {
+  return documentKindName(filled(kind)) ?? words.document;
+}
+
+/** The subject behind “về”: without a second “Kế hoạch”, without “V/v”. */
+function subjectAfter(kind: string, subject: string): string {
+  const text = subject.normalize('NFC').trim();
+  const withoutAbout = text.replace(/^v\/v:?\s+/iu, '');
+  if (withoutAbout !== text) return words.about(withoutAbout);
+  const repeatsKind = fold(text).startsWith(`${fold(kind)} `);
+  const rest = repeatsKind ? text.slice(kind.length).trim() : text;
+  return /^(?:về|của|cho|thực hiện)\s/iu.test(rest) ? rest : words.about(rest);
+}
+
+/** “Căn cứ …;”, a line for each document. */
+export function basisLine(document: SeasonDocument): string {
+  return words.basis(citation(document));
+}
+
+/** “(Kèm theo Báo cáo số … ngày …)” under a title; undefined where the form cites nothing. */
+export function attachedLine(season: Season, form: CitingForm): string | undefined {
+  const cited = citedDocuments(season, form).map(shortCitation);
+  return cited.length === 0 ? undefined : words.attached(cited.join('; '));
+}
+
+/** What the heading of a form says of one document, for the screen where that is chosen. */
+export function headingLine(document: SeasonDocument, form: CitingForm): string {
+  return form === 'ratification' ? basisLine(document) : words.attached(shortCitation(document));
+}
