@@ -8,9 +8,12 @@ import { agenda, lateCells } from './agenda';
 /** A Wednesday. */
 const TODAY = '2026-03-11';
 
-function seasonOf(...congresses: (Partial<Cell['congress']> & Pick<Cell, 'ratification'>)[]): Season {
-  const { term, ruleSet, ageAt, percent } = sampleSeason().season;
-  const cells = congresses.map(({ ratification, ...congress }, index): Cell => {
+function seasonOf(
+  ...congresses: (Partial<Cell['congress']> & Pick<Cell, 'ratification' | 'preparation'>)[]
+): Season {
+  const { format, version, committee, season } = sampleSeason();
+  const { term, ruleSet, ageAt, percent } = season;
+  const cells = congresses.map(({ ratification, preparation, ...congress }, index): Cell => {
     const id = `c${String(index)}`;
     return {
       id,
@@ -19,10 +22,11 @@ function seasonOf(...congresses: (Partial<Cell['congress']> & Pick<Cell, 'ratifi
       kind: 'other',
       members: {},
       ...(ratification ? { ratification } : {}),
+      ...(preparation ? { preparation } : {}),
       congress: { status: 'planned', approvedSeats: {}, committee: [], ...congress },
     };
   });
-  return { ...sampleSeason(), season: { term, ruleSet, ageAt, percent }, cells };
+  return { format, version, committee, season: { term, ruleSet, ageAt, percent }, cells };
 }
 
 const names = (items: readonly { kind: string; on: string; cell?: Cell }[]) =>
@@ -80,6 +84,43 @@ describe('the agenda', () => {
     expect(agenda({ ...done, season: { ...done.season, plannedTo: '2026-03-31' } }, TODAY).nextWeek).toEqual(
       [],
     );
+  });
+
+  it('puts the works of a cell that are due in one list into one item', () => {
+    const items = [
+      { id: 'a', name: 'Báo cáo chính trị', daysBefore: 10 },
+      { id: 'b', name: 'Đề án nhân sự', daysBefore: 8 },
+      { id: 'c', name: 'Địa điểm', daysBefore: 5 },
+      { id: 'd', name: 'Giấy mời', daysBefore: 4 },
+      { id: 'e', name: 'Không có hạn' },
+    ];
+    const season = {
+      ...seasonOf(
+        { plannedOn: '2026-03-17', preparation: [{ id: 'c', state: 'done' }] },
+        {
+          plannedOn: '2026-03-02',
+          heldOn: '2026-03-02',
+          status: 'held',
+          ratification: { requestedOn: '2026-03-05', decidedOn: '2026-03-06' },
+        },
+        { plannedOn: '2026-03' },
+      ),
+      preparationItems: items,
+    };
+    const { overdue, thisWeek, nextWeek } = agenda(season, TODAY);
+    expect(overdue.map(({ kind, on, cell, works }) => [kind, on, cell?.id, works])).toEqual([
+      ['preparation', '2026-03-07', 'c0', ['Báo cáo chính trị', 'Đề án nhân sự']],
+    ]);
+    expect(thisWeek.map(({ works }) => works)).toEqual([['Giấy mời']]);
+    expect(names(nextWeek)).toEqual([['congress', '2026-03-17', 'c0']]);
+    expect(lateCells({ overdue, thisWeek, nextWeek }).map(({ count }) => count)).toEqual([2]);
+  });
+
+  it('asks for no works where the office keeps no board', () => {
+    const planned = { plannedOn: '2026-03-12' };
+    expect(agenda(seasonOf(planned), TODAY).overdue).toEqual([]);
+    const begun = agenda(seasonOf({ ...planned, preparation: [{ id: 'venue', state: 'doing' }] }), TODAY);
+    expect(begun.overdue.map(({ kind }) => kind)).toEqual(['preparation']);
   });
 
   it('counts what is late by cell, the worst first', () => {

@@ -2,12 +2,13 @@ import { latestDay } from '../domain/partial-date';
 import type { Cell, Season } from '../domain/season';
 import { activeCells, isHeld } from '../domain/season-views';
 import { weekdays } from '../domain/weekdays';
+import { preparationBoard } from '../planning/preparation';
 import { cellDeadlines, type DeadlineTerms } from '../rules/deadlines';
 import { rulesOf } from '../rules/rule-sets';
 import { dayNumber, dayOfNumber, weekdayOfDay, workingCalendar } from '../rules/working-days';
 
-/** What has a day: a congress to be held, a report or a ratification that is due, the end of the season. */
-export type AgendaKind = 'congress' | 'report' | 'ratification' | 'seasonEnd';
+/** What has a day: works to be prepared, a congress to be held, a report or a ratification that is due, the end of the season. */
+export type AgendaKind = 'preparation' | 'congress' | 'report' | 'ratification' | 'seasonEnd';
 
 /** One thing to be done by a day. */
 export interface AgendaItem {
@@ -16,6 +17,8 @@ export interface AgendaItem {
   readonly on: string;
   /** Whose it is; absent for the season's own days. */
   readonly cell?: Cell;
+  /** Names of the works to be prepared, all of one cell in one item; `on` is the day of the first. */
+  readonly works?: readonly string[];
 }
 
 /** What is to be done, by the week in which it is due; each list by day, then in the order of the cells. */
@@ -34,21 +37,27 @@ export interface Agenda {
  */
 export function agenda(season: Season, today: string): Agenda {
   const terms = { rules: rulesOf(season), calendar: workingCalendar(season), today };
-  const items = [...activeCells(season).flatMap((cell) => cellItems(cell, terms)), ...seasonItems(season)];
+  const items = [
+    ...activeCells(season).flatMap((cell) => cellItems(cell, terms)),
+    ...preparationWorks(season, today),
+    ...seasonItems(season),
+  ];
   const inOrder = items.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const sunday = endOfWeek(today);
   const nextSunday = dayOfNumber(dayNumber(sunday) + weekdays.length);
   return {
-    overdue: inOrder.filter(({ on }) => on < today),
-    thisWeek: inOrder.filter(({ on }) => on >= today && on <= sunday),
-    nextWeek: inOrder.filter(({ on }) => on > sunday && on <= nextSunday),
+    overdue: byCell(inOrder.filter(({ on }) => on < today)),
+    thisWeek: byCell(inOrder.filter(({ on }) => on >= today && on <= sunday)),
+    nextWeek: byCell(inOrder.filter(({ on }) => on > sunday && on <= nextSunday)),
   };
 }
 
 /** How many things of each cell are overdue; cells without any are left out, the latest first. */
 export function lateCells({ overdue }: Agenda): readonly { readonly cell: Cell; readonly count: number }[] {
   const counts = new Map<Cell, number>();
-  for (const { cell } of overdue) if (cell) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  for (const { cell, works } of overdue) {
+    if (cell) counts.set(cell, (counts.get(cell) ?? 0) + (works?.length ?? 1));
+  }
   return [...counts].map(([cell, count]) => ({ cell, count })).sort((a, b) => b.count - a.count);
 }
 
@@ -64,6 +73,36 @@ function cellItems(cell: Cell, terms: DeadlineTerms): readonly AgendaItem[] {
     items.push({ kind: 'ratification', on: ratification.due, cell });
   }
   return items;
+}
+
+/**
+ * The works of preparation that are not done, each with its day. None where the office keeps no
+ * board: the default list alone would make every cell late with everything.
+ */
+function preparationWorks(season: Season, today: string): readonly AgendaItem[] {
+  const kept = season.preparationItems !== undefined;
+  const noted = season.cells.some(({ preparation = [] }) => preparation.length > 0);
+  if (!kept && !noted) return [];
+  return preparationBoard(season, today).flatMap(({ cell, marks }) =>
+    marks.flatMap(({ item, dueOn, open }) =>
+      open && dueOn !== undefined
+        ? [{ kind: 'preparation', on: dueOn, cell, works: [item.name] } as const]
+        : [],
+    ),
+  );
+}
+
+/** The works of one cell in one item, at the place of the first. */
+function byCell(items: readonly AgendaItem[]): readonly AgendaItem[] {
+  const works = Map.groupBy(
+    items.filter(({ kind }) => kind === 'preparation'),
+    ({ cell }) => cell,
+  );
+  return items.flatMap((item) => {
+    if (item.kind !== 'preparation') return [item];
+    const all = works.get(item.cell) ?? [];
+    return all[0] === item ? [{ ...item, works: all.flatMap((each) => each.works ?? []) }] : [];
+  });
 }
 
 /** The season ends for the office once every congress is held. */

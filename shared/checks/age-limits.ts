@@ -1,5 +1,6 @@
-import type { Cell, CommitteeMember, Season } from '../domain/season';
+import type { Cell, Season } from '../domain/season';
 import { congressDate } from '../domain/season-views';
+import { ageLimit, limitStanding } from '../rules/age-limits';
 import { rulesOf } from '../rules/rule-sets';
 import { ageOf } from '../statistics/age';
 import { type Finding, finding } from './finding';
@@ -12,18 +13,12 @@ export function checkAgeLimits(cell: Cell, path: string, season: Season): readon
   const { value: limits, source } = rulesOf(season).ageLimits;
   if (congressDate(cell.congress) === undefined) return [];
   return cell.congress.committee.flatMap((member, index) => {
-    const standing = limitStanding(member);
-    const limit = standing && limits[member.position]?.[standing];
+    const standing = limitStanding(member.standing);
+    const limit = ageLimit(limits, member.position, member.standing);
     const age = ageOf(member, cell.congress, season.season.ageAt);
     if (limit === undefined || age === undefined || age <= limit) return [];
     const { fullName, position: post } = member;
     const params = { fullName, age, limit, post, standing: standing ?? '', source };
     return [finding('W323', `${path}.congress.committee[${String(index)}].born`, params)];
   });
-}
-
-/** Whoever sat in an earlier term only is new again. */
-function limitStanding({ standing }: CommitteeMember): 'new' | 'reelected' | undefined {
-  if (standing === undefined) return undefined;
-  return standing === 'reelected' ? 'reelected' : 'new';
 }

@@ -9,6 +9,7 @@ import {
   comparePersonnel,
   failedReelections,
   type PersonnelEntry,
+  personnelAge,
   personnelStructure,
   sittingPersonnel,
 } from './personnel';
@@ -38,7 +39,79 @@ const entry = (id: string, change: Partial<PersonnelEntry> = {}): PersonnelEntry
   ...change,
 });
 
+describe('the ages of those proposed', () => {
+  const limited = {
+    ...rules,
+    ageLimits: { ...rules.ageLimits, value: { secretary: { new: 60, reelected: 62 }, member: { new: 55 } } },
+  };
+  const ageOf = (change: Partial<PersonnelEntry>) =>
+    personnelAge(season, planned([]), limited, entry('a', change));
+
+  it('stand beside the limit for the post and standing', () => {
+    expect(ageOf({ born: '1961', post: 'secretary', standing: 'firstTime' })).toEqual({
+      age: 61,
+      limit: 60,
+      tooOld: true,
+    });
+    expect(ageOf({ born: '1961', post: 'secretary', standing: 'reelected' })).toEqual({
+      age: 61,
+      limit: 62,
+      tooOld: false,
+    });
+    expect(ageOf({ born: '1962', post: 'secretary', standing: 'returning' })).toEqual({
+      age: 60,
+      limit: 60,
+      tooOld: false,
+    });
+    // proposed for no post by name: for the committee
+    expect(ageOf({ born: '1961', standing: 'firstTime' })).toMatchObject({ limit: 55, tooOld: true });
+  });
+
+  it('are judged by nothing where something is not known, or where somebody leaves', () => {
+    expect(ageOf({ standing: 'firstTime' })).toEqual({ age: undefined, limit: 55, tooOld: false });
+    expect(ageOf({ born: '1940' })).toMatchObject({ limit: undefined, tooOld: false });
+    expect(ageOf({ born: '1940', standing: 'firstTime', leaves: true })).toMatchObject({
+      limit: undefined,
+      tooOld: false,
+    });
+    expect(
+      personnelAge(season, planned([]), rules, entry('a', { born: '1940', standing: 'firstTime' })),
+    ).toMatchObject({ tooOld: false });
+  });
+
+  it('count in the structure', () => {
+    const people = [
+      entry('a', { born: '1950', standing: 'firstTime' }),
+      entry('b', { born: '1990', standing: 'firstTime' }),
+    ];
+    expect(personnelStructure(season, planned(people), limited).tooOld).toBe(1);
+  });
+});
+
 describe('the structure of a list', () => {
+  it('says how many more it takes to reach the targets', () => {
+    const of = (women: number, all: number) =>
+      personnelStructure(
+        season,
+        planned(
+          Array.from({ length: all }, (_, index) =>
+            entry(String(index), { gender: index < women ? 'female' : 'male' }),
+          ),
+        ),
+        rules,
+      ).women;
+    expect([of(0, 5).lacking, of(1, 5).lacking, of(1, 7).lacking, of(0, 0).lacking]).toEqual([1, 0, 1, 0]);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 60 }), (all, women) => {
+        const share = of(Math.min(women, all), all);
+        const reached = (count: number) => count * share.target.of >= share.target.count * share.of;
+        expect(share.reached).toBe(share.lacking === 0);
+        expect(reached(share.count + share.lacking)).toBe(true);
+        if (share.lacking > 0) expect(reached(share.count + share.lacking - 1)).toBe(false);
+      }),
+    );
+  });
+
   it('is that of those who stand until somebody is approved', () => {
     const people = [
       entry('a', { gender: 'female', born: '1990', standing: 'firstTime' }),

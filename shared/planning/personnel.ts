@@ -1,6 +1,7 @@
 import type { ElectionBody, Position } from '../domain/choices';
 import type { Candidate, Cell, CommitteeMember, Season } from '../domain/season';
 import { isHeld } from '../domain/season-views';
+import { ageLimit } from '../rules/age-limits';
 import { expectedElections } from '../rules/expected-elections';
 import { isYoung, type RuleSet, type TargetShare } from '../rules/rule-sets';
 import { originCells } from '../rules/standing';
@@ -24,6 +25,8 @@ export function approvedEntries(cell: Pick<Cell, 'personnel'>): readonly Personn
 export interface TargetedShare extends Fraction {
   readonly target: TargetShare;
   readonly reached: boolean | undefined;
+  /** How many more of the people on the list it takes to reach the target; 0 once it is reached. */
+  readonly lacking: number;
 }
 
 /** How a list is made up, while it is chosen. */
@@ -36,6 +39,8 @@ export interface PersonnelStructure {
   readonly fresh: Fraction;
   /** People whose age is not known: they count as not young. */
   readonly ageUnknown: number;
+  /** People older than the rule set allows for their post. */
+  readonly tooOld: number;
 }
 
 /** Structure of a cell's list, by the rule set's targets and the season's way of counting ages. */
@@ -56,12 +61,36 @@ export function personnelStructure(season: Season, cell: Cell, rules: RuleSet): 
       of,
     },
     ageUnknown: ages.filter((age) => age === undefined).length,
+    tooOld: people.filter((one) => personnelAge(season, cell, rules, one).tooOld).length,
   };
 }
 
 function targeted(share: Fraction, target: TargetShare): TargetedShare {
   const reached = share.of === 0 ? undefined : share.count * target.of >= target.count * share.of;
-  return { ...share, target, reached };
+  // rounded up: a part of a person does not reach the target
+  const needed = Math.ceil((target.count * share.of) / target.of);
+  return { ...share, target, reached, lacking: Math.max(0, needed - share.count) };
+}
+
+/** The age of somebody proposed, on the day of the congress, beside what the rule set allows. */
+export interface PersonnelAge {
+  readonly age: number | undefined;
+  /** The highest age for the post; undefined where the office entered none. */
+  readonly limit: number | undefined;
+  readonly tooOld: boolean;
+}
+
+/** Who is proposed for no post by name is proposed for the committee. */
+export function personnelAge(
+  season: Season,
+  cell: Cell,
+  rules: RuleSet,
+  entry: PersonnelEntry,
+): PersonnelAge {
+  const age = ageOf(entry, cell.congress, season.season.ageAt);
+  if (entry.leaves === true) return { age, limit: undefined, tooOld: false };
+  const limit = ageLimit(rules.ageLimits.value, entry.post ?? 'member', entry.standing);
+  return { age, limit, tooOld: age !== undefined && limit !== undefined && age > limit };
 }
 
 /** What became of somebody who was proposed. */

@@ -25,6 +25,8 @@ export interface PreparationMark {
   readonly state?: PreparationState;
   /** Absent while the congress has no day, or the item no due date. */
   readonly dueOn?: string;
+  /** Still to be done: its congress is to come, and it is neither done nor not needed. */
+  readonly open: boolean;
   readonly urgency: Urgency;
 }
 
@@ -60,9 +62,11 @@ function markOf(cell: Cell, item: PreparationItem, today: string): PreparationMa
   const entry = cell.preparation?.find(({ id }) => id === item.id);
   const state = entry?.state;
   const dueOn = dueDay(cell, item);
+  const open = !isSettled(cell, state);
   return {
     item,
-    urgency: isSettled(cell, state) ? 'none' : urgencyOf(dueOn, today),
+    open,
+    urgency: open ? urgencyOf(dueOn, today) : 'none',
     ...(entry && { entry }),
     ...(state !== undefined && { state }),
     ...(dueOn !== undefined && { dueOn }),

@@ -3,7 +3,7 @@ import { type Agenda, type AgendaItem, agenda, lateCells } from '../../../shared
 import { vi } from '../../../shared/i18n';
 import { weekdayOfDay } from '../../../shared/rules/working-days';
 import { formatDate } from '../../../shared/text/dates';
-import { congressPath, paths } from '../../app/paths';
+import { congressPath, paths, planningPaths } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { Section } from '../../components/Page';
@@ -62,7 +62,7 @@ function Items({ group, items, today }: ItemsProps) {
               : texts.day(texts.weekdays[weekdayOfDay(item.on)], formatDate(item.on))}
           </span>
           <span>
-            {texts.kinds[item.kind]}
+            {item.works ? texts.works(item.works) : texts.kinds[item.kind]}
             {item.cell && ' · '}
             {item.cell && <Link href={itemHref(item)}>{item.cell.name}</Link>}
           </span>
@@ -76,5 +76,6 @@ function Items({ group, items, today }: ItemsProps) {
 /** Where the thing is done. */
 function itemHref({ kind, cell }: AgendaItem): string {
   if (!cell) return paths.congress;
+  if (kind === 'preparation') return planningPaths.preparation;
   return kind === 'congress' ? congressPath(cell.id) : congressPath(cell.id, 'ho-so');
 }

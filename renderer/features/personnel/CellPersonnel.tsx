@@ -2,9 +2,12 @@ import { Link } from 'wouter';
 import type { Cell } from '../../../shared/domain/season';
 import { activeCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
+import { hasAgeLimits } from '../../../shared/rules/age-limits';
+import { rulesOf } from '../../../shared/rules/rule-sets';
 import { paths } from '../../app/paths';
 import { useEdit, useSeason } from '../../app/store/hooks';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { Note } from '../../components/feedback/Note';
 import { DateField } from '../../components/field/DateField';
 import { TextField } from '../../components/field/TextField';
 import { FieldRow, Page, Section } from '../../components/Page';
@@ -35,6 +38,7 @@ export function CellPersonnel({ cellId }: { readonly cellId: string }) {
       </div>
       <Section title={texts.list.title} lead={texts.list.lead}>
         <PersonnelTable cell={cell} />
+        <AgeLimitsNote />
       </Section>
       <Section title={texts.steps.title} lead={texts.steps.lead}>
         <StepTable cell={cell} />
@@ -55,6 +59,18 @@ function Above({ name }: { readonly name: string }) {
         <span aria-current="page">{name}</span>
       </nav>
     </>
+  );
+}
+
+/** Where the age limits come from; that there are none while the office entered none. */
+function AgeLimitsNote() {
+  const { value, source } = rulesOf(useSeason()).ageLimits;
+  const { ageLimits } = texts;
+  return (
+    <Note tone="plain">
+      {hasAgeLimits(value) ? ageLimits.source(source) : ageLimits.none}{' '}
+      <Link href={paths.settings}>{ageLimits.toSettings}</Link>.
+    </Note>
   );
 }
 

@@ -2,8 +2,10 @@ import { genders, positions, standings } from '../../../shared/domain/choices';
 import type { Patch } from '../../../shared/domain/patch';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import type { PersonnelEntry } from '../../../shared/planning/personnel';
-import { useEdit, useRemove } from '../../app/store/hooks';
+import { type PersonnelEntry, personnelAge } from '../../../shared/planning/personnel';
+import { rulesOf } from '../../../shared/rules/rule-sets';
+import { useEdit, useRemove, useSeason } from '../../app/store/hooks';
+import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { ChangeIcon } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
@@ -12,6 +14,7 @@ import { SwitchField } from '../../components/field/SwitchField';
 import { TextField } from '../../components/field/TextField';
 import { RemoveIcon } from '../../components/icons';
 import { cell as cellClass } from '../../components/table/DataTable';
+import styles from './personnel.module.css';
 
 const texts = vi.personnel.list;
 const { columns } = texts;
@@ -36,7 +39,7 @@ export function PersonnelRow({ cell, entry, steps, number }: PersonnelRowProps) 
   return (
     <tr>
       <td className={cellClass.number}>{number}</td>
-      <PersonFields entry={entry} put={put} />
+      <PersonFields cell={cell} entry={entry} put={put} />
       {steps.map((step) => (
         <td key={step.id} className={cellClass.field}>
           <VotesField entry={entry} step={step} put={put} />
@@ -66,7 +69,13 @@ export function PersonnelRow({ cell, entry, steps, number }: PersonnelRowProps) 
   );
 }
 
-function PersonFields({ entry, put }: { readonly entry: PersonnelEntry; readonly put: Put }) {
+interface PersonFieldsProps {
+  readonly cell: Cell;
+  readonly entry: PersonnelEntry;
+  readonly put: Put;
+}
+
+function PersonFields({ cell, entry, put }: PersonFieldsProps) {
   const label = (column: keyof typeof columns) => texts.of(columns[column], entry.fullName);
   return (
     <>
@@ -97,6 +106,9 @@ function PersonFields({ entry, put }: { readonly entry: PersonnelEntry; readonly
           value={entry.born}
           onSave={(born) => put({ born })}
         />
+      </td>
+      <td className={styles.age}>
+        <Age cell={cell} entry={entry} />
       </td>
       <td className={cellClass.field}>
         <ChoiceField
@@ -134,6 +146,22 @@ function PersonFields({ entry, put }: { readonly entry: PersonnelEntry; readonly
           onSave={(reason) => put({ reason })}
         />
       </td>
+    </>
+  );
+}
+
+/** The age on the day of the congress, and the highest that the rule set allows for the post. */
+function Age({ cell, entry }: { readonly cell: Cell; readonly entry: PersonnelEntry }) {
+  const season = useSeason();
+  const { age, limit, tooOld } = personnelAge(season, cell, rulesOf(season), entry);
+  if (age === undefined) return null;
+  if (tooOld && limit !== undefined) {
+    return <StatusBadge tone="warning">{texts.tooOld(age, limit)}</StatusBadge>;
+  }
+  return (
+    <>
+      {age}
+      {limit !== undefined && <span className={styles.limit}>{texts.ageLimit(limit)}</span>}
     </>
   );
 }

@@ -34,6 +34,7 @@ export function PersonnelTable({ cell }: { readonly cell: Cell }) {
               </th>
               <th scope="col">{columns.gender}</th>
               <th scope="col">{columns.born}</th>
+              <th scope="col">{columns.age}</th>
               <th scope="col">{columns.standing}</th>
               <th scope="col">{columns.post}</th>
               <th scope="col">{columns.leaves}</th>

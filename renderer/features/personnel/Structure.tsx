@@ -16,30 +16,43 @@ export function Structure({ cell }: { readonly cell: Cell }) {
   const structure = personnelStructure(season, cell, rules);
   const percent = (share: Fraction) => formatShare(share, season.season.percent) ?? '–';
   const line = (name: string, share: Fraction) => texts.share(name, share.count, share.of, percent(share));
-  const target = (share: TargetedShare) => <Target share={share} percent={percent(share.target)} />;
+  const target = (share: TargetedShare, lacking: (count: number) => string) => (
+    <Target share={share} percent={percent(share.target)} lacking={lacking(share.lacking)} />
+  );
   return (
     <ul className={styles.figures} aria-label={texts.title}>
       <li>{structure.approved ? texts.approved(structure.people) : texts.proposed(structure.people)}</li>
       <li>
-        {line(texts.women, structure.women)} {target(structure.women)}
+        {line(texts.women, structure.women)} {target(structure.women, texts.lacking.women)}
       </li>
       <li>
-        {line(texts.young, structure.young)} {target(structure.young)}
+        {line(texts.young, structure.young)} {target(structure.young, texts.lacking.young)}
       </li>
       <li>{line(texts.fresh, structure.fresh)}</li>
+      {structure.tooOld > 0 && (
+        <li>
+          <StatusBadge tone="warning">{texts.tooOld(structure.tooOld)}</StatusBadge>
+        </li>
+      )}
       {structure.ageUnknown > 0 && <li>{texts.ageUnknown(structure.ageUnknown)}</li>}
       <Surplus cell={cell} required={rules.committeeSurplus.value} />
     </ul>
   );
 }
 
-function Target({ share, percent }: { readonly share: TargetedShare; readonly percent: string }) {
+interface TargetProps {
+  readonly share: TargetedShare;
+  readonly percent: string;
+  readonly lacking: string;
+}
+
+function Target({ share, percent, lacking }: TargetProps) {
   if (share.reached === undefined) return <>({texts.target(percent)})</>;
   return (
     <>
       ({texts.target(percent)}){' '}
       <StatusBadge tone={share.reached ? 'done' : 'warning'}>
-        {share.reached ? texts.reached : texts.notReached}
+        {share.reached ? texts.reached : lacking}
       </StatusBadge>
     </>
   );

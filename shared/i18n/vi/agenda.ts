@@ -3,6 +3,7 @@ import { formatCount } from '../../text/share';
 
 /** What is due, and the pictures of the overview. */
 const kinds: Readonly<Record<AgendaKind, string>> = {
+  preparation: 'Chuẩn bị',
   congress: 'Đại hội',
   report: 'Hạn báo cáo kết quả',
   ratification: 'Hạn chuẩn y',
@@ -16,6 +17,12 @@ export const agendaTexts = {
     overdue: 'Không có việc nào quá hạn.',
     thisWeek: 'Không có việc nào đến hạn.',
     nextWeek: 'Không có việc nào đến hạn.',
+  },
+  /** “Chuẩn bị: Báo cáo chính trị và 2 việc nữa”. */
+  works: (names: readonly string[]) => {
+    const [first = '', ...others] = names;
+    const more = others.length === 0 ? '' : ` và ${formatCount(others.length)} việc nữa`;
+    return `${kinds.preparation}: ${first}${more}`;
   },
   more: (count: number) => `và ${formatCount(count)} việc nữa`,
   today: 'hôm nay',
