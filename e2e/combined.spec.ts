@@ -54,9 +54,11 @@ test('three wards become one file: totals, each ward for reading, sheets; the sa
 
   const out = await mkdtemp(join(folder, 'biểu-'));
   await chooseToOpen(app.electron, out);
-  await page.getByRole('button', { name: 'Xuất biểu tổng hợp và biểu từng phường' }).click();
-  await expect(page.getByText(/^Đã ghi 4 tệp vào/)).toBeVisible();
-  expect(await readdir(out)).toHaveLength(4);
+  await page.getByRole('button', { name: 'Xuất biểu, báo cáo tổng hợp và biểu từng phường' }).click();
+  await expect(page.getByText(/^Đã ghi 5 tệp vào/)).toBeVisible();
+  const files = await readdir(out);
+  expect(files).toHaveLength(5);
+  expect(files).toContain('tổng hợp-tong-hop-bao-cao.docx');
 
   await page.getByRole('button', { name: 'Đảng uỷ B' }).click();
   await page

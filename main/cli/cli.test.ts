@@ -402,6 +402,12 @@ describe('merge', () => {
     expect(stats.wards.map(({ name }) => name)).toEqual(['Phường A', 'Phường B', 'Phường C']);
     expect(stats.wards[0]).toMatchObject(expected);
 
+    const told = dhcb('stats', out).stdout;
+    const total = told.slice(told.indexOf('== Tổng cộng'));
+    expect(total).toContain('Cấp uỷ viên');
+    expect(total).toMatch(/Nữ +30 \(24,3%\)/u);
+    expect(total).not.toMatch(/reelected|female|committee/u);
+
     const found = JSON.parse(dhcb('check', out, '--json').stdout) as { where: string }[];
     expect(found.some(({ where }) => where.startsWith('wards[2].season.cells['))).toBe(true);
     expect(dhcb('verify', out).stdout).toMatch(
@@ -416,6 +422,8 @@ describe('merge', () => {
       'gộp-3-Phường C.xlsx',
       'gộp-tong-hop.xlsx',
     ]);
+    expect(dhcb('export', out, '--out', folder, '--forms', 'B1', '--report', '--force').status).toBe(0);
+    expect(namesIn(folder)).toContain('gộp-tong-hop-bao-cao.docx');
   });
 
   it('refuses the same ward twice, a file there already and what is no data file, writing nothing', {

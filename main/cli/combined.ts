@@ -8,18 +8,19 @@ import {
   type Ward,
 } from '../../shared/combined/combined';
 import { addFigures, figuresJson, totalPolicy, wardFigures } from '../../shared/combined/total';
+import { wardReport } from '../../shared/export/documents/ward-report';
 import { buildWardTotals } from '../../shared/export/ward-totals';
-import { cli } from '../../shared/i18n/vi/cli';
 import { combinedTexts } from '../../shared/i18n/vi/combined';
 import { statsJson } from '../../shared/statistics';
 import { createCombinedFile, readCombinedFile, readWards } from '../db/combined-file';
 import { writeDurably } from '../db/durable-write';
+import { exportDocument } from '../files/export-document';
 import { localDay } from '../files/local-day';
 import { type Command, DATA_FILE, wordOf } from './command';
 import { reportFailure } from './failure';
 import { printed, printFindings } from './findings-output';
 import { json } from './json';
-import { statsTable } from './stats-table';
+import { statsTable, totalsTable } from './stats-table';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
 
 /** What the commands do where the file holds several wards. */
@@ -89,10 +90,8 @@ export const statsCombined: TellCombined = (wards, asJson, terminal) => {
     terminal.print(texts.ward(season.committee.name, source.file));
     terminal.print(statsTable(season));
   }
-  const { cells, groups } = addFigures(wards.map(({ season }) => wardFigures(season)));
   terminal.print(`== ${texts.total}`);
-  terminal.print(cli.stats.cells(cells.total, cells.held, cells.fullyElected));
-  for (const [group, counts] of Object.entries(groups)) terminal.print(`${group}: ${String(counts.total)}`);
+  terminal.print(totalsTable(wards));
   return exitStatus.done;
 };
 
@@ -118,19 +117,34 @@ export const verifyCombined: TellCombined = (wards, _asJson, terminal) => {
   return exitStatus.done;
 };
 
-/** Writes the total sheet of the wards into the folder, and prints its path. */
+/** Writes the total sheet of the wards into the folder, and its report where it is asked for; prints the paths. */
 export async function exportTotals(
   wards: readonly Ward[],
-  folder: string,
-  stem: string,
+  { folder, stem, report }: TotalTargets,
   terminal: Terminal,
 ): Promise<ExitStatus> {
+  const generatedOn = localDay(new Date());
   const target = join(folder, `${stem}-tong-hop.xlsx`);
-  const written = await writeDurably(
-    target,
-    await buildWardTotals(wards, { generatedOn: localDay(new Date()) }),
-  );
+  const written = await writeDurably(target, await buildWardTotals(wards, { generatedOn }));
   if (!written.ok) return reportFailure(terminal, target, written.error);
   terminal.print(target);
+  if (!report) return exitStatus.done;
+  const path = totalReportPath(folder, stem);
+  const told = await exportDocument(path, wardReport(wards, { generatedOn }));
+  if (!told.ok) return reportFailure(terminal, path, told.error);
+  terminal.print(path);
   return exitStatus.done;
+}
+
+/** Where the totals go. */
+export interface TotalTargets {
+  readonly folder: string;
+  /** Begins the name of each file. */
+  readonly stem: string;
+  readonly report: boolean;
+}
+
+/** The report of the totals. */
+export function totalReportPath(folder: string, stem: string): string {
+  return join(folder, `${stem}-tong-hop-bao-cao.docx`);
 }

@@ -15,7 +15,7 @@ import { exportWorkbook } from '../files/export-workbook';
 import { safeFileName } from '../files/file-name';
 import { localDay } from '../files/local-day';
 import type { Call } from './call';
-import { exportTotals } from './combined';
+import { exportTotals, totalReportPath } from './combined';
 import { type Command, DATA_FILE, valueOf, wordOf } from './command';
 import { reportFailure } from './failure';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
@@ -92,7 +92,7 @@ function outputsOf(
   return call.switches.has('report') ? [workbook, report] : [workbook];
 }
 
-/** Of a combined file: the total by wards, and the sheets of each ward as a workbook of its own. */
+/** Of a combined file: the total by wards, with its report where it is asked for, and the sheets of each ward as a workbook of its own. */
 async function exportWards(
   call: Call,
   sheets: readonly SheetCode[],
@@ -111,9 +111,14 @@ async function exportWards(
       report: `${base}-bao-cao.docx`,
     });
   });
-  const refusal = await refusalOf(call, [{ path: join(folder, `${stem}-tong-hop.xlsx`) }, ...outputs]);
+  const report = call.switches.has('report');
+  const totals = [
+    { path: join(folder, `${stem}-tong-hop.xlsx`) },
+    ...(report ? [{ path: totalReportPath(folder, stem) }] : []),
+  ];
+  const refusal = await refusalOf(call, [...totals, ...outputs]);
   if (refusal) return reportFailure(terminal, refusal.path ?? folder, refusal);
-  const total = await exportTotals(wards, folder, stem, terminal);
+  const total = await exportTotals(wards, { folder, stem, report }, terminal);
   return total === exitStatus.done ? writeAll(outputs, terminal) : total;
 }
 

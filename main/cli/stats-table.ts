@@ -1,4 +1,6 @@
-import type { Season } from '../../shared/domain/season';
+import type { Ward } from '../../shared/combined/combined';
+import { addFigures, totalPolicy, totalYoungLabel, wardFigures } from '../../shared/combined/total';
+import type { PercentPolicy, Season } from '../../shared/domain/season';
 import { ageNotes, roundingNote } from '../../shared/export/notes';
 import { vi } from '../../shared/i18n';
 import { cli } from '../../shared/i18n/vi/cli';
@@ -7,12 +9,11 @@ import {
   type Column,
   columns,
   type Group,
-  groupShare,
   type SeasonStatistics,
   sharedGroups,
   statistics,
 } from '../../shared/statistics';
-import { formatCount, formatShare } from '../../shared/text/share';
+import { formatCount, formatMean, formatShare } from '../../shared/text/share';
 
 const GAP = '  ';
 
@@ -26,30 +27,50 @@ export function statsTable(season: Season): string {
     captions.positions(season.season.term),
     cli.stats.cells(total, held, fullyElected),
     '',
-    ...aligned(tableRows(season, stats)),
+    ...aligned(
+      tableRows(stats, season.season.percent, vi.statistics.youngLabel(rulesOf(season)), stats.meanAge),
+    ),
     '',
     ...ageNotes(season.season.ageAt, stats),
     roundingNote(season.season.percent),
   ].join('\n');
 }
 
-function tableRows(season: Season, stats: SeasonStatistics): string[][] {
-  const { columns: headings, groups, meanAge, vacant, none, youngLabel } = vi.statistics;
-  const label = (group: Group) => (group === 'young' ? youngLabel(rulesOf(season)) : groups[group]);
+/** The total of several wards in the same form. */
+export function totalsTable(wards: readonly Ward[]): string {
+  const figures = addFigures(wards.map(({ season }) => wardFigures(season)));
+  const { cells, age } = figures;
+  const policy = totalPolicy(wards);
+  const mean = formatMean(age.sum, age.count, policy);
+  const rows = tableRows(figures, policy, totalYoungLabel(wards), { total: mean });
+  return [
+    cli.stats.cells(cells.total, cells.held, cells.fullyElected),
+    '',
+    ...aligned(rows),
+    '',
+    roundingNote(policy),
+  ].join('\n');
+}
+
+/** The lines of a table; a mean that is not known of a post is left open. */
+function tableRows(
+  { groups: counts, vacant: vacancies }: Pick<SeasonStatistics, 'groups' | 'vacant'>,
+  policy: PercentPolicy,
+  young: string,
+  means: Readonly<Partial<Record<Column, string | null>>>,
+): string[][] {
+  const { columns: headings, groups, meanAge, vacant, none } = vi.statistics;
+  const label = (group: Group) => (group === 'young' ? young : groups[group]);
   const share = (group: Group, column: Column) => {
-    const part = groupShare(stats, group, column);
-    return cli.stats.share(part.count, formatShare(part, season.season.percent));
+    const part = { count: counts[group][column], of: counts.committee[column] };
+    return cli.stats.share(part.count, formatShare(part, policy));
   };
   return [
     [headings.criterion, ...columns.map((column) => headings[column])],
-    [label('committee'), ...columns.map((column) => formatCount(stats.groups.committee[column]))],
+    [label('committee'), ...columns.map((column) => formatCount(counts.committee[column]))],
     ...sharedGroups.map((group) => [label(group), ...columns.map((column) => share(group, column))]),
-    [
-      vacant,
-      none,
-      ...[stats.vacant.secretary, stats.vacant.deputySecretary, stats.vacant.member].map(formatCount),
-    ],
-    [meanAge, ...columns.map((column) => stats.meanAge[column] ?? none)],
+    [vacant, none, ...[vacancies.secretary, vacancies.deputySecretary, vacancies.member].map(formatCount)],
+    [meanAge, ...columns.map((column) => means[column] ?? none)],
   ];
 }
 

@@ -2,10 +2,12 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Ward } from '../../shared/combined/combined';
 import { type AppError, appError } from '../../shared/errors';
+import { wardReport } from '../../shared/export/documents/ward-report';
 import type { SheetCode } from '../../shared/export/sheet-codes';
 import { buildWardTotals } from '../../shared/export/ward-totals';
 import { fail, ok, type Result } from '../../shared/result';
 import { writeDurably } from '../db/durable-write';
+import { exportDocument } from './export-document';
 import { exportWorkbook } from './export-workbook';
 import { safeFileName } from './file-name';
 
@@ -19,8 +21,8 @@ export interface WardExport {
 }
 
 /**
- * The sheets of a combined file: the total by wards, and those of each ward as a workbook of its
- * own. Gives the paths. Nothing is written where a file stands in the way.
+ * The sheets of a combined file: the total by wards with its report, and those of each ward as a
+ * workbook of its own. Gives the paths. Nothing is written where a file stands in the way.
  *
  * Errors: `file-exists`, those of `writeDurably` and `exportWorkbook`.
  */
@@ -29,20 +31,23 @@ export async function exportWards(
   { folder, stem, sheets, generatedOn, overwrite }: WardExport,
 ): Promise<Result<readonly string[], AppError>> {
   const total = join(folder, `${stem}-tong-hop.xlsx`);
+  const report = join(folder, `${stem}-tong-hop-bao-cao.docx`);
   const targets = wards.map(({ key, season }) =>
     join(folder, `${stem}-${key}-${safeFileName(season.committee.name)}.xlsx`),
   );
-  for (const path of overwrite ? [] : [total, ...targets]) {
+  for (const path of overwrite ? [] : [total, report, ...targets]) {
     if (await isThere(path)) return fail(appError('file-exists', { path }));
   }
   const written = await writeDurably(total, await buildWardTotals(wards, { generatedOn }));
   if (!written.ok) return written;
+  const told = await exportDocument(report, wardReport(wards, { generatedOn }));
+  if (!told.ok) return told;
   for (const [index, { season }] of wards.entries()) {
     const path = targets[index] ?? folder;
     const own = await exportWorkbook(path, season, { sheets, sample: false, generatedOn });
     if (!own.ok) return own;
   }
-  return ok([total, ...targets]);
+  return ok([total, report, ...targets]);
 }
 
 function isThere(path: string): Promise<boolean> {

@@ -1,5 +1,7 @@
 import { defaultPercentPolicy } from '../domain/new-season';
 import type { PercentPolicy, Season } from '../domain/season';
+import { vi } from '../i18n';
+import { rulesOf } from '../rules/rule-sets';
 import type { AgeSum } from '../statistics/age';
 import { addByPosition, columns } from '../statistics/by-position';
 import type { Vacancies } from '../statistics/cell-statistics';
@@ -12,6 +14,8 @@ import type { Ward } from './combined';
 /** The figures of a ward, or of all: what can be added up. */
 export interface WardFigures {
   readonly cells: { readonly total: number; readonly held: number; readonly fullyElected: number };
+  /** Cells of whose committee somebody is entered. */
+  readonly entered: number;
   readonly groups: GroupCounts;
   readonly vacant: Vacancies;
   readonly age: AgeSum;
@@ -19,7 +23,13 @@ export interface WardFigures {
 
 /** A ward's figures, by its own rules: its season's statistics and nothing else. */
 export function wardFigures(season: Season, stats: SeasonStatistics = statistics(season)): WardFigures {
-  return { cells: stats.cells, groups: stats.groups, vacant: stats.vacant, age: stats.ages.total };
+  return {
+    cells: stats.cells,
+    entered: stats.byCell.filter(({ entered }) => entered).length,
+    groups: stats.groups,
+    vacant: stats.vacant,
+    age: stats.ages.total,
+  };
 }
 
 /** Figures added up, one by one. */
@@ -32,6 +42,7 @@ export function addFigures(all: readonly WardFigures[]): WardFigures {
       held: sum(({ cells }) => cells.held),
       fullyElected: sum(({ cells }) => cells.fullyElected),
     },
+    entered: sum(({ entered }) => entered),
     groups: Object.fromEntries(added) as unknown as GroupCounts,
     vacant: {
       secretary: sum(({ vacant }) => vacant.secretary),
@@ -51,6 +62,13 @@ export function totalPolicy(wards: readonly Ward[]): PercentPolicy {
   const [first, ...rest] = wards.map(({ season }) => season.season.percent);
   const isCommon = rest.every((other) => JSON.stringify(other) === JSON.stringify(first));
   return first && isCommon ? first : defaultPercentPolicy;
+}
+
+/** How the totals name the young: by the age where all wards count by one, else without it. */
+export function totalYoungLabel(wards: readonly Ward[]): string {
+  const labels = new Set(wards.map(({ season }) => vi.statistics.youngLabel(rulesOf(season))));
+  const [label] = labels;
+  return label !== undefined && labels.size === 1 ? label : vi.combined.sheet.young;
 }
 
 /** Figures in the form of `stats --json`. */

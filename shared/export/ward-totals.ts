@@ -113,7 +113,7 @@ export function buildWardTotals(wards: readonly Ward[], options: WardTotalsOptio
 }
 
 /** In the superior's name, with the term of the wards where they have one. */
-function headOf(wards: readonly Ward[]): Season {
+export function headOf(wards: readonly Ward[]): Season {
   const [first] = wards;
   if (!first) throw new Error('a combined file holds a ward at least');
   const terms = new Set(wards.map(({ season }) => season.season.term));
@@ -121,7 +121,7 @@ function headOf(wards: readonly Ward[]): Season {
   return {
     ...first.season,
     committee: { name: superior ?? superiorOrganization ?? words.superior },
-    season: { ...first.season.season, term: [...terms].join('; ') },
+    season: { ...first.season.season, term: [...terms].join('; '), percent: totalPolicy(wards) },
     cells: [],
   };
 }

@@ -1,60 +1,85 @@
 import { vi } from '../../i18n';
 import { rulesOf } from '../../rules/rule-sets';
-import { allVacant, type Column, type Group, groupShare } from '../../statistics';
+import { allVacant, type Column, type Group, type GroupCounts, type Vacancies } from '../../statistics';
 import type { ReportContext } from './report-sections';
+import type { Writing } from './writing';
 
 const words = vi.documents.report.results;
 
-/**
- * The results of the elections. Every figure is one of the season's statistics;
- * the sentence follows the published report of 2022 (spec: “Summary report”).
- */
-export function resultParagraphs(context: ReportContext): readonly string[] {
-  const { stats } = context;
-  if (stats.groups.committee.total === 0) return [];
+/** The figures that the results are told from: of one season, or of several added up. */
+export interface ResultFigures {
+  readonly cells: { readonly held: number; readonly fullyElected: number };
+  /** Cells of whose committee somebody is entered. */
+  readonly entered: number;
+  readonly groups: GroupCounts;
+  readonly vacant: Vacancies;
+  /** As it is written; null of nobody. */
+  readonly meanAge: string | null;
+  /** “dưới 40 tuổi”, within a sentence. */
+  readonly young: string;
+  /** As first published the figure of the new is of those who sat before; added up it is of all who are new. */
+  readonly asPublished: boolean;
+  readonly writing: Writing;
+}
+
+/** The results of a season; every figure is one of its statistics. */
+export function resultParagraphs({ season, stats, writing }: ReportContext): readonly string[] {
+  return resultTexts({
+    cells: stats.cells,
+    entered: stats.byCell.filter(({ entered }) => entered).length,
+    groups: stats.groups,
+    vacant: stats.vacant,
+    meanAge: stats.meanAge.total,
+    young: vi.statistics.youngLabel(rulesOf(season)).toLowerCase(),
+    asPublished: season.output?.reportWording === 'seed',
+    writing,
+  });
+}
+
+/** The results of the elections; the sentence follows the published report of 2022 (spec: “Summary report”). */
+export function resultTexts(figures: ResultFigures): readonly string[] {
+  if (figures.groups.committee.total === 0) return [];
   return [
-    resultSentence(context),
-    ...[completeness(context), ...particulars(context)].filter((text) => text !== undefined),
+    resultSentence(figures),
+    ...[completeness(figures), ...particulars(figures)].filter((text) => text !== undefined),
   ];
 }
 
-function resultSentence(context: ReportContext): string {
-  const { stats, writing, season } = context;
-  const { committee } = stats.groups;
+function resultSentence(figures: ResultFigures): string {
+  const { groups, writing, meanAge } = figures;
+  const { committee } = groups;
   const { count } = writing;
-  // As first published the figure is of those who sat before; added up it is of all who are new.
-  const asPublished = season.output?.reportWording === 'seed';
-  const mean = stats.meanAge.total;
   return [
     words.total({
-      cells: count(stats.byCell.filter(({ entered }) => entered).length),
+      cells: count(figures.entered),
       total: count(committee.total),
       secretary: count(committee.secretary),
       deputySecretary: count(committee.deputySecretary),
     }),
     [
       words.reelected({
-        total: figure(context, 'reelected', 'total'),
-        secretary: figure(context, 'reelected', 'secretary'),
-        deputySecretary: figure(context, 'reelected', 'deputySecretary'),
-        member: figure(context, 'reelected', 'member'),
+        total: figure(figures, 'reelected', 'total'),
+        secretary: figure(figures, 'reelected', 'secretary'),
+        deputySecretary: figure(figures, 'reelected', 'deputySecretary'),
+        member: figure(figures, 'reelected', 'member'),
       }),
       words.new(
-        figure(context, asPublished ? 'returning' : 'new', 'total'),
-        figure(context, 'firstTime', 'total'),
+        figure(figures, figures.asPublished ? 'returning' : 'new', 'total'),
+        figure(figures, 'firstTime', 'total'),
       ),
-      words.female(figure(context, 'female', 'total')),
-      words.young(vi.statistics.youngLabel(rulesOf(season)).toLowerCase(), figure(context, 'young', 'total')),
-      ...(mean === null ? [] : [words.meanAge(mean)]),
+      words.female(figure(figures, 'female', 'total')),
+      words.young(figures.young, figure(figures, 'young', 'total')),
+      ...(meanAge === null ? [] : [words.meanAge(meanAge)]),
     ].join('; ') + '.',
   ].join(' ');
 }
 
 /** “31 đ/c (75,6%)”. */
-function figure({ stats, writing }: ReportContext, group: Group, column: Column): Figure {
+function figure({ groups, writing }: ResultFigures, group: Group, column: Column): Figure {
+  const count = groups[group][column];
   return {
-    count: writing.count(stats.groups[group][column]),
-    share: writing.share(groupShare(stats, group, column)),
+    count: writing.count(count),
+    share: writing.share({ count, of: groups.committee[column] }),
   };
 }
 
@@ -65,23 +90,23 @@ export interface Figure {
 }
 
 /** How many cells elected everybody approved, and which posts are vacant. */
-function completeness({ stats, writing }: ReportContext): string | undefined {
-  if (stats.cells.held === 0) return undefined;
+function completeness({ cells, vacant, writing }: ResultFigures): string | undefined {
+  if (cells.held === 0) return undefined;
   const { count } = writing;
-  const full = words.fullyElected(count(stats.cells.fullyElected), count(stats.cells.held));
-  if (allVacant(stats.vacant) === 0) return full;
+  const full = words.fullyElected(count(cells.fullyElected), count(cells.held));
+  if (allVacant(vacant) === 0) return full;
   const posts = (['secretary', 'deputySecretary', 'member'] as const)
-    .filter((post) => stats.vacant[post] > 0)
-    .map((post) => words.vacant[post](count(stats.vacant[post])));
+    .filter((post) => vacant[post] > 0)
+    .map((post) => words.vacant[post](count(vacant[post])));
   return `${full} ${words.vacancies(posts.join(', '))}`;
 }
 
 const PARTICULARS = ['ethnicMinority', 'religious', 'concurrentHeads', 'appointed'] as const;
 
 /** Groups that are told of only where there is somebody in them. */
-function particulars(context: ReportContext): readonly string[] {
-  const told = PARTICULARS.filter((group) => context.stats.groups[group].total > 0).map((group) =>
-    words.particular[group](figure(context, group, 'total')),
+function particulars(figures: ResultFigures): readonly string[] {
+  const told = PARTICULARS.filter((group) => figures.groups[group].total > 0).map((group) =>
+    words.particular[group](figure(figures, group, 'total')),
   );
   return told.length === 0 ? [] : [words.particulars(told.join('; '))];
 }

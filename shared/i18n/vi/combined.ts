@@ -31,6 +31,19 @@ export const combinedTexts = {
       'Tỷ lệ tính trên tổng số cấp uỷ viên của dòng đó.',
     ],
   },
+  report: {
+    subject: 'Tổng hợp kết quả đại hội chi bộ của các đảng uỷ',
+    fileTitle: (term: string) => `Báo cáo tổng hợp kết quả đại hội chi bộ nhiệm kỳ ${term}`,
+    opening: (superior: string, wards: string) =>
+      `${superior} tổng hợp kết quả đại hội chi bộ của ${wards} đảng uỷ trực thuộc như sau:`,
+    organisation: 'Tổ chức đại hội',
+    held: (held: string, total: string) => `Đến nay có ${held}/${total} chi bộ đã tổ chức đại hội.`,
+    results: 'Kết quả bầu cử',
+    byWard: 'Kết quả của từng đảng uỷ',
+    notes: 'Số liệu của mỗi đảng uỷ tính theo quy định, cách tính tuổi và cách làm tròn của đảng uỷ đó.',
+    end: './.',
+    keep: '- Lưu Văn phòng.',
+  },
   fileName: 'Tổng hợp đại hội chi bộ các phường',
   start: {
     title: 'Gộp tệp các phường',
@@ -45,7 +58,7 @@ export const combinedTexts = {
     none: '–',
     source: 'Tệp nguồn',
     taken: (day: string) => `đưa vào ngày ${day}`,
-    export: 'Xuất biểu tổng hợp và biểu từng phường',
+    export: 'Xuất biểu, báo cáo tổng hợp và biểu từng phường',
     exported: (files: number, folder: string) => `Đã ghi ${formatCount(files)} tệp vào ${folder}.`,
     reading: (name: string) => `Tệp gộp, đang xem ${name}: chỉ xem, không sửa.`,
     toTotal: 'Về bảng tổng hợp',

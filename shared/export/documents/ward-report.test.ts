@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Ward } from '../../combined/combined';
+import { addFigures, wardFigures } from '../../combined/total';
+import { sampleSeason } from '../../fixtures/sample';
+import { paragraphsOf, paragraphText, type Table } from '../document-model';
+import { reportSections } from './report';
+import { wardReport } from './ward-report';
+
+const source = { file: 'a.dhcb', sha256: 'x', takenAt: '2022-08-05T00:00:00Z' };
+
+function ward(name: string, key: string, youngAge?: number): Ward {
+  const season = sampleSeason();
+  const rules = {
+    young: { value: { age: youngAge ?? 40, inclusive: false }, certainty: 'office', source: 'Hướng dẫn' },
+  } as const;
+  return {
+    key,
+    source,
+    season: {
+      ...season,
+      committee: { ...season.committee, name, superior: 'Tỉnh uỷ Thử Nghiệm' },
+      ...(youngAge === undefined ? {} : { rules }),
+    },
+  };
+}
+
+function linesOf(wards: readonly Ward[]): readonly string[] {
+  return paragraphsOf(wardReport(wards, { generatedOn: '2022-08-05' })).map(paragraphText);
+}
+
+describe('the report of several wards', () => {
+  it('of one ward says of the results what the ward itself says', () => {
+    const [first] = reportSections(sampleSeason()).find(({ id }) => id === 'results')?.generated ?? [];
+    expect(linesOf([ward('Đảng uỷ A', '1')])).toContain(first);
+  });
+
+  it('adds the wards up, and names the superior', () => {
+    const wards = [ward('Đảng uỷ A', '1'), ward('Đảng uỷ B', '2')];
+    const text = linesOf(wards).join('\n');
+    const total = addFigures(wards.map(({ season }) => wardFigures(season)));
+    expect(text).toContain('TỈNH UỶ THỬ NGHIỆM');
+    expect(text).toContain('của 2 đảng uỷ trực thuộc');
+    expect(text).toContain(
+      `Tổng số cấp uỷ viên được bầu của ${String(total.entered)} chi bộ trực thuộc có 82 đồng chí`,
+    );
+    expect(text).toContain('cấp uỷ viên dưới 40 tuổi');
+    const model = wardReport(wards, { generatedOn: '2022-08-05' });
+    const table = model.sections[0]?.blocks.find(
+      (block): block is Table => block.kind === 'table' && block.borders === 'grid',
+    );
+    const last = table?.rows
+      .at(-1)
+      ?.cells.map(({ blocks }) =>
+        blocks.map((block) => (block.kind === 'paragraph' ? paragraphText(block) : '')).join(''),
+      );
+    expect(last).toEqual(['', 'Tổng cộng', '30', '30', '82', '62', '20', '8']);
+  });
+
+  it('names no age of the young where the wards count by different ones', () => {
+    const text = linesOf([ward('Đảng uỷ A', '1'), ward('Đảng uỷ B', '2', 35)]).join('\n');
+    expect(text).toContain('cấp uỷ viên trẻ là');
+  });
+});

@@ -1,0 +1,135 @@
+import type { Ward } from '../../combined/combined';
+import {
+  addFigures,
+  totalPolicy,
+  totalYoungLabel,
+  type WardFigures,
+  wardFigures,
+} from '../../combined/total';
+import { vi } from '../../i18n';
+import { romanNumeral } from '../../text/roman';
+import { formatCount, formatMean } from '../../text/share';
+import type { Block, DocumentModel, Table } from '../document-model';
+import { headOf } from '../ward-totals';
+import { foot, partyHead } from './head';
+import { centred, type GridColumn, grid, paragraph, run } from './paragraphs';
+import { resultTexts } from './report-results';
+import { PARTY_MARGINS_MM, writingOf } from './writing';
+
+/** The results of several wards in one report of their superior, each figure a sum of the wards' own. */
+
+const words = vi.combined.report;
+const sheet = vi.combined.sheet;
+const { report } = vi.documents;
+
+const page = { orientation: 'portrait', marginsMm: PARTY_MARGINS_MM } as const;
+const BODY_PT = 14;
+const TITLE_PT = 16;
+const TABLE_PT = 12;
+const RECIPIENT_PT = 12;
+const body = { align: 'justify', firstLineMm: 10, afterPt: 6, lineSpacing: 1.1 } as const;
+
+export interface WardReportOptions {
+  /** The day of the report, `YYYY-MM-DD`. */
+  readonly generatedOn: string;
+}
+
+/** The report of the totals, in the layout of a Party document. */
+export function wardReport(wards: readonly Ward[], { generatedOn }: WardReportOptions): DocumentModel {
+  const head = headOf(wards);
+  const { term } = head.season;
+  const superior = head.committee.name;
+  const each = wards.map(({ season }) => ({ name: season.committee.name, figures: wardFigures(season) }));
+  const total = addFigures(each.map(({ figures }) => figures));
+  const bold = { bold: true, sizePt: BODY_PT };
+  const blocks: Block[] = [
+    ...partyHead(page, {
+      superior: undefined,
+      issuer: superior,
+      number: report.number(vi.documents.frame.shortBlank, vi.documents.frame.shortBlank),
+      place: undefined,
+      date: generatedOn,
+    }),
+    centred(report.title, { bold: true, sizePt: TITLE_PT }, { beforePt: 18 }),
+    centred(words.subject, bold),
+    centred(report.term(term), bold),
+    centred('-----', {}, { afterPt: 12 }),
+    paragraph(words.opening(superior, formatCount(wards.length)), body),
+    ...sections(wards, total),
+    wardTable([...each, { name: sheet.sum, figures: total }]),
+    paragraph(`${words.notes}${words.end}`, { ...body, beforePt: 8, afterPt: 12 }),
+    foot(page, recipients(), { lines: [vi.documents.frame.blank] }),
+  ];
+  const model = { ...page, sizePt: BODY_PT, pageNumbers: true, blocks };
+  return { title: words.fileTitle(term), author: superior, sections: [model] };
+}
+
+function sections(wards: readonly Ward[], total: WardFigures): readonly Block[] {
+  const writing = writingOf(headOf(wards));
+  const policy = totalPolicy(wards);
+  const { cells, age } = total;
+  const results = resultTexts({
+    ...total,
+    meanAge: formatMean(age.sum, age.count, policy),
+    young: totalYoungLabel(wards).toLowerCase(),
+    asPublished: false,
+    writing,
+  });
+  const held = words.held(writing.count(cells.held), writing.count(cells.total));
+  const parts = [
+    { title: words.organisation, lines: [held] },
+    ...(results.length === 0 ? [] : [{ title: words.results, lines: results }]),
+    { title: words.byWard, lines: [] },
+  ];
+  return parts.flatMap(({ title, lines }, index) => [
+    paragraph([run(report.heading(romanNumeral(index + 1), title), { bold: true })], {
+      ...body,
+      beforePt: 6,
+      keepWithNext: true,
+    }),
+    ...lines.map((line) => paragraph(line, body)),
+  ]);
+}
+
+interface WardRow {
+  readonly name: string;
+  readonly figures: WardFigures;
+}
+
+function wardTable(rows: readonly WardRow[]): Table {
+  const count = (heading: string, valueOf: (figures: WardFigures) => number): GridColumn<WardRow> => ({
+    heading,
+    widthMm: COUNT_MM,
+    align: 'center',
+    text: ({ figures }) => formatCount(valueOf(figures)),
+  });
+  return grid<WardRow>(
+    [
+      {
+        heading: sheet.number,
+        widthMm: 11,
+        align: 'center',
+        text: (_, index) => (index === rows.length - 1 ? '' : String(index + 1)),
+      },
+      { heading: sheet.ward, widthMm: 56, text: ({ name }) => name },
+      count(sheet.cells, ({ cells }) => cells.total),
+      count(sheet.held, ({ cells }) => cells.held),
+      count(sheet.committee, ({ groups }) => groups.committee.total),
+      count(sheet.reelected, ({ groups }) => groups.reelected.total),
+      count(sheet.female, ({ groups }) => groups.female.total),
+      count(sheet.young, ({ groups }) => groups.young.total),
+    ],
+    rows,
+    { sizePt: TABLE_PT },
+  );
+}
+
+/** Six columns of counts beside 67 mm of the 165 that the paper leaves. */
+const COUNT_MM = 16;
+
+function recipients(): readonly Block[] {
+  return [
+    paragraph([run(report.recipients, { bold: true, italic: true, sizePt: RECIPIENT_PT })]),
+    paragraph([run(words.keep, { sizePt: RECIPIENT_PT })]),
+  ];
+}
