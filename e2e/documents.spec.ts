@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createDataFile } from '../main/db/data-file';
 import { newSeason } from '../shared/domain/new-season';
+import { expectAccessible } from './support/accessible';
 import { chooseToOpen } from './support/dialogs';
 import { launchApp, type RunningApp } from './support/launch';
 import { field, goTo, saved } from './support/screens';
@@ -16,7 +17,10 @@ test.beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-documents-'));
   const file = join(folder, 'Văn bản.dhcb');
   const season = newSeason({ name: 'Đảng uỷ phường Thử Nghiệm', term: '2022-2025', ruleSet: 'qd24-2021' });
-  const created = await createDataFile(file, season);
+  const congress = { status: 'planned', approvedSeats: {}, committee: [] } as const;
+  const cell = { id: 'c01', order: 1, name: 'Chi bộ Một', kind: 'office', members: {} } as const;
+  const cells = [{ ...cell, congress: { ...congress, committee: [] } }];
+  const created = await createDataFile(file, { ...season, cells });
   if (!created.ok) throw new Error(created.error.code);
   app = await launchApp({ args: [file] });
 });
@@ -71,4 +75,35 @@ test('a document is entered, keeps its file and can be taken back', async () => 
   await expect(page.getByText('Chưa có văn bản nào')).toBeVisible();
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(row).toBeVisible();
+});
+
+test('the sheets and papers for which a document is chosen name it in their headings', async () => {
+  const { page } = app;
+  await goTo(page, 'Kế hoạch');
+  const newSubject = page.getByRole('textbox', { name: 'Trích yếu văn bản mới' });
+  await newSubject.fill('Báo cáo kết quả đại hội');
+  await newSubject.press('Enter');
+  await page.getByRole('combobox', { name: 'Loại văn bản' }).selectOption({ label: 'Báo cáo' });
+  await field(page, 'Số, ký hiệu').fill('07-BC/ĐU');
+  await field(page, 'Ngày ban hành').fill('1/8/2022');
+  await field(page, 'Ngày ban hành').press('Enter');
+  await expect(page.getByText('(Kèm theo Báo cáo số 07-BC/ĐU ngày 01/08/2022)').first()).toBeVisible();
+  const results = page.getByRole('switch', { name: 'Biểu kết quả B1–B5' });
+  await results.click();
+  await expect(results).toBeChecked();
+  await saved(page);
+  await expectAccessible(page);
+
+  await goTo(page, 'Xuất bảng tính');
+  const preview = page.getByRole('table', { name: /^B1/u });
+  await expect(preview.getByText('(Kèm theo Báo cáo số 07-BC/ĐU ngày 01/08/2022)')).toBeVisible();
+
+  await goTo(page, 'Kế hoạch');
+  await page.getByRole('button', { name: 'Báo cáo kết quả đại hội', exact: true }).click();
+  await page.getByRole('switch', { name: 'Biểu kết quả B1–B5' }).click();
+  await expect(page.getByRole('switch', { name: 'Biểu kết quả B1–B5' })).not.toBeChecked();
+  await saved(page);
+  await goTo(page, 'Xuất bảng tính');
+  await expect(preview.getByText('Tổng cộng', { exact: true })).toBeVisible();
+  await expect(preview.getByText(/Kèm theo/u)).toHaveCount(0);
 });
