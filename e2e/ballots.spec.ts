@@ -3,12 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { createDataFile } from '../main/db/data-file';
-import { newSeason } from '../shared/domain/new-season';
-import type { Cell, Congress, Election } from '../shared/domain/season';
+import type { Cell } from '../shared/domain/season';
 import { tabTo } from './support/keyboard';
 import { launchApp, type RunningApp } from './support/launch';
 import { field, figures, goTo, openCell, saved } from './support/screens';
+import { ballot, heldCell, seasonFile } from './support/seasons';
 import { Typist } from './support/typist';
 
 let folder: string;
@@ -23,44 +22,8 @@ test.afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** A cell whose congress was held, everybody present; nothing of its ballots is entered. */
-function heldCell(name: string, people: number, congress: Partial<Congress> = {}): Cell {
-  return {
-    id: 'c01',
-    order: 1,
-    name,
-    kind: 'neighbourhood',
-    members: { total: people, official: people, probationary: 0, exempt: 0 },
-    congress: {
-      status: 'held',
-      heldOn: '2022-07-08',
-      summonedOfficial: people,
-      presentOfficial: people,
-      absentExcused: 0,
-      absentUnexcused: 0,
-      approvedSeats: { committee: 3, secretary: 1, deputySecretary: 1 },
-      committee: [],
-      ...congress,
-    },
-  };
-}
-
-function ballot(
-  body: Election['body'],
-  seats: number,
-  papers: number,
-  votes: Readonly<Record<string, number>>,
-): Election {
-  const candidates = Object.entries(votes).map(([fullName, counted]) => ({ fullName, votes: counted }));
-  return { body, round: 1, seats, issued: papers, collected: papers, valid: papers, invalid: 0, candidates };
-}
-
 async function openBallots(cell: Cell): Promise<{ page: Page; typist: Typist }> {
-  const file = join(folder, 'Bầu cử.dhcb');
-  const season = newSeason({ name: 'Đảng uỷ phường Thử Nghiệm', term: '2022-2025', ruleSet: 'qd24-2021' });
-  const created = await createDataFile(file, { ...season, cells: [cell] });
-  if (!created.ok) throw new Error(created.error.code);
-  app = await launchApp({ args: [file] });
+  app = await launchApp({ args: [await seasonFile(folder, [cell])] });
   const { page } = app;
   await openCell(page, cell.name);
   await follow(page, page.getByRole('link', { name: /^2\. Bầu cử/ }));
