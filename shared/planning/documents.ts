@@ -42,3 +42,11 @@ function isKind(kind: string | undefined): kind is DocumentKind {
 export function documentKindName(kind: string | undefined): string | undefined {
   return isKind(kind) ? vi.documentRegister.kinds[kind] : kind;
 }
+
+/** The kind as a choice: one that the office wrote out before the program knew it is that kind. */
+export function documentKindChoice(kind: string | undefined): string | undefined {
+  if (kind === undefined || kind.trim() === '') return undefined;
+  return (
+    documentKinds.find((known) => vi.documentRegister.kinds[known] === kind.normalize('NFC').trim()) ?? kind
+  );
+}

@@ -6,7 +6,7 @@ import { documentKinds, type SeasonDocument } from '../../../shared/domain/seaso
 import { headingLine } from '../../../shared/export/citations';
 import { vi } from '../../../shared/i18n';
 import { formsCiting } from '../../../shared/planning/citations';
-import type { PlacedDocument } from '../../../shared/planning/documents';
+import { documentKindChoice, type PlacedDocument } from '../../../shared/planning/documents';
 import { useEdit, useSeason } from '../../app/store/hooks';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
@@ -24,6 +24,7 @@ const { fields, hints } = texts;
 export function DocumentForm({ placed }: { readonly placed: PlacedDocument }) {
   const { document, index } = placed;
   const edit = useEdit();
+  const kind = documentKindChoice(document.kind);
   const save = (patch: Patch<SeasonDocument>) =>
     edit({ type: 'document.update', document: { index, subject: document.subject }, patch });
   return (
@@ -31,10 +32,10 @@ export function DocumentForm({ placed }: { readonly placed: PlacedDocument }) {
       <FieldRow>
         <ChoiceField
           label={fields.kind}
-          value={document.kind === '' ? undefined : document.kind}
-          choices={kindsWith(document.kind)}
-          names={{ ...vi.documentRegister.kinds, ...ownName(document.kind) }}
-          onSave={(kind) => save({ kind })}
+          value={kind}
+          choices={kindsWith(kind)}
+          names={{ ...vi.documentRegister.kinds, ...ownName(kind) }}
+          onSave={(chosen) => save({ kind: chosen })}
         />
         <TextField
           label={fields.sign}
@@ -95,7 +96,7 @@ function Citations({ placed: { document, index } }: { readonly placed: PlacedDoc
 
 function kindsWith(kind: string | undefined): readonly string[] {
   const known: readonly string[] = documentKinds;
-  return kind === undefined || kind === '' || known.includes(kind) ? known : [...known, kind];
+  return kind === undefined || known.includes(kind) ? known : [...known, kind];
 }
 
 /** A kind in the office's own words is its own name. */
