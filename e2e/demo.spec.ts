@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createDataFile } from '../main/db/data-file';
-import { sampleSeason } from '../shared/fixtures/sample';
+import { wholeSample } from '../shared/fixtures/whole/whole-sample';
 import { chooseToSaveAs } from './support/dialogs';
 import { launchApp } from './support/launch';
 import { goTo, openCell, type Part, saved } from './support/screens';
@@ -22,7 +22,7 @@ const parts: readonly (readonly [Part, string])[] = [
 ];
 
 test('the main job on the sample season', async () => {
-  const created = await createDataFile(dataFile, sampleSeason(), { sample: true });
+  const created = await createDataFile(dataFile, wholeSample(), { sample: true });
   expect(created).toEqual({ ok: true, value: undefined });
   const app = await launchApp({ args: [dataFile] });
   const { page } = app;

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { guideChapters } from '../shared/guide/guide';
 import { vi } from '../shared/i18n';
+import { expectNoSidewaysScroll } from './support/accessible';
 import { launchApp, type RunningApp } from './support/launch';
 import { field, figures } from './support/screens';
 
@@ -87,6 +88,7 @@ test('every step of the tour, beside the open guide', async () => {
     await expect(main.getByText('15/15 chi bộ').first()).toBeVisible();
     await expect(main.getByText('15 bí thư · 14 phó bí thư · 12 chi uỷ viên')).toBeVisible();
     await expect(main.getByText('chưa đạt mục tiêu 10 %')).toBeVisible();
+    await expectNoSidewaysScroll(page);
   });
   await test.step('2', async () => {
     await reader.part('Kế hoạch');
@@ -96,11 +98,13 @@ test('every step of the tour, beside the open guide', async () => {
     await reader.link('Phân công');
     await expect(title('Phân công')).toBeVisible();
     await expect(field(page, 'Họ và tên, Bùi Thị Hồng Gấm')).toBeVisible();
+    await expectNoSidewaysScroll(page);
   });
   await test.step('3', async () => {
     await reader.link('Chuẩn bị');
     await expect(title('Chuẩn bị')).toBeVisible();
     await expect(page.getByText(/^Đã xong \d+\/\d+ việc\.$/)).toBeVisible();
+    await expectNoSidewaysScroll(page);
   });
   await test.step('4', async () => {
     await reader.part('Nhân sự');
@@ -108,6 +112,7 @@ test('every step of the tour, beside the open guide', async () => {
     await page.getByRole('main').getByRole('link', { name: 'Chi bộ khu phố Đệ Đức 1', exact: true }).click();
     await expect(title('Chi bộ khu phố Đệ Đức 1')).toBeVisible();
     await expect(field(page, 'Lý do, ghi chú, Lê Khắc Hoà')).toHaveValue('Quá tuổi tái cử');
+    await expectNoSidewaysScroll(page);
   });
   await test.step('5', async () => {
     await reader.part('Đại hội');
@@ -115,6 +120,7 @@ test('every step of the tour, beside the open guide', async () => {
     await expect(title('Chi bộ khu phố Giao Hội 2')).toBeVisible();
     await reader.link('2. Bầu cử');
     await expect(page.getByText('trúng cử từ 14 phiếu').first()).toBeVisible();
+    await expectNoSidewaysScroll(page);
   });
   await test.step('6', async () => {
     const votes = field(page, 'Số phiếu: Đặng Văn Dũng, bầu chi uỷ');
@@ -125,6 +131,7 @@ test('every step of the tour, beside the open guide', async () => {
     await votes.fill('26');
     await votes.press('Enter');
     await expect(told).toBeHidden();
+    await expectNoSidewaysScroll(page);
   });
   await test.step('7', async () => {
     await reader.part('Kiểm tra');
@@ -132,12 +139,14 @@ test('every step of the tour, beside the open guide', async () => {
     await reader.link('Sửa ở Cấp uỷ');
     await expect(title('Chi bộ khu phố Giao Hội 2')).toBeVisible();
     await expect(field(page, 'Ngày vào Đảng')).toBeFocused();
+    await expectNoSidewaysScroll(page);
   });
   await test.step('8', async () => {
     await reader.part('Thống kê');
     await reader.link('So sánh nhiệm kỳ');
     await expect(title('So sánh với nhiệm kỳ trước')).toBeVisible();
     expect(await figures(page, 'Nữ')).toEqual(['9', '21,9', '10', '24,3', '+1', '+2,43']);
+    await expectNoSidewaysScroll(page);
   });
   await test.step('9', async () => {
     await reader.part('Hồ sơ');
@@ -145,6 +154,7 @@ test('every step of the tour, beside the open guide', async () => {
     await expect(page.getByText('13/15 chi bộ đã đại hội làm xong mọi việc.')).toBeVisible();
     reader.pressed.add('Còn thiếu');
     await expect(page.getByRole('columnheader', { name: 'Còn thiếu' })).toBeVisible();
+    await expectNoSidewaysScroll(page);
   });
   await test.step('10', async () => {
     await reader.part('Xuất bảng tính');
@@ -153,6 +163,7 @@ test('every step of the tour, beside the open guide', async () => {
     const paper = page.getByRole('region', { name: 'Xem trước báo cáo' });
     await expect(paper.getByText('Tái cử là 31 đ/c (75,6%)')).toBeVisible();
     await expect(paper.getByText(/^VII\. /)).toBeVisible();
+    await expectNoSidewaysScroll(page);
   });
   await test.step('search and help', async () => {
     await page.keyboard.press('Control+k');
