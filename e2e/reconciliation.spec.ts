@@ -1,19 +1,23 @@
 /** The figures of a published paper beside the season's; and what each code of the checks means. */
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchApp, type RunningApp } from './support/launch';
-import { field, goTo, openSample, saved } from './support/screens';
+import { publishedFile } from './support/published';
+import { field, goTo, saved } from './support/screens';
 
 let app: RunningApp;
+let folder: string;
 
 test.beforeAll(async () => {
-  app = await launchApp();
-  await openSample(app.page);
+  folder = await mkdtemp(join(tmpdir(), 'dhcb-reconciliation-'));
+  app = await launchApp({ args: [await publishedFile(folder)] });
 });
 
 test.afterAll(async () => {
   await app.close();
+  await rm(folder, { recursive: true, force: true });
 });
 
 /** The paragraph as it was published. */
