@@ -185,9 +185,10 @@ test('the list of party members is found, corrected and taken back; Ctrl+K finds
   await tabTo(page, page.getByRole('button', { name: 'Phạm Thị Thử 3.17', exact: true }));
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Đảng viên Phạm Thị Thử 3.17' });
+  await expect(dialog.getByRole('textbox', { name: 'Họ và tên' })).toBeFocused();
   await dialog.getByRole('textbox', { name: 'Ngày vào Đảng' }).fill('19/5/2001');
   await page.keyboard.press('Enter');
-  await dialog.getByRole('button', { name: 'Đóng' }).last().click();
+  await dialog.getByRole('button', { name: 'Đóng' }).click();
   await expect(page.getByRole('cell', { name: '19/05/2001' })).toBeVisible();
   await page.getByRole('button', { name: 'Bỏ Phạm Thị Thử 3.17 khỏi danh sách' }).click();
   await expect(page.getByText('Không thấy ai. Hãy thử một phần của tên')).toBeVisible();

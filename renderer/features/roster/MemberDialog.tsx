@@ -26,7 +26,14 @@ export function MemberDialog({ row: { cell, member }, onClose }: MemberDialogPro
   const put = (patch: Patch<Omit<RosterMember, 'id'>>) =>
     edit({ type: 'item.put', name: 'roster', cellId: cell.id, id: member.id, patch });
   return (
-    <Modal opened onClose={onClose} title={dialog.title(member.fullName)} size="44rem">
+    <Modal
+      opened
+      onClose={onClose}
+      title={dialog.title(member.fullName)}
+      size="44rem"
+      // the first field takes the focus; the way out stands below
+      withCloseButton={false}
+    >
       <p>{dialog.inCell(cell.name)}</p>
       <div data-field-flow="" onKeyDown={onFormKey}>
         <FieldRow columnRem={16}>

@@ -20,7 +20,7 @@ export function SittingTable({ cell }: { readonly cell: Cell }) {
       <DataTable caption={texts.caption(cell.name)}>
         <thead>
           <tr>
-            <th scope="col" className={cellClass.number}>
+            <th scope="col" className={cellClass.narrow}>
               {vi.personnel.columns.number}
             </th>
             <th scope="col">{columns.name}</th>
@@ -32,7 +32,7 @@ export function SittingTable({ cell }: { readonly cell: Cell }) {
         <tbody>
           {sitting.map((member, index) => (
             <tr key={member.id}>
-              <td className={cellClass.number}>{index + 1}</td>
+              <td className="figures">{index + 1}</td>
               <th scope="row">{member.fullName}</th>
               <td>{vi.choices.position[lastPost(member)]}</td>
               <td>{member.cameBecause === undefined ? vi.choices.position[member.position] : '–'}</td>

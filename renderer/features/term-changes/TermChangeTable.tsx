@@ -31,10 +31,10 @@ export function TermChangeTable({ cells }: { readonly cells: readonly Cell[] }) 
           <th scope="col">{columns.kind}</th>
           <th scope="col">{columns.before}</th>
           <th scope="col">{columns.after}</th>
-          <th scope="col" className={styles.textColumn}>
+          <th scope="col" className={styles.decisionColumn}>
             {columns.decision}
           </th>
-          <th scope="col" className={styles.textColumn}>
+          <th scope="col" className={styles.noteColumn}>
             {columns.note}
           </th>
           <th scope="col" className={cellClass.actions}>
@@ -77,8 +77,10 @@ function ChangeRow({ cell, effect }: { readonly cell: Cell; readonly effect: Ter
           </div>
         )}
       </td>
-      <td>{postText(effect.before)}</td>
-      <td>{effect.after === undefined && !effect.unmatched ? texts.out : postText(effect.after)}</td>
+      <td className={styles.post}>{postText(effect.before)}</td>
+      <td className={styles.post}>
+        {effect.after === undefined && !effect.unmatched ? texts.out : postText(effect.after)}
+      </td>
       <td className={cellClass.field}>
         <TextField
           look="grid"
