@@ -48,7 +48,10 @@ export const borders: Linter.Config[] = [
   zone(['shared/**'], [only('zod', 'shared imports nothing but shared and zod.'), noMainOrRenderer]),
   zone(
     ['shared/export/**'],
-    [only('zod|exceljs|docx|fflate', 'shared/export imports shared, zod, exceljs, docx and fflate.'), noMainOrRenderer],
+    [
+      only('zod|exceljs|docx|fflate', 'shared/export imports shared, zod, exceljs, docx and fflate.'),
+      noMainOrRenderer,
+    ],
   ),
   zone(
     ['shared/spreadsheet/**'],

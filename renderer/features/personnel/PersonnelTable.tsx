@@ -32,11 +32,19 @@ export function PersonnelTable({ cell }: { readonly cell: Cell }) {
               <th scope="col" className={styles.nameColumn}>
                 {columns.fullName}
               </th>
-              <th scope="col">{columns.gender}</th>
-              <th scope="col">{columns.born}</th>
+              <th scope="col" className={styles.genderColumn}>
+                {columns.gender}
+              </th>
+              <th scope="col" className={styles.bornColumn}>
+                {columns.born}
+              </th>
               <th scope="col">{columns.age}</th>
-              <th scope="col">{columns.standing}</th>
-              <th scope="col">{columns.post}</th>
+              <th scope="col" className={styles.standingColumn}>
+                {columns.standing}
+              </th>
+              <th scope="col" className={styles.postColumn}>
+                {columns.post}
+              </th>
               <th scope="col">{columns.leaves}</th>
               <th scope="col" className={styles.reasonColumn}>
                 {columns.reason}

@@ -89,7 +89,7 @@ function MemberRow({ row, number, onOpen }: MemberRowProps) {
       <td className="figures">{date(member.born)}</td>
       <td className="figures">{date(member.joinedOn)}</td>
       <td className="figures">{date(member.officialOn)}</td>
-      <td>{status && vi.choices.rosterStatus[status]}</td>
+      <td className={styles.status}>{status && vi.choices.rosterStatus[status]}</td>
       <td>{exempt === true && texts.exempt}</td>
       <td className={cellClass.actions}>
         <ChangeIcon

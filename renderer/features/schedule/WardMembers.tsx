@@ -10,6 +10,7 @@ import { NewLine } from '../../components/field/NewLine';
 import { TextField } from '../../components/field/TextField';
 import { RemoveIcon } from '../../components/icons';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import styles from './schedule.module.css';
 
 const texts = vi.schedule.assignments.members;
 const { columns } = texts;
@@ -31,7 +32,9 @@ export function WardMembers() {
                 {columns.number}
               </th>
               <th scope="col">{columns.fullName}</th>
-              <th scope="col">{columns.post}</th>
+              <th scope="col" className={styles.postColumn}>
+                {columns.post}
+              </th>
               <th scope="col">{columns.phone}</th>
               <th scope="col" className={cellClass.number}>
                 {columns.cells}
