@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import type { ExportedFile, ExportProgress, OpenFile } from '../../../shared/api';
 import type { Season } from '../../../shared/domain/season';
 import type { AppError } from '../../../shared/errors';
@@ -8,6 +8,7 @@ import { sheetModels } from '../../../shared/export/sheet-models';
 import { todayHere } from '../../../shared/text/today';
 import { invoke, listen } from '../../app/api';
 import { useAppStore, useEdit } from '../../app/store/hooks';
+import { ReadOnly } from '../field/read-only';
 
 /** What an export is at. `choosing`: the dialog that asks for the file stands open. */
 export type ExportState =
@@ -29,6 +30,7 @@ export interface ExportChoice {
 export function useExport() {
   const store = useAppStore();
   const edit = useEdit();
+  const readOnly = use(ReadOnly);
   const [state, setState] = useState<ExportState>({ phase: 'idle' });
   const [starting, setStarting] = useState(false);
   useEffect(
@@ -53,7 +55,8 @@ export function useExport() {
       return;
     }
     setState({ phase: 'done', file: answer.value });
-    if (file) void edit({ type: 'items.replace', name: 'exports', items: sent(file, sheets) });
+    // a season that is only read keeps no record of what went out
+    if (file && !readOnly) void edit({ type: 'items.replace', name: 'exports', items: sent(file, sheets) });
   };
   const run = async (choice: ExportChoice) => {
     setStarting(true);
