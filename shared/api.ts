@@ -254,7 +254,7 @@ export const apiCalls = {
   'papers.print': call<null>()(
     z.strictObject({ choice: paperChoiceSchema, cellIds: z.array(z.string()).min(1) }),
   ),
-  /** Stops the writing of papers after the cell at work; of one file nothing is written then. */
+  /** Stops the writing of papers: the cell at work is given up, and of one file for all nothing is written. */
   'papers.stop': call<null>()(nothing),
   /** Opens the document, or the folder of papers, that was written last; or shows where it stands. */
   'papers.open': call<null>()(nothing),

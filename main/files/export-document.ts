@@ -55,7 +55,7 @@ export interface PaperOrder extends PaperSteps {
 
 /**
  * Writes the papers of each cell into a file of its own in `folder`; cells without such
- * papers get none. Answers with the cells done: all, unless it was stopped.
+ * papers get none. Answers with the cells done: all, unless it was stopped, which gives up the cell at work.
  */
 export async function exportPapersPerCell(
   folder: string,
