@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['{shared,main,renderer,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // files share a worker and what it has loaded: most of their time went into loading the same modules again
+    isolate: false,
     testTimeout: TEST_LIMIT_MS,
     allowOnly: false,
   },

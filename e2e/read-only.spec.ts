@@ -21,8 +21,9 @@ import { field } from './support/screens';
 const harmless: readonly RegExp[] = [
   // files and prints
   /^(In trang này|In báo cáo|In giấy tờ|Xuất bảng tính|Xuất báo cáo \(\.docx\)|Xuất PDF|Xuất giấy tờ)$/u,
+  /^(Xuất lịch|Xuất bảng phân công) \(\.xlsx\)$/u,
   /^(Mở biểu|Lập gói|Mở gói nhận được|Người lập gói|Các biểu \(\.xlsx\)|Biểu xem trước)$/u,
-  /^(B[1-5]\. |Một bảng tính cho tất cả biểu|Mỗi biểu một tệp|Đánh dấu số liệu thay đổi)/u,
+  /^((?:B[1-5]|KH[12])\. |Một bảng tính cho tất cả biểu|Mỗi biểu một tệp|Đánh dấu số liệu thay đổi)/u,
   /^(Biên bản kiểm phiếu để ghi tay|Biên bản kiểm phiếu đã có kết quả|Phiếu bầu|Danh sách trích ngang)$/u,
   /^(Tờ trình đề nghị chuẩn y|Xuất cho tất cả [\d.]+ chi bộ)$/u,
   // what is looked at: filters, tabs, more of a form
