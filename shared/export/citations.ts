@@ -45,7 +45,8 @@ function subjectAfter(kind: string, subject: string): string {
   if (withoutAbout !== text) return words.about(withoutAbout);
   const repeatsKind = fold(text).startsWith(`${fold(kind)} `);
   const rest = repeatsKind ? text.slice(kind.length).trim() : text;
-  return /^(?:về|của|cho|thực hiện)\s/iu.test(rest) ? rest : words.about(rest);
+  const goesOn = /^(?:về|của|cho|thực hiện)\s/iu.test(rest);
+  return goesOn ? rest.charAt(0).toLocaleLowerCase('vi') + rest.slice(1) : words.about(rest);
 }
 
 /** “Căn cứ …;”, a line for each document. */

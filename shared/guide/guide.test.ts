@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chapterOf, guideChapters } from './guide';
+import { chapterOf, guideChapters, placeOf } from './guide';
 
 const markdown = `# Hướng dẫn
 
@@ -18,6 +18,8 @@ Xem [bầu cử](#phiếu-không-hợp-lệ).
 Chữ.
 
 ### Phiếu không hợp lệ
+
+<!-- screens: /dai-hoi/_/phieu -->
 
 Chữ khác.
 `;
@@ -38,6 +40,12 @@ describe('the guide', () => {
     expect(chapterOf(chapters, '/dai-hoi/c01/cap-uy/p03')?.title).toBe('1. Đại hội');
     expect(chapterOf(chapters, '/dai-hoi/c01/bau-cu/elections')?.title).toBe('2. Bầu cử');
     expect(chapterOf(chapters, '/cai-dat')).toBeUndefined();
+  });
+
+  it('opens at the heading under which the screen is named', () => {
+    expect(placeOf(chapters, '/dai-hoi/c01/phieu')).toBe('phiếu-không-hợp-lệ');
+    expect(placeOf(chapters, '/dai-hoi/c01/bau-cu')).toBeUndefined();
+    expect(chapters[1]?.text).not.toContain('screens');
   });
 
   it('has no chapters where there are no headings', () => {

@@ -2,6 +2,7 @@ import type { CheckCode } from '../checks';
 import type { ElectionBody, Position } from '../domain/choices';
 import type { Cell, Season } from '../domain/season';
 import { activeCells, candidateNames } from '../domain/season-views';
+import { documentKindName } from '../planning/documents';
 import { nameKey } from '../text/fold';
 
 /** Where an entry leads, in the words of the season. */
@@ -106,7 +107,10 @@ function documentEntries({ documents = [] }: Season): readonly SearchEntry[] {
   return documents.map(({ number = '', subject, kind = '', issuer = '', issuedOn = '' }, index) => ({
     target: { kind: 'document', index },
     title: subject,
-    detail: { kind: 'text', text: [kind, number].filter((part) => part !== '').join(' ') },
+    detail: {
+      kind: 'text',
+      text: [documentKindName(kind) ?? '', number].filter((part) => part !== '').join(' '),
+    },
     keywords: `${issuer} ${issuedOn}`,
   }));
 }

@@ -100,6 +100,29 @@ describe('an edit of a ballot', () => {
   });
 });
 
+describe('somebody elected whom the personnel work proposed', () => {
+  it('comes into the committee with what is known of earlier terms', async () => {
+    const season = await after(
+      sampleSeason(),
+      {
+        type: 'item.add',
+        name: 'personnel',
+        cellId,
+        item: { fullName: 'nguyễn văn cường', standing: 'returning' },
+      },
+      {
+        type: 'candidate.update',
+        ...onCommittee,
+        candidate: { name: 'Nguyễn Văn Cường' },
+        patch: { votes: 34 },
+      },
+      { type: 'election.update', ...onCommittee, patch: { seats: 4 } },
+    );
+    const came = congressOf(season).committee.find(({ fullName }) => fullName === 'Nguyễn Văn Cường');
+    expect(came?.standing).toBe('returning');
+  });
+});
+
 describe('an edit of a candidate', () => {
   const names = (season: Season) =>
     ballotOf(season, 'committee')?.candidates.map(({ id, fullName }) => id ?? fullName);

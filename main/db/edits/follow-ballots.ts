@@ -1,4 +1,4 @@
-import { type Position, positions } from '../../../shared/domain/choices';
+import { type Position, positions, type Standing } from '../../../shared/domain/choices';
 import { seasonPartShape } from '../../../shared/domain/parts';
 import {
   type Cell,
@@ -12,6 +12,7 @@ import {
   committeeDifference,
 } from '../../../shared/rules/committee-difference';
 import { type RuleChanges, rulesOf } from '../../../shared/rules/rule-sets';
+import { nameKey } from '../../../shared/text/fold';
 import type { Row } from '../connection';
 import { type Identity, profileColumns } from '../rows/columns';
 import { readSeasonParts } from '../rows/parts';
@@ -52,7 +53,7 @@ export function followBallots(
       places.map((place) => rowAt(rows, place)),
       person,
     );
-    seat(context, { cell, person, position });
+    seat(context, { cell, person, position, standing: proposedStanding(current.cell, places) });
   }
   givePosts(context, cell, difference);
   return [cell, ...(removing ? removeNotElected(context, cell, difference) : [])];
@@ -127,6 +128,20 @@ interface Seat {
   readonly cell: number;
   readonly person: number;
   readonly position: Position;
+  readonly standing: Standing | undefined;
+}
+
+/** Whether somebody sat before, as the personnel work of the cell has it under that name. */
+function proposedStanding(
+  { congress, personnel = [] }: Cell,
+  places: readonly CandidatePlace[],
+): Standing | undefined {
+  const names = places.map(
+    ({ election, candidate }) => congress.elections?.[election]?.candidates[candidate]?.fullName ?? '',
+  );
+  const keys = new Set(names.filter((name) => name !== '').map(nameKey));
+  const [entry, another] = personnel.filter(({ fullName }) => keys.has(nameKey(fullName)));
+  return another === undefined ? entry?.standing : undefined;
 }
 
 /** What is true of somebody beyond the post, and so goes along into another committee. */
@@ -138,7 +153,7 @@ const lastingColumns = [
   profileColumns.occupation,
 ];
 
-function seat({ database }: EditContext, { cell, person, position }: Seat): void {
+function seat({ database }: EditContext, { cell, person, position, standing }: Seat): void {
   const last = database.get('SELECT * FROM committee_member WHERE person_id = ? ORDER BY id DESC LIMIT 1', [
     person,
   ]);
@@ -150,6 +165,7 @@ function seat({ database }: EditContext, { cell, person, position }: Seat): void
     person_id: person,
     seq: Number(end?.['seq'] ?? -1) + 1,
     position,
+    standing: standing ?? null,
     origin: 'elected',
   });
 }

@@ -63,6 +63,20 @@ describe('AppStore', () => {
     expect(store.view().saving.state).toBe('saved');
   });
 
+  it('does once what a double click asks for twice, and again what is asked for later', async () => {
+    const { store, waiting } = await opened();
+    const [first, second] = [store.edit(rename('một'), 'h'), store.edit(rename('một'), 'h')];
+    expect(waiting.length).toBe(1);
+    waiting[0]!.answer(saved('một'));
+    expect(await second).toEqual(await first);
+    const between = store.edit(rename('hai'), 'h');
+    const back = store.edit(rename('một'), 'h');
+    expect(waiting.length).toBe(3);
+    waiting[1]!.answer(saved('hai'));
+    waiting[2]!.answer(saved('một'));
+    expect((await between).ok && (await back).ok).toBe(true);
+  });
+
   it('answers an edit that the disk refused only when it is written', async () => {
     const { store, waiting, committee } = await opened();
     let answered = false;

@@ -65,6 +65,8 @@ export class AppStore {
   /** Edits that main holds in memory because the disk refused them. */
   #waiting: (() => void)[] = [];
   #answers: Promise<unknown> = Promise.resolve();
+  /** The edit asked for last, until it is answered. */
+  #latest: { readonly asked: string; readonly answer: EditAnswer } | undefined;
   #lost: readonly string[] = [];
 
   constructor(invoke: Invoke) {
@@ -143,8 +145,19 @@ export class AppStore {
    * Saves one edit in the file it was made in. Answers when it is on the disk, or at once when it
    * is refused as such: because of what it says, or because that file is no longer open.
    */
-  readonly edit = (edit: Edit, handle: string): EditAnswer =>
-    this.#send(() => this.#invoke('season.edit', { handle, edit }), handle);
+  readonly edit = (edit: Edit, handle: string): EditAnswer => {
+    const asked = JSON.stringify([handle, edit]);
+    // a double click asks for the same thing twice: it is done once
+    if (this.#latest?.asked === asked) return this.#latest.answer;
+    const answer = this.#send(() => this.#invoke('season.edit', { handle, edit }), handle);
+    const latest = { asked, answer };
+    this.#latest = latest;
+    const forget = () => {
+      if (this.#latest === latest) this.#latest = undefined;
+    };
+    void answer.then(forget, forget);
+    return answer;
+  };
 
   /** Takes in the list that main planned last, and offers to take it back. */
   readonly applyImport = async (text: string, handle: string): EditAnswer => {

@@ -1,6 +1,6 @@
 import { Button, CloseButton, NativeSelect, Portal } from '@mantine/core';
 import { type KeyboardEvent, useLayoutEffect, useState } from 'react';
-import { chapterOf, type GuideChapter } from '../../../shared/guide/guide';
+import { chapterOf, type GuideChapter, placeOf } from '../../../shared/guide/guide';
 import { vi } from '../../../shared/i18n';
 import { ChapterText } from './ChapterText';
 import { chapters } from './chapters';
@@ -21,10 +21,14 @@ interface Place {
   readonly anchor?: string;
 }
 
-function placeOf(anchor: string | undefined, address: string): Place {
+function firstPlace(anchor: string | undefined, address: string): Place {
   const chapter = chapters.find(({ anchors }) => anchor !== undefined && anchors.includes(anchor));
   if (chapter && anchor !== undefined) return { chapter, anchor };
-  return { chapter: chapterOf(chapters, address) ?? chapters[0] };
+  const place = placeOf(chapters, address);
+  return {
+    chapter: chapterOf(chapters, address) ?? chapters[0],
+    ...(place === undefined ? {} : { anchor: place }),
+  };
 }
 
 /**
@@ -32,7 +36,7 @@ function placeOf(anchor: string | undefined, address: string): Place {
  * usable: one reads a step and does it.
  */
 export function GuidePanel({ anchor: asked, address, onClose }: GuidePanelProps) {
-  const [{ chapter, anchor }, setPlace] = useState<Place>(() => placeOf(asked, address));
+  const [{ chapter, anchor }, setPlace] = useState<Place>(() => firstPlace(asked, address));
   useRoomBeside();
   if (!chapter) return null;
   const index = chapters.indexOf(chapter);

@@ -116,7 +116,7 @@ function PersonFields({ cell, entry, put }: PersonFieldsProps) {
           label={label('standing')}
           value={entry.standing}
           choices={standings}
-          names={vi.choices.standing}
+          names={texts.standing}
           onSave={(standing) => put({ standing })}
         />
       </td>

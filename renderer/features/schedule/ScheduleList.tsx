@@ -8,6 +8,7 @@ import { DateField } from '../../components/field/DateField';
 import { onGridKey } from '../../components/field/flow';
 import { TextField } from '../../components/field/TextField';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import styles from './schedule.module.css';
 import { usePlanDay } from './use-plan';
 
 const { list: texts, sessions, calendar } = vi.schedule;
@@ -29,9 +30,13 @@ export function ScheduleList({ planned, marked }: ScheduleListProps) {
           </th>
           <th scope="col">{columns.cell}</th>
           <th scope="col">{columns.plannedOn}</th>
-          <th scope="col">{columns.session}</th>
+          <th scope="col" className={styles.sessionColumn}>
+            {columns.session}
+          </th>
           <th scope="col">{columns.startsAt}</th>
-          <th scope="col">{columns.venue}</th>
+          <th scope="col" className={styles.venueColumn}>
+            {columns.venue}
+          </th>
           <th scope="col">{columns.guides}</th>
         </tr>
       </thead>

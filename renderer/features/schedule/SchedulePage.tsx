@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { vi } from '../../../shared/i18n';
 import { plannedCongresses, scheduleConflicts, scheduleSummary } from '../../../shared/planning/schedule';
 import { formatDate } from '../../../shared/text/dates';
@@ -5,6 +6,7 @@ import { paths } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
 import { useSheetExport } from '../../components/export/use-sheet-export';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { Note } from '../../components/feedback/Note';
 import { Page, Section } from '../../components/Page';
 import { PlanningTabs } from '../../components/PlanningTabs';
 import { Calendar } from './Calendar';
@@ -42,6 +44,7 @@ export function SchedulePage() {
       actions={sheet.button}
     >
       {sheet.outcome}
+      <NoHolidays />
       <Conflicts conflicts={conflicts} />
       <Section title={texts.calendar.title} lead={texts.calendar.help}>
         <Calendar planned={planned} marked={marked} />
@@ -50,5 +53,16 @@ export function SchedulePage() {
         <ScheduleList planned={planned} marked={marked} />
       </Section>
     </Page>
+  );
+}
+
+/** Without the holidays of the State nothing tells that a congress is set on Tết, or that a deadline runs over it. */
+function NoHolidays() {
+  const { holidays = [] } = useSeason();
+  if (holidays.length > 0) return null;
+  return (
+    <Note tone="plain" actions={<Link href={paths.settings}>{texts.toHolidays}</Link>}>
+      {texts.noHolidays}
+    </Note>
   );
 }

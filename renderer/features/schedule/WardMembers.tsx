@@ -31,7 +31,9 @@ export function WardMembers() {
               <th scope="col" className={cellClass.number}>
                 {columns.number}
               </th>
-              <th scope="col">{columns.fullName}</th>
+              <th scope="col" className={styles.nameColumn}>
+                {columns.fullName}
+              </th>
               <th scope="col" className={styles.postColumn}>
                 {columns.post}
               </th>

@@ -41,14 +41,32 @@ export function resultTexts(figures: ResultFigures): readonly string[] {
   if (figures.groups.committee.total === 0) return [];
   return [
     resultSentence(figures),
-    ...[completeness(figures), ...particulars(figures)].filter((text) => text !== undefined),
+    ...[completeness(figures), ...particulars(figures), ...untold(figures)].filter(
+      (text) => text !== undefined,
+    ),
   ];
+}
+
+/** Members of whom nobody entered whether they sat before: of none who are known, nothing is said. */
+function unknownStandings({ groups }: ResultFigures): number {
+  return groups.committee.total - groups.reelected.total - groups.new.total;
+}
+
+function untold(figures: ResultFigures): readonly string[] {
+  const unknown = unknownStandings(figures);
+  return unknown === 0 ? [] : [words.standingUnknown(figures.writing.count(unknown))];
 }
 
 function resultSentence(figures: ResultFigures): string {
   const { groups, writing, meanAge } = figures;
   const { committee } = groups;
   const { count } = writing;
+  const who = [
+    ...standings(figures),
+    words.female(figure(figures, 'female', 'total')),
+    words.young(figures.young, figure(figures, 'young', 'total')),
+    ...(meanAge === null ? [] : [words.meanAge(meanAge)]),
+  ].join('; ');
   return [
     words.total({
       cells: count(figures.entered),
@@ -56,22 +74,24 @@ function resultSentence(figures: ResultFigures): string {
       secretary: count(committee.secretary),
       deputySecretary: count(committee.deputySecretary),
     }),
-    [
-      words.reelected({
-        total: figure(figures, 'reelected', 'total'),
-        secretary: figure(figures, 'reelected', 'secretary'),
-        deputySecretary: figure(figures, 'reelected', 'deputySecretary'),
-        member: figure(figures, 'reelected', 'member'),
-      }),
-      words.new(
-        figure(figures, figures.asPublished ? 'returning' : 'new', 'total'),
-        figure(figures, 'firstTime', 'total'),
-      ),
-      words.female(figure(figures, 'female', 'total')),
-      words.young(figures.young, figure(figures, 'young', 'total')),
-      ...(meanAge === null ? [] : [words.meanAge(meanAge)]),
-    ].join('; ') + '.',
+    `${who.charAt(0).toLocaleUpperCase('vi')}${who.slice(1)}.`,
   ].join(' ');
+}
+
+function standings(figures: ResultFigures): readonly string[] {
+  if (unknownStandings(figures) === figures.groups.committee.total) return [];
+  return [
+    words.reelected({
+      total: figure(figures, 'reelected', 'total'),
+      secretary: figure(figures, 'reelected', 'secretary'),
+      deputySecretary: figure(figures, 'reelected', 'deputySecretary'),
+      member: figure(figures, 'reelected', 'member'),
+    }),
+    words.new(
+      figure(figures, figures.asPublished ? 'returning' : 'new', 'total'),
+      figure(figures, 'firstTime', 'total'),
+    ),
+  ];
 }
 
 /** “31 đ/c (75,6%)”. */

@@ -39,6 +39,18 @@ describe('the report of the sample season', () => {
     expect(text).toContain('cấp uỷ viên dưới 40 tuổi là 04 đ/c (9,75%)');
   });
 
+  it('says of whom it is not known whether they sat before, and nothing of none', () => {
+    const known = sampleSeason();
+    for (const { congress } of known.cells) for (const member of congress.committee) delete member.standing;
+    const [first, ...others] = section(known, 'results').generated;
+    expect(first).not.toMatch(/[Tt]ái cử|cấp uỷ mới/u);
+    expect(first).toContain('. Cấp uỷ viên nữ');
+    expect(others).toContain('Còn 41 đ/c chưa ghi là tái cử hay mới.');
+    known.cells[0]!.congress.committee[0]!.standing = 'reelected';
+    expect(section(known, 'results').generated[0]).toContain('Tái cử là 1 đ/c (2,43%)');
+    expect(section(known, 'results').generated).toContain('Còn 40 đ/c chưa ghi là tái cử hay mới.');
+  });
+
   it('has the head and foot of a Party document, in their order', () => {
     const season = sampleSeason();
     season.reportTexts = { number: '01' };

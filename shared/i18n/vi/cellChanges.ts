@@ -77,7 +77,8 @@ export const cellChangeTexts = {
     chosen: '– chọn chi bộ –',
     add: 'Ghi thay đổi',
     will: (text: string) => `Sẽ ghi: ${text}.`,
-    retires: (names: readonly string[]) => `${list(names)} chuyển xuống danh sách thôi hoạt động.`,
+    retires: (names: readonly string[]) =>
+      `${list(names)} chuyển xuống danh sách thôi hoạt động; số đảng viên của chi bộ nhận người thì nhập lại ở Chi bộ.`,
     held: (names: readonly string[]) =>
       `${list(names)} đã đại hội trong đợt này: thôi hoạt động thì kết quả không còn tính trong đợt. Nếu thay đổi xảy ra sau đại hội, hãy bắt đầu đợt tiếp theo rồi ghi ở đó.`,
     problems: {

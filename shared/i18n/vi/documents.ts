@@ -140,6 +140,7 @@ const report = {
       member: (count: string) => `${count} chi uỷ viên`,
     },
     particulars: (parts: string) => `Trong số cấp uỷ viên: ${parts}.`,
+    standingUnknown: (count: string) => `Còn ${count} đ/c chưa ghi là tái cử hay mới.`,
     particular: {
       ethnicMinority: (figure: Figure) => `dân tộc thiểu số là ${comrades(figure)}`,
       religious: (figure: Figure) => `có tôn giáo là ${comrades(figure)}`,

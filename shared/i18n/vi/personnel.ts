@@ -46,6 +46,8 @@ export const personnelTexts = {
       approved: 'Được duyệt',
       actions: 'Thao tác',
     },
+    /** Under “Tham gia cấp uỷ”, short enough for the column. */
+    standing: { reelected: 'Tái cử', returning: 'Mới, đã từng', firstTime: 'Mới, lần đầu' },
     of: (column: string, name: string) => `${column}, ${name}`,
     votes: (step: string, name: string) => `Phiếu ${step}, ${name}`,
     newName: 'Họ và tên người được giới thiệu',

@@ -14,6 +14,9 @@ export const scheduleTexts = {
   dated: (dated: number, cells: number) =>
     `${formatCount(dated)}/${formatCount(cells)} chi bộ đã có ngày đại hội.`,
   window: (from: string, to: string) => `Đợt từ ${from} đến ${to}.`,
+  noHolidays:
+    'Chưa có ngày lễ, Tết trong danh sách ngày nghỉ: lịch và các hạn mới chỉ trừ ngày nghỉ hằng tuần.',
+  toHolidays: 'Thêm ngày lễ',
   noWindow: 'Thời gian của đợt chưa nhập (mục Cài đặt).',
   empty: {
     title: 'Chưa có chi bộ nào',
