@@ -62,7 +62,9 @@ test('two cells are merged by keyboard: the committee of the one that ended is r
   await page.keyboard.type('12-QĐ/ĐU');
   const what = `${second.name} sáp nhập vào ${first.name}`;
   await expect(
-    page.getByText(`Sẽ ghi: ${what}. ${second.name} chuyển xuống danh sách thôi hoạt động.`),
+    page.getByText(
+      `Sẽ ghi: ${what}. ${second.name} chuyển xuống danh sách thôi hoạt động; số đảng viên của chi bộ nhận người thì nhập lại ở Chi bộ.`,
+    ),
   ).toBeVisible();
   await tabTo(page, page.getByRole('button', { name: 'Ghi thay đổi' }));
   await page.keyboard.press('Enter');

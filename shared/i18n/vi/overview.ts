@@ -46,7 +46,7 @@ export const overview = {
   },
   steps: {
     noDate: 'chưa có ngày',
-    approved: (seats: number) => `được duyệt ${formatCount(seats)} chỗ`,
+    approved: (seats: number) => `${formatCount(seats)} chỗ`,
     notApproved: 'chưa nhập',
     held: 'đã đại hội',
     notHeld: 'chưa đại hội',
