@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { memo, type RefObject, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { PlacedFinding } from '../../../shared/checks';
 import { electionBodies } from '../../../shared/domain/choices';
@@ -71,7 +71,7 @@ interface BallotsFormProps {
   readonly field: string | undefined;
 }
 
-function BallotsForm({ ballots, field }: BallotsFormProps) {
+const BallotsForm = memo(function BallotsForm({ ballots, field }: BallotsFormProps) {
   const { cell, results } = ballots;
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -101,7 +101,7 @@ function BallotsForm({ ballots, field }: BallotsFormProps) {
       <BallotsHelp ballots={ballots} onJump={jump} />
     </div>
   );
-}
+});
 
 const secondTones: Readonly<Record<SecondEntryState['state'], Tone>> = {
   none: 'plain',

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { ballotRef, candidateRef } from '../../../shared/domain/ballot-edits';
 import type { EditOf } from '../../../shared/domain/edits';
 import type { Candidate, Cell } from '../../../shared/domain/season';
@@ -24,21 +25,23 @@ export interface BallotActions {
 export function useFirstActions(cell: Cell, nameOf: (candidate: Candidate) => string): BallotActions {
   const edit = useEdit();
   const remove = useRemove();
-  const elections = cell.congress.elections ?? [];
-  const at = (election: number) => ({ cellId: cell.id, ballot: ballotRef(elections, election) });
-  const on = (election: number, candidate: number) => ({
-    ...at(election),
-    candidate: candidateRef((elections[election]?.candidates ?? []).map(nameOf), candidate),
-  });
-  return {
-    updateElection: (election, patch) => edit({ type: 'election.update', ...at(election), patch }),
-    addCandidate: (election, candidate) => edit({ type: 'candidate.add', ...at(election), candidate }),
-    updateCandidate: (election, candidate, patch) =>
-      edit({ type: 'candidate.update', ...on(election, candidate), patch }),
-    removeCandidate: (election, candidate, done) =>
-      remove({ type: 'candidate.remove', ...on(election, candidate) }, done),
-    moveCandidate: (election, candidate, toIndex) =>
-      edit({ type: 'candidate.move', ...on(election, candidate), toIndex }),
-    sortCandidates: (election) => edit({ type: 'candidates.sort', ...at(election) }),
-  };
+  return useMemo(() => {
+    const elections = cell.congress.elections ?? [];
+    const at = (election: number) => ({ cellId: cell.id, ballot: ballotRef(elections, election) });
+    const on = (election: number, candidate: number) => ({
+      ...at(election),
+      candidate: candidateRef((elections[election]?.candidates ?? []).map(nameOf), candidate),
+    });
+    return {
+      updateElection: (election, patch) => edit({ type: 'election.update', ...at(election), patch }),
+      addCandidate: (election, candidate) => edit({ type: 'candidate.add', ...at(election), candidate }),
+      updateCandidate: (election, candidate, patch) =>
+        edit({ type: 'candidate.update', ...on(election, candidate), patch }),
+      removeCandidate: (election, candidate, done) =>
+        remove({ type: 'candidate.remove', ...on(election, candidate) }, done),
+      moveCandidate: (election, candidate, toIndex) =>
+        edit({ type: 'candidate.move', ...on(election, candidate), toIndex }),
+      sortCandidates: (election) => edit({ type: 'candidates.sort', ...at(election) }),
+    };
+  }, [edit, remove, cell, nameOf]);
 }

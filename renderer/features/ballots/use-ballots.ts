@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { type Finding, findingsOn, type PlacedFinding } from '../../../shared/checks';
 import type { Candidate, Cell, Congress } from '../../../shared/domain/season';
 import { candidateNames } from '../../../shared/domain/season-views';
@@ -31,34 +31,42 @@ export interface Ballots {
   };
 }
 
+/** The same object until something that it shows has changed: a key by itself draws its own field only. */
 export function useBallots(cell: Cell): Ballots {
   const season = useSeason();
-  const rules = rulesOf(season);
+  const found = useFindings();
   const { typed, listening } = useTypedFigure();
-  const congress = withTyped(cell.congress, typed);
   const nameOf = useMemo(() => candidateNames(season), [season]);
-  return {
-    actions: useFirstActions(cell, nameOf),
-    blind: false,
-    cell,
-    congress,
-    rules,
-    results: congressResults(congress, rules),
-    expected: expectedElections(cell, rules),
-    nameOf,
-    findings: findingsOn(season, useFindings(), cell.id, ['ballots']),
-    listening,
-  };
+  const actions = useFirstActions(cell, nameOf);
+  return useMemo(() => {
+    const rules = rulesOf(season);
+    const congress = withTyped(cell.congress, typed);
+    return {
+      actions,
+      blind: false,
+      cell,
+      congress,
+      rules,
+      results: congressResults(congress, rules),
+      expected: expectedElections(cell, rules),
+      nameOf,
+      findings: findingsOn(season, found, cell.id, ['ballots']),
+      listening,
+    };
+  }, [season, found, typed, listening, nameOf, actions, cell]);
 }
 
-/** The number that is being typed, and how a field tells of it. */
+/** The number that is being typed, and how a field tells of it; the key comes first, the figures beside it follow. */
 export function useTypedFigure() {
   const [typed, setTyped] = useState<TypedFigure>();
-  const listening: Ballots['listening'] = (place) => ({
-    onTyping: (value) => setTyped({ place, value }),
-    onStored: () => setTyped((now) => (now && isSamePlace(now.place, place) ? undefined : now)),
-  });
-  return { typed, listening };
+  const listening = useCallback<Ballots['listening']>(
+    (place) => ({
+      onTyping: (value) => setTyped({ place, value }),
+      onStored: () => setTyped((now) => (now && isSamePlace(now.place, place) ? undefined : now)),
+    }),
+    [],
+  );
+  return { typed: useDeferredValue(typed), listening };
 }
 
 /** The findings of one field, or of all that lies in it. */
