@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
+import { joined } from '../spreadsheet/joined';
 
 /**
  * Binds documents made by `buildDocx` into one, in their order: so a ward's papers are
@@ -143,14 +144,4 @@ function instead(text: string, old: RegExp, elements: readonly string[]): string
   const rest = text.replace(old, '');
   const end = rest.lastIndexOf('</');
   return rest.slice(0, end) + elements.join('') + rest.slice(end);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

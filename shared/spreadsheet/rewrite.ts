@@ -2,6 +2,7 @@ import { deflateSync } from 'fflate';
 import { type AppError } from '../errors';
 import { fail, ok, type Result } from '../result';
 import { crc32 } from './crc32';
+import { joined } from './joined';
 import { compressedBytes, damaged, type SpreadsheetPackage } from './package';
 import { signatures, sizes, type ZipEntry } from './zip-directory';
 
@@ -97,14 +98,4 @@ function endRecord(count: number, size: number, offset: number): Uint8Array {
   view.setUint32(12, size, true);
   view.setUint32(16, offset, true);
   return bytes;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
