@@ -34,7 +34,8 @@ export function packForTest(): void {
   if (status !== 0) throw new Error(`packing failed:\n${stderr}`);
 }
 
-export async function startPackaged(args: readonly string[] = []): Promise<PackagedApp> {
+/** Save dialogs begin in `home`. */
+export async function startPackaged(home: string, args: readonly string[] = []): Promise<PackagedApp> {
   const settings = await newSettingsFolder();
   const switches = [
     ...sandboxSwitches(),
@@ -42,7 +43,11 @@ export async function startPackaged(args: readonly string[] = []): Promise<Packa
     '--remote-debugging-port=0',
     `--user-data-dir=${settings}`,
   ];
-  const child = spawn(program, [...switches, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(program, [...switches, ...args], {
+    cwd: home,
+    env: { ...process.env, HOME: home },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const exited = once(child, 'exit') as Promise<[number | null]>;
   const browser = await chromium.connectOverCDP(await debuggingAddress(child));
   const page = await firstPage(browser);
