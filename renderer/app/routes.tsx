@@ -41,6 +41,7 @@ import { StatisticsPage } from '../features/statistics/StatisticsPage';
 import { TermChangesPage } from '../features/term-changes/TermChangesPage';
 import { ErrorBoundary } from './ErrorBoundary';
 import { congressPath, importPaths, paths, planningPaths, sectionOf } from './paths';
+import { useOpenFile } from './store/hooks';
 
 /** A person of a cell's committee, and the field to begin in. */
 type PersonPlace = { readonly cellId: string } & Readonly<Record<'personId' | 'field', string | undefined>>;
@@ -51,6 +52,7 @@ type RosterPlace = Readonly<Record<'cellId' | 'memberId', string | undefined>>;
 /** Which screen an address shows; the only place that knows all features. */
 export function Routes() {
   const [location] = useLocation();
+  const { combined } = useOpenFile();
   return (
     <ErrorBoundary key={sectionOf(location)}>
       <Switch>
@@ -127,7 +129,7 @@ export function Routes() {
         {screen(paths.congressPapers, <CongressPapersPage />)}
         {screen(paths.fill, <FillPage />)}
         {screen(paths.package, <PackagePage />)}
-        {screen(paths.combined, <CombinedPage />)}
+        {combined && screen(paths.combined, <CombinedPage combined={combined} />)}
         {screen(paths.previousTerm, <PreviousTermPage />)}
         {screen(paths.termChanges, <TermChangesPage />)}
         {screen(paths.settings, <SettingsPage />)}

@@ -44,7 +44,7 @@ export function AftermathTable({ rows, selected, onSelect }: AftermathTableProps
               className={current ? styles.selected : undefined}
             >
               <td className={cellClass.number}>{index + 1}</td>
-              <th scope="row">
+              <th scope="row" className={styles.cell}>
                 <button type="button" className={styles.name} onClick={() => onSelect(cell.id)}>
                   {cell.name}
                 </button>

@@ -17,9 +17,7 @@ import styles from './combined.module.css';
 const { page: texts, sheet: words, conflicts: conflictNames, conflictFiles } = vi.combined;
 
 /** The wards of a combined file with their figures, and all of them added up. */
-export function CombinedPage() {
-  const { combined } = useOpenFile();
-  if (!combined) return null;
+export function CombinedPage({ combined }: { readonly combined: CombinedView }) {
   return (
     <Page title={texts.title} lead={texts.lead(combined.wards.length)} actions={<ExportButton />}>
       <Conflicts combined={combined} />

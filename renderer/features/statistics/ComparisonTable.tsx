@@ -35,7 +35,7 @@ export function ComparisonTable({ compared, season, previousTerm, unknownCells }
               texts.columns.now(season.season.term),
               texts.columns.change,
             ].map((heading) => (
-              <th key={heading} scope="colgroup" colSpan={2}>
+              <th key={heading} scope="colgroup" colSpan={2} className={cell.center}>
                 {heading}
               </th>
             ))}
