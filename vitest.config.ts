@@ -11,6 +11,8 @@ export default defineConfig({
     environment: 'node',
     // files share a worker and what it has loaded: most of their time went into loading the same modules again
     isolate: false,
+    // one for each core: the longest files mostly wait for programs that they start
+    maxWorkers: '100%',
     testTimeout: TEST_LIMIT_MS,
     allowOnly: false,
   },
