@@ -7,6 +7,8 @@ import type { Linter } from 'eslint';
 interface Ban {
   /** Matched against the imported path as written. */
   readonly regex: string;
+  /** Only these names of what is imported; without them, all of it. */
+  readonly importNames?: string[];
   readonly message: string;
 }
 
@@ -32,6 +34,13 @@ const noInterface = never('react|react-dom|wouter|@mantine', 'The interface live
 const noRenderer = outOf('renderer', 'main knows the window only through shared/api.ts.');
 const noMainOrRenderer = outOf('main|renderer|scripts|e2e', 'shared stands alone.');
 const noMain = outOf('main|scripts|e2e', 'renderer reaches main only through window.dhcb.');
+
+/** Everywhere: a season may have rules of its own. */
+const noBareRules: Ban = {
+  regex: '/rule-sets$',
+  importNames: ['ruleSets'],
+  message: 'Rules are those of a season: rulesOf(season).',
+};
 
 const INTERFACE_PACKAGES =
   'react|react/jsx-runtime|react-dom|react-dom/client|wouter(?:/.*)?|@mantine/.*|dayjs(?:/.*)?|marked';
@@ -93,10 +102,7 @@ function zone(folders: string[], bans: readonly Ban[], { ipcMainAllowed = true }
   return {
     files,
     rules: {
-      'no-restricted-imports': [
-        'error',
-        { paths, patterns: bans.map(({ regex, message }) => ({ regex, message })) },
-      ],
+      'no-restricted-imports': ['error', { paths, patterns: [...bans, noBareRules] }],
       'no-restricted-syntax': ['error', ...bans.map(dynamicImportBan)],
     },
   };

@@ -1,10 +1,11 @@
-import { ruleSets } from '../rules/rule-sets';
+import { ruleSetInForce } from '../rules/rule-sets';
 import type { CheckCode, FindingParams } from './finding';
 
 const person = 'Nguyễn Văn Mẫu';
 const other = 'Trần Thị Ví Dụ';
 const cells = 'Chi bộ khu phố 1; Chi bộ khu phố 2';
-const rules = ruleSets['qd294-2025'];
+/** The day of the examples. */
+const rules = ruleSetInForce('2026-02-10');
 
 /** For each code the figures of the sentences that its help and the guide show; several where the code says different things. */
 export const checkExamples: Readonly<Record<CheckCode, readonly [FindingParams, ...FindingParams[]]>> = {

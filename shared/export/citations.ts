@@ -5,15 +5,11 @@ import { citedDocuments } from '../planning/citations';
 import { documentKindName } from '../planning/documents';
 import { formatDate } from '../text/dates';
 import { fold } from '../text/fold';
+import { filled } from './documents/writing';
 
 /** How reports, papers and sheets cite a document of the register. */
 
 const words = vi.documents.citation;
-
-/** An empty text counts as absent. */
-function filled(value: string | undefined): string | undefined {
-  return value === undefined || value.trim() === '' ? undefined : value.trim();
-}
 
 function joined(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(' ');

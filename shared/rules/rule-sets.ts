@@ -234,6 +234,12 @@ export function rulesOf({ season, rules }: Pick<Season, 'season' | 'rules'>): Ru
   return merged;
 }
 
+/** The newest rule set in force on a day, `YYYY-MM-DD`; before all of them, the oldest. */
+export function ruleSetInForce(day: string): RuleSet {
+  const newestFirst = Object.values(ruleSets).toSorted((a, b) => b.inForceFrom.localeCompare(a.inForceFrom));
+  return newestFirst.find(({ inForceFrom }) => inForceFrom <= day) ?? qd24;
+}
+
 /** Merged once for each object of changes: statistics ask for every person. */
 const known = new WeakMap<RuleChanges, { readonly base: RuleSet; readonly rules: RuleSet }>();
 

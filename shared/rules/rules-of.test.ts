@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rulePreview } from '../checks/rule-preview';
 import { sampleSeason } from '../fixtures/sample';
-import { type RuleChanges, ruleSets, rulesOf } from './rule-sets';
+import { type RuleChanges, ruleSetInForce, ruleSets, rulesOf } from './rule-sets';
 
 const season = sampleSeason();
 const changed = (rules: RuleChanges) => ({ ...season, rules });
@@ -28,5 +28,15 @@ describe('the rules of a season', () => {
     expect(preview.young.after).toBeGreaterThan(4);
     expect(preview.elected).toEqual([]);
     expect(rulePreview(season, changed({}), undefined)).toMatchObject({ added: [], gone: [], elected: [] });
+  });
+});
+
+describe('the rule set of a day', () => {
+  it.each([
+    ['2020-01-01', 'qd24-2021'],
+    ['2022-07-08', 'qd24-2021'],
+    ['2025-07-01', 'qd294-2025'],
+  ])('%s: %s', (day, id) => {
+    expect(ruleSetInForce(day).id).toBe(id);
   });
 });

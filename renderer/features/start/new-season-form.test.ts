@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vi } from '../../../shared/i18n';
-import { emptyForm, readDates, readForm, ruleSetOn } from './new-season-form';
-
-describe('ruleSetOn', () => {
-  it('takes the newest set in force', () => {
-    expect(ruleSetOn('2022-07-08')).toBe('qd24-2021');
-    expect(ruleSetOn('2025-07-01')).toBe('qd294-2025');
-  });
-});
+import { emptyForm, readDates, readForm } from './new-season-form';
 
 describe('readForm', () => {
   const form = { ...emptyForm('2026-01-01'), name: ' Đảng uỷ phường Hoài Tân ', term: '2025-2030' };

@@ -1,7 +1,7 @@
 import type { ApiArgument } from '../../../shared/api';
 import type { RuleSetId } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
-import { ruleSets } from '../../../shared/rules/rule-sets';
+import { ruleSetInForce } from '../../../shared/rules/rule-sets';
 import { formatDate, readDate } from '../../../shared/text/dates';
 import { readPartialDate, readText } from '../../components/field/readings';
 import type { Reading } from '../../components/field/use-draft';
@@ -26,13 +26,6 @@ export interface NewSeasonForm {
 export type TextKey = Exclude<keyof NewSeasonForm, 'ruleSet'>;
 export type FormErrors = Partial<Record<TextKey, string | undefined>>;
 
-/** The newest rule set that holds on a day. */
-export function ruleSetOn(day: string): RuleSetId {
-  const inForce = Object.values(ruleSets).filter(({ inForceFrom }) => inForceFrom <= day);
-  const newest = inForce.toSorted((a, b) => b.inForceFrom.localeCompare(a.inForceFrom))[0];
-  return newest?.id ?? 'qd24-2021';
-}
-
 export function emptyForm(today: string): NewSeasonForm {
   return {
     name: '',
@@ -43,7 +36,7 @@ export function emptyForm(today: string): NewSeasonForm {
     previousTerm: '',
     plannedFrom: '',
     plannedTo: '',
-    ruleSet: ruleSetOn(today),
+    ruleSet: ruleSetInForce(today).id,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PercentPolicy, Season } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import { ruleSets } from '../../../shared/rules/rule-sets';
+import { rulesOf } from '../../../shared/rules/rule-sets';
 import type { ComparedGroup, ComparedMean, SeasonComparison } from '../../../shared/statistics';
 import { type Fraction, formatDecimal, roundQuotient } from '../../../shared/text/share';
 
@@ -28,7 +28,7 @@ export function comparedLines(compared: SeasonComparison, season: Season): reado
   ] as const;
   const ofGroups = names.map((group) => ({
     key: group,
-    label: group === 'young' ? youngLabel(ruleSets[season.season.ruleSet]) : groups[group],
+    label: group === 'young' ? youngLabel(rulesOf(season)) : groups[group],
     value: compared.groups[group].total,
     whole: group === 'committee',
   }));
