@@ -14,6 +14,14 @@ export const paperKinds = [
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
+/** Papers about people, made while they are chosen; all others tell of the congress itself. */
+const madeBefore: ReadonlySet<PaperKind> = new Set(['profileList', 'curriculaVitae']);
+
+/** Whether a paper of this kind can only be there once the congress is held. */
+export function isMadeAtCongress(kind: PaperKind): boolean {
+  return !madeBefore.has(kind);
+}
+
 /** The paper that reports the result: with it the time for the ratification begins. */
 export const REPORT_PAPER = 'ratificationRequest' satisfies PaperKind;
 

@@ -5,3 +5,8 @@ const TERM = /(?<!\d)(\d{4})\s*[-–—]\s*(\d{4})(?!\d)/gu;
 export function termsIn(text: string): readonly string[] {
   return [...text.matchAll(TERM)].map(([, from = '', to = '']) => `${from}-${to}`);
 }
+
+/** Whether a text names a term that ends before it begins, or in its first year: “2030-2025”. */
+export function namesReversedTerm(text: string): boolean {
+  return [...text.matchAll(TERM)].some(([, from, to]) => Number(to) <= Number(from));
+}

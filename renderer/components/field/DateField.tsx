@@ -9,7 +9,7 @@ import { CalendarIcon } from '../icons';
 import { DraftInput, type FieldLook } from './DraftInput';
 import { Offered } from './Offered';
 import { useDisabled } from './read-only';
-import { readPartialDate } from './readings';
+import { type DateBound, readPartialDate } from './readings';
 import { look } from './TextField';
 import { type Draft, type SaveOutcome, useDraft } from './use-draft';
 
@@ -17,10 +17,10 @@ interface DateLook extends FieldLook {
   readonly value: PartialDate | undefined;
   /** `day`: a day of the calendar, with a calendar to pick from; `any`: a month or a year alone will do. */
   readonly precision: 'day' | 'any';
-  /** The beginning of the time that this date ends: an earlier date is not taken. */
-  readonly notBefore?: PartialDate | undefined;
-  /** The end of the time that this date begins: a later date is not taken. */
-  readonly notAfter?: PartialDate | undefined;
+  /** An earlier date is not taken. */
+  readonly notBefore?: DateBound | undefined;
+  /** A later date is not taken. */
+  readonly notAfter?: DateBound | undefined;
   /** What the date most likely is: shown faintly, and stored only when the space bar takes it. */
   readonly offered?: PartialDate | undefined;
 }
@@ -50,7 +50,7 @@ export function DateField(props: DateFieldProps) {
     onSave: (value) => saveDate(props, value),
     explain: errorText,
   });
-  useRefusedAgain(draft, notBefore, notAfter);
+  useRefusedAgain(draft, notBefore?.date, notAfter?.date);
   const choose = (day: string) => {
     draft.type(formatDate(day));
     draft.commit();

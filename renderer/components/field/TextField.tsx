@@ -8,14 +8,18 @@ import { readText } from './readings';
 import { SaveMark } from './SaveMark';
 import { type SaveOutcome, useDraft } from './use-draft';
 
-interface OptionalText extends FieldLook {
+interface TextLook extends FieldLook {
   readonly value: string | undefined;
+  /** The text names a term, whose years are in order. */
+  readonly term?: boolean;
+}
+
+interface OptionalText extends TextLook {
   readonly required?: false;
   readonly onSave: (value: string | null) => SaveOutcome;
 }
 
-interface RequiredText extends FieldLook {
-  readonly value: string | undefined;
+interface RequiredText extends TextLook {
   /** Never empty: `onSave` always gets a text. */
   readonly required: true;
   readonly onSave: (value: string) => SaveOutcome;
@@ -27,12 +31,12 @@ const asTyped = (value: string) => value;
 
 /** A line of text. */
 export function TextField(props: TextFieldProps) {
-  const { value, required = false } = props;
+  const { value, required = false, term = false } = props;
   const draft = useDraft<string>({
     label: props.label,
     value,
     format: asTyped,
-    read: (text) => readText(text, { required }),
+    read: (text) => readText(text, { required, term }),
     onSave: (next) => save(props, next),
     explain: errorText,
   });

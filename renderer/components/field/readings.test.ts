@@ -43,21 +43,32 @@ describe('readPartialDate', () => {
     expect(readPartialDate('31/02/2022', { fullDay: true })).toEqual({ ok: false, error: vi.fields.notDay });
   });
 
-  it('keeps beginning and end in their order; one day may be both', () => {
-    expect(readPartialDate('1/3/2026', { notBefore: '2026-03-02' })).toEqual({
+  it('keeps beginning and end in their order and names the other one; one day may be both', () => {
+    const begin = { name: 'begin', date: '2026-03-02' } as const;
+    const end = { name: 'end', date: '2026-03-02' } as const;
+    expect(readPartialDate('1/3/2026', { notBefore: begin })).toEqual({
       ok: false,
-      error: vi.fields.endBeforeBeginning,
+      error: 'Không được trước ngày bắt đầu (02/03/2026).',
     });
-    expect(readPartialDate('3/3/2026', { notAfter: '2026-03-02' })).toEqual({
+    expect(readPartialDate('3/3/2026', { notAfter: end })).toEqual({
       ok: false,
-      error: vi.fields.beginningAfterEnd,
+      error: 'Không được sau ngày kết thúc (02/03/2026).',
     });
-    expect(readPartialDate('2/3/2026', { notBefore: '2026-03-02', notAfter: '2026-03-02' }).ok).toBe(true);
-    expect(readPartialDate('3/2026', { notBefore: '2026-03-02' }).ok).toBe(true);
+    expect(readPartialDate('2/3/2026', { notBefore: begin, notAfter: end }).ok).toBe(true);
+    expect(readPartialDate('3/2026', { notBefore: begin }).ok).toBe(true);
   });
 });
 
 describe('readText', () => {
+  it('refuses a term that ends before it begins, where a term is asked for', () => {
+    const refused = { ok: false, error: vi.fields.termReversed };
+    expect(readText('2030-2025', { term: true })).toEqual(refused);
+    expect(readText('2025 – 2025', { term: true })).toEqual(refused);
+    expect(readText('2025-2030', { term: true })).toEqual({ ok: true, value: '2025-2030' });
+    expect(readText('Khoá XVI', { term: true })).toEqual({ ok: true, value: 'Khoá XVI' });
+    expect(readText('2030-2025', {})).toEqual({ ok: true, value: '2030-2025' });
+  });
+
   it('stores one form of a letter, without blanks around', () => {
     expect(readText('  Đảng uỷ ', {})).toEqual({ ok: true, value: 'Đảng uỷ' });
     expect(readText('Uye\u0302\u0301n', {})).toEqual({ ok: true, value: 'Uyến' });

@@ -6,6 +6,7 @@ import { DateField } from '../../components/field/DateField';
 import { onGridKey } from '../../components/field/flow';
 import { NoteField, TextField } from '../../components/field/TextField';
 import { FieldRow, Section } from '../../components/Page';
+import { decisionBegin } from '../../components/papers/date-bounds';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 
 const texts = vi.aftermath;
@@ -33,8 +34,8 @@ function Ratification({ cell }: { readonly cell: Cell }) {
           precision="day"
           label={form.requestedOn}
           value={value?.requestedOn}
-          notBefore={cell.congress.heldOn}
-          notAfter={value?.decidedOn}
+          notBefore={{ name: 'congress', date: cell.congress.heldOn }}
+          notAfter={{ name: 'decided', date: value?.decidedOn }}
           onSave={(requestedOn) => edit({ ...put, patch: { requestedOn } })}
         />
         <TextField
@@ -46,7 +47,7 @@ function Ratification({ cell }: { readonly cell: Cell }) {
           precision="day"
           label={form.decidedOn}
           value={value?.decidedOn}
-          notBefore={value?.requestedOn}
+          notBefore={decisionBegin(cell)}
           onSave={(decidedOn) => edit({ ...put, patch: { decidedOn } })}
         />
         <TextField

@@ -12,6 +12,7 @@ import { focusFirstField } from '../../components/field/flow';
 import { TextField } from '../../components/field/TextField';
 import { focusPlace, placeMark } from '../../components/findings/places';
 import { FieldRow, Section } from '../../components/Page';
+import { decisionBegin, paperBegin } from '../../components/papers/date-bounds';
 import { useDeadlineTerms } from '../../components/papers/use-deadline-terms';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import { CellPapersHelp } from './CellPapersHelp';
@@ -71,7 +72,7 @@ interface PaperLineProps {
   readonly number: number;
 }
 
-function PaperLine({ cell, paper: { id }, number }: PaperLineProps) {
+function PaperLine({ cell, paper: { id, kind }, number }: PaperLineProps) {
   const edit = useEdit();
   const today = useToday();
   const stored = cell.papers?.find((paper) => paper.id === id);
@@ -87,6 +88,7 @@ function PaperLine({ cell, paper: { id }, number }: PaperLineProps) {
           precision="any"
           label={`${texts.columns.receivedOn}: ${name}`}
           value={stored?.receivedOn}
+          notBefore={paperBegin(cell, kind)}
           offered={today ?? todayHere(new Date())}
           onSave={(receivedOn) => edit({ ...address, patch: { receivedOn } })}
         />
@@ -121,7 +123,8 @@ function RatificationFields({ cell }: { readonly cell: Cell }) {
           precision="day"
           label={fields.requestedOn}
           value={requestedOn}
-          notAfter={decidedOn}
+          notBefore={{ name: 'congress', date: cell.congress.heldOn }}
+          notAfter={{ name: 'decided', date: decidedOn }}
           onSave={(value) => edit({ ...address, patch: { requestedOn: value } })}
         />
         <TextField
@@ -134,7 +137,7 @@ function RatificationFields({ cell }: { readonly cell: Cell }) {
             precision="day"
             label={fields.decidedOn}
             value={decidedOn}
-            notBefore={requestedOn}
+            notBefore={decisionBegin(cell)}
             onSave={(value) => edit({ ...address, patch: { decidedOn: value } })}
           />
         </div>

@@ -8,6 +8,7 @@ import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { DateField } from '../../components/field/DateField';
 import { onGridKey } from '../../components/field/flow';
 import { DeadlineBadge } from '../../components/papers/DeadlineBadge';
+import { paperBegin } from '../../components/papers/date-bounds';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import { columnsOf, missesFurtherRound, type PaperColumn, type PaperRow } from './paper-rows';
 import styles from './papers.module.css';
@@ -68,7 +69,8 @@ interface PaperFieldProps {
 function PaperField({ row, column, receivedOn }: PaperFieldProps) {
   const edit = useEdit();
   const { cell, expected } = row;
-  if (!expected.some(({ id }) => id === column.id)) return <td className={cellClass.center}>{texts.none}</td>;
+  const paper = expected.find(({ id }) => id === column.id);
+  if (!paper) return <td className={cellClass.center}>{texts.none}</td>;
   return (
     <td className={[cellClass.field, styles.day].join(' ')}>
       <DateField
@@ -76,6 +78,7 @@ function PaperField({ row, column, receivedOn }: PaperFieldProps) {
         precision="any"
         label={texts.receivedOf(paperName(column.id), cell.name)}
         value={receivedDay(cell, column.id)}
+        notBefore={paperBegin(cell, paper.kind)}
         offered={receivedOn}
         onSave={(day) =>
           edit({

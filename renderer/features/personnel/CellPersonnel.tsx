@@ -86,7 +86,7 @@ function Approval({ cell }: { readonly cell: Cell }) {
           precision="day"
           label={approval.requestedOn}
           value={value?.requestedOn}
-          notAfter={value?.approvedOn}
+          notAfter={{ name: 'approved', date: value?.approvedOn }}
           onSave={(requestedOn) => edit({ ...put, patch: { requestedOn } })}
         />
         <TextField
@@ -98,7 +98,7 @@ function Approval({ cell }: { readonly cell: Cell }) {
           precision="day"
           label={approval.approvedOn}
           value={value?.approvedOn}
-          notBefore={value?.requestedOn}
+          notBefore={{ name: 'submitted', date: value?.requestedOn }}
           onSave={(approvedOn) => edit({ ...put, patch: { approvedOn } })}
         />
         <TextField

@@ -25,7 +25,7 @@ export function PreviousTermPage() {
     <Page above={<PersonnelTabs />} title={texts.title} lead={texts.lead}>
       <Section title={texts.season}>
         <FieldRow columnRem={16}>
-          <TextField label={texts.term} value={term} onSave={(value) => save({ term: value })} />
+          <TextField term label={texts.term} value={term} onSave={(value) => save({ term: value })} />
           <DateField
             label={texts.heldOn}
             precision="any"

@@ -54,22 +54,22 @@ export function MemberDialog({ row: { cell, member }, onClose }: MemberDialogPro
             precision="any"
             label={columns.born}
             value={member.born}
-            notAfter={member.joinedOn}
+            notAfter={{ name: 'joined', date: member.joinedOn }}
             onSave={(born) => put({ born })}
           />
           <DateField
             precision="any"
             label={columns.joinedOn}
             value={member.joinedOn}
-            notBefore={member.born}
-            notAfter={member.officialOn}
+            notBefore={{ name: 'born', date: member.born }}
+            notAfter={{ name: 'official', date: member.officialOn }}
             onSave={(joinedOn) => put({ joinedOn })}
           />
           <DateField
             precision="any"
             label={columns.officialOn}
             value={member.officialOn}
-            notBefore={member.joinedOn}
+            notBefore={{ name: 'joined', date: member.joinedOn }}
             onSave={(officialOn) => put({ officialOn })}
           />
           <ChoiceField

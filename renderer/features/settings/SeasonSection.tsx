@@ -15,11 +15,13 @@ export function SeasonSection() {
       <FieldRow columnRem={20}>
         <TextField
           required
+          term
           label={texts.term}
           value={term}
           onSave={(value) => edit({ type: 'settings.update', patch: { term: value } })}
         />
         <TextField
+          term
           label={texts.previousTerm}
           value={previousTerm}
           onSave={(value) => edit({ type: 'settings.update', patch: { previousTerm: value } })}
@@ -28,14 +30,14 @@ export function SeasonSection() {
           precision="day"
           label={texts.plannedFrom}
           value={plannedFrom}
-          notAfter={plannedTo}
+          notAfter={{ name: 'end', date: plannedTo }}
           onSave={(value) => edit({ type: 'settings.update', patch: { plannedFrom: value } })}
         />
         <DateField
           precision="day"
           label={texts.plannedTo}
           value={plannedTo}
-          notBefore={plannedFrom}
+          notBefore={{ name: 'begin', date: plannedFrom }}
           onSave={(value) => edit({ type: 'settings.update', patch: { plannedTo: value } })}
         />
       </FieldRow>

@@ -24,9 +24,15 @@ describe('readForm', () => {
     });
   });
 
+  it('refuses a term whose years are the wrong way round', () => {
+    const { errors, season } = readForm({ ...form, term: '2030-2025', previousTerm: '2025-2020' });
+    expect(errors).toEqual({ term: vi.fields.termReversed, previousTerm: vi.fields.termReversed });
+    expect(season).toBeUndefined();
+  });
+
   it('refuses an end before the beginning', () => {
     const { errors, season } = readForm({ ...form, plannedFrom: '2/3/2026', plannedTo: '1/3/2026' });
-    expect(errors).toEqual({ plannedTo: vi.fields.endBeforeBeginning });
+    expect(errors).toEqual({ plannedTo: vi.fields.tooEarly('begin', '02/03/2026') });
     expect(season).toBeUndefined();
   });
 });
@@ -47,7 +53,7 @@ describe('readDates', () => {
       errors: { plannedFrom: vi.fields.notDay },
     });
     expect(readDates({ ...form, plannedFrom: '2/3/2026', plannedTo: '1/3/2026' }).errors).toEqual({
-      plannedTo: vi.fields.endBeforeBeginning,
+      plannedTo: vi.fields.tooEarly('begin', '02/03/2026'),
     });
   });
 });

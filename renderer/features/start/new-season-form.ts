@@ -3,7 +3,7 @@ import type { RuleSetId } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
 import { ruleSetInForce } from '../../../shared/rules/rule-sets';
 import { formatDate, readDate } from '../../../shared/text/dates';
-import { readPartialDate, readText } from '../../components/field/readings';
+import { readPartialDate, readText, type TextRule } from '../../components/field/readings';
 import type { Reading } from '../../components/field/use-draft';
 
 /** What a new season begins from. */
@@ -42,22 +42,22 @@ export function emptyForm(today: string): NewSeasonForm {
 
 const readings: Readonly<Record<TextKey, (text: string, form: NewSeasonForm) => Reading<string>>> = {
   name: (text) => needed(text, vi.start.form.nameNeeded),
-  term: (text) => needed(text, vi.start.form.termNeeded),
+  term: (text) => needed(text, vi.start.form.termNeeded, { term: true }),
   superiorOrganization: (text) => readText(text, {}),
   superior: (text) => readText(text, {}),
   place: (text) => readText(text, {}),
-  previousTerm: (text) => readText(text, {}),
+  previousTerm: (text) => readText(text, { term: true }),
   plannedFrom: (text) => readPartialDate(text, { fullDay: true }),
   plannedTo: (text, { plannedFrom }) =>
-    readPartialDate(text, { fullDay: true, notBefore: readDate(plannedFrom) }),
+    readPartialDate(text, { fullDay: true, notBefore: { name: 'begin', date: readDate(plannedFrom) } }),
 };
 
 function readField(form: NewSeasonForm, key: TextKey): Reading<string> {
   return readings[key](form[key], form);
 }
 
-function needed(text: string, message: string): Reading<string> {
-  const reading = readText(text, {});
+function needed(text: string, message: string, rule: TextRule = {}): Reading<string> {
+  const reading = readText(text, rule);
   return reading.ok && reading.value === null ? { ok: false, error: message } : reading;
 }
 

@@ -64,7 +64,7 @@ export function givesPost(kind: TermChangeKind): boolean {
 /** What is typed, as the record that it makes. */
 export function readTermChange(cell: Cell, draft: TermChangeDraft): ReadTermChange {
   const { kind, position } = draft;
-  const on = readPartialDate(draft.on, {});
+  const on = readPartialDate(draft.on, { notBefore: { name: 'congress', date: cell.congress.heldOn } });
   const decision = readText(draft.decision, {});
   const note = readText(draft.note, {});
   const who = comes(kind) ? readNewcomer(cell, draft) : readSitting(cell, draft);

@@ -1,6 +1,21 @@
 import { COUNT_LIMIT, LINE_LIMIT, NOTE_LIMIT } from '../../domain/fields';
 import { formatCount } from '../../text/share';
 
+/** Dates beside which another one is entered, as a sentence names them. */
+const dateBounds = {
+  begin: 'ngày bắt đầu',
+  end: 'ngày kết thúc',
+  congress: 'ngày đại hội',
+  requested: 'ngày đề nghị chuẩn y',
+  decided: 'ngày quyết định',
+  submitted: 'ngày trình',
+  approved: 'ngày duyệt',
+  born: 'ngày sinh',
+  joined: 'ngày vào Đảng',
+  official: 'ngày chính thức',
+} as const;
+export type DateBoundName = keyof typeof dateBounds;
+
 /** Messages that stand at a field: what is wrong and what to do, in one line. */
 export const fields = {
   saving: 'Đang lưu',
@@ -12,8 +27,9 @@ export const fields = {
   notDate: 'Nhập ngày dạng 15/11/1962, 11/1962 hoặc chỉ năm 1962.',
   dayNeeded: 'Nhập đủ ngày, tháng, năm, ví dụ 08/07/2022.',
   notDay: 'Không có ngày này. Nhập ngày dạng 08/07/2022.',
-  endBeforeBeginning: 'Ngày kết thúc phải sau ngày bắt đầu.',
-  beginningAfterEnd: 'Ngày bắt đầu phải trước ngày kết thúc.',
+  tooEarly: (bound: DateBoundName, date: string) => `Không được trước ${dateBounds[bound]} (${date}).`,
+  tooLate: (bound: DateBoundName, date: string) => `Không được sau ${dateBounds[bound]} (${date}).`,
+  termReversed: 'Năm cuối nhiệm kỳ phải sau năm đầu, ví dụ 2025-2030.',
   lost: (label: string, text: string, reason: string) => `Chưa lưu “${text}” ở ô “${label}”. ${reason}`,
   tooLong: `Chữ dài quá ${formatCount(LINE_LIMIT)} ký tự, hãy rút ngắn.`,
   noteTooLong: `Chữ dài quá ${formatCount(NOTE_LIMIT)} ký tự, hãy rút ngắn.`,
