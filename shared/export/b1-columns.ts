@@ -3,6 +3,7 @@ import { vi } from '../i18n';
 import { failedReelections } from '../planning/personnel';
 import { rulesOf } from '../rules/rule-sets';
 import type { CellStatistics, Group, SeasonStatistics } from '../statistics';
+import { groupCount } from '../statistics/cell-statistics';
 import { membersTotal } from '../statistics/member-totals';
 import { formatCount } from '../text/share';
 import type { ColumnNode, ColumnParts } from './column-tree';
@@ -50,7 +51,7 @@ export type Counts = ReadonlyMap<CountColumn, number | undefined>;
 export function countsOf(stats: CellStatistics): Counts {
   const { cell, candidateList: list, groups } = stats;
   const { congress, members } = cell;
-  const inGroup = (group: Group) => (stats.entered ? groups[group].total : undefined);
+  const inGroup = (group: Group) => groupCount(stats, group);
   return new Map<CountColumn, number | undefined>([
     ['total', membersTotal(members)],
     ['official', members.official],

@@ -165,6 +165,7 @@ class B1Body {
   }
 
   #share(group: CountColumn, { row, counts }: RowPlan): CellContent {
+    if (counts.get(group) === undefined && counts.get('elected') !== undefined) return blank;
     const source = { counted: this.#value(row, group), base: this.#value(row, 'elected') };
     return share({ ...source, count: counts.get(group) ?? 0, of: counts.get('elected') ?? 0 }, this.#policy);
   }

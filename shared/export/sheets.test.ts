@@ -274,3 +274,40 @@ describe('B3', () => {
     expect(texts(modelOf(sampleSeason(), 'B3'))).not.toContain('Cử nhân');
   });
 });
+
+describe('what is entered of nobody in a cell', () => {
+  const cellName = 'Chi bộ khu phố An Dưỡng 1';
+  const whole = rowOf(modelOf(sampleSeason(), 'B1'), cellName);
+  const standings = (count: (index: number) => boolean) =>
+    edited(({ cells }) => {
+      for (const [index, { congress }] of cells.entries()) {
+        if (count(index)) congress.committee = congress.committee.map((each) => without(each, 'standing'));
+      }
+    });
+  const blankAgainst = (row: ReadonlyMap<number, string | number | null>) =>
+    [...whole].filter(([column, value]) => value !== null && row.get(column) === null).length;
+
+  it('stands in B1 as empty, not as 0, with its shares; the total is of those known', () => {
+    const one = modelOf(
+      standings((index) => index === 0),
+      'B1',
+    );
+    // re-elected, new and first-time, each with its share
+    expect(blankAgainst(rowOf(one, cellName))).toBe(6);
+    expect(said(one)).toContain('Chưa nhập: tái cử hay mới 3 người.');
+    expect([...rowOf(one, 'Tổng cộng').values()]).toContain(28);
+  });
+
+  it('leaves the total empty too where no cell has it', () => {
+    const total = rowOf(modelOf(sampleSeason(), 'B1'), 'Tổng cộng');
+    const none = rowOf(
+      modelOf(
+        standings(() => true),
+        'B1',
+      ),
+      'Tổng cộng',
+    );
+    const emptied = [...total].filter(([column, value]) => value !== null && none.get(column) === null);
+    expect(emptied.map(([, value]) => value)).toEqual([31, '75,6', 10, '24,3', 2, '4,87']);
+  });
+});

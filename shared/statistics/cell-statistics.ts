@@ -1,7 +1,7 @@
-import type { Cell, Congress } from '../domain/season';
+import type { Cell, CommitteeMember, Congress } from '../domain/season';
 import { isHeld } from '../domain/season-views';
 import { type AgeSum, sumAges } from './age';
-import { countGroups, type GroupCounts } from './groups';
+import { countGroups, type Group, type GroupCounts } from './groups';
 import type { CountedMember } from './people';
 
 /** Posts approved but not filled, by post. */
@@ -35,6 +35,34 @@ export interface CellStatistics {
   readonly candidateList: CandidateList | undefined;
   /** Highest round of any ballot. */
   readonly rounds: number | undefined;
+}
+
+/** What a group counts by, where that may not be entered; the other groups count what is ticked or chosen. */
+const countedBy: Readonly<Partial<Record<Group, (member: CommitteeMember) => unknown>>> = {
+  reelected: ({ standing }) => standing,
+  new: ({ standing }) => standing,
+  returning: ({ standing }) => standing,
+  firstTime: ({ standing }) => standing,
+  female: ({ gender }) => gender,
+  young: ({ born }) => born,
+  ethnicMinority: ({ ethnicity }) => (ethnicity?.trim() === '' ? undefined : ethnicity),
+};
+
+/**
+ * The people of a group as a table of cells shows them: undefined until the result is entered, and where of
+ * nobody in the committee is entered what the group counts by. Empty is not 0.
+ */
+export function groupCount({ cell, entered, groups }: CellStatistics, group: Group): number | undefined {
+  if (!entered) return undefined;
+  const { committee } = cell.congress;
+  const fact = countedBy[group];
+  const known = !fact || committee.length === 0 || committee.some((member) => fact(member) !== undefined);
+  return known ? groups[group].total : undefined;
+}
+
+/** The sum of what the cells show; undefined where none of them has a figure. */
+export function groupTotal(cells: readonly CellStatistics[], group: Group): number | undefined {
+  return addKnown(cells.map((cell) => groupCount(cell, group)));
 }
 
 const noVacancies: Vacancies = { secretary: 0, deputySecretary: 0, member: 0 };

@@ -12,6 +12,8 @@ export {
   type CongressTotals,
   cellStatistics,
   congressTotals,
+  groupCount,
+  groupTotal,
   memberSeats,
   type Vacancies,
 } from './cell-statistics';

@@ -6,6 +6,8 @@ import {
   type CellStatistics,
   congressTotals,
   type Group,
+  groupCount,
+  groupTotal,
   type SeasonStatistics,
 } from '../../../shared/statistics';
 import { formatDate } from '../../../shared/text/dates';
@@ -176,7 +178,7 @@ function GroupRow({ row, percent }: { readonly row: CellStatistics; readonly per
     <tr>
       <Name>{row.cell.name}</Name>
       {groups.map((group) => (
-        <Figure key={group} value={row.entered ? row.groups[group].total : undefined} />
+        <Figure key={group} value={groupCount(row, group)} />
       ))}
       <td>{formatMean(row.ages.sum, row.ages.count, percent) ?? texts.none}</td>
     </tr>
@@ -189,7 +191,7 @@ function GroupTotals({ stats }: { readonly stats: SeasonStatistics }) {
       <tr>
         <Name>{cellColumns.total}</Name>
         {groups.map((group) => (
-          <Figure key={group} value={stats.groups[group].total} />
+          <Figure key={group} value={groupTotal(stats.byCell, group)} />
         ))}
         <td>{stats.meanAge.total ?? texts.none}</td>
       </tr>

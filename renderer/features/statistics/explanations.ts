@@ -49,6 +49,7 @@ export function cellTableNotes(stats: SeasonStatistics, season: Season): readonl
     cellsNote(stats),
     texts.cellBase,
     ...ageNotes(season.season.ageAt, stats),
+    ...missingNotes(missingEntries(season)),
     roundingNote(season.season.percent, 'means'),
   ];
 }
