@@ -3,19 +3,26 @@ import { vi } from '../../shared/i18n';
 import styles from './error-boundary.module.css';
 
 interface Props {
+  /** The address of the screen: at another one it is tried anew. */
+  readonly place?: string;
   readonly children: ReactNode;
 }
 
 interface State {
+  readonly place: string | undefined;
   readonly broken: boolean;
 }
 
-/** A bug in a screen takes only that screen away, and says that the data is safe. */
+/** A bug in a screen takes only that screen away, until one goes elsewhere, and says that the data is safe. */
 export class ErrorBoundary extends Component<Props, State> {
-  override readonly state: State = { broken: false };
+  override readonly state: State = { place: this.props.place, broken: false };
 
-  static getDerivedStateFromError(): State {
+  static getDerivedStateFromError(): Partial<State> {
     return { broken: true };
+  }
+
+  static getDerivedStateFromProps({ place }: Props, state: State): State {
+    return place === state.place ? state : { place, broken: false };
   }
 
   override render(): ReactNode {

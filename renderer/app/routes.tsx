@@ -54,7 +54,7 @@ export function Routes() {
   const [location] = useLocation();
   const { combined } = useOpenFile();
   return (
-    <ErrorBoundary key={sectionOf(location)}>
+    <ErrorBoundary key={sectionOf(location)} place={location}>
       <Switch>
         {screen(paths.overview, <OverviewPage />)}
         {screen(importPaths.cells, <ImportPage from="cells" />)}

@@ -7,6 +7,7 @@ import { errorText } from '../../../shared/i18n/vi/errors';
 import { invoke } from '../../app/api';
 import { useAppStore, useOpenFile } from '../../app/store/hooks';
 import { ExportTabs } from '../../components/ExportTabs';
+import { DataState } from '../../components/export/DataState';
 import { Note } from '../../components/feedback/Note';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { fieldMark } from '../../components/field/flow';
@@ -19,6 +20,7 @@ const texts = vi.sealed;
 export function PackagePage() {
   return (
     <Page above={<ExportTabs />} title={texts.title} lead={texts.lead}>
+      <DataState />
       <MakePackage />
       <OpenPackage />
     </Page>

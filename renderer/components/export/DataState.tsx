@@ -4,9 +4,9 @@ import { isOpen } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
 import { paths } from '../../app/paths';
 import { useFindings, useStatistics } from '../../app/store/hooks';
-import { Note } from '../../components/feedback/Note';
-import { type Tone } from '../../components/feedback/StatusBadge';
-import styles from './export.module.css';
+import { Note } from '../feedback/Note';
+import { type Tone } from '../feedback/StatusBadge';
+import styles from './data-state.module.css';
 
 const texts = vi.exportScreen.state;
 
@@ -16,7 +16,7 @@ interface StateLine {
   readonly link?: ReactNode;
 }
 
-/** Says on its face what the workbook will lack: cells without a congress, errors not put right. */
+/** Says on its face what sheets and packages will lack: cells without a congress, errors not put right. */
 export function DataState() {
   const { held, total } = useStatistics().cells;
   const findings = useFindings().filter(isOpen);
