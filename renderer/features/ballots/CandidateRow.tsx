@@ -13,7 +13,7 @@ import { ShareText } from '../../components/ShareText';
 import { cell as cellClass } from '../../components/table/DataTable';
 import styles from './ballots.module.css';
 import { findingsAt } from './use-ballots';
-import { type CandidateProps, useCandidate } from './use-candidate';
+import { type CandidateProps, candidateNamesake, useCandidate } from './use-candidate';
 
 const texts = vi.ballots;
 /** Out of the Tab order: keys of the row do the same. */
@@ -34,6 +34,7 @@ interface CandidateRowProps extends CandidateProps {
 export function CandidateRow(props: CandidateRowProps) {
   const { ballots, round, index } = props;
   const { name, result, path, findings, update } = useCandidate(props);
+  const namesake = candidateNamesake(props);
   const onKeyDown = useRowKeys(props);
   const stored = ballots.cell.congress.elections?.[round.index]?.candidates[index];
   const n = ballots.results.electorate?.count;
@@ -69,6 +70,14 @@ export function CandidateRow(props: CandidateRowProps) {
         <tr>
           <td />
           <td colSpan={5}>{fieldFindings(findings)}</td>
+        </tr>
+      )}
+      {findings.length === 0 && namesake !== undefined && (
+        <tr>
+          <td />
+          <td colSpan={5}>
+            <StatusBadge tone="warning">{vi.fields.sameName(namesake + 1)}</StatusBadge>
+          </td>
         </tr>
       )}
     </>

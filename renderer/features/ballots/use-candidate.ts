@@ -1,5 +1,6 @@
 import type { Finding } from '../../../shared/checks';
 import type { EditOf } from '../../../shared/domain/edits';
+import { namesakeOf } from '../../../shared/domain/namesakes';
 import { vi } from '../../../shared/i18n';
 import type { CandidateResult } from '../../../shared/rules/election-results';
 import { placeName } from '../../components/findings/places';
@@ -29,6 +30,16 @@ export function useCandidate({ ballots, round, index }: CandidateProps) {
     moveTo: (toIndex: number) => actions.moveCandidate(round.index, index, toIndex),
     remove: (done: string) => actions.removeCandidate(round.index, index, done),
   };
+}
+
+/** The place on the ballot of somebody else of that name whom nothing tells apart. */
+export function candidateNamesake({ ballots, round, index }: CandidateProps): number | undefined {
+  const names = round.candidates.map(({ candidate }) => ({
+    name: ballots.nameOf(candidate),
+    personId: candidate.id,
+    born: candidate.born,
+  }));
+  return namesakeOf(names, index);
 }
 
 function findingsIn(placed: ElectionProps['ballots']['findings'], path: string): readonly Finding[] {

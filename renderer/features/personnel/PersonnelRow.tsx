@@ -1,4 +1,5 @@
 import { genders, positions, standings } from '../../../shared/domain/choices';
+import { namesakeOf } from '../../../shared/domain/namesakes';
 import type { Patch } from '../../../shared/domain/patch';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
@@ -85,6 +86,7 @@ function PersonFields({ cell, entry, put }: PersonFieldsProps) {
           look="grid"
           label={label('fullName')}
           value={entry.fullName}
+          warning={namesakeNote(cell, entry)}
           onSave={(fullName) => put({ fullName })}
         />
       </td>
@@ -148,6 +150,13 @@ function PersonFields({ cell, entry, put }: PersonFieldsProps) {
       </td>
     </>
   );
+}
+
+/** Somebody else of that name on the list, whom nothing tells apart. */
+function namesakeNote({ personnel = [] }: Cell, entry: PersonnelEntry): string | undefined {
+  const list = personnel.map(({ fullName, personId, born }) => ({ name: fullName, personId, born }));
+  const row = namesakeOf(list, personnel.indexOf(entry));
+  return row === undefined ? undefined : vi.fields.sameName(row + 1);
 }
 
 /** The age on the day of the congress, and the highest that the rule set allows for the post. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { namesakeOf } from '../../../shared/domain/namesakes';
 import { vi } from '../../../shared/i18n';
 import { type Workload, workloads } from '../../../shared/planning/schedule';
 import { formatCount } from '../../../shared/text/share';
@@ -20,6 +21,7 @@ export function WardMembers() {
   const loads = workloads(useSeason());
   const edit = useEdit();
   const removal = useMemberRemoval();
+  const names = loads.map(({ guide }) => ({ name: guide.fullName }));
   return (
     <>
       {loads.length === 0 ? (
@@ -51,7 +53,13 @@ export function WardMembers() {
           </thead>
           <tbody>
             {loads.map((load, index) => (
-              <MemberRow key={load.guide.id} load={load} number={index + 1} onRemove={removal.ask} />
+              <MemberRow
+                key={load.guide.id}
+                load={load}
+                number={index + 1}
+                namesake={namesakeOf(names, index)}
+                onRemove={removal.ask}
+              />
             ))}
           </tbody>
         </DataTable>
@@ -71,10 +79,12 @@ export function WardMembers() {
 interface MemberRowProps {
   readonly load: Workload;
   readonly number: number;
+  /** The place of another member of that name. */
+  readonly namesake: number | undefined;
   readonly onRemove: (load: Workload) => void;
 }
 
-function MemberRow({ load, number, onRemove }: MemberRowProps) {
+function MemberRow({ load, number, namesake, onRemove }: MemberRowProps) {
   const { guide, cells, leading } = load;
   const edit = useEdit();
   const put = { type: 'item.put', name: 'wardMembers', id: guide.id } as const;
@@ -88,6 +98,7 @@ function MemberRow({ load, number, onRemove }: MemberRowProps) {
           look="grid"
           label={label(columns.fullName)}
           value={guide.fullName}
+          warning={namesake === undefined ? undefined : vi.fields.sameNameShort(namesake + 1)}
           onSave={(fullName) => edit({ ...put, patch: { fullName } })}
         />
       </td>
