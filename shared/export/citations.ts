@@ -50,13 +50,19 @@ export function basisLine(document: SeasonDocument): string {
   return words.basis(citation(document));
 }
 
+/** A document of which only the subject is known is named by that. */
+function attachedName(document: SeasonDocument): string {
+  const short = shortCitation(document);
+  return short === words.document ? citation(document) : short;
+}
+
 /** “(Kèm theo Báo cáo số … ngày …)” under a title; undefined where the form cites nothing. */
 export function attachedLine(season: Season, form: CitingForm): string | undefined {
-  const cited = citedDocuments(season, form).map(shortCitation);
+  const cited = citedDocuments(season, form).map(attachedName);
   return cited.length === 0 ? undefined : words.attached(cited.join('; '));
 }
 
 /** What the heading of a form says of one document, for the screen where that is chosen. */
 export function headingLine(document: SeasonDocument, form: CitingForm): string {
-  return form === 'ratification' ? basisLine(document) : words.attached(shortCitation(document));
+  return form === 'ratification' ? basisLine(document) : words.attached(attachedName(document));
 }

@@ -72,7 +72,7 @@ function PaperField({ row, column, receivedOn }: PaperFieldProps) {
   const paper = expected.find(({ id }) => id === column.id);
   if (!paper) return <td className={cellClass.center}>{texts.none}</td>;
   return (
-    <td className={[cellClass.field, styles.day].join(' ')}>
+    <td className={[cellClass.field, styles.day, styles.paperDay].join(' ')}>
       <DateField
         look="grid"
         precision="any"
