@@ -123,8 +123,10 @@ test('what is no number stays in the field, with one line that says what to do, 
   const total = field(app.page, 'Tổng số: Chi bộ Một');
   await total.fill('mười');
   await total.press('Tab');
+  const refused = app.page.getByRole('alert').filter({ hasText: 'số nguyên' });
+  await expect(refused).toBeVisible();
+  const line = await refused.boundingBox();
   const row = await app.page.getByRole('row').filter({ has: total }).boundingBox();
-  const line = await app.page.getByRole('alert').filter({ hasText: 'số nguyên' }).boundingBox();
   expect(line!.y + line!.height, 'the row below is not hidden').toBeLessThanOrEqual(row!.y + row!.height);
   await app.close();
   expect((await stored(path)).cells[0]?.congress).not.toHaveProperty('presentOfficial');

@@ -10,6 +10,9 @@ import { field, goTo, openCell } from './screens';
 
 const forms = resolve(import.meta.dirname, '../../main/files/testing/forms');
 
+/** Rows enough to see what a long table is about. */
+const LAST_ROW_SHOWN = 10;
+
 const main = (page: Page): Locator => page.getByRole('main');
 const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 const region = (page: Page, name: string | RegExp): Locator => page.getByRole('region', { name });
@@ -51,7 +54,7 @@ export async function showResults(page: Page, pictures: Pictures): Promise<void>
   await goTo(page, 'Hồ sơ');
   await pictures.screen('ho-so');
   await openTab(page, 'Sau đại hội');
-  await pictures.screen('sau-dai-hoi');
+  await pictures.of('sau-dai-hoi', title(page), page.getByRole('row').nth(LAST_ROW_SHOWN));
   await goTo(page, 'Thống kê');
   await openTab(page, 'So sánh nhiệm kỳ');
   await pictures.screen('so-sanh');

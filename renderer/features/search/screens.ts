@@ -1,15 +1,22 @@
 import { checkCodes, findingAction } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
 import type { SearchEntry } from '../../../shared/search';
-import { paths } from '../../app/paths';
+import { importPaths, paths, planningPaths } from '../../app/paths';
 
 const { screens } = vi.search;
+
+const addresses = {
+  ...paths,
+  ...planningPaths,
+  importCells: importPaths.cells,
+  importCommittee: importPaths.committee,
+} as const;
 
 /** The parts of the program, by their names and by what is done there. */
 export const screenEntries: readonly SearchEntry[] = (Object.keys(screens) as (keyof typeof screens)[]).map(
   (name) => {
     const [title, keywords] = screens[name];
-    const target = { kind: 'screen', path: paths[name] } as const;
+    const target = { kind: 'screen', path: addresses[name] } as const;
     return { target, title, detail: { kind: 'text', text: '' }, keywords };
   },
 );
