@@ -14,6 +14,11 @@ export function isHeld(congress: Congress): boolean {
   return congress.status === 'held' || congress.status === 'finished';
 }
 
+/** The cell is finished (“đã chốt”): nothing of its congress changes until it is reopened. */
+export function isFinished({ congress }: Pick<Cell, 'congress'>): boolean {
+  return congress.status === 'finished';
+}
+
 /** The date by which ages are counted: when it was held, else when it is planned. */
 export function congressDate(congress: Pick<Congress, 'heldOn' | 'plannedOn'>): string | undefined {
   return congress.heldOn ?? congress.plannedOn;

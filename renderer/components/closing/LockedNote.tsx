@@ -1,13 +1,13 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { Cell } from '../../../shared/domain/season';
+import { isFinished } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { useRemove } from '../../app/store/hooks';
 import { Note } from '../feedback/Note';
 import { ChangeButton } from '../field/ChangeButton';
 import { ClosingHistory } from './ClosingHistory';
 import { type Decision, DecisionForm } from './DecisionForm';
-import { isLocked } from './Lockable';
 
 const texts = vi.closing;
 
@@ -15,7 +15,7 @@ const texts = vi.closing;
 export function LockedNote({ cell }: { readonly cell: Cell }) {
   const [asked, setAsked] = useState(false);
   const reopen = useRemove();
-  if (!isLocked(cell)) return null;
+  if (!isFinished(cell)) return null;
   const last = cell.closings?.findLast(({ kind }) => kind === 'finished');
   const later = () => setAsked(false);
   const decide = ({ reason, by }: Decision) => {

@@ -3,13 +3,14 @@ import { Link } from 'wouter';
 import type { PlacedFinding } from '../../../shared/checks';
 import { electionBodies } from '../../../shared/domain/choices';
 import type { Cell } from '../../../shared/domain/season';
+import { isFinished } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import type { ExpectedElections } from '../../../shared/rules/expected-elections';
 import { type SecondEntryState, secondEntryState } from '../../../shared/second-entry/compare';
 import { secondEntryPath } from '../../app/paths';
 import { useEdit } from '../../app/store/hooks';
 import { MismatchNote } from '../../components/ballots/MismatchNote';
-import { isLocked, Lockable } from '../../components/closing/Lockable';
+import { Lockable } from '../../components/closing/Lockable';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
 import { ChangeButton } from '../../components/field/ChangeButton';
@@ -57,7 +58,7 @@ function NoBallots({ ballots: { cell, expected } }: { readonly ballots: Ballots 
         title={title}
         text={expected ? text : textUnknown}
         action={
-          <ChangeButton autoFocus disabled={isLocked(cell)} onClick={start}>
+          <ChangeButton autoFocus disabled={isFinished(cell)} onClick={start}>
             {action}
           </ChangeButton>
         }

@@ -3,12 +3,12 @@ import { type KeyboardEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { cellKinds } from '../../../shared/domain/choices';
 import type { Cell } from '../../../shared/domain/season';
+import { isFinished } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { memberCountKeys } from '../../../shared/import/paste-cells';
 import { congressPath } from '../../app/paths';
 import { useCellStatuses, useEdit, useRemove } from '../../app/store/hooks';
 import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
-import { isLocked } from '../../components/closing/Lockable';
 import { ChangeIcon, ChangeMenuItem } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
@@ -35,7 +35,7 @@ export function CellRow({ cell, number, last, sameName }: CellRowProps) {
   const edit = useEdit();
   const move = useMove(cell.id);
   const { id, name } = cell;
-  const locked = isLocked(cell);
+  const locked = isFinished(cell);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -128,10 +128,10 @@ function RowActions({ cell, first, last, onMove }: RowActionsProps) {
           <ChangeMenuItem disabled={last} onClick={() => onMove(1)}>
             {texts.down}
           </ChangeMenuItem>
-          <ChangeMenuItem disabled={isLocked(cell)} onClick={() => void retire()}>
+          <ChangeMenuItem disabled={isFinished(cell)} onClick={() => void retire()}>
             {texts.retire}
           </ChangeMenuItem>
-          <ChangeMenuItem disabled={isLocked(cell)} onClick={() => setAsking(true)}>
+          <ChangeMenuItem disabled={isFinished(cell)} onClick={() => setAsking(true)}>
             {texts.remove}
           </ChangeMenuItem>
         </Menu.Dropdown>

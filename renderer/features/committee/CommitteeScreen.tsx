@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { findingsOn, type PlacedFinding } from '../../../shared/checks';
 import type { Cell, CommitteeMember } from '../../../shared/domain/season';
+import { isFinished } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { useFindings, useSeason, useStatistics } from '../../app/store/hooks';
 import { MismatchNote } from '../../components/ballots/MismatchNote';
-import { isLocked, Lockable } from '../../components/closing/Lockable';
+import { Lockable } from '../../components/closing/Lockable';
 import { ConfirmRemove } from '../../components/feedback/ConfirmRemove';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { AcceptWarning } from '../../components/findings/AcceptWarning';
@@ -90,7 +91,7 @@ function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
       </Lockable>
       <TableHead
         cell={cell}
-        onAdd={editing.personId === undefined || isLocked(cell) ? undefined : startNew}
+        onAdd={editing.personId === undefined || isFinished(cell) ? undefined : startNew}
       />
       {committee.length > 0 && (
         <MemberTable

@@ -3,14 +3,13 @@ import { type ReactNode, useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import { findingsOn } from '../../../shared/checks';
 import type { Cell } from '../../../shared/domain/season';
-import { activeCells } from '../../../shared/domain/season-views';
+import { activeCells, isFinished } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { rulesOf } from '../../../shared/rules/rule-sets';
 import { paths } from '../../app/paths';
 import { useCellStatuses, useFindings, useSeason } from '../../app/store/hooks';
 import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
 import { FinishCell } from '../../components/closing/FinishCell';
-import { isLocked } from '../../components/closing/Lockable';
 import { LockedNote } from '../../components/closing/LockedNote';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
@@ -132,7 +131,7 @@ function Steps({ cell, tab }: { readonly cell: Cell; readonly tab: CellTab }) {
       {status && (
         <span className={styles.status}>
           <CellStatusBadge status={status} />
-          {!isLocked(cell) && (
+          {!isFinished(cell) && (
             <FinishCell cell={cell} status={status} findings={findingsOn(season, findings, cell.id)} />
           )}
         </span>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import type { ChangedField, Outcome, PlanRow, RowProblem } from '../../../shared/import/plan/plan';
+import { lookedAt } from '../../../shared/import/plan/plan-view';
 import { type ImportKind, NEW_PERSON, SKIP_ROW } from '../../../shared/import/plan/settings';
 import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
 import { HeldChoice, HeldText } from '../../components/field/HeldField';
@@ -53,7 +54,7 @@ const AS_PLANNED = '';
 function RowOutcome({ row, kind, onChoose }: Pick<RowLineProps, 'row' | 'kind' | 'onChoose'>) {
   const { outcome, reason, chosen, candidates } = row;
   const badge = (
-    <StatusBadge tone={reason === 'wrong' || reason === 'noCell' ? 'warning' : tones[outcome]}>
+    <StatusBadge tone={reason !== undefined && lookedAt.has(reason) ? 'warning' : tones[outcome]}>
       {wordsOf(row)}
     </StatusBadge>
   );

@@ -93,6 +93,7 @@ const reasons: Readonly<Record<SkipReason, string>> = {
   noName: 'Không có tên',
   noCell: 'Chưa biết thuộc chi bộ nào',
   cellSkipped: 'Chi bộ không nhập',
+  cellFinished: 'Chi bộ đã chốt, mở lại mới nhập được',
   duplicate: 'Trùng',
   gone: 'Không còn sinh hoạt ở phường',
   chosen: 'Đã chọn không nhập',

@@ -1,6 +1,6 @@
 import type { CellDraft, ImportEdit } from '../../domain/edits';
 import type { Cell, Season } from '../../domain/season';
-import { activeCells } from '../../domain/season-views';
+import { activeCells, isFinished } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { type ColumnUse, columnUses, headingMeaning } from '../headings';
 import { CellNames, cellKey } from '../match/match-cells';
@@ -94,6 +94,7 @@ class CellPlanning {
     }
     const changes = countChanges(known, draft);
     if (changes.length === 0) return { ...withoutReason(base), outcome: 'same' };
+    if (isFinished(known)) return { ...base, cellName: known.name, reason: 'cellFinished', changes };
     this.#counts.push({ cell: known.id, patch: draft.members });
     return { ...withoutReason(base), cellName: known.name, outcome: 'update', changes };
   }

@@ -12,6 +12,12 @@ function cell(id: string, name: string, more: Partial<Cell> = {}): Cell {
   return { id, order: 1, name, kind: 'neighbourhood', members: {}, congress, ...more };
 }
 
+const finishedCongress = {
+  status: 'finished',
+  approvedSeats: {},
+  committee: [],
+} satisfies Cell['congress'];
+
 function seasonOf(...cells: Cell[]): Season {
   return { ...bare, cells };
 }
@@ -351,6 +357,78 @@ describe('a list of cells', () => {
         { name: 'Chi bộ Quân sự', kind: 'military', members: { total: 9, official: 8, probationary: 2 } },
       ],
       counts: [{ cell: 'c01', patch: { total: 21, official: 20, probationary: 1 } }],
+    });
+  });
+
+  it('leaves finished cells alone and takes the others in', () => {
+    const season = seasonOf(
+      cell('c01', 'Chi bộ 1', { congress: finishedCongress, members: { total: 20 } }),
+      cell('c02', 'Chi bộ 2', { members: { total: 20 } }),
+      cell('c03', 'Chi bộ 3', { congress: finishedCongress, members: { total: 9 } }),
+    );
+    const plan = planOf(season, [
+      ['Tên chi bộ', 'Tổng số'],
+      ['Chi bộ 1', '21'],
+      ['Chi bộ 2', '22'],
+      ['Chi bộ 3', '9'],
+    ]);
+    expect(plan.rows.map(({ outcome, reason }) => reason ?? outcome)).toEqual([
+      'cellFinished',
+      'update',
+      'same',
+    ]);
+    expect(plan.rows[0]?.changes).toEqual([{ field: 'total', before: '20', after: '21' }]);
+    expect(plan.edit?.counts).toEqual([{ cell: 'c02', patch: { total: 22 } }]);
+  });
+});
+
+describe('people of finished cells', () => {
+  const an = { id: 'i1', fullName: 'Lê Văn Thử An', born: '1970-11-15' };
+  const binh = { id: 'i2', fullName: 'Lê Văn Thử Bình', born: '1980-02-03' };
+  const rows = [
+    ['Họ và tên', 'Ngày sinh', 'Chi bộ'],
+    ['Lê Văn Thử An', '15/11/1970', 'Chi bộ 1'],
+    ['Lê Văn Thử Bình', '3/2/1980', 'Chi bộ 2'],
+    ['Lê Văn Thử Cúc', '1990', 'Chi bộ 1'],
+    ['Lê Văn Thử Dung', '1991', 'Chi bộ 2'],
+  ];
+
+  it('stay as they are: nobody is added, changed or moved away, and the row says why', () => {
+    const season = seasonOf(
+      cell('c01', 'Chi bộ 1', { congress: finishedCongress, roster: [an, binh] }),
+      cell('c02', 'Chi bộ 2'),
+    );
+    const plan = planOf(season, rows);
+    expect(plan.rows.map(({ outcome, reason }) => reason ?? outcome)).toEqual([
+      'same',
+      'cellFinished',
+      'cellFinished',
+      'add',
+    ]);
+    expect(
+      plan.edit?.rosters.map(({ cell: id, items }) => [id, items.map(({ fullName }) => fullName)]),
+    ).toEqual([['c02', ['Lê Văn Thử Dung']]]);
+  });
+
+  it('keep their seat in a finished committee when they come into another one', () => {
+    const seat = { ...an, position: 'secretary' as const };
+    const season = seasonOf(
+      cell('c01', 'Chi bộ 1', { congress: { ...finishedCongress, committee: [seat] } }),
+      cell('c02', 'Chi bộ 2'),
+    );
+    const list = (name: string, position: string) =>
+      planOf(
+        season,
+        [
+          ['Chi bộ', 'Họ và tên', 'Chức vụ', 'Ngày sinh'],
+          [name, 'Lê Văn Thử An', position, '15/11/1970'],
+        ],
+        { kind: 'committee' },
+      );
+    expect(list('Chi bộ 2', 'Bí thư').edit?.members).toMatchObject([{ cell: 'c02' }]);
+    expect(list('Chi bộ 1', 'Chi uỷ viên')).toMatchObject({
+      rows: [{ outcome: 'skip', reason: 'cellFinished' }],
+      edit: undefined,
     });
   });
 });

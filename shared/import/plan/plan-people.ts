@@ -1,5 +1,6 @@
 import type { ImportEdit } from '../../domain/edits';
 import type { Season } from '../../domain/season';
+import { isFinished } from '../../domain/season-views';
 import { KnownPeople, type PersonMarks, type PersonMatch } from '../match/match-people';
 import type { PersonColumn } from '../table/person-headings';
 import type { SourceRow } from '../table/source';
@@ -31,6 +32,8 @@ interface Known extends PersonMarks {
   readonly put: (target: CellTarget, patch: ReadFields, all: ReadFields) => void;
   /** True where the person belongs to that cell already. */
   readonly isIn: (target: CellTarget) => boolean;
+  /** True where the cell that the person leaves changes too. */
+  readonly leaves: boolean;
 }
 
 /** Where the people of a kind of list are kept. */
@@ -41,6 +44,7 @@ interface Keeping {
   readonly edits: () => Partial<ImportEdit>;
 }
 
+const cellFinished = { outcome: 'skip', reason: 'cellFinished' } as const;
 const nothingTold = { cellName: '', values: {}, problems: [], changes: [] } as const;
 
 /** Rows between two steps. */
@@ -74,6 +78,8 @@ class Planning {
   readonly #ties: CellTies;
   readonly #rows: PeopleRows;
   readonly #keeping: Keeping;
+  /** Cells that take no change until they are reopened. */
+  readonly #finished: ReadonlySet<CellTarget>;
   readonly #known: KnownPeople<Known>;
   readonly #byKey: ReadonlyMap<string, Known>;
   /** Those of this very list, to find who stands in it twice. */
@@ -91,6 +97,7 @@ class Planning {
     this.#ties = new CellTies(season, settings);
     this.#rows = new PeopleRows(view, settings, (name) => this.#ties.isCell(name));
     this.#keeping = settings.kind === 'roster' ? rosterKeeping(season, settings) : committeeKeeping(season);
+    this.#finished = new Set(season.cells.filter(isFinished).map(({ id }) => id));
     this.#known = new KnownPeople(this.#keeping.known);
     this.#byKey = new Map(this.#keeping.known.map((person) => [person.key, person]));
   }
@@ -139,6 +146,7 @@ class Planning {
     const base = { ...nothingTold, number, name, candidates, ...(chosen !== undefined && { chosen }) };
     if (match.kind === 'ask') return { ...base, outcome: 'ask' };
     if (match.kind === 'same') return this.#change(match.person, person, base);
+    if (this.#finished.has(target)) return { ...base, ...cellFinished };
     this.#keeping.add(target, fields);
     return { ...base, outcome: 'add' };
   }
@@ -156,9 +164,12 @@ class Planning {
     const { patch, changes } = fieldChanges(known.fields, fields, this.#keeping.fields);
     const stays = known.isIn(target);
     if (changes.length === 0 && stays) return { ...base, outcome: 'same' };
-    known.put(target, patch, fields);
+    const touched = stays || !known.leaves ? [target] : [target, known.cell];
     const moved = { field: 'cell', before: known.cellName, after: this.#cellNameOf(target) } as const;
-    return { ...base, outcome: 'update', changes: stays ? changes : [moved, ...changes] };
+    const told = { ...base, changes: stays ? changes : [moved, ...changes] };
+    if (touched.some((cell) => this.#finished.has(cell))) return { ...told, ...cellFinished };
+    known.put(target, patch, fields);
+    return { ...told, outcome: 'update' };
   }
 
   #cellNameOf(target: CellTarget): string {
@@ -199,6 +210,7 @@ function rosterKeeping(season: Season, { identifiers, fillCounts }: ImportSettin
       fields,
       put: (target, patch) => rosters.put(place, target, pickFields(patch, rosterFields)),
       isIn: (target) => target === cellId,
+      leaves: true,
     };
   };
   return {
@@ -231,6 +243,7 @@ function committeeKeeping(season: Season): Keeping {
         else committees.addKnown(target, member, all);
       },
       isIn: (target) => target === cellId,
+      leaves: false,
     };
   };
   return {

@@ -1,7 +1,7 @@
 import type { ViewedColumn } from '../table/table-view';
 import type { LegacyEncoding } from '../text/legacy-encodings';
 import { fromLegacy } from '../text/legacy-encodings';
-import type { AnyColumn, CellTie, ImportPlan, PlanRow, RowFilter } from './plan';
+import type { AnyColumn, CellTie, ImportPlan, PlanRow, RowFilter, SkipReason } from './plan';
 import { inForce, type KindView, usesOf } from './plan-import';
 import type { ImportKind, ImportSettings } from './settings';
 
@@ -59,9 +59,12 @@ function encodingOffer(columns: readonly ViewedColumn[]): EncodingOffer | undefi
   return undefined;
 }
 
+/** Rows left out that the office can still bring in. */
+export const lookedAt: ReadonlySet<SkipReason> = new Set(['noCell', 'wrong', 'cellFinished']);
+
 /** A row to be looked at: something is wrong or unusual in it, or it waits for a choice. */
 function isProblem({ outcome, problems, reason }: PlanRow): boolean {
-  return outcome === 'ask' || problems.length > 0 || reason === 'noCell' || reason === 'wrong';
+  return outcome === 'ask' || problems.length > 0 || (reason !== undefined && lookedAt.has(reason));
 }
 
 function matches(row: PlanRow, filter: RowFilter): boolean {

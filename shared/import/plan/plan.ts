@@ -22,6 +22,7 @@ export const skipReasons = [
   'noName',
   'noCell',
   'cellSkipped',
+  'cellFinished',
   'duplicate',
   'gone',
   'chosen',
