@@ -83,4 +83,12 @@ test('two entries are compared figure by figure, and what is settled goes into t
   await page.getByRole('link', { name: /^2\. Bầu cử/ }).click();
   await expect(field(page, 'Số phiếu: Lê An, bầu bí thư')).toHaveValue('8');
   await expect(page.getByText('còn 2 chỗ khác')).toBeVisible();
+
+  // what is thrown away comes back whole: figures, who keyed them, and that they are done
+  await page.getByRole('link', { name: 'Nhập lần hai' }).click();
+  await page.getByRole('button', { name: 'Nhập lại từ đầu' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Nhập lại từ đầu' }).click();
+  await expect(page.getByRole('button', { name: 'Bắt đầu nhập lần hai' })).toBeVisible();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.getByRole('heading', { name: '2 chỗ hai lần nhập khác nhau' })).toBeVisible();
 });

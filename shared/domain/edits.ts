@@ -148,6 +148,18 @@ const cellChangeEdits = [
   z.strictObject({ type: z.literal('cellChange.remove'), items: lineageItems }),
 ] as const;
 
+const secondEntryEdits = [
+  /** The ballots are keyed once more, from these on; in one step. */
+  z.strictObject({
+    type: z.literal('secondEntry.start'),
+    cellId,
+    ballots: cellParts.secondBallots.schema,
+    votes: cellParts.secondVotes.schema,
+  }),
+  /** All of the second entry goes, also who keyed it, in one step that is taken back as one. */
+  z.strictObject({ type: z.literal('secondEntry.clear'), cellId }),
+] as const;
+
 const coreEdits = [
   ...seasonEdits,
   ...cellEdits,
@@ -156,6 +168,7 @@ const coreEdits = [
   ...ballotEdits,
   ...importEdits,
   ...cellChangeEdits,
+  ...secondEntryEdits,
 ] as const;
 
 /** The form of every edit; what an edit of a part may hold is checked when it is applied. */
@@ -173,6 +186,8 @@ export type BallotEdit = z.infer<(typeof ballotEdits)[number]>;
 export type DocumentRef = z.infer<typeof documentRefSchema>;
 /** What an import asks for. */
 export type ImportEdit = EditOf<'import.apply'>;
+/** What the screen of the second entry asks for beside single figures. */
+export type SecondEntryEdit = z.infer<(typeof secondEntryEdits)[number]>;
 /** What the screen of changed cells asks for. */
 export type CellChangeEdit = z.infer<(typeof cellChangeEdits)[number]>;
 export type CellDraft = z.infer<typeof cellDraftSchema>;

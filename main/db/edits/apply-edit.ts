@@ -47,6 +47,7 @@ import { followBallots } from './follow-ballots';
 import { applyImport } from './import-edits';
 import { addMember, moveMember, removeMember, updateMember } from './member-edits';
 import { editPart, isPartEdit } from './part-edits';
+import { editSecondEntry } from './second-entry-edits';
 
 /**
  * Applies an edit in one transaction and gives what changed, read back from the
@@ -136,6 +137,9 @@ function editCore(context: EditContext, edit: Exclude<CoreEdit, BallotEdit | Fin
       return updateCellChange(context, edit);
     case 'cellChange.remove':
       return removeCellChange(context, edit);
+    case 'secondEntry.start':
+    case 'secondEntry.clear':
+      return editSecondEntry(context, edit);
   }
 }
 

@@ -62,10 +62,8 @@ function Start({ cell, nameOf }: SecondProps) {
     const blank = blankSecond(cell.congress.elections ?? [], nameOf, ({ body, round }) =>
       round === 1 ? expected.find((each) => each.body === body)?.seats : undefined,
     );
-    const { id: cellId } = cell;
-    void edit({ type: 'value.update', name: 'secondEntry', cellId, patch: { finished: null } });
-    void edit({ type: 'items.replace', name: 'secondVotes', cellId, items: blank.secondVotes });
-    void edit({ type: 'items.replace', name: 'secondBallots', cellId, items: blank.secondBallots });
+    const { secondBallots: ballots, secondVotes: votes } = blank;
+    void edit({ type: 'secondEntry.start', cellId: cell.id, ballots, votes });
   };
   const { title, text, action } = texts.start;
   return (
@@ -122,14 +120,11 @@ function SecondForm({ cell, nameOf }: SecondProps) {
 
 /** Everything of the second entry goes; the ballots of the cell stay. */
 function Again({ cell }: { readonly cell: Cell }) {
-  const edit = useEdit();
   const remove = useRemove();
   const [asked, setAsked] = useState(false);
   const again = () => {
     setAsked(false);
-    const { id: cellId } = cell;
-    void edit({ type: 'items.replace', name: 'secondVotes', cellId, items: null });
-    void remove({ type: 'items.replace', name: 'secondBallots', cellId, items: null }, texts.againDone);
+    void remove({ type: 'secondEntry.clear', cellId: cell.id }, texts.againDone);
   };
   return (
     <div className={styles.formEnd}>
