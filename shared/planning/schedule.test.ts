@@ -57,6 +57,25 @@ describe('conflicts of the plan', () => {
     expect(found(seasonOf(morning, cell('c2', TUESDAY, { guides: ['gone'] })))).toEqual([]);
   });
 
+  it('ask the hours too: half a day lies between two congresses of one guide', () => {
+    const at = (id: string, plan: Cell['plan']) => cell(id, TUESDAY, { guides: ['m1'], ...plan });
+    const meets = (one: Cell['plan'], other: Cell['plan']) =>
+      found(seasonOf(at('c1', one), at('c2', other))).length > 0;
+    expect(meets({ startsAt: '7 giờ 30' }, { startsAt: '9 giờ' })).toBe(true);
+    expect(meets({ startsAt: '7 giờ 30' }, { startsAt: '11 giờ 29' })).toBe(true);
+    expect(meets({ startsAt: '7 giờ 30' }, { startsAt: '11 giờ 30' })).toBe(false);
+    expect(meets({ startsAt: '14 giờ' }, { startsAt: '19 giờ' })).toBe(false);
+    expect(meets({ session: 'afternoon', startsAt: '2 giờ' }, { startsAt: '14 giờ 30' })).toBe(true);
+    expect(meets({ session: 'afternoon' }, { session: 'evening' })).toBe(false);
+    expect(
+      meets({ session: 'afternoon', startsAt: '15 giờ' }, { session: 'evening', startsAt: '18 giờ' }),
+    ).toBe(false);
+    expect(meets({ session: 'morning' }, { startsAt: '14 giờ' })).toBe(false);
+    expect(meets({ session: 'morning' }, { startsAt: '8 giờ' })).toBe(true);
+    expect(meets({ startsAt: '19 giờ' }, { session: 'evening' })).toBe(true);
+    expect(meets({ startsAt: '7 giờ' }, {})).toBe(true);
+  });
+
   it('are two congresses in one hall, however it is spelt', () => {
     const hall = (id: string, venue: string) => cell(id, TUESDAY, { venue });
     expect(found(seasonOf(hall('c1', 'Nhà văn hoá An Dưỡng'), hall('c2', 'nhà văn hóa an dưỡng ')))).toEqual([

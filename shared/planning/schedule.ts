@@ -5,6 +5,7 @@ import { activeCells, congressDate } from '../domain/season-views';
 import { isWorkingDay, workingCalendar } from '../rules/working-days';
 import { fold } from '../text/fold';
 import { isDay } from './calendar';
+import { areApart } from './day-sessions';
 
 /** One congress in the plan: its day, as far as it is known, and who guides it. */
 export interface PlannedCongress {
@@ -51,10 +52,9 @@ export function plannedCongresses(season: Season): readonly PlannedCongress[] {
   });
 }
 
-/** Two congresses of one day meet unless one is known to be in the morning and the other in the afternoon. */
+/** Two congresses of one day meet unless their hours or the parts of the day keep them apart. */
 function meet(a: PlannedCongress, b: PlannedCongress): boolean {
-  if (a.day === undefined || a.day !== b.day) return false;
-  return a.session === undefined || b.session === undefined || a.session === b.session;
+  return a.day !== undefined && a.day === b.day && !areApart(a, b);
 }
 
 /** Those of a list that meet another one of it. */

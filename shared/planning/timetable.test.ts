@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell, Season } from '../domain/season';
 import { plannedSeason } from '../testing/planned-season';
 import { plannedCongresses } from './schedule';
-import { assignments, congressesInTime, minuteOfDay } from './timetable';
+import { assignments, congressesInTime } from './timetable';
 
 function seasonOf(...plans: readonly (readonly [string | undefined, Cell['plan']])[]): Season {
   const season = plannedSeason(plans.length);
@@ -19,22 +19,6 @@ function seasonOf(...plans: readonly (readonly [string | undefined, Cell['plan']
 const ids = (season: Season) => congressesInTime(season).map(({ cell }) => cell.id);
 
 describe('the congresses in time', () => {
-  it.each([
-    ['7 giờ 30', 450],
-    ['07h30', 450],
-    ['8:00', 480],
-    ['14 giờ', 840],
-    ['Từ 7g45', 465],
-    ['9', 540],
-    ['25 giờ', undefined],
-    ['7 giờ 75', undefined],
-    ['sau giờ làm việc', undefined],
-    ['', undefined],
-    [undefined, undefined],
-  ])('reads %s', (typed, minute) => {
-    expect(minuteOfDay(typed)).toBe(minute);
-  });
-
   it('stand by day, then by hour, then as the cells stand', () => {
     const season = seasonOf(
       ['2022-06-05', { startsAt: '9 giờ' }],

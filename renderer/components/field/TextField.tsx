@@ -4,7 +4,7 @@ import { errorText } from '../../../shared/i18n/vi/errors';
 import { DraftInput, draftKeys, type FieldLook, fieldClasses } from './DraftInput';
 import { fieldMark } from './flow';
 import { useDisabled } from './read-only';
-import { readText } from './readings';
+import { readStart, readText } from './readings';
 import { SaveMark } from './SaveMark';
 import { type SaveOutcome, useDraft } from './use-draft';
 
@@ -41,6 +41,19 @@ export function TextField(props: TextFieldProps) {
     explain: errorText,
   });
   return <DraftInput {...look(props)} draft={draft} required={required} />;
+}
+
+/** The hour at which something begins; “7h30” becomes “7 giờ 30”. */
+export function HourField(props: Omit<OptionalText, 'required' | 'term'>) {
+  const draft = useDraft<string>({
+    label: props.label,
+    value: props.value,
+    format: asTyped,
+    read: readStart,
+    onSave: props.onSave,
+    explain: errorText,
+  });
+  return <DraftInput {...look(props)} draft={draft} />;
 }
 
 function save(props: TextFieldProps, value: string | null): SaveOutcome {

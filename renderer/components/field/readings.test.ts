@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vi } from '../../../shared/i18n';
-import { readCount, readPartialDate, readText } from './readings';
+import { readCount, readPartialDate, readStart, readText } from './readings';
 
 describe('readCount', () => {
   it.each([
@@ -83,5 +83,15 @@ describe('readText', () => {
     expect(readText('a\nb', {})).toEqual({ ok: false, error: vi.fields.controlCharacter });
     expect(readText('a\nb', { lines: true })).toEqual({ ok: true, value: 'a\nb' });
     expect(readText('a\u0007b', { lines: true })).toEqual({ ok: false, error: vi.fields.controlCharacter });
+  });
+});
+
+describe('readStart', () => {
+  it('spells every hour in one way, and refuses what is none', () => {
+    expect(readStart('7h30')).toEqual({ ok: true, value: '7 giờ 30' });
+    expect(readStart('14:00')).toEqual({ ok: true, value: '14 giờ' });
+    expect(readStart(' ')).toEqual({ ok: true, value: null });
+    expect(readStart('sau giờ làm việc')).toEqual({ ok: false, error: vi.fields.notHour });
+    expect(readStart('25h')).toEqual({ ok: false, error: vi.fields.notHour });
   });
 });

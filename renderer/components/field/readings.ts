@@ -4,6 +4,7 @@ import { vi } from '../../../shared/i18n';
 import type { DateBoundName } from '../../../shared/i18n/vi/fields';
 import { fail, ok } from '../../../shared/result';
 import { formatDate, readDate } from '../../../shared/text/dates';
+import { formatHour, readHour } from '../../../shared/text/hours';
 import { type CountProblem, readCount as readCountText } from '../../../shared/text/read-count';
 import { namesReversedTerm } from '../../../shared/text/terms';
 import type { Reading } from './use-draft';
@@ -32,6 +33,13 @@ export function readText(
   if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) return fail(vi.fields.controlCharacter);
   if (term && namesReversedTerm(value)) return fail(vi.fields.termReversed);
   return ok(value);
+}
+
+/** An hour of the day, spelt as minutes and invitations write it. */
+export function readStart(text: string): Reading<string> {
+  if (text.trim() === '') return ok(null);
+  const minute = readHour(text);
+  return minute === undefined ? fail(vi.fields.notHour) : ok(formatHour(minute));
 }
 
 const countMessages: Readonly<Record<CountProblem, string>> = {

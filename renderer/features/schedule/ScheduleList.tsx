@@ -6,7 +6,7 @@ import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { DateField } from '../../components/field/DateField';
 import { onGridKey } from '../../components/field/flow';
-import { TextField } from '../../components/field/TextField';
+import { HourField, TextField } from '../../components/field/TextField';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './schedule.module.css';
 import { usePlanDay } from './use-plan';
@@ -91,7 +91,7 @@ function PlanRow({ planned: { cell, guides }, number, marked }: PlanRowProps) {
         />
       </td>
       <td className={cellClass.field}>
-        <TextField
+        <HourField
           look="grid"
           label={label(columns.startsAt)}
           value={cell.plan?.startsAt}

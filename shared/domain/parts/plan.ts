@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { filledLine, line, note } from '../fields';
 import { list, value } from './part';
 
-/** Halves of a day: one guide, or one hall, serves one congress in each. */
-export const daySessions = ['morning', 'afternoon'] as const;
+/** Parts of a day: one guide, or one hall, serves one congress in each. */
+export const daySessions = ['morning', 'afternoon', 'evening'] as const;
 export type DaySession = (typeof daySessions)[number];
 
 /** More guides than any cell has. */

@@ -24,7 +24,7 @@ const rules = {
   W111: { rule: 'Ngày đại hội nằm trong thời gian của đợt.', source: 'Thời gian của đợt, xem Cài đặt' },
   W112: { rule: 'Đại hội sau ngày nhân sự được duyệt.', source: 'Ngày duyệt nhân sự đã nhập' },
   W113: {
-    rule: 'Một cấp uỷ viên chỉ đạo không dự hai đại hội trong một ngày.',
+    rule: 'Một cấp uỷ viên chỉ đạo không dự hai đại hội cùng lúc.',
     source: 'Phân công chỉ đạo đã nhập',
   },
   E201: { rule: 'Số phiếu phát ra không nhiều hơn số có mặt.', source: paper },

@@ -90,7 +90,7 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   },
   W113: {
     message: (p) => `Ngày ${date(p, 'day')} ${p['guide'] ?? ''} chỉ đạo cùng lúc ${p['cells'] ?? ''}.`,
-    action: 'Đổi ngày, ghi buổi, hoặc phân công người khác ở mục Kế hoạch.',
+    action: 'Đổi ngày, ghi buổi hoặc giờ, hoặc phân công người khác ở mục Kế hoạch.',
   },
   E201: {
     message: (p) => `Phát ra ${number(p, 'issued')} phiếu, nhiều hơn số có mặt ${number(p, 'present')}.`,

@@ -24,6 +24,7 @@ export const fields = {
   notCount: 'Nhập một số nguyên, ví dụ 12; để trống nếu chưa biết.',
   negative: 'Số không được nhỏ hơn 0.',
   tooLarge: `Số lớn nhất nhập được là ${formatCount(COUNT_LIMIT)}.`,
+  notHour: 'Nhập giờ dạng 7 giờ 30, 7h30 hoặc 7:30; để trống nếu chưa biết.',
   notDate: 'Nhập ngày dạng 15/11/1962, 11/1962 hoặc chỉ năm 1962.',
   dayNeeded: 'Nhập đủ ngày, tháng, năm, ví dụ 08/07/2022.',
   notDay: 'Không có ngày này. Nhập ngày dạng 08/07/2022.',

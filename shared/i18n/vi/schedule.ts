@@ -1,7 +1,7 @@
 import type { DaySession } from '../../domain/parts/plan';
 import { formatCount } from '../../text/share';
 
-const sessions = { morning: 'Sáng', afternoon: 'Chiều' } as const satisfies Readonly<
+const sessions = { morning: 'Sáng', afternoon: 'Chiều', evening: 'Tối' } as const satisfies Readonly<
   Record<DaySession, string>
 >;
 
