@@ -101,10 +101,19 @@ test('the three ballots of a cell from the paper: the committee fills, and the f
   expect(typist.keys - letters).toBeLessThanOrEqual(MOST_KEYS);
   await expect(page.getByText('N = 34 − 0 = 34, trúng cử từ 18 phiếu')).toBeVisible();
 
+  // a slip in the name of somebody elected is put right where it is seen, in every ballot and in the committee
+  await field(page, 'Số phiếu: Phan Xuân Đức, bầu chi uỷ').focus();
+  await page.keyboard.press('F2');
+  const details = page.getByRole('group', { name: /^Chi tiết của/ });
+  await typeInto(page, details.getByRole('textbox', { name: 'Họ và tên' }), 'Phan Xuân Đước');
+  await expect(field(page, 'Số phiếu: Lê Thị Ngọc Yến, bầu chi uỷ')).toBeFocused();
+  await page.screenshot({ path: join(tmpdir(), 'candidate-details.png') });
+  await expect(row(page, 'Bầu phó bí thư', 'Phan Xuân Đước')).toContainText('trúng cử');
+
   await follow(page, page.getByRole('link', { name: /^3\. Cấp uỷ/ }));
   const posts = page.getByRole('table').getByRole('row');
   await expect(posts.nth(1)).toContainText(/Phạm Văn Bình.*Bí thư/);
-  await expect(posts.nth(2)).toContainText(/Phan Xuân Đức.*Phó bí thư/);
+  await expect(posts.nth(2)).toContainText(/Phan Xuân Đước.*Phó bí thư/);
   await expect(posts.nth(3)).toContainText(/Lê Thị Ngọc Yến.*Chi uỷ viên/);
   await goTo(page, 'Thống kê');
   expect(await figures(page, 'Tổng số')).toEqual(['3', '100', '1', '100', '1', '100', '1', '100']);

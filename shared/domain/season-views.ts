@@ -1,4 +1,4 @@
-import type { Candidate, Cell, Congress, Season } from './season';
+import type { Candidate, Cell, CommitteeMember, Congress, Season } from './season';
 
 /** The cells that take part in the season, in the order that the office gave them. */
 export function activeCells(season: Season): readonly Cell[] {
@@ -22,6 +22,18 @@ export function isFinished({ congress }: Pick<Cell, 'congress'>): boolean {
 /** The date by which ages are counted: when it was held, else when it is planned. */
 export function congressDate(congress: Pick<Congress, 'heldOn' | 'plannedOn'>): string | undefined {
   return congress.heldOn ?? congress.plannedOn;
+}
+
+/** Where somebody known sits: the committee that holds the profile. */
+export function seatOf(
+  season: Season,
+  personId: string,
+): { readonly cellId: string; readonly member: CommitteeMember } | undefined {
+  for (const { id: cellId, congress } of season.cells) {
+    const member = congress.committee.find(({ id }) => id === personId);
+    if (member) return { cellId, member };
+  }
+  return undefined;
 }
 
 /** The name on a ballot; of somebody known, that of the profile. */

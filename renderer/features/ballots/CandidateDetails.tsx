@@ -1,12 +1,10 @@
-import { genders } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
-import { DateField } from '../../components/field/DateField';
 import { passedBy } from '../../components/field/flow';
-import { TextField } from '../../components/field/TextField';
 import { FieldRow } from '../../components/Page';
 import styles from './ballots.module.css';
+import { CandidateIdentity } from './CandidateIdentity';
 import { type CandidateProps, useCandidate } from './use-candidate';
 
 const texts = vi.ballots;
@@ -17,7 +15,7 @@ interface CandidateDetailsProps extends CandidateProps {
   readonly onMoved: (index: number) => void;
 }
 
-/** What the minutes say of a name beside its votes; of somebody known the profile says the rest. */
+/** What the minutes say of a name beside its votes. */
 export function CandidateDetails({ onMoved, ...props }: CandidateDetailsProps) {
   const { index, round } = props;
   const { name, result, update, moveTo } = useCandidate(props);
@@ -35,29 +33,7 @@ export function CandidateDetails({ onMoved, ...props }: CandidateDetailsProps) {
       <td colSpan={5} className={styles.details}>
         <div role="group" aria-label={texts.details(name)} {...passedBy}>
           <FieldRow columnRem={12}>
-            {candidate.id === undefined && (
-              <>
-                <TextField
-                  required
-                  label={fields.fullName}
-                  value={candidate.fullName}
-                  onSave={(fullName) => update({ fullName })}
-                />
-                <DateField
-                  precision="any"
-                  label={fields.born}
-                  value={candidate.born}
-                  onSave={(born) => update({ born })}
-                />
-                <ChoiceField
-                  label={fields.gender}
-                  value={candidate.gender}
-                  choices={genders}
-                  names={vi.choices.gender}
-                  onSave={(gender) => update({ gender })}
-                />
-              </>
-            )}
+            <CandidateIdentity candidate={candidate} onUpdate={update} />
             <ChoiceField
               label={fields.source}
               value={source}

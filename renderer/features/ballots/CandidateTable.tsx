@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { formatCount } from '../../../shared/text/share';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
@@ -10,10 +10,20 @@ import type { ElectionProps } from './election-props';
 const texts = vi.ballots;
 const { columns } = texts;
 
+/** Whose details are open; each opening counts, so that they stay the same ones while the name in them changes. */
+interface OpenDetails {
+  readonly index: number;
+  readonly opening: number;
+}
+
+function toggled(before: OpenDetails | undefined, index: number): OpenDetails | undefined {
+  return before?.index === index ? undefined : { index, opening: (before?.opening ?? 0) + 1 };
+}
+
 /** The list in ballot order: votes, their share of N, and what became of each. */
 export function CandidateTable(props: ElectionProps) {
   const { ballots, round } = props;
-  const [open, setOpen] = useState<number>();
+  const [open, setOpen] = useState<OpenDetails>();
   const name = texts.ballot(round.body, round.round);
   return (
     <DataTable caption={texts.caption(name)}>
@@ -36,17 +46,23 @@ export function CandidateTable(props: ElectionProps) {
         </tr>
       </thead>
       <tbody>
-        {round.candidates.map(({ candidate }, index) => (
-          <Fragment key={rowKey(round.candidates.slice(0, index), ballots.nameOf(candidate), ballots)}>
-            <CandidateRow
+        {round.candidates.flatMap(({ candidate }, index) => [
+          <CandidateRow
+            key={rowKey(round.candidates.slice(0, index), ballots.nameOf(candidate), ballots)}
+            {...props}
+            index={index}
+            opened={open?.index === index}
+            onOpen={() => setOpen((before) => toggled(before, index))}
+          />,
+          open?.index === index && (
+            <CandidateDetails
+              key={`details ${String(open.opening)}`}
               {...props}
               index={index}
-              opened={open === index}
-              onOpen={() => setOpen(open === index ? undefined : index)}
+              onMoved={(to) => setOpen({ ...open, index: to })}
             />
-            {open === index && <CandidateDetails {...props} index={index} onMoved={setOpen} />}
-          </Fragment>
-        ))}
+          ),
+        ])}
       </tbody>
       <SumRow {...props} />
     </DataTable>

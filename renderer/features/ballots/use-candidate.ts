@@ -11,7 +11,7 @@ export interface CandidateProps extends ElectionProps {
   readonly index: number;
 }
 
-type CandidatePatch = EditOf<'candidate.update'>['patch'];
+export type CandidatePatch = EditOf<'candidate.update'>['patch'];
 
 /** One name on a ballot: what became of it, and how an edit names it. */
 export function useCandidate({ ballots, round, index }: CandidateProps) {

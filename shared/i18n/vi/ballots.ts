@@ -109,7 +109,13 @@ export const ballotTexts = {
   votesBefore: (votes: number) => `${formatCount(votes)} phiếu ở cuộc bầu trước`,
   sort: 'Xếp theo tên',
   details: (name: string) => `Chi tiết của ${name}`,
-  detailFields: { born: 'Ngày sinh', gender: 'Giới tính', source: 'Nguồn giới thiệu', fullName: 'Họ và tên' },
+  detailFields: {
+    born: 'Ngày sinh',
+    gender: 'Giới tính',
+    source: 'Nguồn giới thiệu',
+    fullName: 'Họ và tên',
+    ofProfile: 'Sửa ở đây là sửa cả hồ sơ cấp uỷ.',
+  },
   moveUp: 'Chuyển lên',
   moveDown: 'Chuyển xuống',
   sources: {
