@@ -106,7 +106,7 @@ test('those who sit and those proposed become the approved list, and it begins t
   await newName.press('Enter');
   await expect(page.getByText('Trùng tên với dòng 5: là hai người thì ghi ngày sinh')).toBeVisible();
   await page.getByRole('button', { name: 'Bỏ hồ văn em', exact: true }).click();
-  await expect(page.getByText('Trùng tên với dòng')).toBeHidden();
+  await expect(page.getByText('Trùng tên với dòng')).toHaveCount(0);
   await page.getByRole('combobox', { name: 'Giới tính, Võ Thị Cúc' }).selectOption({ label: 'Nữ' });
 
   const newStep = page.getByRole('textbox', { name: 'Bước mới' });

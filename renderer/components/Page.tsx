@@ -13,15 +13,17 @@ interface PageProps {
   readonly actions?: ReactNode;
   /** A line above the title: where in the program this page lies. */
   readonly above?: ReactNode;
+  /** It holds a table of many columns, which takes the whole window. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A screen inside the frame. Enter goes from field to field everywhere in it. */
-export function Page({ title, lead, actions, above, children }: PageProps) {
+export function Page({ title, lead, actions, above, wide = false, children }: PageProps) {
   useDocumentTitle(title);
   const page = useScrolledToTop();
   return (
-    <div ref={page} className={styles.page} onKeyDown={onFormKey}>
+    <div ref={page} className={wide ? `${styles.page} ${styles.wide}` : styles.page} onKeyDown={onFormKey}>
       {above}
       <header className={styles.head}>
         <div className={styles.headText}>

@@ -26,7 +26,7 @@ export function AftermathPage() {
   const complete = rows.filter(({ missing }) => missing.length === 0).length;
   const row = rows.find(({ cell }) => cell.id === selected);
   return (
-    <Page title={texts.title} lead={texts.lead(complete, rows.length)} above={<PapersTabs />}>
+    <Page wide title={texts.title} lead={texts.lead(complete, rows.length)} above={<PapersTabs />}>
       <AftermathTable rows={rows} selected={selected} onSelect={setSelected} />
       <p className={styles.note}>{texts.notHeld}</p>
       {row && <AftermathForm key={row.cell.id} row={row} />}

@@ -19,7 +19,7 @@ const { page: texts, sheet: words, conflicts: conflictNames, conflictFiles } = v
 /** The wards of a combined file with their figures, and all of them added up. */
 export function CombinedPage({ combined }: { readonly combined: CombinedView }) {
   return (
-    <Page title={texts.title} lead={texts.lead(combined.wards.length)} actions={<ExportButton />}>
+    <Page wide title={texts.title} lead={texts.lead(combined.wards.length)} actions={<ExportButton />}>
       <Conflicts combined={combined} />
       <DataTable caption={texts.caption}>
         <Heading />

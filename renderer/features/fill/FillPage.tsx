@@ -20,6 +20,7 @@ export function FillPage() {
   const open = () => void openForm((form) => mappingForForm(fillMappings, form));
   return (
     <Page
+      wide
       title={texts.title}
       lead={texts.lead}
       above={<ExportTabs />}

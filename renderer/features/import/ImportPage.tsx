@@ -27,6 +27,7 @@ export function ImportPage({ from }: ImportPageProps) {
   const back = () => navigate(paths[from]);
   return (
     <Page
+      wide
       title={texts.title}
       lead={texts.lead}
       actions={

@@ -43,7 +43,7 @@ export function PapersPage() {
   const notHeld = activeCells(season).length - rows.length;
   const complete = rows.filter(({ missing }) => missing.length === 0).length;
   return (
-    <Page title={texts.title} lead={texts.lead(complete, rows.length)} above={<PapersTabs />}>
+    <Page wide title={texts.title} lead={texts.lead(complete, rows.length)} above={<PapersTabs />}>
       <div className={styles.tools}>
         <SegmentedControl
           aria-label={texts.filterLabel}

@@ -60,14 +60,14 @@ export function PreparationBoard({ rows, items, place, onPlace }: BoardProps) {
         <thead>
           <tr>
             <th scope="col">{board.cell}</th>
+            <th scope="col" className={cellClass.number}>
+              {board.done}
+            </th>
             {items.map(({ id, name }) => (
               <th key={id} scope="col" className={styles.itemName}>
                 <span>{name}</span>
               </th>
             ))}
-            <th scope="col" className={cellClass.number}>
-              {board.done}
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -76,6 +76,7 @@ export function PreparationBoard({ rows, items, place, onPlace }: BoardProps) {
               <th scope="row" className={styles.cellName}>
                 {row.cell.name}
               </th>
+              <td className={cellClass.number}>{`${String(row.done)}/${String(row.of)}`}</td>
               {row.marks.map((mark, column) => (
                 <td key={mark.item.id} className={styles.markCell}>
                   <MarkButton
@@ -88,7 +89,6 @@ export function PreparationBoard({ rows, items, place, onPlace }: BoardProps) {
                   />
                 </td>
               ))}
-              <td className={cellClass.number}>{`${String(row.done)}/${String(row.of)}`}</td>
             </tr>
           ))}
         </tbody>

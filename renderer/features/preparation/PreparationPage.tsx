@@ -40,7 +40,7 @@ export function PreparationPage() {
   const chosen = rows.find(({ cell }) => cell.id === place?.cellId);
   const mark = chosen?.marks.find(({ item }) => item.id === place?.itemId);
   return (
-    <Page title={texts.title} lead={texts.lead(done, of, late)} above={<PlanningTabs />}>
+    <Page wide title={texts.title} lead={texts.lead(done, of, late)} above={<PlanningTabs />}>
       <div className={styles.filters}>
         <NativeSelect
           label={texts.filter.guide}

@@ -24,6 +24,7 @@ export function ComparisonPage() {
   const before = previousSeasonOf(season);
   return (
     <Page
+      wide
       above={<StatisticsTabs />}
       title={texts.title}
       lead={before && texts.lead(before.season.term, season.season.term)}

@@ -26,6 +26,7 @@ export function StatisticsPage() {
   const people = stats.groups.committee.total;
   return (
     <Page
+      wide
       above={<StatisticsTabs />}
       title={texts.title}
       lead={people === 0 ? undefined : texts.lead(stats.cells.held, stats.cells.total, people)}
