@@ -124,7 +124,10 @@ test('every step of the tour, beside the open guide', async () => {
   });
   await test.step('6', async () => {
     const votes = field(page, 'Số phiếu: Đặng Văn Dũng, bầu chi uỷ');
-    const told = page.getByRole('main').getByText('Số phiếu 30 nhiều hơn số phiếu hợp lệ 26.').first();
+    const told = page
+      .getByRole('main')
+      .getByText('Đặng Văn Dũng được 30 phiếu, nhiều hơn 26 phiếu hợp lệ.')
+      .first();
     await votes.fill('30');
     await votes.press('Enter');
     await expect(told).toBeVisible();

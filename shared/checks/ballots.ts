@@ -1,7 +1,10 @@
 import type { Election } from '../domain/season';
 import { PERCENT } from '../text/share';
-import { type BallotCell, ballotPath } from './ballot-cell';
+import { type BallotCell, ballotPath, candidateName, candidatePath } from './ballot-cell';
 import { type Finding, finding } from './finding';
+
+/** Which ballot a finding speaks of. */
+type Named = Pick<Election, 'body' | 'round'>;
 
 /** Checks 2xx of each ballot by itself: its arithmetic (domain rules, “Ballots”), its papers and its round. */
 export function checkBallots(at: BallotCell): readonly Finding[] {
@@ -10,7 +13,7 @@ export function checkBallots(at: BallotCell): readonly Finding[] {
     const place = ballotPath(at, index);
     return [
       ...checkPapers(election, presentOfficial, place),
-      ...checkVotes(election, place),
+      ...checkVotes(at, election, index),
       ...checkValidShare(at, election, place),
       ...checkRound(election, elections, place),
     ];
@@ -18,13 +21,14 @@ export function checkBallots(at: BallotCell): readonly Finding[] {
 }
 
 function checkPapers(election: Election, present: number | undefined, place: string): Finding[] {
-  const { issued, collected, valid, invalid } = election;
+  const { body, round, issued, collected, valid, invalid } = election;
+  const named: Named = { body, round };
   const findings: Finding[] = [];
   if (issued !== undefined && present !== undefined && issued > present) {
-    findings.push(finding('E201', `${place}.issued`, { issued, present }));
+    findings.push(finding('E201', `${place}.issued`, { ...named, issued, present }));
   }
   if (collected !== undefined && issued !== undefined && collected > issued) {
-    findings.push(finding('E202', `${place}.collected`, { collected, issued }));
+    findings.push(finding('E202', `${place}.collected`, { ...named, collected, issued }));
   }
   if (
     valid !== undefined &&
@@ -32,33 +36,43 @@ function checkPapers(election: Election, present: number | undefined, place: str
     collected !== undefined &&
     valid + invalid !== collected
   ) {
-    findings.push(finding('E203', `${place}.valid`, { valid, invalid, sum: valid + invalid, collected }));
+    findings.push(
+      finding('E203', `${place}.valid`, { ...named, valid, invalid, sum: valid + invalid, collected }),
+    );
   }
   return findings;
 }
 
-function checkVotes(election: Election, place: string): Finding[] {
-  const { valid, seats, candidates } = election;
+function checkVotes(at: BallotCell, election: Election, index: number): Finding[] {
+  const { body, round, valid, seats, candidates } = election;
   if (valid === undefined) return [];
-  const findings = candidates.flatMap(({ votes }, index) =>
-    votes !== undefined && votes > valid
-      ? [finding('E204', `${place}.candidates[${String(index)}].votes`, { votes, valid })]
-      : [],
-  );
+  const named: Named = { body, round };
+  const findings = candidates.flatMap((candidate, place) => {
+    const { votes } = candidate;
+    if (votes === undefined || votes <= valid) return [];
+    const params = { ...named, fullName: candidateName(at, candidate), votes, valid };
+    return [finding('E204', `${candidatePath(at, index, place)}.votes`, params)];
+  });
   const sum = candidates.reduce((total, { votes }) => total + (votes ?? 0), 0);
   if (seats !== undefined && sum > valid * seats) {
-    findings.push(finding('E205', `${place}.valid`, { sum, valid, seats, most: valid * seats }));
+    findings.push(
+      finding('E205', `${ballotPath(at, index)}.valid`, { ...named, sum, valid, seats, most: valid * seats }),
+    );
   }
   return findings;
 }
 
 /** W223: so few papers are valid that a slip in the figures is more likely. */
-function checkValidShare({ rules }: BallotCell, { valid, collected }: Election, place: string): Finding[] {
+function checkValidShare(
+  { rules }: BallotCell,
+  { body, round, valid, collected }: Election,
+  place: string,
+): Finding[] {
   const few = rules.fewValid.value;
   if (valid === undefined || collected === undefined || collected === 0) return [];
   if (valid * few.of > collected * few.count) return [];
   const limit = (few.count * PERCENT) / few.of;
-  return [finding('W223', `${place}.valid`, { valid, collected, limit })];
+  return [finding('W223', `${place}.valid`, { body, round, valid, collected, limit })];
 }
 
 /** W224: a further round without the one before. */

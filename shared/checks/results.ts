@@ -84,7 +84,8 @@ function checkCount(at: BallotCell, { body, rounds }: BodyResult): Finding[] {
   );
   const isTold = body === 'secretary' && elected.length > 1;
   if (elected.length <= seats || isTold) return [];
-  const params = { body, count: elected.length, seats };
+  const names = elected.map(({ fullName }) => fullName).join('; ');
+  const params = { body, count: elected.length, seats, names };
   return [finding('E207', `${ballotPath(at, first.index)}.seats`, params)];
 }
 

@@ -147,6 +147,20 @@ describe('the committee against its ballots', () => {
     expect(isInStep(differ(rounds, [member('a'), member('b')]))).toBe(true);
   });
 
+  it('holds a tie open until a later round has decided it', () => {
+    const tied = ballot('committee', 2, ['#a', 18], ['#b', 15], ['#c', 15]);
+    const sitting = [member('a'), member('b'), member('c')];
+    const again = (...candidates: Parameters<typeof ballot>[2][]) => ({
+      ...ballot('committee', 1, ...candidates),
+      round: 2,
+    });
+    const lost = (...elections: Election[]) => differ(elections, sitting).notElected;
+    expect(lost(tied)).toEqual([]);
+    expect(lost(tied, again(['#b'], ['#c']))).toEqual([]);
+    expect(lost(tied, again(['#b', 10], ['#c', 10]))).toEqual([]);
+    expect(lost(tied, again(['#b', 9], ['#c', 11]))).toEqual(['b']);
+  });
+
   it('takes nobody from a ballot that is void', () => {
     const over = { ...ballot('committee', 1, ['Lê An', 15]), issued: 20, collected: 21 };
     expect(differ([over]).additions).toEqual([]);

@@ -176,10 +176,17 @@ function postFor(
   return origin !== 'appointed' && decided(position, standings) ? 'member' : position;
 }
 
+/** Tied, and no later round of that body has decided it. */
+function isOpenTie({ outcome, body, election }: Standing, standings: readonly Standing[]): boolean {
+  if (outcome !== 'tied') return false;
+  const later = standings.filter((one) => one.body === body && one.election > election);
+  return later.length === 0 || later.some((one) => one.outcome === 'tied' || one.outcome === 'unknown');
+}
+
 /** Whether the ballots that decide the seat elected others, and left nothing open. */
 function lost({ id, position, origin }: CommitteeMember, standings: readonly Standing[]): boolean {
   if (origin === 'appointed') return false;
-  if (standings.some((one) => one.person === id && one.outcome === 'tied')) return false;
+  if (standings.some((one) => one.person === id && isOpenTie(one, standings))) return false;
   if (held('committee', standings)) return decided('committee', standings);
   const deciding = position === 'member' ? posts.filter((post) => held(post, standings)) : [position];
   return deciding.length > 0 && deciding.every((post) => decided(post, standings));

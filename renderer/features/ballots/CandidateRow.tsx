@@ -60,7 +60,12 @@ export function CandidateRow(props: CandidateRowProps) {
           )}
         </td>
         <td className={styles.result}>
-          <ResultCell name={name} result={result} onDecide={(elected) => update({ elected })} />
+          <ResultCell
+            name={name}
+            result={result}
+            settledLater={isSettledLater(props)}
+            onDecide={(elected) => update({ elected })}
+          />
         </td>
         <td className={cellClass.actions}>
           <RowActions {...props} name={name} />
@@ -103,17 +108,23 @@ function useRowKeys(props: CandidateRowProps) {
   };
 }
 
+function isSettledLater({ ballots, round }: CandidateRowProps): boolean {
+  return ballots.results.bodies[round.body].rounds.some((other) => other.round > round.round);
+}
+
 interface ResultCellProps {
   readonly name: string;
   readonly result: CandidateResult;
+  /** There is a further round, and it is that which decides. */
+  readonly settledLater: boolean;
   readonly onDecide: (elected: boolean | null) => ReturnType<ReturnType<typeof useCandidate>['update']>;
 }
 
 /** The result in words; where the votes leave it open, the decision of the congress is entered. */
-function ResultCell({ name, result, onDecide }: ResultCellProps) {
+function ResultCell({ name, result, settledLater, onDecide }: ResultCellProps) {
   const { outcome, reason, votes, candidate } = result;
   const { elected } = candidate;
-  const open = outcome === 'tied' || elected !== undefined;
+  const open = (outcome === 'tied' && !settledLater) || elected !== undefined;
   return (
     <>
       {(votes !== undefined || outcome !== 'unknown') && (

@@ -37,6 +37,12 @@ function body(params: FindingParams): string {
   return params['body'] === 'committee' ? 'chi uỷ' : post({ post: params['body'] ?? '' });
 }
 
+/** “Bầu chi uỷ”, “Bầu bí thư, vòng 2”. */
+function ballot(params: FindingParams): string {
+  const round = params['round'] === 1 ? '' : `, vòng ${number(params, 'round')}`;
+  return `Bầu ${body(params)}${round}`;
+}
+
 function standingName(params: FindingParams, key: string): string {
   return (choices.standing as Readonly<Record<string, string>>)[String(params[key])] ?? '';
 }
@@ -93,26 +99,28 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
     action: 'Đổi ngày, ghi buổi hoặc giờ, hoặc phân công người khác ở mục Kế hoạch.',
   },
   E201: {
-    message: (p) => `Phát ra ${number(p, 'issued')} phiếu, nhiều hơn số có mặt ${number(p, 'present')}.`,
+    message: (p) =>
+      `${ballot(p)}: phát ra ${number(p, 'issued')} phiếu, nhiều hơn số có mặt ${number(p, 'present')}.`,
     action: paper,
   },
   E202: {
     message: (p) =>
-      `Thu về ${number(p, 'collected')} phiếu, nhiều hơn phát ra ${number(p, 'issued')}: cuộc bầu không hợp lệ.`,
+      `${ballot(p)}: thu về ${number(p, 'collected')} phiếu, nhiều hơn phát ra ${number(p, 'issued')}: cuộc bầu không hợp lệ.`,
     action: paper,
   },
   E203: {
     message: (p) =>
-      `Hợp lệ ${number(p, 'valid')} + không hợp lệ ${number(p, 'invalid')} = ${number(p, 'sum')}, khác số thu về ${number(p, 'collected')}.`,
+      `${ballot(p)}: hợp lệ ${number(p, 'valid')} + không hợp lệ ${number(p, 'invalid')} = ${number(p, 'sum')}, khác số thu về ${number(p, 'collected')}.`,
     action: paper,
   },
   E204: {
-    message: (p) => `Số phiếu ${number(p, 'votes')} nhiều hơn số phiếu hợp lệ ${number(p, 'valid')}.`,
+    message: (p) =>
+      `${ballot(p)}: ${number(p, 'fullName')} được ${number(p, 'votes')} phiếu, nhiều hơn ${number(p, 'valid')} phiếu hợp lệ.`,
     action: paper,
   },
   E205: {
     message: (p) =>
-      `Tổng số phiếu bầu ${number(p, 'sum')} vượt ${number(p, 'valid')} phiếu hợp lệ × ${number(p, 'seats')} người = ${number(p, 'most')}.`,
+      `${ballot(p)}: tổng số phiếu bầu ${number(p, 'sum')} vượt ${number(p, 'valid')} phiếu hợp lệ × ${number(p, 'seats')} người = ${number(p, 'most')}.`,
     action: paper,
   },
   E206: {
@@ -123,7 +131,7 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   },
   E207: {
     message: (p) =>
-      `Ghi trúng cử ${body(p)} ${number(p, 'count')} người, nhiều hơn số được bầu ${number(p, 'seats')}.`,
+      `Ghi trúng cử ${body(p)} ${number(p, 'count')} người, nhiều hơn số được bầu ${number(p, 'seats')}: ${number(p, 'names')}.`,
     action: 'Xem lại số được bầu trên biên bản, hoặc danh sách cấp uỷ.',
   },
   E208: {
@@ -170,7 +178,7 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   },
   W223: {
     message: (p) =>
-      `Hợp lệ ${number(p, 'valid')}/${number(p, 'collected')} phiếu thu về: thấp khác thường (từ ${number(p, 'limit')} % trở xuống).`,
+      `${ballot(p)}: hợp lệ ${number(p, 'valid')}/${number(p, 'collected')} phiếu thu về: thấp khác thường (từ ${number(p, 'limit')} % trở xuống).`,
     action: 'Đối chiếu với biên bản kiểm phiếu; nếu đúng thì để nguyên.',
   },
   W224: {

@@ -29,12 +29,8 @@ export const checksScreen = {
   cellFilter: 'Chi bộ',
   everyCell: 'Tất cả chi bộ',
   severity: { error: 'Lỗi', warning: 'Cảnh báo', accepted: 'Đã chấp nhận' },
-  /** At the field of a finding, which stands in full in the column beside the form. */
-  atField: {
-    error: 'Lỗi, xem bên phải',
-    warning: 'Cảnh báo, xem bên phải',
-    accepted: 'Cảnh báo đã chấp nhận',
-  },
+  /** At the field of a warning that was accepted, which stands in full in the column beside the form. */
+  acceptedAtField: 'Cảnh báo đã chấp nhận',
   toReview: 'điểm cần xem lại',
   toField: 'Đến ô này',
   toFieldOf: (message: string) => `Đến ô này: ${message}`,
