@@ -65,7 +65,13 @@ test('two entries are compared figure by figure, and what is settled goes into t
   await page.screenshot({ path: join(tmpdir(), 'entry-differences.png') });
   const write = page.getByRole('button', { name: 'Ghi kết quả vào phiếu bầu' });
   await expect(write).toBeDisabled();
-  await typist.press('ArrowRight', 'Enter');
+  // what is chosen stays when one looks at something else in between
+  await typist.press('ArrowRight');
+  await page.getByRole('link', { name: 'Về Bầu cử' }).click();
+  await page.getByRole('link', { name: 'Nhập lần hai' }).click();
+  await expect(field(page, 'Kết quả: Số phiếu: Lê An, bầu bí thư')).toHaveValue('7');
+  await expect(field(page, 'Kết quả: Số phiếu: Lê An, bầu bí thư')).toBeFocused();
+  await typist.press('Enter');
   await typist.lines('6');
   await expect(write).toBeFocused();
   await page.keyboard.press('Enter');

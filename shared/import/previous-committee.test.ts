@@ -16,7 +16,26 @@ describe('a pasted committee of the last term', () => {
         { fullName: 'Lê Thị Mai', position: 'deputySecretary', born: '1981-05-02', gender: 'female' },
         { fullName: 'Trần Bình', position: 'member', born: '1965' },
       ],
-      unread: ['4 1970'],
+      unread: ['4\t1970'],
+    });
+  });
+
+  it('is read as it is typed, with commas or semicolons', () => {
+    const block = [
+      'Nguyễn Văn An, bí thư, 1970, Nam',
+      '2. Hoàng Thị Bình; Nữ; 02/05/1981',
+      'Lê Văn Cúc – phó bí thư',
+      'Trần Dung',
+      '1970, Nam',
+    ].join('\n');
+    expect(readPreviousCommittee(block)).toEqual({
+      members: [
+        { fullName: 'Nguyễn Văn An', position: 'secretary', born: '1970', gender: 'male' },
+        { fullName: 'Hoàng Thị Bình', position: 'member', born: '1981-05-02', gender: 'female' },
+        { fullName: 'Lê Văn Cúc', position: 'deputySecretary' },
+        { fullName: 'Trần Dung', position: 'member' },
+      ],
+      unread: ['1970, Nam'],
     });
   });
 

@@ -22,9 +22,11 @@ const positionWords: readonly (readonly [RegExp, Position])[] = [
 const genderWords: Readonly<Record<string, Gender>> = { nam: 'male', nu: 'female' };
 const HEADING = /^(?:tt|stt|so tt|ho va ten|ho ten|chuc vu|nam sinh|ngay sinh|gioi tinh)$/u;
 const WORDS_OF_NAME = 2;
+const RUNNING_NUMBER = /^\d{1,3}\s*[.)]\s+/u;
+const SEPARATOR = /[,;]|\s[-–]\s/u;
 
 /**
- * Reads a list copied from a spreadsheet, a row for each person: the name, and wherever they
+ * Reads a list typed or copied from a spreadsheet, a row for each person: the name, and wherever they
  * stand in the row the post, the gender (Nam, Nữ) and the date or year of birth. Without a
  * post somebody is a member. Headings and running numbers are left out.
  */
@@ -32,13 +34,25 @@ export function readPreviousCommittee(block: string): PastedCommittee {
   const members: PastedMember[] = [];
   const unread: string[] = [];
   for (const row of copiedRows(block)) {
-    const cells = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    const cells = partsOf(row);
     if (cells.length === 0 || cells.some((cell) => HEADING.test(fold(cell)))) continue;
     const member = memberOf(cells);
     if (member) members.push(member);
-    else unread.push(cells.join(' '));
+    else unread.push(row.join(row.length === 1 ? '' : '\t').trim());
   }
   return { members, unread };
+}
+
+/** What stands in the cells of a row; a row that is typed has commas between them, and perhaps a number before. */
+function partsOf(row: readonly string[]): readonly string[] {
+  const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const [only = ''] = filled;
+  if (filled.length !== 1) return filled;
+  return only
+    .replace(RUNNING_NUMBER, '')
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function memberOf(cells: readonly string[]): PastedMember | undefined {

@@ -68,6 +68,8 @@ export class AppStore {
   /** The edit asked for last, until it is answered. */
   #latest: { readonly asked: string; readonly answer: EditAnswer } | undefined;
   #lost: readonly string[] = [];
+  /** What stands in forms that are stored as a whole, by their names; another season begins with empty ones. */
+  readonly drafts = new Map<string, unknown>();
 
   constructor(invoke: Invoke) {
     this.#invoke = invoke;
@@ -121,6 +123,7 @@ export class AppStore {
   /** Another file was opened from outside. */
   readonly opened = (file: OpenFile): void => {
     this.#nothingUnsaved();
+    this.drafts.clear();
     this.#show({ file, problem: null, saving: saved, notice: null });
   };
 

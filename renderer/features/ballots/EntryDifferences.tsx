@@ -13,6 +13,7 @@ import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { focusFirstField } from '../../components/field/flow';
 import { HeldText } from '../../components/field/HeldField';
+import { useKept } from '../../components/field/use-kept';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './ballots.module.css';
 
@@ -29,10 +30,22 @@ interface Chosen {
   readonly settlement: Settlement | undefined;
 }
 
+const nothingChosen: ReadonlyMap<string, Chosen> = new Map();
+
+/** Another second entry, or one that was done anew, begins with nothing chosen. */
+function keptAs({ id, secondEntry }: Cell): string {
+  return `secondEntry ${id} ${secondEntry?.finishedAt ?? ''}`;
+}
+
+/** What was chosen holds only for the two figures between which it was. */
+function choiceOf({ key, first, second }: EntryDifference): string {
+  return JSON.stringify([key, first ?? null, second ?? null]);
+}
+
 /** Both entries side by side; each difference is settled, and then all of them are written as one step. */
 export function EntryDifferences({ cell, nameOf }: EntryDifferencesProps) {
   const remove = useRemove();
-  const [chosen, setChosen] = useState<ReadonlyMap<string, Chosen>>(new Map());
+  const [chosen, setChosen] = useKept<ReadonlyMap<string, Chosen>>(keptAs(cell), nothingChosen);
   const [refused, setRefused] = useState<string>();
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => focusFirstField(form.current), []);
@@ -40,9 +53,9 @@ export function EntryDifferences({ cell, nameOf }: EntryDifferencesProps) {
   const second = secondElections(cell) ?? [];
   const differences = compareEntries(first, second, nameOf);
   const settled = new Map(
-    differences.flatMap(({ key }) => {
-      const settlement = chosen.get(key)?.settlement;
-      return settlement ? [[key, settlement] as const] : [];
+    differences.flatMap((difference) => {
+      const settlement = chosen.get(choiceOf(difference))?.settlement;
+      return settlement ? [[difference.key, settlement] as const] : [];
     }),
   );
   const open = differences.length - settled.size;
@@ -77,8 +90,8 @@ export function EntryDifferences({ cell, nameOf }: EntryDifferencesProps) {
             <DifferenceRow
               key={difference.key}
               difference={difference}
-              chosen={chosen.get(difference.key)}
-              onChoose={(next) => setChosen((before) => new Map([...before, [difference.key, next]]))}
+              chosen={chosen.get(choiceOf(difference))}
+              onChoose={(next) => setChosen((before) => new Map([...before, [choiceOf(difference), next]]))}
             />
           ))}
         </tbody>

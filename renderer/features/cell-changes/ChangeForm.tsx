@@ -14,6 +14,7 @@ import { fieldClasses } from '../../components/field/DraftInput';
 import { fieldMark } from '../../components/field/flow';
 import { HeldText } from '../../components/field/HeldField';
 import { useDisabled } from '../../components/field/read-only';
+import { useKept } from '../../components/field/use-kept';
 import { FieldRow } from '../../components/Page';
 import styles from './cellChanges.module.css';
 import { type ChangeDraft, type ChangeProblems, emptyDraft, readChange } from './change-draft';
@@ -31,7 +32,7 @@ interface DraftProps {
 export function ChangeForm() {
   const season = useSeason();
   const addUndoably = useRemove();
-  const [draft, setDraft] = useState<ChangeDraft>(emptyDraft);
+  const [draft, setDraft] = useKept<ChangeDraft>('cellChange', emptyDraft);
   const [problems, setProblems] = useState<ChangeProblems>({});
   const [refused, setRefused] = useState<string>();
   const read = readChange(season, draft);

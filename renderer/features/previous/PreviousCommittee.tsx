@@ -1,5 +1,4 @@
 import { Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { genders, positions } from '../../../shared/domain/choices';
 import type { CellItem } from '../../../shared/domain/parts';
 import type { Cell } from '../../../shared/domain/season';
@@ -13,6 +12,7 @@ import { fieldClasses } from '../../components/field/DraftInput';
 import { onGridKey } from '../../components/field/flow';
 import { useDisabled } from '../../components/field/read-only';
 import { TextField } from '../../components/field/TextField';
+import { useKept } from '../../components/field/use-kept';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './previous.module.css';
 
@@ -134,12 +134,12 @@ function MemberRow({ cell, member }: MemberRowProps) {
 function AddMembers({ cell }: { readonly cell: Cell }) {
   const addUndoably = useRemove();
   const disabled = useDisabled(false);
-  const [block, setBlock] = useState('');
+  const [block, setBlock] = useKept(`previousCommittee ${cell.id}`, '');
   const { members, unread } = readPreviousCommittee(block);
   const add = async () => {
     const request = { type: 'items.add', ...part, cellId: cell.id, items: [...members] } as const;
     const answer = await addUndoably(request, texts.added(members.length));
-    if (answer.ok) setBlock('');
+    if (answer.ok) setBlock(unread.join('\n'));
   };
   return (
     <div className={styles.add}>
@@ -152,7 +152,7 @@ function AddMembers({ cell }: { readonly cell: Cell }) {
         wrap="off"
         value={block}
         disabled={disabled}
-        error={unread.length > 0 ? texts.unread(unread.slice(0, 2).join('; ')) : undefined}
+        error={unread.length > 0 ? texts.unread(unread) : undefined}
         onChange={(event) => setBlock(event.currentTarget.value)}
       />
       <ChangeButton variant="default" disabled={members.length === 0 || disabled} onClick={() => void add()}>

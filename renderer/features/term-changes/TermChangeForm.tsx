@@ -15,6 +15,7 @@ import { fieldClasses } from '../../components/field/DraftInput';
 import { fieldMark } from '../../components/field/flow';
 import { HeldText } from '../../components/field/HeldField';
 import { useDisabled } from '../../components/field/read-only';
+import { useKept } from '../../components/field/use-kept';
 import { FieldRow } from '../../components/Page';
 import { useKnownPeople } from '../../components/people/use-known-people';
 import {
@@ -38,7 +39,7 @@ interface DraftProps {
 /** One change of the committee of a cell, stored as a whole. */
 export function TermChangeForm({ cell }: { readonly cell: Cell }) {
   const addUndoably = useRemove();
-  const [draft, setDraft] = useState<TermChangeDraft>(emptyDraft);
+  const [draft, setDraft] = useKept<TermChangeDraft>(`termChange ${cell.id}`, emptyDraft);
   const [problems, setProblems] = useState<DraftProblems>({});
   const [refused, setRefused] = useState<string>();
   const change = (part: Partial<TermChangeDraft>) => {

@@ -85,8 +85,12 @@ export const terms = {
     removeName: (name: string) => `Bỏ ${name}`,
     removed: (name: string) => `Đã bỏ ${name} khỏi cấp uỷ nhiệm kỳ trước.`,
     paste: 'Thêm người: gõ hoặc dán danh sách',
-    pasteHint: 'Mỗi người một dòng: họ và tên, chức vụ, năm sinh, Nam hay Nữ; dán từ Excel cũng được.',
-    unread: (rows: string) => `Không thấy họ tên ở dòng: ${rows}. Sửa dòng đó, hoặc xoá đi.`,
+    pasteHint:
+      'Mỗi người một dòng, giữa các mục có dấu phẩy: Lê Văn An, bí thư, 1970, Nam. Dán từ Excel cũng được.',
+    unread: (rows: readonly string[]) =>
+      rows.length === 1
+        ? `Không thấy họ tên ở dòng “${rows[0] ?? ''}”. Sửa dòng đó, hoặc xoá đi.`
+        : `Không thấy họ tên ở ${String(rows.length)} dòng, đầu tiên là “${rows[0] ?? ''}”. Sửa các dòng đó, hoặc xoá đi.`,
     add: (count: number) =>
       count === 0 ? 'Thêm vào danh sách' : `Thêm ${String(count)} người vào danh sách`,
     added: (count: number) => `Đã thêm ${String(count)} người vào cấp uỷ nhiệm kỳ trước.`,
