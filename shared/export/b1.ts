@@ -1,3 +1,4 @@
+import { leftOutFields } from '../domain/attendance';
 import { positions } from '../domain/choices';
 import type { PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
@@ -197,7 +198,7 @@ export function cellText(id: B1Column, stats: CellStatistics): string | undefine
   return id === 'note' ? cellNote(stats) : undefined;
 }
 
-/** Vacant posts, appointments, and that a congress is still to come. */
+/** Vacant posts, appointments, who is absent in no column, and that a congress is still to come. */
 function cellNote(stats: CellStatistics): string {
   const missing = positions
     .filter((post) => stats.vacant[post] > 0)
@@ -207,6 +208,10 @@ function cellNote(stats: CellStatistics): string {
     ...(stats.held ? [] : [pendingNote(stats.cell)]),
     ...(stats.held && !stats.entered ? [words.notEntered] : missing),
     ...(appointed === 0 ? [] : [words.appointed(appointed)]),
+    ...leftOutFields.flatMap((kind) => {
+      const count = stats.cell.congress[kind] ?? 0;
+      return count === 0 ? [] : [words.leftOut(kind, count)];
+    }),
   ];
   return parts.join('; ');
 }

@@ -185,9 +185,12 @@ describe('B1', () => {
       const { congress } = cells[0]!;
       congress.committee = congress.committee.filter(({ position }) => position !== 'secretary');
       congress.committee[0]!.origin = 'appointed';
+      congress.absentTransferred = 2;
     });
     const model = modelOf(season, 'B1');
-    expect(rowOf(model, 'Chi bộ khu phố An Dưỡng 1').get(37)).toBe('Khuyết bí thư; Chỉ định: 1');
+    expect(rowOf(model, 'Chi bộ khu phố An Dưỡng 1').get(37)).toBe(
+      'Khuyết bí thư; Chỉ định: 1; Chuyển sinh hoạt tạm thời vắng: 2',
+    );
     expect(said(model)).toContain('Số trúng cử gồm cả 1 người được chỉ định.');
   });
 

@@ -1,3 +1,4 @@
+import { check, isOpen } from '../checks';
 import type { Ward } from '../combined/combined';
 import { addFigures, totalPolicy, type WardFigures, wardFigures } from '../combined/total';
 import type { PercentPolicy, Season } from '../domain/season';
@@ -6,6 +7,7 @@ import { allVacant } from '../statistics/cell-statistics';
 import type { Group } from '../statistics/groups';
 import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
 import { valueOf } from './formula';
+import type { SheetOptions } from './frame';
 import { makeSheet } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import { type CellContent, integer, mean, type SheetModel, share, sum, text } from './sheet-model';
@@ -37,7 +39,7 @@ type ColumnId = 'number' | 'ward' | CountId | `${(typeof sharedIds)[number]}.sha
 
 const words = vi.combined.sheet;
 
-const COUNT_PT = 34;
+const COUNT_PT = 36;
 const SHARE_PT = 40;
 const NUMBER_PT = 28;
 const WARD_PT = 150;
@@ -95,7 +97,7 @@ export function wardTotalsSheet(wards: readonly Ward[], options: WardTotalsOptio
   const policy = totalPolicy(wards);
   return makeSheet<ColumnId>(
     headOf(wards),
-    { ...options, sample: false, openErrors: 0, openWarnings: 0 },
+    { ...options, sample: false, ...openFindings(wards) },
     {
       code: 'TH',
       orientation: 'landscape',
@@ -104,6 +106,13 @@ export function wardTotalsSheet(wards: readonly Ward[], options: WardTotalsOptio
       notes: words.notes,
     },
   );
+}
+
+/** What is open in the wards' own seasons, added up: the sheet says so on its face. */
+function openFindings(wards: readonly Ward[]): Pick<SheetOptions, 'openErrors' | 'openWarnings'> {
+  const findings = wards.flatMap(({ season }) => check(season).filter(isOpen));
+  const openErrors = findings.filter(({ severity }) => severity === 'error').length;
+  return { openErrors, openWarnings: findings.length - openErrors };
 }
 
 /** The same as a workbook of its own. */
@@ -118,9 +127,15 @@ export function headOf(wards: readonly Ward[]): Season {
   if (!first) throw new Error('a combined file holds a ward at least');
   const terms = new Set(wards.map(({ season }) => season.season.term));
   const { superior, superiorOrganization } = first.season.committee;
+  const { dataDate: _ofOneWard, ...output } = first.season.output ?? {};
   return {
     ...first.season,
-    committee: { name: superior ?? superiorOrganization ?? words.superior },
+    output,
+    committee: {
+      name: superior ?? superiorOrganization ?? words.superior,
+      signedOnBehalfOf: words.blank,
+      signerTitle: words.blank,
+    },
     season: { ...first.season.season, term: [...terms].join('; '), percent: totalPolicy(wards) },
     cells: [],
   };

@@ -1,3 +1,4 @@
+import { attendance } from '../../domain/attendance';
 import type { Cell, Congress, Season } from '../../domain/season';
 import { candidateNames, congressDate, congressVenue } from '../../domain/season-views';
 import { vi } from '../../i18n';
@@ -80,7 +81,7 @@ function opening({ season, cell, ballot, result }: Minutes): readonly Paragraph[
   const { congress, minutes } = cell;
   const date = congressDate(congress);
   const isBlank = result === undefined;
-  const attendance: Partial<Congress> = isBlank ? {} : congress;
+  const came: Partial<Congress> = isBlank ? {} : congress;
   return [
     paragraph(
       words.opening({
@@ -97,20 +98,17 @@ function opening({ season, cell, ballot, result }: Minutes): readonly Paragraph[
     paragraph(words.tellers, { ...body, keepWithNext: true }),
     ...tellers(cell),
     paragraph(
-      words.attendance(
-        figure(congress.summonedOfficial),
-        figure(attendance.presentOfficial),
-        figure(absent(attendance)),
-      ),
+      words.attendance(figure(congress.summonedOfficial), figure(came.presentOfficial), figure(absent(came))),
       body,
     ),
   ];
 }
 
-/** Absent members: both kinds added, or those summoned who did not come. */
+/** Absent members: of every kind, or those summoned who did not come. */
 function absent(congress: Partial<Congress>): number | undefined {
-  const { summonedOfficial, presentOfficial, absentExcused, absentUnexcused } = congress;
-  if (absentExcused !== undefined && absentUnexcused !== undefined) return absentExcused + absentUnexcused;
+  const { summonedOfficial, presentOfficial } = congress;
+  const told = attendance(congress).absent;
+  if (told !== undefined) return told;
   if (summonedOfficial === undefined || presentOfficial === undefined) return undefined;
   return summonedOfficial < presentOfficial ? undefined : summonedOfficial - presentOfficial;
 }

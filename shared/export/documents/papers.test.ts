@@ -96,13 +96,27 @@ describe('counting minutes', () => {
     expect(lines.join('\n')).toContain('tại hội trường khu phố');
   });
 
+  it('count everybody who did not come, for whatever reason', () => {
+    const one = withCell(({ congress }) => {
+      Object.assign(congress, {
+        summonedOfficial: 42,
+        presentOfficial: 37,
+        absentExcused: 1,
+        absentUnexcused: 1,
+      });
+      Object.assign(congress, { absentTransferred: 1, absentExempt: 1, suspended: 1 });
+    });
+    const lines = linesOf(papers(one, { kinds: ['minutes'], body: 'committee' })).join('\n');
+    expect(lines).toMatch(/triệu tập: 42.*có mặt: 37.*vắng mặt: 5/u);
+  });
+
   it('leave to the congress what the votes leave open, and elect nobody in a void ballot', () => {
     const tied = withCell((cell) => {
       const [ballot] = cell.congress.elections ?? [];
       for (const candidate of ballot?.candidates ?? []) candidate.votes = 20;
     });
     const tie = linesOf(papers(tied, { kinds: ['minutes'], body: 'committee' }));
-    expect(tie.some((line) => line.startsWith('Ngang phiếu, đại hội quyết định: '))).toBe(true);
+    expect(tie.some((line) => line.endsWith(' ngang phiếu – đại hội quyết định.'))).toBe(true);
     expect(tie).toContain('Căn cứ kết quả trên, không có đồng chí nào trúng cử.');
     const isVoid = withCell((cell) => {
       const [ballot] = cell.congress.elections ?? [];

@@ -34,6 +34,12 @@ describe('the report of several wards', () => {
     expect(linesOf([ward('Đảng uỷ A', '1')])).toContain(first);
   });
 
+  it('ends as a document of the Party does', () => {
+    const last = linesOf([ward('Đảng uỷ A', '1')]).filter((line) => line.endsWith('./.'));
+    expect(last).toHaveLength(1);
+    expect(last[0]).not.toContain('../.');
+  });
+
   it('adds the wards up, and names the superior', () => {
     const wards = [ward('Đảng uỷ A', '1'), ward('Đảng uỷ B', '2')];
     const text = linesOf(wards).join('\n');

@@ -3,6 +3,8 @@ import { formatCount } from '../../text/share';
 /** Several wards in one file, for their superior. */
 export const combinedTexts = {
   sheet: {
+    /** Who signs is the superior's to say. */
+    blank: '………………………',
     superior: 'CẤP TRÊN TRỰC TIẾP',
     number: 'TT',
     ward: 'Đảng uỷ',

@@ -215,7 +215,7 @@ const minutes = {
     return `${String(number)}. Đồng chí ${name}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}`;
   },
   nobody: 'Căn cứ kết quả trên, không có đồng chí nào trúng cử.',
-  tie: (names: string) => `Ngang phiếu, đại hội quyết định: ${names}.`,
+  tie: (names: string) => `Các đồng chí ${names} ngang phiếu – đại hội quyết định.`,
   decision: (note: string) => `Quyết định của đại hội: ${note}`,
   closing: 'Biên bản đã được công bố trước đại hội.',
   presidiumSigns: ['T/M ĐOÀN CHỦ TỊCH'],

@@ -137,12 +137,20 @@ const kind: Readonly<Record<CellKind, string>> = {
   other: 'Khác',
 };
 
+const leftOut = {
+  absentTransferred: 'Chuyển sinh hoạt tạm thời vắng',
+  absentExempt: 'Miễn sinh hoạt vắng',
+  suspended: 'Đình chỉ sinh hoạt',
+} as const;
+
 const b1Notes = {
   /** Kinds of cells, short enough for one line of a narrow column. */
   kind,
   vacant: { secretary: 'Khuyết bí thư', deputySecretary: 'Khuyết phó bí thư', member: 'Khuyết chi uỷ viên' },
   several: (post: string, count: number) => (count === 1 ? post : `${post} (${count})`),
   appointed: (count: number) => `Chỉ định: ${count}`,
+  /** Those absent whom neither column of absences counts. */
+  leftOut: (kind: keyof typeof leftOut, count: number) => `${leftOut[kind]}: ${count}`,
   notEntered: 'Chưa nhập cấp uỷ',
   notHeld: 'Chưa đại hội',
   plannedOn: (date: string) => `Chưa đại hội (dự kiến ${date})`,

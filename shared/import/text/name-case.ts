@@ -3,9 +3,9 @@ export function isInCapitals(name: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
 }
 
-/** “NGUYỄN VĂN A” and “nguyễn văn a” as “Nguyễn Văn A”; also after an apostrophe or a hyphen, “H’NGA”. */
+/** “NGUYỄN VĂN A” and “nguyễn văn a” as “Nguyễn Văn A”; also after an apostrophe, a hyphen, a bracket or a stroke, “H’NGA (BA)”. */
 export function nameCase(name: string): string {
-  return name.toLowerCase().replace(/(^|[\s'’‘\-.])(\p{Ll})/gu, (_, before: string, letter: string) => {
+  return name.toLowerCase().replace(/(^|[\s'’‘\-.(/])(\p{Ll})/gu, (_, before: string, letter: string) => {
     return before + letter.toUpperCase();
   });
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { Ward } from '../combined/combined';
+import { sampleSeason } from '../fixtures/sample';
+import { vi } from '../i18n';
+import type { SheetModel } from './sheet-model';
+import { wardTotalsSheet } from './ward-totals';
+
+const source = { file: 'a.dhcb', sha256: 'x', takenAt: '2022-10-05T00:00:00Z' };
+
+function ward(name: string): Ward {
+  const season = sampleSeason();
+  const output = { ...season.output, dataDate: '2022-08-16' };
+  return { key: name, source, season: { ...season, output, committee: { ...season.committee, name } } };
+}
+
+const textOf = (sheet: SheetModel) => JSON.stringify(sheet);
+
+describe('the total sheet of the wards', () => {
+  const sheet = textOf(
+    wardTotalsSheet([ward('Đảng uỷ A'), ward('Đảng uỷ B')], { generatedOn: '2022-10-05' }),
+  );
+
+  it('leaves to the superior who signs, and bears the day of the totals', () => {
+    expect(sheet).not.toContain('T/M ĐẢNG UỶ');
+    expect(sheet).toContain('ngày 05 tháng 10 năm 2022');
+    expect(sheet).not.toContain('16 tháng 8');
+  });
+
+  it('says how many errors are open in all wards', () => {
+    expect(sheet).toContain(vi.sheets.notes.openErrors(6));
+  });
+});
