@@ -214,7 +214,7 @@ class DocxWriter {
   #row(block: Table, { cells, heightMm }: Table['rows'][number], index: number, section: DocumentSection) {
     const { TableRow } = this.#docx;
     return new TableRow({
-      cantSplit: block.borders !== 'none',
+      cantSplit: true,
       tableHeader: index < block.headingRows,
       ...(heightMm === undefined ? {} : { height: { value: twips(heightMm), rule: 'atLeast' } }),
       children: this.#cells(block, cells, section),

@@ -132,18 +132,26 @@ export interface Signatory {
 /** Empty lines for a signature and a seal. */
 const SIGNATURE_LINES = 4;
 const SIGNATURE_PT = 14;
+const SIGNATURE_GAP_PT = 12;
 
 export function signature({ lines, name }: Signatory): readonly Paragraph[] {
   const bold = { bold: true, sizePt: SIGNATURE_PT };
   const kept = { keepWithNext: true };
   return [
     ...lines.map((line) => centred(line, bold, kept)),
-    ...Array.from({ length: SIGNATURE_LINES }, () => paragraph([run('', { sizePt: SIGNATURE_PT })], kept)),
-    centred(filled(name) ?? '', bold),
+    ...Array.from({ length: SIGNATURE_LINES }, () =>
+      paragraph([run('', { sizePt: SIGNATURE_GAP_PT })], kept),
+    ),
+    centred(filled(name) ?? '', bold, kept),
   ];
+}
+
+/** All of a foot stays on one page, with the line that Word wants behind a table too: no page is left empty for it. */
+function keptWithNext(block: Block): Block {
+  return block.kind === 'paragraph' ? { ...block, keepWithNext: true } : block;
 }
 
 /** The foot of a paper: what stands to the left, and who signs to the right. */
 export function foot(page: Page, left: readonly Block[], right: Signatory): Table {
-  return sideBySide(columnsOf(page, FOOT_LEFT), [left, signature(right)]);
+  return sideBySide(columnsOf(page, FOOT_LEFT), [left.map(keptWithNext), signature(right)]);
 }

@@ -120,14 +120,14 @@ function sectionBlocks(sections: readonly ReportSection[], season: Season): read
   return closed(blocks);
 }
 
-/** “./.” stands behind the last words of the report, in place of their full stop. */
+/** “./.” stands behind the last words of the report, in place of their full stop; whoever signs stands on their page. */
 function closed(blocks: readonly Paragraph[]): readonly Paragraph[] {
   return blocks.map((block, index) => {
     if (index < blocks.length - 1) return block;
     const runs = block.runs.map((each) =>
       each.kind === 'text' ? { ...each, text: each.text.replace(/[.;:]+$/u, '') } : each,
     );
-    return { ...block, afterPt: 12, runs: [...runs, run(words.end)] };
+    return { ...block, afterPt: 12, keepWithNext: true, runs: [...runs, run(words.end)] };
   });
 }
 

@@ -57,7 +57,12 @@ export function wardReport(wards: readonly Ward[], { generatedOn }: WardReportOp
     paragraph(words.opening(superior, formatCount(wards.length)), body),
     ...sections(wards, total),
     wardTable([...each, { name: sheet.sum, figures: total }]),
-    paragraph(`${words.notes.replace(/\.$/u, '')}${words.end}`, { ...body, beforePt: 8, afterPt: 12 }),
+    paragraph(`${words.notes.replace(/\.$/u, '')}${words.end}`, {
+      ...body,
+      beforePt: 8,
+      afterPt: 12,
+      keepWithNext: true,
+    }),
     foot(page, recipients(), { lines: [vi.documents.frame.blank] }),
   ];
   const model = { ...page, sizePt: BODY_PT, pageNumbers: true, blocks };
