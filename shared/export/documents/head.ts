@@ -130,9 +130,8 @@ export interface Signatory {
 }
 
 /** Empty lines for a signature and a seal. */
-const SIGNATURE_LINES = 4;
+const SIGNATURE_LINES = 3;
 const SIGNATURE_PT = 14;
-const SIGNATURE_GAP_PT = 12;
 
 export function signature({ lines, name }: Signatory): readonly Paragraph[] {
   const bold = { bold: true, sizePt: SIGNATURE_PT };
@@ -140,7 +139,7 @@ export function signature({ lines, name }: Signatory): readonly Paragraph[] {
   return [
     ...lines.map((line) => centred(line, bold, kept)),
     ...Array.from({ length: SIGNATURE_LINES }, () =>
-      paragraph([run('', { sizePt: SIGNATURE_GAP_PT })], kept),
+      paragraph([run('', { sizePt: SIGNATURE_PT })], kept),
     ),
     centred(filled(name) ?? '', bold, kept),
   ];
