@@ -24,6 +24,7 @@ export const errorCodes = [
   'package-not-ours',
   'package-changed',
   'package-no-data',
+  'package-older-season',
   // writing anything
   'disk-full',
   'target-unwritable',

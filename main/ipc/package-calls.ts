@@ -80,7 +80,9 @@ async function makePackage(
 ): Promise<Answer<MadePackage>> {
   const data = await office.snapshot(handle);
   if (!data.ok) return data;
-  const { season, sample, bytes } = data.value;
+  const { season, sample, bytes, newerTerm } = data.value;
+  // whoever opens the package sees the newest season: the receipt must speak of the same
+  if (newerTerm !== undefined) return fail(appError('package-older-season', { params: { term: newerTerm } }));
   const name = safeFileName(vi.dialogs.packageName(season.committee.name, season.season.term));
   const path = await askNewPackage(window, join(app.getPath('documents'), `${name}.dhcbgoi`));
   if (path === undefined) return cancelled;

@@ -30,6 +30,8 @@ interface Snapshot {
   readonly bytes: Uint8Array;
   readonly season: Season;
   readonly sample: boolean;
+  /** The term of the newest season, where it is not that season which is shown. */
+  readonly newerTerm: string | undefined;
 }
 
 export class Office {
@@ -203,7 +205,10 @@ export class Office {
     const saved = await file.value.flush();
     if (!saved.ok) return saved;
     const { sample } = file.value.info();
-    return ok({ bytes: file.value.snapshot(), season: file.value.season(), sample });
+    const { entries, shown } = file.value.seasons();
+    const newest = entries.find(({ current }) => current);
+    const newerTerm = newest === undefined || newest.key === shown ? undefined : newest.term;
+    return ok({ bytes: file.value.snapshot(), season: file.value.season(), sample, newerTerm });
   }
 
   allSeasons(handle: string): Answer<readonly Season[]> {

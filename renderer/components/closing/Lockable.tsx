@@ -1,13 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import type { Cell } from '../../../shared/domain/season';
 import { isFinished } from '../../../shared/domain/season-views';
-import styles from './closing.module.css';
+import { ReadOnly } from '../field/read-only';
 
-/** Around fields and buttons that change a cell: once it is finished none of them answers. */
+/** Around fields and buttons that change a cell: once it is finished none of them answers, and all can be read. */
 export function Lockable({ cell, children }: { readonly cell: Cell; readonly children: ReactNode }) {
-  return (
-    <fieldset className={styles.lockable} disabled={isFinished(cell)}>
-      {children}
-    </fieldset>
-  );
+  return <ReadOnly value={use(ReadOnly) || isFinished(cell)}>{children}</ReadOnly>;
 }

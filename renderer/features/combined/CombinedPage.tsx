@@ -18,8 +18,9 @@ const { page: texts, sheet: words, conflicts: conflictNames, conflictFiles } = v
 
 /** The wards of a combined file with their figures, and all of them added up. */
 export function CombinedPage({ combined }: { readonly combined: CombinedView }) {
+  const terms = [...new Set(combined.wards.map(({ term }) => term))].join('; ');
   return (
-    <Page wide title={texts.title} lead={texts.lead(combined.wards.length)} actions={<ExportButton />}>
+    <Page wide title={texts.title} lead={texts.lead(combined.wards.length, terms)} actions={<ExportButton />}>
       <Conflicts combined={combined} />
       <DataTable caption={texts.caption}>
         <Heading />

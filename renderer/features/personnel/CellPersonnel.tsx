@@ -6,6 +6,8 @@ import { hasAgeLimits } from '../../../shared/rules/age-limits';
 import { rulesOf } from '../../../shared/rules/rule-sets';
 import { paths } from '../../app/paths';
 import { useEdit, useSeason } from '../../app/store/hooks';
+import { Lockable } from '../../components/closing/Lockable';
+import { LockedNote } from '../../components/closing/LockedNote';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { Note } from '../../components/feedback/Note';
 import { DateField } from '../../components/field/DateField';
@@ -33,17 +35,20 @@ export function CellPersonnel({ cellId }: { readonly cellId: string }) {
   }
   return (
     <Page title={cell.name} above={<Above name={cell.name} />} actions={<StartBallot cell={cell} />}>
+      <LockedNote cell={cell} />
       <div className={styles.structure}>
         <Structure cell={cell} />
       </div>
-      <Section title={texts.list.title} lead={texts.list.lead}>
-        <PersonnelTable cell={cell} />
-        <AgeLimitsNote />
-      </Section>
-      <Section title={texts.steps.title} lead={texts.steps.lead}>
-        <StepTable cell={cell} />
-      </Section>
-      <Approval cell={cell} />
+      <Lockable cell={cell}>
+        <Section title={texts.list.title} lead={texts.list.lead}>
+          <PersonnelTable cell={cell} />
+          <AgeLimitsNote />
+        </Section>
+        <Section title={texts.steps.title} lead={texts.steps.lead}>
+          <StepTable cell={cell} />
+        </Section>
+        <Approval cell={cell} />
+      </Lockable>
       <Outcomes cell={cell} />
     </Page>
   );

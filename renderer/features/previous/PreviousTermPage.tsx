@@ -2,6 +2,8 @@ import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { useEdit, useSeason } from '../../app/store/hooks';
+import { Lockable } from '../../components/closing/Lockable';
+import { LockedNote } from '../../components/closing/LockedNote';
 import { DateField } from '../../components/field/DateField';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { TextField } from '../../components/field/TextField';
@@ -47,7 +49,10 @@ export function PreviousTermPage() {
             }))}
             onChange={(event) => setChosen(event.currentTarget.value)}
           />
-          <PreviousCommittee key={cell.id} cell={cell} />
+          <LockedNote key={`note ${cell.id}`} cell={cell} />
+          <Lockable cell={cell}>
+            <PreviousCommittee key={cell.id} cell={cell} />
+          </Lockable>
         </Section>
       )}
     </Page>

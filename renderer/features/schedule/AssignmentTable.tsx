@@ -2,6 +2,7 @@ import { vi } from '../../../shared/i18n';
 import type { PlannedCongress, ScheduleConflict } from '../../../shared/planning/schedule';
 import { formatDate } from '../../../shared/text/dates';
 import { useEdit, useSeason } from '../../app/store/hooks';
+import { Lockable } from '../../components/closing/Lockable';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { onGridKey } from '../../components/field/flow';
@@ -38,7 +39,11 @@ export function AssignmentTable({ planned, conflicts }: AssignmentTableProps) {
       <tbody>
         {planned.map((one, index) => {
           const twice = conflicts.some(({ kind, cells }) => kind === 'guide' && cells.includes(one.cell));
-          return <AssignmentRow key={one.cell.id} planned={one} number={index + 1} twice={twice} />;
+          return (
+            <Lockable key={one.cell.id} cell={one.cell}>
+              <AssignmentRow planned={one} number={index + 1} twice={twice} />
+            </Lockable>
+          );
         })}
       </tbody>
     </DataTable>

@@ -2,6 +2,7 @@ import { daySessions } from '../../../shared/domain/parts/plan';
 import { vi } from '../../../shared/i18n';
 import type { PlannedCongress } from '../../../shared/planning/schedule';
 import { useEdit } from '../../app/store/hooks';
+import { Lockable } from '../../components/closing/Lockable';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { DateField } from '../../components/field/DateField';
@@ -42,7 +43,9 @@ export function ScheduleList({ planned, marked }: ScheduleListProps) {
       </thead>
       <tbody>
         {planned.map((one, index) => (
-          <PlanRow key={one.cell.id} planned={one} number={index + 1} marked={marked.has(one.cell.id)} />
+          <Lockable key={one.cell.id} cell={one.cell}>
+            <PlanRow planned={one} number={index + 1} marked={marked.has(one.cell.id)} />
+          </Lockable>
         ))}
       </tbody>
     </DataTable>

@@ -138,9 +138,7 @@ export function signature({ lines, name }: Signatory): readonly Paragraph[] {
   const kept = { keepWithNext: true };
   return [
     ...lines.map((line) => centred(line, bold, kept)),
-    ...Array.from({ length: SIGNATURE_LINES }, () =>
-      paragraph([run('', { sizePt: SIGNATURE_PT })], kept),
-    ),
+    ...Array.from({ length: SIGNATURE_LINES }, () => paragraph([run('', { sizePt: SIGNATURE_PT })], kept)),
     centred(filled(name) ?? '', bold, kept),
   ];
 }

@@ -53,7 +53,8 @@ export const combinedTexts = {
   },
   page: {
     title: 'Tổng hợp các phường',
-    lead: (wards: number) => `${formatCount(wards)} đảng uỷ trong tệp. Bấm tên để xem số liệu của phường đó.`,
+    lead: (wards: number, terms: string) =>
+      `${formatCount(wards)} đảng uỷ trong tệp, nhiệm kỳ ${terms}. Bấm tên để xem số liệu của phường đó.`,
     caption: 'Số liệu từng đảng uỷ và tổng cộng',
     share: (count: number, percent: string | null) =>
       percent === null ? formatCount(count) : `${formatCount(count)} (${percent} %)`,

@@ -66,6 +66,8 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'package-not-ours': 'Đây không phải gói gửi cấp trên (.dhcbgoi). Hãy chọn tệp khác.',
   'package-changed':
     'Gói bị hỏng hoặc đã bị sửa trên đường đi, nên không mở. Hãy đề nghị nơi gửi lập lại gói.',
+  'package-older-season': (error) =>
+    `Gói gửi cấp trên lập từ nhiệm kỳ mới nhất của tệp (${param(error, 'term')}). Hãy bấm “Về đợt hiện tại” rồi lập gói.`,
   'package-no-data': 'Trong gói không có tệp dữ liệu. Hãy đề nghị nơi gửi lập lại gói.',
   'disk-full': 'Ổ đĩa đã đầy, chưa ghi được; tệp cũ vẫn nguyên vẹn. Hãy dọn bớt ổ đĩa rồi thử lại.',
   'target-unwritable':

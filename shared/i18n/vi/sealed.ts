@@ -7,7 +7,7 @@ export const sealedTexts = {
   lead: 'Một tệp duy nhất gồm dữ liệu và bảng tính, có mã kiểm. Gói bị sửa hoặc hỏng trên đường đi thì không mở được.',
   kinds: { data: 'dữ liệu', sheets: 'bảng tính' },
   contents: 'Trong gói có',
-  contentsData: 'Tệp dữ liệu của đợt này',
+  contentsData: 'Tệp dữ liệu (có cả các nhiệm kỳ trước, nếu tệp có)',
   contentsSheets: 'Các biểu (.xlsx)',
   madeBy: 'Người lập gói',
   make: 'Lập gói',
