@@ -74,6 +74,11 @@ test('the board is worked with arrows and the space bar; what is late is seen, a
   await page.keyboard.press('Space');
   await expect(comments).toHaveAccessibleName(/Đang làm, hạn 18\/06\/2022, quá hạn$/u);
   await expect(page.getByText('Đã xong 1/28 việc; quá hạn 27.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Tình trạng' })).toBeFocused();
+  await comments.click({ button: 'right' });
+  await expect(page.getByRole('combobox', { name: 'Tình trạng' })).toBeFocused();
+  await expect(comments).toHaveAccessibleName(/Đang làm/u);
   await field(page, 'Người làm').fill('Bí thư chi bộ');
   await field(page, 'Ngày xong').fill('20/6/2022');
   await saved(page);

@@ -63,3 +63,25 @@ describe('elected or appointed', () => {
     expect(found(withBallots([typing]))).toEqual([]);
   });
 });
+
+describe('somebody whom the ballots elected', () => {
+  it('stands in the list, with the post of the ballot', () => {
+    const elections = [committeeBallot(), ballot('secretary', { p1: 12 })];
+    expect(found(withBallots(elections))).toEqual([]);
+    const lower = withBallots(elections, {
+      committee: [{ ...secretary, position: 'member' }, deputy, person('p3')],
+    });
+    expect(found(lower)).toEqual(['E306 committee[0].position']);
+  });
+
+  it('is missed where the list leaves the person out, unless nobody began it', () => {
+    const [first, ...rest] = committeeBallot().candidates;
+    const named = {
+      ...committeeBallot(),
+      candidates: [{ fullName: 'Lê Văn Ngoài', votes: first?.votes ?? 0 }, ...rest],
+    };
+    const left = { committee: [deputy, person('p3')] };
+    expect(found(withBallots([named], left))).toEqual(['E306 elections[0].candidates[0].votes']);
+    expect(found(withBallots([named], { committee: [] }))).toEqual([]);
+  });
+});

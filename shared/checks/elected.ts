@@ -1,14 +1,57 @@
 import type { CommitteeMember } from '../domain/season';
+import { committeeDifference } from '../rules/committee-difference';
 import { decidingVotes } from '../statistics/deciding-votes';
-import { type BallotCell, bodyOf, isEntered, judged, mayBe, memberPath, standsIn } from './ballot-cell';
+import {
+  type BallotCell,
+  bodyOf,
+  candidateName,
+  candidatePath,
+  isEntered,
+  judged,
+  mayBe,
+  memberPath,
+  standsIn,
+} from './ballot-cell';
 import { type Finding, finding } from './finding';
 
 /** Checks of each person in the list against the ballots: E209, E306. */
 export function checkElected(at: BallotCell): readonly Finding[] {
-  return at.cell.congress.committee.flatMap((member, index) => [
-    ...checkPostHolder(at, member, index),
-    ...checkOrigin(at, member, index),
-  ]);
+  return [
+    ...at.cell.congress.committee.flatMap((member, index) => [
+      ...checkPostHolder(at, member, index),
+      ...checkOrigin(at, member, index),
+    ]),
+    ...checkLeftOut(at),
+  ];
+}
+
+/**
+ * E306 too: the ballots elected somebody whom the list leaves out, or lists in a lower post. A list that nobody has
+ * begun is told by W320; where others sit who were not elected, E206 to E209 tell of them.
+ */
+function checkLeftOut(at: BallotCell): Finding[] {
+  const { congress } = at.cell;
+  if (congress.committee.length === 0) return [];
+  const { additions, posts, notElected } = committeeDifference(congress, at.rules);
+  if (notElected.length > 0) return [];
+  const missing = additions.flatMap(({ places: [place], position }) => {
+    const candidate = place && congress.elections?.[place.election]?.candidates[place.candidate];
+    if (!place || !candidate) return [];
+    const params = {
+      fullName: candidateName(at, candidate),
+      body: bodyOf[position],
+      reason: 'electedNotListed',
+    };
+    return [finding('E306', `${candidatePath(at, place.election, place.candidate)}.votes`, params)];
+  });
+  const lower = posts.flatMap(({ personId, position }) => {
+    const index = congress.committee.findIndex(({ id }) => id === personId);
+    const member = congress.committee[index];
+    if (!member || position === 'member') return [];
+    const params = { fullName: member.fullName, body: bodyOf[position], reason: 'otherPost' };
+    return [finding('E306', `${memberPath(at, index)}.position`, params)];
+  });
+  return [...missing, ...lower];
 }
 
 /** E209: secretary and deputy are elected from among the committee where one is elected. */

@@ -65,6 +65,8 @@ export const checkExamples: Readonly<Record<CheckCode, readonly [FindingParams, 
   E306: [
     { fullName: person, body: 'committee', reason: 'appointedButElected' },
     { fullName: person, body: 'secretary', reason: 'onNoBallot' },
+    { fullName: person, body: 'committee', reason: 'electedNotListed' },
+    { fullName: person, body: 'secretary', reason: 'otherPost' },
   ],
   W320: [
     { elected: 2, approved: 3, short: 1, entered: 1 },

@@ -21,7 +21,7 @@ export function PersonnelTable({ cell }: { readonly cell: Cell }) {
   return (
     <>
       {personnel.length === 0 ? (
-        <p>{texts.empty}</p>
+        <p>{sitting.length > 0 ? texts.emptyWithSitting : texts.empty}</p>
       ) : (
         <DataTable caption={texts.caption(cell.name)} onKeyDown={onGridKey}>
           <thead>

@@ -26,6 +26,8 @@ interface BoardProps {
   readonly items: readonly PreparationItem[];
   readonly place: BoardPlace | undefined;
   readonly onPlace: (place: BoardPlace) => void;
+  /** The details of the mark that was reached are wanted. */
+  readonly onOpen: () => void;
 }
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
@@ -35,8 +37,8 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 };
 
-/** Cells by items: arrows go from mark to mark, a click or the space bar changes one, Enter opens it below. */
-export function PreparationBoard({ rows, items, place, onPlace }: BoardProps) {
+/** Cells by items: arrows go from mark to mark, a click or the space bar changes one, Enter or the right button goes to its details below. */
+export function PreparationBoard({ rows, items, place, onPlace, onOpen }: BoardProps) {
   const edit = useEdit();
   const table = useRef<HTMLDivElement>(null);
   const change = (row: PreparationRow, mark: PreparationMark) => {
@@ -86,6 +88,7 @@ export function PreparationBoard({ rows, items, place, onPlace }: BoardProps) {
                     reached={isReached(place, row, mark, line + column === 0)}
                     onChange={() => change(row, mark)}
                     onPlace={onPlace}
+                    onOpen={onOpen}
                   />
                 </td>
               ))}
@@ -115,17 +118,19 @@ interface MarkButtonProps {
   readonly reached: boolean;
   readonly onChange: () => void;
   readonly onPlace: (place: BoardPlace) => void;
+  readonly onOpen: () => void;
 }
 
+const RIGHT = 2;
 const signs = { done: '✓', doing: '…', notNeeded: '–' } as const;
 
-function MarkButton({ row, mark, at, reached, onChange, onPlace }: MarkButtonProps) {
+function MarkButton({ row, mark, at, reached, onChange, onPlace, onOpen }: MarkButtonProps) {
   const place = { cellId: row.cell.id, itemId: mark.item.id };
   const disabled = useDisabled(false);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    onPlace(place);
+    onOpen();
   };
   return (
     <button
@@ -140,6 +145,9 @@ function MarkButton({ row, mark, at, reached, onChange, onPlace }: MarkButtonPro
       title={markName(row, mark)}
       onClick={onChange}
       onFocus={() => onPlace(place)}
+      onMouseUp={(event) => {
+        if (event.button === RIGHT) onOpen();
+      }}
       onKeyDown={onKeyDown}
     >
       {mark.state === undefined ? (mark.urgency === 'none' ? '' : '!') : signs[mark.state]}

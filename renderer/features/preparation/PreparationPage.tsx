@@ -1,5 +1,5 @@
 import { NativeSelect, Switch } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import {
   type PreparationRow,
@@ -11,6 +11,7 @@ import { todayHere } from '../../../shared/text/today';
 import { paths } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { focusFirstField } from '../../components/field/flow';
 import { Page, Section } from '../../components/Page';
 import { PlanningTabs } from '../../components/PlanningTabs';
 import { ItemList } from './ItemList';
@@ -26,6 +27,7 @@ export function PreparationPage() {
   const rows = preparationBoard(season, todayHere(new Date()));
   const items = preparationItemsOf(season);
   const [place, setPlace] = useState<BoardPlace>();
+  const details = useRef<HTMLDivElement>(null);
   const [guide, setGuide] = useState('');
   const [lateOnly, setLateOnly] = useState(false);
   if (rows.length === 0) {
@@ -63,11 +65,19 @@ export function PreparationPage() {
       {shown.length === 0 ? (
         <p>{texts.board.none}</p>
       ) : (
-        <PreparationBoard rows={shown} items={items} place={place} onPlace={setPlace} />
+        <PreparationBoard
+          rows={shown}
+          items={items}
+          place={place}
+          onPlace={setPlace}
+          onOpen={() => focusFirstField(details.current)}
+        />
       )}
-      {chosen && mark && (
-        <MarkForm key={`${chosen.cell.id} ${mark.item.id}`} cell={chosen.cell} mark={mark} />
-      )}
+      <div ref={details}>
+        {chosen && mark && (
+          <MarkForm key={`${chosen.cell.id} ${mark.item.id}`} cell={chosen.cell} mark={mark} />
+        )}
+      </div>
       <Section title={texts.items.title} lead={texts.items.lead}>
         <ItemList items={items} own={season.preparationItems !== undefined} />
       </Section>

@@ -34,7 +34,9 @@ export function ScheduleList({ planned, marked }: ScheduleListProps) {
           <th scope="col" className={styles.sessionColumn}>
             {columns.session}
           </th>
-          <th scope="col">{columns.startsAt}</th>
+          <th scope="col" className={styles.hourColumn}>
+            {columns.startsAt}
+          </th>
           <th scope="col" className={styles.venueColumn}>
             {columns.venue}
           </th>

@@ -38,6 +38,7 @@ export function SchedulePage() {
       : texts.window(formatDate(plannedFrom), formatDate(plannedTo));
   return (
     <Page
+      wide
       title={texts.title}
       lead={`${texts.dated(dated, cells)} ${window}`}
       above={<PlanningTabs />}

@@ -213,11 +213,20 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
     action: 'Sửa ngày ghi sai theo lý lịch.',
   },
   E306: {
-    message: (p) =>
-      p['reason'] === 'appointedButElected'
-        ? `${number(p, 'fullName')} ghi là chỉ định, nhưng theo phiếu đã trúng cử ${body(p)}.`
-        : `${number(p, 'fullName')} ghi là được bầu, nhưng không có tên trong phiếu bầu ${body(p)}.`,
-    action: 'Sửa hình thức (bầu hay chỉ định), hoặc bổ sung danh sách bầu.',
+    message: (p) => {
+      const name = number(p, 'fullName');
+      switch (p['reason']) {
+        case 'appointedButElected':
+          return `${name} ghi là chỉ định, nhưng theo phiếu đã trúng cử ${body(p)}.`;
+        case 'electedNotListed':
+          return `${name} trúng cử ${body(p)} theo phiếu, nhưng không có trong danh sách cấp uỷ.`;
+        case 'otherPost':
+          return `${name} trúng cử ${body(p)} theo phiếu, nhưng danh sách cấp uỷ ghi chức vụ khác.`;
+        default:
+          return `${name} ghi là được bầu, nhưng không có tên trong phiếu bầu ${body(p)}.`;
+      }
+    },
+    action: 'Đối chiếu danh sách cấp uỷ và hình thức (bầu hay chỉ định) với phiếu bầu.',
   },
   W320: {
     message: (p) =>

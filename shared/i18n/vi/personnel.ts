@@ -58,7 +58,9 @@ export const personnelTexts = {
     takePrevious: 'Lấy cấp uỷ đương nhiệm',
     remove: (name: string) => `Bỏ ${name}`,
     removed: (name: string) => `Đã bỏ ${name} khỏi nhân sự dự kiến.`,
-    empty: 'Chưa có ai: lấy cấp uỷ đương nhiệm, hoặc gõ tên từng người.',
+    empty:
+      'Chưa có ai: gõ tên từng người ở dưới. Muốn lấy cả cấp uỷ đương nhiệm thì nhập trước ở thẻ Cấp uỷ nhiệm kỳ trước.',
+    emptyWithSitting: 'Chưa có ai: lấy cấp uỷ đương nhiệm, hoặc gõ tên từng người.',
   },
   steps: {
     title: 'Các bước và phiếu tín nhiệm',

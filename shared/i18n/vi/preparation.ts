@@ -52,7 +52,7 @@ export const preparationTexts = {
     caption: 'Chi bộ và các việc chuẩn bị',
     cell: 'Chi bộ',
     done: 'Xong',
-    help: 'Phím mũi tên đi giữa các ô; phím cách đổi: đã xong, đang làm, không phải làm, chưa làm. Nhấn Enter để ghi ngày, người làm.',
+    help: 'Phím mũi tên đi giữa các ô; phím cách đổi: đã xong, đang làm, không phải làm, chưa làm. Nhấn Enter, hoặc bấm chuột phải, để ghi ngày, người làm.',
     mark: (item: string, cell: string, state: string, due: string) => `${item}, ${cell}: ${state}, ${due}`,
     legend: 'Ký hiệu',
     none: 'Không có chi bộ nào khớp với bộ lọc.',
