@@ -454,6 +454,19 @@ describe('merge', () => {
       'Lưu ý: Các phường ghi nhiệm kỳ khác nhau: 2022-2025 (Phường A.dhcb); 2020-2022 (Phường B.dhcb).',
     ]);
   });
+
+  it('calls what they do not agree on by its name', async () => {
+    const percent = {
+      digits: { kind: 'decimals', count: 1 },
+      rounding: 'half-up',
+      trimZeros: false,
+    } as const;
+    const other = await wardFile('Phường B', { percent });
+    const merged = dhcb('merge', join(temporaryFolder(), 'gộp.dhcb'), await wardFile('Phường A'), other);
+    expect(merged.problems).toEqual([
+      'Lưu ý: Các phường làm tròn tỷ lệ khác nhau: Cắt bỏ phần lẻ, 3 chữ số có nghĩa, bỏ số 0 ở cuối (Phường A.dhcb); Làm tròn, 1 số lẻ (Phường B.dhcb).',
+    ]);
+  });
 });
 
 describe('verify of a package', () => {

@@ -48,7 +48,10 @@ export const mergeCommand: Command = {
 };
 
 function conflictText({ code, values }: Conflict): string {
-  const parts = values.map(({ value, files }) => `${value} (${combinedTexts.conflictFiles(files)})`);
+  const parts = values.map(
+    ({ value, files }) =>
+      `${combinedTexts.conflictValue(code, value)} (${combinedTexts.conflictFiles(files)})`,
+  );
   return `${combinedTexts.conflicts[code]}: ${parts.join('; ')}.`;
 }
 

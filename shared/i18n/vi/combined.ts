@@ -1,4 +1,19 @@
+import type { ConflictCode } from '../../combined/combined';
+import type { PercentPolicy } from '../../domain/season';
 import { formatCount } from '../../text/share';
+import { choices } from './choices';
+
+/** What a ward has, where the wards do not agree: a rule set, a way to count ages and a rounding by their names. */
+function conflictValue(code: ConflictCode, value: string): string {
+  if (code === 'rule-sets-differ')
+    return (choices.ruleSet as Readonly<Record<string, string>>)[value] ?? value;
+  if (code === 'age-methods-differ')
+    return (choices.ageMethod as Readonly<Record<string, string>>)[value] ?? value;
+  if (code !== 'percents-differ') return value;
+  const { digits, rounding, trimZeros } = JSON.parse(value) as PercentPolicy;
+  const kind = digits.kind === 'significant' ? 'chữ số có nghĩa' : 'số lẻ';
+  return `${choices.rounding[rounding]}, ${formatCount(digits.count)} ${kind}${trimZeros ? ', bỏ số 0 ở cuối' : ''}`;
+}
 
 /** Several wards in one file, for their superior. */
 export const combinedTexts = {
@@ -75,6 +90,7 @@ export const combinedTexts = {
     'age-methods-differ': 'Các phường tính tuổi theo cách khác nhau',
     'percents-differ': 'Các phường làm tròn tỷ lệ khác nhau',
   },
+  conflictValue,
   conflictFiles: (files: readonly string[]) =>
     files.length > 5
       ? `${files.slice(0, 5).join('; ')} và ${formatCount(files.length - 5)} tệp khác`
