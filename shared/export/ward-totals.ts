@@ -127,10 +127,10 @@ export function headOf(wards: readonly Ward[]): Season {
   if (!first) throw new Error('a combined file holds a ward at least');
   const terms = new Set(wards.map(({ season }) => season.season.term));
   const { superior, superiorOrganization } = first.season.committee;
-  const { dataDate: _ofOneWard, ...output } = first.season.output ?? {};
   return {
     ...first.season,
-    output,
+    // the day of the data is that of the totals, not one ward's
+    output: { ...first.season.output, dataDate: undefined },
     committee: {
       name: superior ?? superiorOrganization ?? words.superior,
       signedOnBehalfOf: words.blank,

@@ -122,7 +122,7 @@ function PartyDate({
 }
 
 /** Seldom needed, so out of the way until there is something in it. */
-function MoreFields({ person, save, disabled }: PersonFieldsProps) {
+function MoreFields({ person, save }: PersonFieldsProps) {
   const [opened, setOpened] = useState(person?.cardNumber !== undefined || person?.note !== undefined);
   return (
     <div className={styles.more}>
@@ -130,7 +130,6 @@ function MoreFields({ person, save, disabled }: PersonFieldsProps) {
         variant="default"
         size="compact-md"
         fw={400}
-        disabled={disabled}
         aria-expanded={opened}
         onClick={() => setOpened((before) => !before)}
       >

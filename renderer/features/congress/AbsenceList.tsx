@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { type Absence, type AbsenceDifference, absenceDifferences } from '../../../shared/domain/absences';
 import { absenceKinds } from '../../../shared/domain/parts/absences';
@@ -13,6 +12,7 @@ import { onGridKey, passedBy } from '../../components/field/flow';
 import { useDisabled } from '../../components/field/read-only';
 import { SwitchField } from '../../components/field/SwitchField';
 import { TextField } from '../../components/field/TextField';
+import { UnfoldButton } from '../../components/field/UnfoldButton';
 import { RemoveIcon } from '../../components/icons';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import { AddAbsence } from './AddAbsence';
@@ -33,16 +33,9 @@ export function AbsenceList({ cell, onTaken }: AbsenceListProps) {
   const [isOpen, setIsOpen] = useState(absences.length > 0);
   return (
     <div {...(absences.length > 0 ? passedBy : {})}>
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-md"
-        mt="xs"
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen((open) => !open)}
-      >
+      <UnfoldButton opened={isOpen} onToggle={() => setIsOpen((open) => !open)}>
         {absences.length === 0 ? texts.title : texts.titleWith(absences.length)}
-      </Button>
+      </UnfoldButton>
       {isOpen && (
         <>
           <p className={styles.note}>{texts.lead}</p>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Finding, findingsOn, type PlacedFinding } from '../../../shared/checks';
@@ -14,6 +13,7 @@ import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { DateField } from '../../components/field/DateField';
 import { focusFirstField, onLastEnter } from '../../components/field/flow';
+import { UnfoldButton } from '../../components/field/UnfoldButton';
 import { fieldFindings } from '../../components/findings/FieldFindings';
 import { focusPlace, placeMark } from '../../components/findings/places';
 import { FieldRow, Section } from '../../components/Page';
@@ -144,16 +144,9 @@ function AttendanceFields(props: FieldsProps) {
   return (
     <Section title={texts.sections.attendance}>
       <AttendanceCounts {...props} fields={attendanceFields} />
-      <Button
-        variant="subtle"
-        color="gray"
-        size="compact-md"
-        mt="xs"
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen((open) => !open)}
-      >
+      <UnfoldButton opened={isOpen} onToggle={() => setIsOpen((open) => !open)}>
         {texts.byCase}
-      </Button>
+      </UnfoldButton>
       {isOpen && (
         <>
           <p className={styles.note}>{texts.byCaseLead}</p>

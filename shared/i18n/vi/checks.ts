@@ -215,7 +215,7 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   E306: {
     message: (p) => {
       const name = number(p, 'fullName');
-      switch (p['reason']) {
+      switch (String(p['reason'])) {
         case 'appointedButElected':
           return `${name} ghi là chỉ định, nhưng theo phiếu đã trúng cử ${body(p)}.`;
         case 'electedNotListed':
