@@ -114,3 +114,16 @@ describe('the sample', () => {
     must(await office.end());
   });
 });
+
+describe('what is sealed', () => {
+  it('names the newer term while an older one is shown', async () => {
+    const { office, file } = await openOffice();
+    expect(must(await office.snapshot(file.handle)).newerTerm).toBeUndefined();
+    const next = must(await office.startSeason(file.handle, { term: '2025-2027', ruleSet: 'qd294-2025' }));
+    expect(must(await office.snapshot(next.handle)).newerTerm).toBeUndefined();
+    const [older] = next.seasons;
+    const shown = must(office.showSeason(next.handle, older?.key ?? '', false));
+    expect(must(await office.snapshot(shown.handle)).newerTerm).toBe('2025-2027');
+    must(await office.end());
+  });
+});

@@ -32,7 +32,7 @@ export function checkElected(at: BallotCell): readonly Finding[] {
 function checkLeftOut(at: BallotCell): Finding[] {
   const { congress } = at.cell;
   if (congress.committee.length === 0) return [];
-  const { additions, posts, notElected } = committeeDifference(congress, at.rules);
+  const { additions, posts, notElected } = committeeDifference(congress, at.rules, at.results);
   if (notElected.length > 0) return [];
   const missing = additions.flatMap(({ places: [place], position }) => {
     const candidate = place && congress.elections?.[place.election]?.candidates[place.candidate];

@@ -1,5 +1,5 @@
 import type { ExportProgress } from '../api';
-import { check, isOpen } from '../checks';
+import { check } from '../checks';
 import type { Season } from '../domain/season';
 import { previousStatistics, statistics } from '../statistics';
 import { respell } from '../text/spelling';
@@ -12,6 +12,7 @@ import { earlierExports } from './changes';
 import type { SheetOptions } from './frame';
 import { kh1 } from './kh1';
 import { kh2 } from './kh2';
+import { openFindings } from './notes';
 import type { SheetCode } from './sheet-codes';
 import type { SheetModel } from './sheet-model';
 import { withTexts } from './sheet-texts';
@@ -33,13 +34,10 @@ const makers = { B1: b1, B2: b2, B3: b3, B4: b4, B5: b5, KH1: kh1, KH2: kh2 } as
 /** The sheets as data, for a preview or a workbook; each figure comes from the season's statistics. */
 export function sheetModels(season: Season, request: SheetRequest): readonly SheetModel[] {
   const stats = statistics(season);
-  const findings = check(season, { stats }).filter(isOpen);
-  const openErrors = findings.filter(({ severity }) => severity === 'error').length;
   const options: SheetOptions = {
     generatedOn: request.generatedOn,
     sample: request.sample,
-    openErrors,
-    openWarnings: findings.length - openErrors,
+    ...openFindings(check(season, { stats })),
     previous: request.sheets.includes('B5') ? previousStatistics(season) : undefined,
     ...(request.markChanges === true ? { earlier: earlierExports(season, request.generatedOn) } : {}),
   };

@@ -1,4 +1,4 @@
-import { check, isOpen } from '../checks';
+import { check } from '../checks';
 import type { Ward } from '../combined/combined';
 import { addFigures, totalPolicy, type WardFigures, wardFigures } from '../combined/total';
 import type { PercentPolicy, Season } from '../domain/season';
@@ -7,7 +7,7 @@ import { allVacant } from '../statistics/cell-statistics';
 import type { Group } from '../statistics/groups';
 import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
 import { valueOf } from './formula';
-import type { SheetOptions } from './frame';
+import { openFindings } from './notes';
 import { makeSheet } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import { type CellContent, integer, mean, type SheetModel, share, sum, text } from './sheet-model';
@@ -97,7 +97,7 @@ export function wardTotalsSheet(wards: readonly Ward[], options: WardTotalsOptio
   const policy = totalPolicy(wards);
   return makeSheet<ColumnId>(
     headOf(wards),
-    { ...options, sample: false, ...openFindings(wards) },
+    { ...options, sample: false, ...openFindings(wards.flatMap(({ season }) => check(season))) },
     {
       code: 'TH',
       orientation: 'landscape',
@@ -106,13 +106,6 @@ export function wardTotalsSheet(wards: readonly Ward[], options: WardTotalsOptio
       notes: words.notes,
     },
   );
-}
-
-/** What is open in the wards' own seasons, added up: the sheet says so on its face. */
-function openFindings(wards: readonly Ward[]): Pick<SheetOptions, 'openErrors' | 'openWarnings'> {
-  const findings = wards.flatMap(({ season }) => check(season).filter(isOpen));
-  const openErrors = findings.filter(({ severity }) => severity === 'error').length;
-  return { openErrors, openWarnings: findings.length - openErrors };
 }
 
 /** The same as a workbook of its own. */

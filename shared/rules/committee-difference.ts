@@ -1,7 +1,7 @@
 import type { ElectionBody, Position } from '../domain/choices';
 import type { Candidate, CommitteeMember, Congress, Election } from '../domain/season';
 import { nameKey } from '../text/fold';
-import { congressResults } from './body-results';
+import { type CongressResults, congressResults } from './body-results';
 import type { Outcome } from './election-results';
 import type { RuleSet } from './rule-sets';
 
@@ -48,11 +48,15 @@ export function isInStep({ additions, posts, notElected }: CommitteeDifference):
  *
  * Where a committee is elected, its ballots say who sits and those for secretary and
  * deputy only who of them holds the post; otherwise the latter two say both. What is
- * not known yet, or was appointed, is left alone.
+ * not known yet, or was appointed, is left alone. Whoever has the results already gives them.
  */
-export function committeeDifference(congress: Congress, rules: RuleSet): CommitteeDifference {
+export function committeeDifference(
+  congress: Congress,
+  rules: RuleSet,
+  results: CongressResults = congressResults(congress, rules),
+): CommitteeDifference {
   const elections = congress.elections ?? [];
-  const outcomes = outcomesOf(congress, rules);
+  const outcomes = outcomesOf(results);
   const standings = standingsOf(elections, congress.committee, outcomes);
   const targets = targetPosts(standings, congress.committee);
   const sitting = new Map(congress.committee.map((member) => [member.id, member]));
@@ -80,8 +84,8 @@ export function committeeDifference(congress: Congress, rules: RuleSet): Committ
 }
 
 /** What became of each candidate. */
-function outcomesOf(congress: Congress, rules: RuleSet): Outcomes {
-  const rounds = Object.values(congressResults(congress, rules).bodies).flatMap(({ rounds }) => rounds);
+function outcomesOf({ bodies }: CongressResults): Outcomes {
+  const rounds = Object.values(bodies).flatMap(({ rounds }) => rounds);
   return new Map(rounds.map(({ index, candidates }) => [index, candidates.map(({ outcome }) => outcome)]));
 }
 

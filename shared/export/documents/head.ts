@@ -143,7 +143,7 @@ export function signature({ lines, name }: Signatory): readonly Paragraph[] {
   ];
 }
 
-/** All of a foot stays on one page, with the line that Word wants behind a table too: no page is left empty for it. */
+/** All of a foot stays on one page, and Word keeps the line with it that it wants behind a table. */
 function keptWithNext(block: Block): Block {
   return block.kind === 'paragraph' ? { ...block, keepWithNext: true } : block;
 }
@@ -151,4 +151,15 @@ function keptWithNext(block: Block): Block {
 /** The foot of a paper: what stands to the left, and who signs to the right. */
 export function foot(page: Page, left: readonly Block[], right: Signatory): Table {
   return sideBySide(columnsOf(page, FOOT_LEFT), [left.map(keptWithNext), signature(right)]);
+}
+
+/** “./.” stands behind the last words of a report, in place of their full stop; whoever signs stands on their page. */
+export function closed(blocks: readonly Paragraph[]): readonly Paragraph[] {
+  return blocks.map((block, index) => {
+    if (index < blocks.length - 1) return block;
+    const runs = block.runs.map((each) =>
+      each.kind === 'text' ? { ...each, text: each.text.replace(/[.;:]+$/u, '') } : each,
+    );
+    return { ...block, afterPt: 12, keepWithNext: true, runs: [...runs, run(vi.documents.report.end)] };
+  });
 }

@@ -4,7 +4,7 @@ import { vi } from '../../i18n';
 import { type SeasonStatistics, statistics } from '../../statistics';
 import { romanNumeral } from '../../text/roman';
 import type { Block, DocumentModel, Paragraph } from '../document-model';
-import { foot, marks, partyHead } from './head';
+import { closed, foot, marks, partyHead } from './head';
 import { centred, paragraph, run } from './paragraphs';
 import { generatedParagraphs, type ReportContext } from './report-sections';
 import { filled, inOfficeSpelling, linesOf, reportMargins, writingOf } from './writing';
@@ -118,17 +118,6 @@ function sectionBlocks(sections: readonly ReportSection[], season: Season): read
     ]),
   ];
   return closed(blocks);
-}
-
-/** “./.” stands behind the last words of the report, in place of their full stop; whoever signs stands on their page. */
-function closed(blocks: readonly Paragraph[]): readonly Paragraph[] {
-  return blocks.map((block, index) => {
-    if (index < blocks.length - 1) return block;
-    const runs = block.runs.map((each) =>
-      each.kind === 'text' ? { ...each, text: each.text.replace(/[.;:]+$/u, '') } : each,
-    );
-    return { ...block, afterPt: 12, keepWithNext: true, runs: [...runs, run(words.end)] };
-  });
 }
 
 function recipients(season: Season): readonly Paragraph[] {

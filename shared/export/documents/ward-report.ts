@@ -11,7 +11,7 @@ import { romanNumeral } from '../../text/roman';
 import { formatCount, formatMean } from '../../text/share';
 import type { Block, DocumentModel, Table } from '../document-model';
 import { headOf } from '../ward-totals';
-import { foot, partyHead } from './head';
+import { closed, foot, partyHead } from './head';
 import { centred, type GridColumn, grid, paragraph, run } from './paragraphs';
 import { resultTexts } from './report-results';
 import { PARTY_MARGINS_MM, writingOf } from './writing';
@@ -57,12 +57,7 @@ export function wardReport(wards: readonly Ward[], { generatedOn }: WardReportOp
     paragraph(words.opening(superior, formatCount(wards.length)), body),
     ...sections(wards, total),
     wardTable([...each, { name: sheet.sum, figures: total }]),
-    paragraph(`${words.notes.replace(/\.$/u, '')}${words.end}`, {
-      ...body,
-      beforePt: 8,
-      afterPt: 12,
-      keepWithNext: true,
-    }),
+    ...closed([paragraph(words.notes, { ...body, beforePt: 8 })]),
     foot(page, recipients(), { lines: [vi.documents.frame.blank] }),
   ];
   const model = { ...page, sizePt: BODY_PT, pageNumbers: true, blocks };

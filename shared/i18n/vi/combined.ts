@@ -58,7 +58,6 @@ export const combinedTexts = {
     results: 'Kết quả bầu cử',
     byWard: 'Kết quả của từng đảng uỷ',
     notes: 'Số liệu của mỗi đảng uỷ tính theo quy định, cách tính tuổi và cách làm tròn của đảng uỷ đó.',
-    end: './.',
     keep: '- Lưu Văn phòng.',
   },
   fileName: 'Tổng hợp đại hội chi bộ các phường',

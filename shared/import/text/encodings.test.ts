@@ -81,6 +81,9 @@ describe('nameCase', () => {
     ['nguyễn thị ỷ', 'Nguyễn Thị Ỷ'],
     ['H’NGA NIÊ', 'H’Nga Niê'],
     ['ĐẶNG  ĐỨC', 'Đặng  Đức'],
+    ['NGUYỄN VĂN A', 'Nguyễn Văn A'],
+    ['LÊ VĂN BẢY (BẢY LÚA)', 'Lê Văn Bảy (Bảy Lúa)'],
+    ['nguyễn văn a/b', 'Nguyễn Văn A/B'],
   ])('%s', (name, written) => {
     expect(needsNameCase(name)).toBe(true);
     expect(nameCase(name)).toBe(written);
