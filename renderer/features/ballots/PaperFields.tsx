@@ -12,7 +12,7 @@ import { findingsAt } from './use-ballots';
 const texts = vi.ballots;
 const keys: readonly PaperKey[] = ['seats', ...paperKeys];
 
-/** Seats, then the papers: issued, collected, valid, invalid; under them what is wrong with them. */
+/** Seats, then the papers: issued, collected, valid, invalid; under them what is wrong with them, else how they add up. */
 export function PaperFields(props: ElectionProps) {
   const { ballots, round } = props;
   const path = `elections[${String(round.index)}]`;
@@ -25,7 +25,7 @@ export function PaperFields(props: ElectionProps) {
         ))}
       </div>
       {fieldFindings(findings)}
-      <SumLine {...props} />
+      {!findings.some(({ code }) => code === 'E203') && <SumLine {...props} />}
     </>
   );
 }
