@@ -78,7 +78,7 @@ test('a package is made with its receipt, opened elsewhere, and refused once a b
   const { page } = app;
   await goTo(page, 'Xuất bảng tính');
   await page.getByRole('link', { name: 'Gói gửi cấp trên' }).click();
-  await expect(page.getByRole('region', { name: 'Tình trạng số liệu' })).toContainText('lỗi chưa sửa');
+  await expect(page.getByRole('region', { name: 'Tình trạng số liệu' })).toContainText('Không có lỗi.');
   await page.getByRole('textbox', { name: 'Người lập gói' }).fill('Lê Văn Lập');
   await chooseToSaveAs(app.electron, sealed);
   await page.getByRole('button', { name: 'Lập gói' }).click();

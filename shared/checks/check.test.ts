@@ -99,14 +99,9 @@ function inLastBallot(change: (ballot: Election) => Election): (cell: Cell) => C
 }
 
 describe('whole seasons', () => {
-  it('finds in the published season only three invented people who joined a month too young', () => {
+  it('finds no error in the published season', () => {
     const found = check(sampleSeason());
-    const mistakes = found.filter(({ severity }) => severity === 'error');
-    expect(mistakes.map(({ code, where }) => `${code} ${where}`)).toEqual([
-      'E305 cells[3].congress.committee[0].joinedOn',
-      'E305 cells[7].congress.committee[0].joinedOn',
-      'E305 cells[11].congress.committee[0].joinedOn',
-    ]);
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(found.map(({ code }) => code)).toContain('W411');
   });
 

@@ -26,7 +26,7 @@ describe('the total sheet of the wards', () => {
     expect(sheet).not.toContain('16 tháng 8');
   });
 
-  it('says how many errors are open in all wards', () => {
-    expect(sheet).toContain(vi.sheets.notes.openErrors(6));
+  it('says how many findings are open in all wards', () => {
+    expect(sheet).toContain(vi.sheets.notes.openWarnings(14));
   });
 });
