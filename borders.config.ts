@@ -35,6 +35,11 @@ const noRenderer = outOf('renderer', 'main knows the window only through shared/
 const noMainOrRenderer = outOf('main|renderer|scripts|e2e', 'shared stands alone.');
 const noMain = outOf('main|scripts|e2e', 'renderer reaches main only through window.dhcb.');
 
+const noWords = outOf(
+  'i18n',
+  'No words inside: codes and values come out, words are handed in or added at the edge.',
+);
+
 /** Everywhere: a season may have rules of its own. */
 const noBareRules: Ban = {
   regex: '/rule-sets$',
@@ -53,8 +58,17 @@ const mainBans = [noSqlJs, noOffice, noFormats, noInterface, noRenderer];
 /** How deep a feature's own subfolders go. */
 const FEATURE_DEPTHS = [1, 2, 3];
 
+const sharedBans = [only('zod', 'shared imports nothing but shared and zod.'), noMainOrRenderer];
+/** What computes; its texts are made by whoever shows them. */
+const WORDLESS = 'agenda|checks|domain|import|planning|rules|second-entry|statistics|text'.split('|');
+
 export const borders: Linter.Config[] = [
-  zone(['shared/**'], [only('zod', 'shared imports nothing but shared and zod.'), noMainOrRenderer]),
+  zone(['shared/**'], sharedBans),
+  zone(
+    WORDLESS.map((folder) => `shared/${folder}/**`),
+    [...sharedBans, noWords],
+  ),
+  zone(['shared/checks/message.ts'], sharedBans),
   zone(
     ['shared/export/**'],
     [

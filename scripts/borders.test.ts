@@ -21,6 +21,8 @@ const forbidden: [file: string, code: string][] = [
   ['shared/domain/a.ts', "import ExcelJS from 'exceljs';"],
   ['shared/domain/a.ts', "const excel = await import('exceljs');"],
   ['shared/domain/a.ts', "import { open } from '../../main/db/connection';"],
+  ['shared/domain/a.ts', "import { vi } from '../i18n';"],
+  ['shared/import/plan/a.ts', "import { choices } from '../../i18n/vi/choices';"],
   ['shared/domain/a.ts', "import { ruleSets } from '../rules/rule-sets';"],
   ['renderer/main.tsx', "import { ruleSets } from '../shared/rules/rule-sets';"],
   ['shared/export/a.ts', "import fs from 'node:fs';"],
@@ -50,6 +52,8 @@ const forbidden: [file: string, code: string][] = [
 const allowed: [file: string, code: string][] = [
   ['shared/domain/a.ts', "import { rulesOf } from '../rules/rule-sets';"],
   ['shared/domain/a.ts', "import { z } from 'zod'; import { b } from './b'; import { c } from '../rules/c';"],
+  ['shared/checks/message.ts', "import { checkTexts } from '../i18n/vi/checks';"],
+  ['shared/export/a.ts', "import { vi } from '../i18n';"],
   ['shared/export/a.ts', "import ExcelJS from 'exceljs';"],
   ['shared/export/a.ts', "const excel = await import('exceljs');"],
   ['shared/spreadsheet/a.ts', "import { Inflate } from 'fflate'; import { SaxesParser } from 'saxes';"],

@@ -4,6 +4,7 @@ import type { ImportProgress, ImportRows, ImportSource, ImportView } from '../..
 import type { ImportEdit } from '../../shared/domain/edits';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
+import { importWords } from '../../shared/i18n/import-words';
 import { copiedRows } from '../../shared/import/copied-rows';
 import type { ImportPlan, RowFilter } from '../../shared/import/plan/plan';
 import { type KindView, planImport, viewOf } from '../../shared/import/plan/plan-import';
@@ -141,7 +142,7 @@ export class ImportDesk {
     signal: AbortSignal,
   ): Promise<Answer<ImportPlan>> {
     const of = view.view.body.length;
-    return inSteps(planImport(season, view, settings), {
+    return inSteps(planImport(season, view, settings, importWords), {
       signal,
       onStep: (done) => this.#onProgress({ step: 'matching', done, of }),
     });

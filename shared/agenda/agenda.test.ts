@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Season } from '../domain/season';
 import { sampleSeason } from '../fixtures/sample';
+import { vi } from '../i18n';
 import { dayNumber, dayOfNumber } from '../rules/working-days';
-import { agenda, lateCells } from './agenda';
+import { type Agenda, agenda, lateCells } from './agenda';
 
 /** A Wednesday. */
 const TODAY = '2026-03-11';
@@ -29,12 +30,14 @@ function seasonOf(
   return { format, version, committee, season: { term, ruleSet, ageAt, percent }, cells };
 }
 
+const agendaOf = (season: Season, today: string): Agenda => agenda(season, today, vi.preparation.defaults);
+
 const names = (items: readonly { kind: string; on: string; cell?: Cell }[]) =>
   items.map(({ kind, on, cell }) => [kind, on, cell?.id]);
 
 describe('the agenda', () => {
   it('tells the congresses of this week, of the next, and those whose day has passed', () => {
-    const { overdue, thisWeek, nextWeek } = agenda(
+    const { overdue, thisWeek, nextWeek } = agendaOf(
       seasonOf(
         { plannedOn: '2026-03-10' },
         { plannedOn: '2026-03-15' },
@@ -58,32 +61,32 @@ describe('the agenda', () => {
 
   it('forgets a congress that was held, and asks for its report within the days of the rule set', () => {
     const season = seasonOf({ plannedOn: '2026-03-02', heldOn: '2026-03-02', status: 'held' });
-    expect(names(agenda(season, TODAY).thisWeek)).toEqual([['report', TODAY, 'c0']]);
-    expect(names(agenda(season, '2026-03-12').overdue)).toEqual([['report', TODAY, 'c0']]);
+    expect(names(agendaOf(season, TODAY).thisWeek)).toEqual([['report', TODAY, 'c0']]);
+    expect(names(agendaOf(season, '2026-03-12').overdue)).toEqual([['report', TODAY, 'c0']]);
   });
 
   it('asks for the ratification once the report is in, and for nothing once it is given', () => {
     const held = { heldOn: '2026-03-02', status: 'held' } as const;
     const asked = seasonOf({ ...held, ratification: { requestedOn: '2026-03-05' } });
-    expect(names(agenda(asked, '2026-03-26').thisWeek)).toEqual([['ratification', '2026-03-26', 'c0']]);
+    expect(names(agendaOf(asked, '2026-03-26').thisWeek)).toEqual([['ratification', '2026-03-26', 'c0']]);
     const given = seasonOf({
       ...held,
       ratification: { requestedOn: '2026-03-05', decidedOn: '2026-03-20' },
     });
-    expect(agenda(given, '2026-03-26')).toEqual({ overdue: [], thisWeek: [], nextWeek: [] });
+    expect(agendaOf(given, '2026-03-26')).toEqual({ overdue: [], thisWeek: [], nextWeek: [] });
   });
 
   it('takes a month as its last day, and ends the season only while a congress is to be held', () => {
     const season = seasonOf({ plannedOn: '2026-03' });
     const bounded = { ...season, season: { ...season.season, plannedTo: '2026-03-31' } };
-    expect(names(agenda(bounded, '2026-03-30').thisWeek)).toEqual([
+    expect(names(agendaOf(bounded, '2026-03-30').thisWeek)).toEqual([
       ['congress', '2026-03-31', 'c0'],
       ['seasonEnd', '2026-03-31', undefined],
     ]);
     const done = seasonOf({ heldOn: '2025', status: 'held' });
-    expect(agenda({ ...done, season: { ...done.season, plannedTo: '2026-03-31' } }, TODAY).nextWeek).toEqual(
-      [],
-    );
+    expect(
+      agendaOf({ ...done, season: { ...done.season, plannedTo: '2026-03-31' } }, TODAY).nextWeek,
+    ).toEqual([]);
   });
 
   it('puts the works of a cell that are due in one list into one item', () => {
@@ -107,7 +110,7 @@ describe('the agenda', () => {
       ),
       preparationItems: items,
     };
-    const { overdue, thisWeek, nextWeek } = agenda(season, TODAY);
+    const { overdue, thisWeek, nextWeek } = agendaOf(season, TODAY);
     expect(overdue.map(({ kind, on, cell, works }) => [kind, on, cell?.id, works])).toEqual([
       ['preparation', '2026-03-07', 'c0', ['Báo cáo chính trị', 'Đề án nhân sự']],
     ]);
@@ -118,8 +121,8 @@ describe('the agenda', () => {
 
   it('asks for no works where the office keeps no board', () => {
     const planned = { plannedOn: '2026-03-12' };
-    expect(agenda(seasonOf(planned), TODAY).overdue).toEqual([]);
-    const begun = agenda(seasonOf({ ...planned, preparation: [{ id: 'venue', state: 'doing' }] }), TODAY);
+    expect(agendaOf(seasonOf(planned), TODAY).overdue).toEqual([]);
+    const begun = agendaOf(seasonOf({ ...planned, preparation: [{ id: 'venue', state: 'doing' }] }), TODAY);
     expect(begun.overdue.map(({ kind }) => kind)).toEqual(['preparation']);
   });
 
@@ -130,7 +133,7 @@ describe('the agenda', () => {
     );
     const [cell] = season.cells;
     const twice = { kind: 'report', on: '2026-01-09', cell: cell! } as const;
-    const { overdue, ...rest } = agenda(season, TODAY);
+    const { overdue, ...rest } = agendaOf(season, TODAY);
     const late = lateCells({ overdue: [...overdue, twice], ...rest });
     expect(late.map(({ cell: { id }, count }) => [id, count])).toEqual([
       ['c0', 2],
@@ -142,7 +145,7 @@ describe('the agenda', () => {
     const days = fc.integer({ min: dayNumber('2026-01-01'), max: dayNumber('2026-06-30') }).map(dayOfNumber);
     fc.assert(
       fc.property(days, days, (plannedOn, today) => {
-        const { overdue, thisWeek, nextWeek } = agenda(seasonOf({ plannedOn }), today);
+        const { overdue, thisWeek, nextWeek } = agendaOf(seasonOf({ plannedOn }), today);
         const lists = [overdue, thisWeek, nextWeek].filter((list) => list.length > 0);
         expect(lists.length).toBeLessThanOrEqual(1);
         expect(overdue.length === 1).toBe(plannedOn < today);

@@ -2,7 +2,7 @@ import { latestDay } from '../domain/partial-date';
 import type { Cell, Season } from '../domain/season';
 import { activeCells, isHeld } from '../domain/season-views';
 import { weekdays } from '../domain/weekdays';
-import { preparationBoard } from '../planning/preparation';
+import { type PreparationItem, preparationBoard } from '../planning/preparation';
 import { cellDeadlines, type DeadlineTerms } from '../rules/deadlines';
 import { rulesOf } from '../rules/rule-sets';
 import { dayNumber, dayOfNumber, weekdayOfDay, workingCalendar } from '../rules/working-days';
@@ -33,13 +33,14 @@ export interface Agenda {
 
 /**
  * The days of a season as they lie before the office on the day `today` (`YYYY-MM-DD`). What is
- * done stands nowhere; a day of which only the month is known is due at its end.
+ * done stands nowhere; a day of which only the month is known is due at its end. `standard` are the
+ * works that are to be prepared where the office keeps no list of its own.
  */
-export function agenda(season: Season, today: string): Agenda {
+export function agenda(season: Season, today: string, standard: readonly PreparationItem[]): Agenda {
   const terms = { rules: rulesOf(season), calendar: workingCalendar(season), today };
   const items = [
     ...activeCells(season).flatMap((cell) => cellItems(cell, terms)),
-    ...preparationWorks(season, today),
+    ...preparationWorks(season, today, standard),
     ...seasonItems(season),
   ];
   const inOrder = items.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
@@ -79,11 +80,15 @@ function cellItems(cell: Cell, terms: DeadlineTerms): readonly AgendaItem[] {
  * The works of preparation that are not done, each with its day. None where the office keeps no
  * board: the default list alone would make every cell late with everything.
  */
-function preparationWorks(season: Season, today: string): readonly AgendaItem[] {
+function preparationWorks(
+  season: Season,
+  today: string,
+  standard: readonly PreparationItem[],
+): readonly AgendaItem[] {
   const kept = season.preparationItems !== undefined;
   const noted = season.cells.some(({ preparation = [] }) => preparation.length > 0);
   if (!kept && !noted) return [];
-  return preparationBoard(season, today).flatMap(({ cell, marks }) =>
+  return preparationBoard(season, today, standard).flatMap(({ cell, marks }) =>
     marks.flatMap(({ item, dueOn, open }) =>
       open && dueOn !== undefined
         ? [{ kind: 'preparation', on: dueOn, cell, works: [item.name] } as const]

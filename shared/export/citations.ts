@@ -1,8 +1,8 @@
 import type { CitingForm } from '../domain/parts/citations';
 import type { Season, SeasonDocument } from '../domain/season';
 import { vi } from '../i18n';
+import { documentKindName } from '../i18n/document-kind';
 import { citedDocuments } from '../planning/citations';
-import { documentKindName } from '../planning/documents';
 import { formatDate } from '../text/dates';
 import { fold } from '../text/fold';
 import { filled } from './documents/writing';

@@ -1,5 +1,4 @@
-import { type CellKind, cellKinds } from '../domain/choices';
-import { choices } from '../i18n/vi/choices';
+import type { CellKind } from '../domain/choices';
 import { fold } from '../text/fold';
 
 /** Words of a cell's name that tell its kind; the first rule that fits holds. */
@@ -19,9 +18,9 @@ export function guessKind(name: string): CellKind | undefined {
   return rules.find(([, words]) => words.test(folded))?.[0];
 }
 
-/** The kind that a text names, in the program's words or in the office's own. */
+/** The kind that a text names, in the program's words (`choices.cellKind`) or in the office's own. */
 export function readKind(text: string): CellKind | undefined {
-  const folded = fold(text);
-  if (folded === '') return undefined;
-  return cellKinds.find((kind) => fold(choices.cellKind[kind]) === folded) ?? guessKind(text);
+  return OTHER.test(fold(text)) ? 'other' : guessKind(text);
 }
+
+const OTHER = /^(?:loai )?khac$/u;

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { cellKinds } from '../domain/choices';
+import { choices } from '../i18n/vi/choices';
 import { copiedRows } from './copied-rows';
-import { guessKind } from './guess-kind';
+import { guessKind, readKind } from './guess-kind';
 import {
   type PastedCell,
   pastedCellDraft,
@@ -60,6 +62,15 @@ describe('guessKind', () => {
   ])('%s', (name, kind) => {
     expect(guessKind(name)).toBe(kind);
   });
+});
+
+test('a kind is read by the name that the program gives it', () => {
+  for (const kind of cellKinds) expect(readKind(choices.cellKind[kind])).toBe(kind);
+  expect([readKind('Khác'), readKind(''), readKind('Chi bộ An Dưỡng')]).toEqual([
+    'other',
+    undefined,
+    undefined,
+  ]);
 });
 
 describe('pastedCells', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SeasonDocument } from '../domain/season';
 import { sampleSeason } from '../fixtures/sample';
-import { basisDocuments, documentKindChoice, documentsByDate, documentsFor } from './documents';
+import { basisDocuments, documentsByDate, documentsFor } from './documents';
 
 const withDocuments = (...documents: SeasonDocument[]) => ({ ...sampleSeason(), documents });
 
@@ -35,15 +35,5 @@ describe('a document', () => {
         },
       ),
     );
-  });
-
-  it('is offered by its code where the office wrote it out before', () => {
-    expect(['Quy định', 'regulation', 'Lịch công tác', '', undefined].map(documentKindChoice)).toEqual([
-      'regulation',
-      'regulation',
-      'Lịch công tác',
-      undefined,
-      undefined,
-    ]);
   });
 });

@@ -1,6 +1,5 @@
 import type { DocumentPurpose } from '../domain/choices';
-import { type DocumentKind, documentKinds, type Season, type SeasonDocument } from '../domain/season';
-import { vi } from '../i18n';
+import type { Season, SeasonDocument } from '../domain/season';
 
 /** A document with its place in the season's list, by which edits name it. */
 export interface PlacedDocument {
@@ -32,21 +31,4 @@ export function basisDocuments(season: Season): readonly SeasonDocument[] {
   const all = documentsByDate(season).map(({ document }) => document);
   if (all.every(({ purpose }) => purpose === undefined)) return all;
   return all.filter(({ purpose }) => purpose === 'basis');
-}
-
-function isKind(kind: string | undefined): kind is DocumentKind {
-  return documentKinds.some((known) => known === kind);
-}
-
-/** The kind in words: a known one by its name, any other as the office wrote it. */
-export function documentKindName(kind: string | undefined): string | undefined {
-  return isKind(kind) ? vi.documentRegister.kinds[kind] : kind;
-}
-
-/** The kind as a choice: one that the office wrote out before the program knew it is that kind. */
-export function documentKindChoice(kind: string | undefined): string | undefined {
-  if (kind === undefined || kind.trim() === '') return undefined;
-  return (
-    documentKinds.find((known) => vi.documentRegister.kinds[known] === kind.normalize('NFC').trim()) ?? kind
-  );
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newSeason } from '../domain/new-season';
 import { preparationStates } from '../domain/parts/preparation';
 import type { Cell, Season } from '../domain/season';
+import { vi } from '../i18n';
 import { addDays } from './calendar';
 import {
   nextState,
@@ -12,6 +13,8 @@ import {
   preparationTotals,
 } from './preparation';
 
+/** The season of these tests keeps a list of its own. */
+const none = [] as const;
 const CONGRESS = '2025-04-20';
 const venue = { id: 'venue', name: 'Địa điểm', daysBefore: 3 };
 const work = { id: 'work', name: 'Công trình', valued: true };
@@ -31,7 +34,7 @@ function seasonOf(preparation: Cell['preparation'] = []): Season {
 }
 
 const venueOn = (today: string, preparation?: Cell['preparation']) =>
-  preparationBoard(seasonOf(preparation), today)[0]?.marks[0];
+  preparationBoard(seasonOf(preparation), today, none)[0]?.marks[0];
 
 describe('the board of preparation', () => {
   it('knows what is late and what is due soon', () => {
@@ -49,7 +52,7 @@ describe('the board of preparation', () => {
       ...cell,
       congress: { ...cell.congress, status: 'held' as const },
     }));
-    expect(preparationTotals(preparationBoard({ ...season, cells }, '2026-01-01')).late).toBe(0);
+    expect(preparationTotals(preparationBoard({ ...season, cells }, '2026-01-01', none)).late).toBe(0);
   });
 
   it('sums what is done of what is needed, and what works are worth', () => {
@@ -58,8 +61,8 @@ describe('the board of preparation', () => {
       { id: 'work', state: 'done', valueMillion: 120 },
       { id: 'of an item that went', state: 'done' },
     ]);
-    expect(preparationTotals(preparationBoard(season, CONGRESS))).toEqual({ done: 1, of: 1, late: 0 });
-    expect(preparationSummary(season)).toEqual([
+    expect(preparationTotals(preparationBoard(season, CONGRESS, none))).toEqual({ done: 1, of: 1, late: 0 });
+    expect(preparationSummary(season, none)).toEqual([
       { item: venue, done: 0, of: 0 },
       { item: work, done: 1, of: 1, valueMillion: 120 },
     ]);
@@ -69,7 +72,7 @@ describe('the board of preparation', () => {
     const { preparationItems, ...without } = seasonOf();
     expect(preparationItems).toHaveLength(2);
     const defaults: Season = without;
-    const ids = preparationItemsOf(defaults).map(({ id }) => id);
+    const ids = preparationItemsOf(defaults, vi.preparation.defaults).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThan(10);
   });
@@ -91,6 +94,7 @@ describe('the board of preparation', () => {
             { id: 'work', ...entry },
           ]),
           today,
+          none,
         );
         expect(row?.marks[1]?.urgency).toBe('none');
         const open = given === undefined || given === 'doing';

@@ -1,17 +1,20 @@
 import type { PreparationState } from '../domain/parts/preparation';
 import type { Cell, Season } from '../domain/season';
 import { activeCells, congressDate, isHeld } from '../domain/season-views';
-import { vi } from '../i18n';
 import { addDays, isDay } from './calendar';
 
 export type PreparationItem = NonNullable<Season['preparationItems']>[number];
 type Entry = NonNullable<Cell['preparation']>[number];
 
-/** The items that the office keeps, or the default list where it keeps none of its own. */
-export function preparationItemsOf({
-  preparationItems,
-}: Pick<Season, 'preparationItems'>): readonly PreparationItem[] {
-  return preparationItems ?? vi.preparation.defaults;
+/**
+ * The items that the office keeps, or `standard` where it keeps none of its own: the list that the
+ * program knows, in its words (`shared/i18n/vi/preparation.ts`).
+ */
+export function preparationItemsOf(
+  { preparationItems }: Pick<Season, 'preparationItems'>,
+  standard: readonly PreparationItem[],
+): readonly PreparationItem[] {
+  return preparationItems ?? standard;
 }
 
 /** How urgent a mark is: `late` is over its day and not done, `soon` is due within a week. */
@@ -42,9 +45,13 @@ export interface PreparationRow {
 /** Days before the due day from which an item counts as due soon. */
 const SOON_DAYS = 7;
 
-/** All cells by all items, as of `today` (`YYYY-MM-DD`). */
-export function preparationBoard(season: Season, today: string): readonly PreparationRow[] {
-  const items = preparationItemsOf(season);
+/** All cells by all items, as of `today` (`YYYY-MM-DD`); `standard` as in `preparationItemsOf`. */
+export function preparationBoard(
+  season: Season,
+  today: string,
+  standard: readonly PreparationItem[],
+): readonly PreparationRow[] {
+  const items = preparationItemsOf(season, standard);
   return activeCells(season).map((cell) => {
     const marks = items.map((item) => markOf(cell, item, today));
     const needed = marks.filter(({ state }) => state !== 'notNeeded');
@@ -110,9 +117,13 @@ export interface ItemSummary {
   readonly valueMillion?: number;
 }
 
-export function preparationSummary(season: Season): readonly ItemSummary[] {
-  const rows = preparationBoard(season, '');
-  return preparationItemsOf(season).map((item, index) => {
+/** All items in their order; `standard` as in `preparationItemsOf`. */
+export function preparationSummary(
+  season: Season,
+  standard: readonly PreparationItem[],
+): readonly ItemSummary[] {
+  const rows = preparationBoard(season, '', standard);
+  return preparationItemsOf(season, standard).map((item, index) => {
     const marks = rows
       .flatMap(({ marks: all }) => all[index] ?? [])
       .filter(({ state }) => state !== 'notNeeded');

@@ -2,7 +2,7 @@ import type { CheckCode } from '../checks';
 import type { ElectionBody, Position } from '../domain/choices';
 import type { Cell, Season } from '../domain/season';
 import { activeCells, candidateNames } from '../domain/season-views';
-import { documentKindName } from '../planning/documents';
+import { documentKindName } from '../i18n/document-kind';
 import { nameKey } from '../text/fold';
 
 /** Where an entry leads, in the words of the season. */

@@ -1,29 +1,18 @@
-import type { Finding } from '../../../shared/checks';
 import { genders, origins, type Position, positions } from '../../../shared/domain/choices';
-import type { EditOf } from '../../../shared/domain/edits';
-import type { Cell, CommitteeMember } from '../../../shared/domain/season';
+import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { DateField } from '../../components/field/DateField';
 import { TextField } from '../../components/field/TextField';
-import type { SaveOutcome } from '../../components/field/use-draft';
 import { fieldFindings } from '../../components/findings/FieldFindings';
 import { placeMark } from '../../components/findings/places';
 import { FieldRow } from '../../components/Page';
 import { type GivenBy, type NewName, NewNameField } from './NewNameField';
+import type { PersonFieldsProps } from './person-fields-props';
 import { StandingField } from './StandingField';
 
 const texts = vi.committee;
 const { choices } = vi;
-
-/** What the fields of a person's form have in common. */
-export interface PersonFieldsProps {
-  readonly person: CommitteeMember | undefined;
-  readonly save: (patch: EditOf<'member.update'>['patch']) => SaveOutcome;
-  readonly findingsAt: (field: string) => readonly Finding[];
-  /** Nobody is there yet to whom the fields could belong. */
-  readonly disabled: boolean;
-}
 
 interface PostFieldsProps extends PersonFieldsProps {
   readonly cell: Cell;

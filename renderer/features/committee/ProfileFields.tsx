@@ -11,7 +11,7 @@ import { fieldFindings } from '../../components/findings/FieldFindings';
 import { placeMark } from '../../components/findings/places';
 import { FieldRow } from '../../components/Page';
 import styles from './committee.module.css';
-import type { PersonFieldsProps } from './PostFields';
+import type { PersonFieldsProps } from './person-fields-props';
 import { SuggestField } from './SuggestField';
 import { offeredValues, type RecurringField } from './used-values';
 

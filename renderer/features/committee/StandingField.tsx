@@ -9,7 +9,7 @@ import { ChoiceField } from '../../components/field/ChoiceField';
 import { fieldFindings } from '../../components/findings/FieldFindings';
 import { placeMark } from '../../components/findings/places';
 import styles from './committee.module.css';
-import type { PersonFieldsProps } from './PostFields';
+import type { PersonFieldsProps } from './person-fields-props';
 
 const texts = vi.terms.standing;
 

@@ -1,5 +1,6 @@
 import { vi } from '../../../shared/i18n';
-import { documentKindName, type PlacedDocument } from '../../../shared/planning/documents';
+import { documentKindName } from '../../../shared/i18n/document-kind';
+import type { PlacedDocument } from '../../../shared/planning/documents';
 import { formatDate } from '../../../shared/text/dates';
 import { ChangeIcon } from '../../components/field/ChangeButton';
 import { RemoveIcon } from '../../components/icons';

@@ -16,7 +16,7 @@ const SHOWN = 8;
 
 /** What the office has before it: overdue, this week, next week; and which cells are late. */
 export function AgendaLists({ today }: { readonly today: string }) {
-  const lists = agenda(useSeason(), today);
+  const lists = agenda(useSeason(), today, vi.preparation.defaults);
   const late = lateCells(lists);
   return (
     <>

@@ -24,8 +24,8 @@ const texts = vi.preparation;
 /** What is prepared in each cell, at a glance; below the mark that is chosen, and the office's own list. */
 export function PreparationPage() {
   const season = useSeason();
-  const rows = preparationBoard(season, todayHere(new Date()));
-  const items = preparationItemsOf(season);
+  const rows = preparationBoard(season, todayHere(new Date()), vi.preparation.defaults);
+  const items = preparationItemsOf(season, vi.preparation.defaults);
   const [place, setPlace] = useState<BoardPlace>();
   const details = useRef<HTMLDivElement>(null);
   const [guide, setGuide] = useState('');

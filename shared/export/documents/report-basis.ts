@@ -1,6 +1,6 @@
 import { basisDocuments } from '../../planning/documents';
 import { basisLine } from '../citations';
-import type { ReportContext } from './report-sections';
+import type { ReportContext } from './report-part';
 
 /** “Căn cứ …”: a line for each document on which the report rests, by date. */
 export function basisParagraphs({ season }: Pick<ReportContext, 'season'>): readonly string[] {

@@ -2,7 +2,7 @@ import { vi } from '../../i18n';
 import { type RuleValue, rulesOf, type TargetShare } from '../../rules/rule-sets';
 import { groupShare } from '../../statistics';
 import { type Fraction, formatShare } from '../../text/share';
-import type { ReportContext } from './report-sections';
+import type { ReportContext } from './report-part';
 
 const words = vi.documents.report.limits;
 

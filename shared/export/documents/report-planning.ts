@@ -5,7 +5,7 @@ import { aftermathSummary, afterSteps } from '../../planning/aftermath';
 import { failedReelections } from '../../planning/personnel';
 import { preparationSummary } from '../../planning/preparation';
 import { scheduleSummary } from '../../planning/schedule';
-import type { ReportContext, ReportPart } from './report-sections';
+import type { ReportContext, ReportPart } from './report-part';
 
 /** What the report says of the months around the congresses; nothing where the season holds nothing of it. */
 
@@ -20,7 +20,7 @@ export function assignmentParagraphs({ season, writing: { count } }: ReportConte
 /** What was prepared of some groups of items: only what a cell has done is told. */
 export function preparedParagraphs(...groups: readonly PreparationGroup[]): ReportPart {
   return ({ season, writing: { count } }) => {
-    const items = preparationSummary(season)
+    const items = preparationSummary(season, vi.preparation.defaults)
       .filter(({ item, done }) => done > 0 && item.group !== undefined && groups.includes(item.group))
       .map(({ item, done, of, valueMillion }) => {
         const text = words.item(item.name, count(done), count(of));

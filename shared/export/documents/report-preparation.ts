@@ -1,7 +1,7 @@
 import { vi } from '../../i18n';
 import { addKnown, congressTotals, memberTotals } from '../../statistics';
 import { formatDate } from '../../text/dates';
-import type { ReportContext } from './report-sections';
+import type { ReportContext } from './report-part';
 
 const words = vi.documents.report;
 

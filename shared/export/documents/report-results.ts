@@ -1,7 +1,7 @@
 import { vi } from '../../i18n';
 import { rulesOf } from '../../rules/rule-sets';
 import { allVacant, type Column, type Group, type GroupCounts, type Vacancies } from '../../statistics';
-import type { ReportContext } from './report-sections';
+import type { ReportContext } from './report-part';
 import type { Writing } from './writing';
 
 const words = vi.documents.report.results;

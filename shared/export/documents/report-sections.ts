@@ -1,8 +1,7 @@
 import type { ReportSectionId } from '../../domain/parts/report-texts';
-import type { Season } from '../../domain/season';
-import type { SeasonStatistics } from '../../statistics';
 import { basisParagraphs } from './report-basis';
 import { limitParagraphs } from './report-limits';
+import type { ReportContext, ReportPart } from './report-part';
 import {
   aftermathParagraphs,
   approvalParagraphs,
@@ -11,17 +10,6 @@ import {
 } from './report-planning';
 import { personnelParagraphs, preparationParagraphs } from './report-preparation';
 import { resultParagraphs } from './report-results';
-import type { Writing } from './writing';
-
-/** What a part of the report is written from. */
-export interface ReportContext {
-  readonly season: Season;
-  readonly stats: SeasonStatistics;
-  readonly writing: Writing;
-}
-
-/** A part of a section: its paragraphs, none where the season holds nothing of it. */
-export type ReportPart = (context: ReportContext) => readonly string[];
 
 /**
  * What the program writes in each section, part after part. What the season comes to

@@ -6,7 +6,8 @@ import { romanNumeral } from '../../text/roman';
 import type { Block, DocumentModel, Paragraph } from '../document-model';
 import { closed, foot, marks, partyHead } from './head';
 import { centred, paragraph, run } from './paragraphs';
-import { generatedParagraphs, type ReportContext } from './report-sections';
+import type { ReportContext } from './report-part';
+import { generatedParagraphs } from './report-sections';
 import { filled, inOfficeSpelling, linesOf, reportMargins, writingOf } from './writing';
 
 const words = vi.documents.report;

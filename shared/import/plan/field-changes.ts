@@ -1,8 +1,8 @@
 import { fold, nameKey } from '../../text/fold';
 import { isInCapitals } from '../text/name-case';
 import type { PersonField, ReadFields } from '../values/read-person';
+import type { ImportWords } from '../words';
 import type { FieldChange } from './plan';
-import { showField } from './show-field';
 
 /** What a row makes of somebody known: the fields that become others, and how they change. */
 export interface FieldChanges {
@@ -18,6 +18,7 @@ export function fieldChanges(
   before: ReadFields,
   after: ReadFields,
   fields: readonly PersonField[],
+  { showField }: Pick<ImportWords, 'showField'>,
 ): FieldChanges {
   const named = fields.filter((field) => after[field] !== undefined && isNews(field, before, after));
   const patch = Object.fromEntries(named.map((field) => [field, after[field]])) as ReadFields;

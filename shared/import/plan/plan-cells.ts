@@ -1,7 +1,6 @@
 import type { CellDraft, ImportEdit } from '../../domain/edits';
 import type { Cell, Season } from '../../domain/season';
 import { activeCells, isFinished } from '../../domain/season-views';
-import { vi } from '../../i18n';
 import { type ColumnUse, columnUses, headingMeaning } from '../headings';
 import { CellNames, cellKey } from '../match/match-cells';
 import type { PastedCellProblem } from '../paste-cells';
@@ -17,6 +16,7 @@ import { type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { fromLegacy } from '../text/legacy-encodings';
 import { isTotalRow } from '../total-row';
+import type { ImportWords } from '../words';
 import {
   emptyEdit,
   type FieldChange,
@@ -35,8 +35,13 @@ export function cellHeading(path: readonly string[]): ColumnUse | 'ignored' | un
 }
 
 /** Plans the import of a list of cells: new ones are added, the numbers of those that are there change. */
-export function planCells(season: Season, view: TableView<ColumnUse>, settings: ImportSettings): ImportPlan {
-  const planning = new CellPlanning(season, view, settings);
+export function planCells(
+  season: Season,
+  view: TableView<ColumnUse>,
+  settings: ImportSettings,
+  words: Pick<ImportWords, 'cellKind'>,
+): ImportPlan {
+  const planning = new CellPlanning(season, view, settings, words.cellKind);
   const rows = view.body.map((row) => planning.planRow(row));
   return { rows, ties: [], edit: planning.edit() };
 }
@@ -45,13 +50,20 @@ class CellPlanning {
   readonly #columns: Readonly<Partial<Record<ColumnUse, number>>>;
   readonly #view: TableView<ColumnUse>;
   readonly #settings: ImportSettings;
+  readonly #kindNames: ImportWords['cellKind'];
   readonly #names: CellNames;
   readonly #cells: ReadonlyMap<string, Cell>;
   readonly #seen = new Map<string, number>();
   readonly #added: CellDraft[] = [];
   readonly #counts: ImportEdit['counts'] = [];
 
-  constructor(season: Season, view: TableView<ColumnUse>, settings: ImportSettings) {
+  constructor(
+    season: Season,
+    view: TableView<ColumnUse>,
+    settings: ImportSettings,
+    kindNames: ImportWords['cellKind'],
+  ) {
+    this.#kindNames = kindNames;
     this.#columns = columnsInForce(view, settings);
     this.#view = view;
     this.#settings = settings;
@@ -71,7 +83,7 @@ class CellPlanning {
     const name = texts[this.#columns.name ?? 0] ?? '';
     if (isTotalRow(texts, this.#columns.name ?? 0)) return skippedRow(number, 'total', name);
     const cell = pastedCellOf(texts, this.#columns);
-    const told = { problems: problemsOf(cell), values: valuesOf(cell) };
+    const told = { problems: problemsOf(cell), values: valuesOf(cell, this.#kindNames[cell.kind]) };
     if (this.#settings.rows?.[String(number)] === SKIP_ROW) {
       return { ...skippedRow(number, 'chosen', name), ...told, chosen: SKIP_ROW };
     }
@@ -139,7 +151,7 @@ function problemsOf(cell: PastedCell): readonly RowProblem[] {
   return [...wrong, { column: 'total', code: 'wrong-sum', wrong: false, text: String(sum.sum) }];
 }
 
-function valuesOf({ kind, counts }: PastedCell): PlanRow['values'] {
+function valuesOf({ counts }: PastedCell, kind: string): PlanRow['values'] {
   const numbers = memberCountKeys.flatMap((key) => (counts[key] === '' ? [] : [[key, counts[key]] as const]));
-  return { kind: vi.choices.cellKind[kind], ...Object.fromEntries(numbers) };
+  return { kind, ...Object.fromEntries(numbers) };
 }

@@ -3,7 +3,7 @@ import type { CommitteeMember, Season } from '../../domain/season';
 import { activeCells } from '../../domain/season-views';
 import type { ReadFields } from '../values/read-person';
 import type { CellTarget } from './cell-ties';
-import { committeeFields, personalFields, pickFields } from './show-field';
+import { committeeFields, personalFields, pickFields } from './person-fields';
 
 /** Somebody in a committee of the season. */
 export interface MemberPlace {

@@ -3,6 +3,7 @@ import { type ColumnUse, columnUses } from '../headings';
 import { type PersonColumn, personColumns, personHeading } from '../table/person-headings';
 import type { SourceTable } from '../table/source';
 import { type TableView, viewTable } from '../table/table-view';
+import type { ImportWords } from '../words';
 import type { AnyColumn, ImportPlan } from './plan';
 import { cellHeading, planCells } from './plan-cells';
 import { planPeople } from './plan-people';
@@ -72,7 +73,8 @@ export function* planImport(
   season: Season,
   { kind, view }: KindView,
   settings: ImportSettings,
+  words: ImportWords,
 ): Generator<number, ImportPlan> {
-  if (kind === 'cells') return planCells(season, view, settings);
-  return yield* planPeople(season, view, { ...settings, kind });
+  if (kind === 'cells') return planCells(season, view, settings, words);
+  return yield* planPeople(season, view, { ...settings, kind }, words);
 }

@@ -6,8 +6,10 @@ import type { PersonColumn } from '../table/person-headings';
 import type { SourceRow } from '../table/source';
 import type { TableView } from '../table/table-view';
 import type { PersonField, ReadFields } from '../values/read-person';
+import type { ImportWords } from '../words';
 import { type CellTarget, CellTies } from './cell-ties';
 import { fieldChanges } from './field-changes';
+import { committeeFields, pickFields, rosterFields } from './person-fields';
 import {
   type Candidate,
   type CellTie,
@@ -21,7 +23,6 @@ import { Committees, type MemberPlace } from './plan-committee';
 import { type RosterPlace, Rosters } from './plan-roster';
 import { PeopleRows, type ReadRow } from './rows-of-people';
 import { type ImportSettings, NEW_PERSON, SKIP_CELL, SKIP_ROW } from './settings';
-import { committeeFields, pickFields, rosterFields, showField } from './show-field';
 
 /** Somebody known, and how to change them. */
 interface Known extends PersonMarks {
@@ -55,8 +56,9 @@ export function* planPeople(
   season: Season,
   view: TableView<PersonColumn>,
   settings: ImportSettings & { readonly kind: 'roster' | 'committee' },
+  words: ImportWords,
 ): Generator<number, ImportPlan> {
-  const planning = new Planning(season, view, settings);
+  const planning = new Planning(season, view, settings, words);
   for (const [index, row] of view.body.entries()) {
     planning.row(row);
     if (index % STEP === STEP - 1) yield index + 1;
@@ -74,6 +76,7 @@ interface Person {
 }
 
 class Planning {
+  readonly #words: ImportWords;
   readonly #settings: ImportSettings;
   readonly #ties: CellTies;
   readonly #rows: PeopleRows;
@@ -92,10 +95,12 @@ class Planning {
     season: Season,
     view: TableView<PersonColumn>,
     settings: ImportSettings & { readonly kind: 'roster' | 'committee' },
+    words: ImportWords,
   ) {
     this.#settings = settings;
+    this.#words = words;
     this.#ties = new CellTies(season, settings);
-    this.#rows = new PeopleRows(view, settings, (name) => this.#ties.isCell(name));
+    this.#rows = new PeopleRows(view, settings, words.notes, (name) => this.#ties.isCell(name));
     this.#keeping = settings.kind === 'roster' ? rosterKeeping(season, settings) : committeeKeeping(season);
     this.#finished = new Set(season.cells.filter(isFinished).map(({ id }) => id));
     this.#known = new KnownPeople(this.#keeping.known);
@@ -142,7 +147,7 @@ class Planning {
     this.#seen.add({ ...marks, number });
     const found = this.#known.find(marks);
     const match = this.#chosenMatch(chosen) ?? found;
-    const candidates = match.kind === 'ask' || chosen !== undefined ? candidatesOf(found) : [];
+    const candidates = match.kind === 'ask' || chosen !== undefined ? candidatesOf(found, this.#words) : [];
     const base = { ...nothingTold, number, name, candidates, ...(chosen !== undefined && { chosen }) };
     if (match.kind === 'ask') return { ...base, outcome: 'ask' };
     if (match.kind === 'same') return this.#change(match.person, person, base);
@@ -161,7 +166,7 @@ class Planning {
     const before = this.#taken.get(known.key);
     if (before !== undefined) return { ...base, outcome: 'skip', reason: 'duplicate', sameAs: before };
     this.#taken.set(known.key, number);
-    const { patch, changes } = fieldChanges(known.fields, fields, this.#keeping.fields);
+    const { patch, changes } = fieldChanges(known.fields, fields, this.#keeping.fields, this.#words);
     const stays = known.isIn(target);
     if (changes.length === 0 && stays) return { ...base, outcome: 'same' };
     const touched = stays || !known.leaves ? [target] : [target, known.cell];
@@ -183,12 +188,12 @@ class Planning {
   }
 
   #valuesOf(fields: ReadFields): PlanRow['values'] {
-    const shown = this.#keeping.fields.map((field) => [field, showField(field, fields)] as const);
+    const shown = this.#keeping.fields.map((field) => [field, this.#words.showField(field, fields)] as const);
     return Object.fromEntries(shown.filter(([, text]) => text !== ''));
   }
 }
 
-function candidatesOf(match: PersonMatch<Known>): readonly Candidate[] {
+function candidatesOf(match: PersonMatch<Known>, { showField }: ImportWords): readonly Candidate[] {
   const people = match.kind === 'ask' ? match.people : match.kind === 'same' ? [match.person] : [];
   return people.map(({ key, fullName, fields, cellName }) => {
     const born = showField('born', fields);

@@ -3,7 +3,7 @@ import type { CellItem } from '../../domain/parts';
 import type { MemberCounts, Season } from '../../domain/season';
 import { activeCells } from '../../domain/season-views';
 import type { CellTarget } from './cell-ties';
-import { pickFields, rosterFields } from './show-field';
+import { pickFields, rosterFields } from './person-fields';
 
 export type RosterItem = CellItem<'roster'>;
 

@@ -4,7 +4,7 @@ import { type SourceCell, type SourceRow, textAt } from '../table/source';
 import { isColumnMonthFirst, type TableView } from '../table/table-view';
 import { fromLegacy, type LegacyEncoding } from '../text/legacy-encodings';
 import { needsNameCase } from '../text/name-case';
-import { type ReadPerson, readPerson } from '../values/read-person';
+import { type NoteWords, type ReadPerson, readPerson } from '../values/read-person';
 import { type SkipReason } from './plan';
 import type { ImportSettings } from './settings';
 
@@ -38,6 +38,7 @@ export function suggestsNameCase({ body }: TableView<string>, columns: PersonCol
 export class PeopleRows {
   readonly #columns: PersonColumns;
   readonly #settings: ImportSettings;
+  readonly #notes: NoteWords;
   readonly #encodings: ReadonlyMap<number, LegacyEncoding>;
   readonly #monthFirst: ReadonlySet<number>;
   readonly #from1904: boolean;
@@ -45,9 +46,15 @@ export class PeopleRows {
   readonly #nameCase: boolean;
   #group = '';
 
-  constructor(view: TableView<PersonColumn>, settings: ImportSettings, isCell: (name: string) => boolean) {
+  constructor(
+    view: TableView<PersonColumn>,
+    settings: ImportSettings,
+    notes: NoteWords,
+    isCell: (name: string) => boolean,
+  ) {
     this.#columns = columnsInForce(view, settings);
     this.#settings = settings;
+    this.#notes = notes;
     this.#from1904 = view.from1904;
     this.#encodings = encodingsOf(view, settings);
     this.#monthFirst = new Set(
@@ -74,6 +81,7 @@ export class PeopleRows {
       }),
       nameCase: this.#nameCase,
       identifiers: this.#settings.identifiers === true,
+      notes: this.#notes,
     });
     const cell = textAt(row, this.#columns.cell);
     return { number, person, cell: cell === '' ? this.#group : cell };

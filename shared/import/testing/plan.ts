@@ -1,4 +1,5 @@
 import type { Season } from '../../domain/season';
+import { importWords } from '../../i18n/import-words';
 import type { ImportPlan } from '../plan/plan';
 import { planImport, viewOf } from '../plan/plan-import';
 import type { ImportSettings } from '../plan/settings';
@@ -11,7 +12,7 @@ export function planOf(
   settings: ImportSettings = {},
 ): ImportPlan {
   const source: SourceTable = 'rows' in table ? table : tableOfTexts(table);
-  return finished(planImport(season, viewOf(source, settings), settings));
+  return finished(planImport(season, viewOf(source, settings), settings, importWords));
 }
 
 /** Goes through all steps of a work. */

@@ -1,7 +1,6 @@
 import { line, note as noteField } from '../../domain/fields';
 import type { RosterStatus } from '../../domain/parts/roster';
 import type { CommitteeMember } from '../../domain/season';
-import { vi } from '../../i18n';
 import { fold } from '../../text/fold';
 import type { PersonColumn } from '../table/person-headings';
 import type { SourceCell } from '../table/source';
@@ -57,6 +56,14 @@ export interface ReadPerson {
   readonly gone: boolean;
 }
 
+/** What the program's own sheets write into the column of notes, so that it is read back to its field. */
+export interface NoteWords {
+  readonly appointed: string;
+  readonly concurrentHead: string;
+  readonly genderNotEntered: string;
+  readonly bornOn: (date: string) => string;
+}
+
 export interface PersonReading {
   /** What stands in a column of the row, in Unicode; undefined where nothing does. */
   readonly cellOf: (column: PersonColumn) => SourceCell | undefined;
@@ -65,6 +72,7 @@ export interface PersonReading {
   readonly nameCase: boolean;
   /** Also the numbers of party card and citizen's card. */
   readonly identifiers: boolean;
+  readonly notes: NoteWords;
 }
 
 /** Reads one row as somebody. */
@@ -199,7 +207,7 @@ class RowReading {
   note(): void {
     const text = this.#text('note');
     if (text === undefined) return;
-    const { appointed, concurrentHead, genderNotEntered, bornOn } = vi.sheets.b2;
+    const { appointed, concurrentHead, genderNotEntered, bornOn } = this.#reading.notes;
     const rest = text.split('; ').filter((part) => {
       if (part === appointed) this.#fields.origin = 'appointed';
       else if (part === concurrentHead) this.#fields.concurrentHead = true;
@@ -214,7 +222,7 @@ class RowReading {
 
   #bornInNote(part: string): void {
     const date = readDateCell(
-      { text: part.slice(vi.sheets.b2.bornOn('').length) },
+      { text: part.slice(this.#reading.notes.bornOn('').length) },
       this.#reading.datesOf('note'),
     );
     if (date !== undefined) this.#fields.born ??= date;

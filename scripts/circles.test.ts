@@ -1,0 +1,79 @@
+/** No file needs itself by way of others: circles of imports, types included, in shared, main and renderer. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+type Imports = ReadonlyMap<string, readonly string[]>;
+
+/** What each source file below the folders imports of the project itself; tests are left out. */
+function importsBelow(folders: readonly string[]): Imports {
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(folder, name))
+      .filter((file) => /(?<!\.test|\.d)\.tsx?$/u.test(file)),
+  );
+  return new Map(files.map((file) => [file, importsOf(file, readFileSync(file, 'utf8'))]));
+}
+
+function importsOf(file: string, code: string): readonly string[] {
+  return ts
+    .preProcessFile(code, true, true)
+    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+    .flatMap(({ fileName }) => resolved(join(dirname(file), fileName)) ?? []);
+}
+
+function resolved(path: string): string | undefined {
+  const candidates = [path, `${path}.ts`, `${path}.tsx`, join(path, 'index.ts'), join(path, 'index.tsx')];
+  return candidates.map(normalize).find((file) => existsSync(file) && statSync(file).isFile());
+}
+
+/** All circles, each as the files that reach each other (Tarjan's strongly connected components). */
+function circlesOf(imports: Imports): readonly (readonly string[])[] {
+  const order = new Map<string, number>();
+  const path: string[] = [];
+  const open = new Set<string>();
+  const circles: string[][] = [];
+  const visit = (file: string): number => {
+    const own = order.size;
+    let low = own;
+    order.set(file, own);
+    path.push(file);
+    open.add(file);
+    for (const next of imports.get(file) ?? []) {
+      if (!order.has(next)) low = Math.min(low, visit(next));
+      else if (open.has(next)) low = Math.min(low, order.get(next) ?? own);
+    }
+    if (low === own) {
+      const closed = path.splice(path.indexOf(file));
+      for (const each of closed) open.delete(each);
+      if (closed.length > 1 || imports.get(file)?.includes(file) === true) circles.push(closed.sort());
+    }
+    return low;
+  };
+  for (const file of imports.keys()) if (!order.has(file)) visit(file);
+  return circles;
+}
+
+describe('circles of imports', () => {
+  test('there are none', () => {
+    const imports = importsBelow(['shared', 'main', 'renderer']);
+    expect(imports.size).toBeGreaterThan(100);
+    expect(imports.get('shared/api.ts')).toContain('shared/result.ts');
+    expect(circlesOf(imports)).toEqual([]);
+  });
+
+  test('one is found, though it goes by a type and by import()', () => {
+    const code = {
+      'shared/api.ts': "import type { AppError } from './errors'; import { z } from 'zod';",
+      'shared/errors.ts': "export { ok } from './result';",
+      'shared/result.ts': "const api = await import('./api');",
+    };
+    const imports = new Map(Object.entries(code).map(([file, text]) => [file, importsOf(file, text)]));
+    expect(circlesOf(imports)).toEqual([['shared/api.ts', 'shared/errors.ts', 'shared/result.ts']]);
+    imports.set('shared/result.ts', []);
+    expect(circlesOf(imports)).toEqual([]);
+    imports.set('shared/result.ts', ['shared/result.ts']);
+    expect(circlesOf(imports)).toEqual([['shared/result.ts']]);
+  });
+});

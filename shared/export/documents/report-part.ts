@@ -1,0 +1,13 @@
+import type { Season } from '../../domain/season';
+import type { SeasonStatistics } from '../../statistics';
+import type { Writing } from './writing';
+
+/** What a part of the report is written from. */
+export interface ReportContext {
+  readonly season: Season;
+  readonly stats: SeasonStatistics;
+  readonly writing: Writing;
+}
+
+/** A part of a section: its paragraphs, none where the season holds nothing of it. */
+export type ReportPart = (context: ReportContext) => readonly string[];
