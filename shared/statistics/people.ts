@@ -1,6 +1,7 @@
+import { isMinority } from '../domain/catalogues/ethnicities';
+import { isReligious } from '../domain/catalogues/religions';
 import type { Cell, CommitteeMember, Season } from '../domain/season';
 import { isYoung, rulesOf } from '../rules/rule-sets';
-import { fold } from '../text/fold';
 import { ageOf } from './age';
 
 /** A committee member with what the statistics derive once: age, youth, minority, religion. */
@@ -10,27 +11,21 @@ export interface CountedMember {
   readonly position: CommitteeMember['position'];
   readonly age: number | undefined;
   readonly young: boolean;
+  /** Known to be; what is not entered or not understood is neither here nor there. */
   readonly ethnicMinority: boolean;
   readonly religious: boolean;
 }
 
-/** The majority people; any other entry counts as an ethnic minority, an empty one as not entered. */
-const MAJORITY = 'kinh';
-/** “Không”: of no religion. */
-const NO_RELIGION = 'khong';
-
 function countMember(cell: Cell, member: CommitteeMember, season: Season): CountedMember {
   const age = ageOf(member, cell.congress, season.season.ageAt);
-  const ethnicity = fold(member.ethnicity ?? '');
-  const religion = fold(member.religion ?? '');
   return {
     cell,
     member,
     position: member.position,
     age,
     young: age !== undefined && isYoung(age, rulesOf(season).young.value),
-    ethnicMinority: ethnicity !== '' && ethnicity !== MAJORITY,
-    religious: religion !== '' && religion !== NO_RELIGION,
+    ethnicMinority: isMinority(member) === true,
+    religious: isReligious(member) === true,
   };
 }
 

@@ -128,7 +128,7 @@ describe('youth', () => {
 });
 
 describe('minority and religion', () => {
-  it('take “Kinh” and “Không” in any spelling, and nothing entered, for neither', () => {
+  it('take “Kinh” and “Không” in any spelling, what is not understood, and nothing entered, for neither', () => {
     const one = (ethnicity: string | undefined, religion: string | undefined): CommitteeMember => ({
       id: `${ethnicity ?? ''}-${religion ?? ''}`,
       fullName: 'A',
@@ -140,6 +140,9 @@ describe('minority and religion', () => {
       one('Kinh', 'Không'),
       one('KINH ', 'không'),
       one(undefined, ''),
+      ...['ko', 'k', '0', '-', 'không có', 'không theo đạo'].map((religion) => one('k', religion)),
+      one('kin', 'có'),
+      one('Tây', '?'),
       one('Chăm', 'Phật giáo'),
     ];
     const { groups } = count({ committee });
