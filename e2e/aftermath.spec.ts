@@ -56,6 +56,17 @@ test('what a cell settled is entered, and what is missing is seen at a glance', 
   await saved(page);
   await expect(row.getByText('20/07/2022')).toBeVisible();
   await expect(row.getByRole('cell', { name: 'Đủ' })).toBeVisible();
+  await field(page, 'Ngày họp phân công').fill('9/7/2022');
+  await field(page, 'Ngày họp phân công').press('Enter');
+  await expect(page.getByRole('alert')).toContainText('ngày đại hội');
+  await field(page, 'Ngày họp phân công').press('Escape');
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
+
+  await goTo(page, 'Hồ sơ');
+  const papers = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+  await expect(papers).toContainText('đã có, ngày 10/07/2022');
+  await expect(papers).toContainText('đã nhận 12/07/2022');
+  await expect(papers).toContainText('đã chuẩn y 20/07/2022');
+  await page.screenshot({ path: join(tmpdir(), 'papers-known.png') });
 });

@@ -38,8 +38,8 @@ test('papers are ticked off by keyboard, and what is overdue shows everywhere', 
   await page.getByRole('link', { name: '1 chi bộ quá hạn báo cáo kết quả' }).click();
   const row = (name: string) =>
     page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
-  await expect(row('Chi bộ Quá Hạn')).toContainText(/quá hạn \d+ ngày/);
-  await expect(row('Chi bộ Còn Hạn')).toContainText('còn 7 ngày');
+  await expect(row('Chi bộ Quá Hạn')).toContainText(/quá hạn \d+ ngày làm việc/);
+  await expect(row('Chi bộ Còn Hạn')).toContainText('còn 7 ngày làm việc');
   await expect(page.getByText('1 chi bộ chưa đại hội, chưa phải nộp.')).toBeVisible();
   await page.screenshot({ path: join(tmpdir(), 'entry-papers.png') });
 
@@ -54,8 +54,8 @@ test('papers are ticked off by keyboard, and what is overdue shows everywhere', 
   await page.keyboard.press('Enter');
   await saved(page);
   await expect(field(page, 'Nghị quyết đại hội: Chi bộ Quá Hạn')).toHaveValue(formatDate(today));
-  await expect(row('Chi bộ Quá Hạn')).toContainText(`trễ, xong ${formatDate(daysAgo(40))}`);
-  await expect(row('Chi bộ Quá Hạn')).toContainText(/quá hạn \d+ ngày/);
+  await expect(row('Chi bộ Quá Hạn')).toContainText(`trễ, đã nhận ${formatDate(daysAgo(40))}`);
+  await expect(row('Chi bộ Quá Hạn')).toContainText(/quá hạn \d+ ngày làm việc/);
 
   await goTo(page, 'Kiểm tra');
   await expect(page.getByText('Còn thiếu 1 loại giấy tờ: Sơ yếu lý lịch.')).toBeVisible();
@@ -64,7 +64,7 @@ test('papers are ticked off by keyboard, and what is overdue shows everywhere', 
   await page.screenshot({ path: join(tmpdir(), 'entry-cell-papers.png') });
   await page.keyboard.type(formatDate(today));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('complementary')).toContainText(`trễ, xong ${formatDate(today)}`);
+  await expect(page.getByRole('complementary')).toContainText(`trễ, đã chuẩn y ${formatDate(today)}`);
   await goTo(page, 'Tổng quan');
   await expect(page.getByText('1 chi bộ quá hạn chuẩn y')).toBeHidden();
   await expect(page.getByText('1 chi bộ quá hạn báo cáo kết quả')).toBeHidden();
@@ -75,7 +75,7 @@ test('a deadline moves when a day is off', async () => {
   await openCell(page, 'Chi bộ Còn Hạn');
   await page.getByRole('link', { name: /^4\. Hồ sơ/ }).click();
   const help = page.getByRole('complementary');
-  await expect(help).toContainText('còn 7 ngày');
+  await expect(help).toContainText('còn 7 ngày làm việc');
   const before = await help
     .getByText(/^.*Hạn cuối/)
     .first()
@@ -92,7 +92,7 @@ test('a deadline moves when a day is off', async () => {
   await expect(page.getByText('Chưa có ngày lễ nào.')).toBeVisible();
   await openCell(page, 'Chi bộ Còn Hạn');
   await page.getByRole('link', { name: /^4\. Hồ sơ/ }).click();
-  await expect(help).toContainText('còn 7 ngày');
+  await expect(help).toContainText('còn 7 ngày làm việc');
   expect(
     await help
       .getByText(/^.*Hạn cuối/)

@@ -143,4 +143,16 @@ test('those who sit and those proposed become the approved list, and it begins t
   const ballot = page.getByRole('region', { name: 'Bầu chi uỷ', exact: true });
   await expect(ballot.getByText('Võ Thị Cúc')).toBeVisible();
   await expect(ballot.getByText('Lê Văn An')).toBeHidden();
+
+  await page.getByRole('link', { name: /^1\. /u }).click();
+  const status = page.getByRole('combobox', { name: 'Trạng thái' });
+  await expect(status.locator('option:checked')).toHaveText('Đã duyệt nhân sự');
+  await expect(page.getByText(/^Theo việc duyệt nhân sự đã ghi/u)).toBeVisible();
+  await goTo(page, 'Kế hoạch');
+  await page.getByRole('link', { name: 'Chuẩn bị', exact: true }).click();
+  const item = mark(page, 'Ban Thường vụ duyệt danh sách \\(có số dư\\)');
+  await expect(item).toHaveAccessibleName(/: Đã xong, .*Theo việc duyệt nhân sự đã ghi, ngày 01\/07\/2022/u);
+  await item.focus();
+  await page.keyboard.press('Space');
+  await expect(item).toHaveAccessibleName(/: Đã xong, /u);
 });

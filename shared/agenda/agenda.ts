@@ -69,8 +69,8 @@ function cellItems(cell: Cell, terms: DeadlineTerms): readonly AgendaItem[] {
   if (!isHeld(cell.congress) && plannedOn !== undefined) {
     items.push({ kind: 'congress', on: latestDay(plannedOn), cell });
   }
-  if (report && report.doneOn === undefined) items.push({ kind: 'report', on: report.due, cell });
-  if (ratification && ratification.doneOn === undefined) {
+  if (report && !report.done) items.push({ kind: 'report', on: report.due, cell });
+  if (ratification && !ratification.done) {
     items.push({ kind: 'ratification', on: ratification.due, cell });
   }
   return items;

@@ -1,6 +1,7 @@
 import type { Cell } from '../domain/season';
+import { isHeld } from '../domain/season-views';
 import { cellDeadlines, type DeadlineTerms } from '../rules/deadlines';
-import { missingPapers, REPORT_PAPER } from '../rules/papers';
+import { knownPaper, missingPapers, REPORT_PAPER } from '../rules/papers';
 import type { RuleSet } from '../rules/rule-sets';
 import { type Finding, finding } from './finding';
 
@@ -36,10 +37,10 @@ export function checkPapers(cell: Cell, path: string, terms: Terms): readonly Fi
  * finished. Before that W501 speaks of the deadline, and a list of all papers would say no more.
  */
 function checkMissing(cell: Cell, path: string, terms: Terms): Finding[] {
-  const { doneOn } = cellDeadlines(cell, terms).report ?? {};
+  const reported = isHeld(cell.congress) && knownPaper(cell, REPORT_PAPER) !== undefined;
   const papers = cell.papers ?? [];
   const finished = cell.congress.status === 'finished' && papers.length > 0;
-  if (doneOn === undefined && !finished) return [];
+  if (!reported && !finished) return [];
   const missing = missingPapers(cell, terms.rules).filter(({ id }) => id !== REPORT_PAPER);
   const [first] = missing;
   if (!first) return [];

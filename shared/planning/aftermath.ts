@@ -1,5 +1,13 @@
 import type { Cell, CommitteeMember, Season } from '../domain/season';
 import { activeCells, isHeld } from '../domain/season-views';
+import {
+  dated,
+  type KnownPaper,
+  knownPaper,
+  REPORT_PAPER,
+  RESOLUTION_PAPER,
+  ratificationDecision,
+} from '../rules/papers';
 
 /** What follows a congress, in the order in which it is due. */
 export const afterSteps = ['requested', 'decided', 'divided', 'rules', 'resolution', 'actionPlan'] as const;
@@ -29,25 +37,29 @@ export function aftermathRows(season: Season): readonly AfterRow[] {
 }
 
 function aftermathRow(cell: Cell): AfterRow {
-  const { ratification, aftermath } = cell;
+  const { aftermath = {} } = cell;
   const duties = memberDuties(cell);
   const assigned = duties.filter((one) => one.duties !== undefined).length;
   const everybody = duties.length > 0 && assigned === duties.length;
-  const steps: Readonly<Record<AfterStep, string | undefined>> = {
-    requested: ratification?.requestedOn ?? known(ratification?.requestNumber),
-    decided: ratification?.decidedOn ?? known(ratification?.decisionNumber),
-    divided: everybody ? (aftermath?.divisionOn ?? '') : undefined,
-    rules: aftermath?.workingRulesOn ?? known(aftermath?.workingRulesNumber),
-    resolution: aftermath?.resolutionOn ?? known(aftermath?.resolutionNumber),
-    actionPlan: aftermath?.actionPlanOn ?? known(aftermath?.actionPlanNumber),
+  const steps: Readonly<Record<AfterStep, KnownPaper | undefined>> = {
+    requested: knownPaper(cell, REPORT_PAPER),
+    decided: ratificationDecision(cell),
+    divided: everybody ? (dated(aftermath.divisionOn, undefined) ?? {}) : undefined,
+    rules: dated(aftermath.workingRulesOn, aftermath.workingRulesNumber),
+    resolution: knownPaper(cell, RESOLUTION_PAPER),
+    actionPlan: dated(aftermath.actionPlanOn, aftermath.actionPlanNumber),
   };
-  const doneOn = Object.fromEntries(Object.entries(steps).filter(([, on]) => on !== undefined));
-  return { cell, doneOn, missing: afterSteps.filter((step) => steps[step] === undefined), duties, assigned };
-}
-
-/** A paper with a number is there, whatever its date. */
-function known(number: string | undefined): string | undefined {
-  return number === undefined || number.trim() === '' ? undefined : '';
+  const done = afterSteps.flatMap((step) => {
+    const known = steps[step];
+    return known ? [[step, known.on ?? ''] as const] : [];
+  });
+  return {
+    cell,
+    doneOn: Object.fromEntries(done),
+    missing: afterSteps.filter((step) => steps[step] === undefined),
+    duties,
+    assigned,
+  };
 }
 
 /** Everybody in the committee with their duties, in the order of the list. */

@@ -1,6 +1,8 @@
 import type { PreparationState } from '../domain/parts/preparation';
 import type { Cell, Season } from '../domain/season';
 import { activeCells, congressDate, isHeld } from '../domain/season-views';
+import type { KnownPaper } from '../rules/papers';
+import { APPROVAL_ITEM, knownApproval } from './approval';
 import { addDays, isDay } from './calendar';
 
 export type PreparationItem = NonNullable<Season['preparationItems']>[number];
@@ -26,6 +28,8 @@ export interface PreparationMark {
   readonly entry?: Entry;
   /** Absent: not begun. */
   readonly state?: PreparationState;
+  /** Done because it is noted elsewhere: the approval of the personnel. The day is that of the approval. */
+  readonly follows?: KnownPaper;
   /** Absent while the congress has no day, or the item no due date. */
   readonly dueOn?: string;
   /** Still to be done: its congress is to come, and it is neither done nor not needed. */
@@ -67,7 +71,8 @@ export function preparationBoard(
 
 function markOf(cell: Cell, item: PreparationItem, today: string): PreparationMark {
   const entry = cell.preparation?.find(({ id }) => id === item.id);
-  const state = entry?.state;
+  const follows = followed(cell, item, entry);
+  const state = follows ? 'done' : entry?.state;
   const dueOn = dueDay(cell, item);
   const open = !isSettled(cell, state);
   return {
@@ -76,8 +81,14 @@ function markOf(cell: Cell, item: PreparationItem, today: string): PreparationMa
     urgency: open ? urgencyOf(dueOn, today) : 'none',
     ...(entry && { entry }),
     ...(state !== undefined && { state }),
+    ...(follows && { follows }),
     ...(dueOn !== undefined && { dueOn }),
   };
+}
+
+/** The approval, where not the board itself tells of it. */
+function followed(cell: Cell, item: PreparationItem, entry: Entry | undefined): KnownPaper | undefined {
+  return item.id === APPROVAL_ITEM && entry?.state !== 'done' ? knownApproval(cell) : undefined;
 }
 
 /** Nothing is late once the congress was held: what nobody noted is not noted, no more. */

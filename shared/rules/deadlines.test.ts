@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../domain/season';
+import { check } from '../checks';
+import type { Cell, Season } from '../domain/season';
+import { sampleSeason } from '../fixtures/sample';
+import { aftermathRows } from '../planning/aftermath';
 import { cellDeadlines } from './deadlines';
 import { expectedPapers, missingPapers } from './papers';
 import { ruleSets } from './rule-sets';
@@ -23,6 +27,7 @@ describe('the deadlines of a cell', () => {
     const on = (today: string) => cellDeadlines(cell, { rules, calendar, today }).report?.daysLeft;
     expect(cellDeadlines(cell, { rules, calendar }).report).toEqual({
       due: '2022-07-19',
+      done: false,
       doneOn: undefined,
       late: false,
       daysLeft: undefined,
@@ -48,12 +53,59 @@ describe('the deadlines of a cell', () => {
     });
   });
 
+  it('are done by a number alone, on a day that nobody knows', () => {
+    const today = '2022-12-01';
+    const numbered: Cell = { ...cell, ratification: { requestNumber: '05-TTr/CB' } };
+    expect(cellDeadlines(numbered, { rules, calendar, today })).toEqual({
+      report: { due: '2022-07-19', done: true, doneOn: undefined, late: false, daysLeft: undefined },
+      ratification: undefined,
+    });
+    const decided: Cell = { ...reported, ratification: { decisionNumber: '12-QĐ/ĐU' } };
+    expect(cellDeadlines(decided, { rules, calendar, today }).ratification).toMatchObject({
+      done: true,
+      daysLeft: undefined,
+    });
+    const blank: Cell = { ...reported, ratification: { decisionNumber: ' ' } };
+    expect(cellDeadlines(blank, { rules, calendar, today }).ratification?.done).toBe(false);
+  });
+
   it('wait for the whole day, and for the congress', () => {
     const today = '2023-01-01';
     const monthOnly = { ...cell, congress: { ...cell.congress, heldOn: '2022-07' } };
     const planned = { ...cell, congress: { ...cell.congress, status: 'planned' as const } };
     expect(cellDeadlines(monthOnly, { rules, calendar, today }).report).toBeUndefined();
     expect(cellDeadlines(planned, { rules, calendar, today }).report).toBeUndefined();
+  });
+});
+
+describe('a paper that is noted in one place', () => {
+  const day = fc.option(fc.constantFrom('2022-07', '2022-07-14'), { nil: undefined });
+  const number = fc.option(fc.constantFrom('05', ' '), { nil: undefined });
+
+  it('is there for every list that asks for it, or missing for every one', () => {
+    fc.assert(
+      fc.property(day, day, number, day, day, number, (asked, sent, sentNo, received, dated, datedNo) => {
+        const of: Cell = {
+          ...cell,
+          papers: [
+            { id: 'ratificationRequest', ...(asked && { receivedOn: asked }) },
+            { id: 'resolution', ...(received && { receivedOn: received }) },
+          ],
+          ratification: { ...(sent && { requestedOn: sent }), ...(sentNo && { requestNumber: sentNo }) },
+          aftermath: { ...(dated && { resolutionOn: dated }), ...(datedNo && { resolutionNumber: datedNo }) },
+        };
+        const season: Season = { ...sampleSeason(), cells: [of] };
+        const missing = missingPapers(of, rules).map(({ id }) => id);
+        const [after] = aftermathRows(season);
+        const found = check(season, { today: '2022-09-01' }).filter(({ code }) => /^W50[13]$/u.test(code));
+        const overdue = found.some(({ code }) => code === 'W501');
+        const named = found.map(({ params }) => String(params['papers'] ?? '')).join(' ');
+        expect(after?.missing.includes('requested')).toBe(missing.includes('ratificationRequest'));
+        expect(overdue).toBe(missing.includes('ratificationRequest'));
+        expect(after?.missing.includes('resolution')).toBe(missing.includes('resolution'));
+        if (!overdue) expect(named.split(' ').includes('resolution')).toBe(missing.includes('resolution'));
+      }),
+    );
   });
 });
 

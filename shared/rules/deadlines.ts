@@ -1,7 +1,7 @@
 import { certainlyBefore, latestDay } from '../domain/partial-date';
 import type { Cell } from '../domain/season';
 import { isHeld } from '../domain/season-views';
-import { REPORT_PAPER, receivedOn } from './papers';
+import { type KnownPaper, knownPaper, REPORT_PAPER, ratificationDecision } from './papers';
 import type { RuleSet } from './rule-sets';
 import { addWorkingDays, type WorkingCalendar, workingDaysBetween } from './working-days';
 
@@ -9,7 +9,9 @@ import { addWorkingDays, type WorkingCalendar, workingDaysBetween } from './work
 export interface Deadline {
   /** The last day, `YYYY-MM-DD`. */
   readonly due: string;
-  /** The day on which it was done. */
+  /** Whether it was done, on a known day or not. */
+  readonly done: boolean;
+  /** The day on which it was done; undefined while it is not, and where only its number is known. */
   readonly doneOn: string | undefined;
   /** Done, but certainly after the last day. */
   readonly late: boolean;
@@ -32,15 +34,15 @@ export interface DeadlineTerms {
 
 /** The deadlines of one cell. None begins before the whole day is known from which it runs. */
 export function cellDeadlines(
-  cell: Pick<Cell, 'congress' | 'papers' | 'ratification'>,
+  cell: Pick<Cell, 'congress' | 'papers' | 'ratification' | 'aftermath'>,
   terms: DeadlineTerms,
 ): CellDeadlines {
   const { heldOn } = cell.congress;
-  const reportedOn = receivedOn(cell, REPORT_PAPER) ?? cell.ratification?.requestedOn;
+  const reported = knownPaper(cell, REPORT_PAPER);
   const { reportWithin, ratificationWithin } = terms.rules;
   return {
-    report: isHeld(cell.congress) ? deadline(terms, heldOn, reportWithin.value, reportedOn) : undefined,
-    ratification: deadline(terms, reportedOn, ratificationWithin.value, cell.ratification?.decidedOn),
+    report: isHeld(cell.congress) ? deadline(terms, heldOn, reportWithin.value, reported) : undefined,
+    ratification: deadline(terms, reported?.on, ratificationWithin.value, ratificationDecision(cell)),
   };
 }
 
@@ -48,13 +50,15 @@ function deadline(
   { calendar, today }: DeadlineTerms,
   from: string | undefined,
   within: number,
-  doneOn: string | undefined,
+  done: KnownPaper | undefined,
 ): Deadline | undefined {
   if (from === undefined || latestDay(from) !== from) return undefined;
   const due = addWorkingDays(calendar, from, within);
-  const open = doneOn === undefined && today !== undefined;
+  const open = done === undefined && today !== undefined;
+  const doneOn = done?.on;
   return {
     due,
+    done: done !== undefined,
     doneOn,
     late: doneOn !== undefined && certainlyBefore(due, doneOn),
     daysLeft: open ? daysLeft(calendar, today, due) : undefined,

@@ -25,6 +25,9 @@ export function isMadeAtCongress(kind: PaperKind): boolean {
 /** The paper that reports the result: with it the time for the ratification begins. */
 export const REPORT_PAPER = 'ratificationRequest' satisfies PaperKind;
 
+/** The resolution of the congress, which the new committee carries out. */
+export const RESOLUTION_PAPER = 'resolution' satisfies PaperKind;
+
 /** A paper that a cell owes; counting minutes are one for each ballot. */
 export interface ExpectedPaper {
   /** As the season's list `papers` names it. */
@@ -67,15 +70,46 @@ function countingMinutes(cell: Pick<Cell, 'members' | 'congress'>, rules: RuleSe
   return [...new Map(papers.map((paper) => [paper.id, paper])).values()];
 }
 
-/** The day on which a paper was handed in; undefined while it is missing. */
-export function receivedOn({ papers = [] }: Pick<Cell, 'papers'>, id: string): string | undefined {
-  return papers.find((paper) => paper.id === id)?.receivedOn;
+type Kept = Pick<Cell, 'papers' | 'ratification' | 'aftermath'>;
+
+/** A paper that is there. Without a day it is known by its number only. */
+export interface KnownPaper {
+  /** The day on which it was handed in, else the one it bears. */
+  readonly on?: string;
+  /** The day on which the office noted it as handed in. */
+  readonly receivedOn?: string;
 }
 
-/** The papers that a cell owes and has not handed in. */
+/**
+ * What is known of a paper of a cell, wherever the office noted it: as handed in, or with its
+ * day or number among what follows the congress. Undefined while it is missing.
+ */
+export function knownPaper(cell: Kept, id: string): KnownPaper | undefined {
+  const receivedOn = cell.papers?.find((paper) => paper.id === id)?.receivedOn;
+  if (receivedOn !== undefined) return { on: receivedOn, receivedOn };
+  const { ratification = {}, aftermath = {} } = cell;
+  if (id === REPORT_PAPER) return dated(ratification.requestedOn, ratification.requestNumber);
+  if (id === RESOLUTION_PAPER) return dated(aftermath.resolutionOn, aftermath.resolutionNumber);
+  return undefined;
+}
+
+/** The ward's decision on the request for ratification, as far as it is known. */
+export function ratificationDecision({
+  ratification = {},
+}: Pick<Cell, 'ratification'>): KnownPaper | undefined {
+  return dated(ratification.decidedOn, ratification.decisionNumber);
+}
+
+/** A paper with a number is there, whatever its date. */
+export function dated(on: string | undefined, number: string | undefined): KnownPaper | undefined {
+  if (on !== undefined) return { on };
+  return number === undefined || number.trim() === '' ? undefined : {};
+}
+
+/** The papers that a cell owes and that are nowhere noted. */
 export function missingPapers(
-  cell: Pick<Cell, 'members' | 'congress' | 'papers'>,
+  cell: Pick<Cell, 'members' | 'congress'> & Kept,
   rules: RuleSet,
 ): readonly ExpectedPaper[] {
-  return expectedPapers(cell, rules).filter(({ id }) => receivedOn(cell, id) === undefined);
+  return expectedPapers(cell, rules).filter(({ id }) => knownPaper(cell, id) === undefined);
 }

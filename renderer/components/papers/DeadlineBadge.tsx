@@ -1,5 +1,5 @@
 import { vi } from '../../../shared/i18n';
-import type { Deadline } from '../../../shared/rules/deadlines';
+import type { CellDeadlines, Deadline } from '../../../shared/rules/deadlines';
 import { formatDate } from '../../../shared/text/dates';
 import { StatusBadge, type Tone } from '../feedback/StatusBadge';
 
@@ -7,10 +7,15 @@ const texts = vi.papers.state;
 /** From this many working days on a deadline is near. */
 const NEAR = 2;
 
+interface DeadlineBadgeProps {
+  readonly deadline: Deadline | undefined;
+  readonly of: keyof CellDeadlines;
+}
+
 /** How a deadline stands, in a few words; a dash where none runs yet. */
-export function DeadlineBadge({ deadline }: { readonly deadline: Deadline | undefined }) {
+export function DeadlineBadge({ deadline, of }: DeadlineBadgeProps) {
   if (!deadline) return <>{vi.papers.none}</>;
-  const { tone, text } = stateOf(deadline);
+  const { tone, text } = stateOf(deadline, of);
   return (
     <span title={vi.papers.cell.dueOn(formatDate(deadline.due))}>
       <StatusBadge tone={tone}>{text}</StatusBadge>
@@ -18,10 +23,13 @@ export function DeadlineBadge({ deadline }: { readonly deadline: Deadline | unde
   );
 }
 
-function stateOf({ due, doneOn, late, daysLeft }: Deadline): { readonly tone: Tone; readonly text: string } {
-  if (doneOn !== undefined) {
-    const day = formatDate(doneOn);
-    return late ? { tone: 'warning', text: texts.late(day) } : { tone: 'done', text: texts.done(day) };
+function stateOf(
+  { due, done, doneOn, late, daysLeft }: Deadline,
+  of: keyof CellDeadlines,
+): { readonly tone: Tone; readonly text: string } {
+  if (done) {
+    const text = texts.done[of](doneOn === undefined ? undefined : formatDate(doneOn));
+    return late ? { tone: 'warning', text: texts.late(text) } : { tone: 'done', text };
   }
   if (daysLeft === undefined) return { tone: 'plain', text: texts.due(formatDate(due)) };
   if (daysLeft < 0) return { tone: 'error', text: texts.overdue(-daysLeft) };

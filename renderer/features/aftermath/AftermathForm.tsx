@@ -80,6 +80,7 @@ function Papers({ cell }: { readonly cell: Cell }) {
             precision="day"
             label={form[field]}
             value={value?.[field]}
+            notBefore={{ name: 'congress', date: cell.congress.heldOn }}
             onSave={(on) => edit({ ...put, patch: { [field]: on } })}
           />
         ))}

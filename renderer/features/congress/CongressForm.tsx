@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Finding, findingsOn, type PlacedFinding } from '../../../shared/checks';
 import { leftOutFields } from '../../../shared/domain/attendance';
-import { type CongressStatus, congressStatuses, openStatuses } from '../../../shared/domain/choices';
+import type { CongressStatus } from '../../../shared/domain/choices';
 import type { Cell } from '../../../shared/domain/season';
 import { isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
+import { congressStatus, isApprovedElsewhere, statusChoices } from '../../../shared/planning/approval';
 import { congressPath } from '../../app/paths';
 import { useEdit, useFindings, useSeason } from '../../app/store/hooks';
 import { Lockable } from '../../components/closing/Lockable';
@@ -92,8 +93,7 @@ function WhenFields({ cell, findings }: FieldsProps) {
     return edit({ type: 'congress.update', cellId: cell.id, patch });
   };
   const names = vi.choices.congressStatus;
-  const statusHint =
-    followed && congress.status === 'held' ? texts.hints.statusFollowed(names.held) : undefined;
+  const status = congressStatus(cell);
   return (
     <Section title={texts.sections.congress}>
       <FieldRow>
@@ -118,16 +118,23 @@ function WhenFields({ cell, findings }: FieldsProps) {
           <ChoiceField
             required
             label={texts.fields.status}
-            value={congress.status}
-            choices={congress.status === 'finished' ? congressStatuses : openStatuses}
+            value={status}
+            choices={statusChoices(cell)}
             names={names}
-            hint={statusHint}
-            onSave={(status) => edit({ type: 'congress.update', cellId: cell.id, patch: openPatch(status) })}
+            hint={statusHint(cell, followed)}
+            onSave={(next) => edit({ type: 'congress.update', cellId: cell.id, patch: openPatch(next) })}
           />
         </div>
       </FieldRow>
     </Section>
   );
+}
+
+/** Why the status is another than the one chosen here. */
+function statusHint(cell: Cell, followed: boolean): string | undefined {
+  const status = congressStatus(cell);
+  if (status === 'held' && followed) return texts.hints.statusFollowed(vi.choices.congressStatus.held);
+  return status === 'ready' && isApprovedElsewhere(cell) ? texts.hints.statusApproved : undefined;
 }
 
 /** Finishing is no matter of a field: the button “Chốt chi bộ” does it. */

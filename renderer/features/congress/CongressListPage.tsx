@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { CellStatus } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
+import { congressStatus } from '../../../shared/planning/approval';
 import type { CellStatistics } from '../../../shared/statistics';
 import { formatDate } from '../../../shared/text/dates';
 import { formatCount } from '../../../shared/text/share';
@@ -72,7 +73,7 @@ function CellRow({ row, number, status }: CellRowProps) {
         <Link href={cellPath(id, 'congress')}>{name}</Link>
       </th>
       <td>
-        <CongressStatusBadge status={congress.status} />
+        <CongressStatusBadge status={congressStatus(row.cell)} />
       </td>
       <td className="figures">{dateText(congress.plannedOn)}</td>
       <td className="figures">{dateText(congress.heldOn)}</td>

@@ -1,4 +1,5 @@
 import { vi } from '../../../shared/i18n';
+import { knownApproval } from '../../../shared/planning/approval';
 import { cellDeadlines, type DeadlineTerms } from '../../../shared/rules/deadlines';
 import { expectedPapers, missingPapers } from '../../../shared/rules/papers';
 import type { RuleSet } from '../../../shared/rules/rule-sets';
@@ -29,14 +30,20 @@ export function cellSteps(
 ): CellSteps {
   const { congress } = stats.cell;
   const { plannedOn, heldOn } = congress;
-  const { approved, held } = stats;
+  const { held } = stats;
   return {
     plan: plannedOn === undefined ? open(texts.noDate) : done(formatDate(plannedOn)),
-    personnel: approved === undefined ? open(texts.notApproved) : done(texts.approved(approved)),
+    personnel: personnel(stats),
     congress: held ? done(heldOn === undefined ? texts.held : formatDate(heldOn)) : open(texts.notHeld),
     result: result(stats),
     papers: papers(stats, terms),
   };
+}
+
+/** The seats that were approved, or at least that the personnel was. */
+function personnel({ cell, approved }: CellStatistics): Step {
+  if (approved !== undefined) return done(texts.approved(approved));
+  return knownApproval(cell) ? done(texts.personnelApproved) : open(texts.notApproved);
 }
 
 /** Only a congress that was held has a result; less than approved is to be looked at. */

@@ -4,7 +4,7 @@ import type { Cell } from '../../../shared/domain/season';
 import { isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { paperName } from '../../../shared/i18n/vi/papers';
-import { type ExpectedPaper, expectedPapers } from '../../../shared/rules/papers';
+import { type ExpectedPaper, expectedPapers, knownPaper } from '../../../shared/rules/papers';
 import { todayHere } from '../../../shared/text/today';
 import { useEdit, useFindings, useSeason, useToday } from '../../app/store/hooks';
 import { DateField } from '../../components/field/DateField';
@@ -13,6 +13,7 @@ import { TextField } from '../../components/field/TextField';
 import { focusPlace, placeMark } from '../../components/findings/places';
 import { FieldRow, Section } from '../../components/Page';
 import { decisionBegin, paperBegin } from '../../components/papers/date-bounds';
+import { KnownElsewhere } from '../../components/papers/KnownElsewhere';
 import { useDeadlineTerms } from '../../components/papers/use-deadline-terms';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import { CellPapersHelp } from './CellPapersHelp';
@@ -92,6 +93,7 @@ function PaperLine({ cell, paper: { id, kind }, number }: PaperLineProps) {
           offered={today ?? todayHere(new Date())}
           onSave={(receivedOn) => edit({ ...address, patch: { receivedOn } })}
         />
+        <KnownElsewhere known={knownPaper(cell, id)} />
       </td>
       <td className={cellClass.field} data-flow-passed-by="">
         <TextField

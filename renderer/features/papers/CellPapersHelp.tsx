@@ -1,7 +1,12 @@
 import type { PlacedFinding } from '../../../shared/checks';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import { cellDeadlines, type Deadline, type DeadlineTerms } from '../../../shared/rules/deadlines';
+import {
+  type CellDeadlines,
+  cellDeadlines,
+  type Deadline,
+  type DeadlineTerms,
+} from '../../../shared/rules/deadlines';
 import type { RuleSet } from '../../../shared/rules/rule-sets';
 import { formatDate } from '../../../shared/text/dates';
 import { FindingList } from '../../components/findings/FindingList';
@@ -25,10 +30,16 @@ export function CellPapersHelp({ cell, terms, findings, onJump }: CellPapersHelp
   return (
     <HelpColumn title={texts.help}>
       <HelpBlock title={texts.report}>
-        <DeadlineLines deadline={report} missing={texts.noDeadline} source={reportWithin.source} />
+        <DeadlineLines
+          of="report"
+          deadline={report}
+          missing={texts.noDeadline}
+          source={reportWithin.source}
+        />
       </HelpBlock>
       <HelpBlock title={texts.ratification}>
         <DeadlineLines
+          of="ratification"
           deadline={ratification}
           missing={texts.waitsForReport}
           source={ratificationWithin.source}
@@ -47,19 +58,20 @@ export function CellPapersHelp({ cell, terms, findings, onJump }: CellPapersHelp
 }
 
 interface DeadlineLinesProps {
+  readonly of: keyof CellDeadlines;
   readonly deadline: Deadline | undefined;
   /** Why there is none yet. */
   readonly missing: string;
   readonly source: string;
 }
 
-function DeadlineLines({ deadline, missing, source }: DeadlineLinesProps) {
+function DeadlineLines({ of, deadline, missing, source }: DeadlineLinesProps) {
   return (
     <>
       <p>
         {deadline ? (
           <>
-            <DeadlineBadge deadline={deadline} /> {texts.dueOn(formatDate(deadline.due))}
+            <DeadlineBadge of={of} deadline={deadline} /> {texts.dueOn(formatDate(deadline.due))}
           </>
         ) : (
           missing

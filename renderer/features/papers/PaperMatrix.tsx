@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { vi } from '../../../shared/i18n';
 import { paperName } from '../../../shared/i18n/vi/papers';
-import { receivedOn as receivedDay } from '../../../shared/rules/papers';
+import { knownPaper } from '../../../shared/rules/papers';
 import { congressPath } from '../../app/paths';
 import { useEdit } from '../../app/store/hooks';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
@@ -9,6 +9,7 @@ import { DateField } from '../../components/field/DateField';
 import { onGridKey } from '../../components/field/flow';
 import { DeadlineBadge } from '../../components/papers/DeadlineBadge';
 import { paperBegin } from '../../components/papers/date-bounds';
+import { KnownElsewhere } from '../../components/papers/KnownElsewhere';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import { columnsOf, missesFurtherRound, type PaperColumn, type PaperRow } from './paper-rows';
 import styles from './papers.module.css';
@@ -48,10 +49,10 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
               <PaperField key={column.id} row={row} column={column} receivedOn={receivedOn} />
             ))}
             <td className={styles.state}>
-              <DeadlineBadge deadline={row.deadlines.report} />
+              <DeadlineBadge of="report" deadline={row.deadlines.report} />
             </td>
             <td className={styles.state}>
-              <DeadlineBadge deadline={row.deadlines.ratification} />
+              <DeadlineBadge of="ratification" deadline={row.deadlines.ratification} />
             </td>
           </tr>
         ))}
@@ -71,13 +72,14 @@ function PaperField({ row, column, receivedOn }: PaperFieldProps) {
   const { cell, expected } = row;
   const paper = expected.find(({ id }) => id === column.id);
   if (!paper) return <td className={cellClass.center}>{texts.none}</td>;
+  const known = knownPaper(cell, column.id);
   return (
     <td className={[cellClass.field, styles.day, styles.paperDay].join(' ')}>
       <DateField
         look="grid"
         precision="any"
         label={texts.receivedOf(paperName(column.id), cell.name)}
-        value={receivedDay(cell, column.id)}
+        value={known?.receivedOn}
         notBefore={paperBegin(cell, paper.kind)}
         offered={receivedOn}
         onSave={(day) =>
@@ -90,6 +92,7 @@ function PaperField({ row, column, receivedOn }: PaperFieldProps) {
           })
         }
       />
+      <KnownElsewhere narrow known={known} />
       {missesFurtherRound(row, column) && <StatusBadge tone="plain">{texts.furtherMissing}</StatusBadge>}
     </td>
   );

@@ -2,7 +2,9 @@ import { Link } from 'wouter';
 import type { Cell } from '../../../shared/domain/season';
 import { activeCells, isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
+import { knownApproval } from '../../../shared/planning/approval';
 import { approvedEntries, comparePersonnel, standingEntries } from '../../../shared/planning/personnel';
+import type { KnownPaper } from '../../../shared/rules/papers';
 import { formatDate } from '../../../shared/text/dates';
 import { formatCount } from '../../../shared/text/share';
 import { paths } from '../../app/paths';
@@ -25,7 +27,7 @@ export function PersonnelPage() {
       </Page>
     );
   }
-  const approved = cells.filter(({ personnelApproval }) => personnelApproval?.approvedOn !== undefined);
+  const approved = cells.filter((cell) => knownApproval(cell) !== undefined);
   return (
     <Page title={texts.title} lead={texts.lead(approved.length, cells.length)} above={<PersonnelTabs />}>
       <DataTable caption={texts.caption}>
@@ -59,7 +61,7 @@ export function PersonnelPage() {
 const figureColumns = ['seats', 'standsAgain', 'leaves', 'proposed', 'approved'] as const;
 
 function CellRow({ cell, number }: { readonly cell: Cell; readonly number: number }) {
-  const { personnel, personnelApproval, congress } = cell;
+  const { personnel, congress } = cell;
   const standing = standingEntries(cell);
   const figures = {
     seats: seatsOf(cell),
@@ -71,7 +73,7 @@ function CellRow({ cell, number }: { readonly cell: Cell; readonly number: numbe
   const elected = isHeld(congress)
     ? comparePersonnel(cell).outcomes.filter(({ result }) => result === 'elected').length
     : undefined;
-  const approvedOn = personnelApproval?.approvedOn;
+  const approval = knownApproval(cell);
   return (
     <tr>
       <td className={cellClass.number}>{number}</td>
@@ -83,10 +85,15 @@ function CellRow({ cell, number }: { readonly cell: Cell; readonly number: numbe
           {countText(figures[name])}
         </td>
       ))}
-      <td className="figures">{approvedOn === undefined ? '–' : formatDate(approvedOn)}</td>
+      <td className="figures">{approval ? approvalText(approval) : '–'}</td>
       <td className={cellClass.number}>{countText(personnel && elected)}</td>
     </tr>
   );
+}
+
+/** Its day; that it is approved where nobody noted the day. */
+function approvalText({ on }: KnownPaper): string {
+  return on === undefined ? texts.approvedUndated : formatDate(on);
 }
 
 /** The seats of the committee; of a cell that elects none, those of its posts. */

@@ -2,6 +2,7 @@ import { preparationStates } from '../../../shared/domain/parts/preparation';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import type { PreparationMark } from '../../../shared/planning/preparation';
+import { formatDate } from '../../../shared/text/dates';
 import { useEdit } from '../../app/store/hooks';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
@@ -18,7 +19,7 @@ interface MarkFormProps {
 }
 
 /** When an item was done in a cell, by whom, and what is to be remembered of it. */
-export function MarkForm({ cell, mark: { item, entry, state } }: MarkFormProps) {
+export function MarkForm({ cell, mark: { item, entry, state, follows } }: MarkFormProps) {
   const edit = useEdit();
   const put = { type: 'item.put', name: 'preparation', cellId: cell.id, id: item.id } as const;
   return (
@@ -29,6 +30,8 @@ export function MarkForm({ cell, mark: { item, entry, state } }: MarkFormProps) 
           value={state}
           choices={preparationStates}
           names={texts.states}
+          disabled={follows !== undefined}
+          hint={follows && texts.follows(follows.on === undefined ? undefined : formatDate(follows.on))}
           onSave={(next) => edit({ ...put, patch: { state: next } })}
         />
         <DateField

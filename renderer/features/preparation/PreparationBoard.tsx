@@ -6,6 +6,7 @@ import {
   type PreparationMark,
   type PreparationRow,
 } from '../../../shared/planning/preparation';
+import type { KnownPaper } from '../../../shared/rules/papers';
 import { formatDate } from '../../../shared/text/dates';
 import { useEdit } from '../../app/store/hooks';
 import { useDisabled } from '../../components/field/read-only';
@@ -42,6 +43,7 @@ export function PreparationBoard({ rows, items, place, onPlace, onOpen }: BoardP
   const edit = useEdit();
   const table = useRef<HTMLDivElement>(null);
   const change = (row: PreparationRow, mark: PreparationMark) => {
+    if (mark.follows) return;
     const state = nextState(mark.state);
     const put = { type: 'item.put', name: 'preparation', cellId: row.cell.id, id: mark.item.id } as const;
     void edit({ ...put, patch: { state } });
@@ -141,6 +143,7 @@ function MarkButton({ row, mark, at, reached, onChange, onPlace, onOpen }: MarkB
       data-urgency={mark.urgency}
       className={styles.mark}
       tabIndex={reached ? 0 : -1}
+      aria-disabled={mark.follows !== undefined}
       aria-label={markName(row, mark)}
       title={markName(row, mark)}
       onClick={onChange}
@@ -155,11 +158,17 @@ function MarkButton({ row, mark, at, reached, onChange, onPlace, onOpen }: MarkB
   );
 }
 
-function markName({ cell }: PreparationRow, { item, state, dueOn, urgency }: PreparationMark): string {
+function markName({ cell }: PreparationRow, mark: PreparationMark): string {
+  const { item, state, dueOn, urgency, follows } = mark;
   const stateName = state === undefined ? texts.notBegun : texts.states[state];
   const due = dueOn === undefined ? texts.noDue : texts.due(formatDate(dueOn));
   const urgent = urgency === 'none' ? '' : `, ${texts[urgency]}`;
-  return board.mark(item.name, cell.name, stateName, due) + urgent;
+  const source = follows ? `. ${texts.follows(dayOf(follows))}` : '';
+  return board.mark(item.name, cell.name, stateName, due) + urgent + source;
+}
+
+function dayOf({ on }: KnownPaper): string | undefined {
+  return on === undefined ? undefined : formatDate(on);
 }
 
 /** What the signs and colours of the board mean. */

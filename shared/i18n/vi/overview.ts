@@ -47,6 +47,7 @@ export const overview = {
   steps: {
     noDate: 'chưa có ngày',
     approved: (seats: number) => `${formatCount(seats)} chỗ`,
+    personnelApproved: 'đã duyệt',
     notApproved: 'chưa nhập',
     held: 'đã đại hội',
     notHeld: 'chưa đại hội',

@@ -17,22 +17,22 @@ const bodies: Readonly<Record<ElectionBody, string>> = {
   deputySecretary: 'phó bí thư',
 };
 
-/** A paper by the id in the season's list: “Biên bản kiểm phiếu bầu chi uỷ, vòng 2”. */
+/** A paper by the id in the season's list: “Biên bản kiểm phiếu bầu chi uỷ, lần 2”. */
 export function paperName(id: string): string {
   const [kind = '', body, round] = id.split('.');
   const name = (kinds as Readonly<Record<string, string>>)[kind] ?? id;
   if (body === undefined) return name;
   const of = (bodies as Readonly<Record<string, string>>)[body] ?? body;
-  return `${name} bầu ${of}${round === undefined ? '' : `, vòng ${formatCount(Number(round))}`}`;
+  return `${name} bầu ${of}${round === undefined ? '' : `, lần ${formatCount(Number(round))}`}`;
 }
 
 /** The screens “Hồ sơ”: the papers of all cells, and those of one cell with its deadlines. */
 export const papersTexts = {
   title: 'Hồ sơ',
   lead: (complete: number, held: number) =>
-    `${formatCount(complete)}/${formatCount(held)} chi bộ đã đại hội nộp đủ hồ sơ.`,
+    `${formatCount(complete)}/${formatCount(held)} chi bộ đã nộp đủ hồ sơ.`,
   caption: 'Giấy tờ của từng chi bộ sau đại hội',
-  receivedToday: 'Ngày nhận ghi bằng phím cách',
+  receivedToday: 'Ngày nhận (bấm phím cách ở ô trống để ghi)',
   receivedTodayHint: 'Ở ô trống trong bảng, nhấn phím cách là ghi ngày này rồi sang ô bên.',
   filterLabel: 'Hiện',
   filters: {
@@ -45,8 +45,8 @@ export const papersTexts = {
   columns: {
     number: 'TT',
     cell: 'Chi bộ',
-    report: 'Báo cáo',
-    ratification: 'Chuẩn y',
+    report: 'Hạn báo cáo',
+    ratification: 'Hạn chuẩn y',
     paper: 'Giấy tờ',
     receivedOn: 'Ngày nhận',
     note: 'Ghi chú',
@@ -61,16 +61,21 @@ export const papersTexts = {
   shortCounting: (body: ElectionBody) => `Kiểm phiếu ${bodies[body]}`,
   receivedOf: (paper: string, cell: string) => `${paper}: ${cell}`,
   noteOf: (paper: string) => `Ghi chú: ${paper}`,
-  furtherMissing: 'thiếu vòng sau',
+  furtherMissing: 'thiếu lần bầu sau',
+  /** A paper that is noted elsewhere, with its number or its day. */
+  known: { undated: 'đã có', dated: (day: string) => `đã có, ngày ${day}` },
   none: '–',
   rule: (report: number, ratification: number) =>
     `Báo cáo trong ${formatCount(report)} ngày làm việc sau đại hội; chuẩn y trong ${formatCount(ratification)} ngày làm việc sau khi nhận báo cáo. Ngày nghỉ sửa ở Cài đặt.`,
   state: {
     due: (day: string) => `hạn ${day}`,
-    left: (days: number) => (days === 0 ? 'hạn hôm nay' : `còn ${formatCount(days)} ngày`),
-    overdue: (days: number) => `quá hạn ${formatCount(days)} ngày`,
-    done: (day: string) => `xong ${day}`,
-    late: (day: string) => `trễ, xong ${day}`,
+    left: (days: number) => (days === 0 ? 'hạn hôm nay' : `còn ${formatCount(days)} ngày làm việc`),
+    overdue: (days: number) => `quá hạn ${formatCount(days)} ngày làm việc`,
+    done: {
+      report: (day: string | undefined) => `đã nhận${day === undefined ? '' : ` ${day}`}`,
+      ratification: (day: string | undefined) => `đã chuẩn y${day === undefined ? '' : ` ${day}`}`,
+    },
+    late: (done: string) => `trễ, ${done}`,
   },
   empty: {
     title: 'Chưa có chi bộ nào đại hội',

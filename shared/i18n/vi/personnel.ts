@@ -5,6 +5,7 @@ export const personnelTexts = {
   title: 'Nhân sự dự kiến',
   tabs: 'Nhân sự',
   committee: 'Cấp uỷ',
+  approvedUndated: 'đã duyệt',
   lead: (approved: number, of: number) =>
     `${formatCount(approved)}/${formatCount(of)} chi bộ đã được duyệt nhân sự.`,
   caption: 'Nhân sự dự kiến của từng chi bộ',
@@ -63,7 +64,7 @@ export const personnelTexts = {
     emptyWithSitting: 'Chưa có ai: lấy cấp uỷ đương nhiệm, hoặc gõ tên từng người.',
   },
   steps: {
-    title: 'Các bước và phiếu tín nhiệm',
+    title: 'Các bước và phiếu giới thiệu',
     lead: 'Mỗi hội nghị một dòng; số phiếu của từng người nhập ở bảng trên.',
     caption: 'Các bước nhân sự',
     columns: { name: 'Hội nghị', heldOn: 'Ngày', voters: 'Số người bỏ phiếu', actions: 'Thao tác' },

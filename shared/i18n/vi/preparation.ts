@@ -24,6 +24,8 @@ export const preparationTexts = {
   notBegun: 'Chưa làm',
   late: 'quá hạn',
   soon: 'sắp đến hạn',
+  follows: (date: string | undefined) =>
+    `Theo việc duyệt nhân sự đã ghi${date === undefined ? '' : `, ngày ${date}`}; sửa ở Nhân sự dự kiến.`,
   due: (date: string) => `hạn ${date}`,
   noDue: 'chưa có hạn',
   /** The default list, from the practice of the congresses of 2020, 2022 and 2025. */

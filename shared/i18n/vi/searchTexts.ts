@@ -55,7 +55,7 @@ export const searchTexts = {
     importCommittee: ['Nhập cấp uỷ từ Excel', 'lấy danh sách trích ngang tệp xlsx'],
     personnel: [
       'Nhân sự dự kiến',
-      'giới thiệu đề xuất tái cử quy hoạch duyệt danh sách bước lấy phiếu tín nhiệm đề án cơ cấu',
+      'giới thiệu đề xuất tái cử quy hoạch duyệt danh sách bước lấy phiếu giới thiệu phiếu tín nhiệm đề án cơ cấu',
     ],
     termChanges: ['Kiện toàn cấp uỷ', 'bổ sung chỉ định thôi chuyển từ trần kỷ luật thay đổi giữa nhiệm kỳ'],
     previousTerm: ['Cấp uỷ nhiệm kỳ trước', 'khoá trước đợt trước cũ dán danh sách tái cử'],
