@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { must, mustFail } from '../db/testing/must';
+import { must, mustFail } from '../../shared/testing/must';
 import { readCall, type Signature, usageOf } from './call';
 
 const signature: Signature = {

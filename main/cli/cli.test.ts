@@ -9,12 +9,12 @@ import expected from '../../shared/fixtures/hoai-tan-2022.expected.json' with { 
 import fixture from '../../shared/fixtures/hoai-tan-2022.json' with { type: 'json' };
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { wholeSample } from '../../shared/fixtures/whole/whole-sample';
+import { must } from '../../shared/testing/must';
 import { openWritable } from '../db/connection';
 import { createDataFile, openDataFile } from '../db/data-file';
 import { lockPathOf } from '../db/lock';
 import { SCHEMA_VERSION } from '../db/migrations/migrate';
 import { bundle } from '../db/testing/bundle';
-import { must } from '../db/testing/must';
 import { namesIn, temporaryFolder } from '../db/testing/temp-folder';
 import { sealPackage } from '../files/sealed-package';
 import { docxText } from '../files/testing/read-docx';

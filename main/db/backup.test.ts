@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { must, mustFail } from '../../shared/testing/must';
 import { backUp, backupFolderOf, listBackups } from './backup';
-import { must, mustFail } from './testing/must';
 import { namesIn, temporaryFolder } from './testing/temp-folder';
 
 const bytes = new TextEncoder().encode('season');

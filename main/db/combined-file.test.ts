@@ -9,10 +9,10 @@ import { sampleSeason } from '../../shared/fixtures/sample';
 import { statistics, statsJson } from '../../shared/statistics';
 import { groups } from '../../shared/statistics/groups';
 import { consistentSeason } from '../../shared/testing/consistent-season';
+import { must, mustFail } from '../../shared/testing/must';
 import { sealPackage } from '../files/sealed-package';
 import { createCombinedFile, readCombinedFile, readWards } from './combined-file';
 import { createDataFile, openDataFile, readDataFile } from './data-file';
-import { must, mustFail } from './testing/must';
 import { namesIn, temporaryFolder } from './testing/temp-folder';
 
 const named = (name: string, season: Season = sampleSeason()): Season => ({

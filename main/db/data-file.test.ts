@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newSeason } from '../../shared/domain/new-season';
 import { sampleSeason } from '../../shared/fixtures/sample';
+import { must, mustFail } from '../../shared/testing/must';
 import { listBackups } from './backup';
 import { openWritable } from './connection';
 import { createDataFile, openDataFile, readDataFile } from './data-file';
@@ -11,7 +12,6 @@ import { lockPathOf } from './lock';
 import { migrations, SCHEMA_VERSION } from './migrations/migrate';
 import { newDataFile, opened } from './testing/data-path';
 import { crashWhileWriting } from './testing/failing-file-system';
-import { must, mustFail } from './testing/must';
 import { namesIn, temporaryFolder } from './testing/temp-folder';
 
 const rename = (name: string) => ({ type: 'cell.update', cellId: 'c01', patch: { name } }) as const;

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { must, mustFail } from '../../shared/testing/must';
 import { removeUnfinished, writeDurably } from './durable-write';
 import { nodeFileSystem } from './file-system';
 import {
@@ -21,7 +22,6 @@ import {
   steps,
   writingHalf,
 } from './testing/failing-file-system';
-import { must, mustFail } from './testing/must';
 import { namesIn, temporaryFolder } from './testing/temp-folder';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -4,10 +4,10 @@ import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { must } from '../../shared/testing/must';
 import { openDataFile } from './data-file';
 import { bundle } from './testing/bundle';
 import { newDataFile } from './testing/data-path';
-import { must } from './testing/must';
 import { namesIn } from './testing/temp-folder';
 
 const KILLS_WHILE_SAVING = 100;

@@ -4,9 +4,9 @@ import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { must, mustFail } from '../../shared/testing/must';
 import { acquireLock, lockedByOther, lockPathOf } from './lock';
 import { type LockOwner, thisProcess } from './lock-owner';
-import { must, mustFail } from './testing/must';
 import { namesIn, temporaryFolder } from './testing/temp-folder';
 
 function dataPath(): string {

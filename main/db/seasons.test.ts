@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSeason } from '../../shared/fixtures/sample';
+import { must, mustFail } from '../../shared/testing/must';
 import { openDataFile, readDataFile } from './data-file';
 import { newDataFile } from './testing/data-path';
-import { must, mustFail } from './testing/must';
 
 const next = { term: '2025-2027', ruleSet: 'qd294-2025' } as const;
 const rename = (name: string) => ({ type: 'cell.update', cellId: 'c01', patch: { name } }) as const;

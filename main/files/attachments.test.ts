@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { must, mustFail } from '../db/testing/must';
+import { must, mustFail } from '../../shared/testing/must';
 import { temporaryFolder } from '../db/testing/temp-folder';
 import { attachFile, attachmentFolderOf, copyAttachments, fileOfDocument } from './attachments';
 

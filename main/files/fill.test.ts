@@ -5,7 +5,7 @@ import type { Tie } from '../../shared/domain/parts/fill-mappings';
 import { openForm } from '../../shared/fill/open-form';
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { statsJson } from '../../shared/statistics';
-import { must } from '../db/testing/must';
+import { must } from '../../shared/testing/must';
 import { fillWith } from './fill';
 import { type Recalculated, recalculate } from './testing/libreoffice';
 import { packageDifference } from './testing/package-difference';

@@ -8,9 +8,9 @@ import type { CommitteeMember, Season } from '../../shared/domain/season';
 import { buildWorkbook } from '../../shared/export/workbook';
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { workbookOf } from '../../shared/spreadsheet/testing/workbook-of';
+import { must, mustFail } from '../../shared/testing/must';
 import { applyEdit } from '../db/edits/apply-edit';
 import { inMemory } from '../db/testing/memory-file';
-import { must, mustFail } from '../db/testing/must';
 import { ImportDesk } from './read-import';
 
 let folder: string;

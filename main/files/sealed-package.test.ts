@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checksumGroups } from '../../shared/sealed/manifest';
 import { receiptLines } from '../../shared/sealed/receipt';
-import { must, mustFail } from '../db/testing/must';
+import { must, mustFail } from '../../shared/testing/must';
 import { openPackage, sealPackage } from './sealed-package';
 
 const about = {

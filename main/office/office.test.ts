@@ -5,8 +5,8 @@ import type { OpenFile } from '../../shared/api';
 import type { Edit } from '../../shared/domain/edits';
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { wholeSample } from '../../shared/fixtures/whole/whole-sample';
+import { must, mustFail } from '../../shared/testing/must';
 import { createDataFile, readDataFile } from '../db/data-file';
-import { must, mustFail } from '../db/testing/must';
 import { temporaryFolder } from '../db/testing/temp-folder';
 import { Office } from './office';
 

@@ -4,11 +4,11 @@ import { applyChange, type MemberDraft } from '../../../shared/domain/edits';
 import { parseSeason } from '../../../shared/domain/parse-season';
 import type { Cell, Season } from '../../../shared/domain/season';
 import { sampleSeason } from '../../../shared/fixtures/sample';
-import { arbitraryEdit } from '../testing/arbitrary-edit';
-import { arbitrarySeason } from '../testing/arbitrary-season';
+import { arbitraryEdit } from '../../../shared/testing/arbitrary-edit';
+import { arbitrarySeason } from '../../../shared/testing/arbitrary-season';
+import { must } from '../../../shared/testing/must';
 import { after, cellOf, refused } from '../testing/edit-steps';
 import { inMemory, storedSeason } from '../testing/memory-file';
-import { must } from '../testing/must';
 import { applyEdit } from './apply-edit';
 import { nextId } from './context';
 

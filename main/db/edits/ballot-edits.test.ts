@@ -5,11 +5,11 @@ import type { Candidate, Congress, Election, Season } from '../../../shared/doma
 import { sampleSeason } from '../../../shared/fixtures/sample';
 import { committeeDifference, isInStep } from '../../../shared/rules/committee-difference';
 import { rulesOf } from '../../../shared/rules/rule-sets';
-import { arbitraryEdit } from '../testing/arbitrary-edit';
-import { arbitrarySeason } from '../testing/arbitrary-season';
+import { arbitraryEdit } from '../../../shared/testing/arbitrary-edit';
+import { arbitrarySeason } from '../../../shared/testing/arbitrary-season';
+import { must } from '../../../shared/testing/must';
 import { after, cellOf, refused } from '../testing/edit-steps';
 import { inMemory } from '../testing/memory-file';
-import { must } from '../testing/must';
 import { applyEdit } from './apply-edit';
 
 const cellId = 'c01';

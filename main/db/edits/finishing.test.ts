@@ -3,9 +3,9 @@ import type { Edit } from '../../../shared/domain/edits';
 import { parseSeason } from '../../../shared/domain/parse-season';
 import type { Season } from '../../../shared/domain/season';
 import { sampleSeason } from '../../../shared/fixtures/sample';
+import { must } from '../../../shared/testing/must';
 import { cellOf } from '../testing/edit-steps';
 import { inMemory, storedSeason } from '../testing/memory-file';
-import { must } from '../testing/must';
 import { applyEdit } from './apply-edit';
 
 const at = '2026-01-10T08:00:00.000Z';

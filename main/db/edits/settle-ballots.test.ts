@@ -4,9 +4,9 @@ import type { Cell, Election } from '../../../shared/domain/season';
 import { sampleSeason } from '../../../shared/fixtures/sample';
 import { compareEntries } from '../../../shared/second-entry/compare';
 import { secondElections } from '../../../shared/second-entry/entry';
+import { must } from '../../../shared/testing/must';
 import { cellOf } from '../testing/edit-steps';
 import { inMemory, storedSeason } from '../testing/memory-file';
-import { must } from '../testing/must';
 import { applyEdit } from './apply-edit';
 
 const season = sampleSeason();

@@ -19,6 +19,7 @@ export function settleBallots(
 ): EditResult {
   const cell = findCell(context, cellId);
   if (!cell.ok) return cell;
+  context.database.run('UPDATE congress SET ballots_kept = 1 WHERE cell_id = ?', [cell.value]);
   context.database.run('DELETE FROM election WHERE cell_id = ?', [cell.value]);
   for (const [seq, { candidates, ...draft }] of elections.entries()) {
     const election = insertElection(context, cell.value, seq, draft);

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { parseSeason } from '../../../shared/domain/parse-season';
 import type { Cell, Season } from '../../../shared/domain/season';
 import { sampleSeason } from '../../../shared/fixtures/sample';
+import { arbitrarySeason } from '../../../shared/testing/arbitrary-season';
+import { must } from '../../../shared/testing/must';
 import { loadFile } from '../check-file';
-import { arbitrarySeason } from '../testing/arbitrary-season';
 import { addSeason, inMemory, storedSeason } from '../testing/memory-file';
-import { must } from '../testing/must';
 import { currentSeason } from './read-season';
 
 describe('a season in rows', () => {

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Season } from '../../../shared/domain/season';
 import { sampleSeason } from '../../../shared/fixtures/sample';
+import { must } from '../../../shared/testing/must';
 import { createDataFile, type OpenDataFile, openDataFile } from '../data-file';
-import { must } from './must';
 import { temporaryFolder } from './temp-folder';
 
 /** A data file in a folder of its own, holding the sample unless told otherwise. */

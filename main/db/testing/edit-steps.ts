@@ -4,9 +4,9 @@ import { parseSeason } from '../../../shared/domain/parse-season';
 import type { Cell, Season } from '../../../shared/domain/season';
 import type { AppError } from '../../../shared/errors';
 import { sampleSeason } from '../../../shared/fixtures/sample';
+import { must, mustFail } from '../../../shared/testing/must';
 import { applyEdit } from '../edits/apply-edit';
 import { inMemory, storedSeason } from './memory-file';
-import { must, mustFail } from './must';
 
 /** The season after edits, each of which must succeed and tell truly what it changed. */
 export async function after(season: Season, ...edits: Edit[]): Promise<Season> {

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../shared/domain/edits';
+import { must } from '../../../shared/testing/must';
 import { openDataFile } from '../data-file';
-import { must } from './must';
 
 /**
  * The process that the kill test kills: saves field after field as fast as it can,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { COUNT_LIMIT, filledLine, line, note } from '../../../shared/domain/fields';
+import { COUNT_LIMIT, filledLine, line, note } from '../domain/fields';
 
 /** Any value that a field of the season's schema accepts and would not change. */
 

@@ -1,4 +1,4 @@
-import type { Result } from '../../../shared/result';
+import type { Result } from '../result';
 
 /** The value of a result that a test takes for granted. */
 export function must<T, E>(result: Result<T, E>): T {

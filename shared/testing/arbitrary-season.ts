@@ -13,9 +13,9 @@ import {
   roundings,
   ruleSetIds,
   standings,
-} from '../../../shared/domain/choices';
-import { cellParts, seasonParts } from '../../../shared/domain/parts';
-import type { Season } from '../../../shared/domain/season';
+} from '../domain/choices';
+import { cellParts, seasonParts } from '../domain/parts';
+import type { Season } from '../domain/season';
 import { date, filled, lineText, noteText, number } from './arbitrary-fields';
 import { arbitraryParts } from './arbitrary-parts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
-import { count, day, filledLine, line, note, partialDate } from '../../../shared/domain/fields';
-import { cellAddress, columnName } from '../../../shared/domain/parts/fill-mappings';
-import type { Part } from '../../../shared/domain/parts/part';
+import { count, day, filledLine, line, note, partialDate } from '../domain/fields';
+import { cellAddress, columnName } from '../domain/parts/fill-mappings';
+import type { Part } from '../domain/parts/part';
 import { date, filled, lineText, noteText, number } from './arbitrary-fields';
 
 /**

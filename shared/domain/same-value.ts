@@ -1,0 +1,11 @@
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether two values of a season say the same, whatever the order of their keys; undefined is absent. The same object at once. */
+export function sameValue(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [left, right] = [one as Fields, other as Fields];
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return [...keys].every((key) => sameValue(left[key], right[key]));
+}

@@ -1,0 +1,176 @@
+import { ballotEdits } from '../domain/ballot-edits';
+import { type BallotEdit, type CoreEdit, type Edit, editSchema } from '../domain/edits';
+import { type PartEdit, type PartEditType, partEdits } from '../domain/part-edits';
+import type { Problem } from '../domain/problem';
+import type { Season } from '../domain/season';
+import { isFinished } from '../domain/season-views';
+import { problemsOf } from '../domain/zod-problems';
+import { appError } from '../errors';
+import { fail, ok } from '../result';
+import { addElection, removeElection, startBallots, stopBallots, updateElection } from './ballots';
+import { addCandidate, moveCandidate, removeCandidate, sortCandidates, updateCandidate } from './candidates';
+import { addCellChange, removeCellChange, updateCellChange } from './cell-changes';
+import { addCells, removeCell, reorderCells, retireCell, updateCell, updateMembers } from './cells';
+import { changedProblems } from './changed-problems';
+import { updateCongress, updateSeats } from './congress';
+import { addDocument, citeDocument, removeDocument, updateDocument } from './documents';
+import { type FinishingEdit, finishOrReopen, isFinishingEdit, keepFinished } from './finishing';
+import { followBallots } from './follow-ballots';
+import { applyImport } from './import';
+import { addMember, moveMember, removeMember, updateMember } from './members';
+import { editPart } from './parts';
+import { type EditResult, findCell, patched } from './places';
+import { editSecondEntry } from './second-entry';
+import { settleBallots } from './settle-ballots';
+
+/**
+ * What an edit makes of a season: the whole of the rules of editing, without a file or a window.
+ * Whatever the edit leaves as it was stays the same object, down to single lists and items; an edit that
+ * changes nothing gives the season itself.
+ *
+ * Errors: `input-invalid` with its problems, `not-found`, `already-there`, `cell-finished` and the others of
+ * finishing a cell.
+ */
+export function editSeason(season: Season, input: Edit): EditResult {
+  const parsed = editSchema.safeParse(input);
+  if (!parsed.success) return invalid(problemsOf(parsed.error, input));
+  const edit = parsed.data;
+  const dispatched = dispatch(season, edit);
+  if (!dispatched.ok) return dispatched;
+  const after = withCommittees(dispatched.value, edit);
+  const kept = isFinishingEdit(edit) ? ok(null) : keepFinished(season, after);
+  if (!kept.ok) return kept;
+  const problems = changedProblems(season, after);
+  return problems.length === 0 ? ok(after) : invalid(problems);
+}
+
+function invalid(problems: readonly Problem[]): EditResult {
+  return fail(appError('input-invalid', { problems }));
+}
+
+const partEditTypes: ReadonlySet<string> = new Set<PartEditType>(
+  partEdits.map(({ shape }) => shape.type.value),
+);
+const ballotEditTypes: ReadonlySet<string> = new Set(ballotEdits.map(({ shape }) => shape.type.value));
+
+function isPartEdit(edit: Edit): edit is PartEdit {
+  return partEditTypes.has(edit.type);
+}
+
+function isBallotEdit(edit: Edit): edit is BallotEdit {
+  return ballotEditTypes.has(edit.type);
+}
+
+function dispatch(season: Season, edit: Edit): EditResult {
+  if (isPartEdit(edit)) return editPart(season, edit);
+  if (isBallotEdit(edit)) return editBallots(season, edit);
+  if (isFinishingEdit(edit)) return finishOrReopen(season, edit);
+  return editCore(season, edit);
+}
+
+function editBallots(season: Season, edit: BallotEdit): EditResult {
+  switch (edit.type) {
+    case 'ballots.start':
+      return startBallots(season, edit);
+    case 'ballots.stop':
+      return stopBallots(season, edit);
+    case 'election.add':
+      return addElection(season, edit);
+    case 'election.update':
+      return updateElection(season, edit);
+    case 'election.remove':
+      return removeElection(season, edit);
+    case 'candidate.add':
+      return addCandidate(season, edit);
+    case 'candidate.update':
+      return updateCandidate(season, edit);
+    case 'candidate.remove':
+      return removeCandidate(season, edit);
+    case 'candidate.move':
+      return moveCandidate(season, edit);
+    case 'candidates.sort':
+      return sortCandidates(season, edit);
+    case 'ballots.settle':
+      return settleBallots(season, edit);
+    case 'committee.followBallots': {
+      const cell = findCell(season, edit.cellId);
+      return cell.ok ? ok(season) : cell;
+    }
+  }
+}
+
+function editCore(season: Season, edit: Exclude<CoreEdit, BallotEdit | FinishingEdit>): EditResult {
+  switch (edit.type) {
+    case 'committee.update': {
+      const committee = patched(season.committee, edit.patch);
+      return ok(committee === season.committee ? season : { ...season, committee });
+    }
+    case 'settings.update': {
+      const settings = patched(season.season, edit.patch);
+      return ok(settings === season.season ? season : { ...season, season: settings });
+    }
+    case 'document.add':
+      return addDocument(season, edit);
+    case 'document.update':
+      return updateDocument(season, edit);
+    case 'document.remove':
+      return removeDocument(season, edit);
+    case 'document.cite':
+      return citeDocument(season, edit);
+    case 'cells.add':
+      return addCells(season, edit);
+    case 'cell.update':
+      return updateCell(season, edit);
+    case 'cell.updateMembers':
+      return updateMembers(season, edit);
+    case 'cell.retire':
+      return retireCell(season, edit);
+    case 'cell.remove':
+      return removeCell(season, edit);
+    case 'cells.reorder':
+      return reorderCells(season, edit);
+    case 'congress.update':
+      return updateCongress(season, edit);
+    case 'congress.updateSeats':
+      return updateSeats(season, edit);
+    case 'member.add':
+      return addMember(season, edit);
+    case 'member.update':
+      return updateMember(season, edit);
+    case 'member.remove':
+      return removeMember(season, edit);
+    case 'member.move':
+      return moveMember(season, edit);
+    case 'import.apply':
+      return applyImport(season, edit);
+    case 'cellChange.add':
+      return addCellChange(season, edit);
+    case 'cellChange.update':
+      return updateCellChange(season, edit);
+    case 'cellChange.remove':
+      return removeCellChange(season, edit);
+    case 'secondEntry.start':
+    case 'secondEntry.clear':
+      return editSecondEntry(season, edit);
+  }
+}
+
+/**
+ * The committees of the cells follow their ballots, as part of the edit. The attendance counts
+ * too, for N is made of it; another rule may change every result. A finished cell keeps its committee, whatever
+ * the rules become.
+ */
+function withCommittees(season: Season, edit: Edit): Season {
+  if (changesRules(edit)) {
+    return season.cells
+      .filter((cell) => !isFinished(cell))
+      .reduce((now, { id }) => followBallots(now, id, { removing: false }), season);
+  }
+  if (edit.type !== 'congress.update' && !isBallotEdit(edit)) return season;
+  return followBallots(season, edit.cellId, { removing: edit.type === 'committee.followBallots' });
+}
+
+function changesRules(edit: Edit): boolean {
+  if (edit.type === 'settings.update') return edit.patch.ruleSet !== undefined;
+  return edit.type === 'value.update' && edit.name === 'rules';
+}
