@@ -8,6 +8,9 @@ import { apiCalls, apiEventNames } from './shared/api';
 const NODE_TARGET = 'node20.18';
 const CHROME_TARGET = 'chrome130';
 
+/** Where `npm run dev` serves the page, on this computer only. */
+const DEV_SERVER = { host: '127.0.0.1', port: 5173 };
+
 /** The page is read from the disk of the same PC: one file of this size is no burden. */
 const CHUNK_LIMIT_KB = 2000;
 
@@ -29,12 +32,22 @@ const contractNames = {
   API_EVENT_NAMES: JSON.stringify(apiEventNames),
 };
 
-export default defineConfig({
-  main: oneFile('main/index.ts'),
+export default defineConfig(({ command }) => ({
+  main: {
+    ...oneFile('main/index.ts'),
+    define: { DEVELOPMENT: JSON.stringify(command === 'serve') },
+  },
   preload: { ...oneFile('main/preload.ts'), define: contractNames },
   renderer: {
     root: resolve(import.meta.dirname, 'renderer'),
     plugins: [react()],
+    cacheDir: resolve(import.meta.dirname, '.cache/vite'),
+    server: {
+      ...DEV_SERVER,
+      strictPort: true,
+      // the page itself comes by app://, which has no port
+      hmr: { protocol: 'ws', host: DEV_SERVER.host, clientPort: DEV_SERVER.port },
+    },
     build: {
       target: CHROME_TARGET,
       minify: true,
@@ -42,4 +55,4 @@ export default defineConfig({
       rolldownOptions: { input: resolve(import.meta.dirname, 'renderer/index.html') },
     },
   },
-});
+}));

@@ -1,5 +1,7 @@
 /** The walls of main/security.ts, tried from inside the window. */
 import { createSocket } from 'node:dgram';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { apiCalls } from '../shared/api';
 import { launchApp, type RunningApp } from './support/launch';
@@ -35,7 +37,14 @@ test('every answer carries the content security policy', async () => {
     const answer = await net.fetch('app://dhcb/index.html');
     return answer.headers.get('content-security-policy');
   });
-  expect(policy).toMatch(/^default-src 'none'; /);
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /);
+  expect(policy).not.toContain('connect-src');
+});
+
+test('the program knows of no development server', () => {
+  const main = readFileSync(resolve(import.meta.dirname, '../out/main/index.cjs'), 'utf8');
+  expect(main).toContain("default-src 'none'");
+  expect(main).not.toContain('ELECTRON_RENDERER_URL');
 });
 
 test('paths outside the renderer folder are refused', async () => {

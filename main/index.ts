@@ -5,15 +5,21 @@ import { declareAppScheme, serveApp } from './app-protocol';
 import { tellProblem } from './dialogs';
 import { send } from './ipc/events';
 import { registerIpc } from './ipc/register';
+import { livePage } from './live-page';
 import { startLog } from './log';
 import { installHiddenMenu } from './menu';
 import { Office } from './office/office';
 import { dataFileIn } from './open-request';
+import { builtPage } from './page-source';
 import { quitAfterLastSave } from './quit';
 import { secureContents, secureSession, silenceNetworkServices } from './security';
 import { bringToFront, createWindow } from './window';
 
-const rendererFolder = join(__dirname, '../renderer');
+/** True in what `npm run dev` builds, put in by electron.vite.config.ts; elsewhere the bundle loses what hangs on it. */
+declare const DEVELOPMENT: boolean;
+
+const built = builtPage(join(__dirname, '../renderer'));
+const live = DEVELOPMENT ? livePage(process.env.ELECTRON_RENDERER_URL ?? '') : undefined;
 
 /** The window, and how to show it another file. */
 interface Program {
@@ -26,9 +32,9 @@ function open(): Program {
   startLog(join(folder, 'dhcb.log'));
   const office = new Office(folder, app.getVersion());
   office.start(dataFileIn(process.argv, process.cwd()));
-  installHiddenMenu();
-  secureSession(session.defaultSession);
-  serveApp(protocol, rendererFolder);
+  installHiddenMenu(DEVELOPMENT);
+  secureSession(session.defaultSession, live ? [`${live.socket}/`] : []);
+  serveApp(protocol, live ?? built);
   const window = createWindow();
   const { settle } = registerIpc(office, window);
   quitAfterLastSave(window, {
@@ -48,7 +54,7 @@ function open(): Program {
 
 let program: Program | undefined;
 
-async function live(): Promise<void> {
+async function begin(): Promise<void> {
   app.on('web-contents-created', (_event, contents) => {
     secureContents(contents);
   });
@@ -67,5 +73,6 @@ async function live(): Promise<void> {
 
 silenceNetworkServices(app);
 declareAppScheme();
-if (app.requestSingleInstanceLock()) void live();
+// a changed main process is started while the one before it still ends
+if (DEVELOPMENT || app.requestSingleInstanceLock()) void begin();
 else app.quit();

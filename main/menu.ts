@@ -2,9 +2,15 @@
  * No menu to see, only the keys that a text field needs. Reload, zoom and developer tools are
  * left out: a stray Ctrl+R or Ctrl+− would only puzzle a person at work.
  */
-import { Menu } from 'electron';
+import { Menu, type MenuItemConstructorOptions } from 'electron';
 
-export function installHiddenMenu(): void {
+const forDevelopers: MenuItemConstructorOptions = {
+  label: 'Development',
+  submenu: [{ role: 'reload' }, { role: 'toggleDevTools' }],
+};
+
+/** @param development also the keys of `npm run dev`: Ctrl+R and Ctrl+Shift+I */
+export function installHiddenMenu(development: boolean): void {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
@@ -20,6 +26,7 @@ export function installHiddenMenu(): void {
           { role: 'selectAll', label: 'Chọn tất cả' },
         ],
       },
+      ...(development ? [forDevelopers] : []),
     ]),
   );
 }

@@ -78,6 +78,26 @@ export async function ensureBuilt(name) {
   });
 }
 
+/**
+ * The folder in which electron-vite keeps the program of `npm run dev`, with what it does not build itself: a name
+ * of its own, so that settings and recent files of the installed program stay apart, the thread and the wasm.
+ */
+export async function prepareDevelopment() {
+  const folder = join(localCacheDir, 'dev');
+  const { name, productName, version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  mkdirSync(folder, { recursive: true });
+  const program = {
+    name: `${name}-dev`,
+    productName: `${productName} (dev)`,
+    version,
+    main: 'main/index.cjs',
+  };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(program));
+  await buildForNode(join(folder, 'main'), documentThread);
+  copyWasm(join(folder, 'main'));
+  return folder;
+}
+
 function stampOf(name) {
   return join(outDir, `.${name}-sources`);
 }
