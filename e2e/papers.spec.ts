@@ -100,3 +100,24 @@ test('a deadline moves when a day is off', async () => {
       .innerText(),
   ).not.toBe(before);
 });
+
+test('a paper that a cell cannot have yet is refused in words, of one cell and of all', async () => {
+  const { page } = app;
+  await goTo(page, 'Giấy tờ đại hội');
+  await page.getByRole('checkbox', { name: 'Biên bản kiểm phiếu đã có kết quả' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Tờ trình đề nghị chuẩn y' }).check();
+  const paper = page.getByRole('region', { name: /^Xem trước giấy tờ/u });
+  await expect(paper.getByText('Kết quả bầu cử như sau:')).toBeVisible();
+  await expect(paper.getByText('BÍ THƯ', { exact: true })).toBeHidden();
+  await page.screenshot({ path: join(tmpdir(), 'papers-form.png') });
+  await page.getByRole('combobox', { name: 'Xem chi bộ' }).selectOption({ label: 'Chi bộ Chưa Họp' });
+  await expect(
+    page.getByText('Tờ trình đề nghị chuẩn y: chi bộ này chưa đại hội. Ghi ngày đại hội thì lập được.'),
+  ).toBeVisible();
+  await expect(paper).toBeHidden();
+  await page.screenshot({ path: join(tmpdir(), 'papers-refused.png') });
+  await page.getByRole('checkbox', { name: 'Xuất cho tất cả 3 chi bộ' }).check();
+  await expect(
+    page.getByText(/^Tờ trình đề nghị chuẩn y: không lập cho 1 chi bộ chưa đại hội/u),
+  ).toBeVisible();
+});

@@ -15,6 +15,7 @@ import { useDocumentTask } from '../../components/document/use-document-task';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { Page } from '../../components/Page';
+import { LackingPapers } from './LackingPapers';
 import { MinutesFields } from './MinutesFields';
 import { type Arrangement, PaperChoices } from './PaperChoices';
 
@@ -49,15 +50,16 @@ function Papers({ cells, first }: PapersProps) {
   const [arrangement, setArrangement] = useState<Arrangement>('perCell');
   const [format, setFormat] = useState<DocumentFormat>('docx');
   const cell = cells.find(({ id }) => id === cellId) ?? first;
-  const model = useMemo(
-    () =>
-      papersModel(season, [cell], {
-        ...choice,
-        sample,
-        copies: Math.min(choice.copies ?? PREVIEWED_PAPERS, PREVIEWED_PAPERS),
-      }),
-    [season, cell, choice, sample],
+  const options = useMemo(
+    () => ({
+      ...choice,
+      sample,
+      copies: Math.min(choice.copies ?? PREVIEWED_PAPERS, PREVIEWED_PAPERS),
+    }),
+    [choice, sample],
   );
+  const model = useMemo(() => papersModel(season, [cell], options), [season, cell, options]);
+  const wanted = useMemo(() => (allCells ? cells : [cell]), [allCells, cells, cell]);
   const asked = {
     choice: { ...choice, kinds: [...choice.kinds] },
     cellIds: allCells ? cells.map(({ id }) => id) : [cell.id],
@@ -103,10 +105,11 @@ function Papers({ cells, first }: PapersProps) {
           <MinutesFields key={cell.id} cell={cell} />
         </div>
         <div className={layout.aside}>
+          <LackingPapers season={season} cells={wanted} options={options} />
           {model.sections.length === 0 ? (
             <EmptyState
               title={texts.nothing.title}
-              text={nothing ? texts.nothing.noKind : texts.nothing.noBallots}
+              text={nothing ? texts.nothing.noKind : texts.nothing.noPaper}
             />
           ) : (
             <DocumentPreview label={texts.preview(cell.name)} model={model} />

@@ -10,8 +10,10 @@ import { compareByGivenName } from '../../text/fold';
 export interface CellBallot {
   readonly body: ElectionBody;
   readonly round: number;
-  /** Seats decided; undefined while nobody entered them. */
+  /** Seats decided, else those approved or left by the round before; undefined while nobody entered them. */
   readonly seats: number | undefined;
+  /** Seats that the congress itself decided, as its ballot says. */
+  readonly decidedSeats: number | undefined;
   /** Names as they stand on the ballot paper: by given name. */
   readonly names: readonly string[];
   /** The counted ballot; undefined before it is held. */
@@ -33,12 +35,13 @@ export function cellBallots(season: Season, cell: Cell): readonly CellBallot[] {
     if (rounds.length === 0) {
       return asked === undefined
         ? []
-        : [{ body, round: 1, seats: asked.seats, names: [], result: undefined }];
+        : [{ body, round: 1, seats: asked.seats, decidedSeats: undefined, names: [], result: undefined }];
     }
     return rounds.map((result) => ({
       body,
       round: result.round,
       seats: result.seats ?? (result.round === 1 ? asked?.seats : undefined),
+      decidedSeats: result.election.seats,
       names: result.election.candidates.map(nameOf).toSorted(compareByGivenName),
       result,
     }));

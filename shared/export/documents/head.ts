@@ -1,5 +1,5 @@
 import type { Cell, Season } from '../../domain/season';
-import { congressDate } from '../../domain/season-views';
+import { isHeld } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { formatLongDate } from '../../text/dates';
 import { CELL_SIDE_MM } from '../document-look';
@@ -109,8 +109,13 @@ export function congressLines(season: Season, cell: Cell): readonly [string, str
   ];
 }
 
-/** The head of a paper of a congress. */
-export function congressHead(season: Season, cell: Cell, page: Page): readonly Block[] {
+/** The head of a paper of a congress; `date` is its day, as far as the paper may say it. */
+export function congressHead(
+  season: Season,
+  cell: Cell,
+  page: Page,
+  date: string | undefined,
+): readonly Block[] {
   const columns = columnsOf(page, HEAD_LEFT);
   const [leftMm, rightMm] = columns;
   const [name, congress, term] = congressLines(season, cell);
@@ -119,7 +124,7 @@ export function congressHead(season: Season, cell: Cell, page: Page): readonly B
     centred(congress, { sizePt: sizeInWidth(congress, HEAD_PT.issuer, leftMm) }),
     centred(term, { italic: true, sizePt: HEAD_PT.issuer }),
   ];
-  const right = partySide(rightMm, placeAndDate(season.committee.place, congressDate(cell.congress)));
+  const right = partySide(rightMm, placeAndDate(season.committee.place, date));
   return [sideBySide(columns, [left, right])];
 }
 
@@ -141,6 +146,23 @@ export function signature({ lines, name }: Signatory): readonly Paragraph[] {
     ...Array.from({ length: SIGNATURE_LINES }, () => paragraph([run('', { sizePt: SIGNATURE_PT })], kept)),
     centred(filled(name) ?? '', bold, kept),
   ];
+}
+
+/**
+ * Who signs for a cell: its one secretary, once the congress was held, on behalf of its committee, or of
+ * the cell where it has none. What nobody entered is left to be written in.
+ */
+export function cellSigns(cell: Cell): Signatory {
+  const { committee, approvedSeats } = cell.congress;
+  const { cellSigns: texts } = vi.documents;
+  const hasMembers = committee.some(({ position }) => position === 'member');
+  const isKnown = approvedSeats.committee !== undefined || hasMembers;
+  const body = approvedSeats.committee === 0 ? texts.cell : isKnown ? texts.committee : texts.unknownBody;
+  const [secretary, another] = committee.filter(({ position }) => position === 'secretary');
+  if (!isHeld(cell.congress) || secretary === undefined || another !== undefined) {
+    return { lines: [body, texts.unknownPost] };
+  }
+  return { lines: [body, texts.secretary], name: secretary.fullName };
 }
 
 /** All of a foot stays on one page, and Word keeps the line with it that it wants behind a table. */

@@ -1,18 +1,21 @@
 import { attendance } from '../../domain/attendance';
+import type { ElectionBody } from '../../domain/choices';
 import type { Cell, Congress, Season } from '../../domain/season';
 import { candidateNames, congressDate, congressVenue } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import type { RoundResult } from '../../rules/body-results';
 import type { CandidateResult } from '../../rules/election-results';
+import type { Electorate } from '../../rules/electorate';
 import { formatLongDate } from '../../text/dates';
 import { compareByGivenName } from '../../text/fold';
 import { formatCount, formatShare } from '../../text/share';
 import type { Block, DocumentSection, Paragraph, Table } from '../document-model';
 import { type CellBallot, cellBallots } from './cell-ballots';
 import { columnsOf, congressHead, marks, signature } from './head';
+import { heldDay, isCounted, saidElectorate } from './paper-facts';
 import type { PaperOptions } from './paper-kinds';
 import { centred, grid, leader, paragraph, run, sideBySide } from './paragraphs';
-import { filled, linesOf, PARTY_MARGINS_MM } from './writing';
+import { filled, linesOf, PARTY_MARGINS_MM, writingOf } from './writing';
 
 /** “Biên bản kiểm phiếu”: one for each ballot, filled in or to be filled in by hand. */
 
@@ -35,22 +38,31 @@ interface Minutes {
 /** Minutes of each ballot that was held. */
 export function filledMinutes(season: Season, cell: Cell, options: PaperOptions): readonly DocumentSection[] {
   return cellBallots(season, cell)
-    .filter(({ body: each, result }) => result !== undefined && (options.body ?? each) === each)
+    .filter(({ body: each, result }) => result && isCounted(cell, result.election) && isAsked(each, options))
     .map((ballot) => section({ season, cell, ballot, result: ballot.result }, options));
 }
 
 /** Minutes of each ballot to come, with what is known before the congress. */
 export function blankMinutes(season: Season, cell: Cell, options: PaperOptions): readonly DocumentSection[] {
   return cellBallots(season, cell)
-    .filter(({ body: each, round }) => round === 1 && (options.body ?? each) === each)
+    .filter(({ body: each, round }) => round === 1 && isAsked(each, options))
     .map((ballot) => section({ season, cell, ballot, result: undefined }, options));
+}
+
+function isAsked(body: ElectionBody, { body: asked }: PaperOptions): boolean {
+  return (asked ?? body) === body;
+}
+
+/** The day that the paper says: of minutes to be written by hand that of the plan. */
+function dayOf({ cell: { congress }, result }: Minutes): string | undefined {
+  return result === undefined ? congressDate(congress) : heldDay(congress);
 }
 
 function section(minutes: Minutes, { sample }: PaperOptions): DocumentSection {
   const { season, cell } = minutes;
   const blocks: Block[] = [
     ...marks(season, sample),
-    ...congressHead(season, cell, page),
+    ...congressHead(season, cell, page, dayOf(minutes)),
     ...title(minutes),
     ...opening(minutes),
     ...papers(minutes),
@@ -77,9 +89,10 @@ function figure(value: number | undefined): string {
   return value === undefined ? frame.shortBlank : formatCount(value);
 }
 
-function opening({ season, cell, ballot, result }: Minutes): readonly Paragraph[] {
+function opening(of: Minutes): readonly Paragraph[] {
+  const { season, cell, ballot, result } = of;
   const { congress, minutes } = cell;
-  const date = congressDate(congress);
+  const date = dayOf(of);
   const isBlank = result === undefined;
   const came: Partial<Congress> = isBlank ? {} : congress;
   return [
@@ -94,7 +107,7 @@ function opening({ season, cell, ballot, result }: Minutes): readonly Paragraph[
       }),
       body,
     ),
-    paragraph(words.seats(figure(ballot.seats)), body),
+    paragraph(words.seats(figure(ballot.decidedSeats)), body),
     paragraph(words.tellers, { ...body, keepWithNext: true }),
     ...tellers(cell),
     paragraph(
@@ -180,7 +193,8 @@ function votes(minutes: Minutes): readonly Block[] {
   ];
 }
 
-function voteRows({ season, ballot, result }: Minutes): readonly VoteRow[] {
+function voteRows(minutes: Minutes): readonly VoteRow[] {
+  const { season, ballot, result } = minutes;
   const empty = { votes: '', share: '' };
   if (result === undefined) {
     const names = ballot.names.length > 0 ? ballot.names : Array.from({ length: BLANK_ROWS }, () => '');
@@ -191,60 +205,80 @@ function voteRows({ season, ballot, result }: Minutes): readonly VoteRow[] {
     .map(({ candidate, votes: count }) => ({
       name: nameOf(candidate),
       votes: count === undefined ? '' : formatCount(count),
-      share: voteShare(season, result, count) ?? '',
+      share: voteShare(minutes, count) ?? '',
     }))
     .toSorted((a, b) => compareByGivenName(a.name, b.name));
 }
 
 /** Votes in percent of N, by the season's policy; undefined while either is unknown. */
-function voteShare(
-  season: Season,
-  { electorate }: RoundResult,
-  count: number | undefined,
-): string | undefined {
-  if (count === undefined || electorate === undefined) return undefined;
-  return formatShare({ count, of: electorate.count }, season.season.percent) ?? undefined;
+function voteShare(minutes: Minutes, count: number | undefined): string | undefined {
+  const voters = votersOf(minutes);
+  if (count === undefined || voters === undefined) return undefined;
+  return formatShare({ count, of: voters.count }, minutes.season.season.percent) ?? undefined;
+}
+
+function votersOf({ cell, result }: Minutes): Electorate | undefined {
+  return saidElectorate(cell.congress, result?.electorate);
 }
 
 /** Of how many the shares are, with the steps that led there. */
-function base({ result }: Minutes): string {
-  const voters = result?.electorate;
-  if (voters === undefined) return words.blankBase;
-  const steps = voters.steps.map(({ what, count }) => words.step(what, formatCount(count))).join(', ');
-  return words.base(formatCount(voters.count), steps);
+function base(minutes: Minutes): string {
+  const voters = votersOf(minutes);
+  const { shortBlank } = frame;
+  if (voters === undefined) return words.base(shortBlank, [words.deduction('absentExcused', shortBlank)]);
+  const { count: written } = writingOf(minutes.season);
+  const left = voters.steps.flatMap(({ what, count }) =>
+    what === 'summoned' || count === 0 ? [] : [words.deduction(what, written(count))],
+  );
+  return words.base(formatCount(voters.count), left);
 }
 
 function elected(minutes: Minutes): readonly Paragraph[] {
   const { season, ballot, result } = minutes;
-  const heading = paragraph(words.elected, { ...body, keepWithNext: true });
-  if (result === undefined) return [heading, ...blankLines(ballot.seats)];
-  const tied = result.candidates.filter(({ outcome }) => outcome === 'tied');
+  const blank = (seats: number | undefined) => [heading(words.electedBlank), ...blankLines(seats)];
+  if (result === undefined) return blank(ballot.seats);
   const nameOf = candidateNames(season);
-  const tie =
-    tied.length === 0
-      ? []
-      : [paragraph(words.tie(tied.map(({ candidate }) => nameOf(candidate)).join(', ')), body)];
+  const named = (results: readonly CandidateResult[]) =>
+    results.map(({ candidate }) => nameOf(candidate)).join(', ');
+  const of = (wanted: CandidateResult['outcome']) =>
+    result.candidates.filter(({ outcome }) => outcome === wanted);
+  const tied = of('tied');
+  const decided = result.candidates.filter(({ reason }) => reason === 'decidedFor');
   const note = filled(result.election.decisionNote);
-  const decision = note === undefined ? [] : [paragraph(words.decision(note), body)];
-  const winners = result.candidates
-    .filter(({ outcome }) => outcome === 'elected')
-    .toSorted((a, b) => byVotes(a, b) || compareByGivenName(nameOf(a.candidate), nameOf(b.candidate)));
-  const isOpen =
-    result.candidates.some(({ outcome }) => outcome === 'unknown') || result.candidates.length === 0;
-  if (isOpen) return [heading, ...blankLines(result.seats), ...tie, ...decision];
-  if (winners.length === 0) return [paragraph(words.nobody, body), ...tie, ...decision];
-  const lines = winners.map(({ candidate, votes: count }, index) =>
+  const open = [
+    ...(tied.length === 0 ? [] : [paragraph(words.tie(named(tied)), body)]),
+    ...(decided.length === 0 ? [] : [paragraph(words.decidedFor(named(decided)), body)]),
+    ...(note === undefined ? [] : [paragraph(words.decision(note), body)]),
+  ];
+  const contradicts = result.electorate !== undefined && votersOf(minutes) === undefined;
+  const isOpen = contradicts || of('unknown').length > 0 || result.candidates.length === 0;
+  if (isOpen && !result.isVoid) return [...blank(ballot.decidedSeats), ...open];
+  const winners = of('elected').toSorted(
+    (a, b) => byVotes(a, b) || compareByGivenName(nameOf(a.candidate), nameOf(b.candidate)),
+  );
+  if (winners.length > 0)
+    return [heading(words.elected(winners.length)), ...lines(minutes, winners), ...open];
+  // whom the congress takes of those tied is not known yet
+  return tied.length > 0 ? open : [paragraph(words.nobody, body), ...open];
+}
+
+function heading(text: string): Paragraph {
+  return paragraph(text, { ...body, keepWithNext: true });
+}
+
+function lines(minutes: Minutes, winners: readonly CandidateResult[]): readonly Paragraph[] {
+  const nameOf = candidateNames(minutes.season);
+  return winners.map(({ candidate, votes: count }, index) =>
     paragraph(
       words.winner(
         index + 1,
         nameOf(candidate),
         count === undefined ? undefined : formatCount(count),
-        voteShare(season, result, count),
+        voteShare(minutes, count),
       ),
       { leftMm: 10, afterPt: 3 },
     ),
   );
-  return [heading, ...lines, ...tie, ...decision];
 }
 
 function byVotes(a: CandidateResult, b: CandidateResult): number {

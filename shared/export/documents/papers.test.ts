@@ -1,40 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate, Cell, Season } from '../../domain/season';
-import { sampleSeason } from '../../fixtures/sample';
-import { type DocumentModel, paragraphsOf, paragraphText, type Table } from '../document-model';
+import type { Candidate } from '../../domain/season';
 import { copiesFor } from './ballot-papers';
 import type { PaperChoice } from './paper-kinds';
-import { papersModel } from './papers';
-
-function withCell(change: (cell: Cell) => void): { season: Season; cell: Cell } {
-  const season = sampleSeason();
-  const [cell] = season.cells;
-  if (!cell) throw new Error('the sample has no cells');
-  change(cell);
-  return { season, cell };
-}
-
-function papers({ season, cell }: { season: Season; cell: Cell }, choice: PaperChoice): DocumentModel {
-  return papersModel(season, [cell], { ...choice, sample: false });
-}
-
-function linesOf(model: DocumentModel): readonly string[] {
-  return paragraphsOf(model).map(paragraphText);
-}
-
-const asIs = () => withCell(() => undefined);
-
-/** The rows of the ruled table of a section, as texts. */
-function gridOf(model: DocumentModel, section = 0): readonly (readonly string[])[] {
-  const table = model.sections[section]?.blocks.find(
-    (block): block is Table => block.kind === 'table' && block.borders === 'grid',
-  );
-  return (table?.rows ?? []).map(({ cells }) =>
-    cells.map(({ blocks }) =>
-      blocks.map((block) => (block.kind === 'paragraph' ? paragraphText(block) : '')).join(''),
-    ),
-  );
-}
+import { asIs, gridOf, linesOf, papers, withCell } from './testing/papers-of';
 
 describe('counting minutes', () => {
   it('are one paper for each ballot, in the order of the congress', () => {
@@ -59,7 +27,7 @@ describe('counting minutes', () => {
       ['4', 'Lê Thị Ngọc Yến', '24', '70,5'],
     ]);
     const lines = linesOf(model);
-    expect(lines).toContain('Tỷ lệ % tính trên N = 34 (triệu tập 34, trừ vắng có lý do 0).');
+    expect(lines).toContain('Tỷ lệ % tính trên 34 đảng viên chính thức được triệu tập.');
     expect(lines.filter((line) => line.includes('phiếu, '))).toEqual([
       '1. Đồng chí Phạm Văn Bình: 34 phiếu, 100%',
       '2. Đồng chí Phan Xuân Đức: 33 phiếu, 97%',
@@ -117,7 +85,20 @@ describe('counting minutes', () => {
     });
     const tie = linesOf(papers(tied, { kinds: ['minutes'], body: 'committee' }));
     expect(tie.some((line) => line.endsWith(' ngang phiếu – đại hội quyết định.'))).toBe(true);
-    expect(tie).toContain('Căn cứ kết quả trên, không có đồng chí nào trúng cử.');
+    expect(tie.join(' ')).not.toContain('không có đồng chí nào trúng cử');
+    const decided = withCell((cell) => {
+      const [ballot] = cell.congress.elections ?? [];
+      ballot?.candidates.forEach((candidate, index) => {
+        Object.assign(candidate, { votes: 20, elected: index < 3 });
+      });
+      if (ballot) ballot.decisionNote = 'Đại hội quyết định theo tuổi Đảng.';
+    });
+    const told = linesOf(papers(decided, { kinds: ['minutes'], body: 'committee' }));
+    expect(told.filter((line) => line.startsWith('Đại hội quyết định'))).toEqual([
+      'Đại hội quyết định số lượng bầu là 3 đồng chí.',
+      expect.stringMatching(/^Đại hội quyết định đồng chí .+, .+, .+ trúng cử\.$/u) as string,
+      'Đại hội quyết định theo tuổi Đảng.',
+    ]);
     const isVoid = withCell((cell) => {
       const [ballot] = cell.congress.elections ?? [];
       if (ballot) ballot.collected = 35;
@@ -138,6 +119,44 @@ describe('counting minutes', () => {
     const lines = linesOf(papers(open, { kinds: ['minutes'], body: 'committee' }));
     expect(lines).toContain('Số phiếu phát ra: ……; thu về: ……; hợp lệ: ……; không hợp lệ: …….');
     expect(lines).toContain('Số đảng viên chính thức được triệu tập: 34; có mặt: ……; vắng mặt: …….');
+  });
+
+  it('say nothing by an N that the attendance contradicts', () => {
+    const wrong = withCell(({ congress }) => {
+      Object.assign(congress, { summonedOfficial: 34, presentOfficial: 34, absentExcused: 5 });
+    });
+    const model = papers(wrong, { kinds: ['minutes'], body: 'committee' });
+    expect(gridOf(model).map((row) => row[3])).toEqual(['Tỷ lệ %', '', '', '', '']);
+    const lines = linesOf(model);
+    expect(lines).toContain(
+      'Tỷ lệ % tính trên …… đảng viên chính thức được triệu tập (đã trừ …… vắng có lý do).',
+    );
+    expect(lines.filter((line) => line.startsWith('1. Đồng chí'))).toEqual([]);
+  });
+
+  it('name who is taken off N, and one who was elected as one', () => {
+    const fewer = withCell((cell) => {
+      Object.assign(cell.congress, { presentOfficial: 33, absentExcused: 1, absentUnexcused: 0 });
+      for (const ballot of cell.congress.elections ?? []) {
+        Object.assign(ballot, { issued: 33, collected: 33, valid: 33 });
+        for (const candidate of ballot.candidates) candidate.votes = Math.min(candidate.votes ?? 0, 33);
+      }
+    });
+    fewer.season.output = { leadingZeros: true };
+    const lines = linesOf(papers(fewer, { kinds: ['minutes'], body: 'secretary' }));
+    expect(lines).toContain(
+      'Tỷ lệ % tính trên 33 đảng viên chính thức được triệu tập (đã trừ 01 vắng có lý do).',
+    );
+    expect(lines).toContain('Căn cứ kết quả trên, đồng chí sau đây đã trúng cử:');
+  });
+
+  it('are of a further ballot by its number', () => {
+    const again = withCell((cell) => {
+      cell.congress.elections?.push({ body: 'secretary', round: 2, candidates: [] });
+    });
+    expect(linesOf(papers(again, { kinds: ['minutes'], body: 'secretary' }))).toContain(
+      'Bầu bí thư nhiệm kỳ 2022-2025, bầu lần 2',
+    );
   });
 
   it('to be written by hand carry the names and no figure of the count', () => {
@@ -230,55 +249,5 @@ describe('where the congress meets', () => {
     });
     expect(opening(moved)).toContain('Trường tiểu học');
     expect(opening(moved)).not.toContain('Nhà văn hoá');
-  });
-});
-
-describe('the list of profiles and the request for ratification', () => {
-  it('cite the documents that are chosen for them', () => {
-    const { season, cell } = asIs();
-    const cited = { season: { ...season, citations: { ratification: [1], profiles: [0] } }, cell };
-    expect(linesOf(papers(cited, { kinds: ['ratification'] }))).toContain(
-      'Căn cứ Công văn số 200-CV/BTCTU ngày 16/03/2022 của Ban Tổ chức Thị uỷ về đại hội chi bộ trực thuộc đảng bộ cơ sở nhiệm kỳ 2022 - 2025;',
-    );
-    expect(linesOf(papers(cited, { kinds: ['profileList'] }))).toContain(
-      '(Kèm theo Kế hoạch số 42-KH/ĐU ngày 18/02/2022 của Đảng uỷ phường)',
-    );
-    for (const kind of ['ratification', 'profileList'] as const) {
-      expect(linesOf(papers(asIs(), { kinds: [kind] })).join(' ')).not.toMatch(/Căn cứ|Kèm theo/u);
-    }
-  });
-
-  it('name the committee, with birth dates under the right heading', () => {
-    const rows = gridOf(papers(asIs(), { kinds: ['profileList'] }));
-    expect(rows[0]?.slice(0, 3)).toEqual(['TT', 'Họ và tên', 'Ngày sinh']);
-    expect(rows[1]?.slice(0, 2)).toEqual(['Nam', 'Nữ']);
-    expect(rows.slice(2).map((row) => row.slice(0, 4))).toEqual([
-      ['1', 'Phạm Văn Bình', '01/01/1968', ''],
-      ['2', 'Phan Xuân Đức', '08/06/1969', ''],
-      ['3', 'Lê Thị Ngọc Yến', '', '15/11/1962'],
-    ]);
-  });
-
-  it('ask for those who were elected only', () => {
-    const appointed = withCell((cell) => {
-      const [, second] = cell.congress.committee;
-      if (second) second.origin = 'appointed';
-    });
-    const model = papers(appointed, { kinds: ['ratification'] });
-    expect(gridOf(model).slice(1)).toEqual([
-      ['1', 'Phạm Văn Bình', '01/01/1968', 'Bí thư', '34', '100'],
-      ['2', 'Lê Thị Ngọc Yến', '15/11/1962', 'Chi uỷ viên', '24', '70,5'],
-    ]);
-    expect(linesOf(model)).toContain('Kính gửi: Ban Thường vụ Đảng uỷ phường Hoài Tân');
-  });
-
-  it('leave rows to write on where nobody is entered', () => {
-    const nobody = withCell((cell) => {
-      cell.congress = { status: 'planned', approvedSeats: {}, committee: [] };
-    });
-    for (const kind of ['profileList', 'ratification'] as const) {
-      const names = gridOf(papers(nobody, { kinds: [kind] })).flatMap((row) => row.slice(1, 2));
-      expect(names.filter((name) => name === '').length).toBeGreaterThan(2);
-    }
   });
 });

@@ -66,6 +66,8 @@ export interface GridColumn<Row> {
   readonly widthMm: number;
   readonly align?: Paragraph['align'];
   readonly text: (row: Row, index: number) => string;
+  /** How many columns the entry of a row stands across; those behind it are left out. One when absent. */
+  readonly across?: (row: Row) => number;
 }
 
 export interface GridLook {
@@ -86,8 +88,8 @@ export function grid<Row>(
   const headings = headingRows(columns, sizePt);
   const body = rows.map((row, index) => ({
     ...(rowHeightMm === undefined ? {} : { heightMm: rowHeightMm }),
-    cells: columns.map(({ align = 'left', text }) =>
-      cell(paragraph([run(text(row, index), { sizePt })], { align, ...gaps }), { valign: 'center' }),
+    cells: entriesOf(columns, row).map(({ column: { align = 'left', text }, span }) =>
+      cell(paragraph([run(text(row, index), { sizePt })], { align, ...gaps }), { valign: 'center', span }),
     ),
   }));
   return {
@@ -97,6 +99,27 @@ export function grid<Row>(
     headingRows: headings.length,
     rows: [...headings, ...body],
   };
+}
+
+interface GridEntry<Row> {
+  readonly column: GridColumn<Row>;
+  readonly span: number;
+}
+
+/** The entries of a row: each column's own, without those that another one stands across. */
+function entriesOf<Row>(columns: readonly GridColumn<Row>[], row: Row): readonly GridEntry<Row>[] {
+  const entries: GridEntry<Row>[] = [];
+  let covered = 0;
+  for (const column of columns) {
+    if (covered > 0) {
+      covered -= 1;
+      continue;
+    }
+    const span = column.across?.(row) ?? 1;
+    covered = span - 1;
+    entries.push({ column, span });
+  }
+  return entries;
 }
 
 /** One row of headings, or two where columns stand in groups. */

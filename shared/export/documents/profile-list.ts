@@ -3,7 +3,8 @@ import { vi } from '../../i18n';
 import { formatDate } from '../../text/dates';
 import { attachedLine } from '../citations';
 import type { DocumentSection } from '../document-model';
-import { congressHead, foot, marks } from './head';
+import { cellSigns, congressHead, foot, marks } from './head';
+import { heldDay } from './paper-facts';
 import type { PaperOptions } from './paper-kinds';
 import { centred, type GridColumn, grid } from './paragraphs';
 import { filled } from './writing';
@@ -12,7 +13,6 @@ import { filled } from './writing';
 
 const words = vi.documents.profileList;
 const { choices } = vi;
-const { standing } = vi.sheets.b2;
 
 const page = {
   orientation: 'landscape',
@@ -23,70 +23,91 @@ const TABLE_PT = 11;
 
 type Member = CommitteeMember | undefined;
 
-const date = (value: string | undefined): string => (value === undefined ? '' : formatDate(value));
+/** What is entered of somebody, else dots; nothing in a row that is still to be written. */
+function entry(member: Member, textOf: (member: CommitteeMember) => string | undefined): string {
+  return member === undefined ? '' : (filled(textOf(member)) ?? vi.documents.frame.shortBlank);
+}
+
+const dateOf = (value: string | undefined) => (value === undefined ? undefined : formatDate(value));
+
+/** Somebody whose sex is not entered stands under neither heading, but across both. */
+function bornColumns(): readonly GridColumn<Member>[] {
+  const common = { group: words.born, widthMm: 22, align: 'center' } as const;
+  const born = (m: Member) => entry(m, ({ born: date }) => dateOf(date));
+  return [
+    {
+      ...common,
+      heading: words.male,
+      across: (m) => (m !== undefined && m.gender === undefined ? 2 : 1),
+      text: (m) =>
+        m?.gender === 'female' ? '' : m && m.gender === undefined ? words.sexUnknown(born(m)) : born(m),
+    },
+    { ...common, heading: words.female, text: (m) => (m?.gender === 'female' ? born(m) : '') },
+  ];
+}
+
+/** “Bí thư (tái cử)”; that somebody was appointed is never left out. */
+function postOf({ position, standing, origin }: CommitteeMember): string {
+  return words.post(choices.position[position], [
+    ...(standing === undefined ? [] : [words.standings[standing]]),
+    ...(origin === 'appointed' ? [words.appointed] : []),
+  ]);
+}
 
 /** 267 mm in all. */
 const columns: readonly GridColumn<Member>[] = [
   { heading: words.number, widthMm: 9, align: 'center', text: (_, index) => String(index + 1) },
   { heading: words.fullName, widthMm: 35, text: (member) => member?.fullName ?? '' },
+  ...bornColumns(),
+  { heading: words.hometown, widthMm: 32, text: (m) => entry(m, ({ hometown }) => hometown) },
   {
-    heading: words.male,
-    group: words.born,
-    widthMm: 22,
+    heading: words.ethnicity,
+    widthMm: 13,
     align: 'center',
-    text: (member) => (member?.gender === 'female' ? '' : date(member?.born)),
+    text: (m) => entry(m, ({ ethnicity }) => ethnicity),
   },
   {
-    heading: words.female,
-    group: words.born,
-    widthMm: 22,
+    heading: words.religion,
+    widthMm: 15,
     align: 'center',
-    text: (member) => (member?.gender === 'female' ? date(member.born) : ''),
+    text: (m) => entry(m, ({ religion }) => religion),
   },
-  { heading: words.hometown, widthMm: 32, text: (member) => member?.hometown ?? '' },
-  { heading: words.ethnicity, widthMm: 13, align: 'center', text: (member) => member?.ethnicity ?? '' },
-  { heading: words.religion, widthMm: 15, align: 'center', text: (member) => member?.religion ?? '' },
   {
     heading: words.joinedOn,
     group: words.party,
     widthMm: 22,
     align: 'center',
-    text: (m) => date(m?.joinedOn),
+    text: (m) => entry(m, ({ joinedOn }) => dateOf(joinedOn)),
   },
   {
     heading: words.officialOn,
     group: words.party,
     widthMm: 22,
     align: 'center',
-    text: (m) => date(m?.officialOn),
+    text: (m) => entry(m, ({ officialOn }) => dateOf(officialOn)),
   },
   {
     heading: words.generalEducation,
     group: words.education,
     widthMm: 14,
     align: 'center',
-    text: (m) => m?.generalEducation ?? '',
+    text: (m) => entry(m, ({ generalEducation }) => generalEducation),
   },
   {
     heading: words.professionalLevel,
     group: words.education,
     widthMm: 17,
     align: 'center',
-    text: (m) => (m?.professionalLevel === undefined ? '' : choices.professionalLevel[m.professionalLevel]),
+    text: (m) => entry(m, ({ professionalLevel: level }) => level && choices.professionalLevel[level]),
   },
   {
     heading: words.politicalTheory,
     group: words.education,
     widthMm: 17,
     align: 'center',
-    text: (m) => (m?.politicalTheory === undefined ? '' : choices.politicalTheory[m.politicalTheory]),
+    text: (m) => entry(m, ({ politicalTheory: level }) => level && choices.politicalTheory[level]),
   },
-  {
-    heading: words.position,
-    widthMm: 27,
-    text: (m) =>
-      [m && choices.position[m.position], m?.standing && standing[m.standing]].filter(Boolean).join(', '),
-  },
+  { heading: words.position, widthMm: 27, text: (m) => entry(m, postOf) },
 ];
 
 /** Rows to write on while nobody is entered. */
@@ -97,7 +118,6 @@ export function profileList(season: Season, cell: Cell, { sample }: PaperOptions
   const { committee } = cell.congress;
   const rows: readonly Member[] =
     committee.length > 0 ? committee : Array.from({ length: BLANK_ROWS }, () => undefined);
-  const secretary = committee.find(({ position }) => position === 'secretary');
   const attached = attachedLine(season, 'profiles');
   return {
     ...page,
@@ -105,7 +125,7 @@ export function profileList(season: Season, cell: Cell, { sample }: PaperOptions
     pageNumbers: true,
     blocks: [
       ...marks(season, sample),
-      ...congressHead(season, cell, page),
+      ...congressHead(season, cell, page, heldDay(cell.congress)),
       centred(words.title, { bold: true, sizePt: 14 }, { beforePt: 10 }),
       centred(
         words.subject(cell.name, season.season.term),
@@ -115,13 +135,7 @@ export function profileList(season: Season, cell: Cell, { sample }: PaperOptions
       ...(attached === undefined ? [] : [centred(attached, { italic: true }, { afterPt: 8 })]),
       grid(columns, rows, { sizePt: TABLE_PT, rowHeightMm: HAND_ROW_MM }),
       centred('', {}, { afterPt: 6 }),
-      foot(page, [], { lines: signLines(cell), name: filled(secretary?.fullName) }),
+      foot(page, [], cellSigns(cell)),
     ],
   };
-}
-
-/** On whose behalf a cell signs: its committee, or the cell itself where it has none. */
-export function signLines({ congress }: Cell): readonly string[] {
-  const { committee, secretary } = vi.documents.cellSigns;
-  return [congress.approvedSeats.committee === 0 ? vi.documents.cellSigns.cell : committee, secretary];
 }

@@ -1,15 +1,16 @@
 import type { Cell, CommitteeMember, Season } from '../../domain/season';
 import { vi } from '../../i18n';
 import { citedDocuments } from '../../planning/citations';
+import { electorate } from '../../rules/electorate';
 import { decidingVotes } from '../../statistics/deciding-votes';
 import { formatDate, formatLongDate } from '../../text/dates';
 import { formatCount, formatShare } from '../../text/share';
 import { basisLine } from '../citations';
-import type { DocumentSection, Paragraph, Table } from '../document-model';
-import { foot, marks, partyHead } from './head';
+import type { Block, DocumentSection, Paragraph, Table } from '../document-model';
+import { cellSigns, foot, marks, partyHead } from './head';
+import { membership, saidElectorate } from './paper-facts';
 import type { PaperOptions } from './paper-kinds';
 import { centred, grid, paragraph, run } from './paragraphs';
-import { signLines } from './profile-list';
 import { PARTY_MARGINS_MM } from './writing';
 
 /** “Tờ trình đề nghị chuẩn y”: the cell asks its superior to ratify whom the congress elected. */
@@ -25,8 +26,6 @@ const BLANK_ROWS = 3;
 const ROW_MM = 8;
 
 export function ratificationRequest(season: Season, cell: Cell, { sample }: PaperOptions): DocumentSection {
-  const elected = cell.congress.committee.filter(({ origin }) => origin !== 'appointed');
-  const secretary = elected.find(({ position }) => position === 'secretary');
   return {
     ...page,
     sizePt: BODY_PT,
@@ -46,9 +45,9 @@ export function ratificationRequest(season: Season, cell: Cell, { sample }: Pape
       centred('-----', {}, { afterPt: 8 }),
       centred(words.to(season.committee.name), {}, { afterPt: 10 }),
       ...request(season, cell),
-      electedTable(season, cell, elected),
+      ...result(season, cell),
       paragraph(words.closing(season.committee.name), { ...body, beforePt: 8, afterPt: 12 }),
-      foot(page, recipients(), { lines: signLines(cell), name: secretary?.fullName }),
+      foot(page, recipients(), cellSigns(cell)),
     ],
   };
 }
@@ -68,18 +67,43 @@ function request(season: Season, cell: Cell): readonly Paragraph[] {
       }),
       body,
     ),
-    paragraph(words.result, { ...body, keepWithNext: true }),
   ];
 }
 
-function electedTable(season: Season, cell: Cell, elected: readonly CommitteeMember[]): Table {
+/** Whom the congress elected; apart from them who was appointed, and of whom it is not entered. */
+function result(season: Season, cell: Cell): readonly Block[] {
+  const { elected, appointed, unknown } = membership(season, cell);
+  const { columns } = words;
+  const heading = (text: string) => paragraph(text, { ...body, beforePt: 4, keepWithNext: true });
+  const table = (members: readonly CommitteeMember[], post: string) =>
+    membersTable(season, cell, members, post);
+  if (elected.length + unknown.length === 0) {
+    return [heading(words.resultBlank), table([], columns.position), ...appointedLines(appointed)];
+  }
+  return [
+    ...(elected.length === 0
+      ? []
+      : [heading(words.result(elected.length)), table(elected, columns.position)]),
+    ...(unknown.length === 0 ? [] : [heading(words.unknownOrigin), table(unknown, columns.post)]),
+    ...appointedLines(appointed),
+  ];
+}
+
+function appointedLines(appointed: readonly CommitteeMember[]): readonly Paragraph[] {
+  return appointed.map(({ fullName, position }) =>
+    paragraph(words.appointed(fullName, vi.choices.position[position]), { ...body, beforePt: 6 }),
+  );
+}
+
+function membersTable(season: Season, cell: Cell, members: readonly CommitteeMember[], post: string): Table {
   const rows: readonly (CommitteeMember | undefined)[] =
-    elected.length > 0 ? elected : Array.from({ length: BLANK_ROWS }, () => undefined);
+    members.length > 0 ? members : Array.from({ length: BLANK_ROWS }, () => undefined);
   const votes = (member: CommitteeMember | undefined) => member && decidingVotes(cell.congress, member);
   const share = (member: CommitteeMember | undefined): string => {
     const found = votes(member);
-    if (found?.of === undefined) return '';
-    return formatShare({ count: found.votes, of: found.of }, season.season.percent) ?? '';
+    const voters = saidElectorate(cell.congress, electorate(cell.congress));
+    if (found === undefined || voters === undefined) return '';
+    return formatShare({ count: found.votes, of: voters.count }, season.season.percent) ?? '';
   };
   const { columns } = words;
   return grid(
@@ -93,7 +117,7 @@ function electedTable(season: Season, cell: Cell, elected: readonly CommitteeMem
         text: (member) => (member?.born === undefined ? '' : formatDate(member.born)),
       },
       {
-        heading: columns.position,
+        heading: post,
         widthMm: 33,
         text: (member) => (member === undefined ? '' : vi.choices.position[member.position]),
       },

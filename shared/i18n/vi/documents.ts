@@ -1,4 +1,4 @@
-import type { ElectionBody } from '../../domain/choices';
+import type { ElectionBody, Standing } from '../../domain/choices';
 import type { ReportSectionId } from '../../domain/parts/report-texts';
 import type { ElectoratePart } from '../../rules/electorate';
 
@@ -156,22 +156,26 @@ const report = {
   },
 } as const;
 
+/** One comrade or several: “đồng chí sau đây”, “các đồng chí sau đây”. */
+function following(count: number): string {
+  return count === 1 ? 'đồng chí sau đây' : 'các đồng chí sau đây';
+}
+
 const elections: Readonly<Record<ElectionBody, string>> = {
   committee: 'chi uỷ',
   secretary: 'bí thư',
   deputySecretary: 'phó bí thư',
 };
 
-const steps: Readonly<Record<ElectoratePart, (count: string) => string>> = {
-  summoned: (count) => `triệu tập ${count}`,
-  absentTransferred: (count) => `trừ chuyển sinh hoạt tạm thời không dự ${count}`,
-  absentExempt: (count) => `trừ miễn sinh hoạt không dự ${count}`,
-  suspended: (count) => `trừ đình chỉ sinh hoạt, khởi tố, tạm giam ${count}`,
-  absentExcused: (count) => `trừ vắng có lý do ${count}`,
+const deductions: Readonly<Record<Exclude<ElectoratePart, 'summoned'>, (count: string) => string>> = {
+  absentTransferred: (count) => `${count} chuyển sinh hoạt tạm thời không dự`,
+  absentExempt: (count) => `${count} miễn công tác và sinh hoạt đảng không dự`,
+  suspended: (count) => `${count} bị đình chỉ sinh hoạt, khởi tố, tạm giam`,
+  absentExcused: (count) => `${count} vắng có lý do`,
 };
 
 function roundOf(round: number): string {
-  return round === 1 ? '' : `, vòng ${String(round)}`;
+  return round === 1 ? '' : `, bầu lần ${String(round)}`;
 }
 
 interface MinutesOpening {
@@ -202,11 +206,18 @@ const minutes = {
   invalidReason: 'Lý do phiếu không hợp lệ: ',
   result: 'Kết quả kiểm phiếu như sau:',
   columns: { number: 'TT', name: 'Họ và tên', votes: 'Số phiếu', share: 'Tỷ lệ %' },
-  base: (n: string, parts: string) => `Tỷ lệ % tính trên N = ${n} (${parts}).`,
-  blankBase: 'Tỷ lệ % tính trên N = …… (triệu tập …… trừ vắng có lý do ……).',
-  step: (part: ElectoratePart, count: string) => steps[part](count),
+  base: (n: string, left: readonly string[]) => {
+    const without = left.length === 0 ? '' : ` (đã trừ ${left.join(', ')})`;
+    return `Tỷ lệ % tính trên ${n} đảng viên chính thức được triệu tập${without}.`;
+  },
+  deduction: (part: Exclude<ElectoratePart, 'summoned'>, count: string) => deductions[part](count),
   void: 'Số phiếu thu về nhiều hơn số phiếu phát ra: cuộc bầu không hợp lệ.',
-  elected: 'Căn cứ kết quả trên, các đồng chí sau đây đã trúng cử, xếp theo số phiếu từ cao xuống thấp:',
+  elected: (count: number) =>
+    count === 1
+      ? `Căn cứ kết quả trên, ${following(count)} đã trúng cử:`
+      : `Căn cứ kết quả trên, ${following(count)} đã trúng cử, xếp theo số phiếu từ cao xuống thấp:`,
+  /** To be written in by hand: who was elected is not known. */
+  electedBlank: 'Căn cứ kết quả trên, các đồng chí trúng cử, xếp theo số phiếu từ cao xuống thấp:',
   winner: (number: number, name: string, votes: string | undefined, share: string | undefined) => {
     const parts = [
       ...(votes === undefined ? [] : [`${votes} phiếu`]),
@@ -216,7 +227,8 @@ const minutes = {
   },
   nobody: 'Căn cứ kết quả trên, không có đồng chí nào trúng cử.',
   tie: (names: string) => `Các đồng chí ${names} ngang phiếu – đại hội quyết định.`,
-  decision: (note: string) => `Quyết định của đại hội: ${note}`,
+  decidedFor: (names: string) => `Đại hội quyết định đồng chí ${names} trúng cử.`,
+  decision: (note: string) => (/^đại hội quyết định/iu.test(note) ? note : `Quyết định của đại hội: ${note}`),
   closing: 'Biên bản đã được công bố trước đại hội.',
   presidiumSigns: ['T/M ĐOÀN CHỦ TỊCH'],
   tellersSign: ['T/M BAN KIỂM PHIẾU', 'TRƯỞNG BAN'],
@@ -251,9 +263,26 @@ const profileList = {
   professionalLevel: 'Chuyên môn',
   politicalTheory: 'Lý luận chính trị',
   position: 'Chức vụ trong cấp uỷ',
+  /** Under both headings of the sex, where it is not entered. */
+  sexUnknown: (date: string) => `${date} (nam, nữ: ……)`,
+  standings: {
+    reelected: 'tái cử',
+    returning: 'mới, đã từng tham gia cấp uỷ',
+    firstTime: 'lần đầu tham gia cấp uỷ',
+  } satisfies Readonly<Record<Standing, string>>,
+  appointed: 'được chỉ định',
+  post: (position: string, particulars: readonly string[]) =>
+    particulars.length === 0 ? position : `${position} (${particulars.join('; ')})`,
 } as const;
 
-const cellSigns = { committee: 'T/M CHI UỶ', cell: 'T/M CHI BỘ', secretary: 'BÍ THƯ' } as const;
+/** Who signs for a cell; dots where nobody entered it. */
+const cellSigns = {
+  committee: 'T/M CHI UỶ',
+  cell: 'T/M CHI BỘ',
+  unknownBody: 'T/M ……………',
+  secretary: 'BÍ THƯ',
+  unknownPost: '……………',
+} as const;
 
 interface HeldCongress {
   readonly date: string;
@@ -271,12 +300,18 @@ const ratification = {
   to: (committee: string) => `Kính gửi: Ban Thường vụ ${committee}`,
   held: ({ date, cell, term, summoned, present }: HeldCongress) =>
     `Vào ${date}, ${cell} đã tổ chức đại hội nhiệm kỳ ${term}, có ${present} đảng viên dự trên tổng số ${summoned} đảng viên chính thức được triệu tập.`,
-  result: 'Đại hội đã bầu các đồng chí sau đây:',
+  result: (count: number) => `Đại hội đã bầu ${following(count)}:`,
+  /** Above rows to write in: nobody is entered. */
+  resultBlank: 'Kết quả bầu cử như sau:',
+  unknownOrigin: 'Đồng chí trong cấp uỷ (do đại hội bầu hay được chỉ định: ……………………):',
+  appointed: (name: string, position: string) =>
+    `Đồng chí ${name}, ${position.toLowerCase()}, được chỉ định, không thuộc kết quả bầu cử.`,
   columns: {
     number: 'TT',
     name: 'Họ và tên',
     born: 'Ngày sinh',
     position: 'Chức vụ được bầu',
+    post: 'Chức vụ',
     votes: 'Số phiếu',
     share: 'Tỷ lệ %',
   },

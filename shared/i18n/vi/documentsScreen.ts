@@ -1,4 +1,5 @@
 import type { OwnTextPlace } from '../../domain/parts/report-texts';
+import type { PaperLack } from '../../export/documents/paper-facts';
 import type { PaperKind } from '../../export/documents/paper-kinds';
 import { formatCount } from '../../text/share';
 
@@ -124,8 +125,16 @@ export const documentsScreen = {
     nothing: {
       title: 'Chưa có gì để xem',
       noKind: 'Chọn ít nhất một loại giấy tờ.',
-      noBallots: 'Chi bộ này chưa nhập phiếu bầu. Nhập ở thẻ Bầu cử, hoặc chọn biên bản để ghi tay.',
+      noPaper: 'Chi bộ này chưa có loại giấy tờ đã chọn; lý do ghi ở trên.',
     },
+    lacks: {
+      notHeld: 'chưa đại hội. Ghi ngày đại hội thì lập được.',
+      allAppointed: 'cấp uỷ được chỉ định, không có kết quả bầu cử để đề nghị chuẩn y.',
+      noBallots: 'chưa nhập phiếu bầu. Nhập ở thẻ Bầu cử, hoặc chọn biên bản để ghi tay.',
+    } satisfies Readonly<Record<PaperLack, string>>,
+    lack: (paper: string, why: string) => `${paper}: chi bộ này ${why}`,
+    lackOf: (paper: string, cells: number, why: string) =>
+      `${paper}: không lập cho ${formatCount(cells)} chi bộ ${why}`,
     minutes: {
       title: (cell: string) => `Ghi trên giấy tờ của ${cell}`,
       lead: 'Ô để trống sẽ in dòng chấm để ghi tay.',
