@@ -1,127 +1,147 @@
 /** The system's own dialogs for choosing files, in the office's words. */
-import { type BrowserWindow, dialog } from 'electron';
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import type { AppError } from '../shared/errors';
-import type { DocumentFormat } from '../shared/export/documents/paper-kinds';
 import { vi } from '../shared/i18n';
 import { errorText } from '../shared/i18n/vi/errors';
 import { documentEndings } from './files/attachments';
 
-const dataFiles = { name: vi.dialogs.dataFile, extensions: ['dhcb'] };
-const packages = { name: vi.dialogs.package, extensions: ['dhcbgoi'] };
-const workbooks = { name: vi.dialogs.workbook, extensions: ['xlsx'] };
+const texts = vi.dialogs;
+const { dialogs: formTexts } = vi.fill;
 
-/** Where a new data file shall stand, or undefined when the user left the dialog. */
-export async function askNewDataFile(window: BrowserWindow, suggested: string): Promise<string | undefined> {
-  const answer = await dialog.showSaveDialog(window, {
-    title: vi.dialogs.newDataFileTitle,
-    buttonLabel: vi.dialogs.newDataFileButton,
-    defaultPath: suggested,
-    filters: [dataFiles],
-    properties: ['createDirectory', 'showOverwriteConfirmation'],
-  });
-  return answer.canceled || answer.filePath === '' ? undefined : withEnding(answer.filePath, '.dhcb');
+/** What can be chosen to be read; old workbooks (.xls) too, to be told what to do with them. */
+const openings = {
+  dataFile: {
+    title: texts.openTitle,
+    button: texts.openButton,
+    files: texts.dataFile,
+    endings: ['dhcb'],
+  },
+  lastTerm: {
+    title: texts.lastTermTitle,
+    button: texts.openButton,
+    files: texts.dataFile,
+    endings: ['dhcb'],
+  },
+  wards: {
+    title: texts.wardFilesTitle,
+    button: texts.wardFilesButton,
+    files: texts.wardFiles,
+    endings: ['dhcb', 'dhcbgoi'],
+  },
+  package: {
+    title: texts.openPackageTitle,
+    button: texts.openPackageButton,
+    files: texts.package,
+    endings: ['dhcbgoi'],
+  },
+  list: {
+    title: texts.importTitle,
+    button: texts.importButton,
+    files: texts.workbook,
+    endings: ['xlsx', 'xlsm', 'xls'],
+  },
+  document: {
+    title: texts.documentTitle,
+    button: texts.documentButton,
+    files: texts.document,
+    endings: documentEndings,
+  },
+  form: {
+    title: formTexts.openForm,
+    button: formTexts.openForms,
+    files: formTexts.forms,
+    endings: ['xlsx', 'xlsm', 'xls'],
+  },
+  mapping: {
+    title: formTexts.openMapping,
+    button: formTexts.openMappingButton,
+    files: formTexts.mappings,
+    endings: ['json'],
+  },
+} as const;
+type Opening = keyof typeof openings;
+
+/** What is written to a place of the user's choice: by ending, the name of the kind of file; the first is the usual one. */
+const savings = {
+  dataFile: {
+    title: texts.newDataFileTitle,
+    button: texts.newDataFileButton,
+    endings: { dhcb: texts.dataFile },
+  },
+  package: {
+    title: texts.packageTitle,
+    button: texts.packageButton,
+    endings: { dhcbgoi: texts.package },
+  },
+  workbook: { title: texts.exportTitle, button: texts.exportButton, endings: { xlsx: texts.workbook } },
+  paper: { title: texts.paperTitle, button: texts.paperButton, endings: texts.paperFormats },
+  filledForm: {
+    title: formTexts.saveForm,
+    button: formTexts.saveButton,
+    endings: { xlsx: formTexts.forms, xlsm: formTexts.forms },
+  },
+  mapping: {
+    title: formTexts.saveMapping,
+    button: formTexts.saveMappingButton,
+    endings: { json: formTexts.mappings },
+  },
+} as const;
+type Saving = keyof typeof savings;
+
+/** A file to be read, or undefined when the user left the dialog. */
+export async function askToOpen(window: BrowserWindow, kind: Opening): Promise<string | undefined> {
+  return (await chosenFiles(window, kind, ['openFile']))[0];
 }
 
-export async function askDataFile(
+/** Files to be read; none when the user left the dialog. */
+export async function askToOpenSeveral(window: BrowserWindow, kind: Opening): Promise<readonly string[]> {
+  return chosenFiles(window, kind, ['openFile', 'multiSelections']);
+}
+
+async function chosenFiles(
   window: BrowserWindow,
-  title: string = vi.dialogs.openTitle,
-): Promise<string | undefined> {
+  kind: Opening,
+  properties: OpenDialogOptions['properties'] & object,
+): Promise<readonly string[]> {
+  const { title, button, files, endings } = openings[kind];
   const answer = await dialog.showOpenDialog(window, {
     title,
-    buttonLabel: vi.dialogs.openButton,
-    filters: [dataFiles],
-    properties: ['openFile'],
-  });
-  return answer.canceled ? undefined : answer.filePaths[0];
-}
-
-/** A document of the season: any kind of file that the office keeps its papers in. */
-export async function askDocument(window: BrowserWindow): Promise<string | undefined> {
-  const answer = await dialog.showOpenDialog(window, {
-    title: vi.dialogs.documentTitle,
-    buttonLabel: vi.dialogs.documentButton,
-    filters: [{ name: vi.dialogs.document, extensions: [...documentEndings] }],
-    properties: ['openFile'],
-  });
-  return answer.canceled ? undefined : answer.filePaths[0];
-}
-
-/** A workbook from which a list is taken. Old ones (.xls) can be chosen too, to be told what to do with them. */
-export async function askSpreadsheet(window: BrowserWindow): Promise<string | undefined> {
-  const answer = await dialog.showOpenDialog(window, {
-    title: vi.dialogs.importTitle,
-    buttonLabel: vi.dialogs.importButton,
-    filters: [{ name: vi.dialogs.workbook, extensions: ['xlsx', 'xlsm', 'xls'] }],
-    properties: ['openFile'],
-  });
-  return answer.canceled ? undefined : answer.filePaths[0];
-}
-
-/** The files of several wards: data files, packages, combined files. */
-export async function askWardFiles(window: BrowserWindow): Promise<readonly string[]> {
-  const answer = await dialog.showOpenDialog(window, {
-    title: vi.dialogs.wardFilesTitle,
-    buttonLabel: vi.dialogs.wardFilesButton,
-    filters: [{ name: vi.dialogs.wardFiles, extensions: ['dhcb', 'dhcbgoi'] }],
-    properties: ['openFile', 'multiSelections'],
+    buttonLabel: button,
+    filters: [{ name: files, extensions: [...endings] }],
+    properties,
   });
   return answer.canceled ? [] : answer.filePaths;
 }
 
-export async function askNewPackage(window: BrowserWindow, suggested: string): Promise<string | undefined> {
-  const answer = await dialog.showSaveDialog(window, {
-    title: vi.dialogs.packageTitle,
-    buttonLabel: vi.dialogs.packageButton,
-    defaultPath: suggested,
-    filters: [packages],
-    properties: ['createDirectory', 'showOverwriteConfirmation'],
-  });
-  return answer.canceled || answer.filePath === '' ? undefined : withEnding(answer.filePath, '.dhcbgoi');
-}
-
-export async function askPackage(window: BrowserWindow): Promise<string | undefined> {
-  const answer = await dialog.showOpenDialog(window, {
-    title: vi.dialogs.openPackageTitle,
-    buttonLabel: vi.dialogs.openPackageButton,
-    filters: [packages],
-    properties: ['openFile'],
-  });
-  return answer.canceled ? undefined : answer.filePaths[0];
-}
-
-/** Where the workbook shall be written; replacing an older one was confirmed in the dialog. */
-export async function askWorkbook(window: BrowserWindow, suggested: string): Promise<string | undefined> {
-  const answer = await dialog.showSaveDialog(window, {
-    title: vi.dialogs.exportTitle,
-    buttonLabel: vi.dialogs.exportButton,
-    defaultPath: suggested,
-    filters: [workbooks],
-    properties: ['createDirectory', 'showOverwriteConfirmation'],
-  });
-  return answer.canceled || answer.filePath === '' ? undefined : withEnding(answer.filePath, '.xlsx');
-}
-
-/** Where a document shall be written; replacing an older one was confirmed in the dialog. */
-export async function askPaper(
+/**
+ * Where a file shall be written, or undefined when the user left the dialog; replacing an older one was confirmed
+ * in it. The file has the ending of the name that was suggested.
+ */
+export async function askWhereToSave(
   window: BrowserWindow,
+  kind: Saving,
   suggested: string,
-  format: DocumentFormat,
 ): Promise<string | undefined> {
+  const { title, button, endings } = savings[kind];
+  const known = Object.entries<string>(endings);
+  const [ending, files] =
+    known.find(([each]) => suggested.toLowerCase().endsWith(`.${each}`)) ?? known[0] ?? [];
+  if (ending === undefined || files === undefined) return undefined;
   const answer = await dialog.showSaveDialog(window, {
-    title: vi.dialogs.paperTitle,
-    buttonLabel: vi.dialogs.paperButton,
+    title,
+    buttonLabel: button,
     defaultPath: suggested,
-    filters: [{ name: vi.dialogs.paperFormats[format], extensions: [format] }],
+    filters: [{ name: files, extensions: [ending] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
-  return answer.canceled || answer.filePath === '' ? undefined : withEnding(answer.filePath, `.${format}`);
+  return answer.canceled || answer.filePath === '' ? undefined : withEnding(answer.filePath, `.${ending}`);
 }
 
 /** In which folder a new one for many papers shall be made. */
 export async function askFolder(window: BrowserWindow, suggested: string): Promise<string | undefined> {
   const answer = await dialog.showOpenDialog(window, {
-    title: vi.dialogs.folderTitle,
-    buttonLabel: vi.dialogs.folderButton,
+    title: texts.folderTitle,
+    buttonLabel: texts.folderButton,
     defaultPath: suggested,
     properties: ['openDirectory', 'createDirectory'],
   });
@@ -138,10 +158,10 @@ const STAY = 0;
 export async function askLeaveUnsaved(window: BrowserWindow, error: AppError): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
-    title: vi.dialogs.unsavedTitle,
-    message: vi.dialogs.unsavedMessage,
-    detail: `${errorText(error)}\n${vi.dialogs.unsavedDetail}`,
-    buttons: [vi.dialogs.unsavedStay, vi.dialogs.unsavedLeave],
+    title: texts.unsavedTitle,
+    message: texts.unsavedMessage,
+    detail: `${errorText(error)}\n${texts.unsavedDetail}`,
+    buttons: [texts.unsavedStay, texts.unsavedLeave],
     defaultId: STAY,
     cancelId: STAY,
     noLink: true,
@@ -153,7 +173,7 @@ export async function askLeaveUnsaved(window: BrowserWindow, error: AppError): P
 export async function tellProblem(window: BrowserWindow, error: AppError): Promise<void> {
   await dialog.showMessageBox(window, {
     type: 'error',
-    title: vi.dialogs.notOpenedTitle,
+    title: texts.notOpenedTitle,
     message: errorText(error),
     buttons: [vi.common.close],
     noLink: true,
@@ -164,10 +184,10 @@ export async function tellProblem(window: BrowserWindow, error: AppError): Promi
 export async function askReplace(window: BrowserWindow, names: readonly string[]): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    title: vi.dialogs.replaceTitle,
-    message: vi.dialogs.replaceMessage(names.length),
+    title: texts.replaceTitle,
+    message: texts.replaceMessage(names.length),
     detail: names.join('\n'),
-    buttons: [vi.dialogs.replaceKeep, vi.dialogs.replaceGo],
+    buttons: [texts.replaceKeep, texts.replaceGo],
     defaultId: STAY,
     cancelId: STAY,
     noLink: true,

@@ -7,7 +7,7 @@ import { vi } from '../../shared/i18n';
 import { errorText } from '../../shared/i18n/vi/errors';
 import { fail, ok } from '../../shared/result';
 import { createCombinedFile, mergeRefusal, readWards } from '../db/combined-file';
-import { askFolder, askNewDataFile, askWardFiles } from '../dialogs';
+import { askFolder, askToOpenSeveral, askWhereToSave } from '../dialogs';
 import { exportWards } from '../files/export-wards';
 import { localDay } from '../files/local-day';
 import type { Office } from '../office/office';
@@ -21,7 +21,7 @@ export function combinedCalls(office: Office, window: BrowserWindow): CombinedCa
   const documents = () => app.getPath('documents');
   return {
     'combined.create': async () => {
-      const paths = await askWardFiles(window);
+      const paths = await askToOpenSeveral(window, 'wards');
       if (paths.length === 0) return cancelled;
       const { wards, untaken } = await readWards(paths);
       if (untaken.length > 0) {
@@ -30,7 +30,11 @@ export function combinedCalls(office: Office, window: BrowserWindow): CombinedCa
       }
       const refusal = mergeRefusal(wards);
       if (refusal) return fail(refusal);
-      const path = await askNewDataFile(window, join(documents(), `${vi.combined.fileName}.dhcb`));
+      const path = await askWhereToSave(
+        window,
+        'dataFile',
+        join(documents(), `${vi.combined.fileName}.dhcb`),
+      );
       if (path === undefined) return cancelled;
       const created = await createCombinedFile(path, wards);
       return created.ok ? office.open(path) : created;

@@ -2,7 +2,7 @@
 import { type BrowserWindow, shell } from 'electron';
 import { appError } from '../../shared/errors';
 import { fail, ok } from '../../shared/result';
-import { askDocument } from '../dialogs';
+import { askToOpen } from '../dialogs';
 import { attachFile, fileOfDocument } from '../files/attachments';
 import type { Office } from '../office/office';
 import type { Handlers } from './handle';
@@ -14,13 +14,13 @@ export function documentCalls(office: Office, window: BrowserWindow): DocumentCa
     'document.attach': async ({ handle }) => {
       const open = office.opened(handle);
       if (!open.ok) return open;
-      const source = await askDocument(window);
+      const source = await askToOpen(window, 'document');
       return source === undefined ? fail(appError('cancelled')) : attachFile(open.value.path, source);
     },
     'document.choose': async ({ handle }) => {
       const open = office.opened(handle);
       if (!open.ok) return open;
-      const path = await askDocument(window);
+      const path = await askToOpen(window, 'document');
       return path === undefined
         ? fail(appError('cancelled'))
         : fileOfDocument(open.value.path, { link: path });

@@ -8,7 +8,7 @@ import { type AppError, appError } from '../../shared/errors';
 import { isPlanSheet, type SheetCode } from '../../shared/export/sheet-codes';
 import { vi } from '../../shared/i18n';
 import { fail, ok, type Result } from '../../shared/result';
-import { askFolder, askReplace, askWorkbook } from '../dialogs';
+import { askFolder, askReplace, askWhereToSave } from '../dialogs';
 import { exportWorkbook } from '../files/export-workbook';
 import { safeFileName } from '../files/file-name';
 import { localDay } from '../files/local-day';
@@ -75,7 +75,7 @@ async function askTargets(
   apart: readonly SheetCode[] | undefined,
 ): Promise<readonly string[] | undefined> {
   if (apart === undefined) {
-    const path = await askWorkbook(window, suggested);
+    const path = await askWhereToSave(window, 'workbook', suggested);
     return path === undefined ? undefined : [path];
   }
   const folder = await askFolder(window, dirname(suggested));

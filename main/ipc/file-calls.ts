@@ -5,7 +5,7 @@ import { appError } from '../../shared/errors';
 import { vi } from '../../shared/i18n';
 import { fail, ok } from '../../shared/result';
 import { readDataFile } from '../db/data-file';
-import { askDataFile, askNewDataFile } from '../dialogs';
+import { askToOpen, askWhereToSave } from '../dialogs';
 import { copyAttachments } from '../files/attachments';
 import { safeFileName } from '../files/file-name';
 import type { Office } from '../office/office';
@@ -29,22 +29,26 @@ export function fileCalls(office: Office, window: BrowserWindow): FileCalls {
   return {
     'app.state': async () => ok(await office.state()),
     'file.create': async (input) => {
-      const path = await askNewDataFile(window, suggestedPath(input.name, input.term));
+      const path = await askWhereToSave(window, 'dataFile', suggestedPath(input.name, input.term));
       return path === undefined ? cancelled : office.create(path, input);
     },
     'file.createFrom': async (input) => {
-      const from = await askDataFile(window, vi.dialogs.lastTermTitle);
+      const from = await askToOpen(window, 'lastTerm');
       if (from === undefined) return cancelled;
       const last = await readDataFile(from);
       if (!last.ok) return last;
-      const path = await askNewDataFile(window, suggestedPath(last.value.season.committee.name, input.term));
+      const path = await askWhereToSave(
+        window,
+        'dataFile',
+        suggestedPath(last.value.season.committee.name, input.term),
+      );
       return path === undefined ? cancelled : office.createFrom(from, path, input);
     },
     'file.open': async ({ recentPath }) => {
       if (recentPath !== undefined) {
         return office.isRecent(recentPath) ? office.open(recentPath) : fail(appError('not-found'));
       }
-      const path = await askDataFile(window);
+      const path = await askToOpen(window, 'dataFile');
       return path === undefined ? cancelled : office.open(path);
     },
     'file.openSample': () => office.openSample(),
@@ -54,7 +58,7 @@ export function fileCalls(office: Office, window: BrowserWindow): FileCalls {
       const open = office.opened(handle);
       if (!open.ok) return open;
       const { committee, season } = open.value.season;
-      const path = await askNewDataFile(window, suggestedPath(committee.name, season.term));
+      const path = await askWhereToSave(window, 'dataFile', suggestedPath(committee.name, season.term));
       if (path === undefined) return cancelled;
       const saved = await office.saveElsewhere(handle, path);
       // what could not be copied is told when its document is opened

@@ -5,9 +5,9 @@ import { type AppError, appError } from '../../shared/errors';
 import type { OpenForm } from '../../shared/fill/open-form';
 import { vi } from '../../shared/i18n';
 import { fail, ok, type Result } from '../../shared/result';
+import { askToOpen, askWhereToSave } from '../dialogs';
 import { safeFileName } from '../files/file-name';
 import { fillWith, readForm, readMapping, writeFilledForm, writeMapping } from '../files/fill';
-import { askFilledForm, askForm, askMapping, askNewMapping } from '../form-dialogs';
 import type { Office } from '../office/office';
 import type { Handlers } from './handle';
 
@@ -33,7 +33,7 @@ export function fillCalls(office: Office, window: BrowserWindow): FillCalls {
   };
   return {
     'fill.openForm': async () => {
-      const path = await askForm(window);
+      const path = await askToOpen(window, 'form');
       if (path === undefined) return cancelled;
       const open = await readForm(path);
       if (!open.ok) return open;
@@ -46,7 +46,7 @@ export function fillCalls(office: Office, window: BrowserWindow): FillCalls {
       if (form === undefined) return fail(appError('no-form-open'));
       const filled = fillWith(form.open, season.value.season, ties);
       if (!filled.ok) return fail(misfit(filled.error));
-      const path = await askFilledForm(window, join(folder, filledName(form.path)));
+      const path = await askWhereToSave(window, 'filledForm', join(folder, filledName(form.path)));
       if (path === undefined) return cancelled;
       if (resolve(path) === resolve(form.path)) {
         return fail(appError('file-exists', { path, params: { kept: 'template' } }));
@@ -57,13 +57,17 @@ export function fillCalls(office: Office, window: BrowserWindow): FillCalls {
       return ok(remember(path));
     },
     'fill.exportMapping': async (mapping) => {
-      const path = await askNewMapping(window, join(folder, `${safeFileName(mapping.name)}.json`));
+      const path = await askWhereToSave(
+        window,
+        'mapping',
+        join(folder, `${safeFileName(mapping.name)}.json`),
+      );
       if (path === undefined) return cancelled;
       const written = await writeMapping(path, mapping);
       return written.ok ? ok(remember(path)) : written;
     },
     'fill.importMapping': async () => {
-      const path = await askMapping(window);
+      const path = await askToOpen(window, 'mapping');
       return path === undefined ? cancelled : readMapping(path);
     },
     'fill.openFile': async (): Promise<Result<null, AppError>> => {

@@ -3,7 +3,7 @@ import { type BrowserWindow } from 'electron';
 import { appError } from '../../shared/errors';
 import { vi } from '../../shared/i18n';
 import { fail, ok } from '../../shared/result';
-import { askSpreadsheet } from '../dialogs';
+import { askToOpen } from '../dialogs';
 import { ImportDesk } from '../files/read-import';
 import type { Office } from '../office/office';
 import { send } from './events';
@@ -26,7 +26,7 @@ export function importCalls(office: Office, window: BrowserWindow): ImportCalls 
   });
   return {
     'import.chooseFile': async () => {
-      const path = await askSpreadsheet(window);
+      const path = await askToOpen(window, 'list');
       return path === undefined ? fail(appError('cancelled')) : desk.openFile(path);
     },
     'import.paste': ({ text }) => desk.openPasted(text, vi.importScreen.pasted),

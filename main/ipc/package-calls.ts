@@ -11,7 +11,7 @@ import { receiptLines } from '../../shared/sealed/receipt';
 import { statistics } from '../../shared/statistics';
 import { readBytes } from '../db/check-file';
 import { writeDurably } from '../db/durable-write';
-import { askNewDataFile, askNewPackage, askPackage } from '../dialogs';
+import { askToOpen, askWhereToSave } from '../dialogs';
 import { safeFileName } from '../files/file-name';
 import { localDay } from '../files/local-day';
 import { type OpenedPackage, openPackage, type PackageContent, sealPackage } from '../files/sealed-package';
@@ -46,7 +46,7 @@ export function packageCalls(office: Office, window: BrowserWindow): PackageCall
       return ok(made.value.view);
     },
     'package.open': async (): Promise<Answer<PackageView>> => {
-      const path = await askPackage(window);
+      const path = await askToOpen(window, 'package');
       if (path === undefined) return cancelled;
       const bytes = await readBytes(path);
       if (!bytes.ok) return bytes;
@@ -59,7 +59,11 @@ export function packageCalls(office: Office, window: BrowserWindow): PackageCall
     'package.takeIn': async () => {
       const data = received?.files.find(({ kind }) => kind === 'data');
       if (!data) return fail(appError('package-no-data'));
-      const path = await askNewDataFile(window, join(app.getPath('documents'), safeFileName(data.name)));
+      const path = await askWhereToSave(
+        window,
+        'dataFile',
+        join(app.getPath('documents'), safeFileName(data.name)),
+      );
       if (path === undefined) return cancelled;
       const written = await writeDurably(path, data.bytes);
       return written.ok ? office.open(path) : written;
@@ -84,7 +88,7 @@ async function makePackage(
   // whoever opens the package sees the newest season: the receipt must speak of the same
   if (newerTerm !== undefined) return fail(appError('package-older-season', { params: { term: newerTerm } }));
   const name = safeFileName(vi.dialogs.packageName(season.committee.name, season.season.term));
-  const path = await askNewPackage(window, join(app.getPath('documents'), `${name}.dhcbgoi`));
+  const path = await askWhereToSave(window, 'package', join(app.getPath('documents'), `${name}.dhcbgoi`));
   if (path === undefined) return cancelled;
   const stem = basename(path, extname(path));
   const files: PackageContent[] = [{ name: `${stem}.dhcb`, kind: 'data', bytes }];

@@ -12,7 +12,7 @@ import { reportModel } from '../../shared/export/documents/report';
 import { buildDocx } from '../../shared/export/docx';
 import { vi } from '../../shared/i18n';
 import { fail, ok, type Result } from '../../shared/result';
-import { askFolder, askPaper } from '../dialogs';
+import { askFolder, askWhereToSave } from '../dialogs';
 import { withDocumentThread } from '../document-thread';
 import {
   type DocumentBytes,
@@ -200,7 +200,7 @@ class PaperDesk {
     write: (path: string) => Promise<Result<void, AppError>>,
   ): Promise<Result<ExportedFile, AppError>> {
     const suggested = join(this.#folder, `${safeFileName(name)}.${format}`);
-    const path = await askPaper(this.#window, suggested, format);
+    const path = await askWhereToSave(this.#window, 'paper', suggested);
     if (path === undefined) return cancelled;
     const written = await write(path);
     if (!written.ok) return written;
