@@ -1,13 +1,13 @@
-import type { Cell } from '../../../shared/domain/season';
+import type { Cell, CommitteeMember } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import type { AfterRow } from '../../../shared/planning/aftermath';
 import { useEdit } from '../../app/store/hooks';
 import { DateField } from '../../components/field/DateField';
-import { onGridKey } from '../../components/field/flow';
 import { NoteField, TextField } from '../../components/field/TextField';
 import { FieldRow, Section } from '../../components/Page';
 import { decisionBegin } from '../../components/papers/date-bounds';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { FieldTable } from '../../components/table/FieldTable';
+import type { FieldColumn } from '../../components/table/field-column';
 
 const texts = vi.aftermath;
 const { form, division } = texts;
@@ -102,6 +102,28 @@ function Papers({ cell }: { readonly cell: Cell }) {
   );
 }
 
+interface DutyRow {
+  readonly member: CommitteeMember;
+  readonly duties?: string;
+}
+
+const dutyColumns: readonly FieldColumn<DutyRow>[] = [
+  {
+    type: 'shown',
+    key: 'name',
+    heading: division.name,
+    names: true,
+    show: ({ member }) => member.fullName,
+  },
+  {
+    type: 'shown',
+    key: 'position',
+    heading: division.position,
+    show: ({ member }) => vi.choices.position[member.position],
+  },
+  { type: 'text', key: 'duties', heading: division.duties },
+];
+
 function Division({ row: { cell, duties } }: { readonly row: AfterRow }) {
   const edit = useEdit();
   if (duties.length === 0) {
@@ -113,39 +135,25 @@ function Division({ row: { cell, duties } }: { readonly row: AfterRow }) {
   }
   return (
     <Section title={division.title}>
-      <DataTable caption={division.caption(cell.name)} onKeyDown={onGridKey}>
-        <thead>
-          <tr>
-            <th scope="col">{division.name}</th>
-            <th scope="col">{division.position}</th>
-            <th scope="col">{division.duties}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {duties.map(({ member, duties: text }) => (
-            <tr key={member.id}>
-              <th scope="row">{member.fullName}</th>
-              <td>{vi.choices.position[member.position]}</td>
-              <td className={cellClass.field}>
-                <TextField
-                  look="grid"
-                  label={division.of(member.fullName)}
-                  value={text}
-                  onSave={(next) =>
-                    edit({
-                      type: 'item.put',
-                      name: 'division',
-                      cellId: cell.id,
-                      id: member.id,
-                      patch: { duties: next },
-                    })
-                  }
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </DataTable>
+      <FieldTable
+        caption={division.caption(cell.name)}
+        columns={dutyColumns}
+        rows={duties.map(({ member, duties: text }) => ({
+          member,
+          ...(text !== undefined && { duties: text }),
+        }))}
+        rowKey={({ member }) => member.id}
+        label={(_heading, { member }) => division.of(member.fullName)}
+        save={({ member }, { duties: text }) =>
+          edit({
+            type: 'item.put',
+            name: 'division',
+            cellId: cell.id,
+            id: member.id,
+            patch: { duties: text ?? null },
+          })
+        }
+      />
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { vi } from '../../../shared/i18n';
 import { formatCount } from '../../../shared/text/share';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { ActionsHeading } from '../../components/table/RemoveCell';
 import { CandidateDetails } from './CandidateDetails';
 import { CandidateRow } from './CandidateRow';
 import type { ElectionProps } from './election-props';
@@ -40,9 +41,7 @@ export function CandidateTable(props: ElectionProps) {
             {columns.share}
           </th>
           <th scope="col">{columns.result}</th>
-          <th scope="col" className={cellClass.actions}>
-            <span className="visually-hidden">{columns.actions}</span>
-          </th>
+          <ActionsHeading name={columns.actions} />
         </tr>
       </thead>
       <tbody>

@@ -6,14 +6,14 @@ import { ConfirmRemove } from '../../components/feedback/ConfirmRemove';
 
 const texts = vi.cells;
 
-interface RemoveCellProps {
+interface CellRemovalProps {
   readonly cell: Cell;
   readonly opened: boolean;
   readonly onDone: () => void;
 }
 
 /** Asks once, naming what goes with the cell; afterwards it can be taken back. */
-export function RemoveCell({ cell, opened, onDone }: RemoveCellProps) {
+export function CellRemoval({ cell, opened, onDone }: CellRemovalProps) {
   const remove = useRemove();
   const { id, name, congress } = cell;
   const people = congress.committee.length;

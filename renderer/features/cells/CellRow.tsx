@@ -15,8 +15,8 @@ import { CountField } from '../../components/field/CountField';
 import { TextField } from '../../components/field/TextField';
 import { DownIcon, MoreIcon, UpIcon } from '../../components/icons';
 import { cell as cellClass } from '../../components/table/DataTable';
+import { CellRemoval } from './CellRemoval';
 import styles from './cells.module.css';
-import { RemoveCell } from './RemoveCell';
 import type { SameName } from './same-name';
 import { useMove } from './use-move';
 
@@ -136,7 +136,7 @@ function RowActions({ cell, first, last, onMove }: RowActionsProps) {
           </ChangeMenuItem>
         </Menu.Dropdown>
       </Menu>
-      <RemoveCell cell={cell} opened={asking} onDone={() => setAsking(false)} />
+      <CellRemoval cell={cell} opened={asking} onDone={() => setAsking(false)} />
     </>
   );
 }

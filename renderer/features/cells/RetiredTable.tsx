@@ -5,7 +5,8 @@ import { vi } from '../../../shared/i18n';
 import { useRemove } from '../../app/store/hooks';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
-import { RemoveCell } from './RemoveCell';
+import { ActionsHeading } from '../../components/table/RemoveCell';
+import { CellRemoval } from './CellRemoval';
 
 const texts = vi.cells;
 
@@ -17,9 +18,7 @@ export function RetiredTable({ cells }: { cells: readonly Cell[] }) {
         <tr>
           <th scope="col">{texts.columns.name}</th>
           <th scope="col">{texts.columns.kind}</th>
-          <th scope="col" className={cellClass.actions}>
-            <span className="visually-hidden">{texts.columns.actions}</span>
-          </th>
+          <ActionsHeading name={texts.columns.actions} />
         </tr>
       </thead>
       <tbody>
@@ -60,7 +59,7 @@ function RetiredRow({ cell }: { cell: Cell }) {
             {texts.remove}
           </ChangeButton>
         </Group>
-        <RemoveCell cell={cell} opened={asking} onDone={() => setAsking(false)} />
+        <CellRemoval cell={cell} opened={asking} onDone={() => setAsking(false)} />
       </td>
     </tr>
   );

@@ -5,8 +5,9 @@ import { formatDate } from '../../../shared/text/dates';
 import { Lockable } from '../../components/closing/Lockable';
 import { ChangeIcon } from '../../components/field/ChangeButton';
 import { FindingCount } from '../../components/findings/FindingCount';
-import { DownIcon, RemoveIcon, UpIcon } from '../../components/icons';
+import { DownIcon, UpIcon } from '../../components/icons';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { ActionsHeading, RemoveButton } from '../../components/table/RemoveCell';
 import styles from './committee.module.css';
 import type { Direction } from './use-member-order';
 
@@ -41,9 +42,7 @@ export function MemberTable(props: MemberTableProps) {
           <th scope="col">{columns.born}</th>
           <th scope="col">{columns.standing}</th>
           <th scope="col">{columns.origin}</th>
-          <th scope="col" className={cellClass.actions}>
-            <span className="visually-hidden">{columns.actions}</span>
-          </th>
+          <ActionsHeading name={columns.actions} />
         </tr>
       </thead>
       <tbody>
@@ -127,15 +126,7 @@ function RowActions({ member, index, last, onMove, onRemove }: MemberRowProps) {
       >
         <DownIcon />
       </ChangeIcon>
-      <ChangeIcon
-        variant="subtle"
-        color="gray"
-        aria-label={texts.remove(fullName)}
-        title={texts.remove(fullName)}
-        onClick={() => onRemove(member)}
-      >
-        <RemoveIcon />
-      </ChangeIcon>
+      <RemoveButton label={texts.remove(fullName)} onRemove={() => onRemove(member)} />
     </span>
   );
 }

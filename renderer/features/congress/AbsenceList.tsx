@@ -1,20 +1,16 @@
 import { useState } from 'react';
 import { type Absence, type AbsenceDifference, absenceDifferences } from '../../../shared/domain/absences';
 import { absenceKinds } from '../../../shared/domain/parts/absences';
-import type { Patch } from '../../../shared/domain/patch';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { useEdit, useRemove } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
-import { ChangeButton, ChangeIcon } from '../../components/field/ChangeButton';
-import { ChoiceField } from '../../components/field/ChoiceField';
-import { onGridKey, passedBy } from '../../components/field/flow';
+import { ChangeButton } from '../../components/field/ChangeButton';
+import { passedBy } from '../../components/field/flow';
 import { useDisabled } from '../../components/field/read-only';
-import { SwitchField } from '../../components/field/SwitchField';
-import { TextField } from '../../components/field/TextField';
 import { UnfoldButton } from '../../components/field/UnfoldButton';
-import { RemoveIcon } from '../../components/icons';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { FieldTable } from '../../components/table/FieldTable';
+import type { FieldColumn } from '../../components/table/field-column';
 import { AddAbsence } from './AddAbsence';
 import styles from './congress.module.css';
 
@@ -50,103 +46,46 @@ export function AbsenceList({ cell, onTaken }: AbsenceListProps) {
   );
 }
 
+const tableColumns: readonly FieldColumn<Absence>[] = [
+  { type: 'number', heading: columns.number },
+  { type: 'text', key: 'fullName', heading: columns.fullName, required: true },
+  {
+    type: 'choice',
+    key: 'kind',
+    heading: columns.kind,
+    choices: absenceKinds,
+    names: vi.choices.absenceKind,
+    required: true,
+    also: (kind) => (kind === 'absent' ? {} : { accepted: null }),
+  },
+  { type: 'text', key: 'reason', heading: columns.reason },
+  {
+    type: 'switch',
+    key: 'accepted',
+    heading: columns.accepted,
+    shown: ({ kind }) => kind === 'absent',
+  },
+];
+
 function AbsenceTable({ cell, absences }: { readonly cell: Cell; readonly absences: readonly Absence[] }) {
-  return (
-    <DataTable caption={texts.caption} onKeyDown={onGridKey}>
-      <thead>
-        <tr>
-          <th scope="col" className={cellClass.number}>
-            {columns.number}
-          </th>
-          <th scope="col">{columns.fullName}</th>
-          <th scope="col">{columns.kind}</th>
-          <th scope="col">{columns.reason}</th>
-          <th scope="col" className={cellClass.center}>
-            {columns.accepted}
-          </th>
-          <th scope="col" className={cellClass.actions}>
-            <span className="visually-hidden">{columns.actions}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {absences.map((absence, index) => (
-          <AbsenceRow key={absence.id} cellId={cell.id} absence={absence} number={index + 1} />
-        ))}
-      </tbody>
-    </DataTable>
-  );
-}
-
-interface AbsenceRowProps {
-  readonly cellId: string;
-  readonly absence: Absence;
-  readonly number: number;
-}
-
-/** One person; every field saves by itself. */
-function AbsenceRow({ cellId, absence, number }: AbsenceRowProps) {
   const edit = useEdit();
   const remove = useRemove();
-  const disabled = useDisabled(false);
-  const { id, fullName, kind, reason, accepted } = absence;
-  const item = { name: 'absences', cellId, id } as const;
-  const put = (patch: Patch<Omit<Absence, 'id'>>) => edit({ type: 'item.put', ...item, patch });
-  const label = (column: string) => texts.of(column, fullName);
+  const part = { name: 'absences', cellId: cell.id } as const;
   return (
-    <tr>
-      <td className={cellClass.number}>{number}</td>
-      <td className={cellClass.field}>
-        <TextField
-          required
-          look="grid"
-          label={label(columns.fullName)}
-          value={fullName}
-          onSave={(name) => put({ fullName: name })}
-        />
-      </td>
-      <td className={cellClass.field}>
-        <ChoiceField
-          required
-          look="grid"
-          label={label(columns.kind)}
-          value={kind}
-          choices={absenceKinds}
-          names={vi.choices.absenceKind}
-          onSave={(next) => put(next === 'absent' ? { kind: next } : { kind: next, accepted: null })}
-        />
-      </td>
-      <td className={cellClass.field}>
-        <TextField
-          look="grid"
-          label={label(columns.reason)}
-          value={reason}
-          onSave={(next) => put({ reason: next })}
-        />
-      </td>
-      <td className={cellClass.center}>
-        {kind === 'absent' && (
-          <SwitchField
-            look="grid"
-            label={label(columns.accepted)}
-            value={accepted}
-            onSave={(next) => put({ accepted: next })}
-          />
-        )}
-      </td>
-      <td className={cellClass.actions}>
-        <ChangeIcon
-          variant="subtle"
-          color="gray"
-          disabled={disabled}
-          aria-label={texts.remove(fullName)}
-          title={texts.remove(fullName)}
-          onClick={() => void remove({ type: 'item.remove', ...item }, texts.removed(fullName))}
-        >
-          <RemoveIcon />
-        </ChangeIcon>
-      </td>
-    </tr>
+    <FieldTable
+      caption={texts.caption}
+      columns={tableColumns}
+      rows={absences}
+      rowKey={({ id }) => id}
+      label={(heading, { fullName }) => texts.of(heading, fullName)}
+      save={({ id }, patch) => edit({ type: 'item.put', ...part, id, patch })}
+      remove={{
+        heading: columns.actions,
+        label: ({ fullName }) => texts.remove(fullName),
+        onRemove: ({ id, fullName }) =>
+          void remove({ type: 'item.remove', ...part, id }, texts.removed(fullName)),
+      }}
+    />
   );
 }
 

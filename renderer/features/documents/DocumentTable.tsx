@@ -2,9 +2,8 @@ import { vi } from '../../../shared/i18n';
 import { documentKindName } from '../../../shared/i18n/document-kind';
 import type { PlacedDocument } from '../../../shared/planning/documents';
 import { formatDate } from '../../../shared/text/dates';
-import { ChangeIcon } from '../../components/field/ChangeButton';
-import { RemoveIcon } from '../../components/icons';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { ActionsHeading, RemoveCell } from '../../components/table/RemoveCell';
 import styles from './documents.module.css';
 import { useOpenDocument } from './use-document-file';
 
@@ -34,9 +33,7 @@ export function DocumentTable(props: DocumentTableProps) {
           <th scope="col">{columns.issuer}</th>
           <th scope="col">{columns.purpose}</th>
           <th scope="col">{columns.file}</th>
-          <th scope="col" className={cellClass.actions}>
-            <span className="visually-hidden">{columns.actions}</span>
-          </th>
+          <ActionsHeading name={columns.actions} />
         </tr>
       </thead>
       <tbody>
@@ -86,17 +83,7 @@ function DocumentRow({ placed, number, selected, onSelect, onRemove }: DocumentR
           </button>
         )}
       </td>
-      <td className={cellClass.actions}>
-        <ChangeIcon
-          variant="subtle"
-          color="gray"
-          aria-label={texts.remove(subject)}
-          title={texts.remove(subject)}
-          onClick={() => onRemove(placed)}
-        >
-          <RemoveIcon />
-        </ChangeIcon>
-      </td>
+      <RemoveCell label={texts.remove(subject)} onRemove={() => onRemove(placed)} />
     </tr>
   );
 }

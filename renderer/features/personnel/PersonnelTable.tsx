@@ -1,13 +1,17 @@
+import { genders, positions, standings } from '../../../shared/domain/choices';
+import { namesakeOf } from '../../../shared/domain/namesakes';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import { sittingPersonnel } from '../../../shared/planning/personnel';
-import { useEdit, useSeason } from '../../app/store/hooks';
+import { type PersonnelEntry, personnelAge, sittingPersonnel } from '../../../shared/planning/personnel';
+import { rulesOf } from '../../../shared/rules/rule-sets';
+import { useEdit, useRemove, useSeason } from '../../app/store/hooks';
+import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { ChangeButton } from '../../components/field/ChangeButton';
-import { onGridKey } from '../../components/field/flow';
 import { NewLine } from '../../components/field/NewLine';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
-import { PersonnelRow } from './PersonnelRow';
+import { FieldTable } from '../../components/table/FieldTable';
+import type { FieldColumn } from '../../components/table/field-column';
 import styles from './personnel.module.css';
+import { VotesField } from './VotesField';
 
 const texts = vi.personnel.list;
 const { columns } = texts;
@@ -15,63 +19,35 @@ const { columns } = texts;
 /** Everybody of whom the cell's personnel work speaks, in a grid; a column of votes for each step. */
 export function PersonnelTable({ cell }: { readonly cell: Cell }) {
   const edit = useEdit();
-  const { personnel = [], personnelSteps: steps = [] } = cell;
+  const remove = useRemove();
+  const { personnel = [] } = cell;
   const sitting = sittingPersonnel(useSeason(), cell);
-  const add = { name: 'personnel', cellId: cell.id } as const;
+  const part = { name: 'personnel', cellId: cell.id } as const;
   return (
     <>
       {personnel.length === 0 ? (
         <p>{sitting.length > 0 ? texts.emptyWithSitting : texts.empty}</p>
       ) : (
-        <DataTable caption={texts.caption(cell.name)} onKeyDown={onGridKey}>
-          <thead>
-            <tr>
-              <th scope="col" className={cellClass.number}>
-                {columns.number}
-              </th>
-              <th scope="col" className={styles.nameColumn}>
-                {columns.fullName}
-              </th>
-              <th scope="col" className={styles.genderColumn}>
-                {columns.gender}
-              </th>
-              <th scope="col" className={styles.bornColumn}>
-                {columns.born}
-              </th>
-              <th scope="col">{columns.age}</th>
-              <th scope="col" className={styles.standingColumn}>
-                {columns.standing}
-              </th>
-              <th scope="col" className={styles.postColumn}>
-                {columns.post}
-              </th>
-              <th scope="col">{columns.leaves}</th>
-              <th scope="col" className={styles.reasonColumn}>
-                {columns.reason}
-              </th>
-              {steps.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  {name}
-                </th>
-              ))}
-              <th scope="col">{columns.approved}</th>
-              <th scope="col" className={cellClass.actions}>
-                <span className="visually-hidden">{columns.actions}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {personnel.map((entry, index) => (
-              <PersonnelRow key={entry.id} cell={cell} entry={entry} steps={steps} number={index + 1} />
-            ))}
-          </tbody>
-        </DataTable>
+        <FieldTable
+          caption={texts.caption(cell.name)}
+          columns={columnsOf(cell)}
+          rows={personnel}
+          rowKey={({ id }) => id}
+          label={(heading, { fullName }) => texts.of(heading, fullName)}
+          save={({ id }, patch) => edit({ type: 'item.put', ...part, id, patch })}
+          remove={{
+            heading: columns.actions,
+            label: ({ fullName }) => texts.remove(fullName),
+            onRemove: ({ id, fullName }) =>
+              void remove({ type: 'item.remove', ...part, id }, texts.removed(fullName)),
+          }}
+        />
       )}
       {sitting.length > 0 && (
         <div className={styles.take}>
           <ChangeButton
             variant="default"
-            onClick={() => void edit({ type: 'items.add', ...add, items: [...sitting] })}
+            onClick={() => void edit({ type: 'items.add', ...part, items: [...sitting] })}
           >
             {texts.takePrevious}
           </ChangeButton>
@@ -81,8 +57,101 @@ export function PersonnelTable({ cell }: { readonly cell: Cell }) {
         label={texts.newName}
         action={texts.add}
         needed={texts.needed}
-        onAdd={(fullName) => void edit({ type: 'item.add', ...add, item: { fullName } })}
+        onAdd={(fullName) => void edit({ type: 'item.add', ...part, item: { fullName } })}
       />
+    </>
+  );
+}
+
+/** Who somebody is, what they stand for, and the votes of each step. */
+function columnsOf(cell: Cell): readonly FieldColumn<PersonnelEntry>[] {
+  const { personnelSteps: steps = [] } = cell;
+  return [
+    { type: 'number', heading: columns.number },
+    {
+      type: 'text',
+      key: 'fullName',
+      heading: columns.fullName,
+      width: styles.nameColumn,
+      required: true,
+      warning: (entry) => namesakeNote(cell, entry),
+    },
+    {
+      type: 'choice',
+      key: 'gender',
+      heading: columns.gender,
+      width: styles.genderColumn,
+      choices: genders,
+      names: vi.choices.gender,
+    },
+    { type: 'date', key: 'born', heading: columns.born, width: styles.bornColumn, precision: 'any' },
+    {
+      type: 'shown',
+      key: 'age',
+      heading: columns.age,
+      className: styles.age,
+      show: (entry) => <Age cell={cell} entry={entry} />,
+    },
+    {
+      type: 'choice',
+      key: 'standing',
+      heading: columns.standing,
+      width: styles.standingColumn,
+      choices: standings,
+      names: texts.standing,
+    },
+    {
+      type: 'choice',
+      key: 'post',
+      heading: columns.post,
+      width: styles.postColumn,
+      choices: positions,
+      names: vi.choices.position,
+    },
+    {
+      type: 'switch',
+      key: 'leaves',
+      heading: columns.leaves,
+      patch: (leaves) => (leaves ? { leaves, approved: null } : { leaves: null }),
+    },
+    { type: 'text', key: 'reason', heading: columns.reason, width: styles.reasonColumn },
+    ...steps.map(
+      (step): FieldColumn<PersonnelEntry> => ({
+        type: 'own',
+        key: `step ${step.id}`,
+        heading: step.name,
+        field: (entry) => <VotesField cellId={cell.id} entry={entry} step={step} />,
+      }),
+    ),
+    {
+      type: 'switch',
+      key: 'approved',
+      heading: columns.approved,
+      disabled: ({ leaves }) => leaves === true,
+      patch: (approved) => ({ approved: approved ? true : null }),
+    },
+  ];
+}
+
+/** Somebody else of that name on the list, whom nothing tells apart. */
+function namesakeNote({ personnel = [] }: Cell, entry: PersonnelEntry): string | undefined {
+  const list = personnel.map(({ fullName, personId, born }) => ({ name: fullName, personId, born }));
+  const row = namesakeOf(list, personnel.indexOf(entry));
+  return row === undefined ? undefined : vi.fields.sameName(row + 1);
+}
+
+/** The age on the day of the congress, and the highest that the rule set allows for the post. */
+function Age({ cell, entry }: { readonly cell: Cell; readonly entry: PersonnelEntry }) {
+  const season = useSeason();
+  const { age, limit, tooOld } = personnelAge(season, cell, rulesOf(season), entry);
+  if (age === undefined) return null;
+  if (tooOld && limit !== undefined) {
+    return <StatusBadge tone="warning">{texts.tooOld(age, limit)}</StatusBadge>;
+  }
+  return (
+    <>
+      {age}
+      {limit !== undefined && <span className={styles.limit}>{texts.ageLimit(limit)}</span>}
     </>
   );
 }

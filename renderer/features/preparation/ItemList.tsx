@@ -5,20 +5,32 @@ import { vi } from '../../../shared/i18n';
 import type { PreparationItem } from '../../../shared/planning/preparation';
 import { useEdit, useRemove } from '../../app/store/hooks';
 import { ConfirmRemove } from '../../components/feedback/ConfirmRemove';
-import { ChangeButton, ChangeIcon } from '../../components/field/ChangeButton';
-import { ChoiceField } from '../../components/field/ChoiceField';
-import { CountField } from '../../components/field/CountField';
-import { onGridKey } from '../../components/field/flow';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { NewLine } from '../../components/field/NewLine';
-import { SwitchField } from '../../components/field/SwitchField';
-import { TextField } from '../../components/field/TextField';
-import { RemoveIcon } from '../../components/icons';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { FieldTable } from '../../components/table/FieldTable';
+import type { FieldColumn } from '../../components/table/field-column';
 import styles from './preparation.module.css';
 
 const texts = vi.preparation.items;
-const { columns } = texts;
 const name = 'preparationItems' as const;
+
+const columns: readonly FieldColumn<PreparationItem>[] = [
+  { type: 'text', key: 'name', heading: texts.columns.name, required: true },
+  {
+    type: 'choice',
+    key: 'group',
+    heading: texts.columns.group,
+    choices: preparationGroups,
+    names: vi.preparation.groups,
+  },
+  { type: 'count', key: 'daysBefore', heading: texts.columns.daysBefore },
+  {
+    type: 'switch',
+    key: 'valued',
+    heading: texts.columns.valued,
+    patch: (valued) => ({ valued: valued ? true : null }),
+  },
+];
 
 interface ItemListProps {
   readonly items: readonly PreparationItem[];
@@ -51,24 +63,19 @@ export function ItemList({ items, own }: ItemListProps) {
   };
   return (
     <>
-      <DataTable caption={texts.caption} onKeyDown={onGridKey}>
-        <thead>
-          <tr>
-            <th scope="col">{columns.name}</th>
-            <th scope="col">{columns.group}</th>
-            <th scope="col">{columns.daysBefore}</th>
-            <th scope="col">{columns.valued}</th>
-            <th scope="col" className={cellClass.actions}>
-              <span className="visually-hidden">{columns.actions}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((item) => (
-            <ItemRow key={item.id} item={item} onPut={(patch) => put(item.id, patch)} onRemove={setAsked} />
-          ))}
-        </tbody>
-      </DataTable>
+      <FieldTable
+        caption={texts.caption}
+        columns={columns}
+        rows={items}
+        rowKey={({ id }) => id}
+        label={(heading, item) => texts.of(heading, item.name)}
+        save={({ id }, patch) => put(id, patch)}
+        remove={{
+          heading: texts.columns.actions,
+          label: (item) => texts.remove(item.name),
+          onRemove: setAsked,
+        }}
+      />
       <NewLine
         label={texts.newName}
         action={texts.add}
@@ -108,64 +115,4 @@ function newId(items: readonly PreparationItem[]): string {
   let number = items.length + 1;
   while (taken.has(`own-${String(number)}`)) number += 1;
   return `own-${String(number)}`;
-}
-
-interface ItemRowProps {
-  readonly item: PreparationItem;
-  readonly onPut: (patch: Patch<Omit<PreparationItem, 'id'>>) => ReturnType<ReturnType<typeof useEdit>>;
-  readonly onRemove: (item: PreparationItem) => void;
-}
-
-function ItemRow({ item, onPut, onRemove }: ItemRowProps) {
-  const label = (column: string) => texts.of(column, item.name);
-  return (
-    <tr>
-      <td className={cellClass.field}>
-        <TextField
-          required
-          look="grid"
-          label={label(columns.name)}
-          value={item.name}
-          onSave={(itemName) => onPut({ name: itemName })}
-        />
-      </td>
-      <td className={cellClass.field}>
-        <ChoiceField
-          look="grid"
-          label={label(columns.group)}
-          value={item.group}
-          choices={preparationGroups}
-          names={vi.preparation.groups}
-          onSave={(group) => onPut({ group })}
-        />
-      </td>
-      <td className={cellClass.field}>
-        <CountField
-          look="grid"
-          label={label(columns.daysBefore)}
-          value={item.daysBefore}
-          onSave={(daysBefore) => onPut({ daysBefore })}
-        />
-      </td>
-      <td>
-        <SwitchField
-          look="grid"
-          label={label(columns.valued)}
-          value={item.valued}
-          onSave={(valued) => onPut({ valued: valued ? true : null })}
-        />
-      </td>
-      <td className={cellClass.actions}>
-        <ChangeIcon
-          variant="subtle"
-          color="gray"
-          aria-label={texts.remove(item.name)}
-          title={texts.remove(item.name)}
-          onClick={() => onRemove(item)}
-        >
-          <RemoveIcon />
-        </ChangeIcon>
-      </td>
-    </tr>
-  );
 }

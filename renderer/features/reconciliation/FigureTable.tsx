@@ -6,14 +6,13 @@ import { formatCount, formatDecimal } from '../../../shared/text/share';
 import { useEdit, useSeason, useStatistics } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
-import { ChangeIcon } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { DraftInput } from '../../components/field/DraftInput';
 import { onGridKey } from '../../components/field/flow';
 import { type SaveOutcome, useDraft } from '../../components/field/use-draft';
-import { RemoveIcon } from '../../components/icons';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { ActionsHeading, RemoveCell } from '../../components/table/RemoveCell';
 import styles from './reconciliation.module.css';
 import {
   figureId,
@@ -63,9 +62,7 @@ export function FigureTable({ paper }: { readonly paper: PublishedPaper }) {
               {texts.columns.ownPercent}
             </th>
             <th scope="col">{texts.columns.result}</th>
-            <th scope="col" className={cellClass.actions}>
-              <span className="visually-hidden">{texts.columns.actions}</span>
-            </th>
+            <ActionsHeading name={texts.columns.actions} />
           </tr>
         </thead>
         <tbody>
@@ -113,17 +110,10 @@ function FigureRow({ figure, result }: FigureRowProps) {
       <td className={cellClass.number}>{result?.count !== undefined && formatCount(result.count)}</td>
       <td className={cellClass.number}>{result?.percent && formatDecimal(result.percent)}</td>
       <td>{result && <ResultText result={result} />}</td>
-      <td className={cellClass.actions}>
-        <ChangeIcon
-          variant="subtle"
-          color="gray"
-          aria-label={texts.removeIndicator(indicator)}
-          title={texts.removeIndicator(indicator)}
-          onClick={() => void edit({ type: 'item.remove', name: 'publishedFigures', id })}
-        >
-          <RemoveIcon />
-        </ChangeIcon>
-      </td>
+      <RemoveCell
+        label={texts.removeIndicator(indicator)}
+        onRemove={() => void edit({ type: 'item.remove', name: 'publishedFigures', id })}
+      />
     </tr>
   );
 }

@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { formatDate } from '../../../shared/text/dates';
 import { useRemove } from '../../app/store/hooks';
-import { ChangeIcon } from '../../components/field/ChangeButton';
-import { RemoveIcon } from '../../components/icons';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { ActionsHeading, RemoveCell } from '../../components/table/RemoveCell';
 import styles from './roster.module.css';
 import type { RosterRow } from './roster-rows';
 
@@ -42,9 +41,7 @@ export function RosterTable({ rows, onOpen }: RosterTableProps) {
             <th scope="col">{columns.officialOn}</th>
             <th scope="col">{columns.status}</th>
             <th scope="col">{columns.exempt}</th>
-            <th scope="col" className={cellClass.actions}>
-              <span className="visually-hidden">{columns.actions}</span>
-            </th>
+            <ActionsHeading name={columns.actions} />
           </tr>
         </thead>
         <tbody>
@@ -91,17 +88,7 @@ function MemberRow({ row, number, onOpen }: MemberRowProps) {
       <td className="figures">{date(member.officialOn)}</td>
       <td className={styles.status}>{status && vi.choices.rosterStatus[status]}</td>
       <td>{exempt === true && texts.exempt}</td>
-      <td className={cellClass.actions}>
-        <ChangeIcon
-          variant="subtle"
-          color="gray"
-          aria-label={texts.remove(fullName)}
-          title={texts.remove(fullName)}
-          onClick={() => void takeOff()}
-        >
-          <RemoveIcon />
-        </ChangeIcon>
-      </td>
+      <RemoveCell label={texts.remove(fullName)} onRemove={() => void takeOff()} />
     </tr>
   );
 }

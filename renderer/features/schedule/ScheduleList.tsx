@@ -1,14 +1,13 @@
 import { daySessions } from '../../../shared/domain/parts/plan';
+import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import type { PlannedCongress } from '../../../shared/planning/schedule';
 import { useEdit } from '../../app/store/hooks';
 import { Lockable } from '../../components/closing/Lockable';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
-import { ChoiceField } from '../../components/field/ChoiceField';
 import { DateField } from '../../components/field/DateField';
-import { onGridKey } from '../../components/field/flow';
-import { HourField, TextField } from '../../components/field/TextField';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { FieldTable } from '../../components/table/FieldTable';
+import type { FieldColumn } from '../../components/table/field-column';
 import styles from './schedule.module.css';
 import { usePlanDay } from './use-plan';
 
@@ -20,98 +19,84 @@ interface ScheduleListProps {
   readonly marked: ReadonlySet<string>;
 }
 
+/** A planned congress with the fields of its plan. */
+type PlanRow = Pick<PlannedCongress, 'cell' | 'guides'> & Omit<NonNullable<Cell['plan']>, 'guides'>;
+
 /** The plan as a list of fields, a row each cell. */
 export function ScheduleList({ planned, marked }: ScheduleListProps) {
+  const edit = useEdit();
   return (
-    <DataTable caption={texts.caption} onKeyDown={onGridKey}>
-      <thead>
-        <tr>
-          <th scope="col" className={cellClass.number}>
-            {columns.number}
-          </th>
-          <th scope="col">{columns.cell}</th>
-          <th scope="col">{columns.plannedOn}</th>
-          <th scope="col" className={styles.sessionColumn}>
-            {columns.session}
-          </th>
-          <th scope="col" className={styles.hourColumn}>
-            {columns.startsAt}
-          </th>
-          <th scope="col" className={styles.venueColumn}>
-            {columns.venue}
-          </th>
-          <th scope="col">{columns.guides}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {planned.map((one, index) => (
-          <Lockable key={one.cell.id} cell={one.cell}>
-            <PlanRow planned={one} number={index + 1} marked={marked.has(one.cell.id)} />
-          </Lockable>
-        ))}
-      </tbody>
-    </DataTable>
+    <FieldTable
+      caption={texts.caption}
+      columns={columnsOf(marked)}
+      rows={planned.map(({ cell, guides }) => ({ ...cell.plan, cell, guides }))}
+      rowKey={({ cell }) => cell.id}
+      label={(heading, { cell }) => texts.of(heading, cell.name)}
+      save={({ cell }, { cell: _cell, guides: _guides, ...patch }) =>
+        edit({ type: 'value.update', name: 'plan', cellId: cell.id, patch })
+      }
+      around={({ cell }, row) => <Lockable cell={cell}>{row}</Lockable>}
+    />
   );
 }
 
-interface PlanRowProps {
-  readonly planned: PlannedCongress;
-  readonly number: number;
-  readonly marked: boolean;
+function columnsOf(marked: ReadonlySet<string>): readonly FieldColumn<PlanRow>[] {
+  return [
+    { type: 'number', heading: columns.number },
+    {
+      type: 'shown',
+      key: 'cell',
+      heading: columns.cell,
+      names: true,
+      show: ({ cell }) => <CellName cell={cell} marked={marked.has(cell.id)} />,
+    },
+    {
+      type: 'own',
+      key: 'plannedOn',
+      heading: columns.plannedOn,
+      field: ({ cell }) => <DayField cell={cell} />,
+    },
+    {
+      type: 'choice',
+      key: 'session',
+      heading: columns.session,
+      width: styles.sessionColumn,
+      choices: daySessions,
+      names: sessions,
+    },
+    { type: 'hour', key: 'startsAt', heading: columns.startsAt, width: styles.hourColumn },
+    { type: 'text', key: 'venue', heading: columns.venue, width: styles.venueColumn },
+    {
+      type: 'shown',
+      key: 'guides',
+      heading: columns.guides,
+      show: ({ guides }) => guides.map(({ fullName }) => fullName).join('; '),
+    },
+  ];
 }
 
-function PlanRow({ planned: { cell, guides }, number, marked }: PlanRowProps) {
-  const edit = useEdit();
-  const planDay = usePlanDay();
-  const plan = { type: 'value.update', name: 'plan', cellId: cell.id } as const;
-  const label = (column: string) => texts.of(column, cell.name);
+function CellName({ cell, marked }: { readonly cell: Cell; readonly marked: boolean }) {
   return (
-    <tr>
-      <td className={cellClass.number}>{number}</td>
-      <th scope="row">
-        {cell.name}{' '}
-        {marked && (
-          <StatusBadge tone="warning">
-            <span className="visually-hidden">{calendar.inConflict}</span>
-          </StatusBadge>
-        )}
-      </th>
-      <td className={cellClass.field}>
-        <DateField
-          look="grid"
-          precision="day"
-          label={label(columns.plannedOn)}
-          value={cell.congress.plannedOn}
-          onSave={(day) => planDay(cell, day)}
-        />
-      </td>
-      <td className={cellClass.field}>
-        <ChoiceField
-          look="grid"
-          label={label(columns.session)}
-          value={cell.plan?.session}
-          choices={daySessions}
-          names={sessions}
-          onSave={(session) => edit({ ...plan, patch: { session } })}
-        />
-      </td>
-      <td className={cellClass.field}>
-        <HourField
-          look="grid"
-          label={label(columns.startsAt)}
-          value={cell.plan?.startsAt}
-          onSave={(startsAt) => edit({ ...plan, patch: { startsAt } })}
-        />
-      </td>
-      <td className={cellClass.field}>
-        <TextField
-          look="grid"
-          label={label(columns.venue)}
-          value={cell.plan?.venue}
-          onSave={(venue) => edit({ ...plan, patch: { venue } })}
-        />
-      </td>
-      <td>{guides.map(({ fullName }) => fullName).join('; ')}</td>
-    </tr>
+    <>
+      {cell.name}{' '}
+      {marked && (
+        <StatusBadge tone="warning">
+          <span className="visually-hidden">{calendar.inConflict}</span>
+        </StatusBadge>
+      )}
+    </>
+  );
+}
+
+function DayField({ cell }: { readonly cell: Cell }) {
+  const planDay = usePlanDay();
+  return (
+    <DateField
+      look="grid"
+      precision="day"
+      label={texts.of(columns.plannedOn, cell.name)}
+      value={cell.congress.plannedOn}
+      onSave={(day) => planDay(cell, day)}
+    />
   );
 }

@@ -5,64 +5,40 @@ import { type Workload, workloads } from '../../../shared/planning/schedule';
 import { formatCount } from '../../../shared/text/share';
 import { useEdit, useRemove, useSeason } from '../../app/store/hooks';
 import { ConfirmRemove } from '../../components/feedback/ConfirmRemove';
-import { ChangeIcon } from '../../components/field/ChangeButton';
-import { onGridKey } from '../../components/field/flow';
 import { NewLine } from '../../components/field/NewLine';
-import { TextField } from '../../components/field/TextField';
-import { RemoveIcon } from '../../components/icons';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { FieldTable } from '../../components/table/FieldTable';
+import type { FieldColumn } from '../../components/table/field-column';
 import styles from './schedule.module.css';
 
 const texts = vi.schedule.assignments.members;
 const { columns } = texts;
+
+/** A member of the ward's committee, with the cells guided. */
+type MemberRow = Workload['guide'] & Omit<Workload, 'guide'>;
 
 /** The committee members of the ward who guide cells, with how many each has. */
 export function WardMembers() {
   const loads = workloads(useSeason());
   const edit = useEdit();
   const removal = useMemberRemoval();
-  const names = loads.map(({ guide }) => ({ name: guide.fullName }));
   return (
     <>
       {loads.length === 0 ? (
         <p>{texts.empty}</p>
       ) : (
-        <DataTable caption={texts.caption} onKeyDown={onGridKey}>
-          <thead>
-            <tr>
-              <th scope="col" className={cellClass.number}>
-                {columns.number}
-              </th>
-              <th scope="col" className={styles.nameColumn}>
-                {columns.fullName}
-              </th>
-              <th scope="col" className={styles.postColumn}>
-                {columns.post}
-              </th>
-              <th scope="col">{columns.phone}</th>
-              <th scope="col" className={cellClass.number}>
-                {columns.cells}
-              </th>
-              <th scope="col" className={cellClass.number}>
-                {columns.leading}
-              </th>
-              <th scope="col" className={cellClass.actions}>
-                <span className="visually-hidden">{columns.actions}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {loads.map((load, index) => (
-              <MemberRow
-                key={load.guide.id}
-                load={load}
-                number={index + 1}
-                namesake={namesakeOf(names, index)}
-                onRemove={removal.ask}
-              />
-            ))}
-          </tbody>
-        </DataTable>
+        <FieldTable
+          caption={texts.caption}
+          columns={columnsOf(loads)}
+          rows={loads.map(({ guide, ...load }) => ({ ...guide, ...load }))}
+          rowKey={({ id }) => id}
+          label={(heading, { fullName }) => texts.of(heading, fullName)}
+          save={({ id }, patch) => edit({ type: 'item.put', name: 'wardMembers', id, patch })}
+          remove={{
+            heading: columns.actions,
+            label: ({ fullName }) => texts.remove(fullName),
+            onRemove: removal.ask,
+          }}
+        />
       )}
       <NewLine
         label={texts.newName}
@@ -76,70 +52,46 @@ export function WardMembers() {
   );
 }
 
-interface MemberRowProps {
-  readonly load: Workload;
-  readonly number: number;
-  /** The place of another member of that name. */
-  readonly namesake: number | undefined;
-  readonly onRemove: (load: Workload) => void;
-}
-
-function MemberRow({ load, number, namesake, onRemove }: MemberRowProps) {
-  const { guide, cells, leading } = load;
-  const edit = useEdit();
-  const put = { type: 'item.put', name: 'wardMembers', id: guide.id } as const;
-  const label = (column: string) => texts.of(column, guide.fullName);
-  return (
-    <tr>
-      <td className={cellClass.number}>{number}</td>
-      <td className={cellClass.field}>
-        <TextField
-          required
-          look="grid"
-          label={label(columns.fullName)}
-          value={guide.fullName}
-          warning={namesake === undefined ? undefined : vi.fields.sameNameShort(namesake + 1)}
-          onSave={(fullName) => edit({ ...put, patch: { fullName } })}
-        />
-      </td>
-      <td className={cellClass.field}>
-        <TextField
-          look="grid"
-          label={label(columns.post)}
-          value={guide.post}
-          onSave={(post) => edit({ ...put, patch: { post } })}
-        />
-      </td>
-      <td className={cellClass.field}>
-        <TextField
-          look="grid"
-          label={label(columns.phone)}
-          value={guide.phone}
-          onSave={(phone) => edit({ ...put, patch: { phone } })}
-        />
-      </td>
-      <td className={cellClass.number}>{formatCount(cells.length)}</td>
-      <td className={cellClass.number}>{formatCount(leading)}</td>
-      <td className={cellClass.actions}>
-        <ChangeIcon
-          variant="subtle"
-          color="gray"
-          aria-label={texts.remove(guide.fullName)}
-          title={texts.remove(guide.fullName)}
-          onClick={() => onRemove(load)}
-        >
-          <RemoveIcon />
-        </ChangeIcon>
-      </td>
-    </tr>
-  );
+function columnsOf(loads: readonly Workload[]): readonly FieldColumn<MemberRow>[] {
+  const names = loads.map(({ guide }) => ({ name: guide.fullName }));
+  const sameName = (_row: MemberRow, index: number) => {
+    const namesake = namesakeOf(names, index);
+    return namesake === undefined ? undefined : vi.fields.sameNameShort(namesake + 1);
+  };
+  return [
+    { type: 'number', heading: columns.number },
+    {
+      type: 'text',
+      key: 'fullName',
+      heading: columns.fullName,
+      width: styles.nameColumn,
+      required: true,
+      warning: sameName,
+    },
+    { type: 'text', key: 'post', heading: columns.post, width: styles.postColumn },
+    { type: 'text', key: 'phone', heading: columns.phone },
+    {
+      type: 'shown',
+      key: 'cells',
+      heading: columns.cells,
+      align: 'number',
+      show: ({ cells }) => formatCount(cells.length),
+    },
+    {
+      type: 'shown',
+      key: 'leading',
+      heading: columns.leading,
+      align: 'number',
+      show: ({ leading }) => formatCount(leading),
+    },
+  ];
 }
 
 /** Takes somebody off the list, after asking once; what a plan still says of them counts no more. */
 function useMemberRemoval() {
   const remove = useRemove();
-  const [asked, setAsked] = useState<Workload>();
-  const name = asked?.guide.fullName ?? '';
+  const [asked, setAsked] = useState<MemberRow>();
+  const name = asked?.fullName ?? '';
   return {
     ask: setAsked,
     question: {
@@ -151,7 +103,7 @@ function useMemberRemoval() {
       onRemove: () => {
         setAsked(undefined);
         if (!asked) return;
-        void remove({ type: 'item.remove', name: 'wardMembers', id: asked.guide.id }, texts.removed(name));
+        void remove({ type: 'item.remove', name: 'wardMembers', id: asked.id }, texts.removed(name));
       },
     },
   };

@@ -1,114 +1,86 @@
 import type { Position } from '../../../shared/domain/choices';
+import type { CellItem } from '../../../shared/domain/parts';
 import type { Cell } from '../../../shared/domain/season';
 import { type TermChangeEffect, termChangeEffects } from '../../../shared/domain/sitting-committee';
 import { vi } from '../../../shared/i18n';
 import { useEdit, useRemove } from '../../app/store/hooks';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
-import { ChangeIcon } from '../../components/field/ChangeButton';
-import { DateField } from '../../components/field/DateField';
-import { onGridKey } from '../../components/field/flow';
-import { TextField } from '../../components/field/TextField';
-import { RemoveIcon } from '../../components/icons';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { FieldTable } from '../../components/table/FieldTable';
+import type { FieldColumn } from '../../components/table/field-column';
 import styles from './termChanges.module.css';
 
 const texts = vi.termChanges.table;
-const { columns } = texts;
 
-/** The changes of these cells' committees, a cell after the other, by date. */
-export function TermChangeTable({ cells }: { readonly cells: readonly Cell[] }) {
-  const rows = cells.flatMap((cell) => termChangeEffects(cell).map((effect) => ({ cell, effect })));
-  if (rows.length === 0) return <p>{texts.empty}</p>;
-  return (
-    <DataTable caption={texts.caption} onKeyDown={onGridKey}>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.onColumn}>
-            {columns.on}
-          </th>
-          <th scope="col">{columns.cell}</th>
-          <th scope="col">{columns.person}</th>
-          <th scope="col">{columns.kind}</th>
-          <th scope="col">{columns.before}</th>
-          <th scope="col">{columns.after}</th>
-          <th scope="col" className={styles.decisionColumn}>
-            {columns.decision}
-          </th>
-          <th scope="col" className={styles.noteColumn}>
-            {columns.note}
-          </th>
-          <th scope="col" className={cellClass.actions}>
-            <span className="visually-hidden">{columns.actions}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ cell, effect }) => (
-          <ChangeRow key={`${cell.id} ${effect.change.id}`} cell={cell} effect={effect} />
-        ))}
-      </tbody>
-    </DataTable>
-  );
-}
+/** A change with the cell it belongs to and what it did. */
+type ChangeRow = CellItem<'termChanges'> & { readonly cell: Cell; readonly effect: TermChangeEffect };
 
-function ChangeRow({ cell, effect }: { readonly cell: Cell; readonly effect: TermChangeEffect }) {
-  const edit = useEdit();
-  const remove = useRemove();
-  const { id, kind, fullName, on, decision, note } = effect.change;
-  const target = { name: 'termChanges', cellId: cell.id, id } as const;
-  return (
-    <tr>
-      <td className={cellClass.field}>
-        <DateField
-          look="grid"
-          precision="any"
-          label={texts.of(columns.on, fullName)}
-          value={on}
-          onSave={(value) => edit({ type: 'item.put', ...target, patch: { on: value } })}
-        />
-      </td>
-      <td>{cell.name}</td>
-      <th scope="row">{fullName}</th>
-      <td>
+const columns: readonly FieldColumn<ChangeRow>[] = [
+  { type: 'date', key: 'on', heading: texts.columns.on, width: styles.onColumn, precision: 'any' },
+  { type: 'shown', key: 'cell', heading: texts.columns.cell, show: ({ cell }) => cell.name },
+  {
+    type: 'shown',
+    key: 'person',
+    heading: texts.columns.person,
+    names: true,
+    show: ({ fullName }) => fullName,
+  },
+  {
+    type: 'shown',
+    key: 'kind',
+    heading: texts.columns.kind,
+    show: ({ kind, effect }) => (
+      <>
         {vi.termChanges.kinds[kind]}
         {effect.unmatched && (
           <div>
             <StatusBadge tone="warning">{texts.unmatched}</StatusBadge>
           </div>
         )}
-      </td>
-      <td className={styles.post}>{postText(effect.before)}</td>
-      <td className={styles.post}>
-        {effect.after === undefined && !effect.unmatched ? texts.out : postText(effect.after)}
-      </td>
-      <td className={cellClass.field}>
-        <TextField
-          look="grid"
-          label={texts.of(columns.decision, fullName)}
-          value={decision}
-          onSave={(value) => edit({ type: 'item.put', ...target, patch: { decision: value } })}
-        />
-      </td>
-      <td className={cellClass.field}>
-        <TextField
-          look="grid"
-          label={texts.of(columns.note, fullName)}
-          value={note}
-          onSave={(value) => edit({ type: 'item.put', ...target, patch: { note: value } })}
-        />
-      </td>
-      <td className={cellClass.actions}>
-        <ChangeIcon
-          variant="subtle"
-          color="gray"
-          aria-label={texts.remove(fullName)}
-          title={texts.remove(fullName)}
-          onClick={() => void remove({ type: 'item.remove', ...target }, texts.removed(fullName))}
-        >
-          <RemoveIcon />
-        </ChangeIcon>
-      </td>
-    </tr>
+      </>
+    ),
+  },
+  {
+    type: 'shown',
+    key: 'before',
+    heading: texts.columns.before,
+    className: styles.post,
+    show: ({ effect }) => postText(effect.before),
+  },
+  {
+    type: 'shown',
+    key: 'after',
+    heading: texts.columns.after,
+    className: styles.post,
+    show: ({ effect: { after, unmatched } }) =>
+      after === undefined && !unmatched ? texts.out : postText(after),
+  },
+  { type: 'text', key: 'decision', heading: texts.columns.decision, width: styles.decisionColumn },
+  { type: 'text', key: 'note', heading: texts.columns.note, width: styles.noteColumn },
+];
+
+/** The changes of these cells' committees, a cell after the other, by date. */
+export function TermChangeTable({ cells }: { readonly cells: readonly Cell[] }) {
+  const edit = useEdit();
+  const remove = useRemove();
+  const rows = cells.flatMap((cell) =>
+    termChangeEffects(cell).map((effect) => ({ ...effect.change, cell, effect })),
+  );
+  const target = ({ cell, id }: ChangeRow) => ({ name: 'termChanges', cellId: cell.id, id }) as const;
+  if (rows.length === 0) return <p>{texts.empty}</p>;
+  return (
+    <FieldTable
+      caption={texts.caption}
+      columns={columns}
+      rows={rows}
+      rowKey={({ cell, id }) => `${cell.id} ${id}`}
+      label={(heading, { fullName }) => texts.of(heading, fullName)}
+      save={(row, patch) => edit({ type: 'item.put', ...target(row), patch })}
+      remove={{
+        heading: texts.columns.actions,
+        label: ({ fullName }) => texts.remove(fullName),
+        onRemove: (row) => void remove({ type: 'item.remove', ...target(row) }, texts.removed(row.fullName)),
+      }}
+    />
   );
 }
 
