@@ -6,13 +6,14 @@ import { type Finding, finding } from './finding';
 /** Which ballot a finding speaks of. */
 type Named = Pick<Election, 'body' | 'round'>;
 
-/** Checks 2xx of each ballot by itself: its arithmetic (domain rules, “Ballots”), its papers and its round. */
+/** Checks 2xx of each ballot: its arithmetic (domain rules, “Ballots”), its papers and its round. */
 export function checkBallots(at: BallotCell): readonly Finding[] {
   const { elections = [], presentOfficial } = at.cell.congress;
   return elections.flatMap((election, index) => {
     const place = ballotPath(at, index);
     return [
       ...checkPapers(election, presentOfficial, place),
+      ...checkIssued(election, elections, presentOfficial, place),
       ...checkVotes(at, election, index),
       ...checkValidShare(at, election, place),
       ...checkRound(election, elections, place),
@@ -41,6 +42,27 @@ function checkPapers(election: Election, present: number | undefined, place: str
     );
   }
   return findings;
+}
+
+/**
+ * W225: fewer papers issued than people were present, or, where that is not known, another number than in the first
+ * ballot of the congress. Of more than were present E201 speaks.
+ */
+function checkIssued(
+  { body, round, issued }: Election,
+  elections: readonly Election[],
+  present: number | undefined,
+  place: string,
+): Finding[] {
+  const first = elections.find((other) => other.issued !== undefined)?.issued;
+  if (issued === undefined || first === undefined) return [];
+  const where = `${place}.issued`;
+  if (present === undefined) {
+    if (issued === first) return [];
+    return [finding('W225', where, { body, round, issued, reason: 'differs', other: first })];
+  }
+  if (issued >= present) return [];
+  return [finding('W225', where, { body, round, issued, reason: 'fewer', other: present })];
 }
 
 function checkVotes(at: BallotCell, election: Election, index: number): Finding[] {

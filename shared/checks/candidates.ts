@@ -16,19 +16,28 @@ export function checkCandidates(at: BallotCell): readonly Finding[] {
 }
 
 /**
- * E211: only official members stand. What can be known today is the date of
- * becoming official, or of joining, of a person of the season.
+ * E211: only official members stand, and none who counts the votes. What can be known is the date of becoming official,
+ * or of joining, of a person of the season, and the names of the tellers in the minutes.
  */
 function checkStanding(at: BallotCell, election: Election, index: number): Finding[] {
   const heldOn = congressDate(at.cell.congress);
-  if (heldOn === undefined) return [];
+  const tellers = tellerKeys(at);
   return election.candidates.flatMap((candidate, place) => {
     const person = at.people.get(candidate.id ?? '');
     const since = person?.officialOn ?? person?.joinedOn;
-    if (since === undefined || !certainlyBefore(heldOn, since)) return [];
-    const params = { fullName: candidateName(at, candidate), heldOn };
+    const isLate = heldOn !== undefined && since !== undefined && certainlyBefore(heldOn, since);
+    const fullName = candidateName(at, candidate);
+    if (!isLate && !tellers.has(nameKey(fullName))) return [];
+    const params = isLate ? { fullName, heldOn, reason: 'notOfficial' } : { fullName, reason: 'teller' };
     return [finding('E211', candidatePath(at, index, place), params)];
   });
+}
+
+/** The names of those who count the votes, as they are spelt, a title before them left out. */
+function tellerKeys({ cell: { minutes } }: BallotCell): ReadonlySet<string> {
+  const names = [minutes?.headTeller ?? '', ...(minutes?.tellers ?? '').split('\n')];
+  const keys = names.map((name) => nameKey(name.replace(/^\s*(?:đ\/c|đồng chí|ông|bà)[\s.:]+/iu, '')));
+  return new Set(keys.filter((key) => key !== ''));
 }
 
 /**

@@ -17,6 +17,16 @@ describe('the status of a cell', () => {
     ['entering', withChange({ committee: [] }), []],
     ['entering', withChange({ heldOn: undefined }), []],
     ['entering', withChange({ elections: [ballot('secretary', {})] }), []],
+    ['entering', withChange({ elections: [ballot('secretary', { p1: 12 }, { collected: undefined })] }), []],
+    ['entering', withChange({ elections: [ballot('secretary', { p1: 12 }, { issued: undefined })] }), []],
+    [
+      'entering',
+      withChange({ elections: [ballot('secretary', { p1: 11 }, { valid: 11, invalid: undefined })] }),
+      [],
+    ],
+    ['complete', withChange({ elections: [ballot('secretary', { p1: 12 }, { invalid: undefined })] }), []],
+    ['entering', withChange({ presentOfficial: 11, absentUnexcused: undefined }), []],
+    ['complete', withChange({ presentOfficial: 11, absentExcused: 1, absentUnexcused: undefined }), []],
     ['entering', withChange({ committee: [secretary, person('p2', { standing: undefined })] }), [warning]],
     ['errors', withChange({ committee: [] }), [error]],
     ['errors', cell, [error, warning]],
@@ -35,10 +45,17 @@ describe('the status of a cell', () => {
       warnings: 1,
       gaps: [],
     });
+    const open = {
+      presentOfficial: 11,
+      absentUnexcused: undefined,
+      committee: [{ ...secretary, born: undefined }],
+    };
+    expect(cellStatus(withChange(open), []).gaps).toEqual(['absent', 'born']);
     expect(cellStatus({ ...cell, congress: planned }, []).gaps).toEqual([
       'status',
       'heldOn',
-      'attendance',
+      'summoned',
+      'present',
       'committee',
     ]);
   });

@@ -5,12 +5,15 @@ import { workingCalendar } from '../rules/working-days';
 import { type SeasonStatistics, statistics } from '../statistics';
 import { withAcceptances } from './acceptance';
 import { checkAgeLimits } from './age-limits';
+import { checkAppointments } from './appointments';
 import { type BallotCell, peopleById } from './ballot-cell';
 import { checkBallots } from './ballots';
 import { checkCandidates } from './candidates';
 import { checkCommittee } from './committee';
 import { checkCommitteeSize } from './committee-size';
+import { checkConcurrentHeads } from './concurrent-heads';
 import { checkCongress } from './congress';
+import { checkCounted } from './counted';
 import { checkElected } from './elected';
 import type { Finding } from './finding';
 import { checkGuides } from './guides';
@@ -46,7 +49,9 @@ export function check(season: Season, options: CheckOptions = {}): readonly Find
     return [
       ...checkCongress(cell, path, season),
       ...checkCellBallots({ cell, path, rules, people, results: congressResults(cell.congress, rules) }),
-      ...checkCommittee(counted, path),
+      ...checkCommittee(counted, path, rules),
+      ...checkCounted(cell, path),
+      ...checkConcurrentHeads(cell, path),
       ...checkAgeLimits(cell, path, season),
       ...checkPapers(cell, path, terms),
       ...checkStandings(season, cell, path),
@@ -70,5 +75,6 @@ function checkCellBallots(at: BallotCell): readonly Finding[] {
     ...checkCandidates(at),
     ...checkResults(at),
     ...checkElected(at),
+    ...checkAppointments(at),
   ];
 }

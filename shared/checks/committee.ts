@@ -1,25 +1,29 @@
 import { certainlyBefore, earliestDay, type PartialDate } from '../domain/partial-date';
 import type { CommitteeMember } from '../domain/season';
 import { congressDate } from '../domain/season-views';
+import type { RuleSet } from '../rules/rule-sets';
 import type { CellStatistics } from '../statistics';
+import { appointedBeyond } from './appointments';
 import { type Finding, finding } from './finding';
 
 /** A party member is admitted from this age (Điều lệ Đảng, Điều 1), counted by months (Quy định 24-QĐ/TW, 1.1). */
 const ADMISSION_AGE = 18;
 
 /** Checks 3xx within one cell: posts, seats and the people's own dates. */
-export function checkCommittee(stats: CellStatistics, path: string): readonly Finding[] {
+export function checkCommittee(stats: CellStatistics, path: string, rules: RuleSet): readonly Finding[] {
   const { cell } = stats;
+  const beyond = rules.appointedBeyondAtMost.value === null ? undefined : appointedBeyond(cell);
   const place = `${path}.congress.committee`;
   return [
-    ...checkPosts(stats, place),
+    ...checkPosts(stats, place, beyond?.count ?? 0),
     ...cell.congress.committee.flatMap((member, index) =>
       checkMember(member, congressDate(cell.congress), `${place}[${String(index)}]`),
     ),
   ];
 }
 
-function checkPosts(stats: CellStatistics, place: string): Finding[] {
+/** E301, E303, W320 to W322; those whom the rule set lets be appointed beyond the seats are W327's. */
+function checkPosts(stats: CellStatistics, place: string, beyond: number): Finding[] {
   const counts = stats.groups.committee;
   const seats = stats.cell.congress.approvedSeats;
   const findings: Finding[] = [];
@@ -36,10 +40,9 @@ function checkPosts(stats: CellStatistics, place: string): Finding[] {
     if (stats.entered && stats.vacant[post] > 0)
       findings.push(finding('W321', place, { post, count: stats.vacant[post] }));
   }
-  if (stats.approved !== undefined && counts.total > stats.approved) {
-    findings.push(
-      finding('E303', place, { post: 'committee', count: counts.total, approved: stats.approved }),
-    );
+  const people = counts.total - beyond;
+  if (stats.approved !== undefined && people > stats.approved) {
+    findings.push(finding('E303', place, { post: 'committee', count: people, approved: stats.approved }));
   }
   return [...findings, ...checkNumber(stats, place), ...checkWomen(stats, place)];
 }

@@ -1,4 +1,4 @@
-import { attendance, leftOut } from '../domain/attendance';
+import { attendance, unaccounted } from '../domain/attendance';
 import { certainlyBefore } from '../domain/partial-date';
 import type { Cell, Season } from '../domain/season';
 import { rulesOf } from '../rules/rule-sets';
@@ -26,12 +26,7 @@ function checkMembers(cell: Cell, path: string): Finding[] {
 
 function checkAttendance(cell: Cell, path: string, season: Season): Finding[] {
   const findings: Finding[] = [];
-  const {
-    summonedOfficial: summoned,
-    presentOfficial: present,
-    absentExcused,
-    absentUnexcused,
-  } = cell.congress;
+  const { summonedOfficial: summoned, presentOfficial: present } = cell.congress;
   const { official } = cell.members;
   if (summoned !== undefined && official !== undefined && summoned > official) {
     findings.push(finding('E103', `${path}.congress.summonedOfficial`, { summoned, official }));
@@ -40,24 +35,34 @@ function checkAttendance(cell: Cell, path: string, season: Season): Finding[] {
   if (present > summoned) {
     findings.push(finding('E101', `${path}.congress.presentOfficial`, { present, summoned }));
   }
-  const { sum, agrees } = attendance(cell.congress);
-  if (agrees === false) {
-    const params = {
-      present,
-      absentExcused: absentExcused ?? 0,
-      absentUnexcused: absentUnexcused ?? 0,
-      leftOut: leftOut(cell.congress),
-      sum: sum ?? 0,
-      summoned,
-    };
-    findings.push(finding('E102', `${path}.congress.summonedOfficial`, params));
-  }
+  findings.push(...checkSum(cell, path));
   const quorum = rulesOf(season).quorum.value;
   if (present * quorum.of < summoned * quorum.count) {
     const params = { present, summoned, count: quorum.count, of: quorum.of };
     findings.push(finding('W110', `${path}.congress.presentOfficial`, params));
   }
   return findings;
+}
+
+/**
+ * E102: everything is entered and does not add up. E105: something is not, and what is exceeds those summoned already, so
+ * that N would be less than those present; of more present than summoned E101 has said it.
+ */
+function checkSum({ congress }: Cell, path: string): Finding[] {
+  const { summoned, present, absentExcused, absentUnexcused, leftOut, sum, agrees } = attendance(congress);
+  const left = unaccounted(congress);
+  if (summoned === undefined || present === undefined || left === undefined) return [];
+  const params = {
+    present,
+    absentExcused: absentExcused ?? '',
+    absentUnexcused: absentUnexcused ?? '',
+    leftOut,
+    sum: sum ?? summoned - left,
+    summoned,
+  };
+  if (agrees === false) return [finding('E102', `${path}.congress.summonedOfficial`, params)];
+  if (left >= 0 || present > summoned) return [];
+  return [finding('E105', `${path}.congress.presentOfficial`, params)];
 }
 
 /** W112: the congress was held before its personnel was approved. */

@@ -85,3 +85,54 @@ describe('somebody whom the ballots elected', () => {
     expect(found(withBallots([named], { committee: [] }))).toEqual([]);
   });
 });
+
+describe('somebody whom the ballot for a post elected, and who is not in the committee', () => {
+  const winner = { fullName: 'Lê Văn Ngoài', votes: 12 };
+  const elects = (...candidates: Election['candidates']) => ({ ...ballot('secretary', {}), candidates });
+  const none = { committee: [deputy, person('p3'), person('p4')] };
+  const place = 'elections[1].candidates[0].votes';
+
+  it('never stood for it', () => {
+    const stands = ballot('committee', { p2: 12, p3: 10, p4: 8 });
+    expect(found(withBallots([stands, elects(winner)], none))).toEqual([`E209 ${place}`]);
+    expect(found(withBallots([stands, elects({ ...winner, votes: 6 })], none))).toEqual([]);
+  });
+
+  it('stood and failed, by id or by name', () => {
+    const others = { p2: 12, p3: 10, p4: 8 };
+    const failed = ballot('committee', others);
+    const named = { ...failed, candidates: [...failed.candidates, { ...winner, votes: 6 }] };
+    expect(found(withBallots([named, elects(winner)], none))).toEqual([`E209 ${place}`]);
+    const byId = withBallots(
+      [ballot('committee', { ...others, p1: 6 }), elects({ id: 'p1', votes: 12 })],
+      none,
+    );
+    expect(found(byId)).toEqual([`E209 ${place}`]);
+  });
+
+  it('may have been elected to it by name, or in a ballot that is not decided', () => {
+    const two = ballot('committee', { p2: 12, p3: 10 });
+    const byName = { ...two, candidates: [...two.candidates, { ...winner, fullName: 'lê văn ngoài' }] };
+    expect(found(withBallots([byName, elects(winner)], none))).not.toContain(`E209 ${place}`);
+    const open = { ...two, candidates: [...two.candidates, { fullName: 'Ai Đó' }] };
+    expect(found(withBallots([open, elects(winner)], none))).toEqual([]);
+  });
+
+  it('is told once where the list has the person too, and not as a contradiction of ballots', () => {
+    const stands = ballot('committee', { p2: 12, p3: 10, p4: 8 });
+    const listed = (change: Partial<Congress['committee'][number]>) =>
+      found(
+        withBallots([stands, elects({ id: 'p1', votes: 12 })], {
+          committee: [person('p1', change), deputy, person('p3'), person('p4')],
+        }),
+      );
+    expect(listed({ position: 'secretary' })).toEqual(['E209 committee[0].position']);
+    expect(listed({ position: 'member' })).toEqual([`E209 ${place}`]);
+    expect(listed({ position: 'member', origin: 'appointed' })).toEqual(['E306 committee[0].position']);
+  });
+
+  it('is nobody where the cell elects no committee', () => {
+    const season = withBallots([elects(winner)], { committee: [] });
+    expect(found(season)).toEqual([]);
+  });
+});

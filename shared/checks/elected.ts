@@ -13,23 +13,35 @@ import {
   standsIn,
 } from './ballot-cell';
 import { type Finding, finding } from './finding';
+import { type OutsideWinner, outsideWinners } from './winners';
 
 /** Checks of each person in the list against the ballots: E209, E306. */
 export function checkElected(at: BallotCell): readonly Finding[] {
+  const winners = outsideWinners(at);
+  const told = new Set(winners.map(({ member }) => member?.id));
   return [
     ...at.cell.congress.committee.flatMap((member, index) => [
       ...checkPostHolder(at, member, index),
-      ...checkOrigin(at, member, index),
+      ...(told.has(member.id) ? [] : checkOrigin(at, member, index)),
     ]),
-    ...checkLeftOut(at),
+    ...winners.flatMap((winner) => checkWinner(at, winner)),
+    ...checkLeftOut(at, told),
   ];
+}
+
+/** E209 of the ballot's winner; who is listed in the post as elected has it at the list. */
+function checkWinner(at: BallotCell, { body, round, place, fullName, member }: OutsideWinner): Finding[] {
+  if (member?.origin === 'elected' && member.position === body) return [];
+  const { source } = at.rules.ballotsWithCommittee;
+  return [finding('E209', `${candidatePath(at, round.index, place)}.votes`, { fullName, body, source })];
 }
 
 /**
  * E306 too: the ballots elected somebody whom the list leaves out, or lists in a lower post. A list that nobody has
- * begun is told by W320; where others sit who were not elected, E206 to E209 tell of them.
+ * begun is told by W320; where others sit who were not elected, E206 to E209 tell of them, and E209 of those whom it
+ * has `told`.
  */
-function checkLeftOut(at: BallotCell): Finding[] {
+function checkLeftOut(at: BallotCell, told: ReadonlySet<string | undefined>): Finding[] {
   const { congress } = at.cell;
   if (congress.committee.length === 0) return [];
   const { additions, posts, notElected } = committeeDifference(congress, at.rules, at.results);
@@ -47,7 +59,7 @@ function checkLeftOut(at: BallotCell): Finding[] {
   const lower = posts.flatMap(({ personId, position }) => {
     const index = congress.committee.findIndex(({ id }) => id === personId);
     const member = congress.committee[index];
-    if (!member || position === 'member') return [];
+    if (!member || position === 'member' || told.has(personId)) return [];
     const params = { fullName: member.fullName, body: bodyOf[position], reason: 'otherPost' };
     return [finding('E306', `${memberPath(at, index)}.position`, params)];
   });

@@ -2,7 +2,7 @@ import type { Cell, CommitteeMember, Season } from '../domain/season';
 import type { Finding } from './finding';
 
 /** The screens of a cell on which a finding can stand. */
-export type CellScreen = 'members' | 'congress' | 'ballots' | 'committee' | 'papers';
+export type CellScreen = 'members' | 'congress' | 'ballots' | 'committee' | 'papers' | 'termChanges';
 /** The screens of the season as a whole. */
 export type SeasonScreen = 'statistics' | 'documents' | 'publishedPapers';
 
@@ -34,6 +34,7 @@ const MEMBERS = /^members\.(\w+)$/u;
 const BALLOT = /^congress\.elections\[(\d+)\](?:\.candidates\[(\d+)\])?(?:\.(\w+))?$/u;
 const PERSON = /^congress\.committee\[(\d+)\](?:\.(\w+))?$/u;
 const PAPERS = /^(?:papers|ratification)(?:\.(.+))?$/u;
+const TERM_CHANGES = /^termChanges\[\d+\]/u;
 const CONGRESS = /^congress\.(?:approvedSeats\.)?(\w+)$/u;
 
 /** Translates the path of a finding, so that a screen can show it at its field and jump there. */
@@ -59,6 +60,7 @@ function placeInCell(cell: Cell, path: string): Omit<FindingPlace, 'cell'> {
   if (path === 'congress.committee') return { screen: 'committee' };
   const papers = PAPERS.exec(path);
   if (papers) return { screen: 'papers', ...(papers[1] !== undefined && { field: papers[1] }) };
+  if (TERM_CHANGES.test(path)) return { screen: 'termChanges' };
   const field = CONGRESS.exec(path)?.[1];
   return field === undefined ? { screen: 'congress' } : { screen: 'congress', field };
 }

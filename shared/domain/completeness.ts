@@ -1,8 +1,20 @@
-import type { Cell, Congress } from './season';
+import { isAttendanceKnown } from './attendance';
+import type { Cell, Congress, Election } from './season';
 import { isHeld } from './season-views';
 
 /** What of a cell's result is not entered yet, in the order of its screens. */
-export const entryGaps = ['status', 'heldOn', 'attendance', 'ballots', 'committee', 'people'] as const;
+export const entryGaps = [
+  'status',
+  'heldOn',
+  'summoned',
+  'present',
+  'absent',
+  'ballots',
+  'committee',
+  'gender',
+  'born',
+  'standing',
+] as const;
 export type EntryGap = (typeof entryGaps)[number];
 
 /** What is missing until everything of a congress can be counted. Posts left vacant are no gap: a check tells of them. */
@@ -10,10 +22,14 @@ export function gapsOf({ congress }: Pick<Cell, 'congress'>): readonly EntryGap[
   const missing: Readonly<Record<EntryGap, boolean>> = {
     status: !isHeld(congress),
     heldOn: congress.heldOn === undefined,
-    attendance: congress.summonedOfficial === undefined || congress.presentOfficial === undefined,
+    summoned: congress.summonedOfficial === undefined,
+    present: congress.presentOfficial === undefined,
+    absent: isAbsenceOpen(congress),
     ballots: congress.elections !== undefined && !ballotsCounted(congress),
     committee: congress.committee.length === 0,
-    people: !peopleCounted(congress),
+    gender: lacks(congress, 'gender'),
+    born: lacks(congress, 'born'),
+    standing: lacks(congress, 'standing'),
   };
   return entryGaps.filter((gap) => missing[gap]);
 }
@@ -30,20 +46,36 @@ export function isBegun({ congress }: Pick<Cell, 'congress'>): boolean {
   );
 }
 
-/** There are ballots, and each has its papers and votes. */
+/** Who stayed away is not entered, of a congress of which those summoned and present are. */
+function isAbsenceOpen(congress: Congress): boolean {
+  const { summonedOfficial, presentOfficial } = congress;
+  return summonedOfficial !== undefined && presentOfficial !== undefined && !isAttendanceKnown(congress);
+}
+
+/** There are ballots, and each has its papers and votes; a number that a field only offers is not entered. */
 export function ballotsCounted({ elections = [] }: Pick<Congress, 'elections'>): boolean {
   return (
     elections.length > 0 &&
     elections.every(
-      ({ valid, candidates }) =>
-        valid !== undefined && candidates.length > 0 && candidates.every(({ votes }) => votes !== undefined),
+      (election) =>
+        papersEntered(election) &&
+        election.candidates.length > 0 &&
+        election.candidates.every(({ votes }) => votes !== undefined),
     )
   );
 }
 
-/** Of everybody stands what the statistics count by first: gender, birth, and whether they sat before. */
-function peopleCounted({ committee }: Pick<Congress, 'committee'>): boolean {
-  return committee.every(
-    ({ gender, born, standing }) => gender !== undefined && born !== undefined && standing !== undefined,
+/** Issued, collected and valid; those invalid are none, even if not entered, where all that came back are valid. */
+function papersEntered({ issued, collected, valid, invalid }: Election): boolean {
+  return (
+    issued !== undefined &&
+    collected !== undefined &&
+    valid !== undefined &&
+    (invalid !== undefined || valid === collected)
   );
+}
+
+/** Of somebody is not entered what the statistics count by first. */
+function lacks({ committee }: Pick<Congress, 'committee'>, datum: 'gender' | 'born' | 'standing'): boolean {
+  return committee.some((member) => member[datum] === undefined);
 }

@@ -68,14 +68,16 @@ describe('B4', () => {
     expect(all).toContain(`Tổng cộng: ${String(before - 3)} cuộc bầu`);
   });
 
-  it('leaves empty what is not known', () => {
+  it('leaves empty what is not known, and tells a result that is certain all the same', () => {
     const season = edited(({ cells }) => {
       delete cells[1]!.congress.absentExcused;
       delete cells[1]!.congress.presentOfficial;
     });
     const row = rowSaying(modelOf(season, 'B4'), 'Hồ Văn Minh');
     expect([row[2], row[4], row[10], row[13]]).toEqual([undefined, undefined, undefined, undefined]);
-    expect(row[14]).toBe('Chưa tính được N');
+    expect(row[14]).toBe('Trúng cử');
+    delete season.cells[1]!.congress.summonedOfficial;
+    expect(rowSaying(modelOf(season, 'B4'), 'Hồ Văn Minh')[14]).toBe('Chưa tính được N');
   });
 
   it('prints thirty candidates of one ballot, its figures merged over all of them', () => {

@@ -7,7 +7,7 @@ import { electorate } from './electorate';
 import { ruleSets, rulesOf } from './rule-sets';
 
 const rules = ruleSets['qd294-2025'];
-const voters = electorate({ summonedOfficial: 20, absentExcused: 0 });
+const voters = { electorate: electorate({ summonedOfficial: 20, presentOfficial: 20 }) };
 
 function round(
   body: ElectionBody,

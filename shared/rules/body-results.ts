@@ -2,7 +2,7 @@ import type { ElectionBody } from '../domain/choices';
 import type { Candidate, Congress, Election } from '../domain/season';
 import { nameKey } from '../text/fold';
 import { type CandidateResult, type ElectionResult, electionResult } from './election-results';
-import { type Electorate, electorate } from './electorate';
+import { type Electorate, type ElectorateBounds, electorate, electorateBounds } from './electorate';
 import type { RuleSet } from './rule-sets';
 
 /** The result of a body's ballots over all rounds, and what comes next. */
@@ -47,11 +47,11 @@ export interface CongressResults {
 }
 
 export function congressResults(congress: Congress, rules: RuleSet): CongressResults {
-  const voters = electorate(congress);
+  const voters = { electorate: electorate(congress), bounds: electorateBounds(congress) };
   const elections = congress.elections ?? [];
   const resultOf = (body: ElectionBody) => bodyResult(elections, body, voters, rules);
   return {
-    electorate: voters,
+    electorate: voters.electorate,
     bodies: {
       committee: resultOf('committee'),
       secretary: resultOf('secretary'),
@@ -60,11 +60,17 @@ export function congressResults(congress: Congress, rules: RuleSet): CongressRes
   };
 }
 
+/** N of a congress, and what is known of it while N itself is not. */
+export interface Voters {
+  readonly electorate: Electorate | undefined;
+  readonly bounds?: ElectorateBounds | undefined;
+}
+
 /** Judges the rounds of one body one after the other: the seats that a round leaves go to the next. */
 export function bodyResult(
   elections: readonly Election[],
   body: ElectionBody,
-  voters: Electorate | undefined,
+  voters: Voters,
   rules: RuleSet,
 ): BodyResult {
   const rounds: RoundResult[] = [];
@@ -72,7 +78,7 @@ export function bodyResult(
     const before = rounds.at(-1);
     const isRunOff =
       !rules.runOffNeedsMajority.value && before !== undefined && isAmongTied(election, before);
-    const result = electionResult(election, { electorate: voters, seats: before?.left, isRunOff });
+    const result = electionResult(election, { ...voters, seats: before?.left, isRunOff });
     rounds.push({ ...result, index, election });
   }
   const seats = rounds[0]?.seats;

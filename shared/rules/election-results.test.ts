@@ -5,7 +5,7 @@ import { type ElectionResult, electionResult } from './election-results';
 import { electorate } from './electorate';
 import { votesNeeded } from './majority';
 
-const voters = (n: number) => electorate({ summonedOfficial: n, absentExcused: 0 });
+const voters = (n: number) => electorate({ summonedOfficial: n, presentOfficial: n });
 
 function ballot(seats: number | undefined, ...votes: readonly (number | undefined)[]): Election {
   const candidates = votes.map((each, index) => ({

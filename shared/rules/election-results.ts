@@ -1,6 +1,6 @@
 import type { ElectionBody } from '../domain/choices';
 import type { Candidate, Election } from '../domain/season';
-import type { Electorate } from './electorate';
+import type { Electorate, ElectorateBounds } from './electorate';
 import { isMajority, votesNeeded } from './majority';
 
 /**
@@ -78,6 +78,8 @@ export interface ElectionResult {
 /** What a ballot is judged by, beside its own papers. */
 export interface BallotTerms {
   readonly electorate: Electorate | undefined;
+  /** What is known of N while N itself is not. */
+  readonly bounds?: ElectorateBounds | undefined;
   /** Seats, where the ballot itself names none: those that the round before left. */
   readonly seats?: number | undefined;
   readonly isRunOff?: boolean;
@@ -89,7 +91,8 @@ export function electionResult(election: Election, terms: BallotTerms): Election
   const isVoid = issued !== undefined && collected !== undefined && collected > issued;
   const isRunOff = terms.isRunOff ?? false;
   const seats = election.seats ?? terms.seats;
-  const ballot: Ballot = { ...terms, isVoid, isRunOff, seats, candidates: election.candidates };
+  const bounds = terms.bounds ?? boundsOf(terms.electorate);
+  const ballot: Ballot = { bounds, isVoid, isRunOff, seats, candidates: election.candidates };
   const candidates = election.candidates.map((candidate): CandidateResult => {
     const reason = reasonOf(candidate, ballot);
     return { candidate, votes: candidate.votes, outcome: outcomeOf[reason], reason };
@@ -110,8 +113,12 @@ export function electionResult(election: Election, terms: BallotTerms): Election
   };
 }
 
+function boundsOf(electorate: Electorate | undefined): ElectorateBounds | undefined {
+  return electorate && { least: electorate.count, most: electorate.count };
+}
+
 interface Ballot {
-  readonly electorate: Electorate | undefined;
+  readonly bounds: ElectorateBounds | undefined;
   readonly seats: number | undefined;
   readonly isVoid: boolean;
   readonly isRunOff: boolean;
@@ -136,12 +143,13 @@ function reasonInTie({ votes, elected }: Candidate, { candidates, seats = 0 }: B
 }
 
 function reasonByVotes({ votes }: Candidate, ballot: Ballot): OutcomeReason {
-  const { electorate, seats } = ballot;
+  const { bounds, seats } = ballot;
   if (ballot.isVoid) return 'void';
   if (votes === undefined) return 'votesMissing';
   if (!ballot.isRunOff) {
-    if (electorate === undefined) return 'electorateMissing';
-    if (!isMajority(votes, electorate.count)) return 'noMajority';
+    if (bounds === undefined) return 'electorateMissing';
+    if (!isMajority(votes, bounds.least)) return 'noMajority';
+    if (!isMajority(votes, bounds.most)) return 'electorateMissing';
   }
   if (seats === undefined) return 'seatsMissing';
   return reasonByRank(votes, seats, ballot.candidates);

@@ -1,4 +1,4 @@
-import { leftOutFields } from '../domain/attendance';
+import { leftOutFields, unaccounted } from '../domain/attendance';
 import type { Congress } from '../domain/season';
 
 /** What N is made of; each part but the first is taken off. */
@@ -22,12 +22,15 @@ export interface Electorate {
   readonly steps: readonly ElectorateStep[];
 }
 
-type Attendance = Pick<Congress, 'summonedOfficial' | 'presentOfficial' | 'absentExcused' | LeftOut>;
+type Attendance = Pick<
+  Congress,
+  'summonedOfficial' | 'presentOfficial' | 'absentExcused' | 'absentUnexcused' | LeftOut
+>;
 
 interface Deduction {
   readonly what: Exclude<ElectoratePart, 'summoned'>;
-  /** How many; undefined while it is not known. */
-  readonly countIn: (congress: Attendance) => number | undefined;
+  /** How many are entered. */
+  readonly countIn: (congress: Attendance) => number;
   /** Said only where there are any. */
   readonly isRare?: true;
 }
@@ -39,7 +42,7 @@ const deductions: readonly Deduction[] = [
     countIn: (congress: Attendance) => congress[what] ?? 0,
     isRare: true as const,
   })),
-  { what: 'absentExcused', countIn: excusedIn },
+  { what: 'absentExcused', countIn: ({ absentExcused }) => absentExcused ?? 0 },
 ];
 
 /**
@@ -48,28 +51,58 @@ const deductions: readonly Deduction[] = [
  * absent for the whole of it with a reason that the committee accepted (Quy định
  * 294-QĐ/TW, điểm 9.3.2; Quy chế bầu cử 244-QĐ/TW, khoản 32.2).
  *
- * `absentExcused` are the last; where the others are not entered apart there are none.
+ * `absentExcused` are the last; the others are entered apart only where there are any.
  *
- * Undefined while a part is not entered, for empty is not zero, or while more
- * are absent than were summoned.
+ * Undefined until it is told of everybody summoned whether they came or why not, for empty is not zero: an absence
+ * without an entry may be one that is taken off. Undefined as well where the parts exceed those summoned.
  */
 export function electorate(congress: Attendance): Electorate | undefined {
-  const { summonedOfficial } = congress;
-  if (summonedOfficial === undefined) return undefined;
-  const steps: ElectorateStep[] = [{ what: 'summoned', count: summonedOfficial, subtotal: summonedOfficial }];
-  let subtotal = summonedOfficial;
+  return unaccounted(congress) === 0 ? reckoned(congress) : undefined;
+}
+
+/** The reckoning with what is entered; what is not is taken for nobody. */
+function reckoned(congress: Attendance): Electorate | undefined {
+  const summoned = congress.summonedOfficial ?? 0;
+  const steps: ElectorateStep[] = [{ what: 'summoned', count: summoned, subtotal: summoned }];
+  let subtotal = summoned;
   for (const { what, countIn, isRare } of deductions) {
     const count = countIn(congress);
-    if (count === undefined || count > subtotal) return undefined;
+    if (count > subtotal) return undefined;
     if (isRare && count === 0) continue;
     subtotal -= count;
     steps.push({ what, count, subtotal });
   }
-  return { count: subtotal, steps };
+  return subtotal < (congress.presentOfficial ?? 0) ? undefined : { count: subtotal, steps };
 }
 
-/** The absent with a reason; none, even if not entered, where everybody summoned was present. */
-function excusedIn({ summonedOfficial, presentOfficial, absentExcused }: Attendance): number | undefined {
-  const everybodyCame = presentOfficial !== undefined && presentOfficial === summonedOfficial;
-  return absentExcused ?? (everybodyCame ? 0 : undefined);
+/** Between which numbers N lies; both are N where it is known. */
+export interface ElectorateBounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * What can be said of N while something is not entered: whoever has more than half of `most` is elected whatever it
+ * turns out to be, whoever has not even half of `least` is not. Undefined where those summoned are not known, and where
+ * the parts contradict each other.
+ */
+export function electorateBounds(congress: Attendance): ElectorateBounds | undefined {
+  const known = congress.summonedOfficial === undefined ? undefined : reckoned(congress);
+  if (!known) return undefined;
+  const left = unaccounted(congress);
+  return { least: left === undefined ? 0 : known.count - left, most: known.count };
+}
+
+/** What has to be entered before N can be told. */
+export type MissingPart = 'summonedOfficial' | 'presentOfficial' | 'absentExcused' | 'absentUnexcused';
+
+/**
+ * The first number that N waits for, in the order of the form; undefined where none does: all is told of everybody
+ * summoned, or everything is entered and does not add up, which E102 says.
+ */
+export function missingPart(congress: Attendance): MissingPart | undefined {
+  if (congress.summonedOfficial === undefined) return 'summonedOfficial';
+  if (congress.presentOfficial === undefined) return 'presentOfficial';
+  if ((unaccounted(congress) ?? 0) <= 0) return undefined;
+  return (['absentExcused', 'absentUnexcused'] as const).find((part) => congress[part] === undefined);
 }

@@ -78,6 +78,10 @@ export interface RuleSet {
   readonly young: RuleValue<YoungLimit>;
   readonly womenTarget: RuleValue<TargetShare>;
   readonly youngTarget: RuleValue<TargetShare>;
+  /** How many may be appointed beyond the seats that the congress decided; null where the regulation names no limit. */
+  readonly appointedBeyondAtMost: RuleValue<TargetShare | null>;
+  /** Months in which nobody who stood and failed may be appointed; null where the regulation names none. */
+  readonly failedNotAppointedWithin: RuleValue<number | null>;
   /** The highest age for a post, by whether somebody sat before; nothing is checked where there is none. */
   readonly ageLimits: RuleValue<AgeLimits>;
 }
@@ -135,6 +139,12 @@ const ageLimits: RuleValue<AgeLimits> = {
   source: 'Chưa có văn bản được đối chiếu; nhập theo hướng dẫn của cấp trên',
 };
 
+const noLimit: RuleValue<null> = {
+  value: null,
+  certainty: 'unknown',
+  source: 'Chưa có văn bản được đối chiếu',
+};
+
 const committeeFirst: readonly ElectionBody[] = ['committee', 'secretary', 'deputySecretary'];
 const postsOnly: readonly ElectionBody[] = ['secretary', 'deputySecretary'];
 
@@ -179,6 +189,8 @@ const qd24: RuleSet = {
   },
   womenTarget,
   youngTarget,
+  appointedBeyondAtMost: noLimit,
+  failedNotAppointedWithin: noLimit,
   ageLimits,
 };
 
@@ -215,6 +227,12 @@ const qd294: RuleSet = {
   },
   womenTarget,
   youngTarget,
+  appointedBeyondAtMost: {
+    value: { count: 20, of: 100 },
+    certainty: 'text',
+    source: 'Quy định 294-QĐ/TW, điểm 16.2.5',
+  },
+  failedNotAppointedWithin: { value: 12, certainty: 'text', source: 'Hướng dẫn 06-HD/TW, điểm 16.3' },
   ageLimits,
 };
 

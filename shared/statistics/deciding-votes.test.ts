@@ -11,6 +11,7 @@ function congress(elections: Election[]): Congress {
   return {
     status: 'held',
     summonedOfficial: 32,
+    presentOfficial: 30,
     absentExcused: 2,
     approvedSeats: {},
     elections,

@@ -234,10 +234,10 @@ describe('the committee', () => {
   });
 
   it('follows the attendance, of which N is made', async () => {
-    const attend = (summonedOfficial: number): Edit => ({
+    const attend = (everybody: number): Edit => ({
       type: 'congress.update',
       cellId,
-      patch: { summonedOfficial },
+      patch: { summonedOfficial: everybody, presentOfficial: everybody },
     });
     const season = await after(sampleSeason(), attend(21), attend(23));
     expect(seats(season)).toEqual(seats(sampleSeason()));

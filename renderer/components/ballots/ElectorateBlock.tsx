@@ -1,6 +1,8 @@
 import { Link } from 'wouter';
+import { unaccounted } from '../../../shared/domain/attendance';
+import type { Congress } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import type { Electorate } from '../../../shared/rules/electorate';
+import { electorate as electorateOf, missingPart } from '../../../shared/rules/electorate';
 import { votesNeeded } from '../../../shared/rules/majority';
 import type { RuleSet } from '../../../shared/rules/rule-sets';
 import { congressPath } from '../../app/paths';
@@ -10,19 +12,19 @@ import styles from './ballots.module.css';
 const texts = vi.ballots.help;
 
 interface ElectorateBlockProps {
-  /** Undefined while it cannot be told. */
-  readonly electorate: Electorate | undefined;
+  readonly congress: Congress;
   readonly rules: RuleSet;
   /** The cell on whose form what is missing is entered; absent on that form itself. */
   readonly enteredIn?: string;
 }
 
-/** N with its steps, and the votes that elect. */
-export function ElectorateBlock({ electorate, rules, enteredIn }: ElectorateBlockProps) {
+/** N with its steps, and the votes that elect; while it cannot be told, what it waits for. */
+export function ElectorateBlock({ congress, rules, enteredIn }: ElectorateBlockProps) {
+  const electorate = electorateOf(congress);
   if (!electorate) {
     return (
       <HelpBlock title={texts.electorate}>
-        <p>{texts.noElectorate}</p>
+        <p>{texts.noElectorate(missingPart(congress), unaccounted(congress))}</p>
         {enteredIn !== undefined && (
           <p>
             <Link href={congressPath(enteredIn, 'dai-hoi')}>{texts.toCongress}</Link>

@@ -46,6 +46,7 @@ export function placeHref(place: FindingPlace): string {
   const field = placeName(place);
   if (!cell) return seasonPaths[seasonScreen ?? 'statistics'];
   if (screen === undefined || screen === 'members') return paths.cells;
+  if (screen === 'termChanges') return paths.termChanges;
   const tab = congressPath(cell.id, tabs[screen]);
   const further = [...(person ? [person.id] : []), ...(field === undefined ? [] : [field])];
   return [tab, ...further.map(encodeURIComponent)].join('/');

@@ -15,10 +15,10 @@ interface BallotsHelpProps {
 
 /** Beside the form: N with its steps and the majority, what is to be looked at again, the order, the keys. */
 export function BallotsHelp({ ballots, onJump }: BallotsHelpProps) {
-  const { cell, findings, results, rules } = ballots;
+  const { cell, findings, rules } = ballots;
   return (
     <HelpColumn title={texts.title}>
-      <ElectorateBlock electorate={results.electorate} rules={rules} enteredIn={cell.id} />
+      <ElectorateBlock congress={cell.congress} rules={rules} enteredIn={cell.id} />
       <HelpBlock title={texts.findings}>
         {findings.length === 0 ? (
           <p>{texts.noFindings}</p>

@@ -3,7 +3,6 @@ import type { PlacedFinding } from '../../../shared/checks';
 import { attendance } from '../../../shared/domain/attendance';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import { electorate } from '../../../shared/rules/electorate';
 import { rulesOf } from '../../../shared/rules/rule-sets';
 import { approvedPeople, memberSeats } from '../../../shared/statistics';
 import { paths } from '../../app/paths';
@@ -35,7 +34,7 @@ export function CongressHelp({ cell, findings, onJump }: CongressHelpProps) {
         )}
       </HelpBlock>
       <AttendanceBlock cell={cell} />
-      <ElectorateBlock electorate={electorate(cell.congress)} rules={rules} />
+      <ElectorateBlock congress={cell.congress} rules={rules} />
       <MembersBlock cell={cell} />
       <SeatsBlock cell={cell} />
     </HelpColumn>
@@ -45,7 +44,7 @@ export function CongressHelp({ cell, findings, onJump }: CongressHelpProps) {
 /** The sum as far as it is entered; one that differs is told by its finding. */
 function AttendanceBlock({ cell }: { readonly cell: Cell }) {
   const sum = attendance(cell.congress);
-  if (sum.agrees === false) return null;
+  if (sum.agrees === false || (sum.unaccounted ?? 0) < 0) return null;
   return (
     <HelpBlock title={texts.attendance}>
       <p className={styles.sum}>

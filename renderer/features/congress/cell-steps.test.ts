@@ -42,11 +42,13 @@ describe('the steps of a cell', () => {
   });
 
   it('have their ballots once all papers and votes are entered', () => {
-    const ballot = { body: 'secretary', round: 1, valid: 5, candidates: [{ id: 'a', votes: 5 }] } as const;
+    const papers = { issued: 5, collected: 5, valid: 5, invalid: 0 };
+    const ballot = { body: 'secretary', round: 1, ...papers } as const;
     const done = (...elections: NonNullable<Cell['congress']['elections']>) =>
       stepStates({ ...held, congress: { ...held.congress, elections } }, () => [], rules).ballots.done;
     expect(stepStates(held, () => [], rules).ballots.done).toBe(false);
     expect(done({ ...ballot, candidates: [{ id: 'a', votes: 5 }] })).toBe(true);
+    expect(done({ ...ballot, collected: undefined, candidates: [{ id: 'a', votes: 5 }] })).toBe(false);
     expect(done({ ...ballot, candidates: [{ id: 'a' }] })).toBe(false);
     expect(done({ ...ballot, candidates: [] })).toBe(false);
   });

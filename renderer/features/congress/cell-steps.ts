@@ -52,12 +52,12 @@ export function stepStates(
   const gaps = gapsOf(cell);
   const lacks = (...names: readonly (typeof gaps)[number][]) => names.some((name) => gaps.includes(name));
   return {
-    congress: stateOf('congress', !lacks('status', 'heldOn', 'attendance')),
+    congress: stateOf('congress', !lacks('status', 'heldOn', 'summoned', 'present', 'absent')),
     ballots: stateOf('ballots', ballotsCounted(congress)),
     committee:
       congress.committee.length === 0
         ? notBegun
-        : stateOf('committee', !lacks('status', 'committee', 'people')),
+        : stateOf('committee', !lacks('status', 'committee', 'gender', 'born', 'standing')),
     papers: stateOf('papers', isHeld(congress) && missingPapers(cell, rules).length === 0),
   };
 }

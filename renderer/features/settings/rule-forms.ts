@@ -57,6 +57,21 @@ const share = {
   make: ([count = '', of = '']: readonly string[]) => whole({ count: countIn(count), of: countIn(of) }),
 };
 
+const shareOrNone = {
+  fields: (value: TargetShare | null): readonly RuleField[] => [
+    { label: texts.countOrNone, text: value === null ? '' : String(value.count) },
+    { label: texts.of, text: value === null ? '' : String(value.of) },
+  ],
+  make: (typed: readonly string[]) => (typed[0]?.trim() === '' ? null : share.make(typed)),
+};
+
+const numberOrNone = (label: string) => ({
+  fields: (value: number | null): readonly RuleField[] => [
+    { label, text: value === null ? '' : String(value) },
+  ],
+  make: ([text = '']: readonly string[]) => (text.trim() === '' ? null : countIn(text)),
+});
+
 const young = {
   fields: ({ age, inclusive }: YoungLimit): readonly RuleField[] => [
     { label: texts.age, text: String(age) },
@@ -126,6 +141,8 @@ export const ruleForms: { readonly [K in RuleKey]: RuleForm<K> } = {
   young,
   womenTarget: share,
   youngTarget: share,
+  appointedBeyondAtMost: shareOrNone,
+  failedNotAppointedWithin: numberOrNone(texts.monthsOrNone),
   ageLimits: ages,
 };
 

@@ -48,6 +48,15 @@ export function ruleRows(rules: RuleSet): readonly RuleRow[] {
     ),
     row('womenTarget', texts.womenTarget, rules.womenTarget, target),
     row('youngTarget', texts.youngTarget, rules.youngTarget, target),
+    row('appointedBeyondAtMost', texts.appointedBeyondAtMost, rules.appointedBeyondAtMost, (most) =>
+      most === null ? texts.noLimit : texts.atMost((most.count * PERCENT) / most.of),
+    ),
+    row(
+      'failedNotAppointedWithin',
+      texts.failedNotAppointedWithin,
+      rules.failedNotAppointedWithin,
+      (months) => (months === null ? texts.noLimit : texts.months(months)),
+    ),
     row('ageLimits', texts.ageLimits, rules.ageLimits, ageLimitWords),
   ];
 }

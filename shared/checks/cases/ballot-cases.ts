@@ -97,5 +97,6 @@ export const ballotCases = {
     trips: withBallot({ ...papers, valid: 9, invalid: 1, candidates: [] }),
     innocent: withBallot({ ...papers, valid: 10, invalid: 0, candidates: [] }),
   },
+  W225: { trips: withBallot({ issued: 11 }), innocent: withBallot({ issued: 12 }) },
   W224: { trips: twoSecretaryRounds(3), innocent: twoSecretaryRounds(1) },
 } satisfies Partial<Record<CheckCode, CheckCase>>;

@@ -12,6 +12,7 @@ import {
   secretary,
   third,
   withBallots,
+  withCongress,
 } from './sample-cell';
 
 const twoCells = (second: Partial<CommitteeMember>): Season =>
@@ -32,6 +33,25 @@ const appointedWith = (votes: number) =>
   withBallots([ballot('committee', { p1: 12, p2: 10, p3: votes })], {
     committee: [secretary, deputy, person('p3', { origin: 'appointed' })],
   });
+
+const by294 = (season: Season): Season => ({
+  ...season,
+  season: { ...season.season, ruleSet: 'qd294-2025' },
+});
+
+/** Five elected, as the congress decided, and so many more appointed: one of five is 20 %. */
+const appointedToo = (count: number) =>
+  by294(
+    withCongress({
+      approvedSeats: { committee: 5, secretary: 1, deputySecretary: 1 },
+      committee: [
+        secretary,
+        deputy,
+        ...['p3', 'p4', 'p5'].map((id) => person(id)),
+        ...['p6', 'p7'].slice(0, count).map((id) => person(id, { origin: 'appointed' })),
+      ],
+    }),
+  );
 
 /** The season with the committee of the term before: its two leaders of today, and one more. */
 function afterTerm(season: Season, third: Partial<CommitteeMember>): Season {
@@ -87,6 +107,14 @@ export const committeeCases = {
     innocent: withAgeLimit(committee(person('p1', { position: 'secretary', born: '1961' }), deputy)),
   },
   W324: { trips: committee(person('p3', { born: undefined })), innocent: third({ born: '1985' }) },
+  W325: { trips: third({ religion: undefined }), innocent: third({ religion: 'Không' }) },
+  W326: { trips: third({ ethnicity: 'Kih' }), innocent: third({ ethnicity: 'kin' }) },
+  W327: { trips: appointedToo(2), innocent: appointedToo(1) },
+  W328: { trips: by294(appointedWith(6)), innocent: by294(appointedWith(7)) },
+  W329: {
+    trips: committee({ ...secretary, occupation: 'Trưởng khu phố' }, deputy),
+    innocent: committee({ ...secretary, occupation: 'Phó Trưởng khu phố' }, deputy),
+  },
   W410: {
     trips: committee({ ...secretary, gender: 'male' }),
     innocent: committee(secretary),

@@ -32,6 +32,10 @@ export const congressCases = {
     trips: withMembers({ total: 14, official: 12, probationary: 1 }),
     innocent: withMembers({ total: 14, official: 12 }),
   },
+  E105: {
+    trips: withCongress({ presentOfficial: 11, absentExcused: 2, absentUnexcused: undefined }),
+    innocent: withCongress({ presentOfficial: 11, absentExcused: 1, absentUnexcused: undefined }),
+  },
   W110: {
     trips: withCongress({ presentOfficial: 7, absentExcused: 5 }),
     innocent: withCongress({ presentOfficial: 8, absentExcused: 4 }),

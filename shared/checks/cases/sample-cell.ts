@@ -20,6 +20,11 @@ export const person = (id: string, change: Partial<CommitteeMember> = {}): Commi
   position: 'member',
   standing: 'reelected',
   origin: 'elected',
+  ethnicity: 'Kinh',
+  religion: 'Không',
+  generalEducation: '12/12',
+  professionalLevel: 'university',
+  politicalTheory: 'intermediate',
   ...change,
 });
 

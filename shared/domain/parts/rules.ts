@@ -46,6 +46,9 @@ export const rules = value({
   young: own(z.strictObject({ age, inclusive: z.boolean() })),
   womenTarget: own(share),
   youngTarget: own(share),
+  /** Null where the office knows of no limit. */
+  appointedBeyondAtMost: own(share.nullable()),
+  failedNotAppointedWithin: own(count.nullable()),
   ageLimits: own(
     z.strictObject({
       secretary: ageOfPost,

@@ -1,6 +1,6 @@
 import type { ElectionBody, Position } from '../../domain/choices';
 import type { OutcomeReason } from '../../rules/election-results';
-import type { ElectoratePart } from '../../rules/electorate';
+import type { ElectoratePart, MissingPart } from '../../rules/electorate';
 import { formatCount } from '../../text/share';
 
 type ByBody = Readonly<Record<ElectionBody, string>>;
@@ -19,6 +19,22 @@ const vacantPosts: ByBody = {
 /** “Bầu chi uỷ”, from the second round on “Bầu chi uỷ, vòng 2”. */
 function ballot(body: ElectionBody, round: number): string {
   return round === 1 ? ballots[body] : `${ballots[body]}, vòng ${formatCount(round)}`;
+}
+
+const missingParts: Readonly<Record<MissingPart, string>> = {
+  summonedOfficial: 'Triệu tập',
+  presentOfficial: 'Có mặt',
+  absentExcused: 'Vắng có lý do',
+  absentUnexcused: 'Vắng không lý do',
+};
+
+/** What N waits for; `left` are those summoned of whom nothing is entered. */
+function noElectorate(missing: MissingPart | undefined, left: number | undefined): string {
+  if (missing === undefined)
+    return 'Chưa tính được N: có mặt và vắng cộng lại khác triệu tập, xem lại biên bản.';
+  const unclear =
+    left !== undefined && left > 0 ? ` (còn ${formatCount(left)} người chưa rõ có mặt hay vắng)` : '';
+  return `Chưa tính được N: nhập ${missingParts[missing]}${unclear}.`;
 }
 
 const reasons: Readonly<Record<OutcomeReason, string>> = {
@@ -172,7 +188,7 @@ export const ballotTexts = {
     needed: (votes: number) => `trúng cử từ ${formatCount(votes)} phiếu`,
     summoned: 'Triệu tập',
     deducted: (part: Exclude<ElectoratePart, 'summoned'>) => `Trừ ${deducted[part]}`,
-    noElectorate: 'Chưa tính được N: nhập Triệu tập, Có mặt và Vắng có lý do.',
+    noElectorate,
     toCongress: 'Nhập số dự đại hội',
     majority: 'Trúng cử phải quá nửa N, không tính trên phiếu hợp lệ.',
     source: (source: string) => `Theo ${source}.`,

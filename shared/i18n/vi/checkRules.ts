@@ -20,6 +20,10 @@ const rules = {
   E102: { rule: 'Có mặt cộng vắng bằng số triệu tập.', source: paper },
   E103: { rule: 'Số triệu tập không nhiều hơn số đảng viên chính thức.', source: paper },
   E104: { rule: 'Tổng số đảng viên bằng chính thức cộng dự bị.', source: paper },
+  E105: {
+    rule: 'Có mặt cộng các số vắng đã nhập không quá số triệu tập, dù còn ô chưa nhập; N không ít hơn số có mặt.',
+    source: paper,
+  },
   W110: { rule: 'Số có mặt đủ tỷ lệ để tiến hành đại hội.', source: ruleSet },
   W111: { rule: 'Ngày đại hội nằm trong thời gian của đợt.', source: 'Thời gian của đợt, xem Cài đặt' },
   W112: { rule: 'Đại hội sau ngày nhân sự được duyệt.', source: 'Ngày duyệt nhân sự đã nhập' },
@@ -43,13 +47,20 @@ const rules = {
     rule: 'Đủ số đảng viên chính thức mới bầu chi uỷ; chi uỷ không quá số người quy định.',
     source: 'Quy định 29-QĐ/TW; Quy định 294-QĐ/TW, khoản 23.2',
   },
-  E211: { rule: 'Chỉ đảng viên chính thức mới được bầu.', source: electionRules },
+  E211: {
+    rule: 'Chỉ đảng viên chính thức mới được bầu; người trong danh sách bầu không ở ban kiểm phiếu.',
+    source: electionRules,
+  },
   E212: { rule: 'Một người chỉ có tên một lần trong một danh sách bầu.', source: paper },
   W220: { rule: 'Danh sách bầu chi uỷ có số dư.', source: electionRules },
   W221: { rule: 'Số dư không quá mức quy định.', source: electionRules },
   W222: { rule: 'Ngang phiếu ở chỗ cuối cùng thì đại hội quyết định.', source: electionRules },
   W223: { rule: 'Tỷ lệ phiếu hợp lệ không thấp khác thường.', source: 'Mức nhắc của chương trình' },
   W224: { rule: 'Có vòng sau thì phải có vòng trước.', source: paper },
+  W225: {
+    rule: 'Phát đủ phiếu cho người có mặt; các cuộc bầu của một đại hội phát ra như nhau.',
+    source: paper,
+  },
   E301: { rule: 'Mỗi chi bộ chỉ có một bí thư.', source: 'Điều lệ Đảng' },
   E302: {
     rule: 'Một người không ở cấp uỷ của hai chi bộ, trừ khi một nơi là chỉ định.',
@@ -74,6 +85,26 @@ const rules = {
   W322: { rule: 'Cấp uỷ có nữ.', source: 'Mục tiêu cơ cấu, xem Cài đặt' },
   W323: { rule: 'Tuổi không quá mức của bộ quy định cho chức vụ.', source: ruleSet },
   W324: { rule: 'Có ngày sinh thì mới tính được tuổi bình quân.', source: 'Cách tính của chương trình' },
+  W325: {
+    rule: 'Đủ số liệu của từng người mà các biểu và báo cáo đếm.',
+    source: 'Các biểu B1–B5 và báo cáo',
+  },
+  W326: {
+    rule: 'Dân tộc, tôn giáo, giáo dục phổ thông là tên chương trình hiểu được; chữ lạ tính là chưa rõ.',
+    source: 'Danh mục 54 dân tộc (Quyết định 421-TCTK/PCTK); các tôn giáo được công nhận',
+  },
+  W327: {
+    rule: 'Chỉ định thêm ngoài số lượng đại hội quyết định không quá tỷ lệ quy định.',
+    source: ruleSet,
+  },
+  W328: {
+    rule: 'Người ứng cử không trúng thì chưa được chỉ định trong thời gian quy định.',
+    source: ruleSet,
+  },
+  W329: {
+    rule: 'Bí thư có nghề nghiệp là trưởng khu phố, trưởng thôn, trưởng ban công tác mặt trận thì ghi kiêm, và ngược lại.',
+    source: data,
+  },
   E401: { rule: 'Trong mọi bảng, các phần cộng lại bằng tổng.', source: data },
   W410: { rule: 'Tỷ lệ nữ đạt mục tiêu.', source: ruleSet },
   W411: { rule: 'Tỷ lệ trẻ tuổi đạt mục tiêu.', source: ruleSet },

@@ -3,6 +3,7 @@ import { positions } from '../../domain/choices';
 import { formatDate } from '../../text/dates';
 import { formatCount } from '../../text/share';
 import { choices } from './choices';
+import { personDataNames } from './missing';
 import { paperName } from './papers';
 
 /** The sentence of each check, and what to do. */
@@ -52,6 +53,26 @@ function inCell(params: FindingParams): string {
   return params['cell'] === '' ? '' : ` (cấp uỷ ${number(params, 'cell')})`;
 }
 
+function part(words: string, count: string | number | undefined): string[] {
+  return typeof count === 'number' ? [`${words} ${formatCount(count)}`] : [];
+}
+
+/** “Có mặt 25 + vắng có lý do 1 + vắng không lý do 0”, those that are entered. */
+function attendanceParts(params: FindingParams): string {
+  const leftOut = Number(params['leftOut'] ?? 0);
+  return [
+    `Có mặt ${number(params, 'present')}`,
+    ...part('vắng có lý do', params['absentExcused']),
+    ...part('vắng không lý do', params['absentUnexcused']),
+    ...(leftOut > 0 ? [`chuyển sinh hoạt, miễn, đình chỉ ${formatCount(leftOut)}`] : []),
+  ].join(' + ');
+}
+
+/** “giới tính”, “lý luận chính trị”. */
+function datumName(datum: string): string {
+  return (personDataNames as Readonly<Record<string, string>>)[datum] ?? datum;
+}
+
 const dateProblems: Readonly<Record<string, string>> = {
   bornAfterCongress: 'ngày sinh sau ngày đại hội',
   joinedTooYoung: 'vào Đảng khi chưa đủ 18 tuổi',
@@ -67,7 +88,12 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   },
   E102: {
     message: (p) =>
-      `Có mặt ${number(p, 'present')} + vắng có lý do ${number(p, 'absentExcused')} + vắng không lý do ${number(p, 'absentUnexcused')}${Number(p['leftOut'] ?? 0) > 0 ? ` + chuyển sinh hoạt, miễn, đình chỉ ${number(p, 'leftOut')}` : ''} = ${number(p, 'sum')}, khác số triệu tập ${number(p, 'summoned')}.`,
+      `${attendanceParts(p)} = ${number(p, 'sum')}, khác số triệu tập ${number(p, 'summoned')}.`,
+    action: paper,
+  },
+  E105: {
+    message: (p) =>
+      `${attendanceParts(p)} = ${number(p, 'sum')}, đã nhiều hơn triệu tập ${number(p, 'summoned')} dù còn ô chưa nhập.`,
     action: paper,
   },
   E103: {
@@ -154,8 +180,10 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   },
   E211: {
     message: (p) =>
-      `${number(p, 'fullName')} có tên trong danh sách bầu nhưng chưa là đảng viên chính thức vào ngày đại hội ${date(p, 'heldOn')}.`,
-    action: 'Chỉ đảng viên chính thức mới được bầu: xem lại danh sách bầu, hoặc ngày chính thức.',
+      p['reason'] === 'teller'
+        ? `${number(p, 'fullName')} vừa có tên trong danh sách bầu, vừa ở ban kiểm phiếu.`
+        : `${number(p, 'fullName')} có tên trong danh sách bầu nhưng chưa là đảng viên chính thức vào ngày đại hội ${date(p, 'heldOn')}.`,
+    action: 'Xem lại danh sách bầu, ngày chính thức, hoặc ban kiểm phiếu ghi ở Biên bản, phiếu bầu.',
   },
   E212: {
     message: (p) => `${number(p, 'fullName')} có tên hai lần trong một danh sách bầu.`,
@@ -185,6 +213,13 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
     message: (p) =>
       `Bầu ${body(p)} có vòng ${number(p, 'round')} nhưng chưa có vòng ${number(p, 'previous')}.`,
     action: 'Nhập vòng bầu còn thiếu, hoặc sửa số vòng.',
+  },
+  W225: {
+    message: (p) =>
+      p['reason'] === 'fewer'
+        ? `${ballot(p)}: phát ra ${number(p, 'issued')} phiếu, ít hơn số có mặt ${number(p, 'other')}.`
+        : `${ballot(p)}: phát ra ${number(p, 'issued')} phiếu, cuộc bầu đầu tiên phát ra ${number(p, 'other')}.`,
+    action: 'Đối chiếu với biên bản kiểm phiếu; nếu đúng thì để nguyên.',
   },
   E301: {
     message: (p) => `Có ${number(p, 'count')} bí thư trong một chi bộ.`,
@@ -251,6 +286,33 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   W324: {
     message: (p) => `${number(p, 'fullName')}: chưa nhập ngày sinh, không tính vào tuổi bình quân.`,
     action: 'Nhập ngày sinh; chỉ biết năm thì nhập năm.',
+  },
+  W325: {
+    message: (p) =>
+      `${number(p, 'fullName')}: chưa nhập ${String(p['data']).split(' ').map(datumName).join(', ')}; các biểu tính là chưa rõ.`,
+    action: 'Nhập ở trích ngang, hoặc nhập cả cột ở Còn thiếu.',
+  },
+  W326: {
+    message: (p) =>
+      `${number(p, 'fullName')}: ${datumName(String(p['field']))} “${number(p, 'text')}” không có trong danh mục, tính là chưa rõ.`,
+    action: 'Chọn tên trong danh mục; ở Còn thiếu đặt lại được cho mọi người ghi như vậy.',
+  },
+  W327: {
+    message: (p) =>
+      `Chỉ định thêm ${number(p, 'count')} người ngoài ${number(p, 'seats')} do đại hội quyết định, quá ${number(p, 'most')}/${number(p, 'of')} (${number(p, 'source')}).`,
+    action: 'Đối chiếu quyết định chỉ định và số lượng đại hội quyết định; nếu đúng thì để nguyên.',
+  },
+  W328: {
+    message: (p) =>
+      `${number(p, 'fullName')} được chỉ định khi chưa đủ ${number(p, 'months')} tháng từ lần bầu không trúng cử (${number(p, 'source')}).`,
+    action: 'Đối chiếu phiếu bầu, hình thức và ngày chỉ định; nếu được đồng ý thì chấp nhận và ghi lý do.',
+  },
+  W329: {
+    message: (p) =>
+      p['reason'] === 'notTicked'
+        ? `Bí thư ${number(p, 'fullName')}: nghề nghiệp ghi “${number(p, 'occupation')}” nhưng chưa đánh dấu kiêm trưởng khu phố.`
+        : `Bí thư ${number(p, 'fullName')}: đánh dấu kiêm trưởng khu phố nhưng nghề nghiệp ghi “${number(p, 'occupation')}”.`,
+    action: 'Sửa nghề nghiệp hoặc mục Kiêm trưởng khu phố ở trích ngang.',
   },
   E401: {
     message: (p) =>

@@ -46,6 +46,7 @@ export const checksScreen = {
     ballots: 'Sửa ở Bầu cử',
     committee: 'Sửa ở Cấp uỷ',
     papers: 'Sửa ở Hồ sơ',
+    termChanges: 'Sửa ở Kiện toàn',
     documents: 'Sửa ở Văn bản',
     publishedPapers: 'Sửa ở Đối chiếu',
     statistics: 'Xem Thống kê',

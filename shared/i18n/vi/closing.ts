@@ -20,10 +20,14 @@ const status: Readonly<Record<CellStatusKind, string>> = {
 const gaps: Readonly<Record<EntryGap, string>> = {
   status: 'trạng thái đại hội',
   heldOn: 'ngày đại hội',
-  attendance: 'số triệu tập, có mặt',
+  summoned: 'số triệu tập',
+  present: 'số có mặt',
+  absent: 'số vắng',
   ballots: 'phiếu bầu',
   committee: 'cấp uỷ',
-  people: 'giới tính, ngày sinh, tái cử của từng người',
+  gender: 'giới tính',
+  born: 'ngày sinh',
+  standing: 'tái cử hay mới',
 };
 
 /** The status of a cell, “Chốt” and “Mở lại”, and accepting a warning. */

@@ -5,11 +5,31 @@ function entered(value: number | undefined): string {
   return value === undefined ? 'chưa nhập' : formatCount(value);
 }
 
-/** “Có mặt 30 + vắng 2 = 32, bằng triệu tập 32.”: the sum of the attendance in words; E102 tells one that differs. */
-function attendanceSum({ present, absent, sum, summoned }: Attendance): string {
-  if (present === undefined && absent === undefined) return 'Chưa nhập số dự.';
-  const parts = `Có mặt ${entered(present)} + vắng ${entered(absent)}`;
-  if (sum === undefined) return `${parts}.`;
+/** “vắng 2”; while a part is not entered each by itself: “vắng có lý do 1 + vắng không lý do chưa nhập”. */
+function absentParts({ absent, absentExcused, absentUnexcused, leftOut }: Attendance): string {
+  if (absent !== undefined) return `vắng ${formatCount(absent)}`;
+  if (absentExcused === undefined && absentUnexcused === undefined && leftOut === 0) return 'vắng chưa nhập';
+  return [
+    `vắng có lý do ${entered(absentExcused)}`,
+    `vắng không lý do ${entered(absentUnexcused)}`,
+    ...(leftOut === 0 ? [] : [`không tính vào N ${formatCount(leftOut)}`]),
+  ].join(' + ');
+}
+
+/**
+ * “Có mặt 30 + vắng 2 = 32, bằng triệu tập 32.”: the sum of the attendance in words, and of how many people nothing is
+ * entered; E102 and E105 tell one that differs.
+ */
+function attendanceSum(attendance: Attendance): string {
+  const { present, absent, absentExcused, absentUnexcused, leftOut, sum, summoned, unaccounted } = attendance;
+  const isAbsentTold =
+    absent !== undefined || absentExcused !== undefined || absentUnexcused !== undefined || leftOut > 0;
+  if (present === undefined && !isAbsentTold) return 'Chưa nhập số dự.';
+  const parts = `Có mặt ${entered(present)} + ${absentParts(attendance)}`;
+  if (sum === undefined) {
+    const isLeft = unaccounted !== undefined && unaccounted > 0;
+    return isLeft ? `${parts}; còn ${formatCount(unaccounted)} người chưa rõ.` : `${parts}.`;
+  }
   if (summoned === undefined) return `${parts} = ${formatCount(sum)}; triệu tập chưa nhập.`;
   return `${parts} = ${formatCount(sum)}, bằng triệu tập ${formatCount(summoned)}.`;
 }
