@@ -2,10 +2,15 @@ import type { ElectionBody } from '../domain/choices';
 import type { Candidate, Cell, Election } from '../domain/season';
 import { nameKey } from '../text/fold';
 import { secondBallotId, secondElections } from './entry';
+import { type CandidatePair, pairCandidates } from './pairs';
 
 /** The numbers of a ballot that both entries hold, in the order of the minutes. */
 export const comparedKeys = ['seats', 'issued', 'collected', 'valid', 'invalid'] as const;
 export type ComparedKey = (typeof comparedKeys)[number];
+
+/** The sides of two names. */
+const FIRST_NAME = 1;
+export const OTHER_NAME = 2;
 
 /** A place in which the two entries say different things. */
 export interface EntryDifference {
@@ -13,21 +18,27 @@ export interface EntryDifference {
   readonly key: string;
   readonly body: ElectionBody;
   readonly round: number;
-  /** A figure; or `ballot`, `listed`: something that stands in one of the two entries only. */
-  readonly what: ComparedKey | 'votes' | 'ballot' | 'listed';
-  /** Whose votes, or who is listed. */
+  /** A figure; `name`: one person under two names; or `ballot`, `listed`: something that stands in one of the two entries only. */
+  readonly what: ComparedKey | 'votes' | 'name' | 'ballot' | 'listed';
+  /** Whose votes, or who is listed; of two names that of the first entry. */
   readonly fullName?: string;
-  /** Absent: not entered, or not there. For `ballot` and `listed` 1 where it stands. */
+  /** Absent: not entered, or not there. For `ballot` and `listed` 1 where it stands; for `name` which name. */
   readonly first?: number;
   readonly second?: number;
+  /** Of `name`: the name in the second entry. */
+  readonly otherName?: string;
+  /** Of `listed`: the votes that are entered where the name stands. */
+  readonly votes?: number;
+  /** Of `ballot`: the ballot as it stands in the one entry, everybody by name. */
+  readonly ballot?: Election;
 }
 
 type NameOf = (candidate: Candidate) => string;
 
 /**
- * Where two entries of the same ballots differ, ballot by ballot in the order of the first.
- * Names agree by their spelling, wherever a tone stands; namesakes by their order. What the
- * congress decided, and who a name is, belongs to the first entry alone and is not compared.
+ * Where two entries of the same ballots differ, ballot by ballot in the order of the first. People
+ * are compared (`pairCandidates`). What the congress decided, and who a name is, belongs to the
+ * first entry alone and is not compared.
  */
 export function compareEntries(
   first: readonly Election[],
@@ -36,15 +47,25 @@ export function compareEntries(
 ): readonly EntryDifference[] {
   const left = byKey(first, secondBallotId);
   const right = byKey(second, secondBallotId);
-  return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) => {
+  return [...new Set([...left.keys(), ...right.keys()])].flatMap((key): EntryDifference[] => {
     const [one, other] = [left.get(key), right.get(key)];
-    const { body, round } = one ?? other ?? missing();
-    const place = { body, round };
+    const ballot = one ?? other ?? missing();
+    const { body, round } = ballot;
     if (!one || !other) {
-      return [{ key, ...place, what: 'ballot' as const, ...sides(one && 1, other && 1) }];
+      const named = withNames(ballot, nameOf);
+      return [{ key, body, round, what: 'ballot', ballot: named, ...sides(one && 1, other && 1) }];
     }
     return [...comparePapers(key, one, other), ...compareVotes(key, one, other, nameOf)];
   });
+}
+
+/** A ballot with everybody on it by name. */
+function withNames(ballot: Election, nameOf: NameOf): Election {
+  const candidates = ballot.candidates.map((candidate): Candidate => {
+    const { votes } = candidate;
+    return { fullName: nameOf(candidate), ...(votes !== undefined && { votes }) };
+  });
+  return { ...ballot, candidates };
 }
 
 function comparePapers(key: string, one: Election, other: Election): EntryDifference[] {
@@ -60,17 +81,59 @@ function comparePapers(key: string, one: Election, other: Election): EntryDiffer
 }
 
 function compareVotes(key: string, one: Election, other: Election, nameOf: NameOf): EntryDifference[] {
-  const left = byKey(one.candidates, (candidate) => nameKey(nameOf(candidate)));
-  const right = byKey(other.candidates, (candidate) => nameKey(nameOf(candidate)));
-  return [...new Set([...left.keys(), ...right.keys()])].flatMap((name): EntryDifference[] => {
-    const [a, b] = [left.get(name), right.get(name)];
-    const place = { body: one.body, round: one.round, fullName: nameOf(a ?? b ?? missing()) };
-    if (!a || !b) {
-      return [{ key: `${key} listed ${name}`, ...place, what: 'listed', ...sides(a && 1, b && 1) }];
+  return comparedPeople(one, other, nameOf).flatMap(({ first, second, id }): EntryDifference[] => {
+    const { body, round } = one;
+    const fullName = nameOf(first ?? second ?? missing());
+    const place = { body, round, fullName };
+    if (!first || !second) {
+      const { votes } = first ?? second ?? missing();
+      const counted = votes === undefined ? {} : { votes };
+      return [
+        {
+          key: `${key} listed ${id}`,
+          ...place,
+          what: 'listed',
+          ...counted,
+          ...sides(first && 1, second && 1),
+        },
+      ];
     }
-    if (a.votes === b.votes) return [];
-    return [{ key: `${key} votes ${name}`, ...place, what: 'votes', ...sides(a.votes, b.votes) }];
+    const otherName = nameOf(second);
+    const names: EntryDifference[] =
+      nameKey(fullName) === nameKey(otherName)
+        ? []
+        : [
+            {
+              key: `${key} name ${id}`,
+              ...place,
+              what: 'name',
+              otherName,
+              first: FIRST_NAME,
+              second: OTHER_NAME,
+            },
+          ];
+    if (first.votes === second.votes) return names;
+    return [
+      ...names,
+      { key: `${key} votes ${id}`, ...place, what: 'votes', ...sides(first.votes, second.votes) },
+    ];
   });
+}
+
+/** Somebody as both entries have them, with what tells them from the others on the ballot. */
+export interface ComparedPerson extends CandidatePair {
+  readonly id: string;
+}
+
+/** The people of a ballot that stands in both entries. */
+export function comparedPeople(one: Election, other: Election, nameOf: NameOf): readonly ComparedPerson[] {
+  const pairs = pairCandidates(one.candidates, other.candidates, nameOf);
+  const named = byKey(pairs, (pair) =>
+    [...new Set([pair.first, pair.second].flatMap((each) => (each ? [nameKey(nameOf(each))] : [])))]
+      .sort()
+      .join(' / '),
+  );
+  return [...named].map(([id, pair]) => ({ ...pair, id }));
 }
 
 function sides(
@@ -106,7 +169,7 @@ export type SecondEntryState =
 
 /** Nothing is compared before the second person is done: until then neither entry says anything of the other. */
 export function secondEntryState(cell: Cell, nameOf: NameOf): SecondEntryState {
-  const second = secondElections(cell);
+  const second = secondElections(cell, nameOf);
   if (!second) return { state: 'none' };
   if (cell.secondEntry?.finished !== true) return { state: 'underway' };
   const { length } = compareEntries(cell.congress.elections ?? [], second, nameOf);

@@ -15,18 +15,26 @@ export function secondBallotId({ body, round }: Pick<Election, 'body' | 'round'>
   return `${body} ${String(round)}`;
 }
 
-/** The second entry as ballots; undefined where there is none. Everybody stands by name: nobody is a person of the season yet. */
-export function secondElections({
-  secondBallots,
-  secondVotes = [],
-}: Pick<Cell, 'secondBallots' | 'secondVotes'>): readonly Election[] | undefined {
+/**
+ * The second entry as ballots; undefined where there is none. Whoever was a person of the season when it
+ * began stands by id, and so under the name that the season has now.
+ */
+export function secondElections(
+  { secondBallots, secondVotes = [] }: Pick<Cell, 'secondBallots' | 'secondVotes'>,
+  nameOf: (candidate: Candidate) => string,
+): readonly Election[] | undefined {
   return secondBallots?.map(({ id, ...papers }) => ({
     ...papers,
-    candidates: votesOf(secondVotes, id).map(({ fullName, votes }) => ({
-      fullName,
-      ...(votes !== undefined && { votes }),
-    })),
+    candidates: votesOf(secondVotes, id).map((vote) => candidateOf(vote, nameOf)),
   }));
+}
+
+function candidateOf(
+  { personId, fullName, votes }: SecondVote,
+  nameOf: (candidate: Candidate) => string,
+): Candidate {
+  const isPerson = personId !== undefined && nameOf({ id: personId }) !== '';
+  return { ...(isPerson ? { id: personId } : { fullName }), ...(votes !== undefined && { votes }) };
 }
 
 /** The names of one ballot in their order. */
@@ -46,7 +54,7 @@ export function blankSecond(
       body: election.body,
       round: election.round,
       ...(seats !== undefined && { seats }),
-      candidates: election.candidates.map((candidate) => ({ fullName: nameOf(candidate) })),
+      candidates: election.candidates.map(({ votes: _votes, ...candidate }) => candidate),
     };
   });
   return secondItems(blank, nameOf);
@@ -71,6 +79,7 @@ export function secondItems(
       id: `${ballot} ${String(index + 1)}`,
       ballot,
       fullName: nameOf(candidate),
+      ...(candidate.id !== undefined && { personId: candidate.id }),
       ...(candidate.votes !== undefined && { votes: candidate.votes }),
     })),
   );

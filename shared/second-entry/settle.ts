@@ -1,6 +1,5 @@
 import type { Candidate, Election } from '../domain/season';
-import { nameKey } from '../text/fold';
-import { byKey, comparedKeys, compareEntries } from './compare';
+import { byKey, comparedKeys, comparedPeople, compareEntries, OTHER_NAME } from './compare';
 import { secondBallotId } from './entry';
 
 /** How a difference is settled: one of the two entries is right, or neither and the figure is typed. */
@@ -56,14 +55,20 @@ function settleBallot(
 }
 
 function settleVotes(key: string, one: Election, other: Election, nameOf: NameOf, resolve: Resolve) {
-  const left = byKey(one.candidates, (candidate) => nameKey(nameOf(candidate)));
-  const right = byKey(other.candidates, (candidate) => nameKey(nameOf(candidate)));
-  return [...new Set([...left.keys(), ...right.keys()])].flatMap((name): Candidate[] => {
-    const [a, b] = [left.get(name), right.get(name)];
-    if (a && b) return [withFigures(a, [['votes', resolve(`${key} votes ${name}`, a.votes)]])];
-    const kept = resolve(`${key} listed ${name}`, a && 1) === 1 ? (a ?? b) : undefined;
+  return comparedPeople(one, other, nameOf).flatMap(({ first, second, id }): Candidate[] => {
+    if (first && second) {
+      const named =
+        resolve(`${key} name ${id}`, undefined) === OTHER_NAME ? renamed(first, nameOf(second)) : first;
+      return [withFigures(named, [['votes', resolve(`${key} votes ${id}`, first.votes)]])];
+    }
+    const kept = resolve(`${key} listed ${id}`, first && 1) === 1 ? (first ?? second) : undefined;
     return kept ? [kept] : [];
   });
+}
+
+/** The person under the other name: it is no longer sure who of the season that is. */
+function renamed({ id: _id, ...candidate }: Candidate, fullName: string): Candidate {
+  return { ...candidate, fullName };
 }
 
 /** Without a number the key is absent: empty is not zero. */

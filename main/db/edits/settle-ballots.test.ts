@@ -24,8 +24,8 @@ describe('settling two entries', () => {
     const after = await settled(elections);
     expect(after.congress).toEqual(cell.congress);
     const names = new Map(cell.congress.committee.map(({ id, fullName }) => [id, fullName]));
-    const second = secondElections(after) ?? [];
     const nameOf = ({ id = '', fullName }: Election['candidates'][number]) => fullName ?? names.get(id) ?? '';
+    const second = secondElections(after, nameOf) ?? [];
     expect(second.length).toBe(elections.length);
     expect(compareEntries(elections, second, nameOf)).toEqual([]);
   });

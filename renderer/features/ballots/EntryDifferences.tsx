@@ -37,9 +37,9 @@ function keptAs({ id, secondEntry }: Cell): string {
   return `secondEntry ${id} ${secondEntry?.finishedAt ?? ''}`;
 }
 
-/** What was chosen holds only for the two figures between which it was. */
-function choiceOf({ key, first, second }: EntryDifference): string {
-  return JSON.stringify([key, first ?? null, second ?? null]);
+/** What was chosen holds only for the two sides between which it was. */
+function choiceOf(difference: EntryDifference): string {
+  return JSON.stringify(difference);
 }
 
 /** Both entries side by side; each difference is settled, and then all of them are written as one step. */
@@ -50,7 +50,7 @@ export function EntryDifferences({ cell, nameOf }: EntryDifferencesProps) {
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => focusFirstField(form.current), []);
   const first = cell.congress.elections ?? [];
-  const second = secondElections(cell) ?? [];
+  const second = secondElections(cell, nameOf) ?? [];
   const differences = compareEntries(first, second, nameOf);
   const settled = new Map(
     differences.flatMap((difference) => {
@@ -118,10 +118,10 @@ const MOUSE_ONLY = -1;
 
 function DifferenceRow({ difference, chosen, onChoose }: DifferenceRowProps) {
   const { body, round, what } = difference;
-  const isFigure = what !== 'listed' && what !== 'ballot';
+  const isFigure = what !== 'listed' && what !== 'ballot' && what !== 'name';
   const take = (side: 'first' | 'second') => {
     const value = difference[side];
-    const text = isFigure ? (value === undefined ? '' : formatCount(value)) : texts.figure(difference, side);
+    const text = isFigure ? (value === undefined ? '' : formatCount(value)) : texts.chosen(difference, side);
     onChoose({ text, settlement: { take: side } });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

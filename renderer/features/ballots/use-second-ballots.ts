@@ -12,8 +12,8 @@ import { type Ballots, useTypedFigure } from './use-ballots';
 export function useSecondBallots(cell: Cell, nameOf: (candidate: Candidate) => string): Ballots {
   const rules = rulesOf(useSeason());
   const { typed, listening } = useTypedFigure();
-  const elections = [...(secondElections(cell) ?? [])];
-  const own: Cell = { ...cell, congress: { ...cell.congress, elections } };
+  const elections = byName(secondElections(cell, nameOf) ?? [], nameOf);
+  const own: Cell = { ...cell, congress: { ...cell.congress, elections: [...elections] } };
   const congress = withTyped(own.congress, typed);
   return {
     actions: useSecondActions(cell, elections, nameOf),
@@ -27,6 +27,20 @@ export function useSecondBallots(cell: Cell, nameOf: (candidate: Candidate) => s
     findings: [],
     listening,
   };
+}
+
+/** While the second entry is keyed nothing shows who of the season a name is. */
+function byName(
+  elections: readonly Election[],
+  nameOf: (candidate: Candidate) => string,
+): readonly Election[] {
+  return elections.map((election) => ({
+    ...election,
+    candidates: election.candidates.map(({ id: _id, ...candidate }, index) => ({
+      ...candidate,
+      fullName: nameOf(election.candidates[index] ?? candidate),
+    })),
+  }));
 }
 
 /** Each figure is an item of a list of its own: two that are on their way cannot meet. */

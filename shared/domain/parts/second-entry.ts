@@ -14,7 +14,13 @@ const { body, round, seats, issued, collected, valid, invalid } = electionSchema
 export const secondBallots = list({ body, round, seats, issued, collected, valid, invalid });
 
 /** The names of these ballots with their votes, in the order of the list; `ballot` is the id of the ballot. */
-export const secondVotes = list({ ballot: filledLine, fullName: filledLine, votes: count.optional() });
+export const secondVotes = list({
+  ballot: filledLine,
+  fullName: filledLine,
+  /** Of somebody who was a person of the season when the entry began: a name put right meanwhile is still theirs. */
+  personId: filledLine.optional(),
+  votes: count.optional(),
+});
 
 /** Who keyed them, and whether they are done: only then are the two entries compared. */
 export const secondEntry = value({

@@ -1,5 +1,11 @@
 import type { ElectionBody } from '../../domain/choices';
-import type { ComparedKey, EntryDifference, SecondEntryState } from '../../second-entry/compare';
+import type { Election } from '../../domain/election';
+import {
+  type ComparedKey,
+  comparedKeys,
+  type EntryDifference,
+  type SecondEntryState,
+} from '../../second-entry/compare';
 import { formatCount } from '../../text/share';
 import { ballotTexts } from './ballots';
 
@@ -13,8 +19,40 @@ const figures: Readonly<Record<ComparedKey, string>> = {
 
 function whatText({ what, fullName = '' }: Pick<EntryDifference, 'what' | 'fullName'>): string {
   if (what === 'votes') return `Số phiếu: ${fullName}`;
+  if (what === 'name') return `Họ và tên: ${fullName}`;
   if (what === 'listed') return `Có tên trong danh sách: ${fullName}`;
   return what === 'ballot' ? 'Có cuộc bầu này' : figures[what];
+}
+
+/** What stands on one side: a figure, a name, or that a name or a ballot stands there. */
+function sideText(difference: EntryDifference, side: 'first' | 'second'): string {
+  const { what, fullName = '', otherName = '', votes } = difference;
+  const value = difference[side];
+  if (what === 'name') return side === 'first' ? fullName : otherName;
+  if (what === 'listed') return value === 1 ? `có, ${votesText(votes)}` : 'không';
+  if (what === 'ballot') return value === 1 ? 'có' : 'không';
+  return value === undefined ? 'chưa nhập' : formatCount(value);
+}
+
+function votesText(votes: number | undefined): string {
+  return votes === undefined ? 'chưa nhập số phiếu' : `${formatCount(votes)} phiếu`;
+}
+
+/** Every figure of a ballot, so that none goes unseen. */
+function ballotText(ballot: Election): string {
+  const papers = comparedKeys.flatMap((key) => {
+    const value = ballot[key];
+    return value === undefined ? [] : [`${figures[key].toLowerCase()} ${formatCount(value)}`];
+  });
+  const votes = ballot.candidates.map(({ fullName = '', votes }) => `${fullName} ${votesText(votes)}`);
+  return [...papers, ...votes].join('; ');
+}
+
+/** A side in the field of the result: short, for all of it stands beside. */
+function chosenText(difference: EntryDifference, side: 'first' | 'second'): string {
+  const { what } = difference;
+  if (what !== 'listed' && what !== 'ballot') return sideText(difference, side);
+  return difference[side] === 1 ? 'có' : 'không';
 }
 
 function stateText(state: SecondEntryState): string {
@@ -67,12 +105,12 @@ export const secondEntryTexts = {
   table: 'Chỗ khác nhau giữa hai lần nhập',
   columns: { ballot: 'Cuộc bầu', what: 'Nội dung', first: 'Lần một', second: 'Lần hai', result: 'Lấy' },
   ballot: (body: ElectionBody, round: number) => ballotTexts.ballot(body, round),
-  what: whatText,
-  figure: (difference: EntryDifference, side: 'first' | 'second') => {
-    const value = difference[side];
-    if (difference.what === 'listed' || difference.what === 'ballot') return value === 1 ? 'có' : 'không';
-    return value === undefined ? 'chưa nhập' : formatCount(value);
-  },
+  what: (difference: EntryDifference) =>
+    difference.ballot === undefined
+      ? whatText(difference)
+      : `${whatText(difference)}: ${ballotText(difference.ballot)}`,
+  figure: sideText,
+  chosen: chosenText,
   take: (side: 'first' | 'second', difference: EntryDifference) =>
     `Lấy ${side === 'first' ? 'lần một' : 'lần hai'}: ${whatText(difference)}`,
   result: (difference: EntryDifference) =>
