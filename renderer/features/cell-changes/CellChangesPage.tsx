@@ -1,9 +1,8 @@
 import { cellChanges } from '../../../shared/domain/cell-changes';
 import { vi } from '../../../shared/i18n';
-import { paths } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
 import { CellsTabs } from '../../components/CellsTabs';
-import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Page, Section } from '../../components/Page';
 import { ChangeForm } from './ChangeForm';
 import { ChangeTable } from './ChangeTable';
@@ -17,7 +16,7 @@ export function CellChangesPage() {
   if (season.cells.length === 0) {
     return (
       <Page {...head}>
-        <EmptyStep texts={texts.noCells} to={paths.cells} />
+        <EmptySeason text={texts.noCells} />
       </Page>
     );
   }

@@ -1,20 +1,17 @@
 import { Checkbox, NativeSelect, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { type CellChangeInput, cellChangeEdit } from '../../../shared/domain/cell-changes';
 import { type LineageKind, lineageKinds } from '../../../shared/domain/parts/terms';
 import type { Season } from '../../../shared/domain/season';
 import { activeCells, isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
-import { errorText } from '../../../shared/i18n/vi/errors';
-import { useRemove, useSeason } from '../../app/store/hooks';
-import { DecisionInput } from '../../components/decision/DecisionInput';
+import { useSeason } from '../../app/store/hooks';
+import { DatedForm } from '../../components/decision/DatedForm';
+import { useDatedForm } from '../../components/decision/use-dated-form';
 import { Note } from '../../components/feedback/Note';
-import { ChangeButton } from '../../components/field/ChangeButton';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { fieldMark } from '../../components/field/flow';
 import { HeldText } from '../../components/field/HeldField';
 import { useDisabled } from '../../components/field/read-only';
-import { useKept } from '../../components/field/use-kept';
 import { FieldRow } from '../../components/Page';
 import styles from './cellChanges.module.css';
 import { type ChangeDraft, type ChangeProblems, emptyDraft, readChange } from './change-draft';
@@ -31,55 +28,26 @@ interface DraftProps {
 /** One change is entered whole: what it will do is said before it is stored. */
 export function ChangeForm() {
   const season = useSeason();
-  const addUndoably = useRemove();
-  const [draft, setDraft] = useKept<ChangeDraft>('cellChange', emptyDraft);
-  const [problems, setProblems] = useState<ChangeProblems>({});
-  const [refused, setRefused] = useState<string>();
-  const read = readChange(season, draft);
-  const change = (part: Partial<ChangeDraft>) => {
-    setDraft((before) => ({ ...before, ...part }));
-    setProblems({});
-    setRefused(undefined);
-  };
-  const add = async () => {
-    if (!read.ok) {
-      setProblems(read.problems);
-      return;
-    }
-    const text = vi.cellChanges.added(inputSentence(season, read.input));
-    const answer = await addUndoably(cellChangeEdit(season, read.input), text);
-    if (answer.ok) setDraft({ ...emptyDraft, kind: draft.kind });
-    else setRefused(errorText(answer.error));
-  };
-  const props = { draft, problems, onChange: change };
+  const { reading, form } = useDatedForm<ChangeDraft, ChangeProblems, CellChangeInput>({
+    keep: 'cellChange',
+    empty: emptyDraft,
+    read: (draft) => readChange(season, draft),
+    edit: (input) => ({
+      edit: cellChangeEdit(season, input),
+      text: vi.cellChanges.added(inputSentence(season, input)),
+    }),
+    next: ({ kind }) => ({ kind }),
+  });
+  const { draft, onChange } = form;
   return (
-    <div className={styles.form}>
-      <KindSelect kind={draft.kind} onChoose={(kind) => change({ ...emptyDraft, kind, on: draft.on })} />
-      <KindFields {...props} />
-      <FieldRow columnRem={18}>
-        <HeldText
-          label={texts.on}
-          hint={texts.onHint}
-          text={draft.on}
-          error={problems.on}
-          onType={(on) => change({ on })}
-        />
-        <DecisionInput
-          label={texts.decision}
-          listLabel={texts.decisions}
-          hint={texts.decisionHint}
-          text={draft.decision}
-          onType={(decision) => change({ decision })}
-        />
-      </FieldRow>
-      {read.ok && <Outlook input={read.input} season={season} />}
-      {refused !== undefined && (
-        <p role="alert" className={styles.refused}>
-          {refused}
-        </p>
-      )}
-      <ChangeButton onClick={() => void add()}>{texts.add}</ChangeButton>
-    </div>
+    <DatedForm
+      {...form}
+      dayLabel={texts.on}
+      outlook={reading.ok && <Outlook input={reading.value} season={season} />}
+    >
+      <KindSelect kind={draft.kind} onChoose={(kind) => onChange({ ...emptyDraft, kind, on: draft.on })} />
+      <KindFields {...form} />
+    </DatedForm>
   );
 }
 

@@ -5,13 +5,15 @@ import type { Cell, Season } from '../../../shared/domain/season';
 import { activeCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { guessKind } from '../../../shared/import/guess-kind';
+import { fail, ok, type Result } from '../../../shared/result';
 import { nameKey } from '../../../shared/text/fold';
-import { readPartialDate, readText } from '../../components/field/readings';
+import { type DatedDraft, type DatedProblems, readDated } from '../../components/decision/dated';
+import { readText } from '../../components/field/readings';
 
 const { problems: says } = vi.cellChanges.form;
 
 /** A change while it is typed. */
-export interface ChangeDraft {
+export interface ChangeDraft extends DatedDraft {
   readonly kind: LineageKind;
   /** Ids of the cells chosen. */
   readonly from: readonly string[];
@@ -21,8 +23,6 @@ export interface ChangeDraft {
   readonly names: string;
   readonly oldName: string;
   readonly goesOn: boolean;
-  readonly on: string;
-  readonly decision: string;
 }
 
 export const emptyDraft: ChangeDraft = {
@@ -37,34 +37,18 @@ export const emptyDraft: ChangeDraft = {
 };
 
 /** What is missing, by the field at which it is said. */
-export interface ChangeProblems {
+export interface ChangeProblems extends DatedProblems {
   readonly from?: string;
   readonly names?: string;
   readonly oldName?: string;
-  readonly on?: string;
-  readonly decision?: string;
 }
 
-export type ReadChange =
-  | { readonly ok: true; readonly input: CellChangeInput }
-  | { readonly ok: false; readonly problems: ChangeProblems };
-
 /** What is typed, as the change that it means. */
-export function readChange(season: Season, draft: ChangeDraft): ReadChange {
-  const on = readPartialDate(draft.on, {});
-  const decision = readText(draft.decision, {});
+export function readChange(season: Season, draft: ChangeDraft): Result<CellChangeInput, ChangeProblems> {
+  const { about, problems: dated } = readDated(draft);
   const own = readKind(season, draft);
-  const problems: ChangeProblems = {
-    ...own.problems,
-    ...(on.ok ? {} : { on: on.error }),
-    ...(decision.ok ? {} : { decision: decision.error }),
-  };
-  if (Object.keys(problems).length > 0 || !on.ok || !decision.ok) return { ok: false, problems };
-  const about = {
-    ...(on.value === null ? {} : { on: on.value }),
-    ...(decision.value === null ? {} : { decision: decision.value }),
-  };
-  return { ok: true, input: { kind: draft.kind, ...about, ...own.input } };
+  const problems: ChangeProblems = { ...own.problems, ...dated };
+  return Object.keys(problems).length > 0 ? fail(problems) : ok({ kind: draft.kind, ...about, ...own.input });
 }
 
 interface ReadKind {

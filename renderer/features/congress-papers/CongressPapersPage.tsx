@@ -6,14 +6,13 @@ import { type DocumentFormat, type PaperChoice } from '../../../shared/export/do
 import { papersModel } from '../../../shared/export/documents/papers';
 import { vi } from '../../../shared/i18n';
 import { invoke } from '../../app/api';
-import { paths } from '../../app/paths';
 import { useOpenFile } from '../../app/store/hooks';
 import { DocumentOutcome } from '../../components/document/DocumentOutcome';
 import { DocumentPreview } from '../../components/document/DocumentPreview';
 import layout from '../../components/document/document.module.css';
 import { useDocumentTask } from '../../components/document/use-document-task';
+import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { EmptyState } from '../../components/feedback/EmptyState';
-import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { Page } from '../../components/Page';
 import { LackingPapers } from './LackingPapers';
 import { MinutesFields } from './MinutesFields';
@@ -28,7 +27,7 @@ export function CongressPapersPage() {
   if (first) return <Papers cells={cells} first={first} />;
   return (
     <Page title={texts.title}>
-      <EmptyStep texts={texts.empty} to={paths.cells} />
+      <EmptySeason text={texts.empty} />
     </Page>
   );
 }

@@ -5,10 +5,9 @@ import { congressStatus } from '../../../shared/planning/approval';
 import type { CellStatistics } from '../../../shared/statistics';
 import { formatDate } from '../../../shared/text/dates';
 import { formatCount } from '../../../shared/text/share';
-import { paths } from '../../app/paths';
 import { useCellStatuses, useStatistics } from '../../app/store/hooks';
 import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
-import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { CongressStatusBadge } from '../../components/feedback/StatusBadge';
 import { Page } from '../../components/Page';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
@@ -104,7 +103,7 @@ function countText(count: number | undefined): string {
 function NoCells() {
   return (
     <Page title={texts.title}>
-      <EmptyStep texts={texts.empty} to={paths.cells} />
+      <EmptySeason text={texts.empty} />
     </Page>
   );
 }

@@ -6,13 +6,12 @@ import { allSheetCodes, type SheetCode, sheetCodes } from '../../../shared/expor
 import { vi } from '../../../shared/i18n';
 import { formatDate } from '../../../shared/text/dates';
 import { todayHere } from '../../../shared/text/today';
-import { paths } from '../../app/paths';
 import { useSeason, useStatistics } from '../../app/store/hooks';
 import { ExportTabs } from '../../components/ExportTabs';
 import { DataState } from '../../components/export/DataState';
 import { ExportOutcome } from '../../components/export/ExportOutcome';
 import { useExport } from '../../components/export/use-export';
-import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Page, Section } from '../../components/Page';
 import styles from './export.module.css';
 import { OutputOptions } from './OutputOptions';
@@ -124,5 +123,5 @@ function SheetChoice({ sheets, disabled, onChoose }: SheetChoiceProps) {
 }
 
 function NoCells() {
-  return <EmptyStep texts={texts.empty} to={paths.cells} />;
+  return <EmptySeason text={texts.empty} />;
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { sheetPages } from '../../../shared/export/pages';
 import type { SheetCode } from '../../../shared/export/sheet-codes';
@@ -7,6 +7,7 @@ import { vi } from '../../../shared/i18n';
 import { todayHere } from '../../../shared/text/today';
 import { useOpenFile } from '../../app/store/hooks';
 import { Section } from '../../components/Page';
+import { Pager } from '../../components/table/Pager';
 import styles from './preview.module.css';
 import { SheetPage } from './SheetPage';
 
@@ -51,15 +52,11 @@ function Pages({ code, markChanges }: { readonly code: SheetCode; readonly markC
   const index = Math.min(wanted, count - 1);
   return (
     <>
-      <div className={styles.bar}>
-        <Button variant="default" disabled={index === 0} onClick={() => setWanted(index - 1)}>
-          {texts.previous}
-        </Button>
-        <span role="status">{texts.page(index + 1, count)}</span>
-        <Button variant="default" disabled={index === count - 1} onClick={() => setWanted(index + 1)}>
-          {texts.next}
-        </Button>
-      </div>
+      <Pager
+        status={texts.page(index + 1, count)}
+        onPrevious={index === 0 ? undefined : () => setWanted(index - 1)}
+        onNext={index === count - 1 ? undefined : () => setWanted(index + 1)}
+      />
       <div ref={desk} className={styles.desk} tabIndex={0} role="group" aria-label={texts.title}>
         <div style={{ zoom }}>
           <SheetPage

@@ -7,6 +7,7 @@ import type { ImportKind } from '../../../shared/import/plan/settings';
 import { onGridKey } from '../../components/field/flow';
 import { Section } from '../../components/Page';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { RowPager } from '../../components/table/Pager';
 import styles from './import.module.css';
 import { RowLine } from './RowLine';
 import type { Import, OpenedList } from './use-import';
@@ -94,7 +95,7 @@ export function RowTable({ list, view, busy, onChange }: RowTableProps) {
         </DataTable>
       </div>
       {page.of === 0 && <p>{texts.noRows}</p>}
-      <Pager from={start} of={page.of} onTurn={setFrom} />
+      <RowPager from={start} of={page.of} size={PAGE_ROWS} status={texts.page} onTurn={setFrom} />
     </Section>
   );
 }
@@ -121,27 +122,6 @@ function FilterButtons({ view: { counts }, shown, onShow }: FilterButtonsProps) 
             {texts.filterCount(texts.filters[filter], counts[filter])}
           </Button>
         ))}
-    </div>
-  );
-}
-
-interface PagerProps {
-  readonly from: number;
-  readonly of: number;
-  readonly onTurn: (from: number) => void;
-}
-
-function Pager({ from, of, onTurn }: PagerProps) {
-  if (of <= PAGE_ROWS) return null;
-  return (
-    <div className={styles.pager}>
-      <Button variant="default" disabled={from === 0} onClick={() => onTurn(Math.max(0, from - PAGE_ROWS))}>
-        {texts.previous}
-      </Button>
-      <span role="status">{texts.page(from + 1, Math.min(of, from + PAGE_ROWS), of)}</span>
-      <Button variant="default" disabled={from + PAGE_ROWS >= of} onClick={() => onTurn(from + PAGE_ROWS)}>
-        {texts.next}
-      </Button>
     </div>
   );
 }

@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core';
-import { Link } from 'wouter';
 import { vi } from '../../../shared/i18n';
 import { agePyramid } from '../../../shared/statistics/age-pyramid';
 import { formatDate } from '../../../shared/text/dates';
 import { todayHere } from '../../../shared/text/today';
-import { paths } from '../../app/paths';
 import { useSeason, useStatistics, useToday } from '../../app/store/hooks';
 import { AgePyramid } from '../../components/charts/AgePyramid';
-import { EmptyState } from '../../components/feedback/EmptyState';
+import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Page, Section } from '../../components/Page';
 import { AgendaLists } from './AgendaLists';
 import { CellsBySteps } from './CellsBySteps';
@@ -31,14 +29,7 @@ export function OverviewPage() {
   if (cells.total === 0) {
     return (
       <Page title={texts.title} lead={period}>
-        <EmptyState
-          {...texts.empty}
-          action={
-            <Button component={Link} href={paths.cells}>
-              {texts.empty.action}
-            </Button>
-          }
-        />
+        <EmptySeason text={texts.empty} />
       </Page>
     );
   }

@@ -9,7 +9,7 @@ import { formatDate } from '../../../shared/text/dates';
 import { formatCount } from '../../../shared/text/share';
 import { paths } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
-import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Page } from '../../components/Page';
 import { PersonnelTabs } from '../../components/PersonnelTabs';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
@@ -23,7 +23,7 @@ export function PersonnelPage() {
   if (cells.length === 0) {
     return (
       <Page title={texts.title} above={<PersonnelTabs />}>
-        <EmptyStep texts={texts.empty} to={paths.cells} />
+        <EmptySeason text={texts.empty} />
       </Page>
     );
   }

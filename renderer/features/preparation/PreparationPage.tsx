@@ -8,9 +8,8 @@ import {
   preparationTotals,
 } from '../../../shared/planning/preparation';
 import { todayHere } from '../../../shared/text/today';
-import { paths } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
-import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { focusFirstField } from '../../components/field/flow';
 import { Page, Section } from '../../components/Page';
 import { PlanningTabs } from '../../components/PlanningTabs';
@@ -33,7 +32,7 @@ export function PreparationPage() {
   if (rows.length === 0) {
     return (
       <Page title={texts.title} above={<PlanningTabs />}>
-        <EmptyStep texts={texts.empty} to={paths.cells} />
+        <EmptySeason text={texts.empty} />
       </Page>
     );
   }

@@ -4,13 +4,12 @@ import { reportModel } from '../../../shared/export/documents/report';
 import { vi } from '../../../shared/i18n';
 import { todayHere } from '../../../shared/text/today';
 import { invoke } from '../../app/api';
-import { paths } from '../../app/paths';
 import { useOpenFile, useStatistics } from '../../app/store/hooks';
 import { DocumentOutcome } from '../../components/document/DocumentOutcome';
 import { DocumentPreview } from '../../components/document/DocumentPreview';
 import layout from '../../components/document/document.module.css';
 import { useDocumentTask } from '../../components/document/use-document-task';
-import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Page } from '../../components/Page';
 import { ReportForm } from './ReportForm';
 import { ReportState } from './ReportState';
@@ -23,7 +22,7 @@ export function ReportPage() {
   if (cells.total > 0) return <Report />;
   return (
     <Page title={texts.title}>
-      <EmptyStep texts={texts.empty} to={paths.cells} />
+      <EmptySeason text={texts.empty} />
     </Page>
   );
 }

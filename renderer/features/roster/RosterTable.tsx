@@ -1,9 +1,10 @@
-import { Button, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { formatDate } from '../../../shared/text/dates';
 import { useRemove } from '../../app/store/hooks';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { RowPager } from '../../components/table/Pager';
 import { ActionsHeading, RemoveCell } from '../../components/table/RemoveCell';
 import styles from './roster.module.css';
 import type { RosterRow } from './roster-rows';
@@ -55,7 +56,7 @@ export function RosterTable({ rows, onOpen }: RosterTableProps) {
           ))}
         </tbody>
       </DataTable>
-      <Pager from={start} of={rows.length} onTurn={setFrom} />
+      <RowPager from={start} of={rows.length} size={PAGE_ROWS} status={texts.page} onTurn={setFrom} />
     </>
   );
 }
@@ -90,26 +91,5 @@ function MemberRow({ row, number, onOpen }: MemberRowProps) {
       <td>{exempt === true && texts.exempt}</td>
       <RemoveCell label={texts.remove(fullName)} onRemove={() => void takeOff()} />
     </tr>
-  );
-}
-
-interface PagerProps {
-  readonly from: number;
-  readonly of: number;
-  readonly onTurn: (from: number) => void;
-}
-
-function Pager({ from, of, onTurn }: PagerProps) {
-  if (of <= PAGE_ROWS) return null;
-  return (
-    <nav className={styles.pager} aria-label={texts.title}>
-      <Button variant="default" disabled={from === 0} onClick={() => onTurn(Math.max(0, from - PAGE_ROWS))}>
-        {texts.previous}
-      </Button>
-      <span role="status">{texts.page(from + 1, Math.min(of, from + PAGE_ROWS), of)}</span>
-      <Button variant="default" disabled={from + PAGE_ROWS >= of} onClick={() => onTurn(from + PAGE_ROWS)}>
-        {texts.next}
-      </Button>
-    </nav>
   );
 }

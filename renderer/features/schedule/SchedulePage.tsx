@@ -5,7 +5,7 @@ import { formatDate } from '../../../shared/text/dates';
 import { paths } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
 import { useSheetExport } from '../../components/export/use-sheet-export';
-import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Note } from '../../components/feedback/Note';
 import { Page, Section } from '../../components/Page';
 import { PlanningTabs } from '../../components/PlanningTabs';
@@ -24,7 +24,7 @@ export function SchedulePage() {
   if (planned.length === 0) {
     return (
       <Page title={texts.title} above={<PlanningTabs />}>
-        <EmptyStep texts={texts.empty} to={paths.cells} />
+        <EmptySeason text={texts.empty} />
       </Page>
     );
   }

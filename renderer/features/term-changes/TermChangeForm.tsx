@@ -1,21 +1,17 @@
 import { NativeSelect } from '@mantine/core';
-import { useState } from 'react';
 import { genders, positions } from '../../../shared/domain/choices';
 import { termChangeKinds } from '../../../shared/domain/parts/terms';
 import type { Cell } from '../../../shared/domain/season';
-import { lastPost, sittingNow } from '../../../shared/domain/sitting-committee';
+import { lastPost, sittingNow, type TermChange } from '../../../shared/domain/sitting-committee';
 import { vi } from '../../../shared/i18n';
-import { errorText } from '../../../shared/i18n/vi/errors';
 import { formatDate } from '../../../shared/text/dates';
-import { useRemove } from '../../app/store/hooks';
-import { DecisionInput } from '../../components/decision/DecisionInput';
-import { ChangeButton } from '../../components/field/ChangeButton';
+import { DatedForm } from '../../components/decision/DatedForm';
+import { useDatedForm } from '../../components/decision/use-dated-form';
 import { ComboInput } from '../../components/field/ComboInput';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { fieldMark } from '../../components/field/flow';
 import { HeldText } from '../../components/field/HeldField';
 import { useDisabled } from '../../components/field/read-only';
-import { useKept } from '../../components/field/use-kept';
 import { FieldRow } from '../../components/Page';
 import { useKnownPeople } from '../../components/people/use-known-people';
 import {
@@ -26,9 +22,10 @@ import {
   readTermChange,
   type TermChangeDraft,
 } from './change-draft';
-import styles from './termChanges.module.css';
 
 const texts = vi.termChanges.form;
+
+type NewChange = Omit<TermChange, 'id'>;
 
 interface DraftProps {
   readonly draft: TermChangeDraft;
@@ -38,30 +35,27 @@ interface DraftProps {
 
 /** One change of the committee of a cell, stored as a whole. */
 export function TermChangeForm({ cell }: { readonly cell: Cell }) {
-  const addUndoably = useRemove();
-  const [draft, setDraft] = useKept<TermChangeDraft>(`termChange ${cell.id}`, emptyDraft);
-  const [problems, setProblems] = useState<DraftProblems>({});
-  const [refused, setRefused] = useState<string>();
-  const change = (part: Partial<TermChangeDraft>) => {
-    setDraft((before) => ({ ...before, ...part }));
-    setProblems({});
-    setRefused(undefined);
-  };
-  const add = async () => {
-    const read = readTermChange(cell, draft);
-    if (!read.ok) {
-      setProblems(read.problems);
-      return;
-    }
-    const { item } = read;
-    const text = vi.termChanges.added(item.fullName, vi.termChanges.kinds[item.kind]);
-    const answer = await addUndoably({ type: 'item.add', name: 'termChanges', cellId: cell.id, item }, text);
-    if (answer.ok) setDraft({ ...emptyDraft, kind: draft.kind, on: draft.on, decision: draft.decision });
-    else setRefused(errorText(answer.error));
-  };
-  const props = { draft, problems, onChange: change };
+  const { form } = useDatedForm<TermChangeDraft, DraftProblems, NewChange>({
+    keep: `termChange ${cell.id}`,
+    empty: emptyDraft,
+    read: (draft) => readTermChange(cell, draft),
+    edit: (item) => ({
+      edit: { type: 'item.add', name: 'termChanges', cellId: cell.id, item },
+      text: vi.termChanges.added(item.fullName, vi.termChanges.kinds[item.kind]),
+    }),
+    next: ({ kind, on, decision }) => ({ kind, on, decision }),
+  });
+  const { draft, problems, onChange } = form;
+  const note = (
+    <HeldText
+      label={texts.note}
+      text={draft.note}
+      error={problems.note}
+      onType={(typed) => onChange({ note: typed })}
+    />
+  );
   return (
-    <div className={styles.form}>
+    <DatedForm {...form} dayLabel={texts.on} more={note}>
       <FieldRow columnRem={16}>
         <NativeSelect
           {...fieldMark}
@@ -72,20 +66,13 @@ export function TermChangeForm({ cell }: { readonly cell: Cell }) {
           data={termChangeKinds.map((value) => ({ value, label: vi.termChanges.kinds[value] }))}
           onChange={(event) => {
             const kind = termChangeKinds.find((one) => one === event.currentTarget.value);
-            if (kind) change({ kind });
+            if (kind) onChange({ kind });
           }}
         />
-        {comes(draft.kind) ? <Newcomer {...props} /> : <Sitting cell={cell} {...props} />}
-        {givesPost(draft.kind) && <PostSelect {...props} />}
+        {comes(draft.kind) ? <Newcomer {...form} /> : <Sitting cell={cell} {...form} />}
+        {givesPost(draft.kind) && <PostSelect {...form} />}
       </FieldRow>
-      <DecisionFields {...props} />
-      {refused !== undefined && (
-        <p role="alert" className={styles.refused}>
-          {refused}
-        </p>
-      )}
-      <ChangeButton onClick={() => void add()}>{texts.add}</ChangeButton>
-    </div>
+    </DatedForm>
   );
 }
 
@@ -179,32 +166,5 @@ function PostSelect({ draft, problems, onChange }: DraftProps) {
         if (position) onChange({ position });
       }}
     />
-  );
-}
-
-function DecisionFields({ draft, problems, onChange }: DraftProps) {
-  return (
-    <FieldRow columnRem={16}>
-      <HeldText
-        label={texts.on}
-        hint={texts.onHint}
-        text={draft.on}
-        error={problems.on}
-        onType={(on) => onChange({ on })}
-      />
-      <DecisionInput
-        label={texts.decision}
-        listLabel={texts.decisions}
-        hint={texts.decisionHint}
-        text={draft.decision}
-        onType={(decision) => onChange({ decision })}
-      />
-      <HeldText
-        label={texts.note}
-        text={draft.note}
-        error={problems.note}
-        onType={(note) => onChange({ note })}
-      />
-    </FieldRow>
   );
 }

@@ -2,9 +2,8 @@ import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { activeCells, isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
-import { paths } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
-import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { Page, Section } from '../../components/Page';
 import { PersonnelTabs } from '../../components/PersonnelTabs';
@@ -26,7 +25,7 @@ export function TermChangesPage() {
   if (!cell) {
     return (
       <Page {...head}>
-        <EmptyStep texts={texts.noCells} to={paths.cells} />
+        <EmptySeason text={texts.noCells} />
       </Page>
     );
   }

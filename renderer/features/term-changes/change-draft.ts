@@ -8,14 +8,16 @@ import {
   type TermChange,
 } from '../../../shared/domain/sitting-committee';
 import { vi } from '../../../shared/i18n';
+import { fail, ok, type Result } from '../../../shared/result';
 import { nameKey } from '../../../shared/text/fold';
+import { type DatedDraft, type DatedProblems, readDated } from '../../components/decision/dated';
 import { readPartialDate, readText } from '../../components/field/readings';
 import { readName } from '../../components/people/read-name';
 
 const { problems: says } = vi.termChanges.form;
 
 /** A change of a committee while it is typed. */
-export interface TermChangeDraft {
+export interface TermChangeDraft extends DatedDraft {
   readonly kind: TermChangeKind;
   /** The record of whoever changes, of those who sit; empty while nobody is chosen. */
   readonly member: string;
@@ -25,8 +27,6 @@ export interface TermChangeDraft {
   readonly gender: Gender | '';
   readonly born: string;
   readonly position: Position;
-  readonly on: string;
-  readonly decision: string;
   readonly note: string;
 }
 
@@ -43,13 +43,12 @@ export const emptyDraft: TermChangeDraft = {
   note: '',
 };
 
-export type DraftProblems = Partial<
-  Readonly<Record<'person' | 'born' | 'position' | 'on' | 'decision' | 'note', string>>
->;
-
-export type ReadTermChange =
-  | { readonly ok: true; readonly item: Omit<TermChange, 'id'> }
-  | { readonly ok: false; readonly problems: DraftProblems };
+export interface DraftProblems extends DatedProblems {
+  readonly person?: string;
+  readonly born?: string;
+  readonly position?: string;
+  readonly note?: string;
+}
 
 /** Whether somebody comes by such a change; else it is somebody who sits. */
 export function comes(kind: TermChangeKind): boolean {
@@ -62,32 +61,27 @@ export function givesPost(kind: TermChangeKind): boolean {
 }
 
 /** What is typed, as the record that it makes. */
-export function readTermChange(cell: Cell, draft: TermChangeDraft): ReadTermChange {
+export function readTermChange(
+  cell: Cell,
+  draft: TermChangeDraft,
+): Result<Omit<TermChange, 'id'>, DraftProblems> {
   const { kind, position } = draft;
-  const on = readPartialDate(draft.on, { notBefore: { name: 'congress', date: cell.congress.heldOn } });
-  const decision = readText(draft.decision, {});
+  const { about, problems: dated } = readDated(draft, { name: 'congress', date: cell.congress.heldOn });
   const note = readText(draft.note, {});
   const who = comes(kind) ? readNewcomer(cell, draft) : readSitting(cell, draft);
   const problems: DraftProblems = {
     ...who.problems,
-    ...(on.ok ? {} : { on: on.error }),
-    ...(decision.ok ? {} : { decision: decision.error }),
+    ...dated,
     ...(note.ok ? {} : { note: note.error }),
   };
-  if (!on.ok || !decision.ok || !note.ok || !who.item || Object.keys(problems).length > 0) {
-    return { ok: false, problems };
-  }
-  return {
-    ok: true,
-    item: {
-      kind,
-      ...who.item,
-      ...(on.value === null ? {} : { on: on.value }),
-      ...(decision.value === null ? {} : { decision: decision.value }),
-      ...(givesPost(kind) ? { position } : {}),
-      ...(note.value === null ? {} : { note: note.value }),
-    },
-  };
+  if (!note.ok || !who.item || Object.keys(problems).length > 0) return fail(problems);
+  return ok({
+    kind,
+    ...who.item,
+    ...about,
+    ...(givesPost(kind) ? { position } : {}),
+    ...(note.value === null ? {} : { note: note.value }),
+  });
 }
 
 interface Who {

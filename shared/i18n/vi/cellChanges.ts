@@ -70,12 +70,7 @@ export const cellChangeTexts = {
     foundedHint: 'Đã có trong danh sách thì chỉ ghi là thành lập mới; chưa có thì được thêm vào.',
     dissolved: 'Chi bộ thôi hoạt động',
     on: 'Ngày có hiệu lực',
-    onHint: 'Chỉ biết tháng hoặc năm thì nhập tháng, năm.',
-    decision: 'Quyết định',
-    decisionHint: 'Số và ngày; gõ để tìm trong sổ văn bản.',
-    decisions: 'Văn bản trong sổ',
     chosen: '– chọn chi bộ –',
-    add: 'Ghi thay đổi',
     will: (text: string) => `Sẽ ghi: ${text}.`,
     retires: (names: readonly string[]) =>
       `${list(names)} chuyển xuống danh sách thôi hoạt động; số đảng viên của chi bộ nhận người thì nhập lại ở Chi bộ.`,
@@ -102,11 +97,7 @@ export const cellChangeTexts = {
   },
   added: (what: string) => `Đã ghi: ${what}.`,
   removed: (what: string) => `Đã bỏ dòng “${what}”. Danh sách chi bộ giữ nguyên.`,
-  noCells: {
-    title: 'Chưa có chi bộ nào',
-    text: 'Nhập danh sách chi bộ trước, rồi ghi chi bộ nào sáp nhập, chia tách, đổi tên.',
-    action: 'Nhập chi bộ',
-  },
+  noCells: 'Nhập danh sách chi bộ trước, rồi ghi chi bộ nào sáp nhập, chia tách, đổi tên.',
   /** On the screen that compares two terms. */
   compared: {
     title: 'Tổ chức chi bộ thay đổi giữa hai nhiệm kỳ',

@@ -7,5 +7,16 @@ export const common = {
   cancel: 'Để sau',
   undo: 'Hoàn tác',
   close: 'Đóng',
+  pages: { label: 'Các trang', previous: 'Trang trước', next: 'Trang sau' },
+  /** On a screen of cells, in a season that has none. */
+  noCells: { title: 'Chưa có chi bộ nào', action: 'Nhập chi bộ' },
+  /** A change with its day and its decision. */
+  dated: {
+    dayHint: 'Chỉ biết tháng hoặc năm thì nhập tháng, năm.',
+    decision: 'Quyết định',
+    decisionHint: 'Số và ngày; gõ để tìm trong sổ văn bản.',
+    decisions: 'Văn bản trong sổ',
+    add: 'Ghi thay đổi',
+  },
   sampleMark: 'Dữ liệu minh hoạ: người và chi bộ là hư cấu. Mỗi lần xem mẫu, dữ liệu trở về như ban đầu.',
 } as const;

@@ -55,11 +55,7 @@ export const congressTexts = {
     approved === undefined ? formatCount(elected) : `${formatCount(elected)}/${formatCount(approved)}`,
   committeeNote: 'Cột Cấp uỷ: số người đã nhập trên số được duyệt.',
   none: '–',
-  empty: {
-    title: 'Chưa có chi bộ nào',
-    text: 'Nhập danh sách chi bộ trước, rồi nhập đại hội của từng chi bộ ở đây.',
-    action: 'Nhập chi bộ',
-  },
+  empty: 'Nhập danh sách chi bộ trước, rồi nhập đại hội của từng chi bộ ở đây.',
   cell: {
     breadcrumb: 'Đường dẫn',
     previous: 'Chi bộ trước',

@@ -93,11 +93,7 @@ export const documentsScreen = {
       toCongress: 'Xem các chi bộ',
       toChecks: 'Xem các lỗi',
     },
-    empty: {
-      title: 'Chưa có chi bộ nào để báo cáo',
-      text: 'Báo cáo lập từ kết quả đại hội của các chi bộ. Nhập danh sách chi bộ trước.',
-      action: 'Nhập chi bộ',
-    },
+    empty: 'Báo cáo lập từ kết quả đại hội của các chi bộ. Nhập danh sách chi bộ trước.',
   },
   papers: {
     title: 'Giấy tờ đại hội',
@@ -149,10 +145,6 @@ export const documentsScreen = {
       namePerLine: 'Mỗi người một dòng.',
       invalidReason: (ballot: string) => `Lý do phiếu không hợp lệ: ${ballot.toLowerCase()}`,
     },
-    empty: {
-      title: 'Chưa có chi bộ nào',
-      text: 'Giấy tờ lập cho từng chi bộ. Nhập danh sách chi bộ trước.',
-      action: 'Nhập chi bộ',
-    },
+    empty: 'Giấy tờ lập cho từng chi bộ. Nhập danh sách chi bộ trước.',
   },
 } as const;

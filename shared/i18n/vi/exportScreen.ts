@@ -92,8 +92,6 @@ export const exportScreen = {
     lead: 'Đúng như trang giấy in ra, khổ A4.',
     choose: 'Biểu xem trước',
     page: (page: number, pages: number) => `Trang ${page}/${pages}`,
-    previous: 'Trang trước',
-    next: 'Trang sau',
     sheet: (name: string, page: number, pages: number) => `${name}, trang ${page}/${pages}`,
   },
   action: 'Xuất bảng tính',
@@ -107,9 +105,5 @@ export const exportScreen = {
   folder: 'Thư mục',
   openFile: 'Mở tệp',
   openFolder: 'Mở thư mục',
-  empty: {
-    title: 'Chưa có chi bộ nào để xuất',
-    text: 'Nhập danh sách chi bộ trước; các biểu lập từ số liệu của từng chi bộ.',
-    action: 'Nhập chi bộ',
-  },
+  empty: 'Nhập danh sách chi bộ trước; các biểu lập từ số liệu của từng chi bộ.',
 } as const;

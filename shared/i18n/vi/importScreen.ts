@@ -216,8 +216,6 @@ export const importScreen = {
   emptySheet: 'Trang tính này không có dòng nào. Hãy chọn trang khác hoặc tệp khác.',
   page: (from: number, to: number, of: number) =>
     `Dòng ${formatCount(from)}–${formatCount(to)} trong ${formatCount(of)}`,
-  previous: 'Trang trước',
-  next: 'Trang sau',
   summary: (counts: Readonly<Record<RowFilter, number>>) =>
     [
       `${formatCount(counts.all)} dòng: ${formatCount(counts.add)} thêm mới`,

@@ -59,9 +59,5 @@ export const overview = {
     papersOf: (received: number, of: number) => `${formatCount(received)}/${formatCount(of)}`,
     overdue: 'quá hạn',
   },
-  empty: {
-    title: 'Chưa có chi bộ nào',
-    text: 'Ở đây sẽ có tiến độ đại hội của từng chi bộ. Bước đầu tiên là nhập danh sách chi bộ.',
-    action: 'Nhập chi bộ',
-  },
+  empty: 'Ở đây sẽ có tiến độ đại hội của từng chi bộ. Bước đầu tiên là nhập danh sách chi bộ.',
 } as const;

@@ -20,11 +20,7 @@ export const personnelTexts = {
     approvedOn: 'Ngày duyệt',
     elected: 'Trúng cử',
   },
-  empty: {
-    title: 'Chưa có chi bộ nào',
-    text: 'Nhân sự dự kiến nhập theo từng chi bộ.',
-    action: 'Nhập chi bộ',
-  },
+  empty: 'Nhân sự dự kiến nhập theo từng chi bộ.',
   notFound: {
     title: 'Không có chi bộ này',
     text: 'Có thể chi bộ đã được bỏ.',

@@ -6,11 +6,7 @@ export const preparationTexts = {
   title: 'Chuẩn bị',
   lead: (done: number, of: number, late: number) =>
     `Đã xong ${formatCount(done)}/${formatCount(of)} việc${late === 0 ? '.' : `; quá hạn ${formatCount(late)}.`}`,
-  empty: {
-    title: 'Chưa có chi bộ nào',
-    text: 'Bảng chuẩn bị lập theo danh sách chi bộ.',
-    action: 'Nhập chi bộ',
-  },
+  empty: 'Bảng chuẩn bị lập theo danh sách chi bộ.',
   groups: {
     documents: 'Văn kiện',
     personnel: 'Nhân sự',

@@ -32,8 +32,6 @@ export const rosterTexts = {
   edit: (name: string) => `Sửa ${name}`,
   remove: (name: string) => `Bỏ ${name} khỏi danh sách`,
   removed: (name: string, cell: string) => `Đã bỏ ${name} khỏi danh sách đảng viên của ${cell}.`,
-  previous: 'Trang trước',
-  next: 'Trang sau',
   page: (from: number, to: number, of: number) =>
     `Dòng ${formatCount(from)}–${formatCount(to)} trong ${formatCount(of)}`,
   add: 'Thêm đảng viên',

@@ -18,11 +18,7 @@ export const scheduleTexts = {
     'Chưa có ngày lễ, Tết trong danh sách ngày nghỉ: lịch và các hạn mới chỉ trừ ngày nghỉ hằng tuần.',
   toHolidays: 'Thêm ngày lễ',
   noWindow: 'Thời gian của đợt chưa nhập (mục Cài đặt).',
-  empty: {
-    title: 'Chưa có chi bộ nào',
-    text: 'Lịch đại hội xếp theo danh sách chi bộ.',
-    action: 'Nhập chi bộ',
-  },
+  empty: 'Lịch đại hội xếp theo danh sách chi bộ.',
   conflicts: {
     title: 'Điểm cần xem lại của lịch',
     none: 'Không có ngày nào trùng hoặc ngoài đợt.',

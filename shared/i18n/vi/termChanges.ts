@@ -43,12 +43,7 @@ export const termChangeTexts = {
     born: 'Ngày sinh',
     position: 'Chức vụ từ nay',
     on: 'Ngày',
-    onHint: 'Chỉ biết tháng hoặc năm thì nhập tháng, năm.',
-    decision: 'Quyết định',
-    decisionHint: 'Số và ngày; gõ để tìm trong sổ văn bản.',
-    decisions: 'Văn bản trong sổ',
     note: 'Ghi chú',
-    add: 'Ghi thay đổi',
     problems: {
       person: 'Chọn người thay đổi.',
       name: 'Nhập họ và tên đầy đủ.',
@@ -86,9 +81,5 @@ export const termChangeTexts = {
     caption: 'Các thay đổi của cấp uỷ khoá trước',
   },
   added: (name: string, kind: string) => `Đã ghi thay đổi của ${name}: ${kind.toLowerCase()}.`,
-  noCells: {
-    title: 'Chưa có chi bộ nào',
-    text: 'Nhập danh sách chi bộ và kết quả đại hội trước, rồi ghi các thay đổi trong nhiệm kỳ.',
-    action: 'Nhập chi bộ',
-  },
+  noCells: 'Nhập danh sách chi bộ và kết quả đại hội trước, rồi ghi các thay đổi trong nhiệm kỳ.',
 } as const;

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { vi } from '../../../shared/i18n';
+import { ChangeButton } from '../field/ChangeButton';
+import { HeldText } from '../field/HeldField';
+import { FieldRow } from '../Page';
+import { DecisionInput } from './DecisionInput';
+import type { DatedDraft, DatedProblems } from './dated';
+import styles from './decision.module.css';
+
+const texts = vi.common.dated;
+
+interface DatedFormProps {
+  /** “Ngày có hiệu lực”. */
+  readonly dayLabel: string;
+  readonly draft: DatedDraft;
+  readonly problems: DatedProblems;
+  readonly refused: string | undefined;
+  readonly onChange: (part: Partial<DatedDraft>) => void;
+  readonly onAdd: () => void;
+  /** What changes: the fields before day and decision. */
+  readonly children: ReactNode;
+  /** Beside the decision. */
+  readonly more?: ReactNode;
+  /** What it will do, above the button. */
+  readonly outlook?: ReactNode;
+}
+
+/** A form of a dated change: what changes, its day, its decision, and the button that stores all of it. */
+export function DatedForm(props: DatedFormProps) {
+  const { dayLabel, draft, problems, refused, onChange, onAdd, children, more, outlook } = props;
+  return (
+    <div className={styles.form}>
+      {children}
+      <FieldRow columnRem={16}>
+        <HeldText
+          label={dayLabel}
+          hint={texts.dayHint}
+          text={draft.on}
+          error={problems.on}
+          onType={(on) => onChange({ on })}
+        />
+        <DecisionInput
+          label={texts.decision}
+          listLabel={texts.decisions}
+          hint={texts.decisionHint}
+          text={draft.decision}
+          onType={(decision) => onChange({ decision })}
+        />
+        {more}
+      </FieldRow>
+      {outlook}
+      {refused !== undefined && (
+        <p role="alert" className={styles.refused}>
+          {refused}
+        </p>
+      )}
+      <ChangeButton onClick={onAdd}>{texts.add}</ChangeButton>
+    </div>
+  );
+}
