@@ -30,8 +30,8 @@ const CONTENT_TYPES = '[Content_Types].xml';
 const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED_FLAG = 1;
-/** Compressed bytes unpacked at a time; they become at most about 17 MB. */
-const STEP = 16 * 1024;
+/** Compressed bytes unpacked at a time; they become at most about 4 MB. */
+const STEP = 4 * 1024;
 /** Compressed bytes that are unpacked in one go: whatever they claim, it takes less than a second. */
 const AT_ONCE = 256 * 1024;
 

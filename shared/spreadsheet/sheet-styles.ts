@@ -1,34 +1,52 @@
 import type { AppError } from '../errors';
 import { ok, type Result } from '../result';
-import { type ShownDate, shownDate } from './date-format';
+import { type DateShape, dateShape } from './date-format';
 import { isMain } from './names';
+import { numberCode } from './shown-number';
 import type { Workbook } from './workbook';
 import { readPart, type XmlTag } from './xml';
 
-/** By the number of a cell's style: how much of a date it shows. */
-export type DateStyles = readonly (ShownDate | undefined)[];
+/** How a cell shows a number: as a date, by a code, or as it is. */
+export interface NumberStyle {
+  readonly date?: DateShape;
+  readonly code?: string;
+}
+
+/** By the number of a cell's style. */
+export type NumberStyles = readonly NumberStyle[];
 
 /** More styles than a workbook can have (64,000 in Excel). */
 const STYLE_LIMIT = 65_536;
+const plain: NumberStyle = {};
 
-/** Which styles show numbers as dates. */
-export function readDateStyles({ package: source, stylesPart }: Workbook): Result<DateStyles, AppError> {
+/** How each style shows numbers. */
+export function readNumberStyles({ package: source, stylesPart }: Workbook): Result<NumberStyles, AppError> {
   if (stylesPart === undefined || source.find(stylesPart) === undefined) return ok([]);
   const codes = new Map<number, string>();
-  const styles: (ShownDate | undefined)[] = [];
+  const known = new Map<number, NumberStyle>();
+  const styles: NumberStyle[] = [];
   let inCellFormats = false;
   const open = (tag: XmlTag) => {
     if (!isMain(tag.uri)) return;
-    if (tag.local === 'numFmt')
+    if (tag.local === 'numFmt' && codes.size < STYLE_LIMIT)
       codes.set(Number(tag.attribute('numFmtId')), tag.attribute('formatCode') ?? '');
     if (tag.local === 'cellXfs') inCellFormats = true;
     if (tag.local !== 'xf' || !inCellFormats || styles.length >= STYLE_LIMIT) return;
     const id = Number(tag.attribute('numFmtId') ?? 0);
-    styles.push(shownDate(id, codes.get(id)));
+    const style = known.get(id) ?? styleOf(id, codes.get(id));
+    known.set(id, style);
+    styles.push(style);
   };
   const close = ({ local }: XmlTag) => {
     if (local === 'cellXfs') inCellFormats = false;
   };
   const read = readPart(source, stylesPart, { open, close });
   return read.ok ? ok(styles) : read;
+}
+
+function styleOf(id: number, own: string | undefined): NumberStyle {
+  const date = dateShape(id, own);
+  if (date) return { date };
+  const code = numberCode(id, own);
+  return code === undefined || /^general$/iu.test(code) ? plain : { code };
 }

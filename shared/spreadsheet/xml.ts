@@ -2,6 +2,7 @@ import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import type { AppError } from '../errors';
 import { fail, ok, type Result } from '../result';
 import { damaged, partPieces, type SpreadsheetPackage } from './package';
+import { decoderFor } from './xml-encoding';
 
 /**
  * The XML of a part, read from beginning to end as it is unpacked.
@@ -32,6 +33,8 @@ export interface XmlTag {
 }
 
 const DEEPEST = 256;
+/** Bytes that are read in one go: a few milliseconds. */
+const PIECE = 64 * 1024;
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
@@ -63,11 +66,14 @@ export function* readPartInSteps(
         if (step.value.ok) finish(sink, decoder);
         return step.value;
       }
-      decoder ??= decoderFor(step.value);
-      sink.write(decode(decoder, step.value));
-      if (reader.done?.() === true) return ok(undefined);
-      read += step.value.length;
-      yield read;
+      decoder ??= decoderFor(step.value) ?? refuse('encoding');
+      for (let at = 0; at < step.value.length; at += PIECE) {
+        const piece = step.value.subarray(at, at + PIECE);
+        sink.write(decode(decoder, piece));
+        if (reader.done?.() === true) return ok(undefined);
+        read += piece.length;
+        yield read;
+      }
     }
   } catch (error) {
     if (error instanceof Refused) return fail(damaged(name));
@@ -91,14 +97,6 @@ export function readXmlText(text: string, reader: XmlReader): boolean {
     if (error instanceof Refused) return false;
     throw error;
   }
-}
-
-/** The encoding by the mark at the beginning (XML 1.0, appendix F); a wrong byte is refused. */
-function decoderFor(piece: Uint8Array): Decoder {
-  const [first, second] = piece;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { fatal: true });
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be', { fatal: true });
-  return new TextDecoder('utf-8', { fatal: true });
 }
 
 /** The next piece as text; without one, what is left at the end. */

@@ -1,4 +1,4 @@
-import type { SheetCell, SheetRow, SheetTable } from '../../spreadsheet/read-sheet';
+import type { SheetCell, SheetRow, SheetTable } from '../../spreadsheet/sheet-table';
 
 /** A sheet or a pasted block, before anything is made of it. */
 export type SourceTable = SheetTable;

@@ -1,0 +1,73 @@
+import type { PartialDate } from '../domain/partial-date';
+
+/** What stands in one cell, before anything is made of it. */
+export interface SheetCell {
+  /** As a person sees it: NFC, one blank between words. Never empty: an empty cell is no cell. */
+  readonly text: string;
+  /** The number, where the cell holds one and shows it. */
+  readonly number?: number;
+  /** The date, where the cell is a number that is shown as one: no more of it than is shown. */
+  readonly date?: PartialDate;
+}
+
+export const faultKinds = ['error', 'uncalculated', 'hidden-digits', 'no-date'] as const;
+
+/**
+ * Why a cell that holds something has no value: the result of its formula is an error; the formula was never
+ * calculated; its digits do not fit into the column; its number is shown as a date, and there is no such day.
+ */
+export type FaultKind = (typeof faultKinds)[number];
+
+export interface CellFault {
+  readonly column: number;
+  readonly kind: FaultKind;
+  /** What the cell shows: `#N/A`; empty for a formula without a result. */
+  readonly text: string;
+}
+
+/** A row that holds anything. */
+export interface SheetRow {
+  /** As the spreadsheet program numbers it, from 1. */
+  readonly number: number;
+  /** By column, from 0; empty cells are holes. */
+  readonly cells: readonly (SheetCell | undefined)[];
+  /** Cells that hold something and have no value: holes among the cells. */
+  readonly faults?: readonly CellFault[];
+  /** Not shown: by hand, or by a filter. */
+  readonly hidden?: true;
+}
+
+/** Cells merged into one, rows and columns from 1 and 0 as elsewhere here; both ends belong to it. */
+export interface MergedCells {
+  readonly fromRow: number;
+  readonly toRow: number;
+  readonly fromColumn: number;
+  readonly toColumn: number;
+}
+
+/** The rows of a sheet, from the top. */
+export interface SheetTable {
+  readonly rows: readonly SheetRow[];
+  /** The workbook counts its days from 1904 on, as old ones from a Mac do. */
+  readonly from1904: boolean;
+  readonly merges?: readonly MergedCells[];
+  /** Columns that are not shown, from 0. */
+  readonly hiddenColumns?: readonly number[];
+  /** Addresses of cells far right of all others, which are left out: the first of them. */
+  readonly stray?: readonly string[];
+}
+
+/** One form of each letter, one blank between words: a name broken over two lines in its cell is one name. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/u;
+const HASHES = /^#{3,}$/u;
+
+/** What a text says that stands in a cell instead of a value. */
+export function faultOfText(text: string): FaultKind | undefined {
+  if (!text.startsWith('#')) return undefined;
+  if (ERROR.test(text)) return 'error';
+  return HASHES.test(text) ? 'hidden-digits' : undefined;
+}
