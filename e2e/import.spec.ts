@@ -103,7 +103,7 @@ test('a list of party members: matched, put right, taken in and taken back', asy
   await page.getByRole('checkbox', { name: /^Tính lại số đảng viên/ }).check();
   const tie = page.getByRole('combobox', { name: 'Chi bộ Thử Mới là chi bộ' });
   await expect(tie).toHaveValue('+');
-  await page.getByRole('button', { name: 'Nhập 3 dòng' }).click();
+  await page.getByRole('button', { name: 'Nhập 3 người, thêm 1 chi bộ mới' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Chi bộ', exact: true })).toBeVisible();
   await expect(field(page, 'Tên chi bộ, dòng 16')).toHaveValue('Chi bộ Thử Mới');
   await expect(field(page, 'Tổng số: Chi bộ khu phố Giao Hội 2')).toHaveValue('2');
@@ -117,7 +117,7 @@ test('a list of party members: matched, put right, taken in and taken back', asy
 test('people of the list are offered where names are typed', async () => {
   const { page } = app;
   await openList(page, 'Chi bộ', join(folder, 'DS_DANGVIEN.xlsx'));
-  await page.getByRole('button', { name: 'Nhập 3 dòng' }).click();
+  await page.getByRole('button', { name: 'Nhập 3 người, thêm 1 chi bộ mới' }).click();
   await expect(field(page, 'Tên chi bộ, dòng 16')).toHaveValue('Chi bộ Thử Mới');
   await openCell(page, 'Chi bộ Thử Mới');
   await page.getByRole('link', { name: /^3\. Cấp uỷ/ }).click();
@@ -151,7 +151,7 @@ test('a file that is no workbook is refused in one line, and what is typed by ha
     .getByRole('textbox', { name: 'Chỗ dán' })
     .fill('Họ và tên\tChức vụ\tChi bộ\nPhạm Thị Thử Dung\tBí thư\tChi bộ Thử Mới');
   await expect(page.getByRole('combobox', { name: 'Nội dung' })).toHaveValue('committee');
-  await page.getByRole('button', { name: 'Nhập 1 dòng' }).click();
+  await page.getByRole('button', { name: 'Nhập 1 người' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Nhân sự' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Phạm Thị Thử Dung' })).toBeVisible();
 });

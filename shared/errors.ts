@@ -37,6 +37,7 @@ export const errorCodes = [
   'xlsx-damaged',
   'xlsx-too-large',
   'xlsx-not-workbook',
+  'xlsx-no-sheet',
   'sheet-too-large',
   // filling a form
   'no-form-open',

@@ -5,6 +5,7 @@ import type { Command } from './command';
 import { newCommand, sampleCommand } from './create';
 import { exportCommand } from './export';
 import { fillCommand } from './fill';
+import { importCommand } from './import';
 import { checkCommand, dumpCommand, statsCommand, verifyCommand } from './read';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
 
@@ -18,6 +19,7 @@ const commands: ReadonlyMap<string, Command> = new Map<CommandName, Command>([
   ['check', checkCommand],
   ['export', exportCommand],
   ['fill', fillCommand],
+  ['import', importCommand],
   ['merge', mergeCommand],
   ['verify', verifyCommand],
 ]);

@@ -6,10 +6,11 @@ import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { importWords } from '../../shared/i18n/import-words';
 import { copiedRows } from '../../shared/import/copied-rows';
-import type { ImportPlan, RowFilter } from '../../shared/import/plan/plan';
-import { type KindView, planImport, viewOf } from '../../shared/import/plan/plan-import';
+import type { ImportPlan, ListNote, RowFilter } from '../../shared/import/plan/plan';
+import { type KindView, planImport, viewInSteps } from '../../shared/import/plan/plan-import';
 import { rowsOfFilter, viewOfPlan } from '../../shared/import/plan/plan-view';
 import type { ImportSettings } from '../../shared/import/plan/settings';
+import { type NamedTable, type ReadTogether, readTogether } from '../../shared/import/table/several-sheets';
 import { type SourceTable, tableOfTexts } from '../../shared/import/table/source';
 import { fail, ok, type Result } from '../../shared/result';
 import { packageLimits } from '../../shared/spreadsheet/limits';
@@ -18,6 +19,7 @@ import { sheetLimits } from '../../shared/spreadsheet/row-reader';
 import { openWorkbook, type Workbook } from '../../shared/spreadsheet/workbook';
 import { readError } from '../db/check-file';
 import { inSteps } from './in-steps';
+import { localDay } from './local-day';
 
 /** The list that came in, with what was read and planned of it. */
 interface Source {
@@ -41,6 +43,7 @@ type Answer<T> = Result<T, AppError>;
  */
 export class ImportDesk {
   readonly #onProgress: (progress: ImportProgress) => void;
+  readonly #thisYear = Number(localDay(new Date()).slice(0, 'YYYY'.length));
   #source: Source | undefined;
   #work = new AbortController();
 
@@ -48,7 +51,7 @@ export class ImportDesk {
     this.#onProgress = onProgress;
   }
 
-  /** Opens a workbook. Errors: those of reading a file, `openWorkbook`, `sheet-too-large`. */
+  /** Opens a workbook. Errors: those of reading a file, `openWorkbook`, `xlsx-no-sheet`. */
   async openFile(path: string): Promise<Answer<ImportSource>> {
     this.close();
     const bytes = await readBounded(path);
@@ -56,6 +59,7 @@ export class ImportDesk {
     const workbook = openWorkbook(bytes.value);
     if (!workbook.ok) return workbook;
     this.#source = { workbook: workbook.value, tables: new Map() };
+    if (workbook.value.sheets.length === 0) return fail(appError('xlsx-no-sheet'));
     const sheets = workbook.value.sheets.map(({ name, hidden }) => ({ name, hidden }));
     const first = sheets.findIndex(({ hidden }) => !hidden);
     return ok({ name: basename(path), sheets, sheet: Math.max(0, first) });
@@ -76,13 +80,19 @@ export class ImportDesk {
     const source = this.#source;
     if (source === undefined) return fail(appError('not-found'));
     const signal = this.#begin();
-    const table = await this.#tableOf(source, sheet, signal);
+    const table = await this.#tableOf(source, sheet, settings, signal);
     if (!table.ok) return table;
-    const view = viewOf(table.value, settings);
+    const looked = await inSteps(viewInSteps(table.value.table, settings), {
+      signal,
+      onStep: (done) => this.#onProgress({ step: 'matching', done: 0, of: Math.max(1, done) }),
+    });
+    if (!looked.ok) return looked;
+    const view = looked.value;
     const planned = await this.#planned(season, view, settings, signal);
     if (!planned.ok) return planned;
-    source.plan = { sheet, settings, season, plan: planned.value };
-    return ok(viewOfPlan(view, planned.value, settings));
+    const plan = { ...planned.value, notes: [...planned.value.notes, ...sheetNotes(table.value)] };
+    source.plan = { sheet, settings, season, plan };
+    return ok(viewOfPlan(view, plan, settings));
   }
 
   /** Some rows of what was planned last. */
@@ -119,20 +129,50 @@ export class ImportDesk {
     return this.#work.signal;
   }
 
-  async #tableOf(source: Source, sheet: number, signal: AbortSignal): Promise<Answer<SourceTable>> {
-    const known = source.tables.get(sheet);
-    const place = source.workbook?.sheets[sheet];
+  /** The sheet that was chosen; where none was, all sheets that hold such a list. */
+  async #tableOf(
+    source: Source,
+    sheet: number,
+    { allSheets }: ImportSettings,
+    signal: AbortSignal,
+  ): Promise<Answer<ReadTogether>> {
+    const { workbook } = source;
+    if (workbook === undefined) {
+      const pasted = source.tables.get(sheet);
+      return pasted ? ok({ table: pasted, read: [], left: [] }) : fail(appError('not-found'));
+    }
+    const visible = workbook.sheets.flatMap(({ hidden }, index) => (hidden ? [] : [index]));
+    const all = allSheets ?? (visible.length > 1 && sheet === visible[0]);
+    const wanted = all ? visible : [sheet];
+    for (const known of source.tables.keys()) if (!wanted.includes(known)) source.tables.delete(known);
+    const named: NamedTable[] = [];
+    let cells = 0;
+    for (const index of wanted) {
+      const read = await this.#sheet(source, workbook, index, signal);
+      if (!read.ok) return read;
+      cells += read.value.rows.reduce((sum, row) => sum + row.cells.length, 0);
+      if (cells > sheetLimits.cells) return fail(appError('sheet-too-large'));
+      named.push({ name: workbook.sheets[index]?.name ?? '', table: read.value });
+    }
+    return ok(readTogether(named));
+  }
+
+  async #sheet(
+    source: Source,
+    workbook: Workbook,
+    index: number,
+    signal: AbortSignal,
+  ): Promise<Answer<SourceTable>> {
+    const known = source.tables.get(index);
+    const place = workbook.sheets[index];
     if (known) return ok(known);
-    if (source.workbook === undefined || place === undefined) return fail(appError('not-found'));
-    const read = await inSteps(readSheet(source.workbook, place), {
+    if (place === undefined) return fail(appError('not-found'));
+    const read = await inSteps(readSheet(workbook, place), {
       signal,
       onStep: (step) => this.#onProgress({ step: 'reading', ...step }),
     });
     if (!read.ok) return read;
-    if (!read.value.ok) return read.value;
-    // one sheet at a time: they may be large
-    source.tables.clear();
-    source.tables.set(sheet, read.value.value);
+    if (read.value.ok) source.tables.set(index, read.value.value);
     return read.value;
   }
 
@@ -143,11 +183,19 @@ export class ImportDesk {
     signal: AbortSignal,
   ): Promise<Answer<ImportPlan>> {
     const of = view.view.body.length;
-    return inSteps(planImport(season, view, settings, importWords), {
+    return inSteps(planImport(season, view, settings, importWords, this.#thisYear), {
       signal,
       onStep: (done) => this.#onProgress({ step: 'matching', done, of }),
     });
   }
+}
+
+/** Which sheets were read as one list, and which hold something else. */
+function sheetNotes({ read, left }: ReadTogether): readonly ListNote[] {
+  return [
+    ...(read.length > 1 ? [{ code: 'sheets-read' as const, count: read.length, text: read.join(', ') }] : []),
+    ...(left.length > 0 ? [{ code: 'sheets-left' as const, count: left.length, text: left.join(', ') }] : []),
+  ];
 }
 
 /** Reads a file whose size is looked at first. Errors: those of `readError`, `xlsx-too-large`. */

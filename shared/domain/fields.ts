@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanText } from '../text/clean-text';
 import { parsePartialDate } from './partial-date';
 
 /**
@@ -14,22 +15,15 @@ export const LONG_TEXT_LIMIT = 20_000;
 /** Largest count that a field takes: a ward has some hundreds of members. */
 export const COUNT_LIMIT = 99_999;
 
-/** Control characters, except tab and line breaks, can stand in no document that we write. */
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/u;
-
+/** Cleaned as it enters, wherever it comes from: nothing in it that nobody sees, or that no document can hold. */
 function text(limit: number) {
   return z
     .string()
-    .transform((value) => value.normalize('NFC'))
-    .pipe(
-      z
-        .string()
-        .max(limit, { error: 'text-too-long' })
-        .refine((value) => !CONTROL.test(value) && value.isWellFormed(), { error: 'text-control-character' }),
-    );
+    .transform(cleanText)
+    .pipe(z.string().max(limit, { error: 'text-too-long' }));
 }
 
-/** A line of text, normalised to NFC; may be empty. */
+/** A line of text; may be empty. */
 export const line = text(LINE_LIMIT);
 export const note = text(NOTE_LIMIT);
 export const longText = text(LONG_TEXT_LIMIT);

@@ -29,7 +29,6 @@ export const problemCodes = [
   'not-a-column',
   'text-empty',
   'text-too-long',
-  'text-control-character',
   'duplicate-id',
   'person-unknown',
   'person-differs',

@@ -21,6 +21,7 @@ import { fill } from './vi/fill';
 import { frame } from './vi/frame';
 import { guideTexts } from './vi/guideTexts';
 import { holidaysTexts } from './vi/holidays';
+import { importQuestions } from './vi/importQuestions';
 import { importScreen } from './vi/importScreen';
 import { overview } from './vi/overview';
 import { papersTexts } from './vi/papers';
@@ -62,6 +63,7 @@ export const vi = {
   documents,
   documentsScreen,
   exportScreen,
+  importQuestions,
   importScreen,
   checksScreen,
   closing,

@@ -1,7 +1,9 @@
 import { fold } from '../text/fold';
 
-/** “Tổng”, “Tổng số”, “Tổng cộng”, “Toàn Đảng bộ”; a company of companies is none of them. */
-const TOTAL = /^(?:tong\b(?! (?:cong ty|cuc|kho|dai|doi)\b)|toan dang bo\b|cong(?:$| \d))/u;
+/** “Tổng”, “Tổng số”, “Tổng cộng: 12 đảng viên”; neither a company of companies nor somebody of the family Tống. */
+const TOTAL =
+  /^tong(?:$| (?:so|toan|ca|chung|hop|dang vien|dv|chi bo|chi uy|cap uy|nguoi|so luong|dang bo)\b| cong(?:$| (?:so|chung|dang vien|dv|toan|chi bo|danh sach|co|la)\b| \d)| \d)/u;
+const WHOLE = /^(?:toan dang bo\b|cong(?:$| \d))/u;
 /** Only its tone tells “Cộng” from “Công an”. */
 const SUM = /^cộng(?:$| (?!đồng))/u;
 
@@ -16,5 +18,7 @@ function isTotalLabel(text: string): boolean {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return TOTAL.test(fold(words)) || SUM.test(words);
+  const folded = fold(words);
+  const isFamilyName = words.startsWith('tống');
+  return (!isFamilyName && TOTAL.test(folded)) || WHOLE.test(folded) || SUM.test(words);
 }

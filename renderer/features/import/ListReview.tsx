@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportView } from '../../../shared/api-import';
 import { vi } from '../../../shared/i18n';
@@ -13,6 +13,7 @@ import { MatchTable } from '../../components/import/MatchTable';
 import { FieldRow, Section } from '../../components/Page';
 import { CellTies } from './CellTies';
 import styles from './import.module.css';
+import { Questions } from './Questions';
 import { RowTable } from './RowTable';
 import type { Import, OpenedList } from './use-import';
 
@@ -48,16 +49,12 @@ export function ListReview({ work, list, view, onApplied }: ListReviewProps) {
               showExamples
               onMatch={match}
             />
-            <EncodingQuestion
-              view={view}
-              convert={list.settings.convert}
-              onAnswer={(convert) => change({ convert })}
-            />
           </Section>
+          <Questions view={view} list={list} onChange={change} />
           {view.kind !== 'cells' && <Options list={list} view={view} onChange={change} />}
           {view.ties.length > 0 && <CellTies view={view} list={list} onChange={change} />}
           <RowTable list={list} view={view} busy={busy} onChange={change} />
-          <Apply list={list} view={view} busy={busy} onApplied={onApplied} />
+          <Apply view={view} busy={busy} onApplied={onApplied} />
         </>
       )}
     </>
@@ -122,38 +119,6 @@ function unmatched({ columns: _columns, ...settings }: ImportSettings): ImportSe
   return settings;
 }
 
-interface EncodingQuestionProps {
-  readonly view: ImportView;
-  readonly convert: boolean | undefined;
-  readonly onAnswer: (convert: boolean) => void;
-}
-
-/** Texts in an old encoding are converted only once somebody said so. */
-function EncodingQuestion({ view: { encoding }, convert, onAnswer }: EncodingQuestionProps) {
-  if (!encoding) return null;
-  const answered = convert === undefined ? '' : convert ? texts.encoding.converted : texts.encoding.kept;
-  const buttons = (
-    <>
-      <Button
-        variant={convert === undefined ? 'filled' : 'default'}
-        disabled={convert === true}
-        onClick={() => onAnswer(true)}
-      >
-        {texts.encoding.convert}
-      </Button>
-      <Button variant="default" disabled={convert === false} onClick={() => onAnswer(false)}>
-        {texts.encoding.keep}
-      </Button>
-    </>
-  );
-  return (
-    <Note tone={convert === undefined ? 'warning' : 'done'} actions={buttons}>
-      <b>{texts.encoding.question(encoding.encoding)}</b>{' '}
-      {texts.encoding.example(encoding.before, encoding.after)} {answered}
-    </Note>
-  );
-}
-
 function Options({ list: { settings }, view, onChange }: PartProps & { readonly onChange: Change }) {
   const box = { classNames: { description: styles.hint } };
   return (
@@ -173,6 +138,12 @@ function Options({ list: { settings }, view, onChange }: PartProps & { readonly 
           onChange={(event) => onChange({ identifiers: event.currentTarget.checked })}
         />
       )}
+      <Checkbox
+        {...box}
+        label={texts.onlyKnown}
+        checked={settings.onlyKnown === true}
+        onChange={(event) => onChange({ onlyKnown: event.currentTarget.checked })}
+      />
       {view.kind === 'roster' && (
         <Checkbox
           {...box}
@@ -186,20 +157,20 @@ function Options({ list: { settings }, view, onChange }: PartProps & { readonly 
   );
 }
 
-interface ApplyProps extends PartProps {
+interface ApplyProps {
+  readonly view: ImportView;
   readonly busy: boolean;
   readonly onApplied: () => void;
 }
 
 /** Accounts for every row, and takes in those that change something. */
-function Apply({ list, view, busy, onApplied }: ApplyProps) {
+function Apply({ view, busy, onApplied }: ApplyProps) {
   const store = useAppStore();
   const { handle } = useOpenFile();
   const [storing, setStoring] = useState(false);
   const [problem, setProblem] = useState<string>();
   const { counts } = view;
-  const unanswered = view.encoding !== undefined && list.settings.convert === undefined;
-  const blocked = blockedBy(view, unanswered);
+  const blocked = blockedBy(view);
   const apply = async () => {
     setStoring(true);
     const answer = await store.applyImport(texts.applied(counts.add, counts.update), handle);
@@ -220,16 +191,17 @@ function Apply({ list, view, busy, onApplied }: ApplyProps) {
         disabled={busy || storing || blocked !== undefined}
         onClick={() => void apply()}
       >
-        {texts.apply(counts.add + counts.update)}
+        {texts.apply(view.kind, counts.add + counts.update, view.newCells)}
       </ChangeButton>
     </div>
   );
 }
 
-function blockedBy({ kind, matched, applies }: ImportView, unanswered: boolean): string | undefined {
+function blockedBy({ kind, matched, applies, questions }: ImportView): string | undefined {
   if (kind === 'cells' && matched.name === undefined) return texts.noCellName;
   if (kind !== 'cells' && matched.fullName === undefined && matched.givenName === undefined)
     return texts.noName;
-  if (unanswered) return texts.encoding.needed;
+  const open = questions.filter(({ answer }) => answer === undefined).length;
+  if (open > 0) return vi.importQuestions.open(open);
   return applies ? undefined : texts.nothing;
 }

@@ -51,7 +51,7 @@ export function useImport() {
     chooseFile: () => open(() => invoke('import.chooseFile', { handle })),
     paste: (text: string) => open(() => invoke('import.paste', { handle, text })),
     chooseSheet: (sheet: number) => {
-      if (list) void plan({ source: list.source, sheet, settings: {} });
+      if (list) void plan({ source: list.source, sheet, settings: { allSheets: false } });
     },
     change,
     restart,

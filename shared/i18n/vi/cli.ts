@@ -17,6 +17,8 @@ export const cli = {
     export:
       'ghi các biểu vào một bảng tính trong thư mục THƯ-MỤC; với --report thêm báo cáo tổng kết (.docx)',
     fill: 'điền số liệu vào biểu Excel của cấp trên theo một cách điền đã lưu',
+    import:
+      'xem một danh sách Excel sẽ nhập thành gì; với --apply thì nhập (mã 1 khi còn câu hỏi chưa trả lời)',
     merge: 'gộp tệp của nhiều phường thành một tệp cho cấp trên; nhận cả gói .dhcbgoi và tệp gộp khác',
     verify: 'kiểm tra tệp có nguyên vẹn không; in dạng, dung lượng và các bản sao lưu',
   },
@@ -54,6 +56,12 @@ export const cli = {
         ? `Không có lỗi, không có cảnh báo.${also}`
         : `Lỗi: ${formatCount(errors)}; cảnh báo: ${formatCount(warnings)}.${also}`;
     },
+  },
+  import: {
+    unknownKind: (kind: string, known: string) => `Không có loại danh sách “${kind}”. Có: ${known}.`,
+    unknownSheet: (sheet: string, known: string) => `Không có trang tính “${sheet}”. Có: ${known}.`,
+    answersUnreadable: 'Không đọc được các câu trả lời: cần một tệp JSON dạng { "mã câu hỏi": "lựa chọn" }.',
+    open: (about: string) => `Chưa nhập vì còn câu hỏi: ${about}`,
   },
   verify: {
     sound: (path: string) => `${path}: tệp nguyên vẹn.`,

@@ -85,6 +85,8 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
     `Tệp Excel bị hỏng${error.params?.['part'] === undefined ? '' : ` (ở phần ${param(error, 'part')})`}. Hãy mở tệp trong Excel, lưu lại, hoặc xin lại tệp.`,
   'xlsx-too-large':
     'Tệp Excel quá lớn, chương trình không mở để khỏi treo máy. Hãy chép riêng trang cần dùng sang một tệp mới.',
+  'xlsx-no-sheet':
+    'Tệp Excel này không có trang tính nào có ô (chỉ có biểu đồ hoặc trang trống). Hãy chọn tệp có danh sách.',
   'sheet-too-large':
     'Trang tính có quá nhiều dòng hoặc cột có chữ. Hãy chép riêng phần danh sách sang một tệp mới rồi thử lại.',
   'xlsx-not-workbook':
@@ -157,7 +159,6 @@ export const problemTexts: Readonly<Record<ProblemCode, Text<Problem>>> = {
   'not-a-column': 'không phải tên cột (viết C)',
   'text-empty': 'không được để trống',
   'text-too-long': (problem) => `dài quá ${param(problem, 'maximum')} ký tự`,
-  'text-control-character': 'có ký tự điều khiển hoặc ký tự hỏng',
   'duplicate-id': (problem) => `mã “${param(problem, 'id')}” bị trùng`,
   'person-unknown': (problem) => `mã “${param(problem, 'id')}” không có trong cấp uỷ nào`,
   'person-differs': (problem) => `mã “${param(problem, 'id')}” ở chỗ khác ghi khác`,

@@ -8,7 +8,6 @@ import type {
   SkipReason,
 } from '../../import/plan/plan';
 import type { ImportKind } from '../../import/plan/settings';
-import type { LegacyEncoding } from '../../import/text/legacy-encodings';
 import { formatCount } from '../../text/share';
 
 /** The screen “Nhập từ Excel”: lists that come in from outside. */
@@ -28,6 +27,7 @@ const kinds: Readonly<Record<ImportKind, string>> = {
 const columns: Readonly<Record<AnyColumn, string>> = {
   fullName: 'Họ và tên',
   familyName: 'Họ và tên đệm',
+  middleName: 'Chữ lót',
   givenName: 'Tên',
   cell: 'Chi bộ',
   position: 'Chức vụ',
@@ -90,11 +90,16 @@ const reasons: Readonly<Record<SkipReason, string>> = {
   group: 'Tên chi bộ, các dòng dưới thuộc chi bộ này',
   columnNumbers: 'Dòng đánh số cột',
   footer: 'Chữ dưới bảng',
+  heading: 'Tiêu đề nhắc lại',
+  continued: 'Dòng thứ hai của người ở trên',
+  hidden: 'Dòng ẩn, đã chọn không nhập',
   noName: 'Không có tên',
   noCell: 'Chưa biết thuộc chi bộ nào',
   cellSkipped: 'Chi bộ không nhập',
   cellFinished: 'Chi bộ đã chốt, mở lại mới nhập được',
   duplicate: 'Trùng',
+  notKnown: 'Chưa có trong đợt, chỉ cập nhật người đã có',
+  noPost: 'Chưa ghi chức vụ, chưa có trong cấp uỷ',
   gone: 'Không còn sinh hoạt ở phường',
   chosen: 'Đã chọn không nhập',
   wrong: 'Có ô sai, sửa xong mới nhập được',
@@ -104,22 +109,32 @@ const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> =
   'not-a-date': (text) => `“${text}” không phải ngày có thật, sẽ để trống`,
   'not-a-choice': (text) => `không hiểu “${text}”, sẽ để trống`,
   'text-too-long': () => 'chữ dài quá, sẽ để trống',
-  'text-control-character': () => 'có ký tự hỏng, sẽ để trống',
   'text-empty': () => 'chưa có tên',
   'two-births': () => 'có ở cả cột nam và cột nữ, sẽ để trống',
   'zeros-restored': () => 'đã thêm lại số 0 ở đầu mà Excel làm mất',
   'unusual-number': () => 'số này không đủ 9 hoặc 12 chữ số, vẫn giữ như trong bảng',
   'one-word-name': () => 'tên chỉ có một chữ',
+  'odd-name': () => 'tên có dấu hoặc chữ số lạ',
+  'no-name': () => 'dòng có số liệu nhưng không có tên',
+  'title-removed': (text) => `đã bỏ “${text}” đứng trước tên`,
+  'remark-removed': (text) => `“${text}” được tách khỏi tên`,
+  'cell-error': (text) => `ô báo lỗi ${text}, sẽ để trống`,
+  'not-calculated': () => 'công thức chưa có kết quả, sẽ để trống',
+  'digits-hidden': () => 'cột hẹp nên chỉ có dấu #, sẽ để trống',
+  'no-such-day': (text) => `ngày ${text} không có thật, sẽ để trống`,
+  'nothing-above': (text) => `“${text}” nhưng phía trên không có gì, sẽ để trống`,
+  'lost-digits': (text) => `“${text}” đã mất chữ số, sẽ để trống`,
+  'not-a-number': (text) => `“${text}” không phải một dãy chữ số, sẽ để trống`,
+  'swapped-date': (text) => `“${text}” được đọc đảo ngày và tháng`,
+  'serial-date': (text) => `số ${text} được đọc là số ngày của Excel`,
+  'cell-from-above': (text) => `không ghi chi bộ; dòng trên là ${text}`,
   'month-first': (text) => `“${text}” được đọc theo kiểu tháng trước, ngày sau`,
-  'position-assumed': () => 'chưa ghi chức vụ, sẽ là chi uỷ viên',
   'maybe-duplicate': (text) => `có thể trùng với dòng ${text}`,
   'wrong-sum': (text) => `tổng số khác chính thức + dự bị = ${text}`,
   'not-whole-number': (text) => `“${text}” không phải số nguyên`,
   'number-too-small': () => 'số không được nhỏ hơn 0',
   'number-too-large': () => 'số lớn quá',
 };
-
-const encodings: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3 (.VnTime)', vni: 'VNI' };
 
 export const importScreen = {
   title: 'Nhập từ Excel',
@@ -163,17 +178,9 @@ export const importScreen = {
   nameCase: 'Viết lại tên chữ in hoa: “NGUYỄN VĂN A” thành “Nguyễn Văn A”',
   identifiers: 'Lấy cả số thẻ, số CCCD',
   identifiersHint: 'Chỉ lấy khi thật cần: đây là số liệu mật của đảng viên.',
+  onlyKnown: 'Chỉ cập nhật người đã có, không thêm ai',
   fillCounts: 'Tính lại số đảng viên của chi bộ theo danh sách',
   fillCountsHint: 'Không đánh dấu thì chỉ điền cho chi bộ chưa nhập số đảng viên.',
-  encoding: {
-    question: (encoding: LegacyEncoding) => `Bảng gõ bằng bảng mã cũ ${encodings[encoding]}.`,
-    example: (before: string, after: string) => `Ví dụ “${before}” là “${after}”.`,
-    convert: 'Chuyển sang Unicode',
-    keep: 'Giữ nguyên',
-    needed: 'Hãy trả lời câu hỏi về bảng mã ở trên trước khi nhập.',
-    converted: 'Đã chuyển sang Unicode.',
-    kept: 'Giữ nguyên như trong bảng.',
-  },
   ties: {
     title: 'Chi bộ trong bảng',
     lead: 'Chi bộ nào viết khác tên đã có thì chọn chi bộ ở cột bên phải.',
@@ -224,7 +231,11 @@ export const importScreen = {
       ...(counts.ask > 0 ? [`${formatCount(counts.ask)} chưa rõ là ai nên chưa nhập`] : []),
       `${formatCount(counts.skip)} bỏ qua`,
     ].join(', '),
-  apply: (count: number) => `Nhập ${formatCount(count)} dòng`,
+  apply: (kind: ImportKind, count: number, newCells: number) => {
+    if (kind === 'cells') return `Nhập ${formatCount(count)} chi bộ`;
+    const people = `Nhập ${formatCount(count)} người`;
+    return newCells === 0 ? people : `${people}, thêm ${formatCount(newCells)} chi bộ mới`;
+  },
   nothing: 'Không có gì để nhập: mọi dòng đều đã có hoặc bị bỏ qua.',
   applied: (added: number, updated: number) =>
     `Đã nhập từ Excel: thêm ${formatCount(added)}, cập nhật ${formatCount(updated)}.`,

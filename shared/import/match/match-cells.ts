@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold';
+import { fold, nameKey } from '../../text/fold';
 
 /** A cell of the season, as far as its name goes. */
 export interface NamedCell {
@@ -6,51 +6,179 @@ export interface NamedCell {
   readonly name: string;
 }
 
-/** Short forms that offices use in lists, and what they stand for. */
+/** Short forms that offices use in lists, and what they stand for; with their marks, so that no two names become one. */
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/\bcb\b/gu, 'chi bo'],
-  [/\bkp(?=\d|\b)/gu, 'khu pho '],
-  [/\btdp(?=\d|\b)/gu, 'to dan pho '],
-  [/\btrg\b/gu, 'truong'],
-  [/\b(?:hop tac xa|htxnn)\b/gu, 'htx'],
+  [/(?<![\p{L}\p{M}])cb(?![\p{L}\p{M}])/gu, 'chi bộ'],
+  [/(?<![\p{L}\p{M}])kp(?![\p{L}\p{M}])/gu, 'khu phố '],
+  [/(?<![\p{L}\p{M}])tdp(?![\p{L}\p{M}])/gu, 'tổ dân phố '],
+  [/(?<![\p{L}\p{M}])(?:trg|trư)(?![\p{L}\p{M}])/gu, 'trường'],
+  [/(?<![\p{L}\p{M}])mn(?![\p{L}\p{M}])/gu, 'mầm non'],
+  [/(?<![\p{L}\p{M}])th(?![\p{L}\p{M}])/gu, 'tiểu học'],
+  [/(?<![\p{L}\p{M}])(?:thcs|trung học cs)(?![\p{L}\p{M}])/gu, 'trung học cơ sở'],
+  [/(?<![\p{L}\p{M}])thpt(?![\p{L}\p{M}])/gu, 'trung học phổ thông'],
+  [/(?<![\p{L}\p{M}])(?:hợp tác xã|htxnn)(?![\p{L}\p{M}])/gu, 'htx'],
 ];
-const LEADING = /^(?:chi bo|dang bo bo phan)\s+/u;
-/** What a cell is a cell of: the same place is called khu phố in one list and thôn in another. */
-const UNITS = /\b(?:khu pho|to dan pho|khoi pho|khu vuc|thon|xom|ap|khoi)\s+/gu;
+const LEADING = /^(?:chi bộ|đảng bộ bộ phận|chi bo|dang bo bo phan)\s+/u;
 
-/** A cell's name as it is compared: “Chi bộ khu phố 4”, “CB KP4” and “Khu pho 4” agree. */
-export function cellKey(name: string): string {
-  let key = fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+/** Lower-case words with single blanks, short forms written out, without “Chi bộ” in front and zeros before numbers. */
+export function plainName(name: string): string {
+  let plain = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
-  for (const [short, long] of SHORT_FORMS) key = key.replace(short, long);
-  return key
+  for (const [short, long] of SHORT_FORMS) plain = plain.replace(short, long);
+  return plain
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(LEADING, '')
-    .replace(/\b0+(?=\d)/gu, '');
+    .replace(/(?<!\d)0+(?=\d)/gu, '');
 }
 
-/** Also without what kind of place it is: “Chi bộ khu phố Giao Hội 2” and “Giao Hội 2”. */
-function looseKey(name: string): string {
-  return cellKey(name).replace(UNITS, '');
+/** A cell's name as it is spelt, whatever its case, short forms and “Chi bộ” in front: Tân Thành and Tân Thạnh are two. */
+export function cellKey(name: string): string {
+  return nameKey(plainName(name));
 }
 
-/** Finds the cell that a name in a list means, by ever less of the name. */
+function foldedKey(name: string): string {
+  return fold(plainName(name));
+}
+
+/** What a cell is a cell of: the same place is called khu phố in one list and thôn in another. */
+const UNITS = /\b(?:khu pho|to dan pho|khoi pho|khu vuc|thon|xom|ap|khoi)\s+/gu;
+/** Words that say where a cell is, or what it is, and no more. */
+const GENERIC = new Set(
+  'phuong xa thi tran quan huyen thanh pho tinh chi bo dang co quan cua va thuoc don vi uy ban'.split(' '),
+);
+
+/** How a name in a list stands to the cells of the season. */
+export interface CellMatch {
+  /** The one cell that it can only mean. */
+  readonly cell?: NamedCell;
+  /** Cells that it may mean, the nearest first. */
+  readonly near: readonly NamedCell[];
+}
+
+const nothing: CellMatch = { near: [] };
+
+/**
+ * Finds the cell that a name in a list means. The same spelling is enough; a name without any marks may stand for one with
+ * them, and one without its kind of place for one with it, where only one cell can be meant. What is only near is given
+ * as candidates, and somebody has to decide.
+ */
 export class CellNames {
-  readonly #levels: readonly ((name: string) => string)[] = [fold, cellKey, looseKey];
-  readonly #byKey: readonly ReadonlyMap<string, readonly NamedCell[]>[];
+  readonly #cells: readonly NamedCell[];
+  readonly #known = new Map<string, CellMatch>();
 
   constructor(cells: readonly NamedCell[]) {
-    this.#byKey = this.#levels.map((key) => Map.groupBy(cells, ({ name }) => key(name)));
+    this.#cells = cells;
+  }
+
+  match(name: string): CellMatch {
+    const known = this.#known.get(name);
+    if (known) return known;
+    const match = this.#find(name);
+    this.#known.set(name, match);
+    return match;
   }
 
   /** The one cell of that name; undefined where there is none, or more than one. */
   find(name: string): NamedCell | undefined {
-    for (const [level, key] of this.#levels.entries()) {
-      const found = this.#byKey[level]?.get(key(name)) ?? [];
-      if (found.length > 0) return found.length === 1 ? found[0] : undefined;
-    }
-    return undefined;
+    return this.match(name).cell;
   }
+
+  #find(name: string): CellMatch {
+    if (plainName(name) === '') return nothing;
+    for (const isSame of SAME) {
+      const found = this.#cells.filter((cell) => isSame(name, cell.name));
+      const [only] = found;
+      if (only) return found.length === 1 ? { cell: only, near: [] } : { near: found };
+    }
+    const loose = this.#cells.filter((cell) => isLooselySame(name, cell.name));
+    const [only] = loose;
+    if (only && loose.length === 1 && lacksUnit(name, only.name)) return { cell: only, near: [] };
+    const near = this.#cells.filter((cell) => loose.includes(cell) || isNear(name, cell.name));
+    return near.length === 0 ? nothing : { near };
+  }
+}
+
+type Same = (listed: string, known: string) => boolean;
+
+const SAME: readonly Same[] = [
+  (a, b) => nameKey(a) === nameKey(b),
+  (a, b) => cellKey(a) === cellKey(b),
+  (a, b) => !hasMarks(a) && foldedKey(a) === foldedKey(b),
+];
+
+/** True for a text that is not plain ASCII: whoever typed it has a keyboard for marks. */
+function hasMarks(text: string): boolean {
+  return /[^\p{ASCII}]/u.test(text.normalize('NFC'));
+}
+
+function looseKey(name: string, key: (text: string) => string): string {
+  return key(name).replace(UNITS, '');
+}
+
+/** Also without what kind of place it is: “Chi bộ khu phố Giao Hội 2” and “Giao Hội 2”. */
+function isLooselySame(a: string, b: string): boolean {
+  if (looseKey(a, foldedKey) !== looseKey(b, foldedKey)) return false;
+  return !hasMarks(a) || withoutUnit(a) === withoutUnit(b);
+}
+
+const MARKED_UNITS = /(?:khu phố|tổ dân phố|khối phố|khu vực|thôn|xóm|ấp|khối)\s+/gu;
+
+function withoutUnit(name: string): string {
+  return nameKey(plainName(name).replace(MARKED_UNITS, ''));
+}
+
+/** One of the two says no kind of place; two kinds may be two places. */
+function lacksUnit(a: string, b: string): boolean {
+  const has = (name: string) => new RegExp(UNITS.source, 'u').test(`${foldedKey(name)} `);
+  return !(has(a) && has(b)) || unitOf(a) === unitOf(b);
+}
+
+function unitOf(name: string): string {
+  return new RegExp(UNITS.source, 'u').exec(foldedKey(name))?.[0] ?? '';
+}
+
+/** Letters by which longer names may differ and still be near. */
+const MOST_SLIPS = 2;
+const LONG_NAME = 8;
+
+/** The same words but for marks, generic words, words left out or a slip of the fingers; numbers are never near. */
+function isNear(a: string, b: string): boolean {
+  const [left, right] = [looseKey(a, foldedKey), looseKey(b, foldedKey)];
+  if (numbersOf(left) !== numbersOf(right)) return false;
+  if (left === right) return true;
+  const [words, others] = [tellingWords(left), tellingWords(right)];
+  if (words.length === 0 || others.length === 0) return false;
+  const [few, many] = words.length <= others.length ? [words, others] : [others, words];
+  if (few.every((word) => many.includes(word)) && few.some((word) => /\p{L}{2}/u.test(word))) return true;
+  const [one, two] = [words.join(' '), others.join(' ')];
+  const allowed = Math.min(one.length, two.length) >= LONG_NAME ? MOST_SLIPS : 1;
+  return Math.min(one.length, two.length) > 3 && distance(one, two, allowed) <= allowed;
+}
+
+function numbersOf(text: string): string {
+  return (text.match(/\d+|\b[ivx]+$/gu) ?? []).join(' ');
+}
+
+function tellingWords(text: string): readonly string[] {
+  return text.split(' ').filter((word) => word !== '' && !GENERIC.has(word));
+}
+
+/** Letters to be changed, put in or left out to make one text of the other; more than `most` is not counted further. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row += 1) {
+    const line = [row];
+    for (let at = 1; at <= b.length; at += 1) {
+      const changed = (before[at - 1] ?? 0) + (a[row - 1] === b[at - 1] ? 0 : 1);
+      line.push(Math.min(changed, (before[at] ?? 0) + 1, (line[at - 1] ?? 0) + 1));
+    }
+    if (Math.min(...line) > most) return most + 1;
+    before = line;
+  }
+  return before.at(-1) ?? 0;
 }

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../domain/partial-date';
 import { fold, nameKey } from '../../text/fold';
+import { distance } from './match-cells';
 
 /** What tells one person from another. */
 export interface PersonMarks {
@@ -22,12 +23,14 @@ export type PersonMatch<T> =
 const none = { kind: 'none' } as const;
 
 /**
- * People who are known, found again by the numbers of their cards, else by name and date of birth. Case, marks and
- * the form of the letters make no difference for finding; where only they differ, the full date of birth must agree.
+ * People who are known, found again by the numbers of their cards, else by name and date of birth. Nobody is known by a
+ * name without its marks alone: Hà and Hạ are two, and whom a list means is asked, as it is where a name is misspelt.
  */
 export class KnownPeople<T extends PersonMarks> {
   readonly #byNumber = new Map<string, T[]>();
   readonly #byName = new Map<string, T[]>();
+  /** By full day of birth. */
+  readonly #byBirth = new Map<string, T[]>();
 
   constructor(people: Iterable<T> = []) {
     for (const person of people) this.add(person);
@@ -36,6 +39,7 @@ export class KnownPeople<T extends PersonMarks> {
   add(person: T): void {
     for (const number of numbersOf(person)) push(this.#byNumber, number, person);
     push(this.#byName, fold(person.fullName), person);
+    if (person.born?.length === FULL_DAY) push(this.#byBirth, person.born, person);
   }
 
   find(marks: PersonMarks): PersonMatch<T> {
@@ -60,8 +64,23 @@ export class KnownPeople<T extends PersonMarks> {
     const [person] = here.length > 0 ? here : sure;
     if (person && (here.length === 1 || (here.length === 0 && sure.length === 1)))
       return { kind: 'same', person };
-    return namesakes.length === 0 ? none : { kind: 'ask', people: namesakes };
+    const near = namesakes.length > 0 ? namesakes : this.#misspelt(marks);
+    return near.length === 0 ? none : { kind: 'ask', people: near };
   }
+
+  /** Born on the same day, with a name that a slip of the fingers makes of the other. */
+  #misspelt(marks: PersonMarks): readonly T[] {
+    if (marks.born?.length !== FULL_DAY) return [];
+    const name = fold(marks.fullName);
+    return (this.#byBirth.get(marks.born) ?? []).filter(
+      (person) => isOneSlip(fold(person.fullName), name) && mayBeSame(person, marks),
+    );
+  }
+}
+
+/** One letter that is another, too many or missing. */
+function isOneSlip(a: string, b: string): boolean {
+  return distance(a, b, 1) === 1;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -78,8 +97,15 @@ function numbersOf({ cardNumber = '', nationalId = '' }: PersonMarks): string[] 
   ];
 }
 
+/** Spelt alike; a name typed without any marks agrees with the one that has them. */
 function agreesInName(a: PersonMarks, b: PersonMarks): boolean {
-  return fold(a.fullName) === fold(b.fullName);
+  if (nameKey(a.fullName) === nameKey(b.fullName)) return true;
+  const bare = isBare(a.fullName) || isBare(b.fullName);
+  return bare && fold(a.fullName) === fold(b.fullName);
+}
+
+function isBare(name: string): boolean {
+  return !/[^\p{ASCII}]/u.test(name);
 }
 
 /** Namesakes with two birthdays or two cards are two people. */
@@ -99,7 +125,7 @@ const FULL_DAY = 'YYYY-MM-DD'.length;
 
 function isSurelySame(a: PersonMarks, b: PersonMarks): boolean {
   const sameDay = a.born !== undefined && a.born === b.born && a.born.length === FULL_DAY;
-  if (sameDay) return true;
+  if (sameDay) return agreesInName(a, b);
   // a year or nothing at all: enough within one cell, for a name spelt alike
   return a.cell === b.cell && nameKey(a.fullName) === nameKey(b.fullName);
 }

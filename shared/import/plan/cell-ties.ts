@@ -2,6 +2,7 @@ import type { Season } from '../../domain/season';
 import { activeCells } from '../../domain/season-views';
 import { guessKind } from '../guess-kind';
 import { CellNames, cellKey } from '../match/match-cells';
+import { cellNameCase } from '../text/name-case';
 import type { CellTie } from './plan';
 import { type ImportSettings, NEW_CELL, SKIP_CELL } from './settings';
 
@@ -42,7 +43,8 @@ export class CellTies {
       return known;
     }
     const kind = guessKind(name) ?? 'other';
-    const tie = { key, name, rows: 1, to: this.#decide(key, name), kind };
+    const { near } = this.#names.match(name);
+    const tie: Tie = { key, name: cellNameCase(name), rows: 1, to: this.#decide(key, name), kind, near };
     this.#ties.set(key, tie);
     if (tie.to === NEW_CELL) this.#added.push(tie);
     return tie;
@@ -52,7 +54,10 @@ export class CellTies {
     const chosen = this.#chosen[key];
     if (chosen === SKIP_CELL || (chosen === NEW_CELL && name !== '')) return chosen;
     if (chosen !== undefined && this.#nameOf.has(chosen)) return chosen;
-    return name === '' ? this.#only : (this.#names.find(name)?.id ?? NEW_CELL);
+    if (name === '') return this.#only;
+    const { cell, near } = this.#names.match(name);
+    // a cell that is only near is somebody's to decide
+    return cell?.id ?? (near.length > 0 ? undefined : NEW_CELL);
   }
 
   /** Undefined while it is to be decided, and where the cell is left out. */

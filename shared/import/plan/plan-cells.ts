@@ -1,8 +1,9 @@
 import type { CellDraft, ImportEdit } from '../../domain/edits';
 import type { Cell, Season } from '../../domain/season';
 import { activeCells, isFinished } from '../../domain/season-views';
+import { cleanLine } from '../../text/clean-text';
 import { type ColumnUse, columnUses, headingMeaning } from '../headings';
-import { CellNames, cellKey } from '../match/match-cells';
+import { CellNames, cellKey, type NamedCell } from '../match/match-cells';
 import type { PastedCellProblem } from '../paste-cells';
 import {
   memberCountKeys,
@@ -18,6 +19,7 @@ import { fromLegacy } from '../text/legacy-encodings';
 import { isTotalRow } from '../total-row';
 import type { ImportWords } from '../words';
 import {
+  type Candidate,
   emptyEdit,
   type FieldChange,
   type ImportPlan,
@@ -25,6 +27,7 @@ import {
   type RowProblem,
   skippedRow,
 } from './plan';
+import { encodingQuestion, tableNotes } from './questions';
 import { columnsInForce } from './rows-of-people';
 import { type ImportSettings, SKIP_ROW } from './settings';
 
@@ -43,7 +46,13 @@ export function planCells(
 ): ImportPlan {
   const planning = new CellPlanning(season, view, settings, words.cellKind);
   const rows = view.body.map((row) => planning.planRow(row));
-  return { rows, ties: [], edit: planning.edit() };
+  return {
+    rows,
+    ties: [],
+    questions: encodingQuestion(view, settings),
+    notes: tableNotes(view),
+    edit: planning.edit(),
+  };
 }
 
 class CellPlanning {
@@ -53,7 +62,8 @@ class CellPlanning {
   readonly #kindNames: ImportWords['cellKind'];
   readonly #names: CellNames;
   readonly #cells: ReadonlyMap<string, Cell>;
-  readonly #seen = new Map<string, number>();
+  /** By name: the row that had it first, and its numbers. */
+  readonly #seen = new Map<string, { readonly number: number; readonly counts: string }>();
   readonly #added: CellDraft[] = [];
   readonly #counts: ImportEdit['counts'] = [];
 
@@ -80,26 +90,44 @@ class CellPlanning {
   planRow(row: SourceRow): PlanRow {
     const { number } = row;
     const texts = this.#textsOf(row);
+    if (row.part !== undefined) return skippedRow(number, 'heading', texts.find((text) => text !== '') ?? '');
     const name = texts[this.#columns.name ?? 0] ?? '';
     if (isTotalRow(texts, this.#columns.name ?? 0)) return skippedRow(number, 'total', name);
     const cell = pastedCellOf(texts, this.#columns);
     const told = { problems: problemsOf(cell), values: valuesOf(cell, this.#kindNames[cell.kind]) };
-    if (this.#settings.rows?.[String(number)] === SKIP_ROW) {
-      return { ...skippedRow(number, 'chosen', name), ...told, chosen: SKIP_ROW };
-    }
+    const chosen = this.#settings.rows?.[String(number)];
+    if (chosen === SKIP_ROW) return { ...skippedRow(number, 'chosen', name), ...told, chosen };
     const draft = pastedCellDraft(cell);
     if (name === '' || !/\p{L}/u.test(name))
       return skippedRow(number, 'noName', texts.find((text) => text !== '') ?? '');
     if (draft === undefined) return { ...skippedRow(number, 'wrong', name), ...told };
-    const sameAs = this.#seen.get(cellKey(name));
-    if (sameAs !== undefined) return { ...skippedRow(number, 'duplicate', name), ...told, sameAs };
-    this.#seen.set(cellKey(name), number);
-    return { ...this.#place(number, draft), ...told };
+    const counts = JSON.stringify(draft.members);
+    const before = this.#seen.get(cellKey(name));
+    if (before?.counts === counts)
+      return { ...skippedRow(number, 'duplicate', name), ...told, sameAs: before.number };
+    this.#seen.set(cellKey(name), before ?? { number, counts });
+    // one name and two numbers: perhaps two cells of two wards that were merged
+    const again = before && chosen === undefined ? { sameAs: before.number } : undefined;
+    return { ...this.#place(number, draft, { chosen, again }), ...told };
   }
 
-  #place(number: number, draft: CellDraft): PlanRow {
-    const base = { ...skippedRow(number, 'chosen', draft.name), cellName: draft.name };
-    const known = this.#cells.get(this.#names.find(draft.name)?.id ?? '');
+  #place(
+    number: number,
+    draft: CellDraft,
+    { chosen, again }: { readonly chosen: string | undefined; readonly again: object | undefined },
+  ): PlanRow {
+    const base = {
+      ...skippedRow(number, 'chosen', draft.name),
+      cellName: draft.name,
+      ...(chosen !== undefined && { chosen }),
+    };
+    const { cell: found, near } = this.#names.match(draft.name);
+    const decided = chosen === undefined ? found?.id : chosen;
+    const known = this.#cells.get(decided ?? '');
+    if (!known && chosen === undefined && (again || near.length > 0)) {
+      return { ...withoutReason(base), outcome: 'ask', candidates: near.map(candidateOf), ...again };
+    }
+    if (again) return { ...withoutReason(base), outcome: 'ask', ...again };
     if (!known) {
       this.#added.push(draft);
       return { ...withoutReason(base), outcome: 'add' };
@@ -112,7 +140,7 @@ class CellPlanning {
   }
 
   #textsOf(row: SourceRow): string[] {
-    const texts = Array.from(row.cells, (_, column) => textAt(row, column));
+    const texts = Array.from(row.cells, (_, column) => countOr(row, column));
     if (this.#settings.convert === true) {
       for (const { index, encoding } of this.#view.columns) {
         const text = texts[index];
@@ -125,8 +153,20 @@ class CellPlanning {
       const [text, column] = [corrected?.[use], this.#columns[use]];
       if (text !== undefined && column !== undefined) texts[column] = text;
     }
-    return texts;
+    return texts.map(cleanLine);
   }
+}
+
+/** A whole number without the words and groups that its format puts around it; any other text as it shows. */
+function countOr(row: SourceRow, column: number): string {
+  const number = row.cells[column]?.number;
+  return Number.isSafeInteger(number) && row.cells[column]?.date === undefined
+    ? String(number)
+    : textAt(row, column);
+}
+
+function candidateOf({ id, name }: NamedCell): Candidate {
+  return { key: id, name, cellName: name };
 }
 
 function withoutReason({ reason: _reason, ...row }: PlanRow): PlanRow {

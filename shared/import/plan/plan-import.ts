@@ -2,7 +2,7 @@ import type { Season } from '../../domain/season';
 import { type ColumnUse, columnUses } from '../headings';
 import { type PersonColumn, personColumns, personHeading } from '../table/person-headings';
 import type { SourceTable } from '../table/source';
-import { type TableView, viewTable } from '../table/table-view';
+import { type TableView, viewTableInSteps } from '../table/table-view';
 import type { ImportWords } from '../words';
 import type { AnyColumn, ImportPlan } from './plan';
 import { cellHeading, planCells } from './plan-cells';
@@ -17,11 +17,17 @@ export type KindView =
 
 /** Takes a table for the kind of list that was chosen, else for the one that its headings speak of. */
 export function viewOf(table: SourceTable, settings: ImportSettings): KindView {
+  const steps = viewInSteps(table, settings);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** As `viewOf`, step by step whenever the caller goes on; tells how many columns are done. */
+export function* viewInSteps(table: SourceTable, settings: ImportSettings): Generator<number, KindView> {
   const { kind, headingRow } = settings;
-  if (kind === 'cells') return { kind, view: viewTable(table, cellHeading, headingRow) };
-  const view = viewTable(table, personHeading, headingRow);
+  if (kind === 'cells') return { kind, view: yield* viewTableInSteps(table, cellHeading, headingRow) };
+  const view = yield* viewTableInSteps(table, personHeading, headingRow);
   if (kind !== undefined) return { kind, view };
-  const cells = viewTable(table, cellHeading, headingRow);
+  const cells = yield* viewTableInSteps(table, cellHeading, headingRow);
   const guessed = guessKind(view, cells);
   return guessed === 'cells' ? { kind: guessed, view: cells } : { kind: guessed, view };
 }
@@ -68,13 +74,17 @@ const ofCommittee = new Set<AnyColumn>([
   'note',
 ]);
 
-/** Plans an import, step by step whenever the caller goes on; tells how many rows are done. */
+/**
+ * Plans an import, step by step whenever the caller goes on; tells how many rows are done. `thisYear` tells the
+ * century of years of two digits.
+ */
 export function* planImport(
   season: Season,
   { kind, view }: KindView,
   settings: ImportSettings,
   words: ImportWords,
+  thisYear: number,
 ): Generator<number, ImportPlan> {
   if (kind === 'cells') return planCells(season, view, settings, words);
-  return yield* planPeople(season, view, { ...settings, kind }, words);
+  return yield* planPeople(season, view, { ...settings, kind }, words, thisYear);
 }

@@ -21,6 +21,7 @@ import {
 } from './plan';
 import { Committees, type MemberPlace } from './plan-committee';
 import { type RosterPlace, Rosters } from './plan-roster';
+import { peopleNotes, peopleQuestions } from './questions';
 import { PeopleRows, type ReadRow } from './rows-of-people';
 import { type ImportSettings, NEW_PERSON, SKIP_CELL, SKIP_ROW } from './settings';
 
@@ -42,7 +43,10 @@ interface Keeping {
   readonly fields: readonly PersonField[];
   readonly known: readonly Known[];
   readonly add: (target: CellTarget, fields: ReadFields) => void;
-  readonly edits: () => Partial<ImportEdit>;
+  /** `isOpen`: rows of a cell are not decided yet, so that its people cannot be counted. */
+  readonly edits: (isOpen: (target: CellTarget) => boolean) => Partial<ImportEdit>;
+  /** How many cells are not counted for that. */
+  readonly uncounted: (isOpen: (target: CellTarget) => boolean) => number;
 }
 
 const cellFinished = { outcome: 'skip', reason: 'cellFinished' } as const;
@@ -55,16 +59,19 @@ const STEP = 400;
 export function* planPeople(
   season: Season,
   view: TableView<PersonColumn>,
-  settings: ImportSettings & { readonly kind: 'roster' | 'committee' },
+  settings: PeopleSettings,
   words: ImportWords,
+  thisYear: number,
 ): Generator<number, ImportPlan> {
-  const planning = new Planning(season, view, settings, words);
+  const planning = new Planning(season, view, settings, { words, thisYear });
   for (const [index, row] of view.body.entries()) {
     planning.row(row);
     if (index % STEP === STEP - 1) yield index + 1;
   }
   return planning.plan();
 }
+
+type PeopleSettings = ImportSettings & { readonly kind: 'roster' | 'committee' };
 
 interface Person {
   readonly number: number;
@@ -76,8 +83,9 @@ interface Person {
 }
 
 class Planning {
+  readonly #settings: PeopleSettings;
   readonly #words: ImportWords;
-  readonly #settings: ImportSettings;
+  readonly #view: TableView<PersonColumn>;
   readonly #ties: CellTies;
   readonly #rows: PeopleRows;
   readonly #keeping: Keeping;
@@ -90,18 +98,27 @@ class Planning {
   /** By key: the row that was taken for somebody. */
   readonly #taken = new Map<string, number>();
   readonly #planned: PlanRow[] = [];
+  /** Cells of whose rows some are not decided; and whether some may belong to any cell. */
+  readonly #openCells = new Set<CellTarget>();
+  #openAnywhere = false;
+  #withoutPost = 0;
 
   constructor(
     season: Season,
     view: TableView<PersonColumn>,
-    settings: ImportSettings & { readonly kind: 'roster' | 'committee' },
-    words: ImportWords,
+    settings: PeopleSettings,
+    { words, thisYear }: { readonly words: ImportWords; readonly thisYear: number },
   ) {
-    this.#settings = settings;
     this.#words = words;
+    this.#settings = settings;
+    this.#view = view;
     this.#ties = new CellTies(season, settings);
-    this.#rows = new PeopleRows(view, settings, words.notes, (name) => this.#ties.isCell(name));
-    this.#keeping = settings.kind === 'roster' ? rosterKeeping(season, settings) : committeeKeeping(season);
+    this.#rows = new PeopleRows(view, settings, (name) => this.#ties.isCell(name), {
+      thisYear,
+      notes: words.notes,
+    });
+    this.#keeping =
+      settings.kind === 'roster' ? rosterKeeping(season, settings) : committeeKeeping(season, settings);
     this.#finished = new Set(season.cells.filter(isFinished).map(({ id }) => id));
     this.#known = new KnownPeople(this.#keeping.known);
     this.#byKey = new Map(this.#keeping.known.map((person) => [person.key, person]));
@@ -112,28 +129,62 @@ class Planning {
   }
 
   plan(): ImportPlan {
-    const edit = { ...emptyEdit, cells: this.#ties.added(), ...this.#keeping.edits() };
+    const isOpen = (target: CellTarget) => this.#openAnywhere || this.#openCells.has(target);
+    const edit = { ...emptyEdit, cells: this.#ties.added(), ...this.#keeping.edits(isOpen) };
     const asks = Object.values(edit).some((part) => Array.isArray(part) && part.length > 0);
-    return { rows: this.#planned, ties: this.#ties.list(), edit: asks ? edit : undefined };
+    const about = { view: this.#view, settings: this.#settings, rows: this.#planned };
+    const uncounted = this.#keeping.uncounted(isOpen);
+    return {
+      rows: this.#planned,
+      ties: this.#ties.list(),
+      questions: peopleQuestions({
+        ...about,
+        openCells: this.#rows.openCells,
+        withoutPost: this.#withoutPost,
+      }),
+      notes: [
+        ...peopleNotes(about),
+        ...(uncounted > 0 ? [{ code: 'counts-open' as const, count: uncounted, text: '' }] : []),
+      ],
+      edit: asks ? edit : undefined,
+    };
   }
 
   #planRow(read: ReadRow): PlanRow {
-    if ('skipped' in read) return skippedRow(read.number, read.skipped, read.text);
-    const { number, person } = read;
+    if ('skipped' in read) {
+      const { number, skipped, text, problems = [] } = read;
+      if (problems.length > 0) this.#openAnywhere = true;
+      return { ...skippedRow(number, skipped, text), problems };
+    }
+    const { number, person, cell } = read;
     const { fields } = person;
     const chosen = this.#settings.rows?.[String(number)];
     const name = fields.fullName ?? '';
-    if (name === '') return skippedRow(number, 'wrong', name);
+    if (name === '') return { ...skippedRow(number, 'wrong', name), problems: person.problems };
     if (person.gone && chosen === undefined) return skippedRow(number, 'gone', name);
-    const tie = this.#ties.tie(read.cell);
-    const target = this.#ties.target(tie);
-    const problems = this.#problemsOf(person.problems, fields);
-    const told = { problems, values: this.#valuesOf(fields), cellName: this.#ties.nameOf(tie) };
-    if (target === undefined) {
-      return { ...skippedRow(number, tie.to === SKIP_CELL ? 'cellSkipped' : 'noCell', name), ...told };
+    const told = { problems: person.problems, values: this.#valuesOf(fields), person: fields };
+    if (cell === undefined) {
+      this.#openAnywhere = true;
+      return { ...skippedRow(number, 'noCell', name), ...told };
     }
-    if (chosen === SKIP_ROW) return { ...skippedRow(number, 'chosen', name), ...told, chosen };
-    return { ...this.#place({ number, fields, problems, tie, target, chosen }), ...told };
+    const tie = this.#ties.tie(cell);
+    return { ...this.#inCell(read, tie), ...told, cellName: this.#ties.nameOf(tie) };
+  }
+
+  /** What becomes of somebody whose cell the list names. */
+  #inCell({ number, person }: Extract<ReadRow, { person: unknown }>, tie: CellTie): PlanRow {
+    const { fields, problems } = person;
+    const name = fields.fullName ?? '';
+    const chosen = this.#settings.rows?.[String(number)];
+    const target = this.#ties.target(tie);
+    if (target === undefined) {
+      if (tie.to === undefined) this.#openAnywhere = true;
+      return skippedRow(number, tie.to === SKIP_CELL ? 'cellSkipped' : 'noCell', name);
+    }
+    if (chosen === SKIP_ROW) return { ...skippedRow(number, 'chosen', name), chosen };
+    const row = this.#place({ number, fields, problems, tie, target, chosen });
+    if (row.outcome === 'ask') this.#openCells.add(target);
+    return row;
   }
 
   #place(person: Person): PlanRow {
@@ -152,8 +203,18 @@ class Planning {
     if (match.kind === 'ask') return { ...base, outcome: 'ask' };
     if (match.kind === 'same') return this.#change(match.person, person, base);
     if (this.#finished.has(target)) return { ...base, ...cellFinished };
+    if (this.#settings.onlyKnown === true) return { ...base, outcome: 'skip', reason: 'notKnown' };
+    if (this.#staysOut(person)) return { ...base, outcome: 'skip', reason: 'noPost' };
     this.#keeping.add(target, fields);
     return { ...base, outcome: 'add' };
+  }
+
+  /** Nobody comes into a committee by standing in a list: without a post that is asked. */
+  #staysOut({ fields, chosen }: Person): boolean {
+    if (this.#settings.kind !== 'committee' || fields.position !== undefined) return false;
+    if (chosen === NEW_PERSON) return false;
+    this.#withoutPost += 1;
+    return this.#settings.withoutPost !== 'member';
   }
 
   #chosenMatch(chosen: string | undefined): PersonMatch<Known> | undefined {
@@ -182,11 +243,6 @@ class Planning {
     return tie ? this.#ties.nameOf(tie) : '';
   }
 
-  #problemsOf(problems: readonly RowProblem[], fields: ReadFields): readonly RowProblem[] {
-    if (this.#settings.kind !== 'committee' || fields.position !== undefined) return problems;
-    return [...problems, { column: 'position', code: 'position-assumed', wrong: false, text: '' }];
-  }
-
   #valuesOf(fields: ReadFields): PlanRow['values'] {
     const shown = this.#keeping.fields.map((field) => [field, this.#words.showField(field, fields)] as const);
     return Object.fromEntries(shown.filter(([, text]) => text !== ''));
@@ -203,58 +259,73 @@ function candidatesOf(match: PersonMatch<Known>, { showField }: ImportWords): re
 
 function rosterKeeping(season: Season, { identifiers, fillCounts }: ImportSettings): Keeping {
   const rosters = new Rosters(season);
+  const fields = keptFields(rosterFields, identifiers);
   const names = new Map(season.cells.map(({ id, name }) => [id, name]));
   const knownOf = (place: RosterPlace): Known => {
     const { cellId, item } = place;
-    const { id, ...fields } = item;
+    const { id, ...known } = item;
     return {
-      ...fields,
+      ...known,
       key: `${cellId}/${id}`,
       cell: cellId,
       cellName: names.get(cellId) ?? '',
-      fields,
-      put: (target, patch) => rosters.put(place, target, pickFields(patch, rosterFields)),
+      fields: known,
+      put: (target, patch) => rosters.put(place, target, pickFields(patch, fields)),
       isIn: (target) => target === cellId,
       leaves: true,
     };
   };
   return {
-    fields: identifiers === true ? rosterFields : rosterFields.filter((field) => !isNumber(field)),
+    fields,
     known: Array.from(rosters.places(), knownOf),
-    add: (target, fields) =>
-      rosters.add(target, { ...pickFields(fields, rosterFields), fullName: fields.fullName ?? '' }),
-    edits: () => ({ rosters: rosters.edits(), counts: rosters.counts(fillCounts === true) }),
+    add: (target, read) =>
+      rosters.add(target, { ...pickFields(read, fields), fullName: read.fullName ?? '' }),
+    edits: (isOpen) => ({
+      rosters: rosters.edits(),
+      counts: rosters.counts(fillCounts === true, isOpen).counts,
+    }),
+    uncounted: (isOpen) => rosters.counts(fillCounts === true, isOpen).uncounted,
   };
+}
+
+/** The numbers of cards are kept only where the office asked for them; who somebody is they tell in any case. */
+function keptFields<F extends PersonField>(
+  fields: readonly F[],
+  identifiers: boolean | undefined,
+): readonly F[] {
+  return identifiers === true ? fields : fields.filter((field) => !isNumber(field));
 }
 
 function isNumber(field: PersonField): boolean {
   return field === 'cardNumber' || field === 'nationalId';
 }
 
-function committeeKeeping(season: Season): Keeping {
+function committeeKeeping(season: Season, { identifiers }: ImportSettings): Keeping {
   const committees = new Committees(season);
+  const fields = keptFields(committeeFields, identifiers);
   const names = new Map(season.cells.map(({ id, name }) => [id, name]));
   const knownOf = (place: MemberPlace): Known => {
     const { cellId, member } = place;
-    const { id, ...fields } = member;
+    const { id, ...known } = member;
     return {
-      ...fields,
+      ...known,
       key: `${cellId}/${id}`,
       cell: cellId,
       cellName: names.get(cellId) ?? '',
-      fields,
+      fields: known,
       put: (target, patch, all) => {
         if (target === cellId) committees.update(place, patch);
-        else committees.addKnown(target, member, all);
+        else committees.addKnown(target, member, pickFields(all, fields));
       },
       isIn: (target) => target === cellId,
       leaves: false,
     };
   };
   return {
-    fields: committeeFields,
+    fields,
     known: Array.from(committees.places(), knownOf),
-    add: (target, fields) => committees.add(target, fields),
+    add: (target, read) => committees.add(target, pickFields(read, fields)),
     edits: () => committees.edits(),
+    uncounted: () => 0,
   };
 }

@@ -66,11 +66,19 @@ export class Rosters {
 
   /**
    * The numbers of members of each cell that has changed, as far as its roster tells them: of all such cells, or
-   * of those alone whose numbers nobody entered, for a list may be a part of the whole.
+   * of those alone whose numbers nobody entered, for a list may be a part of the whole. A cell of which rows are
+   * not decided is not counted.
    */
-  counts(all: boolean): ImportEdit['counts'] {
+  counts(
+    all: boolean,
+    isOpen: (target: CellTarget) => boolean,
+  ): { readonly counts: ImportEdit['counts']; readonly uncounted: number } {
     const wanted = [...this.#changed].filter((cell) => all || !this.#counted.has(cell));
-    return wanted.map((cell) => ({ cell, patch: countsOf([...this.#list(cell).values()]) }));
+    const decided = wanted.filter((cell) => !isOpen(cell));
+    return {
+      counts: decided.map((cell) => ({ cell, patch: countsOf([...this.#list(cell).values()]) })),
+      uncounted: wanted.length - decided.length,
+    };
   }
 
   #list(target: CellTarget): Map<string, RosterItem> {

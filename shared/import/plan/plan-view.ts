@@ -1,16 +1,16 @@
 import type { ViewedColumn } from '../table/table-view';
-import type { LegacyEncoding } from '../text/legacy-encodings';
-import { fromLegacy } from '../text/legacy-encodings';
-import type { AnyColumn, CellTie, ImportPlan, PlanRow, RowFilter, SkipReason } from './plan';
+import type {
+  AnyColumn,
+  CellTie,
+  ImportPlan,
+  ListNote,
+  ListQuestion,
+  PlanRow,
+  RowFilter,
+  SkipReason,
+} from './plan';
 import { inForce, type KindView, usesOf } from './plan-import';
 import type { ImportKind, ImportSettings } from './settings';
-
-/** An old encoding that a table seems to be typed in, with how it would read. */
-export interface EncodingOffer {
-  readonly encoding: LegacyEncoding;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** Everything about a plan but its rows. */
 export interface ImportView {
@@ -22,8 +22,11 @@ export interface ImportView {
   readonly matched: Readonly<Partial<Record<AnyColumn, number>>>;
   readonly uses: readonly AnyColumn[];
   readonly nameCase: boolean;
-  readonly encoding?: EncodingOffer;
   readonly ties: readonly CellTie[];
+  readonly questions: readonly ListQuestion[];
+  readonly notes: readonly ListNote[];
+  /** Cells that come with the import. */
+  readonly newCells: number;
   readonly counts: Readonly<Record<RowFilter, number>>;
   /** Somebody's row says the numbers of cards, whether they are taken or not. */
   readonly hasIdentifiers: boolean;
@@ -34,7 +37,6 @@ export interface ImportView {
 export function viewOfPlan(kindView: KindView, plan: ImportPlan, settings: ImportSettings): ImportView {
   const { kind, view } = kindView;
   const { columns: matched, nameCase } = inForce(kindView, settings);
-  const encoding = encodingOffer(view.columns);
   return {
     kind,
     headingRow: view.headingRow,
@@ -42,25 +44,18 @@ export function viewOfPlan(kindView: KindView, plan: ImportPlan, settings: Impor
     matched,
     uses: usesOf(kind),
     nameCase,
-    ...(encoding && { encoding }),
     ties: plan.ties,
+    questions: plan.questions,
+    notes: plan.notes,
+    newCells: plan.edit?.cells.length ?? 0,
     counts: countsOf(plan),
     hasIdentifiers: matched.cardNumber !== undefined || matched.nationalId !== undefined,
     applies: plan.edit !== undefined,
   };
 }
 
-function encodingOffer(columns: readonly ViewedColumn[]): EncodingOffer | undefined {
-  for (const { encoding, example } of columns) {
-    if (encoding && /[^\p{ASCII}]/u.test(example)) {
-      return { encoding, before: example, after: fromLegacy(example, encoding) };
-    }
-  }
-  return undefined;
-}
-
 /** Rows left out that the office can still bring in. */
-export const lookedAt: ReadonlySet<SkipReason> = new Set(['noCell', 'wrong', 'cellFinished']);
+export const lookedAt: ReadonlySet<SkipReason> = new Set(['noCell', 'noPost', 'wrong', 'cellFinished']);
 
 /** A row to be looked at: something is wrong or unusual in it, or it waits for a choice. */
 function isProblem({ outcome, problems, reason }: PlanRow): boolean {

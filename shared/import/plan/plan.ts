@@ -3,7 +3,7 @@ import type { ImportEdit } from '../../domain/edits';
 import type { CountProblem } from '../../text/read-count';
 import type { ColumnUse } from '../headings';
 import type { PersonColumn } from '../table/person-headings';
-import type { PersonField, ValueProblemCode } from '../values/read-person';
+import type { PersonField, ReadFields, ValueProblemCode } from '../values/read-person';
 
 /** What becomes of a row. */
 export const outcomes = ['add', 'update', 'same', 'ask', 'skip'] as const;
@@ -19,11 +19,16 @@ export const skipReasons = [
   'group',
   'columnNumbers',
   'footer',
+  'heading',
+  'continued',
+  'hidden',
   'noName',
   'noCell',
   'cellSkipped',
   'cellFinished',
   'duplicate',
+  'notKnown',
+  'noPost',
   'gone',
   'chosen',
   'wrong',
@@ -65,6 +70,8 @@ export interface PlanRow {
   readonly cellName: string;
   /** What would be stored, as it is written on the screen. */
   readonly values: Readonly<Partial<Record<ChangedField, string>>>;
+  /** What was read of somebody. */
+  readonly person?: ReadFields;
   readonly problems: readonly RowProblem[];
   /** For `update`: each field that becomes another. */
   readonly changes: readonly FieldChange[];
@@ -91,13 +98,61 @@ export interface CellTie {
   readonly to: string | undefined;
   /** Of a new cell. */
   readonly kind: CellKind;
+  /** Cells of the season that the name may mean, the nearest first. */
+  readonly near: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface ImportPlan {
   readonly rows: readonly PlanRow[];
   readonly ties: readonly CellTie[];
+  /** What is to be decided about the table as a whole, and what was. */
+  readonly questions: readonly ListQuestion[];
+  readonly notes: readonly ListNote[];
   /** What would be asked of the season; undefined while it would change nothing. */
   readonly edit: ImportEdit | undefined;
+}
+
+/** Questions about a table as a whole; those about a cell or a row stand at the tie and the row. */
+export const listQuestionKinds = [
+  'encoding',
+  'hidden-rows',
+  'hidden-columns',
+  'cell-from-above',
+  'dates',
+  'members-without-post',
+] as const;
+export type ListQuestionKind = (typeof listQuestionKinds)[number];
+
+export interface ListQuestion {
+  /** Its kind, and for dates the column: `dates:born`. */
+  readonly id: string;
+  readonly kind: ListQuestionKind;
+  /** For dates: which. */
+  readonly column?: PersonColumn;
+  /** Rows, or columns, that it concerns. */
+  readonly count: number;
+  /** One of what it concerns, as it stands and as it would be read. */
+  readonly examples: readonly { readonly text: string; readonly otherwise?: string }[];
+  readonly choices: readonly string[];
+  /** Undefined while it is open. */
+  readonly answer: string | undefined;
+}
+
+export const listNoteCodes = [
+  'not-calculated',
+  'stray-cell',
+  'counts-open',
+  'sheets-read',
+  'sheets-left',
+  'no-rows',
+] as const;
+export type ListNoteCode = (typeof listNoteCodes)[number];
+
+/** Something to be known about a table as a whole. */
+export interface ListNote {
+  readonly code: ListNoteCode;
+  readonly count: number;
+  readonly text: string;
 }
 
 export const emptyEdit: ImportEdit = {

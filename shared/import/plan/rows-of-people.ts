@@ -1,17 +1,37 @@
 import { type PersonColumn, personColumns } from '../table/person-headings';
 import { type PersonColumns, RowKinds } from '../table/row-kinds';
-import { type SourceCell, type SourceRow, textAt } from '../table/source';
-import { isColumnMonthFirst, type TableView } from '../table/table-view';
-import { fromLegacy, type LegacyEncoding } from '../text/legacy-encodings';
+import { type SourceRow, textAt } from '../table/source';
+import type { TableView } from '../table/table-view';
+import { titleCell } from '../table/title-cell';
 import { needsNameCase } from '../text/name-case';
-import { type NoteWords, type ReadPerson, readPerson } from '../values/read-person';
-import { type SkipReason } from './plan';
+import { type DateDoubt, dateDoubt, isCompactColumn } from '../values/date-column';
+import type { DateReading } from '../values/read-date';
+import {
+  faultProblem,
+  type NoteWords,
+  type ReadPerson,
+  readPerson,
+  type ValueFault,
+  type ValueProblem,
+} from '../values/read-person';
+import type { SkipReason } from './plan';
+import { PreparedRows } from './prepared-rows';
 import type { ImportSettings } from './settings';
 
 /** A row read: somebody with the name of a cell, or why it is nobody. */
 export type ReadRow =
-  | { readonly number: number; readonly person: ReadPerson; readonly cell: string }
-  | { readonly number: number; readonly skipped: SkipReason; readonly text: string };
+  | {
+      readonly number: number;
+      readonly person: ReadPerson;
+      /** Undefined where the sheet says something that is no name of a cell. */
+      readonly cell: string | undefined;
+    }
+  | {
+      readonly number: number;
+      readonly skipped: SkipReason;
+      readonly text: string;
+      readonly problems?: readonly ValueProblem[];
+    };
 
 /** Of so many names in a hundred that are in capitals, all are offered in small letters. */
 const MOSTLY = 50;
@@ -29,96 +49,173 @@ export function columnsInForce<Use extends string>(
 
 /** True where most names stand in capitals or begin with small letters. */
 export function suggestsNameCase({ body }: TableView<string>, columns: PersonColumns): boolean {
-  const names = body.slice(0, SAMPLE).map((row) => textAt(row, columns.fullName ?? columns.givenName));
+  const people = body.filter(({ part }) => part === undefined).slice(0, SAMPLE);
+  const names = people.map((row) => textAt(row, columns.fullName ?? columns.givenName));
   const filled = names.filter((name) => name !== '');
   return filled.filter(needsNameCase).length * 100 > filled.length * MOSTLY;
+}
+
+/** What the columns of dates say about themselves, by use. */
+export type DateColumns = ReadonlyMap<
+  PersonColumn,
+  { readonly doubt: DateDoubt | undefined; readonly compact: boolean }
+>;
+
+const DATES: readonly PersonColumn[] = ['born', 'bornMale', 'bornFemale', 'joinedOn', 'officialOn'];
+const DATE_SAMPLE = 5000;
+
+/** Looks over the dates of each column. */
+export function dateColumns({ body }: TableView<string>, columns: PersonColumns): DateColumns {
+  const rows = body.slice(0, DATE_SAMPLE);
+  return new Map(
+    DATES.flatMap((use) => {
+      const column = columns[use];
+      if (column === undefined) return [];
+      const cells = rows.flatMap((row) => row.cells[column] ?? []);
+      return [[use, { doubt: dateDoubt(cells), compact: isCompactColumn(cells) }] as const];
+    }),
+  );
 }
 
 /** Reads the rows of a table of people one by one, each with the cell that its column or the row above names. */
 export class PeopleRows {
   readonly #columns: PersonColumns;
   readonly #settings: ImportSettings;
-  readonly #notes: NoteWords;
-  readonly #encodings: ReadonlyMap<number, LegacyEncoding>;
-  readonly #monthFirst: ReadonlySet<number>;
+  readonly #prepared: PreparedRows;
+  readonly #dates: DateColumns;
   readonly #from1904: boolean;
+  readonly #thisYear: number;
+  readonly #notes: NoteWords;
   readonly #kinds: RowKinds;
+  readonly #isCell: (name: string) => boolean;
   readonly #nameCase: boolean;
-  #group = '';
+  #group: string;
+  /** The cell that the column named last. */
+  #above = '';
+  /** Rows that name no cell, below one that does. */
+  #open = 0;
 
   constructor(
     view: TableView<PersonColumn>,
     settings: ImportSettings,
-    notes: NoteWords,
     isCell: (name: string) => boolean,
+    { thisYear, notes }: { readonly thisYear: number; readonly notes: NoteWords },
   ) {
     this.#columns = columnsInForce(view, settings);
     this.#settings = settings;
-    this.#notes = notes;
     this.#from1904 = view.from1904;
-    this.#encodings = encodingsOf(view, settings);
-    this.#monthFirst = new Set(
-      Object.values(this.#columns).filter((column) => isColumnMonthFirst(view.body, column)),
-    );
+    this.#thisYear = thisYear;
+    this.#notes = notes;
+    this.#isCell = isCell;
+    this.#prepared = new PreparedRows(view, settings, this.#columns);
+    this.#dates = dateColumns(view, this.#columns);
     this.#kinds = new RowKinds(this.#columns, isCell);
     this.#nameCase = settings.nameCase ?? suggestsNameCase(view, this.#columns);
+    this.#group = titleCell(view.titles, isCell);
+  }
+
+  /** How many rows name no cell below one that does: whether they belong to it is asked. */
+  get openCells(): number {
+    return this.#open;
   }
 
   read(source: SourceRow): ReadRow {
-    const row = this.#prepared(source);
+    const row = this.#prepared.of(source);
     const { number } = row;
+    if (row.part !== undefined) return this.#readPart(row);
+    if (row.hidden === true && this.#settings.hiddenRows === 'leave') {
+      return { number, skipped: 'hidden', text: firstText(row) };
+    }
     const kind = this.#kinds.of(row);
     if (kind.kind === 'group') {
       this.#group = kind.cell;
+      this.#above = '';
       return { number, skipped: 'group', text: kind.cell };
     }
+    if (kind.kind === 'noName') return this.#nameless(row);
     if (kind.kind !== 'person') return { number, skipped: kind.kind, text: firstText(row) };
     const person = readPerson({
-      cellOf: (column) => this.#cellAt(row, column),
-      datesOf: (column) => ({
-        from1904: this.#from1904,
-        monthFirst: this.#monthFirst.has(this.#columns[column] ?? -1),
-      }),
+      cellOf: (column) => {
+        const at = this.#columns[column];
+        return at === undefined ? undefined : row.cells[at];
+      },
+      faultOf: (column) => this.#faultAt(row, column),
+      datesOf: (column) => this.#datesOf(column),
       nameCase: this.#nameCase,
-      identifiers: this.#settings.identifiers === true,
+      thisYear: this.#thisYear,
       notes: this.#notes,
     });
-    const cell = textAt(row, this.#columns.cell);
-    return { number, person, cell: cell === '' ? this.#group : cell };
+    return { number, ...this.#withCell(row, person) };
   }
 
-  /** The row in Unicode, with what was put right by hand. */
-  #prepared(row: SourceRow): SourceRow {
-    const corrected = this.#settings.values?.[String(row.number)];
-    if (corrected === undefined && this.#encodings.size === 0) return row;
-    const cells = Array.from(row.cells, (cell, column) => this.#converted(cell, column));
-    for (const use of personColumns) {
-      const [text, column] = [corrected?.[use], this.#columns[use]];
-      if (text !== undefined && column !== undefined)
-        cells[column] = text.trim() === '' ? undefined : { text: text.trim() };
+  /** Headings that are repeated, titles of blocks, and what is left of a person above. */
+  #readPart(row: SourceRow): ReadRow {
+    const { number, part } = row;
+    if (row.begins === true) {
+      this.#group = '';
+      this.#above = '';
     }
-    return { number: row.number, cells };
+    if (part === 'continued') return { number, skipped: 'continued', text: firstText(row) };
+    const cell = part === 'title' ? titleCell([row], this.#isCell) : '';
+    if (cell !== '') this.#group = cell;
+    return { number, skipped: cell === '' ? 'heading' : 'group', text: firstText(row) };
   }
 
-  #converted(cell: SourceCell | undefined, column: number): SourceCell | undefined {
-    const encoding = this.#encodings.get(column);
-    if (cell === undefined || cell.number !== undefined || encoding === undefined) return cell;
-    return { text: fromLegacy(cell.text, encoding) };
+  /** A row without a name: said, where it says anything of a person. */
+  #nameless(row: SourceRow): ReadRow {
+    const { number } = row;
+    const text = firstText(row);
+    const faults = personColumns.flatMap((column) => {
+      const fault = this.#faultAt(row, column);
+      return fault ? [faultProblem(column, fault)] : [];
+    });
+    const inName = faults.some(({ column }) => NAME_COLUMNS.has(column));
+    const says = this.#kinds.fillsPerson(row) || faults.length > 0;
+    const missing: readonly ValueProblem[] =
+      says && !inName ? [{ column: 'fullName', code: 'no-name', wrong: true, text: '' }] : [];
+    return { number, skipped: 'noName', text, problems: [...missing, ...faults] };
   }
 
-  #cellAt(row: SourceRow, column: PersonColumn): SourceCell | undefined {
+  #withCell(row: SourceRow, person: ReadPerson): { person: ReadPerson; cell: string | undefined } {
+    const written = textAt(row, this.#columns.cell);
+    if (this.#faultAt(row, 'cell') !== undefined) return { person, cell: undefined };
+    if (written !== '') {
+      this.#above = written;
+      return { person, cell: written };
+    }
+    if (this.#above === '' || this.#group !== '') return { person, cell: this.#group };
+    const { cellFromAbove } = this.#settings;
+    this.#open += 1;
+    if (cellFromAbove === true) return { person, cell: this.#above };
+    const asked: ValueProblem = { column: 'cell', code: 'cell-from-above', wrong: false, text: this.#above };
+    const problems = cellFromAbove === undefined ? [...person.problems, asked] : person.problems;
+    return { person: { ...person, problems }, cell: cellFromAbove === undefined ? undefined : '' };
+  }
+
+  #faultAt(row: SourceRow, column: PersonColumn): ValueFault | undefined {
     const at = this.#columns[column];
-    return at === undefined ? undefined : row.cells[at];
+    if (at === undefined) return undefined;
+    return this.#prepared.dittoFault(row, at) ?? row.faults?.find((fault) => fault.column === at);
+  }
+
+  #datesOf(column: PersonColumn): DateReading {
+    const about = this.#dates.get(column);
+    const chosen = this.#settings.dates?.[column];
+    return {
+      from1904: this.#from1904,
+      monthFirst: about?.doubt === 'month-first' && chosen !== 'kept',
+      swapped: about?.doubt === 'swapped' && chosen === 'swapped',
+      compact: about?.compact ?? false,
+    };
   }
 }
 
-function encodingsOf(
-  { columns }: TableView<string>,
-  { convert }: ImportSettings,
-): ReadonlyMap<number, LegacyEncoding> {
-  if (convert !== true) return new Map();
-  return new Map(columns.flatMap(({ index, encoding }) => (encoding ? [[index, encoding] as const] : [])));
-}
+const NAME_COLUMNS: ReadonlySet<PersonColumn> = new Set([
+  'fullName',
+  'familyName',
+  'middleName',
+  'givenName',
+]);
 
 function firstText({ cells }: SourceRow): string {
   return cells.find((cell) => cell !== undefined)?.text ?? '';

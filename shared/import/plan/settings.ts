@@ -27,12 +27,25 @@ export const importSettingsSchema = z.strictObject({
   kind: z.enum(importKinds).optional(),
   /** The number of the lowest heading row; 0 for a table without headings. */
   headingRow: count.optional(),
+  /** All sheets with such a list are read together; absent: where there are several. */
+  allSheets: z.boolean().optional(),
   /** Which column holds what, by use; -1 for none. */
   columns: answers(z.number().int().min(-1)).optional(),
   /** Whether texts in an old encoding are converted; absent as long as nobody was asked. */
   convert: z.boolean().optional(),
   /** “Nguyễn Văn A” for “NGUYỄN VĂN A”. */
   nameCase: z.boolean().optional(),
+  /** Rows that the sheet hides, by hand or by a filter: taken or left out. */
+  hiddenRows: z.enum(['take', 'leave']).optional(),
+  hiddenColumns: z.enum(['take', 'leave']).optional(),
+  /** Rows that name no cell belong to the one named above; absent as long as nobody was asked. */
+  cellFromAbove: z.boolean().optional(),
+  /** By column: doubtful dates are read with day and month changed over, or kept as they stand. */
+  dates: answers(z.enum(['swapped', 'kept'])).optional(),
+  /** People in a list of committees who have no post in it and sit in none: they become members, or stay out. */
+  withoutPost: z.enum(['member', 'leave']).optional(),
+  /** Nobody is added, those who are there are brought up to date. */
+  onlyKnown: z.boolean().optional(),
   /** Also the numbers of party card and citizen's card. */
   identifiers: z.boolean().optional(),
   /** The cells' numbers of members follow the roster; else only those of cells that have none. */

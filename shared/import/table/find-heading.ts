@@ -1,23 +1,34 @@
-import { fromLegacy, type LegacyEncoding, legacyEncodings } from '../text/legacy-encodings';
-import { type SourceRow, textAt } from './source';
+import type { MergedCells } from '../../spreadsheet/sheet-table';
+import { fromLegacy, legacyEncodings } from '../text/legacy-encodings';
+import { mergesOfRow, rowOnSheet, type SourceRow, textAt } from './source';
 
 /** Rows at the top among which the headings are looked for: above them stand titles. */
 const MOST_TITLE_ROWS = 40;
 /** “Ngày vào Đảng” over “Dự bị” over the column: no list has more. */
-const MOST_HEADING_ROWS = 3;
+export const MOST_HEADING_ROWS = 3;
 /** One word alone may stand in any title. */
 const FEWEST_HEADINGS = 2;
+/** A longer text is no heading, and not worth the search. */
+const LONGEST = 160;
 
 /** What the headings over a column mean, from the topmost down; `ignored` where they are known and hold nothing. */
 export type Meaning<Use extends string> = (path: readonly string[]) => Use | 'ignored' | undefined;
+
+/** By column: the headings over it, from the topmost down. */
+export type HeadingPaths = readonly (readonly string[])[];
 
 export interface FoundHeading<Use extends string> {
   /** Places of the heading rows in the table; `end` is the first row of the list. Both 0 where there are none. */
   readonly start: number;
   readonly end: number;
-  /** By column: the headings over it, from the topmost down. */
-  readonly paths: readonly (readonly string[])[];
+  readonly paths: HeadingPaths;
   readonly columns: Readonly<Partial<Record<Use, number>>>;
+}
+
+/** The rows of a table, and what is merged in them. */
+export interface HeadingSource {
+  readonly rows: readonly SourceRow[];
+  readonly merges?: readonly MergedCells[];
 }
 
 /**
@@ -25,26 +36,44 @@ export interface FoundHeading<Use extends string> {
  * meaning. Titles may stand above; a heading over several columns belongs to each of them.
  */
 export function findHeading<Use extends string>(
-  rows: readonly SourceRow[],
+  source: HeadingSource,
   meaning: Meaning<Use>,
 ): FoundHeading<Use> {
+  const { rows } = source;
   const none: Partial<Record<Use, number>> = {};
+  const known = remembered(meaning);
   let best: FoundHeading<Use> = { start: 0, end: 0, paths: [], columns: none };
-  let most = FEWEST_HEADINGS - 1;
+  let most = 0;
   // fewer rows first: a row of people above or below would say no more
   for (let depth = 1; depth <= MOST_HEADING_ROWS; depth += 1) {
     for (let start = 0; start <= Math.min(rows.length - depth, MOST_TITLE_ROWS); start += 1) {
       if (rows.slice(start, start + depth).some(holdsData)) continue;
-      const found = headingAt(rows, { start, depth }, meaning);
+      const found = headingAt(source, { start, depth }, known);
       const count = size(found.columns);
-      if (count > most) [best, most] = [found, count];
+      if (count > most && isEnough(found, known)) [best, most] = [found, count];
     }
   }
   return best;
 }
 
+/** Two columns that are known, if only as running numbers. */
+function isEnough<Use extends string>({ paths, columns }: FoundHeading<Use>, meaning: Meaning<Use>): boolean {
+  if (size(columns) >= FEWEST_HEADINGS) return true;
+  return paths.filter((path) => meaning(path) !== undefined).length >= FEWEST_HEADINGS;
+}
+
+/** Asks for the same headings once. */
+function remembered<Use extends string>(meaning: Meaning<Use>): Meaning<Use> {
+  const known = new Map<string, Use | 'ignored' | undefined>();
+  return (path) => {
+    const key = path.join('\n');
+    if (!known.has(key)) known.set(key, meaning(path));
+    return known.get(key);
+  };
+}
+
 /** Dates and numbers stand in the list, not over it; a row that numbers the columns is no heading either. */
-function holdsData({ cells }: SourceRow): boolean {
+export function holdsData({ cells }: SourceRow): boolean {
   return cells.some(
     (cell) => cell !== undefined && (cell.number !== undefined || /^\d[\d\s./-]*$/u.test(cell.text)),
   );
@@ -52,15 +81,12 @@ function holdsData({ cells }: SourceRow): boolean {
 
 /** The headings when these rows are taken for them. */
 export function headingAt<Use extends string>(
-  rows: readonly SourceRow[],
+  { rows, merges = [] }: HeadingSource,
   { start, depth }: { readonly start: number; readonly depth: number },
   meaning: Meaning<Use>,
 ): FoundHeading<Use> {
-  const paths = headingPaths(rows.slice(start, start + depth));
-  // headings in an old encoding are still known: nothing of them is stored
-  const readings = [paths, ...legacyEncodings.map((encoding) => converted(paths, encoding))].map((each) =>
-    columnsOf(each, meaning),
-  );
+  const paths = headingPaths(rows.slice(start, start + depth), merges);
+  const readings = [paths, ...inLegacy(paths)].map((each) => columnsOf(each, meaning));
   const columns = readings.reduce((best, each) => (size(each) > size(best) ? each : best));
   return { start, end: start + depth, paths, columns };
 }
@@ -69,13 +95,19 @@ function size(columns: object): number {
   return Object.keys(columns).length;
 }
 
-type Paths = FoundHeading<string>['paths'];
-
-function converted(paths: Paths, encoding: LegacyEncoding): Paths {
-  return paths.map((path) => path.map((text) => fromLegacy(text, encoding)));
+/** Headings in an old encoding are still known: nothing of them is stored. */
+function inLegacy(paths: HeadingPaths): readonly HeadingPaths[] {
+  if (!paths.some((path) => path.some((text) => /[\u00A1-\u00FF]/u.test(text)))) return [];
+  return legacyEncodings.map((encoding) =>
+    paths.map((path) => path.map((text) => fromLegacy(text, encoding))),
+  );
 }
 
-function columnsOf<Use extends string>(paths: Paths, meaning: Meaning<Use>): Partial<Record<Use, number>> {
+/** The columns of each use; the first of its kind holds. */
+export function columnsOf<Use extends string>(
+  paths: HeadingPaths,
+  meaning: Meaning<Use>,
+): Partial<Record<Use, number>> {
   const columns: Partial<Record<Use, number>> = {};
   paths.forEach((path, column) => {
     const use = meaning(path);
@@ -84,17 +116,44 @@ function columnsOf<Use extends string>(paths: Paths, meaning: Meaning<Use>): Par
   return columns;
 }
 
-/** The headings over each column; a merged one stands in its first cell only. */
-function headingPaths(rows: readonly SourceRow[]): readonly (readonly string[])[] {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  return Array.from({ length: width }, (_, column) =>
-    rows.flatMap((row, level) => {
-      const own = textAt(row, column);
-      if (own !== '') return [own];
-      const named = rows.slice(level + 1).some((below) => textAt(below, column) !== '');
-      return named ? nearestLeft(rows, level, column) : [];
-    }),
+/** The headings over each column. A merged one stands in its first cell only, and belongs to all that it covers. */
+function headingPaths(rows: readonly SourceRow[], merges: readonly MergedCells[]): HeadingPaths {
+  const merged = rows.map(({ number }) => mergesOfRow(merges, rowOnSheet(number)));
+  const widths = rows.map(({ cells, number }) =>
+    merges.reduce(
+      (most, { fromRow, toRow, toColumn }) =>
+        rowOnSheet(number) >= fromRow && rowOnSheet(number) <= toRow && toColumn - cells.length < MOST_MERGED
+          ? Math.max(most, toColumn + 1)
+          : most,
+      cells.length,
+    ),
   );
+  return Array.from({ length: Math.max(0, ...widths) }, (_, column) => {
+    const path = rows.flatMap((_row, level) => headingOver(rows, level, column, merged[level]?.(column)));
+    // a heading merged downwards is one heading
+    return path.filter((text, level) => text !== path[level - 1]);
+  });
+}
+
+/** A merged heading may end so many columns behind the last text of its row. */
+const MOST_MERGED = 40;
+
+function headingOver(
+  rows: readonly SourceRow[],
+  level: number,
+  column: number,
+  merge: MergedCells | undefined,
+): readonly string[] {
+  const row = rows[level];
+  const own = row === undefined ? '' : textAt(row, column);
+  if (own !== '') return [own.slice(0, LONGEST)];
+  if (merge) {
+    const first = rows.find(({ number }) => rowOnSheet(number) === merge.fromRow);
+    const text = first === undefined ? '' : textAt(first, merge.fromColumn);
+    return text === '' ? [] : [text.slice(0, LONGEST)];
+  }
+  const named = rows.slice(level + 1).some((below) => textAt(below, column) !== '');
+  return named ? nearestLeft(rows, level, column) : [];
 }
 
 /** The heading that reaches over this column from the left, unless a heading of its own stands below that one alone. */
@@ -104,7 +163,7 @@ function nearestLeft(rows: readonly SourceRow[], level: number, column: number):
     const text = textAt(row, left);
     if (text === '') continue;
     const reaches = rows.slice(level + 1).some((below) => textAt(below, left) !== '');
-    return reaches ? [text] : [];
+    return reaches ? [text.slice(0, LONGEST)] : [];
   }
   return [];
 }

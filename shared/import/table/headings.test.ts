@@ -65,7 +65,7 @@ describe('personHeading', () => {
   });
 });
 
-const find = (...rows: string[][]) => findHeading(tableOfTexts(rows).rows, personHeading);
+const find = (...rows: string[][]) => findHeading(tableOfTexts(rows), personHeading);
 
 describe('findHeading', () => {
   it('finds headings below titles', () => {

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold';
 export const personColumns = [
   'fullName',
   'familyName',
+  'middleName',
   'givenName',
   'cell',
   'position',
@@ -44,9 +45,13 @@ const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   ['ignored', /chi bo (?:noi )?(?:cu tru|o)|\bcu tru.*chi bo|^(?:ngay|noi) cap\b|^tuoi\b/u],
   ['nationalId', /\b(?:cccd|cmnd|cmt|cmtnd)\b|can cuoc|dinh danh|^so cc$/u],
   ['cardNumber', /\bso the\b|\bthe dang\b|^so tdv?$|^ma dang vien$/u],
-  ['fullName', /^(?:ho va ten|ho ten|ten dang vien|ten day du)(?! dem| lot)/u],
-  ['familyName', /^(?:ho va (?:ten )?(?:dem|lot)|ho (?:ten )?(?:dem|lot)|ho va ten (?:dem|lot)|ho)$/u],
-  ['givenName', /^ten$/u],
+  [
+    'fullName',
+    /^(?:ho va ten|ho ten|ten dang vien|ten day du)(?! (?:dem|lot|cha|me|bo|vo|chong|con|nguoi than)\b)/u,
+  ],
+  ['familyName', /^(?:ho va (?:ten |chu )?(?:dem|lot)|ho (?:ten |chu )?(?:dem|lot)|ho)$/u],
+  ['middleName', /^(?:chu lot|ten lot|ten dem|chu dem|dem|lot|ten dem lot)$/u],
+  ['givenName', /^(?:ten|ten goi)$/u],
   [
     'officialOn',
     /^(?:ngay|nam|thang).*\bchinh thuc\b|\b(?:vao dang|ket nap) chinh thuc$|^chinh thuc$|cong nhan dang vien/u,
@@ -92,8 +97,18 @@ export function personHeading(path: readonly string[]): PersonHeading | undefine
   const lowest = words.at(-1);
   if (lowest === undefined) return undefined;
   const above = words.slice(0, -1).join(' ');
-  const pair = pairs.find(([, over, under]) => over.test(above) && under.test(lowest));
+  // “Năm” under a date is its year, not a man
+  const isYear = /^năm\b/u.test((path.at(-1) ?? '').normalize('NFC').trim().toLowerCase());
+  const pair = isYear ? undefined : pairs.find(([, over, under]) => over.test(above) && under.test(lowest));
   return pair?.[0] ?? markOfGender(path) ?? meaningOf(lowest) ?? meaningOf(words.join(' '));
+}
+
+const DATE_PARTS = [/^ngay(?: sinh)?$/u, /^thang(?: sinh)?$/u, /^nam(?: sinh)?$/u] as const;
+
+/** The part of a date that a heading names: 0 the day, 1 the month, 2 the year. */
+export function datePart(path: readonly string[]): number | undefined {
+  const part = DATE_PARTS.findIndex((pattern) => pattern.test(plainWords(path.at(-1) ?? '')));
+  return part < 0 ? undefined : part;
 }
 
 /** “Nam” is not “Năm”: only the letters with their marks tell. */

@@ -62,13 +62,19 @@ export class RowKinds {
       return { kind: 'total' };
     }
     const name = textAt(row, nameColumn) || textAt(row, this.#columns.familyName);
-    if (this.#isFooter(row)) return { kind: 'footer' };
+    if (!this.#isNumbered(row, name) && this.#isFooter(row)) return { kind: 'footer' };
     return name === '' || !/\p{L}/u.test(name) ? { kind: 'noName' } : { kind: 'person' };
+  }
+
+  /** A running number and a name of two words or more: somebody, wherever it stands. */
+  #isNumbered(row: SourceRow, name: string): boolean {
+    const first = row.cells.find((cell) => cell !== undefined)?.text ?? '';
+    return /^\d{1,5}[.)]?$/u.test(first) && name.includes(' ') && !/\d/u.test(name);
   }
 
   /** The name of a cell that stands alone in its row, in any column. */
   #groupOf(row: SourceRow, nameColumn: number): string | undefined {
-    if (this.#fillsPerson(row)) return undefined;
+    if (this.fillsPerson(row)) return undefined;
     const filled = texts(row).filter((text) => text !== '' && !isNumeric(text));
     const numbered = filled.length === 2 && LONE_NUMERAL.test(filled[0] ?? '') ? filled[1] : undefined;
     const text = numbered ?? (filled.length === 1 ? filled[0] : undefined);
@@ -85,16 +91,17 @@ export class RowKinds {
     return this.#afterTotal && !named;
   }
 
-  #fillsPerson(row: SourceRow): boolean {
+  /** True where a row says anything of somebody beside the name. */
+  fillsPerson(row: SourceRow): boolean {
     return OF_PERSON.some((column) => textAt(row, this.#columns[column]) !== '');
   }
 
   /** Signatures and notes below the list. */
   #isFooter(row: SourceRow): boolean {
-    if (this.#fillsPerson(row) && !this.#afterTotal) return false;
+    if (this.fillsPerson(row) && !this.#afterTotal) return false;
     const filled = texts(row).filter((text) => text !== '');
     return this.#afterTotal
-      ? !this.#fillsPerson(row) || filled.length < 3
+      ? !this.fillsPerson(row) || filled.length < 3
       : filled.some((text) => FOOTER.test(fold(text)));
   }
 }

@@ -1,9 +1,56 @@
-import type { SheetCell, SheetRow, SheetTable } from '../../spreadsheet/sheet-table';
+import {
+  faultOfText,
+  type MergedCells,
+  type SheetCell,
+  type SheetRow,
+  type SheetTable,
+} from '../../spreadsheet/sheet-table';
 
 /** A sheet or a pasted block, before anything is made of it. */
-export type SourceTable = SheetTable;
-export type SourceRow = SheetRow;
+export interface SourceTable extends SheetTable {
+  /** The name of the sheet, where it may be that of a cell. */
+  readonly title?: string;
+  /** Further sheets that are read with this one. */
+  readonly more?: readonly SourceTable[];
+}
 export type SourceCell = SheetCell;
+
+/** What a row is by where it stands, before its content is looked at. */
+export type RowPart =
+  /** Headings that are repeated over a later block. */
+  | 'heading'
+  /** Over a later block: a title, perhaps the name of a cell. */
+  | 'title'
+  /** Behind a name that is merged downwards: more of the person above. */
+  | 'continued';
+
+export interface SourceRow extends SheetRow {
+  readonly part?: RowPart;
+  /** The first row of a block that stands beside another one, or on another sheet: no cell named before holds. */
+  readonly begins?: true;
+  /** Columns whose value is that of the row above, with which they are merged. */
+  readonly filled?: readonly number[];
+}
+
+/** More than the rows of a sheet: rows of blocks beside one another, and of several sheets, are told apart by it. */
+const SPAN = 2_000_000;
+/** Blocks beside one another on a sheet, at most. */
+export const MOST_BESIDE = 8;
+
+/** The number of a row of a block beside others, on one sheet of several; each is different. */
+export function rowNumber(row: number, beside: number, sheet: number): number {
+  return row + SPAN * (beside + MOST_BESIDE * sheet);
+}
+
+/** The number of a row as its spreadsheet program shows it. */
+export function rowOnSheet(number: number): number {
+  return number % SPAN;
+}
+
+/** The place of its sheet among those that are read together. */
+export function sheetOfRow(number: number): number {
+  return Math.floor(number / (SPAN * MOST_BESIDE));
+}
 
 export function textAt(row: SourceRow, column: number | undefined): string {
   return column === undefined ? '' : (row.cells[column]?.text ?? '');
@@ -11,11 +58,23 @@ export function textAt(row: SourceRow, column: number | undefined): string {
 
 /** The table of a pasted block, whose cells are all text. */
 export function tableOfTexts(rows: readonly (readonly string[])[]): SourceTable {
-  return {
-    from1904: false,
-    rows: rows.map((cells, index) => ({
-      number: index + 1,
-      cells: cells.map((text) => (text === '' ? undefined : { text })),
-    })),
-  };
+  return { from1904: false, rows: rows.map((cells, index) => rowOfTexts(cells, index + 1)) };
+}
+
+function rowOfTexts(texts: readonly string[], number: number): SourceRow {
+  const faults = texts.flatMap((text, column) => {
+    const kind = faultOfText(text);
+    return kind === undefined ? [] : [{ column, kind, text }];
+  });
+  const cells = texts.map((text) => (text === '' || faultOfText(text) !== undefined ? undefined : { text }));
+  return { number, cells, ...(faults.length > 0 && { faults }) };
+}
+
+/** The merged cells that reach over a row, quickly found for any cell of it. */
+export function mergesOfRow(
+  merges: readonly MergedCells[],
+  row: number,
+): (column: number) => MergedCells | undefined {
+  const here = merges.filter(({ fromRow, toRow }) => row >= fromRow && row <= toRow);
+  return (column) => here.find(({ fromColumn, toColumn }) => column >= fromColumn && column <= toColumn);
 }

@@ -12,7 +12,7 @@ export function planOf(
   settings: ImportSettings = {},
 ): ImportPlan {
   const source: SourceTable = 'rows' in table ? table : tableOfTexts(table);
-  return finished(planImport(season, viewOf(source, settings), settings, importWords));
+  return finished(planImport(season, viewOf(source, settings), settings, importWords, 2026));
 }
 
 /** Goes through all steps of a work. */

@@ -14,3 +14,20 @@ export function nameCase(name: string): string {
 export function needsNameCase(name: string): boolean {
   return isInCapitals(name) || /(?:^|\s)\p{Ll}/u.test(name);
 }
+
+/** Words of a cell's name that say what it is, in small letters. */
+const COMMON = new Set(
+  (
+    'bộ khu phố tổ dân thôn xóm ấp khối khu vực trường mầm non mẫu giáo tiểu học trung cơ sở phổ thông trạm y tế bệnh viện ' +
+    'phòng khám công an quân sự cơ quan đảng uỷ ủy phường xã thị trấn uỷ ban nhân hội đồng mặt trận hợp tác xã nông nghiệp ' +
+    'doanh công ty xí nghiệp văn phòng dân'
+  ).split(' '),
+);
+
+/** “CHI BỘ KHU PHỐ TÂN AN” as “Chi bộ khu phố Tân An”; any other name as it is. */
+export function cellNameCase(name: string): string {
+  if (!isInCapitals(name)) return name;
+  const words = name.toLowerCase().split(' ');
+  const proper = words.map((word, at) => (at > 0 && COMMON.has(word) ? word : nameCase(word)));
+  return proper.join(' ');
+}

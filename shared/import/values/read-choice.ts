@@ -72,5 +72,5 @@ export function saysExempt(text: string): boolean {
 
 /** A column of marks: “x”, a tick, “có”, a one. Undefined for nothing, a dash or a zero. */
 export function isMark(text: string): boolean {
-  return text !== '' && !/^(?:[-–—−0.]|khong|k)$/u.test(fold(text));
+  return text !== '' && !/^(?:[-–—−0.]|khong|k|false)$/u.test(fold(text));
 }

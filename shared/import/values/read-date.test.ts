@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysInMonth } from '../../domain/partial-date';
 import { dateOfSerial } from '../../spreadsheet/serial-date';
-import { isMonthFirst, readDateCell } from './read-date';
+import { dateDoubt } from './date-column';
+import { readDateCell } from './read-date';
 
 const usual = { from1904: false, monthFirst: false };
 const read = (text: string) => readDateCell({ text }, usual);
@@ -132,12 +133,26 @@ describe('readDateCell', () => {
   });
 });
 
-describe('isMonthFirst', () => {
+describe('dateDoubt', () => {
   const cells = (...texts: string[]) => texts.map((text) => ({ text }));
-  it('needs dates that make sense so only', () => {
-    expect(isMonthFirst(cells('11/15/1962', '1/2/1970'))).toBe(true);
-    expect(isMonthFirst(cells('1/2/1970', '3/4/1971'))).toBe(false);
-    expect(isMonthFirst(cells('11/15/1962', '15/11/1962'))).toBe(false);
-    expect(isMonthFirst([{ text: '11/15/1962', date: '1962-11-15' }])).toBe(false);
+  const days = (...dates: string[]) => dates.map((date) => ({ text: date, number: 1, date }));
+  const few = days('1971-03-04', '1973-05-12');
+  const many = days('1971-03-04', '1973-05-12', '1975-01-09', '1977-02-11', '1979-07-10', '1960-08-02');
+
+  it('is month first only where texts make sense so and not otherwise', () => {
+    expect(dateDoubt(cells('11/15/1962', '1/2/1970'))).toBe('month-first');
+    expect(dateDoubt(cells('1/2/1970', '3/4/1971'))).toBeUndefined();
+    expect(dateDoubt(cells('11/15/1962', '15/11/1962'))).toBeUndefined();
+    expect(dateDoubt([{ text: '11/15/1962', date: '1962-11-15' }])).toBeUndefined();
+  });
+
+  it('is swapped where days stand for what could be one, and texts for the rest', () => {
+    expect(dateDoubt([...cells('15/11/1970', '28/02/1972'), ...few])).toBe('swapped');
+    expect(dateDoubt([...cells('15/11/1970'), ...few, ...days('1971-03-25')])).toBeUndefined();
+    expect(dateDoubt([...cells('15/11/1970', '3/4/1970', '5/6/1970'), ...few])).toBeUndefined();
+    expect(dateDoubt(few)).toBeUndefined();
+    expect(dateDoubt(many)).toBe('swapped');
+    expect(dateDoubt([...many, ...days('1971-03-25')])).toBeUndefined();
+    expect(dateDoubt(days('1970-01-01', '1971-02-02', '1980', '1960-05'))).toBeUndefined();
   });
 });

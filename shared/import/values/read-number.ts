@@ -5,6 +5,8 @@ const NATIONAL_ID_DIGITS = 12;
 const OLD_ID_DIGITS = 9;
 /** Most digits that a workbook's number holds exactly. */
 const EXACT_DIGITS = 15;
+/** Signs that stand between digits, or before them so that Excel leaves them alone. */
+const BETWEEN = /[\s.\-–'’`]/gu;
 
 export interface ReadNumber {
   readonly value: string;
@@ -14,25 +16,39 @@ export interface ReadNumber {
   readonly unusual?: true;
 }
 
-/** The digits of a card: those of a text as they stand, those of a number as far as it holds them. Undefined where there are none. */
-function digitsOf(cell: SourceCell): string | undefined {
-  const { number } = cell;
-  if (number === undefined) return /\d/u.test(cell.text) ? cell.text.replace(/[\s.\-']/gu, '') : undefined;
-  if (!Number.isSafeInteger(number) || number < 0) return undefined;
-  const digits = String(number);
-  return digits.length > EXACT_DIGITS ? undefined : digits;
+/** What stands in the place of a number and is none: its digits are lost, or it is words. */
+export interface NoNumber {
+  readonly problem: 'lost-digits' | 'not-a-number';
 }
 
-/** The number of a party card: its zeros at the beginning belong to it, other signs are left as they are. */
-export function readCardNumber(cell: SourceCell): ReadNumber | undefined {
-  const value = digitsOf(cell);
-  return value === undefined ? undefined : { value };
+/** “4.60079E+11” and the like: what Excel shows of a number of twelve digits, saved as text. */
+const POWER = /^\d+(?:[.,]\d+)?e\+?\d+$/iu;
+
+/** The digits of a card as the cell shows them, else those that it holds; undefined where it holds none. */
+function digitsOf({ text, number }: SourceCell): string | NoNumber | undefined {
+  const shown = text.replace(BETWEEN, '');
+  if (number === undefined) {
+    if (!/\d/u.test(text)) return undefined;
+    if (POWER.test(shown)) return { problem: 'lost-digits' };
+    return /^\d+$/u.test(shown) ? shown : { problem: 'not-a-number' };
+  }
+  if (!Number.isSafeInteger(number) || number < 0) return { problem: 'not-a-number' };
+  // zeros in front that the format of the cell shows belong to it
+  if (/^\d+$/u.test(shown) && Number(shown) === number) return shown;
+  const digits = String(number);
+  return digits.length > EXACT_DIGITS ? { problem: 'lost-digits' } : digits;
+}
+
+/** The number of a party card: its zeros at the beginning belong to it. */
+export function readCardNumber(cell: SourceCell): ReadNumber | NoNumber | undefined {
+  const digits = digitsOf(cell);
+  return typeof digits === 'string' ? { value: digits } : digits;
 }
 
 /** The number of a citizen's card. One that stands in the cell as a number has lost its zeros at the beginning: they are put back. */
-export function readNationalId(cell: SourceCell): ReadNumber | undefined {
+export function readNationalId(cell: SourceCell): ReadNumber | NoNumber | undefined {
   const digits = digitsOf(cell);
-  if (digits === undefined) return undefined;
+  if (typeof digits !== 'string') return digits;
   const { length } = digits;
   if (length === NATIONAL_ID_DIGITS || length === OLD_ID_DIGITS) return { value: digits };
   const lost = cell.number !== undefined && length > OLD_ID_DIGITS && length < NATIONAL_ID_DIGITS;

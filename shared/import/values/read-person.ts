@@ -1,8 +1,11 @@
 import { line, note as noteField } from '../../domain/fields';
 import type { RosterStatus } from '../../domain/parts/roster';
 import type { CommitteeMember } from '../../domain/season';
+import type { FaultKind } from '../../spreadsheet/sheet-table';
 import { fold } from '../../text/fold';
-import type { PersonColumn } from '../table/person-headings';
+import { isPost, readName } from '../../text/person-name';
+import { fullYear } from '../../text/two-digit-years';
+import { type PersonColumn, personColumns } from '../table/person-headings';
 import type { SourceCell } from '../table/source';
 import { nameCase, needsNameCase } from '../text/name-case';
 import {
@@ -16,8 +19,8 @@ import {
   readStatus,
   saysExempt,
 } from './read-choice';
-import { type DateReading, readDateCell } from './read-date';
-import { readCardNumber, readNationalId } from './read-number';
+import { type DateReading, isBareSerial, readDateCell } from './read-date';
+import { type NoNumber, type ReadNumber, readCardNumber, readNationalId } from './read-number';
 
 /** What a row says of somebody; what it does not say is absent. */
 export type ReadFields = Partial<Omit<CommitteeMember, 'id'>> & {
@@ -30,13 +33,27 @@ export const valueProblemCodes = [
   'not-a-date',
   'not-a-choice',
   'text-too-long',
-  'text-control-character',
   'two-births',
+  // what the sheet itself says instead of a value
+  'cell-error',
+  'not-calculated',
+  'digits-hidden',
+  'no-such-day',
+  'nothing-above',
+  // numbers of cards
+  'lost-digits',
+  'not-a-number',
   'zeros-restored',
   'unusual-number',
   'one-word-name',
+  'odd-name',
+  'no-name',
+  'title-removed',
+  'remark-removed',
   'month-first',
-  'position-assumed',
+  'swapped-date',
+  'serial-date',
+  'cell-from-above',
 ] as const;
 export type ValueProblemCode = (typeof valueProblemCodes)[number];
 
@@ -67,12 +84,32 @@ export interface NoteWords {
 export interface PersonReading {
   /** What stands in a column of the row, in Unicode; undefined where nothing does. */
   readonly cellOf: (column: PersonColumn) => SourceCell | undefined;
+  /** Why a column of the row has no value though something stands there. */
+  readonly faultOf: (column: PersonColumn) => ValueFault | undefined;
   /** How the dates of a column are to be read. */
   readonly datesOf: (column: PersonColumn) => DateReading;
   readonly nameCase: boolean;
-  /** Also the numbers of party card and citizen's card. */
-  readonly identifiers: boolean;
+  /** The year that is now, by which years of two digits are told. */
+  readonly thisYear: number;
   readonly notes: NoteWords;
+}
+
+export interface ValueFault {
+  readonly kind: FaultKind | 'nothing-above';
+  readonly text: string;
+}
+
+const faultCodes: Readonly<Record<ValueFault['kind'], ValueProblemCode>> = {
+  error: 'cell-error',
+  uncalculated: 'not-calculated',
+  'hidden-digits': 'digits-hidden',
+  'no-date': 'no-such-day',
+  'nothing-above': 'nothing-above',
+};
+
+/** Why a cell has no value, as a problem of its row. */
+export function faultProblem(column: PersonColumn, { kind, text }: ValueFault): ValueProblem {
+  return { column, code: faultCodes[kind], wrong: true, text };
 }
 
 /** Reads one row as somebody. */
@@ -96,8 +133,9 @@ export function readPerson(reading: PersonReading): ReadPerson {
     reader.line(column);
   }
   reader.membership();
-  if (reading.identifiers) reader.numbers();
+  reader.numbers();
   reader.note();
+  reader.faults();
   return reader.result();
 }
 
@@ -115,16 +153,32 @@ class RowReading {
     return { fields: this.#fields, problems: this.#problems, gone: this.#gone };
   }
 
-  /** In one column, or family name and given name in two. */
+  /** In one column, or cut into family name, middle name and given name; without titles and posts around it. */
   name(): void {
-    const whole =
-      this.#text('fullName') ?? [this.#text('familyName'), this.#text('givenName')].join(' ').trim();
+    const parts = (['familyName', 'middleName', 'givenName'] as const).map((each) => this.#text(each) ?? '');
+    const whole = this.#text('fullName') ?? parts.join(' ').trim();
     if (whole === '') return;
-    const name = this.#reading.nameCase && needsNameCase(whole) ? nameCase(whole) : whole;
-    const stored = this.#checkedLine('fullName', name);
-    if (stored === undefined) return;
+    const { name, title, remark } = readName(whole, isKnownRemark);
+    if (title !== undefined) this.#say('fullName', 'title-removed', false, title);
+    if (remark !== undefined) this.#remark(remark);
+    const stored = this.#checkedLine(
+      'fullName',
+      this.#reading.nameCase && needsNameCase(name) ? nameCase(name) : name,
+    );
+    if (stored === undefined || stored === '') return;
     this.#fields.fullName = stored;
     if (!stored.includes(' ')) this.#say('fullName', 'one-word-name', false);
+    else if (ODD_NAME.test(stored)) this.#say('fullName', 'odd-name', false, stored);
+  }
+
+  /** What stood behind the name says what a column of its own would say. */
+  #remark(remark: string): void {
+    const [position, status] = [readPosition(remark), readStatus(remark)];
+    const gender = /^(?:nam|nữ)$/iu.test(remark) ? readGender(remark) : undefined;
+    if (position !== undefined) this.#fields.position = position;
+    if (gender !== undefined) this.#fields.gender = gender;
+    if (status !== undefined) this.#fields.status = status;
+    this.#say('fullName', 'remark-removed', false, remark);
   }
 
   /** Date of birth and gender, which some lists tell by the column in which the date stands. */
@@ -149,7 +203,7 @@ class RowReading {
   date(column: PersonColumn, field: 'born' | 'joinedOn' | 'officialOn'): void {
     const cell = this.#cell(column);
     if (cell === undefined || isNothing(cell.text)) return;
-    const reading = this.#reading.datesOf(column);
+    const reading = { ...this.#reading.datesOf(column), yearOf: this.#yearOf(field) };
     const date = readDateCell(cell, reading);
     if (date === undefined) {
       // a mark says that it is so, not when
@@ -157,8 +211,20 @@ class RowReading {
       return;
     }
     this.#fields[field] ??= date;
-    if (reading.monthFirst && date.length > 7 && cell.date === undefined)
+    if (reading.monthFirst === true && date.length > 7 && cell.date === undefined)
       this.#say(column, 'month-first', false);
+    if (reading.swapped === true && cell.date !== undefined && date !== cell.date)
+      this.#say(column, 'swapped-date', false);
+    if (isBareSerial(cell, reading.compact === true)) this.#say(column, 'serial-date', false);
+  }
+
+  /** The century of a year of two digits, by what the date is. */
+  #yearOf(field: 'born' | 'joinedOn' | 'officialOn') {
+    const { thisYear } = this.#reading;
+    const born = field === 'born' ? undefined : this.#fields.born;
+    const bornIn = born === undefined ? undefined : Number(born.slice(0, 4));
+    const purpose = field === 'born' ? ('birth' as const) : ('admission' as const);
+    return (year: number) => fullYear(year, { purpose, thisYear, bornIn });
   }
 
   choice<F extends 'gender' | 'position' | 'standing' | 'professionalLevel' | 'politicalTheory'>(
@@ -194,13 +260,8 @@ class RowReading {
 
   numbers(): void {
     const [card, id] = [this.#cell('cardNumber'), this.#cell('nationalId')];
-    const cardNumber = card && readCardNumber(card);
-    if (cardNumber) this.#number('cardNumber', cardNumber.value);
-    const nationalId = id && readNationalId(id);
-    if (!nationalId) return;
-    this.#number('nationalId', nationalId.value);
-    if (nationalId.restored) this.#say('nationalId', 'zeros-restored', false);
-    if (nationalId.unusual) this.#say('nationalId', 'unusual-number', false);
+    this.#number('cardNumber', card && readCardNumber(card));
+    this.#number('nationalId', id && readNationalId(id));
   }
 
   /** What the sheets of the program itself write into the column of notes is read back to where it belongs. */
@@ -228,9 +289,24 @@ class RowReading {
     if (date !== undefined) this.#fields.born ??= date;
   }
 
-  #number(field: 'cardNumber' | 'nationalId', value: string): void {
-    const stored = this.#checkedLine(field, value);
+  #number(field: 'cardNumber' | 'nationalId', read: ReadNumber | NoNumber | undefined): void {
+    if (read === undefined) return;
+    if ('problem' in read) {
+      this.#say(field, read.problem, true);
+      return;
+    }
+    const stored = this.#checkedLine(field, read.value);
     if (stored !== undefined) this.#fields[field] = stored;
+    if (read.restored) this.#say(field, 'zeros-restored', false);
+    if (read.unusual) this.#say(field, 'unusual-number', false);
+  }
+
+  /** Cells that hold something and have no value: each field that they would fill is empty, and that is said. */
+  faults(): void {
+    for (const column of personColumns) {
+      const fault = this.#reading.faultOf(column);
+      if (fault) this.#problems.push(faultProblem(column, fault));
+    }
   }
 
   #cell(column: PersonColumn): SourceCell | undefined {
@@ -244,14 +320,21 @@ class RowReading {
   #checkedLine(column: PersonColumn, text: string): string | undefined {
     const parsed = line.safeParse(text);
     if (parsed.success) return parsed.data;
-    const code = parsed.error.issues[0]?.message;
-    this.#say(column, code === 'text-too-long' ? code : 'text-control-character', true);
+    this.#say(column, 'text-too-long', true);
     return undefined;
   }
 
-  #say(column: PersonColumn, code: ValueProblemCode, wrong: boolean): void {
-    this.#problems.push({ column, code, wrong, text: this.#text(column) ?? '' });
+  #say(column: PersonColumn, code: ValueProblemCode, wrong: boolean, text = this.#text(column) ?? ''): void {
+    this.#problems.push({ column, code, wrong, text });
   }
+}
+
+/** Signs that are in no name: digits, arithmetic, marks of punctuation but those of names of the mountains. */
+const ODD_NAME = /[^\p{L}\p{M}\s'’‘.\-()]/u;
+
+/** What may stand behind a name and says something that a column could say. */
+function isKnownRemark(remark: string): boolean {
+  return isPost(remark) || /^(?:nam|nữ)$/iu.test(remark) || readStatus(remark) !== undefined;
 }
 
 function isDash(text: string): boolean {

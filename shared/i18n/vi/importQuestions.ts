@@ -1,0 +1,91 @@
+import type { ListNote, ListQuestion } from '../../import/plan/plan';
+import type { PersonColumn } from '../../import/table/person-headings';
+import { formatCount } from '../../text/share';
+
+/** Questions about a list from outside as a whole, and what is to be known of it. */
+
+type Examples = ListQuestion['examples'];
+
+const quoted = (examples: Examples) => examples.map(({ text }) => `“${text}”`).join(', ');
+const bothReadings = (examples: Examples) =>
+  examples.map(({ text, otherwise = '' }) => `${text} hay ${otherwise}`).join('; ');
+
+const dates: Partial<Record<PersonColumn, string>> = {
+  born: 'ngày sinh',
+  bornMale: 'ngày sinh của nam',
+  bornFemale: 'ngày sinh của nữ',
+  joinedOn: 'ngày vào Đảng',
+  officialOn: 'ngày chính thức',
+};
+
+const questions: Readonly<Record<ListQuestion['kind'], (question: ListQuestion) => string>> = {
+  encoding: ({ examples: [example] }) =>
+    `Bảng gõ bằng bảng mã cũ. Ví dụ “${example?.text ?? ''}” là “${example?.otherwise ?? ''}”. Chuyển sang Unicode?`,
+  'hidden-rows': ({ count, examples }) =>
+    `${formatCount(count)} dòng đang ẩn trong Excel (ví dụ ${quoted(examples)}). Có nhập các dòng này không?`,
+  'hidden-columns': ({ count, examples }) =>
+    `${formatCount(count)} cột đang ẩn trong Excel (${quoted(examples)}). Có lấy các cột này không?`,
+  'cell-from-above': ({ count }) =>
+    `${formatCount(count)} dòng không ghi chi bộ, nằm dưới dòng có ghi. Các dòng này có thuộc chi bộ ghi ở trên không?`,
+  dates: ({ column, count, examples }) =>
+    examples.some(({ otherwise }) => otherwise !== undefined)
+      ? `Cột ${dates[column ?? 'born'] ?? ''}: ${formatCount(count)} ngày có thể bị đảo ngày/tháng. Ví dụ ${bothReadings(examples)}.`
+      : `Cột ${dates[column ?? 'born'] ?? ''} ghi tháng trước, ngày sau. Ví dụ ${quoted(examples)}.`,
+  'members-without-post': ({ count }) =>
+    `${formatCount(count)} người không ghi chức vụ và chưa có trong cấp uỷ. Có thêm họ làm chi uỷ viên không?`,
+};
+
+const choices: Readonly<Record<ListQuestion['kind'], Readonly<Record<string, string>>>> = {
+  encoding: { convert: 'Chuyển sang Unicode', keep: 'Giữ nguyên' },
+  'hidden-rows': { take: 'Nhập cả dòng ẩn', leave: 'Bỏ dòng ẩn' },
+  'hidden-columns': { take: 'Lấy cả cột ẩn', leave: 'Bỏ cột ẩn' },
+  'cell-from-above': { yes: 'Thuộc chi bộ ghi ở trên', no: 'Không, để tôi chọn' },
+  dates: { swapped: 'Đảo lại ngày và tháng', kept: 'Giữ như đang ghi' },
+  'members-without-post': { member: 'Thêm làm chi uỷ viên', leave: 'Không thêm' },
+};
+
+const notes: Readonly<Record<ListNote['code'], (note: ListNote) => string>> = {
+  'not-calculated': ({ count }) =>
+    `${formatCount(count)} ô có công thức chưa tính nên không đọc được. Hãy mở tệp trong Excel, bấm Lưu, rồi nhập lại.`,
+  'stray-cell': ({ text }) =>
+    `Có ô nằm rất xa bên phải (${text}), không đọc. Nếu cần, hãy chuyển ô đó vào trong bảng.`,
+  'counts-open': ({ count }) =>
+    `Chưa tính số đảng viên của ${formatCount(count)} chi bộ vì còn dòng chưa quyết định.`,
+  'sheets-read': ({ count, text }) => `Đọc chung ${formatCount(count)} trang tính: ${text}.`,
+  'sheets-left': ({ text }) =>
+    `Không đọc các trang: ${text}. Cần trang nào thì chọn trang đó ở ô “Trang tính”.`,
+  'no-rows': () => 'Dưới dòng tiêu đề không có dòng nào.',
+};
+
+export const importQuestions = {
+  title: 'Cần trả lời trước khi nhập',
+  text: (question: ListQuestion) => questions[question.kind](question),
+  choice: ({ kind }: ListQuestion, choice: string) => choices[kind][choice] ?? choice,
+  note: (note: ListNote) => notes[note.code](note),
+  /** For the command line, where all is said in one line. */
+  cell: (name: string, rows: number, near: readonly { readonly name: string }[]) => {
+    const listed = name === '' ? 'Danh sách không ghi chi bộ' : `Chi bộ “${name}” trong danh sách`;
+    const candidates = near.map((each) => `“${each.name}”`).join(', ');
+    const may = near.length === 0 ? '' : `; có thể là ${candidates}`;
+    return `${listed} (${formatCount(rows)} dòng)${may}: là chi bộ nào?`;
+  },
+  row: (
+    row: number,
+    name: string,
+    candidates: readonly { readonly name: string; readonly born?: string; readonly cellName: string }[],
+    sameAs: number | undefined,
+  ) => {
+    const known = candidates.map(
+      ({ name: who, born, cellName }) =>
+        `${who}${born === undefined ? '' : `, sinh ${born}`}${cellName === who ? '' : `, ${cellName}`}`,
+    );
+    const twice = sameAs === undefined ? [] : [`dòng ${formatCount(sameAs)} cùng tên`];
+    return `Dòng ${formatCount(row)}, ${name}: có thể là ${[...known, ...twice].join('; ')}. Là ai?`;
+  },
+  openLine: (id: string, about: string, choices: readonly string[]) =>
+    `Cần trả lời ${id}: ${about} (${choices.slice(0, 8).join(', ')})`,
+  rowLine: (row: number, text: string) => `Dòng ${formatCount(row)}: ${text}`,
+  counts: (counts: Readonly<Record<'all' | 'add' | 'update' | 'same' | 'ask' | 'skip', number>>) =>
+    `${formatCount(counts.all)} dòng: ${formatCount(counts.add)} thêm mới, ${formatCount(counts.update)} cập nhật, ${formatCount(counts.same)} không đổi, ${formatCount(counts.ask)} chưa rõ, ${formatCount(counts.skip)} bỏ qua.`,
+  open: (count: number) => `Còn ${formatCount(count)} câu hỏi ở trên chưa trả lời.`,
+} as const;

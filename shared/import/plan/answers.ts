@@ -1,0 +1,18 @@
+import type { ListQuestion } from './plan';
+import type { ImportSettings } from './settings';
+
+/** What an answer to a question about the whole table changes of its settings; undefined for no answer to it. */
+export function settingsOfAnswer(
+  settings: ImportSettings,
+  { kind, column, choices }: Pick<ListQuestion, 'kind' | 'column' | 'choices'>,
+  answer: string,
+): Partial<ImportSettings> | undefined {
+  if (!choices.includes(answer)) return undefined;
+  if (kind === 'encoding') return { convert: answer === 'convert' };
+  if (kind === 'cell-from-above') return { cellFromAbove: answer === 'yes' };
+  if (kind === 'hidden-rows') return { hiddenRows: answer === 'take' ? 'take' : 'leave' };
+  if (kind === 'hidden-columns') return { hiddenColumns: answer === 'take' ? 'take' : 'leave' };
+  if (kind === 'members-without-post') return { withoutPost: answer === 'member' ? 'member' : 'leave' };
+  const reading = answer === 'swapped' ? ('swapped' as const) : ('kept' as const);
+  return { dates: { ...settings.dates, [column ?? '']: reading } };
+}

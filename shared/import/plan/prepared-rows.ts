@@ -1,0 +1,99 @@
+import { cleanLine } from '../../text/clean-text';
+import { fold } from '../../text/fold';
+import { type PersonColumn, personColumns } from '../table/person-headings';
+import type { PersonColumns } from '../table/row-kinds';
+import type { SourceCell, SourceRow } from '../table/source';
+import type { TableView } from '../table/table-view';
+import { fromLegacy, type LegacyEncoding } from '../text/legacy-encodings';
+import type { ValueFault } from '../values/read-person';
+import type { ImportSettings } from './settings';
+
+/** Words and signs for “as above”, folded. */
+const DITTO = /^(?:-? ?n\.? ?t\.? ?-?|nhu tren|-? ?nhu tren ?-?|["”“〃″]|'{2}|do\.)$/u;
+/** A name is never taken from the row above: it would be another person. */
+const OWN: ReadonlySet<PersonColumn> = new Set([
+  'fullName',
+  'familyName',
+  'middleName',
+  'givenName',
+  'cardNumber',
+  'nationalId',
+]);
+
+/**
+ * The rows of a table in Unicode, cleaned, with what was put right by hand, with the value of the row above where
+ * “nt” stands, and without columns that are hidden and left out.
+ */
+export class PreparedRows {
+  readonly #settings: ImportSettings;
+  readonly #columns: PersonColumns;
+  readonly #encodings: ReadonlyMap<number, LegacyEncoding>;
+  readonly #left: ReadonlySet<number>;
+  readonly #own: ReadonlySet<number>;
+  /** By column: what stood there last. */
+  readonly #above = new Map<number, SourceCell>();
+  #openDitto = new Map<number, string>();
+  #row = -1;
+
+  constructor(view: TableView<PersonColumn>, settings: ImportSettings, columns: PersonColumns) {
+    this.#settings = settings;
+    this.#columns = columns;
+    this.#encodings = encodingsOf(view, settings);
+    this.#left = new Set(settings.hiddenColumns === 'leave' ? view.hiddenColumns : []);
+    this.#own = new Set([...OWN].flatMap((use) => columns[use] ?? []));
+  }
+
+  of(row: SourceRow): SourceRow {
+    const corrected = this.#settings.values?.[String(row.number)];
+    const cells = Array.from(row.cells, (cell, column) => this.#readable(cell, column));
+    const faults = row.faults?.filter(({ column }) => !this.#left.has(column)) ?? [];
+    const fixed = new Set<number>();
+    for (const use of personColumns) {
+      const [text, column] = [corrected?.[use], this.#columns[use]];
+      if (text === undefined || column === undefined) continue;
+      fixed.add(column);
+      cells[column] = cleanLine(text) === '' ? undefined : { text: cleanLine(text) };
+    }
+    this.#row = row.number;
+    this.#openDitto = new Map();
+    if (row.part === undefined) this.#takeFromAbove(cells);
+    else if (row.part !== 'continued') this.#above.clear();
+    const left = faults.filter(({ column }) => !fixed.has(column));
+    return { ...row, cells, faults: left };
+  }
+
+  /** “nt” in a row above which nothing stands. */
+  dittoFault({ number }: SourceRow, column: number): ValueFault | undefined {
+    const text = number === this.#row ? this.#openDitto.get(column) : undefined;
+    return text === undefined ? undefined : { kind: 'nothing-above', text };
+  }
+
+  #takeFromAbove(cells: (SourceCell | undefined)[]): void {
+    cells.forEach((cell, column) => {
+      if (cell === undefined) return;
+      if (this.#own.has(column) || !DITTO.test(fold(cell.text))) {
+        this.#above.set(column, cell);
+        return;
+      }
+      const above = this.#above.get(column);
+      if (above === undefined) this.#openDitto.set(column, cell.text);
+      cells[column] = above;
+    });
+  }
+
+  #readable(cell: SourceCell | undefined, column: number): SourceCell | undefined {
+    if (cell === undefined || this.#left.has(column)) return undefined;
+    if (cell.number !== undefined) return cell;
+    const encoding = this.#encodings.get(column);
+    const text = cleanLine(encoding === undefined ? cell.text : fromLegacy(cell.text, encoding));
+    return text === '' ? undefined : text === cell.text ? cell : { ...cell, text };
+  }
+}
+
+function encodingsOf(
+  { columns }: TableView<string>,
+  { convert }: ImportSettings,
+): ReadonlyMap<number, LegacyEncoding> {
+  if (convert !== true) return new Map();
+  return new Map(columns.flatMap(({ index, encoding }) => (encoding ? [[index, encoding] as const] : [])));
+}

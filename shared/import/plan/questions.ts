@@ -1,0 +1,152 @@
+import { formatDate } from '../../text/dates';
+import type { PersonColumn } from '../table/person-headings';
+import type { SourceRow } from '../table/source';
+import type { TableView } from '../table/table-view';
+import { fromLegacy, type LegacyEncoding } from '../text/legacy-encodings';
+import { swappedDate } from '../values/read-date';
+import type { ListNote, ListQuestion, PlanRow } from './plan';
+import { columnsInForce, dateColumns } from './rows-of-people';
+import type { ImportSettings } from './settings';
+
+/** An old encoding that a table seems to be typed in, with how it would read. */
+export interface EncodingOffer {
+  readonly encoding: LegacyEncoding;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The first text that shows the old encoding; undefined for a table in Unicode. */
+export function encodingOffer({ columns }: TableView<string>): EncodingOffer | undefined {
+  for (const { encoding, example } of columns) {
+    if (encoding && /[^\p{ASCII}]/u.test(example)) {
+      return { encoding, before: example, after: fromLegacy(example, encoding) };
+    }
+  }
+  return undefined;
+}
+
+interface PeopleTable {
+  readonly view: TableView<PersonColumn>;
+  readonly settings: ImportSettings;
+  readonly rows: readonly PlanRow[];
+}
+
+interface AskedOfPeople extends PeopleTable {
+  /** Rows that name no cell, below one that does. */
+  readonly openCells: number;
+  /** People in a list of committees who have no post. */
+  readonly withoutPost: number;
+}
+
+/** What is to be decided about a list of people as a whole, and what was. */
+export function peopleQuestions(about: AskedOfPeople): readonly ListQuestion[] {
+  const { settings, openCells, withoutPost } = about;
+  return [
+    ...encodingQuestion(about.view, settings),
+    ...hiddenRows(about),
+    ...hiddenColumns(about),
+    ...asked('cell-from-above', openCells, YES_NO, yesNo(settings.cellFromAbove)),
+    ...dateQuestions(about),
+    ...asked('members-without-post', withoutPost, ['member', 'leave'], settings.withoutPost),
+  ];
+}
+
+const YES_NO = ['yes', 'no'] as const;
+
+function yesNo(value: boolean | undefined): string | undefined {
+  return value === undefined ? undefined : value ? 'yes' : 'no';
+}
+
+function asked(
+  kind: ListQuestion['kind'],
+  count: number,
+  choices: readonly string[],
+  answer: string | undefined,
+  examples: ListQuestion['examples'] = [],
+): readonly ListQuestion[] {
+  return count === 0 ? [] : [{ id: kind, kind, count, examples, choices, answer }];
+}
+
+/** Texts in an old encoding are converted only once somebody said so. */
+export function encodingQuestion(
+  view: TableView<string>,
+  { convert }: ImportSettings,
+): readonly ListQuestion[] {
+  const offer = encodingOffer(view);
+  if (offer === undefined) return [];
+  const answer = convert === undefined ? undefined : convert ? 'convert' : 'keep';
+  const examples = [{ text: offer.before, otherwise: offer.after }];
+  return asked('encoding', 1, ['convert', 'keep'], answer, examples);
+}
+
+const TAKE_LEAVE = ['take', 'leave'] as const;
+
+function hiddenRows({ view, settings }: PeopleTable): readonly ListQuestion[] {
+  const hidden = view.body.filter(({ hidden: is, part }) => is === true && part === undefined);
+  const examples = hidden.slice(0, 1).map((row) => ({ text: textOf(row) }));
+  return asked('hidden-rows', hidden.length, TAKE_LEAVE, settings.hiddenRows, examples);
+}
+
+function textOf({ cells }: SourceRow): string {
+  const texts = cells.flatMap((cell) => (cell === undefined ? [] : [cell.text]));
+  return texts.slice(0, 3).join(' – ');
+}
+
+function hiddenColumns({ view, settings }: PeopleTable): readonly ListQuestion[] {
+  const used = new Set(Object.values<number | undefined>(columnsInForce(view, settings)));
+  const hidden = view.columns.filter(
+    ({ index, example }) => example !== '' && used.has(index) && view.hiddenColumns.includes(index),
+  );
+  const examples = hidden.map(({ heading, example }) => ({ text: heading === '' ? example : heading }));
+  return asked('hidden-columns', hidden.length, TAKE_LEAVE, settings.hiddenColumns, examples);
+}
+
+/** Days that can be read either way, shown with both readings. */
+const EXAMPLES = 3;
+
+function dateQuestions({ view, settings }: PeopleTable): readonly ListQuestion[] {
+  const columns = columnsInForce(view, settings);
+  return [...dateColumns(view, columns)].flatMap(([column, { doubt }]) => {
+    const at = columns[column];
+    if (doubt === undefined || at === undefined) return [];
+    const cells = view.body.flatMap((row) => row.cells[at] ?? []);
+    const chosen = settings.dates?.[column];
+    const readings = cells.flatMap((cell) => {
+      const other = cell.date === undefined ? undefined : swappedDate(cell.date);
+      if (other === undefined || other === cell.date) return [];
+      return [{ text: cell.text, otherwise: formatDate(other) }];
+    });
+    const texts = cells.filter(({ date }) => date === undefined).map(({ text }) => ({ text }));
+    return [
+      {
+        id: `dates:${column}`,
+        kind: 'dates' as const,
+        column,
+        count: doubt === 'swapped' ? readings.length : texts.length,
+        examples: (doubt === 'swapped' ? readings : texts).slice(0, EXAMPLES),
+        choices: ['swapped', 'kept'],
+        // texts that make sense only month first are read so, and each says so
+        answer: chosen ?? (doubt === 'month-first' ? 'swapped' : undefined),
+      },
+    ];
+  });
+}
+
+/** What is to be known about a list of people as a whole. */
+export function peopleNotes({ view, rows }: PeopleTable): readonly ListNote[] {
+  const open = rows.flatMap(({ problems }) => problems).filter(({ code }) => code === 'not-calculated');
+  return [
+    ...(open.length > 0 ? [{ code: 'not-calculated' as const, count: open.length, text: '' }] : []),
+    ...tableNotes(view),
+  ];
+}
+
+/** What is to be known of any table. */
+export function tableNotes({ stray, body }: TableView<string>): readonly ListNote[] {
+  return [
+    ...(stray.length > 0
+      ? [{ code: 'stray-cell' as const, count: stray.length, text: stray.join(', ') }]
+      : []),
+    ...(body.length === 0 ? [{ code: 'no-rows' as const, count: 0, text: '' }] : []),
+  ];
+}

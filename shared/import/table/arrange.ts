@@ -1,0 +1,316 @@
+import { fold } from '../../text/fold';
+import {
+  columnsOf,
+  type FoundHeading,
+  findHeading,
+  type HeadingPaths,
+  type HeadingSource,
+  headingAt,
+  holdsData,
+  type Meaning,
+  MOST_HEADING_ROWS,
+} from './find-heading';
+import { joinedPaths, joinedRow, joinsOf } from './join-columns';
+import { MOST_BESIDE, rowNumber, type SourceRow, type SourceTable } from './source';
+
+/** A table as one list under one heading, however its blocks lay on the sheet. */
+export interface Arranged<Use extends string> {
+  readonly heading: FoundHeading<Use>;
+  /** The rows above the headings. */
+  readonly titles: readonly SourceRow[];
+  /** The rows below, those of later blocks with their columns in the places of the first. */
+  readonly body: readonly SourceRow[];
+}
+
+/** Finds a heading in a table: by search, or where a person says that it is. */
+export type FindHeading<Use extends string> = (source: HeadingSource) => FoundHeading<Use>;
+
+/** What says that a row may be a heading: the column that no list is without. */
+const NAMED: ReadonlySet<string> = new Set(['fullName', 'familyName', 'givenName', 'name']);
+
+/**
+ * Lays the blocks of a table under one heading: those beside one another, those below one another whose headings
+ * are repeated, perhaps in another order, and columns that hold parts of one value.
+ */
+export function arrange<Use extends string>(
+  table: SourceTable,
+  meaning: Meaning<Use>,
+  find: FindHeading<Use> = (source) => findHeading(source, meaning),
+): Arranged<Use> {
+  const collector = new BlockCollector<Use>(meaning);
+  const heading = find(table);
+  addSheet(collector, table, heading, 0, meaning);
+  for (const [at, sheet] of (table.more ?? []).entries()) {
+    addSheet(collector, sheet, findHeading(sheet, meaning), at + 1, meaning);
+  }
+  return collector.arranged(heading);
+}
+
+function addSheet<Use extends string>(
+  collector: BlockCollector<Use>,
+  table: SourceTable,
+  heading: FoundHeading<Use>,
+  index: number,
+  meaning: Meaning<Use>,
+): void {
+  const { rows, merges = [], title } = table;
+  const sheet = { rows, merges, title, index, filled: filledDown(table) };
+  for (const [at, range] of blocksBeside(heading, meaning).entries()) {
+    collector.add(sheet, at === 0 ? heading : shifted(heading, range, meaning), range, at);
+  }
+}
+
+/** Values that are merged downwards stand in each of their rows; a heading merged so is found by its merge. */
+function filledDown({ rows, merges = [] }: SourceTable): readonly SourceRow[] {
+  const down = merges.filter(({ fromRow, toRow }) => toRow > fromRow);
+  if (down.length === 0) return rows;
+  const places = new Map(rows.map(({ number }, index) => [number, index]));
+  const filled: SourceRow[] = [...rows];
+  for (const { fromRow, toRow, fromColumn } of down) {
+    const value = rows[places.get(fromRow) ?? -1]?.cells[fromColumn];
+    if (value === undefined) continue;
+    for (let number = fromRow + 1; number <= Math.min(toRow, fromRow + rows.length); number += 1) {
+      const place = places.get(number);
+      const row = place === undefined ? undefined : filled[place];
+      if (row === undefined || place === undefined) continue;
+      const cells = [...row.cells];
+      cells[fromColumn] = value;
+      filled[place] = { ...row, cells, filled: [...(row.filled ?? []), fromColumn] };
+    }
+  }
+  return filled;
+}
+
+/** Columns from … up to …, which hold a block. */
+interface ColumnRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The blocks that stand beside one another under one row of headings; one range where there is one block. */
+function blocksBeside<Use extends string>(
+  { paths, columns }: FoundHeading<Use>,
+  meaning: Meaning<Use>,
+): readonly ColumnRange[] {
+  const whole = [{ from: 0, to: Number.MAX_SAFE_INTEGER }];
+  const name = Object.entries<number | undefined>(columns).find(([use]) => NAMED.has(use))?.[1];
+  if (name === undefined) return whole;
+  const keys = paths.map((path) => path.map(fold).join('\n'));
+  const again = keys.flatMap((key, column) =>
+    column > name && key === keys[name] && keys[column - 1] !== key ? [column] : [],
+  );
+  const [second] = again;
+  if (second === undefined || again.length >= MOST_BESIDE) return whole;
+  const first = keys.findIndex((key) => key !== '');
+  const start = (column: number) => {
+    const from = column - (name - first);
+    return from > name && keys[from] === keys[first] ? from : column;
+  };
+  const starts = [0, ...again.map(start)];
+  const ranges = starts.map((from, at) => ({ from, to: starts[at + 1] ?? Number.MAX_SAFE_INTEGER }));
+  // something else must be there again: a second name alone is that of somebody's father
+  const uses = ranges.map(({ from, to }) => usesOf(paths.slice(from, to), meaning));
+  return uses.every((each) => each > 1) ? ranges : whole;
+}
+
+function usesOf<Use extends string>(paths: HeadingPaths, meaning: Meaning<Use>): number {
+  return Object.keys(columnsOf(paths, meaning)).length;
+}
+
+/** The heading of a range of columns alone. */
+function shifted<Use extends string>(
+  { start, end, paths }: FoundHeading<Use>,
+  range: ColumnRange,
+  meaning: Meaning<Use>,
+): FoundHeading<Use> {
+  const own = paths.map((path, column) => (isIn(range, column) ? path : []));
+  return { start, end, paths: own, columns: columnsOf(own, meaning) };
+}
+
+function isIn({ from, to }: ColumnRange, column: number): boolean {
+  return column >= from && column < to;
+}
+
+function rowIn(row: SourceRow, range: ColumnRange): SourceRow {
+  if (range.from === 0 && range.to >= row.cells.length) return row;
+  const cells = row.cells.map((cell, column) => (isIn(range, column) ? cell : undefined));
+  const faults = row.faults?.filter(({ column }) => isIn(range, column));
+  return { ...row, cells, ...(faults && { faults }) };
+}
+
+/** By column of a block: the column of the first block, or a new one behind it. */
+type ColumnMap = ReadonlyMap<number, number>;
+
+/** The rows of a sheet as they stand, where headings are looked for, and with merged values in each of their rows. */
+interface Sheet {
+  readonly rows: readonly SourceRow[];
+  readonly filled: readonly SourceRow[];
+  readonly merges: NonNullable<SourceTable['merges']>;
+  /** Its name, which may be that of a cell. */
+  readonly title: string | undefined;
+  /** Its place among those that are read together. */
+  readonly index: number;
+}
+
+/** Gathers the rows of all blocks, with their columns where the first block has them. */
+class BlockCollector<Use extends string> {
+  readonly #meaning: Meaning<Use>;
+  readonly #titles: SourceRow[] = [];
+  readonly #body: SourceRow[] = [];
+  #paths: (readonly string[])[] = [];
+  #columns: Partial<Record<Use, number>> = {};
+  #first = true;
+
+  constructor(meaning: Meaning<Use>) {
+    this.#meaning = meaning;
+  }
+
+  /** Takes the rows of a range of columns, from its first heading down to the last row. */
+  add(sheet: Sheet, heading: FoundHeading<Use>, range: ColumnRange, beside: number): void {
+    const own = (row: SourceRow) => ({
+      ...rowIn(row, range),
+      number: rowNumber(row.number, beside, sheet.index),
+    });
+    const [rows, filled] = [sheet.rows.map(own), sheet.filled.map(own)];
+    const above = rows
+      .slice(0, heading.start)
+      .filter(({ cells }) => cells.some((cell) => cell !== undefined));
+    const titles = sheet.title === undefined ? above : [titleRow(sheet.title, sheet.index, beside), ...above];
+    const isFirst = this.#first;
+    let laying = this.#begin(heading, filled.slice(heading.end));
+    if (isFirst) this.#titles.push(...titles);
+    else this.#body.push(...begun(titles, rows[heading.start]));
+    const { merges } = sheet;
+    for (let at = heading.end; at < rows.length; ) {
+      const again = heading.end === 0 ? undefined : this.#headingAt({ rows, merges }, at);
+      if (again === undefined) {
+        const row = filled[at];
+        if (row) this.#body.push(this.#placed(row, laying));
+        at += 1;
+        continue;
+      }
+      laying = this.#begin(again, filled.slice(again.end));
+      for (const row of rows.slice(again.start, again.end)) this.#body.push({ ...row, part: 'heading' });
+      at = again.end;
+    }
+  }
+
+  arranged({ start, end }: FoundHeading<Use>): Arranged<Use> {
+    return {
+      heading: { start, end, paths: this.#paths, columns: this.#columns },
+      titles: this.#titles,
+      body: this.#body,
+    };
+  }
+
+  /** Ties the columns of a block to those of the first, and says how its rows are to be laid. */
+  #begin({ paths, columns }: FoundHeading<Use>, rows: readonly SourceRow[]): Laying {
+    const joins = joinsOf(paths, rows, this.#meaning);
+    const own = joinedPaths(paths, joins);
+    const uses = joins.length === 0 ? columns : columnsOf(own, this.#meaning);
+    const map = this.#first ? undefined : this.#tie(own, uses);
+    if (this.#first) {
+      this.#paths = [...own];
+      this.#columns = { ...uses };
+      this.#first = false;
+    }
+    const name = Object.entries<number | undefined>(uses).find(([use]) => NAMED.has(use))?.[1] ?? -1;
+    return { joins, map, name };
+  }
+
+  #tie(paths: HeadingPaths, columns: Partial<Record<Use, number>>): ColumnMap {
+    const map = new Map<number, number>();
+    const taken = new Set<number>();
+    const tie = (column: number, to: number) => {
+      if (map.has(column) || taken.has(to)) return;
+      map.set(column, to);
+      taken.add(to);
+    };
+    for (const [use, column] of Object.entries<number | undefined>(columns)) {
+      const to = this.#columns[use as Use];
+      if (column !== undefined && to !== undefined) tie(column, to);
+    }
+    const keys = this.#paths.map((path) => path.map(fold).join('\n'));
+    paths.forEach((path, column) => {
+      const to = path.length === 0 ? -1 : keys.indexOf(path.map(fold).join('\n'));
+      if (to >= 0) tie(column, to);
+    });
+    for (const [use, column] of Object.entries<number | undefined>(columns)) {
+      if (column === undefined || map.has(column)) continue;
+      this.#columns[use as Use] = this.#addColumn(map, column, paths[column] ?? []);
+    }
+    paths.forEach((path, column) => {
+      if (path.length > 0 && !map.has(column)) this.#addColumn(map, column, path);
+    });
+    return map;
+  }
+
+  #addColumn(map: Map<number, number>, column: number, path: readonly string[]): number {
+    const to = this.#paths.length;
+    map.set(column, to);
+    this.#paths.push(path);
+    return to;
+  }
+
+  /** The row as the first block would have it; a lone text stays where it is, for it may name a cell. */
+  #placed({ filled: merged = [], ...row }: SourceRow, { joins, map, name }: Laying): SourceRow {
+    const joined = joinedRow(row, joins);
+    const whole = merged.includes(name) ? { ...joined, part: 'continued' as const } : joined;
+    const filled = whole.cells.filter((cell) => cell !== undefined).length;
+    if (map === undefined || filled < 2) return whole;
+    const cells: SourceRow['cells'][number][] = [];
+    whole.cells.forEach((cell, column) => {
+      const to = map.get(column);
+      if (cell !== undefined && to !== undefined) cells[to] = cell;
+    });
+    const faults = whole.faults?.flatMap((fault) => {
+      const to = map.get(fault.column);
+      return to === undefined ? [] : [{ ...fault, column: to }];
+    });
+    return { ...whole, cells: Array.from(cells), ...(faults && { faults }) };
+  }
+
+  /** The headings that begin again at a row, if they do. */
+  #headingAt(source: HeadingSource, at: number): FoundHeading<Use> | undefined {
+    const row = source.rows[at];
+    if (row === undefined || holdsData(row) || !this.#names(row)) return undefined;
+    let best: FoundHeading<Use> | undefined;
+    let most = 1;
+    for (let depth = 1; depth <= Math.min(MOST_HEADING_ROWS, source.rows.length - at); depth += 1) {
+      if (source.rows.slice(at, at + depth).some(holdsData)) break;
+      const found = headingAt(source, { start: at, depth }, this.#meaning);
+      const count = Object.keys(found.columns).length;
+      if (count > most) [best, most] = [found, count];
+    }
+    return best;
+  }
+
+  #names({ cells }: SourceRow): boolean {
+    return cells.some((cell) => {
+      if (cell === undefined || cell.text.length > LONGEST_NAMING) return false;
+      return /^\s*(?:h|t|c|d|đ)/iu.test(cell.text) && NAMED.has(this.#meaning([cell.text]) ?? '');
+    });
+  }
+}
+
+/** “Họ và tên khai sinh” and the like. */
+const LONGEST_NAMING = 60;
+
+interface Laying {
+  readonly joins: ReturnType<typeof joinsOf>;
+  readonly map: ColumnMap | undefined;
+  /** The column of the block that holds the names; -1 where none is known. */
+  readonly name: number;
+}
+
+/** The name of a sheet as a row over its list. */
+function titleRow(title: string, sheet: number, beside: number): SourceRow {
+  return { number: rowNumber(0, beside, sheet), cells: [{ text: title }] };
+}
+
+/** The titles over a block that stands beside the first, or a mark that a new block begins. */
+function begun(titles: readonly SourceRow[], heading: SourceRow | undefined): SourceRow[] {
+  const rows = titles.length > 0 ? titles : heading === undefined ? [] : [heading];
+  const part = titles.length > 0 ? ('title' as const) : ('heading' as const);
+  return rows.map((row, at) => ({ ...row, part, ...(at === 0 && { begins: true as const }) }));
+}

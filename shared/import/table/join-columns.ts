@@ -1,0 +1,130 @@
+import type { HeadingPaths, Meaning } from './find-heading';
+import { datePart } from './person-headings';
+import { type SourceCell, type SourceRow, textAt } from './source';
+
+/** Columns that hold the parts of one value. */
+export interface Join {
+  /** Adjacent, in their order; the first takes the whole value. */
+  readonly columns: readonly number[];
+  /** What stands between the parts. */
+  readonly between: ' ' | '/';
+  /** The headings of the whole. */
+  readonly path: readonly string[];
+}
+
+/** Rows that are looked at for what a column without a heading holds. */
+const SAMPLE = 200;
+/** A name is cut into three parts at most, and so is a date. */
+const MOST_PARTS = 3;
+
+/** Columns that say one thing together: a name under a heading that is merged over its parts, or a date as day, month and year. */
+export function joinsOf(
+  paths: HeadingPaths,
+  rows: readonly SourceRow[],
+  meaning: Meaning<string>,
+): readonly Join[] {
+  const joins: Join[] = [];
+  for (let column = 0; column < paths.length; column += 1) {
+    const join = dateJoin(paths, column, meaning) ?? sharedJoin(paths, column, rows, meaning);
+    if (join === undefined) continue;
+    joins.push(join);
+    column = join.columns.at(-1) ?? column;
+  }
+  return joins;
+}
+
+/** Day | month | year, or month | year, each with a heading of its own. */
+function dateJoin(paths: HeadingPaths, column: number, meaning: Meaning<string>): Join | undefined {
+  const first = datePart(paths[column] ?? []);
+  if (first === undefined || first > 1) return undefined;
+  const length = MOST_PARTS - first;
+  const columns = Array.from({ length }, (_, at) => column + at);
+  if (!columns.every((each, at) => datePart(paths[each] ?? []) === first + at)) return undefined;
+  // the heading over them says which date it is, else that of one of them does
+  const candidates = [(paths[column] ?? []).slice(0, -1), ...columns.map((each) => paths[each] ?? [])];
+  const path = candidates.find((each) => isDate(meaning(each)));
+  return path && { columns, between: '/', path };
+}
+
+function isDate(use: string | undefined): boolean {
+  return use === 'born' || use === 'joinedOn' || use === 'officialOn';
+}
+
+/** One heading over several columns, merged or with nothing over the columns that follow. */
+function sharedJoin(
+  paths: HeadingPaths,
+  column: number,
+  rows: readonly SourceRow[],
+  meaning: Meaning<string>,
+): Join | undefined {
+  const path = paths[column] ?? [];
+  const use = path.length === 0 ? undefined : meaning(path);
+  if (use !== 'fullName' && !isDate(use)) return undefined;
+  const same = path.join('\n');
+  const columns = [column];
+  for (let next = column + 1; columns.length < MOST_PARTS && next < column + MOST_PARTS; next += 1) {
+    const over = paths[next]?.join('\n') ?? '';
+    const fits = use === 'fullName' ? isGivenNames : isSmallNumbers;
+    if (over !== same && !(over === '' && fits(rows, next))) break;
+    columns.push(next);
+  }
+  if (columns.length === 1) return undefined;
+  // a merged date whose parts are whole dates is something else
+  if (isDate(use) && !columns.every((each) => isSmallNumbers(rows, each))) return undefined;
+  return { columns, between: use === 'fullName' ? ' ' : '/', path };
+}
+
+/** Nearly always one word with a capital letter, and never a mark alone. */
+function isGivenNames(rows: readonly SourceRow[], column: number): boolean {
+  return mostly(rows, column, (text) => /^\p{Lu}[\p{L}\p{M}’']+$/u.test(text));
+}
+
+function isSmallNumbers(rows: readonly SourceRow[], column: number): boolean {
+  return mostly(rows, column, (text) => /^(?:\d{1,2}|\d{4})$/u.test(text));
+}
+
+function mostly(rows: readonly SourceRow[], column: number, fits: (text: string) => boolean): boolean {
+  const texts = rows
+    .slice(0, SAMPLE)
+    .map((row) => textAt(row, column))
+    .filter((text) => text !== '');
+  return texts.length > 1 && texts.filter(fits).length * 10 >= texts.length * 8;
+}
+
+/** The headings with each join in its first column. */
+export function joinedPaths(paths: HeadingPaths, joins: readonly Join[]): HeadingPaths {
+  const changed = [...paths];
+  for (const { columns, path } of joins) {
+    columns.forEach((column, at) => {
+      changed[column] = at === 0 ? path : [];
+    });
+  }
+  return changed;
+}
+
+/** The row with each join in its first column. */
+export function joinedRow(row: SourceRow, joins: readonly Join[]): SourceRow {
+  if (joins.length === 0) return row;
+  const cells = [...row.cells];
+  for (const join of joins) {
+    const [first = 0] = join.columns;
+    const joined = joinedCell(row, join);
+    for (const column of join.columns) if (column < cells.length) cells[column] = undefined;
+    if (joined) cells[first] = joined;
+  }
+  const home = new Map(joins.flatMap(({ columns }) => columns.map((each) => [each, columns[0] ?? each])));
+  const faults = row.faults?.map((fault) => ({ ...fault, column: home.get(fault.column) ?? fault.column }));
+  return { ...row, cells, ...(faults && { faults }) };
+}
+
+function joinedCell(row: SourceRow, { columns, between }: Join): SourceCell | undefined {
+  const filled = columns.flatMap((column) => row.cells[column] ?? []);
+  const [only] = filled;
+  // one that stands alone keeps what it is: a whole date, a year, a name in one cell
+  if (filled.length === 1 && only) return only;
+  if (filled.length === 0) return undefined;
+  const parts = columns.map((column) => textAt(row, column));
+  const text =
+    between === ' ' ? parts.filter((part) => part !== '').join(' ') : parts.join('/').replace(/^\/+/u, '');
+  return { text };
+}

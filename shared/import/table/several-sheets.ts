@@ -1,0 +1,67 @@
+import { guessKind } from '../guess-kind';
+import { findHeading } from './find-heading';
+import { personHeading } from './person-headings';
+import type { SourceTable } from './source';
+
+/** A sheet with its name. */
+export interface NamedTable {
+  readonly name: string;
+  readonly table: SourceTable;
+}
+
+export interface ReadTogether {
+  readonly table: SourceTable;
+  /** Names of the sheets that are in it, and of those that hold something else. */
+  readonly read: readonly string[];
+  readonly left: readonly string[];
+}
+
+/** Of the columns of the first list, so many in a hundred stand on a sheet that is read with it. */
+const ALIKE = 60;
+
+/**
+ * The sheets of a workbook as one list: the first that is a list of people, and all others whose headings say the
+ * same, as where each cell has a sheet of its own. A sheet that holds no list is left, and told where it holds anything.
+ */
+export function readTogether(sheets: readonly NamedTable[]): ReadTogether {
+  const found = sheets.map((sheet) => ({ ...sheet, uses: usesOf(sheet.table) }));
+  const first = found.find(({ uses }) => isList(uses)) ?? found.find(({ table }) => table.rows.length > 0);
+  const [fallback] = found;
+  if (first === undefined) {
+    return { table: fallback?.table ?? { rows: [], from1904: false }, read: [], left: [] };
+  }
+  const alike = found.filter((sheet) => sheet === first || isAlike(first.uses, sheet.uses));
+  const read = alike.length > 1 ? alike : [first];
+  const left = found.filter((sheet) => !read.includes(sheet) && sheet.table.rows.length > 0);
+  const [, ...more] = read;
+  return {
+    table: { ...first.table, title: titleOf(first.name), more: more.map(named) },
+    read: read.map(({ name }) => name),
+    left: left.map(({ name }) => name),
+  };
+}
+
+function usesOf(table: SourceTable): ReadonlySet<string> {
+  return new Set(Object.keys(findHeading(table, personHeading).columns));
+}
+
+function isList(uses: ReadonlySet<string>): boolean {
+  return uses.has('fullName') || uses.has('givenName');
+}
+
+function isAlike(first: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (!isList(first) || !isList(other)) return false;
+  const shared = [...first].filter((use) => other.has(use)).length;
+  return shared * 100 >= Math.max(first.size, other.size) * ALIKE;
+}
+
+function named({ name, table }: NamedTable): SourceTable {
+  return { ...table, title: titleOf(name) };
+}
+
+/** The name of a sheet as the title of its list: “KP1” is “Chi bộ KP1”, “Sheet1” stays what it is. */
+function titleOf(name: string): string {
+  const plain = name.replace(/^(?:ds|danh sách)\s*[-_:.]?\s*/iu, '').replace(/^\d{1,3}[.)-]\s*/u, '');
+  const named = /^(?:chi bộ|cb|đảng bộ)(?![\p{L}\p{M}])/iu.test(plain);
+  return !named && guessKind(plain) !== undefined ? `Chi bộ ${plain}` : plain;
+}

@@ -1,0 +1,84 @@
+import { cleanLine } from './clean-text';
+import { fold } from './fold';
+
+/** A name as it was entered, taken apart: what it is called, and what stood around it. */
+export interface PersonName {
+  /** The name alone, cleaned. */
+  readonly name: string;
+  /** What was in front of it: “Đ/c”, “Ông”. */
+  readonly title?: string;
+  /** What stood behind it, in brackets or after a dash, or before a colon: “Bí thư”, “PBT”. */
+  readonly remark?: string;
+}
+
+/** Titles that stand in front of no other word than a name. */
+const TITLE =
+  /^(?:đồng chí|đ\s?\/\s?c|đ\.\s?c\.?|đc|d\/c|ông|bà|anh|chị|cô|chú|bác|cụ|thầy|(?:gs|pgs|ts|ths|th\.s|bs|bsckii?|ks|ls|ds|nsưt|nsnd|ngưt|cn)\.?)(?:\s*[:.]\s*|\s+)/iu;
+/** Titles that are no word of any name. */
+const SURE_TITLE = /^(?:đồng chí|đ\s?\/\s?c|đ\.\s?c|đc|d\/c)/iu;
+/** Family names that stand in front of most names of Việt Nam, as far as they tell a title from a family name. */
+const FAMILY_NAMES = new Set(
+  (
+    'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh mai trịnh đào đoàn lương vương ' +
+    'trương lâm hà phùng tạ tô thái châu cao chu quách tăng lưu kiều thạch sơn kim đàm nông hứa triệu la ' +
+    'giang vi lò lù quàng cầm hoang tôn tống nghiêm khuất bạch mạc mạch văn thân từ doãn uông âu liêu tiêu quan ' +
+    'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh dao doan luong vuong truong'
+  ).split(' '),
+);
+const BRACKETS = /\s*[([]([^()[\]]{1,60})[)\]]\s*$/u;
+const BEHIND_DASH = /\s*(?:\s[-–—]|[-–—]\s|[,;])\s*([^-–—,;]{1,60})$/u;
+const BEFORE_COLON = /^([^:]{2,40}):\s*/u;
+
+/** Takes a remark for what it says; undefined for one that belongs to the name, as “(Ba)” does. */
+export type Understands = (remark: string) => boolean;
+
+/**
+ * Cleans a name, and takes titles and remarks off it. A title that may be a family name (“Ông Thế Anh”) stays; a
+ * remark goes only where `understands` says that it is none of the name.
+ */
+export function readName(text: string, understands: Understands = isPost): PersonName {
+  const whole = cleanLine(text);
+  const before = BEFORE_COLON.exec(whole);
+  const post = before?.[1] !== undefined && understands(before[1]) ? before : undefined;
+  const rest = post ? whole.slice(post[0].length) : whole;
+  const behind = remarkBehind(rest, understands);
+  const named = behind?.name ?? rest;
+  const title = titleOf(named);
+  const name = title === undefined ? named : named.slice(title.length).trim();
+  const remark = behind?.remark ?? post?.[1];
+  return {
+    name,
+    ...(title !== undefined && { title: title.replace(/[\s:]+$/u, '') }),
+    ...(remark !== undefined && { remark }),
+  };
+}
+
+function remarkBehind(text: string, understands: Understands) {
+  for (const pattern of [BRACKETS, BEHIND_DASH]) {
+    const match = pattern.exec(text);
+    const remark = match?.[1]?.trim();
+    if (match && remark !== undefined && understands(remark)) {
+      return { name: text.slice(0, match.index).trim(), remark };
+    }
+  }
+  return undefined;
+}
+
+/** The title with what stands behind it; a word that may be a family name is one only before another family name. */
+function titleOf(name: string): string | undefined {
+  const title = TITLE.exec(name)?.[0];
+  if (title === undefined) return undefined;
+  const words = name.slice(title.length).trim().split(' ');
+  if (words[0] === undefined || words[0] === '') return undefined;
+  if (SURE_TITLE.test(title) || /[:.]\s*$/u.test(title)) return title;
+  return words.length > 1 && FAMILY_NAMES.has(words[0].toLowerCase()) ? title : undefined;
+}
+
+/** Words of the posts of a committee, folded. */
+const POST =
+  /^(?:(?:q|quyen|nguyen)\.? )?(?:pho bi thu|p\.? ?bi thu|pbt|p\.? ?bt|bi thu|bt|chi uy vien|cuv|uv|uy vien|cap uy vien|cap uy|chi uy)\b/u;
+
+/** True for “Bí thư”, “PBT”, “Chi uỷ viên”, whatever follows. */
+export function isPost(remark: string): boolean {
+  return POST.test(fold(remark));
+}
