@@ -36,9 +36,7 @@ export function readAnswers(text: string): Answers | undefined {
     if (typeof value !== 'object' || value === null) return undefined;
     const list = 'questions' in value ? value.questions : value;
     const entries = Array.isArray(list) ? list.map(entryOf) : Object.entries(list as object);
-    return new Map(
-      entries.flatMap(([id, answer]) => (isAnswer(answer) ? [[String(id), String(answer)]] : [])),
-    );
+    return new Map(entries.flatMap(([id, answer]) => (isAnswer(answer) ? [[id, String(answer)]] : [])));
   } catch {
     return undefined;
   }
