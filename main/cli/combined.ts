@@ -7,11 +7,11 @@ import {
   isBlocking,
   type Ward,
 } from '../../shared/combined/combined';
-import { addFigures, figuresJson, totalPolicy, wardFigures } from '../../shared/combined/total';
+import { addFigures, totalPolicy, wardFigures } from '../../shared/combined/total';
 import { wardReport } from '../../shared/export/documents/ward-report';
 import { buildWardTotals } from '../../shared/export/ward-totals';
 import { combinedTexts } from '../../shared/i18n/vi/combined';
-import { statsJson } from '../../shared/statistics';
+import { figuresJson, statsJson } from '../../shared/statistics';
 import { createCombinedFile, readCombinedFile, readWards } from '../db/combined-file';
 import { writeDurably } from '../db/durable-write';
 import { exportDocument } from '../files/export-document';

@@ -105,7 +105,7 @@ async function makePackage(
     madeAt: new Date().toISOString(),
     ...(madeBy === undefined ? {} : { madeBy }),
     cells: stats.cells.total,
-    committeeMembers: stats.groups.committee.total,
+    committeeMembers: stats.groups.committee.total.count,
   };
   const sealed = sealPackage(about, files);
   const written = await writeDurably(path, sealed.bytes);

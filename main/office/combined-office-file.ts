@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import type { CombinedView } from '../../shared/api';
 import { conflictsOf, type Ward } from '../../shared/combined/combined';
-import { addFigures, figuresJson, totalPolicy, wardFigures } from '../../shared/combined/total';
+import { addFigures, totalPolicy, wardFigures } from '../../shared/combined/total';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
+import { figuresJson } from '../../shared/statistics';
 import { readBytes } from '../db/check-file';
 import { combinedWards } from '../db/combined-file';
 import { writeDurably } from '../db/durable-write';

@@ -27,20 +27,18 @@ function checkPosts(stats: CellStatistics, place: string, beyond: number): Findi
   const counts = stats.groups.committee;
   const seats = stats.cell.congress.approvedSeats;
   const findings: Finding[] = [];
-  if (counts.secretary > 1) findings.push(finding('E301', place, { count: counts.secretary }));
+  const secretaries = counts.secretary.count;
+  if (secretaries > 1) findings.push(finding('E301', place, { count: secretaries }));
   for (const post of ['secretary', 'deputySecretary'] as const) {
     const approved = seats[post];
-    if (
-      approved !== undefined &&
-      counts[post] > approved &&
-      !(post === 'secretary' && counts.secretary > 1)
-    ) {
-      findings.push(finding('E303', place, { post, count: counts[post], approved }));
+    const { count } = counts[post];
+    if (approved !== undefined && count > approved && !(post === 'secretary' && secretaries > 1)) {
+      findings.push(finding('E303', place, { post, count, approved }));
     }
-    if (stats.entered && stats.vacant[post] > 0)
-      findings.push(finding('W321', place, { post, count: stats.vacant[post] }));
+    const vacant = stats.vacant[post] ?? 0;
+    if (vacant > 0) findings.push(finding('W321', place, { post, count: vacant }));
   }
-  const people = counts.total - beyond;
+  const people = counts.total.count - beyond;
   if (stats.approved !== undefined && people > stats.approved) {
     findings.push(finding('E303', place, { post: 'committee', count: people, approved: stats.approved }));
   }
@@ -49,7 +47,7 @@ function checkPosts(stats: CellStatistics, place: string, beyond: number): Findi
 
 /** W320; where nobody is entered at all it says so, and is the only finding about posts. */
 function checkNumber({ held, entered, approved, short, groups }: CellStatistics, place: string): Finding[] {
-  const elected = groups.committee.total;
+  const elected = groups.committee.total.count;
   const missing = short ?? (held ? (approved ?? 0) : 0);
   if (missing === 0) return [];
   return [
@@ -61,7 +59,7 @@ function checkNumber({ held, entered, approved, short, groups }: CellStatistics,
 function checkWomen({ cell, held, groups }: CellStatistics, place: string): Finding[] {
   const { approvedSeats, committee } = cell.congress;
   const electsCommittee = (approvedSeats.committee ?? 0) > 0;
-  if (!held || !electsCommittee || committee.length === 0 || groups.female.total > 0) return [];
+  if (!held || !electsCommittee || committee.length === 0 || groups.female.total.count > 0) return [];
   if (committee.some(({ gender }) => gender === undefined)) return [];
   return [finding('W322', place, { people: committee.map(({ id }) => id).join(' ') })];
 }

@@ -15,4 +15,3 @@ export {
   type SeasonScreen,
 } from './place';
 export { type RulePreview, rulePreview } from './rule-preview';
-export { missesTarget } from './season-totals';

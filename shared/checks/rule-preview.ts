@@ -26,7 +26,7 @@ export interface RulePreview {
 /** Compares a season by its rules with the same season by others; `today` as for `check`. */
 export function rulePreview(before: Season, after: Season, today: string | undefined): RulePreview {
   const [found, would] = [keyed(before, today), keyed(after, today)];
-  const young = (season: Season) => statistics(season).groups.young.total;
+  const young = (season: Season) => statistics(season).groups.young.total.count;
   return {
     added: shifts(
       after,

@@ -1,43 +1,48 @@
 import type { Season } from '../domain/season';
-import { rulesOf, type TargetShare } from '../rules/rule-sets';
-import { comparison, groupShare, previousStatistics, type SeasonStatistics } from '../statistics';
+import { rulesOf } from '../rules/rule-sets';
+import { compareTerms, groupShare, type SeasonStatistics, unknownCount } from '../statistics';
+import { type TargetGroup, targetGroups, targetOf, targetVerdict } from '../statistics/targets';
 import { type Fraction, formatShare } from '../text/share';
 import { type CheckCode, type Finding, finding } from './finding';
 
+const targetCodes: Readonly<Record<TargetGroup, CheckCode>> = { female: 'W410', young: 'W411' };
+
 /** Checks 4xx: the season as a whole, against the targets of its rule set. */
 export function checkTotals(season: Season, stats: SeasonStatistics): readonly Finding[] {
-  const rules = rulesOf(season);
   return [
-    ...belowTarget('W410', groupShare(stats, 'female', 'total'), rules.womenTarget.value, season),
-    ...belowTarget('W411', groupShare(stats, 'young', 'total'), rules.youngTarget.value, season),
+    ...targetGroups.flatMap((group) => belowTarget(group, stats, season)),
     ...lowerThanBefore(season, stats),
   ];
 }
 
-/** True when the share does not reach the target; a share of nobody reaches none and misses none. */
-export function missesTarget(share: Fraction, target: TargetShare): boolean {
-  return share.of > 0 && share.count * target.of < target.count * share.of;
-}
-
-function belowTarget(code: CheckCode, share: Fraction, target: TargetShare, season: Season): Finding[] {
-  if (!missesTarget(share, target)) return [];
+/** W410 and W411, where the target is missed whatever those missing turn out to be. */
+function belowTarget(group: TargetGroup, stats: SeasonStatistics, season: Season): Finding[] {
+  const target = targetOf(group, rulesOf(season));
+  if (targetVerdict(stats, group, target) !== 'missed') return [];
+  const share = groupShare(stats, group, 'total');
   const percent = formatShare(share, season.season.percent) ?? '';
-  return [finding(code, 'season', { count: share.count, of: share.of, percent, target: target.count })];
+  const unknown = unknownCount(stats.groups[group].total);
+  const params = { count: share.count, of: share.of, percent, target: target.count };
+  return [finding(targetCodes[group], 'season', unknown === 0 ? params : { ...params, unknown })];
 }
 
-/** W412: the groups that have a target, against the season before; nothing while either has nobody. */
+/**
+ * W412: the groups that have a target, against the season before, over the cells of which both terms are
+ * entered; told where everybody is known and the printed figures differ.
+ */
 function lowerThanBefore(season: Season, stats: SeasonStatistics): Finding[] {
-  const previous = previousStatistics(season);
-  if (!previous) return [];
-  const compared = comparison(stats, previous).groups;
-  return (['female', 'young'] as const).flatMap((group) => {
+  if (season.cells.every(({ previousCommittee = [] }) => previousCommittee.length === 0)) return [];
+  const compared = compareTerms(season, stats).groups;
+  const percent = (share: Fraction) => formatShare(share, season.season.percent) ?? '';
+  return targetGroups.flatMap((group) => {
     const { points, currentShare, previousShare } = compared[group].total;
-    if (!points || !previousShare || points.count >= 0) return [];
-    const percent = (share: Fraction) => formatShare(share, season.season.percent) ?? '';
+    if (!points || !currentShare || !previousShare || points.count >= 0) return [];
+    const [now, then] = [percent(currentShare), percent(previousShare)];
+    if (now === then) return [];
     const params = {
       group,
-      percent: percent(currentShare),
-      previous: percent(previousShare),
+      percent: now,
+      previous: then,
       points: percent({ ...points, count: -points.count }),
     };
     return [finding('W412', 'season', params)];

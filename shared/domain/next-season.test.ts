@@ -19,7 +19,7 @@ describe('the season that follows', () => {
           const next = nextSeason(last, { ...input, ruleSet: last.season.ruleSet });
           expect(parseSeason(next).ok).toBe(true);
           expect(next.season.previousTerm).toBe(last.season.term);
-          expect(statistics(next).groups.committee.total).toBe(0);
+          expect(statistics(next).groups.committee.total.count).toBe(0);
           expect(previousStatistics(next)?.groups).toEqual(statistics(last).groups);
           expect(previousStatistics(next)?.ages).toEqual(statistics(last).ages);
         },

@@ -4,6 +4,7 @@ import { failedReelections } from '../planning/personnel';
 import { rulesOf } from '../rules/rule-sets';
 import type { CellStatistics, Group, SeasonStatistics } from '../statistics';
 import { groupCount } from '../statistics/cell-statistics';
+import { shownCount } from '../statistics/known';
 import { membersTotal } from '../statistics/member-totals';
 import { formatCount } from '../text/share';
 import type { ColumnNode, ColumnParts } from './column-tree';
@@ -51,7 +52,7 @@ export type Counts = ReadonlyMap<CountColumn, number | undefined>;
 export function countsOf(stats: CellStatistics): Counts {
   const { cell, candidateList: list, groups } = stats;
   const { congress, members } = cell;
-  const inGroup = (group: Group) => groupCount(stats, group);
+  const inGroup = (group: Group) => shownCount(groupCount(stats, group));
   return new Map<CountColumn, number | undefined>([
     ['total', membersTotal(members)],
     ['official', members.official],
@@ -65,12 +66,15 @@ export function countsOf(stats: CellStatistics): Counts {
     ['surplus', list === undefined ? undefined : list.candidates - list.seats],
     ['elected', inGroup('committee')],
     ['short', stats.short],
-    ...posts.map((post) => [post, stats.entered ? groups.committee[post] : undefined] as const),
+    ...posts.map((post) => [post, stats.entered ? groups.committee[post].count : undefined] as const),
     ...[...sharedGroups, ...plainGroups].map((group) => [group, inGroup(group)] as const),
     ['notReelected', failedReelections(cell)],
     ['rounds', stats.rounds],
   ]);
 }
+
+/** Columns of people of whom something may be unknown although the result is entered. */
+export const groupColumns: ReadonlySet<string> = new Set<CountColumn>([...sharedGroups, ...plainGroups]);
 
 /** The highest round of a ballot is no number to add up. */
 const notAdded: ReadonlySet<CountColumn> = new Set(['rounds']);

@@ -1,11 +1,17 @@
-import { leftOutFields } from '../domain/attendance';
-import { positions } from '../domain/choices';
 import type { PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
 import type { AgeSum, CellStatistics, SeasonStatistics } from '../statistics';
-import { missingEntries } from '../statistics/missing-entries';
 import { formatDate } from '../text/dates';
-import { type B1Column, b1Columns, type CountColumn, type Counts, countsOf, totalsOf } from './b1-columns';
+import {
+  type B1Column,
+  b1Columns,
+  type CountColumn,
+  type Counts,
+  countsOf,
+  groupColumns,
+  totalsOf,
+} from './b1-columns';
+import { cellNote, totalNote } from './b1-notes';
 import { type ColumnNode, columnPlaces, leavesOf, placeOf } from './column-tree';
 import { difference, type Formula, shortfall, sumOf, valueOf } from './formula';
 import type { SheetOptions } from './frame';
@@ -16,6 +22,7 @@ import {
   blank,
   type CellContent,
   countFormula,
+  dash,
   integer,
   mean,
   type SheetModel,
@@ -46,7 +53,7 @@ export function b1(season: Season, stats: SeasonStatistics, options: SheetOption
       vi.sheets.notes.b1Bases,
       roundingNote(season.season.percent),
       ...appointedNotes(stats),
-      ...missingNotes(missingEntries(season)),
+      ...missingNotes(stats),
       vi.sheets.notes.blanks,
     ],
   });
@@ -56,8 +63,6 @@ export function b1(season: Season, stats: SeasonStatistics, options: SheetOption
 const leftAligned: ReadonlySet<B1Column> = new Set<B1Column>(['name', 'kind', 'note']);
 /** What the label of the total row spans. */
 const totalLabel: readonly B1Column[] = ['ordinal', 'name', 'kind', 'date'];
-
-type Cell = CellStatistics['cell'];
 
 /** The key of the last row; those of the others are the cells' own. */
 const TOTAL_KEY = 'total';
@@ -72,6 +77,8 @@ interface RowPlan {
   readonly row: number;
   readonly counts: Counts;
   readonly ages: AgeSum;
+  /** A result is entered: what of its people is missing then is unknown, not still to come. */
+  readonly entered: boolean;
   /** How a count stands in its cell; the rest is made of the counts. */
   readonly count: (id: CountColumn) => CellContent;
   readonly text: (id: B1Column) => CellContent;
@@ -95,7 +102,7 @@ class B1Body {
     for (const [index, cell] of stats.byCell.entries()) {
       this.#addCell(cell, rows[index] ?? new Map(), index + 1);
     }
-    this.#addTotal(firstRow, totals, stats.ages.total);
+    this.#addTotal(firstRow, totals, stats);
   }
 
   #place(id: B1Column): number {
@@ -112,6 +119,7 @@ class B1Body {
       row,
       counts,
       ages: stats.ages,
+      entered: stats.entered,
       count: (id) => this.#cellCount(row, id, counts.get(id)),
       text: (id) => (id === 'ordinal' ? integer(ordinal) : text(cellText(id, stats))),
     };
@@ -131,23 +139,25 @@ class B1Body {
     return integer(count);
   }
 
-  #addTotal(firstRow: number, totals: Counts, ages: AgeSum): void {
+  #addTotal(firstRow: number, totals: Counts, stats: SeasonStatistics): void {
     const row = this.#sheet.nextRow;
     const plan: RowPlan = {
       row,
       counts: totals,
-      ages,
+      ages: stats.ages.total,
+      entered: stats.byCell.some(({ entered }) => entered),
       count: (id) => {
         const column = this.#place(id);
         return sum({ row: firstRow, column }, { row: row - 1, column }, totals.get(id));
       },
-      text: () => blank,
+      text: (id) => (id === 'note' ? text(totalNote(stats)) : blank),
     };
     const figures = this.#columns.filter((id) => !totalLabel.includes(id));
+    const label = vi.unknown.total(vi.sheets.headings.totalRow, stats.heldWithoutResult);
     this.#sheet.addRow(
       [
-        { column: 1, span: totalLabel.length, style: 'total', content: text(vi.sheets.headings.totalRow) },
-        ...figures.map((id) => this.#placed(id, plan, 'total')),
+        { column: 1, span: totalLabel.length, style: 'total', content: text(label) },
+        ...figures.map((id) => this.#placed(id, plan, id === 'note' ? 'group' : 'total')),
       ],
       { key: TOTAL_KEY },
     );
@@ -159,14 +169,26 @@ class B1Body {
 
   #content(id: B1Column, plan: RowPlan): CellContent {
     if (id === 'surplus.share') return this.#surplus(plan);
-    if (id === 'meanAge') return mean(plan.ages.sum, plan.ages.count, this.#policy);
+    if (id === 'meanAge') return this.#meanAge(plan);
     const group = sharedGroupOf(id);
     if (group !== undefined) return this.#share(group, plan);
-    return isCount(id, plan.counts) ? plan.count(id) : plan.text(id);
+    if (!isCount(id, plan.counts)) return plan.text(id);
+    return this.#isUnknown(id, plan) ? dash : plan.count(id);
   }
 
-  #share(group: CountColumn, { row, counts }: RowPlan): CellContent {
-    if (counts.get(group) === undefined && counts.get('elected') !== undefined) return blank;
+  /** A group of which nothing is known although its people are entered. */
+  #isUnknown(id: CountColumn, { counts, entered }: RowPlan): boolean {
+    return entered && groupColumns.has(id) && counts.get(id) === undefined;
+  }
+
+  #meanAge({ ages, entered }: RowPlan): CellContent {
+    if (ages.count > 0) return mean(ages.sum, ages.count, this.#policy);
+    return entered ? dash : blank;
+  }
+
+  #share(group: CountColumn, plan: RowPlan): CellContent {
+    const { row, counts } = plan;
+    if (this.#isUnknown(group, plan)) return dash;
     const source = { counted: this.#value(row, group), base: this.#value(row, 'elected') };
     return share({ ...source, count: counts.get(group) ?? 0, of: counts.get('elected') ?? 0 }, this.#policy);
   }
@@ -196,26 +218,4 @@ export function cellText(id: B1Column, stats: CellStatistics): string | undefine
   if (id === 'kind') return words.kind[cell.kind];
   if (id === 'date') return cell.congress.heldOn === undefined ? undefined : formatDate(cell.congress.heldOn);
   return id === 'note' ? cellNote(stats) : undefined;
-}
-
-/** Vacant posts, appointments, who is absent in no column, and that a congress is still to come. */
-function cellNote(stats: CellStatistics): string {
-  const missing = positions
-    .filter((post) => stats.vacant[post] > 0)
-    .map((post) => words.several(words.vacant[post], stats.vacant[post]));
-  const appointed = stats.groups.appointed.total;
-  const parts = [
-    ...(stats.held ? [] : [pendingNote(stats.cell)]),
-    ...(stats.held && !stats.entered ? [words.notEntered] : missing),
-    ...(appointed === 0 ? [] : [words.appointed(appointed)]),
-    ...leftOutFields.flatMap((kind) => {
-      const count = stats.cell.congress[kind] ?? 0;
-      return count === 0 ? [] : [words.leftOut(kind, count)];
-    }),
-  ];
-  return parts.join('; ');
-}
-
-function pendingNote({ congress }: Cell): string {
-  return congress.plannedOn === undefined ? words.notHeld : words.plannedOn(formatDate(congress.plannedOn));
 }

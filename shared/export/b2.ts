@@ -92,7 +92,11 @@ function addBody(sheet: SheetBuilder, stats: SeasonStatistics, policy: PercentPo
       addMember(sheet, cell, member, ordinal, policy);
     }
   }
-  addWholeRow(sheet, names.total(stats.groups.committee.total), false);
+  addWholeRow(
+    sheet,
+    vi.unknown.total(names.total(stats.groups.committee.total.count), stats.heldWithoutResult),
+    false,
+  );
 }
 
 function addWholeRow(sheet: SheetBuilder, line: string, keepWithNext: boolean): void {

@@ -1,8 +1,8 @@
 import type { Season } from '../domain/season';
 import { vi } from '../i18n';
-import { addByPosition, type ByPosition, type Column, columns } from '../statistics/by-position';
+import { type Column, columns } from '../statistics/by-position';
 import type { Group } from '../statistics/groups';
-import { missingEntries } from '../statistics/missing-entries';
+import { joinAnswers, type KnownByPosition, shownCount, unknownCount } from '../statistics/known';
 import { type BreakdownRow, countShare, type SeasonStatistics } from '../statistics/statistics';
 import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
 import { valueOf } from './formula';
@@ -10,7 +10,16 @@ import type { SheetOptions } from './frame';
 import { ageNotes, appointedNotes, cellsNote, missingNotes, roundingNote } from './notes';
 import { makeSheet } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
-import { addition, type CellContent, integer, mean, type SheetModel, share, text } from './sheet-model';
+import {
+  addition,
+  type CellContent,
+  dash,
+  knownCount,
+  mean,
+  type SheetModel,
+  share,
+  text,
+} from './sheet-model';
 import type { StyleName } from './styles';
 
 /** B3, “Thống kê chất lượng cấp uỷ”: the committees by quality and post (frame of Biểu 9C-BTCTW). */
@@ -54,7 +63,9 @@ interface Line {
   /** Tells lines of one label apart: in each breakdown some are of those of whom nothing is entered. */
   readonly section?: string;
   readonly label: string;
-  readonly counts: ByPosition;
+  /** What stays the same when the label says more or less of what is unknown; the label itself where absent. */
+  readonly key?: string;
+  readonly counts: KnownByPosition;
 }
 
 /** Makes the sheet B3. */
@@ -70,7 +81,7 @@ export function b3(season: Season, stats: SeasonStatistics, options: SheetOption
       vi.sheets.notes.b3Bases,
       roundingNote(season.season.percent),
       ...appointedNotes(stats),
-      ...missingNotes(missingEntries(season)),
+      ...missingNotes(stats),
     ],
   });
 }
@@ -79,8 +90,9 @@ function addBody(sheet: SheetBuilder, season: Season, stats: SeasonStatistics): 
   const totalRow = sheet.nextRow;
   const addLine = (line: Line, label: StyleName = 'innerLabel') =>
     addLineRow(sheet, { line, totalRow, stats, label, season });
-  addLine({ label: words.total, counts: stats.groups.committee }, 'total');
-  for (const line of groupLines(stats, season)) addLine(line, 'label');
+  const total = vi.unknown.total(words.total, stats.heldWithoutResult);
+  addLine({ key: words.total, label: total, counts: stats.groups.committee }, 'total');
+  for (const line of groupLines(stats)) addLine(line, 'label');
   addSection(sheet, words.age);
   for (const row of stats.bands[season.season.ageBands ?? 'threeBands'])
     addLine(lineOf(words.age, row, vi.statistics.bandLabel));
@@ -103,14 +115,12 @@ const groupNames: Readonly<Partial<Record<Group, string>>> = {
   firstTime: words.firstTime,
 };
 
-/** The groups of the form, and those whose standing is not entered: re-elected and new must add up to all. */
-function groupLines(stats: SeasonStatistics, season: Season): Line[] {
-  const lines = Object.entries(groupNames).map(([group, label]) => ({
-    label,
-    counts: stats.groups[group as Group],
-  }));
-  const { standing } = missingEntries(season);
-  return standing.total === 0 ? lines : [...lines, { label: words.standingNotEntered, counts: standing }];
+/** The groups of the form; each says of how many people it is not known whether they belong to it. */
+function groupLines(stats: SeasonStatistics): Line[] {
+  return Object.entries(groupNames).map(([group, label]) => {
+    const counts = stats.groups[group as Group];
+    return { key: label, label: vi.unknown.labelled(label, unknownCount(counts.total)), counts };
+  });
 }
 
 function lineOf<T>(section: string, row: BreakdownRow<T>, name: (value: T) => string): Line {
@@ -123,7 +133,7 @@ function theoryLines(stats: SeasonStatistics): Line[] {
   const highest: Line = {
     section: words.politicalTheory,
     label: words.advancedOrBachelor,
-    counts: addByPosition(high.map(({ counts }) => counts)),
+    counts: joinAnswers(high.map(({ counts }) => counts)),
   };
   return rows.flatMap((row) => {
     if (row.value === 'advanced') return [highest];
@@ -153,16 +163,19 @@ interface LinePlan {
 function addLineRow(sheet: SheetBuilder, { line, totalRow, stats, label, season }: LinePlan): void {
   const row = sheet.nextRow;
   const isTotal = row === totalRow;
+  const isKnown = (column: Column) => shownCount(line.counts[column]) !== undefined;
   const countOf = (column: Column): CellContent => {
-    if (column !== 'total') return integer(line.counts[column]);
-    const parts = columns.filter((each) => each !== 'total');
+    if (column !== 'total' || !isKnown('total')) return knownCount(line.counts[column]);
+    // a dash is no number: only the posts that have one are added
+    const parts = columns.filter((each) => each !== 'total' && isKnown(each));
     return addition(
       parts.map((each) => valueOf({ row, column: place(`${each}.count`) })),
-      line.counts.total,
+      line.counts.total.count,
     );
   };
-  const shareOf = (column: Column) =>
-    share(
+  const shareOf = (column: Column): CellContent => {
+    if (!isKnown(column)) return dash;
+    return share(
       {
         ...countShare(stats, line.counts, column),
         counted: valueOf({ row, column: place(`${column}.count`) }),
@@ -170,20 +183,23 @@ function addLineRow(sheet: SheetBuilder, { line, totalRow, stats, label, season 
       },
       season.season.percent,
     );
+  };
   const cells = columns.flatMap((column): PlacedCell[] => [
     { column: place(`${column}.count`), style: isTotal ? 'total' : 'count', content: countOf(column) },
     { column: place(`${column}.share`), style: isTotal ? 'total' : 'share', content: shareOf(column) },
   ]);
-  const key = [line.section ?? '', line.label].join('/');
+  const key = [line.section ?? '', line.key ?? line.label].join('/');
   sheet.addRow([{ column: place('criterion'), style: label, content: text(line.label) }, ...cells], { key });
 }
 
 function addMeanRow(sheet: SheetBuilder, season: Season, stats: SeasonStatistics): void {
   const cells = columns.map((column): PlacedCell => {
     const { sum, count } = stats.ages[column];
-    const content = mean(sum, count, season.season.percent);
+    const content = count === 0 ? dash : mean(sum, count, season.season.percent);
     return { column: place(`${column}.count`), span: 2, style: 'count', content };
   });
-  const label: PlacedCell = { column: place('criterion'), style: 'innerLabel', content: text(words.meanAge) };
+  const meanAge = vi.unknown.labelled(words.meanAge, stats.ages.total.unknown);
+  const label: PlacedCell = { column: place('criterion'), style: 'innerLabel', content: text(meanAge) };
+
   sheet.addRow([label, ...cells], { key: words.meanAge });
 }

@@ -109,24 +109,31 @@ describe('B4', () => {
 describe('B5', () => {
   it('says that nothing of the term before is entered, and still prints this one', () => {
     const model = modelOf(sampleSeason(), 'B5');
-    expect(said(model)).toContain('Chưa nhập cấp uỷ nhiệm kỳ trước');
+    expect(said(model)).toContain('nên chưa so sánh được');
     expect(rowSaying(model, 'Nữ')).toEqual(['Nữ', undefined, undefined, '10', '24,3%', undefined, undefined]);
   });
 
-  it('compares counts, and shares in percentage points from the exact figures', () => {
+  it('compares counts, and shares in percentage points from the exact figures, over the cells of both terms', () => {
     const season = edited(({ cells }) => {
       cells[0]!.previousCommittee = ['a', 'b', 'c'].map((id, index) => ({
         id,
         fullName: `Người cũ ${id}`,
         position: index === 0 ? 'secretary' : 'member',
-        ...(index === 0 ? { gender: 'female' as const } : {}),
+        gender: index === 0 ? ('female' as const) : ('male' as const),
+        ...(index === 2 ? {} : { standing: 'reelected' as const }),
       }));
     });
     const model = modelOf(season, 'B5');
-    // 10/41 - 1/3 = -11/123 = -8,943… points, cut after three digits
-    expect(rowSaying(model, 'Nữ')).toEqual(['Nữ', '1', '33,3%', '10', '24,3%', '+9', '-8,94']);
-    expect(rowSaying(model, 'TỔNG SỐ CẤP UỶ VIÊN').slice(1)).toEqual(['3', '100%', '41', '100%', '+38', '0']);
-    expect(said(model)).toContain('Cấp uỷ nhiệm kỳ trước đã nhập của 1/15 chi bộ.');
+    const total = 'TỔNG SỐ CẤP UỶ VIÊN (của 1 chi bộ có số liệu hai nhiệm kỳ)';
+    expect(rowSaying(model, total).slice(1)).toEqual(['3', '100%', '3', '100%', '0', '0']);
+    expect(rowSaying(model, 'Nữ')).toEqual(['Nữ', '1', '33,3%', '1', '33,3%', '0', '0']);
+    // of one of them nobody entered whether they sat before: no rise is told
+    const reelected = 'Tái cử (nhiệm kỳ trước chưa rõ 1 đ/c)';
+    expect(rowSaying(model, reelected).slice(1, 3)).toEqual(['2', '66,6%']);
+    expect(rowSaying(model, reelected).slice(5)).toEqual(['–', '–']);
+    expect(rowSaying(model, 'Đại học').slice(1, 3)).toEqual(['–', '–']);
+    expect(rowSaying(model, 'Đại học').slice(5)).toEqual(['–', '–']);
+    expect(said(model)).toContain('Chỉ so sánh 1/15 chi bộ có số liệu cả hai nhiệm kỳ');
   });
 });
 

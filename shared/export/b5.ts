@@ -7,22 +7,23 @@ import type {
   ComparedGroup,
   ComparedMean,
   ComparedRow,
+  ComparedTerms,
   Group,
-  SeasonComparison,
   SeasonStatistics,
 } from '../statistics';
-import { comparison } from '../statistics';
+import { compareTerms } from '../statistics';
 import { type Fraction, subtractFractions } from '../text/share';
 import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
 import { type FractionOfFormulas, literal, valueOf } from './formula';
 import type { SheetOptions } from './frame';
-import { ageNotes, cellsNote, roundingNote } from './notes';
+import { ageNotes, cellsNote, missingNotes, roundingNote } from './notes';
 import { makeSheet } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import {
   blank,
   type CellContent,
   countDifference,
+  dash,
   integer,
   mean,
   quotientDifference,
@@ -75,23 +76,39 @@ function b5Columns({ season }: Season): readonly ColumnNode<ColumnId>[] {
 
 /** Makes the sheet B5. */
 export function b5(season: Season, stats: SeasonStatistics, options: SheetOptions): SheetModel {
-  const { previous } = options;
   const columns = b5Columns(season);
-  const entered = previous?.cells.total ?? 0;
+  const compared = compareTerms(season, stats);
   return makeSheet<ColumnId>(season, options, {
     code: 'B5',
     orientation: 'portrait',
     columns,
-    addBody: (sheet) => new B5Body(sheet, columns, season).add(comparison(stats, previous)),
+    addBody: (sheet) => new B5Body(sheet, columns, season).add(compared),
     notes: [
       cellsNote(stats),
-      entered === 0 ? notes.b5NoPrevious : notes.b5PreviousCells(entered, stats.cells.total),
-      ...ageNotes(season.season.ageAt, stats),
-      ...(previous === undefined ? [] : [notes.b5PreviousAges(previous.ages.total.unknown)]),
+      ...comparedNotes(compared, stats.cells.total),
+      ...ageNotes(season.season.ageAt, compared.stats),
+      ...(compared.previous === undefined
+        ? []
+        : [notes.b5PreviousAges(compared.previous.ages.total.unknown)]),
+      ...missingNotes(compared.stats),
       notes.b5Bases,
       roundingNote(season.season.percent),
     ],
   });
+}
+
+/** Cells named in the note; of more of them only the number is told. */
+const NAMED_CELLS = 6;
+
+/** Over which cells the terms are compared, and which are left out of both. */
+function comparedNotes(
+  { previous, comparedCells, leftOut }: ComparedTerms,
+  total: number,
+): readonly string[] {
+  if (previous === undefined) return [notes.b5NoPrevious];
+  if (leftOut.length === 0) return [notes.b5ComparedAll(comparedCells)];
+  const names = leftOut.length > NAMED_CELLS ? [] : leftOut.map(({ name }) => name);
+  return [notes.b5Compared(comparedCells, total, names)];
 }
 
 const sources = ['reelected', 'new', 'firstTime'] as const satisfies readonly Group[];
@@ -116,6 +133,8 @@ class B5Body {
   readonly #place: (id: ColumnId) => number;
   readonly #season: Season;
   readonly #policy: PercentPolicy;
+  /** What stands where a figure of the term before is not known: “–”, or nothing where nothing of it is entered. */
+  #none: CellContent = blank;
   /** The row of all committee members: the base of every share. */
   #totalRow = 0;
 
@@ -127,11 +146,17 @@ class B5Body {
     this.#policy = season.season.percent;
   }
 
-  add({ cells, groups, meanAge, professionalLevel, politicalTheory }: SeasonComparison): void {
+  add(compared: ComparedTerms): void {
+    const { cells, groups, meanAge, professionalLevel, politicalTheory, comparedCells, leftOut } = compared;
     const { committee } = groups;
+    this.#none = compared.previous === undefined ? blank : dash;
+    const isPart = compared.previous !== undefined && leftOut.length > 0;
+    const total = isPart
+      ? words.totalOf(comparedCells)
+      : vi.unknown.total(words.total, compared.stats.heldWithoutResult);
     this.#addLine({ key: 'cells', label: words.cells, figures: cells.held, look: 'top' });
     this.#totalRow = this.#sheet.nextRow;
-    this.#addLine({ key: 'total', label: words.total, figures: committee.total, look: 'total' });
+    this.#addLine({ key: 'total', label: total, figures: committee.total, look: 'total' });
     this.#addSection(words.positions);
     for (const post of positions) this.#addPost(post, committee[post], committee.total);
     this.#addSection(words.sources);
@@ -150,19 +175,18 @@ class B5Body {
 
   /** A post here is a part of all members: the share that its people have in the committees. */
   #addPost(post: Position, { previous, current, difference }: ComparedCount, all: ComparedGroup): void {
-    const currentShare = { count: current, of: all.current };
-    const previousShare =
-      previous === undefined || all.previous === undefined
-        ? undefined
-        : { count: previous, of: all.previous };
-    const points = previousShare && subtractFractions(currentShare, previousShare);
+    const shareOf = (count: number | undefined, of: number | undefined) =>
+      count === undefined || of === undefined ? undefined : { count, of };
+    const currentShare = shareOf(current, all.current);
+    const previousShare = shareOf(previous, all.previous);
+    const points = currentShare && previousShare && subtractFractions(currentShare, previousShare);
     const figures = { previous, current, difference, currentShare, previousShare, points };
     this.#addLine({ key: post, label: vi.choices.position[post], figures, look: 'inner' });
   }
 
   #addGroup(group: (typeof sources | typeof people)[number], figures: ComparedGroup): void {
     const label = group === 'young' ? vi.statistics.youngLabel(rulesOf(this.#season)) : words.groups[group];
-    this.#addLine({ key: group, label, figures, look: 'inner' });
+    this.#addLine({ key: group, label: markedLabel(label, figures), figures, look: 'inner' });
   }
 
   #addRows<T extends string>(
@@ -189,15 +213,19 @@ class B5Body {
     this.#sheet.addRow(
       [
         cell('indicator', text(label), labelStyle[look]),
-        cell('previous.count', integer(figures.previous)),
-        cell('previous.share', this.#share('previous', row, figures.previousShare)),
-        cell('current.count', integer(figures.current)),
-        cell('current.share', this.#share('current', row, figures.currentShare)),
+        cell('previous.count', this.#then(figures.previous)),
+        cell('previous.share', this.#share('previous', row, figures.previousShare, look)),
+        cell('current.count', known(figures.current)),
+        cell('current.share', this.#share('current', row, figures.currentShare, look)),
         cell('change.count', this.#countChange(row, figures.difference)),
-        cell('change.share', this.#shareChange(row, figures)),
+        cell('change.share', look === 'top' ? blank : this.#shareChange(row, figures)),
       ],
       { key },
     );
+  }
+
+  #then(count: number | undefined): CellContent {
+    return count === undefined ? this.#none : integer(count);
   }
 
   #fraction(term: Term, row: number): FractionOfFormulas {
@@ -205,24 +233,27 @@ class B5Body {
     return { counted: valueOf({ row, column }), base: valueOf({ row: this.#totalRow, column }) };
   }
 
-  #share(term: Term, row: number, exact: Fraction | undefined): CellContent {
-    return exact === undefined ? blank : share({ ...this.#fraction(term, row), ...exact }, this.#policy);
+  /** Of the number of cells there is no share. */
+  #share(term: Term, row: number, exact: Fraction | undefined, look: Line['look']): CellContent {
+    if (look === 'top') return blank;
+    if (exact === undefined) return term === 'previous' ? this.#none : dash;
+    return share({ ...this.#fraction(term, row), ...exact }, this.#policy);
   }
 
   #countChange(row: number, difference: number | undefined): CellContent {
-    if (difference === undefined) return blank;
+    if (difference === undefined) return this.#none;
     const at = (id: ColumnId) => valueOf({ row, column: this.#place(id) });
     return countDifference(at('current.count'), at('previous.count'), difference);
   }
 
   #shareChange(row: number, { currentShare, previousShare, points }: Partial<ComparedGroup>): CellContent {
-    if (currentShare === undefined || previousShare === undefined) return blank;
+    if (currentShare === undefined || previousShare === undefined || points === undefined) return this.#none;
     const source = { now: this.#fraction('current', row), before: this.#fraction('previous', row) };
     return quotientDifference({ ...source, exact: points }, this.#policy, 'percent');
   }
 
   /** The mean age has no share: its figure and the difference in years take both columns of a term. */
-  #addAges({ current, previous, difference }: ComparedMean): void {
+  #addAges({ current, previous, difference, unknown }: ComparedMean): void {
     const wide = (id: Term | 'change', content: CellContent): PlacedCell => ({
       column: this.#place(`${id}.count`),
       span: 2,
@@ -232,12 +263,13 @@ class B5Body {
     const label: PlacedCell = {
       column: this.#place('indicator'),
       style: 'innerLabel',
-      content: text(vi.sheets.b3.meanAge),
+      content: text(vi.unknown.labelledTerms(vi.sheets.b3.meanAge, unknown.previous, unknown.current)),
     };
-    const meanOf = (ages: Fraction | undefined) => mean(ages?.count ?? 0, ages?.of ?? 0, this.#policy);
+    const meanOf = (ages: Fraction | undefined) =>
+      ages ? mean(ages.count, ages.of, this.#policy) : this.#none;
     const change =
-      current === undefined || previous === undefined
-        ? blank
+      current === undefined || previous === undefined || difference === undefined
+        ? this.#none
         : quotientDifference(
             { now: literals(current), before: literals(previous), exact: difference },
             this.#policy,
@@ -251,6 +283,15 @@ class B5Body {
 }
 
 const SHEET_COLUMNS = 7;
+
+function known(count: number | undefined): CellContent {
+  return count === undefined ? dash : integer(count);
+}
+
+/** Says of how many people of each term it is not known whether they count in the line. */
+function markedLabel(label: string, { unknown }: ComparedGroup): string {
+  return vi.unknown.labelledTerms(label, unknown.previous, unknown.current);
+}
 
 function literals({ count, of }: Fraction): FractionOfFormulas {
   return { counted: literal(count), base: literal(of) };

@@ -1,6 +1,5 @@
 import type { Season, WardCommittee } from '../domain/season';
 import { vi } from '../i18n';
-import type { SeasonStatistics } from '../statistics';
 import { formatLongDate } from '../text/dates';
 import type { EarlierExport } from './changes';
 import { attachedLine } from './citations';
@@ -23,8 +22,6 @@ export interface SheetOptions {
   /** Findings that stand open, accepted warnings not among them: every sheet says so. */
   readonly openErrors: number;
   readonly openWarnings: number;
-  /** The term before, for the comparison; undefined while nothing of it is entered. */
-  readonly previous?: SeasonStatistics | undefined;
   /** The sheets as they last went out: what changed since then is marked. Absent, nothing is. */
   readonly earlier?: ReadonlyMap<SheetName, EarlierExport>;
 }

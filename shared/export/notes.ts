@@ -1,7 +1,8 @@
 import { type Finding, isOpen } from '../checks';
 import type { AgePolicy, PercentPolicy } from '../domain/season';
 import { vi } from '../i18n';
-import type { MissingEntries } from '../statistics/missing-entries';
+import type { GroupCounts } from '../statistics/groups';
+import { data, missingEntries } from '../statistics/missing-entries';
 import type { SeasonStatistics } from '../statistics/statistics';
 import { formatDate } from '../text/dates';
 import type { EarlierExport, MarkedRows } from './changes';
@@ -39,17 +40,23 @@ export function roundingNote(policy: PercentPolicy, what: Rounded = 'both'): str
   return notes.rounding[rounding](notes.rounded[what], trimmed ? notes.zerosTrimmed(kept) : kept);
 }
 
-/** For how many people something is not entered that the table counts by; no line when nothing is. */
-export function missingNotes(missing: MissingEntries): string[] {
-  const parts = (['gender', 'ethnicity', 'standing'] as const)
-    .filter((key) => missing[key].total > 0)
-    .map((key) => notes.missingPart[key](missing[key].total));
+/** What of people is not known in a row of figures: “giới tính 3 đ/c”, datum by datum. */
+export function missingParts(counts: GroupCounts): readonly string[] {
+  const missing = missingEntries(counts);
+  return data
+    .filter((datum) => missing[datum] > 0)
+    .map((datum) => vi.unknown.missingOf(vi.unknown.data[datum], missing[datum]));
+}
+
+/** For how many people something is not known that the table counts by; no line where everything is. */
+export function missingNotes(stats: Pick<SeasonStatistics, 'groups'>): string[] {
+  const parts = missingParts(stats.groups);
   return parts.length === 0 ? [] : [notes.missing(parts.join('; '))];
 }
 
 /** Members of the committees who were appointed and not elected; no line when nobody was. */
 export function appointedNotes(stats: SeasonStatistics): string[] {
-  const appointed = stats.groups.appointed.total;
+  const appointed = stats.groups.appointed.total.count;
   return appointed === 0 ? [] : [notes.appointed(appointed)];
 }
 

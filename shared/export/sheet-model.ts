@@ -1,4 +1,5 @@
 import type { PercentPolicy } from '../domain/season';
+import type { KnownCount } from '../statistics/known';
 import { type Fraction, formatCount, formatDecimal, PERCENT, roundQuotient, roundShare } from '../text/share';
 import {
   added,
@@ -145,6 +146,14 @@ export type CellContent =
   | FormulaContent;
 
 export const blank: CellContent = { kind: 'blank' };
+
+/** “–”: asked for, and nothing of it is known. */
+export const dash: CellContent = { kind: 'text', text: '–' };
+
+/** A count of people or cells: “–” where nothing is known. */
+export function knownCount(figure: KnownCount): CellContent {
+  return figure.known === 0 ? dash : { kind: 'integer', value: figure.count };
+}
 
 /** A text; blank when there is none. Line ends of every system become one kind. */
 export function text(value: string | undefined): CellContent {

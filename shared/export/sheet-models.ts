@@ -1,7 +1,7 @@
 import type { ExportProgress } from '../api';
 import { check } from '../checks';
 import type { Season } from '../domain/season';
-import { previousStatistics, statistics } from '../statistics';
+import { statistics } from '../statistics';
 import { respell } from '../text/spelling';
 import { b1 } from './b1';
 import { b2 } from './b2';
@@ -38,7 +38,6 @@ export function sheetModels(season: Season, request: SheetRequest): readonly She
     generatedOn: request.generatedOn,
     sample: request.sample,
     ...openFindings(check(season, { stats })),
-    previous: request.sheets.includes('B5') ? previousStatistics(season) : undefined,
     ...(request.markChanges === true ? { earlier: earlierExports(season, request.generatedOn) } : {}),
   };
   const spelling = season.output?.spelling;

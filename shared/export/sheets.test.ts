@@ -75,7 +75,6 @@ describe('the frame', () => {
       sample: false,
       openErrors: 0,
       openWarnings: 0,
-      previous: undefined,
     };
     expect(said(b3(sampleSeason(), stats, quiet))).not.toMatch(/lỗi|cảnh báo/u);
   });
@@ -263,8 +262,9 @@ describe('B3', () => {
       [2, 1],
       [3, '2,43'],
     ]);
-    expect(rowOf(model, 'Chưa nhập tái cử hay mới').get(2)).toBe(1);
-    expect(said(model)).toContain('Chưa nhập: giới tính 1 người; tái cử hay mới 1 người.');
+    expect(rowOf(model, 'Tái cử (chưa rõ 1 đ/c)').get(2)).toBe(30);
+    expect(rowOf(model, 'Tuổi bình quân (chưa rõ 1 đ/c)').get(2)).toBeDefined();
+    expect(said(model)).toContain('Chưa rõ: giới tính 1 đ/c; tái cử hay mới 1 đ/c; tuổi 1 đ/c.');
   });
 
   it('prints the chosen set of age bands', () => {
@@ -291,20 +291,21 @@ describe('what is entered of nobody in a cell', () => {
       }
     });
   const blankAgainst = (row: ReadonlyMap<number, string | number | null>) =>
-    [...whole].filter(([column, value]) => value !== null && row.get(column) === null).length;
+    [...whole].filter(([column, value]) => value !== '–' && row.get(column) === '–').length;
 
-  it('stands in B1 as empty, not as 0, with its shares; the total is of those known', () => {
+  it('stands in B1 as “–”, not as 0, with its shares; the total is of those known', () => {
     const one = modelOf(
       standings((index) => index === 0),
       'B1',
     );
     // re-elected, new and first-time, each with its share
     expect(blankAgainst(rowOf(one, cellName))).toBe(6);
-    expect(said(one)).toContain('Chưa nhập: tái cử hay mới 3 người.');
+    expect(said(one)).toContain('Chưa rõ: tái cử hay mới 3 đ/c.');
+    expect([...rowOf(one, 'Tổng cộng').values()]).toContain('Chưa rõ: tái cử hay mới 3 đ/c');
     expect([...rowOf(one, 'Tổng cộng').values()]).toContain(28);
   });
 
-  it('leaves the total empty too where no cell has it', () => {
+  it('leaves the total unknown too where no cell has it', () => {
     const total = rowOf(modelOf(sampleSeason(), 'B1'), 'Tổng cộng');
     const none = rowOf(
       modelOf(
@@ -313,7 +314,7 @@ describe('what is entered of nobody in a cell', () => {
       ),
       'Tổng cộng',
     );
-    const emptied = [...total].filter(([column, value]) => value !== null && none.get(column) === null);
+    const emptied = [...total].filter(([column, value]) => value !== '–' && none.get(column) === '–');
     expect(emptied.map(([, value]) => value)).toEqual([31, '75,6', 10, '24,3', 2, '4,87']);
   });
 });

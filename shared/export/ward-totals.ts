@@ -5,12 +5,23 @@ import type { PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
 import { allVacant } from '../statistics/cell-statistics';
 import type { Group } from '../statistics/groups';
+import { type KnownCount, shownCount, unknownCount } from '../statistics/known';
 import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
 import { valueOf } from './formula';
-import { openFindings } from './notes';
+import { missingParts, openFindings } from './notes';
 import { makeSheet } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
-import { type CellContent, integer, mean, type SheetModel, share, sum, text } from './sheet-model';
+import {
+  type CellContent,
+  dash,
+  integer,
+  knownCount,
+  mean,
+  type SheetModel,
+  share,
+  sum,
+  text,
+} from './sheet-model';
 import { writeWorkbook } from './workbook';
 
 /** The total of a combined file: a row for each ward, by its own rules, and all of them added up. */
@@ -35,7 +46,7 @@ const countIds = [
 type CountId = (typeof countIds)[number];
 
 const sharedIds = ['reelected', 'female', 'young'] as const satisfies readonly (CountId & Group)[];
-type ColumnId = 'number' | 'ward' | CountId | `${(typeof sharedIds)[number]}.share` | 'meanAge';
+type ColumnId = 'number' | 'ward' | CountId | `${(typeof sharedIds)[number]}.share` | 'meanAge' | 'note';
 
 const words = vi.combined.sheet;
 
@@ -43,6 +54,7 @@ const COUNT_PT = 36;
 const SHARE_PT = 40;
 const NUMBER_PT = 28;
 const WARD_PT = 150;
+const NOTE_PT = 110;
 
 const counted = (id: CountId, heading: string) => ({ id, heading, widthPt: COUNT_PT });
 const withShare = (id: (typeof sharedIds)[number], heading: string) => ({
@@ -82,6 +94,7 @@ const tree: readonly ColumnNode<ColumnId>[] = [
   counted('religious', words.religious),
   counted('vacant', words.vacant),
   { id: 'meanAge', heading: words.meanAge, widthPt: SHARE_PT },
+  { id: 'note', heading: words.note, widthPt: NOTE_PT },
 ];
 
 const places = columnPlaces(tree);
@@ -134,13 +147,14 @@ export function headOf(wards: readonly Ward[]): Season {
   };
 }
 
-function countsOf(figures: WardFigures): Readonly<Record<CountId, number>> {
+function countsOf(figures: WardFigures): Readonly<Record<CountId, KnownCount>> {
   const { cells, groups, vacant } = figures;
   const { secretary, deputySecretary, member } = groups.committee;
+  const ofCells = (count: number) => ({ count, known: cells.total, of: cells.total });
   return {
-    'cells.total': cells.total,
-    'cells.held': cells.held,
-    'cells.fullyElected': cells.fullyElected,
+    'cells.total': ofCells(cells.total),
+    'cells.held': ofCells(cells.held),
+    'cells.fullyElected': { count: cells.fullyElected, known: cells.judged, of: cells.held },
     committee: groups.committee.total,
     secretary,
     deputySecretary,
@@ -163,7 +177,7 @@ function addBody(sheet: SheetBuilder, wards: readonly Ward[], policy: PercentPol
     const figures = all[index];
     if (!figures) return;
     const counts = countsOf(figures);
-    const own = (id: CountId) => integer(counts[id]);
+    const own = (id: CountId) => knownCount(counts[id]);
     sheet.addRow([
       { column: place('number'), style: 'ordinal', content: integer(index + 1) },
       { column: place('ward'), style: 'label', content: text(season.committee.name) },
@@ -175,12 +189,28 @@ function addBody(sheet: SheetBuilder, wards: readonly Ward[], policy: PercentPol
   const last = sheet.nextRow - 1;
   const added = (id: CountId) => {
     const column = place(id);
-    return sum({ row: first, column }, { row: last, column }, counts[id]);
+    const count = shownCount(counts[id]);
+    return count === undefined ? dash : sum({ row: first, column }, { row: last, column }, count);
   };
   sheet.addRow([
     { column: place('number'), span: 2, style: 'total', content: text(words.sum) },
     ...figureCells(sheet.nextRow, total, policy, added, true),
   ]);
+}
+
+/** What the figures of a row leave out: cells without a result, and people of whom something is missing. */
+function figuresNote({ cells, groups, heldWithoutResult, vacant }: WardFigures): string {
+  const unjudged = cells.entered - cells.judged;
+  const posts = unknownCount(allVacant(vacant)) - heldWithoutResult;
+  return [
+    ...(heldWithoutResult === 0 ? [] : [vi.unknown.withoutResult(heldWithoutResult)]),
+    ...(Math.max(unjudged, posts) === 0 ? [] : [words.unjudged(Math.max(unjudged, posts))]),
+    ...missingNote(missingParts(groups)),
+  ].join('; ');
+}
+
+function missingNote(parts: readonly string[]): readonly string[] {
+  return parts.length === 0 ? [] : [vi.unknown.missing(parts)];
 }
 
 function figureCells(
@@ -191,7 +221,7 @@ function figureCells(
   isTotal: boolean,
 ): PlacedCell[] {
   const cell = (column: number) => valueOf({ row, column });
-  const base = figures.groups.committee.total;
+  const base = figures.groups.committee.total.count;
   return [
     ...countIds.map(
       (id): PlacedCell => ({
@@ -201,15 +231,23 @@ function figureCells(
       }),
     ),
     ...sharedIds.map((id): PlacedCell => {
-      const fraction = { count: figures.groups[id].total, of: base };
+      const count = shownCount(figures.groups[id].total);
+      const style = isTotal ? 'total' : 'share';
+      if (count === undefined) return { column: place(`${id}.share`), style, content: dash };
+      const fraction = { count, of: base };
       const source = { ...fraction, counted: cell(place(id)), base: cell(place('committee')) };
       const content = share(source, policy);
-      return { column: place(`${id}.share`), style: isTotal ? 'total' : 'share', content };
+      return { column: place(`${id}.share`), style, content };
     }),
     {
       column: place('meanAge'),
       style: isTotal ? 'total' : 'count',
-      content: mean(figures.age.sum, figures.age.count, policy),
+      content: figures.age.count === 0 ? dash : mean(figures.age.sum, figures.age.count, policy),
+    },
+    {
+      column: place('note'),
+      style: isTotal ? 'group' : 'label',
+      content: text(figuresNote(figures)),
     },
   ];
 }

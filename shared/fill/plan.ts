@@ -1,7 +1,7 @@
 import type { CellTie, ColumnTie, Tie } from '../domain/parts/fill-mappings';
 import { addressOf, columnNumber, LAST_ROW, type Position, parseAddress } from '../spreadsheet/address';
 import type { Form } from './form';
-import type { Catalogue, IndicatorValue } from './indicators';
+import type { Catalogue, IndicatorValue, Missing } from './indicators';
 import { matchNames } from './match-names';
 import type { FillProblem, FillProblemCode } from './problem';
 import { SheetIndex } from './sheet-index';
@@ -13,6 +13,8 @@ export interface PlannedWrite extends Position, WrittenValue {
   readonly sheet: number;
   /** Index of its tie in the mapping. */
   readonly tie: number;
+  /** Why it is left empty, where something is missing that its figure counts. */
+  readonly missing?: Missing;
 }
 
 /** What a mapping does to a form: every cell with its value, and what stands in the way. */
@@ -151,7 +153,14 @@ class Planning implements FillPlan {
         date1904: this.#form.date1904,
         share: place.tie.share,
       });
-      this.writes.push({ ...position, ...written, sheet: place.sheetIndex, tie: place.index });
+      const missing = value.kind === 'unknown' ? value.missing : undefined;
+      this.writes.push({
+        ...position,
+        ...written,
+        sheet: place.sheetIndex,
+        tie: place.index,
+        ...(missing && { missing }),
+      });
     }
   }
 }

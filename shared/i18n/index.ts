@@ -41,6 +41,7 @@ import { statisticsTexts } from './vi/statistics';
 import { termChangeTexts } from './vi/termChanges';
 import { terms } from './vi/terms';
 import { tour } from './vi/tour';
+import { unknownTexts } from './vi/unknown';
 
 /** Every text that a user can read, in one typed table; a section a file. */
 export const vi = {
@@ -82,6 +83,7 @@ export const vi = {
   search: searchTexts,
   guide: guideTexts,
   terms,
+  unknown: unknownTexts,
   cellChanges: cellChangeTexts,
   termChanges: termChangeTexts,
   roster: rosterTexts,

@@ -10,9 +10,9 @@ describe('the age pyramid', () => {
     const stats = statistics(season);
     const { rows, unknown } = agePyramid(season, set);
     expect(unknown).toBe(0);
-    expect(rows.reduce((sum, { female }) => sum + female, 0)).toBe(stats.groups.female.total);
+    expect(rows.reduce((sum, { female }) => sum + female, 0)).toBe(stats.groups.female.total.count);
     expect(rows.map(({ male, female }) => male + female)).toEqual(
-      stats.bands[set].map(({ counts }) => counts.total),
+      stats.bands[set].map(({ counts }) => counts.total.count),
     );
   });
 

@@ -1,15 +1,20 @@
-import type { Cell, CommitteeMember, Congress } from '../domain/season';
+import type { Position } from '../domain/choices';
+import type { Cell, Congress } from '../domain/season';
 import { isHeld } from '../domain/season-views';
+import { resultEntered } from '../rules/result-entered';
+import type { RuleSet } from '../rules/rule-sets';
 import { type AgeSum, sumAges } from './age';
 import { countGroups, type Group, type GroupCounts } from './groups';
+import { type KnownCount, nothingKnown, sumKnown } from './known';
 import type { CountedMember } from './people';
 
-/** Posts approved but not filled, by post. */
-export interface Vacancies {
-  readonly secretary: number;
-  readonly deputySecretary: number;
-  readonly member: number;
-}
+/** Posts approved but not filled, by post; undefined where the result or the approved seats are not entered. */
+export type Vacancies = Readonly<Record<Position, number | undefined>>;
+
+/** Vacant posts added over the cells held, by post: of how many of these cells they are known. */
+export type VacantPosts = Readonly<Record<Position, KnownCount>>;
+
+const noVacancies: Vacancies = { secretary: undefined, deputySecretary: undefined, member: undefined };
 
 /** The list of candidates of a committee's first ballot. */
 export interface CandidateList {
@@ -21,10 +26,10 @@ export interface CandidateList {
 export interface CellStatistics {
   readonly cell: Cell;
   readonly held: boolean;
-  /** The result is entered: somebody stands in the committee, or ballots do. Without it nothing is known of posts. */
+  /** The result is entered (`resultEntered`). Without it nothing is known of posts. */
   readonly entered: boolean;
-  /** Held, and no post fewer than approved. */
-  readonly fullyElected: boolean;
+  /** No post fewer than approved; undefined until held and entered, or while that much is not approved. */
+  readonly fullyElected: boolean | undefined;
   readonly groups: GroupCounts;
   readonly ages: AgeSum;
   /** Seats approved for the whole committee, secretary and deputy included. */
@@ -37,42 +42,19 @@ export interface CellStatistics {
   readonly rounds: number | undefined;
 }
 
-/** What a group counts by, where that may not be entered; the other groups count what is ticked or chosen. */
-const countedBy: Readonly<Partial<Record<Group, (member: CommitteeMember) => unknown>>> = {
-  reelected: ({ standing }) => standing,
-  new: ({ standing }) => standing,
-  returning: ({ standing }) => standing,
-  firstTime: ({ standing }) => standing,
-  female: ({ gender }) => gender,
-  young: ({ born }) => born,
-  ethnicMinority: ({ ethnicity }) => (ethnicity?.trim() === '' ? undefined : ethnicity),
-};
+/** The people of a group as a table of cells shows them: nothing is known until the result is entered. */
+export function groupCount({ entered, groups }: CellStatistics, group: Group): KnownCount {
+  return entered ? groups[group].total : nothingKnown;
+}
 
 /**
- * The people of a group as a table of cells shows them: undefined until the result is entered, and where of
- * nobody in the committee is entered what the group counts by. Empty is not 0.
+ * All seats approved: the committee's, or where none is elected the secretary's and the deputy's; undefined
+ * while that is not entered.
  */
-export function groupCount({ cell, entered, groups }: CellStatistics, group: Group): number | undefined {
-  if (!entered) return undefined;
-  const { committee } = cell.congress;
-  const fact = countedBy[group];
-  const known = !fact || committee.length === 0 || committee.some((member) => fact(member) !== undefined);
-  return known ? groups[group].total : undefined;
-}
-
-/** The sum of what the cells show; undefined where none of them has a figure. */
-export function groupTotal(cells: readonly CellStatistics[], group: Group): number | undefined {
-  return addKnown(cells.map((cell) => groupCount(cell, group)));
-}
-
-const noVacancies: Vacancies = { secretary: 0, deputySecretary: 0, member: 0 };
-
-/** All seats approved: the committee's, or where none is elected the secretary's and the deputy's. */
-export function approvedPeople(congress: Congress): number | undefined {
-  const { committee, secretary, deputySecretary } = congress.approvedSeats;
-  if (committee !== undefined && committee > 0) return committee;
-  if (secretary === undefined && deputySecretary === undefined) return undefined;
-  return (secretary ?? 0) + (deputySecretary ?? 0);
+export function approvedPeople({ approvedSeats }: Pick<Congress, 'approvedSeats'>): number | undefined {
+  const { committee, secretary, deputySecretary } = approvedSeats;
+  if (committee === undefined || committee > 0) return committee;
+  return secretary === undefined || deputySecretary === undefined ? undefined : secretary + deputySecretary;
 }
 
 /**
@@ -86,16 +68,24 @@ export function memberSeats({ approvedSeats }: Pick<Congress, 'approvedSeats'>):
   return committee - secretary - deputySecretary;
 }
 
+/** Posts approved and not filled; what was approved decides whether that is known. */
 function vacancies(congress: Congress, counts: GroupCounts): Vacancies {
-  if (!isHeld(congress)) return noVacancies;
-  const { secretary = 0, deputySecretary = 0 } = congress.approvedSeats;
-  const member = Math.max(0, memberSeats(congress) ?? 0);
-  const missing = (approved: number, filled: number) => Math.max(0, approved - filled);
+  const { secretary, deputySecretary } = congress.approvedSeats;
+  const seats = memberSeats(congress);
+  const missing = (approved: number | undefined, filled: KnownCount) =>
+    approved === undefined ? undefined : Math.max(0, approved - filled.count);
   return {
     secretary: missing(secretary, counts.committee.secretary),
     deputySecretary: missing(deputySecretary, counts.committee.deputySecretary),
-    member: missing(member, counts.committee.member),
+    member: missing(seats, counts.committee.member),
   };
+}
+
+/** No post fewer than approved: no as soon as one is, yes when all of them are known. */
+function isFull(short: number | undefined, vacant: Vacancies): boolean | undefined {
+  const parts = [short, ...Object.values(vacant)];
+  if (parts.some((part) => part !== undefined && part > 0)) return false;
+  return parts.every((part) => part === 0) ? true : undefined;
 }
 
 function candidateList(congress: Congress): CandidateList | undefined {
@@ -110,20 +100,22 @@ function highestRound(congress: Congress): number | undefined {
 }
 
 /** Counts one cell; `people` are its `membersOf`. */
-export function cellStatistics(cell: Cell, people: readonly CountedMember[]): CellStatistics {
+export function cellStatistics(cell: Cell, people: readonly CountedMember[], rules: RuleSet): CellStatistics {
   const { congress } = cell;
   const counts = countGroups(people);
   const held = isHeld(congress);
+  const entered = resultEntered(congress, rules);
   const approved = approvedPeople(congress);
-  const vacant = vacancies(congress, counts);
-  const entered = congress.committee.length > 0 || (congress.elections ?? []).length > 0;
+  const vacant = held && entered ? vacancies(congress, counts) : noVacancies;
   const short =
-    held && entered && approved !== undefined ? Math.max(0, approved - counts.committee.total) : undefined;
+    held && entered && approved !== undefined
+      ? Math.max(0, approved - counts.committee.total.count)
+      : undefined;
   return {
     cell,
     held,
     entered,
-    fullyElected: short === 0 && allVacant(vacant) === 0,
+    fullyElected: held && entered ? isFull(short, vacant) : undefined,
     groups: counts,
     ages: sumAges(people.map(({ age }) => age)),
     approved,
@@ -134,30 +126,43 @@ export function cellStatistics(cell: Cell, people: readonly CountedMember[]): Ce
   };
 }
 
-/** Vacant posts of every kind. */
-export function allVacant({ secretary, deputySecretary, member }: Vacancies): number {
-  return secretary + deputySecretary + member;
-}
-
-/** Numbers of the congresses added over cells; undefined while no cell has the number. */
-export interface CongressTotals {
-  readonly summoned: number | undefined;
-  readonly present: number | undefined;
-  readonly approved: number | undefined;
-  readonly short: number | undefined;
-}
-
-export function congressTotals(byCell: readonly CellStatistics[]): CongressTotals {
+/** The vacant posts of cells; cells not held are not asked. */
+export function addVacancies(byCell: readonly CellStatistics[]): VacantPosts {
+  const held = byCell.filter((each) => each.held);
+  const ofPost = (post: Position) => sumKnown(held.map(({ vacant }) => vacant[post]));
   return {
-    summoned: addKnown(byCell.map(({ cell }) => cell.congress.summonedOfficial)),
-    present: addKnown(byCell.map(({ cell }) => cell.congress.presentOfficial)),
-    approved: addKnown(byCell.map(({ approved }) => approved)),
-    short: addKnown(byCell.map(({ short }) => short)),
+    secretary: ofPost('secretary'),
+    deputySecretary: ofPost('deputySecretary'),
+    member: ofPost('member'),
   };
 }
 
-/** The sum of the numbers that are known; undefined while none is. */
-export function addKnown(values: readonly (number | undefined)[]): number | undefined {
-  const known = values.filter((value) => value !== undefined);
-  return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0);
+/** Vacant posts of every kind; known of a cell only where each of its posts is. */
+export function allVacant({ secretary, deputySecretary, member }: VacantPosts): KnownCount {
+  const posts = [secretary, deputySecretary, member];
+  return {
+    count: posts.reduce((sum, { count }) => sum + count, 0),
+    known: Math.min(...posts.map(({ known }) => known)),
+    of: secretary.of,
+  };
+}
+
+/** Numbers of the congresses added over cells, and of how many cells they are known. */
+export interface CongressTotals {
+  readonly summoned: KnownCount;
+  readonly present: KnownCount;
+  readonly approved: KnownCount;
+  readonly short: KnownCount;
+}
+
+/** A number that a cell not yet held lacks is not missed. */
+export function congressTotals(byCell: readonly CellStatistics[]): CongressTotals {
+  const total = (valueOf: (stats: CellStatistics) => number | undefined) =>
+    sumKnown(byCell.filter((each) => each.held || valueOf(each) !== undefined).map(valueOf));
+  return {
+    summoned: total(({ cell }) => cell.congress.summonedOfficial),
+    present: total(({ cell }) => cell.congress.presentOfficial),
+    approved: total(({ approved }) => approved),
+    short: total(({ short }) => short),
+  };
 }

@@ -6,6 +6,7 @@ import { formatShare } from '../text/share';
 import { columns } from './by-position';
 import { comparison } from './comparison';
 import { groups } from './groups';
+import { isComplete } from './known';
 import { previousSeasonOf, previousStatistics } from './previous';
 import { statistics } from './statistics';
 
@@ -92,7 +93,8 @@ describe('the previous season', () => {
     const then = previousSeasonOf(season);
     expect(then?.season.term).toBe('2022-2025');
     const stats = previousStatistics(season);
-    expect(stats?.groups.committee).toEqual({ total: 1, secretary: 1, deputySecretary: 0, member: 0 });
+    expect(stats?.groups.committee.total.count).toBe(1);
+    expect(stats?.groups.committee.secretary.count).toBe(1);
     expect(stats?.ages.total).toEqual({ sum: 52, count: 1, unknown: 0 });
   });
 });
@@ -107,10 +109,12 @@ describe('a comparison', () => {
         for (const group of groups) {
           for (const column of columns) {
             const one = compared.groups[group][column];
-            expect(one.difference).toBe(now.groups[group][column] - then.groups[group][column]);
-            const bases = now.groups.committee[column] * then.groups.committee[column];
-            expect(one.points === undefined).toBe(bases === 0);
-            if (one.points) {
+            const [ours, theirs] = [now.groups[group][column], then.groups[group][column]];
+            const whole = isComplete(ours) && isComplete(theirs);
+            expect(one.difference).toBe(whole ? ours.count - theirs.count : undefined);
+            const bases = now.groups.committee[column].count * then.groups.committee[column].count;
+            expect(one.points === undefined).toBe(!whole || bases === 0);
+            if (one.points && one.currentShare) {
               const { currentShare, previousShare } = one;
               const exact =
                 currentShare.count / currentShare.of - (previousShare?.count ?? 0) / (previousShare?.of ?? 1);
@@ -125,8 +129,8 @@ describe('a comparison', () => {
         ]) {
           const sum = (of: (row: (typeof rows)[number]) => number) =>
             rows.reduce((total, row) => total + of(row), 0);
-          expect(sum(({ counts }) => counts.total.current)).toBe(now.groups.committee.total);
-          expect(sum(({ counts }) => counts.total.previous ?? 0)).toBe(then.groups.committee.total);
+          expect(sum(({ counts }) => counts.total.current ?? 0)).toBe(now.groups.committee.total.count);
+          expect(sum(({ counts }) => counts.total.previous ?? 0)).toBe(then.groups.committee.total.count);
         }
       }),
     );

@@ -3,14 +3,18 @@ import { type AgeBandSet, ageBandSets } from '../domain/choices';
 import { type Fraction, subtractFractions } from '../text/share';
 import type { AgeSum } from './age';
 import type { AgeBand } from './age-bands';
-import { type ByPosition, type Column, columns } from './by-position';
+import { type Column, columns } from './by-position';
 import { type Group, groups } from './groups';
+import { isComplete, type KnownByPosition, nothingKnown, shownCount, unknownCount } from './known';
 import { type BreakdownRow, countShare, type SeasonStatistics } from './statistics';
 
-/** A number now and in the previous season; undefined what is not known, and then the difference too. */
+/**
+ * A number now and in the previous season; undefined what is not known. The difference is told only where
+ * both are the whole truth: what was not entered then is no rise.
+ */
 export interface ComparedCount {
   readonly previous: number | undefined;
-  readonly current: number;
+  readonly current: number | undefined;
   readonly difference: number | undefined;
 }
 
@@ -21,8 +25,10 @@ export interface ComparedCount {
  */
 export interface ComparedGroup extends ComparedCount {
   readonly previousShare: Fraction | undefined;
-  readonly currentShare: Fraction;
+  readonly currentShare: Fraction | undefined;
   readonly points: Fraction | undefined;
+  /** Of how many people of each term it is not known whether they count. */
+  readonly unknown: { readonly previous: number; readonly current: number };
 }
 
 /** Mean ages as exact quotients, and their difference. */
@@ -30,6 +36,8 @@ export interface ComparedMean {
   readonly previous: Fraction | undefined;
   readonly current: Fraction | undefined;
   readonly difference: Fraction | undefined;
+  /** People of each term whose age is not known. */
+  readonly unknown: { readonly previous: number; readonly current: number };
 }
 
 type ByColumn<T> = Readonly<Record<Column, T>>;
@@ -61,18 +69,18 @@ export function comparison(
   current: SeasonStatistics,
   previous: SeasonStatistics | undefined,
 ): SeasonComparison {
-  const group = (counts: ByPosition, before: ByPosition | undefined) =>
+  const group = (counts: KnownByPosition, before: KnownByPosition | undefined) =>
     byColumn((column) => comparedGroup(current, counts, previous, before, column));
   const rows = <T>(of: (stats: SeasonStatistics) => readonly BreakdownRow<T>[]) =>
     pairRows(of(current), previous && of(previous)).map(({ value, now, then }) => ({
       value,
-      counts: group(now, then),
+      counts: value === undefined ? byColumn((column) => untold(group(now, then)[column])) : group(now, then),
     }));
   return {
     cells: {
       total: comparedCount(current.cells.total, previous?.cells.total),
       held: comparedCount(current.cells.held, previous?.cells.held),
-      fullyElected: comparedCount(current.cells.fullyElected, previous && knownFullyElected(previous)),
+      fullyElected: comparedCount(knownFullyElected(current), previous && knownFullyElected(previous)),
     },
     groups: recordOf(groups, (name) => group(current.groups[name], previous?.groups[name])),
     meanAge: byColumn((column) => comparedMean(current.ages[column], previous?.ages[column])),
@@ -91,35 +99,56 @@ function byColumn<T>(value: (column: Column) => T): ByColumn<T> {
   return recordOf(columns, value);
 }
 
-function comparedCount(current: number, previous: number | undefined): ComparedCount {
-  return { previous, current, difference: previous === undefined ? undefined : current - previous };
+/** That somebody's entry is missing is no figure to rise or fall. */
+function untold(compared: ComparedGroup): ComparedGroup {
+  return { ...compared, difference: undefined, points: undefined };
 }
 
-function knownFullyElected({ byCell, cells }: SeasonStatistics): number | undefined {
-  return byCell.some(({ approved }) => approved === undefined) ? undefined : cells.fullyElected;
+function comparedCount(current: number | undefined, previous: number | undefined): ComparedCount {
+  const known = current !== undefined && previous !== undefined;
+  return { previous, current, difference: known ? current - previous : undefined };
+}
+
+function knownFullyElected({ cells }: SeasonStatistics): number | undefined {
+  return cells.judged < cells.held ? undefined : cells.fullyElected;
 }
 
 function comparedGroup(
   current: SeasonStatistics,
-  counts: ByPosition,
+  counts: KnownByPosition,
   previous: SeasonStatistics | undefined,
-  before: ByPosition | undefined,
+  before: KnownByPosition | undefined,
   column: Column,
 ): ComparedGroup {
-  const currentShare = countShare(current, counts, column);
-  const previousShare = previous && before && countShare(previous, before, column);
+  const [now, then] = [counts[column], before?.[column] ?? nothingKnown];
+  const shareOf = (stats: SeasonStatistics | undefined, of: KnownByPosition | undefined) =>
+    stats && of && shownCount(of[column]) !== undefined ? countShare(stats, of, column) : undefined;
+  const currentShare = shareOf(current, counts);
+  const previousShare = shareOf(previous, before);
+  const told = isComplete(now) && isComplete(then);
   return {
-    ...comparedCount(counts[column], before?.[column]),
+    previous: shownCount(then),
+    current: shownCount(now),
+    difference: told ? now.count - then.count : undefined,
     previousShare,
     currentShare,
-    points: previousShare && subtractFractions(currentShare, previousShare),
+    points:
+      told && currentShare && previousShare ? subtractFractions(currentShare, previousShare) : undefined,
+    unknown: { previous: unknownCount(then), current: unknownCount(now) },
   };
 }
 
+/** Means are compared only where everybody's age is known in both terms. */
 function comparedMean(current: AgeSum, previous: AgeSum | undefined): ComparedMean {
   const now = mean(current);
   const then = previous && mean(previous);
-  return { previous: then, current: now, difference: now && then && subtractFractions(now, then) };
+  const told = current.unknown === 0 && previous?.unknown === 0;
+  return {
+    previous: then,
+    current: now,
+    difference: told && now && then ? subtractFractions(now, then) : undefined,
+    unknown: { previous: previous?.unknown ?? 0, current: current.unknown },
+  };
 }
 
 function mean({ sum, count }: AgeSum): Fraction | undefined {
@@ -128,11 +157,9 @@ function mean({ sum, count }: AgeSum): Fraction | undefined {
 
 interface Pair<T> {
   readonly value: T | undefined;
-  readonly now: ByPosition;
-  readonly then: ByPosition | undefined;
+  readonly now: KnownByPosition;
+  readonly then: KnownByPosition | undefined;
 }
-
-const nobody: ByPosition = { total: 0, secretary: 0, deputySecretary: 0, member: 0 };
 
 /** Lines of equal value side by side, in the order of the present season, then what only the previous one has; those without an entry last. */
 function pairRows<T>(
@@ -141,7 +168,7 @@ function pairRows<T>(
 ): readonly Pair<T>[] {
   const before = then ?? [];
   const find = (rows: readonly BreakdownRow<T>[], value: T | undefined) =>
-    rows.find((row) => row.value === value)?.counts ?? nobody;
+    rows.find((row) => row.value === value)?.counts ?? nobodyIn(rows);
   const values = [...new Set([...now, ...before].map(({ value }) => value))];
   const ordered = values.toSorted((a, b) => Number(a === undefined) - Number(b === undefined));
   return ordered.map((value) => ({
@@ -149,4 +176,14 @@ function pairRows<T>(
     now: find(now, value),
     then: then && find(before, value),
   }));
+}
+
+/** What a breakdown says of a value that nobody in it has: none of those known. */
+export function nobodyIn<T>(rows: readonly BreakdownRow<T>[]): KnownByPosition {
+  const [first] = rows;
+  return byColumn((column) => {
+    if (first === undefined) return nothingKnown;
+    const { count, known, of } = first.counts[column];
+    return { count: 0, known: first.value === undefined ? of - count : known, of };
+  });
 }

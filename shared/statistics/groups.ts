@@ -1,5 +1,20 @@
-import { type ByPosition, countByPosition } from './by-position';
+import type { CommitteeMember } from '../domain/season';
+import { countKnown, type KnownByPosition, type KnownCount } from './known';
 import type { CountedMember } from './people';
+
+/** Whether somebody belongs to a group; undefined while that is not known of them. */
+type Rule = (person: CountedMember) => boolean | undefined;
+
+const byStanding =
+  (...standings: readonly CommitteeMember['standing'][]): Rule =>
+  ({ member }) =>
+    member.standing === undefined ? undefined : standings.includes(member.standing);
+
+/** A tick says yes; without it the answer is no once anything of the person is entered. */
+const byTick =
+  (isTicked: (member: CommitteeMember) => boolean | undefined): Rule =>
+  ({ member, bare }) =>
+    isTicked(member) === true ? true : bare ? undefined : false;
 
 /**
  * The groups that every sheet, screen and report counts, each defined once.
@@ -8,17 +23,17 @@ import type { CountedMember } from './people';
  */
 const groupRules = {
   committee: () => true,
-  reelected: ({ member }) => member.standing === 'reelected',
-  new: ({ member }) => member.standing === 'returning' || member.standing === 'firstTime',
-  returning: ({ member }) => member.standing === 'returning',
-  firstTime: ({ member }) => member.standing === 'firstTime',
-  female: ({ member }) => member.gender === 'female',
+  reelected: byStanding('reelected'),
+  new: byStanding('returning', 'firstTime'),
+  returning: byStanding('returning'),
+  firstTime: byStanding('firstTime'),
+  female: ({ member: { gender } }) => (gender === undefined ? undefined : gender === 'female'),
   young: ({ young }) => young,
   ethnicMinority: ({ ethnicMinority }) => ethnicMinority,
   religious: ({ religious }) => religious,
-  appointed: ({ member }) => member.origin === 'appointed',
-  concurrentHeads: ({ member }) => member.concurrentHead === true,
-} as const satisfies Record<string, (person: CountedMember) => boolean>;
+  appointed: byTick(({ origin }) => origin === 'appointed'),
+  concurrentHeads: byTick(({ concurrentHead }) => concurrentHead),
+} as const satisfies Record<string, Rule>;
 
 export type Group = keyof typeof groupRules;
 
@@ -27,9 +42,23 @@ export const groups = Object.keys(groupRules) as readonly Group[];
 /** The groups that are a part of the committee and so have a share. */
 export const sharedGroups = groups.filter((group) => group !== 'committee');
 
-export type GroupCounts = Readonly<Record<Group, ByPosition>>;
+export type GroupCounts = Readonly<Record<Group, KnownByPosition>>;
 
 export function countGroups(people: readonly CountedMember[]): GroupCounts {
-  const counted = groups.map((group) => [group, countByPosition(people, groupRules[group])] as const);
+  const counted = groups.map((group) => [group, ofGroup(people, group)] as const);
   return Object.fromEntries(counted) as unknown as GroupCounts;
+}
+
+/** Of everybody the post is known: that nobody is deputy is a count of all, not of nobody. */
+function ofGroup(people: readonly CountedMember[], group: Group): KnownByPosition {
+  const counts = countKnown(people, groupRules[group]);
+  if (group !== 'committee') return counts;
+  const ofAll = ({ count }: KnownCount): KnownCount => ({ count, known: people.length, of: people.length });
+  const { total, secretary, deputySecretary, member } = counts;
+  return {
+    total,
+    secretary: ofAll(secretary),
+    deputySecretary: ofAll(deputySecretary),
+    member: ofAll(member),
+  };
 }

@@ -4,7 +4,6 @@ export { type AgeSum, ageOf } from './age';
 export { type AgeBand, ageBands } from './age-bands';
 export { type ByPosition, type Column, columns } from './by-position';
 export {
-  addKnown,
   allVacant,
   approvedPeople,
   type CandidateList,
@@ -13,10 +12,11 @@ export {
   cellStatistics,
   congressTotals,
   groupCount,
-  groupTotal,
   memberSeats,
   type Vacancies,
+  type VacantPosts,
 } from './cell-statistics';
+export { type ComparedTerms, compareTerms } from './compare-terms';
 export {
   type ComparedCount,
   type ComparedGroup,
@@ -27,8 +27,16 @@ export {
 } from './comparison';
 export { type Group, type GroupCounts, groups, sharedGroups } from './groups';
 export { baseOf, countOf, type Indicator, indicators, isIndicator, paragraphIndicators } from './indicators';
+export {
+  completeCount,
+  isComplete,
+  type KnownByPosition,
+  type KnownCount,
+  shownCount,
+  unknownCount,
+} from './known';
 export { memberTotals } from './member-totals';
-export { cellsWithoutPrevious, previousSeasonOf, previousStatistics } from './previous';
+export { previousSeasonOf, previousStatistics } from './previous';
 export type { CountSum } from './published-sums';
 export { readDecimal, recogniseParagraph } from './recognise';
 export {
@@ -41,11 +49,11 @@ export {
 } from './reconciliation';
 export {
   type BreakdownRow,
+  type CellCounts,
   countShare,
   groupShare,
-  percentTexts,
   type SeasonStatistics,
   statistics,
 } from './statistics';
-export { type StatsJson, statsJson } from './stats-json';
+export { figuresJson, type JsonFigures, type StatsJson, statsJson } from './stats-json';
 export { type TermFigures, termFigures } from './terms';

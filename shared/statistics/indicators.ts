@@ -1,5 +1,6 @@
 import { type Column, columns } from './by-position';
 import { type Group, groups } from './groups';
+import { completeCount } from './known';
 import type { SeasonStatistics } from './statistics';
 
 /** What a published paper can state a figure of: a count of cells or people, or the mean age. */
@@ -34,12 +35,20 @@ export function isIndicator(text: string): text is Indicator {
   return (indicators as readonly string[]).includes(text);
 }
 
-/** A count of the season; undefined for the mean age, which counts nothing. */
+/**
+ * A count of the season, where it is the whole truth: undefined while some of those counted are not
+ * known, and for the mean age, which counts nothing.
+ */
 export function countOf(stats: SeasonStatistics, indicator: Indicator): number | undefined {
   if (indicator === 'meanAge') return undefined;
   const [subject, part] = indicator.split('.') as [Group | 'cells', string];
-  if (subject === 'cells') return stats.cells[part as keyof SeasonStatistics['cells']];
-  return stats.groups[subject][part as Column];
+  if (subject === 'cells') return cellCount(stats, part as 'total' | 'held' | 'fullyElected');
+  if (stats.heldWithoutResult > 0) return undefined;
+  return completeCount(stats.groups[subject][part as Column]);
+}
+
+function cellCount({ cells }: SeasonStatistics, part: 'total' | 'held' | 'fullyElected'): number | undefined {
+  return part === 'fullyElected' && cells.judged < cells.held ? undefined : cells[part];
 }
 
 /** Of what an indicator is a share: of all members, or of those in its post; undefined where it has none. */

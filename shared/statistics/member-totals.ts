@@ -1,5 +1,5 @@
 import type { Cell, MemberCounts } from '../domain/season';
-import { addKnown } from './cell-statistics';
+import { type KnownCount, sumKnown } from './known';
 
 /** The members of a cell: as entered, or else official and probationary members added; undefined while neither is known. */
 export function membersTotal({ total, official, probationary }: MemberCounts): number | undefined {
@@ -7,12 +7,14 @@ export function membersTotal({ total, official, probationary }: MemberCounts): n
   return official + probationary;
 }
 
-/** Numbers of members added over cells; a number that no cell has is absent. */
-export function memberTotals(cells: readonly Cell[]): MemberCounts {
-  const sum = (key: keyof MemberCounts) => {
-    const count = (members: MemberCounts) => (key === 'total' ? membersTotal(members) : members[key]);
-    const total = addKnown(cells.map(({ members }) => count(members)));
-    return total === undefined ? {} : { [key]: total };
+/** Numbers of members added over cells, and of how many cells each is known. */
+export function memberTotals(cells: readonly Cell[]): Readonly<Record<keyof MemberCounts, KnownCount>> {
+  const sum = (key: keyof MemberCounts) =>
+    sumKnown(cells.map(({ members }) => (key === 'total' ? membersTotal(members) : members[key])));
+  return {
+    total: sum('total'),
+    official: sum('official'),
+    probationary: sum('probationary'),
+    exempt: sum('exempt'),
   };
-  return { ...sum('total'), ...sum('official'), ...sum('probationary'), ...sum('exempt') };
 }

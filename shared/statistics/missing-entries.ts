@@ -1,20 +1,26 @@
-import type { Season } from '../domain/season';
-import { activeCells } from '../domain/season-views';
-import { type ByPosition, countByPosition } from './by-position';
+import type { Group, GroupCounts } from './groups';
+import { unknownCount } from './known';
+
+/** What of a person the tables count by; each is missing of somebody where its group is not known. */
+export type Datum = 'gender' | 'standing' | 'ethnicity' | 'religion' | 'age';
+
+/** The group that is not known of somebody whose datum is missing. */
+export const groupOfDatum: Readonly<Record<Datum, Group>> = {
+  gender: 'female',
+  standing: 'reelected',
+  ethnicity: 'ethnicMinority',
+  religion: 'religious',
+  age: 'young',
+};
+
+export const data = Object.keys(groupOfDatum) as readonly Datum[];
 
 /** Committee members of whom something is not entered that a table counts by. */
-export interface MissingEntries {
-  readonly gender: ByPosition;
-  readonly ethnicity: ByPosition;
-  readonly standing: ByPosition;
-}
+export type MissingEntries = Readonly<Record<Datum, number>>;
 
-/** Counts them; a table says so under itself, for its parts cannot add up without them. */
-export function missingEntries(season: Season): MissingEntries {
-  const members = activeCells(season).flatMap(({ congress }) => congress.committee);
-  return {
-    gender: countByPosition(members, ({ gender }) => gender === undefined),
-    ethnicity: countByPosition(members, ({ ethnicity }) => (ethnicity ?? '').trim() === ''),
-    standing: countByPosition(members, ({ standing }) => standing === undefined),
-  };
+/** Counts them; a table says so at the place, for its parts cannot add up without them. */
+export function missingEntries(counts: GroupCounts): MissingEntries {
+  return Object.fromEntries(
+    data.map((datum) => [datum, unknownCount(counts[groupOfDatum[datum]].total)]),
+  ) as MissingEntries & object;
 }

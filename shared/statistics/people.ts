@@ -10,10 +10,13 @@ export interface CountedMember {
   readonly member: CommitteeMember;
   readonly position: CommitteeMember['position'];
   readonly age: number | undefined;
-  readonly young: boolean;
-  /** Known to be; what is not entered or not understood is neither here nor there. */
-  readonly ethnicMinority: boolean;
-  readonly religious: boolean;
+  /** Undefined while the age is not known. */
+  readonly young: boolean | undefined;
+  /** Undefined while nothing is entered, or nothing that is understood; the same holds for `religious`. */
+  readonly ethnicMinority: boolean | undefined;
+  readonly religious: boolean | undefined;
+  /** Name and post alone are entered: nothing else is known of the person. */
+  readonly bare: boolean;
 }
 
 function countMember(cell: Cell, member: CommitteeMember, season: Season): CountedMember {
@@ -23,10 +26,20 @@ function countMember(cell: Cell, member: CommitteeMember, season: Season): Count
     member,
     position: member.position,
     age,
-    young: age !== undefined && isYoung(age, rulesOf(season).young.value),
-    ethnicMinority: isMinority(member) === true,
-    religious: isReligious(member) === true,
+    young: age === undefined ? undefined : isYoung(age, rulesOf(season).young.value),
+    ethnicMinority: isMinority(member),
+    religious: isReligious(member),
+    bare: isBare(member),
   };
+}
+
+/** What every entry of a person has. */
+const ALWAYS_ENTERED: ReadonlySet<string> = new Set(['id', 'fullName', 'position']);
+
+function isBare(member: CommitteeMember): boolean {
+  return Object.entries(member).every(
+    ([key, value]) => ALWAYS_ENTERED.has(key) || value === undefined || value === '',
+  );
 }
 
 /** Everybody in the committee of a cell, in the order of the list. */

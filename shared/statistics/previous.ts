@@ -1,6 +1,4 @@
 import { type Cell, type CommitteeMember, committeeMemberSchema, type Season } from '../domain/season';
-import { activeCells } from '../domain/season-views';
-import { originCells } from '../rules/standing';
 import { type SeasonStatistics, statistics } from './statistics';
 
 type PreviousMember = NonNullable<Cell['previousCommittee']>[number];
@@ -39,16 +37,6 @@ export function previousSeasonOf(season: Season): Season | undefined {
 export function previousStatistics(season: Season): SeasonStatistics | undefined {
   const previous = previousSeasonOf(season);
   return previous && statistics(previous);
-}
-
-/** The cells of which nobody's seat in the last term is known: neither their own nor those that they were made from. */
-export function cellsWithoutPrevious(season: Season): readonly Cell[] {
-  const isFounded = ({ lineage = [] }: Cell) => lineage.some(({ kind }) => kind === 'founded');
-  return activeCells(season).filter(
-    (cell) =>
-      !isFounded(cell) &&
-      originCells(season, cell).every(({ previousCommittee = [] }) => previousCommittee.length === 0),
-  );
 }
 
 function previousCell(cell: Cell, season: Season): readonly Cell[] {

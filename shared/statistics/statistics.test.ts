@@ -27,22 +27,31 @@ describe('what the tables add', () => {
     const sum = (key: 'summonedOfficial' | 'presentOfficial') =>
       byCell.reduce((total, { cell }) => total + (cell.congress[key] ?? 0), 0);
     expect(congressTotals(byCell)).toMatchObject({
-      summoned: sum('summonedOfficial'),
-      present: sum('presentOfficial'),
-      short: 0,
+      summoned: { count: sum('summonedOfficial'), known: 15, of: 15 },
+      present: { count: sum('presentOfficial'), known: 15, of: 15 },
+      short: { count: 0, known: 15, of: 15 },
     });
-    expect(congressTotals([])).toEqual({
-      summoned: undefined,
-      present: undefined,
-      approved: undefined,
-      short: undefined,
+    const [first, ...others] = byCell;
+    const { presentOfficial = 0, ...unattended } = first!.cell.congress;
+    const lacking = { ...first!, cell: { ...first!.cell, congress: unattended } };
+    expect(congressTotals([lacking, ...others]).present).toEqual({
+      count: sum('presentOfficial') - presentOfficial,
+      known: 14,
+      of: 15,
     });
+    expect(congressTotals([]).present).toEqual({ count: 0, known: 0, of: 0 });
   });
 
   it('takes the share of a line from those in the column, entered or not', () => {
     const stats = statistics(season.value);
-    const line = { total: 3, secretary: 1, deputySecretary: 2, member: 0 };
+    const some = { count: 1, known: 12, of: 15 };
+    const line = { total: some, secretary: some, deputySecretary: { ...some, known: 0 }, member: some };
     expect(countShare(stats, line, 'secretary')).toEqual({ count: 1, of: 15 });
-    expect(allVacant({ secretary: 1, deputySecretary: 0, member: 2 })).toBe(3);
+    // of nobody known there is no share, not one of 0
+    expect(countShare(stats, line, 'deputySecretary')).toEqual({ count: 0, of: 0 });
+    const vacant = (count: number, known: number) => ({ count, known, of: 15 });
+    expect(
+      allVacant({ secretary: vacant(1, 15), deputySecretary: vacant(0, 14), member: vacant(2, 13) }),
+    ).toEqual({ count: 3, known: 13, of: 15 });
   });
 });

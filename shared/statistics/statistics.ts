@@ -2,36 +2,47 @@ import {
   type AgeBandSet,
   ageBandSets,
   type PoliticalTheory,
-  type Position,
   type ProfessionalLevel,
   politicalTheories,
-  positions,
   professionalLevels,
 } from '../domain/choices';
 import type { Season } from '../domain/season';
 import { activeCells } from '../domain/season-views';
+import { rulesOf } from '../rules/rule-sets';
 import { compareText } from '../text/fold';
-import { type Fraction, formatMean, formatShare } from '../text/share';
+import { type Fraction, formatMean } from '../text/share';
 import { type AgeSum, sumAges } from './age';
 import { type AgeBand, ageBands, inBand } from './age-bands';
-import { type ByPosition, type Column, columns, countByPosition } from './by-position';
-import { type CellStatistics, cellStatistics, type Vacancies } from './cell-statistics';
-import { countGroups, type Group, type GroupCounts, sharedGroups } from './groups';
+import { type Column, columns } from './by-position';
+import { addVacancies, type CellStatistics, cellStatistics, type VacantPosts } from './cell-statistics';
+import { countGroups, type Group, type GroupCounts } from './groups';
+import { countKnown, type KnownByPosition, shownCount } from './known';
 import { type CountedMember, membersOf } from './people';
 
 /** One line of a breakdown: a value and who has it; `undefined` are those for whom nothing is entered. */
 export interface BreakdownRow<T> {
   readonly value: T | undefined;
-  readonly counts: ByPosition;
+  readonly counts: KnownByPosition;
+}
+
+/** Cells, in numbers. */
+export interface CellCounts {
+  readonly total: number;
+  readonly held: number;
+  /** Held, and the result entered. */
+  readonly entered: number;
+  /** Of those the ones of which it is known whether every approved post is filled. */
+  readonly judged: number;
+  readonly fullyElected: number;
 }
 
 /** Every figure of a season. Screens, sheets, reports and the command line print from this value. */
 export interface SeasonStatistics {
-  readonly cells: { readonly total: number; readonly held: number; readonly fullyElected: number };
-  /** Cells whose congress was held and whose result nobody entered; their posts are among the vacant ones. */
+  readonly cells: CellCounts;
+  /** Cells whose congress was held and whose result nobody entered; they count in no other figure. */
   readonly heldWithoutResult: number;
   readonly groups: GroupCounts;
-  readonly vacant: Vacancies;
+  readonly vacant: VacantPosts;
   readonly ages: Readonly<Record<Column, AgeSum>>;
   /** Mean age by the season's policy, `50,5`; null when no age is known. */
   readonly meanAge: Readonly<Record<Column, string | null>>;
@@ -48,15 +59,12 @@ export interface SeasonStatistics {
 export function statistics(season: Season): SeasonStatistics {
   const cells = activeCells(season).map((cell) => ({ cell, people: membersOf(cell, season) }));
   const people = cells.flatMap((each) => each.people);
-  const byCell = cells.map((each) => cellStatistics(each.cell, each.people));
+  const rules = rulesOf(season);
+  const byCell = cells.map((each) => cellStatistics(each.cell, each.people, rules));
   const ages = agesByColumn(people);
   const mean = (column: Column) => formatMean(ages[column].sum, ages[column].count, season.season.percent);
   return {
-    cells: {
-      total: byCell.length,
-      held: byCell.filter(({ held }) => held).length,
-      fullyElected: byCell.filter(({ fullyElected }) => fullyElected).length,
-    },
+    cells: cellCounts(byCell),
     heldWithoutResult: byCell.filter(({ held, entered }) => held && !entered).length,
     groups: countGroups(people),
     vacant: addVacancies(byCell),
@@ -81,9 +89,15 @@ function agesByColumn(people: readonly CountedMember[]): Readonly<Record<Column,
   return recordOf(columns, agesOf);
 }
 
-function addVacancies(byCell: readonly CellStatistics[]): Vacancies {
-  const sum = (position: Position) => byCell.reduce((total, { vacant }) => total + vacant[position], 0);
-  return recordOf(positions, sum);
+function cellCounts(byCell: readonly CellStatistics[]): CellCounts {
+  const number = (counts: (cell: CellStatistics) => boolean) => byCell.filter(counts).length;
+  return {
+    total: byCell.length,
+    held: number(({ held }) => held),
+    entered: number(({ held, entered }) => held && entered),
+    judged: number(({ fullyElected }) => fullyElected !== undefined),
+    fullyElected: number(({ fullyElected }) => fullyElected === true),
+  };
 }
 
 /** The bands of a set, and last those whose age is unknown, if any. */
@@ -91,14 +105,7 @@ function bandRows(
   people: readonly CountedMember[],
   bands: readonly AgeBand[],
 ): readonly BreakdownRow<AgeBand>[] {
-  const rows = bands.map((band) => ({
-    value: band,
-    counts: countByPosition(people, ({ age }) => age !== undefined && inBand(age, band)),
-  }));
-  return withUnknown(
-    rows,
-    countByPosition(people, ({ age }) => age === undefined),
-  );
+  return breakdown(people, bands, ({ age }) => age, inBand);
 }
 
 function choiceRows<T extends string>(
@@ -106,14 +113,7 @@ function choiceRows<T extends string>(
   choices: readonly T[],
   valueOf: (person: CountedMember) => T | undefined,
 ): readonly BreakdownRow<T>[] {
-  const rows = choices.map((value) => ({
-    value,
-    counts: countByPosition(people, (person) => valueOf(person) === value),
-  }));
-  return withUnknown(
-    rows,
-    countByPosition(people, (person) => valueOf(person) === undefined),
-  );
+  return breakdown(people, choices, valueOf, Object.is);
 }
 
 /** A row for each text that occurs, in Vietnamese order; an empty text counts as not entered. */
@@ -121,42 +121,46 @@ function textRows(
   people: readonly CountedMember[],
   valueOf: (person: CountedMember) => string | undefined,
 ): readonly BreakdownRow<string>[] {
-  const entered = (person: CountedMember) => valueOf(person)?.trim() ?? '';
-  const values = [...new Set(people.map(entered))].filter((value) => value !== '').sort(compareText);
-  const rows = values.map((value) => ({
-    value,
-    counts: countByPosition(people, (person) => entered(person) === value),
-  }));
-  return withUnknown(
-    rows,
-    countByPosition(people, (person) => entered(person) === ''),
-  );
+  const entered = (person: CountedMember) => {
+    const text = valueOf(person)?.trim() ?? '';
+    return text === '' ? undefined : text;
+  };
+  const values = [...new Set(people.map(entered))].filter((value) => value !== undefined).sort(compareText);
+  return breakdown(people, values, entered, Object.is);
 }
 
-function withUnknown<T>(rows: readonly BreakdownRow<T>[], unknown: ByPosition): readonly BreakdownRow<T>[] {
-  return unknown.total === 0 ? rows : [...rows, { value: undefined, counts: unknown }];
+/** A row for each value: of how many the datum is known; last those of whom it is not, if any. */
+function breakdown<T, D>(
+  people: readonly CountedMember[],
+  values: readonly T[],
+  datumOf: (person: CountedMember) => D | undefined,
+  isOf: (datum: D, value: T) => boolean,
+): readonly BreakdownRow<T>[] {
+  const rows = values.map((value) => ({
+    value,
+    counts: countKnown(people, (person) => {
+      const datum = datumOf(person);
+      return datum === undefined ? undefined : isOf(datum, value);
+    }),
+  }));
+  const unknown = countKnown(people, (person) => datumOf(person) === undefined);
+  return unknown.total.count === 0 ? rows : [...rows, { value: undefined, counts: unknown }];
 }
 
 /** The share of a group: the whole is of all members, a post's part of those in that post. */
-export function groupShare(stats: SeasonStatistics, group: Group, column: Column): Fraction {
+export function groupShare(stats: Pick<SeasonStatistics, 'groups'>, group: Group, column: Column): Fraction {
   return countShare(stats, stats.groups[group], column);
 }
 
-/** The same for a line of a breakdown: those without an entry stay in the base. */
-export function countShare(stats: SeasonStatistics, counts: ByPosition, column: Column): Fraction {
-  return { count: counts[column], of: stats.groups.committee[column] };
-}
-
-/** Every share as text by the season's policy, by keys such as `reelected.secretary`; null when the base is 0. */
-export function percentTexts(
-  stats: SeasonStatistics,
-  season: Season,
-): Readonly<Record<string, string | null>> {
-  const entries = sharedGroups.flatMap((group) =>
-    columns.map((column) => [
-      `${group}.${column}`,
-      formatShare(groupShare(stats, group, column), season.season.percent),
-    ]),
-  );
-  return Object.fromEntries(entries) as Record<string, string | null>;
+/**
+ * The same for any line: those without an entry stay in the base, so that the share is the least that
+ * it can be. Where nothing is known there is no share, and its base is 0.
+ */
+export function countShare(
+  { groups: { committee } }: Pick<SeasonStatistics, 'groups'>,
+  counts: KnownByPosition,
+  column: Column,
+): Fraction {
+  const count = shownCount(counts[column]);
+  return count === undefined ? { count: 0, of: 0 } : { count, of: committee[column].count };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newSeason } from '../domain/new-season';
 import type { Cell, CommitteeMember, Congress } from '../domain/season';
+import { rulesOf } from '../rules/rule-sets';
 import { cellStatistics } from './cell-statistics';
 import { membersOf } from './people';
 import { statistics } from './statistics';
@@ -33,7 +34,7 @@ function cellWith(congress: Partial<Congress>): Cell {
 
 const count = (congress: Partial<Congress>) => {
   const cell = cellWith(congress);
-  return cellStatistics(cell, membersOf(cell, season));
+  return cellStatistics(cell, membersOf(cell, season), rulesOf(season));
 };
 
 describe('a cell elected in full', () => {
@@ -55,9 +56,9 @@ describe('a cell elected in full', () => {
     });
   });
 
-  it('is not so while no seats are known: empty is not zero', () => {
+  it('is neither so nor not while no seats are known: empty is not zero', () => {
     expect(count({ approvedSeats: {}, committee: people('secretary') })).toMatchObject({
-      fullyElected: false,
+      fullyElected: undefined,
       approved: undefined,
       short: undefined,
     });
@@ -68,12 +69,16 @@ describe('a cell elected in full', () => {
     expect(stats).toMatchObject({ fullyElected: false, short: 0, vacant: { member: 1 } });
   });
 
-  it('has no vacant member while the seats of the deputy are not entered', () => {
+  it('is not known to be so, nor which posts are vacant, while the seats of the deputy are not entered', () => {
     const seats = { committee: 3, secretary: 1 };
     const committee = people('secretary', 'deputySecretary', 'member');
     expect(count({ approvedSeats: seats, committee })).toMatchObject({
-      fullyElected: true,
-      vacant: { secretary: 0, deputySecretary: 0, member: 0 },
+      fullyElected: undefined,
+      vacant: { secretary: 0, deputySecretary: undefined, member: undefined },
+    });
+    expect(count({ approvedSeats: seats, committee: people('deputySecretary') })).toMatchObject({
+      fullyElected: false,
+      vacant: { secretary: 1, deputySecretary: undefined },
     });
   });
 
@@ -88,8 +93,8 @@ describe('a cell elected in full', () => {
 
 describe('vacancies', () => {
   it('exist only after the congress', () => {
-    expect(count({ status: 'ready' })).toMatchObject({
-      vacant: { secretary: 0, deputySecretary: 0, member: 0 },
+    expect(count({ status: 'ready', committee: people('secretary') })).toMatchObject({
+      vacant: { secretary: undefined, deputySecretary: undefined, member: undefined },
     });
     expect(count({ committee: people('secretary') })).toMatchObject({
       entered: true,
@@ -102,15 +107,30 @@ describe('vacancies', () => {
     expect(count({})).toMatchObject({
       entered: false,
       short: undefined,
-      vacant: { secretary: 1, deputySecretary: 1, member: 1 },
+      fullyElected: undefined,
+      vacant: { secretary: undefined, deputySecretary: undefined, member: undefined },
     });
     expect(statistics({ ...season, cells: [cellWith({}), cellWith({ status: 'planned' })] })).toMatchObject({
       heldWithoutResult: 1,
+      cells: { held: 1, entered: 0, judged: 0, fullyElected: 0 },
+      vacant: { secretary: { count: 0, known: 0, of: 1 } },
     });
-    expect(count({ elections: [{ body: 'committee', round: 1, candidates: [] }] })).toMatchObject({
+  });
+
+  it('are known of a congress whose ballots are counted and elected nobody, not of one with a ballot alone', () => {
+    const ballot = { body: 'secretary', round: 1, seats: 1 } as const;
+    const empty = { ...ballot, candidates: [] };
+    expect(count({ elections: [empty] })).toMatchObject({ entered: false, short: undefined });
+    const counted = { ...ballot, issued: 9, collected: 9, valid: 9, invalid: 0 };
+    const attendance = { summonedOfficial: 9, presentOfficial: 9 };
+    const failed = { ...counted, candidates: [{ fullName: 'Lê Văn Thử', votes: 2 }] };
+    expect(count({ ...attendance, elections: [failed] })).toMatchObject({
       entered: true,
       short: 3,
+      vacant: { secretary: 1, deputySecretary: 1, member: 1 },
     });
+    const elected = { ...counted, candidates: [{ fullName: 'Lê Văn Thử', votes: 8 }] };
+    expect(count({ ...attendance, elections: [elected] })).toMatchObject({ entered: false });
   });
 });
 
@@ -121,7 +141,8 @@ describe('youth', () => {
       committee: [{ id: 'p', fullName: 'A', position: 'secretary', born: '1986' }],
     });
     const young = (ruleSet: 'qd24-2021' | 'qd294-2025') =>
-      statistics({ ...season, season: { ...season.season, ruleSet }, cells: [forty] }).groups.young.total;
+      statistics({ ...season, season: { ...season.season, ruleSet }, cells: [forty] }).groups.young.total
+        .count;
     expect(young('qd294-2025')).toBe(1);
     expect(young('qd24-2021')).toBe(0);
   });
@@ -146,6 +167,7 @@ describe('minority and religion', () => {
       one('Chăm', 'Phật giáo'),
     ];
     const { groups } = count({ committee });
-    expect([groups.ethnicMinority.total, groups.religious.total]).toEqual([1, 1]);
+    expect(groups.ethnicMinority.total).toEqual({ count: 1, known: 10, of: 12 });
+    expect(groups.religious.total).toEqual({ count: 1, known: 9, of: 12 });
   });
 });

@@ -8,7 +8,9 @@ const FULL_PERCENT = 100;
 /** Men to the left, women to the right, oldest on top: a table whose bars say the same as its figures. */
 export function AgePyramid({ pyramid: { rows, unknown } }: { readonly pyramid: Pyramid }) {
   const longest = Math.max(...rows.flatMap(({ male, female }) => [male, female]));
-  if (longest === 0 && unknown === 0) return <p className={styles.quiet}>{texts.nobody}</p>;
+  if (longest === 0) {
+    return <p className={styles.quiet}>{unknown === 0 ? texts.nobody : texts.unknown(unknown)}</p>;
+  }
   return (
     <>
       <table className={styles.pyramid}>

@@ -2,7 +2,6 @@ import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { memberCountKeys } from '../../../shared/import/paste-cells';
 import { memberTotals } from '../../../shared/statistics';
-import { formatCount } from '../../../shared/text/share';
 import { onGridKey } from '../../components/field/flow';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
 import { CellRow } from './CellRow';
@@ -80,7 +79,7 @@ function TotalRow({ cells }: { cells: readonly Cell[] }) {
         </th>
         {memberCountKeys.map((key) => (
           <td key={key} className={cellClass.number}>
-            {totals[key] !== undefined && formatCount(totals[key])}
+            {totals[key].known > 0 && vi.unknown.sum(totals[key])}
           </td>
         ))}
         <td />

@@ -137,18 +137,19 @@ function WardRow({ number, ward }: { readonly number: number; readonly ward: War
 }
 
 function Figures({ figures }: { readonly figures: StatsJson }) {
-  const { cells, committee, age, percent } = figures;
+  const { cells, committee, age, percent, unknown } = figures;
   const part = (group: 'reelected' | 'female' | 'young') =>
-    texts.share(figures[group].total, percent[`${group}.total`] ?? null);
+    texts.part(figures[group].total, percent[`${group}.total`] ?? null, unknown[group].total);
+  const judged = cells.held - unknown.cells.result - unknown.cells.fullyElected;
   const all = [
     formatCount(cells.total),
     formatCount(cells.held),
-    formatCount(cells.fullyElected),
-    formatCount(committee.total),
+    judged === 0 ? texts.none : texts.full(cells.fullyElected, judged),
+    texts.people(committee.total, unknown.cells.result),
     part('reelected'),
     part('female'),
     part('young'),
-    age.text ?? texts.none,
+    age.text === null ? texts.none : vi.unknown.figure(age.text, age.unknown),
   ];
   return all.map((text, index) => (
     <td key={`${String(index)} ${text}`} className={cell.number}>

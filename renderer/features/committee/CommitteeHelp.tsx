@@ -40,9 +40,9 @@ function PostsBlock({ cell }: { readonly cell: Cell }) {
   if (!row) return null;
   const counts = row.groups.committee;
   const lines = [
-    texts.post(texts.everybody, counts.total, row.approved),
+    texts.post(texts.everybody, counts.total.count, row.approved),
     ...singlePosts.map((post) =>
-      texts.post(vi.choices.position[post], counts[post], cell.congress.approvedSeats[post]),
+      texts.post(vi.choices.position[post], counts[post].count, cell.congress.approvedSeats[post]),
     ),
   ];
   return (

@@ -86,10 +86,9 @@ function CellRow({ row, number, status }: CellRowProps) {
   );
 }
 
-/** Nobody before the congress is not yet none. */
-function committeeText({ held, approved, groups }: CellStatistics): string {
-  const people = groups.committee.total;
-  return held || people > 0 ? texts.ofApproved(people, approved) : texts.none;
+/** Nobody before the result is entered is not yet none. */
+function committeeText({ entered, approved, groups }: CellStatistics): string {
+  return entered ? texts.ofApproved(groups.committee.total.count, approved) : texts.none;
 }
 
 function dateText(date: string | undefined): string {

@@ -76,9 +76,10 @@ export function TieTable({ ties, catalogue, plan, locked, onEdit, onRemove }: Ti
 
 function valueText(tie: Tie, { writes }: FillPlan, index: number): string {
   const own = writes.filter((write) => write.tie === index);
-  if (tie.kind === 'column') return texts.rows(own.length);
+  const missing = own.flatMap((write) => write.missing ?? []);
+  if (tie.kind === 'column') return texts.rowsOf(own.length, missing.length);
   const shown = own[0]?.shown ?? '';
-  return shown === '' ? texts.blank : shown;
+  return shown === '' ? texts.blankFor(missing[0]) : shown;
 }
 
 function TieProblems({ plan, index }: { readonly plan: FillPlan; readonly index: number }) {

@@ -44,7 +44,7 @@ function useWork(): readonly Work[] {
   const findings = useFindings().filter(isOpen);
   const open = byCell.filter(({ held }) => !held);
   const undated = open.filter(({ cell }) => cell.congress.plannedOn === undefined);
-  const empty = byCell.filter(({ held, groups }) => held && groups.committee.total === 0);
+  const empty = byCell.filter(({ held, entered }) => held && !entered);
   const ofCode = (code: CheckCode, reason?: string) =>
     findings.filter((one) => one.code === code && (reason === undefined || one.params['reason'] === reason))
       .length;

@@ -47,11 +47,12 @@ function personnel({ cell, approved }: CellStatistics): Step {
 }
 
 /** Only a congress that was held has a result; less than approved is to be looked at. */
-function result({ held, approved, fullyElected, groups }: CellStatistics): Step {
-  const elected = groups.committee.total;
-  if (elected === 0) return held ? { tone: 'warning', text: texts.noResult } : open(texts.noResult);
+function result({ held, entered, approved, fullyElected, groups }: CellStatistics): Step {
+  const elected = groups.committee.total.count;
+  if (!entered) return held ? { tone: 'warning', text: texts.noResult } : open(texts.noResult);
   if (approved === undefined) return done(texts.elected(elected));
-  if (!held || fullyElected) return done(texts.electedOf(elected, approved));
+  if (!held || fullyElected === true) return done(texts.electedOf(elected, approved));
+  if (fullyElected === undefined) return open(texts.electedOf(elected, approved));
   return {
     tone: 'warning',
     text: elected < approved ? texts.electedOf(elected, approved) : texts.electedVacant(elected, approved),

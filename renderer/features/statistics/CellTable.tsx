@@ -7,7 +7,6 @@ import {
   congressTotals,
   type Group,
   groupCount,
-  groupTotal,
   type SeasonStatistics,
 } from '../../../shared/statistics';
 import { formatDate } from '../../../shared/text/dates';
@@ -142,10 +141,10 @@ function CongressRow({ row }: { readonly row: CellStatistics }) {
       <Figure value={summonedOfficial} />
       <Figure value={presentOfficial} />
       <Figure value={approved} />
-      <Figure value={people?.total} />
+      <Figure value={people?.total.count} />
       <Figure value={short} />
       {posts.map((post) => (
-        <Figure key={post} value={people?.[post]} />
+        <Figure key={post} value={people?.[post].count} />
       ))}
     </tr>
   );
@@ -157,16 +156,16 @@ function CongressTotals({ stats }: { readonly stats: SeasonStatistics }) {
   return (
     <tfoot>
       <tr>
-        <Name>{cellColumns.total}</Name>
+        <Name>{vi.unknown.total(cellColumns.total, stats.heldWithoutResult)}</Name>
         <td className={styles.words}>{texts.heldShort(stats.cells.held, stats.cells.total)}</td>
         <td />
-        <Figure value={totals.summoned} />
-        <Figure value={totals.present} />
-        <Figure value={totals.approved} />
-        <Figure value={committee.total} />
-        <Figure value={totals.short} />
+        <td>{vi.unknown.sum(totals.summoned)}</td>
+        <td>{vi.unknown.sum(totals.present)}</td>
+        <td>{vi.unknown.sum(totals.approved)}</td>
+        <td>{vi.unknown.count(committee.total)}</td>
+        <td>{vi.unknown.sum(totals.short)}</td>
         {posts.map((post) => (
-          <Figure key={post} value={committee[post]} />
+          <td key={post}>{vi.unknown.count(committee[post])}</td>
         ))}
       </tr>
     </tfoot>
@@ -178,9 +177,9 @@ function GroupRow({ row, percent }: { readonly row: CellStatistics; readonly per
     <tr>
       <Name>{row.cell.name}</Name>
       {groups.map((group) => (
-        <Figure key={group} value={groupCount(row, group)} />
+        <td key={group}>{vi.unknown.count(groupCount(row, group))}</td>
       ))}
-      <td>{formatMean(row.ages.sum, row.ages.count, percent) ?? texts.none}</td>
+      <td>{meanText(formatMean(row.ages.sum, row.ages.count, percent), row.ages.unknown)}</td>
     </tr>
   );
 }
@@ -189,14 +188,18 @@ function GroupTotals({ stats }: { readonly stats: SeasonStatistics }) {
   return (
     <tfoot>
       <tr>
-        <Name>{cellColumns.total}</Name>
+        <Name>{vi.unknown.total(cellColumns.total, stats.heldWithoutResult)}</Name>
         {groups.map((group) => (
-          <Figure key={group} value={groupTotal(stats.byCell, group)} />
+          <td key={group}>{vi.unknown.count(stats.groups[group].total)}</td>
         ))}
-        <td>{stats.meanAge.total ?? texts.none}</td>
+        <td>{meanText(stats.meanAge.total, stats.ages.total.unknown)}</td>
       </tr>
     </tfoot>
   );
+}
+
+function meanText(mean: string | null, unknown: number): string {
+  return mean === null ? texts.none : vi.unknown.figure(mean, unknown);
 }
 
 function Figure({ value }: { readonly value: number | undefined }) {

@@ -1,10 +1,5 @@
 import { vi } from '../../../shared/i18n';
-import {
-  cellsWithoutPrevious,
-  comparison,
-  previousSeasonOf,
-  previousStatistics,
-} from '../../../shared/statistics';
+import { compareTerms, previousSeasonOf } from '../../../shared/statistics';
 import { paths } from '../../app/paths';
 import { useSeason, useStatistics } from '../../app/store/hooks';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
@@ -19,8 +14,7 @@ const texts = vi.terms.comparison;
 /** The season beside the one before it, and the file's terms in a few pictures. */
 export function ComparisonPage() {
   const season = useSeason();
-  const previous = previousStatistics(season);
-  const compared = comparison(useStatistics(), previous);
+  const compared = compareTerms(season, useStatistics());
   const before = previousSeasonOf(season);
   return (
     <Page
@@ -31,13 +25,8 @@ export function ComparisonPage() {
     >
       {before ? (
         <>
-          <ComparisonTable
-            compared={compared}
-            season={season}
-            previousTerm={before.season.term}
-            unknownCells={cellsWithoutPrevious(season).length}
-          />
-          <CellChangeNotes cells={compared.cells} />
+          <ComparisonTable compared={compared} season={season} previousTerm={before.season.term} />
+          <CellChangeNotes />
           <TermCharts />
         </>
       ) : (

@@ -1,6 +1,6 @@
 import type { Season } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import type { ComparedGroup, SeasonComparison } from '../../../shared/statistics';
+import type { ComparedGroup, ComparedTerms } from '../../../shared/statistics';
 import { type Fraction, formatCount, formatShare } from '../../../shared/text/share';
 import { cell, DataTable } from '../../components/table/DataTable';
 import { comparedLines, meanLine } from './comparison-lines';
@@ -10,15 +10,13 @@ import styles from './statistics.module.css';
 const texts = vi.terms.comparison;
 
 interface ComparisonTableProps {
-  readonly compared: SeasonComparison;
+  readonly compared: ComparedTerms;
   readonly season: Season;
   readonly previousTerm: string;
-  /** Cells whose committee of the last term is not entered. */
-  readonly unknownCells: number;
 }
 
 /** Both seasons, count and share, and what became more or less: shares in percentage points. */
-export function ComparisonTable({ compared, season, previousTerm, unknownCells }: ComparisonTableProps) {
+export function ComparisonTable({ compared, season, previousTerm }: ComparisonTableProps) {
   const { percent } = season.season;
   const share = (one: Fraction | undefined) => (one && formatShare(one, percent)) ?? texts.none;
   const mean = meanLine(compared.meanAge.total, percent);
@@ -59,7 +57,7 @@ export function ComparisonTable({ compared, season, previousTerm, unknownCells }
             </tr>
           ))}
           <tr>
-            <th scope="row">{texts.meanAge}</th>
+            <th scope="row">{mean.label}</th>
             {[mean.previous, mean.current, mean.difference].flatMap((text, index) => [
               <td key={`${String(index)} mean`} className={cell.number}>
                 {text}
@@ -71,9 +69,20 @@ export function ComparisonTable({ compared, season, previousTerm, unknownCells }
           </tr>
         </tbody>
       </DataTable>
-      <Notes notes={unknownCells === 0 ? texts.notes : [...texts.notes, texts.unknownCells(unknownCells)]} />
+      <Notes notes={[comparedNote(compared), ...texts.notes]} />
     </section>
   );
+}
+
+/** Over which cells the terms are compared, and which are left out of both. */
+function comparedNote({ previous, comparedCells, leftOut }: ComparedTerms): string {
+  if (previous === undefined) return texts.noneCompared;
+  return leftOut.length === 0
+    ? texts.allCompared(comparedCells)
+    : texts.someCompared(
+        comparedCells,
+        leftOut.map(({ name }) => name),
+      );
 }
 
 interface FiguresProps {

@@ -23,7 +23,7 @@ type View = (typeof views)[number];
 export function StatisticsPage() {
   const season = useSeason();
   const stats = useStatistics();
-  const people = stats.groups.committee.total;
+  const people = stats.groups.committee.total.count;
   return (
     <Page
       wide

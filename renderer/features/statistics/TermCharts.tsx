@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Season } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import { groupShare, type TermFigures, termFigures } from '../../../shared/statistics';
+import { countShare, groupShare, type TermFigures, termFigures } from '../../../shared/statistics';
+import { joinAnswers } from '../../../shared/statistics/known';
 import { type Fraction, formatShare, PERCENT } from '../../../shared/text/share';
 import { invoke } from '../../app/api';
 import { useOpenFile } from '../../app/store/hooks';
@@ -62,8 +63,7 @@ function graduates({ stats }: TermFigures): Fraction {
   const rows = stats.professionalLevel.filter(
     ({ value }) => value === 'university' || value === 'postgraduate',
   );
-  const count = rows.reduce((sum, { counts }) => sum + counts.total, 0);
-  return { count, of: stats.groups.committee.total };
+  return countShare(stats, joinAnswers(rows.map(({ counts }) => counts)), 'total');
 }
 
 function shareBars(terms: readonly TermFigures[], shareOf: (term: TermFigures) => Fraction): readonly Bar[] {

@@ -28,25 +28,41 @@ export function comparedLines(compared: SeasonComparison, season: Season): reado
   ] as const;
   const ofGroups = names.map((group) => ({
     key: group,
-    label: group === 'young' ? youngLabel(rulesOf(season)) : groups[group],
+    label: marked(
+      group === 'young' ? youngLabel(rulesOf(season)) : groups[group],
+      compared.groups[group].total,
+    ),
     value: compared.groups[group].total,
     whole: group === 'committee',
   }));
   const ofLevels = (['university', 'postgraduate'] as const).flatMap((level) => {
     const row = compared.professionalLevel.find(({ value }) => value === level);
     return row
-      ? [{ key: level, label: vi.choices.professionalLevel[level], value: row.counts.total, whole: false }]
+      ? [
+          {
+            key: level,
+            label: marked(vi.choices.professionalLevel[level], row.counts.total),
+            value: row.counts.total,
+            whole: false,
+          },
+        ]
       : [];
   });
   return [...ofGroups, ...ofLevels];
 }
 
+/** The name of a line, and of how many people of each term it is not known whether they count. */
+function marked(label: string, { unknown }: Pick<ComparedGroup, 'unknown'>): string {
+  return vi.unknown.labelledTerms(label, unknown.previous, unknown.current);
+}
+
 /** Mean ages and their difference as they are written; “–” where nothing is known. */
-export function meanLine({ previous, current, difference }: ComparedMean, policy: PercentPolicy) {
+export function meanLine({ previous, current, difference, unknown }: ComparedMean, policy: PercentPolicy) {
   const text = (mean: Fraction | undefined) =>
     mean ? formatDecimal(roundQuotient(mean.count, mean.of, policy)) : vi.terms.comparison.none;
   const sign = difference && difference.count > 0 ? '+' : '';
   return {
+    label: marked(vi.terms.comparison.meanAge, { unknown }),
     previous: text(previous),
     current: text(current),
     difference: sign + text(difference).replace('-', '−'),

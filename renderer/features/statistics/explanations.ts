@@ -8,7 +8,6 @@ import {
 } from '../../../shared/export/notes';
 import { vi } from '../../../shared/i18n';
 import type { SeasonStatistics } from '../../../shared/statistics';
-import { missingEntries } from '../../../shared/statistics/missing-entries';
 
 /**
  * How the figures of a table came about: every table carries this, so that a
@@ -21,7 +20,7 @@ export function positionNotes(stats: SeasonStatistics, season: Season): readonly
   return [
     ...shareAndMeanNotes(stats, season),
     ...ageNotes(season.season.ageAt, stats),
-    ...missingNotes(missingEntries(season)),
+    ...missingNotes(stats),
     ...appointedNotes(stats),
     texts.vacant,
   ];
@@ -49,7 +48,7 @@ export function cellTableNotes(stats: SeasonStatistics, season: Season): readonl
     cellsNote(stats),
     texts.cellBase,
     ...ageNotes(season.season.ageAt, stats),
-    ...missingNotes(missingEntries(season)),
+    ...missingNotes(stats),
     roundingNote(season.season.percent, 'means'),
   ];
 }

@@ -42,7 +42,8 @@ describe('a breakdown', () => {
   });
 
   it('puts those without an entry under words of their own', () => {
-    const counts = { total: 1, secretary: 0, deputySecretary: 1, member: 0 };
+    const of = (count: number) => ({ count, known: 14, of: 14 });
+    const counts = { total: of(1), secretary: of(0), deputySecretary: of(1), member: of(0) };
     const rows = breakdownRows([{ value: undefined, counts }], String, 'Chưa nhập', stats, season);
     expect(rows.map(({ label, cells }) => [label, cells.deputySecretary])).toEqual([
       ['Chưa nhập', { count: '1', percent: '7,14' }],

@@ -4,12 +4,15 @@ import { rulesOf } from '../../../shared/rules/rule-sets';
 import {
   allVacant,
   type BreakdownRow,
-  type ByPosition,
   type Column,
   columns,
   countShare,
   type Group,
+  type KnownByPosition,
+  type KnownCount,
   type SeasonStatistics,
+  shownCount,
+  unknownCount,
 } from '../../../shared/statistics';
 import { formatCount, formatShare } from '../../../shared/text/share';
 
@@ -52,22 +55,34 @@ function perColumn(cellOf: (column: Column) => RowCell): TableRow['cells'] {
   return Object.fromEntries(cells) as Record<Column, RowCell>;
 }
 
-function countCells(stats: SeasonStatistics, counts: ByPosition, percent: PercentPolicy): TableRow['cells'] {
+function countCells(
+  stats: SeasonStatistics,
+  counts: KnownByPosition,
+  percent: PercentPolicy,
+): TableRow['cells'] {
   return perColumn((column) => ({
-    count: formatCount(counts[column]),
+    count: countText(counts[column]),
     percent: formatShare(countShare(stats, counts, column), percent) ?? texts.none,
   }));
 }
 
-function groupLabel(group: Group, season: Season): string {
-  return group === 'young' ? texts.youngLabel(rulesOf(season)) : texts.groups[group];
+function countText(figure: KnownCount): string {
+  const count = shownCount(figure);
+  return count === undefined ? texts.none : formatCount(count);
+}
+
+/** The name of a group, and of how many people it is not known whether they are in it. */
+function groupLabel(group: Group, stats: SeasonStatistics, season: Season): string {
+  if (group === 'committee') return vi.unknown.total(texts.groups.committee, stats.heldWithoutResult);
+  const label = group === 'young' ? texts.youngLabel(rulesOf(season)) : texts.groups[group];
+  return vi.unknown.labelled(label, unknownCount(stats.groups[group].total));
 }
 
 /** Every group by position, then the mean age and the vacant posts, which have no share. */
 export function positionRows(stats: SeasonStatistics, season: Season): readonly TableRow[] {
   const counted = groupOrder.map((group) => ({
     key: group,
-    label: groupLabel(group, season),
+    label: groupLabel(group, stats, season),
     part: partGroups.has(group),
     total: group === 'committee',
     cells: countCells(stats, stats.groups[group], season.season.percent),
@@ -77,15 +92,17 @@ export function positionRows(stats: SeasonStatistics, season: Season): readonly 
 
 function meanAgeRow(stats: SeasonStatistics): TableRow {
   const cells = perColumn((column) => ({ count: stats.meanAge[column] ?? texts.none, percent: '' }));
-  return { key: 'meanAge', label: texts.meanAge, cells };
+  const label = vi.unknown.labelled(texts.meanAge, stats.ages.total.unknown);
+  return { key: 'meanAge', label, cells };
 }
 
 function vacantRow({ vacant }: SeasonStatistics): TableRow {
+  const all = allVacant(vacant);
   const cells = perColumn((column) => ({
-    count: formatCount(column === 'total' ? allVacant(vacant) : vacant[column]),
+    count: countText(column === 'total' ? all : vacant[column]),
     percent: '',
   }));
-  return { key: 'vacant', label: texts.vacant, cells };
+  return { key: 'vacant', label: texts.vacantOf(unknownCount(all)), cells };
 }
 
 /** The lines of a breakdown, those without an entry last, under the words given for them. */

@@ -1,18 +1,27 @@
 import { vi } from '../../i18n';
+import type { ReportFigure } from '../../i18n/vi/report';
 import { rulesOf } from '../../rules/rule-sets';
-import { allVacant, type Column, type Group, type GroupCounts, type Vacancies } from '../../statistics';
+import {
+  type Column,
+  countShare,
+  type Group,
+  type SeasonStatistics,
+  shownCount,
+  unknownCount,
+} from '../../statistics';
+import type { AgeSum } from '../../statistics/age';
+import { data, groupOfDatum } from '../../statistics/missing-entries';
 import type { ReportContext } from './report-part';
 import type { Writing } from './writing';
 
 const words = vi.documents.report.results;
 
 /** The figures that the results are told from: of one season, or of several added up. */
-export interface ResultFigures {
-  readonly cells: { readonly held: number; readonly fullyElected: number };
+export interface ResultFigures
+  extends Pick<SeasonStatistics, 'cells' | 'groups' | 'vacant' | 'heldWithoutResult'> {
   /** Cells of whose committee somebody is entered. */
   readonly entered: number;
-  readonly groups: GroupCounts;
-  readonly vacant: Vacancies;
+  readonly age: AgeSum;
   /** As it is written; null of nobody. */
   readonly meanAge: string | null;
   /** “dưới 40 tuổi”, within a sentence. */
@@ -26,9 +35,11 @@ export interface ResultFigures {
 export function resultParagraphs({ season, stats, writing }: ReportContext): readonly string[] {
   return resultTexts({
     cells: stats.cells,
+    heldWithoutResult: stats.heldWithoutResult,
     entered: stats.byCell.filter(({ entered }) => entered).length,
     groups: stats.groups,
     vacant: stats.vacant,
+    age: stats.ages.total,
     meanAge: stats.meanAge.total,
     young: vi.statistics.youngLabel(rulesOf(season)).toLowerCase(),
     asPublished: season.output?.reportWording === 'seed',
@@ -36,57 +47,57 @@ export function resultParagraphs({ season, stats, writing }: ReportContext): rea
   });
 }
 
-/** The results of the elections; the sentence follows the published report of 2022 (spec: “Summary report”). */
+/**
+ * The results of the elections; the sentence follows the published report of 2022 (spec: “Summary report”).
+ * What is not known of anybody is named as such, what is not known of some stands with its figure.
+ */
 export function resultTexts(figures: ResultFigures): readonly string[] {
-  if (figures.groups.committee.total === 0) return [];
-  return [
-    resultSentence(figures),
-    ...[completeness(figures), ...particulars(figures), ...untold(figures)].filter(
-      (text) => text !== undefined,
-    ),
-  ];
+  const { cells, groups, heldWithoutResult, writing } = figures;
+  if (groups.committee.total.count === 0) {
+    if (heldWithoutResult === 0) return [];
+    return cells.entered === 0
+      ? [words.noResults({ cells: writing.count(heldWithoutResult) })]
+      : completeness(figures);
+  }
+  return [resultSentence(figures), ...untold(figures), ...completeness(figures), ...particulars(figures)];
 }
 
-/** Members of whom nobody entered whether they sat before: of none who are known, nothing is said. */
-function unknownStandings({ groups }: ResultFigures): number {
-  return groups.committee.total - groups.reelected.total - groups.new.total;
-}
-
-function untold(figures: ResultFigures): readonly string[] {
-  const unknown = unknownStandings(figures);
-  return unknown === 0 ? [] : [words.standingUnknown(figures.writing.count(unknown))];
+/** The data of which nothing is known of anybody: the sentence leaves their figures out. */
+function untold({ groups }: ResultFigures): readonly string[] {
+  const unknown = data.filter((datum) => groups[groupOfDatum[datum]].total.known === 0);
+  return unknown.length === 0 ? [] : [words.untold(unknown.map((datum) => vi.unknown.data[datum]))];
 }
 
 function resultSentence(figures: ResultFigures): string {
-  const { groups, writing, meanAge } = figures;
-  const { committee } = groups;
+  const { groups, writing, meanAge, entered, age, heldWithoutResult } = figures;
+  const { total, secretary, deputySecretary } = groups.committee;
   const { count } = writing;
+  const several = (value: number) => (value === 0 ? undefined : count(value));
   const who = [
     ...standings(figures),
-    words.female(figure(figures, 'female', 'total')),
-    words.young(figures.young, figure(figures, 'young', 'total')),
-    ...(meanAge === null ? [] : [words.meanAge(meanAge)]),
+    ...tell(figures, 'female', words.female),
+    ...tell(figures, 'young', (figure) => words.young(figures.young, figure)),
+    ...(meanAge === null ? [] : [words.meanAge(meanAge, age.unknown)]),
   ].join('; ');
-  return [
-    words.total({
-      cells: count(figures.entered),
-      total: count(committee.total),
-      secretary: count(committee.secretary),
-      deputySecretary: count(committee.deputySecretary),
-    }),
-    `${who.charAt(0).toLocaleUpperCase('vi')}${who.slice(1)}.`,
-  ].join(' ');
+  const first = words.total({
+    cells: count(entered),
+    total: count(total.count),
+    secretary: several(secretary.count),
+    deputySecretary: several(deputySecretary.count),
+    appointed: groups.appointed.total.count === total.count,
+    withoutResult: several(heldWithoutResult),
+  });
+  return who === '' ? first : `${first} ${who.charAt(0).toLocaleUpperCase('vi')}${who.slice(1)}.`;
 }
 
 function standings(figures: ResultFigures): readonly string[] {
-  if (unknownStandings(figures) === figures.groups.committee.total) return [];
+  const { groups } = figures;
+  if (groups.reelected.total.known === 0) return [];
+  const posts = (['secretary', 'deputySecretary', 'member'] as const)
+    .filter((post) => groups.reelected[post].count > 0)
+    .map((post) => words.reelectedOf[post](figure(figures, 'reelected', post)));
   return [
-    words.reelected({
-      total: figure(figures, 'reelected', 'total'),
-      secretary: figure(figures, 'reelected', 'secretary'),
-      deputySecretary: figure(figures, 'reelected', 'deputySecretary'),
-      member: figure(figures, 'reelected', 'member'),
-    }),
+    words.reelected(figure(figures, 'reelected', 'total'), posts),
     words.new(
       figure(figures, figures.asPublished ? 'returning' : 'new', 'total'),
       figure(figures, 'firstTime', 'total'),
@@ -94,39 +105,70 @@ function standings(figures: ResultFigures): readonly string[] {
   ];
 }
 
-/** “31 đ/c (75,6%)”. */
-function figure({ groups, writing }: ResultFigures, group: Group, column: Column): Figure {
-  const count = groups[group][column];
+/** What is said of a group, where anything of it is known. */
+function tell(
+  figures: ResultFigures,
+  group: Group,
+  say: (figure: ReportFigure) => string,
+): readonly string[] {
+  return shownCount(figures.groups[group].total) === undefined ? [] : [say(figure(figures, group, 'total'))];
+}
+
+/** “31 đ/c (75,6%)”, “9 đ/c (21,9%; chưa rõ 3 đ/c)”. */
+function figure(figures: ResultFigures, group: Group, column: Column): ReportFigure {
+  const { groups, writing } = figures;
+  const known = groups[group][column];
+  const unknown = unknownCount(known);
+  const share = writing.percent(countShare(figures, groups[group], column));
+  const parts = [share, unknown === 0 ? '' : vi.unknown.people(unknown)].filter((part) => part !== '');
   return {
-    count: writing.count(count),
-    share: writing.share({ count, of: groups.committee[column] }),
+    count: writing.count(known.count),
+    none: known.count === 0,
+    bracket: parts.length === 0 ? '' : `(${parts.join('; ')})`,
+    unknown,
   };
 }
 
-/** A count and its share in brackets, which is empty where there is nothing to divide by. */
-export interface Figure {
-  readonly count: string;
-  readonly share: string;
+/** How many cells elected everybody approved, and which posts are vacant: of the cells of which that is known. */
+function completeness(figures: ResultFigures): readonly string[] {
+  const { cells, heldWithoutResult, writing } = figures;
+  const { count } = writing;
+  if (cells.held === 0) return [];
+  const withoutSeats = cells.entered - cells.judged;
+  return [
+    ...(cells.judged === 0 ? [] : [fullySentence(figures)]),
+    ...vacancies(figures),
+    ...(heldWithoutResult === 0 ? [] : [words.withoutResult({ cells: count(heldWithoutResult) })]),
+    ...(withoutSeats === 0 ? [] : [words.withoutSeats({ cells: count(withoutSeats) })]),
+  ];
 }
 
-/** How many cells elected everybody approved, and which posts are vacant. */
-function completeness({ cells, vacant, writing }: ResultFigures): string | undefined {
-  if (cells.held === 0) return undefined;
-  const { count } = writing;
-  const full = words.fullyElected(count(cells.fullyElected), count(cells.held));
-  if (allVacant(vacant) === 0) return full;
-  const posts = (['secretary', 'deputySecretary', 'member'] as const)
-    .filter((post) => vacant[post] > 0)
-    .map((post) => words.vacant[post](count(vacant[post])));
-  return `${full} ${words.vacancies(posts.join(', '))}`;
+function fullySentence({ cells, writing: { count } }: ResultFigures): string {
+  const { fullyElected: full, judged, held } = cells;
+  if (judged === held)
+    return full === 0 ? words.noneFull(count(held)) : words.fullyElected(count(full), count(held));
+  return full === 0 ? words.noneFullOfKnown(count(judged)) : words.fullOfKnown(count(full), count(judged));
+}
+
+function vacancies({ cells, vacant, writing: { count } }: ResultFigures): readonly string[] {
+  const posts = (['secretary', 'deputySecretary', 'member'] as const).filter(
+    (post) => vacant[post].count > 0,
+  );
+  if (posts.length === 0) return [];
+  const known = Math.min(...posts.map((post) => vacant[post].known));
+  const told = posts.map((post) => words.vacant[post](count(vacant[post].count))).join(', ');
+  return [words.vacancies(told, known === cells.held ? undefined : count(known))];
 }
 
 const PARTICULARS = ['ethnicMinority', 'religious', 'concurrentHeads', 'appointed'] as const;
 
 /** Groups that are told of only where there is somebody in them. */
 function particulars(figures: ResultFigures): readonly string[] {
-  const told = PARTICULARS.filter((group) => figures.groups[group].total > 0).map((group) =>
-    words.particular[group](figure(figures, group, 'total')),
-  );
-  return told.length === 0 ? [] : [words.particulars(told.join('; '))];
+  const { groups } = figures;
+  const told = PARTICULARS.filter((group) => {
+    const { count } = groups[group].total;
+    // of a season of appointments the first sentence says it
+    return count > 0 && !(group === 'appointed' && count === groups.committee.total.count);
+  }).map((group) => words.particular[group](figure(figures, group, 'total')));
+  return told.length === 0 ? [] : [words.particulars(told)];
 }

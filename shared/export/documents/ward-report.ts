@@ -7,6 +7,7 @@ import {
   wardFigures,
 } from '../../combined/total';
 import { vi } from '../../i18n';
+import { type KnownCount, shownCount, unknownCount } from '../../statistics';
 import { romanNumeral } from '../../text/roman';
 import { formatCount, formatMean } from '../../text/share';
 import type { Block, DocumentModel, Table } from '../document-model';
@@ -75,7 +76,10 @@ function sections(wards: readonly Ward[], total: WardFigures): readonly Block[] 
     asPublished: false,
     writing,
   });
-  const held = words.held(writing.count(cells.held), writing.count(cells.total));
+  const held =
+    cells.held === 0
+      ? report.preparation.noneHeld
+      : words.held(writing.count(cells.held), writing.count(cells.total));
   const parts = [
     { title: words.organisation, lines: [held] },
     ...(results.length === 0 ? [] : [{ title: words.results, lines: results }]),
@@ -97,11 +101,14 @@ interface WardRow {
 }
 
 function wardTable(rows: readonly WardRow[]): Table {
-  const count = (heading: string, valueOf: (figures: WardFigures) => number): GridColumn<WardRow> => ({
+  const count = (
+    heading: string,
+    valueOf: (figures: WardFigures) => KnownCount | number,
+  ): GridColumn<WardRow> => ({
     heading,
     widthMm: COUNT_MM,
     align: 'center',
-    text: ({ figures }) => formatCount(valueOf(figures)),
+    text: ({ figures }) => written(valueOf(figures)),
   });
   return grid<WardRow>(
     [
@@ -111,7 +118,11 @@ function wardTable(rows: readonly WardRow[]): Table {
         align: 'center',
         text: (_, index) => (index === rows.length - 1 ? '' : String(index + 1)),
       },
-      { heading: sheet.ward, widthMm: 56, text: ({ name }) => name },
+      {
+        heading: sheet.ward,
+        widthMm: 56,
+        text: ({ name, figures }) => vi.unknown.total(name, figures.heldWithoutResult),
+      },
       count(sheet.cells, ({ cells }) => cells.total),
       count(sheet.held, ({ cells }) => cells.held),
       count(sheet.committee, ({ groups }) => groups.committee.total),
@@ -122,6 +133,13 @@ function wardTable(rows: readonly WardRow[]): Table {
     rows,
     { sizePt: TABLE_PT },
   );
+}
+
+/** A count, and of how many it is not known; “–” where nothing is known. */
+function written(figure: KnownCount | number): string {
+  if (typeof figure === 'number') return formatCount(figure);
+  const count = shownCount(figure);
+  return count === undefined ? vi.unknown.none : vi.unknown.figure(formatCount(count), unknownCount(figure));
 }
 
 /** Six columns of counts beside 67 mm of the 165 that the paper leaves. */

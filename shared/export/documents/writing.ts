@@ -16,15 +16,22 @@ export interface Writing {
   readonly count: (value: number) => string;
   /** “(75,6%)”, by the season's policy; empty where there is nothing to divide by. */
   readonly share: (share: Fraction) => string;
+  /** “75,6%”, without brackets. */
+  readonly percent: (share: Fraction) => string;
 }
 
 export function writingOf(season: Season): Writing {
   const zeros = season.output?.leadingZeros === true;
+  const percent = (share: Fraction) => {
+    const text = formatShare(share, season.season.percent);
+    return text === null ? '' : `${text}%`;
+  };
   return {
     count: (value) => (zeros && value > 0 && value < TWO_DIGITS ? `0${String(value)}` : formatCount(value)),
+    percent,
     share: (share) => {
-      const text = formatShare(share, season.season.percent);
-      return text === null ? '' : `(${text}%)`;
+      const text = percent(share);
+      return text === '' ? '' : `(${text})`;
     },
   };
 }

@@ -4,15 +4,15 @@ import { vi } from '../../i18n';
 import {
   type AgeBand,
   type BreakdownRow,
-  type ByPosition,
   columns,
-  countShare,
+  type KnownByPosition,
   type SeasonStatistics,
 } from '../../statistics';
-import { addByPosition } from '../../statistics/by-position';
+import { nobodyIn } from '../../statistics/comparison';
+import { joinAnswers } from '../../statistics/known';
 import type { SeasonIndicator } from './indicator';
 import { columnName } from './names';
-import { countValue, shareValue } from './value';
+import { peopleShare, peopleValue } from './value';
 
 /** The lines of the breakdowns of B3: age bands, education, profession, political theory, occupation. */
 
@@ -23,7 +23,7 @@ interface Line {
   readonly key: string;
   readonly group: string;
   readonly name: string;
-  readonly counts: ByPosition;
+  readonly counts: KnownByPosition;
 }
 
 export function breakdownIndicators(season: Season, stats: SeasonStatistics): readonly SeasonIndicator[] {
@@ -46,7 +46,12 @@ export function absentTextIndicator(
   const [, kind, name] = match ?? [];
   if (kind === undefined || name === undefined) return undefined;
   const group = kind === 'occupation' ? words.groups.occupation : words.groups.generalEducation;
-  const line: Line = { key: `${kind}.${name}`, group, name, counts: addByPosition([]) };
+  const line: Line = {
+    key: `${kind}.${name}`,
+    group,
+    name,
+    counts: nobodyIn(stats[kind as 'generalEducation' | 'occupation']),
+  };
   return lineIndicators(line, season, stats).find((indicator) => indicator.id === id);
 }
 
@@ -55,9 +60,9 @@ function lineIndicators(line: Line, season: Season, stats: SeasonStatistics): Se
   return columns.flatMap((column) => {
     const id = `${key}.${column}`;
     const label = columnName(name, column);
-    const share = () => shareValue(countShare(stats, counts, column), season.season.percent);
+    const share = () => peopleShare(counts, column, stats, season.season.percent);
     return [
-      { id, group, name: label, isShare: false, value: () => countValue(counts[column]) },
+      { id, group, name: label, isShare: false, value: () => peopleValue(counts[column], stats) },
       { id: `${id}.share`, group, name: words.share(label), isShare: true, value: share },
     ];
   });
@@ -88,7 +93,7 @@ function breakdownLines(stats: SeasonStatistics): readonly Line[] {
       key: 'politicalTheory.advancedOrBachelor',
       group: words.groups.politicalTheory,
       name: vi.sheets.b3.advancedOrBachelor,
-      counts: addByPosition(high.map(({ counts }) => counts)),
+      counts: joinAnswers(high.map(({ counts }) => counts)),
     },
     ...lines(stats.occupation, 'occupation', words.groups.occupation, same, same),
   ];

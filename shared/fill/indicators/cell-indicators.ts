@@ -3,10 +3,11 @@ import type { Season } from '../../domain/season';
 import { cellText } from '../../export/b1';
 import type { CountColumn } from '../../export/b1-columns';
 import { vi } from '../../i18n';
+import { groupCount, groups, unknownCount } from '../../statistics';
 import type { Fraction } from '../../text/share';
 import type { CellSubject, RowIndicator } from './indicator';
 import { columnName, groupName } from './names';
-import { countValue, dateValue, type IndicatorValue, quotientValue, shareValue, textValue } from './value';
+import { countValue, dateValue, type IndicatorValue, meanValue, shareValue, textValue } from './value';
 
 /** The columns of B1: figures and texts of each cell. */
 export function cellIndicators(season: Season): readonly RowIndicator<CellSubject>[] {
@@ -15,9 +16,12 @@ export function cellIndicators(season: Season): readonly RowIndicator<CellSubjec
   const one = (id: string, name: string, valueOf: (subject: CellSubject) => IndicatorValue) => {
     return { id: `cell.${id}`, group: words.groups.cell, name, isShare: false, valueOf };
   };
-  const count = (id: CountColumn, name: string) => one(id, name, ({ counts }) => countValue(counts.get(id)));
+  const count = (id: CountColumn, name: string) =>
+    one(id, name, (subject) => missingValue(id, subject) ?? countValue(subject.counts.get(id)));
   const share = (id: CountColumn | 'surplus', name: string) => ({
-    ...one(`${id}.share`, words.share(name), (subject) => shareValue(shareOf(id, subject), policy)),
+    ...one(`${id}.share`, words.share(name), (subject) => {
+      return missingValue(id, subject) ?? shareValue(shareOf(id, subject), policy);
+    }),
     isShare: true,
   });
   const withShare = (id: CountColumn, name: string) => [count(id, name), share(id, name)];
@@ -42,10 +46,17 @@ export function cellIndicators(season: Season): readonly RowIndicator<CellSubjec
       }),
     ),
     one('meanAge', words.meanAge, ({ stats: { ages } }) => {
-      return quotientValue({ count: ages.sum, of: ages.count }, policy);
+      return meanValue(ages, policy);
     }),
     one('note', words.note, ({ stats }) => textValue(cellText('note', stats))),
   ];
+}
+
+/** Unknown with the number of those missing, where a group of the cell is not known of everybody. */
+function missingValue(id: CountColumn, { stats }: CellSubject): IndicatorValue | undefined {
+  const group = groups.find((each) => each === id);
+  const people = group === undefined ? 0 : unknownCount(groupCount(stats, group));
+  return people === 0 ? undefined : { kind: 'unknown', missing: { people } };
 }
 
 /** The base of a share as B1 has it: the seats for the surplus, else those elected. */

@@ -1,7 +1,6 @@
 import type { Season } from '../../domain/season';
 import { vi } from '../../i18n';
-import { columns, groups, previousStatistics, type SeasonStatistics, sharedGroups } from '../../statistics';
-import { comparison } from '../../statistics/comparison';
+import { columns, compareTerms, groups, type SeasonStatistics, sharedGroups } from '../../statistics';
 import { PERCENT } from '../../text/share';
 import type { SeasonIndicator } from './indicator';
 import { columnName, groupName } from './names';
@@ -10,13 +9,16 @@ import { countValue, quotientValue, shareValue } from './value';
 /** The figures of B5: the term before, and what they rose or fell by. Unknown while nothing of it is entered. */
 export function comparisonIndicators(season: Season, stats: SeasonStatistics): readonly SeasonIndicator[] {
   const words = vi.fill.indicators;
-  const compared = comparison(stats, previousStatistics(season));
+  const compared = compareTerms(season, stats);
+  // a form can bear no remark that some cells are left out of the comparison
+  const isWhole = compared.leftOut.length === 0;
   const policy = season.season.percent;
   const withShare: ReadonlySet<string> = new Set(sharedGroups);
   const group = words.groups.comparison;
   return groups.flatMap((name) =>
     columns.flatMap((column): SeasonIndicator[] => {
-      const { previous, difference, previousShare, points } = compared.groups[name][column];
+      const { previous, difference, previousShare, points, unknown } = compared.groups[name][column];
+      const then = isWhole && unknown.previous === 0;
       const label = columnName(groupName(name, season), column);
       const id = `${name}.${column}`;
       const counts: SeasonIndicator[] = [
@@ -25,18 +27,18 @@ export function comparisonIndicators(season: Season, stats: SeasonStatistics): r
           group,
           name: words.previous(label),
           isShare: false,
-          value: () => countValue(previous),
+          value: () => countValue(then ? previous : undefined),
         },
         {
           id: `change.${id}`,
           group,
           name: words.change(label),
           isShare: false,
-          value: () => countValue(difference),
+          value: () => countValue(isWhole ? difference : undefined),
         },
       ];
       if (!withShare.has(name)) return counts;
-      const hundredfold = points && { count: points.count * PERCENT, of: points.of };
+      const hundredfold = isWhole && points && { count: points.count * PERCENT, of: points.of };
       return [
         ...counts,
         {
@@ -44,14 +46,14 @@ export function comparisonIndicators(season: Season, stats: SeasonStatistics): r
           group,
           name: words.share(words.previous(label)),
           isShare: true,
-          value: () => shareValue(previousShare, policy),
+          value: () => shareValue(then ? previousShare : undefined, policy),
         },
         {
           id: `change.${id}.points`,
           group,
           name: words.points(label),
           isShare: false,
-          value: () => quotientValue(hundredfold, policy),
+          value: () => quotientValue(hundredfold || undefined, policy),
         },
       ];
     }),

@@ -8,7 +8,7 @@ import { personIndicators } from './person-indicators';
 import { seasonIndicators } from './season-indicators';
 
 export type { RowIndicator, SeasonIndicator } from './indicator';
-export type { IndicatorValue } from './value';
+export type { IndicatorValue, Missing } from './value';
 
 /** Everything that a form can be tied to, with its values in one season. */
 export interface Catalogue {

@@ -1,12 +1,24 @@
 import type { Season } from '../../domain/season';
-import { countsOf, totalsOf } from '../../export/b1-columns';
+import { type CountColumn, countsOf } from '../../export/b1-columns';
 import { vi } from '../../i18n';
-import { columns, countShare, groups, type SeasonStatistics, sharedGroups } from '../../statistics';
+import { columns, groups, type SeasonStatistics, sharedGroups } from '../../statistics';
+import { sumKnown } from '../../statistics/known';
 import { breakdownIndicators } from './breakdown-indicators';
 import { comparisonIndicators } from './comparison-indicators';
 import type { SeasonIndicator } from './indicator';
 import { columnName, groupName } from './names';
-import { countValue, dateValue, type IndicatorValue, quotientValue, shareValue, textValue } from './value';
+import {
+  cellsValue,
+  countValue,
+  dateValue,
+  type IndicatorValue,
+  meanValue,
+  peopleShare,
+  peopleValue,
+  shareValue,
+  textValue,
+  unknown,
+} from './value';
 
 const words = vi.fill.indicators;
 
@@ -55,9 +67,11 @@ function cellCountIndicators(season: Season, { cells }: SeasonStatistics): Seaso
   const group = words.groups.cells;
   const policy = season.season.percent;
   return (['total', 'held', 'fullyElected'] as const).flatMap((key) => {
-    const count = plain(`cells.${key}`, group, words.cells[key], () => countValue(cells[key]));
+    const isKnown = key !== 'fullyElected' || cells.judged === cells.held;
+    const number = isKnown ? cells[key] : undefined;
+    const count = plain(`cells.${key}`, group, words.cells[key], () => countValue(number));
     if (key === 'total') return [count];
-    const share = { count: cells[key], of: cells.total };
+    const share = number === undefined ? undefined : { count: number, of: cells.total };
     return [
       count,
       {
@@ -78,9 +92,9 @@ function groupIndicators(season: Season, stats: SeasonStatistics): SeasonIndicat
       columns.flatMap((column) => {
         const name = columnName(groupName(group, season), column);
         const counts = stats.groups[group];
-        const count = plain(`${group}.${column}`, heading, name, () => countValue(counts[column]));
+        const count = plain(`${group}.${column}`, heading, name, () => peopleValue(counts[column], stats));
         if (!withShare.has(group)) return [count];
-        const value = () => shareValue(countShare(stats, counts, column), policy);
+        const value = () => peopleShare(counts, column, stats, policy);
         return [
           count,
           { ...plain(`${group}.${column}.share`, heading, words.share(name), value), isShare: true },
@@ -88,8 +102,7 @@ function groupIndicators(season: Season, stats: SeasonStatistics): SeasonIndicat
       }),
     ),
     ...columns.map((column) => {
-      const { sum, count } = stats.ages[column];
-      const value = () => quotientValue({ count: sum, of: count }, policy);
+      const value = () => (stats.heldWithoutResult > 0 ? unknown : meanValue(stats.ages[column], policy));
       return plain(`meanAge.${column}`, heading, columnName(words.meanAge, column), value);
     }),
   ];
@@ -98,18 +111,24 @@ function groupIndicators(season: Season, stats: SeasonStatistics): SeasonIndicat
 function vacancyIndicators({ vacant }: SeasonStatistics): SeasonIndicator[] {
   return (['secretary', 'deputySecretary', 'member'] as const).map((post) =>
     plain(`vacant.${post}`, words.groups.people, columnName(words.vacant, post), () =>
-      countValue(vacant[post]),
+      cellsValue(vacant[post]),
     ),
   );
 }
 
 /** What the total row of B1 holds beside people of the committees. */
 function congressIndicators({ byCell }: SeasonStatistics): SeasonIndicator[] {
-  const totals = totalsOf(byCell.map(countsOf));
+  const rows = byCell.map((stats) => ({ held: stats.held, counts: countsOf(stats) }));
+  const knownOf = (key: CountColumn) => {
+    const values = rows.map(({ held, counts }) => ({ held, value: counts.get(key) }));
+    return sumKnown(
+      values.filter(({ held, value }) => held || value !== undefined).map(({ value }) => value),
+    );
+  };
   const keys = Object.keys(words.congress) as (keyof typeof words.congress)[];
   return keys.map((key) => {
     return plain(`congress.${key}`, words.groups.congress, words.congress[key], () =>
-      countValue(totals.get(key)),
+      cellsValue(knownOf(key)),
     );
   });
 }

@@ -1,11 +1,21 @@
 import type { PartialDate } from '../../domain/partial-date';
 import type { PercentPolicy } from '../../domain/season';
+import {
+  type AgeSum,
+  type Column,
+  countShare,
+  isComplete,
+  type KnownByPosition,
+  type KnownCount,
+  type SeasonStatistics,
+  unknownCount,
+} from '../../statistics';
 import { type Decimal, type Fraction, roundQuotient, roundShare } from '../../text/share';
 
 /** What an indicator says of a season, before anybody knows how it will be written. */
 export type IndicatorValue =
-  /** Not known: the cell is left empty, for empty is not zero. */
-  | { readonly kind: 'unknown' }
+  /** Not known, or not of everybody: the cell is left empty, for empty is not zero and a part is not the whole. */
+  | { readonly kind: 'unknown'; readonly missing?: Missing }
   | { readonly kind: 'count'; readonly count: number }
   /** A mean or a difference of shares, rounded by the season's policy. */
   | { readonly kind: 'decimal'; readonly decimal: Decimal }
@@ -14,7 +24,51 @@ export type IndicatorValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'date'; readonly date: PartialDate };
 
+/** For how many people, or cells held, something is missing that the figure counts. */
+export type Missing = { readonly people: number } | { readonly cells: number };
+
 export const unknown: IndicatorValue = { kind: 'unknown' };
+
+/** Whether people are counted whole: the result of every congress held is entered, and somebody is. */
+type Results = Pick<SeasonStatistics, 'heldWithoutResult' | 'groups'>;
+
+/** What keeps a count of people from being the whole truth; undefined where nothing does. */
+function missingOf(figure: KnownCount, { heldWithoutResult, groups }: Results): Missing | undefined {
+  if (heldWithoutResult > 0) return { cells: heldWithoutResult };
+  if (!isComplete(figure) && (figure.of > 0 || groups.committee.total.count === 0)) {
+    return { people: unknownCount(figure) };
+  }
+  return undefined;
+}
+
+/** A count of people of the season, in a cell that can bear no remark: only where it is the whole truth. */
+export function peopleValue(figure: KnownCount, results: Results): IndicatorValue {
+  const missing = missingOf(figure, results);
+  return missing ? { kind: 'unknown', missing } : { kind: 'count', count: figure.count };
+}
+
+/** Its share of those in the post, on the same condition. */
+export function peopleShare(
+  counts: KnownByPosition,
+  column: Column,
+  results: Results,
+  policy: PercentPolicy,
+): IndicatorValue {
+  const missing = missingOf(counts[column], results);
+  return missing ? { kind: 'unknown', missing } : shareValue(countShare(results, counts, column), policy);
+}
+
+/** A sum over cells: only where each of them has the number. */
+export function cellsValue(figure: KnownCount): IndicatorValue {
+  if (isComplete(figure)) return { kind: 'count', count: figure.count };
+  return figure.known === 0 ? unknown : { kind: 'unknown', missing: { cells: unknownCount(figure) } };
+}
+
+/** A mean age: only where everybody's age is known. */
+export function meanValue({ sum, count, unknown: people }: AgeSum, policy: PercentPolicy): IndicatorValue {
+  if (people > 0) return { kind: 'unknown', missing: { people } };
+  return quotientValue({ count: sum, of: count }, policy);
+}
 
 export function countValue(count: number | undefined): IndicatorValue {
   return count === undefined ? unknown : { kind: 'count', count };

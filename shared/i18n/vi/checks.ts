@@ -5,6 +5,7 @@ import { formatCount } from '../../text/share';
 import { choices } from './choices';
 import { personDataNames } from './missing';
 import { paperName } from './papers';
+import { unknownTexts } from './unknown';
 
 /** The sentence of each check, and what to do. */
 interface CheckText {
@@ -16,6 +17,12 @@ interface CheckText {
 function number(params: FindingParams, key: string): string {
   const value = params[key] ?? '';
   return typeof value === 'number' ? formatCount(value) : value;
+}
+
+/** “; chưa rõ 3 đ/c”, within brackets; nothing where everybody is known. */
+function unknownPart(params: FindingParams): string {
+  const unknown = Number(params['unknown'] ?? 0);
+  return unknown === 0 ? '' : `; ${unknownTexts.people(unknown)}`;
 }
 
 function date(params: FindingParams, key: string): string {
@@ -321,7 +328,7 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   },
   W410: {
     message: (p) =>
-      `Nữ ${number(p, 'count')}/${number(p, 'of')} (${number(p, 'percent')} %), dưới mục tiêu ${number(p, 'target')} %.`,
+      `Nữ ${number(p, 'count')}/${number(p, 'of')} (${number(p, 'percent')} %${unknownPart(p)}), dưới mục tiêu ${number(p, 'target')} %.`,
     action: 'Đối chiếu danh sách; nêu trong báo cáo.',
   },
   W413: {
@@ -330,7 +337,7 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   },
   W411: {
     message: (p) =>
-      `Trẻ tuổi ${number(p, 'count')}/${number(p, 'of')} (${number(p, 'percent')} %), dưới mục tiêu ${number(p, 'target')} %.`,
+      `Trẻ tuổi ${number(p, 'count')}/${number(p, 'of')} (${number(p, 'percent')} %${unknownPart(p)}), dưới mục tiêu ${number(p, 'target')} %.`,
     action: 'Đối chiếu ngày sinh; nêu trong báo cáo.',
   },
   W412: {

@@ -40,8 +40,16 @@ export const cli = {
   /** `tệp: điều gì` */
   about: (path: string, text: string) => `${path}: ${text}`,
   stats: {
-    cells: (total: number, held: number, fullyElected: number) =>
-      `Chi bộ: ${formatCount(total)}; đã đại hội: ${formatCount(held)}; bầu đủ số lượng được duyệt: ${formatCount(fullyElected)}.`,
+    cells: (
+      total: number,
+      held: number,
+      full: { readonly fullyElected: number; readonly of: number } | undefined,
+    ) =>
+      `Chi bộ: ${formatCount(total)}; đã đại hội: ${formatCount(held)}; bầu đủ số lượng được duyệt: ${
+        full === undefined ? '–' : `${formatCount(full.fullyElected)}/${formatCount(full.of)}`
+      }.`,
+    withoutResult: (cells: number) =>
+      `${formatCount(cells)} chi bộ đã đại hội chưa nhập kết quả, không tính vào các số về cấp uỷ.`,
     share: (count: number, percent: string | null) =>
       percent === null ? formatCount(count) : `${formatCount(count)} (${percent} %)`,
   },

@@ -2,6 +2,7 @@ import type { ConflictCode } from '../../combined/combined';
 import type { PercentPolicy } from '../../domain/season';
 import { formatCount } from '../../text/share';
 import { choices } from './choices';
+import { unknownTexts } from './unknown';
 
 /** What a ward has, where the wards do not agree: a rule set, a way to count ages and a rounding by their names. */
 function conflictValue(code: ConflictCode, value: string): string {
@@ -40,12 +41,15 @@ export const combinedTexts = {
     religious: 'Tôn giáo',
     vacant: 'Khuyết',
     meanAge: 'Tuổi bình quân',
+    note: 'Ghi chú',
+    /** Cells of which it is not known whether every approved post is filled. */
+    unjudged: (cells: number) => `${formatCount(cells)} chi bộ chưa nhập số được duyệt`,
     count: 'SL',
     percent: '%',
     sum: 'Tổng cộng',
     notes: [
       'Số liệu của mỗi đảng uỷ tính theo quy định, cách tính tuổi và cách làm tròn của đảng uỷ đó; dòng tổng cộng là tổng các dòng trên.',
-      'Tỷ lệ tính trên tổng số cấp uỷ viên của dòng đó.',
+      'Tỷ lệ tính trên tổng số cấp uỷ viên của dòng đó. Bầu đủ, khuyết chỉ tính chi bộ đã nhập kết quả. Dấu – là chưa rõ.',
     ],
   },
   report: {
@@ -70,8 +74,16 @@ export const combinedTexts = {
     lead: (wards: number, terms: string) =>
       `${formatCount(wards)} đảng uỷ trong tệp, nhiệm kỳ ${terms}. Bấm tên để xem số liệu của phường đó.`,
     caption: 'Số liệu từng đảng uỷ và tổng cộng',
-    share: (count: number, percent: string | null) =>
-      percent === null ? formatCount(count) : `${formatCount(count)} (${percent} %)`,
+    /** A share is null where nothing is known, or there is nobody. */
+    part: (count: number, percent: string | null, unknown: number) =>
+      percent === null
+        ? unknownTexts.none
+        : unknownTexts.figure(`${formatCount(count)} (${percent} %)`, unknown),
+    full: (full: number, judged: number) => `${formatCount(full)}/${formatCount(judged)}`,
+    people: (count: number, withoutResult: number) =>
+      count === 0 && withoutResult > 0
+        ? unknownTexts.none
+        : unknownTexts.ofCells(formatCount(count), withoutResult),
     none: '–',
     source: 'Tệp nguồn',
     taken: (day: string) => `đưa vào ngày ${day}`,

@@ -1,6 +1,6 @@
 import type { ElectionBody, Standing } from '../../domain/choices';
-import type { ReportSectionId } from '../../domain/parts/report-texts';
 import type { ElectoratePart } from '../../rules/electorate';
+import { report } from './report';
 
 /** What papers (.docx, print) say, beside the names of choices. */
 
@@ -16,46 +16,6 @@ const frame = {
   term: (term: string) => `Nhiệm kỳ ${term}`,
 } as const;
 
-const sections: Readonly<Record<ReportSectionId, string>> = {
-  basis: 'Căn cứ',
-  preparation: 'Công tác chuẩn bị, lãnh đạo, chỉ đạo',
-  papers: 'Chuẩn bị văn kiện đại hội',
-  personnel: 'Chuẩn bị nhân sự cấp uỷ',
-  propaganda: 'Tuyên truyền, thi đua, an ninh trật tự, y tế',
-  results: 'Kết quả bầu cử',
-  after: 'Công việc sau đại hội',
-  limits: 'Hạn chế, kiến nghị',
-};
-
-/** A count and its share, “(75,6%)” or empty. */
-interface Figure {
-  readonly count: string;
-  readonly share: string;
-}
-
-function comrades({ count, share }: Figure): string {
-  return share === '' ? `${count} đ/c` : `${count} đ/c ${share}`;
-}
-
-/** A count of a post; its share is of the people in that post. */
-function ofPost({ count, share }: Figure, post: string): string {
-  return share === '' ? `${count} ${post}` : `${count} ${post} ${share}`;
-}
-
-interface Posts<T> {
-  readonly total: T;
-  readonly secretary: T;
-  readonly deputySecretary: T;
-}
-
-interface WardNumbers {
-  readonly committee: string;
-  readonly cells: string;
-  readonly members: string | undefined;
-  readonly official: string | undefined;
-  readonly probationary: string | undefined;
-}
-
 /** How a document of the register is cited; the names of kinds are those of the register. */
 const citation = {
   basis: (cited: string) => `Căn cứ ${cited};`,
@@ -65,95 +25,6 @@ const citation = {
   date: (date: string) => `ngày ${date}`,
   issuer: (issuer: string) => `của ${issuer}`,
   about: (subject: string) => `về ${subject}`,
-} as const;
-
-const report = {
-  sections,
-  title: 'BÁO CÁO',
-  subject: 'Tổng kết công tác tổ chức đại hội các chi bộ',
-  term: (term: string) => `nhiệm kỳ ${term}`,
-  fileTitle: (term: string) => `Báo cáo tổng kết công tác tổ chức đại hội các chi bộ nhiệm kỳ ${term}`,
-  number: (number: string, suffix: string) => `Số ${number}-${suffix}`,
-  defaultSuffix: 'BC/ĐU',
-  opening: (committee: string, term: string) =>
-    `${committee} báo cáo tổng kết công tác tổ chức đại hội các chi bộ trực thuộc nhiệm kỳ ${term} như sau:`,
-  heading: (numeral: string, title: string) => `${numeral}. ${title.toUpperCase()}`,
-  end: './.',
-  recipients: 'Nơi nhận:',
-  defaultRecipients: (superior: string | undefined) => [
-    ...(superior === undefined ? [] : [`- ${superior} (báo cáo),`]),
-    '- Các chi bộ trực thuộc,',
-    '- Lưu Văn phòng Đảng uỷ.',
-  ],
-  preparation: {
-    ward: ({ committee, cells, members, official, probationary }: WardNumbers) => {
-      const parts = [
-        ...(official === undefined ? [] : [`chính thức ${official}`]),
-        ...(probationary === undefined ? [] : [`dự bị ${probationary}`]),
-      ].join(', ');
-      const all = members === undefined ? '' : `, ${members} đảng viên${parts === '' ? '' : ` (${parts})`}`;
-      return `${committee} có ${cells} chi bộ trực thuộc${all}.`;
-    },
-    planned: (from: string, to: string) =>
-      `Theo kế hoạch, đại hội các chi bộ được tổ chức từ ngày ${from} đến ngày ${to}.`,
-    held: (
-      held: string,
-      total: string,
-      dates: { readonly first: string; readonly last: string } | undefined,
-    ) => {
-      const done =
-        held === total
-          ? `Đến nay ${total}/${total} chi bộ đã tổ chức đại hội`
-          : `Đến nay có ${held}/${total} chi bộ đã tổ chức đại hội`;
-      if (dates === undefined) return `${done}.`;
-      return dates.first === dates.last
-        ? `${done}, vào ngày ${dates.first}.`
-        : `${done}, sớm nhất ngày ${dates.first}, muộn nhất ngày ${dates.last}.`;
-    },
-  },
-  personnel: {
-    approved: (approved: string) => `Tổng số cấp uỷ viên các chi bộ được duyệt bầu là ${approved} đồng chí.`,
-    lists: ({
-      cells,
-      candidates,
-      seats,
-      surplus,
-    }: Readonly<Record<'cells' | 'candidates' | 'seats' | 'surplus', string>>) =>
-      `Danh sách bầu chi uỷ của ${cells} chi bộ có ${candidates} đồng chí để bầu ${seats} đồng chí, số dư ${surplus}.`,
-  },
-  results: {
-    total: ({ cells, total, secretary, deputySecretary }: Posts<string> & { readonly cells: string }) =>
-      `Tổng số cấp uỷ viên được bầu của ${cells} chi bộ trực thuộc có ${total} đồng chí; Bí thư có ${secretary} đồng chí; Phó Bí thư có ${deputySecretary} đồng chí.`,
-    reelected: ({ total, secretary, deputySecretary, member }: Posts<Figure> & { readonly member: Figure }) =>
-      `Tái cử là ${comrades(total)} trong đó có ${ofPost(secretary, 'Bí thư tái cử')}; có ${ofPost(deputySecretary, 'phó bí thư tái cử')}; có ${ofPost(member, 'chi uỷ viên tái cử')}`,
-    new: (newOnes: Figure, first: Figure) =>
-      `cấp uỷ mới là ${comrades(newOnes)} trong đó tham gia lần đầu là ${comrades(first)}`,
-    female: (figure: Figure) => `cấp uỷ viên nữ là ${comrades(figure)}`,
-    young: (label: string, figure: Figure) => `cấp uỷ viên ${label} là ${comrades(figure)}`,
-    meanAge: (mean: string) => `độ tuổi bình quân của cấp uỷ là ${mean} tuổi`,
-    fullyElected: (full: string, held: string) =>
-      `Có ${full}/${held} chi bộ đã đại hội bầu đủ số lượng cấp uỷ được duyệt.`,
-    vacancies: (posts: string) => `Còn khuyết ${posts}.`,
-    vacant: {
-      secretary: (count: string) => `${count} bí thư`,
-      deputySecretary: (count: string) => `${count} phó bí thư`,
-      member: (count: string) => `${count} chi uỷ viên`,
-    },
-    particulars: (parts: string) => `Trong số cấp uỷ viên: ${parts}.`,
-    standingUnknown: (count: string) => `Còn ${count} đ/c chưa ghi là tái cử hay mới.`,
-    particular: {
-      ethnicMinority: (figure: Figure) => `dân tộc thiểu số là ${comrades(figure)}`,
-      religious: (figure: Figure) => `có tôn giáo là ${comrades(figure)}`,
-      concurrentHeads: (figure: Figure) => `kiêm trưởng khu phố (thôn) là ${comrades(figure)}`,
-      appointed: (figure: Figure) => `được chỉ định là ${comrades(figure)}`,
-    },
-  },
-  limits: {
-    female: (share: string, target: string) =>
-      `Tỷ lệ cấp uỷ viên nữ đạt ${share}%, chưa đạt mục tiêu ${target}%.`,
-    young: (label: string, share: string, target: string) =>
-      `Tỷ lệ cấp uỷ viên ${label} đạt ${share}%, chưa đạt mục tiêu ${target}%.`,
-  },
 } as const;
 
 /** One comrade or several: “đồng chí sau đây”, “các đồng chí sau đây”. */

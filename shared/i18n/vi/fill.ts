@@ -1,3 +1,4 @@
+import type { Missing } from '../../fill/indicators/value';
 import type { FillProblem, FillProblemCode } from '../../fill/problem';
 import type { Group } from '../../statistics/groups';
 import { formatCount } from '../../text/share';
@@ -178,7 +179,15 @@ const screen = {
   noTies: 'Chưa gắn ô nào. Chọn một ô trong biểu rồi bấm Enter.',
   unknownTie: 'Chỉ tiêu không có trong chương trình',
   blank: 'để trống',
-  rows: (count: number) => `${formatCount(count)} dòng`,
+  rowsOf: (rows: number, blank: number) =>
+    `${formatCount(rows)} dòng${blank === 0 ? '' : `, ${formatCount(blank)} ô để trống vì còn người chưa rõ`}`,
+  /** Why a cell is left empty. */
+  blankFor: (missing: Missing | undefined) => {
+    if (missing === undefined) return 'để trống';
+    return 'people' in missing
+      ? `để trống: chưa rõ ${formatCount(missing.people)} đ/c`
+      : `để trống: chưa có số liệu của ${formatCount(missing.cells)} chi bộ`;
+  },
   columns: { sheet: 'Trang', place: 'Ô', indicator: 'Số liệu', value: 'Sẽ ghi', actions: 'Sửa, bỏ gắn' },
   edit: 'Sửa',
   untie: 'Bỏ gắn',

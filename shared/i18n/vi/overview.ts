@@ -8,7 +8,11 @@ export const overview = {
   heldOf: (held: number, total: number) => `${formatCount(held)}/${formatCount(total)} chi bộ`,
   fullyElected: 'Bầu đủ số lượng được duyệt',
   vacant: 'Chức danh còn khuyết',
-  vacantNotEntered: (cells: number) => `Kể cả ${formatCount(cells)} chi bộ chưa nhập cấp uỷ.`,
+  /** Of how many cells it is told, where some held are left out. */
+  resultEntered: (cells: number) => `trong ${formatCount(cells)} chi bộ đã có kết quả`,
+  notJudged: (cells: number) => `${formatCount(cells)} chi bộ chưa nhập kết quả hoặc số được duyệt`,
+  unknownPeople: (count: number) => `chưa rõ ${formatCount(count)} đ/c`,
+  notCertain: 'chưa đủ số liệu để đối chiếu',
   vacantParts: (secretary: number, deputySecretary: number, member: number) =>
     `Bí thư ${formatCount(secretary)} · phó bí thư ${formatCount(deputySecretary)} · chi uỷ viên ${formatCount(member)}`,
   members: 'Cấp uỷ viên',
@@ -24,7 +28,7 @@ export const overview = {
   work: 'Việc cần làm',
   toHold: (count: number) => `${formatCount(count)} chi bộ chưa đại hội`,
   withoutDate: (count: number) => `${formatCount(count)} chi bộ chưa có ngày dự kiến`,
-  withoutResult: (count: number) => `${formatCount(count)} chi bộ đã đại hội nhưng chưa nhập cấp uỷ`,
+  withoutResult: (count: number) => `${formatCount(count)} chi bộ đã đại hội nhưng chưa nhập kết quả`,
   reportOverdue: (count: number) => `${formatCount(count)} chi bộ quá hạn báo cáo kết quả`,
   reportSoon: (count: number) => `${formatCount(count)} chi bộ sắp đến hạn báo cáo kết quả`,
   ratificationOverdue: (count: number) => `${formatCount(count)} chi bộ quá hạn chuẩn y`,

@@ -151,8 +151,21 @@ const b1Notes = {
   appointed: (count: number) => `Chỉ định: ${count}`,
   /** Those absent whom neither column of absences counts. */
   leftOut: (kind: keyof typeof leftOut, count: number) => `${leftOut[kind]}: ${count}`,
-  notEntered: 'Chưa nhập cấp uỷ',
+  notEntered: 'Chưa nhập kết quả',
   notHeld: 'Chưa đại hội',
+  /** Sums of the last row, as a note names them. */
+  numbers: {
+    total: 'tổng số đảng viên',
+    official: 'đảng viên chính thức',
+    probationary: 'đảng viên dự bị',
+    summoned: 'triệu tập',
+    present: 'có mặt',
+    excused: 'vắng có lý do',
+    unexcused: 'vắng không lý do',
+    approved: 'số được duyệt',
+    list: 'danh sách bầu',
+    short: 'bầu thiếu',
+  },
   plannedOn: (date: string) => `Chưa đại hội (dự kiến ${date})`,
 } as const;
 
@@ -175,7 +188,6 @@ const b3 = {
   reelected: 'Tái cử',
   new: 'Mới',
   firstTime: 'Trong đó tham gia lần đầu',
-  standingNotEntered: 'Chưa nhập tái cử hay mới',
   age: '1. Tuổi đời',
   meanAge: 'Tuổi bình quân',
   generalEducation: '2. Giáo dục phổ thông',
@@ -200,6 +212,8 @@ const b4 = {
 const b5 = {
   cells: 'Chi bộ đã đại hội',
   total: 'TỔNG SỐ CẤP UỶ VIÊN',
+  /** Where some cells are left out of both terms. */
+  totalOf: (cells: number) => `TỔNG SỐ CẤP UỶ VIÊN (của ${cells} chi bộ có số liệu hai nhiệm kỳ)`,
   positions: '1. Chức vụ',
   sources: '2. Tái cử, mới',
   people: '3. Cơ cấu',
@@ -226,7 +240,7 @@ const notes = {
   cellsHeld: (held: number, total: number, early: number, empty: number) =>
     `Số liệu của ${held}/${total} chi bộ đã đại hội${
       early === 0 ? '' : `, tính cả cấp uỷ đã nhập của ${early} chi bộ chưa ghi đã đại hội`
-    }${empty === 0 ? '.' : `; ${empty} chi bộ đã đại hội chưa nhập cấp uỷ.`}`,
+    }${empty === 0 ? '.' : `; ${empty} chi bộ đã đại hội chưa nhập kết quả, không tính vào các số về cấp uỷ.`}`,
   age: {
     yearDifference: 'Tuổi: năm đại hội trừ năm sinh.',
     fullYearsAtCongress: 'Tuổi: tuổi tròn tại ngày đại hội; không rõ ngày, tháng sinh thì tính từ ngày đầu.',
@@ -256,22 +270,24 @@ const notes = {
     'Kết quả do chương trình xét từ số phiếu đã nhập; ngang phiếu ở suất cuối thì theo quyết định của đại hội.',
   b5Bases:
     'Tỷ lệ %: so với tổng số cấp uỷ viên của từng nhiệm kỳ. Tăng, giảm: nhiệm kỳ này trừ nhiệm kỳ trước; tỷ lệ tính bằng điểm phần trăm, từ số đếm chưa làm tròn.',
-  b5NoPrevious: 'Chưa nhập cấp uỷ nhiệm kỳ trước của chi bộ nào nên chưa so sánh được.',
+  b5NoPrevious: 'Chưa có chi bộ nào có số liệu của cả hai nhiệm kỳ nên chưa so sánh được.',
   b5PreviousAges: (unknown: number) =>
     `Tuổi của nhiệm kỳ trước tính đến đại hội nhiệm kỳ đó${
       unknown === 0 ? '.' : `; ${unknown} người chưa rõ tuổi không tính vào.`
     }`,
-  b5PreviousCells: (entered: number, total: number) =>
-    `Cấp uỷ nhiệm kỳ trước đã nhập của ${entered}/${total} chi bộ.`,
+  b5ComparedAll: (cells: number) => `So sánh trên cả ${cells} chi bộ: đều có số liệu hai nhiệm kỳ.`,
+  /** `left` are the names of the cells left out of both terms; none where they are many. */
+  b5Compared: (cells: number, total: number, left: readonly string[]) =>
+    `Chỉ so sánh ${cells}/${total} chi bộ có số liệu cả hai nhiệm kỳ${
+      left.length === 0
+        ? '; các chi bộ còn lại không tính ở cả hai cột.'
+        : `; không tính: ${left.join('; ')}.`
+    }`,
   appointed: (count: number) => `Số trúng cử gồm cả ${count} người được chỉ định.`,
   blanks: 'Ô trống là chưa có số liệu; dòng tổng cộng chỉ cộng các ô có số.',
   b2Blanks: 'Ô trống là chưa có số liệu.',
-  missing: (parts: string) => `Chưa nhập: ${parts}.`,
-  missingPart: {
-    gender: (count: number) => `giới tính ${count} người`,
-    ethnicity: (count: number) => `dân tộc ${count} người`,
-    standing: (count: number) => `tái cử hay mới ${count} người`,
-  },
+  missing: (parts: string) =>
+    `Chưa rõ: ${parts}. Số đếm là của những người đã rõ; tỷ lệ vẫn tính trên tổng số nên là mức ít nhất. Dấu – là chưa rõ của ai.`,
 } as const;
 
 export const sheets = { frame, headings, b1Notes, b2, b3, b4, b5, notes, plan: planSheets } as const;

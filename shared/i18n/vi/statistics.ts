@@ -92,13 +92,17 @@ export const statisticsTexts = {
   bandSetNote: 'Nhóm tuổi chọn ở đây cũng là nhóm in ở biểu B3.',
   meanAge: 'Tuổi bình quân',
   vacant: 'Khuyết',
+  /** `cells` held of which it is not known. */
+  vacantOf: (cells: number) =>
+    cells === 0 ? 'Khuyết' : `Khuyết (chưa rõ ở ${formatCount(cells)} chi bộ đã đại hội)`,
   notEntered: 'Chưa nhập',
   ageUnknown: 'Chưa rõ ngày sinh',
   none: '–',
   notes: {
     title: 'Cách tính',
     cellBase: 'Mỗi số là số người trong cấp uỷ của chi bộ.',
-    vacant: 'Khuyết: số được duyệt trừ số người trong danh sách, chỉ tính chi bộ đã đại hội.',
+    vacant:
+      'Khuyết: số được duyệt trừ số người trong danh sách, chỉ tính chi bộ đã đại hội và đã nhập kết quả.',
   },
   empty: {
     title: 'Chưa có số liệu để thống kê',

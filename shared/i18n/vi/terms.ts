@@ -40,7 +40,11 @@ export const terms = {
       'Nhiệm kỳ trước tính những người được đại hội bầu; người bổ sung giữa nhiệm kỳ không tính.',
       'Hai nhiệm kỳ tính theo cùng quy định và cách làm tròn của đợt này; tuổi tính đến đại hội của từng nhiệm kỳ.',
     ],
-    unknownCells: (count: number) => `Còn ${String(count)} chi bộ chưa nhập cấp uỷ nhiệm kỳ trước.`,
+    noneCompared:
+      'Chưa có chi bộ nào có số liệu của cả hai nhiệm kỳ nên chưa so sánh được. Nhập cấp uỷ nhiệm kỳ trước ở Cấp uỷ nhiệm kỳ trước.',
+    allCompared: (cells: number) => `So sánh trên cả ${String(cells)} chi bộ: đều có số liệu hai nhiệm kỳ.`,
+    someCompared: (cells: number, left: readonly string[]) =>
+      `Chỉ so sánh ${String(cells)} chi bộ có số liệu cả hai nhiệm kỳ; không tính ở cả hai cột: ${left.join('; ')}.`,
     charts: {
       heading: 'Qua các nhiệm kỳ',
       lead: 'Các đợt có trong tệp; nhiệm kỳ cũ nhất lấy từ danh sách cấp uỷ nhiệm kỳ trước.',

@@ -1,0 +1,76 @@
+import { leftOutFields } from '../domain/attendance';
+import { positions } from '../domain/choices';
+import { vi } from '../i18n';
+import type { CellStatistics, SeasonStatistics } from '../statistics';
+import { formatDate } from '../text/dates';
+import { type CountColumn, countsOf } from './b1-columns';
+import { missingParts } from './notes';
+
+/** The last column of B1: what a row of figures does not say by itself. */
+
+const words = vi.sheets.b1Notes;
+
+/** Vacant posts, appointments, who is absent in no column, what is not known, and that a congress is still to come. */
+export function cellNote(stats: CellStatistics): string {
+  const vacant = positions.flatMap((post) => {
+    const count = stats.vacant[post] ?? 0;
+    return count === 0 ? [] : [words.several(words.vacant[post], count)];
+  });
+  const appointed = stats.groups.appointed.total.count;
+  const parts = [
+    ...(stats.held ? [] : [pendingNote(stats)]),
+    ...(stats.held && !stats.entered ? [words.notEntered] : vacant),
+    ...(appointed === 0 ? [] : [words.appointed(appointed)]),
+    ...leftOutFields.flatMap((kind) => {
+      const count = stats.cell.congress[kind] ?? 0;
+      return count === 0 ? [] : [words.leftOut(kind, count)];
+    }),
+    ...missingNote(missingParts(stats.groups)),
+  ];
+  return parts.join('; ');
+}
+
+function pendingNote({ cell: { congress } }: CellStatistics): string {
+  return congress.plannedOn === undefined ? words.notHeld : words.plannedOn(formatDate(congress.plannedOn));
+}
+
+function missingNote(parts: readonly string[]): readonly string[] {
+  return parts.length === 0 ? [] : [vi.unknown.missing(parts)];
+}
+
+/** Numbers of a cell that the total lacks where they are not entered; of the ballots only where they are expected. */
+const ofMembers = ['total', 'official', 'probationary'] as const satisfies readonly CountColumn[];
+const ofCongress = [
+  'summoned',
+  'present',
+  'excused',
+  'unexcused',
+  'approved',
+  'list',
+] as const satisfies readonly CountColumn[];
+
+/** What the sums of the last row leave out. */
+export function totalNote({ byCell, groups }: SeasonStatistics): string {
+  const rows = byCell.map((stats) => ({ stats, counts: countsOf(stats) }));
+  const lacking = (
+    column: keyof typeof words.numbers,
+    isAsked: (stats: CellStatistics) => boolean,
+  ): readonly string[] => {
+    const known = rows.some(({ counts }) => counts.get(column) !== undefined);
+    const cells = rows.filter(({ stats, counts }) => isAsked(stats) && counts.get(column) === undefined);
+    return known && cells.length > 0 ? [vi.unknown.missingIn(words.numbers[column], cells.length)] : [];
+  };
+  return missingNote([
+    ...missingParts(groups),
+    ...ofMembers.flatMap((column) => lacking(column, () => true)),
+    ...ofCongress.flatMap((column) =>
+      lacking(column, (stats) => stats.held && (column !== 'list' || electsCommittee(stats))),
+    ),
+    ...lacking('short', ({ held, entered }) => held && entered),
+  ]).join('; ');
+}
+
+/** Not known to elect secretary and deputy alone: such a cell has no list for a committee. */
+function electsCommittee({ cell }: CellStatistics): boolean {
+  return cell.congress.approvedSeats.committee !== 0;
+}
