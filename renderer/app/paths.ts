@@ -18,6 +18,7 @@ export const paths = {
   termChanges: '/nhan-su/kien-toan',
   checks: '/kiem-tra',
   checkCodes: '/kiem-tra/ma',
+  missing: '/kiem-tra/con-thieu',
   reconciliation: '/kiem-tra/doi-chieu',
   export: '/xuat',
   report: '/bao-cao',

@@ -22,6 +22,7 @@ import { DocumentsPage } from '../features/documents/DocumentsPage';
 import { ExportPage } from '../features/export/ExportPage';
 import { FillPage } from '../features/fill/FillPage';
 import { ImportPage } from '../features/import/ImportPage';
+import { MissingPage } from '../features/missing/MissingPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { PackagePage } from '../features/package/PackagePage';
 import { CellPapers } from '../features/papers/CellPapers';
@@ -121,6 +122,7 @@ export function Routes() {
         {screen(paths.comparison, <ComparisonPage />)}
         {screen(paths.checks, <ChecksPage />)}
         <Route path={`${paths.checkCodes}/:code?`}>{({ code }) => <CodesPage code={code} />}</Route>
+        <Route path={`${paths.missing}/:datum?`}>{({ datum }) => <MissingPage datum={datum} />}</Route>
         <Route path={`${paths.reconciliation}/:paperId?`}>
           {({ paperId }) => <ReconciliationPage paperId={paperId} />}
         </Route>

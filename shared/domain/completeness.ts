@@ -17,6 +17,13 @@ export const entryGaps = [
 ] as const;
 export type EntryGap = (typeof entryGaps)[number];
 
+const personGaps: readonly EntryGap[] = ['gender', 'born', 'standing'];
+
+/** Whether something is missing of people, not of the congress. */
+export function isPersonGap(gap: EntryGap): boolean {
+  return personGaps.includes(gap);
+}
+
 /** What is missing until everything of a congress can be counted. Posts left vacant are no gap: a check tells of them. */
 export function gapsOf({ congress }: Pick<Cell, 'congress'>): readonly EntryGap[] {
   const missing: Readonly<Record<EntryGap, boolean>> = {

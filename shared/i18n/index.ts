@@ -23,6 +23,7 @@ import { guideTexts } from './vi/guideTexts';
 import { holidaysTexts } from './vi/holidays';
 import { importQuestions } from './vi/importQuestions';
 import { importScreen } from './vi/importScreen';
+import { missingTexts } from './vi/missing';
 import { overview } from './vi/overview';
 import { papersTexts } from './vi/papers';
 import { personnelTexts } from './vi/personnel';
@@ -71,6 +72,7 @@ export const vi = {
   committee: committeeTexts,
   start,
   tour,
+  missing: missingTexts,
   overview,
   holidays: holidaysTexts,
   papers: papersTexts,

@@ -24,7 +24,14 @@ export const personData = [
 export type PersonDatum = (typeof personData)[number];
 
 /** What of a congress figures count by, in the order of its screens. */
-export const congressData = ['heldOn', 'attendance', 'approvedSeats', 'ballots', 'committee'] as const;
+export const congressData = [
+  'members',
+  'heldOn',
+  'attendance',
+  'approvedSeats',
+  'ballots',
+  'committee',
+] as const;
 export type CongressDatum = (typeof congressData)[number];
 
 /** What is made of the data: a sheet, or the summary report. */
@@ -49,7 +56,7 @@ export const countedData: Readonly<Record<Output, Counted>> = {
   KH2: { person: [], congress: [] },
   report: {
     person: [...composition, 'origin', ...education],
-    congress: ['heldOn', 'attendance', 'approvedSeats', 'ballots', 'committee'],
+    congress: [...congressData],
   },
 };
 

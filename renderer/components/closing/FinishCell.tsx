@@ -2,9 +2,13 @@ import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { CellStatus, PlacedFinding } from '../../../shared/checks';
+import { isPersonGap } from '../../../shared/domain/completeness';
 import type { Cell } from '../../../shared/domain/season';
 import { isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
+import { personData } from '../../../shared/missing/counted-data';
+import { peopleLacking } from '../../../shared/missing/missing-data';
+import { paths } from '../../app/paths';
 import { useRemove } from '../../app/store/hooks';
 import { ChangeButton } from '../field/ChangeButton';
 import { FindingLine, findingKey } from '../findings/FindingLine';
@@ -44,7 +48,7 @@ export function FinishCell({ cell, status, findings }: FinishCellProps) {
           <Blocked cell={cell} findings={findings} errors={status.errors} onClose={later} />
         ) : (
           <>
-            <State status={status} />
+            <State cell={cell} status={status} onLeave={later} />
             <DecisionForm
               byLabel={texts.finish.by}
               action={texts.finish.action}
@@ -59,12 +63,30 @@ export function FinishCell({ cell, status, findings }: FinishCellProps) {
   );
 }
 
-function State({ status: { gaps, warnings } }: { readonly status: CellStatus }) {
+interface StateProps extends Pick<FinishCellProps, 'cell' | 'status'> {
+  readonly onLeave: () => void;
+}
+
+/** What is missing of the congress and of its people, each by name, and the warnings. */
+function State({ cell, status: { gaps, warnings }, onLeave }: StateProps) {
+  const ofCongress = gaps.filter((gap) => !isPersonGap(gap));
+  const people = personData.flatMap((datum) => {
+    const count = peopleLacking(cell, datum).length;
+    return count === 0 ? [] : [[datum, count] as const];
+  });
   return (
     <>
-      {gaps.length > 0 && <p>{texts.finish.missing(gaps)}</p>}
+      {ofCongress.length > 0 && <p>{texts.finish.missing(ofCongress)}</p>}
+      {people.length > 0 && (
+        <p>
+          {texts.finish.missingOfPeople(people)}{' '}
+          <Link href={paths.missing} onClick={onLeave}>
+            {vi.missing.toPage}
+          </Link>
+        </p>
+      )}
       {warnings > 0 && <p>{texts.finish.warnings(warnings)}</p>}
-      {gaps.length === 0 && warnings === 0 && <p>{texts.finish.ready}</p>}
+      {gaps.length + people.length === 0 && warnings === 0 && <p>{texts.finish.ready}</p>}
       <p>{texts.finish.explained}</p>
     </>
   );

@@ -11,6 +11,7 @@ export function ChecksTabs() {
       label={title}
       tabs={[
         { path: paths.checks, label: tabs.findings },
+        { path: paths.missing, label: vi.missing.title },
         { path: paths.reconciliation, label: tabs.reconciliation },
         { path: paths.checkCodes, label: tabs.codes },
       ]}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { politicalTheories, professionalLevels } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
+import { isWordDatum, wordData, wordToStore } from '../../../shared/missing/read-datum';
 import { useSeason } from '../../app/store/hooks';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { DateField } from '../../components/field/DateField';
@@ -31,13 +32,13 @@ export function ProfileFields({ headsPlace, ...props }: ProfileFieldsProps) {
     <>
       <h3 className={styles.formPart}>{texts.sections.profile}</h3>
       <FieldRow columnRem={13}>
-        <Recurring {...props} field="ethnicity" usual={texts.suggestions.ethnicity} offerWhenEmpty />
-        <Recurring {...props} field="religion" usual={texts.suggestions.religion} offerWhenEmpty />
+        <Recurring {...props} field="ethnicity" usual={wordData.ethnicity.words} offerWhenEmpty />
+        <Recurring {...props} field="religion" usual={wordData.religion.words} offerWhenEmpty />
         <Recurring {...props} field="hometown" />
         <Recurring {...props} field="residence" />
         <PartyDate {...props} field="joinedOn" />
         <PartyDate {...props} field="officialOn" />
-        <Recurring {...props} field="generalEducation" usual={texts.suggestions.generalEducation} />
+        <Recurring {...props} field="generalEducation" usual={usualEducation} />
         <ChoiceField
           label={fields.professionalLevel}
           value={person?.professionalLevel}
@@ -75,6 +76,10 @@ interface RecurringProps extends PersonFieldsProps {
   readonly offerWhenEmpty?: boolean;
 }
 
+/** The classes that most people have stand first. */
+const usualEducation = [
+  ...new Set([...texts.suggestions.generalEducation, ...wordData.generalEducation.words]),
+];
 const noUsual: readonly string[] = [];
 
 function Recurring({
@@ -92,6 +97,7 @@ function Recurring({
         label={fields[field]}
         value={person?.[field]}
         offered={offeredValues(season, field, usual)}
+        {...(isWordDatum(field) && { understand: (text: string) => wordToStore(field, text) })}
         offerWhenEmpty={offerWhenEmpty}
         disabled={disabled}
         onSave={(value) => save({ [field]: value })}

@@ -11,6 +11,8 @@ interface SuggestFieldProps {
   readonly label: string;
   readonly value: string | undefined;
   readonly offered: readonly string[];
+  /** What is stored for what was typed: the word of the catalogue for an abbreviation. */
+  readonly understand?: (text: string) => string;
   readonly onSave: (value: string | null) => SaveOutcome;
   readonly disabled?: boolean;
   /** Offers before anything is typed: where one value is the rule. */
@@ -28,7 +30,7 @@ export function SuggestField(props: SuggestFieldProps) {
     value,
     format: (text) => text,
     read: (text) => readText(text, {}),
-    onSave,
+    onSave: (text) => onSave(text === null ? null : (props.understand?.(text) ?? text)),
     explain: errorText,
   });
   const options = offered

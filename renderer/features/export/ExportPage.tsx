@@ -37,7 +37,7 @@ function ExportForm() {
   const { state, busy, run, open } = useExport();
   return (
     <>
-      <DataState />
+      <DataState outputs={sheets} />
       <Section title={texts.sheetsLabel} lead={texts.sheetsNote}>
         <SheetChoice sheets={sheets} disabled={busy} onChoose={setSheets} />
         <WayChoice apart={apart} disabled={busy} onChoose={setApart} />

@@ -1,8 +1,10 @@
 import { Link } from 'wouter';
 import { type CheckCode, isOpen } from '../../../shared/checks';
+import { sheetCodes } from '../../../shared/export/sheet-codes';
 import { vi } from '../../../shared/i18n';
+import { missingData, peopleCount } from '../../../shared/missing/missing-data';
 import { paths } from '../../app/paths';
-import { useFindings, useStatistics } from '../../app/store/hooks';
+import { useFindings, useSeason, useStatistics } from '../../app/store/hooks';
 import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
 import styles from './overview.module.css';
 
@@ -42,6 +44,7 @@ export function WorkToDo() {
 function useWork(): readonly Work[] {
   const { byCell } = useStatistics();
   const findings = useFindings().filter(isOpen);
+  const lacking = peopleCount(missingData(useSeason(), [...sheetCodes, 'report']));
   const open = byCell.filter(({ held }) => !held);
   const undated = open.filter(({ cell }) => cell.congress.plannedOn === undefined);
   const empty = byCell.filter(({ held, entered }) => held && !entered);
@@ -52,6 +55,7 @@ function useWork(): readonly Work[] {
   return [
     { count: errors, text: texts.errors, href: paths.checks, tone: 'error' },
     { count: findings.length - errors, text: texts.warnings, href: paths.checks, tone: 'warning' },
+    { count: lacking, text: texts.lacking, href: paths.missing, tone: 'warning' },
     { count: ofCode('W501', 'overdue'), text: texts.reportOverdue, href: paths.papers, tone: 'warning' },
     { count: ofCode('W501', 'soon'), text: texts.reportSoon, href: paths.papers, tone: 'plain' },
     { count: ofCode('W502'), text: texts.ratificationOverdue, href: paths.papers, tone: 'warning' },

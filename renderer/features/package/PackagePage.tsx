@@ -2,6 +2,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { PackageView } from '../../../shared/api';
 import type { AppError } from '../../../shared/errors';
+import { sheetCodes } from '../../../shared/export/sheet-codes';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { invoke } from '../../app/api';
@@ -20,7 +21,7 @@ const texts = vi.sealed;
 export function PackagePage() {
   return (
     <Page above={<ExportTabs />} title={texts.title} lead={texts.lead}>
-      <DataState />
+      <DataState outputs={[...sheetCodes, 'report']} />
       <MakePackage />
       <OpenPackage />
     </Page>

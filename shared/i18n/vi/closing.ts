@@ -1,7 +1,9 @@
 import type { CellStatusKind } from '../../checks/cell-status';
 import type { EntryGap } from '../../domain/completeness';
+import type { PersonDatum } from '../../missing/counted-data';
 import { formatMoment } from '../../text/dates';
 import { formatCount } from '../../text/share';
+import { missingOf } from './missing';
 
 /** “lúc 14:05 ngày 24/11/2026, Nguyễn Thị Lan”. */
 function whenBy(at: string, by: string | undefined): string {
@@ -42,6 +44,8 @@ export const closing = {
     blocked: (errors: number) => `Chưa chốt được: còn ${formatCount(errors)} lỗi phải sửa.`,
     notHeld: 'Chưa chốt được: chi bộ chưa đại hội. Chọn trạng thái “Đã đại hội” trước.',
     missing: (missing: readonly EntryGap[]) => `Còn thiếu: ${missing.map((gap) => gaps[gap]).join('; ')}.`,
+    missingOfPeople: (counts: readonly (readonly [PersonDatum, number])[]) =>
+      `Còn thiếu của cấp uỷ: ${missingOf(counts)}.`,
     warnings: (count: number) =>
       `Còn ${formatCount(count)} cảnh báo chưa chấp nhận. Cảnh báo không ngăn việc chốt.`,
     ready: 'Số liệu đã đủ, không còn lỗi.',

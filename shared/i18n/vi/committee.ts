@@ -81,8 +81,6 @@ export const committeeTexts = {
     onlyReelected: 'Chỉ nhập khi tái cử.',
   },
   suggestions: {
-    ethnicity: ['Kinh'],
-    religion: ['Không'],
     generalEducation: ['12/12', '10/10', '9/12', '7/10'],
   },
   knownIn: (cells: string) => `đang ở ${cells}`,

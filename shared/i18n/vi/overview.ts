@@ -33,6 +33,7 @@ export const overview = {
   reportSoon: (count: number) => `${formatCount(count)} chi bộ sắp đến hạn báo cáo kết quả`,
   ratificationOverdue: (count: number) => `${formatCount(count)} chi bộ quá hạn chuẩn y`,
   papersMissing: (count: number) => `${formatCount(count)} chi bộ còn thiếu giấy tờ`,
+  lacking: (count: number) => `${formatCount(count)} người còn thiếu số liệu mà biểu, báo cáo đếm`,
   errors: (count: number) => `${formatCount(count)} lỗi cần sửa`,
   warnings: (count: number) => `${formatCount(count)} cảnh báo nên xem lại`,
   nothingToDo: 'Không còn việc nào: có thể xuất bảng tính.',

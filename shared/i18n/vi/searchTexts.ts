@@ -67,6 +67,7 @@ export const searchTexts = {
     statistics: ['Thống kê', 'nữ trẻ tái cử mới tuổi bình quân tỷ lệ trình độ lý luận dân tộc tôn giáo'],
     comparison: ['So sánh nhiệm kỳ', 'đối chiếu khoá trước tăng giảm biểu đồ'],
     checks: ['Kiểm tra', 'lỗi cảnh báo sai số liệu chấp nhận xem lại'],
+    missing: ['Còn thiếu', 'chưa nhập thiếu số liệu điền giới tính dân tộc tôn giáo tái cử trình độ'],
     reconciliation: ['Đối chiếu số liệu đã công bố', 'so báo cáo văn bản đã ký khớp lệch'],
     checkCodes: ['Mã kiểm tra', 'danh mục mã lỗi cảnh báo ý nghĩa'],
     export: ['Xuất bảng tính', 'biểu B1 B2 B3 B4 B5 mẫu Excel báo cáo gửi cấp trên in'],

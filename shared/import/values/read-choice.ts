@@ -1,4 +1,11 @@
-import type { Gender, PoliticalTheory, Position, ProfessionalLevel, Standing } from '../../domain/choices';
+import type {
+  Gender,
+  Origin,
+  PoliticalTheory,
+  Position,
+  ProfessionalLevel,
+  Standing,
+} from '../../domain/choices';
 import type { RosterStatus } from '../../domain/parts/roster';
 import { fold } from '../../text/fold';
 
@@ -29,6 +36,11 @@ export const readStanding = reader<Standing>([
   ['firstTime', /lan dau/u],
   ['reelected', /^(?:tai cu|tc|cu)\b/u],
   ['returning', /^(?:moi|da tung tham gia)\b/u],
+]);
+
+export const readOrigin = reader<Origin>([
+  ['appointed', /chi dinh|^cd$/u],
+  ['elected', /^(?:duoc )?bau\b|trung cu/u],
 ]);
 
 export const readProfessionalLevel = reader<ProfessionalLevel>([

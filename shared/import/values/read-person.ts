@@ -1,6 +1,7 @@
 import { line, note as noteField } from '../../domain/fields';
 import type { RosterStatus } from '../../domain/parts/roster';
 import type { CommitteeMember } from '../../domain/season';
+import { isWordDatum, wordToStore } from '../../missing/read-datum';
 import type { FaultKind } from '../../spreadsheet/sheet-table';
 import { fold } from '../../text/fold';
 import { isPost, readName } from '../../text/person-name';
@@ -242,8 +243,10 @@ class RowReading {
     column: 'hometown' | 'residence' | 'ethnicity' | 'religion' | 'generalEducation' | 'occupation',
   ): void {
     const text = this.#text(column);
-    const stored = text === undefined ? undefined : this.#checkedLine(column, text);
-    if (stored !== undefined) this.#fields[column] = stored;
+    const line = text === undefined ? undefined : this.#checkedLine(column, text);
+    if (line === undefined) return;
+    const stored = isWordDatum(column) ? wordToStore(column, line) : line;
+    if (stored !== '') this.#fields[column] = stored;
   }
 
   /** Official or probationary, exempt, gone: from one column of words, or from columns of their own. */

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { sheetCodes } from '../../../shared/export/sheet-codes';
+import { vi } from '../../../shared/i18n';
+import { type PersonDatum, personData } from '../../../shared/missing/counted-data';
+import { isAllKnown, type MissingData, missingData } from '../../../shared/missing/missing-data';
+import { paths } from '../../app/paths';
+import { useSeason } from '../../app/store/hooks';
+import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { ChecksTabs } from '../../components/findings/ChecksTabs';
+import { Page, Section } from '../../components/Page';
+import { CellLacks } from './CellLacks';
+import { DatumTable } from './DatumTable';
+import styles from './missing.module.css';
+import { PutRight } from './PutRight';
+
+const texts = vi.missing;
+
+/** Who lacks what of all that sheets and report count, by datum and by cell; filled in right there. */
+export function MissingPage({ datum }: { readonly datum: string | undefined }) {
+  const missing = missingData(useSeason(), [...sheetCodes, 'report']);
+  // What is filled in meanwhile changes the counts, not what somebody is at.
+  const [first] = useState(() => firstLacking(missing));
+  const [nothing] = useState(() => isAllKnown(missing));
+  const chosen = personData.find((each) => each === datum) ?? first;
+  return (
+    <Page title={texts.title} lead={texts.lead} above={<ChecksTabs />}>
+      {datum === undefined && nothing ? (
+        <EmptyStep texts={texts.nothing} to={paths.export} />
+      ) : (
+        <>
+          <Section title={texts.byDatum}>
+            <DatumTabs missing={missing} chosen={chosen} />
+            <DatumTable key={chosen} datum={chosen} lacks={missing.people[chosen]} />
+            <PutRight key={`${chosen} all`} datum={chosen} lacks={missing.people[chosen]} />
+          </Section>
+          <CellLacks missing={missing} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function firstLacking({ people }: MissingData): PersonDatum {
+  return personData.find((datum) => people[datum].length > 0) ?? 'gender';
+}
+
+interface DatumTabsProps {
+  readonly missing: MissingData;
+  readonly chosen: PersonDatum;
+}
+
+function DatumTabs({ missing: { people }, chosen }: DatumTabsProps) {
+  return (
+    <nav aria-label={texts.tabs} className={styles.tabs}>
+      {personData.map((datum) => (
+        <Link
+          key={datum}
+          href={`${paths.missing}/${datum}`}
+          aria-current={datum === chosen ? 'page' : undefined}
+        >
+          {texts.tab(datum, people[datum].length)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
