@@ -2,20 +2,16 @@ import { z } from 'zod';
 import type { ImportProgress, ImportRows, ImportSource, ImportView } from './api-import';
 import type { Conflict, WardSource } from './combined/combined';
 import { electionBodies, ruleSetIds } from './domain/choices';
-import { documentRefSchema, editSchema, type SeasonChange } from './domain/edits';
+import { documentRefSchema, type EditType, editSchema, type SeasonChange } from './domain/edits';
 import { line } from './domain/fields';
 import { tiesSchema } from './domain/parts/fill-mappings';
-import {
-  type CommitteeMember,
-  type Season,
-  seasonSettingsSchema,
-  wardCommitteeSchema,
-} from './domain/season';
+import { type Season, seasonSettingsSchema, wardCommitteeSchema } from './domain/season';
 import type { AppError } from './errors';
 import { documentFormats, MOST_COPIES, paperKinds } from './export/documents/paper-kinds';
 import { allSheetCodes } from './export/sheet-codes';
 import type { Form } from './fill/form';
 import { type FillMapping, mappingSchema } from './fill/mapping';
+import type { HistoryEntry } from './history/entry';
 import { rowFilters } from './import/plan/plan';
 import { importSettingsSchema } from './import/plan/settings';
 import type { Result } from './result';
@@ -120,22 +116,15 @@ export interface AppState {
 export interface Saved {
   readonly change: SeasonChange;
   readonly savedAt: string;
-  /** Takes the edit back as long as nothing else was changed. */
-  readonly undoToken: string;
+  /** Names the step; absent where the edit changed nothing. */
+  readonly step?: string;
 }
 
-/** Somebody known in this file, offered while a name is typed. */
-export interface KnownPerson {
-  /** Tells one that is offered from another. */
-  readonly key: string;
-  /** Absent for somebody of a cell's roster who sits in no committee yet. */
-  readonly personId?: string;
-  /** The profile as last entered. */
-  readonly profile: Omit<
-    CommitteeMember,
-    'id' | 'position' | 'standing' | 'previousPosition' | 'origin' | 'note'
-  >;
-  readonly cellNames: readonly string[];
+/** A step that was taken back or done again, on the disk. */
+export interface Stepped extends Saved {
+  readonly step: string;
+  /** What kind of edit it was. */
+  readonly type: EditType;
 }
 
 /** The superior's form, as the screen shows it. */
@@ -190,7 +179,6 @@ export const nextSeasonSchema = z.strictObject({
   ...seasonSettingsSchema.pick({ term: true, plannedFrom: true, plannedTo: true, ruleSet: true }).shape,
 });
 
-const QUERY_LIMIT = 100;
 /** Letters of a pasted block: 20,000 rows of people have about four million. */
 const PASTE_LIMIT = 20_000_000;
 /** Rows that a screen shows at once. */
@@ -218,15 +206,18 @@ export const apiCalls = {
   /** Asks for the file of the last term and for a new place, then starts the season that follows in a copy of it. */
   'file.createFrom': call<OpenFile>()(nextSeasonSchema),
   'season.edit': call<Saved>()(ofFile({ edit: editSchema })),
-  /** Takes back one edit and answers with the whole season. */
-  'season.undo': call<OpenFile>()(ofFile({ undoToken: z.string() })),
+  /** Takes back the last step of the season that is shown; where a step is named, only that one. */
+  'season.undo': call<Stepped>()(ofFile({ step: z.string().optional() })),
+  /** Does again what was taken back last. */
+  'season.redo': call<Stepped>()(ofFile({})),
+  /** What was changed in the file, newest first. */
+  'season.history': call<readonly HistoryEntry[]>()(ofFile({})),
   /** Shows an open dialog and copies the chosen file beside the data file; gives the copy's name. */
   'document.attach': call<string>()(ofFile({})),
   /** Shows an open dialog; gives the path of the file to point to. */
   'document.choose': call<string>()(ofFile({})),
   /** Opens the file of a document in the program for it. */
   'document.open': call<null>()(ofFile({ document: documentRefSchema })),
-  'people.search': call<readonly KnownPerson[]>()(z.strictObject({ query: z.string().max(QUERY_LIMIT) })),
   /** Shows a save dialog, then writes the sheets as one workbook; or asks for a folder and writes a file each. */
   'export.workbook': call<ExportedFile>()(
     z.strictObject({

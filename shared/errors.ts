@@ -1,71 +1,90 @@
 import type { Problem } from './domain/problem';
 
-/** Every failure that a user can meet, by the code under which the text table explains it. */
-export const errorCodes = [
-  // the data file
-  'file-not-found',
-  'file-empty',
-  'file-not-ours',
-  'file-damaged',
-  'file-from-future',
-  'file-locked',
-  'file-unreadable',
-  'file-exists',
-  'file-changed-outside',
-  'no-file-open',
-  'file-left',
-  'season-read-only',
-  // several wards, and packages
-  'file-combined',
-  'not-combined',
-  'merge-same-ward',
-  'merge-untaken',
-  'combined-read-only',
-  'package-not-ours',
-  'package-changed',
-  'package-no-data',
-  'package-older-season',
-  // writing anything
-  'disk-full',
-  'target-unwritable',
-  'target-locked',
-  'write-failed',
-  // reading a workbook from outside
-  'xlsx-not-zip',
-  'xlsx-old-xls',
-  'xlsx-password',
-  'xlsx-damaged',
-  'xlsx-too-large',
-  'xlsx-not-workbook',
-  'xlsx-no-sheet',
-  'sheet-too-large',
-  // filling a form
-  'no-form-open',
-  'form-misfit',
-  // papers of many cells
-  'no-papers',
-  'stopped',
-  // opening or printing what was made
-  'no-program',
-  // a document of the season
-  'document-not-openable',
-  'document-missing',
-  'print-failed',
-  // input
-  'input-invalid',
-  'not-found',
-  'already-there',
-  'undo-expired',
-  // finishing a cell
-  'cell-finished',
-  'cell-not-finished',
-  'cell-not-held',
-  'cell-has-errors',
-  // the user changed their mind in a dialog
-  'cancelled',
-] as const;
+/**
+ * What a failure means for what was entered.
+ *
+ * - `refused`: nothing happened, because of what was asked;
+ * - `unsaved`: the disk did not take it: main holds it, and writes it with the next change;
+ * - `broken`: an error in the program: nothing of it is kept.
+ */
+export type ErrorClass = 'refused' | 'unsaved' | 'broken';
 
-export type ErrorCode = (typeof errorCodes)[number];
+/** Every failure that a user can meet, by the code under which the text table explains it, with its class. */
+const classes = {
+  // the data file
+  'file-not-found': 'refused',
+  'file-empty': 'refused',
+  'file-not-ours': 'refused',
+  'file-damaged': 'refused',
+  'file-from-future': 'refused',
+  'file-locked': 'refused',
+  'file-unreadable': 'refused',
+  'file-exists': 'refused',
+  'file-changed-outside': 'unsaved',
+  'no-file-open': 'refused',
+  'file-left': 'refused',
+  'season-read-only': 'refused',
+  // several wards, and packages
+  'file-combined': 'refused',
+  'not-combined': 'refused',
+  'merge-same-ward': 'refused',
+  'merge-untaken': 'refused',
+  'combined-read-only': 'refused',
+  'package-not-ours': 'refused',
+  'package-changed': 'refused',
+  'package-no-data': 'refused',
+  'package-older-season': 'refused',
+  // writing anything
+  'disk-full': 'unsaved',
+  'target-unwritable': 'unsaved',
+  'target-locked': 'unsaved',
+  'write-failed': 'unsaved',
+  // reading a workbook from outside
+  'xlsx-not-zip': 'refused',
+  'xlsx-old-xls': 'refused',
+  'xlsx-password': 'refused',
+  'xlsx-damaged': 'refused',
+  'xlsx-too-large': 'refused',
+  'xlsx-not-workbook': 'refused',
+  'xlsx-no-sheet': 'refused',
+  'sheet-too-large': 'refused',
+  // filling a form
+  'no-form-open': 'refused',
+  'form-misfit': 'refused',
+  // papers of many cells
+  'no-papers': 'refused',
+  stopped: 'refused',
+  // opening or printing what was made
+  'no-program': 'refused',
+  // a document of the season
+  'document-not-openable': 'refused',
+  'document-missing': 'refused',
+  'print-failed': 'refused',
+  // input
+  'input-invalid': 'refused',
+  'not-found': 'refused',
+  'already-there': 'refused',
+  'undo-expired': 'refused',
+  'nothing-to-undo': 'refused',
+  'nothing-to-redo': 'refused',
+  // finishing a cell
+  'cell-finished': 'refused',
+  'cell-not-finished': 'refused',
+  'cell-not-held': 'refused',
+  'cell-has-errors': 'refused',
+  // the user changed their mind in a dialog
+  cancelled: 'refused',
+  // a bug
+  'program-error': 'broken',
+} as const satisfies Readonly<Record<string, ErrorClass>>;
+
+export type ErrorCode = keyof typeof classes;
+
+export const errorCodes = Object.keys(classes) as readonly ErrorCode[];
+
+export function errorClass({ code }: AppError): ErrorClass {
+  return classes[code];
+}
 
 /** What went wrong, without words: the texts are chosen where it is shown. */
 export interface AppError {

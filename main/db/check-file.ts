@@ -1,13 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { parseSeason } from '../../shared/domain/parse-season';
+import { sameValue } from '../../shared/domain/same-value';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError, type ErrorCode } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
-import { DatabaseError, openWritable, type ReadableDatabase, type WritableDatabase } from './connection';
+import {
+  DatabaseError,
+  inTransaction,
+  openWritable,
+  type ReadableDatabase,
+  type WritableDatabase,
+} from './connection';
 import { systemCode } from './file-system';
 import { APPLICATION_ID, readHeader } from './header';
 import { type Migration, migrate, migrations } from './migrations/migrate';
 import { currentSeason, readSeason, type SeasonRows } from './rows/read-season';
+import { rewriteSeason } from './rows/store-season';
 
 /** A data file's bytes, found sound and brought to the newest schema in memory. */
 export interface LoadedFile {
@@ -148,13 +156,24 @@ function soundTables(
   return ok(foundVersion);
 }
 
-/** The season that the rows make. Error: `file-damaged` when they do not make one. */
+/**
+ * The season that the rows make, which they hold from then on as it is: text that the schema reads in another
+ * spelling is written anew in it. Error: `file-damaged` when the rows do not make a season.
+ */
 export function checkedSeason(
   path: string,
-  database: ReadableDatabase,
+  database: WritableDatabase,
   rows: SeasonRows,
 ): Result<Season, AppError> {
-  const parsed = parseSeason(readSeason(database, rows));
-  if (parsed.ok) return parsed;
-  return fail(appError('file-damaged', { path, params: { reason: 'season' }, problems: parsed.error }));
+  const stored = readSeason(database, rows);
+  const parsed = parseSeason(stored);
+  if (!parsed.ok) {
+    return fail(appError('file-damaged', { path, params: { reason: 'season' }, problems: parsed.error }));
+  }
+  if (!sameValue(stored, parsed.value)) {
+    inTransaction(database, () => {
+      rewriteSeason(database, rows, parsed.value);
+    });
+  }
+  return parsed;
 }

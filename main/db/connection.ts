@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import initSqlJs, { type Database, type SqlJsStatic, type Statement } from 'sql.js';
-import type { Result } from '../../shared/result';
+import { ok, type Result } from '../../shared/result';
 
 /**
  * SQLite in memory: the only importer of sql.js.
@@ -79,6 +79,13 @@ export async function openReadable(bytes: Uint8Array): Promise<ReadableDatabase>
 export function frozen(database: WritableDatabase): ReadableDatabase {
   database.run('PRAGMA query_only = ON');
   return database;
+}
+
+/** Runs `work` in one synchronous transaction: committed, or rolled back whole when it throws. */
+export function inTransaction<T>(database: WritableDatabase, work: () => T): T {
+  const done = database.transaction<T, never>(() => ok(work()));
+  if (!done.ok) throw new Error('work without a failure failed');
+  return done.value;
 }
 
 function translated<T>(work: () => T): T {

@@ -1,17 +1,17 @@
 import { realpath, stat } from 'node:fs/promises';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
+import type { HistoryEntry } from '../../shared/history/entry';
 import { fail, ok, type Result } from '../../shared/result';
 import { backUp } from './backup';
 import { type LoadedFile, loadFile, readBytes, readError } from './check-file';
-import { openWritable } from './connection';
 import { DiskCopy } from './disk-copy';
 import { removeUnfinished, writeDurably } from './durable-write';
+import { brokenEntry, readHistory } from './history';
 import { acquireLock, type FileLock, lockedByOther } from './lock';
-import { type Migration, migrate, migrations } from './migrations/migrate';
+import { type Migration, migrations } from './migrations/migrate';
+import { dataFileBytes } from './new-file';
 import { OpenDataFile } from './open-file';
-import { insert } from './rows/statements';
-import { writeSeason } from './rows/write-season';
 
 /**
  * The data file (`<name>.dhcb`): created, opened for writing, or read once.
@@ -52,7 +52,7 @@ export async function createDataFile(
   try {
     const refusal = await mayCreate(path, options);
     if (refusal) return fail(refusal);
-    return await writeDurably(path, await newFileBytes(season, options.sample ?? false));
+    return await writeDurably(path, await dataFileBytes(season, options.sample ?? false));
   } finally {
     await lock.value.release();
   }
@@ -67,19 +67,6 @@ async function mayCreate(path: string, { overwrite, sample }: CreateOptions): Pr
   if (old.ok) old.value.database.close();
   const oldIsSample = old.ok && old.value.sample;
   return oldIsSample ? undefined : appError('file-exists', { path, params: { kept: 'not-sample' } });
-}
-
-async function newFileBytes(season: Season, sample: boolean): Promise<Uint8Array> {
-  const database = await openWritable();
-  migrate(database);
-  database.transaction(() => {
-    insert(database, 'data_file', { id: 1, is_sample: sample ? 1 : 0, created_at: new Date().toISOString() });
-    writeSeason(database, season);
-    return ok(undefined);
-  });
-  const bytes = database.bytes();
-  database.close();
-  return bytes;
 }
 
 /**
@@ -106,7 +93,35 @@ export async function copyDataFile(from: string, path: string): Promise<Result<v
  * Errors: `file-locked` while another process has it open for writing, and those
  * of `readBytes` and `loadFile`.
  */
-export async function readDataFile(path: string): Promise<Result<DataFileSnapshot, AppError>> {
+export function readDataFile(path: string): Promise<Result<DataFileSnapshot, AppError>> {
+  return readOnce(path, ({ season, sample, foundVersion }, sizeBytes) => ({
+    season,
+    sample,
+    schemaVersion: foundVersion,
+    sizeBytes,
+  }));
+}
+
+/** What was changed in a data file, and whether all of it is still as it was entered. */
+export interface FileHistory {
+  /** Oldest first. */
+  readonly entries: readonly HistoryEntry[];
+  /** The number of the first entry that was changed, or that follows one taken out. */
+  readonly broken: number | undefined;
+}
+
+/** Reads the history of a data file, without a lock. Errors: those of `readDataFile`. */
+export function readFileHistory(path: string): Promise<Result<FileHistory, AppError>> {
+  return readOnce(path, ({ database }) => ({
+    entries: readHistory(database),
+    broken: brokenEntry(database),
+  }));
+}
+
+async function readOnce<T>(
+  path: string,
+  read: (file: LoadedFile, sizeBytes: number) => T,
+): Promise<Result<T, AppError>> {
   const target = await realFile(path);
   if (!target.ok) return target;
   const locked = await lockedByOther(target.value);
@@ -115,9 +130,11 @@ export async function readDataFile(path: string): Promise<Result<DataFileSnapsho
   if (!bytes.ok) return bytes;
   const loaded = await loadFile(path, bytes.value);
   if (!loaded.ok) return loaded;
-  const { database, season, sample, foundVersion } = loaded.value;
-  database.close();
-  return ok({ season, sample, schemaVersion: foundVersion, sizeBytes: bytes.value.length });
+  try {
+    return ok(read(loaded.value, bytes.value.length));
+  } finally {
+    loaded.value.database.close();
+  }
 }
 
 /**
@@ -206,4 +223,4 @@ async function bringUpToDate({
   return written.ok ? ok(migrated) : written;
 }
 
-export type { OpenDataFile };
+export { OpenDataFile };

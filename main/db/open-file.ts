@@ -1,23 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import type { KnownPerson, Saved as SavedEdit, SeasonEntry } from '../../shared/api';
-import { applyChange, type Edit } from '../../shared/domain/edits';
+import type { Saved as SavedEdit, SeasonEntry, Stepped } from '../../shared/api';
+import type { Edit, SeasonChange } from '../../shared/domain/edits';
 import { type NextSeason, nextSeason } from '../../shared/domain/next-season';
 import { parseSeason } from '../../shared/domain/parse-season';
 import type { Season } from '../../shared/domain/season';
+import { editSeason } from '../../shared/edits/edit-season';
+import { changeBetween } from '../../shared/edits/season-change';
+import {
+  noSteps,
+  recorded,
+  type Step,
+  type Steps,
+  steppedBack,
+  steppedForward,
+} from '../../shared/edits/steps';
 import { type AppError, appError } from '../../shared/errors';
+import { differencesOf } from '../../shared/history/difference';
+import type { HistoryEntry, HistoryKind } from '../../shared/history/entry';
 import { fail, ok, type Result } from '../../shared/result';
 import { checkedSeason, type LoadedFile } from './check-file';
-import { openWritable, type WritableDatabase } from './connection';
+import { inTransaction, type WritableDatabase } from './connection';
 import type { DiskCopy } from './disk-copy';
 import { writeDurably } from './durable-write';
-import { applyEdit } from './edits/apply-edit';
-import { findInRosters } from './find-in-rosters';
-import { findPeople } from './find-people';
+import { addEntry, readHistory } from './history';
 import type { FileLock } from './lock';
 import { SCHEMA_VERSION } from './migrations/migrate';
-import { type SeasonRows, seasonsOf } from './rows/read-season';
-import { writeSeasonOf } from './rows/write-season';
+import { dataFileBytes } from './new-file';
+import { checkStored } from './rows/check-stored';
+import { type SeasonRows, seasonRows, seasonsOf } from './rows/read-season';
+import { addSeason, storeSeason } from './rows/store-season';
 import { type Saved, SaveQueue } from './save-queue';
 
 /** What is known of an open file besides its season. */
@@ -51,38 +63,32 @@ interface Parts {
   readonly savedAt: string;
 }
 
-interface Undo {
-  readonly token: string;
-  readonly rows: SeasonRows;
-  readonly before: Uint8Array;
-  readonly season: Season;
-}
-
 /**
  * A data file open for writing, its lock held.
  *
- * The database stands in memory. An edit is one synchronous transaction there;
- * its promise is answered when a durable write that holds it has been checked.
- * Edits that come while a write runs share the next one. When a write fails the
- * edit stays in memory, unsaved, and the next write takes it along.
+ * The season is a value, and an edit a function of it (`editSeason`); the database in memory is given the rows
+ * of what is another value then, in one synchronous transaction, and its promise is answered when a durable
+ * write that holds it has been checked. Edits that come while a write runs share the next one. When a write
+ * fails the edit stays in memory, unsaved, and the next write takes it along.
  */
 export class OpenDataFile {
   readonly #path: string;
   readonly #sample: boolean;
   readonly #lock: FileLock;
   readonly #disk: DiskCopy;
+  readonly #database: WritableDatabase;
+  readonly #queue = new SaveQueue(() => this.#write());
   #rows: SeasonRows;
   #readOnly = false;
-  readonly #queue = new SaveQueue(() => this.#write());
-  #database: WritableDatabase;
   #season: Season;
+  /** What was done to each season since the file was opened, by the season's row. */
+  readonly #steps = new Map<number, Steps>();
   #savedAt: string;
   /** The database as bytes, as long as nothing was changed since they were taken. */
   #bytes: Uint8Array | undefined;
   #sizeBytes: number;
   #saved = true;
   #ended = false;
-  #undo: Undo | undefined;
 
   constructor({ path, lock, disk, loaded, bytes, savedAt }: Parts) {
     this.#path = path;
@@ -104,7 +110,7 @@ export class OpenDataFile {
 
   /** The seasons of the file, and which of them is shown. */
   seasons(): ShownSeason {
-    const entries = seasonsOf(this.#database, this.#rows);
+    const entries = seasonsOf(this.#database);
     return { entries, shown: String(this.#rows.season), readOnly: this.#readOnly };
   }
 
@@ -126,13 +132,13 @@ export class OpenDataFile {
   show(key: string, writable: boolean): Result<void, AppError> {
     if (this.#ended) return fail(this.#left());
     const entry = this.seasons().entries.find((each) => each.key === key);
-    if (!entry) return fail(appError('not-found'));
-    const season = this.#seasonAt(Number(key));
+    const rows = entry && seasonRows(this.#database, Number(key));
+    if (!rows) return fail(appError('not-found'));
+    const season = this.#seasonAt(rows.season);
     if (!season.ok) return season;
-    this.#rows = { ...this.#rows, season: Number(key) };
+    this.#rows = rows;
     this.#season = season.value;
     this.#readOnly = !entry.current && !writable;
-    this.#undo = undefined;
     return ok(undefined);
   }
 
@@ -141,7 +147,7 @@ export class OpenDataFile {
    *
    * Errors: those of `edit` and `show`.
    */
-  async startSeason(input: NextSeason): Promise<Result<string, AppError>> {
+  async startSeason(input: NextSeason): Promise<Saved> {
     if (this.#ended) return fail(this.#left());
     const last = this.seasons().entries.at(-1);
     if (!last) throw new Error('a file without a season is not opened');
@@ -149,17 +155,10 @@ export class OpenDataFile {
     if (!current.ok) return current;
     const next = parseSeason(nextSeason(current.value, input));
     if (!next.ok) return fail(appError('input-invalid', { problems: next.error }));
-    const undo = this.#undoNow();
-    const written = this.#database.transaction(() =>
-      ok(writeSeasonOf(this.#database, this.#rows.ward, next.value)),
-    );
-    if (!written.ok) return written;
-    this.#rows = written.value;
+    this.#rows = inTransaction(this.#database, () => addSeason(this.#database, next.value));
     this.#season = next.value;
     this.#readOnly = false;
-    this.#undo = undo;
-    const savedAt = await this.#save();
-    return savedAt.ok ? ok(undo.token) : savedAt;
+    return this.#save();
   }
 
   info(): DataFileInfo {
@@ -174,56 +173,73 @@ export class OpenDataFile {
     };
   }
 
-  /** People of the file by the beginnings of the words of their names, those in committees first; see `findPeople`. */
-  searchPeople(query: string, limit: number): readonly KnownPerson[] {
-    const found = findPeople(this.#database, this.#rows, { query, limit });
-    return [...found, ...findInRosters(this.#season, { query, limit: limit - found.length, found })];
+  /** What was changed in this file, oldest first, all its seasons together. */
+  history(): readonly HistoryEntry[] {
+    return readHistory(this.#database);
   }
 
   /**
    * Applies an edit and answers when it is on the disk.
    *
-   * Errors: `input-invalid`, `not-found`, `already-there` (nothing happened);
+   * Errors: those of `editSeason`, `season-read-only`, `file-left` (nothing happened);
    * `file-changed-outside` and those of `writeDurably` (the edit is in memory, unsaved).
    */
   async edit(edit: Edit): Promise<Result<SavedEdit, AppError>> {
-    if (this.#ended) return fail(this.#left());
-    if (this.#readOnly) return fail(appError('season-read-only'));
-    const undo = this.#undoNow();
-    const changed = applyEdit({ database: this.#database, rows: this.#rows }, edit);
-    if (!changed.ok) return changed;
-    this.#undo = undo;
-    this.#season = applyChange(this.#season, changed.value);
-    const savedAt = await this.#save();
-    return savedAt.ok
-      ? ok({ change: changed.value, savedAt: savedAt.value, undoToken: undo.token })
-      : savedAt;
+    const refusal = this.#refusal();
+    if (refusal) return fail(refusal);
+    const before = this.#season;
+    const after = editSeason(before, edit);
+    if (!after.ok) return after;
+    const step: Step = { id: randomUUID(), type: edit.type, before, after: after.value };
+    if (after.value !== before) {
+      this.#turnInto(after.value, edit.type, nameGiven(edit));
+      this.#steps.set(this.#rows.season, recorded(this.#stepsNow(), step));
+    }
+    return this.#answer(before, after.value, after.value === before ? {} : { step: step.id });
   }
 
   /**
-   * Takes back the edit that gave the token, and answers with the whole season when that is on the disk.
+   * Takes back the last step of the season that is shown, if it is the one named, and answers when that is on the disk.
    *
-   * Errors: `undo-expired` once anything else was changed, and those of `edit`.
+   * Errors: `nothing-to-undo`, `undo-expired` where another step is the last, and those of `edit`.
    */
-  async undo(
-    token: string,
-  ): Promise<Result<{ readonly season: Season; readonly savedAt: string }, AppError>> {
-    if (this.#ended) return fail(this.#left());
-    const undo = this.#undo;
-    if (undo?.token !== token) return fail(appError('undo-expired'));
-    const database = await openWritable(undo.before);
-    // another edit, or the end, may have come while the old state was opened
-    if (this.#undo !== undo) {
-      database.close();
-      return fail(appError('undo-expired'));
-    }
-    this.#database.close();
-    this.#database = database;
-    this.#undo = undefined;
-    this.#season = undo.season;
-    this.#rows = undo.rows;
-    const savedAt = await this.#save();
-    return savedAt.ok ? ok({ season: undo.season, savedAt: savedAt.value }) : savedAt;
+  undo(step?: string): Promise<Result<Stepped, AppError>> {
+    const last = steppedBack(this.#stepsNow());
+    if (step !== undefined && last?.step.id !== step) return Promise.resolve(fail(appError('undo-expired')));
+    return this.#take(last, 'undo');
+  }
+
+  /** Does the step taken back last again. Errors: `nothing-to-redo`, and those of `edit`. */
+  redo(): Promise<Result<Stepped, AppError>> {
+    return this.#take(steppedForward(this.#stepsNow()), 'redo');
+  }
+
+  async #take(
+    taken: ReturnType<typeof steppedBack>,
+    kind: 'undo' | 'redo',
+  ): Promise<Result<Stepped, AppError>> {
+    const refusal = this.#refusal();
+    if (refusal) return fail(refusal);
+    if (!taken) return fail(appError(kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo'));
+    const { steps, step } = taken;
+    const before = this.#season;
+    const after = kind === 'undo' ? step.before : step.after;
+    this.#turnInto(after, kind);
+    this.#steps.set(this.#rows.season, steps);
+    return this.#answer(before, after, { step: step.id, type: step.type });
+  }
+
+  /** What goes on in another file of the same contents can be taken back there too. */
+  stepsTaken(): ReadonlyMap<number, Steps> {
+    return this.#steps;
+  }
+
+  /** Takes over the steps of a file whose contents this one holds; the season shown there is shown here. */
+  continueFrom(file: OpenDataFile): void {
+    for (const [row, steps] of file.stepsTaken()) this.#steps.set(row, steps);
+    this.#rows = file.#rows;
+    this.#season = file.#season;
+    this.#readOnly = file.#readOnly;
   }
 
   /** Answers when everything is on the disk, writing only if something is not. Errors: those of `edit`. */
@@ -244,14 +260,14 @@ export class OpenDataFile {
     return this.#end();
   }
 
-  /** The file's bytes with everything that was entered, saved or not. */
-  snapshot(): Uint8Array {
-    return this.#currentBytes();
-  }
-
   /** Writes everything, saved or not, to another path; this file stays open as it is. Errors: those of `writeDurably`. */
   copyTo(path: string): Promise<Result<void, AppError>> {
     return writeDurably(path, this.#currentBytes());
+  }
+
+  /** A data file that holds the season shown and nothing else: no other term, no history, nobody who was removed. */
+  snapshot(): Promise<Uint8Array> {
+    return dataFileBytes(this.#season, this.#sample);
   }
 
   /** Lets go of the file and of what is unsaved. */
@@ -262,24 +278,56 @@ export class OpenDataFile {
   async #end(): Promise<Result<void, AppError>> {
     if (this.#ended) return ok(undefined);
     this.#ended = true;
-    this.#undo = undefined;
+    this.#steps.clear();
     this.#database.close();
     await this.#lock.release();
     return ok(undefined);
   }
 
-  /** What takes back the change that is about to be made. */
-  #undoNow(): Undo {
-    return {
-      token: randomUUID(),
-      before: this.#currentBytes(),
-      season: this.#season,
-      rows: this.#rows,
-    };
+  /** Why nothing may be changed now. */
+  #refusal(): AppError | undefined {
+    if (this.#ended) return this.#left();
+    return this.#readOnly ? appError('season-read-only') : undefined;
+  }
+
+  #stepsNow(): Steps {
+    return this.#steps.get(this.#rows.season) ?? noSteps;
+  }
+
+  /** Brings the rows to another value of the season, with the entry in the history; throws, and nothing has happened, where they do not hold it then. */
+  #turnInto(after: Season, kind: HistoryKind, by?: string): void {
+    const before = this.#season;
+    inTransaction(this.#database, () => {
+      storeSeason(this.#database, this.#rows, before, after);
+      checkStored(this.#database, this.#rows, before, after);
+      addEntry(this.#database, {
+        season: this.#rows.season,
+        at: new Date().toISOString(),
+        ...(by === undefined ? {} : { by }),
+        kind,
+        changes: differencesOf(before, after),
+      });
+    });
+    this.#season = after;
+    this.#bytes = undefined;
+    this.#saved = false;
+  }
+
+  async #answer<T>(
+    before: Season,
+    after: Season,
+    rest: T,
+  ): Promise<Result<{ readonly change: SeasonChange; readonly savedAt: string } & T, AppError>> {
+    const savedAt = await this.flush();
+    return savedAt.ok
+      ? ok({ change: changeBetween(before, after), savedAt: savedAt.value, ...rest })
+      : savedAt;
   }
 
   #seasonAt(row: number): Result<Season, AppError> {
-    return checkedSeason(this.#path, this.#database, { ...this.#rows, season: row });
+    if (row === this.#rows.season) return ok(this.#season);
+    const rows = seasonRows(this.#database, row);
+    return rows ? checkedSeason(this.#path, this.#database, rows) : fail(appError('not-found'));
   }
 
   #left(): AppError {
@@ -301,7 +349,10 @@ export class OpenDataFile {
     if (this.#saved) return ok(this.#savedAt);
     if (this.#ended) return fail(this.#left());
     const bytes = this.#currentBytes();
-    const written = await this.#disk.replace(bytes);
+    // whatever goes wrong on the way, the change is in memory and not on the disk
+    const written = await this.#disk
+      .replace(bytes)
+      .catch((error: unknown) => fail(appError('write-failed', { params: { system: String(error) } })));
     if (!written.ok) return written;
     this.#savedAt = new Date().toISOString();
     this.#sizeBytes = bytes.length;
@@ -309,4 +360,15 @@ export class OpenDataFile {
     if (this.#bytes === bytes) this.#saved = true;
     return ok(this.#savedAt);
   }
+}
+
+/** Who did it, where the edit says so. */
+function nameGiven(edit: Edit): string | undefined {
+  const { by, item }: { readonly by?: unknown; readonly item?: unknown } = {
+    by: undefined,
+    item: undefined,
+    ...edit,
+  };
+  const name = by ?? (item as { readonly by?: unknown } | undefined)?.by;
+  return typeof name === 'string' ? name : undefined;
 }

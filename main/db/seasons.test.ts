@@ -44,16 +44,25 @@ describe('several seasons in a file', () => {
     must(await file.close());
   });
 
-  it('are taken back while nothing else was changed', async () => {
+  it('keep people and the ward to themselves: what changes in the new term stays as it was in the old one', async () => {
     const path = await newDataFile();
     const file = must(await openDataFile(path));
-    const token = must(await file.startSeason(next));
-    must(await file.undo(token));
+    must(await file.startSeason(next));
+    const known = sampleSeason().cells[0]!.congress.committee[0]!;
+    const member = { personId: known.id, fullName: 'Phạm Văn Bính', position: 'secretary' } as const;
+    must(await file.edit({ type: 'member.add', cellId: 'c01', member }));
+    must(await file.edit({ type: 'committee.update', patch: { signerName: 'Người Ký Mới' } }));
+    const [old, current] = file.seasons().entries;
+    must(file.show(old?.key ?? '', false));
     expect(file.season()).toStrictEqual(sampleSeason());
-    expect(file.seasons().entries).toHaveLength(1);
-    must(await file.edit(rename('Sau khi hoàn tác')));
+    must(file.show(current?.key ?? '', false));
+    expect(file.season().cells[0]?.congress.committee).toStrictEqual([
+      { id: known.id, fullName: 'Phạm Văn Bính', position: 'secretary' },
+    ]);
     must(await file.close());
-    expect(must(await readDataFile(path)).season.cells[0]?.name).toBe('Sau khi hoàn tác');
+    const again = must(await openDataFile(path));
+    expect(must(again.allSeasons())[0]).toStrictEqual(sampleSeason());
+    must(await again.close());
   });
 
   it('give nobody new the id of somebody whom an earlier committee names', async () => {

@@ -3,14 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportProgress } from '../../shared/api-import';
-import { applyChange } from '../../shared/domain/edits';
 import type { CommitteeMember, Season } from '../../shared/domain/season';
+import { editSeason } from '../../shared/edits/edit-season';
 import { buildWorkbook } from '../../shared/export/workbook';
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { workbookOf } from '../../shared/spreadsheet/testing/workbook-of';
 import { must, mustFail } from '../../shared/testing/must';
-import { applyEdit } from '../db/edits/apply-edit';
-import { inMemory } from '../db/testing/memory-file';
 import { ImportDesk } from './read-import';
 
 let folder: string;
@@ -66,8 +64,7 @@ describe('the sheet B2, read back', () => {
     const source = must(await desk.openFile(await fileOf('b2.xlsx', bytes)));
     const view = must(await desk.plan(empty, source.sheet, {}));
     expect(view).toMatchObject({ kind: 'committee', counts: { problems: 0, ask: 0, update: 0 } });
-    const file = await inMemory(empty);
-    const imported = applyChange(empty, must(applyEdit(file, must(await desk.edit(empty)))));
+    const imported = must(editSeason(empty, must(await desk.edit(empty))));
     const withCommittee = peopleOf(season).filter(({ people }) => people.length > 0);
     expect(peopleOf(imported)).toEqual(withCommittee);
     // once more: everybody is there

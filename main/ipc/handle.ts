@@ -31,7 +31,7 @@ function handle(name: ApiName, handler: ParsedHandler): void {
       return await handler(parsed.data);
     } catch (error) {
       logBug(name, error);
-      throw error;
+      return fail(appError('program-error'));
     }
   });
 }

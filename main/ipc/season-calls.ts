@@ -4,7 +4,13 @@ import type { Handlers } from './handle';
 
 type SeasonCalls = Pick<
   Handlers,
-  'season.edit' | 'season.undo' | 'season.start' | 'season.show' | 'season.all' | 'people.search'
+  | 'season.edit'
+  | 'season.undo'
+  | 'season.redo'
+  | 'season.history'
+  | 'season.start'
+  | 'season.show'
+  | 'season.all'
 >;
 
 export function seasonCalls(office: Office): SeasonCalls {
@@ -13,7 +19,8 @@ export function seasonCalls(office: Office): SeasonCalls {
     'season.start': ({ handle, season }) => office.startSeason(handle, season),
     'season.show': ({ handle, key, writable }) => office.showSeason(handle, key, writable),
     'season.all': ({ handle }) => office.allSeasons(handle),
-    'season.undo': ({ handle, undoToken }) => office.undo(handle, undoToken),
-    'people.search': ({ query }) => office.searchPeople(query),
+    'season.undo': ({ handle, step }) => office.undo(handle, step),
+    'season.redo': ({ handle }) => office.redo(handle),
+    'season.history': ({ handle }) => office.history(handle),
   };
 }

@@ -100,11 +100,11 @@ export class CombinedOfficeFile implements OfficeFile {
     };
   }
 
-  snapshot(): Uint8Array {
-    return this.#bytes;
+  snapshot(): Promise<Uint8Array> {
+    return Promise.resolve(this.#bytes);
   }
 
-  searchPeople(): readonly never[] {
+  history(): readonly never[] {
     return [];
   }
 
@@ -113,6 +113,10 @@ export class CombinedOfficeFile implements OfficeFile {
   }
 
   undo(): Promise<Result<never, AppError>> {
+    return refused();
+  }
+
+  redo(): Promise<Result<never, AppError>> {
     return refused();
   }
 

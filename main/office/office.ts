@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AppState, KnownPerson, OpenFile, Saved } from '../../shared/api';
+import type { AppState, OpenFile, Saved, Stepped } from '../../shared/api';
 import type { Ward } from '../../shared/combined/combined';
 import type { Edit } from '../../shared/domain/edits';
 import { type NewSeason, newSeason } from '../../shared/domain/new-season';
@@ -15,14 +15,12 @@ import type { NextSeason } from '../../shared/domain/next-season';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { wholeSample } from '../../shared/fixtures/whole/whole-sample';
+import type { HistoryEntry } from '../../shared/history/entry';
 import { fail, ok, type Result } from '../../shared/result';
-import { copyDataFile, createDataFile, openDataFile } from '../db/data-file';
+import { copyDataFile, createDataFile, OpenDataFile, openDataFile } from '../db/data-file';
 import { CombinedOfficeFile } from './combined-office-file';
 import type { OfficeFile } from './office-file';
 import { fileName, RecentFiles } from './recent-files';
-
-/** How many people are offered while a name is typed. */
-const OFFERED_PEOPLE = 8;
 
 type Answer<T> = Result<T, AppError>;
 
@@ -143,6 +141,7 @@ export class Office {
       const next = await openDataFile(path);
       if (!next.ok) return next;
       if (this.#file === file.value && file.value.season() === copiedSeason) {
+        if (file.value instanceof OpenDataFile) next.value.continueFrom(file.value);
         this.#file = next.value;
         await file.value.abandon();
         this.#remember(path);
@@ -198,7 +197,7 @@ export class Office {
     return ok({ path: file.value.info().path, wards: file.value.wards });
   }
 
-  /** The open file as bytes, once everything is saved. */
+  /** The season shown as a data file of its own, once everything is saved. */
   async snapshot(handle: string): Promise<Answer<Snapshot>> {
     const file = this.#fileOf(handle);
     if (!file.ok) return file;
@@ -208,7 +207,7 @@ export class Office {
     const { entries, shown } = file.value.seasons();
     const newest = entries.find(({ current }) => current);
     const newerTerm = newest === undefined || newest.key === shown ? undefined : newest.term;
-    return ok({ bytes: file.value.snapshot(), season: file.value.season(), sample, newerTerm });
+    return ok({ bytes: await file.value.snapshot(), season: file.value.season(), sample, newerTerm });
   }
 
   allSeasons(handle: string): Answer<readonly Season[]> {
@@ -228,15 +227,21 @@ export class Office {
     return started;
   }
 
-  async undo(handle: string, token: string): Promise<Answer<OpenFile>> {
+  /** Takes back the last step of the season that is shown, if it is the one named. */
+  undo(handle: string, step: string | undefined): Promise<Answer<Stepped>> {
     const file = this.#fileOf(handle);
-    if (!file.ok) return file;
-    const undone = await file.value.undo(token);
-    return undone.ok ? ok(this.#describe(file.value)) : undone;
+    return file.ok ? file.value.undo(step) : Promise.resolve(file);
   }
 
-  searchPeople(query: string): Answer<readonly KnownPerson[]> {
-    return this.#with((file) => ok(file.searchPeople(query, OFFERED_PEOPLE)));
+  redo(handle: string): Promise<Answer<Stepped>> {
+    const file = this.#fileOf(handle);
+    return file.ok ? file.value.redo() : Promise.resolve(file);
+  }
+
+  /** What was changed in the open file, newest first. */
+  history(handle: string): Answer<readonly HistoryEntry[]> {
+    const file = this.#fileOf(handle);
+    return file.ok ? ok(file.value.history().toReversed()) : file;
   }
 
   #with<T>(use: (file: OfficeFile) => Answer<T>): Answer<T> {

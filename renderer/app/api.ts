@@ -1,13 +1,13 @@
 import type { ApiArgument, ApiEventName, ApiEvents, ApiName, ApiValue } from '../../shared/api';
-import { type AppError, appError, type ErrorCode } from '../../shared/errors';
+import { type AppError, appError } from '../../shared/errors';
 import { fail, type Result } from '../../shared/result';
 
 /** The window's only way to the main process. */
 export type Invoke = typeof invoke;
 
 /**
- * Makes one call. A call that breaks instead of answering is a bug in main; the
- * person at the desk still learns that nothing was done, and the log has the rest.
+ * Makes one call. A call that does not even answer is a bug; the person at the desk still learns
+ * that nothing was saved.
  */
 export async function invoke<N extends ApiName>(
   name: N,
@@ -18,12 +18,8 @@ export async function invoke<N extends ApiName>(
     return await call(argument);
   } catch (error) {
     console.error(name, error);
-    return fail(appError(brokenCallCode(name)));
+    return fail(appError('program-error'));
   }
-}
-
-function brokenCallCode(name: ApiName): ErrorCode {
-  return name.startsWith('file.') || name === 'app.state' ? 'file-unreadable' : 'write-failed';
 }
 
 /** Listens to what main tells unasked; the answer ends the listening. */

@@ -200,7 +200,8 @@ export type MemberDraft = z.infer<typeof memberDraftSchema>;
 export interface SeasonChange {
   readonly committee?: Season['committee'];
   readonly season?: Season['season'];
-  readonly documents?: readonly SeasonDocument[];
+  /** Null where the season no longer has a list of them. */
+  readonly documents?: readonly SeasonDocument[] | null;
   readonly parts?: SeasonPartValues;
   readonly cells?: readonly Cell[];
   readonly cellIds?: readonly string[];
@@ -208,16 +209,17 @@ export interface SeasonChange {
 
 /** The season after a change; parts that the change does not name are the same objects as before. */
 export function applyChange(season: Season, change: SeasonChange): Season {
+  const cells = changedCells(season.cells, change);
+  const { committee = season.committee, season: settings = season.season, documents, parts } = change;
+  const own = { committee, season: settings, ...(documents !== undefined && { documents }), cells };
+  const entries = Object.entries({ ...season, ...parts, ...own });
+  return Object.fromEntries(entries.filter(([, value]) => value !== null)) as unknown as Season;
+}
+
+function changedCells(cells: Season['cells'], change: SeasonChange): Season['cells'] {
+  if (change.cells === undefined && change.cellIds === undefined) return cells;
   const changed = new Map((change.cells ?? []).map((cell) => [cell.id, cell]));
-  const known = new Map(season.cells.map((cell) => [cell.id, cell]));
-  const ids = change.cellIds ?? season.cells.map((cell) => cell.id);
-  const cells = ids.flatMap((id) => changed.get(id) ?? known.get(id) ?? []);
-  const parts = Object.entries({ ...season, ...change.parts }).filter(([, value]) => value !== null);
-  return {
-    ...(Object.fromEntries(parts) as unknown as Season),
-    committee: change.committee ?? season.committee,
-    season: change.season ?? season.season,
-    ...(change.documents && { documents: [...change.documents] }),
-    cells,
-  };
+  const known = new Map(cells.map((cell) => [cell.id, cell]));
+  const ids = change.cellIds ?? cells.map((cell) => cell.id);
+  return ids.flatMap((id) => changed.get(id) ?? known.get(id) ?? []);
 }

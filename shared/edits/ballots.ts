@@ -4,7 +4,7 @@ import type { EditOf } from '../domain/edits';
 import type { Candidate, Election, Season } from '../domain/season';
 import { type AppError, appError } from '../errors';
 import { fail, ok, type Result } from '../result';
-import { listCandidate } from './candidates';
+import { listCandidate } from './list-candidate';
 import { type EditResult, findCell, notFound, patched, withCongress } from './places';
 
 /** The ballots of a cell as a whole, and each of them without its candidates. */

@@ -4,7 +4,7 @@ import { candidateNames } from '../domain/season-views';
 import { type AppError } from '../errors';
 import { ok, type Result } from '../result';
 import { secondItems } from '../second-entry/entry';
-import { listCandidate } from './candidates';
+import { listCandidate } from './list-candidate';
 import { editPart } from './parts';
 import { type EditResult, inOrder, withCongress } from './places';
 

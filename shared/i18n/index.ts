@@ -15,6 +15,7 @@ import { dialogs } from './vi/dialogs';
 import { documentRegister } from './vi/documentRegister';
 import { documents } from './vi/documents';
 import { documentsScreen } from './vi/documentsScreen';
+import { edits } from './vi/edits';
 import { exportScreen } from './vi/exportScreen';
 import { fields } from './vi/fields';
 import { fill } from './vi/fill';
@@ -52,6 +53,7 @@ export const vi = {
   choices,
   sheets,
   dialogs,
+  edits,
   fill,
   fields,
   frame,

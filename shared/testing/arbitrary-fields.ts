@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { z } from 'zod';
 import { COUNT_LIMIT, filledLine, line, note } from '../domain/fields';
 
 /** Any value that a field of the season's schema accepts and would not change. */
@@ -22,9 +23,12 @@ const anyText = fc.oneof(
   wild,
 );
 
-export const lineText = anyText.filter((text) => line.safeParse(text).success);
-export const noteText = anyText.filter((text) => note.safeParse(text).success);
-export const filled = anyText.filter((text) => filledLine.safeParse(text).success);
+/** Only what the schema takes as it is. */
+const kept = (schema: z.ZodType) => anyText.filter((text) => schema.safeParse(text).data === text);
+
+export const lineText = kept(line);
+export const noteText = kept(note);
+export const filled = kept(filledLine);
 export const number = fc.oneof(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: COUNT_LIMIT }));
 
 const two = (value: number) => String(value).padStart(2, '0');

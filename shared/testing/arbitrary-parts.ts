@@ -101,6 +101,7 @@ const makers: Readonly<Record<string, Maker>> = {
   union: ({ options = [] }) => fc.oneof(...options.map(arbitraryOf)),
   enum: ({ entries = {} }) => fc.constantFrom(...Object.values(entries)),
   literal: ({ values = [] }) => fc.constantFrom(...values),
+  nullable: ({ innerType }) => fc.option(arbitraryOf(innerType)),
   boolean: () => fc.boolean(),
   number: () => fc.oneof(fc.integer({ min: 0, max: 12 }), number),
   pipe: () => fc.oneof(lineText, date),

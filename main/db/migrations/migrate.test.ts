@@ -1,6 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Edit } from '../../../shared/domain/edits';
+import { parseSeason } from '../../../shared/domain/parse-season';
+import { cellParts, seasonParts } from '../../../shared/domain/parts';
+import type { Season } from '../../../shared/domain/season';
+import { editSeason } from '../../../shared/edits/edit-season';
+import { identityOf } from '../../../shared/edits/people';
+import { arbitraryEdit } from '../../../shared/testing/arbitrary-edit';
+import { arbitrarySeason } from '../../../shared/testing/arbitrary-season';
+import { must } from '../../../shared/testing/must';
+import { loadFile } from '../check-file';
 import { openWritable, type ReadableDatabase } from '../connection';
 import { APPLICATION_ID, readHeader } from '../header';
+import { readSeason, seasonRows, seasonsOf } from '../rows/read-season';
+import { oldFile } from '../testing/old-file';
 import { type Migration, migrate, migrations, SCHEMA_VERSION } from './migrate';
 
 function schemaOf(database: ReadableDatabase): string {
@@ -8,6 +21,52 @@ function schemaOf(database: ReadableDatabase): string {
     "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY name",
   );
   return `${rows.map((row) => String(row['sql'])).join(';\n\n')};\n`;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function without<T extends object>(value: T, keys: readonly string[]): T {
+  return Object.fromEntries(Object.entries(value as Fields).filter(([key]) => !keys.includes(key))) as T;
+}
+
+const laterAttendance = ['absentTransferred', 'absentExempt', 'suspended'];
+
+/** What a file of a version could hold of a season. */
+function asOf(version: number, season: Season): Season {
+  const parts = version < 3 ? [...Object.keys(seasonParts), ...Object.keys(cellParts)] : [];
+  const decisions = version < 2 ? ['elected', 'decisionNote'] : [];
+  const plain = without(season, parts);
+  return {
+    ...plain,
+    ...(plain.documents && {
+      documents: plain.documents.map((document) =>
+        without(document, version < 4 ? ['purpose', 'attachment', 'link'] : []),
+      ),
+    }),
+    cells: plain.cells.map((cell) => {
+      const { elections, ...congress } = without(cell.congress, version < 6 ? laterAttendance : []);
+      const kept = elections?.map((election) => ({
+        ...without(election, decisions),
+        candidates: election.candidates.map((candidate) => without(candidate, decisions)),
+      }));
+      return { ...without(cell, parts), congress: { ...congress, ...(kept && { elections: kept }) } };
+    }),
+  };
+}
+
+/** The season after an edit, if that leaves the people as they are and makes nobody new. */
+function otherwise(season: Season, edit: Edit): Season {
+  const edited = editSeason(season, edit);
+  if (!edited.ok || edited.value.committee !== season.committee) return season;
+  const identities = ({ cells }: Season) =>
+    new Map(
+      cells.flatMap(({ congress }) =>
+        congress.committee.map((member) => [member.id, JSON.stringify(identityOf(member))] as const),
+      ),
+    );
+  const before = identities(season);
+  const same = [...identities(edited.value)].every(([id, identity]) => before.get(id) === identity);
+  return same ? edited.value : season;
 }
 
 describe('migrations', () => {
@@ -98,6 +157,37 @@ describe('migrations', () => {
       database.all('SELECT absent_excused, absent_transferred, absent_exempt, suspended FROM congress'),
     ).toEqual([{ absent_excused: 2, absent_transferred: null, absent_exempt: null, suspended: null }]);
     expect(() => database.run('UPDATE congress SET suspended = -1')).toThrow(/ck_congress_suspended/u);
+  });
+
+  it('0007 gives every term its own people and ward, so that the same seasons come out of every file of before', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        arbitrarySeason,
+        fc.integer({ min: 1, max: 6 }),
+        fc.array(arbitraryEdit, { maxLength: 6 }),
+        async (whole, version, makers) => {
+          const first = asOf(version, whole);
+          // what later terms changed of people was changed in all: only edits that leave them alone
+          const later = [1, 2].map((turn) => ({
+            ...makers.reduce((season, make) => otherwise(season, make(season)), first),
+            season: { ...first.season, term: `kỳ sau ${String(turn)}` },
+          }));
+          const seasons = [first, ...later.map((season) => asOf(version, season))];
+          const loaded = must(await loadFile('cũ.dhcb', await oldFile(version, seasons)));
+          const { database } = loaded;
+          const found = seasonsOf(database).map(({ key }) => seasonRows(database, Number(key))!);
+          expect(found.map((rows) => must(parseSeason(readSeason(database, rows))))).toStrictEqual(seasons);
+          expect(new Set(found.map(({ ward }) => ward)).size).toBe(seasons.length);
+          expect(database.all('PRAGMA foreign_key_check')).toEqual([]);
+          const places = 'SELECT cell_id FROM election GROUP BY cell_id HAVING max(seq) + 1 <> count(*)';
+          expect(database.all(places)).toEqual([]);
+          const loose = 'SELECT 1 FROM person WHERE id NOT IN (SELECT person_id FROM committee_member)';
+          expect(database.all(loose)).toEqual([]);
+          database.close();
+        },
+      ),
+      { numRuns: 120 },
+    );
   });
 
   it.each(migrations.map(({ name }, index) => ({ name, version: index + 1 })))(

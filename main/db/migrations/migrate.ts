@@ -7,6 +7,8 @@ import { partsSchema } from './0003-parts';
 import { documentsSchema } from './0004-documents';
 import { combinedSchema } from './0005-combined';
 import { attendanceSchema } from './0006-attendance';
+import { ownPeopleSchema } from './0007-own-people';
+import { historySchema } from './0008-history';
 
 /** One step of the schema; the number is that of its place, from 1. */
 export interface Migration {
@@ -22,6 +24,8 @@ export const migrations: readonly Migration[] = [
   { name: '0004-documents', sql: documentsSchema },
   { name: '0005-combined', sql: combinedSchema },
   { name: '0006-attendance', sql: attendanceSchema },
+  { name: '0007-own-people', sql: ownPeopleSchema },
+  { name: '0008-history', sql: historySchema },
 ];
 
 /** The schema version that this program writes. */

@@ -2,6 +2,7 @@ import type { identityKeys } from '../../../shared/domain/parse-season';
 import type {
   ApprovedSeats,
   Candidate,
+  Cell,
   CommitteeMember,
   Congress,
   Election,
@@ -39,6 +40,15 @@ export const documentColumns: Columns<SeasonDocument> = {
   purpose: 'purpose',
   attachment: 'attachment',
   link: 'link',
+};
+
+/** A cell's own fields, beside its counts of members, its congress and its parts. */
+export const cellColumns: Columns<Pick<Cell, 'id' | 'order' | 'name' | 'kind' | 'retired'>> = {
+  id: 'ref',
+  order: 'sort_order',
+  name: 'name',
+  kind: 'kind',
+  retired: 'retired',
 };
 
 export const memberCountColumns: Columns<MemberCounts> = {
@@ -138,15 +148,6 @@ export function toRow<T extends object>(
 ): Row {
   const entries = Object.entries<string>(columns);
   return Object.fromEntries(entries.map(([key, column]) => [column, toSql(value[key as keyof T])]));
-}
-
-/** The columns of a patch: only those that it names; `null` empties. */
-export function patchToRow<T extends object>(
-  columns: Columns<T>,
-  patch: { readonly [K in keyof T]?: unknown },
-): Row {
-  const entries = Object.entries<string>(columns).filter(([key]) => patch[key as keyof T] !== undefined);
-  return Object.fromEntries(entries.map(([key, column]) => [column, toSql(patch[key as keyof T])]));
 }
 
 /** The value of a row's columns, without the keys whose column is NULL. It is still to be checked by a schema. */

@@ -1,7 +1,13 @@
-import { cellParts, partNamed, type SeasonPartName, seasonParts } from '../../../shared/domain/parts';
+import {
+  type CellPartName,
+  cellParts,
+  partNamed,
+  type SeasonPartName,
+  seasonParts,
+} from '../../../shared/domain/parts';
 import type { Cell, Season } from '../../../shared/domain/season';
 import type { ReadableDatabase, Row, WritableDatabase } from '../connection';
-import { insert } from './statements';
+import { insert, remove } from './statements';
 
 /** Whose parts: those of a season's cell, or without a cell those of the season itself. */
 export interface PartOwner {
@@ -12,30 +18,69 @@ export interface PartOwner {
 /** Parts by their names, still to be checked by the schema. */
 export type StoredParts = Readonly<Record<string, unknown>>;
 
-/** Stores the parts of a season itself. */
-export function writeSeasonParts(database: WritableDatabase, season: number, value: Season): void {
+/** Brings the stored parts of a season itself from one value to another. */
+export function storeSeasonParts(
+  database: WritableDatabase,
+  season: number,
+  before: Season,
+  after: Season,
+): void {
   for (const name of Object.keys(seasonParts) as SeasonPartName[]) {
-    if (value[name] !== undefined) writePart(database, { season, cell: null }, name, value[name]);
+    storePart(database, { season, cell: null }, name, before[name], after[name]);
   }
 }
 
-/** Stores the parts of a cell. */
-export function writeCellParts(database: WritableDatabase, owner: PartOwner, value: Cell): void {
-  for (const name of Object.keys(cellParts) as (keyof typeof cellParts)[]) {
-    if (value[name] !== undefined) writePart(database, owner, name, value[name]);
+/** Brings the stored parts of a cell from one value to another; `before` is undefined for a new cell. */
+export function storeCellParts(
+  database: WritableDatabase,
+  owner: PartOwner,
+  before: Cell | undefined,
+  after: Cell,
+): void {
+  for (const name of Object.keys(cellParts) as CellPartName[]) {
+    storePart(database, owner, name, before?.[name], after[name]);
   }
 }
 
-/** Adds a whole part, which must not be there yet. */
-export function writePart(database: WritableDatabase, owner: PartOwner, name: string, value: unknown): void {
-  const row = { season_id: owner.season, cell_id: owner.cell, name };
-  if (partNamed(name, owner.cell !== null)?.kind === 'value') {
-    insert(database, 'part', { ...row, ref: null, seq: 0, value: JSON.stringify(value) });
-    return;
+interface Item {
+  readonly id: string;
+}
+
+function storePart(
+  database: WritableDatabase,
+  owner: PartOwner,
+  name: string,
+  before: unknown,
+  after: unknown,
+): void {
+  if (before === after) return;
+  const key = { season_id: owner.season, cell_id: owner.cell, name };
+  const isList = partNamed(name, owner.cell !== null)?.kind === 'list';
+  // of a list the row without `ref` says that it is there; of a group of fields it holds them
+  if (before === undefined || after === undefined || !isList) {
+    remove(database, 'part', { ...key, ref: null });
+    const value = isList ? '[]' : JSON.stringify(after);
+    if (after !== undefined) insert(database, 'part', { ...key, ref: null, seq: 0, value });
   }
-  insert(database, 'part', { ...row, ref: null, seq: 0, value: '[]' });
-  (value as readonly { readonly id: string }[]).forEach((item, seq) => {
-    insert(database, 'part', { ...row, ref: item.id, seq, value: JSON.stringify(item) });
+  if (isList) storeItems(database, key, (before ?? []) as readonly Item[], (after ?? []) as readonly Item[]);
+}
+
+/** Items are told apart by their ids: one that is the same object at another place gets a new number only. */
+function storeItems(
+  database: WritableDatabase,
+  key: Row,
+  before: readonly Item[],
+  after: readonly Item[],
+): void {
+  const old = new Map(before.map((item, seq) => [item.id, { item, seq }]));
+  const kept = new Set(after.map(({ id }) => id));
+  for (const { id } of before) if (!kept.has(id)) remove(database, 'part', { ...key, ref: id });
+  after.forEach((item, seq) => {
+    const place = old.get(item.id);
+    if (place?.item === item && place.seq === seq) return;
+    const row = { ...key, ref: item.id };
+    if (place) remove(database, 'part', row);
+    insert(database, 'part', { ...row, seq, value: JSON.stringify(item) });
   });
 }
 

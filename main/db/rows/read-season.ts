@@ -3,8 +3,8 @@ import { SEASON_VERSION } from '../../../shared/domain/season';
 import type { ReadableDatabase, Row } from '../connection';
 import {
   approvedSeatColumns,
-  type Columns,
   candidateColumns,
+  cellColumns,
   congressColumns,
   documentColumns,
   electionColumns,
@@ -23,7 +23,7 @@ export interface StoredCell {
   readonly value: unknown;
 }
 
-/** The rows of the season that a file works on, and of its ward committee. */
+/** The row of a season, and that of the ward committee as it is in that season; its people belong to the latter. */
 export interface SeasonRows {
   readonly season: number;
   readonly ward: number;
@@ -35,12 +35,15 @@ export function currentSeason(database: ReadableDatabase): SeasonRows | undefine
   return row && { season: Number(row['id']), ward: Number(row['ward_committee_id']) };
 }
 
-/** The seasons of the file's ward, oldest first; each is named by its row. */
-export function seasonsOf(database: ReadableDatabase, rows: SeasonRows): readonly SeasonEntry[] {
-  const found = database.all(
-    `SELECT id, term, planned_from, planned_to FROM season WHERE ward_committee_id = ? ORDER BY id`,
-    [rows.ward],
-  );
+/** The rows of the season whose own row is named; undefined where there is none. */
+export function seasonRows(database: ReadableDatabase, season: number): SeasonRows | undefined {
+  const row = database.get('SELECT id, ward_committee_id FROM season WHERE id = ?', [season]);
+  return row && { season, ward: Number(row['ward_committee_id']) };
+}
+
+/** The seasons of the file, oldest first; each is named by its row. */
+export function seasonsOf(database: ReadableDatabase): readonly SeasonEntry[] {
+  const found = database.all('SELECT id, term, planned_from, planned_to FROM season ORDER BY id');
   return found.map((row, index) => ({
     key: String(row['id']),
     term: String(row['term']),
@@ -86,15 +89,16 @@ export function readDocuments(database: ReadableDatabase, rows: SeasonRows): unk
   return found.map((row) => fromRow(documentColumns, row));
 }
 
-/** Cells of the season in their order: all, or those whose rows are named. */
+/** Cells of the season in their order: all, or those whose ids are named. */
 export function readCells(
   database: ReadableDatabase,
   rows: SeasonRows,
-  only?: ReadonlySet<number>,
+  only?: readonly string[],
 ): readonly StoredCell[] {
-  const chosen = only ? `AND cell.id IN (${[...only].map(String).join(', ')})` : '';
+  const chosen = only ? 'AND cell.ref IN (SELECT value FROM json_each(?))' : '';
+  const params = [rows.season, ...(only ? [JSON.stringify(only)] : [])];
   const of = (select: string, order: string) =>
-    database.all(`${select} WHERE cell.season_id = ? ${chosen} ORDER BY ${order}`, [rows.season]);
+    database.all(`${select} WHERE cell.season_id = ? ${chosen} ORDER BY ${order}`, params);
   const cells = of('SELECT * FROM cell JOIN congress ON congress.cell_id = cell.id', 'cell.seq, cell.id');
   const members = of(memberSelect, 'committee_member.seq, committee_member.id');
   const elections = of(
@@ -138,14 +142,6 @@ function groupBy(rows: readonly Row[], column: string): Grouped {
   }
   return groups;
 }
-
-const cellColumns: Columns<{ id: string; order: number; name: string; kind: string; retired: boolean }> = {
-  id: 'ref',
-  order: 'sort_order',
-  name: 'name',
-  kind: 'kind',
-  retired: 'retired',
-};
 
 function cellFromRows(row: Row, found: CellRows): Record<string, unknown> {
   const cell = row['cell_id'] ?? null;

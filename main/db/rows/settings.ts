@@ -1,7 +1,6 @@
-import type { Patch } from '../../../shared/domain/patch';
 import type { AgePolicy, PercentPolicy, SeasonSettings } from '../../../shared/domain/season';
 import type { Row } from '../connection';
-import { type Columns, fromRow, patchToRow, toRow } from './columns';
+import { type Columns, fromRow, toRow } from './columns';
 
 type Plain = Omit<SeasonSettings, 'ageAt' | 'percent'>;
 
@@ -31,15 +30,6 @@ export function settingsToRow(settings: SeasonSettings): Row {
     ...toRow(plainColumns, settings),
     ...toRow(ageColumns, settings.ageAt),
     ...percentToRow(settings.percent),
-  };
-}
-
-/** The columns that a patch names. The two policies are replaced whole. */
-export function settingsPatchToRow(patch: Patch<SeasonSettings>): Row {
-  return {
-    ...patchToRow(plainColumns, patch),
-    ...(patch.ageAt === undefined ? {} : toRow(ageColumns, patch.ageAt)),
-    ...(patch.percent === undefined ? {} : percentToRow(patch.percent)),
   };
 }
 

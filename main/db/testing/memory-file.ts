@@ -1,30 +1,28 @@
 import type { Season } from '../../../shared/domain/season';
-import { ok } from '../../../shared/result';
-import { openWritable, type WritableDatabase } from '../connection';
-import type { EditContext } from '../edits/context';
+import { inTransaction, openWritable, type WritableDatabase } from '../connection';
 import { migrate } from '../migrations/migrate';
-import { currentSeason, readSeason } from '../rows/read-season';
-import { writeSeason } from '../rows/write-season';
+import { readSeason, type SeasonRows } from '../rows/read-season';
+import { addSeason } from '../rows/store-season';
 
-/** A database in memory that holds one season, as an edit finds it. */
-export async function inMemory(season: Season): Promise<EditContext> {
-  const database = await openWritable();
-  migrate(database);
-  addSeason(database, season);
-  const rows = currentSeason(database);
-  if (!rows) throw new Error('the season just written is not found');
-  return { database, rows };
+/** A season in a database in memory. */
+export interface MemoryFile {
+  readonly database: WritableDatabase;
+  readonly rows: SeasonRows;
 }
 
-/** Adds a further season, with a ward committee of its own. */
-export function addSeason(database: WritableDatabase, season: Season): void {
-  database.transaction(() => {
-    writeSeason(database, season);
-    return ok(undefined);
-  });
+/** A database in memory that holds one season. */
+export async function inMemory(season: Season): Promise<MemoryFile> {
+  const database = await openWritable();
+  migrate(database);
+  return { database, rows: addedSeason(database, season) };
+}
+
+/** Adds a further season. */
+export function addedSeason(database: WritableDatabase, season: Season): SeasonRows {
+  return inTransaction(database, () => addSeason(database, season));
 }
 
 /** The season as the rows make it, not yet checked. */
-export function storedSeason({ database, rows }: EditContext): unknown {
+export function storedSeason({ database, rows }: MemoryFile): unknown {
   return readSeason(database, rows);
 }

@@ -1,7 +1,7 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { vi } from '../../../shared/i18n';
-import type { Notice } from '../store/app-store';
+import type { Notice } from '../store/app-view';
 import { useAppStore, useAppView } from '../store/hooks';
 import styles from './frame.module.css';
 
@@ -25,14 +25,14 @@ export function UndoNotice() {
 function NoticeLine({ notice }: { notice: Notice }) {
   const store = useAppStore();
   const [held, setHeld] = useState(false);
-  const { id, text, undoToken } = notice;
+  const { id, text, step } = notice;
   useEffect(() => {
-    if (held || undoToken !== undefined) return undefined;
+    if (held || step !== undefined) return undefined;
     const timer = window.setTimeout(() => store.dismissNotice(id), SHOWN_MS);
     return () => window.clearTimeout(timer);
-  }, [held, undoToken, id, store]);
-  const undo = async (token: string) => {
-    await store.undo(token, vi.frame.undone);
+  }, [held, step, id, store]);
+  const undo = async () => {
+    await store.undo(step);
     keepFocus();
   };
   const dismiss = () => {
@@ -48,8 +48,8 @@ function NoticeLine({ notice }: { notice: Notice }) {
       onBlur={() => setHeld(false)}
     >
       <span>{text}</span>
-      {undoToken !== undefined && (
-        <Button variant="white" color="dark" size="compact-md" onClick={() => void undo(undoToken)}>
+      {step !== undefined && (
+        <Button variant="white" color="dark" size="compact-md" onClick={() => void undo()}>
           {vi.common.undo}
         </Button>
       )}

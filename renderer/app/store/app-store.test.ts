@@ -23,9 +23,13 @@ function named(name: string): OpenFile {
   return { ...file, season: { ...season, committee: { ...season.committee, name } } };
 }
 
-function saved(name: string) {
+function answerTo(name: string) {
   const change = { committee: named(name).season.committee };
-  return ok({ change, savedAt: '2026-01-01T00:01:00Z', undoToken: name });
+  return { change, savedAt: '2026-01-01T00:01:00Z', step: name };
+}
+
+function saved(name: string) {
+  return ok(answerTo(name));
 }
 
 function rename(name: string) {
@@ -39,12 +43,15 @@ function fakeMain() {
     name === 'app.state'
       ? Promise.resolve(ok({ version: '1', file, recent: [], problem: null }))
       : new Promise((answer) => waiting.push({ name, answer }))) as unknown as Invoke;
-  return { invoke, waiting };
+  return { invoke, waiting, place: { at: '#/overview' } };
 }
 
 async function opened() {
   const main = fakeMain();
-  const store = new AppStore(main.invoke);
+  const store = new AppStore(main.invoke, {
+    here: () => main.place.at,
+    go: (place) => (main.place.at = place),
+  });
   await store.start();
   return { ...main, store, committee: () => store.view().file?.season.committee.name };
 }
@@ -122,10 +129,9 @@ describe('AppStore', () => {
 
   it('shows an undo that the disk refused as unsaved, and fetches the season once it is written', async () => {
     const { store, waiting, committee } = await opened();
-    const undone = store.undo('token', 'Đã hoàn tác.');
-    await store.settled();
+    const undone = store.undo('token');
     waiting[0]!.answer(fail(appError('disk-full')));
-    await undone;
+    await store.settled();
     expect(store.view().saving).toEqual({ state: 'failed', error: appError('disk-full') });
     const edit = store.edit(rename('hai'), 'h');
     waiting[1]!.answer(saved('hai'));
@@ -133,6 +139,7 @@ describe('AppStore', () => {
     expect(waiting[2]!.name).toBe('file.save');
     waiting[2]!.answer(ok(named('như trên đĩa')));
     await vi.waitFor(() => expect(committee()).toBe('như trên đĩa'));
+    await undone;
   });
 
   it('tells what was typed in a file that is no longer open, and lays it over no other file', async () => {
@@ -165,8 +172,61 @@ describe('AppStore', () => {
     const removal = store.remove(rename('một'), 'Đã bỏ.', 'h');
     waiting[0]!.answer(saved('một'));
     await removal;
-    expect(store.view().notice).toMatchObject({ text: 'Đã bỏ.', undoToken: 'một' });
+    expect(store.view().notice).toMatchObject({ text: 'Đã bỏ.', step: 'một' });
     void store.edit(rename('hai'), 'h');
     expect(store.view().notice).toBeNull();
+  });
+
+  it('says what was taken back and goes where it was done; so does doing it again', async () => {
+    const { store, waiting, committee, place } = await opened();
+    const edit = store.edit(rename('một'), 'h');
+    place.at = '#/elsewhere';
+    waiting[0]!.answer(saved('một'));
+    await edit;
+    const stepped = (name: string) => ok({ ...answerTo(name), step: 'một', type: 'committee.update' });
+    const undone = store.undo();
+    waiting[1]!.answer(stepped('như trước'));
+    await undone;
+    expect(committee()).toBe('như trước');
+    expect(place.at).toBe('#/overview');
+    expect(store.view().notice?.text).toBe('Đã hoàn tác: sửa thông tin đảng uỷ.');
+    place.at = '#/elsewhere';
+    const redone = store.redo();
+    waiting[2]!.answer(stepped('một'));
+    await redone;
+    expect(committee()).toBe('một');
+    expect(place.at).toBe('#/overview');
+    expect(store.view().notice?.text).toBe('Đã làm lại: sửa thông tin đảng uỷ.');
+  });
+
+  it('applies an edit and its undo in the order in which they were asked for, both still on their way', async () => {
+    const { store, waiting, committee } = await opened();
+    const before = committee();
+    const edit = store.edit(rename('một'), 'h');
+    const undone = store.undo();
+    expect(waiting.map(({ name }) => name)).toEqual(['season.edit', 'season.undo']);
+    waiting[1]!.answer(ok({ ...answerTo(before ?? ''), step: 'một', type: 'committee.update' }));
+    waiting[0]!.answer(saved('một'));
+    await Promise.all([edit, undone]);
+    expect(committee()).toBe(before);
+  });
+
+  it('says so when nothing is left to take back', async () => {
+    const { store, waiting } = await opened();
+    const undone = store.undo();
+    waiting[0]!.answer(fail(appError('nothing-to-undo')));
+    await undone;
+    expect(store.view().notice?.text).toBe('Không còn thay đổi nào để hoàn tác.');
+  });
+
+  it('tells a bug in main as not saved, and keeps telling it', async () => {
+    const { store, waiting, committee } = await opened();
+    const before = committee();
+    const edit = store.edit(rename('một'), 'h');
+    waiting[0]!.answer(fail(appError('program-error')));
+    expect(await edit).toEqual(fail(appError('program-error')));
+    expect(store.view().problem).toEqual(appError('program-error'));
+    expect(committee()).toBe(before);
+    expect(store.view().saving.state).toBe('saved');
   });
 });

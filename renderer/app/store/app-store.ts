@@ -1,41 +1,22 @@
-import type { ApiArgument, AppState, OpenFile, RecentFile, Saved } from '../../../shared/api';
+import type { ApiArgument, AppState, OpenFile, Saved, Stepped } from '../../../shared/api';
 import { applyChange, type Edit, type SeasonChange } from '../../../shared/domain/edits';
-import type { AppError } from '../../../shared/errors';
+import { type AppError, errorClass } from '../../../shared/errors';
+import { vi } from '../../../shared/i18n';
+import { errorText } from '../../../shared/i18n/vi/errors';
 import { ok, type Result } from '../../../shared/result';
 import type { Invoke } from '../api';
+import type { AppView, Notice, Saving } from './app-view';
+import { type Places, StepPlaces } from './step-places';
 
-/** Whether what was entered is in the file. */
-export type Saving =
-  | { readonly state: 'saved' }
-  | { readonly state: 'saving' }
-  | { readonly state: 'failed'; readonly error: AppError };
-
-/** A line at the foot of the window; with a token it offers to take the edit back. */
-export interface Notice {
-  readonly id: number;
-  readonly text: string;
-  readonly undoToken?: string;
-}
-
-/** Everything the frame shows. A new object whenever anything in it changed. */
-export interface AppView {
-  readonly phase: 'starting' | 'ready';
-  readonly version: string;
-  readonly file: OpenFile | null;
-  readonly recent: readonly RecentFile[];
-  /** Why a file could not be opened, made or closed. */
-  readonly problem: AppError | null;
-  readonly saving: Saving;
-  readonly notice: Notice | null;
-}
-
-/** An edit that is on the disk. Without a token it can no longer be taken back. */
+/** An edit that is on the disk. Without a step it can be taken back by Ctrl+Z only. */
 export interface SavedEdit {
   readonly change: SeasonChange;
-  readonly undoToken?: string;
+  readonly step?: string;
 }
 
 export type EditAnswer = Promise<Result<SavedEdit, AppError>>;
+/** An answer as main gave it, or that of a change that main held until the disk took it. */
+type SendAnswer<S extends Saved> = Promise<Result<S | SavedEdit, AppError>>;
 
 const saved: Saving = { state: 'saved' };
 
@@ -71,8 +52,11 @@ export class AppStore {
   /** What stands in forms that are stored as a whole, by their names; another season begins with empty ones. */
   readonly drafts = new Map<string, unknown>();
 
-  constructor(invoke: Invoke) {
+  readonly #places: StepPlaces;
+
+  constructor(invoke: Invoke, places: Places) {
     this.#invoke = invoke;
+    this.#places = new StepPlaces(places);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -152,7 +136,7 @@ export class AppStore {
     const asked = JSON.stringify([handle, edit]);
     // a double click asks for the same thing twice: it is done once
     if (this.#latest?.asked === asked) return this.#latest.answer;
-    const answer = this.#send(() => this.#invoke('season.edit', { handle, edit }), handle);
+    const answer = this.#change(() => this.#invoke('season.edit', { handle, edit }), handle);
     const latest = { asked, answer };
     this.#latest = latest;
     const forget = () => {
@@ -164,17 +148,25 @@ export class AppStore {
 
   /** Takes in the list that main planned last, and offers to take it back. */
   readonly applyImport = async (text: string, handle: string): EditAnswer => {
-    const answer = await this.#send(() => this.#invoke('import.apply', { handle }), handle);
-    if (answer.ok) this.notify(text, answer.value.undoToken);
+    const answer = await this.#change(() => this.#invoke('import.apply', { handle }), handle);
+    if (answer.ok) this.notify(text, answer.value.step);
     return answer;
   };
 
-  #send(ask: () => Promise<Result<Saved, AppError>>, handle: string): EditAnswer {
+  /** Sends a change that is made on the screen now shown: taken back, it leads there again. */
+  async #change(ask: () => Promise<Result<Saved, AppError>>, handle: string): EditAnswer {
+    const place = this.#places.here();
+    const answer = await this.#send(ask, handle);
+    if (answer.ok && answer.value.step !== undefined) this.#places.keep(answer.value.step, place);
+    return answer;
+  }
+
+  #send<S extends Saved>(ask: () => Promise<Result<S, AppError>>, handle: string): SendAnswer<S> {
     this.#underway += 1;
     // any further change ends the offer to take the last one back
     this.#show({
       saving: { state: 'saving' },
-      ...(this.#view.notice?.undoToken !== undefined && { notice: null }),
+      ...(this.#view.notice?.step !== undefined && { notice: null }),
     });
     const sent = ask();
     const answered = this.#answers.then(async () => {
@@ -189,7 +181,7 @@ export class AppStore {
   /** Saves an edit that takes something away, and offers to take it back. */
   readonly remove = async (edit: Edit, text: string, handle: string): EditAnswer => {
     const answer = await this.edit(edit, handle);
-    if (answer.ok) this.notify(text, answer.value.undoToken);
+    if (answer.ok) this.notify(text, answer.value.step);
     return answer;
   };
 
@@ -206,24 +198,31 @@ export class AppStore {
       return answer;
     });
 
-  readonly undo = async (undoToken: string, undoneText: string): Promise<void> => {
-    await this.settled();
-    const answer = await this.#invoke('season.undo', { handle: this.#handle, undoToken });
-    if (answer.ok) {
-      this.#show({ file: answer.value, saving: saved });
-      this.notify(undoneText);
-    } else if (writingFailed(answer.error)) {
-      // main took it back and holds that in memory until the disk takes it
-      this.#failure = answer.error;
-      this.#show({ notice: null, saving: this.#savingNow() });
-    } else {
-      this.#show({ notice: null, problem: answer.error });
-    }
-  };
+  /** Takes back the last step of the season, or says why not; where a step is named, only that one. */
+  readonly undo = (step?: string): Promise<void> =>
+    this.#step(
+      () => this.#invoke('season.undo', { handle: this.#handle, ...(step !== undefined && { step }) }),
+      vi.edits.undone,
+    );
 
-  notify(text: string, undoToken?: string): void {
+  /** Does again what was taken back last. */
+  readonly redo = (): Promise<void> =>
+    this.#step(() => this.#invoke('season.redo', { handle: this.#handle }), vi.edits.redone);
+
+  /** What was taken back or done again is named, and the screen goes where it was done. */
+  async #step(ask: () => Promise<Result<Stepped, AppError>>, words: (what: string) => string): Promise<void> {
+    const answer = await this.#send(ask, this.#handle);
+    if (answer.ok && 'type' in answer.value) {
+      this.#places.lead(answer.value.step);
+      this.notify(words(vi.edits.kinds[answer.value.type]));
+    } else if (!answer.ok) {
+      this.notify(errorText(answer.error));
+    }
+  }
+
+  notify(text: string, step?: string): void {
     this.#noticeId += 1;
-    const notice: Notice = { id: this.#noticeId, text, ...(undoToken !== undefined && { undoToken }) };
+    const notice: Notice = { id: this.#noticeId, text, ...(step !== undefined && { step }) };
     this.#show({ notice });
   }
 
@@ -270,7 +269,7 @@ export class AppStore {
     return answer.ok;
   }
 
-  #settle(answer: Result<Saved, AppError>): { readonly whenSaved: EditAnswer } {
+  #settle<S extends Saved>(answer: Result<S, AppError>): { readonly whenSaved: SendAnswer<S> } {
     const { file } = this.#view;
     if (answer.ok && file) {
       const { change, savedAt } = answer.value;
@@ -280,18 +279,20 @@ export class AppStore {
       });
       // main wrote the waiting edits along with this one: only the whole season holds them all
       if (this.#failure) void this.saveAgain();
-    } else if (!answer.ok && writingFailed(answer.error)) {
+    } else if (!answer.ok && errorClass(answer.error) === 'unsaved') {
       this.#failure = answer.error;
       this.#show({ saving: this.#savingNow() });
       return { whenSaved: this.#whenWritten() };
     } else {
-      this.#show({ saving: this.#savingNow() });
+      // refused input is told at its field; a bug stays in sight, whatever the field was
+      const isBug = !answer.ok && errorClass(answer.error) === 'broken';
+      this.#show({ saving: this.#savingNow(), ...(isBug && { problem: answer.error }) });
     }
     return { whenSaved: Promise.resolve(answer) };
   }
 
   /** The answer to an edit of a file that was left meanwhile; one that did not reach it is told. */
-  #late(answer: Result<Saved, AppError>): { readonly whenSaved: EditAnswer } {
+  #late<S extends Saved>(answer: Result<S, AppError>): { readonly whenSaved: SendAnswer<S> } {
     if (!answer.ok) this.#show({ problem: answer.error });
     return { whenSaved: Promise.resolve(answer) };
   }
@@ -300,7 +301,7 @@ export class AppStore {
     return this.#view.file?.handle ?? '';
   }
 
-  #whenWritten(): EditAnswer {
+  #whenWritten(): Promise<Result<SavedEdit, never>> {
     return new Promise((resolve) => {
       this.#waiting.push(() => {
         resolve(ok({ change: {} }));
@@ -328,22 +329,4 @@ export class AppStore {
 
 function startOf({ version, file, recent, problem }: AppState): Partial<AppView> {
   return { version, file, recent, problem };
-}
-
-/** The edit was good, but the disk did not take it: refused input is told at its field instead. */
-function writingFailed({ code }: AppError): boolean {
-  return ![
-    'input-invalid',
-    'not-found',
-    'already-there',
-    'no-file-open',
-    'file-left',
-    'season-read-only',
-    'combined-read-only',
-    'undo-expired',
-    'cell-finished',
-    'cell-not-finished',
-    'cell-not-held',
-    'cell-has-errors',
-  ].includes(code);
 }

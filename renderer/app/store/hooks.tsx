@@ -5,7 +5,8 @@ import type { Edit } from '../../../shared/domain/edits';
 import type { Season } from '../../../shared/domain/season';
 import { type SeasonStatistics, statistics } from '../../../shared/statistics';
 import { todayHere } from '../../../shared/text/today';
-import type { AppStore, AppView, EditAnswer } from './app-store';
+import type { AppStore, EditAnswer } from './app-store';
+import type { AppView } from './app-view';
 
 const StoreContext = createContext<AppStore | null>(null);
 

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, use, useRef, useState } from 'react';
-import type { KnownPerson } from '../../../shared/api';
 import type { Candidate } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
+import type { KnownPerson } from '../../../shared/search/known-person';
 import { formatDate } from '../../../shared/text/dates';
 import { matchesWords } from '../../../shared/text/fold';
 import { ComboInput, type ComboOption } from '../../components/field/ComboInput';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, use, useRef, useState } from 'react';
-import type { KnownPerson } from '../../../shared/api';
 import { vi } from '../../../shared/i18n';
 import { fail, ok } from '../../../shared/result';
+import type { KnownPerson } from '../../../shared/search/known-person';
 import { formatDate } from '../../../shared/text/dates';
 import { nameKey } from '../../../shared/text/fold';
 import { ComboInput } from '../../components/field/ComboInput';

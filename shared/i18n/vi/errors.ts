@@ -121,6 +121,10 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'cell-has-errors': (error) =>
     `Chưa chốt được vì “${param(error, 'name')}” còn ${param(error, 'count')} lỗi. Hãy sửa hết lỗi trước.`,
   'undo-expired': 'Không hoàn tác được nữa, vì sau đó đã có thay đổi khác.',
+  'nothing-to-undo': 'Không còn thay đổi nào để hoàn tác.',
+  'nothing-to-redo': 'Không còn thay đổi nào để làm lại.',
+  'program-error':
+    'Có lỗi trong chương trình, chưa lưu. Hãy thử lại; nếu vẫn lỗi, hãy đóng rồi mở lại chương trình.',
   cancelled: 'Đã thôi, không có gì thay đổi.',
 };
 

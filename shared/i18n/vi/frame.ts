@@ -39,7 +39,6 @@ export const frame = {
   contrast: 'Tăng tương phản',
   /** Another file came from outside, by a double click. */
   opened: (name: string) => `Đã mở tệp ${name}.`,
-  undone: 'Đã hoàn tác.',
   dismiss: 'Đóng thông báo',
   pageNotFound: 'Không có màn hình này',
   pageNotFoundText: 'Có thể mục này đã được bỏ.',

@@ -1,0 +1,58 @@
+import { type SeasonPartName, seasonPartShape } from '../../../shared/domain/parts';
+import { sameValue } from '../../../shared/domain/same-value';
+import type { Cell, Season } from '../../../shared/domain/season';
+import type { ReadableDatabase } from '../connection';
+import { readSeasonParts } from './parts';
+import { readCells, readDocuments, readSettings, readWardCommittee, type SeasonRows } from './read-season';
+
+/**
+ * Reads back what was written, and compares it with the value. Throws where they differ: what the
+ * rows would give at the next opening is not what the window shows, and nothing of it may be kept.
+ */
+export function checkStored(
+  database: ReadableDatabase,
+  rows: SeasonRows,
+  before: Season,
+  after: Season,
+): void {
+  expectSame('committee', after.committee, before.committee, () => readWardCommittee(database, rows));
+  expectSame('season', after.season, before.season, () => readSettings(database, rows));
+  expectSame('documents', after.documents ?? [], before.documents ?? [], () => readDocuments(database, rows));
+  checkParts(database, rows, before, after);
+  if (after.cells !== before.cells) checkCells(database, rows, before.cells, after.cells);
+}
+
+function expectSame(place: string, after: unknown, before: unknown, read: () => unknown): void {
+  if (after !== before && !sameValue(read(), after)) {
+    throw new Error(`${place} reads back as another value than was written`);
+  }
+}
+
+function checkParts(database: ReadableDatabase, rows: SeasonRows, before: Season, after: Season): void {
+  const names = (Object.keys(seasonPartShape) as SeasonPartName[]).filter(
+    (name) => after[name] !== before[name],
+  );
+  if (names.length === 0) return;
+  const stored = readSeasonParts(database, rows.season, new Set(names));
+  for (const name of names) expectSame(name, after[name], undefined, () => stored[name]);
+}
+
+function checkCells(
+  database: ReadableDatabase,
+  rows: SeasonRows,
+  before: readonly Cell[],
+  after: readonly Cell[],
+): void {
+  const old = new Map(before.map((cell) => [cell.id, cell]));
+  const changed = after.filter((cell) => cell !== old.get(cell.id));
+  const stored = readCells(
+    database,
+    rows,
+    changed.map(({ id }) => id),
+  );
+  const found = new Map(stored.map(({ ref, value }) => [ref, value]));
+  for (const cell of changed) expectSame(`cell ${cell.id}`, cell, undefined, () => found.get(cell.id));
+  const refs = database.all('SELECT ref FROM cell WHERE season_id = ? ORDER BY seq, id', [rows.season]);
+  const order = after.map(({ id }) => id);
+  expectSame('the order of cells', order, undefined, () => refs.map(({ ref }) => ref));
+}

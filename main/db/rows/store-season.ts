@@ -1,0 +1,228 @@
+import { sameValue } from '../../../shared/domain/same-value';
+import type { Cell, CommitteeMember, Congress, Election, Season } from '../../../shared/domain/season';
+import { fold } from '../../../shared/text/fold';
+import type { WritableDatabase } from '../connection';
+import {
+  approvedSeatColumns,
+  candidateColumns,
+  cellColumns,
+  congressColumns,
+  documentColumns,
+  electionColumns,
+  identityColumns,
+  memberCountColumns,
+  profileColumns,
+  toRow,
+  wardCommitteeColumns,
+} from './columns';
+import { storeCellParts, storeSeasonParts } from './parts';
+import { type SeasonRows } from './read-season';
+import { settingsToRow } from './settings';
+import { insert, remove, storeList, update, upsert } from './statements';
+
+/**
+ * A season from its value into rows. What is the same object as before stands in the rows already: only
+ * the rows of other values are written. A season that is new is stored as the difference from an empty one.
+ */
+
+/** Stores a whole season, the newest of its file. Runs inside the caller's transaction. */
+export function addSeason(database: WritableDatabase, season: Season): SeasonRows {
+  const ward = insert(database, 'ward_committee', toRow(wardCommitteeColumns, season.committee));
+  const row = insert(database, 'season', { ward_committee_id: ward, ...seasonToRow(season) });
+  const rows = { season: row, ward };
+  storeSeason(database, rows, emptied(season), season);
+  return rows;
+}
+
+/**
+ * Writes the rows of a season anew, whatever they held: where the schema reads some text of theirs in another
+ * spelling, they do not hold the value that they make. Runs inside the caller's transaction.
+ */
+export function rewriteSeason(database: WritableDatabase, rows: SeasonRows, season: Season): void {
+  for (const table of ['cell', 'document', 'part']) remove(database, table, { season_id: rows.season });
+  remove(database, 'person', { ward_committee_id: rows.ward });
+  update(database, 'ward_committee', toRow(wardCommitteeColumns, season.committee), ['id', rows.ward]);
+  update(database, 'season', seasonToRow(season), ['id', rows.season]);
+  storeSeason(database, rows, emptied(season), season);
+}
+
+function emptied({ format, version, committee, season }: Season): Season {
+  return { format, version, committee, season, cells: [] };
+}
+
+/** Brings the rows of a season from the value that they hold to another one. Runs inside the caller's transaction. */
+export function storeSeason(
+  database: WritableDatabase,
+  rows: SeasonRows,
+  before: Season,
+  after: Season,
+): void {
+  if (after.committee !== before.committee) {
+    update(database, 'ward_committee', toRow(wardCommitteeColumns, after.committee), ['id', rows.ward]);
+  }
+  const own = seasonToRow(after);
+  if (!sameValue(own, seasonToRow(before))) update(database, 'season', own, ['id', rows.season]);
+  storeList(
+    database,
+    'document',
+    { season_id: rows.season },
+    {
+      before: before.documents,
+      after: after.documents,
+      rowOf: (document) => toRow(documentColumns, document),
+    },
+  );
+  storeSeasonParts(database, rows.season, before, after);
+  if (after.cells !== before.cells) storeCells(database, rows, before.cells, after.cells);
+}
+
+function seasonToRow({ note, season, documents }: Season) {
+  return {
+    note: note ?? null,
+    ...settingsToRow(season),
+    documents_listed: documents === undefined ? 0 : 1,
+  };
+}
+
+function storeCells(
+  database: WritableDatabase,
+  rows: SeasonRows,
+  before: readonly Cell[],
+  after: readonly Cell[],
+): void {
+  const places = new Map(before.map((cell, seq) => [cell.id, { cell, seq }]));
+  const kept = new Set(after.map(({ id }) => id));
+  const gone = before.filter(({ id }) => !kept.has(id));
+  for (const { id } of gone) {
+    database.run('DELETE FROM cell WHERE season_id = ? AND ref = ?', [rows.season, id]);
+  }
+  const changed = after.flatMap((cell, seq) => {
+    const place = places.get(cell.id);
+    return place?.cell === cell && place.seq === seq ? [] : [{ cell, seq, old: place?.cell }];
+  });
+  // a ballot may name somebody of another cell: all people come first
+  for (const { cell, old } of changed) storePeople(database, rows, cell, old);
+  for (const { cell, seq, old } of changed) storeCell(database, rows, { cell, seq, old });
+  if ([...gone, ...changed.map(({ old }) => old)].some(hasPeople)) forgetPeople(database, rows);
+}
+
+function hasPeople(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.congress.committee.length > 0;
+}
+
+/** Stores what belongs to the people of a committee; it is alike wherever they stand. */
+function storePeople(database: WritableDatabase, rows: SeasonRows, cell: Cell, old: Cell | undefined): void {
+  cell.congress.committee.forEach((member, index) => {
+    if (member === old?.congress.committee[index]) return;
+    const key = { ward_committee_id: rows.ward, ref: member.id };
+    upsert(database, 'person', key, {
+      ...toRow(identityColumns, member),
+      name_folded: fold(member.fullName),
+    });
+  });
+}
+
+/** People whom no committee of the season names any more. */
+function forgetPeople(database: WritableDatabase, rows: SeasonRows): void {
+  database.run(
+    `DELETE FROM person WHERE ward_committee_id = ? AND NOT EXISTS (
+       SELECT 1 FROM committee_member WHERE committee_member.person_id = person.id)`,
+    [rows.ward],
+  );
+}
+
+interface StoredCell {
+  readonly cell: Cell;
+  readonly seq: number;
+  /** The cell whose rows are there. */
+  readonly old: Cell | undefined;
+}
+
+function storeCell(database: WritableDatabase, rows: SeasonRows, { cell, seq, old }: StoredCell): void {
+  const key = { season_id: rows.season, ref: cell.id };
+  upsert(database, 'cell', key, {
+    seq,
+    ...toRow(cellColumns, cell),
+    ...toRow(memberCountColumns, cell.members),
+  });
+  if (cell === old) return;
+  const found = database.get('SELECT id FROM cell WHERE season_id = ? AND ref = ?', [rows.season, cell.id]);
+  const row = Number(found?.['id']);
+  if (cell.congress !== old?.congress) storeCongress(database, rows, row, cell.congress, old?.congress);
+  storeCellParts(database, { season: rows.season, cell: row }, old, cell);
+}
+
+function storeCongress(
+  database: WritableDatabase,
+  rows: SeasonRows,
+  cell: number,
+  congress: Congress,
+  old: Congress | undefined,
+): void {
+  const { elections, committee } = congress;
+  const personRow = (ref: string) => personOf(database, rows, ref);
+  upsert(
+    database,
+    'congress',
+    { cell_id: cell },
+    {
+      ...toRow(congressColumns, congress),
+      ...toRow(approvedSeatColumns, congress.approvedSeats),
+      ballots_kept: elections === undefined ? 0 : 1,
+    },
+  );
+  // ballots let go of people before committees do
+  storeList(
+    database,
+    'election',
+    { cell_id: cell },
+    {
+      before: old?.elections,
+      after: elections,
+      rowOf: (election) => toRow(electionColumns, election),
+      inside: (election, row) => {
+        storeCandidates(database, row, election, personRow);
+      },
+    },
+  );
+  storeList(
+    database,
+    'committee_member',
+    { cell_id: cell },
+    {
+      before: old?.committee,
+      after: committee,
+      rowOf: (member: CommitteeMember) => ({
+        person_id: personRow(member.id),
+        ...toRow(profileColumns, member),
+      }),
+    },
+  );
+}
+
+function storeCandidates(
+  database: WritableDatabase,
+  election: number,
+  { candidates }: Election,
+  personRow: (ref: string) => number,
+): void {
+  storeList(
+    database,
+    'candidate',
+    { election_id: election },
+    {
+      before: undefined,
+      after: candidates,
+      rowOf: (candidate) => ({
+        person_id: candidate.id === undefined ? null : personRow(candidate.id),
+        ...toRow(candidateColumns, candidate),
+      }),
+    },
+  );
+}
+
+function personOf(database: WritableDatabase, rows: SeasonRows, ref: string): number {
+  const row = database.get('SELECT id FROM person WHERE ward_committee_id = ? AND ref = ?', [rows.ward, ref]);
+  if (!row) throw new Error('a season with an unknown person passed its parsing');
+  return Number(row['id']);
+}

@@ -1,0 +1,34 @@
+/** Where the window stands, and how it goes elsewhere. */
+export interface Places {
+  readonly here: () => string;
+  readonly go: (place: string) => void;
+}
+
+/** Steps whose places are remembered; as many as can be taken back. */
+const MOST_PLACES = 500;
+
+/** The screens on which changes were made, so that taking one back leads there. */
+export class StepPlaces {
+  readonly #places: Places;
+  readonly #byStep = new Map<string, string>();
+
+  constructor(places: Places) {
+    this.#places = places;
+  }
+
+  here(): string {
+    return this.#places.here();
+  }
+
+  keep(step: string, place: string): void {
+    this.#byStep.set(step, place);
+    const [oldest] = this.#byStep.keys();
+    if (this.#byStep.size > MOST_PLACES && oldest !== undefined) this.#byStep.delete(oldest);
+  }
+
+  /** Goes where the step was done, unless the window stands there. */
+  lead(step: string): void {
+    const place = this.#byStep.get(step);
+    if (place !== undefined && place !== this.#places.here()) this.#places.go(place);
+  }
+}
