@@ -121,6 +121,21 @@ test('a committee changes during the term: who sits now, and who is proposed in 
   await kind.selectOption('moved');
   await add.click();
   await expect(page.getByText('Chọn người thay đổi.')).toBeVisible();
+
+  // one too many, as secretary: said before it is stored, and stored all the same
+  await kind.selectOption('appointed');
+  const newcomer = page.getByRole('combobox', { name: 'Họ và tên người bổ sung' });
+  await newcomer.fill('Võ Thị Thứ Hai');
+  await page.getByLabel('Chức vụ mới').selectOption('secretary');
+  const two = `chi bộ có 2 bí thư: ${secretary.fullName}, Võ Thị Thứ Hai`;
+  await expect(page.getByText(`Ghi thay đổi này thì ${two}`)).toBeVisible();
+  await page.screenshot({ path: join(tmpdir(), 'term-changes-excess.png') });
+  await add.click();
+  await expect(page.getByText(`Hiện ${two}`)).toBeVisible();
+  await expect(page.getByText(/^Hiện cấp uỷ có \d+ người, được duyệt \d+\./u)).toBeVisible();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.getByText(`Hiện ${two}`)).toBeHidden();
+  await kind.selectOption('moved');
   await page.getByLabel('Người thay đổi').selectOption({ label: `${secretary.fullName}, bí thư` });
   await tabTo(page, page.getByRole('textbox', { name: 'Ngày', exact: true }));
   await page.keyboard.type('10/5/2023');
@@ -134,7 +149,7 @@ test('a committee changes during the term: who sits now, and who is proposed in 
   await page.getByLabel('Người thay đổi').selectOption({
     label: `${other.fullName}, ${vi.choices.position[other.position].toLowerCase()}`,
   });
-  await page.getByLabel('Chức vụ từ nay').selectOption('secretary');
+  await page.getByLabel('Chức vụ mới').selectOption('secretary');
   await add.click();
   await expect(page.getByText('Hiện khuyết bí thư.')).toBeHidden();
 

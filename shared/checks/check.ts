@@ -14,6 +14,7 @@ import { checkCommitteeSize } from './committee-size';
 import { checkConcurrentHeads } from './concurrent-heads';
 import { checkCongress } from './congress';
 import { checkCounted } from './counted';
+import { checkDates } from './dates';
 import { checkElected } from './elected';
 import type { Finding } from './finding';
 import { checkGuides } from './guides';
@@ -22,6 +23,7 @@ import { checkPeople } from './people';
 import { checkProgress } from './progress';
 import { checkResults } from './results';
 import { checkTotals } from './season-totals';
+import { checkSitting } from './sitting';
 import { checkStandings } from './standings';
 import { checkTerms } from './terms';
 
@@ -54,6 +56,8 @@ export function check(season: Season, options: CheckOptions = {}): readonly Find
       ...checkConcurrentHeads(cell, path),
       ...checkAgeLimits(cell, path, season),
       ...checkPapers(cell, path, terms),
+      ...checkDates(cell, path, season),
+      ...checkSitting(cell, path),
       ...checkStandings(season, cell, path),
     ];
   });

@@ -92,11 +92,15 @@ export const checkExamples: Readonly<Record<CheckCode, readonly [FindingParams, 
     { fullName: person, occupation: 'Trưởng khu phố', reason: 'notTicked' },
     { fullName: person, occupation: 'Hưu trí', reason: 'notSaid' },
   ],
+  W330: [
+    { reason: 'secretaries', count: 2, names: `${person}; ${other}` },
+    { reason: 'people', count: 4, approved: 3 },
+  ],
   E401: [{ secretary: 1, deputySecretary: 3, sum: 4, committee: 3 }],
   W410: [{ count: 5, of: 41, percent: '12,2', target: 15 }],
   W411: [{ count: 4, of: 41, percent: '9,75', target: 10 }],
   W412: [{ group: 'female', percent: '19,5', previous: '24,3', points: '4,87' }],
-  W413: [{ plannedTo: '2026-02-28' }],
+  W413: [{ plannedTo: '2026-02-28' }, { plannedTo: '2026-02-28', reason: 'noResult' }],
   W501: [
     {
       reason: 'soon',
@@ -120,4 +124,16 @@ export const checkExamples: Readonly<Record<CheckCode, readonly [FindingParams, 
   ],
   W503: [{ count: 2, papers: 'countingMinutes.committee curriculaVitae' }],
   W504: [{ name: '42-KH/ĐU', found: '2020-2025', term: '2025-2030' }],
+  W505: [
+    { field: 'papers.resolution', on: '2026-01-10', reason: 'congress', other: '2026-01-15' },
+    { field: 'ratification.decidedOn', on: '2026-01-20', reason: 'request', other: '2026-01-22' },
+    { field: 'aftermath.divisionOn', on: '2062-01-20', reason: 'far', other: '2026-01-15' },
+  ],
+  W506: [
+    {
+      due: '2026-02-13',
+      within: rules.ratificationWithin.value,
+      source: rules.ratificationWithin.source,
+    },
+  ],
 };

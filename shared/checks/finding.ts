@@ -52,6 +52,7 @@ export const checkCodes = [
   'W327',
   'W328',
   'W329',
+  'W330',
   'E401',
   'W410',
   'W411',
@@ -61,6 +62,8 @@ export const checkCodes = [
   'W502',
   'W503',
   'W504',
+  'W505',
+  'W506',
 ] as const;
 
 export type CheckCode = (typeof checkCodes)[number];

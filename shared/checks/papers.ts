@@ -5,13 +5,13 @@ import { knownPaper, missingPapers, REPORT_PAPER } from '../rules/papers';
 import type { RuleSet } from '../rules/rule-sets';
 import { type Finding, finding } from './finding';
 
-/** A report that is due is named this many working days before: the program's own choice. */
+/** A report or a ratification that is due is named this many working days before: the program's own choice. */
 const NAMED_BEFORE = 2;
 
 type Terms = Omit<DeadlineTerms, 'rules'> & { readonly rules: RuleSet };
 
 /**
- * Checks 5xx of one cell: W501, W502, W503. Their figures do not change from day to day, so
+ * Checks 5xx of one cell: W501, W502, W503, W506. Their figures do not change from day to day, so
  * that a warning which was accepted stays accepted; how many days are left stands on the screen.
  */
 export function checkPapers(cell: Cell, path: string, terms: Terms): readonly Finding[] {
@@ -23,11 +23,10 @@ export function checkPapers(cell: Cell, path: string, terms: Terms): readonly Fi
     const params = { reason, due: report.due, within: reportWithin.value, source: reportWithin.source };
     findings.push(finding('W501', `${path}.papers.${REPORT_PAPER}`, params));
   }
-  if (ratification?.daysLeft !== undefined && ratification.daysLeft < 0) {
+  if (ratification?.daysLeft !== undefined && ratification.daysLeft <= NAMED_BEFORE) {
     const { value: within, source } = ratificationWithin;
-    findings.push(
-      finding('W502', `${path}.ratification.decidedOn`, { due: ratification.due, within, source }),
-    );
+    const code = ratification.daysLeft < 0 ? 'W502' : 'W506';
+    findings.push(finding(code, `${path}.ratification.decidedOn`, { due: ratification.due, within, source }));
   }
   return [...findings, ...checkMissing(cell, path, terms)];
 }

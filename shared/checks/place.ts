@@ -2,7 +2,15 @@ import type { Cell, CommitteeMember, Season } from '../domain/season';
 import type { Finding } from './finding';
 
 /** The screens of a cell on which a finding can stand. */
-export type CellScreen = 'members' | 'congress' | 'ballots' | 'committee' | 'papers' | 'termChanges';
+export type CellScreen =
+  | 'members'
+  | 'congress'
+  | 'ballots'
+  | 'committee'
+  | 'papers'
+  | 'termChanges'
+  | 'personnel'
+  | 'aftermath';
 /** The screens of the season as a whole. */
 export type SeasonScreen = 'statistics' | 'documents' | 'publishedPapers';
 
@@ -35,6 +43,8 @@ const BALLOT = /^congress\.elections\[(\d+)\](?:\.candidates\[(\d+)\])?(?:\.(\w+
 const PERSON = /^congress\.committee\[(\d+)\](?:\.(\w+))?$/u;
 const PAPERS = /^(?:papers|ratification)(?:\.(.+))?$/u;
 const TERM_CHANGES = /^termChanges\[\d+\]/u;
+const PERSONNEL = /^personnelApproval\./u;
+const AFTERMATH = /^aftermath\.(\w+)$/u;
 const CONGRESS = /^congress\.(?:approvedSeats\.)?(\w+)$/u;
 
 /** Translates the path of a finding, so that a screen can show it at its field and jump there. */
@@ -61,6 +71,9 @@ function placeInCell(cell: Cell, path: string): Omit<FindingPlace, 'cell'> {
   const papers = PAPERS.exec(path);
   if (papers) return { screen: 'papers', ...(papers[1] !== undefined && { field: papers[1] }) };
   if (TERM_CHANGES.test(path)) return { screen: 'termChanges' };
+  if (PERSONNEL.test(path)) return { screen: 'personnel' };
+  const after = AFTERMATH.exec(path)?.[1];
+  if (after !== undefined) return { screen: 'aftermath', field: after };
   const field = CONGRESS.exec(path)?.[1];
   return field === undefined ? { screen: 'congress' } : { screen: 'congress', field };
 }

@@ -84,6 +84,41 @@ describe('the standing proposed', () => {
     expect(proposeStanding(after, founded, { fullName: 'Ngô Mới' })?.standing).toBe('firstTime');
   });
 
+  it('asks about whoever left before the term ended, saying why, and proposes nothing', () => {
+    const left: Cell = {
+      ...here,
+      previousCommittee: [{ ...sat, personId: 'p1', leftBecause: 'resigned', until: '2024-05' }],
+    };
+    const who = { id: 'p1', fullName: sat.fullName };
+    expect(proposeStanding(seasonOf(left), left, who)).toEqual({
+      standing: 'returning',
+      leftBefore: { because: 'resigned', on: '2024-05' },
+      byNameOnly: false,
+    });
+    const undated: Cell = { ...here, previousCommittee: [{ ...sat, personId: 'p1', leftBecause: 'moved' }] };
+    expect(proposeStanding(seasonOf(undated), undated, who)?.leftBefore).toEqual({ because: 'moved' });
+    for (const [standing, contradicts] of [
+      ['reelected', false],
+      ['returning', false],
+      ['firstTime', true],
+    ] as const) {
+      const member = person('p1', { fullName: sat.fullName, standing });
+      expect(standingContradiction(seasonOf(left), left, member) !== undefined).toBe(contradicts);
+    }
+  });
+
+  it('counts whoever left and came back as re-elected', () => {
+    const back: Cell = {
+      ...here,
+      previousCommittee: [
+        { ...sat, personId: 'p1', leftBecause: 'moved', until: '2023' },
+        { ...sat, id: 'i09', personId: 'p1', cameBecause: 'appointed', since: '2024' },
+      ],
+    };
+    const proposal = proposeStanding(seasonOf(back), back, { id: 'p1', fullName: sat.fullName });
+    expect([proposal?.standing, proposal?.leftBefore]).toEqual(['reelected', undefined]);
+  });
+
   it('is none while the last committee is not entered', () => {
     expect(proposeStanding(seasonOf(planned), planned, { fullName: 'Đào Văn Thuỷ' })).toBe(undefined);
   });

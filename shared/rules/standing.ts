@@ -1,5 +1,5 @@
 import type { Position, Standing } from '../domain/choices';
-import type { LineageKind } from '../domain/parts/terms';
+import type { LineageKind, TermChangeKind } from '../domain/parts/terms';
 import type { Cell, CommitteeMember, Season } from '../domain/season';
 import { nameKey } from '../text/fold';
 
@@ -16,8 +16,19 @@ export interface StandingProposal {
   readonly cellName?: string;
   /** How this cell comes from that one, of those re-elected. */
   readonly cameBy?: LineageKind;
+  /**
+   * Left the committee before its term ended, why and when as far as known. Whether they count as re-elected
+   * no rule that was found says: it is asked, never proposed.
+   */
+  readonly leftBefore?: LeftBefore;
   /** Only the name says that it is the same person: the id or the year of birth does not. */
   readonly byNameOnly: boolean;
+}
+
+/** How somebody left a committee before its term ended. */
+export interface LeftBefore {
+  readonly because?: TermChangeKind;
+  readonly on?: string;
 }
 
 /** Somebody in an earlier committee. */
@@ -40,7 +51,7 @@ export function originCells(season: Season, cell: Cell): readonly Cell[] {
 
 /**
  * Proposes a standing (domain rules, “Glossary”): who sat in this cell's last committee, or in
- * that of a cell it was made from, is re-elected; who sat in an earlier term or elsewhere in
+ * that of a cell it was made from, is re-elected, if until its end; who sat in an earlier term or elsewhere in
  * the last one is returning; anybody else sits for the first time.
  *
  * Undefined while the last committee of the cell is not entered: nothing can be said then. A cell that
@@ -51,21 +62,31 @@ export function proposeStanding(
   cell: Cell,
   person: StandingPerson,
 ): StandingProposal | undefined {
-  const last = originCells(season, cell).flatMap(({ id, previousCommittee = [] }) =>
+  const records = originCells(season, cell).flatMap(({ id, previousCommittee = [] }) =>
     previousCommittee.map((record) => ({ ...record, cellId: id })),
   );
+  // whoever left and came back sat to the end
+  const last = [...records.filter((one) => !leftEarly(one)), ...records.filter(leftEarly)];
   if (last.length === 0 && !isFounded(cell)) return undefined;
   const sat = find(last, person);
   if (sat) {
     const { position, lastPosition, cellId } = sat.record;
-    return {
-      standing: 'reelected',
-      previousPosition: lastPosition ?? position,
-      ...cameFrom(season, cell, cellId),
-      byNameOnly: sat.match === 'name',
-    };
+    const common = { ...cameFrom(season, cell, cellId), byNameOnly: sat.match === 'name' };
+    const leftBefore = leftEarly(sat.record);
+    if (leftBefore) return { standing: 'returning', leftBefore, ...common };
+    return { standing: 'reelected', previousPosition: lastPosition ?? position, ...common };
   }
   return returning(season, cell, person) ?? { standing: 'firstTime', byNameOnly: false };
+}
+
+type LastRecord = NonNullable<Cell['previousCommittee']>[number];
+
+function leftEarly({ until, leftBecause }: LastRecord): LeftBefore | undefined {
+  if (until === undefined && leftBecause === undefined) return undefined;
+  return {
+    ...(leftBecause === undefined ? {} : { because: leftBecause }),
+    ...(until === undefined ? {} : { on: until }),
+  };
 }
 
 function isFounded({ lineage = [] }: Cell): boolean {
@@ -140,6 +161,7 @@ export function standingContradiction(
   if (member.standing === undefined) return undefined;
   const proposal = proposeStanding(season, cell, member);
   if (!proposal || proposal.standing === member.standing || proposal.byNameOnly) return undefined;
+  if (proposal.leftBefore) return member.standing === 'firstTime' ? proposal : undefined;
   const isKnown = proposal.standing !== 'firstTime' || member.standing === 'reelected';
   return isKnown ? proposal : undefined;
 }

@@ -47,6 +47,8 @@ export function placeHref(place: FindingPlace): string {
   if (!cell) return seasonPaths[seasonScreen ?? 'statistics'];
   if (screen === undefined || screen === 'members') return paths.cells;
   if (screen === 'termChanges') return paths.termChanges;
+  if (screen === 'aftermath') return paths.aftermath;
+  if (screen === 'personnel') return `${paths.personnel}/${encodeURIComponent(cell.id)}`;
   const tab = congressPath(cell.id, tabs[screen]);
   const further = [...(person ? [person.id] : []), ...(field === undefined ? [] : [field])];
   return [tab, ...further.map(encodeURIComponent)].join('/');

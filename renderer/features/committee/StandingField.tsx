@@ -2,7 +2,8 @@ import type { KeyboardEvent } from 'react';
 import { standings } from '../../../shared/domain/choices';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import { proposeStanding, type StandingProposal } from '../../../shared/rules/standing';
+import { type LeftBefore, proposeStanding, type StandingProposal } from '../../../shared/rules/standing';
+import { formatDate } from '../../../shared/text/dates';
 import { useSeason } from '../../app/store/hooks';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
@@ -27,7 +28,8 @@ export function StandingField({
 }: PersonFieldsProps & { readonly cell: Cell }) {
   const season = useSeason();
   const proposal = person && proposeStanding(season, cell, person);
-  const isNew = proposal !== undefined && proposal.standing !== person?.standing;
+  const asked = proposal?.leftBefore;
+  const isNew = proposal !== undefined && !asked && proposal.standing !== person?.standing;
   const take = () => {
     if (proposal) void save(patchOf(proposal));
   };
@@ -46,7 +48,7 @@ export function StandingField({
         choices={standings}
         names={vi.choices.standing}
         disabled={disabled}
-        hint={fieldFindings(findingsAt('standing'))}
+        hint={fieldFindings(findingsAt('standing')) ?? (asked && askText(asked))}
         onSave={(standing) => save({ standing })}
       />
       {isNew && (
@@ -59,6 +61,12 @@ export function StandingField({
       )}
     </div>
   );
+}
+
+/** Nothing is proposed of somebody who left before the term ended: why, and what is to be decided. */
+function askText({ because, on }: LeftBefore): string {
+  const why = because === undefined ? undefined : vi.termChanges.kinds[because].toLowerCase();
+  return texts.leftBefore(why, on === undefined ? undefined : formatDate(on));
 }
 
 function patchOf({ standing, previousPosition }: StandingProposal) {

@@ -2,9 +2,11 @@ import type { Cell } from '../../../shared/domain/season';
 import { isHeld } from '../../../shared/domain/season-views';
 import { lastPost, type SittingMember, sittingNow } from '../../../shared/domain/sitting-committee';
 import { vi } from '../../../shared/i18n';
+import { sittingExcess } from '../../../shared/planning/sitting-excess';
 import { formatDate } from '../../../shared/text/dates';
 import { Note } from '../../components/feedback/Note';
 import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { ExcessNotes } from './ExcessNotes';
 
 const texts = vi.termChanges.sitting;
 const { columns } = texts;
@@ -16,6 +18,7 @@ export function SittingTable({ cell }: { readonly cell: Cell }) {
   const vacant = !sitting.some((member) => lastPost(member) === 'secretary');
   return (
     <>
+      <ExcessNotes excess={sittingExcess(cell)} />
       {vacant && <Note tone="warning">{texts.vacantSecretary}</Note>}
       <DataTable caption={texts.caption(cell.name)}>
         <thead>

@@ -4,6 +4,8 @@ import { termChangeKinds } from '../../../shared/domain/parts/terms';
 import type { Cell } from '../../../shared/domain/season';
 import { lastPost, sittingNow, type TermChange } from '../../../shared/domain/sitting-committee';
 import { vi } from '../../../shared/i18n';
+import { sittingExcess } from '../../../shared/planning/sitting-excess';
+import type { Result } from '../../../shared/result';
 import { formatDate } from '../../../shared/text/dates';
 import { DatedForm } from '../../components/decision/DatedForm';
 import { useDatedForm } from '../../components/decision/use-dated-form';
@@ -22,6 +24,7 @@ import {
   readTermChange,
   type TermChangeDraft,
 } from './change-draft';
+import { ExcessNotes } from './ExcessNotes';
 
 const texts = vi.termChanges.form;
 
@@ -35,7 +38,7 @@ interface DraftProps {
 
 /** One change of the committee of a cell, stored as a whole. */
 export function TermChangeForm({ cell }: { readonly cell: Cell }) {
-  const { form } = useDatedForm<TermChangeDraft, DraftProblems, NewChange>({
+  const { reading, form } = useDatedForm<TermChangeDraft, DraftProblems, NewChange>({
     keep: `termChange ${cell.id}`,
     empty: emptyDraft,
     read: (draft) => readTermChange(cell, draft),
@@ -55,7 +58,7 @@ export function TermChangeForm({ cell }: { readonly cell: Cell }) {
     />
   );
   return (
-    <DatedForm {...form} dayLabel={texts.on} more={note}>
+    <DatedForm {...form} dayLabel={texts.on} more={note} outlook={<Outlook cell={cell} reading={reading} />}>
       <FieldRow columnRem={16}>
         <NativeSelect
           {...fieldMark}
@@ -74,6 +77,17 @@ export function TermChangeForm({ cell }: { readonly cell: Cell }) {
       </FieldRow>
     </DatedForm>
   );
+}
+
+/** What the change that is typed would make too many; what is too many already stands above. */
+function Outlook({ cell, reading }: { readonly cell: Cell; readonly reading: Result<NewChange, unknown> }) {
+  if (!reading.ok) return null;
+  const now = sittingExcess(cell);
+  const termChanges = [...(cell.termChanges ?? []), { id: 'draft', ...reading.value }];
+  const excess = sittingExcess({ ...cell, termChanges }).filter(
+    ({ reason, count }) => !now.some((each) => each.reason === reason && each.count >= count),
+  );
+  return <ExcessNotes ahead excess={excess} />;
 }
 
 function Sitting({ cell, draft, problems, onChange }: DraftProps & { readonly cell: Cell }) {

@@ -127,4 +127,17 @@ export const committeeCases = {
     trips: afterTerm(committee({ ...secretary, gender: 'male' }), { gender: 'female' }),
     innocent: afterTerm(committee(secretary), { gender: 'female' }),
   },
+  W330: {
+    trips: seasonOf({
+      ...cell,
+      termChanges: [{ id: 'i1', kind: 'appointed', fullName: 'Lê Thị Bổ Sung', position: 'member' }],
+    }),
+    innocent: seasonOf({
+      ...cell,
+      termChanges: [
+        { id: 'i1', kind: 'appointed', fullName: 'Lê Thị Bổ Sung', position: 'member' },
+        { id: 'i2', kind: 'resigned', personId: 'p3', fullName: 'Người p3' },
+      ],
+    }),
+  },
 } satisfies Partial<Record<CheckCode, CheckCase>>;

@@ -35,9 +35,18 @@ export const paperCases = {
     innocent: seasonOf(reported),
     today: { trips: '2022-08-20', innocent: '2022-08-19' },
   },
+  W506: {
+    trips: seasonOf(reported),
+    innocent: seasonOf(reported),
+    today: { trips: '2022-08-17', innocent: '2022-08-16' },
+  },
   W503: { trips: seasonOf(reported), innocent: seasonOf(all) },
   W504: {
     trips: withSubject('Kế hoạch đại hội chi bộ nhiệm kỳ 2020 - 2025'),
     innocent: withSubject('Kế hoạch đại hội chi bộ nhiệm kỳ 2022 – 2025'),
+  },
+  W505: {
+    trips: seasonOf({ ...cell, aftermath: { divisionOn: '2022-07-19' } }),
+    innocent: seasonOf({ ...cell, aftermath: { divisionOn: '2022-07-20' } }),
   },
 } satisfies Partial<Record<CheckCode, CheckCase>>;

@@ -105,6 +105,10 @@ const rules = {
     rule: 'Bí thư có nghề nghiệp là trưởng khu phố, trưởng thôn, trưởng ban công tác mặt trận thì ghi kiêm, và ngược lại.',
     source: data,
   },
+  W330: {
+    rule: 'Sau thay đổi trong nhiệm kỳ, chi bộ có một bí thư và không nhiều người hơn được duyệt.',
+    source: 'Các thay đổi ở Kiện toàn; số lượng được duyệt',
+  },
   E401: { rule: 'Trong mọi bảng, các phần cộng lại bằng tổng.', source: data },
   W410: { rule: 'Tỷ lệ nữ đạt mục tiêu.', source: ruleSet },
   W411: { rule: 'Tỷ lệ trẻ tuổi đạt mục tiêu.', source: ruleSet },
@@ -122,6 +126,14 @@ const rules = {
   W504: {
     rule: 'Nhiệm kỳ ghi trong văn bản là nhiệm kỳ của đợt.',
     source: 'Nhiệm kỳ của đợt, xem Cài đặt',
+  },
+  W505: {
+    rule: 'Giấy tờ của đại hội và việc phân công không trước đại hội, quyết định không trước đề nghị, năm không xa đại hội.',
+    source: data,
+  },
+  W506: {
+    rule: 'Chuẩn y đúng hạn sau khi nhận báo cáo; nhắc từ khi còn 2 ngày làm việc.',
+    source: 'Quy định 294-QĐ/TW, điểm 16.1.2',
   },
 } as const;
 

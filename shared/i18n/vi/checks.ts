@@ -2,6 +2,7 @@ import type { CheckCode, FindingParams } from '../../checks/finding';
 import { positions } from '../../domain/choices';
 import { formatDate } from '../../text/dates';
 import { formatCount } from '../../text/share';
+import { aftermathTexts } from './aftermath';
 import { choices } from './choices';
 import { personDataNames } from './missing';
 import { paperName } from './papers';
@@ -58,6 +59,30 @@ function standingName(params: FindingParams, key: string): string {
 /** The other cell in whose committee somebody sat. */
 function inCell(params: FindingParams): string {
   return params['cell'] === '' ? '' : ` (cấp uỷ ${number(params, 'cell')})`;
+}
+
+/** What a date of W505 must not lie before. */
+const dateBounds: Readonly<Record<string, string>> = {
+  congress: 'ngày đại hội',
+  request: 'ngày đề nghị chuẩn y',
+  submission: 'ngày trình duyệt',
+};
+
+const dateFields: Readonly<Record<string, string>> = {
+  'ratification.requestedOn': 'Ngày đề nghị chuẩn y',
+  'ratification.decidedOn': 'Ngày quyết định chuẩn y',
+  'personnelApproval.requestedOn': 'Ngày trình duyệt nhân sự',
+  'personnelApproval.approvedOn': 'Ngày duyệt nhân sự',
+  'aftermath.divisionOn': aftermathTexts.form.divisionOn,
+  'aftermath.workingRulesOn': aftermathTexts.form.workingRulesOn,
+  'aftermath.resolutionOn': aftermathTexts.form.resolutionOn,
+  'aftermath.actionPlanOn': aftermathTexts.form.actionPlanOn,
+};
+
+/** A field with a date, by its path within the cell: “Ngày nhận Nghị quyết đại hội”. */
+function dateFieldName(field: string): string {
+  const [list, id = ''] = field.split(/\.(.*)/su);
+  return list === 'papers' ? `Ngày nhận ${paperName(id)}` : (dateFields[field] ?? field);
 }
 
 function part(words: string, count: string | number | undefined): string[] {
@@ -321,6 +346,13 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
         : `Bí thư ${number(p, 'fullName')}: đánh dấu kiêm trưởng khu phố nhưng nghề nghiệp ghi “${number(p, 'occupation')}”.`,
     action: 'Sửa nghề nghiệp hoặc mục Kiêm trưởng khu phố ở trích ngang.',
   },
+  W330: {
+    message: (p) =>
+      p['reason'] === 'people'
+        ? `Sau các thay đổi trong nhiệm kỳ, cấp uỷ có ${number(p, 'count')} người, được duyệt ${number(p, 'approved')}.`
+        : `Sau các thay đổi trong nhiệm kỳ, chi bộ có ${number(p, 'count')} bí thư: ${number(p, 'names')}.`,
+    action: 'Ghi thay đổi còn thiếu ở Kiện toàn (ai thôi, ai đổi chức vụ), hoặc sửa thay đổi ghi nhầm.',
+  },
   E401: {
     message: (p) =>
       `Được duyệt bí thư ${number(p, 'secretary')} + phó bí thư ${number(p, 'deputySecretary')} = ${number(p, 'sum')}, nhiều hơn cả cấp uỷ ${number(p, 'committee')}.`,
@@ -332,7 +364,10 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
     action: 'Đối chiếu danh sách; nêu trong báo cáo.',
   },
   W413: {
-    message: (p) => `Đợt đại hội kết thúc ngày ${date(p, 'plannedTo')}, chi bộ chưa có kết quả.`,
+    message: (p) =>
+      p['reason'] === 'noResult'
+        ? `Đợt đại hội kết thúc ngày ${date(p, 'plannedTo')}, chi bộ đã đại hội nhưng chưa nhập kết quả.`
+        : `Đợt đại hội kết thúc ngày ${date(p, 'plannedTo')}, chi bộ chưa đại hội.`,
     action: 'Nhập kết quả, hoặc xem lại thời gian của đợt trong Cài đặt.',
   },
   W411: {
@@ -366,5 +401,19 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
     message: (p) =>
       `“${number(p, 'name')}” ghi nhiệm kỳ ${number(p, 'found')}, khác nhiệm kỳ ${number(p, 'term')} của đợt.`,
     action: 'Xem lại nhiệm kỳ ghi trong văn bản, hoặc nhiệm kỳ của đợt trong Cài đặt.',
+  },
+  W505: {
+    message: (p) => {
+      const what = `${dateFieldName(String(p['field']))} ${date(p, 'on')}`;
+      return p['reason'] === 'far'
+        ? `${what} cách đại hội (${date(p, 'other')}) quá xa.`
+        : `${what}, trước ${dateBounds[String(p['reason'])] ?? ''} ${date(p, 'other')}.`;
+    },
+    action: 'Xem lại ngày ghi trên giấy, sửa ngày ghi nhầm.',
+  },
+  W506: {
+    message: (p) =>
+      `Sắp hết hạn chuẩn y: hạn ${date(p, 'due')}, trong ${number(p, 'within')} ngày làm việc sau khi nhận báo cáo (${number(p, 'source')}).`,
+    action: 'Trình ban thường vụ chuẩn y, rồi ghi ngày quyết định ở Hồ sơ của chi bộ.',
   },
 };

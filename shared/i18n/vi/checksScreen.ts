@@ -47,6 +47,8 @@ export const checksScreen = {
     committee: 'Sửa ở Cấp uỷ',
     papers: 'Sửa ở Hồ sơ',
     termChanges: 'Sửa ở Kiện toàn',
+    personnel: 'Sửa ở Nhân sự dự kiến',
+    aftermath: 'Sửa ở Sau đại hội',
     documents: 'Sửa ở Văn bản',
     publishedPapers: 'Sửa ở Đối chiếu',
     statistics: 'Xem Thống kê',

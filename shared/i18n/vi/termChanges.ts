@@ -5,7 +5,7 @@ const kinds: Readonly<Record<TermChangeKind, string>> = {
   elected: 'Bầu bổ sung',
   appointed: 'Chỉ định bổ sung',
   post: 'Đổi chức vụ',
-  resigned: 'Xin thôi',
+  resigned: 'Xin thôi tham gia cấp uỷ',
   moved: 'Chuyển công tác, sinh hoạt',
   retired: 'Nghỉ công tác',
   died: 'Từ trần',
@@ -41,7 +41,7 @@ export const termChangeTexts = {
     offered: 'Người đã có trong tệp',
     gender: 'Giới tính',
     born: 'Ngày sinh',
-    position: 'Chức vụ từ nay',
+    position: 'Chức vụ mới',
     on: 'Ngày',
     note: 'Ghi chú',
     problems: {
@@ -50,6 +50,14 @@ export const termChangeTexts = {
       samePost: 'Người này đang giữ chức vụ đó.',
       sits: 'Người này đang ở cấp uỷ. Nếu đổi chức vụ, chọn “Đổi chức vụ”.',
     },
+  },
+  /** A committee that its changes made larger than it can be. */
+  excess: {
+    now: (what: string) => `Hiện ${what}. Ghi thay đổi còn thiếu, hoặc sửa thay đổi ghi nhầm.`,
+    ahead: (what: string) => `Ghi thay đổi này thì ${what}. Vẫn ghi được; xem lại ai thôi, ai đổi chức vụ.`,
+    secretaries: (count: number, names: string) => `chi bộ có ${formatCount(count)} bí thư: ${names}`,
+    people: (count: number, approved: number) =>
+      `cấp uỷ có ${formatCount(count)} người, được duyệt ${formatCount(approved)}`,
   },
   table: {
     title: (count: number) =>

@@ -15,6 +15,10 @@ export const terms = {
     /** A line below the field “Tham gia cấp uỷ”. */
     proposal: (standing: string, detail: string, byNameOnly: boolean) =>
       `Đề xuất: ${standing}${detail}${byNameOnly ? '; chỉ trùng họ tên, hãy đối chiếu' : ''}. Enter để nhận.`,
+    leftBefore: (why: string | undefined, on: string | undefined) => {
+      const detail = [why, on].filter((part) => part !== undefined).join(', ');
+      return `Đã thôi cấp uỷ khoá trước khi chưa hết nhiệm kỳ${detail === '' ? '' : ` (${detail})`}: văn phòng quyết định ghi tái cử hay mới.`;
+    },
     was: (position: string) => `, ${position.toLowerCase()} khoá trước`,
     satIn: (cell: string) => `, đã ở cấp uỷ ${cell}`,
     mergedFrom: (cell: string) => ` ở ${cell}, nay đã sáp nhập`,
