@@ -66,7 +66,9 @@ const DATE_SAMPLE = 5000;
 
 /** Looks over the dates of each column. */
 export function dateColumns({ body }: TableView<string>, columns: PersonColumns): DateColumns {
-  const rows = body.slice(0, DATE_SAMPLE);
+  const name = columns.fullName ?? columns.givenName;
+  // the day under a list is nobody's
+  const rows = body.slice(0, DATE_SAMPLE).filter((row) => row.part === undefined && textAt(row, name) !== '');
   return new Map(
     DATES.flatMap((use) => {
       const column = columns[use];
@@ -155,6 +157,7 @@ export class PeopleRows {
       this.#group = '';
       this.#above = '';
     }
+    if (part === 'heading') this.#kinds.begin();
     if (part === 'continued') return { number, skipped: 'continued', text: firstText(row) };
     const cell = part === 'title' ? titleCell([row], this.#isCell) : '';
     if (cell !== '') this.#group = cell;

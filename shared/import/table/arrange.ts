@@ -9,6 +9,8 @@ import {
   holdsData,
   type Meaning,
   MOST_HEADING_ROWS,
+  mayBeHeadings,
+  withSubHeadings,
 } from './find-heading';
 import { joinedPaths, joinedRow, joinsOf } from './join-columns';
 import { MOST_BESIDE, rowNumber, type SourceRow, type SourceTable } from './source';
@@ -277,12 +279,12 @@ class BlockCollector<Use extends string> {
     let best: FoundHeading<Use> | undefined;
     let most = 1;
     for (let depth = 1; depth <= Math.min(MOST_HEADING_ROWS, source.rows.length - at); depth += 1) {
-      if (source.rows.slice(at, at + depth).some(holdsData)) break;
+      if (!mayBeHeadings(source.rows.slice(at, at + depth))) break;
       const found = headingAt(source, { start: at, depth }, this.#meaning);
       const count = Object.keys(found.columns).length;
       if (count > most) [best, most] = [found, count];
     }
-    return best;
+    return best && withSubHeadings(source, best, this.#meaning);
   }
 
   #names({ cells }: SourceRow): boolean {

@@ -1,4 +1,5 @@
 import type { MergedCells } from '../../spreadsheet/sheet-table';
+import { fold } from '../../text/fold';
 import { fromLegacy, legacyEncodings } from '../text/legacy-encodings';
 import { mergesOfRow, rowOnSheet, type SourceRow, textAt } from './source';
 
@@ -47,13 +48,32 @@ export function findHeading<Use extends string>(
   // fewer rows first: a row of people above or below would say no more
   for (let depth = 1; depth <= MOST_HEADING_ROWS; depth += 1) {
     for (let start = 0; start <= Math.min(rows.length - depth, MOST_TITLE_ROWS); start += 1) {
-      if (rows.slice(start, start + depth).some(holdsData)) continue;
+      if (!mayBeHeadings(rows.slice(start, start + depth))) continue;
       const found = headingAt(source, { start, depth }, known);
       const count = size(found.columns);
       if (count > most && isEnough(found, known)) [best, most] = [found, count];
     }
   }
-  return best;
+  return withSubHeadings(source, best, known);
+}
+
+/** Headings that stand below another one only: parts of dates and of names, and what stands under a date or a gender. */
+const SUB_HEADING =
+  /^(?:ngay|thang|nam|nu|ho|ho dem|ho lot|ho va (?:ten )?(?:dem|lot)|chu lot|ten dem|ten lot|dem|lot|ten|du bi|chinh thuc)$/u;
+
+/** The headings with a row below them that names parts of what they say: they say no more, but their columns do. */
+export function withSubHeadings<Use extends string>(
+  source: HeadingSource,
+  found: FoundHeading<Use>,
+  meaning: Meaning<Use>,
+): FoundHeading<Use> {
+  const { start, end } = found;
+  const below = source.rows[end];
+  if (below === undefined || end === 0 || end - start >= MOST_HEADING_ROWS || holdsData(below)) return found;
+  const texts = below.cells.flatMap((cell) => (cell === undefined ? [] : [fold(cell.text)]));
+  if (texts.length < 2 || !texts.every((text) => SUB_HEADING.test(text))) return found;
+  const deeper = headingAt(source, { start, depth: end - start + 1 }, meaning);
+  return size(deeper.columns) < size(found.columns) ? found : deeper;
 }
 
 /** Two columns that are known, if only as running numbers. */
@@ -77,6 +97,15 @@ export function holdsData({ cells }: SourceRow): boolean {
   return cells.some(
     (cell) => cell !== undefined && (cell.number !== undefined || /^\d[\d\s./-]*$/u.test(cell.text)),
   );
+}
+
+/** Rows of several headings: a lone text over or under them is a title, or the name of a group. */
+export function mayBeHeadings(rows: readonly SourceRow[]): boolean {
+  return rows.every((row) => !holdsData(row) && (rows.length === 1 || filled(row) > 1));
+}
+
+function filled({ cells }: SourceRow): number {
+  return cells.filter((cell) => cell !== undefined).length;
 }
 
 /** The headings when these rows are taken for them. */

@@ -1,3 +1,4 @@
+import { isTotalRow } from '../total-row';
 import type { HeadingPaths, Meaning } from './find-heading';
 import { datePart } from './person-headings';
 import { type SourceCell, type SourceRow, textAt } from './source';
@@ -108,6 +109,7 @@ export function joinedRow(row: SourceRow, joins: readonly Join[]): SourceRow {
   const cells = [...row.cells];
   for (const join of joins) {
     const [first = 0] = join.columns;
+    if (isNoValue(row, join)) continue;
     const joined = joinedCell(row, join);
     for (const column of join.columns) if (column < cells.length) cells[column] = undefined;
     if (joined) cells[first] = joined;
@@ -115,6 +117,13 @@ export function joinedRow(row: SourceRow, joins: readonly Join[]): SourceRow {
   const home = new Map(joins.flatMap(({ columns }) => columns.map((each) => [each, columns[0] ?? each])));
   const faults = row.faults?.map((fault) => ({ ...fault, column: home.get(fault.column) ?? fault.column }));
   return { ...row, cells, ...(faults && { faults }) };
+}
+
+/** The row that numbers the columns, and a sum with its words in the columns of the name, are no parts of a value. */
+function isNoValue(row: SourceRow, { columns, between }: Join): boolean {
+  if (between !== ' ') return false;
+  const parts = columns.map((column) => textAt(row, column)).filter((part) => part !== '');
+  return parts.some((part) => /^[\d(=+)]+$/u.test(part)) || isTotalRow(parts.slice(0, 1), 0);
 }
 
 function joinedCell(row: SourceRow, { columns, between }: Join): SourceCell | undefined {

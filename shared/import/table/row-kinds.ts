@@ -47,6 +47,12 @@ export class RowKinds {
     this.#isCell = isCell;
   }
 
+  /** Headings were repeated: what stands below is as below the first ones. */
+  begin(): void {
+    this.#first = true;
+    this.#afterTotal = false;
+  }
+
   of(row: SourceRow): RowKind {
     const first = this.#first;
     this.#first = false;
@@ -57,7 +63,8 @@ export class RowKinds {
       this.#afterTotal = false;
       return { kind: 'group', cell };
     }
-    if (isTotalRow(texts(row), nameColumn)) {
+    // a given name in a column of its own may be “Tổng”
+    if (isTotalRow(texts(row), this.#columns.fullName ?? this.#columns.familyName ?? nameColumn)) {
       this.#afterTotal = true;
       return { kind: 'total' };
     }
@@ -81,7 +88,7 @@ export class RowKinds {
     if (text === undefined) return undefined;
     const name = text.replace(NO_LIST, '').replace(NUMERAL, '').replace(COUNT_BEHIND, '').trim();
     const folded = fold(name);
-    const named = /^(?:chi bo|dang bo bo phan)\b/u.test(folded) || this.#isCell(name);
+    const named = namesCell(name) || this.#isCell(name);
     const grouped = numbered !== undefined && textAt(row, nameColumn) === text;
     return (named || grouped) && !FOOTER.test(folded) && !this.#afterTotalOnly(named) ? name : undefined;
   }
@@ -104,6 +111,15 @@ export class RowKinds {
       ? !this.fillsPerson(row) || filled.length < 3
       : filled.some((text) => FOOTER.test(fold(text)));
   }
+}
+
+/** Words with which the name of a cell begins, and no name of a person: “Trường Mầm non”, but not “Trương Văn An”. */
+const CELL_WORDS =
+  /^(?:chi bộ|cb|đảng bộ bộ phận|kp ?\d*|tdp|khu phố|tổ dân phố|khối phố|thôn|xóm|ấp|trường|trạm y tế|công an|quân sự|ban (?:chqs|chỉ huy)|cơ quan|htx|hợp tác xã|công ty|văn phòng|ubnd|chi bo|khu pho|to dan pho|truong (?:mam non|tieu hoc|thcs|mn|th)|tram y te)(?![\p{L}\p{M}])/u;
+
+/** True for a text that says itself that it is the name of a cell. */
+export function namesCell(text: string): boolean {
+  return CELL_WORDS.test(text.normalize('NFC').toLowerCase());
 }
 
 function texts({ cells }: SourceRow): string[] {

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { newSeason } from '../../domain/new-season';
+import type { Cell, Season } from '../../domain/season';
+import { readSheet } from '../../spreadsheet/read-sheet';
+import { openWorkbook } from '../../spreadsheet/workbook';
+import { CellNames } from '../match/match-cells';
+import { readTogether } from '../table/several-sheets';
+import { listWorkbook } from '../testing/list-workbook';
+import { finished, planOf } from '../testing/plan';
+import {
+  type HouseStyle,
+  houseStyles,
+  listOf,
+  type TruePerson,
+  trueCells,
+  truePeople,
+} from '../testing/random-lists';
+import { settingsOfAnswer } from './answers';
+import type { ImportPlan, ListQuestion } from './plan';
+import type { ImportSettings } from './settings';
+
+const LISTS = 400;
+const bare = newSeason({ name: 'Đảng uỷ Thử', term: '2025-2030', ruleSet: 'qd294-2025' });
+
+function seasonWith(known: boolean): Season {
+  const cells = trueCells.map((name, at): Cell => {
+    const congress = { status: 'planned', approvedSeats: {}, committee: [] } satisfies Cell['congress'];
+    return { id: `c${String(at)}`, order: at + 1, name, kind: 'other', members: {}, congress };
+  });
+  return known ? { ...bare, cells } : bare;
+}
+
+function tableOf(people: readonly TruePerson[], style: HouseStyle) {
+  const workbook = openWorkbook(listWorkbook(listOf(people, style)));
+  if (!workbook.ok) throw new Error(workbook.error.code);
+  const sheets = workbook.value.sheets.map((sheet) => {
+    const table = finished(readSheet(workbook.value, sheet));
+    if (!table.ok) throw new Error(table.error.code);
+    return { name: sheet.name, table: table.value };
+  });
+  return readTogether(sheets).table;
+}
+
+/** What somebody who made the list would answer. */
+function answerOf({ kind }: ListQuestion, { dates }: HouseStyle): string {
+  if (kind === 'hidden-rows') return 'take';
+  if (kind === 'cell-from-above') return 'yes';
+  return kind === 'dates' && dates === 'american' ? 'swapped' : 'kept';
+}
+
+interface Imported {
+  readonly plan: ImportPlan;
+  readonly asked: boolean;
+}
+
+function imported(season: Season, people: readonly TruePerson[], style: HouseStyle): Imported {
+  const table = tableOf(people, style);
+  let settings: ImportSettings = { kind: 'roster', identifiers: true };
+  const first = planOf(season, table, settings);
+  const open = first.questions.filter(({ answer }) => answer === undefined);
+  for (const question of open) {
+    settings = { ...settings, ...settingsOfAnswer(settings, question, answerOf(question, style)) };
+  }
+  return { plan: planOf(season, table, settings), asked: open.length > 0 || waits(first) };
+}
+
+function waits({ rows, ties }: ImportPlan): boolean {
+  return rows.some(({ outcome }) => outcome === 'ask') || ties.some(({ to }) => to === undefined);
+}
+
+const names = new CellNames(trueCells.map((name, at) => ({ id: String(at), name })));
+
+/** Everybody whom the plan would take in, as the truth tells of people. */
+function taken({ edit }: ImportPlan) {
+  const cellOf = (cell: string | number) =>
+    typeof cell === 'string' ? Number(cell.slice(1)) : Number(names.find(edit?.cells[cell]?.name ?? '')?.id);
+  return (edit?.rosters ?? []).flatMap(({ cell, items }) =>
+    items.map(({ fullName, born, joinedOn, gender, cardNumber }) => {
+      return { fullName, born, joinedOn, gender, card: cardNumber, cell: cellOf(cell) };
+    }),
+  );
+}
+
+it('any list of any house comes in as the people it is of, or asks', () => {
+  let lists = 0;
+  let asked = 0;
+  fc.assert(
+    fc.property(truePeople, houseStyles, fc.boolean(), (people, style, known) => {
+      const result = imported(seasonWith(known), people, style);
+      const told = result.plan.rows.flatMap(({ problems }) => problems).filter(({ wrong }) => wrong).length;
+      const found = new Map(taken(result.plan).map((person) => [person.card, person]));
+      for (const person of people) {
+        const read = found.get(person.card);
+        // what the list does not hold is left open, and said
+        expect(read).toEqual(read?.born === undefined && told > 0 ? { ...person, born: undefined } : person);
+      }
+      expect(found.size).toBe(people.length);
+      lists += 1;
+      if (result.asked) asked += 1;
+    }),
+    { numRuns: LISTS },
+  );
+  expect(lists).toBeGreaterThanOrEqual(LISTS);
+  expect(asked).toBeLessThan(lists);
+});

@@ -1,0 +1,91 @@
+import { smallWorkbook } from '../../spreadsheet/testing/small-workbook';
+
+/** For tests: what a cell of a list holds, and how it is shown. */
+export type ListCell =
+  | string
+  | undefined
+  /** A number in a format: an index among `formats`. */
+  | { readonly number: number; readonly format: number }
+  | { readonly error: string };
+
+export interface ListRow {
+  readonly cells: readonly ListCell[];
+  readonly hidden?: boolean;
+}
+
+export interface ListSheet {
+  readonly name: string;
+  readonly rows: readonly ListRow[];
+  /** As `A1:B2`. */
+  readonly merges: readonly string[];
+}
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+
+/** Codes of the formats that a cell may have. */
+export const formats = [
+  'General',
+  'dd/mm/yyyy',
+  'dd/mm/yyyy hh:mm:ss.000',
+  '"ngày "dd" tháng "mm" năm "yyyy',
+  '[$-42A]d-mmm-yy',
+  '00000000',
+  '0',
+  'yyyy',
+] as const;
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** For tests: the letters of a column, from 0. */
+export function letterOf(column: number): string {
+  return String.fromCharCode(65 + column);
+}
+
+function cellXml(cell: ListCell, address: string): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'string') {
+    return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+  }
+  if ('error' in cell) return `<c r="${address}" t="e"><f>A1</f><v>${cell.error}</v></c>`;
+  return `<c r="${address}" s="${String(cell.format)}"><v>${String(cell.number)}</v></c>`;
+}
+
+function sheetXml({ rows, merges }: ListSheet): string {
+  const data = rows.map(({ cells, hidden }, index) => {
+    const number = String(index + 1);
+    const inside = cells.map((cell, column) => cellXml(cell, letterOf(column) + number)).join('');
+    return `<row r="${number}"${hidden === true ? ' hidden="1"' : ''}>${inside}</row>`;
+  });
+  const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+  const mergeCells = merges.length === 0 ? '' : `<mergeCells>${merged}</mergeCells>`;
+  return `<worksheet xmlns="${MAIN}"><sheetData>${data.join('')}</sheetData>${mergeCells}</worksheet>`;
+}
+
+/** For tests: a workbook of lists, made without the library that writes ours. */
+export function listWorkbook(sheets: readonly ListSheet[]): Uint8Array {
+  const ties = sheets.map(
+    (_, at) =>
+      `<Relationship Id="rId${String(at + 1)}" Type="${OFFICE}/worksheet" Target="worksheets/list${String(at)}.xml"/>`,
+  );
+  const styles = `<Relationship Id="rIdS" Type="${OFFICE}/styles" Target="styles.xml"/>`;
+  const places = sheets.map(
+    ({ name }, at) =>
+      `<sheet name="${escaped(name)}" sheetId="${String(at + 1)}" r:id="rId${String(at + 1)}"/>`,
+  );
+  const codes = formats.map(
+    (code, at) => `<numFmt numFmtId="${String(164 + at)}" formatCode="${escaped(code)}"/>`,
+  );
+  const xfs = formats.map((_, at) => `<xf numFmtId="${String(164 + at)}"/>`).join('');
+  return smallWorkbook('', {
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${ties.join('')}${styles}</Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${places.join('')}</sheets></workbook>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts>${codes.join('')}</numFmts><cellXfs>${xfs}</cellXfs></styleSheet>`,
+    ...Object.fromEntries(
+      sheets.map((sheet, at) => [`xl/worksheets/list${String(at)}.xml`, sheetXml(sheet)]),
+    ),
+  });
+}

@@ -1,0 +1,360 @@
+import fc from 'fast-check';
+import { daysInMonth, type PartialDate } from '../../domain/partial-date';
+import { daysOf } from '../../spreadsheet/testing/workbook-of';
+import { type ListCell, type ListRow, type ListSheet, letterOf } from './list-workbook';
+
+/** For tests: somebody of a ward that never was. */
+export interface TruePerson {
+  readonly fullName: string;
+  readonly born: PartialDate;
+  readonly joinedOn: PartialDate;
+  readonly gender: 'male' | 'female';
+  readonly card: string;
+  /** Place of the cell among `trueCells`. */
+  readonly cell: number;
+}
+
+/** Cells of that ward; two differ in a tone alone. */
+export const trueCells = [
+  'Chi bộ khu phố Tân Thành',
+  'Chi bộ khu phố Tân Thạnh',
+  'Chi bộ Trường Mầm non Hoa Sen',
+  'Chi bộ khu phố 3',
+  'Chi bộ Trạm Y tế',
+] as const;
+
+/** How an office lays out its list. */
+export interface HouseStyle {
+  readonly layout: (typeof layouts)[number];
+  readonly names: (typeof nameStyles)[number];
+  readonly dates: (typeof dateStyles)[number];
+  readonly typing: (typeof typings)[number];
+  readonly cellNames: (typeof cellStyles)[number];
+  readonly noise: boolean;
+  readonly hidden: boolean;
+  readonly ditto: boolean;
+  readonly error: boolean;
+  readonly format: 1 | 2 | 3 | 4;
+}
+
+export const layouts = ['column', 'merged', 'first-only', 'groups', 'blocks', 'beside', 'sheets'] as const;
+export const nameStyles = ['one', 'merged', 'three'] as const;
+export const dateStyles = ['text', 'short', 'day', 'parts', 'compact', 'american'] as const;
+export const typings = ['plain', 'capitals', 'decomposed', 'alike', 'titles'] as const;
+export const cellStyles = ['whole', 'short', 'capitals', 'bare'] as const;
+
+export const houseStyles: fc.Arbitrary<HouseStyle> = fc.record({
+  layout: fc.constantFrom(...layouts),
+  names: fc.constantFrom(...nameStyles),
+  dates: fc.constantFrom(...dateStyles),
+  typing: fc.constantFrom(...typings),
+  cellNames: fc.constantFrom(...cellStyles),
+  noise: fc.boolean(),
+  hidden: fc.integer({ min: 0, max: 4 }).map((at) => at === 0),
+  ditto: fc.boolean(),
+  error: fc.integer({ min: 0, max: 5 }).map((at) => at === 0),
+  format: fc.constantFrom(1, 2, 3, 4),
+});
+
+const family = fc.constantFrom('Nguyễn', 'Trần', 'Lê', 'Phạm', 'Đặng', 'Đỗ', 'Tống', 'Võ', 'Ngô');
+const middle = fc.constantFrom('Văn', 'Thị', 'Hữu', 'Ngọc', 'Đình');
+const given = fc.constantFrom(
+  'Hà',
+  'Hạ',
+  'Hải',
+  'Thuỷ',
+  'Ổn',
+  'Yến',
+  'Dũng',
+  'Đức',
+  'Tâm',
+  'Cúc',
+  'Ái',
+  'Bí',
+  'Tổng',
+);
+
+function day(from: number, to: number): fc.Arbitrary<PartialDate> {
+  return fc
+    .record({
+      year: fc.integer({ min: from, max: to }),
+      month: fc.integer({ min: 1, max: 12 }),
+      at: fc.nat(),
+    })
+    .map(({ year, month, at }) => {
+      const parts = [month, 1 + (at % daysInMonth(year, month))].map((part) => String(part).padStart(2, '0'));
+      return [String(year), ...parts].join('-');
+    });
+}
+
+const person: fc.Arbitrary<TruePerson> = fc.record({
+  fullName: fc.tuple(family, middle, given).map((words) => words.join(' ')),
+  born: day(1935, 1999),
+  joinedOn: day(2018, 2025),
+  gender: fc.constantFrom('male', 'female'),
+  card: fc.integer({ min: 1, max: 99_999 }).map((number) => String(number).padStart(8, '0')),
+  cell: fc.nat({ max: trueCells.length - 1 }),
+});
+
+/** People of several cells, cell by cell; no two have a card, or a name and a birthday, in common. */
+export const truePeople: fc.Arbitrary<readonly TruePerson[]> = fc
+  .uniqueArray(person, { minLength: 2, maxLength: 14, selector: ({ card }) => card })
+  .map((people) => people.filter(({ born }, at) => people.findIndex((other) => other.born === born) === at))
+  .map((people) => people.toSorted((a, b) => a.cell - b.cell));
+
+/** An American Excel leaves a trace only where a list has days that it cannot take for months. */
+function leavesTrace(people: readonly TruePerson[]): boolean {
+  return (['born', 'joinedOn'] as const).every((field) =>
+    people.slice(1).some((each) => Number(each[field].slice(8)) > MONTHS),
+  );
+}
+
+/** The list as its office would send it. */
+export function listOf(people: readonly TruePerson[], wanted: HouseStyle): readonly ListSheet[] {
+  const plain = wanted.dates === 'american' && !leavesTrace(people);
+  const style: HouseStyle = plain ? { ...wanted, dates: 'text' } : wanted;
+  const cells = [...new Set(people.map(({ cell }) => cell))];
+  const blocks = cells.map((cell) => people.filter((each) => each.cell === cell));
+  if (style.layout === 'sheets') {
+    return blocks.map((block) => {
+      const sheet = new Writer(style);
+      sheet.title('DANH SÁCH ĐẢNG VIÊN');
+      sheet.block(block, false);
+      return sheet.sheet(trueCells[block[0]?.cell ?? 0] ?? '');
+    });
+  }
+  const sheet = new Writer(style);
+  sheet.title('DANH SÁCH ĐẢNG VIÊN CÁC CHI BỘ');
+  if (style.layout === 'beside') sheet.beside(blocks);
+  else if (style.layout === 'blocks')
+    for (const [at, block] of blocks.entries()) sheet.ownBlock(block, at % 2 === 1);
+  else sheet.whole(blocks);
+  if (style.noise) sheet.footer();
+  return [sheet.sheet('DS')];
+}
+
+/** The cell's name as the style writes it. */
+export function writtenCell(cell: number, { cellNames }: Pick<HouseStyle, 'cellNames'>): string {
+  const name = trueCells[cell] ?? '';
+  if (cellNames === 'capitals') return name.toUpperCase();
+  if (cellNames === 'bare')
+    return name.replace('Chi bộ ', '').replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+  return cellNames === 'short' ? name.replace('Chi bộ', 'CB').replace('khu phố', 'KP') : name;
+}
+
+interface Column {
+  readonly headings: readonly (readonly [string, string])[];
+  readonly cells: (person: TruePerson, index: number) => readonly ListCell[];
+}
+
+class Writer {
+  readonly #style: HouseStyle;
+  readonly #rows: { cells: ListCell[]; hidden?: boolean }[] = [];
+  readonly #merges: string[] = [];
+  #errorLeft: boolean;
+
+  constructor(style: HouseStyle) {
+    this.#style = style;
+    this.#errorLeft = style.error;
+  }
+
+  sheet(name: string): ListSheet {
+    return { name, rows: this.#rows as ListRow[], merges: this.#merges };
+  }
+
+  title(text: string): void {
+    if (this.#style.noise) this.#rows.push({ cells: ['ĐẢNG BỘ PHƯỜNG THỬ'] });
+    this.#rows.push({ cells: [text] });
+    this.#merge(this.#rows.length, 0, this.#rows.length, 4);
+  }
+
+  footer(): void {
+    this.#rows.push({ cells: [undefined, 'Tổng cộng', 'x'] });
+    this.#rows.push({ cells: [] });
+    this.#rows.push({ cells: [undefined, undefined, 'Ngày 01 tháng 9 năm 2026'] });
+    this.#rows.push({ cells: [undefined, 'NGƯỜI LẬP', 'BÍ THƯ'] });
+  }
+
+  whole(blocks: readonly (readonly TruePerson[])[]): void {
+    const { layout } = this.#style;
+    const columns = this.#columns(layout !== 'groups', false);
+    this.#headings(columns, 0);
+    let index = 0;
+    for (const block of blocks) {
+      if (layout === 'groups') this.#rows.push({ cells: [writtenCell(block[0]?.cell ?? 0, this.#style)] });
+      const from = this.#rows.length + 1;
+      for (const [at, each] of block.entries()) {
+        index += 1;
+        this.#person(columns, each, index, at > 0);
+      }
+      const column = width(columns) - 1;
+      if (layout === 'merged' && block.length > 1) this.#merge(from, column, this.#rows.length, column);
+      if (this.#style.noise)
+        this.#rows.push({ cells: [undefined, `Cộng: ${String(block.length)} đồng chí`] });
+    }
+  }
+
+  /** A block with the cell's name over it, perhaps with its columns in another order. */
+  ownBlock(block: readonly TruePerson[], otherOrder: boolean): void {
+    this.#rows.push({ cells: [writtenCell(block[0]?.cell ?? 0, { cellNames: 'capitals' })] });
+    this.block(block, otherOrder);
+  }
+
+  block(block: readonly TruePerson[], otherOrder: boolean): void {
+    const columns = this.#columns(false, otherOrder);
+    this.#headings(columns, 0);
+    for (const [at, each] of block.entries()) this.#person(columns, each, at + 1, false);
+    this.#rows.push({ cells: [] });
+  }
+
+  beside(blocks: readonly (readonly TruePerson[])[]): void {
+    const columns = this.#columns(true, false);
+    const size = width(columns) + 1;
+    const half = Math.ceil(blocks.length / 2);
+    const sides = [blocks.slice(0, half).flat(), blocks.slice(half).flat()].filter((side) => side.length > 0);
+    const top = this.#rows.length;
+    for (const [side, people] of sides.entries()) {
+      const column = new Writer({ ...this.#style, hidden: false });
+      column.#headings(columns, 0);
+      for (const [at, each] of people.entries()) column.#person(columns, each, at + 1, false);
+      column.#rows.forEach(({ cells }, at) => {
+        const row = (this.#rows[top + at] ??= { cells: [] });
+        cells.forEach((cell, index) => {
+          row.cells[side * size + index] = cell;
+        });
+        row.cells = Array.from(row.cells);
+      });
+      for (const merge of column.#merges) this.#merges.push(moved(merge, side * size, top));
+    }
+  }
+
+  #headings(columns: readonly Column[], from: number): void {
+    const headings = columns.flatMap((column) => column.headings);
+    const two = headings.some(([, below]) => below !== '');
+    const row = this.#rows.length + 1;
+    this.#rows.push({
+      cells: headings.map(([over], at) => (over === headings[at - 1]?.[0] ? undefined : over)),
+    });
+    if (two) this.#rows.push({ cells: headings.map(([, below]) => (below === '' ? undefined : below)) });
+    headings.forEach(([over, below], at) => {
+      const end = headings.findLastIndex((each, place) => place >= at && each[0] === over);
+      if (over !== headings[at - 1]?.[0] && end > at) this.#merge(row, from + at, row, from + end);
+      else if (two && below === '' && over !== headings[at - 1]?.[0])
+        this.#merge(row, from + at, row + 1, from + at);
+    });
+    if (this.#style.noise) this.#rows.push({ cells: headings.map((_, at) => String(at + 1)) });
+  }
+
+  #person(columns: readonly Column[], person: TruePerson, index: number, later: boolean): void {
+    const cells = columns.flatMap((column) => column.cells(person, index));
+    const { layout } = this.#style;
+    const column = cells.length - 1;
+    if (later && (layout === 'merged' || layout === 'first-only')) cells[column] = undefined;
+    else if (later && layout === 'column' && this.#style.ditto) cells[column] = index % 2 === 0 ? 'nt' : '"';
+    const hidden = this.#style.hidden && index % 3 === 0;
+    this.#rows.push({ cells, ...(hidden && { hidden }) });
+  }
+
+  #columns(withCell: boolean, otherOrder: boolean): readonly Column[] {
+    const number: Column = { headings: [['STT', '']], cells: (_, index) => [{ number: index, format: 0 }] };
+    const gender: Column = {
+      headings: [['Giới tính', '']],
+      cells: ({ gender: is }) => [is === 'male' ? 'Nam' : 'Nữ'],
+    };
+    const card: Column = {
+      headings: [['Số thẻ đảng', '']],
+      cells: ({ card: text }, index) => [index % 2 === 0 ? text : { number: Number(text), format: 5 }],
+    };
+    const cell: Column = {
+      headings: [['Chi bộ', '']],
+      cells: ({ cell: at }) => [writtenCell(at, this.#style)],
+    };
+    const dates = [this.#dates('Ngày sinh', 'born'), this.#dates('Ngày vào Đảng', 'joinedOn')];
+    const middleOnes = otherOrder ? [card, dates[1], gender, dates[0]] : [...dates, gender, card];
+    return [number, this.#names(), ...middleOnes.flatMap((each) => each ?? []), ...(withCell ? [cell] : [])];
+  }
+
+  #names(): Column {
+    const typed = (person: TruePerson) => typedName(person, this.#style);
+    if (this.#style.names === 'one') return { headings: [['Họ và tên', '']], cells: (each) => [typed(each)] };
+    const parts = (person: TruePerson) => typed({ ...person }).split(' ');
+    if (this.#style.names === 'merged') {
+      return {
+        headings: [
+          ['Họ và tên', ''],
+          ['Họ và tên', ''],
+        ],
+        cells: (each) => [parts(each).slice(0, -1).join(' '), parts(each).at(-1)],
+      };
+    }
+    return {
+      headings: [
+        ['Họ và tên', 'Họ'],
+        ['Họ và tên', 'Chữ lót'],
+        ['Họ và tên', 'Tên'],
+      ],
+      cells: (each) => [parts(each).slice(0, -2).join(' '), parts(each).at(-2), parts(each).at(-1)],
+    };
+  }
+
+  #dates(heading: string, field: 'born' | 'joinedOn'): Column {
+    const { dates, format } = this.#style;
+    if (dates === 'parts') {
+      const under = ['Ngày', 'Tháng', 'Năm'] as const;
+      return {
+        headings: under.map((each) => [heading, each] as const),
+        cells: (person) =>
+          person[field]
+            .split('-')
+            .reverse()
+            .map((part) => ({ number: Number(part), format: 0 })),
+      };
+    }
+    return {
+      headings: [[heading, '']],
+      cells: (person) => {
+        if (this.#errorLeft && field === 'born') {
+          this.#errorLeft = false;
+          return [{ error: '#N/A' }];
+        }
+        return [dateCell(person[field], dates, format)];
+      },
+    };
+  }
+
+  #merge(fromRow: number, fromColumn: number, toRow: number, toColumn: number): void {
+    this.#merges.push(`${letterOf(fromColumn)}${String(fromRow)}:${letterOf(toColumn)}${String(toRow)}`);
+  }
+}
+
+function width(columns: readonly Column[]): number {
+  return columns.flatMap(({ headings }) => headings).length;
+}
+
+function moved(ref: string, columns: number, rows: number): string {
+  return ref.replace(/([A-Z])(\d+)/gu, (_, letter: string, row: string) => {
+    return letterOf(letter.charCodeAt(0) - 65 + columns) + String(Number(row) + rows);
+  });
+}
+
+function typedName({ fullName, gender }: TruePerson, { typing, names }: HouseStyle): string {
+  if (typing === 'capitals') return fullName.toUpperCase();
+  if (typing === 'decomposed') return fullName.normalize('NFD');
+  if (typing === 'alike') return fullName.replace('Đ', 'Ð').replace(' ', '\u00A0\u200B').replace('o', 'о');
+  if (typing === 'titles' && names === 'one') return `${gender === 'male' ? 'Ông' : 'Đ/c'} ${fullName}`;
+  return fullName;
+}
+
+const MONTHS = 12;
+
+function dateCell(date: PartialDate, style: HouseStyle['dates'], format: number): ListCell {
+  const [year = '', month = '', dayOf = ''] = date.split('-');
+  if (style === 'short') return `${String(Number(dayOf))}.${String(Number(month))}.${year.slice(2)}`;
+  if (style === 'compact') return `${dayOf}${month}${year.slice(2)}`;
+  if (style === 'day') return { number: daysOf(date), format };
+  if (style !== 'american') return `${dayOf}/${month}/${year}`;
+  // what could be a month first became a day of another month
+  return Number(dayOf) > MONTHS
+    ? `${dayOf}/${month}/${year}`
+    : { number: daysOf(`${year}-${dayOf}-${month}`), format: 1 };
+}
