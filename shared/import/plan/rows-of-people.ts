@@ -51,7 +51,7 @@ export function columnsInForce<Use extends string>(
 export function suggestsNameCase({ body }: TableView<string>, columns: PersonColumns): boolean {
   const people = body.filter(({ part }) => part === undefined).slice(0, SAMPLE);
   const names = people.map((row) => textAt(row, columns.fullName ?? columns.givenName));
-  const filled = names.filter((name) => name !== '');
+  const filled = names.filter((name) => /\p{L}/u.test(name));
   return filled.filter(needsNameCase).length * 100 > filled.length * MOSTLY;
 }
 

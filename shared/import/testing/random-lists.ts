@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { daysInMonth, type PartialDate } from '../../domain/partial-date';
 import { daysOf } from '../../spreadsheet/testing/workbook-of';
-import { type ListCell, type ListRow, type ListSheet, letterOf } from './list-workbook';
+import { type ListCell, type ListSheet, letterOf } from './list-workbook';
 
 /** For tests: somebody of a ward that never was. */
 export interface TruePerson {
@@ -159,7 +159,7 @@ class Writer {
   }
 
   sheet(name: string): ListSheet {
-    return { name, rows: this.#rows as ListRow[], merges: this.#merges };
+    return { name, rows: this.#rows, merges: this.#merges };
   }
 
   title(text: string): void {
