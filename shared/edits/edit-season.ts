@@ -16,6 +16,7 @@ import { updateCongress, updateSeats } from './congress';
 import { addDocument, citeDocument, removeDocument, updateDocument } from './documents';
 import { type FinishingEdit, finishOrReopen, isFinishingEdit, keepFinished } from './finishing';
 import { followBallots } from './follow-ballots';
+import { followStatus } from './follow-status';
 import { applyImport } from './import';
 import { addMember, moveMember, removeMember, updateMember } from './members';
 import { editPart } from './parts';
@@ -37,7 +38,7 @@ export function editSeason(season: Season, input: Edit): EditResult {
   const edit = parsed.data;
   const dispatched = dispatch(season, edit);
   if (!dispatched.ok) return dispatched;
-  const after = withCommittees(dispatched.value, edit);
+  const after = withCommittees(followStatus(season, dispatched.value), edit);
   const kept = isFinishingEdit(edit) ? ok(null) : keepFinished(season, after);
   if (!kept.ok) return kept;
   const problems = changedProblems(season, after);

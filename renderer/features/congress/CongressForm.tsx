@@ -87,10 +87,8 @@ function WhenFields({ cell, findings }: FieldsProps) {
   const edit = useEdit();
   const [followed, setFollowed] = useState(false);
   const saveHeldOn = (heldOn: string | null) => {
-    const becomesHeld = heldOn !== null && !isHeld(congress);
-    setFollowed(becomesHeld);
-    const patch = becomesHeld ? { heldOn, status: 'held' as const } : { heldOn };
-    return edit({ type: 'congress.update', cellId: cell.id, patch });
+    setFollowed(heldOn !== null && !isHeld(congress));
+    return edit({ type: 'congress.update', cellId: cell.id, patch: { heldOn } });
   };
   const names = vi.choices.congressStatus;
   const status = congressStatus(cell);

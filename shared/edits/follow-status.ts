@@ -1,0 +1,40 @@
+import type { CongressStatus } from '../domain/choices';
+import type { Cell, Congress, Season } from '../domain/season';
+import { isHeld } from '../domain/season-views';
+import { isApprovedElsewhere } from '../planning/approval';
+import { mapCells } from './places';
+
+/**
+ * The status of a congress follows what the edit tells of it: the day on which it was held, or the first
+ * figure of its ballots, makes it held; the approval of the personnel makes it ready, and taken back, planned
+ * again. A status that the edit itself sets stays, and so does that of a finished cell.
+ */
+export function followStatus(before: Season, after: Season): Season {
+  if (before.cells === after.cells) return after;
+  const earlier = new Map(before.cells.map((cell) => [cell.id, cell]));
+  return mapCells(after, (cell) => {
+    const was = earlier.get(cell.id);
+    if (!was || was === cell || was.congress.status !== cell.congress.status) return cell;
+    const status = followed(was, cell);
+    return status === cell.congress.status ? cell : { ...cell, congress: { ...cell.congress, status } };
+  });
+}
+
+function followed(was: Cell, cell: Cell): CongressStatus {
+  const { congress } = cell;
+  if (isHeld(congress)) return congress.status;
+  if (was.congress.heldOn === undefined && congress.heldOn !== undefined) return 'held';
+  if (!isCounted(was.congress) && isCounted(congress)) return 'held';
+  const [wasApproved, isApproved] = [isApprovedElsewhere(was), isApprovedElsewhere(cell)];
+  if (wasApproved === isApproved) return congress.status;
+  return isApproved ? 'ready' : 'planned';
+}
+
+/** Whether anything that is counted only at a congress is entered of its ballots. */
+function isCounted({ elections = [] }: Congress): boolean {
+  return elections.some(
+    ({ collected, valid, invalid, candidates }) =>
+      [collected, valid, invalid].some((figure) => figure !== undefined) ||
+      candidates.some(({ votes }) => votes !== undefined),
+  );
+}
