@@ -22,7 +22,17 @@ test.afterEach(async () => {
 });
 
 const NAME = 'Chi bộ khu phố Thử';
-const person = { gender: 'female', born: '1980', standing: 'reelected', origin: 'elected' } as const;
+const person = {
+  gender: 'female',
+  born: '1980',
+  standing: 'reelected',
+  origin: 'elected',
+  ethnicity: 'Kinh',
+  religion: 'Không',
+  generalEducation: '12/12',
+  professionalLevel: 'university',
+  politicalTheory: 'intermediate',
+} as const;
 
 /** Held with seven of twelve present: everything is entered, and the quorum is a warning. */
 const cell: Cell = {

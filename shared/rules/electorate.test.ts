@@ -102,6 +102,7 @@ describe('what is known of N before N is', () => {
 
   it('is nothing while those summoned are not entered', () => {
     expect(electorateBounds({ presentOfficial: 25, absentExcused: 0 })).toBeUndefined();
+    expect(electorateBounds({ absentExcused: 0 })).toBeUndefined();
   });
 
   const counts = fc.record({

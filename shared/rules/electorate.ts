@@ -67,7 +67,6 @@ function reckoned(congress: Attendance): Electorate | undefined {
   let subtotal = summoned;
   for (const { what, countIn, isRare } of deductions) {
     const count = countIn(congress);
-    if (count > subtotal) return undefined;
     if (isRare && count === 0) continue;
     subtotal -= count;
     steps.push({ what, count, subtotal });

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { unaccounted } from '../../../shared/domain/attendance';
 import type { Congress } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import { electorate as electorateOf, missingPart } from '../../../shared/rules/electorate';
+import { electorateBounds, electorate as electorateOf, missingPart } from '../../../shared/rules/electorate';
 import { votesNeeded } from '../../../shared/rules/majority';
 import type { RuleSet } from '../../../shared/rules/rule-sets';
 import { congressPath } from '../../app/paths';
@@ -21,10 +21,12 @@ interface ElectorateBlockProps {
 /** N with its steps, and the votes that elect; while it cannot be told, what it waits for. */
 export function ElectorateBlock({ congress, rules, enteredIn }: ElectorateBlockProps) {
   const electorate = electorateOf(congress);
+  const bounds = electorateBounds(congress);
   if (!electorate) {
     return (
       <HelpBlock title={texts.electorate}>
         <p>{texts.noElectorate(missingPart(congress), unaccounted(congress))}</p>
+        {bounds && bounds.least > 0 && <p>{texts.electorateBounds(bounds, votesNeeded(bounds.most))}</p>}
         {enteredIn !== undefined && (
           <p>
             <Link href={congressPath(enteredIn, 'dai-hoi')}>{texts.toCongress}</Link>

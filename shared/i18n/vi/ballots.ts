@@ -1,6 +1,6 @@
 import type { ElectionBody, Position } from '../../domain/choices';
 import type { OutcomeReason } from '../../rules/election-results';
-import type { ElectoratePart, MissingPart } from '../../rules/electorate';
+import type { ElectorateBounds, ElectoratePart, MissingPart } from '../../rules/electorate';
 import { formatCount } from '../../text/share';
 
 type ByBody = Readonly<Record<ElectionBody, string>>;
@@ -189,6 +189,8 @@ export const ballotTexts = {
     summoned: 'Triệu tập',
     deducted: (part: Exclude<ElectoratePart, 'summoned'>) => `Trừ ${deducted[part]}`,
     noElectorate,
+    electorateBounds: ({ least, most }: ElectorateBounds, needed: number) =>
+      `N từ ${formatCount(least)} đến ${formatCount(most)}: ai được từ ${formatCount(needed)} phiếu chắc chắn quá nửa.`,
     toCongress: 'Nhập số dự đại hội',
     majority: 'Trúng cử phải quá nửa N, không tính trên phiếu hợp lệ.',
     source: (source: string) => `Theo ${source}.`,

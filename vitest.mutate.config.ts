@@ -1,0 +1,12 @@
+/** The tests beside the folder that is being mutated, and no others. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: [`shared/${process.env.DHCB_MUTATED ?? 'rules'}/**/*.test.ts`],
+    environment: 'node',
+    // what is loaded stays loaded: which change is in force is asked while the code runs
+    isolate: false,
+    setupFiles: ['./shared/testing/few-runs.ts'],
+  },
+});
