@@ -75,7 +75,10 @@ const STAYS = 0.9;
 
 function dropOldest(database: WritableDatabase, letters: number): void {
   if (letters > CONTENT_LIMIT) dropContents(database, letters - CONTENT_LIMIT * STAYS);
-  const kept = database.get('SELECT max(id) - min(id) + 1 AS entries FROM history');
+  // each of the two is looked up, where both in one query would go through all rows
+  const kept = database.get(
+    'SELECT (SELECT max(id) FROM history) - (SELECT min(id) FROM history) + 1 AS entries',
+  );
   const entries = Number(kept?.['entries']);
   if (entries > ENTRY_LIMIT) dropEntries(database, entries - Math.floor(ENTRY_LIMIT * STAYS));
 }

@@ -38,11 +38,13 @@ export function editSeason(season: Season, input: Edit): EditResult {
   const edit = parsed.data;
   const dispatched = dispatch(season, edit);
   if (!dispatched.ok) return dispatched;
-  const after = withCommittees(followStatus(season, dispatched.value), edit);
+  const asked = followStatus(season, dispatched.value);
+  const problems = changedProblems(season, asked);
+  const after = problems.length === 0 ? withCommittees(asked, edit) : asked;
   const kept = isFinishingEdit(edit) ? ok(null) : keepFinished(season, after);
   if (!kept.ok) return kept;
-  const problems = changedProblems(season, after);
-  return problems.length === 0 ? ok(after) : invalid(problems);
+  const all = [...problems, ...changedProblems(asked, after)];
+  return all.length === 0 ? ok(after) : invalid(all);
 }
 
 function invalid(problems: readonly Problem[]): EditResult {

@@ -1,5 +1,5 @@
 import { type Position, positions, type Standing } from '../domain/choices';
-import { type Candidate, type Cell, type CommitteeMember, cellSchema, type Season } from '../domain/season';
+import type { Candidate, Cell, CommitteeMember, Season } from '../domain/season';
 import {
   type CandidatePlace,
   type CommitteeDifference,
@@ -14,8 +14,6 @@ import { withCells } from './places';
 /**
  * Brings a cell's committee into step with its ballots: whoever was elected comes in, and posts
  * follow. Somebody who was not elected goes only when `removing`: a slip of the fingers loses no profile.
- *
- * A cell that the schema refuses is left alone, for the edit is about to be refused.
  */
 export function followBallots(
   season: Season,
@@ -23,7 +21,7 @@ export function followBallots(
   { removing }: { readonly removing: boolean },
 ): Season {
   const cell = season.cells.find(({ id }) => id === cellId);
-  if (cell?.congress.elections === undefined || !cellSchema.safeParse(cell).success) return season;
+  if (cell?.congress.elections === undefined) return season;
   const difference = committeeDifference(cell.congress, rulesOf(season));
   const linked = difference.links.reduce((now, { personId, ...place }) => tie(now, [place], personId), cell);
   const joined = difference.additions.reduce(

@@ -95,33 +95,35 @@ export function readCells(
   rows: SeasonRows,
   only?: readonly string[],
 ): readonly StoredCell[] {
-  const chosen = only ? 'AND cell.ref IN (SELECT value FROM json_each(?))' : '';
-  const params = [rows.season, ...(only ? [JSON.stringify(only)] : [])];
-  const of = (select: string, order: string) =>
-    database.all(`${select} WHERE cell.season_id = ? ${chosen} ORDER BY ${order}`, params);
-  const cells = of('SELECT * FROM cell JOIN congress ON congress.cell_id = cell.id', 'cell.seq, cell.id');
-  const members = of(memberSelect, 'committee_member.seq, committee_member.id');
-  const elections = of(
-    'SELECT election.* FROM election JOIN cell ON cell.id = cell_id',
-    'election.seq, election.id',
+  const chosen = only ? 'AND ref IN (SELECT value FROM json_each(?))' : '';
+  const named = only ? [JSON.stringify(only)] : [];
+  const cells = database.all(
+    `SELECT * FROM cell JOIN congress ON congress.cell_id = cell.id
+     WHERE season_id = ? ${chosen} ORDER BY seq, id`,
+    [rows.season, ...named],
   );
-  const candidates = of(candidateSelect, 'candidate.seq, candidate.id');
-  const own = of('SELECT part.* FROM part JOIN cell ON cell.id = cell_id', 'part.seq, part.id');
+  const ids = JSON.stringify(cells.map(({ id }) => id));
+  const of = (select: string) => database.all(select, [ids]);
   const found: CellRows = {
-    parts: groupBy(own, 'cell_id'),
-    members: groupBy(members, 'cell_id'),
-    elections: groupBy(elections, 'cell_id'),
-    candidates: groupBy(candidates, 'election_id'),
+    parts: groupBy(of(`SELECT * FROM part WHERE cell_id IN ${THESE} ORDER BY seq, id`), 'cell_id'),
+    members: groupBy(of(memberSelect), 'cell_id'),
+    elections: groupBy(of(`SELECT * FROM election WHERE cell_id IN ${THESE} ORDER BY seq, id`), 'cell_id'),
+    candidates: groupBy(of(candidateSelect), 'election_id'),
   };
   return cells.map((row) => ({ ref: String(row['ref']), value: cellFromRows(row, found) }));
 }
 
+/** The rows of the cells that are read, by which everything of theirs is looked up. */
+const THESE = '(SELECT value FROM json_each(?))';
+
 const memberSelect = `SELECT person.*, committee_member.*, person.ref AS person_ref FROM committee_member
-  JOIN person ON person.id = committee_member.person_id JOIN cell ON cell.id = committee_member.cell_id`;
+  JOIN person ON person.id = committee_member.person_id WHERE cell_id IN ${THESE}
+  ORDER BY committee_member.seq, committee_member.id`;
 
 const candidateSelect = `SELECT candidate.*, person.ref AS person_ref FROM candidate
   LEFT JOIN person ON person.id = candidate.person_id
-  JOIN election ON election.id = candidate.election_id JOIN cell ON cell.id = election.cell_id`;
+  WHERE election_id IN (SELECT id FROM election WHERE cell_id IN ${THESE})
+  ORDER BY candidate.seq, candidate.id`;
 
 type Grouped = ReadonlyMap<Row[string], readonly Row[]>;
 
