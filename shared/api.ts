@@ -3,7 +3,7 @@ import type { ImportProgress, ImportRows, ImportSource, ImportView } from './api
 import type { Conflict, WardSource } from './combined/combined';
 import { electionBodies, ruleSetIds } from './domain/choices';
 import { documentRefSchema, type EditType, editSchema, type SeasonChange } from './domain/edits';
-import { line } from './domain/fields';
+import { filledLine, line } from './domain/fields';
 import { tiesSchema } from './domain/parts/fill-mappings';
 import { type Season, seasonSettingsSchema, wardCommitteeSchema } from './domain/season';
 import type { AppError } from './errors';
@@ -179,6 +179,9 @@ export const nextSeasonSchema = z.strictObject({
   ...seasonSettingsSchema.pick({ term: true, plannedFrom: true, plannedTo: true, ruleSet: true }).shape,
 });
 
+/** A name that was put right, as `NameChange`. */
+const nameChangeSchema = z.strictObject({ personId: filledLine, from: filledLine, to: filledLine });
+
 /** Letters of a pasted block: 20,000 rows of people have about four million. */
 const PASTE_LIMIT = 20_000_000;
 /** Rows that a screen shows at once. */
@@ -210,6 +213,10 @@ export const apiCalls = {
   'season.undo': call<Stepped>()(ofFile({ step: z.string().optional() })),
   /** Does again what was taken back last. */
   'season.redo': call<Stepped>()(ofFile({})),
+  /** The other terms of the file in which somebody bears the name that was put right in the season shown. */
+  'season.oldNames': call<readonly string[]>()(ofFile({ name: nameChangeSchema })),
+  /** Puts the name right there too; answers with the terms in which it was. */
+  'season.putNameRight': call<readonly string[]>()(ofFile({ name: nameChangeSchema })),
   /** What was changed in the file, newest first. */
   'season.history': call<readonly HistoryEntry[]>()(ofFile({})),
   /** Shows an open dialog and copies the chosen file beside the data file; gives the copy's name. */

@@ -6,6 +6,7 @@ import { type NextSeason, nextSeason } from '../../shared/domain/next-season';
 import { parseSeason } from '../../shared/domain/parse-season';
 import type { Season } from '../../shared/domain/season';
 import { editSeason } from '../../shared/edits/edit-season';
+import { bearsOldName, type NameChange, withNamePutRight } from '../../shared/edits/older-names';
 import { changeBetween } from '../../shared/edits/season-change';
 import {
   noSteps,
@@ -81,6 +82,8 @@ export class OpenDataFile {
   #rows: SeasonRows;
   #readOnly = false;
   #season: Season;
+  /** The other seasons as they were read or left, by their rows. */
+  readonly #others = new Map<number, Season>();
   /** What was done to each season since the file was opened, by the season's row. */
   readonly #steps = new Map<number, Steps>();
   #savedAt: string;
@@ -136,8 +139,7 @@ export class OpenDataFile {
     if (!rows) return fail(appError('not-found'));
     const season = this.#seasonAt(rows.season);
     if (!season.ok) return season;
-    this.#rows = rows;
-    this.#season = season.value;
+    this.#turnTo(rows, season.value);
     this.#readOnly = !entry.current && !writable;
     return ok(undefined);
   }
@@ -155,8 +157,8 @@ export class OpenDataFile {
     if (!current.ok) return current;
     const next = parseSeason(nextSeason(current.value, input));
     if (!next.ok) return fail(appError('input-invalid', { problems: next.error }));
-    this.#rows = inTransaction(this.#database, () => addSeason(this.#database, next.value));
-    this.#season = next.value;
+    const rows = inTransaction(this.#database, () => addSeason(this.#database, next.value));
+    this.#turnTo(rows, next.value);
     this.#readOnly = false;
     return this.#save();
   }
@@ -214,6 +216,36 @@ export class OpenDataFile {
     return this.#take(steppedForward(this.#stepsNow()), 'redo');
   }
 
+  /** The other terms of the file in which somebody bears the name that was put right in the season shown. */
+  termsWithOldName(change: NameChange): readonly string[] {
+    return this.#otherSeasons(change).map(({ season }) => season.season.term);
+  }
+
+  /** Puts a name right in the other terms too, and answers with those when it is on the disk. Errors: those of `edit`. */
+  async putNameRight(change: NameChange): Promise<Result<readonly string[], AppError>> {
+    const refusal = this.#refusal();
+    if (refusal) return fail(refusal);
+    const others = this.#otherSeasons(change);
+    for (const { rows, season } of others) {
+      const renamed = withNamePutRight(season, change);
+      this.#store(rows, season, renamed, 'member.update');
+      this.#others.set(rows.season, renamed);
+      // what was done there before would bring the old name back
+      this.#steps.delete(rows.season);
+    }
+    const saved = await this.flush();
+    return saved.ok ? ok(others.map(({ season }) => season.season.term)) : saved;
+  }
+
+  #otherSeasons(change: NameChange): readonly { readonly rows: SeasonRows; readonly season: Season }[] {
+    return this.seasons().entries.flatMap(({ key }) => {
+      const rows = seasonRows(this.#database, Number(key));
+      if (!rows || rows.season === this.#rows.season) return [];
+      const season = this.#seasonAt(rows.season);
+      return season.ok && bearsOldName(season.value, change) ? [{ rows, season: season.value }] : [];
+    });
+  }
+
   async #take(
     taken: ReturnType<typeof steppedBack>,
     kind: 'undo' | 'redo',
@@ -229,14 +261,10 @@ export class OpenDataFile {
     return this.#answer(before, after, { step: step.id, type: step.type });
   }
 
-  /** What goes on in another file of the same contents can be taken back there too. */
-  stepsTaken(): ReadonlyMap<number, Steps> {
-    return this.#steps;
-  }
-
   /** Takes over the steps of a file whose contents this one holds; the season shown there is shown here. */
   continueFrom(file: OpenDataFile): void {
-    for (const [row, steps] of file.stepsTaken()) this.#steps.set(row, steps);
+    for (const [row, steps] of file.#steps) this.#steps.set(row, steps);
+    for (const [row, season] of file.#others) this.#others.set(row, season);
     this.#rows = file.#rows;
     this.#season = file.#season;
     this.#readOnly = file.#readOnly;
@@ -296,19 +324,30 @@ export class OpenDataFile {
 
   /** Brings the rows to another value of the season, with the entry in the history; throws, and nothing has happened, where they do not hold it then. */
   #turnInto(after: Season, kind: HistoryKind, by?: string): void {
-    const before = this.#season;
+    this.#store(this.#rows, this.#season, after, kind, by);
+    this.#season = after;
+  }
+
+  /** Shows another season; the one left is the same value when it is shown again, with the steps taken there. */
+  #turnTo(rows: SeasonRows, season: Season): void {
+    this.#others.set(this.#rows.season, this.#season);
+    this.#others.delete(rows.season);
+    this.#rows = rows;
+    this.#season = season;
+  }
+
+  #store(rows: SeasonRows, before: Season, after: Season, kind: HistoryKind, by?: string): void {
     inTransaction(this.#database, () => {
-      storeSeason(this.#database, this.#rows, before, after);
-      checkStored(this.#database, this.#rows, before, after);
+      storeSeason(this.#database, rows, before, after);
+      checkStored(this.#database, rows, before, after);
       addEntry(this.#database, {
-        season: this.#rows.season,
+        season: rows.season,
         at: new Date().toISOString(),
         ...(by === undefined ? {} : { by }),
         kind,
         changes: differencesOf(before, after),
       });
     });
-    this.#season = after;
     this.#bytes = undefined;
     this.#saved = false;
   }
@@ -325,7 +364,8 @@ export class OpenDataFile {
   }
 
   #seasonAt(row: number): Result<Season, AppError> {
-    if (row === this.#rows.season) return ok(this.#season);
+    const known = row === this.#rows.season ? this.#season : this.#others.get(row);
+    if (known) return ok(known);
     const rows = seasonRows(this.#database, row);
     return rows ? checkedSeason(this.#path, this.#database, rows) : fail(appError('not-found'));
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { must, mustFail } from '../../shared/testing/must';
-import { openDataFile, readDataFile } from './data-file';
+import { openDataFile, readDataFile, readFileHistory } from './data-file';
 import { newDataFile } from './testing/data-path';
 
 const next = { term: '2025-2027', ruleSet: 'qd294-2025' } as const;
@@ -63,6 +63,26 @@ describe('several seasons in a file', () => {
     const again = must(await openDataFile(path));
     expect(must(again.allSeasons())[0]).toStrictEqual(sampleSeason());
     must(await again.close());
+  });
+
+  it('offer a name put right for the other terms, and change nothing there unasked', async () => {
+    const path = await newDataFile();
+    const file = must(await openDataFile(path));
+    const finish = { type: 'cell.finish', cellId: 'c01', at: '2026-01-10T08:00:00.000Z' } as const;
+    must(await file.edit(finish));
+    must(await file.startSeason(next));
+    const member = { personId: 'p01', fullName: 'Phạm Văn Bính', position: 'secretary' } as const;
+    must(await file.edit({ type: 'member.add', cellId: 'c01', member }));
+    const change = { personId: 'p01', from: 'Phạm Văn Bình', to: 'Phạm Văn Bính' };
+    expect(file.termsWithOldName(change)).toEqual(['2022-2025']);
+    expect(file.termsWithOldName({ ...change, from: 'Ai Khác' })).toEqual([]);
+    expect(must(await file.putNameRight(change))).toEqual(['2022-2025']);
+    expect(file.termsWithOldName(change)).toEqual([]);
+    const [old] = must(file.allSeasons());
+    expect(old?.cells[0]?.congress.committee[0]?.fullName).toBe('Phạm Văn Bính');
+    const names = must(await readFileHistory(path)).entries.at(-1);
+    expect(names).toMatchObject({ season: '1', kind: 'member.update' });
+    must(await file.close());
   });
 
   it('give nobody new the id of somebody whom an earlier committee names', async () => {

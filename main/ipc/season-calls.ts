@@ -8,6 +8,8 @@ type SeasonCalls = Pick<
   | 'season.undo'
   | 'season.redo'
   | 'season.history'
+  | 'season.oldNames'
+  | 'season.putNameRight'
   | 'season.start'
   | 'season.show'
   | 'season.all'
@@ -21,6 +23,8 @@ export function seasonCalls(office: Office): SeasonCalls {
     'season.all': ({ handle }) => office.allSeasons(handle),
     'season.undo': ({ handle, step }) => office.undo(handle, step),
     'season.redo': ({ handle }) => office.redo(handle),
+    'season.oldNames': ({ handle, name }) => office.termsWithOldName(handle, name),
+    'season.putNameRight': ({ handle, name }) => office.putNameRight(handle, name),
     'season.history': ({ handle }) => office.history(handle),
   };
 }

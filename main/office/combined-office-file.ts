@@ -116,6 +116,14 @@ export class CombinedOfficeFile implements OfficeFile {
     return refused();
   }
 
+  termsWithOldName(): readonly never[] {
+    return [];
+  }
+
+  putNameRight(): Promise<Result<never, AppError>> {
+    return refused();
+  }
+
   redo(): Promise<Result<never, AppError>> {
     return refused();
   }

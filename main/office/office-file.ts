@@ -14,6 +14,8 @@ export type OfficeFile = Pick<
   | 'undo'
   | 'redo'
   | 'history'
+  | 'termsWithOldName'
+  | 'putNameRight'
   | 'flush'
   | 'close'
   | 'copyTo'

@@ -13,6 +13,7 @@ import type { Edit } from '../../shared/domain/edits';
 import { type NewSeason, newSeason } from '../../shared/domain/new-season';
 import type { NextSeason } from '../../shared/domain/next-season';
 import type { Season } from '../../shared/domain/season';
+import type { NameChange } from '../../shared/edits/older-names';
 import { type AppError, appError } from '../../shared/errors';
 import { wholeSample } from '../../shared/fixtures/whole/whole-sample';
 import type { HistoryEntry } from '../../shared/history/entry';
@@ -236,6 +237,17 @@ export class Office {
   redo(handle: string): Promise<Answer<Stepped>> {
     const file = this.#fileOf(handle);
     return file.ok ? file.value.redo() : Promise.resolve(file);
+  }
+
+  /** The other terms of the file in which somebody bears the name that was put right. */
+  termsWithOldName(handle: string, change: NameChange): Answer<readonly string[]> {
+    const file = this.#fileOf(handle);
+    return file.ok ? ok(file.value.termsWithOldName(change)) : file;
+  }
+
+  putNameRight(handle: string, change: NameChange): Promise<Answer<readonly string[]>> {
+    const file = this.#fileOf(handle);
+    return file.ok ? file.value.putNameRight(change) : Promise.resolve(file);
   }
 
   /** What was changed in the open file, newest first. */

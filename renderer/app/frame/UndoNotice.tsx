@@ -25,14 +25,20 @@ export function UndoNotice() {
 function NoticeLine({ notice }: { notice: Notice }) {
   const store = useAppStore();
   const [held, setHeld] = useState(false);
-  const { id, text, step } = notice;
+  const { id, text, step, offer } = notice;
+  const stays = step !== undefined || offer !== undefined;
   useEffect(() => {
-    if (held || step !== undefined) return undefined;
+    if (held || stays) return undefined;
     const timer = window.setTimeout(() => store.dismissNotice(id), SHOWN_MS);
     return () => window.clearTimeout(timer);
-  }, [held, step, id, store]);
+  }, [held, stays, id, store]);
   const undo = async () => {
     await store.undo(step);
+    keepFocus();
+  };
+  const take = () => {
+    store.dismissNotice(id);
+    offer?.take();
     keepFocus();
   };
   const dismiss = () => {
@@ -51,6 +57,11 @@ function NoticeLine({ notice }: { notice: Notice }) {
       {step !== undefined && (
         <Button variant="white" color="dark" size="compact-md" onClick={() => void undo()}>
           {vi.common.undo}
+        </Button>
+      )}
+      {offer && (
+        <Button variant="white" color="dark" size="compact-md" onClick={take}>
+          {offer.label}
         </Button>
       )}
       <CloseButton

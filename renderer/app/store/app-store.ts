@@ -6,6 +6,7 @@ import { errorText } from '../../../shared/i18n/vi/errors';
 import { ok, type Result } from '../../../shared/result';
 import type { Invoke } from '../api';
 import type { AppView, Notice, Saving } from './app-view';
+import { nameChangeOf, nameOffer } from './name-offer';
 import { type Places, StepPlaces } from './step-places';
 
 /** An edit that is on the disk. Without a step it can be taken back by Ctrl+Z only. */
@@ -137,6 +138,7 @@ export class AppStore {
     // a double click asks for the same thing twice: it is done once
     if (this.#latest?.asked === asked) return this.#latest.answer;
     const answer = this.#change(() => this.#invoke('season.edit', { handle, edit }), handle);
+    this.#offerOldName(edit, handle, answer);
     const latest = { asked, answer };
     this.#latest = latest;
     const forget = () => {
@@ -145,6 +147,16 @@ export class AppStore {
     void answer.then(forget, forget);
     return answer;
   };
+
+  #offerOldName(edit: Edit, handle: string, answer: EditAnswer): void {
+    const { file } = this.#view;
+    const name = file && file.seasons.length > 1 ? nameChangeOf(file.season, edit) : undefined;
+    if (!name) return;
+    void answer.then(async (saved) => {
+      const offer = saved.ok && (await nameOffer(this.#invoke, handle, name, (text) => this.notify(text)));
+      if (offer) this.#showNotice(offer);
+    });
+  }
 
   /** Takes in the list that main planned last, and offers to take it back. */
   readonly applyImport = async (text: string, handle: string): EditAnswer => {
@@ -221,9 +233,12 @@ export class AppStore {
   }
 
   notify(text: string, step?: string): void {
+    this.#showNotice({ text, ...(step !== undefined && { step }) });
+  }
+
+  #showNotice(notice: Omit<Notice, 'id'>): void {
     this.#noticeId += 1;
-    const notice: Notice = { id: this.#noticeId, text, ...(step !== undefined && { step }) };
-    this.#show({ notice });
+    this.#show({ notice: { id: this.#noticeId, ...notice } });
   }
 
   /** What could not be saved when fields went away with their screen: all that goes at one time stands in one line. */

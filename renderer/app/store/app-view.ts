@@ -12,6 +12,8 @@ export interface Notice {
   readonly id: number;
   readonly text: string;
   readonly step?: string;
+  /** Something else that is offered. */
+  readonly offer?: { readonly label: string; readonly take: () => void };
 }
 
 /** Everything the frame shows. A new object whenever anything in it changed. */

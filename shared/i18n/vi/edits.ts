@@ -52,5 +52,10 @@ const kinds: Readonly<Record<EditType, string>> = {
 export const edits = {
   kinds,
   undone: (what: string) => `Đã hoàn tác: ${what}.`,
+  /** A name put right in this term stands as it was in others. */
+  oldName: (name: string, terms: readonly string[]) => `Nhiệm kỳ ${terms.join(', ')} vẫn ghi tên “${name}”.`,
+  putNameRight: 'Sửa cả ở đó',
+  nameRight: (name: string, terms: readonly string[]) =>
+    `Đã sửa thành “${name}” ở nhiệm kỳ ${terms.join(', ')}.`,
   redone: (what: string) => `Đã làm lại: ${what}.`,
 } as const;
