@@ -294,7 +294,7 @@ describe('verify', () => {
 });
 
 describe('a file that is refused', () => {
-  const readers = ['dump', 'stats', 'check', 'verify'] as const;
+  const readers = ['dump', 'stats', 'check', 'verify', 'history'] as const;
 
   it.each([
     ['empty', () => ''],
@@ -356,7 +356,7 @@ describe('a call that is wrong', () => {
   it('--help explains, alone or after a command', () => {
     const general = dhcb('--help');
     expect(general).toMatchObject({ status: 0, problems: [] });
-    for (const command of ['new', 'sample', 'dump', 'stats', 'check', 'export', 'verify']) {
+    for (const command of ['new', 'sample', 'dump', 'stats', 'check', 'export', 'verify', 'history']) {
       expect(general.stdout).toContain(`dhcb ${command} `);
     }
     expect(dhcb('export', '--help').stdout).toMatch(/^Cách dùng: dhcb export TỆP\.dhcb --out THƯ-MỤC/u);

@@ -18,6 +18,7 @@ import {
 import { type Command, DATA_FILE, wordOf } from './command';
 import { reportFailure } from './failure';
 import { printed, printFindings } from './findings-output';
+import { tellHistory } from './history';
 import { json } from './json';
 import { openedPackage, tellPackage } from './package';
 import { statsTable } from './stats-table';
@@ -94,8 +95,8 @@ export const verifyCommand: Command = {
     if (!file.ok && file.error.code === 'file-combined') {
       return tellCombined(path, verifyCombined, false, terminal);
     }
-    const status = file.ok ? exitStatus.done : reportFailure(terminal, path, file.error);
     if (file.ok) tellSound(terminal, path, file.value);
+    const status = file.ok ? await tellHistory(path, terminal) : reportFailure(terminal, path, file.error);
     const backups = await listBackups(path);
     terminal.print(backups.length === 0 ? cli.verify.noBackups : cli.verify.backups(backups.length));
     for (const backup of backups) terminal.print(cli.verify.backup(backup.path, backup.sizeBytes));

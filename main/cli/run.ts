@@ -5,6 +5,7 @@ import type { Command } from './command';
 import { newCommand, sampleCommand } from './create';
 import { exportCommand } from './export';
 import { fillCommand } from './fill';
+import { historyCommand } from './history';
 import { importCommand } from './import';
 import { checkCommand, dumpCommand, statsCommand, verifyCommand } from './read';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
@@ -22,6 +23,7 @@ const commands: ReadonlyMap<string, Command> = new Map<CommandName, Command>([
   ['import', importCommand],
   ['merge', mergeCommand],
   ['verify', verifyCommand],
+  ['history', historyCommand],
 ]);
 
 const HELP: ReadonlySet<string> = new Set(['--help', '-h']);

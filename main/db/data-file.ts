@@ -4,7 +4,8 @@ import { type AppError, appError } from '../../shared/errors';
 import type { HistoryEntry } from '../../shared/history/entry';
 import { fail, ok, type Result } from '../../shared/result';
 import { backUp } from './backup';
-import { type LoadedFile, loadFile, readBytes, readError } from './check-file';
+import { checkedSeason, type LoadedFile, loadFile, readBytes, readError } from './check-file';
+import type { WritableDatabase } from './connection';
 import { DiskCopy } from './disk-copy';
 import { removeUnfinished, writeDurably } from './durable-write';
 import { brokenEntry, readHistory } from './history';
@@ -12,6 +13,7 @@ import { acquireLock, type FileLock, lockedByOther } from './lock';
 import { type Migration, migrations } from './migrations/migrate';
 import { dataFileBytes } from './new-file';
 import { OpenDataFile } from './open-file';
+import { seasonRows, seasonsOf } from './rows/read-season';
 
 /**
  * The data file (`<name>.dhcb`): created, opened for writing, or read once.
@@ -104,6 +106,8 @@ export function readDataFile(path: string): Promise<Result<DataFileSnapshot, App
 
 /** What was changed in a data file, and whether all of it is still as it was entered. */
 export interface FileHistory {
+  /** The seasons of the file by their keys, which the entries name. */
+  readonly seasons: ReadonlyMap<string, Season>;
   /** Oldest first. */
   readonly entries: readonly HistoryEntry[];
   /** The number of the first entry that was changed, or that follows one taken out. */
@@ -113,9 +117,20 @@ export interface FileHistory {
 /** Reads the history of a data file, without a lock. Errors: those of `readDataFile`. */
 export function readFileHistory(path: string): Promise<Result<FileHistory, AppError>> {
   return readOnce(path, ({ database }) => ({
+    seasons: seasonsIn(path, database),
     entries: readHistory(database),
     broken: brokenEntry(database),
   }));
+}
+
+/** All seasons of a file that are sound. */
+function seasonsIn(path: string, database: WritableDatabase): ReadonlyMap<string, Season> {
+  const found = seasonsOf(database).flatMap(({ key }) => {
+    const rows = seasonRows(database, Number(key));
+    const season = rows && checkedSeason(path, database, rows);
+    return season?.ok ? [[key, season.value] as const] : [];
+  });
+  return new Map(found);
 }
 
 async function readOnce<T>(

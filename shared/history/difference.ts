@@ -17,7 +17,8 @@ export interface Difference {
 /** The last step of a place that holds the order of a list. */
 export const ORDER = '#order';
 
-type Fields = Readonly<Record<string, unknown>>;
+/** An object of a season, whichever. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** All differences between two values of a season; parts that are one object are not looked into. */
 export function differencesOf(before: Season, after: Season): readonly Difference[] {
@@ -32,7 +33,7 @@ function between(from: unknown, to: unknown, path: readonly string[]): Differenc
   return [{ path, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }];
 }
 
-function isFields(value: unknown): value is Fields {
+export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -41,7 +42,8 @@ function inFields(from: Fields, to: Fields, path: readonly string[]): Difference
   return [...keys].flatMap((key) => between(from[key], to[key], [...path, key]));
 }
 
-function isNamedList(value: unknown): value is readonly Fields[] {
+/** A list whose items have names by which a place can say them. */
+export function isNamedList(value: unknown): value is readonly Fields[] {
   if (!Array.isArray(value)) return false;
   return (value as readonly unknown[]).every((item) => isFields(item) && nameOf(item) !== undefined);
 }
@@ -55,8 +57,8 @@ function nameOf(item: Fields): string | undefined {
   return typeof name === 'string' ? name : undefined;
 }
 
-/** The items of a list by their names; a further one of the same name is told apart by a number. */
-function byName(items: readonly Fields[]): ReadonlyMap<string, Fields> {
+/** The items of a list by their names, as the steps of a place have them; a further one of the same name is told apart by a number. */
+export function byName(items: readonly Fields[]): ReadonlyMap<string, Fields> {
   const named = new Map<string, Fields>();
   for (const item of items) {
     const name = nameOf(item) ?? '';

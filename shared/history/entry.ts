@@ -43,3 +43,8 @@ function keptValue(value: unknown): unknown {
   const letters = JSON.stringify(value).length;
   return letters > VALUE_LIMIT ? ({ letters } satisfies LongValue) : value;
 }
+
+/** Whether the value itself is not kept, only how long it was. */
+export function isLong(value: unknown): value is LongValue {
+  return typeof value === 'object' && value !== null && Object.keys(value).join() === 'letters';
+}

@@ -21,6 +21,7 @@ import { fields } from './vi/fields';
 import { fill } from './vi/fill';
 import { frame } from './vi/frame';
 import { guideTexts } from './vi/guideTexts';
+import { historyTexts } from './vi/history';
 import { holidaysTexts } from './vi/holidays';
 import { importQuestions } from './vi/importQuestions';
 import { importScreen } from './vi/importScreen';
@@ -76,6 +77,7 @@ export const vi = {
   tour,
   missing: missingTexts,
   overview,
+  history: historyTexts,
   holidays: holidaysTexts,
   papers: papersTexts,
   cells,

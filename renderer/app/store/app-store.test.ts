@@ -189,14 +189,18 @@ describe('AppStore', () => {
     await undone;
     expect(committee()).toBe('như trước');
     expect(place.at).toBe('#/overview');
-    expect(store.view().notice?.text).toBe('Đã hoàn tác: sửa thông tin đảng uỷ.');
+    expect(store.view().notice?.text).toBe(
+      'Đã hoàn tác: sửa thông tin đảng uỷ. Tên đảng uỷ: một → như trước.',
+    );
     place.at = '#/elsewhere';
     const redone = store.redo();
     waiting[2]!.answer(stepped('một'));
     await redone;
     expect(committee()).toBe('một');
     expect(place.at).toBe('#/overview');
-    expect(store.view().notice?.text).toBe('Đã làm lại: sửa thông tin đảng uỷ.');
+    expect(store.view().notice?.text).toBe(
+      'Đã làm lại: sửa thông tin đảng uỷ. Tên đảng uỷ: như trước → một.',
+    );
   });
 
   it('applies an edit and its undo in the order in which they were asked for, both still on their way', async () => {

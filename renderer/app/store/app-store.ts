@@ -1,11 +1,13 @@
 import type { ApiArgument, AppState, OpenFile, Saved, Stepped } from '../../../shared/api';
 import { applyChange, type Edit, type SeasonChange } from '../../../shared/domain/edits';
+import type { Season } from '../../../shared/domain/season';
 import { type AppError, errorClass } from '../../../shared/errors';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { ok, type Result } from '../../../shared/result';
 import type { Invoke } from '../api';
 import type { AppView, Notice, Saving } from './app-view';
+import { changeWords } from './change-words';
 import { nameChangeOf, nameOffer } from './name-offer';
 import { type Places, StepPlaces } from './step-places';
 
@@ -173,7 +175,12 @@ export class AppStore {
     return answer;
   }
 
-  #send<S extends Saved>(ask: () => Promise<Result<S, AppError>>, handle: string): SendAnswer<S> {
+  /** `settling` is told the season that an answer is laid over. */
+  #send<S extends Saved>(
+    ask: () => Promise<Result<S, AppError>>,
+    handle: string,
+    settling?: (season: Season | undefined) => void,
+  ): SendAnswer<S> {
     this.#underway += 1;
     // any further change ends the offer to take the last one back
     this.#show({
@@ -184,6 +191,7 @@ export class AppStore {
     const answered = this.#answers.then(async () => {
       const answer = await sent;
       this.#underway -= 1;
+      settling?.(this.#view.file?.season);
       return this.#view.file?.handle === handle ? this.#settle(answer) : this.#late(answer);
     });
     this.#answers = answered;
@@ -223,10 +231,14 @@ export class AppStore {
 
   /** What was taken back or done again is named, and the screen goes where it was done. */
   async #step(ask: () => Promise<Result<Stepped, AppError>>, words: (what: string) => string): Promise<void> {
-    const answer = await this.#send(ask, this.#handle);
+    let before: Season | undefined;
+    const answer = await this.#send(ask, this.#handle, (season) => {
+      before = season;
+    });
     if (answer.ok && 'type' in answer.value) {
-      this.#places.lead(answer.value.step);
-      this.notify(words(vi.edits.kinds[answer.value.type]));
+      const { step, type, change } = answer.value;
+      this.#places.lead(step);
+      this.notify(words(vi.edits.kinds[type]) + changeWords(before, change));
     } else if (!answer.ok) {
       this.notify(errorText(answer.error));
     }

@@ -20,7 +20,8 @@ export const cli = {
     import:
       'xem một danh sách Excel sẽ nhập thành gì; với --apply thì nhập (mã 1 khi còn câu hỏi chưa trả lời)',
     merge: 'gộp tệp của nhiều phường thành một tệp cho cấp trên; nhận cả gói .dhcbgoi và tệp gộp khác',
-    verify: 'kiểm tra tệp có nguyên vẹn không; in dạng, dung lượng và các bản sao lưu',
+    verify: 'kiểm tra tệp và nhật ký thay đổi có nguyên vẹn không; in dạng, dung lượng và các bản sao lưu',
+    history: 'in nhật ký thay đổi: ai sửa ô nào, lúc nào, từ gì thành gì',
   },
   noCommand: 'Chưa nêu lệnh nào.',
   unknownCommand: (name: string) => `Không có lệnh “${name}”.`,

@@ -1,4 +1,5 @@
 import type { EditType } from '../../domain/edits';
+import type { HistoryKind } from '../../history/entry';
 
 /** What each kind of edit is called: in “Đã hoàn tác: …” and in the history. */
 const kinds: Readonly<Record<EditType, string>> = {
@@ -51,6 +52,10 @@ const kinds: Readonly<Record<EditType, string>> = {
 
 export const edits = {
   kinds,
+  /** An edit, or what was taken back or done again. */
+  historyKinds: { ...kinds, undo: 'hoàn tác', redo: 'làm lại' } satisfies Readonly<
+    Record<HistoryKind, string>
+  >,
   undone: (what: string) => `Đã hoàn tác: ${what}.`,
   /** A name put right in this term stands as it was in others. */
   oldName: (name: string, terms: readonly string[]) => `Nhiệm kỳ ${terms.join(', ')} vẫn ghi tên “${name}”.`,
