@@ -87,7 +87,7 @@ test('the sheets and papers for which a document is chosen name it in their head
   await field(page, 'Số, ký hiệu').fill('07-BC/ĐU');
   await field(page, 'Ngày ban hành').fill('1/8/2022');
   await field(page, 'Ngày ban hành').press('Enter');
-  await expect(page.getByText('(Kèm theo Báo cáo số 07-BC/ĐU ngày 01/08/2022)').first()).toBeVisible();
+  await expect(page.getByText('(Kèm theo Báo cáo số 07-BC/ĐU ngày 01/8/2022)').first()).toBeVisible();
   const results = page.getByRole('switch', { name: 'Biểu kết quả B1–B5' });
   await results.click();
   await expect(results).toBeChecked();
@@ -96,7 +96,7 @@ test('the sheets and papers for which a document is chosen name it in their head
 
   await goTo(page, 'Xuất bảng tính');
   const preview = page.getByRole('table', { name: /^B1/u });
-  await expect(preview.getByText('(Kèm theo Báo cáo số 07-BC/ĐU ngày 01/08/2022)')).toBeVisible();
+  await expect(preview.getByText('(Kèm theo Báo cáo số 07-BC/ĐU ngày 01/8/2022)')).toBeVisible();
 
   await goTo(page, 'Kế hoạch');
   await page.getByRole('button', { name: 'Báo cáo kết quả đại hội', exact: true }).click();

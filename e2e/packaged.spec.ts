@@ -29,7 +29,7 @@ test('the packaged program shows the sample, exports its sheets and papers, and 
   await expect(app.page.getByRole('button', { name: 'Mở tệp' })).toBeVisible();
   const workbook = readWorkbook(await readFile(await fileIn(folder, '.xlsx')));
   expect(workbook.sheets.map(({ name }) => name)).toEqual(['B1', 'B2', 'B3', 'B4', 'B5']);
-  await goTo(app.page, 'Giấy tờ đại hội');
+  await goTo(app.page, 'Biên bản, phiếu bầu, tờ trình');
   await app.page.getByRole('button', { name: 'Xuất giấy tờ' }).click();
   await acceptSaveDialog(vi.dialogs.paperTitle);
   await expect(app.page.getByText('Đã xuất giấy tờ của 1 chi bộ')).toBeVisible();

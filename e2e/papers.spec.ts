@@ -103,7 +103,7 @@ test('a deadline moves when a day is off', async () => {
 
 test('a paper that a cell cannot have yet is refused in words, of one cell and of all', async () => {
   const { page } = app;
-  await goTo(page, 'Giấy tờ đại hội');
+  await goTo(page, 'Biên bản, phiếu bầu, tờ trình');
   await page.getByRole('checkbox', { name: 'Biên bản kiểm phiếu đã có kết quả' }).uncheck();
   await page.getByRole('checkbox', { name: 'Tờ trình đề nghị chuẩn y' }).check();
   const paper = page.getByRole('region', { name: /^Xem trước giấy tờ/u });

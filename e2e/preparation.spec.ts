@@ -131,9 +131,9 @@ test('those who sit and those proposed become the approved list, and it begins t
     await expect(approved).toBeChecked();
   }
   await expect(page.getByText('Danh sách duyệt: 4 người')).toBeVisible();
-  await expect(page.getByText('Nữ: 2/4 (50 %)')).toBeVisible();
+  await expect(page.getByText('Nữ: 2 (chưa rõ 2)')).toBeVisible();
   await expect(page.getByText(/^Mức tuổi theo chức vụ chưa nhập/u)).toBeVisible();
-  await expect(page.getByText('4 người cho 3 chỗ, số dư 1.')).toBeVisible();
+  await expect(page.getByText('Bầu 3 trong danh sách 4, số dư 1.')).toBeVisible();
   await field(page, 'Ngày duyệt').fill('1/7/2022');
   await saved(page);
   await expectAccessible(page);

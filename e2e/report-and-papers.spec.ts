@@ -101,7 +101,7 @@ test('the published wording and the margins are a choice', async () => {
 
 test('papers of one cell show what is entered for them', async () => {
   const { page, electron } = app;
-  await goTo(page, 'Giấy tờ đại hội');
+  await goTo(page, 'Biên bản, phiếu bầu, tờ trình');
   await field(page, 'Đại hội lần thứ').fill('VII');
   await field(page, 'Nơi họp').fill('Nhà văn hoá khu phố An Dưỡng 1');
   await field(page, 'Trưởng ban kiểm phiếu').fill('Trần Thị Thuỷ Ử Ỹ');
@@ -126,7 +126,7 @@ test('papers of one cell show what is entered for them', async () => {
 test('papers of all cells, a file for each; stopped on the way, what is written stays whole', async () => {
   test.setTimeout(ALL_CELLS_LIMIT_MS);
   const { page, electron } = app;
-  await goTo(page, 'Giấy tờ đại hội');
+  await goTo(page, 'Biên bản, phiếu bầu, tờ trình');
   await page.getByRole('checkbox', { name: 'Biên bản kiểm phiếu đã có kết quả' }).check();
   await page.getByRole('checkbox', { name: /^Xuất cho tất cả 15 chi bộ/u }).check();
   await chooseToOpen(electron, folder);
@@ -157,7 +157,7 @@ test('papers of all cells in one file; stopped on the way, no file is left', asy
   test.setTimeout(ALL_CELLS_LIMIT_MS);
   const { page, electron } = app;
   await goTo(page, 'Báo cáo tổng kết');
-  await goTo(page, 'Giấy tờ đại hội');
+  await goTo(page, 'Biên bản, phiếu bầu, tờ trình');
   await page.getByRole('checkbox', { name: 'Biên bản kiểm phiếu đã có kết quả' }).uncheck();
   await expect(page.getByText('Chọn ít nhất một loại giấy tờ.')).toBeVisible();
   await page.getByRole('checkbox', { name: /^Phiếu bầu/u }).check();
@@ -202,7 +202,7 @@ test('printing asks the system, with the pages of the paper', async () => {
   await goTo(page, 'Báo cáo tổng kết');
   await page.getByRole('button', { name: 'In báo cáo' }).click();
   await expect(page.getByText('Đã gửi đến máy in')).toBeVisible();
-  await goTo(page, 'Giấy tờ đại hội');
+  await goTo(page, 'Biên bản, phiếu bầu, tờ trình');
   await page.getByRole('button', { name: 'In giấy tờ' }).click();
   await expect(page.getByRole('alert').getByText(/^Chưa in được/u)).toBeVisible();
 });

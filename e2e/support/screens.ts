@@ -12,7 +12,7 @@ export type Part =
   | 'Kiểm tra'
   | 'Xuất bảng tính'
   | 'Báo cáo tổng kết'
-  | 'Giấy tờ đại hội'
+  | 'Biên bản, phiếu bầu, tờ trình'
   | 'Cài đặt';
 
 /** Parts of several screens, whose first one has a name of its own. */

@@ -80,7 +80,7 @@ export async function showPapers(page: Page, pictures: Pictures): Promise<void> 
     print,
     main(page).getByRole('heading', { level: 2, name: 'Căn cứ' }),
   );
-  await goTo(page, 'Giấy tờ đại hội');
+  await goTo(page, 'Biên bản, phiếu bầu, tờ trình');
   await expect(region(page, /^Xem trước giấy tờ/)).toBeVisible();
   const printPapers = page.getByRole('button', { name: 'In giấy tờ' });
   await pictures.of('giay-to', title(page), printPapers, page.getByRole('combobox', { name: 'Xem chi bộ' }));

@@ -3,7 +3,7 @@ import type { Season, SeasonDocument } from '../domain/season';
 import { vi } from '../i18n';
 import { documentKindName } from '../i18n/document-kind';
 import { citedDocuments } from '../planning/citations';
-import { formatDate } from '../text/dates';
+import { formatCitedDate } from '../text/dates';
 import { fold } from '../text/fold';
 import { filled } from './documents/writing';
 
@@ -20,7 +20,7 @@ function shortCitation(document: SeasonDocument): string {
   return joined([
     kindOf(document),
     filled(document.number) && words.number(document.number ?? ''),
-    document.issuedOn && words.date(formatDate(document.issuedOn)),
+    document.issuedOn && formatCitedDate(document.issuedOn),
     filled(document.issuer) && words.issuer(document.issuer ?? ''),
   ]);
 }

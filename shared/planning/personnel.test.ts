@@ -122,10 +122,9 @@ describe('the structure of a list', () => {
     expect(personnelStructure(season, planned(people), rules)).toMatchObject({
       approved: false,
       people: 3,
-      women: { count: 1, of: 3, reached: true },
-      young: { count: 1, of: 3, reached: true },
-      fresh: { count: 2, of: 3 },
-      ageUnknown: 1,
+      women: { count: 1, known: 2, of: 3, reached: true },
+      young: { count: 1, known: 2, of: 3, reached: true },
+      fresh: { count: 2, known: 3, of: 3 },
     });
     const approved = people.map((one) =>
       one.id === 'b' || one.id === 'c' ? { ...one, approved: true } : one,
@@ -135,7 +134,35 @@ describe('the structure of a list', () => {
       people: 1,
       women: { count: 0, of: 1, reached: false },
     });
+    const unknown = people.map((one) => (one.id === 'd' ? { ...one, approved: true } : one));
+    expect(personnelStructure(season, planned(unknown), rules)).toMatchObject({
+      women: { count: 0, known: 0, of: 1, reached: undefined, lacking: 0 },
+      young: { count: 0, known: 0, of: 1, reached: undefined },
+    });
     expect(personnelStructure(season, planned([]), rules).women.reached).toBeUndefined();
+  });
+
+  it('calls a target reached or missed only if it is, whatever those are of whom nothing is entered', () => {
+    const number = fc.nat({ max: 12 });
+    fc.assert(
+      fc.property(number, number, number, (women, men, open) => {
+        const listOf = (female: number, male: number, unknown: number) =>
+          personnelStructure(
+            season,
+            planned([
+              ...Array.from({ length: female }, (_, n) => entry(`w${String(n)}`, { gender: 'female' })),
+              ...Array.from({ length: male }, (_, n) => entry(`m${String(n)}`, { gender: 'male' })),
+              ...Array.from({ length: unknown }, (_, n) => entry(`u${String(n)}`)),
+            ]),
+            rules,
+          ).women;
+        const { reached, lacking } = listOf(women, men, open);
+        const all = Array.from({ length: open + 1 }, (_, more) => listOf(women + more, men + open - more, 0));
+        const outcomes = new Set(all.map((each) => each.reached));
+        expect(reached).toBe(outcomes.size === 1 ? all[0]?.reached : undefined);
+        expect(lacking).toBe(Math.min(...all.map((each) => each.lacking)));
+      }),
+    );
   });
 
   it('compares with the target exactly', () => {

@@ -21,11 +21,20 @@ export function approvedEntries(cell: Pick<Cell, 'personnel'>): readonly Personn
   return standingEntries(cell).filter(({ approved }) => approved === true);
 }
 
-/** A share beside what the rule set aims at; `reached` compares exactly, and is unknown without a base. */
-export interface TargetedShare extends Fraction {
+/** People of a kind among those of a list; of some the datum is not entered. */
+export interface KnownShare extends Fraction {
+  /** Of how many the datum is entered. */
+  readonly known: number;
+}
+
+/**
+ * A share beside what the rule set aims at; `reached` compares exactly. Unknown without a base, and
+ * while it hangs on people of whom the datum is not entered.
+ */
+export interface TargetedShare extends KnownShare {
   readonly target: TargetShare;
   readonly reached: boolean | undefined;
-  /** How many more of the people on the list it takes to reach the target; 0 once it is reached. */
+  /** How many more of the people on the list it takes at least to reach the target; 0 once it is reached. */
   readonly lacking: number;
 }
 
@@ -36,9 +45,7 @@ export interface PersonnelStructure {
   readonly people: number;
   readonly women: TargetedShare;
   readonly young: TargetedShare;
-  readonly fresh: Fraction;
-  /** People whose age is not known: they count as not young. */
-  readonly ageUnknown: number;
+  readonly fresh: KnownShare;
   /** People older than the rule set allows for their post. */
   readonly tooOld: number;
 }
@@ -48,28 +55,33 @@ export function personnelStructure(season: Season, cell: Cell, rules: RuleSet): 
   const approved = approvedEntries(cell);
   const people = approved.length > 0 ? approved : standingEntries(cell);
   const ages = people.map((one) => ageOf(one, cell.congress, season.season.ageAt));
-  const youngCount = ages.filter((age) => age !== undefined && isYoung(age, rules.young.value)).length;
-  const of = people.length;
-  const count = (pick: (one: PersonnelEntry) => boolean) => people.filter(pick).length;
+  const share = <T>(values: readonly (T | undefined)[], is: (value: T) => boolean): KnownShare => {
+    const known = values.filter((value) => value !== undefined);
+    return { count: known.filter(is).length, known: known.length, of: people.length };
+  };
+  const genders = people.map(({ gender }) => gender);
+  const women = share(genders, (gender) => gender === 'female');
+  const young = share(ages, (age) => isYoung(age, rules.young.value));
   return {
     approved: approved.length > 0,
-    people: of,
-    women: targeted({ count: count(({ gender }) => gender === 'female'), of }, rules.womenTarget.value),
-    young: targeted({ count: youngCount, of }, rules.youngTarget.value),
-    fresh: {
-      count: count(({ standing }) => standing === 'returning' || standing === 'firstTime'),
-      of,
-    },
-    ageUnknown: ages.filter((age) => age === undefined).length,
+    people: people.length,
+    women: targeted(women, rules.womenTarget.value),
+    young: targeted(young, rules.youngTarget.value),
+    fresh: share(
+      people.map(({ standing }) => standing),
+      (standing) => standing !== 'reelected',
+    ),
     tooOld: people.filter((one) => personnelAge(season, cell, rules, one).tooOld).length,
   };
 }
 
-function targeted(share: Fraction, target: TargetShare): TargetedShare {
-  const reached = share.of === 0 ? undefined : share.count * target.of >= target.count * share.of;
+function targeted(share: KnownShare, target: TargetShare): TargetedShare {
+  const reaches = (count: number) => count * target.of >= target.count * share.of;
+  const most = share.count + share.of - share.known;
+  const reached = share.of === 0 ? undefined : reaches(share.count) || (reaches(most) ? undefined : false);
   // rounded up: a part of a person does not reach the target
   const needed = Math.ceil((target.count * share.of) / target.of);
-  return { ...share, target, reached, lacking: Math.max(0, needed - share.count) };
+  return { ...share, target, reached, lacking: Math.max(0, needed - most) };
 }
 
 /** The age of somebody proposed, on the day of the congress, beside what the rule set allows. */

@@ -49,6 +49,17 @@ export function formatLongDate(date: PartialDate): string {
   return `ngày ${day} tháng ${month} năm ${String(parts.year)}`;
 }
 
+/** “ngày 01/6/2026”, “tháng 01 năm 2026”, “năm 2026”: a date as a document cites another one by it. */
+export function formatCitedDate(date: PartialDate): string {
+  const parts = parsePartialDate(date);
+  if (!parts) return date;
+  const year = String(parts.year);
+  if (parts.month === undefined) return `năm ${year}`;
+  if (parts.day === undefined) return `tháng ${String(parts.month).padStart(2, '0')} năm ${year}`;
+  const month = String(parts.month).padStart(parts.month < 3 ? 2 : 1, '0');
+  return `ngày ${String(parts.day).padStart(2, '0')}/${month}/${year}`;
+}
+
 /** A moment (ISO 8601) by this computer's clock: `14:05 ngày 24/11/2026`; other text as it is. */
 export function formatMoment(at: string): string {
   const moment = new Date(at);

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { Standing } from '../../../shared/domain/choices';
 import type { Cell } from '../../../shared/domain/season';
 import { activeCells, isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
@@ -63,12 +64,19 @@ const figureColumns = ['seats', 'standsAgain', 'leaves', 'proposed', 'approved']
 function CellRow({ cell, number }: { readonly cell: Cell; readonly number: number }) {
   const { personnel, congress } = cell;
   const standing = standingEntries(cell);
+  const unknown = standing.filter((one) => one.standing === undefined).length;
+  const byStanding = (is: (value: Standing) => boolean) =>
+    personnel &&
+    vi.unknown.figure(
+      formatCount(standing.filter((one) => one.standing && is(one.standing)).length),
+      unknown,
+    );
   const figures = {
-    seats: seatsOf(cell),
-    standsAgain: personnel && standing.filter((one) => one.standing === 'reelected').length,
-    leaves: personnel?.filter(({ leaves }) => leaves === true).length,
-    proposed: personnel && standing.filter((one) => one.standing !== 'reelected').length,
-    approved: personnel && approvedEntries(cell).length,
+    seats: countText(seatsOf(cell)),
+    standsAgain: byStanding((value) => value === 'reelected') ?? '–',
+    leaves: countText(personnel?.filter(({ leaves }) => leaves === true).length),
+    proposed: byStanding((value) => value !== 'reelected') ?? '–',
+    approved: countText(personnel && approvedEntries(cell).length),
   };
   const elected = isHeld(congress)
     ? comparePersonnel(cell).outcomes.filter(({ result }) => result === 'elected').length
@@ -82,7 +90,7 @@ function CellRow({ cell, number }: { readonly cell: Cell; readonly number: numbe
       </th>
       {figureColumns.map((name) => (
         <td key={name} className={cellClass.number}>
-          {countText(figures[name])}
+          {figures[name]}
         </td>
       ))}
       <td className="figures">{approval ? approvalText(approval) : '–'}</td>

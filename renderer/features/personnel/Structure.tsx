@@ -1,6 +1,11 @@
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import { approvedEntries, personnelStructure, type TargetedShare } from '../../../shared/planning/personnel';
+import {
+  approvedEntries,
+  type KnownShare,
+  personnelStructure,
+  type TargetedShare,
+} from '../../../shared/planning/personnel';
 import { rulesOf } from '../../../shared/rules/rule-sets';
 import { type Fraction, formatShare } from '../../../shared/text/share';
 import { useSeason } from '../../app/store/hooks';
@@ -15,7 +20,10 @@ export function Structure({ cell }: { readonly cell: Cell }) {
   const rules = rulesOf(season);
   const structure = personnelStructure(season, cell, rules);
   const percent = (share: Fraction) => formatShare(share, season.season.percent) ?? '–';
-  const line = (name: string, share: Fraction) => texts.share(name, share.count, share.of, percent(share));
+  const line = (name: string, share: KnownShare) =>
+    share.known === share.of
+      ? texts.share(name, share.count, share.of, percent(share))
+      : texts.knownShare(name, vi.unknown.count(share));
   const target = (share: TargetedShare, lacking: (count: number) => string) => (
     <Target share={share} percent={percent(share.target)} lacking={lacking(share.lacking)} />
   );
@@ -34,7 +42,6 @@ export function Structure({ cell }: { readonly cell: Cell }) {
           <StatusBadge tone="warning">{texts.tooOld(structure.tooOld)}</StatusBadge>
         </li>
       )}
-      {structure.ageUnknown > 0 && <li>{texts.ageUnknown(structure.ageUnknown)}</li>}
       <Surplus cell={cell} required={rules.committeeSurplus.value} />
     </ul>
   );

@@ -78,7 +78,7 @@ describe('the report of the sample season', () => {
   it('cites the documents of the season without saying their kind twice', () => {
     expect(section(sampleSeason(), 'basis').generated).toEqual([
       'Căn cứ Kế hoạch số 42-KH/ĐU ngày 18/02/2022 của Đảng uỷ phường về Đại hội chi bộ nhiệm kỳ 2020 - 2025;',
-      'Căn cứ Công văn số 200-CV/BTCTU ngày 16/03/2022 của Ban Tổ chức Thị uỷ về đại hội chi bộ trực thuộc đảng bộ cơ sở nhiệm kỳ 2022 - 2025;',
+      'Căn cứ Công văn số 200-CV/BTCTU ngày 16/3/2022 của Ban Tổ chức Thị uỷ về đại hội chi bộ trực thuộc đảng bộ cơ sở nhiệm kỳ 2022 - 2025;',
     ]);
   });
 

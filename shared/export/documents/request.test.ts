@@ -9,7 +9,7 @@ describe('the list of profiles and the request for ratification', () => {
     const { season, cell } = asIs();
     const cited = { season: { ...season, citations: { ratification: [1], profiles: [0] } }, cell };
     expect(linesOf(papers(cited, { kinds: ['ratification'] }))).toContain(
-      'Căn cứ Công văn số 200-CV/BTCTU ngày 16/03/2022 của Ban Tổ chức Thị uỷ về đại hội chi bộ trực thuộc đảng bộ cơ sở nhiệm kỳ 2022 - 2025;',
+      'Căn cứ Công văn số 200-CV/BTCTU ngày 16/3/2022 của Ban Tổ chức Thị uỷ về đại hội chi bộ trực thuộc đảng bộ cơ sở nhiệm kỳ 2022 - 2025;',
     );
     expect(linesOf(papers(cited, { kinds: ['profileList'] }))).toContain(
       '(Kèm theo Kế hoạch số 42-KH/ĐU ngày 18/02/2022 của Đảng uỷ phường)',

@@ -22,7 +22,6 @@ const citation = {
   attached: (cited: string) => `(Kèm theo ${cited})`,
   document: 'Văn bản',
   number: (number: string) => `số ${number}`,
-  date: (date: string) => `ngày ${date}`,
   issuer: (issuer: string) => `của ${issuer}`,
   about: (subject: string) => `về ${subject}`,
 } as const;

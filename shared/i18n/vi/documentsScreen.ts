@@ -33,7 +33,7 @@ const kinds: Readonly<Record<PaperKind, KindText>> = {
   },
 };
 
-/** The screens “Báo cáo tổng kết” and “Giấy tờ đại hội”. */
+/** The screens “Báo cáo tổng kết” and “Biên bản, phiếu bầu, tờ trình”. */
 export const documentsScreen = {
   outcome: {
     working: 'Đang lập văn bản',
@@ -96,7 +96,7 @@ export const documentsScreen = {
     empty: 'Báo cáo lập từ kết quả đại hội của các chi bộ. Nhập danh sách chi bộ trước.',
   },
   papers: {
-    title: 'Giấy tờ đại hội',
+    title: 'Biên bản, phiếu bầu, tờ trình',
     lead: 'Giấy tờ của từng đại hội: in trước để dùng tại đại hội, hoặc lập từ kết quả đã nhập.',
     form: 'Chọn giấy tờ',
     kindsTitle: 'Giấy tờ cần lập',

@@ -19,7 +19,7 @@ export const frame = {
     checks: 'Kiểm tra',
     export: 'Xuất bảng tính',
     report: 'Báo cáo tổng kết',
-    congressPapers: 'Giấy tờ đại hội',
+    congressPapers: 'Biên bản, phiếu bầu, tờ trình',
     settings: 'Cài đặt',
   },
   /** Words after a figure beside a name, for those who hear it. */

@@ -82,16 +82,17 @@ export const personnelTexts = {
     fresh: 'Mới',
     share: (name: string, count: number, of: number, percent: string) =>
       `${name}: ${formatCount(count)}/${formatCount(of)} (${percent} %)`,
+    /** Of some the datum is not entered: no share is told. */
+    knownShare: (name: string, count: string) => `${name}: ${count}`,
     target: (percent: string) => `mục tiêu ${percent} %`,
     reached: 'đạt',
     lacking: {
-      women: (count: number) => `còn thiếu ${formatCount(count)} nữ`,
-      young: (count: number) => `còn thiếu ${formatCount(count)} người trẻ`,
+      women: (count: number) => `còn thiếu ${formatCount(count)} đồng chí nữ`,
+      young: (count: number) => `còn thiếu ${formatCount(count)} đồng chí trẻ tuổi`,
     },
     tooOld: (count: number) => `${formatCount(count)} người quá tuổi theo chức vụ`,
-    ageUnknown: (count: number) => `${formatCount(count)} người chưa rõ tuổi.`,
     surplus: (candidates: number, seats: number) =>
-      `${formatCount(candidates)} người cho ${formatCount(seats)} chỗ, số dư ${formatCount(Math.max(0, candidates - seats))}.`,
+      `Bầu ${formatCount(seats)} trong danh sách ${formatCount(candidates)}, số dư ${formatCount(Math.max(0, candidates - seats))}.`,
     noSurplus: 'Danh sách bầu chi uỷ phải có số dư.',
     seatsUnknown: 'Số lượng được duyệt chưa nhập (thẻ Đại hội của chi bộ).',
   },
@@ -121,7 +122,7 @@ export const personnelTexts = {
     columns: { name: 'Họ và tên', proposed: 'Giới thiệu', result: 'Kết quả' },
     elected: (post: string) => `Trúng cử: ${post}`,
     notElected: 'Không trúng cử',
-    reelectionFailed: 'Giới thiệu tái cử không trúng',
+    reelectionFailed: 'Tái cử không trúng cử',
     unknown: 'Chưa có kết quả',
     outsiders: (names: string) => `Trúng cử ngoài danh sách: ${names}.`,
   },

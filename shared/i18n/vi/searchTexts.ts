@@ -75,8 +75,8 @@ export const searchTexts = {
     package: ['Gói gửi cấp trên', 'lập mở gói USB nộp chuyển dữ liệu biên nhận mã kiểm'],
     report: ['Báo cáo tổng kết', 'xuất in Word PDF văn bản tổng kết đại hội gửi cấp trên'],
     congressPapers: [
-      'Giấy tờ đại hội',
-      'in xuất phiếu bầu biên bản kiểm phiếu danh sách trích ngang tờ trình đề nghị chuẩn y mẫu Word',
+      'Biên bản, phiếu bầu, tờ trình',
+      'giấy tờ đại hội in xuất phiếu bầu biên bản kiểm phiếu danh sách trích ngang tờ trình đề nghị chuẩn y mẫu Word',
     ],
     newSeason: ['Bắt đầu đợt đại hội mới', 'tạo tệp mới nhiệm kỳ mới'],
     settings: ['Cài đặt', 'người ký tên đảng uỷ địa danh quy định làm tròn tỷ lệ tuổi ngày nghỉ chính tả uỷ'],
