@@ -39,13 +39,12 @@ function missingNote(parts: readonly string[]): readonly string[] {
 }
 
 /** Numbers of a cell that the total lacks where they are not entered; of the ballots only where they are expected. */
-const ofMembers = ['total', 'official', 'probationary'] as const satisfies readonly CountColumn[];
+const ofCell = ['total', 'official', 'probationary', 'approved'] as const satisfies readonly CountColumn[];
 const ofCongress = [
   'summoned',
   'present',
   'excused',
   'unexcused',
-  'approved',
   'list',
 ] as const satisfies readonly CountColumn[];
 
@@ -62,7 +61,7 @@ export function totalNote({ byCell, groups }: SeasonStatistics): string {
   };
   return missingNote([
     ...missingParts(groups),
-    ...ofMembers.flatMap((column) => lacking(column, () => true)),
+    ...ofCell.flatMap((column) => lacking(column, () => true)),
     ...ofCongress.flatMap((column) =>
       lacking(column, (stats) => stats.held && (column !== 'list' || electsCommittee(stats))),
     ),

@@ -68,7 +68,8 @@ class B4Body {
   add(stats: SeasonStatistics): void {
     const rules = rulesOf(this.#season);
     let ballots = 0;
-    for (const [index, { cell }] of stats.byCell.entries()) {
+    let unentered = 0;
+    for (const [index, { cell, held }] of stats.byCell.entries()) {
       const results = congressResults(cell.congress, rules);
       const rounds = roundsOf(results);
       const group = vi.sheets.b2.groupOf(romanNumeral(index + 1), cell.name);
@@ -76,8 +77,9 @@ class B4Body {
       this.#addWholeRow(line, rounds.length > 0);
       for (const result of rounds) this.#addBallot({ cell, result, electorate: results.electorate });
       ballots += rounds.length;
+      if (held && rounds.length === 0) unentered += 1;
     }
-    this.#addWholeRow(words.total(ballots), false);
+    this.#addWholeRow(words.total(ballots, unentered), false);
   }
 
   #addWholeRow(line: string, keepWithNext: boolean): void {

@@ -150,10 +150,12 @@ class B5Body {
     const { cells, groups, meanAge, professionalLevel, politicalTheory, comparedCells, leftOut } = compared;
     const { committee } = groups;
     this.#none = compared.previous === undefined ? blank : dash;
-    const isPart = compared.previous !== undefined && leftOut.length > 0;
-    const total = isPart
-      ? words.totalOf(comparedCells)
-      : vi.unknown.total(words.total, compared.stats.heldWithoutResult);
+    const total =
+      compared.previous === undefined
+        ? vi.unknown.total(words.totalAlone, compared.stats.heldWithoutResult)
+        : leftOut.length > 0
+          ? words.totalOf(comparedCells)
+          : words.total;
     this.#addLine({ key: 'cells', label: words.cells, figures: cells.held, look: 'top' });
     this.#totalRow = this.#sheet.nextRow;
     this.#addLine({ key: 'total', label: total, figures: committee.total, look: 'total' });

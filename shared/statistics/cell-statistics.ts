@@ -155,14 +155,14 @@ export interface CongressTotals {
   readonly short: KnownCount;
 }
 
-/** A number that a cell not yet held lacks is not missed. */
+/** What a cell not yet held lacks of its congress is not missed; its approved seats are. */
 export function congressTotals(byCell: readonly CellStatistics[]): CongressTotals {
   const total = (valueOf: (stats: CellStatistics) => number | undefined) =>
     sumKnown(byCell.filter((each) => each.held || valueOf(each) !== undefined).map(valueOf));
   return {
     summoned: total(({ cell }) => cell.congress.summonedOfficial),
     present: total(({ cell }) => cell.congress.presentOfficial),
-    approved: total(({ approved }) => approved),
+    approved: sumKnown(byCell.map(({ approved }) => approved)),
     short: total(({ short }) => short),
   };
 }

@@ -41,12 +41,17 @@ describe('the votes that decided a post', () => {
   });
 
   it('are those of the last round in which the person stood', () => {
-    const rounds = [
-      ballot('secretary', 1, 14),
-      ballot('secretary', 2, 19),
-      ballot('secretary', 3, undefined),
-    ];
+    const rounds = [ballot('secretary', 1, 14), ballot('secretary', 2, 19)];
+    const others = { ...ballot('secretary', 3, 9), candidates: [{ id: 'b', votes: 9 }] };
     expect(decidingVotes(congress(rounds), member('secretary'))).toMatchObject({ round: 2, votes: 19 });
+    expect(decidingVotes(congress([...rounds, others]), member('secretary'))).toMatchObject({ votes: 19 });
+  });
+
+  it('are unknown while the votes or the names of the last round are not entered: no other ballot stands in', () => {
+    const last = (election: Election) => congress([...both, election]);
+    expect(decidingVotes(last(ballot('secretary', 2, undefined)), member('secretary'))).toBeUndefined();
+    const nameless = { ...ballot('secretary', 2, 1), candidates: [] };
+    expect(decidingVotes(last(nameless), member('secretary'))).toBeUndefined();
   });
 
   it('have no base while the number of the absent is not entered', () => {

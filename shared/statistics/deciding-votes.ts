@@ -22,15 +22,15 @@ const decidingBodies: Readonly<Record<Position, readonly ElectionBody[]>> = {
  * The votes of a committee member in the ballot that decided the post (columns
  * “Số phiếu” and “Tỷ lệ %” of the sheet B2): the ballot for the post itself,
  * else the committee's; of several rounds the last in which the person stood.
- * Undefined for the appointed and where no such ballot is entered.
+ * Undefined for the appointed, and where no such ballot or not its votes are entered.
  */
 export function decidingVotes(congress: Congress, member: CommitteeMember): DecidingVotes | undefined {
   if (member.origin === 'appointed') return undefined;
-  for (const body of decidingBodies[member.position]) {
-    const ballot = lastBallotWith(congress.elections ?? [], body, member.id);
-    if (ballot) return { body, ...ballot, of: electorate(congress)?.count };
-  }
-  return undefined;
+  const elections = congress.elections ?? [];
+  // a ballot that was held decides, also while its names or votes are not entered
+  const body = decidingBodies[member.position].find((each) => elections.some((held) => held.body === each));
+  const ballot = body && lastBallotWith(elections, body, member.id);
+  return body && ballot ? { body, ...ballot, of: electorate(congress)?.count } : undefined;
 }
 
 function lastBallotWith(
@@ -40,8 +40,11 @@ function lastBallotWith(
 ): { readonly round: number; readonly votes: number } | undefined {
   const rounds = elections.filter((election) => election.body === body).toSorted((a, b) => b.round - a.round);
   for (const { round, candidates } of rounds) {
-    const votes = candidates.find(({ id }) => id === personId)?.votes;
-    if (votes !== undefined) return { round, votes };
+    const candidate = candidates.find(({ id }) => id === personId);
+    // a round whose names or votes are not entered may be the one that decided
+    if (candidates.length === 0 || candidate) {
+      return candidate?.votes === undefined ? undefined : { round, votes: candidate.votes };
+    }
   }
   return undefined;
 }

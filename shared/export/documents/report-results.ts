@@ -170,5 +170,6 @@ function particulars(figures: ResultFigures): readonly string[] {
     // of a season of appointments the first sentence says it
     return count > 0 && !(group === 'appointed' && count === groups.committee.total.count);
   }).map((group) => words.particular[group](figure(figures, group, 'total')));
-  return told.length === 0 ? [] : [words.particulars(told)];
+  const of = figures.heldWithoutResult === 0 ? undefined : figures.writing.count(figures.entered);
+  return told.length === 0 ? [] : [words.particulars(told, of)];
 }

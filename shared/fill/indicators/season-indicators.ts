@@ -116,14 +116,16 @@ function vacancyIndicators({ vacant }: SeasonStatistics): SeasonIndicator[] {
   );
 }
 
+/** Numbers that a cell has before its congress is held. */
+const ofCell: ReadonlySet<CountColumn> = new Set(['total', 'official', 'probationary', 'approved']);
+
 /** What the total row of B1 holds beside people of the committees. */
 function congressIndicators({ byCell }: SeasonStatistics): SeasonIndicator[] {
   const rows = byCell.map((stats) => ({ held: stats.held, counts: countsOf(stats) }));
   const knownOf = (key: CountColumn) => {
     const values = rows.map(({ held, counts }) => ({ held, value: counts.get(key) }));
-    return sumKnown(
-      values.filter(({ held, value }) => held || value !== undefined).map(({ value }) => value),
-    );
+    const asked = values.filter(({ held, value }) => held || ofCell.has(key) || value !== undefined);
+    return sumKnown(asked.map(({ value }) => value));
   };
   const keys = Object.keys(words.congress) as (keyof typeof words.congress)[];
   return keys.map((key) => {

@@ -194,7 +194,9 @@ export const report = {
     withoutResult: ({ cells }: CellsIn) => `Còn ${cells} chi bộ đã đại hội chưa nhập kết quả.`,
     withoutSeats: ({ cells }: CellsIn) => `Còn ${cells} chi bộ chưa nhập đủ số lượng cấp uỷ được duyệt.`,
     untold: (data: readonly string[]) => `Chưa có số liệu về ${data.join(', ')} của các cấp uỷ viên.`,
-    particulars: (parts: readonly string[]) => `Có ${parts.join('; ')}.`,
+    /** `of` are the cells whose result is entered, where others held lack it. */
+    particulars: (parts: readonly string[], of: string | undefined) =>
+      `${of === undefined ? 'Có' : `Ở ${of} chi bộ đã nhập kết quả có`} ${parts.join('; ')}.`,
     particular: {
       ethnicMinority: (figure: ReportFigure) =>
         behind(`${figure.count} đồng chí là người dân tộc thiểu số`, figure),

@@ -206,13 +206,16 @@ const b4 = {
     `${ballotTexts.deducted[part]}: ${count}`,
   /** Begins a cell of the table: the screens write the same within a line. */
   sentence: (reason: string) => reason.charAt(0).toUpperCase() + reason.slice(1),
-  total: (ballots: number) => `Tổng cộng: ${ballots} cuộc bầu`,
+  /** `unentered` are cells held without ballots. */
+  total: (ballots: number, unentered: number) =>
+    `Tổng cộng: ${ballots} cuộc bầu${unentered === 0 ? '' : ` (${unentered} chi bộ đã đại hội chưa nhập cuộc bầu)`}`,
 } as const;
 
 const b5 = {
   cells: 'Chi bộ đã đại hội',
   total: 'TỔNG SỐ CẤP UỶ VIÊN',
   /** Where some cells are left out of both terms. */
+  totalAlone: 'TỔNG SỐ CẤP UỶ VIÊN (nhiệm kỳ trước chưa có số liệu)',
   totalOf: (cells: number) => `TỔNG SỐ CẤP UỶ VIÊN (của ${cells} chi bộ có số liệu hai nhiệm kỳ)`,
   positions: '1. Chức vụ',
   sources: '2. Tái cử, mới',

@@ -1,0 +1,139 @@
+import type { Cell, CommitteeMember, Congress, Election, Season } from '../domain/season';
+
+/** Ways to take a datum out of a season, for tests that nothing unknown is then printed as known. */
+export interface Removal {
+  readonly name: string;
+  /** The season without the datum: at one place, which `pick` chooses, or everywhere. */
+  readonly from: (season: Season, pick: number | 'everywhere') => Season;
+}
+
+type PreviousMember = NonNullable<Cell['previousCommittee']>[number];
+
+function without<T extends object>(value: T, ...keys: readonly (keyof T)[]): T {
+  const kept = Object.entries(value).filter(([key]) => !keys.includes(key as keyof T));
+  return Object.fromEntries(kept) as T;
+}
+
+/** Changes the places that are asked for, counted through all cells. */
+function changed<T>(
+  season: Season,
+  pick: number | 'everywhere',
+  placesIn: (cell: Cell) => readonly T[],
+  put: (cell: Cell, places: readonly T[]) => Cell,
+  change: (place: T) => T,
+): Season {
+  const all = season.cells.flatMap(placesIn).length;
+  let seen = 0;
+  const isPicked = () => {
+    const at = seen;
+    seen += 1;
+    return pick === 'everywhere' || (all > 0 && at === pick % all);
+  };
+  const cells = season.cells.map((cell) => {
+    const before = placesIn(cell);
+    const after = before.map((place) => (isPicked() ? change(place) : place));
+    return before.some((place, index) => place !== after[index]) ? put(cell, after) : cell;
+  });
+  return { ...season, cells };
+}
+
+const inPerson = (name: string, ...keys: readonly (keyof CommitteeMember)[]): Removal => ({
+  name,
+  from: (season, pick) =>
+    changed(
+      season,
+      pick,
+      ({ congress }) => congress.committee,
+      (cell, committee) => ({ ...cell, congress: { ...cell.congress, committee: [...committee] } }),
+      (member) => without(member, ...keys),
+    ),
+});
+
+const inPrevious = (name: string, ...keys: readonly (keyof PreviousMember)[]): Removal => ({
+  name,
+  from: (season, pick) =>
+    changed(
+      season,
+      pick,
+      ({ previousCommittee = [] }) => previousCommittee,
+      (cell, previousCommittee) => ({ ...cell, previousCommittee: [...previousCommittee] }),
+      (member) => without(member, ...keys),
+    ),
+});
+
+const inBallot = (name: string, change: (ballot: Election) => Election): Removal => ({
+  name,
+  from: (season, pick) =>
+    changed(
+      season,
+      pick,
+      ({ congress }) => congress.elections ?? [],
+      (cell, elections) => ({ ...cell, congress: { ...cell.congress, elections: [...elections] } }),
+      change,
+    ),
+});
+
+const inCell = (name: string, change: (cell: Cell) => Cell): Removal => ({
+  name,
+  from: (season, pick) =>
+    changed(
+      season,
+      pick,
+      (cell) => [cell],
+      (cell, [after]) => after ?? cell,
+      change,
+    ),
+});
+
+const inCongress = (name: string, change: (congress: Congress) => Congress): Removal =>
+  inCell(name, (cell) => ({ ...cell, congress: change(cell.congress) }));
+
+const congressKeys = [
+  'heldOn',
+  'summonedOfficial',
+  'presentOfficial',
+  'absentExcused',
+  'absentUnexcused',
+  'elections',
+] as const satisfies readonly (keyof Congress)[];
+const seatKeys = ['committee', 'secretary', 'deputySecretary'] as const;
+const personKeys = [
+  'gender',
+  'born',
+  'ethnicity',
+  'religion',
+  'standing',
+  'generalEducation',
+  'professionalLevel',
+  'politicalTheory',
+  'occupation',
+] as const satisfies readonly (keyof CommitteeMember)[];
+const ballotKeys = ['seats', 'issued', 'collected', 'valid', 'invalid'] as const;
+
+/** Every datum that a figure or a sentence can rest on; a tick that is absent says no and is none of them. */
+export const removals: readonly Removal[] = [
+  ...personKeys.map((key) => inPerson(`a person's ${key}`, key)),
+  inPerson('all of a person but name and post', ...personKeys, 'origin', 'concurrentHead', 'hometown'),
+  ...congressKeys.map((key) => inCongress(`a congress's ${key}`, (congress) => without(congress, key))),
+  ...seatKeys.map((key) =>
+    inCongress(`approved seats: ${key}`, (congress) => ({
+      ...congress,
+      approvedSeats: without(congress.approvedSeats, key),
+    })),
+  ),
+  inCongress('all approved seats', (congress) => ({ ...congress, approvedSeats: {} })),
+  inCongress('the result of a cell', (congress) => ({ ...without(congress, 'elections'), committee: [] })),
+  ...(['total', 'official', 'probationary'] as const).map((key) =>
+    inCell(`members: ${key}`, (cell) => ({ ...cell, members: without(cell.members, key) })),
+  ),
+  inCell('all members', (cell) => ({ ...cell, members: {} })),
+  ...ballotKeys.map((key) => inBallot(`a ballot's ${key}`, (ballot) => without(ballot, key))),
+  inBallot('the votes of a ballot', (ballot) => ({
+    ...ballot,
+    candidates: ballot.candidates.map((candidate) => without(candidate, 'votes')),
+  })),
+  inBallot('the names of a ballot', (ballot) => ({ ...ballot, candidates: [] })),
+  ...personKeys.map((key) => inPrevious(`the last term: a person's ${key}`, key)),
+  inCell('the last term: a committee', (cell) => without(cell, 'previousCommittee')),
+  inCell('the last term: its congress', (cell) => without(cell, 'previousCongress')),
+];
