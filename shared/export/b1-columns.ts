@@ -8,6 +8,7 @@ import { shownCount } from '../statistics/known';
 import { membersTotal } from '../statistics/member-totals';
 import { formatCount } from '../text/share';
 import type { ColumnNode, ColumnParts } from './column-tree';
+import { shareWidth } from './share-width';
 import { widthFor } from './sheet-builder';
 import { styleRule } from './styles';
 
@@ -93,9 +94,8 @@ const ORDINAL_PT = 24;
 const KIND_PT = 62;
 const DATE_PT = 62;
 const LEAST_COUNT_PT = 21;
-/** Wide enough for `100%` and `75,6%` in bold; two decimals need more. */
+/** Wide enough for `100%` and `75,6%` in bold. */
 const SHARE_PT = 38;
-const WIDE_SHARE_PT = 44;
 /** Two lines of a vertical heading side by side. */
 const TWO_LINES_PT = 34;
 /** A number of three parts under its heading: `(=18+19`, `+20)`. */
@@ -122,9 +122,8 @@ class FigureColumns {
   readonly #sharePt: number;
 
   constructor(season: Season, totals: Counts) {
-    const { digits } = season.season.percent;
     this.#totals = totals;
-    this.#sharePt = digits.kind === 'significant' || digits.count > 1 ? WIDE_SHARE_PT : SHARE_PT;
+    this.#sharePt = shareWidth(season.season.percent, SHARE_PT);
   }
 
   count(id: CountColumn, heading: string, parts?: ColumnParts<B1Column>, leastPt = LEAST_COUNT_PT) {

@@ -51,7 +51,9 @@ type ColumnId = 'number' | 'ward' | CountId | `${(typeof sharedIds)[number]}.sha
 const words = vi.combined.sheet;
 
 const COUNT_PT = 36;
-const SHARE_PT = 40;
+/** Wide enough for `100,00%` in bold. */
+const SHARE_PT = 50;
+const MEAN_PT = 40;
 const NUMBER_PT = 28;
 const WARD_PT = 150;
 const NOTE_PT = 110;
@@ -93,7 +95,7 @@ const tree: readonly ColumnNode<ColumnId>[] = [
   counted('ethnicMinority', words.ethnicMinority),
   counted('religious', words.religious),
   counted('vacant', words.vacant),
-  { id: 'meanAge', heading: words.meanAge, widthPt: SHARE_PT },
+  { id: 'meanAge', heading: words.meanAge, widthPt: MEAN_PT },
   { id: 'note', heading: words.note, widthPt: NOTE_PT },
 ];
 

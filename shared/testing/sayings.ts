@@ -194,8 +194,7 @@ function clauses(place: string, paragraphs: readonly string[]): readonly Saying[
 
 function read(value: IndicatorValue): string {
   if (value.kind === 'unknown') return '';
-  const { kind: _, ...rest } = value;
-  return JSON.stringify(rest);
+  return JSON.stringify(value);
 }
 
 function formSayings(season: Season): readonly Saying[] {

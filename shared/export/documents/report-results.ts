@@ -84,6 +84,7 @@ function resultSentence(figures: ResultFigures): string {
     total: count(total.count),
     secretary: several(secretary.count),
     deputySecretary: several(deputySecretary.count),
+    whole: figures.cells.judged === figures.cells.held,
     appointed: groups.appointed.total.count === total.count,
     withoutResult: several(heldWithoutResult),
   });

@@ -75,6 +75,8 @@ interface Elected {
   /** Undefined of nobody. */
   readonly secretary: string | undefined;
   readonly deputySecretary: string | undefined;
+  /** Whether nobody in a post may be said: the approved seats of every cell with a result are entered. */
+  readonly whole: boolean;
   /** Everybody was appointed and nobody elected. */
   readonly appointed: boolean;
   /** Cells held without a result; undefined of none. */
@@ -144,16 +146,22 @@ export const report = {
     noSurplus: 'không có số dư',
   },
   results: {
-    total: ({ cells, total, secretary, deputySecretary, appointed, withoutResult }: Elected) =>
-      [
-        `Tổng số cấp uỷ viên được ${appointed ? 'chỉ định' : 'bầu'} của ${cells} chi bộ trực thuộc${
-          withoutResult === undefined
-            ? ''
-            : ` đã nhập kết quả (còn ${withoutResult} chi bộ đã đại hội chưa nhập)`
-        } có ${total} đồng chí`,
-        secretary === undefined ? 'không có bí thư' : `Bí thư có ${secretary} đồng chí`,
-        deputySecretary === undefined ? 'không có phó bí thư' : `Phó Bí thư có ${deputySecretary} đồng chí`,
-      ].join('; ') + '.',
+    total: (elected: Elected) => {
+      const { cells, total, secretary, deputySecretary, appointed, withoutResult } = elected;
+      const none = (words: string) => (elected.whole ? [words] : []);
+      const left =
+        withoutResult === undefined
+          ? ''
+          : ` đã nhập kết quả (còn ${withoutResult} chi bộ đã đại hội chưa nhập)`;
+      const parts = [
+        `Tổng số cấp uỷ viên được ${appointed ? 'chỉ định' : 'bầu'} của ${cells} chi bộ trực thuộc${left} có ${total} đồng chí`,
+        ...(secretary === undefined ? none('không có bí thư') : [`Bí thư có ${secretary} đồng chí`]),
+        ...(deputySecretary === undefined
+          ? none('không có phó bí thư')
+          : [`Phó Bí thư có ${deputySecretary} đồng chí`]),
+      ];
+      return `${parts.join('; ')}.`;
+    },
     noResults: ({ cells }: CellsIn) => `Chưa có kết quả của ${cells} chi bộ đã tổ chức đại hội.`,
     reelected: (total: ReportFigure, parts: readonly string[]) =>
       total.none
