@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../result';
 import { formatPath, type Problem } from './problem';
+import { identityKeys } from './profile-fields';
 import { type Cell, type CommitteeMember, SEASON_VERSION, type Season, seasonSchema } from './season';
 import { problemsOf } from './zod-problems';
 
@@ -42,20 +43,6 @@ function envelopeProblem(input: unknown): Problem | undefined {
   }
   return undefined;
 }
-
-/** What makes a person the same person wherever the same id stands. */
-export const identityKeys = [
-  'fullName',
-  'gender',
-  'born',
-  'ethnicity',
-  'religion',
-  'hometown',
-  'joinedOn',
-  'officialOn',
-  'cardNumber',
-  'nationalId',
-] as const satisfies readonly (keyof CommitteeMember)[];
 
 /** Ids that stand twice, name nobody, or name two different people. */
 function referenceProblems(season: Season): Problem[] {

@@ -1,4 +1,5 @@
 import { type Position, positions, type Standing } from '../domain/choices';
+import { lastingKeys } from '../domain/profile-fields';
 import type { Candidate, Cell, CommitteeMember, Season } from '../domain/season';
 import {
   type CandidatePlace,
@@ -101,15 +102,6 @@ function proposedStanding({ personnel = [] }: Cell, candidates: readonly Candida
   const [entry, another] = personnel.filter(({ fullName }) => names.includes(nameKey(fullName)));
   return another === undefined ? entry?.standing : undefined;
 }
-
-/** What is true of somebody beyond the post, and so goes along into another committee. */
-const lastingKeys = [
-  'residence',
-  'generalEducation',
-  'professionalLevel',
-  'politicalTheory',
-  'occupation',
-] as const;
 
 /** The person as the last committee of the season has them, without what belongs to the post there. */
 function lastingOf(season: Season, personId: string): Pick<CommitteeMember, 'fullName'> {

@@ -1,5 +1,5 @@
-import { identityKeys } from '../domain/parse-season';
 import type { Patch } from '../domain/patch';
+import { identityKeys } from '../domain/profile-fields';
 import type { Candidate, CommitteeMember, Season } from '../domain/season';
 import { seatOf } from '../domain/season-views';
 import { mapCells, mapped, patched } from './places';

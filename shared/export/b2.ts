@@ -1,13 +1,22 @@
+import { type FurtherKey, furtherKeys, isProfileKey } from '../domain/profile-fields';
 import type { CommitteeMember, PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
 import type { CellStatistics, SeasonStatistics } from '../statistics';
 import { type DecidingVotes, decidingVotes } from '../statistics/deciding-votes';
 import { formatDate } from '../text/dates';
 import { romanNumeral } from '../text/roman';
-import { type ColumnNode, columnPlaces, type LeafIdOf, leavesOf, placeOf } from './column-tree';
+import {
+  type ColumnNode,
+  type ColumnPlaces,
+  columnPlaces,
+  type LeafIdOf,
+  leavesOf,
+  placeOf,
+} from './column-tree';
 import { literal, valueOf } from './formula';
 import type { SheetOptions } from './frame';
 import { cellsNote, roundingNote } from './notes';
+import { profileText } from './profile-text';
 import { makeSheet } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import { blank, type CellContent, integer, type SheetModel, share, text } from './sheet-model';
@@ -20,6 +29,7 @@ const headings = vi.sheets.headings;
 const words = headings.b2;
 const { b2: names, notes } = vi.sheets;
 
+const FURTHER_PT = 72;
 const NOTE_PT = { least: 72, most: 180 } as const;
 /** Lines that the longest note may take before its column grows. */
 const NOTE_LINES = 12;
@@ -60,48 +70,58 @@ const tree = [
   { id: 'note', heading: headings.note, widthPt: NOTE_PT.least },
 ] as const satisfies readonly ColumnNode<string>[];
 
-type ColumnId = LeafIdOf<typeof tree>;
+/** A column of the form, or that of a further field. */
+type ColumnId = LeafIdOf<typeof tree> | FurtherKey;
 
-const places = columnPlaces<ColumnId>(tree);
-const order = leavesOf<ColumnId>(tree).map(({ id }) => id);
+/** Where the columns of one season's sheet stand. */
+interface Layout {
+  readonly columns: readonly ColumnNode<ColumnId>[];
+  readonly places: ColumnPlaces<ColumnId>;
+}
 
-function b2Columns(season: Season): readonly ColumnNode<ColumnId>[] {
-  const widthPt = noteWidth(season);
-  return tree.map((node) => ('id' in node && node.id === 'note' ? { ...node, widthPt } : node));
+/** The columns of the form, the last as wide as it must be, and before it the further fields that somebody has. */
+function layoutOf(season: Season): Layout {
+  const members = season.cells.flatMap(({ congress }) => congress.committee);
+  const further = furtherKeys
+    .filter((key) => members.some((member) => (member[key] ?? '') !== ''))
+    .map((id) => ({ id, heading: words[id], widthPt: FURTHER_PT }));
+  const columns: readonly ColumnNode<ColumnId>[] = tree.flatMap((node): readonly ColumnNode<ColumnId>[] =>
+    'id' in node && node.id === 'note' ? [...further, { ...node, widthPt: noteWidth(season) }] : [node],
+  );
+  return { columns, places: columnPlaces(columns) };
 }
 
 /** Makes the sheet B2. */
 export function b2(season: Season, stats: SeasonStatistics, options: SheetOptions): SheetModel {
+  const layout = layoutOf(season);
   return makeSheet<ColumnId>(season, options, {
     code: 'B2',
     orientation: 'landscape',
-    columns: b2Columns(season),
-    addBody: (sheet) => addBody(sheet, stats, season.season.percent),
+    columns: layout.columns,
+    addBody: (sheet) => addBody(sheet, layout, stats, season.season.percent),
     notes: [cellsNote(stats), notes.b2Bases, roundingNote(season.season.percent), notes.b2Blanks],
   });
 }
 
-function addBody(sheet: SheetBuilder, stats: SeasonStatistics, policy: PercentPolicy): void {
+function addBody(sheet: SheetBuilder, layout: Layout, stats: SeasonStatistics, policy: PercentPolicy): void {
+  const addWholeRow = (line: string, keepWithNext: boolean) => {
+    const span = layout.places.size;
+    sheet.addRow([{ column: 1, span, style: 'group', content: text(line) }], { keepWithNext });
+  };
   let ordinal = 0;
   for (const [index, { cell }] of stats.byCell.entries()) {
     const group = names.groupOf(romanNumeral(index + 1), cell.name);
     const { committee } = cell.congress;
-    addWholeRow(sheet, committee.length === 0 ? names.noList(group) : group, committee.length > 0);
+    addWholeRow(committee.length === 0 ? names.noList(group) : group, committee.length > 0);
     for (const member of committee) {
       ordinal += 1;
-      addMember(sheet, cell, member, ordinal, policy);
+      addMember(sheet, layout, { cell, member, ordinal, policy });
     }
   }
   addWholeRow(
-    sheet,
     vi.unknown.total(names.total(stats.groups.committee.total.count), stats.heldWithoutResult),
     false,
   );
-}
-
-function addWholeRow(sheet: SheetBuilder, line: string, keepWithNext: boolean): void {
-  const cell = { column: 1, span: places.size, style: 'group', content: text(line) } as const;
-  sheet.addRow([cell], { keepWithNext });
 }
 
 /** Columns whose text reads from the left; every other one is centred. */
@@ -113,27 +133,27 @@ const leftAligned: ReadonlySet<ColumnId> = new Set<ColumnId>([
   'note',
 ]);
 
-type Cell = CellStatistics['cell'];
+interface MemberLine {
+  readonly cell: CellStatistics['cell'];
+  readonly member: CommitteeMember;
+  readonly ordinal: number;
+  readonly policy: PercentPolicy;
+}
 
-function addMember(
-  sheet: SheetBuilder,
-  cell: Cell,
-  member: CommitteeMember,
-  ordinal: number,
-  policy: PercentPolicy,
-): void {
-  const row = sheet.nextRow;
+function addMember(sheet: SheetBuilder, { columns, places }: Layout, line: MemberLine): void {
+  const { cell, member, ordinal, policy } = line;
   const votes = decidingVotes(cell.congress, member);
+  const counted = valueOf({ row: sheet.nextRow, column: placeOf(places, 'votes') });
   const contents: Partial<Record<ColumnId, CellContent>> = {
     ordinal: integer(ordinal),
     votes: integer(votes?.votes),
-    voteShare: voteShare(votes, row, policy),
+    voteShare: voteShare(votes, counted, policy),
   };
-  const placed = order.map((id): PlacedCell => {
+  const placed = leavesOf(columns).map(({ id }): PlacedCell => {
     return {
       column: placeOf(places, id),
       style: styleOf(id),
-      content: contents[id] ?? text(profileText(id, member)),
+      content: contents[id] ?? text(columnText(id, member)),
     };
   });
   sheet.addRow(placed, { key: `${cell.id}/${member.id}` });
@@ -144,50 +164,28 @@ function styleOf(id: ColumnId): StyleName {
   return leftAligned.has(id) ? 'label' : 'centred';
 }
 
-function voteShare(votes: DecidingVotes | undefined, row: number, policy: PercentPolicy): CellContent {
+function voteShare(
+  votes: DecidingVotes | undefined,
+  counted: ReturnType<typeof valueOf>,
+  policy: PercentPolicy,
+): CellContent {
   if (votes?.of === undefined) return blank;
-  const counted = valueOf({ row, column: placeOf(places, 'votes') });
   return share({ count: votes.votes, of: votes.of, counted, base: literal(votes.of) }, policy);
 }
 
-function dateText(date: string | undefined): string | undefined {
-  return date === undefined ? undefined : formatDate(date);
-}
+/** Columns that are no field of the profile, or say one in a way of their own. */
+const ownTexts: Partial<Readonly<Record<ColumnId, (member: CommitteeMember) => string | undefined>>> = {
+  bornMale: (member) => (member.gender === 'male' ? profileText('born', member) : undefined),
+  bornFemale: (member) => (member.gender === 'female' ? profileText('born', member) : undefined),
+  standing: ({ standing }) => standing && names.standing[standing],
+  note: noteText,
+};
 
 /** What the profile says in a column; undefined where nothing is entered. */
-export function profileText(id: ColumnId, member: CommitteeMember): string | undefined {
-  switch (id) {
-    case 'position':
-      return vi.choices.position[member.position];
-    case 'bornMale':
-      return member.gender === 'male' ? dateText(member.born) : undefined;
-    case 'bornFemale':
-      return member.gender === 'female' ? dateText(member.born) : undefined;
-    case 'joinedOn':
-    case 'officialOn':
-      return dateText(member[id]);
-    case 'professionalLevel':
-      return member.professionalLevel && vi.choices.professionalLevel[member.professionalLevel];
-    case 'politicalTheory':
-      return member.politicalTheory && vi.choices.politicalTheory[member.politicalTheory];
-    case 'standing':
-      return member.standing && names.standing[member.standing];
-    case 'note':
-      return noteText(member);
-    case 'ordinal':
-    case 'votes':
-    case 'voteShare':
-      return undefined;
-    case 'fullName':
-    case 'hometown':
-    case 'residence':
-    case 'ethnicity':
-    case 'religion':
-    case 'cardNumber':
-    case 'generalEducation':
-    case 'occupation':
-      return member[id];
-  }
+export function columnText(id: ColumnId, member: CommitteeMember): string | undefined {
+  const own = ownTexts[id];
+  if (own) return own(member);
+  return isProfileKey(id) ? profileText(id, member) : undefined;
 }
 
 /** Appointment, second post and the note; a birth date whose column nobody knows stands here too. */

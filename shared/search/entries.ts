@@ -1,5 +1,6 @@
 import type { CheckCode } from '../checks';
 import type { ElectionBody, Position } from '../domain/choices';
+import { searchedKeys } from '../domain/profile-fields';
 import type { Cell, Season } from '../domain/season';
 import { activeCells, candidateNames } from '../domain/season-views';
 import { documentKindName } from '../i18n/document-kind';
@@ -59,7 +60,7 @@ function memberEntries({ id, name, congress }: Cell): readonly SearchEntry[] {
     target: { kind: 'person', cellId: id, personId: member.id },
     title: member.fullName,
     detail: { kind: 'seat', position: member.position, cellName: name },
-    keywords: [name, member.occupation ?? '', member.hometown ?? '', member.born ?? ''].join(' '),
+    keywords: [name, ...searchedKeys.map((key) => member[key] ?? '')].join(' '),
   }));
 }
 

@@ -6,16 +6,18 @@ import {
   documentPurposes,
   electionBodies,
   genders,
-  origins,
-  politicalTheories,
-  positions,
-  professionalLevels,
   roundings,
   ruleSetIds,
-  standings,
 } from '../domain/choices';
 import { cellParts, seasonParts } from '../domain/parts';
-import type { Season } from '../domain/season';
+import {
+  congressKeys,
+  type IdentityKey,
+  identityKeys,
+  type ProfileKey,
+  profileFields,
+} from '../domain/profile-fields';
+import type { CommitteeMember, Season } from '../domain/season';
 import { date, filled, lineText, noteText, number } from './arbitrary-fields';
 import { arbitraryParts } from './arbitrary-parts';
 
@@ -89,39 +91,38 @@ const documents = fc.array(
   { maxLength: 3 },
 );
 
-const identity = fc.record(
-  {
-    id: filled,
-    fullName: filled,
-    gender: fc.constantFrom(...genders),
-    born: date,
-    ethnicity: lineText,
-    religion: lineText,
-    hometown: lineText,
-    joinedOn: date,
-    officialOn: date,
-    cardNumber: lineText,
-    nationalId: lineText,
-  },
-  { requiredKeys: ['id', 'fullName'] },
-);
+/** Values of one field of a profile, by its description. */
+function fieldValues(key: ProfileKey): fc.Arbitrary<unknown> {
+  const { kind, choices = [] } = profileFields[key];
+  switch (kind) {
+    case 'name':
+      return filled;
+    case 'line':
+    case 'number':
+      return lineText;
+    case 'date':
+      return date;
+    case 'choice':
+      return fc.constantFrom(...choices);
+    case 'flag':
+      return fc.boolean();
+    case 'note':
+      return noteText;
+  }
+}
 
-const profile = fc.record(
-  {
-    residence: lineText,
-    generalEducation: lineText,
-    professionalLevel: fc.constantFrom(...professionalLevels),
-    politicalTheory: fc.constantFrom(...politicalTheories),
-    occupation: lineText,
-    position: fc.constantFrom(...positions),
-    standing: fc.constantFrom(...standings),
-    previousPosition: fc.constantFrom(...positions),
-    origin: fc.constantFrom(...origins),
-    concurrentHead: fc.boolean(),
-    note: noteText,
-  },
-  { requiredKeys: ['position'] },
-);
+/** Somebody with some of these fields, and all that are required. */
+function withFields(keys: readonly ProfileKey[]): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+  const values = Object.fromEntries(keys.map((key) => [key, fieldValues(key)]));
+  const requiredKeys = keys.filter((key) => !profileFields[key].schema.safeParse(undefined).success);
+  return fc.record(values, { requiredKeys });
+}
+
+const identity = fc
+  .tuple(filled, withFields(identityKeys))
+  .map(([id, fields]) => ({ id, ...fields }) as Pick<CommitteeMember, IdentityKey | 'id'>);
+
+const profile = withFields(congressKeys) as fc.Arbitrary<Omit<CommitteeMember, IdentityKey | 'id'>>;
 
 type Identity = typeof identity extends fc.Arbitrary<infer T> ? T : never;
 

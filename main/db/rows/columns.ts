@@ -1,4 +1,4 @@
-import type { identityKeys } from '../../../shared/domain/parse-season';
+import { congressKeys, type IdentityKey, identityKeys } from '../../../shared/domain/profile-fields';
 import type {
   ApprovedSeats,
   Candidate,
@@ -98,38 +98,20 @@ export const candidateColumns: Columns<Omit<Candidate, 'id'>> = {
   elected: 'elected',
 };
 
-type IdentityKey = (typeof identityKeys)[number];
 export type Identity = Pick<CommitteeMember, IdentityKey>;
 export type Profile = Omit<CommitteeMember, IdentityKey | 'id'>;
 
+/** The columns of fields of a profile bear their names: `joinedOn` stands in `joined_on`. */
+function profileColumnsOf<T>(keys: readonly (keyof T & string)[]): Columns<T> {
+  const columnOf = (key: string) => key.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+  return Object.fromEntries(keys.map((key) => [key, columnOf(key)])) as Columns<T>;
+}
+
 /** What makes a person the same person: one row, wherever they stand. */
-export const identityColumns: Columns<Identity> = {
-  fullName: 'full_name',
-  gender: 'gender',
-  born: 'born',
-  ethnicity: 'ethnicity',
-  religion: 'religion',
-  hometown: 'hometown',
-  joinedOn: 'joined_on',
-  officialOn: 'official_on',
-  cardNumber: 'card_number',
-  nationalId: 'national_id',
-};
+export const identityColumns = profileColumnsOf<Identity>(identityKeys);
 
 /** What is true of a person at one congress. */
-export const profileColumns: Columns<Profile> = {
-  residence: 'residence',
-  generalEducation: 'general_education',
-  professionalLevel: 'professional_level',
-  politicalTheory: 'political_theory',
-  occupation: 'occupation',
-  position: 'position',
-  standing: 'standing',
-  previousPosition: 'previous_position',
-  origin: 'origin',
-  concurrentHead: 'concurrent_head',
-  note: 'note',
-};
+export const profileColumns = profileColumnsOf<Profile>(congressKeys);
 
 /** Columns that hold 0 or 1 for false or true. */
 const flagColumns: ReadonlySet<string> = new Set(['retired', 'concurrent_head', 'elected']);

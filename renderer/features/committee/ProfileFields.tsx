@@ -1,11 +1,19 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { politicalTheories, professionalLevels } from '../../../shared/domain/choices';
+import {
+  type DateKey,
+  type LineKey,
+  type ProfileKey,
+  profileFields,
+  profileFormKeys,
+} from '../../../shared/domain/profile-fields';
 import { vi } from '../../../shared/i18n';
+import { profileChoices } from '../../../shared/i18n/vi/profile';
 import { isWordDatum, wordData, wordToStore } from '../../../shared/missing/read-datum';
 import { useSeason } from '../../app/store/hooks';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { DateField } from '../../components/field/DateField';
+import { passedBy } from '../../components/field/flow';
 import { SwitchField } from '../../components/field/SwitchField';
 import { NoteField, TextField } from '../../components/field/TextField';
 import { fieldFindings } from '../../components/findings/FieldFindings';
@@ -14,10 +22,9 @@ import { FieldRow } from '../../components/Page';
 import styles from './committee.module.css';
 import type { PersonFieldsProps } from './person-fields-props';
 import { SuggestField } from './SuggestField';
-import { offeredValues, type RecurringField } from './used-values';
+import { offeredValues } from './used-values';
 
 const texts = vi.committee;
-const { choices } = vi;
 const { fields } = texts;
 
 interface ProfileFieldsProps extends PersonFieldsProps {
@@ -32,30 +39,11 @@ export function ProfileFields({ headsPlace, ...props }: ProfileFieldsProps) {
     <>
       <h3 className={styles.formPart}>{texts.sections.profile}</h3>
       <FieldRow columnRem={13}>
-        <Recurring {...props} field="ethnicity" usual={wordData.ethnicity.words} offerWhenEmpty />
-        <Recurring {...props} field="religion" usual={wordData.religion.words} offerWhenEmpty />
-        <Recurring {...props} field="hometown" />
-        <Recurring {...props} field="residence" />
-        <PartyDate {...props} field="joinedOn" />
-        <PartyDate {...props} field="officialOn" />
-        <Recurring {...props} field="generalEducation" usual={usualEducation} />
-        <ChoiceField
-          label={fields.professionalLevel}
-          value={person?.professionalLevel}
-          choices={professionalLevels}
-          names={choices.professionalLevel}
-          disabled={disabled}
-          onSave={(professionalLevel) => save({ professionalLevel })}
-        />
-        <ChoiceField
-          label={fields.politicalTheory}
-          value={person?.politicalTheory}
-          choices={politicalTheories}
-          names={choices.politicalTheory}
-          disabled={disabled}
-          onSave={(politicalTheory) => save({ politicalTheory })}
-        />
-        <Recurring {...props} field="occupation" />
+        {profileFormKeys.map((key) => (
+          <div key={key} {...placeMark(key)} {...(profileFields[key].further === true ? passedBy : {})}>
+            <ProfileField {...props} field={key} />
+          </div>
+        ))}
       </FieldRow>
       {(headsPlace || person?.concurrentHead !== undefined) && (
         <SwitchField
@@ -70,60 +58,77 @@ export function ProfileFields({ headsPlace, ...props }: ProfileFieldsProps) {
   );
 }
 
+interface ProfileFieldProps extends PersonFieldsProps {
+  readonly field: ProfileKey;
+}
+
+/** One field as the description of the profile says it is. */
+function ProfileField({ field, ...props }: ProfileFieldProps) {
+  const { person, save, disabled } = props;
+  const { choices = [], unique } = profileFields[field];
+  if (isLine(field) && unique !== true) return <Recurring {...props} field={field} />;
+  if (isDateKey(field)) return <PartyDate {...props} field={field} />;
+  const stored = person?.[field];
+  const shown = {
+    label: fields[field],
+    value: typeof stored === 'string' ? stored : undefined,
+    disabled,
+    onSave: (value: string | null) => save({ [field]: value }),
+  };
+  const names = profileChoices[field];
+  return names ? <ChoiceField {...shown} choices={choices} names={names} /> : <TextField {...shown} />;
+}
+
+function isLine(key: ProfileKey): key is LineKey {
+  return profileFields[key].kind === 'line';
+}
+
+function isDateKey(key: ProfileKey): key is DateKey {
+  return profileFields[key].kind === 'date';
+}
+
 interface RecurringProps extends PersonFieldsProps {
-  readonly field: RecurringField;
-  readonly usual?: readonly string[];
-  readonly offerWhenEmpty?: boolean;
+  readonly field: LineKey;
 }
 
 /** The classes that most people have stand first. */
 const usualEducation = [
   ...new Set([...texts.suggestions.generalEducation, ...wordData.generalEducation.words]),
 ];
-const noUsual: readonly string[] = [];
+/** Values that are offered before any was typed. */
+const usualValues: Partial<Readonly<Record<LineKey, readonly string[]>>> = {
+  ethnicity: wordData.ethnicity.words,
+  religion: wordData.religion.words,
+  generalEducation: usualEducation,
+};
+/** One value is the rule. */
+const offeredWhenEmpty: ReadonlySet<LineKey> = new Set<LineKey>(['ethnicity', 'religion']);
 
-function Recurring({
-  person,
-  save,
-  disabled,
-  field,
-  usual = noUsual,
-  offerWhenEmpty = false,
-}: RecurringProps) {
+function Recurring({ person, save, disabled, field }: RecurringProps) {
   const season = useSeason();
   return (
-    <div {...placeMark(field)}>
-      <SuggestField
-        label={fields[field]}
-        value={person?.[field]}
-        offered={offeredValues(season, field, usual)}
-        {...(isWordDatum(field) && { understand: (text: string) => wordToStore(field, text) })}
-        offerWhenEmpty={offerWhenEmpty}
-        disabled={disabled}
-        onSave={(value) => save({ [field]: value })}
-      />
-    </div>
+    <SuggestField
+      label={fields[field]}
+      value={person?.[field]}
+      offered={offeredValues(season, field, usualValues[field] ?? [])}
+      {...(isWordDatum(field) && { understand: (text: string) => wordToStore(field, text) })}
+      offerWhenEmpty={offeredWhenEmpty.has(field)}
+      disabled={disabled}
+      onSave={(value) => save({ [field]: value })}
+    />
   );
 }
 
-function PartyDate({
-  person,
-  save,
-  disabled,
-  findingsAt,
-  field,
-}: PersonFieldsProps & { field: 'joinedOn' | 'officialOn' }) {
+function PartyDate({ person, save, disabled, findingsAt, field }: PersonFieldsProps & { field: DateKey }) {
   return (
-    <div {...placeMark(field)}>
-      <DateField
-        label={fields[field]}
-        precision="any"
-        value={person?.[field]}
-        disabled={disabled}
-        hint={fieldFindings(findingsAt(field))}
-        onSave={(date) => save({ [field]: date })}
-      />
-    </div>
+    <DateField
+      label={fields[field]}
+      precision="any"
+      value={person?.[field]}
+      disabled={disabled}
+      hint={fieldFindings(findingsAt(field))}
+      onSave={(date) => save({ [field]: date })}
+    />
   );
 }
 

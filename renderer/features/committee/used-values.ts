@@ -1,20 +1,8 @@
+import type { LineKey } from '../../../shared/domain/profile-fields';
 import type { CommitteeMember, Season } from '../../../shared/domain/season';
 
-/** Fields whose values come back from person to person. */
-export type RecurringField =
-  | 'ethnicity'
-  | 'religion'
-  | 'hometown'
-  | 'residence'
-  | 'generalEducation'
-  | 'occupation';
-
 /** What to offer in a field: the usual values first, then those typed in this season, the most frequent first. */
-export function offeredValues(
-  season: Season,
-  field: RecurringField,
-  usual: readonly string[],
-): readonly string[] {
+export function offeredValues(season: Season, field: LineKey, usual: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { congress } of season.cells) {
     for (const member of congress.committee) {
@@ -26,6 +14,6 @@ export function offeredValues(
   return [...new Set([...usual, ...typed])];
 }
 
-function valueOf(member: CommitteeMember, field: RecurringField): string {
+function valueOf(member: CommitteeMember, field: LineKey): string {
   return member[field]?.trim() ?? '';
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { genders } from '../choices';
-import { filledLine, line, partialDate } from '../fields';
+import { rosterShape } from '../profile-fields';
 import { list } from './part';
 
 /** Whether a party member votes and stands: domain rules, “đảng viên chính thức / dự bị”. */
@@ -16,16 +15,10 @@ export const ROSTER_LIMIT = 20_000;
  */
 export const roster = list(
   {
-    fullName: filledLine,
-    gender: z.enum(genders).optional(),
-    born: partialDate.optional(),
-    joinedOn: partialDate.optional(),
-    officialOn: partialDate.optional(),
+    ...rosterShape,
     status: z.enum(rosterStatuses).optional(),
     /** Excused from work and meetings (miễn công tác và sinh hoạt). */
     exempt: z.boolean().optional(),
-    cardNumber: line.optional(),
-    nationalId: line.optional(),
   },
   ROSTER_LIMIT,
 );

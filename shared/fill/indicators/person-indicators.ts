@@ -1,5 +1,6 @@
+import { furtherKeys } from '../../domain/profile-fields';
 import type { CommitteeMember, Season } from '../../domain/season';
-import { profileText } from '../../export/b2';
+import { columnText } from '../../export/b2';
 import { vi } from '../../i18n';
 import { decidingVotes } from '../../statistics/deciding-votes';
 import type { PersonSubject, RowIndicator } from './indicator';
@@ -13,8 +14,8 @@ export function personIndicators(season: Season): readonly RowIndicator<PersonSu
   const one = (id: string, name: string, valueOf: (subject: PersonSubject) => IndicatorValue) => {
     return { id: `person.${id}`, group: words.groups.person, name, isShare: false, valueOf };
   };
-  const profile = (id: Parameters<typeof profileText>[0], name: string) => {
-    return one(id, name, ({ member }) => textValue(profileText(id, member)));
+  const profile = (id: Parameters<typeof columnText>[0], name: string) => {
+    return one(id, name, ({ member }) => textValue(columnText(id, member)));
   };
   const date = (id: string, name: string, of: (member: CommitteeMember) => string | undefined) => {
     return one(id, name, ({ member }) => dateValue(of(member)));
@@ -52,6 +53,7 @@ export function personIndicators(season: Season): readonly RowIndicator<PersonSu
       }),
       isShare: true,
     },
+    ...furtherKeys.map((key) => profile(key, headings[key])),
     profile('note', words.note),
   ];
 }

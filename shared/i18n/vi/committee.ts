@@ -1,4 +1,5 @@
 import { formatCount } from '../../text/share';
+import { profileNames } from './profile';
 
 /** The screens of people: the committee of one cell, and everybody of the season. */
 export const committeeTexts = {
@@ -50,28 +51,7 @@ export const committeeTexts = {
   removed: (name: string) => `Đã bỏ ${name} khỏi cấp uỷ.`,
   profile: (name: string) => `Trích ngang: ${name}`,
   sections: { post: 'Chức vụ', profile: 'Trích ngang' },
-  fields: {
-    fullName: 'Họ và tên',
-    position: 'Chức vụ',
-    born: 'Ngày sinh',
-    gender: 'Giới tính',
-    standing: 'Tham gia cấp uỷ',
-    origin: 'Hình thức',
-    previousPosition: 'Chức vụ khoá trước',
-    ethnicity: 'Dân tộc',
-    religion: 'Tôn giáo',
-    hometown: 'Quê quán',
-    residence: 'Nơi ở',
-    joinedOn: 'Ngày vào Đảng',
-    officialOn: 'Ngày chính thức',
-    generalEducation: 'Giáo dục phổ thông',
-    professionalLevel: 'Chuyên môn',
-    politicalTheory: 'Lý luận chính trị',
-    occupation: 'Nghề nghiệp, chức vụ hiện nay',
-    concurrentHead: 'Kiêm trưởng khu phố',
-    cardNumber: 'Số thẻ đảng viên',
-    note: 'Ghi chú',
-  },
+  fields: profileNames,
   hints: {
     namesake: (name: string, detail: string) =>
       `Đã có ${name} (${detail}). Cùng một người: nhấn ↓ rồi Enter; người khác: nhấn Enter lần nữa.`,

@@ -9,6 +9,7 @@ import type {
 } from '../../import/plan/plan';
 import type { ImportKind } from '../../import/plan/settings';
 import { formatCount } from '../../text/share';
+import { profileNames } from './profile';
 
 /** The screen “Nhập từ Excel”: lists that come in from outside. */
 
@@ -24,44 +25,26 @@ const kinds: Readonly<Record<ImportKind, string>> = {
   cells: 'Danh sách chi bộ',
 };
 
-const columns: Readonly<Record<AnyColumn, string>> = {
-  fullName: 'Họ và tên',
+const fields: Readonly<Record<AnyColumn | ChangedField, string>> = {
+  ...profileNames,
   familyName: 'Họ và tên đệm',
   middleName: 'Chữ lót',
   givenName: 'Tên',
   cell: 'Chi bộ',
-  position: 'Chức vụ',
-  gender: 'Giới tính',
   genderMale: 'Nam (đánh dấu)',
   genderFemale: 'Nữ (đánh dấu)',
-  born: 'Ngày sinh',
   bornMale: 'Ngày sinh của nam',
   bornFemale: 'Ngày sinh của nữ',
-  joinedOn: 'Ngày vào Đảng',
-  officialOn: 'Ngày chính thức',
   status: 'Chính thức, dự bị',
   exempt: 'Miễn sinh hoạt',
   cardNumber: 'Số thẻ đảng',
-  nationalId: 'Số CCCD',
-  hometown: 'Quê quán',
-  residence: 'Nơi ở',
-  ethnicity: 'Dân tộc',
-  religion: 'Tôn giáo',
-  generalEducation: 'Giáo dục phổ thông',
-  professionalLevel: 'Chuyên môn',
-  politicalTheory: 'Lý luận chính trị',
   occupation: 'Nghề nghiệp, chức vụ',
   standing: 'Tái cử, mới',
-  note: 'Ghi chú',
   name: 'Tên chi bộ',
   kind: 'Loại hình',
   total: 'Tổng số đảng viên',
   official: 'Đảng viên chính thức',
   probationary: 'Đảng viên dự bị',
-};
-
-const fields: Readonly<Record<ChangedField, string>> = {
-  ...columns,
   origin: 'Bầu hay chỉ định',
   previousPosition: 'Chức vụ nhiệm kỳ trước',
   concurrentHead: 'Kiêm trưởng khu phố (thôn)',
@@ -172,7 +155,7 @@ export const importScreen = {
   example: (text: string) => `ví dụ: ${text}`,
   notUsed: 'Không dùng',
   unusedColumns: (headings: string) => `Không dùng các cột: ${headings}`,
-  columns,
+  columns: fields,
   fields,
   options: 'Cách nhập',
   nameCase: 'Viết lại tên chữ in hoa: “NGUYỄN VĂN A” thành “Nguyễn Văn A”',

@@ -3,6 +3,7 @@ import type { SheetName } from '../../export/sheet-codes';
 import type { ElectoratePart } from '../../rules/electorate';
 import { ballotTexts } from './ballots';
 import { planSheets } from './planSheets';
+import { profileNames } from './profile';
 
 /** What the sheets (biểu) say, beside the names of choices. */
 
@@ -76,21 +77,10 @@ const headings = {
     note: 'Ghi chú (khuyết, chỉ định)',
   },
   b2: {
-    fullName: 'Họ và tên',
-    position: 'Chức vụ',
-    born: 'Ngày sinh',
+    ...profileNames,
     male: 'Nam',
     female: 'Nữ',
-    hometown: 'Quê quán',
-    residence: 'Nơi ở',
-    ethnicity: 'Dân tộc',
-    religion: 'Tôn giáo',
-    joinedOn: 'Ngày vào Đảng',
-    officialOn: 'Ngày chính thức',
     cardNumber: 'Số thẻ',
-    generalEducation: 'Giáo dục phổ thông',
-    professionalLevel: 'Chuyên môn',
-    politicalTheory: 'Lý luận chính trị',
     occupation: 'Chức vụ, nghề nghiệp hiện nay',
     standing: 'Tái cử / Mới / Lần đầu',
     votes: 'Số phiếu',

@@ -1,46 +1,20 @@
+import {
+  identityKeys,
+  lastingKeys,
+  profileKeys,
+  type RosterKey,
+  rosterKeys,
+} from '../../domain/profile-fields';
 import type { PersonField, ReadFields } from '../values/read-person';
 
 /** Every field that the rows of a list of members hold. */
-export const rosterFields = [
-  'fullName',
-  'gender',
-  'born',
-  'joinedOn',
-  'officialOn',
-  'status',
-  'exempt',
-  'cardNumber',
-  'nationalId',
-] as const satisfies readonly PersonField[];
+export const rosterFields: readonly (RosterKey | 'status' | 'exempt')[] = [...rosterKeys, 'status', 'exempt'];
 
 /** Every field that the rows of a list of committees hold. */
-export const committeeFields = [
-  'fullName',
-  'position',
-  'gender',
-  'born',
-  'hometown',
-  'residence',
-  'ethnicity',
-  'religion',
-  'joinedOn',
-  'officialOn',
-  'cardNumber',
-  'nationalId',
-  'generalEducation',
-  'professionalLevel',
-  'politicalTheory',
-  'occupation',
-  'standing',
-  'origin',
-  'concurrentHead',
-  'note',
-] as const satisfies readonly PersonField[];
+export const committeeFields = profileKeys.filter((key) => key !== 'previousPosition');
 
 /** What stays the same of somebody who comes into a further committee. */
-export const personalFields = committeeFields.filter(
-  (field) => !['position', 'standing', 'origin', 'concurrentHead', 'note'].includes(field),
-);
+export const personalFields = [...identityKeys, ...lastingKeys] as const;
 
 /** Only these fields, as far as they are known. */
 export function pickFields<K extends PersonField>(

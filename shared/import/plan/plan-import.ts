@@ -1,3 +1,4 @@
+import { headedKeys, profileFields } from '../../domain/profile-fields';
 import type { Season } from '../../domain/season';
 import { type ColumnUse, columnUses } from '../headings';
 import { type PersonColumn, personColumns, personHeading } from '../table/person-headings';
@@ -60,19 +61,8 @@ export function usesOf(kind: ImportKind): readonly AnyColumn[] {
 }
 
 const ofRoster = new Set<AnyColumn>(['status', 'exempt']);
-const ofCommittee = new Set<AnyColumn>([
-  'position',
-  'hometown',
-  'residence',
-  'ethnicity',
-  'religion',
-  'generalEducation',
-  'professionalLevel',
-  'politicalTheory',
-  'occupation',
-  'standing',
-  'note',
-]);
+/** What only a list of committees tells: the fields that no roster keeps. */
+const ofCommittee = new Set<AnyColumn>(headedKeys.filter((key) => profileFields[key].roster !== true));
 
 /**
  * Plans an import, step by step whenever the caller goes on; tells how many rows are done. `thisYear` tells the

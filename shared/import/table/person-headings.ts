@@ -1,82 +1,58 @@
+import { type HeadedKey, headedKeys, profileFields } from '../../domain/profile-fields';
 import { fold } from '../../text/fold';
 
+/** Columns that hold a field in parts, or by where the value stands. */
+const apart = {
+  fullName: ['familyName', 'middleName', 'givenName', 'cell'],
+  gender: ['genderMale', 'genderFemale'],
+  born: ['bornMale', 'bornFemale'],
+  officialOn: ['status', 'exempt'],
+} as const;
+type ApartKey = keyof typeof apart;
+
+export type PersonColumn = HeadedKey | (typeof apart)[ApartKey][number];
+
+function isApart(key: string): key is ApartKey {
+  return key in apart;
+}
+
 /** What a column of a list of people can hold, in the order in which the preview shows it. */
-export const personColumns = [
-  'fullName',
-  'familyName',
-  'middleName',
-  'givenName',
-  'cell',
-  'position',
-  'gender',
-  'genderMale',
-  'genderFemale',
-  'born',
-  'bornMale',
-  'bornFemale',
-  'joinedOn',
-  'officialOn',
-  'status',
-  'exempt',
-  'cardNumber',
-  'nationalId',
-  'hometown',
-  'residence',
-  'ethnicity',
-  'religion',
-  'generalEducation',
-  'professionalLevel',
-  'politicalTheory',
-  'occupation',
-  'standing',
-  'note',
-] as const;
-export type PersonColumn = (typeof personColumns)[number];
+export const personColumns: readonly PersonColumn[] = headedKeys.flatMap((key): readonly PersonColumn[] =>
+  isApart(key) ? [key, ...apart[key]] : [key],
+);
 
 /** `ignored` columns are known, and hold nothing that the program keeps. */
 export type PersonHeading = PersonColumn | 'ignored';
 
-/** Folded and without punctuation; the first that fits holds. What an earlier line takes, a later one need not exclude. */
+/**
+ * Folded and without punctuation; the first that fits holds, and what an earlier line takes, a later one need not
+ * exclude. The fields bring their own words (`profileFields`); those of the last line stand behind all others.
+ */
 const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   [
     'ignored',
     /^(?:s? ?t ?t|so tt|so thu tu|tt chung|so phieu|ty le|so voi n|ket qua|ky ten|dien thoai|so dien thoai|email)\b/u,
   ],
   ['ignored', /chi bo (?:noi )?(?:cu tru|o)|\bcu tru.*chi bo|^(?:ngay|noi) cap\b|^tuoi\b/u],
-  ['nationalId', /\b(?:cccd|cmnd|cmt|cmtnd)\b|can cuoc|dinh danh|^so cc$/u],
-  ['cardNumber', /\bso the\b|\bthe dang\b|^so tdv?$|^ma dang vien$/u],
-  [
-    'fullName',
-    /^(?:ho va ten|ho ten|ten dang vien|ten day du)(?! (?:dem|lot|cha|me|bo|vo|chong|con|nguoi than)\b)/u,
-  ],
+  ...own('nationalId', 'cardNumber', 'fullName'),
   ['familyName', /^(?:ho va (?:ten |chu )?(?:dem|lot)|ho (?:ten |chu )?(?:dem|lot)|ho)$/u],
   ['middleName', /^(?:chu lot|ten lot|ten dem|chu dem|dem|lot|ten dem lot)$/u],
   ['givenName', /^(?:ten|ten goi)$/u],
-  [
-    'officialOn',
-    /^(?:ngay|nam|thang).*\bchinh thuc\b|\b(?:vao dang|ket nap) chinh thuc$|^chinh thuc$|cong nhan dang vien/u,
-  ],
-  ['joinedOn', /ket nap|vao dang\b|^ngay vd$/u],
+  ...own('officialOn', 'joinedOn'),
   ['status', /^(?:trang thai|tinh trang|tu cach|loai dang vien|dang vien|dv)\b|chinh thuc du bi/u],
   ['exempt', /^mien\b|\bmien (?:sh|cong tac|sinh hoat)\b/u],
   ['cell', /^(?:ten )?(?:chi bo|to chuc dang|don vi(?! cong tac)|dang bo chi bo)\b|^(?:noi )?sinh hoat\b/u],
-  ['born', /\bsinh\b(?! hoat)|^nt ?ns$|^dob$/u],
-  ['gender', /^(?:gioi tinh|gioi|phai|nam nu)$/u],
-  [
-    'occupation',
-    /nghe nghiep|^(?:don vi|noi|co quan) cong tac|^cong viec|^chuc vu.*\b(?:hien nay|cong tac|chinh quyen|don vi)\b/u,
-  ],
-  ['position', /^(?:chuc vu|chuc danh)\b/u],
-  ['hometown', /^(?:que|nguyen quan)\b/u],
-  ['residence', /^(?:noi o|cho o|dia chi|noi cu tru|cu tru|thuong tru|noi thuong tru|tru quan|ho khau)\b/u],
-  ['ethnicity', /^dan toc$/u],
-  ['religion', /^ton giao$/u],
-  ['generalEducation', /pho thong|\b(?:gdpt|van hoa|hoc van|tdvh)\b/u],
-  ['politicalTheory', /ly luan|^(?:trinh do )?(?:llct|chinh tri)$/u],
-  ['professionalLevel', /chuyen mon|nghiep vu|^(?:trinh do )?(?:cmnv|cm)$/u],
-  ['standing', /^tai cu\b|^(?:cap uy )?(?:cu )?moi(?: lan dau)?$|\btham gia (?:cap uy|lan dau)/u],
-  ['note', /^ghi chu\b/u],
+  ...own('born', 'gender', 'occupation', 'position', 'generalEducation', 'politicalTheory'),
+  ...own(...headedKeys),
 ];
+
+/** The words of these fields. */
+function own(...keys: readonly HeadedKey[]): readonly (readonly [PersonHeading, RegExp])[] {
+  return keys.flatMap((key) => {
+    const { heading } = profileFields[key];
+    return heading === undefined ? [] : [[key, heading] as const];
+  });
+}
 
 /** Two headings, one over the other, that mean together what neither says alone. */
 const pairs: readonly (readonly [PersonHeading, RegExp, RegExp])[] = [

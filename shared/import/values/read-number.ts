@@ -56,3 +56,10 @@ export function readNationalId(cell: SourceCell): ReadNumber | NoNumber | undefi
     ? { value: digits.padStart(NATIONAL_ID_DIGITS, '0'), restored: true }
     : { value: digits, unusual: true };
 }
+
+/** A text, or a number of so many digits whose zero at the beginning the cell lost: it is put back. */
+export function withZero({ text, number }: SourceCell, digits: number | undefined): ReadNumber {
+  const shown = text.replace(BETWEEN, '');
+  const lost = digits !== undefined && shown.length === digits - 1 && shown === String(number);
+  return lost ? { value: `0${shown}`, restored: true } : { value: text };
+}

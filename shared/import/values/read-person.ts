@@ -1,5 +1,6 @@
 import { line, note as noteField } from '../../domain/fields';
 import type { RosterStatus } from '../../domain/parts/roster';
+import { type LineKey, lineKeys, profileFields } from '../../domain/profile-fields';
 import type { CommitteeMember } from '../../domain/season';
 import { isWordDatum, wordToStore } from '../../missing/read-datum';
 import type { FaultKind } from '../../spreadsheet/sheet-table';
@@ -21,7 +22,7 @@ import {
   saysExempt,
 } from './read-choice';
 import { type DateReading, isBareSerial, readDateCell } from './read-date';
-import { type NoNumber, type ReadNumber, readCardNumber, readNationalId } from './read-number';
+import { type NoNumber, type ReadNumber, readCardNumber, readNationalId, withZero } from './read-number';
 
 /** What a row says of somebody; what it does not say is absent. */
 export type ReadFields = Partial<Omit<CommitteeMember, 'id'>> & {
@@ -123,16 +124,7 @@ export function readPerson(reading: PersonReading): ReadPerson {
   reader.choice('standing', readStanding);
   reader.choice('professionalLevel', readProfessionalLevel);
   reader.choice('politicalTheory', readPoliticalTheory);
-  for (const column of [
-    'hometown',
-    'residence',
-    'ethnicity',
-    'religion',
-    'generalEducation',
-    'occupation',
-  ] as const) {
-    reader.line(column);
-  }
+  for (const column of lineKeys) reader.line(column);
   reader.membership();
   reader.numbers();
   reader.note();
@@ -239,12 +231,13 @@ class RowReading {
     else this.#fields[column] = value;
   }
 
-  line(
-    column: 'hometown' | 'residence' | 'ethnicity' | 'religion' | 'generalEducation' | 'occupation',
-  ): void {
-    const text = this.#text(column);
-    const line = text === undefined ? undefined : this.#checkedLine(column, text);
+  line(column: LineKey): void {
+    const cell = this.#cell(column);
+    if (cell === undefined) return;
+    const { value, restored } = withZero(cell, profileFields[column].digits);
+    const line = this.#checkedLine(column, value);
     if (line === undefined) return;
+    if (restored) this.#say(column, 'zeros-restored', false);
     const stored = isWordDatum(column) ? wordToStore(column, line) : line;
     if (stored !== '') this.#fields[column] = stored;
   }
