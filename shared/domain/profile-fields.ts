@@ -35,7 +35,7 @@ const described = {
     of: 'person',
     roster: true,
     searched: true,
-    heading: /\bsinh\b(?! hoat)|^nt ?ns$|^dob$/u,
+    heading: /^(?!noi sinh\b).*\bsinh\b(?! hoat)|^nt ?ns$|^dob$/u,
   },
   ethnicity: { schema: line.optional(), kind: 'line', of: 'person', heading: /^dan toc$/u },
   religion: { schema: line.optional(), kind: 'line', of: 'person', heading: /^ton giao$/u },
@@ -45,6 +45,14 @@ const described = {
     of: 'person',
     searched: true,
     heading: /^(?:que|nguyen quan)\b/u,
+  },
+  birthplace: {
+    schema: line.optional(),
+    kind: 'line',
+    of: 'person',
+    further: true,
+    searched: true,
+    heading: /^noi sinh\b/u,
   },
   residence: {
     schema: line.optional(),
@@ -108,6 +116,16 @@ const described = {
     searched: true,
     heading:
       /nghe nghiep|^(?:don vi|noi|co quan) cong tac|^cong viec|^chuc vu.*\b(?:hien nay|cong tac|chinh quyen|don vi)\b/u,
+  },
+  phone: {
+    schema: line.optional(),
+    kind: 'line',
+    of: 'lasting',
+    further: true,
+    unique: true,
+    digits: 10,
+    searched: true,
+    heading: /^(?:so )?(?:dien thoai|dt|sdt|dtdd)\b|\bdi dong\b/u,
   },
   position: {
     schema: z.enum(positions),

@@ -234,6 +234,18 @@ describe('B2', () => {
     expect([without.get(18), without.get(19)]).toEqual([33, null]);
   });
 
+  it('has a column for what no form asks for where somebody has it, and only then', () => {
+    expect(texts(modelOf(sampleSeason(), 'B2'))).not.toContain('Số điện thoại');
+    const season = edited(({ cells }) => {
+      cells[0]!.congress.committee[0]!.phone = '0905 123 456';
+      cells[1]!.congress.committee[0]!.birthplace = 'Hoài Nhơn';
+    });
+    const model = modelOf(season, 'B2');
+    expect(texts(model)).toEqual(expect.arrayContaining(['Nơi sinh', 'Số điện thoại']));
+    expect(rowOf(model, 'Phạm Văn Bình').get(21)).toBe('0905 123 456');
+    expect([...rowOf(model, 'Phạm Văn Bình').keys()].at(-1)).toBe(22);
+  });
+
   it('names a cell that has no committee yet', () => {
     const season = edited(({ cells }) => {
       cells[1]!.congress.committee = [];

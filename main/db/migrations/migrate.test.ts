@@ -29,6 +29,7 @@ function without<T extends object>(value: T, keys: readonly string[]): T {
   return Object.fromEntries(Object.entries(value as Fields).filter(([key]) => !keys.includes(key))) as T;
 }
 
+const laterProfile = ['birthplace', 'phone'];
 const laterAttendance = ['absentTransferred', 'absentExempt', 'suspended'];
 
 /** What a file of a version could hold of a season. */
@@ -45,11 +46,15 @@ function asOf(version: number, season: Season): Season {
     }),
     cells: plain.cells.map((cell) => {
       const { elections, ...congress } = without(cell.congress, version < 6 ? laterAttendance : []);
+      const committee = congress.committee.map((member) => without(member, version < 9 ? laterProfile : []));
       const kept = elections?.map((election) => ({
         ...without(election, decisions),
         candidates: election.candidates.map((candidate) => without(candidate, decisions)),
       }));
-      return { ...without(cell, parts), congress: { ...congress, ...(kept && { elections: kept }) } };
+      return {
+        ...without(cell, parts),
+        congress: { ...congress, committee, ...(kept && { elections: kept }) },
+      };
     }),
   };
 }

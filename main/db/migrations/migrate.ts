@@ -9,6 +9,7 @@ import { combinedSchema } from './0005-combined';
 import { attendanceSchema } from './0006-attendance';
 import { ownPeopleSchema } from './0007-own-people';
 import { historySchema } from './0008-history';
+import { birthplacePhoneSchema } from './0009-birthplace-phone';
 
 /** One step of the schema; the number is that of its place, from 1. */
 export interface Migration {
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   { name: '0006-attendance', sql: attendanceSchema },
   { name: '0007-own-people', sql: ownPeopleSchema },
   { name: '0008-history', sql: historySchema },
+  { name: '0009-birthplace-phone', sql: birthplacePhoneSchema },
 ];
 
 /** The schema version that this program writes. */

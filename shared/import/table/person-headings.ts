@@ -29,10 +29,7 @@ export type PersonHeading = PersonColumn | 'ignored';
  * exclude. The fields bring their own words (`profileFields`); those of the last line stand behind all others.
  */
 const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
-  [
-    'ignored',
-    /^(?:s? ?t ?t|so tt|so thu tu|tt chung|so phieu|ty le|so voi n|ket qua|ky ten|dien thoai|so dien thoai|email)\b/u,
-  ],
+  ['ignored', /^(?:s? ?t ?t|so tt|so thu tu|tt chung|so phieu|ty le|so voi n|ket qua|ky ten|email)\b/u],
   ['ignored', /chi bo (?:noi )?(?:cu tru|o)|\bcu tru.*chi bo|^(?:ngay|noi) cap\b|^tuoi\b/u],
   ...own('nationalId', 'cardNumber', 'fullName'),
   ['familyName', /^(?:ho va (?:ten |chu )?(?:dem|lot)|ho (?:ten |chu )?(?:dem|lot)|ho)$/u],
