@@ -50,12 +50,12 @@ export function importOutput({ sheet, view, rows, questions }: Planned): ImportO
     })),
     questions,
     notes: view.notes.map((note) => ({ code: note.code, message: importQuestions.note(note) })),
-    rows: rows.map(rowOutput),
+    rows: rows.map((row) => rowOutput(row, view.kind)),
   };
 }
 
-function rowOutput(row: PlanRow): ImportRow {
-  const { number, outcome, cellName, person, name, problems, reason, changes } = row;
+function rowOutput(row: PlanRow, kind: ImportView['kind']): ImportRow {
+  const { number, outcome, cellName, person, name, values, problems, reason, changes } = row;
   const told = problems.map(({ column, code, text }) => ({
     field: column,
     code,
@@ -80,7 +80,8 @@ function rowOutput(row: PlanRow): ImportRow {
     row: rowOnSheet(number),
     outcome,
     cell: cellName,
-    person: person ?? (outcome === 'skip' ? {} : { fullName: name }),
+    // a list of cells holds nobody: what it says of a cell stands there
+    person: person ?? (kind === 'cells' && outcome !== 'skip' ? { name, ...values } : {}),
     problems: [...why, ...told, ...changed],
   };
 }

@@ -80,7 +80,7 @@ export const importQuestions = {
         `${who}${born === undefined ? '' : `, sinh ${born}`}${cellName === who ? '' : `, ${cellName}`}`,
     );
     const twice = sameAs === undefined ? [] : [`dòng ${formatCount(sameAs)} cùng tên`];
-    return `Dòng ${formatCount(row)}, ${name}: có thể là ${[...known, ...twice].join('; ')}. Là ai?`;
+    return `Dòng ${formatCount(row)}, ${name}: có thể là ${[...known, ...twice].join('; ')}. Chọn thế nào?`;
   },
   openLine: (id: string, about: string, choices: readonly string[]) =>
     `Cần trả lời ${id}: ${about} (${choices.slice(0, 8).join(', ')})`,

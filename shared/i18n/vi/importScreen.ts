@@ -110,6 +110,7 @@ const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> =
   'not-a-number': (text) => `“${text}” không phải một dãy chữ số, sẽ để trống`,
   'swapped-date': (text) => `“${text}” được đọc đảo ngày và tháng`,
   'serial-date': (text) => `số ${text} được đọc là số ngày của Excel`,
+  'more-of-above': (text) => `dòng thứ hai của người ở trên có “${text}”, không đọc`,
   'cell-from-above': (text) => `không ghi chi bộ; dòng trên là ${text}`,
   'month-first': (text) => `“${text}” được đọc theo kiểu tháng trước, ngày sau`,
   'maybe-duplicate': (text) => `có thể trùng với dòng ${text}`,

@@ -34,8 +34,8 @@ export class CellTies {
     return this.#names.find(name) !== undefined;
   }
 
-  /** Ties the cell that a row names; an empty name is that of a table that names none. */
-  tie(name: string): CellTie {
+  /** Ties the cell that a row names; an empty name is that of a table that names none, an unsure one is asked about. */
+  tie(name: string, unsure = false): CellTie {
     const key = cellKey(name);
     const known = this.#ties.get(key);
     if (known) {
@@ -44,20 +44,27 @@ export class CellTies {
     }
     const kind = guessKind(name) ?? 'other';
     const { near } = this.#names.match(name);
-    const tie: Tie = { key, name: cellNameCase(name), rows: 1, to: this.#decide(key, name), kind, near };
+    const tie: Tie = {
+      key,
+      name: cellNameCase(name),
+      rows: 1,
+      to: this.#decide(key, name, unsure),
+      kind,
+      near,
+    };
     this.#ties.set(key, tie);
     if (tie.to === NEW_CELL) this.#added.push(tie);
     return tie;
   }
 
-  #decide(key: string, name: string): string | undefined {
+  #decide(key: string, name: string, unsure: boolean): string | undefined {
     const chosen = this.#chosen[key];
     if (chosen === SKIP_CELL || (chosen === NEW_CELL && name !== '')) return chosen;
     if (chosen !== undefined && this.#nameOf.has(chosen)) return chosen;
     if (name === '') return this.#only;
     const { cell, near } = this.#names.match(name);
     // a cell that is only near is somebody's to decide
-    return cell?.id ?? (near.length > 0 ? undefined : NEW_CELL);
+    return cell?.id ?? (near.length > 0 || unsure ? undefined : NEW_CELL);
   }
 
   /** Undefined while it is to be decided, and where the cell is left out. */

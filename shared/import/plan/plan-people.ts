@@ -3,7 +3,7 @@ import type { Season } from '../../domain/season';
 import { isFinished } from '../../domain/season-views';
 import { KnownPeople, type PersonMarks, type PersonMatch } from '../match/match-people';
 import type { PersonColumn } from '../table/person-headings';
-import type { SourceRow } from '../table/source';
+import { rowOnSheet, type SourceRow } from '../table/source';
 import type { TableView } from '../table/table-view';
 import type { PersonField, ReadFields } from '../values/read-person';
 import type { ImportWords } from '../words';
@@ -125,7 +125,9 @@ class Planning {
   }
 
   row(source: SourceRow): void {
-    this.#planned.push(this.#planRow(this.#rows.read(source)));
+    const read = this.#rows.read(source);
+    // the name of a sheet stands on none of its rows
+    if (rowOnSheet(read.number) > 0) this.#planned.push(this.#planRow(read));
   }
 
   plan(): ImportPlan {
@@ -153,7 +155,7 @@ class Planning {
   #planRow(read: ReadRow): PlanRow {
     if ('skipped' in read) {
       const { number, skipped, text, problems = [] } = read;
-      if (problems.length > 0) this.#openAnywhere = true;
+      if (problems.some(({ wrong }) => wrong)) this.#openAnywhere = true;
       return { ...skippedRow(number, skipped, text), problems };
     }
     const { number, person, cell } = read;
@@ -167,7 +169,7 @@ class Planning {
       this.#openAnywhere = true;
       return { ...skippedRow(number, 'noCell', name), ...told };
     }
-    const tie = this.#ties.tie(cell);
+    const tie = this.#ties.tie(cell, this.#rows.isUnsure(cell));
     return { ...this.#inCell(read, tie), ...told, cellName: this.#ties.nameOf(tie) };
   }
 

@@ -3,7 +3,7 @@ import type { PersonColumn } from '../table/person-headings';
 import type { SourceRow } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { fromLegacy, type LegacyEncoding } from '../text/legacy-encodings';
-import { swappedDate } from '../values/read-date';
+import { firstTwo, swappedDate } from '../values/read-date';
 import type { ListNote, ListQuestion, PlanRow } from './plan';
 import { columnsInForce, dateColumns } from './rows-of-people';
 import type { ImportSettings } from './settings';
@@ -116,7 +116,9 @@ function dateQuestions({ view, settings }: PeopleTable): readonly ListQuestion[]
       if (other === undefined || other === cell.date) return [];
       return [{ text: cell.text, otherwise: formatDate(other) }];
     });
-    const texts = cells.filter(({ date }) => date === undefined).map(({ text }) => ({ text }));
+    const texts = cells.flatMap(({ text, date, number }) =>
+      date === undefined && number === undefined && firstTwo(text) ? [{ text }] : [],
+    );
     return [
       {
         id: `dates:${column}`,

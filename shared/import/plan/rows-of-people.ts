@@ -92,6 +92,8 @@ export class PeopleRows {
   readonly #isCell: (name: string) => boolean;
   readonly #nameCase: boolean;
   #group: string;
+  /** A cell that a title may name: somebody has to say so. */
+  readonly #unsure: string | undefined;
   /** The cell that the column named last. */
   #above = '';
   /** Rows that name no cell, below one that does. */
@@ -113,7 +115,14 @@ export class PeopleRows {
     this.#dates = dateColumns(view, this.#columns);
     this.#kinds = new RowKinds(this.#columns, isCell);
     this.#nameCase = settings.nameCase ?? suggestsNameCase(view, this.#columns);
-    this.#group = titleCell(view.titles, isCell);
+    const title = titleCell(view.titles, isCell);
+    this.#group = title.name;
+    this.#unsure = title.sure ? undefined : title.name;
+  }
+
+  /** True for the name of a cell that stands inside a title, and may be none. */
+  isUnsure(name: string): boolean {
+    return name !== '' && name === this.#unsure;
   }
 
   /** How many rows name no cell below one that does: whether they belong to it is asked. */
@@ -158,10 +167,14 @@ export class PeopleRows {
       this.#above = '';
     }
     if (part === 'heading') this.#kinds.begin();
-    if (part === 'continued') return { number, skipped: 'continued', text: firstText(row) };
-    const cell = part === 'title' ? titleCell([row], this.#isCell) : '';
+    const text = firstText(row);
+    if (part === 'continued') {
+      const more = { column: 'note', code: 'more-of-above', wrong: false, text } as const;
+      return { number, skipped: 'continued', text, problems: text === '' ? [] : [more] };
+    }
+    const cell = part === 'title' ? titleCell([row], this.#isCell).name : '';
     if (cell !== '') this.#group = cell;
-    return { number, skipped: cell === '' ? 'heading' : 'group', text: firstText(row) };
+    return { number, skipped: cell === '' ? 'heading' : 'group', text };
   }
 
   /** A row without a name: said, where it says anything of a person. */

@@ -57,8 +57,9 @@ function addSheet<Use extends string>(
 ): void {
   const { rows, merges = [], title } = table;
   const sheet = { rows, merges, title, index, filled: filledDown(table) };
-  for (const [at, range] of blocksBeside(heading, meaning).entries()) {
-    collector.add(sheet, at === 0 ? heading : shifted(heading, range, meaning), range, at);
+  const beside = blocksBeside(heading, meaning);
+  for (const [at, range] of beside.entries()) {
+    collector.add(sheet, beside.length === 1 ? heading : shifted(heading, range, meaning), range, at);
   }
 }
 
@@ -256,8 +257,9 @@ class BlockCollector<Use extends string> {
 
   /** The row as the first block would have it; a lone text stays where it is, for it may name a cell. */
   #placed({ filled: merged = [], ...row }: SourceRow, { joins, map, name }: Laying): SourceRow {
-    const joined = joinedRow(row, joins);
-    const whole = merged.includes(name) ? { ...joined, part: 'continued' as const } : joined;
+    const isMore = merged.includes(name);
+    const whole = joinedRow(isMore ? withoutCells(row, merged) : row, joins);
+    if (isMore) return { ...whole, part: 'continued' };
     const filled = whole.cells.filter((cell) => cell !== undefined).length;
     if (map === undefined || filled < 2) return whole;
     const cells: SourceRow['cells'][number][] = [];
@@ -297,6 +299,11 @@ class BlockCollector<Use extends string> {
 
 /** “Họ và tên khai sinh” and the like. */
 const LONGEST_NAMING = 60;
+
+/** What a row holds itself, without what is merged with the row above. */
+function withoutCells(row: SourceRow, columns: readonly number[]): SourceRow {
+  return { ...row, cells: row.cells.map((cell, column) => (columns.includes(column) ? undefined : cell)) };
+}
 
 interface Laying {
   readonly joins: ReturnType<typeof joinsOf>;

@@ -79,6 +79,8 @@ export function withSubHeadings<Use extends string>(
 /** Two columns that are known, if only as running numbers. */
 function isEnough<Use extends string>({ paths, columns }: FoundHeading<Use>, meaning: Meaning<Use>): boolean {
   if (size(columns) >= FEWEST_HEADINGS) return true;
+  // a list of names alone
+  if (paths.filter((path) => path.length > 0).length === 1 && 'fullName' in columns) return true;
   return paths.filter((path) => meaning(path) !== undefined).length >= FEWEST_HEADINGS;
 }
 

@@ -63,13 +63,15 @@ export class RowKinds {
       this.#afterTotal = false;
       return { kind: 'group', cell };
     }
+    const name = textAt(row, nameColumn) || textAt(row, this.#columns.familyName);
+    const somebody = this.#isNumbered(row, name);
     // a given name in a column of its own may be “Tổng”
-    if (isTotalRow(texts(row), this.#columns.fullName ?? this.#columns.familyName ?? nameColumn)) {
+    const isTotal = isTotalRow(texts(row), this.#columns.fullName ?? this.#columns.familyName ?? nameColumn);
+    if (isTotal && !(somebody && this.fillsPerson(row))) {
       this.#afterTotal = true;
       return { kind: 'total' };
     }
-    const name = textAt(row, nameColumn) || textAt(row, this.#columns.familyName);
-    if (!this.#isNumbered(row, name) && this.#isFooter(row)) return { kind: 'footer' };
+    if (!somebody && this.#isFooter(row)) return { kind: 'footer' };
     return name === '' || !/\p{L}/u.test(name) ? { kind: 'noName' } : { kind: 'person' };
   }
 

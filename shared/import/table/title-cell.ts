@@ -10,28 +10,33 @@ const NAMED = /^\S+ \S/u;
 const INSIDE =
   /((?:chi bộ|đảng bộ bộ phận)\s+.+?)\s*(?:[-–(,;:]?\s*(?:nhiệm kỳ|năm|tháng|đến ngày|tính đến|khoá|\().*)?$/iu;
 
+/** A cell that a title names; not sure where it stands inside the title and no such cell is known. */
+export interface TitleCell {
+  readonly name: string;
+  readonly sure: boolean;
+}
+
+const none: TitleCell = { name: '', sure: true };
+
 /**
- * The cell that titles over a list speak of; the lowest that names one. A title that begins with “Chi bộ” names
- * it; inside another title only the name of a known cell counts. Empty where none does.
+ * The cell that titles over a list speak of; the lowest that names one. A title that begins with the name of a cell
+ * names it; inside another title the name of a known cell does, and any other is only offered.
  */
-export function titleCell(titles: readonly SourceRow[], isCell: (name: string) => boolean): string {
-  for (const row of [...titles].reverse()) {
-    const texts = row.cells.flatMap((cell) => (cell === undefined ? [] : [cell.text]));
-    for (const text of texts) {
-      const name = cellIn(text, isCell);
-      if (name !== '') return name;
-    }
-  }
-  return '';
+export function titleCell(titles: readonly SourceRow[], isCell: (name: string) => boolean): TitleCell {
+  const texts = [...titles]
+    .reverse()
+    .flatMap(({ cells }) => cells.flatMap((cell) => (cell === undefined ? [] : [cell.text])));
+  const found = texts.map((text) => cellIn(text, isCell)).filter(({ name }) => name !== '');
+  return found.find(({ sure }) => sure) ?? found[0] ?? none;
 }
 
 /** Longer texts are instructions, not titles. */
 const LONGEST = 200;
 
-function cellIn(text: string, isCell: (name: string) => boolean): string {
+function cellIn(text: string, isCell: (name: string) => boolean): TitleCell {
   const folded = fold(text);
-  if (text.length > LONGEST || OF_MANY.test(folded)) return '';
-  if ((NAMED.test(folded) && namesCell(text)) || isCell(text)) return INSIDE.exec(text)?.[1]?.trim() ?? text;
   const inside = INSIDE.exec(text)?.[1]?.trim();
-  return inside !== undefined && isCell(inside) ? inside : '';
+  if (text.length > LONGEST || OF_MANY.test(folded) || OF_MANY.test(fold(inside ?? ''))) return none;
+  if ((NAMED.test(folded) && namesCell(text)) || isCell(text)) return { name: inside ?? text, sure: true };
+  return inside === undefined ? none : { name: inside, sure: isCell(inside) };
 }

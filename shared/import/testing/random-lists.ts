@@ -112,7 +112,8 @@ function leavesTrace(people: readonly TruePerson[]): boolean {
 /** The list as its office would send it. */
 export function listOf(people: readonly TruePerson[], wanted: HouseStyle): readonly ListSheet[] {
   const plain = wanted.dates === 'american' && !leavesTrace(people);
-  const style: HouseStyle = plain ? { ...wanted, dates: 'text' } : wanted;
+  const american = wanted.dates === 'american';
+  const style: HouseStyle = { ...wanted, ...(plain && { dates: 'text' }), error: wanted.error && !american };
   const cells = [...new Set(people.map(({ cell }) => cell))];
   const blocks = cells.map((cell) => people.filter((each) => each.cell === cell));
   if (style.layout === 'sheets') {

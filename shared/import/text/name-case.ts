@@ -15,19 +15,18 @@ export function needsNameCase(name: string): boolean {
   return isInCapitals(name) || /(?:^|\s)\p{Ll}/u.test(name);
 }
 
-/** Words of a cell's name that say what it is, in small letters. */
-const COMMON = new Set(
-  (
-    'bộ khu phố tổ dân thôn xóm ấp khối khu vực trường mầm non mẫu giáo tiểu học trung cơ sở phổ thông trạm y tế bệnh viện ' +
-    'phòng khám công an quân sự cơ quan đảng uỷ ủy phường xã thị trấn uỷ ban nhân hội đồng mặt trận hợp tác xã nông nghiệp ' +
-    'doanh công ty xí nghiệp văn phòng dân'
-  ).split(' '),
-);
+/** What a cell is, in words that are written small. */
+const COMMON =
+  /(?<![\p{L}\p{M}])(?:bộ|khu phố|tổ dân phố|khối phố|khu vực|thôn|xóm|ấp|trường|mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|trạm|y tế|bệnh viện|công an|quân sự|cơ quan|đảng uỷ|đảng ủy|phường|xã|thị trấn|hợp tác xã|nông nghiệp|doanh nghiệp|công ty|văn phòng)(?![\p{L}\p{M}])/giu;
+/** Short forms that are written in capitals. */
+const SHORT =
+  /(?<![\p{L}\p{M}])(?:cb|kp|tdp|mn|th|thcs|thpt|htx|htxnn|ubnd|mttq|cn|bch|bchqs|chqs)(?=\d|(?![\p{L}\p{M}]))/giu;
 
 /** “CHI BỘ KHU PHỐ TÂN AN” as “Chi bộ khu phố Tân An”; any other name as it is. */
 export function cellNameCase(name: string): string {
   if (!isInCapitals(name)) return name;
-  const words = name.toLowerCase().split(' ');
-  const proper = words.map((word, at) => (at > 0 && COMMON.has(word) ? word : nameCase(word)));
-  return proper.join(' ');
+  const written = nameCase(name)
+    .replace(COMMON, (words) => words.toLowerCase())
+    .replace(SHORT, (short) => short.toUpperCase());
+  return written.charAt(0).toUpperCase() + written.slice(1);
 }

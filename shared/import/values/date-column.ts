@@ -47,7 +47,9 @@ function look({ text, date, number }: SourceCell, seen: Seen): void {
   else seen.either += 1;
 }
 
-/** True where numbers of a column spell days, for one of them can be nothing else. */
+/** True where numbers of a column spell days, for one of them can be nothing else, or is written with its zero. */
 export function isCompactColumn(cells: readonly SourceCell[]): boolean {
-  return cells.some(({ number, date }) => number !== undefined && date === undefined && isCompact(number));
+  return cells.some(({ number, date, text }) =>
+    number === undefined ? /^\d{6}$/u.test(text) : date === undefined && isCompact(number),
+  );
 }

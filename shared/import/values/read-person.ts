@@ -56,6 +56,7 @@ export const valueProblemCodes = [
   'swapped-date',
   'serial-date',
   'cell-from-above',
+  'more-of-above',
 ] as const;
 export type ValueProblemCode = (typeof valueProblemCodes)[number];
 
