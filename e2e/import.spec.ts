@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { listWorkbook } from '../shared/import/testing/list-workbook';
 import { workbookOf } from '../shared/spreadsheet/testing/workbook-of';
 import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
 import { launchApp, type RunningApp } from './support/launch';
@@ -110,6 +111,8 @@ test('a list of party members: matched, put right, taken in and taken back', asy
   await saved(page);
 
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await goTo(page, 'Chi bộ');
+  await expect(field(page, 'Tên chi bộ, dòng 15')).toBeVisible();
   await expect(field(page, 'Tên chi bộ, dòng 16')).toBeHidden();
   await expect(field(page, 'Tổng số: Chi bộ khu phố Giao Hội 2')).not.toHaveValue('2');
 });
@@ -125,6 +128,32 @@ test('people of the list are offered where names are typed', async () => {
   await page.getByRole('option', { name: /Lê Văn Thử Cúc/ }).click();
   await expect(page.getByRole('region', { name: 'Trích ngang: Lê Văn Thử Cúc' })).toBeVisible();
   await expect(field(page, 'Ngày sinh')).toHaveValue('1960');
+});
+
+test('what is doubtful about a list is asked once, and nothing comes in before', async () => {
+  const { page } = app;
+  const path = join(folder, 'an.xlsx');
+  const rows = [
+    { cells: ['STT', 'Họ và tên', 'Ngày sinh', 'Chi bộ'] },
+    { cells: ['1', 'Đ/c Đỗ Thị Thử Lan', '3/2/48', 'Chi bộ khu phố Giao Hối 2'] },
+    { cells: ['2', 'Phan Văn Thử Minh (Bí thư)', '15/11/1970', 'Chi bộ khu phố Giao Hối 2'], hidden: true },
+  ];
+  await writeFile(path, listWorkbook([{ name: 'DS', rows, merges: [] }]));
+  await openList(page, 'Chi bộ', path);
+  const questions = page.getByRole('group', { name: 'Cần trả lời trước khi nhập' });
+  await expect(questions).toContainText('1 dòng đang ẩn trong Excel');
+  await expect(page.getByText('Còn 1 câu hỏi ở trên chưa trả lời')).toBeVisible();
+  await questions.getByRole('button', { name: 'Nhập cả dòng ẩn' }).click();
+  await expect(page.getByText('còn tên gần giống chi bộ đã có')).toBeVisible();
+  const tie = page.getByRole('combobox', { name: 'Chi bộ khu phố Giao Hối 2 là chi bộ' });
+  await expect(tie.getByRole('option', { name: /gần giống/ })).toHaveText(
+    'Chi bộ khu phố Giao Hội 2 (tên gần giống)',
+  );
+  await tie.selectOption({ label: 'Chi bộ khu phố Giao Hội 2 (tên gần giống)' });
+  await expect(row(page, 'Đỗ Thị Thử Lan')).toContainText('03/02/1948');
+  await expect(row(page, 'Đỗ Thị Thử Lan')).toContainText('đã bỏ “Đ/c” đứng trước tên');
+  await expect(row(page, 'Phan Văn Thử Minh')).toContainText('“Bí thư” được tách khỏi tên');
+  await expect(page.getByRole('button', { name: 'Nhập 2 người', exact: true })).toBeEnabled();
 });
 
 test('the sheet B2 of the program itself: everybody is there already', async () => {

@@ -1,5 +1,5 @@
 import type { Season } from '../domain/season';
-import { fold } from '../text/fold';
+import { nameKey } from '../text/fold';
 
 /** Where a ward's season in a combined file came from. */
 export interface WardSource {
@@ -60,7 +60,7 @@ export function isBlocking({ code }: Conflict): boolean {
 
 /** What stands against putting the wards together, and what a reader of the totals must know. */
 export function conflictsOf(wards: readonly Ward[]): readonly Conflict[] {
-  const twice = groupsOf(wards, ({ season }) => fold(season.committee.name)).filter(
+  const twice = groupsOf(wards, ({ season }) => nameKey(season.committee.name)).filter(
     ({ wards: same }) => same.length > 1,
   );
   const differing = (code: ConflictCode, valueOf: (season: Season) => string): Conflict[] => {

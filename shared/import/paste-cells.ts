@@ -2,7 +2,8 @@ import type { CellKind } from '../domain/choices';
 import type { CellDraft } from '../domain/edits';
 import { LINE_LIMIT } from '../domain/fields';
 import type { MemberCounts } from '../domain/season';
-import { fold } from '../text/fold';
+import { cleanLine } from '../text/clean-text';
+import { nameKey } from '../text/fold';
 import { type CountProblem, readCount } from '../text/read-count';
 import type { CellColumns } from './cell-columns';
 import { countText } from './count-cell';
@@ -37,7 +38,7 @@ export function pastedCells(table: PastedTable): readonly PastedCell[] {
 /** A row of a table as a cell. */
 export function pastedCellOf(row: readonly string[], columns: CellColumns): PastedCell {
   const at = (column: number | undefined) => (column === undefined ? '' : (row[column] ?? ''));
-  const name = at(columns.name);
+  const name = cleanLine(at(columns.name));
   const count = (key: MemberCountKey) => countText(at(columns[key]));
   return {
     name,
@@ -71,7 +72,7 @@ export function pastedCellDraft(cell: PastedCell): CellDraft | undefined {
     const read = readCount(cell.counts[key]);
     if (read.ok && read.value !== null) members[key] = read.value;
   }
-  return { name: cell.name.normalize('NFC').trim(), kind: cell.kind, members };
+  return { name: cleanLine(cell.name), kind: cell.kind, members };
 }
 
 /** A total that is not the sum of its parts. */
@@ -95,15 +96,15 @@ function known(text: string): number | undefined {
   return read.ok ? (read.value ?? undefined) : undefined;
 }
 
-/** Rows whose name stands already among `names`, or in an earlier row; case and diacritics make no difference. */
+/** Rows whose name stands already among `names`, or in an earlier row; case makes no difference, a tone does. */
 export function repeatedNames(
   cells: readonly PastedCell[],
   names: readonly string[],
 ): ReadonlySet<PastedCell> {
-  const known = new Set(names.map(fold));
+  const known = new Set(names.map(nameKey));
   const repeated = new Set<PastedCell>();
   for (const cell of cells) {
-    const name = fold(cell.name);
+    const name = nameKey(cell.name);
     if (name === '') continue;
     if (known.has(name)) repeated.add(cell);
     known.add(name);

@@ -3,6 +3,7 @@ import { LINE_LIMIT } from '../domain/fields';
 import type { CellItem } from '../domain/parts';
 import { readDate } from '../text/dates';
 import { fold } from '../text/fold';
+import { readName } from '../text/person-name';
 import { copiedRows } from './copied-rows';
 
 /** Somebody in a pasted list of a committee of the last term. */
@@ -55,14 +56,20 @@ function partsOf(row: readonly string[]): readonly string[] {
     .filter((part) => part !== '');
 }
 
+function postOf(word: string): Position | undefined {
+  return positionWords.find(([pattern]) => pattern.test(word))?.[1];
+}
+
 function memberOf(cells: readonly string[]): PastedMember | undefined {
   let fullName: string | undefined;
   let position: Position | undefined;
   let gender: Gender | undefined;
   let born: string | undefined;
-  for (const cell of cells) {
+  for (const written of cells) {
+    const { name: cell, remark } = readName(written);
+    if (remark !== undefined) position ??= postOf(fold(remark));
     const word = fold(cell);
-    const post = positionWords.find(([pattern]) => pattern.test(word))?.[1];
+    const post = postOf(word);
     const date = readDate(cell);
     if (post !== undefined) position ??= post;
     else if (genderWords[word] !== undefined) gender ??= genderWords[word];
@@ -71,7 +78,7 @@ function memberOf(cells: readonly string[]): PastedMember | undefined {
   }
   if (fullName === undefined || fullName.length > LINE_LIMIT) return undefined;
   return {
-    fullName: fullName.normalize('NFC').replace(/\s+/gu, ' '),
+    fullName,
     position: position ?? 'member',
     ...(gender === undefined ? {} : { gender }),
     ...(born === undefined ? {} : { born }),

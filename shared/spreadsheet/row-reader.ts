@@ -13,6 +13,8 @@ export interface SheetLimits {
   /** Cells further right are left out, and told. */
   readonly columns: number;
   readonly cells: number;
+  /** Cells, empty ones among them: reading over them takes time. */
+  readonly elements: number;
   readonly textLength: number;
 }
 
@@ -20,6 +22,7 @@ export const sheetLimits: SheetLimits = {
   rows: 50_000,
   columns: 500,
   cells: 1_000_000,
+  elements: 4_000_000,
   // what Excel takes in one cell
   textLength: 32_767,
 };
@@ -75,6 +78,7 @@ export class RowReader {
   #value: string | undefined;
   #inValue = false;
   #count = 0;
+  #elements = 0;
   #tooLarge = false;
 
   constructor(strings: readonly string[], styles: NumberStyles, from1904: boolean, limits: SheetLimits) {
@@ -133,6 +137,8 @@ export class RowReader {
   }
 
   #openCell(tag: XmlTag): void {
+    this.#elements += 1;
+    if (this.#elements > this.#limits.elements) this.#tooLarge = true;
     this.#column = columnOf(tag.attribute('r') ?? '') ?? this.#column + 1;
     this.#type = tag.attribute('t') ?? 'n';
     this.#style = Number(tag.attribute('s') ?? 0);

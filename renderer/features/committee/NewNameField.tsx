@@ -4,6 +4,7 @@ import { fail, ok } from '../../../shared/result';
 import type { KnownPerson } from '../../../shared/search/known-person';
 import { formatDate } from '../../../shared/text/dates';
 import { nameKey } from '../../../shared/text/fold';
+import { readName as nameWithout } from '../../../shared/text/person-name';
 import { ComboInput } from '../../components/field/ComboInput';
 import { LostText } from '../../components/field/lost-text';
 import { readText } from '../../components/field/readings';
@@ -101,11 +102,11 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
   );
 }
 
-/** A name with one blank between its words. */
+/** A name without a title or a post around it. */
 function readName(text: string, by: GivenBy): Reading<string> {
   const reading = readText(text, { required: by === 'enter' });
   if (!reading.ok || reading.value === null) return reading;
-  const name = reading.value.replace(/\s+/gu, ' ');
+  const { name } = nameWithout(reading.value);
   return by === 'leaving' && !name.includes(' ') ? fail(texts.hints.wholeName) : ok(name);
 }
 

@@ -78,12 +78,14 @@ function TieRow({ tie, cells, onChoose }: TieRowProps) {
     [NEW_CELL]: texts.added,
     [SKIP_CELL]: texts.skipped,
     ...Object.fromEntries(cells.map((cell) => [cell.id, cell.name])),
+    ...Object.fromEntries(tie.near.map((cell) => [cell.id, texts.near(cell.name)])),
   };
   const choices = [
     ...(tie.to === undefined ? [UNDECIDED] : []),
+    ...tie.near.map(({ id }) => id),
     ...(tie.name === '' ? [] : [NEW_CELL]),
     SKIP_CELL,
-    ...cells.map(({ id }) => id),
+    ...cells.map(({ id }) => id).filter((id) => !tie.near.some((near) => near.id === id)),
   ];
   return (
     <tr>

@@ -65,9 +65,12 @@ type PartProps = Pick<ListReviewProps, 'list' | 'view'>;
 type Change = Import['change'];
 
 const HEADING_ROWS = 60;
+const ALL_SHEETS = 'all';
 
 function SourceFields({ work, list, view }: PartProps & { readonly work: Import }) {
   const { source, sheet } = list;
+  const several = source.sheets.length > 1 ? [{ value: ALL_SHEETS, label: texts.allSheets }] : [];
+  const { allSheets = view.notes.some(({ code }) => code === 'sheets-read') } = list.settings;
   const sheets = source.sheets.map(({ name, hidden }, index) => ({
     value: String(index),
     label: hidden ? texts.hiddenSheet(name) : name,
@@ -84,9 +87,13 @@ function SourceFields({ work, list, view }: PartProps & { readonly work: Import 
           <NativeSelect
             label={texts.sheet}
             classNames={fieldClasses}
-            value={String(sheet)}
-            data={sheets}
-            onChange={(event) => work.chooseSheet(Number(event.currentTarget.value))}
+            value={allSheets ? ALL_SHEETS : String(sheet)}
+            data={[...several, ...sheets]}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              if (value === ALL_SHEETS) work.restart({ ...unmatched(list.settings), allSheets: true });
+              else work.chooseSheet(Number(value));
+            }}
           />
         )}
         <NativeSelect
@@ -197,11 +204,12 @@ function Apply({ view, busy, onApplied }: ApplyProps) {
   );
 }
 
-function blockedBy({ kind, matched, applies, questions }: ImportView): string | undefined {
+function blockedBy({ kind, matched, applies, questions, ties }: ImportView): string | undefined {
   if (kind === 'cells' && matched.name === undefined) return texts.noCellName;
   if (kind !== 'cells' && matched.fullName === undefined && matched.givenName === undefined)
     return texts.noName;
   const open = questions.filter(({ answer }) => answer === undefined).length;
   if (open > 0) return vi.importQuestions.open(open);
+  if (ties.some(({ to, near }) => to === undefined && near.length > 0)) return texts.ties.open;
   return applies ? undefined : texts.nothing;
 }

@@ -3,6 +3,7 @@ import { vi } from '../../../shared/i18n';
 import type { ChangedField, Outcome, PlanRow, RowProblem } from '../../../shared/import/plan/plan';
 import { lookedAt } from '../../../shared/import/plan/plan-view';
 import { type ImportKind, NEW_PERSON, SKIP_ROW } from '../../../shared/import/plan/settings';
+import { rowOnSheet, sheetOfRow } from '../../../shared/import/table/source';
 import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
 import { HeldChoice, HeldText } from '../../components/field/HeldField';
 import { cell as cellClass } from '../../components/table/DataTable';
@@ -31,20 +32,20 @@ interface RowLineProps {
 export function RowLine({ row, kind, fields, onChoose, onCorrect }: RowLineProps) {
   return (
     <tr className={row.outcome === 'skip' ? styles.leftOut : undefined}>
-      <td className={cellClass.number}>{row.number}</td>
+      <td className={cellClass.number}>{texts.rowPlace(sheetOfRow(row.number), rowOnSheet(row.number))}</td>
       <th scope="row" className={styles.name}>
         {row.name}
       </th>
       <td className={styles.outcome}>
         <RowOutcome row={row} kind={kind} onChoose={onChoose} />
       </td>
+      <td className={styles.notes}>
+        <RowNotes row={row} onCorrect={onCorrect} />
+      </td>
       {kind !== 'cells' && <td className={styles.name}>{row.cellName}</td>}
       {fields.map((field) => (
         <td key={field}>{row.values[field]}</td>
       ))}
-      <td className={styles.notes}>
-        <RowNotes row={row} onCorrect={onCorrect} />
-      </td>
     </tr>
   );
 }
@@ -61,7 +62,7 @@ function RowOutcome({ row, kind, onChoose }: Pick<RowLineProps, 'row' | 'kind' |
   if (!canChoose(row)) return badge;
   const names: Record<string, string> = {
     [AS_PLANNED]: plannedWords(row),
-    [NEW_PERSON]: texts.asNew,
+    [NEW_PERSON]: kind === 'cells' ? texts.asNewCell : texts.asNew,
     [SKIP_ROW]: texts.skip,
     ...Object.fromEntries(
       candidates.map(({ key, name, born, cellName }) => [key, texts.candidate(name, born, cellName)]),
@@ -70,14 +71,14 @@ function RowOutcome({ row, kind, onChoose }: Pick<RowLineProps, 'row' | 'kind' |
   const choices = [
     AS_PLANNED,
     ...candidates.map(({ key }) => key),
-    ...(kind === 'cells' ? [] : [NEW_PERSON]),
+    ...(kind === 'cells' && outcome !== 'ask' && chosen !== NEW_PERSON ? [] : [NEW_PERSON]),
     SKIP_ROW,
   ];
   return (
     <>
       {badge}
       <HeldChoice
-        label={texts.outcomeOf(row.number)}
+        label={texts.outcomeOf(rowOnSheet(row.number))}
         value={chosen ?? AS_PLANNED}
         choices={choices}
         names={names}
@@ -94,7 +95,7 @@ function canChoose({ outcome, reason }: PlanRow): boolean {
 
 function wordsOf({ outcome, reason, sameAs }: PlanRow): string {
   if (outcome !== 'skip') return texts.outcomes[outcome];
-  if (sameAs !== undefined) return texts.duplicateOf(sameAs);
+  if (sameAs !== undefined) return texts.duplicateOf(rowOnSheet(sameAs));
   return reason === undefined ? texts.outcomes.skip : texts.reasons[reason];
 }
 
@@ -118,7 +119,7 @@ function RowNotes({ row, onCorrect }: Pick<RowLineProps, 'row' | 'onCorrect'>) {
           {problem.wrong && (
             <Correction
               problem={problem}
-              row={number}
+              row={rowOnSheet(number)}
               onCorrect={(text) => onCorrect(problem.column, text)}
             />
           )}

@@ -71,13 +71,13 @@ export function RowTable({ list, view, busy, onChange }: RowTableProps) {
               </th>
               <th scope="col">{view.kind === 'cells' ? texts.columns.name : texts.name}</th>
               <th scope="col">{texts.outcome}</th>
+              <th scope="col">{texts.notes}</th>
               {view.kind !== 'cells' && <th scope="col">{texts.cell}</th>}
               {fields.map((field) => (
                 <th key={field} scope="col">
                   {texts.fields[field]}
                 </th>
               ))}
-              <th scope="col">{texts.notes}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { ImportProgress, ImportSource, ImportView } from '../../../shared/api-import';
+import type { Cell } from '../../../shared/domain/season';
+import { activeCells } from '../../../shared/domain/season-views';
 import type { AppError } from '../../../shared/errors';
 import type { AnyColumn } from '../../../shared/import/plan/plan';
 import type { ImportSettings } from '../../../shared/import/plan/settings';
 import type { Result } from '../../../shared/result';
 import { invoke, listen } from '../../app/api';
-import { useOpenFile } from '../../app/store/hooks';
-import { rememberColumns, rememberedColumns } from './remembered-columns';
+import { useOpenFile, useSeason } from '../../app/store/hooks';
+import { rememberedSettings, rememberSettings } from './remembered-choices';
 
 /** A list that was opened, with what is decided about it so far. */
 export interface OpenedList {
@@ -23,7 +25,8 @@ type Asked = Omit<OpenedList, 'view' | 'version'>;
 /** The import while it is looked over; nothing is stored here. */
 export function useImport() {
   const { handle } = useOpenFile();
-  const { list, setList, problem, setProblem, busy, setBusy, plan } = usePlan(handle);
+  const cells = activeCells(useSeason());
+  const { list, setList, problem, setProblem, busy, setBusy, plan } = usePlan(handle, cells);
   const progress = useProgress(busy);
   const open = async (ask: () => Promise<Result<ImportSource, AppError>>) => {
     setBusy(true);
@@ -41,7 +44,9 @@ export function useImport() {
     if (list) void plan({ ...list, settings });
   };
   const change = (settings: Partial<ImportSettings>) => {
-    if (list) restart({ ...list.settings, ...settings });
+    if (!list) return;
+    rememberSettings(list.view, settings, cells);
+    restart({ ...list.settings, ...settings });
   };
   return {
     list,
@@ -58,7 +63,6 @@ export function useImport() {
     match: (index: number, use: AnyColumn | undefined) => {
       if (!list) return;
       const columns = matchedOtherwise(list.view, index, use);
-      rememberColumns(list.view, columns);
       change({ columns });
     },
     stop: () => void invoke('import.stop', undefined),
@@ -73,7 +77,7 @@ export function useImport() {
 export type Import = ReturnType<typeof useImport>;
 
 /** Asks main for plans. The answer to the last question holds; a sheet whose headings are known is matched as before. */
-function usePlan(handle: string) {
+function usePlan(handle: string, cells: readonly Cell[]) {
   const [list, setList] = useState<OpenedList>();
   const [problem, setProblem] = useState<AppError>();
   const [busy, setBusy] = useState(false);
@@ -82,7 +86,7 @@ function usePlan(handle: string) {
   const plan = async (asked: Asked): Promise<void> => {
     setBusy(true);
     setProblem(undefined);
-    const answer = await planned(handle, asked);
+    const answer = await planned(handle, asked, cells);
     // ended by a later question, whose answer is still to come
     if (!answer.ok && answer.error.code === 'cancelled' && newest.get(handle) !== asked) return;
     setBusy(false);
@@ -96,14 +100,19 @@ function usePlan(handle: string) {
 const newest = new Map<string, Asked>();
 let versions = 0;
 
-async function planned(handle: string, asked: Asked): Promise<Result<OpenedList, AppError>> {
+async function planned(
+  handle: string,
+  asked: Asked,
+  cells: readonly Cell[],
+): Promise<Result<OpenedList, AppError>> {
   newest.set(handle, asked);
   const first = await invoke('import.plan', { handle, sheet: asked.sheet, settings: asked.settings });
   if (!first.ok) return first;
-  const columns = asked.settings.columns === undefined ? rememberedColumns(first.value) : undefined;
-  const settings = columns === undefined ? asked.settings : { ...asked.settings, columns: { ...columns } };
+  const untouched = Object.keys(asked.settings).every((key) => key === 'allSheets');
+  const remembered = untouched ? rememberedSettings(first.value, cells) : undefined;
+  const settings = { ...asked.settings, ...remembered };
   const answer =
-    columns === undefined ? first : await invoke('import.plan', { handle, sheet: asked.sheet, settings });
+    remembered === undefined ? first : await invoke('import.plan', { handle, sheet: asked.sheet, settings });
   versions += 1;
   return answer.ok
     ? { ok: true, value: { ...asked, settings, view: answer.value, version: versions } }

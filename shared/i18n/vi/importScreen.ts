@@ -167,7 +167,7 @@ export const importScreen = {
   fillCountsHint: 'Không đánh dấu thì chỉ điền cho chi bộ chưa nhập số đảng viên.',
   ties: {
     title: 'Chi bộ trong bảng',
-    lead: 'Chi bộ nào viết khác tên đã có thì chọn chi bộ ở cột bên phải.',
+    lead: 'Chi bộ nào viết khác tên đã có thì chọn chi bộ ở cột bên phải. Tên chỉ gần giống thì phải chọn mới nhập được.',
     name: 'Tên trong bảng',
     rows: 'Số dòng',
     to: 'Là chi bộ',
@@ -176,6 +176,8 @@ export const importScreen = {
     undecided: '— chọn chi bộ —',
     added: 'Thêm chi bộ mới',
     skipped: 'Không nhập',
+    near: (name: string) => `${name} (tên gần giống)`,
+    open: 'Ở “Chi bộ trong bảng” còn tên gần giống chi bộ đã có. Hãy chọn chi bộ đó, hoặc “Thêm chi bộ mới”.',
     allKnown: (count: number) => `Cả ${formatCount(count)} chi bộ trong bảng đều đã có.`,
     show: 'Xem và chọn lại',
   },
@@ -184,6 +186,9 @@ export const importScreen = {
   filters,
   filterCount: (name: string, count: number) => `${name} ${formatCount(count)}`,
   row: 'Dòng',
+  rowPlace: (sheet: number, row: number) =>
+    sheet === 0 ? formatCount(row) : `trang ${formatCount(sheet + 1)}, ${formatCount(row)}`,
+  allSheets: 'Tất cả các trang có danh sách',
   name: 'Họ và tên',
   cell: 'Chi bộ',
   outcome: 'Sẽ làm gì',
@@ -193,6 +198,7 @@ export const importScreen = {
   duplicateOf: (row: number) => `Trùng với dòng ${formatCount(row)}`,
   asPlanned: 'Theo chương trình',
   asNew: 'Thêm thành người mới',
+  asNewCell: 'Thêm thành chi bộ mới',
   skip: 'Không nhập dòng này',
   choosePerson: '— chọn người —',
   candidate: (name: string, born: string | undefined, cell: string) =>

@@ -10,6 +10,7 @@ import {
   type Meaning,
   MOST_HEADING_ROWS,
   mayBeHeadings,
+  remembered,
   withSubHeadings,
 } from './find-heading';
 import { joinedPaths, joinedRow, joinsOf } from './join-columns';
@@ -27,39 +28,43 @@ export interface Arranged<Use extends string> {
 /** Finds a heading in a table: by search, or where a person says that it is. */
 export type FindHeading<Use extends string> = (source: HeadingSource) => FoundHeading<Use>;
 
+/** Rows between two steps. */
+const STEP = 400;
+
 /** What says that a row may be a heading: the column that no list is without. */
 const NAMED: ReadonlySet<string> = new Set(['fullName', 'familyName', 'givenName', 'name']);
 
 /**
  * Lays the blocks of a table under one heading: those beside one another, those below one another whose headings
- * are repeated, perhaps in another order, and columns that hold parts of one value.
+ * are repeated, perhaps in another order, and columns that hold parts of one value. Goes on step by step.
  */
-export function arrange<Use extends string>(
+export function* arrange<Use extends string>(
   table: SourceTable,
-  meaning: Meaning<Use>,
-  find: FindHeading<Use> = (source) => findHeading(source, meaning),
-): Arranged<Use> {
+  asked: Meaning<Use>,
+  find: FindHeading<Use> = (source) => findHeading(source, asked),
+): Generator<void, Arranged<Use>> {
+  const meaning = remembered(asked);
   const collector = new BlockCollector<Use>(meaning);
   const heading = find(table);
-  addSheet(collector, table, heading, 0, meaning);
+  yield* addSheet(collector, table, heading, 0, meaning);
   for (const [at, sheet] of (table.more ?? []).entries()) {
-    addSheet(collector, sheet, findHeading(sheet, meaning), at + 1, meaning);
+    yield* addSheet(collector, sheet, findHeading(sheet, meaning), at + 1, meaning);
   }
   return collector.arranged(heading);
 }
 
-function addSheet<Use extends string>(
+function* addSheet<Use extends string>(
   collector: BlockCollector<Use>,
   table: SourceTable,
   heading: FoundHeading<Use>,
   index: number,
   meaning: Meaning<Use>,
-): void {
+): Generator<void> {
   const { rows, merges = [], title } = table;
   const sheet = { rows, merges, title, index, filled: filledDown(table) };
   const beside = blocksBeside(heading, meaning);
   for (const [at, range] of beside.entries()) {
-    collector.add(sheet, beside.length === 1 ? heading : shifted(heading, range, meaning), range, at);
+    yield* collector.add(sheet, beside.length === 1 ? heading : shifted(heading, range, meaning), range, at);
   }
 }
 
@@ -169,7 +174,7 @@ class BlockCollector<Use extends string> {
   }
 
   /** Takes the rows of a range of columns, from its first heading down to the last row. */
-  add(sheet: Sheet, heading: FoundHeading<Use>, range: ColumnRange, beside: number): void {
+  *add(sheet: Sheet, heading: FoundHeading<Use>, range: ColumnRange, beside: number): Generator<void> {
     const own = (row: SourceRow) => ({
       ...rowIn(row, range),
       number: rowNumber(row.number, beside, sheet.index),
@@ -190,8 +195,10 @@ class BlockCollector<Use extends string> {
         const row = filled[at];
         if (row) this.#body.push(this.#placed(row, laying));
         at += 1;
+        if (at % STEP === 0) yield;
         continue;
       }
+      yield;
       laying = this.#begin(again, filled.slice(again.end));
       for (const row of rows.slice(again.start, again.end)) this.#body.push({ ...row, part: 'heading' });
       at = again.end;

@@ -85,7 +85,7 @@ function isEnough<Use extends string>({ paths, columns }: FoundHeading<Use>, mea
 }
 
 /** Asks for the same headings once. */
-function remembered<Use extends string>(meaning: Meaning<Use>): Meaning<Use> {
+export function remembered<Use extends string>(meaning: Meaning<Use>): Meaning<Use> {
   const known = new Map<string, Use | 'ignored' | undefined>();
   return (path) => {
     const key = path.join('\n');

@@ -59,11 +59,14 @@ export function* viewTableInSteps<Use extends string>(
   meaning: Meaning<Use>,
   chosenRow?: number,
 ): Generator<number, TableView<Use>> {
-  const { heading, titles, body } = arrange(
+  const steps = arrange(
     table,
     meaning,
     chosenRow === undefined ? undefined : (source) => chosenHeading(source, chosenRow, meaning),
   );
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield 0;
+  const { heading, titles, body } = step.value;
   yield 0;
   const width = Math.max(heading.paths.length, ...body.slice(0, SAMPLE).map(({ cells }) => cells.length));
   const detected: (LegacyEncoding | undefined)[] = [];

@@ -1,0 +1,68 @@
+import type { ImportView } from '../../../shared/api-import';
+import type { Cell } from '../../../shared/domain/season';
+import type { ImportSettings } from '../../../shared/import/plan/settings';
+import { fold } from '../../../shared/text/fold';
+
+const MATCHES = 'dhcb.columns:';
+
+type Columns = Readonly<Record<string, number>>;
+
+/** What was chosen for a table of that look. Cells by their names: another file gives other ids to other cells. */
+interface Choices {
+  readonly columns?: Columns;
+  readonly nameCase?: boolean;
+  readonly cells?: Readonly<Record<string, string>>;
+}
+
+/** Tables with these headings, in this order, are matched alike: another file of the same office has them again. */
+function keyOf({ kind, columns }: ImportView): string {
+  return `${MATCHES}${kind}:${columns.map(({ heading }) => fold(heading)).join('|')}`;
+}
+
+function stored(view: ImportView): Choices {
+  const text = localStorage.getItem(keyOf(view));
+  const parsed: unknown = text === null ? undefined : JSON.parse(text);
+  if (typeof parsed !== 'object' || parsed === null) return {};
+  // before choices were kept with them, the columns stood alone
+  const isColumns = Object.values(parsed).some((value) => typeof value === 'number');
+  return isColumns ? { columns: parsed as Columns } : parsed;
+}
+
+/** How such a table was dealt with last time, as far as it holds here; undefined where nothing was chosen. */
+export function rememberedSettings(view: ImportView, cells: readonly Cell[]): ImportSettings | undefined {
+  const { columns, nameCase, cells: named = {} } = stored(view);
+  const idOf = new Map(cells.map(({ id, name }) => [name, id]));
+  const tied = view.ties.flatMap(({ key }) => {
+    const id = idOf.get(named[key] ?? '');
+    return id === undefined ? [] : [[key, id] as const];
+  });
+  if (columns === undefined && nameCase === undefined && tied.length === 0) return undefined;
+  return {
+    ...(columns && { columns: { ...columns } }),
+    ...(nameCase !== undefined && { nameCase }),
+    ...(tied.length > 0 && { cells: Object.fromEntries(tied) }),
+  };
+}
+
+/** Keeps what was chosen by hand for the next table of that look. */
+export function rememberSettings(
+  view: ImportView,
+  { columns, nameCase, cells = {} }: ImportSettings,
+  all: readonly Cell[],
+): void {
+  // a table without headings says nothing of the next one
+  if (view.headingRow === 0) return;
+  const nameOf = new Map(all.map(({ id, name }) => [id, name]));
+  const named = Object.entries(cells).flatMap(([key, id]) => {
+    const name = nameOf.get(id);
+    return name === undefined ? [] : [[key, name] as const];
+  });
+  const before = stored(view);
+  const choices: Choices = {
+    ...before,
+    ...(columns && { columns }),
+    ...(nameCase !== undefined && { nameCase }),
+    cells: { ...before.cells, ...Object.fromEntries(named) },
+  };
+  localStorage.setItem(keyOf(view), JSON.stringify(choices));
+}
