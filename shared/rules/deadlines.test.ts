@@ -134,6 +134,18 @@ describe('the papers of a cell', () => {
     ]);
   });
 
+  it('have no counting minutes where the whole committee was appointed', () => {
+    const seats = { committee: 3, secretary: 1, deputySecretary: 0 };
+    const member = { id: 'p1', fullName: 'Lê Thử', position: 'secretary', origin: 'appointed' } as const;
+    const minutesOf = (committee: Cell['congress']['committee']) =>
+      ids({ ...cell, congress: { ...cell.congress, approvedSeats: seats, committee } }).filter((id) =>
+        id.startsWith('counting'),
+      );
+    expect(minutesOf([member])).toEqual([]);
+    expect(minutesOf([member, { ...member, id: 'p2', origin: 'elected' }])).toHaveLength(2);
+    expect(minutesOf([])).toHaveLength(2);
+  });
+
   it('are missing until a day of receipt is entered: a note alone hands in nothing', () => {
     const noted: Cell = { ...cell, papers: [{ id: 'resolution', note: 'Hẹn thứ Sáu' }] };
     expect(missingPapers(noted, rules).map(({ id }) => id)).toContain('resolution');

@@ -45,7 +45,10 @@ export function countingMinutesId(body: ElectionBody, round: number): string {
   return round === FIRST_ROUND ? `${COUNTING}.${body}` : `${COUNTING}.${body}.${String(round)}`;
 }
 
-/** The papers of one cell in the order of the file: for the ballots that were held, or else for those its rules ask for. */
+/**
+ * The papers of one cell in the order of the file: for the ballots that were held, or else for those its rules
+ * ask for; none of a count where everybody was appointed.
+ */
 export function expectedPapers(
   cell: Pick<Cell, 'members' | 'congress'>,
   rules: RuleSet,
@@ -55,8 +58,14 @@ export function expectedPapers(
   );
 }
 
+/** A committee that was appointed as a whole had no ballot to be counted. */
+function isAppointed({ congress: { committee } }: Pick<Cell, 'congress'>): boolean {
+  return committee.length > 0 && committee.every(({ origin }) => origin === 'appointed');
+}
+
 function countingMinutes(cell: Pick<Cell, 'members' | 'congress'>, rules: RuleSet): readonly ExpectedPaper[] {
   const held = cell.congress.elections ?? [];
+  if (held.length === 0 && isAppointed(cell)) return [];
   const required = expectedElections(cell, rules)?.elections.filter(({ need }) => need === 'required') ?? [];
   const ballots = held.length > 0 ? held : required.map(({ body }) => ({ body, round: FIRST_ROUND }));
   const papers = ballots.map(

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PercentPolicy, Season } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
+import { congressStatus } from '../../../shared/planning/approval';
 import { rulesOf } from '../../../shared/rules/rule-sets';
 import {
   type CellStatistics,
@@ -131,12 +132,12 @@ function Name({ children }: { readonly children: ReactNode }) {
 
 function CongressRow({ row }: { readonly row: CellStatistics }) {
   const { cell, approved, short } = row;
-  const { status, heldOn, summonedOfficial, presentOfficial } = cell.congress;
+  const { heldOn, summonedOfficial, presentOfficial } = cell.congress;
   const people = row.entered ? row.groups.committee : undefined;
   return (
     <tr>
       <Name>{cell.name}</Name>
-      <td className={styles.words}>{vi.choices.congressStatus[status]}</td>
+      <td className={styles.words}>{vi.choices.congressStatus[congressStatus(cell)]}</td>
       <td>{heldOn === undefined ? texts.none : formatDate(heldOn)}</td>
       <Figure value={summonedOfficial} />
       <Figure value={presentOfficial} />
