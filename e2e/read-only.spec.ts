@@ -27,7 +27,7 @@ const harmless: readonly RegExp[] = [
   /^(Biên bản kiểm phiếu để ghi tay|Biên bản kiểm phiếu đã có kết quả|Phiếu bầu|Danh sách trích ngang)$/u,
   /^(Tờ trình đề nghị chuẩn y|Xuất cho tất cả [\d.]+ chi bộ)$/u,
   // what is looked at: filters, tabs, more of a form
-  /^(Tìm theo tên|Tìm người|Chi bộ|Người chỉ đạo|Chỉ chi bộ có việc quá hạn)$/u,
+  /^(Tìm theo tên|Tìm người|Chi bộ|Người|Việc|Người chỉ đạo|Chỉ chi bộ có việc quá hạn)$/u,
   /^(Tất cả|Còn thiếu|Quá hạn|Lỗi|Cảnh báo|Đã chấp nhận) ?[\d.]+$/u,
   /^(Theo chức vụ|Tuổi đời|Trình độ, nghề nghiệp|Từng chi bộ)$/u,
   /^(Vắng theo từng trường hợp|Danh sách vắng \(1\)|Chi tiết của .+|Hiện số thẻ, ghi chú)$/u,

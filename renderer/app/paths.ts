@@ -27,6 +27,7 @@ export const paths = {
   package: '/xuat/goi',
   combined: '/gop',
   settings: '/cai-dat',
+  history: '/nhat-ky',
 } as const;
 
 /** The screens of the section “Kế hoạch”. */
@@ -62,6 +63,12 @@ export function secondEntryPath(cellId: string): string {
 export function rosterPath(cellId: string, memberId?: string): string {
   const list = `${paths.roster}/${encodeURIComponent(cellId)}`;
   return memberId === undefined ? list : `${list}/${encodeURIComponent(memberId)}`;
+}
+
+/** The history of a cell, or of a person. */
+export function historyPath(of: { readonly cellId: string } | { readonly personId: string }): string {
+  const [kind, id] = 'cellId' in of ? ['chi-bo', of.cellId] : ['nguoi', of.personId];
+  return `${paths.history}/${kind}/${encodeURIComponent(id)}`;
 }
 
 /** The part of an address that the navigation on the left knows. */

@@ -21,6 +21,7 @@ import { CongressPapersPage } from '../features/congress-papers/CongressPapersPa
 import { DocumentsPage } from '../features/documents/DocumentsPage';
 import { ExportPage } from '../features/export/ExportPage';
 import { FillPage } from '../features/fill/FillPage';
+import { HistoryPage } from '../features/history/HistoryPage';
 import { ImportPage } from '../features/import/ImportPage';
 import { MissingPage } from '../features/missing/MissingPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
@@ -135,6 +136,13 @@ export function Routes() {
         {screen(paths.previousTerm, <PreviousTermPage />)}
         {screen(paths.termChanges, <TermChangesPage />)}
         {screen(paths.settings, <SettingsPage />)}
+        {screen(paths.history, <HistoryPage />)}
+        <Route path={`${paths.history}/chi-bo/:cellId`}>
+          {({ cellId }) => <HistoryPage key={cellId} cellId={cellId} />}
+        </Route>
+        <Route path={`${paths.history}/nguoi/:personId`}>
+          {({ personId }) => <HistoryPage key={personId} personId={personId} />}
+        </Route>
         <Route>{location === '/' ? null : <NotFound />}</Route>
       </Switch>
     </ErrorBoundary>

@@ -1,6 +1,7 @@
 import type { Season } from '../domain/season';
 import { byName, type Difference, type Fields, isFields, isNamedList } from './difference';
 import type { HistoryEntry } from './entry';
+import { valueAt } from './value-at';
 
 /** What people, cells and items of lists are called: in the season at hand, else in what the history itself holds. */
 export interface Names {
@@ -21,18 +22,8 @@ export function namesOf(season: Season | undefined, entries: readonly Kept[]): N
   for (const { congress } of season?.cells ?? []) {
     for (const { id, fullName } of congress.committee) people.set(id, fullName);
   }
-  const named = new WeakMap<readonly Fields[], ReadonlyMap<string, Fields>>();
-  const itemsOf = (items: readonly Fields[]) => {
-    const known = named.get(items) ?? byName(items);
-    named.set(items, known);
-    return known;
-  };
   const standing = (path: readonly string[]): Fields | undefined => {
-    let value: unknown = season;
-    for (const step of path) {
-      if (isNamedList(value)) value = itemsOf(value).get(step);
-      else value = isFields(value) ? value[step] : undefined;
-    }
+    const value = valueAt(season, path);
     return isFields(value) ? value : undefined;
   };
   return {

@@ -87,6 +87,10 @@ describe('differences in words', () => {
       'Thêm giấy tờ: Biên bản kiểm phiếu bầu chi uỷ, lần 1 (ngày nhận 01/08/2022; ghi chú thiếu dấu), Chi bộ khu phố An Dưỡng 2',
     ]);
     expect(said({ type: 'cell.remove', cellId: 'c15' })[0]).toMatch(/^Bỏ chi bộ: Chi bộ Trạm Y tế \(.*…\)$/u);
+    const draft = { name: 'Chi bộ mới', kind: 'other', members: { total: 3 } } as const;
+    expect(said({ type: 'cells.add', cells: [draft] })).toEqual([
+      'Thêm chi bộ: Chi bộ mới (số thứ tự 16; loại hình loại khác; tổng số đảng viên 3; trạng thái chưa đại hội)',
+    ]);
     expect(said({ type: 'ballots.stop', cellId: 'c01' })).toEqual([
       `Bỏ 3 lần bầu: bầu chi uỷ, bầu bí thư, bầu phó bí thư, ${first}`,
     ]);

@@ -210,6 +210,8 @@ function partWords(place: GroupPlace | ListPlace, value: Fields, at: At): readon
     if (each.kind === 'list') return [];
     if (!isFields(part)) return [part === null ? texts.none : JSON.stringify(part)];
     const words = partWords(each, part, inside);
-    return each.label === undefined ? words : [texts.part(each.label, words.join(', '))];
+    return each.label === undefined || words.length === 0
+      ? words
+      : [texts.part(each.label, words.join(', '))];
   });
 }

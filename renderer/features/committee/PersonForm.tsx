@@ -1,8 +1,10 @@
-import { Button } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Anchor, Button } from '@mantine/core';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { Link } from 'wouter';
 import type { Finding } from '../../../shared/checks';
 import type { Cell, CommitteeMember } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
+import { historyPath } from '../../app/paths';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { focusFirstField } from '../../components/field/flow';
 import { focusPlace } from '../../components/findings/places';
@@ -32,7 +34,7 @@ export const FIRST_FIELD = 'first';
 
 /** One person's post and profile, in the order of the profile list; Enter leads through it to the next person. */
 export function PersonForm(props: PersonFormProps) {
-  const { cell, person, findingsAt, begin, onNext, onGiveUp } = props;
+  const { cell, person, findingsAt, begin, onGiveUp } = props;
   const [newPosition, setNewPosition] = useState(() => nextPosition(cell.congress));
   const { exists, addError, add, save } = usePerson(cell, person, props.onAdded);
   const form = useRef<HTMLElement>(null);
@@ -77,17 +79,34 @@ export function PersonForm(props: PersonFormProps) {
         onGiveUp={onGiveUp}
       />
       <ProfileFields {...shared} headsPlace={cell.kind === 'neighbourhood'} />
-      <div className={styles.formEnd}>
-        <ChangeButton ref={nextButton} variant="default" disabled={!exists} onClick={onNext}>
-          {texts.addNext}
-        </ChangeButton>
-        {!exists && cell.congress.committee.length > 0 && (
-          <Button variant="subtle" color="gray" onClick={onGiveUp}>
-            {texts.leaveNew}
-          </Button>
-        )}
-      </div>
+      <FormEnd {...props} exists={exists} nextButton={nextButton} />
     </section>
+  );
+}
+
+interface FormEndProps extends PersonFormProps {
+  readonly exists: boolean;
+  readonly nextButton: RefObject<HTMLButtonElement | null>;
+}
+
+/** Where the form leads on: to the next person, or to what was changed of this one. */
+function FormEnd({ cell, person, exists, nextButton, onNext, onGiveUp }: FormEndProps) {
+  return (
+    <div className={styles.formEnd}>
+      <ChangeButton ref={nextButton} variant="default" disabled={!exists} onClick={onNext}>
+        {texts.addNext}
+      </ChangeButton>
+      {!exists && cell.congress.committee.length > 0 && (
+        <Button variant="subtle" color="gray" onClick={onGiveUp}>
+          {texts.leaveNew}
+        </Button>
+      )}
+      {person && (
+        <Anchor component={Link} href={historyPath({ personId: person.id })}>
+          {vi.history.ofPerson}
+        </Anchor>
+      )}
+    </div>
   );
 }
 

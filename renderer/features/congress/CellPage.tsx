@@ -6,7 +6,7 @@ import type { Cell } from '../../../shared/domain/season';
 import { activeCells, isFinished } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { rulesOf } from '../../../shared/rules/rule-sets';
-import { paths } from '../../app/paths';
+import { historyPath, paths } from '../../app/paths';
 import { useCellStatuses, useFindings, useSeason } from '../../app/store/hooks';
 import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
 import { FinishCell } from '../../components/closing/FinishCell';
@@ -36,7 +36,7 @@ export function CellPage({ cellId, tab, children }: CellPageProps) {
   return (
     <Page
       title={cell.name}
-      above={<Breadcrumb name={cell.name} />}
+      above={<Breadcrumb cell={cell} />}
       actions={<Neighbours previous={cells[index - 1]} next={cells[index + 1]} tab={tab} />}
     >
       <Steps cell={cell} tab={tab} />
@@ -46,12 +46,14 @@ export function CellPage({ cellId, tab, children }: CellPageProps) {
   );
 }
 
-function Breadcrumb({ name }: { readonly name: string }) {
+function Breadcrumb({ cell: { id, name } }: { readonly cell: Cell }) {
   return (
     <nav aria-label={texts.breadcrumb} className={styles.breadcrumb}>
       <Link href={paths.congress}>{vi.congress.title}</Link>
       <span aria-hidden="true">›</span>
       <span aria-current="page">{name}</span>
+      <span aria-hidden="true">·</span>
+      <Link href={historyPath({ cellId: id })}>{vi.history.ofCell}</Link>
     </nav>
   );
 }

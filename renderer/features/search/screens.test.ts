@@ -66,6 +66,8 @@ describe('what people look for', () => {
     ['đợt mới', paths.newSeason],
     ['người ký', paths.settings],
     ['làm tròn', paths.settings],
+    ['nhật ký', paths.history],
+    ['gia tri cu', paths.history],
     ['chốt', paths.congress],
     ['triệu tập', paths.congress],
   ])('%s', (query, path) => {

@@ -1,4 +1,7 @@
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
 import { vi } from '../../../shared/i18n';
+import { paths } from '../../app/paths';
 import { Page } from '../../components/Page';
 import { AgeSection } from './AgeSection';
 import { CommitteeSection } from './CommitteeSection';
@@ -10,7 +13,15 @@ import { SeasonSection } from './SeasonSection';
 /** Everything that holds for the whole season. */
 export function SettingsPage() {
   return (
-    <Page title={vi.settings.title} lead={vi.settings.lead}>
+    <Page
+      title={vi.settings.title}
+      lead={vi.settings.lead}
+      actions={
+        <Button component={Link} href={paths.history} variant="default">
+          {vi.history.open}
+        </Button>
+      }
+    >
       <CommitteeSection />
       <SeasonSection />
       <RulesSection />

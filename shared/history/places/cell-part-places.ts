@@ -1,4 +1,5 @@
 import type { CellPartName } from '../../domain/parts';
+import { rosterKeys } from '../../domain/profile-fields';
 import { vi } from '../../i18n';
 import { paperName } from '../../i18n/vi/papers';
 import type { Fields } from '../difference';
@@ -17,7 +18,7 @@ import {
   type Place,
   people,
 } from './place';
-import { profilePlaces } from './profile-places';
+import { personPlaces, profilePlaces } from './profile-places';
 
 const { history, choices, personnel, preparation, aftermath, papers, roster, absences } = vi;
 const { fields: own, groups } = history;
@@ -207,15 +208,9 @@ const congressParts = {
   roster: people(
     'roster',
     {
-      fullName: field(roster.columns.name),
-      gender: choice(roster.columns.gender, choices.gender),
-      born: date(roster.columns.born),
-      joinedOn: date(roster.columns.joinedOn),
-      officialOn: date(roster.columns.officialOn),
+      ...personPlaces(rosterKeys),
       status: choice(roster.columns.status, choices.rosterStatus),
       exempt: flag(roster.dialog.exempt),
-      cardNumber: field(roster.dialog.cardNumber),
-      nationalId: field(roster.dialog.nationalId),
     },
     groups.roster,
   ),

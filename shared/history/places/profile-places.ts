@@ -1,30 +1,28 @@
-import { vi } from '../../i18n';
-import { choice, date, field, flag, type Places } from './place';
+import { type ProfileKey, profileFields, profileKeys } from '../../domain/profile-fields';
+import { profileChoices, profileNames } from '../../i18n/vi/profile';
+import { choice, date, type FieldPlace, field, flag, type Places } from './place';
 
-const { fields } = vi.committee;
-const { choices } = vi;
+/** The fields of a person, by their one description. */
+export function personPlaces(keys: readonly ProfileKey[]): Places {
+  return Object.fromEntries(keys.map((key) => [key, placeOf(key)]));
+}
+
+function placeOf(key: ProfileKey): FieldPlace {
+  const name = profileNames[key];
+  switch (profileFields[key].kind) {
+    case 'date':
+      return date(name);
+    case 'choice':
+      return choice(name, profileChoices[key] ?? {});
+    case 'flag':
+      return flag(name);
+    case 'name':
+    case 'line':
+    case 'number':
+    case 'note':
+      return field(name);
+  }
+}
 
 /** What is known of somebody who sits, or sat, in a committee. */
-export const profilePlaces: Places = {
-  fullName: field(fields.fullName),
-  gender: choice(fields.gender, choices.gender),
-  born: date(fields.born),
-  ethnicity: field(fields.ethnicity),
-  religion: field(fields.religion),
-  hometown: field(fields.hometown),
-  residence: field(fields.residence),
-  joinedOn: date(fields.joinedOn),
-  officialOn: date(fields.officialOn),
-  cardNumber: field(fields.cardNumber),
-  nationalId: field(vi.roster.dialog.nationalId),
-  generalEducation: field(fields.generalEducation),
-  professionalLevel: choice(fields.professionalLevel, choices.professionalLevel),
-  politicalTheory: choice(fields.politicalTheory, choices.politicalTheory),
-  occupation: field(fields.occupation),
-  position: choice(fields.position, choices.position),
-  standing: choice(fields.standing, choices.standing),
-  previousPosition: choice(fields.previousPosition, choices.position),
-  origin: choice(fields.origin, choices.origin),
-  concurrentHead: flag(fields.concurrentHead),
-  note: field(fields.note),
-};
+export const profilePlaces = personPlaces(profileKeys);

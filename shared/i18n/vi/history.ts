@@ -145,7 +145,7 @@ export const historyTexts = {
   ties: (count: number) => `${formatCount(count)} chỗ`,
   document: (place: number) => `văn bản thứ ${formatCount(place)}`,
   of: (field: string, name: string) => `${field} của ${name}`,
-  part: (field: string, value: string) => `${field.toLowerCase()} ${value}`,
+  part: (field: string, value: string) => `${field.charAt(0).toLowerCase()}${field.slice(1)} ${value}`,
   /** “Hội nghị chi uỷ 5”. */
   fromCount: (name: string, count: number) => `${name} ${formatCount(count)}`,
   /** With what was entered of it: “Thêm ngày nghỉ: 30/04/2026 (tên Ngày Chiến thắng)”. */
@@ -161,6 +161,40 @@ export const historyTexts = {
   ordered: (all: string) => `Đổi thứ tự ${all}`,
   orderedNames: named,
   fromTo: (what: string, from: string, to: string) => `${what}: ${from} → ${to}`,
+  /** The page, `#/nhat-ky`. */
+  title: 'Nhật ký thay đổi',
+  lead: (term: string) => `Mọi lần sửa của đợt nhiệm kỳ ${term}, mới nhất ở trên.`,
+  open: 'Nhật ký thay đổi',
+  ofCell: 'Nhật ký của chi bộ này',
+  ofPerson: 'Nhật ký của người này',
+  filter: {
+    cell: 'Chi bộ',
+    person: 'Người',
+    kind: 'Việc',
+    all: 'Tất cả',
+    found: (count: number, of: number) =>
+      count === of ? `${formatCount(of)} lần sửa` : `${formatCount(count)}/${formatCount(of)} lần sửa`,
+    nothing: 'Không có lần sửa nào như vậy. Chọn “Tất cả” ở các ô trên để xem lại.',
+  },
+  table: 'Các lần sửa, mới nhất ở trên',
+  columns: { at: 'Lúc', kind: 'Việc', changes: 'Thay đổi' },
+  dropped: 'Nội dung cũ không còn được giữ.',
+  more: (count: number) => `Xem thêm ${formatCount(count)} thay đổi`,
+  less: 'Thu gọn',
+  today: (time: string) => `hôm nay ${time}`,
+  yesterday: (time: string) => `hôm qua ${time}`,
+  page: (from: number, to: number, of: number) =>
+    `Lần ${formatCount(from)}–${formatCount(to)} trong ${formatCount(of)}`,
+  giveBack: 'Trả lại giá trị cũ',
+  giveBackOf: (text: string) => `Trả lại giá trị cũ: ${text}`,
+  givenBack: (what: string, from: string | undefined) =>
+    from === undefined ? `Đã trả lại: ${what}.` : `Đã trả lại giá trị cũ. ${what}: ${from}.`,
+  empty: {
+    title: 'Chưa có lần sửa nào',
+    text: 'Từ nay mỗi lần sửa được ghi ở đây: lúc nào, ô nào, từ gì thành gì.',
+  },
+  limit: (entries: number, letters: number) =>
+    `Tệp giữ nhiều nhất ${formatCount(entries)} lần sửa và ${formatCount(letters)} ký tự nội dung; cũ nhất bỏ trước.`,
   /** The command line. */
   cli: {
     entry: (number: number, at: string, kind: string, by: string | undefined, term: string | undefined) =>

@@ -79,6 +79,7 @@ export const searchTexts = {
       'giấy tờ đại hội in xuất phiếu bầu biên bản kiểm phiếu danh sách trích ngang tờ trình đề nghị chuẩn y mẫu Word',
     ],
     newSeason: ['Bắt đầu đợt đại hội mới', 'tạo tệp mới nhiệm kỳ mới'],
+    history: ['Nhật ký thay đổi', 'lịch sử sửa ai sửa lúc nào giá trị cũ trả lại hoàn tác khôi phục'],
     settings: ['Cài đặt', 'người ký tên đảng uỷ địa danh quy định làm tròn tỷ lệ tuổi ngày nghỉ chính tả uỷ'],
   },
   seat: (post: string, cell: string) => `${post}, ${cell}`,
