@@ -51,6 +51,8 @@ const classes = {
   // filling a form
   'no-form-open': 'refused',
   'form-misfit': 'refused',
+  // the summary report, before any congress
+  'no-congress-held': 'refused',
   // papers of many cells
   'no-papers': 'refused',
   stopped: 'refused',

@@ -270,6 +270,21 @@ describe('export', () => {
     expect(dhcb('export', path, '--out', out, '--report', '--force').status).toBe(0);
   });
 
+  it('makes no report before the first congress, and writes nothing then', () => {
+    const cells = fixture.cells.map((cell) => ({
+      ...cell,
+      congress: { status: 'planned', approvedSeats: {}, committee: [] },
+    }));
+    const path = join(temporaryFolder(), 'kế hoạch.dhcb');
+    expect(dhcb('new', path, '--from', interchange({ cells })).status).toBe(0);
+    const out = join(dirname(path), 'out');
+    const refused = dhcb('export', path, '--out', out, '--report');
+    expect(refused.status).toBe(2);
+    expect(refused.problems.join()).toContain('Chưa có chi bộ nào tổ chức đại hội');
+    expect(existsSync(out)).toBe(false);
+    expect(dhcb('export', path, '--out', out).status).toBe(0);
+  });
+
   it('refuses sheets that are not, and a folder that is a file', () => {
     const path = fixtureFile();
     const out = join(dirname(path), 'out');

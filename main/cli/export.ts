@@ -1,6 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Season } from '../../shared/domain/season';
+import { anyHeld } from '../../shared/domain/season-views';
 import { type AppError, appError } from '../../shared/errors';
 import { reportModel } from '../../shared/export/documents/report';
 import { allSheetCodes, type SheetCode, sheetCodes } from '../../shared/export/sheet-codes';
@@ -62,6 +63,9 @@ async function exportAll(call: Call, sheets: readonly SheetCode[], terminal: Ter
   if (!file.ok && file.error.code === 'file-combined') return exportWards(call, sheets, terminal);
   if (!file.ok) return reportFailure(terminal, path, file.error);
   const { season, sample } = file.value;
+  if (call.switches.has('report') && !anyHeld(season)) {
+    return reportFailure(terminal, path, appError('no-congress-held'));
+  }
   const base = join(valueOf(call, 'out'), basename(path, extname(path)));
   const outputs = outputsOf(call, sheets, season, sample, {
     workbook: `${base}-bieu.xlsx`,
@@ -72,7 +76,7 @@ async function exportAll(call: Call, sheets: readonly SheetCode[], terminal: Ter
   return writeAll(outputs, terminal);
 }
 
-/** The sheets of a season, and its report where it is asked for. */
+/** The sheets of a season, and its report where it is asked for and a congress was held. */
 function outputsOf(
   call: Call,
   sheets: readonly SheetCode[],
@@ -89,7 +93,7 @@ function outputsOf(
     path: paths.report,
     write: (target) => exportDocument(target, reportModel(season, { sample, generatedOn })),
   };
-  return call.switches.has('report') ? [workbook, report] : [workbook];
+  return call.switches.has('report') && anyHeld(season) ? [workbook, report] : [workbook];
 }
 
 /** Of a combined file: the total by wards, with its report where it is asked for, and the sheets of each ward as a workbook of its own. */
@@ -112,6 +116,9 @@ async function exportWards(
     });
   });
   const report = call.switches.has('report');
+  if (report && !wards.some(({ season }) => anyHeld(season))) {
+    return reportFailure(terminal, path, appError('no-congress-held'));
+  }
   const totals = [
     { path: join(folder, `${stem}-tong-hop.xlsx`) },
     ...(report ? [{ path: totalReportPath(folder, stem) }] : []),

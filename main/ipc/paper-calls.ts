@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
 import type { ApiArgument, ExportedFile, WrittenPapers } from '../../shared/api';
 import type { Cell, Season } from '../../shared/domain/season';
-import { activeCells } from '../../shared/domain/season-views';
+import { activeCells, anyHeld } from '../../shared/domain/season-views';
 import { type AppError, appError } from '../../shared/errors';
 import type { DocumentModel } from '../../shared/export/document-model';
 import type { DocumentFormat, PaperOptions } from '../../shared/export/documents/paper-kinds';
@@ -126,6 +126,7 @@ class PaperDesk {
     const open = this.#office.season();
     if (!open.ok) return open;
     const { season, sample } = open.value;
+    if (!anyHeld(season)) return fail(appError('no-congress-held'));
     return ok({ season, model: reportModel(season, { generatedOn: localDay(new Date()), sample }) });
   }
 

@@ -14,6 +14,11 @@ export function isHeld(congress: Congress): boolean {
   return congress.status === 'held' || congress.status === 'finished';
 }
 
+/** A congress took place at all: before that there are results of nobody to report. */
+export function anyHeld(season: Season): boolean {
+  return activeCells(season).some(({ congress }) => isHeld(congress));
+}
+
 /** The cell is finished (“đã chốt”): nothing of its congress changes until it is reopened. */
 export function isFinished({ congress }: Pick<Cell, 'congress'>): boolean {
   return congress.status === 'finished';

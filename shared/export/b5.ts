@@ -188,7 +188,7 @@ class B5Body {
 
   #addGroup(group: (typeof sources | typeof people)[number], figures: ComparedGroup): void {
     const label = group === 'young' ? vi.statistics.youngLabel(rulesOf(this.#season)) : words.groups[group];
-    this.#addLine({ key: group, label: markedLabel(label, figures), figures, look: 'inner' });
+    this.#addLine({ key: group, label: this.#marked(label, figures.unknown), figures, look: 'inner' });
   }
 
   #addRows<T extends string>(
@@ -224,6 +224,13 @@ class B5Body {
       ],
       { key },
     );
+  }
+
+  /** Says of how many people of each term it is not known whether they count in the line. */
+  #marked(label: string, { previous, current }: ComparedGroup['unknown']): string {
+    return this.#none === blank
+      ? vi.unknown.labelled(label, current)
+      : vi.unknown.labelledTerms(label, previous, current);
   }
 
   #then(count: number | undefined): CellContent {
@@ -265,10 +272,10 @@ class B5Body {
     const label: PlacedCell = {
       column: this.#place('indicator'),
       style: 'innerLabel',
-      content: text(vi.unknown.labelledTerms(vi.sheets.b3.meanAge, unknown.previous, unknown.current)),
+      content: text(this.#marked(vi.sheets.b3.meanAge, unknown)),
     };
-    const meanOf = (ages: Fraction | undefined) =>
-      ages ? mean(ages.count, ages.of, this.#policy) : this.#none;
+    const meanOf = (ages: Fraction | undefined, none: CellContent) =>
+      ages ? mean(ages.count, ages.of, this.#policy) : none;
     const change =
       current === undefined || previous === undefined || difference === undefined
         ? this.#none
@@ -278,7 +285,12 @@ class B5Body {
             'number',
           );
     this.#sheet.addRow(
-      [label, wide('previous', meanOf(previous)), wide('current', meanOf(current)), wide('change', change)],
+      [
+        label,
+        wide('previous', meanOf(previous, this.#none)),
+        wide('current', meanOf(current, dash)),
+        wide('change', change),
+      ],
       { key: 'meanAge' },
     );
   }
@@ -288,11 +300,6 @@ const SHEET_COLUMNS = 7;
 
 function known(count: number | undefined): CellContent {
   return count === undefined ? dash : integer(count);
-}
-
-/** Says of how many people of each term it is not known whether they count in the line. */
-function markedLabel(label: string, { unknown }: ComparedGroup): string {
-  return vi.unknown.labelledTerms(label, unknown.previous, unknown.current);
 }
 
 function literals({ count, of }: Fraction): FractionOfFormulas {

@@ -55,7 +55,7 @@ describe('a person with name and post alone', () => {
         `${label === 'Dân tộc' ? 'Dân tộc thiểu số' : label} (chưa rõ 1 đ/c) | – | – | – | – | – | – | – | –`,
       );
     }
-    expect(lineOf(season, 'B5', 'Nữ')).toBe('Nữ (nhiệm kỳ này chưa rõ 1 đ/c) | – | –');
+    expect(lineOf(season, 'B5', 'Nữ')).toBe('Nữ (chưa rõ 1 đ/c) | – | –');
     expect(lineOf(season, 'TH', '1 | Đảng uỷ')).toContain('Chưa rõ: giới tính 1 đ/c');
   });
 

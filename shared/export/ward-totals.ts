@@ -54,6 +54,8 @@ const COUNT_PT = 36;
 /** Wide enough for `100,00%` in bold. */
 const SHARE_PT = 50;
 const MEAN_PT = 40;
+/** “Khuyết” on one line. */
+const VACANT_PT = 46;
 const NUMBER_PT = 28;
 const WARD_PT = 150;
 const NOTE_PT = 110;
@@ -94,7 +96,7 @@ const tree: readonly ColumnNode<ColumnId>[] = [
   withShare('young', words.young),
   counted('ethnicMinority', words.ethnicMinority),
   counted('religious', words.religious),
-  counted('vacant', words.vacant),
+  { id: 'vacant', heading: words.vacant, widthPt: VACANT_PT },
   { id: 'meanAge', heading: words.meanAge, widthPt: MEAN_PT },
   { id: 'note', heading: words.note, widthPt: NOTE_PT },
 ];

@@ -1,3 +1,4 @@
+import { readGeneralEducation } from '../domain/catalogues/general-education';
 import {
   type AgeBandSet,
   ageBandSets,
@@ -71,7 +72,7 @@ export function statistics(season: Season): SeasonStatistics {
     ages,
     meanAge: recordOf(columns, mean),
     bands: recordOf(ageBandSets, (set) => bandRows(people, ageBands[set])),
-    generalEducation: textRows(people, ({ member }) => member.generalEducation),
+    generalEducation: textRows(people, schooling),
     professionalLevel: choiceRows(people, professionalLevels, ({ member }) => member.professionalLevel),
     politicalTheory: choiceRows(people, politicalTheories, ({ member }) => member.politicalTheory),
     occupation: textRows(people, ({ member }) => member.occupation),
@@ -114,6 +115,12 @@ function choiceRows<T extends string>(
   valueOf: (person: CountedMember) => T | undefined,
 ): readonly BreakdownRow<T>[] {
   return breakdown(people, choices, valueOf, Object.is);
+}
+
+/** The schooling under its one name; a word of no catalogue says nothing. */
+function schooling({ member }: CountedMember): string | undefined {
+  const reading = readGeneralEducation(member.generalEducation);
+  return reading.kind === 'known' ? reading.word : undefined;
 }
 
 /** A row for each text that occurs, in Vietnamese order; an empty text counts as not entered. */

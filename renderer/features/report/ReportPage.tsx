@@ -4,25 +4,31 @@ import { reportModel } from '../../../shared/export/documents/report';
 import { vi } from '../../../shared/i18n';
 import { todayHere } from '../../../shared/text/today';
 import { invoke } from '../../app/api';
+import { planningPaths } from '../../app/paths';
 import { useOpenFile, useStatistics } from '../../app/store/hooks';
 import { DocumentOutcome } from '../../components/document/DocumentOutcome';
 import { DocumentPreview } from '../../components/document/DocumentPreview';
 import layout from '../../components/document/document.module.css';
 import { useDocumentTask } from '../../components/document/use-document-task';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
+import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { Page } from '../../components/Page';
 import { ReportForm } from './ReportForm';
 import { ReportState } from './ReportState';
 
 const texts = vi.documentsScreen.report;
 
-/** The summary report: its sections to the left, the paper to the right. */
+/** The summary report: its sections to the left, the paper to the right; none before the first congress. */
 export function ReportPage() {
   const { cells } = useStatistics();
-  if (cells.total > 0) return <Report />;
+  if (cells.held > 0) return <Report />;
   return (
     <Page title={texts.title}>
-      <EmptySeason text={texts.empty} />
+      {cells.total === 0 ? (
+        <EmptySeason text={texts.empty} />
+      ) : (
+        <EmptyStep texts={texts.noneHeld} to={planningPaths.schedule} />
+      )}
     </Page>
   );
 }

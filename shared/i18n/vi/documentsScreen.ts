@@ -53,6 +53,11 @@ export const documentsScreen = {
   },
   report: {
     title: 'Báo cáo tổng kết',
+    noneHeld: {
+      title: 'Chưa có chi bộ nào tổ chức đại hội',
+      text: 'Báo cáo tổng kết lập được khi có ít nhất một chi bộ đã đại hội. Trước đó có lịch và bảng phân công ở Kế hoạch.',
+      action: 'Mở lịch đại hội',
+    },
     lead: 'Số liệu tự điền từ thống kê. Phần văn phòng viết được giữ lại cho các lần xuất sau.',
     form: 'Nội dung báo cáo',
     preview: 'Xem trước báo cáo',

@@ -94,6 +94,8 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'no-form-open': 'Chưa mở tệp biểu nào. Hãy chọn lại tệp biểu của cấp trên.',
   'form-misfit': (error) =>
     `Còn ${param(error, 'count')} chỗ không điền được vào biểu. Hãy sửa các chỗ có báo lỗi rồi điền lại.`,
+  'no-congress-held':
+    'Chưa có chi bộ nào tổ chức đại hội nên chưa có gì để tổng kết. Hãy ghi đại hội của một chi bộ, hoặc dùng lịch và phân công ở Kế hoạch.',
   'no-papers':
     'Các chi bộ chưa có dữ liệu cho loại giấy tờ đã chọn. Hãy nhập phiếu bầu, hoặc chọn biên bản để ghi tay.',
   stopped: 'Đã dừng. Chưa ghi tệp nào.',
