@@ -62,6 +62,8 @@ export function questionsOf(
     ...questions.map(ofList),
     ...(kind === 'cells' ? [] : [yesNo('name-case', importScreen.nameCase, nameCase)]),
     ...(hasIdentifiers ? [yesNo('identifiers', importScreen.identifiers, false)] : []),
+    ...(kind === 'cells' ? [] : [yesNo('only-known', importScreen.onlyKnown, false)]),
+    ...(kind === 'roster' ? [yesNo('fill-counts', importScreen.fillCounts, false)] : []),
     ...ties.map((tie) => ofCell(tie, cells)),
     ...rows.flatMap(ofRow),
   ];
@@ -128,6 +130,8 @@ function withAnswer(
   if (kind === 'row') return { ...settings, rows: { ...settings.rows, [about]: answer } };
   if (kind === 'name-case') return { ...settings, nameCase: answer === 'yes' };
   if (kind === 'identifiers') return { ...settings, identifiers: answer === 'yes' };
+  if (kind === 'only-known') return { ...settings, onlyKnown: answer === 'yes' };
+  if (kind === 'fill-counts') return { ...settings, fillCounts: answer === 'yes' };
   const ofWhole = { kind, choices, column: about } as Pick<ListQuestion, 'kind' | 'choices' | 'column'>;
   return { ...settings, ...settingsOfAnswer(settings, ofWhole, answer) };
 }

@@ -53,6 +53,8 @@ describe('readName', () => {
     ['H’Nga (Ba)', { name: 'H’Nga (Ba)' }],
     ['Nguyễn Thị A - B', { name: 'Nguyễn Thị A - B' }],
     ['Anh', { name: 'Anh' }],
+    ['BT Nguyễn Văn Năm', { name: 'Nguyễn Văn Năm', remark: 'BT' }],
+    ['Thượng tá Lê Văn Sáu', { name: 'Lê Văn Sáu', title: 'Thượng tá' }],
   ])('%s', (typed, read) => {
     expect(readName(typed)).toEqual(read);
   });

@@ -13,7 +13,7 @@ export interface PersonName {
 
 /** Titles that stand in front of no other word than a name. */
 const TITLE =
-  /^(?:đồng chí|đ\s?\/\s?c|đ\.\s?c\.?|đc|d\/c|ông|bà|anh|chị|cô|chú|bác|cụ|thầy|(?:gs|pgs|ts|ths|th\.s|bs|bsckii?|ks|ls|ds|nsưt|nsnd|ngưt|cn)\.?)(?:\s*[:.]\s*|\s+)/iu;
+  /^(?:đồng chí|đ\s?\/\s?c|đ\.\s?c\.?|đc|d\/c|ông|bà|anh|chị|cô|chú|bác|cụ|thầy|(?:thiếu|trung|thượng|đại)\s(?:uý|úy|tá|tướng)|(?:gs|pgs|ts|ths|th\.s|bs|bsckii?|ks|ls|ds|nsưt|nsnd|ngưt|cn)\.?)(?:\s*[:.]\s*|\s+)/iu;
 /** Titles that are no word of any name. */
 const SURE_TITLE = /^(?:đồng chí|đ\s?\/\s?c|đ\.\s?c|đc|d\/c)/iu;
 /** Family names that stand in front of most names of Việt Nam, as far as they tell a title from a family name. */
@@ -27,6 +27,7 @@ const FAMILY_NAMES = new Set(
 );
 const BRACKETS = /\s*[([]([^()[\]]{1,60})[)\]]\s*$/u;
 const BEHIND_DASH = /\s*(?:\s[-–—]|[-–—]\s|[,;])\s*([^-–—,;]{1,60})$/u;
+const BEFORE_NAME = /^(bt|pbt|bí thư|phó bí thư|cuv|chi u[ỷy] viên|chi ủy viên)\s+/iu;
 const BEFORE_COLON = /^([^:]{2,40}):\s*/u;
 
 /** Takes a remark for what it says; undefined for one that belongs to the name, as “(Ba)” does. */
@@ -38,7 +39,7 @@ export type Understands = (remark: string) => boolean;
  */
 export function readName(text: string, understands: Understands = isPost): PersonName {
   const whole = cleanLine(text);
-  const before = BEFORE_COLON.exec(whole);
+  const before = BEFORE_COLON.exec(whole) ?? postBefore(whole);
   const post = before?.[1] !== undefined && understands(before[1]) ? before : undefined;
   const rest = post ? whole.slice(post[0].length) : whole;
   const behind = remarkBehind(rest, understands);
@@ -72,6 +73,13 @@ function titleOf(name: string): string | undefined {
   if (words[0] === undefined || words[0] === '') return undefined;
   if (SURE_TITLE.test(title) || /[:.]\s*$/u.test(title)) return title;
   return words.length > 1 && FAMILY_NAMES.has(words[0].toLowerCase()) ? title : undefined;
+}
+
+/** “BT Nguyễn Văn A”: a post in front of a family name. */
+function postBefore(text: string): RegExpExecArray | null {
+  const found = BEFORE_NAME.exec(text);
+  const next = text.slice(found?.[0].length ?? 0).split(' ')[0] ?? '';
+  return FAMILY_NAMES.has(next.toLowerCase()) ? found : null;
 }
 
 /** Words of the posts of a committee, folded. */

@@ -15,6 +15,10 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{M}])mn(?![\p{L}\p{M}])/gu, 'mầm non'],
   [/(?<![\p{L}\p{M}])th(?![\p{L}\p{M}])/gu, 'tiểu học'],
   [/(?<![\p{L}\p{M}])(?:thcs|trung học cs)(?![\p{L}\p{M}])/gu, 'trung học cơ sở'],
+  [/(?<![\p{L}\p{M}])mg(?![\p{L}\p{M}])/gu, 'mẫu giáo'],
+  [/(?<![\p{L}\p{M}])ca(?![\p{L}\p{M}])/gu, 'công an'],
+  [/(?<![\p{L}\p{M}])qs(?![\p{L}\p{M}])/gu, 'quân sự'],
+  [/(?<![\p{L}\p{M}])(?:tyt|trạm yt)(?![\p{L}\p{M}])/gu, 'trạm y tế'],
   [/(?<![\p{L}\p{M}])thpt(?![\p{L}\p{M}])/gu, 'trung học phổ thông'],
   [/(?<![\p{L}\p{M}])(?:hợp tác xã|htxnn)(?![\p{L}\p{M}])/gu, 'htx'],
 ];
@@ -47,9 +51,7 @@ function foldedKey(name: string): string {
 /** What a cell is a cell of: the same place is called khu phố in one list and thôn in another. */
 const UNITS = /\b(?:khu pho|to dan pho|khoi pho|khu vuc|thon|xom|ap|khoi)\s+/gu;
 /** Words that say where a cell is, or what it is, and no more. */
-const GENERIC = new Set(
-  'phuong xa thi tran quan huyen thanh pho tinh chi bo dang co quan cua va thuoc don vi uy ban'.split(' '),
-);
+const GENERIC = new Set('phuong xa cua thuoc don vi'.split(' '));
 
 /** How a name in a list stands to the cells of the season. */
 export interface CellMatch {
@@ -147,7 +149,10 @@ const LONG_NAME = 8;
 
 /** The same words but for marks, generic words, words left out or a slip of the fingers; numbers are never near. */
 function isNear(a: string, b: string): boolean {
-  const [left, right] = [looseKey(a, foldedKey), looseKey(b, foldedKey)];
+  const [left, right] = [a, b].map((name) => looseKey(name, foldedKey).replace('mau giao', 'mam non')) as [
+    string,
+    string,
+  ];
   if (numbersOf(left) !== numbersOf(right)) return false;
   if (left === right) return true;
   const [words, others] = [tellingWords(left), tellingWords(right)];
@@ -164,7 +169,8 @@ function numbersOf(text: string): string {
 }
 
 function tellingWords(text: string): readonly string[] {
-  return text.split(' ').filter((word) => word !== '' && !GENERIC.has(word));
+  const bare = text.replace(/\b(?:co quan|thi tran|thi xa|thanh pho|uy ban nhan dan|ubnd)\b/gu, '');
+  return bare.split(' ').filter((word) => word !== '' && !GENERIC.has(word));
 }
 
 /** Letters to be changed, put in or left out to make one text of the other; more than `most` is not counted further. */

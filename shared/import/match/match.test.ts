@@ -30,6 +30,40 @@ describe('CellNames', () => {
   });
 });
 
+describe('what is near', () => {
+  const cells = [
+    { id: 'a', name: 'Chi bộ khu phố Tân Thành' },
+    { id: 'b', name: 'Chi bộ Trạm Y tế' },
+    { id: 'c', name: 'Chi bộ Trường Mẫu giáo Hoa Sen' },
+    { id: 'd', name: 'Chi bộ khu phố 1' },
+    { id: 'e', name: 'Chi bộ khu phố 1' },
+    { id: 'f', name: 'Chi bộ thôn An Dưỡng' },
+    { id: 'g', name: 'Chi bộ Công an phường' },
+  ];
+  const names = new CellNames(cells);
+  it.each([
+    ['Chi bộ khu phố Tân Thạnh', ['a']],
+    ['Trạm Y tế phường', ['b']],
+    ['Trường MN Hoa Sen', ['c']],
+    ['CB KP1', ['d', 'e']],
+    ['Khu phố An Dưỡng', ['f']],
+    ['Chi bộ khu phố 2', []],
+    ['Chi bộ khu phố Tân An', []],
+  ])('%s is asked about, or new', (name, near) => {
+    const match = names.match(name);
+    expect(match.cell).toBeUndefined();
+    expect(match.near.map(({ id }) => id)).toEqual(near);
+  });
+  it.each([
+    ['chi bo khu pho tan thanh', 'a'],
+    ['Tân Thành', 'a'],
+    ['CA phường', 'g'],
+    ['TYT', 'b'],
+  ])('%s is one', (name, id) => {
+    expect(names.match(name)).toEqual({ cell: cells.find((cell) => cell.id === id), near: [] });
+  });
+});
+
 describe('KnownPeople', () => {
   const an: PersonMarks = {
     fullName: 'Nguyễn Văn An',
@@ -61,6 +95,12 @@ describe('KnownPeople', () => {
   it('takes namesakes with other birthdays or cards for others', () => {
     expect(find({ fullName: 'Nguyễn Văn An', born: '1970-05-04' })).toEqual({ kind: 'none' });
     expect(find({ fullName: 'Nguyễn Văn An', cardNumber: '999' })).toEqual({ kind: 'none' });
+  });
+  it('asks where only marks differ, or one letter, though the birthday is the same', () => {
+    expect(find({ fullName: 'Nguyễn Văn Ân', born: '1970-05-03' })).toEqual({ kind: 'ask', people: [an] });
+    expect(find({ fullName: 'Nguyễn Vân An', born: '1970-05-03' })).toEqual({ kind: 'ask', people: [an] });
+    expect(find({ fullName: 'Nguyễn Văn Am', born: '1970-05-03' })).toEqual({ kind: 'ask', people: [an] });
+    expect(find({ fullName: 'Lê Văn Bảy', born: '1970-05-03' })).toEqual({ kind: 'none' });
   });
   it('takes less for enough within a cell only', () => {
     expect(find({ fullName: 'Trần Thị Bình', born: '1980' })).toEqual({ kind: 'same', person: binh });

@@ -170,7 +170,9 @@ class Planning {
       return { ...skippedRow(number, 'noCell', name), ...told };
     }
     const tie = this.#ties.tie(cell, this.#rows.isUnsure(cell));
-    return { ...this.#inCell(read, tie), ...told, cellName: this.#ties.nameOf(tie) };
+    const row = this.#inCell(read, tie);
+    const problems = [...told.problems, ...row.problems];
+    return { ...row, ...told, problems, cellName: this.#ties.nameOf(tie) };
   }
 
   /** What becomes of somebody whose cell the list names. */
@@ -198,10 +200,19 @@ class Planning {
       return { ...skippedRow(number, 'duplicate', name), sameAs: twice.person.number };
     }
     this.#seen.add({ ...marks, number });
+    const near = twice.kind === 'ask' ? twice.people[0]?.number : undefined;
+    const told = near === undefined ? [] : [maybeTwice(near)];
     const found = this.#known.find(marks);
     const match = this.#chosenMatch(chosen) ?? found;
     const candidates = match.kind === 'ask' || chosen !== undefined ? candidatesOf(found, this.#words) : [];
-    const base = { ...nothingTold, number, name, candidates, ...(chosen !== undefined && { chosen }) };
+    const base = {
+      ...nothingTold,
+      problems: told,
+      number,
+      name,
+      candidates,
+      ...(chosen !== undefined && { chosen }),
+    };
     if (match.kind === 'ask') return { ...base, outcome: 'ask' };
     if (match.kind === 'same') return this.#change(match.person, person, base);
     if (this.#finished.has(target)) return { ...base, ...cellFinished };
@@ -249,6 +260,11 @@ class Planning {
     const shown = this.#keeping.fields.map((field) => [field, this.#words.showField(field, fields)] as const);
     return Object.fromEntries(shown.filter(([, text]) => text !== ''));
   }
+}
+
+/** Another row of the list is of nearly the same person. */
+function maybeTwice(number: number): RowProblem {
+  return { column: 'fullName', code: 'maybe-duplicate', wrong: false, text: String(rowOnSheet(number)) };
 }
 
 function candidatesOf(match: PersonMatch<Known>, { showField }: ImportWords): readonly Candidate[] {

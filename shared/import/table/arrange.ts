@@ -10,6 +10,7 @@ import {
   type Meaning,
   MOST_HEADING_ROWS,
   mayBeHeadings,
+  NAMED,
   remembered,
   withSubHeadings,
 } from './find-heading';
@@ -30,9 +31,6 @@ export type FindHeading<Use extends string> = (source: HeadingSource) => FoundHe
 
 /** Rows between two steps. */
 const STEP = 400;
-
-/** What says that a row may be a heading: the column that no list is without. */
-const NAMED: ReadonlySet<string> = new Set(['fullName', 'familyName', 'givenName', 'name']);
 
 /**
  * Lays the blocks of a table under one heading: those beside one another, those below one another whose headings

@@ -54,7 +54,31 @@ export function findHeading<Use extends string>(
       if (count > most && isEnough(found, known)) [best, most] = [found, count];
     }
   }
-  return withSubHeadings(source, best, known);
+  return withSubHeadings(source, earlier(source, best, known) ?? best, known);
+}
+
+/** What says that headings begin a list: the column that no list is without. */
+export const NAMED: ReadonlySet<string> = new Set(['fullName', 'familyName', 'givenName', 'name']);
+
+/** The headings of a list above the best ones: a later block may say more, and the first is a list all the same. */
+function earlier<Use extends string>(
+  source: HeadingSource,
+  best: FoundHeading<Use>,
+  meaning: Meaning<Use>,
+): FoundHeading<Use> | undefined {
+  for (let start = 0; start + 1 < best.start; start += 1) {
+    let found: FoundHeading<Use> | undefined;
+    for (let depth = 1; depth <= MOST_HEADING_ROWS && start + depth < best.start; depth += 1) {
+      if (!mayBeHeadings(source.rows.slice(start, start + depth))) break;
+      const each = headingAt(source, { start, depth }, meaning);
+      const isList = Object.keys(each.columns).some((use) => NAMED.has(use)) && isEnough(each, meaning);
+      if (isList && size(each.columns) > size(found?.columns ?? {})) found = each;
+    }
+    const { rows } = source;
+    // people below it, before the better headings begin
+    if (found && rows.slice(found.end, best.start).some(holdsData)) return found;
+  }
+  return undefined;
 }
 
 /** Headings that stand below another one only: parts of dates and of names, and what stands under a date or a gender. */

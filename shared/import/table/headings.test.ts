@@ -70,6 +70,20 @@ describe('personHeading', () => {
 
 const find = (...rows: string[][]) => findHeading(tableOfTexts(rows), personHeading);
 
+describe('findHeading of several blocks', () => {
+  it('begins with the first list, though a later one says more', () => {
+    const found = find(
+      ['CHI BỘ 1'],
+      ['TT', 'Họ tên', 'Sinh năm'],
+      ['1', 'Nguyễn Văn An', '1971'],
+      ['CHI BỘ 2'],
+      ['TT', 'Sinh năm', 'Họ tên', 'Quê quán'],
+      ['1', '1972', 'Lê Văn Ba', 'Hoài Tân'],
+    );
+    expect(found).toMatchObject({ start: 1, end: 2, columns: { fullName: 1, born: 2 } });
+  });
+});
+
 describe('findHeading', () => {
   it('finds headings below titles', () => {
     const found = find(

@@ -38,7 +38,10 @@ const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   ...own('officialOn', 'joinedOn'),
   ['status', /^(?:trang thai|tinh trang|tu cach|loai dang vien|dang vien|dv)\b|chinh thuc du bi/u],
   ['exempt', /^mien\b|\bmien (?:sh|cong tac|sinh hoat)\b/u],
-  ['cell', /^(?:ten )?(?:chi bo|to chuc dang|don vi(?! cong tac)|dang bo chi bo)\b|^(?:noi )?sinh hoat\b/u],
+  [
+    'cell',
+    /^(?:dang |noi |thuoc )*(?:sh|sinh hoat|thuoc)\b.*\bchi bo$|^(?:ten )?(?:chi bo|to chuc dang|don vi(?! cong tac)|dang bo chi bo)\b|^(?:noi )?sinh hoat\b/u,
+  ],
   ...own('born', 'gender', 'occupation', 'position', 'generalEducation', 'politicalTheory'),
   ...own(...headedKeys),
 ];

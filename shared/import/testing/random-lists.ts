@@ -271,7 +271,8 @@ class Writer {
       cells: ({ cell: at }) => [writtenCell(at, this.#style)],
     };
     const dates = [this.#dates('Ngày sinh', 'born'), this.#dates('Ngày vào Đảng', 'joinedOn')];
-    const middleOnes = otherOrder ? [card, dates[1], gender, dates[0]] : [...dates, gender, card];
+    const home: Column = { headings: [['Quê quán', '']], cells: () => ['Hoài Nhơn'] };
+    const middleOnes = otherOrder ? [card, dates[1], home, gender, dates[0]] : [...dates, gender, card];
     return [number, this.#names(), ...middleOnes.flatMap((each) => each ?? []), ...(withCell ? [cell] : [])];
   }
 

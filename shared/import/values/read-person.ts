@@ -169,6 +169,7 @@ class RowReading {
   #remark(remark: string): void {
     const [position, status] = [readPosition(remark), readStatus(remark)];
     const gender = /^(?:nam|nữ)$/iu.test(remark) ? readGender(remark) : undefined;
+    if (isGone(remark)) this.#gone = true;
     if (position !== undefined) this.#fields.position = position;
     if (gender !== undefined) this.#fields.gender = gender;
     if (status !== undefined) this.#fields.status = status;
@@ -246,7 +247,7 @@ class RowReading {
   /** Official or probationary, exempt, gone: from one column of words, or from columns of their own. */
   membership(): void {
     const text = this.#text('status') ?? '';
-    this.#gone = isGone(text);
+    this.#gone ||= isGone(text);
     const status = readStatus(text);
     if (status !== undefined) this.#fields.status = status;
     else if (this.#fields.officialOn !== undefined) this.#fields.status = 'official';
@@ -331,7 +332,9 @@ const ODD_NAME = /[^\p{L}\p{M}\s'’‘.\-()]/u;
 
 /** What may stand behind a name and says something that a column could say. */
 function isKnownRemark(remark: string): boolean {
-  return isPost(remark) || /^(?:nam|nữ)$/iu.test(remark) || readStatus(remark) !== undefined;
+  return (
+    isPost(remark) || isGone(remark) || /^(?:nam|nữ)$/iu.test(remark) || readStatus(remark) !== undefined
+  );
 }
 
 function isDash(text: string): boolean {
