@@ -48,6 +48,15 @@ describe('the rounds of a body', () => {
     expect(result).toMatchObject({ filled: undefined, left: undefined, next: 'completeFigures' });
   });
 
+  it('leave no number of seats while votes are missing, or where no seats are entered', () => {
+    const open = round('committee', 1, { a: 18 }, { seats: 3 });
+    const untold = { ...open, candidates: [...open.candidates, { id: 'b' }] };
+    expect(committee(untold)).toMatchObject({ seats: 3, filled: undefined });
+    expect(committee(untold).left).toBeUndefined();
+    expect(committee(round('committee', 1, { a: 18 }, { issued: 9, collected: 10 })).left).toBeUndefined();
+    expect(committee().filled).toBeUndefined();
+  });
+
   it('begin again after a void ballot', () => {
     const voided = { ...first({ a: 18, b: 17, c: 16 }), issued: 20, collected: 21 };
     expect(committee(voided)).toMatchObject({ left: 3, next: 'furtherRound', elected: [] });
@@ -66,6 +75,20 @@ describe('a tie across the last seat', () => {
     const result = committee(tied, round('committee', 2, { c: 9, d: 8 }));
     expect(result.rounds[1]?.isRunOff).toBe(true);
     expect(names(result)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is between those tied, by name where they have no id, and between nobody', () => {
+    const named = (number: number, ...votes: (readonly [string, number])[]): Election => ({
+      body: 'committee',
+      round: number,
+      seats: 1,
+      candidates: votes.map(([fullName, each]) => ({ fullName, votes: each })),
+    });
+    const one = named(1, ['Lê An', 12], ['Lê Bình', 12]);
+    const isRunOff = (two: Election) => committee(one, two).rounds[1]?.isRunOff;
+    expect(isRunOff(named(2, ['Lê Bình', 9], ['lê an', 8]))).toBe(true);
+    expect(isRunOff(named(2, ['Lê Bình', 9], ['Lê Cúc', 8]))).toBe(false);
+    expect(isRunOff(named(2))).toBe(false);
   });
 
   it('needs one again in a ballot with somebody else, or where the rule set says so', () => {

@@ -165,4 +165,78 @@ describe('the committee against its ballots', () => {
     const over = { ...ballot('committee', 1, ['Lê An', 15]), issued: 20, collected: 21 };
     expect(differ([over]).additions).toEqual([]);
   });
+
+  it('is out of step by any difference, also where two make up for each other', () => {
+    const none = { links: [], additions: [], posts: [], notElected: [] };
+    const addition = { places: [], position: 'member' as const };
+    const post = { personId: 'a', position: 'member' as const };
+    expect(isInStep(none)).toBe(true);
+    expect(isInStep({ ...none, additions: [addition], notElected: ['a'] })).toBe(false);
+    expect(isInStep({ ...none, additions: [addition], posts: [post] })).toBe(false);
+    expect(isInStep({ ...none, posts: [post] })).toBe(false);
+  });
+
+  it('links a name to the one member who bears it, whoever else stands or sits', () => {
+    const named = [ballot('committee', 2, ['Lê Khác', 14], ['Người a', 15, { born: '1980' }])];
+    const link = { election: 0, candidate: 1, personId: 'a' };
+    expect(differ(named, [member('b'), member('a')]).links).toEqual([link]);
+    const namesakes = [member('a'), member('b', { fullName: 'Người a' })];
+    expect(differ(named, namesakes).links).toEqual([]);
+  });
+
+  it('gives nobody two posts, and one to who sits by appointment', () => {
+    const both = [ballot('secretary', 1, ['#a', 15]), ballot('deputySecretary', 1, ['#a', 15])];
+    expect(differ(both).additions.map(({ position }) => position)).toEqual(['secretary']);
+    const appointed = [member('x', { origin: 'appointed' }), member('a')];
+    const elections = [ballot('committee', 1, ['#a', 15]), ballot('secretary', 1, ['#x', 15])];
+    expect(differ(elections, appointed).posts).toEqual([{ personId: 'x', position: 'secretary' }]);
+    const nobody = [ballot('committee', 1, ['#a', 15]), ballot('secretary', 1, ['#y', 15])];
+    expect(differ(nobody, appointed).posts).toEqual([]);
+  });
+
+  it('takes in those of an earlier round before those of a later one', () => {
+    const rounds = [
+      ballot('committee', 3, ['#a', 12], ['#b', 13]),
+      { ...ballot('committee', 1, ['#c', 19]), round: 2 },
+    ];
+    expect(differ(rounds).additions.map(({ places }) => places)).toEqual([
+      [{ election: 0, candidate: 1 }],
+      [{ election: 0, candidate: 0 }],
+      [{ election: 1, candidate: 0 }],
+    ]);
+  });
+
+  it('takes a post away by its own ballot only, and never one that was appointed', () => {
+    const open = ballot('committee', 3, ['#a', 15], ['#b', 14], ['#c']);
+    const secretary = (origin: 'elected' | 'appointed') => [
+      member('a', { position: 'secretary', origin }),
+      member('b'),
+    ];
+    const decided = ballot('secretary', 1, ['#b', 15]);
+    expect(differ([open, decided], secretary('elected')).posts).toContainEqual({
+      personId: 'a',
+      position: 'member',
+    });
+    expect(differ([open, decided], secretary('appointed')).posts).toEqual([
+      { personId: 'b', position: 'secretary' },
+    ]);
+    const halfOpen = ballot('secretary', 1, ['#a', 10], ['#b']);
+    expect(differ([open, halfOpen], secretary('elected')).posts).toEqual([]);
+  });
+
+  it('does not keep somebody for the tie of others', () => {
+    const tied = ballot('committee', 2, ['#a', 18], ['#b', 15], ['#c', 15], ['#d', 9]);
+    const sitting = [member('a'), member('b'), member('c'), member('d')];
+    expect(differ([tied], sitting).notElected).toEqual(['d']);
+  });
+
+  it('where no committee is elected: a member goes once both posts are decided, a deputy by the deputy’s ballot', () => {
+    const sitting = [member('a', { position: 'secretary' }), member('m')];
+    const secretary = ballot('secretary', 1, ['#a', 15]);
+    expect(differ([secretary], sitting).notElected).toEqual(['m']);
+    expect(differ([secretary, ballot('deputySecretary', 1, ['#b'])], sitting).notElected).toEqual([]);
+    const deputy = [member('a', { position: 'secretary' }), member('d', { position: 'deputySecretary' })];
+    expect(differ([secretary], deputy).notElected).toEqual([]);
+    expect(differ([], sitting).notElected).toEqual([]);
+  });
 });

@@ -58,6 +58,16 @@ describe('the result of a ballot', () => {
     expect(outcomes(half)).toEqual(['elected', 'tied', 'tied', 'elected']);
     expect(half.tie).toEqual({ votes: 20, candidates: 2, seats: 1 });
     expect(outcomes(decided([true, true], 1, 20, 20))).toEqual(['tied', 'tied']);
+    expect(outcomes(decided([undefined, undefined, true], 2, 20, 20, 25))).toEqual([
+      'tied',
+      'tied',
+      'elected',
+    ]);
+    expect(reasons(decided([false], 2, 20, 20, 20))).toEqual([
+      'decidedAgainst',
+      'tieAcrossLastSeat',
+      'tieAcrossLastSeat',
+    ]);
     expect(outcomes(decided([false, true], 1, 20, 13))).toEqual(['elected', 'notElected']);
   });
 
@@ -105,6 +115,7 @@ describe('what is not entered', () => {
   it('does not hide what is certain all the same', () => {
     const result = electionResult(ballot(2, 8, undefined, 6), { electorate: voters(12) });
     expect(outcomes(result)).toEqual(['elected', 'unknown', 'notElected']);
+    expect(result.filled).toBeUndefined();
     expect(outcomes(electionResult(ballot(undefined, 6), { electorate: voters(12) }))).toEqual([
       'notElected',
     ]);

@@ -24,6 +24,18 @@ describe('the public holidays that are offered', () => {
     ]);
   });
 
+  it('says of each whether it makes up for another, and whether the State still has to confirm it', () => {
+    const told = new Map(publicHolidays(2026, calendar).map(({ on, ...rest }) => [on, rest]));
+    const plain = { substitute: false, toConfirm: false };
+    expect(told.get('2026-01-01')).toEqual({ name: 'newYear', ...plain });
+    expect(told.get('2026-04-30')).toEqual({ name: 'reunification', ...plain });
+    expect(told.get('2026-09-01')).toEqual({ name: 'national', ...plain, toConfirm: true });
+    expect(told.get('2026-11-24')).toEqual({ name: 'culture', ...plain, toConfirm: true });
+    const made = [...told.values()].filter(({ substitute }) => substitute);
+    expect(made.length).toBeGreaterThan(0);
+    for (const { toConfirm } of made) expect(toConfirm).toBe(true);
+  });
+
   it.each(holidayYears)('%i: no day twice, and what is made up for is made up on a working day', (year) => {
     const holidays = publicHolidays(year, calendar);
     expect(new Set(holidays.map(({ on }) => on)).size).toBe(holidays.length);

@@ -170,3 +170,76 @@ describe('a standing that is entered', () => {
     expect(contradiction(change)).toBe(undefined);
   });
 });
+
+describe('what is known beside the standing', () => {
+  const record = { id: 'i01', fullName: 'Lê An', born: '1970', position: 'member' } as const;
+  const who = { fullName: 'Lê An', born: '1970' };
+  const of = (one: Cell, ...others: Cell[]) => proposeStanding(seasonOf(one, ...others), one, who);
+  const had = (change: Partial<NonNullable<Cell['previousCommittee']>[number]>): Cell => ({
+    ...planned,
+    previousCommittee: [{ ...record, ...change }],
+  });
+
+  it('how and when somebody left, as far as it is known', () => {
+    const left = { standing: 'returning', byNameOnly: false };
+    expect(of(had({ until: '2024' }))).toEqual({ ...left, leftBefore: { on: '2024' } });
+    expect(of(had({ leftBecause: 'resigned' }))).toEqual({ ...left, leftBefore: { because: 'resigned' } });
+    const back: Cell = {
+      ...planned,
+      previousCommittee: [
+        { ...record, until: '2023' },
+        { ...record, id: 'i02' },
+      ],
+    };
+    expect(of(back)).toEqual({ standing: 'reelected', previousPosition: 'member', byNameOnly: false });
+  });
+
+  it('the cell from which this one comes, by its name then, else by that of today', () => {
+    const other: Cell = { ...planned, id: 'c2', name: 'Chi bộ 2', previousCommittee: [record] };
+    const third: Cell = { ...planned, id: 'c3', name: 'Chi bộ 3' };
+    const made = (name?: string): Cell => ({
+      ...planned,
+      lineage: [
+        { id: 'c3', kind: 'split', name: 'Tên khác' },
+        { id: 'c2', kind: 'merged', ...(name !== undefined && { name }) },
+      ],
+    });
+    const told = { standing: 'reelected', previousPosition: 'member', cameBy: 'merged', byNameOnly: false };
+    expect(of(made('Tên cũ'), third, other)).toEqual({ ...told, cellName: 'Tên cũ' });
+    expect(of(made(), third, other)).toEqual({ ...told, cellName: 'Chi bộ 2' });
+  });
+
+  it('nothing of a cell that has no committee, unless it was founded since', () => {
+    const made = (kind: 'founded' | 'merged'): Cell => ({ ...planned, lineage: [{ id: 'c9', kind }] });
+    expect(of(made('merged'))).toBeUndefined();
+    expect(of(made('founded'))).toEqual({ standing: 'firstTime', byNameOnly: false });
+    const both: Cell = {
+      ...planned,
+      lineage: [...(made('merged').lineage ?? []), ...(made('founded').lineage ?? [])],
+    };
+    expect(of(both)).toEqual({ standing: 'firstTime', byNameOnly: false });
+  });
+
+  it('another cell only where it is another', () => {
+    const { position: _position, ...former } = record;
+    const own = { ...had({ fullName: 'Ai Khác' }), formerMembers: [former] };
+    expect(of(own)).toEqual({ standing: 'returning', byNameOnly: false });
+    const { born: _born, ...nameOnly } = former;
+    expect(of({ ...own, formerMembers: [nameOnly] })).toEqual({ standing: 'returning', byNameOnly: true });
+  });
+
+  it('that a man and a woman of one name are two', () => {
+    const asked = (gender: 'male' | 'female' | undefined) =>
+      proposeStanding(seasonOf(had({ gender: 'male' })), had({ gender: 'male' }), {
+        fullName: 'Lê An',
+        ...(gender !== undefined && { gender }),
+      })?.standing;
+    expect([asked('male'), asked('female'), asked(undefined)]).toEqual([
+      'reelected',
+      'firstTime',
+      'reelected',
+    ]);
+    const unknown = proposeStanding(seasonOf(had({})), had({}), { fullName: 'Lê An', gender: 'female' });
+    expect(unknown?.standing).toBe('reelected');
+  });
+});

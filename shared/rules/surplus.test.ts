@@ -20,6 +20,16 @@ describe.each(ruleSetIds)('the surplus of %s', (id) => {
   });
 });
 
+it.each([
+  [2, 1],
+  [3, 2],
+  [5, 2],
+  [6, 3],
+])('where few seats have a number of names: %i seats, %i', (seats, names) => {
+  const limit = { share: { count: 50, of: 100 }, few: { from: 3, to: 5, names: 2 } };
+  expect(mostSurplus(seats, limit)).toBe(names);
+});
+
 describe('the rule sets', () => {
   it.each(ruleSetIds)('%s says of every value where it comes from and how sure it is', (id) => {
     const values = Object.values(ruleSets[id]).filter((value) => typeof value === 'object');
