@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { rulePreview } from '../checks/rule-preview';
 import { sampleSeason } from '../fixtures/sample';
 import { isChanged, isYoung, type RuleChanges, ruleSetInForce, ruleSets, rulesOf } from './rule-sets';
 
@@ -17,17 +16,6 @@ describe('the rules of a season', () => {
     expect(rules.name).toBe('208-QĐ/TW');
     expect(rules.young).toEqual(young);
     expect(rules.quorum).toBe(ruleSets[season.season.ruleSet].quorum);
-  });
-
-  it('say before they are applied what would change', () => {
-    const young = { value: { age: 60, inclusive: true }, certainty: 'office', source: 'x' } as const;
-    const preview = rulePreview(season, changed({ young }), undefined);
-    expect(preview.gone.map(({ code }) => code)).toEqual(['W411']);
-    expect(preview.added).toEqual([]);
-    expect(preview.young.before).toBe(4);
-    expect(preview.young.after).toBeGreaterThan(4);
-    expect(preview.elected).toEqual([]);
-    expect(rulePreview(season, changed({}), undefined)).toMatchObject({ added: [], gone: [], elected: [] });
   });
 });
 

@@ -221,11 +221,12 @@ describe('what is known beside the standing', () => {
   });
 
   it('another cell only where it is another', () => {
-    const { position: _position, ...former } = record;
-    const own = { ...had({ fullName: 'Ai Khác' }), formerMembers: [former] };
-    expect(of(own)).toEqual({ standing: 'returning', byNameOnly: false });
-    const { born: _born, ...nameOnly } = former;
-    expect(of({ ...own, formerMembers: [nameOnly] })).toEqual({ standing: 'returning', byNameOnly: true });
+    const own = (former: { born?: string }): Cell => ({
+      ...had({ fullName: 'Ai Khác' }),
+      formerMembers: [{ id: 'i01', fullName: 'Lê An', ...former }],
+    });
+    expect(of(own({ born: '1970' }))).toEqual({ standing: 'returning', byNameOnly: false });
+    expect(of(own({}))).toEqual({ standing: 'returning', byNameOnly: true });
   });
 
   it('that a man and a woman of one name are two', () => {
