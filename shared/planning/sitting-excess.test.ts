@@ -39,6 +39,15 @@ describe('a committee after the changes of its term', () => {
     ).toEqual([]);
   });
 
+  it('does not repeat that the congress itself elected two secretaries', () => {
+    const two = {
+      ...congress,
+      committee: congress.committee.map((each) => ({ ...each, position: 'secretary' as const })),
+    };
+    const changed = { ...after({ kind: 'moved', personId: 'p3', fullName: 'Người p3' }), congress: two };
+    expect(sittingExcess(changed)).toEqual([]);
+  });
+
   it('counts posts where a cell elects no committee', () => {
     const posts = { ...congress, approvedSeats: { committee: 0, secretary: 1, deputySecretary: 1 } };
     const [secretary, deputy] = congress.committee;

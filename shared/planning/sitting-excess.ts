@@ -16,8 +16,7 @@ export function sittingExcess(cell: Cell): readonly SittingExcess[] {
   const sitting = sittingNow(cell);
   const before = sittingNow({ ...cell, termChanges: [] });
   const secretaries = secretariesOf(sitting);
-  const { approvedSeats } = cell.congress;
-  const approved = approvedSeats.committee === undefined ? undefined : approvedPeople(cell.congress);
+  const approved = approvedPeople(cell.congress);
   const found: SittingExcess[] = [];
   if (secretaries.length > Math.max(1, secretariesOf(before).length)) {
     const names = secretaries.map(({ fullName }) => fullName);

@@ -5,7 +5,7 @@ import type { Cell, Season } from '../domain/season';
 import { sampleSeason } from '../fixtures/sample';
 import { aftermathRows } from '../planning/aftermath';
 import { cellDeadlines } from './deadlines';
-import { expectedPapers, missingPapers } from './papers';
+import { expectedPapers, knownPaper, missingPapers } from './papers';
 import { ruleSets } from './rule-sets';
 import { workingCalendar } from './working-days';
 
@@ -144,6 +144,21 @@ describe('the papers of a cell', () => {
     expect(minutesOf([member])).toEqual([]);
     expect(minutesOf([member, { ...member, id: 'p2', origin: 'elected' }])).toHaveLength(2);
     expect(minutesOf([])).toHaveLength(2);
+  });
+
+  it('are there by the day or the number that they bear', () => {
+    const resolved: Cell = { ...cell, aftermath: { resolutionNumber: '01-NQ/ĐH' } };
+    const requested: Cell = { ...cell, ratification: { requestedOn: '2022-07-12' } };
+    expect(knownPaper(resolved, 'resolution')).toEqual({});
+    expect(knownPaper(requested, 'ratificationRequest')).toEqual({ on: '2022-07-12' });
+    expect(knownPaper(resolved, 'ratificationRequest')).toBe(undefined);
+    expect(
+      knownPaper({ ...resolved, papers: [{ id: 'resolution', receivedOn: '2022-07-11' }] }, 'resolution'),
+    ).toEqual({
+      on: '2022-07-11',
+      receivedOn: '2022-07-11',
+    });
+    expect(knownPaper(resolved, 'profileList')).toBe(undefined);
   });
 
   it('are missing until a day of receipt is entered: a note alone hands in nothing', () => {
