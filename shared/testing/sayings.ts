@@ -25,7 +25,7 @@ export interface Saying {
 
 /** Says at the place that something is not known. */
 const MARKS =
-  /chưa rõ|đã rõ|chưa nhập|chưa có danh sách|chưa tính|chưa có số liệu|chưa có kết quả|đã nhập (?:đủ )?kết quả|thiếu \d+ chi bộ|có số liệu hai nhiệm kỳ|chỉ so sánh|chưa so sánh được|…/iu;
+  /chưa rõ|đã rõ|chưa nhập|chưa có danh sách|chưa tính|chưa có số liệu|chưa đủ số liệu|chưa có kết quả|đã nhập (?:đủ )?kết quả|thiếu \d+ chi bộ|có số liệu hai nhiệm kỳ|chỉ so sánh|chưa so sánh được|đã có kết quả|…/iu;
 
 /** What papers say above rows that are left to be written in, and on a ballot whose seats are not entered. */
 const { ratification, minutes, ballotPapers } = vi.documents;

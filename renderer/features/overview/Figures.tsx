@@ -2,18 +2,12 @@ import { Progress } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { vi } from '../../../shared/i18n';
 import { rulesOf, type TargetShare } from '../../../shared/rules/rule-sets';
-import {
-  allVacant,
-  type CellCounts,
-  groupShare,
-  unknownCount,
-  type VacantPosts,
-} from '../../../shared/statistics';
-import { type TargetGroup, targetGroups, targetOf, targetVerdict } from '../../../shared/statistics/targets';
-import { formatCount, PERCENT } from '../../../shared/text/share';
+import { type TargetGroup, targetGroups, targetOf } from '../../../shared/statistics/targets';
+import { PERCENT } from '../../../shared/text/share';
 import { useSeason, useStatistics } from '../../app/store/hooks';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { ShareText } from '../../components/ShareText';
+import { type FigureText, fullyElectedText, membersText, targetText, vacantText } from './figure-texts';
 import styles from './overview.module.css';
 
 const texts = vi.overview;
@@ -22,7 +16,7 @@ const texts = vi.overview;
 export function Figures() {
   const stats = useStatistics();
   const rules = rulesOf(useSeason());
-  const { cells, groups } = stats;
+  const { cells } = stats;
   return (
     <dl className={styles.figures}>
       <Figure name={texts.held} value={texts.heldOf(cells.held, cells.total)}>
@@ -35,17 +29,9 @@ export function Figures() {
           className={styles.progress}
         />
       </Figure>
-      <FullyElected cells={cells} />
-      <VacantPosts vacant={stats.vacant} />
-      <Figure name={texts.members} value={vi.unknown.count(groups.committee.total)}>
-        {groups.committee.total.known > 0 &&
-          texts.membersParts(
-            groups.committee.secretary.count,
-            groups.committee.deputySecretary.count,
-            groups.committee.member.count,
-          )}
-        {stats.heldWithoutResult > 0 && ` ${vi.unknown.withoutResult(stats.heldWithoutResult)}`}
-      </Figure>
+      <TextFigure name={texts.fullyElected} text={fullyElectedText(cells)} />
+      <TextFigure name={texts.vacant} text={vacantText(stats.vacant)} />
+      <TextFigure name={texts.members} text={membersText(stats)} />
       {targetGroups.map((group) => (
         <TargetFigure
           key={group}
@@ -60,27 +46,10 @@ export function Figures() {
 
 const targetNames = { female: 'women', young: 'young' } as const satisfies Record<TargetGroup, string>;
 
-/** Of the cells whose result and approved seats are entered; how many are not stands below. */
-function FullyElected({ cells }: { readonly cells: CellCounts }) {
-  const left = cells.held - cells.judged;
+function TextFigure({ name, text: { value, detail } }: { name: string; text: FigureText }) {
   return (
-    <Figure
-      name={texts.fullyElected}
-      value={cells.judged === 0 ? vi.unknown.none : texts.heldOf(cells.fullyElected, cells.judged)}
-    >
-      {left > 0 && texts.notJudged(left)}
-    </Figure>
-  );
-}
-
-function VacantPosts({ vacant }: { readonly vacant: VacantPosts }) {
-  const all = allVacant(vacant);
-  const { secretary, deputySecretary, member } = vacant;
-  const known = Math.max(secretary.known, deputySecretary.known, member.known);
-  return (
-    <Figure name={texts.vacant} value={known === 0 ? vi.unknown.none : formatCount(all.count)}>
-      {all.count > 0 && texts.vacantParts(secretary.count, deputySecretary.count, member.count)}
-      {all.known < all.of && known > 0 && ` ${texts.resultEntered(all.known)}`}
+    <Figure name={name} value={value}>
+      {detail !== '' && detail}
     </Figure>
   );
 }
@@ -114,12 +83,7 @@ const verdicts = {
 
 /** A share against what the rule set aims at, with a sign and words; without a verdict while that is not certain. */
 function TargetFigure({ name, group, target }: TargetFigureProps) {
-  const stats = useStatistics();
-  const share = groupShare(stats, group, 'total');
-  const figure = stats.groups[group].total;
-  const verdict = targetVerdict(stats, group, target);
-  const unknown = unknownCount(figure);
-  const aim = texts.target((target.count * PERCENT) / target.of);
+  const { share, detail, verdict, aim } = targetText(useStatistics(), group, target);
   return (
     <Figure
       name={name}
@@ -134,12 +98,8 @@ function TargetFigure({ name, group, target }: TargetFigureProps) {
         )
       }
     >
-      {unknown > 0 && `${texts.unknownPeople(unknown)} `}
-      {stats.groups.committee.total.count === 0 ? (
-        texts.noMembers
-      ) : verdict === undefined ? (
-        `${texts.notCertain} ${aim}`
-      ) : (
+      {detail !== '' && `${detail} `}
+      {verdict !== undefined && (
         <StatusBadge tone={verdicts[verdict].tone}>
           {verdicts[verdict].text} {aim}
         </StatusBadge>

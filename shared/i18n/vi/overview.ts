@@ -21,7 +21,7 @@ export const overview = {
   women: 'Nữ',
   young: 'Trẻ tuổi',
   ofAll: (count: number, of: number) => `${formatCount(count)}/${formatCount(of)} cấp uỷ viên`,
-  target: (percent: number) => `mục tiêu ${formatCount(percent)} %`,
+  target: (percent: number) => `mục tiêu ${formatCount(percent)}\u00a0%`,
   reached: 'đạt',
   missed: 'chưa đạt',
   noMembers: 'chưa có cấp uỷ viên',
