@@ -8,14 +8,8 @@ import { CellNames } from '../match/match-cells';
 import { readTogether } from '../table/several-sheets';
 import { listWorkbook } from '../testing/list-workbook';
 import { finished, planOf } from '../testing/plan';
-import {
-  type HouseStyle,
-  houseStyles,
-  listOf,
-  type TruePerson,
-  trueCells,
-  truePeople,
-} from '../testing/random-lists';
+import { type HouseStyle, houseStyles, listOf } from '../testing/random-lists';
+import { type TruePerson, trueCells, truePeople } from '../testing/random-people';
 import { settingsOfAnswer } from './answers';
 import type { ImportPlan, ListQuestion } from './plan';
 import type { ImportSettings } from './settings';

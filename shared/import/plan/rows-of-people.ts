@@ -172,7 +172,8 @@ export class PeopleRows {
       const more = { column: 'note', code: 'more-of-above', wrong: false, text } as const;
       return { number, skipped: 'continued', text, problems: text === '' ? [] : [more] };
     }
-    const cell = part === 'title' ? titleCell([row], this.#isCell).name : '';
+    const title = part === 'title' ? titleCell([row], this.#isCell) : undefined;
+    const cell = title?.sure === true ? title.name : '';
     if (cell !== '') this.#group = cell;
     return { number, skipped: cell === '' ? 'heading' : 'group', text };
   }

@@ -5,7 +5,7 @@ import type { SourceRow } from './source';
 /** Titles that speak of cells without naming one. */
 const OF_MANY =
   /^chi bo (?:truc thuoc|thuoc|nhiem ky|nam|trong|toan|cac|co so$|dang bo|o dang)|\bcac chi bo\b|\bchi bo truc thuoc\b/u;
-const NAMED = /^\S+ \S/u;
+const NAMED = /^(?:chi bo|cb|dang bo bo phan)\s+\S/u;
 /** “Danh sách đảng viên Chi bộ khu phố 2”: the name ends where a term or a year begins. */
 const INSIDE =
   /((?:chi bộ|đảng bộ bộ phận)\s+.+?)\s*(?:[-–(,;:]?\s*(?:nhiệm kỳ|năm|tháng|đến ngày|tính đến|khoá|\().*)?$/iu;
@@ -19,8 +19,8 @@ export interface TitleCell {
 const none: TitleCell = { name: '', sure: true };
 
 /**
- * The cell that titles over a list speak of; the lowest that names one. A title that begins with the name of a cell
- * names it; inside another title the name of a known cell does, and any other is only offered.
+ * The cell that titles over a list speak of; the lowest that names one. A title that begins with “Chi bộ” names
+ * it; inside another title the name of a known cell does, and any other is only offered.
  */
 export function titleCell(titles: readonly SourceRow[], isCell: (name: string) => boolean): TitleCell {
   const texts = [...titles]
@@ -37,6 +37,8 @@ function cellIn(text: string, isCell: (name: string) => boolean): TitleCell {
   const folded = fold(text);
   const inside = INSIDE.exec(text)?.[1]?.trim();
   if (text.length > LONGEST || OF_MANY.test(folded) || OF_MANY.test(fold(inside ?? ''))) return none;
-  if ((NAMED.test(folded) && namesCell(text)) || isCell(text)) return { name: inside ?? text, sure: true };
-  return inside === undefined ? none : { name: inside, sure: isCell(inside) };
+  if (NAMED.test(folded) || isCell(text)) return { name: inside ?? text, sure: true };
+  // “Văn phòng Đảng uỷ” may be who sends the list
+  if (inside === undefined) return namesCell(text) ? { name: text, sure: false } : none;
+  return { name: inside, sure: isCell(inside) };
 }
