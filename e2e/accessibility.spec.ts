@@ -20,6 +20,7 @@ const made: Readonly<Partial<Record<keyof typeof pathsModule, readonly string[]>
   congressPath: pathsModule.congressTabs.map((tab) => pathsModule.congressPath(CELL, tab)),
   secondEntryPath: [pathsModule.secondEntryPath(CELL)],
   rosterPath: [pathsModule.rosterPath(LISTED_CELL), pathsModule.rosterPath(LISTED_CELL, 'd01')],
+  historyPath: [pathsModule.historyPath({ cellId: CELL }), pathsModule.historyPath({ personId: 'p01' })],
   sectionOf: [],
 };
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { createDataFile, openDataFile } from '../main/db/data-file';
 import { sampleSeason } from '../shared/fixtures/sample';
+import { expectAccessible } from './support/accessible';
 import { launchApp, type RunningApp } from './support/launch';
 import { field, goTo, openCell, saved } from './support/screens';
 
@@ -88,6 +89,7 @@ test('the history tells each change, and gives an old value back', async () => {
   const row = page.getByRole('row').filter({ hasText: change });
   await expect(row.getByRole('rowheader')).toHaveText('Sửa số liệu đại hội');
   await expect(row.getByRole('cell').first()).toHaveText(/^hôm nay \d\d:\d\d$/);
+  await expectAccessible(page);
 
   await page.getByRole('button', { name: `Trả lại giá trị cũ: ${change}` }).click();
   await expect(notice().getByText('Đã trả lại giá trị cũ. Có mặt: 27.')).toBeVisible();
