@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { guideChapters } from '../shared/guide/guide';
 import { vi } from '../shared/i18n';
+import { manualChapters } from '../shared/manual/manual';
 import { expectNoSidewaysScroll } from './support/accessible';
 import { launchApp, type RunningApp } from './support/launch';
 import { field, figures } from './support/screens';
@@ -25,7 +25,7 @@ test.afterAll(async () => {
 
 /** The chapter as it is written: which names it gives to press, and what it says step by step. */
 async function readTour(): Promise<{ readonly names: readonly string[]; readonly steps: readonly string[] }> {
-  const chapter = guideChapters(await readFile(guideFile, 'utf8')).find(
+  const chapter = manualChapters(await readFile(guideFile, 'utf8')).find(
     ({ title }) => title === vi.tour.chapter,
   );
   const text = chapter?.text ?? '';

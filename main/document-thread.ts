@@ -3,17 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Cell, Season } from '../shared/domain/season';
-import type { PaperOptions } from '../shared/export/documents/paper-kinds';
+import type { PrintoutOptions } from '../shared/export/documents/printout-kinds';
 import type { MakePapers, PaperSteps } from './files/export-document';
 
 /** What the thread works from. */
 export interface PapersSource {
   readonly season: Season;
-  readonly options: PaperOptions;
+  readonly options: PrintoutOptions;
 }
 
 /** One document with the papers of these cells. */
-export interface PapersOrder {
+export interface PrintoutsOrder {
   readonly cellIds: readonly string[];
 }
 
@@ -59,7 +59,7 @@ function ordered(
     };
     signal.addEventListener('abort', stop);
     thread.on('message', hear).on('error', failed);
-    const order: PapersOrder = { cellIds: cells.map(({ id }) => id) };
+    const order: PrintoutsOrder = { cellIds: cells.map(({ id }) => id) };
     thread.postMessage(order);
   });
 }

@@ -4,18 +4,18 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { activeCells } from '../shared/domain/season-views';
-import { boundPapers } from '../shared/export/documents/bound-papers';
-import type { PapersAnswer, PapersOrder, PapersSource } from './document-thread';
+import { boundPrintouts } from '../shared/export/documents/bound-printouts';
+import type { PapersAnswer, PapersSource, PrintoutsOrder } from './document-thread';
 
 const { season, options } = workerData as PapersSource;
 
-parentPort?.on('message', ({ cellIds }: PapersOrder) => {
+parentPort?.on('message', ({ cellIds }: PrintoutsOrder) => {
   void make(cellIds);
 });
 
 async function make(cellIds: readonly string[]): Promise<void> {
   const cells = activeCells(season).filter(({ id }) => cellIds.includes(id));
-  const papers = boundPapers(season, cells, options);
+  const papers = boundPrintouts(season, cells, options);
   for (let step = await papers.next(); ; step = await papers.next()) {
     const answer: PapersAnswer = step.done ? { bytes: step.value } : { next: step.value };
     parentPort?.postMessage(answer);

@@ -7,7 +7,7 @@ import { filledLine, line } from './domain/fields';
 import { tiesSchema } from './domain/parts/fill-mappings';
 import { type Season, seasonSettingsSchema, wardCommitteeSchema } from './domain/season';
 import type { AppError } from './errors';
-import { documentFormats, MOST_COPIES, paperKinds } from './export/documents/paper-kinds';
+import { documentFormats, MOST_COPIES, printoutKinds } from './export/documents/printout-kinds';
 import { allSheetCodes } from './export/sheet-codes';
 import type { Form } from './fill/form';
 import { type FillMapping, mappingSchema } from './fill/mapping';
@@ -142,7 +142,7 @@ export interface ExportedFile {
 }
 
 /** What became of papers for many cells. */
-export interface WrittenPapers {
+export interface WrittenPrintouts {
   /** The document, or the folder with a file for each cell. */
   readonly path: string;
   readonly name: string;
@@ -153,16 +153,16 @@ export interface WrittenPapers {
   readonly stopped: boolean;
 }
 
-export interface PapersProgress {
+export interface PrintoutsProgress {
   readonly done: number;
   readonly of: number;
   /** The cell at work; absent where all are made in one piece. */
   readonly cellName?: string;
 }
 
-/** Which papers of which ballots, as `PaperChoice`. */
-const paperChoiceSchema = z.strictObject({
-  kinds: z.array(z.enum(paperKinds)).min(1),
+/** Which papers of which ballots, as `PrintoutChoice`. */
+const printoutChoiceSchema = z.strictObject({
+  kinds: z.array(z.enum(printoutKinds)).min(1),
   body: z.enum(electionBodies).optional(),
   copies: z.number().int().min(1).max(MOST_COPIES).optional(),
 });
@@ -241,22 +241,22 @@ export const apiCalls = {
   /** Shows the system's print dialog for the summary report. */
   'report.print': call<null>()(nothing),
   /** Shows a save dialog, or one for a folder, then writes the chosen papers of these cells. */
-  'papers.export': call<WrittenPapers>()(
+  'printouts.export': call<WrittenPrintouts>()(
     z.strictObject({
-      choice: paperChoiceSchema,
+      choice: printoutChoiceSchema,
       cellIds: z.array(z.string()).min(1),
       arrangement: z.enum(['together', 'perCell']),
       format: z.enum(documentFormats),
     }),
   ),
-  'papers.print': call<null>()(
-    z.strictObject({ choice: paperChoiceSchema, cellIds: z.array(z.string()).min(1) }),
+  'printouts.print': call<null>()(
+    z.strictObject({ choice: printoutChoiceSchema, cellIds: z.array(z.string()).min(1) }),
   ),
   /** Stops the writing of papers: the cell at work is given up, and of one file for all nothing is written. */
-  'papers.stop': call<null>()(nothing),
+  'printouts.stop': call<null>()(nothing),
   /** Opens the document, or the folder of papers, that was written last; or shows where it stands. */
-  'papers.open': call<null>()(nothing),
-  'papers.showFolder': call<null>()(nothing),
+  'printouts.open': call<null>()(nothing),
+  'printouts.showFolder': call<null>()(nothing),
   /** Shows an open dialog, then opens a workbook for import. */
   'import.chooseFile': call<ImportSource>()(ofFile({})),
   /** Takes a block copied from a spreadsheet for import. */
@@ -320,7 +320,7 @@ export interface ExportProgress {
 /** What main tells the window unasked. */
 export interface ApiEvents {
   'export.progress': ExportProgress;
-  'papers.progress': PapersProgress;
+  'printouts.progress': PrintoutsProgress;
   'import.progress': ImportProgress;
   /** The window is asked to close: save the field being typed in, then answer with `app.settled`. */
   'app.closing': null;
@@ -330,7 +330,7 @@ export interface ApiEvents {
 
 export const apiEventNames = [
   'export.progress',
-  'papers.progress',
+  'printouts.progress',
   'import.progress',
   'app.closing',
   'file.opened',

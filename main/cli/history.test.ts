@@ -28,7 +28,7 @@ async function changedFile(): Promise<string> {
   must(await file.edit({ type: 'member.update', cellId: 'c01', personId: 'p01', patch: { born: '1970' } }));
   must(await file.undo());
   must(await file.startSeason({ term: '2025-2027', ruleSet: 'qd294-2025' }));
-  must(await file.edit({ type: 'committee.update', patch: { place: 'Bồng Sơn' } }));
+  must(await file.edit({ type: 'ward.update', patch: { place: 'Bồng Sơn' } }));
   must(await file.close());
   return path;
 }

@@ -12,7 +12,7 @@ async function withEntries(count: number, to = 'x'): Promise<WritableDatabase> {
   inTransaction(database, () => {
     for (let number = 1; number <= count; number += 1) {
       const changes = [{ path: ['committee', 'place'], from: String(number), to }];
-      addEntry(database, { season: 1, at, kind: 'committee.update', changes });
+      addEntry(database, { season: 1, at, kind: 'ward.update', changes });
     }
   });
   return database;
@@ -26,8 +26,8 @@ describe('the history', () => {
     });
     const change = (from: string) => [{ path: ['committee', 'place'], from, to: 'x' }];
     expect(readHistory(database)).toEqual([
-      { number: 1, season: '1', at, kind: 'committee.update', changes: change('1') },
-      { number: 2, season: '1', at, kind: 'committee.update', changes: change('2') },
+      { number: 1, season: '1', at, kind: 'ward.update', changes: change('1') },
+      { number: 2, season: '1', at, kind: 'ward.update', changes: change('2') },
       { number: 3, season: '1', at, by: 'Lan', kind: 'undo', changes: [] },
     ]);
     expect(brokenEntry(database)).toBeUndefined();

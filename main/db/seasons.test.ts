@@ -51,7 +51,7 @@ describe('several seasons in a file', () => {
     const known = sampleSeason().cells[0]!.congress.committee[0]!;
     const member = { personId: known.id, fullName: 'Phạm Văn Bính', position: 'secretary' } as const;
     must(await file.edit({ type: 'member.add', cellId: 'c01', member }));
-    must(await file.edit({ type: 'committee.update', patch: { signerName: 'Người Ký Mới' } }));
+    must(await file.edit({ type: 'ward.update', patch: { signerName: 'Người Ký Mới' } }));
     const [old, current] = file.seasons().entries;
     must(file.show(old?.key ?? '', false));
     expect(file.season()).toStrictEqual(sampleSeason());

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Cell, Season } from '../../shared/domain/season';
 import { documentPage } from '../../shared/export/document-html';
 import { type DocumentModel, paragraphsOf, paragraphText } from '../../shared/export/document-model';
-import { boundPapers } from '../../shared/export/documents/bound-papers';
-import { type PaperOptions, paperKinds } from '../../shared/export/documents/paper-kinds';
-import { papersModel } from '../../shared/export/documents/papers';
+import { boundPrintouts } from '../../shared/export/documents/bound-printouts';
+import { type PrintoutOptions, printoutKinds } from '../../shared/export/documents/printout-kinds';
+import { printoutsModel } from '../../shared/export/documents/printouts';
 import { reportModel } from '../../shared/export/documents/report';
 import { buildDocx } from '../../shared/export/docx';
 import { sampleSeason } from '../../shared/fixtures/sample';
@@ -16,7 +16,7 @@ import {
   exportPapersPerCell,
   exportPapersTogether,
   newFolder,
-  type PaperOrder,
+  type PrintoutOrder,
 } from './export-document';
 import { drawn } from './testing/libreoffice';
 import { readDocx } from './testing/read-docx';
@@ -27,7 +27,7 @@ const options = { generatedOn: '2022-08-10', sample: false } as const;
 
 const report = (season: Season) => reportModel(season, options);
 const allPapers = (season: Season) =>
-  papersModel(season, season.cells, { kinds: paperKinds, copies: 2, sample: false });
+  printoutsModel(season, season.cells, { kinds: printoutKinds, copies: 2, sample: false });
 
 /** The words of a text, however it is broken into lines. */
 const words = (text: string) => text.replace(/\s+/gu, ' ').trim();
@@ -97,7 +97,10 @@ describe('LibreOffice', () => {
         ['report', report(sampleSeason())],
         [
           'papers',
-          papersModel(sampleSeason(), sampleSeason().cells.slice(0, 2), { kinds: paperKinds, sample: false }),
+          printoutsModel(sampleSeason(), sampleSeason().cells.slice(0, 2), {
+            kinds: printoutKinds,
+            sample: false,
+          }),
         ],
         ['hostile', report(hostileSeason())],
       ]);
@@ -121,14 +124,14 @@ describe('LibreOffice', () => {
 });
 
 /** Papers made in the test's own thread. */
-function order(season: Season, cells: readonly Cell[], options: PaperOptions): PaperOrder {
+function order(season: Season, cells: readonly Cell[], options: PrintoutOptions): PrintoutOrder {
   return {
     ...{ season, cells, options },
     format: 'docx',
     signal: new AbortController().signal,
     onCell: () => undefined,
     make: async (some, { onCell, signal }) => {
-      const papers = boundPapers(season, some, options);
+      const papers = boundPrintouts(season, some, options);
       for (let step = await papers.next(); ; step = await papers.next()) {
         if (step.done) return step.value;
         onCell(step.value, some[step.value]!);
@@ -173,7 +176,7 @@ describe('papers of many cells', () => {
   it('stand in one file as they would written one by one, and no file is left when it is stopped', async () => {
     const folder = temporaryFolder();
     const season = sampleSeason();
-    const options = { kinds: paperKinds, copies: 3, sample: true } as const;
+    const options = { kinds: printoutKinds, copies: 3, sample: true } as const;
     const cells = season.cells.slice(0, 3);
     const stopping = new AbortController();
     const asked = { ...order(season, cells, options), signal: stopping.signal };
@@ -186,7 +189,7 @@ describe('papers of many cells', () => {
     expect(done.ok).toBe(true);
     expect(seen).toEqual(cells.map(({ name }) => name));
     const bound = readDocx(await readFile(path));
-    const whole = readDocx(await buildDocx(papersModel(season, cells, options)));
+    const whole = readDocx(await buildDocx(printoutsModel(season, cells, options)));
     const unnamed = ({ xml }: typeof bound) => xml.replaceAll(/r:id="[^"]*"/gu, '');
     // a difference would be printed as a megabyte of markup
     expect(unnamed(bound) === unnamed(whole)).toBe(true);

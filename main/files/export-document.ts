@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import type { Cell, Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import type { DocumentModel } from '../../shared/export/document-model';
-import type { DocumentFormat, PaperOptions } from '../../shared/export/documents/paper-kinds';
-import { paperSections } from '../../shared/export/documents/papers';
+import type { DocumentFormat, PrintoutOptions } from '../../shared/export/documents/printout-kinds';
+import { printoutSections } from '../../shared/export/documents/printouts';
 import { buildDocx } from '../../shared/export/docx';
 import { fail, ok, type Result } from '../../shared/result';
 import { writeDurably, writeError } from '../db/durable-write';
@@ -45,10 +45,10 @@ export interface PaperSteps {
 }
 
 /** The papers of some cells, to be written in a format. */
-export interface PaperOrder extends PaperSteps {
+export interface PrintoutOrder extends PaperSteps {
   readonly season: Season;
   readonly cells: readonly Cell[];
-  readonly options: PaperOptions;
+  readonly options: PrintoutOptions;
   readonly format: DocumentFormat;
   readonly make: MakePapers;
 }
@@ -59,11 +59,11 @@ export interface PaperOrder extends PaperSteps {
  */
 export async function exportPapersPerCell(
   folder: string,
-  { season, cells, options, format, make, onCell, signal }: PaperOrder,
+  { season, cells, options, format, make, onCell, signal }: PrintoutOrder,
 ): Promise<Result<number, AppError>> {
   for (const [index, cell] of cells.entries()) {
     onCell(index, cell);
-    if (paperSections(season, cell, options).length === 0) continue;
+    if (printoutSections(season, cell, options).length === 0) continue;
     const bytes = await make([cell], { signal, onCell: () => undefined });
     if (bytes === undefined || signal.aborted) return ok(index);
     const name = safeFileName(`${String(cell.order).padStart(2, '0')} ${cell.name}`);
@@ -79,7 +79,7 @@ export async function exportPapersPerCell(
  */
 export async function exportPapersTogether(
   path: string,
-  { cells, make, ...steps }: PaperOrder,
+  { cells, make, ...steps }: PrintoutOrder,
 ): Promise<Result<void, AppError>> {
   const bytes = await make(cells, steps);
   return written(path, steps.signal.aborted ? undefined : bytes);

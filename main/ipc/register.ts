@@ -9,7 +9,7 @@ import { fillCalls } from './fill-calls';
 import { handleAll } from './handle';
 import { importCalls } from './import-calls';
 import { packageCalls } from './package-calls';
-import { paperCalls } from './paper-calls';
+import { printoutCalls } from './printout-calls';
 import { seasonCalls } from './season-calls';
 import { type Settling, settling } from './settle';
 
@@ -21,7 +21,7 @@ export function registerIpc(office: Office, window: BrowserWindow): Settling {
     ...seasonCalls(office),
     ...documentCalls(office, window),
     ...exportCalls(office, window),
-    ...paperCalls(office, window),
+    ...printoutCalls(office, window),
     ...importCalls(office, window),
     ...fillCalls(office, window),
     ...combinedCalls(office, window),

@@ -2,7 +2,7 @@ import { Loader } from '@mantine/core';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { vi } from '../../shared/i18n';
-import { GuideButton } from '../features/guide/GuideButton';
+import { ManualButton } from '../features/manual/ManualButton';
 import { NewSeasonPage } from '../features/start/NewSeasonPage';
 import { StartPage } from '../features/start/StartPage';
 import { Frame } from './frame/Frame';
@@ -50,7 +50,7 @@ export function App() {
 function HelpOutside() {
   return (
     <div className={styles.helpOutside}>
-      <GuideButton />
+      <ManualButton />
     </div>
   );
 }

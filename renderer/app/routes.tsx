@@ -17,7 +17,6 @@ import { PeoplePage } from '../features/committee/PeoplePage';
 import { CellPage } from '../features/congress/CellPage';
 import { CongressForm } from '../features/congress/CongressForm';
 import { CongressListPage } from '../features/congress/CongressListPage';
-import { CongressPapersPage } from '../features/congress-papers/CongressPapersPage';
 import { DocumentsPage } from '../features/documents/DocumentsPage';
 import { ExportPage } from '../features/export/ExportPage';
 import { FillPage } from '../features/fill/FillPage';
@@ -32,6 +31,7 @@ import { CellPersonnel } from '../features/personnel/CellPersonnel';
 import { PersonnelPage } from '../features/personnel/PersonnelPage';
 import { PreparationPage } from '../features/preparation/PreparationPage';
 import { PreviousTermPage } from '../features/previous/PreviousTermPage';
+import { PrintoutsPage } from '../features/printouts/PrintoutsPage';
 import { ReconciliationPage } from '../features/reconciliation/ReconciliationPage';
 import { ReportPage } from '../features/report/ReportPage';
 import { RosterPage } from '../features/roster/RosterPage';
@@ -129,7 +129,7 @@ export function Routes() {
         </Route>
         {screen(paths.export, <ExportPage />)}
         {screen(paths.report, <ReportPage />)}
-        {screen(paths.congressPapers, <CongressPapersPage />)}
+        {screen(paths.congressPapers, <PrintoutsPage />)}
         {screen(paths.fill, <FillPage />)}
         {screen(paths.package, <PackagePage />)}
         {combined && screen(paths.combined, <CombinedPage combined={combined} />)}

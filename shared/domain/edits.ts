@@ -62,7 +62,7 @@ export const documentPatch = patchOf(documentSchema);
 export const documentRefSchema = z.strictObject({ index: count, subject: filledLine });
 
 const seasonEdits = [
-  z.strictObject({ type: z.literal('committee.update'), patch: wardCommitteePatch }),
+  z.strictObject({ type: z.literal('ward.update'), patch: wardCommitteePatch }),
   z.strictObject({ type: z.literal('settings.update'), patch: seasonSettingsPatch }),
   z.strictObject({ type: z.literal('document.add'), document: documentSchema }),
   z.strictObject({ type: z.literal('document.update'), document: documentRefSchema, patch: documentPatch }),

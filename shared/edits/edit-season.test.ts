@@ -21,7 +21,7 @@ const draft: MemberDraft = { fullName: 'Lê Thị Mới', position: 'member' };
 describe('an edit of the committee or the settings', () => {
   it('sets, empties and leaves alone', () => {
     const patch = { place: null, signerName: 'Nguyễn Văn A' };
-    const { committee } = after(sampleSeason(), { type: 'committee.update', patch });
+    const { committee } = after(sampleSeason(), { type: 'ward.update', patch });
     const { name, superiorOrganization, superior, documentSuffix } = sampleSeason().committee;
     const expected = { name, superiorOrganization, superior, documentSuffix, signerName: 'Nguyễn Văn A' };
     expect(committee).toStrictEqual(expected);

@@ -104,7 +104,7 @@ function editBallots(season: Season, edit: BallotEdit): EditResult {
 
 function editCore(season: Season, edit: Exclude<CoreEdit, BallotEdit | FinishingEdit>): EditResult {
   switch (edit.type) {
-    case 'committee.update': {
+    case 'ward.update': {
       const committee = patched(season.committee, edit.patch);
       return ok(committee === season.committee ? season : { ...season, committee });
     }

@@ -14,7 +14,7 @@ describe('the difference of two values of a season', () => {
     expect(told({ type: 'congress.update', cellId: 'c04', patch: { presentOfficial: 3 } })).toEqual([
       { path: ['cells', 'c04', 'congress', 'presentOfficial'], from: 27, to: 3 },
     ]);
-    expect(told({ type: 'committee.update', patch: { place: null, signerName: 'Lê An' } })).toEqual([
+    expect(told({ type: 'ward.update', patch: { place: null, signerName: 'Lê An' } })).toEqual([
       { path: ['committee', 'place'], from: sampleSeason().committee.place },
       { path: ['committee', 'signerName'], to: 'Lê An' },
     ]);

@@ -29,7 +29,7 @@ export function givingBack(season: Season, { path, from }: Difference): Edit | u
   const back = { season, steps, value: from };
   switch (area) {
     case 'committee':
-      return edit('committee.update', {}, patchOf(season.committee, back));
+      return edit('ward.update', {}, patchOf(season.committee, back));
     case 'season':
       return edit('settings.update', {}, patchOf(season.season, back));
     case 'documents':

@@ -20,11 +20,11 @@ import { exportScreen } from './vi/exportScreen';
 import { fields } from './vi/fields';
 import { fill } from './vi/fill';
 import { frame } from './vi/frame';
-import { guideTexts } from './vi/guideTexts';
 import { historyTexts } from './vi/history';
 import { holidaysTexts } from './vi/holidays';
 import { importQuestions } from './vi/importQuestions';
 import { importScreen } from './vi/importScreen';
+import { manualTexts } from './vi/manualTexts';
 import { missingTexts } from './vi/missing';
 import { overview } from './vi/overview';
 import { papersTexts } from './vi/papers';
@@ -87,7 +87,7 @@ export const vi = {
   personnel: personnelTexts,
   settings,
   search: searchTexts,
-  guide: guideTexts,
+  manual: manualTexts,
   terms,
   unknown: unknownTexts,
   cellChanges: cellChangeTexts,

@@ -22,7 +22,7 @@ export const arbitraryEdit: fc.Arbitrary<EditMaker> = fc.oneof(
   ...importMakers,
   total.map(
     (value): EditMaker =>
-      () => ({ type: 'committee.update', patch: { place: value === null ? null : 'Hoài Tân' } }),
+      () => ({ type: 'ward.update', patch: { place: value === null ? null : 'Hoài Tân' } }),
   ),
   fc.constantFrom(...ruleSetIds).map(
     (ruleSet): EditMaker =>

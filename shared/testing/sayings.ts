@@ -1,8 +1,8 @@
 import type { Ward } from '../combined/combined';
 import type { Season } from '../domain/season';
 import { type Block, type DocumentModel, paragraphsOf, paragraphText } from '../export/document-model';
-import { paperKinds } from '../export/documents/paper-kinds';
-import { papersModel } from '../export/documents/papers';
+import { printoutKinds } from '../export/documents/printout-kinds';
+import { printoutsModel } from '../export/documents/printouts';
 import { reportSections } from '../export/documents/report';
 import { wardReport } from '../export/documents/ward-report';
 import { columnLetters } from '../export/formula';
@@ -89,7 +89,7 @@ export function sayingsOf(season: Season, neighbour: Season): readonly Saying[] 
   });
   const wards = [ward('a', season), ward('b', neighbour)];
   const sheets = sheetModels(season, { sheets: sheetCodes, generatedOn: GENERATED_ON, sample: false });
-  const papers = papersModel(season, season.cells, { kinds: paperKinds, copies: 1, sample: false });
+  const papers = printoutsModel(season, season.cells, { kinds: printoutKinds, copies: 1, sample: false });
   return [
     ...[...sheets, wardTotalsSheet(wards, { generatedOn: GENERATED_ON })].flatMap(sheetSayings),
     ...reportSections(season).flatMap(({ id, generated }) => clauses(`report ${id}`, generated)),

@@ -1,7 +1,7 @@
 import type { OpenFile } from '../../../shared/api';
 import { vi } from '../../../shared/i18n';
 import { StarIcon } from '../../components/icons';
-import { GuideButton } from '../../features/guide/GuideButton';
+import { ManualButton } from '../../features/manual/ManualButton';
 import { SearchButton } from '../../features/search/SearchButton';
 import { ContrastButton } from './ContrastButton';
 import { FileMenu } from './FileMenu';
@@ -19,7 +19,7 @@ export function Header({ file }: { file: OpenFile }) {
       <FileMenu file={file} />
       <span className={styles.grow} />
       <SearchButton />
-      <GuideButton />
+      <ManualButton />
       <SaveIndicator savedAt={file.savedAt} />
       <TextSizeButtons />
       <ContrastButton />

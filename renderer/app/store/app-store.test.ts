@@ -33,7 +33,7 @@ function saved(name: string) {
 }
 
 function rename(name: string) {
-  return { type: 'committee.update', patch: { name } } as const;
+  return { type: 'ward.update', patch: { name } } as const;
 }
 
 /** A main process whose answers the test gives by hand. */
@@ -183,7 +183,7 @@ describe('AppStore', () => {
     place.at = '#/elsewhere';
     waiting[0]!.answer(saved('một'));
     await edit;
-    const stepped = (name: string) => ok({ ...answerTo(name), step: 'một', type: 'committee.update' });
+    const stepped = (name: string) => ok({ ...answerTo(name), step: 'một', type: 'ward.update' });
     const undone = store.undo();
     waiting[1]!.answer(stepped('như trước'));
     await undone;
@@ -209,7 +209,7 @@ describe('AppStore', () => {
     const edit = store.edit(rename('một'), 'h');
     const undone = store.undo();
     expect(waiting.map(({ name }) => name)).toEqual(['season.edit', 'season.undo']);
-    waiting[1]!.answer(ok({ ...answerTo(before ?? ''), step: 'một', type: 'committee.update' }));
+    waiting[1]!.answer(ok({ ...answerTo(before ?? ''), step: 'một', type: 'ward.update' }));
     waiting[0]!.answer(saved('một'));
     await Promise.all([edit, undone]);
     expect(committee()).toBe(before);

@@ -72,7 +72,7 @@ describe('a bug in main', () => {
     const lying = "CREATE TRIGGER lying AFTER UPDATE ON cell BEGIN UPDATE cell SET name = 'khác'; END;";
     const { path, office, handle, store } = await opened(lying);
     await store.edit({ type: 'cell.update', cellId: 'c01', patch: { name: 'Chi bộ gõ vào' } }, handle);
-    const other = await store.edit({ type: 'committee.update', patch: { place: 'Nơi khác' } }, handle);
+    const other = await store.edit({ type: 'ward.update', patch: { place: 'Nơi khác' } }, handle);
     expect(other.ok).toBe(true);
     must(await office.end());
     const { committee, ...rest } = must(await readDataFile(path)).season;

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { cell, DataTable } from '../table/DataTable';
+import { cellClass, DataTable } from '../table/DataTable';
 import styles from './barChart.module.css';
 
 /** One bar: its name, how long it is, and what is written at its end. */
@@ -70,7 +70,7 @@ export function BarChart({ title, bars, most, columns, tableLabel }: BarChartPro
           <thead>
             <tr>
               <th scope="col">{columns[0]}</th>
-              <th scope="col" className={cell.number}>
+              <th scope="col" className={cellClass.number}>
                 {columns[1]}
               </th>
             </tr>
@@ -79,7 +79,7 @@ export function BarChart({ title, bars, most, columns, tableLabel }: BarChartPro
             {bars.map(({ key, label, text }) => (
               <tr key={key}>
                 <th scope="row">{label}</th>
-                <td className={cell.number}>{text}</td>
+                <td className={cellClass.number}>{text}</td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { PapersProgress } from '../../../shared/api';
+import type { PrintoutsProgress } from '../../../shared/api';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { invoke } from '../../app/api';
@@ -13,7 +13,7 @@ const WHOLE = 100;
 
 interface DocumentOutcomeProps {
   readonly state: TaskState;
-  readonly onOpen: (what: 'papers.open' | 'papers.showFolder') => void;
+  readonly onOpen: (what: 'printouts.open' | 'printouts.showFolder') => void;
 }
 
 /** How far the writing is, then the file, or why there is none. */
@@ -45,7 +45,7 @@ export function DocumentOutcome({ state, onOpen }: DocumentOutcomeProps) {
   }
 }
 
-function Working({ progress }: { readonly progress: PapersProgress | undefined }) {
+function Working({ progress }: { readonly progress: PrintoutsProgress | undefined }) {
   if (progress === undefined) return <p role="status">{texts.working}</p>;
   const { done, of, cellName } = progress;
   return (
@@ -63,7 +63,7 @@ function Working({ progress }: { readonly progress: PapersProgress | undefined }
       <Button
         className={styles.stop ?? ''}
         variant="default"
-        onClick={() => void invoke('papers.stop', undefined)}
+        onClick={() => void invoke('printouts.stop', undefined)}
       >
         {texts.stop}
       </Button>
@@ -89,11 +89,11 @@ function Done({ written, onOpen }: DoneProps) {
   const stopped = 'of' in written && written.stopped;
   const buttons = (
     <>
-      <Button ref={openIt} variant="default" onClick={() => onOpen('papers.open')}>
+      <Button ref={openIt} variant="default" onClick={() => onOpen('printouts.open')}>
         {isFolder ? texts.openFolder : texts.openFile}
       </Button>
       {!isFolder && (
-        <Button variant="default" onClick={() => onOpen('papers.showFolder')}>
+        <Button variant="default" onClick={() => onOpen('printouts.showFolder')}>
           {texts.openFolder}
         </Button>
       )}

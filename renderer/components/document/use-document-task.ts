@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
-import type { ExportedFile, PapersProgress, WrittenPapers } from '../../../shared/api';
+import type { ExportedFile, PrintoutsProgress, WrittenPrintouts } from '../../../shared/api';
 import type { AppError } from '../../../shared/errors';
 import type { Result } from '../../../shared/result';
 import { invoke, listen } from '../../app/api';
 import { useAppStore } from '../../app/store/hooks';
 
 /** What came of a task: a file, a folder of papers, or a page on its way to the printer. */
-export type Written = ExportedFile | WrittenPapers | null;
+export type Written = ExportedFile | WrittenPrintouts | null;
 
 /** What the writing or printing of a document is at. */
 export type TaskState =
   | { readonly phase: 'idle' }
-  | { readonly phase: 'working'; readonly progress?: PapersProgress }
+  | { readonly phase: 'working'; readonly progress?: PrintoutsProgress }
   | { readonly phase: 'done'; readonly written: Written; readonly problem?: AppError }
   | { readonly phase: 'failed'; readonly error: AppError };
 
@@ -21,7 +21,7 @@ export function useDocumentTask() {
   const [state, setState] = useState<TaskState>({ phase: 'idle' });
   useEffect(
     () =>
-      listen('papers.progress', (progress) =>
+      listen('printouts.progress', (progress) =>
         setState((now) => (now.phase === 'working' ? { phase: 'working', progress } : now)),
       ),
     [],
@@ -36,7 +36,7 @@ export function useDocumentTask() {
     else setState({ phase: 'failed', error: answer.error });
   };
   /** Opens what was written; when nothing can, the reason stands beside the buttons. */
-  const open = async (what: 'papers.open' | 'papers.showFolder') => {
+  const open = async (what: 'printouts.open' | 'printouts.showFolder') => {
     const answer = await invoke(what, undefined);
     setState((now) => (now.phase === 'done' && !answer.ok ? { ...now, problem: answer.error } : now));
   };

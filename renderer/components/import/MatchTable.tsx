@@ -1,5 +1,5 @@
 import { HeldChoice } from '../field/HeldField';
-import { cell as cellClass, DataTable } from '../table/DataTable';
+import { cellClass, DataTable } from '../table/DataTable';
 import styles from './match.module.css';
 
 /** A column of a table that came in, as a person sees it. */

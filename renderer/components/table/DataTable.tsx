@@ -15,7 +15,7 @@ interface DataTableProps {
 
 /**
  * A table like a page of a ledger: 32 px rows, thin lines, tabular figures.
- * Figures take `className={cell.number}`, cells that hold a field `cell.field`;
+ * Figures take `className={cellClass.number}`, cells that hold a field `cellClass.field`;
  * rows in `<tfoot>` are totals.
  */
 export function DataTable({
@@ -36,7 +36,7 @@ export function DataTable({
 }
 
 /** Class names for the cells of a `DataTable`. */
-export const cell = {
+export const cellClass = {
   number: styles.number,
   /** The heading of a narrow column of figures: its words may stand under each other. */
   wrappedNumber: styles.wrappedNumber,

@@ -7,7 +7,7 @@ import { onGridKey } from '../field/flow';
 import { SwitchField } from '../field/SwitchField';
 import { HourField, TextField } from '../field/TextField';
 import type { SaveOutcome } from '../field/use-draft';
-import { cell, DataTable } from './DataTable';
+import { cellClass, DataTable } from './DataTable';
 import type { FieldColumn, StoredColumn } from './field-column';
 import { ActionsHeading, RemoveCell } from './RemoveCell';
 
@@ -84,9 +84,9 @@ function Place<Row extends object>(props: ColumnProps<Row>) {
   const { column, row, index } = props;
   switch (column.type) {
     case 'number':
-      return <td className={cell.number}>{index + 1}</td>;
+      return <td className={cellClass.number}>{index + 1}</td>;
     case 'shown': {
-      const className = classes(column.align === 'number' ? cell.number : undefined, column.className);
+      const className = classes(column.align === 'number' ? cellClass.number : undefined, column.className);
       const content = column.show(row, index);
       if (column.names !== true) return <td className={className}>{content}</td>;
       return (
@@ -96,10 +96,10 @@ function Place<Row extends object>(props: ColumnProps<Row>) {
       );
     }
     case 'own':
-      return <td className={classes(cell.field, column.className)}>{column.field(row, index)}</td>;
+      return <td className={classes(cellClass.field, column.className)}>{column.field(row, index)}</td>;
     case 'switch':
       return (
-        <td className={cell.center}>
+        <td className={cellClass.center}>
           {(column.shown?.(row) ?? true) && <StoredField {...props} column={column} />}
         </td>
       );
@@ -109,7 +109,7 @@ function Place<Row extends object>(props: ColumnProps<Row>) {
     case 'count':
     case 'choice':
       return (
-        <td className={cell.field}>
+        <td className={cellClass.field}>
           <StoredField {...props} column={column} />
         </td>
       );
@@ -179,8 +179,9 @@ function keyOf<Row>(column: FieldColumn<Row>): string {
 }
 
 function headingClass<Row>(column: FieldColumn<Row>): string | undefined {
-  if (column.type === 'number' || (column.type === 'shown' && column.align === 'number')) return cell.number;
-  return column.type === 'switch' ? cell.center : undefined;
+  if (column.type === 'number' || (column.type === 'shown' && column.align === 'number'))
+    return cellClass.number;
+  return column.type === 'switch' ? cellClass.center : undefined;
 }
 
 function classes(...names: readonly (string | undefined)[]): string | undefined {

@@ -1,6 +1,6 @@
 import { ChangeIcon } from '../field/ChangeButton';
 import { RemoveIcon } from '../icons';
-import { cell } from './DataTable';
+import { cellClass } from './DataTable';
 
 interface RemoveProps {
   /** What is removed, in words: “Bỏ Nguyễn Văn An”. */
@@ -22,7 +22,7 @@ export function RemoveButton({ label, title = label, onRemove }: RemoveProps) {
 /** The last place of a row, with the button that removes the row. */
 export function RemoveCell(props: RemoveProps) {
   return (
-    <td className={cell.actions}>
+    <td className={cellClass.actions}>
       <RemoveButton {...props} />
     </td>
   );
@@ -31,7 +31,7 @@ export function RemoveCell(props: RemoveProps) {
 /** Over a column of buttons: its name is told, not shown. */
 export function ActionsHeading({ name }: { readonly name: string }) {
   return (
-    <th scope="col" className={cell.actions}>
+    <th scope="col" className={cellClass.actions}>
       <span className="visually-hidden">{name}</span>
     </th>
   );

@@ -3,7 +3,7 @@ import { type AfterRow, type AfterStep, afterSteps } from '../../../shared/plann
 import { formatDate } from '../../../shared/text/dates';
 import { formatCount } from '../../../shared/text/share';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './aftermath.module.css';
 
 const texts = vi.aftermath;

@@ -10,7 +10,7 @@ import { fieldFindings } from '../../components/findings/FieldFindings';
 import { placeMark } from '../../components/findings/places';
 import { MoreIcon, RemoveIcon } from '../../components/icons';
 import { ShareText } from '../../components/ShareText';
-import { cell as cellClass } from '../../components/table/DataTable';
+import { cellClass } from '../../components/table/DataTable';
 import styles from './ballots.module.css';
 import { findingsAt } from './use-ballots';
 import { type CandidateProps, candidateNamesake, useCandidate } from './use-candidate';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { formatCount } from '../../../shared/text/share';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import { ActionsHeading } from '../../components/table/RemoveCell';
 import { CandidateDetails } from './CandidateDetails';
 import { CandidateRow } from './CandidateRow';

@@ -6,10 +6,10 @@ import { fieldFindings } from '../../components/findings/FieldFindings';
 import { placeMark } from '../../components/findings/places';
 import { RemoveIcon } from '../../components/icons';
 import { AddCandidate } from './AddCandidate';
+import { BallotPaperFields } from './BallotPaperFields';
 import styles from './ballots.module.css';
 import { CandidateTable } from './CandidateTable';
 import type { ElectionProps } from './election-props';
-import { PaperFields } from './PaperFields';
 import { useBallotRemoval } from './use-ballot-removal';
 import { findingsAt } from './use-ballots';
 
@@ -39,7 +39,7 @@ export function ElectionBlock(props: ElectionProps) {
         )}
       </header>
       {fieldFindings([...findingsAt(ballots, path), ...findingsAt(ballots, `${path}.candidates`)])}
-      <PaperFields {...props} />
+      <BallotPaperFields {...props} />
       <AddCandidate key={name} {...props} />
       {round.candidates.length > 0 && <CandidateTable {...props} />}
       {!ballots.blind && <TieNote {...props} />}

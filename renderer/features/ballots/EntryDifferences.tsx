@@ -14,7 +14,7 @@ import { ChangeButton } from '../../components/field/ChangeButton';
 import { focusFirstField } from '../../components/field/flow';
 import { HeldText } from '../../components/field/HeldField';
 import { useKept } from '../../components/field/use-kept';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './ballots.module.css';
 
 const texts = vi.secondEntry;

@@ -14,7 +14,7 @@ import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { TextField } from '../../components/field/TextField';
 import { DownIcon, MoreIcon, UpIcon } from '../../components/icons';
-import { cell as cellClass } from '../../components/table/DataTable';
+import { cellClass } from '../../components/table/DataTable';
 import { CellRemoval } from './CellRemoval';
 import styles from './cells.module.css';
 import type { SameName } from './same-name';

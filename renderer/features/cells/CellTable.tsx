@@ -3,7 +3,7 @@ import { vi } from '../../../shared/i18n';
 import { memberCountKeys } from '../../../shared/import/paste-cells';
 import { memberTotals } from '../../../shared/statistics';
 import { onGridKey } from '../../components/field/flow';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import { CellRow } from './CellRow';
 import styles from './cells.module.css';
 import { NewCellRow } from './NewCellRow';

@@ -5,7 +5,7 @@ import { memberCountKeys } from '../../../shared/import/paste-cells';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { focusFirstField } from '../../components/field/flow';
 import { HeldChoice, HeldText } from '../../components/field/HeldField';
-import { cell as cellClass } from '../../components/table/DataTable';
+import { cellClass } from '../../components/table/DataTable';
 import styles from './cells.module.css';
 import { problemAt } from './problem-texts';
 import type { SameName } from './same-name';

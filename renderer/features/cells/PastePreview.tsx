@@ -6,7 +6,7 @@ import { memberCountKeys, type PastedCell } from '../../../shared/import/paste-c
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { onGridKey } from '../../components/field/flow';
 import { HeldChoice, HeldText } from '../../components/field/HeldField';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './cells.module.css';
 import type { PreviewRow } from './preview-rows';
 import { problemAt } from './problem-texts';

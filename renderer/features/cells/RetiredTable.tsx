@@ -4,7 +4,7 @@ import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { useRemove } from '../../app/store/hooks';
 import { ChangeButton } from '../../components/field/ChangeButton';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import { ActionsHeading } from '../../components/table/RemoveCell';
 import { CellRemoval } from './CellRemoval';
 

@@ -11,7 +11,7 @@ import { invoke } from '../../app/api';
 import { useAppStore, useOpenFile } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
 import { Page } from '../../components/Page';
-import { cell, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './combined.module.css';
 
 const { page: texts, sheet: words, conflicts: conflictNames, conflictFiles } = vi.combined;
@@ -99,12 +99,12 @@ function Heading() {
   return (
     <thead>
       <tr>
-        <th scope="col" className={cell.number}>
+        <th scope="col" className={cellClass.number}>
           {words.number}
         </th>
         <th scope="col">{words.ward}</th>
         {figures.map((heading) => (
-          <th key={heading} scope="col" className={cell.wrappedNumber}>
+          <th key={heading} scope="col" className={cellClass.wrappedNumber}>
             {heading}
           </th>
         ))}
@@ -119,7 +119,7 @@ function WardRow({ number, ward }: { readonly number: number; readonly ward: War
   const { name, source, figures, key } = ward;
   return (
     <tr>
-      <td className={cell.number}>{number}</td>
+      <td className={cellClass.number}>{number}</td>
       <th scope="row">
         <UnstyledButton className={styles.ward} onClick={() => void store.showSeason(key)}>
           {name}
@@ -152,7 +152,7 @@ function Figures({ figures }: { readonly figures: StatsJson }) {
     age.text === null ? texts.none : vi.unknown.figure(age.text, age.unknown),
   ];
   return all.map((text, index) => (
-    <td key={`${String(index)} ${text}`} className={cell.number}>
+    <td key={`${String(index)} ${text}`} className={cellClass.number}>
       {text}
     </td>
   ));

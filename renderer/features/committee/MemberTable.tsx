@@ -6,7 +6,7 @@ import { Lockable } from '../../components/closing/Lockable';
 import { ChangeIcon } from '../../components/field/ChangeButton';
 import { FindingCount } from '../../components/findings/FindingCount';
 import { DownIcon, UpIcon } from '../../components/icons';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import { ActionsHeading, RemoveButton } from '../../components/table/RemoveCell';
 import styles from './committee.module.css';
 import type { Direction } from './use-member-order';

@@ -12,7 +12,7 @@ import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { ImportButton } from '../../components/import/ImportButton';
 import { Page } from '../../components/Page';
 import { PersonnelTabs } from '../../components/PersonnelTabs';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './committee.module.css';
 
 const texts = vi.committee.people;

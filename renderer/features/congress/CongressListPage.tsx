@@ -10,7 +10,7 @@ import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { CongressStatusBadge } from '../../components/feedback/StatusBadge';
 import { Page } from '../../components/Page';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import { cellPath } from './cell-steps';
 import styles from './congress.module.css';
 

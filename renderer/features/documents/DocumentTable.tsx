@@ -2,7 +2,7 @@ import { vi } from '../../../shared/i18n';
 import { documentKindName } from '../../../shared/i18n/document-kind';
 import type { PlacedDocument } from '../../../shared/planning/documents';
 import { formatDate } from '../../../shared/text/dates';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import { ActionsHeading, RemoveCell } from '../../components/table/RemoveCell';
 import styles from './documents.module.css';
 import { useOpenDocument } from './use-document-file';

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../../shared/fill/indicators';
 import type { FillPlan } from '../../../shared/fill/plan';
 import { vi } from '../../../shared/i18n';
 import { fillProblemText } from '../../../shared/i18n/vi/fill';
-import { cell, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './fill.module.css';
 import { indicatorName, placeOf } from './tie-words';
 
@@ -47,7 +47,7 @@ export function TieTable({ ties, catalogue, plan, locked, onEdit, onRemove }: Ti
               <TieProblems plan={plan} index={index} />
             </td>
             <td>{valueText(tie, plan, index)}</td>
-            <td className={cell.actions}>
+            <td className={cellClass.actions}>
               <Button
                 size="compact-sm"
                 variant="default"

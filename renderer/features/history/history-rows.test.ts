@@ -22,7 +22,7 @@ function changed(...edits: Edit[]) {
 const born = { type: 'member.update', cellId: 'c01', personId: 'p01', patch: { born: '1970' } } as const;
 const present = { type: 'congress.update', cellId: 'c04', patch: { presentOfficial: 3 } } as const;
 const { season, entries } = changed(born, present, {
-  type: 'committee.update',
+  type: 'ward.update',
   patch: { place: 'Bồng Sơn' },
 });
 const rows = historyRows(season, entries, '2');
@@ -39,7 +39,7 @@ describe('the rows of the history', () => {
     expect(numbers(filtered(rows, all))).toEqual([3, 2, 1]);
     expect(numbers(filtered(rows, { ...all, cellId: 'c04' }))).toEqual([2]);
     expect(numbers(filtered(rows, { ...all, person: 'p01' }))).toEqual([1]);
-    expect(numbers(filtered(rows, { ...all, kind: 'committee.update' }))).toEqual([3]);
+    expect(numbers(filtered(rows, { ...all, kind: 'ward.update' }))).toEqual([3]);
     expect(numbers(filtered(rows, { ...all, cellId: 'c04', person: 'p01' }))).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe('the rows of the history', () => {
   it('name the cells, people and kinds of which they tell', () => {
     expect(choicesOf(rows, 'cell').map(({ key }) => key)).toEqual(['c01', 'c04']);
     expect(choicesOf(rows, 'person')).toEqual([{ key: 'p01', name: 'Phạm Văn Bình' }]);
-    expect(kindsOf(rows)).toEqual(['committee.update', 'congress.update', 'member.update']);
+    expect(kindsOf(rows)).toEqual(['ward.update', 'congress.update', 'member.update']);
   });
 });
 

@@ -10,7 +10,7 @@ import { formatCount } from '../../../shared/text/share';
 import { useSeason } from '../../app/store/hooks';
 import { HeldChoice } from '../../components/field/HeldField';
 import { Section } from '../../components/Page';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './import.module.css';
 import type { Import, OpenedList } from './use-import';
 

@@ -6,7 +6,7 @@ import { type ImportKind, NEW_PERSON, SKIP_ROW } from '../../../shared/import/pl
 import { rowOnSheet, sheetOfRow } from '../../../shared/import/table/source';
 import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
 import { HeldChoice, HeldText } from '../../components/field/HeldField';
-import { cell as cellClass } from '../../components/table/DataTable';
+import { cellClass } from '../../components/table/DataTable';
 import styles from './import.module.css';
 
 const texts = vi.importScreen;

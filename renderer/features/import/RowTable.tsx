@@ -6,7 +6,7 @@ import { type ChangedField, type RowFilter, rowFilters } from '../../../shared/i
 import type { ImportKind } from '../../../shared/import/plan/settings';
 import { onGridKey } from '../../components/field/flow';
 import { Section } from '../../components/Page';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import { RowPager } from '../../components/table/Pager';
 import styles from './import.module.css';
 import { RowLine } from './RowLine';

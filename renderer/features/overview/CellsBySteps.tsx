@@ -5,7 +5,7 @@ import { useCellStatuses, useStatistics } from '../../app/store/hooks';
 import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { useDeadlineTerms } from '../../components/papers/use-deadline-terms';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import { type CellSteps, cellSteps } from './steps';
 
 const texts = vi.overview;

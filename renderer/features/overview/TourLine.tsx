@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { guideAnchor } from '../../../shared/guide/guide';
 import { vi } from '../../../shared/i18n';
+import { manualAnchor } from '../../../shared/manual/manual';
 import { useOpenFile } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
-import { openGuideAt } from '../../components/guide-request';
+import { openManualAt } from '../../components/manual-request';
 import styles from './overview.module.css';
 
 const texts = vi.tour;
@@ -27,7 +27,7 @@ export function TourLine() {
         tone="plain"
         actions={
           <>
-            <Button size="sm" onClick={() => openGuideAt(guideAnchor(texts.chapter))}>
+            <Button size="sm" onClick={() => openManualAt(manualAnchor(texts.chapter))}>
               {texts.begin}
             </Button>
             <Button size="sm" variant="subtle" color="gray" onClick={leave}>

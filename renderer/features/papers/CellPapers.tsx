@@ -15,7 +15,7 @@ import { FieldRow, Section } from '../../components/Page';
 import { decisionBegin, paperBegin } from '../../components/papers/date-bounds';
 import { KnownElsewhere } from '../../components/papers/KnownElsewhere';
 import { useDeadlineTerms } from '../../components/papers/use-deadline-terms';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import { CellPapersHelp } from './CellPapersHelp';
 import styles from './papers.module.css';
 

@@ -10,7 +10,7 @@ import { onGridKey } from '../../components/field/flow';
 import { DeadlineBadge } from '../../components/papers/DeadlineBadge';
 import { paperBegin } from '../../components/papers/date-bounds';
 import { KnownElsewhere } from '../../components/papers/KnownElsewhere';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import { columnsOf, missesFurtherRound, type PaperColumn, type PaperRow } from './paper-rows';
 import styles from './papers.module.css';
 

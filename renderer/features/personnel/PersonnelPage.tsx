@@ -13,7 +13,7 @@ import { useSeason } from '../../app/store/hooks';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Page } from '../../components/Page';
 import { PersonnelTabs } from '../../components/PersonnelTabs';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 
 const texts = vi.personnel;
 const { columns } = texts;

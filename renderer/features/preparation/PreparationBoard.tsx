@@ -10,7 +10,7 @@ import type { KnownPaper } from '../../../shared/rules/papers';
 import { formatDate } from '../../../shared/text/dates';
 import { useEdit } from '../../app/store/hooks';
 import { useDisabled } from '../../components/field/read-only';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './preparation.module.css';
 
 const texts = vi.preparation;

@@ -11,7 +11,7 @@ import { CountField } from '../../components/field/CountField';
 import { DraftInput } from '../../components/field/DraftInput';
 import { onGridKey } from '../../components/field/flow';
 import { type SaveOutcome, useDraft } from '../../components/field/use-draft';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import { ActionsHeading, RemoveCell } from '../../components/table/RemoveCell';
 import styles from './reconciliation.module.css';
 import {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { formatDate } from '../../../shared/text/dates';
 import { useRemove } from '../../app/store/hooks';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import { RowPager } from '../../components/table/Pager';
 import { ActionsHeading, RemoveCell } from '../../components/table/RemoveCell';
 import styles from './roster.module.css';

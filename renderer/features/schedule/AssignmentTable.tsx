@@ -6,7 +6,7 @@ import { Lockable } from '../../components/closing/Lockable';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { onGridKey } from '../../components/field/flow';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 
 const { assignments } = vi.schedule;
 const texts = assignments.cells;

@@ -38,7 +38,7 @@ export function CommitteeSection() {
           required
           label={texts.name}
           value={committee.name}
-          onSave={(name) => edit({ type: 'committee.update', patch: { name } })}
+          onSave={(name) => edit({ type: 'ward.update', patch: { name } })}
         />
         {lines.map(({ key, label, hint, placeholder }) => (
           <TextField
@@ -47,7 +47,7 @@ export function CommitteeSection() {
             hint={hint}
             placeholder={placeholder}
             value={committee[key]}
-            onSave={(value) => edit({ type: 'committee.update', patch: { [key]: value } })}
+            onSave={(value) => edit({ type: 'ward.update', patch: { [key]: value } })}
           />
         ))}
       </FieldRow>

@@ -9,7 +9,7 @@ import { ChangeButton } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { TextField } from '../../components/field/TextField';
 import { FieldRow, Section } from '../../components/Page';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import { RuleDialog } from './RuleDialog';
 import { RuleSetDialog } from './RuleSetDialog';
 import { isRuleKey } from './rule-forms';

@@ -2,7 +2,7 @@ import type { Season } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import type { ComparedGroup, ComparedTerms } from '../../../shared/statistics';
 import { type Fraction, formatCount, formatShare } from '../../../shared/text/share';
-import { cell, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import { comparedLines, meanLine } from './comparison-lines';
 import { Notes } from './Notes';
 import styles from './statistics.module.css';
@@ -33,17 +33,17 @@ export function ComparisonTable({ compared, season, previousTerm }: ComparisonTa
               texts.columns.now(season.season.term),
               texts.columns.change,
             ].map((heading) => (
-              <th key={heading} scope="colgroup" colSpan={2} className={cell.center}>
+              <th key={heading} scope="colgroup" colSpan={2} className={cellClass.center}>
                 {heading}
               </th>
             ))}
           </tr>
           <tr>
             {['before', 'now', 'change'].flatMap((group) => [
-              <th key={`${group} count`} scope="col" className={cell.number}>
+              <th key={`${group} count`} scope="col" className={cellClass.number}>
                 {texts.columns.count}
               </th>,
-              <th key={`${group} share`} scope="col" className={cell.number}>
+              <th key={`${group} share`} scope="col" className={cellClass.number}>
                 {group === 'change' ? texts.columns.points : texts.columns.percent}
               </th>,
             ])}
@@ -59,10 +59,10 @@ export function ComparisonTable({ compared, season, previousTerm }: ComparisonTa
           <tr>
             <th scope="row">{mean.label}</th>
             {[mean.previous, mean.current, mean.difference].flatMap((text, index) => [
-              <td key={`${String(index)} mean`} className={cell.number}>
+              <td key={`${String(index)} mean`} className={cellClass.number}>
                 {text}
               </td>,
-              <td key={`${String(index)} none`} className={cell.number}>
+              <td key={`${String(index)} none`} className={cellClass.number}>
                 {texts.none}
               </td>,
             ])}
@@ -99,12 +99,12 @@ function Figures({ value, whole, share }: FiguresProps) {
   const { previous, current, difference, previousShare, currentShare, points } = value;
   return (
     <>
-      <td className={cell.number}>{count(previous)}</td>
-      <td className={cell.number}>{part(previousShare)}</td>
-      <td className={cell.number}>{count(current)}</td>
-      <td className={cell.number}>{part(currentShare)}</td>
-      <td className={cell.number}>{sign(count(difference), (difference ?? 0) > 0)}</td>
-      <td className={cell.number}>{sign(part(points), !whole && (points?.count ?? 0) > 0)}</td>
+      <td className={cellClass.number}>{count(previous)}</td>
+      <td className={cellClass.number}>{part(previousShare)}</td>
+      <td className={cellClass.number}>{count(current)}</td>
+      <td className={cellClass.number}>{part(currentShare)}</td>
+      <td className={cellClass.number}>{sign(count(difference), (difference ?? 0) > 0)}</td>
+      <td className={cellClass.number}>{sign(part(points), !whole && (points?.count ?? 0) > 0)}</td>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { vi } from '../../../shared/i18n';
 import { sittingExcess } from '../../../shared/planning/sitting-excess';
 import { formatDate } from '../../../shared/text/dates';
 import { Note } from '../../components/feedback/Note';
-import { cell as cellClass, DataTable } from '../../components/table/DataTable';
+import { cellClass, DataTable } from '../../components/table/DataTable';
 import { ExcessNotes } from './ExcessNotes';
 
 const texts = vi.termChanges.sitting;

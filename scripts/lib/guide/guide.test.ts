@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../../renderer/app/paths';
 import { checkCodes, checkExamples } from '../../../shared/checks';
-import { chapterOf, guideAnchor, guideChapters } from '../../../shared/guide/guide';
 import { vi } from '../../../shared/i18n';
 import { checkTexts } from '../../../shared/i18n/vi/checks';
+import { chapterOf, manualAnchor, manualChapters } from '../../../shared/manual/manual';
 import { withCodeTable } from './code-table';
 
 const docs = resolve(import.meta.dirname, '../../../docs');
@@ -72,12 +72,12 @@ describe('the guide', () => {
   });
 
   it('leads only to headings that it has', () => {
-    const headings = [...guide.matchAll(/^#+ (.+)$/gmu)].map(([, text]) => guideAnchor(text ?? ''));
+    const headings = [...guide.matchAll(/^#+ (.+)$/gmu)].map(([, text]) => manualAnchor(text ?? ''));
     const links = [...guide.matchAll(/\]\(#([^)]+)\)/gu)].map(([, anchor]) => anchor ?? '');
     expect(links.filter((anchor) => !headings.includes(anchor))).toEqual([]);
   });
 
   it.each(Object.values(paths))('has a chapter for the screen %s, at which F1 opens it', (path) => {
-    expect(chapterOf(guideChapters(guide), path)?.screens).toContain(path);
+    expect(chapterOf(manualChapters(guide), path)?.screens).toContain(path);
   });
 });

@@ -4,8 +4,8 @@ import { CUT_SIDE_MM } from '../document-look';
 import type { Block, DocumentSection, Table, TableRow } from '../document-model';
 import { type CellBallot, cellBallots, hasSurplus } from './cell-ballots';
 import { congressLines, marks } from './head';
-import type { PaperOptions } from './paper-kinds';
 import { centred, grid, paragraph, run, cell as tableCell } from './paragraphs';
+import type { PrintoutOptions } from './printout-kinds';
 
 /**
  * Ballot papers (“phiếu bầu”): names by given name. With more names than seats
@@ -29,7 +29,11 @@ function layoutOf(names: number): { readonly across: number; readonly down: numb
   return names <= half ? { across: 1, down: 2 } : { across: 1, down: 1 };
 }
 
-export function ballotPapers(season: Season, cell: Cell, options: PaperOptions): readonly DocumentSection[] {
+export function ballotPapers(
+  season: Season,
+  cell: Cell,
+  options: PrintoutOptions,
+): readonly DocumentSection[] {
   return cellBallots(season, cell)
     .filter(({ body }) => (options.body ?? body) === body)
     .map((ballot) => ({
@@ -45,7 +49,7 @@ export function copiesFor({ congress, members }: Cell): number {
   return Math.max(1, congress.presentOfficial ?? congress.summonedOfficial ?? members.official ?? 1);
 }
 
-function papersTable(season: Season, cell: Cell, ballot: CellBallot, options: PaperOptions): Table {
+function papersTable(season: Season, cell: Cell, ballot: CellBallot, options: PrintoutOptions): Table {
   const { across, down } = layoutOf(Math.max(ballot.names.length, blankRows(ballot)));
   const widthMm = PAGE_MM.width / across;
   const copies = options.copies ?? copiesFor(cell);
@@ -65,7 +69,7 @@ function papersTable(season: Season, cell: Cell, ballot: CellBallot, options: Pa
   };
 }
 
-interface PaperPlace extends PaperOptions {
+interface PaperPlace extends PrintoutOptions {
   readonly widthMm: number;
 }
 

@@ -12,9 +12,9 @@ import { formatCount, formatShare } from '../../text/share';
 import type { Block, DocumentSection, Paragraph, Table } from '../document-model';
 import { type CellBallot, cellBallots } from './cell-ballots';
 import { columnsOf, congressHead, marks, signature } from './head';
-import { heldDay, isCounted, saidElectorate } from './paper-facts';
-import type { PaperOptions } from './paper-kinds';
 import { centred, grid, leader, paragraph, run, sideBySide } from './paragraphs';
+import { heldDay, isCounted, saidElectorate } from './printout-facts';
+import type { PrintoutOptions } from './printout-kinds';
 import { filled, linesOf, PARTY_MARGINS_MM, writingOf } from './writing';
 
 /** “Biên bản kiểm phiếu”: one for each ballot, filled in or to be filled in by hand. */
@@ -36,20 +36,28 @@ interface Minutes {
 }
 
 /** Minutes of each ballot that was held. */
-export function filledMinutes(season: Season, cell: Cell, options: PaperOptions): readonly DocumentSection[] {
+export function filledMinutes(
+  season: Season,
+  cell: Cell,
+  options: PrintoutOptions,
+): readonly DocumentSection[] {
   return cellBallots(season, cell)
     .filter(({ body: each, result }) => result && isCounted(cell, result.election) && isAsked(each, options))
     .map((ballot) => section({ season, cell, ballot, result: ballot.result }, options));
 }
 
 /** Minutes of each ballot to come, with what is known before the congress. */
-export function blankMinutes(season: Season, cell: Cell, options: PaperOptions): readonly DocumentSection[] {
+export function blankMinutes(
+  season: Season,
+  cell: Cell,
+  options: PrintoutOptions,
+): readonly DocumentSection[] {
   return cellBallots(season, cell)
     .filter(({ body: each, round }) => round === 1 && isAsked(each, options))
     .map((ballot) => section({ season, cell, ballot, result: undefined }, options));
 }
 
-function isAsked(body: ElectionBody, { body: asked }: PaperOptions): boolean {
+function isAsked(body: ElectionBody, { body: asked }: PrintoutOptions): boolean {
   return (asked ?? body) === body;
 }
 
@@ -58,7 +66,7 @@ function dayOf({ cell: { congress }, result }: Minutes): string | undefined {
   return result === undefined ? congressDate(congress) : heldDay(congress);
 }
 
-function section(minutes: Minutes, { sample }: PaperOptions): DocumentSection {
+function section(minutes: Minutes, { sample }: PrintoutOptions): DocumentSection {
   const { season, cell } = minutes;
   const blocks: Block[] = [
     ...marks(season, sample),

@@ -4,9 +4,9 @@ import { formatDate } from '../../text/dates';
 import { attachedLine } from '../citations';
 import type { DocumentSection } from '../document-model';
 import { cellSigns, congressHead, foot, marks } from './head';
-import { heldDay } from './paper-facts';
-import type { PaperOptions } from './paper-kinds';
 import { centred, type GridColumn, grid } from './paragraphs';
+import { heldDay } from './printout-facts';
+import type { PrintoutOptions } from './printout-kinds';
 import { filled } from './writing';
 
 /** “Danh sách trích ngang” of one cell's committee, for its papers. */
@@ -114,7 +114,7 @@ const columns: readonly GridColumn<Member>[] = [
 const BLANK_ROWS = 5;
 const HAND_ROW_MM = 9;
 
-export function profileList(season: Season, cell: Cell, { sample }: PaperOptions): DocumentSection {
+export function profileList(season: Season, cell: Cell, { sample }: PrintoutOptions): DocumentSection {
   const { committee } = cell.congress;
   const rows: readonly Member[] =
     committee.length > 0 ? committee : Array.from({ length: BLANK_ROWS }, () => undefined);

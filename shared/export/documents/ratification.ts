@@ -8,9 +8,9 @@ import { formatCount, formatShare } from '../../text/share';
 import { basisLine } from '../citations';
 import type { Block, DocumentSection, Paragraph, Table } from '../document-model';
 import { cellSigns, foot, marks, partyHead } from './head';
-import { membership, saidElectorate } from './paper-facts';
-import type { PaperOptions } from './paper-kinds';
 import { centred, grid, paragraph, run } from './paragraphs';
+import { membership, saidElectorate } from './printout-facts';
+import type { PrintoutOptions } from './printout-kinds';
 import { PARTY_MARGINS_MM } from './writing';
 
 /** “Tờ trình đề nghị chuẩn y”: the cell asks its superior to ratify whom the congress elected. */
@@ -25,7 +25,11 @@ const body = { align: 'justify', firstLineMm: 10, afterPt: 6, lineSpacing: 1.1 }
 const BLANK_ROWS = 3;
 const ROW_MM = 8;
 
-export function ratificationRequest(season: Season, cell: Cell, { sample }: PaperOptions): DocumentSection {
+export function ratificationRequest(
+  season: Season,
+  cell: Cell,
+  { sample }: PrintoutOptions,
+): DocumentSection {
   return {
     ...page,
     sizePt: BODY_PT,

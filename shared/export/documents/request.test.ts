@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { messySeason } from '../../fixtures/messy';
-import type { PaperKind } from './paper-kinds';
-import { paperLack } from './papers';
-import { asIs, gridOf, linesOf, papers, withCell } from './testing/papers-of';
+import type { PrintoutKind } from './printout-kinds';
+import { printoutLack } from './printouts';
+import { asIs, gridOf, linesOf, papers, withCell } from './testing/printouts-of';
 
 describe('the list of profiles and the request for ratification', () => {
   it('cite the documents that are chosen for them', () => {
@@ -73,14 +73,14 @@ describe('the list of profiles and the request for ratification', () => {
 
 describe('the papers of a season in which much is not entered', () => {
   const season = messySeason();
-  const linesFor = (id: string, kind: PaperKind) => {
+  const linesFor = (id: string, kind: PrintoutKind) => {
     const cell = season.cells.find((each) => each.id === id);
     if (!cell) throw new Error(`no cell ${id}`);
     return linesOf(papers({ season, cell }, { kinds: [kind] }));
   };
   const lackFor = (id: string) => {
     const cell = season.cells.find((each) => each.id === id);
-    return cell && paperLack(season, cell, 'ratification', { kinds: [], sample: false });
+    return cell && printoutLack(season, cell, 'ratification', { kinds: [], sample: false });
   };
 
   it('ask for no ratification before a congress, nor of those who were appointed', () => {

@@ -1,6 +1,6 @@
 import type { OwnTextPlace } from '../../domain/parts/report-texts';
-import type { PaperLack } from '../../export/documents/paper-facts';
-import type { PaperKind } from '../../export/documents/paper-kinds';
+import type { PrintoutLack } from '../../export/documents/printout-facts';
+import type { PrintoutKind } from '../../export/documents/printout-kinds';
 import { formatCount } from '../../text/share';
 
 const places: Readonly<Record<OwnTextPlace, string>> = {
@@ -13,7 +13,7 @@ interface KindText {
   readonly description: string;
 }
 
-const kinds: Readonly<Record<PaperKind, KindText>> = {
+const kinds: Readonly<Record<PrintoutKind, KindText>> = {
   blankMinutes: {
     name: 'Biên bản kiểm phiếu để ghi tay',
     description: 'In trước đại hội; chỗ chưa có số liệu để dòng chấm.',
@@ -132,7 +132,7 @@ export const documentsScreen = {
       notHeld: 'chưa đại hội. Ghi ngày đại hội thì lập được.',
       allAppointed: 'cấp uỷ được chỉ định, không có kết quả bầu cử để đề nghị chuẩn y.',
       noBallots: 'chưa nhập phiếu bầu. Nhập ở thẻ Bầu cử, hoặc chọn biên bản để ghi tay.',
-    } satisfies Readonly<Record<PaperLack, string>>,
+    } satisfies Readonly<Record<PrintoutLack, string>>,
     lack: (paper: string, why: string) => `${paper}: chi bộ này ${why}`,
     lackOf: (paper: string, cells: number, why: string) =>
       `${paper}: không lập cho ${formatCount(cells)} chi bộ ${why}`,

@@ -3,7 +3,7 @@ import type { HistoryKind } from '../../history/entry';
 
 /** What each kind of edit is called: in “Đã hoàn tác: …” and in the history. */
 const kinds: Readonly<Record<EditType, string>> = {
-  'committee.update': 'sửa thông tin đảng uỷ',
+  'ward.update': 'sửa thông tin đảng uỷ',
   'settings.update': 'sửa cài đặt của đợt',
   'document.add': 'thêm văn bản',
   'document.update': 'sửa văn bản',

@@ -1,15 +1,15 @@
 import { Button, CloseButton, NativeSelect, Portal } from '@mantine/core';
 import { type KeyboardEvent, useLayoutEffect, useState } from 'react';
-import { chapterOf, type GuideChapter, placeOf } from '../../../shared/guide/guide';
 import { vi } from '../../../shared/i18n';
+import { chapterOf, type ManualChapter, placeOf } from '../../../shared/manual/manual';
 import { ChapterText } from './ChapterText';
 import { chapters } from './chapters';
-import styles from './guide.module.css';
+import styles from './manual.module.css';
 
-const texts = vi.guide;
+const texts = vi.manual;
 
 interface GuidePanelProps {
-  /** The heading that was asked for; without one the guide opens at the screen's chapter. */
+  /** The heading that was asked for; without one the manual opens at the screen's chapter. */
   readonly anchor: string | undefined;
   /** The address of the screen that somebody is on. */
   readonly address: string;
@@ -17,7 +17,7 @@ interface GuidePanelProps {
 }
 
 interface Place {
-  readonly chapter: GuideChapter | undefined;
+  readonly chapter: ManualChapter | undefined;
   readonly anchor?: string;
 }
 
@@ -32,10 +32,10 @@ function firstPlace(anchor: string | undefined, address: string): Place {
 }
 
 /**
- * The guide beside the screen, open at the chapter that explains it. The screen makes room and stays
+ * The manual beside the screen, open at the chapter that explains it. The screen makes room and stays
  * usable: one reads a step and does it.
  */
-export function GuidePanel({ anchor: asked, address, onClose }: GuidePanelProps) {
+export function ManualPanel({ anchor: asked, address, onClose }: GuidePanelProps) {
   const [{ chapter, anchor }, setPlace] = useState<Place>(() => firstPlace(asked, address));
   useRoomBeside();
   if (!chapter) return null;
@@ -72,20 +72,20 @@ export function GuidePanel({ anchor: asked, address, onClose }: GuidePanelProps)
   );
 }
 
-/** The page is narrower while the guide is open, and the focus goes back where it was when it closes. */
+/** The page is narrower while the manual is open, and the focus goes back where it was when it closes. */
 function useRoomBeside(): void {
   const [before] = useState(() => document.activeElement);
   useLayoutEffect(() => {
-    document.documentElement.dataset['guide'] = 'open';
+    document.documentElement.dataset['manual'] = 'open';
     return () => {
-      delete document.documentElement.dataset['guide'];
+      delete document.documentElement.dataset['manual'];
       if (before instanceof HTMLElement) before.focus();
     };
   }, [before]);
 }
 
 interface NeighbourProps {
-  readonly chapter: GuideChapter | undefined;
+  readonly chapter: ManualChapter | undefined;
   readonly words: string;
   readonly onGo: (place: Place) => void;
 }

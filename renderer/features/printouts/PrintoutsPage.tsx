@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Cell } from '../../../shared/domain/season';
 import { activeCells } from '../../../shared/domain/season-views';
-import { type DocumentFormat, type PaperChoice } from '../../../shared/export/documents/paper-kinds';
-import { papersModel } from '../../../shared/export/documents/papers';
+import { type DocumentFormat, type PrintoutChoice } from '../../../shared/export/documents/printout-kinds';
+import { printoutsModel } from '../../../shared/export/documents/printouts';
 import { vi } from '../../../shared/i18n';
 import { invoke } from '../../app/api';
 import { useOpenFile } from '../../app/store/hooks';
@@ -14,14 +14,14 @@ import { useDocumentTask } from '../../components/document/use-document-task';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { Page } from '../../components/Page';
-import { LackingPapers } from './LackingPapers';
+import { LackingPrintouts } from './LackingPrintouts';
 import { MinutesFields } from './MinutesFields';
-import { type Arrangement, PaperChoices } from './PaperChoices';
+import { type Arrangement, PrintoutChoices } from './PrintoutChoices';
 
 const texts = vi.documentsScreen.papers;
 
 /** Papers of the congresses: chosen to the left, seen to the right, written for one cell or for all. */
-export function CongressPapersPage() {
+export function PrintoutsPage() {
   const cells = activeCells(useOpenFile().season);
   const [first] = cells;
   if (first) return <Papers cells={cells} first={first} />;
@@ -45,7 +45,7 @@ function Papers({ cells, first }: PapersProps) {
   const { state, run, open, busy } = useDocumentTask();
   const [cellId, setCellId] = useState(first.id);
   const [allCells, setAllCells] = useState(false);
-  const [choice, setChoice] = useState<PaperChoice>({ kinds: ['minutes'] });
+  const [choice, setChoice] = useState<PrintoutChoice>({ kinds: ['minutes'] });
   const [arrangement, setArrangement] = useState<Arrangement>('perCell');
   const [format, setFormat] = useState<DocumentFormat>('docx');
   const cell = cells.find(({ id }) => id === cellId) ?? first;
@@ -57,7 +57,7 @@ function Papers({ cells, first }: PapersProps) {
     }),
     [choice, sample],
   );
-  const model = useMemo(() => papersModel(season, [cell], options), [season, cell, options]);
+  const model = useMemo(() => printoutsModel(season, [cell], options), [season, cell, options]);
   const wanted = useMemo(() => (allCells ? cells : [cell]), [allCells, cells, cell]);
   const asked = {
     choice: { ...choice, kinds: [...choice.kinds] },
@@ -66,7 +66,7 @@ function Papers({ cells, first }: PapersProps) {
   const nothing = choice.kinds.length === 0;
   const write = () =>
     run(() =>
-      invoke('papers.export', { ...asked, format, arrangement: allCells ? arrangement : 'together' }),
+      invoke('printouts.export', { ...asked, format, arrangement: allCells ? arrangement : 'together' }),
     );
   const buttons = (
     <>
@@ -76,7 +76,7 @@ function Papers({ cells, first }: PapersProps) {
       <Button
         variant="default"
         disabled={busy || nothing}
-        onClick={() => void run(() => invoke('papers.print', asked))}
+        onClick={() => void run(() => invoke('printouts.print', asked))}
       >
         {texts.print}
       </Button>
@@ -87,7 +87,7 @@ function Papers({ cells, first }: PapersProps) {
       <DocumentOutcome state={state} onOpen={(what) => void open(what)} />
       <div className={layout.columns}>
         <div role="group" aria-label={texts.form}>
-          <PaperChoices
+          <PrintoutChoices
             cells={cells}
             cell={cell}
             onCell={setCellId}
@@ -104,7 +104,7 @@ function Papers({ cells, first }: PapersProps) {
           <MinutesFields key={cell.id} cell={cell} />
         </div>
         <div className={layout.aside}>
-          <LackingPapers season={season} cells={wanted} options={options} />
+          <LackingPrintouts season={season} cells={wanted} options={options} />
           {model.sections.length === 0 ? (
             <EmptyState
               title={texts.nothing.title}

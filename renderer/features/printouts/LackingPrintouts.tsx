@@ -1,23 +1,23 @@
 import { useMemo } from 'react';
 import type { Cell, Season } from '../../../shared/domain/season';
-import type { PaperLack } from '../../../shared/export/documents/paper-facts';
-import type { PaperKind, PaperOptions } from '../../../shared/export/documents/paper-kinds';
-import { paperLack } from '../../../shared/export/documents/papers';
+import type { PrintoutLack } from '../../../shared/export/documents/printout-facts';
+import type { PrintoutKind, PrintoutOptions } from '../../../shared/export/documents/printout-kinds';
+import { printoutLack } from '../../../shared/export/documents/printouts';
 import { vi } from '../../../shared/i18n';
 import { Note } from '../../components/feedback/Note';
 
 const texts = vi.documentsScreen.papers;
 
-interface LackingPapersProps {
+interface LackingPrintoutsProps {
   readonly season: Season;
   /** The cells whose papers are asked for. */
   readonly cells: readonly Cell[];
-  readonly options: PaperOptions;
+  readonly options: PrintoutOptions;
 }
 
 /** Which of the chosen papers are not made, for how many of the cells, and why. */
-export function LackingPapers({ season, cells, options }: LackingPapersProps) {
-  const lacking = useMemo(() => lackingPapers(season, cells, options), [season, cells, options]);
+export function LackingPrintouts({ season, cells, options }: LackingPrintoutsProps) {
+  const lacking = useMemo(() => lackingPrintouts(season, cells, options), [season, cells, options]);
   return lacking.map(({ kind, why, count }) => {
     const paper = texts.kinds[kind].name;
     const reason = texts.lacks[why];
@@ -30,14 +30,18 @@ export function LackingPapers({ season, cells, options }: LackingPapersProps) {
 }
 
 interface Lacking {
-  readonly kind: PaperKind;
-  readonly why: PaperLack;
+  readonly kind: PrintoutKind;
+  readonly why: PrintoutLack;
   readonly count: number;
 }
 
-function lackingPapers(season: Season, cells: readonly Cell[], options: PaperOptions): readonly Lacking[] {
+function lackingPrintouts(
+  season: Season,
+  cells: readonly Cell[],
+  options: PrintoutOptions,
+): readonly Lacking[] {
   return options.kinds.flatMap((kind) => {
-    const reasons = cells.flatMap((cell) => paperLack(season, cell, kind, options) ?? []);
+    const reasons = cells.flatMap((cell) => printoutLack(season, cell, kind, options) ?? []);
     return [...new Set(reasons)].map((why) => ({
       kind,
       why,

@@ -1,16 +1,16 @@
 import { Marked } from 'marked';
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
-import { type GuideChapter, guideAnchor } from '../../../shared/guide/guide';
+import { type ManualChapter, manualAnchor } from '../../../shared/manual/manual';
 import { pictureAddress } from './chapters';
-import styles from './guide.module.css';
+import styles from './manual.module.css';
 
 const marked = new Marked({
   gfm: true,
   renderer: {
     heading({ tokens, depth, text }) {
-      // under the chapter's own heading, which stands one level below the title of the guide
+      // under the chapter's own heading, which stands one level below the title of the manual
       const level = String(depth + 1);
-      return `<h${level} id="${guideAnchor(text)}">${this.parser.parseInline(tokens)}</h${level}>`;
+      return `<h${level} id="${manualAnchor(text)}">${this.parser.parseInline(tokens)}</h${level}>`;
     },
     image({ href, text }) {
       return `<img src="${pictureAddress(href)}" alt="${text.replaceAll('"', '&quot;')}">`;
@@ -19,7 +19,7 @@ const marked = new Marked({
 });
 
 interface ChapterTextProps {
-  readonly chapter: GuideChapter;
+  readonly chapter: ManualChapter;
   /** The heading to begin at; the top without one. */
   readonly anchor: string | undefined;
   readonly onLink: (anchor: string) => void;

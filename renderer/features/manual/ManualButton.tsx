@@ -2,12 +2,12 @@ import { UnstyledButton } from '@mantine/core';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import { vi } from '../../../shared/i18n';
-import { onGuideRequest } from '../../components/guide-request';
 import { HelpIcon } from '../../components/icons';
-import styles from './guide.module.css';
+import { onManualRequest } from '../../components/manual-request';
+import styles from './manual.module.css';
 
-/** Loaded when first asked for: the guide's text is long, and most starts never show it. */
-const GuidePanel = lazy(async () => ({ default: (await import('./GuidePanel')).GuidePanel }));
+/** Loaded when first asked for: the manual's text is long, and most starts never show it. */
+const ManualPanel = lazy(async () => ({ default: (await import('./ManualPanel')).ManualPanel }));
 
 /** What was asked for: the chapter of the screen, or a heading; each asking has its number, so that it is heard again. */
 interface Request {
@@ -15,8 +15,8 @@ interface Request {
   readonly anchor?: string | undefined;
 }
 
-/** Opens the guide, as F1 does from anywhere. */
-export function GuideButton() {
+/** Opens the manual, as F1 does from anywhere. */
+export function ManualButton() {
   const [location] = useLocation();
   const [request, setRequest] = useState<Request>();
   const ask = (anchor?: string) => setRequest((before) => ({ number: (before?.number ?? 0) + 1, anchor }));
@@ -30,15 +30,15 @@ export function GuideButton() {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
-  useEffect(() => onGuideRequest((anchor) => onAsked(anchor)), []);
+  useEffect(() => onManualRequest((anchor) => onAsked(anchor)), []);
   return (
     <>
       <UnstyledButton className={styles.button} aria-keyshortcuts="F1" onClick={() => ask()}>
-        <HelpIcon /> {vi.guide.open} <span className={styles.keys}>{vi.guide.keys}</span>
+        <HelpIcon /> {vi.manual.open} <span className={styles.keys}>{vi.manual.keys}</span>
       </UnstyledButton>
       {request && (
         <Suspense>
-          <GuidePanel
+          <ManualPanel
             key={request.number}
             anchor={request.anchor}
             address={location}

@@ -50,10 +50,10 @@ export function membership(season: Season, { congress }: Cell): Membership {
 }
 
 /** Why a cell has no paper of a kind. */
-export type PaperLack = 'notHeld' | 'allAppointed' | 'noBallots';
+export type PrintoutLack = 'notHeld' | 'allAppointed' | 'noBallots';
 
 /** What stands against a request for ratification: it reports what a congress elected. */
-export function ratificationLack(season: Season, cell: Cell): PaperLack | undefined {
+export function ratificationLack(season: Season, cell: Cell): PrintoutLack | undefined {
   if (!isHeld(cell.congress)) return 'notHeld';
   const { elected, appointed, unknown } = membership(season, cell);
   return elected.length + unknown.length === 0 && appointed.length > 0 ? 'allAppointed' : undefined;

@@ -1,5 +1,5 @@
-/** The guide inside the program (F1). */
-export const guideTexts = {
+/** The manual inside the program (F1). */
+export const manualTexts = {
   open: 'Hướng dẫn',
   keys: 'F1',
   title: 'Hướng dẫn sử dụng',

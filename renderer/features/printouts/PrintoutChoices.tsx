@@ -6,10 +6,10 @@ import {
   type DocumentFormat,
   documentFormats,
   MOST_COPIES,
-  type PaperChoice,
-  type PaperKind,
-  paperKinds,
-} from '../../../shared/export/documents/paper-kinds';
+  type PrintoutChoice,
+  type PrintoutKind,
+  printoutKinds,
+} from '../../../shared/export/documents/printout-kinds';
 import { vi } from '../../../shared/i18n';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
@@ -22,14 +22,14 @@ const arrangements = ['perCell', 'together'] as const;
 const bodyChoices = ['all', ...electionBodies] as const;
 const bodyNames = { all: texts.allBodies, ...vi.ballots.names };
 
-interface PaperChoicesProps {
+interface PrintoutChoicesProps {
   readonly cells: readonly Cell[];
   readonly cell: Cell;
   readonly onCell: (id: string) => void;
   readonly allCells: boolean;
   readonly onAllCells: (all: boolean) => void;
-  readonly choice: PaperChoice;
-  readonly onChoice: (choice: PaperChoice) => void;
+  readonly choice: PrintoutChoice;
+  readonly onChoice: (choice: PrintoutChoice) => void;
   readonly arrangement: Arrangement;
   readonly onArrangement: (arrangement: Arrangement) => void;
   readonly format: DocumentFormat;
@@ -38,7 +38,7 @@ interface PaperChoicesProps {
 }
 
 /** Which papers, of which cell, and how they are written. */
-export function PaperChoices(props: PaperChoicesProps) {
+export function PrintoutChoices(props: PrintoutChoicesProps) {
   return (
     <>
       <Section title={texts.kindsTitle}>
@@ -51,16 +51,16 @@ export function PaperChoices(props: PaperChoicesProps) {
   );
 }
 
-function Kinds({ choice, onChoice, disabled, cell }: PaperChoicesProps) {
-  const choose = (kind: PaperKind, chosen: boolean) =>
+function Kinds({ choice, onChoice, disabled, cell }: PrintoutChoicesProps) {
+  const choose = (kind: PrintoutKind, chosen: boolean) =>
     onChoice({
       ...choice,
-      kinds: paperKinds.filter((each) => (each === kind ? chosen : choice.kinds.includes(each))),
+      kinds: printoutKinds.filter((each) => (each === kind ? chosen : choice.kinds.includes(each))),
     });
   return (
     <>
       <Stack gap="xs" role="group" aria-label={texts.kindsTitle}>
-        {paperKinds.map((kind) => (
+        {printoutKinds.map((kind) => (
           <Checkbox
             key={kind}
             label={texts.kinds[kind].name}
@@ -104,7 +104,7 @@ function Kinds({ choice, onChoice, disabled, cell }: PaperChoicesProps) {
   );
 }
 
-function Cells(props: PaperChoicesProps) {
+function Cells(props: PrintoutChoicesProps) {
   const { cells, cell, allCells, arrangement, format, disabled } = props;
   return (
     <>

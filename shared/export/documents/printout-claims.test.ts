@@ -6,8 +6,8 @@ import { vi } from '../../i18n';
 import { consistentSeason } from '../../testing/consistent-season';
 import { formatLongDate } from '../../text/dates';
 import { type Block, type DocumentSection, paragraphText, type Table } from '../document-model';
-import { type PaperKind, paperKinds } from './paper-kinds';
-import { paperLack, papersModel } from './papers';
+import { type PrintoutKind, printoutKinds } from './printout-kinds';
+import { printoutLack, printoutsModel } from './printouts';
 
 /**
  * What no paper may do: say as a fact what nobody entered. Random seasons lose data, and every
@@ -83,8 +83,8 @@ function textsOf(blocks: readonly Block[]): readonly string[] {
   );
 }
 
-function sectionsOf(season: Season, cell: Cell, kind: PaperKind): readonly DocumentSection[] {
-  return papersModel(season, [cell], { kinds: [kind], sample: false, copies: 1 }).sections;
+function sectionsOf(season: Season, cell: Cell, kind: PrintoutKind): readonly DocumentSection[] {
+  return printoutsModel(season, [cell], { kinds: [kind], sample: false, copies: 1 }).sections;
 }
 
 /** The parts of a text that can be true or not by themselves. */
@@ -116,7 +116,7 @@ const neutral: ReadonlySet<string> = new Set(
 const PLANNED_ON = '2022-07-19';
 
 /** What was planned and approved is not what came; only ballot papers are printed by the number approved. */
-function withOtherPlan(cell: Cell, kind: PaperKind): Cell {
+function withOtherPlan(cell: Cell, kind: PrintoutKind): Cell {
   const { approvedSeats, ...congress } = cell.congress;
   const more = kind === 'ballotPapers' ? 0 : 1;
   const committee = approvedSeats.committee && approvedSeats.committee + more;
@@ -138,7 +138,7 @@ describe('a paper of which a datum is not entered', () => {
         consistentSeason.filter(({ cells }) => cells.length > 0),
         fc.nat(),
         fc.uniqueArray(fc.constantFrom(...removals), { minLength: 1, maxLength: 4 }),
-        fc.constantFrom(...paperKinds),
+        fc.constantFrom(...printoutKinds),
         (season, pick, lost, kind) => {
           const cell = withOtherPlan(season.cells[pick % season.cells.length] as Cell, kind);
           const before = new Set(
@@ -200,7 +200,7 @@ describe('a request for ratification', () => {
             })
             .filter(({ position }) => secretary || position !== 'secretary');
           const of = { ...season, cells: [cell] };
-          const lack = paperLack(of, cell, 'ratification', { kinds: [], sample: false });
+          const lack = printoutLack(of, cell, 'ratification', { kinds: [], sample: false });
           const sections = sectionsOf(of, cell, 'ratification');
           expect(sections.length === 0).toBe(lack !== undefined);
           expect(lack === 'notHeld').toBe(!isHeld(congress));

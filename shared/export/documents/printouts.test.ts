@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../domain/season';
 import { copiesFor } from './ballot-papers';
-import type { PaperChoice } from './paper-kinds';
-import { asIs, gridOf, linesOf, papers, withCell } from './testing/papers-of';
+import type { PrintoutChoice } from './printout-kinds';
+import { asIs, gridOf, linesOf, papers, withCell } from './testing/printouts-of';
 
 describe('counting minutes', () => {
   it('are one paper for each ballot, in the order of the congress', () => {
@@ -209,7 +209,7 @@ describe('ballot papers', () => {
     expect(
       copiesFor({ ...cell, members: {}, congress: { status: 'planned', approvedSeats: {}, committee: [] } }),
     ).toBe(1);
-    const count = (choice: Partial<PaperChoice>) =>
+    const count = (choice: Partial<PrintoutChoice>) =>
       linesOf(papers(asIs(), { kinds: ['ballotPapers'], body: 'committee', ...choice })).filter(
         (line) => line === 'PHIẾU BẦU',
       ).length;

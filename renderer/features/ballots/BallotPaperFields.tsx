@@ -13,7 +13,7 @@ const texts = vi.ballots;
 const keys: readonly PaperKey[] = ['seats', ...paperKeys];
 
 /** Seats, then the papers: issued, collected, valid, invalid; under them what is wrong with them, else how they add up. */
-export function PaperFields(props: ElectionProps) {
+export function BallotPaperFields(props: ElectionProps) {
   const { ballots, round } = props;
   const path = `elections[${String(round.index)}]`;
   const findings = keys.flatMap((key) => findingsAt(ballots, `${path}.${key}`));

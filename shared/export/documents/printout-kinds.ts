@@ -1,8 +1,14 @@
 import type { ElectionBody } from '../../domain/choices';
 
 /** The papers of a congress that the program writes, in the order in which they are used. */
-export const paperKinds = ['blankMinutes', 'ballotPapers', 'minutes', 'profileList', 'ratification'] as const;
-export type PaperKind = (typeof paperKinds)[number];
+export const printoutKinds = [
+  'blankMinutes',
+  'ballotPapers',
+  'minutes',
+  'profileList',
+  'ratification',
+] as const;
+export type PrintoutKind = (typeof printoutKinds)[number];
 
 /** `docx` can be changed in Word, `pdf` is as it will be printed. */
 export const documentFormats = ['docx', 'pdf'] as const;
@@ -12,15 +18,15 @@ export type DocumentFormat = (typeof documentFormats)[number];
 export const MOST_COPIES = 1000;
 
 /** Which papers, and of which ballots. */
-export interface PaperChoice {
-  readonly kinds: readonly PaperKind[];
+export interface PrintoutChoice {
+  readonly kinds: readonly PrintoutKind[];
   /** Only the ballots of this body; all when absent. */
   readonly body?: ElectionBody | undefined;
   /** Ballot papers to print; as many as come to the congress when absent. */
   readonly copies?: number | undefined;
 }
 
-export interface PaperOptions extends PaperChoice {
+export interface PrintoutOptions extends PrintoutChoice {
   /** The season is the invented sample: every paper says so. */
   readonly sample: boolean;
 }

@@ -1,13 +1,13 @@
 /** Calls about documents: the summary report and the papers of congresses, as files and on paper. */
 import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
-import type { ApiArgument, ExportedFile, WrittenPapers } from '../../shared/api';
+import type { ApiArgument, ExportedFile, WrittenPrintouts } from '../../shared/api';
 import type { Cell, Season } from '../../shared/domain/season';
 import { activeCells, anyHeld } from '../../shared/domain/season-views';
 import { type AppError, appError } from '../../shared/errors';
 import type { DocumentModel } from '../../shared/export/document-model';
-import type { DocumentFormat, PaperOptions } from '../../shared/export/documents/paper-kinds';
-import { paperSections, papersModel } from '../../shared/export/documents/papers';
+import type { DocumentFormat, PrintoutOptions } from '../../shared/export/documents/printout-kinds';
+import { printoutSections, printoutsModel } from '../../shared/export/documents/printouts';
 import { reportModel } from '../../shared/export/documents/report';
 import { buildDocx } from '../../shared/export/docx';
 import { vi } from '../../shared/i18n';
@@ -20,7 +20,7 @@ import {
   exportPapersPerCell,
   exportPapersTogether,
   newFolder,
-  type PaperOrder,
+  type PrintoutOrder,
 } from '../files/export-document';
 import { safeFileName } from '../files/file-name';
 import { localDay } from '../files/local-day';
@@ -29,34 +29,34 @@ import { documentPdf, printDocument } from '../print-page';
 import { send } from './events';
 import type { Handlers } from './handle';
 
-type PaperCalls = Pick<
+type PrintoutCalls = Pick<
   Handlers,
   | 'report.export'
   | 'report.print'
-  | 'papers.export'
-  | 'papers.print'
-  | 'papers.stop'
-  | 'papers.open'
-  | 'papers.showFolder'
+  | 'printouts.export'
+  | 'printouts.print'
+  | 'printouts.stop'
+  | 'printouts.open'
+  | 'printouts.showFolder'
 >;
 
 const toBytes: Readonly<Record<DocumentFormat, DocumentBytes>> = { docx: buildDocx, pdf: documentPdf };
 const cancelled = fail(appError('cancelled'));
 
-export function paperCalls(office: Office, window: BrowserWindow): PaperCalls {
+export function printoutCalls(office: Office, window: BrowserWindow): PrintoutCalls {
   const desk = new PaperDesk(office, window);
   return {
     'report.export': ({ format }) => desk.exportReport(format),
     'report.print': () => desk.printReport(),
-    'papers.export': (asked) => desk.exportPapers(asked),
-    'papers.print': (asked) => desk.printPapers(asked),
-    'papers.stop': () => desk.stop(),
-    'papers.open': () => desk.open(),
-    'papers.showFolder': () => desk.showFolder(),
+    'printouts.export': (asked) => desk.exportPapers(asked),
+    'printouts.print': (asked) => desk.printPapers(asked),
+    'printouts.stop': () => desk.stop(),
+    'printouts.open': () => desk.open(),
+    'printouts.showFolder': () => desk.showFolder(),
   };
 }
 
-type AskedPapers = ApiArgument<'papers.export'>;
+type AskedPrintouts = ApiArgument<'printouts.export'>;
 
 /** What is written and printed, where it went last, and whether it shall stop. */
 class PaperDesk {
@@ -84,11 +84,11 @@ class PaperDesk {
     return report.ok ? printDocument(report.value.model) : report;
   }
 
-  async exportPapers(asked: AskedPapers): Promise<Result<WrittenPapers, AppError>> {
+  async exportPapers(asked: AskedPrintouts): Promise<Result<WrittenPrintouts, AppError>> {
     const papers = this.#papers(asked);
     if (!papers.ok) return papers;
     const { season, cells, options } = papers.value;
-    if (!cells.some((cell) => paperSections(season, cell, options).length > 0)) {
+    if (!cells.some((cell) => printoutSections(season, cell, options).length > 0)) {
       return fail(appError('no-papers'));
     }
     this.#stopping = new AbortController();
@@ -97,11 +97,11 @@ class PaperDesk {
       : this.#papersPerCell(papers.value, asked.format);
   }
 
-  async printPapers(asked: Pick<AskedPapers, 'choice' | 'cellIds'>): Promise<Result<null, AppError>> {
+  async printPapers(asked: Pick<AskedPrintouts, 'choice' | 'cellIds'>): Promise<Result<null, AppError>> {
     const papers = this.#papers(asked);
     if (!papers.ok) return papers;
     const { season, cells, options } = papers.value;
-    return printDocument(papersModel(season, cells, options));
+    return printDocument(printoutsModel(season, cells, options));
   }
 
   stop(): Result<null, AppError> {
@@ -130,7 +130,7 @@ class PaperDesk {
     return ok({ season, model: reportModel(season, { generatedOn: localDay(new Date()), sample }) });
   }
 
-  #papers({ choice, cellIds }: Pick<AskedPapers, 'choice' | 'cellIds'>): Result<Papers, AppError> {
+  #papers({ choice, cellIds }: Pick<AskedPrintouts, 'choice' | 'cellIds'>): Result<Papers, AppError> {
     const open = this.#office.season();
     if (!open.ok) return open;
     const { season, sample } = open.value;
@@ -139,7 +139,7 @@ class PaperDesk {
     return ok({ season, cells, options: { ...choice, sample } });
   }
 
-  async #papersTogether(papers: Papers, format: DocumentFormat): Promise<Result<WrittenPapers, AppError>> {
+  async #papersTogether(papers: Papers, format: DocumentFormat): Promise<Result<WrittenPrintouts, AppError>> {
     const { season, cells } = papers;
     const [first] = cells;
     const { term } = season.season;
@@ -148,13 +148,13 @@ class PaperDesk {
     const of = cells.length;
     const written = await this.#writeOne(name, format, (path) => {
       // the pages of a PDF are made in one piece, which tells nothing on its way
-      if (format === 'pdf') send(this.#window, 'papers.progress', { done: 0, of });
+      if (format === 'pdf') send(this.#window, 'printouts.progress', { done: 0, of });
       return this.#withMaker(papers, format, (order) => exportPapersTogether(path, order));
     });
     return written.ok ? ok({ ...written.value, done: of, of, stopped: false }) : written;
   }
 
-  async #papersPerCell(papers: Papers, format: DocumentFormat): Promise<Result<WrittenPapers, AppError>> {
+  async #papersPerCell(papers: Papers, format: DocumentFormat): Promise<Result<WrittenPrintouts, AppError>> {
     const chosen = await askFolder(this.#window, this.#folder);
     if (chosen === undefined) return cancelled;
     const { season, cells } = papers;
@@ -175,7 +175,11 @@ class PaperDesk {
   }
 
   /** Runs the writing of papers, made in a thread of their own, or in the page that is printed to a PDF. */
-  #withMaker<T>(papers: Papers, format: DocumentFormat, use: (order: PaperOrder) => Promise<T>): Promise<T> {
+  #withMaker<T>(
+    papers: Papers,
+    format: DocumentFormat,
+    use: (order: PrintoutOrder) => Promise<T>,
+  ): Promise<T> {
     const { season, cells, options } = papers;
     const of = cells.length;
     const order = {
@@ -183,7 +187,7 @@ class PaperDesk {
       format,
       signal: this.#stopping.signal,
       onCell: (done: number, { name }: Cell) => {
-        send(this.#window, 'papers.progress', { done, of, cellName: name });
+        send(this.#window, 'printouts.progress', { done, of, cellName: name });
       },
     };
     if (format === 'docx') {
@@ -191,7 +195,7 @@ class PaperDesk {
     }
     return use({
       ...order,
-      make: (some, { signal }) => documentPdf(papersModel(season, some, options), signal),
+      make: (some, { signal }) => documentPdf(printoutsModel(season, some, options), signal),
     });
   }
 
@@ -214,5 +218,5 @@ class PaperDesk {
 interface Papers {
   readonly season: Season;
   readonly cells: readonly Cell[];
-  readonly options: PaperOptions;
+  readonly options: PrintoutOptions;
 }

@@ -1,10 +1,10 @@
 /**
- * The user's guide (docs/huong-dan-su-dung.md) as the window shows it: chapters, and which
+ * The user's manual (docs/huong-dan-su-dung.md) as the window shows it: chapters, and which
  * of them speaks of the screen that somebody is on.
  */
 
 /** A chapter: a heading of the second level and all that stands under it. */
-export interface GuideChapter {
+export interface ManualChapter {
   readonly title: string;
   /** As viewers of Markdown make it of the heading. */
   readonly anchor: string;
@@ -25,19 +25,19 @@ const SCREENS = /^<!-- screens: (.+) -->$/gmu;
 /** As they are left out, with the empty line behind them. */
 const SCREEN_LINES = /^<!-- screens: .+ -->\n*/gmu;
 
-/** The chapters of the guide; what stands before the first is left out. */
-export function guideChapters(markdown: string): readonly GuideChapter[] {
+/** The chapters of the manual; what stands before the first is left out. */
+export function manualChapters(markdown: string): readonly ManualChapter[] {
   const [, ...parts] = markdown.split(/^(?=## )/mu);
   return parts.map((part) => {
     const title = CHAPTER.exec(part)?.[1]?.trim() ?? '';
     const screens = [...part.matchAll(SCREENS)].flatMap(([, list]) => (list ?? '').split(/,\s*/u));
     return {
       title,
-      anchor: guideAnchor(title),
+      anchor: manualAnchor(title),
       screens,
       places: placesIn(part),
       text: part.replace(CHAPTER, '').replace(SCREEN_LINES, '').trim(),
-      anchors: [...part.matchAll(HEADING)].map(([, heading]) => guideAnchor(heading ?? '')),
+      anchors: [...part.matchAll(HEADING)].map(([, heading]) => manualAnchor(heading ?? '')),
     };
   });
 }
@@ -50,13 +50,13 @@ function placesIn(chapter: string): ReadonlyMap<string, string> {
     heading = /^#{3,6} (.+)$/u.exec(line)?.[1] ?? heading;
     const [, list = ''] = /^<!-- screens: (.+) -->$/u.exec(line) ?? [];
     if (heading === undefined || list === '') continue;
-    for (const screen of list.split(/,\s*/u)) places.set(screen, guideAnchor(heading));
+    for (const screen of list.split(/,\s*/u)) places.set(screen, manualAnchor(heading));
   }
   return places;
 }
 
 /** The anchor that viewers of Markdown give to a heading. */
-export function guideAnchor(heading: string): string {
+export function manualAnchor(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s-]/gu, '')
@@ -65,17 +65,17 @@ export function guideAnchor(heading: string): string {
 }
 
 /** The chapter that explains the screen at an address: of several the one that names it most closely. */
-export function chapterOf(chapters: readonly GuideChapter[], address: string): GuideChapter | undefined {
+export function chapterOf(chapters: readonly ManualChapter[], address: string): ManualChapter | undefined {
   return closest(chapters, address)?.chapter;
 }
 
 /** Where in that chapter the screen is explained: the anchor of a heading, where it has one of its own. */
-export function placeOf(chapters: readonly GuideChapter[], address: string): string | undefined {
+export function placeOf(chapters: readonly ManualChapter[], address: string): string | undefined {
   const found = closest(chapters, address);
   return found?.chapter.places.get(found.screen);
 }
 
-function closest(chapters: readonly GuideChapter[], address: string) {
+function closest(chapters: readonly ManualChapter[], address: string) {
   const parts = partsOf(address);
   const fitting = chapters.flatMap((chapter) =>
     chapter.screens.filter((screen) => begins(parts, partsOf(screen))).map((screen) => ({ chapter, screen })),

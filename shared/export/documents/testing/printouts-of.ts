@@ -1,8 +1,8 @@
 import type { Cell, Season } from '../../../domain/season';
 import { sampleSeason } from '../../../fixtures/sample';
 import { type DocumentModel, paragraphsOf, paragraphText, type Table } from '../../document-model';
-import type { PaperChoice } from '../paper-kinds';
-import { papersModel } from '../papers';
+import type { PrintoutChoice } from '../printout-kinds';
+import { printoutsModel } from '../printouts';
 
 /** Papers of the first cell of the sample, and what stands on them; for tests. */
 
@@ -14,8 +14,11 @@ export function withCell(change: (cell: Cell) => void): { season: Season; cell: 
   return { season, cell };
 }
 
-export function papers({ season, cell }: { season: Season; cell: Cell }, choice: PaperChoice): DocumentModel {
-  return papersModel(season, [cell], { ...choice, sample: false });
+export function papers(
+  { season, cell }: { season: Season; cell: Cell },
+  choice: PrintoutChoice,
+): DocumentModel {
+  return printoutsModel(season, [cell], { ...choice, sample: false });
 }
 
 export function linesOf(model: DocumentModel): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chapterOf, guideChapters, placeOf } from './guide';
+import { chapterOf, manualChapters, placeOf } from './manual';
 
 const markdown = `# Hướng dẫn
 
@@ -23,9 +23,9 @@ Chữ.
 
 Chữ khác.
 `;
-const chapters = guideChapters(markdown);
+const chapters = manualChapters(markdown);
 
-describe('the guide', () => {
+describe('the manual', () => {
   it('is cut into its chapters, without the lines meant for the program', () => {
     expect(chapters.map(({ title, anchor }) => [title, anchor])).toEqual([
       ['1. Đại hội', '1-đại-hội'],
@@ -49,6 +49,6 @@ describe('the guide', () => {
   });
 
   it('has no chapters where there are no headings', () => {
-    expect(guideChapters('chữ')).toEqual([]);
+    expect(manualChapters('chữ')).toEqual([]);
   });
 });
