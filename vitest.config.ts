@@ -1,4 +1,4 @@
-/** Unit tests stand beside what they test. */
+/** Unit tests stand beside what they test; those of components (.test.tsx) have a window, all others none. */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -7,13 +7,30 @@ const TEST_LIMIT_MS = 30_000;
 export default defineConfig({
   plugins: [react()],
   test: {
-    include: ['{shared,main,renderer,scripts}/**/*.test.{ts,tsx}'],
-    environment: 'node',
     // files share a worker and what it has loaded: most of their time went into loading the same modules again
     isolate: false,
     // one for each core: the longest files mostly wait for programs that they start
     maxWorkers: '100%',
     testTimeout: TEST_LIMIT_MS,
     allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{shared,main,renderer,scripts}/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['renderer/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['renderer/testing/window.ts'],
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,93 @@
+import { screen } from '@testing-library/react';
+import { expect, vi as mock, test } from 'vitest';
+import { appError } from '../../../shared/errors';
+import { fail, ok } from '../../../shared/result';
+import { show } from '../../testing/show';
+import { DateField } from './DateField';
+import { LostText } from './lost-text';
+
+const field = () => screen.getByRole('textbox', { name: 'Ngày họp' });
+const alert = () => screen.queryByRole('alert')?.textContent ?? '';
+const saving = () => mock.fn(() => Promise.resolve(ok(null)));
+
+test('a date is stored as typed when the field is left, and once', async () => {
+  const onSave = saving();
+  const { user } = show(<DateField label="Ngày họp" precision="day" value={undefined} onSave={onSave} />);
+  await user.type(field(), '5/3/2025');
+  await user.tab();
+  await user.click(field());
+  await user.tab();
+  expect(onSave.mock.calls).toEqual([['2025-03-05']]);
+});
+
+test('Esc takes the typing back, and nothing is stored', async () => {
+  const onSave = saving();
+  const { user } = show(<DateField label="Ngày họp" precision="day" value="2025-03-05" onSave={onSave} />);
+  await user.clear(field());
+  await user.type(field(), '1/1/2020{Escape}');
+  expect(field()).toHaveProperty('value', '05/03/2025');
+  await user.tab();
+  expect(onSave).not.toHaveBeenCalled();
+});
+
+test('a date before its bound is refused, and read again once the bound is another', async () => {
+  const onSave = saving();
+  const element = (date: string) => (
+    <DateField
+      label="Ngày họp"
+      precision="day"
+      value={undefined}
+      notBefore={{ name: 'congress', date }}
+      onSave={onSave}
+    />
+  );
+  const { user, rerender } = show(element('2025-04-01'));
+  await user.type(field(), '5/3/2025');
+  await user.tab();
+  expect(alert()).toContain('01/04/2025');
+  expect(onSave).not.toHaveBeenCalled();
+  rerender(element('2025-03-01'));
+  expect(onSave.mock.calls).toEqual([['2025-03-05']]);
+  expect(alert()).toBe('');
+});
+
+test('what is offered is stored only when the space bar takes it', async () => {
+  const onSave = saving();
+  const { user } = show(
+    <DateField label="Ngày họp" precision="day" value={undefined} offered="2025-03-05" onSave={onSave} />,
+  );
+  await user.click(field());
+  await user.tab();
+  expect(onSave).not.toHaveBeenCalled();
+  await user.click(field());
+  await user.keyboard(' ');
+  await user.tab();
+  expect(onSave.mock.calls).toEqual([['2025-03-05']]);
+});
+
+test('a save that is refused keeps what was typed, with the reason', async () => {
+  const onSave = () => Promise.resolve(fail(appError('not-found')));
+  const { user } = show(<DateField label="Ngày họp" precision="day" value={undefined} onSave={onSave} />);
+  await user.type(field(), '5/3/2025');
+  await user.tab();
+  expect((await screen.findByRole('alert')).textContent).not.toBe('');
+  expect(field()).toHaveProperty('value', '5/3/2025');
+});
+
+test('a field that goes away saves what is right, and tells of what is not', async () => {
+  const [onSave, onLost] = [saving(), mock.fn()];
+  const fields = (
+    <LostText value={onLost}>
+      <DateField label="Ngày họp" precision="day" value={undefined} onSave={onSave} />
+    </LostText>
+  );
+  const first = show(fields);
+  await first.user.type(field(), '5/3/2025');
+  first.unmount();
+  expect(onSave.mock.calls).toEqual([['2025-03-05']]);
+  const second = show(fields);
+  await second.user.type(field(), '31/2/2025');
+  second.unmount();
+  expect(onSave).toHaveBeenCalledTimes(1);
+  expect(onLost.mock.calls.flat().join(' ')).toContain('31/2/2025');
+});
