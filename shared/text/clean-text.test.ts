@@ -19,6 +19,9 @@ describe('cleanLine', () => {
     ['ＡＢ Vũ', 'AB Vũ'],
     ['Москва', 'Москва'],
     ['Nguyễn Жанна', 'Nguyễn Жанна'],
+    // nothing Latin stands beside it: it is meant as it is
+    ['Сосо', 'Сосо'],
+    ['  Lê   Văn Ba ', 'Lê Văn Ba'],
   ])('%j is %s', (typed, clean) => {
     expect(cleanLine(typed)).toBe(clean);
   });
@@ -55,7 +58,15 @@ describe('readName', () => {
     ['Anh', { name: 'Anh' }],
     ['BT Nguyễn Văn Năm', { name: 'Nguyễn Văn Năm', remark: 'BT' }],
     ['Thượng tá Lê Văn Sáu', { name: 'Lê Văn Sáu', title: 'Thượng tá' }],
+    ['Hoàng Văn Em ( Bí thư )', { name: 'Hoàng Văn Em', remark: 'Bí thư' }],
+    ['Đ/c Ba', { name: 'Ba', title: 'Đ/c' }],
+    ['Đ/c:', { name: 'Đ/c:' }],
+    ['Bà: Hoa', { name: 'Hoa', title: 'Bà' }],
+    ['Bà:Hoa', { name: 'Hoa', title: 'Bà' }],
+    ['Th.S Ba', { name: 'Th.S Ba' }],
+    ['Ông Hà', { name: 'Ông Hà' }],
+    ['Ông Hà Anh', { name: 'Hà Anh', title: 'Ông' }],
   ])('%s', (typed, read) => {
-    expect(readName(typed)).toEqual(read);
+    expect(readName(typed)).toStrictEqual(read);
   });
 });

@@ -55,7 +55,6 @@ export function cleanLine(text: string): string {
 function withLatinLetters(text: string): string {
   if (!FOREIGN.test(text) || !LATIN.test(text)) return text;
   return text.replace(WORD, (word) => {
-    if (!FOREIGN.test(word)) return word;
     const read = Array.from(word.normalize('NFD'), (sign) => ALIKE.get(sign) ?? sign).join('');
     return FOREIGN.test(read) ? word : read;
   });

@@ -20,13 +20,12 @@ const byPivot: ReadYear = (year) => (year <= CENTURY_PIVOT ? 2000 : 1900) + year
  */
 export function readDate(typed: string, yearOf: ReadYear = byPivot): PartialDate | undefined {
   const text = typed.trim();
-  const iso = parsePartialDate(text) ? text : undefined;
-  if (iso !== undefined) return iso;
+  if (parsePartialDate(text)) return text;
   const solid = /^(\d{2})(\d{2})(\d{4}|\d{2})$/u.exec(text);
   const parts = solid ? solid.slice(1) : text.split(/\s*[/.,\-\s]\s*/u);
-  if (parts.length > 3 || parts.some((part) => !/^\d+$/u.test(part))) return undefined;
+  if (parts.some((part) => !/^\d+$/u.test(part))) return undefined;
   const year = yearText(parts.at(-1) ?? '', parts.length > 1, yearOf);
-  if (year === undefined || parts.slice(0, -1).some((part) => part.length > 2)) return undefined;
+  if (year === undefined) return undefined;
   const rest = parts.slice(0, -1).reverse();
   const date = [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
   return parsePartialDate(date) ? date : undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareByGivenName, fold, matchesWords, nameKey } from './fold';
+import { compareByGivenName, compareText, fold, matchesWords, nameKey } from './fold';
 
 describe('fold', () => {
   it.each([
@@ -39,6 +39,13 @@ describe('nameKey', () => {
   });
 });
 
+describe('the spelling of a name', () => {
+  it('holds the letters of each word, and behind them its tones', () => {
+    expect(nameKey(' Đỗ  Văn An ')).toBe('Đo\u0302\u0303 va\u0306n an'.toLowerCase());
+    expect(nameKey('a\u0323u\u0301')).toBe('au\u0323\u0301');
+  });
+});
+
 describe('matchesWords', () => {
   it('finds by the beginnings of words in any order', () => {
     expect(matchesWords('Lê Thị Ngọc Yến', 'yen le')).toBe(true);
@@ -56,5 +63,28 @@ describe('compareByGivenName', () => {
       'Trần Văn Bình',
       'Lê Thị Yến',
     ]);
+  });
+
+  it.each([
+    ['Lê Văn Bình', 'Lê Anh Bình'],
+    // what stands before the name, not the name again: “Lê” comes before “Lê An”
+    ['Lê An Văn', 'Lê Văn'],
+    ['lêha Bình', 'lê ha Bình'],
+    ['Yến', 'Lê An'],
+  ])('puts %s behind %s', (later, earlier) => {
+    expect(compareByGivenName(later, earlier)).toBeGreaterThan(0);
+    expect(compareByGivenName(earlier, later)).toBeLessThan(0);
+  });
+
+  it('does not look at the blanks around and between words', () => {
+    expect(compareByGivenName(' Lê Văn  Bình ', 'Lê Văn Bình')).toBe(0);
+    expect(compareByGivenName('Lê  Văn Bình', 'Lê Văn Bình')).toBe(0);
+  });
+});
+
+describe('compareText', () => {
+  it('orders as a Vietnamese dictionary does', () => {
+    expect(['Đông', 'Ân', 'Duy', 'An'].sort(compareText)).toEqual(['An', 'Ân', 'Duy', 'Đông']);
+    expect(compareText('An', 'An')).toBe(0);
   });
 });

@@ -12,6 +12,9 @@ describe('hours', () => {
     ['lúc 7 giờ 5 phút', 425],
     ['25 giờ', undefined],
     ['7 giờ 75', undefined],
+    ['7 giờ 60', undefined],
+    ['7 giờ 59', 479],
+    [' 9 ', 540],
     ['Từ 7g45 đến 9g', undefined],
     ['sau giờ làm việc', undefined],
     ['7 30 14', undefined],
@@ -29,6 +32,15 @@ describe('hours', () => {
     [undefined, undefined],
   ])('among other words: %s', (written, minute) => {
     expect(minuteOfDay(written)).toBe(minute);
+  });
+
+  it.each([
+    [840, '14 giờ'],
+    [450, '7 giờ 30'],
+    [485, '8 giờ 05'],
+    [0, '0 giờ'],
+  ])('%i minutes after midnight are written: %s', (minute, text) => {
+    expect(formatHour(minute)).toBe(text);
   });
 
   it('are read again as they are written', () => {

@@ -45,7 +45,7 @@ export function readName(text: string, understands: Understands = isPost): Perso
   const behind = remarkBehind(rest, understands);
   const named = behind?.name ?? rest;
   const title = titleOf(named);
-  const name = title === undefined ? named : named.slice(title.length).trim();
+  const name = title === undefined ? named : named.slice(title.length);
   const remark = behind?.remark ?? post?.[1];
   return {
     name,
@@ -57,10 +57,9 @@ export function readName(text: string, understands: Understands = isPost): Perso
 function remarkBehind(text: string, understands: Understands) {
   for (const pattern of [BRACKETS, BEHIND_DASH]) {
     const match = pattern.exec(text);
-    const remark = match?.[1]?.trim();
-    if (match && remark !== undefined && understands(remark)) {
-      return { name: text.slice(0, match.index).trim(), remark };
-    }
+    if (!match) continue;
+    const remark = (match[1] ?? '').trim();
+    if (understands(remark)) return { name: text.slice(0, match.index), remark };
   }
   return undefined;
 }
@@ -69,10 +68,10 @@ function remarkBehind(text: string, understands: Understands) {
 function titleOf(name: string): string | undefined {
   const title = TITLE.exec(name)?.[0];
   if (title === undefined) return undefined;
-  const words = name.slice(title.length).trim().split(' ');
-  if (words[0] === undefined || words[0] === '') return undefined;
+  const [first = '', ...others] = name.slice(title.length).split(' ');
+  if (first === '') return undefined;
   if (SURE_TITLE.test(title) || /[:.]\s*$/u.test(title)) return title;
-  return words.length > 1 && FAMILY_NAMES.has(words[0].toLowerCase()) ? title : undefined;
+  return others.length > 0 && FAMILY_NAMES.has(first.toLowerCase()) ? title : undefined;
 }
 
 /** “BT Nguyễn Văn A”: a post in front of a family name. */

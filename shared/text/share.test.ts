@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PercentPolicy } from '../domain/season';
-import { formatCount, formatDecimal, formatMean, formatShare, roundShare } from './share';
+import {
+  formatCount,
+  formatDecimal,
+  formatMean,
+  formatShare,
+  roundQuotient,
+  roundShare,
+  subtractFractions,
+} from './share';
 
 const published: PercentPolicy = {
   digits: { kind: 'significant', count: 3 },
@@ -51,6 +59,8 @@ describe('formatShare', () => {
     const halfUp: PercentPolicy = { ...published, rounding: 'half-up', trimZeros: false };
     expect(formatShare({ count: 9996, of: 100_000 }, halfUp)).toBe('10,0');
     expect(formatShare({ count: 9996, of: 10_000 }, halfUp)).toBe('100');
+    expect(formatShare({ count: 1, of: 10 }, halfUp)).toBe('10,0');
+    expect(formatShare({ count: 0, of: 41 }, halfUp)).toBe('0');
   });
 
   it('has nothing to say of nobody', () => {
@@ -87,6 +97,31 @@ describe('formatShare', () => {
         );
       }),
     );
+  });
+});
+
+describe('a quotient below 0', () => {
+  it('is cut off towards 0, and rounded away from it', () => {
+    expect(roundQuotient(-2, 3, decimals(1, 'truncate'))).toEqual({ scaled: -6, decimals: 1 });
+    expect(roundQuotient(-5, 2, decimals(0))).toEqual({ scaled: -3, decimals: 0 });
+  });
+
+  it('that is rounded to nothing has no sign', () => {
+    expect(roundQuotient(-1, 1000, decimals(1))).toEqual({ scaled: 0, decimals: 0 });
+    expect(roundQuotient(0, 1000, decimals(1))).toEqual({ scaled: 0, decimals: 0 });
+  });
+});
+
+describe('the difference of two shares', () => {
+  it('is exact, below 0 too', () => {
+    expect(subtractFractions({ count: 2, of: 3 }, { count: 1, of: 5 })).toEqual({ count: 7, of: 15 });
+    expect(subtractFractions({ count: 1, of: 5 }, { count: 2, of: 3 })).toEqual({ count: -7, of: 15 });
+  });
+
+  it('is not there where one of them has no base', () => {
+    const nothing = { count: 0, of: 0 };
+    expect(subtractFractions({ count: 2, of: 3 }, nothing)).toBeUndefined();
+    expect(subtractFractions(nothing, { count: 2, of: 3 })).toBeUndefined();
   });
 });
 

@@ -43,9 +43,8 @@ function scale(
 /** Decimals that leave `digits` significant digits in `numerator` / `denominator`. */
 function significantDecimals(numerator: number, denominator: number, digits: number): number {
   if (numerator === 0) return 0;
-  let decimals = digits - 1;
-  while (decimals > 0 && numerator >= denominator * 10 ** (digits - decimals)) decimals -= 1;
-  while (numerator * 10 ** (decimals - digits + 1) < denominator) decimals += 1;
+  let decimals = 0;
+  while (numerator * 10 ** decimals < denominator * 10 ** (digits - 1)) decimals += 1;
   return decimals;
 }
 

@@ -10,9 +10,11 @@ const letters: Readonly<Record<Spelling, readonly [string, string]>> = { uỷ: [
 /** A text with the word spelt one way throughout, in the case it had. */
 export function respell(text: string, spelling: Spelling): string {
   const [first, second] = letters[spelling];
-  return text.normalize('NFC').replace(WORD, (word) => sameCase(first, word[0]) + sameCase(second, word[1]));
+  return text
+    .normalize('NFC')
+    .replace(WORD, (word) => sameCase(first, word.charAt(0)) + sameCase(second, word.charAt(1)));
 }
 
-function sameCase(letter: string, model = ''): string {
+function sameCase(letter: string, model: string): string {
   return model === model.toUpperCase() ? letter.toUpperCase() : letter;
 }

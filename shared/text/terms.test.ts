@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { namesReversedTerm, termsIn } from './terms';
+
+it.each([
+  ['nhiệm kỳ 2020 - 2025 và 2025–2030', ['2020-2025', '2025-2030']],
+  ['2022-2025', ['2022-2025']],
+  ['2022 — 2025.', ['2022-2025']],
+  ['2022  -  2025', ['2022-2025']],
+  ['12020-2025', []],
+  ['2020-20255', []],
+  ['2020/2025', []],
+  ['202-2025', []],
+  ['2020-202', []],
+  ['năm 2025', []],
+])('the terms in “%s” are %j', (text, terms) => {
+  expect(termsIn(text)).toEqual(terms);
+});
+
+it.each([
+  ['2030-2025', true],
+  ['2025-2025', true],
+  ['2020-2025', false],
+  ['2020-2025, 2030-2025', true],
+  ['năm 2025', false],
+])('“%s” names a term that ends before it begins: %s', (text, reversed) => {
+  expect(namesReversedTerm(text)).toBe(reversed);
+});
