@@ -131,8 +131,9 @@ test('a cell is finished once nothing is wrong, cannot be changed, and is reopen
   await expect(
     dialog.getByText('Còn 2 cảnh báo chưa chấp nhận. Cảnh báo không ngăn việc chốt.'),
   ).toBeVisible();
-  await dialog.getByRole('textbox', { name: 'Người chốt' }).fill('Lan');
-  await dialog.getByRole('button', { name: 'Chốt chi bộ' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Người chốt' })).toBeFocused();
+  await page.keyboard.type('Lan');
+  await page.keyboard.press('Enter');
   await expect(page.getByText(/^Chi bộ đã chốt lúc .*, Lan: các ô không sửa được/)).toBeVisible();
   const steps = page.getByRole('navigation', { name: 'Các bước của chi bộ' });
   await expect(steps.getByText('Đã chốt', { exact: true })).toBeVisible();

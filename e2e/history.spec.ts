@@ -78,6 +78,26 @@ test('in a field that is typed in Ctrl+Z is the field’s own; one that was only
   await expect(place()).toHaveValue('Hoài Tân');
 });
 
+test('a choice from a list, and a row added by Enter, are taken back at once by Ctrl+Z', async () => {
+  await goTo(page, 'Chi bộ');
+  const kind = page.getByRole('combobox', { name: `Loại hình: ${CELL}` });
+  const chosen = await kind.inputValue();
+  await kind.focus();
+  await kind.selectOption('Y tế');
+  await page.keyboard.press('Control+z');
+  await expect(notice().getByText(`Loại hình, ${CELL}: y tế → khu phố, thôn.`)).toBeVisible();
+  await expect(kind).toHaveValue(chosen);
+  await expect(kind).toBeFocused();
+  await field(page, 'Tên chi bộ mới').click();
+  await page.keyboard.type('Chi bộ Thêm Nhầm');
+  await page.keyboard.press('Enter');
+  const added = page.getByRole('button', { name: 'Thao tác khác: Chi bộ Thêm Nhầm' });
+  await expect(added).toBeVisible();
+  await expect(field(page, 'Tên chi bộ mới')).toHaveValue('');
+  await page.keyboard.press('Control+z');
+  await expect(added).toHaveCount(0);
+});
+
 test('the history tells each change, and gives an old value back', async () => {
   await openCell(page, CELL);
   await field(page, 'Có mặt').fill('26');

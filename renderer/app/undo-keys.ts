@@ -3,23 +3,26 @@ import type { AppStore } from './store/app-store';
 /**
  * Ctrl+Z takes the last change back, Ctrl+Shift+Z and Ctrl+Y do it again, over all screens. In a field in which
  * something was typed since the focus came there the keys are the field's own; one that was only reached
- * does not swallow them. While a dialog is open nothing behind it changes.
+ * does not swallow them, nor does one whose text the program has since put there or taken away, nor a list or
+ * a box to tick, which have nothing of their own to take back. While a dialog is open nothing behind it changes.
  */
 export function watchUndoKeys(store: Pick<AppStore, 'undo' | 'redo' | 'view'>): void {
-  let typedInto: EventTarget | null = null;
+  let typed: { readonly into: TextField; readonly text: string } | undefined;
   const forget = () => {
-    typedInto = null;
+    typed = undefined;
   };
   document.addEventListener('input', ({ target }) => {
-    typedInto = target;
+    typed = isTextField(target) ? { into: target, text: target.value } : undefined;
   });
   document.addEventListener('focusin', forget);
   document.addEventListener('focusout', forget);
   document.addEventListener('keydown', (event) => {
     const asked = askedFor(event);
-    if (asked === undefined || event.isComposing || event.target === typedInto) return;
+    if (asked === undefined || event.isComposing) return;
+    if (typed && event.target === typed.into && typed.into.value === typed.text) return;
     if (store.view().file === null || document.querySelector('[role="dialog"]')) return;
     event.preventDefault();
+    if (event.target instanceof HTMLSelectElement) sendChoice(event.target);
     void store[asked]();
   });
 }
@@ -29,4 +32,17 @@ function askedFor({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): '
   const letter = key.toLowerCase();
   if (letter === 'z') return shiftKey ? 'redo' : 'undo';
   return letter === 'y' && !shiftKey ? 'redo' : undefined;
+}
+
+/** A list saves what was chosen when it is left: it is left for a moment, so that the choice is what is taken back. */
+function sendChoice(list: HTMLSelectElement): void {
+  list.blur();
+  list.focus({ preventScroll: true });
+}
+
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+function isTextField(target: EventTarget | null): target is TextField {
+  if (target instanceof HTMLTextAreaElement) return true;
+  return target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio';
 }

@@ -32,6 +32,8 @@ function NoticeLine({ notice }: { notice: Notice }) {
     const timer = window.setTimeout(() => store.dismissNotice(id), SHOWN_MS);
     return () => window.clearTimeout(timer);
   }, [held, stays, id, store]);
+  // what had the focus may have gone with what the notice tells of: a row, a dialog, a screen left by undo
+  useEffect(keepFocus, [id]);
   const undo = async () => {
     await store.undo(step);
     keepFocus();
@@ -74,7 +76,7 @@ function NoticeLine({ notice }: { notice: Notice }) {
   );
 }
 
-/** The button in focus goes with its notice: the screen's heading takes the focus, unless something on the screen did. */
+/** What was in focus is gone: the screen's heading takes the focus, unless something on the screen did. */
 function keepFocus(): void {
   requestAnimationFrame(() => {
     if (document.activeElement !== document.body) return;

@@ -25,18 +25,24 @@ interface DecisionFormProps {
   readonly onLater: () => void;
 }
 
-/** The end of a dialog in which somebody decides: the reason, the name, and the button. */
+/** The end of a dialog in which somebody decides: the reason, the name, and the button. It begins at what is still to be typed; Enter decides. */
 export function DecisionForm({ reason, byLabel, action, onDecide, onLater }: DecisionFormProps) {
   const { preparerName = '' } = useSeason().committee;
   const [text, setText] = useState(reason?.begin ?? '');
   const [by, setBy] = useState(preparerName);
   const [isMissing, setIsMissing] = useState(false);
+  const isReady = !reason && preparerName !== '';
   const decide = () => {
     if (reason && text.trim() === '') setIsMissing(true);
     else onDecide({ reason: text.trim(), by: by.trim() });
   };
   return (
-    <>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        decide();
+      }}
+    >
       {reason && (
         <Textarea
           label={reason.label}
@@ -47,8 +53,7 @@ export function DecisionForm({ reason, byLabel, action, onDecide, onLater }: Dec
           inputWrapperOrder={['label', 'input', 'error', 'description']}
           autosize
           minRows={2}
-          required
-          withAsterisk={false}
+          aria-required
           data-autofocus
           mb="sm"
           classNames={fieldClasses}
@@ -59,6 +64,7 @@ export function DecisionForm({ reason, byLabel, action, onDecide, onLater }: Dec
         label={byLabel}
         value={by}
         autoComplete="off"
+        data-autofocus={!reason && !isReady ? true : undefined}
         classNames={fieldClasses}
         onChange={(event) => setBy(event.currentTarget.value)}
       />
@@ -66,8 +72,10 @@ export function DecisionForm({ reason, byLabel, action, onDecide, onLater }: Dec
         <Button variant="default" onClick={onLater}>
           {vi.closing.later}
         </Button>
-        <Button onClick={decide}>{action}</Button>
+        <Button type="submit" data-autofocus={isReady ? true : undefined}>
+          {action}
+        </Button>
       </Group>
-    </>
+    </form>
   );
 }
