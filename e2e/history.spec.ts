@@ -112,8 +112,9 @@ test('the history tells each change, and gives an old value back', async () => {
   await expectAccessible(page);
 
   await page.getByRole('button', { name: `Trả lại giá trị cũ: ${change}` }).click();
-  await expect(notice().getByText('Đã trả lại giá trị cũ. Có mặt: 27.')).toBeVisible();
+  await expect(notice().getByText(`Đã trả lại giá trị cũ. Có mặt, ${CELL}: 27.`)).toBeVisible();
   await expect(page.getByText(`Có mặt, ${CELL}: 26 → 27`)).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: change })).toBeFocused();
   // what stands there again need not be given back
   await expect(page.getByRole('button', { name: `Trả lại giá trị cũ: ${change}` })).toHaveCount(0);
   await notice().getByRole('button', { name: 'Hoàn tác' }).click();

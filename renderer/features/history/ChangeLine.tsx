@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { givingBack } from '../../../shared/history/give-back';
 import { changeText, type ToldChange } from '../../../shared/history/told';
 import { vi } from '../../../shared/i18n';
@@ -13,16 +14,20 @@ export function ChangeLine({ change }: { readonly change: ToldChange }) {
   const season = useSeason();
   const store = useAppStore();
   const put = useRemove();
+  const line = useRef<HTMLLIElement>(null);
   const edit = givingBack(season, change.difference);
   const text = changeText(change, true);
   const giveBack = async () => {
     if (!edit) return;
-    const answer = await put(edit, texts.givenBack(change.what, change.from));
+    const where = change.cell === undefined ? change.what : `${change.what}, ${change.cell.name}`;
+    const answer = await put(edit, texts.givenBack(where, change.from));
     // what the rules refuse has no field here at which it could be told
     if (!answer.ok) store.notify(errorText(answer.error));
+    // the button goes once the old value stands there again
+    else line.current?.focus({ preventScroll: true });
   };
   return (
-    <li className={styles.change}>
+    <li ref={line} tabIndex={-1} className={styles.change}>
       <span>{text}</span>
       {edit && (
         <ChangeButton
