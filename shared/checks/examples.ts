@@ -97,8 +97,14 @@ export const checkExamples: Readonly<Record<CheckCode, readonly [FindingParams, 
     { reason: 'people', count: 4, approved: 3 },
   ],
   E401: [{ secretary: 1, deputySecretary: 3, sum: 4, committee: 3 }],
-  W410: [{ count: 5, of: 41, percent: '12,2', target: 15 }],
-  W411: [{ count: 4, of: 41, percent: '9,75', target: 10 }],
+  W410: [
+    { count: 5, of: 41, percent: '12,2', target: 15 },
+    { count: 3, of: 41, percent: '7,31', target: 15, unknown: 2 },
+  ],
+  W411: [
+    { count: 4, of: 41, percent: '9,75', target: 10 },
+    { count: 2, of: 41, percent: '4,87', target: 10, unknown: 1 },
+  ],
   W412: [{ group: 'female', percent: '19,5', previous: '24,3', points: '4,87' }],
   W413: [{ plannedTo: '2026-02-28' }, { plannedTo: '2026-02-28', reason: 'noResult' }],
   W501: [

@@ -41,7 +41,10 @@ describe('the guide', () => {
   });
 
   it.each(checkCodes)('has figures for everything that %s says, and for nothing else', (code) => {
-    for (const example of checkExamples[code]) {
+    const examples = checkExamples[code];
+    // what one case leaves out, another one has: “chưa rõ 2 đ/c” is said only where it is so
+    const known = new Set(examples.flatMap((example) => Object.keys(example)));
+    for (const example of examples) {
       const read = new Set<string>();
       const watched = new Proxy(example, {
         get: (params, key: string) => {
@@ -50,7 +53,8 @@ describe('the guide', () => {
         },
       });
       checkTexts[code].message(watched);
-      expect([...read].sort()).toEqual(Object.keys(example).sort());
+      expect(Object.keys(example).filter((key) => !read.has(key))).toEqual([]);
+      expect([...read].filter((key) => !known.has(key))).toEqual([]);
     }
   });
 

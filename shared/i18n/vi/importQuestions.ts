@@ -60,6 +60,7 @@ const notes: Readonly<Record<ListNote['code'], (note: ListNote) => string>> = {
 export const importQuestions = {
   title: 'Cần trả lời trước khi nhập',
   text: (question: ListQuestion) => questions[question.kind](question),
+  choices,
   choice: ({ kind }: ListQuestion, choice: string) => choices[kind][choice] ?? choice,
   note: (note: ListNote) => notes[note.code](note),
   /** For the command line, where all is said in one line. */
