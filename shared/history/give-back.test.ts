@@ -113,6 +113,18 @@ describe('giving back', () => {
     expect(givingBack(season, { path: ['cells', 'c04'], to: season.cells[3] })).toBeUndefined();
   });
 
+  it('gives back the votes of whoever was elected since they were entered', () => {
+    const on = { cellId: 'c01', ballot: { body: 'committee', round: 1 } } as const;
+    const candidate = { fullName: 'Lê Thị Mới', votes: 3 };
+    const listed = after(sampleSeason(), { type: 'candidate.add', ...on, candidate });
+    const at = { type: 'candidate.update', ...on, candidate: { name: 'Lê Thị Mới' } } as const;
+    const counted = after(listed, { ...at, patch: { votes: 4 } });
+    const elected = after(counted, { ...at, patch: { votes: 34, elected: true } });
+    const [votes] = differencesOf(listed, counted);
+    expect(votes!.path.at(-2)).toBe('Lê Thị Mới');
+    expect(givingBack(elected, votes!)).toEqual({ ...at, patch: { votes: 3 } });
+  });
+
   it('puts an item back on its list, and a list that is gone', () => {
     const item = { id: 'i01', on: '2026-04-30', name: 'Ngày lễ' };
     const season = after(sampleSeason(), { type: 'item.add', name: 'holidays', item });

@@ -3,7 +3,7 @@ import { openStatuses } from '../domain/choices';
 import type { Edit } from '../domain/edits';
 import { partNamed } from '../domain/parts';
 import { sameValue } from '../domain/same-value';
-import type { Cell, Season } from '../domain/season';
+import type { Candidate, Cell, Season } from '../domain/season';
 import { candidateNames } from '../domain/season-views';
 import { type Difference, type Fields, isFields, ORDER } from './difference';
 import { isLong } from './entry';
@@ -23,7 +23,9 @@ interface Back {
  * rules of editing may still refuse. Undefined where none can: the old value is not kept or stands there already, the
  * place is gone, or what came or went is more than a field or an item of a part.
  */
-export function givingBack(season: Season, { path, from }: Difference): Edit | undefined {
+export function givingBack(season: Season, difference: Difference): Edit | undefined {
+  const { from } = difference;
+  const path = asItStands(season, difference.path);
   if (isLong(from) || path.includes(ORDER) || sameValue(valueAt(season, path), from)) return undefined;
   const [area = '', ...steps] = path;
   const back = { season, steps, value: from };
@@ -39,6 +41,22 @@ export function givingBack(season: Season, { path, from }: Difference): Edit | u
     default:
       return ofPart(area, undefined, back);
   }
+}
+
+/** The steps before a candidate's: cells, the cell, congress, elections, the ballot, candidates. */
+const TO_CANDIDATES = 6;
+
+/** Who was elected is known by an id since: the candidate told of by name is found under it. */
+function asItStands(season: Season, path: Steps): Steps {
+  const [area, , , list, , candidates, name] = path;
+  if (area !== 'cells' || list !== 'elections' || candidates !== 'candidates' || name === undefined)
+    return path;
+  const to = path.slice(0, TO_CANDIDATES);
+  const standing = (valueAt(season, to) ?? []) as readonly Candidate[];
+  if (itemsByName(standing).has(name)) return path;
+  const nameOf = candidateNames(season);
+  const found = standing.find((candidate) => candidate.id !== undefined && nameOf(candidate) === name);
+  return found?.id === undefined ? path : [...to, found.id, ...path.slice(TO_CANDIDATES + 1)];
 }
 
 /** An edit with the patch of one field; none where there is no patch. */

@@ -9,6 +9,8 @@ export interface Names {
   readonly item: (path: readonly string[]) => Fields | undefined;
   /** Somebody who sits in a committee, or sat, by the id. */
   readonly person: (id: string) => string | undefined;
+  /** The id of whoever sits, or sat, in the committee of this cell by this name; undefined where it is nobody, or not one alone. */
+  readonly seated: (cellId: string, name: string) => string | undefined;
 }
 
 type Kept = Pick<HistoryEntry, 'changes'>;
@@ -18,9 +20,19 @@ export function namesOf(season: Season | undefined, entries: readonly Kept[]): N
   const gone = new Map<string, Fields>();
   for (const { changes = [] } of entries) for (const change of changes) keep(change, gone);
   const people = new Map<string, string>();
-  for (const [place, item] of gone) if (isSeat(place)) keepPerson(people, item);
-  for (const { congress } of season?.cells ?? []) {
-    for (const { id, fullName } of congress.committee) people.set(id, fullName);
+  const seats = new Map<string, Set<string>>();
+  const keepSeat = (cellId: string, { id, fullName }: Fields) => {
+    if (typeof id !== 'string' || typeof fullName !== 'string') return;
+    people.set(id, fullName);
+    const seat = keyOf([cellId, fullName]);
+    seats.set(seat, (seats.get(seat) ?? new Set()).add(id));
+  };
+  for (const [place, item] of gone) {
+    const cellId = cellOfSeat(place);
+    if (cellId !== undefined) keepSeat(cellId, item);
+  }
+  for (const { id, congress } of season?.cells ?? []) {
+    for (const member of congress.committee) keepSeat(id, { ...member });
   }
   const standing = (path: readonly string[]): Fields | undefined => {
     const value = valueAt(season, path);
@@ -29,6 +41,10 @@ export function namesOf(season: Season | undefined, entries: readonly Kept[]): N
   return {
     item: (path) => standing(path) ?? gone.get(keyOf(path)),
     person: (id) => people.get(id),
+    seated: (cellId, name) => {
+      const [id, ...others] = seats.get(keyOf([cellId, name])) ?? [];
+      return others.length === 0 ? id : undefined;
+    },
   };
 }
 
@@ -55,13 +71,8 @@ function keepWithin(value: unknown, path: readonly string[], gone: Map<string, F
   }
 }
 
-/** The place of a committee member: `["cells","c01","congress","committee","p01"]`. */
-function isSeat(place: string): boolean {
+/** The cell of the place of a committee member: `c01` of `["cells","c01","congress","committee","p01"]`. */
+function cellOfSeat(place: string): string | undefined {
   const path = JSON.parse(place) as readonly string[];
-  return path.at(-2) === 'committee' && path.at(-3) === 'congress';
-}
-
-function keepPerson(people: Map<string, string>, item: Fields): void {
-  const { id, fullName } = item;
-  if (typeof id === 'string' && typeof fullName === 'string') people.set(id, fullName);
+  return path.at(-2) === 'committee' && path.at(-3) === 'congress' ? path.at(-4) : undefined;
 }

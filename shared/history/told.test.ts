@@ -133,6 +133,26 @@ describe('differences in words', () => {
     expect(texts.filter((text) => text.startsWith('Bỏ'))).toEqual([]);
   });
 
+  it('know who was elected as the person that stood on the ballot by name, unless two of the cell are called so', () => {
+    const ballot = { type: 'candidate.add', cellId: 'c01', ballot: committee } as const;
+    const listed = after(sampleSeason(), { ...ballot, candidate: { fullName: 'Lê Thị Mới' } });
+    const votes = { type: 'candidate.update', cellId: 'c01', ballot: committee } as const;
+    const at = { ...votes, candidate: { name: 'Lê Thị Mới' } };
+    const counted = after(listed, { ...at, patch: { votes: 4 } });
+    const elected = after(counted, { ...at, patch: { votes: 34, elected: true } });
+    const seat = elected.cells[0]?.congress.committee.find(({ fullName }) => fullName === 'Lê Thị Mới');
+    const changes = kept(differencesOf(listed, counted));
+    const keyIn = (season: Season) => toldChanges(changes, namesOf(season, [{ changes }]))[0]?.person?.key;
+    expect(seat).toBeDefined();
+    expect(keyIn(elected)).toBe(seat?.id);
+    const [cell, ...cells] = elected.cells;
+    const congress = {
+      ...cell!.congress,
+      committee: [...cell!.congress.committee, { ...seat!, id: 'p999' }],
+    };
+    expect(keyIn({ ...elected, cells: [{ ...cell!, congress }, ...cells] })).toBe('Lê Thị Mới');
+  });
+
   it('name people and cells that are no longer there by what the history holds', () => {
     const before = sampleSeason();
     const edit = { type: 'congress.update', cellId: 'c15', patch: { presentOfficial: 3 } } as const;

@@ -105,11 +105,16 @@ function enterItem(way: Way, list: ListPlace, step: string, at: At): void {
   if (list.ofPeople === true && list.label !== undefined) way.contexts.unshift(list.label);
 }
 
-/** Somebody known by an id is the same person wherever the id stands; anybody else goes by the name. */
-function personKey(item: Fields | undefined, step: string, name: string, { names }: At): string {
+/**
+ * Somebody known by an id is the same person wherever the id stands. A candidate goes by the name, and is who came
+ * to sit in the committee of the cell by it: before the votes were entered the minutes knew no id.
+ */
+function personKey(item: Fields | undefined, step: string, name: string, { names, path }: At): string {
   const personId = item?.['personId'];
   if (typeof personId === 'string') return personId;
-  return names.person(step) === name ? step : name;
+  if (names.person(step) === name) return step;
+  const [area, cellId = ''] = path;
+  return (area === 'cells' ? names.seated(cellId, name) : undefined) ?? name;
 }
 
 type Words = Pick<ToldChange, 'what' | 'from' | 'to'>;

@@ -57,6 +57,9 @@ export const edits = {
     Record<HistoryKind, string>
   >,
   undone: (what: string) => `Đã hoàn tác: ${what}.`,
+  /** One thing that was changed, and how many besides. */
+  withOthers: (change: string, others: number) =>
+    others === 0 ? `${change}.` : `${change}; và ${String(others)} thay đổi khác.`,
   /** A name put right in this term stands as it was in others. */
   oldName: (name: string, terms: readonly string[]) => `Nhiệm kỳ ${terms.join(', ')} vẫn ghi tên “${name}”.`,
   putNameRight: 'Sửa cả ở đó',
