@@ -187,6 +187,22 @@ test('what is said of a change that is not entered in full, at 125 %', async () 
   await zoom(1);
 });
 
+test('totals that lack a cell leave the kinds of the cells readable, at 125 %', async () => {
+  const { page } = app;
+  await zoom(1.25);
+  await goTo(page, 'Chi bộ');
+  await page.getByRole('textbox', { name: 'Tên chi bộ mới' }).click();
+  await page.keyboard.type('Chi bộ Chưa Có Số');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/\(thiếu 1 chi bộ\)/).first()).toBeVisible();
+  await expectFit(page);
+  const kind = page.getByRole('combobox', { name: 'Loại hình: Chi bộ Chưa Có Số' });
+  expect(await kind.evaluate(({ clientWidth }) => clientWidth)).toBeGreaterThan(70);
+  await page.keyboard.press('Control+z');
+  await expect(kind).toHaveCount(0);
+  await zoom(1);
+});
+
 test('with large letters no name of a cell is cut', async () => {
   await app.page.getByRole('button', { name: 'A+' }).click();
   await goTo(app.page, 'Chi bộ');

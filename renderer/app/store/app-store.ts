@@ -8,7 +8,7 @@ import { ok, type Result } from '../../../shared/result';
 import type { Invoke } from '../api';
 import type { AppView, Notice, Saving } from './app-view';
 import { changeWords } from './change-words';
-import { nameChangeOf, nameOffer } from './name-offer';
+import { NameOffers, nameChangeOf } from './name-offer';
 import { type Places, StepPlaces } from './step-places';
 
 /** An edit that is on the disk. Without a step it can be taken back by Ctrl+Z only. */
@@ -56,10 +56,12 @@ export class AppStore {
   readonly drafts = new Map<string, unknown>();
 
   readonly #places: StepPlaces;
+  readonly #names: NameOffers;
 
   constructor(invoke: Invoke, places: Places) {
     this.#invoke = invoke;
     this.#places = new StepPlaces(places);
+    this.#names = new NameOffers(invoke);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -155,7 +157,7 @@ export class AppStore {
     const name = file && file.seasons.length > 1 ? nameChangeOf(file.season, edit) : undefined;
     if (!name) return;
     void answer.then(async (saved) => {
-      const offer = saved.ok && (await nameOffer(this.#invoke, handle, name, (text) => this.notify(text)));
+      const offer = saved.ok && (await this.#names.offer(handle, name, (text) => this.notify(text)));
       if (offer) this.#showNotice(offer);
     });
   }

@@ -16,18 +16,47 @@ export function nameChangeOf(season: Season, edit: Edit): NameChange | undefined
 }
 
 /** What is offered once a name was put right that other terms of the file hold too; nothing is done there unasked. */
-export async function nameOffer(
-  invoke: Invoke,
-  handle: string,
-  name: NameChange,
-  tell: (text: string) => void,
-): Promise<Pick<Notice, 'text' | 'offer'> | undefined> {
-  const terms = await invoke('season.oldNames', { handle, name });
-  if (!terms.ok || terms.value.length === 0) return undefined;
-  const take = () => {
-    void invoke('season.putNameRight', { handle, name }).then((done) => {
-      if (done.ok) tell(vi.edits.nameRight(name.to, done.value));
-    });
-  };
-  return { text: vi.edits.oldName(name.from, terms.value), offer: { label: vi.edits.putNameRight, take } };
+export class NameOffers {
+  readonly #invoke: Invoke;
+  /** The names that somebody bore since the file was opened: who mends a slip of the pen is asked once more. */
+  readonly #former = new Map<string, readonly string[]>();
+
+  constructor(invoke: Invoke) {
+    this.#invoke = invoke;
+  }
+
+  async offer(
+    handle: string,
+    name: NameChange,
+    tell: (text: string) => void,
+  ): Promise<Pick<Notice, 'text' | 'offer'> | undefined> {
+    for (const change of this.#changes(handle, name)) {
+      const terms = await this.#invoke('season.oldNames', { handle, name: change });
+      if (!terms.ok) return undefined;
+      if (terms.value.length > 0) return this.#offered(handle, change, terms.value, tell);
+    }
+    return undefined;
+  }
+
+  /** From each name of before to the one of now, the last one first. */
+  #changes(handle: string, name: NameChange): readonly NameChange[] {
+    const key = JSON.stringify([handle, name.personId]);
+    const former = [...new Set([name.from, ...(this.#former.get(key) ?? [])])];
+    this.#former.set(key, former);
+    return former.filter((from) => from !== name.to).map((from) => ({ ...name, from }));
+  }
+
+  #offered(
+    handle: string,
+    name: NameChange,
+    terms: readonly string[],
+    tell: (text: string) => void,
+  ): Pick<Notice, 'text' | 'offer'> {
+    const take = () => {
+      void this.#invoke('season.putNameRight', { handle, name }).then((done) => {
+        if (done.ok) tell(vi.edits.nameRight(name.to, done.value));
+      });
+    };
+    return { text: vi.edits.oldName(name.from, terms), offer: { label: vi.edits.putNameRight, take } };
+  }
 }

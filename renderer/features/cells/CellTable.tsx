@@ -78,7 +78,7 @@ function TotalRow({ cells }: { cells: readonly Cell[] }) {
           {totalRow}
         </th>
         {memberCountKeys.map((key) => (
-          <td key={key} className={cellClass.number}>
+          <td key={key} className={cellClass.wrappedNumber}>
             {totals[key].known > 0 && vi.unknown.sum(totals[key])}
           </td>
         ))}
