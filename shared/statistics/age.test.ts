@@ -32,6 +32,8 @@ describe('ageOf', () => {
     expect(ageOf({}, congress, byYear)).toBeUndefined();
     expect(ageOf({ born: '1962' }, {}, byYear)).toBeUndefined();
     expect(ageOf({ born: '2023' }, congress, byYear)).toBeUndefined();
+    expect(ageOf({ born: 'không rõ' }, congress, byYear)).toBeUndefined();
+    expect(ageOf({ born: '1962' }, { heldOn: 'không rõ' }, byYear)).toBeUndefined();
   });
 });
 

@@ -15,9 +15,8 @@ export function ageOf(
   policy: AgePolicy,
 ): number | undefined {
   const on = policy.method === 'fullYearsAt' ? policy.on : congressDate(congress);
-  if (member.born === undefined || on === undefined) return undefined;
-  const born = parsePartialDate(member.born);
-  const at = parsePartialDate(on);
+  const born = parsePartialDate(member.born ?? '');
+  const at = parsePartialDate(on ?? '');
   if (!born || !at) return undefined;
   const years = at.year - born.year;
   if (years < 0) return undefined;

@@ -81,10 +81,10 @@ function vacancies(congress: Congress, counts: GroupCounts): Vacancies {
   };
 }
 
-/** No post fewer than approved: no as soon as one is, yes when all of them are known. */
+/** No post fewer than approved: no as soon as one is, yes when all of them are known. Nothing known is neither. */
 function isFull(short: number | undefined, vacant: Vacancies): boolean | undefined {
   const parts = [short, ...Object.values(vacant)];
-  if (parts.some((part) => part !== undefined && part > 0)) return false;
+  if (parts.some((part = 0) => part > 0)) return false;
   return parts.every((part) => part === 0) ? true : undefined;
 }
 
@@ -115,7 +115,7 @@ export function cellStatistics(cell: Cell, people: readonly CountedMember[], rul
     cell,
     held,
     entered,
-    fullyElected: held && entered ? isFull(short, vacant) : undefined,
+    fullyElected: isFull(short, vacant),
     groups: counts,
     ages: sumAges(people.map(({ age }) => age)),
     approved,

@@ -102,6 +102,20 @@ describe('cells that came from one another', () => {
     expect(compared(family(one, gone('c1', true)))).toMatchObject({ cells: 0, leftOut: ['c9'] });
   });
 
+  it('need it of one that went on itself from a split and took in another, and of one renamed after a merger', () => {
+    const splitToo: Lineage = [
+      { id: 'c9', kind: 'split' },
+      { id: 'c1', kind: 'merged' },
+    ];
+    expect(compared(family(splitToo, gone('c1', true)))).toMatchObject({ cells: 0, leftOut: ['c9'] });
+    const renamedToo: Lineage = [
+      { id: 'c1', kind: 'merged' },
+      { id: 'c2', kind: 'renamed' },
+    ];
+    const both = [gone('c1', true), gone('c2', true)];
+    expect(compared(family(renamedToo, ...both))).toMatchObject({ cells: 0, leftOut: ['c9'] });
+  });
+
   it('need none of one that was split off, founded since, or made of several', () => {
     const split: Lineage = [{ id: 'c1', kind: 'split' }];
     const goesOn = smallCell({ id: 'c1', ...before }, elected);

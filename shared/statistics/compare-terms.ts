@@ -53,18 +53,15 @@ function wasThere({ id, lineage = [] }: Cell): boolean {
   return merged.length < 2 || lineage.some((item) => item.id === id);
 }
 
-/** Cells that came from one another, together; a cell that ended and has left nothing behind does not count. */
+/** Cells that came from one another, together. */
 function familiesOf(season: Season): readonly (readonly Cell[])[] {
   const family = new Map(season.cells.map(({ id }) => [id, id]));
   const headOf = (id: string): string => {
-    const next = family.get(id);
-    return next === undefined || next === id ? id : headOf(next);
+    const next = family.get(id) ?? id;
+    return next === id ? id : headOf(next);
   };
   for (const { id, lineage = [] } of season.cells) {
     for (const origin of lineage) if (family.has(origin.id)) family.set(headOf(origin.id), headOf(id));
   }
-  const families = Map.groupBy(season.cells, ({ id }) => headOf(id));
-  return [...families.values()].filter((cells) =>
-    cells.some((cell) => cell.retired !== true || hasPrevious(cell)),
-  );
+  return [...Map.groupBy(season.cells, ({ id }) => headOf(id)).values()];
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Season } from '../domain/season';
+import type { CommitteeMember, Season } from '../domain/season';
 import { consistentSeason } from '../testing/consistent-season';
+import { bareMembers, smallCell, smallSeason } from '../testing/small-season';
 import { formatShare } from '../text/share';
 import { columns } from './by-position';
-import { comparison } from './comparison';
+import { comparison, nobodyIn } from './comparison';
 import { groups } from './groups';
 import { isComplete } from './known';
 import { previousSeasonOf, previousStatistics } from './previous';
@@ -96,6 +97,130 @@ describe('the previous season', () => {
     expect(stats?.groups.committee.total.count).toBe(1);
     expect(stats?.groups.committee.secretary.count).toBe(1);
     expect(stats?.ages.total).toEqual({ sum: 52, count: 1, unknown: 0 });
+  });
+});
+
+describe('two small terms side by side', () => {
+  const [secretary, member] = bareMembers('secretary', 'member');
+  const term = (heldOn: string, seats: number | undefined, ...committee: CommitteeMember[]) =>
+    statistics(
+      smallSeason(
+        smallCell(
+          { id: 'c1' },
+          { heldOn, approvedSeats: { committee: seats, secretary: 1, deputySecretary: 0 }, committee },
+        ),
+      ),
+    );
+  const woman = { ...secretary!, gender: 'female', born: '1970', generalEducation: '12/12' } as const;
+  const man = { ...member!, gender: 'male', born: '1982' } as const;
+  const before = { ...secretary!, gender: 'male', born: '1960', generalEducation: '10/10' } as const;
+
+  it('tell both numbers, both shares and their exact differences', () => {
+    const {
+      cells,
+      groups: compared,
+      meanAge,
+    } = comparison(term('2022', 2, woman, man), term('2019', 1, before));
+    expect(cells.fullyElected).toEqual({ previous: 1, current: 1, difference: 0 });
+    expect(compared.female.total).toEqual({
+      previous: 0,
+      current: 1,
+      difference: 1,
+      previousShare: { count: 0, of: 1 },
+      currentShare: { count: 1, of: 2 },
+      points: { count: 1, of: 2 },
+      unknown: { previous: 0, current: 0 },
+    });
+    expect(meanAge.total).toEqual({
+      previous: { count: 59, of: 1 },
+      current: { count: 92, of: 2 },
+      difference: { count: -26, of: 2 },
+      unknown: { previous: 0, current: 0 },
+    });
+    expect(meanAge.deputySecretary).toMatchObject({
+      previous: undefined,
+      current: undefined,
+      difference: undefined,
+    });
+  });
+
+  it('tell no difference where something is not entered in one of them, and of how many', () => {
+    const { gender, born, ...unknown } = man;
+    expect([gender, born]).toEqual(['male', '1982']);
+    const whole = term('2019', 2, woman, man);
+    const lacking = term('2022', undefined, woman, unknown);
+    const now = comparison(lacking, whole);
+    expect(now.cells.fullyElected).toEqual({ previous: 1, current: undefined, difference: undefined });
+    expect(now.groups.female.total).toMatchObject({ previous: 1, current: 1, difference: undefined });
+    expect(now.groups.female.total).toMatchObject({
+      points: undefined,
+      currentShare: { count: 1, of: 2 },
+      unknown: { previous: 0, current: 1 },
+    });
+    expect(now.groups.female.member).toMatchObject({ current: undefined, currentShare: undefined });
+    expect(now.meanAge.total).toMatchObject({
+      previous: { count: 86, of: 2 },
+      current: { count: 52, of: 1 },
+      difference: undefined,
+      unknown: { previous: 0, current: 1 },
+    });
+    const then = comparison(whole, lacking);
+    expect(then.cells.fullyElected).toEqual({ previous: undefined, current: 1, difference: undefined });
+    expect(then.groups.female.total.unknown).toEqual({ previous: 1, current: 0 });
+    expect(then.meanAge.total).toMatchObject({ difference: undefined, unknown: { previous: 1, current: 0 } });
+  });
+
+  it('have the lines of both, those without an entry last and without a difference', () => {
+    const { generalEducation } = comparison(term('2022', 2, woman, man), term('2019', 1, before));
+    const line = ({ value, counts: { total } }: (typeof generalEducation)[number]) => [
+      value,
+      total.previous,
+      total.current,
+      total.difference,
+    ];
+    expect(generalEducation.map(line)).toEqual([
+      ['12/12', 0, 1, undefined],
+      ['10/10', 1, 0, undefined],
+      [undefined, 0, 1, undefined],
+    ]);
+    const all = comparison(term('2022', 1, woman), term('2019', 1, before));
+    expect(all.generalEducation.map(line)).toEqual([
+      ['12/12', 0, 1, 1],
+      ['10/10', 1, 0, -1],
+    ]);
+    const nobodyNow = comparison(term('2022', 1, man), term('2019', 1, before));
+    expect(nobodyNow.generalEducation.map(line)).toEqual([
+      ['10/10', 1, undefined, undefined],
+      [undefined, 0, 1, undefined],
+    ]);
+    expect(nobodyNow.generalEducation.at(-1)?.counts.total.points).toBeUndefined();
+  });
+
+  it('have the lines of the present one alone where nothing is known of the other', () => {
+    const {
+      cells,
+      generalEducation,
+      meanAge,
+      groups: compared,
+    } = comparison(term('2022', 1, woman), undefined);
+    expect(generalEducation.map(({ value, counts }) => [value, counts.total.previous])).toEqual([
+      ['12/12', undefined],
+    ]);
+    expect(cells.fullyElected).toEqual({ previous: undefined, current: 1, difference: undefined });
+    expect(meanAge.total).toEqual({
+      previous: undefined,
+      current: { count: 52, of: 1 },
+      difference: undefined,
+      unknown: { previous: 0, current: 0 },
+    });
+    expect(compared.female.total.unknown).toEqual({ previous: 0, current: 0 });
+  });
+
+  it('say of a value that nobody has: none of those known', () => {
+    const { generalEducation } = term('2022', 2, woman, man);
+    expect(nobodyIn(generalEducation).total).toEqual({ count: 0, known: 1, of: 2 });
+    expect(nobodyIn(generalEducation.slice(1)).total).toEqual({ count: 0, known: 1, of: 2 });
+    expect(nobodyIn([]).total).toEqual({ count: 0, known: 0, of: 0 });
   });
 });
 

@@ -170,7 +170,8 @@ function pairRows<T>(
   const find = (rows: readonly BreakdownRow<T>[], value: T | undefined) =>
     rows.find((row) => row.value === value)?.counts ?? nobodyIn(rows);
   const values = [...new Set([...now, ...before].map(({ value }) => value))];
-  const ordered = values.toSorted((a, b) => Number(a === undefined) - Number(b === undefined));
+  // sorting leaves every value where it stands, but what is undefined it always puts last
+  const ordered = values.toSorted(() => 0);
   return ordered.map((value) => ({
     value,
     now: find(now, value),

@@ -49,7 +49,7 @@ export function checkSums(printed: ReadonlyMap<Indicator, number | undefined>): 
     const sum = counts.reduce((before, { count }) => before + count, 0);
     if (sum === total) return [];
     const extra = inside && printed.get(inside.part);
-    const fits = inside && extra !== undefined && sum + extra === total;
+    const fits = inside && extra === total - sum;
     return [
       {
         whole,

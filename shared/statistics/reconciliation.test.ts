@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleSeason } from '../fixtures/sample';
+import { bareMembers, smallCell, smallSeason } from '../testing/small-season';
 import { roundShare } from '../text/share';
-import { baseOf, countOf, indicators } from './indicators';
+import { baseOf, countOf, type Indicator, indicators } from './indicators';
 import { readDecimal, recogniseParagraph } from './recognise';
 import { isEqual, knownRoundings, type PublishedFigure, reconcile, roundingsOf } from './reconciliation';
 import { statistics } from './statistics';
@@ -17,11 +18,11 @@ cấp ủy mới là 08 đ/c (19,5%) trong đó tham gia lần đầu là 02 đ/
 cấp uỷ viên dưới 40 tuổi là 04 đ/c (9,75%); độ tuổi bình quân của cấp uỷ là ${String(stats.meanAge.total)} tuổi.`;
 
 describe('the seed', () => {
-  const { figures } = recogniseParagraph(paragraph);
-  const result = reconcile(season, stats, figures);
-  const of = (indicator: string) => result.figures.find((each) => each.indicator === indicator);
+  const reconciled = () => reconcile(season, stats, recogniseParagraph(paragraph).figures);
 
   it('is read from its paragraph, figure by figure', () => {
+    const { figures, term } = recogniseParagraph(paragraph);
+    expect(term).toBeUndefined();
     expect(figures).toHaveLength(13);
     expect(figures.find(({ indicator }) => indicator === 'firstTime.total')).toEqual({
       indicator: 'firstTime.total',
@@ -31,16 +32,17 @@ describe('the seed', () => {
   });
 
   it('agrees in everything but the new members, who are those that sat in an earlier term', () => {
-    const different = result.figures.filter(({ agrees }) => agrees !== true);
+    const { figures } = reconciled();
+    const different = figures.filter(({ agrees }) => agrees !== true);
     expect(different.map(({ indicator }) => indicator)).toEqual(['new.total']);
-    expect(of('new.total')?.causes).toEqual([
+    expect(different[0]?.causes).toEqual([
       { cause: 'count', by: -2 },
       { cause: 'otherGroup', indicator: 'returning.total' },
     ]);
   });
 
   it('does not add up as worded: the two stand beside the eight, not inside', () => {
-    expect(result.sums).toEqual([
+    expect(reconciled().sums).toEqual([
       {
         whole: 'committee.total',
         total: 41,
@@ -55,7 +57,9 @@ describe('the seed', () => {
   });
 
   it('is written in three significant digits, cut off, and in no other way', () => {
-    expect(result.rounded).toEqual([{ rounding: 'truncate', digits: { kind: 'significant', count: 3 } }]);
+    expect(reconciled().rounded).toEqual([
+      { rounding: 'truncate', digits: { kind: 'significant', count: 3 } },
+    ]);
   });
 });
 
@@ -92,6 +96,167 @@ describe('a published figure', () => {
       season: '2022-2025',
     });
     expect(terms('nhiệm kỳ 2022 – 2025')).toBeUndefined();
+  });
+});
+
+describe('a count beside the season’s', () => {
+  const causes = (indicator: Indicator, count: number) =>
+    reconcile(season, stats, [{ indicator, count }]).figures[0]?.causes;
+
+  it.each([
+    ['new.total', 8, -2, 'returning.total'],
+    ['new.total', 2, -8, 'firstTime.total'],
+    ['returning.total', 10, 2, 'new.total'],
+    ['firstTime.total', 8, 6, 'returning.total'],
+  ] as const)('of %s, %i, is off by %i and is that of %s', (indicator, count, by, other) => {
+    expect(causes(indicator, count)).toEqual([
+      { cause: 'count', by },
+      { cause: 'otherGroup', indicator: other },
+    ]);
+  });
+
+  it.each([
+    // as many are re-elected, young or deputies: nobody takes these for one another
+    ['new.total', 31, 21],
+    ['female.total', 4, -6],
+    ['reelected.total', 10, -21],
+    ['committee.total', 14, -27],
+    ['new.total', 1, -9],
+  ] as const)('of %s, %i, is off by %i alone', (indicator, count, by) => {
+    expect(causes(indicator, count)).toEqual([{ cause: 'count', by }]);
+  });
+});
+
+describe('a share beside the season’s', () => {
+  const one = (figure: PublishedFigure) => reconcile(season, stats, [figure]).figures[0];
+  const share = (indicator: Indicator, count: number | undefined, percent: string) =>
+    one({ indicator, count, percent: readDecimal(percent) });
+  const [byNone, byOne, byTwo, byThree] = knownRoundings;
+
+  it('is told with the season’s own, by its policy', () => {
+    expect(share('female.total', 10, '24,3')).toEqual({
+      indicator: 'female.total',
+      count: 10,
+      percent: { scaled: 243, decimals: 1 },
+      agrees: true,
+      causes: [],
+    });
+    expect(share('female.total', undefined, '24,3')).toMatchObject({ agrees: true, causes: [] });
+    expect(share('female.total', undefined, '24,4')).toEqual({
+      indicator: 'female.total',
+      count: 10,
+      percent: { scaled: 243, decimals: 1 },
+      agrees: false,
+      causes: [{ cause: 'rounding', rounded: [byOne, byThree] }],
+    });
+  });
+
+  it('may be that of the paper’s own numbers', () => {
+    const figures: PublishedFigure[] = [
+      { indicator: 'committee.secretary', count: 16 },
+      { indicator: 'reelected.secretary', count: 12, percent: readDecimal('75') },
+    ];
+    expect(reconcile(season, stats, figures).figures[1]).toMatchObject({ agrees: false, causes: [] });
+    const ofForty: PublishedFigure[] = [
+      { indicator: 'committee.total', count: 40 },
+      { indicator: 'reelected.secretary', count: 12, percent: readDecimal('30') },
+    ];
+    expect(reconcile(season, stats, ofForty).figures[1]?.causes).toEqual([
+      { cause: 'otherBase', indicator: 'committee.total', of: 40 },
+    ]);
+  });
+
+  it('is never of a whole smaller than its part, nor of the part itself', () => {
+    // 12 of the 8 returning ones would be 150 %, 31 of themselves 100 %
+    expect(share('reelected.secretary', 12, '150')?.causes).toStrictEqual([
+      { cause: 'notOfFraction', of: 15 },
+    ]);
+    expect(share('reelected.total', 31, '100')?.causes).toStrictEqual([
+      { cause: 'notOfFraction', of: 41, fits: 41 },
+    ]);
+    expect(share('reelected.secretary', 12, '100')?.causes).toEqual([
+      { cause: 'otherBase', indicator: 'committee.member', of: 12 },
+    ]);
+    expect(share('young.total', 4, '0')?.causes).toEqual([{ cause: 'notOfFraction', of: 41, fits: 0 }]);
+  });
+
+  it('has no cause where it has no whole, or one of nobody', () => {
+    expect(share('cells.held', 15, '100')).toMatchObject({ percent: undefined, causes: [] });
+    const empty = smallSeason(smallCell({ id: 'c1' }, { committee: bareMembers('secretary') }));
+    const found = (indicator: Indicator, count?: number) =>
+      reconcile(empty, statistics(empty), [{ indicator, count, percent: readDecimal('5') }]).figures[0];
+    expect(found('appointed.deputySecretary', 0)).toMatchObject({ percent: undefined, causes: [] });
+    expect(found('female.total')).toMatchObject({ count: undefined, percent: undefined, causes: [] });
+    expect(found('female.total', 3)?.causes).toEqual([{ cause: 'notOfFraction', of: 1 }]);
+    expect(found('meanAge')).toMatchObject({ percent: undefined, causes: [] });
+  });
+
+  it('of the mean age may be written by another rounding', () => {
+    expect(share('meanAge', undefined, '50,5')).toEqual({
+      indicator: 'meanAge',
+      count: undefined,
+      percent: { scaled: 505, decimals: 1 },
+      agrees: true,
+      causes: [],
+    });
+    expect(share('meanAge', undefined, '50,51')).toMatchObject({
+      agrees: false,
+      causes: [{ cause: 'rounding', rounded: [byTwo, { ...byTwo, rounding: 'truncate' }] }],
+    });
+    expect(share('meanAge', undefined, '51')?.causes).toEqual([{ cause: 'rounding', rounded: [byNone] }]);
+    expect(share('meanAge', undefined, '49')).toMatchObject({ agrees: false, causes: [] });
+  });
+});
+
+describe('the roundings of a paper', () => {
+  const rounded = (...figures: (readonly [Indicator, number | undefined, string | undefined])[]) =>
+    reconcile(
+      season,
+      stats,
+      figures.map(([indicator, count, percent]) => ({
+        indicator,
+        count,
+        percent: percent === undefined ? undefined : readDecimal(percent),
+      })),
+    ).rounded?.map(({ digits, rounding }) => `${digits.kind} ${String(digits.count)} ${rounding}`);
+
+  it('are those by which every share comes out', () => {
+    expect(rounded(['female.total', 10, '24,4'])).toEqual(['decimals 1 half-up', 'significant 3 half-up']);
+    expect(rounded(['female.total', 10, '24,39'], ['young.total', 4, '9,75'])).toEqual([
+      'decimals 2 truncate',
+    ]);
+    expect(rounded(['female.total', 10, '24,4'], ['young.total', 4, '9,75'])).toEqual([]);
+  });
+
+  it('are not asked for without a number, its share and its whole', () => {
+    expect(rounded()).toBeUndefined();
+    expect(rounded(['female.total', 10, undefined])).toBeUndefined();
+    expect(rounded(['female.total', undefined, '24,4'])).toBeUndefined();
+    expect(rounded(['meanAge', 41, '50,5'])).toBeUndefined();
+    expect(rounded(['female.total', 10, '24,4'], ['meanAge', undefined, '50,5'])).toHaveLength(2);
+  });
+
+  it('of a share of nobody are none', () => {
+    expect(roundingsOf(1, 0, { scaled: 5, decimals: 0 })).toEqual([]);
+  });
+});
+
+describe('the terms of a paper', () => {
+  const terms = (titleTerm?: string, bodyTerm?: string, term = '2022 - 2025') => {
+    const named = { ...season, season: { ...season.season, term } };
+    return reconcile(named, stats, [], { titleTerm, bodyTerm }).terms;
+  };
+
+  it('are told where the title or the body names another one', () => {
+    const own = '2022-2025';
+    expect(terms(undefined, '2020-2025')).toEqual({ title: own, body: '2020-2025', season: own });
+    expect(terms('2020-2025')).toEqual({ title: '2020-2025', body: own, season: own });
+    expect(terms('2022-2025', '2022 – 2025')).toBeUndefined();
+    expect(terms('2022-2025', undefined, 'khoá V')).toEqual({
+      title: '2022-2025',
+      body: 'khoá V',
+      season: 'khoá V',
+    });
   });
 });
 
@@ -147,7 +312,9 @@ describe('any figures', () => {
         (scaled, decimals, zeros) => {
           const longer = { scaled: scaled * 10 ** zeros, decimals: decimals + zeros };
           expect(isEqual({ scaled, decimals }, longer)).toBe(true);
+          expect(isEqual(longer, { scaled, decimals })).toBe(true);
           expect(isEqual({ scaled: scaled + 1, decimals }, longer)).toBe(false);
+          expect(isEqual(longer, { scaled: scaled + 1, decimals })).toBe(false);
         },
       ),
     );

@@ -152,7 +152,7 @@ function relatives(indicator: Indicator): readonly Indicator[] {
   const [group = '', column = ''] = indicator.split('.');
   const kin = ['new', 'returning', 'firstTime'];
   if (!kin.includes(group)) return [];
-  return indicators.filter((each) => kin.some((one) => one !== group && each === `${one}.${column}`));
+  return indicators.filter((each) => kin.some((one) => each === `${one}.${column}`));
 }
 
 function percentCauses(
@@ -195,10 +195,9 @@ function otherBase(
   count: number,
   percent: Decimal,
 ): Cause | undefined {
-  const wholes = indicators.filter((each) => each !== indicator && each !== baseOf(indicator));
-  for (const each of wholes) {
-    const of = printed.get(each) ?? countOf(stats, each);
-    if (of !== undefined && of >= count && of > 0 && roundingsOf(count, of, percent).length > 0) {
+  for (const each of indicators.filter((one) => one !== indicator)) {
+    const of = printed.get(each) ?? countOf(stats, each) ?? 0;
+    if (of >= count && roundingsOf(count, of, percent).length > 0) {
       return { cause: 'otherBase', indicator: each, of };
     }
   }

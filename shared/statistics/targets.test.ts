@@ -41,6 +41,10 @@ describe('a target', () => {
     expect(targetVerdict(statistics(committee(genders)), 'female', oneOfFour)).toBe(verdict);
   });
 
+  it('is not judged of nobody', () => {
+    expect(targetVerdict(statistics(smallSeason()), 'female', oneOfFour)).toBeUndefined();
+  });
+
   it('is judged of its own group', () => {
     expect(targetVerdict(statistics(committee('fmmm')), 'young', oneOfFour)).toBeUndefined();
   });

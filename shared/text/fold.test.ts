@@ -51,6 +51,7 @@ describe('matchesWords', () => {
     expect(matchesWords('Lê Thị Ngọc Yến', 'yen le')).toBe(true);
     expect(matchesWords('Lê Thị Ngọc Yến', 'ngo ye')).toBe(true);
     expect(matchesWords('Lê Thị Ngọc Yến', 'oc')).toBe(false);
+    expect(matchesWords('Lê Thị Ngọc Yến', 'le lan')).toBe(false);
   });
 });
 

@@ -5,6 +5,7 @@ describe('the spelling of “uỷ”', () => {
   it.each([
     ['Đảng uỷ, chi uỷ viên, ĐẢNG UỶ, Uỷ viên', 'Đảng ủy, chi ủy viên, ĐẢNG ỦY, Ủy viên'],
     ['Thị uỷ'.normalize('NFD'), 'Thị ủy'],
+    ['uỶ, Uỷ', 'ủY, Ủy'],
     ['cấp uỷ-chi uỷ (uỷ)', 'cấp ủy-chi ủy (ủy)'],
   ])('is changed throughout, in its own case: %s', (old, now) => {
     expect(respell(old, 'ủy')).toBe(now);
