@@ -109,3 +109,15 @@ test('one datum is filled in by its number, down the list; the others are put ri
   await goTo(page, 'Xuất bảng tính');
   await expect(page.getByText('Đủ số liệu của tất cả chi bộ.')).toBeVisible();
 });
+
+test('where no congress was held nothing is said to be complete', async () => {
+  const planned = { status: 'planned', heldOn: undefined } as const;
+  const other = await mkdtemp(join(folder, 'trước-'));
+  const path = await seasonFile(other, [heldCell('Chi bộ khu phố Một', 20, planned)]);
+  await app.close();
+  app = await launchApp({ args: [path] });
+  await goTo(app.page, 'Kiểm tra');
+  await app.page.getByRole('link', { name: 'Còn thiếu' }).click();
+  await expect(app.page.getByText('Chưa có chi bộ nào đại hội')).toBeVisible();
+  await expect(app.page.getByText('Không thiếu gì')).toHaveCount(0);
+});

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import type { Season } from '../../../shared/domain/season';
+import { anyHeld } from '../../../shared/domain/season-views';
 import { sheetCodes } from '../../../shared/export/sheet-codes';
 import { vi } from '../../../shared/i18n';
 import { type PersonDatum, personData } from '../../../shared/missing/counted-data';
@@ -18,26 +20,39 @@ const texts = vi.missing;
 
 /** Who lacks what of all that sheets and report count, by datum and by cell; filled in right there. */
 export function MissingPage({ datum }: { readonly datum: string | undefined }) {
-  const missing = missingData(useSeason(), [...sheetCodes, 'report']);
+  const season = useSeason();
+  return (
+    <Page title={texts.title} lead={texts.lead} above={<ChecksTabs />}>
+      {anyHeld(season) ? (
+        <Lacks season={season} datum={datum} />
+      ) : (
+        <EmptyStep texts={texts.noneHeld} to={paths.congress} />
+      )}
+    </Page>
+  );
+}
+
+interface LacksProps {
+  readonly season: Season;
+  readonly datum: string | undefined;
+}
+
+function Lacks({ season, datum }: LacksProps) {
+  const missing = missingData(season, [...sheetCodes, 'report']);
   // What is filled in meanwhile changes the counts, not what somebody is at.
   const [first] = useState(() => firstLacking(missing));
   const [nothing] = useState(() => isAllKnown(missing));
   const chosen = personData.find((each) => each === datum) ?? first;
+  if (datum === undefined && nothing) return <EmptyStep texts={texts.nothing} to={paths.export} />;
   return (
-    <Page title={texts.title} lead={texts.lead} above={<ChecksTabs />}>
-      {datum === undefined && nothing ? (
-        <EmptyStep texts={texts.nothing} to={paths.export} />
-      ) : (
-        <>
-          <Section title={texts.byDatum}>
-            <DatumTabs missing={missing} chosen={chosen} />
-            <DatumTable key={chosen} datum={chosen} lacks={missing.people[chosen]} />
-            <PutRight key={`${chosen} all`} datum={chosen} lacks={missing.people[chosen]} />
-          </Section>
-          <CellLacks missing={missing} />
-        </>
-      )}
-    </Page>
+    <>
+      <Section title={texts.byDatum}>
+        <DatumTabs missing={missing} chosen={chosen} />
+        <DatumTable key={chosen} datum={chosen} lacks={missing.people[chosen]} />
+        <PutRight key={`${chosen} all`} datum={chosen} lacks={missing.people[chosen]} />
+      </Section>
+      <CellLacks missing={missing} />
+    </>
   );
 }
 

@@ -43,8 +43,14 @@ export const missingTexts = {
   lead: 'Số liệu mà các biểu B1–B5 và báo cáo đếm. Điền thẳng vào đây, từng mục cho tất cả mọi người.',
   nothing: {
     title: 'Không thiếu gì',
-    text: 'Mọi số liệu mà các biểu và báo cáo đếm đều đã nhập.',
+    text: 'Mọi số liệu mà các biểu và báo cáo đếm của những chi bộ đã đại hội đều đã nhập.',
     action: 'Xuất bảng tính',
+  },
+  /** Nothing is counted yet, and so nothing can be said to be complete. */
+  noneHeld: {
+    title: 'Chưa có chi bộ nào đại hội',
+    text: 'Khi chi bộ đã đại hội, ở đây có từng chỗ còn thiếu của chi bộ và cấp uỷ.',
+    action: 'Xem các chi bộ',
   },
   byDatum: 'Theo từng mục',
   tabs: 'Mục cần điền',
