@@ -98,6 +98,17 @@ test('a choice from a list, and a row added by Enter, are taken back at once by 
   await expect(added).toHaveCount(0);
 });
 
+test('what a field saved on leaving its screen by the keys is taken back on that screen', async () => {
+  await openCell(page, CELL);
+  await field(page, 'Có mặt').click();
+  await page.keyboard.type('26');
+  await page.keyboard.press('Alt+PageDown');
+  await expect(page.getByRole('heading', { level: 1, name: CELL })).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { level: 1, name: CELL })).toBeVisible();
+  await expect(field(page, 'Có mặt')).toHaveValue('27');
+});
+
 test('the history tells each change, and gives an old value back', async () => {
   await openCell(page, CELL);
   await field(page, 'Có mặt').fill('26');

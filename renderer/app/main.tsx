@@ -17,16 +17,12 @@ import { StoreProvider } from './store/hooks';
 import { applyTextSize, storedTextSize } from './text-size';
 import { cssVariables, theme } from './theme';
 import { watchUndoKeys } from './undo-keys';
+import { windowPlaces } from './window-places';
 
 /** Weeks begin on Monday; only Sunday is printed in red. */
 const calendar = { locale: 'vi', firstDayOfWeek: 1 as const, weekendDays: [0 as const] };
 
-const store = new AppStore(invoke, {
-  here: () => window.location.hash,
-  go: (place) => {
-    window.location.hash = place;
-  },
-});
+const store = new AppStore(invoke, windowPlaces());
 listen('file.opened', (file) => {
   store.opened(file);
   store.notify(vi.frame.opened(file.name));
