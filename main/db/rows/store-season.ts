@@ -103,11 +103,17 @@ function storeCells(
   // a ballot may name somebody of another cell: all people come first
   for (const { cell, old } of changed) storePeople(database, rows, cell, old);
   for (const { cell, seq, old } of changed) storeCell(database, rows, { cell, seq, old });
-  if ([...gone, ...changed.map(({ old }) => old)].some(hasPeople)) forgetPeople(database, rows);
+  const left = [...gone.map((old) => ({ old, cell: undefined })), ...changed];
+  if (left.some(({ old, cell }) => somebodyLeft(old, cell))) forgetPeople(database, rows);
 }
 
-function hasPeople(cell: Cell | undefined): boolean {
-  return cell !== undefined && cell.congress.committee.length > 0;
+/** Whether the committee of a cell, or the cell itself, has lost somebody. */
+function somebodyLeft(old: Cell | undefined, cell: Cell | undefined): boolean {
+  const before = old?.congress.committee ?? [];
+  const after = cell?.congress.committee ?? [];
+  if (before === after) return false;
+  const seated = new Set(after.map(({ id }) => id));
+  return before.some(({ id }) => !seated.has(id));
 }
 
 /** Stores what belongs to the people of a committee; it is alike wherever they stand. */
