@@ -47,7 +47,9 @@ export function PersonnelTable({ cell }: { readonly cell: Cell }) {
         <div className={styles.take}>
           <ChangeButton
             variant="default"
-            onClick={() => void edit({ type: 'items.add', ...part, items: [...sitting] })}
+            onClick={() =>
+              void remove({ type: 'items.add', ...part, items: [...sitting] }, texts.taken(sitting.length))
+            }
           >
             {texts.takePrevious}
           </ChangeButton>

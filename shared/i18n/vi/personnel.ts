@@ -53,6 +53,7 @@ export const personnelTexts = {
     ageLimit: (limit: number) => `tối đa ${formatCount(limit)}`,
     tooOld: (age: number, limit: number) => `${formatCount(age)}, quá ${formatCount(limit)}`,
     takePrevious: 'Lấy cấp uỷ đương nhiệm',
+    taken: (people: number) => `Đã lấy ${formatCount(people)} người của cấp uỷ đương nhiệm.`,
     remove: (name: string) => `Bỏ ${name}`,
     removed: (name: string) => `Đã bỏ ${name} khỏi nhân sự dự kiến.`,
     empty:
