@@ -136,6 +136,15 @@ describe('giving back', () => {
     expect(after(gone, givingBack(gone, list!)!).holidays).toEqual([item]);
   });
 
+  it('writes nobody into the record of finishing and reopening', () => {
+    const finish = { type: 'cell.finish', cellId: 'c01', at: '2022-08-01T00:00:00Z', by: 'Lan' } as const;
+    const finished = after(sampleSeason(), finish);
+    const undone = differencesOf(finished, sampleSeason());
+    const record = undone.filter(({ path }) => path.includes('closings'));
+    expect(record).not.toEqual([]);
+    for (const difference of record) expect(givingBack(sampleSeason(), difference)).toBeUndefined();
+  });
+
   it('leaves what a finished cell holds to the rules of editing', () => {
     const finished = after(sampleSeason(), {
       type: 'cell.finish',

@@ -108,6 +108,8 @@ function ofCell({ season, steps: [cellId = '', ...steps], value }: Back): Edit |
     case 'congress':
       return ofCongress(cell, { season, steps: deeper, value });
     case 'order':
+    // who finished and reopened a cell, and when, is written by doing it
+    case 'closings':
       return undefined;
     default:
       return ofPart(area, cell, { season, steps: deeper, value });
