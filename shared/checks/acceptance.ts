@@ -1,9 +1,9 @@
 import type { PartEdit } from '../domain/part-edits';
 import type { SeasonItem } from '../domain/parts';
-import type { Season } from '../domain/season';
+import type { Cell, Season } from '../domain/season';
 import { candidateNames } from '../domain/season-views';
 import type { Finding, FindingParams } from './finding';
-import { findingPlace } from './place';
+import { type BallotPlace, findingPlace } from './place';
 
 /**
  * Accepting a warning: what identifies a finding while lists are reordered, and
@@ -26,15 +26,15 @@ const NAME_LENGTH = 60;
 export function findingSubject(season: Season, finding: Pick<Finding, 'where'>): string {
   const place = findingPlace(season, finding);
   if (!place.cell) return finding.where;
-  const parts = [place.cell.id, place.screen, ...ballotParts(season, finding), place.person?.id, place.field];
+  const ballot = place.ballot ? ballotParts(season, place.cell, place.ballot) : [];
+  const parts = [place.cell.id, place.screen, ...ballot, place.person?.id, place.field];
   return parts.filter((part) => part !== undefined).join(' ');
 }
 
-function ballotParts(season: Season, finding: Pick<Finding, 'where'>): readonly (string | undefined)[] {
-  const { cell, ballot } = findingPlace(season, finding);
-  const elections = cell?.congress.elections ?? [];
-  const election = ballot && elections[ballot.election];
-  if (!ballot || !election) return [];
+function ballotParts(season: Season, cell: Cell, ballot: BallotPlace): readonly (string | undefined)[] {
+  const { elections = [] } = cell.congress;
+  const election = elections[ballot.election];
+  if (!election) return [];
   const same = elections
     .slice(0, ballot.election)
     .filter(({ body, round }) => body === election.body && round === election.round);
@@ -85,7 +85,6 @@ export function formerAcceptance(
   findings: readonly Finding[],
   finding: Finding,
 ): Stored | undefined {
-  if ((season.acceptances ?? []).length === 0) return undefined;
   const subject = findingSubject(season, finding);
   return outdatedAcceptances(season, findings).find(
     (each) => each.code === finding.code && each.subject === subject,

@@ -83,4 +83,28 @@ describe('the place of a finding', () => {
       person: undefined,
     });
   });
+
+  it.each([
+    ['documents[0].subject', { seasonScreen: 'documents' }],
+    ['publishedPapers[1].titleTerm', { seasonScreen: 'publishedPapers' }],
+  ])('is a list of the season: %s', (where, expected) => {
+    expect(findingPlace(season, { where })).toStrictEqual(expected);
+  });
+
+  it.each([
+    ['papers.resolution', { screen: 'papers', field: 'resolution' }],
+    ['papers', { screen: 'papers' }],
+    ['ratification.decidedOn', { screen: 'papers', field: 'decidedOn' }],
+    ['termChanges[2].on', { screen: 'termChanges' }],
+    ['personnelApproval.approvedOn', { screen: 'personnel' }],
+    ['aftermath.divisionOn', { screen: 'aftermath', field: 'divisionOn' }],
+    ['congress.heldOn', { screen: 'congress', field: 'heldOn' }],
+    ['plan.guides', { screen: 'congress' }],
+    ['congress.elections[1]', { screen: 'ballots', ballot: { election: 1 } }],
+    ['congress.committee[9]', { screen: 'committee' }],
+  ])('is the screen of a cell, and no field that is not named: %s', (path, expected) => {
+    const { cell, ...place } = findingPlace(season, { where: `cells[0].${path}` });
+    expect(cell?.id).toBe('a');
+    expect(place).toStrictEqual(expected);
+  });
 });

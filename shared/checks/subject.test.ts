@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Season } from '../domain/season';
-import { acceptEdit, findingData, findingSubject, formerAcceptance, outdatedAcceptances } from './acceptance';
+import {
+  acceptEdit,
+  findingData,
+  findingSubject,
+  formerAcceptance,
+  outdatedAcceptances,
+  withAcceptances,
+} from './acceptance';
 import { ballot, cell, committeeBallot, congress, seasonOf } from './cases/sample-cell';
 import { finding } from './finding';
 import { type CellScreen, findingsOn } from './place';
@@ -32,6 +39,7 @@ describe('what a finding speaks of', () => {
       `c1 ballots secretary 1 ${long.slice(0, 60)} votes`,
     ],
     ['cells[0].congress.elections[9].valid', 'c1 ballots'],
+    ['cells[1].congress.elections[0].valid', 'c2 ballots'],
   ])('%s: %s', (where, expected) => {
     expect(subject(where)).toBe(expected);
   });
@@ -74,6 +82,11 @@ describe('an acceptance', () => {
     expect(formerAcceptance(withAccepted(...others), [], found)).toBeUndefined();
     expect(formerAcceptance(withAccepted(...others, stored('i3')), [], found)?.id).toBe('i3');
     expect(formerAcceptance(season, [], found)).toBeUndefined();
+  });
+
+  it('leaves the findings themselves where there is none', () => {
+    const findings = [found];
+    expect(withAcceptances(season, findings)).toBe(findings);
   });
 
   it('takes the place of the former one, whoever accepts it', () => {
