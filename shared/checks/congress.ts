@@ -1,4 +1,4 @@
-import { attendance, unaccounted } from '../domain/attendance';
+import { attendance } from '../domain/attendance';
 import { certainlyBefore } from '../domain/partial-date';
 import type { Cell, Season } from '../domain/season';
 import { rulesOf } from '../rules/rule-sets';
@@ -35,7 +35,7 @@ function checkAttendance(cell: Cell, path: string, season: Season): Finding[] {
   if (present > summoned) {
     findings.push(finding('E101', `${path}.congress.presentOfficial`, { present, summoned }));
   }
-  findings.push(...checkSum(cell, path));
+  findings.push(...checkSum(cell, path, summoned, present));
   const quorum = rulesOf(season).quorum.value;
   if (present * quorum.of < summoned * quorum.count) {
     const params = { present, summoned, count: quorum.count, of: quorum.of };
@@ -48,10 +48,9 @@ function checkAttendance(cell: Cell, path: string, season: Season): Finding[] {
  * E102: everything is entered and does not add up. E105: something is not, and what is exceeds those summoned already, so
  * that N would be less than those present; of more present than summoned E101 has said it.
  */
-function checkSum({ congress }: Cell, path: string): Finding[] {
-  const { summoned, present, absentExcused, absentUnexcused, leftOut, sum, agrees } = attendance(congress);
-  const left = unaccounted(congress);
-  if (summoned === undefined || present === undefined || left === undefined) return [];
+function checkSum({ congress }: Cell, path: string, summoned: number, present: number): Finding[] {
+  const { absentExcused, absentUnexcused, leftOut, sum, agrees, unaccounted: left } = attendance(congress);
+  if (left === undefined) return [];
   const params = {
     present,
     absentExcused: absentExcused ?? '',
