@@ -87,6 +87,21 @@ describe('a published figure', () => {
     expect(reconcile(season, stats, [{ indicator: 'young.total' }]).figures[0]?.agrees).toBeUndefined();
   });
 
+  it('is neither right nor wrong where the season does not know it', () => {
+    const [first, ...rest] = season.cells;
+    const [member, ...others] = first!.congress.committee;
+    const withoutGender = Object.fromEntries(
+      Object.entries(member!).filter(([key]) => key !== 'gender'),
+    ) as typeof member & object;
+    const congress = { ...first!.congress, committee: [withoutGender, ...others] };
+    const unknown = { ...season, cells: [{ ...first!, congress }, ...rest] };
+    const [women] = reconcile(unknown, statistics(unknown), [
+      { indicator: 'female.total', count: 10, percent: readDecimal('24,3') },
+    ]).figures;
+    expect(women).toMatchObject({ stated: true, causes: [] });
+    expect(women?.agrees).toBeUndefined();
+  });
+
   it('is of another term in the title than in the body', () => {
     const terms = (titleTerm?: string, bodyTerm?: string) =>
       reconcile(season, stats, [], { titleTerm, bodyTerm }).terms;
@@ -138,6 +153,7 @@ describe('a share beside the season’s', () => {
       indicator: 'female.total',
       count: 10,
       percent: { scaled: 243, decimals: 1 },
+      stated: true,
       agrees: true,
       causes: [],
     });
@@ -196,6 +212,7 @@ describe('a share beside the season’s', () => {
       indicator: 'meanAge',
       count: undefined,
       percent: { scaled: 505, decimals: 1 },
+      stated: true,
       agrees: true,
       causes: [],
     });

@@ -39,7 +39,9 @@ export interface Reconciled {
   /** The season's own: the count, and its share or the mean; undefined where there is none. */
   readonly count: number | undefined;
   readonly percent: Decimal | undefined;
-  /** Undefined where the paper states neither. */
+  /** Whether the paper states a number or a share. */
+  readonly stated: boolean;
+  /** Undefined where the paper states neither, or what it states cannot be told, for the season does not know it. */
   readonly agrees: boolean | undefined;
   readonly causes: readonly Cause[];
 }
@@ -106,18 +108,19 @@ function reconcileFigure(
   const { indicator } = figure;
   const count = countOf(stats, indicator);
   const percent = ownPercent(season, stats, indicator);
-  const stated = figure.count !== undefined || figure.percent !== undefined;
   const causes = [...countCauses(stats, figure, count), ...percentCauses(season, stats, figure, printed)];
-  const otherPercent =
-    figure.percent !== undefined && percent !== undefined && !isEqual(figure.percent, percent);
-  const otherCount = figure.count !== undefined && count !== undefined && figure.count !== count;
-  return {
-    indicator,
-    count,
-    percent,
-    agrees: stated ? !otherCount && !otherPercent : undefined,
-    causes,
-  };
+  const compared = [
+    ...(figure.count === undefined ? [] : [count === undefined ? undefined : figure.count === count]),
+    ...(figure.percent === undefined
+      ? []
+      : [percent === undefined ? undefined : isEqual(figure.percent, percent)]),
+  ];
+  const agrees = compared.includes(false)
+    ? false
+    : compared.length > 0 && !compared.includes(undefined)
+      ? true
+      : undefined;
+  return { indicator, count, percent, stated: compared.length > 0, agrees, causes };
 }
 
 function ownPercent(season: Season, stats: SeasonStatistics, indicator: Indicator): Decimal | undefined {

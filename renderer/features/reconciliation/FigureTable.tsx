@@ -118,14 +118,16 @@ function FigureRow({ figure, result }: FigureRowProps) {
   );
 }
 
-function ResultText({ result: { agrees, causes } }: { readonly result: Reconciled }) {
-  if (agrees === undefined) return <StatusBadge tone="plain">{texts.notEntered}</StatusBadge>;
+const tones = { agrees: 'done', differs: 'warning', cannotTell: 'plain' } as const;
+
+function ResultText({ result: { stated, agrees, causes } }: { readonly result: Reconciled }) {
+  if (!stated) return <StatusBadge tone="plain">{texts.notEntered}</StatusBadge>;
   const words = causes.map(texts.cause).join('; ');
-  const tone = agrees ? 'done' : 'warning';
+  const verdict = agrees === undefined ? 'cannotTell' : agrees ? 'agrees' : 'differs';
   return (
     <span className={styles.result}>
-      <StatusBadge tone={tone}>
-        {agrees ? texts.agrees : texts.differs}
+      <StatusBadge tone={tones[verdict]}>
+        {texts[verdict]}
         {words !== '' && `: ${words}`}
       </StatusBadge>
     </span>

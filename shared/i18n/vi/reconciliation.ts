@@ -117,6 +117,7 @@ export const reconciliationTexts = {
   addIndicator: 'Thêm chỉ tiêu',
   agrees: 'khớp',
   notEntered: 'chưa nhập',
+  cannotTell: 'đợt này chưa đủ số liệu để đối chiếu',
   differs: 'khác',
   indicator: indicatorName,
   indicatorNamed: (text: string) => (isIndicator(text) ? indicatorName(text) : text),
