@@ -62,6 +62,14 @@ describe('more elected than seats', () => {
     const second = ballot('committee', { p1: 12 }, { round: 2, seats: 1 });
     expect(places(withBallots([second]), 'E207')).toEqual([]);
   });
+
+  it('is one secretary too where the ballot had no seat, and two only for E301', () => {
+    const none = ballot('secretary', { p1: 12 }, { seats: 0 });
+    const params = { body: 'secretary', count: 1, seats: 0, names: 'Người p1' };
+    expect(told(withBallots([none]), 'E207')).toEqual([['congress.elections[0].seats', params]]);
+    const two = { committee: [secretary, person('p2', { position: 'secretary' }), person('p3')] };
+    expect(places(withBallots([none], two), 'E207')).toEqual([]);
+  });
 });
 
 describe('passed over in a ballot', () => {

@@ -31,7 +31,6 @@ function belowTarget(group: TargetGroup, stats: SeasonStatistics, season: Season
  * entered; told where everybody is known and the printed figures differ.
  */
 function lowerThanBefore(season: Season, stats: SeasonStatistics): Finding[] {
-  if (season.cells.every(({ previousCommittee = [] }) => previousCommittee.length === 0)) return [];
   const compared = compareTerms(season, stats).groups;
   const percent = (share: Fraction) => formatShare(share, season.season.percent) ?? '';
   return targetGroups.flatMap((group) => {

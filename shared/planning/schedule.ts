@@ -19,14 +19,17 @@ export interface PlannedCongress {
 
 export type WardMember = NonNullable<Season['wardMembers']>[number];
 
+/** One guide at two congresses at a time. */
+export interface GuideConflict {
+  readonly kind: 'guide';
+  readonly guide: WardMember;
+  readonly day: string;
+  readonly cells: readonly Cell[];
+}
+
 /** What the plan has to be looked at again for. */
 export type ScheduleConflict =
-  | {
-      readonly kind: 'guide';
-      readonly guide: WardMember;
-      readonly day: string;
-      readonly cells: readonly Cell[];
-    }
+  | GuideConflict
   | { readonly kind: 'venue'; readonly venue: string; readonly day: string; readonly cells: readonly Cell[] }
   | { readonly kind: 'outside'; readonly day: string; readonly cells: readonly Cell[] }
   | {
@@ -93,7 +96,7 @@ export function scheduleConflicts(season: Season): readonly ScheduleConflict[] {
 }
 
 /** One guide at two congresses at a time, by day. */
-export function guideConflicts(planned: readonly PlannedCongress[]): readonly ScheduleConflict[] {
+export function guideConflicts(planned: readonly PlannedCongress[]): readonly GuideConflict[] {
   return [...grouped(planned, ({ guides }) => guides)].flatMap(([guide, guided]) =>
     [...grouped(meeting(guided), dayOf)].map(
       ([day, those]) => ({ kind: 'guide', guide, day, cells: cellsOf(those) }) as const,
