@@ -162,6 +162,7 @@ describe('a share beside the season’s', () => {
       indicator: 'female.total',
       count: 10,
       percent: { scaled: 243, decimals: 1 },
+      stated: true,
       agrees: false,
       causes: [{ cause: 'rounding', rounded: [byOne, byThree] }],
     });
