@@ -15,15 +15,18 @@ import {
   withCongress,
 } from './cases/sample-cell';
 import { check } from './check';
-import type { CheckCode, FindingParams } from './finding';
+import { type CheckCode, checkCodes, type FindingParams } from './finding';
 
 /** What lies just inside and just outside a rule, where the smallest case of its code does not reach. */
 
 /** The findings of these codes: where they stand, and their figures. */
-const told = (season: Season, code: CheckCode, today?: string): readonly [string, FindingParams][] =>
-  check(season, { today })
+const told = (season: Season, code: CheckCode, today?: string): readonly [string, FindingParams][] => {
+  const found = check(season, { today });
+  expect(found.filter((each) => !checkCodes.includes(each.code))).toEqual([]);
+  return found
     .filter((each) => each.code === code)
     .map(({ where, params }) => [where.replace('cells[0].', ''), params]);
+};
 const places = (season: Season, code: CheckCode, today?: string) =>
   told(season, code, today).map(([where]) => where);
 const withCell = (change: Partial<Cell>) => seasonOf({ ...cell, ...change });
