@@ -1,4 +1,4 @@
-import { type Position, positions } from '../domain/choices';
+import type { Position } from '../domain/choices';
 import type { CommitteeMember } from '../domain/season';
 import { type Column, columns } from './by-position';
 
@@ -86,18 +86,19 @@ export function countKnown<T extends Placed>(
   people: readonly T[],
   answer: (person: T) => boolean | undefined,
 ): KnownByPosition {
-  const answers = people.map((person) => ({ position: person.position, counts: answer(person) }));
-  const ofPost = (position: Position): KnownCount => {
-    const asked = answers.filter((each) => each.position === position);
-    return {
-      count: asked.filter(({ counts }) => counts === true).length,
-      known: asked.filter(({ counts }) => counts !== undefined).length,
-      of: asked.length,
-    };
+  const posts: Record<Position, KnownCount> = {
+    secretary: nothingKnown,
+    deputySecretary: nothingKnown,
+    member: nothingKnown,
   };
-  const posts = Object.fromEntries(positions.map((post) => [post, ofPost(post)])) as Record<
-    Position,
-    KnownCount
-  >;
+  for (const person of people) {
+    const counts = answer(person);
+    const { count, known, of } = posts[person.position];
+    posts[person.position] = {
+      count: counts === true ? count + 1 : count,
+      known: counts === undefined ? known : known + 1,
+      of: of + 1,
+    };
+  }
   return { total: addKnownCounts(Object.values(posts)), ...posts };
 }

@@ -18,6 +18,9 @@ export interface Catalogue {
   readonly read: (text: string | undefined) => CatalogueReading;
 }
 
+/** Texts whose reading is kept; a list from outside may bring any number of others. */
+const MOST_UNDERSTOOD = 1000;
+
 interface Spelling {
   readonly word: string;
   readonly key: SpellingKey;
@@ -36,12 +39,21 @@ export function catalogue(entries: readonly CatalogueEntry[], prefixes: RegExp):
     }
   }
   const find = (text: string) => theOne(spellings, spellingKey(text));
-  const read = (text: string | undefined): CatalogueReading => {
-    const typed = (text ?? '').normalize('NFC').trim();
+  const understand = (text: string): CatalogueReading => {
+    const typed = text.normalize('NFC').trim();
     if (typed === '') return { kind: 'absent' };
     const bare = withoutBrackets(typed);
     const word = find(typed) ?? find(bare) ?? find(bare.toLowerCase().replace(prefixes, ''));
     return word === undefined ? { kind: 'unknown', text: typed } : { kind: 'known', word };
+  };
+  // a ward writes a handful of words, and every figure asks for them of everybody
+  const understood = new Map<string, CatalogueReading>();
+  const read = (text = ''): CatalogueReading => {
+    const before = understood.get(text);
+    if (before) return before;
+    const reading = understand(text);
+    if (understood.size < MOST_UNDERSTOOD) understood.set(text, reading);
+    return reading;
   };
   return { words: entries.map(([word]) => word), read };
 }
