@@ -13,6 +13,8 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: TEST_LIMIT_MS,
     allowOnly: false,
+    // whatever the shell or a build before says: the production React has no act() for tests of components
+    env: { NODE_ENV: 'test' },
     projects: [
       {
         extends: true,

@@ -34,6 +34,8 @@ test('what a cell settled is entered, and what is missing is seen at a glance', 
   await row.getByRole('button', { name, exact: true }).click();
 
   await field(page, 'Ngày đề nghị').fill('12/7/2022');
+  await field(page, 'Ngày đề nghị').press('Enter');
+  await saved(page);
   await field(page, 'Ngày quyết định').fill('11/7/2022');
   await field(page, 'Ngày quyết định').press('Enter');
   await expect(page.getByRole('alert')).toBeVisible();
