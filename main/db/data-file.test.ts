@@ -405,7 +405,7 @@ describe('undo and redo', () => {
       ),
       { numRuns: 12 },
     );
-    expect(tally.steps).toBeGreaterThan(20);
+    expect(tally.steps).toBeGreaterThan(0);
   });
 });
 
