@@ -99,11 +99,6 @@ export function moveMember(season: Season, { cellId, personId, toIndex }: EditOf
   return withCell(season, cellId, (cell) => {
     const { committee } = cell.congress;
     const from = committee.findIndex(({ id }) => id === personId);
-    return ok(
-      withCommittee(
-        cell,
-        mapped(moved(committee, from, toIndex), (member) => member),
-      ),
-    );
+    return ok(withCommittee(cell, moved(committee, from, toIndex)));
   });
 }
