@@ -50,7 +50,7 @@ const openings = {
     title: formTexts.openForm,
     button: formTexts.openForms,
     files: formTexts.forms,
-    endings: ['xlsx', 'xlsm', 'xls'],
+    endings: ['xlsx', 'xlsm', 'xltx', 'xltm', 'xls'],
   },
   mapping: {
     title: formTexts.openMapping,
@@ -78,7 +78,12 @@ const savings = {
   filledForm: {
     title: formTexts.saveForm,
     button: formTexts.saveButton,
-    endings: { xlsx: formTexts.forms, xlsm: formTexts.forms },
+    endings: {
+      xlsx: formTexts.forms,
+      xlsm: formTexts.forms,
+      xltx: formTexts.forms,
+      xltm: formTexts.forms,
+    },
   },
   mapping: {
     title: formTexts.saveMapping,

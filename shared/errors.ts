@@ -44,6 +44,7 @@ const classes = {
   'xlsx-old-xls': 'refused',
   'xlsx-password': 'refused',
   'xlsx-damaged': 'refused',
+  'xlsx-encoding': 'refused',
   'xlsx-too-large': 'refused',
   'xlsx-not-workbook': 'refused',
   'xlsx-no-sheet': 'refused',
@@ -51,6 +52,7 @@ const classes = {
   // filling a form
   'no-form-open': 'refused',
   'form-misfit': 'refused',
+  'form-kind': 'refused',
   // the summary report, before any congress
   'no-congress-held': 'refused',
   // papers of many cells

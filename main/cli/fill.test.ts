@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { must } from '../../shared/testing/must';
@@ -59,6 +60,33 @@ describe('dhcb fill', () => {
     const form = readFileSync(at('biểu.xlsx'));
     expect(await fill(at, '--force', '--out', at('biểu.xlsx'))).toMatchObject({ status: 2, printed: [] });
     expect(readFileSync(at('biểu.xlsx'))).toEqual(form);
+  });
+
+  it('keeps the kind of the form: one with macros is written under its own ending only', async () => {
+    const at = await prepared();
+    const parts = unzipSync(readFileSync(at('biểu.xlsx')));
+    const types = strFromU8(parts['[Content_Types].xml']!);
+    const withMacros = types.replace(
+      /[\w./-]*sheet\.main\+xml/u,
+      'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+    );
+    writeFileSync(at('biểu.xlsx'), zipSync({ ...parts, '[Content_Types].xml': strToU8(withMacros) }));
+    const refused = await fill(at);
+    expect(refused).toMatchObject({
+      status: 2,
+      problems: [expect.stringMatching(/đặt tên tệp mới có đuôi \.xlsm/u)],
+    });
+    expect(existsSync(at('ra.xlsx'))).toBe(false);
+    expect((await fill(at, '--out', at('ra.xlsm'))).status).toBe(0);
+  });
+
+  it('says that a form was calculated by hand', async () => {
+    const ties = [{ kind: 'cell', sheet: 'Nhập', cell: 'A1', indicator: 'committee.total' }];
+    const at = await prepared({ ties });
+    copyFileSync(join(forms, 'manual-calculation.xlsx'), at('biểu.xlsx'));
+    const { status, problems } = await fill(at);
+    expect(status).toBe(0);
+    expect(problems).toEqual([expect.stringMatching(/biểu\.xlsx: Biểu đặt chế độ tính tay/u)]);
   });
 
   it('names every place that cannot be filled, a line each, and writes nothing', async () => {

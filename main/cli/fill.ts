@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type AppError, appError } from '../../shared/errors';
 import { cli } from '../../shared/i18n/vi/cli';
-import { fillProblemText } from '../../shared/i18n/vi/fill';
+import { fillProblemText, formNoteText } from '../../shared/i18n/vi/fill';
 import { readDataFile } from '../db/data-file';
-import { fillWith, readForm, readMapping, writeFilledForm } from '../files/fill';
+import { fillWith, kindProblem, readForm, readMapping, writeFilledForm } from '../files/fill';
 import { type Command, DATA_FILE, valueOf, wordOf } from './command';
 import { reportFailure } from './failure';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
@@ -32,6 +32,10 @@ export const fillCommand: Command = {
     if (!form.ok) reportFailure(terminal, valueOf(call, 'template'), form.error);
     if (!mapping.ok) reportFailure(terminal, valueOf(call, 'mapping'), mapping.error);
     if (!form.ok || !mapping.ok) return exitStatus.wrong;
+    const misnamed = kindProblem(form.value, target);
+    if (misnamed) return reportFailure(terminal, target, misnamed);
+    for (const note of form.value.form.notes)
+      terminal.complain(cli.about(valueOf(call, 'template'), formNoteText(note)));
     const filled = fillWith(form.value, file.value.season, mapping.value.ties);
     if (filled.ok) return write(terminal, target, filled.value);
     if ('code' in filled.error) return reportFailure(terminal, valueOf(call, 'template'), filled.error);

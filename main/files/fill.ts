@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
 import type { Tie } from '../../shared/domain/parts/fill-mappings';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
@@ -56,6 +57,12 @@ export function fillWith(
 ): Result<Uint8Array, AppError | readonly FillProblem[]> {
   const { writes, problems } = planFill(form.form, catalogueOf(season, statistics(season)), ties);
   return problems.length > 0 ? fail(problems) : fillForm(form, writes);
+}
+
+/** What is wrong with the name of a filled form: Excel opens no workbook whose ending belies what is inside. */
+export function kindProblem({ kind }: OpenForm, path: string): AppError | undefined {
+  const isFitting = extname(path).toLowerCase() === `.${kind}`;
+  return isFitting ? undefined : appError('form-kind', { path, params: { kind } });
 }
 
 /** Writes a filled form, replacing a file of that name only when the new one is whole on the disk. */

@@ -7,7 +7,7 @@ import { vi } from '../../shared/i18n';
 import { fail, ok, type Result } from '../../shared/result';
 import { askToOpen, askWhereToSave } from '../dialogs';
 import { safeFileName } from '../files/file-name';
-import { fillWith, readForm, readMapping, writeFilledForm, writeMapping } from '../files/fill';
+import { fillWith, kindProblem, readForm, readMapping, writeFilledForm, writeMapping } from '../files/fill';
 import type { Office } from '../office/office';
 import type { Handlers } from './handle';
 
@@ -23,8 +23,21 @@ type FillCalls = Pick<
 
 const cancelled = fail(appError('cancelled'));
 
+interface FormAt {
+  readonly path: string;
+  readonly open: OpenForm;
+}
+
+/** The form itself is never written over: it is what every filling begins with. */
+function wrongPlace(form: FormAt, path: string): AppError | undefined {
+  if (resolve(path) === resolve(form.path)) {
+    return appError('file-exists', { path, params: { kept: 'template' } });
+  }
+  return kindProblem(form.open, path);
+}
+
 export function fillCalls(office: Office, window: BrowserWindow): FillCalls {
-  let form: { readonly path: string; readonly open: OpenForm } | undefined;
+  let form: FormAt | undefined;
   let last: string | undefined;
   let folder = app.getPath('documents');
   const remember = (path: string) => {
@@ -46,11 +59,10 @@ export function fillCalls(office: Office, window: BrowserWindow): FillCalls {
       if (form === undefined) return fail(appError('no-form-open'));
       const filled = fillWith(form.open, season.value.season, ties);
       if (!filled.ok) return fail(misfit(filled.error));
-      const path = await askWhereToSave(window, 'filledForm', join(folder, filledName(form.path)));
+      const path = await askWhereToSave(window, 'filledForm', join(folder, filledName(form)));
       if (path === undefined) return cancelled;
-      if (resolve(path) === resolve(form.path)) {
-        return fail(appError('file-exists', { path, params: { kept: 'template' } }));
-      }
+      const wrong = wrongPlace(form, path);
+      if (wrong) return fail(wrong);
       const written = await writeFilledForm(path, filled.value);
       if (!written.ok) return written;
       last = path;
@@ -88,7 +100,6 @@ function misfit(error: Exclude<ReturnType<typeof fillWith>, { readonly ok: true 
 }
 
 /** “Biểu 01.xlsx” → “Biểu 01 (đã điền).xlsx” */
-function filledName(path: string): string {
-  const ending = extname(path);
-  return `${vi.fill.dialogs.filledName(basename(path, ending))}${ending}`;
+function filledName({ path, open }: FormAt): string {
+  return `${vi.fill.dialogs.filledName(basename(path, extname(path)))}.${open.kind}`;
 }

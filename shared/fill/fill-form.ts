@@ -1,33 +1,67 @@
 import type { AppError } from '../errors';
-import type { Result } from '../result';
-import { dependentSheets, type NamedSheet } from '../spreadsheet/dependents';
+import { fail, ok, type Result } from '../result';
+import { withCalculation } from '../spreadsheet/calculation';
+import { staleCells } from '../spreadsheet/dependents';
+import { partBytes, unknownEncoding } from '../spreadsheet/package';
 import { rewritePackage } from '../spreadsheet/rewrite';
 import { spliceCells } from '../spreadsheet/splice';
+import type { IsStale } from '../spreadsheet/stale-search';
+import { partText } from '../spreadsheet/xml-encoding';
 import type { OpenForm } from './open-form';
 import type { PlannedWrite } from './plan';
 
 /**
  * The form with some cells written, as a new file.
  *
- * A sheet that is written changes at these cells; on it and on sheets whose formulas read from it, formulas
- * lose their stored results (and nothing else), for these are no longer true: Excel and LibreOffice
- * calculate a formula without a result when they open the file, and no program can show an old figure.
- * Every other part of the package is copied as it is packed.
+ * A sheet that is written changes at these cells; formulas that read from them, on whatever sheet and by
+ * whatever way, lose their stored results (and nothing else), for these are no longer true: Excel and
+ * LibreOffice calculate a formula without a result when they open the file, and no program can show an old
+ * figure. A workbook that is calculated by hand is set to automatic, for there both would show 0. Every other
+ * part of the package is copied as it is packed.
  */
-export function fillForm(
-  { workbook, layouts }: OpenForm,
-  writes: readonly PlannedWrite[],
-): Result<Uint8Array, AppError> {
-  const sheets = workbook.sheets.map((place, index) => ({ ...place, index, layout: layouts[index] }));
-  const named = sheets.flatMap(({ name, layout }): NamedSheet[] => (layout ? [{ name, layout }] : []));
-  const written = new Set(writes.map(({ sheet }) => workbook.sheets[sheet]?.name ?? ''));
-  const stale = dependentSheets(named, workbook.definedNames, written);
+export function fillForm(form: OpenForm, writes: readonly PlannedWrite[]): Result<Uint8Array, AppError> {
+  const { workbook, sheets } = form;
+  const isStale = staleOf(form, writes);
   const parts = new Map<string, Uint8Array>();
-  for (const { name, part, index, layout } of sheets) {
-    if (!layout || !stale.has(name)) continue;
-    const own = writes.filter(({ sheet }) => sheet === index);
-    const text = spliceCells(layout, { writes: own, dropsResults: true });
-    if (text !== layout.text) parts.set(part, new TextEncoder().encode(text));
+  let losesResults = false;
+  for (const [index, { part }] of workbook.sheets.entries()) {
+    const sheet = sheets[index];
+    if (!sheet) continue;
+    const own = writes.filter((write) => write.sheet === index);
+    const change = { writes: own, isStale: (cell: PlannedPlace) => isStale(index, cell) };
+    const text = spliceCells(sheet.layout, change);
+    if (text !== sheet.layout.text) parts.set(part, sheet.encode(text));
+    losesResults ||= sheet.layout.rows.some(({ cells }) =>
+      cells.some((cell) => cell.hasFormula && isStale(index, cell)),
+    );
+  }
+  if (losesResults && form.form.notes.includes('manual-calculation')) {
+    const calculated = calculatedPart(form);
+    if (!calculated.ok) return calculated;
+    parts.set(workbook.part, calculated.value);
   }
   return rewritePackage(workbook.package, parts);
+}
+
+type PlannedPlace = Pick<PlannedWrite, 'row' | 'column'>;
+
+function staleOf({ workbook, sheets }: OpenForm, writes: readonly PlannedWrite[]): IsStale {
+  const book = {
+    sheets: workbook.sheets.flatMap(({ name }, index) => {
+      const sheet = sheets[index];
+      return sheet ? [{ name, layout: sheet.layout, tables: sheet.tables }] : [];
+    }),
+    names: workbook.definedNames,
+  };
+  const written = writes.map(({ sheet, row, column }) => {
+    return { sheet, top: row, bottom: row, left: column, right: column };
+  });
+  return staleCells(book, written);
+}
+
+function calculatedPart({ workbook: { package: source, part } }: OpenForm): Result<Uint8Array, AppError> {
+  const bytes = partBytes(source, part);
+  if (!bytes.ok) return bytes;
+  const read = partText(bytes.value);
+  return read ? ok(read.encode(withCalculation(read.text))) : fail(unknownEncoding(part));
 }

@@ -1,5 +1,6 @@
 import type { Position, Range } from '../spreadsheet/address';
 import type { CellStyle } from '../spreadsheet/cell-styles';
+import type { FormNote } from './form-note';
 
 /**
  * A form as the screen shows it and as ties are judged by: plain data, made in main from the file and sent
@@ -9,6 +10,8 @@ export interface Form {
   readonly sheets: readonly FormSheet[];
   readonly styles: readonly CellStyle[];
   readonly date1904: boolean;
+  /** What the office should know before it sends the filled form. */
+  readonly notes: readonly FormNote[];
 }
 
 export interface FormSheet {

@@ -2,67 +2,109 @@ import { type AppError, appError } from '../errors';
 import { fail, ok, type Result } from '../result';
 import type { Range } from '../spreadsheet/address';
 import { type CellStyle, plainStyle, readCellStyles } from '../spreadsheet/cell-styles';
+import { FORM_SHEET, FORM_SHEETS } from '../spreadsheet/limits';
 import { formatNumber } from '../spreadsheet/number-format';
-import { damaged, partBytes } from '../spreadsheet/package';
+import { damaged, partBytes, unknownEncoding } from '../spreadsheet/package';
+import { readRelationships } from '../spreadsheet/relationships';
 import { readSharedStrings } from '../spreadsheet/shared-strings';
-import { type CellSpot, readSheetLayout, type SheetLayout } from '../spreadsheet/sheet-layout';
-import { readTableHeadings } from '../spreadsheet/tables';
+import { type CellSpot, layoutLimits, readSheetLayout, type SheetLayout } from '../spreadsheet/sheet-layout';
+import { readTables, type Table } from '../spreadsheet/tables';
 import { openWorkbook, type Workbook, type WorksheetPlace } from '../spreadsheet/workbook';
+import { readWorkbookKind, type WorkbookKind } from '../spreadsheet/workbook-kind';
+import { type PartText, partText } from '../spreadsheet/xml-encoding';
 import type { Form, FormCell, FormSheet } from './form';
+import type { FormNote } from './form-note';
 
 /** A form that stands open: what the screen shows, and what filling needs. */
 export interface OpenForm {
   readonly form: Form;
   readonly workbook: Workbook;
+  /** The filled one must be of the same kind. */
+  readonly kind: WorkbookKind;
   /** By the place of the sheet in the form. */
-  readonly layouts: readonly SheetLayout[];
+  readonly sheets: readonly OpenSheet[];
 }
 
-/** More cells than any form has; a list of 20,000 rows is no form. */
-const CELL_LIMIT = 300_000;
+export interface OpenSheet {
+  readonly layout: SheetLayout;
+  readonly tables: readonly Table[];
+  /** From the text of the sheet to its bytes. */
+  readonly encode: PartText['encode'];
+}
 
-/** Opens a form. Errors: those of `openWorkbook`; `xlsx-too-large` for what is no form but a data base. */
+/**
+ * Opens a form. Errors: those of `openWorkbook`; `xlsx-encoding`; `xlsx-too-large` for what is no form but a
+ * data base, said before anything is made of it.
+ */
 export function openForm(file: Uint8Array): Result<OpenForm, AppError> {
   const workbook = openWorkbook(file);
   if (!workbook.ok) return workbook;
+  const kind = readWorkbookKind(workbook.value.package, workbook.value.part);
+  if (!kind.ok) return kind;
+  if (areTooLarge(workbook.value)) return fail(appError('xlsx-too-large'));
   const strings = readSharedStrings(workbook.value);
   if (!strings.ok) return strings;
   const styles = readCellStyles(workbook.value);
   if (!styles.ok) return styles;
   const reading = { workbook: workbook.value, strings: strings.value, styles: styles.value };
-  const sheets: FormSheet[] = [];
-  const layouts: SheetLayout[] = [];
-  let cells = 0;
+  const sheets: OpenSheet[] = [];
+  let cells = layoutLimits.cells;
   for (const place of workbook.value.sheets) {
-    const layout = readLayout(workbook.value, place);
-    if (!layout.ok) return layout;
-    const headings = readTableHeadings(workbook.value.package, place.part);
-    if (!headings.ok) return headings;
-    cells += layout.value.rows.reduce((sum, row) => sum + row.cells.length, 0);
-    if (cells > CELL_LIMIT) return fail(appError('xlsx-too-large'));
-    layouts.push(layout.value);
-    sheets.push(formSheet(reading, place, layout.value, headings.value));
+    const sheet = readOpenSheet(workbook.value, place, cells);
+    if (!sheet.ok) return sheet;
+    cells -= sheet.value.layout.rows.reduce((sum, row) => sum + row.cells.length, 0);
+    sheets.push(sheet.value);
   }
   if (sheets.length === 0) return fail(appError('xlsx-not-workbook'));
-  const form = { sheets, styles: reading.styles, date1904: workbook.value.date1904 };
-  return ok({ form, workbook: workbook.value, layouts });
+  const notes = notesOf(workbook.value, sheets);
+  if (!notes.ok) return notes;
+  const form: Form = {
+    sheets: workbook.value.sheets.flatMap((place, index) => {
+      const sheet = sheets[index];
+      return sheet ? [formSheet(reading, place, sheet)] : [];
+    }),
+    styles: reading.styles,
+    date1904: workbook.value.date1904,
+    notes: notes.value,
+  };
+  return ok({ form, workbook: workbook.value, kind: kind.value, sheets });
 }
 
-function readLayout({ package: source }: Workbook, { part }: WorksheetPlace): Result<SheetLayout, AppError> {
+function areTooLarge({ package: source, sheets }: Workbook): boolean {
+  const sizes = sheets.map(({ part }) => source.find(part)?.size ?? 0);
+  return sizes.some((size) => size > FORM_SHEET) || sizes.reduce((a, b) => a + b, 0) > FORM_SHEETS;
+}
+
+/** `cells` is how many this sheet may have, for those of all sheets together are bounded. */
+function readOpenSheet(
+  { package: source }: Workbook,
+  { part }: WorksheetPlace,
+  cells: number,
+): Result<OpenSheet, AppError> {
   const bytes = partBytes(source, part);
   if (!bytes.ok) return bytes;
-  const text = decode(bytes.value);
-  const layout = text === undefined ? undefined : readSheetLayout(text);
-  return layout === undefined ? fail(damaged(part)) : ok(layout);
+  const read = partText(bytes.value);
+  if (!read) return fail(unknownEncoding(part));
+  const layout = readSheetLayout(read.text, { ...layoutLimits, cells });
+  if (!layout.ok) return fail(layout.error === 'xlsx-damaged' ? damaged(part) : appError(layout.error));
+  const tables = readTables(source, part);
+  if (!tables.ok) return tables;
+  return ok({ layout: layout.value, tables: tables.value, encode: read.encode });
 }
 
-/** The text with its byte order mark, if it has one: written again, it gives the same bytes. */
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+function notesOf(workbook: Workbook, sheets: readonly OpenSheet[]): Result<readonly FormNote[], AppError> {
+  const { package: source, part, calculation } = workbook;
+  const ties = readRelationships(source, part);
+  if (!ties.ok) return ties;
+  const cells = sheets.flatMap(({ layout }) => layout.rows).flatMap((row) => row.cells);
+  const asks = cells.some(({ hasFormula, isDataTable }) =>
+    calculation === 'manual' ? hasFormula : calculation === 'autoNoTable' && isDataTable,
+  );
+  const notes: FormNote[] = [];
+  if (asks) notes.push('manual-calculation');
+  if (ties.value.some(({ kind }) => kind === 'pivotCacheDefinition')) notes.push('pivot-table');
+  if (source.entries.some(({ name }) => /^_xmlsignatures\//iu.test(name))) notes.push('signed');
+  return ok(notes);
 }
 
 interface Reading {
@@ -71,12 +113,7 @@ interface Reading {
   readonly styles: readonly CellStyle[];
 }
 
-function formSheet(
-  reading: Reading,
-  place: WorksheetPlace,
-  layout: SheetLayout,
-  tableHeadings: readonly Range[],
-): FormSheet {
+function formSheet(reading: Reading, place: WorksheetPlace, { layout, tables }: OpenSheet): FormSheet {
   const cells = layout.rows.flatMap((row) => row.cells.map((cell) => formCell(reading, cell)));
   const ends = layout.merges.map(({ to }) => to);
   const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), 1);
@@ -89,7 +126,7 @@ function formSheet(
     cells,
     merges: layout.merges,
     arrays: layout.arrays,
-    tableHeadings,
+    tableHeadings: tables.flatMap(({ heading }): Range[] => (heading ? [heading] : [])),
     columnLooks: layout.columns,
     rowLooks: layout.rows
       .filter(({ style, hidden }) => style !== undefined || hidden)

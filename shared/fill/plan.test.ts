@@ -34,7 +34,12 @@ function formOf(sheet: Partial<FormSheet>): Form {
     tableHeadings: [],
   };
   const looks = { columnLooks: [], rowLooks: [] };
-  return { sheets: [{ name: 'Biểu 1', cells, ...empty, ...looks, ...sheet }], styles, date1904: false };
+  return {
+    sheets: [{ name: 'Biểu 1', cells, ...empty, ...looks, ...sheet }],
+    styles,
+    date1904: false,
+    notes: [],
+  };
 }
 
 const cell = (address: string, indicator: string, more: Partial<Tie> = {}): Tie =>

@@ -1,5 +1,6 @@
-import type { AppError } from '../errors';
-import { ok, type Result } from '../result';
+import { type AppError, appError } from '../errors';
+import { fail, ok, type Result } from '../result';
+import { listLimits } from './limits';
 import { isMain } from './names';
 import { isTrue, type Workbook } from './workbook';
 import { readPart, type XmlTag } from './xml';
@@ -44,7 +45,7 @@ const builtIn: Readonly<Record<number, string>> = {
   49: '@',
 };
 
-/** The formats of cells by index (`s` of a cell). A workbook without a part for them has none. */
+/** The formats of cells by index (`s` of a cell). A workbook without a part for them has none. Errors: those of `readPart`. */
 export function readCellStyles(workbook: Workbook): Result<readonly CellStyle[], AppError> {
   const { stylesPart: part, package: source } = workbook;
   if (part === undefined || source.find(part) === undefined) return ok([]);
@@ -52,8 +53,10 @@ export function readCellStyles(workbook: Workbook): Result<readonly CellStyle[],
   const read = readPart(source, part, {
     open: (tag) => reading.open(tag),
     close: () => reading.close(),
+    done: () => reading.isTooLarge,
   });
-  return read.ok ? ok(reading.styles) : read;
+  if (!read.ok) return read;
+  return reading.isTooLarge ? fail(appError('xlsx-too-large')) : ok(reading.styles);
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -86,6 +89,11 @@ class StylesReading {
 
   close(): void {
     this.#path.pop();
+  }
+
+  get isTooLarge(): boolean {
+    const lists = [this.styles.length, this.#formats.size, this.#fonts.length, this.#framed.length];
+    return Math.max(...lists) > listLimits.styles;
   }
 
   #addToFont(tag: XmlTag): void {

@@ -1,50 +1,162 @@
-import type { SheetLayout } from './sheet-layout';
+import { movedArea, namedArea, type Rectangle } from './formula-area';
+import { type FormulaReferences, formulaReferences, nameKey, type SheetArea } from './formula-references';
+import type { CellSpot, SheetLayout } from './sheet-layout';
+import { type IsStale, type Place, StaleSearch } from './stale-search';
+import type { Table } from './tables';
 import type { DefinedName } from './workbook';
 
-/** A sheet by its name, with its formulas. */
-export interface NamedSheet {
+/** What is known of a workbook for asking which formulas read from which cells. */
+export interface FormulaBook {
+  /** In the order of the tabs. */
+  readonly sheets: readonly FormulaSheet[];
+  readonly names: readonly DefinedName[];
+}
+
+export interface FormulaSheet {
   readonly name: string;
   readonly layout: SheetLayout;
+  readonly tables: readonly Table[];
 }
-
-/** Formulas whose sources cannot be read off their text: places made of text, structured references, 3-D references. */
-const READS_ANYTHING = /\b(?:indirect|offset)\s*\(|\[|'[^']*:[^']*'!|[\p{L}\d_.]+:[\p{L}\d_.]+!/iu;
 
 /**
- * The sheets whose formulas may give another result once some sheets have changed: those themselves, and
- * whatever names them, directly, over defined names or over another such sheet. Rather one too many than
- * one too few.
+ * Which formulas may give another result once some cells are written: those that read from them, over names of
+ * names, tables, 3-D references and other formulas, however long the way. A formula of which the text does not
+ * tell what it reads counts as reading everything, and beyond a bound of steps all formulas do.
  */
-export function dependentSheets(
-  sheets: readonly NamedSheet[],
-  names: readonly DefinedName[],
-  changed: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const formulas = new Map(sheets.map(({ name, layout }) => [name, formulaText(layout)]));
-  const stale = new Set(changed);
-  for (let before = -1; before !== stale.size; ) {
-    before = stale.size;
-    const words = [...stale].flatMap(referencesTo);
-    const staleNames = names.filter(({ formula }) => mentions(formula.toLowerCase(), words));
-    const all = [...words, ...staleNames.map(({ name }) => name.toLowerCase())];
-    for (const [name, text] of formulas) {
-      if (text !== '' && (READS_ANYTHING.test(text) || mentions(text, all))) stale.add(name);
+export function staleCells(book: FormulaBook, written: readonly Place[]): IsStale {
+  if (written.length === 0) return () => false;
+  const search = new StaleSearch();
+  const places = new PlacesRead(book);
+  for (const [sheet, { layout }] of book.sheets.entries()) addFormulas(search, places, sheet, layout);
+  return search.run(written);
+}
+
+function addFormulas(search: StaleSearch, places: PlacesRead, sheet: number, layout: SheetLayout): void {
+  const shared = new Map<number, CellSpot & { readonly references: FormulaReferences }>();
+  for (const { cells } of layout.rows) {
+    for (const cell of cells) {
+      if (!cell.hasFormula) continue;
+      const { spread } = cell;
+      const gives = {
+        sheet,
+        ...(spread === undefined ? rectangleOf(cell, cell) : rectangleOf(spread.from, spread.to)),
+      };
+      const group = cell.sharedIndex === undefined ? undefined : shared.get(cell.sharedIndex);
+      if (cell.formula === '' && group) {
+        const moved = { rows: cell.row - group.row, columns: cell.column - group.column };
+        search.add(gives, places.of(group.references, sheet, moved));
+        continue;
+      }
+      const references = formulaReferences(cell.formula);
+      if (cell.sharedIndex !== undefined) shared.set(cell.sharedIndex, { ...cell, references });
+      // a data table tries values in other cells: its formula stands where they lead to
+      const known = cell.formula !== '' && !cell.isDataTable;
+      search.add(gives, known ? places.of(references, sheet, { rows: 0, columns: 0 }) : undefined);
     }
   }
-  return stale;
 }
 
-function formulaText({ rows }: SheetLayout): string {
-  const formulas = rows.flatMap(({ cells }) => cells.filter(({ formula }) => formula !== ''));
-  return formulas.map(({ formula }) => formula.toLowerCase()).join('\n');
+interface Point {
+  readonly row: number;
+  readonly column: number;
 }
 
-function mentions(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(word));
+function rectangleOf(from: Point, to: Point): Rectangle {
+  return { top: from.row, bottom: to.row, left: from.column, right: to.column };
 }
 
-/** How formulas name a sheet: plain, or quoted with its apostrophes doubled. */
-function referencesTo(name: string): string[] {
-  const lower = name.toLowerCase();
-  return [`${lower}!`, `${lower.replaceAll("'", "''")}'!`];
+/** More places than one formula or name reads: then it counts as reading everything. */
+const MOST_PLACES = 4096;
+
+/** From a name to another: a longer way counts as reading everything. */
+const MOST_STEPS = 64;
+
+/** Where the names of a workbook lead to. */
+class PlacesRead {
+  readonly #sheets: ReadonlyMap<string, number>;
+  readonly #tables = new Map<string, Place[]>();
+  readonly #names = new Map<string, FormulaReferences[]>();
+  /** What names read that are not on the way; by name and sheet of use. */
+  readonly #known = new Map<string, readonly Place[] | undefined>();
+
+  constructor(book: FormulaBook) {
+    this.#sheets = new Map(book.sheets.map(({ name }, index) => [nameKey(name), index]));
+    for (const [sheet, { tables }] of book.sheets.entries()) {
+      for (const { names, range } of tables) {
+        const place = { sheet, ...rectangleOf(range.from, range.to) };
+        for (const name of names) push(this.#tables, nameKey(name), place);
+      }
+    }
+    for (const { name, formula } of book.names) push(this.#names, nameKey(name), formulaReferences(formula));
+  }
+
+  /** What a formula on a sheet reads; undefined for anything. */
+  of(
+    references: FormulaReferences,
+    sheet: number,
+    moved: { readonly rows: number; readonly columns: number },
+  ): readonly Place[] | undefined {
+    const rectangle = (area: SheetArea) => movedArea(area, moved.rows, moved.columns);
+    return this.#collect(references, sheet, rectangle, 0);
+  }
+
+  #collect(
+    { areas, names, tables, anything }: FormulaReferences,
+    sheet: number,
+    rectangle: (area: SheetArea) => Rectangle,
+    depth: number,
+  ): readonly Place[] | undefined {
+    if (anything) return undefined;
+    const found = new Map<string, Place>();
+    const take = (places: readonly Place[] | undefined) => {
+      for (const place of places ?? []) found.set(Object.values(place).join(), place);
+      return places !== undefined && found.size <= MOST_PLACES;
+    };
+    const isTold =
+      areas.every((area) => take(this.#ofArea(area, sheet, rectangle(area)))) &&
+      tables.every((table) => take(this.#tables.get(table))) &&
+      names.every((name) => take(this.#ofName(name, sheet, depth)));
+    return isTold ? [...found.values()] : undefined;
+  }
+
+  #ofArea({ sheets }: SheetArea, own: number, rectangle: Rectangle): readonly Place[] | undefined {
+    const ends = sheets?.map((name) => this.#sheets.get(name)) ?? [own, own];
+    const [first, last] = ends;
+    if (first === undefined || last === undefined) return undefined;
+    const [from, to] = [Math.min(first, last), Math.max(first, last)];
+    return Array.from({ length: to - from + 1 }, (_, index) => {
+      const sheet = from + index;
+      const { top, bottom, left, right } = rectangle;
+      return { sheet, top, bottom, left, right };
+    });
+  }
+
+  /** Names of one spelling may belong to several sheets: all of them count. */
+  #ofName(name: string, sheet: number, depth: number): readonly Place[] | undefined {
+    const isFunction = name.endsWith('(');
+    const key = isFunction ? name.slice(0, -1) : name;
+    const meanings = this.#names.get(key);
+    const table = this.#tables.get(key);
+    // a function that no name stands for reads what its arguments say
+    if (!meanings) return isFunction ? [] : table;
+    const place = `${String(sheet)} ${key}`;
+    if (this.#known.has(place)) return this.#known.get(place);
+    // a name that leads back to itself finds this
+    this.#known.set(place, undefined);
+    if (depth > MOST_STEPS) return undefined;
+    const all = [...(table ?? [])];
+    for (const meaning of meanings) {
+      const places = this.#collect(meaning, sheet, namedArea, depth + 1);
+      if (!places) return undefined;
+      all.push(...places);
+    }
+    this.#known.set(place, all);
+    return all;
+  }
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

@@ -18,6 +18,8 @@ export function isPercentFormat(format: string): boolean {
 
 const HUNDRED = 100;
 const GENERAL_DIGITS = 10;
+/** Excel shows no more, whatever a format asks for. */
+const MOST_DECIMALS = 30;
 
 /** The number as the format shows it, in Vietnamese notation: with its decimals, thousands and percent sign. */
 export function formatNumber(value: number, format: string, date1904 = false): string {
@@ -26,8 +28,9 @@ export function formatNumber(value: number, format: string, date1904 = false): s
   const pattern = /([#0,]+)(?:\.([0#]+))?/u.exec(part);
   const isGeneral = pattern === null || /general|@/iu.test(part);
   const shown = isPercentFormat(format) ? value * HUNDRED : value;
-  const least = isGeneral ? 0 : (pattern[2] ?? '').replace(/#/gu, '').length;
-  const most = isGeneral ? GENERAL_DIGITS : (pattern[2] ?? '').length;
+  const decimals = (pattern?.[2] ?? '').slice(0, MOST_DECIMALS);
+  const least = isGeneral ? 0 : decimals.replace(/#/gu, '').length;
+  const most = isGeneral ? GENERAL_DIGITS : decimals.length;
   const text = shown.toLocaleString('vi-VN', {
     minimumFractionDigits: least,
     maximumFractionDigits: most,

@@ -185,6 +185,10 @@ function* inflated(packed: Uint8Array): Generator<Uint8Array, void> {
   }
 }
 
+export function unknownEncoding(part: string): AppError {
+  return appError('xlsx-encoding', { params: { part } });
+}
+
 export function damaged(part: string): AppError {
   return appError('xlsx-damaged', { params: { part } });
 }

@@ -1,5 +1,6 @@
-import type { AppError } from '../errors';
-import { ok, type Result } from '../result';
+import { type AppError, appError } from '../errors';
+import { fail, ok, type Result } from '../result';
+import { listLimits } from './limits';
 import { relationshipNamespaces } from './names';
 import type { SpreadsheetPackage } from './package';
 import { readPart } from './xml';
@@ -30,8 +31,10 @@ export function readRelationships(
       const kind = kindOf(tag.attribute('Type') ?? '');
       found.push({ id, kind, part: outside ? undefined : resolve(part, target) });
     },
+    done: () => found.length > listLimits.ties,
   });
-  return read.ok ? ok(found) : read;
+  if (!read.ok) return read;
+  return found.length > listLimits.ties ? fail(appError('xlsx-too-large')) : ok(found);
 }
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels` */

@@ -13,7 +13,7 @@ export interface SheetLimits {
   /** Cells further right are left out, and told. */
   readonly columns: number;
   readonly cells: number;
-  /** Cells, empty ones among them: reading over them takes time. */
+  /** Rows and cells, empty ones among them: reading over them takes time. */
   readonly elements: number;
   readonly textLength: number;
 }
@@ -66,7 +66,7 @@ export class RowReader {
   readonly #limits: SheetLimits;
   readonly #inline = new RichText();
   readonly #merges: MergedCells[] = [];
-  readonly #hiddenColumns: number[] = [];
+  readonly #hiddenColumns = new Set<number>();
   readonly #stray: string[] = [];
   #strayCount = 0;
   #row = 0;
@@ -122,12 +122,13 @@ export class RowReader {
       rows: rows.map(rowOf),
       from1904: this.#from1904,
       merges: this.#merges,
-      hiddenColumns: this.#hiddenColumns,
+      hiddenColumns: [...this.#hiddenColumns],
       stray: this.#stray,
     };
   }
 
   #openRow(tag: XmlTag): void {
+    this.#countElement();
     const number = Number(tag.attribute('r') ?? this.#row + 1);
     this.#row = Number.isSafeInteger(number) && number > 0 ? number : this.#row + 1;
     this.#column = -1;
@@ -137,14 +138,18 @@ export class RowReader {
   }
 
   #openCell(tag: XmlTag): void {
-    this.#elements += 1;
-    if (this.#elements > this.#limits.elements) this.#tooLarge = true;
+    this.#countElement();
     this.#column = columnOf(tag.attribute('r') ?? '') ?? this.#column + 1;
     this.#type = tag.attribute('t') ?? 'n';
     this.#style = Number(tag.attribute('s') ?? 0);
     this.#hasFormula = false;
     this.#value = undefined;
     this.#inline.take();
+  }
+
+  #countElement(): void {
+    this.#elements += 1;
+    if (this.#elements > this.#limits.elements) this.#tooLarge = true;
   }
 
   #openValue(): void {
@@ -200,13 +205,14 @@ export class RowReader {
     if (!isTrue(tag.attribute('hidden')) && (width === undefined || Number(width) > 0)) return;
     if (!(min >= 1)) return;
     for (let column = min; column <= Math.min(max, this.#limits.columns); column += 1) {
-      this.#hiddenColumns.push(column - 1);
+      this.#hiddenColumns.add(column - 1);
     }
   }
 
   #openMerge(tag: XmlTag): void {
     const range = parseRange((tag.attribute('ref') ?? '').toUpperCase());
-    if (range === undefined || this.#merges.length >= MOST_MERGES) return;
+    if (range === undefined) return;
+    if (this.#merges.length >= MOST_MERGES) this.#tooLarge = true;
     this.#merges.push({
       fromRow: range.from.row,
       toRow: range.to.row,

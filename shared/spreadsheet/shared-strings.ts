@@ -1,5 +1,6 @@
 import { type AppError, appError } from '../errors';
 import { fail, ok, type Result } from '../result';
+import { listLimits } from './limits';
 import { isMain } from './names';
 import type { Workbook } from './workbook';
 import { readPartInSteps, type XmlTag } from './xml';
@@ -23,6 +24,7 @@ export function* readSharedStringsInSteps({
   const strings: string[] = [];
   const text = new RichText();
   let letters = 0;
+  const isTooLarge = () => letters > TEXT_LIMIT || strings.length > listLimits.texts;
   const read = yield* readPartInSteps(source, sharedStringsPart, {
     open: (tag) => text.open(tag),
     text: (piece) => text.add(piece),
@@ -33,10 +35,10 @@ export function* readSharedStringsInSteps({
       letters += whole.length;
       strings.push(whole);
     },
-    done: () => letters > TEXT_LIMIT,
+    done: isTooLarge,
   });
   if (!read.ok) return read;
-  return letters > TEXT_LIMIT ? fail(appError('sheet-too-large')) : ok(strings);
+  return isTooLarge() ? fail(appError('sheet-too-large')) : ok(strings);
 }
 
 /** Gathers a text that may stand in several runs of their own format; how it is spoken is left out. */

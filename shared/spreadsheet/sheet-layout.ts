@@ -1,4 +1,5 @@
-import { addressOf, type Position, parseAddress, parseRange, type Range } from './address';
+import { fail, ok, type Result } from '../result';
+import { addressOf, isSame, LAST_ROW, type Position, parseAddress, parseRange, type Range } from './address';
 import { isMain } from './names';
 import { isTrue } from './workbook';
 import { readXmlText, type XmlTag } from './xml';
@@ -25,6 +26,11 @@ export interface CellSpot extends Span, Position {
   readonly hasFormula: boolean;
   /** Empty for a formula that shares the text of another. */
   readonly formula: string;
+  /** Of formulas that share one text, which stands at the first of them. */
+  readonly sharedIndex: number | undefined;
+  /** All cells that the formula fills, where they are more than its own: array formulas and data tables. */
+  readonly spread: Range | undefined;
+  readonly isDataTable: boolean;
   /** Where the stored result stands. */
   readonly valueSpan: Span | undefined;
 }
@@ -61,15 +67,39 @@ export interface SheetLayout {
   readonly isProtected: boolean;
 }
 
-/** Reads a sheet; undefined when it is not well formed, has no place for cells, or names a cell twice. */
-export function readSheetLayout(text: string): SheetLayout | undefined {
-  const reading = new LayoutReading(text);
+/** How much a sheet of a form may hold. */
+export interface LayoutLimits {
+  readonly rows: number;
+  /** Empty ones among them. */
+  readonly cells: number;
+  readonly merges: number;
+  /** Formulas that fill more than one cell. */
+  readonly arrays: number;
+}
+
+/** More than any form has; a list of 20,000 rows is no form. */
+export const layoutLimits: LayoutLimits = { rows: 200_000, cells: 300_000, merges: 50_000, arrays: 5000 };
+
+export type LayoutProblem = 'xlsx-damaged' | 'xlsx-too-large';
+
+/**
+ * Reads a sheet. `xlsx-damaged` when it is not well formed, has no place for cells, or names a cell twice;
+ * `xlsx-too-large` at the first row, cell or merged cell too many.
+ */
+export function readSheetLayout(
+  text: string,
+  limits: LayoutLimits = layoutLimits,
+): Result<SheetLayout, LayoutProblem> {
+  const reading = new LayoutReading(text, limits);
   const wellFormed = readXmlText(text, {
     open: (tag) => reading.open(tag),
     text: (piece) => reading.addText(piece),
     close: (tag) => reading.close(tag),
+    done: () => reading.isTooLarge,
   });
-  return wellFormed ? reading.layout() : undefined;
+  if (reading.isTooLarge) return fail('xlsx-too-large');
+  const layout = wellFormed ? reading.layout() : undefined;
+  return layout ? ok(layout) : fail('xlsx-damaged');
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -107,9 +137,22 @@ class LayoutReading {
   #value: Mutable<Span> | undefined;
   /** False once something stands where Excel itself would not put it. */
   #sound = true;
+  readonly #limits: LayoutLimits;
+  #cellCount = 0;
 
-  constructor(text: string) {
+  constructor(text: string, limits: LayoutLimits) {
     this.#text = text;
+    this.#limits = limits;
+  }
+
+  get isTooLarge(): boolean {
+    const { rows, cells, merges, arrays } = this.#limits;
+    return (
+      this.#rows.length > rows ||
+      this.#cellCount > cells ||
+      this.#arrays.length > arrays ||
+      Math.max(this.#merges.length, this.#columns.length) > merges
+    );
   }
 
   open(tag: XmlTag): void {
@@ -168,7 +211,7 @@ class LayoutReading {
     const before = this.#rows.at(-1)?.row ?? 0;
     const row = Number(tag.attribute('r') ?? before + 1);
     // rows out of order: Excel would repair the file, and so lose some of them
-    if (!Number.isInteger(row) || row <= before) this.#sound = false;
+    if (!Number.isInteger(row) || row <= before || row > LAST_ROW) this.#sound = false;
     const hasStyle = isTrue(tag.attribute('customFormat'));
     this.#rowCells = [];
     this.#row = {
@@ -182,6 +225,7 @@ class LayoutReading {
   }
 
   #openCell(tag: XmlTag): void {
+    this.#cellCount += 1;
     const before = this.#rowCells.at(-1)?.column ?? 0;
     const row = this.#row?.row ?? 0;
     const address = tag.attribute('r') ?? addressOf({ row, column: before + 1 });
@@ -199,14 +243,24 @@ class LayoutReading {
       inline: '',
       hasFormula: false,
       formula: '',
+      sharedIndex: undefined,
+      spread: undefined,
+      isDataTable: false,
       valueSpan: undefined,
     };
   }
 
   #openFormula(tag: XmlTag): void {
-    if (this.#cell) this.#cell.hasFormula = true;
     const kind = tag.attribute('t');
-    if (kind === 'array' || kind === 'dataTable') this.#addRange(this.#arrays, tag.attribute('ref'));
+    const fills =
+      kind === 'array' || kind === 'dataTable' ? parseRange(tag.attribute('ref') ?? '') : undefined;
+    const spread = fills && !isSame(fills.from, fills.to) ? fills : undefined;
+    if (spread) this.#arrays.push(spread);
+    if (!this.#cell) return;
+    this.#cell.hasFormula = true;
+    this.#cell.spread = spread;
+    this.#cell.isDataTable = kind === 'dataTable';
+    this.#cell.sharedIndex = kind === 'shared' ? numberOf(tag.attribute('si')) : undefined;
   }
 
   #addColumn(tag: XmlTag): void {

@@ -1,6 +1,7 @@
-import type { AppError } from '../errors';
-import { ok, type Result } from '../result';
+import { type AppError, appError } from '../errors';
+import { fail, ok, type Result } from '../result';
 import { type DateShape, dateShape } from './date-format';
+import { listLimits } from './limits';
 import { isMain } from './names';
 import { numberCode } from './shown-number';
 import type { Workbook } from './workbook';
@@ -15,8 +16,6 @@ export interface NumberStyle {
 /** By the number of a cell's style. */
 export type NumberStyles = readonly NumberStyle[];
 
-/** More styles than a workbook can have (64,000 in Excel). */
-const STYLE_LIMIT = 65_536;
 const plain: NumberStyle = {};
 
 /** How each style shows numbers. */
@@ -28,10 +27,10 @@ export function readNumberStyles({ package: source, stylesPart }: Workbook): Res
   let inCellFormats = false;
   const open = (tag: XmlTag) => {
     if (!isMain(tag.uri)) return;
-    if (tag.local === 'numFmt' && codes.size < STYLE_LIMIT)
+    if (tag.local === 'numFmt')
       codes.set(Number(tag.attribute('numFmtId')), tag.attribute('formatCode') ?? '');
     if (tag.local === 'cellXfs') inCellFormats = true;
-    if (tag.local !== 'xf' || !inCellFormats || styles.length >= STYLE_LIMIT) return;
+    if (tag.local !== 'xf' || !inCellFormats) return;
     const id = Number(tag.attribute('numFmtId') ?? 0);
     const style = known.get(id) ?? styleOf(id, codes.get(id));
     known.set(id, style);
@@ -40,8 +39,10 @@ export function readNumberStyles({ package: source, stylesPart }: Workbook): Res
   const close = ({ local }: XmlTag) => {
     if (local === 'cellXfs') inCellFormats = false;
   };
-  const read = readPart(source, stylesPart, { open, close });
-  return read.ok ? ok(styles) : read;
+  const isTooLarge = () => Math.max(styles.length, codes.size) > listLimits.styles;
+  const read = readPart(source, stylesPart, { open, close, done: isTooLarge });
+  if (!read.ok) return read;
+  return isTooLarge() ? fail(appError('xlsx-too-large')) : ok(styles);
 }
 
 function styleOf(id: number, own: string | undefined): NumberStyle {

@@ -13,16 +13,18 @@ function sheetOf(data: string, prefix = '', before = ''): string {
 
 function layoutOf(text: string): SheetLayout {
   const layout = readSheetLayout(text);
-  if (!layout) throw new Error('not a sheet');
-  return layout;
+  if (!layout.ok) throw new Error('not a sheet');
+  return layout.value;
 }
 
+const kept = () => false;
+const all = () => true;
 const number = (digits: string): CellInput => ({ kind: 'number', digits });
 const text = (value: string): CellInput => ({ kind: 'text', text: value });
 
-function spliced(data: string, writes: Readonly<Record<string, CellInput>>, dropsResults = false): string {
+function spliced(data: string, writes: Readonly<Record<string, CellInput>>, isStale = kept): string {
   const list = Object.entries(writes).map(([at, input]) => ({ ...parseAddress(at)!, input }));
-  const whole = spliceCells(layoutOf(sheetOf(data)), { writes: list, dropsResults });
+  const whole = spliceCells(layoutOf(sheetOf(data)), { writes: list, isStale });
   const [, inside] = /<worksheet[^>]*>(.*)<pageMargins left="1"\/>/su.exec(whole) ?? [];
   return inside ?? whole;
 }
@@ -70,7 +72,7 @@ describe('writing into the text of a sheet', () => {
     const data = '<sheetData><row r="1" s="6" customFormat="1"/><row r="2"/></sheetData>';
     const layout = layoutOf(sheetOf(data, '', cols));
     const writes = [1, 2, 3].map((row) => ({ row, column: 2, input: number('1') }));
-    const after = spliceCells(layout, { writes, dropsResults: false });
+    const after = spliceCells(layout, { writes, isStale: kept });
     expect(after).toContain('<c r="B1" s="6"><v>1</v></c>');
     expect(after).toContain('<c r="B2" s="4"><v>1</v></c>');
     expect(after).toContain('<c r="B3" s="4"><v>1</v></c>');
@@ -82,7 +84,7 @@ describe('writing into the text of a sheet', () => {
       { row: 1, column: 1, input: text('a') },
       { row: 2, column: 1, input: number('1') },
     ];
-    expect(spliceCells(layout, { writes, dropsResults: false })).toContain(
+    expect(spliceCells(layout, { writes, isStale: kept })).toContain(
       '<x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t xml:space="preserve">a</x:t></x:is></x:c></x:row>' +
         '<x:row r="2"><x:c r="A2"><x:v>1</x:v></x:c></x:row>',
     );
@@ -92,7 +94,7 @@ describe('writing into the text of a sheet', () => {
     const data =
       '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" t="str"><f>A1</f><v>x</v></c>' +
       '<c r="C1"><f t="array" ref="C1:D1">A1:B1</f><v>1</v></c><c r="D1" s="2"><v>2</v></c></row></sheetData>';
-    expect(spliced(data, {}, true)).toBe(
+    expect(spliced(data, {}, all)).toBe(
       '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1</f></c>' +
         '<c r="C1"><f t="array" ref="C1:D1">A1:B1</f></c><c r="D1" s="2"></c></row></sheetData>',
     );
@@ -115,7 +117,7 @@ describe('a sheet that Excel would repair', () => {
     ['no place for cells', ''],
     ['broken XML', '<sheetData><row></sheetData>'],
   ])('is refused: %s', (_what, data) => {
-    expect(readSheetLayout(sheetOf(data))).toBeUndefined();
+    expect(readSheetLayout(sheetOf(data))).toEqual({ ok: false, error: 'xlsx-damaged' });
   });
 });
 
@@ -175,7 +177,7 @@ describe('any sheet and any writes', () => {
   it('gives a sheet in which the written cells say what was written, and all others are as they were', () => {
     fc.assert(
       fc.property(sheets, writeLists, ({ text: before, drawn }, writes) => {
-        const after = layoutOf(spliceCells(layoutOf(before), { writes, dropsResults: false }));
+        const after = layoutOf(spliceCells(layoutOf(before), { writes, isStale: kept }));
         const found = new Map(
           after.rows.flatMap(({ cells }) => cells.map((cell) => [addressOf(cell), cell])),
         );
@@ -204,7 +206,7 @@ describe('any sheet and any writes', () => {
   it('changes nothing without writes', () => {
     fc.assert(
       fc.property(sheets, ({ text: before }) => {
-        expect(spliceCells(layoutOf(before), { writes: [], dropsResults: false })).toBe(before);
+        expect(spliceCells(layoutOf(before), { writes: [], isStale: kept })).toBe(before);
       }),
     );
   });
@@ -212,7 +214,7 @@ describe('any sheet and any writes', () => {
   it('keeps everything before and behind the cells', () => {
     fc.assert(
       fc.property(sheets, writeLists, ({ text: before }, writes) => {
-        const after = spliceCells(layoutOf(before), { writes, dropsResults: true });
+        const after = spliceCells(layoutOf(before), { writes, isStale: all });
         const ends = (whole: string) => [whole.split('<sheetData')[0], whole.split('</sheetData>').at(-1)];
         expect(ends(after)).toEqual(ends(before));
       }),

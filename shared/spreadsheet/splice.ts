@@ -1,5 +1,6 @@
 import { addressOf, isInside, type Position } from './address';
 import type { CellSpot, RowSpot, SheetLayout, Span } from './sheet-layout';
+import { attributesOf, openTag } from './tag-text';
 import { escapeText } from './xml-text';
 
 /** What is written into a cell. Text is always text: a workbook made here holds no formula of a user's. */
@@ -24,8 +25,8 @@ interface Replacement {
 export interface SheetChange {
   /** Each cell at most once. */
   readonly writes: readonly CellWrite[];
-  /** The stored results of its formulas go, so that whoever opens the sheet calculates them anew. */
-  readonly dropsResults: boolean;
+  /** Formulas whose stored results go, so that whoever opens the sheet calculates them anew. */
+  readonly isStale: (cell: Position) => boolean;
 }
 
 /**
@@ -33,11 +34,11 @@ export interface SheetChange {
  * were not there put in at their place; a cell keeps its format, and one put in takes that of its row or
  * column. Whether a cell may be written at all was asked before (`planFill` in shared/fill).
  */
-export function spliceCells(layout: SheetLayout, { writes, dropsResults }: SheetChange): string {
+export function spliceCells(layout: SheetLayout, { writes, isStale }: SheetChange): string {
   const byRow = new Map<number, CellWrite[]>();
   for (const write of writes) byRow.set(write.row, [...(byRow.get(write.row) ?? []), write]);
   const fresh: { readonly row: number; readonly text: string }[] = [];
-  const replacements: Replacement[] = dropsResults ? resultRemovals(layout) : [];
+  const replacements: Replacement[] = resultRemovals(layout, isStale);
   const spots = new Map(layout.rows.map((spot) => [spot.row, spot]));
   for (const [row, unordered] of [...byRow].toSorted(([a], [b]) => a - b)) {
     const cells = unordered.toSorted((a, b) => a.column - b.column);
@@ -105,17 +106,17 @@ function endOfContent({ text }: SheetLayout, span: Span): number {
 
 /** An element that closed itself, now with content. */
 function opened(layout: SheetLayout, span: Span, content: string, name: string): Replacement {
-  const tag = layout.text.slice(span.start, span.end).replace(/\s*\/>$/u, '>');
-  return { start: span.start, end: span.end, text: `${tag}${content}</${layout.prefix}${name}>` };
+  const tag = openTag(layout.text.slice(span.start, span.end));
+  return { start: span.start, end: span.end, text: `${tag}>${content}</${layout.prefix}${name}>` };
 }
 
 /** Attributes of the old content: its type, and data about a value that is gone. */
-const OF_THE_VALUE = /\s+(?:t|cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')/gu;
+const OF_THE_VALUE = ['t', 'cm', 'vm'];
 
 /** The old tag as it was, with the attributes of the new content. */
 function writtenCell(layout: SheetLayout, cell: CellSpot, input: CellInput): string {
-  const tag = layout.text.slice(cell.start, cell.tagEnd).replace(/\s*\/?>$/u, '');
-  return closeCell(layout.prefix, tag.replace(OF_THE_VALUE, ''), input);
+  const tag = openTag(layout.text.slice(cell.start, cell.tagEnd), OF_THE_VALUE);
+  return closeCell(layout.prefix, tag, input);
 }
 
 function newCell({ prefix }: SheetLayout, position: CellWrite, style: number | undefined): string {
@@ -151,9 +152,13 @@ function columnStyle({ columns }: SheetLayout, column: number): number | undefin
   return columns.find(({ from, to }) => column >= from && column <= to)?.style;
 }
 
-/** The results of all formulas, those that spread over several cells among them. */
-function resultRemovals({ text, rows, arrays }: SheetLayout): Replacement[] {
-  const isResult = (cell: CellSpot) => cell.hasFormula || arrays.some((range) => isInside(cell, range));
+/** The results of stale formulas, of those that spread over several cells in each of them. */
+function resultRemovals(
+  { text, rows, arrays }: SheetLayout,
+  isStale: (cell: Position) => boolean,
+): Replacement[] {
+  const isResult = (cell: CellSpot) =>
+    isStale(cell) && (cell.hasFormula || arrays.some((range) => isInside(cell, range)));
   return rows.flatMap(({ cells }) => cells.filter(isResult).flatMap((cell) => resultRemoval(text, cell)));
 }
 
@@ -162,8 +167,7 @@ function resultRemoval(text: string, cell: CellSpot): Replacement[] {
   if (!cell.valueSpan) return [];
   const { start, end } = cell.valueSpan;
   const removal: Replacement = { start, end, text: '' };
-  const type = /\s+t\s*=\s*(?:"[^"]*"|'[^']*')/u.exec(text.slice(cell.start, cell.tagEnd));
-  if (type === null) return [removal];
-  const typeStart = cell.start + type.index;
-  return [{ start: typeStart, end: typeStart + type[0].length, text: '' }, removal];
+  const type = attributesOf(text.slice(cell.start, cell.tagEnd)).find(({ name }) => name === 't');
+  if (!type) return [removal];
+  return [{ start: cell.start + type.start, end: cell.start + type.end, text: '' }, removal];
 }

@@ -1,7 +1,8 @@
 import { type AppError, appError } from '../errors';
 import { fail, ok, type Result } from '../result';
+import { listLimits } from './limits';
 import { isMain, relationshipNamespaces } from './names';
-import { openPackage, type SpreadsheetPackage } from './package';
+import { damaged, openPackage, type SpreadsheetPackage } from './package';
 import { type Relationship, readRelationships } from './relationships';
 import { readPart, type XmlTag } from './xml';
 
@@ -33,7 +34,12 @@ export interface Workbook {
   readonly definedNames: readonly DefinedName[];
   /** Days are counted from 1904 instead of 1900. */
   readonly date1904: boolean;
+  /** When formulas are calculated: `auto`, `autoNoTable` (data tables only when asked), `manual`. */
+  readonly calculation: CalculationMode;
 }
+
+export const calculationModes = ['auto', 'autoNoTable', 'manual'] as const;
+export type CalculationMode = (typeof calculationModes)[number];
 
 /** Opens a file and finds its sheets. Errors: those of `openPackage`, `xlsx-not-workbook`. */
 export function openWorkbook(file: Uint8Array): Result<Workbook, AppError> {
@@ -56,8 +62,11 @@ export function readWorkbook(source: SpreadsheetPackage): Result<Workbook, AppEr
     open: (tag) => reading.open(tag),
     text: (piece) => reading.addText(piece),
     close: () => reading.close(),
+    done: () => reading.isTooLarge,
   });
   if (!read.ok) return read;
+  if (reading.isTooLarge) return fail(appError('xlsx-too-large'));
+  if (reading.sharesParts) return fail(damaged(part));
   if (!reading.isWorkbook) return fail(appError('xlsx-not-workbook'));
   const partOf = (kind: string) => ties.value.find((tie) => tie.kind === kind)?.part;
   return ok({
@@ -68,6 +77,7 @@ export function readWorkbook(source: SpreadsheetPackage): Result<Workbook, AppEr
     stylesPart: partOf('styles'),
     definedNames: reading.definedNames,
     date1904: reading.date1904,
+    calculation: reading.calculation,
   });
 }
 
@@ -76,6 +86,7 @@ class WorkbookReading {
   readonly definedNames: { name: string; formula: string }[] = [];
   isWorkbook = false;
   date1904 = false;
+  calculation: CalculationMode = 'auto';
   #isName = false;
   readonly #source: SpreadsheetPackage;
   readonly #ties: ReadonlyMap<string, Relationship>;
@@ -92,7 +103,17 @@ class WorkbookReading {
       this.definedNames.push({ name: tag.attribute('name') ?? '', formula: '' });
     if (tag.local === 'workbook') this.isWorkbook = true;
     if (tag.local === 'workbookPr') this.date1904 = isTrue(tag.attribute('date1904'));
+    if (tag.local === 'calcPr') this.calculation = modeOf(tag.attribute('calcMode'));
     if (tag.local === 'sheet') this.#addSheet(tag);
+  }
+
+  get isTooLarge(): boolean {
+    return this.sheets.length > listLimits.sheets || this.definedNames.length > listLimits.names;
+  }
+
+  /** Two sheets in one part: no program writes that, and what is written into one would stand in the other. */
+  get sharesParts(): boolean {
+    return new Set(this.sheets.map(({ part }) => this.#source.find(part))).size !== this.sheets.length;
   }
 
   addText(piece: string): void {
@@ -113,6 +134,10 @@ class WorkbookReading {
     const state = tag.attribute('state') ?? 'visible';
     this.sheets.push({ name, part: tie.part, hidden: state !== 'visible' });
   }
+}
+
+function modeOf(written: string | undefined): CalculationMode {
+  return calculationModes.find((mode) => mode === written) ?? 'auto';
 }
 
 /** A boolean as XML Schema writes it. */

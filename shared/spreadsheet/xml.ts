@@ -1,7 +1,8 @@
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
-import type { AppError } from '../errors';
+import { type AppError, appError } from '../errors';
 import { fail, ok, type Result } from '../result';
-import { damaged, partPieces, type SpreadsheetPackage } from './package';
+import { SMALL_PART } from './limits';
+import { damaged, partPieces, type SpreadsheetPackage, unknownEncoding } from './package';
 import { decoderFor } from './xml-encoding';
 
 /**
@@ -40,12 +41,16 @@ type Decoder = InstanceType<typeof TextDecoder>;
 
 class Refused extends Error {}
 
-/** Reads a part of the package. Error: `xlsx-damaged` with the part. */
+/**
+ * Reads a part of the package that is neither a sheet nor the shared texts. Errors: `xlsx-damaged` or
+ * `xlsx-encoding` with the part; `xlsx-too-large` for one that is larger than any such part.
+ */
 export function readPart(
   source: SpreadsheetPackage,
   name: string,
   reader: XmlReader,
 ): Result<void, AppError> {
+  if ((source.find(name)?.size ?? 0) > SMALL_PART) return fail(appError('xlsx-too-large'));
   const steps = readPartInSteps(source, name, reader);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
@@ -66,7 +71,8 @@ export function* readPartInSteps(
         if (step.value.ok) finish(sink, decoder);
         return step.value;
       }
-      decoder ??= decoderFor(step.value) ?? refuse('encoding');
+      decoder ??= decoderFor(step.value);
+      if (!decoder) return fail(unknownEncoding(name));
       for (let at = 0; at < step.value.length; at += PIECE) {
         const piece = step.value.subarray(at, at + PIECE);
         sink.write(decode(decoder, piece));
@@ -90,7 +96,10 @@ function finish(sink: XmlSink, decoder: Decoder | undefined): void {
 export function readXmlText(text: string, reader: XmlReader): boolean {
   const sink = new XmlSink(reader);
   try {
-    sink.write(text);
+    for (let at = 0; at < text.length; at += PIECE) {
+      sink.write(text.slice(at, at + PIECE));
+      if (reader.done?.() === true) return true;
+    }
     sink.end();
     return true;
   } catch (error) {

@@ -61,8 +61,15 @@ export function readDirectory(
   const entries = readEntries(bytes, view, directory);
   if (entries === undefined) return fail(appError('xlsx-damaged'));
   const total = entries.reduce((sum, { size }) => sum + size, 0);
-  const tooLarge = total > limits.totalBytes || entries.some(({ size }) => size > limits.partBytes);
+  const tooLarge = total > limits.totalBytes || entries.some((entry) => isTooLarge(entry, limits));
   return tooLarge ? fail(appError('xlsx-too-large')) : ok(entries);
+}
+
+function isTooLarge(
+  { size, compressedSize }: ZipEntry,
+  { partBytes, ratio, ratioFrom }: PackageLimits,
+): boolean {
+  return size > partBytes || (size > ratioFrom && size > ratio * compressedSize);
 }
 
 /** Where the record stands that ends every zip; a comment of any length may follow it. */

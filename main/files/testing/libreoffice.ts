@@ -52,18 +52,39 @@ export interface Recalculated {
   readonly shown: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
+/** Lets LibreOffice open some workbooks and save them, in one run. */
+export async function savedAgain(
+  workbooks: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const folder = await mkdtemp(join(tmpdir(), 'dhcb-libreoffice-'));
+  try {
+    return await savedIn(folder, workbooks);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function savedIn(
+  folder: string,
+  workbooks: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const names = [...workbooks.keys()];
+  for (const [name, bytes] of workbooks) await writeFile(join(folder, `${name}.xlsx`), bytes);
+  await convert(folder, 'xlsx', names);
+  const saved = new Map<string, Uint8Array>();
+  for (const name of names) saved.set(name, await readFile(join(folder, 'xlsx', `${name}.xlsx`)));
+  return saved;
+}
+
 /** Lets LibreOffice open, calculate, save and show some workbooks, all in two runs. */
 export async function recalculate(workbooks: ReadonlyMap<string, Uint8Array>): Promise<Recalculated> {
   const folder = await mkdtemp(join(tmpdir(), 'dhcb-libreoffice-'));
   try {
     const names = [...workbooks.keys()];
-    for (const [name, bytes] of workbooks) await writeFile(join(folder, `${name}.xlsx`), bytes);
-    await convert(folder, 'xlsx', names);
+    const saved = await savedIn(folder, workbooks);
     await convert(folder, 'html', names);
-    const saved = new Map<string, Uint8Array>();
     const shown = new Map<string, string[][]>();
     for (const name of names) {
-      saved.set(name, await readFile(join(folder, 'xlsx', `${name}.xlsx`)));
       shown.set(name, shownNumbers(await readFile(join(folder, 'html', `${name}.html`), 'utf8')));
     }
     return { saved, shown };

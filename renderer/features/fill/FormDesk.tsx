@@ -10,6 +10,7 @@ import { useSeason, useStatistics } from '../../app/store/hooks';
 import { useDisabled } from '../../components/field/read-only';
 import { Section } from '../../components/Page';
 import { FillAction } from './FillAction';
+import { FormNotes } from './FormNotes';
 import styles from './fill.module.css';
 import { drawnSize } from './grid-cells';
 import { MappingBar } from './MappingBar';
@@ -76,6 +77,7 @@ export function FormDesk({ opened: { name, form } }: { readonly opened: OpenedFo
       <p className={styles.formName}>
         {texts.form}: <strong>{name}</strong>
       </p>
+      <FormNotes notes={form.notes} />
       <MappingBar mapping={mapping} />
       <Tabs value={String(sheetIndex)} onChange={(next) => setSheet(Number(next))} keepMounted={false}>
         <Tabs.List aria-label={texts.sheets}>

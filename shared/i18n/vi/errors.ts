@@ -83,6 +83,8 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
     'Tệp Excel có mật khẩu nên không đọc được. Hãy mở tệp trong Excel, bỏ mật khẩu, lưu lại rồi thử lại.',
   'xlsx-damaged': (error) =>
     `Tệp Excel bị hỏng${error.params?.['part'] === undefined ? '' : ` (ở phần ${param(error, 'part')})`}. Hãy mở tệp trong Excel, lưu lại, hoặc xin lại tệp.`,
+  'xlsx-encoding': (error) =>
+    `Tệp Excel dùng bảng mã chữ mà chương trình không biết (ở phần ${param(error, 'part')}). Hãy mở tệp trong Excel, lưu lại rồi thử lại.`,
   'xlsx-too-large':
     'Tệp Excel quá lớn, chương trình không mở để khỏi treo máy. Hãy chép riêng trang cần dùng sang một tệp mới.',
   'xlsx-no-sheet':
@@ -94,6 +96,8 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'no-form-open': 'Chưa mở tệp biểu nào. Hãy chọn lại tệp biểu của cấp trên.',
   'form-misfit': (error) =>
     `Còn ${param(error, 'count')} chỗ không điền được vào biểu. Hãy sửa các chỗ có báo lỗi rồi điền lại.`,
+  'form-kind': (error) =>
+    `Biểu của cấp trên là tệp .${param(error, 'kind')}, bản đã điền phải cùng loại. Hãy đặt tên tệp mới có đuôi .${param(error, 'kind')}.`,
   'no-congress-held':
     'Chưa có chi bộ nào tổ chức đại hội nên chưa có gì để tổng kết. Hãy ghi đại hội của một chi bộ, hoặc dùng lịch và phân công ở Kế hoạch.',
   'no-papers':

@@ -1,3 +1,4 @@
+import type { FormNote } from '../../fill/form-note';
 import type { Missing } from '../../fill/indicators/value';
 import type { FillProblem, FillProblemCode } from '../../fill/problem';
 import type { Group } from '../../statistics/groups';
@@ -117,6 +118,19 @@ const problems: Readonly<Record<FillProblemCode, (problem: FillProblem) => strin
 
 function count(value: string | number | undefined): string {
   return typeof value === 'number' ? formatCount(value) : '…';
+}
+
+const notes: Readonly<Record<FormNote, string>> = {
+  'manual-calculation':
+    'Biểu đặt chế độ tính tay (Manual). Bản đã điền được đặt lại tính tự động để các tổng hiện số mới khi mở.',
+  'pivot-table':
+    'Biểu có bảng tổng hợp PivotTable còn giữ số cũ. Trước khi gửi, hãy mở bản đã điền trong Excel, chọn Data, Refresh All rồi lưu.',
+  signed: 'Biểu có chữ ký số; điền vào thì chữ ký không còn hiệu lực. Hãy ký lại bản đã điền trước khi gửi.',
+};
+
+/** What the office should know before it sends the filled form. */
+export function formNoteText(note: FormNote): string {
+  return notes[note];
 }
 
 /** `Biểu 1, ô C24: …` */

@@ -1,0 +1,11 @@
+/** What the office should know of a form before it sends the filled one: a code, without words. */
+export const formNotes = [
+  /** Formulas are calculated only when asked: set to automatic, so that the totals are new. */
+  'manual-calculation',
+  /** A pivot table shows what it counted last, until somebody asks it to count again. */
+  'pivot-table',
+  /** A digital signature, which no longer fits once anything is written. */
+  'signed',
+] as const;
+
+export type FormNote = (typeof formNotes)[number];
