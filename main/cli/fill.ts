@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type AppError, appError } from '../../shared/errors';
 import { cli } from '../../shared/i18n/vi/cli';
-import { fillProblemText, formNoteText } from '../../shared/i18n/vi/fill';
+import { fillProblemText, formNoteText, refusedText } from '../../shared/i18n/vi/fill';
 import { readDataFile } from '../db/data-file';
 import { fillWith, kindProblem, readForm, readMapping, writeFilledForm } from '../files/fill';
 import { type Command, DATA_FILE, valueOf, wordOf } from './command';
@@ -37,7 +37,13 @@ export const fillCommand: Command = {
     for (const note of form.value.form.notes)
       terminal.complain(cli.about(valueOf(call, 'template'), formNoteText(note)));
     const filled = fillWith(form.value, file.value.season, mapping.value.ties);
-    if (filled.ok) return write(terminal, target, filled.value);
+    if (filled.ok) {
+      for (const refused of filled.value.refused) {
+        const sheet = form.value.form.sheets[refused.sheet]?.name ?? '';
+        terminal.complain(cli.about(valueOf(call, 'template'), refusedText(sheet, refused)));
+      }
+      return write(terminal, target, filled.value.bytes);
+    }
     if ('code' in filled.error) return reportFailure(terminal, valueOf(call, 'template'), filled.error);
     for (const problem of filled.error)
       terminal.complain(cli.about(valueOf(call, 'template'), fillProblemText(problem)));

@@ -7,6 +7,7 @@ import { exportCommand } from './export';
 import { fillCommand } from './fill';
 import { historyCommand } from './history';
 import { importCommand } from './import';
+import { proposeCommand } from './propose';
 import { checkCommand, dumpCommand, statsCommand, verifyCommand } from './read';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
 
@@ -20,6 +21,7 @@ const commands: ReadonlyMap<string, Command> = new Map<CommandName, Command>([
   ['check', checkCommand],
   ['export', exportCommand],
   ['fill', fillCommand],
+  ['propose', proposeCommand],
   ['import', importCommand],
   ['merge', mergeCommand],
   ['verify', verifyCommand],

@@ -108,7 +108,7 @@ const cases: readonly Case[] = [
 function filled({ form, ties }: Case): Uint8Array {
   const result = fillWith(must(openForm(formFile(form))), season, ties);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
+  return result.value.bytes;
 }
 
 describe.each(cases)('the form $form', (each) => {

@@ -4,6 +4,7 @@ import type { Tie } from '../../shared/domain/parts/fill-mappings';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { fillForm } from '../../shared/fill/fill-form';
+import type { Form } from '../../shared/fill/form';
 import { catalogueOf } from '../../shared/fill/indicators';
 import {
   type FillMapping,
@@ -12,13 +13,16 @@ import {
   parseMappingText,
 } from '../../shared/fill/mapping';
 import { type OpenForm, openForm } from '../../shared/fill/open-form';
-import { planFill } from '../../shared/fill/plan';
+import { type PlannedWrite, planFill } from '../../shared/fill/plan';
 import type { FillProblem } from '../../shared/fill/problem';
+import { propose } from '../../shared/fill/propose';
+import { type ProposedMapping, proposedMapping } from '../../shared/fill/proposed-mapping';
 import { fail, ok, type Result } from '../../shared/result';
 import { packageLimits } from '../../shared/spreadsheet/limits';
 import { statistics } from '../../shared/statistics';
 import { readBytes, readError } from '../db/check-file';
 import { writeDurably } from '../db/durable-write';
+import { localDay } from './local-day';
 
 /** Forms of the superior's on the disk, and the mappings by which they are filled. */
 
@@ -49,14 +53,36 @@ export function writeMapping(path: string, mapping: MappingContent): Promise<Res
   return writeDurably(path, new TextEncoder().encode(mappingText(mapping)));
 }
 
+/** A form filled, and what its own checks did not let in: those cells stay empty. */
+export interface Filled {
+  readonly bytes: Uint8Array;
+  readonly refused: readonly PlannedWrite[];
+}
+
 /** The form filled with the figures of a season, or every place that cannot be filled; then nothing is made. */
 export function fillWith(
   form: OpenForm,
   season: Season,
   ties: readonly Tie[],
-): Result<Uint8Array, AppError | readonly FillProblem[]> {
-  const { writes, problems } = planFill(form.form, catalogueOf(season, statistics(season)), ties);
-  return problems.length > 0 ? fail(problems) : fillForm(form, writes);
+): Result<Filled, AppError | readonly FillProblem[]> {
+  const { writes, problems } = planFill(form.form, catalogueToday(season), ties);
+  if (problems.length > 0) return fail(problems);
+  const filled = fillForm(form, writes);
+  const refused = writes.filter((write) => write.refused !== undefined);
+  return filled.ok ? ok({ bytes: filled.value, refused }) : filled;
+}
+
+/** How a form would be filled: the mapping that the program proposes, with values and what is left. */
+export function proposeFor(
+  named: { readonly form: Form; readonly name: string },
+  season: Season,
+): ProposedMapping {
+  const catalogue = catalogueToday(season);
+  return proposedMapping(named, catalogue, propose(named.form, season, catalogue));
+}
+
+function catalogueToday(season: Season) {
+  return catalogueOf(season, statistics(season), localDay(new Date()));
 }
 
 /** What is wrong with the name of a filled form: Excel opens no workbook whose ending belies what is inside. */

@@ -63,7 +63,7 @@ export function fillCalls(office: Office, window: BrowserWindow): FillCalls {
       if (path === undefined) return cancelled;
       const wrong = wrongPlace(form, path);
       if (wrong) return fail(wrong);
-      const written = await writeFilledForm(path, filled.value);
+      const written = await writeFilledForm(path, filled.value.bytes);
       if (!written.ok) return written;
       last = path;
       return ok(remember(path));

@@ -31,6 +31,8 @@ export interface FormSheet {
   readonly tableHeadings: readonly Range[];
   readonly columnLooks: readonly ColumnLook[];
   readonly rowLooks: readonly RowLook[];
+  /** What the form itself lets into its cells; absent where it checks nothing. */
+  readonly checks?: readonly FormCheck[];
 }
 
 export interface FormCell extends Position {
@@ -54,4 +56,20 @@ export interface RowLook {
   readonly row: number;
   readonly style: number | undefined;
   readonly hidden: boolean;
+}
+
+/** What a form's own check lets into some of its cells. */
+export interface FormCheck {
+  readonly ranges: readonly Range[];
+  readonly allows: /** A dropdown: the words as the form spells them. */
+    | { readonly kind: 'words'; readonly words: readonly string[] }
+    | {
+        readonly kind: 'number';
+        readonly whole: boolean;
+        readonly operator: string;
+        readonly first: number;
+        readonly second: number;
+      }
+    /** Something that the program cannot judge: a formula of its own, a list it does not find. */
+    | { readonly kind: 'unknown' };
 }

@@ -15,13 +15,14 @@ export const mappingSchema = z.strictObject({
   version: z.literal(MAPPING_VERSION),
   name: filledLine,
   form: line.optional(),
+  look: line.optional(),
   ties: tiesSchema,
 });
 
 export type FillMapping = z.infer<typeof mappingSchema>;
 
 /** What a mapping says, whether it stands in a season or in a file. */
-export type MappingContent = Pick<FillMapping, 'name' | 'form' | 'ties'>;
+export type MappingContent = Pick<FillMapping, 'name' | 'form' | 'look' | 'ties'>;
 
 /** Reads a mapping file (UTF-8, with or without a byte order mark); all problems at once. */
 export function parseMappingText(text: string): Result<FillMapping, readonly Problem[]> {
@@ -33,8 +34,23 @@ export function parseMappingText(text: string): Result<FillMapping, readonly Pro
   }
   const envelope = envelopeProblem(input);
   if (envelope) return fail([envelope]);
-  const parsed = mappingSchema.safeParse(input);
+  const parsed = mappingSchema.safeParse(withoutRemarks(input));
   return parsed.success ? ok(parsed.data) : fail(problemsOf(parsed.error, input));
+}
+
+/** What a proposal says beside its mapping; whoever fills by it needs none of that. */
+const REMARKS: ReadonlySet<string> = new Set(['left', 'value', 'certainty', 'because']);
+
+function withoutRemarks(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null) return input;
+  const told = Object.entries(input).filter(([key]) => !REMARKS.has(key));
+  const bare = (tie: unknown) =>
+    typeof tie === 'object' && tie !== null
+      ? Object.fromEntries(Object.entries(tie).filter(([key]) => !REMARKS.has(key)))
+      : tie;
+  return Object.fromEntries(
+    told.map(([key, value]) => [key, key === 'ties' && Array.isArray(value) ? value.map(bare) : value]),
+  );
 }
 
 /** Format and version come first: of a file from the future nothing else can be said. */
@@ -54,13 +70,18 @@ function envelopeProblem(input: unknown): Problem | undefined {
 }
 
 /** The text of a mapping file. */
-export function mappingText({ name, form, ties }: MappingContent): string {
-  const mapping: FillMapping = {
+export function mappingText(content: MappingContent): string {
+  return `${JSON.stringify(mappingOf(content), null, 1)}\n`;
+}
+
+/** A mapping as it stands in its file. */
+export function mappingOf({ name, form, look, ties }: MappingContent): FillMapping {
+  return {
     format: FORMAT,
     version: MAPPING_VERSION,
     name,
     ...(form === undefined ? {} : { form }),
+    ...(look === undefined ? {} : { look }),
     ties,
   };
-  return `${JSON.stringify(mapping, null, 1)}\n`;
 }

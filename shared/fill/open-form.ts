@@ -13,6 +13,7 @@ import { openWorkbook, type Workbook, type WorksheetPlace } from '../spreadsheet
 import { readWorkbookKind, type WorkbookKind } from '../spreadsheet/workbook-kind';
 import { type PartText, partText } from '../spreadsheet/xml-encoding';
 import type { Form, FormCell, FormSheet } from './form';
+import { readFormChecks } from './form-checks';
 import type { FormNote } from './form-note';
 
 /** A form that stands open: what the screen shows, and what filling needs. */
@@ -58,16 +59,29 @@ export function openForm(file: Uint8Array): Result<OpenForm, AppError> {
   if (sheets.length === 0) return fail(appError('xlsx-not-workbook'));
   const notes = notesOf(workbook.value, sheets);
   if (!notes.ok) return notes;
+  const plain = workbook.value.sheets.flatMap((place, index) => {
+    const sheet = sheets[index];
+    return sheet ? [formSheet(reading, place, sheet)] : [];
+  });
   const form: Form = {
-    sheets: workbook.value.sheets.flatMap((place, index) => {
-      const sheet = sheets[index];
-      return sheet ? [formSheet(reading, place, sheet)] : [];
-    }),
+    sheets: withChecks(plain, sheets, workbook.value),
     styles: reading.styles,
     date1904: workbook.value.date1904,
     notes: notes.value,
   };
   return ok({ form, workbook: workbook.value, kind: kind.value, sheets });
+}
+
+/** The sheets with what they let into their cells; the words of a dropdown may stand on another sheet. */
+function withChecks(
+  sheets: readonly FormSheet[],
+  open: readonly OpenSheet[],
+  { definedNames }: Workbook,
+): readonly FormSheet[] {
+  return sheets.map((sheet, index) => {
+    const checks = readFormChecks(open[index]?.layout.text ?? '', sheet, { sheets, definedNames });
+    return checks.length === 0 ? sheet : { ...sheet, checks };
+  });
 }
 
 function areTooLarge({ package: source, sheets }: Workbook): boolean {

@@ -65,7 +65,7 @@ describe('what is written', () => {
   it('is a share as the number format of its cell takes it, or as the tie asks', () => {
     const ties = ['A1', 'C1'].map((at) => cell(at, 'reelected.total.share'));
     expect(inputs(formOf({}), ...ties)).toEqual([
-      { kind: 'number', digits: '0.756' },
+      { kind: 'number', digits: '0.75609756097561' },
       { kind: 'number', digits: '75.6' },
     ]);
     const asked = (['percent', 'fraction', 'text'] as const).map((share, index) =>

@@ -1,6 +1,8 @@
 import type { CellTie, ColumnTie, Tie } from '../domain/parts/fill-mappings';
 import { addressOf, columnNumber, LAST_ROW, type Position, parseAddress } from '../spreadsheet/address';
+import { nameKey } from '../text/fold';
 import type { Form } from './form';
+import { checkAt, checkedValue } from './form-checks';
 import type { Catalogue, IndicatorValue, Missing } from './indicators';
 import { matchNames } from './match-names';
 import type { FillProblem, FillProblemCode } from './problem';
@@ -15,6 +17,8 @@ export interface PlannedWrite extends Position, WrittenValue {
   readonly tie: number;
   /** Why it is left empty, where something is missing that its figure counts. */
   readonly missing?: Missing;
+  /** The value that the form's own check does not let in; the cell is left empty. */
+  readonly refused?: string;
 }
 
 /** What a mapping does to a form: every cell with its value, and what stands in the way. */
@@ -82,7 +86,7 @@ class Planning implements FillPlan {
     const position = parseAddress(tie.cell);
     if (!indicator) {
       this.#complain(place, 'indicator-unknown', { place: tie.cell, params: { id: tie.indicator } });
-    } else if (position) this.#write(place, position, indicator.value());
+    } else if (position) this.#write(place, position, indicator.value(), tie);
   }
 
   #addColumn(place: TiePlace, tie: ColumnTie): void {
@@ -92,19 +96,19 @@ class Planning implements FillPlan {
       this.#complain(place, 'indicator-unknown', { place: range, params: { id: tie.indicator } });
     } else if (tie.toRow < tie.fromRow) this.#complain(place, 'rows-backwards', { place: range });
     else if (tie.toRow > LAST_ROW) this.#complain(place, 'outside', { place: range });
-    else if (tie.of === 'cells' && tie.namesIn !== undefined) {
+    else if (tie.namesIn !== undefined) {
       this.#addByName(place, tie, values, tie.namesIn);
     } else this.#addInOrder(place, tie, values, range);
   }
 
   /** What stands in the rows of a column, in the order of the season; undefined for an unknown indicator. */
   #rowValues(tie: ColumnTie): readonly IndicatorValue[] | undefined {
-    const { cell, cells, person, people } = this.#catalogue;
+    const { cells, people, findOfCell, findOfPerson } = this.#catalogue;
     if (tie.of === 'cells') {
-      const indicator = cell.find(({ id }) => id === tie.indicator);
+      const indicator = findOfCell(tie.indicator);
       return indicator && cells.map((subject) => indicator.valueOf(subject));
     }
-    const indicator = person.find(({ id }) => id === tie.indicator);
+    const indicator = findOfPerson(tie.indicator);
     return indicator && people.map((subject) => indicator.valueOf(subject));
   }
 
@@ -125,10 +129,12 @@ class Planning implements FillPlan {
     const rows = place.sheet.sheet.cells.filter(({ row, column: each, text }) => {
       return each === nameColumn && row >= tie.fromRow && row <= tie.toRow && text.trim() !== '';
     });
-    const names = this.#catalogue.cells.map(({ stats }) => stats.cell.name);
-    for (const [index, match] of matchNames(names, rows).entries()) {
+    const names = namesOf(this.#catalogue, tie.of);
+    const known = new Set(tie.lacking?.map(nameKey));
+    for (const [index, match] of matchNames(names, rows, tie).entries()) {
       const name = names[index] ?? '';
       if (typeof match === 'string') {
+        if (known.has(nameKey(name))) continue;
         const range = `${namesIn}${tie.fromRow}:${namesIn}${tie.toRow}`;
         this.#complain(place, match, { place: range, params: { name } });
       } else {
@@ -137,7 +143,7 @@ class Planning implements FillPlan {
     }
   }
 
-  #write(place: TiePlace, position: Position, value: IndicatorValue): void {
+  #write(place: TiePlace, position: Position, value: IndicatorValue, around: Around = {}): void {
     const address = addressOf(position);
     const problem = place.sheet.problemAt(position);
     const key = `${place.sheetIndex} ${address}`;
@@ -148,21 +154,51 @@ class Planning implements FillPlan {
     } else if (this.#written.has(key)) this.#complain(place, 'written-twice', { place: address });
     else {
       this.#written.add(key);
-      const written = writtenValue(value, {
-        numberFormat: place.sheet.styleOf(position).numberFormat,
-        date1904: this.#form.date1904,
-        share: place.tie.share,
-      });
+      const { input, shown, refused } = this.#asWritten(place, position, value, around);
+      // without a value the form's own text stays as it is
+      if (value.kind === 'unknown' && this.#hasText(around)) return;
       const missing = value.kind === 'unknown' ? value.missing : undefined;
       this.writes.push({
         ...position,
-        ...written,
+        input,
+        shown,
         sheet: place.sheetIndex,
         tie: place.index,
         ...(missing && { missing }),
+        ...(refused !== undefined && { refused }),
       });
     }
   }
+
+  #hasText({ prefix = '', suffix = '' }: Around): boolean {
+    return prefix !== '' || suffix !== '';
+  }
+
+  #asWritten(
+    { sheet, tie }: TiePlace,
+    position: Position,
+    value: IndicatorValue,
+    { prefix = '', suffix = '' }: Around,
+  ): WrittenValue & { readonly refused?: string } {
+    const { numberFormat } = sheet.styleOf(position);
+    const written = writtenValue(value, { numberFormat, date1904: this.#form.date1904, share: tie.share });
+    const { shown } = written;
+    if (this.#hasText({ prefix, suffix })) {
+      const text = `${prefix}${shown}${suffix}`;
+      return { input: { kind: 'text', text }, shown: text };
+    }
+    const checked = checkedValue(written, value, checkAt(sheet.sheet, position));
+    return checked === 'refused' ? { input: { kind: 'empty' }, shown: '', refused: shown } : checked;
+  }
+}
+
+type Around = Pick<CellTie, 'prefix' | 'suffix'>;
+
+/** The names by which rows are found, in the order of the season. */
+export function namesOf({ cells, people }: Catalogue, of: ColumnTie['of']): readonly string[] {
+  return of === 'cells'
+    ? cells.map(({ stats }) => stats.cell.name)
+    : people.map(({ member }) => member.fullName);
 }
 
 /** Sheet names differ neither by case nor by how their letters are composed. */

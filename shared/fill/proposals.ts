@@ -42,7 +42,7 @@ export function proposedNameColumn(
   const columns = [...new Set(cells?.map(({ column }) => column))];
   const found = columns.find((column) => {
     const inColumn = cells?.filter((cell) => cell.column === column) ?? [];
-    return matchNames(names, inColumn).every((match) => typeof match !== 'string');
+    return matchNames(names, inColumn, { of: 'cells' }).every((match) => typeof match !== 'string');
   });
   return found === undefined ? undefined : columnLetters(found);
 }

@@ -2,7 +2,7 @@ import type { ShareForm } from '../domain/parts/fill-mappings';
 import { isDateFormat, isPercentFormat, serialOf } from '../spreadsheet/number-format';
 import type { CellInput } from '../spreadsheet/splice';
 import { formatDate } from '../text/dates';
-import { type Decimal, formatCount, formatDecimal } from '../text/share';
+import { type Decimal, type Fraction, formatCount, formatDecimal, PERCENT } from '../text/share';
 import type { IndicatorValue } from './indicators';
 
 /** What goes into a cell, and how it reads there. */
@@ -32,7 +32,7 @@ export function writtenValue(value: IndicatorValue, rules: WritingRules): Writte
     case 'decimal':
       return number(value.decimal, formatDecimal(value.decimal));
     case 'share':
-      return writtenShare(value.percent, rules);
+      return writtenShare(value, rules);
     case 'text':
       return text(value.text);
     case 'date':
@@ -40,12 +40,37 @@ export function writtenValue(value: IndicatorValue, rules: WritingRules): Writte
   }
 }
 
-function writtenShare(percent: Decimal, { share, numberFormat }: WritingRules): WrittenValue {
+type Valued<Kind> = Extract<IndicatorValue, { readonly kind: Kind }>;
+
+/** A format with digits of its own rounds by itself: the number goes in as it is. */
+function roundsItself(format: string): boolean {
+  return /[0#]/u.test(format) && !isDateFormat(format);
+}
+
+function writtenShare({ percent, exact }: Valued<'share'>, rules: WritingRules): WrittenValue {
+  const { share, numberFormat } = rules;
   const asFraction = share === undefined ? isPercentFormat(numberFormat) : share === 'fraction';
   const shown = formatDecimal(percent);
   if (share === 'text') return text(shown);
-  if (!asFraction) return number(percent, shown);
-  return number({ ...percent, decimals: percent.decimals + PERCENT_DECIMALS }, `${shown}%`);
+  if (asFraction) {
+    if (isPercentFormat(numberFormat)) return exactNumber(exact, `${shown}%`);
+    return number({ ...percent, decimals: percent.decimals + PERCENT_DECIMALS }, `${shown}%`);
+  }
+  if (isPercentFormat(numberFormat) || !roundsItself(numberFormat)) return number(percent, shown);
+  return exactNumber({ count: exact.count * PERCENT, of: exact.of }, shown);
+}
+
+/** Digits behind the point, as many as a number of a workbook keeps. */
+const EXACT_DECIMALS = 15;
+
+/** A quotient with all digits that a workbook keeps, by integers. */
+function exactNumber({ count, of }: Fraction, shown: string): WrittenValue {
+  const grown = 2n * BigInt(Math.abs(count)) * 10n ** BigInt(EXACT_DECIMALS) + BigInt(of);
+  const sign = count < 0 ? '-' : '';
+  const digits = String(grown / (2n * BigInt(of))).padStart(EXACT_DECIMALS + 1, '0');
+  const whole = digits.slice(0, -EXACT_DECIMALS);
+  const rest = digits.slice(-EXACT_DECIMALS).replace(/0+$/u, '');
+  return { input: { kind: 'number', digits: `${sign}${whole}${rest === '' ? '' : `.${rest}`}` }, shown };
 }
 
 function writtenDate(date: string, { numberFormat, date1904 }: WritingRules): WrittenValue {

@@ -12,8 +12,9 @@ export function placeOf(tie: Tie): string {
 /** The name of what a tie writes; undefined where the program does not know it. */
 export function indicatorName(tie: Tie, catalogue: Catalogue): string | undefined {
   if (tie.kind === 'cell') return catalogue.find(tie.indicator)?.name;
-  const indicators = tie.of === 'cells' ? catalogue.cell : catalogue.person;
-  return indicators.find(({ id }) => id === tie.indicator)?.name;
+  const indicator =
+    tie.of === 'cells' ? catalogue.findOfCell(tie.indicator) : catalogue.findOfPerson(tie.indicator);
+  return indicator?.name;
 }
 
 /** The cell in which a tie begins. */

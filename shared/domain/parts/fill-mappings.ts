@@ -20,6 +20,9 @@ export const columnName = z
   .string()
   .refine((text) => /^[A-Z]+$/u.test(text) && columnNumber(text) !== undefined, { error: 'not-a-column' });
 
+/** More letters than a cell of a form has around a value. */
+const LONGEST_TEXT = 500;
+
 const rowNumber = count.min(1, { error: 'number-too-small' });
 
 /** How a share is written: 0,756 for a percent format; 75,6 as a number; “75,6” as text. Absent, the cell's format decides. */
@@ -30,6 +33,9 @@ export type ShareForm = (typeof shareForms)[number];
 export const rowSubjects = ['cells', 'people'] as const;
 export type RowSubject = (typeof rowSubjects)[number];
 
+/** Text of a form that stays around a value in its cell; blanks at its ends count. */
+const surrounding = z.string().max(LONGEST_TEXT, { error: 'text-too-long' });
+
 /** One figure in one cell. */
 export const cellTieSchema = z.strictObject({
   kind: z.literal('cell'),
@@ -37,7 +43,21 @@ export const cellTieSchema = z.strictObject({
   cell: cellAddress,
   indicator: filledLine,
   share: z.enum(shareForms).optional(),
+  /** What stands before and behind the value in the same cell: “Đảng uỷ: ”. */
+  prefix: surrounding.optional(),
+  suffix: surrounding.optional(),
 });
+
+/** What a row of the form means whose name is spelt in no way that is known: both as they are written. */
+export const rowNameSchema = z.strictObject({
+  /** In the form. */
+  text: filledLine,
+  /** In the season: a cell, or a person. */
+  name: filledLine,
+});
+
+/** More names than any form has rows for. */
+const NAME_LIMIT = 500;
 
 /** A figure of each cell (chi bộ), or of each person, down a column. */
 export const columnTieSchema = z.strictObject({
@@ -50,8 +70,12 @@ export const columnTieSchema = z.strictObject({
   toRow: rowNumber,
   indicator: filledLine,
   share: z.enum(shareForms).optional(),
-  /** The column in which the names of the cells stand already: each figure goes to the row of its cell. */
+  /** The column in which names stand already: each figure goes to the row of its cell, or its person. */
   namesIn: columnName.optional(),
+  /** Rows that were tied by hand, or whose name was found to be near. */
+  names: z.array(rowNameSchema).max(NAME_LIMIT, { error: 'too-many' }).optional(),
+  /** Names of the season that are known to have no row in this form. */
+  lacking: z.array(filledLine).max(NAME_LIMIT, { error: 'too-many' }).optional(),
 });
 
 export const tieSchema = z.discriminatedUnion('kind', [cellTieSchema, columnTieSchema]);
@@ -65,9 +89,12 @@ export const fillMappings = list({
   name: filledLine,
   /** File name of the form for which it was made. */
   form: line.optional(),
+  /** A digest of the headings of that form: another file that looks the same is filled the same. */
+  look: line.optional(),
   ties: tiesSchema,
 });
 
 export type CellTie = z.infer<typeof cellTieSchema>;
 export type ColumnTie = z.infer<typeof columnTieSchema>;
 export type Tie = z.infer<typeof tieSchema>;
+export type RowName = z.infer<typeof rowNameSchema>;

@@ -3,6 +3,7 @@ import type { Season } from '../../domain/season';
 import { cellText } from '../../export/b1';
 import type { CountColumn } from '../../export/b1-columns';
 import { vi } from '../../i18n';
+import { fillCatalogue } from '../../i18n/vi/fillCatalogue';
 import { groupCount, groups, unknownCount } from '../../statistics';
 import type { Fraction } from '../../text/share';
 import type { CellSubject, RowIndicator } from './indicator';
@@ -29,7 +30,9 @@ export function cellIndicators(season: Season): readonly RowIndicator<CellSubjec
   return [
     one('ordinal', words.ordinal, ({ ordinal }) => countValue(ordinal)),
     one('name', words.cellName, ({ stats }) => textValue(stats.cell.name)),
-    one('kind', words.cellKind, ({ stats }) => textValue(cellText('kind', stats))),
+    one('kind', words.cellKind, ({ stats }) => {
+      return textValue(cellText('kind', stats), fillCatalogue.kindWords[stats.cell.kind]);
+    }),
     one('date', words.heldOn, ({ stats }) => dateValue(stats.cell.congress.heldOn)),
     ...plainCounts.map(([id, name]) => count(id, name)),
     ...withShare('surplus', words.surplus),

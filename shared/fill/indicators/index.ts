@@ -1,13 +1,22 @@
 import type { Season } from '../../domain/season';
 import { countsOf } from '../../export/b1-columns';
 import type { SeasonStatistics } from '../../statistics';
+import { membersOf } from '../../statistics/people';
 import { absentTextIndicator } from './breakdown-indicators';
 import { cellIndicators } from './cell-indicators';
+import { cellLineIndicators, furtherCellIndicator, furtherCellIndicators } from './further-cell-indicators';
+import { furtherPersonIndicators } from './further-person-indicators';
+import {
+  furtherSeasonIndicator,
+  furtherSeasonIndicators,
+  seasonLineIndicators,
+} from './further-season-indicators';
 import type { CellSubject, PersonSubject, RowIndicator, SeasonIndicator } from './indicator';
+import { peopleLines } from './people-lines';
 import { personIndicators } from './person-indicators';
 import { seasonIndicators } from './season-indicators';
 
-export type { RowIndicator, SeasonIndicator } from './indicator';
+export type { CellSubject, PersonSubject, RowIndicator, SeasonIndicator } from './indicator';
 export type { IndicatorValue, Missing } from './value';
 
 /** Everything that a form can be tied to, with its values in one season. */
@@ -18,27 +27,50 @@ export interface Catalogue {
   /** Who has a row, in the order of the season. */
   readonly cells: readonly CellSubject[];
   readonly people: readonly PersonSubject[];
+  /** Also those that are not offered by themselves: any age threshold, people or religion. */
   readonly find: (id: string) => SeasonIndicator | undefined;
+  readonly findOfCell: (id: string) => RowIndicator<CellSubject> | undefined;
+  readonly findOfPerson: (id: string) => RowIndicator<PersonSubject> | undefined;
 }
 
-/** The catalogue of a season; `stats` are its statistics, from which every figure comes. */
-export function catalogueOf(season: Season, stats: SeasonStatistics): Catalogue {
-  const indicators = seasonIndicators(season, stats);
-  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+/**
+ * The catalogue of a season; `stats` are its statistics, from which every figure comes. `today` is the day of the
+ * data where the office set none.
+ */
+export function catalogueOf(season: Season, stats: SeasonStatistics, today?: string): Catalogue {
+  const lines = peopleLines(season);
+  const indicators = [
+    ...seasonIndicators(season, stats),
+    ...furtherSeasonIndicators(season, stats, today),
+    ...seasonLineIndicators(season, stats, lines),
+  ];
+  const ofCells = [
+    ...cellIndicators(season),
+    ...furtherCellIndicators(),
+    ...cellLineIndicators(season, lines),
+  ];
+  const ofPeople = [...personIndicators(season), ...furtherPersonIndicators()];
+  const [byId, cellById, personById] = [mapById(indicators), mapById(ofCells), mapById(ofPeople)];
   const cells = stats.byCell.map((each, index) => ({
     ordinal: index + 1,
     stats: each,
     counts: countsOf(each),
+    people: membersOf(each.cell, season),
   }));
-  const members = stats.byCell.flatMap(({ cell }) =>
-    cell.congress.committee.map((member) => ({ cell, member })),
-  );
+  const members = cells.flatMap(({ people }) => people);
   return {
     season: indicators,
-    cell: cellIndicators(season),
-    person: personIndicators(season),
+    cell: ofCells,
+    person: ofPeople,
     cells,
-    people: members.map((each, index) => ({ ordinal: index + 1, ...each })),
-    find: (id) => byId.get(id) ?? absentTextIndicator(id, season, stats),
+    people: members.map(({ cell, member, age }, index) => ({ ordinal: index + 1, cell, member, age })),
+    find: (id) =>
+      byId.get(id) ?? absentTextIndicator(id, season, stats) ?? furtherSeasonIndicator(id, season, stats),
+    findOfCell: (id) => cellById.get(id) ?? furtherCellIndicator(id, season),
+    findOfPerson: (id) => personById.get(id),
   };
+}
+
+function mapById<T extends { readonly id: string }>(indicators: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(indicators.map((indicator) => [indicator.id, indicator]));
 }

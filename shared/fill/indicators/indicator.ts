@@ -1,6 +1,7 @@
 import type { Cell, CommitteeMember } from '../../domain/season';
 import type { Counts } from '../../export/b1-columns';
 import type { CellStatistics } from '../../statistics';
+import type { CountedMember } from '../../statistics/people';
 import type { IndicatorValue } from './value';
 
 /** A figure or text that a form can be tied to. Ids are stable: mappings hold them. */
@@ -22,6 +23,7 @@ export interface CellSubject {
   readonly ordinal: number;
   readonly stats: CellStatistics;
   readonly counts: Counts;
+  readonly people: readonly CountedMember[];
 }
 
 /** A committee member, as B2 has a row for each. */
@@ -29,6 +31,8 @@ export interface PersonSubject {
   readonly ordinal: number;
   readonly cell: Cell;
   readonly member: CommitteeMember;
+  /** By the season's way of counting; undefined while it is not known. */
+  readonly age: number | undefined;
 }
 
 /** Of each cell, or each person: for a column of a form. */

@@ -19,9 +19,10 @@ export type IndicatorValue =
   | { readonly kind: 'count'; readonly count: number }
   /** A mean or a difference of shares, rounded by the season's policy. */
   | { readonly kind: 'decimal'; readonly decimal: Decimal }
-  /** In percent, rounded by the season's policy. */
-  | { readonly kind: 'share'; readonly percent: Decimal }
-  | { readonly kind: 'text'; readonly text: string }
+  /** In percent, rounded by the season's policy; and as it is. */
+  | { readonly kind: 'share'; readonly percent: Decimal; readonly exact: Fraction }
+  /** `others` are further words for the same, for forms whose dropdown has one of them. */
+  | { readonly kind: 'text'; readonly text: string; readonly others?: readonly string[] }
   | { readonly kind: 'date'; readonly date: PartialDate };
 
 /** For how many people, or cells held, something is missing that the figure counts. */
@@ -74,8 +75,21 @@ export function countValue(count: number | undefined): IndicatorValue {
   return count === undefined ? unknown : { kind: 'count', count };
 }
 
-export function textValue(text: string | undefined): IndicatorValue {
-  return text === undefined || text.trim() === '' ? unknown : { kind: 'text', text };
+export function textValue(text: string | undefined, others?: readonly string[]): IndicatorValue {
+  if (text === undefined || text.trim() === '') return unknown;
+  return { kind: 'text', text, ...(others && { others }) };
+}
+
+/** “x” where something holds; nothing where it does not. */
+export function markValue(holds: boolean | undefined): IndicatorValue {
+  return holds === true ? { kind: 'text', text: 'x' } : unknown;
+}
+
+/** A count of people of one cell: only where it is the whole truth. */
+export function ownPeopleValue(figure: KnownCount): IndicatorValue {
+  const people = unknownCount(figure);
+  if (people > 0) return { kind: 'unknown', missing: { people } };
+  return figure.known === 0 ? unknown : { kind: 'count', count: figure.count };
 }
 
 export function dateValue(date: PartialDate | undefined): IndicatorValue {
@@ -85,7 +99,7 @@ export function dateValue(date: PartialDate | undefined): IndicatorValue {
 /** A share by the season's policy; unknown where it has no base. */
 export function shareValue(share: Fraction | undefined, policy: PercentPolicy): IndicatorValue {
   const percent = share === undefined ? null : roundShare(share, policy);
-  return percent === null ? unknown : { kind: 'share', percent };
+  return share === undefined || percent === null ? unknown : { kind: 'share', percent, exact: share };
 }
 
 /** A quotient by the season's policy. */

@@ -148,6 +148,7 @@ const going = {
     {
       name: field(own.mapping),
       form: field(own.form),
+      look: field(own.look),
       ties: field(own.ties, (value) => history.ties((value as readonly unknown[]).length)),
     },
     'name',

@@ -1,6 +1,7 @@
 import type { FormNote } from '../../fill/form-note';
 import type { Missing } from '../../fill/indicators/value';
 import type { FillProblem, FillProblemCode } from '../../fill/problem';
+import { addressOf, type Position } from '../../spreadsheet/address';
 import type { Group } from '../../statistics/groups';
 import { formatCount } from '../../text/share';
 
@@ -66,6 +67,7 @@ const indicators = {
     list: 'Số người trong danh sách bầu',
     surplus: 'Số dư',
     short: 'Bầu thiếu',
+    notReelected: 'Giới thiệu tái cử không trúng cử',
   },
   cellCounts: {
     total: 'Tổng số đảng viên',
@@ -138,6 +140,12 @@ export function fillProblemText(problem: FillProblem): string {
   const { sheet, place } = problem;
   const cell = place === undefined ? '' : `, ô ${place}`;
   return `Trang “${sheet}”${cell}: ${problems[problem.code](problem)}.`;
+}
+
+/** That the form's own check does not let a value in. */
+export function refusedText(sheet: string, write: Position & { readonly refused?: string }): string {
+  const place = addressOf(write);
+  return `Trang “${sheet}”, ô ${place}: biểu không nhận “${write.refused ?? ''}” (danh sách chọn hoặc điều kiện của ô), ô để trống.`;
 }
 
 /** What is wrong with a tie, without the place: for the line of the tie itself. */

@@ -24,6 +24,7 @@ const fields = {
   rows: 'Số dòng đã xuất',
   earlier: 'Lần xuất của ngày trước',
   form: 'Tên tệp biểu',
+  look: 'Dấu nhận dạng biểu',
   mapping: 'Tên cách điền',
   ties: 'Ô, cột được điền',
   votes: 'Phiếu giới thiệu',

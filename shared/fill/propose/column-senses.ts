@@ -1,0 +1,188 @@
+import type { Grid } from './grid';
+import type { Proposing } from './proposal';
+import { inferred, noSense, postsOf, type Sense, senseOf, withAtom, without } from './sense';
+import type { Table, TableColumn } from './tables';
+import type { Atom } from './vocabulary';
+
+/** What the columns of a table ask for, each with what its neighbours say of it. */
+
+/** Whose figures a column is about, where it says so itself. */
+export type Whose = 'members' | 'committee' | undefined;
+
+const OF_MEMBERS: readonly Atom[] = [
+  'partyMembers',
+  'official',
+  'probationary',
+  'summoned',
+  'present',
+  'absent',
+  'excused',
+  'unexcused',
+  'exempt',
+];
+const OF_COMMITTEE: readonly Atom[] = [
+  'committee',
+  'committeeMember',
+  'secretary',
+  'deputySecretary',
+  'elected',
+  'approved',
+  'list',
+  'surplus',
+  'short',
+  'notReelected',
+  'vacant',
+  'withoutSecretary',
+  'withoutDeputy',
+  // only of a committee is anybody asked whether they sat before
+  'reelected',
+  'new',
+  'firstTime',
+  'returning',
+  'appointed',
+  'concurrentHeads',
+];
+const MEASURES: readonly Atom[] = ['total', 'count', 'share', 'mark'];
+/** What a column can say beside figures of people. */
+const ALONE: readonly Atom[] = [
+  'date',
+  'planned',
+  'venue',
+  'kind',
+  'note',
+  'ordinal',
+  'decisionNumber',
+  'decidedOn',
+  'held',
+  'notHeld',
+  'fullyElected',
+  'withCommittee',
+  'ratified',
+  'rounds',
+  'name',
+  'born',
+  'bornYear',
+  'phone',
+];
+
+export function whoseOf({ atoms }: Sense): Whose {
+  if (OF_MEMBERS.some((atom) => atoms.has(atom))) return 'members';
+  return OF_COMMITTEE.some((atom) => atoms.has(atom)) ? 'committee' : undefined;
+}
+
+export interface ColumnSense {
+  readonly column: TableColumn;
+  readonly sense: Sense;
+}
+
+/** Reads all columns; one that is not clear by its own words and those around it is not understood. */
+export function columnSenses(
+  grid: Grid,
+  { columns }: Pick<Table, 'columns' | 'headFrom'>,
+  { read }: Proposing,
+): readonly ColumnSense[] {
+  const own = columns.map((column) => ({
+    column,
+    sense: senseOf(
+      column.path.map(({ text }) => read(text)),
+      noSense,
+    ),
+  }));
+  const resolved = own.map((each, index) => ({
+    ...each,
+    sense: resolveMember(each.sense, siblingsOf(own, index)),
+  }));
+  const measured = resolved.map((each, index) => ({
+    ...each,
+    sense: measuredBy(resolved, index) ?? each.sense,
+  }));
+  return measured.map((each, index) => ({ ...each, sense: withWhose(grid, measured, index) }));
+}
+
+/** Columns under the same heading, or beside each other without any. */
+function siblingsOf(all: readonly ColumnSense[], index: number): readonly ColumnSense[] {
+  const parent = all[index]?.column.path.at(-2);
+  return all.filter((each, at) => at !== index && each.column.path.at(-2) === parent);
+}
+
+/**
+ * “Chi uỷ viên” is who has no other post where the other posts stand beside it, and everybody where a total is asked
+ * for; alone it may be either.
+ */
+export function resolveMember(sense: Sense, siblings: readonly { readonly sense: Sense }[]): Sense {
+  if (!sense.atoms.has('committeeMember')) return sense;
+  const all = inferred(withAtom(without(sense, 'committeeMember'), 'committee'));
+  if (sense.atoms.has('total')) return all;
+  const others = siblings.flatMap((each) =>
+    each.sense.atoms.has('committeeMember') ? [] : postsOf(each.sense),
+  );
+  if (others.includes('secretary')) return sense;
+  return sense.atoms.has('elected') ? all : { ...sense, isUnderstood: false };
+}
+
+/** “Tỷ lệ %” by itself is that of the column before it under the same heading. */
+function measuredBy(all: readonly ColumnSense[], index: number): Sense | undefined {
+  const each = all[index];
+  const before = all[index - 1];
+  const label = each?.column.path.at(-1);
+  if (!each || !before || !label) return undefined;
+  const tells = [...each.sense.atoms].filter((atom) => !MEASURES.includes(atom));
+  const parents = [each, before].map(({ column }) => column.path.at(-2));
+  const outer = new Set(before.column.path.slice(0, -1));
+  const saysNothing = tells.length === 0 || each.column.path.slice(0, -1).every((item) => outer.has(item));
+  const isOwn = each.sense.atoms.has('share') && parents[0] === parents[1] && saysNothing;
+  const ownTells = tells.length > 0 && !isOnlyMeasure(each);
+  if (!isOwn || ownTells || !each.sense.isUnderstood || each.sense.bands.length > 0) return undefined;
+  if (before.sense.atoms.has('share')) return undefined;
+  // a group of its own, “Tái cử | SL | %”, needs nobody beside it
+  return tells.length > 0 && isGroupHeading(each) ? undefined : inferred(withAtom(before.sense, 'share'));
+}
+
+/** The last heading says nothing but how it is measured. */
+function isOnlyMeasure({ column, sense }: ColumnSense): boolean {
+  const above = column.path.length > 1;
+  return above || [...sense.atoms].every((atom) => MEASURES.includes(atom));
+}
+
+function isGroupHeading({ sense }: ColumnSense): boolean {
+  return [...sense.atoms].some(
+    (atom) => !MEASURES.includes(atom) && atom !== 'committee' && atom !== 'partyMembers' && atom !== 'cells',
+  );
+}
+
+/** Whose “Nữ” it is, where the column does not say: of those of whom the columns before it speak. */
+function withWhose(grid: Grid, all: readonly ColumnSense[], index: number): Sense {
+  const { sense } = all[index] ?? { sense: noSense };
+  const isFigure =
+    sense.bands.length > 0 ||
+    sense.words.length > 0 ||
+    [...sense.atoms].some((atom) => !MEASURES.includes(atom));
+  if (!isFigure || whoseOf(sense) !== undefined || ALONE.some((atom) => sense.atoms.has(atom))) return sense;
+  const before = all.slice(0, index).findLast((each) => whoseOf(each.sense) !== undefined);
+  const whose = before ? whoseOf(before.sense) : whoseByTitle(grid, all[0]);
+  if (whose !== 'committee') return { ...sense, isUnderstood: false };
+  const [post] = before ? postsOf(before.sense) : [];
+  // behind a column of one post it may be of that post alone
+  const isOfPost =
+    post !== undefined && before?.column.path.at(-2) === all[index]?.column.path.at(-2) && post !== 'member';
+  return isOfPost && !sense.atoms.has('meanAge') && !hasAllPosts(all, index)
+    ? { ...sense, isUnderstood: false }
+    : inferred(sense);
+}
+
+/** Secretary, deputy and members in a row are the make-up of the committee, and what follows is of all of it. */
+function hasAllPosts(all: readonly ColumnSense[], index: number): boolean {
+  const posts = new Set(all.slice(0, index).flatMap(({ sense }) => postsOf(sense)));
+  return posts.has('secretary') && posts.has('deputySecretary');
+}
+
+/** What the titles above a table speak of. */
+function whoseByTitle(grid: Grid, first: ColumnSense | undefined): Whose {
+  const until = first?.column.path[0]?.row ?? 1;
+  const titles = Array.from({ length: until - 1 }, (_, row) =>
+    grid.itemsIn(row + 1).map(({ text }) => text.toLowerCase()),
+  ).flat();
+  const says = (words: RegExp) => titles.some((title) => words.test(title.normalize('NFC')));
+  if (says(/cấp u[ỷy]|cấp ủy|chi u[ỷy]|chi ủy|bầu cử/u)) return 'committee';
+  return undefined;
+}

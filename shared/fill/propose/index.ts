@@ -1,0 +1,169 @@
+import type { Season } from '../../domain/season';
+import { rulesOf } from '../../rules/rule-sets';
+import { addressOf } from '../../spreadsheet/address';
+import { nameKey } from '../../text/fold';
+import type { Form } from '../form';
+import type { Catalogue } from '../indicators';
+import { Grid, type Item, isPlaceholder } from './grid';
+import { readLabel } from './label';
+import { seasonMeaning } from './meaning';
+import type { LeftPlace, Proposal, Proposing, RowsFound } from './proposal';
+import { proposeFields } from './propose-fields';
+import { proposeLines } from './propose-lines';
+import { proposeRows } from './propose-rows';
+import { isTotal, namedRows, readNames } from './row-names';
+import { senseOf } from './sense';
+import { type Table, tablesOf } from './tables';
+
+export type { Because, LeftPlace, LeftReason, Proposal, ProposedTie } from './proposal';
+
+/**
+ * Proposes the whole mapping of a form from its headings, lines and names. What is not clear is left, with the reason;
+ * rows are found by names wherever names stand, and by their place only where there are none.
+ */
+export function propose(form: Form, season: Season, catalogue: Catalogue): Proposal {
+  const { term, previousTerm } = season.season;
+  const common = {
+    form,
+    catalogue,
+    young: rulesOf(season).young.value,
+    read: labelReader({ term, previousTerm }),
+    wardWords: wardWords(season.committee.name),
+  };
+  const parts = form.sheets.flatMap((sheet, sheetIndex) =>
+    sheet.hidden ? [] : [proposeSheet(new Grid(form, sheet), { ...common, sheetIndex })],
+  );
+  return join(parts);
+}
+
+function join(parts: readonly Proposal[]): Proposal {
+  return { ties: parts.flatMap(({ ties }) => ties), left: parts.flatMap(({ left }) => left) };
+}
+
+function labelReader(terms: Parameters<typeof readLabel>[1]): Proposing['read'] {
+  const known = new Map<string, ReturnType<typeof readLabel>>();
+  return (text) => {
+    const label = known.get(text) ?? readLabel(text, terms);
+    known.set(text, label);
+    return label;
+  };
+}
+
+/** “Đảng uỷ phường Hoài Tân” → hoài, tân: in the name of a cell they say where it is and no more. */
+function wardWords(committee: string): ReadonlySet<string> {
+  const words = committee.normalize('NFC').replace(/^.*?(?:phường|xã|thị trấn|đặc khu)\s+/iu, '');
+  return new Set(words.split(/\s+/u).map(nameKey));
+}
+
+function proposeSheet(grid: Grid, proposing: Proposing): Proposal {
+  const tables = tablesOf(grid, proposing.read);
+  const parts = tables.map((table) => proposeTable(grid, table, proposing));
+  const isTaken = ({ row, column }: Item) =>
+    tables.some(({ headFrom, to, columns }) => {
+      const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
+      return row >= headFrom && row <= to && column >= first && column <= last;
+    });
+  return join([proposeFields(grid, isTaken, proposing), ...parts]);
+}
+
+function proposeTable(grid: Grid, table: Table, proposing: Proposing): Proposal {
+  const named = namesColumn(grid, table, proposing);
+  if (named) {
+    const part = proposeRows(grid, { ...table, nameColumn: named.column }, named.of, named.found, proposing);
+    const near = named.hasNear;
+    const ties = near ? part.ties.map((each) => ({ ...each, certainty: 'likely' as const })) : part.ties;
+    return { ties, left: [...part.left, ...named.left] };
+  }
+  const lines = linesColumn(grid, table, proposing);
+  if (lines !== undefined) return proposeLines(grid, table, lines, proposing);
+  return proposeBlank(grid, table, proposing);
+}
+
+interface NamesColumn {
+  readonly column: number;
+  readonly of: 'cells' | 'people';
+  readonly found: RowsFound;
+  readonly left: readonly LeftPlace[];
+  readonly hasNear: boolean;
+}
+
+/** The column in which the most names of cells or people stand. */
+function namesColumn(grid: Grid, table: Table, proposing: Proposing): NamesColumn | undefined {
+  const candidates = table.columns.slice(0, MOST_NAME_COLUMNS).flatMap(({ column }) =>
+    (['cells', 'people'] as const).flatMap((of): NamesColumn[] => {
+      if (namedRows(grid, column, table.from, table.to).length === 0) return [];
+      const reading = readNames(grid, of, { column, from: table.from, to: table.to }, proposing);
+      return reading.found ? [{ ...reading, found: reading.found, column, of }] : [];
+    }),
+  );
+  const best = candidates.toSorted((a, b) => b.found.rows.length - a.found.rows.length)[0];
+  if (!best) return undefined;
+  // one name among lines of another kind is no column of names
+  const isNaming = best.column === table.nameColumn && table.subject === best.of;
+  return isNaming || best.found.rows.length >= FEW_NAMES ? best : undefined;
+}
+
+/** Names stand at the left of a table. */
+const MOST_NAME_COLUMNS = 5;
+const FEW_NAMES = 2;
+
+/** The column of lines: the one that says so, else one where most texts ask for a figure. */
+function linesColumn(grid: Grid, table: Table, { read, young }: Proposing): number | undefined {
+  if (table.subject === 'lines') return table.nameColumn;
+  if (table.subject !== undefined) return undefined;
+  for (const { column } of table.columns.slice(0, MOST_NAME_COLUMNS)) {
+    const rows = namedRows(grid, column, table.from, table.to);
+    const asking = rows.filter(({ text }) => seasonMeaning(senseOf([read(text)]), young));
+    if (asking.length >= FEW_NAMES && asking.length * 2 >= rows.length) return column;
+  }
+  return undefined;
+}
+
+/** A table without names: rows in the order of the season, where the heading says of whom and there are enough. */
+function proposeBlank(grid: Grid, table: Table, proposing: Proposing): Proposal {
+  const { subject, nameColumn, from, to } = table;
+  const { catalogue } = proposing;
+  if ((subject !== 'cells' && subject !== 'people') || nameColumn === undefined)
+    return leftWhole(grid, table, 'no-indicator');
+  const names = namedRows(grid, nameColumn, from, to);
+  if (names.length > 0) return leftNames(grid, nameColumn, names);
+  const needed = subject === 'cells' ? catalogue.cells.length : catalogue.people.length;
+  const rows = blankRows(grid, table, nameColumn);
+  if (needed === 0) return { ties: [], left: [] };
+  if (rows.length < needed) return leftWhole(grid, table, 'rows-too-few');
+  const found = { fromRow: rows[0] ?? from, toRow: rows.at(-1) ?? to, rows: rows.slice(0, needed) };
+  return proposeRows(grid, table, subject, found, proposing);
+}
+
+/** The first rows one under another that are empty where the names go. */
+function blankRows(grid: Grid, { from, to }: Table, nameColumn: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = from; row <= to; row += 1) {
+    const isBlank =
+      isPlaceholder(grid.textAt(row, nameColumn)) &&
+      grid.isOpen(row, nameColumn) &&
+      !isTotal(grid, row, nameColumn);
+    if (isBlank && !grid.isHiddenRow(row)) rows.push(row);
+    else if (rows.length > 0) break;
+  }
+  return rows;
+}
+
+function leftNames(grid: Grid, column: number, names: ReturnType<typeof namedRows>): Proposal {
+  const left = names.map(({ row, text }): LeftPlace => {
+    return { sheet: grid.sheet.name, cell: addressOf({ row, column }), text, reason: 'name-unknown' };
+  });
+  return { ties: [], left };
+}
+
+function leftWhole(
+  grid: Grid,
+  { columns, nameColumn, headFrom }: Table,
+  reason: LeftPlace['reason'],
+): Proposal {
+  const column = columns.find((each) => each.column === nameColumn) ?? columns[0];
+  const item = column?.path.at(-1);
+  if (!item || !column) return { ties: [], left: [] };
+  const cell = addressOf({ row: headFrom, column: column.column });
+  return { ties: [], left: [{ sheet: grid.sheet.name, cell, text: item.text, reason }] };
+}

@@ -1,0 +1,151 @@
+import { resolveMember, type Whose, whoseOf } from './column-senses';
+import type { Grid } from './grid';
+import type { Label } from './label';
+import type { Proposing } from './proposal';
+import { inferred, noSense, postsOf, type Sense, within } from './sense';
+
+/** A line of “Chỉ tiêu”, and what it asks for together with the lines that it stands under. */
+export interface Line {
+  readonly row: number;
+  readonly text: string;
+  readonly sense: Sense;
+}
+
+interface Level {
+  readonly marker: string;
+  readonly own: Sense;
+  readonly sense: Sense;
+  /** Lines of a deeper level stand under it. */
+  hasParts: boolean;
+}
+
+interface RawLine {
+  readonly row: number;
+  readonly label: Label;
+  readonly marker: string;
+}
+
+/** The lines of a table, from the top down. */
+export function lineSenses(
+  grid: Grid,
+  at: {
+    readonly column: number;
+    readonly ordinal: number | undefined;
+    readonly from: number;
+    readonly to: number;
+  },
+  { read }: Proposing,
+): readonly Line[] {
+  const raw: RawLine[] = [];
+  for (let row = at.from; row <= at.to; row += 1) {
+    const text = grid.textAt(row, at.column);
+    if (text === '') continue;
+    const label = read(text);
+    const counted = at.ordinal === undefined ? '' : ordinalMarker(grid.textAt(row, at.ordinal));
+    raw.push({ row, label, marker: label.marker === '' ? counted : label.marker });
+  }
+  return new LineReading(raw).lines();
+}
+
+/** How deep a number in the column beside says that a line is. */
+function ordinalMarker(text: string): string {
+  if (/^[IVX]+[.)]?$/u.test(text)) return 'I';
+  if (/^\d+[.)]\d+/u.test(text)) return '1.1';
+  if (/^\d+[.)]?$/u.test(text)) return '1';
+  if (/^[A-HĐ][.)]?$/u.test(text)) return 'A';
+  if (/^[a-hđ][.)]?$/u.test(text)) return 'a';
+  return text === '' ? '' : text.charAt(0);
+}
+
+class LineReading {
+  readonly #raw: readonly RawLine[];
+  readonly #open: Level[] = [];
+  /** The last line that says whose figures it is about, and whether it is of the whole committee. */
+  #last: Level | undefined;
+  #hasCommittee = false;
+
+  constructor(raw: readonly RawLine[]) {
+    this.#raw = raw;
+  }
+
+  lines(): readonly Line[] {
+    return this.#raw.map((line) => this.#read(line));
+  }
+
+  #read({ row, label, marker }: RawLine): Line {
+    this.#close(label.isPart ? `${marker} part` : marker);
+    const parent = this.#open.at(-1);
+    if (parent) parent.hasParts = true;
+    const own = within(noSense, label);
+    const outer = parent ? withoutMeasure(parent.sense) : noSense;
+    const combined = isIndependent(own, parent) ? own : within(outer, label);
+    const sense = this.#settle(resolveMember(combined, this.#beside(marker)), own);
+    const level = { marker: label.isPart ? `${marker} part` : marker, own, sense, hasParts: false };
+    this.#open.push(level);
+    if (saysWhose(own)) {
+      // a line under one that says it too is a part of that one
+      if (!parent || !saysWhose(parent.own)) this.#last = level;
+      this.#hasCommittee ||= isWholeCommittee(sense);
+    }
+    return { row, text: label.text, sense };
+  }
+
+  /** Leaves the lines that this one does not stand under: those of its own level, and all within. */
+  #close(marker: string): void {
+    const same = this.#open.findIndex((level) => level.marker === marker);
+    if (same >= 0) this.#open.length = same;
+  }
+
+  /** Lines of the same level, by which “Chi uỷ viên” is read. */
+  #beside(marker: string): readonly { readonly sense: Sense }[] {
+    return this.#raw
+      .filter((line) => line.marker === marker)
+      .map(({ label }) => ({ sense: within(noSense, label) }));
+  }
+
+  /** Whose “Nữ” a line is, where neither it nor a line above it says so. */
+  #settle(sense: Sense, own: Sense): Sense {
+    const isFigure = sense.bands.length > 0 || sense.words.length > 0 || sense.atoms.size > 0;
+    if (!isFigure || sense.ofCells || !this.#asksWhose(sense)) return sense;
+    if (this.#open.length > 0 && whoseOf(sense) !== undefined) return sense;
+    const whose = this.#whose(own);
+    if (whose === 'committee') return inferred(sense);
+    return { ...sense, isUnderstood: false };
+  }
+
+  #asksWhose(sense: Sense): boolean {
+    return whoseOf(sense) === undefined && !NEEDS_NOBODY.some((atom) => sense.atoms.has(atom));
+  }
+
+  #whose(own: Sense): Whose {
+    const last = this.#last;
+    if (!last) return undefined;
+    if (last.own.ofCells) return this.#hasCommittee ? 'committee' : undefined;
+    if (whoseOf(last.own) === 'members') return this.#hasCommittee && last.hasParts ? 'committee' : undefined;
+    const isOfPost = postsOf(last.own).length > 0;
+    // after the parts of one post the list goes on with everybody; in a flat list nobody can tell
+    if (isOfPost) return this.#hasCommittee && last.hasParts && own.isUnderstood ? 'committee' : undefined;
+    return 'committee';
+  }
+}
+
+const NEEDS_NOBODY = ['firstDay', 'lastDay', 'date', 'note', 'rounds', 'cells'] as const;
+
+function saysWhose(sense: Sense): boolean {
+  return sense.ofCells || whoseOf(sense) !== undefined;
+}
+
+function isWholeCommittee(sense: Sense): boolean {
+  return whoseOf(sense) === 'committee' && postsOf(sense).length === 0 && !sense.ofCells;
+}
+
+/** A measure belongs to its own line; those under it have theirs. */
+function withoutMeasure(sense: Sense): Sense {
+  const atoms = [...sense.atoms].filter((atom) => atom !== 'share' && atom !== 'total' && atom !== 'count');
+  return { ...sense, atoms: new Set(atoms) };
+}
+
+/** A line that says all of itself, under one that is not understood: the title of a section. */
+function isIndependent(own: Sense, parent: Level | undefined): boolean {
+  return parent !== undefined && !parent.sense.isUnderstood && saysWhose(own);
+}

@@ -1,0 +1,137 @@
+import { addressOf } from '../../spreadsheet/address';
+import { isDateFormat, isPercentFormat } from '../../spreadsheet/number-format';
+import { fold } from '../../text/fold';
+import { type ColumnSense, columnSenses } from './column-senses';
+import type { Grid } from './grid';
+import { type Line, lineSenses } from './line-senses';
+import { seasonMeaning } from './meaning';
+import type { LeftPlace, LeftReason, Proposal, ProposedTie, Proposing } from './proposal';
+import { postsOf, type Sense } from './sense';
+import { isOrdinalHeading, type Table } from './tables';
+
+/** Lines of “Chỉ tiêu | Số lượng | Tỷ lệ”, also with columns for the posts: a figure of the season in each place. */
+export function proposeLines(grid: Grid, table: Table, labelColumn: number, proposing: Proposing): Proposal {
+  const senses = columnSenses(grid, table, proposing);
+  const ordinal = table.columns.find(({ path }) => isOrdinalHeading(path.at(-1)?.text ?? ''))?.column;
+  const lines = lineSenses(grid, { column: labelColumn, ordinal, from: table.from, to: table.to }, proposing);
+  const places = new LinePlaces(
+    grid,
+    labelColumn,
+    valueColumns(senses, labelColumn, ordinal),
+    unitColumn(senses),
+    proposing,
+  );
+  return places.propose(lines);
+}
+
+/** Columns of figures: all but those that name, number or measure the lines. */
+function valueColumns(
+  senses: readonly ColumnSense[],
+  labelColumn: number,
+  ordinal: number | undefined,
+): readonly ColumnSense[] {
+  return senses.filter(({ column: { column, path }, sense }) => {
+    const isUnit = isUnitHeading(path.at(-1)?.text ?? '');
+    return column !== labelColumn && column !== ordinal && !isUnit && !sense.atoms.has('note');
+  });
+}
+
+function isUnitHeading(text: string): boolean {
+  return /^(?:don vi(?: tinh)?|dvt|d\.?v\.?t)$/u.test(fold(text));
+}
+
+function unitColumn(senses: readonly ColumnSense[]): number | undefined {
+  return senses.find(({ column: { path } }) => isUnitHeading(path.at(-1)?.text ?? ''))?.column.column;
+}
+
+class LinePlaces {
+  readonly #ties: ProposedTie[] = [];
+  readonly #left: LeftPlace[] = [];
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly labelColumn: number,
+    private readonly columns: readonly ColumnSense[],
+    private readonly unit: number | undefined,
+    private readonly proposing: Proposing,
+  ) {}
+
+  propose(lines: readonly Line[]): Proposal {
+    for (const line of lines) this.#addLine(line);
+    return { ties: this.#ties, left: this.#left };
+  }
+
+  #addLine(line: Line): void {
+    const open = this.columns.filter(({ column: { column } }) => this.grid.isOpen(line.row, column));
+    if (open.length === 0 || this.grid.isHiddenRow(line.row)) return;
+    const left: LeftPlace[] = [];
+    let tied = 0;
+    for (const each of open) {
+      const reason = this.#addPlace(line, each);
+      if (reason === undefined) tied += 1;
+      else left.push({ ...this.#at(line.row, each.column.column), text: line.text, reason });
+    }
+    if (tied > 0) this.#left.push(...left.filter(({ reason }) => reason !== 'no-indicator'));
+    else
+      this.#left.push({
+        ...this.#at(line.row, this.labelColumn),
+        text: line.text,
+        reason: left[0]?.reason ?? 'no-indicator',
+      });
+  }
+
+  #at(row: number, column: number) {
+    return { sheet: this.grid.sheet.name, cell: addressOf({ row, column }) };
+  }
+
+  /** Ties a place, or says why it stays as it is. */
+  #addPlace(line: Line, { column: { column }, sense }: ColumnSense): LeftReason | undefined {
+    if (this.grid.isHiddenColumn(column)) return 'hidden';
+    const asked = this.#join(line, sense);
+    if (asked === undefined) return 'no-share';
+    const meaning = seasonMeaning(asked, this.proposing.young);
+    if (!meaning) return asked.isUnderstood ? this.#without(asked) : 'no-indicator';
+    const indicator = this.proposing.catalogue.find(meaning.id);
+    if (!indicator) return meaning.id.endsWith('.share') ? 'no-share' : 'no-indicator';
+    const { numberFormat } = this.grid.index.styleOf({ row: line.row, column });
+    const isDay = indicator.value().kind === 'date';
+    if ((isPercentFormat(numberFormat) && !indicator.isShare) || (isDateFormat(numberFormat) && !isDay))
+      return 'format';
+    const tie = { kind: 'cell' as const, ...this.#at(line.row, column), indicator: meaning.id };
+    this.#ties.push({
+      tie,
+      certainty: meaning.certainty,
+      ...(meaning.certainty === 'likely' && { because: 'context' as const }),
+    });
+    return undefined;
+  }
+
+  /** A figure without the share that is asked for, or nothing at all. */
+  #without(asked: Sense): LeftReason {
+    if (!asked.atoms.has('share')) return 'no-indicator';
+    const plain = { ...asked, atoms: new Set([...asked.atoms].filter((atom) => atom !== 'share')) };
+    return seasonMeaning(plain, this.proposing.young) ? 'no-share' : 'no-indicator';
+  }
+
+  /** Line and column read together; undefined where the line is a share and the column counts. */
+  #join({ row, sense }: Line, column: Sense): Sense | undefined {
+    const asksShare = sense.atoms.has('share') || this.#unitOf(row) === '%';
+    const counts = column.atoms.has('count') || (column.atoms.has('total') && postsOf(column).length === 0);
+    if (asksShare && counts && !column.atoms.has('share')) return undefined;
+    const atoms = new Set([...sense.atoms, ...column.atoms]);
+    if (asksShare) atoms.add('share');
+    else if (!column.atoms.has('share')) atoms.delete('share');
+    return {
+      atoms,
+      bands: [...sense.bands, ...column.bands],
+      words: [...sense.words, ...column.words],
+      ofCells: sense.ofCells,
+      isUnderstood: sense.isUnderstood && column.isUnderstood,
+      isInferred: sense.isInferred,
+    };
+  }
+
+  #unitOf(row: number): string {
+    return this.unit === undefined ? '' : this.grid.textAt(row, this.unit).trim();
+  }
+}

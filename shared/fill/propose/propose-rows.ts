@@ -1,0 +1,223 @@
+import type { ColumnTie } from '../../domain/parts/fill-mappings';
+import { addressOf, columnLetters } from '../../spreadsheet/address';
+import { isDateFormat, isPercentFormat } from '../../spreadsheet/number-format';
+import { type ColumnSense, columnSenses } from './column-senses';
+import type { Grid } from './grid';
+import { cellMeaning, type Meaning, totalOf } from './meaning';
+import { personMeaning } from './person-meaning';
+import type { LeftPlace, LeftReason, Proposal, ProposedTie, Proposing, RowsFound } from './proposal';
+import { isTotal } from './row-names';
+import { postsOf } from './sense';
+import type { Table } from './tables';
+
+/** Columns with a row for each cell, or each person. */
+export function proposeRows(
+  grid: Grid,
+  table: Table,
+  of: ColumnTie['of'],
+  found: RowsFound,
+  proposing: Proposing,
+): Proposal {
+  const columns = new RowColumns(grid, table, of, found, proposing);
+  return columns.propose();
+}
+
+interface Read {
+  readonly each: ColumnSense;
+  readonly meaning: Meaning | undefined;
+}
+
+class RowColumns {
+  readonly #ties: ProposedTie[] = [];
+  readonly #left: LeftPlace[] = [];
+  readonly #grid: Grid;
+  readonly #table: Table;
+  readonly #of: ColumnTie['of'];
+  readonly #found: RowsFound;
+  readonly #proposing: Proposing;
+
+  constructor(grid: Grid, table: Table, of: ColumnTie['of'], found: RowsFound, proposing: Proposing) {
+    this.#grid = grid;
+    this.#table = table;
+    this.#of = of;
+    this.#found = found;
+    this.#proposing = proposing;
+  }
+
+  propose(): Proposal {
+    const senses = columnSenses(this.#grid, this.#table, this.#proposing);
+    const read = senses.map((each): Read => ({ each, meaning: this.#meaningOf(each, senses) }));
+    for (const one of read) this.#add(one, read);
+    return { ties: this.#ties, left: this.#left };
+  }
+
+  #meaningOf(each: ColumnSense, all: readonly ColumnSense[]): Meaning | undefined {
+    if (each.column.column === this.#table.nameColumn) return this.#nameMeaning();
+    if (this.#of === 'people')
+      return personMeaning(
+        each.column.path.map(({ text }) => text),
+        this.#proposing,
+      );
+    const meaning = cellMeaning(each.sense, this.#proposing.young);
+    return meaning && this.#isBarePost(each, meaning, all) ? undefined : meaning;
+  }
+
+  /** The names themselves, where none stand in the form yet. */
+  #nameMeaning(): Meaning | undefined {
+    const id = this.#of === 'cells' ? 'cell.name' : 'person.fullName';
+    return this.#found.namesIn === undefined ? { id, certainty: 'certain' } : undefined;
+  }
+
+  /** “Bí thư” alone asks for a name as often as for a number: something beside it must tell. */
+  #isBarePost({ column, sense }: ColumnSense, { id }: Meaning, all: readonly ColumnSense[]): boolean {
+    if (!/^cell\.(?:secretary|deputySecretary|member)$/u.test(id)) return false;
+    if (sense.atoms.has('count') || sense.atoms.has('total') || sense.atoms.has('elected')) return false;
+    const siblings = all.filter(
+      (other) =>
+        other.column.path.at(-2) === column.path.at(-2) &&
+        other !== all.find(({ column: one }) => one === column),
+    );
+    const isCounted =
+      siblings.some((other) => postsOf(other.sense).includes('member')) || column.path.length > 1;
+    return !isCounted && !this.#isSummed(column.column);
+  }
+
+  /** A row of the table adds the column up. */
+  #isSummed(column: number): boolean {
+    const { from, to, nameColumn = 1 } = this.#table;
+    for (let row = from; row <= to + 1; row += 1) {
+      if (this.#grid.hasFormula(row, column) && isTotal(this.#grid, row, nameColumn)) return true;
+    }
+    return false;
+  }
+
+  #add({ each, meaning }: Read, all: readonly Read[]): void {
+    const { column } = each.column;
+    const { rows } = this.#found;
+    const isFilled = rows.every((row) => this.#grid.hasFormula(row, column));
+    // what the form calculates, and names and numbers that stand there, need nothing
+    if (isFilled || (column === this.#table.nameColumn && !meaning)) return;
+    if (each.sense.atoms.has('ordinal') && rows.every((row) => !this.#grid.isOpen(row, column))) return;
+    const reason = this.#reasonToLeave(each, meaning, all);
+    if (reason !== undefined) this.#leave(each, reason);
+    else if (meaning) {
+      this.#tie(column, meaning, rivalsOf(meaning, all).length > 1);
+      this.#addTotals(column, meaning);
+    }
+  }
+
+  #reasonToLeave(
+    each: ColumnSense,
+    meaning: Meaning | undefined,
+    all: readonly Read[],
+  ): LeftReason | undefined {
+    if (!meaning) return this.#isUnclear(each) ? 'ambiguous' : 'no-indicator';
+    const indicator = this.#indicator(meaning.id);
+    if (!indicator) return meaning.id.endsWith('.share') ? 'no-share' : 'no-indicator';
+    const obstacle = this.#obstacle(each.column.column, indicator.isShare, meaning.id);
+    const rivals = rivalsOf(meaning, all);
+    const isRivalled = rivals.length > 1 && rivals.some((rival) => rival.meaning?.certainty === 'likely');
+    return obstacle ?? (isRivalled ? 'ambiguous' : undefined);
+  }
+
+  #isUnclear({ sense }: ColumnSense): boolean {
+    return sense.atoms.size > 0 && sense.isUnderstood;
+  }
+
+  #indicator(id: string) {
+    const { catalogue } = this.#proposing;
+    return this.#of === 'cells' ? catalogue.findOfCell(id) : catalogue.findOfPerson(id);
+  }
+
+  /** Why a column cannot be written, whatever it means. */
+  #obstacle(column: number, isShare: boolean, id: string): LeftReason | undefined {
+    const { rows } = this.#found;
+    if (this.#grid.isHiddenColumn(column)) return 'hidden';
+    const problems = rows.map((row) => this.#grid.index.problemAt({ row, column }));
+    if (problems.includes('formula') || problems.includes('array-formula')) return 'formula';
+    if (problems.some((problem) => problem !== undefined)) return 'merged';
+    if (!rows.every((row) => this.#grid.isOpen(row, column))) return 'occupied';
+    return this.#misfits(column, isShare, id) ? 'format' : undefined;
+  }
+
+  /** A count in a cell of percents would be shown a hundredfold; a count in one of days as some day of 1900. */
+  #misfits(column: number, isShare: boolean, id: string): boolean {
+    const isDay = /(?:\.date|On|\.born(?:Male|Female)?|On)$/u.test(id);
+    return this.#found.rows.some((row) => {
+      const { numberFormat } = this.#grid.index.styleOf({ row, column });
+      return (isPercentFormat(numberFormat) && !isShare) || (isDateFormat(numberFormat) && !isDay);
+    });
+  }
+
+  #leave({ column: { column, path } }: ColumnSense, reason: LeftReason): void {
+    const last = path.at(-1);
+    if (!last) return;
+    const text = path.map((item) => item.text).join(' – ');
+    const first = this.#found.rows[0] ?? this.#found.fromRow;
+    // a column without a place to write needs no figure
+    const hasRoom =
+      reason !== 'no-indicator' || this.#found.rows.some((row) => this.#grid.isOpen(row, column));
+    if (hasRoom)
+      this.#left.push({
+        sheet: this.#grid.sheet.name,
+        cell: addressOf({ row: first, column }),
+        text,
+        reason,
+      });
+  }
+
+  #tie(column: number, { id, certainty }: Meaning, isTwice: boolean): void {
+    const { fromRow, toRow, namesIn, names, lacking } = this.#found;
+    const because =
+      namesIn === undefined
+        ? 'position'
+        : names
+          ? 'near-names'
+          : isTwice
+            ? 'twice'
+            : certainty === 'likely'
+              ? 'context'
+              : undefined;
+    const tie = {
+      kind: 'column' as const,
+      sheet: this.#grid.sheet.name,
+      column: columnLetters(column),
+      of: this.#of,
+      fromRow,
+      toRow,
+      indicator: id,
+      ...(namesIn !== undefined && { namesIn }),
+      ...(names && { names: [...names] }),
+      ...(lacking && { lacking: [...lacking] }),
+    };
+    this.#ties.push({
+      tie,
+      certainty: because === undefined ? 'certain' : 'likely',
+      ...(because && { because }),
+    });
+  }
+
+  /** Total rows of the column take the figure of the season, where nothing adds the rows up. */
+  #addTotals(column: number, { id, certainty }: Meaning): void {
+    const { from, to, nameColumn = 1 } = this.#table;
+    const totalId = this.#of === 'cells' ? totalOf(id) : undefined;
+    const indicator = totalId === undefined ? undefined : this.#proposing.catalogue.find(totalId);
+    if (totalId === undefined || !indicator) return;
+    for (let row = from; row <= to + 1; row += 1) {
+      if (this.#found.rows.includes(row) || !isTotal(this.#grid, row, nameColumn)) continue;
+      if (!this.#grid.isOpen(row, column)) continue;
+      if (isPercentFormat(this.#grid.index.styleOf({ row, column }).numberFormat) && !indicator.isShare)
+        continue;
+      const place = { sheet: this.#grid.sheet.name, cell: addressOf({ row, column }) };
+      if (this.#found.lacking) {
+        const text = this.#grid.textAt(row, nameColumn) || this.#grid.over(row, nameColumn)?.text;
+        this.#left.push({ ...place, text: text ?? '', reason: 'rows-lacking' });
+      } else this.#ties.push({ tie: { kind: 'cell', ...place, indicator: totalId }, certainty });
+    }
+  }
+}
+
+/** Columns that ask for the same. */
+function rivalsOf({ id }: Meaning, all: readonly Read[]): readonly Read[] {
+  return all.filter((other) => other.meaning?.id === id);
+}
