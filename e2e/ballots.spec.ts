@@ -65,7 +65,7 @@ test('the three ballots of a cell from the paper: the committee fills, and the f
   await expect(inBlock(page, 'Bầu chi uỷ', 'Phát ra')).toBeFocused();
   await expect(inBlock(page, 'Bầu chi uỷ', 'Số lượng bầu')).toHaveValue('3');
   await expect(inBlock(page, 'Bầu chi uỷ', 'Phát ra')).toHaveAttribute('placeholder', '34');
-  await typist.press('Space', 'Space');
+  await typist.press('Enter', 'Enter');
   await typist.lines('34', '0');
   await expect(page.getByText('Hợp lệ 34 + không hợp lệ 0 = 34, bằng số thu về 34.')).toBeVisible();
   const names = ['Phạm Văn Bình', 'Phan Xuân Đức', 'Lê Thị Ngọc Yến', 'Nguyễn Văn Cường'];
@@ -85,7 +85,7 @@ test('the three ballots of a cell from the paper: the committee fills, and the f
     ['Bầu phó bí thư', '33'],
   ] as const) {
     await expect(inBlock(page, body, 'Phát ra')).toBeFocused();
-    await typist.press('Space', 'Space');
+    await typist.press('Enter', 'Enter');
     await expect(inBlock(page, body, 'Thu về')).toHaveValue('34');
     await typist.lines('34', '0');
     await expect(page.getByRole('option').first()).toBeVisible();

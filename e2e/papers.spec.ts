@@ -43,12 +43,17 @@ test('papers are ticked off by keyboard, and what is overdue shows everywhere', 
   await expect(page.getByText('1 chi bộ chưa đại hội, chưa phải nộp.')).toBeVisible();
   await page.screenshot({ path: join(tmpdir(), 'entry-papers.png') });
 
-  await field(page, 'Nghị quyết đại hội: Chi bộ Quá Hạn').focus();
-  for (const paper of ['Biên bản đại hội', 'Biên bản kiểm phiếu bầu bí thư', 'Danh sách trích ngang']) {
-    await page.keyboard.press('Space');
-    await expect(field(page, `${paper}: Chi bộ Quá Hạn`)).toBeFocused();
+  for (const paper of [
+    'Nghị quyết đại hội',
+    'Biên bản đại hội',
+    'Biên bản kiểm phiếu bầu bí thư',
+    'Danh sách trích ngang',
+  ]) {
+    await field(page, `${paper}: Chi bộ Quá Hạn`).focus();
+    await page.keyboard.press('Enter');
+    await expect(field(page, `${paper}: Chi bộ Quá Hạn`)).toHaveValue(formatDate(today));
   }
-  await page.keyboard.press('Space');
+  await field(page, 'Sơ yếu lý lịch: Chi bộ Quá Hạn').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.type(formatDate(daysAgo(40)));
   await page.keyboard.press('Enter');

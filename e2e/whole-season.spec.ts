@@ -256,10 +256,10 @@ class Season {
   async handInPapers(): Promise<void> {
     const page = this.#page;
     await goTo(page, 'Hồ sơ');
-    await field(page, `Nghị quyết đại hội: ${COMMITTEE_CELL}`).focus();
-    for (const next of ['Biên bản đại hội', 'Biên bản kiểm phiếu bầu chi uỷ']) {
-      await page.keyboard.press('Space');
-      await expect(field(page, `${next}: ${COMMITTEE_CELL}`)).toBeFocused();
+    for (const paper of ['Nghị quyết đại hội', 'Biên bản đại hội']) {
+      await field(page, `${paper}: ${COMMITTEE_CELL}`).focus();
+      await page.keyboard.press('Enter');
+      await expect(field(page, `${paper}: ${COMMITTEE_CELL}`)).not.toHaveValue('');
     }
     await saved(page);
     await openTab(page, 'Sau đại hội');

@@ -71,7 +71,10 @@ function isSame(one: Identity, other: Identity): boolean {
   return one.key !== undefined && one.key === other.key;
 }
 
-/** W220, W221: the names of a committee's first ballot; what later rounds carry, the congress decides. */
+/**
+ * W220, W221: the names of a committee's first ballot; what later rounds carry, the congress decides. That there are too
+ * few is said once the list is done: when votes of it are entered.
+ */
 function checkSurplus(at: BallotCell, election: Election, index: number): Finding[] {
   const { body, round, seats } = election;
   const candidates = election.candidates.length;
@@ -80,7 +83,8 @@ function checkSurplus(at: BallotCell, election: Election, index: number): Findin
   const where = `${ballotPath(at, index)}.candidates`;
   const surplus = candidates - seats;
   if (surplus <= 0) {
-    if (!committeeSurplus.value) return [];
+    const isDone = election.candidates.some(({ votes }) => votes !== undefined);
+    if (!committeeSurplus.value || !isDone) return [];
     return [finding('W220', where, { candidates, seats, source: committeeSurplus.source })];
   }
   const most = mostSurplus(seats, surplusAtMost.value);

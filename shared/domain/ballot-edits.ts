@@ -25,6 +25,10 @@ export const candidateRefSchema = z.strictObject({ name: filledLine, nth: count.
 
 /** A ballot without its candidates, as it is begun. */
 export const electionDraftSchema = electionSchema.omit({ candidates: true });
+/** A ballot as it is begun with all others of its cell: with the names of an approved list. */
+export const electionStartSchema = electionDraftSchema.extend({
+  candidates: electionSchema.shape.candidates.optional(),
+});
 export const electionPatch = patchOf(electionSchema.omit({ candidates: true, body: true, round: true }));
 
 /** Somebody known by `id` keeps the name that the season knows them by. */
@@ -37,8 +41,8 @@ const onBallot = { cellId, ballot: ballotRefSchema };
 const onCandidate = { ...onBallot, candidate: candidateRefSchema };
 
 export const ballotEdits = [
-  /** From now on the office keeps the ballots of this cell, beginning with these. */
-  z.strictObject({ type: z.literal('ballots.start'), cellId, elections: z.array(electionDraftSchema) }),
+  /** From now on the office keeps the ballots of this cell, beginning with these, and with whom the approved list names on them. */
+  z.strictObject({ type: z.literal('ballots.start'), cellId, elections: z.array(electionStartSchema) }),
   /** The ballots go, all of them; the committee stays as it is. */
   z.strictObject({ type: z.literal('ballots.stop'), cellId }),
   /** A further round may begin with candidates: those between whom it decides. */
@@ -70,6 +74,7 @@ export const ballotEdits = [
 export type BallotRef = z.infer<typeof ballotRefSchema>;
 export type CandidateRef = z.infer<typeof candidateRefSchema>;
 export type ElectionDraft = z.infer<typeof electionDraftSchema>;
+export type ElectionStart = z.infer<typeof electionStartSchema>;
 
 /** How an edit names one of the ballots of a congress. */
 export function ballotRef(elections: readonly Election[], index: number): BallotRef {

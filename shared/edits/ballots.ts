@@ -1,4 +1,4 @@
-import type { BallotRef, ElectionDraft } from '../domain/ballot-edits';
+import type { BallotRef, ElectionStart } from '../domain/ballot-edits';
 import { electionBodies } from '../domain/choices';
 import type { EditOf } from '../domain/edits';
 import type { Candidate, Election, Season } from '../domain/season';
@@ -56,15 +56,25 @@ export function withNames(
 }
 
 export function startBallots(season: Season, { cellId, elections }: EditOf<'ballots.start'>): EditResult {
-  return withCongress(season, cellId, (congress) =>
-    congress.elections === undefined
-      ? ok({ ...congress, elections: elections.map(blank) })
-      : fail(appError('already-there', { params: { id: cellId } })),
-  );
+  return withCongress(season, cellId, (congress) => {
+    if (congress.elections !== undefined) return fail(appError('already-there', { params: { id: cellId } }));
+    const begun: Election[] = [];
+    for (const start of elections) {
+      const election = begin(season, start);
+      if (!election.ok) return election;
+      begun.push(election.value);
+    }
+    return ok({ ...congress, elections: begun });
+  });
 }
 
-function blank(draft: ElectionDraft): Election {
-  return { ...draft, candidates: [] };
+/** A ballot with its names in the order of a ballot paper. Errors: those of `listCandidate`. */
+function begin(season: Season, { candidates = [], ...draft }: ElectionStart): Result<Election, AppError> {
+  const names = candidates.reduce<Result<Candidate[], AppError>>(
+    (listed, candidate) => (listed.ok ? listCandidate(season, listed.value, candidate) : listed),
+    ok([]),
+  );
+  return names.ok ? ok({ ...draft, candidates: names.value }) : names;
 }
 
 /** Whoever stood on these ballots sits in a committee all the same: nobody is forgotten. */
@@ -80,13 +90,8 @@ export function addElection(
   return withCongress(season, cellId, (congress) => {
     const before = congress.elections ?? [];
     const place = before.findLastIndex((each) => orderOf(each) <= orderOf(election));
-    const names = candidates.reduce<Result<Candidate[], AppError>>(
-      (listed, candidate) => (listed.ok ? listCandidate(season, listed.value, candidate) : listed),
-      ok([]),
-    );
-    if (!names.ok) return names;
-    const added = { ...election, candidates: names.value };
-    return ok({ ...congress, elections: before.toSpliced(place + 1, 0, added) });
+    const added = begin(season, { ...election, candidates });
+    return added.ok ? ok({ ...congress, elections: before.toSpliced(place + 1, 0, added.value) }) : added;
   });
 }
 

@@ -1,3 +1,4 @@
+import type { ElectionStart } from '../domain/ballot-edits';
 import type { ElectionBody, Position } from '../domain/choices';
 import type { Candidate, Cell, CommitteeMember, Season } from '../domain/season';
 import { isHeld } from '../domain/season-views';
@@ -183,16 +184,40 @@ export function ballotStart(cell: Cell, rules: RuleSet): BallotStart {
   const first = expectedElections(cell, rules)?.elections[0];
   if (!first) return { kind: 'unknown' };
   if (cell.congress.elections?.some(({ body }) => body === first.body)) return { kind: 'there' };
-  const approved = approvedEntries(cell).filter(
-    ({ post }) => first.body === 'committee' || post === first.body,
-  );
-  if (approved.length === 0) return { kind: 'nobody' };
-  const candidates = approved.map(({ fullName, gender, born }) => ({
-    fullName,
-    ...(gender && { gender }),
-    ...(born !== undefined && { born }),
-  }));
+  const candidates = approvedFor(cell, first.body).map(asCandidate);
+  if (candidates.length === 0) return { kind: 'nobody' };
   return { kind: 'ready', body: first.body, seats: first.seats, candidates };
+}
+
+/** Those of the approved list who stand for a body: for the committee all of them, for a post those proposed for it. */
+export function approvedFor(cell: Pick<Cell, 'personnel'>, body: ElectionBody): readonly PersonnelEntry[] {
+  return approvedEntries(cell).filter(({ post }) => body === 'committee' || post === body);
+}
+
+function asCandidate({ fullName, gender, born }: PersonnelEntry): Candidate {
+  return { fullName, ...(gender && { gender }), ...(born !== undefined && { born }) };
+}
+
+/**
+ * The ballots that the minutes of a cell have, as they begin: those that the rules ask for, and a deputy's where one is
+ * approved or proposed. Names of the approved list stand on those for which the congress itself chooses; secretary and
+ * deputy from among a committee are named when that is elected. Empty while it is not known what the cell elects.
+ */
+export function ballotsToStart(cell: Cell, rules: RuleSet): readonly ElectionStart[] {
+  const expected = expectedElections(cell, rules);
+  return (expected?.elections ?? []).flatMap(({ body, seats, need, from }): ElectionStart[] => {
+    const named = approvedFor(cell, body);
+    if (need === 'ifNeeded' && (body === 'committee' || named.length === 0)) return [];
+    const candidates = from === 'congress' ? named.map(asCandidate) : [];
+    return [
+      {
+        body,
+        round: 1,
+        ...(seats !== undefined && { seats }),
+        ...(candidates.length > 0 && { candidates }),
+      },
+    ];
+  });
 }
 
 /**

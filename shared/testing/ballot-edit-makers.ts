@@ -40,9 +40,15 @@ const draft = fc.record(
 );
 
 export const ballotEditMakers: readonly fc.Arbitrary<EditMaker>[] = [
-  fc.tuple(at, fc.array(draft, { maxLength: 3 })).map(
-    ([n, elections]): EditMaker =>
-      (season) => ({ type: 'ballots.start', cellId: cellOf(season, n), elections }),
+  fc.tuple(at, fc.array(draft, { maxLength: 3 }), fc.boolean()).map(
+    ([n, elections, named]): EditMaker =>
+      (season) => ({
+        type: 'ballots.start',
+        cellId: cellOf(season, n),
+        elections: elections.map((each) =>
+          named ? { ...each, candidates: [{ fullName: 'Lê Thị Mới' }, { id: personOf(season, n) }] } : each,
+        ),
+      }),
   ),
   at.map(
     (n): EditMaker =>

@@ -32,6 +32,8 @@ interface ComboInputProps {
   readonly error?: string | undefined;
   readonly hint?: ReactNode;
   readonly mark?: ReactNode;
+  /** What the empty field offers faintly: whoever uses it takes it by Enter. */
+  readonly offered?: string | undefined;
 }
 
 /** A line of text with suggestions under it. ↓ marks one, Enter takes it; what is typed counts unless one is taken. */
@@ -59,6 +61,7 @@ export function ComboInput(props: ComboInputProps) {
           {...fieldMark}
           label={label}
           value={text}
+          placeholder={props.offered}
           autoComplete="off"
           withAsterisk={props.required ?? false}
           aria-required={props.required ?? false}

@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent } from 'react';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { formatCount } from '../../../shared/text/share';
 import { DraftInput, type FieldLook } from './DraftInput';
-import { Offered } from './Offered';
 import { readCount } from './readings';
 import { look } from './TextField';
 import { type Draft, type SaveOutcome, useDraft } from './use-draft';
@@ -10,7 +9,7 @@ import { type Draft, type SaveOutcome, useDraft } from './use-draft';
 export interface CountFieldProps extends FieldLook {
   readonly value: number | undefined;
   readonly onSave: (value: number | null) => SaveOutcome;
-  /** What the number most likely is: shown faintly, and stored only when the space bar takes it. */
+  /** What the number most likely is: shown faintly while nothing is stored, and stored only when Enter takes it. */
   readonly offered?: number | undefined;
   /** Told with every key what the field holds, for figures that follow what is typed; undefined when it is no number. */
   readonly onTyping?: (value: number | undefined) => void;
@@ -35,13 +34,9 @@ export function CountField(props: CountFieldProps) {
     if (showsStored) stored();
   }, [showsStored]);
   const shown = onTyping ? heard(draft, onTyping) : draft;
-  if (offered === undefined) return <DraftInput {...look(props)} draft={shown} numeric />;
-  const number = formatCount(offered);
-  return (
-    <Offered draft={shown} text={number}>
-      <DraftInput {...look(props)} placeholder={number} draft={shown} numeric />
-    </Offered>
-  );
+  // a number that was stored and is deleted is meant to go
+  const faint = offered === undefined || props.value !== undefined ? undefined : formatCount(offered);
+  return <DraftInput {...look(props)} draft={shown} offered={faint} numeric />;
 }
 
 /** The same draft, with somebody listening to what is typed. */

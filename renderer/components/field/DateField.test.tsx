@@ -51,7 +51,7 @@ test('a date before its bound is refused, and read again once the bound is anoth
   expect(alert()).toBe('');
 });
 
-test('what is offered is stored only when the space bar takes it', async () => {
+test('what is offered is stored only when Enter takes it; Tab, ↓ and the space bar pass it by', async () => {
   const onSave = saving();
   const { user } = show(
     <DateField label="Ngày họp" precision="day" value={undefined} offered="2025-03-05" onSave={onSave} />,
@@ -60,8 +60,11 @@ test('what is offered is stored only when the space bar takes it', async () => {
   await user.tab();
   expect(onSave).not.toHaveBeenCalled();
   await user.click(field());
-  await user.keyboard(' ');
+  await user.keyboard(' {Backspace}{ArrowDown}');
   await user.tab();
+  expect(onSave).not.toHaveBeenCalled();
+  await user.click(field());
+  await user.keyboard('{Enter}');
   expect(onSave.mock.calls).toEqual([['2025-03-05']]);
 });
 

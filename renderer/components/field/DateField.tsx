@@ -7,7 +7,6 @@ import { errorText } from '../../../shared/i18n/vi/errors';
 import { formatDate } from '../../../shared/text/dates';
 import { CalendarIcon } from '../icons';
 import { DraftInput, type FieldLook } from './DraftInput';
-import { Offered } from './Offered';
 import { useDisabled } from './read-only';
 import { type DateBound, readPartialDate } from './readings';
 import { look } from './TextField';
@@ -21,7 +20,7 @@ interface DateLook extends FieldLook {
   readonly notBefore?: DateBound | undefined;
   /** A later date is not taken. */
   readonly notAfter?: DateBound | undefined;
-  /** What the date most likely is: shown faintly, and stored only when the space bar takes it. */
+  /** What the date most likely is: shown faintly while nothing is stored, and stored only when Enter takes it. */
   readonly offered?: PartialDate | undefined;
 }
 
@@ -56,11 +55,12 @@ export function DateField(props: DateFieldProps) {
     draft.commit();
   };
   const withCalendar = fullDay && props.look !== 'grid';
-  const offered = props.offered === undefined ? undefined : formatDate(props.offered);
-  const field = (
+  const isOffered = props.offered !== undefined && props.value === undefined;
+  return (
     <DraftInput
       {...look(props)}
-      placeholder={offered ?? props.placeholder ?? (fullDay ? vi.fields.datePlaceholder : undefined)}
+      placeholder={props.placeholder ?? (fullDay ? vi.fields.datePlaceholder : undefined)}
+      offered={isOffered ? formatDate(props.offered) : undefined}
       draft={draft}
       replacedWhole
       required={required}
@@ -75,12 +75,6 @@ export function DateField(props: DateFieldProps) {
         ) : undefined
       }
     />
-  );
-  if (offered === undefined) return field;
-  return (
-    <Offered draft={draft} text={offered}>
-      {field}
-    </Offered>
   );
 }
 

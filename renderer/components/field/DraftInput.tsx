@@ -28,6 +28,8 @@ interface DraftInputProps extends FieldLook {
   readonly draft: Draft;
   readonly required?: boolean;
   readonly numeric?: boolean;
+  /** What the field most likely holds: shown faintly while it is empty, and stored only when Enter takes it. */
+  readonly offered?: string | undefined;
   /** What is typed replaces the whole, as in every field of numbers. */
   readonly replacedWhole?: boolean;
   /** Stands in the field's right end instead of the small mark of saving. */
@@ -37,16 +39,24 @@ interface DraftInputProps extends FieldLook {
 /** The classes of a field in a form. */
 export const fieldClasses = { input: styles.input, label: styles.label, error: styles.error };
 
-/** Keys of one field: Enter saves and lets the form move on, Esc takes the typing back. */
-export function draftKeys(draft: Draft) {
+/**
+ * Keys of one field: Enter saves and lets the form move on, Esc takes the typing back. In an empty field Enter takes
+ * what is offered faintly; Tab and the arrows pass it by.
+ */
+export function draftKeys(draft: Draft, offered?: string) {
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;
+    if (offered !== undefined && draft.text === '' && isPlainEnter(event)) draft.type(offered);
     if (event.key === 'Enter' && !draft.commit()) {
       event.preventDefault();
       event.stopPropagation();
     }
     if (event.key === 'Escape' && draft.restore()) event.stopPropagation();
   };
+}
+
+function isPlainEnter({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'Enter' && !shiftKey && !ctrlKey && !altKey && !metaKey;
 }
 
 /** One line of text that saves by itself when it is left. */
@@ -63,7 +73,7 @@ export function tellWhenCut({ currentTarget: field }: PointerEvent<HTMLInputElem
 }
 
 function inputProps(
-  { draft, numeric, replacedWhole = numeric, placeholder }: DraftInputProps,
+  { draft, numeric, offered, replacedWhole = numeric, placeholder }: DraftInputProps,
   disabled: boolean,
 ) {
   const mode: HTMLAttributes<HTMLInputElement>['inputMode'] = numeric ? 'numeric' : 'text';
@@ -73,11 +83,11 @@ function inputProps(
     inputMode: mode,
     value: draft.text,
     disabled,
-    placeholder,
+    placeholder: offered ?? placeholder,
     autoComplete: 'off',
     onChange: (event: { currentTarget: HTMLInputElement }) => draft.type(event.currentTarget.value),
     onBlur: () => draft.commit(),
-    onKeyDown: draftKeys(draft),
+    onKeyDown: draftKeys(draft, offered),
     onPointerEnter: tellWhenCut,
     ...(replacedWhole && { onMouseDown: selectAtFirstClick }),
   };

@@ -72,7 +72,7 @@ interface NoteFieldProps extends OptionalText {
   readonly limit?: number;
 }
 
-/** Several lines of text; Enter begins a new line. */
+/** Several lines of text; Enter begins a new line, Ctrl + Enter goes on. */
 export function NoteField(props: NoteFieldProps) {
   const draft = useDraft<string>({
     label: props.label,
@@ -102,7 +102,7 @@ export function NoteField(props: NoteFieldProps) {
       onChange={(event) => draft.type(event.currentTarget.value)}
       onBlur={() => draft.commit()}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') draftKeys(draft)(event);
+        if (event.key === 'Escape' || event.ctrlKey) draftKeys(draft)(event);
       }}
     />
   );

@@ -4,8 +4,8 @@ import type { KeyboardEvent, MouseEvent } from 'react';
  * Moving between fields without a mouse.
  *
  * Enter and ↓ go to the next field of the form, ↑ back; in a grid Enter and ↓ go to the
- * same column of the next row, ↑ back. A field stops the key itself when its
- * text is refused.
+ * same column of the next row, ↑ back. In a text of several lines, where Enter begins a line, Ctrl + Enter
+ * goes on. A field stops the key itself when its text is refused.
  */
 
 /** Marks what Enter moves to; put on every input of the field components. */
@@ -47,7 +47,13 @@ function fieldsOf(container: ParentNode, from?: HTMLElement): readonly HTMLEleme
 
 function isPlainKey(event: KeyboardEvent): boolean {
   const { altKey, ctrlKey, metaKey, nativeEvent } = event;
-  return !altKey && !ctrlKey && !metaKey && !nativeEvent.isComposing && !event.defaultPrevented;
+  const isHeld = altKey || metaKey || (ctrlKey && !leavesLines(event));
+  return !isHeld && !nativeEvent.isComposing && !event.defaultPrevented;
+}
+
+/** Ctrl + Enter in a text of several lines. */
+function leavesLines({ key, ctrlKey, target }: KeyboardEvent): boolean {
+  return key === 'Enter' && ctrlKey && target instanceof HTMLTextAreaElement;
 }
 
 function fieldOf(event: KeyboardEvent): HTMLElement | undefined {
@@ -63,7 +69,7 @@ export function neighbour<T>(fields: readonly T[], from: T, step: 1 | -1): T | u
 /** For the element around a form: Enter and ↓ go on, ↑ goes back. Leaving the last field saves it where it stands. */
 export function onFormKey(event: KeyboardEvent<HTMLElement>): void {
   const field = fieldOf(event);
-  if (!field || !isPlainKey(event) || usesEnter(field)) return;
+  if (!field || !isPlainKey(event) || usesEnter(event, field)) return;
   const step = lineStep(event, field);
   if (step === undefined) return;
   const flow = field.closest(FLOW) ?? event.currentTarget;
@@ -84,7 +90,8 @@ export function goOn(field: HTMLElement): void {
 export function onLastEnter(goToNext: () => void): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
     const field = fieldOf(event);
-    if (!field || !isPlainKey(event) || usesEnter(field) || event.key !== 'Enter' || event.shiftKey) return;
+    if (!field || !isPlainKey(event) || usesEnter(event, field)) return;
+    if (event.key !== 'Enter' || event.shiftKey) return;
     if (fieldsOf(event.currentTarget, field).at(-1) !== field) return;
     event.preventDefault();
     event.stopPropagation();
@@ -93,8 +100,9 @@ export function onLastEnter(goToNext: () => void): (event: KeyboardEvent<HTMLEle
 }
 
 /** Enter presses a button, and begins a line in a text of several lines. */
-function usesEnter(field: HTMLElement): boolean {
-  return field instanceof HTMLTextAreaElement || field instanceof HTMLButtonElement;
+function usesEnter(event: KeyboardEvent, field: HTMLElement): boolean {
+  if (field instanceof HTMLTextAreaElement) return !leavesLines(event);
+  return field instanceof HTMLButtonElement;
 }
 
 /** For a table body with a field in each column: Enter and ↓ go down, ↑ up, Esc leaves the grid. */

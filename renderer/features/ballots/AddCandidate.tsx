@@ -2,9 +2,10 @@ import { type KeyboardEvent, use, useRef, useState } from 'react';
 import type { Candidate } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
+import { approvedFor } from '../../../shared/planning/personnel';
 import type { KnownPerson } from '../../../shared/search/known-person';
 import { formatDate } from '../../../shared/text/dates';
-import { matchesWords } from '../../../shared/text/fold';
+import { matchesWords, nameKey } from '../../../shared/text/fold';
 import { ComboInput, type ComboOption } from '../../components/field/ComboInput';
 import { focusFirstField, passedBy } from '../../components/field/flow';
 import { LostText } from '../../components/field/lost-text';
@@ -18,7 +19,10 @@ import type { Ballots } from './use-ballots';
 
 const texts = vi.ballots;
 
-/** Lists names: typed, or taken from those offered. Enter lists one and stays; in the empty field it goes on. */
+/**
+ * Lists names: typed, or taken from those offered. Enter lists one and stays; in the empty field it takes the name that
+ * stands there faintly, else goes on to the votes; where nobody is listed it says what is to be done.
+ */
 export function AddCandidate({ ballots, round }: ElectionProps) {
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<string>();
@@ -30,6 +34,7 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
   // Who was picked is offered no more, even while still on the way to the list.
   const [picked, setPicked] = useState<readonly string[]>([]);
   const choices = useChoices(ballots, round.index, text).filter(({ option }) => !picked.includes(option.key));
+  const faint = text === '' && picked.length === 0 ? proposedChoice(choices, { ballots, round }) : undefined;
   const label = texts.addCandidate(texts.ballot(round.body, round.round));
 
   const list = (candidate: Candidate, key?: string) => {
@@ -60,16 +65,21 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
   });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && text === '' && underway.current > 0) {
-      event.preventDefault();
-      goesOn.current = true;
-    }
+    if (event.key === 'Enter' && text === '') onEmptyEnter(event);
     if (text === '') return;
     if (event.key === 'Enter') {
       event.preventDefault();
       give('enter');
     }
     if (event.key === 'Escape') setText('');
+  };
+  const onEmptyEnter = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.shiftKey) return;
+    if (underway.current > 0) goesOn.current = true;
+    else if (faint) list(faint.candidate, faint.option.key);
+    else if (round.candidates.length === 0) setRefused(texts.nobodyListed);
+    else return;
+    event.preventDefault();
   };
   return (
     <div ref={place} className={styles.add} {...(round.candidates.length > 0 ? passedBy : {})}>
@@ -80,6 +90,7 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
         options={choices.map(({ option }) => option)}
         hint={round.candidates.length === 0 ? texts.addHint : undefined}
         error={refused}
+        offered={faint?.option.label}
         offerWhenEmpty
         inline
         onType={(typed) => {
@@ -95,6 +106,16 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
       />
     </div>
   );
+}
+
+/** Who is proposed for the post by the approved list, where one of those who may be chosen bears that name. */
+function proposedChoice(choices: readonly Choice[], { ballots, round }: ElectionProps): Choice | undefined {
+  if (ballots.blind || round.round > 1 || round.body === 'committee' || round.candidates.length > 0)
+    return undefined;
+  const [first, second] = approvedFor(ballots.cell, round.body);
+  if (!first || second) return undefined;
+  const named = choices.filter(({ option }) => nameKey(option.label) === nameKey(first.fullName));
+  return named.length === 1 ? named[0] : undefined;
 }
 
 function adding({ ballots, round }: ElectionProps, onRefused: (reason: string) => void) {

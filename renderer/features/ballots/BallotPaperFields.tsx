@@ -6,6 +6,7 @@ import { fieldFindings } from '../../components/findings/FieldFindings';
 import { placeMark } from '../../components/findings/places';
 import styles from './ballots.module.css';
 import type { ElectionProps } from './election-props';
+import { offeredPapers } from './offered-papers';
 import { type PaperKey, paperKeys } from './typed-figure';
 import { findingsAt } from './use-ballots';
 
@@ -25,7 +26,9 @@ export function BallotPaperFields(props: ElectionProps) {
         ))}
       </div>
       {fieldFindings(findings)}
-      {!findings.some(({ code }) => code === 'E203') && <SumLine {...props} />}
+      {!findings.some(({ code }) => code === 'E203') && (
+        <SumLine {...props} wrong={findings.some(({ severity }) => severity === 'error')} />
+      )}
     </>
   );
 }
@@ -44,7 +47,7 @@ function PaperField({ ballots, round, seatsLeft, of }: ElectionProps & { readonl
         offered={
           ballots.blind
             ? undefined
-            : offeredOf(of, ballots.cell.congress.presentOfficial, election.issued, seatsLeft)
+            : offeredPapers(election, ballots.cell.congress.presentOfficial, seatsLeft)[of]
         }
         invalid={findingsAt(ballots, path).some(({ severity }) => severity === 'error')}
         {...ballots.listening({ election: index, key: of })}
@@ -54,23 +57,16 @@ function PaperField({ ballots, round, seatsLeft, of }: ElectionProps & { readonl
   );
 }
 
-/** What the number most likely is; it counts for nothing until somebody takes it. */
-function offeredOf(
-  key: PaperKey,
-  present: number | undefined,
-  issued: number | undefined,
-  seatsLeft: number | undefined,
-): number | undefined {
-  if (key === 'seats') return seatsLeft;
-  if (key === 'issued') return present;
-  return key === 'collected' ? (issued ?? present) : undefined;
+interface SumLineProps extends ElectionProps {
+  /** Something else is wrong with the papers: that they add up is no reason to be content. */
+  readonly wrong: boolean;
 }
 
-function SumLine({ round: { election } }: ElectionProps) {
+function SumLine({ round: { election }, wrong }: SumLineProps) {
   const { valid, invalid, collected } = election;
   if (valid === undefined || invalid === undefined) return null;
   const agrees = collected === undefined ? undefined : valid + invalid === collected;
-  const tone = agrees === undefined ? 'plain' : agrees ? 'done' : 'error';
+  const tone = agrees === undefined || (agrees && wrong) ? 'plain' : agrees ? 'done' : 'error';
   return (
     <p className={styles.sum}>
       <StatusBadge tone={tone}>{texts.paperSum(valid, invalid, collected)}</StatusBadge>

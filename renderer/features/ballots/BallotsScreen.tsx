@@ -1,20 +1,20 @@
 import { memo, type RefObject, useEffect, useRef } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { PlacedFinding } from '../../../shared/checks';
 import { electionBodies } from '../../../shared/domain/choices';
 import type { Cell } from '../../../shared/domain/season';
 import { isFinished } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
-import type { ExpectedElections } from '../../../shared/rules/expected-elections';
+import { ballotsToStart } from '../../../shared/planning/personnel';
 import { type SecondEntryState, secondEntryState } from '../../../shared/second-entry/compare';
-import { secondEntryPath } from '../../app/paths';
+import { congressPath, secondEntryPath } from '../../app/paths';
 import { useEdit } from '../../app/store/hooks';
 import { MismatchNote } from '../../components/ballots/MismatchNote';
 import { Lockable } from '../../components/closing/Lockable';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
 import { ChangeButton } from '../../components/field/ChangeButton';
-import { focusFirstField } from '../../components/field/flow';
+import { focusFirstField, onLastEnter } from '../../components/field/flow';
 import { focusPlace, placeName } from '../../components/findings/places';
 import { BallotsHelp } from './BallotsHelp';
 import { BodySection } from './BodySection';
@@ -40,17 +40,11 @@ export function BallotsScreen({ cell, field }: BallotsScreenProps) {
   );
 }
 
-/** The ballots that the rules ask for; a deputy’s only where one is approved. */
-function firstBallots(expected: ExpectedElections | undefined) {
-  const required = expected?.elections.filter(({ need }) => need === 'required') ?? [];
-  return required.map(({ body, seats }) => ({ body, round: 1, ...(seats === undefined ? {} : { seats }) }));
-}
-
-function NoBallots({ ballots: { cell, expected } }: { readonly ballots: Ballots }) {
+function NoBallots({ ballots: { cell, expected, rules } }: { readonly ballots: Ballots }) {
   const edit = useEdit();
   const { title, text, textUnknown, action } = texts.empty;
   const start = () => {
-    void edit({ type: 'ballots.start', cellId: cell.id, elections: firstBallots(expected) });
+    void edit({ type: 'ballots.start', cellId: cell.id, elections: [...ballotsToStart(cell, rules)] });
   };
   return (
     <div className={styles.empty}>
@@ -75,6 +69,7 @@ interface BallotsFormProps {
 const BallotsForm = memo(function BallotsForm({ ballots, field }: BallotsFormProps) {
   const { cell, results } = ballots;
   const form = useRef<HTMLDivElement>(null);
+  const [, navigate] = useLocation();
   useEffect(() => {
     if (field === undefined || !focusPlace(form.current, field)) focusFirstField(form.current);
   }, [field]);
@@ -86,7 +81,14 @@ const BallotsForm = memo(function BallotsForm({ ballots, field }: BallotsFormPro
   const held = electionBodies.filter((body) => results.bodies[body].rounds.length > 0);
   return (
     <div className={styles.columns}>
-      <div ref={form} role="group" data-field-flow="" className={styles.form} aria-label={texts.form}>
+      <div
+        ref={form}
+        role="group"
+        data-field-flow=""
+        className={styles.form}
+        aria-label={texts.form}
+        onKeyDown={onLastEnter(() => navigate(congressPath(cell.id, 'cap-uy')))}
+      >
         <SecondEntryLine cell={cell} nameOf={ballots.nameOf} />
         <Lockable cell={cell}>
           <MismatchNote cell={cell} />

@@ -1,10 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { vi } from '../../../shared/i18n';
-import type { CandidateResult, Outcome } from '../../../shared/rules/election-results';
+import type { Outcome } from '../../../shared/rules/election-results';
 import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
 import { ChangeIcon } from '../../components/field/ChangeButton';
-import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { fieldFindings } from '../../components/findings/FieldFindings';
 import { placeMark } from '../../components/findings/places';
@@ -28,6 +27,8 @@ const tones: Readonly<Record<Outcome, Tone>> = {
 interface CandidateRowProps extends CandidateProps {
   readonly opened: boolean;
   readonly onOpen: () => void;
+  /** Enter would have gone on from here without the votes: the field says what is asked for. */
+  readonly asked: boolean;
 }
 
 /** One name: the votes typed, beside them their share of N and the result. */
@@ -50,6 +51,7 @@ export function CandidateRow(props: CandidateRowProps) {
             label={texts.votesOf(name, texts.ballot(round.body, round.round))}
             value={stored?.votes}
             invalid={votesFindings.some(({ severity }) => severity === 'error')}
+            warning={props.asked && result.votes === undefined ? texts.votesAsked : undefined}
             {...ballots.listening({ election: round.index, key: 'votes', candidate: index })}
             onSave={(votes) => update({ votes })}
           />
@@ -60,12 +62,9 @@ export function CandidateRow(props: CandidateRowProps) {
           )}
         </td>
         <td className={styles.result}>
-          <ResultCell
-            name={name}
-            result={result}
-            settledLater={isSettledLater(props)}
-            onDecide={(elected) => update({ elected })}
-          />
+          {(result.votes !== undefined || result.outcome !== 'unknown') && (
+            <StatusBadge tone={tones[result.outcome]}>{texts.reasons[result.reason]}</StatusBadge>
+          )}
         </td>
         <td className={cellClass.actions}>
           <RowActions {...props} name={name} />
@@ -106,42 +105,6 @@ function useRowKeys(props: CandidateRowProps) {
     else return;
     event.preventDefault();
   };
-}
-
-function isSettledLater({ ballots, round }: CandidateRowProps): boolean {
-  return ballots.results.bodies[round.body].rounds.some((other) => other.round > round.round);
-}
-
-interface ResultCellProps {
-  readonly name: string;
-  readonly result: CandidateResult;
-  /** There is a further round, and it is that which decides. */
-  readonly settledLater: boolean;
-  readonly onDecide: (elected: boolean | null) => ReturnType<ReturnType<typeof useCandidate>['update']>;
-}
-
-/** The result in words; where the votes leave it open, the decision of the congress is entered. */
-function ResultCell({ name, result, settledLater, onDecide }: ResultCellProps) {
-  const { outcome, reason, votes, candidate } = result;
-  const { elected } = candidate;
-  const open = (outcome === 'tied' && !settledLater) || elected !== undefined;
-  return (
-    <>
-      {(votes !== undefined || outcome !== 'unknown') && (
-        <StatusBadge tone={tones[outcome]}>{texts.reasons[reason]}</StatusBadge>
-      )}
-      {open && (
-        <ChoiceField
-          look="grid"
-          label={texts.decision.label(name)}
-          value={elected === undefined ? undefined : elected ? 'elected' : 'notElected'}
-          choices={['elected', 'notElected'] as const}
-          names={texts.decision.names}
-          onSave={(choice) => onDecide(choice === null ? null : choice === 'elected')}
-        />
-      )}
-    </>
-  );
 }
 
 function RowActions({ name, opened, onOpen, ...props }: CandidateRowProps & { readonly name: string }) {

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { formatCount } from '../../../shared/text/share';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
+import { focusField } from '../../components/field/flow';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { ActionsHeading } from '../../components/table/RemoveCell';
+import styles from './ballots.module.css';
 import { CandidateDetails } from './CandidateDetails';
 import { CandidateRow } from './CandidateRow';
 import type { ElectionProps } from './election-props';
@@ -25,9 +27,10 @@ function toggled(before: OpenDetails | undefined, index: number): OpenDetails | 
 export function CandidateTable(props: ElectionProps) {
   const { ballots, round } = props;
   const [open, setOpen] = useState<OpenDetails>();
+  const [asked, setAsked] = useState(false);
   const name = texts.ballot(round.body, round.round);
   return (
-    <DataTable caption={texts.caption(name)}>
+    <DataTable caption={texts.caption(name)} onKeyDown={onLastVote(() => setAsked(true))}>
       <thead>
         <tr>
           <th scope="col" className={cellClass.number}>
@@ -52,6 +55,7 @@ export function CandidateTable(props: ElectionProps) {
             index={index}
             opened={open?.index === index}
             onOpen={() => setOpen((before) => toggled(before, index))}
+            asked={asked}
           />,
           open?.index === index && (
             <CandidateDetails
@@ -66,6 +70,23 @@ export function CandidateTable(props: ElectionProps) {
       <SumRow {...props} />
     </DataTable>
   );
+}
+
+/**
+ * Enter leaves a ballot when all its votes are entered. Until then the last one leads to the first that is empty, so that
+ * votes typed in haste never land among the papers of the next ballot; Tab goes on all the same.
+ */
+function onLastVote(ask: () => void): (event: KeyboardEvent<HTMLElement>) => void {
+  return (event) => {
+    const { key, shiftKey, altKey, ctrlKey, metaKey, currentTarget, target } = event;
+    if (key !== 'Enter' || shiftKey || altKey || ctrlKey || metaKey || event.defaultPrevented) return;
+    const votes = [...currentTarget.querySelectorAll<HTMLInputElement>(`.${String(styles.votes)} input`)];
+    const empty = votes.find(({ value }) => value === '');
+    if (target !== votes.at(-1) || !empty) return;
+    event.preventDefault();
+    ask();
+    focusField(empty);
+  };
 }
 
 /** By name, and among namesakes by order: the row keeps its field when it moves or becomes somebody known. */

@@ -1,7 +1,6 @@
 import { vi } from '../../../shared/i18n';
 import { compareByGivenName } from '../../../shared/text/fold';
 import { ChangeButton, ChangeIcon } from '../../components/field/ChangeButton';
-import { NoteField } from '../../components/field/TextField';
 import { fieldFindings } from '../../components/findings/FieldFindings';
 import { placeMark } from '../../components/findings/places';
 import { RemoveIcon } from '../../components/icons';
@@ -10,6 +9,7 @@ import { BallotPaperFields } from './BallotPaperFields';
 import styles from './ballots.module.css';
 import { CandidateTable } from './CandidateTable';
 import type { ElectionProps } from './election-props';
+import { TieDecision } from './TieDecision';
 import { useBallotRemoval } from './use-ballot-removal';
 import { findingsAt } from './use-ballots';
 
@@ -42,7 +42,7 @@ export function ElectionBlock(props: ElectionProps) {
       <BallotPaperFields {...props} />
       <AddCandidate key={name} {...props} />
       {round.candidates.length > 0 && <CandidateTable {...props} />}
-      {!ballots.blind && <TieNote {...props} />}
+      {!ballots.blind && <TieDecision {...props} />}
       {removal.question}
     </section>
   );
@@ -70,21 +70,5 @@ function ListLine({ ballots, round }: ElectionProps) {
         </ChangeButton>
       )}
     </p>
-  );
-}
-
-/** Where the votes leave a seat between several: how the congress decided. */
-function TieNote({ ballots, round }: ElectionProps) {
-  const { tie, election, index } = round;
-  const decided = election.candidates.some(({ elected }) => elected !== undefined);
-  if (!tie && !decided && election.decisionNote === undefined) return null;
-  return (
-    <div className={styles.tie}>
-      <NoteField
-        label={texts.fields.decisionNote}
-        value={election.decisionNote}
-        onSave={(decisionNote) => ballots.actions.updateElection(index, { decisionNote })}
-      />
-    </div>
   );
 }

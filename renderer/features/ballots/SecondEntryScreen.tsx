@@ -113,7 +113,7 @@ function SecondForm({ cell, nameOf }: SecondProps) {
           </ChangeButton>
         </div>
       </div>
-      <KeysBlock title={vi.ballots.help.keys} rows={vi.ballots.help.keyRows.slice(0, 2)} />
+      <KeysBlock title={vi.ballots.help.keys} rows={vi.ballots.help.blindKeyRows} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ export interface Ballots {
   /** The second of two entries: nothing is offered that could be taken over unread. */
   readonly blind: boolean;
   readonly cell: Cell;
-  /** The congress with the number that is being typed. */
+  /** The congress with the numbers that are typed and not stored yet. */
   readonly congress: Congress;
   readonly rules: RuleSet;
   readonly results: CongressResults;
@@ -40,7 +40,7 @@ export function useBallots(cell: Cell): Ballots {
   const actions = useFirstActions(cell, nameOf);
   return useMemo(() => {
     const rules = rulesOf(season);
-    const congress = withTyped(cell.congress, typed);
+    const congress = typed.reduce(withTyped, cell.congress);
     return {
       actions,
       blind: false,
@@ -56,17 +56,29 @@ export function useBallots(cell: Cell): Ballots {
   }, [season, found, typed, listening, nameOf, actions, cell]);
 }
 
-/** The number that is being typed, and how a field tells of it; the key comes first, the figures beside it follow. */
+/**
+ * The numbers that are typed and not stored yet, and how a field tells of its own; the key comes first, the figures
+ * beside it follow. Whoever goes on leaves a number on its way to the disk: what the next field offers counts with it.
+ */
 export function useTypedFigure() {
-  const [typed, setTyped] = useState<TypedFigure>();
+  const [typed, setTyped] = useState<readonly TypedFigure[]>(nothingTyped);
   const listening = useCallback<Ballots['listening']>(
     (place) => ({
-      onTyping: (value) => setTyped({ place, value }),
-      onStored: () => setTyped((now) => (now && isSamePlace(now.place, place) ? undefined : now)),
+      onTyping: (value) => setTyped((now) => [...without(now, place), { place, value }]),
+      onStored: () => setTyped((now) => without(now, place)),
     }),
     [],
   );
   return { typed: useDeferredValue(typed), listening };
+}
+
+const nothingTyped: readonly TypedFigure[] = [];
+
+/** The same list where nothing of that place stands in it. */
+function without(typed: readonly TypedFigure[], place: FigurePlace): readonly TypedFigure[] {
+  const others = typed.filter((each) => !isSamePlace(each.place, place));
+  if (others.length === typed.length) return typed;
+  return others.length === 0 ? nothingTyped : others;
 }
 
 /** The findings of one field, or of all that lies in it. */

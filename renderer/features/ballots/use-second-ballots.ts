@@ -14,7 +14,7 @@ export function useSecondBallots(cell: Cell, nameOf: (candidate: Candidate) => s
   const { typed, listening } = useTypedFigure();
   const elections = byName(secondElections(cell, nameOf) ?? [], nameOf);
   const own: Cell = { ...cell, congress: { ...cell.congress, elections: [...elections] } };
-  const congress = withTyped(own.congress, typed);
+  const congress = typed.reduce(withTyped, own.congress);
   return {
     actions: useSecondActions(cell, elections, nameOf),
     blind: true,

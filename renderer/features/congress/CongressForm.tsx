@@ -7,13 +7,14 @@ import type { Cell } from '../../../shared/domain/season';
 import { isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { congressStatus, isApprovedElsewhere, statusChoices } from '../../../shared/planning/approval';
+import { todayHere } from '../../../shared/text/today';
 import { congressPath } from '../../app/paths';
 import { useEdit, useFindings, useSeason } from '../../app/store/hooks';
 import { Lockable } from '../../components/closing/Lockable';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { DateField } from '../../components/field/DateField';
-import { focusFirstField, onLastEnter } from '../../components/field/flow';
+import { focusFirstField, onLastEnter, passedBy } from '../../components/field/flow';
 import { UnfoldButton } from '../../components/field/UnfoldButton';
 import { fieldFindings } from '../../components/findings/FieldFindings';
 import { focusPlace, placeMark } from '../../components/findings/places';
@@ -21,6 +22,13 @@ import { FieldRow, Section } from '../../components/Page';
 import { AbsenceList } from './AbsenceList';
 import { CongressHelp } from './CongressHelp';
 import styles from './congress.module.css';
+import {
+  type AttendanceField,
+  type AttendanceNumbers,
+  attendanceFields,
+  offeredAttendance,
+  offeredDay,
+} from './offered-attendance';
 
 const texts = vi.congress;
 
@@ -81,7 +89,10 @@ function Fields({ cell, findings }: FieldsProps) {
   );
 }
 
-/** Dates and status. A date of the congress makes it held, for only held congresses count. */
+/**
+ * Dates and status. A date of the congress makes it held, for only held congresses count: Enter passes the status by, and
+ * the planned day once it is entered.
+ */
 function WhenFields({ cell, findings }: FieldsProps) {
   const { congress } = cell;
   const edit = useEdit();
@@ -95,7 +106,7 @@ function WhenFields({ cell, findings }: FieldsProps) {
   return (
     <Section title={texts.sections.congress}>
       <FieldRow>
-        <div {...placeMark('plannedOn')}>
+        <div {...placeMark('plannedOn')} {...(congress.plannedOn === undefined ? {} : passedBy)}>
           <DateField
             label={texts.fields.plannedOn}
             precision="day"
@@ -108,11 +119,12 @@ function WhenFields({ cell, findings }: FieldsProps) {
             label={texts.fields.heldOn}
             precision="day"
             value={congress.heldOn}
+            offered={offeredDay(congress, todayHere(new Date()))}
             hint={fieldFindings(findingsAt(findings, 'heldOn'))}
             onSave={saveHeldOn}
           />
         </div>
-        <div {...placeMark('status')}>
+        <div {...placeMark('status')} {...passedBy}>
           <ChoiceField
             required
             label={texts.fields.status}
@@ -140,8 +152,6 @@ function openPatch(status: CongressStatus) {
   return status === 'finished' ? {} : { status };
 }
 
-const attendanceFields = ['summonedOfficial', 'presentOfficial', 'absentExcused', 'absentUnexcused'] as const;
-
 /** The four numbers of the paper; the rarer cases behind a line of their own, open where one is entered. */
 function AttendanceFields(props: FieldsProps) {
   const { congress } = props.cell;
@@ -164,11 +174,14 @@ function AttendanceFields(props: FieldsProps) {
 }
 
 interface AttendanceCountsProps extends FieldsProps {
-  readonly fields: readonly ((typeof attendanceFields)[number] | (typeof leftOutFields)[number])[];
+  readonly fields: readonly (AttendanceField | (typeof leftOutFields)[number])[];
 }
 
 function AttendanceCounts({ cell, findings, fields }: AttendanceCountsProps) {
   const edit = useEdit();
+  // numbers that are typed and on their way: what the next field offers counts with them
+  const [typed, setTyped] = useState<AttendanceNumbers>({});
+  const offered = offeredAttendance(cell, typed);
   return (
     <div className={styles.attendance}>
       {fields.map((field) => (
@@ -176,6 +189,9 @@ function AttendanceCounts({ cell, findings, fields }: AttendanceCountsProps) {
           <CountField
             label={texts.fields[field]}
             value={cell.congress[field]}
+            offered={isAttendanceField(field) ? offered[field] : undefined}
+            onTyping={(value) => setTyped((now) => ({ ...now, [field]: value }))}
+            onStored={() => setTyped((now) => without(now, field))}
             hint={fieldFindings(findingsAt(findings, field))}
             onSave={(value) => edit({ type: 'congress.update', cellId: cell.id, patch: { [field]: value } })}
           />
@@ -185,18 +201,30 @@ function AttendanceCounts({ cell, findings, fields }: AttendanceCountsProps) {
   );
 }
 
+function isAttendanceField(field: string): field is AttendanceField {
+  return attendanceFields.some((each) => each === field);
+}
+
+/** The same numbers where nothing of the field is among them. */
+function without(numbers: AttendanceNumbers, field: string): AttendanceNumbers {
+  if (!(field in numbers)) return numbers;
+  return Object.fromEntries(Object.entries(numbers).filter(([key]) => key !== field));
+}
+
 const seatFields = ['committee', 'secretary', 'deputySecretary'] as const;
 
+/** What the standing committee approved is known before the congress: Enter goes by what is entered. */
 function SeatFields({ cell, findings }: FieldsProps) {
   const edit = useEdit();
+  const seats = cell.congress.approvedSeats;
   return (
     <Section title={texts.sections.seats}>
       <FieldRow columnRem={10}>
         {seatFields.map((field) => (
-          <div key={field} {...placeMark(field)}>
+          <div key={field} {...placeMark(field)} {...(seats[field] === undefined ? {} : passedBy)}>
             <CountField
               label={texts.fields[field]}
-              value={cell.congress.approvedSeats[field]}
+              value={seats[field]}
               hint={
                 fieldFindings(findingsAt(findings, field)) ??
                 (field === 'committee' ? texts.hints.committeeSeats : undefined)

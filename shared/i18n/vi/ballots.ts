@@ -119,7 +119,11 @@ export const ballotTexts = {
     names: { elected: 'trúng cử', notElected: 'không trúng cử' },
   },
   addCandidate: (of: string) => `Thêm vào danh sách ${of.toLowerCase()}`,
-  addHint: 'Gõ họ tên rồi nhấn Enter, hoặc chọn bằng phím ↓. Để trống mà nhấn Enter thì sang ô tiếp theo.',
+  addHint:
+    'Gõ họ tên rồi nhấn Enter, hoặc chọn bằng phím ↓. Đủ danh sách thì để trống và nhấn Enter: sang số phiếu.',
+  nobodyListed:
+    'Chưa có ai trong danh sách: gõ họ tên rồi nhấn Enter. Chưa có danh sách thì nhấn Tab để qua.',
+  votesAsked: 'Nhập số phiếu; chưa có thì nhấn Tab để qua.',
   notName: 'Đây là ô họ tên; số phiếu nhập ở cột Số phiếu.',
   offered: 'Người có thể chọn',
   votesBefore: (votes: number) => `${formatCount(votes)} phiếu ở cuộc bầu trước`,
@@ -198,10 +202,19 @@ export const ballotTexts = {
     withCommittee: 'Bầu chi uỷ, rồi bầu bí thư, phó bí thư trong số chi uỷ viên.',
     withoutCommittee: 'Không bầu chi uỷ: bầu bí thư, nếu cần thì một phó bí thư.',
     keys: 'Phím tắt',
-    keyRows: [
+    /** Where nothing is offered. */
+    blindKeyRows: [
       ['Enter, ↓', 'sang ô tiếp theo'],
       ['Shift + Enter, ↑', 'về ô trước'],
-      ['Phím cách', 'lấy số mờ trong ô trống'],
+    ],
+    keyRows: [
+      [
+        'Enter',
+        'lấy số mờ nếu ô trống, rồi sang ô tiếp theo; hết phiếu thì sang cuộc bầu sau, rồi sang Cấp uỷ',
+      ],
+      ['↓, Tab', 'sang ô tiếp theo, ô trống vẫn để trống'],
+      ['Shift + Enter, ↑', 'về ô trước'],
+      ['Ctrl + Enter', 'sang ô tiếp theo từ ô nhiều dòng'],
       ['Esc', 'trả lại số cũ'],
       ['Alt + ↑, Alt + ↓', 'đổi thứ tự trong danh sách bầu'],
       ['F2', 'mở chi tiết của người ở dòng này'],

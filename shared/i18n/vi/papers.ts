@@ -32,8 +32,8 @@ export const papersTexts = {
   lead: (complete: number, held: number) =>
     `${formatCount(complete)}/${formatCount(held)} chi bộ đã nộp đủ hồ sơ.`,
   caption: 'Giấy tờ của từng chi bộ sau đại hội',
-  receivedToday: 'Ngày nhận (bấm phím cách ở ô trống để ghi)',
-  receivedTodayHint: 'Ở ô trống trong bảng, nhấn phím cách là ghi ngày này rồi sang ô bên.',
+  receivedToday: 'Ngày nhận (Enter ở ô trống để ghi)',
+  receivedTodayHint: 'Ở ô trống trong bảng, nhấn Enter là ghi ngày này rồi xuống dòng dưới; nhấn ↓ để qua.',
   filterLabel: 'Hiện',
   filters: {
     all: (count: number) => `Tất cả ${formatCount(count)}`,
@@ -104,8 +104,8 @@ export const papersTexts = {
     noFindings: 'Không có điểm nào cần xem lại.',
     keys: 'Phím tắt',
     keyRows: [
-      ['Phím cách', 'ghi ngày nhận (số mờ) vào ô trống'],
-      ['Enter, ↓', 'sang ô tiếp theo'],
+      ['Enter', 'ghi ngày nhận (số mờ) nếu ô trống, rồi sang ô tiếp theo'],
+      ['↓, Tab', 'sang ô tiếp theo, ô trống vẫn để trống'],
       ['Esc', 'trả lại ngày cũ'],
       ['Alt + Page Down', 'chi bộ sau'],
     ],

@@ -1,0 +1,189 @@
+/** How many keys the work of a cell takes, counted in the real application; each walk prints its number. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Cell } from '../shared/domain/season';
+import { launchApp, type RunningApp } from './support/launch';
+import { field, openCell, saved } from './support/screens';
+import { heldCell, seasonFile } from './support/seasons';
+import { Typist } from './support/typist';
+
+let folder: string;
+let app: RunningApp;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dhcb-keys-'));
+});
+
+test.afterEach(async () => {
+  await app.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Prints what a walk took, beside what it may take. */
+function counted(walk: string, keys: number, most: number): void {
+  test.info().annotations.push({ type: walk, description: `${String(keys)} keys, at most ${String(most)}` });
+  process.stdout.write(`${walk}: ${String(keys)} keys (at most ${String(most)})\n`);
+  expect(keys).toBeLessThanOrEqual(most);
+}
+
+const block = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+const inBlock = (page: Page, name: string, label: string): Locator =>
+  block(page, name).getByRole('textbox', { name: label, exact: true });
+const votes = (page: Page, name: string, of: string): Locator => field(page, `Số phiếu: ${name}, ${of}`);
+
+const people = [
+  { id: 'r1', fullName: 'Phạm Văn Bình', gender: 'male', born: '1972-03-05', status: 'official' },
+  { id: 'r2', fullName: 'Nguyễn Văn Cường', gender: 'male', born: '1980-11-02', status: 'official' },
+  { id: 'r3', fullName: 'Phan Xuân Đức', gender: 'male', born: '1985-06-17', status: 'official' },
+  { id: 'r4', fullName: 'Lê Thị Ngọc Yến', gender: 'female', born: '1990-01-20', status: 'official' },
+] as const;
+
+/** A cell before its congress: its members imported, the list of its personnel approved, the day planned. */
+function plannedCell(name: string, change: Partial<Cell> = {}): Cell {
+  const { members, ...cell } = heldCell(name, 34);
+  const posts = { r1: 'secretary', r3: 'deputySecretary' } as const;
+  return {
+    ...cell,
+    members,
+    roster: people.map((one) => ({ ...one })),
+    personnel: people.map(({ id, fullName, gender, born }) => ({
+      id,
+      fullName,
+      gender,
+      born,
+      approved: true,
+      post: id === 'r1' || id === 'r3' ? posts[id] : ('member' as const),
+    })),
+    personnelApproval: { approvedOn: '2022-06-30' },
+    congress: {
+      status: 'ready',
+      plannedOn: '2022-07-08',
+      approvedSeats: { committee: 3, secretary: 1, deputySecretary: 1 },
+      committee: [],
+    },
+    ...change,
+  };
+}
+
+async function open(cells: readonly Cell[]): Promise<{ page: Page; typist: Typist }> {
+  app = await launchApp({ args: [await seasonFile(folder, cells)] });
+  const { page } = app;
+  await openCell(page, cells[0]?.name ?? '');
+  return { page, typist: new Typist(page) };
+}
+
+/** The papers of a ballot as they are offered: issued, collected, valid, invalid. */
+async function takePapers(page: Page, typist: Typist, of: string, papers: string): Promise<void> {
+  for (const label of ['Phát ra', 'Thu về', 'Hợp lệ', 'Không hợp lệ']) {
+    await expect(inBlock(page, of, label)).toBeFocused();
+    await expect(inBlock(page, of, label)).toHaveAttribute(
+      'placeholder',
+      label === 'Không hợp lệ' ? '0' : papers,
+    );
+    await typist.press('Enter');
+  }
+}
+
+test('a whole cell: the congress and three ballots, members imported and the list approved', async () => {
+  const { page, typist } = await open([plannedCell('Chi bộ khu phố Thử Một'), plannedCell('Chi bộ Thử Hai')]);
+  await expect(field(page, 'Ngày đại hội')).toBeFocused();
+  await typist.press('Enter');
+  await expect(field(page, 'Triệu tập')).toBeFocused();
+  await expect(field(page, 'Triệu tập')).toHaveAttribute('placeholder', '34');
+  await typist.press('Enter');
+  await typist.lines('33', '1');
+  await expect(field(page, 'Vắng không lý do')).toHaveAttribute('placeholder', '0');
+  await typist.press('Enter');
+  await expect(page.getByRole('button', { name: 'Nhập phiếu bầu' })).toBeFocused();
+  await typist.press('Enter');
+  await takePapers(page, typist, 'Bầu chi uỷ', '33');
+  await expect(votes(page, 'Phạm Văn Bình', 'bầu chi uỷ')).toBeFocused();
+  await typist.lines('33', '11', '32', '23');
+  for (const [of, name, counted] of [
+    ['Bầu bí thư', 'Phạm Văn Bình', '33'],
+    ['Bầu phó bí thư', 'Phan Xuân Đức', '32'],
+  ] as const) {
+    await takePapers(page, typist, of, '33');
+    const add = page.getByRole('combobox', { name: `Thêm vào danh sách ${of.toLowerCase()}` });
+    await expect(add).toHaveAttribute('placeholder', name);
+    await typist.press('Enter');
+    await expect(votes(page, name, of.toLowerCase())).toBeFocused();
+    await typist.lines(counted);
+  }
+  const step = page
+    .getByRole('navigation', { name: 'Các bước của chi bộ' })
+    .getByRole('link', { name: /Cấp uỷ/ });
+  await expect(step).toHaveAttribute('aria-current', 'page');
+  await saved(page);
+  await expect(page.getByRole('row').filter({ hasText: 'Phạm Văn Bình' })).toContainText('Bí thư');
+  counted('a whole cell', typist.keys, 70);
+});
+
+test('faint numbers are no entries, and no votes land in the next ballot', async () => {
+  const { page, typist } = await open([
+    heldCell('Chi bộ khu phố Thử Một', 11, {
+      approvedSeats: { committee: 1, secretary: 1, deputySecretary: 0 },
+    }),
+  ]);
+  await page.getByRole('link', { name: /^2\. Bầu cử/ }).click();
+  await typist.press('Enter');
+  await expect(inBlock(page, 'Bầu chi uỷ', 'Phát ra')).toBeFocused();
+  await typist.press('Enter', 'Tab');
+  await expect(inBlock(page, 'Bầu chi uỷ', 'Hợp lệ')).toBeFocused();
+  await typist.press('Enter', 'Enter');
+  const add = page.getByRole('combobox', { name: 'Thêm vào danh sách bầu chi uỷ' });
+  await expect(add).toBeFocused();
+  // nobody is listed yet: Enter stays, and says what is asked for
+  await typist.press('Enter');
+  await expect(add).toBeFocused();
+  await expect(page.getByText('Chưa có ai trong danh sách')).toBeVisible();
+  // with one candidate alone as with several: Enter in the empty field goes to the votes
+  await typist.lines('Lê Văn An');
+  await expect(page.getByText('W220')).toBeHidden();
+  await typist.press('Enter');
+  const first = votes(page, 'Lê Văn An', 'bầu chi uỷ');
+  await expect(first).toBeFocused();
+  await typist.press('Enter');
+  await expect(first).toBeFocused();
+  await expect(page.getByText('Nhập số phiếu; chưa có thì nhấn Tab để qua.')).toBeVisible();
+  await typist.lines('11');
+  await expect(inBlock(page, 'Bầu bí thư', 'Phát ra')).toBeFocused();
+  await saved(page);
+  await expect(page.getByText('W220')).toBeVisible();
+  await expect(inBlock(page, 'Bầu chi uỷ', 'Thu về')).toHaveValue('');
+  const step = page
+    .getByRole('navigation', { name: 'Các bước của chi bộ' })
+    .getByRole('link', { name: /Bầu cử/ });
+  await expect(step).not.toContainText('đã đủ');
+});
+
+test('a tie is decided by the keys, and Ctrl + Enter leaves a text of several lines', async () => {
+  const { page, typist } = await open([heldCell('Chi bộ Ngang Phiếu', 20)]);
+  await page.getByRole('link', { name: /^2\. Bầu cử/ }).click();
+  await typist.press('Enter');
+  await expect(inBlock(page, 'Bầu chi uỷ', 'Phát ra')).toBeFocused();
+  await typist.press('Enter', 'Enter', 'Enter', 'Enter');
+  await typist.lines('Lê Văn An', 'Lê Thị Bình', 'Lê Văn Cúc', 'Lê Văn Dũng');
+  await expect(votes(page, 'Lê Văn Dũng', 'bầu chi uỷ')).toBeVisible();
+  await typist.press('Enter');
+  await expect(votes(page, 'Lê Văn An', 'bầu chi uỷ')).toBeFocused();
+  await typist.lines('20', '18', '15');
+  await typist.type('15');
+  const decision = (name: string) => page.getByRole('combobox', { name: `Quyết định của đại hội: ${name}` });
+  await expect(decision('Lê Văn Cúc')).toBeVisible();
+  await typist.press('Enter');
+  await expect(decision('Lê Văn Cúc')).toBeFocused();
+  await typist.press('ArrowDown', 'Enter');
+  await expect(page.getByRole('row').filter({ hasText: 'Lê Văn Cúc' })).toContainText(
+    'trúng cử theo quyết định',
+  );
+  await expect(decision('Lê Văn Dũng')).toBeFocused();
+  await typist.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Đại hội quyết định thế nào' })).toBeFocused();
+  await typist.type('Đại hội biểu quyết chọn đồng chí Cúc');
+  await typist.press('Control+Enter');
+  await expect(inBlock(page, 'Bầu bí thư', 'Phát ra')).toBeFocused();
+  await saved(page);
+});
