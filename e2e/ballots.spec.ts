@@ -99,6 +99,9 @@ test('the three ballots of a cell from the paper: the committee fills, and the f
     .info()
     .annotations.push({ type: 'keys', description: `${String(typist.keys)}, letters ${String(letters)}` });
   expect(typist.keys - letters).toBeLessThanOrEqual(MOST_KEYS);
+  // after the last ballot Enter leads to the committee
+  await expect(page.getByRole('link', { name: /^3\. Cấp uỷ/ })).toHaveAttribute('aria-current', 'page');
+  await follow(page, page.getByRole('link', { name: /^2\. Bầu cử/ }));
   await expect(page.getByText('N = 34 − 0 = 34, trúng cử từ 18 phiếu')).toBeVisible();
 
   // a slip in the name of somebody elected is put right where it is seen, in every ballot and in the committee
@@ -164,10 +167,10 @@ test('seats that are left are filled in a second round', async () => {
   await expect(page.getByRole('option', { name: /Lê Cúc/ })).toBeVisible();
   await typist.press('ArrowDown', 'Enter', 'Enter');
   await expect(field(page, `Số phiếu: Lê Cúc, bầu chi uỷ, vòng 2`)).toBeFocused();
-  await typist.lines('11');
+  await typist.type('11');
   await expect(row(page, second, 'Lê Cúc')).toContainText('trúng cử');
   await expect(page.getByText('Trúng cử 3/3 người.')).toBeVisible();
-  await follow(page, page.getByRole('link', { name: /^3\. Cấp uỷ/ }));
+  await typist.press('Enter');
   await expect(page.getByText('3 người; được duyệt 3')).toBeVisible();
 });
 

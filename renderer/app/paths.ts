@@ -38,6 +38,11 @@ export const planningPaths = {
   preparation: '/ke-hoach/chuan-bi',
 } as const;
 
+/** The row of a cell in the list of cells, and one of its fields. */
+export function cellRowPath(cellId: string, field: string): string {
+  return `${paths.cells}/dong/${encodeURIComponent(cellId)}/${encodeURIComponent(field)}`;
+}
+
 /** Lists from Excel come in beside the screen that shows them. */
 export const importPaths = {
   cells: `${paths.cells}/nhap-excel`,

@@ -62,6 +62,9 @@ export function Routes() {
         {screen(importPaths.cells, <ImportPage from="cells" />)}
         {screen(importPaths.committee, <ImportPage from="committee" />)}
         {screen(paths.cells, <CellsPage />)}
+        <Route path={`${paths.cells}/dong/:cellId/:field`}>
+          {({ cellId, field }) => <CellsPage key={`${cellId} ${field}`} begin={{ cellId, field }} />}
+        </Route>
         {screen(paths.cellChanges, <CellChangesPage />)}
         <Route<RosterPlace> path={`${paths.roster}/:cellId?/:memberId?`}>
           {({ cellId, memberId }) => (

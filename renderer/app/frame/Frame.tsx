@@ -1,11 +1,13 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { OpenFile } from '../../../shared/api';
 import { vi } from '../../../shared/i18n';
 import { Note } from '../../components/feedback/Note';
 import { ReadOnly } from '../../components/field/read-only';
+import { keepFocus } from '../focus-keeper';
 import { paths } from '../paths';
 import { useRememberedPlace } from '../place';
 import { Routes } from '../routes';
+import { watchWayBack } from '../way-back';
 import styles from './frame.module.css';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
@@ -19,6 +21,12 @@ import { WardNote } from './WardNote';
 export function Frame({ file }: { file: OpenFile }) {
   useRememberedPlace(file.path, file.combined ? paths.combined : paths.overview);
   const content = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const main = content.current;
+    if (!main) return undefined;
+    const ends = [keepFocus(main), watchWayBack(main)];
+    return () => ends.forEach((end) => end());
+  }, []);
   return (
     <div className={styles.frame}>
       <button type="button" className={styles.skip} onClick={() => content.current?.focus()}>

@@ -1,6 +1,14 @@
 import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { OpenFile } from '../../../shared/api';
-import { type CellStatus, cellStatus, check, type Finding, findingPlace } from '../../../shared/checks';
+import {
+  type CellStatus,
+  cellStatus,
+  check,
+  type Finding,
+  findingPlace,
+  isOpen,
+  type PlacedFinding,
+} from '../../../shared/checks';
 import type { Edit } from '../../../shared/domain/edits';
 import type { Season } from '../../../shared/domain/season';
 import { type SeasonStatistics, statistics } from '../../../shared/statistics';
@@ -102,15 +110,27 @@ export function useFindings(): readonly Finding[] {
   return findingsOf(useSeason())(useToday());
 }
 
+/** How far a cell is, and what is to be put right first: an error, else a warning that nobody accepted. */
+export interface ShownStatus extends CellStatus {
+  readonly first: PlacedFinding | undefined;
+}
+
 /** By the findings themselves, which are the same array until something changes. */
 const cellStatusesOf = oncePerSeason((season) => {
-  const known = new WeakMap<readonly Finding[], ReadonlyMap<string, CellStatus>>();
-  return (findings: readonly Finding[]): ReadonlyMap<string, CellStatus> => {
+  const known = new WeakMap<readonly Finding[], ReadonlyMap<string, ShownStatus>>();
+  const firstOf = (findings: readonly Finding[]): PlacedFinding | undefined => {
+    const first = findings.find(({ severity }) => severity === 'error') ?? findings.find(isOpen);
+    return first && { finding: first, place: findingPlace(season, first) };
+  };
+  return (findings: readonly Finding[]): ReadonlyMap<string, ShownStatus> => {
     const before = known.get(findings);
     if (before) return before;
     const byCell = Map.groupBy(findings, (finding) => findingPlace(season, finding).cell?.id);
     const statuses = new Map(
-      season.cells.map((cell) => [cell.id, cellStatus(cell, byCell.get(cell.id) ?? [])]),
+      season.cells.map((cell) => {
+        const own = byCell.get(cell.id) ?? [];
+        return [cell.id, { ...cellStatus(cell, own), first: firstOf(own) }];
+      }),
     );
     known.set(findings, statuses);
     return statuses;
@@ -118,6 +138,6 @@ const cellStatusesOf = oncePerSeason((season) => {
 });
 
 /** How far each cell is, by its id. */
-export function useCellStatuses(): ReadonlyMap<string, CellStatus> {
+export function useCellStatuses(): ReadonlyMap<string, ShownStatus> {
   return cellStatusesOf(useSeason())(useFindings());
 }

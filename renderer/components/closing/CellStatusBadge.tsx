@@ -1,6 +1,9 @@
-import type { CellStatus, CellStatusKind } from '../../../shared/checks';
+import { Link } from 'wouter';
+import { type CellStatusKind, findingMessage } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
+import type { ShownStatus } from '../../app/store/hooks';
 import { StatusBadge, type Tone } from '../feedback/StatusBadge';
+import { placeHref } from '../findings/places';
 
 const tones: Readonly<Record<CellStatusKind, Tone>> = {
   empty: 'plain',
@@ -13,14 +16,40 @@ const tones: Readonly<Record<CellStatusKind, Tone>> = {
 
 const texts = vi.closing;
 
-/** How far a cell is: “Chưa nhập”, “Đang nhập”, “Có lỗi (2)”, “Có cảnh báo (1)”, “Đã nhập”, “Đã chốt”. */
-export function CellStatusBadge({ status }: { readonly status: CellStatus | undefined }) {
+/**
+ * How far a cell is: “Chưa nhập”, “Đang nhập”, “Có lỗi (2)”, “Có cảnh báo (1)”, “Đã nhập”, “Đã chốt”. Errors and warnings
+ * lead to the field of the first, and say what it is.
+ */
+export function CellStatusBadge({ status }: { readonly status: ShownStatus | undefined }) {
   if (!status) return null;
   const { kind, errors, warnings } = status;
   if (kind === 'finished' && errors > 0) {
-    return <StatusBadge tone="error">{texts.withCount(texts.finishedWithErrors, errors)}</StatusBadge>;
+    return (
+      <StatusBadge tone="error">
+        <ToFirst status={status}>{texts.withCount(texts.finishedWithErrors, errors)}</ToFirst>
+      </StatusBadge>
+    );
   }
   const count = kind === 'errors' ? errors : kind === 'warnings' ? warnings : 0;
   const words = texts.status[kind];
-  return <StatusBadge tone={tones[kind]}>{count > 0 ? texts.withCount(words, count) : words}</StatusBadge>;
+  return (
+    <StatusBadge tone={tones[kind]}>
+      {count > 0 ? <ToFirst status={status}>{texts.withCount(words, count)}</ToFirst> : words}
+    </StatusBadge>
+  );
+}
+
+interface ToFirstProps {
+  readonly status: ShownStatus;
+  readonly children: string;
+}
+
+function ToFirst({ status: { first }, children }: ToFirstProps) {
+  if (!first) return children;
+  const message = findingMessage(first.finding);
+  return (
+    <Link href={placeHref(first.place)} title={message} aria-label={texts.toFirst(children, message)}>
+      {children}
+    </Link>
+  );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { useSeason } from '../../app/store/hooks';
@@ -44,15 +44,14 @@ export function DecisionForm({ reason, byLabel, action, onDecide, onLater }: Dec
       }}
     >
       {reason && (
-        <Textarea
+        <TextInput
           label={reason.label}
           description={reason.hint}
           value={text}
           error={isMissing && text.trim() === '' ? reason.missing : undefined}
           errorProps={{ role: 'alert' }}
+          autoComplete="off"
           inputWrapperOrder={['label', 'input', 'error', 'description']}
-          autosize
-          minRows={2}
           aria-required
           data-autofocus
           mb="sm"

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { CellStatus, PlacedFinding } from '../../../shared/checks';
@@ -97,22 +97,27 @@ interface BlockedProps extends Pick<FinishCellProps, 'cell' | 'findings'> {
   readonly onClose: () => void;
 }
 
-/** The errors that stand in the way, each leading to its field. */
+/** The errors that stand in the way, each leading to its field; Enter goes to the first, or closes where there is none. */
 function Blocked({ cell, findings, errors, onClose }: BlockedProps) {
   const wrong = findings.filter(({ finding }) => finding.severity === 'error');
   return (
     <>
       <p>{isHeld(cell.congress) ? texts.finish.blocked(errors) : texts.finish.notHeld}</p>
       <ul className={styles.errors}>
-        {wrong.map(({ finding, place }) => (
+        {wrong.map(({ finding, place }, index) => (
           <li key={findingKey(finding)}>
             <FindingLine finding={finding} />
-            <Link href={placeHref(place)} onClick={onClose}>
+            <Link href={placeHref(place)} onClick={onClose} data-autofocus={index === 0 ? true : undefined}>
               {vi.checksScreen.jump[place.screen ?? 'statistics']}
             </Link>
           </li>
         ))}
       </ul>
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={onClose} data-autofocus={wrong.length === 0 ? true : undefined}>
+          {texts.close}
+        </Button>
+      </Group>
     </>
   );
 }

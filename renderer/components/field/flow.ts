@@ -87,7 +87,9 @@ export function goOn(field: HTMLElement): void {
 }
 
 /** For the element around a form that another one follows: Enter in the last field goes on to it. */
-export function onLastEnter(goToNext: () => void): (event: KeyboardEvent<HTMLElement>) => void {
+export function onLastEnter(
+  goToNext: (form: HTMLElement) => void,
+): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
     const field = fieldOf(event);
     if (!field || !isPlainKey(event) || usesEnter(event, field)) return;
@@ -95,7 +97,7 @@ export function onLastEnter(goToNext: () => void): (event: KeyboardEvent<HTMLEle
     if (fieldsOf(event.currentTarget, field).at(-1) !== field) return;
     event.preventDefault();
     event.stopPropagation();
-    goToNext();
+    goToNext(event.currentTarget);
   };
 }
 

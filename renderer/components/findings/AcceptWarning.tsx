@@ -1,6 +1,12 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
-import { acceptEdit, type Finding, findingMessage, formerAcceptance } from '../../../shared/checks';
+import {
+  acceptEdit,
+  type Finding,
+  findingMessage,
+  findingPlace,
+  formerAcceptance,
+} from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
 import { useFindings, useRemove, useSeason } from '../../app/store/hooks';
 import { type Decision, DecisionForm } from '../closing/DecisionForm';
@@ -60,7 +66,12 @@ function Accept({ finding }: { readonly finding: Finding }) {
       >
         {texts.action}
       </button>
-      <Modal opened={asked} onClose={later} title={texts.title} size="lg">
+      <Modal
+        opened={asked}
+        onClose={later}
+        title={texts.title(findingPlace(season, finding).cell?.name)}
+        size="lg"
+      >
         <p>{findingMessage(finding)}</p>
         <DecisionForm
           reason={{

@@ -1,5 +1,5 @@
 import type { FindingPlace } from '../../../shared/checks';
-import { congressPath, paths, planningPaths } from '../../app/paths';
+import { cellRowPath, congressPath, paths, planningPaths } from '../../app/paths';
 import { focusField } from '../field/flow';
 
 /** Stands around a field, so that a finding can lead to it: `data-place="presentOfficial"`. */
@@ -45,6 +45,7 @@ export function placeHref(place: FindingPlace): string {
   const { cell, screen, person, seasonScreen } = place;
   const field = placeName(place);
   if (!cell) return seasonPaths[seasonScreen ?? 'statistics'];
+  if (screen === 'members' && field !== undefined) return cellRowPath(cell.id, field);
   if (screen === undefined || screen === 'members') return paths.cells;
   if (screen === 'termChanges') return paths.termChanges;
   if (screen === 'aftermath') return paths.aftermath;

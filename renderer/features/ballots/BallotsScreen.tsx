@@ -87,7 +87,9 @@ const BallotsForm = memo(function BallotsForm({ ballots, field }: BallotsFormPro
         data-field-flow=""
         className={styles.form}
         aria-label={texts.form}
-        onKeyDown={onLastEnter(() => navigate(congressPath(cell.id, 'cap-uy')))}
+        onKeyDown={onLastEnter((whole) => {
+          if (!focusOpenEnd(whole)) navigate(congressPath(cell.id, 'cap-uy'));
+        })}
       >
         <SecondEntryLine cell={cell} nameOf={ballots.nameOf} />
         <Lockable cell={cell}>
@@ -105,6 +107,14 @@ const BallotsForm = memo(function BallotsForm({ ballots, field }: BallotsFormPro
     </div>
   );
 });
+
+/** A last ballot that leaves seats open leads to what is left to be done for it, as a further round; false where it leaves none. */
+function focusOpenEnd(form: HTMLElement): boolean {
+  const last = [...form.querySelectorAll<HTMLElement>('[data-body-end]')].at(-1);
+  const way = last?.dataset['bodyEnd'] === 'open' ? last.querySelector<HTMLElement>('button, a') : undefined;
+  way?.focus();
+  return way !== undefined && way !== null;
+}
 
 const secondTones: Readonly<Record<SecondEntryState['state'], Tone>> = {
   none: 'plain',

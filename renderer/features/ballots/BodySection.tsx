@@ -42,7 +42,7 @@ function BodyEnd({ ballots, body }: BodyProps) {
   if (seats === undefined || filled === undefined || left === undefined || !last) return null;
   const full = left === 0;
   return (
-    <p className={styles.bodyEnd}>
+    <p className={styles.bodyEnd} data-body-end={full ? 'full' : 'open'}>
       <StatusBadge tone={full ? 'done' : 'warning'}>
         {texts.filled(filled, seats)}
         {!full && ` ${texts.left(body.body, left)}`}

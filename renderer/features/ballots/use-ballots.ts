@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { type Finding, findingsOn, type PlacedFinding } from '../../../shared/checks';
 import type { Candidate, Cell, Congress } from '../../../shared/domain/season';
 import { candidateNames } from '../../../shared/domain/season-views';
@@ -57,8 +57,9 @@ export function useBallots(cell: Cell): Ballots {
 }
 
 /**
- * The numbers that are typed and not stored yet, and how a field tells of its own; the key comes first, the figures
- * beside it follow. Whoever goes on leaves a number on its way to the disk: what the next field offers counts with it.
+ * The numbers that are typed and not stored yet, and how a field tells of its own. What follows from them is drawn with the
+ * key itself: the next key, Enter, goes by what the ballot then offers or asks, such as the decision of a tie. Whoever goes on
+ * leaves a number on its way to the disk; it counts until it is stored.
  */
 export function useTypedFigure() {
   const [typed, setTyped] = useState<readonly TypedFigure[]>(nothingTyped);
@@ -69,7 +70,7 @@ export function useTypedFigure() {
     }),
     [],
   );
-  return { typed: useDeferredValue(typed), listening };
+  return { typed, listening };
 }
 
 const nothingTyped: readonly TypedFigure[] = [];

@@ -7,12 +7,13 @@ import { isFinished } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { memberCountKeys } from '../../../shared/import/paste-cells';
 import { congressPath } from '../../app/paths';
-import { useCellStatuses, useEdit, useRemove } from '../../app/store/hooks';
+import { type ShownStatus, useCellStatuses, useEdit, useRemove } from '../../app/store/hooks';
 import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
 import { ChangeIcon, ChangeMenuItem } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { TextField } from '../../components/field/TextField';
+import { placeMark } from '../../components/findings/places';
 import { DownIcon, MoreIcon, UpIcon } from '../../components/icons';
 import { cellClass } from '../../components/table/DataTable';
 import { CellRemoval } from './CellRemoval';
@@ -30,10 +31,24 @@ interface CellRowProps {
   readonly sameName: SameName;
 }
 
+/** Marks a field of a row, so that a finding can lead to it. */
+export function rowPlace(cellId: string, field: string): string {
+  return `${cellId} ${field}`;
+}
+
+/** The first error of the cell stands at this number. */
+function isWrong(status: ShownStatus | undefined, field: string): boolean {
+  const first = status?.first;
+  return (
+    first?.finding.severity === 'error' && first.place.screen === 'members' && first.place.field === field
+  );
+}
+
 /** One cell: every field saves by itself; Alt with ↑ or ↓ changes its place. */
 export function CellRow({ cell, number, last, sameName }: CellRowProps) {
   const edit = useEdit();
   const move = useMove(cell.id);
+  const status = useCellStatuses().get(cell.id);
   const { id, name } = cell;
   const locked = isFinished(cell);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -68,18 +83,19 @@ export function CellRow({ cell, number, last, sameName }: CellRowProps) {
         />
       </td>
       {memberCountKeys.map((key) => (
-        <td key={key} className={cellClass.field}>
+        <td key={key} className={cellClass.field} {...placeMark(rowPlace(id, key))}>
           <CountField
             look="grid"
             label={texts.field(texts.columns[key], name)}
             value={cell.members[key]}
+            invalid={isWrong(status, key)}
             disabled={locked}
             onSave={(count) => edit({ type: 'cell.updateMembers', cellId: id, patch: { [key]: count } })}
           />
         </td>
       ))}
       <td>
-        <CellStatusBadge status={useCellStatuses().get(id)} />
+        <CellStatusBadge status={status} />
       </td>
       <td className={cellClass.actions}>
         <RowActions cell={cell} first={number === 1} last={last} onMove={move} />

@@ -1,20 +1,32 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { activeCells, retiredCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { useSeason } from '../../app/store/hooks';
 import { CellsTabs } from '../../components/CellsTabs';
 import { ChangeButton } from '../../components/field/ChangeButton';
+import { focusPlace } from '../../components/findings/places';
 import { ImportButton } from '../../components/import/ImportButton';
 import { Page, Section } from '../../components/Page';
+import { rowPlace } from './CellRow';
 import { CellTable } from './CellTable';
 import { PasteDialog } from './PasteDialog';
 import { RetiredTable } from './RetiredTable';
 
 const texts = vi.cells;
 
+interface CellsPageProps {
+  /** The cell and the field to begin in, when a finding led here. */
+  readonly begin?: { readonly cellId: string; readonly field: string };
+}
+
 /** The cells of the season, typed into a table or pasted from a spreadsheet. */
-export function CellsPage() {
+export function CellsPage({ begin }: CellsPageProps) {
   const season = useSeason();
+  const table = useRef<HTMLDivElement>(null);
+  const place = begin && rowPlace(begin.cellId, begin.field);
+  useEffect(() => {
+    if (place !== undefined) focusPlace(table.current, place);
+  }, [place]);
   const [pasting, setPasting] = useState(false);
   const cells = activeCells(season);
   const retired = retiredCells(season);
@@ -32,7 +44,9 @@ export function CellsPage() {
         </>
       }
     >
-      <CellTable cells={cells} retired={retired} />
+      <div ref={table}>
+        <CellTable cells={cells} retired={retired} />
+      </div>
       {retired.length > 0 && (
         <Section title={texts.retiredTitle} lead={texts.retiredLead}>
           <RetiredTable cells={retired} />

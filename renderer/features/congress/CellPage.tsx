@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import { findingsOn } from '../../../shared/checks';
 import type { Cell } from '../../../shared/domain/season';
@@ -64,22 +64,26 @@ interface NeighboursProps {
   readonly tab: CellTab;
 }
 
-/** Goes to the cell before or after, on the same step; also by Alt with Page Up and Page Down. */
+/**
+ * Goes to the cell before or after, on its first step that is not done; where all are, on the same step, as for reading one
+ * step through all cells. Also by Alt with Page Up and Page Down.
+ */
 function Neighbours({ previous, next, tab }: NeighboursProps) {
   const [, navigate] = useLocation();
+  const openStep = useOpenStep();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey) return;
       const target = event.key === 'PageUp' ? previous : event.key === 'PageDown' ? next : undefined;
       if (!target) return;
       event.preventDefault();
-      navigate(cellPath(target.id, tab));
+      navigate(cellPath(target.id, openStep(target) ?? tab));
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [navigate, next, previous, tab]);
+  }, [navigate, next, previous, tab, openStep]);
   const goTo = (cell: Cell | undefined) => {
-    if (cell) navigate(cellPath(cell.id, tab));
+    if (cell) navigate(cellPath(cell.id, openStep(cell) ?? tab));
   };
   return (
     <>
@@ -102,6 +106,20 @@ function Neighbours({ previous, next, tab }: NeighboursProps) {
         {texts.next}
       </Button>
     </>
+  );
+}
+
+/** Asks for the first step of a cell that is not done. */
+function useOpenStep(): (cell: Cell) => CellTab | undefined {
+  const season = useSeason();
+  const findings = useFindings();
+  return useCallback(
+    (cell) => {
+      const rules = rulesOf(season);
+      const states = stepStates(cell, (screens) => findingsOn(season, findings, cell.id, screens), rules);
+      return cellTabs.find((name) => !states[name].done);
+    },
+    [season, findings],
   );
 }
 

@@ -1,11 +1,10 @@
 import { Link } from 'wouter';
-import type { CellStatus } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
 import { congressStatus } from '../../../shared/planning/approval';
 import type { CellStatistics } from '../../../shared/statistics';
 import { formatDate } from '../../../shared/text/dates';
 import { formatCount } from '../../../shared/text/share';
-import { useCellStatuses, useStatistics } from '../../app/store/hooks';
+import { type ShownStatus, useCellStatuses, useStatistics } from '../../app/store/hooks';
 import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { CongressStatusBadge } from '../../components/feedback/StatusBadge';
@@ -60,7 +59,7 @@ export function CongressListPage() {
 interface CellRowProps {
   readonly row: CellStatistics;
   readonly number: number;
-  readonly status: CellStatus | undefined;
+  readonly status: ShownStatus | undefined;
 }
 
 function CellRow({ row, number, status }: CellRowProps) {

@@ -63,7 +63,10 @@ function difference(whole: number | undefined, part: number | undefined): number
 }
 
 /** The day for which the congress was planned, once it has come; before that nobody has held it. */
-export function offeredDay({ plannedOn, heldOn }: Congress, today: string): string | undefined {
+export function offeredDay(
+  { plannedOn, heldOn }: Pick<Congress, 'plannedOn' | 'heldOn'>,
+  today: string,
+): string | undefined {
   const isDay = plannedOn?.length === 'YYYY-MM-DD'.length;
   return heldOn === undefined && isDay && plannedOn <= today ? plannedOn : undefined;
 }

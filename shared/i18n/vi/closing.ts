@@ -71,12 +71,16 @@ export const closing = {
     reason: string | undefined,
   ) =>
     `${kind === 'finished' ? 'Chốt' : 'Mở lại'} ${whenBy(at, by)}${reason === undefined ? '' : `: ${reason}`}`,
+  /** “Có lỗi (1)”, a link. */
+  toFirst: (status: string, message: string) => `${status}: ${message}`,
   lockedRow: 'Đã chốt: mở lại chi bộ rồi mới sửa được.',
   later: 'Để sau',
+  close: 'Đóng',
   accept: {
     action: 'Chấp nhận',
     actionOf: (message: string) => `Chấp nhận cảnh báo: ${message}`,
-    title: 'Chấp nhận cảnh báo',
+    title: (cell: string | undefined) =>
+      cell === undefined ? 'Chấp nhận cảnh báo của cả đợt' : `Chấp nhận cảnh báo của ${cell}`,
     confirm: 'Chấp nhận cảnh báo',
     reason: 'Lý do',
     reasonHint: 'Vì sao số liệu này đúng: “Đúng biên bản”, “Thường vụ đã đồng ý” …',
