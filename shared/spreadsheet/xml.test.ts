@@ -38,6 +38,10 @@ describe('the XML of a part', () => {
     ['a document type alone', '<!DOCTYPE a><a/>'],
     ['an entity that nobody declared', '<a>&lol;</a>'],
     ['a nesting without end', '<a>'.repeat(300)],
+    [
+      'more attributes than any element has',
+      `<a ${Array.from({ length: 2000 }, (_, at) => `a${String(at)}="1"`).join(' ')}/>`,
+    ],
     ['an end that is missing', '<a><b></a>'],
     ['no XML', 'TT;Họ và tên'],
     ['a prefix of no namespace', '<x:a/>'],

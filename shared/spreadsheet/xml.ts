@@ -9,7 +9,7 @@ import { decoderFor } from './xml-encoding';
  * The XML of a part, read from beginning to end as it is unpacked.
  *
  * A document type is refused: no part of a workbook has one (ECMA-376 part 2, 6.2.5), and its entities
- * are how a small file grows to fill the memory. So is a nesting deeper than any part needs.
+ * are how a small file grows to fill the memory. So are a nesting deeper and attributes more than any part needs.
  */
 export interface XmlReader {
   readonly open?: (tag: XmlTag) => void;
@@ -34,6 +34,8 @@ export interface XmlTag {
 }
 
 const DEEPEST = 256;
+/** Of one element: the root of a part names its namespaces, and no other has more than twenty. */
+const MOST_ATTRIBUTES = 1000;
 /** Bytes that are read in one go: a few milliseconds. */
 const PIECE = 64 * 1024;
 
@@ -120,12 +122,18 @@ function decode(decoder: Decoder, piece?: Uint8Array): string {
 class XmlSink {
   readonly #parser = new SaxesParser({ xmlns: true });
   #depth = 0;
+  #attributes = 0;
 
   constructor(reader: XmlReader) {
     const parser = this.#parser;
     parser.on('error', (error) => refuse(error.message));
     parser.on('doctype', () => refuse('doctype'));
+    parser.on('attribute', () => {
+      this.#attributes += 1;
+      if (this.#attributes > MOST_ATTRIBUTES) refuse('attributes');
+    });
     parser.on('opentag', (tag) => {
+      this.#attributes = 0;
       this.#depth += 1;
       if (this.#depth > DEEPEST) refuse('depth');
       reader.open?.(xmlTag(tag, parser.position));
