@@ -7,7 +7,6 @@ import { sheetCodes } from '../shared/export/sheet-codes';
 import type { CellContent, SheetModel } from '../shared/export/sheet-model';
 import { type SheetRequest, sheetModels } from '../shared/export/sheet-models';
 import { buildWorkbook } from '../shared/export/workbook';
-import { cellValue } from '../shared/export/workbook-format';
 import { type Plan, peakMemory, type Sample, sideBySide, timed } from './measure';
 import { hasLibrary, type PythonLibrary } from './python';
 import { dumpModels, type Needed, writeWithPython } from './python-models';
@@ -90,7 +89,10 @@ type Exporter = 'ours' | 'exceljs';
 function exporters(cells: number): Readonly<Record<Exporter, () => Promise<Uint8Array>>> {
   const season = seasonOf(cells);
   const models = sheetModels(season, options);
-  return { ours: () => buildWorkbook(season, options), exceljs: () => writeUnstyled(models) };
+  return {
+    ours: () => Promise.resolve(buildWorkbook(season, options)),
+    exceljs: () => writeUnstyled(models),
+  };
 }
 
 async function writeUnstyled(models: readonly SheetModel[]): Promise<Uint8Array> {
@@ -109,7 +111,24 @@ async function writeUnstyled(models: readonly SheetModel[]): Promise<Uint8Array>
 
 /** Lines of a signing block differ by their style alone. */
 function plainValue(content: CellContent) {
-  return content.kind === 'lines' ? content.lines.map(({ text }) => text).join('\n') : cellValue(content, 0);
+  switch (content.kind) {
+    case 'blank':
+      return null;
+    case 'text':
+      return content.text;
+    case 'lines':
+      return content.lines.map(({ text }) => text).join('\n');
+    case 'integer':
+      return content.value;
+    case 'date':
+      return content.serial;
+    case 'countFormula':
+    case 'textFormula':
+    case 'share':
+    case 'mean':
+    case 'difference':
+      return { formula: content.formula, result: content.result ?? '' };
+  }
 }
 
 /** Exports once in a process of its own, which prints what it needed. */

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { CellContent, SheetCell, SheetModel } from '../shared/export/sheet-model';
-import { PIXELS_PER_DIGIT } from '../shared/export/standard-typeface';
 import { CHANGED_COLOUR, isOrdinal, styleRule, TYPEFACE } from '../shared/export/styles';
 import { numberFormat } from '../shared/export/workbook-format';
+import { PIXELS_PER_DIGIT } from '../shared/export/xlsx/sheet-xml';
 import { type PythonLibrary, python } from './python';
 
 /** The sheet models for bench/python/write_models.py: the same cells, styles, merges and widths as plain data. */
@@ -32,7 +32,7 @@ function sheetDump(model: SheetModel, styles: Styles) {
   const { code, columns, rows, merges } = model;
   return {
     code,
-    columns: columns.map(({ widthPt, hidden }) => [(widthPt * PIXELS_PER_POINT) / PIXELS_PER_DIGIT, hidden]),
+    columns: columns.map(({ widthPt }) => [(widthPt * PIXELS_PER_POINT) / PIXELS_PER_DIGIT, false]),
     heights: rows.map(({ heightPt }) => heightPt),
     merges: merges.map(({ from, to }) => [from.row, from.column, to.row, to.column]),
     cells: rows.flatMap(({ cells }, index) =>
@@ -55,7 +55,10 @@ function contentDump(content: CellContent): readonly [string, string | number | 
       return ['text', content.lines.map(({ text }) => text).join('\n'), ''];
     case 'integer':
       return ['number', content.value, ''];
+    case 'date':
+      return ['number', content.serial, ''];
     case 'countFormula':
+    case 'textFormula':
     case 'share':
     case 'mean':
     case 'difference':

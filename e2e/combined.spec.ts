@@ -76,7 +76,7 @@ test('a package is made with its receipt, opened elsewhere, and refused once a b
   const sealed = join(folder, 'gói A.dhcbgoi');
   const app = await launchApp({ args: [path] });
   const { page } = app;
-  await goTo(page, 'Xuất bảng tính');
+  await goTo(page, 'Xuất biểu Excel');
   await page.getByRole('link', { name: 'Gói gửi cấp trên' }).click();
   await expect(page.getByRole('region', { name: 'Tình trạng số liệu' })).toContainText('Không có lỗi.');
   await page.getByRole('textbox', { name: 'Người lập gói' }).fill('Lê Văn Lập');
@@ -101,7 +101,7 @@ test('a package is made with its receipt, opened elsewhere, and refused once a b
   bytes[bytes.length - 5000] = (bytes[bytes.length - 5000] ?? 0) ^ 1;
   const changed = join(folder, 'gói sửa.dhcbgoi');
   await writeFile(changed, bytes);
-  await goTo(page, 'Xuất bảng tính');
+  await goTo(page, 'Xuất biểu Excel');
   await page.getByRole('link', { name: 'Gói gửi cấp trên' }).click();
   await chooseToOpen(app.electron, changed);
   await page.getByRole('button', { name: 'Mở gói nhận được' }).click();

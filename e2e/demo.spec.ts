@@ -41,8 +41,8 @@ test('the main job on the sample season', async () => {
   await picture('5-cap-uy-chi-bo');
 
   await chooseToSaveAs(app.electron, workbook);
-  await goTo(page, 'Xuất bảng tính');
-  await page.getByRole('button', { name: 'Xuất bảng tính' }).click();
+  await goTo(page, 'Xuất biểu Excel');
+  await page.getByRole('button', { name: 'Xuất biểu Excel' }).click();
   await expect(page.getByRole('button', { name: 'Mở tệp' })).toBeVisible();
   await picture('10-xuat-bang-tinh');
   await saved(page);

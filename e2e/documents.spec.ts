@@ -94,7 +94,7 @@ test('the sheets and papers for which a document is chosen name it in their head
   await saved(page);
   await expectAccessible(page);
 
-  await goTo(page, 'Xuất bảng tính');
+  await goTo(page, 'Xuất biểu Excel');
   const preview = page.getByRole('table', { name: /^B1/u });
   await expect(preview.getByText('(Kèm theo Báo cáo số 07-BC/ĐU ngày 01/8/2022)')).toBeVisible();
 
@@ -103,7 +103,7 @@ test('the sheets and papers for which a document is chosen name it in their head
   await page.getByRole('switch', { name: 'Biểu kết quả B1–B5' }).click();
   await expect(page.getByRole('switch', { name: 'Biểu kết quả B1–B5' })).not.toBeChecked();
   await saved(page);
-  await goTo(page, 'Xuất bảng tính');
+  await goTo(page, 'Xuất biểu Excel');
   await expect(preview.getByText('Tổng cộng', { exact: true })).toBeVisible();
   await expect(preview.getByText(/Kèm theo/u)).toHaveCount(0);
 });

@@ -22,9 +22,11 @@ test.afterAll(async () => {
 });
 
 test('the preview shows the pages of the chosen sheet', async () => {
-  await goTo(app.page, 'Xuất bảng tính');
-  const first = app.page.getByRole('table', { name: /^B1.*trang 1\/1$/u });
-  await expect(first.getByText('Tổng cộng', { exact: true })).toBeVisible();
+  await goTo(app.page, 'Xuất biểu Excel');
+  await expect(app.page.getByRole('table', { name: /^B1a.*trang 1\//u })).toBeVisible();
+  await app.page.getByLabel('Khổ giấy của biểu B1').selectOption('a3');
+  const whole = app.page.getByRole('table', { name: /^B1\..*trang 1\//u });
+  await expect(whole.getByText('Bí thư kiêm trưởng khu phố')).toBeVisible();
   await app.page.getByLabel('Biểu xem trước').selectOption('B4');
   await app.page.getByRole('button', { name: 'Trang sau' }).click();
   await expect(app.page.getByRole('table', { name: /^B4.*trang 2\// })).toBeVisible();
@@ -54,7 +56,7 @@ test('headings stand over their own columns', async () => {
 test('a file for each sheet is written into a folder', async () => {
   await chooseToOpen(app.electron, folder);
   await app.page.getByRole('radio', { name: /Mỗi biểu một tệp/u }).check();
-  await app.page.getByRole('button', { name: 'Xuất bảng tính' }).click();
+  await app.page.getByRole('button', { name: 'Xuất biểu Excel' }).click();
   await expect(app.page.getByText('Đã xuất 5 bảng tính')).toBeVisible();
   const codes = (await readdir(folder)).map((name) => name.slice(0, 2)).sort();
   expect(codes).toEqual(['B1', 'B2', 'B3', 'B4', 'B5']);

@@ -225,7 +225,7 @@ test('the sample', async () => {
   await goTo(page, 'Kiểm tra');
   await pictures.screen('kiem-tra');
   await showStatistics(page, pictures);
-  await goTo(page, 'Xuất bảng tính');
+  await goTo(page, 'Xuất biểu Excel');
   await pictures.of('xuat-bang-tinh', title(page), section(page, 'Biểu cần xuất'));
   await showSettings(page, pictures);
   await showPlanning(page, pictures);

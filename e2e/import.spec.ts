@@ -159,10 +159,10 @@ test('what is doubtful about a list is asked once, and nothing comes in before',
 test('the sheet B2 of the program itself: everybody is there already', async () => {
   const { page } = app;
   const path = join(folder, 'B2.xlsx');
-  await goTo(page, 'Xuất bảng tính');
+  await goTo(page, 'Xuất biểu Excel');
   await chooseToSaveAs(app.electron, path);
   for (const sheet of ['B1', 'B3']) await page.getByRole('checkbox', { name: new RegExp(sheet) }).uncheck();
-  await page.getByRole('button', { name: 'Xuất bảng tính' }).click();
+  await page.getByRole('button', { name: 'Xuất biểu Excel' }).click();
   await expect(page.getByRole('button', { name: 'Mở tệp' })).toBeVisible();
   await openList(page, 'Nhân sự', path);
   await expect(page.getByRole('combobox', { name: 'Nội dung' })).toHaveValue('committee');

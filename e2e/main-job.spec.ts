@@ -184,9 +184,9 @@ test('a season from nothing: cells, congresses, a committee by keyboard, statist
   const vacant = await figures(page, 'Khuyết (chưa rõ ở 2 chi bộ đã đại hội)');
   expect(vacant).toEqual(['0', '', '0', '', '0', '', '0', '']);
 
-  await goTo(page, 'Xuất bảng tính');
+  await goTo(page, 'Xuất biểu Excel');
   await chooseToSaveAs(app.electron, workbook);
-  await page.getByRole('button', { name: 'Xuất bảng tính' }).click();
+  await page.getByRole('button', { name: 'Xuất biểu Excel' }).click();
   await expect(page.getByText('Biểu thử nghiệm.xlsx')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Mở tệp' })).toBeVisible();
   const b3 = sheetOf(readWorkbook(await readFile(workbook)), 'B3');

@@ -59,7 +59,7 @@ test.afterEach(async () => {
 
 test('one datum is filled in by its number, down the list; the others are put right at once', async () => {
   const { page } = app;
-  await goTo(page, 'Xuất bảng tính');
+  await goTo(page, 'Xuất biểu Excel');
   await expect(page.getByText('Đủ số liệu của tất cả chi bộ.')).toBeHidden();
   await expect(
     page.getByText(
@@ -106,7 +106,7 @@ test('one datum is filled in by its number, down the list; the others are put ri
   await field(page, 'Vắng không lý do').fill('1');
   await page.keyboard.press('Enter');
   await saved(page);
-  await goTo(page, 'Xuất bảng tính');
+  await goTo(page, 'Xuất biểu Excel');
   await expect(page.getByText('Đủ số liệu của tất cả chi bộ.')).toBeVisible();
 });
 

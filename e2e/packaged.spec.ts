@@ -23,8 +23,8 @@ test('the packaged program shows the sample, exports its sheets and papers, and 
   await expect(app.page).toHaveTitle(/Đại hội chi bộ/);
   expect(app.page.url()).toMatch(/^app:\/\/dhcb\/index\.html/);
   await openSample(app.page);
-  await goTo(app.page, 'Xuất bảng tính');
-  await app.page.getByRole('button', { name: 'Xuất bảng tính' }).click();
+  await goTo(app.page, 'Xuất biểu Excel');
+  await app.page.getByRole('button', { name: 'Xuất biểu Excel' }).click();
   await acceptSaveDialog(vi.dialogs.exportTitle);
   await expect(app.page.getByRole('button', { name: 'Mở tệp' })).toBeVisible();
   const workbook = readWorkbook(await readFile(await fileIn(folder, '.xlsx')));

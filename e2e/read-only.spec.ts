@@ -20,7 +20,7 @@ import { field } from './support/screens';
 /** What stands on screens and changes nothing of the season. */
 const harmless: readonly RegExp[] = [
   // files and prints
-  /^(In trang này|In báo cáo|In giấy tờ|Xuất bảng tính|Xuất báo cáo \(\.docx\)|Xuất PDF|Xuất giấy tờ)$/u,
+  /^(In trang này|In báo cáo|In giấy tờ|Xuất biểu Excel|Xuất báo cáo \(\.docx\)|Xuất PDF|Xuất giấy tờ)$/u,
   /^(Xuất lịch|Xuất bảng phân công) \(\.xlsx\)$/u,
   /^(Mở biểu|Lập gói|Mở gói nhận được|Người lập gói|Các biểu \(\.xlsx\)|Biểu xem trước)$/u,
   /^((?:B[1-5]|KH[12])\. |Một bảng tính cho tất cả biểu|Mỗi biểu một tệp|Đánh dấu số liệu thay đổi)/u,

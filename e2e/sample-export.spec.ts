@@ -29,8 +29,8 @@ test.afterAll(async () => {
 
 async function exportTo(path: string): Promise<void> {
   await chooseToSaveAs(app.electron, path);
-  await goTo(app.page, 'Xuất bảng tính');
-  await app.page.getByRole('button', { name: 'Xuất bảng tính' }).click();
+  await goTo(app.page, 'Xuất biểu Excel');
+  await app.page.getByRole('button', { name: 'Xuất biểu Excel' }).click();
 }
 
 /** The numbers to the right of a label of column A or B. */
@@ -50,7 +50,7 @@ test('its figures are the statistics, and LibreOffice calculates every formula t
 
   const bytes = await readFile(path);
   const workbook = readWorkbook(bytes);
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(['B1', 'B2', 'B3', 'B4', 'B5']);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['B1a', 'B1b', 'B2', 'B3', 'B4', 'B5']);
   const stats = statsJson(sampleSeason());
   const b3 = sheetOf(workbook, 'B3');
   for (const [label, group] of [
@@ -95,8 +95,8 @@ test('leaving the dialog changes nothing and says nothing', async () => {
   const old = join(folder, 'Cũ.xlsx');
   await writeFile(old, 'old');
   await leaveSaveDialogs(app.electron);
-  await goTo(app.page, 'Xuất bảng tính');
-  const button = app.page.getByRole('button', { name: 'Xuất bảng tính' });
+  await goTo(app.page, 'Xuất biểu Excel');
+  const button = app.page.getByRole('button', { name: 'Xuất biểu Excel' });
   await button.click();
   await expect(button).toBeEnabled();
   await expect(app.page.getByRole('alert')).toHaveCount(0);

@@ -175,7 +175,7 @@ test('the schedule and the assignments are written as sheets from their own scre
     ]),
   );
 
-  await goTo(page, 'Xuất bảng tính');
+  await goTo(page, 'Xuất biểu Excel');
   await expect(page.getByRole('checkbox', { name: /^KH1/u })).not.toBeChecked();
   await page.getByRole('checkbox', { name: /^KH1/u }).check();
   await page.getByLabel('Biểu xem trước').selectOption('KH1');

@@ -160,8 +160,8 @@ test('every step of the tour, beside the open guide', async () => {
     await expectNoSidewaysScroll(page);
   });
   await test.step('10', async () => {
-    await reader.part('Xuất bảng tính');
-    await expect(title('Xuất bảng tính')).toBeVisible();
+    await reader.part('Xuất biểu Excel');
+    await expect(title('Xuất biểu Excel')).toBeVisible();
     await reader.part('Báo cáo tổng kết');
     const paper = page.getByRole('region', { name: 'Xem trước báo cáo' });
     await expect(paper.getByText('Tái cử là 31 đ/c (75,6%)')).toBeVisible();
@@ -177,7 +177,7 @@ test('every step of the tour, beside the open guide', async () => {
     ).toContainText('Đặng Văn Dũng');
     await page.keyboard.press('Escape');
     await page.keyboard.press('F1');
-    await expect(guide.getByRole('heading', { level: 3 })).toHaveText(/Xuất bảng tính/);
+    await expect(guide.getByRole('heading', { level: 3 })).toHaveText(/Xuất biểu Excel/);
   });
   expect([...reader.pressed].sort()).toEqual([...new Set(names)].sort());
 });

@@ -280,9 +280,9 @@ class Season {
 
   async exportSheets(path: string): Promise<void> {
     const page = this.#page;
-    await goTo(page, 'Xuất bảng tính');
+    await goTo(page, 'Xuất biểu Excel');
     await chooseToSaveAs(this.#app.electron, path);
-    await page.getByRole('button', { name: 'Xuất bảng tính' }).click();
+    await page.getByRole('button', { name: 'Xuất biểu Excel' }).click();
     await expect(page.getByRole('button', { name: 'Mở tệp' })).toBeVisible({ timeout: 30_000 });
     const sheet = sheetOf(readWorkbook(await readFile(path)), 'B2');
     expect([...sheet.cells.values()].map(({ value }) => value)).toContain(PROPOSED);
@@ -303,7 +303,7 @@ class Season {
 
   async seal(path: string): Promise<void> {
     const page = this.#page;
-    await goTo(page, 'Xuất bảng tính');
+    await goTo(page, 'Xuất biểu Excel');
     await openTab(page, 'Gói gửi cấp trên');
     await chooseToSaveAs(this.#app.electron, path);
     await page.getByRole('button', { name: 'Lập gói' }).click();
@@ -377,7 +377,7 @@ test('from the last term’s file to the package that the superior opens', async
   });
   await walk('Hồ sơ và chuẩn y', () => season.handInPapers());
   await walk('Thống kê', () => season.readStatistics());
-  await walk('Xuất bảng tính', () => season.exportSheets(join(folder, 'Biểu 2025.xlsx')));
+  await walk('Xuất biểu Excel', () => season.exportSheets(join(folder, 'Biểu 2025.xlsx')));
   await walk('Báo cáo tổng kết', () => season.writeReport(join(folder, 'Báo cáo 2025.docx')));
   await walk('Lập gói gửi cấp trên', () => season.seal(sealed));
   await walk('Cấp trên mở gói ở máy khác', () => openElsewhere(sealed, join(folder, 'Tổng hợp.dhcb')));

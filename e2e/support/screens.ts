@@ -10,7 +10,7 @@ export type Part =
   | 'Hồ sơ'
   | 'Thống kê'
   | 'Kiểm tra'
-  | 'Xuất bảng tính'
+  | 'Xuất biểu Excel'
   | 'Báo cáo tổng kết'
   | 'Biên bản, phiếu bầu, tờ trình'
   | 'Cài đặt';

@@ -64,7 +64,7 @@ export async function showResults(page: Page, pictures: Pictures): Promise<void>
 }
 
 export async function showPapers(page: Page, pictures: Pictures): Promise<void> {
-  await goTo(page, 'Xuất bảng tính');
+  await goTo(page, 'Xuất biểu Excel');
   const preview = page.getByRole('heading', { level: 2, name: 'Xem trước', exact: true });
   await preview.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   await expect(
@@ -99,7 +99,7 @@ export async function showExcel({ page, electron }: RunningApp, pictures: Pictur
   const folder = await mkdtemp(join(tmpdir(), 'dhcb-guide-form-'));
   const form = join(folder, 'Biểu 01.xlsx');
   await copyFile(join(forms, 'lo-merged.xlsx'), form);
-  await goTo(page, 'Xuất bảng tính');
+  await goTo(page, 'Xuất biểu Excel');
   await openTab(page, 'Điền biểu cấp trên');
   await chooseToOpen(electron, form);
   await page.getByRole('button', { name: 'Mở biểu', exact: true }).click();

@@ -128,7 +128,7 @@ export async function exportTotals(
 ): Promise<ExitStatus> {
   const generatedOn = localDay(new Date());
   const target = join(folder, `${stem}-tong-hop.xlsx`);
-  const written = await writeDurably(target, await buildWardTotals(wards, { generatedOn }));
+  const written = await writeDurably(target, buildWardTotals(wards, { generatedOn }));
   if (!written.ok) return reportFailure(terminal, target, written.error);
   terminal.print(target);
   if (!report) return exitStatus.done;

@@ -38,7 +38,7 @@ export async function exportWards(
   for (const path of overwrite ? [] : [total, report, ...targets]) {
     if (await isThere(path)) return fail(appError('file-exists', { path }));
   }
-  const written = await writeDurably(total, await buildWardTotals(wards, { generatedOn }));
+  const written = await writeDurably(total, buildWardTotals(wards, { generatedOn }));
   if (!written.ok) return written;
   const told = await exportDocument(report, wardReport(wards, { generatedOn }));
   if (!told.ok) return told;

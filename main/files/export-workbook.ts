@@ -20,7 +20,7 @@ export async function exportWorkbook(
   options: SheetRequest,
   system: FileSystem = nodeFileSystem,
 ): Promise<Result<void, AppError>> {
-  const bytes = await buildWorkbook(season, options);
+  const bytes = buildWorkbook(season, options);
   options.onProgress?.({ step: 'writing', done: 0, of: 1 });
   const written = await writeDurably(path, bytes, system);
   if (!written.ok) return written;

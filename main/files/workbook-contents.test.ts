@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { allSheetCodes, sheetCodes } from '../../shared/export/sheet-codes';
 import { buildWorkbook } from '../../shared/export/workbook';
 import { sampleSeason } from '../../shared/fixtures/sample';
+import { vi } from '../../shared/i18n';
 import { groupShare, statistics } from '../../shared/statistics';
 import { formatShare, PERCENT } from '../../shared/text/share';
 import { type ReadSheet, type ReadWorkbook, readWorkbook, sheetOf } from './testing/read-workbook';
@@ -9,7 +10,7 @@ import { hostileSeason, hostileTexts, seasonOf } from './testing/seasons';
 
 /** The written file, read without the library that wrote it. */
 
-const options = { sheets: sheetCodes, generatedOn: '2022-08-05', sample: true } as const;
+const options = { sheets: sheetCodes, b1Layout: 'a3', generatedOn: '2022-08-05', sample: true } as const;
 
 /** The cells of the row whose first text is `label`, by column letters. */
 function rowOf(sheet: ReadSheet, label: string): ReadonlyMap<string, number | string | undefined> {
@@ -25,8 +26,8 @@ describe('the sample', () => {
   const stats = statistics(season);
   let workbook: ReadWorkbook;
 
-  beforeAll(async () => {
-    workbook = readWorkbook(await buildWorkbook(season, options));
+  beforeAll(() => {
+    workbook = readWorkbook(buildWorkbook(season, options));
   });
 
   const share = (group: Parameters<typeof groupShare>[1], column: Parameters<typeof groupShare>[2]) =>
@@ -71,22 +72,23 @@ describe('the sample', () => {
     expect(shares).toEqual(columns.map((each) => expect.closeTo(share('reelected', each), 12) as number));
   });
 
-  it('marks every sheet as invented, and only when it is', async () => {
+  it('marks every sheet as invented, and only when it is', () => {
     const marks = ({ sheets }: ReadWorkbook) =>
       sheets.filter(({ cells }) => [...cells.values()].some(({ value }) => value === 'DỮ LIỆU MINH HOẠ'));
     expect(marks(workbook).length).toBe(sheetCodes.length);
-    expect(marks(readWorkbook(await buildWorkbook(season, { ...options, sample: false })))).toEqual([]);
+    expect(marks(readWorkbook(buildWorkbook(season, { ...options, sample: false })))).toEqual([]);
   });
 
   it('is set up for print: A4, one page wide, headings on each page, print area, page numbers', () => {
     const setUps = workbook.sheets.map(({ xml }) => xml);
     for (const xml of setUps) {
-      expect(xml).toMatch(/<pageSetup[^>]*paperSize="9"[^>]*fitToWidth="1"/u);
+      expect(xml).toMatch(/<pageSetup[^>]*fitToWidth="1"[^>]*useFirstPageNumber="1"/u);
       expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
-      expect(xml).toContain('Trang &amp;P/&amp;N');
+      expect(xml).toMatch(/Trang &amp;P\/\d/u);
     }
     // the sheet of few columns stands on one page, the long ones on as many as they need
-    expect(setUps.map((xml) => /fitToHeight="(\d)"/u.exec(xml)?.[1])).toEqual(['1', '0', '1', '0', '1']);
+    expect(setUps.map((xml) => /fitToHeight="(\d)"/u.exec(xml)?.[1])).toEqual(['0', '0', '1', '0', '1']);
+    expect(setUps.map((xml) => /paperSize="(\d)"/u.exec(xml)?.[1])).toEqual(['8', '9', '9', '9', '9']);
     const names = (workbook.parts.get('xl/workbook.xml') ?? '').replaceAll('&apos;', "'");
     for (const { name } of workbook.sheets) {
       expect(names).toMatch(new RegExp(`'${name}'!\\$A\\$1:\\$[A-Z]+\\$\\d+<`, 'u'));
@@ -118,24 +120,49 @@ describe('the sample', () => {
       [...cells.values()].map(({ formula }) => formula ?? ''),
     );
     const functions = new Set(formulas.flatMap((each) => each.match(/[A-Z][A-Z0-9.]*(?=\()/gu) ?? []));
-    expect([...functions].sort()).toEqual(['IF', 'INT', 'LOG10', 'MAX', 'SUM']);
+    expect([...functions].sort()).toEqual([
+      'COUNTA',
+      'IF',
+      'IFERROR',
+      'INDEX',
+      'INT',
+      'ISNUMBER',
+      'LOG10',
+      'MAX',
+      'OR',
+      'RIGHT',
+      'ROW',
+      'SUM',
+      'SUMPRODUCT',
+      'VALUE',
+      'YEAR',
+    ]);
   });
 
-  it('hides the card numbers', () => {
-    expect(sheetOf(workbook, 'B2').xml).toMatch(/<col min="12" max="12"[^>]*hidden="1"/u);
+  it('hides no column', () => {
+    for (const { xml } of workbook.sheets) expect(xml).not.toContain('hidden');
   });
 });
+
+const theory = Object.values(vi.choices.politicalTheory);
+const totals = Object.values(vi.sheets.b2.total).flatMap((word) => [word, vi.unknown.total(word, 1)]);
 
 describe('text from users', () => {
   let workbook: ReadWorkbook;
 
-  beforeAll(async () => {
-    workbook = readWorkbook(await buildWorkbook(hostileSeason(), { ...options, sheets: allSheetCodes }));
+  beforeAll(() => {
+    workbook = readWorkbook(buildWorkbook(hostileSeason(), { ...options, sheets: allSheetCodes }));
   });
 
   it('never becomes a formula', () => {
-    const allowed =
-      /^(?:[A-Z]{1,3}\d+|\d+(?:E-\d+)?|ABS|IF|INT|LOG10|MAX|ROUND|SUM|TRUNC|[-+*/^=<,():]|"")*$/u;
+    const functions =
+      'ABS COUNTA DAY IF IFERROR INDEX INT ISNUMBER LEFT LEN LOG10 MAX MONTH OR RIGHT ROUND ROW SUM SUMPRODUCT TRUNC VALUE YEAR';
+    const cell = "(?:'B2'!)?\\$?[A-Z]{1,3}\\$?\\d+|[A-Z]{1,3}:[A-Z]{1,3}";
+    const words = ['', 'x', 'Nam', 'Nữ', 'Kinh', 'Không', 'Mới', 'Tái cử', ...theory, ...totals];
+    const allowed = new RegExp(
+      `^(?:${cell}|\\d+(?:E-\\d+)?|${functions.replaceAll(' ', '|')}|[-+*/^=<>,():&]|"(?:${words.map((word) => word.replace(/[()]/gu, '\\$&')).join('|')})")*$`,
+      'u',
+    );
     for (const { name, cells } of workbook.sheets) {
       for (const [at, { formula }] of cells) {
         if (formula !== undefined) expect(formula, `${name}!${at}`).toMatch(allowed);
@@ -162,18 +189,18 @@ describe('text from users', () => {
 });
 
 describe('a ward of any size', () => {
-  it.each([0, 1, 45, 300])('with %i cells gives all sheets', async (count) => {
-    const workbook = readWorkbook(await buildWorkbook(seasonOf(count), options));
+  it.each([0, 1, 45, 300])('with %i cells gives all sheets', (count) => {
+    const workbook = readWorkbook(buildWorkbook(seasonOf(count), options));
     expect(workbook.sheets.map(({ name }) => name)).toEqual(sheetCodes);
     const stats = statistics(seasonOf(count));
     const total = rowOf(sheetOf(workbook, 'B3'), 'TỔNG SỐ').get('B');
     expect(total).toBe(count === 0 ? '–' : stats.groups.committee.total.count);
   });
 
-  it('adds up as the statistics do', async () => {
+  it('adds up as the statistics do', () => {
     const season = seasonOf(45);
     const { groups } = statistics(season);
-    const total = rowOf(sheetOf(readWorkbook(await buildWorkbook(season, options)), 'B1'), 'Tổng cộng');
+    const total = rowOf(sheetOf(readWorkbook(buildWorkbook(season, options)), 'B1'), 'Tổng cộng');
     expect([total.get('P'), total.get('U'), total.get('AB')]).toEqual([
       groups.committee.total.count,
       groups.reelected.total.count,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PercentPolicy, Season } from '../../shared/domain/season';
 import { valueOf } from '../../shared/export/formula';
@@ -12,8 +13,11 @@ import {
 import { sheetModels } from '../../shared/export/sheet-models';
 import { shownCell } from '../../shared/export/sheet-texts';
 import { buildWorkbook, writeWorkbook } from '../../shared/export/workbook';
+import { bareSeason, messySeason, unenteredSeason, wholeShares } from '../../shared/fixtures/half-entered';
 import { sampleSeason } from '../../shared/fixtures/sample';
+import { wholeSample } from '../../shared/fixtures/whole/whole-sample';
 import { plannedSeason } from '../../shared/testing/planned-season';
+import { seasonWithPast } from '../../shared/testing/season-with-past';
 import { type Recalculated, recalculate } from './testing/libreoffice';
 import { readWorkbook, withoutResults } from './testing/read-workbook';
 import { hostileSeason, seasonOf, withPreviousTerm } from './testing/seasons';
@@ -22,6 +26,12 @@ import { hostileSeason, seasonOf, withPreviousTerm } from './testing/seasons';
  * Another program calculates every formula from nothing and comes to the cached
  * result, to the last bit, and shows the text that screens and reports print.
  */
+
+/** Seasons at random, the same in every run. */
+function drawnSeasons(count: number): Readonly<Record<string, Season>> {
+  const drawn = fc.sample(seasonWithPast, { numRuns: count, seed: 2026 });
+  return Object.fromEntries(drawn.map((season, index) => [`random${String(index)}`, season]));
+}
 
 const options = { sheets: allSheetCodes, generatedOn: '2022-08-05', sample: false } as const;
 const seasons = {
@@ -32,6 +42,12 @@ const seasons = {
   one: seasonOf(1),
   ward: seasonOf(45),
   planned: plannedSeason(45),
+  bare: bareSeason(),
+  messy: messySeason(),
+  unentered: unenteredSeason(),
+  wholeShares: wholeShares({ kind: 'decimals', count: 2 }),
+  whole: wholeSample(),
+  ...drawnSeasons(8),
 } as const;
 
 function withLeadingZeros(season: Season): Season {
@@ -91,11 +107,14 @@ function policySheet(): SheetModel {
       ],
     };
   });
-  const columns = Array.from({ length: policies.length + 2 }, () => ({ widthPt: 60, hidden: false }));
+  const columns = Array.from({ length: policies.length + 2 }, () => ({ widthPt: 60 }));
   return {
     code: 'B1',
     leadingZeros: false,
+    view: { frozenColumns: 1, zoom: 100 },
+    percent: { digits: { kind: 'decimals', count: 1 }, rounding: 'half-up', trimZeros: true },
     page: {
+      paper: 'A4',
       orientation: 'landscape',
       headingRows: { from: 1, to: 1 },
       printArea: { from: { row: 1, column: 1 }, to: { row: rows.length, column: columns.length } },
@@ -113,8 +132,8 @@ const built = new Map<string, Uint8Array>();
 let libreOffice: Recalculated;
 
 beforeAll(async () => {
-  for (const name of seasonNames) built.set(name, await buildWorkbook(seasons[name], options));
-  built.set('policies', await writeWorkbook([policySheet()], { author: 'x', createdOn: '2022-08-05' }));
+  for (const name of seasonNames) built.set(name, buildWorkbook(seasons[name], options));
+  built.set('policies', writeWorkbook([policySheet()], { author: 'x', createdOn: '2022-08-05' }));
   const stripped = new Map([...built].map(([name, bytes]) => [name, withoutResults(bytes)]));
   libreOffice = await recalculate(stripped);
 }, 300_000);
@@ -140,7 +159,7 @@ describe('LibreOffice', () => {
   it.each([...seasonNames, 'policies'])('calculates every formula of “%s” to its cached result', (name) => {
     const expected = formulaResults(bytesOf(built, name));
     expect(formulaResults(bytesOf(libreOffice.saved, name))).toEqual(expected);
-    if (name !== 'none') expect(Object.keys(expected).length).toBeGreaterThan(80);
+    if (name !== 'none') expect(Object.keys(expected).length).toBeGreaterThan(5);
   });
 
   it.each(seasonNames)('shows every figure of “%s” as the model writes it', (name) => {
@@ -163,7 +182,7 @@ function writtenNumbers({ rows, leadingZeros }: SheetModel): string[] {
 }
 
 function isNumber(content: CellContent): boolean {
-  if (content.kind === 'integer' || content.kind === 'countFormula') return true;
+  if (content.kind === 'integer' || content.kind === 'date' || content.kind === 'countFormula') return true;
   if (content.kind === 'difference' || content.kind === 'share' || content.kind === 'mean') {
     return content.text !== null;
   }

@@ -94,7 +94,7 @@ async function makePackage(
   const files: PackageContent[] = [{ name: `${stem}.dhcb`, kind: 'data', bytes }];
   if (sheets) {
     const options = { sheets: sheetCodes, sample, generatedOn: localDay(new Date()) };
-    files.push({ name: `${stem}.xlsx`, kind: 'sheets', bytes: await buildWorkbook(season, options) });
+    files.push({ name: `${stem}.xlsx`, kind: 'sheets', bytes: buildWorkbook(season, options) });
   }
   const stats = statistics(season);
   const { superior } = season.committee;

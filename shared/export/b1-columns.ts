@@ -7,9 +7,10 @@ import { groupCount } from '../statistics/cell-statistics';
 import { shownCount } from '../statistics/known';
 import { membersTotal } from '../statistics/member-totals';
 import { formatCount } from '../text/share';
-import type { ColumnNode, ColumnParts } from './column-tree';
+import { type ColumnNode, type ColumnParts, isGroup, leavesOf } from './column-tree';
 import { shareWidth } from './share-width';
 import { widthFor } from './sheet-builder';
+import type { B1Part } from './sheet-codes';
 import { styleRule } from './styles';
 
 /** The columns of B1: their headings, widths, and the figures that stand in them. */
@@ -92,7 +93,7 @@ export function totalsOf(rows: readonly Counts[]): Counts {
 
 const ORDINAL_PT = 24;
 const KIND_PT = 62;
-const DATE_PT = 62;
+const DATE_PT = 68;
 const LEAST_COUNT_PT = 21;
 /** Wide enough for `100%` and `75,6%` in bold. */
 const SHARE_PT = 38;
@@ -102,16 +103,15 @@ const TWO_LINES_PT = 34;
 const SUM_PT = 42;
 const MEAN_PT = 36;
 const NOTE_PT = 80;
-const NAME_PT = { least: 96, most: 160 } as const;
-/** The part of the names that take one line; longer ones take two. */
-const ON_ONE_LINE = 0.7;
+const NAME_PT = { least: 110, most: 240 } as const;
+/** What the programs put between a text and its frame may be more than we count. */
+const NAME_SLACK_PT = 6;
 
-/** A name column in which most names take one line. */
-function nameWidth(stats: SeasonStatistics): number {
+/** A name column as wide as the longest name, where the page has the room. */
+function nameWidth(stats: SeasonStatistics, room: number): number {
   const { size } = styleRule('label');
-  const widths = stats.byCell.map(({ cell }) => widthFor([cell.name], size, false)).sort((a, b) => a - b);
-  const typical = widths[Math.floor((widths.length - 1) * ON_ONE_LINE)] ?? 0;
-  return Math.min(NAME_PT.most, Math.max(NAME_PT.least, typical));
+  const longest = Math.max(0, ...stats.byCell.map(({ cell }) => widthFor([cell.name], size, false)));
+  return Math.max(NAME_PT.least, Math.min(NAME_PT.most, room, longest + NAME_SLACK_PT));
 }
 
 type Column = ColumnNode<B1Column>;
@@ -169,7 +169,6 @@ function attendanceColumns(figures: FigureColumns): readonly Column[] {
 
 function committeeColumns(figures: FigureColumns): Column {
   const ofPosts = { operator: '+', ids: posts } as const;
-  const ofSeats = { operator: '-', ids: ['approved', 'elected'] } as const;
   return {
     heading: words.committee,
     columns: [
@@ -180,17 +179,62 @@ function committeeColumns(figures: FigureColumns): Column {
         columns: [figures.count('surplus', words.surplusPeople), figures.share('surplus.share')],
       },
       figures.count('elected', words.elected, ofPosts, SUM_PT),
-      figures.count('short', words.short, ofSeats, TWO_LINES_PT),
+      // seats not filled, cell by cell: where one cell has more than were approved, columns do not add up to it
+      figures.count('short', words.short, undefined, TWO_LINES_PT),
     ],
   };
 }
 
-/** The columns with headings for the season's rule set and widths for its figures. */
-export function b1Columns(season: Season, stats: SeasonStatistics, totals: Counts): readonly Column[] {
+/** What the second part has beside names and notes: who was elected. The first has all else, and how many they are. */
+const composition: ReadonlySet<B1Column> = new Set<B1Column>([
+  ...posts,
+  ...sharedGroups.flatMap((group) => [group, `${group}.share`] as const),
+  'notReelected',
+  ...plainGroups,
+  'meanAge',
+]);
+const inBoth: ReadonlySet<B1Column> = new Set<B1Column>(['ordinal', 'name', 'elected', 'note']);
+
+/** The columns of a part of B1, or of all of it; a sum is told only where its parts stand on the same sheet. */
+function partOf(columns: readonly Column[], part: B1Part | undefined): readonly Column[] {
+  if (part === undefined) return columns;
+  const stands = (id: B1Column) => inBoth.has(id) || composition.has(id) === (part === 'B1b');
+  return columns.flatMap((node): readonly Column[] => {
+    if (isGroup(node)) {
+      const inner = partOf(node.columns, part);
+      return inner.length === 0 ? [] : [{ ...node, columns: inner }];
+    }
+    if (!stands(node.id)) return [];
+    return [node.parts?.ids.every(stands) === true ? node : { ...node, parts: undefined }];
+  });
+}
+
+/** What a season's B1 is made for. */
+export interface B1Page {
+  readonly part: B1Part | undefined;
+  /** The width of columns that the page holds, in points. */
+  readonly widthPt: number;
+}
+
+/** The columns of a page: what the figures leave of its width is there for the names. */
+export function b1Columns(
+  season: Season,
+  stats: SeasonStatistics,
+  totals: Counts,
+  { part, widthPt }: B1Page,
+): readonly Column[] {
+  const columns = partOf(allColumns(season, totals), part);
+  const others = leavesOf(columns).reduce((sum, leaf) => sum + (leaf.id === 'name' ? 0 : leaf.widthPt), 0);
+  const named = nameWidth(stats, widthPt - others);
+  return columns.map((node) => (!isGroup(node) && node.id === 'name' ? { ...node, widthPt: named } : node));
+}
+
+/** All columns, with headings for the season's rule set and widths for its figures. */
+function allColumns(season: Season, totals: Counts): readonly Column[] {
   const figures = new FigureColumns(season, totals);
   return [
     { id: 'ordinal', heading: headings.ordinal, widthPt: ORDINAL_PT },
-    { id: 'name', heading: words.cellName, widthPt: nameWidth(stats) },
+    { id: 'name', heading: words.cellName, widthPt: NAME_PT.least },
     { id: 'kind', heading: words.kind, widthPt: KIND_PT },
     { id: 'date', heading: words.date, widthPt: DATE_PT },
     ...attendanceColumns(figures),

@@ -5,13 +5,15 @@ import type { CellStatistics, SeasonStatistics } from '../statistics';
 import { formatDate } from '../text/dates';
 import { type CountColumn, countsOf } from './b1-columns';
 import { missingParts } from './notes';
+import type { B1Part } from './sheet-codes';
 
 /** The last column of B1: what a row of figures does not say by itself. */
 
 const words = vi.sheets.b1Notes;
 
 /** Vacant posts, appointments, who is absent in no column, what is not known, and that a congress is still to come. */
-export function cellNote(stats: CellStatistics): string {
+export function cellNote(stats: CellStatistics, part?: B1Part): string {
+  if (part === 'B1b') return missingNote(missingParts(stats.groups)).join('; ');
   const vacant = positions.flatMap((post) => {
     const count = stats.vacant[post] ?? 0;
     return count === 0 ? [] : [words.several(words.vacant[post], count)];
@@ -25,7 +27,7 @@ export function cellNote(stats: CellStatistics): string {
       const count = stats.cell.congress[kind] ?? 0;
       return count === 0 ? [] : [words.leftOut(kind, count)];
     }),
-    ...missingNote(missingParts(stats.groups)),
+    ...(part === 'B1a' ? [] : missingNote(missingParts(stats.groups))),
   ];
   return parts.join('; ');
 }
@@ -49,7 +51,8 @@ const ofCongress = [
 ] as const satisfies readonly CountColumn[];
 
 /** What the sums of the last row leave out. */
-export function totalNote({ byCell, groups }: SeasonStatistics): string {
+export function totalNote({ byCell, groups }: SeasonStatistics, part?: B1Part): string {
+  if (part === 'B1b') return missingNote(missingParts(groups)).join('; ');
   const rows = byCell.map((stats) => ({ stats, counts: countsOf(stats) }));
   const lacking = (
     column: keyof typeof words.numbers,
@@ -60,7 +63,7 @@ export function totalNote({ byCell, groups }: SeasonStatistics): string {
     return known && cells.length > 0 ? [vi.unknown.missingIn(words.numbers[column], cells.length)] : [];
   };
   return missingNote([
-    ...missingParts(groups),
+    ...(part === 'B1a' ? [] : missingParts(groups)),
     ...ofCell.flatMap((column) => lacking(column, () => true)),
     ...ofCongress.flatMap((column) =>
       lacking(column, (stats) => stats.held && (column !== 'list' || electsCommittee(stats))),

@@ -13,16 +13,18 @@ import {
 } from './b1-columns';
 import { cellNote, totalNote } from './b1-notes';
 import { type ColumnNode, columnPlaces, leavesOf, placeOf } from './column-tree';
-import { difference, type Formula, shortfall, sumOf, valueOf } from './formula';
+import { difference, type Formula, fixedValue, shortfall, sumOf, valueOf } from './formula';
 import type { SheetOptions } from './frame';
 import { ageNotes, appointedNotes, cellsNote, missingNotes, roundingNote } from './notes';
-import { makeSheet } from './sheet';
+import { makeSheet, printedWidthPt } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
+import { type B1Layout, type B1Part, b1Parts } from './sheet-codes';
 import {
   blank,
   type CellContent,
   countFormula,
   dash,
+  date,
   integer,
   mean,
   type SheetModel,
@@ -33,36 +35,69 @@ import {
 } from './sheet-model';
 import type { StyleName } from './styles';
 
-/** B1, “Tổng hợp kết quả đại hội chi bộ”: a row for each cell, and their total. */
+/**
+ * B1, “Tổng hợp kết quả đại hội chi bộ”: a row for each cell, and their total. Its 37 columns are legible on A3;
+ * on A4 they stand in two parts, B1a (members, attendance, seats, ballots) and B1b (who was elected).
+ */
 
 const words = vi.sheets.b1Notes;
 
-/** Makes the sheet B1. */
-export function b1(season: Season, stats: SeasonStatistics, options: SheetOptions): SheetModel {
+/** The sheets of B1 in a layout. */
+export function b1Sheets(
+  season: Season,
+  stats: SeasonStatistics,
+  options: SheetOptions,
+  layout: B1Layout,
+): readonly SheetModel[] {
+  if (layout === 'a3') return [b1(season, stats, options)];
+  const parts = layout === 'parts' ? b1Parts : [layout];
+  return parts.map((part) => b1(season, stats, options, part));
+}
+
+/** The whole sheet stands on A3, a part of it on A4, neither printed smaller than this. */
+const LEAST_SCALE = 0.85;
+const ZOOM = { whole: 70, part: 80 } as const;
+
+function b1(season: Season, stats: SeasonStatistics, options: SheetOptions, part?: B1Part): SheetModel {
   const rows = stats.byCell.map(countsOf);
   const totals = totalsOf(rows);
-  const columns = b1Columns(season, stats, totals);
+  const paper = part === undefined ? 'A3' : 'A4';
+  const widthPt = printedWidthPt({ paper, orientation: 'landscape' }) / LEAST_SCALE;
+  const columns = b1Columns(season, stats, totals, { part, widthPt });
   return makeSheet<B1Column>(season, options, {
-    code: 'B1',
+    code: part ?? 'B1',
+    paper,
     orientation: 'landscape',
+    leastScale: LEAST_SCALE,
+    view: { frozenColumns: 2, zoom: part === undefined ? ZOOM.whole : ZOOM.part },
+    isList: true,
     columns,
-    addBody: (sheet) => new B1Body(sheet, columns, season.season.percent).add(stats, rows, totals),
-    notes: [
-      cellsNote(stats),
-      ...ageNotes(season.season.ageAt, stats),
-      vi.sheets.notes.b1Bases,
-      roundingNote(season.season.percent),
-      ...appointedNotes(stats),
-      ...missingNotes(stats),
-      vi.sheets.notes.blanks,
-    ],
+    addBody: (sheet) => new B1Body(sheet, columns, season.season.percent, part).add(stats, rows, totals),
+    notes: b1Notes(season, stats, part),
   });
+}
+
+/** How the figures were made of the columns that stand on the sheet. */
+function b1Notes({ season }: Season, stats: SeasonStatistics, part: B1Part | undefined): readonly string[] {
+  const { notes } = vi.sheets;
+  const ofPeople = part !== 'B1a';
+  const ofBallots = part !== 'B1b';
+  return [
+    cellsNote(stats),
+    ...(ofPeople ? ageNotes(season.ageAt, stats) : []),
+    ...(ofBallots ? [notes.b1SurplusBase, notes.b1Short] : []),
+    ...(ofPeople ? [notes.b1Bases] : []),
+    roundingNote(season.percent, ofPeople ? 'both' : 'shares'),
+    ...appointedNotes(stats),
+    ...(ofPeople ? missingNotes(stats) : []),
+    notes.blanks,
+  ];
 }
 
 /** Columns whose text reads from the left; every other one is centred. */
 const leftAligned: ReadonlySet<B1Column> = new Set<B1Column>(['name', 'kind', 'note']);
 /** What the label of the total row spans. */
-const totalLabel: readonly B1Column[] = ['ordinal', 'name', 'kind', 'date'];
+const totalLabel: ReadonlySet<B1Column> = new Set<B1Column>(['ordinal', 'name', 'kind', 'date']);
 
 /** The key of the last row; those of the others are the cells' own. */
 const TOTAL_KEY = 'total';
@@ -84,17 +119,26 @@ interface RowPlan {
   readonly text: (id: B1Column) => CellContent;
 }
 
+const posts = ['secretary', 'deputySecretary', 'member'] as const;
+
 class B1Body {
   readonly #sheet: SheetBuilder;
   readonly #columns: readonly B1Column[];
   readonly #places: ReadonlyMap<B1Column, number>;
   readonly #policy: PercentPolicy;
+  readonly #part: B1Part | undefined;
 
-  constructor(sheet: SheetBuilder, tree: readonly ColumnNode<B1Column>[], policy: PercentPolicy) {
+  constructor(
+    sheet: SheetBuilder,
+    tree: readonly ColumnNode<B1Column>[],
+    policy: PercentPolicy,
+    part: B1Part | undefined,
+  ) {
     this.#sheet = sheet;
     this.#columns = leavesOf(tree).map(({ id }) => id);
     this.#places = columnPlaces(tree);
     this.#policy = policy;
+    this.#part = part;
   }
 
   add(stats: SeasonStatistics, rows: readonly Counts[], totals: Counts): void {
@@ -113,6 +157,11 @@ class B1Body {
     return valueOf({ row, column: this.#place(id) });
   }
 
+  /** A base stays in its column when the share is copied sideways. */
+  #base(row: number, id: B1Column): Formula {
+    return fixedValue({ row, column: this.#place(id) }, 'column');
+  }
+
   #addCell(stats: CellStatistics, counts: Counts, ordinal: number): void {
     const row = this.#sheet.nextRow;
     const plan: RowPlan = {
@@ -121,15 +170,21 @@ class B1Body {
       ages: stats.ages,
       entered: stats.entered,
       count: (id) => this.#cellCount(row, id, counts.get(id)),
-      text: (id) => (id === 'ordinal' ? integer(ordinal) : text(cellText(id, stats))),
+      text: (id) => this.#cellText(id, stats, ordinal),
     };
     const cells = this.#columns.map((id) => this.#placed(id, plan, styleOf(id)));
     this.#sheet.addRow(cells, { key: stats.cell.id });
   }
 
+  #cellText(id: B1Column, stats: CellStatistics, ordinal: number): CellContent {
+    if (id === 'ordinal') return integer(ordinal);
+    if (id === 'date') return date(stats.cell.congress.heldOn);
+    return id === 'note' ? text(cellNote(stats, this.#part)) : text(cellText(id, stats));
+  }
+
   /** What other columns make up is a formula; the rest is as entered or counted. */
   #cellCount(row: number, id: CountColumn, count: number | undefined): CellContent {
-    if (id === 'elected') {
+    if (id === 'elected' && posts.every((post) => this.#places.has(post))) {
       const at = (post: B1Column) => ({ row, column: this.#place(post) });
       return countFormula(sumOf(at('secretary'), at('member')), count);
     }
@@ -146,17 +201,14 @@ class B1Body {
       counts: totals,
       ages: stats.ages.total,
       entered: stats.byCell.some(({ entered }) => entered),
-      count: (id) => {
-        const column = this.#place(id);
-        return sum({ row: firstRow, column }, { row: row - 1, column }, totals.get(id));
-      },
-      text: (id) => (id === 'note' ? text(totalNote(stats)) : blank),
+      count: (id) => sum({ row: firstRow - 1, column: this.#place(id) }, totals.get(id)),
+      text: (id) => (id === 'note' ? text(totalNote(stats, this.#part)) : blank),
     };
-    const figures = this.#columns.filter((id) => !totalLabel.includes(id));
+    const figures = this.#columns.filter((id) => !totalLabel.has(id));
     const label = vi.unknown.total(vi.sheets.headings.totalRow, stats.heldWithoutResult);
     this.#sheet.addRow(
       [
-        { column: 1, span: totalLabel.length, style: 'total', content: text(label) },
+        { column: 1, span: this.#columns.length - figures.length, style: 'total', content: text(label) },
         ...figures.map((id) => this.#placed(id, plan, id === 'note' ? 'group' : 'total')),
       ],
       { key: TOTAL_KEY },
@@ -189,7 +241,7 @@ class B1Body {
   #share(group: CountColumn, plan: RowPlan): CellContent {
     const { row, counts } = plan;
     if (this.#isUnknown(group, plan)) return dash;
-    const source = { counted: this.#value(row, group), base: this.#value(row, 'elected') };
+    const source = { counted: this.#value(row, group), base: this.#base(row, 'elected') };
     return share({ ...source, count: counts.get(group) ?? 0, of: counts.get('elected') ?? 0 }, this.#policy);
   }
 
@@ -197,7 +249,7 @@ class B1Body {
   #surplus({ row, counts }: RowPlan): CellContent {
     const [list, surplus] = [counts.get('list') ?? 0, counts.get('surplus') ?? 0];
     const counted = this.#value(row, 'surplus');
-    const base = difference(this.#value(row, 'list'), counted);
+    const base = difference(this.#base(row, 'list'), this.#base(row, 'surplus'));
     return surplusShare({ count: surplus, of: list - surplus, counted, base }, this.#policy);
   }
 }

@@ -1,131 +1,123 @@
-import { type FurtherKey, furtherKeys, isProfileKey } from '../domain/profile-fields';
+import { type CatalogueReading } from '../domain/catalogues/catalogue';
+import { readEthnicity } from '../domain/catalogues/ethnicities';
+import { readGeneralEducation } from '../domain/catalogues/general-education';
+import { readReligion } from '../domain/catalogues/religions';
+import { isProfileKey, profileFields } from '../domain/profile-fields';
 import type { CommitteeMember, PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
 import type { CellStatistics, SeasonStatistics } from '../statistics';
 import { type DecidingVotes, decidingVotes } from '../statistics/deciding-votes';
 import { formatDate } from '../text/dates';
-import { romanNumeral } from '../text/roman';
-import {
-  type ColumnNode,
-  type ColumnPlaces,
-  columnPlaces,
-  type LeafIdOf,
-  leavesOf,
-  placeOf,
-} from './column-tree';
-import { literal, valueOf } from './formula';
+import { type B2Column, type B2Layout, b2Layout } from './b2-columns';
+import { b2Work } from './b2-work';
+import { leavesOf, placeOf } from './column-tree';
+import { type Formula, literal, namesAbove, sentence, valueOf } from './formula';
 import type { SheetOptions } from './frame';
 import { cellsNote, roundingNote } from './notes';
+import { MARK, type PeopleList } from './people-list';
 import { profileText } from './profile-text';
 import { makeSheet } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
-import { blank, type CellContent, integer, type SheetModel, share, text } from './sheet-model';
-import { type StyleName, styleRule } from './styles';
-import { textWidth } from './text-metrics';
+import { blank, type CellContent, date, integer, type SheetModel, share, text } from './sheet-model';
+import type { StyleName } from './styles';
 
-/** B2, “Danh sách trích ngang cấp uỷ chi bộ”: the people, grouped by cell. */
+/** B2, “Danh sách trích ngang cấp uỷ chi bộ”: the people, a row each with the name of their cell. */
 
-const headings = vi.sheets.headings;
-const words = headings.b2;
 const { b2: names, notes } = vi.sheets;
 
-const FURTHER_PT = 72;
-const NOTE_PT = { least: 72, most: 180 } as const;
-/** Lines that the longest note may take before its column grows. */
-const NOTE_LINES = 12;
-
-/** The note column, wider where somebody has a long note. */
-function noteWidth(season: Season): number {
-  const notes = season.cells.flatMap(({ congress }) => congress.committee.map(noteText));
-  const longest = Math.max(0, ...notes.map((note) => textWidth(note, styleRule('label'))));
-  return Math.min(NOTE_PT.most, Math.max(NOTE_PT.least, longest / NOTE_LINES));
-}
-
-const tree = [
-  { id: 'ordinal', heading: headings.ordinal, widthPt: 28 },
-  { id: 'fullName', heading: words.fullName, widthPt: 112 },
-  { id: 'position', heading: words.position, widthPt: 58 },
-  {
-    heading: words.born,
-    columns: [
-      { id: 'bornMale', heading: words.male, widthPt: 64 },
-      { id: 'bornFemale', heading: words.female, widthPt: 64 },
-    ],
-  },
-  { id: 'hometown', heading: words.hometown, widthPt: 100 },
-  { id: 'residence', heading: words.residence, widthPt: 80 },
-  { id: 'ethnicity', heading: words.ethnicity, widthPt: 38 },
-  { id: 'religion', heading: words.religion, widthPt: 46 },
-  { id: 'joinedOn', heading: words.joinedOn, widthPt: 64 },
-  { id: 'officialOn', heading: words.officialOn, widthPt: 64 },
-  // a card number is asked for by few superiors and shown to nobody else
-  { id: 'cardNumber', heading: words.cardNumber, widthPt: 70, hidden: true },
-  { id: 'generalEducation', heading: words.generalEducation, widthPt: 46 },
-  { id: 'professionalLevel', heading: words.professionalLevel, widthPt: 60 },
-  { id: 'politicalTheory', heading: words.politicalTheory, widthPt: 60 },
-  { id: 'occupation', heading: words.occupation, widthPt: 80 },
-  { id: 'standing', heading: words.standing, widthPt: 48 },
-  { id: 'votes', heading: words.votes, widthPt: 40 },
-  { id: 'voteShare', heading: words.voteShare, widthPt: 47 },
-  { id: 'note', heading: headings.note, widthPt: NOTE_PT.least },
-] as const satisfies readonly ColumnNode<string>[];
-
-/** A column of the form, or that of a further field. */
-type ColumnId = LeafIdOf<typeof tree> | FurtherKey;
-
-/** Where the columns of one season's sheet stand. */
-interface Layout {
-  readonly columns: readonly ColumnNode<ColumnId>[];
-  readonly places: ColumnPlaces<ColumnId>;
-}
-
-/** The columns of the form, the last as wide as it must be, and before it the further fields that somebody has. */
-function layoutOf(season: Season): Layout {
-  const members = season.cells.flatMap(({ congress }) => congress.committee);
-  const further = furtherKeys
-    .filter((key) => members.some((member) => (member[key] ?? '') !== ''))
-    .map((id) => ({ id, heading: words[id], widthPt: FURTHER_PT }));
-  const columns: readonly ColumnNode<ColumnId>[] = tree.flatMap((node): readonly ColumnNode<ColumnId>[] =>
-    'id' in node && node.id === 'note' ? [...further, { ...node, widthPt: noteWidth(season) }] : [node],
-  );
-  return { columns, places: columnPlaces(columns) };
-}
+const ZOOM = 85;
 
 /** Makes the sheet B2. */
 export function b2(season: Season, stats: SeasonStatistics, options: SheetOptions): SheetModel {
-  const layout = layoutOf(season);
-  return makeSheet<ColumnId>(season, options, {
-    code: 'B2',
-    orientation: 'landscape',
-    columns: layout.columns,
-    addBody: (sheet) => addBody(sheet, layout, stats, season.season.percent),
-    notes: [cellsNote(stats), notes.b2Bases, roundingNote(season.season.percent), notes.b2Blanks],
-  });
+  return b2WithList(season, stats, options).model;
 }
 
-function addBody(sheet: SheetBuilder, layout: Layout, stats: SeasonStatistics, policy: PercentPolicy): void {
-  const addWholeRow = (line: string, keepWithNext: boolean) => {
-    const span = layout.places.size;
-    sheet.addRow([{ column: 1, span, style: 'group', content: text(line) }], { keepWithNext });
-  };
+/** The sheet B2, and where its people stand for the sheets that count them. */
+export function b2WithList(
+  season: Season,
+  stats: SeasonStatistics,
+  options: SheetOptions,
+  counted?: { readonly comparedCells: ReadonlySet<string> },
+): { readonly model: SheetModel; readonly people: PeopleList | undefined } {
+  const layout = b2Layout(season, stats, noteText);
+  const work = counted && b2Work(season, layout, counted.comparedCells);
+  let rows = { from: 0, to: 0 };
+  const model = makeSheet<B2Column>(season, options, {
+    code: 'B2',
+    orientation: 'landscape',
+    view: { frozenColumns: layout.frozen, zoom: ZOOM },
+    isList: true,
+    columns: layout.columns,
+    beside: work?.columns ?? [],
+    addBody: (sheet) => {
+      rows = { from: sheet.nextRow - 1, to: sheet.nextRow };
+      sheet.addToLast(work?.headings ?? []);
+      addPeople(sheet, layout, { stats, policy: season.season.percent, work });
+      rows = { ...rows, to: sheet.nextRow };
+      addTotal(sheet, layout, stats, rows.from);
+    },
+    notes: [cellsNote(stats), notes.b2Bases, roundingNote(season.season.percent, 'shares'), notes.b2Blanks],
+  });
+  return { model, people: work && { sheet: 'B2', rows, columns: work.places } };
+}
+
+interface Plan {
+  readonly stats: SeasonStatistics;
+  readonly policy: PercentPolicy;
+  readonly work: ReturnType<typeof b2Work> | undefined;
+}
+
+function addPeople(sheet: SheetBuilder, layout: B2Layout, { stats, policy, work }: Plan): void {
   let ordinal = 0;
-  for (const [index, { cell }] of stats.byCell.entries()) {
-    const group = names.groupOf(romanNumeral(index + 1), cell.name);
+  for (const { cell } of stats.byCell) {
     const { committee } = cell.congress;
-    addWholeRow(committee.length === 0 ? names.noList(group) : group, committee.length > 0);
-    for (const member of committee) {
+    if (committee.length === 0) addEmptyCell(sheet, layout, cell);
+    for (const [index, member] of committee.entries()) {
       ordinal += 1;
-      addMember(sheet, layout, { cell, member, ordinal, policy });
+      const line = { cell, member, ordinal, policy, isFirst: index === 0 };
+      const placed = memberCells(sheet, layout, line);
+      const beside = work?.cells(cell, member, sheet.nextRow) ?? [];
+      sheet.addRow([...placed, ...beside], {
+        key: `${cell.id}/${member.id}`,
+        keepWithNext: index === 0 && committee.length > 1,
+      });
     }
   }
-  addWholeRow(
-    vi.unknown.total(names.total(stats.groups.committee.total.count), stats.heldWithoutResult),
-    false,
+}
+
+/** A cell of which nobody is entered stands in the list by its name alone. */
+function addEmptyCell(
+  sheet: SheetBuilder,
+  { columns, places }: B2Layout,
+  cell: CellStatistics['cell'],
+): void {
+  const contents: Partial<Record<B2Column, string>> = { cell: cell.name, note: names.noListYet };
+  sheet.addRow(
+    leavesOf(columns).map(({ id }) => ({
+      column: placeOf(places, id),
+      style: styleOf(id),
+      content: text(contents[id]),
+    })),
+    { key: cell.id },
   );
 }
 
+function addTotal(sheet: SheetBuilder, layout: B2Layout, stats: SeasonStatistics, numbersRow: number): void {
+  const { before, after } = names.total;
+  const count = stats.groups.committee.total.count;
+  const lacking = vi.unknown.total(after, stats.heldWithoutResult);
+  const formula = sentence(
+    before,
+    namesAbove({ row: numbersRow, column: placeOf(layout.places, 'fullName') }),
+    lacking,
+  );
+  const content: CellContent = { kind: 'textFormula', formula, result: `${before}${count}${lacking}` };
+  sheet.addRow([{ column: 1, span: layout.places.size, style: 'group', content }]);
+}
+
 /** Columns whose text reads from the left; every other one is centred. */
-const leftAligned: ReadonlySet<ColumnId> = new Set<ColumnId>([
+const leftAligned: ReadonlySet<B2Column> = new Set<B2Column>([
+  'cell',
   'fullName',
   'hometown',
   'residence',
@@ -138,53 +130,66 @@ interface MemberLine {
   readonly member: CommitteeMember;
   readonly ordinal: number;
   readonly policy: PercentPolicy;
+  /** The first of the cell. */
+  readonly isFirst: boolean;
 }
 
-function addMember(sheet: SheetBuilder, { columns, places }: Layout, line: MemberLine): void {
-  const { cell, member, ordinal, policy } = line;
+function memberCells(sheet: SheetBuilder, { columns, places }: B2Layout, line: MemberLine): PlacedCell[] {
+  const { cell, member, ordinal, policy, isFirst } = line;
   const votes = decidingVotes(cell.congress, member);
   const counted = valueOf({ row: sheet.nextRow, column: placeOf(places, 'votes') });
-  const contents: Partial<Record<ColumnId, CellContent>> = {
+  const contents: Partial<Record<B2Column, CellContent>> = {
     ordinal: integer(ordinal),
+    cell: text(cell.name),
     votes: integer(votes?.votes),
     voteShare: voteShare(votes, counted, policy),
+    bornMale: member.gender === 'male' ? date(member.born) : blank,
+    bornFemale: member.gender === 'female' ? date(member.born) : blank,
+    ...listTexts(member),
   };
-  const placed = leavesOf(columns).map(({ id }): PlacedCell => {
+  return leavesOf(columns).map(({ id }): PlacedCell => {
     return {
       column: placeOf(places, id),
-      style: styleOf(id),
-      content: contents[id] ?? text(columnText(id, member)),
+      style: id === 'cell' && !isFirst ? 'repeatedLabel' : styleOf(id),
+      content: contents[id] ?? fieldContent(id, member),
     };
   });
-  sheet.addRow(placed, { key: `${cell.id}/${member.id}` });
 }
 
-function styleOf(id: ColumnId): StyleName {
+/** Words of a catalogue by their one name, so that a list can be filtered by them and counted from. */
+function listTexts({ standing, ...member }: CommitteeMember): Partial<Record<B2Column, CellContent>> {
+  const word = (reading: CatalogueReading, typed: string | undefined) =>
+    text(reading.kind === 'known' ? reading.word : typed);
+  const isNew = standing !== undefined && standing !== 'reelected';
+  return {
+    ethnicity: word(readEthnicity(member.ethnicity), member.ethnicity),
+    religion: word(readReligion(member.religion), member.religion),
+    generalEducation: word(readGeneralEducation(member.generalEducation), member.generalEducation),
+    standing: text(isNew ? names.standing.returning : standing && names.standing[standing]),
+    firstTime: text(standing === 'firstTime' ? MARK : undefined),
+  };
+}
+
+function fieldContent(id: B2Column, member: CommitteeMember): CellContent {
+  if (isProfileKey(id) && profileFields[id].kind === 'date') return date(member[id]);
+  return text(columnText(id, member));
+}
+
+function styleOf(id: B2Column): StyleName {
   if (id === 'ordinal') return 'ordinal';
   return leftAligned.has(id) ? 'label' : 'centred';
 }
 
-function voteShare(
-  votes: DecidingVotes | undefined,
-  counted: ReturnType<typeof valueOf>,
-  policy: PercentPolicy,
-): CellContent {
+function voteShare(votes: DecidingVotes | undefined, counted: Formula, policy: PercentPolicy): CellContent {
   if (votes?.of === undefined) return blank;
   return share({ count: votes.votes, of: votes.of, counted, base: literal(votes.of) }, policy);
 }
 
-/** Columns that are no field of the profile, or say one in a way of their own. */
-const ownTexts: Partial<Readonly<Record<ColumnId, (member: CommitteeMember) => string | undefined>>> = {
-  bornMale: (member) => (member.gender === 'male' ? profileText('born', member) : undefined),
-  bornFemale: (member) => (member.gender === 'female' ? profileText('born', member) : undefined),
-  standing: ({ standing }) => standing && names.standing[standing],
-  note: noteText,
-};
-
 /** What the profile says in a column; undefined where nothing is entered. */
-export function columnText(id: ColumnId, member: CommitteeMember): string | undefined {
-  const own = ownTexts[id];
-  if (own) return own(member);
+export function columnText(id: B2Column, member: CommitteeMember): string | undefined {
+  const { standing } = member;
+  if (id === 'standing') return standing && names.standing[standing];
+  if (id === 'note') return noteText(member);
   return isProfileKey(id) ? profileText(id, member) : undefined;
 }
 

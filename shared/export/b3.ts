@@ -1,3 +1,4 @@
+import type { PoliticalTheory } from '../domain/choices';
 import type { Season } from '../domain/season';
 import { vi } from '../i18n';
 import { type Column, columns } from '../statistics/by-position';
@@ -5,14 +6,16 @@ import type { Group } from '../statistics/groups';
 import { joinAnswers, type KnownByPosition, shownCount, unknownCount } from '../statistics/known';
 import { type BreakdownRow, countShare, type SeasonStatistics } from '../statistics/statistics';
 import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
-import { valueOf } from './formula';
+import { type Formula, fixedValue, remainder, valueOf } from './formula';
 import type { SheetOptions } from './frame';
 import { ageNotes, appointedNotes, cellsNote, missingNotes, roundingNote } from './notes';
+import { PeopleQuestions } from './people-list';
 import { makeSheet } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import {
   addition,
   type CellContent,
+  countFormula,
   dash,
   knownCount,
   mean,
@@ -22,7 +25,10 @@ import {
 } from './sheet-model';
 import type { StyleName } from './styles';
 
-/** B3, “Thống kê chất lượng cấp uỷ”: the committees by quality and post (frame of Biểu 9C-BTCTW). */
+/**
+ * B3, “Thống kê chất lượng cấp uỷ”: the committees by quality and post (frame of Biểu 9C-BTCTW). Where B2 is
+ * in the same workbook every count and mean follows from it.
+ */
 
 type ColumnId = 'criterion' | `${Column}.count` | `${Column}.share`;
 
@@ -33,6 +39,7 @@ const headings = vi.sheets.headings;
 const CRITERION_PT = 236;
 const COUNT_PT = 52;
 const SHARE_PT = 56;
+const ZOOM = 100;
 
 const headingOf: Readonly<Record<Column, string>> = { total: headings.b3.total, ...vi.choices.position };
 
@@ -66,15 +73,23 @@ interface Line {
   /** What stays the same when the label says more or less of what is unknown; the label itself where absent. */
   readonly key?: string;
   readonly counts: KnownByPosition;
+  /** Who counts, as questions about the rows of B2; absent where the list does not tell. */
+  readonly who?: readonly Formula[] | undefined;
+  /** Everybody of a section whom its lines above do not count. */
+  readonly rest?: { readonly from: number };
 }
+
+/** From the row of the posts' names to the first of the body: the names of columns, their numbers. */
+const HEADING_ROWS = 3;
 
 /** Makes the sheet B3. */
 export function b3(season: Season, stats: SeasonStatistics, options: SheetOptions): SheetModel {
   return makeSheet<ColumnId>(season, options, {
     code: 'B3',
     orientation: 'portrait',
+    view: { frozenColumns: 1, zoom: ZOOM },
     columns: tree,
-    addBody: (sheet) => addBody(sheet, season, stats),
+    addBody: (sheet) => new B3Body(sheet, season, stats, options.people).add(),
     notes: [
       cellsNote(stats),
       ...ageNotes(season.season.ageAt, stats),
@@ -86,24 +101,146 @@ export function b3(season: Season, stats: SeasonStatistics, options: SheetOption
   });
 }
 
-function addBody(sheet: SheetBuilder, season: Season, stats: SeasonStatistics): void {
-  const totalRow = sheet.nextRow;
-  const addLine = (line: Line, label: StyleName = 'innerLabel') =>
-    addLineRow(sheet, { line, totalRow, stats, label, season });
-  const total = vi.unknown.total(words.total, stats.heldWithoutResult);
-  addLine({ key: words.total, label: total, counts: stats.groups.committee }, 'total');
-  for (const line of groupLines(stats)) addLine(line, 'label');
-  addSection(sheet, words.age);
-  for (const row of stats.bands[season.season.ageBands ?? 'threeBands'])
-    addLine(lineOf(words.age, row, vi.statistics.bandLabel));
-  addMeanRow(sheet, season, stats);
-  addSection(sheet, words.generalEducation);
-  for (const row of stats.generalEducation) addLine(lineOf(words.generalEducation, row, (value) => value));
-  addSection(sheet, words.professionalLevel);
-  for (const row of stats.professionalLevel)
-    addLine(lineOf(words.professionalLevel, row, (value) => vi.choices.professionalLevel[value]));
-  addSection(sheet, words.politicalTheory);
-  for (const line of theoryLines(stats)) addLine(line);
+class B3Body {
+  readonly #sheet: SheetBuilder;
+  readonly #season: Season;
+  readonly #stats: SeasonStatistics;
+  readonly #people: PeopleQuestions | undefined;
+  readonly #totalRow: number;
+  /** The last row of headings: it names the posts. */
+  readonly #postsRow: number;
+
+  constructor(sheet: SheetBuilder, season: Season, stats: SeasonStatistics, people: SheetOptions['people']) {
+    this.#sheet = sheet;
+    this.#season = season;
+    this.#stats = stats;
+    this.#people = people && new PeopleQuestions(people);
+    this.#totalRow = sheet.nextRow;
+    this.#postsRow = sheet.nextRow - HEADING_ROWS;
+  }
+
+  add(): void {
+    const { groups, heldWithoutResult, generalEducation, professionalLevel, politicalTheory, bands } =
+      this.#stats;
+    const label = vi.unknown.total(words.total, heldWithoutResult);
+    this.#addLine({ key: words.total, label, counts: groups.committee, who: [] }, 'group');
+    for (const line of groupLines(this.#stats, this.#people)) this.#addLine(line, 'label');
+    this.#addSection(words.age, bands[this.#season.season.ageBands ?? 'threeBands'], (band) => ({
+      label: vi.statistics.bandLabel(band),
+      who: this.#people?.isOfAge(band),
+    }));
+    this.#addMeans();
+    this.#addSection(words.generalEducation, generalEducation, (value) => ({
+      label: value,
+      who: this.#people && [this.#people.has('generalEducation', this.#labelHere())],
+    }));
+    this.#addSection(words.professionalLevel, professionalLevel, (value) => ({
+      label: vi.choices.professionalLevel[value],
+      who: this.#people && [this.#people.has('professionalLevel', this.#labelHere())],
+    }));
+    this.#addSection(words.politicalTheory, theoryRows(politicalTheory), (value) => ({
+      label: value === 'highest' ? words.advancedOrBachelor : vi.choices.politicalTheory[value],
+      who: this.#people?.hasTheory(value),
+    }));
+  }
+
+  /** The label of the row that comes next. */
+  #labelHere(): Formula {
+    return fixedValue({ row: this.#sheet.nextRow, column: place('criterion') }, 'column');
+  }
+
+  /** A heading and the lines of a breakdown; last, where there are any, those of whom nothing is entered. */
+  #addSection<T>(
+    section: string,
+    rows: readonly BreakdownRow<T>[],
+    lineOf: (value: T) => Pick<Line, 'label' | 'who'>,
+  ): void {
+    const name: PlacedCell = { column: 1, span: places.size, style: 'group', content: text(section) };
+    this.#sheet.addRow([name], { keepWithNext: true });
+    const from = this.#sheet.nextRow;
+    for (const { value, counts } of rows) {
+      if (value === undefined) this.#addLine({ section, label: words.notEntered, counts, rest: { from } });
+      else this.#addLine({ section, counts, ...lineOf(value) });
+    }
+  }
+
+  #addLine(line: Line, label: StyleName = 'innerLabel'): void {
+    const row = this.#sheet.nextRow;
+    const isTotal = row === this.#totalRow;
+    const cells = columns.flatMap((column): PlacedCell[] => [
+      {
+        column: place(`${column}.count`),
+        style: isTotal ? 'total' : 'count',
+        content: this.#count(line, column, row),
+      },
+      {
+        column: place(`${column}.share`),
+        style: isTotal ? 'total' : 'share',
+        content: this.#share(line, column, row),
+      },
+    ]);
+    const key = [line.section ?? '', line.key ?? line.label].join('/');
+    const name: PlacedCell = { column: place('criterion'), style: label, content: text(line.label) };
+    this.#sheet.addRow([name, ...cells], { key });
+  }
+
+  /** Of one post from B2 where it is there; of all the sum of the posts. */
+  #count(line: Line, column: Column, row: number): CellContent {
+    const figure = line.counts[column];
+    const count = shownCount(figure);
+    if (count === undefined) return knownCount(figure);
+    if (column === 'total') {
+      // a dash is no number: only the posts that have one are added
+      const parts = columns.filter((each) => each !== 'total' && shownCount(line.counts[each]) !== undefined);
+      return addition(
+        parts.map((each) => valueOf({ row, column: place(`${each}.count`) })),
+        count,
+      );
+    }
+    const formula = this.#formula(line, column, row);
+    return formula === undefined ? knownCount(figure) : countFormula(formula, count);
+  }
+
+  #formula({ who, rest }: Line, column: Column, row: number): Formula | undefined {
+    const people = this.#people;
+    if (people === undefined) return undefined;
+    const at = place(`${column}.count`);
+    if (rest !== undefined) {
+      const all = fixedValue({ row: this.#totalRow, column: at }, 'row');
+      return remainder(all, { row: rest.from, column: at }, { row: row - 1, column: at });
+    }
+    return who && people.count([this.#post(people, column), ...who]);
+  }
+
+  /** Who holds the post that the heading of the column names. */
+  #post(people: PeopleQuestions, column: Column): Formula {
+    const heading = fixedValue({ row: this.#postsRow, column: place(`${column}.count`) }, 'row');
+    return people.has('position', heading);
+  }
+
+  #share({ counts }: Line, column: Column, row: number): CellContent {
+    if (shownCount(counts[column]) === undefined) return dash;
+    const at = place(`${column}.count`);
+    const source = {
+      ...countShare(this.#stats, counts, column),
+      counted: valueOf({ row, column: at }),
+      base: fixedValue({ row: this.#totalRow, column: at }, 'row'),
+    };
+    return share(source, this.#season.season.percent);
+  }
+
+  #addMeans(): void {
+    const cells = columns.map((column): PlacedCell => {
+      const { sum, count } = this.#stats.ages[column];
+      const people = this.#people;
+      const live = people?.ages(column === 'total' ? [] : [this.#post(people, column)]);
+      const content = count === 0 ? dash : mean(sum, count, this.#season.season.percent, live);
+      return { column: place(`${column}.count`), span: 2, style: 'count', content };
+    });
+    const meanAge = vi.unknown.labelled(words.meanAge, this.#stats.ages.total.unknown);
+    const label: PlacedCell = { column: place('criterion'), style: 'innerLabel', content: text(meanAge) };
+    this.#sheet.addRow([label, ...cells], { key: words.meanAge });
+  }
 }
 
 const groupNames: Readonly<Partial<Record<Group, string>>> = {
@@ -116,90 +253,27 @@ const groupNames: Readonly<Partial<Record<Group, string>>> = {
 };
 
 /** The groups of the form; each says of how many people it is not known whether they belong to it. */
-function groupLines(stats: SeasonStatistics): Line[] {
-  return Object.entries(groupNames).map(([group, label]) => {
-    const counts = stats.groups[group as Group];
-    return { key: label, label: vi.unknown.labelled(label, unknownCount(counts.total)), counts };
+function groupLines(stats: SeasonStatistics, people: PeopleQuestions | undefined): Line[] {
+  return (Object.entries(groupNames) as [Group, string][]).map(([group, label]) => {
+    const counts = stats.groups[group];
+    const who = people?.isIn(group);
+    return {
+      key: label,
+      label: vi.unknown.labelled(label, unknownCount(counts.total)),
+      counts,
+      who: who && [who],
+    };
   });
 }
 
-function lineOf<T>(section: string, row: BreakdownRow<T>, name: (value: T) => string): Line {
-  return { section, label: row.value === undefined ? words.notEntered : name(row.value), counts: row.counts };
-}
 /** The form has one line for the two highest levels. */
-function theoryLines(stats: SeasonStatistics): Line[] {
-  const rows = stats.politicalTheory;
+function theoryRows(
+  rows: readonly BreakdownRow<PoliticalTheory>[],
+): readonly BreakdownRow<PoliticalTheory | 'highest'>[] {
   const high = rows.filter(({ value }) => value === 'advanced' || value === 'bachelor');
-  const highest: Line = {
-    section: words.politicalTheory,
-    label: words.advancedOrBachelor,
-    counts: joinAnswers(high.map(({ counts }) => counts)),
-  };
-  return rows.flatMap((row) => {
+  const highest = { value: 'highest' as const, counts: joinAnswers(high.map(({ counts }) => counts)) };
+  return rows.flatMap((row): readonly BreakdownRow<PoliticalTheory | 'highest'>[] => {
     if (row.value === 'advanced') return [highest];
-    if (row.value === 'bachelor') return [];
-    return [lineOf(words.politicalTheory, row, (value) => vi.choices.politicalTheory[value])];
+    return row.value === 'bachelor' ? [] : [row];
   });
-}
-
-function addSection(sheet: SheetBuilder, name: string): void {
-  const cell = {
-    column: place('criterion'),
-    span: places.size,
-    style: 'group',
-    content: text(name),
-  } as const;
-  sheet.addRow([cell], { keepWithNext: true });
-}
-
-interface LinePlan {
-  readonly line: Line;
-  readonly totalRow: number;
-  readonly stats: SeasonStatistics;
-  readonly label: StyleName;
-  readonly season: Season;
-}
-
-function addLineRow(sheet: SheetBuilder, { line, totalRow, stats, label, season }: LinePlan): void {
-  const row = sheet.nextRow;
-  const isTotal = row === totalRow;
-  const isKnown = (column: Column) => shownCount(line.counts[column]) !== undefined;
-  const countOf = (column: Column): CellContent => {
-    if (column !== 'total' || !isKnown('total')) return knownCount(line.counts[column]);
-    // a dash is no number: only the posts that have one are added
-    const parts = columns.filter((each) => each !== 'total' && isKnown(each));
-    return addition(
-      parts.map((each) => valueOf({ row, column: place(`${each}.count`) })),
-      line.counts.total.count,
-    );
-  };
-  const shareOf = (column: Column): CellContent => {
-    if (!isKnown(column)) return dash;
-    return share(
-      {
-        ...countShare(stats, line.counts, column),
-        counted: valueOf({ row, column: place(`${column}.count`) }),
-        base: valueOf({ row: totalRow, column: place(`${column}.count`) }),
-      },
-      season.season.percent,
-    );
-  };
-  const cells = columns.flatMap((column): PlacedCell[] => [
-    { column: place(`${column}.count`), style: isTotal ? 'total' : 'count', content: countOf(column) },
-    { column: place(`${column}.share`), style: isTotal ? 'total' : 'share', content: shareOf(column) },
-  ]);
-  const key = [line.section ?? '', line.key ?? line.label].join('/');
-  sheet.addRow([{ column: place('criterion'), style: label, content: text(line.label) }, ...cells], { key });
-}
-
-function addMeanRow(sheet: SheetBuilder, season: Season, stats: SeasonStatistics): void {
-  const cells = columns.map((column): PlacedCell => {
-    const { sum, count } = stats.ages[column];
-    const content = count === 0 ? dash : mean(sum, count, season.season.percent);
-    return { column: place(`${column}.count`), span: 2, style: 'count', content };
-  });
-  const meanAge = vi.unknown.labelled(words.meanAge, stats.ages.total.unknown);
-  const label: PlacedCell = { column: place('criterion'), style: 'innerLabel', content: text(meanAge) };
-
-  sheet.addRow([label, ...cells], { key: words.meanAge });
 }

@@ -3,7 +3,7 @@ import type { ColumnNode } from './column-tree';
 
 /** The columns of B4: those of a ballot, then those of each candidate. */
 
-/** What stands once for a ballot, over the rows of all its candidates. */
+/** What is said of a ballot, in the row of each of its candidates. */
 export const ballotColumns = [
   'ballot',
   'summoned',
@@ -18,19 +18,22 @@ export const ballotColumns = [
   'needed',
 ] as const;
 
-export type B4Column = (typeof ballotColumns)[number] | 'fullName' | 'votes' | 'share' | 'result';
+export type B4Column = 'cell' | (typeof ballotColumns)[number] | 'fullName' | 'votes' | 'share' | 'result';
 
 const headings = vi.sheets.headings;
 const words = headings.b4;
 
+const CELL_PT = 118;
+
 export const b4Columns: readonly ColumnNode<B4Column>[] = [
-  { id: 'ballot', heading: words.ballot, widthPt: 92 },
+  { id: 'cell', heading: words.cell, widthPt: CELL_PT },
+  { id: 'ballot', heading: words.ballot, widthPt: 82 },
   { id: 'summoned', heading: words.summoned, widthPt: 38 },
   {
     heading: words.deducted,
     columns: [
       { id: 'deducted', heading: headings.count, widthPt: 30 },
-      { id: 'reasons', heading: words.reasons, widthPt: 96 },
+      { id: 'reasons', heading: words.reasons, widthPt: 110 },
     ],
   },
   {

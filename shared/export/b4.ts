@@ -7,10 +7,9 @@ import type { CandidateResult } from '../rules/election-results';
 import type { Electorate } from '../rules/electorate';
 import { rulesOf } from '../rules/rule-sets';
 import type { CellStatistics, SeasonStatistics } from '../statistics';
-import { romanNumeral } from '../text/roman';
 import { type B4Column, b4Columns, ballotColumns } from './b4-columns';
 import { columnPlaces, placeOf } from './column-tree';
-import { difference, majorityOf, valueOf } from './formula';
+import { difference, fixedValue, majorityOf, valueOf } from './formula';
 import type { SheetOptions } from './frame';
 import { cellsNote, roundingNote } from './notes';
 import { makeSheet } from './sheet';
@@ -18,7 +17,10 @@ import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import { blank, type CellContent, countFormula, integer, type SheetModel, share, text } from './sheet-model';
 import type { StyleName } from './styles';
 
-/** B4, “Tổng hợp từng cuộc bầu”: a block for each cell, in it the ballots, a row for each candidate. */
+/**
+ * B4, “Tổng hợp từng cuộc bầu”: the ballots of each cell, a row for each candidate. Each row says the cell and the
+ * figures of the ballot again, paler, so that it can be filtered and sorted and every formula reads from its own row.
+ */
 
 const { b4: words, notes } = vi.sheets;
 
@@ -30,6 +32,8 @@ export function b4(season: Season, stats: SeasonStatistics, options: SheetOption
   return makeSheet<B4Column>(season, options, {
     code: 'B4',
     orientation: 'landscape',
+    view: { frozenColumns: 2, zoom: 85 },
+    isList: true,
     columns: b4Columns,
     addBody: (sheet) => new B4Body(sheet, season).add(stats),
     notes: [
@@ -47,9 +51,11 @@ interface Ballot {
   readonly cell: CellStatistics['cell'];
   readonly result: RoundResult;
   readonly electorate: Electorate | undefined;
+  /** The first of its cell. */
+  readonly isFirst: boolean;
 }
 
-/** A ballot of so many names may begin on one page and end on the next: its figures stand at the top. */
+/** A ballot of more names may begin on one page and end on the next. */
 const LONG_BALLOT = 20;
 
 class B4Body {
@@ -69,58 +75,69 @@ class B4Body {
     const rules = rulesOf(this.#season);
     let ballots = 0;
     let unentered = 0;
-    for (const [index, { cell, held }] of stats.byCell.entries()) {
+    for (const { cell, held } of stats.byCell) {
       const results = congressResults(cell.congress, rules);
       const rounds = roundsOf(results);
-      const group = vi.sheets.b2.groupOf(romanNumeral(index + 1), cell.name);
-      const line = rounds.length === 0 ? words.noBallots(group) : group;
-      this.#addWholeRow(line, rounds.length > 0);
-      for (const result of rounds) this.#addBallot({ cell, result, electorate: results.electorate });
+      if (rounds.length === 0) this.#addEmptyCell(cell);
+      for (const [index, result] of rounds.entries()) {
+        this.#addBallot({ cell, result, electorate: results.electorate, isFirst: index === 0 });
+      }
       ballots += rounds.length;
       if (held && rounds.length === 0) unentered += 1;
     }
-    this.#addWholeRow(words.total(ballots, unentered), false);
+    const total = { column: 1, span: places.size, style: 'group' } as const;
+    this.#sheet.addRow([{ ...total, content: text(words.total(ballots, unentered)) }]);
   }
 
-  #addWholeRow(line: string, keepWithNext: boolean): void {
-    const cell = { column: 1, span: places.size, style: 'group', content: text(line) } as const;
-    this.#sheet.addRow([cell], { keepWithNext });
+  #addEmptyCell(cell: CellStatistics['cell']): void {
+    const contents: Partial<Record<B4Column, string>> = { cell: cell.name, ballot: words.noBallots };
+    const cells = [...places.keys()].map((id) => ({
+      column: place(id),
+      style: styleOf(id, false),
+      content: text(contents[id]),
+    }));
+    this.#sheet.addRow(cells, { key: cell.id });
   }
 
-  /** The figures of the ballot stand once, merged down over the rows of its candidates. */
   #addBallot(ballot: Ballot): void {
-    const { result } = ballot;
-    const from = this.#sheet.nextRow;
+    const { cell, result, isFirst } = ballot;
     const candidates: readonly (CandidateResult | undefined)[] =
       result.candidates.length === 0 ? [undefined] : result.candidates;
-    const shared = this.#ballotCells(ballot, from, candidates.length);
-    const leastPt = this.#sheet.heightFor(shared) / candidates.length;
     for (const [index, candidate] of candidates.entries()) {
-      const cells = shared.map((cell) => ({ ...cell, content: index === 0 ? cell.content : blank }));
-      this.#sheet.addRow([...cells, ...this.#candidateCells(candidate, ballot.electorate, from)], {
-        key: [ballot.cell.id, result.body, result.round, candidateKey(candidate, index)].join('/'),
-        keepWithNext: index < candidates.length - 1,
-        leastPt,
+      const isRepeated = index > 0;
+      const row = this.#sheet.nextRow;
+      const contents = this.#ballotContents(ballot, row);
+      const name = text(cell.name);
+      const cells: readonly PlacedCell[] = [
+        { column: place('cell'), style: styleOf('cell', isRepeated || !isFirst), content: name },
+        ...ballotColumns.map((id) => ({
+          column: place(id),
+          style: styleOf(id, isRepeated),
+          content: contents[id],
+        })),
+        ...this.#candidateCells(candidate, ballot.electorate),
+      ];
+      this.#sheet.addRow(cells, {
+        key: [cell.id, result.body, result.round, candidateKey(candidate, index)].join('/'),
+        keepWithNext: candidates.length <= LONG_BALLOT && index < candidates.length - 1,
       });
-    }
-    const to = this.#sheet.nextRow - 1;
-    for (const id of ballotColumns) {
-      this.#sheet.merge({ from: { row: from, column: place(id) }, to: { row: to, column: place(id) } });
     }
   }
 
-  #ballotCells({ cell, result, electorate }: Ballot, row: number, rows: number): PlacedCell[] {
+  #ballotContents(
+    { cell, result, electorate }: Ballot,
+    row: number,
+  ): Readonly<Record<(typeof ballotColumns)[number], CellContent>> {
     const { congress } = cell;
     const { election } = result;
     const deducted = electorate === undefined ? undefined : electorate.steps.slice(1);
-    const n = electorate?.count;
     const at = (id: B4Column) => valueOf({ row, column: place(id) });
-    const contents: Record<(typeof ballotColumns)[number], CellContent> = {
-      ballot: text(words.ballot(vi.ballots.ballot(result.body, result.round), result.isRunOff)),
+    return {
+      ballot: text(words.ballot(vi.ballots.ballot(result.body, 1), result.round, result.isRunOff)),
       summoned: integer(congress.summonedOfficial),
       deducted: integer(deducted?.reduce((sum, { count }) => sum + count, 0)),
       reasons: text(words.sentence(reasonsText(electorate))),
-      electorate: countFormula(difference(at('summoned'), at('deducted')), n),
+      electorate: countFormula(difference(at('summoned'), at('deducted')), electorate?.count),
       present: integer(congress.presentOfficial),
       issued: integer(election.issued),
       collected: integer(election.collected),
@@ -130,21 +147,9 @@ class B4Body {
         ? text(words.noMajorityNeeded)
         : countFormula(majorityOf(at('electorate')), result.votesNeeded),
     };
-    const long = rows > LONG_BALLOT;
-    return ballotColumns.map((id) => ({
-      column: place(id),
-      style:
-        id === 'ballot' || id === 'reasons' ? (long ? 'labelAbove' : 'label') : long ? 'countAbove' : 'count',
-      content: contents[id],
-      ...(rows > 1 ? { mergedDown: true } : {}),
-    }));
   }
 
-  #candidateCells(
-    result: CandidateResult | undefined,
-    electorate: Electorate | undefined,
-    ballotRow: number,
-  ): PlacedCell[] {
+  #candidateCells(result: CandidateResult | undefined, electorate: Electorate | undefined): PlacedCell[] {
     const row = this.#sheet.nextRow;
     const of = (id: B4Column, style: StyleName, content: CellContent) => ({
       column: place(id),
@@ -162,21 +167,24 @@ class B4Body {
     return [
       of('fullName', 'label', text(this.#nameOf(result.candidate))),
       of('votes', 'count', integer(result.votes)),
-      of('share', 'share', this.#share(result.votes, electorate, { row, ballotRow })),
+      of('share', 'share', this.#share(result.votes, electorate, row)),
       of('result', 'label', text(words.sentence(vi.ballots.reasons[result.reason]))),
     ];
   }
 
-  #share(
-    votes: number | undefined,
-    electorate: Electorate | undefined,
-    { row, ballotRow }: { readonly row: number; readonly ballotRow: number },
-  ): CellContent {
+  #share(votes: number | undefined, electorate: Electorate | undefined, row: number): CellContent {
     if (votes === undefined || electorate === undefined) return blank;
     const counted = valueOf({ row, column: place('votes') });
-    const base = valueOf({ row: ballotRow, column: place('electorate') });
+    const base = fixedValue({ row, column: place('electorate') }, 'column');
     return share({ count: votes, of: electorate.count, counted, base }, this.#policy);
   }
+}
+
+const labels: ReadonlySet<B4Column> = new Set<B4Column>(['cell', 'ballot', 'reasons', 'fullName', 'result']);
+
+function styleOf(id: B4Column, isRepeated: boolean): StyleName {
+  if (labels.has(id)) return isRepeated ? 'repeatedLabel' : 'label';
+  return isRepeated ? 'repeatedCount' : 'count';
 }
 
 /** All ballots of a congress, in the order of the minutes. */

@@ -14,15 +14,25 @@ import type {
 import { compareTerms } from '../statistics';
 import { type Fraction, subtractFractions } from '../text/share';
 import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
-import { type FractionOfFormulas, literal, valueOf } from './formula';
+import {
+  type Formula,
+  type FractionOfFormulas,
+  fixedValue,
+  literal,
+  remainder,
+  sumOf,
+  valueOf,
+} from './formula';
 import type { SheetOptions } from './frame';
 import { ageNotes, cellsNote, missingNotes, roundingNote } from './notes';
+import { PeopleQuestions, youngBand } from './people-list';
 import { makeSheet } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import {
   blank,
   type CellContent,
   countDifference,
+  countFormula,
   dash,
   integer,
   mean,
@@ -62,7 +72,6 @@ function b5Columns({ season }: Season): readonly ColumnNode<ColumnId>[] {
         id: `${id}.share`,
         heading: shareHeading,
         widthPt: SHARE_PT,
-        parts: id === 'change' ? { operator: '-', ids: ['current.share', 'previous.share'] } : undefined,
       },
     ],
   });
@@ -81,8 +90,9 @@ export function b5(season: Season, stats: SeasonStatistics, options: SheetOption
   return makeSheet<ColumnId>(season, options, {
     code: 'B5',
     orientation: 'portrait',
+    view: { frozenColumns: 1, zoom: 100 },
     columns,
-    addBody: (sheet) => new B5Body(sheet, columns, season).add(compared),
+    addBody: (sheet) => new B5Body(sheet, columns, season, options.people).add(compared),
     notes: [
       cellsNote(stats),
       ...comparedNotes(compared, stats.cells.total),
@@ -125,6 +135,10 @@ interface Line {
   readonly key: string;
   readonly label: string;
   readonly figures: ComparedCount & Partial<ComparedGroup>;
+  /** Who counts now, as questions about the rows of B2; absent where the list does not tell. */
+  readonly who?: readonly Formula[] | undefined;
+  /** The formula of the present count, where it is no count of people of the list. */
+  readonly now?: Formula | undefined;
   readonly look: 'top' | 'total' | 'inner';
 }
 
@@ -137,19 +151,31 @@ class B5Body {
   #none: CellContent = blank;
   /** The row of all committee members: the base of every share. */
   #totalRow = 0;
+  readonly #people: PeopleQuestions | undefined;
+  /** Asked of everybody: only some cells may be compared. */
+  #compared: readonly Formula[] = [];
 
-  constructor(sheet: SheetBuilder, columns: readonly ColumnNode<ColumnId>[], season: Season) {
+  constructor(
+    sheet: SheetBuilder,
+    columns: readonly ColumnNode<ColumnId>[],
+    season: Season,
+    people: SheetOptions['people'],
+  ) {
     this.#sheet = sheet;
     const places = columnPlaces(columns);
     this.#place = (id) => placeOf(places, id);
     this.#season = season;
     this.#policy = season.season.percent;
+    this.#people = people && new PeopleQuestions(people);
   }
 
   add(compared: ComparedTerms): void {
     const { cells, groups, meanAge, professionalLevel, politicalTheory, comparedCells, leftOut } = compared;
     const { committee } = groups;
     this.#none = compared.previous === undefined ? blank : dash;
+    if (compared.previous !== undefined && leftOut.length > 0 && this.#people) {
+      this.#compared = [this.#people.isMarked('compared')];
+    }
     const total =
       compared.previous === undefined
         ? vi.unknown.total(words.totalAlone, compared.stats.heldWithoutResult)
@@ -158,7 +184,11 @@ class B5Body {
           : words.total;
     this.#addLine({ key: 'cells', label: words.cells, figures: cells.held, look: 'top' });
     this.#totalRow = this.#sheet.nextRow;
-    this.#addLine({ key: 'total', label: total, figures: committee.total, look: 'total' });
+    // the posts follow behind the heading of their section
+    const column = this.#place('current.count');
+    const firstPost = { row: this.#totalRow + 2, column };
+    const now = this.#people && sumOf(firstPost, { ...firstPost, row: firstPost.row + positions.length - 1 });
+    this.#addLine({ key: 'total', label: total, figures: committee.total, now, look: 'total' });
     this.#addSection(words.positions);
     for (const post of positions) this.#addPost(post, committee[post], committee.total);
     this.#addSection(words.sources);
@@ -166,8 +196,13 @@ class B5Body {
     this.#addSection(words.people);
     for (const group of people) this.#addGroup(group, groups[group].total);
     this.#addAges(meanAge.total);
-    this.#addRows(words.professionalLevel, professionalLevel, vi.choices.professionalLevel);
-    this.#addRows(words.politicalTheory, politicalTheory, vi.choices.politicalTheory);
+    this.#addRows(
+      words.professionalLevel,
+      professionalLevel,
+      vi.choices.professionalLevel,
+      'professionalLevel',
+    );
+    this.#addRows(words.politicalTheory, politicalTheory, vi.choices.politicalTheory, 'politicalTheory');
   }
 
   #addSection(name: string): void {
@@ -183,27 +218,55 @@ class B5Body {
     const previousShare = shareOf(previous, all.previous);
     const points = currentShare && previousShare && subtractFractions(currentShare, previousShare);
     const figures = { previous, current, difference, currentShare, previousShare, points };
-    this.#addLine({ key: post, label: vi.choices.position[post], figures, look: 'inner' });
+    const who = this.#people && [this.#people.has('position', this.#labelHere())];
+    this.#addLine({ key: post, label: vi.choices.position[post], figures, who, look: 'inner' });
   }
 
   #addGroup(group: (typeof sources | typeof people)[number], figures: ComparedGroup): void {
     const label = group === 'young' ? vi.statistics.youngLabel(rulesOf(this.#season)) : words.groups[group];
-    this.#addLine({ key: group, label: this.#marked(label, figures.unknown), figures, look: 'inner' });
+    this.#addLine({
+      key: group,
+      label: this.#marked(label, figures.unknown),
+      figures,
+      who: this.#whoIsIn(group),
+      look: 'inner',
+    });
+  }
+
+  #whoIsIn(group: (typeof sources | typeof people)[number]): readonly Formula[] | undefined {
+    if (group === 'young') return this.#people?.isOfAge(youngBand(rulesOf(this.#season).young.value));
+    const who = this.#people?.isIn(group);
+    return who && [who];
+  }
+
+  /** The label of the row that comes next. */
+  #labelHere(): Formula {
+    return fixedValue({ row: this.#sheet.nextRow, column: this.#place('indicator') }, 'column');
   }
 
   #addRows<T extends string>(
     section: string,
     rows: readonly ComparedRow<T>[],
     names: Readonly<Record<T, string>>,
+    datum: 'professionalLevel' | 'politicalTheory',
   ): void {
     this.#addSection(section);
+    const column = this.#place('current.count');
+    const first = { row: this.#sheet.nextRow, column };
     for (const { value, counts } of rows) {
       const label = value === undefined ? vi.sheets.b3.notEntered : names[value];
-      this.#addLine({ key: `${section}/${label}`, label, figures: counts.total, look: 'inner' });
+      const line = { key: `${section}/${label}`, label, figures: counts.total, look: 'inner' } as const;
+      if (value === undefined) {
+        const all = fixedValue({ row: this.#totalRow, column }, 'row');
+        const now = this.#people && remainder(all, first, { row: this.#sheet.nextRow - 1, column });
+        this.#addLine({ ...line, now });
+      } else {
+        this.#addLine({ ...line, who: this.#people && [this.#people.has(datum, this.#labelHere())] });
+      }
     }
   }
 
-  #addLine({ key, label, figures, look }: Line): void {
+  #addLine({ key, label, figures, look, ...live }: Line): void {
     const row = this.#sheet.nextRow;
     const number: StyleName = look === 'total' ? 'total' : 'count';
     const labelStyle = { total: 'group', top: 'label', inner: 'innerLabel' } as const;
@@ -217,7 +280,7 @@ class B5Body {
         cell('indicator', text(label), labelStyle[look]),
         cell('previous.count', this.#then(figures.previous)),
         cell('previous.share', this.#share('previous', row, figures.previousShare, look)),
-        cell('current.count', known(figures.current)),
+        cell('current.count', this.#now(figures.current, live)),
         cell('current.share', this.#share('current', row, figures.currentShare, look)),
         cell('change.count', this.#countChange(row, figures.difference)),
         cell('change.share', look === 'top' ? blank : this.#shareChange(row, figures)),
@@ -233,13 +296,21 @@ class B5Body {
       : vi.unknown.labelledTerms(label, previous, current);
   }
 
+  /** The count of this term, from B2 where it is there. */
+  #now(count: number | undefined, { who, now }: Pick<Line, 'who' | 'now'>): CellContent {
+    if (count === undefined) return dash;
+    const formula = now ?? (who && this.#people?.count([...who, ...this.#compared]));
+    return formula === undefined ? integer(count) : countFormula(formula, count);
+  }
+
   #then(count: number | undefined): CellContent {
     return count === undefined ? this.#none : integer(count);
   }
 
   #fraction(term: Term, row: number): FractionOfFormulas {
     const column = this.#place(`${term}.count`);
-    return { counted: valueOf({ row, column }), base: valueOf({ row: this.#totalRow, column }) };
+    const base = fixedValue({ row: this.#totalRow, column }, 'row');
+    return { counted: valueOf({ row, column }), base };
   }
 
   /** Of the number of cells there is no share. */
@@ -274,13 +345,14 @@ class B5Body {
       style: 'innerLabel',
       content: text(this.#marked(vi.sheets.b3.meanAge, unknown)),
     };
-    const meanOf = (ages: Fraction | undefined, none: CellContent) =>
-      ages ? mean(ages.count, ages.of, this.#policy) : none;
+    const live = this.#people?.ages(this.#compared);
+    const meanOf = (ages: Fraction | undefined, none: CellContent, from?: FractionOfFormulas) =>
+      ages ? mean(ages.count, ages.of, this.#policy, from) : none;
     const change =
       current === undefined || previous === undefined || difference === undefined
         ? this.#none
         : quotientDifference(
-            { now: literals(current), before: literals(previous), exact: difference },
+            { now: live ?? literals(current), before: literals(previous), exact: difference },
             this.#policy,
             'number',
           );
@@ -288,7 +360,7 @@ class B5Body {
       [
         label,
         wide('previous', meanOf(previous, this.#none)),
-        wide('current', meanOf(current, dash)),
+        wide('current', meanOf(current, dash, live)),
         wide('change', change),
       ],
       { key: 'meanAge' },
@@ -297,10 +369,6 @@ class B5Body {
 }
 
 const SHEET_COLUMNS = 7;
-
-function known(count: number | undefined): CellContent {
-  return count === undefined ? dash : integer(count);
-}
 
 function literals({ count, of }: Fraction): FractionOfFormulas {
   return { counted: literal(count), base: literal(of) };

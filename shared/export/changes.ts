@@ -25,7 +25,7 @@ const NOTHING = '...';
 /** The digests of a sheet's rows of data, to be kept until its next export. */
 export function digestsOf({ rows }: Pick<SheetModel, 'rows'>): string[] {
   return rows.flatMap(({ key, cells }) =>
-    key === undefined ? [] : [digest(key, KEY_LETTERS) + cellDigests(cells).join('')],
+    key === undefined ? [] : [digest(key, KEY_LETTERS) + cellDigests(cells.filter(isPrinted)).join('')],
   );
 }
 
@@ -46,11 +46,17 @@ export function markChanges(rows: readonly SheetRow[], earlier: EarlierExport): 
     if (row.key === undefined) return row;
     const key = digest(row.key, KEY_LETTERS);
     gone.delete(key);
-    const cells = markedCells(row.cells, before.get(key));
+    const printed = markedCells(row.cells.filter(isPrinted), before.get(key));
+    const cells = [...printed, ...row.cells.filter((cell) => !isPrinted(cell))];
     changed ||= cells.some((cell) => cell.changed === true);
     return { ...row, cells };
   });
   return { rows: marked, changed, gone: gone.size };
+}
+
+/** What stands beside a table says nothing of its own. */
+function isPrinted({ style }: SheetCell): boolean {
+  return style !== 'work';
 }
 
 function markedCells(cells: readonly SheetCell[], before: string | undefined): readonly SheetCell[] {

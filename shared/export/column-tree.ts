@@ -14,7 +14,6 @@ export interface LeafColumn<Id extends string> {
   readonly widthPt: number;
   /** The heading runs upwards: for narrow columns of figures. */
   readonly vertical?: boolean;
-  readonly hidden?: boolean;
   readonly parts?: ColumnParts<Id>;
 }
 
@@ -60,19 +59,12 @@ export function placeOf<Id extends string>(places: ColumnPlaces<Id>, id: Id): nu
   return place;
 }
 
-/** The numbers under the headings: those of the columns that are shown, without a gap. */
-export function columnNumbers<Id extends string>(nodes: readonly ColumnNode<Id>[]): ColumnPlaces<Id> {
-  const shown = leavesOf(nodes).filter(({ hidden = false }) => !hidden);
-  return new Map(shown.map((leaf, index) => [leaf.id, index + 1]));
-}
-
-/** The number of a column in pieces that may stand on lines of their own: `5`, `(=6`, `+7)`; none of a hidden one. */
+/** The number of a column in pieces that may stand on lines of their own: `5`, `(=6`, `+7)`. */
 export function columnNumberPieces<Id extends string>(
   leaf: LeafColumn<Id>,
   numbers: ColumnPlaces<Id>,
 ): readonly string[] {
-  const own = numbers.get(leaf.id);
-  if (own === undefined) return [];
+  const own = placeOf(numbers, leaf.id);
   const { parts } = leaf;
   if (parts === undefined) return [String(own)];
   const last = parts.ids.length - 1;

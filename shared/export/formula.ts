@@ -42,6 +42,12 @@ export function valueOf(position: CellPosition): Formula {
   return formula(address(position));
 }
 
+/** The value of a cell that stays in its row, its column or its place when the formula is copied: `B$8`, `$P12`, `$B$8`. */
+export function fixedValue({ row, column }: CellPosition, fixed: 'row' | 'column' | 'both'): Formula {
+  const letters = `${fixed === 'row' ? '' : '$'}${columnLetters(column)}`;
+  return formula(`${letters}${fixed === 'column' ? '' : '$'}${row}`);
+}
+
 /** A whole number that stands in the formula itself. */
 export function literal(value: number): Formula {
   if (!Number.isSafeInteger(value)) throw new RangeError(`not a whole number: ${value}`);
@@ -53,9 +59,113 @@ export function sumOf(from: CellPosition, to: CellPosition): Formula {
   return formula(`SUM(${address(from)}:${address(to)})`);
 }
 
+/**
+ * The block from the row of column numbers down to the row above the formula itself. A row that somebody
+ * adds before the first of the data or after the last is inside; the numbers of the columns are texts.
+ */
+function above({ row, column }: CellPosition): string {
+  const letters = columnLetters(column);
+  return `${letters}$${row}:INDEX(${letters}:${letters},ROW()-1)`;
+}
+
+/** The sum of all above, from the row of column numbers: `SUM(E$11:INDEX(E:E,ROW()-1))`. */
+export function sumAbove(numbers: CellPosition): Formula {
+  return formula(`SUM(${above(numbers)})`);
+}
+
+/** How many names stand above, the text of the row of column numbers not among them. */
+export function namesAbove(numbers: CellPosition): Formula {
+  return formula(`COUNTA(${above(numbers)})-1`);
+}
+
+/** The program's own words inside a formula; never what a user typed. */
+export function quoted(words: string): Formula {
+  return formula(`"${words.replaceAll('"', '""')}"`);
+}
+
+/** A block of one column of another sheet, wherever the formula is copied: `'B2'!$D$11:$D$52`. */
+export function listIn(
+  sheet: string,
+  column: number,
+  rows: { readonly from: number; readonly to: number },
+): Formula {
+  const letters = columnLetters(column);
+  return formula(`'${sheet}'!$${letters}$${rows.from}:$${letters}$${rows.to}`);
+}
+
+/** A question asked of each row of a list; questions are multiplied, so that all must hold. */
+export const ask = {
+  equals: (list: Formula, value: Formula) => formula(`(${list}=${value})`),
+  from: (list: Formula, least: number) => formula(`(${list}>=${literal(least)})`),
+  upTo: (list: Formula, most: number) => formula(`(${list}<=${literal(most)})`),
+  isNumber: (list: Formula) => formula(`ISNUMBER(${list})`),
+  /** One of two answers that exclude each other. */
+  either: (questions: readonly Formula[]) => formula(`(${questions.join('+')})`),
+} as const;
+
+/**
+ * How many rows answer all questions. `SUMPRODUCT` and `=` instead of `COUNTIFS`, which reads a criterion
+ * as a pattern, a comparison or a date: “12/12” would be one.
+ */
+export function countWhere(questions: readonly Formula[]): Formula {
+  return formula(`SUMPRODUCT(${questions.join('*')}*1)`);
+}
+
+/** The sum of a list over the rows that answer all questions; texts in it count nothing. */
+export function sumWhere(questions: readonly Formula[], list: Formula): Formula {
+  return formula(`SUMPRODUCT(${questions.join('*')}*1,${list})`);
+}
+
+/** “x” unless the cell is empty or holds one of these words: `IF(OR(I12="",I12="Kinh"),"","x")`. */
+export function markUnless(cell: Formula, words: readonly string[], mark: string): Formula {
+  const each = ['', ...words].map((word) => `${cell}=${quoted(word)}`);
+  return formula(`IF(OR(${each.join(',')}),"",${quoted(mark)})`);
+}
+
+/** The word of the first cell that is not empty; empty text where all are. */
+export function firstFilled(cells: readonly { readonly cell: Formula; readonly word: string }[]): Formula {
+  const [first, ...rest] = cells;
+  if (first === undefined) return formula('""');
+  return formula(`IF(${first.cell}<>"",${quoted(first.word)},${firstFilled(rest)})`);
+}
+
+/** Words around a whole number that cells make up: `"Tổng cộng: "&(…)&" đồng chí"`. */
+export function sentence(before: string, count: Formula, after: string): Formula {
+  return formula(`${quoted(before)}&(${count})&${quoted(after)}`);
+}
+
+/** The day to which ages are counted. */
+export interface AgeDay {
+  readonly year: number;
+  /** Month × 100 + day, of a completed year; absent where the difference of the years is the age. */
+  readonly monthDay?: number;
+}
+
+/** A number below is a year that somebody typed, not a day: days of 1908. */
+const LEAST_DAY = 3000;
+
+/**
+ * The age at a day from the one of two cells that is filled: a day, or the text of a year or of a month and
+ * year, whose unknown parts are the first. Empty text where neither is filled or what stands there is no date.
+ */
+export function ageFrom(one: Formula, other: Formula, { year, monthDay }: AgeDay): Formula {
+  const born = `IF(${one}<>"",${one},${other})`;
+  const bornYear = `IF(ISNUMBER(${born}),IF(${born}<${LEAST_DAY},${born},YEAR(${born})),VALUE(RIGHT(${born},4)))`;
+  const years = `${year}-${bornYear}`;
+  if (monthDay === undefined) return formula(`IF(${one}&${other}="","",IFERROR(${years},""))`);
+  const birthday = `IF(ISNUMBER(${born}),IF(${born}<${LEAST_DAY},101,MONTH(${born})*100+DAY(${born})),IF(LEN(${born})>4,VALUE(LEFT(${born},2))*100+1,101))`;
+  return formula(`IF(${one}&${other}="","",IFERROR(MAX(0,${years}-IF(${birthday}>${monthDay},1,0)),""))`);
+}
+
 /** The parts added one by one, as a reader would write it: `D9+F9+H9`. */
 export function added(parts: readonly Formula[]): Formula {
   return formula(parts.join('+'));
+}
+
+/** What a column has beyond the rows of a block: `B$10-SUM(B12:B15)`; all of it where the block is empty. */
+export function remainder(all: Formula, from: CellPosition, to: CellPosition): Formula {
+  if (to.row < from.row) return all;
+  return formula(`${all}-${sumOf(from, to)}`);
 }
 
 /** `(a-b)`, in brackets so that it can stand inside another formula. */

@@ -3,6 +3,7 @@ import { vi } from '../i18n';
 import { formatLongDate } from '../text/dates';
 import type { EarlierExport } from './changes';
 import { attachedLine } from './citations';
+import type { PeopleList } from './people-list';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import { isPlanSheet, type SheetName } from './sheet-codes';
 import { type EmphasisedLine, type SheetColumn, text } from './sheet-model';
@@ -19,11 +20,10 @@ export interface SheetOptions {
   readonly generatedOn: string;
   /** The season is the invented sample: every sheet says so. */
   readonly sample: boolean;
-  /** Findings that stand open, accepted warnings not among them: every sheet says so. */
-  readonly openErrors: number;
-  readonly openWarnings: number;
   /** The sheets as they last went out: what changed since then is marked. Absent, nothing is. */
   readonly earlier?: ReadonlyMap<SheetName, EarlierExport>;
+  /** Where the people stand, when their sheet is in the same workbook: other sheets count from there. */
+  readonly people?: PeopleList;
 }
 
 /** A block of columns: the first one and how many. */
@@ -34,13 +34,12 @@ interface Block {
 
 /** Splits the columns in two near a share of the printed width. */
 function splitAt(columns: readonly SheetColumn[], part: number): readonly [Block, Block] {
-  const width = (each: SheetColumn) => (each.hidden ? 0 : each.widthPt);
-  const whole = columns.reduce((sum, each) => sum + width(each), 0);
+  const whole = columns.reduce((sum, { widthPt }) => sum + widthPt, 0);
   let passed = 0;
   let count = 0;
-  for (const column of columns) {
-    if (count > 0 && passed + width(column) / 2 > whole * part) break;
-    passed += width(column);
+  for (const { widthPt } of columns) {
+    if (count > 0 && passed + widthPt / 2 > whole * part) break;
+    passed += widthPt;
     count += 1;
   }
   const left = Math.min(count, columns.length - 1);

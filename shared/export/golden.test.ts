@@ -28,7 +28,7 @@ function written(model: SheetModel): string {
   return [
     model.code,
     JSON.stringify(page),
-    `columns ${columns.map(({ widthPt, hidden }) => `${widthPt.toFixed(1)}${hidden ? 'h' : ''}`).join(' ')}`,
+    `columns ${columns.map(({ widthPt, beside }) => `${widthPt.toFixed(1)}${beside === true ? ' beside' : ''}`).join(' ')}`,
     ...lines,
     `merged ${merges.map(({ from, to }) => `${address(from)}:${address(to)}`).join(' ')}`,
     '',
@@ -38,7 +38,10 @@ function written(model: SheetModel): string {
 describe('the sheets of the sample', () => {
   it.each(allSheetCodes)('%s is as it was read and found right', async (code) => {
     const season = isPlanSheet(code) ? plannedSeason() : sampleSeason();
-    const [model] = sheetModels(season, { sheets: [code], generatedOn: '2022-08-05', sample: true });
-    await expect(written(model!)).toMatchFileSnapshot(`golden/${code}.txt`);
+    const request = { sheets: [code], generatedOn: '2022-08-05', sample: true } as const;
+    const layouts = code === 'B1' ? (['a3', 'parts'] as const) : [undefined];
+    for (const model of layouts.flatMap((b1Layout) => sheetModels(season, { ...request, b1Layout }))) {
+      await expect(written(model)).toMatchFileSnapshot(`golden/${model.code}.txt`);
+    }
   });
 });

@@ -11,7 +11,7 @@ import { styleRule } from './styles';
 import { textWidth } from './text-metrics';
 import { wardTotalsSheet } from './ward-totals';
 
-const options = { sheets: sheetCodes, generatedOn: '2025-04-01', sample: false };
+const options = { sheets: sheetCodes, b1Layout: 'a3', generatedOn: '2025-04-01', sample: false } as const;
 
 function sheetsOf(season: Season): readonly SheetModel[] {
   const source = { file: 'a.dhcb', sha256: 'x', takenAt: '2025-04-01T00:00:00Z' };

@@ -2,7 +2,7 @@ import {
   type ColumnNode,
   type ColumnPlaces,
   columnNumberPieces,
-  columnNumbers,
+  columnPlaces,
   depthOf,
   isGroup,
   type LeafColumn,
@@ -15,7 +15,7 @@ import { linesHeight, textWidth, wrappedLines } from './text-metrics';
 
 /** The columns as the sheet has them. */
 export function sheetColumns<Id extends string>(nodes: readonly ColumnNode<Id>[]): readonly SheetColumn[] {
-  return leavesOf(nodes).map(({ widthPt, hidden = false }) => ({ widthPt, hidden }));
+  return leavesOf(nodes).map(({ widthPt }) => ({ widthPt }));
 }
 
 /** A heading with its place: level from 0, columns from 1. */
@@ -114,7 +114,7 @@ function headingCells(headings: readonly PlacedHeading[], level: number): SheetC
 }
 
 function addColumnNumbers<Id extends string>(sheet: SheetBuilder, nodes: readonly ColumnNode<Id>[]): void {
-  const numbers = columnNumbers(nodes);
+  const numbers = columnPlaces(nodes);
   const cells = leavesOf(nodes).map((leaf, index) => ({
     column: index + 1,
     style: 'columnNumber' as const,

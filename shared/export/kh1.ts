@@ -52,6 +52,7 @@ export function kh1(season: Season, _stats: SeasonStatistics, options: SheetOpti
   return makeSheet<ColumnId>(season, options, {
     code: 'KH1',
     orientation: 'landscape',
+    view: { frozenColumns: 1, zoom: 90 },
     columns,
     addBody: (sheet) => addBody(sheet, congresses),
     notes: [
@@ -108,7 +109,6 @@ function styleOf(id: ColumnId): StyleName {
 
 /** Counts that nobody entered are left out of a sum; where none is entered there is no sum. */
 function addTotal(sheet: SheetBuilder, congresses: readonly PlannedCongress[], from: number): void {
-  const to = sheet.nextRow - 1;
   const summed = (id: ColumnId, values: readonly (number | undefined)[]): PlacedCell => {
     const column = placeOf(places, id);
     const known = values.filter((value) => value !== undefined);
@@ -116,7 +116,7 @@ function addTotal(sheet: SheetBuilder, congresses: readonly PlannedCongress[], f
     return {
       column,
       style: 'total',
-      content: sum({ row: from, column }, { row: to, column }, total),
+      content: sum({ row: from - 1, column }, total),
     };
   };
   const members = placeOf(places, 'members');

@@ -58,6 +58,7 @@ export function kh2(season: Season, _stats: SeasonStatistics, options: SheetOpti
   return makeSheet<ColumnId>(season, options, {
     code: 'KH2',
     orientation: 'landscape',
+    view: { frozenColumns: 2, zoom: 90 },
     columns,
     addBody: (sheet) => addBody(sheet, season),
     notes: [notes.counts, ...(twice === 0 ? [] : [notes.twice(twice)]), notes.blanks],
@@ -152,7 +153,6 @@ function congressCells({ guide }: Assignment, congress: PlannedCongress | undefi
 }
 
 function addTotal(sheet: SheetBuilder, all: readonly Assignment[], from: number): void {
-  const to = sheet.nextRow - 1;
   const leading = all.reduce((whole, each) => whole + each.leading, 0);
   const count = all.reduce((whole, { cells }) => whole + cells.length, 0);
   const totals = { count, leading, along: count - leading };
@@ -160,7 +160,7 @@ function addTotal(sheet: SheetBuilder, all: readonly Assignment[], from: number)
     { column: 1, span: place('count') - 1, style: 'group', content: text(words.totalGuides(all.length)) },
     ...counts.map((id): PlacedCell => {
       const column = place(id);
-      return { column, style: 'total', content: sum({ row: from, column }, { row: to, column }, totals[id]) };
+      return { column, style: 'total', content: sum({ row: from - 1, column }, totals[id]) };
     }),
     { column: place('cell'), span: places.size - place('cell') + 1, style: 'label', content: blank },
   ]);

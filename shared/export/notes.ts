@@ -1,4 +1,3 @@
-import { type Finding, isOpen } from '../checks';
 import type { AgePolicy, PercentPolicy } from '../domain/season';
 import { vi } from '../i18n';
 import type { GroupCounts } from '../statistics/groups';
@@ -6,7 +5,6 @@ import { data, missingEntries } from '../statistics/missing-entries';
 import type { SeasonStatistics } from '../statistics/statistics';
 import { formatDate } from '../text/dates';
 import type { EarlierExport, MarkedRows } from './changes';
-import type { SheetOptions } from './frame';
 
 /** What stands under a table: how its figures were made. */
 
@@ -67,22 +65,4 @@ export function changeNotes(
 ): string[] {
   const on = formatDate(exportedOn);
   return [...(changed ? [notes.changed(on)] : []), ...(gone === 0 ? [] : [notes.gone(gone, on)])];
-}
-
-/** How many findings of each severity stand open; accepted ones do not. */
-export function openFindings(
-  findings: readonly Finding[],
-): Pick<SheetOptions, 'openErrors' | 'openWarnings'> {
-  const open = findings.filter(isOpen);
-  const openErrors = open.filter(({ severity }) => severity === 'error').length;
-  return { openErrors, openWarnings: open.length - openErrors };
-}
-
-/** That findings stand open in the season; no line when none does. */
-export function findingNotes(errors: number, warnings: number): string[] {
-  const parts = [
-    ...(errors === 0 ? [] : [notes.openErrors(errors)]),
-    ...(warnings === 0 ? [] : [notes.openWarnings(warnings)]),
-  ];
-  return parts.length === 0 ? [] : [notes.openFindings(parts.join(', '))];
 }

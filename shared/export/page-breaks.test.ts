@@ -3,11 +3,12 @@ import { fitsOnePage, pageBreaks } from './page-breaks';
 import type { SheetRow } from './sheet-model';
 
 const layout = {
+  paper: 'A4',
   orientation: 'portrait',
   headingRows: { from: 1, to: 1 },
   marginsMm: { left: 10, right: 10, top: 10, bottom: 10 },
 } as const;
-const columns = [{ widthPt: 500, hidden: false }];
+const columns = [{ widthPt: 500 }];
 /** A page holds about 760 points: a heading and seven of these. */
 const ROW_PT = 100;
 
@@ -44,7 +45,7 @@ describe('pages', () => {
   });
 
   it('hold more rows of a wide sheet, which is made smaller', () => {
-    expect(pageBreaks(layout, [{ widthPt: 1100, hidden: false }], rows(14))).toEqual([]);
-    expect(pageBreaks(layout, [...columns, { widthPt: 600, hidden: true }], rows(14))).toEqual([7, 13]);
+    expect(pageBreaks(layout, [{ widthPt: 1100 }], rows(14))).toEqual([]);
+    expect(pageBreaks(layout, [...columns, { widthPt: 600, beside: true }], rows(14))).toEqual([7, 13]);
   });
 });

@@ -7,12 +7,13 @@ import type { PageSetup, SheetColumn, SheetRow } from './sheet-model';
 
 const MM_PER_INCH = 25.4;
 const POINTS_PER_INCH = 72;
-const A4_MM = { short: 210, long: 297 } as const;
+const PAPERS_MM = { A4: { short: 210, long: 297 }, A3: { short: 297, long: 420 } } as const;
 /** Programs differ by some pixels in the height of a row; a page is filled only so far. */
 const FILLED = 0.97;
 const PERCENT = 100;
 
-type Layout = Pick<PageSetup, 'orientation' | 'marginsMm' | 'headingRows'>;
+/** Of a layout, `leastScale` is the smallest in which it may be printed to save its last page. */
+type Layout = Pick<PageSetup, 'paper' | 'orientation' | 'marginsMm' | 'headingRows' | 'leastScale'>;
 
 function points(mm: number): number {
   return (mm / MM_PER_INCH) * POINTS_PER_INCH;
@@ -31,12 +32,24 @@ interface Page {
   readonly scale: number;
 }
 
+type Paper = Pick<PageSetup, 'paper' | 'orientation'>;
+
+/** The width between the margins, in points. */
+export function innerWidthPt(page: Paper & Pick<PageSetup, 'marginsMm'>): number {
+  return points(paperOf(page).width - page.marginsMm.left - page.marginsMm.right);
+}
+
+function paperOf({ paper, orientation }: Paper) {
+  const { short, long } = PAPERS_MM[paper];
+  return orientation === 'landscape' ? { width: long, height: short } : { width: short, height: long };
+}
+
 function pageOf(layout: Layout, columns: readonly SheetColumn[]): Page {
-  const { orientation, marginsMm } = layout;
-  const wide = orientation === 'landscape';
-  const width = points((wide ? A4_MM.long : A4_MM.short) - marginsMm.left - marginsMm.right);
-  const height = points((wide ? A4_MM.short : A4_MM.long) - marginsMm.top - marginsMm.bottom);
-  const needed = columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.widthPt), 0);
+  const { marginsMm } = layout;
+  const paper = paperOf(layout);
+  const width = innerWidthPt(layout);
+  const height = points(paper.height - marginsMm.top - marginsMm.bottom);
+  const needed = columns.reduce((sum, column) => sum + (column.beside ? 0 : column.widthPt), 0);
   const scale = Math.min(1, Math.floor((width / needed) * PERCENT) / PERCENT);
   return { capacity: (height / scale) * FILLED, scale };
 }
@@ -48,12 +61,9 @@ export function pageLook(
   rows: readonly SheetRow[],
 ) {
   const { capacity, scale } = pageOf(layout, columns);
-  const wide = layout.orientation === 'landscape';
+  const paper = paperOf(layout);
   return {
-    paperPt: {
-      width: points(wide ? A4_MM.long : A4_MM.short),
-      height: points(wide ? A4_MM.short : A4_MM.long),
-    },
+    paperPt: { width: points(paper.width), height: points(paper.height) },
     marginsPt: { top: points(layout.marginsMm.top), left: points(layout.marginsMm.left) },
     scale: layout.onOnePage ? Math.min(scale, (scale * capacity) / heightOf(rows)) : scale,
   };
@@ -69,6 +79,7 @@ export function fitsOnePage(
   const height = heightOf(rows);
   const part = capacity / height;
   const needed = scale * part;
+  if (layout.leastScale !== undefined) return part >= 1 || needed >= layout.leastScale;
   return part >= 1 || needed >= LEAST_SCALE || (part >= LITTLE_SMALLER && needed >= SMALLEST_SCALE);
 }
 

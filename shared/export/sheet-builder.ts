@@ -27,6 +27,8 @@ const LEAST_ROW_PT = 16.5;
 const CELL_PADDING_PT = 5;
 const INDENT_PT = 9;
 const ROW_PADDING_PT = 2.5;
+/** Of the rows of a list so many set the height of all. */
+const MOST_ROWS = 0.8;
 
 /** Collects the rows of a sheet from the top, with the height that each needs. */
 export class SheetBuilder {
@@ -55,7 +57,7 @@ export class SheetBuilder {
   widthOf(column: number, span: number): number {
     return this.#columns
       .slice(column - 1, column - 1 + span)
-      .reduce((width, each) => width + (each.hidden ? 0 : each.widthPt), 0);
+      .reduce((width, each) => width + each.widthPt, 0);
   }
 
   /**
@@ -75,7 +77,7 @@ export class SheetBuilder {
       const rows = (heights[index] ?? 0) > heightPt ? count : 1;
       this.merge({ from: { row, column }, to: { row: row + rows - 1, column: column + span - 1 } });
     }
-    const spreadCells = cells.flatMap(spread);
+    const spreadCells = cells.flatMap(spread).sort((a, b) => a.column - b.column);
     this.#rows.push({ heightPt, keepWithNext, cells: spreadCells, ...(key === undefined ? {} : { key }) });
     for (let more = 1; more < count; more += 1) {
       this.#rows.push({ heightPt, keepWithNext, cells: spreadCells.map(emptied) });
@@ -90,6 +92,21 @@ export class SheetBuilder {
   /** Adds a row whose height and merged regions the caller has found; it stays with the next. */
   addFixedRow(cells: readonly SheetCell[], heightPt: number): void {
     this.#rows.push({ heightPt, keepWithNext: true, cells });
+  }
+
+  /** Adds cells to the row that came last: what stands beside the table has no height of its own. */
+  addToLast(cells: readonly SheetCell[]): void {
+    const last = this.#rows.pop();
+    if (last !== undefined) this.#rows.push({ ...last, cells: [...last.cells, ...cells] });
+  }
+
+  /** Gives the rows of a list one height, but for those that need far more. */
+  evenRows(from: number, to: number): void {
+    const body = this.#rows.slice(from - 1, to);
+    const heights = body.map(({ heightPt }) => heightPt).sort((a, b) => a - b);
+    const usual = heights[Math.floor((heights.length - 1) * MOST_ROWS)] ?? 0;
+    const even = body.map((row) => ({ ...row, heightPt: Math.max(row.heightPt, usual) }));
+    this.#rows.splice(from - 1, even.length, ...even);
   }
 
   /** Keeps the last rows on one page with what follows. */

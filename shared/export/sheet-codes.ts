@@ -9,8 +9,15 @@ export type PlanSheetCode = (typeof planSheetCodes)[number];
 export const allSheetCodes = [...sheetCodes, ...planSheetCodes] as const;
 export type SheetCode = (typeof allSheetCodes)[number];
 
+/** B1 in two parts, each legible on A4. */
+export const b1Parts = ['B1a', 'B1b'] as const;
+export type B1Part = (typeof b1Parts)[number];
+
+/** How B1 goes out: in its two parts on A4, whole on A3, or one of the parts alone. */
+export type B1Layout = 'parts' | 'a3' | B1Part;
+
 /** A sheet of a season, or the total of several wards. */
-export type SheetName = SheetCode | 'TH';
+export type SheetName = SheetCode | B1Part | 'TH';
 
 /** Whether a sheet tells of the plan, not of results. */
 export function isPlanSheet(code: SheetName): code is PlanSheetCode {

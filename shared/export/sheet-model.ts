@@ -1,5 +1,7 @@
+import { parsePartialDate } from '../domain/partial-date';
 import type { PercentPolicy } from '../domain/season';
 import type { KnownCount } from '../statistics/known';
+import { formatDate } from '../text/dates';
 import { type Fraction, formatCount, formatDecimal, PERCENT, roundQuotient, roundShare } from '../text/share';
 import {
   added,
@@ -12,7 +14,7 @@ import {
   quotientUnlessNegative,
   signedQuotient,
   subtracted,
-  sumOf,
+  sumAbove,
   type WrittenAs,
 } from './formula';
 import type { SheetName } from './sheet-codes';
@@ -25,7 +27,14 @@ import type { StyleName } from './styles';
  */
 export interface SheetModel {
   readonly code: SheetName;
+  /** What the sheet is called in a workbook of several wards; its code where absent. */
+  readonly name?: string;
   readonly page: PageSetup;
+  readonly view: SheetView;
+  /** What can be filtered and sorted: the row of column numbers and the rows of data, without the total. */
+  readonly filter?: CellRange;
+  /** By which shares and means are rounded. */
+  readonly percent: PercentPolicy;
   /** Counts below ten are shown with a zero before them; the cell still holds the number. */
   readonly leadingZeros: boolean;
   readonly columns: readonly SheetColumn[];
@@ -34,11 +43,22 @@ export interface SheetModel {
   readonly merges: readonly CellRange[];
 }
 
+/** How the sheet looks when it is opened. */
+export interface SheetView {
+  /** Columns that stay in sight, as all rows down to the column numbers do. */
+  readonly frozenColumns: number;
+  /** In percent. */
+  readonly zoom: number;
+}
+
 export interface PageSetup {
+  readonly paper: 'A3' | 'A4';
   readonly orientation: 'portrait' | 'landscape';
   /** Rows that are printed again on every page. */
   readonly headingRows: { readonly from: number; readonly to: number };
   readonly printArea: CellRange;
+  /** The sheet is never printed smaller than this part of life. */
+  readonly leastScale?: number;
   /** The whole sheet is made small enough for one page. */
   readonly onOnePage: boolean;
   /** Rows after which a new page begins. */
@@ -56,7 +76,8 @@ export interface PageSetup {
 export interface SheetColumn {
   /** Points, as print counts: 72 to the inch. */
   readonly widthPt: number;
-  readonly hidden: boolean;
+  /** Beside the table: on the screen only, never printed. */
+  readonly beside?: true;
 }
 
 export interface SheetRow {
@@ -90,10 +111,25 @@ export interface EmphasisedLine {
   readonly emphasis: Emphasis;
 }
 
-/** A text as it is stored; dates are texts too, for many are a year or a month only. */
+/** A text as it is stored; a date of which a year or a month only is known is a text too. */
 export interface TextContent {
   readonly kind: 'text';
   readonly text: string;
+}
+
+/** A whole day, so that rows can be sorted by it. */
+export interface DateContent {
+  readonly kind: 'date';
+  /** The day as spreadsheets count it: 1 is 1 January 1900. */
+  readonly serial: number;
+  readonly text: string;
+}
+
+/** A text that follows from other cells. */
+export interface TextFormulaContent {
+  readonly kind: 'textFormula';
+  readonly formula: Formula;
+  readonly result: string;
 }
 
 /** Several lines in one cell, each with its own emphasis. */
@@ -129,6 +165,8 @@ export interface QuotientContent {
 /** An increase or a decrease, written with its sign: of people, of percentage points, of years. */
 export interface DifferenceContent {
   readonly kind: 'difference';
+  /** Of shares or means, by the policy; a difference of counts is whole. */
+  readonly rounded: boolean;
   readonly formula: Formula;
   /** null is empty text: one of the two has no base. */
   readonly result: number | null;
@@ -136,11 +174,12 @@ export interface DifferenceContent {
   readonly text: string | null;
 }
 
-export type FormulaContent = CountFormulaContent | QuotientContent | DifferenceContent;
+export type FormulaContent = CountFormulaContent | QuotientContent | DifferenceContent | TextFormulaContent;
 
 export type CellContent =
   | { readonly kind: 'blank' }
   | TextContent
+  | DateContent
   | LinesContent
   | IntegerContent
   | FormulaContent;
@@ -160,6 +199,23 @@ export function text(value: string | undefined): CellContent {
   return value === undefined || value === '' ? blank : { kind: 'text', text: value.replace(/\r\n?/gu, '\n') };
 }
 
+const DAY_MS = 86_400_000;
+/** Day 0 of spreadsheets, behind the day of 1900 that they count and that never was. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+/** 1 March 1900: before it programs count days otherwise. */
+const FIRST_SURE_DAY = 61;
+
+/** A date: a whole day as one, a year or a month as text; blank when there is none. */
+export function date(value: string | undefined): CellContent {
+  if (value === undefined || value === '') return blank;
+  const { year, month, day } = parsePartialDate(value) ?? {};
+  if (year === undefined || month === undefined || day === undefined) return text(formatDate(value));
+  const serial = (Date.UTC(year, month - 1, day) - DAY_ZERO) / DAY_MS;
+  return serial < FIRST_SURE_DAY
+    ? text(formatDate(value))
+    : { kind: 'date', serial, text: formatDate(value) };
+}
+
 /** A whole number; blank when unknown, for empty is not zero. */
 export function integer(value: number | undefined): CellContent {
   return value === undefined ? blank : { kind: 'integer', value };
@@ -170,9 +226,9 @@ export function countFormula(formula: Formula, result: number | undefined): Cell
   return result === undefined ? blank : { kind: 'countFormula', formula, result };
 }
 
-/** The sum of a block of cells. */
-export function sum(from: CellPosition, to: CellPosition, result: number | undefined): CellContent {
-  return countFormula(sumOf(from, to), result);
+/** The sum of all above in a column, from the row of column numbers. */
+export function sum(numbers: CellPosition, result: number | undefined): CellContent {
+  return countFormula(sumAbove(numbers), result);
 }
 
 /** Cells one by one added up. */
@@ -207,15 +263,21 @@ export function surplusShare(source: ShareSource, policy: PercentPolicy): Quotie
 
 /**
  * A mean by the policy of the shares. Its formula holds the sum and the number
- * of people themselves (`INT(10*2071/41)/10`): the ages stand on no sheet, but
- * whoever checks the figure sees what was divided. Blank of nobody.
+ * of people themselves (`INT(10*2071/41)/10`) where the ages stand on no sheet, so that
+ * whoever checks the figure sees what was divided; `live` is what both follow from where they do.
+ * Blank of nobody.
  */
-export function mean(total: number, of: number, policy: PercentPolicy): CellContent {
+export function mean(
+  total: number,
+  of: number,
+  policy: PercentPolicy,
+  live: FractionOfFormulas = { counted: literal(total), base: literal(of) },
+): CellContent {
   if (of === 0) return blank;
   const rounded = roundQuotient(total, of, policy);
   return {
     kind: 'mean',
-    formula: quotient(literal(total), literal(of), policy, 'number'),
+    formula: quotient(live.counted, live.base, policy, 'number'),
     result: rounded.scaled / 10 ** rounded.decimals,
     decimals: rounded.decimals,
     text: formatDecimal(rounded),
@@ -226,6 +288,7 @@ export function mean(total: number, of: number, policy: PercentPolicy): CellCont
 export function countDifference(now: Formula, before: Formula, result: number): DifferenceContent {
   return {
     kind: 'difference',
+    rounded: false,
     formula: subtracted(now, before),
     result,
     decimals: 0,
@@ -249,10 +312,12 @@ export function quotientDifference(
 ): DifferenceContent {
   const { counted, base } = fractionDifference(now, before);
   const formula = signedQuotient(counted, base, policy, unit);
-  if (exact === undefined) return { kind: 'difference', formula, result: null, decimals: 0, text: null };
+  if (exact === undefined)
+    return { kind: 'difference', rounded: true, formula, result: null, decimals: 0, text: null };
   const rounded = roundQuotient(exact.count * (unit === 'percent' ? PERCENT : 1), exact.of, policy);
   return {
     kind: 'difference',
+    rounded: true,
     formula,
     result: rounded.scaled / 10 ** rounded.decimals,
     decimals: rounded.decimals,

@@ -1,10 +1,9 @@
 import type { ExportProgress } from '../api';
-import { check } from '../checks';
 import type { Season } from '../domain/season';
-import { statistics } from '../statistics';
+import { compareTerms, type SeasonStatistics, statistics } from '../statistics';
 import { respell } from '../text/spelling';
-import { b1 } from './b1';
-import { b2 } from './b2';
+import { b1Sheets } from './b1';
+import { b2, b2WithList } from './b2';
 import { b3 } from './b3';
 import { b4 } from './b4';
 import { b5 } from './b5';
@@ -12,8 +11,7 @@ import { earlierExports } from './changes';
 import type { SheetOptions } from './frame';
 import { kh1 } from './kh1';
 import { kh2 } from './kh2';
-import { openFindings } from './notes';
-import type { SheetCode } from './sheet-codes';
+import type { B1Layout, SheetCode } from './sheet-codes';
 import type { SheetModel } from './sheet-model';
 import { withTexts } from './sheet-texts';
 
@@ -21,15 +19,29 @@ import { withTexts } from './sheet-texts';
 export interface SheetRequest extends Pick<SheetOptions, 'generatedOn' | 'sample'> {
   /** Which sheets, in the order in which they stand. */
   readonly sheets: readonly SheetCode[];
+  /** How B1 goes out; as the office chose where absent. */
+  readonly b1Layout?: B1Layout | undefined;
   /** What changed since the last export of a sheet stands out. */
   readonly markChanges?: boolean;
   readonly onProgress?: (progress: ExportProgress) => void;
 }
 
-const makers = { B1: b1, B2: b2, B3: b3, B4: b4, B5: b5, KH1: kh1, KH2: kh2 } as const satisfies Record<
-  SheetCode,
-  unknown
->;
+/** Makes the sheets of one code. */
+type Maker = (season: Season, stats: SeasonStatistics, options: SheetOptions) => SheetModel;
+
+const makers: Readonly<Record<Exclude<SheetCode, 'B1'>, Maker>> = {
+  B2: b2,
+  B3: b3,
+  B4: b4,
+  B5: b5,
+  KH1: kh1,
+  KH2: kh2,
+};
+
+/** In which layout B1 goes out where the office chose none: in two parts on A4. */
+export function b1LayoutOf({ output }: Pick<Season, 'output'>): 'parts' | 'a3' {
+  return output?.b1Layout ?? 'parts';
+}
 
 /** The sheets as data, for a preview or a workbook; each figure comes from the season's statistics. */
 export function sheetModels(season: Season, request: SheetRequest): readonly SheetModel[] {
@@ -37,13 +49,31 @@ export function sheetModels(season: Season, request: SheetRequest): readonly She
   const options: SheetOptions = {
     generatedOn: request.generatedOn,
     sample: request.sample,
-    ...openFindings(check(season, { stats })),
     ...(request.markChanges === true ? { earlier: earlierExports(season, request.generatedOn) } : {}),
   };
+  const list = countedList(season, stats, options, request.sheets);
+  const withPeople = list?.people ? { ...options, people: list.people } : options;
   const spelling = season.output?.spelling;
-  return request.sheets.map((code) =>
-    withTexts(makers[code](season, stats, options), (text) =>
-      spelling === undefined ? text.normalize('NFC') : respell(text, spelling),
-    ),
-  );
+  return request.sheets
+    .flatMap((code): readonly SheetModel[] => {
+      if (code === 'B1') return b1Sheets(season, stats, options, request.b1Layout ?? b1LayoutOf(season));
+      if (code === 'B2' && list) return [list.model];
+      return [makers[code](season, stats, withPeople)];
+    })
+    .map((model) =>
+      withTexts(model, (text) => (spelling === undefined ? text.normalize('NFC') : respell(text, spelling))),
+    );
+}
+
+/** B2 with what the sheets beside it count from; undefined where none of them is in the same workbook. */
+function countedList(
+  season: Season,
+  stats: SeasonStatistics,
+  options: SheetOptions,
+  sheets: readonly SheetCode[],
+): ReturnType<typeof b2WithList> | undefined {
+  if (!sheets.includes('B2') || !(sheets.includes('B3') || sheets.includes('B5'))) return undefined;
+  const leftOut = new Set(sheets.includes('B5') ? compareTerms(season, stats).leftOut : []);
+  const compared = stats.byCell.map(({ cell }) => cell).filter((cell) => !leftOut.has(cell));
+  return b2WithList(season, stats, options, { comparedCells: new Set(compared.map(({ id }) => id)) });
 }

@@ -17,6 +17,7 @@ export function withTexts(model: SheetModel, change: (text: string) => string): 
 
 function changed(content: CellContent, change: (text: string) => string): CellContent {
   if (content.kind === 'text') return { ...content, text: change(content.text) };
+  if (content.kind === 'textFormula') return { ...content, result: change(content.result) };
   if (content.kind !== 'lines') return content;
   return { ...content, lines: content.lines.map((line) => ({ ...line, text: change(line.text) })) };
 }
@@ -32,7 +33,10 @@ export function shownText(content: CellContent, padded: boolean): string | undef
     case 'blank':
       return undefined;
     case 'text':
+    case 'date':
       return content.text;
+    case 'textFormula':
+      return content.result;
     case 'lines':
       return content.lines.map(({ text }) => text).join('\n');
     case 'integer':

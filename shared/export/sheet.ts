@@ -2,22 +2,34 @@ import type { Season } from '../domain/season';
 import type { ColumnNode } from './column-tree';
 import { addFoot, addHead, type SheetOptions } from './frame';
 import { addHeadings, sheetColumns } from './heading';
-import { changeNotes, findingNotes } from './notes';
-import { fitsOnePage, pageBreaks } from './page-breaks';
+import { changeNotes } from './notes';
+import { fitsOnePage, innerWidthPt, pageBreaks } from './page-breaks';
 import { SheetBuilder } from './sheet-builder';
-import { isPlanSheet, type SheetName } from './sheet-codes';
-import type { PageSetup, SheetModel } from './sheet-model';
+import type { SheetName } from './sheet-codes';
+import type { PageSetup, SheetColumn, SheetModel, SheetView } from './sheet-model';
 
 /** What one sheet adds to the common frame. */
 export interface SheetParts<Id extends string> {
   readonly code: SheetName;
   readonly orientation: PageSetup['orientation'];
+  readonly paper?: PageSetup['paper'];
+  readonly leastScale?: number;
+  readonly view: SheetView;
+  /** The rows of data can be filtered: nothing is merged among them, and the last row of the body is their total. */
+  readonly isList?: boolean;
+  /** Columns beside the table, which other sheets count from. */
+  readonly beside?: readonly SheetColumn[];
   readonly columns: readonly ColumnNode<Id>[];
   readonly addBody: (sheet: SheetBuilder) => void;
   readonly notes: readonly string[];
 }
 
 const marginsMm = { left: 10, right: 10, top: 12, bottom: 14 } as const;
+
+/** The width between the margins of a page, in points. */
+export function printedWidthPt(page: Pick<PageSetup, 'paper' | 'orientation'>): number {
+  return innerWidthPt({ ...page, marginsMm });
+}
 
 /** Puts a sheet together: head, headings, body, notes, signatures. */
 export function makeSheet<Id extends string>(
@@ -26,23 +38,34 @@ export function makeSheet<Id extends string>(
   parts: SheetParts<Id>,
 ): SheetModel {
   const columns = sheetColumns(parts.columns);
-  const sheet = new SheetBuilder(columns);
+  const sheet = new SheetBuilder([...columns, ...(parts.beside ?? [])]);
   addHead(sheet, columns, season, parts.code, options);
   const headingRows = addHeadings(sheet, parts.columns);
   parts.addBody(sheet);
+  const total = sheet.nextRow - 1;
+  if (parts.isList === true) sheet.evenRows(headingRows.to + 1, total - 1);
   const earlier = options.earlier?.get(parts.code);
   const notes = [
     ...parts.notes,
-    // the plan holds no figures that findings speak of
-    ...(isPlanSheet(parts.code) ? [] : findingNotes(options.openErrors, options.openWarnings)),
     ...(earlier === undefined ? [] : changeNotes(sheet.markChanges(earlier), earlier)),
   ];
   addFoot(sheet, columns, season, notes, options);
   const mark = season.output?.secrecyMark?.trim() ?? '';
   const printArea = { from: { row: 1, column: 1 }, to: { row: sheet.rows.length, column: columns.length } };
-  const layout = { orientation: parts.orientation, headingRows, marginsMm };
+  const { paper = 'A4', orientation, leastScale } = parts;
+  const layout = {
+    paper,
+    orientation,
+    headingRows,
+    marginsMm,
+    ...(leastScale === undefined ? {} : { leastScale }),
+  };
+  const filter = { from: { row: headingRows.to, column: 1 }, to: { row: total - 1, column: columns.length } };
   return {
     code: parts.code,
+    view: parts.view,
+    percent: season.season.percent,
+    ...(parts.isList === true && filter.to.row > headingRows.to ? { filter } : {}),
     page: {
       ...layout,
       printArea,
@@ -51,7 +74,7 @@ export function makeSheet<Id extends string>(
       ...(mark === '' ? {} : { mark }),
     },
     leadingZeros: season.output?.leadingZeros ?? false,
-    columns,
+    columns: [...columns, ...(parts.beside ?? [])],
     rows: sheet.rows,
     merges: sheet.merges,
   };

@@ -19,6 +19,8 @@ export interface StyleRule {
   readonly framed: boolean;
   /** Stands out in print and on the screen. */
   readonly alarming?: boolean;
+  /** Says again what stands in the row above: lighter, and still read with ease. */
+  readonly faint?: boolean;
 }
 
 /** The size of nearly everything, in points. */
@@ -52,6 +54,11 @@ export const styles = {
   centred: { ...framed, align: 'center' },
   count: { ...framed, align: 'center' },
   share: { ...framed, align: 'center' },
+  repeatedLabel: { ...framed, align: 'left', faint: true },
+  repeatedCount: { ...framed, align: 'center', faint: true },
+  /** Beside the table, not printed: what other sheets count from. */
+  workHeading: { ...loose, align: 'center', valign: 'bottom', size: SMALL, italic: true, faint: true },
+  work: { ...loose, align: 'center', size: SMALL, faint: true },
   group: { ...framed, align: 'left', bold: true },
   total: { ...framed, align: 'center', bold: true },
   note: { ...loose, align: 'left', valign: 'top', italic: true },

@@ -1,4 +1,3 @@
-import { check } from '../checks';
 import type { Ward } from '../combined/combined';
 import { addFigures, totalPolicy, type WardFigures, wardFigures } from '../combined/total';
 import type { PercentPolicy, Season } from '../domain/season';
@@ -7,8 +6,8 @@ import { allVacant } from '../statistics/cell-statistics';
 import type { Group } from '../statistics/groups';
 import { type KnownCount, shownCount, unknownCount } from '../statistics/known';
 import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
-import { valueOf } from './formula';
-import { missingParts, openFindings } from './notes';
+import { fixedValue, valueOf } from './formula';
+import { missingParts } from './notes';
 import { makeSheet } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import {
@@ -114,10 +113,12 @@ export function wardTotalsSheet(wards: readonly Ward[], options: WardTotalsOptio
   const policy = totalPolicy(wards);
   return makeSheet<ColumnId>(
     headOf(wards),
-    { ...options, sample: false, ...openFindings(wards.flatMap(({ season }) => check(season))) },
+    { ...options, sample: false },
     {
       code: 'TH',
       orientation: 'landscape',
+      view: { frozenColumns: 2, zoom: 85 },
+      isList: true,
       columns: tree,
       addBody: (sheet) => addBody(sheet, wards, policy),
       notes: words.notes,
@@ -126,7 +127,7 @@ export function wardTotalsSheet(wards: readonly Ward[], options: WardTotalsOptio
 }
 
 /** The same as a workbook of its own. */
-export function buildWardTotals(wards: readonly Ward[], options: WardTotalsOptions): Promise<Uint8Array> {
+export function buildWardTotals(wards: readonly Ward[], options: WardTotalsOptions): Uint8Array {
   const author = headOf(wards).committee.name;
   return writeWorkbook([wardTotalsSheet(wards, options)], { author, createdOn: options.generatedOn });
 }
@@ -190,11 +191,10 @@ function addBody(sheet: SheetBuilder, wards: readonly Ward[], policy: PercentPol
   });
   const total = addFigures(all);
   const counts = countsOf(total);
-  const last = sheet.nextRow - 1;
   const added = (id: CountId) => {
     const column = place(id);
     const count = shownCount(counts[id]);
-    return count === undefined ? dash : sum({ row: first, column }, { row: last, column }, count);
+    return count === undefined ? dash : sum({ row: first - 1, column }, count);
   };
   sheet.addRow([
     { column: place('number'), span: 2, style: 'total', content: text(words.sum) },
@@ -239,7 +239,11 @@ function figureCells(
       const style = isTotal ? 'total' : 'share';
       if (count === undefined) return { column: place(`${id}.share`), style, content: dash };
       const fraction = { count, of: base };
-      const source = { ...fraction, counted: cell(place(id)), base: cell(place('committee')) };
+      const source = {
+        ...fraction,
+        counted: cell(place(id)),
+        base: fixedValue({ row, column: place('committee') }, 'column'),
+      };
       const content = share(source, policy);
       return { column: place(`${id}.share`), style, content };
     }),

@@ -3,7 +3,7 @@ import type { SheetCode } from '../../../shared/export/sheet-codes';
 import { ExportOutcome } from './ExportOutcome';
 import { useExport } from './use-export';
 
-/** A screen's own sheet: the button that writes it, and what became of that. Changes since the last export are marked. */
+/** A screen's own sheet: the button that writes it, and what became of that. */
 export function useSheetExport(code: SheetCode, label: string) {
   const { state, busy, run, open } = useExport();
   return {
@@ -11,7 +11,7 @@ export function useSheetExport(code: SheetCode, label: string) {
       <Button
         variant="default"
         disabled={busy}
-        onClick={() => void run({ sheets: [code], apart: false, markChanges: true })}
+        onClick={() => void run({ sheets: [code], apart: false, markChanges: false })}
       >
         {label}
       </Button>

@@ -33,7 +33,7 @@ function ExportForm() {
   const season = useSeason();
   const [sheets, setSheets] = useState<readonly SheetCode[]>(sheetCodes);
   const [apart, setApart] = useState(false);
-  const [markChanges, setMarkChanges] = useState(true);
+  const [markChanges, setMarkChanges] = useState(false);
   const { state, busy, run, open } = useExport();
   return (
     <>
@@ -62,7 +62,7 @@ function ExportForm() {
         <ExportOutcome state={state} onOpen={(what) => void open(what)} />
       </Section>
       <OutputOptions />
-      {sheets.length > 0 && <SheetPreview sheets={sheets} markChanges={markChanges} />}
+      {sheets.length > 0 && <SheetPreview sheets={sheets} />}
     </>
   );
 }

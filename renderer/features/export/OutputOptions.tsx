@@ -1,7 +1,8 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import { ageBandSets } from '../../../shared/domain/choices';
-import { spellings } from '../../../shared/domain/parts/output';
+import { b1Layouts, spellings } from '../../../shared/domain/parts/output';
+import { b1LayoutOf } from '../../../shared/export/sheet-models';
 import { vi } from '../../../shared/i18n';
 import { paths } from '../../app/paths';
 import { useEdit, useSeason } from '../../app/store/hooks';
@@ -15,7 +16,8 @@ const texts = vi.exportScreen.options;
 
 /** How every sheet and paper of the season is written. */
 export function OutputOptions() {
-  const { output = {}, season } = useSeason();
+  const whole = useSeason();
+  const { output = {}, season } = whole;
   const edit = useEdit();
   const save = (
     patch: Extract<Parameters<typeof edit>[0], { type: 'value.update'; name: 'output' }>['patch'],
@@ -39,6 +41,14 @@ export function OutputOptions() {
           onSave={(ageBands) => edit({ type: 'settings.update', patch: { ageBands } })}
         />
         <ChoiceField
+          required
+          label={texts.b1Layout}
+          value={b1LayoutOf(whole)}
+          choices={b1Layouts}
+          names={texts.b1Layouts}
+          onSave={(b1Layout) => save({ b1Layout })}
+        />
+        <ChoiceField
           label={texts.spelling}
           value={output.spelling}
           choices={spellings}
@@ -52,6 +62,11 @@ export function OutputOptions() {
           onSave={(secrecyMark) => save({ secrecyMark })}
         />
       </FieldRow>
+      <SwitchField
+        label={texts.cardNumbers}
+        value={output.cardNumbers}
+        onSave={(cardNumbers) => save({ cardNumbers })}
+      />
       <SwitchField
         label={texts.leadingZeros}
         value={output.leadingZeros}

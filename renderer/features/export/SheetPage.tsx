@@ -18,7 +18,7 @@ const INDENT_PT = 9;
 /** One page of a sheet as it is printed: the sheet model itself, in its own widths, heights and styles. */
 export function SheetPage({ model, pages, index, label }: SheetPageProps) {
   const { paperPt, marginsPt, scale } = pages;
-  const shown = model.columns.filter(({ hidden }) => !hidden);
+  const shown = model.columns.filter(({ beside }) => beside !== true);
   const width = shown.reduce((sum, { widthPt }) => sum + widthPt, 0);
   // the sheet is centred between the edges, as its print set-up says
   const left = Math.max(marginsPt.left, (paperPt.width - width * scale) / 2);
@@ -74,8 +74,7 @@ function placed(row: PreviewRow, model: SheetModel): PlacedCell[] {
     const gap = visible(model, next, column - 1, row.reached);
     next = column + preview.columns;
     const columns = visible(model, column, next - 1);
-    const hidden = model.columns[column - 1]?.hidden === true;
-    if (columns > 0 && !hidden) cells.push({ preview, gap, columns });
+    if (columns > 0) cells.push({ preview, gap, columns });
   }
   return cells;
 }
@@ -83,7 +82,7 @@ function placed(row: PreviewRow, model: SheetModel): PlacedCell[] {
 /** How many columns of a stretch are printed. */
 function visible({ columns }: SheetModel, from: number, to: number, not?: ReadonlySet<number>): number {
   const stretch = columns.slice(from - 1, Math.max(from - 1, to));
-  return stretch.filter(({ hidden }, index) => !hidden && not?.has(from + index) !== true).length;
+  return stretch.filter(({ beside }, index) => beside !== true && not?.has(from + index) !== true).length;
 }
 
 interface CellProps {

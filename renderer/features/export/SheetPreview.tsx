@@ -1,11 +1,11 @@
 import { NativeSelect } from '@mantine/core';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { sheetPages } from '../../../shared/export/pages';
-import type { SheetCode } from '../../../shared/export/sheet-codes';
-import { sheetModels } from '../../../shared/export/sheet-models';
+import { type B1Part, b1Parts, type SheetCode } from '../../../shared/export/sheet-codes';
+import { b1LayoutOf, sheetModels } from '../../../shared/export/sheet-models';
 import { vi } from '../../../shared/i18n';
 import { todayHere } from '../../../shared/text/today';
-import { useOpenFile } from '../../app/store/hooks';
+import { useOpenFile, useSeason } from '../../app/store/hooks';
 import { Section } from '../../components/Page';
 import { Pager } from '../../components/table/Pager';
 import styles from './preview.module.css';
@@ -15,35 +15,49 @@ const texts = vi.exportScreen.preview;
 
 interface SheetPreviewProps {
   readonly sheets: readonly SheetCode[];
-  readonly markChanges: boolean;
 }
 
-/** The sheets page by page as they will be printed, as wide as the screen allows. */
-export function SheetPreview({ sheets, markChanges }: SheetPreviewProps) {
-  const [chosen, setChosen] = useState<SheetCode>('B1');
-  const code = sheets.includes(chosen) ? chosen : sheets[0];
+/** A sheet as it is printed: B1 goes out in its two parts or whole, as the office chose. */
+type Shown = SheetCode | B1Part;
+
+function shownSheets(sheets: readonly SheetCode[], layout: 'parts' | 'a3'): readonly Shown[] {
+  return sheets.flatMap((code): readonly Shown[] => (code === 'B1' && layout === 'parts' ? b1Parts : [code]));
+}
+
+function isPart(shown: Shown): shown is B1Part {
+  return b1Parts.some((part) => part === shown);
+}
+
+function nameOf(shown: Shown): string {
+  return isPart(shown) ? texts.parts[shown] : vi.exportScreen.sheets[shown].name;
+}
+
+/** The sheets page by page as they will be printed, as wide as the screen allows; what changed is marked here always. */
+export function SheetPreview({ sheets }: SheetPreviewProps) {
+  const season = useSeason();
+  const all = shownSheets(sheets, b1LayoutOf(season));
+  const [chosen, setChosen] = useState<Shown>();
+  const shown = all.find((each) => each === chosen) ?? all[0];
   return (
     <Section title={texts.title} lead={texts.lead}>
       <NativeSelect
         label={texts.choose}
-        value={code ?? ''}
-        data={sheets.map((each) => ({ value: each, label: vi.exportScreen.sheets[each].name }))}
-        onChange={(event) => {
-          const found = sheets.find((each) => each === event.currentTarget.value);
-          if (found !== undefined) setChosen(found);
-        }}
+        value={shown ?? ''}
+        data={all.map((each) => ({ value: each, label: nameOf(each) }))}
+        onChange={(event) => setChosen(all.find((each) => each === event.currentTarget.value))}
       />
-      {code !== undefined && <Pages key={code} code={code} markChanges={markChanges} />}
+      {shown !== undefined && <Pages key={shown} shown={shown} />}
     </Section>
   );
 }
 
-function Pages({ code, markChanges }: { readonly code: SheetCode; readonly markChanges: boolean }) {
+function Pages({ shown }: { readonly shown: Shown }) {
   const { season, sample } = useOpenFile();
-  const model = useMemo(
-    () => sheetModels(season, { sheets: [code], sample, markChanges, generatedOn: todayHere(new Date()) })[0],
-    [season, sample, markChanges, code],
-  );
+  const model = useMemo(() => {
+    const request = { sample, markChanges: true, generatedOn: todayHere(new Date()) };
+    const what = isPart(shown) ? { sheets: ['B1'] as const, b1Layout: shown } : { sheets: [shown] };
+    return sheetModels(season, { ...request, ...what })[0];
+  }, [season, sample, shown]);
   const pages = useMemo(() => model && sheetPages(model), [model]);
   const [wanted, setWanted] = useState(0);
   const { desk, zoom } = useZoomToWidth(pages?.paperPt.width ?? 0);
@@ -63,7 +77,7 @@ function Pages({ code, markChanges }: { readonly code: SheetCode; readonly markC
             model={model}
             pages={pages}
             index={index}
-            label={texts.sheet(vi.exportScreen.sheets[code].name, index + 1, count)}
+            label={texts.sheet(nameOf(shown), index + 1, count)}
           />
         </div>
       </div>

@@ -9,6 +9,9 @@ export const reportWordings = ['added', 'seed'] as const;
 
 const marginMm = count.max(100, { error: 'number-too-large' });
 
+/** How the sheet B1 of many columns goes out: in two parts on A4, or whole on A3. */
+export const b1Layouts = ['parts', 'a3'] as const;
+
 /** How sheets and papers are written, whichever of them it is. */
 export const output = value({
   /** “07” instead of “7” in the sentences of reports and in sheets. */
@@ -20,6 +23,10 @@ export const output = value({
   reportMarginsMm: z
     .strictObject({ top: marginMm, bottom: marginMm, left: marginMm, right: marginMm })
     .optional(),
+  /** In two parts on A4 where absent. */
+  b1Layout: z.enum(b1Layouts).optional(),
+  /** B2 has the column of card numbers; without it they are in no sheet. */
+  cardNumbers: z.boolean().optional(),
   /** The day to which the figures are true; the day of the export when absent. */
   dataDate: partialDate.optional(),
 });

@@ -112,6 +112,8 @@ const writing = {
         },
         groups.report,
       ),
+      b1Layout: choice(options.b1Layout, options.b1Layouts),
+      cardNumbers: flag(options.cardNumbers),
       dataDate: date(options.dataDate),
     },
     groups.output,

@@ -19,7 +19,7 @@ export const dialogs = {
   importTitle: 'Nhập danh sách từ Excel',
   importButton: 'Nhập tệp này',
   exportTitle: 'Chọn nơi lưu bảng tính',
-  exportButton: 'Xuất bảng tính',
+  exportButton: 'Xuất biểu Excel',
   document: 'Văn bản, bảng tính, ảnh',
   documentTitle: 'Chọn tệp của văn bản',
   documentButton: 'Chọn tệp',

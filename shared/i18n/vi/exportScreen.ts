@@ -22,7 +22,7 @@ const sheets: Readonly<Record<SheetCode, SheetText>> = {
   },
   B4: {
     name: 'B4. Tổng hợp từng cuộc bầu',
-    description: 'Mỗi cuộc bầu một khối: N, phiếu, ngưỡng trúng cử; mỗi người ứng cử một dòng.',
+    description: 'Mỗi người ứng cử một dòng, cùng số liệu cuộc bầu: N, phiếu, ngưỡng trúng cử.',
   },
   B5: {
     name: 'B5. So sánh với nhiệm kỳ trước',
@@ -47,7 +47,7 @@ const steps: Readonly<Record<ExportStep, string>> = {
 
 /** The screen “Xuất, báo cáo”. */
 export const exportScreen = {
-  title: 'Xuất bảng tính',
+  title: 'Xuất biểu Excel',
   sheetsLabel: 'Biểu cần xuất',
   sheetsNote: 'Mẫu gợi ý: các biểu do chương trình dựng theo biểu đã công bố, không phải mẫu của cấp trên.',
   sheets,
@@ -57,7 +57,7 @@ export const exportScreen = {
     missing: (count: number) => `Còn ${formatCount(count)} chi bộ chưa có kết quả, bảng tính chưa đủ.`,
     complete: 'Đủ số liệu của tất cả chi bộ.',
     errors: (count: number) =>
-      `Còn ${formatCount(count)} lỗi chưa sửa: xem lại trước khi gửi; bảng tính sẽ ghi rõ điều này.`,
+      `Còn ${formatCount(count)} lỗi chưa sửa: xem lại trước khi gửi; các biểu không ghi điều này.`,
     warnings: (count: number) => `${formatCount(count)} cảnh báo nên xem lại.`,
     noErrors: 'Không có lỗi.',
     toCongress: 'Xem các chi bộ',
@@ -70,9 +70,10 @@ export const exportScreen = {
     apart: 'Mỗi biểu một tệp, ghi vào một thư mục',
   },
   marks: {
-    label: 'Đánh dấu số liệu thay đổi so với lần xuất trước',
-    last: (on: string) => `Lần xuất trước: ngày ${on}. Ô thay đổi có nền vàng.`,
-    none: 'Chưa xuất lần nào; từ lần xuất sau, ô thay đổi có nền vàng.',
+    label: 'Tô vàng số liệu thay đổi cả trong tệp gửi đi',
+    last: (on: string) =>
+      `So với lần xuất ngày ${on}. Phần xem trước luôn tô vàng; tệp gửi cấp trên thì để trống ô này.`,
+    none: 'Chưa xuất lần nào. Từ lần sau, phần xem trước tô vàng ô thay đổi.',
   },
   options: {
     title: 'Cách trình bày',
@@ -83,18 +84,25 @@ export const exportScreen = {
     spellings: { uỷ: 'uỷ (Đảng uỷ)', ủy: 'ủy (Đảng ủy)' },
     secrecyMark: 'Dấu độ mật',
     secrecyMarkHint: 'In ở đầu mỗi trang; để trống thì không in.',
+    b1Layout: 'Khổ giấy của biểu B1',
+    b1Layouts: { parts: 'Hai biểu B1a, B1b trên giấy A4', a3: 'Một biểu B1 trên giấy A3' },
+    cardNumbers: 'Ghi số thẻ đảng viên vào B2',
     leadingZeros: 'Thêm số 0 trước số dưới 10 (07)',
     signers: 'Nơi ký, người ký, cách tính tuổi và tỷ lệ đặt ở',
     toSettings: 'Cài đặt',
   },
   preview: {
     title: 'Xem trước',
-    lead: 'Đúng như trang giấy in ra, khổ A4.',
+    lead: 'Đúng như trang giấy in ra.',
     choose: 'Biểu xem trước',
+    parts: {
+      B1a: 'B1a. Đảng viên, dự đại hội, số lượng, bầu cử',
+      B1b: 'B1b. Cơ cấu cấp uỷ',
+    },
     page: (page: number, pages: number) => `Trang ${page}/${pages}`,
     sheet: (name: string, page: number, pages: number) => `${name}, trang ${page}/${pages}`,
   },
-  action: 'Xuất bảng tính',
+  action: 'Xuất biểu Excel',
   chooseOne: 'Chọn ít nhất một biểu để xuất.',
   progress: 'Tiến độ xuất bảng tính',
   starting: 'Chọn nơi ghi bảng tính',

@@ -17,7 +17,7 @@ export const frame = {
     papers: 'Hồ sơ',
     statistics: 'Thống kê',
     checks: 'Kiểm tra',
-    export: 'Xuất bảng tính',
+    export: 'Xuất biểu Excel',
     report: 'Báo cáo tổng kết',
     congressPapers: 'Biên bản, phiếu bầu, tờ trình',
     settings: 'Cài đặt',

@@ -44,7 +44,7 @@ export const missingTexts = {
   nothing: {
     title: 'Không thiếu gì',
     text: 'Mọi số liệu mà các biểu và báo cáo đếm của những chi bộ đã đại hội đều đã nhập.',
-    action: 'Xuất bảng tính',
+    action: 'Xuất biểu Excel',
   },
   /** Nothing is counted yet, and so nothing can be said to be complete. */
   noneHeld: {

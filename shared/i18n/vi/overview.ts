@@ -37,7 +37,7 @@ export const overview = {
   errors: (count: number) => `${formatCount(count)} lỗi cần sửa`,
   warnings: (count: number) => `${formatCount(count)} cảnh báo nên xem lại`,
   nothingToDo: 'Không còn việc nào: có thể xuất bảng tính.',
-  exportNow: 'Xuất bảng tính',
+  exportNow: 'Xuất biểu Excel',
   cellsBySteps: 'Từng chi bộ',
   table: 'Các chi bộ và các bước của đại hội',
   columns: {

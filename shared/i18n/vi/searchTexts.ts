@@ -70,7 +70,7 @@ export const searchTexts = {
     missing: ['Còn thiếu', 'chưa nhập thiếu số liệu điền giới tính dân tộc tôn giáo tái cử trình độ'],
     reconciliation: ['Đối chiếu số liệu đã công bố', 'so báo cáo văn bản đã ký khớp lệch'],
     checkCodes: ['Mã kiểm tra', 'danh mục mã lỗi cảnh báo ý nghĩa'],
-    export: ['Xuất bảng tính', 'biểu B1 B2 B3 B4 B5 mẫu Excel báo cáo gửi cấp trên in'],
+    export: ['Xuất biểu Excel', 'biểu B1 B2 B3 B4 B5 mẫu Excel báo cáo gửi cấp trên in'],
     fill: ['Điền biểu cấp trên', 'mẫu biểu Excel của cấp trên gắn ô'],
     package: ['Gói gửi cấp trên', 'lập mở gói USB nộp chuyển dữ liệu biên nhận mã kiểm'],
     report: ['Báo cáo tổng kết', 'xuất in Word PDF văn bản tổng kết đại hội gửi cấp trên'],

@@ -9,6 +9,8 @@ import { profileNames } from './profile';
 
 const titles: Readonly<Record<SheetName, string>> = {
   B1: 'TỔNG HỢP KẾT QUẢ ĐẠI HỘI CHI BỘ',
+  B1a: 'TỔNG HỢP KẾT QUẢ ĐẠI HỘI CHI BỘ',
+  B1b: 'TỔNG HỢP CƠ CẤU CẤP UỶ CHI BỘ',
   B2: 'DANH SÁCH TRÍCH NGANG CẤP UỶ CHI BỘ',
   B3: 'THỐNG KÊ CHẤT LƯỢNG CẤP UỶ CHI BỘ',
   TH: 'TỔNG HỢP KẾT QUẢ ĐẠI HỘI CHI BỘ THEO ĐẢNG UỶ',
@@ -67,13 +69,13 @@ const headings = {
     reelected: 'Tái cử',
     new: 'Mới',
     firstTime: 'Trong đó lần đầu',
-    notReelected: 'Giới thiệu tái cử không trúng',
+    notReelected: 'Tái cử không trúng cử',
     female: 'Nữ',
     ethnicMinority: 'Dân tộc thiểu số',
     religion: 'Tôn giáo',
     concurrentHead: 'Bí thư kiêm trưởng khu phố',
     meanAge: 'Tuổi bình quân',
-    rounds: 'Số vòng bầu',
+    rounds: 'Số lần bầu',
     note: 'Ghi chú (khuyết, chỉ định)',
   },
   b2: {
@@ -88,7 +90,8 @@ const headings = {
   },
   b3: { criterion: 'Tiêu chí', total: 'Tổng' },
   b4: {
-    ballot: 'Cuộc bầu, vòng',
+    cell: 'Chi bộ',
+    ballot: 'Cuộc bầu',
     summoned: 'Triệu tập',
     deducted: 'Trừ',
     reasons: 'Lý do',
@@ -161,9 +164,23 @@ const b1Notes = {
 
 const b2 = {
   standing: { reelected: 'Tái cử', returning: 'Mới', firstTime: 'Lần đầu' },
-  groupOf: (numeral: string, cell: string) => `${numeral}. ${cell}`,
-  noList: (group: string) => `${group} – chưa có danh sách`,
-  total: (count: number) => `Tổng cộng: ${count} đồng chí`,
+  cell: 'Chi bộ',
+  noListYet: 'chưa có danh sách',
+  /** Around the number of people. */
+  total: { before: 'Tổng cộng: ', after: ' đồng chí' },
+  firstTime: 'Lần đầu tham gia cấp uỷ',
+  standingGroup: 'Tái cử / Mới / Lần đầu',
+  newOrNot: 'Tái cử, mới',
+  /** Beside the table: what B3 and B5 count from. */
+  beside: {
+    note: 'Cột tính (không in)',
+    gender: 'Giới tính',
+    age: 'Tuổi',
+    ethnicMinority: 'DTTS',
+    religious: 'Tôn giáo',
+    concurrentHead: 'Kiêm trưởng KP',
+    compared: 'Có số liệu 2 nhiệm kỳ',
+  },
   bornOn: (date: string) => `Sinh: ${date}`,
   genderNotEntered: 'chưa nhập giới tính',
   appointed: 'Chỉ định',
@@ -188,8 +205,9 @@ const b3 = {
 } as const;
 
 const b4 = {
-  noBallots: (group: string) => `${group} – chưa nhập cuộc bầu`,
-  ballot: (name: string, isRunOff: boolean) => (isRunOff ? `${name} (giữa những người ngang phiếu)` : name),
+  noBallots: 'Chưa nhập cuộc bầu',
+  ballot: (name: string, round: number, isRunOff: boolean) =>
+    `${name}${round === 1 ? '' : ` lần ${round}`}${isRunOff ? ' (giữa những người ngang phiếu)' : ''}`,
   noMajorityNeeded: 'Không cần quá nửa',
   noCandidates: 'Chưa nhập danh sách bầu',
   deduction: (part: Exclude<ElectoratePart, 'summoned'>, count: number) =>
@@ -226,9 +244,6 @@ const b5 = {
 const notes = {
   changed: (on: string) => `Ô nền vàng: số liệu thay đổi so với lần xuất ngày ${on}.`,
   gone: (rows: number, on: string) => `Đã bỏ ${rows} dòng có trong lần xuất ngày ${on}.`,
-  openErrors: (count: number) => `${count} lỗi số liệu chưa sửa`,
-  openWarnings: (count: number) => `${count} cảnh báo chưa xem xét`,
-  openFindings: (parts: string) => `Khi lập biểu còn ${parts}.`,
   /** `early` cells are counted before their congress is noted as held; of `empty` ones nobody is entered. */
   cellsHeld: (held: number, total: number, early: number, empty: number) =>
     `Số liệu của ${held}/${total} chi bộ đã đại hội${
@@ -252,15 +267,16 @@ const notes = {
   decimals: (count: number) => (count === 0 ? 'không lấy số lẻ' : `lấy ${count} số lẻ`),
   significant: (count: number) => `lấy ${count} chữ số có nghĩa`,
   zerosTrimmed: (digits: string) => `${digits}, bỏ số 0 ở cuối`,
-  b1Bases:
-    'Tỷ lệ số dư tính trên số được bầu (danh sách bầu trừ số dư); các tỷ lệ khác tính trên số trúng cử của chi bộ, dòng cuối trên tổng số trúng cử.',
+  b1Bases: 'Các tỷ lệ của cấp uỷ tính trên số trúng cử của chi bộ, dòng cuối trên tổng số trúng cử.',
+  b1SurplusBase: 'Tỷ lệ số dư tính trên số được bầu (danh sách bầu trừ số dư).',
+  b1Short: 'Bầu thiếu: số được duyệt mà chi bộ bầu chưa đủ, tính từng chi bộ; dòng cuối là tổng các chi bộ.',
   b2Bases:
     'Tỷ lệ %: số phiếu so với số đảng viên chính thức được triệu tập, trừ người vắng mặt có lý do (N). Số phiếu là của cuộc bầu chức vụ đang giữ; chi uỷ viên, hoặc nơi không nhập cuộc bầu chức vụ: của cuộc bầu chi uỷ.',
   b3Bases: 'Tỷ lệ %: so với tổng số của từng cột (tổng, bí thư, phó bí thư, chi uỷ viên).',
   b4Bases:
     'Mẫu số N: số đảng viên chính thức được triệu tập trừ những người ghi ở cột Lý do. Ngưỡng trúng cử: quá nửa N, không tính trên phiếu hợp lệ. Tỷ lệ %: số phiếu so với N.',
   b4Results:
-    'Kết quả do chương trình xét từ số phiếu đã nhập; ngang phiếu ở suất cuối thì theo quyết định của đại hội.',
+    'Kết quả theo số phiếu trong biên bản kiểm phiếu; ngang phiếu ở suất cuối thì theo quyết định của đại hội.',
   b5Bases:
     'Tỷ lệ %: so với tổng số cấp uỷ viên của từng nhiệm kỳ. Tăng, giảm: nhiệm kỳ này trừ nhiệm kỳ trước; tỷ lệ tính bằng điểm phần trăm, từ số đếm chưa làm tròn.',
   b5NoPrevious: 'Chưa có chi bộ nào có số liệu của cả hai nhiệm kỳ nên chưa so sánh được.',

@@ -1,0 +1,110 @@
+import { type FurtherKey, furtherKeys } from '../domain/profile-fields';
+import type { CommitteeMember, Season } from '../domain/season';
+import { vi } from '../i18n';
+import type { SeasonStatistics } from '../statistics';
+import { type ColumnNode, type ColumnPlaces, columnPlaces, type LeafIdOf } from './column-tree';
+import { shareWidth } from './share-width';
+import { styleRule } from './styles';
+import { textWidth } from './text-metrics';
+
+/** The columns of B2. */
+
+const headings = vi.sheets.headings;
+const words = headings.b2;
+const names = vi.sheets.b2;
+
+const FURTHER_PT = 72;
+const CARD_PT = 74;
+const DATE_PT = 66;
+const SHARE_PT = 47;
+const NOTE_PT = { least: 72, most: 180 } as const;
+/** Lines that the longest note may take before its column grows. */
+const NOTE_LINES = 12;
+const CELL_PT = { least: 72, most: 140 } as const;
+/** Lines that the longest name of a cell may take; the break of a line wastes some room. */
+const CELL_LINES = 1.7;
+
+const tree = [
+  { id: 'ordinal', heading: headings.ordinal, widthPt: 28 },
+  { id: 'cell', heading: names.cell, widthPt: CELL_PT.least },
+  { id: 'fullName', heading: words.fullName, widthPt: 112 },
+  { id: 'position', heading: words.position, widthPt: 58 },
+  {
+    heading: words.born,
+    columns: [
+      { id: 'bornMale', heading: words.male, widthPt: DATE_PT },
+      { id: 'bornFemale', heading: words.female, widthPt: DATE_PT },
+    ],
+  },
+  { id: 'hometown', heading: words.hometown, widthPt: 96 },
+  { id: 'residence', heading: words.residence, widthPt: 80 },
+  { id: 'ethnicity', heading: words.ethnicity, widthPt: 38 },
+  { id: 'religion', heading: words.religion, widthPt: 46 },
+  { id: 'joinedOn', heading: words.joinedOn, widthPt: DATE_PT },
+  { id: 'officialOn', heading: words.officialOn, widthPt: DATE_PT },
+  // a card number is asked for by few superiors: the column is there when the office wants it, and else not at all
+  { id: 'cardNumber', heading: words.cardNumber, widthPt: CARD_PT },
+  { id: 'generalEducation', heading: words.generalEducation, widthPt: 46 },
+  { id: 'professionalLevel', heading: words.professionalLevel, widthPt: 60 },
+  { id: 'politicalTheory', heading: words.politicalTheory, widthPt: 60 },
+  { id: 'occupation', heading: words.occupation, widthPt: 80 },
+  {
+    heading: names.standingGroup,
+    columns: [
+      { id: 'standing', heading: names.newOrNot, widthPt: 46 },
+      { id: 'firstTime', heading: names.firstTime, widthPt: 50 },
+    ],
+  },
+  { id: 'votes', heading: words.votes, widthPt: 40 },
+  { id: 'voteShare', heading: words.voteShare, widthPt: SHARE_PT },
+  { id: 'note', heading: headings.note, widthPt: NOTE_PT.least },
+] as const satisfies readonly ColumnNode<string>[];
+
+/** A column of the form, or that of a further field. */
+export type B2Column = LeafIdOf<typeof tree> | FurtherKey;
+
+/** Where the columns of one season's sheet stand. */
+export interface B2Layout {
+  readonly columns: readonly ColumnNode<B2Column>[];
+  readonly places: ColumnPlaces<B2Column>;
+  /** Columns up to the name stay in sight. */
+  readonly frozen: number;
+}
+
+type NoteOf = (member: CommitteeMember) => string;
+
+/** Widths that follow from the season's texts. */
+function widthsOf(
+  season: Season,
+  stats: SeasonStatistics,
+  noteOf: NoteOf,
+): Partial<Record<B2Column, number>> {
+  const label = styleRule('label');
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((each) => textWidth(each, label)));
+  const between = ({ least, most }: { least: number; most: number }, width: number) =>
+    Math.min(most, Math.max(least, width));
+  const notes = stats.byCell.flatMap(({ cell }) => cell.congress.committee.map(noteOf));
+  return {
+    cell: between(CELL_PT, widest(stats.byCell.map(({ cell }) => cell.name)) / CELL_LINES),
+    note: between(NOTE_PT, widest(notes) / NOTE_LINES),
+    voteShare: shareWidth(season.season.percent, SHARE_PT),
+  };
+}
+
+/** The columns of the form, and before the last the further fields that somebody has. */
+export function b2Layout(season: Season, stats: SeasonStatistics, noteOf: NoteOf): B2Layout {
+  const members = stats.byCell.flatMap(({ cell }) => cell.congress.committee);
+  const further = furtherKeys
+    .filter((key) => members.some((member) => (member[key] ?? '') !== ''))
+    .map((id) => ({ id, heading: words[id], widthPt: FURTHER_PT }));
+  const widths = widthsOf(season, stats, noteOf);
+  const withCards = season.output?.cardNumbers === true;
+  const columns: readonly ColumnNode<B2Column>[] = tree.flatMap((node): readonly ColumnNode<B2Column>[] => {
+    if (!('id' in node)) return [node];
+    if (node.id === 'cardNumber' && !withCards) return [];
+    const sized = { ...node, widthPt: widths[node.id] ?? node.widthPt };
+    return node.id === 'note' ? [...further, sized] : [sized];
+  });
+  const places = columnPlaces(columns);
+  return { columns, places, frozen: places.get('fullName') ?? 1 };
+}

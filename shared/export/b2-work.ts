@@ -1,0 +1,133 @@
+import { MAJORITY, readEthnicity } from '../domain/catalogues/ethnicities';
+import { NO_RELIGION, readReligion } from '../domain/catalogues/religions';
+import { parsePartialDate } from '../domain/partial-date';
+import type { Cell, CommitteeMember, Season } from '../domain/season';
+import { congressDate } from '../domain/season-views';
+import { vi } from '../i18n';
+import { ageOf } from '../statistics/age';
+import { type B2Column, type B2Layout } from './b2-columns';
+import { placeOf } from './column-tree';
+import { type AgeDay, ageFrom, type Formula, firstFilled, markUnless, valueOf } from './formula';
+import { MARK, type PeopleColumn } from './people-list';
+import type { PlacedCell } from './sheet-builder';
+import { blank, type CellContent, integer, type SheetColumn, text } from './sheet-model';
+
+/**
+ * Columns beside B2, on the screen only: what B3 and B5 count by and no column of the form says in one word.
+ * They follow from the columns of the form, so that a correction there goes on to those sheets.
+ */
+
+const words = vi.sheets.b2.beside;
+const headings = vi.sheets.headings.b2;
+
+const workColumns = [
+  'gender',
+  'age',
+  'ethnicMinority',
+  'religious',
+  'concurrentHead',
+  'compared',
+] as const satisfies readonly PeopleColumn[];
+type WorkColumn = (typeof workColumns)[number];
+
+const GAP_PT = 18;
+const WORK_PT = 52;
+
+/** Columns of the form by which people are counted as they stand there. */
+const ofForm = [
+  'position',
+  'standing',
+  'firstTime',
+  'generalEducation',
+  'professionalLevel',
+  'politicalTheory',
+] as const satisfies readonly (PeopleColumn & B2Column)[];
+
+const BESIDE: SheetColumn = { widthPt: WORK_PT, beside: true };
+
+/** The columns beside the list, and what stands in them. */
+export function b2Work(season: Season, { places }: B2Layout, comparedCells: ReadonlySet<string>) {
+  const first = places.size + 2;
+  const columnOf = (id: WorkColumn) => first + workColumns.indexOf(id);
+  const at = (row: number, id: B2Column) => valueOf({ row, column: placeOf(places, id) });
+  const cells = (cell: Cell, member: CommitteeMember, row: number): readonly PlacedCell[] => {
+    const female = at(row, 'bornFemale');
+    const male = at(row, 'bornMale');
+    const contents: Readonly<Record<WorkColumn, CellContent>> = {
+      gender: genderContent(member, female, male),
+      age: ageContent(member, cell, season, male, female),
+      ethnicMinority: markContent(member.ethnicity, readEthnicity, at(row, 'ethnicity'), MAJORITY),
+      religious: markContent(member.religion, readReligion, at(row, 'religion'), NO_RELIGION),
+      concurrentHead: text(member.concurrentHead === true ? MARK : undefined),
+      compared: text(comparedCells.has(cell.id) ? MARK : undefined),
+    };
+    return workColumns.map((id) => ({ column: columnOf(id), style: 'work', content: contents[id] }));
+  };
+  return {
+    columns: [
+      { widthPt: GAP_PT, beside: true } as const satisfies SheetColumn,
+      ...workColumns.map(() => BESIDE),
+    ],
+    headings: workColumns.map((id): PlacedCell => {
+      const heading = id === 'gender' ? `${words.note}:\n${words[id]}` : words[id];
+      return { column: columnOf(id), style: 'workHeading', content: text(heading) };
+    }),
+    cells,
+    places: {
+      ...Object.fromEntries(ofForm.map((id) => [id, placeOf(places, id)])),
+      ...Object.fromEntries(workColumns.map((id) => [id, columnOf(id)])),
+    } as Readonly<Record<PeopleColumn, number>>,
+  };
+}
+
+/** Which of the two columns of birth is filled; without a birth what is entered. */
+function genderContent({ gender, born }: CommitteeMember, female: Formula, male: Formula): CellContent {
+  const word = gender === undefined ? '' : { female: headings.female, male: headings.male }[gender];
+  if (gender !== undefined && born === undefined) return text(word);
+  const formula = firstFilled([
+    { cell: female, word: headings.female },
+    { cell: male, word: headings.male },
+  ]);
+  return { kind: 'textFormula', formula, result: word };
+}
+
+function ageContent(
+  member: CommitteeMember,
+  cell: Cell,
+  season: Season,
+  male: Formula,
+  female: Formula,
+): CellContent {
+  const age = ageOf(member, cell.congress, season.season.ageAt);
+  const day = ageDay(cell, season);
+  // a birth whose column is not known stands in the notes, where nothing can be counted from
+  const isInColumn = member.gender !== undefined && member.born !== undefined;
+  if (day === undefined || (isInColumn && age === undefined) || (!isInColumn && age !== undefined)) {
+    return integer(age);
+  }
+  const formula = ageFrom(male, female, day);
+  return age === undefined
+    ? { kind: 'textFormula', formula, result: '' }
+    : { kind: 'countFormula', formula, result: age };
+}
+
+/** The day to which ages are counted in a cell, by the season's method. */
+function ageDay({ congress }: Cell, { season: { ageAt } }: Season): AgeDay | undefined {
+  const day = parsePartialDate((ageAt.method === 'fullYearsAt' ? ageAt.on : congressDate(congress)) ?? '');
+  if (day === undefined) return undefined;
+  if (ageAt.method === 'yearDifference') return { year: day.year };
+  return { year: day.year, monthDay: (day.month ?? 1) * 100 + (day.day ?? 1) };
+}
+
+/** “x” where the word is another than the one of most; a word that no catalogue knows says nothing. */
+function markContent(
+  typed: string | undefined,
+  read: typeof readEthnicity,
+  cell: Formula,
+  usual: string,
+): CellContent {
+  const reading = read(typed);
+  if (reading.kind !== 'known' && (typed ?? '') !== '') return blank;
+  const isOther = reading.kind === 'known' && reading.word !== usual;
+  return { kind: 'textFormula', formula: markUnless(cell, [usual], MARK), result: isOther ? MARK : '' };
+}

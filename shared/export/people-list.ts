@@ -1,0 +1,125 @@
+import type { PoliticalTheory } from '../domain/choices';
+import { vi } from '../i18n';
+import type { YoungLimit } from '../rules/rule-sets';
+import type { AgeBand } from '../statistics/age-bands';
+import type { Group } from '../statistics/groups';
+import { ask, countWhere, type Formula, type FractionOfFormulas, listIn, quoted, sumWhere } from './formula';
+
+/** Where the people of B2 stand, for the sheets of the same workbook that count them. */
+
+/** What is asked of somebody in a row of B2. */
+export type PeopleColumn =
+  | 'position'
+  | 'standing'
+  | 'firstTime'
+  | 'generalEducation'
+  | 'professionalLevel'
+  | 'politicalTheory'
+  | 'gender'
+  | 'age'
+  | 'ethnicMinority'
+  | 'religious'
+  | 'concurrentHead'
+  | 'compared';
+
+export interface PeopleList {
+  readonly sheet: string;
+  /** From the row of column numbers to that of the total, so that a row added at either end is inside. */
+  readonly rows: { readonly from: number; readonly to: number };
+  readonly columns: Readonly<Record<PeopleColumn, number>>;
+}
+
+/** The mark that says yes. */
+export const MARK = 'x';
+
+/** Questions about people, as formulas over the list. */
+export class PeopleQuestions {
+  readonly #list: PeopleList;
+
+  constructor(list: PeopleList) {
+    this.#list = list;
+  }
+
+  #column(column: PeopleColumn): Formula {
+    return listIn(this.#list.sheet, this.#list.columns[column], this.#list.rows);
+  }
+
+  /** Who has in a column what stands in a cell: the spelling is then that of both sheets. */
+  has(column: PeopleColumn, value: Formula): Formula {
+    return ask.equals(this.#column(column), value);
+  }
+
+  hasWord(column: PeopleColumn, word: string): Formula {
+    return this.has(column, quoted(word));
+  }
+
+  isMarked(column: PeopleColumn): Formula {
+    return this.hasWord(column, MARK);
+  }
+
+  /** Who is of a group; undefined where the list does not tell. */
+  isIn(group: Group): Formula | undefined {
+    const words = vi.sheets.b2;
+    switch (group) {
+      case 'female':
+        return this.hasWord('gender', vi.sheets.headings.b2.female);
+      case 'reelected':
+        return this.hasWord('standing', words.standing.reelected);
+      case 'new':
+        return this.hasWord('standing', words.standing.returning);
+      case 'firstTime':
+        return this.isMarked('firstTime');
+      case 'ethnicMinority':
+      case 'religious':
+        return this.isMarked(group);
+      case 'concurrentHeads':
+        return this.isMarked('concurrentHead');
+      case 'committee':
+      case 'returning':
+      case 'young':
+      case 'appointed':
+        return undefined;
+    }
+  }
+
+  /** The form has one line for the two highest levels. */
+  hasTheory(level: PoliticalTheory | 'highest'): readonly Formula[] {
+    const names = vi.choices.politicalTheory;
+    if (level !== 'highest') return [this.hasWord('politicalTheory', names[level])];
+    return [
+      ask.either([
+        this.hasWord('politicalTheory', names.advanced),
+        this.hasWord('politicalTheory', names.bachelor),
+      ]),
+    ];
+  }
+
+  hasAge(): Formula {
+    return ask.isNumber(this.#column('age'));
+  }
+
+  /** Whose age lies in a band, both ends included. */
+  isOfAge({ from, to }: AgeBand): readonly Formula[] {
+    const ages = this.#column('age');
+    return [
+      this.hasAge(),
+      ...(from === undefined ? [] : [ask.from(ages, from)]),
+      ...(to === undefined ? [] : [ask.upTo(ages, to)]),
+    ];
+  }
+
+  count(questions: readonly Formula[]): Formula {
+    return countWhere(questions);
+  }
+
+  /** The sum of the ages of some, and how many of them have one. */
+  ages(questions: readonly Formula[]): FractionOfFormulas {
+    const all = [...questions, this.hasAge()];
+    return { counted: sumWhere(all, this.#column('age')), base: countWhere(all) };
+  }
+}
+
+/** The ages that count as young. */
+export function youngBand({ age, inclusive }: YoungLimit): AgeBand {
+  return { to: inclusive ? age : age - 1 };
+}
