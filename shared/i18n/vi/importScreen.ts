@@ -33,6 +33,7 @@ const fields: Readonly<Record<AnyColumn | ChangedField, string>> = {
   cell: 'Chi bộ',
   genderMale: 'Nam (đánh dấu)',
   genderFemale: 'Nữ (đánh dấu)',
+  firstTimeMark: 'Tham gia lần đầu (đánh dấu)',
   bornMale: 'Ngày sinh của nam',
   bornFemale: 'Ngày sinh của nữ',
   status: 'Chính thức, dự bị',

@@ -7,6 +7,7 @@ const apart = {
   gender: ['genderMale', 'genderFemale'],
   born: ['bornMale', 'bornFemale'],
   officialOn: ['status', 'exempt'],
+  standing: ['firstTimeMark'],
 } as const;
 type ApartKey = keyof typeof apart;
 
@@ -60,6 +61,7 @@ const pairs: readonly (readonly [PersonHeading, RegExp, RegExp])[] = [
   ['bornFemale', /\bsinh\b(?! hoat)/u, /^nu$/u],
   ['genderMale', /^(?:gioi tinh|gioi|phai)$/u, /^nam$/u],
   ['genderFemale', /^(?:gioi tinh|gioi|phai)$/u, /^nu$/u],
+  ['firstTimeMark', /\btai cu\b/u, /^(?:trong do )?(?:tham gia )?lan dau\b/u],
   ['joinedOn', /vao dang|ket nap/u, /du bi|vao dang|ket nap/u],
   ['officialOn', /vao dang|ket nap/u, /chinh thuc/u],
 ];

@@ -123,6 +123,7 @@ export function readPerson(reading: PersonReading): ReadPerson {
   for (const column of ['joinedOn', 'officialOn'] as const) reader.date(column, column);
   reader.choice('position', readPosition);
   reader.choice('standing', readStanding);
+  reader.firstTime();
   reader.choice('professionalLevel', readProfessionalLevel);
   reader.choice('politicalTheory', readPoliticalTheory);
   for (const column of lineKeys) reader.line(column);
@@ -193,6 +194,12 @@ class RowReading {
     if (male !== undefined && female === undefined) this.date('bornMale', 'born');
     if (female !== undefined && male === undefined) this.date('bornFemale', 'born');
     this.date('born', 'born');
+  }
+
+  /** A mark of its own beside “Mới”, as B2 has it. */
+  firstTime(): void {
+    const text = this.#text('firstTimeMark');
+    if (text !== undefined && isMark(text)) this.#fields.standing = 'firstTime';
   }
 
   date(column: PersonColumn, field: 'born' | 'joinedOn' | 'officialOn'): void {
