@@ -90,7 +90,7 @@ test('a choice from a list, and a row added by Enter, are taken back at once by 
   await expect(kind).toBeFocused();
   await field(page, 'Tên chi bộ mới').click();
   await page.keyboard.type('Chi bộ Thêm Nhầm');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   const added = page.getByRole('button', { name: 'Thao tác khác: Chi bộ Thêm Nhầm' });
   await expect(added).toBeVisible();
   await expect(field(page, 'Tên chi bộ mới')).toHaveValue('');

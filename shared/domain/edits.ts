@@ -85,11 +85,18 @@ const cellEdits = [
   z.strictObject({ type: z.literal('cells.reorder'), cellIds: z.array(cellId) }),
 ] as const;
 
+const memberUpdate = z.strictObject({
+  type: z.literal('member.update'),
+  cellId,
+  personId,
+  patch: committeeMemberPatch,
+});
+
 const congressEdits = [
   z.strictObject({ type: z.literal('congress.update'), cellId, patch: congressPatch }),
   z.strictObject({ type: z.literal('congress.updateSeats'), cellId, patch: approvedSeatsPatch }),
   z.strictObject({ type: z.literal('member.add'), cellId, member: memberDraftSchema }),
-  z.strictObject({ type: z.literal('member.update'), cellId, personId, patch: committeeMemberPatch }),
+  memberUpdate,
   z.strictObject({ type: z.literal('member.remove'), cellId, personId }),
   z.strictObject({ type: z.literal('member.move'), cellId, personId, toIndex: count }),
 ] as const;
@@ -160,6 +167,14 @@ const secondEntryEdits = [
   z.strictObject({ type: z.literal('secondEntry.clear'), cellId }),
 ] as const;
 
+const jointEdits = [
+  /** Changes of many people, papers or lists at once, one after the other, in one step that is taken back as one. */
+  z.strictObject({
+    type: z.literal('edits.together'),
+    edits: z.array(z.discriminatedUnion('type', [memberUpdate, ...partEdits])).min(1),
+  }),
+] as const;
+
 const coreEdits = [
   ...seasonEdits,
   ...cellEdits,
@@ -169,6 +184,7 @@ const coreEdits = [
   ...importEdits,
   ...cellChangeEdits,
   ...secondEntryEdits,
+  ...jointEdits,
 ] as const;
 
 /** The form of every edit; what an edit of a part may hold is checked when it is applied. */

@@ -20,7 +20,7 @@ import { followStatus } from './follow-status';
 import { applyImport } from './import';
 import { addMember, moveMember, removeMember, updateMember } from './members';
 import { editPart } from './parts';
-import { type EditResult, findCell, patched } from './places';
+import { type EditResult, findCell, inOrder, patched } from './places';
 import { editSecondEntry } from './second-entry';
 import { settleBallots } from './settle-ballots';
 
@@ -152,6 +152,11 @@ function editCore(season: Season, edit: Exclude<CoreEdit, BallotEdit | Finishing
       return updateCellChange(season, edit);
     case 'cellChange.remove':
       return removeCellChange(season, edit);
+    case 'edits.together':
+      return inOrder(
+        season,
+        edit.edits.map((each) => (before) => dispatch(before, each as Edit)),
+      );
     case 'secondEntry.start':
     case 'secondEntry.clear':
       return editSecondEntry(season, edit);

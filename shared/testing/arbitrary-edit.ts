@@ -51,6 +51,23 @@ export const arbitraryEdit: fc.Arbitrary<EditMaker> = fc.oneof(
         patch: { total: value },
       }),
   ),
+  fc.tuple(at, at, fc.constantFrom('reelected' as const, 'firstTime' as const)).map(
+    ([n, m, standing]): EditMaker =>
+      (season) => ({
+        type: 'edits.together',
+        edits: [
+          { type: 'member.update', ...memberOf(season, n), patch: { standing } },
+          { type: 'member.update', ...memberOf(season, m), patch: { standing: 'returning' } },
+          {
+            type: 'item.put',
+            name: 'papers',
+            cellId: cellOf(season, n),
+            id: 'resolution',
+            patch: { receivedOn: '2022-07-20' },
+          },
+        ],
+      }),
+  ),
   fc.tuple(at, fc.boolean()).map(
     ([n, retired]): EditMaker =>
       (season) => ({

@@ -115,7 +115,7 @@ function Blocked({ cell, findings, errors, onClose }: BlockedProps) {
       </ul>
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose} data-autofocus={wrong.length === 0 ? true : undefined}>
-          {texts.close}
+          {texts.later}
         </Button>
       </Group>
     </>

@@ -3,7 +3,7 @@ import { cellKinds } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
 import { memberCountKeys } from '../../../shared/import/paste-cells';
 import { ChangeButton } from '../../components/field/ChangeButton';
-import { focusFirstField } from '../../components/field/flow';
+import { focusField, focusFirstField } from '../../components/field/flow';
 import { HeldChoice, HeldText } from '../../components/field/HeldField';
 import { cellClass } from '../../components/table/DataTable';
 import styles from './cells.module.css';
@@ -13,22 +13,34 @@ import { useNewCell } from './use-new-cell';
 
 const texts = vi.cells;
 
-/** The last row of the table: Enter adds the cell and stays for the next one. */
+/**
+ * The last row of the table: Enter goes from the name through the numbers, and from the last one adds the cell and begins
+ * the next; Ctrl + Enter adds it from anywhere. The kind follows the name, so Enter passes it by. A number that is none is
+ * said when its field is left, and what is wrong takes the focus.
+ */
 export function NewCellRow({ number, sameName }: { number: number; sameName: SameName }) {
   const element = useRef<HTMLTableRowElement>(null);
-  const { row, kind, problems, add, addIfNamed, typeName, chooseKind, typeCount } = useNewCell();
+  const { row, kind, problems, add, addIfNamed, typeName, chooseKind, typeCount, leaveCount } = useNewCell();
   const addAndStay = () => {
     if (add()) focusFirstField(element.current);
+    else focusWrong(element.current);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
     if (event.key !== 'Enter' || !isField || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    addAndStay();
+    const fields = [...(element.current?.querySelectorAll<HTMLInputElement>('input[data-field]') ?? [])];
+    const at = fields.findIndex((field) => field === event.target);
+    const next = event.shiftKey ? fields[at - 1] : fields[at + 1];
+    const adds = event.ctrlKey || (!next && !event.shiftKey) || row.name.trim() === '';
+    if (adds) addAndStay();
+    else if (next) focusField(next);
   };
   const onBlur = (event: FocusEvent) => {
     const stays = event.relatedTarget instanceof Node && element.current?.contains(event.relatedTarget);
+    const left = memberCountKeys.find((_, index) => countFields(element.current)[index] === event.target);
+    if (left) leaveCount(left);
     if (!stays) addIfNamed();
   };
   return (
@@ -74,4 +86,17 @@ export function NewCellRow({ number, sameName }: { number: number; sameName: Sam
       </td>
     </tr>
   );
+}
+
+/** The fields of the numbers, in the order of their columns. */
+function countFields(row: HTMLElement | null): readonly HTMLElement[] {
+  return [...(row?.querySelectorAll<HTMLElement>('input[inputmode="numeric"]') ?? [])];
+}
+
+/** Once what is wrong is drawn, the first such field. */
+function focusWrong(row: HTMLElement | null): void {
+  requestAnimationFrame(() => {
+    const wrong = row?.querySelector<HTMLElement>('input[aria-invalid="true"]');
+    if (wrong) focusField(wrong);
+  });
 }

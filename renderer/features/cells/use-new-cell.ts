@@ -63,6 +63,11 @@ export function useNewCell() {
       setRow((before) => ({ ...before, name }));
     },
     chooseKind: (chosen: CellKind) => setRow((before) => ({ ...before, kind: chosen })),
+    /** A number that is none is said when its field is left. */
+    leaveCount: (key: MemberCountKey) => {
+      const wrong = pastedCellProblems({ ...row, kind }).filter(({ at }) => at === key);
+      setProblems((before) => [...before.filter(({ at }) => at !== key), ...wrong]);
+    },
     typeCount: (key: MemberCountKey) => (text: string) => {
       setProblems([]);
       setRow((before) => ({ ...before, counts: { ...before.counts, [key]: text } }));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { findingsOn, type PlacedFinding } from '../../../shared/checks';
 import type { Cell, CommitteeMember } from '../../../shared/domain/season';
 import { isFinished } from '../../../shared/domain/season-views';
@@ -11,6 +11,7 @@ import { ChangeButton } from '../../components/field/ChangeButton';
 import { AcceptWarning } from '../../components/findings/AcceptWarning';
 import { FindingLine, findingKey } from '../../components/findings/FindingLine';
 import { focusPlace } from '../../components/findings/places';
+import { AllProposals } from './AllProposals';
 import { CommitteeHelp } from './CommitteeHelp';
 import styles from './committee.module.css';
 import { MemberTable } from './MemberTable';
@@ -75,6 +76,8 @@ function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
     if (begin === undefined) focusSelectedRow(screen.current);
   }, [formKey, begin]);
   const startNew = () => setEditing(editNew());
+  const led = useRef(new Set<string>());
+  const cells = useMemo(() => [cell], [cell]);
   const order = useMemberOrder(cell, screen);
   const removal = useMemberRemoval(cell);
   const placed = usePlacedFindings(cell);
@@ -93,6 +96,9 @@ function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
         cell={cell}
         onAdd={editing.personId === undefined || isFinished(cell) ? undefined : startNew}
       />
+      <Lockable cell={cell}>
+        <AllProposals cells={cells} of={cell.name} />
+      </Lockable>
       {committee.length > 0 && (
         <MemberTable
           cell={cell}
@@ -114,6 +120,8 @@ function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
             findingsAt={(name) => findingsOfField(placed, person, name)}
             onAdded={(id) => setEditing((now) => (now.formKey === formKey ? { ...now, personId: id } : now))}
             onNext={startNew}
+            onOpen={(id, at) => setEditing(editPerson(id, at))}
+            led={led}
             onGiveUp={() => setEditing(firstEditing(committee))}
           />
         </Lockable>

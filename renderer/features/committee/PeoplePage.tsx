@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { Cell, CommitteeMember } from '../../../shared/domain/season';
 import { activeCells } from '../../../shared/domain/season-views';
@@ -13,6 +13,7 @@ import { ImportButton } from '../../components/import/ImportButton';
 import { Page } from '../../components/Page';
 import { PersonnelTabs } from '../../components/PersonnelTabs';
 import { cellClass, DataTable } from '../../components/table/DataTable';
+import { AllProposals } from './AllProposals';
 import styles from './committee.module.css';
 
 const texts = vi.committee.people;
@@ -33,7 +34,7 @@ export function PeoplePage() {
   const found = people.filter(({ cell, member }) => matchesWords(`${member.fullName} ${cell.name}`, query));
   if (people.length === 0) return <Nobody />;
   return (
-    <Page title={texts.title} above={<PersonnelTabs />} actions={<ImportButton from="committee" />}>
+    <Page title={texts.title} above={<PersonnelTabs />} actions={<Actions />}>
       <div className={styles.search}>
         <TextInput
           type="search"
@@ -48,6 +49,17 @@ export function PeoplePage() {
       </div>
       {found.length === 0 ? <p>{texts.nobody(query.trim())}</p> : <PeopleTable people={found} />}
     </Page>
+  );
+}
+
+function Actions() {
+  const season = useSeason();
+  const cells = useMemo(() => activeCells(season), [season]);
+  return (
+    <>
+      <AllProposals cells={cells} of={vi.terms.standing.takeAllOfSeason} />
+      <ImportButton from="committee" />
+    </>
   );
 }
 

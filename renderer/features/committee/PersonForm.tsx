@@ -10,9 +10,11 @@ import { focusFirstField } from '../../components/field/flow';
 import { focusPlace } from '../../components/findings/places';
 import styles from './committee.module.css';
 import type { GivenBy, NewName } from './NewNameField';
+import { type Lacking, nextLacking } from './next-lacking';
 import { nextPosition } from './next-position';
 import { PostFields } from './PostFields';
 import { ProfileFields } from './ProfileFields';
+import { useNamesThere } from './use-names-there';
 import { usePerson } from './use-person';
 
 const texts = vi.committee;
@@ -26,13 +28,20 @@ export interface PersonFormProps {
   readonly begin: string | undefined;
   readonly onAdded: (personId: string) => void;
   readonly onNext: () => void;
+  /** Somebody else of this committee comes into the form, at a field of theirs. */
+  readonly onOpen: (personId: string, field: string) => void;
   readonly onGiveUp: () => void;
+  /** Names that were typed as new and led to somebody who is there. */
+  readonly led: RefObject<Set<string>>;
 }
 
 /** Stands for “the first field, whichever it is”. */
 export const FIRST_FIELD = 'first';
 
-/** One person's post and profile, in the order of the profile list; Enter leads through it to the next person. */
+/**
+ * One person's post and profile, in the order of the profile list; Enter leads through it to the next person of whom
+ * something lacks. A name that stands in this committee leads to that person instead of becoming a second one.
+ */
 export function PersonForm(props: PersonFormProps) {
   const { cell, person, findingsAt, begin, onGiveUp } = props;
   const [newPosition, setNewPosition] = useState(() => nextPosition(cell.congress));
@@ -41,7 +50,10 @@ export function PersonForm(props: PersonFormProps) {
   const nextButton = useRef<HTMLButtonElement>(null);
   useEffect(() => beginIn(form.current, begin), [begin]);
 
+  const lacking = nextLacking(cell.congress.committee, person?.id);
+  const there = useNamesThere(cell, props.led, props.onOpen);
   const onName = (name: NewName, by: GivenBy) => {
+    if (there.takes(name, by)) return;
     add(name, newPosition, by);
     if (by === 'enter') focusPlace(form.current, 'position', 'nearest');
   };
@@ -56,7 +68,8 @@ export function PersonForm(props: PersonFormProps) {
       return;
     }
     event.preventDefault();
-    nextButton.current?.focus();
+    if (lacking) props.onOpen(lacking.member.id, lacking.datum);
+    else nextButton.current?.focus();
   };
   const shared = { person, save, findingsAt, disabled: !exists };
   const title = person?.fullName ?? texts.newPerson;
@@ -74,25 +87,31 @@ export function PersonForm(props: PersonFormProps) {
         here={new Set(cell.congress.committee.map(({ id }) => id))}
         newPosition={newPosition}
         onNewPosition={setNewPosition}
-        addError={addError}
+        addError={addError ?? there.question}
         onName={onName}
         onGiveUp={onGiveUp}
       />
       <ProfileFields {...shared} headsPlace={cell.kind === 'neighbourhood'} />
-      <FormEnd {...props} exists={exists} nextButton={nextButton} />
+      <FormEnd {...props} exists={exists} lacking={lacking} nextButton={nextButton} />
     </section>
   );
 }
 
 interface FormEndProps extends PersonFormProps {
   readonly exists: boolean;
+  readonly lacking: Lacking | undefined;
   readonly nextButton: RefObject<HTMLButtonElement | null>;
 }
 
 /** Where the form leads on: to the next person, or to what was changed of this one. */
-function FormEnd({ cell, person, exists, nextButton, onNext, onGiveUp }: FormEndProps) {
+function FormEnd({ cell, person, exists, lacking, nextButton, onNext, onOpen, onGiveUp }: FormEndProps) {
   return (
     <div className={styles.formEnd}>
+      {lacking && (
+        <Button onClick={() => onOpen(lacking.member.id, lacking.datum)}>
+          {texts.nextLacking(lacking.member.fullName, texts.fields[lacking.datum])}
+        </Button>
+      )}
       <ChangeButton ref={nextButton} variant="default" disabled={!exists} onClick={onNext}>
         {texts.addNext}
       </ChangeButton>
@@ -117,6 +136,6 @@ function beginIn(form: HTMLElement | null, field: string | undefined): void {
 
 /** Whether Enter there has no further field to go to. */
 function isLastField(form: HTMLElement | null, target: EventTarget): boolean {
-  const fields = form?.querySelectorAll<HTMLElement>('[data-field]:not(:disabled)') ?? [];
-  return fields.length > 0 && fields[fields.length - 1] === target;
+  const fields = [...(form?.querySelectorAll<HTMLElement>('[data-field]:not(:disabled)') ?? [])];
+  return fields.findLast((field) => field === target || !field.closest('[data-flow-passed-by]')) === target;
 }

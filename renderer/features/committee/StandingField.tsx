@@ -2,7 +2,8 @@ import type { KeyboardEvent } from 'react';
 import { standings } from '../../../shared/domain/choices';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import { type LeftBefore, proposeStanding, type StandingProposal } from '../../../shared/rules/standing';
+import { proposalPatch } from '../../../shared/rules/open-proposals';
+import { type LeftBefore, proposeStanding } from '../../../shared/rules/standing';
 import { formatDate } from '../../../shared/text/dates';
 import { useSeason } from '../../app/store/hooks';
 import { ChangeButton } from '../../components/field/ChangeButton';
@@ -11,6 +12,7 @@ import { fieldFindings } from '../../components/findings/FieldFindings';
 import { placeMark } from '../../components/findings/places';
 import styles from './committee.module.css';
 import type { PersonFieldsProps } from './person-fields-props';
+import { proposalText } from './proposal-text';
 
 const texts = vi.terms.standing;
 
@@ -31,7 +33,7 @@ export function StandingField({
   const asked = proposal?.leftBefore;
   const isNew = proposal !== undefined && !asked && proposal.standing !== person?.standing;
   const take = () => {
-    if (proposal) void save(patchOf(proposal));
+    if (proposal) void save(proposalPatch(proposal));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isOpen =
@@ -53,7 +55,7 @@ export function StandingField({
       />
       {isNew && (
         <div className={styles.proposal}>
-          <span>{textOf(proposal)}</span>
+          <span>{texts.toTake(proposalText(proposal))}</span>
           <ChangeButton variant="default" size="compact-sm" disabled={disabled} onClick={take}>
             {texts.take}
           </ChangeButton>
@@ -67,20 +69,4 @@ export function StandingField({
 function askText({ because, on }: LeftBefore): string {
   const why = because === undefined ? undefined : vi.termChanges.kinds[because].toLowerCase();
   return texts.leftBefore(why, on === undefined ? undefined : formatDate(on));
-}
-
-function patchOf({ standing, previousPosition }: StandingProposal) {
-  return previousPosition === undefined ? { standing } : { standing, previousPosition };
-}
-
-function textOf({ standing, previousPosition, cellName, cameBy, byNameOnly }: StandingProposal): string {
-  const post = previousPosition === undefined ? '' : texts.was(vi.choices.position[previousPosition]);
-  const place = cellName === undefined ? '' : placeText(cellName, cameBy);
-  return texts.proposal(vi.choices.standing[standing], post + place, byNameOnly);
-}
-
-/** The other cell, and how this one comes from it. */
-function placeText(cellName: string, cameBy: StandingProposal['cameBy']): string {
-  if (cameBy === undefined) return texts.satIn(cellName);
-  return cameBy === 'split' ? texts.splitFrom(cellName) : texts.mergedFrom(cellName);
 }

@@ -4,7 +4,7 @@ import type { Cell } from '../../../shared/domain/season';
 import { isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { paperName } from '../../../shared/i18n/vi/papers';
-import { type ExpectedPaper, expectedPapers, knownPaper } from '../../../shared/rules/papers';
+import { type ExpectedPaper, expectedPapers, knownPaper, missingPapers } from '../../../shared/rules/papers';
 import { todayHere } from '../../../shared/text/today';
 import { useEdit, useFindings, useSeason, useToday } from '../../app/store/hooks';
 import { DateField } from '../../components/field/DateField';
@@ -18,6 +18,7 @@ import { useDeadlineTerms } from '../../components/papers/use-deadline-terms';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { CellPapersHelp } from './CellPapersHelp';
 import styles from './papers.module.css';
+import { type Receive, ReceiveButton, useReceive } from './ReceiveButton';
 
 const texts = vi.papers;
 
@@ -32,6 +33,7 @@ export function CellPapers({ cell, field }: CellPapersProps) {
   const season = useSeason();
   const terms = useDeadlineTerms();
   const form = useRef<HTMLDivElement>(null);
+  const receive = useReceive(useToday() ?? todayHere(new Date()));
   const findings = findingsOn(season, useFindings(), cell.id, ['papers']);
   useEffect(() => {
     if (field === undefined || !focusPlace(form.current, field)) focusFirstField(form.current);
@@ -42,6 +44,14 @@ export function CellPapers({ cell, field }: CellPapersProps) {
   return (
     <div className={styles.columns}>
       <div ref={form} role="group" data-field-flow="" aria-label={texts.cell.form}>
+        <p className={styles.receiveAll}>
+          <ReceiveButton
+            all
+            lacks={missingPapers(cell, terms.rules).map(({ id }) => ({ cell, paperId: id }))}
+            words={texts.receiveRow(cell.name)}
+            onReceive={receive}
+          />
+        </p>
         {!isHeld(cell.congress) && <p className={styles.note}>{texts.cell.notHeld}</p>}
         <DataTable caption={texts.cell.caption(cell.name)}>
           <thead>
@@ -56,7 +66,7 @@ export function CellPapers({ cell, field }: CellPapersProps) {
           </thead>
           <tbody>
             {expectedPapers(cell, terms.rules).map((paper, index) => (
-              <PaperLine key={paper.id} cell={cell} paper={paper} number={index + 1} />
+              <PaperLine key={paper.id} cell={cell} paper={paper} number={index + 1} onReceive={receive} />
             ))}
           </tbody>
         </DataTable>
@@ -71,9 +81,10 @@ interface PaperLineProps {
   readonly cell: Cell;
   readonly paper: ExpectedPaper;
   readonly number: number;
+  readonly onReceive: Receive;
 }
 
-function PaperLine({ cell, paper: { id, kind }, number }: PaperLineProps) {
+function PaperLine({ cell, paper: { id, kind }, number, onReceive }: PaperLineProps) {
   const edit = useEdit();
   const today = useToday();
   const stored = cell.papers?.find((paper) => paper.id === id);
@@ -92,6 +103,11 @@ function PaperLine({ cell, paper: { id, kind }, number }: PaperLineProps) {
           notBefore={paperBegin(cell, kind)}
           offered={today ?? todayHere(new Date())}
           onSave={(receivedOn) => edit({ ...address, patch: { receivedOn } })}
+        />
+        <ReceiveButton
+          lacks={knownPaper(cell, id) ? [] : [{ cell, paperId: id }]}
+          words={texts.receiveOne(name, cell.name)}
+          onReceive={onReceive}
         />
         <KnownElsewhere known={knownPaper(cell, id)} />
       </td>

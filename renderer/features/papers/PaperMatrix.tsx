@@ -11,20 +11,32 @@ import { DeadlineBadge } from '../../components/papers/DeadlineBadge';
 import { paperBegin } from '../../components/papers/date-bounds';
 import { KnownElsewhere } from '../../components/papers/KnownElsewhere';
 import { cellClass, DataTable } from '../../components/table/DataTable';
-import { columnsOf, missesFurtherRound, type PaperColumn, type PaperRow } from './paper-rows';
+import {
+  columnsOf,
+  lacksOfColumn,
+  lacksOfRow,
+  missesFurtherRound,
+  type PaperColumn,
+  type PaperRow,
+} from './paper-rows';
 import styles from './papers.module.css';
+import { type Receive, ReceiveButton, useReceive } from './ReceiveButton';
 
 const texts = vi.papers;
 
 interface PaperMatrixProps {
   readonly rows: readonly PaperRow[];
-  /** The day that the space bar takes. */
+  /** The day that is taken. */
   readonly receivedOn: string;
 }
 
-/** Cells down, papers across: a day in each field; Enter goes down, the space bar fills in and goes right. */
+/**
+ * Cells down, papers across: a day in each field. Enter takes the faint day and goes down; one click receives a paper, the
+ * rest of a cell's, or a whole column.
+ */
 export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
   const columns = columnsOf(rows);
+  const receive = useReceive(receivedOn);
   return (
     <DataTable caption={texts.caption} onKeyDown={onGridKey}>
       <thead>
@@ -38,6 +50,21 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
           <th scope="col">{texts.columns.report}</th>
           <th scope="col">{texts.columns.ratification}</th>
         </tr>
+        <tr>
+          <td />
+          {columns.map(({ id, label }) => (
+            <td key={id}>
+              <ReceiveButton
+                all
+                lacks={lacksOfColumn(rows, id)}
+                words={texts.receiveColumn(label)}
+                onReceive={receive}
+              />
+            </td>
+          ))}
+          <td />
+          <td />
+        </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
@@ -46,10 +73,22 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
               <Link href={congressPath(row.cell.id, 'ho-so')}>{row.cell.name}</Link>
             </th>
             {columns.map((column) => (
-              <PaperField key={column.id} row={row} column={column} receivedOn={receivedOn} />
+              <PaperField
+                key={column.id}
+                row={row}
+                column={column}
+                receivedOn={receivedOn}
+                onReceive={receive}
+              />
             ))}
             <td className={styles.state}>
-              <DeadlineBadge of="report" deadline={row.deadlines.report} />
+              <DeadlineBadge of="report" deadline={row.deadlines.report} />{' '}
+              <ReceiveButton
+                all
+                lacks={lacksOfRow(row)}
+                words={texts.receiveRow(row.cell.name)}
+                onReceive={receive}
+              />
             </td>
             <td className={styles.state}>
               <DeadlineBadge of="ratification" deadline={row.deadlines.ratification} />
@@ -65,9 +104,10 @@ interface PaperFieldProps {
   readonly row: PaperRow;
   readonly column: PaperColumn;
   readonly receivedOn: string;
+  readonly onReceive: Receive;
 }
 
-function PaperField({ row, column, receivedOn }: PaperFieldProps) {
+function PaperField({ row, column, receivedOn, onReceive }: PaperFieldProps) {
   const edit = useEdit();
   const { cell, expected } = row;
   const paper = expected.find(({ id }) => id === column.id);
@@ -91,6 +131,11 @@ function PaperField({ row, column, receivedOn }: PaperFieldProps) {
             patch: { receivedOn: day },
           })
         }
+      />
+      <ReceiveButton
+        lacks={known ? [] : [{ cell, paperId: column.id }]}
+        words={texts.receiveOne(paperName(column.id), cell.name)}
+        onReceive={onReceive}
       />
       <KnownElsewhere narrow known={known} />
       {missesFurtherRound(row, column) && <StatusBadge tone="plain">{texts.furtherMissing}</StatusBadge>}

@@ -63,6 +63,22 @@ export function isOverdue({ deadlines: { report, ratification } }: PaperRow): bo
   return [report, ratification].some((deadline) => (deadline?.daysLeft ?? 0) < 0);
 }
 
+/** A paper that a cell owes, by its id. */
+export interface PaperLack {
+  readonly cell: Cell;
+  readonly paperId: string;
+}
+
+/** All papers that a cell still owes, those of further rounds too. */
+export function lacksOfRow({ cell, missing }: PaperRow): readonly PaperLack[] {
+  return missing.map(({ id }) => ({ cell, paperId: id }));
+}
+
+/** The cells that still owe the paper of a column; their further rounds are received one by one. */
+export function lacksOfColumn(rows: readonly PaperRow[], columnId: string): readonly PaperLack[] {
+  return rows.flatMap((row) => lacksOfRow(row).filter(({ paperId }) => paperId === columnId));
+}
+
 /** Further rounds whose minutes are missing: they have no column of their own. */
 export function missesFurtherRound({ missing }: PaperRow, column: PaperColumn): boolean {
   return missing.some(({ id }) => id.startsWith(`${column.id}.`));

@@ -9,6 +9,7 @@ import { fieldClasses } from '../../components/field/DraftInput';
 import { TextField } from '../../components/field/TextField';
 import { FieldRow, Page, Section } from '../../components/Page';
 import { PersonnelTabs } from '../../components/PersonnelTabs';
+import { AllCommittees } from './AllCommittees';
 import { PreviousCommittee } from './PreviousCommittee';
 
 const texts = vi.terms.previous;
@@ -37,6 +38,11 @@ export function PreviousTermPage() {
           />
         </FieldRow>
       </Section>
+      {cells.length > 0 && (
+        <Section title={texts.allCells}>
+          <AllCommittees cells={cells} />
+        </Section>
+      )}
       {cell && (
         <Section title={texts.committee}>
           <NativeSelect

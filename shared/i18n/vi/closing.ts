@@ -75,7 +75,6 @@ export const closing = {
   toFirst: (status: string, message: string) => `${status}: ${message}`,
   lockedRow: 'Đã chốt: mở lại chi bộ rồi mới sửa được.',
   later: 'Để sau',
-  close: 'Đóng',
   accept: {
     action: 'Chấp nhận',
     actionOf: (message: string) => `Chấp nhận cảnh báo: ${message}`,

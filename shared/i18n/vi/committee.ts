@@ -37,6 +37,8 @@ export const committeeTexts = {
   none: '–',
   add: 'Thêm người',
   addNext: 'Thêm người tiếp theo',
+  /** “Còn thiếu: Trần Thị B – ngày sinh”, leads there. */
+  nextLacking: (name: string, field: string) => `Còn thiếu: ${name} – ${field.toLocaleLowerCase('vi')}`,
   newPerson: 'Người mới',
   leaveNew: 'Thôi thêm',
   edit: (name: string) => `Sửa ${name}`,
@@ -55,6 +57,8 @@ export const committeeTexts = {
   hints: {
     namesake: (name: string, detail: string) =>
       `Đã có ${name} (${detail}). Cùng một người: nhấn ↓ rồi Enter; người khác: nhấn Enter lần nữa.`,
+    isThere: (name: string) =>
+      `${name} đã có trong cấp uỷ chi bộ này. Người khác trùng tên thì nhấn Enter lần nữa.`,
     name: 'Gõ tên rồi nhấn Enter. Người đã có trong đợt hiện ra bên dưới, chọn bằng phím ↓.',
     wholeName: 'Nhập đủ họ và tên.',
     born: 'Chỉ biết năm thì nhập năm.',
@@ -87,7 +91,7 @@ export const committeeTexts = {
         : `${name} ${formatCount(count)}, được duyệt ${formatCount(approved)}`,
     keys: 'Phím tắt',
     keyRows: [
-      ['Enter', 'sang ô tiếp theo'],
+      ['Enter', 'sang ô tiếp theo; hết ô thì sang người còn thiếu'],
       ['Esc', 'trả lại chữ cũ'],
       ['Alt + ↑, Alt + ↓', 'đổi thứ tự người đang sửa'],
       ['Alt + Page Down', 'chi bộ sau'],

@@ -41,6 +41,7 @@ const kinds: Readonly<Record<EditType, string>> = {
   'cellChange.remove': 'bỏ thay đổi tổ chức',
   'secondEntry.start': 'bắt đầu nhập lần hai',
   'secondEntry.clear': 'bỏ lần nhập thứ hai',
+  'edits.together': 'ghi nhiều mục một lần',
   'item.add': 'thêm mục',
   'items.add': 'thêm các mục',
   'item.put': 'sửa mục',

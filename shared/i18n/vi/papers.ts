@@ -34,6 +34,12 @@ export const papersTexts = {
   caption: 'Giấy tờ của từng chi bộ sau đại hội',
   receivedToday: 'Ngày nhận (Enter ở ô trống để ghi)',
   receivedTodayHint: 'Ở ô trống trong bảng, nhấn Enter là ghi ngày này rồi xuống dòng dưới; nhấn ↓ để qua.',
+  receive: 'Nhận',
+  receiveAll: (count: number) => `Nhận đủ (${formatCount(count)})`,
+  receiveOne: (paper: string, cell: string) => `Nhận ${paper}: ${cell}`,
+  receiveRow: (cell: string) => `Nhận đủ giấy tờ còn thiếu của ${cell}`,
+  receiveColumn: (paper: string) => `Nhận cả cột ${paper}`,
+  receivedNow: (count: number, day: string) => `Đã ghi ngày nhận ${day} cho ${formatCount(count)} giấy tờ.`,
   filterLabel: 'Hiện',
   filters: {
     all: (count: number) => `Tất cả ${formatCount(count)}`,

@@ -14,7 +14,15 @@ export const terms = {
     take: 'Nhận đề xuất',
     /** A line below the field “Tham gia cấp uỷ”. */
     proposal: (standing: string, detail: string, byNameOnly: boolean) =>
-      `Đề xuất: ${standing}${detail}${byNameOnly ? '; chỉ trùng họ tên, hãy đối chiếu' : ''}. Enter để nhận.`,
+      `${standing}${detail}${byNameOnly ? '; chỉ trùng họ tên, hãy đối chiếu' : ''}`,
+    toTake: (proposal: string) => `Đề xuất: ${proposal}. Enter để nhận.`,
+    takeAll: (count: number) => `Nhận mọi đề xuất (${String(count)} người)`,
+    takeAllTitle: (where: string) => `Tái cử hay mới: ${where}`,
+    takeAllOfSeason: 'các chi bộ chưa chốt',
+    takeAllLead:
+      'Theo cấp uỷ các nhiệm kỳ trước đã nhập. Chỉ ghi cho người chưa có; sửa lại từng người được, hoàn tác được một lần cho tất cả.',
+    takeAllLine: (name: string, proposal: string) => `${name}: ${proposal}`,
+    takenAll: (count: number) => `Đã ghi tái cử hay mới cho ${String(count)} người.`,
     leftBefore: (why: string | undefined, on: string | undefined) => {
       const detail = [why, on].filter((part) => part !== undefined).join(', ');
       return `Đã thôi cấp uỷ khoá trước khi chưa hết nhiệm kỳ${detail === '' ? '' : ` (${detail})`}: văn phòng quyết định ghi tái cử hay mới.`;
@@ -92,6 +100,18 @@ export const terms = {
     remove: 'Bỏ',
     removeName: (name: string) => `Bỏ ${name}`,
     removed: (name: string) => `Đã bỏ ${name} khỏi cấp uỷ nhiệm kỳ trước.`,
+    allCells: 'Cấp uỷ của mọi chi bộ trong một danh sách',
+    pasteAll: 'Dán danh sách của mọi chi bộ',
+    pasteAllHint:
+      'Dán từ Excel: cột đầu là chi bộ (ô gộp để trống cũng được), rồi họ tên, chức vụ, năm sinh, giới tính. Hoặc tên chi bộ một dòng, dưới là từng người.',
+    addToAll: (people: number, cells: number) =>
+      people === 0 ? 'Thêm vào các chi bộ' : `Thêm ${String(people)} người vào ${String(cells)} chi bộ`,
+    addedToAll: (people: number, cells: number) =>
+      `Đã thêm ${String(people)} người vào cấp uỷ nhiệm kỳ trước của ${String(cells)} chi bộ.`,
+    unknownCells: (names: readonly string[]) =>
+      `Không rõ là chi bộ nào: ${names.map((name) => `“${name}”`).join(', ')}. Sửa tên cho khớp với phần Chi bộ.`,
+    finishedCells: (names: readonly string[]) => `Chi bộ đã chốt, không thêm: ${names.join('; ')}.`,
+    alreadyListed: (people: number) => `${String(people)} người đã có trong danh sách, không thêm lần nữa.`,
     paste: 'Thêm người: gõ hoặc dán danh sách',
     pasteHint:
       'Mỗi người một dòng, giữa các mục có dấu phẩy: Lê Văn An, bí thư, 1970, Nam. Dán từ Excel cũng được.',

@@ -1,0 +1,78 @@
+import { Textarea } from '@mantine/core';
+import type { Cell } from '../../../shared/domain/season';
+import { isFinished } from '../../../shared/domain/season-views';
+import { vi } from '../../../shared/i18n';
+import { readPreviousCommittees } from '../../../shared/import/previous-committees';
+import { nameKey } from '../../../shared/text/fold';
+import { useRemove } from '../../app/store/hooks';
+import { ChangeButton } from '../../components/field/ChangeButton';
+import { fieldClasses } from '../../components/field/DraftInput';
+import { useDisabled } from '../../components/field/read-only';
+import { useKept } from '../../components/field/use-kept';
+import styles from './previous.module.css';
+
+const texts = vi.terms.previous;
+
+/** The committees of all cells of the last term in one pasted list; what is understood is counted before it is taken. */
+export function AllCommittees({ cells }: { readonly cells: readonly Cell[] }) {
+  const addUndoably = useRemove();
+  const disabled = useDisabled(false);
+  const [block, setBlock] = useKept('previousCommittees', '');
+  const { lists, problems } = readAll(block, cells);
+  const people = lists.reduce((sum, { items }) => sum + items.length, 0);
+  const add = async () => {
+    const edits = lists.map(({ cell, items }) => ({
+      type: 'items.add' as const,
+      name: 'previousCommittee',
+      cellId: cell.id,
+      items,
+    }));
+    const answer = await addUndoably(
+      { type: 'edits.together', edits },
+      texts.addedToAll(people, lists.length),
+    );
+    if (answer.ok) setBlock('');
+  };
+  return (
+    <div className={styles.add}>
+      <Textarea
+        label={texts.pasteAll}
+        description={texts.pasteAllHint}
+        inputWrapperOrder={['label', 'input', 'error', 'description']}
+        classNames={{ label: fieldClasses.label }}
+        rows={4}
+        wrap="off"
+        value={block}
+        disabled={disabled}
+        error={problems.length > 0 ? problems.join(' ') : undefined}
+        onChange={(event) => setBlock(event.currentTarget.value)}
+      />
+      <ChangeButton variant="default" disabled={people === 0 || disabled} onClick={() => void add()}>
+        {texts.addToAll(people, lists.length)}
+      </ChangeButton>
+    </div>
+  );
+}
+
+/** Who is new in each cell that is not finished, and what is not taken, in words. */
+function readAll(block: string, cells: readonly Cell[]) {
+  const read = readPreviousCommittees(block, cells);
+  const byId = new Map(cells.map((cell) => [cell.id, cell]));
+  const found = read.cells.flatMap(({ cell, members }) => {
+    const known = byId.get(cell.id);
+    if (!known) return [];
+    const there = new Set((known.previousCommittee ?? []).map(({ fullName }) => nameKey(fullName)));
+    const items = members.filter(({ fullName }) => !there.has(nameKey(fullName)));
+    return [{ cell: known, items, there: members.length - items.length }];
+  });
+  const finished = found.filter(({ cell }) => isFinished(cell));
+  const there = found.reduce((sum, each) => sum + each.there, 0);
+  const lists = found.filter(({ cell, items }) => !isFinished(cell) && items.length > 0);
+  const problems = [
+    ...(read.unknownCells.length > 0 ? [texts.unknownCells(read.unknownCells)] : []),
+    ...(read.unread.length > 0 ? [texts.unread(read.unread)] : []),
+    ...(finished.length > 0 ? [texts.finishedCells(finished.map(({ cell }) => cell.name))] : []),
+    ...(there > 0 ? [texts.alreadyListed(there)] : []),
+  ];
+  return { lists, problems };
+}
