@@ -85,6 +85,26 @@ describe('a writable database', () => {
     expect(bytes.equals(before)).toBe(true);
   });
 
+  it('gives its bytes from where SQLite has them, and by a copy of SQLite once it has outgrown that', async () => {
+    const empty = await openWritable();
+    empty.run('CREATE TABLE t (x BLOB) STRICT');
+    const database = await openWritable(empty.bytes());
+    let offered = 0;
+    const room = (length: number) => {
+      offered += 1;
+      return new Uint8Array(length);
+    };
+    for (let rows = 1; rows <= 12; rows += 1) {
+      database.run('INSERT INTO t VALUES (zeroblob(?))', [200_000]);
+      const again = await openReadable(database.bytes(room));
+      expect(again.all('SELECT count(*) AS rows FROM t')).toEqual([{ rows }]);
+      expect(again.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+      again.close();
+    }
+    expect(offered).toBeGreaterThan(3);
+    expect(offered).toBeLessThan(12);
+  });
+
   it('refuses to give bytes inside a transaction', async () => {
     const database = await openWritable();
     expect(() => database.transaction(() => ok(database.bytes()))).toThrow(/transaction/u);

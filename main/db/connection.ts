@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import initSqlJs, { type Database, type SqlJsStatic, type Statement } from 'sql.js';
 import { ok, type Result } from '../../shared/result';
+import { Image } from './image';
 
 /**
  * SQLite in memory: the only importer of sql.js.
@@ -34,8 +35,8 @@ export interface WritableDatabase extends ReadableDatabase {
    * rolled back whole when it fails or throws.
    */
   transaction<T, E>(work: () => Result<T, E>): Result<T, E>;
-  /** The database as the bytes of a file. A transaction that stands open is a bug and throws. */
-  bytes(): Uint8Array;
+  /** The database as the bytes of a file, in the memory that `room` offers or of their own. A transaction that stands open is a bug and throws. */
+  bytes(room?: (length: number) => Uint8Array): Uint8Array;
 }
 
 /** SQLite refused: damaged bytes, or a constraint that the code should have kept. */
@@ -59,14 +60,24 @@ function loadEngine(): Promise<SqlJsStatic> {
   return engine;
 }
 
+/** Foreign keys are off by default in SQLite. What is in memory needs no journal in a file, no flush and no lock. */
+const SETTINGS = [
+  'PRAGMA foreign_keys = ON',
+  'PRAGMA journal_mode = MEMORY',
+  'PRAGMA synchronous = OFF',
+  'PRAGMA locking_mode = EXCLUSIVE',
+] as const;
+
 /** Opens bytes, or an empty database, for reading and writing; foreign keys are enforced. Throws `DatabaseError`. */
 export async function openWritable(bytes?: Uint8Array): Promise<WritableDatabase> {
   const { Database: Engine } = await loadEngine();
-  // a Buffer's slice() shares its memory, and sql.js would write into the caller's bytes
-  const own = bytes && new Uint8Array(bytes);
-  const database = new SqliteDatabase(translated(() => new Engine(own)));
-  // off by default in SQLite
-  database.run('PRAGMA foreign_keys = ON');
+  // never the caller's own bytes: sql.js would write into them
+  const image = new Image(bytes);
+  const database = new SqliteDatabase(
+    translated(() => new Engine(image)),
+    image,
+  );
+  for (const setting of SETTINGS) database.run(setting);
   return database;
 }
 
@@ -105,20 +116,29 @@ function rowOf(names: readonly string[], values: readonly SqlValue[]): Row {
 /** Statements kept ready; more than the program has, except that some name rows in their text. */
 const KEPT_STATEMENTS = 200;
 
+interface Kept {
+  readonly statement: Statement;
+  /** The columns of what it gives, once it was asked for them. */
+  names: string[] | undefined;
+}
+
 class SqliteDatabase implements WritableDatabase {
   readonly #database: Database;
+  readonly #image: Image;
   /** By their text: a save takes longer to compile its statements than to run them. */
-  readonly #statements = new Map<string, Statement>();
+  readonly #statements = new Map<string, Kept>();
   #inTransaction = false;
 
-  constructor(database: Database) {
+  constructor(database: Database, image: Image) {
     this.#database = database;
+    this.#image = image;
   }
 
   all(sql: string, params: readonly SqlValue[] = []): Row[] {
-    return this.#use(sql, params, (statement) => {
-      // once for all rows: each name is text to be decoded
-      const names = statement.getColumnNames();
+    return this.#use(sql, params, (statement, kept) => {
+      // once for all: each name is text to be decoded
+      kept.names ??= statement.getColumnNames();
+      const { names } = kept;
       const rows: Row[] = [];
       while (statement.step()) rows.push(rowOf(names, statement.get()));
       return rows;
@@ -134,6 +154,8 @@ class SqliteDatabase implements WritableDatabase {
   }
 
   script(sql: string): void {
+    // what a statement gives may have other columns from now on
+    this.#forgetStatements();
     translated(() => this.#database.exec(sql));
   }
 
@@ -154,35 +176,45 @@ class SqliteDatabase implements WritableDatabase {
     }
   }
 
-  #use<T>(sql: string, params: readonly SqlValue[], work: (statement: Statement) => T): T {
+  #use<T>(sql: string, params: readonly SqlValue[], work: (statement: Statement, kept: Kept) => T): T {
     return translated(() => {
-      const statement = this.#statement(sql);
+      const kept = this.#statement(sql);
+      const { statement } = kept;
       try {
-        statement.bind([...params]);
-        return work(statement);
+        statement.bind(params as SqlValue[]);
+        return work(statement, kept);
       } finally {
         statement.reset();
       }
     });
   }
 
-  #statement(sql: string): Statement {
+  #statement(sql: string): Kept {
     const known = this.#statements.get(sql);
     if (known) return known;
     if (this.#statements.size >= KEPT_STATEMENTS) this.#forgetStatements();
-    const made = this.#database.prepare(sql);
+    const made = { statement: this.#database.prepare(sql), names: undefined };
     this.#statements.set(sql, made);
     return made;
   }
 
   #forgetStatements(): void {
-    for (const statement of this.#statements.values()) statement.free();
+    for (const { statement } of this.#statements.values()) statement.free();
     this.#statements.clear();
   }
 
-  bytes(): Uint8Array {
+  bytes(room = (length: number) => new Uint8Array(length)): Uint8Array {
     if (this.#inTransaction) throw new Error('bytes of a database inside a transaction');
-    return translated(() => this.#database.export());
+    const size = Number(this.get('PRAGMA page_count')?.['page_count']) * this.#pageSize();
+    const current = this.#image.current(size);
+    if (!current) return translated(() => this.#database.export());
+    const bytes = room(size);
+    bytes.set(current);
+    return bytes;
+  }
+
+  #pageSize(): number {
+    return Number(this.get('PRAGMA page_size')?.['page_size']);
   }
 
   close(): void {

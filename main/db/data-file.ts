@@ -196,7 +196,7 @@ async function openLocked(
   const loaded = await loadFile(path, bytes.value, steps);
   if (!loaded.ok) return loaded;
   await removeUnfinished(target, 0);
-  const disk = await DiskCopy.of({ path: target, lock, bytes: bytes.value });
+  const disk = new DiskCopy({ path: target, lock, bytes: bytes.value });
   const current = await bringUpToDate({ target, bytes: bytes.value, disk, loaded: loaded.value, steps });
   if (!current.ok) {
     loaded.value.database.close();
@@ -234,7 +234,7 @@ async function bringUpToDate({
   const kept = await backUp(target, bytes, { now, migratedFrom: loaded.foundVersion });
   if (!kept.ok) return kept;
   const migrated = loaded.database.bytes();
-  const written = await disk.replace(migrated);
+  const written = await disk.replace(() => migrated);
   return written.ok ? ok(migrated) : written;
 }
 

@@ -1,12 +1,13 @@
-import { stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { type AppError, appError } from '../../shared/errors';
-import { ok, type Result } from '../../shared/result';
-import { readBytes } from './check-file';
-import { writeDurably } from './durable-write';
+import type { Result } from '../../shared/result';
+import { replaceDurably } from './durable-write';
+import { markAt, markOf } from './file-mark';
 import { type FileSystem, nodeFileSystem } from './file-system';
 import type { FileLock } from './lock';
 
 interface Known {
+  /** Of the file itself, through symbolic links. */
   readonly path: string;
   readonly lock: FileLock;
   /** As just read from the file. */
@@ -21,54 +22,86 @@ export class DiskCopy {
   readonly #path: string;
   readonly #lock: FileLock;
   readonly #system: FileSystem;
-  /** What distinguishes the file at a glance: size, time, place on the disk. */
-  #seen: string | undefined;
-  /** Contents that are ours: the last one, and one whose write was reported as failed. */
+  /** Contents that are ours: those last found on the disk, and those whose write was begun after that. */
   #ours: readonly Uint8Array[];
+  readonly #rooms = { old: new Room(), fresh: new Room(), next: [new Room(), new Room(), new Room()] };
 
-  private constructor({ path, lock, bytes }: Known, system: FileSystem) {
+  constructor({ path, lock, bytes }: Known, system: FileSystem = nodeFileSystem) {
     this.#path = path;
     this.#lock = lock;
     this.#system = system;
     this.#ours = [bytes];
   }
 
-  static async of(known: Known, system: FileSystem = nodeFileSystem): Promise<DiskCopy> {
-    const copy = new DiskCopy(known, system);
-    const seen = await glance(known.path);
-    if (seen?.size === BigInt(known.bytes.length)) copy.#seen = seen.mark;
-    return copy;
-  }
-
   /**
-   * Replaces the file, if both it and the lock are still those that this process knows.
+   * Replaces the file by the bytes that `take` gives at once, if both it and the lock are still those that this
+   * process knows. They may stand in the memory that it is offered, and nobody else keeps them then. One
+   * replacement runs at a time.
    *
    * Errors: `file-changed-outside`, and those of `writeDurably`.
    */
-  async replace(bytes: Uint8Array): Promise<Result<void, AppError>> {
+  async replace(take: (room: MemoryFor) => Uint8Array): Promise<Result<void, AppError>> {
+    // contents are compared while the new file is written; later only whether the file is still that one
+    const known = this.#known(this.#rooms.old);
+    let bytes: Uint8Array = new Uint8Array(0);
     const objection = async () => {
-      const answers = await Promise.all([this.#isKnown(), this.#lock.isOurs()]);
-      if (answers.includes(false)) return appError('file-changed-outside', { path: this.#path });
-      this.#ours = [...this.#ours.slice(-1), bytes];
+      const [compared, now, isOurs] = await Promise.all([known, markAt(this.#path), this.#lock.isOurs()]);
+      const found = compared?.mark === now ? compared : await this.#known(new Room());
+      if (!found || !isOurs) return appError('file-changed-outside', { path: this.#path });
+      this.#ours = found.bytes === bytes ? [bytes] : [found.bytes, bytes];
       return undefined;
     };
-    const written = await writeDurably(this.#path, bytes, this.#system, objection);
-    if (!written.ok) return written;
-    this.#ours = [bytes];
-    this.#seen = (await glance(this.#path))?.mark;
-    return ok(undefined);
+    const taken = () => (bytes = take((length) => this.#spare(length)));
+    const room = (length: number) => this.#rooms.fresh.of(length);
+    const written = await replaceDurably(this.#path, taken, { system: this.#system, objection, room });
+    // its memory is used by the next one
+    await known;
+    if (written.ok) this.#ours = [bytes];
+    return written;
   }
 
-  async #isKnown(): Promise<boolean> {
-    const seen = await glance(this.#path);
-    if (!seen) return false;
-    if (seen.mark === this.#seen) return true;
-    const found = await readBytes(this.#path);
-    return found.ok && this.#ours.some((bytes) => Buffer.compare(found.value, bytes) === 0);
+  /** Which of our contents stands on the disk, and what tells the file apart; undefined where it is none of them. */
+  async #known(room: Room): Promise<{ readonly bytes: Uint8Array; readonly mark: string } | undefined> {
+    const length = Math.max(...this.#ours.map((bytes) => bytes.length)) + 1;
+    const found = await readWithMark(this.#path, room.of(length)).catch(() => undefined);
+    const bytes = this.#ours.find((each) => found && Buffer.compare(found.bytes, each) === 0);
+    return found && bytes && { bytes, mark: found.mark };
+  }
+
+  /** Memory in which none of our contents stands. */
+  #spare(length: number): Uint8Array {
+    const free = this.#rooms.next.find((room) => !this.#ours.some((bytes) => room.holds(bytes)));
+    return free?.of(length) ?? new Uint8Array(length);
   }
 }
 
-async function glance(path: string): Promise<{ readonly mark: string; readonly size: bigint } | undefined> {
-  const found = await stat(path, { bigint: true }).catch(() => undefined);
-  return found && { mark: [found.ino, found.size, found.mtimeNs].join(' '), size: found.size };
+/** Memory of that length. */
+export type MemoryFor = (length: number) => Uint8Array;
+
+/** Memory that is used again: made at every save, it keeps the collector busy. */
+class Room {
+  #memory = new Uint8Array(0);
+
+  of(length: number): Uint8Array {
+    if (this.#memory.length < length) this.#memory = new Uint8Array(length * 2);
+    return this.#memory.subarray(0, length);
+  }
+
+  holds(bytes: Uint8Array): boolean {
+    return bytes.buffer === this.#memory.buffer;
+  }
+}
+
+async function readWithMark(
+  path: string,
+  room: Uint8Array,
+): Promise<{ readonly bytes: Uint8Array; readonly mark: string }> {
+  const file = await open(path, 'r');
+  try {
+    const mark = markOf(await file.stat({ bigint: true }));
+    const { bytesRead } = await file.read(room, 0, room.length, 0);
+    return { bytes: room.subarray(0, bytesRead), mark };
+  } finally {
+    await file.close();
+  }
 }

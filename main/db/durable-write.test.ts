@@ -20,6 +20,7 @@ import {
   readingWrong,
   type Step,
   steps,
+  withFiles,
   writingHalf,
 } from './testing/failing-file-system';
 import { namesIn, temporaryFolder } from './testing/temp-folder';
@@ -30,6 +31,8 @@ function oldFile(): { folder: string; path: string } {
   const folder = temporaryFolder();
   const path = join(folder, 'Phường A.dhcb');
   writeFileSync(path, 'old');
+  // more than a new file is given
+  chmodSync(path, 0o666);
   return { folder, path };
 }
 
@@ -57,18 +60,10 @@ describe('a durable write', () => {
     const { folder, path } = oldFile();
     const calls: string[] = [];
     const system = {
-      ...nodeFileSystem,
-      open: async (name: string, flags: 'wx' | 'r') => {
-        const file = await nodeFileSystem.open(name, flags);
-        const what = name === folder ? 'folder' : 'file';
-        return {
-          chmod: (mode: number) => file.chmod(mode),
-          writeFile: (data: Uint8Array) => file.writeFile(data),
-          sync: () => (calls.push(`sync ${what}`), file.sync()),
-          stat: () => file.stat(),
-          close: () => file.close(),
-        };
-      },
+      ...withFiles((file, name) => ({
+        ...file,
+        sync: () => (calls.push(name === folder ? 'sync folder' : 'sync file'), file.sync()),
+      })),
       rename: (from: string, to: string) => (calls.push('rename'), nodeFileSystem.rename(from, to)),
     };
     must(await writeDurably(path, bytes('new'), system));
@@ -161,7 +156,7 @@ describe('a durable write that fails', () => {
     const path = join(folder ?? temporaryFolder(), 'a.dhcb');
     writeFileSync(path, 'old');
     // where no small disk can be mounted, the same answer of the system is injected
-    const system = folder === undefined ? failingAt('writeFile', 'ENOSPC') : nodeFileSystem;
+    const system = folder === undefined ? failingAt('write', 'ENOSPC') : nodeFileSystem;
     expect(mustFail(await writeDurably(path, new Uint8Array(1_000_000), system)).code).toBe('disk-full');
     expect(readFileSync(path, 'utf8')).toBe('old');
     expect(namesIn(join(path, '..'))).toEqual(['a.dhcb']);

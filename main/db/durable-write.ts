@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { readdir, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type AppError, appError, type ErrorCode } from '../../shared/errors';
@@ -9,7 +9,7 @@ import { type FileSystem, nodeFileSystem, type OpenedFile, systemCode } from './
  * Replaces a file so that at every moment, a power cut and a full disk included,
  * the path holds either the old bytes or the new ones, whole.
  *
- * A new file in the same folder is written, flushed, measured, read back and
+ * A new file in the same folder is written, flushed, opened again, read and
  * compared, and only then renamed over the old one; on POSIX the folder is
  * flushed after it. The libraries for this were measured and replace a good file
  * by a truncated one when the disk is full: hence our own.
@@ -55,7 +55,7 @@ class NotAsWritten extends Error {
   override readonly name = 'NotAsWritten';
 }
 
-/** Asked at the last moment, when the new file is safe on the disk: why the old one may not be replaced. */
+/** Asked before each attempt to put the new file in the place of the old one: why that one may not be replaced. */
 export type Objection = () => Promise<AppError | undefined>;
 
 const noObjection: Objection = () => Promise.resolve(undefined);
@@ -67,32 +67,66 @@ const noObjection: Objection = () => Promise.resolve(undefined);
  * Errors: `disk-full`, `target-unwritable`, `target-locked`, `write-failed`, and
  * what `objection` answers.
  */
-export async function writeDurably(
+export function writeDurably(
   path: string,
   bytes: Uint8Array,
   system: FileSystem = nodeFileSystem,
   objection: Objection = noObjection,
 ): Promise<Result<void, AppError>> {
-  try {
+  return answered(path, async () => {
     const [target, mode] = await Promise.all([realTarget(path, system), allowedMode(path, system)]);
-    const fresh = join(dirname(target), freshName(target));
-    try {
-      await writeFresh(fresh, bytes, mode, system);
-      const [refusal] = await Promise.all([objection(), readBack(fresh, bytes, system)]);
-      if (refusal) {
-        await system.unlink(fresh);
-        return fail(refusal);
-      }
-      await replace(fresh, target, system);
-    } catch (error) {
-      await system.unlink(fresh).catch(() => undefined);
-      throw error;
-    }
-    await flushFolder(dirname(target), system);
-    return ok(undefined);
+    return put(target, bytes, { system, mode, objection, room: (length) => new Uint8Array(length) });
+  });
+}
+
+export interface Replacing {
+  readonly system: FileSystem;
+  readonly objection: Objection;
+  /** Memory of that length, for reading back what was written. */
+  readonly room: (length: number) => Uint8Array;
+}
+
+/** As `writeDurably` a file whose path is no symbolic link. `take` gives the bytes at once, while the disk is asked about the old ones. */
+export function replaceDurably(
+  target: string,
+  take: () => Uint8Array,
+  how: Replacing,
+): Promise<Result<void, AppError>> {
+  return answered(target, async () => {
+    const allowed = allowedMode(target, how.system).then(ok, fail<unknown>);
+    const bytes = take();
+    const mode = await allowed;
+    if (!mode.ok) throw mode.error;
+    return put(target, bytes, { ...how, mode: mode.value });
+  });
+}
+
+async function answered(
+  path: string,
+  work: () => Promise<AppError | undefined>,
+): Promise<Result<void, AppError>> {
+  try {
+    const refusal = await work();
+    return refusal ? fail(refusal) : ok(undefined);
   } catch (error) {
     if (error instanceof NotAsWritten) return fail(appError('write-failed', { path }));
     return fail(writeError(error, path));
+  }
+}
+
+/** Gives the objection where there is one; then, and when it throws, no new file is left. */
+async function put(target: string, bytes: Uint8Array, how: Putting): Promise<AppError | undefined> {
+  const fresh = join(dirname(target), freshName(target));
+  try {
+    const file = await written(fresh, bytes, how);
+    const refusal = await flushingFolder(dirname(target), how.system, () =>
+      replace({ file, fresh, target, bytes }, how),
+    );
+    if (refusal) await how.system.unlink(fresh);
+    return refusal;
+  } catch (error) {
+    await how.system.unlink(fresh).catch(() => undefined);
+    throw error;
   }
 }
 
@@ -117,65 +151,123 @@ async function allowedMode(path: string, system: FileSystem): Promise<number | u
   }
 }
 
-async function writeFresh(
+/** The new file, whole on the disk and still open. */
+async function written(fresh: string, bytes: Uint8Array, { system, mode }: Putting): Promise<OpenedFile> {
+  const file = await system.open(fresh, 'wx', mode);
+  try {
+    await Promise.all([file.write(bytes), permit(file, mode)]);
+    await file.sync();
+    return file;
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Gives the new file the permissions of the old one where the process made it with fewer. */
+async function permit(file: OpenedFile, mode: number | undefined): Promise<void> {
+  if (mode !== undefined && (await file.mode()) !== mode) await file.chmod(mode);
+}
+
+interface Putting extends Replacing {
+  /** Permission bits of the old file; undefined where there is none. */
+  readonly mode: number | undefined;
+}
+
+interface Fresh {
+  readonly file: OpenedFile;
+  readonly fresh: string;
+  readonly target: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What was written is compared, whatever may object is asked, and only then the old file goes. */
+async function replace(
+  { file, fresh, target, bytes }: Fresh,
+  { system, objection, room }: Replacing,
+): Promise<AppError | undefined> {
+  const [, , refusal] = await Promise.all([
+    file.close(),
+    readBack(fresh, bytes, room(bytes.length + 1), system),
+    objection(),
+  ]);
+  return refusal ?? (await rename(fresh, target, system, objection));
+}
+
+async function readBack(
   fresh: string,
   bytes: Uint8Array,
-  mode: number | undefined,
+  room: Uint8Array,
   system: FileSystem,
 ): Promise<void> {
-  const file = await system.open(fresh, 'wx');
+  const file = await system.open(fresh, 'r');
   try {
-    if (mode !== undefined) await file.chmod(mode);
-    await file.writeFile(bytes);
-    await file.sync();
-    const { size } = await file.stat();
-    if (size !== bytes.length) throw new NotAsWritten(`${String(size)} of ${String(bytes.length)} bytes`);
+    const found = room.subarray(0, await file.read(room));
+    if (Buffer.compare(found, bytes) !== 0) throw new NotAsWritten('read back other bytes');
   } finally {
     await file.close();
   }
 }
 
-async function readBack(fresh: string, bytes: Uint8Array, system: FileSystem): Promise<void> {
-  const found = await system.readFile(fresh);
-  if (Buffer.compare(found, bytes) !== 0) throw new NotAsWritten('read back other bytes');
-}
-
-async function replace(fresh: string, target: string, system: FileSystem): Promise<void> {
+async function rename(
+  fresh: string,
+  target: string,
+  system: FileSystem,
+  objection: Objection,
+): Promise<AppError | undefined> {
   for (const wait of RENAME_WAITS_MS) {
     try {
       await system.rename(fresh, target);
-      return;
+      return undefined;
     } catch (error) {
       if (!BUSY_CODES.has(systemCode(error) ?? '')) throw error;
-      await system.wait(wait);
     }
+    await system.wait(wait);
+    const refusal = await objection();
+    if (refusal) return refusal;
   }
   await system.rename(fresh, target);
+  return undefined;
 }
 
-/** Makes the rename itself durable. Windows does so by itself and cannot open a folder. */
-async function flushFolder(folder: string, system: FileSystem): Promise<void> {
-  if (process.platform === 'win32') return;
-  let handle: OpenedFile | undefined;
+/**
+ * Flushes a folder after `work`, which makes its rename durable, unless that was objected to; it is opened
+ * meanwhile. Windows does so by itself and cannot open a folder.
+ */
+async function flushingFolder(
+  folder: string,
+  system: FileSystem,
+  work: () => Promise<AppError | undefined>,
+): Promise<AppError | undefined> {
+  if (process.platform === 'win32') return work();
+  const opening = system.open(folder, 'r').then(ok, fail<unknown>);
   try {
-    handle = await system.open(folder, 'r');
-    await handle.sync();
-  } catch (error) {
-    if (!FOLDER_FLUSH_UNKNOWN.has(systemCode(error) ?? '')) throw error;
+    const refusal = await work();
+    if (refusal) return refusal;
+    const opened = await opening;
+    if (opened.ok) await opened.value.sync().catch(unlessUnknown);
+    else unlessUnknown(opened.error);
+    return undefined;
   } finally {
-    await handle?.close();
+    // nothing waits for this
+    void opening.then((opened) => (opened.ok ? opened.value.close() : undefined)).catch(() => undefined);
   }
+}
+
+function unlessUnknown(error: unknown): undefined {
+  if (!FOLDER_FLUSH_UNKNOWN.has(systemCode(error) ?? '')) throw error;
+  return undefined;
 }
 
 const FRESH_ENDING = '.dhcb-tmp';
 
 /** All unfinished files on the way to one target begin alike, whatever its name is and however long. */
 function freshPrefix(target: string): string {
-  return `.${createHash('sha256').update(basename(target)).digest('hex').slice(0, 16)}-`;
+  return `.${hash('sha256', basename(target)).slice(0, 16)}-`;
 }
 
 function freshName(target: string): string {
-  return `${freshPrefix(target)}${randomBytes(8).toString('hex')}${FRESH_ENDING}`;
+  return `${freshPrefix(target)}${randomUUID()}${FRESH_ENDING}`;
 }
 
 /**

@@ -1,19 +1,24 @@
 import { constants } from 'node:fs';
-import { access, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { access, type FileHandle, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** An open file of the port. */
 export interface OpenedFile {
-  writeFile(bytes: Uint8Array): Promise<void>;
+  /** Writes all of them to a file that is empty. */
+  write(bytes: Uint8Array): Promise<void>;
+  /** Reads from the beginning until `room` is full or the file ends; gives how many bytes it read. */
+  read(room: Uint8Array): Promise<number>;
+  /** Permission bits. */
+  mode(): Promise<number>;
   chmod(mode: number): Promise<void>;
   sync(): Promise<void>;
-  stat(): Promise<{ readonly size: number }>;
   close(): Promise<void>;
 }
 
 /** What the durable write needs of the file system, so that a test can make each step fail. */
 export interface FileSystem {
-  readonly open: (path: string, flags: 'wx' | 'r') => Promise<OpenedFile>;
+  /** `mode` is that of a file made by it, as far as the process lets it. */
+  readonly open: (path: string, flags: 'wx' | 'r', mode?: number) => Promise<OpenedFile>;
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly unlink: (path: string) => Promise<void>;
@@ -29,7 +34,7 @@ export interface FileSystem {
 const PERMISSION_BITS = 0o777;
 
 export const nodeFileSystem: FileSystem = {
-  open,
+  open: async (path, flags, mode) => openedFile(await open(path, flags, mode)),
   readFile,
   rename,
   unlink,
@@ -38,6 +43,28 @@ export const nodeFileSystem: FileSystem = {
   realpath,
   wait,
 };
+
+function openedFile(handle: FileHandle): OpenedFile {
+  return {
+    write: async (bytes) => {
+      // one call takes megabytes, where `writeFile` goes by pieces
+      for (let at = 0; at < bytes.length; ) {
+        at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
+      }
+    },
+    read: async (room) => {
+      let at = 0;
+      for (let more = 1; more > 0 && at < room.length; at += more) {
+        more = (await handle.read(room, at, room.length - at, at)).bytesRead;
+      }
+      return at;
+    },
+    mode: async () => (await handle.stat()).mode & PERMISSION_BITS,
+    chmod: (mode) => handle.chmod(mode),
+    sync: () => handle.sync(),
+    close: () => handle.close(),
+  };
+}
 
 /** The system's own code of a failed call (`ENOENT`), undefined for anything else. */
 export function systemCode(error: unknown): string | undefined {

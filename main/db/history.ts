@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { Difference } from '../../shared/history/difference';
 import {
   CONTENT_LIMIT,
@@ -28,10 +28,10 @@ export function addEntry(database: WritableDatabase, { season, at, by, kind, cha
   const entry = { season_id: season, at, by: by ?? null, kind, content_digest: contentDigest };
   const end = endOf(database);
   const digest = chained(end.last, entry);
-  insert(database, 'history', { ...entry, content, digest });
+  const row = insert(database, 'history', { ...entry, content, digest });
   const letters = end.letters + content.length;
   update(database, 'history_end', { last: digest, letters }, ['id', 1]);
-  dropOldest(database, letters);
+  dropOldest(database, letters, row - (end.first ?? row) + 1);
 }
 
 interface End {
@@ -40,16 +40,21 @@ interface End {
   readonly letters: number;
   readonly beforeFirst: Uint8Array;
   readonly last: Uint8Array;
+  /** The row of the oldest entry; undefined where there is none. Rows are counted without a gap. */
+  readonly first: number | undefined;
 }
 
 function endOf(database: ReadableDatabase): End {
-  const row = database.get('SELECT dropped, letters, before_first, last FROM history_end');
+  const row = database.get(
+    'SELECT dropped, letters, before_first, last, (SELECT min(id) FROM history) AS first FROM history_end',
+  );
   if (!row) throw new Error('the end of the history is gone');
   return {
     dropped: Number(row['dropped']),
     letters: Number(row['letters']),
     beforeFirst: row['before_first'] as Uint8Array,
     last: row['last'] as Uint8Array,
+    first: row['first'] === null ? undefined : Number(row['first']),
   };
 }
 
@@ -67,19 +72,14 @@ function chained(before: Uint8Array, row: Row): Uint8Array {
 }
 
 function sha256(text: string): Uint8Array {
-  return new Uint8Array(createHash('sha256').update(text).digest());
+  return new Uint8Array(hash('sha256', text, 'buffer'));
 }
 
 /** Of what is kept at most, the share that stays once it was too much: it is not looked through at every step. */
 const STAYS = 0.9;
 
-function dropOldest(database: WritableDatabase, letters: number): void {
+function dropOldest(database: WritableDatabase, letters: number, entries: number): void {
   if (letters > CONTENT_LIMIT) dropContents(database, letters - CONTENT_LIMIT * STAYS);
-  // each of the two is looked up, where both in one query would go through all rows
-  const kept = database.get(
-    'SELECT (SELECT max(id) FROM history) - (SELECT min(id) FROM history) + 1 AS entries',
-  );
-  const entries = Number(kept?.['entries']);
   if (entries > ENTRY_LIMIT) dropEntries(database, entries - Math.floor(ENTRY_LIMIT * STAYS));
 }
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { writeError } from './durable-write';
+import { markAt } from './file-mark';
 import { systemCode } from './file-system';
 import { isAlive, isThisProcess, thisProcess } from './lock-owner';
 
@@ -190,6 +191,8 @@ class HeldLock implements FileLock {
   readonly #path: string;
   readonly #token: string;
   readonly #heartbeat: NodeJS.Timeout;
+  /** The mark of the lock when its token was found to be ours. */
+  #seen: string | undefined;
 
   constructor(path: string, token: string) {
     this.#path = path;
@@ -205,7 +208,12 @@ class HeldLock implements FileLock {
   }
 
   async isOurs(): Promise<boolean> {
-    return (await tokenAt(this.#path)) === this.#token;
+    const mark = await markAt(this.#path);
+    // a file that was not touched since it was read says the same
+    if (mark !== undefined && mark === this.#seen) return true;
+    const isOurs = (await tokenAt(this.#path)) === this.#token;
+    this.#seen = isOurs ? mark : undefined;
+    return isOurs;
   }
 
   async release(): Promise<void> {

@@ -22,7 +22,7 @@ import type { HistoryEntry, HistoryKind } from '../../shared/history/entry';
 import { fail, ok, type Result } from '../../shared/result';
 import { checkedSeason, type LoadedFile } from './check-file';
 import { inTransaction, type WritableDatabase } from './connection';
-import type { DiskCopy } from './disk-copy';
+import type { DiskCopy, MemoryFor } from './disk-copy';
 import { writeDurably } from './durable-write';
 import { addEntry, readHistory } from './history';
 import type { FileLock } from './lock';
@@ -87,8 +87,8 @@ export class OpenDataFile {
   /** What was done to each season since the file was opened, by the season's row. */
   readonly #steps = new Map<number, Steps>();
   #savedAt: string;
-  /** The database as bytes, as long as nothing was changed since they were taken. */
-  #bytes: Uint8Array | undefined;
+  /** Counts what was changed since the file was opened. */
+  #changes = 0;
   #sizeBytes: number;
   #saved = true;
   #ended = false;
@@ -101,7 +101,6 @@ export class OpenDataFile {
     this.#rows = loaded.rows;
     this.#database = loaded.database;
     this.#season = loaded.season;
-    this.#bytes = bytes;
     this.#sizeBytes = bytes.length;
     this.#savedAt = savedAt;
   }
@@ -290,7 +289,7 @@ export class OpenDataFile {
 
   /** Writes everything, saved or not, to another path; this file stays open as it is. Errors: those of `writeDurably`. */
   copyTo(path: string): Promise<Result<void, AppError>> {
-    return writeDurably(path, this.#currentBytes());
+    return writeDurably(path, this.#database.bytes());
   }
 
   /** A data file that holds the season shown and nothing else: no other term, no history, nobody who was removed. */
@@ -348,7 +347,7 @@ export class OpenDataFile {
         changes: differencesOf(before, after),
       });
     });
-    this.#bytes = undefined;
+    this.#changes += 1;
     this.#saved = false;
   }
 
@@ -357,10 +356,11 @@ export class OpenDataFile {
     after: Season,
     rest: T,
   ): Promise<Result<{ readonly change: SeasonChange; readonly savedAt: string } & T, AppError>> {
-    const savedAt = await this.flush();
-    return savedAt.ok
-      ? ok({ change: changeBetween(before, after), savedAt: savedAt.value, ...rest })
-      : savedAt;
+    const saving = this.flush();
+    // while the disk works
+    const change = changeBetween(before, after);
+    const savedAt = await saving;
+    return savedAt.ok ? ok({ change, savedAt: savedAt.value, ...rest }) : savedAt;
   }
 
   #seasonAt(row: number): Result<Season, AppError> {
@@ -374,13 +374,8 @@ export class OpenDataFile {
     return appError('file-left', { path: this.#path });
   }
 
-  #currentBytes(): Uint8Array {
-    this.#bytes ??= this.#database.bytes();
-    return this.#bytes;
-  }
-
   #save(): Promise<Saved> {
-    this.#bytes = undefined;
+    this.#changes += 1;
     this.#saved = false;
     return this.#queue.save();
   }
@@ -388,16 +383,22 @@ export class OpenDataFile {
   async #write(): Promise<Saved> {
     if (this.#saved) return ok(this.#savedAt);
     if (this.#ended) return fail(this.#left());
-    const bytes = this.#currentBytes();
+    const changes = this.#changes;
+    let sizeBytes = 0;
+    const take = (room: MemoryFor) => {
+      const bytes = this.#database.bytes(room);
+      sizeBytes = bytes.length;
+      return bytes;
+    };
     // whatever goes wrong on the way, the change is in memory and not on the disk
     const written = await this.#disk
-      .replace(bytes)
+      .replace(take)
       .catch((error: unknown) => fail(appError('write-failed', { params: { system: String(error) } })));
     if (!written.ok) return written;
     this.#savedAt = new Date().toISOString();
-    this.#sizeBytes = bytes.length;
+    this.#sizeBytes = sizeBytes;
     // whatever was changed meanwhile has a write of its own coming
-    if (this.#bytes === bytes) this.#saved = true;
+    if (this.#changes === changes) this.#saved = true;
     return ok(this.#savedAt);
   }
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { cellDifferences } from '../domain/cell-differences';
 import { CELL_LIMIT } from '../domain/limits';
 import { cellPartShape, type SeasonPartName, seasonPartShape } from '../domain/parts';
 import type { Problem } from '../domain/problem';
@@ -31,11 +32,10 @@ export function changedProblems(before: Season, after: Season): Problem[] {
 }
 
 function cellProblems(before: Season, after: Season): Problem[] {
-  const known = new Map(before.cells.map((cell) => [cell.id, cell]));
-  const problems = after.cells.flatMap((cell, index) => {
-    const old = known.get(cell.id);
-    return old === cell ? [] : problemsAt(`cells[${String(index)}]`, cellSchema, changedPart(cell, old));
-  });
+  const { changed } = cellDifferences(before.cells, after.cells);
+  const problems = changed.flatMap(({ cell, seq, old }) =>
+    problemsAt(`cells[${String(seq)}]`, cellSchema, changedPart(cell, old)),
+  );
   if (after.cells.length <= CELL_LIMIT) return problems;
   return [...problems, { path: 'cells', code: 'too-many', params: { maximum: CELL_LIMIT } }];
 }

@@ -1,4 +1,5 @@
 import { check } from '../checks';
+import { cellDifferences } from '../domain/cell-differences';
 import { type CongressEvent, congressState, step, type TransitionError } from '../domain/congress-state';
 import type { Edit, EditOf } from '../domain/edits';
 import { openAfterFinish } from '../domain/parts';
@@ -65,16 +66,21 @@ function refusal(error: TransitionError, name: string): AppError {
 /** Refuses an edit that changed a finished cell. Error: `cell-finished`, naming it. */
 export function keepFinished(before: Season, after: Season): Result<null, AppError> {
   if (before.cells === after.cells) return ok(null);
-  const now = new Map(after.cells.map((cell) => [cell.id, cell]));
-  const changed = before.cells.find((cell) => isFinished(cell) && !isKept(cell, now.get(cell.id)));
-  return changed ? fail(appError('cell-finished', { params: { name: changed.name } })) : ok(null);
+  const { changed, gone } = cellDifferences(before.cells, after.cells);
+  const touched = changed.flatMap(({ cell, old }) =>
+    old && isFinished(old) && !isKept(old, cell) ? [old] : [],
+  );
+  const refused = new Set([...touched, ...gone.filter(isFinished)]);
+  if (refused.size === 0) return ok(null);
+  const first = before.cells.find((cell) => refused.has(cell));
+  return fail(appError('cell-finished', { params: { name: first?.name ?? '' } }));
 }
 
 /** Keys of a cell that may change after it is finished: its place among the others and the parts that go on. */
 const open: ReadonlySet<string> = new Set(['order', ...openAfterFinish]);
 
-function isKept(before: Cell, after: Cell | undefined): boolean {
-  return before === after || (after !== undefined && sameValue(closedContent(before), closedContent(after)));
+function isKept(before: Cell, after: Cell): boolean {
+  return sameValue(closedContent(before), closedContent(after));
 }
 
 function closedContent(cell: Cell): unknown {

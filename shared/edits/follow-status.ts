@@ -1,8 +1,9 @@
+import { cellDifferences } from '../domain/cell-differences';
 import type { CongressStatus } from '../domain/choices';
 import type { Cell, Congress, Season } from '../domain/season';
 import { isHeld } from '../domain/season-views';
 import { isApprovedElsewhere } from '../planning/approval';
-import { mapCells } from './places';
+import { withCells } from './places';
 
 /**
  * The status of a congress follows what the edit tells of it: the day on which it was held, or the first
@@ -11,13 +12,13 @@ import { mapCells } from './places';
  */
 export function followStatus(before: Season, after: Season): Season {
   if (before.cells === after.cells) return after;
-  const earlier = new Map(before.cells.map((cell) => [cell.id, cell]));
-  return mapCells(after, (cell) => {
-    const was = earlier.get(cell.id);
-    if (!was || was === cell || was.congress.status !== cell.congress.status) return cell;
-    const status = followed(was, cell);
-    return status === cell.congress.status ? cell : { ...cell, congress: { ...cell.congress, status } };
+  const { changed } = cellDifferences(before.cells, after.cells);
+  const settled = changed.flatMap(({ cell, old }) => {
+    if (!old || old.congress.status !== cell.congress.status) return [];
+    const status = followed(old, cell);
+    return status === cell.congress.status ? [] : [{ ...cell, congress: { ...cell.congress, status } }];
   });
+  return settled.length === 0 ? after : withCells(after, settled);
 }
 
 function followed(was: Cell, cell: Cell): CongressStatus {

@@ -1,3 +1,4 @@
+import { cellDifferences } from '../domain/cell-differences';
 import type { SeasonChange } from '../domain/edits';
 import { type SeasonPartName, type SeasonPartValues, seasonParts } from '../domain/parts';
 import type { Season } from '../domain/season';
@@ -5,11 +6,8 @@ import type { Season } from '../domain/season';
 /** What is another value in one season than in the one before: `applyChange(before, changeBetween(before, after))` is `after`. */
 export function changeBetween(before: Season, after: Season): SeasonChange {
   const names = (Object.keys(seasonParts) as SeasonPartName[]).filter((name) => after[name] !== before[name]);
-  const known = new Map(before.cells.map((cell) => [cell.id, cell]));
-  const cells = after.cells.filter((cell) => cell !== known.get(cell.id));
-  const sameOrder =
-    before.cells.length === after.cells.length &&
-    after.cells.every(({ id }, index) => id === before.cells[index]?.id);
+  const { changed, sameOrder } = cellDifferences(before.cells, after.cells);
+  const cells = changed.map(({ cell }) => cell);
   const parts = Object.fromEntries(names.map((name) => [name, after[name] ?? null])) as SeasonPartValues;
   return {
     ...(after.committee === before.committee ? {} : { committee: after.committee }),

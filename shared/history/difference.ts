@@ -69,7 +69,19 @@ export function byName(items: readonly Fields[]): ReadonlyMap<string, Fields> {
   return named;
 }
 
+/** Whether two lists hold items of the same ids in the same order. */
+function sameIds(from: readonly Fields[], to: readonly Fields[]): boolean {
+  return (
+    from.length === to.length &&
+    from.every(({ id }, index) => typeof id === 'string' && id === to[index]?.['id'])
+  );
+}
+
 function inLists(from: readonly Fields[], to: readonly Fields[], path: readonly string[]): Difference[] {
+  // as nearly always: nothing came, went or moved
+  if (sameIds(from, to)) {
+    return from.flatMap((item, index) => between(item, to[index], [...path, String(item['id'])]));
+  }
   const [old, now] = [byName(from), byName(to)];
   const names = new Set([...old.keys(), ...now.keys()]);
   const inside = [...names].flatMap((name) => between(old.get(name), now.get(name), [...path, name]));

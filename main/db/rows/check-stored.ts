@@ -1,3 +1,4 @@
+import { cellDifferences } from '../../../shared/domain/cell-differences';
 import { type SeasonPartName, seasonPartShape } from '../../../shared/domain/parts';
 import { sameValue } from '../../../shared/domain/same-value';
 import type { Cell, Season } from '../../../shared/domain/season';
@@ -43,18 +44,16 @@ function checkCells(
   before: readonly Cell[],
   after: readonly Cell[],
 ): void {
-  const old = new Map(before.map((cell) => [cell.id, cell]));
-  const changed = after.filter((cell) => cell !== old.get(cell.id));
+  const { changed, sameOrder } = cellDifferences(before, after);
   const stored = readCells(
     database,
     rows,
-    changed.map(({ id }) => id),
+    changed.map(({ cell }) => cell.id),
   );
   const found = new Map(stored.map(({ ref, value }) => [ref, value]));
-  for (const cell of changed) expectSame(`cell ${cell.id}`, cell, undefined, () => found.get(cell.id));
-  const order = after.map(({ id }) => id);
-  const orderBefore = before.map(({ id }) => id);
-  if (sameValue(order, orderBefore)) return;
+  for (const { cell } of changed) expectSame(`cell ${cell.id}`, cell, undefined, () => found.get(cell.id));
+  if (sameOrder) return;
   const refs = database.all('SELECT ref FROM cell WHERE season_id = ? ORDER BY seq, id', [rows.season]);
-  expectSame('the order of cells', order, orderBefore, () => refs.map(({ ref }) => ref));
+  const order = after.map(({ id }) => id);
+  expectSame('the order of cells', order, undefined, () => refs.map(({ ref }) => ref));
 }

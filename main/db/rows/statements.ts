@@ -6,8 +6,8 @@ import type { Row, WritableDatabase } from '../connection';
 export function insert(database: WritableDatabase, table: string, row: Row): number {
   const columns = Object.keys(row);
   const places = columns.map(() => '?').join(', ');
-  database.run(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`, Object.values(row));
-  return Number(database.get('SELECT last_insert_rowid() AS id')?.['id']);
+  const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places}) RETURNING rowid AS id`;
+  return Number(database.get(sql, Object.values(row))?.['id']);
 }
 
 /** Changes the named columns of the rows in which `keyColumn` is `key`. */
@@ -24,16 +24,17 @@ export function update(
   ]);
 }
 
-/** Adds the row of a key, or changes it where it is there. The columns of the key are unique together. */
-export function upsert(database: WritableDatabase, table: string, key: Row, row: Row): void {
+/** Adds the row of a key, or changes it where it is there, and gives its id. The columns of the key are unique together. */
+export function upsert(database: WritableDatabase, table: string, key: Row, row: Row): number {
   const columns = [...Object.keys(key), ...Object.keys(row)];
   const places = columns.map(() => '?').join(', ');
   const set = Object.keys(row).map((column) => `${column} = excluded.${column}`);
-  database.run(
+  const done = database.get(
     `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})
-     ON CONFLICT (${Object.keys(key).join(', ')}) DO UPDATE SET ${set.join(', ')}`,
+     ON CONFLICT (${Object.keys(key).join(', ')}) DO UPDATE SET ${set.join(', ')} RETURNING rowid AS id`,
     [...Object.values(key), ...Object.values(row)],
   );
+  return Number(done?.['id']);
 }
 
 /** A list of a value, before and after; each item is a row at its place `seq` among those of its owner. */

@@ -1,3 +1,4 @@
+import { cellDifferences, type PlacedCell } from '../../../shared/domain/cell-differences';
 import { sameValue } from '../../../shared/domain/same-value';
 import type { Cell, CommitteeMember, Congress, Election, Season } from '../../../shared/domain/season';
 import { fold } from '../../../shared/text/fold';
@@ -90,20 +91,14 @@ function storeCells(
   before: readonly Cell[],
   after: readonly Cell[],
 ): void {
-  const places = new Map(before.map((cell, seq) => [cell.id, { cell, seq }]));
-  const kept = new Set(after.map(({ id }) => id));
-  const gone = before.filter(({ id }) => !kept.has(id));
+  const { placed, gone } = cellDifferences(before, after);
   for (const { id } of gone) {
     database.run('DELETE FROM cell WHERE season_id = ? AND ref = ?', [rows.season, id]);
   }
-  const changed = after.flatMap((cell, seq) => {
-    const place = places.get(cell.id);
-    return place?.cell === cell && place.seq === seq ? [] : [{ cell, seq, old: place?.cell }];
-  });
   // a ballot may name somebody of another cell: all people come first
-  for (const { cell, old } of changed) storePeople(database, rows, cell, old);
-  for (const { cell, seq, old } of changed) storeCell(database, rows, { cell, seq, old });
-  const left = [...gone.map((old) => ({ old, cell: undefined })), ...changed];
+  for (const { cell, old } of placed) storePeople(database, rows, cell, old);
+  for (const one of placed) storeCell(database, rows, one);
+  const left = [...gone.map((old) => ({ old, cell: undefined })), ...placed];
   if (left.some(({ old, cell }) => somebodyLeft(old, cell))) forgetPeople(database, rows);
 }
 
@@ -137,23 +132,14 @@ function forgetPeople(database: WritableDatabase, rows: SeasonRows): void {
   );
 }
 
-interface StoredCell {
-  readonly cell: Cell;
-  readonly seq: number;
-  /** The cell whose rows are there. */
-  readonly old: Cell | undefined;
-}
-
-function storeCell(database: WritableDatabase, rows: SeasonRows, { cell, seq, old }: StoredCell): void {
+function storeCell(database: WritableDatabase, rows: SeasonRows, { cell, seq, old }: PlacedCell): void {
   const key = { season_id: rows.season, ref: cell.id };
-  upsert(database, 'cell', key, {
+  const row = upsert(database, 'cell', key, {
     seq,
     ...toRow(cellColumns, cell),
     ...toRow(memberCountColumns, cell.members),
   });
   if (cell === old) return;
-  const found = database.get('SELECT id FROM cell WHERE season_id = ? AND ref = ?', [rows.season, cell.id]);
-  const row = Number(found?.['id']);
   if (cell.congress !== old?.congress) storeCongress(database, rows, row, cell.congress, old?.congress);
   storeCellParts(database, { season: rows.season, cell: row }, old, cell);
 }

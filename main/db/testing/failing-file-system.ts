@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { writeDurably } from '../durable-write';
 import { type FileSystem, nodeFileSystem, type OpenedFile } from '../file-system';
 
@@ -8,11 +9,11 @@ export const steps = [
   'modeOf',
   'open',
   'chmod',
-  'writeFile',
+  'write',
   'sync',
-  'stat',
+  'mode',
   'close',
-  'readFile',
+  'read',
   'rename',
 ] as const;
 export type Step = (typeof steps)[number];
@@ -35,9 +36,10 @@ export function failingAt(step: Step, code: string, times = Number.POSITIVE_INFI
     };
   const opened = (file: OpenedFile): OpenedFile => ({
     chmod: at('chmod', (mode) => file.chmod(mode)),
-    writeFile: at('writeFile', (bytes) => file.writeFile(bytes)),
+    write: at('write', (bytes) => file.write(bytes)),
+    read: at('read', (room) => file.read(room)),
+    mode: at('mode', () => file.mode()),
     sync: at('sync', () => file.sync()),
-    stat: at('stat', () => file.stat()),
     // closed in any case: a handle left open would outlive the test
     close: async () => {
       await file.close();
@@ -48,8 +50,8 @@ export function failingAt(step: Step, code: string, times = Number.POSITIVE_INFI
     realpath: at('realpath', nodeFileSystem.realpath),
     mayWrite: at('mayWrite', nodeFileSystem.mayWrite),
     modeOf: at('modeOf', nodeFileSystem.modeOf),
-    open: at('open', async (path, flags) => opened(await nodeFileSystem.open(path, flags))),
-    readFile: at('readFile', nodeFileSystem.readFile),
+    open: at('open', async (path, flags, mode) => opened(await nodeFileSystem.open(path, flags, mode))),
+    readFile: nodeFileSystem.readFile,
     rename: at('rename', nodeFileSystem.rename),
     unlink: nodeFileSystem.unlink,
     wait: () => Promise.resolve(),
@@ -58,31 +60,29 @@ export function failingAt(step: Step, code: string, times = Number.POSITIVE_INFI
 
 /** The real file system, in which a write stops half way: as a disk does that fills up without a word. */
 export function writingHalf(): FileSystem {
-  return {
-    ...nodeFileSystem,
-    open: async (path, flags) => {
-      const file = await nodeFileSystem.open(path, flags);
-      return {
-        chmod: (mode) => file.chmod(mode),
-        writeFile: (bytes) => file.writeFile(bytes.subarray(0, bytes.length >> 1)),
-        sync: () => file.sync(),
-        stat: () => file.stat(),
-        close: () => file.close(),
-      };
-    },
-  };
+  return withFiles((file) => ({
+    ...file,
+    write: (bytes) => file.write(bytes.subarray(0, bytes.length >> 1)),
+  }));
+}
+
+/** The real file system, whose opened files are others. */
+export function withFiles(change: (file: OpenedFile, path: string) => OpenedFile): FileSystem {
+  const open: FileSystem['open'] = async (path, flags, mode) =>
+    change(await nodeFileSystem.open(path, flags, mode), path);
+  return { ...nodeFileSystem, open };
 }
 
 /** The real file system, in which a file reads back with one bit turned. */
 export function readingWrong(): FileSystem {
-  return {
-    ...nodeFileSystem,
-    readFile: async (path) => {
-      const bytes = Uint8Array.from(await nodeFileSystem.readFile(path));
-      bytes[0] = (bytes[0] ?? 0) ^ 1;
-      return bytes;
+  return withFiles((file) => ({
+    ...file,
+    read: async (room) => {
+      const length = await file.read(room);
+      room[0] = (room[0] ?? 0) ^ 1;
+      return length;
     },
-  };
+  }));
 }
 
 /** Begins to replace a file and stops before the new one takes its place; gives the file left behind. */
@@ -92,6 +92,9 @@ export function crashWhileWriting(path: string): Promise<string> {
       crash(from);
       return new Promise<void>(() => undefined);
     };
-    void writeDurably(path, new TextEncoder().encode('new'), { ...nodeFileSystem, rename });
+    // a folder that cannot be opened, or it would stay open
+    const open: FileSystem['open'] = (name, flags, mode) =>
+      name === dirname(path) ? Promise.reject(systemError('EINVAL')) : nodeFileSystem.open(name, flags, mode);
+    void writeDurably(path, new TextEncoder().encode('new'), { ...nodeFileSystem, open, rename });
   });
 }
