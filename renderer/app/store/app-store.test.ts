@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ApiName, OpenFile } from '../../../shared/api';
 import { newSeason } from '../../../shared/domain/new-season';
 import { appError } from '../../../shared/errors';
+import { sampleSeason } from '../../../shared/fixtures/sample';
 import { fail, ok, type Result } from '../../../shared/result';
 import type { Invoke } from '../api';
 import { AppStore } from './app-store';
@@ -21,6 +22,16 @@ const file: OpenFile = {
 
 function named(name: string): OpenFile {
   return { ...file, season: { ...season, committee: { ...season.committee, name } } };
+}
+
+/** The file with an older term too, and with a committee of one. */
+function withOlderTerm(): OpenFile {
+  const entry = { key: '1', term: '2020-2025', current: false };
+  const seasons = [entry, { ...entry, key: '2', term: '2025-2030', current: true }];
+  const cell = { ...sampleSeason().cells[0]! };
+  const committee = [{ id: 'p1', fullName: 'Lê A', position: 'member' as const }];
+  const cells = [{ ...cell, congress: { ...cell.congress, committee } }];
+  return { ...file, seasons, season: { ...season, cells } };
 }
 
 function answerTo(name: string) {
@@ -53,7 +64,12 @@ async function opened() {
     go: (place) => (main.place.at = place),
   });
   await store.start();
-  return { ...main, store, committee: () => store.view().file?.season.committee.name };
+  return {
+    ...main,
+    store,
+    seasonWithOlderTerm: withOlderTerm(),
+    committee: () => store.view().file?.season.committee.name,
+  };
 }
 
 describe('AppStore', () => {
@@ -165,6 +181,49 @@ describe('AppStore', () => {
     waiting[1]!.answer(fail(appError('cancelled')));
     await next;
     expect(store.view().problem).toBeNull();
+  });
+
+  it('leads to where a list shows when it is taken back, not to the page on which it came in', async () => {
+    const { store, waiting, place } = await opened();
+    place.at = '#/import';
+    const taken = store.applyImport('12 cells', 'h', '#/cells');
+    waiting[0]!.answer(saved('một'));
+    await taken;
+    place.at = '#/overview';
+    const undone = store.undo();
+    waiting[1]!.answer(ok({ ...answerTo('một'), type: 'import.apply' }));
+    await undone;
+    expect(place.at).toBe('#/cells');
+  });
+
+  it('offers a name for the older terms again when its step is done again', async () => {
+    const { store, waiting, seasonWithOlderTerm } = await opened();
+    store.opened(seasonWithOlderTerm);
+    const edit = {
+      type: 'member.update',
+      cellId: 'c01',
+      personId: 'p1',
+      patch: { fullName: 'Lê An' },
+    } as const;
+    const renamed = store.edit(edit, 'h');
+    waiting[0]!.answer(saved('một'));
+    await renamed;
+    await vi.waitFor(() => expect(waiting[1]?.name).toBe('season.oldNames'));
+    waiting[1]!.answer(ok(['2020-2025']));
+    await vi.waitFor(() => expect(store.view().notice?.offer).toBeDefined());
+    for (const [turn, step] of [store.undo, store.redo].entries()) {
+      const done = step();
+      waiting[2 + turn]!.answer(ok({ ...answerTo('một'), type: 'member.update' }));
+      if (turn === 0) {
+        await done;
+        expect(store.view().notice?.offer).toBeUndefined();
+      } else {
+        await vi.waitFor(() => expect(waiting[4]?.name).toBe('season.oldNames'));
+        waiting[4]!.answer(ok(['2020-2025']));
+        await done;
+        expect(store.view().notice?.offer?.label).toBe('Sửa cả ở đó');
+      }
+    }
   });
 
   it('offers to take a removal back until something else is changed', async () => {

@@ -1,6 +1,7 @@
 import type { ApiArgument, AppState, OpenFile, Saved, Stepped } from '../../../shared/api';
 import { applyChange, type Edit, type SeasonChange } from '../../../shared/domain/edits';
 import type { Season } from '../../../shared/domain/season';
+import type { NameChange } from '../../../shared/edits/older-names';
 import { type AppError, errorClass } from '../../../shared/errors';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
@@ -157,21 +158,30 @@ export class AppStore {
     const name = file && file.seasons.length > 1 ? nameChangeOf(file.season, edit) : undefined;
     if (!name) return;
     void answer.then(async (saved) => {
-      const offer = saved.ok && (await this.#names.offer(handle, name, (text) => this.notify(text)));
+      if (!saved.ok) return;
+      if (saved.value.step !== undefined) this.#names.keep(saved.value.step, name);
+      const offer = await this.#offerOf(handle, name);
       if (offer) this.#showNotice(offer);
     });
   }
 
-  /** Takes in the list that main planned last, and offers to take it back. */
-  readonly applyImport = async (text: string, handle: string): EditAnswer => {
-    const answer = await this.#change(() => this.#invoke('import.apply', { handle }), handle);
+  #offerOf(handle: string, name: NameChange): ReturnType<NameOffers['offer']> {
+    return this.#names.offer(handle, name, (text) => this.notify(text));
+  }
+
+  /** Takes in the list that main planned last, and offers to take it back; what it changed shows at `shownAt`. */
+  readonly applyImport = async (text: string, handle: string, shownAt: string): EditAnswer => {
+    const answer = await this.#change(() => this.#invoke('import.apply', { handle }), handle, shownAt);
     if (answer.ok) this.notify(text, answer.value.step);
     return answer;
   };
 
-  /** Sends a change that is made on the screen now shown: taken back, it leads there again. */
-  async #change(ask: () => Promise<Result<Saved, AppError>>, handle: string): EditAnswer {
-    const place = this.#places.here();
+  /** Sends a change: taken back, it leads to where it shows, the screen on which it is made unless another is named. */
+  async #change(
+    ask: () => Promise<Result<Saved, AppError>>,
+    handle: string,
+    place = this.#places.here(),
+  ): EditAnswer {
     const answer = await this.#send(ask, handle);
     if (answer.ok && answer.value.step !== undefined) this.#places.keep(answer.value.step, place);
     return answer;
@@ -221,18 +231,25 @@ export class AppStore {
     });
 
   /** Takes back the last step of the season, or says why not; where a step is named, only that one. */
-  readonly undo = (step?: string): Promise<void> =>
-    this.#step(
-      () => this.#invoke('season.undo', { handle: this.#handle, ...(step !== undefined && { step }) }),
-      vi.edits.undone,
-    );
+  readonly undo = async (step?: string): Promise<void> => {
+    const named = step === undefined ? {} : { step };
+    await this.#step(() => this.#invoke('season.undo', { handle: this.#handle, ...named }), vi.edits.undone);
+  };
 
   /** Does again what was taken back last. */
-  readonly redo = (): Promise<void> =>
-    this.#step(() => this.#invoke('season.redo', { handle: this.#handle }), vi.edits.redone);
+  readonly redo = async (): Promise<void> => {
+    const handle = this.#handle;
+    const step = await this.#step(() => this.#invoke('season.redo', { handle }), vi.edits.redone);
+    const name = step === undefined ? undefined : this.#names.of(step);
+    const offer = name && (await this.#offerOf(handle, name));
+    if (offer) this.#showNotice(offer);
+  };
 
-  /** What was taken back or done again is named, and the screen goes where it was done. */
-  async #step(ask: () => Promise<Result<Stepped, AppError>>, words: (what: string) => string): Promise<void> {
+  /** What was taken back or done again is named, and the screen goes where it was done. Gives the step. */
+  async #step(
+    ask: () => Promise<Result<Stepped, AppError>>,
+    words: (what: string) => string,
+  ): Promise<string | undefined> {
     let before: Season | undefined;
     const answer = await this.#send(ask, this.#handle, (season) => {
       before = season;
@@ -241,9 +258,10 @@ export class AppStore {
       const { step, type, change } = answer.value;
       this.#places.lead(step);
       this.notify(words(vi.edits.kinds[type]) + changeWords(before, change));
-    } else if (!answer.ok) {
-      this.notify(errorText(answer.error));
+      return step;
     }
+    if (!answer.ok) this.notify(errorText(answer.error));
+    return undefined;
   }
 
   notify(text: string, step?: string): void {

@@ -21,8 +21,20 @@ export class NameOffers {
   /** The names that somebody bore since the file was opened: who mends a slip of the pen is asked once more. */
   readonly #former = new Map<string, readonly string[]>();
 
+  readonly #byStep = new Map<string, NameChange>();
+
   constructor(invoke: Invoke) {
     this.#invoke = invoke;
+  }
+
+  /** A name was put right in this step: done again, it is offered again. */
+  keep(step: string, name: NameChange): void {
+    this.#byStep.set(step, name);
+  }
+
+  /** The name that a step put right, if it did. */
+  of(step: string): NameChange | undefined {
+    return this.#byStep.get(step);
   }
 
   async offer(

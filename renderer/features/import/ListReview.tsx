@@ -4,7 +4,8 @@ import type { ImportView } from '../../../shared/api-import';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import type { AnyColumn } from '../../../shared/import/plan/plan';
-import { type ImportSettings, importKinds } from '../../../shared/import/plan/settings';
+import { type ImportKind, type ImportSettings, importKinds } from '../../../shared/import/plan/settings';
+import { paths } from '../../app/paths';
 import { useAppStore, useOpenFile } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
 import { ChangeButton } from '../../components/field/ChangeButton';
@@ -170,6 +171,13 @@ interface ApplyProps {
   readonly onApplied: () => void;
 }
 
+/** The screen that shows what a list changed: taking it back leads there, not to the empty page of the import. */
+const shownAt: Readonly<Record<ImportKind, string>> = {
+  cells: paths.cells,
+  committee: paths.committee,
+  roster: paths.roster,
+};
+
 /** Accounts for every row, and takes in those that change something. */
 function Apply({ view, busy, onApplied }: ApplyProps) {
   const store = useAppStore();
@@ -180,7 +188,8 @@ function Apply({ view, busy, onApplied }: ApplyProps) {
   const blocked = blockedBy(view);
   const apply = async () => {
     setStoring(true);
-    const answer = await store.applyImport(texts.applied(counts.add, counts.update), handle);
+    const place = `#${shownAt[view.kind]}`;
+    const answer = await store.applyImport(texts.applied(counts.add, counts.update), handle, place);
     setStoring(false);
     if (answer.ok) onApplied();
     else setProblem(errorText(answer.error));
