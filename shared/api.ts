@@ -11,6 +11,7 @@ import { documentFormats, MOST_COPIES, printoutKinds } from './export/documents/
 import { allSheetCodes } from './export/sheet-codes';
 import type { Form } from './fill/form';
 import { type FillMapping, mappingSchema } from './fill/mapping';
+import type { Proposal } from './fill/propose/proposed';
 import type { HistoryEntry } from './history/entry';
 import { rowFilters } from './import/plan/plan';
 import { importSettingsSchema } from './import/plan/settings';
@@ -132,6 +133,10 @@ export interface OpenedForm {
   /** File name with its ending. */
   readonly name: string;
   readonly form: Form;
+  /** A digest of its headings. */
+  readonly look: string;
+  /** How the program would fill it. */
+  readonly proposal: Proposal;
 }
 
 export interface ExportedFile {

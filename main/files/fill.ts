@@ -15,7 +15,7 @@ import {
 import { type OpenForm, openForm } from '../../shared/fill/open-form';
 import { type PlannedWrite, planFill } from '../../shared/fill/plan';
 import type { FillProblem } from '../../shared/fill/problem';
-import { propose } from '../../shared/fill/propose';
+import { type Proposal, propose } from '../../shared/fill/propose';
 import { type ProposedMapping, proposedMapping } from '../../shared/fill/proposed-mapping';
 import { fail, ok, type Result } from '../../shared/result';
 import { packageLimits } from '../../shared/spreadsheet/limits';
@@ -70,6 +70,11 @@ export function fillWith(
   const filled = fillForm(form, writes);
   const refused = writes.filter((write) => write.refused !== undefined);
   return filled.ok ? ok({ bytes: filled.value, refused }) : filled;
+}
+
+/** How the program would fill a form. */
+export function proposalFor(form: Form, season: Season): Proposal {
+  return propose(form, season, catalogueToday(season));
 }
 
 /** How a form would be filled: the mapping that the program proposes, with values and what is left. */

@@ -1,13 +1,25 @@
 /** Calls about the superior's own form. */
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
+import type { OpenedForm } from '../../shared/api';
+import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
+import type { Form } from '../../shared/fill/form';
 import type { OpenForm } from '../../shared/fill/open-form';
+import { lookOf } from '../../shared/fill/propose/look';
 import { vi } from '../../shared/i18n';
 import { fail, ok, type Result } from '../../shared/result';
 import { askToOpen, askWhereToSave } from '../dialogs';
 import { safeFileName } from '../files/file-name';
-import { fillWith, kindProblem, readForm, readMapping, writeFilledForm, writeMapping } from '../files/fill';
+import {
+  fillWith,
+  kindProblem,
+  proposalFor,
+  readForm,
+  readMapping,
+  writeFilledForm,
+  writeMapping,
+} from '../files/fill';
 import type { Office } from '../office/office';
 import type { Handlers } from './handle';
 
@@ -36,6 +48,11 @@ function wrongPlace(form: FormAt, path: string): AppError | undefined {
   return kindProblem(form.open, path);
 }
 
+/** A form as the window gets it, with what the program proposes. */
+function openedForm(name: string, form: Form, season: Season): OpenedForm {
+  return { name, form, look: lookOf(form), proposal: proposalFor(form, season) };
+}
+
 export function fillCalls(office: Office, window: BrowserWindow): FillCalls {
   let form: FormAt | undefined;
   let last: string | undefined;
@@ -50,8 +67,10 @@ export function fillCalls(office: Office, window: BrowserWindow): FillCalls {
       if (path === undefined) return cancelled;
       const open = await readForm(path);
       if (!open.ok) return open;
+      const season = office.season();
+      if (!season.ok) return season;
       form = { path, open: open.value };
-      return ok({ name: remember(path).name, form: open.value.form });
+      return ok(openedForm(remember(path).name, open.value.form, season.value.season));
     },
     'fill.write': async ({ ties }) => {
       const season = office.season();

@@ -16,10 +16,14 @@ const texts = vi.fill.screen;
 interface FillActionProps {
   readonly plan: FillPlan;
   readonly ties: readonly Tie[];
+  /** How many ties somebody should look at. */
+  readonly unsure: number;
+  /** Called once the form is filled. */
+  readonly onFilled: () => Promise<void>;
 }
 
 /** Says whether everything can be filled, fills, and shows the new file. */
-export function FillAction({ plan, ties }: FillActionProps) {
+export function FillAction({ plan, ties, unsure, onFilled }: FillActionProps) {
   const store = useAppStore();
   const [file, setFile] = useState<ExportedFile>();
   const [problem, setProblem] = useState<AppError>();
@@ -33,8 +37,10 @@ export function FillAction({ plan, ties }: FillActionProps) {
     await store.settled();
     const answer = await invoke('fill.write', { ties: [...ties] });
     setBusy(false);
-    if (answer.ok) setFile(answer.value);
-    else if (answer.error.code !== 'cancelled') setProblem(answer.error);
+    if (answer.ok) {
+      setFile(answer.value);
+      await onFilled();
+    } else if (answer.error.code !== 'cancelled') setProblem(answer.error);
   };
   const open = async (what: 'fill.openFile' | 'fill.openFolder') => {
     const answer = await invoke(what, undefined);
@@ -49,6 +55,7 @@ export function FillAction({ plan, ties }: FillActionProps) {
         <span role="status" className={count > 0 ? `error-line ${styles.tieProblem ?? ''}` : undefined}>
           {statusText(plan, busy)}
         </span>
+        {count === 0 && <span className={styles.help}>{hintText(plan, unsure)}</span>}
       </div>
       {file && <Filled file={file} onOpen={(what) => void open(what)} />}
       {problem && (
@@ -64,6 +71,16 @@ function statusText({ problems, writes }: FillPlan, busy: boolean): string {
   if (busy) return texts.filling;
   if (problems.length > 0) return texts.problems(problems.length);
   return writes.length === 0 ? '' : texts.ready(writes.length);
+}
+
+/** What deserves a look before the form is sent. */
+function hintText({ writes }: FillPlan, unsure: number): string {
+  const refused = writes.filter((write) => write.refused !== undefined).length;
+  const hints = [
+    ...(unsure === 0 ? [] : [texts.unsureCount(unsure)]),
+    ...(refused === 0 ? [] : [texts.refusedCount(refused)]),
+  ];
+  return hints.join(' ');
 }
 
 interface FilledProps {

@@ -1,11 +1,11 @@
 import { Tabs } from '@mantine/core';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { OpenedForm } from '../../../shared/api';
 import { catalogueOf } from '../../../shared/fill/indicators';
-import { planFill } from '../../../shared/fill/plan';
+import { namesOf, planFill } from '../../../shared/fill/plan';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
-import type { Position } from '../../../shared/spreadsheet/address';
+import { todayHere } from '../../../shared/text/today';
 import { useSeason, useStatistics } from '../../app/store/hooks';
 import { useDisabled } from '../../components/field/read-only';
 import { Section } from '../../components/Page';
@@ -13,65 +13,30 @@ import { FillAction } from './FillAction';
 import { FormNotes } from './FormNotes';
 import styles from './fill.module.css';
 import { drawnSize } from './grid-cells';
+import { LeftList } from './LeftList';
+import { columnBeside, stillLeft, withRowName } from './left-places';
 import { MappingBar } from './MappingBar';
 import { SheetGrid } from './SheetGrid';
-import { TieDialog } from './TieDialog';
+import { TiePanel } from './TiePanel';
 import { TieTable } from './TieTable';
-import { placeOf, startOf } from './tie-words';
+import { placeOf } from './tie-words';
+import { useChoosing } from './use-choosing';
 import { useGridMarks } from './use-grid-marks';
 import { useMapping } from './use-mapping';
 
 const texts = vi.fill.screen;
 
-/** The cell that is being tied, and which tie stands there. */
-interface Choosing {
-  readonly sheetIndex: number;
-  readonly position: Position;
-  readonly tie: number | undefined;
-}
-
-/** An opened form with its mapping: the sheets as they look, the ties, and the filling. */
-export function FormDesk({ opened: { name, form } }: { readonly opened: OpenedForm }) {
-  const season = useSeason();
-  const stats = useStatistics();
-  const mapping = useMapping();
-  const locked = useDisabled(false);
+/** An opened form with its mapping: the sheets as they look, with what will be written; corrected on the grid. */
+export function FormDesk({ opened }: { readonly opened: OpenedForm }) {
+  const { name, form, proposal } = opened;
+  const desk = useDesk(opened);
+  const { mapping, catalogue, plan, marks, choosing, locked, sheetIndex, setSheet } = desk;
   const { ties } = mapping;
-  const [sheetIndex, setSheet] = useState(() =>
-    Math.max(
-      0,
-      form.sheets.findIndex(({ hidden }) => !hidden),
-    ),
-  );
-  const [choosing, setChoosing] = useState<Choosing>();
-  const catalogue = useMemo(() => catalogueOf(season, stats), [season, stats]);
-  const plan = useMemo(() => planFill(form, catalogue, ties), [form, catalogue, ties]);
-  const { tied, refused, tieAt } = useGridMarks({ form, sheetIndex, plan, ties, catalogue });
-  const remove = mapping.removeTie;
-  const choose = useCallback(
-    (position: Position) => {
-      const tie = tieAt(position);
-      const before = tie === undefined ? undefined : ties[tie];
-      // a cell of a column leads to the whole of its column
-      if (!locked) setChoosing({ sheetIndex, tie, position: before ? startOf(before) : position });
-    },
-    [tieAt, ties, sheetIndex, locked],
-  );
-  const clear = useCallback(
-    (position: Position) => {
-      const tie = tieAt(position);
-      const before = tie === undefined ? undefined : ties[tie];
-      if (tie !== undefined && before && !locked) void remove(tie, placeOf(before));
-    },
-    [tieAt, ties, remove, locked],
-  );
-  const edit = (index: number) => {
-    const tie = ties[index];
-    const at = form.sheets.findIndex((each) => each.name === tie?.sheet);
-    if (!tie) return;
-    if (at >= 0) setSheet(at);
-    setChoosing({ sheetIndex: Math.max(0, at), tie: index, position: startOf(tie) });
-  };
+  const left = useMemo(() => stillLeft(proposal.left, ties), [proposal, ties]);
+  const free = useMemo(() => {
+    const lacking = new Set(ties.flatMap((tie) => (tie.kind === 'column' ? (tie.lacking ?? []) : [])));
+    return namesOf(catalogue, 'cells').filter((each) => lacking.has(each));
+  }, [ties, catalogue]);
   return (
     <>
       <p className={styles.formName}>
@@ -79,6 +44,7 @@ export function FormDesk({ opened: { name, form } }: { readonly opened: OpenedFo
       </p>
       <FormNotes notes={form.notes} />
       <MappingBar mapping={mapping} />
+      <FillAction plan={plan} ties={ties} unsure={desk.unsure.size} onFilled={mapping.keep} />
       <Tabs value={String(sheetIndex)} onChange={(next) => setSheet(Number(next))} keepMounted={false}>
         <Tabs.List aria-label={texts.sheets}>
           {form.sheets.map((each, index) => (
@@ -88,49 +54,103 @@ export function FormDesk({ opened: { name, form } }: { readonly opened: OpenedFo
           ))}
         </Tabs.List>
         <Tabs.Panel value={String(sheetIndex)} pt="sm">
-          <SheetNotes opened={{ name, form }} sheetIndex={sheetIndex} />
-          <SheetGrid
-            form={form}
-            sheetIndex={sheetIndex}
-            tied={tied}
-            refused={refused}
-            onChoose={choose}
-            onClear={clear}
-          />
+          <SheetNotes opened={opened} sheetIndex={sheetIndex} />
+          <div className={styles.desk}>
+            <SheetGrid
+              form={form}
+              sheetIndex={sheetIndex}
+              tied={marks.tied}
+              refused={marks.refused}
+              onChoose={choosing.choose}
+              onClear={choosing.clear}
+            />
+            <Chosen desk={desk} opened={opened} />
+          </div>
         </Tabs.Panel>
       </Tabs>
-      <FillAction plan={plan} ties={ties} />
+      {left.length > 0 && (
+        <Section title={texts.leftTitle(left.length)}>
+          <LeftList
+            left={left}
+            free={free}
+            locked={locked}
+            onName={(place, as) => void mapping.setTies(withRowName(ties, place, as))}
+          />
+        </Section>
+      )}
       <Section title={texts.ties(ties.length)}>
         <TieTable
           ties={ties}
           catalogue={catalogue}
           plan={plan}
+          unsure={desk.unsure}
           locked={locked}
-          onEdit={edit}
+          onEdit={choosing.edit}
           onRemove={(index) => {
             const tie = ties[index];
-            if (tie) void remove(index, placeOf(tie));
+            if (tie) void mapping.removeTie(index, placeOf(tie));
           }}
         />
       </Section>
-      {choosing && (
-        <TieDialog
-          place={{
-            form,
-            catalogue,
-            ...choosing,
-            before: choosing.tie === undefined ? undefined : ties[choosing.tie],
-          }}
-          onTie={async (tie) => {
-            const answer = await mapping.setTie(choosing.tie, tie);
-            if (!answer.ok) return errorText(answer.error);
-            setChoosing(undefined);
-            return undefined;
-          }}
-          onClose={() => setChoosing(undefined)}
-        />
-      )}
     </>
+  );
+}
+
+type DeskState = ReturnType<typeof useDesk>;
+
+function useDesk({ form, proposal }: OpenedForm) {
+  const season = useSeason();
+  const stats = useStatistics();
+  const mapping = useMapping();
+  const locked = useDisabled(false);
+  const { ties, current } = mapping;
+  const first = form.sheets.findIndex(({ hidden }) => !hidden);
+  const [sheetIndex, setSheet] = useState(Math.max(0, first));
+  const [today] = useState(() => todayHere(new Date()));
+  const catalogue = useMemo(() => catalogueOf(season, stats, today), [season, stats, today]);
+  const plan = useMemo(() => planFill(form, catalogue, ties), [form, catalogue, ties]);
+  // what was used or corrected once is the office's own
+  const unsure = useMemo(() => {
+    const likely = proposal.ties.flatMap(({ certainty }, index) => (certainty === 'likely' ? [index] : []));
+    return new Set(current ? [] : likely);
+  }, [proposal, current]);
+  const marks = useGridMarks({ form, sheetIndex, plan, ties, catalogue, unsure });
+  const { tieAt } = marks;
+  const remove = mapping.removeTie;
+  const choosing = useChoosing({ form, ties, locked, sheetIndex, setSheet, tieAt, remove });
+  return { mapping, catalogue, plan, marks, choosing, locked, sheetIndex, setSheet, unsure };
+}
+
+/** What the chosen cell is tied to; without one, how the grid is used. */
+function Chosen({ desk, opened: { form } }: { readonly desk: DeskState; readonly opened: OpenedForm }) {
+  const { mapping, catalogue } = desk;
+  const { choosing, close } = desk.choosing;
+  const { ties } = mapping;
+  if (!choosing) return <p className={styles.panelHelp}>{texts.panelHelp}</p>;
+  const { sheetIndex, tie, from } = choosing;
+  const before = tie === undefined ? undefined : ties[tie];
+  const beside = before ? undefined : columnBeside(form, sheetIndex, ties, from);
+  const position = beside ? { row: beside.fromRow, column: from.column } : choosing.position;
+  return (
+    <TiePanel
+      key={`${String(sheetIndex)} ${placeOf(before ?? { kind: 'cell', sheet: '', cell: '', indicator: '' })} ${String(from.row)} ${String(from.column)}`}
+      place={{ form, catalogue, sheetIndex, position, before, beside, single: from }}
+      onTie={async (next) => {
+        const answer = await mapping.setTie(tie, next);
+        if (!answer.ok) return errorText(answer.error);
+        close();
+        return undefined;
+      }}
+      onUntie={
+        before === undefined || tie === undefined
+          ? undefined
+          : () => {
+              close();
+              void mapping.removeTie(tie, placeOf(before));
+            }
+      }
+      onClose={close}
+    />
   );
 }
 

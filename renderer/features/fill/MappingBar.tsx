@@ -29,12 +29,13 @@ export function MappingBar({ mapping }: { readonly mapping: MappingAtWork }) {
   };
   const exportOne = async () => {
     if (!current) return;
-    const { name, form, ties } = current;
+    const { name, form, look, ties } = current;
     const content = {
       format: 'dhcb-mapping',
       version: 1,
       name,
       ...(form === undefined ? {} : { form }),
+      ...(look === undefined ? {} : { look }),
       ties,
     } as const;
     const written = await invoke('fill.exportMapping', content);

@@ -19,6 +19,8 @@ const texts = vi.fill.screen;
 export interface TiedCell {
   readonly write: PlannedWrite;
   readonly indicator: string;
+  /** Somebody should look at it before it is sent. */
+  readonly isUnsure: boolean;
 }
 
 interface SheetGridProps {
@@ -185,6 +187,8 @@ const GridCell = memo(function GridCell({ at, isFirst, cell, style, merge, tied,
     at,
     shown,
     ...(tied ? [texts.tiedCell(tied.indicator)] : []),
+    ...(tied?.isUnsure === true ? [texts.unsure] : []),
+    ...(tied?.write.refused === undefined ? [] : [texts.refusedValue(tied.write.refused)]),
     ...(cell?.hasFormula === true ? [texts.formulaCell] : []),
     ...(isRefused ? [texts.notHere] : []),
   ];
@@ -194,6 +198,7 @@ const GridCell = memo(function GridCell({ at, isFirst, cell, style, merge, tied,
       role="gridcell"
       data-at={at}
       data-state={state}
+      data-unsure={tied?.isUnsure === true || tied?.write.refused !== undefined || undefined}
       data-framed={style.framed || undefined}
       data-merged={merge !== undefined || style.wraps || undefined}
       tabIndex={isFirst ? 0 : -1}

@@ -16,13 +16,14 @@ interface TieTableProps {
   readonly ties: readonly Tie[];
   readonly catalogue: Catalogue;
   readonly plan: FillPlan;
+  readonly unsure: ReadonlySet<number>;
   readonly locked: boolean;
   readonly onEdit: (index: number) => void;
   readonly onRemove: (index: number) => void;
 }
 
 /** Every tie of the mapping: where, what, and what will stand there. */
-export function TieTable({ ties, catalogue, plan, locked, onEdit, onRemove }: TieTableProps) {
+export function TieTable({ ties, catalogue, plan, unsure, locked, onEdit, onRemove }: TieTableProps) {
   if (ties.length === 0) return <p>{texts.noTies}</p>;
   return (
     <DataTable caption={texts.ties(ties.length)}>
@@ -44,6 +45,7 @@ export function TieTable({ ties, catalogue, plan, locked, onEdit, onRemove }: Ti
             <td>{placeOf(tie)}</td>
             <td>
               {indicatorName(tie, catalogue) ?? texts.unknownTie}
+              {unsure.has(index) && <span className={styles.unsure}> ({texts.unsure})</span>}
               <TieProblems plan={plan} index={index} />
             </td>
             <td>{valueText(tie, plan, index)}</td>
@@ -77,6 +79,8 @@ export function TieTable({ ties, catalogue, plan, locked, onEdit, onRemove }: Ti
 function valueText(tie: Tie, { writes }: FillPlan, index: number): string {
   const own = writes.filter((write) => write.tie === index);
   const missing = own.flatMap((write) => write.missing ?? []);
+  const [refused] = own.flatMap((write) => write.refused ?? []);
+  if (refused !== undefined) return texts.refusedValue(refused);
   if (tie.kind === 'column') return texts.rowsOf(own.length, missing.length);
   const shown = own[0]?.shown ?? '';
   return shown === '' ? texts.blankFor(missing[0]) : shown;

@@ -31,9 +31,9 @@ export function useFormState(): FormState {
 }
 
 /** Asks for a form; `mappingFor` names the mapping that goes with it. A changed mind leaves everything as it is. */
-export async function openForm(mappingFor: (form: string) => string | undefined): Promise<void> {
+export async function openForm(mappingFor: (opened: OpenedForm) => string | undefined): Promise<void> {
   const answer = await invoke('fill.openForm', undefined);
-  if (answer.ok) show({ opened: answer.value, mappingId: mappingFor(answer.value.name), problem: undefined });
+  if (answer.ok) show({ opened: answer.value, mappingId: mappingFor(answer.value), problem: undefined });
   else if (answer.error.code !== 'cancelled') show({ problem: answer.error });
 }
 

@@ -13,10 +13,12 @@ interface MarkedSheet {
   readonly plan: FillPlan;
   readonly ties: readonly Tie[];
   readonly catalogue: Catalogue;
+  /** Indexes of ties that somebody should look at. */
+  readonly unsure: ReadonlySet<number>;
 }
 
 /** What the plan marks on one sheet: cells that will be written, those that must not, and whose tie stands where. */
-export function useGridMarks({ form, sheetIndex, plan, ties, catalogue }: MarkedSheet) {
+export function useGridMarks({ form, sheetIndex, plan, ties, catalogue, unsure }: MarkedSheet) {
   const name = form.sheets[sheetIndex]?.name;
   const tied = useMemo(() => {
     const own = plan.writes.filter((write) => write.sheet === sheetIndex);
@@ -24,10 +26,10 @@ export function useGridMarks({ form, sheetIndex, plan, ties, catalogue }: Marked
     return new Map(
       own.map((write): [string, TiedCell] => [
         addressOf(write),
-        { write, indicator: nameOf(ties[write.tie]) },
+        { write, indicator: nameOf(ties[write.tie]), isUnsure: unsure.has(write.tie) },
       ]),
     );
-  }, [plan, ties, catalogue, sheetIndex]);
+  }, [plan, ties, catalogue, sheetIndex, unsure]);
   const refused = useMemo(() => {
     const own = plan.problems.filter((problem) => problem.sheet === name);
     return new Set(own.flatMap(({ place = '' }) => (place.includes(':') ? [] : [place])));

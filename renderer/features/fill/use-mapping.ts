@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import type { OpenedForm } from '../../../shared/api';
 import type { SeasonItem } from '../../../shared/domain/parts';
 import type { Tie } from '../../../shared/domain/parts/fill-mappings';
 import type { FillMapping } from '../../../shared/fill/mapping';
@@ -11,7 +13,10 @@ export type StoredMapping = SeasonItem<'fillMappings'>;
 const LIST = 'fillMappings';
 const noTies: readonly Tie[] = [];
 
-/** The mapping at work. It is stored with its first tie, under the name of the form; every change is saved at once. */
+/**
+ * The mapping at work: what the program proposes, until it is filled or corrected for the first time. From then on it is
+ * stored, and found again by the look of the form; every change is saved at once.
+ */
 export function useMapping() {
   const { opened, mappingId } = useFormState();
   const { fillMappings: mappings = [] } = useSeason();
@@ -20,7 +25,8 @@ export function useMapping() {
   const current = mappings.find(({ id }) => id === mappingId);
   const form = opened?.name ?? '';
   const name = current?.name ?? form.replace(/\.[^.]*$/u, '');
-  const ties = current?.ties ?? noTies;
+  const proposed = useMemo(() => opened?.proposal.ties.map(({ tie }) => tie) ?? noTies, [opened]);
+  const ties = current?.ties ?? proposed;
 
   const put = async (patch: Partial<Omit<StoredMapping, 'id'>>): EditAnswer => {
     const id = current?.id ?? crypto.randomUUID();
@@ -28,7 +34,7 @@ export function useMapping() {
       type: 'item.put',
       name: LIST,
       id,
-      patch: current ? patch : { name, form, ties: [], ...patch },
+      patch: current ? patch : { name, form, look: opened?.look ?? '', ties: [...ties], ...patch },
     });
     if (answer.ok) chooseMapping(id);
     return answer;
@@ -44,9 +50,17 @@ export function useMapping() {
       const next = index === undefined ? [...ties, tie] : ties.map((each, at) => (at === index ? tie : each));
       return put({ ties: [...next] });
     },
+    /** Remembers the proposal as it stands, once it was used. */
+    keep: async (): Promise<void> => {
+      if (!current && ties.length > 0) await put({});
+    },
+    setTies: (next: readonly Tie[]) => put({ ties: [...next] }),
     removeTie: async (index: number, place: string) => {
-      if (!current) return;
       const patch = { ties: ties.filter((_, at) => at !== index) };
+      if (!current) {
+        await put(patch);
+        return;
+      }
       await remove({ type: 'item.put', name: LIST, id: current.id, patch }, vi.fill.screen.removedTie(place));
     },
     removeAll: async () => {
@@ -59,18 +73,26 @@ export function useMapping() {
     },
     add: async (mapping: FillMapping): EditAnswer => {
       const id = crypto.randomUUID();
-      const { name: given, form: madeFor, ties: its } = mapping;
-      const item = { id, name: given, ties: its, ...(madeFor === undefined ? {} : { form: madeFor }) };
-      const answer = await edit({ type: 'item.add', name: LIST, item });
+      const answer = await edit({ type: 'item.add', name: LIST, item: storedAs(id, mapping) });
       if (answer.ok) chooseMapping(id);
       return answer;
     },
   };
 }
 
+/** A mapping that came as a file, as the season keeps it. */
+function storedAs(id: string, { name, form, look, ties }: FillMapping): StoredMapping {
+  const known = { ...(form === undefined ? {} : { form }), ...(look === undefined ? {} : { look }) };
+  return { id, name, ties, ...known };
+}
+
 export type MappingAtWork = ReturnType<typeof useMapping>;
 
-/** The mapping made for a form of this name; else the last one, for the next form is often the old one renamed. */
-export function mappingForForm(mappings: readonly StoredMapping[], form: string): string | undefined {
-  return (mappings.find((mapping) => mapping.form === form) ?? mappings.at(-1))?.id;
+/** The mapping last used for a form of this look; one of before looks were kept, for a form of this name. */
+export function mappingForForm(
+  mappings: readonly StoredMapping[],
+  { name, look }: Pick<OpenedForm, 'name' | 'look'>,
+): string | undefined {
+  const same = mappings.findLast((mapping) => mapping.look === look);
+  return (same ?? mappings.find((mapping) => mapping.look === undefined && mapping.form === name))?.id;
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { ShareForm, Tie } from '../../../shared/domain/parts/fill-mappings';
+import type { ColumnTie, ShareForm, Tie } from '../../../shared/domain/parts/fill-mappings';
 import type { Form } from '../../../shared/fill/form';
 import type { Catalogue } from '../../../shared/fill/indicators';
 import { proposedLastRow, proposedNameColumn } from '../../../shared/fill/proposals';
@@ -22,13 +22,17 @@ export interface TieDraftPlace {
   readonly sheetIndex: number;
   readonly position: Position;
   readonly before: Tie | undefined;
+  /** The chosen cell itself, where only it is tied. */
+  readonly single: Position;
+  /** A column of the same rows: what is tied beside it goes to the same cells or people. */
+  readonly beside: ColumnTie | undefined;
 }
 
 /** A tie while it is chosen: its subject, the indicator that is marked, and the fields of a column. */
 export function useTieDraft(place: TieDraftPlace) {
-  const { catalogue, before } = place;
+  const { catalogue, before, beside } = place;
   const [subject, setSubject] = useState<TieSubject>(
-    before === undefined || before.kind === 'cell' ? 'cell' : before.of,
+    before === undefined ? (beside?.of ?? 'cell') : before.kind === 'cell' ? 'cell' : before.of,
   );
   const [query, setQuery] = useState('');
   const [markedId, setMarked] = useState(before?.indicator);
@@ -71,18 +75,18 @@ export function useTieDraft(place: TieDraftPlace) {
 }
 
 /** What is proposed for a column, unless the tie that stands there says otherwise. */
-function useProposal({ form, catalogue, sheetIndex, position, before }: TieDraftPlace, subject: TieSubject) {
+function useProposal(place: TieDraftPlace, subject: TieSubject) {
+  const { form, catalogue, sheetIndex, position, before, beside } = place;
   return useMemo(() => {
     const needed = subject === 'people' ? catalogue.people.length : catalogue.cells.length;
-    if (before?.kind === 'column' && before.of === subject) {
-      return { needed, toRow: before.toRow, namesIn: before.namesIn };
-    }
+    const model = before?.kind === 'column' ? before : beside;
+    if (model?.of === subject) return { needed, toRow: model.toRow, namesIn: model.namesIn };
     const toRow = proposedLastRow(form, sheetIndex, position, needed);
     const names = catalogue.cells.map(({ stats }) => stats.cell.name);
     const rows = { from: position.row, to: toRow };
     const namesIn = subject === 'cells' ? proposedNameColumn(form, sheetIndex, rows, names) : undefined;
     return { needed, toRow, namesIn };
-  }, [form, catalogue, sheetIndex, position, before, subject]);
+  }, [form, catalogue, sheetIndex, position, before, beside, subject]);
 }
 
 interface Chosen {
@@ -93,17 +97,29 @@ interface Chosen {
   readonly namesIn: string;
 }
 
-function tieOf({ form, sheetIndex, position }: TieDraftPlace, chosen: Chosen): Tie | string {
+function tieOf(place: TieDraftPlace, chosen: Chosen): Tie | string {
+  const { form, sheetIndex, position, before, beside, single } = place;
   const { subject, marked, share, toRow, namesIn } = chosen;
   const sheet = form.sheets[sheetIndex]?.name ?? '';
   if (!marked) return texts.chooseFirst;
   const common = { sheet, indicator: marked.id, ...(share !== undefined && marked.isShare ? { share } : {}) };
-  if (subject === 'cell') return { kind: 'cell', cell: addressOf(position), ...common };
+  if (subject === 'cell') {
+    // the form's own words stay around another value too
+    const { prefix, suffix } = before?.kind === 'cell' ? before : {};
+    const around = { ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };
+    return { kind: 'cell', cell: addressOf(before ? position : single), ...common, ...around };
+  }
   const last = Number(toRow);
   const names = namesIn.trim().toUpperCase();
   if (!/^\d{1,5}$/u.test(toRow.trim()) || last < position.row) return texts.notARow;
   if (names !== '' && columnNumber(names) === undefined) return texts.notAColumn;
   const column = columnLetters(position.column);
-  const byName = subject === 'cells' && names !== '' ? { namesIn: names } : {};
+  const model = before?.kind === 'column' ? before : beside;
+  const known = model?.of === subject && model.namesIn === names ? model : undefined;
+  const byName = {
+    ...(names !== '' && { namesIn: names }),
+    ...(known?.names && { names: known.names }),
+    ...(known?.lacking && { lacking: known.lacking }),
+  };
   return { kind: 'column', of: subject, column, fromRow: position.row, toRow: last, ...byName, ...common };
 }

@@ -7,15 +7,16 @@ import type { Catalogue } from '../indicators';
 import { Grid, type Item, isPlaceholder } from './grid';
 import { readLabel } from './label';
 import { seasonMeaning } from './meaning';
-import type { LeftPlace, Proposal, Proposing, RowsFound } from './proposal';
+import type { Proposing, RowsFound } from './proposal';
 import { proposeFields } from './propose-fields';
 import { proposeLines } from './propose-lines';
 import { proposeRows } from './propose-rows';
+import type { LeftPlace, Proposal } from './proposed';
 import { isTotal, namedRows, readNames } from './row-names';
 import { senseOf } from './sense';
 import { type Table, tablesOf } from './tables';
 
-export type { Because, LeftPlace, LeftReason, Proposal, ProposedTie } from './proposal';
+export type { Because, LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
 
 /**
  * Proposes the whole mapping of a form from its headings, lines and names. What is not clear is left, with the reason;

@@ -2,7 +2,7 @@ import { resolveMember, type Whose, whoseOf } from './column-senses';
 import type { Grid } from './grid';
 import type { Label } from './label';
 import type { Proposing } from './proposal';
-import { inferred, noSense, postsOf, type Sense, within } from './sense';
+import { inferred, noSense, postsOf, type Sense, withAtom, within } from './sense';
 
 /** A line of “Chỉ tiêu”, and what it asks for together with the lines that it stands under. */
 export interface Line {
@@ -25,17 +25,17 @@ interface RawLine {
   readonly marker: string;
 }
 
+/** Where lines stand. With columns for the posts every line is about people of the committee. */
+interface LinesAt {
+  readonly column: number;
+  readonly ordinal: number | undefined;
+  readonly from: number;
+  readonly to: number;
+  readonly byPosts: boolean;
+}
+
 /** The lines of a table, from the top down. */
-export function lineSenses(
-  grid: Grid,
-  at: {
-    readonly column: number;
-    readonly ordinal: number | undefined;
-    readonly from: number;
-    readonly to: number;
-  },
-  { read }: Proposing,
-): readonly Line[] {
+export function lineSenses(grid: Grid, at: LinesAt, { read }: Proposing): readonly Line[] {
   const raw: RawLine[] = [];
   for (let row = at.from; row <= at.to; row += 1) {
     const text = grid.textAt(row, at.column);
@@ -44,7 +44,7 @@ export function lineSenses(
     const counted = at.ordinal === undefined ? '' : ordinalMarker(grid.textAt(row, at.ordinal));
     raw.push({ row, label, marker: label.marker === '' ? counted : label.marker });
   }
-  return new LineReading(raw).lines();
+  return new LineReading(raw, at.byPosts).lines();
 }
 
 /** How deep a number in the column beside says that a line is. */
@@ -64,8 +64,12 @@ class LineReading {
   #last: Level | undefined;
   #hasCommittee = false;
 
-  constructor(raw: readonly RawLine[]) {
+  readonly #byPosts: boolean;
+
+  constructor(raw: readonly RawLine[], byPosts: boolean) {
     this.#raw = raw;
+    this.#byPosts = byPosts;
+    this.#hasCommittee = byPosts;
   }
 
   lines(): readonly Line[] {
@@ -105,6 +109,7 @@ class LineReading {
 
   /** Whose “Nữ” a line is, where neither it nor a line above it says so. */
   #settle(sense: Sense, own: Sense): Sense {
+    if (this.#byPosts && isTotal(sense)) return withAtom(sense, 'committee');
     const isFigure = sense.bands.length > 0 || sense.words.length > 0 || sense.atoms.size > 0;
     if (!isFigure || sense.ofCells || !this.#asksWhose(sense)) return sense;
     if (this.#open.length > 0 && whoseOf(sense) !== undefined) return sense;
@@ -119,7 +124,7 @@ class LineReading {
 
   #whose(own: Sense): Whose {
     const last = this.#last;
-    if (!last) return undefined;
+    if (!last) return this.#byPosts ? 'committee' : undefined;
     if (last.own.ofCells) return this.#hasCommittee ? 'committee' : undefined;
     if (whoseOf(last.own) === 'members') return this.#hasCommittee && last.hasParts ? 'committee' : undefined;
     const isOfPost = postsOf(last.own).length > 0;
@@ -133,6 +138,11 @@ const NEEDS_NOBODY = ['firstDay', 'lastDay', 'date', 'note', 'rounds', 'cells'] 
 
 function saysWhose(sense: Sense): boolean {
   return sense.ofCells || whoseOf(sense) !== undefined;
+}
+
+/** “Tổng số” and no more. */
+function isTotal({ atoms, bands, words }: Sense): boolean {
+  return atoms.has('total') && atoms.size === 1 && bands.length === 0 && words.length === 0;
 }
 
 function isWholeCommittee(sense: Sense): boolean {

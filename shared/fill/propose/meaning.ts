@@ -1,6 +1,7 @@
 import type { Position } from '../../domain/choices';
 import type { YoungLimit } from '../../rules/rule-sets';
 import { groupOf } from './group-of';
+import type { Certainty } from './proposed';
 import { postsOf, type Sense, without } from './sense';
 import type { Atom } from './vocabulary';
 
@@ -9,8 +10,6 @@ export interface Meaning {
   readonly id: string;
   readonly certainty: Certainty;
 }
-
-export type Certainty = 'certain' | 'likely';
 
 /** Atoms that say nothing of which figure it is, once it is known whose. */
 const MEASURES: readonly Atom[] = ['total', 'count', 'share', 'mark', 'age'];

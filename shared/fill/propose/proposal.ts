@@ -1,73 +1,8 @@
-import type { RowName, Tie } from '../../domain/parts/fill-mappings';
+import type { RowName } from '../../domain/parts/fill-mappings';
 import type { YoungLimit } from '../../rules/rule-sets';
 import type { Form } from '../form';
 import type { Catalogue } from '../indicators';
 import type { Label } from './label';
-import type { Certainty } from './meaning';
-
-/** A tie that the program proposes, and how sure it is. */
-export interface ProposedTie {
-  readonly tie: Tie;
-  readonly certainty: Certainty;
-  /** What to look at, where it is not certain. */
-  readonly because?: Because;
-}
-
-export type Because =
-  /** No names stand in the form: rows are filled in the order of the season. */
-  | 'position'
-  /** Names of some rows are only near to those of the season. */
-  | 'near-names'
-  /** What it counts was taken from what stands beside it. */
-  | 'context'
-  /** Another heading of the form asks for the same. */
-  | 'twice';
-
-/** Why a place of the form is left as it is. */
-export type LeftReason =
-  /** The heading is not understood, or no figure of the season fits it. */
-  | 'no-indicator'
-  /** It can mean several figures. */
-  | 'ambiguous'
-  /** The figure has no share. */
-  | 'no-share'
-  /** Something stands there already. */
-  | 'occupied'
-  /** Some of its cells hold formulas. */
-  | 'formula'
-  /** Part of merged cells. */
-  | 'merged'
-  | 'hidden'
-  /** The cell shows percent, the figure is none; or the other way round. */
-  | 'format'
-  /** More cells or people than rows. */
-  | 'rows-too-few'
-  /** A row whose name is none of the season's. */
-  | 'name-unknown'
-  /** A row whose name may be one of several of the season's. */
-  | 'name-near'
-  /** Several rows bear one name. */
-  | 'name-twice'
-  /** A name of the season that no row bears. */
-  | 'no-row'
-  /** Some names have no row, so that the whole of the season is not the sum of the rows. */
-  | 'rows-lacking';
-
-/** A heading, a line or a row of the form that nothing is proposed for. */
-export interface LeftPlace {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly text: string;
-  readonly reason: LeftReason;
-  /** Names of the season that a row may mean. */
-  readonly candidates?: readonly string[];
-}
-
-/** What is proposed for a form. */
-export interface Proposal {
-  readonly ties: readonly ProposedTie[];
-  readonly left: readonly LeftPlace[];
-}
 
 /** What the parts of the proposer read by. */
 export interface Proposing {

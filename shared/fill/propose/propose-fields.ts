@@ -3,7 +3,8 @@ import { fold } from '../../text/fold';
 import { whoseOf } from './column-senses';
 import type { Grid, Item } from './grid';
 import { seasonMeaning } from './meaning';
-import type { LeftPlace, Proposal, ProposedTie, Proposing } from './proposal';
+import type { Proposing } from './proposal';
+import type { LeftPlace, Proposal, ProposedTie } from './proposed';
 import { senseOf } from './sense';
 
 /** Single fields beside the tables: “Đảng bộ phường: ……”, “Số liệu đến ngày …”, “Người lập biểu:” and the cell behind it. */

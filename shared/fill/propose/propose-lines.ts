@@ -5,7 +5,8 @@ import { type ColumnSense, columnSenses } from './column-senses';
 import type { Grid } from './grid';
 import { type Line, lineSenses } from './line-senses';
 import { seasonMeaning } from './meaning';
-import type { LeftPlace, LeftReason, Proposal, ProposedTie, Proposing } from './proposal';
+import type { Proposing } from './proposal';
+import type { LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
 import { postsOf, type Sense } from './sense';
 import { isOrdinalHeading, type Table } from './tables';
 
@@ -13,7 +14,9 @@ import { isOrdinalHeading, type Table } from './tables';
 export function proposeLines(grid: Grid, table: Table, labelColumn: number, proposing: Proposing): Proposal {
   const senses = columnSenses(grid, table, proposing);
   const ordinal = table.columns.find(({ path }) => isOrdinalHeading(path.at(-1)?.text ?? ''))?.column;
-  const lines = lineSenses(grid, { column: labelColumn, ordinal, from: table.from, to: table.to }, proposing);
+  const byPosts = senses.some(({ sense }) => postsOf(sense).includes('secretary'));
+  const at = { column: labelColumn, ordinal, from: table.from, to: table.to, byPosts };
+  const lines = lineSenses(grid, at, proposing);
   const places = new LinePlaces(
     grid,
     labelColumn,

@@ -6,7 +6,8 @@ import { fold, nameKey } from '../../text/fold';
 import { bareName, matchNames, type NamedRow } from '../match-names';
 import { namesOf } from '../plan';
 import { type Grid, isPlaceholder } from './grid';
-import type { LeftPlace, Proposing, RowsFound } from './proposal';
+import type { Proposing, RowsFound } from './proposal';
+import type { LeftPlace } from './proposed';
 
 /** The rows of a column of names, as far as names stand there. */
 export interface NameReading {

@@ -1,6 +1,7 @@
 import type { FormNote } from '../../fill/form-note';
 import type { Missing } from '../../fill/indicators/value';
 import type { FillProblem, FillProblemCode } from '../../fill/problem';
+import type { LeftReason } from '../../fill/propose/proposed';
 import { addressOf, type Position } from '../../spreadsheet/address';
 import type { Group } from '../../statistics/groups';
 import { formatCount } from '../../text/share';
@@ -171,7 +172,7 @@ const dialogs = {
 const screen = {
   title: 'Điền biểu cấp trên',
   tabs: 'Số liệu gửi cấp trên',
-  lead: 'Mở tệp Excel của cấp trên, chọn ô nào nhận số liệu nào, rồi lưu thành tệp mới. Tệp gốc và mọi thứ khác trong biểu giữ nguyên.',
+  lead: 'Mở tệp Excel của cấp trên: chương trình tự gắn số liệu theo tiêu đề và tên. Xem lại, sửa chỗ sai rồi lưu thành tệp mới; tệp gốc và mọi thứ khác trong biểu giữ nguyên.',
   empty: {
     title: 'Chưa mở biểu nào',
     text: 'Chọn tệp biểu (.xlsx) mà cấp trên gửi. Chương trình chỉ đọc, không sửa tệp này.',
@@ -180,7 +181,7 @@ const screen = {
   openOther: 'Mở biểu khác',
   form: 'Biểu',
   mapping: 'Cách điền',
-  newMapping: 'Cách điền mới',
+  newMapping: 'Đề xuất của chương trình',
   mappingName: 'Tên cách điền',
   importMapping: 'Nhập cách điền',
   exportMapping: 'Xuất cách điền',
@@ -195,6 +196,33 @@ const screen = {
   gridHelp: 'Chọn ô bằng chuột hoặc phím mũi tên, bấm Enter để gắn số liệu, Delete để bỏ gắn.',
   cutOff: (rows: number, columns: number) =>
     `Chỉ hiện ${formatCount(rows)} dòng, ${formatCount(columns)} cột đầu của trang này.`,
+  unsure: 'cần xem lại',
+  unsureCount: (count: number) => `${formatCount(count)} chỗ cần xem lại (viền nét đứt trong biểu).`,
+  refusedValue: (value: string) => `để trống: biểu không nhận “${value}”`,
+  refusedCount: (count: number) =>
+    `${formatCount(count)} ô để trống vì danh sách chọn của biểu không có từ cần ghi.`,
+  panelHelp: 'Chọn một ô trong biểu để xem, đổi hoặc gắn số liệu.',
+  leftTitle: (count: number) => `Để trống ${formatCount(count)} chỗ`,
+  leftColumns: { place: 'Ô', text: 'Trong biểu', reason: 'Vì sao để trống' },
+  leftName: (text: string) => `“${text}” là`,
+  leftNobody: 'Không có trong đợt này',
+  byPosition: 'Biểu chưa ghi tên: điền lần lượt theo thứ tự của chương trình.',
+  left: {
+    'no-indicator': 'Không có số liệu khớp với tiêu đề này.',
+    ambiguous: 'Tiêu đề có thể hiểu nhiều cách. Chọn ô để gắn.',
+    'no-share': 'Chỉ tiêu này không có tỷ lệ, hoặc là tỷ lệ mà ô hỏi số lượng.',
+    occupied: 'Ô đã có nội dung.',
+    formula: 'Một số ô có công thức.',
+    merged: 'Ô nằm trong ô gộp.',
+    hidden: 'Dòng hoặc cột đang ẩn.',
+    format: 'Định dạng của ô không hợp với số liệu.',
+    'rows-too-few': 'Không đủ dòng trống.',
+    'name-unknown': 'Tên này không có trong đợt đại hội.',
+    'name-near': 'Tên gần giống; chọn đúng tên thì điền.',
+    'name-twice': 'Nhiều dòng cùng tên.',
+    'no-row': 'Biểu không có dòng của tên này.',
+    'rows-lacking': 'Biểu thiếu dòng nên tổng cộng toàn đảng bộ không khớp các dòng.',
+  } satisfies Readonly<Record<LeftReason, string>>,
   formulaCell: 'công thức',
   tiedCell: (indicator: string) => `gắn ${indicator}`,
   ties: (count: number) => `Đã gắn ${formatCount(count)} chỗ`,
@@ -240,8 +268,8 @@ const screen = {
     toRow: 'Đến dòng',
     toRowHint: (needed: number, subject: string) => `Cần ${formatCount(needed)} dòng cho ${subject}.`,
     subjects: { cells: 'các chi bộ', people: 'cấp uỷ viên' },
-    namesIn: 'Tên chi bộ đã có sẵn ở cột',
-    namesInHint: 'Để trống: ghi lần lượt theo thứ tự chi bộ.',
+    namesIn: 'Tên đã có sẵn ở cột',
+    namesInHint: 'Để trống: ghi lần lượt theo thứ tự.',
     share: 'Ghi tỷ lệ',
     shares: {
       auto: 'Theo định dạng của ô',

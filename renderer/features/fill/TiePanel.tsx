@@ -1,5 +1,5 @@
-import { Button, Modal, NativeSelect, Radio, TextInput } from '@mantine/core';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Tie } from '../../../shared/domain/parts/fill-mappings';
 import { type ShareForm, shareForms } from '../../../shared/domain/parts/fill-mappings';
 import { vi } from '../../../shared/i18n';
@@ -12,17 +12,21 @@ import { type TieDraftPlace, useTieDraft } from './use-tie-draft';
 const texts = vi.fill.screen.picker;
 const subjects: readonly TieSubject[] = ['cell', 'cells', 'people'];
 
-interface TieDialogProps {
+interface TiePanelProps {
   readonly place: TieDraftPlace;
   readonly onTie: (tie: Tie) => Promise<string | undefined>;
+  /** Takes the tie of the cell away; undefined where there is none. */
+  readonly onUntie: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
-/** Ties a cell to a figure: what for, then which one, found by a few letters. Enter takes the marked one. */
-export function TieDialog({ place, onTie, onClose }: TieDialogProps) {
+/** Beside the grid: what goes into the chosen cell, found by a few letters. Enter takes the marked one, Esc goes back. */
+export function TiePanel({ place, onTie, onUntie, onClose }: TiePanelProps) {
   const draft = useTieDraft(place);
   const [problem, setProblem] = useState<string>();
   const list = useId();
+  const search = useRef<HTMLInputElement>(null);
+  useEffect(() => search.current?.focus({ preventScroll: true }), []);
   const take = async () => {
     const tie = draft.tie();
     if (typeof tie === 'string') setProblem(tie);
@@ -38,54 +42,59 @@ export function TieDialog({ place, onTie, onClose }: TieDialogProps) {
   };
   const sheet = place.form.sheets[place.sheetIndex]?.name ?? '';
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={texts.title(sheet, addressOf(place.position))}
-      size="52rem"
-      closeOnClickOutside={false}
+    <section
+      className={styles.panel}
+      aria-label={texts.title(sheet, addressOf(place.position))}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onClose();
+      }}
     >
-      <div className={styles.dialog}>
-        <Radio.Group label={texts.kind} value={draft.subject} onChange={(next) => draft.choose(next)}>
-          {subjects.map((subject) => (
-            <Radio key={subject} value={subject} label={texts.kinds[subject]} mt="xs" />
-          ))}
-        </Radio.Group>
-        <TextInput
-          data-autofocus
-          label={texts.search}
-          inputWrapperOrder={['label', 'input', 'error', 'description']}
-          description={texts.searchHint}
-          value={draft.query}
-          autoComplete="off"
-          role="combobox"
-          aria-expanded
-          aria-controls={list}
-          aria-activedescendant={draft.marked === undefined ? undefined : `${list}-${draft.marked.id}`}
-          onChange={(event) => draft.search(event.currentTarget.value)}
-          onKeyDown={onSearchKey}
-        />
-        <IndicatorList
-          id={list}
-          found={draft.found}
-          marked={draft.marked?.id}
-          onMark={draft.pick}
-          onTake={() => void take()}
-        />
-        <TieFields draft={draft} />
-        {problem !== undefined && (
-          <p role="alert" className={`error-line ${styles.tieProblem ?? ''}`}>
-            {problem}
-          </p>
-        )}
-        <div className={styles.foot}>
-          <Button onClick={() => void take()}>{texts.action}</Button>
-          <Button variant="default" onClick={onClose}>
-            {texts.leave}
+      <h3 className={styles.panelTitle}>{texts.title(sheet, addressOf(place.position))}</h3>
+      <NativeSelect
+        label={texts.kind}
+        value={draft.subject}
+        data={subjects.map((subject) => ({ value: subject, label: texts.kinds[subject] }))}
+        onChange={(event) => draft.choose(event.currentTarget.value as TieSubject)}
+      />
+      <TextInput
+        ref={search}
+        label={texts.search}
+        inputWrapperOrder={['label', 'input', 'error', 'description']}
+        description={texts.searchHint}
+        value={draft.query}
+        autoComplete="off"
+        role="combobox"
+        aria-expanded
+        aria-controls={list}
+        aria-activedescendant={draft.marked === undefined ? undefined : `${list}-${draft.marked.id}`}
+        onChange={(event) => draft.search(event.currentTarget.value)}
+        onKeyDown={onSearchKey}
+      />
+      <IndicatorList
+        id={list}
+        found={draft.found}
+        marked={draft.marked?.id}
+        onMark={draft.pick}
+        onTake={() => void take()}
+      />
+      <TieFields draft={draft} />
+      {problem !== undefined && (
+        <p role="alert" className={`error-line ${styles.tieProblem ?? ''}`}>
+          {problem}
+        </p>
+      )}
+      <div className={styles.foot}>
+        <Button onClick={() => void take()}>{texts.action}</Button>
+        {onUntie && (
+          <Button variant="default" onClick={onUntie}>
+            {vi.fill.screen.untie}
           </Button>
-        </div>
+        )}
+        <Button variant="default" onClick={onClose}>
+          {texts.leave}
+        </Button>
       </div>
-    </Modal>
+    </section>
   );
 }
 
@@ -108,7 +117,7 @@ function TieFields({ draft }: { readonly draft: ReturnType<typeof useTieDraft> }
           onChange={(event) => draft.setToRow(event.currentTarget.value)}
         />
       )}
-      {subject === 'cells' && (
+      {subject !== 'cell' && (
         <TextInput
           label={texts.namesIn}
           inputWrapperOrder={['label', 'input', 'error', 'description']}

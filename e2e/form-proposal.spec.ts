@@ -1,0 +1,92 @@
+/** The superior's form fills itself: what is proposed, how few actions it takes, and how it is corrected on the grid. */
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readWorkbook, sheetOf } from '../main/files/testing/read-workbook';
+import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
+import { launchApp, type RunningApp } from './support/launch';
+import { goTo, openSample } from './support/screens';
+
+const forms = resolve(import.meta.dirname, '../main/files/testing/forms');
+
+let folder: string;
+let app: RunningApp;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dhcb-proposal-'));
+  app = await launchApp();
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+  });
+  await openSample(app.page);
+  await goTo(app.page, 'Xuất bảng tính');
+  await app.page.getByRole('link', { name: 'Điền biểu cấp trên' }).click();
+});
+
+test.afterAll(async () => {
+  await app.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const button = (name: string) => app.page.getByRole('button', { name, exact: true });
+const cell = (address: string) =>
+  app.page.getByRole('gridcell', { name: new RegExp(`^${address}(?:,|$)`, 'u') });
+
+/** Most actions that a form may take from opening it to the filled file; choosing a file is one. */
+const MOST_ACTIONS = 5;
+
+async function fillWhole(name: string): Promise<{ readonly actions: number; readonly target: string }> {
+  const form = join(folder, `${name}.xlsx`);
+  const target = join(folder, `${name} (đã điền).xlsx`);
+  await copyFile(join(forms, `${name}.xlsx`), form);
+  let actions = 0;
+  const act = async (action: Promise<unknown>) => {
+    await action;
+    actions += 1;
+  };
+  const isFirst = await button('Mở biểu').isVisible();
+  await act(chooseToOpen(app.electron, form));
+  await act(button(isFirst ? 'Mở biểu' : 'Mở biểu khác').click());
+  await expect(app.page.getByText(`Biểu: ${name}.xlsx`)).toBeVisible();
+  await act(chooseToSaveAs(app.electron, target));
+  await act(button('Điền và lưu thành…').click());
+  await expect(app.page.getByText('Đã lưu biểu đã điền')).toBeVisible();
+  return { actions, target };
+}
+
+test('a form with a row for each cell is filled in four actions, each figure in the row of its cell', async () => {
+  const { actions, target } = await fillWhole('F1-tung-chi-bo');
+  expect(actions).toBeLessThanOrEqual(MOST_ACTIONS);
+  const { cells } = sheetOf(readWorkbook(await readFile(target)), 'Biểu số 01');
+  expect(cells.get('A5')?.value).toBe('Đảng uỷ: phường Hoài Tân');
+  expect(['D9', 'D22', 'E22', 'F12', 'J9'].map((at) => cells.get(at)?.value)).toEqual([34, 8, 8, 27, 1]);
+});
+
+test('a form of lines likewise, and what it leaves empty is said', async () => {
+  const { actions, target } = await fillWhole('F2-chi-tieu');
+  expect(actions).toBeLessThanOrEqual(MOST_ACTIONS);
+  const { cells } = sheetOf(readWorkbook(await readFile(target)), 'Tổng hợp');
+  expect(['C4', 'C10', 'C17', 'C20', 'C23'].map((at) => cells.get(at)?.value)).toEqual([15, 41, 2, 17, 50.5]);
+  await expect(app.page.getByRole('heading', { name: 'Để trống 5 chỗ' })).toBeVisible();
+});
+
+test('a form of the same look is filled as it was corrected the last time', async () => {
+  await cell('C4').focus();
+  await app.page.keyboard.press('Enter');
+  const search = app.page.getByRole('combobox', { name: 'Tìm chỉ tiêu' });
+  await expect(search).toBeFocused();
+  await search.fill('so chi bo da dai hoi');
+  await search.press('Enter');
+  // the keyboard goes on where it was on the grid
+  await expect(cell('C4')).toBeFocused();
+  await expect(cell('C4')).toHaveAccessibleName(/gắn Số chi bộ đã đại hội/u);
+  const again = join(folder, 'F2 năm sau.xlsx');
+  await copyFile(join(forms, 'F2-chi-tieu.xlsx'), again);
+  await chooseToOpen(app.electron, again);
+  await button('Mở biểu khác').click();
+  await expect(app.page.getByText('Biểu: F2 năm sau.xlsx')).toBeVisible();
+  await expect(cell('C4')).toHaveAccessibleName(/gắn Số chi bộ đã đại hội/u);
+});

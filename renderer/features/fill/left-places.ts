@@ -1,0 +1,66 @@
+import type { ColumnTie, Tie } from '../../../shared/domain/parts/fill-mappings';
+import type { Form } from '../../../shared/fill/form';
+import type { LeftPlace } from '../../../shared/fill/propose/proposed';
+import { columnLetters, isInside, parseAddress } from '../../../shared/spreadsheet/address';
+
+/** What of the proposal is still left, with the ties as they are now. */
+export function stillLeft(left: readonly LeftPlace[], ties: readonly Tie[]): readonly LeftPlace[] {
+  return left.filter((place) => {
+    const position = parseAddress(place.cell);
+    if (!position) return false;
+    if (place.reason === 'no-row') {
+      return ties.some(
+        (tie) =>
+          tie.kind === 'column' && tie.sheet === place.sheet && tie.lacking?.includes(place.text) === true,
+      );
+    }
+    return !ties.some((tie) => tie.sheet === place.sheet && coversPlace(tie, place, position));
+  });
+}
+
+type At = NonNullable<ReturnType<typeof parseAddress>>;
+
+function coversPlace(tie: Tie, place: LeftPlace, position: At): boolean {
+  if (tie.kind === 'cell') return tie.cell === place.cell;
+  if (tie.names?.some(({ text }) => text === place.text) === true) return true;
+  return (
+    tie.column === columnLetters(position.column) && position.row >= tie.fromRow && position.row <= tie.toRow
+  );
+}
+
+/** The columns whose rows are found by the names of a column, with a row tied to a name. */
+export function withRowName(ties: readonly Tie[], place: LeftPlace, name: string): readonly Tie[] {
+  const position = parseAddress(place.cell);
+  if (!position) return ties;
+  return ties.map((tie) => {
+    if (tie.kind !== 'column' || tie.sheet !== place.sheet || tie.namesIn !== columnLetters(position.column))
+      return tie;
+    const lacking = tie.lacking?.filter((each) => each !== name) ?? [];
+    const rest = Object.entries(tie).filter(([key]) => key !== 'lacking');
+    return {
+      ...(Object.fromEntries(rest) as unknown as ColumnTie),
+      fromRow: Math.min(tie.fromRow, position.row),
+      toRow: Math.max(tie.toRow, position.row),
+      names: [...(tie.names ?? []), { text: place.text, name }],
+      ...(lacking.length > 0 && { lacking }),
+    };
+  });
+}
+
+/** A column tied in the same rows, by which a cell beside it is tied too. */
+export function columnBeside(
+  form: Form,
+  sheetIndex: number,
+  ties: readonly Tie[],
+  position: At,
+): ColumnTie | undefined {
+  const name = form.sheets[sheetIndex]?.name;
+  return ties.find((tie): tie is ColumnTie => {
+    if (tie.kind !== 'column' || tie.sheet !== name) return false;
+    const column = {
+      from: { row: tie.fromRow, column: 1 },
+      to: { row: tie.toRow, column: Number.MAX_SAFE_INTEGER },
+    };
+    return isInside(position, column);
+  });
+}
