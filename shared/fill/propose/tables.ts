@@ -151,7 +151,8 @@ function isBlankBeside(grid: Grid, row: number, column: number, last: number): b
 /** Headings of further levels under the first. */
 function down(grid: Grid, head: Head, items: readonly Item[], read: Reads): Head {
   const next = head.to + 1;
-  const below = grid.itemsIn(next).filter(({ column }) => column >= head.first && column <= head.last);
+  const reach = reachOf(grid, head, next);
+  const below = grid.itemsIn(next).filter(({ column }) => column >= head.first && column <= reach);
   if (below.length === 0 || next > grid.rows) return head;
   const named = new Set(
     items
@@ -170,6 +171,13 @@ function down(grid: Grid, head: Head, items: readonly Item[], read: Reads): Head
   const to = Math.max(next, ...below.map((item) => item.to.row));
   const last = Math.max(head.last, ...below.map((item) => item.to.column));
   return down(grid, { ...head, to, last }, items, read);
+}
+
+/** A group that is not merged goes on as far as headings stand under it. */
+function reachOf(grid: Grid, { to, last }: Head, next: number): number {
+  let reach = last;
+  while (grid.over(next, reach + 1) && !grid.over(to, reach + 1)) reach += 1;
+  return reach;
 }
 
 const FOOT =
