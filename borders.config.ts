@@ -60,7 +60,9 @@ const FEATURE_DEPTHS = [1, 2, 3];
 
 const sharedBans = [only('zod', 'shared imports nothing but shared and zod.'), noMainOrRenderer];
 /** What computes; its texts are made by whoever shows them. */
-const WORDLESS = 'agenda|checks|domain|import|planning|rules|second-entry|statistics|text'.split('|');
+const WORDLESS = 'agenda|checks|domain|import|paragraph|planning|rules|second-entry|statistics|text'.split(
+  '|',
+);
 
 export const borders: Linter.Config[] = [
   zone(['shared/**'], sharedBans),

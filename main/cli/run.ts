@@ -9,6 +9,7 @@ import { historyCommand } from './history';
 import { importCommand } from './import';
 import { proposeCommand } from './propose';
 import { checkCommand, dumpCommand, statsCommand, verifyCommand } from './read';
+import { reconcileCommand } from './reconcile';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
 
 type CommandName = keyof typeof cli.summaries;
@@ -22,6 +23,7 @@ const commands: ReadonlyMap<string, Command> = new Map<CommandName, Command>([
   ['export', exportCommand],
   ['fill', fillCommand],
   ['propose', proposeCommand],
+  ['reconcile', reconcileCommand],
   ['import', importCommand],
   ['merge', mergeCommand],
   ['verify', verifyCommand],

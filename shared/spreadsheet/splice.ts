@@ -35,10 +35,14 @@ export interface SheetChange {
  * column. Whether a cell may be written at all was asked before (`planFill` in shared/fill).
  */
 export function spliceCells(layout: SheetLayout, { writes, isStale }: SheetChange): string {
+  const written = new Set(writes.map(addressOf));
   const byRow = new Map<number, CellWrite[]>();
   for (const write of writes) byRow.set(write.row, [...(byRow.get(write.row) ?? []), write]);
   const fresh: { readonly row: number; readonly text: string }[] = [];
-  const replacements: Replacement[] = resultRemovals(layout, isStale);
+  const replacements: Replacement[] = resultRemovals(
+    layout,
+    (cell) => isStale(cell) && !written.has(addressOf(cell)),
+  );
   const spots = new Map(layout.rows.map((spot) => [spot.row, spot]));
   for (const [row, unordered] of [...byRow].toSorted(([a], [b]) => a - b)) {
     const cells = unordered.toSorted((a, b) => a.column - b.column);

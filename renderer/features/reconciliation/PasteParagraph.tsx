@@ -1,10 +1,13 @@
-import { Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
+import { paragraphTexts } from '../../../shared/i18n/vi/paragraph';
+import { type JudgedParagraph, judgeParagraph, knownFigures, readParagraph } from '../../../shared/paragraph';
 import { recogniseParagraph } from '../../../shared/statistics';
 import { useEdit, useSeason } from '../../app/store/hooks';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { useDisabled } from '../../components/field/read-only';
+import { JudgedFigures } from './JudgedFigures';
 import styles from './reconciliation.module.css';
 import { figureId, figuresOf, type PublishedPaper, storedValues } from './use-published';
 
@@ -16,8 +19,9 @@ export function PasteParagraph({ paper }: { readonly paper: PublishedPaper }) {
   const edit = useEdit();
   const [text, setText] = useState('');
   const [found, setFound] = useState<number>();
+  const [judged, setJudged] = useState<JudgedParagraph>();
   const take = () => {
-    const { figures, term } = recogniseParagraph(text);
+    const { figures, term } = figuresIn(text);
     setFound(figures.length);
     if (figures.length === 0) return;
     const named = new Set(figures.map(({ indicator }) => figureId(paper.id, indicator)));
@@ -51,14 +55,31 @@ export function PasteParagraph({ paper }: { readonly paper: PublishedPaper }) {
         autosize
         minRows={2}
         maxRows={6}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setJudged(undefined);
+        }}
       />
       <div className={styles.pasteEnd}>
         <ChangeButton variant="default" disabled={text.trim() === ''} onClick={take}>
           {texts.recognise}
         </ChangeButton>
+        <Button variant="default" disabled={text.trim() === ''} onClick={() => setJudged(judge(text))}>
+          {paragraphTexts.judge}
+        </Button>
         {found !== undefined && <span role="status">{texts.recognised(found)}</span>}
       </div>
+      {judged && <JudgedFigures judged={judged} />}
     </div>
   );
+}
+
+const judge = (text: string) => judgeParagraph(readParagraph(text));
+
+/** The figures that the season knows: those of the results paragraph, and others by their names. */
+function figuresIn(text: string) {
+  const { figures, term } = recogniseParagraph(text);
+  const named = new Set(figures.map(({ indicator }) => indicator));
+  const others = knownFigures(readParagraph(text)).filter(({ indicator }) => !named.has(indicator));
+  return { figures: [...figures, ...others], term };
 }

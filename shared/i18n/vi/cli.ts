@@ -17,6 +17,7 @@ export const cli = {
     export:
       'ghi các biểu vào một bảng tính trong thư mục THƯ-MỤC; với --report thêm báo cáo tổng kết (.docx)',
     fill: 'điền số liệu vào biểu Excel của cấp trên theo một cách điền đã lưu',
+    reconcile: 'soát các số trong một đoạn văn báo cáo; kèm tệp dữ liệu thì so với số liệu của đợt',
     propose: 'in cách điền biểu Excel mà chương trình đề xuất, kèm giá trị; fill nhận nguyên kết quả này',
     import:
       'xem một danh sách Excel sẽ nhập thành gì; với --apply thì nhập (mã 1 khi còn câu hỏi chưa trả lời)',

@@ -1,0 +1,65 @@
+import { judgedText, paragraphLines, paragraphTexts, printedShare } from '../../../shared/i18n/vi/paragraph';
+import { countShares, type Judged, type JudgedParagraph, needsLook } from '../../../shared/paragraph';
+import { formatCount } from '../../../shared/text/share';
+import { Note } from '../../components/feedback/Note';
+import { StatusBadge } from '../../components/feedback/StatusBadge';
+import { cellClass, DataTable } from '../../components/table/DataTable';
+
+const { columns } = paragraphTexts;
+
+/** What each number of a pasted paragraph comes to, by the paragraph's own numbers, without any of the season's. */
+export function JudgedFigures({ judged }: { readonly judged: JudgedParagraph }) {
+  if (judged.figures.length === 0) return <p role="status">{paragraphTexts.nothing}</p>;
+  const { right, wrong } = countShares(judged);
+  return (
+    <>
+      <p role="status">
+        <strong>{paragraphTexts.summary(right, wrong)}</strong>
+      </p>
+      {paragraphLines(judged).map((line) => (
+        <Note key={line} tone="warning">
+          {line}
+        </Note>
+      ))}
+      <DataTable caption={paragraphTexts.table}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.label}</th>
+            <th scope="col" className={cellClass.number}>
+              {columns.count}
+            </th>
+            <th scope="col" className={cellClass.number}>
+              {columns.share}
+            </th>
+            <th scope="col">{columns.result}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {judged.figures.map((each) => (
+            <JudgedRow key={each.figure.at} judged={each} />
+          ))}
+        </tbody>
+      </DataTable>
+    </>
+  );
+}
+
+function JudgedRow({ judged }: { readonly judged: Judged }) {
+  const { label, count, of } = judged.figure;
+  const numbers = [count, of].flatMap((value) => (value === undefined ? [] : [formatCount(value)]));
+  const text = judgedText(judged);
+  return (
+    <tr>
+      <th scope="row">{label === '' ? paragraphTexts.noLabel : label}</th>
+      <td className={cellClass.number}>{numbers.join('/')}</td>
+      <td className={cellClass.number}>{printedShare(judged.figure)}</td>
+      <td>
+        {judged.verdict ? (
+          <StatusBadge tone={needsLook(judged) ? 'warning' : 'done'}>{text}</StatusBadge>
+        ) : (
+          text
+        )}
+      </td>
+    </tr>
+  );
+}

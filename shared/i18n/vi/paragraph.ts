@@ -1,0 +1,139 @@
+import type { BaseSearch } from '../../paragraph/base-search';
+import type { ChangeKind } from '../../paragraph/change-kind';
+import type { ParagraphFigure } from '../../paragraph/figure';
+import type { Judged, JudgedParagraph, Verdict } from '../../paragraph/judge-paragraph';
+import type { PartFamily, PartSum } from '../../paragraph/part-sums';
+import type { Fit } from '../../paragraph/share-fit';
+import { type Decimal, formatCount, formatDecimal } from '../../text/share';
+
+const percent = (value: Decimal) => `${formatDecimal(value)}%`;
+
+const fits: Readonly<Record<Fit, string>> = {
+  either: '',
+  rounded: ', chỉ khi làm tròn',
+  truncated: ', chỉ khi cắt bỏ phần lẻ',
+};
+
+const families: Readonly<Record<PartFamily, string>> = {
+  theory: 'Lý luận chính trị',
+  ages: 'Độ tuổi',
+  terms: 'Tái cử và mới',
+  generalEducation: 'Giáo dục phổ thông',
+};
+
+const changes: Readonly<Record<ChangeKind, string>> = {
+  points: 'tăng, giảm tính bằng điểm %',
+  relative: 'tăng, giảm tính bằng % của khoá trước, không phải điểm %',
+  open: 'không rõ tăng, giảm là điểm % hay % của khoá trước; hãy ghi rõ',
+};
+
+function verdictText({ count }: ParagraphFigure, verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'agrees':
+      return `khớp trên ${formatCount(verdict.of)}${fits[verdict.fit]}`;
+    case 'otherBase':
+      return `không khớp trên ${formatCount(verdict.said)}; đúng nếu tính trên ${formatCount(verdict.of)}${fits[verdict.fit]}. Hãy ghi rõ tính trên tổng số nào`;
+    case 'alone':
+      return aloneText(verdict.counts, verdict.of, verdict.fit);
+    case 'about':
+      return verdict.isTrue
+        ? `đúng: ${percent(verdict.exact)} của ${formatCount(verdict.of)}`
+        : `không đúng: trên ${formatCount(verdict.of)} là ${percent(verdict.exact)}`;
+    case 'wrong':
+      return wrongText(count, verdict);
+    case 'noBase':
+      return 'đoạn văn không nêu tính trên tổng số nào';
+  }
+}
+
+function aloneText(counts: readonly number[], of: number, fit: Fit | undefined): string {
+  const [first, ...more] = counts;
+  const last = more.at(-1);
+  if (first === undefined) return `nói chung chung, tính trên ${formatCount(of)}`;
+  const number = last === undefined ? formatCount(first) : `${formatCount(first)} đến ${formatCount(last)}`;
+  return `ứng với ${number}/${formatCount(of)}${fit === undefined ? '' : fits[fit]}`;
+}
+
+function wrongText(
+  count: number | undefined,
+  { of, right, meant, meantCount }: Extract<Verdict, { kind: 'wrong' }>,
+): string {
+  if (count === undefined || right === undefined) return `không số nào trên ${formatCount(of)} cho tỷ lệ này`;
+  const line = `không khớp: ${formatCount(count)}/${formatCount(of)} là ${percent(right)}`;
+  const slips = [
+    ...(meant === undefined ? [] : [`tỷ lệ có thể gõ nhầm, đúng là ${percent(meant)}`]),
+    ...(meantCount === undefined ? [] : [`số có thể gõ nhầm, đúng là ${formatCount(meantCount)}`]),
+  ];
+  return [line, slips.join(', hoặc ')].filter((part) => part !== '').join('; ');
+}
+
+function sumText({ family, of, counts, sum }: PartSum): string {
+  const line = `${families[family]}: ${counts.map(formatCount).join(' + ')} = ${formatCount(sum)}`;
+  if (sum === of) return `${line}, đủ ${formatCount(of)}.`;
+  const away = formatCount(Math.abs(of - sum));
+  return sum < of
+    ? `${line}, ít hơn ${formatCount(of)}: còn ${away} người chưa nêu.`
+    : `${line}, nhiều hơn ${formatCount(of)}: thừa ${away} người.`;
+}
+
+function baseText({ printed, shares, explained, from, to, found }: BaseSearch): string {
+  const line = `Trên ${formatCount(printed)} chỉ ${formatCount(explained)}/${formatCount(shares)} tỷ lệ có số ứng với.`;
+  const [first] = found;
+  if (!first)
+    return `${line} Từ ${formatCount(from)} đến ${formatCount(to)} không tổng số nào cho ra mọi tỷ lệ.`;
+  if (found.length > 1) {
+    const some = [...new Set(found.map(({ of }) => of))].slice(0, SHOWN);
+    return `${line} Các tổng số cho ra mọi tỷ lệ: ${some.map(formatCount).join(', ')}${found.length > SHOWN ? ', …' : ''}.`;
+  }
+  const way = first.way === 'truncated' ? 'cắt bỏ phần lẻ' : 'làm tròn';
+  return `${line} Từ ${formatCount(from)} đến ${formatCount(to)} chỉ có ${formatCount(first.of)} cho ra mọi tỷ lệ (${way}): ${first.counts.map(formatCount).join(', ')}. Hãy xem lại tổng số.`;
+}
+
+/** Wholes that are named; more of them prove nothing. */
+const SHOWN = 5;
+
+/** What a paragraph says as a whole, a line each: what is wrong first. */
+export function paragraphLines(judged: JudgedParagraph): readonly string[] {
+  const { truncatedOnly, roundedOnly, mixesRounding, decimals, mixesChanges, sums, base } = judged;
+  return [
+    ...(base ? [baseText(base)] : []),
+    ...sums.map(sumText),
+    ...(mixesRounding
+      ? [
+          `Lẫn hai cách ghi: ${formatCount(truncatedOnly)} tỷ lệ chỉ khớp khi cắt bỏ phần lẻ, ${formatCount(roundedOnly)} tỷ lệ chỉ khớp khi làm tròn.`,
+        ]
+      : []),
+    ...(mixesChanges ? ['Lẫn hai cách so sánh: chỗ tính bằng điểm %, chỗ tính bằng % của khoá trước.'] : []),
+    ...(decimals.length > 1
+      ? [`Số chữ số sau dấu phẩy không thống nhất: ${decimals.map(String).join(', ')}.`]
+      : []),
+  ];
+}
+
+/** What a figure comes to, in one line; empty where nothing can be said. */
+export function judgedText({ figure, verdict, change }: Judged): string {
+  const parts = [...(verdict ? [verdictText(figure, verdict)] : []), ...(change ? [changes[change]] : [])];
+  return parts.join('; ');
+}
+
+/** The share as it is printed, with “trên” or “gần”. */
+export function printedShare({ share }: ParagraphFigure): string {
+  if (!share) return '';
+  const about = share.about === undefined ? '' : share.about === 'over' ? 'trên ' : 'gần ';
+  return about + percent(share.value);
+}
+
+/** Reading a paragraph: the part of the screen “Đối chiếu số liệu đã công bố”, and `dhcb reconcile`. */
+export const paragraphTexts = {
+  judge: 'Soát đoạn văn',
+  table: 'Từng số trong đoạn văn',
+  columns: { label: 'Nội dung', count: 'Số', share: 'Tỷ lệ', result: 'Kết quả soát' },
+  nothing: 'Không thấy số nào trong đoạn văn.',
+  summary: (right: number, wrong: number) =>
+    wrong === 0
+      ? `${formatCount(right)} tỷ lệ đều khớp với số trong đoạn văn.`
+      : `${formatCount(right)} tỷ lệ khớp, ${formatCount(wrong)} tỷ lệ cần xem lại.`,
+  oneEach: 'Cần một tệp văn bản có đoạn văn và nhiều nhất một tệp dữ liệu (.dhcb).',
+  noLabel: 'Số không rõ nội dung',
+  season: 'So với số liệu của đợt',
+} as const;

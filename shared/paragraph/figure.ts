@@ -1,0 +1,39 @@
+import type { Decimal } from '../text/share';
+
+/** A share as a paper prints it. */
+export interface PrintedShare {
+  readonly value: Decimal;
+  /** “Trên 94 %” and “gần 23 %” say less than a share. */
+  readonly about: 'over' | 'under' | undefined;
+}
+
+/** By how much something grew (or, below zero, shrank) since the last term. */
+export interface PrintedChange {
+  readonly rises: boolean;
+  readonly value: Decimal;
+  /** “điểm”: said to be points. */
+  readonly saidPoints: boolean;
+}
+
+/** What a paragraph says of one thing: a number, its share, what it was before. */
+export interface ParagraphFigure {
+  /** Where it begins in the text. */
+  readonly at: number;
+  /** Its words, as they stand beside the number. */
+  readonly label: string;
+  /** What stands between the number before and this one, folded: headings like “Trình độ chính trị:”. */
+  readonly before: string;
+  readonly count: number | undefined;
+  /** Its own whole: “10/43”, “50 trong tổng số 88”. */
+  readonly of: number | undefined;
+  readonly share: PrintedShare | undefined;
+  readonly previousCount: number | undefined;
+  readonly previousShare: Decimal | undefined;
+  readonly change: PrintedChange | undefined;
+  /** It is what the shares behind it are of, as its words say. */
+  readonly isBase: boolean;
+  /** Cells, villages and the like: of no group of people the whole. */
+  readonly isPlaces: boolean;
+  /** Which sentence it stands in. */
+  readonly sentence: number;
+}

@@ -1,0 +1,6 @@
+/** Reads a paragraph of a report as people write it, and judges its figures by themselves. */
+export type { ParagraphFigure } from './figure';
+export { type Judged, type JudgedParagraph, judgeParagraph, type Verdict } from './judge-paragraph';
+export { knownFigures } from './known-figures';
+export { countShares, needsLook } from './needs-look';
+export { readParagraph } from './read-paragraph';

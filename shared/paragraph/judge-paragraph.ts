@@ -1,0 +1,168 @@
+import type { Decimal } from '../text/share';
+import { type BaseSearch, searchBase } from './base-search';
+import { type ChangeKind, changeKind } from './change-kind';
+import type { ParagraphFigure } from './figure';
+import { type PartSum, partSums } from './part-sums';
+import { countsOf, type Fit, fitOf, isSlip, shareAs } from './share-fit';
+
+/** What a figure of a paragraph comes to, by the paragraph's own numbers. */
+export type Verdict =
+  /** The share is that of the number and the whole. */
+  | { readonly kind: 'agrees'; readonly of: number; readonly fit: Fit }
+  /** It is, but of another number of the paragraph than the one that its words say. */
+  | { readonly kind: 'otherBase'; readonly of: number; readonly fit: Fit; readonly said: number }
+  /** A share alone: of this number, or of one of these. */
+  | {
+      readonly kind: 'alone';
+      readonly of: number;
+      readonly counts: readonly number[];
+      readonly fit: Fit | undefined;
+    }
+  /** “Trên 94 %”: true or not. */
+  | { readonly kind: 'about'; readonly of: number; readonly isTrue: boolean; readonly exact: Decimal }
+  /** No number of the paragraph explains it; `meant` and `count` are a slip away, where something is. */
+  | {
+      readonly kind: 'wrong';
+      readonly of: number;
+      readonly right: Decimal | undefined;
+      readonly meant: Decimal | undefined;
+      readonly meantCount: number | undefined;
+    }
+  /** Nothing says of what it is a share. */
+  | { readonly kind: 'noBase' };
+
+export interface Judged {
+  readonly figure: ParagraphFigure;
+  /** Undefined where no share is printed. */
+  readonly verdict: Verdict | undefined;
+  readonly change: ChangeKind | undefined;
+}
+
+export interface JudgedParagraph {
+  readonly figures: readonly Judged[];
+  /** Shares that come out by one way only, where both ways are needed. */
+  readonly mixesRounding: boolean;
+  /** How many decimals the shares have, where they are not all one. */
+  readonly decimals: readonly number[];
+  /** Shares that need to be cut off, or rounded. */
+  readonly truncatedOnly: number;
+  readonly roundedOnly: number;
+  /** Changes in points beside changes in percent of what was. */
+  readonly mixesChanges: boolean;
+  readonly sums: readonly PartSum[];
+  readonly base: BaseSearch | undefined;
+}
+
+/** Judges each figure of a paragraph by itself, and then what they say together. */
+export function judgeParagraph(figures: readonly ParagraphFigure[]): JudgedParagraph {
+  const bases = basesOf(figures);
+  const base = searchBase(figures, bases);
+  const inSight = [...new Set(figures.flatMap((each) => (each.isPlaces ? [] : [each.of, each.count])))];
+  const candidates = inSight.filter((each) => each !== undefined && each > 1) as readonly number[];
+  const judged = figures.map((figure, index): Judged => {
+    const of = bases[index];
+    const found = base?.found.length === 1 ? base.found[0] : undefined;
+    return {
+      figure,
+      verdict: figure.share && verdictOf(figure, of, candidates),
+      change: changeKind(figure, found?.of ?? of),
+    };
+  });
+  const fits = judged.flatMap(({ verdict }) =>
+    verdict && 'fit' in verdict && verdict.fit ? [verdict.fit] : [],
+  );
+  const count = (kind: Fit) => fits.filter((fit) => fit === kind).length;
+  const kinds = new Set(
+    judged.flatMap(({ change }) => (change === undefined || change === 'open' ? [] : [change])),
+  );
+  const printed = figures.flatMap(({ share }) => (share && !share.about ? [share.value.decimals] : []));
+  return {
+    figures: judged,
+    truncatedOnly: count('truncated'),
+    roundedOnly: count('rounded'),
+    mixesRounding: count('truncated') > 0 && count('rounded') > 0,
+    decimals: [...new Set(printed)].toSorted(),
+    mixesChanges: kinds.has('points') && kinds.has('relative'),
+    sums: partSums(figures, bases),
+    base,
+  };
+}
+
+/** The whole of each figure as the words say: its own, else what stood last as a whole, else the largest number of people. */
+function basesOf(figures: readonly ParagraphFigure[]): readonly (number | undefined)[] {
+  const largest = figures.reduce(
+    (most, { count, isPlaces }) => Math.max(most, isPlaces ? 0 : (count ?? 0)),
+    0,
+  );
+  let current: number | undefined;
+  return figures.map((figure) => {
+    const of = figure.of ?? current ?? (largest > (figure.count ?? 0) ? largest : undefined);
+    if (figure.isBase && !figure.share) current = figure.count;
+    else if (figure.of !== undefined && !figure.isPlaces) current = figure.of;
+    return of;
+  });
+}
+
+function verdictOf(figure: ParagraphFigure, of: number | undefined, candidates: readonly number[]): Verdict {
+  const { count, share } = figure;
+  if (!share || of === undefined || of === 0) return { kind: 'noBase' };
+  if (share.about) return aboutVerdict(count, of, share.value, share.about);
+  if (count === undefined) return aloneVerdict(of, share.value);
+  const fit = fitOf(count, of, share.value);
+  if (fit) return { kind: 'agrees', of, fit };
+  const other = figure.of === undefined ? otherBase(count, of, share.value, candidates) : undefined;
+  if (other) return { ...other, kind: 'otherBase', said: of };
+  return wrongVerdict(count, of, share.value);
+}
+
+function aloneVerdict(of: number, share: Decimal): Verdict {
+  const counts = countsOf(of, share);
+  if (counts.length === 0)
+    return { kind: 'wrong', of, right: undefined, meant: undefined, meantCount: undefined };
+  const [first] = counts;
+  return {
+    kind: 'alone',
+    of,
+    counts: counts.map((each) => each.count),
+    fit: counts.length === 1 ? first?.fit : undefined,
+  };
+}
+
+/** “Trên 94 %” is more than that and less than the next; of “gần 23 %” the same below. */
+function aboutVerdict(
+  count: number | undefined,
+  of: number,
+  share: Decimal,
+  about: 'over' | 'under',
+): Verdict {
+  if (count === undefined) return { kind: 'alone', of, counts: [], fit: undefined };
+  const step = about === 'over' ? 1 : -1;
+  const exact = (count * 100 * 10 ** share.decimals) / of;
+  const away = (exact - share.scaled) * step;
+  const whole = 10 ** share.decimals;
+  return { kind: 'about', of, isTrue: away >= 0 && away <= whole, exact: shareAs(count, of, 2, 'rounded') };
+}
+
+/** A whole number of percent is that of many fractions: by chance it proves nothing. */
+const LEAST_DECIMALS = 1;
+
+function otherBase(
+  count: number,
+  said: number,
+  share: Decimal,
+  candidates: readonly number[],
+): { readonly of: number; readonly fit: Fit } | undefined {
+  for (const of of candidates) {
+    const fit = of !== said && of > count ? fitOf(count, of, share) : undefined;
+    const isChance = share.decimals < LEAST_DECIMALS && share.scaled % 5 !== 0;
+    if (fit && !isChance) return { of, fit };
+  }
+  return undefined;
+}
+
+function wrongVerdict(count: number, of: number, share: Decimal): Verdict {
+  const ways = (['rounded', 'truncated'] as const).map((way) => shareAs(count, of, share.decimals, way));
+  const meant = ways.find((each) => isSlip(share.scaled, each.scaled));
+  const meantCount = countsOf(of, share).find((each) => isSlip(count, each.count))?.count;
+  return { kind: 'wrong', of, right: ways[0], meant, meantCount };
+}

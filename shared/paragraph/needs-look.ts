@@ -1,0 +1,17 @@
+import type { Judged, JudgedParagraph } from './judge-paragraph';
+
+/** Whether somebody should look at the figure: its share is wrong, of another whole, or of none that is said. */
+export function needsLook({ verdict }: Judged): boolean {
+  if (!verdict) return false;
+  return verdict.kind === 'about' ? !verdict.isTrue : !['agrees', 'alone'].includes(verdict.kind);
+}
+
+/** How many shares of a paragraph hold, and how many need a look. */
+export function countShares({ figures }: JudgedParagraph): {
+  readonly right: number;
+  readonly wrong: number;
+} {
+  const stated = figures.filter(({ verdict }) => verdict !== undefined);
+  const wrong = stated.filter(needsLook).length;
+  return { right: stated.length - wrong, wrong };
+}

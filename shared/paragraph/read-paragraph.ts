@@ -1,0 +1,185 @@
+import type { ParagraphFigure, PrintedChange, PrintedShare } from './figure';
+import { foldInPlace, type NumberToken, numberTokens } from './tokens';
+
+/**
+ * The figures of a paragraph as people write them: “120 Đ/c tốt nghiệp cấp 3 chiếm 96 %”, “Nữ là 10/43, tương đương
+ * 23,25%”, “(khóa trước là 2627 đồng chí)”, “tăng 14,6%”, “trên 94%”. Each number is taken at its own words; nothing
+ * is computed here.
+ */
+export function readParagraph(text: string): readonly ParagraphFigure[] {
+  const clean = text.normalize('NFC');
+  const reading = new Reading(clean);
+  for (const token of numberTokens(foldInPlace(clean))) reading.take(token);
+  return reading.figures;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Letters before and behind a number that say what it is. */
+const REACH = 70;
+const PREVIOUS =
+  /(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)(?: la| co| chi co| chi| dat| chiem|:)?(?: ty le| ti le)?\s*$/u;
+const PREVIOUS_BEHIND =
+  /^\s*(?:dong chi|d\/c|nguoi|dai bieu)?\s*(?:cua |o )?(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)/u;
+const CHANGE = /(?<!\p{L})(tang|giam)(?: them| len| xuong| hon| duoc)?(?: khoang| gan| tren)?\s*$/u;
+const FROM = /(?<!\p{L})(?:tang|giam|nang) tu\s*$/u;
+const OVER = /(?<!\p{L})(?:tren|hon|vuot)\s*$/u;
+const UNDER = /(?<!\p{L})(?:gan|xap xi|ngot|suyt)\s*$/u;
+const PLACES =
+  /^\s*(?:\/\d+\s*)?(?:chi,? ?(?:dang )?bo|dang bo|to chuc|thon|khu|to dan pho|xa|phuong|co so|don vi)/u;
+const BASE_BEFORE =
+  /(?:(?<!\p{L})(?:trong|tren|tong) (?:tong )?so|bau duoc|bau ra|bau|trung cu|cua)(?: cac| nhung)?(?: (?!va )\p{L}+){0,8}:? (?:la |co |gom )?$/u;
+const BASE_BEHIND =
+  /^\s*(?:dong chi|d\/c|nguoi|dai bieu|uy vien|cap uy vien)?\s*(?:duoc bau|trung cu|duoc chuan y|duoc chi dinh|tham gia cap uy|vao cap uy|vao ban chap hanh)/u;
+/** Words that may stand between a number and its share. */
+const FILLING =
+  /(?<!\p{L})(?:dong chi|d\/c|dc|nguoi|dai bieu|uy vien|chiem|dat|bang|tuong duong|tuong ung|ung voi|la|ty le|ti le|voi|khoang|gan|tren|hon|chi|con)(?!\p{L})|[\s,:()–-]/gu;
+
+/** Two levels that are said as one: “cao cấp, cử nhân”. */
+const PAIRS =
+  /(cao cap|cao dang|dai hoc|thac si|tien si|giao su),(?= (?:cu nhan|dai hoc|tren dai hoc|tien si|pho giao su|cao hoc)(?!\p{L}))/gu;
+const PAIRS_IN_LABELS =
+  /(cấp|đẳng|học|sĩ|sư),(?= (?:cử nhân|đại học|trên đại học|tiến sĩ|phó giáo sư|cao học)(?!\p{L}))/giu;
+/** Stands for the comma between such two, so that a label is not cut there. */
+const HELD = '\u0001';
+
+class Reading {
+  readonly figures: Mutable<ParagraphFigure>[] = [];
+  readonly #text: string;
+  readonly #folded: string;
+  #end = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#folded = foldInPlace(text);
+  }
+
+  take(token: NumberToken): void {
+    const before = this.#folded.slice(Math.max(0, token.at - REACH), token.at);
+    const behind = this.#folded.slice(token.end, token.end + REACH);
+    if (token.kind === 'percent') this.#takePercent(token, before, behind);
+    else this.#takeCount(token, before, behind);
+    this.#end = token.end;
+  }
+
+  #takeCount(token: NumberToken, before: string, behind: string): void {
+    const last = this.figures.at(-1);
+    const { scaled: count } = token.value;
+    if (last && (PREVIOUS.test(before) || PREVIOUS_BEHIND.test(behind) || FROM.test(before))) {
+      last.previousCount ??= count;
+      return;
+    }
+    if (CHANGE.test(before)) return;
+    const sentence = before.split(/[.;!?](?=\s|$)/u).at(-1) ?? '';
+    const isPlaces = PLACES.test(behind);
+    const figure = this.#begin(token, count);
+    figure.of = token.of;
+    figure.isPlaces = isPlaces;
+    figure.isBase = !isPlaces && (BASE_BEHIND.test(behind) || BASE_BEFORE.test(withoutPlaces(sentence)));
+  }
+
+  #takePercent(token: NumberToken, before: string, behind: string): void {
+    const last = this.figures.at(-1);
+    const change = CHANGE.exec(before);
+    const follows = last !== undefined && last.sentence === this.#sentenceOf(token.at);
+    if (change && last && follows) {
+      last.change ??= changeOf(token, change[1] ?? '', behind);
+    } else if ((PREVIOUS.test(before) || FROM.test(before)) && last && follows)
+      last.previousShare ??= token.value;
+    else {
+      const figure = last && follows && this.#isShareOf(last, token) ? last : this.#begin(token, undefined);
+      if (change) figure.change = changeOf(token, change[1] ?? '', behind);
+      else figure.share = shareOf(token, before);
+    }
+  }
+
+  /** A share belongs to the number before it, unless words of something else stand between. */
+  #isShareOf(figure: ParagraphFigure, { at }: NumberToken): boolean {
+    if (figure.share || figure.count === undefined) return false;
+    const between = this.#folded.slice(this.#end, at).replace(PAIRS, '$1 ');
+    // “(chiếm 56,8%)” behind whatever was said of the number
+    if (isFilling(/\(([^()]*)$/u.exec(between)?.[1])) return true;
+    const outside = between.replace(/\([^()]*\)/gu, ' ');
+    if (/;|\(/u.test(outside)) return false;
+    const behindComma = outside
+      .split(/,|\btrong do\b/u)
+      .slice(1)
+      .at(-1);
+    return behindComma === undefined || isFilling(behindComma);
+  }
+
+  #sentenceOf(at: number): number {
+    return this.#folded.slice(0, at).split(/[.!?](?=\s|$)/u).length - 1;
+  }
+
+  #begin({ at, end }: NumberToken, count: number | undefined): Mutable<ParagraphFigure> {
+    const figure: Mutable<ParagraphFigure> = {
+      at,
+      label: this.#labelOf(at, end),
+      before: this.#folded.slice(this.#end, at),
+      count,
+      of: undefined,
+      share: undefined,
+      previousCount: undefined,
+      previousShare: undefined,
+      change: undefined,
+      isBase: false,
+      isPlaces: false,
+      sentence: this.#sentenceOf(at),
+    };
+    this.figures.push(figure);
+    return figure;
+  }
+
+  /** The words before the number, back to the last sign; where none stand there, those behind it. */
+  #labelOf(at: number, end: number): string {
+    const held = (text: string) => text.replace(PAIRS_IN_LABELS, `$1${HELD}`);
+    const back = held(this.#text.slice(Math.max(this.#end, at - REACH), at));
+    const words = trimmed(back.split(/[.,;:()]/u).at(-1) ?? '');
+    // “351 đảng viên trong tổng số 360”
+    const inside = trimmed(this.#text.slice(at, end).replace(/[\d./%]+|(?:trong|trên)(?: tổng)? số/gu, ' '));
+    const [behind = ''] = held(this.#text.slice(end, end + REACH)).split(
+      /[.,;:()%]|(?<!cấp)\s\d+(?!\d|\s*tuổi)/u,
+    );
+    // words that belong to the whole before it: “Trong số 125 Đ/c cấp uỷ viên có 24 Đ/c trình độ trung cấp”
+    const isOfWhole = this.figures.at(-1)?.isBase === true && !/[.,;:()]/u.test(back);
+    const label =
+      [...(isOfWhole ? [trimmed(behind)] : []), words, inside].find((each) => /\p{L}{2}/u.test(each)) ??
+      trimmed(behind);
+    return label.replaceAll(HELD, ',');
+  }
+}
+
+function withoutPlaces(text: string): string {
+  return text.replace(/\d[\d./]*\s*(?=chi bo|chi,|dang bo|to chuc|thon)/gu, '');
+}
+
+/** Words at the ends of a label that name nothing. */
+const EMPTY_WORDS = new Set(
+  'có là chiếm đạt bằng tương đương tỷ lệ tỉ đồng chí đ/c người đại biểu thì và gần trên chỉ còn số trong tổng toàn mới với đó'.split(
+    ' ',
+  ),
+);
+
+/** The words without those that name nothing, at both ends. */
+function trimmed(text: string): string {
+  const words = text.trim().split(/\s+/u);
+  const isEmpty = (word: string | undefined) =>
+    word !== undefined && (/^[\d–-]*$/u.test(word) || EMPTY_WORDS.has(word.toLowerCase()));
+  while (words.length > 0 && isEmpty(words[0]) && words[1] !== 'tuổi' && words[1] !== 'đạo') words.shift();
+  const isLevel = () => words.at(-2) === 'cấp' && /^\d$/u.test(words.at(-1) ?? '');
+  while (words.length > 0 && isEmpty(words.at(-1)) && !isLevel()) words.pop();
+  return words.join(' ');
+}
+
+function isFilling(text: string | undefined): boolean {
+  return text?.replace(FILLING, '') === '';
+}
+
+function shareOf({ value }: NumberToken, before: string): PrintedShare {
+  return { value, about: OVER.test(before) ? 'over' : UNDER.test(before) ? 'under' : undefined };
+}
+
+function changeOf({ value, inPoints }: NumberToken, verb: string, behind: string): PrintedChange {
+  return { value, rises: verb === 'tang', saidPoints: inPoints || /^\s*\(?diem/u.test(behind) };
+}
