@@ -10,7 +10,7 @@ describe('a pasted committee of the last term', () => {
       '3\tTrần  Bình\t1965',
       '4\t1970',
     ].join('\n');
-    expect(readPreviousCommittee(block)).toEqual({
+    expect(readPreviousCommittee(block, '2026-11-29')).toEqual({
       members: [
         { fullName: 'Nguyễn Văn An', position: 'secretary', born: '1970', gender: 'male' },
         { fullName: 'Lê Thị Mai', position: 'deputySecretary', born: '1981-05-02', gender: 'female' },
@@ -28,7 +28,7 @@ describe('a pasted committee of the last term', () => {
       'Trần Dung',
       '1970, Nam',
     ].join('\n');
-    expect(readPreviousCommittee(block)).toEqual({
+    expect(readPreviousCommittee(block, '2026-11-29')).toEqual({
       members: [
         { fullName: 'Nguyễn Văn An', position: 'secretary', born: '1970', gender: 'male' },
         { fullName: 'Hoàng Thị Bình', position: 'member', born: '1981-05-02', gender: 'female' },
@@ -40,6 +40,6 @@ describe('a pasted committee of the last term', () => {
   });
 
   it('is nothing of nothing', () => {
-    expect(readPreviousCommittee(' \n\n')).toEqual({ members: [], unread: [] });
+    expect(readPreviousCommittee(' \n\n', '2026-11-29')).toEqual({ members: [], unread: [] });
   });
 });

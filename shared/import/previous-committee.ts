@@ -1,9 +1,10 @@
 import type { Gender, Position } from '../domain/choices';
 import { LINE_LIMIT } from '../domain/fields';
+import type { PartialDate } from '../domain/partial-date';
 import type { CellItem } from '../domain/parts';
-import { readDate } from '../text/dates';
 import { fold } from '../text/fold';
 import { readName } from '../text/person-name';
+import { readDate, waysOf } from '../text/typed-date';
 import { copiedRows } from './copied-rows';
 
 /** Somebody in a pasted list of a committee of the last term. */
@@ -29,15 +30,15 @@ const SEPARATOR = /[,;]|\s[-–]\s/u;
 /**
  * Reads a list typed or copied from a spreadsheet, a row for each person: the name, and wherever they
  * stand in the row the post, the gender (Nam, Nữ) and the date or year of birth. Without a
- * post somebody is a member. Headings and running numbers are left out.
+ * post somebody is a member. Headings and running numbers are left out. `today` tells the century of births.
  */
-export function readPreviousCommittee(block: string): PastedCommittee {
+export function readPreviousCommittee(block: string, today: PartialDate): PastedCommittee {
   const members: PastedMember[] = [];
   const unread: string[] = [];
   for (const row of copiedRows(block)) {
     const cells = partsOf(row);
     if (cells.length === 0 || cells.some((cell) => HEADING.test(fold(cell)))) continue;
-    const member = memberOf(cells);
+    const member = memberOf(cells, today);
     if (member) members.push(member);
     else unread.push(row.join(row.length === 1 ? '' : '\t').trim());
   }
@@ -60,7 +61,7 @@ function postOf(word: string): Position | undefined {
   return positionWords.find(([pattern]) => pattern.test(word))?.[1];
 }
 
-function memberOf(cells: readonly string[]): PastedMember | undefined {
+function memberOf(cells: readonly string[], today: PartialDate): PastedMember | undefined {
   let fullName: string | undefined;
   let position: Position | undefined;
   let gender: Gender | undefined;
@@ -70,7 +71,7 @@ function memberOf(cells: readonly string[]): PastedMember | undefined {
     if (remark !== undefined) position ??= postOf(fold(remark));
     const word = fold(cell);
     const post = postOf(word);
-    const date = readDate(cell);
+    const date = readDate(cell, waysOf({ purpose: 'birth', today }));
     if (post !== undefined) position ??= post;
     else if (genderWords[word] !== undefined) gender ??= genderWords[word];
     else if (date !== undefined) born ??= date;

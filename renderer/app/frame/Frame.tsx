@@ -3,6 +3,7 @@ import type { OpenFile } from '../../../shared/api';
 import { vi } from '../../../shared/i18n';
 import { Note } from '../../components/feedback/Note';
 import { ReadOnly } from '../../components/field/read-only';
+import { SeasonDays } from '../../components/field/season-days';
 import { keepFocus } from '../focus-keeper';
 import { paths } from '../paths';
 import { useRememberedPlace } from '../place';
@@ -48,7 +49,9 @@ export function Frame({ file }: { file: OpenFile }) {
         <Navigation />
         <main ref={content} tabIndex={-1} className={styles.content}>
           <ReadOnly value={file.readOnly}>
-            <Routes />
+            <SeasonDays value={file.season.season}>
+              <Routes />
+            </SeasonDays>
           </ReadOnly>
         </main>
       </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { vi } from '../../../shared/i18n';
 import { ChangeButton } from '../field/ChangeButton';
 import { HeldText } from '../field/HeldField';
+import { type DateBound, willStore } from '../field/readings';
 import { FieldRow } from '../Page';
 import { DecisionInput } from './DecisionInput';
 import type { DatedDraft, DatedProblems } from './dated';
@@ -12,6 +13,8 @@ const texts = vi.common.dated;
 interface DatedFormProps {
   /** “Ngày có hiệu lực”. */
   readonly dayLabel: string;
+  /** No day before it is taken. */
+  readonly notBefore?: DateBound;
   readonly draft: DatedDraft;
   readonly problems: DatedProblems;
   readonly refused: string | undefined;
@@ -27,14 +30,14 @@ interface DatedFormProps {
 
 /** A form of a dated change: what changes, its day, its decision, and the button that stores all of it. */
 export function DatedForm(props: DatedFormProps) {
-  const { dayLabel, draft, problems, refused, onChange, onAdd, children, more, outlook } = props;
+  const { dayLabel, notBefore, draft, problems, refused, onChange, onAdd, children, more, outlook } = props;
   return (
     <div className={styles.form}>
       {children}
       <FieldRow columnRem={16}>
         <HeldText
           label={dayLabel}
-          hint={texts.dayHint}
+          hint={willStore(draft.on, { notBefore }) ?? texts.dayHint}
           text={draft.on}
           error={problems.on}
           onType={(on) => onChange({ on })}

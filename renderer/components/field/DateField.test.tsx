@@ -5,6 +5,7 @@ import { fail, ok } from '../../../shared/result';
 import { show } from '../../testing/show';
 import { DateField } from './DateField';
 import { LostText } from './lost-text';
+import { SeasonDays } from './season-days';
 
 const field = () => screen.getByRole('textbox', { name: 'Ngày họp' });
 const alert = () => screen.queryByRole('alert')?.textContent ?? '';
@@ -93,4 +94,40 @@ test('a field that goes away saves what is right, and tells of what is not', asy
   second.unmount();
   expect(onSave).toHaveBeenCalledTimes(1);
   expect(onLost.mock.calls.flat().join(' ')).toContain('31/2/2025');
+});
+
+test('a day without a year is one of the season, and said before it is stored', async () => {
+  const onSave = saving();
+  const season = { plannedFrom: '2027-01-10', plannedTo: '2027-03-20' };
+  const { user } = show(
+    <SeasonDays value={season}>
+      <DateField label="Ngày họp" precision="day" value={undefined} onSave={onSave} />
+    </SeasonDays>,
+  );
+  await user.type(field(), '1/12');
+  expect(screen.getByRole('status').textContent).toBe('Sẽ ghi: 01/12/2026');
+  await user.tab();
+  expect(onSave.mock.calls).toEqual([['2026-12-01']]);
+});
+
+test('the century of a birth is told by its being one, in a grid too', async () => {
+  const onSave = saving();
+  const { user } = show(
+    <DateField
+      look="grid"
+      label="Ngày họp"
+      precision="any"
+      means="birth"
+      value={undefined}
+      onSave={onSave}
+    />,
+  );
+  await user.type(field(), '120528');
+  expect(screen.getByRole('status').textContent).toBe('Sẽ ghi: 12/05/1928');
+  await user.clear(field());
+  await user.type(field(), '1/12');
+  expect(screen.queryByRole('status')).toBeNull();
+  await user.tab();
+  expect(alert()).not.toBe('');
+  expect(onSave).not.toHaveBeenCalled();
 });

@@ -1,14 +1,16 @@
 import { ActionIcon, Popover } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { use, useEffect, useEffectEvent, useState } from 'react';
 import type { PartialDate } from '../../../shared/domain/partial-date';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { formatDate } from '../../../shared/text/dates';
+import type { DatePurpose } from '../../../shared/text/two-digit-years';
 import { CalendarIcon } from '../icons';
 import { DraftInput, type FieldLook } from './DraftInput';
 import { useDisabled } from './read-only';
-import { type DateBound, readPartialDate } from './readings';
+import { type DateBound, type DateRule, readPartialDate, willStore } from './readings';
+import { SeasonDays } from './season-days';
 import { look } from './TextField';
 import { type Draft, type SaveOutcome, useDraft } from './use-draft';
 
@@ -16,6 +18,10 @@ interface DateLook extends FieldLook {
   readonly value: PartialDate | undefined;
   /** `day`: a day of the calendar, with a calendar to pick from; `any`: a month or a year alone will do. */
   readonly precision: 'day' | 'any';
+  /** What the date is; absent for one that has to do with a congress. */
+  readonly means?: DatePurpose | undefined;
+  /** Of an admission: when the person was born. */
+  readonly born?: PartialDate | undefined;
   /** An earlier date is not taken. */
   readonly notBefore?: DateBound | undefined;
   /** A later date is not taken. */
@@ -40,12 +46,14 @@ export type DateFieldProps = OptionalDate | RequiredDate;
 /** A date as the office writes it, typed; where a whole day is usual also picked from a calendar. */
 export function DateField(props: DateFieldProps) {
   const fullDay = props.precision === 'day';
-  const { required = false, notBefore, notAfter } = props;
+  const { required = false, notBefore, notAfter, means: purpose = 'congress', born } = props;
+  const season = use(SeasonDays);
+  const rule: DateRule = { fullDay, required, notBefore, notAfter, means: { purpose, born, season } };
   const draft = useDraft<PartialDate>({
     label: props.label,
     value: props.value,
     format: formatDate,
-    read: (text) => readPartialDate(text, { fullDay, required, notBefore, notAfter }),
+    read: (text) => readPartialDate(text, rule),
     onSave: (value) => saveDate(props, value),
     explain: errorText,
   });
@@ -62,6 +70,7 @@ export function DateField(props: DateFieldProps) {
       placeholder={props.placeholder ?? (fullDay ? vi.fields.datePlaceholder : undefined)}
       offered={isOffered ? formatDate(props.offered) : undefined}
       draft={draft}
+      will={draft.state === 'typing' ? willStore(draft.text, rule) : undefined}
       replacedWhole
       required={required}
       button={

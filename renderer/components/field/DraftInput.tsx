@@ -32,6 +32,8 @@ interface DraftInputProps extends FieldLook {
   readonly offered?: string | undefined;
   /** What is typed replaces the whole, as in every field of numbers. */
   readonly replacedWhole?: boolean;
+  /** What would be stored of what is typed, where that says more than what is typed. */
+  readonly will?: string | undefined;
   /** Stands in the field's right end instead of the small mark of saving. */
   readonly button?: ReactNode;
 }
@@ -94,7 +96,7 @@ function inputProps(
 }
 
 function FormInput(props: DraftInputProps) {
-  const { draft, label, hint, required = false, numeric, button, autoFocus = false } = props;
+  const { draft, label, hint, will, required = false, numeric, button, autoFocus = false } = props;
   const disabled = useDisabled(props.disabled);
   return (
     <TextInput
@@ -102,7 +104,7 @@ function FormInput(props: DraftInputProps) {
       label={label}
       withAsterisk={required}
       aria-required={required}
-      description={hint}
+      description={will === undefined ? hint : <span role="status">{will}</span>}
       error={draft.error ?? props.invalid ?? false}
       errorProps={{ role: 'alert' }}
       inputWrapperOrder={['label', 'input', 'error', 'description']}
@@ -119,10 +121,10 @@ function FormInput(props: DraftInputProps) {
 }
 
 function GridInput(props: DraftInputProps) {
-  const { draft, label, required, numeric, autoFocus, warning } = props;
+  const { draft, label, required, numeric, autoFocus, warning, will } = props;
   const lineId = useId();
   const disabled = useDisabled(props.disabled);
-  const hasLine = draft.error !== undefined || warning !== undefined;
+  const hasLine = draft.error !== undefined || warning !== undefined || will !== undefined;
   return (
     <div className={styles.gridField}>
       <input
@@ -142,7 +144,12 @@ function GridInput(props: DraftInputProps) {
           {draft.error}
         </div>
       )}
-      {draft.error === undefined && warning !== undefined && (
+      {draft.error === undefined && will !== undefined && (
+        <div id={lineId} role="status" className={styles.gridWill}>
+          {will}
+        </div>
+      )}
+      {draft.error === undefined && will === undefined && warning !== undefined && (
         <div id={lineId} role="status" className={styles.gridWarning}>
           <span className="visually-hidden">{vi.fields.warning}: </span>
           {warning}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vi } from '../../../shared/i18n';
-import { readCount, readPartialDate, readStart, readText } from './readings';
+import { readCount, readPartialDate, readStart, readText, willStore } from './readings';
 
 describe('readCount', () => {
   it.each([
@@ -59,6 +59,21 @@ describe('readPartialDate', () => {
   });
 });
 
+describe('willStore', () => {
+  const season = { plannedFrom: '2027-01-10', plannedTo: '2027-03-20' };
+  it.each([
+    ['15/2', 'Sẽ ghi: 15/02/2027'],
+    ['15/2/27', 'Sẽ ghi: 15/02/2027'],
+    ['150227', 'Sẽ ghi: 15/02/2027'],
+    ['15/2/2027', undefined],
+    ['15022027', undefined],
+    ['15/', undefined],
+    ['', undefined],
+  ])('says what “%s” will be, where the year is not written out: %s', (text, will) => {
+    expect(willStore(text, { fullDay: true, means: { today: '2026-11-29', season } })).toBe(will);
+  });
+});
+
 describe('readText', () => {
   it('refuses a term that ends before it begins, where a term is asked for', () => {
     const refused = { ok: false, error: vi.fields.termReversed };
@@ -79,10 +94,12 @@ describe('readText', () => {
     expect(readText(' ', { required: true })).toEqual({ ok: false, error: vi.fields.required });
   });
 
-  it('takes line breaks only where lines are allowed', () => {
-    expect(readText('a\nb', {})).toEqual({ ok: false, error: vi.fields.controlCharacter });
-    expect(readText('a\nb', { lines: true })).toEqual({ ok: true, value: 'a\nb' });
-    expect(readText('a\u0007b', { lines: true })).toEqual({ ok: false, error: vi.fields.controlCharacter });
+  it('takes whatever is pasted: a break of lines where lines are allowed, else a blank, and no sign that nobody sees', () => {
+    expect(readText('a\nb', {})).toEqual({ ok: true, value: 'a b' });
+    expect(readText('a\tb\u000bc', {})).toEqual({ ok: true, value: 'a b c' });
+    expect(readText('a\r\nb\u000bc\u0085d', { lines: true })).toEqual({ ok: true, value: 'a\nb\nc\nd' });
+    expect(readText('a\u0007b\u200bc\ud800', { lines: true })).toEqual({ ok: true, value: 'abc' });
+    expect(readText('Ðặng\u00a0Văn\u2003Hải', {})).toEqual({ ok: true, value: 'Đặng Văn Hải' });
   });
 });
 

@@ -3,16 +3,16 @@ import { certainlyBefore, type PartialDate } from '../../../shared/domain/partia
 import { vi } from '../../../shared/i18n';
 import type { DateBoundName } from '../../../shared/i18n/vi/fields';
 import { fail, ok } from '../../../shared/result';
-import { formatDate, readDate } from '../../../shared/text/dates';
+import { cleanLine, cleanText } from '../../../shared/text/clean-text';
+import { formatDate } from '../../../shared/text/dates';
 import { formatHour, readHour } from '../../../shared/text/hours';
 import { type CountProblem, readCount as readCountText } from '../../../shared/text/read-count';
 import { namesReversedTerm } from '../../../shared/text/terms';
+import { todayHere } from '../../../shared/text/today';
+import { type DateMeaning, readDate, waysOf } from '../../../shared/text/typed-date';
 import type { Reading } from './use-draft';
 
 /** How typed text becomes a value, and what a field says when it does not. */
-
-const CONTROL = /\p{Cc}/u;
-const CONTROL_BUT_LINES = /[^\P{Cc}\t\n\r]/u;
 
 export interface TextRule {
   readonly required?: boolean;
@@ -22,15 +22,17 @@ export interface TextRule {
   readonly term?: boolean;
 }
 
-/** A text without blanks around it, in the form in which it is stored. */
+/**
+ * A text without blanks around it, in the form in which it is stored: signs that nobody sees are gone, and where one
+ * line is wanted a break is a blank. Nothing that is pasted along refuses the text.
+ */
 export function readText(
   text: string,
   { required = false, limit = LINE_LIMIT, lines = false, term = false }: TextRule,
 ): Reading<string> {
-  const value = text.normalize('NFC').trim();
+  const value = lines ? cleanText(text).trim() : cleanLine(text);
   if (value === '') return required ? fail(vi.fields.required) : ok(null);
   if (value.length > limit) return fail(limit > LINE_LIMIT ? vi.fields.noteTooLong : vi.fields.tooLong);
-  if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) return fail(vi.fields.controlCharacter);
   if (term && namesReversedTerm(value)) return fail(vi.fields.termReversed);
   return ok(value);
 }
@@ -71,15 +73,18 @@ export interface DateRule {
   readonly notBefore?: DateBound | undefined;
   /** A later date is not taken. */
   readonly notAfter?: DateBound | undefined;
+  /** What the date is, which tells what is left out of it; absent for one that has to do with a congress. */
+  readonly means?: DateMeans | undefined;
 }
 
+/** What a date is, and what is known around it. */
+export type DateMeans = Partial<Omit<DateMeaning, 'notBefore' | 'notAfter'>>;
+
 /** A date as people type it. */
-export function readPartialDate(
-  text: string,
-  { required = false, fullDay = false, notBefore, notAfter }: DateRule,
-): Reading<PartialDate> {
+export function readPartialDate(text: string, rule: DateRule): Reading<PartialDate> {
+  const { required = false, fullDay = false, notBefore, notAfter } = rule;
   if (text.trim() === '') return required ? fail(vi.fields.required) : ok(null);
-  const date = readDate(text);
+  const date = readDate(text, waysOf(meaningOf(rule)));
   if (date === undefined) return fail(fullDay ? vi.fields.notDay : vi.fields.notDate);
   if (fullDay && date.length < FULL_DATE_LENGTH) return fail(vi.fields.dayNeeded);
   if (notBefore?.date !== undefined && certainlyBefore(date, notBefore.date)) {
@@ -89,4 +94,24 @@ export function readPartialDate(
     return fail(vi.fields.tooLate(notAfter.name, formatDate(notAfter.date)));
   }
   return ok(date);
+}
+
+function meaningOf({ means, notBefore, notAfter }: DateRule): DateMeaning {
+  return {
+    purpose: 'congress',
+    today: todayHere(new Date()),
+    ...means,
+    notBefore: notBefore?.date,
+    notAfter: notAfter?.date,
+  };
+}
+
+/** A year that is written out, alone or at the end of eight digits. */
+const WHOLE_YEAR = /(?<!\d)(?:\d{4}|\d{8})(?!\d)/u;
+
+/** “Sẽ ghi: 03/02/1996”, while a date is typed whose year or century the program tells; undefined for any other. */
+export function willStore(text: string, rule: DateRule): string | undefined {
+  if (WHOLE_YEAR.test(text)) return undefined;
+  const read = readPartialDate(text, rule);
+  return read.ok && read.value !== null ? vi.fields.will(formatDate(read.value)) : undefined;
 }

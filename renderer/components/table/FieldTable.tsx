@@ -146,6 +146,7 @@ function StoredField<Row extends object>({ column, row, index, label, save }: St
           {...look}
           {...required}
           precision={loose.precision}
+          means={loose.means}
           value={stored as string | undefined}
           onSave={put}
         />

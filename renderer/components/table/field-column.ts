@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Patch } from '../../../shared/domain/patch';
+import type { DatePurpose } from '../../../shared/text/two-digit-years';
 
 /** The keys of a row whose values are of a kind. */
 type KeyOf<Row, Value> = Extract<
@@ -41,6 +42,8 @@ export type StoredColumn<Row> =
       readonly type: 'date';
       readonly key: KeyOf<Row, string>;
       readonly precision: 'day' | 'any';
+      /** What the date is; absent for one that has to do with a congress. */
+      readonly means?: DatePurpose;
     })
   | (Field<Row> & { readonly type: 'count'; readonly key: KeyOf<Row, number> })
   | ChoiceColumn<Row>

@@ -39,6 +39,7 @@ export function CandidateIdentity({ candidate, onUpdate }: CandidateIdentityProp
       />
       <DateField
         precision="any"
+        means="birth"
         label={fields.born}
         value={identity.born}
         onSave={(born) => update({ born })}

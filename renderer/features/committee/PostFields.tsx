@@ -40,6 +40,7 @@ export function PostFields(props: PostFieldsProps) {
         <DateField
           label={fields.born}
           precision="any"
+          means="birth"
           value={person?.born}
           disabled={disabled}
           hint={fieldFindings(findingsAt('born')) ?? hints.born}

@@ -124,6 +124,8 @@ function PartyDate({ person, save, disabled, findingsAt, field }: PersonFieldsPr
     <DateField
       label={fields[field]}
       precision="any"
+      means="admission"
+      born={person?.born}
       value={person?.[field]}
       disabled={disabled}
       hint={fieldFindings(findingsAt(field))}

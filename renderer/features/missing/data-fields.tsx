@@ -43,7 +43,8 @@ export function DatumField({ cell, member, datum, autoFocus }: DatumFieldProps) 
     });
   const label = texts.field(texts.heading(datum), member.fullName);
   const look = { look: 'grid', label, autoFocus } as const;
-  if (datum === 'born') return <DateField {...look} precision="any" value={member.born} onSave={save} />;
+  if (datum === 'born')
+    return <DateField {...look} precision="any" means="birth" value={member.born} onSave={save} />;
   if (isWordDatum(datum)) {
     const unknown = lackOf(member, datum) === 'unrecognised';
     return (

@@ -86,7 +86,14 @@ function columnsOf(cell: Cell): readonly FieldColumn<PersonnelEntry>[] {
       choices: genders,
       names: vi.choices.gender,
     },
-    { type: 'date', key: 'born', heading: columns.born, width: styles.bornColumn, precision: 'any' },
+    {
+      type: 'date',
+      key: 'born',
+      heading: columns.born,
+      width: styles.bornColumn,
+      precision: 'any',
+      means: 'birth',
+    },
     {
       type: 'shown',
       key: 'age',

@@ -4,6 +4,7 @@ import type { CellItem } from '../../../shared/domain/parts';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { readPreviousCommittee } from '../../../shared/import/previous-committee';
+import { todayHere } from '../../../shared/text/today';
 import { useEdit, useRemove } from '../../app/store/hooks';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { fieldClasses } from '../../components/field/DraftInput';
@@ -26,7 +27,7 @@ const columns: readonly FieldColumn<CellItem<'previousCommittee'>>[] = [
     names: vi.choices.position,
     required: true,
   },
-  { type: 'date', key: 'born', heading: texts.columns.born, precision: 'any' },
+  { type: 'date', key: 'born', heading: texts.columns.born, precision: 'any', means: 'birth' },
   {
     type: 'choice',
     key: 'gender',
@@ -73,7 +74,7 @@ function AddMembers({ cell }: { readonly cell: Cell }) {
   const addUndoably = useRemove();
   const disabled = useDisabled(false);
   const [block, setBlock] = useKept(`previousCommittee ${cell.id}`, '');
-  const { members, unread } = readPreviousCommittee(block);
+  const { members, unread } = readPreviousCommittee(block, todayHere(new Date()));
   const add = async () => {
     const request = { type: 'items.add', ...part, cellId: cell.id, items: [...members] } as const;
     const answer = await addUndoably(request, texts.added(members.length));

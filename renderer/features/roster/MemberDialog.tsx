@@ -52,6 +52,7 @@ export function MemberDialog({ row: { cell, member }, onClose }: MemberDialogPro
           />
           <DateField
             precision="any"
+            means="birth"
             label={columns.born}
             value={member.born}
             notAfter={{ name: 'joined', date: member.joinedOn }}
@@ -59,6 +60,8 @@ export function MemberDialog({ row: { cell, member }, onClose }: MemberDialogPro
           />
           <DateField
             precision="any"
+            means="admission"
+            born={member.born}
             label={columns.joinedOn}
             value={member.joinedOn}
             notBefore={{ name: 'born', date: member.born }}
@@ -67,6 +70,8 @@ export function MemberDialog({ row: { cell, member }, onClose }: MemberDialogPro
           />
           <DateField
             precision="any"
+            means="admission"
+            born={member.born}
             label={columns.officialOn}
             value={member.officialOn}
             notBefore={{ name: 'joined', date: member.joinedOn }}

@@ -2,7 +2,7 @@ import type { ApiArgument } from '../../../shared/api';
 import type { RuleSetId } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
 import { ruleSetInForce } from '../../../shared/rules/rule-sets';
-import { formatDate, readDate } from '../../../shared/text/dates';
+import { formatDate } from '../../../shared/text/dates';
 import { readPartialDate, readText, type TextRule } from '../../components/field/readings';
 import type { Reading } from '../../components/field/use-draft';
 
@@ -49,8 +49,13 @@ const readings: Readonly<Record<TextKey, (text: string, form: NewSeasonForm) => 
   previousTerm: (text) => readText(text, { term: true }),
   plannedFrom: (text) => readPartialDate(text, { fullDay: true }),
   plannedTo: (text, { plannedFrom }) =>
-    readPartialDate(text, { fullDay: true, notBefore: { name: 'begin', date: readDate(plannedFrom) } }),
+    readPartialDate(text, { fullDay: true, notBefore: { name: 'begin', date: dayOf(plannedFrom) } }),
 };
+
+function dayOf(text: string): string | undefined {
+  const read = readPartialDate(text, { fullDay: true });
+  return read.ok ? (read.value ?? undefined) : undefined;
+}
 
 function readField(form: NewSeasonForm, key: TextKey): Reading<string> {
   return readings[key](form[key], form);

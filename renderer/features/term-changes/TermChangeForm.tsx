@@ -14,9 +14,11 @@ import { fieldClasses } from '../../components/field/DraftInput';
 import { fieldMark } from '../../components/field/flow';
 import { HeldText } from '../../components/field/HeldField';
 import { useDisabled } from '../../components/field/read-only';
+import { willStore } from '../../components/field/readings';
 import { FieldRow } from '../../components/Page';
 import { useKnownPeople } from '../../components/people/use-known-people';
 import {
+  BIRTH,
   comes,
   type DraftProblems,
   emptyDraft,
@@ -58,7 +60,13 @@ export function TermChangeForm({ cell }: { readonly cell: Cell }) {
     />
   );
   return (
-    <DatedForm {...form} dayLabel={texts.on} more={note} outlook={<Outlook cell={cell} reading={reading} />}>
+    <DatedForm
+      {...form}
+      dayLabel={texts.on}
+      notBefore={{ name: 'congress', date: cell.congress.heldOn }}
+      more={note}
+      outlook={<Outlook cell={cell} reading={reading} />}
+    >
       <FieldRow columnRem={16}>
         <NativeSelect
           {...fieldMark}
@@ -157,6 +165,7 @@ function Newcomer({ draft, problems, onChange }: DraftProps) {
       <HeldText
         label={texts.born}
         text={draft.born}
+        hint={willStore(draft.born, BIRTH)}
         error={problems.born}
         onType={(born) => onChange({ born })}
       />

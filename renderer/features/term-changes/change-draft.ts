@@ -11,7 +11,7 @@ import { vi } from '../../../shared/i18n';
 import { fail, ok, type Result } from '../../../shared/result';
 import { nameKey } from '../../../shared/text/fold';
 import { type DatedDraft, type DatedProblems, readDated } from '../../components/decision/dated';
-import { readPartialDate, readText } from '../../components/field/readings';
+import { type DateRule, readPartialDate, readText } from '../../components/field/readings';
 import { readName } from '../../components/people/read-name';
 
 const { problems: says } = vi.termChanges.form;
@@ -84,6 +84,9 @@ export function readTermChange(
   });
 }
 
+/** How a day of birth is read. */
+export const BIRTH: DateRule = { means: { purpose: 'birth' } };
+
 interface Who {
   readonly item?: Pick<TermChange, 'fullName' | 'personId' | 'gender' | 'born'>;
   readonly problems: DraftProblems;
@@ -101,7 +104,7 @@ function readSitting(cell: Cell, { kind, member, position }: TermChangeDraft): W
 
 function readNewcomer(cell: Cell, { fullName, personId, gender, born }: TermChangeDraft): Who {
   const name = readName(fullName, 'enter', says.name);
-  const birth = readPartialDate(born, {});
+  const birth = readPartialDate(born, BIRTH);
   if (!name.ok || name.value === null) return { problems: { person: says.name } };
   const sits = sittingNow(cell).some((member) => isSame(member, { fullName: name.value ?? '', personId }));
   return {

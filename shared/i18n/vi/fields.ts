@@ -31,13 +31,13 @@ export const fields = {
   tooEarly: (bound: DateBoundName, date: string) => `Không được trước ${dateBounds[bound]} (${date}).`,
   tooLate: (bound: DateBoundName, date: string) => `Không được sau ${dateBounds[bound]} (${date}).`,
   termReversed: 'Năm cuối nhiệm kỳ phải sau năm đầu, ví dụ 2025-2030.',
+  will: (text: string) => `Sẽ ghi: ${text}`,
   sameName: (row: number) =>
     `Trùng tên với dòng ${formatCount(row)}: là hai người thì ghi ngày sinh, là một người thì bỏ bớt.`,
   sameNameShort: (row: number) => `Trùng tên với dòng ${formatCount(row)}.`,
   lost: (label: string, text: string, reason: string) => `Chưa lưu “${text}” ở ô “${label}”. ${reason}`,
   tooLong: `Chữ dài quá ${formatCount(LINE_LIMIT)} ký tự, hãy rút ngắn.`,
   noteTooLong: `Chữ dài quá ${formatCount(NOTE_LIMIT)} ký tự, hãy rút ngắn.`,
-  controlCharacter: 'Có ký tự lạ không hiện được, hãy xoá và gõ lại.',
   chooseDate: (label: string) => `Chọn ngày: ${label}`,
   datePlaceholder: 'ngày/tháng/năm',
   calendar: {

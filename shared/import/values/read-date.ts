@@ -1,7 +1,6 @@
 import { EARLIEST_YEAR, LATEST_YEAR, type PartialDate, parsePartialDate } from '../../domain/partial-date';
 import { dateOfSerial } from '../../spreadsheet/serial-date';
-import { type ReadYear, readDate } from '../../text/dates';
-import { fold } from '../../text/fold';
+import { type ReadYear, readDate, writtenParts } from '../../text/typed-date';
 import type { SourceCell } from '../table/source';
 
 /** How the dates of a column are to be read. */
@@ -17,18 +16,6 @@ export interface DateReading {
   readonly yearOf?: ReadYear;
 }
 
-/** “ngày 15 tháng 11 năm 1962”, “tháng 5/1970”, “năm 1970”: the words between the numbers. */
-const WORDS = /\b(?:sinh|ngay|thang|nam|khoang)\b/gu;
-/** A month named by its first letter: “T5/1970”, “5-T5-1970”. */
-const MONTH_LETTER = /\bt\.?(?=\d)/gu;
-const TIME = /[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z| ?[ap]m)?$/u;
-/** Not known, as lists write it: 00/00/1970, ../../1970, --/1970. */
-const UNKNOWN_PARTS = /^(?:(?:00?|[.…?x\-]{1,3}) ?[/.\-] ?){1,2}(?=\d)/u;
-/** Longer texts are no dates, and not worth the search. */
-const LONGEST = 60;
-const YEAR_FIRST = /^(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?$/u;
-const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /**
  * The date in a cell: a number shown as a date, a serial number, a year, or text in any form in which offices
  * write one. Undefined where it is none.
@@ -36,10 +23,11 @@ const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 
 export function readDateCell(cell: SourceCell, reading: DateReading): PartialDate | undefined {
   if (cell.date !== undefined) return reading.swapped === true ? swappedDate(cell.date) : cell.date;
   if (cell.number !== undefined) return dateOfNumber(cell.number, reading);
-  if (cell.text.length > LONGEST || EXCEL_ZERO.test(cell.text)) return undefined;
-  const text = plainDate(cell.text);
-  const monthFirst = reading.monthFirst === true ? readMonthFirst(text, reading.yearOf) : undefined;
-  return monthFirst ?? readDate(text, reading.yearOf);
+  if (EXCEL_ZERO.test(cell.text)) return undefined;
+  const { monthFirst = false, yearOf } = reading;
+  return (
+    (monthFirst ? readMonthFirst(cell.text, yearOf) : undefined) ?? readDate(cell.text, yearOf && { yearOf })
+  );
 }
 
 /** What an Excel shows of an empty cell that a formula takes for a day. */
@@ -57,9 +45,9 @@ export function swappedDate(date: PartialDate): PartialDate | undefined {
 function dateOfNumber(number: number, { from1904, compact, yearOf }: DateReading): PartialDate | undefined {
   if (Number.isInteger(number) && number >= EARLIEST_YEAR && number <= LATEST_YEAR) return String(number);
   const spelt = Number.isInteger(number) && number > 1_000_000 ? String(number).padStart(8, '0') : '';
-  if (spelt.length === 8) return readDate(spelt, yearOf);
+  if (spelt.length === 8) return readDate(spelt, yearOf && { yearOf });
   if (isCompact(number) || (compact === true && Number.isInteger(number) && number > 9999)) {
-    return readDate(String(number).padStart(6, '0'), yearOf);
+    return readDate(String(number).padStart(6, '0'), yearOf && { yearOf });
   }
   return number > LATEST_YEAR ? dateOfSerial(number, from1904) : undefined;
 }
@@ -79,44 +67,14 @@ export function isBareSerial(cell: SourceCell, compact: boolean): boolean {
   return number > LATEST_YEAR && number <= LAST_SERIAL;
 }
 
-/** Numbers with slashes between them, whatever words stood there. */
-function plainDate(text: string): string {
-  const words = fold(text)
-    .replace(TIME, '')
-    .replace(/^(?:th|thu) \w+, /u, '');
-  const numbers = englishMonth(words)
-    .replace(WORDS, ' ')
-    .replace(MONTH_LETTER, '')
-    .replace(/[\\,;|]/gu, '/')
-    .replace(/[?~*()'"“”]/gu, ' ')
-    .trim()
-    .replace(UNKNOWN_PARTS, '');
-  return numbers
-    .replace(/[/.\- ]+/gu, '/')
-    .replace(/^\/|\/$/gu, '')
-    .replace(YEAR_FIRST, (_, year: string, month: string, day?: string) =>
-      day === undefined ? `${month}/${year}` : `${day}/${month}/${year}`,
-    );
-}
-
-/** “15-Nov-1962” and “Nov-62” as an English Excel shows them. */
-function englishMonth(text: string): string {
-  return text.replace(/\b([a-z]{3})[a-z]*\b(?=[\s\-/.]*\d)/gu, (whole, name: string) => {
-    const at = ENGLISH_MONTHS.indexOf(name);
-    return at < 0 ? whole : String(at + 1);
-  });
-}
-
-const THREE_PARTS = /^(\d{1,2})\/(\d{1,2})\/(\d{2,4})$/u;
-
-function readMonthFirst(text: string, yearOf?: ReadYear): PartialDate | undefined {
-  const parts = THREE_PARTS.exec(text);
-  return parts ? readDate(`${parts[2] ?? ''}/${parts[1] ?? ''}/${parts[3] ?? ''}`, yearOf) : undefined;
+function readMonthFirst(text: string, yearOf: ReadYear | undefined): PartialDate | undefined {
+  const [month, day, year] = writtenParts(text) ?? [];
+  if (month === undefined || day === undefined || year === undefined) return undefined;
+  return readDate([day, month, year].join('/'), yearOf && { yearOf });
 }
 
 /** Day and month of a text that is a whole date, in the order in which they stand; undefined for anything else. */
 export function firstTwo(text: string): readonly [number, number] | undefined {
-  if (text.length > LONGEST) return undefined;
-  const parts = THREE_PARTS.exec(plainDate(text));
-  return parts ? [Number(parts[1]), Number(parts[2])] : undefined;
+  const [first, second] = writtenParts(text) ?? [];
+  return first === undefined || second === undefined ? undefined : [first, second];
 }

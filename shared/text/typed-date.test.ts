@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { readDate, waysOf } from './typed-date';
+
+describe('readDate', () => {
+  it.each([
+    ['15/11/1962', '1962-11-15'],
+    ['5/1/1962', '1962-01-05'],
+    ['15-11-62', '1962-11-15'],
+    ['15.11.1962', '1962-11-15'],
+    ['15111962', '1962-11-15'],
+    [' 15 / 11 / 1962 ', '1962-11-15'],
+    ['1/2/05', '2005-02-01'],
+    ['11/1962', '1962-11'],
+    ['1962', '1962'],
+    ['1962-11-15', '1962-11-15'],
+    ['29/2/2024', '2024-02-29'],
+    ['15,11,1962', '1962-11-15'],
+    ['15 11 1962', '1962-11-15'],
+    ['151162', '1962-11-15'],
+    ['11/62', '1962-11'],
+    ['1/2/30', '2030-02-01'],
+    ['1/2/31', '1931-02-01'],
+    [' 1962-11 ', '1962-11'],
+    ['1962/11', '1962-11'],
+    ['12,7,2022', '2022-07-12'],
+    ['030296', '1996-02-03'],
+    ['ngày 15 tháng 11 năm 1962', '1962-11-15'],
+    ['T5/1970', '1970-05'],
+    ['0/1/2022', '2022-01'],
+  ])('reads %s', (typed, date) => {
+    expect(readDate(typed)).toBe(date);
+  });
+
+  it.each([
+    '',
+    '29/2/2023',
+    '31/4/2022',
+    '1/13/2022',
+    '2022/7/8x',
+    '12',
+    '1/2/3/2022',
+    '3022',
+    '100/2/1962',
+    'x15111962',
+    '151119621',
+    '1/2/+5',
+    '1/2/5',
+    '1/2/005',
+    '+1/2/1962',
+    '1/12/'.repeat(20),
+  ])('refuses “%s”', (typed) => {
+    expect(readDate(typed)).toBeUndefined();
+  });
+});
+
+describe('a year of two digits', () => {
+  it('is of the century that the purpose of the date tells', () => {
+    expect(readDate('1/2/30', { yearOf: (year) => 1900 + year })).toBe('1930-02-01');
+    expect(readDate('010230', { yearOf: (year) => 1900 + year })).toBe('1930-02-01');
+    expect(readDate('1/2/30', { yearOf: () => undefined })).toBeUndefined();
+    expect(readDate('1/2/1962', { yearOf: () => undefined })).toBe('1962-02-01');
+  });
+});
+
+describe('what is left out of a date is told by what the date is', () => {
+  const today = '2026-11-29';
+  const season = { plannedFrom: '2027-01-10', plannedTo: '2027-03-20' };
+  const congress = (typed: string, bounds: object = {}) =>
+    readDate(typed, waysOf({ purpose: 'congress', today, season, ...bounds }));
+  const born = (typed: string) => readDate(typed, waysOf({ purpose: 'birth', today }));
+  const joined = (typed: string) => readDate(typed, waysOf({ purpose: 'admission', today, born: '1990-02' }));
+
+  it.each([
+    ['15/2', '2027-02-15'],
+    ['1/12', '2026-12-01'],
+    ['1.4', '2027-04-01'],
+    ['1/12/26', '2026-12-01'],
+    ['050726', '2026-07-05'],
+    ['29/2', '2028-02-29'],
+    ['31/6', undefined],
+    ['11/2022', '2022-11'],
+    ['11/62', '2062-11'],
+  ])('“%s” of a congress is %s: the day nearest to the season', (typed, date) => {
+    expect(congress(typed)).toBe(date);
+  });
+
+  it('keeps to the right side of what it is bound by, where a day does', () => {
+    expect(congress('1/12', { notBefore: '2027-02-01' })).toBe('2027-12-01');
+    expect(congress('1/4', { notAfter: '2027-02-01' })).toBe('2026-04-01');
+    expect(congress('1/4', { notBefore: '2040-02-01' })).toBe('2027-04-01');
+  });
+
+  it('knows a season without its days by the day that is now', () => {
+    expect(readDate('1/12', waysOf({ purpose: 'congress', today }))).toBe('2026-12-01');
+    expect(readDate('5/2', waysOf({ purpose: 'congress', today }))).toBe('2027-02-05');
+    expect(readDate('5/7', waysOf({ purpose: 'congress', today }))).toBe('2026-07-05');
+  });
+
+  it.each([
+    ['12/5/28', '1928-05-12'],
+    ['030296', '1996-02-03'],
+    ['1/1/27', '1927-01-01'],
+    ['1/1/10', undefined],
+    ['1/12', undefined],
+    ['5/62', '1962-05'],
+  ])('“%s” of a birth is %s: never ahead, never of a child', (typed, date) => {
+    expect(born(typed)).toBe(date);
+  });
+
+  it.each([
+    ['3/2/26', '2026-02-03'],
+    ['3/2/27', undefined],
+    ['3/2/08', '2008-02-03'],
+    ['3/2/07', undefined],
+    ['1/12', '2012-01'],
+  ])('“%s” of an admission of one born in 1990 is %s', (typed, date) => {
+    expect(joined(typed)).toBe(date);
+  });
+});

@@ -1,0 +1,152 @@
+import { earliestDay, latestDay, type PartialDate, parsePartialDate } from '../domain/partial-date';
+import { fold } from './fold';
+import { type DatePurpose, fullYear } from './two-digit-years';
+
+/** The year that two digits mean; undefined where they mean none. */
+export type ReadYear = (twoDigits: number) => number | undefined;
+
+/** The whole day that a day and a month without a year mean; undefined where they mean none. */
+export type ReadDayOfYear = (month: number, day: number) => PartialDate | undefined;
+
+/** How what is left out of a date is told by what the date is. */
+export interface DateWays {
+  readonly yearOf?: ReadYear;
+  readonly dayOf?: ReadDayOfYear | undefined;
+}
+
+/** Two-digit years up to this one are of this century; later ones of the last. */
+const CENTURY_PIVOT = 30;
+
+const byPivot: ReadYear = (year) => (year <= CENTURY_PIVOT ? 2000 : 1900) + year;
+
+/**
+ * A date as people write it, to the stored form, in lists and in fields alike: `15/11/1962`, `15-11-62`,
+ * `15,11,1962`, `15111962`, `151162`, `11/1962`, `1962`, “ngày 15 tháng 11 năm 1962”, `T5/1970`, `15-Nov-1962`;
+ * undefined when it is no date. `yearOf` says which century a year of two digits is of, `dayOf` which year a day
+ * without one is in; without `dayOf` two numbers are a month and a year.
+ */
+export function readDate(typed: string, ways: DateWays = {}): PartialDate | undefined {
+  if (typed.length > LONGEST) return undefined;
+  const text = plainDate(typed);
+  const solid = /^(\d{2})(\d{2})(\d{4}|\d{2})$/u.exec(text);
+  const parts = solid ? solid.slice(1) : text.split('/');
+  if (parts.some((part) => !/^\d+$/u.test(part))) return undefined;
+  const { yearOf = byPivot, dayOf } = ways;
+  const [first = '', second = ''] = parts;
+  if (dayOf && parts.length === 2 && first.length <= 2 && second.length <= 2 && Number(second) <= MONTHS) {
+    return dayOf(Number(second), Number(first));
+  }
+  const year = yearText(parts.at(-1) ?? '', parts.length > 1, yearOf);
+  if (year === undefined) return undefined;
+  const rest = parts.slice(0, -1).reverse();
+  const date = [year, ...rest.map((part) => part.padStart(2, '0'))].join('-');
+  return parsePartialDate(date) ? date : undefined;
+}
+
+const MONTHS = 12;
+
+/** A lone “62” could be anything; behind a month it is a year. */
+function yearText(text: string, afterMonth: boolean, yearOf: ReadYear): string | undefined {
+  if (text.length === 4) return text;
+  if (text.length !== 2 || !afterMonth) return undefined;
+  const year = yearOf(Number(text));
+  return year === undefined ? undefined : String(year);
+}
+
+/** “ngày 15 tháng 11 năm 1962”, “tháng 5/1970”, “năm 1970”: the words between the numbers. */
+const WORDS = /\b(?:sinh|ngay|thang|nam|khoang)\b/gu;
+/** A month named by its first letter: “T5/1970”, “5-T5-1970”. */
+const MONTH_LETTER = /\bt\.?(?=\d)/gu;
+const TIME = /[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z| ?[ap]m)?$/u;
+/** Not known, as lists write it: 00/00/1970, ../../1970, --/1970. */
+const UNKNOWN_PARTS = /^(?:(?:00?|[.…?x\-]{1,3}) ?[/.\-] ?){1,2}(?=\d)/u;
+/** Longer texts are no dates, and not worth the search. */
+const LONGEST = 60;
+const YEAR_FIRST = /^(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?$/u;
+const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Numbers with slashes between them, whatever words stood there. */
+function plainDate(text: string): string {
+  const words = fold(text)
+    .replace(TIME, '')
+    .replace(/^(?:th|thu) \w+, /u, '');
+  const numbers = englishMonth(words)
+    .replace(WORDS, ' ')
+    .replace(MONTH_LETTER, '')
+    .replace(/[\\,;|]/gu, '/')
+    .replace(/[?~*()'"“”]/gu, ' ')
+    .trim()
+    .replace(UNKNOWN_PARTS, '');
+  return numbers
+    .replace(/[/.\- ]+/gu, '/')
+    .replace(/^\/|\/$/gu, '')
+    .replace(YEAR_FIRST, (_, year: string, month: string, day?: string) =>
+      day === undefined ? `${month}/${year}` : `${day}/${month}/${year}`,
+    );
+}
+
+/** “15-Nov-1962” and “Nov-62” as an English Excel shows them. */
+function englishMonth(text: string): string {
+  return text.replace(/\b([a-z]{3})[a-z]*\b(?=[\s\-/.]*\d)/gu, (whole, name: string) => {
+    const at = ENGLISH_MONTHS.indexOf(name);
+    return at < 0 ? whole : String(at + 1);
+  });
+}
+
+/** The parts of a whole date in the order in which they stand; the year as it is written. Undefined for anything else. */
+export function writtenParts(text: string): readonly [number, number, string] | undefined {
+  if (text.length > LONGEST) return undefined;
+  const parts = /^(\d{1,2})\/(\d{1,2})\/(\d{2,4})$/u.exec(plainDate(text));
+  return parts ? [Number(parts[1]), Number(parts[2]), parts[3] ?? ''] : undefined;
+}
+
+/** What is known of a date before it is typed. */
+export interface DateMeaning {
+  readonly purpose: DatePurpose;
+  /** The day that is now; an admission never lies behind its year. */
+  readonly today: PartialDate;
+  /** Of an admission: when the person was born, where it is known. */
+  readonly born?: PartialDate | undefined;
+  /** Of what has to do with a congress: the days between which the congresses of the season are. */
+  readonly season?: {
+    readonly plannedFrom?: PartialDate | undefined;
+    readonly plannedTo?: PartialDate | undefined;
+  };
+  /** No earlier, and no later day is meant. */
+  readonly notBefore?: PartialDate | undefined;
+  readonly notAfter?: PartialDate | undefined;
+}
+
+/** How a date of that meaning is read. A day without a year is told of a congress only: that is in its season. */
+export function waysOf(meaning: DateMeaning): DateWays {
+  const { purpose, today, born } = meaning;
+  const [thisYear, bornIn] = [yearOf(today), born === undefined ? undefined : yearOf(born)];
+  return {
+    yearOf: (year) => fullYear(year, { purpose, thisYear, bornIn }),
+    dayOf: purpose === 'congress' ? (month, day) => dayInSeason(meaning, month, day) : undefined,
+  };
+}
+
+function yearOf(date: PartialDate): number {
+  return Number(date.slice(0, 'YYYY'.length));
+}
+
+/** In the season's days, else as near to them as can be, and on the right side of what it is bound by. */
+function dayInSeason(
+  { today, season = {}, notBefore = '', notAfter = '9' }: DateMeaning,
+  month: number,
+  day: number,
+): PartialDate | undefined {
+  const { plannedFrom, plannedTo } = season;
+  const from = earliestDay(plannedFrom ?? plannedTo ?? today);
+  const to = latestDay(plannedTo ?? plannedFrom ?? today);
+  const [first, last] = [yearOf(from) - 1, yearOf(to) + 1];
+  const years = Array.from({ length: Math.max(0, last - first) + 1 }, (_, at) => first + at);
+  const days = years
+    .map((year) => [String(year), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-'))
+    .filter((date) => parsePartialDate(date) !== undefined);
+  const bound = days.filter((date) => date >= notBefore && date <= notAfter);
+  const away = (date: PartialDate) =>
+    Math.max(0, Date.parse(from) - Date.parse(date), Date.parse(date) - Date.parse(to));
+  return (bound.length > 0 ? bound : days).toSorted((a, b) => away(a) - away(b))[0];
+}
