@@ -26,6 +26,7 @@ import { importQuestions } from './vi/importQuestions';
 import { importScreen } from './vi/importScreen';
 import { manualTexts } from './vi/manualTexts';
 import { missingTexts } from './vi/missing';
+import { names } from './vi/names';
 import { overview } from './vi/overview';
 import { papersTexts } from './vi/papers';
 import { personnelTexts } from './vi/personnel';
@@ -76,6 +77,7 @@ export const vi = {
   start,
   tour,
   missing: missingTexts,
+  names,
   overview,
   history: historyTexts,
   holidays: holidaysTexts,

@@ -7,6 +7,7 @@ import { onGridKey } from '../field/flow';
 import { SwitchField } from '../field/SwitchField';
 import { HourField, TextField } from '../field/TextField';
 import type { SaveOutcome } from '../field/use-draft';
+import { NameField } from '../people/NameField';
 import { cellClass, DataTable } from './DataTable';
 import type { FieldColumn, StoredColumn } from './field-column';
 import { ActionsHeading, RemoveCell } from './RemoveCell';
@@ -104,6 +105,7 @@ function Place<Row extends object>(props: ColumnProps<Row>) {
         </td>
       );
     case 'text':
+    case 'name':
     case 'hour':
     case 'date':
     case 'count':
@@ -138,6 +140,8 @@ function StoredField<Row extends object>({ column, row, index, label, save }: St
   switch (loose.type) {
     case 'text':
       return <TextField {...look} {...required} value={stored as string | undefined} onSave={put} />;
+    case 'name':
+      return <NameField {...look} value={(stored as string | undefined) ?? ''} onSave={put} />;
     case 'hour':
       return <HourField {...look} value={stored as string | undefined} onSave={put} />;
     case 'date':

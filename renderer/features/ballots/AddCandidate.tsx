@@ -4,14 +4,16 @@ import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { approvedFor } from '../../../shared/planning/personnel';
 import type { KnownPerson } from '../../../shared/search/known-person';
-import { formatDate } from '../../../shared/text/dates';
 import { matchesWords, nameKey } from '../../../shared/text/fold';
+
 import { ComboInput, type ComboOption } from '../../components/field/ComboInput';
 import { focusFirstField, passedBy } from '../../components/field/flow';
 import { LostText } from '../../components/field/lost-text';
 import { useOnLeave } from '../../components/field/use-on-leave';
+import { detailOf } from '../../components/people/known-detail';
 import { readName } from '../../components/people/read-name';
 import { useKnownPeople } from '../../components/people/use-known-people';
+import { useNameCase } from '../../components/people/use-name-case';
 import styles from './ballots.module.css';
 import type { ElectionProps } from './election-props';
 import { offeredCandidates } from './offered-candidates';
@@ -26,6 +28,7 @@ const texts = vi.ballots;
 export function AddCandidate({ ballots, round }: ElectionProps) {
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<string>();
+  const written = useNameCase(text, setText);
   const place = useRef<HTMLDivElement>(null);
   // Names on their way to the list, and whether to go on to the votes once they stand there.
   const underway = useRef(0);
@@ -40,6 +43,7 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
   const list = (candidate: Candidate, key?: string) => {
     setText('');
     setRefused(undefined);
+    written.reset();
     underway.current += 1;
     if (completesList({ ballots, round })) goesOn.current = true;
     if (key !== undefined) setPicked((before) => [...before, key]);
@@ -53,7 +57,8 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
   };
   const give = (by: 'enter' | 'leaving'): string | undefined => {
     const reading = readName(text, by, texts.notName);
-    if (reading.ok && reading.value !== null) list({ fullName: reading.value });
+    const asks = by === 'enter' && reading.ok && reading.value !== null && written.ask(reading.value);
+    if (reading.ok && reading.value !== null && !asks) list({ fullName: reading.value });
     const problem = reading.ok ? undefined : reading.error;
     setRefused(problem);
     return problem;
@@ -71,7 +76,7 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
       event.preventDefault();
       give('enter');
     }
-    if (event.key === 'Escape') setText('');
+    if (event.key === 'Escape' && !written.takeBack()) setText('');
   };
   const onEmptyEnter = (event: KeyboardEvent<HTMLElement>) => {
     if (event.shiftKey) return;
@@ -88,7 +93,7 @@ export function AddCandidate({ ballots, round }: ElectionProps) {
         listLabel={texts.offered}
         text={text}
         options={choices.map(({ option }) => option)}
-        hint={round.candidates.length === 0 ? texts.addHint : undefined}
+        hint={written.hint ?? (round.candidates.length === 0 ? texts.addHint : undefined)}
         error={refused}
         offered={faint?.option.label}
         offerWhenEmpty
@@ -168,15 +173,12 @@ function useChoices(ballots: Ballots, index: number, text: string): readonly Cho
   ];
 }
 
-function choiceOf({ key, personId, profile, cellNames }: KnownPerson): Choice {
-  const { bornUnknown, knownBorn, knownIn } = vi.committee;
-  const born = profile.born === undefined ? bornUnknown : knownBorn(formatDate(profile.born));
-  const places = cellNames.length === 0 ? [] : [knownIn(cellNames.join('; '))];
-  const detail = [born, ...places].join(' · ');
-  const { fullName, gender, born: bornOn } = profile;
-  const byName = { fullName, ...(gender && { gender }), ...(bornOn !== undefined && { born: bornOn }) };
+function choiceOf(person: KnownPerson): Choice {
+  const { key, personId, profile } = person;
+  const { fullName, gender, born } = profile;
+  const byName = { fullName, ...(gender && { gender }), ...(born !== undefined && { born }) };
   return {
     candidate: personId === undefined ? byName : { id: personId },
-    option: { key, label: fullName, detail },
+    option: { key, label: fullName, detail: detailOf(person) },
   };
 }

@@ -5,7 +5,7 @@ import { vi } from '../../../shared/i18n';
 import { useEdit, useSeason } from '../../app/store/hooks';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { DateField } from '../../components/field/DateField';
-import { TextField } from '../../components/field/TextField';
+import { NameField } from '../../components/people/NameField';
 import type { CandidatePatch } from './use-candidate';
 
 const fields = vi.ballots.detailFields;
@@ -30,10 +30,9 @@ export function CandidateIdentity({ candidate, onUpdate }: CandidateIdentityProp
       : onUpdate(patch);
   return (
     <>
-      <TextField
-        required
+      <NameField
         label={fields.fullName}
-        value={identity.fullName}
+        value={identity.fullName ?? ''}
         hint={seat && fields.ofProfile}
         onSave={(fullName) => update({ fullName })}
       />

@@ -1,21 +1,23 @@
 import { type KeyboardEvent, use, useRef, useState } from 'react';
+import type { Position } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
-import { fail, ok } from '../../../shared/result';
+import { fail } from '../../../shared/result';
 import type { KnownPerson } from '../../../shared/search/known-person';
-import { formatDate } from '../../../shared/text/dates';
 import { nameKey } from '../../../shared/text/fold';
-import { readName as nameWithout } from '../../../shared/text/person-name';
 import { ComboInput } from '../../components/field/ComboInput';
 import { LostText } from '../../components/field/lost-text';
-import { readText } from '../../components/field/readings';
-import type { Reading } from '../../components/field/use-draft';
 import { useOnLeave } from '../../components/field/use-on-leave';
+import { detailOf } from '../../components/people/known-detail';
+import { type GivenBy, postIn, readName } from '../../components/people/read-name';
 import { useKnownPeople } from '../../components/people/use-known-people';
+import { useNameCase } from '../../components/people/use-name-case';
 
 const texts = vi.committee;
 
 /** The name of a new person: typed, or somebody known taken from the list. */
-export type NewName = { readonly fullName: string } | { readonly known: KnownPerson };
+export type NewName =
+  | { readonly fullName: string; readonly position?: Position | undefined }
+  | { readonly known: KnownPerson };
 
 interface NewNameFieldProps {
   /** People who sit in this committee already and are not offered. */
@@ -25,9 +27,6 @@ interface NewNameFieldProps {
   /** Esc in the empty field. */
   readonly onGiveUp: () => void;
 }
-
-/** How a name was given: by Enter or by choosing, or only by going on elsewhere. */
-export type GivenBy = 'enter' | 'leaving';
 
 /**
  * Enter, leaving, or choosing somebody known gives the name; the person is added at once.
@@ -39,6 +38,7 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
   const [refused, setRefused] = useState<string>();
   const given = useRef('');
   const asked = useRef('');
+  const written = useNameCase(text, setText);
   const people = useKnownPeople(text).filter(({ personId = '' }) => !here.has(personId));
 
   const hand = (name: NewName, words: string, by: GivenBy) => {
@@ -47,11 +47,13 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
   };
   const give = (by: GivenBy): string | undefined => {
     if (by === 'leaving' && text === given.current) return undefined;
-    const reading = readName(text, by);
+    const reading = readTyped(text, by);
     const problem = reading.ok ? question(by) : reading.error;
     setRefused(problem);
     if (problem !== undefined) return problem;
-    if (reading.ok && reading.value !== null) hand({ fullName: reading.value }, text, by);
+    if (!reading.ok || reading.value === null || (by === 'enter' && written.ask(reading.value)))
+      return problem;
+    hand({ fullName: reading.value, position: postIn(text) }, text, by);
     return problem;
   };
   const question = (by: GivenBy): string | undefined => {
@@ -72,7 +74,7 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
       event.preventDefault();
       give('enter');
     }
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || written.takeBack()) return;
     if (text === '') onGiveUp();
     setText('');
     setRefused(undefined);
@@ -84,11 +86,12 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
       listLabel={texts.knownPeople}
       text={text}
       options={people.map(optionOf)}
-      hint={texts.hints.name}
+      hint={written.hint ?? texts.hints.name}
       error={refused ?? error}
       onType={(typed) => {
         setText(typed);
         setRefused(undefined);
+        written.reset();
       }}
       onPick={(key) => {
         const known = people.find((person) => person.key === key);
@@ -102,21 +105,12 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
   );
 }
 
-/** A name without a title or a post around it. */
-function readName(text: string, by: GivenBy): Reading<string> {
-  const reading = readText(text, { required: by === 'enter' });
-  if (!reading.ok || reading.value === null) return reading;
-  const { name } = nameWithout(reading.value);
-  return by === 'leaving' && !name.includes(' ') ? fail(texts.hints.wholeName) : ok(name);
+/** A name that Enter asks for: nothing is none. */
+function readTyped(text: string, by: GivenBy) {
+  const reading = readName(text, by, vi.names.notName);
+  return reading.ok && reading.value === null && by === 'enter' ? fail(vi.fields.required) : reading;
 }
 
 function optionOf(person: KnownPerson) {
   return { key: person.key, label: person.profile.fullName, detail: detailOf(person) };
-}
-
-/** What tells somebody from a namesake. */
-function detailOf({ profile, cellNames }: KnownPerson): string {
-  const born = profile.born === undefined ? texts.bornUnknown : texts.knownBorn(formatDate(profile.born));
-  const places = cellNames.length === 0 ? [] : [texts.knownIn(cellNames.join('; '))];
-  return [born, ...places].join(' · ');
 }

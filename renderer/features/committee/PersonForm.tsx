@@ -8,8 +8,9 @@ import { historyPath } from '../../app/paths';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { focusFirstField } from '../../components/field/flow';
 import { focusPlace } from '../../components/findings/places';
+import type { GivenBy } from '../../components/people/read-name';
 import styles from './committee.module.css';
-import type { GivenBy, NewName } from './NewNameField';
+import type { NewName } from './NewNameField';
 import { type Lacking, nextLacking } from './next-lacking';
 import { nextPosition } from './next-position';
 import { PostFields } from './PostFields';
@@ -54,7 +55,7 @@ export function PersonForm(props: PersonFormProps) {
   const there = useNamesThere(cell, props.led, props.onOpen);
   const onName = (name: NewName, by: GivenBy) => {
     if (there.takes(name, by)) return;
-    add(name, newPosition, by);
+    add(name, ('position' in name ? name.position : undefined) ?? newPosition, by);
     if (by === 'enter') focusPlace(form.current, 'position', 'nearest');
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

@@ -3,11 +3,12 @@ import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { DateField } from '../../components/field/DateField';
-import { TextField } from '../../components/field/TextField';
 import { fieldFindings } from '../../components/findings/FieldFindings';
 import { placeMark } from '../../components/findings/places';
 import { FieldRow } from '../../components/Page';
-import { type GivenBy, type NewName, NewNameField } from './NewNameField';
+import { NameField } from '../../components/people/NameField';
+import type { GivenBy } from '../../components/people/read-name';
+import { type NewName, NewNameField } from './NewNameField';
 import type { PersonFieldsProps } from './person-fields-props';
 import { StandingField } from './StandingField';
 
@@ -31,7 +32,7 @@ export function PostFields(props: PostFieldsProps) {
   return (
     <FieldRow columnRem={13}>
       <div {...placeMark('fullName')}>
-        <NameField {...props} />
+        <PersonName {...props} />
       </div>
       <div {...placeMark('position')}>
         <PositionField {...props} />
@@ -77,11 +78,10 @@ export function PostFields(props: PostFieldsProps) {
   );
 }
 
-function NameField({ person, save, findingsAt, here, addError, onName, onGiveUp }: PostFieldsProps) {
+function PersonName({ person, save, findingsAt, here, addError, onName, onGiveUp }: PostFieldsProps) {
   if (!person) return <NewNameField here={here} error={addError} onName={onName} onGiveUp={onGiveUp} />;
   return (
-    <TextField
-      required
+    <NameField
       label={texts.fields.fullName}
       value={person.fullName}
       hint={fieldFindings(findingsAt('fullName'))}

@@ -8,7 +8,8 @@ import { errorText } from '../../../shared/i18n/vi/errors';
 import { fail, ok, type Result } from '../../../shared/result';
 import { useEdit, useRemove } from '../../app/store/hooks';
 import type { SaveOutcome } from '../../components/field/use-draft';
-import type { GivenBy, NewName } from './NewNameField';
+import type { GivenBy } from '../../components/people/read-name';
+import type { NewName } from './NewNameField';
 
 type MemberPatch = EditOf<'member.update'>['patch'];
 

@@ -48,7 +48,7 @@ export function AbsenceList({ cell, onTaken }: AbsenceListProps) {
 
 const tableColumns: readonly FieldColumn<Absence>[] = [
   { type: 'number', heading: columns.number },
-  { type: 'text', key: 'fullName', heading: columns.fullName, required: true },
+  { type: 'name', key: 'fullName', heading: columns.fullName },
   {
     type: 'choice',
     key: 'kind',

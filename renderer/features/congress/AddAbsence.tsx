@@ -12,6 +12,7 @@ import { LostText } from '../../components/field/lost-text';
 import { useDisabled } from '../../components/field/read-only';
 import { useOnLeave } from '../../components/field/use-on-leave';
 import { readName } from '../../components/people/read-name';
+import { useNameCase } from '../../components/people/use-name-case';
 
 const texts = vi.absences;
 /** More are not looked through; another letter narrows them down. */
@@ -23,6 +24,7 @@ export function AddAbsence({ cell }: { readonly cell: Cell }) {
   const disabled = useDisabled(false);
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<string>();
+  const written = useNameCase(text, setText);
   const offered =
     text.trim() === ''
       ? []
@@ -33,13 +35,15 @@ export function AddAbsence({ cell }: { readonly cell: Cell }) {
   const list = (item: Omit<CellItem<'absences'>, 'id'>) => {
     setText('');
     setRefused(undefined);
+    written.reset();
     void edit({ type: 'item.add', name: 'absences', cellId: cell.id, item }).then((answer) => {
       if (!answer.ok) setRefused(errorText(answer.error));
     });
   };
   const give = (by: 'enter' | 'leaving'): string | undefined => {
     const reading = readName(text, by, texts.notName);
-    if (reading.ok && reading.value !== null) list({ fullName: reading.value, kind: 'absent' });
+    const asks = by === 'enter' && reading.ok && reading.value !== null && written.ask(reading.value);
+    if (reading.ok && reading.value !== null && !asks) list({ fullName: reading.value, kind: 'absent' });
     const problem = reading.ok ? undefined : reading.error;
     setRefused(problem);
     return problem;
@@ -55,7 +59,7 @@ export function AddAbsence({ cell }: { readonly cell: Cell }) {
       event.preventDefault();
       give('enter');
     }
-    if (event.key === 'Escape') setText('');
+    if (event.key === 'Escape' && !written.takeBack()) setText('');
   };
   return (
     <ComboInput
@@ -67,13 +71,14 @@ export function AddAbsence({ cell }: { readonly cell: Cell }) {
         label: absence.fullName,
         ...(born === undefined ? {} : { detail: vi.committee.knownBorn(formatDate(born)) }),
       }))}
-      hint={texts.addHint}
+      hint={written.hint ?? texts.addHint}
       error={refused}
       disabled={disabled}
       inline
       onType={(typed) => {
         setText(typed);
         setRefused(undefined);
+        written.reset();
       }}
       onPick={(key) => {
         const chosen = offered.find((one) => one.key === key);

@@ -7,7 +7,7 @@ import { rulesOf } from '../../../shared/rules/rule-sets';
 import { useEdit, useRemove, useSeason } from '../../app/store/hooks';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { ChangeButton } from '../../components/field/ChangeButton';
-import { NewLine } from '../../components/field/NewLine';
+import { type NamedPerson, PersonLine } from '../../components/people/PersonLine';
 import { FieldTable } from '../../components/table/FieldTable';
 import type { FieldColumn } from '../../components/table/field-column';
 import styles from './personnel.module.css';
@@ -55,14 +55,27 @@ export function PersonnelTable({ cell }: { readonly cell: Cell }) {
           </ChangeButton>
         </div>
       )}
-      <NewLine
+      <PersonLine
         label={texts.newName}
         action={texts.add}
         needed={texts.needed}
-        onAdd={(fullName) => void edit({ type: 'item.add', ...part, item: { fullName } })}
+        onAdd={(person) => void edit({ type: 'item.add', ...part, item: entryOf(person) })}
       />
     </>
   );
+}
+
+/** Who is named, with what the season knows of them. */
+function entryOf({ fullName, position, known }: NamedPerson): Omit<PersonnelEntry, 'id'> {
+  const { gender, born, occupation } = known?.profile ?? {};
+  return {
+    fullName,
+    ...(known?.personId !== undefined && { personId: known.personId }),
+    ...(gender && { gender }),
+    ...(born !== undefined && { born }),
+    ...(occupation !== undefined && { occupation }),
+    ...(position && { post: position }),
+  };
 }
 
 /** Who somebody is, what they stand for, and the votes of each step. */
@@ -71,11 +84,10 @@ function columnsOf(cell: Cell): readonly FieldColumn<PersonnelEntry>[] {
   return [
     { type: 'number', heading: columns.number },
     {
-      type: 'text',
+      type: 'name',
       key: 'fullName',
       heading: columns.fullName,
       width: styles.nameColumn,
-      required: true,
       warning: (entry) => namesakeNote(cell, entry),
     },
     {

@@ -18,7 +18,7 @@ const texts = vi.terms.previous;
 const part = { name: 'previousCommittee' } as const;
 
 const columns: readonly FieldColumn<CellItem<'previousCommittee'>>[] = [
-  { type: 'text', key: 'fullName', heading: texts.columns.name, required: true },
+  { type: 'name', key: 'fullName', heading: texts.columns.name },
   {
     type: 'choice',
     key: 'position',

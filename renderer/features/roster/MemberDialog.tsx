@@ -10,6 +10,7 @@ import { onFormKey } from '../../components/field/flow';
 import { SwitchField } from '../../components/field/SwitchField';
 import { TextField } from '../../components/field/TextField';
 import { FieldRow } from '../../components/Page';
+import { NameField } from '../../components/people/NameField';
 import type { RosterMember, RosterRow } from './roster-rows';
 
 const texts = vi.roster;
@@ -37,12 +38,7 @@ export function MemberDialog({ row: { cell, member }, onClose }: MemberDialogPro
       <p>{dialog.inCell(cell.name)}</p>
       <div data-field-flow="" onKeyDown={onFormKey}>
         <FieldRow columnRem={16}>
-          <TextField
-            required
-            label={columns.name}
-            value={member.fullName}
-            onSave={(fullName) => put({ fullName })}
-          />
+          <NameField label={columns.name} value={member.fullName} onSave={(fullName) => put({ fullName })} />
           <ChoiceField
             label={columns.gender}
             value={member.gender}

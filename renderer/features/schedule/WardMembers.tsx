@@ -5,7 +5,7 @@ import { type Workload, workloads } from '../../../shared/planning/schedule';
 import { formatCount } from '../../../shared/text/share';
 import { useEdit, useRemove, useSeason } from '../../app/store/hooks';
 import { ConfirmRemove } from '../../components/feedback/ConfirmRemove';
-import { NewLine } from '../../components/field/NewLine';
+import { type NamedPerson, PersonLine } from '../../components/people/PersonLine';
 import { FieldTable } from '../../components/table/FieldTable';
 import type { FieldColumn } from '../../components/table/field-column';
 import styles from './schedule.module.css';
@@ -40,16 +40,22 @@ export function WardMembers() {
           }}
         />
       )}
-      <NewLine
+      <PersonLine
         label={texts.newName}
         hint={texts.hint}
         action={texts.add}
         needed={texts.needed}
-        onAdd={(fullName) => void edit({ type: 'item.add', name: 'wardMembers', item: { fullName } })}
+        onAdd={(person) => void edit({ type: 'item.add', name: 'wardMembers', item: memberOf(person) })}
       />
       <ConfirmRemove {...removal.question} />
     </>
   );
+}
+
+/** Of somebody known the telephone comes along. */
+function memberOf({ fullName, known }: NamedPerson) {
+  const phone = known?.profile.phone;
+  return { fullName, ...(phone !== undefined && { phone }) };
 }
 
 function columnsOf(loads: readonly Workload[]): readonly FieldColumn<MemberRow>[] {
@@ -61,11 +67,10 @@ function columnsOf(loads: readonly Workload[]): readonly FieldColumn<MemberRow>[
   return [
     { type: 'number', heading: columns.number },
     {
-      type: 'text',
+      type: 'name',
       key: 'fullName',
       heading: columns.fullName,
       width: styles.nameColumn,
-      required: true,
       warning: sameName,
     },
     { type: 'text', key: 'post', heading: columns.post, width: styles.postColumn },

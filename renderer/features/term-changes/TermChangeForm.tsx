@@ -16,7 +16,9 @@ import { HeldText } from '../../components/field/HeldField';
 import { useDisabled } from '../../components/field/read-only';
 import { willStore } from '../../components/field/readings';
 import { FieldRow } from '../../components/Page';
+import { readName } from '../../components/people/read-name';
 import { useKnownPeople } from '../../components/people/use-known-people';
+import { useNameCase } from '../../components/people/use-name-case';
 import {
   BIRTH,
   comes,
@@ -122,6 +124,7 @@ function Sitting({ cell, draft, problems, onChange }: DraftProps & { readonly ce
 
 function Newcomer({ draft, problems, onChange }: DraftProps) {
   const disabled = useDisabled(false);
+  const written = useNameCase(draft.fullName, (fullName) => onChange({ fullName }));
   const known = useKnownPeople(draft.personId === undefined ? draft.fullName : '');
   const pick = (key: string) => {
     const person = known.find((one) => one.key === key);
@@ -143,9 +146,17 @@ function Newcomer({ draft, problems, onChange }: DraftProps) {
         }))}
         disabled={disabled}
         error={problems.person}
-        onType={(fullName) => onChange({ fullName, personId: undefined })}
+        hint={written.hint}
+        onType={(fullName) => {
+          written.reset();
+          onChange({ fullName, personId: undefined });
+        }}
         onPick={pick}
-        onKeyDown={() => undefined}
+        onKeyDown={(event) => {
+          const read = event.key === 'Enter' ? readName(draft.fullName, 'enter', '') : undefined;
+          if (event.key === 'Escape') written.takeBack();
+          if (read?.ok === true && read.value !== null && written.ask(read.value)) event.preventDefault();
+        }}
         onLeave={() => undefined}
       />
       <NativeSelect

@@ -1,8 +1,8 @@
 import type { Season } from '../../domain/season';
 import { activeCells } from '../../domain/season-views';
+import { cellNameCase } from '../../text/name-case';
 import { guessKind } from '../guess-kind';
 import { CellNames, cellKey } from '../match/match-cells';
-import { cellNameCase } from '../text/name-case';
 import type { CellTie } from './plan';
 import { type ImportSettings, NEW_CELL, SKIP_CELL } from './settings';
 

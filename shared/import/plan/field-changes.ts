@@ -1,5 +1,5 @@
 import { fold, nameKey } from '../../text/fold';
-import { isInCapitals } from '../text/name-case';
+import { isInCapitals } from '../../text/name-case';
 import type { PersonField, ReadFields } from '../values/read-person';
 import type { ImportWords } from '../words';
 import type { FieldChange } from './plan';

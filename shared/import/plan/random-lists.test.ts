@@ -14,7 +14,7 @@ import { settingsOfAnswer } from './answers';
 import type { ImportPlan, ListQuestion } from './plan';
 import type { ImportSettings } from './settings';
 
-const LISTS = 400;
+const LISTS = 120;
 const bare = newSeason({ name: 'Đảng uỷ Thử', term: '2025-2030', ruleSet: 'qd294-2025' });
 
 function seasonWith(known: boolean): Season {

@@ -1,9 +1,9 @@
+import { needsNameCase } from '../../text/name-case';
 import { type PersonColumn, personColumns } from '../table/person-headings';
 import { type PersonColumns, RowKinds } from '../table/row-kinds';
 import { type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { titleCell } from '../table/title-cell';
-import { needsNameCase } from '../text/name-case';
 import { type DateDoubt, dateDoubt, isCompactColumn } from '../values/date-column';
 import type { DateReading } from '../values/read-date';
 import {

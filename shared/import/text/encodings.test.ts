@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nameCase, needsNameCase } from '../../text/name-case';
 import { toLegacy } from '../testing/to-legacy';
 import { detectEncoding } from './detect-encoding';
 import { fromLegacy } from './legacy-encodings';
-import { nameCase, needsNameCase } from './name-case';
 import { isSyllable } from './syllable';
 
 const names = [

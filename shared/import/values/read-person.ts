@@ -5,11 +5,11 @@ import type { CommitteeMember } from '../../domain/season';
 import { isWordDatum, wordToStore } from '../../missing/read-datum';
 import type { FaultKind } from '../../spreadsheet/sheet-table';
 import { fold } from '../../text/fold';
+import { nameCase, needsNameCase } from '../../text/name-case';
 import { isPost, readName } from '../../text/person-name';
 import { fullYear } from '../../text/two-digit-years';
 import { type PersonColumn, personColumns } from '../table/person-headings';
 import type { SourceCell } from '../table/source';
-import { nameCase, needsNameCase } from '../text/name-case';
 import {
   isGone,
   isMark,

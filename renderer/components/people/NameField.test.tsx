@@ -1,0 +1,109 @@
+import { screen } from '@testing-library/react';
+import { useState } from 'react';
+import { expect, vi as mock, test } from 'vitest';
+import { ok } from '../../../shared/result';
+import { show } from '../../testing/show';
+import { NameField } from './NameField';
+import { useNameCase } from './use-name-case';
+
+const field = () => screen.getByRole('textbox', { name: 'Họ và tên' });
+
+/** A field that shows what it stored. */
+function Stored({ name, onSave }: { readonly name: string; readonly onSave: (name: string) => void }) {
+  const [value, setValue] = useState(name);
+  return (
+    <NameField
+      label="Họ và tên"
+      value={value}
+      onSave={(next) => {
+        onSave(next);
+        setValue(next);
+        return Promise.resolve(ok(null));
+      }}
+    />
+  );
+}
+
+test('a title and a post go, and what will stand there is said before', async () => {
+  const onSave = mock.fn();
+  const { user } = show(<Stored name="Lê Thử" onSave={onSave} />);
+  await user.clear(field());
+  await user.type(field(), 'Đ/c Nguyễn Văn An - PBT');
+  expect(screen.getByRole('status').textContent).toBe('Sẽ ghi: Nguyễn Văn An');
+  await user.tab();
+  expect(onSave.mock.calls).toEqual([['Nguyễn Văn An']]);
+});
+
+test('look-alike letters and invisible signs are gone; figures are no name', async () => {
+  const onSave = mock.fn();
+  const { user } = show(<Stored name="Lê Thử" onSave={onSave} />);
+  await user.clear(field());
+  await user.type(field(), 'Ðặng\u00a0Văn\u200b Hо');
+  await user.tab();
+  expect(onSave.mock.calls).toEqual([['Đặng Văn Ho']]);
+  await user.clear(field());
+  await user.type(field(), '12');
+  await user.tab();
+  expect(screen.getByRole('alert').textContent).toContain('họ tên');
+});
+
+test('a name in capitals is stored as typed and offered as names are written, with the way back', async () => {
+  const onSave = mock.fn();
+  const { user } = show(<Stored name="Lê Thử" onSave={onSave} />);
+  await user.clear(field());
+  await user.type(field(), 'NGUYỄN VĂN LỢI');
+  await user.tab();
+  expect(onSave).toHaveBeenLastCalledWith('NGUYỄN VĂN LỢI');
+  await user.click(screen.getByRole('button', { name: 'Viết “Nguyễn Văn Lợi”' }));
+  expect(onSave).toHaveBeenLastCalledWith('Nguyễn Văn Lợi');
+  await user.click(screen.getByRole('button', { name: 'Để “NGUYỄN VĂN LỢI” như đã gõ' }));
+  expect(onSave).toHaveBeenLastCalledWith('NGUYỄN VĂN LỢI');
+});
+
+test('a name written as names are offers nothing', () => {
+  show(<Stored name="Nguyễn Văn Lợi" onSave={() => undefined} />);
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+/** A line by which a list grows, as far as capitals go. */
+function Line({ onAdd }: { readonly onAdd: (name: string) => void }) {
+  const [text, setText] = useState('');
+  const written = useNameCase(text, setText);
+  return (
+    <>
+      <input
+        aria-label="Họ và tên"
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          written.reset();
+        }}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') written.takeBack();
+          if (key === 'Enter' && !written.ask(text)) onAdd(text);
+        }}
+      />
+      <p>{written.hint}</p>
+    </>
+  );
+}
+
+test('in a line that adds, Enter shows the name as names are written and the next one takes it', async () => {
+  const onAdd = mock.fn();
+  const { user } = show(<Line onAdd={onAdd} />);
+  await user.type(field(), 'tran thi hanh{Enter}');
+  expect(field()).toHaveProperty('value', 'Tran Thi Hanh');
+  expect(onAdd).not.toHaveBeenCalled();
+  expect(screen.getByText(/tran thi hanh/u).textContent).toContain('Esc');
+  await user.type(field(), '{Enter}');
+  expect(onAdd.mock.calls).toEqual([['Tran Thi Hanh']]);
+});
+
+test('Esc gives back what was typed, and Enter then takes that', async () => {
+  const onAdd = mock.fn();
+  const { user } = show(<Line onAdd={onAdd} />);
+  await user.type(field(), 'LÊ THỊ MAI{Enter}{Escape}');
+  expect(field()).toHaveProperty('value', 'LÊ THỊ MAI');
+  await user.type(field(), '{Enter}');
+  expect(onAdd.mock.calls).toEqual([['LÊ THỊ MAI']]);
+});

@@ -1,0 +1,85 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { Position } from '../../../shared/domain/choices';
+import { vi } from '../../../shared/i18n';
+import type { KnownPerson } from '../../../shared/search/known-person';
+import { ChangeButton } from '../field/ChangeButton';
+import { ComboInput } from '../field/ComboInput';
+import styles from '../field/newLine.module.css';
+import { detailOf } from './known-detail';
+import { postIn, readName } from './read-name';
+import { useKnownPeople } from './use-known-people';
+import { useNameCase } from './use-name-case';
+
+/** Somebody named: typed, perhaps with a post around the name, or known in the season. */
+export interface NamedPerson {
+  readonly fullName: string;
+  readonly position?: Position | undefined;
+  readonly known?: KnownPerson;
+}
+
+interface PersonLineProps {
+  readonly label: string;
+  readonly hint?: string;
+  /** Verb and noun: “Thêm người”. */
+  readonly action: string;
+  /** What to do when nothing was typed. */
+  readonly needed: string;
+  readonly onAdd: (person: NamedPerson) => void;
+}
+
+/** One line by which a list of people grows: Enter adds who is typed, ↓ and Enter somebody known with what is known of them. */
+export function PersonLine({ label, hint, action, needed, onAdd }: PersonLineProps) {
+  const [text, setText] = useState('');
+  const [error, setError] = useState<string>();
+  const people = useKnownPeople(text);
+  const written = useNameCase(text, setText);
+  const hand = (person: NamedPerson) => {
+    setText('');
+    setError(undefined);
+    written.reset();
+    onAdd(person);
+  };
+  const add = () => {
+    const read = readName(text, 'enter', vi.names.notName);
+    if (!read.ok || read.value === null) setError(read.ok ? needed : read.error);
+    else if (!written.ask(read.value)) hand({ fullName: read.value, position: postIn(text) });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && written.takeBack()) event.stopPropagation();
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    event.stopPropagation();
+    add();
+  };
+  return (
+    <div className={styles.line}>
+      <ComboInput
+        label={label}
+        listLabel={vi.committee.knownPeople}
+        text={text}
+        options={people.map((person) => ({
+          key: person.key,
+          label: person.profile.fullName,
+          detail: detailOf(person),
+        }))}
+        hint={written.hint ?? hint}
+        error={error}
+        onType={(typed) => {
+          setText(typed);
+          setError(undefined);
+          written.reset();
+        }}
+        onPick={(key) => {
+          const known = people.find((person) => person.key === key);
+          if (known) hand({ fullName: known.profile.fullName, known });
+        }}
+        onKeyDown={onKeyDown}
+        onLeave={() => undefined}
+      />
+      <ChangeButton variant="default" onClick={add}>
+        {action}
+      </ChangeButton>
+    </div>
+  );
+}
