@@ -54,13 +54,16 @@ function isAnswer(answer: unknown): answer is string | number | boolean {
 /** Everything that is to be decided about a list, and what was: of the whole, of each cell, of each row. */
 export function questionsOf(
   season: Season,
-  { kind, questions, ties, nameCase, hasIdentifiers }: ImportView,
+  { kind, questions, ties, nameCase, fullNames, hasIdentifiers }: ImportView,
   rows: readonly PlanRow[],
 ): readonly Question[] {
   const cells = activeCells(season).map(({ id }) => id);
   return [
     ...questions.map(ofList),
     ...(kind === 'cells' ? [] : [yesNo('name-case', importScreen.nameCase, nameCase)]),
+    ...(fullNames
+      ? [yesNo('full-names', importScreen.fullNames(fullNames.before, fullNames.after), fullNames.chosen)]
+      : []),
     ...(hasIdentifiers ? [yesNo('identifiers', importScreen.identifiers, false)] : []),
     ...(kind === 'cells' ? [] : [yesNo('only-known', importScreen.onlyKnown, false)]),
     ...(kind === 'roster' ? [yesNo('fill-counts', importScreen.fillCounts, false)] : []),
@@ -129,6 +132,7 @@ function withAnswer(
   if (kind === 'cell') return { ...settings, cells: { ...settings.cells, [cellKey(about)]: answer } };
   if (kind === 'row') return { ...settings, rows: { ...settings.rows, [about]: answer } };
   if (kind === 'name-case') return { ...settings, nameCase: answer === 'yes' };
+  if (kind === 'full-names') return { ...settings, fullNames: answer === 'yes' };
   if (kind === 'identifiers') return { ...settings, identifiers: answer === 'yes' };
   if (kind === 'only-known') return { ...settings, onlyKnown: answer === 'yes' };
   if (kind === 'fill-counts') return { ...settings, fillCounts: answer === 'yes' };

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 
 /** What a column of a pasted table can hold; the numbers in the order in which tables give them. */
-export const columnUses = ['name', 'kind', 'total', 'official', 'probationary', 'exempt'] as const;
+export const columnUses = ['name', 'kind', 'total', 'official', 'probationary', 'exempt', 'ward'] as const;
 export type ColumnUse = (typeof columnUses)[number];
 
 /** `ignored` columns are known, and hold nothing that the program keeps. */
@@ -12,6 +12,7 @@ const meanings: readonly (readonly [HeadingMeaning, RegExp])[] = [
   ['ignored', /^(?:s? ?t ?t|so tt|so thu tu|ghi chu)$/u],
   ['name', /^(?:ten )?(?:cac )?(?:chi bo|don vi|chi bo don vi|to chuc dang)(?: truc thuoc)?$/u],
   ['kind', /^(?:loai|loai hinh|loai chi bo|loai hinh chi bo|khoi)$/u],
+  ['ward', /^(?:thuoc |ten )?(?:phuong|xa|phuong xa|xa phuong)(?: cu)?$|^(?:dia ban|don vi) cu$/u],
   ['official', /chinh thuc|^(?:(?:so )?dv ?)?ct$/u],
   ['probationary', /du bi|^(?:(?:so )?dv ?)?db$/u],
   ['exempt', /^mien\b|\bmien (?:sh|cong tac|sinh hoat)\b/u],

@@ -161,6 +161,20 @@ describe('pastedCells', () => {
     expect(row?.counts.total).toBe('hai mươi');
   });
 
+  it('tells cells of one name apart by the column of their wards, and no others', () => {
+    const block = [
+      'Tên chi bộ\tPhường cũ\tTổng số',
+      'Chi bộ khu phố 1\tHoài Tân\t20',
+      'Chi bộ khu phố 1\tHoài Hảo\t31',
+      'Chi bộ khu phố 2\tHoài Tân\t12',
+    ].join('\n');
+    expect(pasteCells(block).map(({ name }) => name)).toEqual([
+      'Chi bộ khu phố 1 (Hoài Tân)',
+      'Chi bộ khu phố 1 (Hoài Hảo)',
+      'Chi bộ khu phố 2',
+    ]);
+  });
+
   it('finds nothing in nothing', () => {
     expect(pasteCells(' \n\t\n')).toEqual([]);
   });
@@ -206,7 +220,28 @@ describe('wrongSum', () => {
 describe('repeatedNames', () => {
   it('finds names that are there already, however they are written', () => {
     const [first, second, third] = [cell('CHI BỘ AN DƯỠNG 1'), cell('Chi bộ B'), cell('Chi bộ  b')];
-    expect(repeatedNames([first, second, third], ['Chi bộ An Dưỡng 1'])).toEqual(new Set([first, third]));
-    expect(repeatedNames([cell(''), cell('')], [])).toEqual(new Set());
+    expect(repeatedNames([first, second, third], ['Chi bộ An Dưỡng 1'])).toEqual(
+      new Map([
+        [first, 'repeated'],
+        [third, 'repeated'],
+      ]),
+    );
+    expect(repeatedNames([cell(''), cell('')], [])).toEqual(new Map());
+  });
+
+  it('tells cells of one name and other numbers from a row that stands there twice', () => {
+    const [one, two, again, tone] = [
+      cell('Chi bộ khu phố 1', { total: '20' }),
+      cell('CB KP 1', { total: '31' }),
+      cell('Chi bộ khu phố 1', { total: '20' }),
+      cell('Chi bộ Tân Thạnh', { total: '9' }),
+    ];
+    expect(repeatedNames([one, two, again, tone, cell('Chi bộ Tân Thành')], [])).toEqual(
+      new Map([
+        [one, 'same-name'],
+        [two, 'same-name'],
+        [again, 'repeated'],
+      ]),
+    );
   });
 });

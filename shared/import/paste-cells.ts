@@ -6,8 +6,10 @@ import { cleanLine } from '../text/clean-text';
 import { nameKey } from '../text/fold';
 import { type CountProblem, readCount } from '../text/read-count';
 import type { CellColumns } from './cell-columns';
+import { nameInWard, severalOfOneName } from './cell-name';
 import { countText } from './count-cell';
 import { guessKind, readKind } from './guess-kind';
+import { cellKey } from './match/match-cells';
 import { cellRows, type PastedTable } from './pasted-table';
 
 /** Numbers of members, in the order in which tables give them. */
@@ -30,9 +32,22 @@ export type PastedCellProblem =
   | { readonly at: 'name'; readonly code: 'text-empty' | 'text-too-long' }
   | { readonly at: MemberCountKey; readonly code: CountProblem };
 
-/** The rows of a pasted table as cells; totals are left out. */
+/** The rows of a pasted table as cells, those of one name told apart by their wards where a column names them; totals are left out. */
 export function pastedCells(table: PastedTable): readonly PastedCell[] {
-  return cellRows(table).rows.map((row) => pastedCellOf(row, table.columns));
+  const rows = cellRows(table).rows.map((row) => ({
+    cell: pastedCellOf(row, table.columns),
+    ward: wardOf(row, table.columns),
+  }));
+  const several = severalOfOneName(rows.map(({ cell, ward }) => ({ name: cell.name, counts: ward })));
+  const told = new Set([...several].map(({ name }) => cellKey(name)));
+  return rows.map(({ cell, ward }) =>
+    told.has(cellKey(cell.name)) ? { ...cell, name: nameInWard(cell.name, ward) } : cell,
+  );
+}
+
+/** The ward that a row names; empty where none does. */
+export function wardOf(row: readonly string[], { ward }: CellColumns): string {
+  return ward === undefined ? '' : cleanLine(row[ward] ?? '');
 }
 
 /** A row of a table as a cell. */
@@ -96,18 +111,34 @@ function known(text: string): number | undefined {
   return read.ok ? (read.value ?? undefined) : undefined;
 }
 
-/** Rows whose name stands already among `names`, or in an earlier row; case makes no difference, a tone does. */
+/**
+ * Rows whose name stands already among `names`, or in an earlier row with the same numbers (`repeated`); and those that
+ * share their name with others and have other numbers (`same-name`). Case makes no difference, a tone does.
+ */
 export function repeatedNames(
   cells: readonly PastedCell[],
   names: readonly string[],
-): ReadonlySet<PastedCell> {
+): ReadonlyMap<PastedCell, 'repeated' | 'same-name'> {
+  const listed = cells.map((cell) => ({ cell, name: cell.name, counts: countsKey(cell) }));
+  const several = severalOfOneName(listed);
   const known = new Set(names.map(nameKey));
-  const repeated = new Set<PastedCell>();
-  for (const cell of cells) {
-    const name = nameKey(cell.name);
+  const seen = new Set<string>();
+  const found = new Map<PastedCell, 'repeated' | 'same-name'>();
+  for (const each of listed) {
+    const name = nameKey(each.name);
+    const key = several.has(each) ? `${cellKey(name)} ${each.counts}` : cellKey(name);
     if (name === '') continue;
-    if (known.has(name)) repeated.add(cell);
-    known.add(name);
+    if (seen.has(key) || (known.has(name) && !several.has(each))) found.set(each.cell, 'repeated');
+    else if (several.has(each)) found.set(each.cell, 'same-name');
+    seen.add(key);
   }
-  return repeated;
+  return found;
+}
+
+/** The numbers of a row, as one text. */
+export function countsKey({ counts }: Pick<PastedCell, 'counts'>): string {
+  return memberCountKeys
+    .map((key) => counts[key])
+    .join(' ')
+    .trimEnd();
 }

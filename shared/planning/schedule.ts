@@ -3,7 +3,7 @@ import type { DaySession } from '../domain/parts/plan';
 import type { Cell, Season } from '../domain/season';
 import { activeCells, congressDate } from '../domain/season-views';
 import { isWorkingDay, workingCalendar } from '../rules/working-days';
-import { fold } from '../text/fold';
+import { nameKey } from '../text/fold';
 import { isDay } from './calendar';
 import { areApart } from './day-sessions';
 
@@ -106,7 +106,7 @@ export function guideConflicts(planned: readonly PlannedCongress[]): readonly Gu
 
 function venueConflicts(planned: readonly PlannedCongress[]): readonly ScheduleConflict[] {
   const venueOf = ({ cell }: PlannedCongress) => {
-    const venue = fold(cell.plan?.venue ?? '').trim();
+    const venue = nameKey(cell.plan?.venue ?? '');
     return venue === '' ? [] : [venue];
   };
   return [...grouped(planned, venueOf).values()].flatMap((there) =>

@@ -1,4 +1,4 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Checkbox, Modal, Textarea } from '@mantine/core';
 import { type ClipboardEvent, useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
@@ -19,7 +19,8 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
   const { cells } = useSeason();
   const addUndoably = useRemove();
   const pasted = usePastedRows(cells.map(({ name }) => name));
-  const { block, refusal, columns, totals, preview, drafts, paste, match, correct, take } = pasted;
+  const { block, refusal, columns, totals, preview, drafts, paste, match, correct, take, nameWard } = pasted;
+  const { fullNames, short, writeFullNames } = pasted;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const add = async () => {
@@ -51,7 +52,16 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
         onChange={(event) => paste(event.currentTarget.value)}
       />
       {columns.length > 0 && <ColumnMatch columns={columns} onMatch={match} />}
-      {preview.length > 0 && <PastePreview rows={preview} onCorrect={correct} onTake={take} />}
+      {short && (
+        <Checkbox
+          label={texts.fullNames(short.before, short.after)}
+          checked={fullNames}
+          onChange={(event) => writeFullNames(event.currentTarget.checked)}
+        />
+      )}
+      {preview.length > 0 && (
+        <PastePreview rows={preview} onCorrect={correct} onTake={take} onWard={nameWard} />
+      )}
       {problem !== undefined && <Note tone="error">{problem}</Note>}
       <div className={styles.foot}>
         <span role="status">{preview.length > 0 && previewSummary(preview, totals)}</span>

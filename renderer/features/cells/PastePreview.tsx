@@ -18,10 +18,11 @@ interface PastePreviewProps {
   readonly rows: readonly PreviewRow[];
   readonly onCorrect: (index: number, part: Partial<PastedCell>) => void;
   readonly onTake: (index: number, taken: boolean) => void;
+  readonly onWard: (index: number, ward: string) => void;
 }
 
 /** What was found in the pasted block, to be corrected before it is stored. */
-export function PastePreview({ rows, onCorrect, onTake }: PastePreviewProps) {
+export function PastePreview({ rows, onCorrect, onTake, onWard }: PastePreviewProps) {
   return (
     <div className={styles.preview}>
       <DataTable caption={texts.preview} showCaption keepHeading onKeyDown={onGridKey}>
@@ -55,6 +56,7 @@ export function PastePreview({ rows, onCorrect, onTake }: PastePreviewProps) {
               number={index + 1}
               onCorrect={(part) => onCorrect(index, part)}
               onTake={(taken) => onTake(index, taken)}
+              onWard={(ward) => onWard(index, ward)}
             />
           ))}
         </tbody>
@@ -68,6 +70,7 @@ interface PreviewLineProps {
   readonly number: number;
   readonly onCorrect: (part: Partial<PastedCell>) => void;
   readonly onTake: (taken: boolean) => void;
+  readonly onWard: (ward: string) => void;
 }
 
 /** Drawn again only when its own row changed: typing into one of hundreds stays quick. */
@@ -75,11 +78,11 @@ const PreviewLine = memo(PreviewLineFields, sameLine);
 
 /** Problems and sums come from the cell; what is called changes by place, not by what is drawn. */
 function sameLine(a: PreviewLineProps, b: PreviewLineProps): boolean {
-  const same = a.row.cell === b.row.cell && a.row.repeated === b.row.repeated;
+  const same = a.row.cell === b.row.cell && a.row.repeated === b.row.repeated && a.row.ward === b.row.ward;
   return same && a.row.taken === b.row.taken && a.number === b.number;
 }
 
-function PreviewLineFields({ row, number, onCorrect, onTake }: PreviewLineProps) {
+function PreviewLineFields({ row, number, onCorrect, onTake, onWard }: PreviewLineProps) {
   const { cell, problems, taken } = row;
   const field = (column: string) => texts.field(column, number);
   return (
@@ -124,6 +127,15 @@ function PreviewLineFields({ row, number, onCorrect, onTake }: PreviewLineProps)
       ))}
       <td className={styles.state}>
         <RowState row={row} />
+        {(row.repeated === 'same-name' || row.ward !== undefined) && (
+          <HeldText
+            look="grid"
+            label={field(columns.ward)}
+            placeholder={columns.ward}
+            text={row.ward ?? ''}
+            onType={onWard}
+          />
+        )}
       </td>
     </tr>
   );
@@ -134,7 +146,10 @@ function RowState({ row: { problems, repeated, taken, wrongSum: wrong } }: { row
     const fields = problems.map(({ at }) => columns[at]);
     return <StatusBadge tone="error">{texts.wrong([...new Set(fields)].join(', '))}</StatusBadge>;
   }
-  if (repeated) return <StatusBadge tone="warning">{texts.repeated}</StatusBadge>;
+  if (repeated && !taken) {
+    const words = repeated === 'same-name' ? texts.sameName : texts.repeated;
+    return <StatusBadge tone="warning">{words}</StatusBadge>;
+  }
   if (wrong) {
     const { total, official, probationary, sum } = wrong;
     return <StatusBadge tone="warning">{texts.wrongSum(total, official, probationary, sum)}</StatusBadge>;

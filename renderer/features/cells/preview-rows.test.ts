@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PastedCell } from '../../../shared/import/paste-cells';
-import { previewRows, previewSummary } from './preview-rows';
+import { cellInWard, previewRows, previewSummary } from './preview-rows';
 
 function cell(name: string, total = '', official = '', probationary = ''): PastedCell {
   return { name, kind: 'other', counts: { total, official, probationary, exempt: '' } };
@@ -19,6 +19,27 @@ describe('previewRows', () => {
   it('lets a wrong sum and a double be taken by hand, a wrong number never', () => {
     const rows = [sum, cell('Chi bộ A'), cell('Chi bộ C', 'x')].map((each) => ({ cell: each, take: true }));
     expect(previewRows(rows, ['CHI BỘ A']).map(({ taken }) => taken)).toEqual([true, true, false]);
+  });
+});
+
+describe('cells of one name and other numbers', () => {
+  const [one, two] = [cell('Chi bộ khu phố 1', '20'), cell('Chi bộ khu phố 1', '31')];
+
+  it('wait for the ward of old, and are taken once it tells them apart', () => {
+    expect(previewRows([{ cell: one }, { cell: two }], []).map(({ taken }) => taken)).toEqual([false, false]);
+    const told = previewRows([{ cell: one }, { cell: two, ward: 'Hoài Hảo' }], []);
+    expect(told.map(({ taken, repeated }) => [taken, repeated])).toEqual([
+      [true, undefined],
+      [true, undefined],
+    ]);
+    expect(cellInWard({ cell: two, ward: 'Hoài Hảo' }).name).toBe('Chi bộ khu phố 1 (Hoài Hảo)');
+  });
+
+  it('are counted apart from doubles', () => {
+    const rows = previewRows([{ cell: one }, { cell: two }, { cell: cell('Chi bộ khu phố 1', '20') }], []);
+    expect(previewSummary(rows, 0)).toBe(
+      'Sẽ thêm 0/3 chi bộ; 1 dòng đã có tên, 2 dòng cùng tên chờ ghi phường cũ.',
+    );
   });
 });
 

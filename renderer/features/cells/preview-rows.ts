@@ -1,4 +1,5 @@
 import { vi } from '../../../shared/i18n';
+import { nameInWard } from '../../../shared/import/cell-name';
 import {
   type PastedCell,
   type PastedCellProblem,
@@ -11,6 +12,8 @@ import {
 /** A pasted row, and what was chosen by hand. */
 export interface PreviewChoice {
   readonly cell: PastedCell;
+  /** The ward of old, typed to tell the cell from others of its name. */
+  readonly ward?: string;
   /** Chosen by hand; otherwise every row is taken that nothing speaks against. */
   readonly take?: boolean;
 }
@@ -18,9 +21,10 @@ export interface PreviewChoice {
 /** A row of the preview. */
 export interface PreviewRow {
   readonly cell: PastedCell;
+  readonly ward: string | undefined;
   readonly problems: readonly PastedCellProblem[];
-  /** A cell of this name is there already. */
-  readonly repeated: boolean;
+  /** A cell of this name is there already, or others of the list have it with other numbers. */
+  readonly repeated: 'repeated' | 'same-name' | undefined;
   readonly wrongSum: WrongSum | undefined;
   /** Will be added; never while it has a problem. */
   readonly taken: boolean;
@@ -28,30 +32,35 @@ export interface PreviewRow {
 
 /** The rows with what is to be looked at; doubles and wrong sums wait to be chosen. */
 export function previewRows(rows: readonly PreviewChoice[], names: readonly string[]): readonly PreviewRow[] {
-  const repeated = repeatedNames(
-    rows.map(({ cell }) => cell),
-    names,
-  );
-  return rows.map(({ cell, take }) => {
+  const named = rows.map(cellInWard);
+  const found = repeatedNames(named, names);
+  return rows.map(({ cell: shown, ward, take }, at) => {
+    const cell = named[at] ?? shown;
     const problems = pastedCellProblems(cell);
-    const isRepeated = repeated.has(cell);
+    const repeated = found.get(cell);
     const sum = wrongSum(cell);
-    const usual = !isRepeated && sum === undefined;
+    const usual = repeated === undefined && sum === undefined;
     return {
-      cell,
+      cell: shown,
+      ward,
       problems,
-      repeated: isRepeated,
+      repeated,
       wrongSum: sum,
       taken: problems.length === 0 && (take ?? usual),
     };
   });
 }
 
+/** The cell with the ward of old behind its name, where one was typed. */
+export function cellInWard({ cell, ward }: Pick<PreviewChoice, 'cell' | 'ward'>): PastedCell {
+  return ward === undefined || ward === '' ? cell : { ...cell, name: nameInWard(cell.name, ward) };
+}
+
 const { counted, notTaken } = vi.cells.pasting;
 
 /** One line that accounts for every pasted row. */
 export function previewSummary(rows: readonly PreviewRow[], totals: number): string {
-  const left = { wrong: 0, repeated: 0, wrongSum: 0, leftOut: 0, totals };
+  const left = { wrong: 0, repeated: 0, sameName: 0, wrongSum: 0, leftOut: 0, totals };
   for (const row of rows) if (!row.taken) left[reason(row)] += 1;
   const taken = rows.filter((row) => row.taken).length;
   const reasons = (Object.keys(left) as (keyof typeof left)[])
@@ -62,6 +71,6 @@ export function previewSummary(rows: readonly PreviewRow[], totals: number): str
 
 function reason({ problems, repeated, wrongSum: sum }: PreviewRow) {
   if (problems.length > 0) return 'wrong';
-  if (repeated) return 'repeated';
+  if (repeated) return repeated === 'same-name' ? 'sameName' : 'repeated';
   return sum === undefined ? 'leftOut' : 'wrongSum';
 }

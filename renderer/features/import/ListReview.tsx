@@ -52,7 +52,7 @@ export function ListReview({ work, list, view, onApplied }: ListReviewProps) {
             />
           </Section>
           <Questions view={view} list={list} onChange={change} />
-          {view.kind !== 'cells' && <Options list={list} view={view} onChange={change} />}
+          <Options list={list} view={view} onChange={change} />
           {view.ties.length > 0 && <CellTies view={view} list={list} onChange={change} />}
           <RowTable list={list} view={view} busy={busy} onChange={change} />
           <Apply view={view} busy={busy} onApplied={onApplied} />
@@ -129,14 +129,26 @@ function unmatched({ columns: _columns, ...settings }: ImportSettings): ImportSe
 
 function Options({ list: { settings }, view, onChange }: PartProps & { readonly onChange: Change }) {
   const box = { classNames: { description: styles.hint } };
+  const isOfPeople = view.kind !== 'cells';
+  if (!isOfPeople && !view.fullNames) return null;
   return (
     <div className={styles.options} role="group" aria-label={texts.options}>
-      <Checkbox
-        {...box}
-        label={texts.nameCase}
-        checked={view.nameCase}
-        onChange={(event) => onChange({ nameCase: event.currentTarget.checked })}
-      />
+      {isOfPeople && (
+        <Checkbox
+          {...box}
+          label={texts.nameCase}
+          checked={view.nameCase}
+          onChange={(event) => onChange({ nameCase: event.currentTarget.checked })}
+        />
+      )}
+      {view.fullNames && (
+        <Checkbox
+          {...box}
+          label={texts.fullNames(view.fullNames.before, view.fullNames.after)}
+          checked={view.fullNames.chosen}
+          onChange={(event) => onChange({ fullNames: event.currentTarget.checked })}
+        />
+      )}
       {view.hasIdentifiers && (
         <Checkbox
           {...box}
@@ -146,12 +158,14 @@ function Options({ list: { settings }, view, onChange }: PartProps & { readonly 
           onChange={(event) => onChange({ identifiers: event.currentTarget.checked })}
         />
       )}
-      <Checkbox
-        {...box}
-        label={texts.onlyKnown}
-        checked={settings.onlyKnown === true}
-        onChange={(event) => onChange({ onlyKnown: event.currentTarget.checked })}
-      />
+      {isOfPeople && (
+        <Checkbox
+          {...box}
+          label={texts.onlyKnown}
+          checked={settings.onlyKnown === true}
+          onChange={(event) => onChange({ onlyKnown: event.currentTarget.checked })}
+        />
+      )}
       {view.kind === 'roster' && (
         <Checkbox
           {...box}
@@ -189,7 +203,8 @@ function Apply({ view, busy, onApplied }: ApplyProps) {
   const apply = async () => {
     setStoring(true);
     const place = `#${shownAt[view.kind]}`;
-    const answer = await store.applyImport(texts.applied(counts.add, counts.update), handle, place);
+    const words = texts.applied(view.kind, counts.add, counts.update, view.newCells);
+    const answer = await store.applyImport(words, handle, place);
     setStoring(false);
     if (answer.ok) onApplied();
     else setProblem(errorText(answer.error));

@@ -15,6 +15,7 @@ export const cells = {
     official: 'Chính thức',
     probationary: 'Dự bị',
     exempt: 'Miễn sinh hoạt',
+    ward: 'Phường cũ',
     actions: 'Thao tác',
   },
   /** What a field of the table is called: the column, then the cell. */
@@ -74,6 +75,8 @@ export const cells = {
     unnamed: (row: number) => `dòng ${formatCount(row)}`,
     field: (column: string, row: number) => `${column}, dòng ${formatCount(row)}`,
     repeated: 'Tên này đã có',
+    sameName: 'Cùng tên, khác số đảng viên: ghi phường cũ',
+    fullNames: (before: string, after: string) => `Viết đủ tên chi bộ: “${before}” là “${after}”`,
     wrong: (columns: string) => `Sửa: ${columns}`,
     ready: 'Sẵn sàng',
     leftOut: 'Không thêm',
@@ -82,6 +85,7 @@ export const cells = {
     counted: (taken: number, all: number) => `Sẽ thêm ${formatCount(taken)}/${formatCount(all)} chi bộ`,
     notTaken: {
       wrong: (count: number) => `${formatCount(count)} dòng cần sửa`,
+      sameName: (count: number) => `${formatCount(count)} dòng cùng tên chờ ghi phường cũ`,
       repeated: (count: number) => `${formatCount(count)} dòng đã có tên`,
       wrongSum: (count: number) => `${formatCount(count)} dòng cần xem số đảng viên`,
       leftOut: (count: number) => `${formatCount(count)} dòng không chọn`,

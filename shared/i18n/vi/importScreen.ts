@@ -38,6 +38,7 @@ const fields: Readonly<Record<AnyColumn | ChangedField, string>> = {
   bornFemale: 'Ngày sinh của nữ',
   status: 'Chính thức, dự bị',
   exempt: 'Miễn sinh hoạt',
+  ward: 'Phường cũ',
   cardNumber: 'Số thẻ đảng',
   occupation: 'Nghề nghiệp, chức vụ',
   standing: 'Tái cử, mới',
@@ -114,6 +115,7 @@ const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> =
   'more-of-above': (text) => `dòng thứ hai của người ở trên có “${text}”, không đọc`,
   'cell-from-above': (text) => `không ghi chi bộ; dòng trên là ${text}`,
   'month-first': (text) => `“${text}” được đọc theo kiểu tháng trước, ngày sau`,
+  'same-name': () => 'cùng tên với dòng khác mà khác số đảng viên: thêm tên phường cũ vào sau tên',
   'maybe-duplicate': (text) => `có thể trùng với dòng ${text}`,
   'wrong-sum': (text) => `tổng số khác chính thức + dự bị = ${text}`,
   'not-whole-number': (text) => `“${text}” không phải số nguyên`,
@@ -222,12 +224,16 @@ export const importScreen = {
       ...(counts.ask > 0 ? [`${formatCount(counts.ask)} chưa rõ là ai nên chưa nhập`] : []),
       `${formatCount(counts.skip)} bỏ qua`,
     ].join(', '),
+  fullNames: (before: string, after: string) => `Viết đủ tên chi bộ: “${before}” là “${after}”`,
   apply: (kind: ImportKind, count: number, newCells: number) => {
     if (kind === 'cells') return `Nhập ${formatCount(count)} chi bộ`;
     const people = `Nhập ${formatCount(count)} người`;
     return newCells === 0 ? people : `${people}, thêm ${formatCount(newCells)} chi bộ mới`;
   },
   nothing: 'Không có gì để nhập: mọi dòng đều đã có hoặc bị bỏ qua.',
-  applied: (added: number, updated: number) =>
-    `Đã nhập từ Excel: thêm ${formatCount(added)}, cập nhật ${formatCount(updated)}.`,
+  applied: (kind: ImportKind, added: number, updated: number, newCells: number) => {
+    const whom = kind === 'cells' ? 'chi bộ' : 'người';
+    const cells = kind === 'cells' || newCells === 0 ? '' : `, thêm ${formatCount(newCells)} chi bộ mới`;
+    return `Đã nhập từ Excel: thêm ${formatCount(added)} ${whom}, cập nhật ${formatCount(updated)}${cells}.`;
+  },
 } as const;

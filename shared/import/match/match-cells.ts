@@ -99,10 +99,20 @@ export class CellNames {
     const loose = this.#cells.filter((cell) => isLooselySame(name, cell.name));
     const [only] = loose;
     if (only && loose.length === 1 && lacksUnit(name, only.name)) return { cell: only, near: [] };
-    const near = this.#cells.filter((cell) => loose.includes(cell) || isNear(name, cell.name));
+    const near = this.#cells.filter(
+      (cell) => loose.includes(cell) || isNear(name, cell.name) || isInWard(name, cell.name),
+    );
     return near.length === 0 ? nothing : { near };
   }
 }
+
+/** “Chi bộ khu phố 1” and “Chi bộ khu phố 1 (Hoài Tân)”: several cells of merged wards may have that name. */
+function isInWard(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => cellKey(name.replace(IN_BRACKETS, '')));
+  return one === other && one !== '' && (IN_BRACKETS.test(a) || IN_BRACKETS.test(b));
+}
+
+const IN_BRACKETS = /\s*\([^()]*\)\s*$/u;
 
 type Same = (listed: string, known: string) => boolean;
 

@@ -39,6 +39,9 @@ describe('what is near', () => {
     { id: 'e', name: 'Chi bộ khu phố 1' },
     { id: 'f', name: 'Chi bộ thôn An Dưỡng' },
     { id: 'g', name: 'Chi bộ Công an phường' },
+    { id: 'h', name: 'Chi bộ khu phố 2 (Hoài Tân)' },
+    { id: 'i', name: 'Chi bộ khu phố 2 (Hoài Hảo)' },
+    { id: 'j', name: 'Chi bộ khu phố 4' },
   ];
   const names = new CellNames(cells);
   it.each([
@@ -47,7 +50,9 @@ describe('what is near', () => {
     ['Trường MN Hoa Sen', ['c']],
     ['CB KP1', ['d', 'e']],
     ['Khu phố An Dưỡng', ['f']],
-    ['Chi bộ khu phố 2', []],
+    ['Chi bộ khu phố 2', ['h', 'i']],
+    ['Chi bộ khu phố 3', []],
+    ['Chi bộ khu phố 4 (Hoài Hảo)', ['j']],
     ['Chi bộ khu phố Tân An', []],
   ])('%s is asked about, or new', (name, near) => {
     const match = names.match(name);

@@ -1,9 +1,9 @@
 import type { Season } from '../../domain/season';
 import { activeCells } from '../../domain/season-views';
-import { cellNameCase } from '../../text/name-case';
+import { fullCellName, isShortCellName } from '../cell-name';
 import { guessKind } from '../guess-kind';
 import { CellNames, cellKey } from '../match/match-cells';
-import type { CellTie } from './plan';
+import type { CellTie, FullName } from './plan';
 import { type ImportSettings, NEW_CELL, SKIP_CELL } from './settings';
 
 /** Where the people of a row go: a cell that is there, or the place of one among those that come. */
@@ -19,6 +19,8 @@ export class CellTies {
   readonly #nameOf: ReadonlyMap<string, string>;
   readonly #chosen: Readonly<Record<string, string>>;
   readonly #only: string | undefined;
+  readonly #fullNames: boolean;
+  #short: FullName | undefined;
   readonly #ties = new Map<string, Tie>();
   readonly #added: Tie[] = [];
 
@@ -27,6 +29,7 @@ export class CellTies {
     this.#names = new CellNames(cells);
     this.#nameOf = new Map(cells.map(({ id, name }) => [id, name]));
     this.#chosen = settings.cells ?? {};
+    this.#fullNames = settings.fullNames !== false;
     this.#only = cells.length === 1 ? cells[0]?.id : undefined;
   }
 
@@ -44,11 +47,13 @@ export class CellTies {
     }
     const kind = guessKind(name) ?? 'other';
     const { near } = this.#names.match(name);
+    const to = this.#decide(key, name, unsure);
+    if (to === NEW_CELL && isShortCellName(name)) this.#short ??= { before: name, after: fullCellName(name) };
     const tie: Tie = {
       key,
-      name: cellNameCase(name),
+      name: to === NEW_CELL && this.#fullNames ? fullCellName(name) : name,
       rows: 1,
-      to: this.#decide(key, name, unsure),
+      to,
       kind,
       near,
     };
@@ -75,6 +80,11 @@ export class CellTies {
 
   nameOf(tie: CellTie): string {
     return this.#nameOf.get(tie.to ?? '') ?? tie.name;
+  }
+
+  /** The first new cell whose name is not written out. */
+  get short(): FullName | undefined {
+    return this.#short;
   }
 
   list(): readonly CellTie[] {

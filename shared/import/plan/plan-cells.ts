@@ -2,15 +2,18 @@ import type { CellDraft, ImportEdit } from '../../domain/edits';
 import type { Cell, Season } from '../../domain/season';
 import { activeCells, isFinished } from '../../domain/season-views';
 import { cleanLine } from '../../text/clean-text';
+import { fullCellName, isShortCellName, nameInWard, severalOfOneName } from '../cell-name';
 import { type ColumnUse, columnUses, headingMeaning } from '../headings';
 import { CellNames, cellKey, type NamedCell } from '../match/match-cells';
 import type { PastedCellProblem } from '../paste-cells';
 import {
+  countsKey,
   memberCountKeys,
   type PastedCell,
   pastedCellDraft,
   pastedCellOf,
   pastedCellProblems,
+  wardOf,
   wrongSum,
 } from '../paste-cells';
 import { type SourceRow, textAt } from '../table/source';
@@ -22,6 +25,7 @@ import {
   type Candidate,
   emptyEdit,
   type FieldChange,
+  type FullName,
   type ImportPlan,
   type PlanRow,
   type RowProblem,
@@ -45,12 +49,14 @@ export function planCells(
   words: Pick<ImportWords, 'cellKind'>,
 ): ImportPlan {
   const planning = new CellPlanning(season, view, settings, words.cellKind);
+  planning.look(view.body);
   const rows = view.body.map((row) => planning.planRow(row));
   return {
     rows,
     ties: [],
     questions: encodingQuestion(view, settings),
     notes: tableNotes(view),
+    fullName: planning.short,
     edit: planning.edit(),
   };
 }
@@ -62,8 +68,12 @@ class CellPlanning {
   readonly #kindNames: ImportWords['cellKind'];
   readonly #names: CellNames;
   readonly #cells: ReadonlyMap<string, Cell>;
-  /** By name: the row that had it first, and its numbers. */
-  readonly #seen = new Map<string, { readonly number: number; readonly counts: string }>();
+  /** By name and numbers: the row that had them first. */
+  readonly #seen = new Map<string, number>();
+  /** Rows that share their name with others, whose numbers differ; and whose wards do. */
+  readonly #several = new Set<number>();
+  readonly #inWards = new Set<number>();
+  #short: FullName | undefined;
   readonly #added: CellDraft[] = [];
   readonly #counts: ImportEdit['counts'] = [];
 
@@ -82,6 +92,30 @@ class CellPlanning {
     this.#cells = new Map(cells.map((cell) => [cell.id, cell]));
   }
 
+  /** The first name of a new cell that is not written out. */
+  get short(): FullName | undefined {
+    return this.#short;
+  }
+
+  /** Looks for cells of one name before any is planned: each of them has to be told from the others. */
+  look(body: readonly SourceRow[]): void {
+    const listed = body.flatMap((row) => {
+      if (row.part !== undefined) return [];
+      const texts = this.#textsOf(row);
+      if (isTotalRow(texts, this.#columns.name ?? 0)) return [];
+      const cell = pastedCellOf(texts, this.#columns);
+      const { number } = row;
+      return [{ number, name: cell.name, counts: countsKey(cell), ward: wardOf(texts, this.#columns) }];
+    });
+    const inWards = severalOfOneName(listed.map((each) => ({ ...each, counts: each.ward })));
+    for (const { number } of inWards) this.#inWards.add(number);
+    const named = listed.map((each) => ({
+      ...each,
+      name: this.#inWards.has(each.number) ? nameInWard(each.name, each.ward) : each.name,
+    }));
+    for (const { number } of severalOfOneName(named)) this.#several.add(number);
+  }
+
   edit(): ImportEdit | undefined {
     if (this.#added.length + this.#counts.length === 0) return undefined;
     return { ...emptyEdit, cells: this.#added, counts: this.#counts };
@@ -93,29 +127,38 @@ class CellPlanning {
     if (row.part !== undefined) return skippedRow(number, 'heading', texts.find((text) => text !== '') ?? '');
     const name = texts[this.#columns.name ?? 0] ?? '';
     if (isTotalRow(texts, this.#columns.name ?? 0)) return skippedRow(number, 'total', name);
-    const cell = pastedCellOf(texts, this.#columns);
-    const told = { problems: problemsOf(cell), values: valuesOf(cell, this.#kindNames[cell.kind]) };
+    const cell = this.#cellOf(number, texts);
+    const told = {
+      problems: this.#problemsOf(number, cell),
+      values: valuesOf(cell, this.#kindNames[cell.kind]),
+    };
     const chosen = this.#settings.rows?.[String(number)];
     if (chosen === SKIP_ROW) return { ...skippedRow(number, 'chosen', name), ...told, chosen };
     const draft = pastedCellDraft(cell);
     if (name === '' || !/\p{L}/u.test(name))
       return skippedRow(number, 'noName', texts.find((text) => text !== '') ?? '');
     if (draft === undefined) return { ...skippedRow(number, 'wrong', name), ...told };
-    const counts = JSON.stringify(draft.members);
-    const before = this.#seen.get(cellKey(name));
-    if (before?.counts === counts)
-      return { ...skippedRow(number, 'duplicate', name), ...told, sameAs: before.number };
-    this.#seen.set(cellKey(name), before ?? { number, counts });
-    // one name and two numbers: perhaps two cells of two wards that were merged
-    const again = before && chosen === undefined ? { sameAs: before.number } : undefined;
-    return { ...this.#place(number, draft, { chosen, again }), ...told };
+    const key = `${cellKey(cell.name)} ${JSON.stringify(draft.members)}`;
+    const before = this.#seen.get(key);
+    if (before !== undefined) return { ...skippedRow(number, 'duplicate', name), ...told, sameAs: before };
+    this.#seen.set(key, number);
+    return { ...this.#place(number, draft, chosen), ...told };
   }
 
-  #place(
-    number: number,
-    draft: CellDraft,
-    { chosen, again }: { readonly chosen: string | undefined; readonly again: object | undefined },
-  ): PlanRow {
+  #cellOf(number: number, texts: readonly string[]): PastedCell {
+    const cell = pastedCellOf(texts, this.#columns);
+    const ward = this.#inWards.has(number) ? wardOf(texts, this.#columns) : '';
+    return { ...cell, name: nameInWard(cell.name, ward) };
+  }
+
+  /** One name and two numbers: perhaps two cells of two wards that were merged. */
+  #problemsOf(number: number, cell: PastedCell): readonly RowProblem[] {
+    const problems = problemsOf(cell);
+    if (!this.#several.has(number)) return problems;
+    return [...problems, { column: 'name', code: 'same-name', wrong: true, text: cell.name }];
+  }
+
+  #place(number: number, draft: CellDraft, chosen: string | undefined): PlanRow {
     const base = {
       ...skippedRow(number, 'chosen', draft.name),
       cellName: draft.name,
@@ -124,19 +167,25 @@ class CellPlanning {
     const { cell: found, near } = this.#names.match(draft.name);
     const decided = chosen === undefined ? found?.id : chosen;
     const known = this.#cells.get(decided ?? '');
-    if (!known && chosen === undefined && (again || near.length > 0)) {
-      return { ...withoutReason(base), outcome: 'ask', candidates: near.map(candidateOf), ...again };
+    const several = this.#several.has(number);
+    if (chosen === undefined && (several || (!known && near.length > 0))) {
+      const candidates = [...(known ? [known] : []), ...near].map(candidateOf);
+      return { ...withoutReason(base), outcome: 'ask', candidates };
     }
-    if (again) return { ...withoutReason(base), outcome: 'ask', ...again };
-    if (!known) {
-      this.#added.push(draft);
-      return { ...withoutReason(base), outcome: 'add' };
-    }
+    if (!known) return { ...withoutReason(base), ...this.#add(draft), outcome: 'add' };
     const changes = countChanges(known, draft);
     if (changes.length === 0) return { ...withoutReason(base), outcome: 'same' };
     if (isFinished(known)) return { ...base, cellName: known.name, reason: 'cellFinished', changes };
     this.#counts.push({ cell: known.id, patch: draft.members });
     return { ...withoutReason(base), cellName: known.name, outcome: 'update', changes };
+  }
+
+  #add(draft: CellDraft): Pick<PlanRow, 'name' | 'cellName'> {
+    const full = fullCellName(draft.name);
+    if (isShortCellName(draft.name)) this.#short ??= { before: draft.name, after: full };
+    const name = this.#settings.fullNames === false ? draft.name : full;
+    this.#added.push({ ...draft, name });
+    return { name, cellName: name };
   }
 
   #textsOf(row: SourceRow): string[] {

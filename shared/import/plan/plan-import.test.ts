@@ -360,6 +360,51 @@ describe('a list of cells', () => {
     });
   });
 
+  it('asks which of several cells of one name each row is, and takes them with their wards', () => {
+    const rows = [
+      ['Tên chi bộ', 'Phường cũ', 'Tổng số'],
+      ['Khu phố 1', 'Hoài Tân', '21'],
+      ['Khu phố 1', 'Hoài Hảo', '34'],
+      ['Khu phố 1', 'Hoài Tân', '21'],
+      ['KHU PHỐ TÂN THẠNH', 'Hoài Hảo', '9'],
+      ['Khu phố Tân Thành', 'Hoài Hảo', '9'],
+    ];
+    const named = planOf(seasonOf(), rows);
+    expect(named.edit?.cells.map(({ name }) => name)).toEqual([
+      'Chi bộ khu phố 1 (Hoài Tân)',
+      'Chi bộ khu phố 1 (Hoài Hảo)',
+      'Chi bộ khu phố Tân Thạnh',
+      'Chi bộ khu phố Tân Thành',
+    ]);
+    expect(named.rows[2]).toMatchObject({ reason: 'duplicate', sameAs: 2 });
+    const bare = rows.map(([name = '', , total = '']) => [name, total]);
+    const asked = planOf(seasonOf(), bare);
+    expect(asked.rows.map(({ outcome, reason }) => reason ?? outcome)).toEqual([
+      'ask',
+      'ask',
+      'duplicate',
+      'add',
+      'add',
+    ]);
+    expect(asked.rows[0]?.problems.map(({ code }) => code)).toEqual(['same-name']);
+    const answered = planOf(seasonOf(), bare, { values: { 3: { name: 'Khu phố 1 (Hoài Hảo)' } } });
+    expect(answered.edit?.cells.map(({ name }) => name).slice(0, 2)).toEqual([
+      'Chi bộ khu phố 1',
+      'Chi bộ khu phố 1 (Hoài Hảo)',
+    ]);
+  });
+
+  it('writes names of new cells out, unless that is declined', () => {
+    const rows = [
+      ['Tên chi bộ', 'Tổng số'],
+      ['TRẠM Y TẾ PHƯỜNG', '9'],
+    ];
+    const plan = planOf(seasonOf(), rows);
+    expect(plan.fullName).toEqual({ before: 'TRẠM Y TẾ PHƯỜNG', after: 'Chi bộ Trạm y tế phường' });
+    expect(plan.edit?.cells[0]?.name).toBe('Chi bộ Trạm y tế phường');
+    expect(planOf(seasonOf(), rows, { fullNames: false }).edit?.cells[0]?.name).toBe('TRẠM Y TẾ PHƯỜNG');
+  });
+
   it('leaves finished cells alone and takes the others in', () => {
     const season = seasonOf(
       cell('c01', 'Chi bộ 1', { congress: finishedCongress, members: { total: 20 } }),

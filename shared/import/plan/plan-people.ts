@@ -148,6 +148,7 @@ class Planning {
         ...peopleNotes(about),
         ...(uncounted > 0 ? [{ code: 'counts-open' as const, count: uncounted, text: '' }] : []),
       ],
+      fullName: this.#ties.short,
       edit: asks ? edit : undefined,
     };
   }

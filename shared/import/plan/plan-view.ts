@@ -2,6 +2,7 @@ import type { ViewedColumn } from '../table/table-view';
 import type {
   AnyColumn,
   CellTie,
+  FullName,
   ImportPlan,
   ListNote,
   ListQuestion,
@@ -22,6 +23,8 @@ export interface ImportView {
   readonly matched: Readonly<Partial<Record<AnyColumn, number>>>;
   readonly uses: readonly AnyColumn[];
   readonly nameCase: boolean;
+  /** Names of new cells can be written out: an example, and whether they are. */
+  readonly fullNames?: FullName & { readonly chosen: boolean };
   readonly ties: readonly CellTie[];
   readonly questions: readonly ListQuestion[];
   readonly notes: readonly ListNote[];
@@ -44,6 +47,7 @@ export function viewOfPlan(kindView: KindView, plan: ImportPlan, settings: Impor
     matched,
     uses: usesOf(kind),
     nameCase,
+    ...(plan.fullName && { fullNames: { ...plan.fullName, chosen: settings.fullNames !== false } }),
     ties: plan.ties,
     questions: plan.questions,
     notes: plan.notes,

@@ -42,7 +42,13 @@ export type ChangedField = PersonField | ColumnUse | 'cell';
 
 export interface RowProblem {
   readonly column: AnyColumn;
-  readonly code: ValueProblemCode | CountProblem | 'text-empty' | 'maybe-duplicate' | 'wrong-sum';
+  readonly code:
+    | ValueProblemCode
+    | CountProblem
+    | 'text-empty'
+    | 'maybe-duplicate'
+    | 'wrong-sum'
+    | 'same-name';
   /** True where what stands there is left out. */
   readonly wrong: boolean;
   /** What stands in the cell, or what it is compared with. */
@@ -108,8 +114,15 @@ export interface ImportPlan {
   /** What is to be decided about the table as a whole, and what was. */
   readonly questions: readonly ListQuestion[];
   readonly notes: readonly ListNote[];
+  /** The first name of a new cell that is not written out, as it stands and written out; absent where all are. */
+  readonly fullName?: FullName | undefined;
   /** What would be asked of the season; undefined while it would change nothing. */
   readonly edit: ImportEdit | undefined;
+}
+
+export interface FullName {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Questions about a table as a whole; those about a cell or a row stand at the tie and the row. */

@@ -35,6 +35,8 @@ export const importSettingsSchema = z.strictObject({
   convert: z.boolean().optional(),
   /** “Nguyễn Văn A” for “NGUYỄN VĂN A”. */
   nameCase: z.boolean().optional(),
+  /** Names of new cells are written out: “Chi bộ Trạm y tế” for “TRẠM Y TẾ”; absent: yes. */
+  fullNames: z.boolean().optional(),
   /** Rows that the sheet hides, by hand or by a filter: taken or left out. */
   hiddenRows: z.enum(['take', 'leave']).optional(),
   hiddenColumns: z.enum(['take', 'leave']).optional(),

@@ -1,0 +1,49 @@
+import { cleanLine } from '../text/clean-text';
+import { cellNameCase } from '../text/name-case';
+import { cellKey } from './match/match-cells';
+
+/** What says of itself that it is an organisation of the Party. */
+const CELL_WORD = /^(?:chi bộ|chi bo|đảng bộ|dang bo|đảng uỷ|đảng ủy)(?![\p{L}\p{M}])/iu;
+const SHORT = /^cb(?![\p{L}\p{M}])[.:]?\s*/iu;
+/** Kinds of places, which are written small behind “Chi bộ”. */
+const UNIT = /^(?:khu phố|tổ dân phố|khối phố|khu vực|thôn|xóm|ấp|khối)(?![\p{L}\p{M}])/iu;
+
+/**
+ * The name of a cell written out: “TRẠM Y TẾ PHƯỜNG” is “Chi bộ Trạm y tế phường”, “Khu phố 2” is “Chi bộ khu phố 2”.
+ * A name that says what it is, in small letters, stays as it is.
+ */
+export function fullCellName(written: string): string {
+  const name = cellNameCase(cleanLine(written));
+  if (name === '' || CELL_WORD.test(name)) return name;
+  const bare = name.replace(SHORT, '');
+  return `Chi bộ ${UNIT.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare}`;
+}
+
+/** True for a name that is not written out: it is offered so. */
+export function isShortCellName(name: string): boolean {
+  return /\p{L}/u.test(name) && fullCellName(name) !== cleanLine(name);
+}
+
+/** The name with the ward that its cell belonged to, where several wards had a cell of that name. */
+export function nameInWard(name: string, ward: string): string {
+  return cleanLine(ward) === '' ? name : `${cleanLine(name)} (${cleanLine(ward)})`;
+}
+
+/** A cell of a list, as far as it may be one with another. */
+export interface ListedCell {
+  readonly name: string;
+  /** Its numbers, all in one text; empty where it has none. */
+  readonly counts: string;
+}
+
+/** The cells whose name others have with other numbers: they are several cells of merged wards, or one of them is wrong. */
+export function severalOfOneName<T extends ListedCell>(cells: readonly T[]): ReadonlySet<T> {
+  const byName = Map.groupBy(cells, ({ name }) => cellKey(name));
+  return new Set(
+    [...byName].flatMap(([key, those]) =>
+      key !== '' && new Set(those.map(({ counts }) => counts).filter((counts) => counts !== '')).size > 1
+        ? those
+        : [],
+    ),
+  );
+}
