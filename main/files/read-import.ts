@@ -5,7 +5,7 @@ import type { ImportEdit } from '../../shared/domain/edits';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { importWords } from '../../shared/i18n/import-words';
-import { copiedRows } from '../../shared/import/copied-rows';
+import { separatedRows } from '../../shared/import/copied-rows';
 import type { ImportPlan, ListNote, RowFilter } from '../../shared/import/plan/plan';
 import { type KindView, planImport, viewInSteps } from '../../shared/import/plan/plan-import';
 import { rowsOfFilter, viewOfPlan } from '../../shared/import/plan/plan-view';
@@ -68,7 +68,7 @@ export class ImportDesk {
   /** Takes a block that was copied from a spreadsheet. Error: `sheet-too-large`. */
   openPasted(text: string, name: string): Answer<ImportSource> {
     this.close();
-    const rows = copiedRows(text);
+    const rows = separatedRows(text);
     const cells = rows.reduce((count, row) => count + row.length, 0);
     if (rows.length > sheetLimits.rows || cells > sheetLimits.cells) return fail(appError('sheet-too-large'));
     this.#source = { tables: new Map([[0, tableOfTexts(rows)]]) };

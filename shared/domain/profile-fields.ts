@@ -37,12 +37,13 @@ const described = {
     searched: true,
     heading: /^(?!noi sinh\b).*\bsinh\b(?! hoat)|^nt ?ns$|^dob$/u,
   },
-  ethnicity: { schema: line.optional(), kind: 'line', of: 'person', heading: /^dan toc$/u },
-  religion: { schema: line.optional(), kind: 'line', of: 'person', heading: /^ton giao$/u },
+  ethnicity: { schema: line.optional(), kind: 'line', of: 'person', roster: true, heading: /^dan toc$/u },
+  religion: { schema: line.optional(), kind: 'line', of: 'person', roster: true, heading: /^ton giao$/u },
   hometown: {
     schema: line.optional(),
     kind: 'line',
     of: 'person',
+    roster: true,
     searched: true,
     heading: /^(?:que|nguyen quan)\b/u,
   },
@@ -93,6 +94,7 @@ const described = {
     schema: line.optional(),
     kind: 'line',
     of: 'lasting',
+    roster: true,
     heading: /pho thong|\b(?:gdpt|van hoa|hoc van|tdvh)\b/u,
   },
   professionalLevel: {
@@ -100,6 +102,7 @@ const described = {
     kind: 'choice',
     choices: professionalLevels,
     of: 'lasting',
+    roster: true,
     heading: /chuyen mon|nghiep vu|^(?:trinh do )?(?:cmnv|cm)$/u,
   },
   politicalTheory: {
@@ -107,12 +110,14 @@ const described = {
     kind: 'choice',
     choices: politicalTheories,
     of: 'lasting',
+    roster: true,
     heading: /ly luan|^(?:trinh do )?(?:llct|chinh tri)$/u,
   },
   occupation: {
     schema: line.optional(),
     kind: 'line',
     of: 'lasting',
+    roster: true,
     searched: true,
     heading:
       /nghe nghiep|^(?:don vi|noi|co quan) cong tac|^cong viec|^chuc vu.*\b(?:hien nay|cong tac|chinh quyen|don vi)\b/u,

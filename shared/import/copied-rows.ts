@@ -21,6 +21,54 @@ export function copiedRows(block: string): readonly (readonly string[])[] {
   return rows.filter((cells) => cells.some((cell) => cell !== ''));
 }
 
+/** Signs that stand between the cells of a line where no tab does; the first that most lines have alike holds. */
+const SEPARATORS = [';', '|', ','] as const;
+/** Of a hundred lines so many have as many cells as the usual one. */
+const ALIKE = 80;
+
+/**
+ * A block whose cells stand between tabs, else between semicolons or commas where nearly every line has the same number of
+ * them; a cell in quotes may hold any of these.
+ */
+export function separatedRows(block: string): readonly (readonly string[])[] {
+  if (block.includes('\t')) return copiedRows(block);
+  const lines = block.split(/\r\n?|\n/u).filter((line) => line.trim() !== '');
+  for (const sign of SEPARATORS) {
+    const rows = lines.map((line) => cutLine(line, sign));
+    const usual = usualOf(rows.map(({ length }) => length));
+    const alike = rows.filter(({ length }) => length === usual).length;
+    if (usual > 1 && alike * 100 >= rows.length * ALIKE) {
+      return rows.filter((cells) => cells.some((cell) => cell !== ''));
+    }
+  }
+  return copiedRows(block);
+}
+
+function usualOf(counts: readonly number[]): number {
+  const seen = new Map<number, number>();
+  for (const count of counts) seen.set(count, (seen.get(count) ?? 0) + 1);
+  return [...seen].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}
+
+function cutLine(line: string, sign: string): string[] {
+  const cells: string[] = [];
+  let cell = '';
+  let isQuoted = false;
+  for (const letter of line) {
+    if (letter === '"') isQuoted = !isQuoted;
+    if (letter === sign && !isQuoted) {
+      cells.push(cell);
+      cell = '';
+    } else cell += letter;
+  }
+  return [...cells, cell].map((each) => tidy(unquoted(each)));
+}
+
+function unquoted(cell: string): string {
+  const inside = /^\s*"(.*)"\s*$/u.exec(cell)?.[1];
+  return inside === undefined ? cell : inside.replaceAll('""', '"');
+}
+
 interface CopiedCell {
   readonly value: string;
   /** Where the tab, the line break or the end after it stands. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { cellKinds } from '../domain/choices';
 import { choices } from '../i18n/vi/choices';
-import { copiedRows } from './copied-rows';
+import { copiedRows, separatedRows } from './copied-rows';
 import { guessKind, readKind } from './guess-kind';
 import {
   type PastedCell,
@@ -243,5 +243,20 @@ describe('repeatedNames', () => {
         [again, 'repeated'],
       ]),
     );
+  });
+});
+
+describe('separatedRows', () => {
+  it('cuts at tabs, else at what most lines have alike', () => {
+    expect(separatedRows('a;b\tc')).toEqual([['a;b', 'c']]);
+    expect(separatedRows('"Lê Thử, An";1970\nTrần Thử;3,2\n')).toEqual([
+      ['Lê Thử, An', '1970'],
+      ['Trần Thử', '3,2'],
+    ]);
+    expect(separatedRows('Lê Thử An,1970\r\nTrần Thử,"nói ""a"", b"')).toEqual([
+      ['Lê Thử An', '1970'],
+      ['Trần Thử', 'nói "a", b'],
+    ]);
+    expect(separatedRows('Chi bộ A\nChi bộ B, C')).toEqual([['Chi bộ A'], ['Chi bộ B, C']]);
   });
 });

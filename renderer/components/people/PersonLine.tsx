@@ -24,14 +24,16 @@ interface PersonLineProps {
   readonly action: string;
   /** What to do when nothing was typed. */
   readonly needed: string;
+  /** Whom the season knows is offered. */
+  readonly offers?: boolean;
   readonly onAdd: (person: NamedPerson) => void;
 }
 
 /** One line by which a list of people grows: Enter adds who is typed, ↓ and Enter somebody known with what is known of them. */
-export function PersonLine({ label, hint, action, needed, onAdd }: PersonLineProps) {
+export function PersonLine({ label, hint, action, needed, offers = true, onAdd }: PersonLineProps) {
   const [text, setText] = useState('');
   const [error, setError] = useState<string>();
-  const people = useKnownPeople(text);
+  const people = useKnownPeople(offers ? text : '');
   const written = useNameCase(text, setText);
   const hand = (person: NamedPerson) => {
     setText('');

@@ -11,6 +11,7 @@ import { ChangeButton } from '../../components/field/ChangeButton';
 import { AcceptWarning } from '../../components/findings/AcceptWarning';
 import { FindingLine, findingKey } from '../../components/findings/FindingLine';
 import { focusPlace } from '../../components/findings/places';
+import { RosterOfferNote } from '../../components/people/RosterOfferNote';
 import { AllProposals } from './AllProposals';
 import { CommitteeHelp } from './CommitteeHelp';
 import styles from './committee.module.css';
@@ -91,6 +92,7 @@ function CommitteeEditor({ cell, personId, field }: CommitteeScreenProps) {
     <div ref={screen} className={styles.screen} onKeyDown={order.onKeyDown(editing.personId)}>
       <Lockable cell={cell}>
         <MismatchNote cell={cell} />
+        <RosterOfferNote cellId={cell.id} />
       </Lockable>
       <TableHead
         cell={cell}

@@ -12,6 +12,7 @@ import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { ImportButton } from '../../components/import/ImportButton';
 import { Page } from '../../components/Page';
 import { PersonnelTabs } from '../../components/PersonnelTabs';
+import { RosterOfferNote } from '../../components/people/RosterOfferNote';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { AllProposals } from './AllProposals';
 import styles from './committee.module.css';
@@ -35,6 +36,7 @@ export function PeoplePage() {
   if (people.length === 0) return <Nobody />;
   return (
     <Page title={texts.title} above={<PersonnelTabs />} actions={<Actions />}>
+      <RosterOfferNote />
       <div className={styles.search}>
         <TextInput
           type="search"

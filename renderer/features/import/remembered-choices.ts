@@ -11,6 +11,7 @@ type Columns = Readonly<Record<string, number>>;
 interface Choices {
   readonly columns?: Columns;
   readonly nameCase?: boolean;
+  readonly fullNames?: boolean;
   readonly cells?: Readonly<Record<string, string>>;
 }
 
@@ -30,16 +31,18 @@ function stored(view: ImportView): Choices {
 
 /** How such a table was dealt with last time, as far as it holds here; undefined where nothing was chosen. */
 export function rememberedSettings(view: ImportView, cells: readonly Cell[]): ImportSettings | undefined {
-  const { columns, nameCase, cells: named = {} } = stored(view);
+  const { columns, nameCase, fullNames, cells: named = {} } = stored(view);
   const idOf = new Map(cells.map(({ id, name }) => [name, id]));
   const tied = view.ties.flatMap(({ key }) => {
     const id = idOf.get(named[key] ?? '');
     return id === undefined ? [] : [[key, id] as const];
   });
-  if (columns === undefined && nameCase === undefined && tied.length === 0) return undefined;
+  if ([columns, nameCase, fullNames].every((each) => each === undefined) && tied.length === 0)
+    return undefined;
   return {
     ...(columns && { columns: { ...columns } }),
     ...(nameCase !== undefined && { nameCase }),
+    ...(fullNames !== undefined && { fullNames }),
     ...(tied.length > 0 && { cells: Object.fromEntries(tied) }),
   };
 }
@@ -47,7 +50,7 @@ export function rememberedSettings(view: ImportView, cells: readonly Cell[]): Im
 /** Keeps what was chosen by hand for the next table of that look. */
 export function rememberSettings(
   view: ImportView,
-  { columns, nameCase, cells = {} }: ImportSettings,
+  { columns, nameCase, fullNames, cells = {} }: ImportSettings,
   all: readonly Cell[],
 ): void {
   // a table without headings says nothing of the next one
@@ -62,6 +65,7 @@ export function rememberSettings(
     ...before,
     ...(columns && { columns }),
     ...(nameCase !== undefined && { nameCase }),
+    ...(fullNames !== undefined && { fullNames }),
     cells: { ...before.cells, ...Object.fromEntries(named) },
   };
   localStorage.setItem(keyOf(view), JSON.stringify(choices));

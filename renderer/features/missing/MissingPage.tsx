@@ -11,6 +11,7 @@ import { useSeason } from '../../app/store/hooks';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { ChecksTabs } from '../../components/findings/ChecksTabs';
 import { Page, Section } from '../../components/Page';
+import { RosterOfferNote } from '../../components/people/RosterOfferNote';
 import { CellLacks } from './CellLacks';
 import { DatumTable } from './DatumTable';
 import styles from './missing.module.css';
@@ -46,6 +47,7 @@ function Lacks({ season, datum }: LacksProps) {
   if (datum === undefined && nothing) return <EmptyStep texts={texts.nothing} to={paths.export} />;
   return (
     <>
+      <RosterOfferNote />
       <Section title={texts.byDatum}>
         <DatumTabs missing={missing} chosen={chosen} />
         <DatumTable key={chosen} datum={chosen} lacks={missing.people[chosen]} />

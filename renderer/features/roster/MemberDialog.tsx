@@ -2,19 +2,29 @@ import { Button, Group, Modal } from '@mantine/core';
 import { genders } from '../../../shared/domain/choices';
 import { rosterStatuses } from '../../../shared/domain/parts/roster';
 import type { Patch } from '../../../shared/domain/patch';
+import { profileFields, type RosterKey, rosterKeys } from '../../../shared/domain/profile-fields';
 import { vi } from '../../../shared/i18n';
+import { profileChoices } from '../../../shared/i18n/vi/profile';
+import { isWordDatum, wordToStore } from '../../../shared/missing/read-datum';
 import { useEdit } from '../../app/store/hooks';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { DateField } from '../../components/field/DateField';
 import { onFormKey } from '../../components/field/flow';
 import { SwitchField } from '../../components/field/SwitchField';
 import { TextField } from '../../components/field/TextField';
+import type { SaveOutcome } from '../../components/field/use-draft';
 import { FieldRow } from '../../components/Page';
 import { NameField } from '../../components/people/NameField';
 import type { RosterMember, RosterRow } from './roster-rows';
 
 const texts = vi.roster;
 const { columns, dialog } = texts;
+
+/** What else the list holds, beside who somebody is. */
+const moreKeys = rosterKeys.filter((key) => {
+  const { kind } = profileFields[key];
+  return kind === 'line' || (kind === 'choice' && key !== 'gender');
+});
 
 interface MemberDialogProps {
   readonly row: RosterRow;
@@ -80,6 +90,9 @@ export function MemberDialog({ row: { cell, member }, onClose }: MemberDialogPro
             names={vi.choices.rosterStatus}
             onSave={(status) => put({ status })}
           />
+          {moreKeys.map((key) => (
+            <MoreField key={key} field={key} member={member} onSave={(value) => put({ [key]: value })} />
+          ))}
           <TextField
             label={dialog.cardNumber}
             value={member.cardNumber}
@@ -104,4 +117,23 @@ export function MemberDialog({ row: { cell, member }, onClose }: MemberDialogPro
       </Group>
     </Modal>
   );
+}
+
+interface MoreFieldProps {
+  readonly field: RosterKey;
+  readonly member: RosterMember;
+  readonly onSave: (value: string | null) => SaveOutcome;
+}
+
+function MoreField({ field, member, onSave }: MoreFieldProps) {
+  const shown = { label: vi.committee.fields[field], value: member[field] };
+  const names = profileChoices[field];
+  if (names) {
+    return (
+      <ChoiceField {...shown} choices={profileFields[field].choices ?? []} names={names} onSave={onSave} />
+    );
+  }
+  const understood = (text: string | null) =>
+    text !== null && isWordDatum(field) ? wordToStore(field, text) : text;
+  return <TextField {...shown} onSave={(text) => onSave(understood(text))} />;
 }

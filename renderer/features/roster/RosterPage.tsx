@@ -7,9 +7,10 @@ import { useRemove, useSeason } from '../../app/store/hooks';
 import { CellsTabs } from '../../components/CellsTabs';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { fieldClasses } from '../../components/field/DraftInput';
-import { NewLine } from '../../components/field/NewLine';
 import { ImportButton } from '../../components/import/ImportButton';
 import { Page } from '../../components/Page';
+import { PersonLine } from '../../components/people/PersonLine';
+import { RosterOfferNote } from '../../components/people/RosterOfferNote';
 import { MemberDialog } from './MemberDialog';
 import { RosterTable } from './RosterTable';
 import styles from './roster.module.css';
@@ -44,6 +45,7 @@ export function RosterPage({ cellId: firstCell = '', memberId }: RosterPageProps
   }
   return (
     <Page {...head} lead={texts.lead} actions={<ImportButton from="cells" />}>
+      <RosterOfferNote />
       <div className={styles.search}>
         <TextInput
           type="search"
@@ -90,12 +92,13 @@ function AddMember({ cellId, cellName }: { readonly cellId: string; readonly cel
   const addUndoably = useRemove();
   return (
     <div className={styles.add}>
-      <NewLine
+      <PersonLine
+        offers={false}
         label={texts.newName}
         hint={texts.newHint(cellName)}
         action={texts.add}
         needed={texts.needed}
-        onAdd={(fullName) =>
+        onAdd={({ fullName }) =>
           void addUndoably(
             { type: 'item.add', name: 'roster', cellId, item: { fullName } },
             texts.added(fullName, cellName),

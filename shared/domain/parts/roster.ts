@@ -10,8 +10,8 @@ export type RosterStatus = (typeof rosterStatuses)[number];
 export const ROSTER_LIMIT = 20_000;
 
 /**
- * The party members of a cell, as their list came in: only what the season needs. The numbers of
- * their cards are kept where the office asked for them.
+ * The party members of a cell, as their list came in: only what the season needs, which is what the sheets ask of those who come
+ * into a committee. The numbers of their cards are kept where the office asked for them.
  */
 export const roster = list(
   {

@@ -1,6 +1,7 @@
-import type { ListNote, ListQuestion } from '../../import/plan/plan';
+import type { AnyColumn, ListNote, ListQuestion } from '../../import/plan/plan';
 import type { PersonColumn } from '../../import/table/person-headings';
 import { formatCount } from '../../text/share';
+import { importScreen } from './importScreen';
 
 /** Questions about a list from outside as a whole, and what is to be known of it. */
 
@@ -19,6 +20,8 @@ const dates: Partial<Record<PersonColumn, string>> = {
 };
 
 const questions: Readonly<Record<ListQuestion['kind'], (question: ListQuestion) => string>> = {
+  'columns-guessed': ({ examples }) =>
+    `Bảng không có dòng tiêu đề. Nhận ra: ${examples.map(({ text, otherwise = '' }) => `${importScreen.fields[otherwise as AnyColumn]} (“${text}”)`).join(', ')}. Đúng chưa?`,
   encoding: ({ examples: [example] }) =>
     `Bảng gõ bằng bảng mã cũ. Ví dụ “${example?.text ?? ''}” là “${example?.otherwise ?? ''}”. Chuyển sang Unicode?`,
   'hidden-rows': ({ count, examples }) =>
@@ -36,6 +39,7 @@ const questions: Readonly<Record<ListQuestion['kind'], (question: ListQuestion) 
 };
 
 const choices: Readonly<Record<ListQuestion['kind'], Readonly<Record<string, string>>>> = {
+  'columns-guessed': { yes: 'Đúng', no: 'Chưa đúng, để tôi chọn từng cột' },
   encoding: { convert: 'Chuyển sang Unicode', keep: 'Giữ nguyên' },
   'hidden-rows': { take: 'Nhập cả dòng ẩn', leave: 'Bỏ dòng ẩn' },
   'hidden-columns': { take: 'Lấy cả cột ẩn', leave: 'Bỏ cột ẩn' },

@@ -37,6 +37,7 @@ const fields: Readonly<Record<AnyColumn | ChangedField, string>> = {
   bornMale: 'Ngày sinh của nam',
   bornFemale: 'Ngày sinh của nữ',
   status: 'Chính thức, dự bị',
+  markProbationary: 'Dự bị (đánh dấu)',
   exempt: 'Miễn sinh hoạt',
   ward: 'Phường cũ',
   cardNumber: 'Số thẻ đảng',

@@ -1,7 +1,21 @@
+import type { ProfileKey } from '../../domain/profile-fields';
+import { formatCount } from '../../text/share';
+import { profileNames } from './profile';
+
 /** Names as they are entered. */
 export const names = {
   notName: 'Đây là ô họ tên; ghi ít nhất một chữ.',
   write: (name: string) => `Viết “${name}”`,
   asBefore: (name: string) => `Để “${name}” như đã gõ`,
   rewritten: (typed: string) => `Viết lại từ “${typed}”. Enter để lấy, Esc để giữ như đã gõ.`,
+  fromRoster: {
+    offer: (fields: readonly string[]) =>
+      `Danh sách đảng viên đã có: ${fields.map((field) => lower(profileNames[field as ProfileKey])).join(', ')}. Chỉ ghi vào ô còn trống.`,
+    take: (count: number) => `Lấy dữ liệu của ${formatCount(count)} người từ danh sách đảng viên`,
+    taken: (count: number) => `Đã lấy dữ liệu của ${formatCount(count)} người từ danh sách đảng viên.`,
+  },
 } as const;
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -8,6 +8,9 @@ export function settingsOfAnswer(
   answer: string,
 ): Partial<ImportSettings> | undefined {
   if (!choices.includes(answer)) return undefined;
+  if (kind === 'columns-guessed') {
+    return answer === 'yes' ? { guessed: true } : { guessed: false, columns: {} };
+  }
   if (kind === 'encoding') return { convert: answer === 'convert' };
   if (kind === 'cell-from-above') return { cellFromAbove: answer === 'yes' };
   if (kind === 'hidden-rows') return { hiddenRows: answer === 'take' ? 'take' : 'leave' };

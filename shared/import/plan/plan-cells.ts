@@ -31,7 +31,7 @@ import {
   type RowProblem,
   skippedRow,
 } from './plan';
-import { encodingQuestion, tableNotes } from './questions';
+import { encodingQuestion, guessQuestion, tableNotes } from './questions';
 import { columnsInForce } from './rows-of-people';
 import { type ImportSettings, SKIP_ROW } from './settings';
 
@@ -54,7 +54,7 @@ export function planCells(
   return {
     rows,
     ties: [],
-    questions: encodingQuestion(view, settings),
+    questions: [...guessQuestion(view, settings), ...encodingQuestion(view, settings)],
     notes: tableNotes(view),
     fullName: planning.short,
     edit: planning.edit(),

@@ -477,3 +477,107 @@ describe('people of finished cells', () => {
     });
   });
 });
+
+describe('a list without headings', () => {
+  const rows = [
+    ['1', 'Nguyễn Văn Thử An', '15/11/1970', 'Nam', '03/02/1996', '03/02/1997', 'Chi bộ 1', '00005201'],
+    ['2', 'Trần Thị Thử Bình', '1/2/1981', 'Nữ', '5/7/2006', '5/7/2007', 'Chi bộ 1', '00005202'],
+    ['3', 'Lê Thử Cúc', '3/4/1985', 'Nữ', '5/7/2024', '', 'Chi bộ 1', '00005203'],
+  ];
+
+  it('is told by what stands in its columns, and asked about before anything is taken', () => {
+    const asked = planOf(seasonOf(), rows);
+    const [question] = asked.questions;
+    expect(question).toMatchObject({ kind: 'columns-guessed', answer: undefined });
+    expect(question?.examples.map(({ otherwise }) => otherwise)).toEqual([
+      'fullName',
+      'born',
+      'gender',
+      'joinedOn',
+      'officialOn',
+      'cell',
+    ]);
+    const taken = planOf(seasonOf(), rows, { guessed: true }).edit?.rosters[0]?.items;
+    expect(
+      taken?.map(({ fullName, born, joinedOn, officialOn }) => [fullName, born, joinedOn, officialOn]),
+    ).toEqual([
+      ['Nguyễn Văn Thử An', '1970-11-15', '1996-02-03', '1997-02-03'],
+      ['Trần Thị Thử Bình', '1981-02-01', '2006-07-05', '2007-07-05'],
+      ['Lê Thử Cúc', '1985-04-03', '2024-07-05', undefined],
+    ]);
+  });
+
+  it('of cells is told by their names and numbers', () => {
+    const cells = [
+      ['1', 'Chi bộ khu phố 1', '20', '18', '2'],
+      ['2', 'Chi bộ Công an', '9', '9', '0'],
+    ];
+    const asked = planOf(seasonOf(), cells);
+    expect(asked.questions[0]).toMatchObject({ kind: 'columns-guessed', answer: undefined });
+    expect(planOf(seasonOf(), cells, { guessed: true }).edit?.cells.map(({ members }) => members)).toEqual([
+      { total: 20, official: 18, probationary: 2 },
+      { total: 9, official: 9, probationary: 0 },
+    ]);
+  });
+
+  it('that is declined leaves the columns to be chosen', () => {
+    const plan = planOf(seasonOf(), rows, { guessed: false, columns: {} });
+    expect([plan.questions, plan.edit]).toEqual([[], undefined]);
+  });
+});
+
+describe('probationary members', () => {
+  const status = (rows: readonly (readonly string[])[]) =>
+    planOf(seasonOf(), rows).edit?.rosters.flatMap(({ items }) => items.map((item) => item.status));
+
+  it('are told by marks, by words, and by the line above them', () => {
+    expect(
+      status([
+        ['Họ và tên', 'Chính thức', 'Dự bị', 'Chi bộ'],
+        ['Lê Thử An', 'x', '', 'Chi bộ 1'],
+        ['Lê Thử Bình', '', 'x', 'Chi bộ 1'],
+        ['Lê Thử Cúc', '3/2/1996', '', 'Chi bộ 1'],
+        ['Lê Thử Dung', '', '', 'Chi bộ 1'],
+      ]),
+    ).toEqual(['official', 'probationary', 'official', undefined]);
+    expect(
+      status([
+        ['TT', 'Họ và tên', 'Ngày sinh'],
+        ['', 'CHI BỘ KHU PHỐ 1', ''],
+        ['I', 'Đảng viên chính thức', ''],
+        ['1', 'Lê Thử An', '1970'],
+        ['II', 'Đảng viên dự bị (1 đồng chí)', ''],
+        ['1', 'Lê Thử Bình', '1990'],
+      ]),
+    ).toEqual(['official', 'probationary']);
+  });
+
+  it('have no card number where the list says that none was given', () => {
+    const plan = planOf(
+      seasonOf(),
+      [
+        ['Họ và tên', 'Số thẻ đảng', 'Chi bộ'],
+        ['Lê Thử An', 'Chưa cấp thẻ 2024', 'Chi bộ 1'],
+      ],
+      { identifiers: true },
+    );
+    expect(plan.edit?.rosters[0]?.items[0]?.cardNumber).toBeUndefined();
+    expect(plan.rows[0]?.problems.map(({ code }) => code)).toEqual(['not-a-number']);
+  });
+});
+
+describe('the roster', () => {
+  it('keeps what the sheets ask of those who come into a committee', () => {
+    const plan = planOf(seasonOf(), [
+      ['Họ và tên', 'Chi bộ', 'Dân tộc', 'Tôn giáo', 'Trình độ chuyên môn', 'Lý luận chính trị', 'Văn hoá'],
+      ['Lê Thử An', 'Chi bộ 1', 'KINH', 'k', 'ĐH', 'TC', '12/12'],
+    ]);
+    expect(plan.edit?.rosters[0]?.items[0]).toMatchObject({
+      ethnicity: 'Kinh',
+      religion: 'Không',
+      professionalLevel: 'university',
+      politicalTheory: 'intermediate',
+      generalEducation: '12/12',
+    });
+  });
+});

@@ -1,8 +1,9 @@
 import { headedKeys, profileFields } from '../../domain/profile-fields';
 import type { Season } from '../../domain/season';
 import { type ColumnUse, columnUses } from '../headings';
+import { guessCellColumns, guessColumns } from '../table/guess-columns';
 import { type PersonColumn, personColumns, personHeading } from '../table/person-headings';
-import type { SourceTable } from '../table/source';
+import type { SourceRow, SourceTable } from '../table/source';
 import { type TableView, viewTableInSteps } from '../table/table-view';
 import type { ImportWords } from '../words';
 import type { AnyColumn, ImportPlan } from './plan';
@@ -25,12 +26,31 @@ export function viewOf(table: SourceTable, settings: ImportSettings): KindView {
 /** As `viewOf`, step by step whenever the caller goes on; tells how many columns are done. */
 export function* viewInSteps(table: SourceTable, settings: ImportSettings): Generator<number, KindView> {
   const { kind, headingRow } = settings;
-  if (kind === 'cells') return { kind, view: yield* viewTableInSteps(table, cellHeading, headingRow) };
+  if (kind === 'cells') {
+    return {
+      kind,
+      view: withGuesses(yield* viewTableInSteps(table, cellHeading, headingRow), guessCellColumns),
+    };
+  }
   const view = yield* viewTableInSteps(table, personHeading, headingRow);
-  if (kind !== undefined) return { kind, view };
+  if (kind !== undefined) return { kind, view: withGuesses(view, guessColumns) };
   const cells = yield* viewTableInSteps(table, cellHeading, headingRow);
   const guessed = guessKind(view, cells);
-  return guessed === 'cells' ? { kind: guessed, view: cells } : { kind: guessed, view };
+  if (guessed === 'cells') return { kind: guessed, view: cells };
+  const people = withGuesses(view, guessColumns);
+  const byContent = people.guessed || view.headingRow > 0 ? cells : withGuesses(cells, guessCellColumns);
+  return byContent.guessed ? { kind: 'cells', view: byContent } : { kind: guessed, view: people };
+}
+
+/** A table without headings, with its columns told by what stands in them. */
+function withGuesses<Use extends string>(
+  view: TableView<Use>,
+  guess: (rows: readonly SourceRow[]) => Partial<Record<Use, number>>,
+): TableView<Use> {
+  if (view.headingRow > 0) return view;
+  const columns = guess(view.body);
+  if (Object.keys(columns).length === 0) return view;
+  return { ...view, heading: { ...view.heading, columns }, guessed: true };
 }
 
 /** Posts and origins stand in lists of committees only; numbers of members in lists of cells. */
@@ -60,7 +80,7 @@ export function usesOf(kind: ImportKind): readonly AnyColumn[] {
   return personColumns.filter((column) => !others.has(column));
 }
 
-const ofRoster = new Set<AnyColumn>(['status', 'exempt']);
+const ofRoster = new Set<AnyColumn>(['status', 'markProbationary', 'exempt']);
 /** What only a list of committees tells: the fields that no roster keeps. */
 const ofCommittee = new Set<AnyColumn>(headedKeys.filter((key) => profileFields[key].roster !== true));
 

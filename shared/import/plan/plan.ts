@@ -127,6 +127,7 @@ export interface FullName {
 
 /** Questions about a table as a whole; those about a cell or a row stand at the tie and the row. */
 export const listQuestionKinds = [
+  'columns-guessed',
   'encoding',
   'hidden-rows',
   'hidden-columns',

@@ -42,6 +42,7 @@ interface AskedOfPeople extends PeopleTable {
 export function peopleQuestions(about: AskedOfPeople): readonly ListQuestion[] {
   const { settings, openCells, withoutPost } = about;
   return [
+    ...guessQuestion(about.view, settings),
     ...encodingQuestion(about.view, settings),
     ...hiddenRows(about),
     ...hiddenColumns(about),
@@ -49,6 +50,20 @@ export function peopleQuestions(about: AskedOfPeople): readonly ListQuestion[] {
     ...dateQuestions(about),
     ...asked('members-without-post', withoutPost, ['member', 'leave'], settings.withoutPost),
   ];
+}
+
+/** Columns that no heading names are asked about, unless somebody has matched them by hand. */
+export function guessQuestion(
+  { guessed, heading, columns }: TableView<string>,
+  settings: ImportSettings,
+): readonly ListQuestion[] {
+  if (!guessed || settings.columns !== undefined) return [];
+  const used = Object.entries<number | undefined>(heading.columns);
+  const examples = columns.flatMap(({ index, example }) => {
+    const use = used.find(([, column]) => column === index)?.[0];
+    return use === undefined ? [] : [{ text: example, otherwise: use }];
+  });
+  return asked('columns-guessed', examples.length, YES_NO, yesNo(settings.guessed), examples);
 }
 
 const YES_NO = ['yes', 'no'] as const;

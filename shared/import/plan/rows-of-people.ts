@@ -1,3 +1,4 @@
+import type { RosterStatus } from '../../domain/parts/roster';
 import { needsNameCase } from '../../text/name-case';
 import { type PersonColumn, personColumns } from '../table/person-headings';
 import { type PersonColumns, RowKinds } from '../table/row-kinds';
@@ -92,6 +93,8 @@ export class PeopleRows {
   readonly #isCell: (name: string) => boolean;
   readonly #nameCase: boolean;
   #group: string;
+  /** What the line above says of those below it. */
+  #status: RosterStatus | undefined;
   /** A cell that a title may name: somebody has to say so. */
   readonly #unsure: string | undefined;
   /** The cell that the column named last. */
@@ -141,7 +144,12 @@ export class PeopleRows {
     if (kind.kind === 'group') {
       this.#group = kind.cell;
       this.#above = '';
+      this.#status = undefined;
       return { number, skipped: 'group', text: kind.cell };
+    }
+    if (kind.kind === 'status') {
+      this.#status = kind.status;
+      return { number, skipped: 'group', text: firstText(row) };
     }
     if (kind.kind === 'noName') return this.#nameless(row);
     if (kind.kind !== 'person') return { number, skipped: kind.kind, text: firstText(row) };
@@ -153,6 +161,7 @@ export class PeopleRows {
       faultOf: (column) => this.#faultAt(row, column),
       datesOf: (column) => this.#datesOf(column),
       nameCase: this.#nameCase,
+      group: this.#status,
       thisYear: this.#thisYear,
       notes: this.#notes,
     });
@@ -165,6 +174,7 @@ export class PeopleRows {
     if (row.begins === true) {
       this.#group = '';
       this.#above = '';
+      this.#status = undefined;
     }
     if (part === 'heading') this.#kinds.begin();
     const text = firstText(row);

@@ -29,6 +29,8 @@ export const importSettingsSchema = z.strictObject({
   headingRow: count.optional(),
   /** All sheets with such a list are read together; absent: where there are several. */
   allSheets: z.boolean().optional(),
+  /** The columns of a table without headings are what they were taken for; absent as long as nobody was asked. */
+  guessed: z.boolean().optional(),
   /** Which column holds what, by use; -1 for none. */
   columns: answers(z.number().int().min(-1)).optional(),
   /** Whether texts in an old encoding are converted; absent as long as nobody was asked. */

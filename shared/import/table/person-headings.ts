@@ -6,7 +6,7 @@ const apart = {
   fullName: ['familyName', 'middleName', 'givenName', 'cell'],
   gender: ['genderMale', 'genderFemale'],
   born: ['bornMale', 'bornFemale'],
-  officialOn: ['status', 'exempt'],
+  officialOn: ['status', 'markProbationary', 'exempt'],
   standing: ['firstTimeMark'],
 } as const;
 type ApartKey = keyof typeof apart;
@@ -36,6 +36,7 @@ const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   ['familyName', /^(?:ho va (?:ten |chu )?(?:dem|lot)|ho (?:ten |chu )?(?:dem|lot)|ho)$/u],
   ['middleName', /^(?:chu lot|ten lot|ten dem|chu dem|dem|lot|ten dem lot)$/u],
   ['givenName', /^(?:ten|ten goi)$/u],
+  ['markProbationary', /^(?:la )?(?:dang vien |dv ?)?(?:du bi|db)$/u],
   ...own('officialOn', 'joinedOn'),
   ['status', /^(?:trang thai|tinh trang|tu cach|loai dang vien|dang vien|dv)\b|chinh thuc du bi/u],
   ['exempt', /^mien\b|\bmien (?:sh|cong tac|sinh hoat)\b/u],

@@ -1,5 +1,7 @@
+import type { RosterStatus } from '../../domain/parts/roster';
 import { fold } from '../../text/fold';
 import { isTotalRow } from '../total-row';
+import { readStatus } from '../values/read-choice';
 import type { PersonColumn } from './person-headings';
 import { type SourceRow, textAt } from './source';
 
@@ -10,6 +12,8 @@ export type RowKind =
   | { readonly kind: 'person' }
   /** The name of a cell, over the rows of its people. */
   | { readonly kind: 'group'; readonly cell: string }
+  /** “II. Đảng viên dự bị”, over the rows of those who are. */
+  | { readonly kind: 'status'; readonly status: RosterStatus }
   | { readonly kind: 'total' | 'columnNumbers' | 'footer' | 'noName' };
 
 /** Of a list that is grouped: “I.”, “2)”, “A –” before the name of the group. */
@@ -17,6 +21,8 @@ const NUMERAL = /^(?:[IVXLC]+|[A-Z]|\d{1,3})\s*[.)\-–:/]+\s*/u;
 const LONE_NUMERAL = /^(?:[IVXLC]+|[A-HK-Z])[.)]?$/u;
 const NO_LIST = /\s*[–-]\s*chưa có danh sách$/u;
 const COUNT_BEHIND = /\s*[:(–-]\s*\d+\s*(?:đồng chí|đ\/c|đảng viên|đv|người)?\)?$/iu;
+/** A line over the members of one kind. */
+const STATUS_GROUP = /^(?:danh sach )?(?:dang vien|dv) (?:chinh thuc|du bi)\b/u;
 const FOOTER =
   /^(?:nguoi lap|nguoi tong hop|t ?[/.]? ?m\b|k ?[/.]? ?t\b|thu truong|noi nhan|ghi chu\b|luu y\b|xac nhan|\(ky|bi thu$|pho bi thu$|ty le\b|o trong|so lieu)|\bngay\b.*\bthang\b.*\bnam\b|^danh sach (?:nay )?(?:co|gom)/u;
 
@@ -58,6 +64,8 @@ export class RowKinds {
     this.#first = false;
     if (first && isColumnNumbers(row)) return { kind: 'columnNumbers' };
     const nameColumn = this.#columns.fullName ?? this.#columns.givenName ?? 0;
+    const status = this.#statusOf(row);
+    if (status) return { kind: 'status', status };
     const cell = this.#groupOf(row, nameColumn);
     if (cell !== undefined) {
       this.#afterTotal = false;
@@ -79,6 +87,15 @@ export class RowKinds {
   #isNumbered(row: SourceRow, name: string): boolean {
     const first = row.cells.find((cell) => cell !== undefined)?.text ?? '';
     return /^\d{1,5}[.)]?$/u.test(first) && name.includes(' ') && !/\d/u.test(name);
+  }
+
+  /** What a lone text says of all below it. */
+  #statusOf(row: SourceRow): RosterStatus | undefined {
+    if (this.fillsPerson(row)) return undefined;
+    const filled = texts(row).filter((text) => text !== '' && !isNumeric(text) && !LONE_NUMERAL.test(text));
+    const [text = ''] = filled;
+    const name = text.replace(NUMERAL, '').replace(COUNT_BEHIND, '');
+    return filled.length === 1 && STATUS_GROUP.test(fold(name)) ? readStatus(name) : undefined;
   }
 
   /** The name of a cell that stands alone in its row, in any column. */

@@ -36,6 +36,8 @@ export interface TableView<Use extends string> {
   /** Columns that are not shown on the sheet. */
   readonly hiddenColumns: readonly number[];
   readonly stray: readonly string[];
+  /** No heading names the columns: what they hold was told by what stands in them. */
+  readonly guessed: boolean;
 }
 
 /** Rows of a column that are looked at for what they have in common. */
@@ -90,6 +92,7 @@ export function* viewTableInSteps<Use extends string>(
     from1904: table.from1904,
     hiddenColumns: table.hiddenColumns ?? [],
     stray: table.stray ?? [],
+    guessed: false,
   };
 }
 

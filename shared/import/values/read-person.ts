@@ -10,6 +10,7 @@ import { isPost, readName } from '../../text/person-name';
 import { fullYear } from '../../text/two-digit-years';
 import { type PersonColumn, personColumns } from '../table/person-headings';
 import type { SourceCell } from '../table/source';
+import { isSign, readMembership } from './membership';
 import {
   isGone,
   isMark,
@@ -19,7 +20,6 @@ import {
   readProfessionalLevel,
   readStanding,
   readStatus,
-  saysExempt,
 } from './read-choice';
 import { type DateReading, isBareSerial, readDateCell } from './read-date';
 import { type NoNumber, type ReadNumber, readCardNumber, readNationalId, withZero } from './read-number';
@@ -92,6 +92,8 @@ export interface PersonReading {
   /** How the dates of a column are to be read. */
   readonly datesOf: (column: PersonColumn) => DateReading;
   readonly nameCase: boolean;
+  /** Official or probationary, where a line over the rows says so. */
+  readonly group?: RosterStatus | undefined;
   /** The year that is now, by which years of two digits are told. */
   readonly thisYear: number;
   readonly notes: NoteWords;
@@ -209,7 +211,7 @@ class RowReading {
     const date = readDateCell(cell, reading);
     if (date === undefined) {
       // a mark says that it is so, not when
-      if (!/^[xX✓✔v]$/u.test(cell.text)) this.#say(column, 'not-a-date', true);
+      if (!isSign(cell.text)) this.#say(column, 'not-a-date', true);
       return;
     }
     this.#fields[field] ??= date;
@@ -253,14 +255,16 @@ class RowReading {
 
   /** Official or probationary, exempt, gone: from one column of words, or from columns of their own. */
   membership(): void {
-    const text = this.#text('status') ?? '';
-    this.#gone ||= isGone(text);
-    const status = readStatus(text);
-    if (status !== undefined) this.#fields.status = status;
-    else if (this.#fields.officialOn !== undefined) this.#fields.status = 'official';
-    const exempt = this.#text('exempt');
-    if (exempt !== undefined) this.#fields.exempt = isMark(exempt);
-    else if (saysExempt(text)) this.#fields.exempt = true;
+    const { gone, ...told } = readMembership({
+      status: this.#text('status') ?? '',
+      probationary: this.#text('markProbationary') ?? '',
+      exempt: this.#text('exempt'),
+      official: this.#text('officialOn') ?? '',
+      group: this.#reading.group,
+      isOfficialOn: this.#fields.officialOn !== undefined,
+    });
+    this.#gone ||= gone;
+    Object.assign(this.#fields, told);
   }
 
   numbers(): void {

@@ -1,0 +1,85 @@
+import type { EditOf } from '../domain/edits';
+import { profileFields, type RosterKey, rosterKeys } from '../domain/profile-fields';
+import type { Cell, CommitteeMember, Season } from '../domain/season';
+import { activeCells, isFinished } from '../domain/season-views';
+import { KnownPeople, type PersonMarks } from '../import/match/match-people';
+
+type RosterItem = NonNullable<Cell['roster']>[number];
+type Patch = EditOf<'member.update'>['patch'];
+
+/** What the roster knows of somebody in a committee, and nobody has entered there. */
+export interface RosterOffer {
+  readonly cellId: string;
+  readonly member: CommitteeMember;
+  readonly patch: Patch;
+}
+
+interface Listed extends PersonMarks {
+  readonly item: RosterItem;
+}
+
+/** What of a roster goes into a committee: all but the name, and the numbers of cards, which are asked for one by one. */
+const offeredKeys = rosterKeys.filter((key) => key !== 'fullName' && profileFields[key].kind !== 'number');
+
+const known = new WeakMap<Season, readonly RosterOffer[]>();
+
+/**
+ * Who sits in a committee that is not finished and is surely somebody of a roster, with what the roster knows and the
+ * committee does not. Nothing that was entered is ever in it; of namesakes nothing is offered.
+ */
+export function rosterOffers(season: Season): readonly RosterOffer[] {
+  const before = known.get(season);
+  if (before) return before;
+  const offers = offersOf(season);
+  known.set(season, offers);
+  return offers;
+}
+
+function offersOf(season: Season): readonly RosterOffer[] {
+  const cells = activeCells(season);
+  if (cells.every(({ roster = [] }) => roster.length === 0)) return [];
+  const listed = new KnownPeople<Listed>(
+    cells.flatMap(({ id, roster = [] }) => roster.map((item) => ({ ...item, cell: id, item }))),
+  );
+  return cells
+    .filter((cell) => !isFinished(cell))
+    .flatMap(({ id: cellId, congress }) =>
+      congress.committee.flatMap((member) => {
+        const match = listed.find({ ...member, cell: cellId });
+        if (match.kind !== 'same' || contradict(member, match.person.item)) return [];
+        const patch = lackingIn(member, match.person.item);
+        return Object.keys(patch).length === 0 ? [] : [{ cellId, member, patch }];
+      }),
+    );
+}
+
+/** A man and a woman are two, and so are two who came into the Party on different days. */
+function contradict(member: CommitteeMember, item: RosterItem): boolean {
+  const differ = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && b !== undefined && !a.startsWith(b) && !b.startsWith(a);
+  return (
+    differ(member.gender, item.gender) ||
+    (member.born === undefined && differ(member.joinedOn, item.joinedOn))
+  );
+}
+
+function lackingIn(member: CommitteeMember, item: RosterItem): Patch {
+  const news = offeredKeys.filter((key: RosterKey) => isEmpty(member[key]) && !isEmpty(item[key]));
+  return Object.fromEntries(news.map((key) => [key, item[key]]));
+}
+
+function isEmpty(value: string | undefined): boolean {
+  return value === undefined || value === '';
+}
+
+/** One edit that takes these offers, so that one undo takes them back. */
+export function takeOffers(offers: readonly RosterOffer[]): EditOf<'import.apply'> {
+  return {
+    type: 'import.apply',
+    cells: [],
+    counts: [],
+    rosters: [],
+    members: [],
+    memberUpdates: offers.map(({ cellId, member, patch }) => ({ cellId, personId: member.id, patch })),
+  };
+}
