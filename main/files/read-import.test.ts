@@ -87,7 +87,7 @@ describe('an import desk', () => {
 
   it('takes a pasted block, shows its rows by page, and forgets it when it is put away', async () => {
     const desk = new ImportDesk(quiet);
-    must(desk.openPasted('Họ và tên\tChi bộ\nNguyễn Thử\tChi bộ Thử\nLê Thử\tChi bộ Thử', 'Dán'));
+    must(await desk.openPasted('Họ và tên\tChi bộ\nNguyễn Thử\tChi bộ Thử\nLê Thử\tChi bộ Thử', 'Dán'));
     expect(must(await desk.plan(empty, 0, {})).counts).toMatchObject({ all: 2, add: 2 });
     expect(must(desk.rows('add', 1, 5))).toMatchObject({ of: 2, rows: [{ number: 3, name: 'Lê Thử' }] });
     desk.close();
@@ -97,7 +97,7 @@ describe('an import desk', () => {
 
   it('plans anew for a season that has changed meanwhile', async () => {
     const desk = new ImportDesk(quiet);
-    must(desk.openPasted('Họ và tên\tChi bộ\nNguyễn Thử\tChi bộ Thử', 'Dán'));
+    must(await desk.openPasted('Họ và tên\tChi bộ\nNguyễn Thử\tChi bộ Thử', 'Dán'));
     must(await desk.plan(empty, 0, {}));
     const [cell] = sampleSeason().cells;
     const season: Season = { ...empty, cells: [{ ...cell!, id: 'c9', name: 'Chi bộ Thử' }] };

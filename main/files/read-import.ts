@@ -66,9 +66,11 @@ export class ImportDesk {
   }
 
   /** Takes a block that was copied from a spreadsheet. Error: `sheet-too-large`. */
-  openPasted(text: string, name: string): Answer<ImportSource> {
+  async openPasted(text: string, name: string): Promise<Answer<ImportSource>> {
     this.close();
-    const rows = separatedRows(text);
+    const cut = await inSteps(separatedRows(text), { signal: this.#begin(), onStep: () => undefined });
+    if (!cut.ok) return cut;
+    const rows = cut.value;
     const cells = rows.reduce((count, row) => count + row.length, 0);
     if (rows.length > sheetLimits.rows || cells > sheetLimits.cells) return fail(appError('sheet-too-large'));
     this.#source = { tables: new Map([[0, tableOfTexts(rows)]]) };
@@ -154,7 +156,7 @@ export class ImportDesk {
       if (cells > sheetLimits.cells) return fail(appError('sheet-too-large'));
       named.push({ name: workbook.sheets[index]?.name ?? '', table: read.value });
     }
-    return ok(readTogether(named));
+    return inSteps(readTogether(named), { signal, onStep: () => undefined });
   }
 
   async #sheet(

@@ -4,6 +4,17 @@
  * its own quotes doubled; other quotes mean themselves.
  */
 export function copiedRows(block: string): readonly (readonly string[])[] {
+  const steps = copiedRowsInSteps(block);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+type Rows = readonly (readonly string[])[];
+
+/** Rows between two steps. */
+const STEP = 400;
+
+/** As `copiedRows`, some rows at a time whenever the caller goes on. */
+function* copiedRowsInSteps(block: string): Generator<void, Rows> {
   const text = block.replace(/\r\n?/gu, '\n');
   const rows: string[][] = [];
   let row: string[] = [];
@@ -15,6 +26,7 @@ export function copiedRows(block: string): readonly (readonly string[])[] {
     if (end !== '\t') {
       rows.push(row);
       row = [];
+      if (rows.length % STEP === 0) yield;
     }
     at = cell.end + 1;
   }
@@ -28,20 +40,30 @@ const ALIKE = 80;
 
 /**
  * A block whose cells stand between tabs, else between semicolons or commas where nearly every line has the same number of
- * them; a cell in quotes may hold any of these.
+ * them; a cell in quotes may hold any of these. Goes on step by step.
  */
-export function separatedRows(block: string): readonly (readonly string[])[] {
-  if (block.includes('\t')) return copiedRows(block);
+export function* separatedRows(block: string): Generator<void, Rows> {
+  if (block.includes('\t')) return yield* copiedRowsInSteps(block);
   const lines = block.split(/\r\n?|\n/u).filter((line) => line.trim() !== '');
   for (const sign of SEPARATORS) {
-    const rows = lines.map((line) => cutLine(line, sign));
+    const rows = yield* inSteps(lines, (line) => cutLine(line, sign));
     const usual = usualOf(rows.map(({ length }) => length));
     const alike = rows.filter(({ length }) => length === usual).length;
     if (usual > 1 && alike * 100 >= rows.length * ALIKE) {
       return rows.filter((cells) => cells.some((cell) => cell !== ''));
     }
   }
-  return copiedRows(block);
+  return yield* copiedRowsInSteps(block);
+}
+
+/** What is made of each, some at a time. */
+function* inSteps<T, R>(items: readonly T[], make: (item: T) => R): Generator<void, R[]> {
+  const made: R[] = [];
+  for (const item of items) {
+    made.push(make(item));
+    if (made.length % STEP === 0) yield;
+  }
+  return made;
 }
 
 function usualOf(counts: readonly number[]): number {

@@ -12,6 +12,7 @@ import {
   wrongSum,
 } from './paste-cells';
 import { readPastedTable } from './pasted-table';
+import { finished } from './testing/plan';
 
 const none = { total: '', official: '', probationary: '', exempt: '' };
 
@@ -247,16 +248,18 @@ describe('repeatedNames', () => {
 });
 
 describe('separatedRows', () => {
+  const cut = (block: string) => finished(separatedRows(block));
+
   it('cuts at tabs, else at what most lines have alike', () => {
-    expect(separatedRows('a;b\tc')).toEqual([['a;b', 'c']]);
-    expect(separatedRows('"Lê Thử, An";1970\nTrần Thử;3,2\n')).toEqual([
+    expect(cut('a;b\tc')).toEqual([['a;b', 'c']]);
+    expect(cut('"Lê Thử, An";1970\nTrần Thử;3,2\n')).toEqual([
       ['Lê Thử, An', '1970'],
       ['Trần Thử', '3,2'],
     ]);
-    expect(separatedRows('Lê Thử An,1970\r\nTrần Thử,"nói ""a"", b"')).toEqual([
+    expect(cut('Lê Thử An,1970\r\nTrần Thử,"nói ""a"", b"')).toEqual([
       ['Lê Thử An', '1970'],
       ['Trần Thử', 'nói "a", b'],
     ]);
-    expect(separatedRows('Chi bộ A\nChi bộ B, C')).toEqual([['Chi bộ A'], ['Chi bộ B, C']]);
+    expect(cut('Chi bộ A\nChi bộ B, C')).toEqual([['Chi bộ A'], ['Chi bộ B, C']]);
   });
 });

@@ -1,15 +1,14 @@
-import type { ImportEdit } from '../../domain/edits';
 import type { Season } from '../../domain/season';
 import { isFinished } from '../../domain/season-views';
 import { KnownPeople, type PersonMarks, type PersonMatch } from '../match/match-people';
 import type { PersonColumn } from '../table/person-headings';
 import { rowOnSheet, type SourceRow } from '../table/source';
 import type { TableView } from '../table/table-view';
-import type { PersonField, ReadFields } from '../values/read-person';
+import type { ReadFields } from '../values/read-person';
 import type { ImportWords } from '../words';
 import { type CellTarget, CellTies } from './cell-ties';
 import { fieldChanges } from './field-changes';
-import { committeeFields, pickFields, rosterFields } from './person-fields';
+import { committeeKeeping, type Keeping, type Known, rosterKeeping } from './keeping';
 import {
   type Candidate,
   type CellTie,
@@ -19,41 +18,15 @@ import {
   type RowProblem,
   skippedRow,
 } from './plan';
-import { Committees, type MemberPlace } from './plan-committee';
-import { type RosterPlace, Rosters } from './plan-roster';
 import { peopleNotes, peopleQuestions } from './questions';
-import { PeopleRows, type ReadRow } from './rows-of-people';
+import { columnsInForce, type DateColumns, dateColumns, PeopleRows, type ReadRow } from './rows-of-people';
 import { type ImportSettings, NEW_PERSON, SKIP_CELL, SKIP_ROW } from './settings';
-
-/** Somebody known, and how to change them. */
-interface Known extends PersonMarks {
-  readonly key: string;
-  readonly fields: ReadFields;
-  readonly cellName: string;
-  /** Stores what a row says; gives the cell's change, where there is one. */
-  readonly put: (target: CellTarget, patch: ReadFields, all: ReadFields) => void;
-  /** True where the person belongs to that cell already. */
-  readonly isIn: (target: CellTarget) => boolean;
-  /** True where the cell that the person leaves changes too. */
-  readonly leaves: boolean;
-}
-
-/** Where the people of a kind of list are kept. */
-interface Keeping {
-  readonly fields: readonly PersonField[];
-  readonly known: readonly Known[];
-  readonly add: (target: CellTarget, fields: ReadFields) => void;
-  /** `isOpen`: rows of a cell are not decided yet, so that its people cannot be counted. */
-  readonly edits: (isOpen: (target: CellTarget) => boolean) => Partial<ImportEdit>;
-  /** How many cells are not counted for that. */
-  readonly uncounted: (isOpen: (target: CellTarget) => boolean) => number;
-}
 
 const cellFinished = { outcome: 'skip', reason: 'cellFinished' } as const;
 const nothingTold = { cellName: '', values: {}, problems: [], changes: [] } as const;
 
 /** Rows between two steps. */
-const STEP = 400;
+const STEP = 100;
 
 /** Plans the import of a list of people, step by step whenever the caller goes on; tells how many rows are done. */
 export function* planPeople(
@@ -63,7 +36,8 @@ export function* planPeople(
   words: ImportWords,
   thisYear: number,
 ): Generator<number, ImportPlan> {
-  const planning = new Planning(season, view, settings, { words, thisYear });
+  const dates = yield* inRows(dateColumns(view, columnsInForce(view, settings)));
+  const planning = new Planning(season, view, settings, { words, thisYear, dates });
   for (const [index, row] of view.body.entries()) {
     planning.row(row);
     if (index % STEP === STEP - 1) yield index + 1;
@@ -71,7 +45,21 @@ export function* planPeople(
   return planning.plan();
 }
 
+/** Steps in which no row is done yet. */
+function* inRows<T>(steps: Generator<void, T>): Generator<number, T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    yield 0;
+  }
+}
+
 type PeopleSettings = ImportSettings & { readonly kind: 'roster' | 'committee' };
+
+interface PlanningTime {
+  readonly words: ImportWords;
+  readonly thisYear: number;
+  readonly dates: DateColumns;
+}
 
 interface Person {
   readonly number: number;
@@ -85,6 +73,7 @@ interface Person {
 class Planning {
   readonly #settings: PeopleSettings;
   readonly #words: ImportWords;
+  readonly #dates: DateColumns;
   readonly #view: TableView<PersonColumn>;
   readonly #ties: CellTies;
   readonly #rows: PeopleRows;
@@ -107,14 +96,16 @@ class Planning {
     season: Season,
     view: TableView<PersonColumn>,
     settings: PeopleSettings,
-    { words, thisYear }: { readonly words: ImportWords; readonly thisYear: number },
+    { words, thisYear, dates }: PlanningTime,
   ) {
     this.#words = words;
+    this.#dates = dates;
     this.#settings = settings;
     this.#view = view;
     this.#ties = new CellTies(season, settings);
     this.#rows = new PeopleRows(view, settings, (name) => this.#ties.isCell(name), {
       thisYear,
+      dates,
       notes: words.notes,
     });
     this.#keeping =
@@ -141,6 +132,7 @@ class Planning {
       ties: this.#ties.list(),
       questions: peopleQuestions({
         ...about,
+        dates: this.#dates,
         openCells: this.#rows.openCells,
         withoutPost: this.#withoutPost,
       }),
@@ -274,77 +266,4 @@ function candidatesOf(match: PersonMatch<Known>, { showField }: ImportWords): re
     const born = showField('born', fields);
     return { key, name: fullName, cellName, ...(born !== '' && { born }) };
   });
-}
-
-function rosterKeeping(season: Season, { identifiers, fillCounts }: ImportSettings): Keeping {
-  const rosters = new Rosters(season);
-  const fields = keptFields(rosterFields, identifiers);
-  const names = new Map(season.cells.map(({ id, name }) => [id, name]));
-  const knownOf = (place: RosterPlace): Known => {
-    const { cellId, item } = place;
-    const { id, ...known } = item;
-    return {
-      ...known,
-      key: `${cellId}/${id}`,
-      cell: cellId,
-      cellName: names.get(cellId) ?? '',
-      fields: known,
-      put: (target, patch) => rosters.put(place, target, pickFields(patch, fields)),
-      isIn: (target) => target === cellId,
-      leaves: true,
-    };
-  };
-  return {
-    fields,
-    known: Array.from(rosters.places(), knownOf),
-    add: (target, read) =>
-      rosters.add(target, { ...pickFields(read, fields), fullName: read.fullName ?? '' }),
-    edits: (isOpen) => ({
-      rosters: rosters.edits(),
-      counts: rosters.counts(fillCounts === true, isOpen).counts,
-    }),
-    uncounted: (isOpen) => rosters.counts(fillCounts === true, isOpen).uncounted,
-  };
-}
-
-/** The numbers of cards are kept only where the office asked for them; who somebody is they tell in any case. */
-function keptFields<F extends PersonField>(
-  fields: readonly F[],
-  identifiers: boolean | undefined,
-): readonly F[] {
-  return identifiers === true ? fields : fields.filter((field) => !isNumber(field));
-}
-
-function isNumber(field: PersonField): boolean {
-  return field === 'cardNumber' || field === 'nationalId';
-}
-
-function committeeKeeping(season: Season, { identifiers }: ImportSettings): Keeping {
-  const committees = new Committees(season);
-  const fields = keptFields(committeeFields, identifiers);
-  const names = new Map(season.cells.map(({ id, name }) => [id, name]));
-  const knownOf = (place: MemberPlace): Known => {
-    const { cellId, member } = place;
-    const { id, ...known } = member;
-    return {
-      ...known,
-      key: `${cellId}/${id}`,
-      cell: cellId,
-      cellName: names.get(cellId) ?? '',
-      fields: known,
-      put: (target, patch, all) => {
-        if (target === cellId) committees.update(place, patch);
-        else committees.addKnown(target, member, pickFields(all, fields));
-      },
-      isIn: (target) => target === cellId,
-      leaves: false,
-    };
-  };
-  return {
-    fields,
-    known: Array.from(committees.places(), knownOf),
-    add: (target, read) => committees.add(target, pickFields(read, fields)),
-    edits: () => committees.edits(),
-    uncounted: () => 0,
-  };
 }

@@ -5,7 +5,7 @@ import type { TableView } from '../table/table-view';
 import { fromLegacy, type LegacyEncoding } from '../text/legacy-encodings';
 import { firstTwo, swappedDate } from '../values/read-date';
 import type { ListNote, ListQuestion, PlanRow } from './plan';
-import { columnsInForce, dateColumns } from './rows-of-people';
+import { columnsInForce, type DateColumns } from './rows-of-people';
 import type { ImportSettings } from './settings';
 
 /** An old encoding that a table seems to be typed in, with how it would read. */
@@ -32,6 +32,7 @@ interface PeopleTable {
 }
 
 interface AskedOfPeople extends PeopleTable {
+  readonly dates: DateColumns;
   /** Rows that name no cell, below one that does. */
   readonly openCells: number;
   /** People in a list of committees who have no post. */
@@ -119,9 +120,9 @@ function hiddenColumns({ view, settings }: PeopleTable): readonly ListQuestion[]
 /** Days that can be read either way, shown with both readings. */
 const EXAMPLES = 3;
 
-function dateQuestions({ view, settings }: PeopleTable): readonly ListQuestion[] {
+function dateQuestions({ view, settings, dates }: AskedOfPeople): readonly ListQuestion[] {
   const columns = columnsInForce(view, settings);
-  return [...dateColumns(view, columns)].flatMap(([column, { doubt }]) => {
+  return [...dates].flatMap(([column, { doubt }]) => {
     const at = columns[column];
     if (doubt === undefined || at === undefined) return [];
     const cells = view.body.flatMap((row) => row.cells[at] ?? []);

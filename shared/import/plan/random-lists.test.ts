@@ -33,7 +33,7 @@ function tableOf(people: readonly TruePerson[], style: HouseStyle) {
     if (!table.ok) throw new Error(table.error.code);
     return { name: sheet.name, table: table.value };
   });
-  return readTogether(sheets).table;
+  return finished(readTogether(sheets)).table;
 }
 
 /** What somebody who made the list would answer. */

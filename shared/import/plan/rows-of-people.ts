@@ -5,7 +5,7 @@ import { type PersonColumns, RowKinds } from '../table/row-kinds';
 import { type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { titleCell } from '../table/title-cell';
-import { type DateDoubt, dateDoubt, isCompactColumn } from '../values/date-column';
+import { type DateDoubt, dateDoubtInSteps, isCompactColumn } from '../values/date-column';
 import type { DateReading } from '../values/read-date';
 import {
   faultProblem,
@@ -65,19 +65,30 @@ export type DateColumns = ReadonlyMap<
 const DATES: readonly PersonColumn[] = ['born', 'bornMale', 'bornFemale', 'joinedOn', 'officialOn'];
 const DATE_SAMPLE = 5000;
 
-/** Looks over the dates of each column. */
-export function dateColumns({ body }: TableView<string>, columns: PersonColumns): DateColumns {
+/** Looks over the dates of each column, one at a time whenever the caller goes on. */
+export function* dateColumns(
+  { body }: TableView<string>,
+  columns: PersonColumns,
+): Generator<void, DateColumns> {
   const name = columns.fullName ?? columns.givenName;
   // the day under a list is nobody's
   const rows = body.slice(0, DATE_SAMPLE).filter((row) => row.part === undefined && textAt(row, name) !== '');
-  return new Map(
-    DATES.flatMap((use) => {
-      const column = columns[use];
-      if (column === undefined) return [];
-      const cells = rows.flatMap((row) => row.cells[column] ?? []);
-      return [[use, { doubt: dateDoubt(cells), compact: isCompactColumn(cells) }] as const];
-    }),
-  );
+  const found = new Map<PersonColumn, { readonly doubt: DateDoubt | undefined; readonly compact: boolean }>();
+  for (const use of DATES) {
+    const column = columns[use];
+    if (column === undefined) continue;
+    yield;
+    const cells = rows.flatMap((row) => row.cells[column] ?? []);
+    found.set(use, { doubt: yield* dateDoubtInSteps(cells), compact: isCompactColumn(cells) });
+  }
+  return found;
+}
+
+/** What is known before the rows are read. */
+export interface PeopleReading {
+  readonly thisYear: number;
+  readonly notes: NoteWords;
+  readonly dates: DateColumns;
 }
 
 /** Reads the rows of a table of people one by one, each with the cell that its column or the row above names. */
@@ -106,7 +117,7 @@ export class PeopleRows {
     view: TableView<PersonColumn>,
     settings: ImportSettings,
     isCell: (name: string) => boolean,
-    { thisYear, notes }: { readonly thisYear: number; readonly notes: NoteWords },
+    { thisYear, notes, dates }: PeopleReading,
   ) {
     this.#columns = columnsInForce(view, settings);
     this.#settings = settings;
@@ -115,7 +126,7 @@ export class PeopleRows {
     this.#notes = notes;
     this.#isCell = isCell;
     this.#prepared = new PreparedRows(view, settings, this.#columns);
-    this.#dates = dateColumns(view, this.#columns);
+    this.#dates = dates;
     this.#kinds = new RowKinds(this.#columns, isCell);
     this.#nameCase = settings.nameCase ?? suggestsNameCase(view, this.#columns);
     const title = titleCell(view.titles, isCell);

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold';
 import {
   columnsOf,
   type FoundHeading,
-  findHeading,
+  findHeadingInSteps,
   type HeadingPaths,
   type HeadingSource,
   headingAt,
@@ -39,14 +39,14 @@ const STEP = 400;
 export function* arrange<Use extends string>(
   table: SourceTable,
   asked: Meaning<Use>,
-  find: FindHeading<Use> = (source) => findHeading(source, asked),
+  find?: FindHeading<Use>,
 ): Generator<void, Arranged<Use>> {
   const meaning = remembered(asked);
   const collector = new BlockCollector<Use>(meaning);
-  const heading = find(table);
+  const heading = find ? find(table) : yield* findHeadingInSteps(table, meaning);
   yield* addSheet(collector, table, heading, 0, meaning);
   for (const [at, sheet] of (table.more ?? []).entries()) {
-    yield* addSheet(collector, sheet, findHeading(sheet, meaning), at + 1, meaning);
+    yield* addSheet(collector, sheet, yield* findHeadingInSteps(sheet, meaning), at + 1, meaning);
   }
   return collector.arranged(heading);
 }
@@ -183,7 +183,7 @@ class BlockCollector<Use extends string> {
       .filter(({ cells }) => cells.some((cell) => cell !== undefined));
     const titles = sheet.title === undefined ? above : [titleRow(sheet.title, sheet.index, beside), ...above];
     const isFirst = this.#first;
-    let laying = this.#begin(heading, filled.slice(heading.end));
+    let laying = this.#begin(heading, below(filled, heading));
     if (isFirst) this.#titles.push(...titles);
     else this.#body.push(...begun(titles, rows[heading.start]));
     const { merges } = sheet;
@@ -197,7 +197,7 @@ class BlockCollector<Use extends string> {
         continue;
       }
       yield;
-      laying = this.#begin(again, filled.slice(again.end));
+      laying = this.#begin(again, below(filled, again));
       for (const row of rows.slice(again.start, again.end)) this.#body.push({ ...row, part: 'heading' });
       at = again.end;
     }
@@ -308,6 +308,13 @@ const LONGEST_NAMING = 60;
 /** What a row holds itself, without what is merged with the row above. */
 function withoutCells(row: SourceRow, columns: readonly number[]): SourceRow {
   return { ...row, cells: row.cells.map((cell, column) => (columns.includes(column) ? undefined : cell)) };
+}
+
+/** So many rows below headings tell what their columns hold. */
+const LOOKED_AT = 200;
+
+function below(rows: readonly SourceRow[], { end }: { readonly end: number }): readonly SourceRow[] {
+  return rows.slice(end, end + LOOKED_AT);
 }
 
 interface Laying {

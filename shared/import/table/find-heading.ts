@@ -40,6 +40,15 @@ export function findHeading<Use extends string>(
   source: HeadingSource,
   meaning: Meaning<Use>,
 ): FoundHeading<Use> {
+  const steps = findHeadingInSteps(source, meaning);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** As `findHeading`, a row at a time whenever the caller goes on. */
+export function* findHeadingInSteps<Use extends string>(
+  source: HeadingSource,
+  meaning: Meaning<Use>,
+): Generator<void, FoundHeading<Use>> {
   const { rows } = source;
   const none: Partial<Record<Use, number>> = {};
   const known = remembered(meaning);
@@ -48,6 +57,7 @@ export function findHeading<Use extends string>(
   // fewer rows first: a row of people above or below would say no more
   for (let depth = 1; depth <= MOST_HEADING_ROWS; depth += 1) {
     for (let start = 0; start <= Math.min(rows.length - depth, MOST_TITLE_ROWS); start += 1) {
+      yield;
       if (!mayBeHeadings(rows.slice(start, start + depth))) continue;
       const found = headingAt(source, { start, depth }, known);
       const count = size(found.columns);

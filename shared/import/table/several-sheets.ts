@@ -1,5 +1,5 @@
 import { guessKind } from '../guess-kind';
-import { findHeading } from './find-heading';
+import { findHeadingInSteps } from './find-heading';
 import { personHeading } from './person-headings';
 import type { SourceTable } from './source';
 
@@ -21,10 +21,11 @@ const ALIKE = 60;
 
 /**
  * The sheets of a workbook as one list: the first that is a list of people, and all others whose headings say the
- * same, as where each cell has a sheet of its own. A sheet that holds no list is left, and told where it holds anything.
+ * same, as where each cell has a sheet of its own; step by step whenever the caller goes on. A sheet that holds no list is left, and told where it holds anything.
  */
-export function readTogether(sheets: readonly NamedTable[]): ReadTogether {
-  const found = sheets.map((sheet) => ({ ...sheet, uses: usesOf(sheet.table) }));
+export function* readTogether(sheets: readonly NamedTable[]): Generator<void, ReadTogether> {
+  const found: (NamedTable & { readonly uses: ReadonlySet<string> })[] = [];
+  for (const sheet of sheets) found.push({ ...sheet, uses: yield* usesOf(sheet.table) });
   const first = found.find(({ uses }) => isList(uses)) ?? found.find(({ table }) => table.rows.length > 0);
   const [fallback] = found;
   if (first === undefined) {
@@ -41,8 +42,9 @@ export function readTogether(sheets: readonly NamedTable[]): ReadTogether {
   };
 }
 
-function usesOf(table: SourceTable): ReadonlySet<string> {
-  return new Set(Object.keys(findHeading(table, personHeading).columns));
+function* usesOf(table: SourceTable): Generator<void, ReadonlySet<string>> {
+  const { columns } = yield* findHeadingInSteps(table, personHeading);
+  return new Set(Object.keys(columns));
 }
 
 function isList(uses: ReadonlySet<string>): boolean {

@@ -24,8 +24,20 @@ interface Seen {
 
 /** What is doubtful about the dates of a column; undefined where nothing is. */
 export function dateDoubt(cells: readonly SourceCell[]): DateDoubt | undefined {
+  const steps = dateDoubtInSteps(cells);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Cells between two steps. */
+const STEP = 500;
+
+/** As `dateDoubt`, some cells at a time whenever the caller goes on. */
+export function* dateDoubtInSteps(cells: readonly SourceCell[]): Generator<void, DateDoubt | undefined> {
   const seen: Seen = { dayFirst: 0, monthFirst: 0, either: 0, open: new Set(), certain: 0 };
-  for (const cell of cells) look(cell, seen);
+  for (const [at, cell] of cells.entries()) {
+    look(cell, seen);
+    if (at % STEP === STEP - 1) yield;
+  }
   if (seen.monthFirst > 0 && seen.dayFirst === 0) return 'month-first';
   if (seen.certain > 0 || seen.open.size === 0) return undefined;
   const leftAsText = seen.dayFirst > 0 && seen.either * 3 <= seen.dayFirst;
