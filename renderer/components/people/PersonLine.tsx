@@ -44,7 +44,7 @@ export function PersonLine({ label, hint, action, needed, offers = true, onAdd }
   const add = () => {
     const read = readName(text, 'enter', vi.names.notName);
     if (!read.ok || read.value === null) setError(read.ok ? needed : read.error);
-    else if (!written.ask(read.value)) hand({ fullName: read.value, position: postIn(text) });
+    else if (!written.ask(read.value)) hand({ fullName: read.value, position: postIn(written.typed) });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;

@@ -19,6 +19,8 @@ export interface NameCase {
   readonly takeBack: () => boolean;
   /** Another text begins. */
   readonly reset: () => void;
+  /** What was typed, also while it stands rewritten in the field: a post around the name is in it. */
+  readonly typed: string;
   /** What to do now, while a name stands rewritten in the field. */
   readonly hint: string | undefined;
 }
@@ -43,6 +45,7 @@ export function useNameCase(text: string, setText: (text: string) => void): Name
       return true;
     },
     reset: () => setOffer(none),
+    typed: offer.kind === 'rewritten' ? offer.typed : text,
     hint: offer.kind === 'rewritten' ? vi.names.rewritten(offer.typed) : undefined,
   };
 }

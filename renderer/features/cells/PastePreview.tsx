@@ -128,13 +128,15 @@ function PreviewLineFields({ row, number, onCorrect, onTake, onWard }: PreviewLi
       <td className={styles.state}>
         <RowState row={row} />
         {(row.repeated === 'same-name' || row.ward !== undefined) && (
-          <HeldText
-            look="grid"
-            label={field(columns.ward)}
-            placeholder={columns.ward}
-            text={row.ward ?? ''}
-            onType={onWard}
-          />
+          <div className={styles.ward}>
+            <HeldText
+              look="grid"
+              label={field(columns.ward)}
+              placeholder={columns.ward}
+              text={row.ward ?? ''}
+              onType={onWard}
+            />
+          </div>
         )}
       </td>
     </tr>

@@ -53,7 +53,7 @@ export function NewNameField({ here, error, onName, onGiveUp }: NewNameFieldProp
     if (problem !== undefined) return problem;
     if (!reading.ok || reading.value === null || (by === 'enter' && written.ask(reading.value)))
       return problem;
-    hand({ fullName: reading.value, position: postIn(text) }, text, by);
+    hand({ fullName: reading.value, position: postIn(written.typed) }, text, by);
     return problem;
   };
   const question = (by: GivenBy): string | undefined => {
