@@ -6,7 +6,7 @@ const cells = [
   { id: 'b', name: 'Chi bộ Trường Mầm non Thử' },
 ];
 const read = (block: string) => {
-  const { cells: found, unknownCells, unread } = readPreviousCommittees(block, cells);
+  const { cells: found, unknownCells, unread } = readPreviousCommittees(block, cells, '2026-11-29');
   return {
     found: found.map(({ cell, members }) => [
       cell.id,

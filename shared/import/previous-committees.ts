@@ -1,3 +1,4 @@
+import type { PartialDate } from '../domain/partial-date';
 import { copiedRows } from './copied-rows';
 import { CellNames, type NamedCell } from './match/match-cells';
 import { type PastedMember, readPreviousCommittee } from './previous-committee';
@@ -18,9 +19,13 @@ const CELL_WORD = /^(?:chi bộ|chi bo|cb|đảng bộ|dang bo)\s+\S/iu;
 /**
  * Reads the committees of many cells in one list. A cell stands in a row of its own above its people, or in the first
  * column beside them; where that column is empty the cell above goes on, as in merged places of a sheet. What else stands
- * in a row is read as in the list of one cell.
+ * in a row is read as in the list of one cell. `today` tells the century of births.
  */
-export function readPreviousCommittees(block: string, known: readonly NamedCell[]): PastedCommittees {
+export function readPreviousCommittees(
+  block: string,
+  known: readonly NamedCell[],
+  today: PartialDate,
+): PastedCommittees {
   const names = new CellNames(known);
   const found = new Map<NamedCell, string[]>();
   const unknownCells = new Set<string>();
@@ -34,11 +39,11 @@ export function readPreviousCommittees(block: string, known: readonly NamedCell[
     }
     if (rest.length === 0) continue;
     if (current === undefined) {
-      if (readPreviousCommittee(rest.join('\t')).members.length > 0) unread.push(rest.join(' '));
+      if (readPreviousCommittee(rest.join('\t'), today).members.length > 0) unread.push(rest.join(' '));
     } else if (current !== 'unknown') found.set(current, [...(found.get(current) ?? []), rest.join('\t')]);
   }
   const cells = [...found].map(([cell, rows]) => {
-    const read = readPreviousCommittee(rows.join('\n'));
+    const read = readPreviousCommittee(rows.join('\n'), today);
     unread.push(...read.unread);
     return { cell, members: read.members };
   });

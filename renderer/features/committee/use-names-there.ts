@@ -2,7 +2,8 @@ import { type RefObject, useState } from 'react';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { fold, nameKey } from '../../../shared/text/fold';
-import type { GivenBy, NewName } from './NewNameField';
+import type { GivenBy } from '../../components/people/read-name';
+import type { NewName } from './NewNameField';
 
 const texts = vi.committee;
 /** The field at which the form of somebody begins. */

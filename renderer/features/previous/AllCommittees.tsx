@@ -4,6 +4,7 @@ import { isFinished } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { readPreviousCommittees } from '../../../shared/import/previous-committees';
 import { nameKey } from '../../../shared/text/fold';
+import { todayHere } from '../../../shared/text/today';
 import { useRemove } from '../../app/store/hooks';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { fieldClasses } from '../../components/field/DraftInput';
@@ -56,7 +57,7 @@ export function AllCommittees({ cells }: { readonly cells: readonly Cell[] }) {
 
 /** Who is new in each cell that is not finished, and what is not taken, in words. */
 function readAll(block: string, cells: readonly Cell[]) {
-  const read = readPreviousCommittees(block, cells);
+  const read = readPreviousCommittees(block, cells, todayHere(new Date()));
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
   const found = read.cells.flatMap(({ cell, members }) => {
     const known = byId.get(cell.id);
