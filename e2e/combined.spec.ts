@@ -85,8 +85,10 @@ test('a package is made with its receipt, opened elsewhere, and refused once a b
   await expect(page.getByText('Đã lập gói gói A.dhcbgoi.')).toBeVisible();
   const receipt = await readFile(join(folder, 'gói A-bien-nhan.txt'), 'utf8');
   expect(receipt).toContain('người lập: Lê Văn Lập');
-  expect(receipt).toContain('1. gói A.dhcb (dữ liệu');
-  expect(receipt).toContain('2. gói A.xlsx (bảng tính');
+  expect(receipt).toContain('1. gói A.xlsx (các biểu');
+  expect(receipt).toContain('2. gói A-bao-cao.docx (báo cáo');
+  expect(receipt).toContain('3. gói A.dhcb (dữ liệu');
+  expect(receipt).toContain('Ngày nhận: ……/……/…………');
 
   await chooseToOpen(app.electron, sealed);
   await page.getByRole('button', { name: 'Mở gói nhận được' }).click();

@@ -1,8 +1,10 @@
 /** The system's own dialogs for choosing files, in the office's words. */
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import type { SameWard } from '../shared/combined/same-wards';
 import type { AppError } from '../shared/errors';
 import { vi } from '../shared/i18n';
 import { errorText } from '../shared/i18n/vi/errors';
+import { formatMoment } from '../shared/text/dates';
 import { documentEndings } from './files/attachments';
 
 const texts = vi.dialogs;
@@ -14,7 +16,7 @@ const openings = {
     title: texts.openTitle,
     button: texts.openButton,
     files: texts.dataFile,
-    endings: ['dhcb'],
+    endings: ['dhcb', 'dhcbgoi'],
   },
   lastTerm: {
     title: texts.lastTermTitle,
@@ -158,6 +160,8 @@ function withEnding(path: string, ending: string): string {
 }
 
 const STAY = 0;
+/** Who sent what, and when: the lines of a receipt before its files. */
+const PACKAGE_LINES = 8;
 
 /** True when the user leaves knowing that the last changes are not in the file. */
 export async function askLeaveUnsaved(window: BrowserWindow, error: AppError): Promise<boolean> {
@@ -172,6 +176,57 @@ export async function askLeaveUnsaved(window: BrowserWindow, error: AppError): P
     noLink: true,
   });
   return response !== STAY;
+}
+
+/** Whether files are of one ward, of which the newest is taken then; undefined when the user leaves. */
+export async function askSameWard(
+  window: BrowserWindow,
+  { kind, wards }: SameWard,
+): Promise<'newest' | 'two' | undefined> {
+  const { same } = vi.combined;
+  const names = [...new Set(wards.map(({ season }) => season.committee.name))];
+  const choices =
+    kind === 'sure' ? (['newest', undefined] as const) : (['newest', 'two', undefined] as const);
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    title: same.title,
+    message: kind === 'sure' ? same.sure(names.join('; ')) : same.maybe(names),
+    detail: wards
+      .map(({ season, source }) =>
+        same.file(season.committee.name, source.file, formatMoment(source.takenAt)),
+      )
+      .join('\n'),
+    buttons: choices.map((choice) => (choice === undefined ? same.leave : same[choice])),
+    defaultId: choices.length - 1,
+    cancelId: choices.length - 1,
+    noLink: true,
+  });
+  return choices[response];
+}
+
+/** What to do with a package that is whole: open its data, save its other files, or nothing. */
+export async function askPackage(
+  window: BrowserWindow,
+  receipt: readonly string[],
+  hasData: boolean,
+): Promise<'data' | 'files' | undefined> {
+  const { ask, takeIn, saveFiles } = vi.sealed;
+  const choices = hasData ? (['data', 'files', undefined] as const) : (['files', undefined] as const);
+  const names = { data: takeIn, files: saveFiles };
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'info',
+    title: ask.title,
+    message: ask.message,
+    detail: receipt
+      .filter((line) => line !== '')
+      .slice(1, PACKAGE_LINES)
+      .join('\n'),
+    buttons: choices.map((choice) => (choice === undefined ? ask.leave : names[choice])),
+    defaultId: 0,
+    cancelId: choices.length - 1,
+    noLink: true,
+  });
+  return choices[response];
 }
 
 /** Says why a file that was named from outside could not be opened. */

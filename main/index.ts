@@ -9,6 +9,7 @@ import { livePage } from './live-page';
 import { startLog } from './log';
 import { installHiddenMenu } from './menu';
 import { Office } from './office/office';
+import { isPackageName, openPackageFile } from './open-package';
 import { dataFileIn } from './open-request';
 import { builtPage } from './page-source';
 import { quitAfterLastSave } from './quit';
@@ -31,7 +32,9 @@ function open(): Program {
   const folder = app.getPath('userData');
   startLog(join(folder, 'dhcb.log'));
   const office = new Office(folder, app.getVersion());
-  office.start(dataFileIn(process.argv, process.cwd()));
+  const asked = dataFileIn(process.argv, process.cwd());
+  const packageAsked = asked !== undefined && isPackageName(asked) ? asked : undefined;
+  office.start(packageAsked === undefined ? asked : undefined);
   installHiddenMenu(DEVELOPMENT);
   secureSession(session.defaultSession, live ? [`${live.socket}/`] : []);
   serveApp(protocol, live ?? built);
@@ -45,10 +48,14 @@ function open(): Program {
     abandon: () => office.abandon(),
   });
   const openFile = async (path: string): Promise<void> => {
-    const opened = await office.open(path, settle);
+    const openData = (file: string) => office.open(file, settle);
+    const opened = isPackageName(path) ? await openPackageFile(window, path, openData) : await openData(path);
     if (opened.ok) send(window, 'file.opened', opened.value);
-    else await tellProblem(window, opened.error);
+    else if (opened.error.code !== 'cancelled') await tellProblem(window, opened.error);
   };
+  if (packageAsked !== undefined) {
+    window.webContents.once('did-finish-load', () => void openFile(packageAsked));
+  }
   return { window, openFile };
 }
 

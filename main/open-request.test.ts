@@ -15,6 +15,10 @@ test('a start without a data file asks for none', () => {
   expect(dataFileIn(['/opt/x.dhcb', '--flag=y.dhcb', '.'], '/')).toBeUndefined();
 });
 
+test('a package is asked for in the same way', () => {
+  expect(dataFileIn(['dhcb', 'gói.dhcbgoi'], '/home/lan')).toBe('/home/lan/gói.dhcbgoi');
+});
+
 test('Windows may spell the ending in capitals', () => {
   expect(dataFileIn(['dhcb', 'A.DHCB'], '/home/lan')).toBe('/home/lan/A.DHCB');
 });

@@ -16,6 +16,7 @@ import type { HistoryEntry } from './history/entry';
 import { rowFilters } from './import/plan/plan';
 import { importSettingsSchema } from './import/plan/settings';
 import type { Result } from './result';
+import { packageContents } from './sealed/contents';
 import type { StatsJson } from './statistics/stats-json';
 
 /**
@@ -295,12 +296,14 @@ export const apiCalls = {
   'combined.export': call<{ readonly folder: string; readonly files: number }>()(ofFile({})),
   /** Asks for a place, then seals the open file, with its sheets if wanted, and writes the receipt beside it. */
   'package.make': call<PackageView & { readonly receiptName: string }>()(
-    ofFile({ sheets: z.boolean(), madeBy: line.optional() }),
+    ofFile({ contents: z.enum(packageContents), madeBy: line.optional() }),
   ),
   /** Asks for a package and tells whether it is whole. */
   'package.open': call<PackageView>()(nothing),
   /** Asks for a place and opens a copy of the data in the package opened last. */
   'package.takeIn': call<OpenFile>()(nothing),
+  /** Asks for a folder and saves the sheets and the report of the package opened last. */
+  'package.saveFiles': call<null>()(nothing),
   /** Shows the package made last in its folder. */
   'package.showFolder': call<null>()(nothing),
   /** The window has saved the field that was being typed in: it may close. */

@@ -28,6 +28,7 @@ const classes = {
   'file-combined': 'refused',
   'not-combined': 'refused',
   'merge-same-ward': 'refused',
+  'merge-maybe-same-ward': 'refused',
   'merge-untaken': 'refused',
   'combined-read-only': 'refused',
   'package-not-ours': 'refused',

@@ -289,7 +289,7 @@ describe('export', () => {
     const path = fixtureFile();
     const out = join(dirname(path), 'out');
     expect(dhcb('export', path, '--out', out, '--forms', 'B1,B9').problems).toEqual([
-      'Không có biểu “B9”. Có: B1, B2, B3, B4, B5, KH1, KH2.',
+      'Không có biểu “B9”. Có: B1, B1-A4, B1-A3, B1a, B1b, B2, B3, B4, B5, KH1, KH2.',
     ]);
     expect(existsSync(out)).toBe(false);
     expect(dhcb('export', path, '--out', path).status).toBe(2);
@@ -450,6 +450,12 @@ describe('merge', () => {
     const twice = dhcb('merge', out, a, again);
     expect(twice.status).toBe(2);
     expect(twice.problems[0]).toMatch(/Một phường có trong nhiều tệp: Phường A/u);
+    expect(twice.problems[0]).toContain('--replace');
+    const replacing = join(folder, 'thay.dhcb');
+    const replaced = dhcb('merge', replacing, a, again, '--replace');
+    expect(replaced.status).toBe(0);
+    expect(replaced.problems[0]).toMatch(/^Lưu ý: Bỏ tệp cũ của Phường A: Phường A\.dhcb, lập lúc /u);
+    expect(replaced.stdout).toBe(`Đã gộp 1 đảng uỷ vào ${replacing}\n`);
     expect(dhcb('merge', a, again).status).toBe(2);
     const missing = dhcb('merge', out, a, join(folder, 'không có.dhcb'));
     expect(missing).toMatchObject({ status: 2 });
@@ -500,5 +506,24 @@ describe('verify of a package', () => {
     const changed = dhcb('verify', path);
     expect(changed.status).toBe(3);
     expect(changed.problems[0]).toMatch(/Gói bị hỏng hoặc đã bị sửa/u);
+  });
+});
+
+describe('package', () => {
+  it('is made, read like a file of its own, and taken apart', { timeout: LONG_MS }, () => {
+    const folder = temporaryFolder();
+    const file = fixtureFile();
+    const sealed = join(folder, 'gói.dhcbgoi');
+    expect(dhcb('package', file, '--out', sealed, '--contents', 'gì đó').status).toBe(2);
+    const made = dhcb('package', file, '--out', sealed, '--contents', 'data', '--by', 'Lê Văn Lập');
+    expect(made).toMatchObject({ status: 0, problems: [] });
+    expect(readFileSync(join(folder, 'gói-bien-nhan.txt'), 'utf8')).toContain('người lập: Lê Văn Lập');
+    expect(dhcb('stats', sealed, '--json').stdout).toBe(dhcb('stats', file, '--json').stdout);
+    const out = join(folder, 'ra');
+    expect(dhcb('unpack', sealed, '--out', out).status).toBe(0);
+    expect(namesIn(out)).toEqual(['gói-bao-cao.docx', 'gói.dhcb', 'gói.xlsx']);
+    expect(dhcb('unpack', sealed, '--out', out).status).toBe(2);
+    expect(dhcb('export', sealed, '--out', join(folder, 'biểu'), '--forms', 'B1a,B1b,B3').status).toBe(0);
+    expect(dhcb('export', sealed, '--out', folder, '--forms', 'B1-A3,B1a').status).toBe(2);
   });
 });

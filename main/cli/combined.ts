@@ -1,17 +1,13 @@
 import { join } from 'node:path';
 import { check } from '../../shared/checks';
-import {
-  type Conflict,
-  combinedJson,
-  conflictsOf,
-  isBlocking,
-  type Ward,
-} from '../../shared/combined/combined';
+import { type Conflict, combinedJson, conflictsOf, type Ward } from '../../shared/combined/combined';
+import { newestOf, sameWards } from '../../shared/combined/same-wards';
 import { addFigures, totalPolicy, wardFigures } from '../../shared/combined/total';
 import { wardReport } from '../../shared/export/documents/ward-report';
 import { buildWardTotals } from '../../shared/export/ward-totals';
 import { combinedTexts } from '../../shared/i18n/vi/combined';
 import { figuresJson, statsJson } from '../../shared/statistics';
+import { formatMoment } from '../../shared/text/dates';
 import { createCombinedFile, readCombinedFile, readWards } from '../db/combined-file';
 import { writeDurably } from '../db/durable-write';
 import { exportDocument } from '../files/export-document';
@@ -29,23 +25,39 @@ const texts = combinedTexts.cli;
 
 /** `merge`: several wards' files, packages or combined files in one; with any problem nothing is written. */
 export const mergeCommand: Command = {
-  signature: { words: ['GỘP.dhcb', DATA_FILE], more: DATA_FILE, options: { force: {} } },
+  signature: {
+    words: ['GỘP.dhcb', DATA_FILE],
+    more: DATA_FILE,
+    options: { replace: {}, apart: {}, force: {} },
+  },
   run: async (call, terminal) => {
     const path = wordOf(call, 0);
-    const { wards, untaken } = await readWards(call.words.slice(1));
+    const { wards: all, untaken } = await readWards(call.words.slice(1));
     if (untaken.length > 0) {
       const statuses = untaken.map((one) => reportFailure(terminal, one.path, one.error));
       return statuses.includes(exitStatus.fileRefused) ? exitStatus.fileRefused : exitStatus.wrong;
     }
-    const created = await createCombinedFile(path, wards, { overwrite: call.switches.has('force') });
+    const apart = call.switches.has('apart');
+    const wards = call.switches.has('replace') ? withoutOlder(all, apart, terminal) : all;
+    const created = await createCombinedFile(path, wards, { overwrite: call.switches.has('force'), apart });
     if (!created.ok) return reportFailure(terminal, path, created.error);
-    for (const conflict of conflictsOf(wards).filter((one) => !isBlocking(one))) {
+    for (const conflict of conflictsOf(wards)) {
       terminal.complain(texts.note(conflictText(conflict)));
     }
     terminal.print(texts.merged(path, wards.length));
     return exitStatus.done;
   },
 };
+
+/** Without the older files of wards that were sent again; says which. */
+function withoutOlder(wards: readonly Ward[], apart: boolean, terminal: Terminal): readonly Ward[] {
+  const same = sameWards(wards).filter(({ kind }) => kind === 'sure' || !apart);
+  for (const { season, source } of same.flatMap((one) => one.wards.slice(0, -1))) {
+    const { replaced } = combinedTexts.same;
+    terminal.complain(texts.note(replaced(season.committee.name, source.file, formatMoment(source.takenAt))));
+  }
+  return newestOf(wards, same);
+}
 
 function conflictText({ code, values }: Conflict): string {
   const parts = values.map(

@@ -1,16 +1,14 @@
-import { mkdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Season } from '../../shared/domain/season';
 import { anyHeld } from '../../shared/domain/season-views';
 import { type AppError, appError } from '../../shared/errors';
 import { reportModel } from '../../shared/export/documents/report';
-import { allSheetCodes, type SheetCode, sheetCodes } from '../../shared/export/sheet-codes';
+import { allSheetCodes, type B1Layout, sheetCodes } from '../../shared/export/sheet-codes';
+import type { SheetRequest } from '../../shared/export/sheet-models';
 import { cli } from '../../shared/i18n/vi/cli';
 import { fail, ok, type Result } from '../../shared/result';
 import { readCombinedFile } from '../db/combined-file';
 import { readDataFile } from '../db/data-file';
-import { writeError } from '../db/durable-write';
-import { systemCode } from '../db/file-system';
 import { exportDocument } from '../files/export-document';
 import { exportWorkbook } from '../files/export-workbook';
 import { safeFileName } from '../files/file-name';
@@ -19,7 +17,20 @@ import type { Call } from './call';
 import { exportTotals, totalReportPath } from './combined';
 import { type Command, DATA_FILE, valueOf, wordOf } from './command';
 import { reportFailure } from './failure';
+import { createFolder, existing } from './targets';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
+
+/** What `--forms` takes: B1 as the office chose, B1-A4 in both parts, one part alone, or whole on A3. */
+const b1Names: Readonly<Record<string, B1Layout>> = {
+  'B1-A4': 'parts',
+  'B1-A3': 'a3',
+  B1A: 'B1a',
+  B1B: 'B1b',
+};
+const formNames = ['B1', 'B1-A4', 'B1-A3', 'B1a', 'B1b', ...allSheetCodes.filter((code) => code !== 'B1')];
+
+/** The sheets asked for, and how. */
+type Forms = Pick<SheetRequest, 'sheets' | 'b1Layout' | 'markChanges'>;
 
 /** `export`: the sheets as one workbook, and the report if asked for, in a folder that is created when missing. Prints the paths. */
 export const exportCommand: Command = {
@@ -27,7 +38,8 @@ export const exportCommand: Command = {
     words: [DATA_FILE],
     options: {
       out: { value: 'THƯ-MỤC', required: true },
-      forms: { value: allSheetCodes.join(',') },
+      forms: { value: formNames.join(',') },
+      mark: {},
       report: {},
       force: {},
     },
@@ -41,14 +53,22 @@ export const exportCommand: Command = {
 };
 
 /** The sheets asked for, in their customary order; those of results when none is named. */
-function readForms(call: Call): Result<readonly SheetCode[], readonly string[]> {
+function readForms(call: Call): Result<Forms, readonly string[]> {
+  const markChanges = call.switches.has('mark');
   const asked = call.values.get('forms');
-  if (asked === undefined) return ok(sheetCodes);
+  if (asked === undefined) return ok({ sheets: sheetCodes, markChanges });
   const names = asked.split(',').map((name) => name.trim().toUpperCase());
   const known: readonly string[] = allSheetCodes;
-  const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length > 0) return fail(unknown.map((name) => cli.unknownForm(name, allSheetCodes.join(', '))));
-  return ok(allSheetCodes.filter((code) => names.includes(code)));
+  const unknown = names.filter((name) => !known.includes(name) && b1Names[name] === undefined);
+  if (unknown.length > 0) return fail(unknown.map((name) => cli.unknownForm(name, formNames.join(', '))));
+  const layouts = [...new Set(names.flatMap((name) => b1Names[name] ?? []))];
+  const bothParts = layouts.length === 2 && layouts.every((layout) => layout === 'B1a' || layout === 'B1b');
+  if (layouts.length > 1 && !bothParts) return fail([cli.severalB1]);
+  const b1Layout = bothParts ? 'parts' : layouts[0];
+  const sheets = allSheetCodes.filter(
+    (code) => names.includes(code) || (code === 'B1' && b1Layout !== undefined),
+  );
+  return ok({ sheets, b1Layout, markChanges });
 }
 
 /** One file to be written, and how. */
@@ -57,17 +77,17 @@ interface Output {
   readonly write: (path: string) => Promise<Result<void, AppError>>;
 }
 
-async function exportAll(call: Call, sheets: readonly SheetCode[], terminal: Terminal): Promise<ExitStatus> {
+async function exportAll(call: Call, forms: Forms, terminal: Terminal): Promise<ExitStatus> {
   const path = wordOf(call, 0);
   const file = await readDataFile(path);
-  if (!file.ok && file.error.code === 'file-combined') return exportWards(call, sheets, terminal);
+  if (!file.ok && file.error.code === 'file-combined') return exportWards(call, forms, terminal);
   if (!file.ok) return reportFailure(terminal, path, file.error);
   const { season, sample } = file.value;
   if (call.switches.has('report') && !anyHeld(season)) {
     return reportFailure(terminal, path, appError('no-congress-held'));
   }
   const base = join(valueOf(call, 'out'), basename(path, extname(path)));
-  const outputs = outputsOf(call, sheets, season, sample, {
+  const outputs = outputsOf(call, forms, season, sample, {
     workbook: `${base}-bieu.xlsx`,
     report: `${base}-bao-cao.docx`,
   });
@@ -79,7 +99,7 @@ async function exportAll(call: Call, sheets: readonly SheetCode[], terminal: Ter
 /** The sheets of a season, and its report where it is asked for and a congress was held. */
 function outputsOf(
   call: Call,
-  sheets: readonly SheetCode[],
+  forms: Forms,
   season: Season,
   sample: boolean,
   paths: { readonly workbook: string; readonly report: string },
@@ -87,7 +107,7 @@ function outputsOf(
   const generatedOn = localDay(new Date());
   const workbook: Output = {
     path: paths.workbook,
-    write: (target) => exportWorkbook(target, season, { sheets, sample, generatedOn }),
+    write: (target) => exportWorkbook(target, season, { ...forms, sample, generatedOn }),
   };
   const report: Output = {
     path: paths.report,
@@ -97,11 +117,7 @@ function outputsOf(
 }
 
 /** Of a combined file: the total by wards, with its report where it is asked for, and the sheets of each ward as a workbook of its own. */
-async function exportWards(
-  call: Call,
-  sheets: readonly SheetCode[],
-  terminal: Terminal,
-): Promise<ExitStatus> {
+async function exportWards(call: Call, forms: Forms, terminal: Terminal): Promise<ExitStatus> {
   const path = wordOf(call, 0);
   const combined = await readCombinedFile(path);
   if (!combined.ok) return reportFailure(terminal, path, combined.error);
@@ -110,7 +126,7 @@ async function exportWards(
   const stem = basename(path, extname(path));
   const outputs = wards.flatMap(({ key, season }) => {
     const base = join(folder, `${stem}-${key}-${safeFileName(season.committee.name)}`);
-    return outputsOf(call, sheets, season, false, {
+    return outputsOf(call, forms, season, false, {
       workbook: `${base}.xlsx`,
       report: `${base}-bao-cao.docx`,
     });
@@ -150,20 +166,4 @@ async function refusalOf(
     if (inTheWay) return inTheWay;
   }
   return undefined;
-}
-
-async function createFolder(folder: string): Promise<AppError | undefined> {
-  try {
-    await mkdir(folder, { recursive: true });
-    return undefined;
-  } catch (error) {
-    // a file of that name stands there
-    if (systemCode(error) === 'EEXIST') return appError('target-unwritable', { path: folder });
-    return writeError(error, folder);
-  }
-}
-
-async function existing(target: string, force: boolean): Promise<AppError | undefined> {
-  const there = await stat(target).catch(() => undefined);
-  return there && !force ? appError('file-exists', { path: target }) : undefined;
 }

@@ -7,6 +7,7 @@ import { exportCommand } from './export';
 import { fillCommand } from './fill';
 import { historyCommand } from './history';
 import { importCommand } from './import';
+import { packageCommand, unpackCommand } from './package';
 import { proposeCommand } from './propose';
 import { checkCommand, dumpCommand, statsCommand, verifyCommand } from './read';
 import { reconcileCommand } from './reconcile';
@@ -26,6 +27,8 @@ const commands: ReadonlyMap<string, Command> = new Map<CommandName, Command>([
   ['reconcile', reconcileCommand],
   ['import', importCommand],
   ['merge', mergeCommand],
+  ['package', packageCommand],
+  ['unpack', unpackCommand],
   ['verify', verifyCommand],
   ['history', historyCommand],
 ]);

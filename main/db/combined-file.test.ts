@@ -68,11 +68,21 @@ describe('a combined file', () => {
     const folder = temporaryFolder();
     const { wards } = await readWards(await files(folder, named('Phường A'), named('PHƯỜNG  a')));
     const refused = mustFail(await createCombinedFile(join(folder, 'gộp.dhcb'), wards));
-    expect(refused).toMatchObject({
-      code: 'merge-same-ward',
-      params: { files: 'Phường 1.dhcb; Phường 2.dhcb' },
-    });
+    expect(refused.code).toBe('merge-same-ward');
+    // both files with the moments at which they were written
+    expect(refused.params?.['files']).toMatch(
+      /^Phường 1\.dhcb, \d\d:\d\d ngày .+; Phường 2\.dhcb, \d\d:\d\d ngày /u,
+    );
     expect(namesIn(folder)).toEqual(['Phường 1.dhcb', 'Phường 2.dhcb']);
+  });
+
+  it('asks about what may be one ward under two names, and takes both where they are two', async () => {
+    const folder = temporaryFolder();
+    const { wards } = await readWards(await files(folder, named('Phường A'), named('Đảng bộ P. A')));
+    const target = join(folder, 'gộp.dhcb');
+    expect(mustFail(await createCombinedFile(target, wards)).code).toBe('merge-maybe-same-ward');
+    must(await createCombinedFile(target, wards, { apart: true }));
+    expect(must(await readCombinedFile(target)).wards).toHaveLength(2);
   });
 
   it('replaces nothing unasked, and is no file of one season', async () => {

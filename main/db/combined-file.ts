@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { conflictsOf, isBlocking, type Ward, type WardSource } from '../../shared/combined/combined';
+import type { Ward, WardSource } from '../../shared/combined/combined';
+import { sameWards } from '../../shared/combined/same-wards';
 import { parseSeason } from '../../shared/domain/parse-season';
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
+import { formatMoment } from '../../shared/text/dates';
 import { isPackage, openPackage, sha256 } from '../files/sealed-package';
 import { loadDatabase, loadFile, readBytes } from './check-file';
 import { openWritable } from './connection';
@@ -40,6 +42,12 @@ export async function readWards(
   return { wards: found.map((ward, index) => ({ ...ward, key: String(index + 1) })), untaken };
 }
 
+/** When a file was last written: the day by which one that is sent again is told from the one before. */
+async function writtenAt(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined);
+  return (found?.mtime ?? new Date()).toISOString();
+}
+
 type Found = Result<readonly Omit<Ward, 'key'>[], AppError>;
 
 async function wardsOf(path: string): Promise<Found> {
@@ -50,13 +58,14 @@ async function wardsOf(path: string): Promise<Found> {
   const source: WardSource = {
     file: basename(path),
     sha256: sha256(bytes.value),
-    takenAt: new Date().toISOString(),
+    takenAt: await writtenAt(path),
   };
   if (!isPackage(bytes.value)) return wardsIn(path, bytes.value, source);
   const opened = openPackage(path, bytes.value);
   if (!opened.ok) return opened;
+  const sent = { ...source, takenAt: opened.value.manifest.madeAt };
   const data = opened.value.files.find(({ kind }) => kind === 'data');
-  return data ? wardsIn(path, data.bytes, source) : fail(appError('package-no-data', { path }));
+  return data ? wardsIn(path, data.bytes, sent) : fail(appError('package-no-data', { path }));
 }
 
 async function wardsIn(path: string, bytes: Uint8Array, source: WardSource): Promise<Found> {
@@ -68,11 +77,17 @@ async function wardsIn(path: string, bytes: Uint8Array, source: WardSource): Pro
   return loaded.error.code === 'file-combined' ? combinedWards(path, bytes) : loaded;
 }
 
-/** Why the wards may not be put together: the same ward twice. */
-export function mergeRefusal(wards: readonly Ward[]): AppError | undefined {
-  const [twice] = conflictsOf(wards).filter(isBlocking);
-  const [same] = twice?.values ?? [];
-  return same && appError('merge-same-ward', { params: { ward: same.value, files: same.files.join('; ') } });
+/** Why the wards may not be put together: the same ward twice, or what may be one under two names. */
+export function mergeRefusal(
+  wards: readonly Ward[],
+  { apart = false }: { readonly apart?: boolean } = {},
+): AppError | undefined {
+  const [same] = sameWards(wards).filter(({ kind }) => kind === 'sure' || !apart);
+  if (same === undefined) return undefined;
+  const names = [...new Set(same.wards.map(({ season }) => season.committee.name))].join('; ');
+  const files = same.wards.map(({ source }) => `${source.file}, ${formatMoment(source.takenAt)}`).join('; ');
+  const code = same.kind === 'sure' ? 'merge-same-ward' : 'merge-maybe-same-ward';
+  return appError(code, { params: { ward: names, files } });
 }
 
 /**
@@ -82,9 +97,9 @@ export function mergeRefusal(wards: readonly Ward[]): AppError | undefined {
 export async function createCombinedFile(
   path: string,
   wards: readonly Ward[],
-  { overwrite = false }: { readonly overwrite?: boolean } = {},
+  { overwrite = false, apart = false }: { readonly overwrite?: boolean; readonly apart?: boolean } = {},
 ): Promise<Result<void, AppError>> {
-  const refusal = mergeRefusal(wards);
+  const refusal = mergeRefusal(wards, { apart });
   if (refusal) return fail(refusal);
   const isThere = await stat(path).then(
     () => true,

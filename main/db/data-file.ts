@@ -3,6 +3,7 @@ import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import type { HistoryEntry } from '../../shared/history/entry';
 import { fail, ok, type Result } from '../../shared/result';
+import { isPackage, openPackage } from '../files/sealed-package';
 import { backUp } from './backup';
 import { checkedSeason, type LoadedFile, loadFile, readBytes, readError } from './check-file';
 import type { WritableDatabase } from './connection';
@@ -133,6 +134,16 @@ function seasonsIn(path: string, database: WritableDatabase): ReadonlyMap<string
   return new Map(found);
 }
 
+/** The bytes of a data file, or of the one in a package. Errors: those of `readBytes` and `openPackage`, `package-no-data`. */
+async function dataBytes(path: string): Promise<Result<Uint8Array, AppError>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok || !isPackage(bytes.value)) return bytes;
+  const opened = openPackage(path, bytes.value);
+  if (!opened.ok) return opened;
+  const data = opened.value.files.find(({ kind }) => kind === 'data');
+  return data ? ok(data.bytes) : fail(appError('package-no-data', { path }));
+}
+
 async function readOnce<T>(
   path: string,
   read: (file: LoadedFile, sizeBytes: number) => T,
@@ -141,7 +152,7 @@ async function readOnce<T>(
   if (!target.ok) return target;
   const locked = await lockedByOther(target.value);
   if (locked) return fail(locked);
-  const bytes = await readBytes(path);
+  const bytes = await dataBytes(path);
   if (!bytes.ok) return bytes;
   const loaded = await loadFile(path, bytes.value);
   if (!loaded.ok) return loaded;

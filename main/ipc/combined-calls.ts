@@ -1,13 +1,15 @@
 /** Calls about several wards in one file. */
 import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
+import type { Ward } from '../../shared/combined/combined';
+import { newestOf, type SameWard, sameWards } from '../../shared/combined/same-wards';
 import { appError } from '../../shared/errors';
 import { sheetCodes } from '../../shared/export/sheet-codes';
 import { vi } from '../../shared/i18n';
 import { errorText } from '../../shared/i18n/vi/errors';
 import { fail, ok } from '../../shared/result';
-import { createCombinedFile, mergeRefusal, readWards } from '../db/combined-file';
-import { askFolder, askToOpenSeveral, askWhereToSave } from '../dialogs';
+import { createCombinedFile, readWards } from '../db/combined-file';
+import { askFolder, askSameWard, askToOpenSeveral, askWhereToSave } from '../dialogs';
 import { exportWards } from '../files/export-wards';
 import { localDay } from '../files/local-day';
 import type { Office } from '../office/office';
@@ -23,20 +25,20 @@ export function combinedCalls(office: Office, window: BrowserWindow): CombinedCa
     'combined.create': async () => {
       const paths = await askToOpenSeveral(window, 'wards');
       if (paths.length === 0) return cancelled;
-      const { wards, untaken } = await readWards(paths);
+      const { wards: all, untaken } = await readWards(paths);
       if (untaken.length > 0) {
         const files = untaken.map(({ path, error }) => `${basename(path)}: ${errorText(error)}`).join(' ');
         return fail(appError('merge-untaken', { params: { files } }));
       }
-      const refusal = mergeRefusal(wards);
-      if (refusal) return fail(refusal);
+      const wards = await chosenWards(window, all);
+      if (wards === undefined) return cancelled;
       const path = await askWhereToSave(
         window,
         'dataFile',
         join(documents(), `${vi.combined.fileName}.dhcb`),
       );
       if (path === undefined) return cancelled;
-      const created = await createCombinedFile(path, wards);
+      const created = await createCombinedFile(path, wards, { apart: true });
       return created.ok ? office.open(path) : created;
     },
     'combined.export': async ({ handle }) => {
@@ -51,4 +53,18 @@ export function combinedCalls(office: Office, window: BrowserWindow): CombinedCa
       return written.ok ? ok({ folder, files: written.value.length }) : written;
     },
   };
+}
+
+/** The wards with the newest file of each that was sent again, once that is confirmed; undefined when left. */
+async function chosenWards(
+  window: BrowserWindow,
+  wards: readonly Ward[],
+): Promise<readonly Ward[] | undefined> {
+  const replaced: SameWard[] = [];
+  for (const same of sameWards(wards)) {
+    const answer = await askSameWard(window, same);
+    if (answer === undefined) return undefined;
+    if (answer === 'newest') replaced.push(same);
+  }
+  return newestOf(wards, replaced);
 }

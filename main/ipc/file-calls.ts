@@ -9,6 +9,7 @@ import { askToOpen, askWhereToSave } from '../dialogs';
 import { copyAttachments } from '../files/attachments';
 import { safeFileName } from '../files/file-name';
 import type { Office } from '../office/office';
+import { meansPackage, openPackageFile } from '../open-package';
 import type { Handlers } from './handle';
 
 const cancelled = fail(appError('cancelled'));
@@ -49,7 +50,10 @@ export function fileCalls(office: Office, window: BrowserWindow): FileCalls {
         return office.isRecent(recentPath) ? office.open(recentPath) : fail(appError('not-found'));
       }
       const path = await askToOpen(window, 'dataFile');
-      return path === undefined ? cancelled : office.open(path);
+      if (path === undefined) return cancelled;
+      return (await meansPackage(path))
+        ? openPackageFile(window, path, (copy) => office.open(copy))
+        : office.open(path);
     },
     'file.openSample': () => office.openSample(),
     'file.close': () => office.close(),

@@ -1,5 +1,4 @@
 import type { Season } from '../domain/season';
-import { nameKey } from '../text/fold';
 
 /** Where a ward's season in a combined file came from. */
 export interface WardSource {
@@ -39,7 +38,6 @@ export function combinedJson(wards: readonly Ward[]): CombinedJson {
 
 /** What wards that are put together do not agree on. */
 export const conflictCodes = [
-  'same-ward',
   'rule-sets-differ',
   'terms-differ',
   'age-methods-differ',
@@ -49,31 +47,17 @@ export type ConflictCode = (typeof conflictCodes)[number];
 
 export interface Conflict {
   readonly code: ConflictCode;
-  /** The files that say so, for `same-ward`; else the wards of each value. */
+  /** The files of the wards of each value. */
   readonly values: readonly { readonly value: string; readonly files: readonly string[] }[];
 }
 
-/** The same ward twice would be counted twice: nothing is put together until one of the files is left out. */
-export function isBlocking({ code }: Conflict): boolean {
-  return code === 'same-ward';
-}
-
-/** What stands against putting the wards together, and what a reader of the totals must know. */
+/** What a reader of the totals must know. */
 export function conflictsOf(wards: readonly Ward[]): readonly Conflict[] {
-  const twice = groupsOf(wards, ({ season }) => nameKey(season.committee.name)).filter(
-    ({ wards: same }) => same.length > 1,
-  );
   const differing = (code: ConflictCode, valueOf: (season: Season) => string): Conflict[] => {
     const groups = groupsOf(wards, ({ season }) => valueOf(season));
     return groups.length < 2 ? [] : [{ code, values: groups.map(filesOf) }];
   };
   return [
-    ...twice.map(
-      (group): Conflict => ({
-        code: 'same-ward',
-        values: [{ ...filesOf(group), value: group.wards[0]?.season.committee.name ?? '' }],
-      }),
-    ),
     ...differing('rule-sets-differ', ({ season }) => season.ruleSet),
     ...differing('terms-differ', ({ season }) => season.term),
     ...differing('age-methods-differ', ({ season }) => season.ageAt.method),

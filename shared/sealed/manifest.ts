@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { count, filledLine, line } from '../domain/fields';
+import { packageContents } from './contents';
 
 /** What a sealed package says of itself, before the files that it holds. */
 
@@ -10,7 +11,7 @@ export const PACKAGE_VERSION = 1;
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 
 /** What a file in a package is for. */
-export const packedKinds = ['data', 'sheets'] as const;
+export const packedKinds = ['data', 'sheets', 'report'] as const;
 export type PackedKind = (typeof packedKinds)[number];
 
 export const packedFileSchema = z.strictObject({
@@ -30,6 +31,8 @@ export const manifestSchema = z.strictObject({
   /** ISO 8601. */
   madeAt: line,
   madeBy: line.optional(),
+  /** What the office let out; absent in packages of before. */
+  contents: z.enum(packageContents).optional(),
   cells: count,
   committeeMembers: count,
   files: z.array(packedFileSchema).min(1).max(20),

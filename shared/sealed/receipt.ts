@@ -6,7 +6,7 @@ import { checksumGroups, type Manifest } from './manifest';
 /** The receipt of a package as lines of text: what was in it, and its checksum to be read out. */
 export function receiptLines(manifest: Manifest, checksum: string): readonly string[] {
   const { receipt, kinds } = sealedTexts;
-  const { ward, term, superior, madeAt, madeBy, cells, committeeMembers, files } = manifest;
+  const { ward, term, superior, madeAt, madeBy, contents, cells, committeeMembers, files } = manifest;
   const day = formatDate(madeAt.slice(0, 'YYYY-MM-DD'.length));
   return [
     receipt.title,
@@ -15,6 +15,7 @@ export function receiptLines(manifest: Manifest, checksum: string): readonly str
     receipt.term(term),
     ...(superior === undefined ? [] : [receipt.superior(superior)]),
     receipt.made(day, madeBy),
+    ...(contents === undefined ? [] : [receipt.contents(sealedTexts.contentsNames[contents])]),
     receipt.figures(formatCount(cells), formatCount(committeeMembers)),
     '',
     receipt.filesHeading,
@@ -27,6 +28,8 @@ export function receiptLines(manifest: Manifest, checksum: string): readonly str
     ...(checksumGroups(checksum)
       .match(/.{1,39}(?: |$)/gu)
       ?.map((group) => `   ${group.trim()}`) ?? []),
+    '',
+    receipt.receivedOn,
     '',
     receipt.signatures,
   ];

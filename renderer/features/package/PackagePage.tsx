@@ -1,10 +1,12 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { PackageView } from '../../../shared/api';
+import { anyHeld } from '../../../shared/domain/season-views';
 import type { AppError } from '../../../shared/errors';
 import { sheetCodes } from '../../../shared/export/sheet-codes';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
+import { type PackageContents, packageContents } from '../../../shared/sealed/contents';
 import { invoke } from '../../app/api';
 import { useAppStore, useOpenFile } from '../../app/store/hooks';
 import { ExportTabs } from '../../components/ExportTabs';
@@ -23,6 +25,13 @@ export function PackagePage() {
     <Page above={<ExportTabs />} title={texts.title} lead={texts.lead}>
       <DataState outputs={[...sheetCodes, 'report']} />
       <MakePackage />
+      <Section title={texts.sending.title}>
+        <ul className={styles.sending}>
+          {texts.sending.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ul>
+      </Section>
       <OpenPackage />
     </Page>
   );
@@ -31,7 +40,7 @@ export function PackagePage() {
 function MakePackage() {
   const store = useAppStore();
   const { handle, season } = useOpenFile();
-  const [sheets, setSheets] = useState(true);
+  const [contents, setContents] = useState<PackageContents>('data');
   const [madeBy, setMadeBy] = useState(season.committee.preparerName ?? '');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<AppError>();
@@ -42,7 +51,7 @@ function MakePackage() {
     // what was typed last belongs into the package too
     await store.settled();
     const by = madeBy.trim();
-    const answer = await invoke('package.make', { handle, sheets, ...(by === '' ? {} : { madeBy: by }) });
+    const answer = await invoke('package.make', { handle, contents, ...(by === '' ? {} : { madeBy: by }) });
     setBusy(false);
     if (answer.ok) setMade(answer.value);
     else if (answer.error.code !== 'cancelled') setProblem(answer.error);
@@ -50,12 +59,25 @@ function MakePackage() {
   return (
     <Section title={texts.contents}>
       <div className={styles.choices}>
-        <Checkbox label={texts.contentsData} checked disabled readOnly />
-        <Checkbox
-          label={texts.contentsSheets}
-          checked={sheets}
-          onChange={(event) => setSheets(event.currentTarget.checked)}
-        />
+        <Radio.Group
+          aria-label={texts.contents}
+          value={contents}
+          onChange={(value) => setContents(packageContents.find((each) => each === value) ?? contents)}
+        >
+          {packageContents.map((each) => (
+            <Radio
+              key={each}
+              value={each}
+              className={styles.choice}
+              label={texts.contentsNames[each]}
+              description={texts.contentsHints[each]}
+            />
+          ))}
+        </Radio.Group>
+        <p className={styles.note}>
+          {texts.never}
+          {anyHeld(season) ? '' : ` ${texts.noReport}`}
+        </p>
         <TextInput
           {...fieldMark}
           label={texts.madeBy}
@@ -99,6 +121,10 @@ function OpenPackage() {
     setProblem(answer.ok ? undefined : answer.error);
     setOpened(answer.ok ? answer.value : undefined);
   };
+  const saveFiles = async () => {
+    const answer = await invoke('package.saveFiles', undefined);
+    setProblem(answer.ok ? undefined : answer.error);
+  };
   return (
     <Section title={texts.open} lead={texts.openHint}>
       <Button variant="default" onClick={() => void open()}>
@@ -114,9 +140,14 @@ function OpenPackage() {
           <Note
             tone="done"
             actions={
-              <Button variant="default" onClick={() => void store.takeInPackage()}>
-                {texts.takeIn}
-              </Button>
+              <>
+                <Button variant="default" onClick={() => void store.takeInPackage()}>
+                  {texts.takeIn}
+                </Button>
+                <Button variant="default" onClick={() => void saveFiles()}>
+                  {texts.saveFiles}
+                </Button>
+              </>
             }
           >
             <strong>{texts.opened}</strong>

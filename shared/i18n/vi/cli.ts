@@ -21,6 +21,9 @@ export const cli = {
     propose: 'in cách điền biểu Excel mà chương trình đề xuất, kèm giá trị; fill nhận nguyên kết quả này',
     import:
       'xem một danh sách Excel sẽ nhập thành gì; với --apply thì nhập (mã 1 khi còn câu hỏi chưa trả lời)',
+    package:
+      'lập gói gửi cấp trên; --contents sheets (chỉ biểu, báo cáo), data (thêm dữ liệu đợt), people (thêm đảng viên, nhân sự dự kiến)',
+    unpack: 'lấy các tệp trong gói nhận được ra thư mục THƯ-MỤC',
     merge: 'gộp tệp của nhiều phường thành một tệp cho cấp trên; nhận cả gói .dhcbgoi và tệp gộp khác',
     verify: 'kiểm tra tệp và nhật ký thay đổi có nguyên vẹn không; in dạng, dung lượng và các bản sao lưu',
     history: 'in nhật ký thay đổi: ai sửa ô nào, lúc nào, từ gì thành gì',
@@ -36,6 +39,7 @@ export const cli = {
   argumentTooMany: (value: string) => `Thừa “${value}”.`,
   unknownSample: (name: string, known: string) => `Không có dữ liệu mẫu “${name}”. Có: ${known}.`,
   unknownForm: (code: string, known: string) => `Không có biểu “${code}”. Có: ${known}.`,
+  severalB1: 'Biểu B1 chỉ xuất theo một cách: B1-A4 (B1a và B1b), B1-A3, hoặc một phần.',
   noForm: (known: string) => `Chưa nêu biểu nào. Có: ${known}.`,
   forceHint: 'Thêm --force để ghi đè.',
   unexpected: 'Lỗi của chương trình, không phải của người dùng:',

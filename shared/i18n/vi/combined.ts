@@ -95,13 +95,23 @@ export const combinedTexts = {
     nav: 'Tổng hợp phường',
   },
   conflicts: {
-    'same-ward': 'Một phường có trong nhiều tệp',
     'rule-sets-differ': 'Các phường áp dụng bộ quy định khác nhau',
     'terms-differ': 'Các phường ghi nhiệm kỳ khác nhau',
     'age-methods-differ': 'Các phường tính tuổi theo cách khác nhau',
     'percents-differ': 'Các phường làm tròn tỷ lệ khác nhau',
   },
   conflictValue,
+  /** A ward that stands in several files. */
+  same: {
+    title: 'Một phường có trong nhiều tệp',
+    sure: (ward: string) => `${ward} gửi nhiều lần. Lấy tệp mới, bỏ tệp cũ?`,
+    maybe: (names: readonly string[]) => `“${names.join('”, “')}” có phải là một phường không?`,
+    file: (name: string, file: string, at: string) => `${name}: ${file}, lập lúc ${at}`,
+    newest: 'Là một: lấy tệp mới nhất',
+    two: 'Là các phường khác nhau',
+    leave: 'Thôi',
+    replaced: (name: string, file: string, at: string) => `Bỏ tệp cũ của ${name}: ${file}, lập lúc ${at}.`,
+  },
   conflictFiles: (files: readonly string[]) =>
     files.length > 5
       ? `${files.slice(0, 5).join('; ')} và ${formatCount(files.length - 5)} tệp khác`

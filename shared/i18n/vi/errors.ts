@@ -59,7 +59,9 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
     'Đây là tệp gộp của nhiều phường, không phải tệp của một đợt. Hãy mở bằng chương trình để xem từng phường.',
   'not-combined': 'Đây không phải tệp gộp của nhiều phường. Hãy chọn tệp gộp.',
   'merge-same-ward': (error) =>
-    `Một phường có trong nhiều tệp: ${param(error, 'ward')} (${param(error, 'files')}). Hãy bỏ bớt, chỉ để một tệp của mỗi phường.`,
+    `Một phường có trong nhiều tệp: ${param(error, 'ward')} (${param(error, 'files')}). Thêm --replace để lấy tệp mới nhất, hoặc chỉ nêu một tệp của mỗi phường.`,
+  'merge-maybe-same-ward': (error) =>
+    `Có thể là một phường: ${param(error, 'ward')} (${param(error, 'files')}). Thêm --replace nếu là một (lấy tệp mới nhất), --apart nếu là các phường khác nhau.`,
   'merge-untaken': (error) =>
     `Chưa gộp được vì có tệp không đọc được. ${param(error, 'files')} Hãy bỏ hoặc thay tệp đó rồi gộp lại.`,
   'combined-read-only': 'Tệp gộp chỉ để xem. Muốn sửa, hãy sửa ở tệp của phường rồi gộp lại.',

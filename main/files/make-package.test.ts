@@ -1,0 +1,94 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wholeSample } from '../../shared/fixtures/whole/whole-sample';
+import { packageContents, sentSeason } from '../../shared/sealed/contents';
+import { statsJson } from '../../shared/statistics';
+import { must, mustFail } from '../../shared/testing/must';
+import { readDataFile, readFileHistory } from '../db/data-file';
+import { makePackage } from './make-package';
+import { openPackage } from './sealed-package';
+
+const season = wholeSample();
+/** Numbers and a name that stand nowhere else in the season. */
+const secret = { card: '58012399', citizen: '052068012399', member: 'Nguyễn Chỉ Có Trong Danh Sách' };
+const [first, ...others] = season.cells;
+const [head, ...rest] = first!.congress.committee;
+const whole = {
+  ...season,
+  cells: [
+    {
+      ...first!,
+      roster: [{ id: 'only-here', fullName: secret.member }],
+      congress: {
+        ...first!.congress,
+        committee: [{ ...head!, cardNumber: secret.card, nationalId: secret.citizen }, ...rest],
+      },
+    },
+    ...others,
+  ],
+};
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dhcb-package-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function opened(contents: (typeof packageContents)[number]) {
+  const sealed = await makePackage(whole, { contents, sample: false, stem: 'Phường Thử' });
+  const path = join(folder, `${contents}.dhcbgoi`);
+  await writeFile(path, sealed.bytes);
+  return { path, receipt: sealed.receipt.join('\n'), ...must(openPackage(path, sealed.bytes)) };
+}
+
+describe('a package holds what the office chose and nothing else', () => {
+  it('always the sheets and the report', async () => {
+    for (const contents of packageContents) {
+      const { files, receipt } = await opened(contents);
+      expect(files.slice(0, 2).map(({ name }) => name)).toEqual([
+        'Phường Thử.xlsx',
+        'Phường Thử-bao-cao.docx',
+      ]);
+      expect(receipt).toContain('Ngày nhận: ……/……/…………');
+      expect(receipt).toContain('Nội dung: ');
+    }
+  });
+
+  it('without data where only sheets are sent; a command says so', async () => {
+    const { path, files } = await opened('sheets');
+    expect(files).toHaveLength(2);
+    expect(mustFail(await readDataFile(path)).code).toBe('package-no-data');
+  });
+
+  it('with the data of the season: the same figures, no members, no planned personnel, no numbers of people', async () => {
+    const { path, files } = await opened('data');
+    const { season: sent } = must(await readDataFile(path));
+    expect(statsJson(sent)).toEqual(statsJson(whole));
+    const data = Buffer.from(files.at(-1)!.bytes).toString('utf8');
+    for (const text of Object.values(secret)) {
+      expect(JSON.stringify(sent)).not.toContain(text);
+      expect(data).not.toContain(text);
+    }
+    expect(sent.wardMembers).toBeUndefined();
+    expect(sent.cells.some(({ personnel, roster }) => personnel !== undefined || roster !== undefined)).toBe(
+      false,
+    );
+  });
+
+  it('with everybody where that is chosen; never the history or the notes of the office', async () => {
+    const { path } = await opened('people');
+    const { season: sent } = must(await readDataFile(path));
+    expect(JSON.stringify(sent)).toContain(secret.member);
+    expect([sent.exports, sent.fillMappings]).toEqual([undefined, undefined]);
+    expect(must(await readFileHistory(path)).entries).toEqual([]);
+    expect(must(await readFileHistory(path)).seasons.size).toBe(1);
+  });
+
+  it('card numbers go with the data only where the office prints them', () => {
+    const printed = { ...whole, output: { ...whole.output, cardNumbers: true } };
+    expect(JSON.stringify(sentSeason(printed, 'data'))).toContain(secret.card);
+    expect(JSON.stringify(sentSeason(printed, 'data'))).not.toContain(secret.citizen);
+  });
+});

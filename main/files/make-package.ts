@@ -1,0 +1,71 @@
+import type { Season } from '../../shared/domain/season';
+import { anyHeld } from '../../shared/domain/season-views';
+import { reportModel } from '../../shared/export/documents/report';
+import { buildDocx } from '../../shared/export/docx';
+import { sheetCodes } from '../../shared/export/sheet-codes';
+import { buildWorkbook } from '../../shared/export/workbook';
+import { type PackageContents, sentSeason } from '../../shared/sealed/contents';
+import { receiptLines } from '../../shared/sealed/receipt';
+import { statistics } from '../../shared/statistics';
+import { dataFileBytes } from '../db/new-file';
+import { localDay } from './local-day';
+import { type PackageContent, sealPackage } from './sealed-package';
+
+/** What is asked of a new package. */
+export interface PackageOrder {
+  readonly contents: PackageContents;
+  readonly sample: boolean;
+  /** Begins the names of the files inside. */
+  readonly stem: string;
+  readonly madeBy?: string | undefined;
+}
+
+export interface SealedPackage {
+  readonly bytes: Uint8Array;
+  readonly checksum: string;
+  readonly receipt: readonly string[];
+  /** The receipt as a text file for any editor of Windows. */
+  readonly receiptBytes: Uint8Array;
+}
+
+/**
+ * Seals the season for the superior: its sheets, its report once a congress was held, and, where it is asked for,
+ * a data file of its own with this season alone: no history, no other terms, nobody who was deleted.
+ */
+export async function makePackage(season: Season, order: PackageOrder): Promise<SealedPackage> {
+  const stats = statistics(season);
+  const { superior } = season.committee;
+  const { contents, madeBy } = order;
+  const about = {
+    ward: season.committee.name,
+    term: season.season.term,
+    ...(superior === undefined || superior === '' ? {} : { superior }),
+    madeAt: new Date().toISOString(),
+    ...(madeBy === undefined ? {} : { madeBy }),
+    contents,
+    cells: stats.cells.total,
+    committeeMembers: stats.groups.committee.total.count,
+  };
+  const { bytes, manifest, checksum } = sealPackage(about, await packedFiles(season, order));
+  const receipt = receiptLines(manifest, checksum);
+  const receiptBytes = new TextEncoder().encode(`\uFEFF${receipt.join('\r\n')}\r\n`);
+  return { bytes, checksum, receipt, receiptBytes };
+}
+
+async function packedFiles(
+  season: Season,
+  { contents, sample, stem }: PackageOrder,
+): Promise<readonly PackageContent[]> {
+  const generatedOn = localDay(new Date());
+  const sheets = buildWorkbook(season, { sheets: sheetCodes, sample, generatedOn });
+  const files: PackageContent[] = [{ name: `${stem}.xlsx`, kind: 'sheets', bytes: sheets }];
+  if (anyHeld(season)) {
+    const report = await buildDocx(reportModel(season, { sample, generatedOn }));
+    files.push({ name: `${stem}-bao-cao.docx`, kind: 'report', bytes: report });
+  }
+  if (contents !== 'sheets') {
+    const data = await dataFileBytes(sentSeason(season, contents), sample);
+    files.push({ name: `${stem}.dhcb`, kind: 'data', bytes: data });
+  }
+  return files;
+}

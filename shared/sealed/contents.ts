@@ -1,0 +1,55 @@
+import type { Cell, Season } from '../domain/season';
+
+/** What the office lets out in a package: sheets and report always, and of the season as much as it chooses. */
+export const packageContents = ['sheets', 'data', 'people'] as const;
+export type PackageContents = (typeof packageContents)[number];
+
+/** The office's own notes and second entries: in no package. */
+const officeOnly = ['exports', 'fillMappings'] as const satisfies readonly (keyof Season)[];
+const cellOfficeOnly = [
+  'secondBallots',
+  'secondEntry',
+  'secondVotes',
+] as const satisfies readonly (keyof Cell)[];
+
+/** Members who sit in no committee, planned personnel, committees of earlier terms. */
+const ofPeople = ['wardMembers'] as const satisfies readonly (keyof Season)[];
+const cellOfPeople = [
+  'roster',
+  'absences',
+  'personnel',
+  'personnelApproval',
+  'personnelSteps',
+  'formerMembers',
+] as const satisfies readonly (keyof Cell)[];
+
+function without<T extends object>(value: T, keys: readonly (keyof T)[]): T {
+  const left: readonly PropertyKey[] = keys;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !left.includes(key))) as T;
+}
+
+/**
+ * The season as a package holds it. Nothing of the office's own goes out; with `data` alone neither do members
+ * who sit in no committee, planned personnel, nor the numbers that identify a person, unless the office prints them.
+ */
+export function sentSeason(season: Season, contents: Exclude<PackageContents, 'sheets'>): Season {
+  if (contents === 'people') {
+    const cells = season.cells.map((cell) => without(cell, cellOfficeOnly));
+    return { ...without(season, officeOnly), cells };
+  }
+  const identifying = [
+    'nationalId',
+    ...(season.output?.cardNumbers === true ? [] : (['cardNumber'] as const)),
+  ] as const;
+  const cells = season.cells.map((cell) => {
+    const kept = without(cell, [...cellOfficeOnly, ...cellOfPeople]);
+    const committee = kept.congress.committee.map((member) => without(member, identifying));
+    const before = kept.previousCommittee?.map((member) => without(member, identifying));
+    return {
+      ...kept,
+      congress: { ...kept.congress, committee },
+      ...(before === undefined ? {} : { previousCommittee: before }),
+    };
+  });
+  return { ...without(season, [...officeOnly, ...ofPeople]), cells };
+}
