@@ -1,4 +1,4 @@
-/** End-to-end tests in the real Electron; `npm run demo` and `npm run guide` run projects of their own. */
+/** End-to-end tests in the real Electron; `npm run demo` and `npm run manual` run projects of their own. */
 import { defineConfig } from '@playwright/test';
 
 const TEST_LIMIT_MS = 90_000;
@@ -14,8 +14,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [
-    { name: 'e2e', testMatch: '**/*.spec.ts', testIgnore: ['**/demo.spec.ts', '**/guide.spec.ts'] },
+    { name: 'e2e', testMatch: '**/*.spec.ts', testIgnore: ['**/demo.spec.ts', '**/manual.spec.ts'] },
     { name: 'demo', testMatch: '**/demo.spec.ts' },
-    { name: 'guide', testMatch: '**/guide.spec.ts' },
+    { name: 'manual', testMatch: '**/manual.spec.ts' },
   ],
 });

@@ -1,4 +1,4 @@
-/** The guide inside the program, and strong contrast: within reach on every screen. */
+/** The manual inside the program, and strong contrast: within reach on every screen. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { launchApp, type RunningApp } from './support/launch';
@@ -14,14 +14,14 @@ test.afterAll(async () => {
   await app.close();
 });
 
-test('F1 on the first screen opens the guide at the beginning', async () => {
+test('F1 on the first screen opens the manual at the beginning', async () => {
   const { page } = app;
   await expect(page.getByRole('button', { name: 'Xem mẫu “Hoài Tân 2022”' })).toBeVisible();
   await page.keyboard.press('F1');
-  const guide = page.getByRole('dialog', { name: 'Hướng dẫn sử dụng' });
-  await expect(guide.getByRole('heading', { level: 3 })).toHaveText('1. Mở chương trình lần đầu');
+  const manual = page.getByRole('dialog', { name: 'Hướng dẫn sử dụng' });
+  await expect(manual.getByRole('heading', { level: 3 })).toHaveText('1. Mở chương trình lần đầu');
   await page.keyboard.press('Escape');
-  await expect(guide).toBeHidden();
+  await expect(manual).toBeHidden();
 });
 
 test('F1 opens the chapter of the screen one is on, with its pictures', async () => {
@@ -30,13 +30,13 @@ test('F1 opens the chapter of the screen one is on, with its pictures', async ()
   await openCell(page, 'Chi bộ khu phố An Dưỡng 1');
   await page.getByRole('link', { name: /Bầu cử/ }).click();
   await page.keyboard.press('F1');
-  const guide = page.getByRole('dialog', { name: 'Hướng dẫn sử dụng' });
-  await expect(guide.getByRole('heading', { level: 3 })).toHaveText(/Nhập phiếu bầu/);
-  await guide.getByRole('button', { name: /Mục trước/ }).click();
-  await expect(guide.getByRole('heading', { level: 3 })).toHaveText(/Nhập đại hội của một chi bộ/);
-  const picture = guide.locator('img').first();
+  const manual = page.getByRole('dialog', { name: 'Hướng dẫn sử dụng' });
+  await expect(manual.getByRole('heading', { level: 3 })).toHaveText(/Nhập phiếu bầu/);
+  await manual.getByRole('button', { name: /Mục trước/ }).click();
+  await expect(manual.getByRole('heading', { level: 3 })).toHaveText(/Nhập đại hội của một chi bộ/);
+  const picture = manual.locator('img').first();
   await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(100);
-  await page.screenshot({ path: 'test-results/guide.png' });
+  await page.screenshot({ path: 'test-results/manual.png' });
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   await page.keyboard.press('Escape');

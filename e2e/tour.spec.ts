@@ -1,4 +1,4 @@
-/** The tour of ten minutes: every step of the guide's chapter, done in the sample beside the open guide. */
+/** The tour of ten minutes: every step of the manual's chapter, done in the sample beside the open manual. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
@@ -68,19 +68,19 @@ class Reader {
   }
 }
 
-test('every step of the tour, beside the open guide', async () => {
+test('every step of the tour, beside the open manual', async () => {
   const { page } = app;
   const { names, steps } = await readTour();
   expect(steps).toHaveLength(10);
   const reader = new Reader(page, names);
   const title = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
-  const guide = page.getByRole('dialog', { name: 'Hướng dẫn sử dụng' });
+  const manual = page.getByRole('dialog', { name: 'Hướng dẫn sử dụng' });
 
   await reader.button('Xem mẫu “Hoài Tân 2022”');
   await expect(title('Tổng quan')).toBeVisible();
   await reader.button('Làm quen');
-  await expect(guide.getByRole('heading', { level: 3 })).toHaveText(vi.tour.chapter);
-  await expect(guide.getByText('Mười việc làm thử')).toBeInViewport();
+  await expect(manual.getByRole('heading', { level: 3 })).toHaveText(vi.tour.chapter);
+  await expect(manual.getByText('Mười việc làm thử')).toBeInViewport();
 
   await test.step('1', async () => {
     await reader.part('Tổng quan');
@@ -177,7 +177,7 @@ test('every step of the tour, beside the open guide', async () => {
     ).toContainText('Đặng Văn Dũng');
     await page.keyboard.press('Escape');
     await page.keyboard.press('F1');
-    await expect(guide.getByRole('heading', { level: 3 })).toHaveText(/Xuất biểu Excel/);
+    await expect(manual.getByRole('heading', { level: 3 })).toHaveText(/Xuất biểu Excel/);
   });
   expect([...reader.pressed].sort()).toEqual([...new Set(names)].sort());
 });

@@ -1,4 +1,4 @@
-/** Pictures of the running application for the user's guide, cropped to what they are about. */
+/** Pictures of the running application for the user's manual, cropped to what they are about. */
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 

@@ -25,11 +25,11 @@ async function openTab(page: Page, name: string): Promise<void> {
 export async function showTour(page: Page, pictures: Pictures): Promise<void> {
   await goTo(page, 'Tổng quan');
   await page.getByRole('button', { name: 'Làm quen' }).click();
-  const guide = page.getByRole('dialog', { name: 'Hướng dẫn sử dụng' });
-  await expect(guide.getByText('Mười việc làm thử')).toBeInViewport();
+  const manual = page.getByRole('dialog', { name: 'Hướng dẫn sử dụng' });
+  await expect(manual.getByText('Mười việc làm thử')).toBeInViewport();
   const offer = main(page).getByText(/^Lần đầu dùng chương trình/);
-  await pictures.of('lam-quen', title(page), offer, guide.getByRole('listitem').first());
-  await guide.getByRole('button', { name: 'Đóng' }).click();
+  await pictures.of('lam-quen', title(page), offer, manual.getByRole('listitem').first());
+  await manual.getByRole('button', { name: 'Đóng' }).click();
 }
 
 export async function showPlanning(page: Page, pictures: Pictures): Promise<void> {
@@ -96,7 +96,7 @@ export async function showExcel({ page, electron }: RunningApp, pictures: Pictur
   await expect(page.getByText('không phải ngày có thật')).toBeVisible();
   await pictures.screen('nhap-tu-excel');
 
-  const folder = await mkdtemp(join(tmpdir(), 'dhcb-guide-form-'));
+  const folder = await mkdtemp(join(tmpdir(), 'dhcb-manual-form-'));
   const form = join(folder, 'Biểu 01.xlsx');
   await copyFile(join(forms, 'lo-merged.xlsx'), form);
   await goTo(page, 'Xuất biểu Excel');

@@ -46,7 +46,7 @@ export function App() {
   );
 }
 
-/** The guide, where there is no frame to hold its button. */
+/** The manual, where there is no frame to hold its button. */
 function HelpOutside() {
   return (
     <div className={styles.helpOutside}>

@@ -9,7 +9,7 @@ import styles from './overview.module.css';
 
 const texts = vi.tour;
 
-/** Remembered for this computer: whoever has put it away knows where the guide is. */
+/** Remembered for this computer: whoever has put it away knows where the manual is. */
 const STORED_AT = 'dhcb.tour';
 
 /** In the sample, the way to the tour of ten minutes, until it is put away. */

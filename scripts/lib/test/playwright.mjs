@@ -6,7 +6,7 @@ import { onSomeScreen } from '../system/display.mjs';
 
 const playwright = join(modulesDir, '@playwright', 'test', 'cli.js');
 
-/** @param {'e2e' | 'demo' | 'guide'} project @param {readonly string[]} args @param {NodeJS.ProcessEnv} env */
+/** @param {'e2e' | 'demo' | 'manual'} project @param {readonly string[]} args @param {NodeJS.ProcessEnv} env */
 export function runPlaywright(project, args, env) {
   const call = [playwright, 'test', `--project=${project}`, ...args];
   return run(...onSomeScreen(process.execPath, call), { cwd: projectRoot, env });

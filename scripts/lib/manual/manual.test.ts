@@ -1,4 +1,4 @@
-/** The user's guide agrees with the program: its codes, the words on its buttons, its pictures. */
+/** The user's manual agrees with the program: its codes, the words on its buttons, its pictures. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ import { chapterOf, manualAnchor, manualChapters } from '../../../shared/manual/
 import { withCodeTable } from './code-table';
 
 const docs = resolve(import.meta.dirname, '../../../docs');
-const guide = readFileSync(join(docs, 'huong-dan-su-dung.md'), 'utf8');
+const manual = readFileSync(join(docs, 'huong-dan-su-dung.md'), 'utf8');
 const images = readdirSync(join(docs, 'images')).sort();
 
 /** The size beyond which a picture has not been cropped enough. */
@@ -35,9 +35,9 @@ function* textsIn(value: unknown): Generator<string> {
   }
 }
 
-describe('the guide', () => {
-  it('has the table of codes that the program makes; `npm run guide` writes it anew', () => {
-    expect(withCodeTable(guide)).toBe(guide);
+describe('the manual', () => {
+  it('has the table of codes that the program makes; `npm run manual` writes it anew', () => {
+    expect(withCodeTable(manual)).toBe(manual);
   });
 
   it.each(checkCodes)('has figures for everything that %s says, and for nothing else', (code) => {
@@ -60,13 +60,13 @@ describe('the guide', () => {
 
   it('writes in bold only what stands on the screens, word for word', () => {
     const onScreens = new Set([...textsIn(vi), ...wordsWithFigures]);
-    const bold = [...guide.matchAll(/\*\*(.+?)\*\*/gu)].map(([, words]) => words ?? '');
+    const bold = [...manual.matchAll(/\*\*(.+?)\*\*/gu)].map(([, words]) => words ?? '');
     expect(bold.filter((words) => !onScreens.has(words))).toEqual([]);
     expect(bold.length).toBeGreaterThan(0);
   });
 
   it('shows every picture that there is, and no other', () => {
-    const shown = [...guide.matchAll(/\]\(images\/([^)]+)\)/gu)].map(([, name]) => name);
+    const shown = [...manual.matchAll(/\]\(images\/([^)]+)\)/gu)].map(([, name]) => name);
     expect([...new Set(shown)].sort()).toEqual(images);
   });
 
@@ -76,12 +76,12 @@ describe('the guide', () => {
   });
 
   it('leads only to headings that it has', () => {
-    const headings = [...guide.matchAll(/^#+ (.+)$/gmu)].map(([, text]) => manualAnchor(text ?? ''));
-    const links = [...guide.matchAll(/\]\(#([^)]+)\)/gu)].map(([, anchor]) => anchor ?? '');
+    const headings = [...manual.matchAll(/^#+ (.+)$/gmu)].map(([, text]) => manualAnchor(text ?? ''));
+    const links = [...manual.matchAll(/\]\(#([^)]+)\)/gu)].map(([, anchor]) => anchor ?? '');
     expect(links.filter((anchor) => !headings.includes(anchor))).toEqual([]);
   });
 
   it.each(Object.values(paths))('has a chapter for the screen %s, at which F1 opens it', (path) => {
-    expect(chapterOf(manualChapters(guide), path)?.screens).toContain(path);
+    expect(chapterOf(manualChapters(manual), path)?.screens).toContain(path);
   });
 });

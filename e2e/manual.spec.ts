@@ -1,9 +1,9 @@
-/** Pictures and table of the user's guide, from the real application: `npm run guide`. All people are invented. */
+/** Pictures and table of the user's manual, from the real application: `npm run manual`. All people are invented. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { withCodeTable } from '../scripts/lib/guide/code-table';
+import { withCodeTable } from '../scripts/lib/manual/code-table';
 import { chooseToSaveAs } from './support/dialogs';
 import { chooseAndGoOn, typeAndGoOn } from './support/keyboard';
 import { launchApp, type RunningApp } from './support/launch';
@@ -13,7 +13,7 @@ import { showExcel, showPapers, showPlanning, showResults, showTour } from './su
 
 const docs = resolve(import.meta.dirname, '..', 'docs');
 const images = join(docs, 'images');
-const guide = join(docs, 'huong-dan-su-dung.md');
+const manual = join(docs, 'huong-dan-su-dung.md');
 
 test.beforeAll(async () => {
   await mkdir(images, { recursive: true });
@@ -26,7 +26,7 @@ const section = (page: Page, name: string): Locator =>
   page.locator('section').filter({ has: heading(page, name) });
 const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 
-/** Work on a new season, step by step as the guide tells it. */
+/** Work on a new season, step by step as the manual tells it. */
 class NewSeason {
   readonly #app: RunningApp;
   readonly #page: Page;
@@ -180,7 +180,7 @@ class NewSeason {
 }
 
 test('a new season', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'dhcb-guide-'));
+  const folder = await mkdtemp(join(tmpdir(), 'dhcb-manual-'));
   const app = await launchApp();
   const season = new NewSeason(app);
   await season.start(join(folder, 'Đợt ví dụ.dhcb'));
@@ -236,6 +236,6 @@ test('the sample', async () => {
 });
 
 test('the table of codes', async () => {
-  const text = await readFile(guide, 'utf8');
-  await writeFile(guide, withCodeTable(text));
+  const text = await readFile(manual, 'utf8');
+  await writeFile(manual, withCodeTable(text));
 });

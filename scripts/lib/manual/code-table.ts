@@ -1,10 +1,10 @@
-/** The table of check codes in the user's guide, made of the program's own sentences. */
+/** The table of check codes in the user's manual, made of the program's own sentences. */
 import { type CheckCode, checkCodes, checkExamples } from '../../../shared/checks';
 import { checkRules } from '../../../shared/i18n/vi/checkRules';
 import { checkTexts } from '../../../shared/i18n/vi/checks';
 import { checksScreen } from '../../../shared/i18n/vi/checksScreen';
 
-/** Between these two lines the guide belongs to the program. */
+/** Between these two lines the manual belongs to the program. */
 export const TABLE_BEGIN = '<!-- bảng mã kiểm tra: bắt đầu -->';
 export const TABLE_END = '<!-- bảng mã kiểm tra: kết thúc -->';
 
@@ -26,10 +26,10 @@ function tableLine(parts: readonly string[]): string {
   return `| ${parts.map((part) => part.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
-/** The guide with its table made anew. */
-export function withCodeTable(guide: string): string {
-  const begin = guide.indexOf(TABLE_BEGIN);
-  const end = guide.indexOf(TABLE_END);
-  if (begin < 0 || end < begin) throw new Error('the guide has lost the marks of its table of codes');
-  return `${guide.slice(0, begin + TABLE_BEGIN.length)}\n\n${codeTable()}\n\n${guide.slice(end)}`;
+/** The manual with its table made anew. */
+export function withCodeTable(manual: string): string {
+  const begin = manual.indexOf(TABLE_BEGIN);
+  const end = manual.indexOf(TABLE_END);
+  if (begin < 0 || end < begin) throw new Error('the manual has lost the marks of its table of codes');
+  return `${manual.slice(0, begin + TABLE_BEGIN.length)}\n\n${codeTable()}\n\n${manual.slice(end)}`;
 }
