@@ -21,7 +21,7 @@ describe('what is counted of people', () => {
         '[2].gender',
         {
           fullName: 'Người p3',
-          data: 'gender standing origin ethnicity religion generalEducation professionalLevel politicalTheory',
+          data: 'gender ethnicity religion generalEducation professionalLevel politicalTheory standing origin',
         },
       ],
     ]);

@@ -26,6 +26,7 @@ const described = {
     kind: 'choice',
     choices: genders,
     of: 'person',
+    counted: 'composition',
     roster: true,
     heading: /^(?:gioi tinh|gioi|phai|nam nu)$/u,
   },
@@ -33,12 +34,27 @@ const described = {
     schema: partialDate.optional(),
     kind: 'date',
     of: 'person',
+    counted: 'composition',
     roster: true,
     searched: true,
     heading: /^(?!noi sinh\b).*\bsinh\b(?! hoat)|^nt ?ns$|^dob$/u,
   },
-  ethnicity: { schema: line.optional(), kind: 'line', of: 'person', roster: true, heading: /^dan toc$/u },
-  religion: { schema: line.optional(), kind: 'line', of: 'person', roster: true, heading: /^ton giao$/u },
+  ethnicity: {
+    schema: line.optional(),
+    kind: 'line',
+    of: 'person',
+    roster: true,
+    counted: 'composition',
+    heading: /^dan toc$/u,
+  },
+  religion: {
+    schema: line.optional(),
+    kind: 'line',
+    of: 'person',
+    roster: true,
+    counted: 'composition',
+    heading: /^ton giao$/u,
+  },
   hometown: {
     schema: line.optional(),
     kind: 'line',
@@ -95,6 +111,7 @@ const described = {
     kind: 'line',
     of: 'lasting',
     roster: true,
+    counted: 'education',
     heading: /pho thong|\b(?:gdpt|van hoa|hoc van|tdvh)\b/u,
   },
   professionalLevel: {
@@ -103,6 +120,7 @@ const described = {
     choices: professionalLevels,
     of: 'lasting',
     roster: true,
+    counted: 'education',
     heading: /chuyen mon|nghiep vu|^(?:trinh do )?(?:cmnv|cm)$/u,
   },
   politicalTheory: {
@@ -111,6 +129,7 @@ const described = {
     choices: politicalTheories,
     of: 'lasting',
     roster: true,
+    counted: 'education',
     heading: /ly luan|^(?:trinh do )?(?:llct|chinh tri)$/u,
   },
   occupation: {
@@ -144,11 +163,18 @@ const described = {
     kind: 'choice',
     choices: standings,
     of: 'post',
+    counted: 'composition',
     heading: /^tai cu\b|^(?:cap uy )?(?:cu )?moi(?: lan dau)?$|\btham gia (?:cap uy|lan dau)/u,
   },
   /** The post in the committee of the term that ends, for those re-elected. */
   previousPosition: { schema: z.enum(positions).optional(), kind: 'choice', choices: positions, of: 'post' },
-  origin: { schema: z.enum(origins).optional(), kind: 'choice', choices: origins, of: 'post' },
+  origin: {
+    schema: z.enum(origins).optional(),
+    kind: 'choice',
+    choices: origins,
+    of: 'post',
+    counted: 'origin',
+  },
   /** Also head of the khu phố or thôn (nhất thể hoá). */
   concurrentHead: { schema: z.boolean().optional(), kind: 'flag', of: 'post' },
   note: { schema: note.optional(), kind: 'note', of: 'post', heading: /^ghi chu\b/u },
@@ -166,6 +192,8 @@ interface FieldDescription {
   readonly unique?: true;
   /** A number of so many digits that begins with 0: the zero that a number cell lost is put back. */
   readonly digits?: number;
+  /** Figures count by it, in sheets that show this of the people. */
+  readonly counted?: 'composition' | 'education' | 'origin';
   /** Ctrl+K finds somebody by it. */
   readonly searched?: true;
   /** What can be chosen, where something is. */
@@ -186,6 +214,8 @@ export type IdentityKey = KeysWith<{ readonly of: 'person' }>;
 export type LastingKey = KeysWith<{ readonly of: 'lasting' }>;
 export type RosterKey = KeysWith<{ readonly roster: true }>;
 export type FurtherKey = KeysWith<{ readonly further: true }>;
+/** The fields by which figures count. */
+export type CountedKey = KeysWith<{ readonly counted: string }>;
 export type HeadedKey = KeysWith<{ readonly heading: RegExp }>;
 
 export const profileFields: Readonly<Record<ProfileKey, FieldDescription>> = described;
@@ -220,6 +250,14 @@ export const lineKeys = keysWhere(({ kind }) => kind === 'line') as readonly Lin
 export const profileFormKeys = keysWhere(
   ({ of, kind }) => of !== 'post' && kind !== 'name' && kind !== 'number',
 ).filter((key) => key !== 'gender' && key !== 'born');
+/** By what figures count, all of it or what is shown of the people. */
+export function countedKeys(
+  ...shown: readonly NonNullable<FieldDescription['counted']>[]
+): readonly CountedKey[] {
+  const holds = ({ counted }: FieldDescription) =>
+    counted !== undefined && (shown.length === 0 || shown.includes(counted));
+  return keysWhere(holds) as readonly CountedKey[];
+}
 export const searchedKeys = keysWhere(({ searched }) => searched === true);
 
 /** The schemas of all fields, as a shape. */

@@ -1,6 +1,7 @@
 import { isMinority } from '../domain/catalogues/ethnicities';
 import { readGeneralEducation } from '../domain/catalogues/general-education';
 import { isReligious } from '../domain/catalogues/religions';
+import { type CountedKey, countedKeys } from '../domain/profile-fields';
 import type { CommitteeMember } from '../domain/season';
 import type { SheetCode } from '../export/sheet-codes';
 
@@ -10,18 +11,8 @@ import type { SheetCode } from '../export/sheet-codes';
  */
 
 /** A datum of a person that figures count by, in the order of the profile. */
-export const personData = [
-  'gender',
-  'born',
-  'standing',
-  'origin',
-  'ethnicity',
-  'religion',
-  'generalEducation',
-  'professionalLevel',
-  'politicalTheory',
-] as const;
-export type PersonDatum = (typeof personData)[number];
+export const personData = countedKeys();
+export type PersonDatum = CountedKey;
 
 /** What of a congress figures count by, in the order of its screens. */
 export const congressData = [
@@ -42,22 +33,18 @@ interface Counted {
   readonly congress: readonly CongressDatum[];
 }
 
-const composition = ['gender', 'born', 'standing', 'ethnicity', 'religion'] as const;
-const education = ['generalEducation', 'professionalLevel', 'politicalTheory'] as const;
+const compositionAndEducation = countedKeys('composition', 'education');
 
 /** The table: forms, “B1” to “B5”, “Summary report”. */
 export const countedData: Readonly<Record<Output, Counted>> = {
-  B1: { person: [...composition, 'origin'], congress: [...congressData] },
-  B2: { person: [...composition, ...education], congress: ['committee'] },
-  B3: { person: [...composition, ...education], congress: ['committee'] },
+  B1: { person: countedKeys('composition', 'origin'), congress: [...congressData] },
+  B2: { person: compositionAndEducation, congress: ['committee'] },
+  B3: { person: compositionAndEducation, congress: ['committee'] },
   B4: { person: [], congress: ['attendance', 'ballots'] },
-  B5: { person: [...composition, ...education], congress: ['committee'] },
+  B5: { person: compositionAndEducation, congress: ['committee'] },
   KH1: { person: [], congress: [] },
   KH2: { person: [], congress: [] },
-  report: {
-    person: [...composition, 'origin', ...education],
-    congress: [...congressData],
-  },
+  report: { person: personData, congress: [...congressData] },
 };
 
 /** What any of these outputs counts, each datum once, in its order. */

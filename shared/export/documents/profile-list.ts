@@ -1,8 +1,9 @@
+import type { ProfileKey } from '../../domain/profile-fields';
 import type { Cell, CommitteeMember, Season } from '../../domain/season';
 import { vi } from '../../i18n';
-import { formatDate } from '../../text/dates';
 import { attachedLine } from '../citations';
 import type { DocumentSection } from '../document-model';
+import { profileText } from '../profile-text';
 import { cellSigns, congressHead, foot, marks } from './head';
 import { centred, type GridColumn, grid } from './paragraphs';
 import { heldDay } from './printout-facts';
@@ -28,12 +29,10 @@ function entry(member: Member, textOf: (member: CommitteeMember) => string | und
   return member === undefined ? '' : (filled(textOf(member)) ?? vi.documents.frame.shortBlank);
 }
 
-const dateOf = (value: string | undefined) => (value === undefined ? undefined : formatDate(value));
-
 /** Somebody whose sex is not entered stands under neither heading, but across both. */
 function bornColumns(): readonly GridColumn<Member>[] {
   const common = { group: words.born, widthMm: 22, align: 'center' } as const;
-  const born = (m: Member) => entry(m, ({ born: date }) => dateOf(date));
+  const born = (m: Member) => entry(m, (member) => profileText('born', member));
   return [
     {
       ...common,
@@ -54,59 +53,27 @@ function postOf({ position, standing, origin }: CommitteeMember): string {
   ]);
 }
 
-/** 267 mm in all. */
+/** A field of the profile in a column of its own; what it says and how comes from the description of the field. */
+function column(
+  key: keyof typeof words & ProfileKey,
+  look: Pick<GridColumn<Member>, 'widthMm' | 'align' | 'group'>,
+): GridColumn<Member> {
+  return { heading: words[key], ...look, text: (m) => entry(m, (member) => profileText(key, member)) };
+}
+
+/** 267 mm in all: further fields of the profile, for which there is no room, stand in B2. */
 const columns: readonly GridColumn<Member>[] = [
   { heading: words.number, widthMm: 9, align: 'center', text: (_, index) => String(index + 1) },
   { heading: words.fullName, widthMm: 35, text: (member) => member?.fullName ?? '' },
   ...bornColumns(),
-  { heading: words.hometown, widthMm: 32, text: (m) => entry(m, ({ hometown }) => hometown) },
-  {
-    heading: words.ethnicity,
-    widthMm: 13,
-    align: 'center',
-    text: (m) => entry(m, ({ ethnicity }) => ethnicity),
-  },
-  {
-    heading: words.religion,
-    widthMm: 15,
-    align: 'center',
-    text: (m) => entry(m, ({ religion }) => religion),
-  },
-  {
-    heading: words.joinedOn,
-    group: words.party,
-    widthMm: 22,
-    align: 'center',
-    text: (m) => entry(m, ({ joinedOn }) => dateOf(joinedOn)),
-  },
-  {
-    heading: words.officialOn,
-    group: words.party,
-    widthMm: 22,
-    align: 'center',
-    text: (m) => entry(m, ({ officialOn }) => dateOf(officialOn)),
-  },
-  {
-    heading: words.generalEducation,
-    group: words.education,
-    widthMm: 14,
-    align: 'center',
-    text: (m) => entry(m, ({ generalEducation }) => generalEducation),
-  },
-  {
-    heading: words.professionalLevel,
-    group: words.education,
-    widthMm: 17,
-    align: 'center',
-    text: (m) => entry(m, ({ professionalLevel: level }) => level && choices.professionalLevel[level]),
-  },
-  {
-    heading: words.politicalTheory,
-    group: words.education,
-    widthMm: 17,
-    align: 'center',
-    text: (m) => entry(m, ({ politicalTheory: level }) => level && choices.politicalTheory[level]),
-  },
+  column('hometown', { widthMm: 32 }),
+  column('ethnicity', { widthMm: 13, align: 'center' }),
+  column('religion', { widthMm: 15, align: 'center' }),
+  column('joinedOn', { group: words.party, widthMm: 22, align: 'center' }),
+  column('officialOn', { group: words.party, widthMm: 22, align: 'center' }),
+  column('generalEducation', { group: words.education, widthMm: 14, align: 'center' }),
+  column('professionalLevel', { group: words.education, widthMm: 17, align: 'center' }),
+  column('politicalTheory', { group: words.education, widthMm: 17, align: 'center' }),
   { heading: words.position, widthMm: 27, text: (m) => entry(m, postOf) },
 ];
 
