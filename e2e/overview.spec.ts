@@ -1,10 +1,11 @@
 /** What the secretary wants to see on Monday: what is due, who is late, the picture of the committees; on one sheet of paper. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { chooseToSaveAs } from './support/dialogs';
 import { launchApp } from './support/launch';
 
 const projectRoot = resolve(import.meta.dirname, '..');
@@ -44,15 +45,19 @@ function season() {
     cells: [
       cell('c1', 'Chi bộ Hôm Nay', { status: 'ready', plannedOn: dayFromNow(0) }),
       cell('c2', 'Chi bộ Chậm', { status: 'planned', plannedOn: dayFromNow(-40) }),
-      cell('c3', 'Chi bộ Đã Xong', {
-        status: 'held',
-        heldOn: dayFromNow(-40),
-        committee: [
-          { id: 'p1', fullName: 'Lê Thị Ví Dụ', gender: 'female', born: '1990', position: 'secretary' },
-          { id: 'p2', fullName: 'Trần Văn Ví Dụ', gender: 'male', born: '1965', position: 'member' },
-        ],
-      }),
+      {
+        ...cell('c3', 'Chi bộ Đã Xong', {
+          status: 'held',
+          heldOn: dayFromNow(-40),
+          committee: [
+            { id: 'p1', fullName: 'Lê Thị Ví Dụ', gender: 'female', born: '1990', position: 'secretary' },
+            { id: 'p2', fullName: 'Trần Văn Ví Dụ', gender: 'male', born: '1965', position: 'member' },
+          ],
+        }),
+        plan: { guides: ['g1'] },
+      },
     ],
+    wardMembers: [{ id: 'g1', fullName: 'Hồ Thử Công' }],
   };
 }
 
@@ -69,7 +74,11 @@ test('the overview tells what is due and who is late, and prints on one sheet', 
     page.locator('section').filter({ has: page.getByRole('heading', { name, exact: true }) });
   await expect(part('Tuần này').getByRole('listitem')).toContainText(['hôm nayĐại hội · Chi bộ Hôm Nay']);
   await expect(part('Đã quá hạn').getByRole('listitem').first()).toContainText('Chi bộ');
-  await expect(part('Chi bộ chậm').getByRole('listitem')).toHaveCount(2);
+  await expect(part('Chi bộ có việc quá hạn').getByRole('listitem')).toHaveCount(2);
+  // what the law asks for comes first, with the working days and the guide
+  const late = part('Chi bộ có việc quá hạn').getByRole('listitem');
+  await expect(late.first()).toContainText(/Chi bộ Đã Xong: Hạn báo cáo kết quả quá hạn \d+ ngày làm việc/u);
+  await expect(late.first()).toContainText('phụ trách: Hồ Thử Công');
   await expect(page.getByRole('table', { name: 'Cấp uỷ viên theo nhóm tuổi, nam và nữ' })).toBeVisible();
   await page.screenshot({ path: 'test-results/overview.png', fullPage: true });
   const pages = await app.electron.evaluate(async ({ BrowserWindow }) => {
@@ -78,8 +87,14 @@ test('the overview tells what is due and who is late, and prints on one sheet', 
   });
   await writeFile('test-results/overview.pdf', Buffer.from(pages, 'latin1'));
   expect(pages.match(/\/Type \/Page\b/gu)).toHaveLength(1);
-  await part('Chi bộ chậm').getByRole('link', { name: 'Chi bộ Chậm' }).click();
+  const letters = join(folder, 'Đôn đốc.docx');
+  await chooseToSaveAs(app.electron, letters);
+  await page.getByRole('button', { name: 'Lập công văn đôn đốc (2 chi bộ)' }).click();
+  await expect(page.getByRole('button', { name: 'Mở tệp' })).toBeVisible();
+  expect((await readFile(letters)).subarray(0, 2).toString('latin1')).toBe('PK');
+  await part('Chi bộ có việc quá hạn').getByRole('link', { name: 'Chi bộ Chậm' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Chi bộ Chậm' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Ngày đại hội', exact: true })).toBeFocused();
   await app.close();
   await rm(folder, { recursive: true });
 });

@@ -244,6 +244,8 @@ export const apiCalls = {
   'export.openFolder': call<null>()(nothing),
   /** Shows a save dialog, then writes the summary report. */
   'report.export': call<ExportedFile>()(z.strictObject({ format: z.enum(documentFormats) })),
+  /** Shows a save dialog, then writes the letters to the cells of which something is overdue today. */
+  'reminder.export': call<ExportedFile>()(nothing),
   /** Shows the system's print dialog for the summary report. */
   'report.print': call<null>()(nothing),
   /** Shows a save dialog, or one for a folder, then writes the chosen papers of these cells. */

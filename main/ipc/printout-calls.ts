@@ -1,6 +1,7 @@
 /** Calls about documents: the summary report and the papers of congresses, as files and on paper. */
 import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
+import { agenda, lateCells } from '../../shared/agenda/agenda';
 import type { ApiArgument, ExportedFile, WrittenPrintouts } from '../../shared/api';
 import type { Cell, Season } from '../../shared/domain/season';
 import { activeCells, anyHeld } from '../../shared/domain/season-views';
@@ -8,6 +9,7 @@ import { type AppError, appError } from '../../shared/errors';
 import type { DocumentModel } from '../../shared/export/document-model';
 import type { DocumentFormat, PrintoutOptions } from '../../shared/export/documents/printout-kinds';
 import { printoutSections, printoutsModel } from '../../shared/export/documents/printouts';
+import { reminderModel } from '../../shared/export/documents/reminder';
 import { reportModel } from '../../shared/export/documents/report';
 import { buildDocx } from '../../shared/export/docx';
 import { vi } from '../../shared/i18n';
@@ -33,6 +35,7 @@ type PrintoutCalls = Pick<
   Handlers,
   | 'report.export'
   | 'report.print'
+  | 'reminder.export'
   | 'printouts.export'
   | 'printouts.print'
   | 'printouts.stop'
@@ -48,6 +51,7 @@ export function printoutCalls(office: Office, window: BrowserWindow): PrintoutCa
   return {
     'report.export': ({ format }) => desk.exportReport(format),
     'report.print': () => desk.printReport(),
+    'reminder.export': () => desk.exportReminder(),
     'printouts.export': (asked) => desk.exportPapers(asked),
     'printouts.print': (asked) => desk.printPapers(asked),
     'printouts.stop': () => desk.stop(),
@@ -77,6 +81,18 @@ class PaperDesk {
     const { season, model } = report.value;
     const name = vi.dialogs.reportName(season.committee.name, season.season.term);
     return this.#writeOne(name, format, (path) => exportDocument(path, model, toBytes[format]));
+  }
+
+  async exportReminder(): Promise<Result<ExportedFile, AppError>> {
+    const open = this.#office.season();
+    if (!open.ok) return open;
+    const { season, sample } = open.value;
+    const today = localDay(new Date());
+    const late = lateCells(agenda(season, today, vi.preparation.defaults));
+    const model = reminderModel(season, late, { today, sample });
+    if (model.sections.length === 0) return fail(appError('no-papers'));
+    const name = vi.dialogs.reminderName(season.season.term);
+    return this.#writeOne(name, 'docx', (path) => exportDocument(path, model, toBytes.docx));
   }
 
   async printReport(): Promise<Result<null, AppError>> {

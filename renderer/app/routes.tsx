@@ -77,6 +77,9 @@ export function Routes() {
         {screen(planningPaths.documents, <DocumentsPage />)}
         {screen(planningPaths.schedule, <SchedulePage />)}
         {screen(planningPaths.assignments, <AssignmentsPage />)}
+        <Route path={`${planningPaths.preparation}/:cellId/:itemId`}>
+          {({ cellId, itemId }) => <PreparationPage key={`${cellId} ${itemId}`} begin={{ cellId, itemId }} />}
+        </Route>
         {screen(planningPaths.preparation, <PreparationPage />)}
         {screen(paths.personnel, <PersonnelPage />)}
         <Route path={`${paths.personnel}/:cellId`}>{({ cellId }) => <CellPersonnel cellId={cellId} />}</Route>

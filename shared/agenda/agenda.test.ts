@@ -141,6 +141,29 @@ describe('the agenda', () => {
     ]);
   });
 
+  it('puts first what the law asks for, and of this week the congresses', () => {
+    const held = { heldOn: '2026-02-02', status: 'held' } as const;
+    const season = seasonOf(
+      { plannedOn: '2026-01-05' },
+      { ...held, ratification: { requestedOn: '2026-02-05' } },
+      { ...held, heldOn: '2026-02-20' },
+      { ...held, heldOn: '2026-03-03' },
+      { plannedOn: '2026-03-13' },
+    );
+    const lists = agendaOf(season, TODAY);
+    expect(names(lists.overdue)).toEqual([
+      ['ratification', '2026-02-26', 'c1'],
+      ['report', '2026-03-03', 'c2'],
+      ['congress', '2026-01-05', 'c0'],
+    ]);
+    expect(lists.overdue.map(({ daysLate }) => daysLate)).toEqual([9, 6, 47]);
+    expect(names(lists.thisWeek)).toEqual([
+      ['congress', '2026-03-13', 'c4'],
+      ['report', '2026-03-12', 'c3'],
+    ]);
+    expect(lateCells(lists).map(({ cell }) => cell.id)).toEqual(['c1', 'c2', 'c0']);
+  });
+
   it('puts every planned congress into one list at most, whatever day it is', () => {
     const days = fc.integer({ min: dayNumber('2026-01-01'), max: dayNumber('2026-06-30') }).map(dayOfNumber);
     fc.assert(

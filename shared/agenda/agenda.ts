@@ -5,7 +5,13 @@ import { weekdays } from '../domain/weekdays';
 import { type PreparationItem, preparationBoard } from '../planning/preparation';
 import { cellDeadlines, type DeadlineTerms } from '../rules/deadlines';
 import { rulesOf } from '../rules/rule-sets';
-import { dayNumber, dayOfNumber, weekdayOfDay, workingCalendar } from '../rules/working-days';
+import {
+  dayNumber,
+  dayOfNumber,
+  weekdayOfDay,
+  workingCalendar,
+  workingDaysBetween,
+} from '../rules/working-days';
 
 /** What has a day: works to be prepared, a congress to be held, a report or a ratification that is due, the end of the season. */
 export type AgendaKind = 'preparation' | 'congress' | 'report' | 'ratification' | 'seasonEnd';
@@ -19,9 +25,16 @@ export interface AgendaItem {
   readonly cell?: Cell;
   /** Names of the works to be prepared, all of one cell in one item; `on` is the day of the first. */
   readonly works?: readonly string[];
+  /** The first of those works, by its id. */
+  readonly firstWork?: string;
+  /** Working days since the last one on which it was in time, at least 1; of what is overdue. */
+  readonly daysLate?: number;
 }
 
-/** What is to be done, by the week in which it is due; each list by day, then in the order of the cells. */
+/**
+ * What is to be done, by the week in which it is due. What comes first the law asks for: overdue, reports and ratifications,
+ * then congresses; else the congresses of the week, then reports and ratifications; preparation last. Then by day and cell.
+ */
 export interface Agenda {
   /** Should have been done before today. */
   readonly overdue: readonly AgendaItem[];
@@ -46,20 +59,56 @@ export function agenda(season: Season, today: string, standard: readonly Prepara
   const inOrder = items.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const sunday = endOfWeek(today);
   const nextSunday = dayOfNumber(dayNumber(sunday) + weekdays.length);
+  const late = (item: AgendaItem): AgendaItem => ({
+    ...item,
+    daysLate: Math.max(1, -workingDaysBetween(terms.calendar, today, item.on)),
+  });
   return {
-    overdue: byCell(inOrder.filter(({ on }) => on < today)),
-    thisWeek: byCell(inOrder.filter(({ on }) => on >= today && on <= sunday)),
-    nextWeek: byCell(inOrder.filter(({ on }) => on > sunday && on <= nextSunday)),
+    overdue: ranked(byCell(inOrder.filter(({ on }) => on < today)), lateRanks).map(late),
+    thisWeek: ranked(byCell(inOrder.filter(({ on }) => on >= today && on <= sunday)), dueRanks),
+    nextWeek: ranked(byCell(inOrder.filter(({ on }) => on > sunday && on <= nextSunday)), dueRanks),
   };
 }
 
-/** How many things of each cell are overdue; cells without any are left out, the latest first. */
-export function lateCells({ overdue }: Agenda): readonly { readonly cell: Cell; readonly count: number }[] {
-  const counts = new Map<Cell, number>();
-  for (const { cell, works } of overdue) {
-    if (cell) counts.set(cell, (counts.get(cell) ?? 0) + (works?.length ?? 1));
-  }
-  return [...counts].map(([cell, count]) => ({ cell, count })).sort((a, b) => b.count - a.count);
+type Ranks = Readonly<Record<AgendaKind, number>>;
+
+const lateRanks: Ranks = { ratification: 0, report: 0, congress: 1, seasonEnd: 1, preparation: 2 };
+const dueRanks: Ranks = { congress: 0, ratification: 1, report: 1, seasonEnd: 2, preparation: 3 };
+
+/** The same items by rank; within one they keep their order. */
+function ranked(items: readonly AgendaItem[], ranks: Ranks): readonly AgendaItem[] {
+  return items.toSorted((a, b) => ranks[a.kind] - ranks[b.kind]);
+}
+
+/** A cell of which something is overdue. */
+export interface LateCell {
+  readonly cell: Cell;
+  /** Everything that is, works of preparation one by one. */
+  readonly count: number;
+  /** What is overdue, the gravest first. */
+  readonly items: readonly AgendaItem[];
+}
+
+/**
+ * The cells of which something is overdue, by what the law asks for: those late with report or ratification first, then with
+ * their congress, then with preparation; among them by the day on which it was due, then by how much is overdue.
+ */
+export function lateCells({ overdue }: Agenda): readonly LateCell[] {
+  const byCells = Map.groupBy(overdue, ({ cell }) => cell);
+  return [...byCells]
+    .flatMap(([cell, items]): readonly LateCell[] => {
+      if (!cell) return [];
+      const count = items.reduce((sum, { works }) => sum + (works?.length ?? 1), 0);
+      return [{ cell, count, items: items.toSorted(byGravity) }];
+    })
+    .toSorted((a, b) => {
+      const [first, second] = [a.items[0], b.items[0]];
+      return (first && second ? byGravity(first, second) : 0) || b.count - a.count;
+    });
+}
+
+function byGravity(a: AgendaItem, b: AgendaItem): number {
+  return lateRanks[a.kind] - lateRanks[b.kind] || (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 }
 
 function cellItems(cell: Cell, terms: DeadlineTerms): readonly AgendaItem[] {
@@ -91,7 +140,7 @@ function preparationWorks(
   return preparationBoard(season, today, standard).flatMap(({ cell, marks }) =>
     marks.flatMap(({ item, dueOn, open }) =>
       open && dueOn !== undefined
-        ? [{ kind: 'preparation', on: dueOn, cell, works: [item.name] } as const]
+        ? [{ kind: 'preparation', on: dueOn, cell, works: [item.name], firstWork: item.id } as const]
         : [],
     ),
   );

@@ -1,81 +1,160 @@
+import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
-import { type Agenda, type AgendaItem, agenda, lateCells } from '../../../shared/agenda/agenda';
+import {
+  type Agenda,
+  type AgendaItem,
+  agenda,
+  type LateCell,
+  lateCells,
+} from '../../../shared/agenda/agenda';
+import type { Cell, Season } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
+import { REPORT_PAPER } from '../../../shared/rules/papers';
 import { weekdayOfDay } from '../../../shared/rules/working-days';
 import { formatDate } from '../../../shared/text/dates';
-import { congressPath, paths, planningPaths } from '../../app/paths';
+import { congressPath, paths, preparationPath } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { Section } from '../../components/Page';
 import styles from './overview.module.css';
+import { ReminderLetters } from './ReminderLetters';
 
 const texts = vi.agenda;
 const groups = ['overdue', 'thisWeek', 'nextWeek'] as const satisfies readonly (keyof Agenda)[];
-/** As many lines as a look takes in; the others are counted. */
+/** As many lines as a look takes in; a button shows the others, and paper has all of them. */
 const SHOWN = 8;
 
-/** What the office has before it: overdue, this week, next week; and which cells are late. */
+/** What the office has before it on Monday: overdue, this week, next week; and of which cells something is overdue. */
 export function AgendaLists({ today }: { readonly today: string }) {
-  const lists = agenda(useSeason(), today, vi.preparation.defaults);
+  const season = useSeason();
+  const lists = agenda(season, today, vi.preparation.defaults);
   const late = lateCells(lists);
   return (
     <>
       <div className={styles.agenda}>
         {groups.map((group) => (
           <Section key={group} title={texts.titles[group]}>
-            <Items group={group} items={lists[group]} today={today} />
+            {lists[group].length === 0 ? (
+              <p className={styles.nothing}>{texts.nothing[group]}</p>
+            ) : (
+              <Lines>
+                {lists[group].map((item) => (
+                  <ItemLine
+                    key={`${item.kind} ${item.cell?.id ?? ''}`}
+                    season={season}
+                    item={item}
+                    today={today}
+                  />
+                ))}
+              </Lines>
+            )}
           </Section>
         ))}
       </div>
       {late.length > 0 && (
         <Section title={texts.lateTitle}>
-          <ul className={styles.work}>
-            {late.slice(0, SHOWN).map(({ cell, count }) => (
-              <li key={cell.id}>
-                <StatusBadge tone="warning">
-                  <Link href={congressPath(cell.id)}>{cell.name}</Link> {texts.late(count)}
-                </StatusBadge>
-              </li>
+          <Lines>
+            {late.map((each) => (
+              <LateLine key={each.cell.id} season={season} late={each} />
             ))}
-          </ul>
+          </Lines>
+          <ReminderLetters late={late} />
         </Section>
       )}
     </>
   );
 }
 
-interface ItemsProps {
-  readonly group: keyof Agenda;
-  readonly items: readonly AgendaItem[];
-  readonly today: string;
-}
-
-function Items({ group, items, today }: ItemsProps) {
-  if (items.length === 0) return <p className={styles.nothing}>{texts.nothing[group]}</p>;
+/** The first lines, and a button that shows the others. */
+function Lines({ children }: { readonly children: readonly ReactNode[] }) {
+  const [all, setAll] = useState(false);
+  const more = children.length - SHOWN;
   return (
-    <ul className={styles.agendaItems}>
-      {items.slice(0, SHOWN).map((item) => (
-        <li key={`${item.kind} ${item.cell?.id ?? ''}`}>
-          <span className={styles.agendaDay}>
-            {item.on === today
-              ? texts.today
-              : texts.day(texts.weekdays[weekdayOfDay(item.on)], formatDate(item.on))}
-          </span>
-          <span>
-            {item.works ? texts.works(item.works) : texts.kinds[item.kind]}
-            {item.cell && ' · '}
-            {item.cell && <Link href={itemHref(item)}>{item.cell.name}</Link>}
-          </span>
-        </li>
-      ))}
-      {items.length > SHOWN && <li>{texts.more(items.length - SHOWN)}</li>}
-    </ul>
+    <>
+      <ul className={all ? styles.agendaItems : `${styles.agendaItems ?? ''} ${styles.first ?? ''}`}>
+        {children}
+      </ul>
+      {more > 0 && (
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={all}
+          onClick={() => setAll((now) => !now)}
+        >
+          {all ? texts.less : texts.more(more)}
+        </button>
+      )}
+    </>
   );
 }
 
-/** Where the thing is done. */
-function itemHref({ kind, cell }: AgendaItem): string {
+interface ItemLineProps {
+  readonly season: Season;
+  readonly item: AgendaItem;
+  readonly today: string;
+}
+
+function ItemLine({ season, item, today }: ItemLineProps) {
+  const { on, cell, works, kind, daysLate } = item;
+  const day = on === today ? texts.today : texts.day(texts.weekdays[weekdayOfDay(on)], formatDate(on));
+  const guides = cell ? guidesOf(season, cell) : [];
+  return (
+    <li>
+      <span className={styles.agendaDay}>
+        {day}
+        {daysLate !== undefined && ` · ${texts.overdue(daysLate)}`}
+        {guides.length > 0 && ` · ${texts.guide(guides)}`}
+      </span>
+      <span>
+        {works ? texts.works(works) : texts.kinds[kind]}
+        {cell && ' · '}
+        {cell && <Link href={itemHref(item)}>{cell.name}</Link>}
+      </span>
+    </li>
+  );
+}
+
+interface LateLineProps {
+  readonly season: Season;
+  readonly late: LateCell;
+}
+
+/** The gravest thing of a cell, how many others there are, and whom the office can ask. */
+function LateLine({ season, late: { cell, count, items } }: LateLineProps) {
+  const [first] = items;
+  if (!first) return null;
+  const guides = guidesOf(season, cell);
+  const others = count - (first.works?.length ?? 1);
+  return (
+    <li>
+      <StatusBadge tone="warning">
+        <Link href={itemHref(first)}>{cell.name}</Link>:{' '}
+        {first.works ? texts.works(first.works) : texts.kinds[first.kind]}{' '}
+        {texts.overdue(first.daysLate ?? 1)}
+        {texts.late(others)}
+        {guides.length > 0 && ` · ${texts.guide(guides)}`}
+      </StatusBadge>
+    </li>
+  );
+}
+
+/** Who guides the cell, the one who leads first. */
+function guidesOf({ wardMembers = [] }: Season, { plan }: Cell): readonly string[] {
+  return (plan?.guides ?? []).flatMap((id) => wardMembers.find((one) => one.id === id)?.fullName ?? []);
+}
+
+/** The very field in which the thing is done. */
+function itemHref({ kind, cell, firstWork }: AgendaItem): string {
   if (!cell) return paths.congress;
-  if (kind === 'preparation') return planningPaths.preparation;
-  return kind === 'congress' ? congressPath(cell.id) : congressPath(cell.id, 'ho-so');
+  switch (kind) {
+    case 'preparation':
+      return preparationPath(cell.id, firstWork ?? '');
+    case 'report':
+      return `${congressPath(cell.id, 'ho-so')}/${REPORT_PAPER}`;
+    case 'ratification':
+      return `${congressPath(cell.id, 'ho-so')}/decidedOn`;
+    case 'congress':
+    case 'seasonEnd':
+      return `${congressPath(cell.id, 'dai-hoi')}/heldOn`;
+  }
 }

@@ -1,5 +1,5 @@
 import { NativeSelect, Switch } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import {
   type PreparationRow,
@@ -20,13 +20,17 @@ import styles from './preparation.module.css';
 
 const texts = vi.preparation;
 
-/** What is prepared in each cell, at a glance; below the mark that is chosen, and the office's own list. */
-export function PreparationPage() {
+/** What is prepared in each cell, at a glance, or at the mark to which a line of the overview led; below the mark that is chosen, and the office's own list. */
+export function PreparationPage({ begin }: { readonly begin?: BoardPlace }) {
   const season = useSeason();
   const rows = preparationBoard(season, todayHere(new Date()), vi.preparation.defaults);
   const items = preparationItemsOf(season, vi.preparation.defaults);
-  const [place, setPlace] = useState<BoardPlace>();
+  const [place, setPlace] = useState(begin);
   const details = useRef<HTMLDivElement>(null);
+  const hasBegin = begin !== undefined;
+  useEffect(() => {
+    if (hasBegin) focusFirstField(details.current);
+  }, [hasBegin]);
   const [guide, setGuide] = useState('');
   const [lateOnly, setLateOnly] = useState(false);
   if (rows.length === 0) {

@@ -42,6 +42,7 @@ export const dialogs = {
   /** Suggested names, without ending. */
   dataFileName: (committee: string, term: string) => `Đại hội chi bộ ${term} - ${committee}`,
   reportName: (committee: string, term: string) => `Báo cáo tổng kết đại hội chi bộ ${term} - ${committee}`,
+  reminderName: (term: string) => `Công văn đôn đốc đại hội chi bộ ${term}`,
   papersName: (cell: string, term: string) => `Giấy tờ đại hội ${term} - ${cell}`,
   papersFolder: (term: string) => `Giấy tờ đại hội chi bộ ${term}`,
   workbookName: (committee: string, term: string) => `Biểu đại hội chi bộ ${term} - ${committee}`,

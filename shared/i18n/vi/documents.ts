@@ -1,5 +1,6 @@
 import type { ElectionBody, Standing } from '../../domain/choices';
 import type { ElectoratePart } from '../../rules/electorate';
+import { reminder } from './reminder';
 import { report } from './report';
 
 /** What papers (.docx, print) say, beside the names of choices. */
@@ -202,5 +203,6 @@ export const documents = {
   profileList,
   cellSigns,
   ratification,
+  reminder,
   papersTitle,
 } as const;

@@ -1,0 +1,111 @@
+import type { LateCell } from '../../agenda/agenda';
+import type { Season } from '../../domain/season';
+import { vi } from '../../i18n';
+import { formatDate, formatLongDate } from '../../text/dates';
+import type { DocumentModel, DocumentSection } from '../document-model';
+import { foot, marks, partyHead } from './head';
+import { centred, paragraph, run } from './paragraphs';
+import { filled, inOfficeSpelling, reportMargins } from './writing';
+
+/** “Công văn đôn đốc”: a letter to each cell of which something is overdue, what it is, and since when. */
+
+const words = vi.documents.reminder;
+const BODY_PT = 14;
+const RECIPIENT_PT = 12;
+const body = { align: 'justify', firstLineMm: 10, afterPt: 6, lineSpacing: 1.1 } as const;
+
+export interface ReminderOptions {
+  /** The day of the letters, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly sample: boolean;
+}
+
+/** The letters to those of these cells that owe something, a page for each. */
+export function reminderModel(
+  season: Season,
+  late: readonly LateCell[],
+  options: ReminderOptions,
+): DocumentModel {
+  const model: DocumentModel = {
+    title: words.fileTitle(season.season.term),
+    author: season.committee.name,
+    sections: late.flatMap((cell) => {
+      const items = owed(cell);
+      return items.length === 0 ? [] : [letter(season, cell, items, options)];
+    }),
+  };
+  return inOfficeSpelling(model, season);
+}
+
+function letter(
+  season: Season,
+  { cell }: LateCell,
+  items: readonly string[],
+  { today, sample }: ReminderOptions,
+): DocumentSection {
+  const page = { orientation: 'portrait', marginsMm: reportMargins(season) } as const;
+  const { committee } = season;
+  const { shortBlank } = vi.documents.frame;
+  return {
+    ...page,
+    sizePt: BODY_PT,
+    pageNumbers: true,
+    blocks: [
+      ...marks(season, sample),
+      ...partyHead(page, {
+        superior: committee.superiorOrganization,
+        issuer: committee.name,
+        number: words.number(shortBlank, issuerSuffix(committee.documentSuffix)),
+        place: committee.place,
+        date: today,
+      }),
+      centred(words.subject, { italic: true, sizePt: RECIPIENT_PT }, { beforePt: 4, afterPt: 10 }),
+      centred(words.to(cell.name), { bold: true }, { beforePt: 6, afterPt: 10 }),
+      paragraph(words.opening(season.season.term, formatLongDate(today), cell.name), body),
+      ...items.map((item) => paragraph(words.item(item), body)),
+      paragraph(words.request(cell.name, committee.name), body),
+      ...guideLine(season, cell.plan?.guides ?? []),
+      foot(page, recipients(cell.name), {
+        lines: [
+          filled(committee.signedOnBehalfOf) ?? vi.sheets.frame.defaultSignedOnBehalfOf,
+          filled(committee.signerTitle) ?? vi.sheets.frame.defaultSignerTitle,
+        ],
+        name: committee.signerName,
+      }),
+    ],
+  };
+}
+
+/** Whether something is overdue that the cell owes: whom the letter is for. */
+export function isReminded(late: LateCell): boolean {
+  return owed(late).length > 0;
+}
+
+/** What a cell owes, in words; to ratify is the ward's own work. */
+function owed({ items }: LateCell): readonly string[] {
+  return items.flatMap(({ kind, on, works = [], daysLate = 1 }) =>
+    kind === 'ratification' || kind === 'seasonEnd'
+      ? []
+      : [words.kinds[kind]({ works, due: formatDate(on), daysLate })],
+  );
+}
+
+/** “BC/ĐU” of the report names the issuer after the line. */
+function issuerSuffix(suffix: string | undefined): string {
+  return filled(suffix)?.split('/').at(-1) ?? words.defaultIssuer;
+}
+
+/** Whom the cell can turn to. */
+function guideLine(season: Season, guides: readonly string[]) {
+  const names = guides.flatMap((id) => season.wardMembers?.find((one) => one.id === id)?.fullName ?? []);
+  return names.length === 0 ? [] : [paragraph(words.guide(names), body)];
+}
+
+function recipients(cellName: string) {
+  return [
+    paragraph([run(words.recipients, { bold: true, italic: true, sizePt: RECIPIENT_PT })]),
+    ...[words.recipient(cellName), words.archive].map((text) =>
+      paragraph([run(text, { sizePt: RECIPIENT_PT })]),
+    ),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { AgendaKind } from '../../agenda/agenda';
+import { formatCount } from '../../text/share';
+
+interface Overdue {
+  /** Names of the works to be prepared. */
+  readonly works: readonly string[];
+  readonly due: string;
+  /** Working days. */
+  readonly daysLate: number;
+}
+
+const since = ({ due, daysLate }: Overdue) => `hạn ${due}, đã quá hạn ${formatCount(daysLate)} ngày làm việc`;
+
+/** What a cell owes; to ratify is the ward's own work. */
+const kinds: Readonly<
+  Record<Exclude<AgendaKind, 'ratification' | 'seasonEnd'>, (overdue: Overdue) => string>
+> = {
+  report: (overdue) => `Báo cáo kết quả đại hội, hồ sơ đề nghị chuẩn y: ${since(overdue)}`,
+  congress: (overdue) =>
+    `Tổ chức đại hội: dự kiến ${overdue.due}, đã quá ${formatCount(overdue.daysLate)} ngày làm việc`,
+  preparation: (overdue) => `Công việc chuẩn bị (${overdue.works.join('; ')}): ${since(overdue)}`,
+};
+
+/** The letter to a cell of which something is overdue. */
+export const reminder = {
+  fileTitle: (term: string) => `Công văn đôn đốc đại hội chi bộ nhiệm kỳ ${term}`,
+  number: (number: string, suffix: string) => `Số ${number}-CV/${suffix}`,
+  defaultIssuer: 'ĐU',
+  subject: 'V/v đôn đốc việc đại hội chi bộ',
+  to: (cell: string) => `Kính gửi: ${cell}`,
+  opening: (term: string, today: string, cell: string) =>
+    `Qua theo dõi đại hội các chi bộ nhiệm kỳ ${term}, đến ${today}, ${cell} còn việc quá hạn như sau:`,
+  item: (text: string) => `- ${text}.`,
+  kinds,
+  request: (cell: string, committee: string) =>
+    `Đề nghị ${cell} hoàn thành các việc nêu trên và báo cáo về ${committee}; việc nào đã xong thì gửi ngay giấy tờ để văn phòng ghi nhận.`,
+  guide: (names: readonly string[]) =>
+    `Có vướng mắc, đề nghị liên hệ đồng chí ${names.join(', đồng chí ')}, được phân công chỉ đạo chi bộ.`,
+  recipients: 'Nơi nhận:',
+  recipient: (cell: string) => `- ${cell},`,
+  archive: '- Lưu Văn phòng Đảng uỷ.',
+} as const;
