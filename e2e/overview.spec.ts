@@ -90,7 +90,7 @@ test('the overview tells what is due and who is late, and prints on one sheet', 
   const letters = join(folder, 'Đôn đốc.docx');
   await chooseToSaveAs(app.electron, letters);
   await page.getByRole('button', { name: 'Lập công văn đôn đốc (2 chi bộ)' }).click();
-  await expect(page.getByRole('button', { name: 'Mở tệp' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Mở văn bản' })).toBeVisible();
   expect((await readFile(letters)).subarray(0, 2).toString('latin1')).toBe('PK');
   await part('Chi bộ có việc quá hạn').getByRole('link', { name: 'Chi bộ Chậm' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Chi bộ Chậm' })).toBeVisible();

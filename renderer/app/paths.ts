@@ -38,16 +38,6 @@ export const planningPaths = {
   preparation: '/ke-hoach/chuan-bi',
 } as const;
 
-/** A mark of the board of preparation: a cell, and what is prepared. */
-export function preparationPath(cellId: string, itemId: string): string {
-  return `${planningPaths.preparation}/${encodeURIComponent(cellId)}/${encodeURIComponent(itemId)}`;
-}
-
-/** The row of a cell in the list of cells, and one of its fields. */
-export function cellRowPath(cellId: string, field: string): string {
-  return `${paths.cells}/dong/${encodeURIComponent(cellId)}/${encodeURIComponent(field)}`;
-}
-
 /** Lists from Excel come in beside the screen that shows them. */
 export const importPaths = {
   cells: `${paths.cells}/nhap-excel`,

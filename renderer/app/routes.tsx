@@ -42,6 +42,7 @@ import { ComparisonPage } from '../features/statistics/ComparisonPage';
 import { StatisticsPage } from '../features/statistics/StatisticsPage';
 import { TermChangesPage } from '../features/term-changes/TermChangesPage';
 import { ErrorBoundary } from './ErrorBoundary';
+import { wholeOverviewPath } from './field-paths';
 import { congressPath, importPaths, paths, planningPaths, sectionOf } from './paths';
 import { useOpenFile } from './store/hooks';
 
@@ -59,6 +60,7 @@ export function Routes() {
     <ErrorBoundary key={sectionOf(location)} place={location}>
       <Switch>
         {screen(paths.overview, <OverviewPage />)}
+        {screen(wholeOverviewPath, <OverviewPage all />)}
         {screen(importPaths.cells, <ImportPage from="cells" />)}
         {screen(importPaths.committee, <ImportPage from="committee" />)}
         {screen(paths.cells, <CellsPage />)}

@@ -16,17 +16,25 @@ const tones: Readonly<Record<CellStatusKind, Tone>> = {
 
 const texts = vi.closing;
 
+interface CellStatusBadgeProps {
+  readonly status: ShownStatus | undefined;
+  /** In a list it leads to the field; beside the cell's own findings it only says. */
+  readonly leads?: boolean;
+}
+
 /**
  * How far a cell is: “Chưa nhập”, “Đang nhập”, “Có lỗi (2)”, “Có cảnh báo (1)”, “Đã nhập”, “Đã chốt”. Errors and warnings
  * lead to the field of the first, and say what it is.
  */
-export function CellStatusBadge({ status }: { readonly status: ShownStatus | undefined }) {
+export function CellStatusBadge({ status, leads = true }: CellStatusBadgeProps) {
   if (!status) return null;
   const { kind, errors, warnings } = status;
   if (kind === 'finished' && errors > 0) {
     return (
       <StatusBadge tone="error">
-        <ToFirst status={status}>{texts.withCount(texts.finishedWithErrors, errors)}</ToFirst>
+        <ToFirst status={status} leads={leads}>
+          {texts.withCount(texts.finishedWithErrors, errors)}
+        </ToFirst>
       </StatusBadge>
     );
   }
@@ -34,18 +42,25 @@ export function CellStatusBadge({ status }: { readonly status: ShownStatus | und
   const words = texts.status[kind];
   return (
     <StatusBadge tone={tones[kind]}>
-      {count > 0 ? <ToFirst status={status}>{texts.withCount(words, count)}</ToFirst> : words}
+      {count > 0 ? (
+        <ToFirst status={status} leads={leads}>
+          {texts.withCount(words, count)}
+        </ToFirst>
+      ) : (
+        words
+      )}
     </StatusBadge>
   );
 }
 
 interface ToFirstProps {
   readonly status: ShownStatus;
+  readonly leads: boolean;
   readonly children: string;
 }
 
-function ToFirst({ status: { first }, children }: ToFirstProps) {
-  if (!first) return children;
+function ToFirst({ status: { first }, leads, children }: ToFirstProps) {
+  if (!first || !leads) return children;
   const message = findingMessage(first.finding);
   return (
     <Link href={placeHref(first.place)} title={message} aria-label={texts.toFirst(children, message)}>

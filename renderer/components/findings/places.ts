@@ -1,5 +1,6 @@
 import type { FindingPlace } from '../../../shared/checks';
-import { cellRowPath, congressPath, paths, planningPaths } from '../../app/paths';
+import { cellRowPath } from '../../app/field-paths';
+import { congressPath, paths, planningPaths } from '../../app/paths';
 import { focusField } from '../field/flow';
 
 /** Stands around a field, so that a finding can lead to it: `data-place="presentOfficial"`. */

@@ -109,9 +109,9 @@ function FormEnd({ cell, person, exists, lacking, nextButton, onNext, onOpen, on
   return (
     <div className={styles.formEnd}>
       {lacking && (
-        <Button onClick={() => onOpen(lacking.member.id, lacking.datum)}>
+        <ChangeButton onClick={() => onOpen(lacking.member.id, lacking.datum)}>
           {texts.nextLacking(lacking.member.fullName, texts.fields[lacking.datum])}
-        </Button>
+        </ChangeButton>
       )}
       <ChangeButton ref={nextButton} variant="default" disabled={!exists} onClick={onNext}>
         {texts.addNext}

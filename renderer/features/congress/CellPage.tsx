@@ -150,7 +150,7 @@ function Steps({ cell, tab }: { readonly cell: Cell; readonly tab: CellTab }) {
       })}
       {status && (
         <span className={styles.status}>
-          <CellStatusBadge status={status} />
+          <CellStatusBadge leads={false} status={status} />
           {!isFinished(cell) && (
             <FinishCell cell={cell} status={status} findings={findingsOn(season, findings, cell.id)} />
           )}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import {
   type Agenda,
@@ -12,7 +12,8 @@ import { vi } from '../../../shared/i18n';
 import { REPORT_PAPER } from '../../../shared/rules/papers';
 import { weekdayOfDay } from '../../../shared/rules/working-days';
 import { formatDate } from '../../../shared/text/dates';
-import { congressPath, paths, preparationPath } from '../../app/paths';
+import { preparationPath, wholeOverviewPath } from '../../app/field-paths';
+import { congressPath, paths } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { Section } from '../../components/Page';
@@ -21,11 +22,17 @@ import { ReminderLetters } from './ReminderLetters';
 
 const texts = vi.agenda;
 const groups = ['overdue', 'thisWeek', 'nextWeek'] as const satisfies readonly (keyof Agenda)[];
-/** As many lines as a look takes in; a button shows the others, and paper has all of them. */
+/** As many lines as a look takes in; a link shows the others, and paper has all of them. */
 const SHOWN = 8;
 
+interface AgendaListsProps {
+  readonly today: string;
+  /** Every line of every list is shown. */
+  readonly all: boolean;
+}
+
 /** What the office has before it on Monday: overdue, this week, next week; and of which cells something is overdue. */
-export function AgendaLists({ today }: { readonly today: string }) {
+export function AgendaLists({ today, all }: AgendaListsProps) {
   const season = useSeason();
   const lists = agenda(season, today, vi.preparation.defaults);
   const late = lateCells(lists);
@@ -37,7 +44,7 @@ export function AgendaLists({ today }: { readonly today: string }) {
             {lists[group].length === 0 ? (
               <p className={styles.nothing}>{texts.nothing[group]}</p>
             ) : (
-              <Lines>
+              <Lines all={all}>
                 {lists[group].map((item) => (
                   <ItemLine
                     key={`${item.kind} ${item.cell?.id ?? ''}`}
@@ -53,7 +60,7 @@ export function AgendaLists({ today }: { readonly today: string }) {
       </div>
       {late.length > 0 && (
         <Section title={texts.lateTitle}>
-          <Lines>
+          <Lines all={all}>
             {late.map((each) => (
               <LateLine key={each.cell.id} season={season} late={each} />
             ))}
@@ -65,9 +72,14 @@ export function AgendaLists({ today }: { readonly today: string }) {
   );
 }
 
-/** The first lines, and a button that shows the others. */
-function Lines({ children }: { readonly children: readonly ReactNode[] }) {
-  const [all, setAll] = useState(false);
+interface LinesProps {
+  /** Every line is shown. */
+  readonly all: boolean;
+  readonly children: readonly ReactNode[];
+}
+
+/** The first lines, and a link that shows the others too; paper has all of them. */
+function Lines({ all, children }: LinesProps) {
   const more = children.length - SHOWN;
   return (
     <>
@@ -75,14 +87,9 @@ function Lines({ children }: { readonly children: readonly ReactNode[] }) {
         {children}
       </ul>
       {more > 0 && (
-        <button
-          type="button"
-          className={styles.more}
-          aria-expanded={all}
-          onClick={() => setAll((now) => !now)}
-        >
+        <Link href={all ? paths.overview : wholeOverviewPath} className={styles.more}>
           {all ? texts.less : texts.more(more)}
-        </button>
+        </Link>
       )}
     </>
   );

@@ -16,8 +16,8 @@ import { WorkToDo } from './WorkToDo';
 
 const texts = vi.overview;
 
-/** The season at a glance: how far it is, what it came to, what is to be done. */
-export function OverviewPage() {
+/** The season at a glance: how far it is, what it came to, what is to be done; `all` of it where that is asked for. */
+export function OverviewPage({ all = false }: { readonly all?: boolean }) {
   const season = useSeason();
   const { plannedFrom, plannedTo, ageBands = 'fiveYears' } = season.season;
   const { cells } = useStatistics();
@@ -40,7 +40,7 @@ export function OverviewPage() {
       </p>
       <TourLine />
       <Figures />
-      {today !== undefined && <AgendaLists today={today} />}
+      {today !== undefined && <AgendaLists today={today} all={all} />}
       <div className={styles.twoColumns}>
         <Section title={texts.work}>
           <WorkToDo />

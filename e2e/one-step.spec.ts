@@ -1,0 +1,130 @@
+/** What is done in one step, and where the focus is afterwards: with the mouse alone, or with the keys alone. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import type { Cell, CommitteeMember } from '../shared/domain/season';
+import { launchApp, type RunningApp } from './support/launch';
+import { field, goTo, openCell, saved } from './support/screens';
+import { heldCell, seasonFile } from './support/seasons';
+
+let folder: string;
+let app: RunningApp;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dhcb-one-step-'));
+});
+
+test.afterEach(async () => {
+  await app.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const given = ['An', 'Bình', 'Cúc'];
+const posts = ['secretary', 'deputySecretary', 'member'] as const;
+
+/** A cell with three people of whom nothing is entered, two of whom sat before. */
+function enteredCell(number: number): Cell {
+  const id = `c0${String(number)}`;
+  const names = given.map((name) => `Lê Thử ${name} ${['Một', 'Hai', 'Ba', 'Bốn'][number - 1] ?? ''}`);
+  const committee = names.map(
+    (fullName, index): CommitteeMember => ({
+      id: `${id}p${String(index)}`,
+      fullName,
+      position: posts[index] ?? 'member',
+    }),
+  );
+  const before = names.slice(0, 2).map((fullName, index) => ({
+    id: `v${String(index)}`,
+    fullName,
+    position: 'member' as const,
+  }));
+  return { ...heldCell(`Chi bộ Thử ${String(number)}`, 20, { committee }), previousCommittee: before };
+}
+
+async function open(): Promise<Page> {
+  app = await launchApp({ args: [await seasonFile(folder, [1, 2, 3, 4].map(enteredCell))] });
+  return app.page;
+}
+
+/** The focus stands somewhere on the screen, never on the page itself. */
+async function expectFocusInWork(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+}
+
+test('re-elected or new for twelve people: one question, one answer, taken back as one', async () => {
+  const page = await open();
+  await goTo(page, 'Nhân sự');
+  await page.getByRole('button', { name: 'Nhận mọi đề xuất (12 người)' }).click();
+  const question = page.getByRole('dialog');
+  await expect(question).toContainText('Lê Thử An Một: Tái cử');
+  await expect(question).toContainText('chỉ trùng họ tên, hãy đối chiếu');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row').filter({ hasText: 'Tái cử' })).toHaveCount(8);
+  await expect(page.getByRole('button', { name: /^Nhận mọi đề xuất/u })).toBeHidden();
+  process.stdout.write('standings of 12 people: 1 click and Enter\n');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Nhận mọi đề xuất (12 người)' })).toBeVisible();
+});
+
+test('papers are received by one click, for a cell, and for a whole column', async () => {
+  const page = await open();
+  await goTo(page, 'Hồ sơ');
+  const paper = (of: string, cell: number) => field(page, `${of}: Chi bộ Thử ${String(cell)}`);
+  await page.getByRole('button', { name: 'Nhận Nghị quyết đại hội: Chi bộ Thử 1' }).click();
+  await expect(paper('Nghị quyết đại hội', 1)).not.toHaveValue('');
+  await page.getByRole('button', { name: 'Nhận cả cột Biên bản đại hội' }).click();
+  for (const cell of [1, 2, 3, 4]) await expect(paper('Biên bản đại hội', cell)).not.toHaveValue('');
+  await page.getByRole('button', { name: 'Nhận đủ giấy tờ còn thiếu của Chi bộ Thử 2' }).click();
+  await expect(paper('Sơ yếu lý lịch', 2)).not.toHaveValue('');
+  await expect(page.getByText('1/4 chi bộ đã nộp đủ hồ sơ.')).toBeVisible();
+  await expectFocusInWork(page);
+  await page.keyboard.press('Control+z');
+  await expect(paper('Sơ yếu lý lịch', 2)).toHaveValue('');
+  await saved(page);
+});
+
+test('the form leads to whoever lacks something, and a name that is there to that person', async () => {
+  const page = await open();
+  await openCell(page, 'Chi bộ Thử 1');
+  await page.getByRole('link', { name: /^3\. Cấp uỷ/ }).click();
+  await page.getByRole('button', { name: 'Lê Thử An Một', exact: true }).click();
+  await page.getByRole('button', { name: 'Còn thiếu: Lê Thử Bình Một – giới tính' }).click();
+  await expect(page.getByRole('combobox', { name: 'Giới tính' })).toBeFocused();
+  await expect(page.getByRole('region', { name: 'Trích ngang: Lê Thử Bình Một' })).toBeVisible();
+  await page.getByRole('button', { name: 'Thêm người', exact: true }).click();
+  await page.keyboard.type('Lê Thử Cúc Một');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Trích ngang: Lê Thử Cúc Một' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('rowheader')).toHaveCount(3);
+});
+
+test('the focus stays beside what was removed, and Esc goes back to the link that was followed', async () => {
+  const page = await open();
+  await openCell(page, 'Chi bộ Thử 1');
+  await page.getByRole('link', { name: /^3\. Cấp uỷ/ }).click();
+  const people = page.getByRole('main').getByRole('rowheader');
+  for (const left of [2, 1, 0]) {
+    await page
+      .getByRole('button', { name: /^Bỏ Lê Thử/u })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Bỏ khỏi cấp uỷ' }).click();
+    await expect(people).toHaveCount(left);
+    await expectFocusInWork(page);
+  }
+  await goTo(page, 'Cài đặt');
+  await field(page, 'Thêm ngày nghỉ').fill('01/01/2027');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Bỏ ngày 01/01/2027' }).click();
+  await expect(page.getByText('Chưa có ngày lễ nào.')).toBeVisible();
+  await expectFocusInWork(page);
+
+  await goTo(page, 'Đại hội');
+  const link = page.getByRole('link', { name: 'Chi bộ Thử 2', exact: true });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Chi bộ Thử 2' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+});

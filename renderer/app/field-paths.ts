@@ -1,0 +1,16 @@
+import { paths, planningPaths } from './paths';
+
+/** Addresses of one field or line of a screen that `paths.ts` has: where a finding or a line of the overview leads. */
+
+/** The overview with every line of what is to be done. */
+export const wholeOverviewPath = `${paths.overview}/tat-ca`;
+
+/** A mark of the board of preparation: a cell, and what is prepared. */
+export function preparationPath(cellId: string, itemId: string): string {
+  return `${planningPaths.preparation}/${encodeURIComponent(cellId)}/${encodeURIComponent(itemId)}`;
+}
+
+/** The row of a cell in the list of cells, and one of its fields. */
+export function cellRowPath(cellId: string, field: string): string {
+  return `${paths.cells}/dong/${encodeURIComponent(cellId)}/${encodeURIComponent(field)}`;
+}
