@@ -95,7 +95,27 @@ describe('sentences', () => {
     ['Nữ chiếm 24,3%', ['Nữ | – | 24.3 | đoạn văn không nêu tính trên tổng số nào']],
     [
       'Trong số 125 đồng chí, tái cử 40 đồng chí, trong đó có 10 bí thư (25,0%)',
-      ['bí thư | 10 | 25 | không khớp trên 125; đúng nếu tính trên 40. Hãy ghi rõ tính trên tổng số nào'],
+      ['bí thư | 10 | 25 | khớp trên 40'],
+    ],
+    [
+      'Trong số 125 đồng chí có 15 bí thư, 40 đồng chí tái cử; bí thư tái cử 12 đồng chí (80%)',
+      ['bí thư tái cử | 12 | 80 | khớp trên 15'],
+    ],
+    [
+      'Trong số 125 đồng chí có 40 đồng chí tái cử; nữ 9 đồng chí (22,5%)',
+      ['nữ | 9 | 22.5 | không khớp trên 125; đúng nếu tính trên 40. Hãy ghi rõ tính trên tổng số nào'],
+    ],
+    [
+      'Bầu được 41 đồng chí; bí thư có 15, phó bí thư có 14; tái cử 31 đồng chí, trong đó 12 bí thư tái cử (80%), 12 phó bí thư tái cử (85,7%)',
+      ['bí thư tái cử | 12 | 80 | khớp trên 15', 'phó bí thư tái cử | 12 | 85.7 | khớp trên 14'],
+    ],
+    ['Có 3 đồng chí trúng cử với số phiếu 100%, 20 đồng chí đạt trên 94%', []],
+    [
+      '100% chi bộ đã đại hội; bầu 40 đồng chí, nữ 10 đồng chí đạt 25%',
+      [
+        'chi bộ đã đại hội | – | 100 | đoạn văn không nêu tính trên tổng số nào',
+        'nữ | 10 | 25 | khớp trên 40',
+      ],
     ],
     [
       'Trong số 125 đồng chí có 42 đồng chí nữ, chiếm 19,2%',

@@ -4,6 +4,7 @@ import { type ChangeKind, changeKind } from './change-kind';
 import type { ParagraphFigure } from './figure';
 import { type PartSum, partSums } from './part-sums';
 import { countsOf, type Fit, fitOf, isSlip, shareAs } from './share-fit';
+import { foldInPlace } from './tokens';
 
 /** What a figure of a paragraph comes to, by the paragraph's own numbers. */
 export type Verdict =
@@ -64,7 +65,7 @@ export function judgeParagraph(figures: readonly ParagraphFigure[]): JudgedParag
     const found = base?.found.length === 1 ? base.found[0] : undefined;
     return {
       figure,
-      verdict: figure.share && verdictOf(figure, of, candidates),
+      verdict: figure.share && verdictOf(figure, of, narrowerBases(figures, index), candidates),
       change: changeKind(figure, found?.of ?? of),
     };
   });
@@ -75,7 +76,7 @@ export function judgeParagraph(figures: readonly ParagraphFigure[]): JudgedParag
   const kinds = new Set(
     judged.flatMap(({ change }) => (change === undefined || change === 'open' ? [] : [change])),
   );
-  const printed = figures.flatMap(({ share }) => (share && !share.about ? [share.value.decimals] : []));
+  const printed = judged.flatMap(({ figure, verdict }) => decimalsOf(figure, verdict));
   return {
     figures: judged,
     truncatedOnly: count('truncated'),
@@ -88,6 +89,14 @@ export function judgeParagraph(figures: readonly ParagraphFigure[]): JudgedParag
   };
 }
 
+/** How many decimals a share has, where it has to have any: “75%” may be exactly that. */
+function decimalsOf({ count, share }: ParagraphFigure, verdict: Verdict | undefined): number[] {
+  if (!share || share.about || !verdict || verdict.kind === 'noBase') return [];
+  const parts = (count ?? 0) * 100 * 10 ** share.value.decimals;
+  const isWhole = share.value.decimals === 0 && (share.value.scaled === 100 || parts % verdict.of === 0);
+  return isWhole ? [] : [share.value.decimals];
+}
+
 /** The whole of each figure as the words say: its own, else what stood last as a whole, else the largest number of people. */
 function basesOf(figures: readonly ParagraphFigure[]): readonly (number | undefined)[] {
   const largest = figures.reduce(
@@ -96,20 +105,49 @@ function basesOf(figures: readonly ParagraphFigure[]): readonly (number | undefi
   );
   let current: number | undefined;
   return figures.map((figure) => {
-    const of = figure.of ?? current ?? (largest > (figure.count ?? 0) ? largest : undefined);
+    const fallback = figure.count !== undefined && largest > figure.count ? largest : undefined;
+    const of = figure.of ?? (figure.isPlaces ? undefined : (current ?? fallback));
     if (figure.isBase && !figure.share) current = figure.count;
     else if (figure.of !== undefined && !figure.isPlaces) current = figure.of;
     return of;
   });
 }
 
-function verdictOf(figure: ParagraphFigure, of: number | undefined, candidates: readonly number[]): Verdict {
+/**
+ * Narrower wholes that the words name: behind “trong đó” the number before, and for “bí thư tái cử” the number of
+ * “bí thư”.
+ */
+function narrowerBases(figures: readonly ParagraphFigure[], index: number): readonly number[] {
+  const figure = figures[index];
+  const own = foldInPlace(figure?.label ?? '');
+  const before = figures.slice(0, index).filter(({ isPlaces, count }) => !isPlaces && count !== undefined);
+  const named = before
+    .map(({ label, count }) => ({ words: foldInPlace(label), count }))
+    .filter(({ words }) => words.length >= SHORTEST && words !== own && ` ${own} `.includes(` ${words} `))
+    .toSorted((a, b) => b.words.length - a.words.length);
+  const outer = /trong do/u.test(figure?.before ?? '') ? before.at(-1) : undefined;
+  return [...named.map(({ count }) => count), outer?.count].filter((count) => count !== undefined);
+}
+
+/** Letters of a name that may stand inside another. */
+const SHORTEST = 5;
+
+function verdictOf(
+  figure: ParagraphFigure,
+  of: number | undefined,
+  narrower: readonly number[],
+  candidates: readonly number[],
+): Verdict {
   const { count, share } = figure;
   if (!share || of === undefined || of === 0) return { kind: 'noBase' };
   if (share.about) return aboutVerdict(count, of, share.value, share.about);
   if (count === undefined) return aloneVerdict(of, share.value);
   const fit = fitOf(count, of, share.value);
   if (fit) return { kind: 'agrees', of, fit };
+  const inner = narrower.find((each) => each > count && fitOf(count, each, share.value));
+  if (inner !== undefined && figure.of === undefined) {
+    return { kind: 'agrees', of: inner, fit: fitOf(count, inner, share.value) ?? 'either' };
+  }
   const other = figure.of === undefined ? otherBase(count, of, share.value, candidates) : undefined;
   if (other) return { ...other, kind: 'otherBase', said: of };
   return wrongVerdict(count, of, share.value);

@@ -1,9 +1,9 @@
 import type { Judged, JudgedParagraph } from './judge-paragraph';
 
-/** Whether somebody should look at the figure: its share is wrong, of another whole, or of none that is said. */
+/** Whether somebody should look at the figure: its share is wrong, or of another whole. */
 export function needsLook({ verdict }: Judged): boolean {
   if (!verdict) return false;
-  return verdict.kind === 'about' ? !verdict.isTrue : !['agrees', 'alone'].includes(verdict.kind);
+  return verdict.kind === 'about' ? !verdict.isTrue : !['agrees', 'alone', 'noBase'].includes(verdict.kind);
 }
 
 /** How many shares of a paragraph hold, and how many need a look. */

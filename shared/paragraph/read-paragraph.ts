@@ -23,6 +23,9 @@ const PREVIOUS_BEHIND =
   /^\s*(?:dong chi|d\/c|nguoi|dai bieu)?\s*(?:cua |o )?(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)/u;
 const CHANGE = /(?<!\p{L})(tang|giam)(?: them| len| xuong| hon| duoc)?(?: khoang| gan| tren)?\s*$/u;
 const FROM = /(?<!\p{L})(?:tang|giam|nang) tu\s*$/u;
+const VOTES = /so phieu|phieu bau|phieu tin nhiem|(?<!\p{L})tin nhiem/u;
+/** “tăng từ 20% lên 25,5%” */
+const RAISED = /(?<!\p{L})(?:len|xuong|con)\s*$/u;
 const OVER = /(?<!\p{L})(?:tren|hon|vuot)\s*$/u;
 const UNDER = /(?<!\p{L})(?:gan|xap xi|ngot|suyt)\s*$/u;
 const PLACES =
@@ -79,18 +82,30 @@ class Reading {
   }
 
   #takePercent(token: NumberToken, before: string, behind: string): void {
-    const last = this.figures.at(-1);
+    const open = this.figures.at(-1);
+    const last = open?.sentence === this.#sentenceOf(token.at) ? open : undefined;
+    // a share of votes is no share of people
+    if (VOTES.test(this.#sentenceBefore(token.at))) return;
     const change = CHANGE.exec(before);
-    const follows = last !== undefined && last.sentence === this.#sentenceOf(token.at);
-    if (change && last && follows) {
-      last.change ??= changeOf(token, change[1] ?? '', behind);
-    } else if ((PREVIOUS.test(before) || FROM.test(before)) && last && follows)
-      last.previousShare ??= token.value;
+    if (FROM.test(before)) this.#begin(token, undefined).previousShare = token.value;
+    else if (change)
+      (last ?? this.#begin(token, undefined)).change ??= changeOf(token, change[1] ?? '', behind);
+    else if (PREVIOUS.test(before) && last) last.previousShare ??= token.value;
     else {
-      const figure = last && follows && this.#isShareOf(last, token) ? last : this.#begin(token, undefined);
-      if (change) figure.change = changeOf(token, change[1] ?? '', behind);
-      else figure.share = shareOf(token, before);
+      const isOf = last !== undefined && (this.#isShareOf(last, token) || isRaised(last, before));
+      const figure = isOf ? last : this.#begin(token, undefined);
+      figure.isPlaces ||= !isOf && PLACES.test(behind);
+      figure.share = shareOf(token, before);
     }
+  }
+
+  #sentenceBefore(at: number): string {
+    return (
+      this.#folded
+        .slice(0, at)
+        .split(/[.!?](?=\s|$)/u)
+        .at(-1) ?? ''
+    );
   }
 
   /** A share belongs to the number before it, unless words of something else stand between. */
@@ -150,23 +165,32 @@ class Reading {
   }
 }
 
+function isRaised(figure: ParagraphFigure, before: string): boolean {
+  return figure.share === undefined && figure.previousShare !== undefined && RAISED.test(before);
+}
+
 function withoutPlaces(text: string): string {
   return text.replace(/\d[\d./]*\s*(?=chi bo|chi,|dang bo|to chuc|thon)/gu, '');
 }
 
 /** Words at the ends of a label that name nothing. */
 const EMPTY_WORDS = new Set(
-  'có là chiếm đạt bằng tương đương tỷ lệ tỉ đồng chí đ/c người đại biểu thì và gần trên chỉ còn số trong tổng toàn mới với đó'.split(
+  'có là chiếm đạt bằng tương đương tỷ lệ tỉ đồng chí đ/c người đại biểu thì và gần trên chỉ còn với đó từ'.split(
     ' ',
   ),
 );
+/** Those that name nothing in front: behind they may be a part of the name, as in “dân tộc thiểu số”. */
+const EMPTY_IN_FRONT = new Set('số trong tổng toàn mới lên xuống'.split(' '));
 
 /** The words without those that name nothing, at both ends. */
 function trimmed(text: string): string {
   const words = text.trim().split(/\s+/u);
   const isEmpty = (word: string | undefined) =>
     word !== undefined && (/^[\d–-]*$/u.test(word) || EMPTY_WORDS.has(word.toLowerCase()));
-  while (words.length > 0 && isEmpty(words[0]) && words[1] !== 'tuổi' && words[1] !== 'đạo') words.shift();
+  const isEmptyInFront = (word: string | undefined) =>
+    isEmpty(word) || EMPTY_IN_FRONT.has(word?.toLowerCase() ?? '');
+  while (words.length > 0 && isEmptyInFront(words[0]) && words[1] !== 'tuổi' && words[1] !== 'đạo')
+    words.shift();
   const isLevel = () => words.at(-2) === 'cấp' && /^\d$/u.test(words.at(-1) ?? '');
   while (words.length > 0 && isEmpty(words.at(-1)) && !isLevel()) words.pop();
   return words.join(' ');

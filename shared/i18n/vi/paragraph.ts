@@ -69,7 +69,6 @@ function wrongText(
 
 function sumText({ family, of, counts, sum }: PartSum): string {
   const line = `${families[family]}: ${counts.map(formatCount).join(' + ')} = ${formatCount(sum)}`;
-  if (sum === of) return `${line}, đủ ${formatCount(of)}.`;
   const away = formatCount(Math.abs(of - sum));
   return sum < of
     ? `${line}, ít hơn ${formatCount(of)}: còn ${away} người chưa nêu.`
@@ -97,7 +96,7 @@ export function paragraphLines(judged: JudgedParagraph): readonly string[] {
   const { truncatedOnly, roundedOnly, mixesRounding, decimals, mixesChanges, sums, base } = judged;
   return [
     ...(base ? [baseText(base)] : []),
-    ...sums.map(sumText),
+    ...sums.filter(({ of, sum }) => sum !== of).map(sumText),
     ...(mixesRounding
       ? [
           `Lẫn hai cách ghi: ${formatCount(truncatedOnly)} tỷ lệ chỉ khớp khi cắt bỏ phần lẻ, ${formatCount(roundedOnly)} tỷ lệ chỉ khớp khi làm tròn.`,
