@@ -48,23 +48,27 @@ export function PostFields(props: PostFieldsProps) {
           onSave={(born) => save({ born })}
         />
       </div>
-      <ChoiceField
-        label={fields.gender}
-        value={person?.gender}
-        choices={genders}
-        names={choices.gender}
-        disabled={disabled}
-        onSave={(gender) => save({ gender })}
-      />
+      <div {...placeMark('gender')}>
+        <ChoiceField
+          label={fields.gender}
+          value={person?.gender}
+          choices={genders}
+          names={choices.gender}
+          disabled={disabled}
+          onSave={(gender) => save({ gender })}
+        />
+      </div>
       <StandingField {...props} />
-      <ChoiceField
-        label={fields.origin}
-        value={person?.origin}
-        choices={origins}
-        names={choices.origin}
-        disabled={disabled}
-        onSave={(origin) => save({ origin })}
-      />
+      <div {...placeMark('origin')}>
+        <ChoiceField
+          label={fields.origin}
+          value={person?.origin}
+          choices={origins}
+          names={choices.origin}
+          disabled={disabled}
+          onSave={(origin) => save({ origin })}
+        />
+      </div>
       {person?.standing === 'reelected' && (
         <ChoiceField
           label={fields.previousPosition}
