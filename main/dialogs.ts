@@ -144,6 +144,22 @@ export async function askWhereToSave(
   return answer.canceled || answer.filePath === '' ? undefined : withEnding(answer.filePath, `.${ending}`);
 }
 
+/** The folder into which forms for the cells are written, or from which they come back. */
+export async function askFormsFolder(
+  window: BrowserWindow,
+  what: 'write' | 'read',
+  suggested: string,
+): Promise<string | undefined> {
+  const { title, button } = vi.cellForms.dialogs[what];
+  const answer = await dialog.showOpenDialog(window, {
+    title,
+    buttonLabel: button,
+    defaultPath: suggested,
+    properties: what === 'write' ? ['openDirectory', 'createDirectory'] : ['openDirectory'],
+  });
+  return answer.canceled ? undefined : answer.filePaths[0];
+}
+
 /** In which folder a new one for many papers shall be made. */
 export async function askFolder(window: BrowserWindow, suggested: string): Promise<string | undefined> {
   const answer = await dialog.showOpenDialog(window, {

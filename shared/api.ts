@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReturnedForms, WrittenForms } from './api-forms';
 import type { ImportProgress, ImportRows, ImportSource, ImportView } from './api-import';
 import type { Conflict, WardSource } from './combined/combined';
 import { electionBodies, ruleSetIds } from './domain/choices';
@@ -281,6 +282,12 @@ export const apiCalls = {
   'import.stop': call<null>()(nothing),
   /** Puts away what was opened for import. */
   'import.close': call<null>()(nothing),
+  /** Asks for a folder, then writes the form of each of these cells into it. */
+  'forms.write': call<WrittenForms>()(ofFile({ cellIds: z.array(z.string()).min(1) })),
+  /** Asks for a folder, then reads every workbook in it that may be a form that came back. */
+  'forms.read': call<ReturnedForms>()(ofFile({})),
+  /** Shows the folder of forms that was chosen last. */
+  'forms.openFolder': call<null>()(nothing),
   /** Shows an open dialog for the superior's form, which stays open in main until another one. */
   'fill.openForm': call<OpenedForm>()(nothing),
   /** Shows a save dialog, then writes the open form filled with the figures of the season. */

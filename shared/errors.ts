@@ -50,6 +50,8 @@ const classes = {
   'xlsx-not-workbook': 'refused',
   'xlsx-no-sheet': 'refused',
   'sheet-too-large': 'refused',
+  // a folder of returned forms
+  'too-many-files': 'refused',
   // filling a form
   'no-form-open': 'refused',
   'form-misfit': 'refused',

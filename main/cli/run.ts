@@ -1,10 +1,12 @@
 import { cli } from '../../shared/i18n/vi/cli';
 import { readCall, usageOf } from './call';
+import { collectCommand } from './collect';
 import { mergeCommand } from './combined';
 import type { Command } from './command';
 import { newCommand, sampleCommand } from './create';
 import { exportCommand } from './export';
 import { fillCommand } from './fill';
+import { formsCommand } from './forms';
 import { historyCommand } from './history';
 import { importCommand } from './import';
 import { packageCommand, unpackCommand } from './package';
@@ -26,6 +28,8 @@ const commands: ReadonlyMap<string, Command> = new Map<CommandName, Command>([
   ['propose', proposeCommand],
   ['reconcile', reconcileCommand],
   ['import', importCommand],
+  ['forms', formsCommand],
+  ['collect', collectCommand],
   ['merge', mergeCommand],
   ['package', packageCommand],
   ['unpack', unpackCommand],

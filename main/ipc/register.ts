@@ -1,6 +1,7 @@
 /** Gathers what each area answers. */
 import type { BrowserWindow } from 'electron';
 import type { Office } from '../office/office';
+import { cellFormCalls } from './cell-form-calls';
 import { combinedCalls } from './combined-calls';
 import { documentCalls } from './document-calls';
 import { exportCalls } from './export-calls';
@@ -23,6 +24,7 @@ export function registerIpc(office: Office, window: BrowserWindow): Settling {
     ...exportCalls(office, window),
     ...printoutCalls(office, window),
     ...importCalls(office, window),
+    ...cellFormCalls(office, window),
     ...fillCalls(office, window),
     ...combinedCalls(office, window),
     ...packageCalls(office, window),

@@ -8,6 +8,7 @@ export const paths = {
   cellChanges: '/chi-bo/thay-doi',
   planning: '/ke-hoach',
   congress: '/dai-hoi',
+  cellForms: '/dai-hoi/mau-nhap',
   committee: '/nhan-su',
   personnel: '/nhan-su/du-kien',
   papers: '/ho-so',

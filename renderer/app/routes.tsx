@@ -8,6 +8,7 @@ import { AftermathPage } from '../features/aftermath/AftermathPage';
 import { BallotsScreen } from '../features/ballots/BallotsScreen';
 import { SecondEntryScreen } from '../features/ballots/SecondEntryScreen';
 import { CellChangesPage } from '../features/cell-changes/CellChangesPage';
+import { CellFormsPage } from '../features/cell-forms/CellFormsPage';
 import { CellsPage } from '../features/cells/CellsPage';
 import { ChecksPage } from '../features/checks/ChecksPage';
 import { CodesPage } from '../features/checks/CodesPage';
@@ -86,6 +87,7 @@ export function Routes() {
         {screen(paths.personnel, <PersonnelPage />)}
         <Route path={`${paths.personnel}/:cellId`}>{({ cellId }) => <CellPersonnel cellId={cellId} />}</Route>
         {screen(paths.congress, <CongressListPage />)}
+        {screen(paths.cellForms, <CellFormsPage />)}
         <Route path={`${paths.congress}/:cellId/dai-hoi/:field?`}>
           {({ cellId, field }) => (
             <CellPage cellId={cellId} tab="congress">

@@ -40,23 +40,43 @@ const cellId = filledLine;
 const onBallot = { cellId, ballot: ballotRefSchema };
 const onCandidate = { ...onBallot, candidate: candidateRefSchema };
 
+/** A further round may begin with candidates: those between whom it decides. */
+const electionAdd = z.strictObject({
+  type: z.literal('election.add'),
+  cellId,
+  election: electionDraftSchema,
+  candidates: electionSchema.shape.candidates.optional(),
+});
+const electionUpdate = z.strictObject({
+  type: z.literal('election.update'),
+  ...onBallot,
+  patch: electionPatch,
+});
+/** Takes the place that the given name has among those listed. */
+const candidateAdd = z.strictObject({
+  type: z.literal('candidate.add'),
+  ...onBallot,
+  candidate: candidateSchema,
+});
+const candidateUpdate = z.strictObject({
+  type: z.literal('candidate.update'),
+  ...onCandidate,
+  patch: candidatePatch,
+});
+
+/** What a form that came back from a cell can ask of its ballots: nothing goes. */
+export const formBallotEdits = [electionAdd, electionUpdate, candidateAdd, candidateUpdate] as const;
+
 export const ballotEdits = [
   /** From now on the office keeps the ballots of this cell, beginning with these, and with whom the approved list names on them. */
   z.strictObject({ type: z.literal('ballots.start'), cellId, elections: z.array(electionStartSchema) }),
   /** The ballots go, all of them; the committee stays as it is. */
   z.strictObject({ type: z.literal('ballots.stop'), cellId }),
-  /** A further round may begin with candidates: those between whom it decides. */
-  z.strictObject({
-    type: z.literal('election.add'),
-    cellId,
-    election: electionDraftSchema,
-    candidates: electionSchema.shape.candidates.optional(),
-  }),
-  z.strictObject({ type: z.literal('election.update'), ...onBallot, patch: electionPatch }),
+  electionAdd,
+  electionUpdate,
   z.strictObject({ type: z.literal('election.remove'), ...onBallot }),
-  /** Takes the place that the given name has among those listed. */
-  z.strictObject({ type: z.literal('candidate.add'), ...onBallot, candidate: candidateSchema }),
-  z.strictObject({ type: z.literal('candidate.update'), ...onCandidate, patch: candidatePatch }),
+  candidateAdd,
+  candidateUpdate,
   z.strictObject({ type: z.literal('candidate.remove'), ...onCandidate }),
   z.strictObject({ type: z.literal('candidate.move'), ...onCandidate, toIndex: count }),
   /** Brings the list into the order of a ballot paper: by given name. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ballotEdits } from './ballot-edits';
+import { ballotEdits, formBallotEdits } from './ballot-edits';
 import { cellKinds, openStatuses } from './choices';
 import { count, filledLine, line, note } from './fields';
 import { type PartEdit, partEdits } from './part-edits';
@@ -76,15 +76,13 @@ const seasonEdits = [
   }),
 ] as const;
 
-const cellEdits = [
-  z.strictObject({ type: z.literal('cells.add'), cells: z.array(cellDraftSchema).min(1) }),
-  z.strictObject({ type: z.literal('cell.update'), cellId, patch: cellPatch }),
-  z.strictObject({ type: z.literal('cell.updateMembers'), cellId, patch: memberCountsPatch }),
-  z.strictObject({ type: z.literal('cell.retire'), cellId, retired: z.boolean() }),
-  z.strictObject({ type: z.literal('cell.remove'), cellId }),
-  z.strictObject({ type: z.literal('cells.reorder'), cellIds: z.array(cellId) }),
-] as const;
-
+const membersUpdate = z.strictObject({
+  type: z.literal('cell.updateMembers'),
+  cellId,
+  patch: memberCountsPatch,
+});
+const congressUpdate = z.strictObject({ type: z.literal('congress.update'), cellId, patch: congressPatch });
+const memberAdd = z.strictObject({ type: z.literal('member.add'), cellId, member: memberDraftSchema });
 const memberUpdate = z.strictObject({
   type: z.literal('member.update'),
   cellId,
@@ -92,10 +90,19 @@ const memberUpdate = z.strictObject({
   patch: committeeMemberPatch,
 });
 
+const cellEdits = [
+  z.strictObject({ type: z.literal('cells.add'), cells: z.array(cellDraftSchema).min(1) }),
+  z.strictObject({ type: z.literal('cell.update'), cellId, patch: cellPatch }),
+  membersUpdate,
+  z.strictObject({ type: z.literal('cell.retire'), cellId, retired: z.boolean() }),
+  z.strictObject({ type: z.literal('cell.remove'), cellId }),
+  z.strictObject({ type: z.literal('cells.reorder'), cellIds: z.array(cellId) }),
+] as const;
+
 const congressEdits = [
-  z.strictObject({ type: z.literal('congress.update'), cellId, patch: congressPatch }),
+  congressUpdate,
   z.strictObject({ type: z.literal('congress.updateSeats'), cellId, patch: approvedSeatsPatch }),
-  z.strictObject({ type: z.literal('member.add'), cellId, member: memberDraftSchema }),
+  memberAdd,
   memberUpdate,
   z.strictObject({ type: z.literal('member.remove'), cellId, personId }),
   z.strictObject({ type: z.literal('member.move'), cellId, personId, toIndex: count }),
@@ -126,6 +133,17 @@ const importEdits = [
     rosters: z.array(z.strictObject({ cell: importedCell, items: cellParts.roster.schema })),
     members: z.array(z.strictObject({ cell: importedCell, member: memberDraftSchema })),
     memberUpdates: z.array(z.strictObject({ cellId, personId, patch: committeeMemberPatch })),
+  }),
+] as const;
+
+/** What a returned form can ask for, one thing at a time. */
+const singleEdits = [membersUpdate, congressUpdate, memberAdd, memberUpdate, ...formBallotEdits] as const;
+
+const formsEdits = [
+  /** What forms that came back from cells say, one thing after the other, in one step that is taken back as one. */
+  z.strictObject({
+    type: z.literal('forms.collect'),
+    edits: z.array(z.discriminatedUnion('type', singleEdits)).min(1),
   }),
 ] as const;
 
@@ -182,6 +200,7 @@ const coreEdits = [
   ...finishingEdits,
   ...ballotEdits,
   ...importEdits,
+  ...formsEdits,
   ...cellChangeEdits,
   ...secondEntryEdits,
   ...jointEdits,
@@ -200,6 +219,8 @@ export type EditOf<T extends CoreEdit['type']> = Extract<CoreEdit, { type: T }>;
 /** Everything that the screen of the ballots asks for. */
 export type BallotEdit = z.infer<(typeof ballotEdits)[number]>;
 export type DocumentRef = z.infer<typeof documentRefSchema>;
+/** One thing that a returned form asks for. */
+export type SingleEdit = EditOf<'forms.collect'>['edits'][number];
 /** What an import asks for. */
 export type ImportEdit = EditOf<'import.apply'>;
 /** What the screen of the second entry asks for beside single figures. */

@@ -1,5 +1,5 @@
 import { ballotEdits } from '../domain/ballot-edits';
-import { type BallotEdit, type CoreEdit, type Edit, editSchema } from '../domain/edits';
+import { type BallotEdit, type CoreEdit, type Edit, type EditOf, editSchema } from '../domain/edits';
 import { type PartEdit, type PartEditType, partEdits } from '../domain/part-edits';
 import type { Problem } from '../domain/problem';
 import type { Season } from '../domain/season';
@@ -144,6 +144,11 @@ function editCore(season: Season, edit: Exclude<CoreEdit, BallotEdit | Finishing
       return removeMember(season, edit);
     case 'member.move':
       return moveMember(season, edit);
+    case 'forms.collect':
+      return inOrder(
+        season,
+        edit.edits.map((each) => (before: Season) => dispatch(before, each)),
+      );
     case 'import.apply':
       return applyImport(season, edit);
     case 'cellChange.add':
@@ -174,8 +179,17 @@ function withCommittees(season: Season, edit: Edit): Season {
       .filter((cell) => !isFinished(cell))
       .reduce((now, { id }) => followBallots(now, id, { removing: false }), season);
   }
-  if (edit.type !== 'congress.update' && !isBallotEdit(edit)) return season;
+  if (edit.type === 'forms.collect') {
+    const touched = new Set(edit.edits.filter(movesBallots).map(({ cellId }) => cellId));
+    return [...touched].reduce((now, cellId) => followBallots(now, cellId, { removing: false }), season);
+  }
+  if (!movesBallots(edit)) return season;
   return followBallots(season, edit.cellId, { removing: edit.type === 'committee.followBallots' });
+}
+
+/** Whether results of ballots may be others than before. */
+function movesBallots(edit: Edit): edit is BallotEdit | EditOf<'congress.update'> {
+  return edit.type === 'congress.update' || isBallotEdit(edit);
 }
 
 function changesRules(edit: Edit): boolean {

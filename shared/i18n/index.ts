@@ -3,6 +3,7 @@ import { aftermathTexts } from './vi/aftermath';
 import { agendaTexts } from './vi/agenda';
 import { ballotTexts } from './vi/ballots';
 import { cellChangeTexts } from './vi/cellChanges';
+import { cellForms } from './vi/cellForms';
 import { cells } from './vi/cells';
 import { checksScreen } from './vi/checksScreen';
 import { choices } from './vi/choices';
@@ -93,6 +94,7 @@ export const vi = {
   terms,
   unknown: unknownTexts,
   cellChanges: cellChangeTexts,
+  cellForms,
   termChanges: termChangeTexts,
   roster: rosterTexts,
   combined: combinedTexts,

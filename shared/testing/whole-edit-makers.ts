@@ -136,6 +136,28 @@ export const importMakers: readonly fc.Arbitrary<EditMaker>[] = [
         memberUpdates: count === null ? [] : [{ ...memberOf(season, m), patch: { hometown: 'Hoài Tân' } }],
       }),
   ),
+  fc.tuple(at, at, total).map(
+    ([n, m, count]): EditMaker =>
+      (season) => ({
+        type: 'forms.collect',
+        edits: [
+          { type: 'cell.updateMembers', cellId: cellOf(season, n), patch: { total: count } },
+          { type: 'congress.update', cellId: cellOf(season, n), patch: { presentOfficial: count } },
+          {
+            type: 'member.add',
+            cellId: cellOf(season, n),
+            member: { fullName: 'Lê Thị Mẫu', position: 'member' },
+          },
+          { type: 'member.update', ...memberOf(season, m), patch: { hometown: 'Hoài Tân' } },
+          {
+            type: 'election.add',
+            cellId: cellOf(season, n),
+            election: { body: 'committee', round: 3, seats: 1 },
+            candidates: [{ fullName: 'Lê Thị Mẫu' }],
+          },
+        ],
+      }),
+  ),
   fc.constant<EditMaker>((season) => ({
     type: 'cells.reorder',
     cellIds: season.cells.map(({ id }) => id).toReversed(),

@@ -1,9 +1,11 @@
-import { Link } from 'wouter';
+import { Button } from '@mantine/core';
+import { Link, useLocation } from 'wouter';
 import { vi } from '../../../shared/i18n';
 import { congressStatus } from '../../../shared/planning/approval';
 import type { CellStatistics } from '../../../shared/statistics';
 import { formatDate } from '../../../shared/text/dates';
 import { formatCount } from '../../../shared/text/share';
+import { paths } from '../../app/paths';
 import { type ShownStatus, useCellStatuses, useStatistics } from '../../app/store/hooks';
 import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
@@ -20,9 +22,18 @@ const { columns } = texts;
 export function CongressListPage() {
   const { byCell, cells } = useStatistics();
   const statuses = useCellStatuses();
+  const [, navigate] = useLocation();
   if (byCell.length === 0) return <NoCells />;
   return (
-    <Page title={texts.title} lead={texts.held(cells.held, cells.total)}>
+    <Page
+      title={texts.title}
+      lead={texts.held(cells.held, cells.total)}
+      actions={
+        <Button variant="default" onClick={() => navigate(paths.cellForms)}>
+          {vi.cellForms.screen.open}
+        </Button>
+      }
+    >
       <DataTable caption={texts.listCaption}>
         <thead>
           <tr>

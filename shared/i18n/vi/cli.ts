@@ -24,6 +24,9 @@ export const cli = {
     package:
       'lập gói gửi cấp trên; --contents sheets (chỉ biểu, báo cáo), data (thêm dữ liệu đợt), people (thêm đảng viên, nhân sự dự kiến)',
     unpack: 'lấy các tệp trong gói nhận được ra thư mục THƯ-MỤC',
+    forms: 'lập mẫu nhập cho từng chi bộ (.xlsx) trong thư mục THƯ-MỤC; in các đường dẫn',
+    collect:
+      'xem các mẫu chi bộ gửi về trong thư mục sẽ đổi những gì; với --apply thì nhận (mã 1 khi còn câu hỏi chưa trả lời)',
     merge: 'gộp tệp của nhiều phường thành một tệp cho cấp trên; nhận cả gói .dhcbgoi và tệp gộp khác',
     verify: 'kiểm tra tệp và nhật ký thay đổi có nguyên vẹn không; in dạng, dung lượng và các bản sao lưu',
     history: 'in nhật ký thay đổi: ai sửa ô nào, lúc nào, từ gì thành gì',
@@ -77,6 +80,15 @@ export const cli = {
     unknownSheet: (sheet: string, known: string) => `Không có trang tính “${sheet}”. Có: ${known}.`,
     answersUnreadable: 'Không đọc được các câu trả lời: cần một tệp JSON dạng { "mã câu hỏi": "lựa chọn" }.',
     open: (about: string) => `Chưa nhập vì còn câu hỏi: ${about}`,
+  },
+  collect: {
+    unknownTake: (take: string) => `“${take}” không phải là form hay entered.`,
+    open: (about: string) => `Chưa nhận vì còn câu hỏi: ${about}`,
+    unknownCell: (id: string) => `Không có chi bộ “${id}” trong đợt.`,
+    line: (outcome: string, label: string, from: string, to: string) =>
+      `  ${outcome} ${label}: ${from === '' ? '–' : from} → ${to}`,
+    problem: (sheet: string, address: string, field: string, text: string) =>
+      `  SAI ${sheet} ${address}${field === '' ? '' : `, ${field}`}: ${text}`,
   },
   verify: {
     sound: (path: string) => `${path}: tệp nguyên vẹn.`,

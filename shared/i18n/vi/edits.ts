@@ -36,6 +36,7 @@ const kinds: Readonly<Record<EditType, string>> = {
   'ballots.settle': 'thống nhất hai lần nhập',
   'committee.followBallots': 'sửa cấp uỷ theo kết quả bầu',
   'import.apply': 'nhập danh sách',
+  'forms.collect': 'nhận mẫu của chi bộ',
   'cellChange.add': 'ghi thay đổi tổ chức',
   'cellChange.update': 'sửa thay đổi tổ chức',
   'cellChange.remove': 'bỏ thay đổi tổ chức',

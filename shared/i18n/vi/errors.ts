@@ -44,6 +44,7 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'file-locked': (error) =>
     `Tệp đang mở ở cửa sổ hoặc chương trình khác${holder(error)}. Hãy đóng ở đó rồi mở lại.`,
   'file-unreadable': 'Không đọc được tệp. Hãy kiểm tra quyền đọc tệp và ổ đĩa.',
+  'too-many-files': 'Thư mục có quá nhiều tệp Excel. Hãy để riêng các mẫu đã nhận vào một thư mục.',
   'file-exists': (error) =>
     error.params?.['kept'] === 'not-sample'
       ? 'Tệp đã có và không phải dữ liệu mẫu: dữ liệu mẫu không bao giờ ghi đè lên. Hãy chọn tên khác.'

@@ -1,0 +1,255 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import exceljs from 'exceljs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeForm } from '../../shared/cellforms/make-form';
+import type { ReturnedForm } from '../../shared/cellforms/read-form';
+import { readForm } from '../../shared/cellforms/read-form';
+import {
+  paperOf,
+  returnedForm,
+  type Writing,
+  withOwnNames,
+} from '../../shared/cellforms/testing/filled-form';
+import type { Season } from '../../shared/domain/season';
+import { candidateNames } from '../../shared/domain/season-views';
+import { buildFormWorkbook } from '../../shared/export/cell-form/workbook';
+import { cellForms } from '../../shared/i18n/vi/cellForms';
+import { consistentSeason } from '../../shared/testing/consistent-season';
+import { must } from '../../shared/testing/must';
+import { smallCell, smallSeason } from '../../shared/testing/small-season';
+import { temporaryFolder } from '../db/testing/temp-folder';
+import { formFiles, readForms, writeForm } from './cell-forms';
+import { type Recalculated, recalculate } from './testing/libreoffice';
+
+/** LibreOffice starts twice and opens every workbook. */
+const LIBREOFFICE_MS = 300_000;
+const ISSUED = '2022-07-01T08:00:00Z';
+const [KEY, NAME, VALUE, MESSAGE] = ['A', 'C', 'D', 'E'];
+
+/** Writes into a workbook of a form what a cell does, as another program would, and gives the sheets other names. */
+async function filled(bytes: Uint8Array, writing: Writing): Promise<Uint8Array> {
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+  for (const sheet of workbook.worksheets) {
+    sheet.eachRow((row) => {
+      const written = writing.get(row.getCell(KEY).text);
+      if (!written) return;
+      if (written.name !== undefined) row.getCell(NAME).value = written.name;
+      if (written.value === undefined) return;
+      row.getCell(VALUE).value = /^\d{1,5}$/u.test(written.value) ? Number(written.value) : written.value;
+    });
+  }
+  workbook.modified = new Date('2022-08-01T08:00:00Z');
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** What somebody looks for in a form that came back: by key the value, the name and what is wrong. */
+function contentOf({ fields }: ReturnedForm) {
+  return new Map(fields.map(({ key, value, name, problem }) => [key, { value, name, problem }]));
+}
+
+const papers: readonly Season[] = fc
+  .sample(consistentSeason, { numRuns: 12, seed: 7 })
+  .filter(({ cells }) => cells.length > 0)
+  .slice(0, 4)
+  .map(withOwnNames)
+  .map((season) => ({ ...season, cells: season.cells.slice(0, 3) }));
+
+describe('a form that was filled in by another program', () => {
+  const written = new Map<string, Uint8Array>();
+  const wanted = new Map<string, ReturnedForm>();
+  let saved: Recalculated;
+
+  beforeAll(async () => {
+    for (const [at, paper] of papers.entries()) {
+      const nameOf = candidateNames(paper);
+      for (const cell of paper.cells) {
+        const bare = { ...cell, congress: { ...cell.congress, elections: undefined, committee: [] } };
+        const { elections: _elections, ...congress } = bare.congress;
+        const season = { ...paper, cells: [{ ...bare, congress }] };
+        const form = makeForm(season, season.cells[0]!, ISSUED);
+        const writing = paperOf(form, cell, (id) => nameOf({ id }));
+        const name = `${String(at)}-${cell.id}`;
+        written.set(name, await filled(await buildFormWorkbook(form), writing));
+        wanted.set(name, returnedForm(form, writing));
+      }
+    }
+    saved = await recalculate(written);
+  }, LIBREOFFICE_MS);
+
+  it('says the same as was written, also when LibreOffice saved it', () => {
+    expect(written.size).toBeGreaterThan(5);
+    for (const [name, bytes] of written) {
+      const asWritten = contentOf(wanted.get(name)!);
+      expect(contentOf(must(readForm(bytes))), name).toEqual(asWritten);
+      expect(contentOf(must(readForm(saved.saved.get(name)!))), name).toEqual(asWritten);
+    }
+  });
+
+  it('finds nothing wrong with a paper that is right', async () => {
+    for (const [name, bytes] of saved.saved) expect([name, await messagesOf(bytes)]).toEqual([name, []]);
+  });
+});
+
+/** What a workbook says beside its fields: by the place of the field. */
+async function messagesOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+  const found: string[] = [];
+  for (const sheet of workbook.worksheets.slice(0, 3)) {
+    sheet.eachRow((row) => {
+      const message = row.getCell(MESSAGE).text;
+      if (row.getCell(KEY).text !== '' && message !== '') found.push(message);
+    });
+  }
+  return found;
+}
+
+const committee = 'ballot/committee/1/0';
+const line = (row: number, kind = 'listed') => `candidate/committee/1/0/${String(row)}/${kind}/`;
+const person = (block: number, field: string) => `person/${String(block)}/${field}/`;
+const post = { [person(0, 'position')]: 'Bí thư' };
+const { problems, rules } = cellForms;
+
+/** What is written, and what the form says to it. */
+const slips: Readonly<Record<string, readonly [Readonly<Record<string, string>>, string]>> = {
+  fraction: [{ 'congress/presentOfficial': '27,5' }, problems['not-whole-number']],
+  word: [{ 'congress/presentOfficial': 'hai bảy' }, problems['not-whole-number']],
+  members: [{ 'members/total': '40', 'members/probationary': '5' }, rules.membersSum],
+  summoned: [{ 'congress/summonedOfficial': '31' }, rules.summonedMost],
+  present: [{ 'congress/summonedOfficial': '30', 'congress/presentOfficial': '31' }, rules.presentMost],
+  attendance: [
+    {
+      'congress/summonedOfficial': '30',
+      'congress/presentOfficial': '26',
+      'congress/absentExcused': '2',
+      'congress/absentUnexcused': '1',
+    },
+    rules.attendanceSum,
+  ],
+  noDay: [{ 'congress/heldOn': '31/02/2022' }, problems['not-a-date']],
+  shortYear: [{ 'congress/heldOn': '8/7/22' }, problems['not-a-date']],
+  otherTerm: [{ 'congress/heldOn': '08/07/2012' }, rules.heldYears],
+  issued: [{ 'congress/presentOfficial': '28', [`${committee}/issued`]: '29' }, rules.issuedMost],
+  collected: [{ [`${committee}/issued`]: '28', [`${committee}/collected`]: '29' }, rules.collectedMost],
+  papers: [
+    {
+      [`${committee}/collected`]: '28',
+      [`${committee}/valid`]: '26',
+      [`${committee}/invalid`]: '1',
+    },
+    rules.papersSum,
+  ],
+  votes: [{ [`${committee}/valid`]: '28', [line(0)]: '29' }, rules.votesMost],
+  votesSum: [
+    { [`${committee}/seats`]: '1', [`${committee}/valid`]: '28', [line(0)]: '20', [line(1)]: '20' },
+    rules.votesSum,
+  ],
+  nobody: [{ [line(3, 'open')]: '5' }, problems['name-missing']],
+  born: [{ ...post, [person(0, 'born')]: '2015' }, rules.bornYears],
+  month: [{ ...post, [person(0, 'born')]: '1/13/1980' }, problems['not-a-date']],
+  joined: [{ ...post, [person(0, 'joinedOn')]: '1975' }, rules.joinedAfterBirth],
+  official: [
+    { ...post, [person(0, 'joinedOn')]: '03/02/2005', [person(0, 'officialOn')]: '03/02/2004' },
+    rules.officialAfterJoined,
+  ],
+  choice: [{ [person(0, 'position')]: 'Chủ tịch' }, problems['not-a-choice']],
+  noPost: [{ [person(2, 'fullName')]: 'Phạm Văn Mới' }, problems['post-missing']],
+  noName: [{ [person(2, 'position')]: 'Bí thư' }, problems['name-missing']],
+};
+
+describe('the form itself', () => {
+  const cell = smallCell(
+    {
+      id: 'c01',
+      members: { official: 30 },
+      personnel: ['Lê Văn An', 'Trần Thị Bình'].map((fullName, at) => ({
+        id: `i0${String(at)}`,
+        fullName,
+        approved: true,
+        born: '1970-02-03',
+      })),
+    },
+    {
+      status: 'ready',
+      plannedOn: '2022-07-08',
+      approvedSeats: { committee: 3, secretary: 1, deputySecretary: 1 },
+    },
+  );
+  const form = makeForm(smallSeason(cell), cell, ISSUED);
+
+  it(
+    'says beside each slip what it is, and beside nothing else',
+    async () => {
+      const keys = returnedForm(form, new Map()).fields.map(({ key }) => key);
+      const blank = await buildFormWorkbook(form);
+      const workbooks = new Map<string, Uint8Array>();
+      for (const [name, [paper]] of Object.entries(slips)) {
+        const writing = new Map(
+          Object.entries(paper).map(([begin, value]) => [
+            keys.find((key) => key.startsWith(begin)) ?? '',
+            { value },
+          ]),
+        );
+        expect(writing.has('')).toBe(false);
+        workbooks.set(name, await filled(blank, writing));
+      }
+      const { saved } = await recalculate(workbooks);
+      for (const [name, [, said]] of Object.entries(slips)) {
+        const messages = await messagesOf(saved.get(name)!);
+        expect(messages, name).toContain(said);
+      }
+    },
+    LIBREOFFICE_MS,
+  );
+
+  it('is locked but for what is to be filled in, and asks for no password', async () => {
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.load((await buildFormWorkbook(form)) as unknown as ArrayBuffer);
+    for (const sheet of workbook.worksheets.slice(0, 3)) {
+      const { sheetProtection } = sheet as unknown as {
+        sheetProtection: { sheet: boolean; hashValue?: string };
+      };
+      expect(sheetProtection.sheet).toBe(true);
+      expect(sheetProtection.hashValue).toBeUndefined();
+      expect(sheet.getCell('A2').protection?.locked ?? true).toBe(true);
+    }
+    expect(workbook.worksheets[0]!.getCell('D13').protection.locked).toBe(false);
+  });
+});
+
+describe('a folder of forms', () => {
+  it('is written and read, whatever else lies in it', async () => {
+    const folder = temporaryFolder();
+    const season = smallSeason(smallCell({ id: 'c01' }), smallCell({ id: 'c02' }));
+    const forms = formFiles(season, folder);
+    for (const form of forms) must(await writeForm(season, form, ISSUED));
+    mkdirSync(join(folder, 'thêm'));
+    writeFileSync(join(folder, 'thêm', 'đổi tên.xlsx'), readFileSync(forms[0]!.path));
+    writeFileSync(join(folder, '~$đang mở.xlsx'), 'x');
+    writeFileSync(join(folder, 'ảnh.png'), 'x');
+    writeFileSync(join(folder, 'hỏng.xlsx'), 'x');
+    const files = must(await readForms(folder));
+    expect(
+      files.map(({ name, form }) => [name, form.ok ? form.value.identity.cellId : form.error.kind]),
+    ).toEqual([
+      ['01 - Chi bộ c01.xlsx', 'c01'],
+      ['02 - Chi bộ c02.xlsx', 'c02'],
+      ['hỏng.xlsx', 'unreadable'],
+      [join('thêm', 'đổi tên.xlsx'), 'c01'],
+    ]);
+  });
+
+  it('is told from anything that is none', async () => {
+    const folder = temporaryFolder();
+    const workbook = new exceljs.Workbook();
+    workbook.addWorksheet('Danh sách').getCell('A1').value = 'Họ và tên';
+    writeFileSync(join(folder, 'a.xlsx'), new Uint8Array(await workbook.xlsx.writeBuffer()));
+    expect(must(await readForms(folder))).toMatchObject([
+      { form: { ok: false, error: { kind: 'not-a-form' } } },
+    ]);
+    expect((await readForms(join(folder, 'không có'))).ok).toBe(false);
+  });
+});

@@ -1,0 +1,202 @@
+import type { SingleEdit } from '../domain/edits';
+import type { Cell, Season } from '../domain/season';
+import { isFinished } from '../domain/season-views';
+import { cellForms } from '../i18n/vi/cellForms';
+import {
+  Asking,
+  type Collected,
+  type CollectedFile,
+  type FileOutcome,
+  type FormAnswers,
+  type ReturnedFile,
+} from './collected';
+import { compareCell } from './compare-cell';
+import { choicesOf, isUntouched } from './compare-field';
+import { FORM_VERSION, type FormIdentity, isSameName } from './identity';
+import type { ReturnedForm } from './read-form';
+
+/** A file that holds a form for a cell of this season. */
+interface Candidate {
+  readonly file: ReturnedFile;
+  readonly form: ReturnedForm;
+  readonly cell: Cell;
+}
+
+type Judged = CollectedFile | Candidate;
+
+const nothing = { changes: [], problems: [] } as const;
+
+/**
+ * Everything that forms from a folder would change of a season. Each file is judged by what stands in it; of several
+ * for one cell the newest is taken, or it is asked which. What was answered is taken, what is open is not.
+ */
+export function collect(
+  season: Season,
+  files: readonly ReturnedFile[],
+  answers: FormAnswers = { given: {} },
+): Collected {
+  const asking = new Asking(answers);
+  const judged = files.map((file) => judge(season, file, asking));
+  const chosen = chooseByCell(
+    judged.filter((one): one is Candidate => 'form' in one),
+    asking,
+  );
+  const edits: SingleEdit[] = [];
+  const told = judged.map((one): CollectedFile => {
+    if (!('form' in one)) return one;
+    const left = chosen.get(one);
+    if (left) return { ...ofCell(one, left.outcome), ...(left.other !== undefined && { other: left.other }) };
+    const compared = compareFile(season, one, asking);
+    edits.push(...compared.edits);
+    return compared.told;
+  });
+  return {
+    files: told,
+    questions: asking.questions,
+    ...(edits.length > 0 && { edit: { type: 'forms.collect', edits } }),
+  };
+}
+
+function judge(season: Season, file: ReturnedFile, asking: Asking): Judged {
+  const { name, form } = file;
+  if (!form.ok) {
+    const { error } = form;
+    const why = error.kind === 'unreadable' ? { error: error.error } : {};
+    return { file: name, outcome: error.kind, ...why, ...nothing };
+  }
+  const { identity } = form.value;
+  const refused = (outcome: FileOutcome, written?: string): CollectedFile => ({
+    file: name,
+    outcome,
+    cellId: identity.cellId,
+    cellName: identity.cellName,
+    ...(written !== undefined && { written }),
+    ...nothing,
+  });
+  if (identity.version > FORM_VERSION) return refused('newer-version', String(identity.version));
+  if (identity.version < FORM_VERSION) return refused('older-version', String(identity.version));
+  if (!isSameName(identity.ward, season.committee.name)) return refused('other-ward', identity.ward);
+  if (!isSameName(identity.term, season.season.term)) return refused('other-term', identity.term);
+  const cell = season.cells.find(({ id }) => id === identity.cellId);
+  if (!cell) return refused('unknown-cell', identity.cellName);
+  if (cell.retired === true) return refused('retired-cell', cell.name);
+  if (!isThisCell(identity, cell, name, asking)) return refused('other-cell', identity.cellName);
+  const isEmpty = form.value.fields.every((field) => isUntouched(field) && !isTypedName(field));
+  if (isEmpty) return refused('untouched');
+  return { file, form: form.value, cell };
+}
+
+function isTypedName({ target, name }: ReturnedForm['fields'][number]): boolean {
+  return target.at === 'candidate' && !target.listed && name !== undefined;
+}
+
+/** A cell whose name was changed since the form was made is asked about. */
+function isThisCell({ cellId, cellName }: FormIdentity, cell: Cell, file: string, asking: Asking): boolean {
+  if (isSameName(cellName, cell.name)) return true;
+  const answer = asking.ask({
+    id: `cell:${cellId}:${cellName}`,
+    kind: 'cell',
+    about: cellForms.questions.cell(cellName, cell.name),
+    choices: choicesOf(['yes', 'no']),
+    file,
+  });
+  return answer === 'yes';
+}
+
+interface Left {
+  readonly outcome: 'superseded' | 'duplicate' | 'which-newer';
+  readonly other?: string;
+}
+
+/** The files that are left out because another one of their cell is taken, or because nobody knows yet which. */
+function chooseByCell(candidates: readonly Candidate[], asking: Asking): ReadonlyMap<Candidate, Left> {
+  const left = new Map<Candidate, Left>();
+  for (const ofOne of Map.groupBy(candidates, ({ cell }) => cell.id).values()) {
+    const different: Candidate[] = [];
+    for (const one of ofOne.toSorted(newerFirst)) {
+      const twin = different.find((other) => hasSameContent(one.form, other.form));
+      if (twin) left.set(one, { outcome: 'duplicate', other: twin.file.name });
+      else different.push(one);
+    }
+    const taken = newest(different) ?? chosenOf(different, asking);
+    for (const one of different) {
+      if (one === taken) continue;
+      left.set(
+        one,
+        taken === undefined ? { outcome: 'which-newer' } : { outcome: 'superseded', other: taken.file.name },
+      );
+    }
+  }
+  return left;
+}
+
+function hasSameContent(a: ReturnedForm, b: ReturnedForm): boolean {
+  const contentOf = ({ fields }: ReturnedForm) =>
+    JSON.stringify(
+      fields
+        .map(({ key, value, problem, text, name }) => [key, value, problem, text, name])
+        .toSorted(([one = ''], [other = '']) => (one < other ? -1 : 1)),
+    );
+  return contentOf(a) === contentOf(b);
+}
+
+/** When the form was made, and when it was saved last: by what stands in the file, else by the disk. */
+function momentsOf({ form, file }: Candidate): readonly [number, number] {
+  return [Date.parse(form.identity.issuedAt), Date.parse(form.savedAt ?? file.modifiedAt)];
+}
+
+function newerFirst(a: Candidate, b: Candidate): number {
+  const [[issuedA, savedA], [issuedB, savedB]] = [momentsOf(a), momentsOf(b)];
+  return issuedB - issuedA || savedB - savedA;
+}
+
+/** The one that was neither made nor saved before any other, and not at the same time; undefined where none is. */
+function newest(different: readonly Candidate[]): Candidate | undefined {
+  const [first, ...others] = different;
+  if (!first) return undefined;
+  const [issued, saved] = momentsOf(first);
+  const isNewer = others.every((other) => {
+    const [issuedThen, savedThen] = momentsOf(other);
+    return issuedThen <= issued && savedThen < saved;
+  });
+  return isNewer ? first : undefined;
+}
+
+const NONE = 'none';
+
+function chosenOf(different: readonly Candidate[], asking: Asking): Candidate | undefined {
+  const [first] = different;
+  if (!first) return undefined;
+  const { cell } = first;
+  const names = different.map(({ file }) => file.name);
+  const answer = asking.ask({
+    id: `which:${cell.id}`,
+    kind: 'which',
+    about: cellForms.questions.which(cell.name, names),
+    choices: [...names.map((name) => ({ value: name, text: name })), ...choicesOf([NONE])],
+    file: first.file.name,
+  });
+  return different.find(({ file }) => file.name === answer);
+}
+
+function ofCell({ file, cell }: Candidate, outcome: FileOutcome): CollectedFile {
+  return { file: file.name, outcome, cellId: cell.id, cellName: cell.name, ...nothing };
+}
+
+function compareFile(
+  season: Season,
+  candidate: Candidate,
+  asking: Asking,
+): { readonly told: CollectedFile; readonly edits: readonly SingleEdit[] } {
+  const { cell, form, file } = candidate;
+  if (isFinished(cell)) {
+    // what it would change is shown, and nothing of it is asked or taken
+    const { changes, problems } = compareCell(season, cell, form, file.name, new Asking({ given: {} }));
+    const kept = changes.map((change) =>
+      change.outcome === 'same' ? change : { ...change, outcome: 'skip' as const },
+    );
+    return { told: { ...ofCell(candidate, 'finished'), changes: kept, problems }, edits: [] };
+  }
+  const { changes, problems, edits } = compareCell(season, cell, form, file.name, asking);
+  return { told: { ...ofCell(candidate, 'form'), changes, problems }, edits };
+}

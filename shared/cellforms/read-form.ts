@@ -1,0 +1,197 @@
+import { type AppError } from '../errors';
+import { fail, ok, type Result } from '../result';
+import { columnLetters } from '../spreadsheet/address';
+import { type PackageLimits, packageLimits } from '../spreadsheet/limits';
+import { openPackage } from '../spreadsheet/package';
+import { readSheet } from '../spreadsheet/read-sheet';
+import type { SheetLimits } from '../spreadsheet/row-reader';
+import type { SheetRow, SheetTable } from '../spreadsheet/sheet-table';
+import { readWorkbook, type Workbook, type WorksheetPlace } from '../spreadsheet/workbook';
+import { readPart } from '../spreadsheet/xml';
+import { cleanLine } from '../text/clean-text';
+import { type FormIdentity, readIdentity } from './identity';
+import { columnMarks } from './marks';
+import { type FormTarget, readTarget } from './target';
+import { readValue, typeOf, type ValueProblem } from './values';
+
+/**
+ * A form that came back, as plain data. It is recognised by what stands inside, whatever the file is called now, which
+ * program saved it, and what its sheets are named; each row by its key, wherever it stands.
+ */
+export interface ReturnedForm {
+  readonly identity: FormIdentity;
+  /** When it was saved last, ISO 8601, as the program that saved it says; absent where none does. */
+  readonly savedAt?: string;
+  readonly fields: readonly ReturnedField[];
+}
+
+export interface ReturnedField {
+  readonly key: string;
+  readonly target: FormTarget;
+  readonly sheet: string;
+  /** `D7`. */
+  readonly address: string;
+  /** The value as the season writes it; absent for an empty cell. */
+  readonly value?: string;
+  /** Why the cell has no value although something stands in it, and what. */
+  readonly problem?: ValueProblem;
+  readonly text?: string;
+  /** The name before the votes of a candidate, with its place. */
+  readonly name?: string;
+  readonly nameAddress?: string;
+  /** What the form was given: what was entered in the season then, or only proposed. */
+  readonly given?: { readonly entered: boolean; readonly value: string };
+}
+
+/** Why a file is no form that can be read. */
+export type NoForm =
+  | { readonly kind: 'not-a-form' | 'damaged-form' | 'several-forms' }
+  | { readonly kind: 'unreadable'; readonly error: AppError };
+
+/** A form has some hundred rows; what is larger is something else, and not read to its end. */
+const packageBounds: PackageLimits = {
+  ...packageLimits,
+  fileBytes: 8 * 1024 * 1024,
+  entries: 512,
+  partBytes: 16 * 1024 * 1024,
+  totalBytes: 48 * 1024 * 1024,
+};
+const sheetBounds: SheetLimits = {
+  rows: 5_000,
+  columns: 100,
+  cells: 100_000,
+  elements: 1_000_000,
+  textLength: 32_767,
+};
+/** The mark stands in the first row; somebody may have put some above it. */
+const MARK_ROWS = 30;
+
+export function readForm(file: Uint8Array): Result<ReturnedForm, NoForm> {
+  const opened = openPackage(file, packageBounds);
+  const workbook = opened.ok ? readWorkbook(opened.value) : opened;
+  if (!workbook.ok) return noForm(workbook.error);
+  const identities: FormIdentity[] = [];
+  const fields = new Map<string, ReturnedField>();
+  for (const place of workbook.value.sheets) {
+    const table = tableOf(workbook.value, place);
+    if (!table.ok) return noForm(table.error);
+    const marked = markedRow(table.value);
+    if (!marked) continue;
+    identities.push(marked.identity);
+    for (const field of fieldsOf(table.value, place.name, marked)) {
+      const before = fields.get(field.key);
+      if (before && !isSameContent(before, field)) return fail({ kind: 'several-forms' });
+      if (!before) fields.set(field.key, field);
+    }
+  }
+  const [identity] = identities;
+  if (identity === undefined) return fail({ kind: 'not-a-form' });
+  if (identities.some((other) => !isOne(identity, other))) return fail({ kind: 'several-forms' });
+  if (fields.size === 0) return fail({ kind: 'damaged-form' });
+  const savedAt = savedAtOf(workbook.value);
+  return ok({ identity, ...(savedAt !== undefined && { savedAt }), fields: [...fields.values()] });
+}
+
+/** A workbook that is too large is something else; one that cannot be opened says why. */
+function noForm(error: AppError): Result<never, NoForm> {
+  const isOther = error.code === 'sheet-too-large' || error.code === 'xlsx-too-large';
+  return fail(isOther ? { kind: 'not-a-form' } : { kind: 'unreadable', error });
+}
+
+function isOne(a: FormIdentity, b: FormIdentity): boolean {
+  return a.cellId === b.cellId && a.issuedAt === b.issuedAt && a.ward === b.ward && a.version === b.version;
+}
+
+function isSameContent(a: ReturnedField, b: ReturnedField): boolean {
+  return a.value === b.value && a.name === b.name && a.problem === b.problem && a.text === b.text;
+}
+
+function tableOf(workbook: Workbook, place: WorksheetPlace): Result<SheetTable, AppError> {
+  const steps = readSheet(workbook, place, sheetBounds);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Where the columns of a sheet stand, from 0. */
+interface MarkedRow {
+  readonly identity: FormIdentity;
+  readonly row: number;
+  readonly key: number;
+  readonly given: number;
+  readonly label: number;
+  readonly value: number;
+}
+
+function markedRow({ rows }: SheetTable): MarkedRow | undefined {
+  for (const { cells, number } of rows.slice(0, MARK_ROWS)) {
+    for (const [key, cell] of cells.entries()) {
+      const identity = cell && readIdentity(cell.text);
+      if (!identity) continue;
+      const at = (mark: string) => cells.findIndex((each) => each?.text === mark);
+      const { given, label, value } = columnMarks;
+      return { identity, row: number, key, given: at(given), label: at(label), value: at(value) };
+    }
+  }
+  return undefined;
+}
+
+function fieldsOf({ rows }: SheetTable, sheet: string, marked: MarkedRow): readonly ReturnedField[] {
+  if (marked.label < 0 || marked.value < 0) return [];
+  return rows.flatMap((row) => {
+    const key = row.cells[marked.key]?.text ?? '';
+    const target = row.number > marked.row ? readTarget(key) : undefined;
+    return target ? [fieldOf(row, { key, target, sheet }, marked)] : [];
+  });
+}
+
+function fieldOf(
+  row: SheetRow,
+  place: Pick<ReturnedField, 'key' | 'target' | 'sheet'>,
+  { given, label, value }: MarkedRow,
+): ReturnedField {
+  const fault = row.faults?.find(({ column }) => column === value);
+  const read = readValue(typeOf(place.target), row.cells[value], fault);
+  const before = givenOf(row.cells[given]?.text);
+  const text = row.cells[value]?.text ?? fault?.text;
+  return {
+    ...place,
+    address: columnLetters(value + 1) + String(row.number),
+    ...(read.ok
+      ? { ...(read.value !== undefined && { value: read.value }) }
+      : { problem: read.error, ...(text !== undefined && { text }) }),
+    ...(place.target.at === 'candidate' && nameOf(row, label)),
+    ...(before && { given: before }),
+  };
+}
+
+function nameOf(row: SheetRow, label: number): Pick<ReturnedField, 'name' | 'nameAddress'> {
+  const name = cleanLine(row.cells[label]?.text ?? '');
+  const nameAddress = columnLetters(label + 1) + String(row.number);
+  return { ...(name !== '' && { name }), nameAddress };
+}
+
+function givenOf(text: string | undefined): ReturnedField['given'] {
+  const [, kind, value] = /^([es]):(.*)$/su.exec(text ?? '') ?? [];
+  return value === undefined || value === '' ? undefined : { entered: kind === 'e', value };
+}
+
+const PROPERTIES = 'docProps/core.xml';
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/u;
+
+/** What the properties of the file say of its last saving (ECMA-376 part 2, 8.3.2.8). */
+function savedAtOf({ package: source }: Workbook): string | undefined {
+  if (source.find(PROPERTIES) === undefined) return undefined;
+  let isModified = false;
+  let text = '';
+  const read = readPart(source, PROPERTIES, {
+    open: ({ local }) => {
+      isModified = local === 'modified';
+    },
+    text: (piece) => {
+      if (isModified) text += piece;
+    },
+    close: () => {
+      isModified = false;
+    },
+  });
+  return read.ok && MOMENT.test(text.trim()) ? text.trim() : undefined;
+}
