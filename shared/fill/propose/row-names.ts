@@ -18,12 +18,12 @@ export interface NameReading {
   readonly hasNear: boolean;
 }
 
-/** Texts of the name column between two rows; totals are no names. */
+/** Texts of the name column between two rows; totals are no names, nor are numbers: “1” beside a row is not khu phố 1. */
 export function namedRows(grid: Grid, column: number, from: number, to: number): readonly NamedRow[] {
   const rows: NamedRow[] = [];
   for (let row = from; row <= to; row += 1) {
     const text = grid.textAt(row, column);
-    if (text === '' || isPlaceholder(text) || isTotal(grid, row, column)) continue;
+    if (isPlaceholder(text) || !/\p{L}{2}/u.test(text) || isTotal(grid, row, column)) continue;
     rows.push({ row, text });
   }
   return rows;

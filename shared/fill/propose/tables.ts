@@ -167,7 +167,9 @@ function down(grid: Grid, head: Head, items: readonly Item[], read: Reads): Head
     const over = grid.over(head.to, column);
     return over === undefined || over.to.column > over.column || grid.over(head.to, column + 1) === undefined;
   });
-  if (!hasLevel || !isUnder) return head;
+  // several headings in a row without a name are no row of data, whatever stands over them
+  const areHeadings = below.filter(({ text }) => isKnown(read(text))).length >= 2;
+  if (!hasLevel || !(isUnder || areHeadings)) return head;
   const to = Math.max(next, ...below.map((item) => item.to.row));
   const last = Math.max(head.last, ...below.map((item) => item.to.column));
   return down(grid, { ...head, to, last }, items, read);

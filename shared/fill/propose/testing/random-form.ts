@@ -1,0 +1,280 @@
+import ExcelJS from 'exceljs';
+import type { Cell, Season } from '../../../domain/season';
+import { addressOf } from '../../../spreadsheet/address';
+import { askedOfCells, askedOfSeason, decoys, lineDecoys } from './asked';
+import { pick, type Random, randomFrom, shuffled } from './spread-season';
+
+/** A form in some house style, and what must stand in each of its places once it is filled. */
+export interface RandomForm {
+  readonly bytes: Uint8Array;
+  /** By `sheet!cell`; null where nothing may be written. */
+  readonly truth: ReadonlyMap<string, number | string | null>;
+}
+
+const PERCENT = '0.0%';
+const FRAME = { style: 'thin' } as const;
+const border = { top: FRAME, left: FRAME, bottom: FRAME, right: FRAME };
+
+class FormMaker {
+  readonly truth = new Map<string, number | string | null>();
+  readonly #book = new ExcelJS.Workbook();
+  readonly #random: Random;
+  readonly #season: Season;
+
+  constructor(season: Season, seed: number) {
+    this.#season = season;
+    this.#random = randomFrom(seed);
+  }
+
+  async make(): Promise<RandomForm> {
+    const kinds = shuffled(this.#random, ['cells', 'lines', 'notes'] as const);
+    const sheets = kinds.slice(0, 1 + Math.floor(this.#random() * 3));
+    for (const [index, kind] of sheets.entries()) {
+      const sheet = this.#book.addWorksheet(`Biểu ${String(index + 1)}`);
+      if (kind === 'cells') this.#addCells(sheet);
+      else if (kind === 'lines') this.#addLines(sheet);
+      else sheet.getCell('B2').value = 'Hướng dẫn: ghi đủ các cột, không thay đổi biểu mẫu';
+    }
+    return { bytes: new Uint8Array(await this.#book.xlsx.writeBuffer()), truth: this.truth };
+  }
+
+  #maybe(chance: number): boolean {
+    return this.#random() < chance;
+  }
+
+  #expect(sheet: ExcelJS.Worksheet, row: number, column: number, value: number | string | null): void {
+    this.truth.set(`${sheet.name}!${addressOf({ row, column })}`, value);
+  }
+
+  #frame(sheet: ExcelJS.Worksheet, row: number, column: number, value?: ExcelJS.CellValue): ExcelJS.Cell {
+    const cell = sheet.getCell(row, column);
+    cell.border = border;
+    if (value !== undefined) cell.value = value;
+    return cell;
+  }
+
+  #addTop(sheet: ExcelJS.Worksheet): number {
+    let row = 1;
+    if (this.#maybe(0.5)) sheet.getCell(row++, 1).value = 'BAN TỔ CHỨC';
+    sheet.getCell(row++, 1).value = 'BIỂU TỔNG HỢP KẾT QUẢ ĐẠI HỘI CHI BỘ, BẦU CẤP UỶ';
+    if (this.#maybe(0.5)) {
+      sheet.getCell(row, 1).value = 'Đảng bộ phường: ……………………';
+      this.#expect(sheet, row++, 1, 'Đảng bộ phường: Hoài Tân');
+    }
+    if (this.#maybe(0.4)) sheet.getCell(row++, 3).value = 'Đơn vị tính: người';
+    return row + (this.#maybe(0.5) ? 1 : 0);
+  }
+
+  /** A heading for each of some asked and some that nobody can answer. */
+  #headings() {
+    const asked = shuffled(this.#random, askedOfCells).slice(0, 4 + Math.floor(this.#random() * 9));
+    const others = shuffled(this.#random, decoys).slice(0, Math.floor(this.#random() * 3));
+    const columns = [
+      ...asked.map((one) => ({ path: pick(this.#random, one.paths), one })),
+      ...others.map((path) => ({ path, one: undefined })),
+    ];
+    // those under one group stand beside each other
+    const order = shuffled(this.#random, [
+      ...new Set(columns.map(({ path }) => (path.length > 1 ? path[0] : path.join()))),
+    ]);
+    return order.flatMap((first) =>
+      columns.filter(({ path }) => (path.length > 1 ? path[0] : path.join()) === first),
+    );
+  }
+
+  #addCells(sheet: ExcelJS.Worksheet): void {
+    const top = this.#addTop(sheet);
+    const columns = this.#headings();
+    const levels = columns.some(({ path }) => path.length > 1) ? 2 : 1;
+    const hasOrdinal = this.#maybe(0.8);
+    const nameColumn = hasOrdinal ? 2 : 1;
+    const merges = this.#maybe(0.8);
+    const fixed = [
+      ...(hasOrdinal ? [pick(this.#random, ['TT', 'STT', 'Số TT'])] : []),
+      pick(this.#random, ['Tên chi bộ', 'Chi bộ', 'Đơn vị', 'Tên chi bộ trực thuộc', 'Đ/v']),
+    ];
+    for (const [index, text] of fixed.entries())
+      this.#head(sheet, { top, levels, column: index + 1, path: [text], merges });
+    const first = fixed.length + 1;
+    for (const [index, { path }] of columns.entries()) {
+      const before = columns[index - 1]?.path;
+      const isGoingOn = path.length > 1 && before !== undefined && before.length > 1 && before[0] === path[0];
+      this.#head(sheet, { top, levels, column: first + index, path, merges, isGoingOn });
+    }
+    if (merges) this.#mergeGroups(sheet, top, first, columns);
+    let row = top + levels;
+    if (this.#maybe(0.4)) {
+      for (let column = 1; column < first + columns.length; column += 1)
+        this.#frame(sheet, row, column, column);
+      row += 1;
+    }
+    this.#addRows(sheet, row, { nameColumn, hasOrdinal, first, columns });
+  }
+
+  #head(
+    sheet: ExcelJS.Worksheet,
+    at: {
+      top: number;
+      levels: number;
+      column: number;
+      path: readonly string[];
+      merges: boolean;
+      isGoingOn?: boolean;
+    },
+  ): void {
+    const { top, levels, column, path, merges, isGoingOn } = at;
+    const upper = this.#maybe(0.2) ? path[0]?.toUpperCase() : path[0];
+    if (!isGoingOn) this.#frame(sheet, top, column, upper);
+    if (path.length > 1) this.#frame(sheet, top + 1, column, path[1]);
+    else if (levels > 1 && merges) sheet.mergeCells(top, column, top + 1, column);
+  }
+
+  #mergeGroups(
+    sheet: ExcelJS.Worksheet,
+    top: number,
+    first: number,
+    columns: readonly { path: readonly string[] }[],
+  ): void {
+    for (let at = 0; at < columns.length; ) {
+      const group = columns[at]?.path;
+      let end = at + 1;
+      while (
+        group &&
+        group.length > 1 &&
+        columns[end]?.path[0] === group[0] &&
+        columns[end]?.path.length === 2
+      )
+        end += 1;
+      if (end - at > 1) sheet.mergeCells(top, first + at, top, first + end - 1);
+      at = end;
+    }
+  }
+
+  #addRows(sheet: ExcelJS.Worksheet, from: number, table: Placed): void {
+    const cells = shuffled(this.#random, this.#season.cells);
+    const listed = this.#maybe(0.3) ? cells.slice(1) : cells;
+    const strange = this.#maybe(0.3) ? ['Chi bộ Hợp tác xã Tân Thạnh Đông'] : [];
+    const hasTop = this.#maybe(0.25);
+    let row = from;
+    const rows: number[] = [];
+    const total = (at: number) => {
+      this.#frame(sheet, at, 1, pick(this.#random, ['Tổng cộng', 'Cộng', 'TỔNG SỐ']));
+      if (table.nameColumn === 2 && this.#maybe(0.5)) sheet.mergeCells(at, 1, at, 2);
+    };
+    const topRow = hasTop ? row++ : undefined;
+    if (topRow !== undefined) total(topRow);
+    for (const cell of shuffled(this.#random, [...listed, ...strange])) {
+      if (this.#maybe(0.04)) row += 1;
+      if (table.hasOrdinal) this.#frame(sheet, row, 1, rows.length + 1);
+      this.#frame(sheet, row, table.nameColumn, typeof cell === 'string' ? cell : this.#spelt(cell.name));
+      this.#addFigures(sheet, row, table, typeof cell === 'string' ? undefined : cell);
+      rows.push(row);
+      row += 1;
+    }
+    if (hasTop) return;
+    total(row);
+    this.#addFigures(
+      sheet,
+      row,
+      { ...table, columns: table.columns.map(({ path }) => ({ path, one: undefined })) },
+      undefined,
+      listed.length === cells.length ? table : undefined,
+    );
+    if (this.#maybe(0.5)) sheet.getCell(row + 2, 2).value = 'NGƯỜI LẬP BIỂU';
+  }
+
+  #addFigures(
+    sheet: ExcelJS.Worksheet,
+    row: number,
+    { first, columns }: Placed,
+    cell: Cell | undefined,
+    totals?: Placed,
+  ): void {
+    for (const [index, { one }] of columns.entries()) {
+      const place = this.#frame(sheet, row, first + index);
+      const kind = (one ?? totals?.columns[index]?.one)?.kind;
+      if (kind === 'share') place.numFmt = PERCENT;
+      if (kind === 'date') place.numFmt = 'dd/mm/yyyy';
+      // totals are judged apart: a form rarely asks for what adds nothing up
+      if (totals) continue;
+      const value = cell && one ? one.of(cell) : undefined;
+      this.#expect(
+        sheet,
+        row,
+        first + index,
+        value === undefined || value === ''
+          ? null
+          : typeof value === 'string' && one?.kind === 'count'
+            ? Number(value)
+            : value,
+      );
+    }
+  }
+
+  /** A name as somebody else writes it. */
+  #spelt(name: string): string {
+    const bare = name.replace(/^Chi bộ /u, '');
+    const ways = [
+      name,
+      bare,
+      name.toUpperCase(),
+      bare.toUpperCase(),
+      `CB ${bare}`,
+      `1. ${bare}`,
+      name.replace('khu phố', 'KP'),
+      name.replace('Trường Tiểu học', 'Trường TH'),
+      name.normalize('NFD'),
+      `  ${bare} `,
+    ];
+    return pick(this.#random, ways);
+  }
+
+  #addLines(sheet: ExcelJS.Worksheet): void {
+    const top = this.#addTop(sheet);
+    const hasShare = this.#maybe(0.7);
+    const heads = [
+      'TT',
+      pick(this.#random, ['Chỉ tiêu', 'Nội dung', 'Tiêu chí']),
+      pick(this.#random, ['Số lượng', 'SL', 'Tổng số']),
+      ...(hasShare ? [pick(this.#random, ['Tỷ lệ', 'Tỷ lệ %', 'TL (%)'])] : []),
+      ...(this.#maybe(0.5) ? ['Ghi chú'] : []),
+    ];
+    for (const [index, head] of heads.entries()) this.#frame(sheet, top, index + 1, head);
+    const asked = shuffled(this.#random, askedOfSeason).slice(0, 8 + Math.floor(this.#random() * 12));
+    const others = shuffled(this.#random, lineDecoys).slice(0, Math.floor(this.#random() * 3));
+    const lines = shuffled(this.#random, [...asked, ...others]);
+    for (const [index, line] of lines.entries()) {
+      const row = top + 1 + index;
+      this.#frame(sheet, row, 1, index + 1);
+      const text = typeof line === 'string' ? line : pick(this.#random, line.words);
+      this.#frame(sheet, row, 2, this.#maybe(0.2) ? text.toUpperCase() : text);
+      this.#frame(sheet, row, 3);
+      const isLine = typeof line !== 'string';
+      this.#expect(sheet, row, 3, isLine && line.isShare !== true ? (line.of(this.#season) ?? null) : null);
+      if (!hasShare) continue;
+      this.#frame(sheet, row, 4).numFmt = PERCENT;
+      const share = !isLine
+        ? null
+        : line.isShare
+          ? (line.of(this.#season) ?? null)
+          : line.base
+            ? (line.of(this.#season) ?? 0) / line.base(this.#season)
+            : null;
+      this.#expect(sheet, row, 4, share);
+    }
+  }
+}
+
+interface Placed {
+  readonly nameColumn: number;
+  readonly hasOrdinal: boolean;
+  readonly first: number;
+  readonly columns: readonly {
+    readonly path: readonly string[];
+    readonly one: (typeof askedOfCells)[number] | undefined;
+  }[];
+}
+
+export function randomForm(season: Season, seed: number): Promise<RandomForm> {
+  return new FormMaker(season, seed).make();
+}
