@@ -30,7 +30,7 @@ export function AllProposals({ cells, of }: AllProposalsProps) {
   };
   return (
     <>
-      <ChangeButton variant="default" onClick={() => setAsked(true)}>
+      <ChangeButton variant="default" className={styles.takeAll} onClick={() => setAsked(true)}>
         {texts.takeAll(proposals.length)}
       </ChangeButton>
       <Modal opened={asked} onClose={later} title={texts.takeAllTitle(of)} size="lg">

@@ -193,7 +193,7 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   W222: {
     message: (p) =>
       `Bầu ${body(p)}: ${number(p, 'candidates')} người cùng ${number(p, 'votes')} phiếu, chỉ còn ${number(p, 'seats')} chỗ: ngang phiếu – đại hội quyết định.`,
-    action: 'Nhập vòng bầu tiếp theo, hoặc chọn ở cột Kết quả theo quyết định của đại hội.',
+    action: 'Nhập vòng bầu tiếp theo, hoặc chọn ở Quyết định của đại hội.',
   },
   W223: {
     message: (p) =>
