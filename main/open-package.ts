@@ -8,6 +8,7 @@ import { fail, type Result } from '../shared/result';
 import { receiptLines } from '../shared/sealed/receipt';
 import { readBytes } from './db/check-file';
 import { writeDurably } from './db/durable-write';
+import { putDataFile } from './db/put-file';
 import { askFolder, askPackage, askReplace, askWhereToSave } from './dialogs';
 import { safeFileName } from './files/file-name';
 import { isPackage, type OpenedPackage, openPackage, type PackageContent } from './files/sealed-package';
@@ -58,7 +59,8 @@ export async function takeIn(
   if (!data) return fail(appError('package-no-data'));
   const path = await askWhereToSave(window, 'dataFile', suggested(data.name));
   if (path === undefined) return cancelled;
-  const written = await writeDurably(path, data.bytes);
+  // never over a file, whatever the dialog let pass: the open one, one of another program, one that is closed
+  const written = await putDataFile(path, () => data.bytes);
   return written.ok ? openData(path) : written;
 }
 

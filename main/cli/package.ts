@@ -7,6 +7,7 @@ import { receiptLines } from '../../shared/sealed/receipt';
 import { readBytes } from '../db/check-file';
 import { readDataFile } from '../db/data-file';
 import { writeDurably } from '../db/durable-write';
+import { putDataFile } from '../db/put-file';
 import { safeFileName } from '../files/file-name';
 import { makePackage } from '../files/make-package';
 import { isPackage, type OpenedPackage, openPackage } from '../files/sealed-package';
@@ -92,6 +93,9 @@ export const unpackCommand: Command = {
   },
 };
 
+/** A data file comes to its place as any other does: never where one is open, and a copy stays of what it replaces. */
+const DATA = /\.dhcb$/iu;
+
 interface Written {
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -104,7 +108,9 @@ async function writeAll(call: Call, terminal: Terminal, files: readonly Written[
     if (inTheWay) return reportFailure(terminal, path, inTheWay);
   }
   for (const { path, bytes } of files) {
-    const written = await writeDurably(path, bytes);
+    const written = DATA.test(path)
+      ? await putDataFile(path, () => bytes, { replace: call.switches.has('force') })
+      : await writeDurably(path, bytes);
     if (!written.ok) return reportFailure(terminal, path, written.error);
     terminal.print(path);
   }

@@ -2,10 +2,10 @@ import { check } from '../../shared/checks';
 import { day } from '../../shared/domain/fields';
 import { cli } from '../../shared/i18n/vi/cli';
 import { statsJson } from '../../shared/statistics';
-import { listBackups } from '../db/backup';
 import { type DataFileSnapshot, readDataFile } from '../db/data-file';
 import { SCHEMA_VERSION } from '../db/migrations/migrate';
 import { localDay } from '../files/local-day';
+import { tellBackups } from './backups';
 import type { Call } from './call';
 import {
   checkCombined,
@@ -97,9 +97,7 @@ export const verifyCommand: Command = {
     }
     if (file.ok) tellSound(terminal, path, file.value);
     const status = file.ok ? await tellHistory(path, terminal) : reportFailure(terminal, path, file.error);
-    const backups = await listBackups(path);
-    terminal.print(backups.length === 0 ? cli.verify.noBackups : cli.verify.backups(backups.length));
-    for (const backup of backups) terminal.print(cli.verify.backup(backup.path, backup.sizeBytes));
+    await tellBackups(path, terminal);
     return status;
   },
 };

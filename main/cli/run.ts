@@ -1,4 +1,5 @@
 import { cli } from '../../shared/i18n/vi/cli';
+import { backupsCommand, restoreCommand } from './backups';
 import { readCall, usageOf } from './call';
 import { collectCommand } from './collect';
 import { mergeCommand } from './combined';
@@ -35,6 +36,8 @@ const commands: ReadonlyMap<string, Command> = new Map<CommandName, Command>([
   ['unpack', unpackCommand],
   ['verify', verifyCommand],
   ['history', historyCommand],
+  ['backups', backupsCommand],
+  ['restore', restoreCommand],
 ]);
 
 const HELP: ReadonlySet<string> = new Set(['--help', '-h']);

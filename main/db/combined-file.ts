@@ -9,9 +9,9 @@ import { formatMoment } from '../../shared/text/dates';
 import { isPackage, openPackage, sha256 } from '../files/sealed-package';
 import { loadDatabase, loadFile, readBytes } from './check-file';
 import { openWritable } from './connection';
-import { writeDurably } from './durable-write';
-import { acquireLock, lockedByOther } from './lock';
+import { lockedByOther } from './lock';
 import { migrate } from './migrations/migrate';
+import { putDataFile } from './put-file';
 import { insert } from './rows/statements';
 
 /**
@@ -101,18 +101,7 @@ export async function createCombinedFile(
 ): Promise<Result<void, AppError>> {
   const refusal = mergeRefusal(wards, { apart });
   if (refusal) return fail(refusal);
-  const isThere = await stat(path).then(
-    () => true,
-    () => false,
-  );
-  if (isThere && !overwrite) return fail(appError('file-exists', { path }));
-  const lock = await acquireLock(path);
-  if (!lock.ok) return lock;
-  try {
-    return await writeDurably(path, await combinedBytes(wards));
-  } finally {
-    await lock.value.release();
-  }
+  return putDataFile(path, () => combinedBytes(wards), { replace: overwrite });
 }
 
 async function combinedBytes(wards: readonly Ward[]): Promise<Uint8Array> {

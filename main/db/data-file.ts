@@ -8,12 +8,13 @@ import { backUp } from './backup';
 import { checkedSeason, type LoadedFile, loadFile, readBytes, readError } from './check-file';
 import type { WritableDatabase } from './connection';
 import { DiskCopy } from './disk-copy';
-import { removeUnfinished, writeDurably } from './durable-write';
+import { removeUnfinished } from './durable-write';
 import { brokenEntry, readHistory } from './history';
 import { acquireLock, type FileLock, lockedByOther } from './lock';
 import { type Migration, migrations } from './migrations/migrate';
 import { dataFileBytes } from './new-file';
 import { OpenDataFile } from './open-file';
+import { putDataFile } from './put-file';
 import { seasonRows, seasonsOf } from './rows/read-season';
 
 /**
@@ -47,29 +48,20 @@ export async function createDataFile(
   season: Season,
   options: CreateOptions = {},
 ): Promise<Result<void, AppError>> {
-  const existing = await realFile(path);
-  // whoever has it open: without leave to overwrite it is refused for being there
-  if (existing.ok && !options.overwrite) return fail(appError('file-exists', { path }));
-  const lock = await acquireLock(existing.ok ? existing.value : path);
-  if (!lock.ok) return lock;
-  try {
-    const refusal = await mayCreate(path, options);
-    if (refusal) return fail(refusal);
-    return await writeDurably(path, await dataFileBytes(season, options.sample ?? false));
-  } finally {
-    await lock.value.release();
-  }
+  const { sample = false, overwrite = false } = options;
+  return putDataFile(path, () => dataFileBytes(season, sample), {
+    replace: overwrite,
+    ...(sample ? { refusal: (old) => notSample(path, old), withoutCopy: true } : {}),
+  });
 }
 
-async function mayCreate(path: string, { overwrite, sample }: CreateOptions): Promise<AppError | undefined> {
-  const bytes = await readBytes(path);
-  if (!bytes.ok) return bytes.error.code === 'file-not-found' ? undefined : appError('file-exists', { path });
-  if (!overwrite) return appError('file-exists', { path });
-  if (!sample || bytes.value.length === 0) return undefined;
-  const old = await loadFile(path, bytes.value);
+/** The sample replaces nothing but itself and what is empty. */
+async function notSample(path: string, bytes: Uint8Array): Promise<AppError | undefined> {
+  if (bytes.length === 0) return undefined;
+  const old = await loadFile(path, bytes);
   if (old.ok) old.value.database.close();
-  const oldIsSample = old.ok && old.value.sample;
-  return oldIsSample ? undefined : appError('file-exists', { path, params: { kept: 'not-sample' } });
+  const isSample = old.ok && old.value.sample;
+  return isSample ? undefined : appError('file-exists', { path, params: { kept: 'not-sample' } });
 }
 
 /**
@@ -86,8 +78,7 @@ export async function copyDataFile(from: string, path: string): Promise<Result<v
   const loaded = await loadFile(from, bytes.value);
   if (!loaded.ok) return loaded;
   loaded.value.database.close();
-  if ((await realFile(path)).ok) return fail(appError('file-exists', { path }));
-  return writeDurably(path, bytes.value);
+  return putDataFile(path, () => bytes.value);
 }
 
 /**
@@ -239,10 +230,10 @@ async function bringUpToDate({
 }: Opening): Promise<Result<Uint8Array, AppError>> {
   const now = new Date();
   if (loaded.foundVersion === steps.length) {
-    await backUp(target, bytes, { now });
+    await backUp(target, bytes, { now, reason: 'daily' });
     return ok(bytes);
   }
-  const kept = await backUp(target, bytes, { now, migratedFrom: loaded.foundVersion });
+  const kept = await backUp(target, bytes, { now, reason: 'migration', from: loaded.foundVersion });
   if (!kept.ok) return kept;
   const migrated = loaded.database.bytes();
   const written = await disk.replace(() => migrated);

@@ -23,11 +23,11 @@ import { fail, ok, type Result } from '../../shared/result';
 import { checkedSeason, type LoadedFile } from './check-file';
 import { inTransaction, type WritableDatabase } from './connection';
 import type { DiskCopy, MemoryFor } from './disk-copy';
-import { writeDurably } from './durable-write';
 import { addEntry, readHistory } from './history';
 import type { FileLock } from './lock';
 import { SCHEMA_VERSION } from './migrations/migrate';
 import { dataFileBytes } from './new-file';
+import { putDataFile } from './put-file';
 import { checkStored } from './rows/check-stored';
 import { type SeasonRows, seasonRows, seasonsOf } from './rows/read-season';
 import { addSeason, storeSeason } from './rows/store-season';
@@ -287,9 +287,12 @@ export class OpenDataFile {
     return this.#end();
   }
 
-  /** Writes everything, saved or not, to another path; this file stays open as it is. Errors: those of `writeDurably`. */
-  copyTo(path: string): Promise<Result<void, AppError>> {
-    return writeDurably(path, this.#database.bytes());
+  /**
+   * Writes everything, saved or not, to a path where nothing stands but, `again`, what this wrote there before; this
+   * file stays open as it is. Errors: those of `putDataFile`.
+   */
+  copyTo(path: string, again: boolean): Promise<Result<void, AppError>> {
+    return putDataFile(path, () => this.#database.bytes(), { replace: again, withoutCopy: again });
   }
 
   /** A data file that holds the season shown and nothing else: no other term, no history, nobody who was removed. */

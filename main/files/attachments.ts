@@ -2,12 +2,13 @@
  * Files of the season's documents: copies in a folder beside the data file, or
  * files elsewhere on this computer that a document points to.
  */
-import { cp, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { cp, mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import type { SeasonDocument } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { writeDurably, writeError } from '../db/durable-write';
+import { freeName, namesIn } from './file-name';
 
 const FOLDER_ENDING = '.tailieu';
 
@@ -49,19 +50,9 @@ export async function attachFile(dataFile: string, source: string): Promise<Resu
   } catch (error) {
     return fail(writeError(error, folder));
   }
-  const taken = new Set((await readdir(folder)).map((name) => name.toLowerCase()));
-  const name = freeName(basename(source), taken);
+  const name = freeName(basename(source), await namesIn(folder));
   const written = await writeDurably(join(folder, name), await readFile(source));
   return written.ok ? ok(name) : written;
-}
-
-/** “Kế hoạch.pdf”, “Kế hoạch (2).pdf”, … */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const ending = extname(name);
-  const stem = basename(name, ending);
-  let free = name;
-  for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${stem} (${String(n)})${ending}`;
-  return free;
 }
 
 /**

@@ -9,7 +9,7 @@ import { buildDocx } from '../../shared/export/docx';
 import { fail, ok, type Result } from '../../shared/result';
 import { writeDurably, writeError } from '../db/durable-write';
 import { type FileSystem, nodeFileSystem, systemCode } from '../db/file-system';
-import { safeFileName } from './file-name';
+import { folded, freeName, namesIn, safeFileName } from './file-name';
 
 /** How a document becomes bytes: the .docx here, a PDF by whoever has a page to print; undefined once stopped. */
 export type DocumentBytes = (model: DocumentModel, signal?: AbortSignal) => Promise<Uint8Array | undefined>;
@@ -61,13 +61,17 @@ export async function exportPapersPerCell(
   folder: string,
   { season, cells, options, format, make, onCell, signal }: PrintoutOrder,
 ): Promise<Result<number, AppError>> {
+  const taken = new Set(await namesIn(folder));
   for (const [index, cell] of cells.entries()) {
     onCell(index, cell);
     if (printoutSections(season, cell, options).length === 0) continue;
     const bytes = await make([cell], { signal, onCell: () => undefined });
     if (bytes === undefined || signal.aborted) return ok(index);
-    const name = safeFileName(`${String(cell.order).padStart(2, '0')} ${cell.name}`);
-    const done = await writeDurably(join(folder, `${name}.${format}`), bytes);
+    // two cells may bear one number and name
+    const stem = safeFileName(`${String(cell.order).padStart(2, '0')} ${cell.name}`);
+    const name = freeName(`${stem}.${format}`, taken);
+    taken.add(folded(name));
+    const done = await writeDurably(join(folder, name), bytes);
     if (!done.ok) return done;
   }
   return ok(cells.length);

@@ -1,3 +1,6 @@
+import { readdir } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+
 /** Characters that Windows allows in no file name, and control characters. */
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}]/gu;
 /** Long names make long paths, which Windows refuses. */
@@ -12,4 +15,23 @@ export function safeFileName(text: string): string {
     .replace(/[. ]+$/u, '')
     .trim();
   return name === '' ? 'dhcb' : name;
+}
+
+/** “Kế hoạch.pdf”, “Kế hoạch (2).pdf”, …: the first that nothing bears. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  const ending = extname(name);
+  const stem = basename(name, ending);
+  let free = name;
+  for (let n = 2; taken.has(folded(free)); n += 1) free = `${stem} (${String(n)})${ending}`;
+  return free;
+}
+
+/** What stands in a folder, as `freeName` compares it; nothing where it cannot be read. */
+export async function namesIn(folder: string): Promise<ReadonlySet<string>> {
+  return new Set((await readdir(folder).catch(() => [])).map(folded));
+}
+
+/** Names that are one file on Windows are the same. */
+export function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }

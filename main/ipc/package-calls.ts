@@ -10,7 +10,7 @@ import { receiptLines } from '../../shared/sealed/receipt';
 import { readBytes } from '../db/check-file';
 import { writeDurably } from '../db/durable-write';
 import { askToOpen, askWhereToSave } from '../dialogs';
-import { safeFileName } from '../files/file-name';
+import { freeName, namesIn, safeFileName } from '../files/file-name';
 import { makePackage } from '../files/make-package';
 import { type OpenedPackage, openPackage } from '../files/sealed-package';
 import type { Office } from '../office/office';
@@ -93,7 +93,7 @@ async function askAndMake(
   const sealed = await makePackage(season, { contents, sample, stem, madeBy });
   const written = await writeDurably(path, sealed.bytes);
   if (!written.ok) return written;
-  const receiptName = `${stem}-bien-nhan.txt`;
+  const receiptName = freeName(`${stem}-bien-nhan.txt`, await namesIn(dirname(path)));
   const noted = await writeDurably(join(dirname(path), receiptName), sealed.receiptBytes);
   if (!noted.ok) return noted;
   const { checksum, receipt } = sealed;

@@ -8,8 +8,8 @@ import { fail, ok, type Result } from '../../shared/result';
 import { figuresJson } from '../../shared/statistics';
 import { readBytes } from '../db/check-file';
 import { combinedWards } from '../db/combined-file';
-import { writeDurably } from '../db/durable-write';
 import { SCHEMA_VERSION } from '../db/migrations/migrate';
+import { putDataFile } from '../db/put-file';
 import type { OfficeFile } from './office-file';
 import { fileName } from './recent-files';
 
@@ -136,8 +136,8 @@ export class CombinedOfficeFile implements OfficeFile {
     return Promise.resolve(ok(this.#savedAt));
   }
 
-  copyTo(path: string): Promise<Result<void, AppError>> {
-    return writeDurably(path, this.#bytes);
+  copyTo(path: string, again: boolean): Promise<Result<void, AppError>> {
+    return putDataFile(path, () => this.#bytes, { replace: again, withoutCopy: again });
   }
 
   close(): Promise<Result<void, AppError>> {

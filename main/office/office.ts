@@ -133,11 +133,11 @@ export class Office {
    */
   async saveElsewhere(handle: string, path: string): Promise<Answer<OpenFile>> {
     if (existsSync(path)) return fail(appError('file-exists', { path }));
-    for (;;) {
+    for (let again = false; ; again = true) {
       const file = this.#fileOf(handle);
       if (!file.ok) return file;
       const copiedSeason = file.value.season();
-      const copied = await file.value.copyTo(path);
+      const copied = await file.value.copyTo(path, again);
       if (!copied.ok) return copied;
       const next = await openDataFile(path);
       if (!next.ok) return next;

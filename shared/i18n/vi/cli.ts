@@ -29,6 +29,8 @@ export const cli = {
       'xem các mẫu chi bộ gửi về trong thư mục sẽ đổi những gì; với --apply thì nhận (mã 1 khi còn câu hỏi chưa trả lời)',
     merge: 'gộp tệp của nhiều phường thành một tệp cho cấp trên; nhận cả gói .dhcbgoi và tệp gộp khác',
     verify: 'kiểm tra tệp và nhật ký thay đổi có nguyên vẹn không; in dạng, dung lượng và các bản sao lưu',
+    backups: 'in các bản sao lưu: lúc nào, vì sao, số chi bộ, số đảng viên, còn tốt không',
+    restore: 'đưa một bản sao lưu về chỗ tệp; tệp hiện có được giữ thành một bản sao lưu',
     history: 'in nhật ký thay đổi: ai sửa ô nào, lúc nào, từ gì thành gì',
   },
   noCommand: 'Chưa nêu lệnh nào.',
@@ -98,8 +100,22 @@ export const cli = {
         ? `Dạng tệp: ${found}.`
         : `Dạng tệp: ${found} (bản này ghi dạng ${known}; tệp được nâng lên khi mở).`,
     size: (bytes: number) => `Dung lượng: ${formatCount(bytes)} byte.`,
-    noBackups: 'Chưa có bản sao lưu.',
-    backups: (count: number) => `Bản sao lưu (${formatCount(count)}, mới nhất trước):`,
-    backup: (path: string, bytes: number) => `  ${path} (${formatCount(bytes)} byte)`,
+  },
+  backups: {
+    none: 'Chưa có bản sao lưu.',
+    heading: (count: number) => `Bản sao lưu (${formatCount(count)}, mới nhất trước):`,
+    reasons: {
+      daily: 'đầu ngày',
+      migration: 'trước khi nâng dạng tệp',
+      replaced: 'trước khi ghi đè',
+      restore: 'trước khi khôi phục',
+    },
+    holds: (cells: number, members: string) => `${formatCount(cells)} chi bộ, ${members} đảng viên`,
+    sound: 'tốt',
+    line: (about: readonly string[], path: string, bytes: number) =>
+      `  ${about.join(', ')}: ${path} (${formatCount(bytes)} byte)`,
+    copy: 'BẢN-SAO',
+    restored: (path: string, from: string) =>
+      `${path}: đã khôi phục từ ${from}. Bản trước khi khôi phục vẫn còn trong các bản sao lưu.`,
   },
 } as const;

@@ -1,0 +1,79 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { must } from '../../shared/testing/must';
+import { listBackups } from '../db/backup';
+import { openDataFile, readDataFile } from '../db/data-file';
+import { newDataFile } from '../db/testing/data-path';
+import { runCommandLine } from './run';
+import { exitStatus } from './terminal';
+
+async function run(...args: readonly string[]) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const terminal = {
+    print: (text: string) => void said.push(text),
+    complain: (line: string) => void complained.push(line),
+  };
+  return { status: await runCommandLine(args, terminal), said, complained };
+}
+
+/** A file of which a copy was made before it was changed. */
+async function changedFile() {
+  const path = await newDataFile();
+  const file = must(await openDataFile(path));
+  const before = readFileSync(path);
+  must(await file.edit({ type: 'ward.update', patch: { name: 'Phường đổi tên' } }));
+  must(await file.close());
+  const [copy] = await listBackups(path);
+  return { path, before, copy: copy!.path };
+}
+
+const nameIn = async (path: string) => must(await readDataFile(path)).season.committee.name;
+
+describe('copies on the command line', () => {
+  it('are listed with time, reason, cells, members and whether they are sound', async () => {
+    const { path, copy } = await changedFile();
+    const listed = await run('backups', path);
+    expect(listed.status).toBe(exitStatus.done);
+    expect(listed.said[1]).toMatch(
+      /^ {2}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d, đầu ngày, \d+ chi bộ, .+ đảng viên, tốt:/u,
+    );
+    expect(listed.said[1]).toContain(copy);
+    writeFileSync(copy, readFileSync(copy).subarray(0, 5000));
+    expect((await run('backups', path)).said[1]).not.toContain('tốt');
+    expect((await run('verify', path)).said.join('\n')).toContain(copy);
+  });
+
+  it('are put back by path or name, and the state of before stays as a copy that can be put back too', async () => {
+    const { path, before, copy } = await changedFile();
+    const changed = readFileSync(path);
+    expect((await run('restore', path, '--from', copy)).status).toBe(exitStatus.done);
+    expect(Buffer.compare(readFileSync(path), before)).toBe(0);
+    const [kept] = await listBackups(path);
+    expect(kept?.reason).toBe('restore');
+    expect(Buffer.compare(readFileSync(kept!.path), changed)).toBe(0);
+    expect((await run('restore', path, '--from', basename(kept!.path))).status).toBe(exitStatus.done);
+    expect(await nameIn(path)).toBe('Phường đổi tên');
+  });
+
+  it('are put in the place of a damaged file, which stays as a copy', async () => {
+    const { path, before, copy } = await changedFile();
+    writeFileSync(path, 'damaged');
+    expect((await run('restore', path, '--from', copy)).status).toBe(exitStatus.done);
+    expect(Buffer.compare(readFileSync(path), before)).toBe(0);
+    expect(readFileSync((await listBackups(path))[0]!.path, 'utf8')).toBe('damaged');
+  });
+
+  it('are refused when damaged, and nothing is put over an open file', async () => {
+    const { path, copy } = await changedFile();
+    const changed = readFileSync(path);
+    const file = must(await openDataFile(path));
+    expect((await run('restore', path, '--from', copy)).status).toBe(exitStatus.fileRefused);
+    must(await file.close());
+    writeFileSync(copy, readFileSync(copy).subarray(0, 5000));
+    expect((await run('restore', path, '--from', copy)).status).toBe(exitStatus.fileRefused);
+    expect(Buffer.compare(readFileSync(path), changed)).toBe(0);
+    expect((await run('restore', path, '--from', 'no-such.dhcb')).status).toBe(exitStatus.wrong);
+  });
+});

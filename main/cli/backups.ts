@@ -1,0 +1,70 @@
+import { access, readFile } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
+import { activeCells } from '../../shared/domain/season-views';
+import { vi } from '../../shared/i18n';
+import { cli } from '../../shared/i18n/vi/cli';
+import { errorText } from '../../shared/i18n/vi/errors';
+import { memberTotals } from '../../shared/statistics';
+import { type Backup, backupFolderOf, listBackups } from '../db/backup';
+import { loadFile, readBytes } from '../db/check-file';
+import { putDataFile } from '../db/put-file';
+import { type Command, DATA_FILE, valueOf, wordOf } from './command';
+import { reportFailure } from './failure';
+import { exitStatus, type Terminal } from './terminal';
+
+const texts = cli.backups;
+
+/** `backups`: the copies of a file, newest first: when and why each was made, what it holds, whether it is sound. */
+export const backupsCommand: Command = {
+  signature: { words: [DATA_FILE], options: {} },
+  run: async (call, terminal) => {
+    await tellBackups(wordOf(call, 0), terminal);
+    return exitStatus.done;
+  },
+};
+
+/** Lists the copies of a file, each opened and read. */
+export async function tellBackups(path: string, terminal: Terminal): Promise<void> {
+  const backups = await listBackups(path);
+  terminal.print(backups.length === 0 ? texts.none : texts.heading(backups.length));
+  for (const backup of backups) terminal.print(await lineOf(backup));
+}
+
+async function lineOf({ path, reason, madeAt, sizeBytes }: Backup): Promise<string> {
+  const about = [madeAt, texts.reasons[reason]];
+  const bytes = await readFile(path).catch(() => new Uint8Array());
+  const loaded = await loadFile(path, bytes);
+  if (!loaded.ok) return texts.line([...about, errorText(loaded.error)], path, sizeBytes);
+  const { database, season } = loaded.value;
+  database.close();
+  const cells = activeCells(season);
+  const members = vi.unknown.sum(memberTotals(cells).total);
+  return texts.line([...about, texts.holds(cells.length, members), texts.sound], path, sizeBytes);
+}
+
+/** `restore`: puts a copy in the place of a file; what stood there stays as a copy. */
+export const restoreCommand: Command = {
+  signature: { words: [DATA_FILE], options: { from: { value: texts.copy, required: true } } },
+  run: async (call, terminal) => {
+    const path = wordOf(call, 0);
+    const from = await placeOf(path, valueOf(call, 'from'));
+    const bytes = await readBytes(from);
+    if (!bytes.ok) return reportFailure(terminal, from, bytes.error);
+    const loaded = await loadFile(from, bytes.value);
+    if (!loaded.ok) return reportFailure(terminal, from, loaded.error);
+    loaded.value.database.close();
+    const put = await putDataFile(path, () => bytes.value, { replace: true, reason: 'restore' });
+    if (!put.ok) return reportFailure(terminal, path, put.error);
+    terminal.print(texts.restored(path, from));
+    return exitStatus.done;
+  },
+};
+
+/** A copy is named by its path, or by its name alone in the folder of copies. */
+async function placeOf(path: string, copy: string): Promise<string> {
+  const isThere = await access(copy).then(
+    () => true,
+    () => false,
+  );
+  return isThere || isAbsolute(copy) ? copy : join(backupFolderOf(path), copy);
+}
