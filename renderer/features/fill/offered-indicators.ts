@@ -1,7 +1,7 @@
 import type { RowSubject } from '../../../shared/domain/parts/fill-mappings';
 import type { Catalogue, IndicatorValue } from '../../../shared/fill/indicators';
 import { writtenValue } from '../../../shared/fill/written-value';
-import { matchesWords } from '../../../shared/text/fold';
+import { fold, matchesWords } from '../../../shared/text/fold';
 
 /** What the cell is tied to: one figure, or a row for each cell or person. */
 export type TieSubject = 'cell' | RowSubject;
@@ -44,13 +44,26 @@ export function offeredIndicators(catalogue: Catalogue, subject: TieSubject): re
   }
 }
 
-/** Those whose name or group has words that begin with each word typed, whatever its diacritics. */
+/**
+ * Those whose name or group has words that begin with each word typed, whatever its diacritics. What begins so comes
+ * first, then what has the words in its name; a group alone comes last, for it has many.
+ */
 export function foundIndicators(
   offered: readonly OfferedIndicator[],
   query: string,
 ): readonly OfferedIndicator[] {
   if (query.trim() === '') return offered;
-  return offered.filter(({ name, group }) =>
-    matchesWords(`${name.replace(/[(),–:]/gu, ' ')} ${group}`, query),
-  );
+  const rankOf = ({ name, group }: OfferedIndicator): number => {
+    const plain = name.replace(/[(),–:]/gu, ' ');
+    if (!matchesWords(`${plain} ${group}`, query)) return NOT_FOUND;
+    if (!matchesWords(plain, query)) return 2;
+    return fold(plain).startsWith(fold(query)) ? 0 : 1;
+  };
+  return offered
+    .map((each) => ({ each, rank: rankOf(each) }))
+    .filter(({ rank }) => rank !== NOT_FOUND)
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ each }) => each);
 }
+
+const NOT_FOUND = 3;

@@ -146,7 +146,7 @@ describe('a dropdown of the form', () => {
 
   it('lets a number in only where its own check does', async () => {
     const { plan } = await proposed(seasonOf(...names), names, (sheet) => {
-      const check = { type: 'whole', operator: 'between', formulae: [0, 100] } as const;
+      const check = { type: 'whole' as const, operator: 'between' as const, formulae: [0, 100] };
       for (const at of ['C2', 'C3']) sheet.getCell(at).dataValidation = { ...check, allowBlank: true };
     });
     const ofMembers = plan.writes.filter(({ column }) => column === 3);
