@@ -4,7 +4,7 @@ import { type Conflict, combinedJson, conflictsOf, type Ward } from '../../share
 import { newestOf, sameWards } from '../../shared/combined/same-wards';
 import { addFigures, totalPolicy, wardFigures } from '../../shared/combined/total';
 import { wardReport } from '../../shared/export/documents/ward-report';
-import { buildWardTotals } from '../../shared/export/ward-totals';
+import { buildWardTotals } from '../../shared/export/ward-sheets';
 import { combinedTexts } from '../../shared/i18n/vi/combined';
 import { figuresJson, statsJson } from '../../shared/statistics';
 import { formatMoment } from '../../shared/text/dates';

@@ -4,7 +4,7 @@ import type { Ward } from '../../shared/combined/combined';
 import { type AppError, appError } from '../../shared/errors';
 import { wardReport } from '../../shared/export/documents/ward-report';
 import type { SheetCode } from '../../shared/export/sheet-codes';
-import { buildWardTotals } from '../../shared/export/ward-totals';
+import { buildWardTotals } from '../../shared/export/ward-sheets';
 import { fail, ok, type Result } from '../../shared/result';
 import { writeDurably } from '../db/durable-write';
 import { exportDocument } from './export-document';

@@ -1,8 +1,7 @@
 import type { Season } from '../domain/season';
 import { vi } from '../i18n';
 import { failedReelections } from '../planning/personnel';
-import { rulesOf } from '../rules/rule-sets';
-import type { CellStatistics, Group, SeasonStatistics } from '../statistics';
+import type { CellStatistics, Group } from '../statistics';
 import { groupCount } from '../statistics/cell-statistics';
 import { shownCount } from '../statistics/known';
 import { membersTotal } from '../statistics/member-totals';
@@ -108,9 +107,9 @@ const NAME_PT = { least: 110, most: 240 } as const;
 const NAME_SLACK_PT = 6;
 
 /** A name column as wide as the longest name, where the page has the room. */
-function nameWidth(stats: SeasonStatistics, room: number): number {
+function nameWidth(names: readonly string[], room: number): number {
   const { size } = styleRule('label');
-  const longest = Math.max(0, ...stats.byCell.map(({ cell }) => widthFor([cell.name], size, false)));
+  const longest = Math.max(0, ...names.map((name) => widthFor([name], size, false)));
   return Math.max(NAME_PT.least, Math.min(NAME_PT.most, room, longest + NAME_SLACK_PT));
 }
 
@@ -212,25 +211,38 @@ function partOf(columns: readonly Column[], part: B1Part | undefined): readonly 
 /** What a season's B1 is made for. */
 export interface B1Page {
   readonly part: B1Part | undefined;
+  /** How the heading calls the young. */
+  readonly young: string;
+  /** A row for each ward, not for each cell. */
+  readonly byWard: boolean;
   /** The width of columns that the page holds, in points. */
   readonly widthPt: number;
+}
+
+/** What is said of one cell alone has no column where the rows are wards. */
+function isOfWards(node: Column): boolean {
+  return isGroup(node) || !['kind', 'date', 'rounds'].includes(node.id);
 }
 
 /** The columns of a page: what the figures leave of its width is there for the names. */
 export function b1Columns(
   season: Season,
-  stats: SeasonStatistics,
+  names: readonly string[],
   totals: Counts,
-  { part, widthPt }: B1Page,
+  { part, widthPt, byWard, young }: B1Page,
 ): readonly Column[] {
-  const columns = partOf(allColumns(season, totals), part);
+  const all = allColumns(season, totals, young);
+  const columns = partOf(byWard ? all.filter(isOfWards) : all, part);
   const others = leavesOf(columns).reduce((sum, leaf) => sum + (leaf.id === 'name' ? 0 : leaf.widthPt), 0);
-  const named = nameWidth(stats, widthPt - others);
-  return columns.map((node) => (!isGroup(node) && node.id === 'name' ? { ...node, widthPt: named } : node));
+  const named = nameWidth(names, widthPt - others);
+  const heading = byWard ? vi.combined.sheet.ward : words.cellName;
+  return columns.map((node) =>
+    !isGroup(node) && node.id === 'name' ? { ...node, heading, widthPt: named } : node,
+  );
 }
 
-/** All columns, with headings for the season's rule set and widths for its figures. */
-function allColumns(season: Season, totals: Counts): readonly Column[] {
+/** All columns, in widths for the season's figures. */
+function allColumns(season: Season, totals: Counts, young: string): readonly Column[] {
   const figures = new FigureColumns(season, totals);
   return [
     { id: 'ordinal', heading: headings.ordinal, widthPt: ORDINAL_PT },
@@ -245,7 +257,7 @@ function allColumns(season: Season, totals: Counts): readonly Column[] {
     figures.withShare('firstTime', words.firstTime),
     figures.count('notReelected', words.notReelected, undefined, TWO_LINES_PT),
     figures.withShare('female', words.female),
-    figures.withShare('young', vi.statistics.youngLabel(rulesOf(season))),
+    figures.withShare('young', young),
     figures.count('ethnicMinority', words.ethnicMinority),
     figures.count('religious', words.religion),
     figures.count('concurrentHeads', words.concurrentHead, undefined, TWO_LINES_PT),

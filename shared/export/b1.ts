@@ -1,5 +1,6 @@
 import type { PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
+import { rulesOf } from '../rules/rule-sets';
 import type { AgeSum, CellStatistics, SeasonStatistics } from '../statistics';
 import { formatDate } from '../text/dates';
 import {
@@ -33,6 +34,7 @@ import {
   surplusShare,
   text,
 } from './sheet-model';
+import { shownText } from './sheet-texts';
 import type { StyleName } from './styles';
 
 /**
@@ -48,22 +50,34 @@ export function b1Sheets(
   stats: SeasonStatistics,
   options: SheetOptions,
   layout: B1Layout,
+  rows?: B1Lines,
 ): readonly SheetModel[] {
-  if (layout === 'a3') return [b1(season, stats, options)];
+  if (layout === 'a3') return [b1(season, stats, options, undefined, rows)];
   const parts = layout === 'parts' ? b1Parts : [layout];
-  return parts.map((part) => b1(season, stats, options, part));
+  return parts.map((part) => b1(season, stats, options, part, rows));
 }
 
 /** The whole sheet stands on A3, a part of it on A4, neither printed smaller than this. */
 const LEAST_SCALE = 0.85;
 const ZOOM = { whole: 70, part: 80 } as const;
 
-function b1(season: Season, stats: SeasonStatistics, options: SheetOptions, part?: B1Part): SheetModel {
-  const rows = stats.byCell.map(countsOf);
-  const totals = totalsOf(rows);
+function b1(
+  season: Season,
+  stats: SeasonStatistics,
+  options: SheetOptions,
+  part?: B1Part,
+  rows: B1Lines = cellLines(stats),
+): SheetModel {
+  const totals = rows.total.counts;
   const paper = part === undefined ? 'A3' : 'A4';
   const widthPt = printedWidthPt({ paper, orientation: 'landscape' }) / LEAST_SCALE;
-  const columns = b1Columns(season, stats, totals, { part, widthPt });
+  const names = rows.lines.map((line) => shownText(line.text('name', part), false) ?? '');
+  const columns = b1Columns(season, names, totals, {
+    part,
+    widthPt,
+    byWard: options.wards !== undefined,
+    young: options.wards?.young ?? vi.statistics.youngLabel(rulesOf(season)),
+  });
   return makeSheet<B1Column>(season, options, {
     code: part ?? 'B1',
     paper,
@@ -72,19 +86,25 @@ function b1(season: Season, stats: SeasonStatistics, options: SheetOptions, part
     view: { frozenColumns: 2, zoom: part === undefined ? ZOOM.whole : ZOOM.part },
     isList: true,
     columns,
-    addBody: (sheet) => new B1Body(sheet, columns, season.season.percent, part).add(stats, rows, totals),
-    notes: b1Notes(season, stats, part),
+    addBody: (sheet) => new B1Body(sheet, columns, season.season.percent, part).add(rows),
+    notes: b1Notes(season, stats, options, part),
   });
 }
 
 /** How the figures were made of the columns that stand on the sheet. */
-function b1Notes({ season }: Season, stats: SeasonStatistics, part: B1Part | undefined): readonly string[] {
+function b1Notes(
+  { season }: Season,
+  stats: SeasonStatistics,
+  options: SheetOptions,
+  part: B1Part | undefined,
+): readonly string[] {
   const { notes } = vi.sheets;
   const ofPeople = part !== 'B1a';
   const ofBallots = part !== 'B1b';
   return [
     cellsNote(stats),
-    ...(ofPeople ? ageNotes(season.ageAt, stats) : []),
+    ...(options.wards?.rules ?? []),
+    ...(ofPeople ? (options.wards?.ages ?? ageNotes(season.ageAt, stats)) : []),
     ...(ofBallots ? [notes.b1SurplusBase, notes.b1Short] : []),
     ...(ofPeople ? [notes.b1Bases] : []),
     roundingNote(season.percent, ofPeople ? 'both' : 'shares'),
@@ -121,6 +141,51 @@ interface RowPlan {
 
 const posts = ['secretary', 'deputySecretary', 'member'] as const;
 
+/** A row of figures: of a cell, or of a ward. */
+export interface B1Line {
+  readonly key: string;
+  readonly counts: Counts;
+  readonly ages: AgeSum;
+  readonly entered: boolean;
+  readonly text: (id: B1Column, part: B1Part | undefined) => CellContent;
+}
+
+export type B1Total = Omit<B1Line, 'key'> & { readonly label: string };
+
+export interface B1Lines {
+  readonly lines: readonly B1Line[];
+  readonly total: B1Total;
+}
+
+/** A line for each cell, and their total. */
+function cellLines(stats: SeasonStatistics): B1Lines {
+  const counts = stats.byCell.map(countsOf);
+  const lines = stats.byCell.map(
+    (each, index): B1Line => ({
+      key: each.cell.id,
+      counts: counts[index] ?? new Map(),
+      ages: each.ages,
+      entered: each.entered,
+      text: (id, part) => {
+        if (id === 'date') return date(each.cell.congress.heldOn);
+        return id === 'note' ? text(cellNote(each, part)) : text(cellText(id, each));
+      },
+    }),
+  );
+  return { lines, total: b1Total(stats, totalsOf(counts)) };
+}
+
+/** The last row of some figures. */
+export function b1Total(stats: SeasonStatistics, counts: Counts): B1Total {
+  return {
+    counts,
+    ages: stats.ages.total,
+    entered: stats.byCell.some(({ entered }) => entered),
+    label: vi.unknown.total(vi.sheets.headings.totalRow, stats.heldWithoutResult),
+    text: (id, part) => (id === 'note' ? text(totalNote(stats, part)) : blank),
+  };
+}
+
 class B1Body {
   readonly #sheet: SheetBuilder;
   readonly #columns: readonly B1Column[];
@@ -141,12 +206,10 @@ class B1Body {
     this.#part = part;
   }
 
-  add(stats: SeasonStatistics, rows: readonly Counts[], totals: Counts): void {
+  add({ lines, total }: B1Lines): void {
     const firstRow = this.#sheet.nextRow;
-    for (const [index, cell] of stats.byCell.entries()) {
-      this.#addCell(cell, rows[index] ?? new Map(), index + 1);
-    }
-    this.#addTotal(firstRow, totals, stats);
+    for (const [index, line] of lines.entries()) this.#addLine(line, index + 1);
+    this.#addTotal(firstRow, total);
   }
 
   #place(id: B1Column): number {
@@ -162,24 +225,19 @@ class B1Body {
     return fixedValue({ row, column: this.#place(id) }, 'column');
   }
 
-  #addCell(stats: CellStatistics, counts: Counts, ordinal: number): void {
+  #addLine(line: B1Line, ordinal: number): void {
     const row = this.#sheet.nextRow;
+    const { key, counts, ages, entered } = line;
     const plan: RowPlan = {
       row,
       counts,
-      ages: stats.ages,
-      entered: stats.entered,
+      ages,
+      entered,
       count: (id) => this.#cellCount(row, id, counts.get(id)),
-      text: (id) => this.#cellText(id, stats, ordinal),
+      text: (id) => (id === 'ordinal' ? integer(ordinal) : line.text(id, this.#part)),
     };
     const cells = this.#columns.map((id) => this.#placed(id, plan, styleOf(id)));
-    this.#sheet.addRow(cells, { key: stats.cell.id });
-  }
-
-  #cellText(id: B1Column, stats: CellStatistics, ordinal: number): CellContent {
-    if (id === 'ordinal') return integer(ordinal);
-    if (id === 'date') return date(stats.cell.congress.heldOn);
-    return id === 'note' ? text(cellNote(stats, this.#part)) : text(cellText(id, stats));
+    this.#sheet.addRow(cells, { key });
   }
 
   /** What other columns make up is a formula; the rest is as entered or counted. */
@@ -194,18 +252,17 @@ class B1Body {
     return integer(count);
   }
 
-  #addTotal(firstRow: number, totals: Counts, stats: SeasonStatistics): void {
+  #addTotal(firstRow: number, { counts, ages, entered, label, text: textOf }: B1Total): void {
     const row = this.#sheet.nextRow;
     const plan: RowPlan = {
       row,
-      counts: totals,
-      ages: stats.ages.total,
-      entered: stats.byCell.some(({ entered }) => entered),
-      count: (id) => sum({ row: firstRow - 1, column: this.#place(id) }, totals.get(id)),
-      text: (id) => (id === 'note' ? text(totalNote(stats, this.#part)) : blank),
+      counts,
+      ages,
+      entered,
+      count: (id) => sum({ row: firstRow - 1, column: this.#place(id) }, counts.get(id)),
+      text: (id) => textOf(id, this.#part),
     };
     const figures = this.#columns.filter((id) => !totalLabel.has(id));
-    const label = vi.unknown.total(vi.sheets.headings.totalRow, stats.heldWithoutResult);
     this.#sheet.addRow(
       [
         { column: 1, span: this.#columns.length - figures.length, style: 'total', content: text(label) },

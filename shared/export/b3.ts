@@ -92,7 +92,8 @@ export function b3(season: Season, stats: SeasonStatistics, options: SheetOption
     addBody: (sheet) => new B3Body(sheet, season, stats, options.people).add(),
     notes: [
       cellsNote(stats),
-      ...ageNotes(season.season.ageAt, stats),
+      ...(options.wards?.rules ?? []),
+      ...(options.wards?.ages ?? ageNotes(season.season.ageAt, stats)),
       vi.sheets.notes.b3Bases,
       roundingNote(season.season.percent),
       ...appointedNotes(stats),

@@ -85,18 +85,28 @@ function b5Columns({ season }: Season): readonly ColumnNode<ColumnId>[] {
 
 /** Makes the sheet B5. */
 export function b5(season: Season, stats: SeasonStatistics, options: SheetOptions): SheetModel {
+  return b5Of(season, stats, compareTerms(season, stats), options);
+}
+
+/** The sheet B5 of a comparison: a season's, or that of several wards. */
+export function b5Of(
+  season: Season,
+  stats: SeasonStatistics,
+  compared: ComparedTerms,
+  options: SheetOptions,
+): SheetModel {
   const columns = b5Columns(season);
-  const compared = compareTerms(season, stats);
   return makeSheet<ColumnId>(season, options, {
     code: 'B5',
     orientation: 'portrait',
     view: { frozenColumns: 1, zoom: 100 },
     columns,
-    addBody: (sheet) => new B5Body(sheet, columns, season, options.people).add(compared),
+    addBody: (sheet) => new B5Body(sheet, columns, season, options).add(compared),
     notes: [
       cellsNote(stats),
       ...comparedNotes(compared, stats.cells.total),
-      ...ageNotes(season.season.ageAt, compared.stats),
+      ...(options.wards?.rules ?? []),
+      ...(options.wards?.ages ?? ageNotes(season.season.ageAt, compared.stats)),
       ...(compared.previous === undefined
         ? []
         : [notes.b5PreviousAges(compared.previous.ages.total.unknown)]),
@@ -152,6 +162,7 @@ class B5Body {
   /** The row of all committee members: the base of every share. */
   #totalRow = 0;
   readonly #people: PeopleQuestions | undefined;
+  readonly #young: string;
   /** Asked of everybody: only some cells may be compared. */
   #compared: readonly Formula[] = [];
 
@@ -159,7 +170,7 @@ class B5Body {
     sheet: SheetBuilder,
     columns: readonly ColumnNode<ColumnId>[],
     season: Season,
-    people: SheetOptions['people'],
+    { people, wards }: SheetOptions,
   ) {
     this.#sheet = sheet;
     const places = columnPlaces(columns);
@@ -167,6 +178,7 @@ class B5Body {
     this.#season = season;
     this.#policy = season.season.percent;
     this.#people = people && new PeopleQuestions(people);
+    this.#young = wards?.young ?? vi.statistics.youngLabel(rulesOf(season));
   }
 
   add(compared: ComparedTerms): void {
@@ -223,7 +235,7 @@ class B5Body {
   }
 
   #addGroup(group: (typeof sources | typeof people)[number], figures: ComparedGroup): void {
-    const label = group === 'young' ? vi.statistics.youngLabel(rulesOf(this.#season)) : words.groups[group];
+    const label = group === 'young' ? this.#young : words.groups[group];
     this.#addLine({
       key: group,
       label: this.#marked(label, figures.unknown),

@@ -24,6 +24,13 @@ export interface SheetOptions {
   readonly earlier?: ReadonlyMap<SheetName, EarlierExport>;
   /** Where the people stand, when their sheet is in the same workbook: other sheets count from there. */
   readonly people?: PeopleList;
+  /** The sheet is of several wards: which rules each counts by, and how ages are then told. */
+  readonly wards?: {
+    readonly rules: readonly string[];
+    readonly ages: readonly string[];
+    /** How headings call the young: by the age where all wards count by one. */
+    readonly young: string;
+  };
 }
 
 /** A block of columns: the first one and how many. */

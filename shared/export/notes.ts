@@ -23,6 +23,15 @@ export function ageNotes(policy: AgePolicy, stats: SeasonStatistics): string[] {
   return [count === 0 ? method : `${method} ${notes.meanAge(count, unknown)}`];
 }
 
+/** How ages are counted in several wards: one method where they agree, else each as the rules above say. */
+export function methodNotes(policies: readonly AgePolicy[], stats: SeasonStatistics): string[] {
+  const [first, ...others] = policies;
+  const agree = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
+  if (first !== undefined && agree) return ageNotes(first, stats);
+  const { count, unknown } = stats.ages.total;
+  return count === 0 ? [notes.ageMixed] : [notes.ageMixed, notes.meanAge(count, unknown)];
+}
+
 function methodNote({ method, on }: AgePolicy): string {
   return method === 'fullYearsAt' ? notes.age.fullYearsAt(formatDate(on ?? '')) : notes.age[method];
 }

@@ -21,7 +21,6 @@ import {
   sum,
   text,
 } from './sheet-model';
-import { writeWorkbook } from './workbook';
 
 /** The total of a combined file: a row for each ward, by its own rules, and all of them added up. */
 
@@ -109,7 +108,11 @@ export interface WardTotalsOptions {
 }
 
 /** The total sheet of the wards. */
-export function wardTotalsSheet(wards: readonly Ward[], options: WardTotalsOptions): SheetModel {
+export function wardTotalsSheet(
+  wards: readonly Ward[],
+  options: WardTotalsOptions,
+  rules: readonly string[] = [],
+): SheetModel {
   const policy = totalPolicy(wards);
   return makeSheet<ColumnId>(
     headOf(wards),
@@ -121,15 +124,9 @@ export function wardTotalsSheet(wards: readonly Ward[], options: WardTotalsOptio
       isList: true,
       columns: tree,
       addBody: (sheet) => addBody(sheet, wards, policy),
-      notes: words.notes,
+      notes: [...rules, ...words.notes],
     },
   );
-}
-
-/** The same as a workbook of its own. */
-export function buildWardTotals(wards: readonly Ward[], options: WardTotalsOptions): Uint8Array {
-  const author = headOf(wards).committee.name;
-  return writeWorkbook([wardTotalsSheet(wards, options)], { author, createdOn: options.generatedOn });
 }
 
 /** In the superior's name, with the term of the wards where they have one. */

@@ -101,6 +101,8 @@ export const combinedTexts = {
     'percents-differ': 'Các phường làm tròn tỷ lệ khác nhau',
   },
   conflictValue,
+  youngDiffers: 'Các phường tính cấp uỷ trẻ khác nhau',
+  mixed: (what: string, values: string) => `${what}: ${values}.`,
   /** A ward that stands in several files. */
   same: {
     title: 'Một phường có trong nhiều tệp',

@@ -255,6 +255,8 @@ const notes = {
     fullYearsAt: (date: string) =>
       `Tuổi: tuổi tròn tại ngày ${date}; không rõ ngày, tháng sinh thì tính từ ngày đầu.`,
   },
+  ageMixed:
+    'Tuổi: theo cách tính của từng đảng uỷ; số bình quân và nhóm tuổi cộng từ các đảng uỷ tính khác nhau.',
   meanAge: (people: number, unknown: number) =>
     `Tuổi bình quân: tổng số tuổi chia cho ${people} người có ngày sinh${
       unknown === 0 ? '.' : `; ${unknown} người chưa rõ tuổi không tính vào.`

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Ward } from '../combined/combined';
+import type { Season } from '../domain/season';
+import { sampleSeason } from '../fixtures/sample';
+import { statistics } from '../statistics';
+import { addStatistics } from '../statistics/add-statistics';
+import type { SheetModel } from './sheet-model';
+import { shownCell } from './sheet-texts';
+import { wardSheets } from './ward-sheets';
+
+function ward(name: string, change: (season: Season) => Season = (season) => season): Ward {
+  const season = sampleSeason();
+  const named = { ...season, committee: { ...season.committee, name } };
+  return {
+    key: name,
+    source: { file: `${name}.dhcb`, sha256: 'x', takenAt: '2022-10-05T00:00:00Z' },
+    season: change(named),
+  };
+}
+
+const said = ({ rows }: SheetModel) =>
+  rows.flatMap(({ cells }) => cells.map((cell) => shownCell(cell, false) ?? '')).join(' ');
+function rowOf(model: SheetModel | undefined, label: string): readonly string[] {
+  const row = model?.rows.find(({ cells }) => cells.some((cell) => shownCell(cell, false) === label));
+  return (row?.cells ?? []).map((cell) => shownCell(cell, false) ?? '').filter((text) => text !== '');
+}
+
+describe('the sheets over all wards', () => {
+  const sheets = wardSheets([ward('Đảng uỷ phường A'), ward('Đảng uỷ phường B')], {
+    generatedOn: '2022-10-05',
+  });
+  const sheet = (code: string) => sheets.find((each) => each.code === code);
+
+  it('are TH, B1, B3 and B5, a row for each ward in B1', () => {
+    expect(sheets.map(({ code }) => code)).toEqual(['TH', 'B1a', 'B1b', 'B3', 'B5']);
+    expect(rowOf(sheet('B1b'), 'Đảng uỷ phường A').slice(0, 6)).toEqual([
+      ...['1', 'Đảng uỷ phường A', '41', '15', '14', '12'],
+    ]);
+    expect(rowOf(sheet('B1b'), 'Tổng cộng').slice(0, 5)).toEqual(['Tổng cộng', '82', '30', '28', '24']);
+    expect(said(sheet('B1a')!)).not.toContain('Loại hình');
+  });
+
+  it('count everybody by quality, with the shares of all', () => {
+    expect(rowOf(sheet('B3'), 'Tái cử').slice(0, 5)).toEqual(['Tái cử', '62', '75,6%', '24', '80%']);
+    expect(rowOf(sheet('B3'), 'Đại học').slice(0, 2)).toEqual(['Đại học', '34']);
+    expect(rowOf(sheet('B5'), 'Nữ').slice(0, 3)).toEqual(['Nữ', '20', '24,3%']);
+  });
+
+  it('name on every sheet the rules that differ, and call no mixed age by one threshold', () => {
+    const other = ward('Đảng uỷ phường B', (season) => ({
+      ...season,
+      season: { ...season.season, ruleSet: 'qd294-2025', ageAt: { method: 'fullYearsAtCongress' } },
+    }));
+    const mixed = wardSheets([ward('Đảng uỷ phường A'), other], { generatedOn: '2022-10-05' });
+    for (const model of mixed) {
+      expect(said(model)).toContain('Các phường áp dụng bộ quy định khác nhau');
+      expect(said(model)).toContain('Các phường tính tuổi theo cách khác nhau');
+    }
+    for (const code of ['B1b', 'B5']) {
+      const model = mixed.find((each) => each.code === code)!;
+      const headings = said({ ...model, rows: model.rows.slice(0, -4) });
+      expect(headings).toContain('Trẻ');
+    }
+  });
+
+  it('add up to the figures of one season where it is one ward', () => {
+    const season = sampleSeason();
+    const stats = statistics(season);
+    expect(addStatistics([stats], season.season.percent)).toEqual(stats);
+  });
+});
