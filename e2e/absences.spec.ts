@@ -72,7 +72,7 @@ test('names are listed by keyboard, their counts taken into the form and taken b
   await expect(note).toBeHidden();
   await expect(field(page, 'Vắng có lý do')).toHaveValue('1');
   await expect(field(page, 'Vắng không lý do')).toHaveValue('1');
-  await expect(field(page, 'Miễn sinh hoạt, không dự')).toHaveValue('1');
+  await expect(field(page, 'Miễn công tác và sinh hoạt đảng, không dự')).toHaveValue('1');
   await expect(page.getByText('N = 20 − 1 − 1 = 18, trúng cử từ 10 phiếu')).toBeVisible();
 
   await page.getByRole('button', { name: 'Bỏ Vũ Thị Thử Dung khỏi danh sách vắng' }).click();

@@ -124,8 +124,10 @@ test('a combined file', async () => {
   const superior = await launchInWindow();
   await chooseToOpen(superior.electron, ...wards);
   await chooseToSaveAs(superior.electron, join(folder, 'tổng hợp.dhcb'));
-  await superior.page.getByRole('button', { name: 'Gộp tệp các phường' }).click();
-  await expect(superior.page.getByRole('heading', { level: 1, name: 'Tổng hợp các phường' })).toBeVisible();
+  await superior.page.getByRole('button', { name: 'Gộp tệp các xã, phường' }).click();
+  await expect(
+    superior.page.getByRole('heading', { level: 1, name: 'Tổng hợp các xã, phường' }),
+  ).toBeVisible();
   await expectFit(superior.page);
   await superior.close();
   await rm(folder, { recursive: true, force: true });

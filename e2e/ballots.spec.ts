@@ -138,7 +138,7 @@ test('a tie is the congress’s to decide, and who is not elected goes only when
     ),
   ).toBeVisible();
   await expect(row(page, 'Bầu chi uỷ', 'Lê Thị Bình')).toContainText('ngang phiếu');
-  await expect(button(page, 'Bầu thêm vòng 2')).toBeVisible();
+  await expect(button(page, 'Bầu lần 2')).toBeVisible();
 
   await tabTo(page, page.getByRole('combobox', { name: 'Quyết định của đại hội: Lê Thị Bình' }));
   await page.keyboard.press('ArrowDown');
@@ -160,13 +160,13 @@ test('seats that are left are filled in a second round', async () => {
   const elections = [ballot('committee', 3, 20, { 'Lê An': 18, 'Lê Bình': 15, 'Lê Cúc': 10, 'Lê Dũng': 5 })];
   const { page, typist } = await openBallots(heldCell('Chi bộ Hai Vòng', 20, { elections }));
   await expect(page.getByText('Trúng cử 2/3 người. Còn thiếu chi uỷ viên: 1 người.')).toBeVisible();
-  await follow(page, button(page, 'Bầu thêm vòng 2'));
-  const second = 'Bầu chi uỷ, vòng 2';
+  await follow(page, button(page, 'Bầu lần 2'));
+  const second = 'Bầu chi uỷ lần 2';
   await expect(inBlock(page, second, 'Phát ra')).toBeFocused();
   await typist.lines('20', '20', '19', '1');
   await expect(page.getByRole('option', { name: /Lê Cúc/ })).toBeVisible();
   await typist.press('ArrowDown', 'Enter', 'Enter');
-  await expect(field(page, `Số phiếu: Lê Cúc, bầu chi uỷ, vòng 2`)).toBeFocused();
+  await expect(field(page, `Số phiếu: Lê Cúc, bầu chi uỷ lần 2`)).toBeFocused();
   await typist.type('11');
   await expect(row(page, second, 'Lê Cúc')).toContainText('trúng cử');
   await expect(page.getByText('Trúng cử 3/3 người.')).toBeVisible();
@@ -202,8 +202,8 @@ test('a secretary who is not elected leaves the post vacant; after three rounds 
   );
   await expect(page.getByText('Trúng cử 0/1 người. Khuyết bí thư.')).toBeVisible();
   for (const round of ['2', '3']) {
-    await follow(page, button(page, `Bầu thêm vòng ${round}`));
-    const name = `Bầu bí thư, vòng ${round}`;
+    await follow(page, button(page, `Bầu lần ${round}`));
+    const name = `Bầu bí thư lần ${round}`;
     await expect(inBlock(page, name, 'Phát ra')).toBeFocused();
     const typist = new Typist(page);
     await typist.lines('8', '8', '8', '0');
@@ -213,8 +213,8 @@ test('a secretary who is not elected leaves the post vacant; after three rounds 
     await typist.lines('4');
     await expect(row(page, name, 'Lê An')).toContainText('không quá nửa');
   }
-  await expect(page.getByText('Đã bầu 3 vòng: cấp trên chỉ định.')).toBeVisible();
-  await expect(button(page, 'Bầu thêm vòng 4')).toBeHidden();
+  await expect(page.getByText('Đã bầu 3 lần: cấp trên chỉ định.')).toBeVisible();
+  await expect(button(page, 'Bầu lần 4')).toBeHidden();
   await goTo(page, 'Kiểm tra');
   await expect(page.getByText('Khuyết bí thư.')).toBeVisible();
 });

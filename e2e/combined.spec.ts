@@ -38,7 +38,7 @@ test('three wards become one file: totals, each ward for reading, sheets; the sa
   const wards = [await wardFile('Đảng uỷ A'), await wardFile('Đảng uỷ B'), await wardFile('Đảng uỷ C')];
   const app = await launchApp();
   const { page } = app;
-  const merge = page.getByRole('button', { name: 'Gộp tệp các phường' });
+  const merge = page.getByRole('button', { name: 'Gộp tệp các xã, phường' });
   await chooseFiles(app.electron, [wards[0] ?? '', wards[0] ?? '']);
   await merge.click();
   await expect(page.getByRole('alert').getByText(/^Một phường có trong nhiều tệp: Đảng uỷ A/)).toBeVisible();
@@ -46,7 +46,7 @@ test('three wards become one file: totals, each ward for reading, sheets; the sa
   await chooseFiles(app.electron, wards);
   await chooseToSaveAs(app.electron, join(folder, 'tổng hợp.dhcb'));
   await merge.click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Tổng hợp các phường' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tổng hợp các xã, phường' })).toBeVisible();
   const total = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Tổng cộng' }) });
   await expect(total.getByRole('cell').nth(0)).toHaveText('45');
   await expect(total.getByRole('cell').nth(3)).toHaveText('123');
@@ -67,7 +67,7 @@ test('three wards become one file: totals, each ward for reading, sheets; the sa
     .click();
   await expect(page.getByText('Tệp gộp, đang xem Đảng uỷ B: chỉ xem, không sửa.')).toBeVisible();
   await page.getByRole('button', { name: 'Về bảng tổng hợp' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Tổng hợp các phường' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tổng hợp các xã, phường' })).toBeVisible();
   await app.close();
 });
 

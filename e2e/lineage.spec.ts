@@ -93,7 +93,7 @@ test('two cells are merged by keyboard: the committee of the one that ended is r
   // the committee of the last term knows the name: whoever is chosen there is that person, with all that is known
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  const proposal = `Đề xuất: Tái cử, bí thư khoá trước ở ${second.name}, nay đã sáp nhập. Enter để nhận.`;
+  const proposal = `Đề xuất: Tái cử, bí thư nhiệm kỳ trước ở ${second.name}, nay đã sáp nhập. Enter để nhận.`;
   await expect(page.getByText(proposal)).toBeVisible();
 
   await openTab(page, 'Thống kê', 'So sánh nhiệm kỳ');
@@ -175,7 +175,7 @@ test('a committee changes during the term: who sits now, and who is proposed in 
   await page.getByRole('button', { name: 'Bắt đầu đợt mới' }).click();
   await expect(page.getByText('Đã bắt đầu đợt nhiệm kỳ 2025-2027.')).toBeVisible();
   await openTab(page, 'Nhân sự', 'Kiện toàn');
-  await expect(page.getByRole('heading', { name: 'Thay đổi của khoá trước' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Thay đổi của nhiệm kỳ trước' })).toBeVisible();
   await openTab(page, 'Nhân sự', 'Nhân sự dự kiến');
   await page.getByRole('link', { name: cell.name, exact: true }).click();
   await page.getByRole('button', { name: 'Lấy cấp uỷ đương nhiệm' }).click();

@@ -132,7 +132,7 @@ test('papers of all cells, a file for each; stopped on the way, what is written 
   await chooseToOpen(electron, folder);
   await page.getByRole('button', { name: 'Xuất cho tất cả chi bộ' }).click();
   await expect(page.getByText('Đã xuất giấy tờ của 15 chi bộ')).toBeVisible({ timeout: ALL_CELLS_LIMIT_MS });
-  const made = join(folder, 'Giấy tờ đại hội chi bộ 2022-2025');
+  const made = join(folder, 'Biên bản, phiếu bầu, tờ trình 2022-2025');
   const names = await readdir(made);
   expect(names).toHaveLength(15);
   expect(docxText(await readFile(join(made, names.toSorted()[0] ?? '')))).toContain('BIÊN BẢN KIỂM PHIẾU');
@@ -147,7 +147,7 @@ test('papers of all cells, a file for each; stopped on the way, what is written 
   await expect(stopped).toBeVisible({ timeout: ALL_CELLS_LIMIT_MS });
   const done = Number(/(\d+)\/15/u.exec(await stopped.innerText())?.[1]);
   expect(done).toBeLessThan(15);
-  const second = join(folder, 'Giấy tờ đại hội chi bộ 2022-2025 (2)');
+  const second = join(folder, 'Biên bản, phiếu bầu, tờ trình 2022-2025 (2)');
   const written = await readdir(second);
   expect(written).toHaveLength(done);
   for (const name of written) expect((await pdfPages(join(second, name))).length).toBeGreaterThan(0);

@@ -51,12 +51,12 @@ test('the next season begins in the same file; whoever sits is proposed as re-el
     .click();
   await page.keyboard.type(secretary?.fullName ?? '');
   await page.getByRole('option', { name: new RegExp(secretary?.fullName ?? '') }).click();
-  await expect(page.getByText('Đề xuất: Tái cử, bí thư khoá trước. Enter để nhận.')).toBeVisible();
+  await expect(page.getByText('Đề xuất: Tái cử, bí thư nhiệm kỳ trước. Enter để nhận.')).toBeVisible();
   const standing = page.getByRole('combobox', { name: 'Tham gia cấp uỷ' });
   await expect(standing).toHaveValue('');
   await page.getByRole('button', { name: 'Nhận đề xuất' }).click();
   await expect(standing).toHaveValue('reelected');
-  await expect(page.getByRole('combobox', { name: 'Chức vụ khoá trước' })).toHaveValue('secretary');
+  await expect(page.getByRole('combobox', { name: 'Chức vụ nhiệm kỳ trước' })).toHaveValue('secretary');
   await saved(page);
 
   await page.getByRole('button', { name: /^Tệp dữ liệu:/ }).click();

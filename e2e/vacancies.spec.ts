@@ -54,7 +54,7 @@ test('a deputy who is not elected leaves the post vacant', async () => {
   await new Typist(page).lines('4');
   await saved(page);
   await expect(page.getByText('Khuyết phó bí thư.', { exact: false }).first()).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Bầu thêm vòng 2' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bầu lần 2' })).toBeVisible();
 });
 
 test('a committee that is short of its seats says so everywhere; names change places by Alt and an arrow', async () => {
@@ -89,7 +89,7 @@ test('a secretary whom the superior appoints is entered in the committee, withou
     }),
   );
   await press(page, page.getByRole('link', { name: /^2\. Bầu cử/ }));
-  await expect(page.getByText('Đã bầu 3 vòng: cấp trên chỉ định.')).toBeVisible();
+  await expect(page.getByText('Đã bầu 3 lần: cấp trên chỉ định.')).toBeVisible();
   await press(page, page.getByRole('link', { name: 'Nhập người được chỉ định' }));
   await expect(page.getByRole('combobox', { name: 'Họ và tên' })).toBeFocused();
   await typeAndGoOn(page, 'Lê Văn Mới');

@@ -317,8 +317,8 @@ async function openElsewhere(sealed: string, merged: string): Promise<void> {
   const { page } = app;
   await chooseToOpen(app.electron, sealed);
   await chooseToSaveAs(app.electron, merged);
-  await page.getByRole('button', { name: 'Gộp tệp các phường' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Tổng hợp các phường' })).toBeVisible({
+  await page.getByRole('button', { name: 'Gộp tệp các xã, phường' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tổng hợp các xã, phường' })).toBeVisible({
     timeout: 30_000,
   });
   const total = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Tổng cộng' }) });

@@ -4,6 +4,7 @@ import { vi } from '../i18n';
 import { rulesOf } from '../rules/rule-sets';
 import { groups } from '../statistics/groups';
 import { addKnownByPosition, addKnownCounts } from '../statistics/known';
+import { addOrigins, type OriginCounts, originCounts } from '../statistics/origins';
 import { type SeasonStatistics, statistics } from '../statistics/statistics';
 import type { JsonFigures } from '../statistics/stats-json';
 import type { Ward } from './combined';
@@ -12,6 +13,7 @@ import type { Ward } from './combined';
 export interface WardFigures extends JsonFigures {
   /** Cells of whose committee somebody is entered, held or not. */
   readonly entered: number;
+  readonly origins: OriginCounts;
 }
 
 /** A ward's figures, by its own rules: its season's statistics and nothing else. */
@@ -21,6 +23,7 @@ export function wardFigures(season: Season, stats: SeasonStatistics = statistics
     heldWithoutResult: stats.heldWithoutResult,
     entered: stats.byCell.filter(({ entered }) => entered).length,
     groups: stats.groups,
+    origins: originCounts(season, stats.byCell),
     vacant: stats.vacant,
     age: stats.ages.total,
   };
@@ -42,6 +45,7 @@ export function addFigures(all: readonly WardFigures[]): WardFigures {
     },
     heldWithoutResult: sum(({ heldWithoutResult }) => heldWithoutResult),
     entered: sum(({ entered }) => entered),
+    origins: addOrigins(all.map(({ origins }) => origins)),
     groups: Object.fromEntries(added) as unknown as WardFigures['groups'],
     vacant: {
       secretary: addKnownCounts(all.map(({ vacant }) => vacant.secretary)),

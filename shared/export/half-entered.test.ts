@@ -62,10 +62,12 @@ describe('a person with name and post alone', () => {
   it('is in the report a list of what is missing, and no share, target or “bầu đủ”', () => {
     const text = report(season);
     expect(text).toContain(
-      'Chưa có số liệu về giới tính, tái cử hay mới, dân tộc, tôn giáo, tuổi của các cấp uỷ viên.',
+      'Chưa có số liệu về giới tính, tái cử hay mới, dân tộc, tôn giáo và tuổi của đồng chí này.',
     );
     expect(text).not.toMatch(/%|bầu đủ số|mục tiêu|nữ là|tái cử là/iu);
-    expect(text).toContain('Còn 1 chi bộ chưa nhập đủ số lượng cấp uỷ được duyệt.');
+    expect(text).toContain(
+      'Chưa có số liệu về số lượng cấp uỷ viên được Ban Thường vụ Đảng uỷ duyệt của 1 chi bộ.',
+    );
   });
 
   it('has unknown figures for programs outside too', () => {
@@ -92,9 +94,9 @@ describe('cells held whose result nobody entered', () => {
 
   it('are told alike in report, B1, B3 and TH', () => {
     const text = report(season);
-    expect(text).toContain('Trong 4 chi bộ đã nhập đủ kết quả và số lượng được duyệt, có 2 chi bộ bầu đủ.');
-    expect(text).toContain('Ở 4 chi bộ đã có số liệu còn khuyết 1 bí thư, 1 phó bí thư.');
-    expect(text).toContain('Còn 2 chi bộ đã đại hội chưa nhập kết quả.');
+    expect(text).toContain('Trong 4 chi bộ đã có số liệu, 2 chi bộ bầu đủ số lượng cấp uỷ được duyệt.');
+    expect(text).toMatch(/Còn khuyết 1 bí thư và 1 phó bí thư trong 4 chi bộ đã có số liệu \(.+\)\./u);
+    expect(text).toContain('của 4 chi bộ trực thuộc (chưa có số liệu của 2 chi bộ đã đại hội) có');
     expect(lineOf(season, 'B1', 'Tổng cộng')).toMatch(/^Tổng cộng \(chưa tính 2 chi bộ chưa nhập kết quả\)/u);
     expect(lineOf(season, 'B1', '5 |')).toContain('Chưa nhập kết quả');
     expect(lineOf(season, 'B3', 'TỔNG SỐ')).toMatch(/^TỔNG SỐ \(chưa tính 2 chi bộ chưa nhập kết quả\)/u);
@@ -106,7 +108,8 @@ describe('cells held whose result nobody entered', () => {
 describe('a season with something of everything', () => {
   it('marks the share of women where sex is missing, and judges no target by it', () => {
     const text = report(messySeason());
-    expect(text).toContain('cấp uỷ viên nữ là 1 đ/c (16,7%; chưa rõ 3 đ/c)');
+    expect(text).toContain('cấp uỷ viên nữ là 1 đ/c (16,7%)');
+    expect(text).toContain('Chưa có số liệu về giới tính của 3 đồng chí.');
     expect(text).not.toContain('mục tiêu 15%');
     expect(lineOf(messySeason(), 'B3', 'Nữ')).toMatch(/^Nữ \(chưa rõ 3 đ\/c\) \| 1 \|/u);
     expect(text).toContain('1 đồng chí được chỉ định');

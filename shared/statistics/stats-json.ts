@@ -6,6 +6,7 @@ import { type ByPosition, columns } from './by-position';
 import type { VacantPosts } from './cell-statistics';
 import { type Group, type GroupCounts, groups, sharedGroups } from './groups';
 import { type KnownByPosition, unknownCount } from './known';
+import { type ReportJson, reportJson } from './report-json';
 import { type CellCounts, groupShare, type SeasonStatistics, statistics } from './statistics';
 
 /** What `dhcb stats --json` prints: a contract with programs outside. */
@@ -51,9 +52,13 @@ export function figuresJson(figures: JsonFigures, policy: PercentPolicy): StatsJ
   };
 }
 
-export function statsJson(season: Season): StatsJson {
+/** The figures of one season, with those that its report says beside them. */
+export function statsJson(season: Season): StatsJson & { readonly report: ReportJson } {
   const stats = statistics(season);
-  return figuresJson({ ...stats, age: stats.ages.total }, season.season.percent);
+  return {
+    ...figuresJson({ ...stats, age: stats.ages.total }, season.season.percent),
+    report: reportJson(season, stats),
+  };
 }
 
 type NumberOf = (figure: KnownByPosition['total']) => number;

@@ -225,7 +225,7 @@ function formSayings(season: Season): readonly Saying[] {
 
 /** Numbers of `stats --json`, with what it says to be unknown of the same group. */
 function jsonSayings(season: Season): readonly Saying[] {
-  const { unknown, age, percent, cells, vacant, ...groups } = statsJson(season);
+  const { unknown, age, percent, cells, vacant, report: _, ...groups } = statsJson(season);
   const lacking = unknown.cells.result + unknown.cells.fullyElected;
   const marked = (missing: number) => (missing + lacking > 0 ? 'chưa rõ' : '');
   return [

@@ -25,6 +25,13 @@ export function formatCitedDate(date: PartialDate): string {
   return `ngày ${String(parts.day).padStart(2, '0')}/${month}/${year}`;
 }
 
+/** “08/7/2022”, “7/2022”, “2022”: a date in the sentences of a document, behind “ngày” where it is whole. */
+export function formatReportDate(date: PartialDate): string {
+  return formatCitedDate(date)
+    .replace(/^(?:ngày|tháng|năm) /u, '')
+    .replace(' năm ', '/');
+}
+
 /** A moment (ISO 8601) by this computer's clock: `14:05 ngày 24/11/2026`; other text as it is. */
 export function formatMoment(at: string): string {
   const moment = new Date(at);

@@ -77,6 +77,13 @@ export function roundQuotient(numerator: number, denominator: number, policy: Pe
   return negative && rounded.scaled !== 0 ? { ...rounded, scaled: -rounded.scaled } : rounded;
 }
 
+/** The exact difference of two decimals, with as many decimals as the longer one has: of figures as they were printed. */
+export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
+  const decimals = Math.max(a.decimals, b.decimals);
+  const grown = ({ scaled, decimals: own }: Decimal) => scaled * 10 ** (decimals - own);
+  return trim({ scaled: grown(a) - grown(b), decimals });
+}
+
 /** Writes a decimal as Vietnamese does: comma before the decimals, dots between thousands. */
 export function formatDecimal(value: Decimal): string {
   const digits = String(Math.abs(value.scaled)).padStart(value.decimals + 1, '0');

@@ -1,8 +1,8 @@
-import type { Cell, CommitteeMember, Congress, Election, Season } from '../../domain/season';
+import type { Cell, Congress, Election, Season } from '../../domain/season';
 import { isHeld } from '../../domain/season-views';
-import { congressResults } from '../../rules/body-results';
 import type { Electorate } from '../../rules/electorate';
 import { rulesOf } from '../../rules/rule-sets';
+import { membership } from '../../statistics/origins';
 
 /** What the papers of a cell may say as a fact, and what they leave to be written in. */
 
@@ -28,33 +28,12 @@ export function isCounted({ congress }: Cell, ballot: Election): boolean {
   return isHeld(congress) || figures.some((figure) => figure !== undefined);
 }
 
-/** The committee of a cell by how its members came into it. */
-export interface Membership {
-  /** Entered as elected, or elected by the ballots that are entered. */
-  readonly elected: readonly CommitteeMember[];
-  readonly appointed: readonly CommitteeMember[];
-  /** Nobody entered whether they were elected or appointed. */
-  readonly unknown: readonly CommitteeMember[];
-}
-
-/** Who was elected, who appointed, and of whom it is not known. */
-export function membership(season: Season, { congress }: Cell): Membership {
-  const { bodies } = congressResults(congress, rulesOf(season));
-  const winners = new Set(
-    Object.values(bodies).flatMap(({ elected }) => elected.map((one) => one.candidate.id)),
-  );
-  const originOf = ({ origin, id }: CommitteeMember) => origin ?? (winners.has(id) ? 'elected' : 'unknown');
-  const of = (wanted: ReturnType<typeof originOf>) =>
-    congress.committee.filter((member) => originOf(member) === wanted);
-  return { elected: of('elected'), appointed: of('appointed'), unknown: of('unknown') };
-}
-
 /** Why a cell has no paper of a kind. */
 export type PrintoutLack = 'notHeld' | 'allAppointed' | 'noBallots';
 
 /** What stands against a request for ratification: it reports what a congress elected. */
 export function ratificationLack(season: Season, cell: Cell): PrintoutLack | undefined {
   if (!isHeld(cell.congress)) return 'notHeld';
-  const { elected, appointed, unknown } = membership(season, cell);
+  const { elected, appointed, unknown } = membership(cell, rulesOf(season));
   return elected.length + unknown.length === 0 && appointed.length > 0 ? 'allAppointed' : undefined;
 }

@@ -2,14 +2,16 @@ import type { Cell, CommitteeMember, Season } from '../../domain/season';
 import { vi } from '../../i18n';
 import { citedDocuments } from '../../planning/citations';
 import { electorate } from '../../rules/electorate';
+import { rulesOf } from '../../rules/rule-sets';
 import { decidingVotes } from '../../statistics/deciding-votes';
+import { membership } from '../../statistics/origins';
 import { formatDate, formatLongDate } from '../../text/dates';
 import { formatCount, formatShare } from '../../text/share';
 import { basisLine } from '../citations';
 import type { Block, DocumentSection, Paragraph, Table } from '../document-model';
 import { cellSigns, foot, marks, partyHead } from './head';
 import { centred, grid, paragraph, run } from './paragraphs';
-import { membership, saidElectorate } from './printout-facts';
+import { saidElectorate } from './printout-facts';
 import type { PrintoutOptions } from './printout-kinds';
 import { PARTY_MARGINS_MM } from './writing';
 
@@ -76,7 +78,7 @@ function request(season: Season, cell: Cell): readonly Paragraph[] {
 
 /** Whom the congress elected; apart from them who was appointed, and of whom it is not entered. */
 function result(season: Season, cell: Cell): readonly Block[] {
-  const { elected, appointed, unknown } = membership(season, cell);
+  const { elected, appointed, unknown } = membership(cell, rulesOf(season));
   const { columns } = words;
   const heading = (text: string) => paragraph(text, { ...body, beforePt: 4, keepWithNext: true });
   const table = (members: readonly CommitteeMember[], post: string) =>

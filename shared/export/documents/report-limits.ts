@@ -1,4 +1,5 @@
 import { vi } from '../../i18n';
+import { said } from '../../i18n/vi/reportPatterns';
 import { rulesOf } from '../../rules/rule-sets';
 import { groupShare, unknownCount } from '../../statistics';
 import { targetGroups, targetOf, targetVerdict } from '../../statistics/targets';
@@ -15,9 +16,12 @@ export function limitParagraphs({ season, stats }: ReportContext): readonly stri
   return targetGroups.flatMap((group) => {
     const target = targetOf(group, rules);
     if (targetVerdict(stats, group, target) !== 'missed') return [];
-    const share = formatShare(groupShare(stats, group, 'total'), percent) ?? '';
-    const reached = words.reached(share, unknownCount(stats.groups[group].total));
-    const aim = formatShare(target, percent) ?? '';
-    return [group === 'female' ? words.female(reached, aim) : words.young(young, reached, aim)];
+    const figure = stats.groups[group].total;
+    return said(words.missed, figure.count, {
+      group: group === 'female' ? words.female : young,
+      share: formatShare(groupShare(stats, group, 'total'), percent) ?? '',
+      target: formatShare(target, percent) ?? '',
+      unknown: unknownCount(figure),
+    });
   });
 }

@@ -6,6 +6,8 @@ import type { Writing } from './writing';
 export interface ReportContext {
   readonly season: Season;
   readonly stats: SeasonStatistics;
+  /** A season of appointments: nobody voted, and nobody is said to be elected. */
+  readonly appointments: boolean;
   readonly writing: Writing;
 }
 

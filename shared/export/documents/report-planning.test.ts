@@ -31,14 +31,18 @@ describe('the report on the months around the congresses', () => {
         ...others,
       ],
     };
-    expect(generated(season, 'preparation')).toContain('phân công 1 đồng chí chỉ đạo đại hội 1/15 chi bộ');
-    expect(generated(season, 'papers')).toBe('Duyệt báo cáo chính trị: 1/15 chi bộ.');
+    expect(generated(season, 'preparation')).toContain(
+      'phân công 1 đồng chí chỉ đạo đại hội của 1/15 chi bộ',
+    );
+    expect(generated(season, 'papers')).toBe('1/15 chi bộ đã được duyệt báo cáo chính trị.');
     expect(generated(season, 'propaganda')).toBe(
-      'Công trình chào mừng: 1/15 chi bộ, trị giá 120 triệu đồng.',
+      '1/15 chi bộ đã thực hiện công trình chào mừng, trị giá 120 triệu đồng.',
     );
     expect(generated(season, 'personnel')).toContain('đã duyệt nhân sự của 1/15 chi bộ');
-    expect(generated(season, 'personnel')).toContain('1 đồng chí giới thiệu tái cử không trúng');
-    expect(generated(season, 'after')).toContain('Nghị quyết: 1/15 chi bộ');
+    expect(generated(season, 'personnel')).toContain(
+      'Có 1 đồng chí được giới thiệu tái cử nhưng không trúng cử.',
+    );
+    expect(generated(season, 'after')).toContain('1/15 chi bộ đã ban hành nghị quyết đại hội.');
   });
 
   it('says nothing of what nobody entered, and cites only what is marked as the basis', () => {

@@ -1,9 +1,10 @@
 import type { PreparationGroup } from '../../domain/parts/preparation';
 import { activeCells } from '../../domain/season-views';
 import { vi } from '../../i18n';
+import { said } from '../../i18n/vi/reportPatterns';
 import { aftermathSummary, afterSteps } from '../../planning/aftermath';
 import { failedReelections } from '../../planning/personnel';
-import { preparationSummary } from '../../planning/preparation';
+import { type PreparationItem, preparationSummary } from '../../planning/preparation';
 import { scheduleSummary } from '../../planning/schedule';
 import type { ReportContext, ReportPart } from './report-part';
 
@@ -14,20 +15,53 @@ const words = vi.planningReport;
 /** How many of the ward's committee guided how many cells. */
 export function assignmentParagraphs({ season, writing: { count } }: ReportContext): readonly string[] {
   const { guides, guided, cells } = scheduleSummary(season);
-  return guides === 0 ? [] : [words.guides(count(guides), count(guided), count(cells))];
+  return said(words.guides, guides, { guides: count(guides), guided: count(guided), cells: count(cells) });
+}
+
+/** A work of the cells: how many of how many did it. */
+interface Work {
+  readonly text: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** “15/15 chi bộ đã …; …”: works that as many cells did stand in one sentence. */
+function workSentences(works: readonly Work[], count: (value: number) => string): readonly string[] {
+  const alike = Map.groupBy(
+    works.filter(({ done }) => done > 0),
+    ({ done, of }) => `${String(done)}/${String(of)}`,
+  );
+  return [...alike.values()].flatMap((group) => {
+    const [{ done, of } = { done: 0, of: 0 }] = group;
+    return said(words.done, done, {
+      done: count(done),
+      of: count(of),
+      works: group.map(({ text }) => text),
+    });
+  });
 }
 
 /** What was prepared of some groups of items: only what a cell has done is told. */
 export function preparedParagraphs(...groups: readonly PreparationGroup[]): ReportPart {
   return ({ season, writing: { count } }) => {
-    const items = preparationSummary(season, vi.preparation.defaults)
-      .filter(({ item, done }) => done > 0 && item.group !== undefined && groups.includes(item.group))
+    const works = preparationSummary(season, vi.preparation.defaults)
+      .filter(({ item }) => item.group !== undefined && groups.includes(item.group))
       .map(({ item, done, of, valueMillion }) => {
-        const text = words.item(item.name, count(done), count(of));
-        return valueMillion === undefined ? text : words.itemWithValue(text, count(valueMillion));
+        const text = workOf(item);
+        return {
+          text: valueMillion === undefined ? text : words.worth(text, count(valueMillion)),
+          done,
+          of,
+        };
       });
-    return items.length === 0 ? [] : [words.items(items)];
+    return workSentences(works, count);
   };
+}
+
+/** What cells did, in words: of an item of the standard list as long as it keeps its name. */
+function workOf({ id, name }: PreparationItem): string {
+  const standard = vi.preparation.defaults.find((each) => each.id === id);
+  return (standard?.name === name ? words.works[id] : undefined) ?? words.work(name);
 }
 
 /** How many lists were approved, and how many proposed for re-election were not elected. */
@@ -38,16 +72,16 @@ export function approvalParagraphs({ season, writing: { count } }: ReportContext
   ).length;
   const failed = cells.reduce((sum, cell) => sum + (failedReelections(cell) ?? 0), 0);
   return [
-    ...(approved === 0 ? [] : [words.approved(count(approved), count(cells.length))]),
-    ...(failed === 0 ? [] : [words.failed(count(failed))]),
+    ...said(words.approved, approved, { approved: count(approved), cells: count(cells.length) }),
+    ...said(words.failed, failed, count(failed)),
   ];
 }
 
 /** What the new committees have settled since. */
 export function aftermathParagraphs({ season, writing: { count } }: ReportContext): readonly string[] {
   const { held, done } = aftermathSummary(season);
-  const told = afterSteps.filter((step) => done[step] > 0);
-  if (told.length === 0) return [];
-  const names = vi.aftermath.steps;
-  return [words.items(told.map((step) => words.after(names[step], count(done[step]), count(held))))];
+  return workSentences(
+    afterSteps.map((step) => ({ text: words.after[step], done: done[step], of: held })),
+    count,
+  );
 }

@@ -1,4 +1,5 @@
 import { vi } from '../../i18n';
+import { said } from '../../i18n/vi/reportPatterns';
 import {
   completeCount,
   congressTotals,
@@ -8,14 +9,20 @@ import {
   shownCount,
   unknownCount,
 } from '../../statistics';
-import { formatDate } from '../../text/dates';
+import { candidateLists } from '../../statistics/candidate-lists';
+import { formatReportDate } from '../../text/dates';
 import type { ReportContext } from './report-part';
 import type { Writing } from './writing';
 
 const words = vi.documents.report;
 
 /** How large the ward is and when its cells met. */
-export function preparationParagraphs({ season, stats, writing }: ReportContext): readonly string[] {
+export function preparationParagraphs({
+  season,
+  stats,
+  appointments,
+  writing,
+}: ReportContext): readonly string[] {
   const { total, held } = stats.cells;
   if (total === 0) return [];
   const { count } = writing;
@@ -40,51 +47,48 @@ export function preparationParagraphs({ season, stats, writing }: ReportContext)
       missing: unknownCount(members.total),
     }),
     ...(plannedFrom !== undefined && plannedTo !== undefined
-      ? [words.preparation.planned(formatDate(plannedFrom), formatDate(plannedTo))]
+      ? [words.preparation.planned(formatReportDate(plannedFrom), formatReportDate(plannedTo))]
       : []),
-    held === 0
-      ? words.preparation.noneHeld
-      : words.preparation.held(
-          count(held),
-          count(total),
-          first !== undefined && last !== undefined && held === dates.length
-            ? { first: formatDate(first), last: formatDate(last) }
-            : undefined,
-        ),
+    ...said(words.preparation.held, held, {
+      held: count(held),
+      total: count(total),
+      all: held === total,
+      appointments,
+      dates:
+        first !== undefined && last !== undefined && held === dates.length
+          ? { first: formatReportDate(first), last: formatReportDate(last) }
+          : undefined,
+    }),
   ];
 }
 
 /** How many seats were approved, and how many names stood for them. */
-export function personnelParagraphs({ stats, writing }: ReportContext): readonly string[] {
+export function personnelParagraphs(context: ReportContext): readonly string[] {
+  const { stats, appointments, writing } = context;
   const { approved } = congressTotals(stats.byCell);
   const seats = shownCount(approved);
+  // before anything is entered the section says nothing
+  if (approved.of === 0 || (seats === undefined && stats.cells.held === 0)) return [];
   return [
-    ...(seats === undefined ? [] : [words.personnel.approved(writing.count(seats), unknownCount(approved))]),
+    ...said(words.personnel.approved, seats, {
+      seats: writing.count(seats ?? 0),
+      missing: unknownCount(approved),
+      appointed: appointments,
+    }),
     ...listParagraphs(stats, writing),
   ];
 }
 
 /** The lists of the committees' first ballots; of cells that elect a committee some may not be entered. */
 function listParagraphs({ byCell }: SeasonStatistics, { count, share }: Writing): readonly string[] {
-  const lists = byCell.flatMap(({ candidateList }) => candidateList ?? []);
-  if (lists.length === 0) return [];
-  const missing = byCell.filter(
-    ({ held, candidateList, cell }) =>
-      held && candidateList === undefined && cell.congress.approvedSeats.committee !== 0,
-  ).length;
-  const candidates = lists.reduce((sum, list) => sum + list.candidates, 0);
-  const seats = lists.reduce((sum, list) => sum + list.seats, 0);
-  const surplus = candidates - seats;
-  return [
-    words.personnel.lists({
-      cells: count(lists.length),
-      candidates: count(candidates),
-      seats: count(seats),
-      surplus:
-        surplus <= 0
-          ? words.personnel.noSurplus
-          : words.personnel.surplus(count(surplus), share({ count: surplus, of: seats })),
-      missing,
-    }),
-  ];
+  const { lists, candidates, seats, missing } = candidateLists(byCell);
+  const surplus = Math.max(0, candidates - seats);
+  return said(words.personnel.lists, lists === 0 ? undefined : surplus, {
+    cells: count(lists),
+    candidates: count(candidates),
+    seats: count(seats),
+    surplus: count(surplus),
+    share: share({ count: surplus, of: seats }),
+    missing,
+  });
 }

@@ -9,7 +9,12 @@ import {
   preparedParagraphs,
 } from './report-planning';
 import { personnelParagraphs, preparationParagraphs } from './report-preparation';
-import { resultParagraphs } from './report-results';
+import {
+  attendanceParagraphs,
+  comparisonParagraphs,
+  levelParagraphs,
+  resultParagraphs,
+} from './report-season-results';
 
 /**
  * What the program writes in each section, part after part. What the season comes to
@@ -21,7 +26,7 @@ export const reportParts: Readonly<Record<ReportSectionId, readonly ReportPart[]
   papers: [preparedParagraphs('documents')],
   personnel: [personnelParagraphs, approvalParagraphs],
   propaganda: [preparedParagraphs('publicity', 'safety')],
-  results: [resultParagraphs],
+  results: [attendanceParagraphs, resultParagraphs, levelParagraphs, comparisonParagraphs],
   after: [aftermathParagraphs],
   limits: [limitParagraphs],
 };

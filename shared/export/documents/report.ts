@@ -1,11 +1,13 @@
 import { type ReportSectionId, reportSectionIds } from '../../domain/parts/report-texts';
 import type { Season } from '../../domain/season';
 import { vi } from '../../i18n';
+import { said } from '../../i18n/vi/reportPatterns';
 import { type SeasonStatistics, statistics } from '../../statistics';
 import { romanNumeral } from '../../text/roman';
 import type { Block, DocumentModel, Paragraph } from '../document-model';
 import { closed, foot, marks, partyHead } from './head';
 import { centred, paragraph, run } from './paragraphs';
+import { isOfAppointments } from './report-figures';
 import type { ReportContext } from './report-part';
 import { generatedParagraphs } from './report-sections';
 import { filled, inOfficeSpelling, linesOf, reportMargins, writingOf } from './writing';
@@ -27,14 +29,20 @@ export function reportSections(
   season: Season,
   stats: SeasonStatistics = statistics(season),
 ): readonly ReportSection[] {
-  const context: ReportContext = { season, stats, writing: writingOf(season) };
+  const context: ReportContext = {
+    season,
+    stats,
+    appointments: isOfAppointments(season, stats),
+    writing: writingOf(season),
+  };
+  const titles = context.appointments ? words.sectionsOfAppointments : words.sections;
   return reportSectionIds.map((id) => {
     const generated = generatedParagraphs(id, context);
     const own = season.reportTexts?.[id];
     const ownLines = linesOf(own?.text);
     const replaced = own?.place === 'instead' && ownLines.length > 0;
     const paragraphs = replaced ? ownLines : [...generated, ...ownLines];
-    return { id, title: words.sections[id], generated, paragraphs };
+    return { id, title: titles[id], generated, paragraphs };
   });
 }
 
@@ -60,6 +68,8 @@ export interface ReportOptions {
 export function reportModel(season: Season, options: ReportOptions): DocumentModel {
   const page = { orientation: 'portrait', marginsMm: reportMargins(season) } as const;
   const texts = season.reportTexts;
+  const stats = statistics(season);
+  const about = words.about[isOfAppointments(season, stats) ? 'appointments' : 'congresses'];
   const date = texts?.issuedOn ?? options.generatedOn;
   const number = words.number(
     filled(texts?.number) ?? vi.documents.frame.shortBlank,
@@ -74,8 +84,8 @@ export function reportModel(season: Season, options: ReportOptions): DocumentMod
       place: season.committee.place,
       date,
     }),
-    ...title(season),
-    ...sectionBlocks(reportSections(season), season),
+    ...title(season, about),
+    ...sectionBlocks(reportSections(season, stats), season, about),
     foot(page, recipients(season), {
       lines: [
         filled(season.committee.signedOnBehalfOf) ?? vi.sheets.frame.defaultSignedOnBehalfOf,
@@ -85,30 +95,38 @@ export function reportModel(season: Season, options: ReportOptions): DocumentMod
     }),
   ];
   const model: DocumentModel = {
-    title: words.fileTitle(season.season.term),
+    title: words.fileTitle(about, season.season.term),
     author: season.committee.name,
     sections: [{ ...page, sizePt: BODY_PT, pageNumbers: true, blocks }],
   };
   return inOfficeSpelling(model, season);
 }
 
-function title({ season }: Season): readonly Paragraph[] {
+function title({ season }: Season, about: string): readonly Paragraph[] {
   const subject = { bold: true, sizePt: SUBJECT_PT };
   return [
     centred(words.title, { bold: true, sizePt: TITLE_PT }, { beforePt: 18 }),
-    centred(words.subject, subject),
+    centred(words.subject(about), subject),
     centred(words.term(season.term), subject),
     centred('-----', { sizePt: SUBJECT_PT }, { afterPt: 12 }),
   ];
 }
 
 /** The grounds stand first and without a number; the other sections are numbered as they come. */
-function sectionBlocks(sections: readonly ReportSection[], season: Season): readonly Paragraph[] {
+function sectionBlocks(
+  sections: readonly ReportSection[],
+  season: Season,
+  about: string,
+): readonly Paragraph[] {
   const [basis, ...rest] = sections;
   const numbered = rest.filter(({ paragraphs }) => paragraphs.length > 0);
   const blocks = [
     ...(basis?.paragraphs ?? []).map((text) => paragraph(text, body)),
-    paragraph(words.opening(season.committee.name, season.season.term), body),
+    ...said(words.opening, numbered.length, {
+      committee: season.committee.name,
+      about,
+      term: season.season.term,
+    }).map((text) => paragraph(text, body)),
     ...numbered.flatMap((section, index) => [
       paragraph([run(words.heading(romanNumeral(index + 1), section.title), { bold: true })], {
         ...body,

@@ -7,6 +7,7 @@ import {
   wardFigures,
 } from '../../combined/total';
 import { vi } from '../../i18n';
+import { said } from '../../i18n/vi/reportPatterns';
 import { type KnownCount, shownCount, unknownCount } from '../../statistics';
 import { romanNumeral } from '../../text/roman';
 import { formatCount, formatMean } from '../../text/share';
@@ -74,14 +75,18 @@ function sections(wards: readonly Ward[], total: WardFigures): readonly Block[] 
     meanAge: formatMean(age.sum, age.count, policy),
     young: totalYoungLabel(wards).toLowerCase(),
     asPublished: false,
+    vacantIn: [],
     writing,
   });
-  const held =
-    cells.held === 0
-      ? report.preparation.noneHeld
-      : words.held(writing.count(cells.held), writing.count(cells.total));
+  const held = said(report.preparation.held, cells.held, {
+    held: writing.count(cells.held),
+    total: writing.count(cells.total),
+    all: cells.held === cells.total,
+    appointments: false,
+    dates: undefined,
+  });
   const parts = [
-    { title: words.organisation, lines: [held] },
+    { title: words.organisation, lines: held },
     ...(results.length === 0 ? [] : [{ title: words.results, lines: results }]),
     { title: words.byWard, lines: [] },
   ];

@@ -16,9 +16,9 @@ const vacantPosts: ByBody = {
   deputySecretary: 'Khuyết phó bí thư',
 };
 
-/** “Bầu chi uỷ”, from the second round on “Bầu chi uỷ, vòng 2”. */
+/** “Bầu chi uỷ”, from the second round on “Bầu chi uỷ lần 2”. */
 function ballot(body: ElectionBody, round: number): string {
-  return round === 1 ? ballots[body] : `${ballots[body]}, vòng ${formatCount(round)}`;
+  return round === 1 ? ballots[body] : `${ballots[body]} lần ${formatCount(round)}`;
 }
 
 const missingParts: Readonly<Record<MissingPart, string>> = {
@@ -78,7 +78,7 @@ export const ballotTexts = {
     action: 'Nhập phiếu bầu',
   },
   add: (body: ElectionBody) => `Thêm cuộc ${ballots[body].toLowerCase()}`,
-  addRound: (round: number) => `Bầu thêm vòng ${formatCount(round)}`,
+  addRound: (round: number) => `Bầu lần ${formatCount(round)}`,
   fields: {
     seats: 'Số lượng bầu',
     issued: 'Phát ra',
@@ -112,7 +112,7 @@ export const ballotTexts = {
   votesOf: (name: string, of: string) => `Số phiếu: ${name}, ${of.toLowerCase()}`,
   sum: 'Cộng',
   sumAtMost: (sum: number, valid: number, seats: number) =>
-    `${sum <= valid * seats ? 'không quá' : 'vượt quá'} ${formatCount(valid)} × ${formatCount(seats)} = ${formatCount(valid * seats)}`,
+    `${sum <= valid * seats ? 'tối đa' : 'vượt quá'} ${formatCount(valid * seats)} (${formatCount(valid)} phiếu × ${formatCount(seats)} người)`,
   reasons,
   decision: {
     label: (name: string) => `Quyết định của đại hội: ${name}`,
@@ -167,7 +167,7 @@ export const ballotTexts = {
       body === 'committee'
         ? `${vacantPosts.committee}: ${formatCount(left)} người.`
         : `${vacantPosts[body]}.`,
-    superiorAppoints: (rounds: number) => `Đã bầu ${formatCount(rounds)} vòng: cấp trên chỉ định.`,
+    superiorAppoints: (rounds: number) => `Đã bầu ${formatCount(rounds)} lần: cấp trên chỉ định.`,
     enterAppointed: 'Nhập người được chỉ định',
   },
   mismatch: {

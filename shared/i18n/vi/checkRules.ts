@@ -56,7 +56,7 @@ const rules = {
   W221: { rule: 'Số dư không quá mức quy định.', source: electionRules },
   W222: { rule: 'Ngang phiếu ở chỗ cuối cùng thì đại hội quyết định.', source: electionRules },
   W223: { rule: 'Tỷ lệ phiếu hợp lệ không thấp khác thường.', source: 'Mức nhắc của chương trình' },
-  W224: { rule: 'Có vòng sau thì phải có vòng trước.', source: paper },
+  W224: { rule: 'Có lần bầu sau thì phải có lần bầu trước.', source: paper },
   W225: {
     rule: 'Phát đủ phiếu cho người có mặt; các cuộc bầu của một đại hội phát ra như nhau.',
     source: paper,
@@ -72,8 +72,8 @@ const rules = {
   },
   E303: { rule: 'Số người ở mỗi chức vụ không nhiều hơn được duyệt.', source: 'Số lượng được duyệt đã nhập' },
   E304: {
-    rule: 'Ghi tái cử thì phải có trong cấp uỷ khoá trước; ghi lần đầu thì chưa từng tham gia.',
-    source: 'Cấp uỷ khoá trước đã nhập',
+    rule: 'Ghi tái cử thì phải có trong cấp uỷ nhiệm kỳ trước; ghi lần đầu thì chưa từng tham gia.',
+    source: 'Cấp uỷ nhiệm kỳ trước đã nhập',
   },
   E305: {
     rule: 'Ngày sinh, vào Đảng, chính thức theo đúng thứ tự; vào Đảng khi đủ 18 tuổi.',

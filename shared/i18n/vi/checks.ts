@@ -29,9 +29,9 @@ function body(params: FindingParams): string {
   return params['body'] === 'committee' ? 'chi uỷ' : post({ post: params['body'] ?? '' });
 }
 
-/** “Bầu chi uỷ”, “Bầu bí thư, vòng 2”. */
+/** “Bầu chi uỷ”, “Bầu bí thư lần 2”. */
 function ballot(params: FindingParams): string {
-  const round = params['round'] === 1 ? '' : `, vòng ${number(params, 'round')}`;
+  const round = params['round'] === 1 ? '' : ` lần ${number(params, 'round')}`;
   return `Bầu ${body(params)}${round}`;
 }
 
@@ -193,7 +193,7 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   W222: {
     message: (p) =>
       `Bầu ${body(p)}: ${number(p, 'candidates')} người cùng ${number(p, 'votes')} phiếu, chỉ còn ${number(p, 'seats')} chỗ: ngang phiếu – đại hội quyết định.`,
-    action: 'Nhập vòng bầu tiếp theo, hoặc chọn ở Quyết định của đại hội.',
+    action: 'Nhập lần bầu tiếp theo, hoặc chọn ở Quyết định của đại hội.',
   },
   W223: {
     message: (p) =>
@@ -202,8 +202,8 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   },
   W224: {
     message: (p) =>
-      `Bầu ${body(p)} có vòng ${number(p, 'round')} nhưng chưa có vòng ${number(p, 'previous')}.`,
-    action: 'Nhập vòng bầu còn thiếu, hoặc sửa số vòng.',
+      `Bầu ${body(p)} lần ${number(p, 'round')} đã nhập nhưng chưa có lần ${number(p, 'previous')}.`,
+    action: 'Nhập lần bầu còn thiếu, hoặc sửa số lần bầu.',
   },
   W225: {
     message: (p) =>

@@ -55,7 +55,7 @@ const rosterStatus: Names<RosterStatus> = { official: 'Chính thức', probation
 
 const absenceKind: Names<AbsenceKind> = {
   transferred: 'Chuyển sinh hoạt tạm thời',
-  exempt: 'Miễn sinh hoạt',
+  exempt: 'Miễn công tác và sinh hoạt đảng',
   suspended: 'Đình chỉ, khởi tố, tạm giam',
   absent: 'Vắng cả đại hội',
 };

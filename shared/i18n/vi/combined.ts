@@ -58,19 +58,18 @@ export const combinedTexts = {
     opening: (superior: string, wards: string) =>
       `${superior} tổng hợp kết quả đại hội chi bộ của ${wards} đảng uỷ trực thuộc như sau:`,
     organisation: 'Tổ chức đại hội',
-    held: (held: string, total: string) => `Đến nay có ${held}/${total} chi bộ đã tổ chức đại hội.`,
     results: 'Kết quả bầu cử',
     byWard: 'Kết quả của từng đảng uỷ',
     notes: 'Số liệu của mỗi đảng uỷ tính theo quy định, cách tính tuổi và cách làm tròn của đảng uỷ đó.',
     keep: '- Lưu Văn phòng.',
   },
-  fileName: 'Tổng hợp đại hội chi bộ các phường',
+  fileName: 'Tổng hợp đại hội chi bộ các xã, phường',
   start: {
-    title: 'Gộp tệp các phường',
-    text: 'Cho cấp trên: chọn tệp hoặc gói các phường gửi, lập một tệp tổng hợp.',
+    title: 'Gộp tệp các xã, phường',
+    text: 'Cho cấp trên: chọn tệp hoặc gói các xã, phường gửi, lập một tệp tổng hợp.',
   },
   page: {
-    title: 'Tổng hợp các phường',
+    title: 'Tổng hợp các xã, phường',
     lead: (wards: number, terms: string) =>
       `${formatCount(wards)} đảng uỷ trong tệp, nhiệm kỳ ${terms}. Bấm tên để xem số liệu của phường đó.`,
     caption: 'Số liệu từng đảng uỷ và tổng cộng',

@@ -43,8 +43,8 @@ export const dialogs = {
   dataFileName: (committee: string, term: string) => `Đại hội chi bộ ${term} - ${committee}`,
   reportName: (committee: string, term: string) => `Báo cáo tổng kết đại hội chi bộ ${term} - ${committee}`,
   reminderName: (term: string) => `Công văn đôn đốc đại hội chi bộ ${term}`,
-  papersName: (cell: string, term: string) => `Giấy tờ đại hội ${term} - ${cell}`,
-  papersFolder: (term: string) => `Giấy tờ đại hội chi bộ ${term}`,
+  papersName: (cell: string, term: string) => `Biên bản, phiếu bầu, tờ trình ${term} - ${cell}`,
+  papersFolder: (term: string) => `Biên bản, phiếu bầu, tờ trình ${term}`,
   workbookName: (committee: string, term: string) => `Biểu đại hội chi bộ ${term} - ${committee}`,
   planSheetName: {
     KH1: (committee: string, term: string) => `Lịch đại hội chi bộ ${term} - ${committee}`,

@@ -191,7 +191,7 @@ const ratification = {
 } as const;
 
 function papersTitle(cell: string | undefined, term: string): string {
-  return `Giấy tờ đại hội ${cell ?? 'các chi bộ'}, nhiệm kỳ ${term}`;
+  return `Biên bản, phiếu bầu, tờ trình ${cell ?? 'các chi bộ'}, nhiệm kỳ ${term}`;
 }
 
 export const documents = {

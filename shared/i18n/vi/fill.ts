@@ -38,8 +38,8 @@ const indicators = {
   bandGroup: (set: string) => `Tuổi đời: ${set}`,
   texts: {
     'committee.name': 'Tên đảng uỷ',
-    'committee.superiorOrganization': 'Đảng bộ cấp trên',
-    'committee.superior': 'Cấp uỷ cấp trên',
+    'committee.superiorOrganization': 'Tổ chức cấp trên',
+    'committee.superior': 'Cấp trên nhận báo cáo',
     'committee.place': 'Nơi lập biểu',
     'committee.signerName': 'Người ký',
     'committee.preparerName': 'Người lập biểu',

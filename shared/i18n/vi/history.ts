@@ -64,7 +64,7 @@ const groups = {
   ratification: 'chuẩn y',
   aftermath: 'sau đại hội',
   secondEntry: 'nhập lần hai',
-  previousCongress: 'đại hội khoá trước',
+  previousCongress: 'đại hội nhiệm kỳ trước',
   previousSeason: 'đợt đại hội trước',
   output: 'cách trình bày',
   report: 'báo cáo tổng kết',

@@ -51,7 +51,7 @@ export const overview = {
   },
   steps: {
     noDate: 'chưa có ngày',
-    approved: (seats: number) => `${formatCount(seats)} chỗ`,
+    approved: (seats: number) => `${formatCount(seats)} đồng chí`,
     personnelApproved: 'đã duyệt',
     notApproved: 'chưa nhập',
     held: 'đã đại hội',

@@ -1,13 +1,75 @@
+import type { AfterStep } from '../../planning/aftermath';
+import { leftOut, type Pattern } from './reportPatterns';
+
 /** What the report says of planning, preparation, personnel and what followed. */
+
+interface Done {
+  readonly done: string;
+  readonly of: string;
+  /** “chuẩn bị địa điểm, trang trí”. */
+  readonly works: readonly string[];
+}
+
+function cellsDid({ done, of, works }: Done): string {
+  return `${done}/${of} chi bộ đã ${works.join('; ')}.`;
+}
+
+interface Guides {
+  readonly guides: string;
+  readonly guided: string;
+  readonly cells: string;
+}
+
+function guided({ guides, guided: of, cells }: Guides): string {
+  return `Đảng uỷ phân công ${guides} đồng chí chỉ đạo đại hội của ${of}/${cells} chi bộ.`;
+}
+
+function notReelected(count: string): string {
+  return `Có ${count} đồng chí được giới thiệu tái cử nhưng không trúng cử.`;
+}
+
+function approvedLists({ approved, cells }: { readonly approved: string; readonly cells: string }): string {
+  return `Ban Thường vụ Đảng uỷ đã duyệt nhân sự của ${approved}/${cells} chi bộ.`;
+}
+
 export const planningReport = {
-  guides: (guides: string, guided: string, cells: string) =>
-    `Đảng uỷ phân công ${guides} đồng chí chỉ đạo đại hội ${guided}/${cells} chi bộ.`,
-  /** An item of preparation: “Duyệt báo cáo chính trị: 15/15 chi bộ”. */
-  item: (name: string, done: string, of: string) => `${name}: ${done}/${of} chi bộ`,
-  itemWithValue: (item: string, value: string) => `${item}, trị giá ${value} triệu đồng`,
-  items: (items: readonly string[]) => `${items.join('; ')}.`,
-  approved: (approved: string, cells: string) =>
-    `Ban Thường vụ Đảng uỷ đã duyệt nhân sự của ${approved}/${cells} chi bộ.`,
-  failed: (failed: string) => `Có ${failed} đồng chí giới thiệu tái cử không trúng.`,
-  after: (step: string, done: string, held: string) => `${step}: ${done}/${held} chi bộ`,
+  guides: { none: leftOut, one: guided, many: guided, unknown: leftOut } satisfies Pattern<Guides>,
+  /** What cells did with an item of the standard list, as long as the office calls it by that name. */
+  works: {
+    'political-report-draft': 'xây dựng dự thảo báo cáo chính trị',
+    'political-report-comments': 'tổ chức góp ý dự thảo báo cáo chính trị',
+    'political-report-approved': 'được duyệt báo cáo chính trị',
+    'review-report': 'xây dựng báo cáo kiểm điểm của chi uỷ',
+    venue: 'chuẩn bị địa điểm, trang trí',
+    invitations: 'gửi giấy mời, phân công tiếp đón',
+    ballots: 'chuẩn bị phiếu bầu, hòm phiếu',
+    publicity: 'tổ chức tuyên truyền, cổ động',
+    emulation: 'thực hiện công trình chào mừng',
+    security: 'bảo đảm an ninh trật tự',
+    health: 'bảo đảm y tế, phòng dịch',
+  } as Readonly<Record<string, string>>,
+  /** Any other item of the office's own. */
+  work: (name: string) => `hoàn thành việc ${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`,
+  worth: (work: string, value: string) => `${work}, trị giá ${value} triệu đồng`,
+  done: { none: leftOut, one: cellsDid, many: cellsDid, unknown: leftOut } satisfies Pattern<Done>,
+  approved: {
+    none: leftOut,
+    one: approvedLists,
+    many: approvedLists,
+    unknown: leftOut,
+  } satisfies Pattern<{ approved: string; cells: string }>,
+  failed: {
+    none: leftOut,
+    one: notReelected,
+    many: notReelected,
+    unknown: leftOut,
+  } satisfies Pattern<string>,
+  after: {
+    requested: 'đề nghị chuẩn y cấp uỷ',
+    decided: 'được chuẩn y cấp uỷ',
+    divided: 'phân công nhiệm vụ trong cấp uỷ',
+    rules: 'ban hành quy chế làm việc',
+    resolution: 'ban hành nghị quyết đại hội',
+    actionPlan: 'ban hành chương trình hành động',
+  } satisfies Readonly<Record<AfterStep, string>>,
 } as const;

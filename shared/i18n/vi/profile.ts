@@ -22,7 +22,7 @@ export const profileNames: Readonly<Record<ProfileKey, string>> = {
   phone: 'Số điện thoại',
   position: 'Chức vụ',
   standing: 'Tham gia cấp uỷ',
-  previousPosition: 'Chức vụ khoá trước',
+  previousPosition: 'Chức vụ nhiệm kỳ trước',
   origin: 'Hình thức',
   concurrentHead: 'Kiêm trưởng khu phố',
   note: 'Ghi chú',

@@ -1,6 +1,7 @@
 import type { ReportSectionId } from '../../domain/parts/report-texts';
 import { formatCount } from '../../text/share';
-import { unknownTexts } from './unknown';
+import { leftOut, type Pattern } from './reportPatterns';
+import { reportResults } from './reportResults';
 
 /** What the summary report says. */
 
@@ -14,39 +15,6 @@ const sections: Readonly<Record<ReportSectionId, string>> = {
   after: 'Công việc sau đại hội',
   limits: 'Hạn chế, kiến nghị',
 };
-
-/** A figure in a sentence: how many, in words of the office, and in brackets its share and how many are not known. */
-export interface ReportFigure {
-  /** “31”, “07”. */
-  readonly count: string;
-  /** Nobody, of those known. */
-  readonly none: boolean;
-  /** “(75,6%)”, “(75,6%; chưa rõ 3 đ/c)”, or empty. */
-  readonly bracket: string;
-  /** How many are not known. */
-  readonly unknown: number;
-}
-
-function behind(text: string, { bracket }: ReportFigure): string {
-  return bracket === '' ? text : `${text} ${bracket}`;
-}
-
-function comrades(figure: ReportFigure): string {
-  return behind(`${figure.count} đ/c`, figure);
-}
-
-/** “cấp uỷ viên nữ là 10 đ/c (24,3%)”; of nobody it is said in words, and of whom it is not known. */
-function told(what: string, figure: ReportFigure): string {
-  if (!figure.none) return `${what} là ${comrades(figure)}`;
-  return figure.unknown === 0
-    ? `không có ${what}`
-    : `trong số đã rõ chưa có ${what} (${unknownTexts.people(figure.unknown)})`;
-}
-
-/** “Còn 2 chi bộ …”: the number of cells is written as the office writes it. */
-interface CellsIn {
-  readonly cells: string;
-}
 
 interface WardNumbers {
   readonly committee: string;
@@ -68,31 +36,110 @@ function lackingCells(missing: number): string {
   return missing === 0 ? '' : ` (chưa có số liệu của ${formatCount(missing)} chi bộ)`;
 }
 
-interface Elected {
-  /** Cells whose results the figures are of. */
-  readonly cells: string;
+interface Opening {
+  readonly about: string;
+  readonly committee: string;
+  readonly term: string;
+}
+
+function opening({ committee, about, term }: Opening): string {
+  return `${committee} báo cáo tổng kết công tác ${about} trực thuộc nhiệm kỳ ${term} như sau:`;
+}
+
+interface HeldNumbers {
+  readonly held: string;
   readonly total: string;
-  /** Undefined of nobody. */
-  readonly secretary: string | undefined;
-  readonly deputySecretary: string | undefined;
-  /** Whether nobody in a post may be said: the approved seats of every cell with a result are entered. */
-  readonly whole: boolean;
-  /** Everybody was appointed and nobody elected. */
+  /** All cells have met. */
+  readonly all: boolean;
+  /** The first and the last day; undefined while some day is not entered. */
+  readonly dates: { readonly first: string; readonly last: string } | undefined;
+  readonly appointments: boolean;
+}
+
+function heldOf({ held, total, all, dates, appointments }: HeldNumbers): string {
+  if (appointments) return `Đến nay có ${held}/${total} chi bộ đã được chỉ định cấp uỷ.`;
+  const done = all
+    ? total === '1' || total === '01'
+      ? 'Chi bộ trực thuộc đã tổ chức đại hội'
+      : `Đến nay ${total}/${total} chi bộ đã tổ chức đại hội`
+    : `Đến nay có ${held}/${total} chi bộ đã tổ chức đại hội`;
+  if (dates === undefined) return `${done}.`;
+  return dates.first === dates.last
+    ? `${done} vào ngày ${dates.first}.`
+    : `${done}, sớm nhất ngày ${dates.first}, muộn nhất ngày ${dates.last}.`;
+}
+
+interface Lists {
+  readonly cells: string;
+  readonly candidates: string;
+  readonly seats: string;
+  /** Names beyond the seats, and their share. */
+  readonly surplus: string;
+  readonly share: string;
+  readonly missing: number;
+}
+
+function lists(of: Lists, surplus: string): string {
+  return `Danh sách bầu chi uỷ của ${of.cells} chi bộ giới thiệu ${of.candidates} đồng chí để bầu ${of.seats}, ${surplus}${of.missing === 0 ? '' : `; chưa có số liệu của ${formatCount(of.missing)} chi bộ`}.`;
+}
+
+function listsWithSurplus(of: Lists): string {
+  return lists(of, `số dư ${of.surplus} đồng chí${of.share === '' ? '' : ` ${of.share}`}`);
+}
+
+interface Missed {
+  /** “nữ”, “dưới 40 tuổi”. */
+  readonly group: string;
+  readonly share: string;
+  readonly target: string;
+  readonly unknown: number;
+}
+
+function missed({ group, share, target, unknown }: Missed): string {
+  const lacking = unknown === 0 ? '' : ` (chưa có số liệu của ${formatCount(unknown)} đồng chí)`;
+  return `Tỷ lệ cấp uỷ viên ${group} đạt ${share}%${lacking}, chưa đạt mục tiêu ${target}%.`;
+}
+
+interface ApprovedSeats {
+  readonly seats: string;
+  readonly missing: number;
+  /** Everybody was appointed: nobody was approved to be elected. */
   readonly appointed: boolean;
-  /** Cells held without a result; undefined of none. */
-  readonly withoutResult: string | undefined;
+}
+
+function approvedSeats({ seats, missing, appointed }: ApprovedSeats): string {
+  return `Số lượng cấp uỷ viên được Ban Thường vụ Đảng uỷ duyệt${appointed ? '' : ' bầu'} là ${seats} đồng chí${lackingCells(missing)}.`;
+}
+
+/** “ của 2 chi bộ”. */
+function lackingOf(cells: number): string {
+  return cells === 0 ? '' : ` của ${formatCount(cells)} chi bộ`;
 }
 
 export const report = {
   sections,
+  sectionsOfAppointments: {
+    ...sections,
+    results: 'Kết quả chỉ định cấp uỷ',
+    after: 'Công việc sau khi chỉ định',
+  } satisfies typeof sections,
   title: 'BÁO CÁO',
-  subject: 'Tổng kết công tác tổ chức đại hội các chi bộ',
+  about: {
+    congresses: 'tổ chức đại hội các chi bộ',
+    appointments: 'chỉ định cấp uỷ các chi bộ',
+  },
+  subject: (about: string) => `Tổng kết công tác ${about}`,
   term: (term: string) => `nhiệm kỳ ${term}`,
-  fileTitle: (term: string) => `Báo cáo tổng kết công tác tổ chức đại hội các chi bộ nhiệm kỳ ${term}`,
+  fileTitle: (about: string, term: string) => `Báo cáo tổng kết công tác ${about} nhiệm kỳ ${term}`,
   number: (number: string, suffix: string) => `Số ${number}-${suffix}`,
   defaultSuffix: 'BC/ĐU',
-  opening: (committee: string, term: string) =>
-    `${committee} báo cáo tổng kết công tác tổ chức đại hội các chi bộ trực thuộc nhiệm kỳ ${term} như sau:`,
+  opening: {
+    none: ({ committee, about, term }) =>
+      `${committee} chưa có số liệu để báo cáo tổng kết công tác ${about} trực thuộc nhiệm kỳ ${term}.`,
+    one: opening,
+    many: opening,
+    unknown: leftOut,
+  } satisfies Pattern<Opening>,
   heading: (numeral: string, title: string) => `${numeral}. ${title.toUpperCase()}`,
   end: './.',
   recipients: 'Nơi nhận:',
@@ -105,121 +152,44 @@ export const report = {
     ward: ({ committee, cells, members, official, probationary, missing }: WardNumbers) => {
       const parts = [
         ...(official === undefined ? [] : [`chính thức ${official}`]),
-        ...(probationary === undefined ? [] : [`dự bị ${probationary}`]),
+        ...(probationary === undefined || probationary === '0' ? [] : [`dự bị ${probationary}`]),
       ].join(', ');
       const all = members === undefined ? '' : `, ${members} đảng viên${parts === '' ? '' : ` (${parts})`}`;
       return `${organisationOf(committee)} có ${cells} chi bộ trực thuộc${all}${members === undefined ? '' : lackingCells(missing)}.`;
     },
     planned: (from: string, to: string) =>
       `Theo kế hoạch, đại hội các chi bộ được tổ chức từ ngày ${from} đến ngày ${to}.`,
-    noneHeld: 'Đến nay chưa có chi bộ nào tổ chức đại hội.',
-    held: (
-      held: string,
-      total: string,
-      dates: { readonly first: string; readonly last: string } | undefined,
-    ) => {
-      const done =
-        held === total
-          ? `Đến nay ${total}/${total} chi bộ đã tổ chức đại hội`
-          : `Đến nay có ${held}/${total} chi bộ đã tổ chức đại hội`;
-      if (dates === undefined) return `${done}.`;
-      return dates.first === dates.last
-        ? `${done}, vào ngày ${dates.first}.`
-        : `${done}, sớm nhất ngày ${dates.first}, muộn nhất ngày ${dates.last}.`;
-    },
+    held: {
+      none: () => 'Đến nay chưa có chi bộ nào tổ chức đại hội.',
+      one: heldOf,
+      many: heldOf,
+      unknown: leftOut,
+    } satisfies Pattern<HeldNumbers>,
   },
   personnel: {
-    approved: (approved: string, missing: number) =>
-      `Số lượng cấp uỷ viên được Ban Thường vụ Đảng uỷ duyệt bầu là ${approved} đồng chí${lackingCells(missing)}.`,
-    lists: ({
-      cells,
-      candidates,
-      seats,
-      surplus,
-      missing,
-    }: Readonly<Record<'cells' | 'candidates' | 'seats' | 'surplus', string>> & {
-      readonly missing: number;
-    }) =>
-      `Danh sách bầu chi uỷ của ${cells} chi bộ giới thiệu ${candidates} đồng chí để bầu ${seats}, ${surplus}${lackingCells(missing)}.`,
-    surplus: (surplus: string, share: string) =>
-      `số dư ${surplus} đồng chí${share === '' ? '' : ` ${share}`}`,
-    noSurplus: 'không có số dư',
+    approved: {
+      none: leftOut,
+      one: approvedSeats,
+      many: approvedSeats,
+      unknown: ({ missing }) =>
+        `Chưa có số liệu về số lượng cấp uỷ viên được Ban Thường vụ Đảng uỷ duyệt${lackingOf(missing)}.`,
+    } satisfies Pattern<ApprovedSeats>,
+    lists: {
+      none: (of) => lists(of, 'không có số dư'),
+      one: listsWithSurplus,
+      many: listsWithSurplus,
+      unknown: leftOut,
+    } satisfies Pattern<Lists>,
   },
-  results: {
-    total: (elected: Elected) => {
-      const { cells, total, secretary, deputySecretary, appointed, withoutResult } = elected;
-      const none = (words: string) => (elected.whole ? [words] : []);
-      const left =
-        withoutResult === undefined
-          ? ''
-          : ` đã nhập kết quả (còn ${withoutResult} chi bộ đã đại hội chưa nhập)`;
-      const parts = [
-        `Tổng số cấp uỷ viên được ${appointed ? 'chỉ định' : 'bầu'} của ${cells} chi bộ trực thuộc${left} có ${total} đồng chí`,
-        ...(secretary === undefined ? none('không có bí thư') : [`Bí thư có ${secretary} đồng chí`]),
-        ...(deputySecretary === undefined
-          ? none('không có phó bí thư')
-          : [`Phó Bí thư có ${deputySecretary} đồng chí`]),
-      ];
-      return `${parts.join('; ')}.`;
-    },
-    noResults: ({ cells }: CellsIn) => `Chưa có kết quả của ${cells} chi bộ đã tổ chức đại hội.`,
-    reelected: (total: ReportFigure, parts: readonly string[]) =>
-      total.none
-        ? told('đồng chí tái cử', total)
-        : `Tái cử là ${comrades(total)}${parts.length === 0 ? '' : ` trong đó ${parts.join('; ')}`}`,
-    /** A post's part of those re-elected; its share is of the people in that post. */
-    reelectedOf: {
-      secretary: (figure: ReportFigure) => behind(`có ${figure.count} Bí thư tái cử`, figure),
-      deputySecretary: (figure: ReportFigure) => behind(`có ${figure.count} phó bí thư tái cử`, figure),
-      member: (figure: ReportFigure) => behind(`có ${figure.count} chi uỷ viên tái cử`, figure),
-    },
-    new: (newOnes: ReportFigure, first: ReportFigure) => {
-      const all = told('cấp uỷ mới', newOnes);
-      if (first.none) return all;
-      const firstOnes = `tham gia lần đầu là ${comrades(first)}`;
-      return newOnes.none ? firstOnes : `${all} trong đó ${firstOnes}`;
-    },
-    female: (figure: ReportFigure) => told('cấp uỷ viên nữ', figure),
-    young: (label: string, figure: ReportFigure) => told(`cấp uỷ viên ${label}`, figure),
-    meanAge: (mean: string, unknown: number) =>
-      `độ tuổi bình quân của cấp uỷ là ${mean} tuổi${unknown === 0 ? '' : ` (${unknownTexts.people(unknown)})`}`,
-    fullyElected: (full: string, held: string) =>
-      `Có ${full}/${held} chi bộ đã đại hội bầu đủ số lượng cấp uỷ được duyệt.`,
-    noneFull: (held: string) =>
-      `Chưa có chi bộ nào trong ${held} chi bộ đã đại hội bầu đủ số lượng cấp uỷ được duyệt.`,
-    fullOfKnown: (full: string, judged: string) =>
-      `Trong ${judged} chi bộ đã nhập đủ kết quả và số lượng được duyệt, có ${full} chi bộ bầu đủ.`,
-    noneFullOfKnown: (judged: string) =>
-      `Trong ${judged} chi bộ đã nhập đủ kết quả và số lượng được duyệt, chưa có chi bộ nào bầu đủ.`,
-    /** `known` are the cells of which it is known; undefined where that is all of them. */
-    vacancies: (posts: string, known: string | undefined) =>
-      known === undefined ? `Còn khuyết ${posts}.` : `Ở ${known} chi bộ đã có số liệu còn khuyết ${posts}.`,
-    vacant: {
-      secretary: (count: string) => `${count} bí thư`,
-      deputySecretary: (count: string) => `${count} phó bí thư`,
-      member: (count: string) => `${count} chi uỷ viên`,
-    },
-    withoutResult: ({ cells }: CellsIn) => `Còn ${cells} chi bộ đã đại hội chưa nhập kết quả.`,
-    withoutSeats: ({ cells }: CellsIn) => `Còn ${cells} chi bộ chưa nhập đủ số lượng cấp uỷ được duyệt.`,
-    untold: (data: readonly string[]) => `Chưa có số liệu về ${data.join(', ')} của các cấp uỷ viên.`,
-    /** `of` are the cells whose result is entered, where others held lack it. */
-    particulars: (parts: readonly string[], of: string | undefined) =>
-      `${of === undefined ? 'Có' : `Ở ${of} chi bộ đã nhập kết quả có`} ${parts.join('; ')}.`,
-    particular: {
-      ethnicMinority: (figure: ReportFigure) =>
-        behind(`${figure.count} đồng chí là người dân tộc thiểu số`, figure),
-      religious: (figure: ReportFigure) => behind(`${figure.count} đồng chí theo tôn giáo`, figure),
-      concurrentHeads: (figure: ReportFigure) =>
-        behind(`${figure.count} đồng chí kiêm trưởng khu phố (thôn)`, figure),
-      appointed: (figure: ReportFigure) => behind(`${figure.count} đồng chí được chỉ định`, figure),
-    },
-  },
+  results: reportResults,
   limits: {
-    female: (reached: string, target: string) =>
-      `Tỷ lệ cấp uỷ viên nữ ${reached}, chưa đạt mục tiêu ${target}%.`,
-    young: (label: string, reached: string, target: string) =>
-      `Tỷ lệ cấp uỷ viên ${label} ${reached}, chưa đạt mục tiêu ${target}%.`,
-    reached: (share: string, unknown: number) =>
-      `đạt ${share}%${unknown === 0 ? '' : ` (${unknownTexts.people(unknown)})`}`,
+    missed: {
+      none: ({ group, target, unknown }) =>
+        unknown === 0 ? `Chưa có cấp uỷ viên ${group}; mục tiêu là ${target}%.` : undefined,
+      one: missed,
+      many: missed,
+      unknown: leftOut,
+    } satisfies Pattern<Missed>,
+    female: 'nữ',
   },
 } as const;

@@ -25,7 +25,7 @@ export const rosterTexts = {
     joinedOn: 'Ngày vào Đảng',
     officialOn: 'Ngày chính thức',
     status: 'Đảng viên',
-    exempt: 'Miễn công tác',
+    exempt: 'Miễn công tác và sinh hoạt đảng',
     actions: 'Thao tác',
   },
   exempt: 'Được miễn',
@@ -42,7 +42,7 @@ export const rosterTexts = {
   dialog: {
     title: (name: string) => `Đảng viên ${name}`,
     inCell: (cell: string) => `Sinh hoạt tại ${cell}. Mỗi ô tự lưu khi rời khỏi.`,
-    exempt: 'Miễn công tác và sinh hoạt',
+    exempt: 'Miễn công tác và sinh hoạt đảng',
     cardNumber: 'Số thẻ đảng viên',
     nationalId: 'Số căn cước công dân',
     close: 'Đóng',

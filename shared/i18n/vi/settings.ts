@@ -58,7 +58,7 @@ export const settings = {
     electedBy: { overHalfOfElectorate: 'quá nửa số đảng viên tính làm mẫu số (N)' },
     runOff: 'Bầu lại giữa những người ngang phiếu: phải quá nửa',
     secretaryRounds: 'Cấp trên chỉ định bí thư sau',
-    rounds: (count: number) => `${formatCount(count)} vòng không bầu được`,
+    rounds: (count: number) => `${formatCount(count)} lần không bầu được`,
     committeeSurplus: 'Danh sách bầu chi uỷ phải có số dư',
     postSurplus: 'Danh sách bầu bí thư, phó bí thư phải có số dư',
     asked: 'có',

@@ -29,7 +29,7 @@ export const termChangeTexts = {
     came: 'bổ sung',
     nobody: 'Chi bộ này chưa có cấp uỷ của đợt này.',
     notHeld:
-      'Chi bộ chưa đại hội trong đợt này. Thay đổi của khoá trước ghi ở “Cấp uỷ nhiệm kỳ trước”, cột “Thôi từ ngày”.',
+      'Chi bộ chưa đại hội trong đợt này. Thay đổi của nhiệm kỳ trước ghi ở “Cấp uỷ nhiệm kỳ trước”, cột “Thôi từ ngày”.',
     vacantSecretary: 'Hiện khuyết bí thư.',
   },
   form: {
@@ -84,9 +84,9 @@ export const termChangeTexts = {
     removed: (name: string) => `Đã bỏ thay đổi của ${name}.`,
   },
   previous: {
-    title: 'Thay đổi của khoá trước',
+    title: 'Thay đổi của nhiệm kỳ trước',
     lead: 'Lấy từ cấp uỷ nhiệm kỳ trước; sửa ở “Cấp uỷ nhiệm kỳ trước”.',
-    caption: 'Các thay đổi của cấp uỷ khoá trước',
+    caption: 'Các thay đổi của cấp uỷ nhiệm kỳ trước',
   },
   added: (name: string, kind: string) => `Đã ghi thay đổi của ${name}: ${kind.toLowerCase()}.`,
   noCells: 'Nhập danh sách chi bộ và kết quả đại hội trước, rồi ghi các thay đổi trong nhiệm kỳ.',

@@ -25,9 +25,9 @@ export const terms = {
     takenAll: (count: number) => `Đã ghi tái cử hay mới cho ${String(count)} người.`,
     leftBefore: (why: string | undefined, on: string | undefined) => {
       const detail = [why, on].filter((part) => part !== undefined).join(', ');
-      return `Đã thôi cấp uỷ khoá trước khi chưa hết nhiệm kỳ${detail === '' ? '' : ` (${detail})`}: văn phòng quyết định ghi tái cử hay mới.`;
+      return `Đã thôi cấp uỷ nhiệm kỳ trước khi chưa hết nhiệm kỳ${detail === '' ? '' : ` (${detail})`}: văn phòng quyết định ghi tái cử hay mới.`;
     },
-    was: (position: string) => `, ${position.toLowerCase()} khoá trước`,
+    was: (position: string) => `, ${position.toLowerCase()} nhiệm kỳ trước`,
     satIn: (cell: string) => `, đã ở cấp uỷ ${cell}`,
     mergedFrom: (cell: string) => ` ở ${cell}, nay đã sáp nhập`,
     splitFrom: (cell: string) => ` ở ${cell}, nay tách ra chi bộ này`,

@@ -1,0 +1,54 @@
+import type { Season } from '../../domain/season';
+import { vi } from '../../i18n';
+import { rulesOf } from '../../rules/rule-sets';
+import type { SeasonStatistics } from '../../statistics';
+import type { AgeSum } from '../../statistics/age';
+import { type OriginCounts, originCounts } from '../../statistics/origins';
+import type { ReportContext } from './report-part';
+import type { Writing } from './writing';
+
+/** The figures that the results are told from: of one season, or of several added up. */
+export interface ResultFigures
+  extends Pick<SeasonStatistics, 'cells' | 'groups' | 'vacant' | 'heldWithoutResult'> {
+  /** Cells of whose committee somebody is entered. */
+  readonly entered: number;
+  readonly origins: OriginCounts;
+  readonly age: AgeSum;
+  /** As it is written; null of nobody. */
+  readonly meanAge: string | null;
+  /** “dưới 40 tuổi”, within a sentence. */
+  readonly young: string;
+  /** As first published the figure of the new is of those who sat before; added up it is of all who are new. */
+  readonly asPublished: boolean;
+  /** Cells with vacant posts, and why as far as it is entered. */
+  readonly vacantIn: readonly string[];
+  readonly writing: Writing;
+}
+
+/** The figures of a season's results. */
+export function resultFigures({ season, stats, writing }: ReportContext): Omit<ResultFigures, 'vacantIn'> {
+  return {
+    cells: stats.cells,
+    heldWithoutResult: stats.heldWithoutResult,
+    entered: stats.byCell.filter(({ entered }) => entered).length,
+    groups: stats.groups,
+    origins: originCounts(season, stats.byCell),
+    vacant: stats.vacant,
+    age: stats.ages.total,
+    meanAge: stats.meanAge.total,
+    young: vi.statistics.youngLabel(rulesOf(season)).toLowerCase(),
+    asPublished: season.output?.reportWording === 'seed',
+    writing,
+  };
+}
+
+/** A season of appointments: everybody entered was appointed, and no ballot of a congress held is entered. */
+export function isOfAppointments(season: Season, stats: SeasonStatistics): boolean {
+  const ballots = stats.byCell.some(({ held, cell }) => held && (cell.congress.elections ?? []).length > 0);
+  return !ballots && allAppointed(originCounts(season, stats.byCell));
+}
+
+/** Whether everybody came by appointment: then nobody is said to be elected. */
+export function allAppointed({ elected, appointed, unknown }: OriginCounts): boolean {
+  return appointed > 0 && elected === 0 && unknown === 0;
+}

@@ -1,0 +1,131 @@
+import { vi } from '../../i18n';
+import { said } from '../../i18n/vi/reportPatterns';
+import type { Difference } from '../../i18n/vi/reportResults';
+import { rulesOf } from '../../rules/rule-sets';
+import {
+  type BreakdownRow,
+  type ComparedTerms,
+  compareTerms,
+  countShare,
+  type Group,
+} from '../../statistics';
+import { attendanceFigures } from '../../statistics/attendance';
+import {
+  type Decimal,
+  type Fraction,
+  formatDecimal,
+  roundQuotient,
+  roundShare,
+  subtractDecimals,
+} from '../../text/share';
+import { vacantPlaces } from './report-completeness';
+import { resultFigures } from './report-figures';
+import type { ReportContext, ReportPart } from './report-part';
+import { resultTexts } from './report-results';
+
+/** What the report of one season says of its results, beside those of its committees. */
+
+const words = vi.documents.report.results;
+
+/** The results of a season; every figure is one of its statistics. */
+export function resultParagraphs(context: ReportContext): readonly string[] {
+  return resultTexts({ ...resultFigures(context), vacantIn: vacantPlaces(context) });
+}
+
+/** Who came to the congresses. */
+export const attendanceParagraphs: ReportPart = ({ stats, appointments, writing: { count, percent } }) => {
+  const { summoned, present, known, of } = attendanceFigures(stats.byCell);
+  if (of === 0 || (appointments && known === 0)) return [];
+  return said(words.attendance, known === 0 ? undefined : present, {
+    present: count(present),
+    summoned: count(summoned),
+    share: percent({ count: present, of: summoned }),
+    missing: known === of ? undefined : count(of - known),
+  });
+};
+
+/** Schooling, profession and theory, each where anything of it is entered. */
+export const levelParagraphs: ReportPart = (context) => {
+  const { generalEducation, professionalLevel, politicalTheory, groups } = context.stats;
+  // one person alone is no breakdown
+  if (groups.committee.total.count < 2) return [];
+  return [
+    ...levels(context, words.levels.generalEducation, generalEducation, (value) => value),
+    ...levels(
+      context,
+      words.levels.professionalLevel,
+      professionalLevel,
+      (value) => words.professional[value],
+    ),
+    ...levels(context, words.levels.politicalTheory, politicalTheory, (value) => words.theory[value]),
+  ];
+};
+
+function levels<T>(
+  { stats, writing }: ReportContext,
+  pattern: (typeof words.levels)[keyof typeof words.levels],
+  rows: readonly BreakdownRow<T>[],
+  nameOf: (value: T) => string,
+): readonly string[] {
+  const known = rows.filter(({ value, counts }) => value !== undefined && counts.total.count > 0);
+  const missing = rows.find(({ value }) => value === undefined)?.counts.total.count ?? 0;
+  // the highest first, as reports have it
+  const told = known.toReversed().map(({ value, counts }) =>
+    words.level(nameOf(value as T), {
+      count: writing.count(counts.total.count),
+      share: writing.share(countShare(stats, counts, 'total')),
+      partly: false,
+    }),
+  );
+  return said(pattern, told.length, {
+    rows: told,
+    missing: missing === 0 ? undefined : writing.count(missing),
+  });
+}
+
+const COMPARED = ['committee', 'female', 'young', 'ethnicMinority'] as const satisfies readonly Group[];
+
+/** What rose and fell since the last term, over the cells of which both are known. */
+export const comparisonParagraphs: ReportPart = (context) => {
+  const { season, stats } = context;
+  if (!season.cells.some(({ previousCommittee = [] }) => previousCommittee.length > 0)) return [];
+  const compared = compareTerms(season, stats);
+  const parts = comparedParts(context, compared);
+  if (compared.comparedCells === 0) return [];
+  return said(words.comparison, parts.length, {
+    term: season.previousSeason?.term ?? season.season.previousTerm,
+    cells: compared.leftOut.length === 0 ? undefined : context.writing.count(compared.comparedCells),
+    parts,
+  });
+};
+
+function comparedParts({ season, writing }: ReportContext, compared: ComparedTerms): readonly string[] {
+  const young = vi.statistics.youngLabel(rulesOf(season)).toLowerCase();
+  const { comparedGroups: names } = words;
+  const policy = season.season.percent;
+  const mean = ({ count, of }: Fraction) => roundQuotient(count, of, policy);
+  const groups = COMPARED.flatMap((group) => {
+    const { difference, currentShare, previousShare } = compared.groups[group].total;
+    if (difference === undefined) return [];
+    const people: Difference = { amount: writing.count(Math.abs(difference)), way: wayOf(difference) };
+    const name = group === 'young' ? names.young(young) : names[group];
+    const now = currentShare && roundShare(currentShare, policy);
+    const then = previousShare && roundShare(previousShare, policy);
+    const points = now && then && group !== 'committee' ? printedDifference(now, then) : undefined;
+    return [words.comparedPeople(name, people, points)];
+  });
+  const { current, previous, difference } = compared.meanAge.total;
+  if (difference === undefined || current === undefined || previous === undefined) return groups;
+  return [...groups, words.comparedAge(printedDifference(mean(current), mean(previous)))];
+}
+
+/** The difference of two figures as they are printed, so that a reader who subtracts them finds it. */
+function printedDifference(now: Decimal, then: Decimal): Difference {
+  const value = subtractDecimals(now, then);
+  return { amount: formatDecimal({ ...value, scaled: Math.abs(value.scaled) }), way: wayOf(value.scaled) };
+}
+
+function wayOf(difference: number): Difference['way'] {
+  if (difference === 0) return 'same';
+  return difference < 0 ? 'less' : 'more';
+}

@@ -1,0 +1,320 @@
+import type { PoliticalTheory, Position, ProfessionalLevel, Standing } from '../../domain/choices';
+import { leftOut, listed, type Pattern } from './reportPatterns';
+
+/** What the report says of the results: committees, attendance, vacancies, education, the last term. */
+
+/** A figure in a sentence: how many, in words of the office, and its share. */
+export interface ReportFigure {
+  /** “31”, “07”. */
+  readonly count: string;
+  /** “(75,6%)”, or empty. */
+  readonly share: string;
+  /** Of some it is not known. */
+  readonly partly: boolean;
+}
+
+function behind(text: string, { share }: ReportFigure): string {
+  return share === '' ? text : `${text} ${share}`;
+}
+
+function comrades(figure: ReportFigure): string {
+  return behind(`${figure.count} đ/c`, figure);
+}
+
+/** “cấp uỷ viên nữ là 10 đ/c (24,3%)”, “không có cấp uỷ viên nữ”; of some unknown that is no “không có”. */
+function group(what: string): Pattern<ReportFigure> {
+  const many = (figure: ReportFigure) => `${what} là ${comrades(figure)}`;
+  return {
+    none: ({ partly }) => (partly ? undefined : `không có ${what}`),
+    one: many,
+    many,
+    unknown: leftOut,
+  };
+}
+
+/** “có 12 bí thư tái cử (80%)”; a post in which nobody was is left out. */
+function part(what: string): Pattern<ReportFigure> {
+  const many = (figure: ReportFigure) => behind(`có ${figure.count} ${what}`, figure);
+  return { none: leftOut, one: many, many, unknown: leftOut };
+}
+
+function particular(what: string): Pattern<ReportFigure> {
+  const many = (figure: ReportFigure) => behind(`${figure.count} đồng chí ${what}`, figure);
+  return { none: leftOut, one: many, many, unknown: leftOut };
+}
+
+/** A post as a sentence writes it, always small. */
+export const posts = {
+  secretary: 'bí thư',
+  deputySecretary: 'phó bí thư',
+  member: 'chi uỷ viên',
+} as const satisfies Readonly<Record<Position, string>>;
+
+/** How the committees came to be: what is said of all, of some of either kind, or of nobody for it is not known. */
+export type Origins = 'elected' | 'appointed' | 'mixed' | 'unknown';
+
+const howOf: Readonly<Record<Origins, string>> = {
+  elected: ' được bầu',
+  appointed: ' được chỉ định',
+  mixed: '',
+  unknown: '',
+};
+
+interface Committees {
+  readonly origins: Origins;
+  /** Cells whose results the figures are of. */
+  readonly cells: string;
+  /** Cells held of which nothing is entered; undefined of none. */
+  readonly missing: string | undefined;
+  readonly total: string;
+  /** “trong đó 22 đồng chí được bầu, …”, where there are both. */
+  readonly parts: string;
+  /** “bí thư có 15 đồng chí”, “không có phó bí thư”. */
+  readonly posts: readonly string[];
+  /** Of one person alone: the post. */
+  readonly post: Position;
+}
+
+function lacking(cells: string | undefined): string {
+  return cells === undefined ? '' : ` (chưa có số liệu của ${cells} chi bộ đã đại hội)`;
+}
+
+const committees: Pattern<Committees> = {
+  none: leftOut,
+  one: ({ origins, cells, missing, total, post }) =>
+    `Cấp uỷ của ${cells} chi bộ trực thuộc${lacking(missing)} có ${total} đồng chí${howOf[origins]}, là ${posts[post]}.`,
+  many: ({ origins, cells, missing, total, parts, posts: told }) =>
+    `${[
+      `Tổng số cấp uỷ viên${howOf[origins]} của ${cells} chi bộ trực thuộc${lacking(missing)} có ${total} đồng chí${parts === '' ? '' : `, ${parts}`}`,
+      ...told,
+    ].join('; ')}.`,
+  unknown: ({ missing }) =>
+    missing === undefined ? undefined : `Chưa có số liệu về cấp uỷ của ${missing} chi bộ đã tổ chức đại hội.`,
+};
+
+function holders(post: Position): Pattern<{ readonly count: string; readonly whole: boolean }> {
+  const many = ({ count }: { readonly count: string }) => `${posts[post]} có ${count} đồng chí`;
+  return {
+    none: ({ whole }) => (whole ? `không có ${posts[post]}` : undefined),
+    one: many,
+    many,
+    unknown: leftOut,
+  };
+}
+
+interface Judged {
+  readonly full: string;
+  readonly judged: string;
+  /** Everybody was appointed: nobody was elected in full. */
+  readonly appointed: boolean;
+  /** All cells held are judged. */
+  readonly whole: boolean;
+}
+
+function completed({ appointed }: Judged): string {
+  return appointed ? 'có đủ số lượng cấp uỷ được duyệt' : 'bầu đủ số lượng cấp uỷ được duyệt';
+}
+
+function full(of: Judged): string {
+  return of.whole
+    ? `${of.full}/${of.judged} chi bộ ${completed(of)}.`
+    : `Trong ${of.judged} chi bộ đã có số liệu, ${of.full} chi bộ ${completed(of)}.`;
+}
+
+const fullyElected: Pattern<Judged> = {
+  none: (of) =>
+    of.whole
+      ? `Chưa có chi bộ nào ${completed(of)}.`
+      : `Trong ${of.judged} chi bộ đã có số liệu, chưa có chi bộ nào ${completed(of)}.`,
+  one: full,
+  many: full,
+  unknown: leftOut,
+};
+
+interface Vacant {
+  readonly posts: readonly string[];
+  /** Cells of which it is known; undefined where that is all of them. */
+  readonly known: string | undefined;
+  /** “bí thư Chi bộ khu phố 4, bầu 2 lần không có đồng chí nào trúng cử”. */
+  readonly where: readonly string[];
+}
+
+function vacant({ posts: told, known, where }: Vacant): string {
+  const of = known === undefined ? '' : ` trong ${known} chi bộ đã có số liệu`;
+  const places = where.length === 0 ? '' : ` (${where.join('; ')})`;
+  return `Còn khuyết ${listed(told)}${of}${places}.`;
+}
+
+interface Attendance {
+  readonly present: string;
+  readonly summoned: string;
+  readonly share: string;
+  /** Congresses of which it is not known; undefined of none. */
+  readonly missing: string | undefined;
+}
+
+function attended({ present, summoned, share, missing }: Attendance): string {
+  return `Số đảng viên chính thức dự đại hội là ${present}/${summoned} đồng chí được triệu tập${share === '' ? '' : `, đạt ${share}`}${lacking(missing)}.`;
+}
+
+interface Levels {
+  readonly rows: readonly string[];
+  /** People of whom it is not known; undefined of none. */
+  readonly missing: string | undefined;
+}
+
+function levels(subject: string): Pattern<Levels> {
+  const many = ({ rows, missing }: Levels) =>
+    `${subject}: ${rows.join('; ')}${missing === undefined ? '' : `; chưa có số liệu của ${missing} đồng chí`}.`;
+  return { none: leftOut, one: many, many, unknown: leftOut };
+}
+
+/** By how much a figure rose or fell; the amount is written without its sign. */
+export interface Difference {
+  readonly amount: string;
+  readonly way: 'more' | 'less' | 'same';
+}
+
+const ways = { more: 'tăng', less: 'giảm' } as const;
+
+function differs(what: string, { amount, way }: Difference, unit: string): string {
+  return way === 'same' ? `${what} không thay đổi` : `${what} ${ways[way]} ${amount} ${unit}`;
+}
+
+interface Compared {
+  readonly term: string | undefined;
+  /** Cells that are compared where those are not all; undefined of all. */
+  readonly cells: string | undefined;
+  readonly parts: readonly string[];
+}
+
+function compared({ term, cells, parts }: Compared): string {
+  const of = cells === undefined ? '' : ` (tính ${cells} chi bộ có số liệu của cả hai nhiệm kỳ)`;
+  return `So với nhiệm kỳ ${term === undefined ? 'trước' : `trước (${term})`}${of}: ${parts.join('; ')}.`;
+}
+
+const professional: Readonly<Record<ProfessionalLevel, string>> = {
+  none: 'chưa qua đào tạo',
+  elementary: 'sơ cấp',
+  intermediate: 'trung cấp',
+  college: 'cao đẳng',
+  university: 'đại học',
+  postgraduate: 'trên đại học',
+};
+
+const theory: Readonly<Record<PoliticalTheory, string>> = {
+  none: 'chưa qua đào tạo',
+  elementary: 'sơ cấp',
+  intermediate: 'trung cấp',
+  advanced: 'cao cấp',
+  bachelor: 'cử nhân',
+};
+
+export const reportResults = {
+  posts,
+  committees,
+  bothOrigins: (elected: string, appointed: string) =>
+    `trong đó ${elected} đồng chí được bầu, ${appointed} đồng chí được chỉ định`,
+  holders: {
+    secretary: holders('secretary'),
+    deputySecretary: holders('deputySecretary'),
+  },
+  reelected: {
+    none: ({ partly }) => (partly ? undefined : 'không có đồng chí tái cử'),
+    one: ({ total, parts }) => reelected(total, parts),
+    many: ({ total, parts }) => reelected(total, parts),
+    unknown: leftOut,
+  } satisfies Pattern<{ total: ReportFigure; parts: readonly string[]; partly: boolean }>,
+  reelectedOf: {
+    secretary: part('bí thư tái cử'),
+    deputySecretary: part('phó bí thư tái cử'),
+    member: part('chi uỷ viên tái cử'),
+  },
+  new: group('cấp uỷ mới'),
+  firstTime: {
+    none: leftOut,
+    one: (figure) => `tham gia lần đầu là ${comrades(figure)}`,
+    many: (figure) => `tham gia lần đầu là ${comrades(figure)}`,
+    unknown: leftOut,
+  } satisfies Pattern<ReportFigure>,
+  within: (whole: string, inside: string) => `${whole} trong đó ${inside}`,
+  female: group('cấp uỷ viên nữ'),
+  young: (label: string) => group(`cấp uỷ viên ${label}`),
+  meanAge: (mean: string) => `độ tuổi bình quân của cấp uỷ là ${mean} tuổi`,
+  /** One person alone is not counted in groups, but described. */
+  alone: {
+    intro: (traits: readonly string[]) => `Đồng chí này ${traits.join(', ')}.`,
+    standing: {
+      reelected: 'tái cử',
+      returning: 'mới, đã từng tham gia cấp uỷ',
+      firstTime: 'tham gia cấp uỷ lần đầu',
+    } satisfies Readonly<Record<Standing, string>>,
+    female: 'là nữ',
+    age: (age: string) => `${age} tuổi`,
+  },
+  untold: {
+    /** Of nobody is it known. */
+    all: (data: readonly string[], one: boolean) =>
+      `Chưa có số liệu về ${listed(data)} của ${one ? 'đồng chí này' : 'các cấp uỷ viên'}.`,
+    some: (parts: readonly string[]) => `Chưa có số liệu về ${parts.join('; về ')}.`,
+    part: (data: readonly string[], count: string) => `${listed(data)} của ${count} đồng chí`,
+  },
+  fullyElected,
+  withoutSeats: (cells: string) => `Chưa có số liệu về số lượng cấp uỷ được duyệt của ${cells} chi bộ.`,
+  vacant: { none: leftOut, one: vacant, many: vacant, unknown: leftOut } satisfies Pattern<Vacant>,
+  vacantPost: (count: string, post: Position) => `${count} ${posts[post]}`,
+  /** Which post of a cell is vacant, and why as far as its ballots say. */
+  vacantIn: (post: Position, cell: string, rounds: number) => {
+    const place = `${posts[post]} ${cell}`;
+    if (rounds === 0) return place;
+    return `${place}, bầu${rounds === 1 ? '' : ` ${String(rounds)} lần`} không có đồng chí nào trúng cử`;
+  },
+  particulars: (parts: readonly string[], whole: boolean) =>
+    `${whole ? 'Có' : 'Trong số trên có'} ${parts.join('; ')}.`,
+  particular: {
+    ethnicMinority: particular('là người dân tộc thiểu số'),
+    religious: particular('theo tôn giáo'),
+    concurrentHeads: particular('kiêm trưởng khu phố, thôn'),
+    appointed: particular('được chỉ định'),
+  },
+  attendance: {
+    none: leftOut,
+    one: attended,
+    many: attended,
+    unknown: ({ missing }) =>
+      missing === undefined ? undefined : `Chưa có số liệu đảng viên dự đại hội của ${missing} chi bộ.`,
+  } satisfies Pattern<Attendance>,
+  levels: {
+    generalEducation: levels('Trình độ giáo dục phổ thông'),
+    professionalLevel: levels('Trình độ chuyên môn'),
+    politicalTheory: levels('Trình độ lý luận chính trị'),
+  },
+  level: (name: string, figure: ReportFigure) => `${name} có ${behind(`${figure.count} đồng chí`, figure)}`,
+  professional,
+  theory,
+  comparison: {
+    none: leftOut,
+    one: compared,
+    many: compared,
+    unknown: leftOut,
+  } satisfies Pattern<Compared>,
+  /** “cấp uỷ viên nữ tăng 3 đồng chí (tăng 5,1 điểm phần trăm)”. */
+  comparedPeople: (what: string, people: Difference, points: Difference | undefined) => {
+    const text = differs(what, people, 'đồng chí');
+    return points === undefined || points.way === 'same'
+      ? text
+      : `${text} (tỷ lệ ${ways[points.way]} ${points.amount} điểm phần trăm)`;
+  },
+  comparedAge: (age: Difference) => differs('tuổi bình quân', age, 'tuổi'),
+  comparedGroups: {
+    committee: 'tổng số cấp uỷ viên',
+    female: 'cấp uỷ viên nữ',
+    young: (label: string) => `cấp uỷ viên ${label}`,
+    ethnicMinority: 'cấp uỷ viên là người dân tộc thiểu số',
+  },
+} as const;
+
+function reelected(total: ReportFigure, parts: readonly string[]): string {
+  const all = `tái cử là ${comrades(total)}`;
+  return parts.length === 0 ? all : `${all} trong đó ${parts.join('; ')}`;
+}

@@ -1,0 +1,47 @@
+import type { Cell, CommitteeMember, Season } from '../domain/season';
+import { congressResults } from '../rules/body-results';
+import type { RuleSet } from '../rules/rule-sets';
+import { rulesOf } from '../rules/rule-sets';
+import type { CellStatistics } from './cell-statistics';
+
+/** The committee of a cell by how its members came into it. */
+export interface Membership {
+  /** Entered as elected, or elected by the ballots that are entered. */
+  readonly elected: readonly CommitteeMember[];
+  readonly appointed: readonly CommitteeMember[];
+  /** Nobody entered whether they were elected or appointed. */
+  readonly unknown: readonly CommitteeMember[];
+}
+
+/** Who was elected, who appointed, and of whom it is not known. */
+export function membership({ congress }: Pick<Cell, 'congress'>, rules: RuleSet): Membership {
+  const { bodies } = congressResults(congress, rules);
+  const winners = new Set(
+    Object.values(bodies).flatMap(({ elected }) => elected.map((one) => one.candidate.id)),
+  );
+  const originOf = ({ origin, id }: CommitteeMember) => origin ?? (winners.has(id) ? 'elected' : 'unknown');
+  const of = (wanted: ReturnType<typeof originOf>) =>
+    congress.committee.filter((member) => originOf(member) === wanted);
+  return { elected: of('elected'), appointed: of('appointed'), unknown: of('unknown') };
+}
+
+/** How many of the committees were elected, appointed, or came in a way that nobody entered. */
+export type OriginCounts = Readonly<Record<keyof Membership, number>>;
+
+/** Counts them over the cells whose result is entered. */
+export function originCounts(season: Season, byCell: readonly CellStatistics[]): OriginCounts {
+  const rules = rulesOf(season);
+  const each = byCell.filter(({ entered }) => entered).map(({ cell }) => membership(cell, rules));
+  return addOrigins(
+    each.map(({ elected, appointed, unknown }) => ({
+      elected: elected.length,
+      appointed: appointed.length,
+      unknown: unknown.length,
+    })),
+  );
+}
+
+export function addOrigins(all: readonly OriginCounts[]): OriginCounts {
+  const sum = (key: keyof OriginCounts) => all.reduce((total, one) => total + one[key], 0);
+  return { elected: sum('elected'), appointed: sum('appointed'), unknown: sum('unknown') };
+}

@@ -1,0 +1,157 @@
+import type { Season } from '../domain/season';
+import {
+  type Decimal,
+  formatDecimal,
+  formatShare,
+  roundQuotient,
+  roundShare,
+  subtractDecimals,
+} from '../text/share';
+import { attendanceFigures } from './attendance';
+import { candidateLists } from './candidate-lists';
+import { congressTotals } from './cell-statistics';
+import { compareTerms } from './compare-terms';
+import type { ComparedGroup } from './comparison';
+import { type Group, sharedGroups } from './groups';
+import { type KnownCount, shownCount } from './known';
+import { memberTotals } from './member-totals';
+import { originCounts } from './origins';
+import { type BreakdownRow, countShare, type SeasonStatistics } from './statistics';
+
+/** The figures that reports and papers say beside those of the groups: part of what `dhcb stats --json` prints. */
+export interface ReportJson {
+  /** Null where nothing is known; `missing` are the cells of which it is not. */
+  readonly members: Readonly<Record<'total' | 'official' | 'probationary' | 'exempt', number | null>> & {
+    readonly missing: number;
+  };
+  readonly attendance: {
+    readonly summoned: number;
+    readonly present: number;
+    readonly percent: string | null;
+    readonly cells: number;
+    readonly missing: number;
+  };
+  readonly approvedSeats: { readonly count: number | null; readonly missing: number };
+  readonly lists: {
+    readonly cells: number;
+    readonly candidates: number;
+    readonly seats: number;
+    readonly surplus: number;
+    readonly percent: string | null;
+    readonly missing: number;
+  };
+  readonly origins: Readonly<Record<'elected' | 'appointed' | 'unknown', number>>;
+  readonly levels: Readonly<
+    Record<'generalEducation' | 'professionalLevel' | 'politicalTheory', readonly LevelJson[]>
+  >;
+  /** Null where nothing of the last term is entered. */
+  readonly comparison: ComparisonJson | null;
+}
+
+interface LevelJson {
+  /** Null: not entered. */
+  readonly value: string | null;
+  readonly count: number;
+  readonly percent: string | null;
+}
+
+interface ComparisonJson {
+  readonly cells: number;
+  readonly leftOut: number;
+  /** How many more or fewer people, and percentage points of the printed shares; null where a term is not wholly known. */
+  readonly groups: Readonly<
+    Record<Group, { readonly difference: number | null; readonly points: string | null }>
+  >;
+  readonly meanAge: string | null;
+}
+
+function known(figure: KnownCount): number | null {
+  return shownCount(figure) ?? null;
+}
+
+export function reportJson(season: Season, stats: SeasonStatistics): ReportJson {
+  const { percent } = season.season;
+  const members = memberTotals(stats.byCell.map(({ cell }) => cell));
+  const came = attendanceFigures(stats.byCell);
+  const { approved } = congressTotals(stats.byCell);
+  const { lists, candidates, seats, missing } = candidateLists(stats.byCell);
+  const surplus = Math.max(0, candidates - seats);
+  return {
+    members: {
+      total: known(members.total),
+      official: known(members.official),
+      probationary: known(members.probationary),
+      exempt: known(members.exempt),
+      missing: members.total.of - members.total.known,
+    },
+    attendance: {
+      summoned: came.summoned,
+      present: came.present,
+      percent: formatShare({ count: came.present, of: came.summoned }, percent),
+      cells: came.known,
+      missing: came.of - came.known,
+    },
+    approvedSeats: { count: known(approved), missing: approved.of - approved.known },
+    lists: {
+      cells: lists,
+      candidates,
+      seats,
+      surplus,
+      percent: formatShare({ count: surplus, of: seats }, percent),
+      missing,
+    },
+    origins: originCounts(season, stats.byCell),
+    levels: {
+      generalEducation: levels(season, stats, stats.generalEducation),
+      professionalLevel: levels(season, stats, stats.professionalLevel),
+      politicalTheory: levels(season, stats, stats.politicalTheory),
+    },
+    comparison: comparisonJson(season, stats),
+  };
+}
+
+function levels(
+  season: Season,
+  stats: SeasonStatistics,
+  rows: readonly BreakdownRow<string>[],
+): readonly LevelJson[] {
+  return rows.map(({ value, counts }) => ({
+    value: value ?? null,
+    count: counts.total.count,
+    percent:
+      value === undefined ? null : formatShare(countShare(stats, counts, 'total'), season.season.percent),
+  }));
+}
+
+function comparisonJson(season: Season, stats: SeasonStatistics): ComparisonJson | null {
+  if (!season.cells.some(({ previousCommittee = [] }) => previousCommittee.length > 0)) return null;
+  const { percent } = season.season;
+  const compared = compareTerms(season, stats);
+  const { current, previous, difference } = compared.meanAge.total;
+  const mean = ({ count, of }: { readonly count: number; readonly of: number }) =>
+    roundQuotient(count, of, percent);
+  const groups = (['committee', ...sharedGroups] as const).map((group) => {
+    const total = compared.groups[group].total;
+    return [group, { difference: total.difference ?? null, points: printedPoints(total, season) }] as const;
+  });
+  return {
+    cells: compared.comparedCells,
+    leftOut: compared.leftOut.length,
+    groups: Object.fromEntries(groups) as unknown as ComparisonJson['groups'],
+    meanAge:
+      difference === undefined || current === undefined || previous === undefined
+        ? null
+        : formatDecimal(subtractDecimals(mean(current), mean(previous))),
+  };
+}
+
+/** Points between the two shares as they are printed. */
+function printedPoints(
+  { difference, currentShare, previousShare }: ComparedGroup,
+  season: Season,
+): string | null {
+  const policy = season.season.percent;
+  const now: Decimal | null | undefined = currentShare && roundShare(currentShare, policy);
+  const then = previousShare && roundShare(previousShare, policy);
+  return difference === undefined || !now || !then ? null : formatDecimal(subtractDecimals(now, then));
+}
