@@ -13,7 +13,7 @@ import { shownCell } from '../export/sheet-texts';
 import { wardTotalsSheet } from '../export/ward-totals';
 import { catalogueOf, type IndicatorValue } from '../fill/indicators';
 import { vi } from '../i18n';
-import { statistics, statsJson } from '../statistics';
+import { figuresJson, statistics } from '../statistics';
 
 /** What a season makes the program say: a figure at its place, or a clause of a text. */
 export interface Saying {
@@ -225,7 +225,11 @@ function formSayings(season: Season): readonly Saying[] {
 
 /** Numbers of `stats --json`, with what it says to be unknown of the same group. */
 function jsonSayings(season: Season): readonly Saying[] {
-  const { unknown, age, percent, cells, vacant, report: _, ...groups } = statsJson(season);
+  const stats = statistics(season);
+  const { unknown, age, percent, cells, vacant, ...groups } = figuresJson(
+    { ...stats, age: stats.ages.total },
+    season.season.percent,
+  );
   const lacking = unknown.cells.result + unknown.cells.fullyElected;
   const marked = (missing: number) => (missing + lacking > 0 ? 'chưa rõ' : '');
   return [
