@@ -17,7 +17,7 @@ import type { Call } from './call';
 import { exportTotals, totalReportPath } from './combined';
 import { type Command, DATA_FILE, valueOf, wordOf } from './command';
 import { reportFailure } from './failure';
-import { createFolder, existing } from './targets';
+import { refusalOf } from './outputs';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
 
 /** What `--forms` takes: B1 as the office chose, B1-A4 in both parts, one part alone, or whole on A3. */
@@ -152,18 +152,4 @@ async function writeAll(outputs: readonly Output[], terminal: Terminal): Promise
     terminal.print(path);
   }
   return exitStatus.done;
-}
-
-/** Nothing is written unless everything may be: the folder is made, and nothing stands in the way. */
-async function refusalOf(
-  call: Call,
-  outputs: readonly Pick<Output, 'path'>[],
-): Promise<AppError | undefined> {
-  const refusal = await createFolder(valueOf(call, 'out'));
-  if (refusal) return refusal;
-  for (const { path } of outputs) {
-    const inTheWay = await existing(path, call.switches.has('force'));
-    if (inTheWay) return inTheWay;
-  }
-  return undefined;
 }

@@ -11,6 +11,7 @@ import { formsCommand } from './forms';
 import { historyCommand } from './history';
 import { importCommand } from './import';
 import { packageCommand, unpackCommand } from './package';
+import { papersCommand } from './papers';
 import { proposeCommand } from './propose';
 import { checkCommand, dumpCommand, statsCommand, verifyCommand } from './read';
 import { reconcileCommand } from './reconcile';
@@ -28,6 +29,7 @@ const commands: ReadonlyMap<string, Command> = new Map<CommandName, Command>([
   ['fill', fillCommand],
   ['propose', proposeCommand],
   ['reconcile', reconcileCommand],
+  ['papers', papersCommand],
   ['import', importCommand],
   ['forms', formsCommand],
   ['collect', collectCommand],

@@ -4,7 +4,7 @@ import type { Cell, Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import type { DocumentModel } from '../../shared/export/document-model';
 import type { DocumentFormat, PrintoutOptions } from '../../shared/export/documents/printout-kinds';
-import { printoutSections } from '../../shared/export/documents/printouts';
+import { printoutSections } from '../../shared/export/documents/printout-sections';
 import { buildDocx } from '../../shared/export/docx';
 import { fail, ok, type Result } from '../../shared/result';
 import { writeDurably, writeError } from '../db/durable-write';

@@ -7,6 +7,7 @@ import { closings } from './parts/closings';
 import { exports } from './parts/exports';
 import { fillMappings } from './parts/fill-mappings';
 import { holidays } from './parts/holidays';
+import { layout } from './parts/layout';
 import { invalidPapers, minutes } from './parts/minutes';
 import { output } from './parts/output';
 import { papers } from './parts/papers';
@@ -43,6 +44,7 @@ export const seasonParts = {
   fillMappings,
   exports,
   holidays,
+  layout,
   output,
   preparationItems,
   wardMembers,

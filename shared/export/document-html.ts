@@ -57,7 +57,11 @@ function pageRules(section: DocumentSection, index: number): string {
     ? `@page ${name} { @top-center { content: counter(page); font: ${pt(section.sizePt)} ${TYPEFACE_FALLBACKS}; } }
 @page ${name}:first { @top-center { content: none; } }`
     : '';
-  return `@page ${name} { size: ${mm(width)} ${mm(height)}; ${margins} } .${name} { page: ${name}; } ${number}`;
+  const even =
+    section.mirrored === true
+      ? `@page ${name}:left { margin-left: ${mm(right)}; margin-right: ${mm(left)}; } `
+      : '';
+  return `@page ${name} { size: ${mm(width)} ${mm(height)}; ${margins} } .${name} { page: ${name}; } ${even}${number}`;
 }
 
 /** The inside of the page: style and paper, to be set into a page or a shadow root. */
@@ -93,7 +97,7 @@ function paragraph(block: Paragraph): string {
   const hasLeader = block.runs.some(({ kind }) => kind === 'leader');
   const style = [
     `text-align: ${block.align}`,
-    `line-height: ${String(SINGLE_LINE * block.lineSpacing)}`,
+    `line-height: ${block.linePitchPt === undefined ? String(SINGLE_LINE * block.lineSpacing) : pt(block.linePitchPt)}`,
     ...(block.ruled ? [] : [`padding: ${pt(block.beforePt)} 0 ${pt(block.afterPt)}`]),
     `margin: 0 ${mm(block.rightMm)} ${block.ruled ? pt(block.afterPt) : '0'} ${mm(block.leftMm)}`,
     ...(block.firstLineMm === 0 ? [] : [`text-indent: ${mm(block.firstLineMm)}`]),
@@ -111,6 +115,7 @@ function inline(run: Run): string {
   const style = [
     ...(run.bold ? ['font-weight: bold'] : []),
     ...(run.italic ? ['font-style: italic'] : []),
+    ...(run.underline === true ? ['text-decoration: underline'] : []),
     ...(run.sizePt === undefined ? [] : [`font-size: ${pt(run.sizePt)}`]),
   ].join('; ');
   return `<span${style === '' ? '' : ` style="${style}"`}>${escaped(run.text).replaceAll('\n', '<br>')}</span>`;

@@ -22,6 +22,8 @@ export interface MarginsMm {
 export interface DocumentSection {
   readonly orientation: 'portrait' | 'landscape';
   readonly marginsMm: MarginsMm;
+  /** Left and right margin change over on even pages. */
+  readonly mirrored?: boolean;
   /** The size of letters where a run names none. */
   readonly sizePt: number;
   /** Page numbers at the top centre, from the second page on. */
@@ -44,6 +46,8 @@ export interface Paragraph {
   readonly afterPt: number;
   /** In lines of the letters' own height. */
   readonly lineSpacing: number;
+  /** Exactly so much from line to line, in points; absent, by `lineSpacing`. */
+  readonly linePitchPt?: number;
   /** Stays on one page with what follows. */
   readonly keepWithNext: boolean;
   /** Nothing but a thin line between the indents; it has no runs. */
@@ -57,6 +61,7 @@ export interface TextRun {
   readonly text: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly underline?: boolean;
   /** Absent: the size of the section. */
   readonly sizePt?: number;
 }

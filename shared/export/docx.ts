@@ -27,6 +27,8 @@ export async function buildDocx(model: DocumentModel): Promise<Uint8Array> {
 
 const TWIPS_PER_MM = 1440 / 25.4;
 const TWIPS_PER_POINT = 20;
+/** Page numbers stand so far from the edge. */
+const PAGE_NUMBER_MM = 10;
 const SINGLE_LINE_UNITS = 240;
 const HALF_POINTS = 2;
 /** Eighths of a point: the thin line of a ledger. */
@@ -38,6 +40,13 @@ function twips(millimetres: number): number {
 
 /** An empty line that is next to nothing high. */
 const thinLine = { line: THIN_LINE_PT * TWIPS_PER_POINT, lineRule: 'exact' as const };
+
+/** The pitch of lines: exact in points, or in lines of the letters. */
+function lineOf({ lineSpacing, linePitchPt }: Paragraph) {
+  return linePitchPt === undefined
+    ? { line: Math.round(lineSpacing * SINGLE_LINE_UNITS), lineRule: 'auto' as const }
+    : { line: Math.round(linePitchPt * TWIPS_PER_POINT), lineRule: 'exact' as const };
+}
 
 const borderStyles = { none: 'none', grid: 'single', cut: 'dashed' } as const;
 const alignments: Readonly<Record<Alignment, 'left' | 'center' | 'right' | 'both'>> = {
@@ -103,7 +112,7 @@ class DocxWriter {
   }
 
   #margins({ top, bottom, left, right }: MarginsMm) {
-    const header = twips(top / 2);
+    const header = twips(Math.min(PAGE_NUMBER_MM, top / 2));
     return {
       top: twips(top),
       bottom: twips(bottom),
@@ -147,9 +156,7 @@ class DocxWriter {
       spacing: {
         before: block.beforePt * TWIPS_PER_POINT,
         after: block.afterPt * TWIPS_PER_POINT,
-        ...(block.ruled
-          ? thinLine
-          : { line: Math.round(block.lineSpacing * SINGLE_LINE_UNITS), lineRule: 'auto' }),
+        ...(block.ruled ? thinLine : lineOf(block)),
       },
       indent: {
         left: twips(block.leftMm),
@@ -175,6 +182,7 @@ class DocxWriter {
         text,
         bold: run.bold,
         italics: run.italic,
+        ...(run.underline === true ? { underline: {} } : {}),
         size: (run.sizePt ?? sizePt) * HALF_POINTS,
         ...(index === 0 ? {} : { break: 1 }),
       };

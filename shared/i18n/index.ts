@@ -25,6 +25,7 @@ import { historyTexts } from './vi/history';
 import { holidaysTexts } from './vi/holidays';
 import { importQuestions } from './vi/importQuestions';
 import { importScreen } from './vi/importScreen';
+import { layoutTexts } from './vi/layout';
 import { manualTexts } from './vi/manualTexts';
 import { missingTexts } from './vi/missing';
 import { names } from './vi/names';
@@ -86,6 +87,7 @@ export const vi = {
   cells,
   schedule: scheduleTexts,
   preparation: preparationTexts,
+  layout: layoutTexts,
   planningReport,
   personnel: personnelTexts,
   settings,

@@ -14,6 +14,14 @@ export function formatLongDate(date: PartialDate): string {
   return `ngày ${day} tháng ${month} năm ${String(parts.year)}`;
 }
 
+/** The blank between “ngày”, “tháng” or “năm” and its number. */
+const IN_DATE = /(?<=(?:^|[^\p{L}])(?:ngày|tháng|năm)) (?=\d)/giu;
+
+/** The same text with its dates held together: no line ends within “tháng 7” or “năm 2026”. */
+export function heldTogether(text: string): string {
+  return text.replace(IN_DATE, '\u00a0');
+}
+
 /** “ngày 01/6/2026”, “tháng 01 năm 2026”, “năm 2026”: a date as a document cites another one by it. */
 export function formatCitedDate(date: PartialDate): string {
   const parts = parsePartialDate(date);

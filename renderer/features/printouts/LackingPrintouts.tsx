@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Cell, Season } from '../../../shared/domain/season';
 import type { PrintoutLack } from '../../../shared/export/documents/printout-facts';
 import type { PrintoutKind, PrintoutOptions } from '../../../shared/export/documents/printout-kinds';
-import { printoutLack } from '../../../shared/export/documents/printouts';
+import { printoutLack } from '../../../shared/export/documents/printout-sections';
 import { vi } from '../../../shared/i18n';
 import { Note } from '../../components/feedback/Note';
 

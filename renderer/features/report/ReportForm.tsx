@@ -1,6 +1,6 @@
 import { reportWordings } from '../../../shared/domain/parts/output';
 import { reportSections } from '../../../shared/export/documents/report';
-import { PARTY_MARGINS_MM } from '../../../shared/export/documents/writing';
+import { layoutOf } from '../../../shared/export/layout-sets';
 import { vi } from '../../../shared/i18n';
 import { useEdit, useSeason, useStatistics } from '../../app/store/hooks';
 import { ChoiceField } from '../../components/field/ChoiceField';
@@ -59,9 +59,11 @@ function PaperFields() {
 const sides = ['top', 'bottom', 'left', 'right'] as const;
 
 function WritingFields() {
-  const { output } = useSeason();
+  const season = useSeason();
+  const { output } = season;
   const edit = useEdit();
-  const margins = output?.reportMarginsMm ?? PARTY_MARGINS_MM;
+  const { marginsMm } = layoutOf(season);
+  const margins = output?.reportMarginsMm ?? marginsMm;
   return (
     <Section title={texts.writing}>
       <ChoiceField
@@ -82,7 +84,7 @@ function WritingFields() {
               edit({
                 type: 'value.update',
                 name: 'output',
-                patch: { reportMarginsMm: { ...margins, [side]: value ?? PARTY_MARGINS_MM[side] } },
+                patch: { reportMarginsMm: { ...margins, [side]: value ?? marginsMm[side] } },
               })
             }
           />

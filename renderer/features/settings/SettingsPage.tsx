@@ -6,6 +6,7 @@ import { Page } from '../../components/Page';
 import { AgeSection } from './AgeSection';
 import { CommitteeSection } from './CommitteeSection';
 import { HolidaysSection } from './HolidaysSection';
+import { LayoutSection } from './LayoutSection';
 import { PercentSection } from './PercentSection';
 import { RulesSection } from './RulesSection';
 import { SeasonSection } from './SeasonSection';
@@ -28,6 +29,7 @@ export function SettingsPage() {
       <HolidaysSection />
       <AgeSection />
       <PercentSection />
+      <LayoutSection />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { line, note } from '../fields';
+import { count, line, note } from '../fields';
 import { list, value } from './part';
 
 /** What the papers of a congress say beside its figures; whatever is absent is left to be filled in by hand. */
@@ -13,6 +13,10 @@ export const minutes = value({
   headTeller: line.optional(),
   /** Uỷ viên ban kiểm phiếu, a name a line. */
   tellers: note.optional(),
+  /** Originals of the minutes: “lập thành 2 bản”. */
+  copies: count.max(20, { error: 'number-too-large' }).optional(),
+  /** When the counting ended, “10 giờ 30”. */
+  endsAt: line.optional(),
 });
 
 /** Why papers of a ballot were invalid; the id is the ballot's body and round, `committee-1`. */

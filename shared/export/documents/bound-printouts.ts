@@ -1,4 +1,5 @@
 import type { Cell, Season } from '../../domain/season';
+import type { DocumentModel } from '../document-model';
 import { buildDocx } from '../docx';
 import { DocxBinder } from '../docx-binder';
 import type { PrintoutOptions } from './printout-kinds';
@@ -14,10 +15,14 @@ export async function* boundPrintouts(
   options: PrintoutOptions,
 ): AsyncGenerator<number, Uint8Array> {
   const binder = new DocxBinder();
+  const bind = async (model: DocumentModel) => {
+    if (model.sections.length > 0) binder.add(await buildDocx(model));
+  };
+  await bind(printoutsModel(season, cells, options, ['front']));
   for (const [index, cell] of cells.entries()) {
     yield index;
-    const model = printoutsModel(season, [cell], options);
-    if (model.sections.length > 0) binder.add(await buildDocx(model));
+    await bind(printoutsModel(season, [cell], options, ['cells']));
   }
+  await bind(printoutsModel(season, cells, options, ['joint']));
   return binder.finish();
 }

@@ -4,6 +4,7 @@ import { vi } from '../../i18n';
 import { formatLongDate } from '../../text/dates';
 import { CELL_SIDE_MM } from '../document-look';
 import { type Block, type DocumentSection, type Paragraph, type Table, textWidthMm } from '../document-model';
+import { type LayoutSet, layoutOf } from '../layout-sets';
 import { textWidth } from '../text-metrics';
 import { centred, paragraph, run, sideBySide } from './paragraphs';
 import { filled } from './writing';
@@ -12,27 +13,49 @@ import { filled } from './writing';
 
 const words = vi.documents.frame;
 
-/** Letters of the head, in points. */
-const HEAD_PT = { party: 15, issuer: 14, place: 14 } as const;
 /** Where the head is cut: the issuer to the left, the Party to the right. */
 const HEAD_LEFT = 0.48;
 const FOOT_LEFT = 0.5;
 const MM_PER_POINT = 25.4 / 72;
-const SMALLEST_HEAD_PT = 10;
 const MARK_PT = 12;
 
 /** A centred line as long as a text, under it. */
 function ruleUnder(text: string, sizePt: number, widthMm: number): Paragraph {
-  const long = textWidth(text, { size: sizePt, bold: true }) * MM_PER_POINT;
-  const side = Math.max(0, (widthMm - 2 * CELL_SIDE_MM - long) / 2);
+  const side = Math.max(0, (widthMm - 2 * CELL_SIDE_MM - widthOf(text, sizePt, true)) / 2);
   return paragraph([], { leftMm: side, rightMm: side, afterPt: 4, ruled: true });
 }
 
-/** Letters small enough for a text to stay on one line, as far as they stay legible. */
-function sizeInWidth(text: string, size: number, widthMm: number): number {
+function widthOf(text: string, sizePt: number, bold: boolean): number {
+  return textWidth(text, { size: sizePt, bold }) * MM_PER_POINT;
+}
+
+/** A text of its own size on as few lines as it needs, none much longer than another. */
+export function brokenLines(text: string, sizePt: number, bold: boolean, widthMm: number): readonly string[] {
   const room = widthMm - 2 * CELL_SIDE_MM;
-  const needed = textWidth(text, { size, bold: true }) * MM_PER_POINT;
-  return needed <= room ? size : Math.max(SMALLEST_HEAD_PT, Math.floor((size * room) / needed));
+  const words = text.split(' ');
+  const fill = (limit: number) => {
+    const lines: string[] = [];
+    for (const word of words) {
+      const last = lines.at(-1);
+      const longer = last === undefined ? word : `${last} ${word}`;
+      if (last === undefined || widthOf(longer, sizePt, bold) > limit) lines.push(word);
+      else lines[lines.length - 1] = longer;
+    }
+    return lines;
+  };
+  const fewest = fill(room);
+  let even = fewest;
+  for (let limit = room - 1; limit > 0; limit -= 1) {
+    const lines = fill(limit);
+    if (lines.length > fewest.length) return even;
+    even = lines;
+  }
+  return even;
+}
+
+/** A name in the head, on lines of its own size: nothing shrinks to stay on one. */
+function named(text: string, sizePt: number, bold: boolean, widthMm: number): Paragraph {
+  return centred(brokenLines(text, sizePt, bold, widthMm).join('\n'), { bold, sizePt });
 }
 
 /** The two columns of a head or foot. */
@@ -54,13 +77,20 @@ export function placeAndDate(place: string | undefined, date: string | undefined
   );
 }
 
-/** The Party's name with its line, and under it place and date. */
-function partySide(widthMm: number, placeDate: string): readonly Paragraph[] {
-  const sizePt = sizeInWidth(words.party, HEAD_PT.party, widthMm);
+/** The Party's name with its line, and under it place and date: where one line is too short, the date goes to the next. */
+function partySide(
+  { partyPt, headPt }: LayoutSet,
+  widthMm: number,
+  place: string | undefined,
+  date: string | undefined,
+): readonly Paragraph[] {
+  const whole = placeAndDate(place, date);
+  const fits = widthOf(whole, headPt, false) <= widthMm - 2 * CELL_SIDE_MM;
+  const letters = { italic: true, sizePt: headPt };
   return [
-    centred(words.party, { bold: true, sizePt }),
-    ruleUnder(words.party, sizePt, widthMm),
-    centred(placeDate, { italic: true, sizePt: HEAD_PT.place }),
+    named(words.party, partyPt, true, widthMm),
+    ruleUnder(words.party, partyPt, widthMm),
+    centred(fits ? whole : whole.replace(/, (?=ngày)/u, ',\n'), letters),
   ];
 }
 
@@ -75,19 +105,18 @@ export function marks({ output }: Season, sample: boolean): readonly Paragraph[]
 }
 
 /** The head of a Party document: the superior, the issuer, “*”, the number. */
-export function partyHead(page: Page, paper: PaperHead): readonly Block[] {
+export function partyHead(page: Page, layout: LayoutSet, paper: PaperHead): readonly Block[] {
   const columns = columnsOf(page, HEAD_LEFT);
   const [leftMm, rightMm] = columns;
-  const issuer = paper.issuer.toUpperCase();
+  const { headPt } = layout;
   const superior = filled(paper.superior)?.toUpperCase();
-  const fitted = (text: string) => sizeInWidth(text, HEAD_PT.issuer, leftMm);
   const left = [
-    ...(superior === undefined ? [] : [centred(superior, { sizePt: fitted(superior) })]),
-    centred(issuer, { bold: true, sizePt: fitted(issuer) }),
-    centred('*', { sizePt: HEAD_PT.issuer }),
-    centred(paper.number, { sizePt: HEAD_PT.issuer }),
+    ...(superior === undefined ? [] : [named(superior, headPt, false, leftMm)]),
+    named(paper.issuer.toUpperCase(), headPt, true, leftMm),
+    centred('*', { sizePt: headPt }),
+    centred(paper.number, { sizePt: headPt }),
   ];
-  return [sideBySide(columns, [left, partySide(rightMm, placeAndDate(paper.place, paper.date))])];
+  return [sideBySide(columns, [left, partySide(layout, rightMm, paper.place, paper.date)])];
 }
 
 /** Who issues a paper, and its number, place and day. */
@@ -116,36 +145,60 @@ export function congressHead(
   page: Page,
   date: string | undefined,
 ): readonly Block[] {
+  const layout = layoutOf(season);
   const columns = columnsOf(page, HEAD_LEFT);
   const [leftMm, rightMm] = columns;
   const [name, congress, term] = congressLines(season, cell);
   const left = [
-    centred(name, { bold: true, sizePt: sizeInWidth(name, HEAD_PT.issuer, leftMm) }),
-    centred(congress, { sizePt: sizeInWidth(congress, HEAD_PT.issuer, leftMm) }),
-    centred(term, { italic: true, sizePt: HEAD_PT.issuer }),
+    named(name, layout.headPt, true, leftMm),
+    named(congress, layout.headPt, false, leftMm),
+    centred(term, { italic: true, sizePt: layout.headPt }),
   ];
-  const right = partySide(rightMm, placeAndDate(season.committee.place, date));
-  return [sideBySide(columns, [left, right])];
+  return [sideBySide(columns, [left, partySide(layout, rightMm, season.committee.place, date)])];
 }
 
-/** One who signs: the lines above the room for the signature, and the name under it. */
+/** One who signs: the authority line, the post, and the name under the room for the signature. */
 export interface Signatory {
   readonly lines: readonly string[];
   readonly name?: string | undefined;
 }
 
-/** Empty lines for a signature and a seal. */
-const SIGNATURE_LINES = 3;
 const SIGNATURE_PT = 14;
 
-export function signature({ lines, name }: Signatory): readonly Paragraph[] {
-  const bold = { bold: true, sizePt: SIGNATURE_PT };
+export function signature(layout: LayoutSet, { lines, name }: Signatory): readonly Paragraph[] {
+  const letters = { bold: true, sizePt: SIGNATURE_PT };
   const kept = { keepWithNext: true };
   return [
-    ...lines.map((line) => centred(line, bold, kept)),
-    ...Array.from({ length: SIGNATURE_LINES }, () => paragraph([run('', { sizePt: SIGNATURE_PT })], kept)),
-    centred(filled(name) ?? '', bold, kept),
+    ...lines.map((line, index) =>
+      centred(line, { ...letters, bold: index === 0 || layout.positionBold }, kept),
+    ),
+    ...Array.from({ length: layout.signatureLines }, () =>
+      paragraph([run('', { sizePt: SIGNATURE_PT })], kept),
+    ),
+    centred(filled(name) ?? '', letters, kept),
   ];
+}
+
+const RECEIVERS_PT = 14;
+const RECEIVER_PT = 12;
+
+/** “Nơi nhận:” with its lines, each ended as the layout has it. */
+export function receivers({ receiverEnd }: LayoutSet, lines: readonly string[]): readonly Paragraph[] {
+  return [
+    paragraph([run(vi.documents.report.recipients, { underline: true, sizePt: RECEIVERS_PT })]),
+    ...lines.map((line, index) => {
+      const text = line.replace(/[\s,;.]+$/u, '');
+      const end = index === lines.length - 1 ? '.' : receiverEnd;
+      return paragraph([run(`${text}${end}`, { sizePt: RECEIVER_PT })]);
+    }),
+  ];
+}
+
+/** The grounds of a document, each on a line of its own; behind the last the sign of the layout. */
+export function grounds({ lastBasisEnd }: LayoutSet, lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) =>
+    index === lines.length - 1 ? line.replace(/[;.]$/u, lastBasisEnd) : line,
+  );
 }
 
 /**
@@ -171,17 +224,17 @@ function keptWithNext(block: Block): Block {
 }
 
 /** The foot of a paper: what stands to the left, and who signs to the right. */
-export function foot(page: Page, left: readonly Block[], right: Signatory): Table {
-  return sideBySide(columnsOf(page, FOOT_LEFT), [left.map(keptWithNext), signature(right)]);
+export function foot(page: Page, layout: LayoutSet, left: readonly Block[], right: Signatory): Table {
+  return sideBySide(columnsOf(page, FOOT_LEFT), [left.map(keptWithNext), signature(layout, right)]);
 }
 
-/** “./.” stands behind the last words of a report, in place of their full stop; whoever signs stands on their page. */
-export function closed(blocks: readonly Paragraph[]): readonly Paragraph[] {
+/** The end mark of the layout stands behind the last words, in place of their full stop; whoever signs stands on their page. */
+export function closed({ endMark }: LayoutSet, blocks: readonly Paragraph[]): readonly Paragraph[] {
   return blocks.map((block, index) => {
     if (index < blocks.length - 1) return block;
     const runs = block.runs.map((each) =>
       each.kind === 'text' ? { ...each, text: each.text.replace(/[.;:]+$/u, '') } : each,
     );
-    return { ...block, afterPt: 12, keepWithNext: true, runs: [...runs, run(vi.documents.report.end)] };
+    return { ...block, afterPt: 12, keepWithNext: true, runs: [...runs, run(endMark)] };
   });
 }

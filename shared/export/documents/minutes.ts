@@ -10,21 +10,21 @@ import { formatLongDate } from '../../text/dates';
 import { compareByGivenName } from '../../text/fold';
 import { formatCount, formatShare } from '../../text/share';
 import type { Block, DocumentSection, Paragraph, Table } from '../document-model';
+import { type LayoutSet, layoutOf } from '../layout-sets';
 import { type CellBallot, cellBallots } from './cell-ballots';
 import { columnsOf, congressHead, marks, signature } from './head';
 import { centred, grid, leader, paragraph, run, sideBySide } from './paragraphs';
 import { heldDay, isCounted, saidElectorate } from './printout-facts';
 import type { PrintoutOptions } from './printout-kinds';
-import { filled, linesOf, PARTY_MARGINS_MM, writingOf } from './writing';
+import { filled, linesOf, pageOf, writingOf } from './writing';
 
 /** “Biên bản kiểm phiếu”: one for each ballot, filled in or to be filled in by hand. */
 
 const words = vi.documents.minutes;
 const { frame } = vi.documents;
 
-const page = { orientation: 'portrait', marginsMm: PARTY_MARGINS_MM } as const;
-const BODY_PT = 14;
 const TABLE_PT = 13;
+/** Minutes are written close, to end on the page of their signatures. */
 const body = { align: 'justify', firstLineMm: 10, afterPt: 4, lineSpacing: 1.05 } as const;
 
 interface Minutes {
@@ -68,6 +68,8 @@ function dayOf({ cell: { congress }, result }: Minutes): string | undefined {
 
 function section(minutes: Minutes, { sample }: PrintoutOptions): DocumentSection {
   const { season, cell } = minutes;
+  const layout = layoutOf(season);
+  const page = pageOf(layout);
   const blocks: Block[] = [
     ...marks(season, sample),
     ...congressHead(season, cell, page, dayOf(minutes)),
@@ -76,10 +78,14 @@ function section(minutes: Minutes, { sample }: PrintoutOptions): DocumentSection
     ...papers(minutes),
     ...votes(minutes),
     ...elected(minutes),
-    paragraph(words.closing, { ...body, afterPt: 10, keepWithNext: true }),
-    signatures(minutes),
+    paragraph(words.closing(figure(cell.minutes?.copies), filled(cell.minutes?.endsAt) ?? frame.shortBlank), {
+      ...body,
+      afterPt: 10,
+      keepWithNext: true,
+    }),
+    signatures(minutes, layout),
   ];
-  return { ...page, sizePt: BODY_PT, pageNumbers: true, blocks };
+  return { ...page, sizePt: layout.bodyPt, pageNumbers: true, blocks };
 }
 
 function title({ season, cell, ballot }: Minutes): readonly Paragraph[] {
@@ -301,10 +307,10 @@ function blankLines(seats: number | undefined): readonly Paragraph[] {
   );
 }
 
-function signatures({ cell }: Minutes): Table {
+function signatures({ cell }: Minutes, layout: LayoutSet): Table {
   const presidium = linesOf(cell.minutes?.presidium);
-  return sideBySide(columnsOf(page, 1 / 2), [
-    signature({ lines: words.presidiumSigns, name: presidium[0] }),
-    signature({ lines: words.tellersSign, name: cell.minutes?.headTeller }),
+  return sideBySide(columnsOf(pageOf(layout), 1 / 2), [
+    signature(layout, { lines: words.presidiumSigns, name: presidium[0] }),
+    signature(layout, { lines: words.tellersSign, name: cell.minutes?.headTeller }),
   ]);
 }

@@ -2,7 +2,7 @@ import type { Block, Paragraph, Run, Table, TableCell, TableRow, TextRun } from 
 
 /** Short ways to write the parts of a document model. */
 
-type Letters = Partial<Pick<TextRun, 'bold' | 'italic' | 'sizePt'>>;
+type Letters = Partial<Pick<TextRun, 'bold' | 'italic' | 'underline' | 'sizePt'>>;
 type Setting = Partial<Omit<Paragraph, 'kind' | 'runs'>>;
 
 /** A text in the letters of its section, unless told otherwise. */

@@ -29,7 +29,13 @@ export function isCounted({ congress }: Cell, ballot: Election): boolean {
 }
 
 /** Why a cell has no paper of a kind. */
-export type PrintoutLack = 'notHeld' | 'allAppointed' | 'noBallots';
+export type PrintoutLack =
+  | 'notHeld'
+  | 'allAppointed'
+  | 'noBallots'
+  | 'originUnknown'
+  | 'nobodyElected'
+  | 'nobodyAppointed';
 
 /** What stands against a request for ratification: it reports what a congress elected. */
 export function ratificationLack(season: Season, cell: Cell): PrintoutLack | undefined {

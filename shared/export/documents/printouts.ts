@@ -1,59 +1,42 @@
 import type { Cell, Season } from '../../domain/season';
 import { vi } from '../../i18n';
 import type { DocumentModel, DocumentSection } from '../document-model';
-import { ballotPapers } from './ballot-papers';
-import { blankMinutes, filledMinutes } from './minutes';
-import { type PrintoutLack, ratificationLack } from './printout-facts';
-import { type PrintoutKind, type PrintoutOptions, printoutKinds } from './printout-kinds';
-import { profileList } from './profile-list';
-import { ratificationRequest } from './ratification';
+import { frontSections } from './contents';
+import { jointDecision } from './decision';
+import type { PrintoutOptions } from './printout-kinds';
+import { printoutSections } from './printout-sections';
 import { inOfficeSpelling } from './writing';
 
-type Maker = (season: Season, cell: Cell, options: PrintoutOptions) => readonly DocumentSection[];
+/** The parts of what is printed, in their order: what stands in front of all cells, each cell, what is issued on all. */
+export type PrintoutPart = 'front' | 'cells' | 'joint';
+const allParts: readonly PrintoutPart[] = ['front', 'cells', 'joint'];
 
-const makers: Readonly<Record<PrintoutKind, Maker>> = {
-  blankMinutes,
-  ballotPapers,
-  minutes: filledMinutes,
-  profileList: (...about) => [profileList(...about)],
-  ratification: (season, cell, options) =>
-    ratificationLack(season, cell) ? [] : [ratificationRequest(season, cell, options)],
+const sectionsOf: Readonly<
+  Record<
+    PrintoutPart,
+    (season: Season, cells: readonly Cell[], options: PrintoutOptions) => readonly DocumentSection[]
+  >
+> = {
+  front: (season, cells, options) => (options.whole === true ? frontSections(season, cells, options) : []),
+  cells: (season, cells, options) => cells.flatMap((cell) => printoutSections(season, cell, options)),
+  joint: (season, cells, options) => {
+    if (options.jointDecision !== true || !options.kinds.includes('decision')) return [];
+    return jointDecision(season, cells, options);
+  },
 };
 
-/** Papers that one cell has: none of a kind that it has nothing for, such as minutes of ballots not held. */
-export function printoutSections(
-  season: Season,
-  cell: Cell,
-  options: PrintoutOptions,
-): readonly DocumentSection[] {
-  return printoutKinds
-    .filter((kind) => options.kinds.includes(kind))
-    .flatMap((kind) => makers[kind](season, cell, options));
-}
-
-/** Why a cell has no paper of a kind; undefined where it has one. */
-export function printoutLack(
-  season: Season,
-  cell: Cell,
-  kind: PrintoutKind,
-  options: PrintoutOptions,
-): PrintoutLack | undefined {
-  if (kind === 'ratification') return ratificationLack(season, cell);
-  const made = printoutSections(season, cell, { ...options, kinds: [kind], copies: 1 });
-  return made.length === 0 ? 'noBallots' : undefined;
-}
-
-/** The chosen papers of some cells as one document; each paper begins on a page of its own. */
+/** The chosen papers of some cells as one document, or parts of it; each paper begins on a page of its own. */
 export function printoutsModel(
   season: Season,
   cells: readonly Cell[],
   options: PrintoutOptions,
+  parts: readonly PrintoutPart[] = allParts,
 ): DocumentModel {
   const [only] = cells;
   const model: DocumentModel = {
     title: vi.documents.papersTitle(cells.length === 1 ? only?.name : undefined, season.season.term),
     author: season.committee.name,
-    sections: cells.flatMap((cell) => printoutSections(season, cell, options)),
+    sections: parts.flatMap((part) => sectionsOf[part](season, cells, options)),
   };
   return inOfficeSpelling(model, season);
 }

@@ -3,6 +3,7 @@ import type { Cell, CommitteeMember, Season } from '../../domain/season';
 import { vi } from '../../i18n';
 import { attachedLine } from '../citations';
 import type { DocumentSection } from '../document-model';
+import { layoutOf } from '../layout-sets';
 import { profileText } from '../profile-text';
 import { cellSigns, congressHead, foot, marks } from './head';
 import { centred, type GridColumn, grid } from './paragraphs';
@@ -17,10 +18,10 @@ const { choices } = vi;
 
 const page = {
   orientation: 'landscape',
-  marginsMm: { top: 15, bottom: 15, left: 15, right: 15 },
+  marginsMm: { top: 15, bottom: 15, left: 12, right: 12 },
 } as const;
 const BODY_PT = 12;
-const TABLE_PT = 11;
+const TABLE_PT = 10;
 
 type Member = CommitteeMember | undefined;
 
@@ -31,7 +32,7 @@ function entry(member: Member, textOf: (member: CommitteeMember) => string | und
 
 /** Somebody whose sex is not entered stands under neither heading, but across both. */
 function bornColumns(): readonly GridColumn<Member>[] {
-  const common = { group: words.born, widthMm: 22, align: 'center' } as const;
+  const common = { group: words.born, widthMm: 19, align: 'center' } as const;
   const born = (m: Member) => entry(m, (member) => profileText('born', member));
   return [
     {
@@ -61,20 +62,22 @@ function column(
   return { heading: words[key], ...look, text: (m) => entry(m, (member) => profileText(key, member)) };
 }
 
-/** 267 mm in all: further fields of the profile, for which there is no room, stand in B2. */
+/** 273 mm in all: further fields of the profile, for which there is no room, stand in B2. */
 const columns: readonly GridColumn<Member>[] = [
-  { heading: words.number, widthMm: 9, align: 'center', text: (_, index) => String(index + 1) },
-  { heading: words.fullName, widthMm: 35, text: (member) => member?.fullName ?? '' },
+  { heading: words.number, widthMm: 8, align: 'center', text: (_, index) => String(index + 1) },
+  { heading: words.fullName, widthMm: 30, text: (member) => member?.fullName ?? '' },
   ...bornColumns(),
-  column('hometown', { widthMm: 32 }),
-  column('ethnicity', { widthMm: 13, align: 'center' }),
-  column('religion', { widthMm: 15, align: 'center' }),
-  column('joinedOn', { group: words.party, widthMm: 22, align: 'center' }),
-  column('officialOn', { group: words.party, widthMm: 22, align: 'center' }),
-  column('generalEducation', { group: words.education, widthMm: 14, align: 'center' }),
-  column('professionalLevel', { group: words.education, widthMm: 17, align: 'center' }),
-  column('politicalTheory', { group: words.education, widthMm: 17, align: 'center' }),
-  { heading: words.position, widthMm: 27, text: (m) => entry(m, postOf) },
+  column('hometown', { widthMm: 23 }),
+  column('residence', { widthMm: 24 }),
+  column('ethnicity', { widthMm: 12, align: 'center' }),
+  column('religion', { widthMm: 13, align: 'center' }),
+  column('joinedOn', { group: words.party, widthMm: 19, align: 'center' }),
+  column('officialOn', { group: words.party, widthMm: 19, align: 'center' }),
+  column('generalEducation', { group: words.education, widthMm: 12, align: 'center' }),
+  column('professionalLevel', { group: words.education, widthMm: 15, align: 'center' }),
+  column('politicalTheory', { group: words.education, widthMm: 14, align: 'center' }),
+  column('occupation', { widthMm: 24 }),
+  { heading: words.position, widthMm: 22, text: (m) => entry(m, postOf) },
 ];
 
 /** Rows to write on while nobody is entered. */
@@ -102,7 +105,7 @@ export function profileList(season: Season, cell: Cell, { sample }: PrintoutOpti
       ...(attached === undefined ? [] : [centred(attached, { italic: true }, { afterPt: 8 })]),
       grid(columns, rows, { sizePt: TABLE_PT, rowHeightMm: HAND_ROW_MM }),
       centred('', {}, { afterPt: 6 }),
-      foot(page, [], cellSigns(cell)),
+      foot(page, layoutOf(season), [], cellSigns(cell)),
     ],
   };
 }

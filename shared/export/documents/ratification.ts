@@ -9,21 +9,19 @@ import { formatDate, formatLongDate } from '../../text/dates';
 import { formatCount, formatShare } from '../../text/share';
 import { basisLine } from '../citations';
 import type { Block, DocumentSection, Paragraph, Table } from '../document-model';
-import { cellSigns, foot, marks, partyHead } from './head';
-import { centred, grid, paragraph, run } from './paragraphs';
+import { layoutOf } from '../layout-sets';
+import { cellSigns, closed, foot, grounds, marks, partyHead, receivers } from './head';
+import { centred, grid, paragraph } from './paragraphs';
 import { saidElectorate } from './printout-facts';
 import type { PrintoutOptions } from './printout-kinds';
-import { PARTY_MARGINS_MM } from './writing';
+import { bodyOf, pageOf } from './writing';
 
 /** “Tờ trình đề nghị chuẩn y”: the cell asks its superior to ratify whom the congress elected. */
 
 const words = vi.documents.ratification;
 const { frame } = vi.documents;
 
-const page = { orientation: 'portrait', marginsMm: PARTY_MARGINS_MM } as const;
-const BODY_PT = 14;
 const TABLE_PT = 12;
-const body = { align: 'justify', firstLineMm: 10, afterPt: 6, lineSpacing: 1.1 } as const;
 const BLANK_ROWS = 3;
 const ROW_MM = 8;
 
@@ -32,37 +30,45 @@ export function ratificationRequest(
   cell: Cell,
   { sample }: PrintoutOptions,
 ): DocumentSection {
+  const layout = layoutOf(season);
+  const page = pageOf(layout);
   return {
     ...page,
-    sizePt: BODY_PT,
+    sizePt: layout.bodyPt,
     pageNumbers: true,
     blocks: [
       ...marks(season, sample),
-      ...partyHead(page, {
+      ...partyHead(page, layout, {
         superior: season.committee.name,
         issuer: cell.name,
         number: words.number(frame.shortBlank),
         place: season.committee.place,
         date: undefined,
       }),
-      centred(words.title, { bold: true, sizePt: 16 }, { beforePt: 16 }),
+      centred(words.title, { bold: true, sizePt: layout.kindPt }, { beforePt: 16 }),
       centred(words.subject, { bold: true }),
       centred(words.term(season.season.term), { bold: true }),
       centred('-----', {}, { afterPt: 8 }),
       centred(words.to(season.committee.name), {}, { afterPt: 10 }),
       ...request(season, cell),
       ...result(season, cell),
-      paragraph(words.closing(season.committee.name), { ...body, beforePt: 8, afterPt: 12 }),
-      foot(page, recipients(), cellSigns(cell)),
+      ...closed(layout, [
+        paragraph(words.closing(season.committee.name), { ...bodyOf(layout), beforePt: 8 }),
+      ]),
+      foot(page, layout, receivers(layout, words.recipients), cellSigns(cell)),
     ],
   };
 }
 
 function request(season: Season, cell: Cell): readonly Paragraph[] {
+  const layout = layoutOf(season);
+  const body = bodyOf(layout);
   const { heldOn, summonedOfficial, presentOfficial } = cell.congress;
   const figure = (value: number | undefined) => (value === undefined ? frame.shortBlank : formatCount(value));
   return [
-    ...citedDocuments(season, 'ratification').map((document) => paragraph(basisLine(document), body)),
+    ...grounds(layout, citedDocuments(season, 'ratification').map(basisLine)).map((text) =>
+      paragraph(text, body),
+    ),
     paragraph(
       words.held({
         date: heldOn === undefined ? frame.blankDate : formatLongDate(heldOn),
@@ -80,22 +86,26 @@ function request(season: Season, cell: Cell): readonly Paragraph[] {
 function result(season: Season, cell: Cell): readonly Block[] {
   const { elected, appointed, unknown } = membership(cell, rulesOf(season));
   const { columns } = words;
+  const body = bodyOf(layoutOf(season));
   const heading = (text: string) => paragraph(text, { ...body, beforePt: 4, keepWithNext: true });
   const table = (members: readonly CommitteeMember[], post: string) =>
     membersTable(season, cell, members, post);
   if (elected.length + unknown.length === 0) {
-    return [heading(words.resultBlank), table([], columns.position), ...appointedLines(appointed)];
+    return [heading(words.resultBlank), table([], columns.position), ...appointedLines(appointed, body)];
   }
   return [
     ...(elected.length === 0
       ? []
       : [heading(words.result(elected.length)), table(elected, columns.position)]),
     ...(unknown.length === 0 ? [] : [heading(words.unknownOrigin), table(unknown, columns.post)]),
-    ...appointedLines(appointed),
+    ...appointedLines(appointed, body),
   ];
 }
 
-function appointedLines(appointed: readonly CommitteeMember[]): readonly Paragraph[] {
+function appointedLines(
+  appointed: readonly CommitteeMember[],
+  body: ReturnType<typeof bodyOf>,
+): readonly Paragraph[] {
   return appointed.map(({ fullName, position }) =>
     paragraph(words.appointed(fullName, vi.choices.position[position]), { ...body, beforePt: 6 }),
   );
@@ -141,13 +151,4 @@ function membersTable(season: Season, cell: Cell, members: readonly CommitteeMem
     rows,
     { sizePt: TABLE_PT, rowHeightMm: ROW_MM },
   );
-}
-
-const RECIPIENT_PT = 12;
-
-function recipients(): readonly Paragraph[] {
-  return [
-    paragraph([run(vi.documents.report.recipients, { bold: true, italic: true, sizePt: RECIPIENT_PT })]),
-    ...words.recipients.map((line) => paragraph([run(line, { sizePt: RECIPIENT_PT })])),
-  ];
 }

@@ -3,16 +3,15 @@ import type { Season } from '../../domain/season';
 import { vi } from '../../i18n';
 import { formatDate, formatLongDate } from '../../text/dates';
 import type { DocumentModel, DocumentSection } from '../document-model';
-import { foot, marks, partyHead } from './head';
-import { centred, paragraph, run } from './paragraphs';
-import { filled, inOfficeSpelling, reportMargins } from './writing';
+import { layoutOf } from '../layout-sets';
+import { closed, foot, marks, partyHead, receivers } from './head';
+import { centred, paragraph } from './paragraphs';
+import { bodyOf, filled, inOfficeSpelling, pageOf } from './writing';
 
 /** “Công văn đôn đốc”: a letter to each cell of which something is overdue, what it is, and since when. */
 
 const words = vi.documents.reminder;
-const BODY_PT = 14;
-const RECIPIENT_PT = 12;
-const body = { align: 'justify', firstLineMm: 10, afterPt: 6, lineSpacing: 1.1 } as const;
+const SUBJECT_PT = 12;
 
 export interface ReminderOptions {
   /** The day of the letters, `YYYY-MM-DD`. */
@@ -43,29 +42,33 @@ function letter(
   items: readonly string[],
   { today, sample }: ReminderOptions,
 ): DocumentSection {
-  const page = { orientation: 'portrait', marginsMm: reportMargins(season) } as const;
+  const layout = layoutOf(season);
+  const page = pageOf(layout);
+  const body = bodyOf(layout);
   const { committee } = season;
   const { shortBlank } = vi.documents.frame;
   return {
     ...page,
-    sizePt: BODY_PT,
+    sizePt: layout.bodyPt,
     pageNumbers: true,
     blocks: [
       ...marks(season, sample),
-      ...partyHead(page, {
+      ...partyHead(page, layout, {
         superior: committee.superiorOrganization,
         issuer: committee.name,
         number: words.number(shortBlank, issuerSuffix(committee.documentSuffix)),
         place: committee.place,
         date: today,
       }),
-      centred(words.subject, { italic: true, sizePt: RECIPIENT_PT }, { beforePt: 4, afterPt: 10 }),
+      centred(words.subject, { italic: true, sizePt: SUBJECT_PT }, { beforePt: 4, afterPt: 10 }),
       centred(words.to(cell.name), { bold: true }, { beforePt: 6, afterPt: 10 }),
       paragraph(words.opening(season.season.term, formatLongDate(today), cell.name), body),
       ...items.map((item) => paragraph(words.item(item), body)),
-      paragraph(words.request(cell.name, committee.name), body),
-      ...guideLine(season, cell.plan?.guides ?? []),
-      foot(page, recipients(cell.name), {
+      ...closed(layout, [
+        paragraph(words.request(cell.name, committee.name), body),
+        ...guideLines(season, cell.plan?.guides ?? []).map((text) => paragraph(text, body)),
+      ]),
+      foot(page, layout, receivers(layout, [words.recipient(cell.name), words.archive]), {
         lines: [
           filled(committee.signedOnBehalfOf) ?? vi.sheets.frame.defaultSignedOnBehalfOf,
           filled(committee.signerTitle) ?? vi.sheets.frame.defaultSignerTitle,
@@ -96,16 +99,7 @@ function issuerSuffix(suffix: string | undefined): string {
 }
 
 /** Whom the cell can turn to. */
-function guideLine(season: Season, guides: readonly string[]) {
+function guideLines(season: Season, guides: readonly string[]): readonly string[] {
   const names = guides.flatMap((id) => season.wardMembers?.find((one) => one.id === id)?.fullName ?? []);
-  return names.length === 0 ? [] : [paragraph(words.guide(names), body)];
-}
-
-function recipients(cellName: string) {
-  return [
-    paragraph([run(words.recipients, { bold: true, italic: true, sizePt: RECIPIENT_PT })]),
-    ...[words.recipient(cellName), words.archive].map((text) =>
-      paragraph([run(text, { sizePt: RECIPIENT_PT })]),
-    ),
-  ];
+  return names.length === 0 ? [] : [words.guide(names)];
 }

@@ -13,7 +13,9 @@ const options = { generatedOn: '2022-08-10', sample: false } as const;
 
 /** The report as lines, in reading order. */
 function linesOf(season: Season): readonly string[] {
-  return paragraphsOf(reportModel(season, options)).map(paragraphText);
+  return paragraphsOf(reportModel(season, options)).map((each) =>
+    paragraphText(each).replaceAll(/[\u00a0\n]/gu, ' '),
+  );
 }
 
 function section(season: Season, id: string) {

@@ -5,12 +5,13 @@ import { said } from '../../i18n/vi/reportPatterns';
 import { type SeasonStatistics, statistics } from '../../statistics';
 import { romanNumeral } from '../../text/roman';
 import type { Block, DocumentModel, Paragraph } from '../document-model';
-import { closed, foot, marks, partyHead } from './head';
+import { type LayoutSet, layoutOf } from '../layout-sets';
+import { closed, foot, grounds, marks, partyHead, receivers } from './head';
 import { centred, paragraph, run } from './paragraphs';
 import { isOfAppointments } from './report-figures';
 import type { ReportContext } from './report-part';
 import { generatedParagraphs } from './report-sections';
-import { filled, inOfficeSpelling, linesOf, reportMargins, writingOf } from './writing';
+import { bodyOf, filled, inOfficeSpelling, linesOf, pageOf, writingOf } from './writing';
 
 const words = vi.documents.report;
 
@@ -46,14 +47,6 @@ export function reportSections(
   });
 }
 
-const BODY_PT = 14;
-const TITLE_PT = 16;
-const SUBJECT_PT = 14;
-const RECIPIENT_PT = 12;
-const FIRST_LINE_MM = 10;
-
-const body = { align: 'justify', firstLineMm: FIRST_LINE_MM, afterPt: 6, lineSpacing: 1.1 } as const;
-
 export interface ReportOptions {
   /** The day of the report where the office named none, `YYYY-MM-DD`. */
   readonly generatedOn: string;
@@ -63,10 +56,14 @@ export interface ReportOptions {
 
 /**
  * The summary report (“Báo cáo tổng kết công tác tổ chức đại hội các chi bộ”) in the
- * layout of a Party document (Hướng dẫn 36-HD/VPTW).
+ * layout of the season.
  */
 export function reportModel(season: Season, options: ReportOptions): DocumentModel {
-  const page = { orientation: 'portrait', marginsMm: reportMargins(season) } as const;
+  const layout = layoutOf(season);
+  const page = {
+    ...pageOf(layout),
+    ...(season.output?.reportMarginsMm && { marginsMm: season.output.reportMarginsMm }),
+  };
   const texts = season.reportTexts;
   const stats = statistics(season);
   const about = words.about[isOfAppointments(season, stats) ? 'appointments' : 'congresses'];
@@ -77,16 +74,16 @@ export function reportModel(season: Season, options: ReportOptions): DocumentMod
   );
   const blocks: Block[] = [
     ...marks(season, options.sample),
-    ...partyHead(page, {
+    ...partyHead(page, layout, {
       superior: season.committee.superiorOrganization,
       issuer: season.committee.name,
       number,
       place: season.committee.place,
       date,
     }),
-    ...title(season, about),
-    ...sectionBlocks(reportSections(season, stats), season, about),
-    foot(page, recipients(season), {
+    ...title(season, layout, about),
+    ...sectionBlocks(reportSections(season, stats), season, layout, about),
+    foot(page, layout, recipients(season, layout), {
       lines: [
         filled(season.committee.signedOnBehalfOf) ?? vi.sheets.frame.defaultSignedOnBehalfOf,
         filled(season.committee.signerTitle) ?? vi.sheets.frame.defaultSignerTitle,
@@ -97,18 +94,18 @@ export function reportModel(season: Season, options: ReportOptions): DocumentMod
   const model: DocumentModel = {
     title: words.fileTitle(about, season.season.term),
     author: season.committee.name,
-    sections: [{ ...page, sizePt: BODY_PT, pageNumbers: true, blocks }],
+    sections: [{ ...page, sizePt: layout.bodyPt, pageNumbers: true, blocks }],
   };
   return inOfficeSpelling(model, season);
 }
 
-function title({ season }: Season, about: string): readonly Paragraph[] {
-  const subject = { bold: true, sizePt: SUBJECT_PT };
+function title({ season }: Season, layout: LayoutSet, about: string): readonly Paragraph[] {
+  const subject = { bold: true, sizePt: layout.subjectPt };
   return [
-    centred(words.title, { bold: true, sizePt: TITLE_PT }, { beforePt: 18 }),
+    centred(words.title, { bold: true, sizePt: layout.kindPt }, { beforePt: 18 }),
     centred(words.subject(about), subject),
     centred(words.term(season.term), subject),
-    centred('-----', { sizePt: SUBJECT_PT }, { afterPt: 12 }),
+    centred('-----', { sizePt: layout.subjectPt }, { afterPt: 12 }),
   ];
 }
 
@@ -116,12 +113,14 @@ function title({ season }: Season, about: string): readonly Paragraph[] {
 function sectionBlocks(
   sections: readonly ReportSection[],
   season: Season,
+  layout: LayoutSet,
   about: string,
 ): readonly Paragraph[] {
+  const body = bodyOf(layout);
   const [basis, ...rest] = sections;
   const numbered = rest.filter(({ paragraphs }) => paragraphs.length > 0);
   const blocks = [
-    ...(basis?.paragraphs ?? []).map((text) => paragraph(text, body)),
+    ...grounds(layout, basis?.paragraphs ?? []).map((text) => paragraph(text, body)),
     ...said(words.opening, numbered.length, {
       committee: season.committee.name,
       about,
@@ -136,15 +135,11 @@ function sectionBlocks(
       ...section.paragraphs.map((text) => paragraph(text, body)),
     ]),
   ];
-  return closed(blocks);
+  return closed(layout, blocks);
 }
 
-function recipients(season: Season): readonly Paragraph[] {
+function recipients(season: Season, layout: LayoutSet): readonly Paragraph[] {
   const lines = linesOf(season.reportTexts?.recipients);
   const superior = filled(season.committee.superior);
-  const printed = lines.length > 0 ? lines : words.defaultRecipients(superior);
-  return [
-    paragraph([run(words.recipients, { bold: true, italic: true, sizePt: RECIPIENT_PT })]),
-    ...printed.map((line) => paragraph([run(line, { sizePt: RECIPIENT_PT })])),
-  ];
+  return receivers(layout, lines.length > 0 ? lines : words.defaultRecipients(superior));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messySeason } from '../../fixtures/messy';
 import type { PrintoutKind } from './printout-kinds';
-import { printoutLack } from './printouts';
+import { printoutLack } from './printout-sections';
 import { asIs, gridOf, linesOf, papers, withCell } from './testing/printouts-of';
 
 describe('the list of profiles and the request for ratification', () => {

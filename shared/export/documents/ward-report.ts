@@ -12,11 +12,12 @@ import { type KnownCount, shownCount, unknownCount } from '../../statistics';
 import { romanNumeral } from '../../text/roman';
 import { formatCount, formatMean } from '../../text/share';
 import type { Block, DocumentModel, Table } from '../document-model';
+import { layoutOf } from '../layout-sets';
 import { headOf } from '../ward-totals';
-import { closed, foot, partyHead } from './head';
+import { closed, foot, partyHead, receivers } from './head';
 import { centred, type GridColumn, grid, paragraph, run } from './paragraphs';
 import { resultTexts } from './report-results';
-import { PARTY_MARGINS_MM, writingOf } from './writing';
+import { bodyOf, pageOf, writingOf } from './writing';
 
 /** The results of several wards in one report of their superior, each figure a sum of the wards' own. */
 
@@ -24,12 +25,7 @@ const words = vi.combined.report;
 const sheet = vi.combined.sheet;
 const { report } = vi.documents;
 
-const page = { orientation: 'portrait', marginsMm: PARTY_MARGINS_MM } as const;
-const BODY_PT = 14;
-const TITLE_PT = 16;
 const TABLE_PT = 12;
-const RECIPIENT_PT = 12;
-const body = { align: 'justify', firstLineMm: 10, afterPt: 6, lineSpacing: 1.1 } as const;
 
 export interface WardReportOptions {
   /** The day of the report, `YYYY-MM-DD`. */
@@ -39,35 +35,39 @@ export interface WardReportOptions {
 /** The report of the totals, in the layout of a Party document. */
 export function wardReport(wards: readonly Ward[], { generatedOn }: WardReportOptions): DocumentModel {
   const head = headOf(wards);
+  const layout = layoutOf(head);
+  const page = pageOf(layout);
+  const body = bodyOf(layout);
   const { term } = head.season;
   const superior = head.committee.name;
   const each = wards.map(({ season }) => ({ name: season.committee.name, figures: wardFigures(season) }));
   const total = addFigures(each.map(({ figures }) => figures));
-  const bold = { bold: true, sizePt: BODY_PT };
+  const bold = { bold: true, sizePt: layout.subjectPt };
   const blocks: Block[] = [
-    ...partyHead(page, {
+    ...partyHead(page, layout, {
       superior: undefined,
       issuer: superior,
       number: report.number(vi.documents.frame.shortBlank, vi.documents.frame.shortBlank),
       place: undefined,
       date: generatedOn,
     }),
-    centred(report.title, { bold: true, sizePt: TITLE_PT }, { beforePt: 18 }),
+    centred(report.title, { bold: true, sizePt: layout.kindPt }, { beforePt: 18 }),
     centred(words.subject, bold),
     centred(report.term(term), bold),
     centred('-----', {}, { afterPt: 12 }),
     paragraph(words.opening(superior, formatCount(wards.length)), body),
     ...sections(wards, total),
     wardTable([...each, { name: sheet.sum, figures: total }]),
-    ...closed([paragraph(words.notes, { ...body, beforePt: 8 })]),
-    foot(page, recipients(), { lines: [vi.documents.frame.blank] }),
+    ...closed(layout, [paragraph(words.notes, { ...body, beforePt: 8 })]),
+    foot(page, layout, receivers(layout, [words.keep]), { lines: [vi.documents.frame.blank] }),
   ];
-  const model = { ...page, sizePt: BODY_PT, pageNumbers: true, blocks };
+  const model = { ...page, sizePt: layout.bodyPt, pageNumbers: true, blocks };
   return { title: words.fileTitle(term), author: superior, sections: [model] };
 }
 
 function sections(wards: readonly Ward[], total: WardFigures): readonly Block[] {
   const writing = writingOf(headOf(wards));
+  const body = bodyOf(layoutOf(headOf(wards)));
   const policy = totalPolicy(wards);
   const { cells, age } = total;
   const results = resultTexts({
@@ -149,10 +149,3 @@ function written(figure: KnownCount | number): string {
 
 /** Six columns of counts beside 67 mm of the 165 that the paper leaves. */
 const COUNT_MM = 16;
-
-function recipients(): readonly Block[] {
-  return [
-    paragraph([run(report.recipients, { bold: true, italic: true, sizePt: RECIPIENT_PT })]),
-    paragraph([run(words.keep, { sizePt: RECIPIENT_PT })]),
-  ];
-}

@@ -1,12 +1,11 @@
 import type { Season } from '../../domain/season';
+import { heldTogether } from '../../text/dates';
 import { type Fraction, formatCount, formatShare } from '../../text/share';
 import { respell } from '../../text/spelling';
-import { type DocumentModel, type MarginsMm, mapText } from '../document-model';
+import { type DocumentModel, type DocumentSection, mapText } from '../document-model';
+import type { LayoutSet } from '../layout-sets';
 
 /** How the office writes figures and words on its papers: the season's settings, with their defaults. */
-
-/** Margins of a Party document in millimetres (Hướng dẫn 36-HD/VPTW): top and bottom 20, left 30, right 15. */
-export const PARTY_MARGINS_MM: MarginsMm = { top: 20, bottom: 20, left: 30, right: 15 };
 
 /** Counts below this may carry a zero in front: “07”. */
 const TWO_DIGITS = 10;
@@ -36,15 +35,25 @@ export function writingOf(season: Season): Writing {
   };
 }
 
-/** The margins of the report. */
-export function reportMargins({ output }: Season): MarginsMm {
-  return output?.reportMarginsMm ?? PARTY_MARGINS_MM;
+/** An upright page in the layout of a Party document. */
+export function pageOf({
+  marginsMm,
+  mirrored,
+}: LayoutSet): Pick<DocumentSection, 'orientation' | 'marginsMm' | 'mirrored'> {
+  return { orientation: 'portrait', marginsMm, mirrored };
 }
 
-/** The document in the office's own spelling, NFC throughout. */
+/** A paragraph of running text in the layout of a Party document. */
+export function bodyOf({ linePitchPt }: LayoutSet) {
+  return { align: 'justify', firstLineMm: 10, afterPt: 6, linePitchPt } as const;
+}
+
+/** The document in the office's own spelling, NFC throughout, its dates held together. */
 export function inOfficeSpelling(model: DocumentModel, { output }: Season): DocumentModel {
   const spelling = output?.spelling;
-  return mapText(model, (text) => (spelling === undefined ? text.normalize('NFC') : respell(text, spelling)));
+  return mapText(model, (text) =>
+    heldTogether(spelling === undefined ? text.normalize('NFC') : respell(text, spelling)),
+  );
 }
 
 /** An empty text counts as absent. */

@@ -200,6 +200,8 @@ const congressParts = {
       congressNumber: field(minutes.fields.congressNumber),
       venue: field(minutes.fields.venue),
       presidium: field(minutes.fields.presidium),
+      copies: field(minutes.fields.copies),
+      endsAt: field(minutes.fields.endsAt),
       headTeller: field(minutes.fields.headTeller),
       tellers: field(minutes.fields.tellers),
     },

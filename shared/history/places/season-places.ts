@@ -19,6 +19,7 @@ import {
 } from './place';
 import { rulePlaces } from './rule-places';
 
+const { layout } = vi;
 const { history, settings, documentRegister: register, preparation, schedule, reconciliation } = vi;
 const { fields: own, groups } = history;
 
@@ -117,6 +118,34 @@ const writing = {
       dataDate: date(options.dataDate),
     },
     groups.output,
+  ),
+  layout: group(
+    {
+      set: choice(layout.set, layout.sets),
+      name: field(layout.name),
+      marginsMm: whole(
+        {
+          top: field(layout.margins.top),
+          bottom: field(layout.margins.bottom),
+          left: field(layout.margins.left),
+          right: field(layout.margins.right),
+        },
+        layout.marginsGroup,
+      ),
+      mirrored: flag(layout.mirrored),
+      headPt: field(layout.values.headPt),
+      partyPt: field(layout.values.partyPt),
+      kindPt: field(layout.values.kindPt),
+      subjectPt: field(layout.values.subjectPt),
+      bodyPt: field(layout.values.bodyPt),
+      linePitchPt: field(layout.values.linePitchPt),
+      endMark: field(layout.marks.endMark),
+      receiverEnd: field(layout.marks.receiverEnd),
+      lastBasisEnd: field(layout.marks.lastBasisEnd),
+      signatureLines: field(layout.values.signatureLines),
+      positionBold: flag(layout.positionBold),
+    },
+    layout.group,
   ),
   reportTexts: group(
     {

@@ -19,6 +19,7 @@ export const cli = {
     fill: 'điền số liệu vào biểu Excel của cấp trên theo một cách điền đã lưu',
     reconcile: 'soát các số trong một đoạn văn báo cáo; kèm tệp dữ liệu thì so với số liệu của đợt',
     propose: 'in cách điền biểu Excel mà chương trình đề xuất, kèm giá trị; fill nhận nguyên kết quả này',
+    papers: 'ghi giấy tờ đại hội (.docx) của một chi bộ hoặc mọi chi bộ vào thư mục THƯ-MỤC',
     import:
       'xem một danh sách Excel sẽ nhập thành gì; với --apply thì nhập (mã 1 khi còn câu hỏi chưa trả lời)',
     package:
@@ -64,6 +65,19 @@ export const cli = {
       `${formatCount(cells)} chi bộ đã đại hội chưa nhập kết quả, không tính vào các số về cấp uỷ.`,
     share: (count: number, percent: string | null) =>
       percent === null ? formatCount(count) : `${formatCount(count)} (${percent} %)`,
+  },
+  papers: {
+    kind: 'LOẠI',
+    cell: 'MÃ',
+    allCells: 'tat-ca',
+    whole: 'In trọn bộ: danh mục, báo cáo và mọi giấy tờ trong một tệp',
+    joint: 'Một quyết định chuẩn y cho nhiều chi bộ',
+    unknownKind: (kind: string) => `Không có loại giấy tờ “${kind}”. Các loại:`,
+    unknownCell: (id: string) => `Không có chi bộ mã “${id}”. Các chi bộ:`,
+    noCells: 'Đợt chưa có chi bộ nào.',
+    kindLine: (code: string, name: string) => `  ${code}: ${name}`,
+    lack: (paper: string, why: string) =>
+      `không lập ${paper.charAt(0).toLocaleLowerCase('vi')}${paper.slice(1)}: ${why}`,
   },
   check: {
     day: 'NGÀY',

@@ -1,5 +1,6 @@
 import type { ElectionBody, Standing } from '../../domain/choices';
 import type { ElectoratePart } from '../../rules/electorate';
+import { appointment, decision, membersReport } from './issuedPapers';
 import { reminder } from './reminder';
 import { report } from './report';
 
@@ -100,7 +101,8 @@ const minutes = {
   tie: (names: string) => `Các đồng chí ${names} ngang phiếu – đại hội quyết định.`,
   decidedFor: (names: string) => `Đại hội quyết định đồng chí ${names} trúng cử.`,
   decision: (note: string) => (/^đại hội quyết định/iu.test(note) ? note : `Quyết định của đại hội: ${note}`),
-  closing: 'Biên bản đã được công bố trước đại hội.',
+  closing: (copies: string, endsAt: string) =>
+    `Biên bản được lập thành ${copies} bản, kết thúc lúc ${endsAt}, đã được công bố trước đại hội.`,
   presidiumSigns: ['T/M ĐOÀN CHỦ TỊCH'],
   tellersSign: ['T/M BAN KIỂM PHIẾU', 'TRƯỞNG BAN'],
 } as const;
@@ -124,6 +126,8 @@ const profileList = {
   male: 'Nam',
   female: 'Nữ',
   hometown: 'Quê quán',
+  residence: 'Nơi ở',
+  occupation: 'Chức vụ, nghề nghiệp',
   ethnicity: 'Dân tộc',
   religion: 'Tôn giáo',
   party: 'Vào Đảng',
@@ -186,8 +190,16 @@ const ratification = {
     votes: 'Số phiếu',
     share: 'Tỷ lệ %',
   },
-  closing: (committee: string) => `Chi bộ kính đề nghị Ban Thường vụ ${committee} xem xét, chuẩn y./.`,
+  closing: (committee: string) => `Chi bộ kính đề nghị Ban Thường vụ ${committee} xem xét, chuẩn y.`,
   recipients: ['- Như trên,', '- Lưu chi bộ.'],
+} as const;
+
+/** The list of contents in front of everything that is printed in one run. */
+const contents = {
+  title: 'DANH MỤC VĂN BẢN',
+  subject: (term: string) => `Đại hội các chi bộ nhiệm kỳ ${term}`,
+  columns: { number: 'TT', cell: 'Chi bộ', paper: 'Văn bản', count: 'Số văn bản' },
+  whole: 'Toàn đợt',
 } as const;
 
 function papersTitle(cell: string | undefined, term: string): string {
@@ -203,6 +215,10 @@ export const documents = {
   profileList,
   cellSigns,
   ratification,
+  decision,
+  appointment,
+  membersReport,
+  contents,
   reminder,
   papersTitle,
 } as const;

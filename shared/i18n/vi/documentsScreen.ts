@@ -14,6 +14,18 @@ interface KindText {
 }
 
 const kinds: Readonly<Record<PrintoutKind, KindText>> = {
+  membersReport: {
+    name: 'Báo cáo tình hình đảng viên dự đại hội',
+    description: 'Số triệu tập, có mặt, vắng mặt, cơ cấu; chỗ chưa có số liệu để trống.',
+  },
+  decision: {
+    name: 'Quyết định chuẩn y kết quả bầu cử',
+    description: 'Đảng uỷ ban hành; số và ngày lấy từ sổ chuẩn y.',
+  },
+  appointment: {
+    name: 'Thông báo chỉ định',
+    description: 'Cho chi bộ có người được chỉ định vào cấp uỷ.',
+  },
   blankMinutes: {
     name: 'Biên bản kiểm phiếu để ghi tay',
     description: 'In trước đại hội; chỗ chưa có số liệu để dòng chấm.',
@@ -131,6 +143,9 @@ export const documentsScreen = {
     lacks: {
       notHeld: 'chưa đại hội. Ghi ngày đại hội thì lập được.',
       allAppointed: 'cấp uỷ được chỉ định, không có kết quả bầu cử để đề nghị chuẩn y.',
+      originUnknown: 'chưa ghi ai được bầu, ai được chỉ định. Ghi ở thẻ Cấp uỷ.',
+      nobodyElected: 'chưa nhập người trúng cử. Nhập ở thẻ Cấp uỷ.',
+      nobodyAppointed: 'không có ai được chỉ định.',
       noBallots: 'chưa nhập phiếu bầu. Nhập ở thẻ Bầu cử, hoặc chọn biên bản để ghi tay.',
     } satisfies Readonly<Record<PrintoutLack, string>>,
     lack: (paper: string, why: string) => `${paper}: chi bộ này ${why}`,
@@ -146,6 +161,8 @@ export const documentsScreen = {
         headTeller: 'Trưởng ban kiểm phiếu',
         tellers: 'Uỷ viên ban kiểm phiếu',
         presidium: 'Đoàn chủ tịch',
+        copies: 'Số bản lập',
+        endsAt: 'Kết thúc lúc',
       },
       namePerLine: 'Mỗi người một dòng.',
       invalidReason: (ballot: string) => `Lý do phiếu không hợp lệ: ${ballot.toLowerCase()}`,

@@ -36,7 +36,6 @@ export const reminder = {
     `Đề nghị ${cell} hoàn thành các việc nêu trên và báo cáo về ${committee}; việc nào đã xong thì gửi ngay giấy tờ để văn phòng ghi nhận.`,
   guide: (names: readonly string[]) =>
     `Có vướng mắc, đề nghị liên hệ đồng chí ${names.join(', đồng chí ')}, được phân công chỉ đạo chi bộ.`,
-  recipients: 'Nơi nhận:',
   recipient: (cell: string) => `- ${cell},`,
   archive: '- Lưu Văn phòng Đảng uỷ.',
 } as const;

@@ -141,7 +141,6 @@ export const report = {
     unknown: leftOut,
   } satisfies Pattern<Opening>,
   heading: (numeral: string, title: string) => `${numeral}. ${title.toUpperCase()}`,
-  end: './.',
   recipients: 'Nơi nhận:',
   defaultRecipients: (superior: string | undefined) => [
     ...(superior === undefined ? [] : [`- ${superior} (báo cáo),`]),

@@ -22,7 +22,7 @@ export function papers(
 }
 
 export function linesOf(model: DocumentModel): readonly string[] {
-  return paragraphsOf(model).map(paragraphText);
+  return paragraphsOf(model).map((each) => paragraphText(each).replaceAll('\u00a0', ' '));
 }
 
 export const asIs = () => withCell(() => undefined);

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { messySeason } from '../../shared/fixtures/messy';
+import { bundle } from '../db/testing/bundle';
+import { temporaryFolder } from '../db/testing/temp-folder';
+import { docxText } from '../files/testing/read-docx';
+
+let program: string;
+
+beforeAll(async () => {
+  program = await bundle(join(import.meta.dirname, '../cli.ts'));
+});
+
+afterAll(() => {
+  rmSync(dirname(program), { recursive: true, force: true });
+  rmSync(dirname(file), { recursive: true, force: true });
+});
+
+function dhcb(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+  return { status, paths: stdout.split('\n').slice(0, -1), problems: stderr.split('\n').slice(0, -1) };
+}
+
+let file: string;
+
+beforeAll(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'dhcb-papers-'));
+  const json = join(folder, 'đợt.json');
+  writeFileSync(json, JSON.stringify(messySeason()));
+  file = join(folder, 'messy.dhcb');
+  expect(dhcb('new', file, '--from', json).status).toBe(0);
+});
+
+describe('dhcb papers', () => {
+  it('writes every kind of all cells, prints the paths, and says of which cells there is none and why', () => {
+    const out = temporaryFolder();
+    const cells = messySeason().cells.length;
+    for (const kind of ['minutes', 'decision']) {
+      const { paths, problems } = dhcb('papers', file, '--kind', kind, '--out', out);
+      expect(paths.length + problems.length).toBe(cells);
+      expect(readdirSync(out).filter((name) => name.endsWith(`-${kind}.docx`))).toHaveLength(paths.length);
+      for (const line of problems) expect(line).toMatch(/^Chi bộ .+: không lập .+: .+\.$/u);
+    }
+  });
+
+  it('of one cell claims what was entered and nothing else', () => {
+    const out = temporaryFolder();
+    expect(dhcb('papers', file, '--kind', 'ratification', '--cell', 'k7', '--out', out)).toMatchObject({
+      status: 2,
+      paths: [],
+      problems: [expect.stringContaining('chưa đại hội') as string],
+    });
+    const { status, paths } = dhcb('papers', file, '--kind', 'decision', '--cell', 'k5', '--out', out);
+    expect(status).toBe(0);
+    const text = docxText(readFileSync(paths[0] ?? ''));
+    expect(text).toContain('Chuẩn y kết quả bầu cử');
+    expect(text).not.toContain('chỉ định');
+  });
+
+  it('writes nothing over without --force, knows its kinds and its cells', () => {
+    const out = temporaryFolder();
+    const call = ['papers', file, '--kind', 'all', '--out', out];
+    expect(dhcb(...call).status).toBe(0);
+    expect(dhcb(...call)).toMatchObject({
+      status: 2,
+      problems: [expect.stringContaining('--force') as string],
+    });
+    const unknown = dhcb('papers', file, '--kind', 'thư', '--out', out);
+    expect(unknown.status).toBe(2);
+    expect(unknown.problems.join('\n')).toContain('ratification');
+    const cell = dhcb('papers', file, '--kind', 'minutes', '--cell', 'k99', '--out', out);
+    expect(cell.status).toBe(2);
+    expect(cell.problems.join('\n')).toContain('k1');
+  });
+});

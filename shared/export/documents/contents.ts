@@ -1,0 +1,79 @@
+import type { Cell, Season } from '../../domain/season';
+import { anyHeld } from '../../domain/season-views';
+import { vi } from '../../i18n';
+import type { DocumentSection } from '../document-model';
+import { layoutOf } from '../layout-sets';
+import { centred, grid } from './paragraphs';
+import { type PrintoutKind, type PrintoutOptions, printoutKinds } from './printout-kinds';
+import { printoutSections } from './printout-sections';
+import { reportModel } from './report';
+import { pageOf } from './writing';
+
+/** What stands in front of everything of a season that is printed in one run: the contents, and the report. */
+
+const words = vi.documents.contents;
+const TABLE_PT = 12;
+
+interface Entry {
+  readonly cell: string;
+  readonly paper: string;
+  readonly count: number;
+}
+
+export function frontSections(
+  season: Season,
+  cells: readonly Cell[],
+  options: PrintoutOptions,
+): readonly DocumentSection[] {
+  const day = options.generatedOn ?? season.reportTexts?.issuedOn;
+  const report =
+    anyHeld(season) && day !== undefined
+      ? reportModel(season, { sample: options.sample, generatedOn: day }).sections
+      : [];
+  return [contents(season, entries(season, cells, options, report.length)), ...report];
+}
+
+/** What follows, paper by paper, in the order in which it is bound. */
+function entries(
+  season: Season,
+  cells: readonly Cell[],
+  options: PrintoutOptions,
+  reports: number,
+): readonly Entry[] {
+  const kinds = printoutKinds.filter((kind) => options.kinds.includes(kind));
+  const made = (cell: Cell, kind: PrintoutKind) =>
+    printoutSections(season, cell, { ...options, kinds: [kind], copies: 1 }).length;
+  const ofCells = cells.flatMap((cell) =>
+    kinds.map((kind) => ({
+      cell: cell.name,
+      paper: vi.documentsScreen.papers.kinds[kind].name,
+      count: made(cell, kind),
+    })),
+  );
+  const report = { cell: words.whole, paper: vi.documentsScreen.report.title, count: reports };
+  return [report, ...ofCells].filter(({ count }) => count > 0);
+}
+
+function contents(season: Season, rows: readonly Entry[]): DocumentSection {
+  const layout = layoutOf(season);
+  const { columns } = words;
+  return {
+    ...pageOf(layout),
+    sizePt: layout.bodyPt,
+    pageNumbers: true,
+    blocks: [
+      centred(words.title, { bold: true, sizePt: layout.kindPt }),
+      centred(words.subject(season.season.term), { bold: true, sizePt: layout.subjectPt }, { afterPt: 12 }),
+      grid<Entry>(
+        [
+          { heading: columns.number, widthMm: 14, align: 'center', text: (_, index) => String(index + 1) },
+          { heading: columns.cell, widthMm: 56, text: ({ cell }) => cell },
+          { heading: columns.paper, widthMm: 73, text: ({ paper }) => paper },
+          { heading: columns.count, widthMm: 22, align: 'center', text: ({ count }) => String(count) },
+        ],
+        rows,
+        { sizePt: TABLE_PT },
+      ),
+    ],
+  };
+}

@@ -1,0 +1,235 @@
+import type { Cell, CommitteeMember, Season } from '../../domain/season';
+import { isHeld } from '../../domain/season-views';
+import { vi } from '../../i18n';
+import { citedDocuments } from '../../planning/citations';
+import { rulesOf } from '../../rules/rule-sets';
+import { membership } from '../../statistics/origins';
+import { formatCitedDate, formatDate } from '../../text/dates';
+import { basisLine } from '../citations';
+import type { Block, DocumentSection, Paragraph, Table } from '../document-model';
+import { type LayoutSet, layoutOf } from '../layout-sets';
+import { closed, foot, grounds, marks, partyHead, receivers, type Signatory } from './head';
+import { centred, grid, paragraph, run } from './paragraphs';
+import type { PrintoutLack } from './printout-facts';
+import type { PrintoutOptions } from './printout-kinds';
+import { bodyOf, filled, pageOf, writingOf } from './writing';
+
+/**
+ * What the ward issues on a cell's committee: the decision that ratifies whom the congress elected, for one
+ * cell or for several, and the notice of whom it appointed.
+ */
+
+const words = vi.documents.decision;
+const notice = vi.documents.appointment;
+const { frame } = vi.documents;
+
+/** What stands against a decision: it ratifies what a congress elected. */
+export function decisionLack(season: Season, cell: Cell): PrintoutLack | undefined {
+  if (!isHeld(cell.congress)) return 'notHeld';
+  const { elected, appointed, unknown } = membership(cell, rulesOf(season));
+  if (elected.length > 0) return undefined;
+  if (unknown.length > 0) return 'originUnknown';
+  return appointed.length > 0 ? 'allAppointed' : 'nobodyElected';
+}
+
+/** What stands against a notice of appointment. */
+export function appointmentLack(season: Season, cell: Cell): PrintoutLack | undefined {
+  return membership(cell, rulesOf(season)).appointed.length === 0 ? 'nobodyAppointed' : undefined;
+}
+
+/** The decision on one cell. */
+export function ratificationDecision(
+  season: Season,
+  cell: Cell,
+  { sample }: PrintoutOptions,
+): DocumentSection {
+  const { elected } = membership(cell, rulesOf(season));
+  const { ratification } = cell;
+  const what = words.what(cell.name, season.season.term);
+  return issued(season, sample, {
+    number: words.number(ratification?.decisionNumber),
+    date: ratification?.decidedOn,
+    title: words.title,
+    subject: words.subject(what),
+    grounds: [...citedDocuments(season, 'ratification').map(basisLine), requested(cell)],
+    authority: words.authority(season.committee.name),
+    articles: (body) => [
+      paragraph(words.firstArticle(what, elected.length), body),
+      ...elected.map((member, index) => person(member, index)),
+      paragraph(words.secondArticle(cell.name, elected.length), body),
+    ],
+    receivers: words.receivers,
+  });
+}
+
+/** One decision on several cells: their people in one table. */
+export function jointDecision(
+  season: Season,
+  cells: readonly Cell[],
+  { sample }: PrintoutOptions,
+): readonly DocumentSection[] {
+  const ratified = cells.filter((cell) => decisionLack(season, cell) === undefined);
+  if (ratified.length === 0) return [];
+  const rows = ratified.flatMap((cell) =>
+    membership(cell, rulesOf(season)).elected.map((member) => ({ cell, member })),
+  );
+  const { count } = writingOf(season);
+  const shared = common(ratified);
+  const section = issued(season, sample, {
+    number: words.number(shared.number),
+    date: shared.date,
+    title: words.title,
+    subject: words.jointSubject(count(ratified.length), season.season.term),
+    grounds: citedDocuments(season, 'ratification').map(basisLine),
+    authority: words.authority(season.committee.name),
+    articles: (body) => [
+      paragraph(words.jointArticle(count(ratified.length), season.season.term, count(rows.length)), {
+        ...body,
+        keepWithNext: true,
+      }),
+      jointTable(rows),
+      paragraph(words.jointSecondArticle, { ...body, beforePt: 6 }),
+    ],
+    receivers: words.receivers,
+  });
+  return [section];
+}
+
+/** The number and day that all of them bear; undefined where they differ or one has none. */
+function common(cells: readonly Cell[]): {
+  readonly number: string | undefined;
+  readonly date: string | undefined;
+} {
+  const one = (values: readonly (string | undefined)[]) =>
+    new Set(values).size === 1 ? values[0] : undefined;
+  return {
+    number: one(cells.map(({ ratification }) => ratification?.decisionNumber)),
+    date: one(cells.map(({ ratification }) => ratification?.decidedOn)),
+  };
+}
+
+/** The notice of whom the ward appointed to a cell's committee. */
+export function appointmentNotice(season: Season, cell: Cell, { sample }: PrintoutOptions): DocumentSection {
+  const { appointed } = membership(cell, rulesOf(season));
+  return issued(season, sample, {
+    number: notice.number(frame.shortBlank),
+    date: undefined,
+    title: notice.title,
+    subject: notice.subject(cell.name, season.season.term),
+    grounds: [],
+    authority: undefined,
+    articles: (body) => [
+      paragraph(notice.text(season.committee.name, cell.name, season.season.term, appointed.length), {
+        ...body,
+        keepWithNext: true,
+      }),
+      ...appointed.map((member, index) => person(member, index)),
+      paragraph(notice.closing(cell.name, appointed.length), body),
+    ],
+    receivers: notice.receivers,
+  });
+}
+
+interface Issued {
+  readonly number: string;
+  readonly date: string | undefined;
+  readonly title: string;
+  readonly subject: string;
+  readonly grounds: readonly string[];
+  readonly authority: string | undefined;
+  readonly articles: (body: ReturnType<typeof bodyOf>) => readonly (Paragraph | Table)[];
+  readonly receivers: readonly string[];
+}
+
+function issued(season: Season, sample: boolean, paper: Issued): DocumentSection {
+  const layout = layoutOf(season);
+  const page = pageOf(layout);
+  const body = bodyOf(layout);
+  const { committee } = season;
+  const articles = paper.articles(body);
+  const last = articles.at(-1);
+  const blocks: Block[] = [
+    ...marks(season, sample),
+    ...partyHead(page, layout, {
+      superior: committee.superiorOrganization,
+      issuer: committee.name,
+      number: paper.number,
+      place: committee.place,
+      date: paper.date,
+    }),
+    ...title(layout, paper),
+    ...grounds(layout, paper.grounds).map((text) => paragraph(text, body)),
+    ...(paper.authority === undefined ? [] : authority(layout, paper.authority)),
+    ...articles.slice(0, -1),
+    ...(last?.kind === 'paragraph' ? closed(layout, [last]) : []),
+    foot(page, layout, receivers(layout, paper.receivers), signs(season)),
+  ];
+  return { ...page, sizePt: layout.bodyPt, pageNumbers: true, blocks };
+}
+
+function title({ kindPt, subjectPt }: LayoutSet, { title: kind, subject }: Issued): readonly Paragraph[] {
+  return [
+    centred(kind, { bold: true, sizePt: kindPt }, { beforePt: 16 }),
+    centred(subject, { bold: true, sizePt: subjectPt }),
+    centred('-----', {}, { afterPt: 8 }),
+  ];
+}
+
+function authority({ bodyPt }: LayoutSet, name: string): readonly Paragraph[] {
+  const bold = { bold: true, sizePt: bodyPt };
+  return [
+    centred(name, bold, { beforePt: 6, keepWithNext: true }),
+    centred(words.decides, bold, { afterPt: 6, keepWithNext: true }),
+  ];
+}
+
+/** The standing committee decides; who signs is named in the settings. */
+function signs({ committee }: Season): Signatory {
+  return {
+    lines: [words.onBehalf, filled(committee.signerTitle) ?? vi.sheets.frame.defaultSignerTitle],
+    name: committee.signerName,
+  };
+}
+
+function person(member: CommitteeMember, index: number): Paragraph {
+  const born = member.born === undefined ? undefined : formatDate(member.born);
+  const post = vi.choices.position[member.position].toLowerCase();
+  return paragraph([run(words.person(index + 1, member.fullName, born, post))], { leftMm: 10, afterPt: 3 });
+}
+
+/** The request of the cell, with number and day as far as they are known. */
+function requested({ name, ratification }: Cell): string {
+  const day = ratification?.requestedOn;
+  return words.requested(
+    name,
+    filled(ratification?.requestNumber),
+    day === undefined ? undefined : formatCitedDate(day),
+  );
+}
+
+interface Ratified {
+  readonly cell: Cell;
+  readonly member: CommitteeMember;
+}
+
+function jointTable(rows: readonly Ratified[]): Table {
+  const { columns } = words;
+  return grid<Ratified>(
+    [
+      { heading: columns.number, widthMm: 12, align: 'center', text: (_, index) => String(index + 1) },
+      { heading: columns.cell, widthMm: 50, text: ({ cell }) => cell.name },
+      { heading: columns.name, widthMm: 50, text: ({ member }) => member.fullName },
+      {
+        heading: columns.born,
+        widthMm: 25,
+        align: 'center',
+        text: ({ member }) => (member.born === undefined ? '' : formatDate(member.born)),
+      },
+      { heading: columns.position, widthMm: 28, text: ({ member }) => vi.choices.position[member.position] },
+    ],
+    rows,
+    { sizePt: TABLE_PT },
+  );
+}
+
+const TABLE_PT = 12;

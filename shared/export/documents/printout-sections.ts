@@ -1,0 +1,53 @@
+import type { Cell, Season } from '../../domain/season';
+import type { DocumentSection } from '../document-model';
+import { ballotPapers } from './ballot-papers';
+import { appointmentLack, appointmentNotice, decisionLack, ratificationDecision } from './decision';
+import { membersReport } from './members-report';
+import { blankMinutes, filledMinutes } from './minutes';
+import { type PrintoutLack, ratificationLack } from './printout-facts';
+import { type PrintoutKind, type PrintoutOptions, printoutKinds } from './printout-kinds';
+import { profileList } from './profile-list';
+import { ratificationRequest } from './ratification';
+
+type Maker = (season: Season, cell: Cell, options: PrintoutOptions) => readonly DocumentSection[];
+
+const makers: Readonly<Record<PrintoutKind, Maker>> = {
+  blankMinutes,
+  ballotPapers,
+  minutes: filledMinutes,
+  profileList: (...about) => [profileList(...about)],
+  ratification: (season, cell, options) =>
+    ratificationLack(season, cell) ? [] : [ratificationRequest(season, cell, options)],
+  membersReport: (...about) => [membersReport(...about)],
+  decision: (season, cell, options) =>
+    options.jointDecision === true || decisionLack(season, cell)
+      ? []
+      : [ratificationDecision(season, cell, options)],
+  appointment: (season, cell, options) =>
+    appointmentLack(season, cell) ? [] : [appointmentNotice(season, cell, options)],
+};
+
+/** Papers that one cell has: none of a kind that it has nothing for, such as minutes of ballots not held. */
+export function printoutSections(
+  season: Season,
+  cell: Cell,
+  options: PrintoutOptions,
+): readonly DocumentSection[] {
+  return printoutKinds
+    .filter((kind) => options.kinds.includes(kind))
+    .flatMap((kind) => makers[kind](season, cell, options));
+}
+
+/** Why a cell has no paper of a kind; undefined where it has one. */
+export function printoutLack(
+  season: Season,
+  cell: Cell,
+  kind: PrintoutKind,
+  options: PrintoutOptions,
+): PrintoutLack | undefined {
+  if (kind === 'ratification') return ratificationLack(season, cell);
+  if (kind === 'decision') return decisionLack(season, cell);
+  if (kind === 'appointment') return appointmentLack(season, cell);
+  const made = printoutSections(season, cell, { ...options, kinds: [kind], copies: 1 });
+  return made.length === 0 ? 'noBallots' : undefined;
+}

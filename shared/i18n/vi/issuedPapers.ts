@@ -1,0 +1,81 @@
+/** What the papers say that the ward issues on a cell's committee, and the report on who attends a congress. */
+
+function following(count: number): string {
+  return count === 1 ? 'đồng chí có tên sau đây' : 'các đồng chí có tên sau đây';
+}
+
+export const decision = {
+  /** “Số 12-QĐ/ĐU”: a number that has its symbol already keeps it. */
+  number: (number: string | undefined) => {
+    const text = number?.trim() ?? '';
+    if (text === '') return 'Số ……-QĐ/ĐU';
+    return /[-/]/u.test(text) ? `Số ${text}` : `Số ${text}-QĐ/ĐU`;
+  },
+  title: 'QUYẾT ĐỊNH',
+  what: (cell: string, term: string) => `kết quả bầu cử cấp uỷ ${cell} nhiệm kỳ ${term}`,
+  subject: (what: string) => `chuẩn y ${what}`,
+  jointSubject: (cells: string, term: string) =>
+    `chuẩn y kết quả bầu cử cấp uỷ của ${cells} chi bộ nhiệm kỳ ${term}`,
+  requested: (cell: string, number: string | undefined, date: string | undefined) =>
+    `Xét đề nghị của ${cell} tại Tờ trình số ${number ?? '……'} ${date ?? 'ngày ……'};`,
+  authority: (committee: string) => `BAN THƯỜNG VỤ ${committee.toUpperCase()}`,
+  decides: 'QUYẾT ĐỊNH:',
+  firstArticle: (what: string, count: number) => `Điều 1. Chuẩn y ${what}, gồm ${following(count)}:`,
+  jointArticle: (cells: string, term: string, count: string) =>
+    `Điều 1. Chuẩn y kết quả bầu cử cấp uỷ của ${cells} chi bộ nhiệm kỳ ${term}, gồm ${count} đồng chí có tên sau đây:`,
+  person: (number: number, name: string, born: string | undefined, post: string) =>
+    `${String(number)}. Đồng chí ${name}${born === undefined ? '' : `, sinh ngày ${born}`}, ${post}`.replace(
+      /sinh ngày (?=\d{4}(?:,|$))/u,
+      'sinh năm ',
+    ),
+  secondArticle: (cell: string, count: number) =>
+    `Điều 2. ${cell} và ${count === 1 ? 'đồng chí' : 'các đồng chí'} có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký.`,
+  jointSecondArticle:
+    'Điều 2. Các chi bộ và các đồng chí có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký.',
+  columns: { number: 'TT', cell: 'Chi bộ', name: 'Họ và tên', born: 'Ngày sinh', position: 'Chức vụ' },
+  onBehalf: 'T/M BAN THƯỜNG VỤ',
+  receivers: ['- Như Điều 2', '- Lưu Văn phòng Đảng uỷ'],
+} as const;
+
+export const appointment = {
+  number: (number: string) => `Số ${number}-TB/ĐU`,
+  title: 'THÔNG BÁO',
+  subject: (cell: string, term: string) => `về việc chỉ định cấp uỷ ${cell} nhiệm kỳ ${term}`,
+  text: (committee: string, cell: string, term: string, count: number) =>
+    `Ban Thường vụ ${committee} chỉ định ${following(count)} vào cấp uỷ ${cell} nhiệm kỳ ${term}:`,
+  closing: (cell: string, count: number) =>
+    `${cell} và ${count === 1 ? 'đồng chí' : 'các đồng chí'} có tên trên biết, thực hiện.`,
+  receivers: ['- Chi bộ và các đồng chí có tên trên', '- Lưu Văn phòng Đảng uỷ'],
+} as const;
+
+export const membersReport = {
+  title: 'BÁO CÁO',
+  subject: 'Tình hình đảng viên dự đại hội',
+  of: (cell: string, term: string) => `${cell}, nhiệm kỳ ${term}`,
+  members: (total: string, official: string, probationary: string) =>
+    `1. Tổng số đảng viên của chi bộ: ${total} đồng chí; chính thức: ${official}; dự bị: ${probationary}.`,
+  exempt: (exempt: string) => `2. Số đảng viên được miễn công tác và sinh hoạt đảng: ${exempt}.`,
+  summoned: (summoned: string) => `3. Số đảng viên chính thức được triệu tập: ${summoned}.`,
+  present: (present: string, share: string) =>
+    `4. Số đảng viên chính thức có mặt: ${present}; đạt ${share}%.`,
+  absent: (absent: string, excused: string, unexcused: string) =>
+    `5. Vắng mặt: ${absent}; có lý do: ${excused}; không có lý do: ${unexcused}.`,
+  tableTitle: '6. Cơ cấu đảng viên chính thức có mặt:',
+  columns: { number: 'TT', what: 'Chỉ tiêu', count: 'Số lượng', share: 'Tỷ lệ %' },
+  rows: {
+    male: 'Nam',
+    female: 'Nữ',
+    mean: 'Tuổi bình quân',
+    youngest: 'Tuổi trẻ nhất',
+    oldest: 'Tuổi cao nhất',
+    byHand: [
+      'Chuyên môn: đại học, trên đại học',
+      'Chuyên môn: cao đẳng, trung cấp, sơ cấp',
+      'Lý luận chính trị: cử nhân, cao cấp',
+      'Lý luận chính trị: trung cấp, sơ cấp',
+    ],
+  },
+  closing: 'Chi uỷ báo cáo đại hội.',
+  signs: 'T/M CẤP UỶ TRIỆU TẬP ĐẠI HỘI',
+  signsPost: '……………',
+} as const;
