@@ -172,6 +172,8 @@ const printoutChoiceSchema = z.strictObject({
   kinds: z.array(z.enum(printoutKinds)).min(1),
   body: z.enum(electionBodies).optional(),
   copies: z.number().int().min(1).max(MOST_COPIES).optional(),
+  jointDecision: z.boolean().optional(),
+  whole: z.boolean().optional(),
 });
 
 /** What the start screen asks for a new season. */

@@ -105,7 +105,8 @@ class PaperDesk {
     const papers = this.#papers(asked);
     if (!papers.ok) return papers;
     const { season, cells, options } = papers.value;
-    if (!cells.some((cell) => printoutSections(season, cell, options).length > 0)) {
+    const anything = { ...options, copies: 1, jointDecision: undefined };
+    if (!cells.some((cell) => printoutSections(season, cell, anything).length > 0)) {
       return fail(appError('no-papers'));
     }
     this.#stopping = new AbortController();
@@ -153,7 +154,7 @@ class PaperDesk {
     const { season, sample } = open.value;
     const cells = activeCells(season).filter(({ id }) => cellIds.includes(id));
     if (cells.length === 0) return fail(appError('not-found', { params: { what: 'cell' } }));
-    return ok({ season, cells, options: { ...choice, sample } });
+    return ok({ season, cells, options: { ...choice, sample, generatedOn: localDay(new Date()) } });
   }
 
   async #papersTogether(papers: Papers, format: DocumentFormat): Promise<Result<WrittenPrintouts, AppError>> {

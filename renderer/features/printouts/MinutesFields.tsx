@@ -3,12 +3,13 @@ import { cellBallots } from '../../../shared/export/documents/cell-ballots';
 import { invalidPapersId } from '../../../shared/export/documents/minutes';
 import { vi } from '../../../shared/i18n';
 import { useEdit, useSeason } from '../../app/store/hooks';
+import { CountField } from '../../components/field/CountField';
 import { NoteField, TextField } from '../../components/field/TextField';
 import { FieldRow, Section } from '../../components/Page';
 
 const texts = vi.documentsScreen.papers.minutes;
 
-const lines = ['congressNumber', 'venue', 'headTeller'] as const;
+const lines = ['congressNumber', 'venue', 'headTeller', 'endsAt'] as const;
 const notes = ['tellers', 'presidium'] as const;
 
 /** What the papers of a cell say beside its figures; what is left empty is written in by hand. */
@@ -33,6 +34,11 @@ export function MinutesFields({ cell }: { readonly cell: Cell }) {
             }
           />
         ))}
+        <CountField
+          label={texts.fields.copies}
+          value={minutes?.copies}
+          onSave={(copies) => edit({ type: 'value.update', name: 'minutes', cellId, patch: { copies } })}
+        />
       </FieldRow>
       <FieldRow>
         {notes.map((key) => (

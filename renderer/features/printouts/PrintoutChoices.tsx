@@ -140,6 +140,16 @@ function Cells(props: PrintoutChoicesProps) {
         disabled={disabled}
         onChange={(event) => props.onAllCells(event.currentTarget.checked)}
       />
+      {allCells && arrangement === 'together' && props.choice.kinds.includes('decision') && (
+        <Checkbox
+          label={texts.jointDecision}
+          checked={props.choice.jointDecision === true}
+          disabled={disabled}
+          onChange={(event) =>
+            props.onChoice({ ...props.choice, jointDecision: event.currentTarget.checked })
+          }
+        />
+      )}
       {allCells && (
         <Radio.Group
           label={texts.arrangement}

@@ -2,7 +2,11 @@ import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Cell } from '../../../shared/domain/season';
 import { activeCells } from '../../../shared/domain/season-views';
-import { type DocumentFormat, type PrintoutChoice } from '../../../shared/export/documents/printout-kinds';
+import {
+  boundKinds,
+  type DocumentFormat,
+  type PrintoutChoice,
+} from '../../../shared/export/documents/printout-kinds';
 import { printoutsModel } from '../../../shared/export/documents/printouts';
 import { vi } from '../../../shared/i18n';
 import { invoke } from '../../app/api';
@@ -14,6 +18,7 @@ import { useDocumentTask } from '../../components/document/use-document-task';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { Page } from '../../components/Page';
+import { DecisionRegister } from './DecisionRegister';
 import { LackingPrintouts } from './LackingPrintouts';
 import { MinutesFields } from './MinutesFields';
 import { type Arrangement, PrintoutChoices } from './PrintoutChoices';
@@ -57,13 +62,30 @@ function Papers({ cells, first }: PapersProps) {
     }),
     [choice, sample],
   );
-  const model = useMemo(() => printoutsModel(season, [cell], options), [season, cell, options]);
+  const model = useMemo(
+    () => printoutsModel(season, [cell], { ...options, jointDecision: undefined }),
+    [season, cell, options],
+  );
   const wanted = useMemo(() => (allCells ? cells : [cell]), [allCells, cells, cell]);
+  const together = allCells && arrangement === 'together';
   const asked = {
-    choice: { ...choice, kinds: [...choice.kinds] },
+    choice: {
+      ...choice,
+      kinds: [...choice.kinds],
+      jointDecision: together && choice.jointDecision === true,
+    },
     cellIds: allCells ? cells.map(({ id }) => id) : [cell.id],
   };
   const nothing = choice.kinds.length === 0;
+  const writeWhole = () =>
+    run(() =>
+      invoke('printouts.export', {
+        choice: { kinds: [...boundKinds], whole: true },
+        cellIds: cells.map(({ id }) => id),
+        format,
+        arrangement: 'together',
+      }),
+    );
   const write = () =>
     run(() =>
       invoke('printouts.export', { ...asked, format, arrangement: allCells ? arrangement : 'together' }),
@@ -79,6 +101,9 @@ function Papers({ cells, first }: PapersProps) {
         onClick={() => void run(() => invoke('printouts.print', asked))}
       >
         {texts.print}
+      </Button>
+      <Button variant="default" disabled={busy} title={texts.wholeHint} onClick={() => void writeWhole()}>
+        {texts.whole}
       </Button>
     </>
   );
@@ -102,6 +127,7 @@ function Papers({ cells, first }: PapersProps) {
             disabled={busy}
           />
           <MinutesFields key={cell.id} cell={cell} />
+          {choice.kinds.includes('decision') && <DecisionRegister season={season} cells={wanted} />}
         </div>
         <div className={layout.aside}>
           <LackingPrintouts season={season} cells={wanted} options={options} />

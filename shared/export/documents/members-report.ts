@@ -22,7 +22,7 @@ import { bodyOf, pageOf } from './writing';
 const words = vi.documents.membersReport;
 const { shortBlank } = vi.documents.frame;
 const TABLE_PT = 13;
-const ROW_MM = 8;
+const ROW_MM = 6.5;
 
 export function membersReport(season: Season, cell: Cell, { sample }: PrintoutOptions): DocumentSection {
   const layout = layoutOf(season);
@@ -35,7 +35,7 @@ export function membersReport(season: Season, cell: Cell, { sample }: PrintoutOp
     blocks: [
       ...marks(season, sample),
       ...congressHead(season, cell, page, heldDay(cell.congress)),
-      centred(words.title, { bold: true, sizePt: layout.kindPt }, { beforePt: 16 }),
+      centred(words.title, { bold: true, sizePt: layout.kindPt }, { beforePt: 8 }),
       centred(words.subject, { bold: true, sizePt: layout.subjectPt }),
       centred(words.of(cell.name, season.season.term), { bold: true, sizePt: layout.subjectPt }),
       centred('-----', {}, { afterPt: 8 }),

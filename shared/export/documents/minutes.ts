@@ -25,7 +25,7 @@ const { frame } = vi.documents;
 
 const TABLE_PT = 13;
 /** Minutes are written close, to end on the page of their signatures. */
-const body = { align: 'justify', firstLineMm: 10, afterPt: 4, lineSpacing: 1.05 } as const;
+const body = { align: 'justify', firstLineMm: 10, afterPt: 3, lineSpacing: 1 } as const;
 
 interface Minutes {
   readonly season: Season;
@@ -80,7 +80,7 @@ function section(minutes: Minutes, { sample }: PrintoutOptions): DocumentSection
     ...elected(minutes),
     paragraph(words.closing(figure(cell.minutes?.copies), filled(cell.minutes?.endsAt) ?? frame.shortBlank), {
       ...body,
-      afterPt: 10,
+      afterPt: 6,
       keepWithNext: true,
     }),
     signatures(minutes, layout),
@@ -91,10 +91,10 @@ function section(minutes: Minutes, { sample }: PrintoutOptions): DocumentSection
 function title({ season, cell, ballot }: Minutes): readonly Paragraph[] {
   const bold = { bold: true };
   return [
-    centred(words.title, { bold: true, sizePt: 16 }, { beforePt: 16 }),
+    centred(words.title, { bold: true, sizePt: 16 }, { beforePt: 6 }),
     centred(words.subject(ballot.body, ballot.round, season.season.term), bold),
     centred(cell.name, bold),
-    centred('-----', {}, { afterPt: 8 }),
+    centred('-----', {}, { afterPt: 4 }),
   ];
 }
 
@@ -153,7 +153,7 @@ function tellers({ minutes }: Cell): readonly Paragraph[] {
     const number = words.numbered(index + 1);
     const runs =
       name === undefined ? [run(number), leader, run(post)] : [run(`${number}${words.named(name, post)}`)];
-    return paragraph(runs, { leftMm: 10, afterPt: 3 });
+    return paragraph(runs, { leftMm: 10, afterPt: 1 });
   });
 }
 
@@ -290,7 +290,7 @@ function lines(minutes: Minutes, winners: readonly CandidateResult[]): readonly 
         count === undefined ? undefined : formatCount(count),
         voteShare(minutes, count),
       ),
-      { leftMm: 10, afterPt: 3 },
+      { leftMm: 10, afterPt: 1 },
     ),
   );
 }
@@ -303,7 +303,7 @@ const BLANK_SEATS = 3;
 
 function blankLines(seats: number | undefined): readonly Paragraph[] {
   return Array.from({ length: seats ?? BLANK_SEATS }, (_, index) =>
-    paragraph([run(words.numbered(index + 1)), leader], { leftMm: 10, afterPt: 3 }),
+    paragraph([run(words.numbered(index + 1)), leader], { leftMm: 10, afterPt: 1 }),
   );
 }
 

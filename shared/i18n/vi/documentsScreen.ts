@@ -134,6 +134,19 @@ export const documentsScreen = {
     export: 'Xuất giấy tờ',
     exportAll: 'Xuất cho tất cả chi bộ',
     print: 'In giấy tờ',
+    whole: 'In trọn bộ ra tệp',
+    wholeHint:
+      'Mọi văn bản của đợt trong một tệp, theo thứ tự đóng quyển: danh mục, báo cáo, rồi từng chi bộ.',
+    jointDecision: 'Một quyết định chuẩn y chung cho các chi bộ',
+    register: {
+      title: 'Sổ quyết định chuẩn y',
+      lead: 'Số và ngày ghi ở đây dùng chung với Hồ sơ và Sau đại hội.',
+      number: 'TT',
+      cell: 'Chi bộ',
+      decisionNumber: 'Số quyết định',
+      decidedOn: 'Ngày quyết định',
+      of: (heading: string, cell: string) => `${heading}, ${cell}`,
+    },
     preview: (cell: string) => `Xem trước giấy tờ: ${cell}`,
     nothing: {
       title: 'Chưa có gì để xem',

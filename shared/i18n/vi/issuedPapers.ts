@@ -76,6 +76,6 @@ export const membersReport = {
     ],
   },
   closing: 'Chi uỷ báo cáo đại hội.',
-  signs: 'T/M CẤP UỶ TRIỆU TẬP ĐẠI HỘI',
+  signs: 'T/M CẤP UỶ TRIỆU TẬP',
   signsPost: '……………',
 } as const;
