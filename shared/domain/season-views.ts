@@ -50,6 +50,12 @@ export function candidateNames(season: Season): (candidate: Candidate) => string
   return ({ id, fullName }) => fullName ?? people.get(id ?? '') ?? '';
 }
 
+/** The term of a cell's committee: its own where it differs from the season's (domain rules, “Terms that differ inside one ward”). */
+export function termOf({ season }: Pick<Season, 'season'>, { minutes }: Pick<Cell, 'minutes'>): string {
+  const own = minutes?.term?.trim() ?? '';
+  return own === '' ? season.term : own;
+}
+
 /** Where a congress meets: as its minutes say, else in the hall of the plan; undefined where neither names one. */
 export function congressVenue({ minutes, plan }: Pick<Cell, 'minutes' | 'plan'>): string | undefined {
   return [minutes?.venue, plan?.venue]

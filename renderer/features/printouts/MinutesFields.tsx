@@ -9,7 +9,7 @@ import { FieldRow, Section } from '../../components/Page';
 
 const texts = vi.documentsScreen.papers.minutes;
 
-const lines = ['congressNumber', 'venue', 'headTeller', 'endsAt'] as const;
+const lines = ['congressNumber', 'term', 'venue', 'headTeller', 'endsAt'] as const;
 const notes = ['tellers', 'presidium'] as const;
 
 /** What the papers of a cell say beside its figures; what is left empty is written in by hand. */
@@ -19,6 +19,10 @@ export function MinutesFields({ cell }: { readonly cell: Cell }) {
   const { minutes, invalidPapers } = cell;
   const cellId = cell.id;
   const planned = cell.plan?.venue?.trim() ?? '';
+  const hints: Readonly<Partial<Record<(typeof lines)[number], string>>> = {
+    term: texts.termOfSeason(season.season.term),
+    ...(planned === '' ? {} : { venue: texts.venueOfPlan(planned) }),
+  };
   const counted = cellBallots(season, cell).filter(({ result }) => (result?.election.invalid ?? 0) > 0);
   return (
     <Section title={texts.title(cell.name)} lead={texts.lead}>
@@ -27,7 +31,7 @@ export function MinutesFields({ cell }: { readonly cell: Cell }) {
           <TextField
             key={key}
             label={texts.fields[key]}
-            hint={key === 'venue' && planned !== '' ? texts.venueOfPlan(planned) : undefined}
+            hint={hints[key]}
             value={minutes?.[key]}
             onSave={(value) =>
               edit({ type: 'value.update', name: 'minutes', cellId, patch: { [key]: value } })

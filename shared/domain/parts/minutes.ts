@@ -5,6 +5,8 @@ import { list, value } from './part';
 export const minutes = value({
   /** “LẦN THỨ …”, as the heading of the papers writes it: “XV”. */
   congressNumber: line.optional(),
+  /** The cell's own term, where it differs from the season's: “2025-2027”. */
+  term: line.optional(),
   /** Where the congress met, if not in the hall of the plan (`congressVenue`). */
   venue: line.optional(),
   /** Đoàn chủ tịch, a name a line. */

@@ -1,5 +1,5 @@
 import type { Cell, CommitteeMember, Season } from '../../domain/season';
-import { isHeld } from '../../domain/season-views';
+import { isHeld, termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { citedDocuments } from '../../planning/citations';
 import { rulesOf } from '../../rules/rule-sets';
@@ -45,7 +45,7 @@ export function ratificationDecision(
 ): DocumentSection {
   const { elected } = membership(cell, rulesOf(season));
   const { ratification } = cell;
-  const what = words.what(cell.name, season.season.term);
+  const what = words.what(cell.name, termOf(season, cell));
   return issued(season, sample, {
     number: words.number(ratification?.decisionNumber),
     date: ratification?.decidedOn,
@@ -115,11 +115,11 @@ export function appointmentNotice(season: Season, cell: Cell, { sample }: Printo
     number: notice.number(frame.shortBlank),
     date: undefined,
     title: notice.title,
-    subject: notice.subject(cell.name, season.season.term),
+    subject: notice.subject(cell.name, termOf(season, cell)),
     grounds: [],
     authority: undefined,
     articles: (body) => [
-      paragraph(notice.text(season.committee.name, cell.name, season.season.term, appointed.length), {
+      paragraph(notice.text(season.committee.name, cell.name, termOf(season, cell), appointed.length), {
         ...body,
         keepWithNext: true,
       }),

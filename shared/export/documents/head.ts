@@ -1,5 +1,5 @@
 import type { Cell, Season } from '../../domain/season';
-import { isHeld } from '../../domain/season-views';
+import { isHeld, termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { formatLongDate } from '../../text/dates';
 import { CELL_SIDE_MM } from '../document-look';
@@ -134,7 +134,7 @@ export function congressLines(season: Season, cell: Cell): readonly [string, str
   return [
     cell.name.toUpperCase(),
     words.congressNumber(number).toUpperCase(),
-    words.term(season.season.term),
+    words.term(termOf(season, cell)),
   ];
 }
 

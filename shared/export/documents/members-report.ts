@@ -1,6 +1,6 @@
 import { attendance, isAttendanceKnown } from '../../domain/attendance';
 import type { Cell, Congress, Season } from '../../domain/season';
-import { isHeld } from '../../domain/season-views';
+import { isHeld, termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { ageBands, inBand } from '../../statistics/age-bands';
 import { formatCount, formatMean, formatShare } from '../../text/share';
@@ -37,7 +37,7 @@ export function membersReport(season: Season, cell: Cell, { sample }: PrintoutOp
       ...congressHead(season, cell, page, heldDay(cell.congress)),
       centred(words.title, { bold: true, sizePt: layout.kindPt }, { beforePt: 8 }),
       centred(words.subject, { bold: true, sizePt: layout.subjectPt }),
-      centred(words.of(cell.name, season.season.term), { bold: true, sizePt: layout.subjectPt }),
+      centred(words.of(cell.name, termOf(season, cell)), { bold: true, sizePt: layout.subjectPt }),
       centred('-----', {}, { afterPt: 8 }),
       ...statements(season, cell).map((text) => paragraph(text, body)),
       paragraph(words.tableTitle, { ...body, keepWithNext: true }),

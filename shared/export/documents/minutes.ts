@@ -1,7 +1,7 @@
 import { attendance } from '../../domain/attendance';
 import type { ElectionBody } from '../../domain/choices';
 import type { Cell, Congress, Season } from '../../domain/season';
-import { candidateNames, congressDate, congressVenue } from '../../domain/season-views';
+import { candidateNames, congressDate, congressVenue, termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import type { RoundResult } from '../../rules/body-results';
 import type { CandidateResult } from '../../rules/election-results';
@@ -25,7 +25,7 @@ const { frame } = vi.documents;
 
 const TABLE_PT = 13;
 /** Minutes are written close, to end on the page of their signatures. */
-const body = { align: 'justify', firstLineMm: 10, afterPt: 3, lineSpacing: 1 } as const;
+const body = { align: 'justify', firstLineMm: 10, afterPt: 2, linePitchPt: 16 } as const;
 
 interface Minutes {
   readonly season: Season;
@@ -92,9 +92,9 @@ function title({ season, cell, ballot }: Minutes): readonly Paragraph[] {
   const bold = { bold: true };
   return [
     centred(words.title, { bold: true, sizePt: 16 }, { beforePt: 6 }),
-    centred(words.subject(ballot.body, ballot.round, season.season.term), bold),
+    centred(words.subject(ballot.body, ballot.round, termOf(season, cell)), bold),
     centred(cell.name, bold),
-    centred('-----', {}, { afterPt: 4 }),
+    centred('-----', {}, { afterPt: 2 }),
   ];
 }
 
@@ -117,7 +117,7 @@ function opening(of: Minutes): readonly Paragraph[] {
         cell: cell.name,
         number: filled(minutes?.congressNumber) ?? frame.shortBlank,
         body: ballot.body,
-        term: season.season.term,
+        term: termOf(season, cell),
       }),
       body,
     ),
@@ -183,7 +183,7 @@ interface VoteRow {
 
 /** Rows to write on where nobody stands on the ballot yet. */
 const BLANK_ROWS = 6;
-const HAND_ROW_MM = 8;
+const HAND_ROW_MM = 7;
 
 function votes(minutes: Minutes): readonly Block[] {
   const rows = voteRows(minutes);

@@ -251,3 +251,16 @@ describe('where the congress meets', () => {
     expect(opening(moved)).not.toContain('Nhà văn hoá');
   });
 });
+
+describe('a cell whose term is its own', () => {
+  it('has it on its papers, whatever the term of the season', () => {
+    const own = withCell((cell) => {
+      cell.minutes = { term: '2025-2027' };
+    });
+    for (const kind of ['minutes', 'profileList', 'ratification', 'decision', 'membersReport'] as const) {
+      const text = linesOf(papers(own, { kinds: [kind] })).join('\n');
+      expect(text).toContain('2025-2027');
+      expect(text).not.toContain('2022-2025');
+    }
+  });
+});

@@ -1,5 +1,6 @@
 import type { ProfileKey } from '../../domain/profile-fields';
 import type { Cell, CommitteeMember, Season } from '../../domain/season';
+import { termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { attachedLine } from '../citations';
 import type { DocumentSection } from '../document-model';
@@ -98,7 +99,7 @@ export function profileList(season: Season, cell: Cell, { sample }: PrintoutOpti
       ...congressHead(season, cell, page, heldDay(cell.congress)),
       centred(words.title, { bold: true, sizePt: 14 }, { beforePt: 10 }),
       centred(
-        words.subject(cell.name, season.season.term),
+        words.subject(cell.name, termOf(season, cell)),
         { bold: true },
         attached === undefined ? { afterPt: 8 } : {},
       ),

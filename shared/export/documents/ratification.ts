@@ -1,4 +1,5 @@
 import type { Cell, CommitteeMember, Season } from '../../domain/season';
+import { termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { citedDocuments } from '../../planning/citations';
 import { electorate } from '../../rules/electorate';
@@ -47,7 +48,7 @@ export function ratificationRequest(
       }),
       centred(words.title, { bold: true, sizePt: layout.kindPt }, { beforePt: 16 }),
       centred(words.subject, { bold: true }),
-      centred(words.term(season.season.term), { bold: true }),
+      centred(words.term(termOf(season, cell)), { bold: true }),
       centred('-----', {}, { afterPt: 8 }),
       centred(words.to(season.committee.name), {}, { afterPt: 10 }),
       ...request(season, cell),
@@ -73,7 +74,7 @@ function request(season: Season, cell: Cell): readonly Paragraph[] {
       words.held({
         date: heldOn === undefined ? frame.blankDate : formatLongDate(heldOn),
         cell: cell.name,
-        term: season.season.term,
+        term: termOf(season, cell),
         summoned: figure(summonedOfficial),
         present: figure(presentOfficial),
       }),

@@ -198,6 +198,7 @@ const congressParts = {
   minutes: group(
     {
       congressNumber: field(minutes.fields.congressNumber),
+      term: field(minutes.fields.term),
       venue: field(minutes.fields.venue),
       presidium: field(minutes.fields.presidium),
       copies: field(minutes.fields.copies),

@@ -167,9 +167,11 @@ export const documentsScreen = {
     minutes: {
       title: (cell: string) => `Ghi trên giấy tờ của ${cell}`,
       lead: 'Ô để trống sẽ in dòng chấm để ghi tay.',
+      termOfSeason: (term: string) => `Để trống thì theo đợt: ${term}.`,
       venueOfPlan: (venue: string) => `Để trống thì ghi nơi họp ở Lịch đại hội: ${venue}.`,
       fields: {
         congressNumber: 'Đại hội lần thứ',
+        term: 'Nhiệm kỳ riêng của chi bộ',
         venue: 'Nơi họp',
         headTeller: 'Trưởng ban kiểm phiếu',
         tellers: 'Uỷ viên ban kiểm phiếu',
