@@ -31,7 +31,8 @@ function offers(...cells: Cell[]) {
 
 describe('what a roster knows of a committee', () => {
   it('is offered where nothing was entered, without the numbers of cards', () => {
-    const { id: _id, fullName: _name, cardNumber: _card, ...news } = listed;
+    const { born, gender, ethnicity, professionalLevel } = listed;
+    const news = { born, gender, ethnicity, professionalLevel };
     expect(offers(cellOf('c1', [an], [listed]))).toEqual([{ cellId: 'c1', member: an, patch: news }]);
     const entered: CommitteeMember = { ...an, born: '1970-05-03', gender: 'male', ethnicity: 'Chăm' };
     expect(offers(cellOf('c1', [entered], [listed]))[0]?.patch).toEqual({ professionalLevel: 'university' });

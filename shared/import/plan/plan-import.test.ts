@@ -496,6 +496,7 @@ describe('a list without headings', () => {
       'joinedOn',
       'officialOn',
       'cell',
+      'cardNumber',
     ]);
     const taken = planOf(seasonOf(), rows, { guessed: true }).edit?.rosters[0]?.items;
     expect(

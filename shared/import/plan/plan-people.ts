@@ -26,7 +26,7 @@ const cellFinished = { outcome: 'skip', reason: 'cellFinished' } as const;
 const nothingTold = { cellName: '', values: {}, problems: [], changes: [] } as const;
 
 /** Rows between two steps. */
-const STEP = 100;
+const STEP = 20;
 
 /** Plans the import of a list of people, step by step whenever the caller goes on; tells how many rows are done. */
 export function* planPeople(

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold';
 import { type PersonColumn, personColumns } from '../table/person-headings';
 import type { PersonColumns } from '../table/row-kinds';
 import type { SourceCell, SourceRow } from '../table/source';
-import type { TableView } from '../table/table-view';
+import { type TableView, UNICODE_ONLY } from '../table/table-view';
 import { fromLegacy, type LegacyEncoding } from '../text/legacy-encodings';
 import type { ValueFault } from '../values/read-person';
 import type { ImportSettings } from './settings';
@@ -28,6 +28,8 @@ export class PreparedRows {
   readonly #settings: ImportSettings;
   readonly #columns: PersonColumns;
   readonly #encodings: ReadonlyMap<number, LegacyEncoding>;
+  /** A table is typed in one encoding. */
+  readonly #anyEncoding: LegacyEncoding | undefined;
   readonly #left: ReadonlySet<number>;
   readonly #own: ReadonlySet<number>;
   /** By column: what stood there last. */
@@ -39,13 +41,16 @@ export class PreparedRows {
     this.#settings = settings;
     this.#columns = columns;
     this.#encodings = encodingsOf(view, settings);
+    [this.#anyEncoding] = this.#encodings.values();
     this.#left = new Set(settings.hiddenColumns === 'leave' ? view.hiddenColumns : []);
     this.#own = new Set([...OWN].flatMap((use) => columns[use] ?? []));
   }
 
   of(row: SourceRow): SourceRow {
     const corrected = this.#settings.values?.[String(row.number)];
-    const cells = Array.from(row.cells, (cell, column) => this.#readable(cell, column));
+    // a title, or the name of a cell alone in its row, stands in whatever column
+    const isTitle = row.part === 'title' || row.cells.filter((cell) => cell !== undefined).length === 1;
+    const cells = Array.from(row.cells, (cell, column) => this.#readable(cell, column, isTitle));
     const faults = row.faults?.filter(({ column }) => !this.#left.has(column)) ?? [];
     const fixed = new Set<number>();
     for (const use of personColumns) {
@@ -60,6 +65,14 @@ export class PreparedRows {
     else if (row.part !== 'continued') this.#above.clear();
     const left = faults.filter(({ column }) => !fixed.has(column));
     return { ...row, cells, faults: left };
+  }
+
+  /** The titles over the table, in Unicode. */
+  titles(rows: readonly SourceRow[]): readonly SourceRow[] {
+    return rows.map((row) => ({
+      ...row,
+      cells: Array.from(row.cells, (cell, column) => this.#readable(cell, column, true)),
+    }));
   }
 
   /** “nt” in a row above which nothing stands. */
@@ -81,10 +94,12 @@ export class PreparedRows {
     });
   }
 
-  #readable(cell: SourceCell | undefined, column: number): SourceCell | undefined {
+  #readable(cell: SourceCell | undefined, column: number, isTitle = false): SourceCell | undefined {
     if (cell === undefined || this.#left.has(column)) return undefined;
     if (cell.number !== undefined) return cell;
-    const encoding = this.#encodings.get(column);
+    const encoding =
+      this.#encodings.get(column) ??
+      (isTitle && !UNICODE_ONLY.test(cell.text) ? this.#anyEncoding : undefined);
     const text = cleanLine(encoding === undefined ? cell.text : fromLegacy(cell.text, encoding));
     return text === '' ? undefined : text === cell.text ? cell : { ...cell, text };
   }

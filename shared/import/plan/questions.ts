@@ -1,6 +1,6 @@
 import { formatDate } from '../../text/dates';
 import type { PersonColumn } from '../table/person-headings';
-import type { SourceRow } from '../table/source';
+import { type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { fromLegacy, type LegacyEncoding } from '../text/legacy-encodings';
 import { firstTwo, swappedDate } from '../values/read-date';
@@ -16,11 +16,14 @@ export interface EncodingOffer {
 }
 
 /** The first text that shows the old encoding; undefined for a table in Unicode. */
-export function encodingOffer({ columns }: TableView<string>): EncodingOffer | undefined {
-  for (const { encoding, example } of columns) {
-    if (encoding && /[^\p{ASCII}]/u.test(example)) {
-      return { encoding, before: example, after: fromLegacy(example, encoding) };
-    }
+export function encodingOffer({ columns, body }: TableView<string>): EncodingOffer | undefined {
+  for (const { encoding, index } of columns) {
+    if (!encoding) continue;
+    // the first row may number the columns
+    const row = body.find((each) => /[^\p{ASCII}]/u.test(textAt(each, index)));
+    if (row === undefined) continue;
+    const before = textAt(row, index);
+    return { encoding, before, after: fromLegacy(before, encoding) };
   }
   return undefined;
 }

@@ -129,7 +129,7 @@ export class PeopleRows {
     this.#dates = dates;
     this.#kinds = new RowKinds(this.#columns, isCell);
     this.#nameCase = settings.nameCase ?? suggestsNameCase(view, this.#columns);
-    const title = titleCell(view.titles, isCell);
+    const title = titleCell(this.#prepared.titles(view.titles), isCell);
     this.#group = title.name;
     this.#unsure = title.sure ? undefined : title.name;
   }

@@ -1,6 +1,6 @@
 import type { MergedCells } from '../../spreadsheet/sheet-table';
 import { fold } from '../../text/fold';
-import { fromLegacy, legacyEncodings } from '../text/legacy-encodings';
+import { fromLegacy, type LegacyEncoding, legacyEncodings } from '../text/legacy-encodings';
 import { mergesOfRow, rowOnSheet, type SourceRow, textAt } from './source';
 
 /** Rows at the top among which the headings are looked for: above them stand titles. */
@@ -24,6 +24,8 @@ export interface FoundHeading<Use extends string> {
   readonly end: number;
   readonly paths: HeadingPaths;
   readonly columns: Readonly<Partial<Record<Use, number>>>;
+  /** The old encoding in which alone they say what they say; `paths` are in Unicode. */
+  readonly encoding?: LegacyEncoding | undefined;
 }
 
 /** The rows of a table, and what is merged in them. */
@@ -101,10 +103,12 @@ export function withSubHeadings<Use extends string>(
   found: FoundHeading<Use>,
   meaning: Meaning<Use>,
 ): FoundHeading<Use> {
-  const { start, end } = found;
+  const { start, end, encoding } = found;
   const below = source.rows[end];
   if (below === undefined || end === 0 || end - start >= MOST_HEADING_ROWS || holdsData(below)) return found;
-  const texts = below.cells.flatMap((cell) => (cell === undefined ? [] : [fold(cell.text)]));
+  const texts = below.cells.flatMap((cell) =>
+    cell === undefined ? [] : [fold(encoding ? fromLegacy(cell.text, encoding) : cell.text)],
+  );
   if (texts.length < 2 || !texts.every((text) => SUB_HEADING.test(text))) return found;
   const deeper = headingAt(source, { start, depth: end - start + 1 }, meaning);
   return size(deeper.columns) < size(found.columns) ? found : deeper;
@@ -151,21 +155,33 @@ export function headingAt<Use extends string>(
   meaning: Meaning<Use>,
 ): FoundHeading<Use> {
   const paths = headingPaths(rows.slice(start, start + depth), merges);
-  const readings = [paths, ...inLegacy(paths)].map((each) => columnsOf(each, meaning));
-  const columns = readings.reduce((best, each) => (size(each) > size(best) ? each : best));
-  return { start, end: start + depth, paths, columns };
+  const plain = { paths, columns: columnsOf(paths, meaning) };
+  const readings: readonly Reading<Use>[] = inLegacy(paths).map(({ encoding, read }) => {
+    return { paths: read, columns: columnsOf(read, meaning), encoding };
+  });
+  const best = readings.reduce<Reading<Use>>(
+    (before, each) => (size(each.columns) > size(before.columns) ? each : before),
+    plain,
+  );
+  return { start, end: start + depth, ...best };
 }
+
+/** What headings say, read in an old encoding or as they stand. */
+type Reading<Use extends string> = Pick<FoundHeading<Use>, 'paths' | 'columns' | 'encoding'>;
 
 function size(columns: object): number {
   return Object.keys(columns).length;
 }
 
 /** Headings in an old encoding are still known: nothing of them is stored. */
-function inLegacy(paths: HeadingPaths): readonly HeadingPaths[] {
+function inLegacy(
+  paths: HeadingPaths,
+): readonly { readonly encoding: LegacyEncoding; readonly read: HeadingPaths }[] {
   if (!paths.some((path) => path.some((text) => /[\u00A1-\u00FF]/u.test(text)))) return [];
-  return legacyEncodings.map((encoding) =>
-    paths.map((path) => path.map((text) => fromLegacy(text, encoding))),
-  );
+  return legacyEncodings.map((encoding) => ({
+    encoding,
+    read: paths.map((path) => path.map((text) => fromLegacy(text, encoding))),
+  }));
 }
 
 /** The columns of each use; the first of its kind holds. */

@@ -53,9 +53,13 @@ function columnsOf(rows: readonly SourceRow[]): readonly Column[] {
   })).filter(({ cells }) => cells.length > 0);
 }
 
+/** How dates are read before it is known what they are. */
+const plain = { from1904: false, yearOf: (year: number) => (year < 30 ? 2000 : 1900) + year };
+
 /** In the order in which they are looked for: what is sure of itself first. */
 const uses: readonly (readonly [PersonColumn, (text: string) => boolean])[] = [
   ['gender', (text) => /^(?:nam|nữ)$/iu.test(text.normalize('NFC')) && readGender(text) !== undefined],
+  ['cardNumber', (text) => /^\d{8}$/u.test(text) && readDateCell({ text }, plain) === undefined],
   ['nationalId', (text) => /^(?:\d{12}|\d{9})$/u.test(text.replace(/[\s.]/gu, ''))],
   ['status', (text) => readStatus(text) !== undefined],
   ['position', (text) => readPosition(text) !== undefined],
@@ -88,7 +92,6 @@ function isMostly(cells: readonly SourceCell[], holds: (text: string) => boolean
 }
 
 const DATES = ['born', 'joinedOn', 'officialOn'] as const;
-const plain = { from1904: false, yearOf: (year: number) => (year < 30 ? 2000 : 1900) + year };
 
 /** The columns of dates by their years: the earliest are births, then come admissions. */
 function datesOf(columns: readonly Column[], taken: readonly (number | undefined)[]) {

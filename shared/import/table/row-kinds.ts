@@ -24,7 +24,7 @@ const COUNT_BEHIND = /\s*[:(–-]\s*\d+\s*(?:đồng chí|đ\/c|đảng viên|đ
 /** A line over the members of one kind. */
 const STATUS_GROUP = /^(?:danh sach )?(?:dang vien|dv) (?:chinh thuc|du bi)\b/u;
 const FOOTER =
-  /^(?:nguoi lap|nguoi tong hop|t ?[/.]? ?m\b|k ?[/.]? ?t\b|thu truong|noi nhan|ghi chu\b|luu y\b|xac nhan|\(ky|bi thu$|pho bi thu$|ty le\b|o trong|so lieu)|\bngay\b.*\bthang\b.*\bnam\b|^danh sach (?:nay )?(?:co|gom)/u;
+  /^(?:trong do\b|bao gom\b|(?:nam|nu) ?[:=]|nguoi lap|nguoi tong hop|t ?[/.]? ?m\b|k ?[/.]? ?t\b|thu truong|noi nhan|ghi chu\b|luu y\b|xac nhan|\(ky|bi thu$|pho bi thu$|ty le\b|o trong|so lieu)|\bngay\b.*\bthang\b.*\bnam\b|^danh sach (?:nay )?(?:co|gom)/u;
 
 /** The columns of a person beside the name: a row that fills one of them is somebody. */
 const OF_PERSON: readonly PersonColumn[] = [

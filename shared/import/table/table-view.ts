@@ -79,7 +79,7 @@ export function* viewTableInSteps<Use extends string>(
     open.push(mayBeLegacy(texts));
     yield index + 1;
   }
-  const [first] = detected.filter((each) => each !== undefined);
+  const [first = heading.encoding] = detected.filter((each) => each !== undefined);
   // a column that tells too little goes with the others: a table is typed in one encoding
   const encodings = detected.map((each, index) => each ?? (open[index] === true ? first : undefined));
   const columns = encodings.map((encoding, index) => viewColumn(body, heading, index, encoding));
@@ -105,7 +105,7 @@ function textsOf(body: readonly SourceRow[], index: number): readonly string[] {
 }
 
 /** Letters that only Unicode has: where one stands, the column is in no old encoding. */
-const UNICODE_ONLY = /[ăđơưĂĐƠƯĩũĨŨ\u1EA0-\u1EF9\u0300-\u0323]/u;
+export const UNICODE_ONLY = /[ăđơưĂĐƠƯĩũĨŨ\u1EA0-\u1EF9\u0300-\u0323]/u;
 
 function mayBeLegacy(texts: readonly string[]): boolean {
   return texts.some((text) => /[^\p{ASCII}]/u.test(text)) && !texts.some((text) => UNICODE_ONLY.test(text));
@@ -129,11 +129,11 @@ function chosenHeading<Use extends string>(
 
 function viewColumn(
   body: readonly SourceRow[],
-  { paths }: FoundHeading<string>,
+  { paths, encoding: read }: FoundHeading<string>,
   index: number,
   encoding: LegacyEncoding | undefined,
 ): ViewedColumn {
-  const path = (paths[index] ?? []).map((text) => (encoding ? fromLegacy(text, encoding) : text));
+  const path = (paths[index] ?? []).map((text) => (encoding && !read ? fromLegacy(text, encoding) : text));
   const example = body.find((row) => textAt(row, index) !== '');
   return { index, heading: path.join(' › '), example: example ? textAt(example, index) : '', encoding };
 }

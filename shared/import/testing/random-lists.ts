@@ -14,15 +14,26 @@ export interface HouseStyle {
   readonly noise: boolean;
   readonly hidden: boolean;
   readonly ditto: boolean;
+  /** “Trong đó nữ: 3”, and a running text, between the rows. */
+  readonly remarks: boolean;
   readonly error: boolean;
   readonly format: 1 | 2 | 3 | 4;
 }
 
-export const layouts = ['column', 'merged', 'first-only', 'groups', 'blocks', 'beside', 'sheets'] as const;
+export const layouts = [
+  'column',
+  'merged',
+  'first-only',
+  'groups',
+  'blocks',
+  'beside',
+  'sheets',
+  'bare',
+] as const;
 export const nameStyles = ['one', 'merged', 'three'] as const;
 export const dateStyles = ['text', 'short', 'day', 'parts', 'compact', 'american'] as const;
-export const typings = ['plain', 'capitals', 'decomposed', 'alike', 'titles'] as const;
-export const cellStyles = ['whole', 'short', 'capitals', 'bare'] as const;
+export const typings = ['plain', 'capitals', 'small', 'decomposed', 'alike', 'titles', 'posts'] as const;
+export const cellStyles = ['whole', 'short', 'capitals', 'bare', 'spelt'] as const;
 
 export const houseStyles: fc.Arbitrary<HouseStyle> = fc.record({
   layout: fc.constantFrom(...layouts),
@@ -33,6 +44,7 @@ export const houseStyles: fc.Arbitrary<HouseStyle> = fc.record({
   noise: fc.boolean(),
   hidden: fc.integer({ min: 0, max: 4 }).map((at) => at === 0),
   ditto: fc.boolean(),
+  remarks: fc.boolean(),
   error: fc.integer({ min: 0, max: 5 }).map((at) => at === 0),
   format: fc.constantFrom(1, 2, 3, 4),
 });
@@ -48,7 +60,14 @@ function leavesTrace(people: readonly TruePerson[]): boolean {
 export function listOf(people: readonly TruePerson[], wanted: HouseStyle): readonly ListSheet[] {
   const plain = wanted.dates === 'american' && !leavesTrace(people);
   const american = wanted.dates === 'american';
-  const style: HouseStyle = { ...wanted, ...(plain && { dates: 'text' }), error: wanted.error && !american };
+  const bare = wanted.layout === 'bare' && (wanted.dates === 'parts' || wanted.names !== 'one');
+  const style: HouseStyle = {
+    ...wanted,
+    ...(plain && { dates: 'text' }),
+    // nothing names the parts of a value where nothing names the columns
+    ...(bare && { layout: 'column' }),
+    error: wanted.error && !american && wanted.layout !== 'bare',
+  };
   const cells = [...new Set(people.map(({ cell }) => cell))];
   const blocks = cells.map((cell) => people.filter((each) => each.cell === cell));
   if (style.layout === 'sheets') {
@@ -60,12 +79,12 @@ export function listOf(people: readonly TruePerson[], wanted: HouseStyle): reado
     });
   }
   const sheet = new Writer(style);
-  sheet.title('DANH SÁCH ĐẢNG VIÊN CÁC CHI BỘ');
+  if (style.layout !== 'bare') sheet.title('DANH SÁCH ĐẢNG VIÊN CÁC CHI BỘ');
   if (style.layout === 'beside') sheet.beside(blocks);
   else if (style.layout === 'blocks')
     for (const [at, block] of blocks.entries()) sheet.ownBlock(block, at % 2 === 1);
   else sheet.whole(blocks);
-  if (style.noise) sheet.footer();
+  if (style.noise && style.layout !== 'bare') sheet.footer();
   return [sheet.sheet('DS')];
 }
 
@@ -75,6 +94,8 @@ export function writtenCell(cell: number, { cellNames }: Pick<HouseStyle, 'cellN
   if (cellNames === 'capitals') return name.toUpperCase();
   if (cellNames === 'bare')
     return name.replace('Chi bộ ', '').replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+  // a letter is missing
+  if (cellNames === 'spelt') return name.replace(/(?<=\p{L}{3})\p{L}$/u, '');
   return cellNames === 'short' ? name.replace('Chi bộ', 'CB').replace('khu phố', 'KP') : name;
 }
 
@@ -114,7 +135,7 @@ class Writer {
   whole(blocks: readonly (readonly TruePerson[])[]): void {
     const { layout } = this.#style;
     const columns = this.#columns(layout !== 'groups', false);
-    this.#headings(columns, 0);
+    if (layout !== 'bare') this.#headings(columns, 0);
     let index = 0;
     for (const block of blocks) {
       if (layout === 'groups') this.#rows.push({ cells: [writtenCell(block[0]?.cell ?? 0, this.#style)] });
@@ -125,8 +146,10 @@ class Writer {
       }
       const column = width(columns) - 1;
       if (layout === 'merged' && block.length > 1) this.#merge(from, column, this.#rows.length, column);
-      if (this.#style.noise)
+      if (this.#style.noise && layout !== 'bare')
         this.#rows.push({ cells: [undefined, `Cộng: ${String(block.length)} đồng chí`] });
+      if (this.#style.remarks && layout !== 'bare')
+        this.#rows.push({ cells: [undefined, `Trong đó nữ: ${String(block.length)} đồng chí`] });
     }
   }
 
@@ -278,6 +301,9 @@ function typedName({ fullName, gender }: TruePerson, { typing, names }: HouseSty
   if (typing === 'capitals') return fullName.toUpperCase();
   if (typing === 'decomposed') return fullName.normalize('NFD');
   if (typing === 'alike') return fullName.replace('Đ', 'Ð').replace(' ', '\u00A0\u200B').replace('o', 'о');
+  if (typing === 'small') return fullName.toLowerCase();
+  if (typing === 'posts' && names === 'one')
+    return gender === 'male' ? `${fullName} (Bí thư)` : `${fullName} - PBT`;
   if (typing === 'titles' && names === 'one') return `${gender === 'male' ? 'Ông' : 'Đ/c'} ${fullName}`;
   return fullName;
 }
