@@ -29,6 +29,8 @@ export function writtenValue(value: IndicatorValue, rules: WritingRules): Writte
       return { input: { kind: 'empty' }, shown: '' };
     case 'count':
       return number({ scaled: value.count, decimals: 0 }, formatCount(value.count));
+    case 'year':
+      return number({ scaled: value.year, decimals: 0 }, String(value.year));
     case 'decimal':
       return number(value.decimal, formatDecimal(value.decimal));
     case 'share':

@@ -83,7 +83,7 @@ function onlyHolder(
 /** The year of a date, as a number. */
 export function yearValue(date: string | undefined): IndicatorValue {
   const year = /^\d{4}/u.exec(date ?? '')?.[0];
-  return countValue(year === undefined ? undefined : Number(year));
+  return year === undefined ? unknown : { kind: 'year', year: Number(year) };
 }
 
 function markIndicators(): readonly CellIndicator[] {

@@ -17,6 +17,8 @@ export type IndicatorValue =
   /** Not known, or not of everybody: the cell is left empty, for empty is not zero and a part is not the whole. */
   | { readonly kind: 'unknown'; readonly missing?: Missing }
   | { readonly kind: 'count'; readonly count: number }
+  /** A number that is read without separators. */
+  | { readonly kind: 'year'; readonly year: number }
   /** A mean or a difference of shares, rounded by the season's policy. */
   | { readonly kind: 'decimal'; readonly decimal: Decimal }
   /** In percent, rounded by the season's policy; and as it is. */

@@ -82,7 +82,7 @@ class LineReading {
     if (parent) parent.hasParts = true;
     const own = within(noSense, label);
     const outer = parent ? withoutMeasure(parent.sense) : noSense;
-    const combined = isIndependent(own, parent) ? own : within(outer, label);
+    const combined = !label.isPart && isIndependent(own, parent) ? own : within(outer, label);
     const sense = this.#settle(resolveMember(combined, this.#beside(marker)), own);
     const level = { marker: label.isPart ? `${marker} part` : marker, own, sense, hasParts: false };
     this.#open.push(level);
@@ -155,7 +155,10 @@ function withoutMeasure(sense: Sense): Sense {
   return { ...sense, atoms: new Set(atoms) };
 }
 
-/** A line that says all of itself, under one that is not understood: the title of a section. */
+/** A line that says all of itself, under the title of a section that is not understood. */
 function isIndependent(own: Sense, parent: Level | undefined): boolean {
-  return parent !== undefined && !parent.sense.isUnderstood && saysWhose(own);
+  if (parent === undefined || parent.sense.isUnderstood) return false;
+  const isSection = parent.marker === 'I' || parent.marker === 'A';
+  const saysAll = own.ofCells || own.atoms.has('total') || own.atoms.has('elected');
+  return isSection && saysAll && saysWhose(own);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { sampleSeason } from '../../fixtures/sample';
 import { addressOf } from '../../spreadsheet/address';
@@ -94,5 +95,30 @@ describe('a form of lines', () => {
       'D23 no-share',
       'C24 no-share',
     ]);
+  });
+});
+
+describe('a flat list', () => {
+  it('leaves a line of which nobody can tell whose it is, and a part of what is not understood', async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('Biểu').addRows([
+      ['TT', 'Chỉ tiêu', 'Số lượng'],
+      [1, 'Tổng số cấp uỷ viên'],
+      [2, 'Nữ'],
+      [3, 'Bí thư'],
+      [4, 'Nữ'],
+      [5, 'Cấp uỷ viên được khen thưởng'],
+      ['', '- Tái cử'],
+      ['', 'Trong đó: Tái cử'],
+    ]);
+    const opened = openForm(new Uint8Array(await book.xlsx.writeBuffer()));
+    if (!opened.ok) throw new Error(opened.error.code);
+    const { ties, left } = propose(opened.value.form, season, catalogue);
+    expect(ties.map(({ tie }) => (tie.kind === 'cell' ? `${tie.cell} ${tie.indicator}` : ''))).toEqual([
+      'C2 committee.total',
+      'C3 female.total',
+      'C4 committee.secretary',
+    ]);
+    expect(left.map(({ cell }) => cell)).toEqual(['B5', 'B6', 'B7', 'B8']);
   });
 });
