@@ -59,6 +59,21 @@ test('the seed’s own paragraph: eight and two make the ten who are new', async
   await expect(page.getByText('Nhiệm kỳ không thống nhất: tiêu đề 2020-2025')).toBeVisible();
 });
 
+test('any paragraph is judged number by number, without anything being stored', async () => {
+  const { page } = app;
+  await goTo(page, 'Kiểm tra');
+  await page.getByRole('link', { name: 'Đối chiếu số liệu đã công bố' }).click();
+  await field(page, 'Dán đoạn văn nêu kết quả').fill(
+    'Trong số 125 Đ/c cấp uỷ viên có 120 Đ/c tốt nghiệp cấp 3 chiếm 96 %; 24 Đ/c có trình độ trung cấp bằng 19,8 %.',
+  );
+  await page.getByRole('button', { name: 'Soát đoạn văn' }).click();
+  await expect(page.getByText('1 tỷ lệ khớp, 1 tỷ lệ cần xem lại.')).toBeVisible();
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: 'trình độ trung cấp' }) });
+  await expect(row).toContainText('không khớp: 24/125 là 19,2%; tỷ lệ có thể gõ nhầm, đúng là 19,2%');
+});
+
 test('a code says what it asks for, and all of them stand in a list', async () => {
   const { page } = app;
   await goTo(page, 'Kiểm tra');

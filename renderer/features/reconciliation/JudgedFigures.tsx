@@ -4,6 +4,7 @@ import { formatCount } from '../../../shared/text/share';
 import { Note } from '../../components/feedback/Note';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { cellClass, DataTable } from '../../components/table/DataTable';
+import styles from './reconciliation.module.css';
 
 const { columns } = paragraphTexts;
 
@@ -16,11 +17,13 @@ export function JudgedFigures({ judged }: { readonly judged: JudgedParagraph }) 
       <p role="status">
         <strong>{paragraphTexts.summary(right, wrong)}</strong>
       </p>
-      {paragraphLines(judged).map((line) => (
-        <Note key={line} tone="warning">
-          {line}
-        </Note>
-      ))}
+      <div className={styles.judged}>
+        {paragraphLines(judged).map((line) => (
+          <Note key={line} tone="warning">
+            {line}
+          </Note>
+        ))}
+      </div>
       <DataTable caption={paragraphTexts.table}>
         <thead>
           <tr>
