@@ -1,4 +1,13 @@
-import { readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +19,8 @@ import { arbitraryEdit } from '../../shared/testing/arbitrary-edit';
 import { arbitrarySeason } from '../../shared/testing/arbitrary-season';
 import { consistentSeason } from '../../shared/testing/consistent-season';
 import { must, mustFail } from '../../shared/testing/must';
-import { listBackups } from './backup';
+import { attachmentFolderOf } from '../files/attachments';
+import { backupFolderOf, listBackups } from './backup';
 import { openWritable } from './connection';
 import { createDataFile, openDataFile, readDataFile } from './data-file';
 import { lockPathOf } from './lock';
@@ -33,6 +43,25 @@ async function tampered(path: string, sql: string): Promise<void> {
   writeFileSync(path, database.bytes());
   database.close();
 }
+
+it('what a kill left beside a file, its copies and its attachments goes at the next opening, and nothing else', async () => {
+  const path = await newDataFile();
+  const folders = [dirname(path), backupFolderOf(path), attachmentFolderOf(path)];
+  const left = `.${'0a'.repeat(8)}-9f1c2d3e-aaaa.dhcb-tmp`;
+  for (const folder of folders) {
+    mkdirSync(folder, { recursive: true });
+    for (const name of [left, '.ghi-chu.dhcb-tmp', left.replace('9f1c', '7777')]) {
+      writeFileSync(join(folder, name), 'left');
+    }
+    for (const name of [left, '.ghi-chu.dhcb-tmp']) utimesSync(join(folder, name), 0, 0);
+  }
+  must(await must(await openDataFile(path)).close());
+  for (const folder of folders) {
+    // one that may still be on its way stays
+    const there = namesIn(folder).filter((name) => name.endsWith('.dhcb-tmp'));
+    expect(there).toEqual(['.ghi-chu.dhcb-tmp', left.replace('9f1c', '7777')].sort());
+  }
+});
 
 describe('creating a data file', () => {
   it('gives one that reads back as the same season, and leaves nothing beside it', async () => {

@@ -1,14 +1,16 @@
 import { realpath, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import type { HistoryEntry } from '../../shared/history/entry';
 import { fail, ok, type Result } from '../../shared/result';
+import { attachmentFolderOf } from '../files/attachments';
 import { isPackage, openPackage } from '../files/sealed-package';
-import { backUp } from './backup';
+import { backUp, backupFolderOf } from './backup';
 import { checkedSeason, type LoadedFile, loadFile, readBytes, readError } from './check-file';
 import type { WritableDatabase } from './connection';
 import { DiskCopy } from './disk-copy';
-import { removeUnfinished } from './durable-write';
+import { removeUnfinished, removeUnfinishedIn } from './durable-write';
 import { brokenEntry, readHistory } from './history';
 import { acquireLock, type FileLock, lockedByOther } from './lock';
 import { type Migration, migrations } from './migrations/migrate';
@@ -198,6 +200,9 @@ async function openLocked(
   const loaded = await loadFile(path, bytes.value, steps);
   if (!loaded.ok) return loaded;
   await removeUnfinished(target, 0);
+  for (const folder of [dirname(target), backupFolderOf(target), attachmentFolderOf(target)]) {
+    await removeUnfinishedIn(folder, OTHERS_UNFINISHED_MS);
+  }
   const disk = new DiskCopy({ path: target, lock, bytes: bytes.value });
   const current = await bringUpToDate({ target, bytes: bytes.value, disk, loaded: loaded.value, steps });
   if (!current.ok) {
@@ -207,6 +212,9 @@ async function openLocked(
   const savedAt = (await stat(target)).mtime.toISOString();
   return ok(new OpenDataFile({ path, lock, disk, loaded: loaded.value, bytes: current.value, savedAt }));
 }
+
+/** Copies, attachments, packages and sheets beside the file: younger ones may be on their way just now. */
+const OTHERS_UNFINISHED_MS = 60_000;
 
 interface Opening {
   readonly target: string;

@@ -260,6 +260,8 @@ function unlessUnknown(error: unknown): undefined {
 }
 
 const FRESH_ENDING = '.dhcb-tmp';
+/** What `freshName` makes. */
+const FRESH = /^\.[0-9a-f]{16}-[0-9a-f-]+\.dhcb-tmp$/u;
 
 /** All unfinished files on the way to one target begin alike, whatever its name is and however long. */
 function freshPrefix(target: string): string {
@@ -275,10 +277,18 @@ function freshName(target: string): string {
  * to a write that runs. What cannot be removed stays and does no harm.
  */
 export async function removeUnfinished(path: string, olderThanMs: number): Promise<void> {
-  const prefix = freshPrefix(path);
-  const names = await readdir(dirname(path)).catch(() => []);
-  for (const name of names.filter((each) => each.startsWith(prefix) && each.endsWith(FRESH_ENDING))) {
-    const left = join(dirname(path), name);
+  await removeFresh(dirname(path), freshPrefix(path), olderThanMs);
+}
+
+/** Removes what crashes left in a folder on the way to whatever file, as `removeUnfinished` does. */
+export async function removeUnfinishedIn(folder: string, olderThanMs: number): Promise<void> {
+  await removeFresh(folder, '.', olderThanMs);
+}
+
+async function removeFresh(folder: string, prefix: string, olderThanMs: number): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((each) => each.startsWith(prefix) && FRESH.test(each))) {
+    const left = join(folder, name);
     const age = Date.now() - ((await stat(left).catch(() => undefined))?.mtimeMs ?? Number.POSITIVE_INFINITY);
     if (age >= olderThanMs) await unlink(left).catch(() => undefined);
   }
