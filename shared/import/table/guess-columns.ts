@@ -1,4 +1,6 @@
 import { wordData } from '../../missing/read-datum';
+import { cleanLine } from '../../text/clean-text';
+import { readName } from '../../text/person-name';
 import { type CellColumns, cellColumns } from '../cell-columns';
 import { readGender, readPosition, readStatus } from '../values/read-choice';
 import { readDateCell } from '../values/read-date';
@@ -78,7 +80,7 @@ export function guessCellColumns(rows: readonly SourceRow[]): CellColumns {
 
 /** Two to six words with a capital each, or all in small letters or capitals; no digits. */
 function isName(text: string): boolean {
-  const words = text.normalize('NFC').trim().split(/\s+/u);
+  const words = readName(text).name.split(' ');
   if (words.length < 2 || words.length > 6 || namesCell(text)) return false;
   return words.every((word) => /^\p{L}[\p{L}\p{M}’'.-]*$/u.test(word) && !/\p{Ll}\p{Lu}/u.test(word));
 }
@@ -88,7 +90,7 @@ function isOneWord(text: string): boolean {
 }
 
 function isMostly(cells: readonly SourceCell[], holds: (text: string) => boolean): boolean {
-  return cells.filter(({ text }) => holds(text)).length * 100 >= cells.length * MOSTLY;
+  return cells.filter(({ text }) => holds(cleanLine(text))).length * 100 >= cells.length * MOSTLY;
 }
 
 const DATES = ['born', 'joinedOn', 'officialOn'] as const;
