@@ -64,7 +64,7 @@ function back(
 
 function told(season: Season, paper: Paper, answers?: FormAnswers) {
   const { files, questions, edit } = collect(season, [back(season, paper)], answers);
-  const { changes = [], problems = [], outcome } = files[0]!;
+  const { changes, problems, outcome } = files[0]!;
   return { changes, problems, outcome, questions, edit };
 }
 

@@ -183,5 +183,5 @@ describe('a form that is filled in part', () => {
 function withCongressOf(cell: Cell, { congress }: Cell): Cell {
   const { heldOn, summonedOfficial, presentOfficial, absentExcused, absentUnexcused } = congress;
   const typed = { heldOn, summonedOfficial, presentOfficial, absentExcused, absentUnexcused };
-  return { ...cell, congress: { ...cell.congress, status: 'held', ...typed } as Cell['congress'] };
+  return { ...cell, congress: { ...cell.congress, status: 'held', ...typed } };
 }
