@@ -71,6 +71,13 @@ function dispatch(season: Season, edit: Edit): EditResult {
   return editCore(season, edit);
 }
 
+function together(season: Season, edits: readonly Edit[]): EditResult {
+  return inOrder(
+    season,
+    edits.map((each) => (before: Season) => dispatch(before, each)),
+  );
+}
+
 function editBallots(season: Season, edit: BallotEdit): EditResult {
   switch (edit.type) {
     case 'ballots.start':
@@ -145,10 +152,8 @@ function editCore(season: Season, edit: Exclude<CoreEdit, BallotEdit | Finishing
     case 'member.move':
       return moveMember(season, edit);
     case 'forms.collect':
-      return inOrder(
-        season,
-        edit.edits.map((each) => (before: Season) => dispatch(before, each)),
-      );
+    case 'edits.together':
+      return together(season, edit.edits as readonly Edit[]);
     case 'import.apply':
       return applyImport(season, edit);
     case 'cellChange.add':
@@ -157,11 +162,6 @@ function editCore(season: Season, edit: Exclude<CoreEdit, BallotEdit | Finishing
       return updateCellChange(season, edit);
     case 'cellChange.remove':
       return removeCellChange(season, edit);
-    case 'edits.together':
-      return inOrder(
-        season,
-        edit.edits.map((each) => (before) => dispatch(before, each as Edit)),
-      );
     case 'secondEntry.start':
     case 'secondEntry.clear':
       return editSecondEntry(season, edit);

@@ -25,7 +25,7 @@ export interface Saying {
 
 /** Says at the place that something is not known. */
 const MARKS =
-  /chưa rõ|đã rõ|chưa nhập|chưa có danh sách|chưa tính|chưa có số liệu|chưa đủ số liệu|chưa có kết quả|đã nhập (?:đủ )?kết quả|thiếu \d+ chi bộ|có số liệu hai nhiệm kỳ|chỉ so sánh|chưa so sánh được|đã có kết quả|…/iu;
+  /chưa rõ|đã rõ|chưa nhập|chưa có danh sách|chưa tính|chưa có số liệu|chưa đủ số liệu|chưa có kết quả|đã nhập (?:đủ )?kết quả|thiếu \d+ chi bộ|có số liệu hai nhiệm kỳ|chỉ so sánh|chưa so sánh được|đã có kết quả|đã có số liệu|trong số trên|…/iu;
 
 /** What papers say above rows that are left to be written in, and on a ballot whose seats are not entered. */
 const { ratification, minutes, ballotPapers } = vi.documents;
@@ -41,6 +41,9 @@ const RUNNING_NUMBER = /^\d$/u;
  */
 export function unfounded(before: readonly Saying[], after: readonly Saying[]): readonly Saying[] {
   const told = Map.groupBy(before, ({ place }) => place);
+  const exact = new Set(before.map(({ place, text }) => `${place}\n${text}`));
+  const words = new Map<string, readonly string[]>();
+  const wordsOnce = (text: string) => words.get(text) ?? words.set(text, wordsOf(text)).get(text) ?? [];
   return after.filter(
     ({ place, text, around }) =>
       text !== '' &&
@@ -49,16 +52,15 @@ export function unfounded(before: readonly Saying[], after: readonly Saying[]): 
       !MARKS.test(around) &&
       !BLANK_HEADS.has(text) &&
       !(place === 'papers' && RUNNING_NUMBER.test(text)) &&
-      !(told.get(place) ?? []).some((earlier) => isPartOf(text, earlier.text)),
+      !exact.has(`${place}\n${text}`) &&
+      !(told.get(place) ?? []).some((earlier) => isPartOf(wordsOf(text), wordsOnce(earlier.text))),
   );
 }
 
-/** Whether a text is another one with words left out. */
-function isPartOf(text: string, whole: string): boolean {
-  if (text === whole) return true;
-  const words = wordsOf(text);
+/** Whether words are those of another text with some left out. */
+function isPartOf(words: readonly string[], whole: readonly string[]): boolean {
   let at = 0;
-  for (const word of wordsOf(whole)) if (word === words[at]) at += 1;
+  for (const word of whole) if (word === words[at]) at += 1;
   return words.length > 1 && at === words.length;
 }
 
@@ -177,11 +179,13 @@ function sentences(place: string, notes: readonly string[]): readonly Saying[] {
   );
 }
 
-/** Clauses of paragraphs; a paragraph that tells of which cells it speaks tells it of all its clauses. */
+/** Clauses of paragraphs; one that tells of which cells it speaks, or what it lacks, tells it of all its clauses. */
 function clauses(place: string, paragraphs: readonly string[]): readonly Saying[] {
   return paragraphs.flatMap((paragraph) => {
     const scope =
-      /đã nhập kết quả \(còn \d+ chi bộ[^)]*\)|^Ở \d+ chi bộ đã nhập kết quả/u.exec(paragraph)?.[0] ?? '';
+      /đã nhập kết quả \(còn \d+ chi bộ[^)]*\)|^Ở \d+ chi bộ đã nhập kết quả|chưa có số liệu (?:về|của) /iu.exec(
+        paragraph,
+      )?.[0] ?? '';
     return (
       paragraph
         .split(/(?<=[;.])\s(?![^(]*\))|\n/u)

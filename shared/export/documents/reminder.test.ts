@@ -3,6 +3,7 @@ import { agenda, lateCells } from '../../agenda/agenda';
 import type { Season } from '../../domain/season';
 import { sampleSeason } from '../../fixtures/sample';
 import { vi } from '../../i18n';
+import { heldTogether } from '../../text/dates';
 import type { Block } from '../document-model';
 import { isReminded, reminderModel } from './reminder';
 
@@ -40,7 +41,7 @@ describe('the letter to cells that are late', () => {
     expect(text).toContain(`Kính gửi: ${cell?.name ?? ''}`);
     expect(text).toMatch(/Báo cáo kết quả đại hội.* đã quá hạn \d+ ngày làm việc/u);
     expect(text).toContain('đồng chí Hồ Thử Công');
-    expect(text).toContain('đến ngày 01 tháng 9 năm 2022');
+    expect(text).toContain(heldTogether('đến ngày 01 tháng 9 năm 2022'));
   });
 
   it('does not remind a cell of what the ward owes it', () => {

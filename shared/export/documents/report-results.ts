@@ -57,12 +57,13 @@ function committeeSentence(figures: ResultFigures, people: number | undefined): 
 }
 
 function whoTheyAre(figures: ResultFigures): readonly string[] {
-  const { meanAge } = figures;
+  const { meanAge, age, writing } = figures;
+  const unknown = age.unknown === 0 ? undefined : writing.count(age.unknown);
   const parts = [
     ...standings(figures),
     ...tell(figures, 'female', words.female),
     ...tell(figures, 'young', words.young(figures.young)),
-    ...(meanAge === null ? [] : [words.meanAge(meanAge)]),
+    ...(meanAge === null ? [] : [words.meanAge(meanAge, unknown)]),
   ];
   return parts.length === 0 ? [] : [`${sentence(parts.join('; '))}.`];
 }
@@ -115,10 +116,15 @@ function tell(figures: ResultFigures, group: Group, pattern: Parameters<typeof s
 function figureOf(figures: ResultFigures, group: Group, column: Column): ReportFigure {
   const { groups, writing } = figures;
   const known = groups[group][column];
+  const share = countShare(figures, groups[group], column);
+  const unknown = unknownCount(known);
+  const partly = unknown > 0;
+  const percent = writing.percent(share);
   return {
     count: writing.count(known.count),
-    share: writing.share(countShare(figures, groups[group], column)),
-    partly: unknownCount(known) > 0,
+    share:
+      partly && percent !== '' ? words.shareAtLeast(percent, writing.count(unknown)) : writing.share(share),
+    partly,
   };
 }
 

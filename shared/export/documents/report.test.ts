@@ -51,7 +51,7 @@ describe('the report of the sample season', () => {
     expect(others).toContain('Chưa có số liệu về tái cử hay mới của các cấp uỷ viên.');
     known.cells[0]!.congress.committee[0]!.standing = 'reelected';
     const [, said, untold] = section(known, 'results').generated;
-    expect(said).toContain('Tái cử là 1 đ/c (2,43%) trong đó có 1 bí thư tái cử');
+    expect(said).toContain('Tái cử là 1 đ/c (2,43%; chưa rõ 40 đ/c) trong đó có 1 bí thư tái cử');
     expect(untold).toBe('Chưa có số liệu về tái cử hay mới của 40 đồng chí.');
   });
 

@@ -7,7 +7,7 @@ import { leftOut, listed, type Pattern } from './reportPatterns';
 export interface ReportFigure {
   /** “31”, “07”. */
   readonly count: string;
-  /** “(75,6%)”, or empty. */
+  /** “(75,6%)”, “(54,5%; chưa rõ 2 đ/c)”, or empty. */
   readonly share: string;
   /** Of some it is not known. */
   readonly partly: boolean;
@@ -240,7 +240,10 @@ export const reportResults = {
   within: (whole: string, inside: string) => `${whole} trong đó ${inside}`,
   female: group('cấp uỷ viên nữ'),
   young: (label: string) => group(`cấp uỷ viên ${label}`),
-  meanAge: (mean: string) => `độ tuổi bình quân của cấp uỷ là ${mean} tuổi`,
+  meanAge: (mean: string, unknown: string | undefined) =>
+    `độ tuổi bình quân của cấp uỷ là ${mean} tuổi${unknown === undefined ? '' : ` (chưa rõ ${unknown} đ/c)`}`,
+  /** A share of everybody, of some of whom it is not known. */
+  shareAtLeast: (percent: string, unknown: string) => `(${percent}; chưa rõ ${unknown} đ/c)`,
   /** One person alone is not counted in groups, but described. */
   alone: {
     intro: (traits: readonly string[]) => `Đồng chí này ${traits.join(', ')}.`,
