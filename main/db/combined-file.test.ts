@@ -61,7 +61,9 @@ describe('a combined file', () => {
 
   it('says of one ward what its own file says', () => {
     const ward: Ward = { key: '1', source: { file: 'a', sha256: '', takenAt: '' }, season: sampleSeason() };
-    expect(figuresJson(wardFigures(ward.season), totalPolicy([ward]))).toEqual(statsJson(ward.season));
+    // what only the report of one ward tells stands beside the figures
+    const { report: _, ...figures } = statsJson(ward.season);
+    expect(figuresJson(wardFigures(ward.season), totalPolicy([ward]))).toEqual(figures);
   });
 
   it('takes no ward twice, and writes nothing then', async () => {

@@ -18,6 +18,8 @@ const ofOthers = {
   'files/export-wards.ts': 'sheets of several wards',
   'files/export-document.ts': 'papers',
   'files/attachments.ts': 'copies of documents, under free names',
+  'files/cell-forms.ts': 'forms for the cells, under free names or asked about',
+  'cli/papers.ts': 'papers, over others only with --force',
   'files/fill.ts': 'filled forms and their mappings',
   'ipc/package-calls.ts': 'packages, and receipts under free names',
   'open-package.ts': 'sheets and report out of a package, asked about',

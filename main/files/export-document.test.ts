@@ -99,6 +99,7 @@ describe('LibreOffice', () => {
           'papers',
           printoutsModel(sampleSeason(), sampleSeason().cells.slice(0, 2), {
             kinds: printoutKinds,
+            copies: 2,
             sample: false,
           }),
         ],

@@ -30,7 +30,7 @@ describe('a workbook on the disk', () => {
       onProgress: (each) => steps.push(each),
     });
     expect(done.ok).toBe(true);
-    expect(readWorkbook(await readFile(path)).sheets.map(({ name }) => name)).toEqual(['B1', 'B3']);
+    expect(readWorkbook(await readFile(path)).sheets.map(({ name }) => name)).toEqual(['B1a', 'B1b', 'B3']);
     expect([...new Set(steps.map(({ step }) => step))]).toEqual([
       'counting',
       'building',

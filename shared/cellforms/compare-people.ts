@@ -57,7 +57,9 @@ function newcomerEdits(block: Block, taken: Set<string>): readonly SingleEdit[] 
   const name = nameIn(fields);
   if (post?.value === NOT_ELECTED) return [];
   if (fields.every(isUntouched)) {
-    if (name !== undefined && post && work.blocked.has(post.key)) missingPost(block, post, name);
+    // where the office has the committee already, who was proposed and is not in it needs no answer
+    const asked = block.cell.congress.committee.length === 0;
+    if (asked && name !== undefined && post && work.blocked.has(post.key)) missingPost(block, post, name);
     return [];
   }
   const nameField = fieldIn(fields, 'fullName');

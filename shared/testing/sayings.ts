@@ -25,7 +25,7 @@ export interface Saying {
 
 /** Says at the place that something is not known. */
 const MARKS =
-  /chưa rõ|đã rõ|chưa nhập|chưa có danh sách|chưa tính|chưa có số liệu|chưa đủ số liệu|chưa có kết quả|đã nhập (?:đủ )?kết quả|thiếu \d+ chi bộ|có số liệu hai nhiệm kỳ|chỉ so sánh|chưa so sánh được|đã có kết quả|đã có số liệu|trong số trên|có số liệu của cả hai nhiệm kỳ|…/iu;
+  /chưa rõ|đã rõ|chưa nhập|chưa có danh sách|chưa tính|chưa có số liệu|chưa đủ số liệu|chưa có kết quả|đã nhập (?:đủ )?kết quả|thiếu \d+ chi bộ|có số liệu hai nhiệm kỳ|chỉ so sánh|chưa so sánh được|đã có kết quả|đã có số liệu|trong số trên|của số cấp uỷ viên trên|có số liệu của cả hai nhiệm kỳ|…/iu;
 
 /** What papers say above rows that are left to be written in, and on a ballot whose seats are not entered. */
 const { ratification, minutes, ballotPapers } = vi.documents;
@@ -183,7 +183,7 @@ function sentences(place: string, notes: readonly string[]): readonly Saying[] {
 function clauses(place: string, paragraphs: readonly string[]): readonly Saying[] {
   return paragraphs.flatMap((paragraph) => {
     const scope =
-      /đã nhập kết quả \(còn \d+ chi bộ[^)]*\)|^Ở \d+ chi bộ đã nhập kết quả|chưa có số liệu (?:về|của) |có số liệu của cả hai nhiệm kỳ/iu.exec(
+      /đã nhập kết quả \(còn \d+ chi bộ[^)]*\)|^Ở \d+ chi bộ đã nhập kết quả|^Trong số trên|của số cấp uỷ viên trên|chưa có số liệu (?:về|của) |có số liệu của cả hai nhiệm kỳ/iu.exec(
         paragraph,
       )?.[0] ?? '';
     return (

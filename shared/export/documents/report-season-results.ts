@@ -80,6 +80,7 @@ function levels<T>(
   return said(pattern, told.length, {
     rows: told,
     missing: missing === 0 ? undefined : writing.count(missing),
+    whole: stats.heldWithoutResult === 0,
   });
 }
 

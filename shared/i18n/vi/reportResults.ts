@@ -161,11 +161,13 @@ interface Levels {
   readonly rows: readonly string[];
   /** People of whom it is not known; undefined of none. */
   readonly missing: string | undefined;
+  /** The committees of all cells held are entered. */
+  readonly whole: boolean;
 }
 
 function levels(subject: string): Pattern<Levels> {
-  const many = ({ rows, missing }: Levels) =>
-    `${subject}: ${rows.join('; ')}${missing === undefined ? '' : `; chưa có số liệu của ${missing} đồng chí`}.`;
+  const many = ({ rows, missing, whole }: Levels) =>
+    `${subject}${whole ? '' : ' của số cấp uỷ viên trên'}: ${rows.join('; ')}${missing === undefined ? '' : `; chưa có số liệu của ${missing} đồng chí`}.`;
   return { none: leftOut, one: many, many, unknown: leftOut };
 }
 

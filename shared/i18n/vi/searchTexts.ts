@@ -78,6 +78,7 @@ export const searchTexts = {
       'Biên bản, phiếu bầu, tờ trình',
       'giấy tờ đại hội in xuất phiếu bầu biên bản kiểm phiếu danh sách trích ngang tờ trình đề nghị chuẩn y mẫu Word',
     ],
+    cellForms: ['Mẫu nhập cho chi bộ', 'mẫu Excel gửi chi bộ tự điền nhận mẫu đã điền thu mẫu'],
     newSeason: ['Bắt đầu đợt đại hội mới', 'tạo tệp mới nhiệm kỳ mới'],
     history: ['Nhật ký thay đổi', 'lịch sử sửa ai sửa lúc nào giá trị cũ trả lại hoàn tác khôi phục'],
     settings: ['Cài đặt', 'người ký tên đảng uỷ địa danh quy định làm tròn tỷ lệ tuổi ngày nghỉ chính tả uỷ'],
