@@ -103,7 +103,7 @@ test('those who sit and those proposed become the approved list, and it begins t
   await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
   await expect(field(page, 'Họ và tên, Lê Văn An')).toBeVisible();
 
-  const newName = page.getByRole('textbox', { name: 'Họ và tên người được giới thiệu' });
+  const newName = page.getByRole('combobox', { name: 'Họ và tên người được giới thiệu' });
   for (const name of ['Võ Thị Cúc', 'Đỗ Văn Dũng', 'Hồ Văn Em']) {
     await newName.fill(name);
     await newName.press('Enter');

@@ -25,7 +25,10 @@ const harmless: readonly RegExp[] = [
   /^(Mở biểu|Lập gói|Mở gói nhận được|Người lập gói|Các biểu \(\.xlsx\)|Biểu xem trước)$/u,
   /^((?:B[1-5]|KH[12])\. |Một bảng tính cho tất cả biểu|Mỗi biểu một tệp|Đánh dấu số liệu thay đổi)/u,
   /^(Biên bản kiểm phiếu để ghi tay|Biên bản kiểm phiếu đã có kết quả|Phiếu bầu|Danh sách trích ngang)$/u,
-  /^(Tờ trình đề nghị chuẩn y|Xuất cho tất cả [\d.]+ chi bộ)$/u,
+  /^(Tờ trình đề nghị chuẩn y|Xuất cho tất cả [\d.]+ chi bộ|In trọn bộ ra tệp)$/u,
+  /^(Báo cáo tình hình đảng viên dự đại hội|Quyết định chuẩn y kết quả bầu cử|Thông báo chỉ định)$/u,
+  /^(Chỉ các biểu và báo cáo|Các biểu, báo cáo(, dữ liệu| và dữ liệu) của đợt.*)$/u,
+  /^(Tất cả chi bộ chưa chốt \([\d.]+\)|Lập [\d.]+ mẫu|Tô vàng số liệu thay đổi cả trong tệp gửi đi)$/u,
   // what is looked at: filters, tabs, more of a form
   /^(Tìm theo tên|Tìm người|Chi bộ|Người|Việc|Người chỉ đạo|Chỉ chi bộ có việc quá hạn)$/u,
   /^(Tất cả|Còn thiếu|Quá hạn|Lỗi|Cảnh báo|Đã chấp nhận) ?[\d.]+$/u,
@@ -33,7 +36,7 @@ const harmless: readonly RegExp[] = [
   /^(Vắng theo từng trường hợp|Danh sách vắng \(1\)|Chi tiết của .+|Hiện số thẻ, ghi chú)$/u,
   /^(Giải thích mã [EW]\d{3}|Đến ô này: .+)$/u,
   // ways to other screens; what a menu holds is tried below
-  /^(◂ ?Chi bộ trước|Chi bộ sau ?▸|Mở thẻ Bầu cử|Về phần Chi bộ|Về phần Nhân sự|Thao tác khác: .+)$/u,
+  /^(◂ ?Chi bộ trước|Chi bộ sau ?▸|Mở thẻ Bầu cử|Mẫu cho chi bộ|Về Đại hội|Trang (?:sau|trước)|Về phần Chi bộ|Về phần Nhân sự|Thao tác khác: .+)$/u,
 ];
 
 /** Addresses that lead away from the season. */

@@ -104,7 +104,7 @@ test('guides are listed and assigned; one guide in two places is shown in both s
     cells: [cell(1, 'Chi bộ khu phố Một', '2025-03-05'), cell(2, 'Chi bộ khu phố Hai', '2025-03-05')],
   });
   await openTab(page, 'Phân công');
-  const newName = page.getByRole('textbox', { name: 'Họ và tên đảng uỷ viên mới' });
+  const newName = page.getByRole('combobox', { name: 'Họ và tên đảng uỷ viên mới' });
   for (const name of ['Lê Văn An', 'Trần Thị Bình']) {
     await newName.fill(name);
     await newName.press('Enter');

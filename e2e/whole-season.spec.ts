@@ -129,7 +129,7 @@ class Season {
     await fillAndLeave(field(page, `Ngày dự kiến, ${SECRETARY_CELL}`), '10/7/2025');
     await expect(page.getByText('2/2 chi bộ đã có ngày đại hội.')).toBeVisible();
     await openTab(page, 'Phân công');
-    await fillAndLeave(page.getByRole('textbox', { name: 'Họ và tên đảng uỷ viên mới' }), 'Hồ Thử Công');
+    await fillAndLeave(page.getByRole('combobox', { name: 'Họ và tên đảng uỷ viên mới' }), 'Hồ Thử Công');
     await expect(field(page, 'Họ và tên, Hồ Thử Công')).toBeVisible();
     for (const cell of [COMMITTEE_CELL, SECRETARY_CELL]) {
       await choose(page, `Phụ trách chính, ${cell}`, 'Hồ Thử Công');
@@ -154,7 +154,7 @@ class Season {
     await page.getByRole('main').getByRole('link', { name: COMMITTEE_CELL, exact: true }).click();
     await page.getByRole('button', { name: 'Lấy cấp uỷ đương nhiệm' }).click();
     await expect(field(page, `Họ và tên, ${SITTING[0] ?? ''}`)).toBeVisible();
-    await fillAndLeave(page.getByRole('textbox', { name: 'Họ và tên người được giới thiệu' }), PROPOSED);
+    await fillAndLeave(page.getByRole('combobox', { name: 'Họ và tên người được giới thiệu' }), PROPOSED);
     await choose(page, `Giới tính, ${PROPOSED}`, 'Nữ');
     await fillAndLeave(field(page, `Ngày sinh, ${PROPOSED}`), '1990');
     for (const name of [...SITTING, PROPOSED]) {
