@@ -109,10 +109,13 @@ test('those who sit and those proposed become the approved list, and it begins t
     await newName.press('Enter');
     await expect(field(page, `Họ và tên, ${name}`)).toBeVisible();
   }
+  // small letters are written as a name first
   await newName.fill('hồ văn em');
   await newName.press('Enter');
+  await expect(newName).toHaveValue('Hồ Văn Em');
+  await newName.press('Enter');
   await expect(page.getByText('Trùng tên với dòng 5: là hai người thì ghi ngày sinh')).toBeVisible();
-  await page.getByRole('button', { name: 'Bỏ hồ văn em', exact: true }).click();
+  await page.getByRole('button', { name: 'Bỏ Hồ Văn Em', exact: true }).last().click();
   await expect(page.getByText('Trùng tên với dòng')).toHaveCount(0);
   await page.getByRole('combobox', { name: 'Giới tính, Võ Thị Cúc' }).selectOption({ label: 'Nữ' });
 

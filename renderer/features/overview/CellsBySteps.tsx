@@ -6,6 +6,7 @@ import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { useDeadlineTerms } from '../../components/papers/use-deadline-terms';
 import { cellClass, DataTable } from '../../components/table/DataTable';
+import styles from './overview.module.css';
 import { type CellSteps, cellSteps } from './steps';
 
 const texts = vi.overview;
@@ -63,7 +64,7 @@ export function CellsBySteps() {
                   </StatusBadge>
                 </td>
               ))}
-              <td>
+              <td className={styles.status}>
                 <CellStatusBadge status={statuses.get(id)} />
               </td>
             </tr>
