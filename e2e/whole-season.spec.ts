@@ -297,8 +297,8 @@ class Season {
     await expect(page.getByText('Đã xuất văn bản')).toBeVisible();
     const text = docxText(await readFile(path));
     expect(text).toContain('của 2 chi bộ trực thuộc có 4 đồng chí');
-    expect(text).toContain('Duyệt báo cáo chính trị: 2/2 chi bộ');
-    expect(text).toContain('Quyết định chuẩn y: 1/2 chi bộ');
+    expect(text).toContain('2/2 chi bộ đã được duyệt báo cáo chính trị');
+    expect(text).toContain('được chuẩn y cấp uỷ');
   }
 
   async seal(path: string): Promise<void> {
