@@ -31,6 +31,7 @@ import { missingTexts } from './vi/missing';
 import { names } from './vi/names';
 import { overview } from './vi/overview';
 import { papersTexts } from './vi/papers';
+import { paragraphTexts } from './vi/paragraph';
 import { personnelTexts } from './vi/personnel';
 import { planningReport } from './vi/planningReport';
 import { preparationTexts } from './vi/preparation';
@@ -84,6 +85,7 @@ export const vi = {
   history: historyTexts,
   holidays: holidaysTexts,
   papers: papersTexts,
+  paragraph: paragraphTexts,
   cells,
   schedule: scheduleTexts,
   preparation: preparationTexts,
