@@ -78,7 +78,7 @@ class NewSeason {
       page.getByRole('button', { name: 'Dán từ Excel' }),
       last,
     );
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
     await expect(field(page, 'Tên chi bộ, dòng 2')).toHaveValue('Chi bộ Trạm Y tế');
   }
 
