@@ -108,7 +108,7 @@ describe('cells held whose result nobody entered', () => {
 describe('a season with something of everything', () => {
   it('marks the share of women where sex is missing, and judges no target by it', () => {
     const text = report(messySeason());
-    expect(text).toContain('cấp uỷ viên nữ là 1 đ/c (16,7%)');
+    expect(text).toContain('cấp uỷ viên nữ là 1 đ/c (16,7%; chưa rõ 3 đ/c)');
     expect(text).toContain('Chưa có số liệu về giới tính của 3 đồng chí.');
     expect(text).not.toContain('mục tiêu 15%');
     expect(lineOf(messySeason(), 'B3', 'Nữ')).toMatch(/^Nữ \(chưa rõ 3 đ\/c\) \| 1 \|/u);
