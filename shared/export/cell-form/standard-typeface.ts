@@ -33,8 +33,3 @@ const STANDARD_FONT = `<font><sz val="${BODY_SIZE}"/><name val="${TYPEFACE}"/><f
 function withStandardTypeface(stylesXml: string): string {
   return stylesXml.replace(FIRST_FONT, STANDARD_FONT);
 }
-
-/** Excel reads `_x0041_` in a text as the letter A: the underscore itself is written so. */
-export function escapeText(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_');
-}

@@ -14,6 +14,7 @@ import { shownValue } from '../../cellforms/values';
 import { takesOtherWords, wordsOf } from '../../cellforms/words';
 import { COUNT_LIMIT } from '../../domain/fields';
 import { cellForms } from '../../i18n/vi/cellForms';
+import { escapeUnderscores } from '../../spreadsheet/xml-text';
 import { columnLetters } from '../formula';
 import { candidateMessage, dateParts, fieldMessage } from './formulas';
 import {
@@ -27,7 +28,7 @@ import {
 } from './layout';
 import { type Look, looks, wrongLook } from './look';
 import { pageOf } from './page';
-import { escapeText, PIXELS_PER_DIGIT, setStandardTypeface } from './standard-typeface';
+import { PIXELS_PER_DIGIT, setStandardTypeface } from './standard-typeface';
 
 /** Names of the hidden sheet and of the cell on it that says whose form this is. */
 const HIDDEN_SHEET = 'dhcb';
@@ -99,7 +100,7 @@ async function addSheet(workbook: Workbook, sheet: FormSheet, writing: Writing):
 
 function put(worksheet: Worksheet, column: FormColumn, row: number, text: string, look?: Look): void {
   const cell = worksheet.getCell(columns[column] + String(row));
-  cell.value = escapeText(text);
+  cell.value = escapeUnderscores(text);
   if (look) cell.style = looks[look];
 }
 
@@ -182,7 +183,7 @@ function addField(
   cell.style = looks[locked === true ? 'given' : kind === 'count' ? 'openNumber' : 'openText'];
   if (value !== undefined) {
     const type = { kind, ...(list && { list }) };
-    cell.value = kind === 'count' ? Number(value) : escapeText(shownValue(type, value));
+    cell.value = kind === 'count' ? Number(value) : escapeUnderscores(shownValue(type, value));
   }
   if (locked !== true) {
     const validation = validationOf(field, writing);
@@ -239,7 +240,7 @@ function addCandidate(
   if (votes !== undefined) put(worksheet, 'given', at, `e:${votes}`);
   const nameCell = worksheet.getCell(columns.label + String(at));
   nameCell.style = looks[locked ? 'label' : 'openText'];
-  if (name !== undefined) nameCell.value = escapeText(name);
+  if (name !== undefined) nameCell.value = escapeUnderscores(name);
   else if (target.body !== 'committee' || target.round > 1) {
     if (candidateRows(writing.form)) nameCell.dataValidation = chosenFrom(CANDIDATE_LIST, false);
   }

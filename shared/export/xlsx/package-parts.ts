@@ -1,5 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { escapeXml, MAIN_NAMESPACE, XML_HEAD } from './xml';
+import { escapeXml } from '../../spreadsheet/xml-text';
+import { MAIN_NAMESPACE, XML_HEAD } from './xml';
 
 /** The parts of a workbook's package beside its sheets, and the package itself. */
 

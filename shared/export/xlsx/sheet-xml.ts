@@ -1,4 +1,5 @@
 import { vi } from '../../i18n';
+import { escapeText, escapeXml } from '../../spreadsheet/xml-text';
 import { digitRules } from '../digit-rules';
 import { address, columnLetters } from '../formula';
 import type { CellContent, CellRange, SheetCell, SheetModel, SheetRow } from '../sheet-model';
@@ -6,7 +7,7 @@ import { isOrdinal, styleRule, TYPEFACE } from '../styles';
 import { numberFormat } from '../workbook-format';
 import type { SharedStrings } from './strings';
 import type { StyleParts } from './style-parts';
-import { cellText, escapeXml, MAIN_NAMESPACE, XML_HEAD } from './xml';
+import { MAIN_NAMESPACE, XML_HEAD } from './xml';
 
 /** One sheet model as the part of a worksheet. */
 
@@ -115,7 +116,7 @@ export class SheetWriter {
 /** A formula with its result: a number, a text, or empty text where there is nothing to tell. */
 function formulaXml({ formula, result }: Extract<CellContent, { readonly formula: unknown }>): string {
   const type = typeof result === 'number' ? '' : ' t="str"';
-  const value = typeof result === 'number' ? String(result) : cellText(result ?? '');
+  const value = typeof result === 'number' ? String(result) : escapeText(result ?? '');
   return `${type}><f>${escapeXml(formula)}</f><v>${value}</v>`;
 }
 

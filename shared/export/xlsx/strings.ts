@@ -1,6 +1,7 @@
+import { escapeText } from '../../spreadsheet/xml-text';
 import type { EmphasisedLine } from '../sheet-model';
 import { TYPEFACE } from '../styles';
-import { cellText, MAIN_NAMESPACE, XML_HEAD } from './xml';
+import { MAIN_NAMESPACE, XML_HEAD } from './xml';
 
 /** The texts of a workbook, each stored once; a cell names its text by number. */
 export class SharedStrings {
@@ -10,7 +11,7 @@ export class SharedStrings {
 
   /** The number of a text. */
   text(text: string): number {
-    return this.#number(text, () => `<t xml:space="preserve">${cellText(text)}</t>`);
+    return this.#number(text, () => `<t xml:space="preserve">${escapeText(text)}</t>`);
   }
 
   /** The number of several lines, each with its own emphasis, in one size. */
@@ -19,7 +20,7 @@ export class SharedStrings {
       const shown = index === lines.length - 1 ? text : `${text}\n`;
       const mark = { plain: '', bold: '<b/>', italic: '<i/>' }[emphasis];
       const look = `<rPr>${mark}<sz val="${size}"/><rFont val="${TYPEFACE}"/><family val="1"/></rPr>`;
-      return `<r>${look}<t xml:space="preserve">${cellText(shown)}</t></r>`;
+      return `<r>${look}<t xml:space="preserve">${escapeText(shown)}</t></r>`;
     });
     const item = runs.join('');
     return this.#number(`\u0000${item}`, () => item);

@@ -1,5 +1,6 @@
+import { escapeXml } from '../../spreadsheet/xml-text';
 import { BODY_SIZE, CHANGED_COLOUR, type StyleRule, TYPEFACE } from '../styles';
-import { escapeXml, MAIN_NAMESPACE, XML_HEAD } from './xml';
+import { MAIN_NAMESPACE, XML_HEAD } from './xml';
 
 /** How cells look, as the part `xl/styles.xml` has it: each look is written once and named by number. */
 
