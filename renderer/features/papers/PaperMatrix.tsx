@@ -36,6 +36,7 @@ interface PaperMatrixProps {
  */
 export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
   const columns = columnsOf(rows);
+  const lacks = columns.map(({ id }) => lacksOfColumn(rows, id));
   const receive = useReceive(receivedOn);
   return (
     <DataTable caption={texts.caption} onKeyDown={onGridKey}>
@@ -50,21 +51,23 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
           <th scope="col">{texts.columns.report}</th>
           <th scope="col">{texts.columns.ratification}</th>
         </tr>
-        <tr>
-          <td />
-          {columns.map(({ id, label }) => (
-            <td key={id}>
-              <ReceiveButton
-                all
-                lacks={lacksOfColumn(rows, id)}
-                words={texts.receiveColumn(label)}
-                onReceive={receive}
-              />
-            </td>
-          ))}
-          <td />
-          <td />
-        </tr>
+        {lacks.some((each) => each.length > 0) && (
+          <tr>
+            <td />
+            {columns.map(({ id, label }, index) => (
+              <td key={id}>
+                <ReceiveButton
+                  all
+                  lacks={lacks[index] ?? []}
+                  words={texts.receiveColumn(label)}
+                  onReceive={receive}
+                />
+              </td>
+            ))}
+            <td />
+            <td />
+          </tr>
+        )}
       </thead>
       <tbody>
         {rows.map((row) => (

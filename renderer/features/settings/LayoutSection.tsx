@@ -35,7 +35,7 @@ export function LayoutSection() {
   const { source, certainty } = layoutSets[layout.id];
   return (
     <Section title={texts.title} lead={texts.lead}>
-      <FieldRow columnRem={20}>
+      <FieldRow columnRem={28}>
         <ChoiceField
           required
           label={texts.set}
