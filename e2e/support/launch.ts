@@ -30,6 +30,7 @@ export async function launchApp({ settings, args = [] }: LaunchOptions = {}): Pr
     cwd: projectRoot,
     args: [...sandboxSwitches(), ...TEST_SWITCHES, `--user-data-dir=${folder}`, projectRoot, ...args],
   });
+  askAgainWhenCollected(electron);
   const page = await electron.firstWindow();
   return {
     electron,
@@ -40,6 +41,21 @@ export async function launchApp({ settings, args = [] }: LaunchOptions = {}): Pr
       if (settings === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * A busy main process may collect the promise of an evaluation before it is answered.
+ * Those of these tests set or read one thing, and may be made a second time.
+ */
+function askAgainWhenCollected(electron: ElectronApplication): void {
+  const evaluate = electron.evaluate.bind(electron) as (...given: unknown[]) => Promise<unknown>;
+  const again = (...given: unknown[]) =>
+    evaluate(...given).catch((problem: unknown) => {
+      if (problem instanceof Error && problem.message.includes('garbage collected'))
+        return evaluate(...given);
+      throw problem;
+    });
+  electron.evaluate = again as ElectronApplication['evaluate'];
 }
 
 export function newSettingsFolder(): Promise<string> {
