@@ -5,18 +5,8 @@ import { must } from '../../shared/testing/must';
 import { listBackups } from '../db/backup';
 import { openDataFile, readDataFile } from '../db/data-file';
 import { newDataFile } from '../db/testing/data-path';
-import { runCommandLine } from './run';
 import { exitStatus } from './terminal';
-
-async function run(...args: readonly string[]) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const terminal = {
-    print: (text: string) => void said.push(text),
-    complain: (line: string) => void complained.push(line),
-  };
-  return { status: await runCommandLine(args, terminal), said, complained };
-}
+import { run } from './testing/run';
 
 /** A file of which a copy was made before it was changed. */
 async function changedFile() {
@@ -36,13 +26,13 @@ describe('copies on the command line', () => {
     const { path, copy } = await changedFile();
     const listed = await run('backups', path);
     expect(listed.status).toBe(exitStatus.done);
-    expect(listed.said[1]).toMatch(
+    expect(listed.printed[1]).toMatch(
       /^ {2}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d, đầu ngày, \d+ chi bộ, .+ đảng viên, tốt:/u,
     );
-    expect(listed.said[1]).toContain(copy);
+    expect(listed.printed[1]).toContain(copy);
     writeFileSync(copy, readFileSync(copy).subarray(0, 5000));
-    expect((await run('backups', path)).said[1]).not.toContain('tốt');
-    expect((await run('verify', path)).said.join('\n')).toContain(copy);
+    expect((await run('backups', path)).printed[1]).not.toContain('tốt');
+    expect((await run('verify', path)).printed.join('\n')).toContain(copy);
   });
 
   it('are put back by path or name, and the state of before stays as a copy that can be put back too', async () => {

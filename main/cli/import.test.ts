@@ -7,7 +7,7 @@ import { type ListCell, listWorkbook } from '../../shared/import/testing/list-wo
 import { must } from '../../shared/testing/must';
 import { createDataFile } from '../db/data-file';
 import { temporaryFolder } from '../db/testing/temp-folder';
-import { runCommandLine } from './run';
+import { run } from './testing/run';
 
 const empty = newSeason({ name: 'Đảng uỷ phường Thử', term: '2025-2030', ruleSet: 'qd294-2025' });
 
@@ -27,17 +27,6 @@ function listFile(rows: readonly (readonly ListCell[])[], merges: readonly strin
   const sheet = { name: 'DS', rows: rows.map((cells) => ({ cells })), merges };
   writeFileSync(path, listWorkbook([sheet]));
   return path;
-}
-
-async function run(...args: string[]) {
-  const printed: string[] = [];
-  const problems: string[] = [];
-  const terminal = {
-    print: (text: string) => void printed.push(text),
-    complain: (line: string) => void problems.push(line),
-  };
-  const status = await runCommandLine(args, terminal);
-  return { status, printed, problems };
 }
 
 interface Output {

@@ -6,18 +6,7 @@ import { must } from '../../shared/testing/must';
 import { createDataFile } from '../db/data-file';
 import { temporaryFolder } from '../db/testing/temp-folder';
 import { readWorkbook, sheetOf } from '../files/testing/read-workbook';
-import { runCommandLine } from './run';
-
-async function run(...args: string[]) {
-  const printed: string[] = [];
-  const problems: string[] = [];
-  const terminal = {
-    print: (text: string) => void printed.push(text),
-    complain: (line: string) => void problems.push(line),
-  };
-  const status = await runCommandLine(args, terminal);
-  return { status, printed: printed.join('\n'), problems };
-}
+import { run } from './testing/run';
 
 async function prepared(form: string) {
   const folder = temporaryFolder();
@@ -31,7 +20,7 @@ test('dhcb propose prints a mapping with values, certainty and what is left, whi
   const at = await prepared('F2-chi-tieu');
   const { status, printed } = await run('propose', at('a.dhcb'), at('biểu.xlsx'));
   expect(status).toBe(0);
-  const said = JSON.parse(printed) as { ties: object[]; left: object[] };
+  const said = JSON.parse(printed.join()) as { ties: object[]; left: object[] };
   expect(said).toMatchObject({ format: 'dhcb-mapping', version: 1, name: 'biểu', form: 'biểu.xlsx' });
   expect(said.ties).toContainEqual({
     kind: 'cell',
@@ -47,7 +36,7 @@ test('dhcb propose prints a mapping with values, certainty and what is left, whi
     text: 'Tổng số cấp uỷ viên trúng cử',
     reason: 'no-share',
   });
-  writeFileSync(at('m.json'), printed);
+  writeFileSync(at('m.json'), printed.join());
   const options = ['--template', at('biểu.xlsx'), '--mapping', at('m.json'), '--out', at('ra.xlsx')];
   expect(await run('fill', at('a.dhcb'), ...options)).toMatchObject({ status: 0, problems: [] });
   const { cells } = sheetOf(readWorkbook(readFileSync(at('ra.xlsx'))), 'Tổng hợp');
@@ -60,7 +49,7 @@ test('dhcb propose prints a mapping with values, certainty and what is left, whi
 test('of a column it prints what stands in each cell', async () => {
   const at = await prepared('F1-tung-chi-bo');
   const { printed } = await run('propose', at('a.dhcb'), at('biểu.xlsx'));
-  const { ties } = JSON.parse(printed) as {
+  const { ties } = JSON.parse(printed.join()) as {
     ties: { column?: string; value: Record<string, string | null> }[];
   };
   const approved = ties.find(({ column }) => column === 'D')?.value;

@@ -6,12 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeForm } from '../../shared/cellforms/make-form';
 import type { ReturnedForm } from '../../shared/cellforms/read-form';
 import { readForm } from '../../shared/cellforms/read-form';
-import {
-  paperOf,
-  returnedForm,
-  type Writing,
-  withOwnNames,
-} from '../../shared/cellforms/testing/filled-form';
+import { paperOf, returnedForm, withOwnNames } from '../../shared/cellforms/testing/filled-form';
 import type { Season } from '../../shared/domain/season';
 import { candidateNames } from '../../shared/domain/season-views';
 import { buildFormWorkbook } from '../../shared/export/cell-form/workbook';
@@ -21,29 +16,13 @@ import { must } from '../../shared/testing/must';
 import { smallCell, smallSeason } from '../../shared/testing/small-season';
 import { temporaryFolder } from '../db/testing/temp-folder';
 import { formFiles, readForms, writeForm } from './cell-forms';
+import { filledForm } from './testing/filled-form';
 import { type Recalculated, recalculate } from './testing/libreoffice';
 
 /** LibreOffice starts twice and opens every workbook. */
 const LIBREOFFICE_MS = 300_000;
 const ISSUED = '2022-07-01T08:00:00Z';
-const [KEY, NAME, VALUE, MESSAGE] = ['A', 'C', 'D', 'E'];
-
-/** Writes into a workbook of a form what a cell does, as another program would, and gives the sheets other names. */
-async function filled(bytes: Uint8Array, writing: Writing): Promise<Uint8Array> {
-  const workbook = new exceljs.Workbook();
-  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
-  for (const sheet of workbook.worksheets) {
-    sheet.eachRow((row) => {
-      const written = writing.get(row.getCell(KEY).text);
-      if (!written) return;
-      if (written.name !== undefined) row.getCell(NAME).value = written.name;
-      if (written.value === undefined) return;
-      row.getCell(VALUE).value = /^\d{1,5}$/u.test(written.value) ? Number(written.value) : written.value;
-    });
-  }
-  workbook.modified = new Date('2022-08-01T08:00:00Z');
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
+const [KEY, MESSAGE] = ['A', 'E'];
 
 /** What somebody looks for in a form that came back: by key the value, the name and what is wrong. */
 function contentOf({ fields }: ReturnedForm) {
@@ -72,7 +51,7 @@ describe('a form that was filled in by another program', () => {
         const form = makeForm(season, season.cells[0]!, ISSUED);
         const writing = paperOf(form, cell, (id) => nameOf({ id }));
         const name = `${String(at)}-${cell.id}`;
-        written.set(name, await filled(await buildFormWorkbook(form), writing));
+        written.set(name, await filledForm(await buildFormWorkbook(form), writing));
         wanted.set(name, returnedForm(form, writing));
       }
     }
@@ -194,7 +173,7 @@ describe('the form itself', () => {
           ]),
         );
         expect(writing.has('')).toBe(false);
-        workbooks.set(name, await filled(blank, writing));
+        workbooks.set(name, await filledForm(blank, writing));
       }
       const { saved } = await recalculate(workbooks);
       for (const [name, [, said]] of Object.entries(slips)) {

@@ -153,7 +153,7 @@ function editCore(season: Season, edit: Exclude<CoreEdit, BallotEdit | Finishing
       return moveMember(season, edit);
     case 'forms.collect':
     case 'edits.together':
-      return together(season, edit.edits as readonly Edit[]);
+      return together(season, partsOf(edit));
     case 'import.apply':
       return applyImport(season, edit);
     case 'cellChange.add':
@@ -168,23 +168,27 @@ function editCore(season: Season, edit: Exclude<CoreEdit, BallotEdit | Finishing
   }
 }
 
+/** What an edit is made of: a step of several small edits, whatever its name in the history, or the edit itself. */
+function partsOf(edit: Edit): readonly Edit[] {
+  const isStep = edit.type === 'forms.collect' || edit.type === 'edits.together';
+  return isStep ? (edit.edits as readonly Edit[]) : [edit];
+}
+
 /**
- * The committees of the cells follow their ballots, as part of the edit. The attendance counts
+ * The committees of the cells follow their ballots, once at the end of the edit. The attendance counts
  * too, for N is made of it; another rule may change every result. A finished cell keeps its committee, whatever
  * the rules become.
  */
 function withCommittees(season: Season, edit: Edit): Season {
-  if (changesRules(edit)) {
+  const parts = partsOf(edit);
+  if (parts.some(changesRules)) {
     return season.cells
       .filter((cell) => !isFinished(cell))
       .reduce((now, { id }) => followBallots(now, id, { removing: false }), season);
   }
-  if (edit.type === 'forms.collect') {
-    const touched = new Set(edit.edits.filter(movesBallots).map(({ cellId }) => cellId));
-    return [...touched].reduce((now, cellId) => followBallots(now, cellId, { removing: false }), season);
-  }
-  if (!movesBallots(edit)) return season;
-  return followBallots(season, edit.cellId, { removing: edit.type === 'committee.followBallots' });
+  const touched = new Set(parts.filter(movesBallots).map(({ cellId }) => cellId));
+  const removing = edit.type === 'committee.followBallots';
+  return [...touched].reduce((now, cellId) => followBallots(now, cellId, { removing }), season);
 }
 
 /** Whether results of ballots may be others than before. */
