@@ -10,13 +10,15 @@ import { type FileSystem, nodeFileSystem, type OpenedFile, systemCode } from './
  * the path holds either the old bytes or the new ones, whole.
  *
  * A new file in the same folder is written, flushed, opened again, read and
- * compared, and only then renamed over the old one; on POSIX the folder is
+ * compared, and only when all of that is done renamed over the old one; on POSIX the folder is
  * flushed after it. The libraries for this were measured and replace a good file
  * by a truncated one when the disk is full: hence our own.
  */
 
 /** Waits before each further attempt to rename: virus scanners hold a new file for moments. */
 const RENAME_WAITS_MS = [10, 20, 50, 100, 200, 400, 800] as const;
+
+const OWNER_ONLY = 0o600;
 
 const BUSY_CODES: ReadonlySet<string> = new Set(['EPERM', 'EBUSY', 'EACCES']);
 /** What some network and removable file systems answer to the flush of a folder. */
@@ -75,7 +77,8 @@ export function writeDurably(
 ): Promise<Result<void, AppError>> {
   return answered(path, async () => {
     const [target, mode] = await Promise.all([realTarget(path, system), allowedMode(path, system)]);
-    return put(target, bytes, { system, mode, objection, room: (length) => new Uint8Array(length) });
+    const allowed = Promise.resolve(ok(mode));
+    return put(target, bytes, { system, mode, allowed, objection, room: (length) => new Uint8Array(length) });
   });
 }
 
@@ -86,18 +89,18 @@ export interface Replacing {
   readonly room: (length: number) => Uint8Array;
 }
 
-/** As `writeDurably` a file whose path is no symbolic link. `take` gives the bytes at once, while the disk is asked about the old ones. */
+/**
+ * As `writeDurably` a file that is there, its path no symbolic link. `take` gives the bytes at once, and they are
+ * written for the owner alone while the disk is asked for the permissions of the old ones.
+ */
 export function replaceDurably(
   target: string,
   take: () => Uint8Array,
   how: Replacing,
 ): Promise<Result<void, AppError>> {
-  return answered(target, async () => {
+  return answered(target, () => {
     const allowed = allowedMode(target, how.system).then(ok, fail<unknown>);
-    const bytes = take();
-    const mode = await allowed;
-    if (!mode.ok) throw mode.error;
-    return put(target, bytes, { ...how, mode: mode.value });
+    return put(target, take(), { ...how, mode: OWNER_ONLY, allowed });
   });
 }
 
@@ -120,7 +123,7 @@ async function put(target: string, bytes: Uint8Array, how: Putting): Promise<App
   try {
     const file = await written(fresh, bytes, how);
     const refusal = await flushingFolder(dirname(target), how.system, () =>
-      replace({ file, fresh, target, bytes }, how),
+      replace({ file, fresh, target }, how),
     );
     if (refusal) await how.system.unlink(fresh);
     return refusal;
@@ -151,12 +154,13 @@ async function allowedMode(path: string, system: FileSystem): Promise<number | u
   }
 }
 
-/** The new file, whole on the disk and still open. */
-async function written(fresh: string, bytes: Uint8Array, { system, mode }: Putting): Promise<OpenedFile> {
-  const file = await system.open(fresh, 'wx', mode);
+/** The new file, whole on the disk, compared, and still open. */
+async function written(fresh: string, bytes: Uint8Array, how: Putting): Promise<OpenedFile> {
+  const { system, room } = how;
+  const file = await system.open(fresh, 'wx', how.mode);
   try {
-    await Promise.all([file.write(bytes), permit(file, mode)]);
-    await file.sync();
+    await Promise.all([file.write(bytes), permit(file, how.allowed)]);
+    await Promise.all([file.sync(), readBack(fresh, bytes, room(bytes.length + 1), system)]);
     return file;
   } catch (error) {
     await file.close().catch(() => undefined);
@@ -164,33 +168,34 @@ async function written(fresh: string, bytes: Uint8Array, { system, mode }: Putti
   }
 }
 
-/** Gives the new file the permissions of the old one where the process made it with fewer. */
-async function permit(file: OpenedFile, mode: number | undefined): Promise<void> {
-  if (mode !== undefined && (await file.mode()) !== mode) await file.chmod(mode);
+/** Gives the new file the permissions of the old one where it was made with others; throws where that one may not be written. */
+async function permit(file: OpenedFile, allowed: Allowed): Promise<void> {
+  const [made, mode] = await Promise.all([file.mode(), allowed]);
+  if (!mode.ok) throw mode.error;
+  if (mode.value !== undefined && made !== mode.value) await file.chmod(mode.value);
 }
 
+/** The permission bits of the old file, undefined where there is none; or why it may not be replaced. */
+type Allowed = Promise<Result<number | undefined, unknown>>;
+
 interface Putting extends Replacing {
-  /** Permission bits of the old file; undefined where there is none. */
+  /** Those with which the new file is made. */
   readonly mode: number | undefined;
+  readonly allowed: Allowed;
 }
 
 interface Fresh {
   readonly file: OpenedFile;
   readonly fresh: string;
   readonly target: string;
-  readonly bytes: Uint8Array;
 }
 
-/** What was written is compared, whatever may object is asked, and only then the old file goes. */
+/** Whatever may object is asked, and only then the old file goes. */
 async function replace(
-  { file, fresh, target, bytes }: Fresh,
-  { system, objection, room }: Replacing,
+  { file, fresh, target }: Fresh,
+  { system, objection }: Replacing,
 ): Promise<AppError | undefined> {
-  const [, , refusal] = await Promise.all([
-    file.close(),
-    readBack(fresh, bytes, room(bytes.length + 1), system),
-    objection(),
-  ]);
+  const [, refusal] = await Promise.all([file.close(), objection()]);
   return refusal ?? (await rename(fresh, target, system, objection));
 }
 

@@ -5,6 +5,7 @@ import { cellPartShape, type SeasonPartName, seasonPartShape } from '../domain/p
 import type { Problem } from '../domain/problem';
 import {
   type Cell,
+  type Congress,
   cellSchema,
   type Season,
   seasonSchema,
@@ -40,14 +41,21 @@ function cellProblems(before: Season, after: Season): Problem[] {
   return [...problems, { path: 'cells', code: 'too-many', params: { maximum: CELL_LIMIT } }];
 }
 
-/** A cell without those of its parts that are the same objects as before: a roster of hundreds is not checked at every key. */
+/** A cell without its parts and lists that are the same objects as before: a roster of hundreds is not checked at every key. */
 function changedPart(cell: Cell, old: Cell | undefined): unknown {
   if (!old) return cell;
-  return Object.fromEntries(
-    Object.entries(cell).filter(
-      ([key, value]) => !(key in cellPartShape) || value !== (old as Readonly<Record<string, unknown>>)[key],
-    ),
+  const own = Object.entries(cell).filter(
+    ([key, value]) => !(key in cellPartShape) || value !== (old as Readonly<Record<string, unknown>>)[key],
   );
+  return { ...Object.fromEntries(own), congress: withChangedLists(cell.congress, old.congress) };
+}
+
+function withChangedLists({ elections, committee, ...own }: Congress, old: Congress): Congress {
+  return {
+    ...own,
+    ...(elections === undefined || elections === old.elections ? {} : { elections }),
+    committee: committee === old.committee ? [] : committee,
+  };
 }
 
 function problemsAt(place: string, schema: z.ZodType, value: unknown): Problem[] {

@@ -89,11 +89,24 @@ export function readDocuments(database: ReadableDatabase, rows: SeasonRows): unk
   return found.map((row) => fromRow(documentColumns, row));
 }
 
-/** Cells of the season in their order: all, or those whose ids are named. */
+/** The lists of a congress. */
+export interface CongressLists {
+  readonly elections: boolean;
+  readonly committee: boolean;
+}
+
+interface Wanted {
+  /** The ids of the cells; all where left out. */
+  readonly only?: readonly string[];
+  /** Which lists are read; the others are given empty. Both where left out. */
+  readonly lists?: CongressLists;
+}
+
+/** Cells of the season in their order. */
 export function readCells(
   database: ReadableDatabase,
   rows: SeasonRows,
-  only?: readonly string[],
+  { only, lists = { elections: true, committee: true } }: Wanted = {},
 ): readonly StoredCell[] {
   const chosen = only ? 'AND ref IN (SELECT value FROM json_each(?))' : '';
   const named = only ? [JSON.stringify(only)] : [];
@@ -103,18 +116,22 @@ export function readCells(
     [rows.season, ...named],
   );
   const ids = JSON.stringify(cells.map(({ id }) => id));
-  const of = (select: string) => database.all(select, [ids]);
+  const of = (select: string, wanted = true) => (wanted ? database.all(select, [ids]) : []);
   const found: CellRows = {
-    parts: groupBy(of(`SELECT * FROM part WHERE cell_id IN ${THESE} ORDER BY seq, id`), 'cell_id'),
-    members: groupBy(of(memberSelect), 'cell_id'),
-    elections: groupBy(of(`SELECT * FROM election WHERE cell_id IN ${THESE} ORDER BY seq, id`), 'cell_id'),
-    candidates: groupBy(of(candidateSelect), 'election_id'),
+    parts: groupBy(of(partSelect), 'cell_id'),
+    members: groupBy(of(memberSelect, lists.committee), 'cell_id'),
+    elections: groupBy(of(electionSelect, lists.elections), 'cell_id'),
+    candidates: groupBy(of(candidateSelect, lists.elections), 'election_id'),
   };
   return cells.map((row) => ({ ref: String(row['ref']), value: cellFromRows(row, found) }));
 }
 
 /** The rows of the cells that are read, by which everything of theirs is looked up. */
 const THESE = '(SELECT value FROM json_each(?))';
+
+const partSelect = `SELECT * FROM part WHERE cell_id IN ${THESE} ORDER BY seq, id`;
+
+const electionSelect = `SELECT * FROM election WHERE cell_id IN ${THESE} ORDER BY seq, id`;
 
 const memberSelect = `SELECT person.*, committee_member.*, person.ref AS person_ref FROM committee_member
   JOIN person ON person.id = committee_member.person_id WHERE cell_id IN ${THESE}

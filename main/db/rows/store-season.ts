@@ -1,5 +1,4 @@
 import { cellDifferences, type PlacedCell } from '../../../shared/domain/cell-differences';
-import { sameValue } from '../../../shared/domain/same-value';
 import type { Cell, CommitteeMember, Congress, Election, Season } from '../../../shared/domain/season';
 import { fold } from '../../../shared/text/fold';
 import type { WritableDatabase } from '../connection';
@@ -61,8 +60,7 @@ export function storeSeason(
   if (after.committee !== before.committee) {
     update(database, 'ward_committee', toRow(wardCommitteeColumns, after.committee), ['id', rows.ward]);
   }
-  const own = seasonToRow(after);
-  if (!sameValue(own, seasonToRow(before))) update(database, 'season', own, ['id', rows.season]);
+  if (ownChanged(before, after)) update(database, 'season', seasonToRow(after), ['id', rows.season]);
   storeList(
     database,
     'document',
@@ -75,6 +73,11 @@ export function storeSeason(
   );
   storeSeasonParts(database, rows.season, before, after);
   if (after.cells !== before.cells) storeCells(database, rows, before.cells, after.cells);
+}
+
+/** Whether what stands in the season's own row may be another value. */
+function ownChanged(before: Season, after: Season): boolean {
+  return before.note !== after.note || before.season !== after.season || before.documents !== after.documents;
 }
 
 function seasonToRow({ note, season, documents }: Season) {
