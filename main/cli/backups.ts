@@ -31,7 +31,7 @@ export async function tellBackups(path: string, terminal: Terminal): Promise<voi
 }
 
 async function lineOf({ path, reason, madeAt, sizeBytes }: Backup): Promise<string> {
-  const about = [madeAt, texts.reasons[reason]];
+  const about = [madeAt, vi.backups.reasons[reason]];
   const bytes = await readFile(path).catch(() => new Uint8Array());
   const loaded = await loadFile(path, bytes);
   if (!loaded.ok) return texts.line([...about, errorText(loaded.error)], path, sizeBytes);

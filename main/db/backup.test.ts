@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { must, mustFail } from '../../shared/testing/must';
-import { backUp, backupFolderOf, listBackups } from './backup';
+import { attachmentFolderOf } from '../files/attachments';
+import { backUp, backupFolderOf, listBackups, secondAttachmentsOf } from './backup';
 import { dataFileBytes } from './new-file';
 import { namesIn, temporaryFolder } from './testing/temp-folder';
 
@@ -60,44 +61,55 @@ describe('backups', () => {
     expect(Buffer.compare(readFileSync(newest!.path), bytes)).toBe(0);
   });
 
-  it('are kept ten at most; what is not a backup stays', async () => {
+  it('that the rotation gives up go; what is not a copy stays, and what was kept before something happened', async () => {
     const path = join(temporaryFolder(), 'a.dhcb');
-    must(await backUp(path, bytes, daily(day(1))));
+    must(await backUp(path, bytes, { now: day(1), reason: 'finish' }));
     writeFileSync(join(backupFolderOf(path), 'ghi chú.txt'), 'of the office');
-    for (let number = 2; number <= 13; number += 1) must(await backUp(path, bytes, daily(day(number))));
-    const names = await namesOf(path);
-    expect(names).toHaveLength(10);
-    expect(names.at(-1)).toBe('a-20250104-080509-0004.dhcb');
+    for (let hour = 8; hour <= 14; hour += 1) {
+      must(await backUp(path, bytes, { now: day(1, hour), reason: 'hourly' }));
+    }
+    expect(await namesOf(path)).toEqual([
+      'a-20250101-140509-0008-gio.dhcb',
+      'a-20250101-130509-0007-gio.dhcb',
+      'a-20250101-120509-0006-gio.dhcb',
+      'a-20250101-080509-0001-chot.dhcb',
+    ]);
     expect(namesIn(backupFolderOf(path))).toContain('ghi chú.txt');
   });
 
   it('stay when they are new, whatever the clock says, and among the copies of an earlier program', async () => {
+    const anyReason = fc.constantFrom('hourly', 'import', 'package', 'restore');
+    const anyYear = fc.constantFrom('1970', '2001', '2024', '2099');
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.constantFrom('1970', '2001', '2024', '2099'), { minLength: 1, maxLength: 25 }),
-        async (years) => {
+        fc.array(fc.record({ year: anyYear, reason: anyReason }), { minLength: 1, maxLength: 25 }),
+        async (made) => {
           const path = join(temporaryFolder(), 'a.dhcb');
           mkdirSync(backupFolderOf(path));
           for (let old = 10; old < 22; old += 1) {
             writeFileSync(join(backupFolderOf(path), `a-202501${String(old)}-080509.dhcb`), 'earlier');
           }
-          for (const [index, year] of years.entries()) {
-            const made = Uint8Array.from([index]);
-            must(
-              await backUp(path, made, {
-                now: new Date(`${year}-06-01T08:00:00`),
-                reason: 'migration',
-                from: 1,
-              }),
-            );
+          for (const { year, reason } of made) {
+            const name = join(backupFolderOf(path), `a-2024-${year}.dhcb`);
+            writeFileSync(name, 'of the office');
+            must(await backUp(path, bytes, { now: new Date(`${year}-06-01T08:00:00`), reason }));
             const [newest] = await listBackups(path);
-            expect([...readFileSync(newest!.path)]).toEqual([index]);
-            expect(await listBackups(path)).toHaveLength(10);
+            expect(newest).toMatchObject({ reason, madeAt: `${year}-06-01 08:00:00` });
+            expect(namesIn(backupFolderOf(path))).toContain(basename(name));
           }
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
+  });
+
+  it('that cannot be opened are none, unless they are what gave way', async () => {
+    const path = join(temporaryFolder(), 'a.dhcb');
+    const broken = bytes.subarray(0, bytes.length >> 1);
+    expect(mustFail(await backUp(path, broken, { now: day(1), reason: 'import' })).code).toBe('file-damaged');
+    expect(await listBackups(path)).toEqual([]);
+    must(await backUp(path, broken, { now: day(1), reason: 'restore' }));
+    expect(await listBackups(path)).toHaveLength(1);
   });
 
   it('that cannot be made say why', async () => {
@@ -110,5 +122,43 @@ describe('backups', () => {
 
   it('of a file without any are none', async () => {
     expect(await listBackups(join(temporaryFolder(), 'a.dhcb'))).toEqual([]);
+  });
+
+  it('lie in the second folder too, with the attachments, and are one in the list', async () => {
+    const [folder, stick] = [temporaryFolder(), temporaryFolder()];
+    const path = join(folder, 'Phường A.dhcb');
+    mkdirSync(attachmentFolderOf(path));
+    writeFileSync(join(attachmentFolderOf(path), 'Kế hoạch.pdf'), 'paper');
+    expect(must(await backUp(path, bytes, daily(day(1)), stick))).toEqual({});
+    const [copy, ...others] = await listBackups(path, stick);
+    expect(others).toEqual([]);
+    expect(copy?.places).toEqual(['beside', 'second']);
+    expect(copy?.path).toContain(folder);
+    expect(readFileSync(join(secondAttachmentsOf(path, stick), 'Kế hoạch.pdf'), 'utf8')).toBe('paper');
+    rmSync(backupFolderOf(path), { recursive: true });
+    const [left] = await listBackups(path, stick);
+    expect(left).toMatchObject({ name: copy!.name, places: ['second'] });
+    expect(Buffer.compare(readFileSync(left!.path), bytes)).toBe(0);
+  });
+
+  it('of two files of one name do not meet in the second folder', async () => {
+    const stick = temporaryFolder();
+    const paths = [temporaryFolder(), temporaryFolder()].map((folder) => join(folder, 'a.dhcb'));
+    for (const path of paths) must(await backUp(path, bytes, daily(day(1)), stick));
+    for (const path of paths) expect(await listBackups(path, stick)).toHaveLength(1);
+    expect(namesIn(stick)).toHaveLength(2);
+  });
+
+  it('are beside the file all the same when the stick is not there, of which no folder is made', async () => {
+    const path = join(temporaryFolder(), 'a.dhcb');
+    const stick = join(temporaryFolder(), 'USB');
+    const made = must(await backUp(path, bytes, daily(day(1)), stick));
+    expect(made.second).toMatchObject({ code: 'target-unwritable' });
+    expect(existsSync(stick)).toBe(false);
+    expect(await listBackups(path, stick)).toHaveLength(1);
+    // once it is plugged in, it has the copy of today as well
+    mkdirSync(stick);
+    expect(must(await backUp(path, bytes, daily(day(1, 9)), stick))).toEqual({});
+    expect((await listBackups(path, stick)).map(({ places }) => places)).toEqual([['second'], ['beside']]);
   });
 });

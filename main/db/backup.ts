@@ -1,21 +1,31 @@
-import { mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import type { AppError } from '../../shared/errors';
+import type { BackupReason, Copy } from '../../shared/backups/copy';
+import { keptCopies } from '../../shared/backups/rotation';
+import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
+import { attachmentFolderOf, mirrorAttachments } from '../files/attachments';
 import { localDay } from '../files/local-day';
-import { loadDatabase } from './check-file';
+import { loadDatabase, readBytes } from './check-file';
 import { writeDurably, writeError } from './durable-write';
 
-/** Copies of a data file that are kept; older ones go. */
-const KEPT_BACKUPS = 10;
+/**
+ * Copies of a data file: in a folder beside it and, where the office chose one, in a second folder too, on another
+ * disk or a USB stick, there with the attachments.
+ */
 
 const FOLDER_ENDING = '.saoluu';
+const ATTACHMENTS_ENDING = '.tailieu';
 
-/** Why a copy was made: the first of a day, or what was about to happen. */
-export type BackupReason = 'daily' | 'migration' | 'replaced' | 'restore';
+/** Where a copy lies. */
+export type BackupPlace = 'beside' | 'second';
 
 export interface Backup {
+  /** The name tells the copies of a file apart. */
+  readonly name: string;
   readonly path: string;
+  readonly places: readonly BackupPlace[];
   readonly sizeBytes: number;
   readonly reason: BackupReason;
   /** When it was made by the clock of then: `2025-01-31 09:30:12`. */
@@ -31,6 +41,29 @@ export function backupFolderOf(path: string): string {
   return join(dirname(path), stemOf(path) + FOLDER_ENDING);
 }
 
+const TELLING_LETTERS = 6;
+
+/** Its name in a folder that may hold the copies of several files: of one name, they are told apart by where they lie. */
+function nameInSecond(path: string): string {
+  return `${stemOf(path)} ${createHash('sha256').update(path).digest('hex').slice(0, TELLING_LETTERS)}`;
+}
+
+interface Folder {
+  readonly place: BackupPlace;
+  readonly path: string;
+}
+
+function foldersOf(path: string, second: string | undefined): readonly Folder[] {
+  const beside = { place: 'beside', path: backupFolderOf(path) } as const;
+  if (second === undefined) return [beside];
+  return [beside, { place: 'second', path: join(second, nameInSecond(path) + FOLDER_ENDING) }];
+}
+
+/** The folder of the attachments that lie with the copies in a second folder. */
+export function secondAttachmentsOf(path: string, second: string): string {
+  return join(second, nameInSecond(path) + ATTACHMENTS_ENDING);
+}
+
 /** `20250131-093012`, local time: files sort by name as by age. */
 function stamp(at: Date): string {
   const time = [at.getHours(), at.getMinutes(), at.getSeconds()].map((part) => String(part).padStart(2, '0'));
@@ -41,100 +74,162 @@ function stamp(at: Date): string {
  * The end of a copy's name: time, number, and why. The number counts the copies of a file, for a clock may be set
  * back; copies of earlier programs have none and are older.
  */
-const NAME = /-(?<day>\d{8})-(?<time>\d{6})(?:-(?<number>\d{4,}))?(?:-(?<why>v\d+|ghi-de|khoi-phuc))?$/u;
+const NAME =
+  /-(?<day>\d{8})-(?<time>\d{6})(?:-(?<number>\d{4,}))?(?:-(?<why>v\d+|gio|nhap|chot|goi|ghi-de|khoi-phuc))?$/u;
 
-const whyWords = { daily: '', replaced: '-ghi-de', restore: '-khoi-phuc' } as const;
+const whyWords = {
+  daily: '',
+  hourly: '-gio',
+  import: '-nhap',
+  finish: '-chot',
+  package: '-goi',
+  replaced: '-ghi-de',
+  restore: '-khoi-phuc',
+} as const satisfies Partial<Record<BackupReason, string>>;
 
-interface Named {
+interface Named extends Copy {
   readonly name: string;
-  readonly day: string;
   readonly time: string;
-  readonly number: number;
-  readonly why: string;
 }
 
-/** The copies of a data file, oldest first. */
-async function copiesOf(path: string): Promise<readonly Named[]> {
+/** The copies of a data file in a folder, oldest first. */
+async function copiesIn(folder: string, path: string): Promise<readonly Named[]> {
   const ending = extname(path);
-  const names = await readdir(backupFolderOf(path)).catch(() => []);
+  const names = await readdir(folder).catch(() => []);
   const copies = names.flatMap((name): Named[] => {
     const found = name.endsWith(ending) ? NAME.exec(basename(name, ending))?.groups : undefined;
     if (!found) return [];
     const { day = '', time = '', number = '0', why = '' } = found;
-    return [{ name, day, time, number: Number(number), why }];
+    return [{ name, day, time, number: Number(number), reason: reasonOf(why) }];
   });
-  return copies.sort((a, b) => a.number - b.number || (a.name < b.name ? -1 : 1));
+  return copies.sort(byAge);
 }
 
-function reasonOf({ why }: Named): BackupReason {
-  if (why === 'ghi-de') return 'replaced';
-  if (why === 'khoi-phuc') return 'restore';
-  return why === '' ? 'daily' : 'migration';
+function byAge(a: Named, b: Named): number {
+  return a.number - b.number || (a.name < b.name ? -1 : 1);
 }
 
-/** The backups of a data file, newest first. */
-export async function listBackups(path: string): Promise<readonly Backup[]> {
-  const copies = (await copiesOf(path)).toReversed();
-  return Promise.all(
-    copies.map(async (copy) => {
-      const place = join(backupFolderOf(path), copy.name);
-      const madeAt = `${copy.day}${copy.time}`.replace(
-        /(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/u,
-        '$1-$2-$3 $4:$5:$6',
-      );
-      return { path: place, sizeBytes: (await stat(place)).size, reason: reasonOf(copy), madeAt };
-    }),
+function reasonOf(why: string): BackupReason {
+  const known = Object.entries(whyWords).find(([, word]) => word === (why === '' ? '' : `-${why}`));
+  return known ? (known[0] as keyof typeof whyWords) : 'migration';
+}
+
+/** The backups of a data file, newest first; one that lies in both folders is one of them. */
+export async function listBackups(path: string, second?: string): Promise<readonly Backup[]> {
+  const found = new Map<string, { readonly copy: Named; readonly folders: readonly Folder[] }>();
+  for (const folder of foldersOf(path, second)) {
+    for (const copy of await copiesIn(folder.path, path)) {
+      found.set(copy.name, { copy, folders: [...(found.get(copy.name)?.folders ?? []), folder] });
+    }
+  }
+  const newestFirst = [...found.values()].sort((a, b) => byAge(b.copy, a.copy));
+  return Promise.all(newestFirst.map(({ copy, folders }) => backupOf(copy, folders)));
+}
+
+async function backupOf(copy: Named, folders: readonly Folder[]): Promise<Backup> {
+  const path = join(folders[0]?.path ?? '', copy.name);
+  const madeAt = `${copy.day}${copy.time}`.replace(
+    /(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/u,
+    '$1-$2-$3 $4:$5:$6',
   );
+  const sizeBytes = (await stat(path).catch(() => undefined))?.size ?? 0;
+  const places = folders.map(({ place }) => place);
+  return { name: copy.name, path, places, sizeBytes, reason: copy.reason, madeAt };
 }
 
 /** Why a copy is to be made now. */
 export type BackupWish = { readonly now: Date } & (
-  | { readonly reason: 'daily' | 'replaced' | 'restore' }
+  | { readonly reason: Exclude<BackupReason, 'migration'> }
   | { readonly reason: 'migration'; readonly from: number }
 );
 
+/** What became of the copy in the second folder, where it is not there. */
+export interface BackupMade {
+  readonly second?: AppError;
+}
+
 /**
- * Keeps a copy of a data file's bytes: the first of a day, or always where something is about to happen to the file.
- * A copy of today that does not hold a sound file is made anew.
+ * Keeps a copy of a data file's bytes: the first of a day, or always where an hour passed or something is about to
+ * happen to the file. A copy of today that does not hold a sound file is made anew. What the rotation gives up goes.
  *
- * Errors: those of `writeDurably`.
+ * Errors: `file-damaged` where the copy cannot be opened, which leaves none; those of `writeDurably`. All of them are
+ * about the copy beside the file.
  */
 export async function backUp(
   path: string,
   bytes: Uint8Array,
   wish: BackupWish,
-): Promise<Result<void, AppError>> {
+  second?: string,
+): Promise<Result<BackupMade, AppError>> {
+  const folders = await Promise.all(
+    foldersOf(path, second).map(async (folder) => ({ folder, copies: await copiesIn(folder.path, path) })),
+  );
   const made = stamp(wish.now);
-  const copies = await copiesOf(path);
-  if (wish.reason === 'daily' && (await hasSoundCopy(path, copies, made.slice(0, 8)))) return ok(undefined);
+  const highest = Math.max(0, ...folders.flatMap(({ copies }) => copies.map((copy) => copy.number)));
   const why = wish.reason === 'migration' ? `-v${String(wish.from)}` : whyWords[wish.reason];
-  const number = String((copies.at(-1)?.number ?? 0) + 1).padStart(4, '0');
-  const copy = join(backupFolderOf(path), `${stemOf(path)}-${made}-${number}${why}${extname(path)}`);
-  try {
-    await mkdir(backupFolderOf(path), { recursive: true });
-  } catch (error) {
-    return fail(writeError(error, backupFolderOf(path)));
+  const name = `${stemOf(path)}-${made}-${String(highest + 1).padStart(4, '0')}${why}${extname(path)}`;
+  const problems = new Map<BackupPlace, AppError>();
+  for (const { folder, copies } of folders) {
+    const today = copies.filter(({ day }) => day === made.slice(0, 8));
+    if (wish.reason === 'daily' && (await anySound(folder.path, today))) continue;
+    const written = await putCopy(folder, name, bytes, wish.reason);
+    if (!written.ok) problems.set(folder.place, written.error);
+    else await removeOld(folder.path, path);
   }
-  const written = await writeDurably(copy, bytes);
-  if (written.ok) await removeOldest(path);
-  return written;
+  if (second !== undefined && !problems.has('second')) {
+    const mirrored = await mirrorAttachments(attachmentFolderOf(path), secondAttachmentsOf(path, second));
+    if (!mirrored.ok) problems.set('second', mirrored.error);
+  }
+  const [beside, there] = [problems.get('beside'), problems.get('second')];
+  if (beside) return fail(beside);
+  return ok(there ? { second: there } : {});
 }
 
-async function hasSoundCopy(path: string, copies: readonly Named[], day: string): Promise<boolean> {
-  for (const copy of copies.filter((each) => each.day === day).toReversed()) {
-    const bytes = await readFile(join(backupFolderOf(path), copy.name)).catch(() => undefined);
-    const found = bytes && (await loadDatabase(copy.name, bytes));
-    if (!found?.ok) continue;
-    found.value.close();
-    return true;
+/** What gives way may be damaged, and is kept as it is; what an older program wrote was opened just now. */
+const KEPT_UNSEEN: ReadonlySet<BackupReason> = new Set(['replaced', 'restore', 'migration']);
+
+async function putCopy(
+  { place, path: folder }: Folder,
+  name: string,
+  bytes: Uint8Array,
+  reason: BackupReason,
+): Promise<Result<void, AppError>> {
+  try {
+    // a stick that is not there must not become a folder of this disk
+    await mkdir(folder, { recursive: place === 'beside' });
+  } catch (error) {
+    const problem = writeError(error, folder);
+    if (problem.params?.['system'] !== 'EEXIST' || !(await isFolder(folder))) return fail(problem);
   }
+  const copy = join(folder, name);
+  const written = await writeDurably(copy, bytes);
+  if (!written.ok || KEPT_UNSEEN.has(reason) || (await isSound(copy))) return written;
+  await unlink(copy).catch(() => undefined);
+  return fail(appError('file-damaged', { path: copy, params: { reason: 'copy' } }));
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() === true;
+}
+
+/** Whether a copy can be opened, whatever it holds. */
+async function isSound(copy: string): Promise<boolean> {
+  const bytes = await readBytes(copy);
+  const found = bytes.ok ? await loadDatabase(copy, bytes.value) : bytes;
+  if (found.ok) found.value.close();
+  return found.ok;
+}
+
+async function anySound(folder: string, copies: readonly Named[]): Promise<boolean> {
+  for (const { name } of copies.toReversed()) if (await isSound(join(folder, name))) return true;
   return false;
 }
 
 /** A copy that cannot be removed stays and does no harm. */
-async function removeOldest(path: string): Promise<void> {
-  const copies = await copiesOf(path);
-  for (const { name } of copies.slice(0, Math.max(0, copies.length - KEPT_BACKUPS))) {
-    await unlink(join(backupFolderOf(path), name)).catch(() => undefined);
+async function removeOld(folder: string, path: string): Promise<void> {
+  const copies = await copiesIn(folder, path);
+  const kept = keptCopies(copies);
+  for (const copy of copies.filter((each) => !kept.has(each))) {
+    await unlink(join(folder, copy.name)).catch(() => undefined);
   }
 }

@@ -242,7 +242,7 @@ describe('a file of an older schema', () => {
   it('is copied first, then migrated on the disk', async () => {
     const path = await newDataFile();
     const old = readFileSync(path);
-    const file = must(await openDataFile(path, next));
+    const file = must(await openDataFile(path, {}, next));
     must(await file.close());
     const [backup] = await listBackups(path);
     expect(backup?.path).toMatch(new RegExp(`-v${String(SCHEMA_VERSION)}\\.dhcb$`, 'u'));
@@ -251,7 +251,7 @@ describe('a file of an older schema', () => {
       code: 'file-from-future',
       params: { found: SCHEMA_VERSION + 1, known: SCHEMA_VERSION },
     });
-    must(await must(await openDataFile(path, next)).close());
+    must(await must(await openDataFile(path, {}, next)).close());
   });
 });
 

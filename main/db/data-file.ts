@@ -9,6 +9,7 @@ import { isPackage, openPackage } from '../files/sealed-package';
 import { backUp, backupFolderOf } from './backup';
 import { checkedSeason, type LoadedFile, loadFile, readBytes, readError } from './check-file';
 import type { WritableDatabase } from './connection';
+import { Copies, type CopySettings, type LastCopy } from './copies';
 import { DiskCopy } from './disk-copy';
 import { removeUnfinished, removeUnfinishedIn } from './durable-write';
 import { brokenEntry, readHistory } from './history';
@@ -165,6 +166,7 @@ async function readOnce<T>(
  */
 export async function openDataFile(
   path: string,
+  copies: CopySettings = {},
   steps: readonly Migration[] = migrations,
 ): Promise<Result<OpenDataFile, AppError>> {
   const target = await realFile(path);
@@ -173,7 +175,7 @@ export async function openDataFile(
   if (!lock.ok) return lock;
   let opened: Result<OpenDataFile, AppError> | undefined;
   try {
-    opened = await openLocked(path, target.value, lock.value, steps);
+    opened = await openLocked(path, { target: target.value, lock: lock.value, copies, steps });
     return opened;
   } finally {
     if (!opened?.ok) await lock.value.release();
@@ -189,11 +191,17 @@ async function realFile(path: string): Promise<Result<string, AppError>> {
   }
 }
 
+interface Locked {
+  /** The file itself, through symbolic links. */
+  readonly target: string;
+  readonly lock: FileLock;
+  readonly copies: CopySettings;
+  readonly steps: readonly Migration[];
+}
+
 async function openLocked(
   path: string,
-  target: string,
-  lock: FileLock,
-  steps: readonly Migration[],
+  { target, lock, copies, steps }: Locked,
 ): Promise<Result<OpenDataFile, AppError>> {
   const bytes = await readBytes(target);
   if (!bytes.ok) return bytes;
@@ -204,13 +212,25 @@ async function openLocked(
     await removeUnfinishedIn(folder, OTHERS_UNFINISHED_MS);
   }
   const disk = new DiskCopy({ path: target, lock, bytes: bytes.value });
-  const current = await bringUpToDate({ target, bytes: bytes.value, disk, loaded: loaded.value, steps });
+  const second = copies.second?.();
+  const current = await bringUpToDate({
+    target,
+    bytes: bytes.value,
+    disk,
+    loaded: loaded.value,
+    steps,
+    second,
+  });
   if (!current.ok) {
     loaded.value.database.close();
     return current;
   }
   const savedAt = (await stat(target)).mtime.toISOString();
-  return ok(new OpenDataFile({ path, lock, disk, loaded: loaded.value, bytes: current.value, savedAt }));
+  const { bytes: onDisk, copied } = current.value;
+  const kept = new Copies(target, copies, copied);
+  return ok(
+    new OpenDataFile({ path, lock, disk, loaded: loaded.value, bytes: onDisk, savedAt, copies: kept }),
+  );
 }
 
 /** Copies, attachments, packages and sheets beside the file: younger ones may be on their way just now. */
@@ -222,10 +242,17 @@ interface Opening {
   readonly disk: DiskCopy;
   readonly loaded: LoadedFile;
   readonly steps: readonly Migration[];
+  readonly second: string | undefined;
+}
+
+interface UpToDate {
+  /** What stands on the disk. */
+  readonly bytes: Uint8Array;
+  readonly copied: LastCopy;
 }
 
 /**
- * Keeps the copies and writes a migrated file back; gives the bytes that stand on the disk.
+ * Keeps the copies and writes a migrated file back.
  * The daily copy is a courtesy: without room for it the office may still work. The one before a
  * migration is not.
  */
@@ -235,17 +262,17 @@ async function bringUpToDate({
   disk,
   loaded,
   steps,
-}: Opening): Promise<Result<Uint8Array, AppError>> {
+  second,
+}: Opening): Promise<Result<UpToDate, AppError>> {
   const now = new Date();
   if (loaded.foundVersion === steps.length) {
-    await backUp(target, bytes, { now, reason: 'daily' });
-    return ok(bytes);
+    return ok({ bytes, copied: await backUp(target, bytes, { now, reason: 'daily' }, second) });
   }
-  const kept = await backUp(target, bytes, { now, reason: 'migration', from: loaded.foundVersion });
-  if (!kept.ok) return kept;
+  const copied = await backUp(target, bytes, { now, reason: 'migration', from: loaded.foundVersion }, second);
+  if (!copied.ok) return copied;
   const migrated = loaded.database.bytes();
   const written = await disk.replace(() => migrated);
-  return written.ok ? ok(migrated) : written;
+  return written.ok ? ok({ bytes: migrated, copied }) : written;
 }
 
 export { OpenDataFile };

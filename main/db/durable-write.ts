@@ -268,6 +268,11 @@ const FRESH_ENDING = '.dhcb-tmp';
 /** What `freshName` makes. */
 const FRESH = /^\.[0-9a-f]{16}-[0-9a-f-]+\.dhcb-tmp$/u;
 
+/** By its name: a file that a crash may have left on the way to another one. */
+export function isUnfinished(name: string): boolean {
+  return FRESH.test(name);
+}
+
 /** All unfinished files on the way to one target begin alike, whatever its name is and however long. */
 function freshPrefix(target: string): string {
   return `.${hash('sha256', basename(target)).slice(0, 16)}-`;
@@ -292,7 +297,7 @@ export async function removeUnfinishedIn(folder: string, olderThanMs: number): P
 
 async function removeFresh(folder: string, prefix: string, olderThanMs: number): Promise<void> {
   const names = await readdir(folder).catch(() => []);
-  for (const name of names.filter((each) => each.startsWith(prefix) && FRESH.test(each))) {
+  for (const name of names.filter((each) => each.startsWith(prefix) && isUnfinished(each))) {
     const left = join(folder, name);
     const age = Date.now() - ((await stat(left).catch(() => undefined))?.mtimeMs ?? Number.POSITIVE_INFINITY);
     if (age >= olderThanMs) await unlink(left).catch(() => undefined);

@@ -20,8 +20,10 @@ import { type AppError, appError } from '../../shared/errors';
 import { differencesOf } from '../../shared/history/difference';
 import type { HistoryEntry, HistoryKind } from '../../shared/history/entry';
 import { fail, ok, type Result } from '../../shared/result';
+import type { BackupMade } from './backup';
 import { checkedSeason, type LoadedFile } from './check-file';
 import { inTransaction, type WritableDatabase } from './connection';
+import type { Copies } from './copies';
 import type { DiskCopy, MemoryFor } from './disk-copy';
 import { addEntry, readHistory } from './history';
 import type { FileLock } from './lock';
@@ -62,6 +64,7 @@ interface Parts {
   /** What stands on the disk. */
   readonly bytes: Uint8Array;
   readonly savedAt: string;
+  readonly copies: Copies;
 }
 
 /**
@@ -79,6 +82,7 @@ export class OpenDataFile {
   readonly #disk: DiskCopy;
   readonly #database: WritableDatabase;
   readonly #queue = new SaveQueue(() => this.#write());
+  readonly #copies: Copies;
   #rows: SeasonRows;
   #readOnly = false;
   #season: Season;
@@ -93,7 +97,8 @@ export class OpenDataFile {
   #saved = true;
   #ended = false;
 
-  constructor({ path, lock, disk, loaded, bytes, savedAt }: Parts) {
+  constructor({ path, lock, disk, loaded, bytes, savedAt, copies }: Parts) {
+    this.#copies = copies;
     this.#path = path;
     this.#sample = loaded.sample;
     this.#lock = lock;
@@ -193,6 +198,9 @@ export class OpenDataFile {
     if (!after.ok) return after;
     const step: Step = { id: randomUUID(), type: edit.type, before, after: after.value };
     if (after.value !== before) {
+      const reason = copiedBefore(edit);
+      // the write of the edit waits for it
+      if (reason) void this.#copies.keep(reason, this.#database.bytes());
       this.#turnInto(after.value, edit.type, nameGiven(edit));
       this.#steps.set(this.#rows.season, recorded(this.#stepsNow(), step));
     }
@@ -287,6 +295,17 @@ export class OpenDataFile {
     return this.#end();
   }
 
+  /** How the last copy of the file went, and where the second ones go. */
+  copies(): Pick<Copies, 'last' | 'second'> {
+    return this.#copies;
+  }
+
+  /** Keeps a copy of the file once everything is saved. Errors: those of `flush` and `backUp`. */
+  async keepCopy(reason: 'package' | 'restore' | 'hourly'): Promise<Result<BackupMade, AppError>> {
+    const saved = await this.flush();
+    return saved.ok ? this.#copies.keep(reason, this.#database.bytes()) : saved;
+  }
+
   /**
    * Writes everything, saved or not, to a path where nothing stands but, `again`, what this wrote there before; this
    * file stays open as it is. Errors: those of `putDataFile`.
@@ -308,6 +327,7 @@ export class OpenDataFile {
   async #end(): Promise<Result<void, AppError>> {
     if (this.#ended) return ok(undefined);
     this.#ended = true;
+    await this.#copies.settled();
     this.#steps.clear();
     this.#database.close();
     await this.#lock.release();
@@ -385,6 +405,7 @@ export class OpenDataFile {
 
   async #write(): Promise<Saved> {
     if (this.#saved) return ok(this.#savedAt);
+    await this.#copies.settled();
     if (this.#ended) return fail(this.#left());
     const changes = this.#changes;
     let sizeBytes = 0;
@@ -402,8 +423,15 @@ export class OpenDataFile {
     this.#sizeBytes = sizeBytes;
     // whatever was changed meanwhile has a write of its own coming
     if (this.#changes === changes) this.#saved = true;
+    this.#copies.afterSave();
     return ok(this.#savedAt);
   }
+}
+
+/** Before which edits a copy is kept. */
+function copiedBefore({ type }: Edit): 'import' | 'finish' | undefined {
+  if (type === 'import.apply' || type === 'forms.collect') return 'import';
+  return type === 'cell.finish' ? 'finish' : undefined;
 }
 
 /** Who did it, where the edit says so. */

@@ -2,13 +2,13 @@
  * Files of the season's documents: copies in a folder beside the data file, or
  * files elsewhere on this computer that a document points to.
  */
-import { cp, mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import type { SeasonDocument } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
-import { writeDurably, writeError } from '../db/durable-write';
-import { freeName, namesIn } from './file-name';
+import { isUnfinished, writeDurably, writeError } from '../db/durable-write';
+import { folded, freeName, namesIn } from './file-name';
 
 const FOLDER_ENDING = '.tailieu';
 
@@ -89,11 +89,38 @@ async function openableFile(path: string): Promise<Result<string, AppError>> {
 
 /** Takes the attachments along when the work goes on in a new data file; false when some stayed behind. */
 export async function copyAttachments(from: string, to: string): Promise<boolean> {
-  const folder = attachmentFolderOf(from);
-  const there = await stat(folder).catch(() => undefined);
-  if (!there) return true;
-  return cp(folder, attachmentFolderOf(to), { recursive: true, force: false }).then(
-    () => true,
-    () => false,
-  );
+  return (await mirrorAttachments(attachmentFolderOf(from), attachmentFolderOf(to))).ok;
+}
+
+/**
+ * Copies the attachments of one folder into another, where they are not there yet; nothing there is replaced or
+ * removed. Errors: `document-missing` and those of `writeDurably` for the first that stayed behind.
+ */
+export async function mirrorAttachments(from: string, to: string): Promise<Result<void, AppError>> {
+  const missing = await missingFiles(from, to);
+  if (missing.length === 0) return ok(undefined);
+  try {
+    await mkdir(to, { recursive: true });
+  } catch (error) {
+    return fail(writeError(error, to));
+  }
+  const problems: AppError[] = [];
+  for (const name of missing) {
+    const bytes = await readFile(join(from, name)).catch(() => undefined);
+    const copied = bytes
+      ? await writeDurably(join(to, name), bytes)
+      : fail(appError('document-missing', { params: { name } }));
+    if (!copied.ok) problems.push(copied.error);
+  }
+  const [first] = problems;
+  return first ? fail(first) : ok(undefined);
+}
+
+/** Files that one folder has and the other one lacks; none where there is no folder. */
+async function missingFiles(from: string, to: string): Promise<readonly string[]> {
+  const entries = await readdir(from, { withFileTypes: true }).catch(() => []);
+  const there = await namesIn(to);
+  return entries
+    .filter((entry) => entry.isFile() && !isUnfinished(entry.name) && !there.has(folded(entry.name)))
+    .map(({ name }) => name);
 }

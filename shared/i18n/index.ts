@@ -1,6 +1,7 @@
 import { absenceTexts } from './vi/absences';
 import { aftermathTexts } from './vi/aftermath';
 import { agendaTexts } from './vi/agenda';
+import { backupTexts } from './vi/backups';
 import { ballotTexts } from './vi/ballots';
 import { cellChangeTexts } from './vi/cellChanges';
 import { cellForms } from './vi/cellForms';
@@ -54,6 +55,7 @@ import { unknownTexts } from './vi/unknown';
 export const vi = {
   absences: absenceTexts,
   agenda: agendaTexts,
+  backups: backupTexts,
   common,
   choices,
   sheets,

@@ -118,12 +118,6 @@ export const cli = {
   backups: {
     none: 'Chưa có bản sao lưu.',
     heading: (count: number) => `Bản sao lưu (${formatCount(count)}, mới nhất trước):`,
-    reasons: {
-      daily: 'đầu ngày',
-      migration: 'trước khi nâng dạng tệp',
-      replaced: 'trước khi ghi đè',
-      restore: 'trước khi khôi phục',
-    },
     holds: (cells: number, members: string) => `${formatCount(cells)} chi bộ, ${members} đảng viên`,
     sound: 'tốt',
     line: (about: readonly string[], path: string, bytes: number) =>

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import type { BackupReason } from '../../shared/backups/copy';
+import { type AppError } from '../../shared/errors';
+import { fail, type Result } from '../../shared/result';
+import { type BackupMade, backUp } from './backup';
+import { readError } from './check-file';
+
+const HOUR_MS = 3_600_000;
+
+/** What the office chose about copies; it may change while a file is open. */
+export interface CopySettings {
+  /** A second folder for copies, on another disk or a stick. */
+  readonly second?: () => string | undefined;
+  /** Milliseconds by a clock that nobody sets. */
+  readonly clock?: () => number;
+}
+
+/** How the last copy of an open file went. */
+export type LastCopy = Result<BackupMade, AppError> | undefined;
+
+/** The copies of the file that stands open: one after another, and one for each hour of work. */
+export class Copies {
+  readonly #path: string;
+  readonly #settings: CopySettings;
+  #madeAt: number;
+  #last: LastCopy;
+  #running: Promise<unknown> = Promise.resolve();
+
+  constructor(path: string, settings: CopySettings, opening: LastCopy) {
+    this.#path = path;
+    this.#settings = settings;
+    this.#last = opening;
+    this.#madeAt = this.#now();
+  }
+
+  /** How the last one went; undefined where none was needed yet. */
+  get last(): LastCopy {
+    return this.#last;
+  }
+
+  get second(): string | undefined {
+    return this.#settings.second?.();
+  }
+
+  /** Keeps a copy of these bytes, and answers when it is there or not. Errors: those of `backUp`. */
+  keep(
+    reason: Exclude<BackupReason, 'migration'>,
+    bytes: Uint8Array | (() => Promise<Uint8Array>),
+  ): Promise<Result<BackupMade, AppError>> {
+    this.#madeAt = this.#now();
+    const made = this.#running.then(async () => {
+      this.#last = await this.#copy(reason, bytes);
+      return this.#last;
+    });
+    this.#running = made.catch(() => undefined);
+    return made;
+  }
+
+  /** After a save: a copy of what stands on the disk, where the last one is an hour old. */
+  afterSave(): void {
+    if (this.#now() - this.#madeAt < HOUR_MS) return;
+    void this.keep('hourly', () => readFile(this.#path));
+  }
+
+  /** Answers when no copy is on its way: what was to be kept before a change is on the disk before it. */
+  async settled(): Promise<void> {
+    await this.#running;
+  }
+
+  async #copy(
+    reason: Exclude<BackupReason, 'migration'>,
+    bytes: Uint8Array | (() => Promise<Uint8Array>),
+  ): Promise<Result<BackupMade, AppError>> {
+    try {
+      const contents = typeof bytes === 'function' ? await bytes() : bytes;
+      return await backUp(this.#path, contents, { now: new Date(), reason }, this.second);
+    } catch (error) {
+      return fail(readError(error, this.#path));
+    }
+  }
+
+  #now(): number {
+    return (this.#settings.clock ?? performance.now.bind(performance))();
+  }
+}
