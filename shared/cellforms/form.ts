@@ -49,6 +49,7 @@ export const wordLists = [
   'previousPosition',
   'origin',
   'concurrentHead',
+  'frontHead',
 ] as const;
 
 export interface FormField {

@@ -36,7 +36,7 @@ export function takesOtherWords(list: WordList): boolean {
 /** The words of a list, in its order. */
 export function wordsOf(list: WordList): readonly FormWord[] {
   if (isOpen(list)) return open[list].words.map((word) => ({ value: word, word }));
-  if (list === 'concurrentHead') {
+  if (list === 'concurrentHead' || list === 'frontHead') {
     return [
       { value: 'true', word: cellForms.yes },
       { value: 'false', word: cellForms.no },

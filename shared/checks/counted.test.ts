@@ -56,20 +56,14 @@ describe('a secretary who is head of the quarter', () => {
       ([, where, params]) => [where, (params as { reason: string }).reason],
     );
 
-  it.each([
-    'Trưởng khu phố',
-    'trưởng thôn',
-    'Trưởng Ban Công tác Mặt trận khu phố',
-    'Trưởng KP An Dưỡng 1',
-    'Hưu trí, Trưởng ban CTMT',
-    'TBCTMT',
-    'Trưởng bản',
-    'TRƯỞNG THÔN',
-  ])('says so in one place and in the other: “%s”', (occupation) => {
-    expect(by({ occupation })).toEqual([['[0].concurrentHead', 'notTicked']]);
-    expect(by({ occupation, concurrentHead: false })).toEqual([['[0].concurrentHead', 'notTicked']]);
-    expect(by({ occupation, concurrentHead: true })).toEqual([]);
-  });
+  it.each(['Trưởng khu phố', 'trưởng thôn', 'Trưởng KP An Dưỡng 1', 'Trưởng bản', 'TRƯỞNG THÔN'])(
+    'says so in one place and in the other: “%s”',
+    (occupation) => {
+      expect(by({ occupation })).toEqual([['[0].concurrentHead', 'notTicked']]);
+      expect(by({ occupation, concurrentHead: false })).toEqual([['[0].concurrentHead', 'notTicked']]);
+      expect(by({ occupation, concurrentHead: true })).toEqual([]);
+    },
+  );
 
   it.each(['Phó trưởng khu phố', 'Nguyên Trưởng thôn', 'Trưởng ban Tuyên giáo', 'Hiệu trưởng', 'Hưu trí'])(
     'is none by “%s”',
@@ -78,6 +72,28 @@ describe('a secretary who is head of the quarter', () => {
       expect(by({ occupation, concurrentHead: true })).toEqual([['[0].occupation', 'notSaid']]);
     },
   );
+
+  it.each([
+    'Trưởng Ban Công tác Mặt trận khu phố',
+    'Hưu trí, Trưởng ban CTMT',
+    'TBCTMT',
+    'Trưởng ban công tác MT thôn 2',
+  ])('is head of the committee of the Front by “%s”, which is another post', (occupation) => {
+    expect(by({ occupation })).toEqual([['[0].frontHead', 'notTicked']]);
+    expect(by({ occupation, frontHead: true })).toEqual([]);
+    expect(by({ occupation, concurrentHead: true })).toEqual([
+      ['[0].occupation', 'notSaid'],
+      ['[0].frontHead', 'notTicked'],
+    ]);
+  });
+
+  it('may be both, and is asked once where the occupation says neither', () => {
+    const occupation = 'Trưởng khu phố, Trưởng ban công tác mặt trận';
+    expect(by({ occupation, concurrentHead: true, frontHead: true })).toEqual([]);
+    expect(by({ occupation: 'Hưu trí', concurrentHead: true, frontHead: true })).toEqual([
+      ['[0].occupation', 'notSaid'],
+    ]);
+  });
 
   it('is not contradicted by an occupation that nobody entered, and nobody else is asked', () => {
     expect(by({ concurrentHead: true })).toEqual([]);

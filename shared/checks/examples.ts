@@ -89,8 +89,8 @@ export const checkExamples: Readonly<Record<CheckCode, readonly [FindingParams, 
   W327: [{ count: 2, seats: 5, most: 20, of: 100, source: rules.appointedBeyondAtMost.source }],
   W328: [{ fullName: person, months: 12, source: rules.failedNotAppointedWithin.source }],
   W329: [
-    { fullName: person, occupation: 'Trưởng khu phố', reason: 'notTicked' },
-    { fullName: person, occupation: 'Hưu trí', reason: 'notSaid' },
+    { fullName: person, occupation: 'Trưởng khu phố', post: 'concurrentHead', reason: 'notTicked' },
+    { fullName: person, occupation: 'Hưu trí', post: 'frontHead', reason: 'notSaid' },
   ],
   W330: [
     { reason: 'secretaries', count: 2, names: `${person}; ${other}` },

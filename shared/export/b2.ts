@@ -194,11 +194,12 @@ export function columnText(id: B2Column, member: CommitteeMember): string | unde
 }
 
 /** Appointment, second post and the note; a birth date whose column nobody knows stands here too. */
-function noteText({ gender, born, origin, concurrentHead, note }: CommitteeMember): string {
+function noteText({ gender, born, origin, concurrentHead, frontHead, note }: CommitteeMember): string {
   const birth = born === undefined ? [] : [names.bornOn(formatDate(born))];
   const parts = [
     ...(origin === 'appointed' ? [names.appointed] : []),
     ...(concurrentHead === true ? [names.concurrentHead] : []),
+    ...(frontHead === true ? [names.frontHead] : []),
     ...(gender === undefined ? [...birth, names.genderNotEntered] : []),
     ...(note === undefined || note === '' ? [] : [note]),
   ];

@@ -77,6 +77,7 @@ export class PeopleQuestions {
       case 'committee':
       case 'returning':
       case 'young':
+      case 'frontHeads':
       case 'appointed':
         return undefined;
     }

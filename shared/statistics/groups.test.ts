@@ -43,7 +43,7 @@ describe('groups', () => {
       { origin: 'appointed' },
       { origin: 'elected' },
       { concurrentHead: true },
-      { concurrentHead: false },
+      { concurrentHead: false, frontHead: true },
       { phone: '0900' },
       { phone: '' },
       { phone: undefined },
@@ -51,6 +51,7 @@ describe('groups', () => {
     );
     expect(counts.appointed.total).toEqual({ count: 1, known: 5, of: 8 });
     expect(counts.concurrentHeads.total).toEqual({ count: 1, known: 5, of: 8 });
+    expect(counts.frontHeads.total).toEqual({ count: 1, known: 5, of: 8 });
   });
 
   it('tell of the whole committee that nobody is deputy, not that it is unknown', () => {

@@ -33,6 +33,8 @@ const groupRules = {
   religious: ({ religious }) => religious,
   appointed: byTick(({ origin }) => origin === 'appointed'),
   concurrentHeads: byTick(({ concurrentHead }) => concurrentHead),
+  /** Head of the committee of the Fatherland Front of the quarter as well. */
+  frontHeads: byTick(({ frontHead }) => frontHead),
 } as const satisfies Record<string, Rule>;
 
 export type Group = keyof typeof groupRules;

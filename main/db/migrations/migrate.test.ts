@@ -46,7 +46,9 @@ function asOf(version: number, season: Season): Season {
     }),
     cells: plain.cells.map((cell) => {
       const { elections, ...congress } = without(cell.congress, version < 6 ? laterAttendance : []);
-      const committee = congress.committee.map((member) => without(member, version < 9 ? laterProfile : []));
+      const committee = congress.committee.map((member) =>
+        without(member, [...(version < 9 ? laterProfile : []), ...(version < 10 ? ['frontHead'] : [])]),
+      );
       const kept = elections?.map((election) => ({
         ...without(election, decisions),
         candidates: election.candidates.map((candidate) => without(candidate, decisions)),

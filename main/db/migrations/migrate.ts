@@ -10,6 +10,7 @@ import { attendanceSchema } from './0006-attendance';
 import { ownPeopleSchema } from './0007-own-people';
 import { historySchema } from './0008-history';
 import { birthplacePhoneSchema } from './0009-birthplace-phone';
+import { frontHeadSchema } from './0010-front-head';
 
 /** One step of the schema; the number is that of its place, from 1. */
 export interface Migration {
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   { name: '0007-own-people', sql: ownPeopleSchema },
   { name: '0008-history', sql: historySchema },
   { name: '0009-birthplace-phone', sql: birthplacePhoneSchema },
+  { name: '0010-front-head', sql: frontHeadSchema },
 ];
 
 /** The schema version that this program writes. */

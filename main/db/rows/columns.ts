@@ -114,7 +114,7 @@ export const identityColumns = profileColumnsOf<Identity>(identityKeys);
 export const profileColumns = profileColumnsOf<Profile>(congressKeys);
 
 /** Columns that hold 0 or 1 for false or true. */
-const flagColumns: ReadonlySet<string> = new Set(['retired', 'concurrent_head', 'elected']);
+const flagColumns: ReadonlySet<string> = new Set(['retired', 'concurrent_head', 'front_head', 'elected']);
 
 function toSql(value: unknown): SqlValue {
   if (value === undefined || value === null) return null;

@@ -32,6 +32,9 @@ interface ProfileFieldsProps extends PersonFieldsProps {
   readonly headsPlace: boolean;
 }
 
+/** What somebody of a khu phố or thôn may be beside the seat. */
+const secondPosts = ['concurrentHead', 'frontHead'] as const;
+
 /** The rest of the profile (trích ngang), in the order of the sheet B2. */
 export function ProfileFields({ headsPlace, ...props }: ProfileFieldsProps) {
   const { person, save, disabled } = props;
@@ -45,14 +48,18 @@ export function ProfileFields({ headsPlace, ...props }: ProfileFieldsProps) {
           </div>
         ))}
       </FieldRow>
-      {(headsPlace || person?.concurrentHead !== undefined) && (
-        <SwitchField
-          label={fields.concurrentHead}
-          value={person?.concurrentHead}
-          disabled={disabled}
-          onSave={(concurrentHead) => save({ concurrentHead })}
-        />
-      )}
+      {secondPosts
+        .filter((post) => headsPlace || person?.[post] !== undefined)
+        .map((post) => (
+          <div key={post} {...placeMark(post)} {...(post === 'frontHead' ? passedBy : {})}>
+            <SwitchField
+              label={fields[post]}
+              value={person?.[post]}
+              disabled={disabled}
+              onSave={(holds) => save({ [post]: holds })}
+            />
+          </div>
+        ))}
       <MoreFields key={person?.id ?? ''} {...props} />
     </>
   );

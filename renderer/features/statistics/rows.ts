@@ -47,6 +47,7 @@ const groupOrder: readonly Group[] = [
   'religious',
   'appointed',
   'concurrentHeads',
+  'frontHeads',
 ];
 const partGroups: ReadonlySet<Group> = new Set(['returning', 'firstTime']);
 

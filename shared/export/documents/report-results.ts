@@ -151,7 +151,7 @@ function untold({ groups, writing }: ResultFigures): readonly string[] {
   ];
 }
 
-const PARTICULARS = ['ethnicMinority', 'religious', 'concurrentHeads', 'appointed'] as const;
+const PARTICULARS = ['ethnicMinority', 'religious', 'concurrentHeads', 'frontHeads', 'appointed'] as const;
 
 /** Groups that are told of only where there is somebody in them. */
 function particulars(figures: ResultFigures): readonly string[] {

@@ -41,6 +41,7 @@ const OF_COMMITTEE: readonly Atom[] = [
   'returning',
   'appointed',
   'concurrentHeads',
+  'frontHeads',
 ];
 const MEASURES: readonly Atom[] = ['total', 'count', 'share', 'mark'];
 /** What a column can say beside figures of people. */

@@ -24,6 +24,7 @@ const groupAtoms: Readonly<Partial<Record<Atom, Group | 'male'>>> = {
   returning: 'returning',
   appointed: 'appointed',
   concurrentHeads: 'concurrentHeads',
+  frontHeads: 'frontHeads',
 };
 
 /** Reads the group; `young` is the season's limit of youth. */

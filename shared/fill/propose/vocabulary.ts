@@ -60,6 +60,9 @@ export const phrases = {
     kiêm trưởng thôn khu phố; kiêm trưởng kp; kiêm trưởng ấp; kiêm tổ trưởng tổ dân phố;
     đồng thời là trưởng khu phố; kiêm trưởng khối phố; kiêm khu phố trưởng; đồng thời là trưởng thôn;
     kiêm trưởng khu; kiêm nhiệm trưởng khu phố; kiêm nhiệm trưởng thôn; đồng thời trưởng khu phố`,
+  frontHeads: `
+    kiêm trưởng ban công tác mặt trận; kiêm trưởng ban ctmt; kiêm trưởng ban mặt trận;
+    đồng thời là trưởng ban công tác mặt trận; kiêm nhiệm trưởng ban công tác mặt trận`,
   // the congress
   official: 'chính thức; đảng viên chính thức; đv chính thức; đvct; ct',
   probationary: 'dự bị; đảng viên dự bị; đv dự bị; đvdb; db',

@@ -5,6 +5,7 @@ import { type CheckText, date, number } from './checkWords';
 import { choices } from './choices';
 import { personDataNames } from './missing';
 import { paperChecks } from './paperChecks';
+import { profileNames } from './profile';
 import { unknownTexts } from './unknown';
 
 /** “; chưa rõ 3 đ/c”, within brackets; nothing where everybody is known. */
@@ -60,6 +61,12 @@ function attendanceParts(params: FindingParams): string {
 }
 
 /** “giới tính”, “lý luận chính trị”. */
+/** “kiêm trưởng khu phố”: a post beside the secretary's. */
+function secondPost(params: FindingParams): string {
+  const name = profileNames[params['post'] === 'frontHead' ? 'frontHead' : 'concurrentHead'];
+  return `${name[0]?.toLowerCase() ?? ''}${name.slice(1)}`;
+}
+
 function datumName(datum: string): string {
   return (personDataNames as Readonly<Record<string, string>>)[datum] ?? datum;
 }
@@ -301,9 +308,9 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   W329: {
     message: (p) =>
       p['reason'] === 'notTicked'
-        ? `Bí thư ${number(p, 'fullName')}: nghề nghiệp ghi “${number(p, 'occupation')}” nhưng chưa đánh dấu kiêm trưởng khu phố.`
-        : `Bí thư ${number(p, 'fullName')}: đánh dấu kiêm trưởng khu phố nhưng nghề nghiệp ghi “${number(p, 'occupation')}”.`,
-    action: 'Sửa nghề nghiệp hoặc mục Kiêm trưởng khu phố ở trích ngang.',
+        ? `Bí thư ${number(p, 'fullName')}: nghề nghiệp ghi “${number(p, 'occupation')}” nhưng chưa đánh dấu ${secondPost(p)}.`
+        : `Bí thư ${number(p, 'fullName')}: đánh dấu ${secondPost(p)} nhưng nghề nghiệp ghi “${number(p, 'occupation')}”.`,
+    action: 'Sửa nghề nghiệp, hoặc dấu kiêm nhiệm ở trích ngang.',
   },
   W330: {
     message: (p) =>

@@ -51,6 +51,7 @@ const fields: Readonly<Record<AnyColumn | ChangedField, string>> = {
   origin: 'Bầu hay chỉ định',
   previousPosition: 'Chức vụ nhiệm kỳ trước',
   concurrentHead: 'Kiêm trưởng khu phố (thôn)',
+  frontHead: 'Kiêm trưởng ban công tác mặt trận',
 };
 
 const outcomes: Readonly<Record<Outcome, string>> = {

@@ -25,6 +25,7 @@ export const profileNames: Readonly<Record<ProfileKey, string>> = {
   previousPosition: 'Chức vụ nhiệm kỳ trước',
   origin: 'Hình thức',
   concurrentHead: 'Kiêm trưởng khu phố',
+  frontHead: 'Kiêm trưởng ban công tác mặt trận',
   note: 'Ghi chú',
 };
 

@@ -280,6 +280,7 @@ export const reportResults = {
     ethnicMinority: particular('là người dân tộc thiểu số'),
     religious: particular('theo tôn giáo'),
     concurrentHeads: particular('kiêm trưởng khu phố, thôn'),
+    frontHeads: particular('kiêm trưởng ban công tác mặt trận'),
     appointed: particular('được chỉ định'),
   },
   attendance: {

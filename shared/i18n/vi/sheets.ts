@@ -185,6 +185,7 @@ const b2 = {
   genderNotEntered: 'chưa nhập giới tính',
   appointed: 'Chỉ định',
   concurrentHead: 'Kiêm trưởng khu phố (thôn)',
+  frontHead: 'Kiêm trưởng ban công tác mặt trận',
 } as const;
 
 const b3 = {

@@ -80,6 +80,7 @@ export interface ReadPerson {
 export interface NoteWords {
   readonly appointed: string;
   readonly concurrentHead: string;
+  readonly frontHead: string;
   readonly genderNotEntered: string;
   readonly bornOn: (date: string) => string;
 }
@@ -277,10 +278,11 @@ class RowReading {
   note(): void {
     const text = this.#text('note');
     if (text === undefined) return;
-    const { appointed, concurrentHead, genderNotEntered, bornOn } = this.#reading.notes;
+    const { appointed, concurrentHead, frontHead, genderNotEntered, bornOn } = this.#reading.notes;
     const rest = text.split('; ').filter((part) => {
       if (part === appointed) this.#fields.origin = 'appointed';
       else if (part === concurrentHead) this.#fields.concurrentHead = true;
+      else if (part === frontHead) this.#fields.frontHead = true;
       else if (part.startsWith(bornOn('')) && this.#fields.gender === undefined) this.#bornInNote(part);
       else if (part !== genderNotEntered) return true;
       return false;
