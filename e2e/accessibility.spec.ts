@@ -176,13 +176,11 @@ test('a list from Excel, before and after it is opened', async () => {
 test('what is said of a change that is not entered in full, at 125 %', async () => {
   const { page } = app;
   await zoom(1.25);
-  await goTo(page, 'Chi bộ');
-  await page.getByRole('link', { name: 'Thay đổi tổ chức' }).click();
+  await goTo(page, 'Thay đổi tổ chức chi bộ');
   await page.getByRole('button', { name: 'Ghi thay đổi' }).click();
   await expect(page.getByText('Chọn từ hai chi bộ trở lên.')).toBeVisible();
   await expectFit(page);
-  await goTo(page, 'Nhân sự');
-  await page.getByRole('link', { name: 'Kiện toàn' }).click();
+  await goTo(page, 'Kiện toàn cấp uỷ');
   await page.getByRole('button', { name: 'Ghi thay đổi' }).click();
   await expect(page.getByText('Nhập họ và tên đầy đủ.')).toBeVisible();
   await expectFit(page);

@@ -26,7 +26,7 @@ test.afterEach(async () => {
 
 test('what a cell settled is entered, and what is missing is seen at a glance', async () => {
   const { page } = app;
-  await goTo(page, 'Hồ sơ');
+  await goTo(page, 'Hồ sơ và sau đại hội');
   await page.getByRole('link', { name: 'Sau đại hội' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sau đại hội' })).toBeVisible();
   const name = 'Chi bộ khu phố An Dưỡng 2';
@@ -65,7 +65,7 @@ test('what a cell settled is entered, and what is missing is seen at a glance', 
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 
-  await goTo(page, 'Hồ sơ');
+  await goTo(page, 'Hồ sơ và sau đại hội');
   const papers = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
   await expect(papers).toContainText('đã có, ngày 10/07/2022');
   await expect(papers).toContainText('đã nhận 12/07/2022');

@@ -45,7 +45,7 @@ test('forms go out to all cells, one comes back under another name, and is taken
   const out = join(folder, 'gửi');
   const back = join(folder, 'nhận');
   await Promise.all([mkdir(out), mkdir(back)]);
-  await goTo(page, 'Đại hội');
+  await goTo(page, 'Kết quả từng chi bộ');
   await page.getByRole('button', { name: 'Mẫu cho chi bộ' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Mẫu nhập cho chi bộ' })).toBeVisible();
   await chooseToOpen(app.electron, out);

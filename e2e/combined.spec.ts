@@ -63,10 +63,7 @@ test('three wards become one file: totals, each ward for reading, sheets; the sa
   expect(files).toContain('tổng hợp-tong-hop-bao-cao.docx');
 
   await page.getByRole('button', { name: 'Đảng uỷ B' }).click();
-  await page
-    .getByRole('navigation', { name: 'Các phần của chương trình' })
-    .getByRole('link', { name: 'Thống kê' })
-    .click();
+  await goTo(page, 'Thống kê');
   await expect(page.getByText('Tệp gộp, đang xem Đảng uỷ B: chỉ xem, không sửa.')).toBeVisible();
   await page.getByRole('button', { name: 'Về bảng tổng hợp' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Tổng hợp các xã, phường' })).toBeVisible();
@@ -78,8 +75,7 @@ test('a package is made with its receipt, opened elsewhere, and refused once a b
   const sealed = join(folder, 'gói A.dhcbgoi');
   const app = await launchApp({ args: [path] });
   const { page } = app;
-  await goTo(page, 'Xuất biểu Excel');
-  await page.getByRole('link', { name: 'Gói gửi cấp trên' }).click();
+  await goTo(page, 'Gói gửi cấp trên');
   await expect(page.getByRole('region', { name: 'Tình trạng số liệu' })).toContainText('Không có lỗi.');
   await page.getByRole('textbox', { name: 'Người lập gói' }).fill('Lê Văn Lập');
   await chooseToSaveAs(app.electron, sealed);
@@ -105,8 +101,7 @@ test('a package is made with its receipt, opened elsewhere, and refused once a b
   bytes[bytes.length - 5000] = (bytes[bytes.length - 5000] ?? 0) ^ 1;
   const changed = join(folder, 'gói sửa.dhcbgoi');
   await writeFile(changed, bytes);
-  await goTo(page, 'Xuất biểu Excel');
-  await page.getByRole('link', { name: 'Gói gửi cấp trên' }).click();
+  await goTo(page, 'Gói gửi cấp trên');
   await chooseToOpen(app.electron, changed);
   await page.getByRole('button', { name: 'Mở gói nhận được' }).click();
   await expect(page.getByRole('alert').getByText(/^Gói bị hỏng hoặc đã bị sửa/)).toBeVisible();

@@ -14,11 +14,11 @@ const workbook = join(output, 'bieu-hoai-tan-2022.xlsx');
 const parts: readonly (readonly [Part, string])[] = [
   ['Tổng quan', '1-tong-quan'],
   ['Chi bộ', '2-chi-bo'],
-  ['Đại hội', '3-dai-hoi'],
-  ['Nhân sự', '6-nhan-su'],
+  ['Kết quả từng chi bộ', '3-dai-hoi'],
+  ['Cấp uỷ các chi bộ', '6-nhan-su'],
   ['Thống kê', '7-thong-ke'],
   ['Kiểm tra', '8-kiem-tra'],
-  ['Cài đặt', '9-cai-dat'],
+  ['Cài đặt của đợt', '9-cai-dat'],
 ];
 
 test('the main job on the sample season', async () => {

@@ -32,7 +32,7 @@ test.afterEach(async () => {
 
 test('a document is entered, keeps its file and can be taken back', async () => {
   const { page, electron } = app;
-  await goTo(page, 'Kế hoạch');
+  await goTo(page, 'Văn bản');
   await expect(page.getByText('Chưa có văn bản nào')).toBeVisible();
 
   const newSubject = page.getByRole('textbox', { name: 'Trích yếu văn bản mới' });
@@ -79,7 +79,7 @@ test('a document is entered, keeps its file and can be taken back', async () => 
 
 test('the sheets and papers for which a document is chosen name it in their headings', async () => {
   const { page } = app;
-  await goTo(page, 'Kế hoạch');
+  await goTo(page, 'Văn bản');
   const newSubject = page.getByRole('textbox', { name: 'Trích yếu văn bản mới' });
   await newSubject.fill('Báo cáo kết quả đại hội');
   await newSubject.press('Enter');
@@ -98,7 +98,7 @@ test('the sheets and papers for which a document is chosen name it in their head
   const preview = page.getByRole('table', { name: /^B1/u });
   await expect(preview.getByText('(Kèm theo Báo cáo số 07-BC/ĐU ngày 01/8/2022)')).toBeVisible();
 
-  await goTo(page, 'Kế hoạch');
+  await goTo(page, 'Văn bản');
   await page.getByRole('button', { name: 'Báo cáo kết quả đại hội', exact: true }).click();
   await page.getByRole('switch', { name: 'Biểu kết quả B1–B5' }).click();
   await expect(page.getByRole('switch', { name: 'Biểu kết quả B1–B5' })).not.toBeChecked();

@@ -22,8 +22,7 @@ test.beforeAll(async () => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
   });
   await openSample(app.page);
-  await goTo(app.page, 'Xuất biểu Excel');
-  await app.page.getByRole('link', { name: 'Điền biểu cấp trên' }).click();
+  await goTo(app.page, 'Điền biểu cấp trên');
 });
 
 test.afterAll(async () => {

@@ -43,7 +43,7 @@ const notice = () => page.getByRole('status');
 
 /** Stores another place of the ward, as an edit of the settings. */
 async function movePlace(name: string): Promise<void> {
-  await goTo(page, 'Cài đặt');
+  await goTo(page, 'Cài đặt của đợt');
   await place().fill(name);
   await place().press('Tab');
   await saved(page);
@@ -140,7 +140,7 @@ test('the history is found from the settings and from a person, is asked for by 
   await page.getByRole('link', { name: /^3\. Cấp uỷ/ }).click();
   await page.getByRole('link', { name: 'Nhật ký của người này' }).click();
   await expect(page.getByText('Không có lần sửa nào như vậy.')).toBeVisible();
-  await goTo(page, 'Cài đặt');
+  await goTo(page, 'Cài đặt của đợt');
   await page.getByRole('link', { name: 'Nhật ký thay đổi' }).click();
   await expect(page.getByText('Địa danh: Hoài Tân → Bồng Sơn')).toBeVisible();
   await page.getByRole('combobox', { name: 'Việc' }).selectOption('Sửa thông tin đảng uỷ');
@@ -165,7 +165,7 @@ test('an older season is only read, and Ctrl+Z says so', async () => {
   await expect(page.getByText(/chỉ xem, không sửa/)).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(notice().getByText(/^Đợt cũ đang mở để xem\. Muốn sửa/)).toBeVisible();
-  await goTo(page, 'Cài đặt');
+  await goTo(page, 'Cài đặt của đợt');
   await expect(place()).toHaveValue('Bồng Sơn');
   await page.getByRole('link', { name: 'Nhật ký thay đổi' }).click();
   const back = page.getByRole('button', { name: 'Trả lại giá trị cũ: Địa danh: Hoài Tân → Bồng Sơn' });

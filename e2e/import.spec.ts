@@ -65,7 +65,7 @@ const members = [
   ['LÊ VĂN THỬ CÚC', '012347', '', '1960', '', 'Chi bộ Thử Mới', '', 'Đảng viên chính thức', 'Nam'],
 ];
 
-async function openList(page: Page, part: 'Chi bộ' | 'Nhân sự', path: string): Promise<void> {
+async function openList(page: Page, part: 'Chi bộ' | 'Cấp uỷ các chi bộ', path: string): Promise<void> {
   await goTo(page, part);
   await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Nhập từ Excel' })).toBeVisible();
@@ -164,7 +164,7 @@ test('the sheet B2 of the program itself: everybody is there already', async () 
   for (const sheet of ['B1', 'B3']) await page.getByRole('checkbox', { name: new RegExp(sheet) }).uncheck();
   await page.getByRole('button', { name: 'Xuất biểu Excel' }).click();
   await expect(page.getByRole('button', { name: 'Mở tệp' })).toBeVisible();
-  await openList(page, 'Nhân sự', path);
+  await openList(page, 'Cấp uỷ các chi bộ', path);
   await expect(page.getByRole('combobox', { name: 'Nội dung' })).toHaveValue('committee');
   await expect(page.getByRole('button', { name: 'Không đổi 42' })).toBeVisible();
   await expect(page.getByText('Không có gì để nhập')).toBeVisible();
@@ -174,13 +174,13 @@ test('a file that is no workbook is refused in one line, and what is typed by ha
   const { page } = app;
   const path = join(folder, 'hong.xlsx');
   await writeFile(path, 'không phải tệp Excel');
-  await openList(page, 'Nhân sự', path);
+  await openList(page, 'Cấp uỷ các chi bộ', path);
   await expect(page.getByRole('alert')).toContainText('không phải tệp Excel dạng .xlsx');
   await page
     .getByRole('textbox', { name: 'Chỗ dán' })
     .fill('Họ và tên\tChức vụ\tChi bộ\nPhạm Thị Thử Dung\tBí thư\tChi bộ Thử Mới');
   await expect(page.getByRole('combobox', { name: 'Nội dung' })).toHaveValue('committee');
   await page.getByRole('button', { name: 'Nhập 1 người' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Nhân sự' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Cấp uỷ các chi bộ' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Phạm Thị Thử Dung' })).toBeVisible();
 });

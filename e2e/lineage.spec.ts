@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { createDataFile, readDataFile } from '../main/db/data-file';
 import { nextSeason } from '../shared/domain/next-season';
 import type { Season } from '../shared/domain/season';
@@ -41,16 +41,11 @@ const [first, second] = next.cells;
 if (!first || !second) throw new Error('the sample has two cells');
 const secondSecretary = second.previousCommittee?.find(({ position }) => position === 'secretary');
 
-async function openTab(page: Page, part: 'Chi bộ' | 'Nhân sự' | 'Thống kê', tab: string): Promise<void> {
-  await goTo(page, part);
-  await page.getByRole('main').getByRole('link', { name: tab, exact: true }).click();
-}
-
 test('two cells are merged by keyboard: the committee of the one that ended is re-elected, the comparison says so', async () => {
   const path = await fileOf('sáp nhập.dhcb', next);
   const app = await launchApp({ args: [path] });
   const { page } = app;
-  await openTab(page, 'Chi bộ', 'Thay đổi tổ chức');
+  await goTo(page, 'Thay đổi tổ chức chi bộ');
   for (const name of [first.name, second.name]) {
     await tabTo(page, page.getByRole('checkbox', { name, exact: true }));
     await page.keyboard.press('Space');
@@ -96,7 +91,7 @@ test('two cells are merged by keyboard: the committee of the one that ended is r
   const proposal = `Đề xuất: Tái cử, bí thư nhiệm kỳ trước ở ${second.name}, nay đã sáp nhập. Enter để nhận.`;
   await expect(page.getByText(proposal)).toBeVisible();
 
-  await openTab(page, 'Thống kê', 'So sánh nhiệm kỳ');
+  await goTo(page, 'So sánh nhiệm kỳ');
   await expect(page.getByText(`${what} (03/2025).`)).toBeVisible();
   await expect(page.getByText(/theo 15 chi bộ của khi đó, nhiệm kỳ này theo 14 chi bộ/)).toBeVisible();
   await app.close();
@@ -120,7 +115,7 @@ test('a committee changes during the term: who sits now, and who is proposed in 
   if (!cell || !secretary || !other) throw new Error('the first cell has a committee');
   const app = await launchApp({ args: [path] });
   const { page } = app;
-  await openTab(page, 'Nhân sự', 'Kiện toàn');
+  await goTo(page, 'Kiện toàn cấp uỷ');
   const kind = page.getByLabel('Thay đổi', { exact: true });
   const add = page.getByRole('button', { name: 'Ghi thay đổi' });
   await kind.selectOption('moved');
@@ -174,9 +169,9 @@ test('a committee changes during the term: who sits now, and who is proposed in 
   await field(page, 'Nhiệm kỳ').fill('2025-2027');
   await page.getByRole('button', { name: 'Bắt đầu đợt mới' }).click();
   await expect(page.getByText('Đã bắt đầu đợt nhiệm kỳ 2025-2027.')).toBeVisible();
-  await openTab(page, 'Nhân sự', 'Kiện toàn');
+  await goTo(page, 'Kiện toàn cấp uỷ');
   await expect(page.getByRole('heading', { name: 'Thay đổi của nhiệm kỳ trước' })).toBeVisible();
-  await openTab(page, 'Nhân sự', 'Nhân sự dự kiến');
+  await goTo(page, 'Nhân sự dự kiến');
   await page.getByRole('link', { name: cell.name, exact: true }).click();
   await page.getByRole('button', { name: 'Lấy cấp uỷ đương nhiệm' }).click();
   await expect(field(page, 'Họ và tên, Đinh Thị Bổ Sung')).toBeVisible();
@@ -197,7 +192,7 @@ test('the list of party members is found, corrected and taken back; Ctrl+K finds
   const path = await fileOf('đảng viên.dhcb', { ...last, cells });
   const app = await launchApp({ args: [path] });
   const { page } = app;
-  await openTab(page, 'Chi bộ', 'Đảng viên');
+  await goTo(page, 'Danh sách đảng viên');
   await expect(page.getByText('2.100 đảng viên')).toBeVisible();
   await expect(page.getByText('Dòng 1–50 trong 2.100')).toBeVisible();
   await page.getByRole('button', { name: 'Trang sau' }).click();

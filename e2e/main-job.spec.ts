@@ -195,7 +195,7 @@ test('a season from nothing: cells, congresses, a committee by keyboard, statist
 
   const again = await launchApp({ settings });
   await expect(again.page.getByText('Đảng uỷ phường Thử Nghiệm').first()).toBeVisible();
-  await goTo(again.page, 'Nhân sự');
+  await goTo(again.page, 'Cấp uỷ các chi bộ');
   for (const { name } of committee) {
     await expect(again.page.getByRole('rowheader', { name })).toBeVisible();
   }

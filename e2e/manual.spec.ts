@@ -174,7 +174,7 @@ class NewSeason {
 
   async showCongresses(): Promise<void> {
     const page = this.#page;
-    await goTo(page, 'Đại hội');
+    await goTo(page, 'Kết quả từng chi bộ');
     await this.#pictures.of('dai-hoi', title(page), page.getByRole('table'), page.getByText(/^Cột Cấp uỷ/));
   }
 }
@@ -204,7 +204,7 @@ async function showStatistics(page: Page, pictures: Pictures): Promise<void> {
 }
 
 async function showSettings(page: Page, pictures: Pictures): Promise<void> {
-  await goTo(page, 'Cài đặt');
+  await goTo(page, 'Cài đặt của đợt');
   await pictures.of('cai-dat', title(page), section(page, 'Đảng uỷ và người ký'));
   const percent = section(page, 'Cách ghi tỷ lệ phần trăm');
   await percent.scrollIntoViewIfNeeded();
@@ -219,7 +219,7 @@ test('the sample', async () => {
   await goTo(page, 'Tổng quan');
   await pictures.window('tong-quan');
   await showTour(page, pictures);
-  await goTo(page, 'Nhân sự');
+  await goTo(page, 'Cấp uỷ các chi bộ');
   await page.getByRole('searchbox', { name: 'Tìm người' }).fill('nguyen');
   await pictures.of('nhan-su', title(page), page.getByRole('table'));
   await goTo(page, 'Kiểm tra');

@@ -54,7 +54,7 @@ async function expectFocusInWork(page: Page): Promise<void> {
 
 test('re-elected or new for twelve people: one question, one answer, taken back as one', async () => {
   const page = await open();
-  await goTo(page, 'Nhân sự');
+  await goTo(page, 'Cấp uỷ các chi bộ');
   await page.getByRole('button', { name: 'Nhận mọi đề xuất (12 người)' }).click();
   const question = page.getByRole('dialog');
   await expect(question).toContainText('Lê Thử An Một: Tái cử');
@@ -69,7 +69,7 @@ test('re-elected or new for twelve people: one question, one answer, taken back 
 
 test('papers are received by one click, for a cell, and for a whole column', async () => {
   const page = await open();
-  await goTo(page, 'Hồ sơ');
+  await goTo(page, 'Hồ sơ và sau đại hội');
   const paper = (of: string, cell: number) => field(page, `${of}: Chi bộ Thử ${String(cell)}`);
   await page.getByRole('button', { name: 'Nhận Nghị quyết đại hội: Chi bộ Thử 1' }).click();
   await expect(paper('Nghị quyết đại hội', 1)).not.toHaveValue('');
@@ -113,14 +113,14 @@ test('the focus stays beside what was removed, and Esc goes back to the link tha
     await expect(people).toHaveCount(left);
     await expectFocusInWork(page);
   }
-  await goTo(page, 'Cài đặt');
+  await goTo(page, 'Cài đặt của đợt');
   await field(page, 'Thêm ngày nghỉ').fill('01/01/2027');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Bỏ ngày 01/01/2027' }).click();
   await expect(page.getByText('Chưa có ngày lễ nào.')).toBeVisible();
   await expectFocusInWork(page);
 
-  await goTo(page, 'Đại hội');
+  await goTo(page, 'Kết quả từng chi bộ');
   const link = page.getByRole('link', { name: 'Chi bộ Thử 2', exact: true });
   await link.focus();
   await page.keyboard.press('Enter');

@@ -85,7 +85,7 @@ test('a deadline moves when a day is off', async () => {
     .getByText(/^.*Hạn cuối/)
     .first()
     .innerText();
-  await goTo(page, 'Cài đặt');
+  await goTo(page, 'Cài đặt của đợt');
   await page.getByRole('checkbox', { name: 'Thứ Sáu' }).check();
   await saved(page);
   await field(page, 'Thêm ngày nghỉ').fill('01/01/2027');

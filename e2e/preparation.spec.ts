@@ -57,8 +57,7 @@ const mark = (page: Page, item: string) =>
 
 test('the board is worked with arrows and the space bar; what is late is seen, and the list is the office’s own', async () => {
   const { page } = app;
-  await goTo(page, 'Kế hoạch');
-  await page.getByRole('link', { name: 'Chuẩn bị', exact: true }).click();
+  await goTo(page, 'Công việc chuẩn bị');
   await expect(page.getByText('Đã xong 0/28 việc; quá hạn 28.')).toBeVisible();
   await expectNoSidewaysScroll(page);
 
@@ -95,8 +94,7 @@ test('the board is worked with arrows and the space bar; what is late is seen, a
 
 test('those who sit and those proposed become the approved list, and it begins the ballot', async () => {
   const { page } = app;
-  await goTo(page, 'Nhân sự');
-  await page.getByRole('link', { name: 'Nhân sự dự kiến' }).click();
+  await goTo(page, 'Nhân sự dự kiến');
   await page.getByRole('link', { name: NAME }).click();
   await page.getByRole('button', { name: 'Lấy cấp uỷ đương nhiệm' }).click();
   await expect(page.getByText(/^Đã lấy \d+ người của cấp uỷ đương nhiệm\.$/)).toBeVisible();
@@ -153,8 +151,7 @@ test('those who sit and those proposed become the approved list, and it begins t
   const status = page.getByRole('combobox', { name: 'Trạng thái' });
   await expect(status.locator('option:checked')).toHaveText('Đã duyệt nhân sự');
   await expect(page.getByText(/^Theo việc duyệt nhân sự đã ghi/u)).toBeVisible();
-  await goTo(page, 'Kế hoạch');
-  await page.getByRole('link', { name: 'Chuẩn bị', exact: true }).click();
+  await goTo(page, 'Công việc chuẩn bị');
   const item = mark(page, 'Ban Thường vụ duyệt danh sách \\(có số dư\\)');
   await expect(item).toHaveAccessibleName(/: Đã xong, .*Theo việc duyệt nhân sự đã ghi, ngày 01\/07\/2022/u);
   await item.focus();

@@ -16,7 +16,7 @@ test.afterAll(async () => {
 
 test('another rule set is applied only once its effect was seen, and can be taken back', async () => {
   const { page } = app;
-  await goTo(page, 'Cài đặt');
+  await goTo(page, 'Cài đặt của đợt');
   const choice = page.getByRole('combobox', { name: 'Bộ quy định', exact: true });
   const change = async () => {
     await choice.focus();

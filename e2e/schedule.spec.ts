@@ -50,12 +50,12 @@ async function open(season: Partial<Season>): Promise<Page> {
   await app.electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
   });
-  await goTo(app.page, 'Kế hoạch');
+  await goTo(app.page, 'Lịch và phân công');
   return app.page;
 }
 
 async function openTab(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Kế hoạch' }).getByRole('link', { name }).click();
+  await page.getByRole('navigation', { name: 'Lịch và phân công' }).getByRole('link', { name }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 

@@ -6,7 +6,7 @@ import { vi } from '../shared/i18n';
 import { manualChapters } from '../shared/manual/manual';
 import { expectNoSidewaysScroll } from './support/accessible';
 import { launchApp, type RunningApp } from './support/launch';
-import { field, figures } from './support/screens';
+import { field, figures, goTo, navigation } from './support/screens';
 
 const guideFile = resolve(import.meta.dirname, '../docs/huong-dan-su-dung.md');
 
@@ -48,8 +48,8 @@ class Reader {
 
   /** In the navigation on the left. */
   part(name: string): Promise<void> {
-    const navigation = this.#page.getByRole('navigation', { name: 'Các phần của chương trình' });
-    return this.#press(name, navigation.getByRole('link', { name: new RegExp(`^${name}`, 'u') }));
+    const link = navigation(this.#page).getByRole('link', { name: new RegExp(`^${name}`, 'u') });
+    return this.#press(name, link);
   }
 
   link(name: string): Promise<void> {
@@ -91,8 +91,8 @@ test('every step of the tour, beside the open manual', async () => {
     await expectNoSidewaysScroll(page);
   });
   await test.step('2', async () => {
-    await reader.part('Kế hoạch');
-    await reader.link('Lịch đại hội');
+    await reader.part('Chuẩn bị');
+    await reader.part('Lịch và phân công');
     await expect(title('Lịch đại hội')).toBeVisible();
     await expect(page.getByText(/là ngày nghỉ: Chi bộ/)).toHaveCount(4);
     await reader.link('Phân công');
@@ -101,14 +101,13 @@ test('every step of the tour, beside the open manual', async () => {
     await expectNoSidewaysScroll(page);
   });
   await test.step('3', async () => {
-    await reader.link('Chuẩn bị');
-    await expect(title('Chuẩn bị')).toBeVisible();
+    await reader.part('Công việc chuẩn bị');
+    await expect(title('Công việc chuẩn bị')).toBeVisible();
     await expect(page.getByText(/^Đã xong \d+\/\d+ việc\.$/)).toBeVisible();
     await expectNoSidewaysScroll(page);
   });
   await test.step('4', async () => {
-    await reader.part('Nhân sự');
-    await reader.link('Nhân sự dự kiến');
+    await reader.part('Nhân sự dự kiến');
     await page.getByRole('main').getByRole('link', { name: 'Chi bộ khu phố Đệ Đức 1', exact: true }).click();
     await expect(title('Chi bộ khu phố Đệ Đức 1')).toBeVisible();
     await expect(field(page, 'Lý do, ghi chú, Lê Khắc Hoà')).toHaveValue('Quá tuổi tái cử');
@@ -137,6 +136,7 @@ test('every step of the tour, beside the open manual', async () => {
     await expectNoSidewaysScroll(page);
   });
   await test.step('7', async () => {
+    await reader.part('Số liệu');
     await reader.part('Kiểm tra');
     await expect(page.getByText(/^0 lỗi phải sửa · \d+ cảnh báo nên xem lại/)).toBeVisible();
     await reader.link('Sửa ở Bầu cử');
@@ -145,14 +145,15 @@ test('every step of the tour, beside the open manual', async () => {
     await expectNoSidewaysScroll(page);
   });
   await test.step('8', async () => {
-    await reader.part('Thống kê');
-    await reader.link('So sánh nhiệm kỳ');
+    await reader.part('Số liệu');
+    await reader.part('So sánh nhiệm kỳ');
     await expect(title('So sánh với nhiệm kỳ trước')).toBeVisible();
     expect(await figures(page, 'Nữ')).toEqual(['9', '21,9', '10', '24,3', '+1', '+2,43']);
     await expectNoSidewaysScroll(page);
   });
   await test.step('9', async () => {
-    await reader.part('Hồ sơ');
+    await reader.part('Đại hội');
+    await reader.part('Hồ sơ và sau đại hội');
     await reader.link('Sau đại hội');
     await expect(page.getByText('13/15 chi bộ đã đại hội làm xong mọi việc.')).toBeVisible();
     reader.pressed.add('Còn thiếu');
@@ -160,7 +161,7 @@ test('every step of the tour, beside the open manual', async () => {
     await expectNoSidewaysScroll(page);
   });
   await test.step('10', async () => {
-    await reader.part('Xuất biểu Excel');
+    await reader.part('Gửi cấp trên');
     await expect(title('Xuất biểu Excel')).toBeVisible();
     await reader.part('Báo cáo tổng kết');
     const paper = page.getByRole('region', { name: 'Xem trước báo cáo' });
@@ -185,10 +186,7 @@ test('every step of the tour, beside the open manual', async () => {
 test('the way to the tour is put away for good', async () => {
   const { page } = app;
   await page.getByRole('dialog', { name: 'Hướng dẫn sử dụng' }).getByRole('button', { name: 'Đóng' }).click();
-  await page
-    .getByRole('navigation', { name: 'Các phần của chương trình' })
-    .getByRole('link', { name: /^Tổng quan/ })
-    .click();
+  await goTo(page, 'Tổng quan');
   await page.getByRole('button', { name: 'Không cần' }).click();
   await expect(page.getByRole('button', { name: 'Làm quen' })).toBeHidden();
   await page.reload();

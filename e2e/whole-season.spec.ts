@@ -123,8 +123,7 @@ class Season {
 
   async plan(): Promise<void> {
     const page = this.#page;
-    await goTo(page, 'Kế hoạch');
-    await openTab(page, 'Lịch đại hội');
+    await goTo(page, 'Lịch và phân công');
     await fillAndLeave(field(page, `Ngày dự kiến, ${COMMITTEE_CELL}`), '8/7/2025');
     await fillAndLeave(field(page, `Ngày dự kiến, ${SECRETARY_CELL}`), '10/7/2025');
     await expect(page.getByText('2/2 chi bộ đã có ngày đại hội.')).toBeVisible();
@@ -138,7 +137,7 @@ class Season {
 
   async prepare(): Promise<void> {
     const page = this.#page;
-    await openTab(page, 'Chuẩn bị');
+    await goTo(page, 'Công việc chuẩn bị');
     for (const cell of [COMMITTEE_CELL, SECRETARY_CELL]) {
       const mark = page.getByRole('button', { name: new RegExp(`^Duyệt báo cáo chính trị, ${cell}: `, 'u') });
       await mark.focus();
@@ -149,8 +148,7 @@ class Season {
 
   async choosePersonnel(): Promise<void> {
     const page = this.#page;
-    await goTo(page, 'Nhân sự');
-    await openTab(page, 'Nhân sự dự kiến');
+    await goTo(page, 'Nhân sự dự kiến');
     await page.getByRole('main').getByRole('link', { name: COMMITTEE_CELL, exact: true }).click();
     await page.getByRole('button', { name: 'Lấy cấp uỷ đương nhiệm' }).click();
     await expect(field(page, `Họ và tên, ${SITTING[0] ?? ''}`)).toBeVisible();
@@ -183,8 +181,7 @@ class Season {
 
   async beginBallotsFromPersonnel(): Promise<void> {
     const page = this.#page;
-    await goTo(page, 'Nhân sự');
-    await openTab(page, 'Nhân sự dự kiến');
+    await goTo(page, 'Nhân sự dự kiến');
     await page.getByRole('main').getByRole('link', { name: COMMITTEE_CELL, exact: true }).click();
     await page.getByRole('button', { name: 'Đưa danh sách vào cuộc bầu' }).click();
     await expect(block(page, 'Bầu chi uỷ').getByText(PROPOSED)).toBeVisible();
@@ -255,7 +252,7 @@ class Season {
 
   async handInPapers(): Promise<void> {
     const page = this.#page;
-    await goTo(page, 'Hồ sơ');
+    await goTo(page, 'Hồ sơ và sau đại hội');
     for (const paper of ['Nghị quyết đại hội', 'Biên bản đại hội']) {
       await field(page, `${paper}: ${COMMITTEE_CELL}`).focus();
       await page.keyboard.press('Enter');
@@ -303,8 +300,7 @@ class Season {
 
   async seal(path: string): Promise<void> {
     const page = this.#page;
-    await goTo(page, 'Xuất biểu Excel');
-    await openTab(page, 'Gói gửi cấp trên');
+    await goTo(page, 'Gói gửi cấp trên');
     await chooseToSaveAs(this.#app.electron, path);
     await page.getByRole('button', { name: 'Lập gói' }).click();
     await expect(page.getByText(/^Đã lập gói /)).toBeVisible({ timeout: 30_000 });

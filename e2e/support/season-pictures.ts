@@ -33,14 +33,12 @@ export async function showTour(page: Page, pictures: Pictures): Promise<void> {
 }
 
 export async function showPlanning(page: Page, pictures: Pictures): Promise<void> {
-  await goTo(page, 'Kế hoạch');
-  await openTab(page, 'Lịch đại hội');
+  await goTo(page, 'Lịch và phân công');
   await pictures.screen('lich-dai-hoi');
-  await openTab(page, 'Chuẩn bị');
+  await goTo(page, 'Công việc chuẩn bị');
   await expect(page.getByRole('grid').or(page.getByRole('table')).first()).toBeVisible();
   await pictures.screen('chuan-bi');
-  await goTo(page, 'Nhân sự');
-  await openTab(page, 'Nhân sự dự kiến');
+  await goTo(page, 'Nhân sự dự kiến');
   await main(page).getByRole('link', { name: 'Chi bộ khu phố Đệ Đức 1', exact: true }).click();
   await expect(field(page, 'Họ và tên, Lê Khắc Hoà')).toBeVisible();
   await pictures.screen('nhan-su-du-kien');
@@ -51,15 +49,13 @@ export async function showResults(page: Page, pictures: Pictures): Promise<void>
   await page.getByRole('link', { name: /^2\. Bầu cử/ }).click();
   await expect(region(page, 'Bầu chi uỷ')).toBeVisible();
   await pictures.screen('bau-cu');
-  await goTo(page, 'Hồ sơ');
+  await goTo(page, 'Hồ sơ và sau đại hội');
   await pictures.screen('ho-so');
   await openTab(page, 'Sau đại hội');
   await pictures.of('sau-dai-hoi', title(page), page.getByRole('row').nth(LAST_ROW_SHOWN));
-  await goTo(page, 'Thống kê');
-  await openTab(page, 'So sánh nhiệm kỳ');
+  await goTo(page, 'So sánh nhiệm kỳ');
   await pictures.screen('so-sanh');
-  await goTo(page, 'Kiểm tra');
-  await openTab(page, 'Đối chiếu số liệu đã công bố');
+  await goTo(page, 'Đối chiếu số liệu đã công bố');
   await pictures.screen('doi-chieu');
 }
 
@@ -88,7 +84,7 @@ export async function showPapers(page: Page, pictures: Pictures): Promise<void> 
 
 /** A list from Excel, and the superior’s form with figures tied to it. */
 export async function showExcel({ page, electron }: RunningApp, pictures: Pictures): Promise<void> {
-  await goTo(page, 'Nhân sự');
+  await goTo(page, 'Cấp uỷ các chi bộ');
   await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
   await field(page, 'Chỗ dán').fill(
     'Họ và tên\tNgày sinh\tChi bộ\nPhạm Văn Bình\t01/01/1968\tChi bộ khu phố An Dưỡng 1\nLê Thị Ví Dụ\t31/2/1970\tChi bộ khu phố An Dưỡng 1',
@@ -99,8 +95,7 @@ export async function showExcel({ page, electron }: RunningApp, pictures: Pictur
   const folder = await mkdtemp(join(tmpdir(), 'dhcb-manual-form-'));
   const form = join(folder, 'Biểu 01.xlsx');
   await copyFile(join(forms, 'lo-merged.xlsx'), form);
-  await goTo(page, 'Xuất biểu Excel');
-  await openTab(page, 'Điền biểu cấp trên');
+  await goTo(page, 'Điền biểu cấp trên');
   await chooseToOpen(electron, form);
   await page.getByRole('button', { name: 'Mở biểu', exact: true }).click();
   await page.getByRole('gridcell', { name: /^B8(?:,|$)/u }).click();
@@ -112,7 +107,7 @@ export async function showExcel({ page, electron }: RunningApp, pictures: Pictur
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('gridcell', { name: /^B22(?:,|$)/u })).not.toHaveText('');
   await pictures.screen('dien-bieu');
-  await openTab(page, 'Gói gửi cấp trên');
+  await goTo(page, 'Gói gửi cấp trên');
   await pictures.of('goi', title(page), page.getByRole('button', { name: 'Mở gói nhận được' }));
   await rm(folder, { recursive: true, force: true });
 }

@@ -1,7 +1,6 @@
 import { cellChanges } from '../../../shared/domain/cell-changes';
 import { vi } from '../../../shared/i18n';
 import { useSeason } from '../../app/store/hooks';
-import { CellsTabs } from '../../components/CellsTabs';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Page, Section } from '../../components/Page';
 import { ChangeForm } from './ChangeForm';
@@ -12,7 +11,7 @@ const texts = vi.cellChanges;
 /** Cells merged, split, renamed, founded and dissolved since the last congress. */
 export function CellChangesPage() {
   const season = useSeason();
-  const head = { above: <CellsTabs />, title: texts.title } as const;
+  const head = { title: texts.title } as const;
   if (season.cells.length === 0) {
     return (
       <Page {...head}>

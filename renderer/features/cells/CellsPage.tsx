@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { activeCells, retiredCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { useSeason } from '../../app/store/hooks';
-import { CellsTabs } from '../../components/CellsTabs';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { focusPlace } from '../../components/findings/places';
 import { ImportButton } from '../../components/import/ImportButton';
@@ -32,7 +31,6 @@ export function CellsPage({ begin }: CellsPageProps) {
   const retired = retiredCells(season);
   return (
     <Page
-      above={<CellsTabs />}
       title={texts.title}
       lead={cells.length === 0 ? texts.empty : texts.lead}
       actions={

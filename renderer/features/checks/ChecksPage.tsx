@@ -6,7 +6,6 @@ import { vi } from '../../../shared/i18n';
 import { useFindings, useSeason } from '../../app/store/hooks';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { AcceptWarning } from '../../components/findings/AcceptWarning';
-import { ChecksTabs } from '../../components/findings/ChecksTabs';
 import { CodeButton } from '../../components/findings/CodeHelp';
 import { FindingLine, findingKey } from '../../components/findings/FindingLine';
 import { placeHref } from '../../components/findings/places';
@@ -32,7 +31,7 @@ export function ChecksPage() {
   const [cellId, setCellId] = useState('');
   if (findings.length === 0) {
     return (
-      <Page title={texts.title} above={<ChecksTabs />}>
+      <Page title={texts.title}>
         <EmptyState {...(hasFigures(season) ? texts.empty : texts.nothingEntered)} />
       </Page>
     );
@@ -45,11 +44,7 @@ export function ChecksPage() {
     .map((group) => ({ ...group, findings: group.findings.filter(({ finding }) => isOfKind(finding, kind)) }))
     .filter((group) => group.findings.length > 0);
   return (
-    <Page
-      title={texts.title}
-      lead={texts.summary(all.error, all.warning, all.accepted)}
-      above={<ChecksTabs />}
-    >
+    <Page title={texts.title} lead={texts.summary(all.error, all.warning, all.accepted)}>
       <div className={styles.filters}>
         <SegmentedControl
           aria-label={texts.filterLabel}

@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react';
 import { checkCodes } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
-import { ChecksTabs } from '../../components/findings/ChecksTabs';
 import { CodeText } from '../../components/findings/CodeHelp';
 import { Page } from '../../components/Page';
 import styles from './checks.module.css';
@@ -16,7 +15,7 @@ export function CodesPage({ code: asked }: { readonly code: string | undefined }
     if (asked !== undefined) list.current?.querySelector(`#${CSS.escape(asked)}`)?.scrollIntoView();
   }, [asked]);
   return (
-    <Page title={texts.tabs.codes} lead={texts.help.lead(checkCodes.length)} above={<ChecksTabs />}>
+    <Page title={texts.help.list} lead={texts.help.lead(checkCodes.length)}>
       <ul ref={list} className={styles.codes}>
         {checkCodes.map((code) => {
           const severity = code.startsWith('E') ? 'error' : 'warning';

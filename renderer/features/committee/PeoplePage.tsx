@@ -11,7 +11,6 @@ import { useSeason } from '../../app/store/hooks';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { ImportButton } from '../../components/import/ImportButton';
 import { Page } from '../../components/Page';
-import { PersonnelTabs } from '../../components/PersonnelTabs';
 import { RosterOfferNote } from '../../components/people/RosterOfferNote';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { AllProposals } from './AllProposals';
@@ -35,7 +34,7 @@ export function PeoplePage() {
   const found = people.filter(({ cell, member }) => matchesWords(`${member.fullName} ${cell.name}`, query));
   if (people.length === 0) return <Nobody />;
   return (
-    <Page title={texts.title} above={<PersonnelTabs />} actions={<Actions />}>
+    <Page title={texts.title} actions={<Actions />}>
       <RosterOfferNote />
       <div className={styles.search}>
         <TextInput
@@ -108,7 +107,7 @@ function PeopleTable({ people }: { readonly people: readonly Person[] }) {
 
 function Nobody() {
   return (
-    <Page title={texts.title} above={<PersonnelTabs />} actions={<ImportButton from="committee" />}>
+    <Page title={texts.title} actions={<ImportButton from="committee" />}>
       <EmptyStep texts={texts.empty} to={paths.congress} />
     </Page>
   );

@@ -5,7 +5,6 @@ import { useSeason } from '../../app/store/hooks';
 import { ConfirmRemove } from '../../components/feedback/ConfirmRemove';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { Page } from '../../components/Page';
-import { PlanningTabs } from '../../components/PlanningTabs';
 import { DocumentForm } from './DocumentForm';
 import { DocumentTable } from './DocumentTable';
 import { NewDocument } from './NewDocument';
@@ -20,7 +19,7 @@ export function DocumentsPage() {
   const removal = useDocumentRemoval(() => setSelected(undefined));
   const current = placed.find(({ index }) => index === selected);
   return (
-    <Page title={texts.title} lead={texts.lead} above={<PlanningTabs />}>
+    <Page title={texts.title} lead={texts.lead}>
       {placed.length === 0 ? (
         <EmptyState title={texts.empty.title} text={texts.empty.text} />
       ) : (

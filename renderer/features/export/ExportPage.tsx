@@ -7,7 +7,6 @@ import { vi } from '../../../shared/i18n';
 import { formatDate } from '../../../shared/text/dates';
 import { todayHere } from '../../../shared/text/today';
 import { useSeason, useStatistics } from '../../app/store/hooks';
-import { ExportTabs } from '../../components/ExportTabs';
 import { DataState } from '../../components/export/DataState';
 import { ExportOutcome } from '../../components/export/ExportOutcome';
 import { useExport } from '../../components/export/use-export';
@@ -22,11 +21,7 @@ const texts = vi.exportScreen;
 /** Chooses the sheets, says what they will lack, and writes them as one workbook. */
 export function ExportPage() {
   const { cells } = useStatistics();
-  return (
-    <Page title={texts.title} above={<ExportTabs />}>
-      {cells.total === 0 ? <NoCells /> : <ExportForm />}
-    </Page>
-  );
+  return <Page title={texts.title}>{cells.total === 0 ? <NoCells /> : <ExportForm />}</Page>;
 }
 
 function ExportForm() {

@@ -3,7 +3,6 @@ import type { OpenedForm } from '../../../shared/api';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { useSeason } from '../../app/store/hooks';
-import { ExportTabs } from '../../components/ExportTabs';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { Note } from '../../components/feedback/Note';
 import { Page } from '../../components/Page';
@@ -23,7 +22,6 @@ export function FillPage() {
       wide
       title={texts.title}
       lead={texts.lead}
-      above={<ExportTabs />}
       actions={
         opened && (
           <Button variant="default" onClick={open}>

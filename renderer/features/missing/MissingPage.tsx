@@ -9,7 +9,6 @@ import { isAllKnown, type MissingData, missingData } from '../../../shared/missi
 import { paths } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
-import { ChecksTabs } from '../../components/findings/ChecksTabs';
 import { Page, Section } from '../../components/Page';
 import { RosterOfferNote } from '../../components/people/RosterOfferNote';
 import { CellLacks } from './CellLacks';
@@ -23,7 +22,7 @@ const texts = vi.missing;
 export function MissingPage({ datum }: { readonly datum: string | undefined }) {
   const season = useSeason();
   return (
-    <Page title={texts.title} lead={texts.lead} above={<ChecksTabs />}>
+    <Page title={texts.title} lead={texts.lead}>
       {anyHeld(season) ? (
         <Lacks season={season} datum={datum} />
       ) : (

@@ -9,7 +9,6 @@ import { errorText } from '../../../shared/i18n/vi/errors';
 import { type PackageContents, packageContents } from '../../../shared/sealed/contents';
 import { invoke } from '../../app/api';
 import { useAppStore, useOpenFile } from '../../app/store/hooks';
-import { ExportTabs } from '../../components/ExportTabs';
 import { DataState } from '../../components/export/DataState';
 import { Note } from '../../components/feedback/Note';
 import { fieldClasses } from '../../components/field/DraftInput';
@@ -22,7 +21,7 @@ const texts = vi.sealed;
 /** Seals the season for the superior, and opens what others sealed. */
 export function PackagePage() {
   return (
-    <Page above={<ExportTabs />} title={texts.title} lead={texts.lead}>
+    <Page title={texts.title} lead={texts.lead}>
       <DataState outputs={[...sheetCodes, 'report']} />
       <MakePackage />
       <Section title={texts.sending.title}>

@@ -13,7 +13,6 @@ import { Note } from '../../components/feedback/Note';
 import { DateField } from '../../components/field/DateField';
 import { TextField } from '../../components/field/TextField';
 import { FieldRow, Page, Section } from '../../components/Page';
-import { PersonnelTabs } from '../../components/PersonnelTabs';
 import { Outcomes } from './Outcomes';
 import { PersonnelTable } from './PersonnelTable';
 import styles from './personnel.module.css';
@@ -28,7 +27,7 @@ export function CellPersonnel({ cellId }: { readonly cellId: string }) {
   const cell = activeCells(useSeason()).find(({ id }) => id === cellId);
   if (!cell) {
     return (
-      <Page title={texts.title} above={<PersonnelTabs />}>
+      <Page title={texts.title}>
         <EmptyStep texts={texts.notFound} to={paths.personnel} />
       </Page>
     );
@@ -56,14 +55,11 @@ export function CellPersonnel({ cellId }: { readonly cellId: string }) {
 
 function Above({ name }: { readonly name: string }) {
   return (
-    <>
-      <PersonnelTabs />
-      <nav aria-label={vi.congress.cell.breadcrumb} className={styles.breadcrumb}>
-        <Link href={paths.personnel}>{texts.title}</Link>
-        <span aria-hidden="true">›</span>
-        <span aria-current="page">{name}</span>
-      </nav>
-    </>
+    <nav aria-label={vi.congress.cell.breadcrumb} className={styles.breadcrumb}>
+      <Link href={paths.personnel}>{texts.title}</Link>
+      <span aria-hidden="true">›</span>
+      <span aria-current="page">{name}</span>
+    </nav>
   );
 }
 

@@ -12,7 +12,6 @@ import { paths } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Page } from '../../components/Page';
-import { PersonnelTabs } from '../../components/PersonnelTabs';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 
 const texts = vi.personnel;
@@ -23,14 +22,14 @@ export function PersonnelPage() {
   const cells = activeCells(useSeason());
   if (cells.length === 0) {
     return (
-      <Page title={texts.title} above={<PersonnelTabs />}>
+      <Page title={texts.title}>
         <EmptySeason text={texts.empty} />
       </Page>
     );
   }
   const approved = cells.filter((cell) => knownApproval(cell) !== undefined);
   return (
-    <Page title={texts.title} lead={texts.lead(approved.length, cells.length)} above={<PersonnelTabs />}>
+    <Page title={texts.title} lead={texts.lead(approved.length, cells.length)}>
       <DataTable caption={texts.caption}>
         <thead>
           <tr>

@@ -12,7 +12,6 @@ import { useSeason } from '../../app/store/hooks';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { focusFirstField } from '../../components/field/flow';
 import { Page, Section } from '../../components/Page';
-import { PlanningTabs } from '../../components/PlanningTabs';
 import { ItemList } from './ItemList';
 import { MarkForm } from './MarkForm';
 import { type BoardPlace, PreparationBoard } from './PreparationBoard';
@@ -35,7 +34,7 @@ export function PreparationPage({ begin }: { readonly begin?: BoardPlace }) {
   const [lateOnly, setLateOnly] = useState(false);
   if (rows.length === 0) {
     return (
-      <Page title={texts.title} above={<PlanningTabs />}>
+      <Page title={texts.title}>
         <EmptySeason text={texts.empty} />
       </Page>
     );
@@ -45,7 +44,7 @@ export function PreparationPage({ begin }: { readonly begin?: BoardPlace }) {
   const chosen = rows.find(({ cell }) => cell.id === place?.cellId);
   const mark = chosen?.marks.find(({ item }) => item.id === place?.itemId);
   return (
-    <Page wide title={texts.title} lead={texts.lead(done, of, late)} above={<PlanningTabs />}>
+    <Page wide title={texts.title} lead={texts.lead(done, of, late)}>
       <div className={styles.filters}>
         <NativeSelect
           label={texts.filter.guide}

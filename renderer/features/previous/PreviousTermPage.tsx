@@ -8,7 +8,6 @@ import { DateField } from '../../components/field/DateField';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { TextField } from '../../components/field/TextField';
 import { FieldRow, Page, Section } from '../../components/Page';
-import { PersonnelTabs } from '../../components/PersonnelTabs';
 import { AllCommittees } from './AllCommittees';
 import { PreviousCommittee } from './PreviousCommittee';
 
@@ -25,7 +24,7 @@ export function PreviousTermPage() {
   const save = (patch: { readonly term?: string | null; readonly heldOn?: string | null }) =>
     edit({ type: 'value.update', name: 'previousSeason', patch });
   return (
-    <Page above={<PersonnelTabs />} title={texts.title} lead={texts.lead}>
+    <Page title={texts.title} lead={texts.lead}>
       <Section title={texts.season}>
         <FieldRow columnRem={16}>
           <TextField term label={texts.term} value={term} onSave={(value) => save({ term: value })} />

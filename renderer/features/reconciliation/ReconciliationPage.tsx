@@ -7,7 +7,6 @@ import { EmptyState } from '../../components/feedback/EmptyState';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { DateField } from '../../components/field/DateField';
 import { TextField } from '../../components/field/TextField';
-import { ChecksTabs } from '../../components/findings/ChecksTabs';
 import { placeMark } from '../../components/findings/places';
 import { FieldRow, Page } from '../../components/Page';
 import { FigureTable } from './FigureTable';
@@ -25,13 +24,13 @@ export function ReconciliationPage({ paperId }: { readonly paperId: string | und
   const button = <ChangeButton onClick={add}>{texts.add}</ChangeButton>;
   if (!paper) {
     return (
-      <Page title={texts.title} above={<ChecksTabs />}>
+      <Page title={texts.title}>
         <EmptyState {...texts.empty} action={button} />
       </Page>
     );
   }
   return (
-    <Page title={texts.title} lead={texts.lead} above={<ChecksTabs />} actions={button}>
+    <Page title={texts.title} lead={texts.lead} actions={button}>
       {papers.length > 1 && (
         <nav aria-label={texts.papers} className={styles.papers}>
           {papers.map(({ id, title }) => (

@@ -4,7 +4,6 @@ import { activeCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { importPaths } from '../../app/paths';
 import { useRemove, useSeason } from '../../app/store/hooks';
-import { CellsTabs } from '../../components/CellsTabs';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { ImportButton } from '../../components/import/ImportButton';
@@ -35,7 +34,7 @@ export function RosterPage({ cellId: firstCell = '', memberId }: RosterPageProps
   const cells = activeCells(season).filter(({ id, roster = [] }) => roster.length > 0 || id === cellId);
   const chosen = cells.find(({ id }) => id === cellId);
   const shown = rows.find(({ cell, member }) => keyOf(cell.id, member.id) === opened);
-  const head = { above: <CellsTabs />, title: texts.title } as const;
+  const head = { title: texts.title } as const;
   if (rows.length === 0) {
     return (
       <Page {...head}>

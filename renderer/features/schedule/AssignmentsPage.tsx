@@ -3,7 +3,7 @@ import { plannedCongresses, scheduleConflicts } from '../../../shared/planning/s
 import { useSeason } from '../../app/store/hooks';
 import { useSheetExport } from '../../components/export/use-sheet-export';
 import { Page, Section } from '../../components/Page';
-import { PlanningTabs } from '../../components/PlanningTabs';
+import { ScheduleTabs } from '../../components/ScheduleTabs';
 import { AssignmentTable } from './AssignmentTable';
 import { WardMembers } from './WardMembers';
 
@@ -18,7 +18,7 @@ export function AssignmentsPage() {
     <Page
       title={texts.title}
       lead={texts.lead}
-      above={<PlanningTabs />}
+      above={<ScheduleTabs />}
       actions={planned.length > 0 && sheet.button}
     >
       {sheet.outcome}

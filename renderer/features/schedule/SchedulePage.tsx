@@ -8,7 +8,7 @@ import { useSheetExport } from '../../components/export/use-sheet-export';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Note } from '../../components/feedback/Note';
 import { Page, Section } from '../../components/Page';
-import { PlanningTabs } from '../../components/PlanningTabs';
+import { ScheduleTabs } from '../../components/ScheduleTabs';
 import { Calendar } from './Calendar';
 import { Conflicts } from './Conflicts';
 import { ScheduleList } from './ScheduleList';
@@ -23,7 +23,7 @@ export function SchedulePage() {
   const sheet = useSheetExport('KH1', texts.exportSchedule);
   if (planned.length === 0) {
     return (
-      <Page title={texts.title} above={<PlanningTabs />}>
+      <Page title={texts.title} above={<ScheduleTabs />}>
         <EmptySeason text={texts.empty} />
       </Page>
     );
@@ -41,7 +41,7 @@ export function SchedulePage() {
       wide
       title={texts.title}
       lead={`${texts.dated(dated, cells)} ${window}`}
-      above={<PlanningTabs />}
+      above={<ScheduleTabs />}
       actions={sheet.button}
     >
       {sheet.outcome}

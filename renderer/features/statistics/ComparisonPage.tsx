@@ -6,7 +6,6 @@ import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { Page } from '../../components/Page';
 import { CellChangeNotes } from './CellChangeNotes';
 import { ComparisonTable } from './ComparisonTable';
-import { StatisticsTabs } from './StatisticsTabs';
 import { TermCharts } from './TermCharts';
 
 const texts = vi.terms.comparison;
@@ -17,12 +16,7 @@ export function ComparisonPage() {
   const compared = compareTerms(season, useStatistics());
   const before = previousSeasonOf(season);
   return (
-    <Page
-      wide
-      above={<StatisticsTabs />}
-      title={texts.title}
-      lead={before && texts.lead(before.season.term, season.season.term)}
-    >
+    <Page wide title={texts.title} lead={before && texts.lead(before.season.term, season.season.term)}>
       {before ? (
         <>
           <ComparisonTable compared={compared} season={season} previousTerm={before.season.term} />

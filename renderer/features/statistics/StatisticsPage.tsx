@@ -13,7 +13,6 @@ import { EducationTables } from './EducationTables';
 import { positionNotes } from './explanations';
 import { PositionTable } from './PositionTable';
 import { positionRows } from './rows';
-import { StatisticsTabs } from './StatisticsTabs';
 
 const texts = vi.statistics;
 const views = ['positions', 'ages', 'education', 'cells'] as const;
@@ -27,7 +26,6 @@ export function StatisticsPage() {
   return (
     <Page
       wide
-      above={<StatisticsTabs />}
       title={texts.title}
       lead={people === 0 ? undefined : texts.lead(stats.cells.held, stats.cells.total, people)}
     >

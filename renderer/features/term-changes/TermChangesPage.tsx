@@ -6,7 +6,6 @@ import { useSeason } from '../../app/store/hooks';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { Page, Section } from '../../components/Page';
-import { PersonnelTabs } from '../../components/PersonnelTabs';
 import { PreviousChanges } from './PreviousChanges';
 import { SittingTable } from './SittingTable';
 import { TermChangeForm } from './TermChangeForm';
@@ -20,7 +19,7 @@ export function TermChangesPage() {
   const cells = activeCells(useSeason());
   const [chosen, setChosen] = useState<string>();
   const [shown, setShown] = useState('');
-  const head = { above: <PersonnelTabs />, title: texts.title } as const;
+  const head = { title: texts.title } as const;
   const cell = cells.find(({ id }) => id === chosen) ?? cells[0];
   if (!cell) {
     return (

@@ -47,7 +47,6 @@ const kinds: Readonly<Record<LineageKind, string>> = {
 /** Cells merged, split, renamed …: `#/chi-bo/thay-doi`. */
 export const cellChangeTexts = {
   title: 'Thay đổi tổ chức chi bộ',
-  tab: 'Thay đổi tổ chức',
   lead: 'Ghi những thay đổi từ đại hội trước đến nay. Ai đã ở cấp uỷ chi bộ cũ thì được đề xuất tái cử ở chi bộ mới; so sánh hai nhiệm kỳ cũng theo các thay đổi này.',
   kinds,
   sentence,

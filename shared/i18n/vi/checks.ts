@@ -120,7 +120,7 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   },
   W113: {
     message: (p) => `Ngày ${date(p, 'day')} ${p['guide'] ?? ''} chỉ đạo cùng lúc ${p['cells'] ?? ''}.`,
-    action: 'Đổi ngày, ghi buổi hoặc giờ, hoặc phân công người khác ở mục Kế hoạch.',
+    action: 'Đổi ngày, ghi buổi hoặc giờ, hoặc phân công người khác ở Lịch và phân công.',
   },
   E201: {
     message: (p) =>

@@ -3,13 +3,9 @@ import { formatCount } from '../../text/share';
 /** The screen “Kiểm tra”: findings of the whole season. */
 export const checksScreen = {
   title: 'Kiểm tra',
-  tabs: {
-    findings: 'Điểm cần xem lại',
-    reconciliation: 'Đối chiếu số liệu đã công bố',
-    codes: 'Mã kiểm tra',
-  },
   /** The help of a code. */
   help: {
+    list: 'Mã kiểm tra',
     open: (code: string) => `Giải thích mã ${code}`,
     title: (code: string) => `Mã ${code}`,
     lead: (count: number) =>

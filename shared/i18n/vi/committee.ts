@@ -5,7 +5,7 @@ import { profileNames } from './profile';
 export const committeeTexts = {
   /** Everybody, `#/nhan-su`. */
   people: {
-    title: 'Nhân sự',
+    title: 'Cấp uỷ các chi bộ',
     caption: 'Cấp uỷ viên của tất cả chi bộ',
     search: 'Tìm người',
     searchPlaceholder: 'Tên người hoặc chi bộ, gõ không dấu cũng được',

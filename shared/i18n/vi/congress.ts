@@ -97,7 +97,7 @@ export const congressTexts = {
     'Ba số này nằm trong số triệu tập và không tính vào N. Vắng có lý do là vắng cả đại hội, được cấp uỷ chấp nhận; lý do không được chấp nhận thì ghi vào vắng không lý do.',
   hints: {
     committeeSeats: 'Kể cả bí thư, phó bí thư; 0 nếu không bầu chi uỷ.',
-    statusApproved: 'Theo việc duyệt nhân sự đã ghi ở Nhân sự dự kiến hoặc Chuẩn bị.',
+    statusApproved: 'Theo việc duyệt nhân sự đã ghi ở Nhân sự dự kiến hoặc Công việc chuẩn bị.',
     statusFollowed: (name: string) => `Đã chuyển sang “${name}” vì có ngày đại hội.`,
   },
   help: {

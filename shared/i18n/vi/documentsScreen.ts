@@ -67,7 +67,7 @@ export const documentsScreen = {
     title: 'Báo cáo tổng kết',
     noneHeld: {
       title: 'Chưa có chi bộ nào tổ chức đại hội',
-      text: 'Báo cáo tổng kết lập được khi có ít nhất một chi bộ đã đại hội. Trước đó có lịch và bảng phân công ở Kế hoạch.',
+      text: 'Báo cáo tổng kết lập được khi có ít nhất một chi bộ đã đại hội. Trước đó có lịch và bảng phân công ở Lịch và phân công.',
       action: 'Mở lịch đại hội',
     },
     lead: 'Số liệu tự điền từ thống kê. Phần văn phòng viết được giữ lại cho các lần xuất sau.',

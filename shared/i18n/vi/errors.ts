@@ -102,7 +102,7 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'form-kind': (error) =>
     `Biểu của cấp trên là tệp .${param(error, 'kind')}, bản đã điền phải cùng loại. Hãy đặt tên tệp mới có đuôi .${param(error, 'kind')}.`,
   'no-congress-held':
-    'Chưa có chi bộ nào tổ chức đại hội nên chưa có gì để tổng kết. Hãy ghi đại hội của một chi bộ, hoặc dùng lịch và phân công ở Kế hoạch.',
+    'Chưa có chi bộ nào tổ chức đại hội nên chưa có gì để tổng kết. Hãy ghi đại hội của một chi bộ, hoặc dùng Lịch và phân công ở phần Chuẩn bị.',
   'no-papers':
     'Các chi bộ chưa có dữ liệu cho loại giấy tờ đã chọn. Hãy nhập phiếu bầu, hoặc chọn biên bản để ghi tay.',
   stopped: 'Đã dừng. Chưa ghi tệp nào.',

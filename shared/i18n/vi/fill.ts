@@ -172,7 +172,6 @@ const dialogs = {
 
 const screen = {
   title: 'Điền biểu cấp trên',
-  tabs: 'Số liệu gửi cấp trên',
   lead: 'Mở tệp Excel của cấp trên: chương trình tự gắn số liệu theo tiêu đề và tên. Xem lại, sửa chỗ sai rồi lưu thành tệp mới; tệp gốc và mọi thứ khác trong biểu giữ nguyên.',
   empty: {
     title: 'Chưa mở biểu nào',

@@ -3,8 +3,6 @@ import { formatCount } from '../../text/share';
 /** The personnel of the congresses to come: `#/nhan-su/du-kien`. */
 export const personnelTexts = {
   title: 'Nhân sự dự kiến',
-  tabs: 'Nhân sự',
-  committee: 'Cấp uỷ',
   approvedUndated: 'đã duyệt',
   lead: (approved: number, of: number) =>
     `${formatCount(approved)}/${formatCount(of)} chi bộ đã được duyệt nhân sự.`,

@@ -3,7 +3,7 @@ import { formatCount } from '../../text/share';
 
 /** The preparation of each congress, `#/ke-hoach/chuan-bi`. */
 export const preparationTexts = {
-  title: 'Chuẩn bị',
+  title: 'Công việc chuẩn bị',
   lead: (done: number, of: number, late: number) =>
     `Đã xong ${formatCount(done)}/${formatCount(of)} việc${late === 0 ? '.' : `; quá hạn ${formatCount(late)}.`}`,
   empty: 'Bảng chuẩn bị lập theo danh sách chi bộ.',

@@ -3,7 +3,6 @@ import { formatCount } from '../../text/share';
 /** The party members of the cells: `#/chi-bo/dang-vien`. */
 export const rosterTexts = {
   title: 'Danh sách đảng viên',
-  tab: 'Đảng viên',
   lead: 'Danh sách đã nhập từ Excel, chỉ giữ những gì đợt đại hội cần.',
   search: 'Tìm theo tên',
   searchPlaceholder: 'Gõ tên, không cần dấu',

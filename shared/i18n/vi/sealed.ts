@@ -3,7 +3,6 @@ import { formatCount } from '../../text/share';
 /** The package that is sent to the superior. */
 export const sealedTexts = {
   title: 'Gói gửi cấp trên',
-  tab: 'Gói gửi cấp trên',
   lead: 'Một tệp duy nhất có mã kiểm. Gói bị sửa hoặc hỏng trên đường đi thì không mở được.',
   kinds: { data: 'dữ liệu', sheets: 'các biểu', report: 'báo cáo' },
   contents: 'Trong gói có',

@@ -42,16 +42,16 @@ export const searchTexts = {
       'Lịch đại hội',
       'xuất in bảng lịch ngày giờ hội trường địa điểm thời gian trùng lịch kế hoạch ngày nghỉ',
     ],
-    assignments: [
-      'Phân công chỉ đạo',
-      'xuất in bảng phân công đảng uỷ viên phụ trách dự đại hội chỉ đạo kế hoạch',
-    ],
+    assignments: ['Phân công', 'xuất in bảng phân công đảng uỷ viên phụ trách dự đại hội chỉ đạo kế hoạch'],
     preparation: [
-      'Chuẩn bị đại hội',
-      'việc chuẩn bị bảng việc công việc đến hạn báo cáo chính trị kiểm điểm đề án nhân sự giấy mời trang trí an ninh y tế',
+      'Công việc chuẩn bị',
+      'chuẩn bị đại hội kế hoạch việc chuẩn bị bảng việc công việc đến hạn báo cáo chính trị kiểm điểm đề án nhân sự giấy mời trang trí an ninh y tế',
     ],
-    congress: ['Đại hội', 'kết quả nhập biên bản bầu cử phiếu có mặt vắng triệu tập chốt từng chi bộ'],
-    committee: ['Nhân sự', 'cấp uỷ bí thư trích ngang lý lịch tìm người danh sách'],
+    congress: [
+      'Kết quả từng chi bộ',
+      'đại hội kết quả nhập biên bản bầu cử phiếu có mặt vắng triệu tập chốt từng chi bộ',
+    ],
+    committee: ['Cấp uỷ các chi bộ', 'nhân sự cấp uỷ bí thư trích ngang lý lịch tìm người danh sách'],
     importCommittee: ['Nhập cấp uỷ từ Excel', 'lấy danh sách trích ngang tệp xlsx'],
     personnel: [
       'Nhân sự dự kiến',
@@ -59,7 +59,7 @@ export const searchTexts = {
     ],
     termChanges: ['Kiện toàn cấp uỷ', 'bổ sung chỉ định thôi chuyển từ trần kỷ luật thay đổi giữa nhiệm kỳ'],
     previousTerm: ['Cấp uỷ nhiệm kỳ trước', 'khoá trước đợt trước cũ dán danh sách tái cử'],
-    papers: ['Hồ sơ', 'nộp giấy tờ nghị quyết biên bản thiếu hạn báo cáo kết quả quá hạn'],
+    papers: ['Hồ sơ và sau đại hội', 'nộp giấy tờ nghị quyết biên bản thiếu hạn báo cáo kết quả quá hạn'],
     aftermath: [
       'Sau đại hội',
       'đề nghị quyết định chuẩn y phân công nhiệm vụ cấp uỷ quy chế làm việc chương trình hành động',
@@ -81,7 +81,10 @@ export const searchTexts = {
     cellForms: ['Mẫu nhập cho chi bộ', 'mẫu Excel gửi chi bộ tự điền nhận mẫu đã điền thu mẫu'],
     newSeason: ['Bắt đầu đợt đại hội mới', 'tạo tệp mới nhiệm kỳ mới'],
     history: ['Nhật ký thay đổi', 'lịch sử sửa ai sửa lúc nào giá trị cũ trả lại hoàn tác khôi phục'],
-    settings: ['Cài đặt', 'người ký tên đảng uỷ địa danh quy định làm tròn tỷ lệ tuổi ngày nghỉ chính tả uỷ'],
+    settings: [
+      'Cài đặt của đợt',
+      'cài đặt người ký tên đảng uỷ địa danh quy định làm tròn tỷ lệ tuổi ngày nghỉ chính tả uỷ',
+    ],
   },
   seat: (post: string, cell: string) => `${post}, ${cell}`,
   ballot: (body: ElectionBody, cell: string) => `${ballots[body]}, ${cell}`,

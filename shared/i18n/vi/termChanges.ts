@@ -15,7 +15,6 @@ const kinds: Readonly<Record<TermChangeKind, string>> = {
 /** Changes of committees during the term: `#/nhan-su/kien-toan`. */
 export const termChangeTexts = {
   title: 'Kiện toàn cấp uỷ',
-  tab: 'Kiện toàn',
   lead: 'Thay đổi trong cấp uỷ sau đại hội. Kết quả đại hội giữ nguyên; đợt sau bắt đầu từ những người đương nhiệm.',
   kinds,
   cell: 'Chi bộ',

@@ -34,7 +34,6 @@ export const terms = {
   },
   comparison: {
     title: 'So sánh với nhiệm kỳ trước',
-    tabs: { season: 'Đợt này', comparison: 'So sánh nhiệm kỳ' },
     lead: (before: string, now: string) => `Nhiệm kỳ ${before} và nhiệm kỳ ${now}.`,
     caption: (before: string, now: string) => `Cấp uỷ nhiệm kỳ ${before} so với nhiệm kỳ ${now}`,
     columns: {

@@ -3,13 +3,11 @@ import { planningPaths } from '../app/paths';
 import { SectionTabs } from './SectionTabs';
 
 const tabs = [
-  { path: planningPaths.documents, label: vi.documentRegister.title },
   { path: planningPaths.schedule, label: vi.schedule.title },
   { path: planningPaths.assignments, label: vi.schedule.assignments.title },
-  { path: planningPaths.preparation, label: vi.preparation.title },
 ];
 
-/** The screens of “Kế hoạch”. */
-export function PlanningTabs() {
-  return <SectionTabs label={vi.frame.nav.planning} tabs={tabs} />;
+/** When each congress is held, and who guides it: two screens behind one door. */
+export function ScheduleTabs() {
+  return <SectionTabs label={vi.frame.nav.doors.schedule} tabs={tabs} />;
 }
