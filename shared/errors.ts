@@ -16,6 +16,7 @@ const classes = {
   'file-empty': 'refused',
   'file-not-ours': 'refused',
   'file-damaged': 'refused',
+  'file-foreign': 'refused',
   'file-from-future': 'refused',
   'file-locked': 'refused',
   'file-unreadable': 'refused',

@@ -1,10 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { must } from '../../shared/testing/must';
-import { openWritable } from '../db/connection';
 import { createDataFile, openDataFile } from '../db/data-file';
+import { tampered } from '../db/testing/tampered';
 import { temporaryFolder } from '../db/testing/temp-folder';
 import { runCommandLine } from './run';
 
@@ -31,12 +30,6 @@ async function changedFile(): Promise<string> {
   must(await file.edit({ type: 'ward.update', patch: { place: 'Bồng Sơn' } }));
   must(await file.close());
   return path;
-}
-
-async function withSql(path: string, sql: string): Promise<void> {
-  const database = await openWritable(readFileSync(path));
-  database.script(sql);
-  writeFileSync(path, database.bytes());
 }
 
 describe('history', () => {
@@ -79,7 +72,7 @@ describe('history', () => {
 
   it('says so where contents are no longer kept, or nothing was changed', async () => {
     const path = await changedFile();
-    await withSql(path, 'UPDATE history SET content = NULL WHERE id = 1');
+    await tampered(path, 'UPDATE history SET content = NULL WHERE id = 1');
     expect((await dhcb('history', path)).stdout).toContain('   (nội dung cũ không còn được giữ)');
     const [first] = JSON.parse((await dhcb('history', path, '--json')).stdout) as { changes: unknown }[];
     expect(first?.changes).toBeNull();
@@ -109,7 +102,7 @@ describe('verify', () => {
     ['taken off the end', 'DELETE FROM history WHERE id = 4', 4],
   ])('names the first entry that was %s', async (_what, sql, broken) => {
     const path = await changedFile();
-    await withSql(path, sql);
+    await tampered(path, sql);
     for (const command of ['verify', 'history']) {
       const { status, stdout, problems } = await dhcb(command, path);
       expect(status, command).toBe(3);

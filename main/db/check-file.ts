@@ -2,18 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { parseSeason } from '../../shared/domain/parse-season';
 import { sameValue } from '../../shared/domain/same-value';
 import type { Season } from '../../shared/domain/season';
-import { type AppError, appError, type ErrorCode } from '../../shared/errors';
+import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import {
   DatabaseError,
   inTransaction,
   openWritable,
   type ReadableDatabase,
+  rebuilt,
   type WritableDatabase,
 } from './connection';
+import { digested } from './file-digest';
 import { systemCode } from './file-system';
+import { foreignPart } from './foreign-part';
 import { APPLICATION_ID, readHeader } from './header';
-import { type Migration, migrate, migrations } from './migrations/migrate';
+import { DIGEST_VERSION, type Migration, migrate, migrations, schemaVersionOf } from './migrations/migrate';
 import { currentSeason, readSeason, type SeasonRows } from './rows/read-season';
 import { rewriteSeason } from './rows/store-season';
 
@@ -48,112 +51,142 @@ export function readError(error: unknown, path: string): AppError {
  * Opens bytes that claim to be a data file.
  *
  * Errors: `file-empty`, `file-not-ours`, `file-from-future` (params `found`,
- * `known`), `file-damaged` (param `reason`, `problems` where rows do not make a season).
+ * `known`), `file-foreign` (param `part`), `file-damaged` (param `reason`, `problems` where rows do not make a season),
+ * `file-combined`.
  */
 export async function loadFile(
   path: string,
   bytes: Uint8Array,
   steps: readonly Migration[] = migrations,
 ): Promise<Result<LoadedFile, AppError>> {
-  const refusal = headerProblem(path, bytes, steps.length);
-  if (refusal) return fail(refusal);
-  let database: WritableDatabase | undefined;
-  try {
-    database = await openWritable(bytes);
-    const loaded = inspect(path, database, steps);
-    if (!loaded.ok) database.close();
-    return loaded;
-  } catch (error) {
-    database?.close();
-    if (error instanceof DatabaseError) return fail(damaged(path, error.message));
-    throw error;
-  }
+  const sound = await openSound(path, bytes, steps);
+  if (!sound.ok) return sound;
+  const { database, foundVersion } = sound.value;
+  return closingUnless(path, database, () => inspect(path, database, foundVersion));
+}
+
+/**
+ * Bytes that claim to be a data file, as a database of the newest schema, whatever it holds.
+ *
+ * Errors: those of `loadFile` but for `file-combined`.
+ */
+export async function loadDatabase(
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<WritableDatabase, AppError>> {
+  const sound = await openSound(path, bytes, migrations);
+  return sound.ok ? ok(sound.value.database) : sound;
 }
 
 function damaged(path: string, reason: string): AppError {
   return appError('file-damaged', { path, params: { reason } });
 }
 
-/** What the first bytes tell. An empty file opens as a healthy empty database, so SQLite is not asked. */
-function headerProblem(path: string, bytes: Uint8Array, known: number): AppError | undefined {
-  const refuse = (code: ErrorCode) => appError(code, { path });
-  if (bytes.length === 0) return refuse('file-empty');
-  const header = readHeader(bytes);
-  if (header?.applicationId !== APPLICATION_ID) return refuse('file-not-ours');
+/** What the first and the last bytes tell. An empty file opens as a healthy empty database, so SQLite is not asked. */
+function soundContents(path: string, bytes: Uint8Array, known: number): Result<Uint8Array, AppError> {
+  const { contents, digest } = digested(bytes);
+  if (bytes.length === 0) return fail(appError('file-empty', { path }));
+  if (digest === 'differs') return fail(damaged(path, 'digest'));
+  const header = readHeader(contents);
+  if (header?.applicationId !== APPLICATION_ID) return fail(appError('file-not-ours', { path }));
   if (header.schemaVersion > known) {
-    return appError('file-from-future', { path, params: { found: header.schemaVersion, known } });
+    return fail(appError('file-from-future', { path, params: { found: header.schemaVersion, known } }));
   }
-  if (header.schemaVersion < 1) return damaged(path, 'schema version');
-  if (header.size !== bytes.length) return damaged(path, 'size');
-  return undefined;
+  if (header.schemaVersion < 1) return fail(damaged(path, 'schema version'));
+  if (digest === 'none' && header.schemaVersion >= DIGEST_VERSION) return fail(damaged(path, 'no digest'));
+  if (digest !== 'none' && header.schemaVersion < DIGEST_VERSION)
+    return fail(damaged(path, 'a digest too many'));
+  return header.size === contents.length ? ok(contents) : fail(damaged(path, 'size'));
+}
+
+interface SoundFile {
+  readonly database: WritableDatabase;
+  readonly foundVersion: number;
+}
+
+/** Finds bytes whole, with the tables of their version and nothing else, and brings them to the newest schema. */
+async function openSound(
+  path: string,
+  bytes: Uint8Array,
+  steps: readonly Migration[],
+): Promise<Result<SoundFile, AppError>> {
+  const contents = soundContents(path, bytes, steps.length);
+  if (!contents.ok) return contents;
+  const opened = await openOr(path, contents.value);
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  const version = await closingUnless(path, database, () => checkTables(path, database, steps));
+  if (!version.ok) return version;
+  const foundVersion = version.value;
+  if (foundVersion >= DIGEST_VERSION) return ok({ database, foundVersion });
+  // what was removed under earlier programs stands in the free pages
+  const packed = await rebuilt(database.bytes());
+  database.close();
+  return ok({ database: await openWritable(packed), foundVersion });
+}
+
+async function openOr(path: string, contents: Uint8Array): Promise<Result<WritableDatabase, AppError>> {
+  try {
+    return ok(await openWritable(contents));
+  } catch (error) {
+    if (error instanceof DatabaseError) return fail(damaged(path, error.message));
+    throw error;
+  }
+}
+
+/** Looks into a database, which is closed where that fails. */
+async function closingUnless<T>(
+  path: string,
+  database: WritableDatabase,
+  look: () => Result<T, AppError> | Promise<Result<T, AppError>>,
+): Promise<Result<T, AppError>> {
+  let found: Result<T, AppError> | undefined;
+  try {
+    found = await look();
+    return found;
+  } catch (error) {
+    if (error instanceof DatabaseError) return fail(damaged(path, error.message));
+    throw error;
+  } finally {
+    if (!found?.ok) database.close();
+  }
+}
+
+/** Finds the tables whole and brings them to the newest schema; gives the version that they were of. */
+async function checkTables(
+  path: string,
+  database: WritableDatabase,
+  steps: readonly Migration[],
+): Promise<Result<number, AppError>> {
+  const version = schemaVersionOf(database);
+  // before anything else is asked: what is foreign may hang whoever asks, or lie
+  const part = await foreignPart(database, steps.slice(0, version));
+  if (part !== undefined) return fail(appError('file-foreign', { path, params: { part } }));
+  const [integrity] = database.all('PRAGMA integrity_check');
+  if (integrity?.['integrity_check'] !== 'ok')
+    return fail(damaged(path, String(integrity?.['integrity_check'])));
+  migrate(database, steps);
+  if (database.all('PRAGMA foreign_key_check').length > 0) return fail(damaged(path, 'foreign keys'));
+  return ok(version);
 }
 
 function inspect(
   path: string,
   database: WritableDatabase,
-  steps: readonly Migration[],
+  foundVersion: number,
 ): Result<LoadedFile, AppError> {
-  const sound = soundTables(path, database, steps);
-  if (!sound.ok) return sound;
   const file = database.get('SELECT is_sample FROM data_file');
   const rows = currentSeason(database);
   if (isCombined(database)) return fail(appError('file-combined', { path }));
   if (!file || !rows) return fail(damaged(path, 'no season'));
   const season = checkedSeason(path, database, rows);
   if (!season.ok) return season;
-  return ok({
-    database,
-    rows,
-    season: season.value,
-    sample: file['is_sample'] === 1,
-    foundVersion: sound.value,
-  });
+  return ok({ database, rows, season: season.value, sample: file['is_sample'] === 1, foundVersion });
 }
 
 /** Holds seasons of several wards (`combined-file.ts`). */
 function isCombined(database: ReadableDatabase): boolean {
-  const table = database.get("SELECT 1 AS one FROM sqlite_schema WHERE name = 'merged_season'");
-  return table !== undefined && database.get('SELECT 1 AS one FROM merged_season LIMIT 1') !== undefined;
-}
-
-/**
- * Bytes that claim to be a data file, as a database of the newest schema, whatever it holds.
- *
- * Errors: those of `loadFile`.
- */
-export async function loadDatabase(
-  path: string,
-  bytes: Uint8Array,
-): Promise<Result<WritableDatabase, AppError>> {
-  const refusal = headerProblem(path, bytes, migrations.length);
-  if (refusal) return fail(refusal);
-  let database: WritableDatabase | undefined;
-  try {
-    database = await openWritable(bytes);
-    const sound = soundTables(path, database, migrations);
-    if (sound.ok) return ok(database);
-    database.close();
-    return sound;
-  } catch (error) {
-    database?.close();
-    if (error instanceof DatabaseError) return fail(damaged(path, error.message));
-    throw error;
-  }
-}
-
-/** Finds the tables whole and brings them to the newest schema; gives the version that they were of. */
-function soundTables(
-  path: string,
-  database: WritableDatabase,
-  steps: readonly Migration[],
-): Result<number, AppError> {
-  const [integrity] = database.all('PRAGMA integrity_check');
-  if (integrity?.['integrity_check'] !== 'ok')
-    return fail(damaged(path, String(integrity?.['integrity_check'])));
-  const foundVersion = Number(database.get('PRAGMA user_version')?.['user_version']);
-  migrate(database, steps);
-  if (database.all('PRAGMA foreign_key_check').length > 0) return fail(damaged(path, 'foreign keys'));
-  return ok(foundVersion);
+  return database.get('SELECT 1 AS one FROM merged_season LIMIT 1') !== undefined;
 }
 
 /**

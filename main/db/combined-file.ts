@@ -9,6 +9,7 @@ import { formatMoment } from '../../shared/text/dates';
 import { isPackage, openPackage, sha256 } from '../files/sealed-package';
 import { loadDatabase, loadFile, readBytes } from './check-file';
 import { openWritable } from './connection';
+import { fileBytes } from './file-digest';
 import { lockedByOther } from './lock';
 import { migrate } from './migrations/migrate';
 import { putDataFile } from './put-file';
@@ -121,7 +122,7 @@ async function combinedBytes(wards: readonly Ward[]): Promise<Uint8Array> {
     });
     return ok(undefined);
   });
-  const bytes = database.bytes();
+  const bytes = fileBytes(database);
   database.close();
   return bytes;
 }

@@ -12,6 +12,7 @@ import type { WritableDatabase } from './connection';
 import { Copies, type CopySettings, type LastCopy } from './copies';
 import { DiskCopy } from './disk-copy';
 import { removeUnfinished, removeUnfinishedIn } from './durable-write';
+import { fileBytes } from './file-digest';
 import { brokenEntry, readHistory } from './history';
 import { acquireLock, type FileLock, lockedByOther } from './lock';
 import { type Migration, migrations } from './migrations/migrate';
@@ -270,7 +271,7 @@ async function bringUpToDate({
   }
   const copied = await backUp(target, bytes, { now, reason: 'migration', from: loaded.foundVersion }, second);
   if (!copied.ok) return copied;
-  const migrated = loaded.database.bytes();
+  const migrated = fileBytes(loaded.database);
   const written = await disk.replace(() => migrated);
   return written.ok ? ok({ bytes: migrated, copied }) : written;
 }

@@ -19,6 +19,7 @@ export interface Header {
   readonly applicationId: number;
   /** The number of the last migration that the file has seen. */
   readonly schemaVersion: number;
+  readonly pageSize: number;
   /** How long the file must be, in bytes. */
   readonly size: number;
 }
@@ -28,10 +29,12 @@ export function readHeader(bytes: Uint8Array): Header | undefined {
   if (bytes.length < HEADER_SIZE) return undefined;
   if (new TextDecoder('latin1').decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER_SIZE);
-  const pageSize = view.getUint16(PAGE_SIZE_AT);
+  const written = view.getUint16(PAGE_SIZE_AT);
+  const pageSize = written === 1 ? LARGEST_PAGE : written;
   return {
     applicationId: view.getInt32(APPLICATION_ID_AT),
     schemaVersion: view.getInt32(USER_VERSION_AT),
-    size: (pageSize === 1 ? LARGEST_PAGE : pageSize) * view.getUint32(PAGE_COUNT_AT),
+    pageSize,
+    size: pageSize * view.getUint32(PAGE_COUNT_AT),
   };
 }

@@ -1,5 +1,6 @@
 import type { Season } from '../../shared/domain/season';
 import { inTransaction, openWritable } from './connection';
+import { fileBytes } from './file-digest';
 import { migrate } from './migrations/migrate';
 import { insert } from './rows/statements';
 import { addSeason } from './rows/store-season';
@@ -12,7 +13,7 @@ export async function dataFileBytes(season: Season, sample: boolean): Promise<Ui
     insert(database, 'data_file', { id: 1, is_sample: sample ? 1 : 0, created_at: new Date().toISOString() });
     addSeason(database, season);
   });
-  const bytes = database.bytes();
+  const bytes = fileBytes(database);
   database.close();
   return bytes;
 }

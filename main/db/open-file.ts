@@ -25,6 +25,7 @@ import { checkedSeason, type LoadedFile } from './check-file';
 import { inTransaction, type WritableDatabase } from './connection';
 import type { Copies } from './copies';
 import type { DiskCopy, MemoryFor } from './disk-copy';
+import { fileBytes } from './file-digest';
 import { addEntry, readHistory } from './history';
 import type { FileLock } from './lock';
 import { SCHEMA_VERSION } from './migrations/migrate';
@@ -200,7 +201,7 @@ export class OpenDataFile {
     if (after.value !== before) {
       const reason = copiedBefore(edit);
       // the write of the edit waits for it
-      if (reason) void this.#copies.keep(reason, this.#database.bytes());
+      if (reason) void this.#copies.keep(reason, fileBytes(this.#database));
       this.#turnInto(after.value, edit.type, nameGiven(edit));
       this.#steps.set(this.#rows.season, recorded(this.#stepsNow(), step));
     }
@@ -303,7 +304,7 @@ export class OpenDataFile {
   /** Keeps a copy of the file once everything is saved. Errors: those of `flush` and `backUp`. */
   async keepCopy(reason: 'package' | 'restore' | 'hourly'): Promise<Result<BackupMade, AppError>> {
     const saved = await this.flush();
-    return saved.ok ? this.#copies.keep(reason, this.#database.bytes()) : saved;
+    return saved.ok ? this.#copies.keep(reason, fileBytes(this.#database)) : saved;
   }
 
   /**
@@ -311,7 +312,7 @@ export class OpenDataFile {
    * file stays open as it is. Errors: those of `putDataFile`.
    */
   copyTo(path: string, again: boolean): Promise<Result<void, AppError>> {
-    return putDataFile(path, () => this.#database.bytes(), { replace: again, withoutCopy: again });
+    return putDataFile(path, () => fileBytes(this.#database), { replace: again, withoutCopy: again });
   }
 
   /** A data file that holds the season shown and nothing else: no other term, no history, nobody who was removed. */
@@ -410,7 +411,7 @@ export class OpenDataFile {
     const changes = this.#changes;
     let sizeBytes = 0;
     const take = (room: MemoryFor) => {
-      const bytes = this.#database.bytes(room);
+      const bytes = fileBytes(this.#database, room);
       sizeBytes = bytes.length;
       return bytes;
     };

@@ -1,5 +1,5 @@
 import { ok } from '../../../shared/result';
-import type { WritableDatabase } from '../connection';
+import type { ReadableDatabase, WritableDatabase } from '../connection';
 import { APPLICATION_ID } from '../header';
 import { initialSchema } from './0001-initial';
 import { decisionsSchema } from './0002-decisions';
@@ -11,6 +11,7 @@ import { ownPeopleSchema } from './0007-own-people';
 import { historySchema } from './0008-history';
 import { birthplacePhoneSchema } from './0009-birthplace-phone';
 import { frontHeadSchema } from './0010-front-head';
+import { digestStep } from './0011-digest';
 
 /** One step of the schema; the number is that of its place, from 1. */
 export interface Migration {
@@ -30,10 +31,14 @@ export const migrations: readonly Migration[] = [
   { name: '0008-history', sql: historySchema },
   { name: '0009-birthplace-phone', sql: birthplacePhoneSchema },
   { name: '0010-front-head', sql: frontHeadSchema },
+  { name: '0011-digest', sql: digestStep },
 ];
 
 /** The schema version that this program writes. */
 export const SCHEMA_VERSION = migrations.length;
+
+/** Files from this version on end with a digest of their contents. */
+export const DIGEST_VERSION = 11;
 
 /**
  * Brings a database to the newest schema, each step in a transaction of its own.
@@ -51,6 +56,7 @@ export function migrate(database: WritableDatabase, steps: readonly Migration[] 
   });
 }
 
-function schemaVersionOf(database: WritableDatabase): number {
+/** The number of the last step that a database has seen. */
+export function schemaVersionOf(database: ReadableDatabase): number {
   return Number(database.get('PRAGMA user_version')?.['user_version']);
 }

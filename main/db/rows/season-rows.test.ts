@@ -6,6 +6,7 @@ import { sampleSeason } from '../../../shared/fixtures/sample';
 import { arbitrarySeason } from '../../../shared/testing/arbitrary-season';
 import { must } from '../../../shared/testing/must';
 import { loadFile } from '../check-file';
+import { fileBytes } from '../file-digest';
 import { addedSeason, inMemory, storedSeason } from '../testing/memory-file';
 
 describe('a season in rows', () => {
@@ -29,7 +30,7 @@ describe('a season in rows', () => {
   it('comes back from the bytes of a file', async () => {
     const { database } = await inMemory(sampleSeason());
     database.run("INSERT INTO data_file VALUES (1, 1, '2022-07-08T00:00:00.000Z')");
-    const loaded = must(await loadFile('mau.dhcb', database.bytes()));
+    const loaded = must(await loadFile('mau.dhcb', fileBytes(database)));
     expect(loaded.season).toStrictEqual(sampleSeason());
     expect(loaded.sample).toBe(true);
   });

@@ -1,8 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { callChannel } from '../../../main/channels';
-import { openWritable } from '../../../main/db/connection';
-import { readDataFile } from '../../../main/db/data-file';
+import { OpenDataFile, readDataFile } from '../../../main/db/data-file';
 import { newDataFile } from '../../../main/db/testing/data-path';
 import { temporaryFolder } from '../../../main/db/testing/temp-folder';
 import { type Handlers, handleAll } from '../../../main/ipc/handle';
@@ -27,16 +25,15 @@ vi.mock('../../../main/log', () => ({ logBug }));
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
-/** The window's store and main, tied as preload ties them, with a file that a bug will not let be changed. */
-async function opened(sql: string) {
+/** The window's store and main, tied as preload ties them, with a file that a bug will not let be changed at first. */
+async function opened() {
   const path = await newDataFile();
-  const database = await openWritable(readFileSync(path));
-  database.script(sql);
-  writeFileSync(path, database.bytes());
   const office = new Office(temporaryFolder(), '0');
   const file = must(await office.open(path));
+  vi.spyOn(OpenDataFile.prototype, 'edit').mockRejectedValueOnce(new Error('reads back as another value'));
   const others = { 'app.state': async () => ({ ok: true, value: await office.state() }) };
   handleAll({
     ...seasonCalls(office),
@@ -55,8 +52,7 @@ async function opened(sql: string) {
 
 describe('a bug in main', () => {
   it('is told as not saved, stays told after saving again, and nothing of the edit is in the file', async () => {
-    const lying = "CREATE TRIGGER lying AFTER UPDATE ON cell BEGIN UPDATE cell SET name = 'khác'; END;";
-    const { path, office, handle, store } = await opened(lying);
+    const { path, office, handle, store } = await opened();
     const edit = { type: 'cell.update', cellId: 'c01', patch: { name: 'Chi bộ gõ vào' } } as const;
     expect(await store.edit(edit, handle)).toEqual(fail(appError('program-error')));
     expect(logBug).toHaveBeenCalledWith('season.edit', expect.any(Error));
@@ -69,8 +65,7 @@ describe('a bug in main', () => {
   });
 
   it('leaves the next edit of another kind as it should be', async () => {
-    const lying = "CREATE TRIGGER lying AFTER UPDATE ON cell BEGIN UPDATE cell SET name = 'khác'; END;";
-    const { path, office, handle, store } = await opened(lying);
+    const { path, office, handle, store } = await opened();
     await store.edit({ type: 'cell.update', cellId: 'c01', patch: { name: 'Chi bộ gõ vào' } }, handle);
     const other = await store.edit({ type: 'ward.update', patch: { place: 'Nơi khác' } }, handle);
     expect(other.ok).toBe(true);

@@ -39,6 +39,8 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
     'Đây không phải tệp dữ liệu đại hội chi bộ (.dhcb). Tệp được giữ nguyên; hãy chọn tệp khác.',
   'file-damaged':
     'Tệp dữ liệu bị hỏng. Tệp được giữ nguyên; hãy lấy bản gần nhất trong thư mục sao lưu (.saoluu).',
+  'file-foreign': (error) =>
+    `Chương trình khác đã thêm, sửa hoặc bỏ một phần của tệp (${param(error, 'part')}), nên không mở. Tệp được giữ nguyên; hãy lấy bản gần nhất trong thư mục sao lưu (.saoluu).`,
   'file-from-future': (error) =>
     `Tệp do bản chương trình mới hơn ghi (dạng ${param(error, 'found')}, bản này đọc được đến dạng ${param(error, 'known')}). Tệp được giữ nguyên; hãy cài bản mới.`,
   'file-locked': (error) =>
