@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { listWorkbook } from '../shared/import/testing/list-workbook';
+import { toLegacy } from '../shared/import/testing/to-legacy';
 import { workbookOf } from '../shared/spreadsheet/testing/workbook-of';
 import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
 import { launchApp, type RunningApp } from './support/launch';
@@ -168,6 +169,26 @@ test('the sheet B2 of the program itself: everybody is there already', async () 
   await expect(page.getByRole('combobox', { name: 'Nội dung' })).toHaveValue('committee');
   await expect(page.getByRole('button', { name: 'Không đổi 42' })).toBeVisible();
   await expect(page.getByText('Không có gì để nhập')).toBeVisible();
+});
+
+test('a .csv file in the Vietnamese code page, and one typed in an old encoding', async () => {
+  const { page } = app;
+  // ê and Þ, ô and ò: in code page 1258 the second is a tone
+  const codePage =
+    'Ho\u00F2 và tên;Ngày sinh;Chi bô\u00F2\r\nNguyê\u00DEn Vãn Th\u00FD;1970;Chi bô\u00F2 khu phô\u00EC 99\r\n';
+  await writeFile(join(folder, 'ds.csv'), Buffer.from(codePage, 'latin1'));
+  await openList(page, 'Chi bộ', join(folder, 'ds.csv'));
+  await expect(row(page, 'Nguyễn Văn Thư')).toContainText('Chi bộ khu phố 99');
+  const typed = 'Họ và tên;Ngày sinh\r\nChi bộ khu phố 98;\r\nĐỗ Thị Thử Hữu;1971\r\n';
+  await writeFile(join(folder, 'abc.csv'), Buffer.from(toLegacy(typed, 'tcvn3'), 'latin1'));
+  await openList(page, 'Chi bộ', join(folder, 'abc.csv'));
+  const questions = page.getByRole('group', { name: 'Cần trả lời trước khi nhập' });
+  await expect(questions).toContainText('là “Đỗ Thị Thử Hữu”. Chuyển sang Unicode?');
+  await questions.getByRole('button', { name: 'Chuyển sang Unicode' }).click();
+  await expect(row(page, 'Đỗ Thị Thử Hữu')).toContainText('Chi bộ khu phố 98');
+  await writeFile(join(folder, 'mat-dau.csv'), 'Ho và tên,Chi b\nNguy?n V?n A,Khu ph? 1\n');
+  await openList(page, 'Chi bộ', join(folder, 'mat-dau.csv'));
+  await expect(page.getByRole('alert')).toContainText('Chữ có dấu trong tệp này đã mất khi lưu');
 });
 
 test('a file that is no workbook is refused in one line, and what is typed by hand is kept', async () => {

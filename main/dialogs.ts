@@ -39,8 +39,8 @@ const openings = {
   list: {
     title: texts.importTitle,
     button: texts.importButton,
-    files: texts.workbook,
-    endings: ['xlsx', 'xlsm', 'xls'],
+    files: texts.list,
+    endings: ['xlsx', 'xlsm', 'xls', 'csv', 'tsv', 'txt'],
   },
   document: {
     title: texts.documentTitle,

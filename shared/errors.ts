@@ -51,6 +51,9 @@ const classes = {
   'xlsx-not-workbook': 'refused',
   'xlsx-no-sheet': 'refused',
   'sheet-too-large': 'refused',
+  // a text file with a list
+  'text-encoding': 'refused',
+  'text-letters-lost': 'refused',
   // a folder of returned forms
   'too-many-files': 'refused',
   // filling a form

@@ -95,6 +95,23 @@ describe('an import desk', () => {
     expect(mustFail(await desk.edit(empty)).code).toBe('not-found');
   });
 
+  it('takes a text file, and a workbook that is called so', async () => {
+    const desk = new ImportDesk(quiet);
+    const text = '\uFEFFHọ và tên;Chi bộ\r\n"Nguyễn Thử";Chi bộ Thử\r\n';
+    const utf16 = Buffer.from(text, 'utf16le');
+    for (const [name, bytes] of [
+      ['a.csv', utf16],
+      ['b.TXT', text.replaceAll(';', '\t')],
+      ['c.csv', workbookOf(list(1))],
+    ] as const) {
+      must(await desk.openFile(await fileOf(name, bytes)));
+      expect([name, must(await desk.plan(empty, 0, {})).counts.add]).toEqual([name, 1]);
+    }
+    expect(mustFail(await desk.openFile(await fileOf('d.csv', Buffer.from([7, 0, 0, 255])))).code).toBe(
+      'text-encoding',
+    );
+  });
+
   it('plans anew for a season that has changed meanwhile', async () => {
     const desk = new ImportDesk(quiet);
     must(await desk.openPasted('Họ và tên\tChi bộ\nNguyễn Thử\tChi bộ Thử', 'Dán'));

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { ImportProgress, ImportRows, ImportSource, ImportView } from '../../shared/api-import';
 import type { ImportEdit } from '../../shared/domain/edits';
 import type { Season } from '../../shared/domain/season';
@@ -12,8 +12,10 @@ import { rowsOfFilter, viewOfPlan } from '../../shared/import/plan/plan-view';
 import type { ImportSettings } from '../../shared/import/plan/settings';
 import { type NamedTable, type ReadTogether, readTogether } from '../../shared/import/table/several-sheets';
 import { type SourceTable, tableOfTexts } from '../../shared/import/table/source';
+import { decodedText } from '../../shared/import/text/decode-text';
 import { fail, ok, type Result } from '../../shared/result';
 import { packageLimits } from '../../shared/spreadsheet/limits';
+import { isCompoundFile } from '../../shared/spreadsheet/ole';
 import { readSheet } from '../../shared/spreadsheet/read-sheet';
 import { sheetLimits } from '../../shared/spreadsheet/row-reader';
 import { openWorkbook, type Workbook } from '../../shared/spreadsheet/workbook';
@@ -37,6 +39,11 @@ interface Planned {
 
 type Answer<T> = Result<T, AppError>;
 
+/** Files without any format: cells stand between commas, semicolons or tabs. */
+const textEndings = new Set(['.csv', '.tsv', '.txt']);
+/** Five times what 20,000 people with ten columns need. */
+const TEXT_BYTES = 16 * 1024 * 1024;
+
 /**
  * The desk on which a list from outside lies until it is taken in or put away: one at a time, in memory only.
  * Reading and planning go on in small steps; whatever is asked anew ends what is still under way.
@@ -51,11 +58,12 @@ export class ImportDesk {
     this.#onProgress = onProgress;
   }
 
-  /** Opens a workbook. Errors: those of reading a file, `openWorkbook`, `xlsx-no-sheet`. */
+  /** Opens a workbook or a text file. Errors: those of reading a file, `openWorkbook`, `xlsx-no-sheet`, `decodedText`, `sheet-too-large`. */
   async openFile(path: string): Promise<Answer<ImportSource>> {
     this.close();
     const bytes = await readBounded(path);
     if (!bytes.ok) return bytes;
+    if (isText(path, bytes.value)) return this.#openText(bytes.value, basename(path));
     const workbook = openWorkbook(bytes.value);
     if (!workbook.ok) return workbook;
     this.#source = { workbook: workbook.value, tables: new Map() };
@@ -65,7 +73,14 @@ export class ImportDesk {
     return ok({ name: basename(path), sheets, sheet: Math.max(0, first) });
   }
 
-  /** Takes a block that was copied from a spreadsheet. Error: `sheet-too-large`. */
+  async #openText(bytes: Uint8Array, name: string): Promise<Answer<ImportSource>> {
+    if (bytes.length > TEXT_BYTES) return fail(appError('sheet-too-large'));
+    const decoded = await inSteps(decodedText(bytes), { signal: this.#begin(), onStep: () => undefined });
+    if (!decoded.ok) return decoded;
+    return decoded.value.ok ? this.openPasted(decoded.value.value, name) : decoded.value;
+  }
+
+  /** Takes a block that was copied from a spreadsheet, or the text of a file. Error: `sheet-too-large`. */
   async openPasted(text: string, name: string): Promise<Answer<ImportSource>> {
     this.close();
     const cut = await inSteps(separatedRows(text), { signal: this.#begin(), onStep: () => undefined });
@@ -198,6 +213,12 @@ function sheetNotes({ read, left }: ReadTogether): readonly ListNote[] {
     ...(read.length > 1 ? [{ code: 'sheets-read' as const, count: read.length, text: read.join(', ') }] : []),
     ...(left.length > 0 ? [{ code: 'sheets-left' as const, count: left.length, text: left.join(', ') }] : []),
   ];
+}
+
+/** Whether a file is a text by its name, and no workbook that was called so. */
+function isText(path: string, bytes: Uint8Array): boolean {
+  const isPackage = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return textEndings.has(extname(path).toLowerCase()) && !isPackage && !isCompoundFile(bytes);
 }
 
 /** Reads a file whose size is looked at first. Errors: those of `readError`, `xlsx-too-large`. */

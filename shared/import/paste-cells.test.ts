@@ -262,4 +262,31 @@ describe('separatedRows', () => {
     ]);
     expect(cut('Chi bộ A\nChi bộ B, C')).toEqual([['Chi bộ A'], ['Chi bộ B, C']]);
   });
+
+  it('takes the sign that the first line names, and line breaks within quotes', () => {
+    expect(cut('sep=|\r\nLê, An|1970\r\nTrần|1971')).toEqual([
+      ['Lê, An', '1970'],
+      ['Trần', '1971'],
+    ]);
+    expect(cut('"Họ và\ntên","Năm ""sinh"""\nLê An,1970\n"",1971\n')).toEqual([
+      ['Họ và tên', 'Năm "sinh"'],
+      ['Lê An', '1970'],
+      ['', '1971'],
+    ]);
+  });
+
+  it('leaves a quote alone that says “as above”', () => {
+    const rows = [
+      ['Lê An', 'KP1'],
+      ['Lê Bình', '"'],
+      ['Lê Cúc', '"'],
+    ];
+    for (const sign of ['\t', ';', ',']) {
+      expect(cut(rows.map((row) => row.join(sign)).join('\n'))).toEqual(rows);
+    }
+    expect(cut('Lê An,KP1\nLê Bình,""""\n')).toEqual([
+      ['Lê An', 'KP1'],
+      ['Lê Bình', '"'],
+    ]);
+  });
 });

@@ -10,9 +10,9 @@ export function nameCase(name: string): string {
   });
 }
 
-/** A name to be rewritten: all capitals, or a word that begins with a small letter. */
+/** A name to be rewritten: all capitals, or a word that is, or one that begins with a small letter. */
 export function needsNameCase(name: string): boolean {
-  return isInCapitals(name) || /(?:^|\s)\p{Ll}/u.test(name);
+  return isInCapitals(name) || /(?:^|\s)(?:\p{Ll}|\p{Lu}{2,}(?=\s|$))/u.test(name);
 }
 
 /** What a cell is, in words that are written small. */

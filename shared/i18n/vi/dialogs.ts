@@ -2,6 +2,7 @@
 export const dialogs = {
   dataFile: 'Dữ liệu đại hội chi bộ',
   workbook: 'Bảng tính Excel',
+  list: 'Bảng tính Excel, CSV',
   newDataFileTitle: 'Chọn nơi lưu đợt đại hội mới',
   newDataFileButton: 'Lưu ở đây',
   lastTermTitle: 'Chọn tệp của nhiệm kỳ trước',

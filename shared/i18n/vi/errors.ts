@@ -96,6 +96,10 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
     'Tệp Excel này không có trang tính nào có ô (chỉ có biểu đồ hoặc trang trống). Hãy chọn tệp có danh sách.',
   'sheet-too-large':
     'Trang tính có quá nhiều dòng hoặc cột có chữ. Hãy chép riêng phần danh sách sang một tệp mới rồi thử lại.',
+  'text-encoding':
+    'Không đọc được chữ trong tệp này (không rõ bảng mã). Hãy mở tệp trong Excel, chọn Lưu thành (Save As) dạng .xlsx rồi thử lại.',
+  'text-letters-lost':
+    'Chữ có dấu trong tệp này đã mất khi lưu (thành dấu “?”). Hãy mở tệp gốc trong Excel, chọn Lưu thành (Save As) dạng .xlsx rồi thử lại.',
   'xlsx-not-workbook':
     'Tệp này không phải bảng tính Excel (.xlsx). Hãy chọn tệp bảng tính, hoặc lưu lại dạng .xlsx rồi thử lại.',
   'no-form-open': 'Chưa mở tệp biểu nào. Hãy chọn lại tệp biểu của cấp trên.',

@@ -132,7 +132,7 @@ export const importScreen = {
   pasted: 'Phần vừa dán',
   choose: {
     file: 'Chọn tệp Excel',
-    fileHint: 'Tệp .xlsx có dòng tiêu đề, ví dụ DS_DANGVIEN.xlsx, biểu B2 hoặc danh sách chi bộ.',
+    fileHint: 'Tệp .xlsx hoặc .csv có dòng tiêu đề, ví dụ DS_DANGVIEN.xlsx, biểu B2 hoặc danh sách chi bộ.',
     or: 'Hoặc dán từ Excel',
     zone: 'Chỗ dán',
     zoneHint:

@@ -18,7 +18,6 @@ import {
 } from '../paste-cells';
 import { type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
-import { fromLegacy } from '../text/legacy-encodings';
 import { isTotalRow } from '../total-row';
 import type { ImportWords } from '../words';
 import {
@@ -63,7 +62,6 @@ export function planCells(
 
 class CellPlanning {
   readonly #columns: Readonly<Partial<Record<ColumnUse, number>>>;
-  readonly #view: TableView<ColumnUse>;
   readonly #settings: ImportSettings;
   readonly #kindNames: ImportWords['cellKind'];
   readonly #names: CellNames;
@@ -85,7 +83,6 @@ class CellPlanning {
   ) {
     this.#kindNames = kindNames;
     this.#columns = columnsInForce(view, settings);
-    this.#view = view;
     this.#settings = settings;
     const cells = activeCells(season);
     this.#names = new CellNames(cells);
@@ -190,13 +187,6 @@ class CellPlanning {
 
   #textsOf(row: SourceRow): string[] {
     const texts = Array.from(row.cells, (_, column) => countOr(row, column));
-    if (this.#settings.convert === true) {
-      for (const { index, encoding } of this.#view.columns) {
-        const text = texts[index];
-        if (encoding && text !== undefined && row.cells[index]?.number === undefined)
-          texts[index] = fromLegacy(text, encoding);
-      }
-    }
     const corrected = this.#settings.values?.[String(row.number)];
     for (const use of columnUses) {
       const [text, column] = [corrected?.[use], this.#columns[use]];

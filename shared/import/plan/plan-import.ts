@@ -5,6 +5,7 @@ import { guessCellColumns, guessColumns } from '../table/guess-columns';
 import { type PersonColumn, personColumns, personHeading } from '../table/person-headings';
 import type { SourceRow, SourceTable } from '../table/source';
 import { type TableView, viewTableInSteps } from '../table/table-view';
+import { unicodeTable } from '../table/unicode-table';
 import type { ImportWords } from '../words';
 import type { AnyColumn, ImportPlan } from './plan';
 import { cellHeading, planCells } from './plan-cells';
@@ -25,6 +26,21 @@ export function viewOf(table: SourceTable, settings: ImportSettings): KindView {
 
 /** As `viewOf`, step by step whenever the caller goes on; tells how many columns are done. */
 export function* viewInSteps(table: SourceTable, settings: ImportSettings): Generator<number, KindView> {
+  const steps = unicodeTable(table, isHeading);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield 0;
+  const { table: inUnicode, offer } = step.value;
+  const seen = yield* viewAsKind(settings.convert === false ? table : inUnicode, settings);
+  return seen.kind === 'cells'
+    ? { ...seen, view: { ...seen.view, offer } }
+    : { ...seen, view: { ...seen.view, offer } };
+}
+
+function isHeading(text: string): boolean {
+  return personHeading([text]) !== undefined || cellHeading([text]) !== undefined;
+}
+
+function* viewAsKind(table: SourceTable, settings: ImportSettings): Generator<number, KindView> {
   const { kind, headingRow } = settings;
   if (kind === 'cells') {
     return {

@@ -3,8 +3,7 @@ import { fold } from '../../text/fold';
 import { type PersonColumn, personColumns } from '../table/person-headings';
 import type { PersonColumns } from '../table/row-kinds';
 import type { SourceCell, SourceRow } from '../table/source';
-import { type TableView, UNICODE_ONLY } from '../table/table-view';
-import { fromLegacy, type LegacyEncoding } from '../text/legacy-encodings';
+import type { TableView } from '../table/table-view';
 import type { ValueFault } from '../values/read-person';
 import type { ImportSettings } from './settings';
 
@@ -21,15 +20,12 @@ const OWN: ReadonlySet<PersonColumn> = new Set([
 ]);
 
 /**
- * The rows of a table in Unicode, cleaned, with what was put right by hand, with the value of the row above where
+ * The rows of a table, cleaned, with what was put right by hand, with the value of the row above where
  * “nt” stands, and without columns that are hidden and left out.
  */
 export class PreparedRows {
   readonly #settings: ImportSettings;
   readonly #columns: PersonColumns;
-  readonly #encodings: ReadonlyMap<number, LegacyEncoding>;
-  /** A table is typed in one encoding. */
-  readonly #anyEncoding: LegacyEncoding | undefined;
   readonly #left: ReadonlySet<number>;
   readonly #own: ReadonlySet<number>;
   /** By column: what stood there last. */
@@ -40,17 +36,13 @@ export class PreparedRows {
   constructor(view: TableView<PersonColumn>, settings: ImportSettings, columns: PersonColumns) {
     this.#settings = settings;
     this.#columns = columns;
-    this.#encodings = encodingsOf(view, settings);
-    [this.#anyEncoding] = this.#encodings.values();
     this.#left = new Set(settings.hiddenColumns === 'leave' ? view.hiddenColumns : []);
     this.#own = new Set([...OWN].flatMap((use) => columns[use] ?? []));
   }
 
   of(row: SourceRow): SourceRow {
     const corrected = this.#settings.values?.[String(row.number)];
-    // a title, or the name of a cell alone in its row, stands in whatever column
-    const isTitle = row.part === 'title' || row.cells.filter((cell) => cell !== undefined).length === 1;
-    const cells = Array.from(row.cells, (cell, column) => this.#readable(cell, column, isTitle));
+    const cells = Array.from(row.cells, (cell, column) => this.#readable(cell, column));
     const faults = row.faults?.filter(({ column }) => !this.#left.has(column)) ?? [];
     const fixed = new Set<number>();
     for (const use of personColumns) {
@@ -67,11 +59,11 @@ export class PreparedRows {
     return { ...row, cells, faults: left };
   }
 
-  /** The titles over the table, in Unicode. */
+  /** The titles over the table. */
   titles(rows: readonly SourceRow[]): readonly SourceRow[] {
     return rows.map((row) => ({
       ...row,
-      cells: Array.from(row.cells, (cell, column) => this.#readable(cell, column, true)),
+      cells: Array.from(row.cells, (cell, column) => this.#readable(cell, column)),
     }));
   }
 
@@ -94,21 +86,10 @@ export class PreparedRows {
     });
   }
 
-  #readable(cell: SourceCell | undefined, column: number, isTitle = false): SourceCell | undefined {
+  #readable(cell: SourceCell | undefined, column: number): SourceCell | undefined {
     if (cell === undefined || this.#left.has(column)) return undefined;
     if (cell.number !== undefined) return cell;
-    const encoding =
-      this.#encodings.get(column) ??
-      (isTitle && !UNICODE_ONLY.test(cell.text) ? this.#anyEncoding : undefined);
-    const text = cleanLine(encoding === undefined ? cell.text : fromLegacy(cell.text, encoding));
+    const text = cleanLine(cell.text);
     return text === '' ? undefined : text === cell.text ? cell : { ...cell, text };
   }
-}
-
-function encodingsOf(
-  { columns }: TableView<string>,
-  { convert }: ImportSettings,
-): ReadonlyMap<number, LegacyEncoding> {
-  if (convert !== true) return new Map();
-  return new Map(columns.flatMap(({ index, encoding }) => (encoding ? [[index, encoding] as const] : [])));
 }

@@ -1,32 +1,11 @@
 import { formatDate } from '../../text/dates';
 import type { PersonColumn } from '../table/person-headings';
-import { type SourceRow, textAt } from '../table/source';
+import type { SourceRow } from '../table/source';
 import type { TableView } from '../table/table-view';
-import { fromLegacy, type LegacyEncoding } from '../text/legacy-encodings';
 import { firstTwo, swappedDate } from '../values/read-date';
 import type { ListNote, ListQuestion, PlanRow } from './plan';
 import { columnsInForce, type DateColumns } from './rows-of-people';
 import type { ImportSettings } from './settings';
-
-/** An old encoding that a table seems to be typed in, with how it would read. */
-export interface EncodingOffer {
-  readonly encoding: LegacyEncoding;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** The first text that shows the old encoding; undefined for a table in Unicode. */
-export function encodingOffer({ columns, body }: TableView<string>): EncodingOffer | undefined {
-  for (const { encoding, index } of columns) {
-    if (!encoding) continue;
-    // the first row may number the columns
-    const row = body.find((each) => /[^\p{ASCII}]/u.test(textAt(each, index)));
-    if (row === undefined) continue;
-    const before = textAt(row, index);
-    return { encoding, before, after: fromLegacy(before, encoding) };
-  }
-  return undefined;
-}
 
 interface PeopleTable {
   readonly view: TableView<PersonColumn>;
@@ -86,12 +65,11 @@ function asked(
   return count === 0 ? [] : [{ id: kind, kind, count, examples, choices, answer }];
 }
 
-/** Texts in an old encoding are converted only once somebody said so. */
+/** Texts in an old encoding are shown converted, and taken in only once somebody agreed. */
 export function encodingQuestion(
-  view: TableView<string>,
+  { offer }: TableView<string>,
   { convert }: ImportSettings,
 ): readonly ListQuestion[] {
-  const offer = encodingOffer(view);
   if (offer === undefined) return [];
   const answer = convert === undefined ? undefined : convert ? 'convert' : 'keep';
   const examples = [{ text: offer.before, otherwise: offer.after }];

@@ -48,12 +48,14 @@ export function columnsInForce<Use extends string>(
   return Object.fromEntries(used) as Partial<Record<Use, number>>;
 }
 
-/** True where most names stand in capitals or begin with small letters. */
-export function suggestsNameCase({ body }: TableView<string>, columns: PersonColumns): boolean {
+/** True where most names stand in capitals or begin with small letters; an old encoding has no capitals with tones. */
+export function suggestsNameCase({ body, offer }: TableView<string>, columns: PersonColumns): boolean {
   const people = body.filter(({ part }) => part === undefined).slice(0, SAMPLE);
-  const names = people.map((row) => textAt(row, columns.fullName ?? columns.givenName));
+  const { fullName, familyName, middleName, givenName } = columns;
+  const parts = fullName === undefined ? [familyName, middleName, givenName] : [fullName];
+  const names = people.map((row) => parts.map((column) => textAt(row, column)).join(' '));
   const filled = names.filter((name) => /\p{L}/u.test(name));
-  return filled.filter(needsNameCase).length * 100 > filled.length * MOSTLY;
+  return filled.filter(needsNameCase).length * 100 > filled.length * (offer ? 0 : MOSTLY);
 }
 
 /** What the columns of dates say about themselves, by use. */

@@ -1,5 +1,4 @@
 import { fold } from '../../text/fold';
-import { fromLegacy, type LegacyEncoding } from '../text/legacy-encodings';
 import {
   columnsOf,
   type FoundHeading,
@@ -167,8 +166,6 @@ class BlockCollector<Use extends string> {
   #paths: (readonly string[])[] = [];
   #columns: Partial<Record<Use, number>> = {};
   #first = true;
-  /** The old encoding of the first headings. */
-  #encoding: LegacyEncoding | undefined;
 
   constructor(meaning: Meaning<Use>) {
     this.#meaning = meaning;
@@ -186,7 +183,6 @@ class BlockCollector<Use extends string> {
       .filter(({ cells }) => cells.some((cell) => cell !== undefined));
     const titles = sheet.title === undefined ? above : [titleRow(sheet.title, sheet.index, beside), ...above];
     const isFirst = this.#first;
-    if (isFirst) this.#encoding = heading.encoding;
     let laying = this.#begin(heading, below(filled, heading));
     if (isFirst) this.#titles.push(...titles);
     else this.#body.push(...begun(titles, rows[heading.start]));
@@ -207,9 +203,9 @@ class BlockCollector<Use extends string> {
     }
   }
 
-  arranged({ start, end, encoding }: FoundHeading<Use>): Arranged<Use> {
+  arranged({ start, end }: FoundHeading<Use>): Arranged<Use> {
     return {
-      heading: { start, end, paths: this.#paths, columns: this.#columns, encoding },
+      heading: { start, end, paths: this.#paths, columns: this.#columns },
       titles: this.#titles,
       body: this.#body,
     };
@@ -301,8 +297,7 @@ class BlockCollector<Use extends string> {
   #names({ cells }: SourceRow): boolean {
     return cells.some((cell) => {
       if (cell === undefined || cell.text.length > LONGEST_NAMING) return false;
-      const text = this.#encoding ? fromLegacy(cell.text, this.#encoding) : cell.text;
-      return /^\s*(?:h|t|c|d|đ)/iu.test(text) && NAMED.has(this.#meaning([text]) ?? '');
+      return /^\s*(?:h|t|c|d|đ)/iu.test(cell.text) && NAMED.has(this.#meaning([cell.text]) ?? '');
     });
   }
 }

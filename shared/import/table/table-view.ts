@@ -1,5 +1,3 @@
-import { detectEncoding } from '../text/detect-encoding';
-import { fromLegacy, type LegacyEncoding } from '../text/legacy-encodings';
 import { arrange } from './arrange';
 import {
   type FoundHeading,
@@ -9,6 +7,7 @@ import {
   MOST_HEADING_ROWS,
 } from './find-heading';
 import { type SourceRow, type SourceTable, textAt } from './source';
+import type { EncodingOffer } from './unicode-table';
 
 /** A column as a person sees it when matching. */
 export interface ViewedColumn {
@@ -17,8 +16,6 @@ export interface ViewedColumn {
   readonly heading: string;
   /** The first thing that stands in it. */
   readonly example: string;
-  /** The encoding in which its texts seem to be typed; undefined for Unicode. */
-  readonly encoding: LegacyEncoding | undefined;
 }
 
 /** A table with its headings found, whatever its rows mean. */
@@ -38,12 +35,12 @@ export interface TableView<Use extends string> {
   readonly stray: readonly string[];
   /** No heading names the columns: what they hold was told by what stands in them. */
   readonly guessed: boolean;
+  /** How a text reads that was typed in an old encoding; undefined for a table in Unicode. */
+  readonly offer?: EncodingOffer | undefined;
 }
 
 /** Rows of a column that are looked at for what they have in common. */
 const SAMPLE = 2000;
-/** Letters of a text that are looked at for its encoding. */
-const LONGEST = 200;
 
 /** Looks a table over. `chosenRow`: the number of the lowest heading row, where a person chose it; 0 for none. */
 export function viewTable<Use extends string>(
@@ -71,18 +68,11 @@ export function* viewTableInSteps<Use extends string>(
   const { heading, titles, body } = step.value;
   yield 0;
   const width = Math.max(heading.paths.length, ...body.slice(0, SAMPLE).map(({ cells }) => cells.length));
-  const detected: (LegacyEncoding | undefined)[] = [];
-  const open: boolean[] = [];
+  const columns: ViewedColumn[] = [];
   for (let index = 0; index < width; index += 1) {
-    const texts = textsOf(body, index);
-    detected.push(detectEncoding(texts));
-    open.push(mayBeLegacy(texts));
+    columns.push(viewColumn(body, heading, index));
     yield index + 1;
   }
-  const [first = heading.encoding] = detected.filter((each) => each !== undefined);
-  // a column that tells too little goes with the others: a table is typed in one encoding
-  const encodings = detected.map((each, index) => each ?? (open[index] === true ? first : undefined));
-  const columns = encodings.map((encoding, index) => viewColumn(body, heading, index, encoding));
   return {
     heading,
     headingRow: table.rows[heading.end - 1]?.number ?? 0,
@@ -94,21 +84,6 @@ export function* viewTableInSteps<Use extends string>(
     stray: table.stray ?? [],
     guessed: false,
   };
-}
-
-/** Texts of a column, without its numbers. */
-function textsOf(body: readonly SourceRow[], index: number): readonly string[] {
-  return body.slice(0, SAMPLE).flatMap(({ cells }) => {
-    const cell = cells[index];
-    return cell === undefined || cell.number !== undefined ? [] : [cell.text.slice(0, LONGEST)];
-  });
-}
-
-/** Letters that only Unicode has: where one stands, the column is in no old encoding. */
-export const UNICODE_ONLY = /[ăđơưĂĐƠƯĩũĨŨ\u1EA0-\u1EF9\u0300-\u0323]/u;
-
-function mayBeLegacy(texts: readonly string[]): boolean {
-  return texts.some((text) => /[^\p{ASCII}]/u.test(text)) && !texts.some((text) => UNICODE_ONLY.test(text));
 }
 
 /** Up to two rows above may belong to the headings, as long as they name more columns. */
@@ -129,11 +104,13 @@ function chosenHeading<Use extends string>(
 
 function viewColumn(
   body: readonly SourceRow[],
-  { paths, encoding: read }: FoundHeading<string>,
+  { paths }: FoundHeading<string>,
   index: number,
-  encoding: LegacyEncoding | undefined,
 ): ViewedColumn {
-  const path = (paths[index] ?? []).map((text) => (encoding && !read ? fromLegacy(text, encoding) : text));
   const example = body.find((row) => textAt(row, index) !== '');
-  return { index, heading: path.join(' › '), example: example ? textAt(example, index) : '', encoding };
+  return {
+    index,
+    heading: (paths[index] ?? []).join(' › '),
+    example: example ? textAt(example, index) : '',
+  };
 }

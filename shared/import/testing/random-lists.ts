@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import type { PartialDate } from '../../domain/partial-date';
 import { daysOf } from '../../spreadsheet/testing/workbook-of';
+import { type LegacyEncoding, legacyEncodings } from '../text/legacy-encodings';
 import { type ListCell, type ListSheet, letterOf } from './list-workbook';
 import { type TruePerson, trueCells } from './random-people';
+import { toLegacy } from './to-legacy';
 
 /** How an office lays out its list. */
 export interface HouseStyle {
@@ -18,6 +20,8 @@ export interface HouseStyle {
   readonly remarks: boolean;
   readonly error: boolean;
   readonly format: 1 | 2 | 3 | 4;
+  /** Typed before Unicode, names of cells above their blocks too; names of sheets are in Unicode. */
+  readonly encoding: LegacyEncoding | undefined;
 }
 
 export const layouts = [
@@ -47,6 +51,7 @@ export const houseStyles: fc.Arbitrary<HouseStyle> = fc.record({
   remarks: fc.boolean(),
   error: fc.integer({ min: 0, max: 5 }).map((at) => at === 0),
   format: fc.constantFrom(1, 2, 3, 4),
+  encoding: fc.constantFrom(undefined, undefined, undefined, ...legacyEncodings),
 });
 
 /** An American Excel leaves a trace only where a list has days that it cannot take for months. */
@@ -58,6 +63,20 @@ function leavesTrace(people: readonly TruePerson[]): boolean {
 
 /** The list as its office would send it. */
 export function listOf(people: readonly TruePerson[], wanted: HouseStyle): readonly ListSheet[] {
+  const { encoding, typing } = wanted;
+  // what only Unicode has cannot be typed otherwise
+  if (encoding === undefined || typing === 'decomposed' || typing === 'alike')
+    return sheetsOf(people, wanted);
+  return sheetsOf(people, wanted).map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (typeof cell === 'string' ? toLegacy(cell, encoding) : cell)),
+    })),
+  }));
+}
+
+function sheetsOf(people: readonly TruePerson[], wanted: HouseStyle): readonly ListSheet[] {
   const plain = wanted.dates === 'american' && !leavesTrace(people);
   const american = wanted.dates === 'american';
   const bare = wanted.layout === 'bare' && (wanted.dates === 'parts' || wanted.names !== 'one');

@@ -41,6 +41,12 @@ function tellingWords(texts: readonly string[]): string[] {
   return words;
 }
 
+/** Of the words of these texts that have letters beyond ASCII, how many in a hundred can be Vietnamese; 0 where too few tell. */
+export function readableShare(texts: readonly string[]): number {
+  const words = tellingWords(texts);
+  return words.length < FEWEST_WORDS ? 0 : readable(words);
+}
+
 /** How many of a hundred words can be Vietnamese. */
 function readable(words: readonly string[]): number {
   return (words.filter(isSyllable).length * 100) / words.length;

@@ -46,11 +46,13 @@ export function fromLegacy(text: string, encoding: LegacyEncoding): string {
 }
 
 function fromTcvn3(text: string): string {
-  return text
-    .split(/(\s+)/u)
+  const words = text.split(/(\s+)/u);
+  // “HÀ” alone cannot be told from “Hà”; beside “NGUYỄN” it can
+  const isAllCapitals = words.some(isCapitals) && !/[a-z]/u.test(text);
+  return words
     .map((word) => {
       const converted = Array.from(word, (sign) => tcvn3.get(sign) ?? sign).join('');
-      return isCapitals(word) ? converted.toUpperCase() : converted;
+      return isAllCapitals || isCapitals(word) ? converted.toUpperCase() : converted;
     })
     .join('');
 }

@@ -4,13 +4,14 @@
  */
 
 const ONSET = '(?:ngh|ng|nh|kh|gh|gi|ch|ph|qu|th|tr|[bcdđghklmnprstvx])?';
-const NUCLEUS = [
-  'uyê|uyu|uya|oai|oay|oao|oeo|uai|uây|uôi|uao|ươi|ươu|iêu|yêu|uyê',
-  'ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|uă|ue',
-  '[aăâeêioôơuưy]',
+/** Vowels that end in a glide, or in themselves: nothing follows. */
+const OPEN = [
+  'uyu|uya|oai|oay|oao|oeo|uai|uây|uôi|uao|ươi|ươu|iêu|yêu',
+  'ai|ao|au|ay|âu|ây|eo|êu|ia|iu|oi|ôi|ơi|ua|ui|ưa|ưi|ưu',
 ].join('|');
+const NUCLEUS = 'uyê|iê|oa|oă|oe|uâ|uê|uô|uơ|uy|ươ|yê|uă|ue|[aăâeêioôơuưy]';
 const CODA = '(?:ng|nh|ch|[cmnpt])?';
-const SYLLABLE = new RegExp(`^${ONSET}(?:${NUCLEUS})${CODA}$`, 'u');
+const SYLLABLE = new RegExp(`^${ONSET}(?:${OPEN}|(?:${NUCLEUS})${CODA})$`, 'u');
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
