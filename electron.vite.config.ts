@@ -1,4 +1,4 @@
-/** How the window's three parts are bundled: each of main and preload into one CommonJS file, the renderer as a page. */
+/** How the window's three parts are bundled: main and preload as CommonJS, the renderer as a page. */
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -14,14 +14,28 @@ const DEV_SERVER = { host: '127.0.0.1', port: 5173 };
 /** The page is read from the disk of the same PC: one file of this size is no burden. */
 const CHUNK_LIMIT_KB = 2000;
 
-/** A sandboxed preload must be CommonJS, and a single main file keeps node_modules out of the package. */
-function oneFile(entry: string) {
+/** Less to read at the start; names stay, for the log of bugs. */
+const SHORTER = { compress: true, mangle: false, codegen: { removeWhitespace: true } } as const;
+
+/**
+ * CommonJS, as a sandboxed preload must be, with everything inside that it uses: the package holds no node_modules.
+ * @param codeSplitting what is imported only when it is needed becomes a file of its own
+ * @param minify left out while the code is being worked on
+ */
+function bundled(entry: string, codeSplitting: boolean, minify: typeof SHORTER | false) {
   return {
     build: {
       target: NODE_TARGET,
       externalizeDeps: false,
       lib: { entry: resolve(import.meta.dirname, entry), formats: ['cjs' as const] },
-      rolldownOptions: { output: { codeSplitting: false, entryFileNames: 'index.cjs' } },
+      rolldownOptions: {
+        output: {
+          ...(!codeSplitting && { codeSplitting }),
+          entryFileNames: 'index.cjs',
+          chunkFileNames: '[name].cjs',
+          minify,
+        },
+      },
     },
   };
 }
@@ -34,10 +48,10 @@ const contractNames = {
 
 export default defineConfig(({ command }) => ({
   main: {
-    ...oneFile('main/index.ts'),
+    ...bundled('main/index.ts', true, command === 'build' && SHORTER),
     define: { DEVELOPMENT: JSON.stringify(command === 'serve') },
   },
-  preload: { ...oneFile('main/preload.ts'), define: contractNames },
+  preload: { ...bundled('main/preload.ts', false, SHORTER), define: contractNames },
   renderer: {
     root: resolve(import.meta.dirname, 'renderer'),
     plugins: [react()],

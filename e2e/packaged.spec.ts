@@ -1,16 +1,16 @@
 /** The packaged program, fuses set, started for real: window, sample, export, papers made in their thread, quit. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { docxText } from '../main/files/testing/read-docx';
 import { readWorkbook } from '../main/files/testing/read-workbook';
 import { vi } from '../shared/i18n';
-import { acceptSaveDialog } from './support/native-dialog';
-import { packForTest, startPackaged } from './support/packaged';
+import { acceptSaveDialog, closeMessage } from './support/native-dialog';
+import { copyOfProgram, packForTest, startPackaged, startUnseen } from './support/packaged';
 import { goTo, openSample } from './support/screens';
 
-const PACKING_LIMIT_MS = 180_000;
+const PACKING_LIMIT_MS = 600_000;
 
 test.beforeAll(() => {
   test.setTimeout(PACKING_LIMIT_MS);
@@ -19,7 +19,7 @@ test.beforeAll(() => {
 
 test('the packaged program shows the sample, exports its sheets and papers, and ends when it is closed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dhcb-packaged-'));
-  const app = await startPackaged(folder);
+  const app = await startPackaged({ home: folder });
   await expect(app.page).toHaveTitle(/Đại hội chi bộ/);
   expect(app.page.url()).toMatch(/^app:\/\/dhcb\/index\.html/);
   await openSample(app.page);
@@ -35,6 +35,50 @@ test('the packaged program shows the sample, exports its sheets and papers, and 
   await expect(app.page.getByText('Đã xuất giấy tờ của 1 chi bộ')).toBeVisible();
   expect(docxText(await readFile(await fileIn(folder, '.docx')))).toContain('BIÊN BẢN KIỂM PHIẾU');
   expect(await app.quit()).toBe(0);
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('on a USB stick it keeps what it remembers, and offers to save, beside itself', async () => {
+  const stick = await mkdtemp(join(tmpdir(), 'dhcb thẻ nhớ '));
+  await copyOfProgram(stick);
+  await mkdir(join(stick, 'du-lieu'));
+  const app = await startPackaged({ home: stick, folder: stick, ownSettings: true });
+  await openSample(app.page);
+  await goTo(app.page, 'Xuất biểu Excel');
+  await app.page.getByRole('button', { name: 'Xuất biểu Excel' }).click();
+  await acceptSaveDialog(vi.dialogs.exportTitle);
+  await expect(app.page.getByRole('button', { name: 'Mở tệp' })).toBeVisible();
+  expect(await app.quit()).toBe(0);
+  const beside = await readdir(join(stick, 'du-lieu'));
+  expect(beside.filter((name) => name.endsWith('.xlsx'))).toHaveLength(1);
+  expect(await readdir(join(stick, 'du-lieu', 'ghi-nho'))).toContain('hoai-tan-2022.dhcb');
+  await rm(stick, { recursive: true, force: true });
+});
+
+test('it runs its own archive only: one that is gone, or a folder in its place, starts nothing else', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dhcb-changed-'));
+  await copyOfProgram(folder);
+  const other = join(folder, 'resources', 'app');
+  const mark = join(folder, 'foreign-code-ran');
+  await mkdir(other);
+  await writeFile(join(other, 'package.json'), JSON.stringify({ name: 'other', main: 'main.js' }));
+  await writeFile(join(other, 'main.js'), `require('node:fs').writeFileSync(${JSON.stringify(mark)}, '')`);
+  const app = await startPackaged({ home: folder, folder });
+  await expect(app.page).toHaveTitle(/Đại hội chi bộ/);
+  expect(await app.quit()).toBe(0);
+  await rm(join(folder, 'resources', 'app.asar'));
+  expect(await startUnseen({ home: folder, folder }).ended).not.toBe(0);
+  expect(await readdir(folder)).not.toContain('foreign-code-ran');
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('where its own folder cannot be written it says so, and ends', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dhcb-unwritable-'));
+  const home = join(folder, 'not a folder');
+  await writeFile(home, '');
+  const { ended } = startUnseen({ home: folder, environment: { XDG_CONFIG_HOME: home } });
+  await closeMessage(vi.dialogs.unwritable.title);
+  expect(await ended).toBe(1);
   await rm(folder, { recursive: true, force: true });
 });
 

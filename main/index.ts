@@ -14,6 +14,7 @@ import { dataFileIn } from './open-request';
 import { builtPage } from './page-source';
 import { quitAfterLastSave } from './quit';
 import { secureContents, secureSession, silenceNetworkServices } from './security';
+import { chooseUserFolder, tellUnwritable } from './user-folder';
 import { bringToFront, createWindow } from './window';
 
 /** True in what `npm run dev` builds, put in by electron.vite.config.ts; elsewhere the bundle loses what hangs on it. */
@@ -75,11 +76,17 @@ async function begin(): Promise<void> {
     app.quit();
   });
   await app.whenReady();
+  if (unwritable !== undefined) {
+    tellUnwritable(unwritable);
+    app.exit(1);
+    return;
+  }
   program = open();
 }
 
 silenceNetworkServices(app);
 declareAppScheme();
+const unwritable = chooseUserFolder(app);
 // a changed main process is started while the one before it still ends
 if (DEVELOPMENT || app.requestSingleInstanceLock()) void begin();
 else app.quit();

@@ -7,7 +7,8 @@ import { toIco, toPng } from './lib/icon/formats.mjs';
 import { projectRoot } from './lib/paths.mjs';
 import { main } from './lib/say.mjs';
 
-const ICO_SIZES = [16, 24, 32, 48, 64, 128, 256];
+/** What Windows asks for at 100, 125, 150, 175 and 200 %, and the large ones of folders. */
+const ICO_SIZES = [16, 20, 24, 28, 32, 40, 48, 56, 64, 96, 128, 256];
 const PNG_SIZE = 512;
 
 await main(async () => {

@@ -5,13 +5,25 @@ import { expect } from '@playwright/test';
 
 const run = promisify(execFile);
 
-const DIALOG_LIMIT_MS = 20_000;
+const DIALOG_LIMIT_MS = 60_000;
 
 /** Waits for the dialog with this title and accepts the place and the name that it suggests: typed keys can get lost. */
 export async function acceptSaveDialog(title: string): Promise<void> {
+  await pressReturn(await windowCalled(title));
+}
+
+/** Waits for the message with this title and presses its button. */
+export async function closeMessage(title: string): Promise<void> {
+  await pressReturn(await windowCalled(title));
+}
+
+async function windowCalled(title: string): Promise<string> {
   const search = ['search', '--sync', '--onlyvisible', '--name', title];
   const { stdout } = await run('xdotool', search, { timeout: DIALOG_LIMIT_MS });
-  const window = stdout.trim().split('\n')[0] ?? '';
+  return stdout.trim().split('\n')[0] ?? '';
+}
+
+async function pressReturn(window: string): Promise<void> {
   await expect(async () => expect(await accepted(window)).toBe(true)).toPass({ timeout: DIALOG_LIMIT_MS });
 }
 

@@ -1,14 +1,15 @@
 /** Packs the program and starts it as a user would: without any hook of Playwright's, driven over its debugging port. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { copyFile, link, mkdir, readdir, rm } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { newSettingsFolder, sandboxSwitches } from './launch';
 
 const projectRoot = resolve(import.meta.dirname, '../..');
-const program = join(projectRoot, 'dist-test', 'linux-unpacked', 'dhcb');
+export const packedFolder = join(projectRoot, 'dist-test');
+const linuxFolder = join(packedFolder, 'linux-unpacked');
 
 /** Chromium announces on stderr where it listens. */
 const ANNOUNCEMENT = /^DevTools listening on (ws:\/\/\S+)/;
@@ -22,28 +23,62 @@ export interface PackagedApp {
   quit(): Promise<number | null>;
 }
 
+/** Packs what is tried, unless nothing changed since the last time. */
 export function packForTest(): void {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [join(projectRoot, 'scripts/package.mjs'), '--test'],
-    {
-      cwd: projectRoot,
-      encoding: 'utf8',
-    },
-  );
+  const { status, stderr } = spawnSync(process.execPath, [join(projectRoot, 'scripts/dist.mjs'), 'test'], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`packing failed:\n${stderr}`);
 }
 
-/** Save dialogs begin in `home`. */
-export async function startPackaged(home: string, args: readonly string[] = []): Promise<PackagedApp> {
+/** The Linux program again in a folder of its own, to be changed there; large files are shared. */
+export async function copyOfProgram(folder: string): Promise<void> {
+  const copy = (from: string, to: string) => link(from, to).catch(() => copyFile(from, to));
+  for (const entry of await readdir(linuxFolder, { recursive: true, withFileTypes: true })) {
+    const from = join(entry.parentPath, entry.name);
+    const to = join(folder, relative(linuxFolder, from));
+    if (entry.isDirectory()) await mkdir(to, { recursive: true });
+    else {
+      await mkdir(dirname(to), { recursive: true });
+      await copy(from, to);
+    }
+  }
+}
+
+export interface PackagedStart {
+  /** Save dialogs begin here. */
+  readonly home: string;
+  /** The folder of the program, where it is not the one that was packed. */
+  readonly folder?: string;
+  /** Where the program itself finds its settings, none is named. */
+  readonly ownSettings?: boolean;
+  readonly args?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Starts the program where no window of its page is awaited; gives the status it ends with. */
+export function startUnseen({ home, folder = linuxFolder, environment = {} }: PackagedStart): {
+  readonly ended: Promise<number | null>;
+} {
+  const child = spawn(join(folder, 'dhcb'), [...sandboxSwitches(), '--disable-gpu'], {
+    cwd: home,
+    env: { ...process.env, HOME: home, ...environment },
+    stdio: 'ignore',
+  });
+  return { ended: once(child, 'exit').then(([status]) => status as number | null) };
+}
+
+export async function startPackaged(start: PackagedStart): Promise<PackagedApp> {
+  const { home, folder = linuxFolder, ownSettings = false, args = [] } = start;
   const settings = await newSettingsFolder();
   const switches = [
     ...sandboxSwitches(),
     '--disable-gpu',
     '--remote-debugging-port=0',
-    `--user-data-dir=${settings}`,
+    ...(ownSettings ? [] : [`--user-data-dir=${settings}`]),
   ];
-  const child = spawn(program, [...switches, ...args], {
+  const child = spawn(join(folder, 'dhcb'), [...switches, ...args], {
     cwd: home,
     env: { ...process.env, HOME: home },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { withLock } from '../lock.mjs';
 import { localCacheDir, modulesDir } from '../paths.mjs';
 import { run } from '../run.mjs';
-import { say } from '../say.mjs';
+import { ScriptFailure, say } from '../say.mjs';
 
 const packageDir = join(modulesDir, 'electron');
 const unreachableMark = join(localCacheDir, 'official-electron-unreachable');
@@ -48,15 +48,7 @@ async function download(version) {
   if (isInstalled(version)) return;
   say(`Đang tải Electron ${version} chính thức…`, `downloading the official Electron ${version}`);
   try {
-    const fromElectron = createRequire(join(packageDir, 'package.json'));
-    const { downloadArtifact } = await import(pathToFileURL(fromElectron.resolve('@electron/get')).href);
-    await downloadArtifact({
-      version,
-      artifactName: 'electron',
-      checksums: fromElectron('./checksums.json'),
-      cacheRoot: process.env.electron_config_cache,
-      downloader: { download: downloadWithSilenceLimit },
-    });
+    await archive({ version });
     await run(process.execPath, [join(packageDir, 'install.js')], { chatter: true });
   } catch (error) {
     mkdirSync(localCacheDir, { recursive: true });
@@ -66,6 +58,40 @@ async function download(version) {
       'the official Electron cannot be downloaded',
     );
   }
+}
+
+/**
+ * The official archive of a platform for 64-bit PCs, its checksum compared, to be packed for users.
+ * Fails in words where it cannot be had: nothing else is ever given to users.
+ * @param {'win32' | 'linux'} platform @returns {Promise<{ version: string, file: string }>}
+ */
+export async function officialArchive(platform) {
+  const version = pinnedVersion();
+  say(
+    `Đang lấy Electron ${version} chính thức cho ${platform}-x64…`,
+    `getting the official Electron ${version} for ${platform}-x64`,
+  );
+  try {
+    return { version, file: await archive({ version, platform, arch: 'x64' }) };
+  } catch (error) {
+    throw new ScriptFailure(
+      `Không tải được Electron chính thức (${reason(error)}). Bản cho người dùng chỉ đóng từ bản chính thức: cần mạng. Thử đóng gói không cần mạng: npm run dist:check`,
+      'the official Electron cannot be downloaded, and users get nothing else; npm run dist:check needs no network',
+    );
+  }
+}
+
+/** Gives the archive's path in the downloader's cache. */
+async function archive(which) {
+  const fromElectron = createRequire(join(packageDir, 'package.json'));
+  const { downloadArtifact } = await import(pathToFileURL(fromElectron.resolve('@electron/get')).href);
+  return downloadArtifact({
+    ...which,
+    artifactName: 'electron',
+    checksums: fromElectron('./checksums.json'),
+    cacheRoot: process.env.electron_config_cache,
+    downloader: { download: downloadWithSilenceLimit },
+  });
 }
 
 /** A slow line may take its time; a dead one is given up soon. */

@@ -1,33 +1,53 @@
-/** electron-builder with our configuration, once for users and once for the test of the packaged start. */
-import { createRequire } from 'node:module';
-import { projectRoot } from '../paths.mjs';
+/** electron-builder makes the program's folder and nothing else: installer and archives are made here, from it. */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { outDir, projectRoot } from '../paths.mjs';
+import { licenceNotices } from './notices.mjs';
+import { billOfMaterials } from './sbom.mjs';
 
-/** Without a target of its own, a platform takes those of electron-builder.yml. */
-const CONFIGURED_TARGETS = [];
-
-/** What is given to users: the official Electron, against the checksums that came with its npm package. */
-export function packForUsers({ win, linux }) {
-  const checksums = createRequire(import.meta.url)('electron/checksums.json');
-  return pack({
-    ...(win && { win: CONFIGURED_TARGETS }),
-    ...(linux && { linux: CONFIGURED_TARGETS }),
-    config: { electronDownload: { checksums } },
-  });
-}
-
-/** @param {{ folder: string, version: string }} runtime */
-export function packForTest(runtime) {
-  return pack({
-    linux: ['dir'],
+/**
+ * @typedef {{ platform: 'win' | 'linux', electronDist: string, electronVersion: string, output: string }} Packing
+ * @param {Packing} packing `electronDist` is a folder or the official archive; `output` is relative to the project
+ * @returns {Promise<string>} the folder of the program
+ */
+export async function packFolder({ platform, electronDist, electronVersion, output }) {
+  const [app, papers] = ['app', 'papers'].map((name) => join(projectRoot, output, name));
+  placeApp(app);
+  await writePapers(papers, electronVersion);
+  const { build } = await import('electron-builder');
+  await build({
+    [platform]: ['dir'],
+    x64: true,
+    projectDir: projectRoot,
+    publish: 'never',
     config: {
-      directories: { output: 'dist-test' },
-      electronDist: runtime.folder,
-      electronVersion: runtime.version,
+      directories: { output, app },
+      electronDist,
+      electronVersion,
+      extraFiles: [{ from: papers, to: '.' }],
+      // everything is bundled: electron-builder looks for no modules
+      beforeBuild: () => false,
     },
   });
+  return join(projectRoot, output, `${platform}-unpacked`);
 }
 
-async function pack(options) {
-  const { build } = await import('electron-builder');
-  await build({ ...options, projectDir: projectRoot, publish: 'never' });
+/** What the archive of the program holds. */
+function placeApp(folder) {
+  const { name, productName, version, description, author, main } = JSON.parse(
+    readFileSync(join(projectRoot, 'package.json'), 'utf8'),
+  );
+  rmSync(folder, { recursive: true, force: true });
+  for (const part of ['main', 'preload', 'renderer']) {
+    cpSync(join(outDir, part), join(folder, 'out', part), { recursive: true });
+  }
+  const introduction = { name, productName, version, description, author, main };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(introduction));
+}
+
+/** What stands beside the program for whoever asks what is inside and under which licences. */
+async function writePapers(folder, electronVersion) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'sbom.cdx.json'), await billOfMaterials(electronVersion));
+  writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), licenceNotices());
 }

@@ -68,6 +68,12 @@ const OFFICE_TOOLS = [
 /** The packaged program's own dialogs are answered by the keyboard. */
 const DIALOG_TOOLS = [{ package: 'xdotool', isThere: () => isOnPath('xdotool') }];
 
+/** The Windows installer is made here too, and taken apart. */
+const INSTALLER_TOOLS = [
+  { package: 'nsis', isThere: () => isOnPath('makensis') },
+  { package: '7zip', isThere: () => isOnPath('7zz') },
+];
+
 /** @param {string} executable of Electron @param {boolean} hasT64Names */
 export function packagesForElectron(executable, hasT64Names) {
   const listing = spawnSync('ldd', [executable], { encoding: 'utf8' }).stdout ?? '';
@@ -83,7 +89,7 @@ export function packagesForScreen(hasDisplay) {
 
 /** @param {boolean} hasT64Names the releases with t64 names also ship the second Liberation under the plain name */
 export function packagesForTests(hasT64Names) {
-  return absent([...OFFICE_TOOLS, ...DIALOG_TOOLS]).map((name) =>
+  return absent([...OFFICE_TOOLS, ...DIALOG_TOOLS, ...INSTALLER_TOOLS]).map((name) =>
     hasT64Names && name === 'fonts-liberation2' ? 'fonts-liberation' : name,
   );
 }

@@ -40,6 +40,12 @@ export const dialogs = {
   unsavedStay: 'Ở lại',
   unsavedLeave: 'Thoát ngay, bỏ những thay đổi đó',
   notOpenedTitle: 'Chưa mở được tệp',
+  unwritable: {
+    title: 'Chưa mở được chương trình',
+    message: 'Chương trình không ghi được vào thư mục giữ phần ghi nhớ của nó.',
+    detail: (folder: string) =>
+      `${folder}\n\nHãy cho phép ghi vào thư mục này (thẻ USB: gạt khoá chống ghi) rồi mở lại. Các tệp dữ liệu không bị động đến.`,
+  },
   /** Suggested names, without ending. */
   dataFileName: (committee: string, term: string) => `Đại hội chi bộ ${term} - ${committee}`,
   reportName: (committee: string, term: string) => `Báo cáo tổng kết đại hội chi bộ ${term} - ${committee}`,
