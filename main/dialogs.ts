@@ -70,6 +70,7 @@ const savings = {
     button: texts.newDataFileButton,
     endings: { dhcb: texts.dataFile },
   },
+  copy: { title: texts.copyTitle, button: texts.copyButton, endings: { dhcb: texts.dataFile } },
   package: {
     title: texts.packageTitle,
     button: texts.packageButton,
@@ -165,6 +166,17 @@ export async function askFolder(window: BrowserWindow, suggested: string): Promi
   const answer = await dialog.showOpenDialog(window, {
     title: texts.folderTitle,
     buttonLabel: texts.folderButton,
+    defaultPath: suggested,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return answer.canceled ? undefined : answer.filePaths[0];
+}
+
+/** The second folder for copies of the data file. */
+export async function askBackupFolder(window: BrowserWindow, suggested: string): Promise<string | undefined> {
+  const answer = await dialog.showOpenDialog(window, {
+    title: texts.backupFolderTitle,
+    buttonLabel: texts.backupFolderButton,
     defaultPath: suggested,
     properties: ['openDirectory', 'createDirectory'],
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BackupHolding, BackupList, SavedCopy } from './api-backups';
 import type { ReturnedForms, WrittenForms } from './api-forms';
 import type { ImportProgress, ImportRows, ImportSource, ImportView } from './api-import';
 import type { Conflict, WardSource } from './combined/combined';
@@ -44,6 +45,11 @@ function ofFile<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject({ handle: z.string(), ...shape });
 }
 
+/** An argument about the copies of one opening of a file, or of the file that could not be opened last. */
+function ofCopies<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject({ handle: z.string().nullable(), ...shape });
+}
+
 /** The data file that stands open. */
 export interface OpenFile {
   /** Names this opening: what is entered goes to the file it was entered in, or nowhere. */
@@ -86,6 +92,13 @@ export interface PackageView {
   readonly name: string;
   readonly checksum: string;
   readonly receipt: readonly string[];
+}
+
+/** The file after a copy was put back. */
+export interface Restored {
+  readonly file: OpenFile;
+  /** The copy of what gave way. */
+  readonly kept: string | null;
 }
 
 /** A season of a data file. */
@@ -209,6 +222,21 @@ export const apiCalls = {
   'file.save': call<OpenFile>()(ofFile({})),
   /** Shows a save dialog, then writes everything into a new file and goes on there. */
   'file.saveElsewhere': call<OpenFile>()(ofFile({})),
+  /** Shows a save dialog, then writes a copy there, opens it and reads it; the file itself stays open. */
+  'file.saveCopy': call<SavedCopy>()(ofFile({})),
+  /** The copies of the open file; without a handle those of the file that could not be opened last. */
+  'backups.list': call<BackupList>()(ofCopies({})),
+  /** Opens a copy and tells what it holds. */
+  'backups.look': call<BackupHolding>()(ofCopies({ name: line })),
+  /** Puts a copy in the place of the file, of which a copy stays. */
+  'backups.restore': call<Restored>()(ofCopies({ name: line })),
+  /** Makes a copy now. */
+  'backups.make': call<null>()(ofFile({})),
+  /** Asks for a second folder for copies, and makes one there. */
+  'backups.chooseFolder': call<null>()(ofFile({})),
+  'backups.forgetFolder': call<null>()(nothing),
+  /** Shows the folder of copies beside the open file. */
+  'backups.showFolder': call<null>()(ofFile({})),
   /** Starts a season in the open file from its current one: cells and sitting committees come along. */
   'season.start': call<OpenFile>()(ofFile({ season: nextSeasonSchema })),
   /** Shows another season of the file; an older one for reading, unless it is asked to be changed. */

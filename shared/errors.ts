@@ -23,6 +23,7 @@ const classes = {
   'file-exists': 'refused',
   'file-changed-outside': 'unsaved',
   'no-file-open': 'refused',
+  'copy-gone': 'refused',
   'file-left': 'refused',
   'season-read-only': 'refused',
   // several wards, and packages

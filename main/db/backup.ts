@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import type { BackupEntry, BackupPlace } from '../../shared/api-backups';
 import type { BackupReason, Copy } from '../../shared/backups/copy';
 import { keptCopies } from '../../shared/backups/rotation';
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { attachmentFolderOf, mirrorAttachments } from '../files/attachments';
 import { localDay } from '../files/local-day';
-import { loadDatabase, readBytes } from './check-file';
+import { checkOpens } from './check-file';
 import { writeDurably, writeError } from './durable-write';
 
 /**
@@ -18,18 +19,9 @@ import { writeDurably, writeError } from './durable-write';
 const FOLDER_ENDING = '.saoluu';
 const ATTACHMENTS_ENDING = '.tailieu';
 
-/** Where a copy lies. */
-export type BackupPlace = 'beside' | 'second';
-
-export interface Backup {
-  /** The name tells the copies of a file apart. */
-  readonly name: string;
+/** A copy, told apart from the others of its file by its name. */
+export interface Backup extends BackupEntry {
   readonly path: string;
-  readonly places: readonly BackupPlace[];
-  readonly sizeBytes: number;
-  readonly reason: BackupReason;
-  /** When it was made by the clock of then: `2025-01-31 09:30:12`. */
-  readonly madeAt: string;
 }
 
 function stemOf(path: string): string {
@@ -75,11 +67,12 @@ function stamp(at: Date): string {
  * back; copies of earlier programs have none and are older.
  */
 const NAME =
-  /-(?<day>\d{8})-(?<time>\d{6})(?:-(?<number>\d{4,}))?(?:-(?<why>v\d+|gio|nhap|chot|goi|ghi-de|khoi-phuc))?$/u;
+  /-(?<day>\d{8})-(?<time>\d{6})(?:-(?<number>\d{4,}))?(?:-(?<why>v\d+|gio|tay|nhap|chot|goi|ghi-de|khoi-phuc))?$/u;
 
 const whyWords = {
   daily: '',
   hourly: '-gio',
+  asked: '-tay',
   import: '-nhap',
   finish: '-chot',
   package: '-goi',
@@ -212,12 +205,8 @@ async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() === true;
 }
 
-/** Whether a copy can be opened, whatever it holds. */
 async function isSound(copy: string): Promise<boolean> {
-  const bytes = await readBytes(copy);
-  const found = bytes.ok ? await loadDatabase(copy, bytes.value) : bytes;
-  if (found.ok) found.value.close();
-  return found.ok;
+  return (await checkOpens(copy)).ok;
 }
 
 async function anySound(folder: string, copies: readonly Named[]): Promise<boolean> {

@@ -78,6 +78,15 @@ export async function loadDatabase(
   return sound.ok ? ok(sound.value.database) : sound;
 }
 
+/** Whether a file on the disk can be opened, whatever it holds. Errors: those of `readBytes` and `loadDatabase`. */
+export async function checkOpens(path: string): Promise<Result<void, AppError>> {
+  const bytes = await readBytes(path);
+  const found = bytes.ok ? await loadDatabase(path, bytes.value) : bytes;
+  if (!found.ok) return found;
+  found.value.close();
+  return ok(undefined);
+}
+
 function damaged(path: string, reason: string): AppError {
   return appError('file-damaged', { path, params: { reason } });
 }

@@ -58,11 +58,11 @@ describe('the copies of an open file', () => {
     rmSync(backupFolderOf(path), { recursive: true });
     writeFileSync(backupFolderOf(path), 'a file of that name');
     must(await file.edit(rename('Vẫn lưu')));
-    expect(mustFail(await file.keepCopy('hourly'))).toMatchObject({ path: backupFolderOf(path) });
+    expect(mustFail(await file.keepCopy('asked'))).toMatchObject({ path: backupFolderOf(path) });
     expect(file.copies().last?.ok).toBe(false);
     rmSync(backupFolderOf(path));
     mkdirSync(backupFolderOf(path));
-    must(await file.keepCopy('hourly'));
+    must(await file.keepCopy('asked'));
     expect(file.copies().last?.ok).toBe(true);
     expect(readdirSync(backupFolderOf(path))).toHaveLength(1);
     const before = readFileSync(path);

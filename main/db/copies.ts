@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { BackupReason } from '../../shared/backups/copy';
+import type { Edit } from '../../shared/domain/edits';
 import { type AppError } from '../../shared/errors';
 import { fail, type Result } from '../../shared/result';
 import { type BackupMade, backUp } from './backup';
@@ -82,4 +83,10 @@ export class Copies {
   #now(): number {
     return (this.#settings.clock ?? performance.now.bind(performance))();
   }
+}
+
+/** Before which edits a copy is kept. */
+export function copiedBefore({ type }: Edit): 'import' | 'finish' | undefined {
+  if (type === 'import.apply' || type === 'forms.collect') return 'import';
+  return type === 'cell.finish' ? 'finish' : undefined;
 }

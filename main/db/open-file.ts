@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import type { Saved as SavedEdit, SeasonEntry, Stepped } from '../../shared/api';
+import type { Saved as SavedEdit, Stepped } from '../../shared/api';
 import type { Edit, SeasonChange } from '../../shared/domain/edits';
 import { type NextSeason, nextSeason } from '../../shared/domain/next-season';
 import { parseSeason } from '../../shared/domain/parse-season';
@@ -21,41 +21,21 @@ import { differencesOf } from '../../shared/history/difference';
 import type { HistoryEntry, HistoryKind } from '../../shared/history/entry';
 import { fail, ok, type Result } from '../../shared/result';
 import type { BackupMade } from './backup';
-import { checkedSeason, type LoadedFile } from './check-file';
+import { checkedSeason, type LoadedFile, loadFile } from './check-file';
 import { inTransaction, type WritableDatabase } from './connection';
-import type { Copies } from './copies';
+import { type Copies, copiedBefore } from './copies';
+import type { DataFileInfo, ShownSeason } from './data-file-info';
 import type { DiskCopy, MemoryFor } from './disk-copy';
 import { fileBytes } from './file-digest';
 import { addEntry, readHistory } from './history';
 import type { FileLock } from './lock';
 import { SCHEMA_VERSION } from './migrations/migrate';
 import { dataFileBytes } from './new-file';
-import { putDataFile } from './put-file';
+import { type PutOptions, putDataFile } from './put-file';
 import { checkStored } from './rows/check-stored';
 import { type SeasonRows, seasonRows, seasonsOf } from './rows/read-season';
 import { addSeason, storeSeason } from './rows/store-season';
 import { type Saved, SaveQueue } from './save-queue';
-
-/** What is known of an open file besides its season. */
-export interface DataFileInfo {
-  readonly path: string;
-  /** File name without folder and ending. */
-  readonly name: string;
-  readonly sample: boolean;
-  /** When the file was last written durably, ISO 8601. */
-  readonly savedAt: string;
-  /** False while a change could not be written: `flush` or the next edit tries again. */
-  readonly saved: boolean;
-  readonly schemaVersion: number;
-  readonly sizeBytes: number;
-}
-
-/** Which seasons a file holds, and how one of them is shown. */
-export interface ShownSeason {
-  readonly entries: readonly SeasonEntry[];
-  readonly shown: string;
-  readonly readOnly: boolean;
-}
 
 interface Parts {
   readonly path: string;
@@ -302,17 +282,50 @@ export class OpenDataFile {
   }
 
   /** Keeps a copy of the file once everything is saved. Errors: those of `flush` and `backUp`. */
-  async keepCopy(reason: 'package' | 'restore' | 'hourly'): Promise<Result<BackupMade, AppError>> {
+  async keepCopy(reason: 'daily' | 'asked' | 'package' | 'restore'): Promise<Result<BackupMade, AppError>> {
     const saved = await this.flush();
     return saved.ok ? this.#copies.keep(reason, fileBytes(this.#database)) : saved;
   }
 
+  /** Writes everything, saved or not, to another path; this file stays open as it is. Errors: those of `putDataFile`. */
+  copyTo(path: string, options: PutOptions): Promise<Result<void, AppError>> {
+    return putDataFile(path, () => fileBytes(this.#database), options);
+  }
+
   /**
-   * Writes everything, saved or not, to a path where nothing stands but, `again`, what this wrote there before; this
-   * file stays open as it is. Errors: those of `putDataFile`.
+   * Puts the contents of a copy in the place of the file's own, of which a copy stays, and gives the file as it is
+   * opened then; this one has ended. Nothing of it has happened when it fails.
+   *
+   * Errors: those of `loadFile`, `keepCopy` and `writeDurably`; `file-left`.
    */
-  copyTo(path: string, again: boolean): Promise<Result<void, AppError>> {
-    return putDataFile(path, () => fileBytes(this.#database), { replace: again, withoutCopy: again });
+  async restored(bytes: Uint8Array): Promise<Result<OpenDataFile, AppError>> {
+    const loaded = await loadFile(this.#path, bytes);
+    if (!loaded.ok) return loaded;
+    const written = await this.#giveWay(fileBytes(loaded.value.database));
+    if (!written.ok) {
+      loaded.value.database.close();
+      return written;
+    }
+    this.#steps.clear();
+    this.#database.close();
+    const parts = { path: this.#path, lock: this.#lock, disk: this.#disk, copies: this.#copies };
+    const savedAt = new Date().toISOString();
+    return ok(new OpenDataFile({ ...parts, loaded: loaded.value, bytes: written.value, savedAt }));
+  }
+
+  /** Ends this file by writing other contents over it, once a copy holds everything that was entered. */
+  async #giveWay(bytes: Uint8Array): Promise<Result<Uint8Array, AppError>> {
+    let copied: number;
+    do {
+      copied = this.#changes;
+      const kept = await this.keepCopy('restore');
+      if (!kept.ok) return kept;
+    } while (copied !== this.#changes || !this.#saved);
+    if (this.#ended) return fail(this.#left());
+    this.#ended = true;
+    const written = await this.#disk.replace(() => bytes);
+    this.#ended = written.ok;
+    return written.ok ? ok(bytes) : written;
   }
 
   /** A data file that holds the season shown and nothing else: no other term, no history, nobody who was removed. */
@@ -427,12 +440,6 @@ export class OpenDataFile {
     this.#copies.afterSave();
     return ok(this.#savedAt);
   }
-}
-
-/** Before which edits a copy is kept. */
-function copiedBefore({ type }: Edit): 'import' | 'finish' | undefined {
-  if (type === 'import.apply' || type === 'forms.collect') return 'import';
-  return type === 'cell.finish' ? 'finish' : undefined;
 }
 
 /** Who did it, where the edit says so. */

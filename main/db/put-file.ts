@@ -19,6 +19,8 @@ export interface PutOptions {
   readonly reason?: 'replaced' | 'restore';
   /** Why what stands there may not give way even so. */
   readonly refusal?: (old: Uint8Array) => Promise<AppError | undefined>;
+  /** A second folder for the copy of what gives way. */
+  readonly second?: string | undefined;
   /** Without a copy of what gives way: it can be made again. */
   readonly withoutCopy?: boolean;
 }
@@ -57,14 +59,14 @@ export async function putDataFile(
 async function whatGivesWay(
   path: string,
   target: string,
-  { replace = false, reason = 'replaced', refusal, withoutCopy = false }: PutOptions,
+  { replace = false, reason = 'replaced', refusal, second, withoutCopy = false }: PutOptions,
 ): Promise<AppError | undefined> {
   const old = await readBytes(target);
   if (!old.ok) return old.error.code === 'file-not-found' ? undefined : appError('file-exists', { path });
   if (!replace) return appError('file-exists', { path });
   const refused = await refusal?.(old.value);
   if (refused || withoutCopy || old.value.length === 0) return refused;
-  const kept = await backUp(target, old.value, { now: new Date(), reason });
+  const kept = await backUp(target, old.value, { now: new Date(), reason }, second);
   return kept.ok ? undefined : kept.error;
 }
 

@@ -25,6 +25,7 @@ const ofOthers = {
   'open-package.ts': 'sheets and report out of a package, asked about',
   'cli/package.ts': 'what a package holds',
   'cli/combined.ts': 'totals by wards',
+  'office/chosen.ts': 'what was chosen for this computer',
   'office/recent-files.ts': 'the list of recent files',
   'db/lock.ts': 'locks',
 };

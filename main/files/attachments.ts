@@ -89,7 +89,12 @@ async function openableFile(path: string): Promise<Result<string, AppError>> {
 
 /** Takes the attachments along when the work goes on in a new data file; false when some stayed behind. */
 export async function copyAttachments(from: string, to: string): Promise<boolean> {
-  return (await mirrorAttachments(attachmentFolderOf(from), attachmentFolderOf(to))).ok;
+  return (await mirrorAttachmentsOf(from, to)).ok;
+}
+
+/** Copies the attachments of one data file to another, as `mirrorAttachments` does. */
+export function mirrorAttachmentsOf(from: string, to: string): Promise<Result<void, AppError>> {
+  return mirrorAttachments(attachmentFolderOf(from), attachmentFolderOf(to));
 }
 
 /**

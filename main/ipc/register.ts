@@ -1,6 +1,7 @@
 /** Gathers what each area answers. */
 import type { BrowserWindow } from 'electron';
 import type { Office } from '../office/office';
+import { backupCalls } from './backup-calls';
 import { cellFormCalls } from './cell-form-calls';
 import { combinedCalls } from './combined-calls';
 import { documentCalls } from './document-calls';
@@ -19,6 +20,7 @@ export function registerIpc(office: Office, window: BrowserWindow): Settling {
   const settle = settling(window);
   handleAll({
     ...fileCalls(office, window),
+    ...backupCalls(office, window),
     ...seasonCalls(office),
     ...documentCalls(office, window),
     ...exportCalls(office, window),

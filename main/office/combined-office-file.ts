@@ -9,7 +9,7 @@ import { figuresJson } from '../../shared/statistics';
 import { readBytes } from '../db/check-file';
 import { combinedWards } from '../db/combined-file';
 import { SCHEMA_VERSION } from '../db/migrations/migrate';
-import { putDataFile } from '../db/put-file';
+import { type PutOptions, putDataFile } from '../db/put-file';
 import type { OfficeFile } from './office-file';
 import { fileName } from './recent-files';
 
@@ -136,8 +136,21 @@ export class CombinedOfficeFile implements OfficeFile {
     return Promise.resolve(ok(this.#savedAt));
   }
 
-  copyTo(path: string, again: boolean): Promise<Result<void, AppError>> {
-    return putDataFile(path, () => this.#bytes, { replace: again, withoutCopy: again });
+  copyTo(path: string, options: PutOptions): Promise<Result<void, AppError>> {
+    return putDataFile(path, () => this.#bytes, options);
+  }
+
+  /** It is written once and made again from its wards: no copies are kept. */
+  copies() {
+    return { last: undefined, second: undefined };
+  }
+
+  keepCopy(): Promise<Result<never, AppError>> {
+    return refused();
+  }
+
+  restored(): Promise<Result<never, AppError>> {
+    return refused();
   }
 
   close(): Promise<Result<void, AppError>> {

@@ -18,6 +18,9 @@ export type OfficeFile = Pick<
   | 'putNameRight'
   | 'flush'
   | 'close'
+  | 'copies'
+  | 'keepCopy'
+  | 'restored'
   | 'copyTo'
   | 'abandon'
 >;

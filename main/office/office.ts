@@ -14,11 +14,16 @@ import { type NewSeason, newSeason } from '../../shared/domain/new-season';
 import type { NextSeason } from '../../shared/domain/next-season';
 import type { Season } from '../../shared/domain/season';
 import type { NameChange } from '../../shared/edits/older-names';
-import { type AppError, appError } from '../../shared/errors';
+import { type AppError, appError, type ErrorCode } from '../../shared/errors';
 import { wholeSample } from '../../shared/fixtures/whole/whole-sample';
 import type { HistoryEntry } from '../../shared/history/entry';
 import { fail, ok, type Result } from '../../shared/result';
+import { backupFolderOf } from '../db/backup';
+import { checkOpens } from '../db/check-file';
+import type { CopySettings, LastCopy } from '../db/copies';
 import { copyDataFile, createDataFile, OpenDataFile, openDataFile } from '../db/data-file';
+import { putDataFile } from '../db/put-file';
+import { Chosen } from './chosen';
 import { CombinedOfficeFile } from './combined-office-file';
 import type { OfficeFile } from './office-file';
 import { fileName, RecentFiles } from './recent-files';
@@ -33,14 +38,25 @@ interface Snapshot {
   readonly newerTerm: string | undefined;
 }
 
+/** What may be wrong with a file whose copies may help. */
+const WITH_COPIES: ReadonlySet<ErrorCode> = new Set([
+  'file-damaged',
+  'file-empty',
+  'file-foreign',
+  'file-not-found',
+  'file-not-ours',
+]);
+
 export class Office {
   readonly #version: string;
   readonly #samplePath: string;
   readonly #recent: RecentFiles;
+  readonly chosen: Chosen;
   #file: OfficeFile | null = null;
   /** Names the opening of that file; a new one for each. */
   #handle = '';
   #problem: AppError | null = null;
+  #refused: string | undefined;
   #remembering: Promise<void> = Promise.resolve();
   #started: Promise<void> = Promise.resolve();
 
@@ -49,6 +65,7 @@ export class Office {
     this.#version = version;
     this.#samplePath = join(folder, 'hoai-tan-2022.dhcb');
     this.#recent = new RecentFiles(join(folder, 'recent.json'));
+    this.chosen = new Chosen(join(folder, 'chosen.json'));
   }
 
   /** Begins to open the file named at the start, or the one that stood open last time; the window need not wait. */
@@ -82,7 +99,7 @@ export class Office {
    */
   async open(path: string, settle?: () => Promise<void>): Promise<Answer<OpenFile>> {
     if (this.#file !== null && samePlace(this.#file.info().path, path)) return ok(this.#describe(this.#file));
-    const opened = await openAny(path);
+    const opened = await this.#openAny(path);
     if (!opened.ok) return opened;
     await settle?.();
     return this.#replace(opened.value, true);
@@ -93,7 +110,9 @@ export class Office {
     const closed = await this.close();
     if (!closed.ok) return closed;
     // whatever became of the last one: it stands in the program's own folder and holds nothing of the user's
-    await rm(this.#samplePath, { force: true });
+    for (const last of [this.#samplePath, backupFolderOf(this.#samplePath)]) {
+      await rm(last, { force: true, recursive: true });
+    }
     const created = await createDataFile(this.#samplePath, wholeSample(), { sample: true });
     if (!created.ok) return created;
     const opened = await openDataFile(this.#samplePath);
@@ -137,9 +156,9 @@ export class Office {
       const file = this.#fileOf(handle);
       if (!file.ok) return file;
       const copiedSeason = file.value.season();
-      const copied = await file.value.copyTo(path, again);
+      const copied = await file.value.copyTo(path, { replace: again, withoutCopy: again });
       if (!copied.ok) return copied;
-      const next = await openDataFile(path);
+      const next = await openDataFile(path, this.#copySettings);
       if (!next.ok) return next;
       if (this.#file === file.value && file.value.season() === copiedSeason) {
         if (file.value instanceof OpenDataFile) next.value.continueFrom(file.value);
@@ -150,6 +169,59 @@ export class Office {
       }
       await next.value.close();
     }
+  }
+
+  /** Writes a copy to another place, over what the user let give way there, and opens and reads it there. */
+  async saveCopy(handle: string, path: string): Promise<Answer<null>> {
+    const file = this.#fileOf(handle);
+    if (!file.ok) return file;
+    if (samePlace(file.value.info().path, path)) {
+      return fail(appError('file-exists', { path, params: { kept: 'open' } }));
+    }
+    const copied = await file.value.copyTo(path, { replace: true });
+    const opens = copied.ok ? await checkOpens(path) : copied;
+    return opens.ok ? ok(null) : opens;
+  }
+
+  /** Keeps a copy among those of the file. Errors: those of `keepCopy`, also where only the one in the second folder failed. */
+  async keepCopy(handle: string, reason: 'daily' | 'asked'): Promise<Answer<null>> {
+    const file = this.#fileOf(handle);
+    if (!file.ok) return file;
+    const kept = await file.value.keepCopy(reason);
+    if (!kept.ok) return kept;
+    return kept.value.second ? fail(kept.value.second) : ok(null);
+  }
+
+  /** How the last copy of the open file went. */
+  lastCopy(): LastCopy {
+    return this.#file?.copies().last;
+  }
+
+  /** The file that could not be opened last, for what is in it. */
+  get refused(): string | undefined {
+    return this.#refused;
+  }
+
+  /**
+   * Puts the contents of a copy in the place of the open file, or of the one that could not be opened; what gives
+   * way stays as a copy. Errors: those of `restored`, `putDataFile` and `open`.
+   */
+  async putBack(handle: string | null, bytes: Uint8Array): Promise<Answer<OpenFile>> {
+    if (handle === null) return this.#putBackRefused(bytes);
+    const file = this.#fileOf(handle);
+    if (!file.ok) return file;
+    const restored = await file.value.restored(bytes);
+    if (!restored.ok) return restored;
+    this.#file = restored.value;
+    return ok(this.#anew(restored.value));
+  }
+
+  async #putBackRefused(bytes: Uint8Array): Promise<Answer<OpenFile>> {
+    const path = this.#refused;
+    if (path === undefined) return noFile();
+    const second = this.chosen.secondFolder;
+    const put = await putDataFile(path, () => bytes, { replace: true, reason: 'restore', second });
+    return put.ok ? this.open(path) : put;
   }
 
   /** Lets the file go without what could not be saved; the user was asked. */
@@ -204,6 +276,8 @@ export class Office {
     if (!file.ok) return file;
     const saved = await file.value.flush();
     if (!saved.ok) return saved;
+    // what is sent can be found again; without room for it the package is made all the same
+    await file.value.keepCopy('package');
     const { sample } = file.value.info();
     const { entries, shown } = file.value.seasons();
     const newest = entries.find(({ current }) => current);
@@ -220,7 +294,7 @@ export class Office {
   async createFrom(from: string, path: string, input: NextSeason): Promise<Answer<OpenFile>> {
     const copied = await copyDataFile(from, path);
     if (!copied.ok) return copied;
-    const opened = await openDataFile(path);
+    const opened = await openDataFile(path, this.#copySettings);
     if (!opened.ok) return opened;
     const started = await opened.value.startSeason(input);
     if (started.ok) return this.#replace(opened.value, true);
@@ -254,6 +328,18 @@ export class Office {
   history(handle: string): Answer<readonly HistoryEntry[]> {
     const file = this.#fileOf(handle);
     return file.ok ? ok(file.value.history().toReversed()) : file;
+  }
+
+  get #copySettings(): CopySettings {
+    return { second: () => this.chosen.secondFolder };
+  }
+
+  /** Opens a file of one ward for writing, one of several wards for reading. */
+  async #openAny(path: string): Promise<Answer<OfficeFile>> {
+    const opened = await openDataFile(path, this.#copySettings);
+    if (!opened.ok && opened.error.code === 'file-combined') return CombinedOfficeFile.open(path);
+    this.#refused = !opened.ok && WITH_COPIES.has(opened.error.code) ? path : undefined;
+    return opened;
   }
 
   #with<T>(use: (file: OfficeFile) => Answer<T>): Answer<T> {
@@ -315,13 +401,6 @@ export class Office {
       ...(file instanceof CombinedOfficeFile ? { combined: file.view() } : {}),
     };
   }
-}
-
-/** Opens a file of one ward for writing, one of several wards for reading. */
-async function openAny(path: string): Promise<Answer<OfficeFile>> {
-  const opened = await openDataFile(path);
-  if (opened.ok || opened.error.code !== 'file-combined') return opened;
-  return CombinedOfficeFile.open(path);
 }
 
 function noFile(): { readonly ok: false; readonly error: AppError } {

@@ -29,6 +29,7 @@ export const paths = {
   combined: '/gop',
   settings: '/cai-dat',
   history: '/nhat-ky',
+  backups: '/sao-luu',
 } as const;
 
 /** The screens of the section “Kế hoạch”. */

@@ -5,6 +5,7 @@ import { vi } from '../../shared/i18n';
 import { EmptyState } from '../components/feedback/EmptyState';
 import { Page } from '../components/Page';
 import { AftermathPage } from '../features/aftermath/AftermathPage';
+import { BackupsPage } from '../features/backups/BackupsPage';
 import { BallotsScreen } from '../features/ballots/BallotsScreen';
 import { SecondEntryScreen } from '../features/ballots/SecondEntryScreen';
 import { CellChangesPage } from '../features/cell-changes/CellChangesPage';
@@ -147,6 +148,7 @@ export function Routes() {
         {screen(paths.termChanges, <TermChangesPage />)}
         {screen(paths.settings, <SettingsPage />)}
         {screen(paths.history, <HistoryPage />)}
+        {screen(paths.backups, <BackupsPage />)}
         <Route path={`${paths.history}/chi-bo/:cellId`}>
           {({ cellId }) => <HistoryPage key={cellId} cellId={cellId} />}
         </Route>

@@ -80,6 +80,7 @@ export const stages: readonly Stage[] = [
     doors: [
       { path: paths.settings, name: doors.settings },
       { path: paths.history, name: vi.history.title },
+      { path: paths.backups, name: vi.backups.title },
     ],
     rare: [],
   },

@@ -1,7 +1,8 @@
-/** Why a copy of a data file was made: the first of a day, after an hour's work, or before what is named. */
+/** Why a copy of a data file was made: the first of a day, after an hour's work, by hand, or before what is named. */
 export const backupReasons = [
   'daily',
   'hourly',
+  'asked',
   'migration',
   'import',
   'finish',
@@ -20,7 +21,7 @@ export interface Copy {
   readonly reason: BackupReason;
 }
 
-/** Made because time passed, and not because of what was about to happen. */
+/** Made because time passed or somebody asked, and not because of what was about to happen. */
 export function isRegular({ reason }: Pick<Copy, 'reason'>): boolean {
-  return reason === 'daily' || reason === 'hourly';
+  return reason === 'daily' || reason === 'hourly' || reason === 'asked';
 }

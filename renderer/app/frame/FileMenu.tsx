@@ -40,6 +40,9 @@ export function FileMenu({ file }: { file: OpenFile }) {
           <Menu.Item onClick={() => navigate(paths.nextSeason)}>{vi.terms.seasons.startNext}</Menu.Item>
         )}
         <Menu.Divider />
+        {!file.combined && <Menu.Item onClick={() => navigate(paths.backups)}>{vi.backups.open}</Menu.Item>}
+        <Menu.Item onClick={() => void store.saveCopy()}>{vi.backups.saveCopy}</Menu.Item>
+        <Menu.Divider />
         <Menu.Item onClick={() => void store.openFile()}>{vi.frame.openAnother}</Menu.Item>
         <Menu.Item onClick={() => navigate(paths.newSeason)}>{vi.frame.createNew}</Menu.Item>
         <Menu.Item onClick={() => void store.close()}>{vi.frame.closeFile}</Menu.Item>

@@ -9,6 +9,7 @@ import { ok, type Result } from '../../../shared/result';
 import type { Invoke } from '../api';
 import type { AppView, Notice, Saving } from './app-view';
 import { changeWords } from './change-words';
+import { copySaved } from './copy-saved';
 import { NameOffers, nameChangeOf } from './name-offer';
 import { type Places, StepPlaces } from './step-places';
 
@@ -229,6 +230,28 @@ export class AppStore {
       if (answer.ok) await this.settled();
       return answer;
     });
+
+  /** Writes a copy to a place that is asked for, and says what came of it. */
+  readonly saveCopy = async (): Promise<void> => {
+    await this.settled();
+    const text = await copySaved(this.#invoke, this.#handle);
+    if (text !== undefined) this.notify(text);
+  };
+
+  /** Puts a copy in the place of the open file, or of the one that could not be opened, and offers the way back. */
+  readonly restore = async (name: string, text: string, refused = false): Promise<void> => {
+    await this.settled();
+    const answer = await this.#invoke('backups.restore', { handle: refused ? null : this.#handle, name });
+    if (!answer.ok) {
+      this.notify(errorText(answer.error));
+      return;
+    }
+    const { file, kept } = answer.value;
+    this.opened(file);
+    const back = () => void this.restore(kept ?? '', vi.backups.backAgain);
+    const offer = kept === null || refused ? {} : { offer: { label: vi.backups.back, take: back } };
+    this.#showNotice({ text, ...offer });
+  };
 
   /** Takes back the last step of the season, or says why not; where a step is named, only that one. */
   readonly undo = async (step?: string): Promise<void> => {

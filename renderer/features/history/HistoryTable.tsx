@@ -3,10 +3,10 @@ import { vi } from '../../../shared/i18n';
 import { UnfoldButton } from '../../components/field/UnfoldButton';
 import { DataTable } from '../../components/table/DataTable';
 import { RowPager } from '../../components/table/Pager';
+import { whenText } from '../../components/time/when';
 import { ChangeLine } from './ChangeLine';
 import styles from './history.module.css';
 import type { HistoryRow } from './history-rows';
-import { whenText } from './when';
 
 const texts = vi.history;
 

@@ -4,8 +4,8 @@ import { sampleSeason } from '../../../shared/fixtures/sample';
 import { differencesOf } from '../../../shared/history/difference';
 import type { HistoryEntry } from '../../../shared/history/entry';
 import { after } from '../../../shared/testing/edit-steps';
+import { whenText } from '../../components/time/when';
 import { choicesOf, filtered, historyRows, kindsOf } from './history-rows';
-import { whenText } from './when';
 
 /** The season after edits, and its history as the file gives it. */
 function changed(...edits: Edit[]) {

@@ -67,6 +67,8 @@ describe('what people look for', () => {
     ['người ký', paths.settings],
     ['làm tròn', paths.settings],
     ['nhật ký', paths.history],
+    ['khôi phục', paths.backups],
+    ['lưu usb', paths.backups],
     ['gia tri cu', paths.history],
     ['chốt', paths.congress],
     ['triệu tập', paths.congress],

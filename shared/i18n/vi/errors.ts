@@ -52,11 +52,14 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
       ? 'Tệp đã có và không phải dữ liệu mẫu: dữ liệu mẫu không bao giờ ghi đè lên. Hãy chọn tên khác.'
       : error.params?.['kept'] === 'template'
         ? 'Đây là chính tệp biểu mẫu, không bao giờ ghi đè lên. Hãy chọn tên khác.'
-        : 'Tệp đã có, không ghi đè lên. Hãy chọn tên khác.',
+        : error.params?.['kept'] === 'open'
+          ? 'Đây là chính tệp đang mở. Hãy chọn nơi khác, ví dụ USB.'
+          : 'Tệp đã có, không ghi đè lên. Hãy chọn tên khác.',
   'file-changed-outside':
     'Tệp đã bị chương trình khác thay đổi, chuyển đi hoặc xoá, nên không ghi đè lên. Hãy đóng, kiểm tra tệp rồi mở lại.',
   'file-left': 'Tệp này không còn mở ở đây, nên chữ vừa gõ chưa được lưu. Hãy mở lại tệp rồi nhập lại.',
   'season-read-only': 'Đợt cũ đang mở để xem. Muốn sửa, chọn “Cho sửa đợt này” ở đầu màn hình.',
+  'copy-gone': 'Không còn bản sao lưu này. Hãy chọn bản khác.',
   'no-file-open': 'Chưa mở tệp dữ liệu nào. Hãy mở hoặc lập một đợt đại hội.',
   'file-combined':
     'Đây là tệp gộp của nhiều phường, không phải tệp của một đợt. Hãy mở bằng chương trình để xem từng phường.',

@@ -81,6 +81,7 @@ export const searchTexts = {
     cellForms: ['Mẫu nhập cho chi bộ', 'mẫu Excel gửi chi bộ tự điền nhận mẫu đã điền thu mẫu'],
     newSeason: ['Bắt đầu đợt đại hội mới', 'tạo tệp mới nhiệm kỳ mới'],
     history: ['Nhật ký thay đổi', 'lịch sử sửa ai sửa lúc nào giá trị cũ trả lại hoàn tác khôi phục'],
+    backups: ['Sao lưu', 'bản sao khôi phục lấy lại chép lưu USB thư mục thứ hai saoluu tệp hỏng'],
     settings: [
       'Cài đặt của đợt',
       'cài đặt người ký tên đảng uỷ địa danh quy định làm tròn tỷ lệ tuổi ngày nghỉ chính tả uỷ',

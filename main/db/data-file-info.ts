@@ -1,0 +1,22 @@
+import type { SeasonEntry } from '../../shared/api';
+
+/** What is known of an open file besides its season. */
+export interface DataFileInfo {
+  readonly path: string;
+  /** File name without folder and ending. */
+  readonly name: string;
+  readonly sample: boolean;
+  /** When the file was last written durably, ISO 8601. */
+  readonly savedAt: string;
+  /** False while a change could not be written: `flush` or the next edit tries again. */
+  readonly saved: boolean;
+  readonly schemaVersion: number;
+  readonly sizeBytes: number;
+}
+
+/** Which seasons a file holds, and how one of them is shown. */
+export interface ShownSeason {
+  readonly entries: readonly SeasonEntry[];
+  readonly shown: string;
+  readonly readOnly: boolean;
+}

@@ -1,0 +1,94 @@
+import { mkdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sampleSeason } from '../../shared/fixtures/sample';
+import { must, mustFail } from '../../shared/testing/must';
+import { backupFolderOf, secondAttachmentsOf } from '../db/backup';
+import { createDataFile, readDataFile } from '../db/data-file';
+import { temporaryFolder } from '../db/testing/temp-folder';
+import { BackupDesk } from './backup-desk';
+import { Office } from './office';
+
+async function atDesk() {
+  const folder = temporaryFolder();
+  const path = join(folder, 'Phường A.dhcb');
+  must(await createDataFile(path, sampleSeason()));
+  const office = new Office(folder, '0');
+  const { handle } = must(await office.open(path));
+  return { folder, path, office, handle, desk: new BackupDesk(office, office.chosen) };
+}
+
+const rename = (name: string) => ({ type: 'ward.update', patch: { name } }) as const;
+
+describe('the desk of copies', () => {
+  it('tells what a copy holds, and what putting it back would change', async () => {
+    const { office, handle, desk } = await atDesk();
+    must(await office.edit(handle, rename('Phường đổi tên')));
+    const { copies } = must(await desk.list(handle));
+    const held = must(await desk.look(handle, copies[0]!.name));
+    expect(held).toMatchObject({ cells: sampleSeason().cells.length, term: sampleSeason().season.term });
+    expect(held.changes).toEqual([
+      { path: ['committee', 'name'], from: 'Phường đổi tên', to: sampleSeason().committee.name },
+    ]);
+    must(await office.end());
+  });
+
+  it('puts a copy back with what was entered while it was looked for, and the way back too', async () => {
+    const { path, office, handle, desk } = await atDesk();
+    const [first] = must(await desk.list(handle)).copies;
+    const late = office.edit(handle, rename('Vừa gõ'));
+    const { file, kept } = must(await desk.restore(handle, first!.name));
+    must(await late);
+    expect(file.season.committee.name).toBe(sampleSeason().committee.name);
+    expect(mustFail(await office.edit(handle, rename('Quá muộn'))).code).toBe('file-left');
+    must(await office.edit(file.handle, rename('Sau khi khôi phục')));
+    const back = must(await desk.restore(file.handle, kept!)).file;
+    expect(back.season.committee.name).toBe('Vừa gõ');
+    must(await office.end());
+    expect(must(await readDataFile(path)).season.committee.name).toBe('Vừa gõ');
+  });
+
+  it('refuses a damaged copy and a name that is none, and nothing happens to the open file', async () => {
+    const { folder, path, office, handle, desk } = await atDesk();
+    const before = readFileSync(path);
+    const [first] = must(await desk.list(handle)).copies;
+    const copy = join(backupFolderOf(path), first!.name);
+    writeFileSync(copy, before.subarray(0, 5000));
+    expect(mustFail(await desk.restore(handle, first!.name)).code).toBe('file-damaged');
+    for (const name of ['no-such.dhcb', '../Phường A.dhcb', join(folder, 'Phường A.dhcb')]) {
+      expect(mustFail(await desk.restore(handle, name)).code).toBe('copy-gone');
+    }
+    expect(Buffer.compare(readFileSync(path), before)).toBe(0);
+    must(await office.edit(handle, rename('Vẫn làm việc')));
+    must(await office.end());
+  });
+
+  it('brings back a file that is gone, from the copies beside it', async () => {
+    const { path, office, desk } = await atDesk();
+    must(await office.close());
+    unlinkSync(path);
+    expect(mustFail(await office.open(path)).code).toBe('file-not-found');
+    const [first] = must(await desk.list(null)).copies;
+    const { file } = must(await desk.restore(null, first!.name));
+    expect(file.path).toBe(path);
+    must(await office.end());
+  });
+
+  it('brings attachments back from the second folder', async () => {
+    const { folder, path, office, handle, desk } = await atDesk();
+    const stick = temporaryFolder();
+    const attachments = join(folder, 'Phường A.tailieu');
+    mkdirSync(attachments);
+    writeFileSync(join(attachments, 'Kế hoạch.pdf'), 'paper');
+    await office.chosen.chooseSecondFolder(stick);
+    must(await office.keepCopy(handle, 'asked'));
+    expect(readFileSync(join(secondAttachmentsOf(path, stick), 'Kế hoạch.pdf'), 'utf8')).toBe('paper');
+    rmSync(attachments, { recursive: true });
+    const [newest] = must(await desk.list(handle)).copies;
+    must(await desk.restore(handle, newest!.name));
+    expect(readFileSync(join(attachments, 'Kế hoạch.pdf'), 'utf8')).toBe('paper');
+    must(await office.end());
+    // chosen for this computer: the next start knows it
+    expect(new Office(folder, '0').chosen.secondFolder).toBe(stick);
+  });
+});

@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core';
+import type { BackupEntry, BackupHolding } from '../../../shared/api-backups';
+import type { AppError, ErrorCode } from '../../../shared/errors';
+import { vi } from '../../../shared/i18n';
+import { useAppStore } from '../../app/store/hooks';
+import styles from './backups.module.css';
+import { madeText } from './moment';
+import { useBackups, useLooked } from './use-backups';
+
+const { reasons, rescue: texts } = vi.backups;
+
+/** Copies that are offered. */
+const OFFERED = 3;
+/** Copies that are opened to find those: of more than these, something else is wrong. */
+const OPENED = 12;
+
+/** Of what copies may help. */
+const ofContents: ReadonlySet<ErrorCode> = new Set([
+  'file-damaged',
+  'file-empty',
+  'file-foreign',
+  'file-not-found',
+]);
+
+/** The newest sound copies of a file that could not be opened, each with what it holds. */
+export function RefusedCopies({ problem }: { readonly problem: AppError }) {
+  return ofContents.has(problem.code) ? <Offered problem={problem} /> : null;
+}
+
+function Offered({ problem }: { readonly problem: AppError }) {
+  const isGone = problem.code === 'file-not-found';
+  const { list } = useBackups(null);
+  const copies = list?.copies.slice(0, OPENED) ?? [];
+  const looked = useLooked(
+    null,
+    copies.map(({ name }) => name),
+  );
+  if (list?.path !== problem.path) return null;
+  const sound = copies.flatMap((copy) => {
+    const found = looked.get(copy.name);
+    return found?.ok === true ? [{ copy, holding: found.value }] : [];
+  });
+  if (sound.length > 0) {
+    return (
+      <div className={styles.rescue}>
+        <div>{texts.title}</div>
+        <ul>
+          {sound.slice(0, OFFERED).map((each) => (
+            <OfferedCopy key={each.copy.name} {...each} isGone={isGone} />
+          ))}
+        </ul>
+      </div>
+    );
+  }
+  return looked.size < copies.length || isGone ? null : <div>{texts.none}</div>;
+}
+
+interface OfferedCopyProps {
+  readonly copy: BackupEntry;
+  readonly holding: BackupHolding;
+  readonly isGone: boolean;
+}
+
+function OfferedCopy({ copy, holding, isGone }: OfferedCopyProps) {
+  const store = useAppStore();
+  const when = madeText(copy.madeAt);
+  const members = vi.unknown.sum(holding.members);
+  return (
+    <li>
+      <span>{texts.holds(when, reasons[copy.reason], holding.cells, members)}</span>
+      <Button
+        variant="default"
+        size="compact-md"
+        aria-label={texts.takeOf(when)}
+        onClick={() => void store.restore(copy.name, texts.taken(when, isGone), true)}
+      >
+        {texts.take}
+      </Button>
+    </li>
+  );
+}
