@@ -88,7 +88,7 @@ test('the next season begins in a new file, from the file of the last term', asy
   await chooseToSaveAs(app.electron, path);
   await page.getByRole('button', { name: 'Chọn tệp và bắt đầu' }).click();
   // two files are read, one copied and one written
-  await expect(page.getByRole('button', { name: /Nhiệm kỳ 2025-2027/ })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: /Nhiệm kỳ 2025-2027/ })).toBeVisible();
   await goTo(page, 'Chi bộ');
   await expect(page.getByRole('textbox', { name: new RegExp(cellName) }).first()).toBeVisible();
   await app.close();

@@ -104,7 +104,7 @@ class Season {
     await chooseToOpen(this.#app.electron, last);
     await chooseToSaveAs(this.#app.electron, path);
     await page.getByRole('button', { name: 'Chọn tệp và bắt đầu' }).click();
-    await expect(page.getByRole('button', { name: /Nhiệm kỳ 2025-2027/ })).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('button', { name: /Nhiệm kỳ 2025-2027/ })).toBeVisible();
   }
 
   async countMembers(): Promise<void> {
@@ -280,7 +280,7 @@ class Season {
     await goTo(page, 'Xuất biểu Excel');
     await chooseToSaveAs(this.#app.electron, path);
     await page.getByRole('button', { name: 'Xuất biểu Excel' }).click();
-    await expect(page.getByRole('button', { name: 'Mở tệp' })).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('button', { name: 'Mở tệp' })).toBeVisible();
     const sheet = sheetOf(readWorkbook(await readFile(path)), 'B2');
     expect([...sheet.cells.values()].map(({ value }) => value)).toContain(PROPOSED);
   }
@@ -303,7 +303,7 @@ class Season {
     await goTo(page, 'Gói gửi cấp trên');
     await chooseToSaveAs(this.#app.electron, path);
     await page.getByRole('button', { name: 'Lập gói' }).click();
-    await expect(page.getByText(/^Đã lập gói /)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(/^Đã lập gói /)).toBeVisible();
   }
 }
 
@@ -314,9 +314,7 @@ async function openElsewhere(sealed: string, merged: string): Promise<void> {
   await chooseToOpen(app.electron, sealed);
   await chooseToSaveAs(app.electron, merged);
   await page.getByRole('button', { name: 'Gộp tệp các xã, phường' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Tổng hợp các xã, phường' })).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(page.getByRole('heading', { level: 1, name: 'Tổng hợp các xã, phường' })).toBeVisible();
   const total = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Tổng cộng' }) });
   await expect(total.getByRole('cell').nth(0)).toHaveText('2');
   await expect(total.getByRole('cell').nth(3)).toHaveText('4');

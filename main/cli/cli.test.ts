@@ -375,9 +375,6 @@ describe('a call that is wrong', () => {
   });
 });
 
-/** Many starts of the command line, one after another. */
-const LONG_MS = 120_000;
-
 describe('merge', () => {
   const wardFile = async (name: string, season: Partial<Season['season']> = {}) => {
     const path = join(temporaryFolder(), `${name}.dhcb`);
@@ -387,9 +384,7 @@ describe('merge', () => {
     return path;
   };
 
-  it('puts wards into one file, which dump, stats, check, export and verify tell of ward by ward', {
-    timeout: LONG_MS,
-  }, async () => {
+  it('puts wards into one file, which dump, stats, check, export and verify tell of ward by ward', async () => {
     const out = join(temporaryFolder(), 'gộp.dhcb');
     const merged = dhcb(
       'merge',
@@ -438,9 +433,7 @@ describe('merge', () => {
     expect(namesIn(folder)).toContain('gộp-tong-hop-bao-cao.docx');
   });
 
-  it('refuses the same ward twice, a file there already and what is no data file, writing nothing', {
-    timeout: LONG_MS,
-  }, async () => {
+  it('refuses the same ward twice, a file there already and what is no data file, writing nothing', async () => {
     const folder = temporaryFolder();
     const out = join(folder, 'gộp.dhcb');
     const [a, again] = [await wardFile('Phường A'), await wardFile('Phường A')];
@@ -507,7 +500,7 @@ describe('verify of a package', () => {
 });
 
 describe('package', () => {
-  it('is made, read like a file of its own, and taken apart', { timeout: LONG_MS }, () => {
+  it('is made, read like a file of its own, and taken apart', () => {
     const folder = temporaryFolder();
     const file = fixtureFile();
     const sealed = join(folder, 'gói.dhcbgoi');
