@@ -58,7 +58,7 @@ const candidateAdd = z.strictObject({
   ...onBallot,
   candidate: candidateSchema,
 });
-const candidateUpdate = z.strictObject({
+export const candidateUpdate = z.strictObject({
   type: z.literal('candidate.update'),
   ...onCandidate,
   patch: candidatePatch,

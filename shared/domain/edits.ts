@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ballotEdits, formBallotEdits } from './ballot-edits';
+import { ballotEdits, candidateUpdate, formBallotEdits } from './ballot-edits';
 import { cellKinds, openStatuses } from './choices';
 import { count, filledLine, line, note } from './fields';
 import { type PartEdit, partEdits } from './part-edits';
@@ -186,10 +186,10 @@ const secondEntryEdits = [
 ] as const;
 
 const jointEdits = [
-  /** Changes of many people, papers or lists at once, one after the other, in one step that is taken back as one. */
+  /** Changes of many people, names, papers or lists at once, one after the other, in one step that is taken back as one. */
   z.strictObject({
     type: z.literal('edits.together'),
-    edits: z.array(z.discriminatedUnion('type', [memberUpdate, ...partEdits])).min(1),
+    edits: z.array(z.discriminatedUnion('type', [memberUpdate, candidateUpdate, ...partEdits])).min(1),
   }),
 ] as const;
 

@@ -11,6 +11,7 @@ import { useSeason } from '../../app/store/hooks';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { ImportButton } from '../../components/import/ImportButton';
 import { Page } from '../../components/Page';
+import { NameCaseNote } from '../../components/people/NameCaseNote';
 import { RosterOfferNote } from '../../components/people/RosterOfferNote';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { AllProposals } from './AllProposals';
@@ -36,6 +37,7 @@ export function PeoplePage() {
   return (
     <Page title={texts.title} actions={<Actions />}>
       <RosterOfferNote />
+      <NameCaseNote />
       <div className={styles.search}>
         <TextInput
           type="search"

@@ -10,6 +10,7 @@ import { paths } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { Page, Section } from '../../components/Page';
+import { NameCaseNote } from '../../components/people/NameCaseNote';
 import { RosterOfferNote } from '../../components/people/RosterOfferNote';
 import { CellLacks } from './CellLacks';
 import { DatumTable } from './DatumTable';
@@ -47,6 +48,7 @@ function Lacks({ season, datum }: LacksProps) {
   return (
     <>
       <RosterOfferNote />
+      <NameCaseNote />
       <Section title={texts.byDatum}>
         <DatumTabs missing={missing} chosen={chosen} />
         <DatumTable key={chosen} datum={chosen} lacks={missing.people[chosen]} />

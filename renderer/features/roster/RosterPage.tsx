@@ -8,6 +8,7 @@ import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { ImportButton } from '../../components/import/ImportButton';
 import { Page } from '../../components/Page';
+import { NameCaseNote } from '../../components/people/NameCaseNote';
 import { PersonLine } from '../../components/people/PersonLine';
 import { RosterOfferNote } from '../../components/people/RosterOfferNote';
 import { MemberDialog } from './MemberDialog';
@@ -45,6 +46,7 @@ export function RosterPage({ cellId: firstCell = '', memberId }: RosterPageProps
   return (
     <Page {...head} lead={texts.lead} actions={<ImportButton from="cells" />}>
       <RosterOfferNote />
+      <NameCaseNote />
       <div className={styles.search}>
         <TextInput
           type="search"

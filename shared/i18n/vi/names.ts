@@ -8,6 +8,13 @@ export const names = {
   write: (name: string) => `Viết “${name}”`,
   asBefore: (name: string) => `Để “${name}” như đã gõ`,
   rewritten: (typed: string) => `Viết lại từ “${typed}”. Enter để lấy, Esc để giữ như đã gõ.`,
+  /** Names entered earlier, all in one step. */
+  inCapitals: {
+    offer: (count: number, example: string, written: string) =>
+      `Có ${formatCount(count)} tên viết hoa cả hoặc viết thường. Ví dụ “${example}” viết lại là “${written}”.`,
+    take: (count: number) => `Viết lại ${formatCount(count)} tên`,
+    taken: (count: number) => `Đã viết lại ${formatCount(count)} tên.`,
+  },
   fromRoster: {
     offer: (fields: readonly string[]) =>
       `Danh sách đảng viên đã có: ${fields.map((field) => lower(profileNames[field as ProfileKey])).join(', ')}. Chỉ ghi vào ô còn trống.`,

@@ -1,0 +1,105 @@
+import type { EditOf } from '../domain/edits';
+import type { Cell, Season } from '../domain/season';
+import { activeCells, isFinished } from '../domain/season-views';
+import { nameKey } from '../text/fold';
+import { nameCase, needsNameCase } from '../text/name-case';
+import { readName } from '../text/person-name';
+
+type Renaming = EditOf<'edits.together'>['edits'][number];
+
+/** Names that stand in capitals or in small letters, wherever they were entered, and the edit that writes them as names are written. */
+export interface NameCaseOffer {
+  /** One of them as it stands; `written` as it would be. */
+  readonly example: string;
+  readonly written: string;
+  /** How many different names there are. */
+  readonly count: number;
+  readonly edit: EditOf<'edits.together'>;
+}
+
+const known = new WeakMap<Season, NameCaseOffer | undefined>();
+
+/**
+ * All names of people that are to be rewritten: of committees, ballots, personnel work, committees of the last term and
+ * rosters, but those of finished cells, and those around which a post or a title stands. Undefined where there are none.
+ */
+export function nameCaseOffer(season: Season): NameCaseOffer | undefined {
+  if (!known.has(season)) known.set(season, offerOf(season));
+  return known.get(season);
+}
+
+function offerOf(season: Season): NameCaseOffer | undefined {
+  const names: string[] = [];
+  const edits: Renaming[] = [];
+  const rewrite: Rewrite = (fullName, renaming) => {
+    if (fullName === undefined || !needsNameCase(fullName) || readName(fullName).name !== fullName) return;
+    const written = nameCase(fullName);
+    // some letters have no capital
+    if (needsNameCase(written)) return;
+    names.push(fullName);
+    edits.push(renaming(written));
+  };
+  const locked = new Set(season.cells.filter(isFinished).flatMap(peopleOf));
+  for (const cell of activeCells(season).filter((each) => !isFinished(each))) {
+    renameMembers(cell, locked, rewrite);
+    renameListed(cell, rewrite);
+    renameCandidates(cell, rewrite);
+  }
+  const [example] = names;
+  if (example === undefined) return undefined;
+  const count = new Set(names.map(nameKey)).size;
+  return { example, written: nameCase(example), count, edit: { type: 'edits.together', edits } };
+}
+
+type Rewrite = (fullName: string | undefined, renaming: (written: string) => Renaming) => void;
+
+function peopleOf({ congress }: Cell): readonly string[] {
+  return congress.committee.map(({ id }) => id);
+}
+
+/** Who sits in several committees is one person, and one change; in a finished one they stay as they are. */
+function renameMembers({ id: cellId, congress }: Cell, done: Set<string>, rewrite: Rewrite): void {
+  for (const { id: personId, fullName } of congress.committee) {
+    if (done.has(personId)) continue;
+    done.add(personId);
+    rewrite(fullName, (written) => ({
+      type: 'member.update',
+      cellId,
+      personId,
+      patch: { fullName: written },
+    }));
+  }
+}
+
+const lists = ['roster', 'personnel', 'previousCommittee'] as const;
+
+function renameListed(cell: Cell, rewrite: Rewrite): void {
+  for (const name of lists) {
+    for (const { id, fullName } of cell[name] ?? []) {
+      rewrite(fullName, (written) => ({
+        type: 'item.put',
+        name,
+        cellId: cell.id,
+        id,
+        patch: { fullName: written },
+      }));
+    }
+  }
+}
+
+/** A name on a ballot is found by itself: of namesakes the first that is left is the next one. */
+function renameCandidates({ id: cellId, congress: { elections = [] } }: Cell, rewrite: Rewrite): void {
+  elections.forEach(({ body, round, candidates }, at) => {
+    const nth = elections.slice(0, at).filter((each) => each.body === body && each.round === round).length;
+    for (const { id, fullName } of candidates) {
+      if (id !== undefined || fullName === undefined) continue;
+      rewrite(fullName, (written) => ({
+        type: 'candidate.update',
+        cellId,
+        ballot: { body, round, nth },
+        candidate: { name: fullName },
+        patch: { fullName: written },
+      }));
+    }
+  });
+}
