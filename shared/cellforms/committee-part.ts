@@ -3,7 +3,7 @@ import { cellForms } from '../i18n/vi/cellForms';
 import { profileNames } from '../i18n/vi/profile';
 import { approvedEntries, type PersonnelEntry } from '../planning/personnel';
 import { expectedElections } from '../rules/expected-elections';
-import { rulesOf } from '../rules/rule-sets';
+import { rulesOf, usualOrigin } from '../rules/rule-sets';
 import { findPeople } from '../search/find-people';
 import { nameKey } from '../text/fold';
 import { congressKey, fieldOf, seasonYear } from './congress-part';
@@ -45,7 +45,7 @@ export function formPeople(season: Season, cell: Cell): readonly FormPerson[] {
   const wanted = Math.min(MOST_OPEN, seatsOf(season, cell) + (listed.length > 0 ? SPARE_BLOCKS : 0));
   const open = Math.max(wanted, listed.length > 0 ? known.length + SPARE_BLOCKS : wanted) - known.length;
   const blocks = Array.from({ length: Math.max(0, open) }, (_, index) =>
-    openPerson(cell, known.length + index),
+    openPerson(season, cell, known.length + index),
   );
   return [...known, ...blocks];
 }
@@ -73,7 +73,11 @@ function proposedPerson(season: Season, cell: Cell, entry: PersonnelEntry, block
   const known = knownProfile(season, entry);
   const { fullName, gender, born, occupation, standing, previousPosition } = entry;
   const own = { fullName, gender, born, occupation, standing, previousPosition };
-  const values: Readonly<Record<string, unknown>> = { ...known, ...withoutEmpty(own), origin: 'elected' };
+  const values: Readonly<Record<string, unknown>> = {
+    ...known,
+    ...withoutEmpty(own),
+    origin: usualOrigin(rulesOf(season)),
+  };
   const fields = fieldOrder.map((field): FormField => {
     const value =
       field === 'position' || field === 'note' ? undefined : textOf(values[field] as string | undefined);
@@ -110,10 +114,10 @@ function knownProfile(season: Season, { fullName, born }: PersonnelEntry): objec
   return one && another === undefined ? one.profile : {};
 }
 
-function openPerson(cell: Cell, block: number): FormPerson {
+function openPerson(season: Season, cell: Cell, block: number): FormPerson {
   const fields = fieldOrder.map((field) => {
     const made = fieldOf(cell, { at: 'person', block, field }, labelOf(field));
-    return field === 'origin' ? { ...made, value: 'elected' } : made;
+    return field === 'origin' ? { ...made, value: usualOrigin(rulesOf(season)) } : made;
   });
   return { block, fields };
 }

@@ -1,5 +1,6 @@
 import { certainlyBefore, earliestDay, type PartialDate } from '../domain/partial-date';
 import type { CommitteeMember } from '../domain/season';
+import { committeeResults } from '../rules/body-results';
 import { approvedPeople } from '../statistics';
 import { nameKey } from '../text/fold';
 import { type BallotCell, candidateName, judged, memberPath } from './ballot-cell';
@@ -66,7 +67,7 @@ function hasFailed(
 ): boolean {
   if (at.rules.failedNotAppointedWithin.value === null) return false;
   const key = nameKey(person.fullName);
-  const stands = Object.values(at.results.bodies).flatMap(({ rounds }) =>
+  const stands = committeeResults(at.results).flatMap(({ rounds }) =>
     judged(rounds).flatMap(({ candidates }) =>
       candidates.filter(({ candidate }) =>
         candidate.id !== undefined && person.id !== undefined

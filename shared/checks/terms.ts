@@ -3,12 +3,13 @@ import { termsIn } from '../text/terms';
 import { type Finding, finding } from './finding';
 
 /**
- * W504: a paper of the season that names a term, but neither the season's nor the one before:
+ * W504: a paper of the season that names a term, but neither the season's, nor that of a cell, nor the one before:
  * published titles mix the cell's term and the ward's up (domain rules, glossary).
  */
 export function checkTerms(season: Season): readonly Finding[] {
   const { term, previousTerm = '' } = season.season;
-  const right = new Set([...termsIn(term), ...termsIn(previousTerm)]);
+  const ofCells = season.cells.flatMap(({ minutes }) => termsIn(minutes?.term ?? ''));
+  const right = new Set([...termsIn(term), ...termsIn(previousTerm), ...ofCells]);
   if (right.size === 0) return [];
   const wrongTerm = (text: string) => {
     const named = termsIn(text);

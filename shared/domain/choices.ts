@@ -47,7 +47,16 @@ export type ProfessionalLevel = (typeof professionalLevels)[number];
 export const politicalTheories = ['none', 'elementary', 'intermediate', 'advanced', 'bachelor'] as const;
 export type PoliticalTheory = (typeof politicalTheories)[number];
 
-export const electionBodies = ['committee', 'secretary', 'deputySecretary'] as const;
+/** What fills the committee of a cell, in the order of the minutes. */
+export const committeeBodies = ['committee', 'secretary', 'deputySecretary'] as const;
+export type CommitteeBody = (typeof committeeBodies)[number];
+
+/** Whom a cell sends to the congress of its ward: first those who go, then those who stand in for them. */
+export const delegateBodies = ['delegates', 'alternateDelegates'] as const;
+export type DelegateBody = (typeof delegateBodies)[number];
+
+/** All ballots that a congress may hold, in the order of the minutes. */
+export const electionBodies = [...committeeBodies, ...delegateBodies] as const;
 export type ElectionBody = (typeof electionBodies)[number];
 
 export const ageMethods = ['yearDifference', 'fullYearsAtCongress', 'fullYearsAt'] as const;

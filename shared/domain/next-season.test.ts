@@ -6,7 +6,7 @@ import { previousStatistics, statistics } from '../statistics';
 import { consistentSeason } from '../testing/consistent-season';
 import { nextSeason } from './next-season';
 import { parseSeason } from './parse-season';
-import type { Cell } from './season';
+import type { Cell, Season } from './season';
 
 const input = { term: '2025-2027', ruleSet: 'qd294-2025' } as const;
 
@@ -25,6 +25,27 @@ describe('the season that follows', () => {
         },
       ),
     );
+  });
+
+  it('counts the congresses of each cell on, and drops what only the last season did', () => {
+    const own = { value: true, certainty: 'office', source: 'Kế hoạch' } as const;
+    const numbered = (minutes: Cell['minutes'], rules: Season['rules'] = {}) => {
+      const last = { ...seasonOf({ ...cell, ...(minutes && { minutes }) }), rules };
+      return nextSeason(last, { ...input, ruleSet: last.season.ruleSet });
+    };
+    const numberOf = (...of: Parameters<typeof numbered>) => numbered(...of).cells[0]?.minutes;
+    expect(numberOf({ congressNumber: 'XIX', venue: 'Hội trường' })).toEqual({ congressNumber: 'XX' });
+    expect(numberOf({ congressNumber: ' 7 ' })).toEqual({ congressNumber: '8' });
+    expect(numberOf({ congressNumber: 'thứ bảy' })).toBeUndefined();
+    expect(numberOf(undefined)).toBeUndefined();
+    expect(numberOf({ congressNumber: 'IV' }, { appointmentsOnly: own })).toEqual({ congressNumber: 'IV' });
+    expect(numbered(undefined, { delegates: own, appointmentsOnly: own }).rules).toBeUndefined();
+    const founded = seasonOf({
+      ...cell,
+      congress: { ...congress, status: 'planned' },
+      lineage: [{ id: cell.id, kind: 'founded' }],
+    });
+    expect(nextSeason(founded, input).cells[0]?.minutes).toEqual({ congressNumber: 'I' });
   });
 
   it('proposes whoever sits now as re-elected, and whoever sat before as returning', () => {

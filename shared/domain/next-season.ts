@@ -1,4 +1,5 @@
 import { nameKey } from '../text/fold';
+import { readRoman, romanNumeral } from '../text/roman';
 import type { CellItem, SeasonPartName } from './parts';
 import type { Cell, Season, SeasonSettings } from './season';
 import { activeCells, congressDate, isHeld, retiredCells } from './season-views';
@@ -40,13 +41,20 @@ export function nextSeason(last: Season, input: NextSeason): Season {
     },
     ...keptOf(last),
     // values of its own belong to the rule set that they change
-    ...(last.rules === undefined || input.ruleSet !== last.season.ruleSet ? {} : { rules: last.rules }),
+    ...ownRules(last, input),
     previousSeason: { term: last.season.term, ruleSet: last.season.ruleSet },
     cells: [
       ...activeCells(last).map((cell) => nextCell(cell, last, endedIds)),
       ...ended.map((cell) => ({ ...nextCell(cell, last, endedIds), retired: true })),
     ],
   };
+}
+
+/** Delegates, and appointments instead of ballots, are matters of one season. */
+function ownRules({ season, rules }: Season, { ruleSet }: NextSeason): Pick<Season, 'rules'> {
+  if (rules === undefined || ruleSet !== season.ruleSet) return {};
+  const lasting = Object.entries(rules).filter(([key]) => key !== 'delegates' && key !== 'appointmentsOnly');
+  return lasting.length === 0 ? {} : { rules: Object.fromEntries(lasting) };
 }
 
 function keptOf(last: Season): Partial<Season> {
@@ -75,6 +83,7 @@ function nextCell(cell: Cell, last: Season, ended: ReadonlySet<string>): Cell {
   const heldOn = congressDate(congress);
   const formerMembers = formerOf(cell, last, ended);
   const lineage = pendingLineage(cell, ended);
+  const congressNumber = nextCongressNumber(cell, last);
   return {
     id,
     order,
@@ -88,9 +97,28 @@ function nextCell(cell: Cell, last: Season, ended: ReadonlySet<string>): Cell {
       name,
       approvedSeats: congress.approvedSeats,
     },
+    ...(congressNumber === undefined ? {} : { minutes: { congressNumber } }),
     ...(formerMembers.length === 0 ? {} : { formerMembers }),
     ...(lineage.length === 0 ? {} : { lineage }),
   };
+}
+
+/**
+ * The ordinal number of a cell's next congress: it goes on through mergers and starts at I in a cell that was founded
+ * since (Hướng dẫn 06-HD/TW, điểm 13.2). A congress that was not held, for committees were appointed, does not count.
+ * Undefined where the number of the last one is not entered, or no number.
+ */
+function nextCongressNumber(
+  { minutes, congress, lineage = [] }: Cell,
+  { rules }: Season,
+): string | undefined {
+  const last = minutes?.congressNumber?.trim() ?? '';
+  const counts = isHeld(congress) && rules?.appointmentsOnly?.value !== true;
+  if (last === '') return !counts && lineage.some(({ kind }) => kind === 'founded') ? 'I' : undefined;
+  if (!counts) return last;
+  if (/^\d{1,4}$/u.test(last)) return String(Number(last) + 1);
+  const number = readRoman(last);
+  return number === undefined ? undefined : romanNumeral(number + 1);
 }
 
 /** Those who sat before the term that ends now, here or in cells that this one was made from and that stay behind. */

@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import { absences } from './parts/absences';
 import { acceptances } from './parts/acceptances';
 import { aftermath, division } from './parts/aftermath';
+import { ageThresholds } from './parts/age-thresholds';
 import { citations } from './parts/citations';
 import { closings } from './parts/closings';
+import { delegateSeats } from './parts/delegate-seats';
 import { exports } from './parts/exports';
 import { fillMappings } from './parts/fill-mappings';
 import { holidays } from './parts/holidays';
@@ -40,6 +42,7 @@ import { workingWeek } from './parts/working-week';
 /** Parts of the season as a whole. */
 export const seasonParts = {
   acceptances,
+  ageThresholds,
   citations,
   fillMappings,
   exports,
@@ -60,6 +63,7 @@ export const seasonParts = {
 export const cellParts = {
   absences,
   closings,
+  delegateSeats,
   invalidPapers,
   minutes,
   papers,

@@ -9,7 +9,7 @@ import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
 import { type Formula, fixedValue, remainder, valueOf } from './formula';
 import type { SheetOptions } from './frame';
 import { ageNotes, appointedNotes, cellsNote, missingNotes, roundingNote } from './notes';
-import { PeopleQuestions } from './people-list';
+import { PeopleQuestions, youngBand } from './people-list';
 import { makeSheet } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import {
@@ -121,12 +121,20 @@ class B3Body {
   }
 
   add(): void {
-    const { groups, heldWithoutResult, generalEducation, professionalLevel, politicalTheory, bands } =
+    const { groups, heldWithoutResult, thresholds, generalEducation, professionalLevel, politicalTheory } =
       this.#stats;
     const label = vi.unknown.total(words.total, heldWithoutResult);
     this.#addLine({ key: words.total, label, counts: groups.committee, who: [] }, 'group');
     for (const line of groupLines(this.#stats, this.#people)) this.#addLine(line, 'label');
-    this.#addSection(words.age, bands[this.#season.season.ageBands ?? 'threeBands'], (band) => ({
+    for (const { limit, counts } of thresholds) {
+      const label = vi.statistics.agedLabel(limit);
+      const who = this.#people?.isOfAge(youngBand(limit));
+      this.#addLine(
+        { key: label, label: vi.unknown.labelled(label, unknownCount(counts.total)), counts, who },
+        'label',
+      );
+    }
+    this.#addSection(words.age, this.#stats.bands[this.#season.season.ageBands ?? 'threeBands'], (band) => ({
       label: vi.statistics.bandLabel(band),
       who: this.#people?.isOfAge(band),
     }));

@@ -1,4 +1,4 @@
-import type { ElectionBody } from '../domain/choices';
+import { committeeBodies, type ElectionBody } from '../domain/choices';
 import type { Candidate, Congress, Election } from '../domain/season';
 import { nameKey } from '../text/fold';
 import { type CandidateResult, type ElectionResult, electionResult } from './election-results';
@@ -6,6 +6,11 @@ import { type Electorate, type ElectorateBounds, electorate, electorateBounds } 
 import type { RuleSet } from './rule-sets';
 
 /** The result of a body's ballots over all rounds, and what comes next. */
+
+/** The results of the ballots that fill the committee. */
+export function committeeResults({ bodies }: CongressResults): readonly BodyResult[] {
+  return committeeBodies.map((body) => bodies[body]);
+}
 
 /** The result of one round, and which of the congress's ballots it is. */
 export interface RoundResult extends ElectionResult {
@@ -56,6 +61,8 @@ export function congressResults(congress: Congress, rules: RuleSet): CongressRes
       committee: resultOf('committee'),
       secretary: resultOf('secretary'),
       deputySecretary: resultOf('deputySecretary'),
+      delegates: resultOf('delegates'),
+      alternateDelegates: resultOf('alternateDelegates'),
     },
   };
 }

@@ -63,6 +63,16 @@ describe('the committee against its ballots', () => {
     expect(differ([ballot('committee', 3, ['#a'], ['Lê An'])], sitting)).toEqual(nothing);
   });
 
+  it('has nothing to do with delegates: whoever is elected or tied there does not sit by it', () => {
+    const sitting = [member('a'), member('b')];
+    const committee = ballot('committee', 1, ['#a', 15], ['#b', 5]);
+    const delegates = ballot('delegates', 1, ['#b', 12], ['#c', 12], ['Lê Ngoài', 3]);
+    expect(differ([committee, delegates], sitting)).toMatchObject({ additions: [], notElected: ['b'] });
+    expect(differ([committee, ballot('delegates', 2, ['Lê Ngoài', 20])], [member('a')]).additions).toEqual(
+      [],
+    );
+  });
+
   it('takes in those elected to it, once, with the post of the later ballot', () => {
     const { additions } = differ([
       ballot('committee', 2, ['Lê An', 12], ['Lê Bình', 18], ['Lê Cúc', 10]),

@@ -1,4 +1,4 @@
-import type { ElectionBody, Position } from '../domain/choices';
+import { committeeBodies, type ElectionBody, type Position } from '../domain/choices';
 import type { Candidate, CommitteeMember, Congress, Election } from '../domain/season';
 import { nameKey } from '../text/fold';
 import { type CongressResults, congressResults } from './body-results';
@@ -180,6 +180,10 @@ function postFor(
   return origin !== 'appointed' && decided(position, standings) ? 'member' : position;
 }
 
+function fillsCommittee({ body }: Standing): boolean {
+  return committeeBodies.some((each) => each === body);
+}
+
 /** Tied, and no later round of that body has decided it. */
 function isOpenTie({ outcome, body, election }: Standing, standings: readonly Standing[]): boolean {
   if (outcome !== 'tied') return false;
@@ -190,7 +194,8 @@ function isOpenTie({ outcome, body, election }: Standing, standings: readonly St
 /** Whether the ballots that decide the seat elected others, and left nothing open. */
 function lost({ id, position, origin }: CommitteeMember, standings: readonly Standing[]): boolean {
   if (origin === 'appointed') return false;
-  if (standings.some((one) => one.person === id && isOpenTie(one, standings))) return false;
+  if (standings.some((one) => one.person === id && fillsCommittee(one) && isOpenTie(one, standings)))
+    return false;
   if (held('committee', standings)) return decided('committee', standings);
   const deciding = position === 'member' ? posts.filter((post) => held(post, standings)) : [position];
   return deciding.length > 0 && deciding.every((post) => decided(post, standings));

@@ -27,16 +27,20 @@ export interface CellDeadlines {
 }
 
 export interface DeadlineTerms {
-  readonly rules: Pick<RuleSet, 'reportWithin' | 'ratificationWithin'>;
+  readonly rules: Pick<RuleSet, 'reportWithin' | 'ratificationWithin' | 'appointmentsOnly'>;
   readonly calendar: WorkingCalendar;
   readonly today?: string | undefined;
 }
 
-/** The deadlines of one cell. None begins before the whole day is known from which it runs. */
+/**
+ * The deadlines of one cell. None begins before the whole day is known from which it runs; where committees are
+ * only appointed there is no result to report.
+ */
 export function cellDeadlines(
   cell: Pick<Cell, 'congress' | 'papers' | 'ratification' | 'aftermath'>,
   terms: DeadlineTerms,
 ): CellDeadlines {
+  if (terms.rules.appointmentsOnly.value) return { report: undefined, ratification: undefined };
   const { heldOn } = cell.congress;
   const reported = knownPaper(cell, REPORT_PAPER);
   const { reportWithin, ratificationWithin } = terms.rules;

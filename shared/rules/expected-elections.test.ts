@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ApprovedSeats } from '../domain/season';
+import type { ApprovedSeats, Cell } from '../domain/season';
 import { sampleSeason } from '../fixtures/sample';
 import { expectedElections } from './expected-elections';
 import { ruleSets, rulesOf } from './rule-sets';
@@ -47,6 +47,27 @@ describe('the ballots of a cell', () => {
   it('are unknown while neither members nor seats are entered', () => {
     expect(expected(undefined)).toBeUndefined();
     expect(expected(undefined, { secretary: 1 })).toBeUndefined();
+  });
+
+  it('end with delegates to the congress of the ward where the season has them', () => {
+    const own = { value: true, certainty: 'office', source: 'Kế hoạch' } as const;
+    const season = { ...sampleSeason(), rules: { delegates: own } };
+    const asked = (delegateSeats?: Cell['delegateSeats']) =>
+      expectedElections({ ...season.cells[0]!, ...(delegateSeats && { delegateSeats }) }, rulesOf(season))
+        ?.elections.slice(3)
+        .map(({ body, seats, need, from }) => ({ body, seats, need, from }));
+    const from = 'congress';
+    expect(asked()).toEqual([
+      { body: 'delegates', seats: undefined, need: 'required', from },
+      { body: 'alternateDelegates', seats: undefined, need: 'ifNeeded', from },
+    ]);
+    expect(asked({ delegates: 4, alternateDelegates: 1 })).toEqual([
+      { body: 'delegates', seats: 4, need: 'required', from },
+      { body: 'alternateDelegates', seats: 1, need: 'required', from },
+    ]);
+    expect(asked({ delegates: 4, alternateDelegates: 0 })?.map(({ body }) => body)).toEqual(['delegates']);
+    const appointed = { ...season, rules: { delegates: own, appointmentsOnly: own } };
+    expect(expectedElections(season.cells[0]!, rulesOf(appointed))?.elections).toEqual([]);
   });
 
   it('are those of the published season, ballot by ballot', () => {

@@ -37,6 +37,9 @@ export interface ExpectedPaper {
   readonly round?: number;
 }
 
+/** What decides which papers a cell owes. */
+type Owing = Pick<Cell, 'members' | 'congress' | 'delegateSeats'>;
+
 const FIRST_ROUND = 1;
 const COUNTING = 'countingMinutes';
 
@@ -47,15 +50,12 @@ export function countingMinutesId(body: ElectionBody, round: number): string {
 
 /**
  * The papers of one cell in the order of the file: for the ballots that were held, or else for those its rules
- * ask for; none of a count where everybody was appointed.
+ * ask for; none of a count where everybody was appointed. Where committees are only appointed there is no congress
+ * to tell of: what is left are the papers about people.
  */
-export function expectedPapers(
-  cell: Pick<Cell, 'members' | 'congress'>,
-  rules: RuleSet,
-): readonly ExpectedPaper[] {
-  return paperKinds.flatMap((kind) =>
-    kind === COUNTING ? countingMinutes(cell, rules) : [{ id: kind, kind }],
-  );
+export function expectedPapers(cell: Owing, rules: RuleSet): readonly ExpectedPaper[] {
+  const owed = rules.appointmentsOnly.value ? paperKinds.filter((kind) => madeBefore.has(kind)) : paperKinds;
+  return owed.flatMap((kind) => (kind === COUNTING ? countingMinutes(cell, rules) : [{ id: kind, kind }]));
 }
 
 /** A committee that was appointed as a whole had no ballot to be counted. */
@@ -63,7 +63,7 @@ function isAppointed({ congress: { committee } }: Pick<Cell, 'congress'>): boole
   return committee.length > 0 && committee.every(({ origin }) => origin === 'appointed');
 }
 
-function countingMinutes(cell: Pick<Cell, 'members' | 'congress'>, rules: RuleSet): readonly ExpectedPaper[] {
+function countingMinutes(cell: Owing, rules: RuleSet): readonly ExpectedPaper[] {
   const held = cell.congress.elections ?? [];
   if (held.length === 0 && isAppointed(cell)) return [];
   const required = expectedElections(cell, rules)?.elections.filter(({ need }) => need === 'required') ?? [];
@@ -116,9 +116,6 @@ export function dated(on: string | undefined, number: string | undefined): Known
 }
 
 /** The papers that a cell owes and that are nowhere noted. */
-export function missingPapers(
-  cell: Pick<Cell, 'members' | 'congress'> & Kept,
-  rules: RuleSet,
-): readonly ExpectedPaper[] {
+export function missingPapers(cell: Owing & Kept, rules: RuleSet): readonly ExpectedPaper[] {
   return expectedPapers(cell, rules).filter(({ id }) => knownPaper(cell, id) === undefined);
 }

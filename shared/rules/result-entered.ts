@@ -1,5 +1,5 @@
 import type { Congress } from '../domain/season';
-import { congressResults } from './body-results';
+import { committeeResults, congressResults } from './body-results';
 import type { RuleSet } from './rule-sets';
 
 /**
@@ -10,8 +10,6 @@ import type { RuleSet } from './rule-sets';
 export function resultEntered(congress: Congress, rules: RuleSet): boolean {
   if (congress.committee.length > 0) return true;
   if ((congress.elections ?? []).length === 0) return false;
-  const held = Object.values(congressResults(congress, rules).bodies).filter(
-    ({ rounds }) => rounds.length > 0,
-  );
+  const held = committeeResults(congressResults(congress, rules)).filter(({ rounds }) => rounds.length > 0);
   return held.length > 0 && held.every(({ filled }) => filled === 0);
 }

@@ -1,4 +1,4 @@
-import type { ElectionBody, Position, RuleSetId } from '../domain/choices';
+import type { CommitteeBody, Origin, Position, RuleSetId } from '../domain/choices';
 import type { SeasonValue } from '../domain/parts';
 import type { Season } from '../domain/season';
 
@@ -53,9 +53,13 @@ export interface RuleSet {
   readonly committeeFrom: RuleValue<number>;
   readonly committeeSeatsAtMost: RuleValue<number>;
   /** The ballots of a cell that elects a committee, in their order. */
-  readonly ballotsWithCommittee: RuleValue<readonly ElectionBody[]>;
+  readonly ballotsWithCommittee: RuleValue<readonly CommitteeBody[]>;
   /** The ballots of a cell below the threshold; a deputy only where one is needed. */
-  readonly ballotsWithoutCommittee: RuleValue<readonly ElectionBody[]>;
+  readonly ballotsWithoutCommittee: RuleValue<readonly CommitteeBody[]>;
+  /** Whether the cells also elect delegates to the congress of the ward: in the rounds before one. */
+  readonly delegates: RuleValue<boolean>;
+  /** A season without ballots: after a merger whole committees are appointed. */
+  readonly appointmentsOnly: RuleValue<boolean>;
   /** Who is elected: by more than half of the electorate N, see `electorate` and `isMajority`. */
   readonly elected: RuleValue<'overHalfOfElectorate'>;
   /** Whether a further ballot among those tied across the last seat asks for more than half of N again. */
@@ -109,6 +113,16 @@ const youngTarget: RuleValue<TargetShare> = {
   certainty: 'cited',
   source: 'Theo các báo cáo đại hội đã công bố',
 };
+const delegates: RuleValue<boolean> = {
+  value: false,
+  certainty: 'cited',
+  source: 'Chỉ bầu trước đại hội đại biểu đảng bộ phường (2024-2025, 2029-2030)',
+};
+const appointmentsOnly: RuleValue<boolean> = {
+  value: false,
+  certainty: 'cited',
+  source: 'Cấp uỷ được chỉ định cả ban khi sáp nhập, thành lập chi bộ',
+};
 const runOffNeedsMajority: RuleValue<boolean> = {
   value: false,
   certainty: 'weak',
@@ -145,8 +159,8 @@ const noLimit: RuleValue<null> = {
   source: 'Chưa có văn bản được đối chiếu',
 };
 
-const committeeFirst: readonly ElectionBody[] = ['committee', 'secretary', 'deputySecretary'];
-const postsOnly: readonly ElectionBody[] = ['secretary', 'deputySecretary'];
+const committeeFirst: readonly CommitteeBody[] = ['committee', 'secretary', 'deputySecretary'];
+const postsOnly: readonly CommitteeBody[] = ['secretary', 'deputySecretary'];
 
 const qd24: RuleSet = {
   id: 'qd24-2021',
@@ -165,6 +179,8 @@ const qd24: RuleSet = {
     certainty: 'cited',
     source: 'Quy chế bầu cử 244-QĐ/TW, khoản 32.2',
   },
+  delegates,
+  appointmentsOnly,
   runOffNeedsMajority,
   secretaryRounds,
   committeeSurplus: { value: true, certainty: 'cited', source: 'Quy chế bầu cử 244-QĐ/TW' },
@@ -211,6 +227,8 @@ const qd294: RuleSet = {
     certainty: 'text',
     source: 'Quy định 294-QĐ/TW, điểm 9.3.2',
   },
+  delegates,
+  appointmentsOnly,
   runOffNeedsMajority,
   secretaryRounds,
   committeeSurplus: { value: true, certainty: 'cited', source: 'Quy chế bầu cử 190-QĐ/TW, Điều 14' },
@@ -270,6 +288,11 @@ function withChanges(base: RuleSet, { name, inForceFrom, ...changed }: RuleChang
 /** Whether a value is the office's own, not that of the rule set. */
 export function isChanged({ rules }: Pick<Season, 'rules'>, key: RuleKey): boolean {
   return rules?.[key] !== undefined;
+}
+
+/** How somebody who is added to a committee came into it, until the office says otherwise. */
+export function usualOrigin({ appointmentsOnly }: RuleSet): Origin {
+  return appointmentsOnly.value ? 'appointed' : 'elected';
 }
 
 /** Whether somebody of this age counts as young under the rule set. */

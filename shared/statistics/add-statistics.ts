@@ -33,12 +33,25 @@ export function addStatistics(all: readonly SeasonStatistics[], policy: PercentP
       fiveYears: rows(({ bands }) => bands.fiveYears),
       tenYears: rows(({ bands }) => bands.tenYears),
     },
+    thresholds: addThresholds(all),
     generalEducation: rows(({ generalEducation }) => generalEducation),
     professionalLevel: rows(({ professionalLevel }) => professionalLevel),
     politicalTheory: rows(({ politicalTheory }) => politicalTheory),
     occupation: rows(({ occupation }) => occupation),
     byCell: all.flatMap(({ byCell }) => byCell),
   };
+}
+
+/** Of each age that every ward counts by; others would be figures of some wards alone. */
+function addThresholds(all: readonly SeasonStatistics[]): SeasonStatistics['thresholds'] {
+  const [first, ...others] = all;
+  return (first?.thresholds ?? []).flatMap(({ limit, counts }) => {
+    const same = others.flatMap(({ thresholds }) =>
+      thresholds.filter((each) => each.limit.age === limit.age && each.limit.inclusive === limit.inclusive),
+    );
+    if (same.length < others.length) return [];
+    return [{ limit, counts: addKnownByPosition([counts, ...same.map((each) => each.counts)]) }];
+  });
 }
 
 function recordOf<K extends string, V>(keys: readonly K[], value: (key: K) => V): Readonly<Record<K, V>> {

@@ -1,4 +1,4 @@
-import type { Position } from '../domain/choices';
+import { committeeBodies, type Position } from '../domain/choices';
 import type { Cell, Congress } from '../domain/season';
 import { isHeld } from '../domain/season-views';
 import { resultEntered } from '../rules/result-entered';
@@ -38,7 +38,7 @@ export interface CellStatistics {
   readonly short: number | undefined;
   readonly vacant: Vacancies;
   readonly candidateList: CandidateList | undefined;
-  /** Highest round of any ballot. */
+  /** Highest round of any ballot for the committee. */
   readonly rounds: number | undefined;
 }
 
@@ -95,7 +95,10 @@ function candidateList(congress: Congress): CandidateList | undefined {
 }
 
 function highestRound(congress: Congress): number | undefined {
-  const rounds = congress.elections?.map(({ round }) => round) ?? [];
+  const ofCommittee = (congress.elections ?? []).filter(({ body }) =>
+    committeeBodies.some((each) => each === body),
+  );
+  const rounds = ofCommittee.map(({ round }) => round);
   return rounds.length === 0 ? undefined : Math.max(...rounds);
 }
 

@@ -1,5 +1,5 @@
 import type { Cell, CommitteeMember, Season } from '../domain/season';
-import { congressResults } from '../rules/body-results';
+import { committeeResults, congressResults } from '../rules/body-results';
 import type { RuleSet } from '../rules/rule-sets';
 import { rulesOf } from '../rules/rule-sets';
 import type { CellStatistics } from './cell-statistics';
@@ -15,10 +15,8 @@ export interface Membership {
 
 /** Who was elected, who appointed, and of whom it is not known. */
 export function membership({ congress }: Pick<Cell, 'congress'>, rules: RuleSet): Membership {
-  const { bodies } = congressResults(congress, rules);
-  const winners = new Set(
-    Object.values(bodies).flatMap(({ elected }) => elected.map((one) => one.candidate.id)),
-  );
+  const results = committeeResults(congressResults(congress, rules));
+  const winners = new Set(results.flatMap(({ elected }) => elected.map((one) => one.candidate.id)));
   const originOf = ({ origin, id }: CommitteeMember) => origin ?? (winners.has(id) ? 'elected' : 'unknown');
   const of = (wanted: ReturnType<typeof originOf>) =>
     congress.committee.filter((member) => originOf(member) === wanted);

@@ -1,3 +1,4 @@
+import type { DelegateBody } from '../domain/choices';
 import type { Season } from '../domain/season';
 import {
   type Decimal,
@@ -12,8 +13,9 @@ import { candidateLists } from './candidate-lists';
 import { congressTotals } from './cell-statistics';
 import { compareTerms } from './compare-terms';
 import type { ComparedGroup } from './comparison';
+import { type DelegateFigures, seasonDelegates } from './delegates';
 import { type Group, sharedGroups } from './groups';
-import { type KnownCount, shownCount } from './known';
+import { type KnownCount, shownCount, unknownCount } from './known';
 import { memberTotals } from './member-totals';
 import { originCounts } from './origins';
 import { type BreakdownRow, countShare, type SeasonStatistics } from './statistics';
@@ -40,6 +42,10 @@ export interface ReportJson {
     readonly percent: string | null;
     readonly missing: number;
   };
+  /** Delegates to the congress of the ward; null in a season whose cells elect none. */
+  readonly delegates: Readonly<Record<DelegateBody, DelegatesJson>> | null;
+  /** Those younger than the ages that the office counts by. */
+  readonly thresholds: readonly ThresholdJson[];
   readonly origins: Readonly<Record<'elected' | 'appointed' | 'unknown', number>>;
   readonly levels: Readonly<
     Record<'generalEducation' | 'professionalLevel' | 'politicalTheory', readonly LevelJson[]>
@@ -48,11 +54,28 @@ export interface ReportJson {
   readonly comparison: ComparisonJson | null;
 }
 
+/** Null where nothing is known; `missing` are the cells whose ballots are not. */
+interface DelegatesJson {
+  readonly seats: number | null;
+  readonly elected: number | null;
+  readonly female: number | null;
+  readonly missing: number;
+  readonly unknownGender: number;
+}
+
 interface LevelJson {
   /** Null: not entered. */
   readonly value: string | null;
   readonly count: number;
   readonly percent: string | null;
+}
+
+interface ThresholdJson {
+  readonly age: number;
+  readonly inclusive: boolean;
+  readonly count: number | null;
+  readonly percent: string | null;
+  readonly unknown: number;
 }
 
 interface ComparisonJson {
@@ -100,6 +123,13 @@ export function reportJson(season: Season, stats: SeasonStatistics): ReportJson 
       percent: formatShare({ count: surplus, of: seats }, percent),
       missing,
     },
+    delegates: delegatesJson(season),
+    thresholds: stats.thresholds.map(({ limit, counts }) => ({
+      ...limit,
+      count: known(counts.total),
+      percent: formatShare(countShare(stats, counts, 'total'), percent),
+      unknown: unknownCount(counts.total),
+    })),
     origins: originCounts(season, stats.byCell),
     levels: {
       generalEducation: levels(season, stats, stats.generalEducation),
@@ -108,6 +138,19 @@ export function reportJson(season: Season, stats: SeasonStatistics): ReportJson 
     },
     comparison: comparisonJson(season, stats),
   };
+}
+
+function delegatesJson(season: Season): ReportJson['delegates'] {
+  const delegates = seasonDelegates(season);
+  if (delegates === undefined) return null;
+  const json = ({ seats, elected, female }: DelegateFigures): DelegatesJson => ({
+    seats: known(seats),
+    elected: known(elected),
+    female: known(female),
+    missing: unknownCount(elected),
+    unknownGender: unknownCount(female),
+  });
+  return { delegates: json(delegates.delegates), alternateDelegates: json(delegates.alternateDelegates) };
 }
 
 function levels(

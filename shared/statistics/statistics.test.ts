@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseSeasonText } from '../domain/parse-season';
 import type { CommitteeMember } from '../domain/season';
+import { sampleSeason } from '../fixtures/sample';
 import { bareMembers, smallCell, smallSeason } from '../testing/small-season';
 import { allVacant, congressTotals } from './cell-statistics';
 import { countShare, statistics } from './statistics';
@@ -174,5 +175,25 @@ describe('what the tables add', () => {
     expect(
       allVacant({ secretary: vacant(1, 15), deputySecretary: vacant(0, 14), member: vacant(2, 13) }),
     ).toEqual({ count: 3, known: 13, of: 15 });
+  });
+});
+
+describe('the ages that an office counts by', () => {
+  it('have a line each, lowest first and once, of those younger', () => {
+    const season = sampleSeason();
+    season.ageThresholds = { under: [45, 35, 45], upTo: [45] };
+    const { thresholds, bands, groups } = statistics({ ...season, ageThresholds: { under: [40] } });
+    expect(thresholds[0]?.counts).toEqual(groups.young);
+    expect(bands.threeBands).toEqual(statistics(season).bands.threeBands);
+    const lines = statistics(season).thresholds.map(({ limit, counts }) => [
+      limit.age,
+      limit.inclusive,
+      counts.total.count,
+    ]);
+    expect(lines).toEqual([
+      [35, false, 1],
+      [45, false, 8],
+      [45, true, 10],
+    ]);
   });
 });

@@ -9,7 +9,7 @@ import {
 } from '../domain/choices';
 import type { Season } from '../domain/season';
 import { activeCells } from '../domain/season-views';
-import { rulesOf } from '../rules/rule-sets';
+import { isYoung, rulesOf, type YoungLimit } from '../rules/rule-sets';
 import { compareText } from '../text/fold';
 import { type Fraction, formatMean } from '../text/share';
 import { type AgeSum, sumAges } from './age';
@@ -37,6 +37,12 @@ export interface CellCounts {
   readonly fullyElected: number;
 }
 
+/** Those younger than an age of the office's own. */
+export interface AgeThreshold {
+  readonly limit: YoungLimit;
+  readonly counts: KnownByPosition;
+}
+
 /** Every figure of a season. Screens, sheets, reports and the command line print from this value. */
 export interface SeasonStatistics {
   readonly cells: CellCounts;
@@ -48,6 +54,8 @@ export interface SeasonStatistics {
   /** Mean age by the season's policy, `50,5`; null when no age is known. */
   readonly meanAge: Readonly<Record<Column, string | null>>;
   readonly bands: Readonly<Record<AgeBandSet, readonly BreakdownRow<AgeBand>[]>>;
+  /** Of each age that the office counts by besides, those who are younger; youngest first. */
+  readonly thresholds: readonly AgeThreshold[];
   readonly generalEducation: readonly BreakdownRow<string>[];
   readonly professionalLevel: readonly BreakdownRow<ProfessionalLevel>[];
   readonly politicalTheory: readonly BreakdownRow<PoliticalTheory>[];
@@ -72,12 +80,26 @@ export function statistics(season: Season): SeasonStatistics {
     ages,
     meanAge: recordOf(columns, mean),
     bands: recordOf(ageBandSets, (set) => bandRows(people, ageBands[set])),
+    thresholds: thresholdsOf(season).map((limit) => ({
+      limit,
+      counts: countKnown(people, ({ age }) => (age === undefined ? undefined : isYoung(age, limit))),
+    })),
     generalEducation: textRows(people, schooling, bySchooling),
     professionalLevel: choiceRows(people, professionalLevels, ({ member }) => member.professionalLevel),
     politicalTheory: choiceRows(people, politicalTheories, ({ member }) => member.politicalTheory),
     occupation: textRows(people, ({ member }) => member.occupation),
     byCell,
   };
+}
+
+/** The ages that the office counts by, lowest first, each once. */
+export function thresholdsOf({ ageThresholds = {} }: Pick<Season, 'ageThresholds'>): readonly YoungLimit[] {
+  const { under = [], upTo = [] } = ageThresholds;
+  const limits = [
+    ...[...new Set(under)].map((age) => ({ age, inclusive: false })),
+    ...[...new Set(upTo)].map((age) => ({ age, inclusive: true })),
+  ];
+  return limits.sort((a, b) => a.age - b.age);
 }
 
 function recordOf<K extends string, V>(keys: readonly K[], value: (key: K) => V): Readonly<Record<K, V>> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { romanNumeral } from './roman';
+import { readRoman, romanNumeral } from './roman';
 
 it.each([
   [1, 'I'],
@@ -11,4 +11,9 @@ it.each([
   [1994, 'MCMXCIV'],
 ])('%i is %s', (value, text) => {
   expect(romanNumeral(value)).toBe(text);
+  expect(readRoman(` ${text.toLowerCase()} `)).toBe(value);
+});
+
+it.each(['', 'IIII', 'VX', '7', 'thứ V', 'XIVa'])('“%s” is no Roman numeral', (text) => {
+  expect(readRoman(text)).toBeUndefined();
 });

@@ -26,3 +26,16 @@ export function romanNumeral(value: number): string {
   }
   return text;
 }
+
+/** The number that a text in Roman numerals means, as `romanNumeral` writes it; undefined for any other text. */
+export function readRoman(text: string): number | undefined {
+  let rest = text.trim().toUpperCase();
+  let value = 0;
+  for (const [worth, letters] of numerals) {
+    while (rest.startsWith(letters)) {
+      value += worth;
+      rest = rest.slice(letters.length);
+    }
+  }
+  return rest === '' && value > 0 && romanNumeral(value) === text.trim().toUpperCase() ? value : undefined;
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { delegateBodies, type ElectionBody } from '../../../shared/domain/choices';
 import type { Edit } from '../../../shared/domain/edits';
 import { parseSeason } from '../../../shared/domain/parse-season';
 import { cellParts, seasonParts } from '../../../shared/domain/parts';
@@ -32,6 +33,10 @@ function without<T extends object>(value: T, keys: readonly string[]): T {
 const laterProfile = ['birthplace', 'phone'];
 const laterAttendance = ['absentTransferred', 'absentExempt', 'suspended'];
 
+function isOfDelegates(body: ElectionBody): boolean {
+  return delegateBodies.some((each) => each === body);
+}
+
 /** What a file of a version could hold of a season. */
 function asOf(version: number, season: Season): Season {
   const parts = version < 3 ? [...Object.keys(seasonParts), ...Object.keys(cellParts)] : [];
@@ -49,7 +54,8 @@ function asOf(version: number, season: Season): Season {
       const committee = congress.committee.map((member) =>
         without(member, [...(version < 9 ? laterProfile : []), ...(version < 10 ? ['frontHead'] : [])]),
       );
-      const kept = elections?.map((election) => ({
+      const held = elections?.filter(({ body }) => version >= 12 || !isOfDelegates(body));
+      const kept = held?.map((election) => ({
         ...without(election, decisions),
         candidates: election.candidates.map((candidate) => without(candidate, decisions)),
       }));
@@ -164,6 +170,32 @@ describe('migrations', () => {
       database.all('SELECT absent_excused, absent_transferred, absent_exempt, suspended FROM congress'),
     ).toEqual([{ absent_excused: 2, absent_transferred: null, absent_exempt: null, suspended: null }]);
     expect(() => database.run('UPDATE congress SET suspended = -1')).toThrow(/ck_congress_suspended/u);
+  });
+
+  it('0012 keeps ballots and the names on them, and takes delegates', async () => {
+    const database = await openWritable();
+    migrate(database, migrations.slice(0, 11));
+    database.script(`
+      INSERT INTO ward_committee (id, name) VALUES (1, 'Đảng uỷ phường Thử');
+      INSERT INTO season (id, ward_committee_id, term, rule_set, age_method, percent_digits_kind,
+        percent_digits_count, percent_rounding, percent_trim_zeros, documents_listed)
+        VALUES (1, 1, '2022-2025', 'qd24-2021', 'yearDifference', 'decimals', 1, 'half-up', 1, 0);
+      INSERT INTO cell (id, season_id, ref, seq, sort_order, name, kind) VALUES (1, 1, 'c01', 0, 1, 'A', 'other');
+      INSERT INTO congress (cell_id, status, ballots_kept) VALUES (1, 'held', 1);
+      INSERT INTO election (id, cell_id, seq, body, round, valid, decision_note)
+        VALUES (7, 1, 0, 'secretary', 2, 9, 'Bốc thăm.');
+      INSERT INTO candidate (election_id, seq, full_name, votes, elected) VALUES (7, 0, 'Lê An', 8, 1);
+    `);
+    const kept = () => [database.all('SELECT * FROM election'), database.all('SELECT * FROM candidate')];
+    const before = kept();
+    const delegates = "INSERT INTO election (id, cell_id, seq, body, round) VALUES (8, 1, 1, 'delegates', 1)";
+    expect(() => database.run(delegates)).toThrow(/ck_election_body/u);
+    migrate(database, migrations.slice(0, 12));
+    expect(kept()).toEqual(before);
+    database.run(delegates);
+    expect(database.all('PRAGMA foreign_key_check')).toEqual([]);
+    database.run('DELETE FROM cell');
+    expect(kept()).toEqual([[], []]);
   });
 
   it('0007 gives every term its own people and ward, so that the same seasons come out of every file of before', async () => {

@@ -12,6 +12,7 @@ import { historySchema } from './0008-history';
 import { birthplacePhoneSchema } from './0009-birthplace-phone';
 import { frontHeadSchema } from './0010-front-head';
 import { digestStep } from './0011-digest';
+import { delegatesSchema } from './0012-delegates';
 
 /** One step of the schema; the number is that of its place, from 1. */
 export interface Migration {
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   { name: '0009-birthplace-phone', sql: birthplacePhoneSchema },
   { name: '0010-front-head', sql: frontHeadSchema },
   { name: '0011-digest', sql: digestStep },
+  { name: '0012-delegates', sql: delegatesSchema },
 ];
 
 /** The schema version that this program writes. */

@@ -134,7 +134,8 @@ function adding({ ballots, round }: ElectionProps, onRefused: (reason: string) =
 /** The next name makes the list of a post as long as its seats: as a rule nobody else stands. */
 function completesList({ ballots, round }: ElectionProps): boolean {
   const { body, seats, candidates } = round;
-  if (body === 'committee' || ballots.rules.postSurplus.value) return false;
+  const isPost = body === 'secretary' || body === 'deputySecretary';
+  if (!isPost || ballots.rules.postSurplus.value) return false;
   return seats !== undefined && candidates.length + 1 >= seats;
 }
 

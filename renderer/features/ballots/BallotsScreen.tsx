@@ -1,7 +1,7 @@
 import { memo, type RefObject, useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { PlacedFinding } from '../../../shared/checks';
-import { electionBodies } from '../../../shared/domain/choices';
+import { delegateBodies, type ElectionBody, electionBodies } from '../../../shared/domain/choices';
 import type { Cell } from '../../../shared/domain/season';
 import { isFinished } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
@@ -42,7 +42,18 @@ export function BallotsScreen({ cell, field }: BallotsScreenProps) {
 
 function NoBallots({ ballots: { cell, expected, rules } }: { readonly ballots: Ballots }) {
   const edit = useEdit();
-  const { title, text, textUnknown, action } = texts.empty;
+  const { title, text, textUnknown, action, appointed, appointedText } = texts.empty;
+  if (rules.appointmentsOnly.value) {
+    return (
+      <div className={styles.empty}>
+        <EmptyState
+          title={appointed}
+          text={appointedText}
+          action={<Link href={congressPath(cell.id, 'cap-uy')}>{texts.next.enterAppointed}</Link>}
+        />
+      </div>
+    );
+  }
   const start = () => {
     void edit({ type: 'ballots.start', cellId: cell.id, elections: [...ballotsToStart(cell, rules)] });
   };
@@ -147,13 +158,18 @@ function useFocusedBallot(form: RefObject<HTMLElement | null>, { congress }: Cel
   }, [form, names]);
 }
 
+function isOfDelegates(body: ElectionBody): boolean {
+  return delegateBodies.some((each) => each === body);
+}
+
 /** A button for each ballot that could be held and is not there. */
-function MissingBallots({ ballots: { cell, results, expected } }: { readonly ballots: Ballots }) {
+function MissingBallots({ ballots: { cell, results, expected, rules } }: { readonly ballots: Ballots }) {
   const edit = useEdit();
   const missing = electionBodies.filter(
     (body) =>
       results.bodies[body].rounds.length === 0 &&
-      !(body === 'committee' && expected?.electsCommittee === false),
+      !(body === 'committee' && expected?.electsCommittee === false) &&
+      (rules.delegates.value || !isOfDelegates(body)),
   );
   const add = (body: (typeof missing)[number]) => {
     const seats = expected?.elections.find((each) => each.body === body)?.seats;

@@ -11,8 +11,9 @@ export interface OfferedCandidate {
 
 /**
  * Whom the office most likely lists next: in a further round those whom the round
- * before did not elect; for secretary and deputy those elected to the committee,
- * the most votes first; else those who are entered as the committee.
+ * before did not elect; for secretary, deputy and delegates those elected to the committee,
+ * the most votes first; for alternates whom the ballot of the delegates did not elect; else
+ * those who are entered as the committee.
  */
 export function offeredCandidates(
   { committee, elections = [] }: Congress,
@@ -46,6 +47,8 @@ function firstRound(
 ): readonly OfferedCandidate[] {
   const sitting = committee.map(({ id }) => ({ candidate: { id } }));
   if (body === 'committee') return sitting;
+  const delegates = body === 'alternateDelegates' ? bodies.delegates.rounds.at(-1) : undefined;
+  if (delegates) return notElected(delegates);
   const { rounds, elected } = bodies.committee;
   const inCommittee = elected
     .toSorted((a, b) => (b.votes ?? 0) - (a.votes ?? 0))

@@ -6,7 +6,8 @@ import { type AppError, appError } from '../../../shared/errors';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { fail, ok, type Result } from '../../../shared/result';
-import { useEdit, useRemove } from '../../app/store/hooks';
+import { rulesOf, usualOrigin } from '../../../shared/rules/rule-sets';
+import { useEdit, useRemove, useSeason } from '../../app/store/hooks';
 import type { SaveOutcome } from '../../components/field/use-draft';
 import type { GivenBy } from '../../components/people/read-name';
 import type { NewName } from './NewNameField';
@@ -31,6 +32,7 @@ export function usePerson(
   person: CommitteeMember | undefined,
   onAdded: (personId: string) => void,
 ): PersonEdits {
+  const season = useSeason();
   const edit = useEdit();
   const editUndoably = useRemove();
   const underway = useRef<Promise<Result<string, AppError>> | null>(null);
@@ -41,7 +43,7 @@ export function usePerson(
     if (underway.current) return;
     setAdding(true);
     setAddError(undefined);
-    const member = draftOf(name, position);
+    const member = draftOf(name, { position, origin: usualOrigin(rulesOf(season)) });
     const request = { type: 'member.add', cellId: cell.id, member } as const;
     const sent =
       by === 'leaving' ? editUndoably(request, vi.committee.added(member.fullName)) : edit(request);
@@ -66,8 +68,7 @@ export function usePerson(
   return { exists: person !== undefined || adding, addError, add, save };
 }
 
-function draftOf(name: NewName, position: Position): MemberDraft {
-  const place = { position, origin: 'elected' } as const;
+function draftOf(name: NewName, place: Pick<MemberDraft, 'position' | 'origin'>): MemberDraft {
   if ('fullName' in name) return { fullName: name.fullName, ...place };
   const { profile, personId } = name.known;
   return { ...profile, ...(personId !== undefined && { personId }), ...place };

@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Finding, findingsOn, type PlacedFinding } from '../../../shared/checks';
 import { leftOutFields } from '../../../shared/domain/attendance';
-import type { CongressStatus } from '../../../shared/domain/choices';
+import { type CongressStatus, delegateBodies } from '../../../shared/domain/choices';
 import type { Cell } from '../../../shared/domain/season';
 import { isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { congressStatus, isApprovedElsewhere, statusChoices } from '../../../shared/planning/approval';
+import { rulesOf } from '../../../shared/rules/rule-sets';
 import { todayHere } from '../../../shared/text/today';
 import { congressPath } from '../../app/paths';
 import { useEdit, useFindings, useSeason } from '../../app/store/hooks';
@@ -236,6 +237,30 @@ function SeatFields({ cell, findings }: FieldsProps) {
           </div>
         ))}
       </FieldRow>
+      <DelegateFields cell={cell} />
     </Section>
+  );
+}
+
+/** Delegates to the congress of the ward, where the cells of the season elect any. */
+function DelegateFields({ cell: { id, delegateSeats = {} } }: Pick<FieldsProps, 'cell'>) {
+  const season = useSeason();
+  const edit = useEdit();
+  const isAsked = rulesOf(season).delegates.value || Object.keys(delegateSeats).length > 0;
+  if (!isAsked) return null;
+  return (
+    <FieldRow columnRem={10}>
+      {delegateBodies.map((body) => (
+        <div key={body} {...placeMark(body)} {...(delegateSeats[body] === undefined ? {} : passedBy)}>
+          <CountField
+            label={texts.fields[body]}
+            value={delegateSeats[body]}
+            onSave={(value) =>
+              edit({ type: 'value.update', cellId: id, name: 'delegateSeats', patch: { [body]: value } })
+            }
+          />
+        </div>
+      ))}
+    </FieldRow>
   );
 }

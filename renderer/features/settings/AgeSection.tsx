@@ -6,6 +6,7 @@ import { useEdit, useSeason } from '../../app/store/hooks';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { DateField } from '../../components/field/DateField';
 import { FieldRow, Section } from '../../components/Page';
+import { ThresholdFields } from './ThresholdFields';
 
 const texts = vi.settings.age;
 
@@ -48,6 +49,7 @@ export function AgeSection() {
           onSave={(bands) => edit({ type: 'settings.update', patch: { ageBands: bands } })}
         />
       </FieldRow>
+      <ThresholdFields />
     </Section>
   );
 }

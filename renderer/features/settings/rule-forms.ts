@@ -129,6 +129,8 @@ const ages = {
 export const ruleForms: { readonly [K in RuleKey]: RuleForm<K> } = {
   committeeFrom: number(texts.people),
   committeeSeatsAtMost: number(texts.people),
+  delegates: yesNo,
+  appointmentsOnly: yesNo,
   runOffNeedsMajority: yesNo,
   secretaryRounds: number(texts.people),
   committeeSurplus: yesNo,

@@ -34,6 +34,8 @@ export function ruleRows(rules: RuleSet): readonly RuleRow[] {
     row('ballotsWithCommittee', texts.ballotsWithCommittee, rules.ballotsWithCommittee, order),
     row('ballotsWithoutCommittee', texts.ballotsWithoutCommittee, rules.ballotsWithoutCommittee, order),
     row('elected', texts.elected, rules.elected, (how) => texts.electedBy[how]),
+    row('delegates', texts.delegates, rules.delegates, asked),
+    row('appointmentsOnly', texts.appointmentsOnly, rules.appointmentsOnly, asked),
     row('runOffNeedsMajority', texts.runOff, rules.runOffNeedsMajority, asked),
     row('secretaryRounds', texts.secretaryRounds, rules.secretaryRounds, texts.rounds),
     row('committeeSurplus', texts.committeeSurplus, rules.committeeSurplus, asked),

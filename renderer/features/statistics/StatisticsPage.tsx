@@ -9,6 +9,7 @@ import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { Page } from '../../components/Page';
 import { AgeTable } from './AgeTable';
 import { CellTable } from './CellTable';
+import { DelegateTable } from './DelegateTable';
 import { EducationTables } from './EducationTables';
 import { positionNotes } from './explanations';
 import { PositionTable } from './PositionTable';
@@ -63,6 +64,7 @@ function StatisticsViews({ season, stats }: ViewsProps) {
           rows={positionRows(stats, season)}
           notes={positionNotes(stats, season)}
         />
+        <DelegateTable season={season} />
       </Tabs.Panel>
       <Tabs.Panel value="ages">
         <AgeTable season={season} stats={stats} />

@@ -81,6 +81,11 @@ function groupLabel(group: Group, stats: SeasonStatistics, season: Season): stri
 
 /** Every group by position, then the mean age and the vacant posts, which have no share. */
 export function positionRows(stats: SeasonStatistics, season: Season): readonly TableRow[] {
+  const thresholds = stats.thresholds.map(({ limit, counts }) => ({
+    key: texts.agedLabel(limit),
+    label: vi.unknown.labelled(texts.agedLabel(limit), unknownCount(counts.total)),
+    cells: countCells(stats, counts, season.season.percent),
+  }));
   const counted = groupOrder.map((group) => ({
     key: group,
     label: groupLabel(group, stats, season),
@@ -88,7 +93,13 @@ export function positionRows(stats: SeasonStatistics, season: Season): readonly 
     total: group === 'committee',
     cells: countCells(stats, stats.groups[group], season.season.percent),
   }));
-  return [...counted, meanAgeRow(stats), vacantRow(stats)];
+  const young = counted.findIndex(({ key }) => key === 'young');
+  const rows: readonly TableRow[] = [
+    ...counted.slice(0, young + 1),
+    ...thresholds,
+    ...counted.slice(young + 1),
+  ];
+  return [...rows, meanAgeRow(stats), vacantRow(stats)];
 }
 
 function meanAgeRow(stats: SeasonStatistics): TableRow {

@@ -29,6 +29,10 @@ export const rules = value({
   inForceFrom: day.optional(),
   committeeFrom: own(positive),
   committeeSeatsAtMost: own(positive),
+  /** Congresses of the season elect delegates to the congress of the ward too. */
+  delegates: own(z.boolean()),
+  /** Committees are appointed; nobody is elected. */
+  appointmentsOnly: own(z.boolean()),
   runOffNeedsMajority: own(z.boolean()),
   secretaryRounds: own(positive),
   committeeSurplus: own(z.boolean()),

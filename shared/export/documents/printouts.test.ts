@@ -17,6 +17,18 @@ describe('counting minutes', () => {
     expect(papers(asIs(), { kinds: ['minutes'], body: 'secretary' }).sections).toHaveLength(1);
   });
 
+  it('tell of delegates to the congress above, which belong to no term of the cell', () => {
+    const season = withCell((cell) => {
+      const [ballot] = cell.congress.elections ?? [];
+      cell.congress.elections = [{ ...ballot!, body: 'delegates' }];
+    });
+    const lines = linesOf(papers(season, { kinds: ['minutes'], body: 'delegates' }));
+    expect(lines).toContain('Bầu đại biểu chính thức dự Đại hội đại biểu Đảng bộ cấp trên');
+    expect(lines.join('\n')).toContain(
+      'tiến hành bầu đại biểu chính thức dự Đại hội đại biểu Đảng bộ cấp trên.',
+    );
+  });
+
   it('give the votes in the order of the ballot and the elected by votes, with what the shares are of', () => {
     const model = papers(asIs(), { kinds: ['minutes'], body: 'committee' });
     expect(gridOf(model)).toEqual([

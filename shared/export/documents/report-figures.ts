@@ -42,8 +42,9 @@ export function resultFigures({ season, stats, writing }: ReportContext): Omit<R
   };
 }
 
-/** A season of appointments: everybody entered was appointed, and no ballot of a congress held is entered. */
+/** A season of appointments: its rules say so, or everybody entered was appointed, and no ballot of a congress held is entered. */
 export function isOfAppointments(season: Season, stats: SeasonStatistics): boolean {
+  if (rulesOf(season).appointmentsOnly.value) return true;
   const ballots = stats.byCell.some(({ held, cell }) => held && (cell.congress.elections ?? []).length > 0);
   return !ballots && allAppointed(originCounts(season, stats.byCell));
 }

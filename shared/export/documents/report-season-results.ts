@@ -10,6 +10,7 @@ import {
   type Group,
 } from '../../statistics';
 import { attendanceFigures } from '../../statistics/attendance';
+import { shownCount, unknownCount } from '../../statistics/known';
 import {
   type Decimal,
   type Fraction,
@@ -42,6 +43,19 @@ export const attendanceParagraphs: ReportPart = ({ stats, appointments, writing:
     share: percent({ count: present, of: summoned }),
     missing: known === of ? undefined : count(of - known),
   });
+};
+
+/** Those younger than the ages that the office counts by, where it is known of anybody. */
+export const thresholdParagraphs: ReportPart = ({ stats, writing }) => {
+  const told = stats.thresholds.flatMap(({ limit, counts }) =>
+    said(words.threshold(vi.statistics.agedLabel(limit).toLowerCase()), shownCount(counts.total), {
+      count: writing.count(counts.total.count),
+      share: writing.share(countShare(stats, counts, 'total')),
+      partly: unknownCount(counts.total) > 0,
+      unknown: writing.count(unknownCount(counts.total)),
+    }),
+  );
+  return told.length === 0 ? [] : [words.thresholds(told, stats.heldWithoutResult === 0)];
 };
 
 /** Schooling, profession and theory, each where anything of it is entered. */

@@ -1,5 +1,6 @@
 import type { ReportSectionId } from '../../domain/parts/report-texts';
 import { basisParagraphs } from './report-basis';
+import { delegateParagraphs } from './report-delegates';
 import { limitParagraphs } from './report-limits';
 import type { ReportContext, ReportPart } from './report-part';
 import {
@@ -14,6 +15,7 @@ import {
   comparisonParagraphs,
   levelParagraphs,
   resultParagraphs,
+  thresholdParagraphs,
 } from './report-season-results';
 
 /**
@@ -26,7 +28,14 @@ export const reportParts: Readonly<Record<ReportSectionId, readonly ReportPart[]
   papers: [preparedParagraphs('documents')],
   personnel: [personnelParagraphs, approvalParagraphs],
   propaganda: [preparedParagraphs('publicity', 'safety')],
-  results: [attendanceParagraphs, resultParagraphs, levelParagraphs, comparisonParagraphs],
+  results: [
+    attendanceParagraphs,
+    resultParagraphs,
+    thresholdParagraphs,
+    delegateParagraphs,
+    levelParagraphs,
+    comparisonParagraphs,
+  ],
   after: [aftermathParagraphs],
   limits: [limitParagraphs],
 };

@@ -55,6 +55,20 @@ describe('the report of the sample season', () => {
     expect(untold).toBe('Chưa có số liệu về tái cử hay mới của 40 đồng chí.');
   });
 
+  it('tells of delegates to the congress above where the season has them', () => {
+    const season = sampleSeason();
+    season.rules = { delegates: { value: true, certainty: 'office', source: 'Kế hoạch' } };
+    const [first] = season.cells;
+    const [ballot] = first!.congress.elections ?? [];
+    first!.congress.elections!.push({ ...ballot!, body: 'delegates' });
+    const { generated } = section(season, 'results');
+    const said = generated.filter((text) => text.includes('đại biểu'));
+    expect(said).toEqual([
+      'Đại hội các chi bộ đã bầu 3 đại biểu chính thức (nữ 1 đồng chí) dự Đại hội đại biểu Đảng bộ cấp trên.',
+      'Chưa có số liệu bầu đại biểu của 14 chi bộ.',
+    ]);
+  });
+
   it('has the head and foot of a Party document, in their order', () => {
     const season = sampleSeason();
     season.reportTexts = { number: '01' };

@@ -284,6 +284,13 @@ const termParts = {
     },
     groups.previousCommittee,
   ),
+  delegateSeats: group(
+    {
+      delegates: field(vi.congress.fields.delegates),
+      alternateDelegates: field(vi.congress.fields.alternateDelegates),
+    },
+    groups.seats,
+  ),
   previousCongress: group(
     {
       heldOn: date(vi.congress.fields.heldOn),

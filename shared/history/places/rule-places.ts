@@ -33,6 +33,8 @@ export const rulePlaces = group(
     inForceFrom: date(names.inForceFrom),
     committeeFrom: own(rules.committeeFrom, number),
     committeeSeatsAtMost: own(rules.committeeSeatsAtMost, number),
+    delegates: own(rules.delegates, number),
+    appointmentsOnly: own(rules.appointmentsOnly, number),
     runOffNeedsMajority: own(rules.runOff, number),
     secretaryRounds: own(rules.secretaryRounds, number),
     committeeSurplus: own(rules.committeeSurplus, number),

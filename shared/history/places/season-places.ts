@@ -236,6 +236,12 @@ const compared = {
   ),
 };
 
+/** “35, 45” */
+function ages(value: unknown): string {
+  const told = value as readonly number[];
+  return told.length === 0 ? history.none : told.join(', ');
+}
+
 const planned = {
   holidays: list(
     'holidays',
@@ -246,6 +252,10 @@ const planned = {
     },
     (item, id) => (item ? formatDate(String(item['on'])) : id),
   ),
+  ageThresholds: group({
+    under: field(vi.settings.age.under, ages),
+    upTo: field(vi.settings.age.upTo, ages),
+  }),
   workingWeek: group({
     daysOff: field(vi.holidays.week, (value) => {
       const days = value as readonly (keyof typeof vi.holidays.weekdays)[];

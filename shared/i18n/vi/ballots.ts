@@ -9,11 +9,15 @@ const ballots: ByBody = {
   committee: 'Bầu chi uỷ',
   secretary: 'Bầu bí thư',
   deputySecretary: 'Bầu phó bí thư',
+  delegates: 'Bầu đại biểu chính thức',
+  alternateDelegates: 'Bầu đại biểu dự khuyết',
 };
 const vacantPosts: ByBody = {
   committee: 'Còn thiếu chi uỷ viên',
   secretary: 'Khuyết bí thư',
   deputySecretary: 'Khuyết phó bí thư',
+  delegates: 'Còn thiếu đại biểu chính thức',
+  alternateDelegates: 'Còn thiếu đại biểu dự khuyết',
 };
 
 /** “Bầu chi uỷ”, from the second round on “Bầu chi uỷ lần 2”. */
@@ -76,6 +80,8 @@ export const ballotTexts = {
     textUnknown:
       'Chưa biết chi bộ bầu những gì: nhập số lượng cấp uỷ được duyệt ở thẻ Đại hội, hoặc số đảng viên chính thức của chi bộ.',
     action: 'Nhập phiếu bầu',
+    appointed: 'Đợt này chỉ định cấp uỷ, không bầu cử',
+    appointedText: 'Nhập người được chỉ định ở thẻ Cấp uỷ. Đổi cách làm ở Cài đặt, Bộ quy định áp dụng.',
   },
   add: (body: ElectionBody) => `Thêm cuộc ${ballots[body].toLowerCase()}`,
   addRound: (round: number) => `Bầu lần ${formatCount(round)}`,
@@ -164,9 +170,9 @@ export const ballotTexts = {
   next: {
     filled: (filled: number, seats: number) => `Trúng cử ${formatCount(filled)}/${formatCount(seats)} người.`,
     left: (body: ElectionBody, left: number) =>
-      body === 'committee'
-        ? `${vacantPosts.committee}: ${formatCount(left)} người.`
-        : `${vacantPosts[body]}.`,
+      body === 'secretary' || body === 'deputySecretary'
+        ? `${vacantPosts[body]}.`
+        : `${vacantPosts[body]}: ${formatCount(left)} người.`,
     superiorAppoints: (rounds: number) => `Đã bầu ${formatCount(rounds)} lần: cấp trên chỉ định.`,
     enterAppointed: 'Nhập người được chỉ định',
   },

@@ -1,5 +1,5 @@
 import type { CheckCode, FindingParams } from '../../checks/finding';
-import { positions } from '../../domain/choices';
+import { electionBodies, positions } from '../../domain/choices';
 import { formatCount } from '../../text/share';
 import { type CheckText, date, number } from './checkWords';
 import { choices } from './choices';
@@ -27,7 +27,15 @@ function positionName(params: FindingParams): string {
 
 /** What a ballot is for: “chi uỷ”, “bí thư”, “phó bí thư”. */
 function body(params: FindingParams): string {
-  return params['body'] === 'committee' ? 'chi uỷ' : post({ post: params['body'] ?? '' });
+  const of = electionBodies.find((each) => each === params['body']);
+  return of === undefined ? '' : choices.electionBody[of];
+}
+
+/** Of alternates the one who is longer in the Party goes first (Quy định 294-QĐ/TW, điểm 11.4). */
+function tieRule(params: FindingParams): string {
+  return params['body'] === 'alternateDelegates'
+    ? 'lấy đồng chí có tuổi đảng cao hơn (Quy định 294-QĐ/TW, điểm 11.4)'
+    : 'đại hội quyết định';
 }
 
 /** “Bầu chi uỷ”, “Bầu bí thư lần 2”. */
@@ -199,7 +207,7 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   },
   W222: {
     message: (p) =>
-      `Bầu ${body(p)}: ${number(p, 'candidates')} người cùng ${number(p, 'votes')} phiếu, chỉ còn ${number(p, 'seats')} chỗ: ngang phiếu – đại hội quyết định.`,
+      `Bầu ${body(p)}: ${number(p, 'candidates')} người cùng ${number(p, 'votes')} phiếu, chỉ còn ${number(p, 'seats')} chỗ: ngang phiếu – ${tieRule(p)}.`,
     action: 'Nhập lần bầu tiếp theo, hoặc chọn ở Quyết định của đại hội.',
   },
   W223: {

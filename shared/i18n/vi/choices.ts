@@ -3,6 +3,7 @@ import type {
   AgeMethod,
   CellKind,
   CongressStatus,
+  ElectionBody,
   Gender,
   Origin,
   PoliticalTheory,
@@ -47,6 +48,15 @@ const standing: Names<Standing> = {
   reelected: 'Tái cử',
   returning: 'Mới, đã từng tham gia',
   firstTime: 'Mới, tham gia lần đầu',
+};
+
+/** What a ballot elects, within a sentence. */
+const electionBody: Names<ElectionBody> = {
+  committee: 'chi uỷ',
+  secretary: 'bí thư',
+  deputySecretary: 'phó bí thư',
+  delegates: 'đại biểu chính thức',
+  alternateDelegates: 'đại biểu dự khuyết',
 };
 
 const origin: Names<Origin> = { elected: 'Bầu', appointed: 'Chỉ định' };
@@ -103,6 +113,7 @@ export const choices = {
   congressStatus,
   position,
   standing,
+  electionBody,
   origin,
   rosterStatus,
   absenceKind,

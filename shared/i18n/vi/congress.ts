@@ -91,6 +91,8 @@ export const congressTexts = {
     committee: 'Cấp uỷ',
     secretary: 'Bí thư',
     deputySecretary: 'Phó bí thư',
+    delegates: 'Đại biểu chính thức',
+    alternateDelegates: 'Đại biểu dự khuyết',
   },
   byCase: 'Vắng theo từng trường hợp',
   byCaseLead:

@@ -1,4 +1,4 @@
-import type { ElectionBody, Standing } from '../../domain/choices';
+import { committeeBodies, type ElectionBody, type Standing } from '../../domain/choices';
 import type { ElectoratePart } from '../../rules/electorate';
 import { appointment, decision, membersReport } from './issuedPapers';
 import { reminder } from './reminder';
@@ -37,6 +37,8 @@ const elections: Readonly<Record<ElectionBody, string>> = {
   committee: 'chi uỷ',
   secretary: 'bí thư',
   deputySecretary: 'phó bí thư',
+  delegates: 'đại biểu chính thức dự Đại hội đại biểu Đảng bộ cấp trên',
+  alternateDelegates: 'đại biểu dự khuyết dự Đại hội đại biểu Đảng bộ cấp trên',
 };
 
 const deductions: Readonly<Record<Exclude<ElectoratePart, 'summoned'>, (count: string) => string>> = {
@@ -45,6 +47,12 @@ const deductions: Readonly<Record<Exclude<ElectoratePart, 'summoned'>, (count: s
   suspended: (count) => `${count} bị đình chỉ sinh hoạt, khởi tố, tạm giam`,
   absentExcused: (count) => `${count} vắng có lý do`,
 };
+
+/** What is elected, and for which term: delegates are sent to one congress. */
+function electedFor(body: ElectionBody, term: string): string {
+  const isOfCommittee = committeeBodies.some((each) => each === body);
+  return isOfCommittee ? `${elections[body]} nhiệm kỳ ${term}` : elections[body];
+}
 
 function roundOf(round: number): string {
   return round === 1 ? '' : `, bầu lần ${String(round)}`;
@@ -62,9 +70,9 @@ interface MinutesOpening {
 const minutes = {
   title: 'BIÊN BẢN KIỂM PHIẾU',
   subject: (body: ElectionBody, round: number, term: string) =>
-    `Bầu ${elections[body]} nhiệm kỳ ${term}${roundOf(round)}`,
+    `Bầu ${electedFor(body, term)}${roundOf(round)}`,
   opening: ({ date, place, cell, number, body, term }: MinutesOpening) =>
-    `Hôm nay, ${date}, tại ${place}, Đại hội ${cell} lần thứ ${number} tiến hành bầu ${elections[body]} nhiệm kỳ ${term}.`,
+    `Hôm nay, ${date}, tại ${place}, Đại hội ${cell} lần thứ ${number} tiến hành bầu ${electedFor(body, term)}.`,
   seats: (seats: string) => `Đại hội quyết định số lượng bầu là ${seats} đồng chí.`,
   tellers: 'Ban kiểm phiếu gồm các đồng chí:',
   headTeller: 'Trưởng ban',

@@ -1,6 +1,7 @@
 import type { ElectionBody } from '../../domain/choices';
 import type { PaperKind } from '../../rules/papers';
 import { formatCount } from '../../text/share';
+import { choices } from './choices';
 
 const kinds: Readonly<Record<PaperKind, string>> = {
   resolution: 'Nghị quyết đại hội',
@@ -11,11 +12,7 @@ const kinds: Readonly<Record<PaperKind, string>> = {
   ratificationRequest: 'Báo cáo, đề nghị chuẩn y',
 };
 
-const bodies: Readonly<Record<ElectionBody, string>> = {
-  committee: 'chi uỷ',
-  secretary: 'bí thư',
-  deputySecretary: 'phó bí thư',
-};
+const bodies = choices.electionBody;
 
 /** A paper by the id in the season's list: “Biên bản kiểm phiếu bầu chi uỷ, lần 2”. */
 export function paperName(id: string): string {

@@ -1,4 +1,11 @@
-import type { PoliticalTheory, Position, ProfessionalLevel, Standing } from '../../domain/choices';
+import type {
+  DelegateBody,
+  PoliticalTheory,
+  Position,
+  ProfessionalLevel,
+  Standing,
+} from '../../domain/choices';
+import { choices } from './choices';
 import { leftOut, listed, type Pattern } from './reportPatterns';
 
 /** What the report says of the results: committees, attendance, vacancies, education, the last term. */
@@ -282,6 +289,33 @@ export const reportResults = {
     concurrentHeads: particular('kiêm trưởng khu phố, thôn'),
     frontHeads: particular('kiêm trưởng ban công tác mặt trận'),
     appointed: particular('được chỉ định'),
+  },
+  /** “Cấp uỷ viên dưới 35 tuổi là 3 đ/c (7,31%)”. */
+  threshold: (label: string): Pattern<ReportFigure & { readonly unknown: string }> => {
+    const many = (figure: ReportFigure & { readonly unknown: string }) =>
+      figure.partly
+        ? `${label} là ${figure.count} đ/c (chưa rõ ${figure.unknown} đ/c)`
+        : `${label} là ${comrades(figure)}`;
+    return {
+      none: (figure) => (figure.partly ? undefined : `không có cấp uỷ viên ${label}`),
+      one: many,
+      many,
+      unknown: leftOut,
+    };
+  },
+  thresholds: (parts: readonly string[], whole: boolean) =>
+    `${whole ? 'Về độ tuổi' : 'Về độ tuổi của số cấp uỷ viên trên'}: ${parts.join('; ')}.`,
+  delegates: {
+    elected: (parts: readonly string[]) =>
+      `Đại hội các chi bộ đã bầu ${listed(parts)} dự Đại hội đại biểu Đảng bộ cấp trên.`,
+    part: (body: DelegateBody, count: string, women: string | undefined, unknown: string | undefined) => {
+      const told = [
+        ...(women === undefined ? [] : [`nữ ${women} đồng chí`]),
+        ...(unknown === undefined ? [] : [`chưa rõ giới tính ${unknown} đ/c`]),
+      ];
+      return `${count} ${choices.electionBody[body]}${told.length === 0 ? '' : ` (${told.join('; ')})`}`;
+    },
+    missing: (cells: string) => `Chưa có số liệu bầu đại biểu của ${cells} chi bộ.`,
   },
   attendance: {
     none: leftOut,

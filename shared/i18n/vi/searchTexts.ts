@@ -5,6 +5,8 @@ const ballots: Readonly<Record<ElectionBody, string>> = {
   committee: 'Danh sách bầu chi uỷ',
   secretary: 'Danh sách bầu bí thư',
   deputySecretary: 'Danh sách bầu phó bí thư',
+  delegates: 'Danh sách bầu đại biểu chính thức',
+  alternateDelegates: 'Danh sách bầu đại biểu dự khuyết',
 };
 
 export const searchTexts = {

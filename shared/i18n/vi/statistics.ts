@@ -1,5 +1,5 @@
 import type { AgeBandSet } from '../../domain/choices';
-import type { RuleSet } from '../../rules/rule-sets';
+import type { RuleSet, YoungLimit } from '../../rules/rule-sets';
 import type { AgeBand } from '../../statistics/age-bands';
 import type { Group } from '../../statistics/groups';
 import { formatCount } from '../../text/share';
@@ -22,7 +22,10 @@ const groups: Readonly<Record<Exclude<Group, 'young'>, string>> = {
 
 /** “Dưới 40 tuổi” or “Từ 40 tuổi trở xuống”: the threshold stands in the label. */
 function youngLabel({ young }: Pick<RuleSet, 'young'>): string {
-  const { age, inclusive } = young.value;
+  return agedLabel(young.value);
+}
+
+function agedLabel({ age, inclusive }: YoungLimit): string {
   return inclusive ? `Từ ${String(age)} tuổi trở xuống` : `Dưới ${String(age)} tuổi`;
 }
 
@@ -56,6 +59,12 @@ export const statisticsTexts = {
     cells: (term: string) => `Kết quả từng chi bộ, nhiệm kỳ ${term}`,
     cellGroups: (term: string) => `Cơ cấu cấp uỷ từng chi bộ, nhiệm kỳ ${term}`,
   },
+  delegates: {
+    caption: 'Đại biểu dự đại hội đảng bộ cấp trên',
+    columns: { seats: 'Được phân bổ', elected: 'Đã bầu', female: 'Nữ' },
+    unknown: (text: string, unknown: number, people: boolean) =>
+      `${text} (chưa rõ ${formatCount(unknown)} ${people ? 'đ/c' : 'chi bộ'})`,
+  },
   columns: {
     criterion: 'Chỉ tiêu',
     value: 'Nội dung',
@@ -85,6 +94,7 @@ export const statisticsTexts = {
   cellGroups: { ...groups, returning: 'Đã từng tham gia', firstTime: 'Lần đầu' },
   heldShort: (held: number, total: number) => `${formatCount(held)}/${formatCount(total)} đã đại hội`,
   youngLabel,
+  agedLabel,
   bandLabel,
   bandSet: 'Nhóm tuổi',
   bandSets: { threeBands: '3 nhóm', fiveYears: 'Từng 5 tuổi', tenYears: 'Từng 10 tuổi' } satisfies Readonly<
