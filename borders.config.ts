@@ -29,6 +29,7 @@ const outOf = (folders: string, message: string): Ban => ({
 const noFormats = never('fflate|saxes', 'Packages of .xlsx files are opened in shared/spreadsheet only.');
 const noElectron = never('electron', 'Runs without Electron too: the command line uses it.');
 const noSqlJs = never('sql\\.js', 'Only main/db/connection.ts speaks to sql.js.');
+const noHashWasm = never('hash-wasm', 'Only main/vault/argon.ts speaks to hash-wasm.');
 const noOffice = never('exceljs|docx', 'Workbooks and documents are made in shared/export only.');
 const noInterface = never('react|react-dom|wouter|@mantine', 'The interface lives in renderer.');
 const noRenderer = outOf('renderer', 'main knows the window only through shared/api.ts.');
@@ -54,7 +55,7 @@ const rendererBans = [
   noMain,
 ];
 
-const mainBans = [noSqlJs, noOffice, noFormats, noInterface, noRenderer];
+const mainBans = [noSqlJs, noHashWasm, noOffice, noFormats, noInterface, noRenderer];
 /** How deep a feature's own subfolders go. */
 const FEATURE_DEPTHS = [1, 2, 3];
 
@@ -84,8 +85,12 @@ export const borders: Linter.Config[] = [
   ),
   zone(['main/**'], mainBans, { ipcMainAllowed: false }),
   zone(['main/ipc/handle.ts'], mainBans, { ipcMainAllowed: true }),
-  zone(['main/db/**', 'main/files/**', 'main/cli/**', 'main/cli.ts'], [...mainBans, noElectron]),
+  zone(
+    ['main/db/**', 'main/vault/**', 'main/files/**', 'main/cli/**', 'main/cli.ts'],
+    [...mainBans, noElectron],
+  ),
   zone(['main/db/connection.ts'], [noElectron, noOffice, noInterface, noRenderer]),
+  zone(['main/vault/argon.ts'], [noSqlJs, noElectron, noOffice, noInterface, noRenderer]),
   zone(['renderer/**'], rendererBans),
   ...FEATURE_DEPTHS.map((depth) =>
     zone([`renderer/features/*/${'*/'.repeat(depth - 1)}*`], [...rendererBans, otherFeature(depth)]),

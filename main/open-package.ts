@@ -6,7 +6,7 @@ import type { OpenFile } from '../shared/api';
 import { type AppError, appError } from '../shared/errors';
 import { fail, type Result } from '../shared/result';
 import { receiptLines } from '../shared/sealed/receipt';
-import { readBytes } from './db/check-file';
+import { readContents } from './db/check-file';
 import { writeDurably } from './db/durable-write';
 import { putDataFile } from './db/put-file';
 import { askFolder, askPackage, askReplace, askWhereToSave } from './dialogs';
@@ -24,7 +24,7 @@ export function isPackageName(path: string): boolean {
 /** Whether a file that is to be opened is a package, by its name or by how it begins. */
 export async function meansPackage(path: string): Promise<boolean> {
   if (isPackageName(path)) return true;
-  const bytes = await readBytes(path);
+  const bytes = await readContents(path);
   return bytes.ok && isPackage(bytes.value);
 }
 
@@ -37,7 +37,7 @@ export async function openPackageFile(
   path: string,
   openData: (path: string) => Promise<Result<OpenFile, AppError>>,
 ): Promise<Result<OpenFile, AppError>> {
-  const bytes = await readBytes(path);
+  const bytes = await readContents(path);
   if (!bytes.ok) return bytes;
   const opened = openPackage(path, bytes.value);
   if (!opened.ok) return opened;

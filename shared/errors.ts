@@ -17,6 +17,8 @@ const classes = {
   'file-not-ours': 'refused',
   'file-damaged': 'refused',
   'file-foreign': 'refused',
+  'password-needed': 'refused',
+  'password-wrong': 'refused',
   'file-from-future': 'refused',
   'file-locked': 'refused',
   'file-unreadable': 'refused',

@@ -32,14 +32,18 @@ export const mergeCommand: Command = {
   },
   run: async (call, terminal) => {
     const path = wordOf(call, 0);
-    const { wards: all, untaken } = await readWards(call.words.slice(1));
+    const { wards: all, untaken, key } = await readWards(call.words.slice(1));
     if (untaken.length > 0) {
       const statuses = untaken.map((one) => reportFailure(terminal, one.path, one.error));
       return statuses.includes(exitStatus.fileRefused) ? exitStatus.fileRefused : exitStatus.wrong;
     }
     const apart = call.switches.has('apart');
     const wards = call.switches.has('replace') ? withoutOlder(all, apart, terminal) : all;
-    const created = await createCombinedFile(path, wards, { overwrite: call.switches.has('force'), apart });
+    const created = await createCombinedFile(path, wards, {
+      overwrite: call.switches.has('force'),
+      apart,
+      key,
+    });
     if (!created.ok) return reportFailure(terminal, path, created.error);
     for (const conflict of conflictsOf(wards)) {
       terminal.complain(texts.note(conflictText(conflict)));

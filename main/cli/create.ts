@@ -6,6 +6,9 @@ import { cli } from '../../shared/i18n/vi/cli';
 import { fail, ok, type Result } from '../../shared/result';
 import { readBytes } from '../db/check-file';
 import { createDataFile } from '../db/data-file';
+import { keyring } from '../vault/keyring';
+import { newRecoveryKey } from '../vault/recovery-key';
+import { newVaultKey } from '../vault/vault';
 import { type Command, DATA_FILE, valueOf, wordOf } from './command';
 import { reportFailure } from './failure';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
@@ -44,9 +47,13 @@ async function create(
   season: Season,
   options: { readonly sample: boolean; readonly overwrite: boolean },
 ): Promise<ExitStatus> {
-  const created = await createDataFile(path, season, options);
+  const password = keyring.trial;
+  const recovery = newRecoveryKey();
+  const key = password === undefined ? undefined : await newVaultKey(password, recovery);
+  const created = await createDataFile(path, season, { ...options, key });
   if (!created.ok) return reportFailure(terminal, path, created.error);
   terminal.print(cli.created(path));
+  if (key) terminal.print(cli.password.recovery(recovery));
   return exitStatus.done;
 }
 

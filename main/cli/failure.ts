@@ -9,6 +9,8 @@ const fileRefusals: ReadonlySet<ErrorCode> = new Set([
   'file-not-ours',
   'file-damaged',
   'file-foreign',
+  'password-needed',
+  'password-wrong',
   'file-from-future',
   'file-locked',
   'target-locked',

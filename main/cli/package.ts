@@ -1,10 +1,10 @@
 import { basename, dirname, extname, join } from 'node:path';
-import type { AppError } from '../../shared/errors';
+import type { AppError, ErrorCode } from '../../shared/errors';
 import { sealedTexts } from '../../shared/i18n/vi/sealed';
 import type { Result } from '../../shared/result';
 import { packageContents } from '../../shared/sealed/contents';
 import { receiptLines } from '../../shared/sealed/receipt';
-import { readBytes } from '../db/check-file';
+import { readContents } from '../db/check-file';
 import { readDataFile } from '../db/data-file';
 import { writeDurably } from '../db/durable-write';
 import { putDataFile } from '../db/put-file';
@@ -17,12 +17,15 @@ import { reportFailure } from './failure';
 import { createFolder, existing } from './targets';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
 
+/** What a package under a password says of itself. */
+const PASSWORD: ReadonlySet<ErrorCode> = new Set(['password-needed', 'password-wrong']);
+
 const ENDING = /\.dhcbgoi$/iu;
 
 /** The package at a path, or why it is refused; undefined where the path means no package. */
 export async function openedPackage(path: string): Promise<Result<OpenedPackage, AppError> | undefined> {
-  const bytes = await readBytes(path);
-  if (!bytes.ok) return undefined;
+  const bytes = await readContents(path);
+  if (!bytes.ok) return PASSWORD.has(bytes.error.code) ? bytes : undefined;
   return ENDING.test(path) || isPackage(bytes.value) ? openPackage(path, bytes.value) : undefined;
 }
 
@@ -61,8 +64,8 @@ export const packageCommand: Command = {
     if (!file.ok) return reportFailure(terminal, path, file.error);
     const target = valueOf(call, 'out');
     const stem = basename(target, extname(target));
-    const { season, sample } = file.value;
-    const sealed = await makePackage(season, { contents, sample, stem, madeBy: call.values.get('by') });
+    const { season, sample, key } = file.value;
+    const sealed = await makePackage(season, { contents, sample, stem, madeBy: call.values.get('by'), key });
     return writeAll(call, terminal, [
       { path: target, bytes: sealed.bytes },
       { path: join(dirname(target), `${stem}-bien-nhan.txt`), bytes: sealed.receiptBytes },
@@ -75,7 +78,7 @@ export const unpackCommand: Command = {
   signature: { words: ['GÓI.dhcbgoi'], options: { out: { value: 'THƯ-MỤC', required: true }, force: {} } },
   run: async (call, terminal) => {
     const path = wordOf(call, 0);
-    const bytes = await readBytes(path);
+    const bytes = await readContents(path);
     if (!bytes.ok) return reportFailure(terminal, path, bytes.error);
     const opened = openPackage(path, bytes.value);
     if (!opened.ok) return reportFailure(terminal, path, opened.error);

@@ -107,4 +107,5 @@ function tellSound(terminal: Terminal, path: string, file: DataFileSnapshot): vo
   if (file.sample) terminal.print(cli.verify.sample);
   terminal.print(cli.verify.version(file.schemaVersion, SCHEMA_VERSION));
   terminal.print(cli.verify.size(file.sizeBytes));
+  if (file.key) terminal.print(cli.password.protected);
 }

@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { cli } from '../../shared/i18n/vi/cli';
+import { fail, ok, type Result } from '../../shared/result';
+import { keyring } from '../vault/keyring';
 import { backupsCommand, restoreCommand } from './backups';
-import { readCall, usageOf } from './call';
+import { readCall, type Signature, usageOf } from './call';
 import { collectCommand } from './collect';
 import { mergeCommand } from './combined';
 import type { Command } from './command';
@@ -59,8 +62,28 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     terminal.print(usage);
     return exitStatus.done;
   }
-  const call = readCall(command.signature, rest);
-  return call.ok ? command.run(call.value, terminal) : refuse(terminal, call.error, usage);
+  const call = readCall(withPassword(command.signature), rest);
+  if (!call.ok) return refuse(terminal, call.error, usage);
+  const passwordFile = call.value.values.get(PASSWORD_FILE);
+  if (passwordFile === undefined) return command.run(call.value, terminal);
+  const password = await readPassword(passwordFile);
+  if (!password.ok) return refuse(terminal, [password.error], usage);
+  return keyring.trying(password.value, () => command.run(call.value, terminal));
+}
+
+const PASSWORD_FILE = 'password-file';
+
+/** Every command opens files that have a password. */
+function withPassword({ options, ...signature }: Signature): Signature {
+  return { ...signature, options: { ...options, [PASSWORD_FILE]: { value: cli.password.file } } };
+}
+
+/** The first line of the file: the password, or the recovery key. */
+async function readPassword(path: string): Promise<Result<string, string>> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) return fail(cli.password.unreadable(path));
+  const [line = ''] = text.replace(/^\uFEFF/u, '').split(/\r?\n/u);
+  return line === '' ? fail(cli.password.empty(path)) : ok(line);
 }
 
 function refuse(terminal: Terminal, problems: readonly string[], usage: string): ExitStatus {
@@ -77,5 +100,5 @@ function help(): string {
     `  ${usageOf(name, signature)}`,
     `      ${summaries[name] ?? ''}`,
   ]);
-  return [cli.commandsHeading, ...lines, '', cli.statusesHeading].join('\n');
+  return [cli.commandsHeading, ...lines, '', cli.password.help, '', cli.statusesHeading].join('\n');
 }

@@ -4,6 +4,8 @@ import { sameValue } from '../../shared/domain/same-value';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
+import { keyring } from '../vault/keyring';
+import type { VaultKey } from '../vault/vault';
 import {
   DatabaseError,
   inTransaction,
@@ -28,6 +30,8 @@ export interface LoadedFile {
   readonly sample: boolean;
   /** The schema version that the bytes were of. */
   readonly foundVersion: number;
+  /** What the file is under, where it has a password. */
+  readonly key: VaultKey | undefined;
 }
 
 /** The bytes of a file. Errors: `file-not-found`, `file-unreadable`. */
@@ -37,6 +41,14 @@ export async function readBytes(path: string): Promise<Result<Uint8Array, AppErr
   } catch (error) {
     return fail(readError(error, path));
   }
+}
+
+/** The bytes of a file as they are without a password. Errors: those of `readBytes` and `Keyring.open`. */
+export async function readContents(path: string): Promise<Result<Uint8Array, AppError>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const opened = await keyring.open(path, bytes.value);
+  return opened.ok ? ok(opened.value.contents) : opened;
 }
 
 /** The failure of a system call on the way to reading `path`; anything else is a bug and thrown on. */
@@ -52,7 +64,7 @@ export function readError(error: unknown, path: string): AppError {
  *
  * Errors: `file-empty`, `file-not-ours`, `file-from-future` (params `found`,
  * `known`), `file-foreign` (param `part`), `file-damaged` (param `reason`, `problems` where rows do not make a season),
- * `file-combined`.
+ * `file-combined`, those of `Keyring.open`.
  */
 export async function loadFile(
   path: string,
@@ -61,8 +73,7 @@ export async function loadFile(
 ): Promise<Result<LoadedFile, AppError>> {
   const sound = await openSound(path, bytes, steps);
   if (!sound.ok) return sound;
-  const { database, foundVersion } = sound.value;
-  return closingUnless(path, database, () => inspect(path, database, foundVersion));
+  return closingUnless(path, sound.value.database, () => inspect(path, sound.value));
 }
 
 /**
@@ -108,10 +119,7 @@ function soundContents(path: string, bytes: Uint8Array, known: number): Result<U
   return header.size === contents.length ? ok(contents) : fail(damaged(path, 'size'));
 }
 
-interface SoundFile {
-  readonly database: WritableDatabase;
-  readonly foundVersion: number;
-}
+type SoundFile = Pick<LoadedFile, 'database' | 'foundVersion' | 'key'>;
 
 /** Finds bytes whole, with the tables of their version and nothing else, and brings them to the newest schema. */
 async function openSound(
@@ -119,7 +127,10 @@ async function openSound(
   bytes: Uint8Array,
   steps: readonly Migration[],
 ): Promise<Result<SoundFile, AppError>> {
-  const contents = soundContents(path, bytes, steps.length);
+  const plain = await keyring.open(path, bytes);
+  if (!plain.ok) return plain;
+  const { key } = plain.value;
+  const contents = soundContents(path, plain.value.contents, steps.length);
   if (!contents.ok) return contents;
   const opened = await openOr(path, contents.value);
   if (!opened.ok) return opened;
@@ -127,11 +138,11 @@ async function openSound(
   const version = await closingUnless(path, database, () => checkTables(path, database, steps));
   if (!version.ok) return version;
   const foundVersion = version.value;
-  if (foundVersion >= DIGEST_VERSION) return ok({ database, foundVersion });
+  if (foundVersion >= DIGEST_VERSION) return ok({ database, foundVersion, key });
   // what was removed under earlier programs stands in the free pages
   const packed = await rebuilt(database.bytes());
   database.close();
-  return ok({ database: await openWritable(packed), foundVersion });
+  return ok({ database: await openWritable(packed), foundVersion, key });
 }
 
 async function openOr(path: string, contents: Uint8Array): Promise<Result<WritableDatabase, AppError>> {
@@ -179,18 +190,14 @@ async function checkTables(
   return ok(version);
 }
 
-function inspect(
-  path: string,
-  database: WritableDatabase,
-  foundVersion: number,
-): Result<LoadedFile, AppError> {
+function inspect(path: string, sound: SoundFile): Result<LoadedFile, AppError> {
+  const { database } = sound;
   const file = database.get('SELECT is_sample FROM data_file');
   const rows = currentSeason(database);
   if (isCombined(database)) return fail(appError('file-combined', { path }));
   if (!file || !rows) return fail(damaged(path, 'no season'));
   const season = checkedSeason(path, database, rows);
-  if (!season.ok) return season;
-  return ok({ database, rows, season: season.value, sample: file['is_sample'] === 1, foundVersion });
+  return season.ok ? ok({ ...sound, rows, season: season.value, sample: file['is_sample'] === 1 }) : season;
 }
 
 /** Holds seasons of several wards (`combined-file.ts`). */

@@ -7,9 +7,11 @@ import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { formatMoment } from '../../shared/text/dates';
 import { isPackage, openPackage, sha256 } from '../files/sealed-package';
+import { keyring } from '../vault/keyring';
+import type { VaultKey } from '../vault/vault';
+import { writtenBytes } from '../vault/written-bytes';
 import { loadDatabase, loadFile, readBytes } from './check-file';
 import { openWritable } from './connection';
-import { fileBytes } from './file-digest';
 import { lockedByOther } from './lock';
 import { migrate } from './migrations/migrate';
 import { putDataFile } from './put-file';
@@ -19,6 +21,14 @@ import { insert } from './rows/statements';
  * A combined file: the seasons of several wards side by side, for their superior. It is
  * written once, whole, and read; to add a ward a new one is made from it.
  */
+
+/** What the files named hold. */
+export interface ReadWards {
+  readonly wards: readonly Ward[];
+  readonly untaken: readonly Untaken[];
+  /** What the first of them is under that has a password: what is made of them goes under the same one. */
+  readonly key: VaultKey | undefined;
+}
 
 /** A file that could not be taken in, and why. */
 export interface Untaken {
@@ -30,17 +40,20 @@ export interface Untaken {
  * The wards in the files named: data files, sealed packages, and combined files, whose wards
  * keep the sources that they have. The files stay as they are.
  */
-export async function readWards(
-  paths: readonly string[],
-): Promise<{ readonly wards: readonly Ward[]; readonly untaken: readonly Untaken[] }> {
+export async function readWards(paths: readonly string[]): Promise<ReadWards> {
   const found: Omit<Ward, 'key'>[] = [];
   const untaken: Untaken[] = [];
+  let key: VaultKey | undefined;
   for (const path of paths) {
     const wards = await wardsOf(path);
-    if (wards.ok) found.push(...wards.value);
-    else untaken.push({ path, error: wards.error });
+    if (!wards.ok) {
+      untaken.push({ path, error: wards.error });
+      continue;
+    }
+    found.push(...wards.value.wards);
+    key ??= wards.value.key;
   }
-  return { wards: found.map((ward, index) => ({ ...ward, key: String(index + 1) })), untaken };
+  return { wards: found.map((ward, index) => ({ ...ward, key: String(index + 1) })), untaken, key };
 }
 
 /** When a file was last written: the day by which one that is sent again is told from the one before. */
@@ -51,18 +64,29 @@ async function writtenAt(path: string): Promise<string> {
 
 type Found = Result<readonly Omit<Ward, 'key'>[], AppError>;
 
-async function wardsOf(path: string): Promise<Found> {
+async function wardsOf(
+  path: string,
+): Promise<
+  Result<{ readonly wards: readonly Omit<Ward, 'key'>[]; readonly key: VaultKey | undefined }, AppError>
+> {
   const locked = await lockedByOther(path);
   if (locked) return fail(locked);
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
+  const plain = await keyring.open(path, bytes.value);
+  if (!plain.ok) return plain;
+  const wards = await wardsOfContents(path, plain.value.contents);
+  return wards.ok ? ok({ wards: wards.value, key: plain.value.key }) : wards;
+}
+
+async function wardsOfContents(path: string, contents: Uint8Array): Promise<Found> {
   const source: WardSource = {
     file: basename(path),
-    sha256: sha256(bytes.value),
+    sha256: sha256(contents),
     takenAt: await writtenAt(path),
   };
-  if (!isPackage(bytes.value)) return wardsIn(path, bytes.value, source);
-  const opened = openPackage(path, bytes.value);
+  if (!isPackage(contents)) return wardsIn(path, contents, source);
+  const opened = openPackage(path, contents);
   if (!opened.ok) return opened;
   const sent = { ...source, takenAt: opened.value.manifest.madeAt };
   const data = opened.value.files.find(({ kind }) => kind === 'data');
@@ -91,6 +115,13 @@ export function mergeRefusal(
   return appError(code, { params: { ward: names, files } });
 }
 
+interface CombinedOptions {
+  readonly overwrite?: boolean;
+  readonly apart?: boolean;
+  /** What the file is put under. */
+  readonly key?: VaultKey | undefined;
+}
+
 /**
  * Writes a combined file. Errors: `merge-same-ward`, `file-exists` without leave to overwrite,
  * `file-locked`, those of `writeDurably`.
@@ -98,14 +129,14 @@ export function mergeRefusal(
 export async function createCombinedFile(
   path: string,
   wards: readonly Ward[],
-  { overwrite = false, apart = false }: { readonly overwrite?: boolean; readonly apart?: boolean } = {},
+  { overwrite = false, apart = false, key }: CombinedOptions = {},
 ): Promise<Result<void, AppError>> {
   const refusal = mergeRefusal(wards, { apart });
   if (refusal) return fail(refusal);
-  return putDataFile(path, () => combinedBytes(wards), { replace: overwrite });
+  return putDataFile(path, () => combinedBytes(wards, key), { replace: overwrite });
 }
 
-async function combinedBytes(wards: readonly Ward[]): Promise<Uint8Array> {
+async function combinedBytes(wards: readonly Ward[], key: VaultKey | undefined): Promise<Uint8Array> {
   const database = await openWritable();
   migrate(database);
   database.transaction(() => {
@@ -122,7 +153,7 @@ async function combinedBytes(wards: readonly Ward[]): Promise<Uint8Array> {
     });
     return ok(undefined);
   });
-  const bytes = fileBytes(database);
+  const bytes = writtenBytes(database, key);
   database.close();
   return bytes;
 }

@@ -1,4 +1,8 @@
 import type { SeasonEntry } from '../../shared/api';
+import type { LoadedFile } from './check-file';
+import type { Copies } from './copies';
+import type { DiskCopy } from './disk-copy';
+import type { FileLock } from './lock';
 
 /** What is known of an open file besides its season. */
 export interface DataFileInfo {
@@ -19,4 +23,16 @@ export interface ShownSeason {
   readonly entries: readonly SeasonEntry[];
   readonly shown: string;
   readonly readOnly: boolean;
+}
+
+/** What an opening hands over to the open file. */
+export interface OpeningParts {
+  readonly path: string;
+  readonly lock: FileLock;
+  readonly disk: DiskCopy;
+  readonly loaded: LoadedFile;
+  /** What stands on the disk. */
+  readonly bytes: Uint8Array;
+  readonly savedAt: string;
+  readonly copies: Copies;
 }

@@ -6,13 +6,15 @@ import type { HistoryEntry } from '../../shared/history/entry';
 import { fail, ok, type Result } from '../../shared/result';
 import { attachmentFolderOf } from '../files/attachments';
 import { isPackage, openPackage } from '../files/sealed-package';
+import { keyring, type Opened } from '../vault/keyring';
+import type { VaultKey } from '../vault/vault';
+import { writtenBytes } from '../vault/written-bytes';
 import { backUp, backupFolderOf } from './backup';
 import { checkedSeason, type LoadedFile, loadFile, readBytes, readError } from './check-file';
 import type { WritableDatabase } from './connection';
 import { Copies, type CopySettings, type LastCopy } from './copies';
 import { DiskCopy } from './disk-copy';
 import { removeUnfinished, removeUnfinishedIn } from './durable-write';
-import { fileBytes } from './file-digest';
 import { brokenEntry, readHistory } from './history';
 import { acquireLock, type FileLock, lockedByOther } from './lock';
 import { type Migration, migrations } from './migrations/migrate';
@@ -30,6 +32,8 @@ export interface CreateOptions {
   /** The invented sample; it never replaces a file that holds anything else. */
   readonly sample?: boolean;
   readonly overwrite?: boolean;
+  /** What the file is put under. */
+  readonly key?: VaultKey | undefined;
 }
 
 /** A data file as read once, without a lock. */
@@ -39,6 +43,8 @@ export interface DataFileSnapshot {
   /** The schema version that the file on the disk is of. */
   readonly schemaVersion: number;
   readonly sizeBytes: number;
+  /** What the file is under, where it has a password. */
+  readonly key: VaultKey | undefined;
 }
 
 /**
@@ -52,8 +58,8 @@ export async function createDataFile(
   season: Season,
   options: CreateOptions = {},
 ): Promise<Result<void, AppError>> {
-  const { sample = false, overwrite = false } = options;
-  return putDataFile(path, () => dataFileBytes(season, sample), {
+  const { sample = false, overwrite = false, key } = options;
+  return putDataFile(path, () => dataFileBytes(season, sample, key), {
     replace: overwrite,
     ...(sample ? { refusal: (old) => notSample(path, old), withoutCopy: true } : {}),
   });
@@ -92,7 +98,8 @@ export async function copyDataFile(from: string, path: string): Promise<Result<v
  * of `readBytes` and `loadFile`.
  */
 export function readDataFile(path: string): Promise<Result<DataFileSnapshot, AppError>> {
-  return readOnce(path, ({ season, sample, foundVersion }, sizeBytes) => ({
+  return readOnce(path, ({ season, sample, foundVersion, key }, sizeBytes) => ({
+    key,
     season,
     sample,
     schemaVersion: foundVersion,
@@ -129,14 +136,14 @@ function seasonsIn(path: string, database: WritableDatabase): ReadonlyMap<string
   return new Map(found);
 }
 
-/** The bytes of a data file, or of the one in a package. Errors: those of `readBytes` and `openPackage`, `package-no-data`. */
-async function dataBytes(path: string): Promise<Result<Uint8Array, AppError>> {
-  const bytes = await readBytes(path);
-  if (!bytes.ok || !isPackage(bytes.value)) return bytes;
-  const opened = openPackage(path, bytes.value);
+/** The bytes of a data file, or of the one in a package, without a password. Errors: those of `Keyring.open` and `openPackage`, `package-no-data`. */
+async function dataIn(path: string, bytes: Uint8Array): Promise<Result<Opened, AppError>> {
+  const plain = await keyring.open(path, bytes);
+  if (!plain.ok || !isPackage(plain.value.contents)) return plain;
+  const opened = openPackage(path, plain.value.contents);
   if (!opened.ok) return opened;
   const data = opened.value.files.find(({ kind }) => kind === 'data');
-  return data ? ok(data.bytes) : fail(appError('package-no-data', { path }));
+  return data ? ok({ ...plain.value, contents: data.bytes }) : fail(appError('package-no-data', { path }));
 }
 
 async function readOnce<T>(
@@ -147,12 +154,15 @@ async function readOnce<T>(
   if (!target.ok) return target;
   const locked = await lockedByOther(target.value);
   if (locked) return fail(locked);
-  const bytes = await dataBytes(path);
+  const bytes = await readBytes(target.value);
   if (!bytes.ok) return bytes;
-  const loaded = await loadFile(path, bytes.value);
+  const data = await dataIn(path, bytes.value);
+  if (!data.ok) return data;
+  const { contents, key } = data.value;
+  const loaded = await loadFile(path, contents);
   if (!loaded.ok) return loaded;
   try {
-    return ok(read(loaded.value, bytes.value.length));
+    return ok(read({ ...loaded.value, key }, bytes.value.length));
   } finally {
     loaded.value.database.close();
   }
@@ -271,7 +281,7 @@ async function bringUpToDate({
   }
   const copied = await backUp(target, bytes, { now, reason: 'migration', from: loaded.foundVersion }, second);
   if (!copied.ok) return copied;
-  const migrated = fileBytes(loaded.database);
+  const migrated = writtenBytes(loaded.database, loaded.key);
   const written = await disk.replace(() => migrated);
   return written.ok ? ok({ bytes: migrated, copied }) : written;
 }

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { type AppError, appError } from '../../shared/errors';
 import type { Result } from '../../shared/result';
 import { replaceDurably } from './durable-write';
+import type { MemoryFor } from './file-digest';
 import { markAt, markOf } from './file-mark';
 import { type FileSystem, nodeFileSystem } from './file-system';
 import type { FileLock } from './lock';
@@ -74,9 +75,6 @@ export class DiskCopy {
     return free?.of(length) ?? new Uint8Array(length);
   }
 }
-
-/** Memory of that length. */
-export type MemoryFor = (length: number) => Uint8Array;
 
 /** Memory that is used again: made at every save, it keeps the collector busy. */
 class Room {

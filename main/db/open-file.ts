@@ -20,33 +20,25 @@ import { type AppError, appError } from '../../shared/errors';
 import { differencesOf } from '../../shared/history/difference';
 import type { HistoryEntry, HistoryKind } from '../../shared/history/entry';
 import { fail, ok, type Result } from '../../shared/result';
+import type { VaultKey } from '../vault/vault';
+import { writtenBytes } from '../vault/written-bytes';
 import type { BackupMade } from './backup';
 import { checkedSeason, type LoadedFile, loadFile } from './check-file';
 import { inTransaction, type WritableDatabase } from './connection';
 import { type Copies, copiedBefore } from './copies';
-import type { DataFileInfo, ShownSeason } from './data-file-info';
-import type { DiskCopy, MemoryFor } from './disk-copy';
-import { fileBytes } from './file-digest';
+import type { DataFileInfo, OpeningParts, ShownSeason } from './data-file-info';
+import type { DiskCopy } from './disk-copy';
+import type { MemoryFor } from './file-digest';
 import { addEntry, readHistory } from './history';
 import type { FileLock } from './lock';
 import { SCHEMA_VERSION } from './migrations/migrate';
+import { nameGiven } from './name-given';
 import { dataFileBytes } from './new-file';
 import { type PutOptions, putDataFile } from './put-file';
 import { checkStored } from './rows/check-stored';
 import { type SeasonRows, seasonRows, seasonsOf } from './rows/read-season';
 import { addSeason, storeSeason } from './rows/store-season';
 import { type Saved, SaveQueue } from './save-queue';
-
-interface Parts {
-  readonly path: string;
-  readonly lock: FileLock;
-  readonly disk: DiskCopy;
-  readonly loaded: LoadedFile;
-  /** What stands on the disk. */
-  readonly bytes: Uint8Array;
-  readonly savedAt: string;
-  readonly copies: Copies;
-}
 
 /**
  * A data file open for writing, its lock held.
@@ -64,6 +56,8 @@ export class OpenDataFile {
   readonly #database: WritableDatabase;
   readonly #queue = new SaveQueue(() => this.#write());
   readonly #copies: Copies;
+  /** What the file is under, where it has a password. */
+  #key: VaultKey | undefined;
   #rows: SeasonRows;
   #readOnly = false;
   #season: Season;
@@ -78,12 +72,13 @@ export class OpenDataFile {
   #saved = true;
   #ended = false;
 
-  constructor({ path, lock, disk, loaded, bytes, savedAt, copies }: Parts) {
+  constructor({ path, lock, disk, loaded, bytes, savedAt, copies }: OpeningParts) {
     this.#copies = copies;
     this.#path = path;
     this.#sample = loaded.sample;
     this.#lock = lock;
     this.#disk = disk;
+    this.#key = loaded.key;
     this.#rows = loaded.rows;
     this.#database = loaded.database;
     this.#season = loaded.season;
@@ -160,6 +155,21 @@ export class OpenDataFile {
     };
   }
 
+  /** What the file is under; undefined where it has no password. */
+  key(): VaultKey | undefined {
+    return this.#key;
+  }
+
+  /** Puts the file under another key, or none, and answers when it is on the disk so. Errors: those of `flush`; the key stays then. */
+  async putUnder(key: VaultKey | undefined): Promise<Saved> {
+    if (this.#ended) return fail(this.#left());
+    const before = this.#key;
+    this.#key = key;
+    const saved = await this.#save();
+    if (!saved.ok) this.#key = before;
+    return saved;
+  }
+
   /** What was changed in this file, oldest first, all its seasons together. */
   history(): readonly HistoryEntry[] {
     return readHistory(this.#database);
@@ -181,7 +191,7 @@ export class OpenDataFile {
     if (after.value !== before) {
       const reason = copiedBefore(edit);
       // the write of the edit waits for it
-      if (reason) void this.#copies.keep(reason, fileBytes(this.#database));
+      if (reason) void this.#copies.keep(reason, writtenBytes(this.#database, this.#key));
       this.#turnInto(after.value, edit.type, nameGiven(edit));
       this.#steps.set(this.#rows.season, recorded(this.#stepsNow(), step));
     }
@@ -284,12 +294,12 @@ export class OpenDataFile {
   /** Keeps a copy of the file once everything is saved. Errors: those of `flush` and `backUp`. */
   async keepCopy(reason: 'daily' | 'asked' | 'package' | 'restore'): Promise<Result<BackupMade, AppError>> {
     const saved = await this.flush();
-    return saved.ok ? this.#copies.keep(reason, fileBytes(this.#database)) : saved;
+    return saved.ok ? this.#copies.keep(reason, writtenBytes(this.#database, this.#key)) : saved;
   }
 
   /** Writes everything, saved or not, to another path; this file stays open as it is. Errors: those of `putDataFile`. */
   copyTo(path: string, options: PutOptions): Promise<Result<void, AppError>> {
-    return putDataFile(path, () => fileBytes(this.#database), options);
+    return putDataFile(path, () => writtenBytes(this.#database, this.#key), options);
   }
 
   /**
@@ -301,7 +311,9 @@ export class OpenDataFile {
   async restored(bytes: Uint8Array): Promise<Result<OpenDataFile, AppError>> {
     const loaded = await loadFile(this.#path, bytes);
     if (!loaded.ok) return loaded;
-    const written = await this.#giveWay(fileBytes(loaded.value.database));
+    // under the password of today, whatever that of then was
+    const key = this.#key ?? loaded.value.key;
+    const written = await this.#giveWay(writtenBytes(loaded.value.database, key));
     if (!written.ok) {
       loaded.value.database.close();
       return written;
@@ -310,7 +322,9 @@ export class OpenDataFile {
     this.#database.close();
     const parts = { path: this.#path, lock: this.#lock, disk: this.#disk, copies: this.#copies };
     const savedAt = new Date().toISOString();
-    return ok(new OpenDataFile({ ...parts, loaded: loaded.value, bytes: written.value, savedAt }));
+    return ok(
+      new OpenDataFile({ ...parts, loaded: { ...loaded.value, key }, bytes: written.value, savedAt }),
+    );
   }
 
   /** Ends this file by writing other contents over it, once a copy holds everything that was entered. */
@@ -424,7 +438,7 @@ export class OpenDataFile {
     const changes = this.#changes;
     let sizeBytes = 0;
     const take = (room: MemoryFor) => {
-      const bytes = fileBytes(this.#database, room);
+      const bytes = writtenBytes(this.#database, this.#key, room);
       sizeBytes = bytes.length;
       return bytes;
     };
@@ -440,15 +454,4 @@ export class OpenDataFile {
     this.#copies.afterSave();
     return ok(this.#savedAt);
   }
-}
-
-/** Who did it, where the edit says so. */
-function nameGiven(edit: Edit): string | undefined {
-  const { by, item }: { readonly by?: unknown; readonly item?: unknown } = {
-    by: undefined,
-    item: undefined,
-    ...edit,
-  };
-  const name = by ?? (item as { readonly by?: unknown } | undefined)?.by;
-  return typeof name === 'string' ? name : undefined;
 }

@@ -8,6 +8,7 @@ import { type PackageContents, sentSeason } from '../../shared/sealed/contents';
 import { receiptLines } from '../../shared/sealed/receipt';
 import { statistics } from '../../shared/statistics';
 import { dataFileBytes } from '../db/new-file';
+import { sealVault, type VaultKey } from '../vault/vault';
 import { localDay } from './local-day';
 import { type PackageContent, sealPackage } from './sealed-package';
 
@@ -18,6 +19,8 @@ export interface PackageOrder {
   /** Begins the names of the files inside. */
   readonly stem: string;
   readonly madeBy?: string | undefined;
+  /** What the package is put under: the password of the file that it is made of. */
+  readonly key?: VaultKey | undefined;
 }
 
 export interface SealedPackage {
@@ -49,7 +52,7 @@ export async function makePackage(season: Season, order: PackageOrder): Promise<
   const { bytes, manifest, checksum } = sealPackage(about, await packedFiles(season, order));
   const receipt = receiptLines(manifest, checksum);
   const receiptBytes = new TextEncoder().encode(`\uFEFF${receipt.join('\r\n')}\r\n`);
-  return { bytes, checksum, receipt, receiptBytes };
+  return { bytes: order.key ? sealVault(order.key, bytes) : bytes, checksum, receipt, receiptBytes };
 }
 
 async function packedFiles(

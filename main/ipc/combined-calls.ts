@@ -25,7 +25,7 @@ export function combinedCalls(office: Office, window: BrowserWindow): CombinedCa
     'combined.create': async () => {
       const paths = await askToOpenSeveral(window, 'wards');
       if (paths.length === 0) return cancelled;
-      const { wards: all, untaken } = await readWards(paths);
+      const { wards: all, untaken, key } = await readWards(paths);
       if (untaken.length > 0) {
         const files = untaken.map(({ path, error }) => `${basename(path)}: ${errorText(error)}`).join(' ');
         return fail(appError('merge-untaken', { params: { files } }));
@@ -38,7 +38,7 @@ export function combinedCalls(office: Office, window: BrowserWindow): CombinedCa
         join(documents(), `${vi.combined.fileName}.dhcb`),
       );
       if (path === undefined) return cancelled;
-      const created = await createCombinedFile(path, wards, { apart: true });
+      const created = await createCombinedFile(path, wards, { apart: true, key });
       return created.ok ? office.open(path) : created;
     },
     'combined.export': async ({ handle }) => {

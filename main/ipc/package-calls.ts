@@ -7,7 +7,7 @@ import { vi } from '../../shared/i18n';
 import { fail, ok, type Result } from '../../shared/result';
 import type { PackageContents } from '../../shared/sealed/contents';
 import { receiptLines } from '../../shared/sealed/receipt';
-import { readBytes } from '../db/check-file';
+import { readContents } from '../db/check-file';
 import { writeDurably } from '../db/durable-write';
 import { askToOpen, askWhereToSave } from '../dialogs';
 import { freeName, namesIn, safeFileName } from '../files/file-name';
@@ -50,7 +50,7 @@ export function packageCalls(office: Office, window: BrowserWindow): PackageCall
     'package.open': async (): Promise<Answer<PackageView>> => {
       const path = await askToOpen(window, 'package');
       if (path === undefined) return cancelled;
-      const bytes = await readBytes(path);
+      const bytes = await readContents(path);
       if (!bytes.ok) return bytes;
       const opened = openPackage(path, bytes.value);
       if (!opened.ok) return opened;
@@ -83,14 +83,14 @@ async function askAndMake(
 ): Promise<Answer<MadePackage>> {
   const data = await office.snapshot(handle);
   if (!data.ok) return data;
-  const { season, sample, newerTerm } = data.value;
+  const { season, sample, newerTerm, key } = data.value;
   // an old season sent by mistake would stand for the new one
   if (newerTerm !== undefined) return fail(appError('package-older-season', { params: { term: newerTerm } }));
   const name = safeFileName(vi.dialogs.packageName(season.committee.name, season.season.term));
   const path = await askWhereToSave(window, 'package', join(app.getPath('documents'), `${name}.dhcbgoi`));
   if (path === undefined) return cancelled;
   const stem = basename(path, extname(path));
-  const sealed = await makePackage(season, { contents, sample, stem, madeBy });
+  const sealed = await makePackage(season, { contents, sample, stem, madeBy, key });
   const written = await writeDurably(path, sealed.bytes);
   if (!written.ok) return written;
   const receiptName = freeName(`${stem}-bien-nhan.txt`, await namesIn(dirname(path)));

@@ -100,6 +100,11 @@ export class CombinedOfficeFile implements OfficeFile {
     };
   }
 
+  /** Nothing that it holds is written but with its own bytes. */
+  key(): undefined {
+    return undefined;
+  }
+
   snapshot(): Promise<Uint8Array> {
     return Promise.resolve(this.#bytes);
   }

@@ -10,6 +10,7 @@ export type OfficeFile = Pick<
   | 'startSeason'
   | 'info'
   | 'snapshot'
+  | 'key'
   | 'edit'
   | 'undo'
   | 'redo'

@@ -23,6 +23,7 @@ import { checkOpens } from '../db/check-file';
 import type { CopySettings, LastCopy } from '../db/copies';
 import { copyDataFile, createDataFile, OpenDataFile, openDataFile } from '../db/data-file';
 import { putDataFile } from '../db/put-file';
+import type { VaultKey } from '../vault/vault';
 import { Chosen } from './chosen';
 import { CombinedOfficeFile } from './combined-office-file';
 import type { OfficeFile } from './office-file';
@@ -36,6 +37,8 @@ interface Snapshot {
   readonly sample: boolean;
   /** The term of the newest season, where it is not that season which is shown. */
   readonly newerTerm: string | undefined;
+  /** What the file is under, where it has a password. */
+  readonly key: VaultKey | undefined;
 }
 
 /** What may be wrong with a file whose copies may help. */
@@ -282,7 +285,8 @@ export class Office {
     const { entries, shown } = file.value.seasons();
     const newest = entries.find(({ current }) => current);
     const newerTerm = newest === undefined || newest.key === shown ? undefined : newest.term;
-    return ok({ bytes: await file.value.snapshot(), season: file.value.season(), sample, newerTerm });
+    const [bytes, season, key] = [await file.value.snapshot(), file.value.season(), file.value.key()];
+    return ok({ bytes, season, sample, newerTerm, key });
   }
 
   allSeasons(handle: string): Answer<readonly Season[]> {

@@ -23,12 +23,15 @@ const measurements = {
   rolldownOptions: { output: { entryFileNames: 'bench.cjs' } },
 };
 
-/** The thread that makes documents is a file of its own beside the main process. */
-const documentThread = {
+/** The threads that make documents, and keys of passwords, are files of their own beside the main process. */
+const threads = [
+  ['main/document-worker.ts', 'document-worker.cjs'],
+  ['main/vault/argon-worker.ts', 'argon-worker.cjs'],
+].map(([entry, name]) => ({
   emptyOutDir: false,
-  lib: { entry: join(projectRoot, 'main/document-worker.ts') },
-  rolldownOptions: { output: { entryFileNames: 'document-worker.cjs' } },
-};
+  lib: { entry: join(projectRoot, entry) },
+  rolldownOptions: { output: { entryFileNames: name } },
+}));
 
 const targets = {
   app: {
@@ -93,7 +96,7 @@ export async function prepareDevelopment() {
     main: 'main/index.cjs',
   };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(program));
-  await buildForNode(join(folder, 'main'), documentThread);
+  for (const thread of threads) await buildForNode(join(folder, 'main'), thread);
   copyWasm(join(folder, 'main'));
   return folder;
 }
@@ -111,7 +114,7 @@ function isFresh(name, target) {
 async function buildApp(staging) {
   const { build } = await import('electron-vite');
   await quietly(() => build({ root: projectRoot, build: { outDir: staging }, logLevel: 'warn' }));
-  await buildForNode(join(staging, 'main'), documentThread);
+  for (const thread of threads) await buildForNode(join(staging, 'main'), thread);
 }
 
 /** The command line, or another program bundled as it is. */

@@ -7,7 +7,7 @@ export const cli = {
   usageWord: 'Cách dùng',
   commandsHeading: 'Các lệnh:',
   statusesHeading:
-    'Mã kết thúc: 0 xong; 1 có lỗi trong số liệu (check); 2 lệnh hoặc dữ liệu vào sai; 3 tệp hỏng, do bản mới hơn ghi, hoặc đang mở ở nơi khác.',
+    'Mã kết thúc: 0 xong; 1 có lỗi trong số liệu (check); 2 lệnh hoặc dữ liệu vào sai; 3 tệp hỏng, do bản mới hơn ghi, đang mở ở nơi khác, hoặc mật khẩu sai.',
   summaries: {
     new: 'lập tệp dữ liệu từ tệp đợt đại hội (JSON)',
     sample: 'lập tệp dữ liệu mẫu; tên mẫu: hoai-tan-2022',
@@ -49,6 +49,14 @@ export const cli = {
   noForm: (known: string) => `Chưa nêu biểu nào. Có: ${known}.`,
   forceHint: 'Thêm --force để ghi đè.',
   unexpected: 'Lỗi của chương trình, không phải của người dùng:',
+  password: {
+    file: 'TỆP-MẬT-KHẨU',
+    help: 'Tệp có mật khẩu: thêm --password-file TỆP-MẬT-KHẨU vào lệnh bất kỳ; dòng đầu của tệp ấy là mật khẩu hoặc khoá dự phòng. Với new, sample thì tệp lập ra có mật khẩu ấy.',
+    unreadable: (path: string) => `${path}: không đọc được tệp mật khẩu.`,
+    empty: (path: string) => `${path}: dòng đầu của tệp mật khẩu trống.`,
+    recovery: (key: string) => `Khoá dự phòng, cất nơi kín, mở được tệp khi quên mật khẩu: ${key}`,
+    protected: 'Tệp có mật khẩu.',
+  },
   created: (path: string) => `Đã lập ${path}`,
   /** `tệp: điều gì` */
   about: (path: string, text: string) => `${path}: ${text}`,

@@ -1,0 +1,78 @@
+import { type AppError, appError } from '../../shared/errors';
+import { fail, ok, type Result } from '../../shared/result';
+import { digested } from '../db/file-digest';
+import { type ClosedVault, isVault, openVault, readVault, unlockVault, type VaultKey } from './vault';
+
+/** A file's contents, and the key that it is under, if any. */
+export interface Opened {
+  readonly contents: Uint8Array;
+  readonly key?: VaultKey;
+}
+
+/** The keys of the files that this process may open. Nothing of it is ever written. */
+export class Keyring {
+  readonly #keys = new Map<string, VaultKey>();
+  /** What was typed, tried on each vault whose key is not known. */
+  readonly #secrets = new Set<string>();
+
+  /** Tries a secret during `work` only; the keys that it opens stay. */
+  async trying<T>(secret: string | undefined, work: () => Promise<T>): Promise<T> {
+    if (secret === undefined || this.#secrets.has(secret)) return work();
+    this.#secrets.add(secret);
+    try {
+      return await work();
+    } finally {
+      this.#secrets.delete(secret);
+    }
+  }
+
+  /** The secret that is being tried, if any: files made meanwhile go under it. */
+  get trial(): string | undefined {
+    return [...this.#secrets].at(-1);
+  }
+
+  learn(key: VaultKey): void {
+    this.#keys.set(nameOf(key), key);
+  }
+
+  /** Forgets everything: whoever comes next is asked. */
+  clear(): void {
+    this.#keys.clear();
+    this.#secrets.clear();
+  }
+
+  /**
+   * The contents of a file's bytes, which are the bytes themselves where they are under no password.
+   *
+   * Errors: `file-damaged`, `password-needed`, `password-wrong`.
+   */
+  async open(path: string, bytes: Uint8Array): Promise<Result<Opened, AppError>> {
+    const damaged = fail(appError('file-damaged', { path, params: { reason: 'vault' } }));
+    // a file of ours whose first bytes were changed is not taken for another kind
+    if (!isVault(bytes)) return digested(bytes).digest === 'differs' ? damaged : ok({ contents: bytes });
+    const vault = readVault(bytes);
+    if (!vault) return damaged;
+    const key = this.#keys.get(nameOf(vault)) ?? (await this.#unlock(vault));
+    if (!key)
+      return fail(appError(this.#secrets.size === 0 ? 'password-needed' : 'password-wrong', { path }));
+    const contents = openVault(vault, key);
+    if (!contents) return damaged;
+    this.learn(key);
+    return ok({ contents, key });
+  }
+
+  async #unlock(vault: ClosedVault): Promise<VaultKey | undefined> {
+    for (const secret of this.#secrets) {
+      const key = await unlockVault(vault, secret);
+      if (key) return key;
+    }
+    return undefined;
+  }
+}
+
+function nameOf({ slots }: Pick<VaultKey, 'slots'>): string {
+  return JSON.stringify(slots);
+}
+
+/** The one of this process. */
+export const keyring = new Keyring();
