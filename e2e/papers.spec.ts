@@ -39,7 +39,7 @@ test('papers are ticked off by keyboard, and what is overdue shows everywhere', 
   const row = (name: string) =>
     page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
   await expect(row('Chi bộ Quá Hạn')).toContainText(/quá hạn \d+ ngày làm việc/);
-  await expect(row('Chi bộ Còn Hạn')).toContainText('còn 7 ngày làm việc');
+  await expect(row('Chi bộ Còn Hạn')).toBeHidden();
   await expect(page.getByText('1 chi bộ chưa đại hội, chưa phải nộp.')).toBeVisible();
   await page.screenshot({ path: join(tmpdir(), 'entry-papers.png') });
 
@@ -61,6 +61,9 @@ test('papers are ticked off by keyboard, and what is overdue shows everywhere', 
   await expect(field(page, 'Nghị quyết đại hội: Chi bộ Quá Hạn')).toHaveValue(formatDate(today));
   await expect(row('Chi bộ Quá Hạn')).toContainText(`trễ, đã nhận ${formatDate(daysAgo(40))}`);
   await expect(row('Chi bộ Quá Hạn')).toContainText(/quá hạn \d+ ngày làm việc/);
+
+  await page.getByText('Tất cả 2', { exact: true }).click();
+  await expect(row('Chi bộ Còn Hạn')).toContainText('còn 7 ngày làm việc');
 
   await goTo(page, 'Kiểm tra');
   await expect(page.getByText('Còn thiếu 1 loại giấy tờ: Sơ yếu lý lịch.')).toBeVisible();

@@ -71,7 +71,12 @@ test('the board is worked with arrows and the space bar; what is late is seen, a
   await page.keyboard.press('Space');
   await expect(comments).toHaveAccessibleName(/Đã xong/u);
   await page.keyboard.press('Space');
-  await expect(comments).toHaveAccessibleName(/Đang làm, hạn 18\/06\/2022, quá hạn$/u);
+  await expect(comments).toHaveAccessibleName(/: Chưa làm, hạn 18\/06\/2022, trễ hạn$/u);
+  await page.keyboard.press('Control+z');
+  await expect(comments).toHaveAccessibleName(/: Đã xong/u);
+  await comments.focus();
+  await page.keyboard.press('.');
+  await expect(comments).toHaveAccessibleName(/Đang làm, hạn 18\/06\/2022, trễ hạn$/u);
   await expect(page.getByText('Đã xong 1/28 việc; quá hạn 27.')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox', { name: 'Tình trạng' })).toBeFocused();

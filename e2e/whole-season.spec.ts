@@ -259,11 +259,10 @@ class Season {
       await expect(field(page, `${paper}: ${COMMITTEE_CELL}`)).not.toHaveValue('');
     }
     await saved(page);
-    await openTab(page, 'Sau đại hội');
-    await page.getByRole('button', { name: COMMITTEE_CELL, exact: true }).click();
-    await field(page, 'Ngày đề nghị').fill('11/7/2025');
-    await field(page, 'Ngày quyết định').fill('18/7/2025');
-    await fillAndLeave(field(page, 'Số quyết định'), '31-QĐ/ĐU');
+    await page.getByText('Chuẩn y, phân công, quy chế', { exact: true }).click();
+    await fillAndLeave(field(page, `Ngày đề nghị, ${COMMITTEE_CELL}`), '11/7/2025');
+    await fillAndLeave(field(page, `Ngày quyết định, ${COMMITTEE_CELL}`), '18/7/2025');
+    await fillAndLeave(field(page, `Số quyết định, ${COMMITTEE_CELL}`), '31-QĐ/ĐU');
     await saved(page);
   }
 

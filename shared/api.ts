@@ -112,7 +112,16 @@ export interface SeasonEntry {
   readonly current: boolean;
 }
 
-export interface RecentFile {
+/** What is known of a file that was open lately without opening it: its season as it was then. */
+export interface RecentSeason {
+  /** The committee's name; absent for a combined file. */
+  readonly ward?: string | undefined;
+  readonly term?: string | undefined;
+  /** The day on which it was opened last, `YYYY-MM-DD`. */
+  readonly openedOn?: string | undefined;
+}
+
+export interface RecentFile extends RecentSeason {
   readonly path: string;
   readonly name: string;
   /** Folder, for telling two files of one name apart. */

@@ -14,7 +14,7 @@ const doors = {
   'Thay đổi tổ chức chi bộ': ['Chuẩn bị'],
   'Cấp uỷ nhiệm kỳ trước': ['Chuẩn bị'],
   'Kết quả từng chi bộ': ['Đại hội', 'Đại hội'],
-  'Hồ sơ và sau đại hội': ['Đại hội', 'Hồ sơ'],
+  'Hồ sơ và sau đại hội': ['Đại hội'],
   'Cấp uỷ các chi bộ': ['Đại hội'],
   'Kiện toàn cấp uỷ': ['Đại hội'],
   'Mẫu nhập cho chi bộ': ['Đại hội'],

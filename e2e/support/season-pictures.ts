@@ -17,11 +17,6 @@ const main = (page: Page): Locator => page.getByRole('main');
 const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 const region = (page: Page, name: string | RegExp): Locator => page.getByRole('region', { name });
 
-async function openTab(page: Page, name: string): Promise<void> {
-  await main(page).getByRole('link', { name, exact: true }).click();
-  await expect(title(page)).toBeVisible();
-}
-
 export async function showTour(page: Page, pictures: Pictures): Promise<void> {
   await goTo(page, 'Tổng quan');
   await page.getByRole('button', { name: 'Làm quen' }).click();
@@ -51,7 +46,7 @@ export async function showResults(page: Page, pictures: Pictures): Promise<void>
   await pictures.screen('bau-cu');
   await goTo(page, 'Hồ sơ và sau đại hội');
   await pictures.screen('ho-so');
-  await openTab(page, 'Sau đại hội');
+  await main(page).getByText('Chuẩn y, phân công, quy chế', { exact: true }).click();
   await pictures.of('sau-dai-hoi', title(page), page.getByRole('row').nth(LAST_ROW_SHOWN));
   await goTo(page, 'So sánh nhiệm kỳ');
   await pictures.screen('so-sanh');

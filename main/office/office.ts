@@ -18,6 +18,7 @@ import { type AppError, appError, type ErrorCode } from '../../shared/errors';
 import { wholeSample } from '../../shared/fixtures/whole/whole-sample';
 import type { HistoryEntry } from '../../shared/history/entry';
 import { fail, ok, type Result } from '../../shared/result';
+import { todayHere } from '../../shared/text/today';
 import { backupFolderOf } from '../db/backup';
 import { checkOpens } from '../db/check-file';
 import type { CopySettings, LastCopy } from '../db/copies';
@@ -167,8 +168,9 @@ export class Office {
         if (file.value instanceof OpenDataFile) next.value.continueFrom(file.value);
         this.#file = next.value;
         await file.value.abandon();
-        this.#remember(path);
-        return ok(this.#describe(next.value));
+        const described = this.#describe(next.value);
+        this.#remember(described);
+        return ok(described);
       }
       await next.value.close();
     }
@@ -374,13 +376,18 @@ export class Office {
     this.#file = next;
     this.#handle = randomUUID();
     this.#problem = null;
-    if (remember) this.#remember(next.info().path);
-    return ok(this.#describe(next));
+    const described = this.#describe(next);
+    if (remember) this.#remember(described);
+    return ok(described);
   }
 
   /** The list of recent files is written in the background: the window need not wait for it. */
-  #remember(path: string): void {
-    this.#remembering = this.#recent.opened(path);
+  #remember({ path, combined, season: { committee, season } }: OpenFile): void {
+    this.#remembering = this.#recent.opened(path, {
+      ...(!combined && { ward: committee.name }),
+      term: season.term,
+      openedOn: todayHere(new Date()),
+    });
   }
 
   /** The file under a new handle: what is still on its way was meant for the season before. */

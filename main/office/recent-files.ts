@@ -2,16 +2,28 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
 import { z } from 'zod';
-import type { RecentFile } from '../../shared/api';
+import type { RecentFile, RecentSeason } from '../../shared/api';
 import { writeDurably } from '../db/durable-write';
 
 const MOST = 8;
 
-const storedSchema = z.strictObject({ last: z.string().nullable(), paths: z.array(z.string()) });
+const seasonSchema = z.strictObject({
+  ward: z.string().optional(),
+  term: z.string().optional(),
+  openedOn: z.string().optional(),
+});
+
+const storedSchema = z.strictObject({
+  last: z.string().nullable(),
+  paths: z.array(z.string()),
+  /** Absent in lists of earlier versions. */
+  seasons: z.record(z.string(), seasonSchema).default({}),
+});
 
 export class RecentFiles {
   #last: string | null;
   #paths: readonly string[];
+  #seasons: Readonly<Record<string, RecentSeason>>;
   readonly #file: string;
 
   /** Reads the list; a list that cannot be read counts as empty, it holds nothing that is lost. */
@@ -20,6 +32,7 @@ export class RecentFiles {
     const stored = readStored(file);
     this.#last = stored.last;
     this.#paths = stored.paths;
+    this.#seasons = stored.seasons;
   }
 
   /** The file that stood open when the program ended. */
@@ -28,16 +41,24 @@ export class RecentFiles {
   }
 
   list(): readonly RecentFile[] {
-    return this.#paths.map((path) => ({ path, name: fileName(path), folder: dirname(path) }));
+    return this.#paths.map((path) => ({
+      path,
+      name: fileName(path),
+      folder: dirname(path),
+      ...this.#seasons[path],
+    }));
   }
 
   has(path: string): boolean {
     return this.#paths.includes(path);
   }
 
-  async opened(path: string): Promise<void> {
+  /** A file was opened; its season is told at the next start without opening it. */
+  async opened(path: string, season: RecentSeason): Promise<void> {
     this.#last = path;
     this.#paths = [path, ...this.#paths.filter((other) => other !== path)].slice(0, MOST);
+    const known = { ...this.#seasons, [path]: season };
+    this.#seasons = Object.fromEntries(Object.entries(known).filter(([key]) => this.#paths.includes(key)));
     await this.#store();
   }
 
@@ -48,7 +69,7 @@ export class RecentFiles {
 
   /** Losing the list costs the user one dialog: a failure to write it is no failure of theirs. */
   async #store(): Promise<void> {
-    const text = JSON.stringify({ last: this.#last, paths: this.#paths });
+    const text = JSON.stringify({ last: this.#last, paths: this.#paths, seasons: this.#seasons });
     await writeDurably(this.#file, new TextEncoder().encode(text));
   }
 }
@@ -62,6 +83,6 @@ function readStored(file: string): z.infer<typeof storedSchema> {
   try {
     return storedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return { last: null, paths: [] };
+    return { last: null, paths: [], seasons: {} };
   }
 }

@@ -5,6 +5,15 @@ import { paths, planningPaths } from './paths';
 /** The overview with every line of what is to be done. */
 export const wholeOverviewPath = `${paths.overview}/tat-ca`;
 
+/** Which cells the screen of papers begins with. */
+export const papersFilters = ['all', 'missing', 'soon', 'overdue'] as const;
+export type PapersFilter = (typeof papersFilters)[number];
+
+/** The papers, or what follows the congress, of the cells that a line of the overview counts. */
+export function papersPath(view: 'papers' | 'aftermath', filter: PapersFilter): string {
+  return `${paths[view]}/${filter}`;
+}
+
 /** A mark of the board of preparation: a cell, and what is prepared. */
 export function preparationPath(cellId: string, itemId: string): string {
   return `${planningPaths.preparation}/${encodeURIComponent(cellId)}/${encodeURIComponent(itemId)}`;

@@ -4,7 +4,6 @@ import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { vi } from '../../shared/i18n';
 import { EmptyState } from '../components/feedback/EmptyState';
 import { Page } from '../components/Page';
-import { AftermathPage } from '../features/aftermath/AftermathPage';
 import { BackupsPage } from '../features/backups/BackupsPage';
 import { BallotsScreen } from '../features/ballots/BallotsScreen';
 import { SecondEntryScreen } from '../features/ballots/SecondEntryScreen';
@@ -44,12 +43,19 @@ import { ComparisonPage } from '../features/statistics/ComparisonPage';
 import { StatisticsPage } from '../features/statistics/StatisticsPage';
 import { TermChangesPage } from '../features/term-changes/TermChangesPage';
 import { ErrorBoundary } from './ErrorBoundary';
-import { wholeOverviewPath } from './field-paths';
+import { type PapersFilter, papersFilters, wholeOverviewPath } from './field-paths';
 import { congressPath, importPaths, paths, planningPaths, sectionOf } from './paths';
 import { useOpenFile } from './store/hooks';
 
 /** A person of a cell's committee, and the field to begin in. */
 type PersonPlace = { readonly cellId: string } & Readonly<Record<'personId' | 'field', string | undefined>>;
+
+/** Which cells of a screen are shown first. */
+type FilterPlace = Readonly<Record<'filter', string | undefined>>;
+
+function filterOf(text: string | undefined): PapersFilter | undefined {
+  return papersFilters.find((known) => known === text);
+}
 
 /** A cell's party members, and the one to show. */
 type RosterPlace = Readonly<Record<'cellId' | 'memberId', string | undefined>>;
@@ -128,8 +134,16 @@ export function Routes() {
           {({ cellId }) => <Redirect to={congressPath(cellId, 'dai-hoi')} replace />}
         </Route>
         {screen(paths.committee, <PeoplePage />)}
-        {screen(paths.aftermath, <AftermathPage />)}
-        {screen(paths.papers, <PapersPage />)}
+        <Route<FilterPlace> path={`${paths.aftermath}/:filter?`}>
+          {({ filter }) => (
+            <PapersPage key={`after ${filter ?? ''}`} view="after" filter={filterOf(filter)} />
+          )}
+        </Route>
+        <Route<FilterPlace> path={`${paths.papers}/:filter?`}>
+          {({ filter }) => (
+            <PapersPage key={`papers ${filter ?? ''}`} view="papers" filter={filterOf(filter)} />
+          )}
+        </Route>
         {screen(paths.statistics, <StatisticsPage />)}
         {screen(paths.comparison, <ComparisonPage />)}
         {screen(paths.checks, <ChecksPage />)}

@@ -43,7 +43,7 @@ export const stages: readonly Stage[] = [
     name: names.hold,
     doors: [
       { path: paths.congress, name: doors.congress },
-      { path: paths.papers, name: doors.papers },
+      { path: paths.papers, name: vi.papers.title },
     ],
     rare: [
       { path: paths.committee, name: vi.committee.people.title },

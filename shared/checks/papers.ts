@@ -1,12 +1,9 @@
 import type { Cell } from '../domain/season';
 import { isHeld } from '../domain/season-views';
-import { cellDeadlines, type DeadlineTerms } from '../rules/deadlines';
+import { cellDeadlines, type DeadlineTerms, NEAR_DEADLINE } from '../rules/deadlines';
 import { knownPaper, missingPapers, REPORT_PAPER } from '../rules/papers';
 import type { RuleSet } from '../rules/rule-sets';
 import { type Finding, finding } from './finding';
-
-/** A report or a ratification that is due is named this many working days before: the program's own choice. */
-const NAMED_BEFORE = 2;
 
 type Terms = Omit<DeadlineTerms, 'rules'> & { readonly rules: RuleSet };
 
@@ -18,12 +15,12 @@ export function checkPapers(cell: Cell, path: string, terms: Terms): readonly Fi
   const { report, ratification } = cellDeadlines(cell, terms);
   const { reportWithin, ratificationWithin } = terms.rules;
   const findings: Finding[] = [];
-  if (report?.daysLeft !== undefined && report.daysLeft <= NAMED_BEFORE) {
+  if (report?.daysLeft !== undefined && report.daysLeft <= NEAR_DEADLINE) {
     const reason = report.daysLeft < 0 ? 'overdue' : 'soon';
     const params = { reason, due: report.due, within: reportWithin.value, source: reportWithin.source };
     findings.push(finding('W501', `${path}.papers.${REPORT_PAPER}`, params));
   }
-  if (ratification?.daysLeft !== undefined && ratification.daysLeft <= NAMED_BEFORE) {
+  if (ratification?.daysLeft !== undefined && ratification.daysLeft <= NEAR_DEADLINE) {
     const { value: within, source } = ratificationWithin;
     const code = ratification.daysLeft < 0 ? 'W502' : 'W506';
     findings.push(finding(code, `${path}.ratification.decidedOn`, { due: ratification.due, within, source }));

@@ -36,7 +36,8 @@ export function aftermathRows(season: Season): readonly AfterRow[] {
     .map(aftermathRow);
 }
 
-function aftermathRow(cell: Cell): AfterRow {
+/** What a cell has settled. */
+export function aftermathRow(cell: Cell): AfterRow {
   const { aftermath = {} } = cell;
   const duties = memberDuties(cell);
   const assigned = duties.filter((one) => one.duties !== undefined).length;

@@ -6,11 +6,12 @@ import type { Cell, Season } from '../domain/season';
 import { vi } from '../i18n';
 import { addDays } from './calendar';
 import {
-  nextState,
+  markPatch,
   preparationBoard,
   preparationItemsOf,
   preparationSummary,
   preparationTotals,
+  toBeDone,
 } from './preparation';
 
 /** The season of these tests keeps a list of its own. */
@@ -77,9 +78,30 @@ describe('the board of preparation', () => {
     expect(ids.length).toBeGreaterThan(10);
   });
 
-  it('steps through every state and back', () => {
-    const seen = [undefined, 'done', 'doing', 'notNeeded'] as const;
-    expect(seen.map(nextState)).toEqual(['done', 'doing', 'notNeeded', null]);
+  it('is done with its day by the space bar, and not begun again by another', () => {
+    const markOf = (entry: object) => {
+      const [row] = preparationBoard(seasonOf([{ id: 'venue', ...entry }]), '2025-04-01', none);
+      const mark = row?.marks[0];
+      if (!mark) throw new Error('no mark');
+      return mark;
+    };
+    const today = '2025-04-02';
+    expect(markPatch(' ', markOf({}), today)).toEqual({ state: 'done', doneOn: today });
+    expect(markPatch(' ', markOf({ state: 'doing' }), today)).toEqual({ state: 'done', doneOn: today });
+    const dated = { state: 'doing', doneOn: '2025-03-30' };
+    expect(markPatch(' ', markOf(dated), today)).toEqual({ state: 'done', doneOn: '2025-03-30' });
+    expect(markPatch(' ', markOf({ state: 'done' }), today)).toEqual({ state: null, doneOn: null });
+    expect(markPatch('.', markOf({}), today)).toEqual({ state: 'doing' });
+    expect(markPatch('-', markOf({}), today)).toEqual({ state: 'notNeeded' });
+    expect(markPatch('x', markOf({}), today)).toBeUndefined();
+  });
+
+  it('is done in a whole column where it is still to be done', () => {
+    const board = (entry: object) =>
+      preparationBoard(seasonOf([{ id: 'venue', ...entry }]), '2025-04-01', none);
+    expect(toBeDone(board({ state: 'doing' }), 'venue')).toHaveLength(1);
+    expect(toBeDone(board({ state: 'notNeeded' }), 'venue')).toEqual([]);
+    expect(toBeDone(board({ state: 'done' }), 'venue')).toEqual([]);
   });
 
   it('never calls late what is settled, nor what has no due day', () => {

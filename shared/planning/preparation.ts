@@ -148,16 +148,37 @@ export function preparationSummary(
   });
 }
 
-/** What the space bar makes of a state: done, under way, not needed, not begun, and done again. */
-export function nextState(state: PreparationState | undefined): PreparationState | null {
-  switch (state) {
-    case undefined:
-      return 'done';
-    case 'done':
-      return 'doing';
-    case 'doing':
-      return 'notNeeded';
-    case 'notNeeded':
-      return null;
+/** What a key on a mark stores. */
+export interface MarkPatch {
+  readonly state: PreparationState | null;
+  /** Absent: the day stays as it is. */
+  readonly doneOn?: string | null;
+}
+
+/** What each key makes of a mark: the space bar is done today, or not begun again where it was done. */
+export function markPatch(
+  key: string,
+  { state, entry }: PreparationMark,
+  today: string,
+): MarkPatch | undefined {
+  switch (key) {
+    case ' ':
+      if (state === 'done') return { state: null, doneOn: null };
+      return { state: 'done', doneOn: entry?.doneOn ?? today };
+    case '.':
+      return { state: 'doing' };
+    case '-':
+      return { state: 'notNeeded' };
+    default:
+      return undefined;
   }
+}
+
+/** The marks of a column that can be done at once: neither done nor not needed, nor known from elsewhere. */
+export function toBeDone(rows: readonly PreparationRow[], itemId: string): readonly Cell[] {
+  return rows.flatMap(({ cell, marks }) =>
+    marks.some(({ item, state }) => item.id === itemId && state !== 'done' && state !== 'notNeeded')
+      ? [cell]
+      : [],
+  );
 }

@@ -69,6 +69,9 @@ function deadline(
   };
 }
 
+/** A report or a ratification that is due is named this many working days before: the program's own choice. */
+export const NEAR_DEADLINE = 2;
+
 /** A day after the last one is at least one day too late, even over a weekend. */
 function daysLeft(calendar: WorkingCalendar, today: string, due: string): number {
   const days = workingDaysBetween(calendar, today, due);

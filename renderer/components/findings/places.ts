@@ -33,7 +33,13 @@ export function focusPlace(
   return true;
 }
 
-const tabs = { congress: 'dai-hoi', ballots: 'bau-cu', committee: 'cap-uy', papers: 'ho-so' } as const;
+const tabs = {
+  congress: 'dai-hoi',
+  ballots: 'bau-cu',
+  committee: 'cap-uy',
+  papers: 'ho-so',
+  aftermath: 'ho-so',
+} as const;
 
 const seasonPaths = {
   statistics: paths.statistics,
@@ -49,7 +55,6 @@ export function placeHref(place: FindingPlace): string {
   if (screen === 'members' && field !== undefined) return cellRowPath(cell.id, field);
   if (screen === undefined || screen === 'members') return paths.cells;
   if (screen === 'termChanges') return paths.termChanges;
-  if (screen === 'aftermath') return paths.aftermath;
   if (screen === 'personnel') return `${paths.personnel}/${encodeURIComponent(cell.id)}`;
   const tab = congressPath(cell.id, tabs[screen]);
   const further = [...(person ? [person.id] : []), ...(field === undefined ? [] : [field])];

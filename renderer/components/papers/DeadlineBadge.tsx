@@ -1,11 +1,9 @@
 import { vi } from '../../../shared/i18n';
-import type { CellDeadlines, Deadline } from '../../../shared/rules/deadlines';
+import { type CellDeadlines, type Deadline, NEAR_DEADLINE } from '../../../shared/rules/deadlines';
 import { formatDate } from '../../../shared/text/dates';
 import { StatusBadge, type Tone } from '../feedback/StatusBadge';
 
 const texts = vi.papers.state;
-/** From this many working days on a deadline is near. */
-const NEAR = 2;
 
 interface DeadlineBadgeProps {
   readonly deadline: Deadline | undefined;
@@ -33,5 +31,5 @@ function stateOf(
   }
   if (daysLeft === undefined) return { tone: 'plain', text: texts.due(formatDate(due)) };
   if (daysLeft < 0) return { tone: 'error', text: texts.overdue(-daysLeft) };
-  return { tone: daysLeft <= NEAR ? 'warning' : 'plain', text: texts.left(daysLeft) };
+  return { tone: daysLeft <= NEAR_DEADLINE ? 'warning' : 'plain', text: texts.left(daysLeft) };
 }

@@ -9,6 +9,8 @@ interface DataTableProps {
   readonly children: ReactNode;
   /** Keeps heading and totals in sight while a long table is scrolled with its page. */
   readonly keepHeading?: boolean;
+  /** A wide table of many rows scrolls in itself, its heading and its first column always in sight. */
+  readonly frozen?: boolean;
   /** `onGridKey` for tables of fields. */
   readonly onKeyDown?: KeyboardEventHandler<HTMLTableElement>;
 }
@@ -22,11 +24,12 @@ export function DataTable({
   caption,
   showCaption = false,
   keepHeading = false,
+  frozen = false,
   children,
   onKeyDown,
 }: DataTableProps) {
   return (
-    <div className={keepHeading ? styles.still : styles.scroll}>
+    <div className={frozen ? styles.frozen : keepHeading ? styles.still : styles.scroll}>
       <table className={styles.table} onKeyDown={onKeyDown}>
         <caption className={showCaption ? styles.caption : 'visually-hidden'}>{caption}</caption>
         {children}

@@ -29,15 +29,17 @@ interface FieldTableProps<Row> {
     readonly title?: string;
     readonly onRemove: (row: Row) => void;
   };
+  /** It is wide and long: see `DataTable`. */
+  readonly frozen?: boolean;
   /** Put around a row: a lock. */
   readonly around?: (row: Row, children: ReactNode) => ReactNode;
 }
 
 /** A table of fields that save by themselves, a row for each thing: its columns are data, its keys those of a grid. */
 export function FieldTable<Row extends object>(props: FieldTableProps<Row>) {
-  const { caption, columns, rows, rowKey, remove, around } = props;
+  const { caption, columns, rows, rowKey, remove, around, frozen = false } = props;
   return (
-    <DataTable caption={caption} onKeyDown={onGridKey}>
+    <DataTable frozen={frozen} caption={caption} onKeyDown={onGridKey}>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -22,7 +22,7 @@ const screensOf: Readonly<Record<CellTab, readonly CellScreen[]>> = {
   congress: ['members', 'congress'],
   ballots: ['ballots'],
   committee: ['committee'],
-  papers: ['papers'],
+  papers: ['papers', 'aftermath'],
 };
 
 export function cellPath(cellId: string, tab: CellTab): string {

@@ -3,6 +3,7 @@ import { type CheckCode, isOpen } from '../../../shared/checks';
 import { sheetCodes } from '../../../shared/export/sheet-codes';
 import { vi } from '../../../shared/i18n';
 import { missingData, peopleCount } from '../../../shared/missing/missing-data';
+import { papersPath } from '../../app/field-paths';
 import { paths } from '../../app/paths';
 import { useFindings, useSeason, useStatistics } from '../../app/store/hooks';
 import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
@@ -56,10 +57,30 @@ function useWork(): readonly Work[] {
     { count: errors, text: texts.errors, href: paths.checks, tone: 'error' },
     { count: findings.length - errors, text: texts.warnings, href: paths.checks, tone: 'warning' },
     { count: lacking, text: texts.lacking, href: paths.missing, tone: 'warning' },
-    { count: ofCode('W501', 'overdue'), text: texts.reportOverdue, href: paths.papers, tone: 'warning' },
-    { count: ofCode('W501', 'soon'), text: texts.reportSoon, href: paths.papers, tone: 'plain' },
-    { count: ofCode('W502'), text: texts.ratificationOverdue, href: paths.papers, tone: 'warning' },
-    { count: ofCode('W503'), text: texts.papersMissing, href: paths.papers, tone: 'plain' },
+    {
+      count: ofCode('W501', 'overdue'),
+      text: texts.reportOverdue,
+      href: papersPath('papers', 'overdue'),
+      tone: 'warning',
+    },
+    {
+      count: ofCode('W501', 'soon'),
+      text: texts.reportSoon,
+      href: papersPath('papers', 'soon'),
+      tone: 'plain',
+    },
+    {
+      count: ofCode('W502'),
+      text: texts.ratificationOverdue,
+      href: papersPath('aftermath', 'overdue'),
+      tone: 'warning',
+    },
+    {
+      count: ofCode('W503'),
+      text: texts.papersMissing,
+      href: papersPath('papers', 'missing'),
+      tone: 'plain',
+    },
     { count: undated.length, text: texts.withoutDate, href: paths.congress, tone: 'plain' },
     { count: open.length, text: texts.toHold, href: paths.congress, tone: 'plain' },
     { count: empty.length, text: texts.withoutResult, href: paths.congress, tone: 'warning' },

@@ -16,6 +16,7 @@ import { decisionBegin, paperBegin } from '../../components/papers/date-bounds';
 import { KnownElsewhere } from '../../components/papers/KnownElsewhere';
 import { useDeadlineTerms } from '../../components/papers/use-deadline-terms';
 import { cellClass, DataTable } from '../../components/table/DataTable';
+import { CellAftermath } from './CellAftermath';
 import { CellPapersHelp } from './CellPapersHelp';
 import styles from './papers.module.css';
 import { type Receive, ReceiveButton, useReceive } from './ReceiveButton';
@@ -34,7 +35,7 @@ export function CellPapers({ cell, field }: CellPapersProps) {
   const terms = useDeadlineTerms();
   const form = useRef<HTMLDivElement>(null);
   const receive = useReceive(useToday() ?? todayHere(new Date()));
-  const findings = findingsOn(season, useFindings(), cell.id, ['papers']);
+  const findings = findingsOn(season, useFindings(), cell.id, ['papers', 'aftermath']);
   useEffect(() => {
     if (field === undefined || !focusPlace(form.current, field)) focusFirstField(form.current);
   }, [field]);
@@ -71,6 +72,7 @@ export function CellPapers({ cell, field }: CellPapersProps) {
           </tbody>
         </DataTable>
         <RatificationFields cell={cell} />
+        <CellAftermath cell={cell} />
       </div>
       <CellPapersHelp cell={cell} terms={terms} findings={findings} onJump={jump} />
     </div>

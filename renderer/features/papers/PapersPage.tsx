@@ -1,78 +1,103 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { activeCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { todayHere } from '../../../shared/text/today';
+import { type PapersFilter, papersFilters } from '../../app/field-paths';
 import { paths } from '../../app/paths';
 import { useSeason, useToday } from '../../app/store/hooks';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { DateField } from '../../components/field/DateField';
 import { Page } from '../../components/Page';
-import { PapersTabs } from '../../components/PapersTabs';
 import { useDeadlineTerms } from '../../components/papers/use-deadline-terms';
+import { AfterMatrix } from './AfterMatrix';
 import { PaperMatrix } from './PaperMatrix';
-import { isOverdue, type PaperRow, paperRows } from './paper-rows';
+import { type PaperRow, type PapersView, paperRows, rowsShown } from './paper-rows';
 import styles from './papers.module.css';
 
 const texts = vi.papers;
-const filters = ['all', 'missing', 'overdue'] as const;
-type Filter = (typeof filters)[number];
+const views = ['papers', 'after'] as const satisfies readonly PapersView[];
+const addresses: Readonly<Record<PapersView, string>> = { papers: paths.papers, after: paths.aftermath };
 
-const shows: Readonly<Record<Filter, (row: PaperRow) => boolean>> = {
-  all: () => true,
-  missing: ({ missing }) => missing.length > 0,
-  overdue: isOverdue,
-};
+interface PapersPageProps {
+  /** Which columns are shown: what a cell hands in, or what follows. */
+  readonly view: PapersView;
+  /** The cells to begin with, when a line of the overview led here. */
+  readonly filter?: PapersFilter | undefined;
+}
 
-/** Which papers each cell has handed in, and how its deadlines stand. */
-export function PapersPage() {
+interface Chosen {
+  readonly filter: PapersFilter;
+  readonly cells: ReadonlySet<string>;
+}
+
+/** The cells of a filter as they are when it is chosen: a row stays while it is worked on. */
+function chosenRows(rows: readonly PaperRow[], view: PapersView, filter: PapersFilter): Chosen {
+  return { filter, cells: new Set(rowsShown(rows, view, filter).map(({ cell }) => cell.id)) };
+}
+
+/** What each cell has handed in and settled since its congress, and how its deadlines stand. */
+export function PapersPage({ view, filter: first = 'all' }: PapersPageProps) {
   const season = useSeason();
   const terms = useDeadlineTerms();
   const today = useToday();
-  const [filter, setFilter] = useState<Filter>('all');
+  const [, navigate] = useLocation();
   const [receivedOn, setReceivedOn] = useState(() => today ?? todayHere(new Date()));
   const rows = paperRows(season, terms);
+  const [chosen, setChosen] = useState(() => chosenRows(rows, view, first));
   if (rows.length === 0) {
     return (
-      <Page title={texts.title} above={<PapersTabs />}>
+      <Page title={texts.title}>
         <EmptyStep texts={texts.empty} to={paths.congress} />
       </Page>
     );
   }
-  const shown = rows.filter(shows[filter]);
+  const shown = rows.filter(({ cell }) => chosen.filter === 'all' || chosen.cells.has(cell.id));
   const notHeld = activeCells(season).length - rows.length;
   const complete = rows.filter(({ missing }) => missing.length === 0).length;
+  const settled = rows.filter(({ after }) => after.missing.length === 0).length;
+  const lead =
+    view === 'papers' ? texts.lead(complete, rows.length) : vi.aftermath.lead(settled, rows.length);
   return (
-    <Page wide title={texts.title} lead={texts.lead(complete, rows.length)} above={<PapersTabs />}>
+    <Page wide title={texts.title} lead={lead}>
       <div className={styles.tools}>
         <SegmentedControl
+          aria-label={texts.viewLabel}
+          value={view}
+          onChange={(value) => navigate(addresses[views.find((known) => known === value) ?? 'papers'])}
+          data={views.map((value) => ({ value, label: texts.views[value] }))}
+        />
+        <SegmentedControl
           aria-label={texts.filterLabel}
-          value={filter}
-          onChange={(value) => setFilter(filters.find((known) => known === value) ?? 'all')}
-          data={filters.map((value) => ({
+          value={chosen.filter}
+          onChange={(value) =>
+            setChosen(chosenRows(rows, view, papersFilters.find((known) => known === value) ?? 'all'))
+          }
+          data={papersFilters.map((value) => ({
             value,
-            label: texts.filters[value](rows.filter(shows[value]).length),
+            label: texts.filters[value](rowsShown(rows, view, value).length),
           }))}
         />
-        <div className={styles.received}>
-          <DateField
-            required
-            precision="day"
-            label={texts.receivedToday}
-            hint={texts.receivedTodayHint}
-            value={receivedOn}
-            onSave={(day) => {
-              setReceivedOn(day);
-              return undefined;
-            }}
-          />
-        </div>
+        {view === 'papers' && (
+          <div className={styles.received}>
+            <DateField
+              required
+              precision="day"
+              label={texts.receivedToday}
+              hint={texts.receivedTodayHint}
+              value={receivedOn}
+              onSave={(day) => {
+                setReceivedOn(day);
+                return undefined;
+              }}
+            />
+          </div>
+        )}
       </div>
-      {shown.length === 0 ? (
-        <p>{texts.nothingInFilter}</p>
-      ) : (
-        <PaperMatrix rows={shown} receivedOn={receivedOn} />
-      )}
+      {shown.length === 0 && <p>{texts.nothingInFilter}</p>}
+      {shown.length > 0 && view === 'papers' && <PaperMatrix rows={shown} receivedOn={receivedOn} />}
+      {shown.length > 0 && view === 'after' && <AfterMatrix rows={shown} />}
       {notHeld > 0 && <p className={styles.note}>{texts.notHeld(notHeld)}</p>}
       <p className={styles.note}>
         {texts.rule(terms.rules.reportWithin.value, terms.rules.ratificationWithin.value)}

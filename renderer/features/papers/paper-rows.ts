@@ -2,7 +2,13 @@ import { electionBodies } from '../../../shared/domain/choices';
 import type { Cell, Season } from '../../../shared/domain/season';
 import { activeCells, isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
-import { type CellDeadlines, cellDeadlines, type DeadlineTerms } from '../../../shared/rules/deadlines';
+import { type AfterRow, aftermathRow } from '../../../shared/planning/aftermath';
+import {
+  type CellDeadlines,
+  cellDeadlines,
+  type DeadlineTerms,
+  NEAR_DEADLINE,
+} from '../../../shared/rules/deadlines';
 import {
   countingMinutesId,
   type ExpectedPaper,
@@ -11,6 +17,7 @@ import {
   paperKinds,
 } from '../../../shared/rules/papers';
 import type { RuleSet } from '../../../shared/rules/rule-sets';
+import type { PapersFilter } from '../../app/field-paths';
 
 /** A column of the matrix: one paper of every cell. */
 export interface PaperColumn {
@@ -36,6 +43,8 @@ export interface PaperRow {
   readonly expected: readonly ExpectedPaper[];
   readonly missing: readonly ExpectedPaper[];
   readonly deadlines: CellDeadlines;
+  /** What was settled after the congress. */
+  readonly after: AfterRow;
 }
 
 export function paperRows(
@@ -49,6 +58,7 @@ export function paperRows(
       expected: expectedPapers(cell, terms.rules),
       missing: missingPapers(cell, terms.rules),
       deadlines: cellDeadlines(cell, terms),
+      after: aftermathRow(cell),
     }));
 }
 
@@ -59,8 +69,28 @@ export function columnsOf(rows: readonly PaperRow[]): readonly PaperColumn[] {
   );
 }
 
-export function isOverdue({ deadlines: { report, ratification } }: PaperRow): boolean {
-  return [report, ratification].some((deadline) => (deadline?.daysLeft ?? 0) < 0);
+/** Which columns are shown: the papers that are handed in, or what follows the congress. */
+export type PapersView = 'papers' | 'after';
+
+/** The cells of a filter, by what the columns that are shown tell of them. */
+export function rowsShown(
+  rows: readonly PaperRow[],
+  view: PapersView,
+  filter: PapersFilter,
+): readonly PaperRow[] {
+  return rows.filter(({ missing, after, deadlines: { report, ratification } }) => {
+    const daysLeft = (view === 'papers' ? report : ratification)?.daysLeft;
+    switch (filter) {
+      case 'all':
+        return true;
+      case 'missing':
+        return (view === 'papers' ? missing : after.missing).length > 0;
+      case 'soon':
+        return daysLeft !== undefined && daysLeft >= 0 && daysLeft <= NEAR_DEADLINE;
+      case 'overdue':
+        return daysLeft !== undefined && daysLeft < 0;
+    }
+  });
 }
 
 /** A paper that a cell owes, by its id. */

@@ -1,14 +1,19 @@
 import { type KeyboardEvent, useRef } from 'react';
+import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import {
-  nextState,
+  type MarkPatch,
+  markPatch,
   type PreparationItem,
   type PreparationMark,
   type PreparationRow,
+  toBeDone,
 } from '../../../shared/planning/preparation';
 import type { KnownPaper } from '../../../shared/rules/papers';
 import { formatDate } from '../../../shared/text/dates';
-import { useEdit } from '../../app/store/hooks';
+import { todayHere } from '../../../shared/text/today';
+import { useEdit, useRemove } from '../../app/store/hooks';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { useDisabled } from '../../components/field/read-only';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import styles from './preparation.module.css';
@@ -38,15 +43,12 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 };
 
-/** Cells by items: arrows go from mark to mark, a click or the space bar changes one, Enter or the right button goes to its details below. */
+/** Cells by items: arrows go from mark to mark, a click or a key changes one, Enter or the right button goes to its details below. */
 export function PreparationBoard({ rows, items, place, onPlace, onOpen }: BoardProps) {
   const edit = useEdit();
   const table = useRef<HTMLDivElement>(null);
-  const change = (row: PreparationRow, mark: PreparationMark) => {
-    if (mark.follows) return;
-    const state = nextState(mark.state);
-    const put = { type: 'item.put', name: 'preparation', cellId: row.cell.id, id: mark.item.id } as const;
-    void edit({ ...put, patch: { state } });
+  const change = (row: PreparationRow, mark: PreparationMark, patch: MarkPatch) => {
+    if (!mark.follows) void edit(put(row.cell, mark.item, patch));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = arrows[event.key];
@@ -60,7 +62,7 @@ export function PreparationBoard({ rows, items, place, onPlace, onOpen }: BoardP
   return (
     <div ref={table} onKeyDown={onKeyDown}>
       <p className={styles.help}>{board.help}</p>
-      <DataTable caption={board.caption}>
+      <DataTable frozen caption={board.caption}>
         <thead>
           <tr>
             <th scope="col">{board.cell}</th>
@@ -73,6 +75,7 @@ export function PreparationBoard({ rows, items, place, onPlace, onOpen }: BoardP
               </th>
             ))}
           </tr>
+          <DoneRow rows={rows} items={items} />
         </thead>
         <tbody>
           {rows.map((row, line) => (
@@ -88,7 +91,7 @@ export function PreparationBoard({ rows, items, place, onPlace, onOpen }: BoardP
                     mark={mark}
                     at={`${String(line)} ${String(column)}`}
                     reached={isReached(place, row, mark, line + column === 0)}
-                    onChange={() => change(row, mark)}
+                    onChange={(patch) => change(row, mark, patch)}
                     onPlace={onPlace}
                     onOpen={onOpen}
                   />
@@ -100,6 +103,51 @@ export function PreparationBoard({ rows, items, place, onPlace, onOpen }: BoardP
       </DataTable>
       <Legend />
     </div>
+  );
+}
+
+function put({ id: cellId }: Cell, { id }: PreparationItem, patch: MarkPatch) {
+  return { type: 'item.put', name: 'preparation', cellId, id, patch: { ...patch } } as const;
+}
+
+interface DoneRowProps {
+  readonly rows: readonly PreparationRow[];
+  readonly items: readonly PreparationItem[];
+}
+
+/** Under each heading the button by which all cells that are shown have done it, today, in one step. */
+function DoneRow({ rows, items }: DoneRowProps) {
+  const save = useRemove();
+  const today = todayHere(new Date());
+  const cells = items.map(({ id }) => toBeDone(rows, id));
+  if (cells.every((each) => each.length === 0)) return null;
+  return (
+    <tr>
+      <td />
+      <td />
+      {items.map((item, index) => {
+        const these = cells[index] ?? [];
+        const edits = these.map((cell) => put(cell, item, { state: 'done', doneOn: today }));
+        return (
+          <td key={item.id} className={styles.markCell}>
+            {these.length > 0 && (
+              <ChangeButton
+                variant="subtle"
+                size="compact-xs"
+                tabIndex={MOUSE_ONLY}
+                aria-label={board.columnDone(item.name, these.length)}
+                title={board.columnDone(item.name, these.length)}
+                onClick={() =>
+                  void save({ type: 'edits.together', edits }, board.columnIsDone(item.name, these.length))
+                }
+              >
+                {board.allDone}
+              </ChangeButton>
+            )}
+          </td>
+        );
+      })}
+    </tr>
   );
 }
 
@@ -118,21 +166,35 @@ interface MarkButtonProps {
   readonly mark: PreparationMark;
   readonly at: string;
   readonly reached: boolean;
-  readonly onChange: () => void;
+  readonly onChange: (patch: MarkPatch) => void;
   readonly onPlace: (place: BoardPlace) => void;
   readonly onOpen: () => void;
 }
 
 const RIGHT = 2;
+/** Out of the Tab order: the board is one stop. */
+const MOUSE_ONLY = -1;
 const signs = { done: '✓', doing: '…', notNeeded: '–' } as const;
+const urgencies = { late: board.late, soon: board.soon, none: '' } as const;
+
+/** By its form and its words, so that no colour is needed: “trễ”, “sắp”, and “…” before it where it is under way. */
+function signOf({ state, urgency }: PreparationMark): string {
+  return (state === undefined ? '' : signs[state]) + urgencies[urgency];
+}
 
 function MarkButton({ row, mark, at, reached, onChange, onPlace, onOpen }: MarkButtonProps) {
   const place = { cellId: row.cell.id, itemId: mark.item.id };
   const disabled = useDisabled(false);
+  const press = (key: string) => {
+    const patch = markPatch(key, mark, todayHere(new Date()));
+    if (patch) onChange(patch);
+    return patch !== undefined;
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Enter') return;
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Enter') onOpen();
+    else if (!press(event.key)) return;
     event.preventDefault();
-    onOpen();
   };
   return (
     <button
@@ -146,14 +208,14 @@ function MarkButton({ row, mark, at, reached, onChange, onPlace, onOpen }: MarkB
       aria-disabled={mark.follows !== undefined}
       aria-label={markName(row, mark)}
       title={markName(row, mark)}
-      onClick={onChange}
+      onClick={() => press(' ')}
       onFocus={() => onPlace(place)}
       onMouseUp={(event) => {
         if (event.button === RIGHT) onOpen();
       }}
       onKeyDown={onKeyDown}
     >
-      {mark.state === undefined ? (mark.urgency === 'none' ? '' : '!') : signs[mark.state]}
+      {signOf(mark)}
     </button>
   );
 }
@@ -177,8 +239,8 @@ function Legend() {
     ['done', 'none', signs.done, texts.states.done],
     ['doing', 'none', signs.doing, texts.states.doing],
     ['notNeeded', 'none', signs.notNeeded, texts.states.notNeeded],
-    ['none', 'late', '!', texts.late],
-    ['none', 'soon', '!', texts.soon],
+    ['none', 'late', board.late, texts.late],
+    ['none', 'soon', board.soon, texts.soon],
   ] as const;
   return (
     <ul className={styles.legend} aria-label={board.legend}>

@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { useLocation } from 'wouter';
 import type { RecentFile } from '../../../shared/api';
 import { vi } from '../../../shared/i18n';
+import { formatDate } from '../../../shared/text/dates';
 import { ProblemNote } from '../../app/frame/ProblemNote';
 import { paths } from '../../app/paths';
 import { useAppStore, useAppView } from '../../app/store/hooks';
@@ -11,7 +12,7 @@ import styles from './start.module.css';
 
 const { start } = vi;
 
-/** The first screen: three plain choices, and the files of late. */
+/** The first screen: one clear thing to do first, the other ways to begin beside it, and the files of late. */
 export function StartPage() {
   useDocumentTitle();
   const store = useAppStore();
@@ -22,6 +23,9 @@ export function StartPage() {
     store.dismissProblem();
     navigate(paths.newSeason);
   };
+  const [last, ...others] = recent;
+  const openRecent = (path: string) => void store.openFile(path);
+  const isFirst = last === undefined;
   return (
     <main className={styles.page}>
       <header>
@@ -31,16 +35,37 @@ export function StartPage() {
         <p className={styles.lead}>{start.lead}</p>
       </header>
       <ProblemNote />
-      <div className={styles.choices}>
-        <Choice {...create} main autoFocus onChoose={toForm} />
-        <Choice {...open} onChoose={() => void store.openFile()} />
-        <Choice {...vi.combined.start} onChoose={() => void store.mergeWards()} />
-        <Choice {...sample} onChoose={() => void store.openSample()} />
+      <div className={styles.main}>
+        {last ? (
+          <Choice main autoFocus {...goOnWith(last)} onChoose={() => openRecent(last.path)} />
+        ) : (
+          <Choice main autoFocus {...create} onChoose={toForm} />
+        )}
       </div>
-      <RecentFiles files={recent} onOpen={(path) => void store.openFile(path)} />
+      <div className={styles.choices}>
+        {!isFirst && <Choice {...create} onChoose={toForm} />}
+        <Choice {...open} onChoose={() => void store.openFile()} />
+        <Choice {...sample} onChoose={() => void store.openSample()} />
+        <Choice {...vi.combined.start} onChoose={() => void store.mergeWards()} />
+      </div>
+      {others.length > 0 && <RecentFiles files={others} onOpen={openRecent} />}
       <footer className={styles.version}>{start.version(version)}</footer>
     </main>
   );
+}
+
+/** What the file of last time is called: its ward and term, the file itself where they are not known. */
+function goOnWith(file: RecentFile) {
+  return { title: start.goOn(seasonName(file) ?? file.name), text: placeOf(file) };
+}
+
+function seasonName({ ward, term }: RecentFile): string | undefined {
+  if (term === undefined) return undefined;
+  return start.season(ward ?? vi.combined.page.title, term);
+}
+
+function placeOf({ name, folder, openedOn }: RecentFile): string {
+  return start.place(name, folder, openedOn === undefined ? undefined : formatDate(openedOn));
 }
 
 interface ChoiceProps {
@@ -74,13 +99,12 @@ function RecentFiles({ files, onOpen }: RecentFilesProps) {
   return (
     <section className={styles.recent}>
       <h2>{start.recent}</h2>
-      {files.length === 0 && <p className={styles.choiceText}>{start.noRecent}</p>}
       <ul>
-        {files.map(({ path, name, folder }) => (
-          <li key={path}>
-            <UnstyledButton className={styles.file} onClick={() => onOpen(path)}>
-              <span>{name}</span>
-              <span className={styles.folder}>{folder}</span>
+        {files.map((file) => (
+          <li key={file.path}>
+            <UnstyledButton className={styles.file} onClick={() => onOpen(file.path)}>
+              <span>{seasonName(file) ?? file.name}</span>
+              <span className={styles.folder}>{placeOf(file)}</span>
             </UnstyledButton>
           </li>
         ))}

@@ -1,15 +1,11 @@
 import type { AfterStep } from '../../planning/aftermath';
 import { formatCount } from '../../text/share';
 
-/** What follows a congress, `#/ho-so/sau-dai-hoi`. */
+/** What follows a congress: of all cells, `#/ho-so/sau-dai-hoi`, and of one beside its papers. */
 export const aftermathTexts = {
-  title: 'Sau đại hội',
   lead: (complete: number, held: number) =>
     `${formatCount(complete)}/${formatCount(held)} chi bộ đã đại hội làm xong mọi việc.`,
   caption: 'Việc sau đại hội của từng chi bộ',
-  number: 'TT',
-  cell: 'Chi bộ',
-  heldOn: 'Ngày đại hội',
   missing: 'Còn thiếu',
   nothingMissing: 'Đủ',
   steps: {
@@ -20,17 +16,19 @@ export const aftermathTexts = {
     resolution: 'Nghị quyết',
     actionPlan: 'Chương trình hành động',
   } as const satisfies Readonly<Record<AfterStep, string>>,
-  lacking: 'chưa có',
   dividedPartly: (assigned: number, of: number) => `${formatCount(assigned)}/${formatCount(of)} người`,
-  notHeld: 'Những chi bộ chưa đại hội không kể ở đây.',
-  empty: {
-    title: 'Chưa chi bộ nào đại hội',
-    text: 'Sau đại hội, ghi ở đây việc chuẩn y, phân công, quy chế, nghị quyết của từng chi bộ.',
-    action: 'Mở Đại hội',
+  /** A field of the table, by its column and its cell. */
+  of: (field: string, cell: string) => `${field}, ${cell}`,
+  columns: {
+    requestNumber: 'Tờ trình số',
+    requestedOn: 'Ngày trình',
+    decisionNumber: 'Quyết định số',
+    decidedOn: 'Ngày quyết định',
+    divisionOn: 'Họp phân công',
+    workingRulesOn: 'Quy chế làm việc',
+    actionPlanOn: 'Chương trình hành động',
   },
   form: {
-    title: (cell: string) => `Sau đại hội: ${cell}`,
-    ratification: 'Chuẩn y',
     papers: 'Phân công, quy chế, nghị quyết',
     requestedOn: 'Ngày đề nghị',
     requestNumber: 'Số tờ trình',

@@ -44,7 +44,7 @@ export const checksScreen = {
     papers: 'Sửa ở Hồ sơ',
     termChanges: 'Sửa ở Kiện toàn',
     personnel: 'Sửa ở Nhân sự dự kiến',
-    aftermath: 'Sửa ở Sau đại hội',
+    aftermath: 'Sửa ở Hồ sơ và sau đại hội',
     documents: 'Sửa ở Văn bản',
     publishedPapers: 'Sửa ở Đối chiếu',
     statistics: 'Xem Thống kê',

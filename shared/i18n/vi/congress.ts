@@ -63,7 +63,12 @@ export const congressTexts = {
     previousNamed: (name: string) => `Chi bộ trước: ${name} (Alt + Page Up)`,
     nextNamed: (name: string) => `Chi bộ sau: ${name} (Alt + Page Down)`,
     steps: 'Các bước của chi bộ',
-    tabs: { congress: '1. Đại hội', ballots: '2. Bầu cử', committee: '3. Cấp uỷ', papers: '4. Hồ sơ' },
+    tabs: {
+      congress: '1. Đại hội',
+      ballots: '2. Bầu cử',
+      committee: '3. Cấp uỷ',
+      papers: '4. Hồ sơ, sau đại hội',
+    },
     done: 'đã đủ',
     notFound: {
       title: 'Không có chi bộ này',

@@ -140,7 +140,7 @@ export const documentsScreen = {
     jointDecision: 'Một quyết định chuẩn y chung cho các chi bộ',
     register: {
       title: 'Sổ quyết định chuẩn y',
-      lead: 'Số và ngày ghi ở đây dùng chung với Hồ sơ và Sau đại hội.',
+      lead: 'Số và ngày ghi ở đây dùng chung với Hồ sơ và sau đại hội.',
       number: 'TT',
       cell: 'Chi bộ',
       decisionNumber: 'Số quyết định',

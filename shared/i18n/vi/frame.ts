@@ -21,7 +21,6 @@ export const frame = {
     doors: {
       schedule: 'Lịch và phân công',
       congress: 'Kết quả từng chi bộ',
-      papers: 'Hồ sơ và sau đại hội',
       comparison: 'So sánh nhiệm kỳ',
       settings: 'Cài đặt của đợt',
     },

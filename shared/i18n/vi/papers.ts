@@ -23,9 +23,11 @@ export function paperName(id: string): string {
   return `${name} bầu ${of}${round === undefined ? '' : `, lần ${formatCount(Number(round))}`}`;
 }
 
-/** The screens “Hồ sơ”: the papers of all cells, and those of one cell with its deadlines. */
+/** The screens “Hồ sơ và sau đại hội”: the papers of all cells, and those of one cell with its deadlines. */
 export const papersTexts = {
-  title: 'Hồ sơ',
+  title: 'Hồ sơ và sau đại hội',
+  viewLabel: 'Cột',
+  views: { papers: 'Giấy tờ phải nộp', after: 'Chuẩn y, phân công, quy chế' },
   lead: (complete: number, held: number) =>
     `${formatCount(complete)}/${formatCount(held)} chi bộ đã nộp đủ hồ sơ.`,
   caption: 'Giấy tờ của từng chi bộ sau đại hội',
@@ -41,6 +43,7 @@ export const papersTexts = {
   filters: {
     all: (count: number) => `Tất cả ${formatCount(count)}`,
     missing: (count: number) => `Còn thiếu ${formatCount(count)}`,
+    soon: (count: number) => `Sắp đến hạn ${formatCount(count)}`,
     overdue: (count: number) => `Quá hạn ${formatCount(count)}`,
   },
   nothingInFilter: 'Không có chi bộ nào thuộc loại này.',

@@ -18,7 +18,7 @@ export const preparationTexts = {
     Record<PreparationState, string>
   >,
   notBegun: 'Chưa làm',
-  late: 'quá hạn',
+  late: 'trễ hạn',
   soon: 'sắp đến hạn',
   follows: (date: string | undefined) =>
     `Theo việc duyệt nhân sự đã ghi${date === undefined ? '' : `, ngày ${date}`}; sửa ở Nhân sự dự kiến.`,
@@ -50,7 +50,12 @@ export const preparationTexts = {
     caption: 'Chi bộ và các việc chuẩn bị',
     cell: 'Chi bộ',
     done: 'Xong',
-    help: 'Phím mũi tên đi giữa các ô; phím cách đổi: đã xong, đang làm, không phải làm, chưa làm. Nhấn Enter, hoặc bấm chuột phải, để ghi ngày, người làm.',
+    help: 'Phím mũi tên đi giữa các ô. Phím cách (hoặc bấm chuột): đã xong hôm nay, bấm lần nữa thì bỏ; dấu chấm: đang làm; dấu trừ: không phải làm. Nhấn Enter, hoặc bấm chuột phải, để ghi ngày, người làm.',
+    late: 'trễ',
+    soon: 'sắp',
+    allDone: 'Xong hết',
+    columnDone: (item: string, cells: number) => `Xong hết: ${item}, ${formatCount(cells)} chi bộ`,
+    columnIsDone: (item: string, cells: number) => `Đã ghi xong “${item}” cho ${formatCount(cells)} chi bộ.`,
     mark: (item: string, cell: string, state: string, due: string) => `${item}, ${cell}: ${state}, ${due}`,
     legend: 'Ký hiệu',
     none: 'Không có chi bộ nào khớp với bộ lọc.',

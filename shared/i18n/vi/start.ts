@@ -12,8 +12,12 @@ export const start = {
       text: 'Số liệu minh hoạ, người và chi bộ đều hư cấu. Xem và thử thoải mái, không ảnh hưởng dữ liệu thật.',
     },
   },
+  /** The file of last time, the first thing to choose. */
+  goOn: (season: string) => `Mở tiếp: ${season}`,
+  season: (ward: string, term: string) => `${ward} · Nhiệm kỳ ${term}`,
+  place: (name: string, folder: string, openedOn: string | undefined) =>
+    `${openedOn === undefined ? '' : `Mở lần cuối ${openedOn} · `}${name} · ${folder}`,
   recent: 'Tệp mở gần đây',
-  noRecent: 'Chưa có tệp nào được mở trên máy này.',
   version: (version: string) => `Phiên bản ${version}`,
   form: {
     title: 'Bắt đầu đợt đại hội mới',

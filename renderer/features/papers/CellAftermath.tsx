@@ -1,62 +1,24 @@
 import type { Cell, CommitteeMember } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import type { AfterRow } from '../../../shared/planning/aftermath';
+import { memberDuties } from '../../../shared/planning/aftermath';
 import { useEdit } from '../../app/store/hooks';
 import { DateField } from '../../components/field/DateField';
 import { NoteField, TextField } from '../../components/field/TextField';
+import { placeMark } from '../../components/findings/places';
 import { FieldRow, Section } from '../../components/Page';
-import { decisionBegin } from '../../components/papers/date-bounds';
 import { FieldTable } from '../../components/table/FieldTable';
 import type { FieldColumn } from '../../components/table/field-column';
 
 const texts = vi.aftermath;
 const { form, division } = texts;
 
-/** Everything that one cell settles after its congress. */
-export function AftermathForm({ row }: { readonly row: AfterRow }) {
+/** What one cell settles after its congress, beside its papers: division of work, rules, resolution, programme. */
+export function CellAftermath({ cell }: { readonly cell: Cell }) {
   return (
     <>
-      <Ratification cell={row.cell} />
-      <Papers cell={row.cell} />
-      <Division row={row} />
+      <Papers cell={cell} />
+      <Division cell={cell} />
     </>
-  );
-}
-
-function Ratification({ cell }: { readonly cell: Cell }) {
-  const edit = useEdit();
-  const value = cell.ratification;
-  const put = { type: 'value.update', name: 'ratification', cellId: cell.id } as const;
-  return (
-    <Section title={`${form.title(cell.name)} – ${form.ratification}`}>
-      <FieldRow>
-        <DateField
-          precision="day"
-          label={form.requestedOn}
-          value={value?.requestedOn}
-          notBefore={{ name: 'congress', date: cell.congress.heldOn }}
-          notAfter={{ name: 'decided', date: value?.decidedOn }}
-          onSave={(requestedOn) => edit({ ...put, patch: { requestedOn } })}
-        />
-        <TextField
-          label={form.requestNumber}
-          value={value?.requestNumber}
-          onSave={(requestNumber) => edit({ ...put, patch: { requestNumber } })}
-        />
-        <DateField
-          precision="day"
-          label={form.decidedOn}
-          value={value?.decidedOn}
-          notBefore={decisionBegin(cell)}
-          onSave={(decidedOn) => edit({ ...put, patch: { decidedOn } })}
-        />
-        <TextField
-          label={form.decisionNumber}
-          value={value?.decisionNumber}
-          onSave={(decisionNumber) => edit({ ...put, patch: { decisionNumber } })}
-        />
-      </FieldRow>
-    </Section>
   );
 }
 
@@ -75,14 +37,15 @@ function Papers({ cell }: { readonly cell: Cell }) {
     <Section title={form.papers}>
       <FieldRow>
         {dates.map((field) => (
-          <DateField
-            key={field}
-            precision="day"
-            label={form[field]}
-            value={value?.[field]}
-            notBefore={{ name: 'congress', date: cell.congress.heldOn }}
-            onSave={(on) => edit({ ...put, patch: { [field]: on } })}
-          />
+          <div key={field} {...placeMark(field)}>
+            <DateField
+              precision="day"
+              label={form[field]}
+              value={value?.[field]}
+              notBefore={{ name: 'congress', date: cell.congress.heldOn }}
+              onSave={(on) => edit({ ...put, patch: { [field]: on } })}
+            />
+          </div>
         ))}
         {Object.values(numbers).map((field) => (
           <TextField
@@ -124,8 +87,9 @@ const dutyColumns: readonly FieldColumn<DutyRow>[] = [
   { type: 'text', key: 'duties', heading: division.duties },
 ];
 
-function Division({ row: { cell, duties } }: { readonly row: AfterRow }) {
+function Division({ cell }: { readonly cell: Cell }) {
   const edit = useEdit();
+  const duties = memberDuties(cell);
   if (duties.length === 0) {
     return (
       <Section title={division.title}>

@@ -1,0 +1,149 @@
+import { Link } from 'wouter';
+import type { Cell } from '../../../shared/domain/season';
+import { vi } from '../../../shared/i18n';
+import type { AfterStep } from '../../../shared/planning/aftermath';
+import { congressPath } from '../../app/paths';
+import { useEdit } from '../../app/store/hooks';
+import { StatusBadge } from '../../components/feedback/StatusBadge';
+import { DateField } from '../../components/field/DateField';
+import { TextField } from '../../components/field/TextField';
+import { DeadlineBadge } from '../../components/papers/DeadlineBadge';
+import { decisionBegin } from '../../components/papers/date-bounds';
+import { FieldTable } from '../../components/table/FieldTable';
+import type { FieldColumn } from '../../components/table/field-column';
+import type { PaperRow } from './paper-rows';
+import styles from './papers.module.css';
+
+const texts = vi.aftermath;
+const { form, columns: names } = texts;
+
+type Field = (row: PaperRow) => React.ReactNode;
+
+/** Cells down, what follows the congress across: ratification, division of work, rules, programme of action. */
+export function AfterMatrix({ rows }: { readonly rows: readonly PaperRow[] }) {
+  return (
+    <FieldTable
+      frozen
+      caption={texts.caption}
+      columns={columns}
+      rows={rows}
+      rowKey={({ cell }) => cell.id}
+      label={(heading, { cell }) => texts.of(heading, cell.name)}
+      save={() => undefined}
+    />
+  );
+}
+
+function own(key: string, heading: string, field: Field): FieldColumn<PaperRow> {
+  return { type: 'own', key, heading, width: styles.paper, className: styles.paperDay, field };
+}
+
+const columns: readonly FieldColumn<PaperRow>[] = [
+  {
+    type: 'shown',
+    key: 'cell',
+    heading: vi.papers.columns.cell,
+    names: true,
+    className: styles.cellName,
+    show: ({ cell }) => <Link href={congressPath(cell.id, 'ho-so')}>{cell.name}</Link>,
+  },
+  own('requestNumber', names.requestNumber, ({ cell }) => <Request cell={cell} part="requestNumber" />),
+  own('requestedOn', names.requestedOn, ({ cell }) => <RequestDay cell={cell} />),
+  own('decisionNumber', names.decisionNumber, ({ cell }) => <Request cell={cell} part="decisionNumber" />),
+  own('decidedOn', names.decidedOn, ({ cell }) => <DecisionDay cell={cell} />),
+  {
+    type: 'shown',
+    key: 'ratification',
+    heading: vi.papers.columns.ratification,
+    className: styles.state,
+    show: ({ deadlines }) => <DeadlineBadge of="ratification" deadline={deadlines.ratification} />,
+  },
+  own('divisionOn', names.divisionOn, (row) => (
+    <>
+      <AfterDay cell={row.cell} part="divisionOn" />
+      <Assigned row={row} />
+    </>
+  )),
+  own('workingRulesOn', names.workingRulesOn, ({ cell }) => <AfterDay cell={cell} part="workingRulesOn" />),
+  own('actionPlanOn', names.actionPlanOn, ({ cell }) => <AfterDay cell={cell} part="actionPlanOn" />),
+  { type: 'shown', key: 'missing', heading: texts.missing, className: styles.lacks, show: Lacks },
+];
+
+interface OfCell {
+  readonly cell: Cell;
+}
+
+const ratification = ({ id }: Cell) => ({ type: 'value.update', name: 'ratification', cellId: id }) as const;
+
+function Request({ cell, part }: OfCell & { readonly part: 'requestNumber' | 'decisionNumber' }) {
+  const edit = useEdit();
+  return (
+    <TextField
+      look="grid"
+      label={texts.of(form[part], cell.name)}
+      value={cell.ratification?.[part]}
+      onSave={(value) => edit({ ...ratification(cell), patch: { [part]: value } })}
+    />
+  );
+}
+
+function RequestDay({ cell }: OfCell) {
+  const edit = useEdit();
+  return (
+    <DateField
+      look="grid"
+      precision="day"
+      label={texts.of(form.requestedOn, cell.name)}
+      value={cell.ratification?.requestedOn}
+      notBefore={{ name: 'congress', date: cell.congress.heldOn }}
+      notAfter={{ name: 'decided', date: cell.ratification?.decidedOn }}
+      onSave={(requestedOn) => edit({ ...ratification(cell), patch: { requestedOn } })}
+    />
+  );
+}
+
+function DecisionDay({ cell }: OfCell) {
+  const edit = useEdit();
+  return (
+    <DateField
+      look="grid"
+      precision="day"
+      label={texts.of(form.decidedOn, cell.name)}
+      value={cell.ratification?.decidedOn}
+      notBefore={decisionBegin(cell)}
+      onSave={(decidedOn) => edit({ ...ratification(cell), patch: { decidedOn } })}
+    />
+  );
+}
+
+function AfterDay({
+  cell,
+  part,
+}: OfCell & { readonly part: 'divisionOn' | 'workingRulesOn' | 'actionPlanOn' }) {
+  const edit = useEdit();
+  return (
+    <DateField
+      look="grid"
+      precision="day"
+      label={texts.of(form[part], cell.name)}
+      value={cell.aftermath?.[part]}
+      notBefore={{ name: 'congress', date: cell.congress.heldOn }}
+      onSave={(on) =>
+        edit({ type: 'value.update', name: 'aftermath', cellId: cell.id, patch: { [part]: on } })
+      }
+    />
+  );
+}
+
+/** Of whom it is written what they do. */
+function Assigned({ row: { after } }: { readonly row: PaperRow }) {
+  const { assigned, duties } = after;
+  if (assigned === 0 || assigned === duties.length) return null;
+  return <span className={styles.assigned}>{texts.dividedPartly(assigned, duties.length)}</span>;
+}
+
+function Lacks({ after: { missing } }: PaperRow) {
+  if (missing.length === 0) return <StatusBadge tone="done">{texts.nothingMissing}</StatusBadge>;
+  const steps = missing.map((step: AfterStep) => texts.steps[step]);
+  return <StatusBadge tone="warning">{steps.join(', ')}</StatusBadge>;
+}
