@@ -15,15 +15,19 @@ interface PageProps {
   readonly above?: ReactNode;
   /** It holds a table of many columns, which takes the whole window. */
   readonly wide?: boolean;
+  /** The title and its buttons stay in sight while the page scrolls: a long form is written by them. */
+  readonly keepsActions?: boolean;
   readonly children: ReactNode;
 }
 
 /** A screen inside the frame. Enter goes from field to field everywhere in it. */
-export function Page({ title, lead, actions, above, wide = false, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, lead, actions, above, wide = false, keepsActions = false, children } = props;
+  const looks = [styles.page, ...(wide ? [styles.wide] : []), ...(keepsActions ? [styles.keeping] : [])];
   useDocumentTitle(title);
   const page = useScrolledToTop();
   return (
-    <div ref={page} className={wide ? `${styles.page} ${styles.wide}` : styles.page} onKeyDown={onFormKey}>
+    <div ref={page} className={looks.join(' ')} onKeyDown={onFormKey}>
       {above}
       <header className={styles.head}>
         <div className={styles.headText}>

@@ -107,8 +107,8 @@ export function addHead(
 /** Room for a signature and a seal: empty lines between the title and the name. */
 const SIGNATURE_LINES = 4;
 
-/** The last rows of the table stand on the page of the signatures. */
-const ROWS_WITH_FOOT = 2;
+/** The last rows of the table stand on the page of the signatures: more than one cell and its total. */
+const ROWS_WITH_FOOT = 4;
 
 /**
  * Under the table the notes, then both signatures. They stand in one row, which

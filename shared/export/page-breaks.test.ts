@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Season } from '../domain/season';
+import { sampleSeason } from '../fixtures/sample';
 import { fitsOnePage, pageBreaks } from './page-breaks';
 import type { SheetRow } from './sheet-model';
+import { sheetModels } from './sheet-models';
 
 const layout = {
   paper: 'A4',
@@ -47,5 +50,43 @@ describe('pages', () => {
   it('hold more rows of a wide sheet, which is made smaller', () => {
     expect(pageBreaks(layout, [{ widthPt: 1100 }], rows(14))).toEqual([]);
     expect(pageBreaks(layout, [...columns, { widthPt: 600, beside: true }], rows(14))).toEqual([7, 13]);
+  });
+});
+
+describe('the last page of B1', () => {
+  const [cell] = sampleSeason().cells;
+  const seasonOf = (count: number): Season => ({
+    ...sampleSeason(),
+    cells: Array.from({ length: count }, (_, index) => ({
+      ...cell!,
+      id: `c${String(index)}`,
+      order: index + 1,
+    })),
+  });
+
+  it.each(['a3', 'B1a', 'B1b'] as const)('never holds a cell alone beside the signatures: %s', (b1Layout) => {
+    const torn: number[] = [];
+    for (let count = 4; count <= 60; count += 1) {
+      const [model] = sheetModels(seasonOf(count), {
+        sheets: ['B1'],
+        generatedOn: '2022-08-10',
+        sample: false,
+        b1Layout,
+      });
+      const begins = model!.page.breaksAfter.at(-1) ?? 0;
+      const cells = model!.rows.slice(begins).filter(({ key }) => key?.startsWith('c')).length;
+      if (cells < 3) torn.push(count);
+    }
+    expect(torn).toEqual([]);
+  });
+
+  it('is the only one on A3 where the rows as high as they need stand on it', () => {
+    const [model] = sheetModels(sampleSeason(), {
+      sheets: ['B1'],
+      generatedOn: '2022-08-10',
+      sample: false,
+      b1Layout: 'a3',
+    });
+    expect(model!.page).toMatchObject({ onOnePage: true, breaksAfter: [] });
   });
 });

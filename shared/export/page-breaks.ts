@@ -13,7 +13,7 @@ const FILLED = 0.97;
 const PERCENT = 100;
 
 /** Of a layout, `leastScale` is the smallest in which it may be printed to save its last page. */
-type Layout = Pick<PageSetup, 'paper' | 'orientation' | 'marginsMm' | 'headingRows' | 'leastScale'>;
+export type Layout = Pick<PageSetup, 'paper' | 'orientation' | 'marginsMm' | 'headingRows' | 'leastScale'>;
 
 function points(mm: number): number {
   return (mm / MM_PER_INCH) * POINTS_PER_INCH;

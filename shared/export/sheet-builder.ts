@@ -30,6 +30,15 @@ const ROW_PADDING_PT = 2.5;
 /** Of the rows of a list so many set the height of all. */
 const MOST_ROWS = 0.8;
 
+/** The rows of a sheet with one height for those of its list, but for those that need far more. */
+export function evenRows(rows: readonly SheetRow[], from: number, to: number): readonly SheetRow[] {
+  const body = rows.slice(from - 1, to);
+  const heights = body.map(({ heightPt }) => heightPt).sort((a, b) => a - b);
+  const usual = heights[Math.floor((heights.length - 1) * MOST_ROWS)] ?? 0;
+  const even = body.map((row) => ({ ...row, heightPt: Math.max(row.heightPt, usual) }));
+  return rows.toSpliced(from - 1, even.length, ...even);
+}
+
 /** Collects the rows of a sheet from the top, with the height that each needs. */
 export class SheetBuilder {
   readonly #columns: readonly SheetColumn[];
@@ -98,15 +107,6 @@ export class SheetBuilder {
   addToLast(cells: readonly SheetCell[]): void {
     const last = this.#rows.pop();
     if (last !== undefined) this.#rows.push({ ...last, cells: [...last.cells, ...cells] });
-  }
-
-  /** Gives the rows of a list one height, but for those that need far more. */
-  evenRows(from: number, to: number): void {
-    const body = this.#rows.slice(from - 1, to);
-    const heights = body.map(({ heightPt }) => heightPt).sort((a, b) => a - b);
-    const usual = heights[Math.floor((heights.length - 1) * MOST_ROWS)] ?? 0;
-    const even = body.map((row) => ({ ...row, heightPt: Math.max(row.heightPt, usual) }));
-    this.#rows.splice(from - 1, even.length, ...even);
   }
 
   /** Keeps the last rows on one page with what follows. */

@@ -3,10 +3,10 @@ import type { ColumnNode } from './column-tree';
 import { addFoot, addHead, type SheetOptions } from './frame';
 import { addHeadings, sheetColumns } from './heading';
 import { changeNotes } from './notes';
-import { fitsOnePage, innerWidthPt, pageBreaks } from './page-breaks';
-import { SheetBuilder } from './sheet-builder';
+import { fitsOnePage, innerWidthPt, type Layout, pageBreaks } from './page-breaks';
+import { evenRows, SheetBuilder } from './sheet-builder';
 import type { SheetName } from './sheet-codes';
-import type { PageSetup, SheetColumn, SheetModel, SheetView } from './sheet-model';
+import type { PageSetup, SheetColumn, SheetModel, SheetRow, SheetView } from './sheet-model';
 
 /** What one sheet adds to the common frame. */
 export interface SheetParts<Id extends string> {
@@ -43,7 +43,6 @@ export function makeSheet<Id extends string>(
   const headingRows = addHeadings(sheet, parts.columns);
   parts.addBody(sheet);
   const total = sheet.nextRow - 1;
-  if (parts.isList === true) sheet.evenRows(headingRows.to + 1, total - 1);
   const earlier = options.earlier?.get(parts.code);
   const notes = [
     ...parts.notes,
@@ -60,6 +59,10 @@ export function makeSheet<Id extends string>(
     marginsMm,
     ...(leastScale === undefined ? {} : { leastScale }),
   };
+  const rows =
+    parts.isList === true
+      ? evened(sheet.rows, { ...layout, from: headingRows.to + 1, to: total - 1 }, columns)
+      : sheet.rows;
   const filter = { from: { row: headingRows.to, column: 1 }, to: { row: total - 1, column: columns.length } };
   return {
     code: parts.code,
@@ -69,13 +72,24 @@ export function makeSheet<Id extends string>(
     page: {
       ...layout,
       printArea,
-      onOnePage: fitsOnePage(layout, columns, sheet.rows),
-      breaksAfter: pageBreaks(layout, columns, sheet.rows),
+      onOnePage: fitsOnePage(layout, columns, rows),
+      breaksAfter: pageBreaks(layout, columns, rows),
       ...(mark === '' ? {} : { mark }),
     },
     leadingZeros: season.output?.leadingZeros ?? false,
     columns: [...columns, ...(parts.beside ?? [])],
-    rows: sheet.rows,
+    rows,
     merges: sheet.merges,
   };
+}
+
+/** The rows of a list evened out, unless that costs a page. */
+function evened(
+  rows: readonly SheetRow[],
+  { from, to, ...layout }: Layout & { readonly from: number; readonly to: number },
+  columns: readonly SheetColumn[],
+): readonly SheetRow[] {
+  const even = evenRows(rows, from, to);
+  const pages = (of: readonly SheetRow[]) => pageBreaks(layout, columns, of).length;
+  return pages(even) > pages(rows) ? rows : even;
 }

@@ -108,7 +108,7 @@ function Papers({ cells, first }: PapersProps) {
     </>
   );
   return (
-    <Page title={texts.title} lead={texts.lead} actions={buttons}>
+    <Page title={texts.title} lead={texts.lead} actions={buttons} keepsActions>
       <DocumentOutcome state={state} onOpen={(what) => void open(what)} />
       <div className={layout.columns}>
         <div role="group" aria-label={texts.form}>

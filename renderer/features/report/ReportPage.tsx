@@ -62,7 +62,7 @@ function Report() {
     </>
   );
   return (
-    <Page title={texts.title} lead={texts.lead} actions={buttons}>
+    <Page title={texts.title} lead={texts.lead} actions={buttons} keepsActions>
       <DocumentOutcome state={state} onOpen={(what) => void open(what)} />
       <ReportState />
       <div className={layout.columns}>

@@ -5,7 +5,7 @@ const people: Readonly<Record<AbsenceField, string>> = {
   absentExcused: 'vắng có lý do',
   absentUnexcused: 'vắng không lý do',
   absentTransferred: 'chuyển sinh hoạt tạm thời',
-  absentExempt: 'miễn sinh hoạt',
+  absentExempt: 'miễn công tác và sinh hoạt đảng',
   suspended: 'bị đình chỉ, khởi tố, tạm giam',
 };
 

@@ -57,7 +57,7 @@ const reasons: Readonly<Record<OutcomeReason, string>> = {
 
 const deducted: Readonly<Record<Exclude<ElectoratePart, 'summoned'>, string>> = {
   absentTransferred: 'chuyển sinh hoạt tạm thời, không dự',
-  absentExempt: 'miễn sinh hoạt, không dự',
+  absentExempt: 'miễn công tác và sinh hoạt đảng, không dự',
   suspended: 'đình chỉ sinh hoạt, khởi tố, tạm giam',
   absentExcused: 'vắng có lý do được chấp nhận',
 };
@@ -132,7 +132,7 @@ export const ballotTexts = {
   votesAsked: 'Nhập số phiếu; chưa có thì nhấn Tab để qua.',
   notName: 'Đây là ô họ tên; số phiếu nhập ở cột Số phiếu.',
   offered: 'Người có thể chọn',
-  votesBefore: (votes: number) => `${formatCount(votes)} phiếu ở cuộc bầu trước`,
+  votesBefore: (votes: number) => `${formatCount(votes)} phiếu ở lần bầu trước`,
   sort: 'Xếp theo tên',
   details: (name: string) => `Chi tiết của ${name}`,
   detailFields: {

@@ -93,7 +93,7 @@ export const cellForms = {
       attendance: 'Đảng viên chính thức dự đại hội',
     },
     ballot,
-    furtherRound: 'Chỉ ghi khi phải bầu thêm vòng.',
+    furtherRound: 'Chỉ ghi khi phải bầu thêm lần nữa.',
     candidates: 'Họ và tên',
     votes: 'Số phiếu',
     person: (number: number, name: string | undefined) =>

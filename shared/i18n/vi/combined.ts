@@ -109,7 +109,7 @@ export const combinedTexts = {
     maybe: (names: readonly string[]) => `“${names.join('”, “')}” có phải là một phường không?`,
     file: (name: string, file: string, at: string) => `${name}: ${file}, lập lúc ${at}`,
     newest: 'Là một: lấy tệp mới nhất',
-    two: 'Là các phường khác nhau',
+    two: 'Là các xã, phường khác nhau',
     leave: 'Thôi',
     replaced: (name: string, file: string, at: string) => `Bỏ tệp cũ của ${name}: ${file}, lập lúc ${at}.`,
   },

@@ -69,7 +69,7 @@ const indicators = {
     list: 'Số người trong danh sách bầu',
     surplus: 'Số dư',
     short: 'Bầu thiếu',
-    notReelected: 'Giới thiệu tái cử không trúng cử',
+    notReelected: 'Tái cử không trúng cử',
   },
   cellCounts: {
     total: 'Tổng số đảng viên',
@@ -83,7 +83,7 @@ const indicators = {
     list: 'Danh sách bầu',
     elected: 'Trúng cử',
     short: 'Bầu thiếu',
-    rounds: 'Số vòng bầu',
+    rounds: 'Số lần bầu',
   },
   surplus: 'Số dư',
   ordinal: 'Số thứ tự',

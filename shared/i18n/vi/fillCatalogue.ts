@@ -79,7 +79,7 @@ export const fillCatalogue = {
   absent: 'Vắng (có lý do và không lý do)',
   exempt: 'Đảng viên được miễn công tác và sinh hoạt',
   surplusShare: 'Số dư, tỷ lệ %',
-  notReelected: 'Giới thiệu tái cử không trúng cử',
+  notReelected: 'Tái cử không trúng cử',
   firstDay: 'Ngày đại hội đầu tiên',
   lastDay: 'Ngày đại hội cuối cùng',
   ward: 'Tên phường, xã',

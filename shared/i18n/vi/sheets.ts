@@ -132,7 +132,7 @@ const kind: Readonly<Record<CellKind, string>> = {
 
 const leftOut = {
   absentTransferred: 'Chuyển sinh hoạt tạm thời vắng',
-  absentExempt: 'Miễn sinh hoạt vắng',
+  absentExempt: 'Miễn công tác và sinh hoạt đảng vắng',
   suspended: 'Đình chỉ sinh hoạt',
 } as const;
 
