@@ -13,6 +13,7 @@ export default defineConfig({
     // one for each core: the longest files mostly wait for programs that they start
     maxWorkers: '100%',
     testTimeout: TEST_LIMIT_MS,
+    hookTimeout: TEST_LIMIT_MS,
     allowOnly: false,
     // whatever the shell or a build before says: the production React has no act() for tests of components
     env: { NODE_ENV: 'test' },

@@ -11,7 +11,7 @@ import { launchApp, type RunningApp } from './support/launch';
 import { publishedFile } from './support/published';
 import { field, goTo, saved } from './support/screens';
 
-const ALL_CELLS_LIMIT_MS = 240_000;
+const ALL_CELLS_LIMIT_MS = 600_000;
 
 let folder: string;
 let app: RunningApp;

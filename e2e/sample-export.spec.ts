@@ -11,7 +11,7 @@ import { chooseToSaveAs, leaveSaveDialogs } from './support/dialogs';
 import { launchApp, type RunningApp } from './support/launch';
 import { figures, goTo, openSample } from './support/screens';
 
-const RECALCULATION_LIMIT_MS = 180_000;
+const RECALCULATION_LIMIT_MS = 600_000;
 
 let folder: string;
 let app: RunningApp;

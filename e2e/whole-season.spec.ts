@@ -14,7 +14,7 @@ import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
 import { launchApp, type RunningApp } from './support/launch';
 import { field, figures, goTo, openCell, saved } from './support/screens';
 
-const LIMIT_MS = 240_000;
+const LIMIT_MS = 600_000;
 const MS_PER_SECOND = 1000;
 
 /** Two cells of the last term: one that elects a committee, one that elects a secretary only. */

@@ -4,24 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 
+const root = join(import.meta.dirname, '../../..');
+
 /**
- * Bundles a program of ours into one file that plain Node runs, as the command line
- * is; gives its path. For tests that need a process of its own.
+ * Bundles a program of ours so that plain Node runs it, as the command line is
+ * bundled; gives its path. For tests that need a process of its own.
  */
 export async function bundle(entry: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'dhcb-bundle-'));
   await build({
-    configFile: false,
-    publicDir: false,
+    root,
+    configFile: join(root, 'vite.cli.config.ts'),
     logLevel: 'error',
-    ssr: { noExternal: true },
     build: {
-      ssr: true,
-      target: 'node20.18',
-      minify: false,
       outDir: folder,
-      lib: { entry, formats: ['cjs'] },
-      rolldownOptions: { output: { codeSplitting: false, entryFileNames: 'program.cjs' } },
+      lib: { entry },
+      rolldownOptions: { output: { entryFileNames: 'program.cjs' } },
     },
   });
   const wasm = createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm');

@@ -23,14 +23,14 @@ const measurements = {
   rolldownOptions: { output: { entryFileNames: 'bench.cjs' } },
 };
 
-/** The threads that make documents, and keys of passwords, are files of their own beside the main process. */
+/** The threads that make documents, and keys of passwords, are one file each beside the main process, whose parts bear names of their own. */
 const threads = [
   ['main/document-worker.ts', 'document-worker.cjs'],
   ['main/vault/argon-worker.ts', 'argon-worker.cjs'],
 ].map(([entry, name]) => ({
   emptyOutDir: false,
   lib: { entry: join(projectRoot, entry) },
-  rolldownOptions: { output: { entryFileNames: name } },
+  rolldownOptions: { output: { codeSplitting: false, entryFileNames: name } },
 }));
 
 const targets = {
