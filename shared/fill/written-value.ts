@@ -32,7 +32,7 @@ export function writtenValue(value: IndicatorValue, rules: WritingRules): Writte
     case 'year':
       return number({ scaled: value.year, decimals: 0 }, String(value.year));
     case 'decimal':
-      return number(value.decimal, formatDecimal(value.decimal));
+      return writtenDecimal(value, rules);
     case 'share':
       return writtenShare(value, rules);
     case 'text':
@@ -47,6 +47,13 @@ type Valued<Kind> = Extract<IndicatorValue, { readonly kind: Kind }>;
 /** A format with digits of its own rounds by itself: the number goes in as it is. */
 function roundsItself(format: string): boolean {
   return /[0#]/u.test(format) && !isDateFormat(format);
+}
+
+function writtenDecimal({ decimal, exact }: Valued<'decimal'>, { numberFormat }: WritingRules): WrittenValue {
+  const shown = formatDecimal(decimal);
+  return exact !== undefined && roundsItself(numberFormat)
+    ? exactNumber(exact, shown)
+    : number(decimal, shown);
 }
 
 function writtenShare({ percent, exact }: Valued<'share'>, rules: WritingRules): WrittenValue {

@@ -36,7 +36,7 @@ const STEP = 4 * 1024;
 const AT_ONCE = 256 * 1024;
 
 /** Bytes of a part that may come as one piece. */
-const PIECE = 4 * 1024 * 1024;
+const PIECE = 256 * 1024;
 
 /** Opens a package. That a workbook stands in it is seen by `readWorkbook`; here only that it is a package at all. */
 export function openPackage(

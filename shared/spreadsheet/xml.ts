@@ -37,7 +37,7 @@ const DEEPEST = 256;
 /** Of one element: the root of a part names its namespaces, and no other has more than twenty. */
 const MOST_ATTRIBUTES = 1000;
 /** Bytes that are read in one go: a few milliseconds. */
-const PIECE = 64 * 1024;
+const PIECE = 16 * 1024;
 
 type Decoder = InstanceType<typeof TextDecoder>;
 

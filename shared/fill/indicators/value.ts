@@ -19,8 +19,8 @@ export type IndicatorValue =
   | { readonly kind: 'count'; readonly count: number }
   /** A number that is read without separators. */
   | { readonly kind: 'year'; readonly year: number }
-  /** A mean or a difference of shares, rounded by the season's policy. */
-  | { readonly kind: 'decimal'; readonly decimal: Decimal }
+  /** A mean or a difference of shares, rounded by the season's policy; a mean also as it is. */
+  | { readonly kind: 'decimal'; readonly decimal: Decimal; readonly exact?: Fraction }
   /** In percent, rounded by the season's policy; and as it is. */
   | { readonly kind: 'share'; readonly percent: Decimal; readonly exact: Fraction }
   /** `others` are further words for the same, for forms whose dropdown has one of them. */
@@ -107,5 +107,6 @@ export function shareValue(share: Fraction | undefined, policy: PercentPolicy): 
 /** A quotient by the season's policy. */
 export function quotientValue(quotient: Fraction | undefined, policy: PercentPolicy): IndicatorValue {
   if (quotient === undefined || quotient.of === 0) return unknown;
-  return { kind: 'decimal', decimal: roundQuotient(quotient.count, quotient.of, policy) };
+  const decimal = roundQuotient(quotient.count, quotient.of, policy);
+  return { kind: 'decimal', decimal, exact: quotient };
 }

@@ -1,6 +1,6 @@
 import type { Grid } from './grid';
 import type { Proposing } from './proposal';
-import { inferred, noSense, postsOf, type Sense, senseOf, withAtom, without } from './sense';
+import { inferred, noSense, OF_MEMBERS, postsOf, type Sense, senseOf, withAtom, without } from './sense';
 import type { Table, TableColumn } from './tables';
 import type { Atom } from './vocabulary';
 
@@ -9,17 +9,6 @@ import type { Atom } from './vocabulary';
 /** Whose figures a column is about, where it says so itself. */
 export type Whose = 'members' | 'committee' | undefined;
 
-const OF_MEMBERS: readonly Atom[] = [
-  'partyMembers',
-  'official',
-  'probationary',
-  'summoned',
-  'present',
-  'absent',
-  'excused',
-  'unexcused',
-  'exempt',
-];
 const OF_COMMITTEE: readonly Atom[] = [
   'committee',
   'committeeMember',

@@ -2,7 +2,7 @@ import type { Position } from '../../domain/choices';
 import type { YoungLimit } from '../../rules/rule-sets';
 import { groupOf } from './group-of';
 import type { Certainty } from './proposed';
-import { postsOf, type Sense, without } from './sense';
+import { OF_MEMBERS, postsOf, type Sense, without } from './sense';
 import type { Atom } from './vocabulary';
 
 /** The indicator that a sense asks for, by its id; it may still be missing in the catalogue. */
@@ -195,15 +195,7 @@ function groupMeaning(sense: Sense, column: 'total' | Position, young: YoungLimi
 
 /** Atoms that belong to no figure of people in a committee. */
 const OTHER: readonly Atom[] = [
-  'partyMembers',
-  'official',
-  'probationary',
-  'summoned',
-  'present',
-  'absent',
-  'excused',
-  'unexcused',
-  'exempt',
+  ...OF_MEMBERS,
   'approved',
   'list',
   'surplus',

@@ -25,6 +25,19 @@ export const noSense: Sense = {
   isInferred: false,
 };
 
+/** Figures of the members of a cell and of their congress, never of a committee. */
+export const OF_MEMBERS: readonly Atom[] = [
+  'partyMembers',
+  'official',
+  'probationary',
+  'summoned',
+  'present',
+  'absent',
+  'excused',
+  'unexcused',
+  'exempt',
+];
+
 /** Kinds of which the nearer label takes the place of the farther one. */
 const LEVELS: readonly Atom[] = [
   'untrained',

@@ -32,25 +32,32 @@ export interface Keeping {
   readonly uncounted: (isOpen: (target: CellTarget) => boolean) => number;
 }
 
+/** Who somebody is, wherever they are kept. */
+function teller(season: Season) {
+  const names = new Map(season.cells.map(({ id, name }) => [id, name]));
+  return (
+    cellId: string,
+    { id, ...fields }: ReadFields & Omit<PersonMarks, 'cell'> & { readonly id: string },
+  ) => ({
+    ...fields,
+    key: `${cellId}/${id}`,
+    cell: cellId,
+    cellName: names.get(cellId) ?? '',
+    fields,
+    isIn: (target: CellTarget) => target === cellId,
+  });
+}
+
 /** The rosters of the season, and what is done to them. */
 export function rosterKeeping(season: Season, { identifiers, fillCounts }: ImportSettings): Keeping {
   const rosters = new Rosters(season);
   const fields = keptFields(rosterFields, identifiers);
-  const names = new Map(season.cells.map(({ id, name }) => [id, name]));
-  const knownOf = (place: RosterPlace): Known => {
-    const { cellId, item } = place;
-    const { id, ...known } = item;
-    return {
-      ...known,
-      key: `${cellId}/${id}`,
-      cell: cellId,
-      cellName: names.get(cellId) ?? '',
-      fields: known,
-      put: (target, patch) => rosters.put(place, target, pickFields(patch, fields)),
-      isIn: (target) => target === cellId,
-      leaves: true,
-    };
-  };
+  const told = teller(season);
+  const knownOf = (place: RosterPlace): Known => ({
+    ...told(place.cellId, place.item),
+    put: (target, patch) => rosters.put(place, target, pickFields(patch, fields)),
+    leaves: true,
+  });
   return {
     fields,
     known: Array.from(rosters.places(), knownOf),
@@ -80,24 +87,15 @@ function isNumber(field: PersonField): boolean {
 export function committeeKeeping(season: Season, { identifiers }: ImportSettings): Keeping {
   const committees = new Committees(season);
   const fields = keptFields(committeeFields, identifiers);
-  const names = new Map(season.cells.map(({ id, name }) => [id, name]));
-  const knownOf = (place: MemberPlace): Known => {
-    const { cellId, member } = place;
-    const { id, ...known } = member;
-    return {
-      ...known,
-      key: `${cellId}/${id}`,
-      cell: cellId,
-      cellName: names.get(cellId) ?? '',
-      fields: known,
-      put: (target, patch, all) => {
-        if (target === cellId) committees.update(place, patch);
-        else committees.addKnown(target, member, pickFields(all, fields));
-      },
-      isIn: (target) => target === cellId,
-      leaves: false,
-    };
-  };
+  const told = teller(season);
+  const knownOf = (place: MemberPlace): Known => ({
+    ...told(place.cellId, place.member),
+    put: (target, patch, all) => {
+      if (target === place.cellId) committees.update(place, patch);
+      else committees.addKnown(target, place.member, pickFields(all, fields));
+    },
+    leaves: false,
+  });
   return {
     fields,
     known: Array.from(committees.places(), knownOf),

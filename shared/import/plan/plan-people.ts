@@ -26,7 +26,7 @@ const cellFinished = { outcome: 'skip', reason: 'cellFinished' } as const;
 const nothingTold = { cellName: '', values: {}, problems: [], changes: [] } as const;
 
 /** Rows between two steps. */
-const STEP = 20;
+const STEP = 4;
 
 /** Plans the import of a list of people, step by step whenever the caller goes on; tells how many rows are done. */
 export function* planPeople(
@@ -37,7 +37,9 @@ export function* planPeople(
   thisYear: number,
 ): Generator<number, ImportPlan> {
   const dates = yield* inRows(dateColumns(view, columnsInForce(view, settings)));
+  yield 0;
   const planning = new Planning(season, view, settings, { words, thisYear, dates });
+  yield 0;
   for (const [index, row] of view.body.entries()) {
     planning.row(row);
     if (index % STEP === STEP - 1) yield index + 1;

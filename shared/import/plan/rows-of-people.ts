@@ -81,7 +81,9 @@ export function* dateColumns(
     if (column === undefined) continue;
     yield;
     const cells = rows.flatMap((row) => row.cells[column] ?? []);
-    found.set(use, { doubt: yield* dateDoubtInSteps(cells), compact: isCompactColumn(cells) });
+    const compact = isCompactColumn(cells);
+    yield;
+    found.set(use, { doubt: yield* dateDoubtInSteps(cells), compact });
   }
   return found;
 }

@@ -24,6 +24,7 @@ const STEP = 400;
 /** Of the words of a column so many in a hundred are Vietnamese as they stand: it was typed in Unicode. */
 const READABLE = 80;
 
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
 /** Letters that only Unicode has: a text with one is in no old encoding. */
 const UNICODE_ONLY = /[ăđơưĂĐƠƯĩũĨŨ\u1EA0-\u1EF9\u0300-\u0323]/u;
 
@@ -51,8 +52,7 @@ function* unicodeSheet(
   table: SourceTable,
   isHeading: (text: string) => boolean,
 ): Generator<void, UnicodeTable> {
-  const { columns, any } = encodingsOf(table.rows.slice(0, SAMPLE), isHeading);
-  yield;
+  const { columns, any } = yield* encodingsOf(table.rows.slice(0, SAMPLE), isHeading);
   if (any === undefined) return { table, offer: undefined };
   const read = (cell: SourceCell, column: number): SourceCell => {
     if (!mayBeOld(cell) || isHeading(cell.text)) return cell;
@@ -70,13 +70,23 @@ function* unicodeSheet(
   return { table: { ...table, rows }, offer: exampleOf(table.rows, rows) };
 }
 
-/** The encoding of each column that was typed in one, and that of any other text. A table is typed in one encoding. */
-function encodingsOf(rows: readonly SourceRow[], isHeading: (text: string) => boolean) {
+interface Encodings {
+  /** By column, where it was typed in an old one. */
+  readonly columns: ReadonlyMap<number, LegacyEncoding>;
+  /** Of any other text: a table is typed in one encoding. */
+  readonly any: LegacyEncoding | undefined;
+}
+
+function* encodingsOf(
+  rows: readonly SourceRow[],
+  isHeading: (text: string) => boolean,
+): Generator<void, Encodings> {
   const old = new Map<number, string[]>();
   const modern = new Map<number, number>();
-  for (const { cells } of rows) {
-    cells.forEach((cell, column) => {
-      if (cell === undefined || isHeading(cell.text)) return;
+  for (const [at, row] of rows.entries()) {
+    const mayName = !holdsData(row);
+    row.cells.forEach((cell, column) => {
+      if (cell === undefined || !BEYOND_ASCII.test(cell.text) || (mayName && isHeading(cell.text))) return;
       if (UNICODE_ONLY.test(cell.text)) modern.set(column, (modern.get(column) ?? 0) + 1);
       else if (mayBeOld(cell)) {
         const texts = old.get(column) ?? [];
@@ -84,14 +94,18 @@ function encodingsOf(rows: readonly SourceRow[], isHeading: (text: string) => bo
         old.set(column, texts);
       }
     });
+    if (at % STEP === STEP - 1) yield;
   }
+  yield;
   const open = [...old].filter(([column, texts]) => (modern.get(column) ?? 0) < texts.length);
   const telling = open.filter(([, texts]) => readableShare(texts) < READABLE);
+  yield;
   const whole = detectEncoding(telling.flatMap(([, texts]) => texts));
   const columns = new Map<number, LegacyEncoding>();
   for (const [column, texts] of open) {
     const encoding = whole === undefined ? detectEncoding(texts) : readsIn(texts, whole);
     if (encoding !== undefined) columns.set(column, encoding);
+    yield;
   }
   return { columns, any: whole ?? columns.values().next().value };
 }
@@ -103,7 +117,7 @@ function readsIn(texts: readonly string[], encoding: LegacyEncoding): LegacyEnco
 }
 
 function mayBeOld({ text, number }: SourceCell): boolean {
-  return number === undefined && /[^\p{ASCII}]/u.test(text) && !UNICODE_ONLY.test(text);
+  return number === undefined && BEYOND_ASCII.test(text) && !UNICODE_ONLY.test(text);
 }
 
 function isReadable(text: string): boolean {
