@@ -181,3 +181,30 @@ test('the schedule and the assignments are written as sheets from their own scre
   await page.getByLabel('Biểu xem trước').selectOption('KH1');
   await expect(page.getByRole('table', { name: /^KH1/u }).getByText('LỊCH ĐẠI HỘI CHI BỘ')).toBeVisible();
 });
+
+test('days and halls of many cells are pasted and filled down, each as one step', async () => {
+  const page = await open({
+    cells: [1, 2, 3, 4].map((number) => cell(number, `Chi bộ khu phố ${String(number)}`)),
+  });
+  await openTab(page, 'Lịch đại hội');
+  await app.electron.evaluate(({ clipboard }) =>
+    clipboard.writeText('5/3/2025\tSáng\n6/3/2025\tChiều\n7/3/2025\n31/2/2025'),
+  );
+  const of = (column: string, number: number) =>
+    page.getByLabel(`${column}, Chi bộ khu phố ${String(number)}`, { exact: true });
+  await of('Ngày dự kiến', 1).click();
+  await page.keyboard.press('Control+v');
+  await expect(page.getByText('Đã ghi 5 ô. 1 ô không ghi được', { exact: false })).toBeVisible();
+  await expect(page.getByText('3/4 chi bộ đã có ngày đại hội.')).toBeVisible();
+  await expect(of('Buổi', 2).locator('option:checked')).toHaveText('Chiều');
+  await expect(of('Ngày dự kiến', 4)).toHaveValue('31/2/2025');
+  await of('Ngày dự kiến', 4).press('Escape');
+
+  await of('Nơi họp', 1).click();
+  await page.keyboard.type('Hội trường phường');
+  await page.getByRole('button', { name: 'Chép xuống ô trống' }).click();
+  for (const number of [1, 2, 3, 4]) await expect(of('Nơi họp', number)).toHaveValue('Hội trường phường');
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(of('Nơi họp', 4)).toHaveValue('');
+  await expect(of('Nơi họp', 1)).toHaveValue('');
+});

@@ -7,6 +7,7 @@ import 'dayjs/locale/vi';
 import { createRoot } from 'react-dom/client';
 import { vi } from '../../shared/i18n';
 import { LostText } from '../components/field/lost-text';
+import { Together } from '../components/field/together';
 import { App } from './App';
 import { invoke, listen } from './api';
 import { guardClosing } from './close-guard';
@@ -40,7 +41,9 @@ createRoot(root).render(
       <ErrorBoundary>
         <StoreProvider store={store}>
           <LostText value={store.tellLost}>
-            <App />
+            <Together value={(fill) => void store.together(fill)}>
+              <App />
+            </Together>
           </LostText>
         </StoreProvider>
       </ErrorBoundary>

@@ -90,9 +90,11 @@ const memberUpdate = z.strictObject({
   patch: committeeMemberPatch,
 });
 
+const cellUpdate = z.strictObject({ type: z.literal('cell.update'), cellId, patch: cellPatch });
+
 const cellEdits = [
   z.strictObject({ type: z.literal('cells.add'), cells: z.array(cellDraftSchema).min(1) }),
-  z.strictObject({ type: z.literal('cell.update'), cellId, patch: cellPatch }),
+  cellUpdate,
   membersUpdate,
   z.strictObject({ type: z.literal('cell.retire'), cellId, retired: z.boolean() }),
   z.strictObject({ type: z.literal('cell.remove'), cellId }),
@@ -189,7 +191,18 @@ const jointEdits = [
   /** Changes of many people, names, papers or lists at once, one after the other, in one step that is taken back as one. */
   z.strictObject({
     type: z.literal('edits.together'),
-    edits: z.array(z.discriminatedUnion('type', [memberUpdate, candidateUpdate, ...partEdits])).min(1),
+    edits: z
+      .array(
+        z.discriminatedUnion('type', [
+          cellUpdate,
+          membersUpdate,
+          congressUpdate,
+          memberUpdate,
+          candidateUpdate,
+          ...partEdits,
+        ]),
+      )
+      .min(1),
   }),
 ] as const;
 
@@ -213,6 +226,12 @@ export const editSchema = z.discriminatedUnion('type', [
 ]) as unknown as z.ZodType<Edit>;
 
 export type CoreEdit = z.infer<(typeof coreEdits)[number]>;
+
+/** Edits as one step; undefined where one of them is of a kind that stands alone. */
+export function jointEdit(edits: readonly Edit[]): Edit | undefined {
+  const joint = jointEdits[0].safeParse({ type: 'edits.together', edits });
+  return joint.success ? (joint.data as Edit) : undefined;
+}
 export type Edit = CoreEdit | PartEdit;
 export type EditType = Edit['type'];
 export type EditOf<T extends CoreEdit['type']> = Extract<CoreEdit, { type: T }>;

@@ -6,10 +6,12 @@ import { type AppError, errorClass } from '../../../shared/errors';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { ok, type Result } from '../../../shared/result';
+import type { Filled } from '../../components/field/column-fill';
 import type { Invoke } from '../api';
 import type { AppView, Notice, Saving } from './app-view';
 import { changeWords } from './change-words';
 import { copySaved } from './copy-saved';
+import { JointEdits } from './joint-edits';
 import { NameOffers, nameChangeOf } from './name-offer';
 import { type Places, StepPlaces } from './step-places';
 
@@ -59,6 +61,7 @@ export class AppStore {
 
   readonly #places: StepPlaces;
   readonly #names: NameOffers;
+  readonly #joint = new JointEdits();
 
   constructor(invoke: Invoke, places: Places) {
     this.#invoke = invoke;
@@ -140,6 +143,8 @@ export class AppStore {
    * is refused as such: because of what it says, or because that file is no longer open.
    */
   readonly edit = (edit: Edit, handle: string): EditAnswer => {
+    const held = this.#joint.hold(edit);
+    if (held) return held;
     const asked = JSON.stringify([handle, edit]);
     // a double click asks for the same thing twice: it is done once
     if (this.#latest?.asked === asked) return this.#latest.answer;
@@ -152,6 +157,19 @@ export class AppStore {
     };
     void answer.then(forget, forget);
     return answer;
+  };
+
+  /** Fills many fields at one time: what they save is one step, which is offered to be taken back. */
+  readonly together = async (fill: () => Filled): Promise<void> => {
+    let filled: Filled = { taken: 0, left: 0 };
+    const handle = this.#handle;
+    const step = await this.#joint.send(
+      () => {
+        filled = fill();
+      },
+      (edit) => this.edit(edit, handle),
+    );
+    this.notify(vi.fields.filled(filled.taken, filled.left), step);
   };
 
   #offerOldName(edit: Edit, handle: string, answer: EditAnswer): void {

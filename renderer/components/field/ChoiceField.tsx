@@ -1,6 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { type ComponentProps, useId } from 'react';
 import { vi } from '../../../shared/i18n';
+import { fold } from '../../../shared/text/fold';
+import { filledBy } from './column-fill';
 import { type FieldLook, fieldClasses } from './DraftInput';
 import styles from './field.module.css';
 import { fieldMark } from './flow';
@@ -42,7 +44,18 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
     onChange: (event) => choice.choose(props.choices.find((known) => known === event.currentTarget.value)),
     onBlur: choice.commit,
   };
-  if (props.look === 'grid') return <GridSelect label={props.label} error={choice.error} select={select} />;
+  if (props.look === 'grid') {
+    const write = (text: string) => {
+      const found = props.choices.find((known) => fold(props.names[known]) === fold(text));
+      if (found === undefined) return false;
+      choice.choose(found);
+      choice.commit();
+      return true;
+    };
+    return (
+      <GridSelect label={props.label} error={choice.error} select={{ ...select, ref: filledBy(write) }} />
+    );
+  }
   const { children, ...rest } = select;
   return (
     <NativeSelect
@@ -63,7 +76,7 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
 
 type SelectProps = Pick<
   ComponentProps<'select'>,
-  'value' | 'children' | 'onChange' | 'onBlur' | 'aria-required'
+  'value' | 'children' | 'onChange' | 'onBlur' | 'aria-required' | 'ref'
 > & {
   readonly disabled: boolean;
 };

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { type HTMLAttributes, type KeyboardEvent, type PointerEvent, type ReactNode, useId } from 'react';
 import { vi } from '../../../shared/i18n';
+import { filledBy } from './column-fill';
 import styles from './field.module.css';
 import { fieldMark, selectAtFirstClick } from './flow';
 import { useDisabled } from './read-only';
@@ -129,6 +130,10 @@ function GridInput(props: DraftInputProps) {
     <div className={styles.gridField}>
       <input
         {...inputProps(props, disabled)}
+        ref={filledBy((text) => {
+          draft.type(text);
+          return draft.commit();
+        })}
         aria-label={label}
         aria-required={required}
         aria-invalid={draft.error !== undefined || props.invalid === true}

@@ -1,5 +1,8 @@
 import type { KeyboardEventHandler, ReactNode } from 'react';
+import { vi } from '../../../shared/i18n';
+import { ChangeButton } from '../field/ChangeButton';
 import styles from './table.module.css';
+import { useColumnFill } from './use-column-fill';
 
 interface DataTableProps {
   /** What the table holds; told to those who cannot see it, unless `showCaption`. */
@@ -11,6 +14,8 @@ interface DataTableProps {
   readonly keepHeading?: boolean;
   /** A wide table of many rows scrolls in itself, its heading and its first column always in sight. */
   readonly frozen?: boolean;
+  /** Says above it how a column is filled at once, with a button for whoever has the mouse. */
+  readonly fills?: boolean;
   /** `onGridKey` for tables of fields. */
   readonly onKeyDown?: KeyboardEventHandler<HTMLTableElement>;
 }
@@ -25,16 +30,41 @@ export function DataTable({
   showCaption = false,
   keepHeading = false,
   frozen = false,
+  fills = false,
   children,
   onKeyDown,
 }: DataTableProps) {
-  return (
+  const { onPaste, onFillKey, fillFromFocus } = useColumnFill();
+  const table = (
     <div className={frozen ? styles.frozen : keepHeading ? styles.still : styles.scroll}>
-      <table className={styles.table} onKeyDown={onKeyDown}>
+      <table
+        className={styles.table}
+        onPaste={onPaste}
+        onKeyDown={(event) => {
+          if (!onFillKey(event)) onKeyDown?.(event);
+        }}
+      >
         <caption className={showCaption ? styles.caption : 'visually-hidden'}>{caption}</caption>
         {children}
       </table>
     </div>
+  );
+  if (!fills) return table;
+  return (
+    <>
+      <div className={styles.fillHelp}>
+        {vi.fields.fillHelp}
+        <ChangeButton
+          variant="subtle"
+          size="compact-sm"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={fillFromFocus}
+        >
+          {vi.fields.fillDown}
+        </ChangeButton>
+      </div>
+      {table}
+    </>
   );
 }
 

@@ -31,15 +31,16 @@ interface FieldTableProps<Row> {
   };
   /** It is wide and long: see `DataTable`. */
   readonly frozen?: boolean;
+  readonly fills?: boolean;
   /** Put around a row: a lock. */
   readonly around?: (row: Row, children: ReactNode) => ReactNode;
 }
 
 /** A table of fields that save by themselves, a row for each thing: its columns are data, its keys those of a grid. */
 export function FieldTable<Row extends object>(props: FieldTableProps<Row>) {
-  const { caption, columns, rows, rowKey, remove, around, frozen = false } = props;
+  const { caption, columns, rows, rowKey, remove, around, frozen = false, fills = false } = props;
   return (
-    <DataTable frozen={frozen} caption={caption} onKeyDown={onGridKey}>
+    <DataTable frozen={frozen} fills={fills} caption={caption} onKeyDown={onGridKey}>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -24,6 +24,7 @@ export function AfterMatrix({ rows }: { readonly rows: readonly PaperRow[] }) {
   return (
     <FieldTable
       frozen
+      fills
       caption={texts.caption}
       columns={columns}
       rows={rows}

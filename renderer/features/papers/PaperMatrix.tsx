@@ -39,7 +39,7 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
   const lacks = columns.map(({ id }) => lacksOfColumn(rows, id));
   const receive = useReceive(receivedOn);
   return (
-    <DataTable frozen caption={texts.caption} onKeyDown={onGridKey}>
+    <DataTable frozen fills caption={texts.caption} onKeyDown={onGridKey}>
       <thead>
         <tr>
           <th scope="col">{texts.columns.cell}</th>

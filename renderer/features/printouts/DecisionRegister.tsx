@@ -43,6 +43,7 @@ export function DecisionRegister({
   return (
     <Section title={texts.title} lead={texts.lead}>
       <FieldTable
+        fills
         caption={texts.title}
         columns={columns}
         rows={rows}

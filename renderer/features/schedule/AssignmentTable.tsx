@@ -20,7 +20,7 @@ interface AssignmentTableProps {
 /** For each cell who leads, and who guides along. */
 export function AssignmentTable({ planned, conflicts }: AssignmentTableProps) {
   return (
-    <DataTable caption={texts.caption} onKeyDown={onGridKey}>
+    <DataTable fills caption={texts.caption} onKeyDown={onGridKey}>
       <thead>
         <tr>
           <th scope="col" className={cellClass.number}>

@@ -27,6 +27,7 @@ export function ScheduleList({ planned, marked }: ScheduleListProps) {
   const edit = useEdit();
   return (
     <FieldTable
+      fills
       caption={texts.caption}
       columns={columnsOf(marked)}
       rows={planned.map(({ cell, guides }) => ({ ...cell.plan, cell, guides }))}

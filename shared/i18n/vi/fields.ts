@@ -35,6 +35,12 @@ export const fields = {
   sameName: (row: number) =>
     `Trùng tên với dòng ${formatCount(row)}: là hai người thì ghi ngày sinh, là một người thì bỏ bớt.`,
   sameNameShort: (row: number) => `Trùng tên với dòng ${formatCount(row)}.`,
+  fillHelp:
+    'Dán cả cột chép từ Excel vào ô đầu, hoặc nhấn Ctrl + D ở một ô để chép ô đó xuống các ô trống bên dưới.',
+  fillDown: 'Chép xuống ô trống',
+  /** After a column was filled. */
+  filled: (taken: number, left: number) =>
+    `Đã ghi ${formatCount(taken)} ô.${left === 0 ? '' : ` ${formatCount(left)} ô không ghi được: ô đã khoá, hoặc chữ không đúng loại của ô.`}`,
   lost: (label: string, text: string, reason: string) => `Chưa lưu “${text}” ở ô “${label}”. ${reason}`,
   tooLong: `Chữ dài quá ${formatCount(LINE_LIMIT)} ký tự, hãy rút ngắn.`,
   noteTooLong: `Chữ dài quá ${formatCount(NOTE_LIMIT)} ký tự, hãy rút ngắn.`,

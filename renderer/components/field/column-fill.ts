@@ -1,0 +1,85 @@
+/**
+ * Filling a column of a table: a block copied from a spreadsheet goes down and across from the field that has the focus,
+ * and a value goes down into the empty fields below it. Each field reads its text as if it were typed there.
+ */
+
+/** Takes a text as if it were typed and left; false when it is no value of the field. */
+type Writer = (text: string) => boolean;
+
+const writers = new WeakMap<Element, Writer>();
+
+/** For the `ref` of a field that can be filled in this way. */
+export function filledBy(write: Writer) {
+  return (element: Element | null): void => {
+    if (element) writers.set(element, write);
+  };
+}
+
+/** How many fields took what they were given, and how many did not, or were not there. */
+export interface Filled {
+  readonly taken: number;
+  readonly left: number;
+}
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+const FIELD = 'input[data-field], select[data-field]';
+
+/** The field in a grid on which an event happened. */
+export function gridField(target: EventTarget | null): Field | undefined {
+  if (!(target instanceof HTMLInputElement) && !(target instanceof HTMLSelectElement)) return undefined;
+  return target.closest('tbody') && writers.has(target) ? target : undefined;
+}
+
+/** Writes a block from a field on, a row each line; an empty place leaves its field as it is. */
+export function fillBlock(field: Field, block: readonly (readonly string[])[]): Filled {
+  const column = columnOf(field);
+  const lines = rowsFrom(field);
+  const outcomes = block.flatMap((texts, down) =>
+    texts.flatMap((text, across) => {
+      if (text.trim() === '') return [];
+      const target = lines[down]?.children[column + across]?.querySelector<Field>(FIELD);
+      return [write(target, text.trim())];
+    }),
+  );
+  return countOf(outcomes);
+}
+
+/** Writes what a field holds into the empty fields below it in its column. */
+export function fillDown(field: Field): Filled {
+  const text = textOf(field);
+  if (text === '') return { taken: 0, left: 0 };
+  const column = columnOf(field);
+  const below = rowsFrom(field)
+    .slice(1)
+    .flatMap((row) => row.children[column]?.querySelector<Field>(FIELD) ?? [])
+    .filter((target) => !target.disabled && target.value === '');
+  writers.get(field)?.(text);
+  return countOf(below.map((target) => write(target, text)));
+}
+
+function write(target: Field | null | undefined, text: string): boolean {
+  return target?.disabled === false && writers.get(target)?.(text) === true;
+}
+
+function columnOf(field: Field): number {
+  const place = field.closest('td');
+  return place ? [...(place.parentElement?.children ?? [])].indexOf(place) : 0;
+}
+
+function rowsFrom(field: Field): readonly Element[] {
+  const row = field.closest('tr');
+  const rows = [...(field.closest('tbody')?.children ?? [])];
+  return row ? rows.slice(rows.indexOf(row)) : [];
+}
+
+/** What is written in a field; the words of a choice. */
+function textOf(field: Field): string {
+  if (field instanceof HTMLInputElement) return field.value;
+  return field.value === '' ? '' : (field.selectedOptions[0]?.text ?? '');
+}
+
+function countOf(outcomes: readonly boolean[]): Filled {
+  const taken = outcomes.filter(Boolean).length;
+  return { taken, left: outcomes.length - taken };
+}
