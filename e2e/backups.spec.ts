@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { createDataFile, readDataFile } from '../main/db/data-file';
+import { createDataFile, openDataFile, readDataFile } from '../main/db/data-file';
 import { paths } from '../renderer/app/paths';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
@@ -140,4 +140,23 @@ test('a second folder holds the copies too, and says when it is not there', asyn
   await page.getByRole('button', { name: 'Thôi dùng thư mục thứ hai' }).click();
   await expect(page.getByRole('button', { name: 'Chọn thư mục thứ hai' })).toBeVisible();
   await app.close();
+});
+
+test('a file that is open elsewhere is read by a second user, who sees who has it', async () => {
+  const path = await dataFile();
+  const other = await openDataFile(path);
+  if (!other.ok) throw new Error(other.error.code);
+  const app = await launchApp({ args: [path] });
+  const { page } = app;
+  await expect(page.getByText(/^Tệp đang mở ở .+ \(trên máy .+, từ \d\d:\d\d ngày/)).toBeVisible();
+  await page.getByRole('button', { name: 'Mở để xem' }).click();
+  await expect(page.getByText(/^Đang mở để xem, không sửa được/)).toBeVisible();
+  await openCell(page, sampleSeason().cells[0]?.name ?? '');
+  await expect(field(page, 'Có mặt')).toBeDisabled();
+  await other.value.close();
+  await page.getByRole('button', { name: 'Thử mở để sửa' }).click();
+  await expect(page.getByText(/^Đang mở để xem/)).toBeHidden();
+  await enterPresent(page, '7');
+  await app.close();
+  expect(await presentIn(path)).toBe(7);
 });

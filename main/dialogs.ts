@@ -1,4 +1,6 @@
 /** The system's own dialogs for choosing files, in the office's words. */
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import type { SameWard } from '../shared/combined/same-wards';
 import type { AppError } from '../shared/errors';
@@ -142,7 +144,11 @@ export async function askWhereToSave(
     filters: [{ name: files, extensions: [ending] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
-  return answer.canceled || answer.filePath === '' ? undefined : withEnding(answer.filePath, `.${ending}`);
+  if (answer.canceled || answer.filePath === '') return undefined;
+  const path = withEnding(answer.filePath, `.${ending}`);
+  // the dialog asked about the name as it was typed
+  if (path === answer.filePath || !existsSync(path)) return path;
+  return (await askReplace(window, [basename(path)])) ? path : undefined;
 }
 
 /** The folder into which forms for the cells are written, or from which they come back. */
@@ -199,6 +205,37 @@ export async function askLeaveUnsaved(window: BrowserWindow, error: AppError): P
     message: texts.unsavedMessage,
     detail: `${errorText(error)}\n${texts.unsavedDetail}`,
     buttons: [texts.unsavedStay, texts.unsavedLeave],
+    defaultId: STAY,
+    cancelId: STAY,
+    noLink: true,
+  });
+  return response !== STAY;
+}
+
+/** True when the user waits on for a page that does not answer; false, too, when the question is taken back. */
+export async function askWaitForPage(window: BrowserWindow, signal: AbortSignal): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: texts.busyTitle,
+    message: texts.busyMessage,
+    detail: texts.busyDetail,
+    buttons: [texts.busyWait, texts.busyLeave],
+    defaultId: STAY,
+    cancelId: STAY,
+    noLink: true,
+    signal,
+  });
+  return response === STAY;
+}
+
+/** True when the user opens a file for changing though another program seems to have it open. */
+export async function askForce(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: texts.forceTitle,
+    message: texts.forceMessage,
+    detail: texts.forceDetail,
+    buttons: [texts.forceLeave, texts.forceGo],
     defaultId: STAY,
     cancelId: STAY,
     noLink: true,

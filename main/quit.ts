@@ -2,7 +2,7 @@
  * The window closes only after the last save. However the end is asked for (the window's cross,
  * the system, a signal), it is held back until everything is in the file.
  */
-import { app, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow, powerMonitor } from 'electron';
 import type { AppError } from '../shared/errors';
 import type { Result } from '../shared/result';
 import { askLeaveUnsaved } from './dialogs';
@@ -39,4 +39,7 @@ export function quitAfterLastSave(window: BrowserWindow, ending: Ending): void {
   };
   window.on('close', holdBack);
   app.on('before-quit', holdBack);
+  // logging off and shutting down wait for it too: Windows asks each window, the others ask the program
+  window.on('query-session-end', holdBack);
+  powerMonitor.on('shutdown', holdBack as () => void);
 }

@@ -68,6 +68,8 @@ export interface OpenFile {
   readonly shown: string;
   /** An older season, shown as it was: nothing of it can be changed until that is asked for. */
   readonly readOnly: boolean;
+  /** It is open for reading only, because it cannot be written: why. */
+  readonly viewed?: AppError;
   /** The file holds several wards; each stands among the `seasons`. */
   readonly combined?: CombinedView;
 }
@@ -135,6 +137,13 @@ export interface AppState {
   readonly recent: readonly RecentFile[];
   /** Why the file of last time could not be opened. */
   readonly problem: AppError | null;
+  /** The page before this one died. */
+  readonly fallen: Fallen | null;
+}
+
+/** A page that died: what was being typed there. */
+export interface Fallen {
+  readonly draft: { readonly label: string; readonly text: string } | null;
 }
 
 /** An edit that is on the disk, flushed and readable. */
@@ -356,6 +365,10 @@ export const apiCalls = {
   'package.showFolder': call<null>()(nothing),
   /** The window has saved the field that was being typed in: it may close. */
   'app.settled': call<null>()(nothing),
+  /** What is being typed, held in memory for the case that the page dies with it; null once the field was left. */
+  'app.typed': call<null>()(z.strictObject({ label: z.string(), text: z.string() }).nullable()),
+  /** Opens the file that could not be opened last: for reading only, or after all, over a lock that was asked about. */
+  'file.openRefused': call<OpenFile>()(z.strictObject({ how: z.enum(['view', 'edit', 'force']) })),
 } as const;
 
 export type ApiName = keyof typeof apiCalls;

@@ -22,6 +22,8 @@ const classes = {
   'file-from-future': 'refused',
   'file-locked': 'refused',
   'file-unreadable': 'refused',
+  'file-too-large': 'refused',
+  'file-viewed': 'refused',
   'file-exists': 'refused',
   'file-changed-outside': 'unsaved',
   'no-file-open': 'refused',

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { parseSeason } from '../../shared/domain/parse-season';
 import { sameValue } from '../../shared/domain/same-value';
 import type { Season } from '../../shared/domain/season';
@@ -34,9 +34,17 @@ export interface LoadedFile {
   readonly key: VaultKey | undefined;
 }
 
-/** The bytes of a file. Errors: `file-not-found`, `file-unreadable`. */
+/** A ward's file has some megabytes, one of a whole province some hundred. */
+const LARGEST_FILE = 1_073_741_824;
+
+/** The bytes of a file. Errors: `file-not-found`, `file-unreadable`, `file-not-ours` (no file at all), `file-too-large`. */
 export async function readBytes(path: string): Promise<Result<Uint8Array, AppError>> {
   try {
+    // a pipe would never end, and nothing of ours is as large
+    const found = await stat(path);
+    if (found.isDirectory()) return fail(appError('file-unreadable', { path, params: { system: 'EISDIR' } }));
+    if (!found.isFile()) return fail(appError('file-not-ours', { path }));
+    if (found.size > LARGEST_FILE) return fail(appError('file-too-large', { path }));
     return ok(await readFile(path));
   } catch (error) {
     return fail(readError(error, path));

@@ -57,7 +57,7 @@ export async function readWards(paths: readonly string[]): Promise<ReadWards> {
 }
 
 /** When a file was last written: the day by which one that is sent again is told from the one before. */
-async function writtenAt(path: string): Promise<string> {
+export async function writtenAt(path: string): Promise<string> {
   const found = await stat(path).catch(() => undefined);
   return (found?.mtime ?? new Date()).toISOString();
 }

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { SeasonEntry } from '../../shared/api';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import type { HistoryEntry } from '../../shared/history/entry';
@@ -107,6 +108,43 @@ export function readDataFile(path: string): Promise<Result<DataFileSnapshot, App
   }));
 }
 
+/** A data file as read once, with all that is shown of it, whoever writes it meanwhile. */
+export interface DataFileView {
+  readonly entries: readonly SeasonEntry[];
+  readonly seasons: ReadonlyMap<string, Season>;
+  readonly current: { readonly key: string; readonly season: Season };
+  /** Oldest first. */
+  readonly history: readonly HistoryEntry[];
+  readonly sample: boolean;
+  /** When it was written, ISO 8601. */
+  readonly savedAt: string;
+  readonly bytes: Uint8Array;
+  /** What the file is under, where it has a password. */
+  readonly key: VaultKey | undefined;
+}
+
+/** Reads a data file that another one may be writing: it is whole at every moment. Errors: those of `readBytes` and `loadFile`. */
+export async function viewDataFile(path: string): Promise<Result<DataFileView, AppError>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const savedAt = await savedAtOf(path);
+  const loaded = await loadFile(path, bytes.value);
+  if (!loaded.ok) return loaded;
+  const { database, season, rows, sample } = loaded.value;
+  const view = {
+    entries: seasonsOf(database),
+    seasons: seasonsIn(path, database),
+    current: { key: String(rows.season), season },
+    history: readHistory(database),
+  };
+  database.close();
+  return ok({ ...view, sample, savedAt, bytes: bytes.value, key: loaded.value.key });
+}
+
+async function savedAtOf(path: string): Promise<string> {
+  return ((await stat(path).catch(() => undefined))?.mtime ?? new Date()).toISOString();
+}
+
 /** What was changed in a data file, and whether all of it is still as it was entered. */
 export interface FileHistory {
   /** The seasons of the file by their keys, which the entries name. */
@@ -168,6 +206,11 @@ async function readOnce<T>(
   }
 }
 
+export interface OpenSettings extends CopySettings {
+  /** Takes the lock also from who seems to live: the user was asked. */
+  readonly force?: boolean;
+}
+
 /**
  * Opens a data file for writing and takes its lock, until `close`. A file of an
  * older schema is copied, then brought up to date; the first opening of a day
@@ -177,16 +220,16 @@ async function readOnce<T>(
  */
 export async function openDataFile(
   path: string,
-  copies: CopySettings = {},
+  settings: OpenSettings = {},
   steps: readonly Migration[] = migrations,
 ): Promise<Result<OpenDataFile, AppError>> {
   const target = await realFile(path);
   if (!target.ok) return target;
-  const lock = await acquireLock(target.value);
+  const lock = await acquireLock(target.value, settings.force);
   if (!lock.ok) return lock;
   let opened: Result<OpenDataFile, AppError> | undefined;
   try {
-    opened = await openLocked(path, { target: target.value, lock: lock.value, copies, steps });
+    opened = await openLocked(path, { target: target.value, lock: lock.value, copies: settings, steps });
     return opened;
   } finally {
     if (!opened?.ok) await lock.value.release();
@@ -236,7 +279,7 @@ async function openLocked(
     loaded.value.database.close();
     return current;
   }
-  const savedAt = (await stat(target)).mtime.toISOString();
+  const savedAt = await savedAtOf(target);
   const { bytes: onDisk, copied } = current.value;
   const kept = new Copies(target, copies, copied);
   return ok(

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, networkInterfaces, userInfo } from 'node:os';
 import { systemCode } from './file-system';
 
 /** Who holds a lock: a process of a computer, and when it began where the system tells. */
@@ -8,6 +9,10 @@ export interface LockOwner {
   readonly pid: number;
   /** The start of the process in ticks since the computer's start (Linux only): tells a reused pid. */
   readonly startedAt: string | null;
+  /** Tells computers of one name apart. */
+  readonly machine?: string | undefined;
+  /** Who sits at it. */
+  readonly user?: string | undefined;
 }
 
 /** Of a live pid without a start time, the lock is stale when its heartbeat stopped this long ago. */
@@ -16,7 +21,32 @@ const SAME_HOST_SILENCE_MS = 60_000;
 const OTHER_HOST_SILENCE_MS = 5 * 60_000;
 
 export function thisProcess(): LockOwner {
-  return { host: hostname(), pid: process.pid, startedAt: readProcess(process.pid)?.startedAt ?? null };
+  const startedAt = readProcess(process.pid)?.startedAt ?? null;
+  return { host: hostname(), pid: process.pid, startedAt, machine: thisMachine(), user: userHere() };
+}
+
+/** A digest of the name and the network cards of this computer: copied disks and names of habit have other cards. */
+function thisMachine(): string {
+  const cards = Object.values(networkInterfaces()).flatMap((all = []) =>
+    all.filter(({ internal }) => !internal).map(({ mac }) => mac),
+  );
+  const text = [hostname(), ...new Set(cards.toSorted())].join(' ');
+  return createHash('sha256').update(text).digest('hex').slice(0, MACHINE_LETTERS);
+}
+
+const MACHINE_LETTERS = 16;
+
+function userHere(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
+}
+
+/** Whether the owner's process, were it alive, would be seen here. */
+function isHere({ host, machine }: LockOwner): boolean {
+  return host === hostname() && (machine === undefined || machine === thisMachine());
 }
 
 export function isThisProcess(owner: LockOwner): boolean {
@@ -26,7 +56,7 @@ export function isThisProcess(owner: LockOwner): boolean {
 
 /** Whether the owner of a lock still works, its heartbeat being `silenceMs` old. */
 export function isAlive(owner: LockOwner, silenceMs: number): boolean {
-  if (owner.host !== hostname()) return silenceMs < OTHER_HOST_SILENCE_MS;
+  if (!isHere(owner)) return silenceMs < OTHER_HOST_SILENCE_MS;
   if (!pidExists(owner.pid)) return false;
   const process = readProcess(owner.pid);
   if (process?.dead) return false;

@@ -43,7 +43,9 @@ describe('a lock', () => {
     const lock = must(await acquireLock(path));
     expect(await lock.isOurs()).toBe(true);
     const refusal = { code: 'file-locked', path, params: { pid: process.pid, host: hostname() } };
-    expect(mustFail(await acquireLock(path))).toEqual(refusal);
+    expect(mustFail(await acquireLock(path))).toMatchObject(refusal);
+    const { since } = mustFail(await acquireLock(path)).params ?? {};
+    expect(Date.parse(String(since))).toBeLessThanOrEqual(Date.now());
     await lock.release();
     expect(namesIn(join(path, '..'))).toEqual([]);
     await must(await acquireLock(path)).release();
@@ -91,7 +93,7 @@ describe('a lock', () => {
     const path = dataPath();
     const owner = { host: 'máy khác', pid: 1, startedAt: null };
     lockOf(path, owner, 2 * MINUTE_MS);
-    expect(mustFail(await acquireLock(path)).params).toEqual({ pid: 1, host: 'máy khác' });
+    expect(mustFail(await acquireLock(path)).params).toMatchObject({ pid: 1, host: 'máy khác' });
     lockOf(path, owner, 10 * MINUTE_MS);
     await must(await acquireLock(path)).release();
   });
@@ -138,5 +140,42 @@ describe('a lock', () => {
     writeFileSync(turn, '');
     utimesSync(turn, new Date(0), new Date(0));
     await must(await acquireLock(path)).release();
+  });
+
+  it.each(['', 'garbage', '{}', '{"token":1}'])(
+    'that says %j is taken over, also one of the future',
+    async (text) => {
+      for (const minutes of [-60 * 24 * 365, -5, 60 * 24 * 365]) {
+        const path = dataPath();
+        writeFileSync(lockPathOf(path), text);
+        const beat = new Date(Date.now() - minutes * MINUTE_MS);
+        utimesSync(lockPathOf(path), beat, beat);
+        writeFileSync(`${lockPathOf(path)}.turn`, '');
+        utimesSync(`${lockPathOf(path)}.turn`, beat, beat);
+        await must(await acquireLock(path)).release();
+        expect(namesIn(join(path, '..'))).toEqual([]);
+      }
+    },
+  );
+
+  it('of another computer that has our name is no dead process of ours', async () => {
+    const path = dataPath();
+    const owner = { host: hostname(), pid: await deadPid(), startedAt: null, machine: 'other cards' };
+    lockOf(path, owner, MINUTE_MS);
+    expect(mustFail(await acquireLock(path)).code).toBe('file-locked');
+    lockOf(path, { ...owner, machine: thisProcess().machine }, MINUTE_MS);
+    await must(await acquireLock(path)).release();
+  });
+
+  it('of the living is taken when that was asked for, and who had it notices', async () => {
+    const path = dataPath();
+    const owner = { host: 'máy khác', pid: 1, startedAt: null, user: 'Lan' };
+    lockOf(path, owner);
+    expect(mustFail(await acquireLock(path)).params).toMatchObject({ host: 'máy khác', user: 'Lan' });
+    const lock = must(await acquireLock(path, true));
+    expect(await lock.isOurs()).toBe(true);
+    // from its own process nobody takes it
+    expect(mustFail(await acquireLock(path, true)).code).toBe('file-locked');
+    await lock.release();
   });
 });

@@ -31,8 +31,12 @@ const lockSchema = z.object({
   host: z.string(),
   pid: z.number().int(),
   startedAt: z.string().nullable(),
-  /** When it was taken, ISO 8601: for people who look into the file. */
+  /** When it was taken, ISO 8601. */
   takenAt: z.string(),
+  /** Tells computers of one name apart; locks of earlier programs have none. */
+  machine: z.string().optional(),
+  /** Who sits at it. */
+  user: z.string().optional(),
 });
 type LockContent = z.infer<typeof lockSchema>;
 
@@ -56,15 +60,20 @@ export function lockPathOf(path: string): string {
 /**
  * Takes the lock of a data file.
  *
- * Errors: `file-locked` (params `pid`, `host`) while another holder lives;
+ * @param force takes it from a holder that lives, too
+ *
+ * Errors: `file-locked` (params `pid`, `host`, `user`, `since`) while another holder lives;
  * `target-unwritable`, `disk-full` and the like when the folder takes no file.
  */
-export async function acquireLock(path: string): Promise<Result<FileLock, AppError>> {
+export async function acquireLock(path: string, force = false): Promise<Result<FileLock, AppError>> {
   const lockPath = lockPathOf(path);
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const state = await inspect(lockPath);
-      if (state.kind === 'held') return fail(lockedError(path, state.content));
+      // never from this process itself
+      const isTaken = state.kind === 'held' && (!force || isThisProcess(state.content));
+      if (isTaken) return fail(lockedError(path, state.content));
+      if (state.kind === 'held') await takeOver(lockPath, state.content.token, force);
       if (state.kind === 'stale') await takeOver(lockPath, state.token);
       if (state.kind === 'free') {
         const lock = await create(lockPath);
@@ -91,15 +100,17 @@ export async function lockedByOther(path: string): Promise<AppError | undefined>
   }
 }
 
-function lockedError(path: string, { pid, host }: LockContent): AppError {
-  return appError('file-locked', { path, params: { pid, host } });
+function lockedError(path: string, { pid, host, user = '', takenAt }: LockContent): AppError {
+  return appError('file-locked', { path, params: { pid, host, user, since: takenAt } });
 }
 
 async function inspect(lockPath: string): Promise<LockState> {
   try {
     const content = parseLock(await readFile(lockPath, 'utf8'));
     const silence = Date.now() - (await stat(lockPath)).mtimeMs;
-    if (!content) return silence < UNFINISHED_MS ? { kind: 'unfinished' } : { kind: 'stale', token: null };
+    // one of the future was not written just now
+    if (!content)
+      return Math.abs(silence) < UNFINISHED_MS ? { kind: 'unfinished' } : { kind: 'stale', token: null };
     return isAlive(content, silence) ? { kind: 'held', content } : { kind: 'stale', token: content.token };
   } catch (error) {
     const system = systemCode(error) ?? '';
@@ -165,16 +176,17 @@ async function createExclusively(file: string, text: string): Promise<boolean> {
  * file itself was left by a crash) a living lock is noticed by its token and put
  * back; its owner asks `isOurs` before each write.
  */
-async function takeOver(lockPath: string, staleToken: string | null): Promise<void> {
+async function takeOver(lockPath: string, staleToken: string | null, force = false): Promise<void> {
   const turn = `${lockPath}.turn`;
   if (!(await createExclusively(turn, ''))) {
     const age = Date.now() - ((await stat(turn).catch(() => undefined))?.mtimeMs ?? Date.now());
-    if (age > UNFINISHED_MS) await unlink(turn).catch(() => undefined);
+    if (Math.abs(age) > UNFINISHED_MS) await unlink(turn).catch(() => undefined);
     return;
   }
   try {
     const state = await inspect(lockPath);
-    if (state.kind !== 'stale' || state.token !== staleToken) return;
+    const isMeant = state.kind === 'stale' && state.token === staleToken;
+    if (!isMeant && !(force && state.kind === 'held' && state.content.token === staleToken)) return;
     const aside = `${lockPath}.${randomBytes(8).toString('hex')}`;
     await rename(lockPath, aside);
     if ((await tokenAt(aside)) !== staleToken)

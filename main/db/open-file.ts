@@ -23,7 +23,7 @@ import { fail, ok, type Result } from '../../shared/result';
 import type { VaultKey } from '../vault/vault';
 import { writtenBytes } from '../vault/written-bytes';
 import type { BackupMade } from './backup';
-import { checkedSeason, type LoadedFile, loadFile } from './check-file';
+import { checkedSeason, loadFile } from './check-file';
 import { inTransaction, type WritableDatabase } from './connection';
 import { type Copies, copiedBefore } from './copies';
 import type { DataFileInfo, OpeningParts, ShownSeason } from './data-file-info';

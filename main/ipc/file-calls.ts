@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import { appError } from '../../shared/errors';
 import { vi } from '../../shared/i18n';
-import { fail, ok } from '../../shared/result';
+import { fail } from '../../shared/result';
 import { readDataFile } from '../db/data-file';
-import { askToOpen, askWhereToSave } from '../dialogs';
+import { askForce, askToOpen, askWhereToSave } from '../dialogs';
 import { copyAttachments } from '../files/attachments';
 import { safeFileName } from '../files/file-name';
 import type { Office } from '../office/office';
@@ -16,11 +16,11 @@ const cancelled = fail(appError('cancelled'));
 
 type FileCalls = Pick<
   Handlers,
-  | 'app.state'
   | 'file.create'
   | 'file.createFrom'
   | 'file.open'
   | 'file.openSample'
+  | 'file.openRefused'
   | 'file.close'
   | 'file.save'
   | 'file.saveElsewhere'
@@ -28,7 +28,6 @@ type FileCalls = Pick<
 
 export function fileCalls(office: Office, window: BrowserWindow): FileCalls {
   return {
-    'app.state': async () => ok(await office.state()),
     'file.create': async (input) => {
       const path = await askWhereToSave(window, 'dataFile', suggestedPath(input.name, input.term));
       return path === undefined ? cancelled : office.create(path, input);
@@ -56,6 +55,10 @@ export function fileCalls(office: Office, window: BrowserWindow): FileCalls {
         : office.open(path);
     },
     'file.openSample': () => office.openSample(),
+    'file.openRefused': async ({ how }) => {
+      if (how === 'force' && !(await askForce(window))) return cancelled;
+      return office.openRefused(how);
+    },
     'file.close': () => office.close(),
     'file.save': ({ handle }) => office.save(handle),
     'file.saveElsewhere': async ({ handle }) => {

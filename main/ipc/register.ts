@@ -1,5 +1,6 @@
 /** Gathers what each area answers. */
 import type { BrowserWindow } from 'electron';
+import { ok } from '../../shared/result';
 import type { Office } from '../office/office';
 import { backupCalls } from './backup-calls';
 import { cellFormCalls } from './cell-form-calls';
@@ -11,6 +12,7 @@ import { fillCalls } from './fill-calls';
 import { handleAll } from './handle';
 import { importCalls } from './import-calls';
 import { packageCalls } from './package-calls';
+import { pageLife } from './page-life';
 import { printoutCalls } from './printout-calls';
 import { seasonCalls } from './season-calls';
 import { type Settling, settling } from './settle';
@@ -18,8 +20,10 @@ import { type Settling, settling } from './settle';
 /** Answers the window's calls; gives back how to have the window save what is being typed. */
 export function registerIpc(office: Office, window: BrowserWindow): Settling {
   const settle = settling(window);
+  const life = pageLife(window);
   handleAll({
     ...fileCalls(office, window),
+    'app.state': async () => ok({ ...(await office.state()), fallen: life.takeFallen() }),
     ...backupCalls(office, window),
     ...seasonCalls(office),
     ...documentCalls(office, window),
@@ -31,6 +35,7 @@ export function registerIpc(office: Office, window: BrowserWindow): Settling {
     ...combinedCalls(office, window),
     ...packageCalls(office, window),
     ...settle.calls,
+    ...life.calls,
   });
   return settle;
 }

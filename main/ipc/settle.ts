@@ -2,45 +2,57 @@
  * Before the window closes, the field that is being typed in is saved: the
  * window is asked, and answers when its last edit is on the disk.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserWindow } from 'electron';
 import { ok } from '../../shared/result';
+import { askWaitForPage } from '../dialogs';
 import { send } from './events';
 import type { Handlers } from './handle';
 
-/** A window that does not answer (it crashed, or never loaded) is not waited for longer. */
-const PATIENCE_MS = 3000;
+/** A window that does not answer for so long is busy: whether to wait on is the user's to say. */
+const PATIENCE_MS = 10_000;
 
 export interface Settling {
   readonly calls: Pick<Handlers, 'app.settled'>;
-  /** Resolves when the window has saved what was being typed, or does not answer. */
+  /** Resolves when the window has saved what was being typed, is gone, or was given up by the user. */
   readonly settle: () => Promise<void>;
 }
 
 export function settling(window: BrowserWindow): Settling {
-  let answered: (() => void) | undefined;
+  const waiting = new Set<() => void>();
+  const answer = (): void => {
+    for (const resolve of waiting) resolve();
+    waiting.clear();
+  };
+  window.webContents.on('render-process-gone', answer);
   return {
     calls: {
       'app.settled': () => {
-        answered?.();
+        answer();
         return ok(null);
       },
     },
     settle: async () => {
-      if (window.isDestroyed() || window.webContents.isCrashed()) return;
-      const { promise, resolve } = promiseWithResolver();
-      answered = resolve;
-      const timer = setTimeout(resolve, PATIENCE_MS);
+      // a page that is gone, or never came, holds nothing
+      if (window.isDestroyed()) return;
+      const { webContents } = window;
+      if (webContents.isCrashed() || webContents.isLoadingMainFrame()) return;
+      const answered = new Promise<void>((resolve) => waiting.add(resolve));
       send(window, 'app.closing', null);
-      await promise;
-      clearTimeout(timer);
+      await patiently(window, answered);
     },
   };
 }
 
-function promiseWithResolver(): { promise: Promise<void>; resolve: () => void } {
-  let resolve: () => void = () => undefined;
-  const promise = new Promise<void>((done) => {
-    resolve = done;
+/** Waits for the page, and asks the user whenever it takes long; the question goes away with the answer of the page. */
+async function patiently(window: BrowserWindow, answered: Promise<void>): Promise<void> {
+  const over = new AbortController();
+  const done = answered.then(() => {
+    over.abort();
+    return true;
   });
-  return { promise, resolve };
+  for (;;) {
+    if (await Promise.race([done, wait(PATIENCE_MS, false, { ref: false })])) return;
+    if (await Promise.race([done, askWaitForPage(window, over.signal).then((stays) => !stays)])) return;
+  }
 }

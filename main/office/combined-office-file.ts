@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import type { CombinedView } from '../../shared/api';
 import { conflictsOf, type Ward } from '../../shared/combined/combined';
 import { addFigures, totalPolicy, wardFigures } from '../../shared/combined/total';
@@ -7,14 +6,15 @@ import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { figuresJson } from '../../shared/statistics';
 import { readBytes } from '../db/check-file';
-import { combinedWards } from '../db/combined-file';
+import { combinedWards, writtenAt } from '../db/combined-file';
 import { SCHEMA_VERSION } from '../db/migrations/migrate';
 import { type PutOptions, putDataFile } from '../db/put-file';
 import type { OfficeFile } from './office-file';
+import { ReadingFile } from './reading-file';
 import { fileName } from './recent-files';
 
 /** A combined file as it stands open: each ward is read as a season of the file, and nothing is changed. */
-export class CombinedOfficeFile implements OfficeFile {
+export class CombinedOfficeFile extends ReadingFile implements OfficeFile {
   readonly #path: string;
   readonly #wards: readonly Ward[];
   readonly #bytes: Uint8Array;
@@ -24,6 +24,7 @@ export class CombinedOfficeFile implements OfficeFile {
   private constructor(path: string, wards: readonly Ward[], bytes: Uint8Array, savedAt: string) {
     const [first] = wards;
     if (!first) throw new Error('a combined file holds a ward at least');
+    super(appError('combined-read-only'));
     this.#path = path;
     this.#wards = wards;
     this.#bytes = bytes;
@@ -38,7 +39,7 @@ export class CombinedOfficeFile implements OfficeFile {
     const wards = await combinedWards(path, bytes.value);
     if (!wards.ok) return wards;
     if (wards.value.length === 0) return fail(appError('not-combined', { path }));
-    const savedAt = (await stat(path)).mtime.toISOString();
+    const savedAt = await writtenAt(path);
     return ok(new CombinedOfficeFile(path, wards.value, bytes.value, savedAt));
   }
 
@@ -113,30 +114,6 @@ export class CombinedOfficeFile implements OfficeFile {
     return [];
   }
 
-  edit(): Promise<Result<never, AppError>> {
-    return refused();
-  }
-
-  undo(): Promise<Result<never, AppError>> {
-    return refused();
-  }
-
-  termsWithOldName(): readonly never[] {
-    return [];
-  }
-
-  putNameRight(): Promise<Result<never, AppError>> {
-    return refused();
-  }
-
-  redo(): Promise<Result<never, AppError>> {
-    return refused();
-  }
-
-  startSeason(): Promise<Result<never, AppError>> {
-    return refused();
-  }
-
   flush(): Promise<Result<string, AppError>> {
     return Promise.resolve(ok(this.#savedAt));
   }
@@ -144,29 +121,4 @@ export class CombinedOfficeFile implements OfficeFile {
   copyTo(path: string, options: PutOptions): Promise<Result<void, AppError>> {
     return putDataFile(path, () => this.#bytes, options);
   }
-
-  /** It is written once and made again from its wards: no copies are kept. */
-  copies() {
-    return { last: undefined, second: undefined };
-  }
-
-  keepCopy(): Promise<Result<never, AppError>> {
-    return refused();
-  }
-
-  restored(): Promise<Result<never, AppError>> {
-    return refused();
-  }
-
-  close(): Promise<Result<void, AppError>> {
-    return Promise.resolve(ok(undefined));
-  }
-
-  abandon(): Promise<void> {
-    return Promise.resolve();
-  }
-}
-
-function refused(): Promise<Result<never, AppError>> {
-  return Promise.resolve(fail(appError('combined-read-only')));
 }

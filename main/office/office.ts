@@ -14,7 +14,7 @@ import { type NewSeason, newSeason } from '../../shared/domain/new-season';
 import type { NextSeason } from '../../shared/domain/next-season';
 import type { Season } from '../../shared/domain/season';
 import type { NameChange } from '../../shared/edits/older-names';
-import { type AppError, appError, type ErrorCode } from '../../shared/errors';
+import { type AppError, appError } from '../../shared/errors';
 import { wholeSample } from '../../shared/fixtures/whole/whole-sample';
 import type { HistoryEntry } from '../../shared/history/entry';
 import { fail, ok, type Result } from '../../shared/result';
@@ -23,12 +23,14 @@ import { backupFolderOf } from '../db/backup';
 import { checkOpens } from '../db/check-file';
 import type { CopySettings, LastCopy } from '../db/copies';
 import { copyDataFile, createDataFile, OpenDataFile, openDataFile } from '../db/data-file';
+import { writeError } from '../db/durable-write';
 import { putDataFile } from '../db/put-file';
 import type { VaultKey } from '../vault/vault';
 import { Chosen } from './chosen';
 import { CombinedOfficeFile } from './combined-office-file';
 import type { OfficeFile } from './office-file';
 import { fileName, RecentFiles } from './recent-files';
+import { ViewedFile } from './viewed-file';
 
 type Answer<T> = Result<T, AppError>;
 
@@ -42,15 +44,6 @@ interface Snapshot {
   readonly key: VaultKey | undefined;
 }
 
-/** What may be wrong with a file whose copies may help. */
-const WITH_COPIES: ReadonlySet<ErrorCode> = new Set([
-  'file-damaged',
-  'file-empty',
-  'file-foreign',
-  'file-not-found',
-  'file-not-ours',
-]);
-
 export class Office {
   readonly #version: string;
   readonly #samplePath: string;
@@ -60,7 +53,7 @@ export class Office {
   /** Names the opening of that file; a new one for each. */
   #handle = '';
   #problem: AppError | null = null;
-  #refused: string | undefined;
+  #refused: AppError | undefined;
   #remembering: Promise<void> = Promise.resolve();
   #started: Promise<void> = Promise.resolve();
 
@@ -85,7 +78,7 @@ export class Office {
   }
 
   /** What the window shows at first, once the first file is open. */
-  async state(): Promise<AppState> {
+  async state(): Promise<Omit<AppState, 'fallen'>> {
     await this.#started;
     const file = this.#file === null ? null : this.#describe(this.#file);
     return { version: this.#version, file, recent: this.#recent.list(), problem: this.#problem };
@@ -102,11 +95,25 @@ export class Office {
    * old one about to be left: the last moment to save what is being typed there.
    */
   async open(path: string, settle?: () => Promise<void>): Promise<Answer<OpenFile>> {
-    if (this.#file !== null && samePlace(this.#file.info().path, path)) return ok(this.#describe(this.#file));
+    const isOpen = this.#file !== null && samePlace(this.#file.info().path, path);
+    if (isOpen && this.#file && !(this.#file instanceof ViewedFile)) return ok(this.#describe(this.#file));
     const opened = await this.#openAny(path);
     if (!opened.ok) return opened;
     await settle?.();
     return this.#replace(opened.value, true);
+  }
+
+  /** Opens the file that could not be opened last: for reading only, again, or over the lock of somebody else. */
+  async openRefused(how: 'view' | 'edit' | 'force'): Promise<Answer<OpenFile>> {
+    const why = this.#file instanceof ViewedFile && how !== 'view' ? this.#file.why : this.#refused;
+    const path = why?.path;
+    if (why === undefined || path === undefined) return noFile();
+    if (how === 'edit') return this.open(path);
+    const opened =
+      how === 'view'
+        ? await ViewedFile.open(path, why)
+        : await openDataFile(path, { ...this.#copySettings, force: true });
+    return opened.ok ? this.#replace(opened.value, true) : opened;
   }
 
   /** Opens the sample as it was at first, in its own place; it is not listed among the user's files. */
@@ -114,8 +121,12 @@ export class Office {
     const closed = await this.close();
     if (!closed.ok) return closed;
     // whatever became of the last one: it stands in the program's own folder and holds nothing of the user's
-    for (const last of [this.#samplePath, backupFolderOf(this.#samplePath)]) {
-      await rm(last, { force: true, recursive: true });
+    try {
+      for (const last of [this.#samplePath, backupFolderOf(this.#samplePath)]) {
+        await rm(last, { force: true, recursive: true });
+      }
+    } catch (error) {
+      return fail(writeError(error, this.#samplePath));
     }
     const created = await createDataFile(this.#samplePath, wholeSample(), { sample: true });
     if (!created.ok) return created;
@@ -204,7 +215,7 @@ export class Office {
 
   /** The file that could not be opened last, for what is in it. */
   get refused(): string | undefined {
-    return this.#refused;
+    return this.#refused?.path;
   }
 
   /**
@@ -222,7 +233,7 @@ export class Office {
   }
 
   async #putBackRefused(bytes: Uint8Array): Promise<Answer<OpenFile>> {
-    const path = this.#refused;
+    const path = this.refused;
     if (path === undefined) return noFile();
     const second = this.chosen.secondFolder;
     const put = await putDataFile(path, () => bytes, { replace: true, reason: 'restore', second });
@@ -344,7 +355,7 @@ export class Office {
   async #openAny(path: string): Promise<Answer<OfficeFile>> {
     const opened = await openDataFile(path, this.#copySettings);
     if (!opened.ok && opened.error.code === 'file-combined') return CombinedOfficeFile.open(path);
-    this.#refused = !opened.ok && WITH_COPIES.has(opened.error.code) ? path : undefined;
+    this.#refused = opened.ok ? undefined : { ...opened.error, path };
     return opened;
   }
 
@@ -410,6 +421,7 @@ export class Office {
       shown,
       readOnly,
       ...(file instanceof CombinedOfficeFile ? { combined: file.view() } : {}),
+      ...(file instanceof ViewedFile ? { viewed: file.why } : {}),
     };
   }
 }

@@ -13,10 +13,12 @@ import { invoke, listen } from './api';
 import { guardClosing } from './close-guard';
 import { applyContrast, hasStrongContrast } from './contrast';
 import { ErrorBoundary } from './ErrorBoundary';
+import { keepSaving } from './keep-saving';
 import { AppStore } from './store/app-store';
 import { StoreProvider } from './store/hooks';
 import { applyTextSize, storedTextSize } from './text-size';
 import { cssVariables, theme } from './theme';
+import { tellTyped } from './typed-text';
 import { watchUndoKeys } from './undo-keys';
 import { windowPlaces } from './window-places';
 
@@ -29,6 +31,8 @@ listen('file.opened', (file) => {
   store.notify(vi.frame.opened(file.name));
 });
 guardClosing(store);
+keepSaving(store);
+tellTyped();
 watchUndoKeys(store);
 applyTextSize(storedTextSize());
 applyContrast(hasStrongContrast());

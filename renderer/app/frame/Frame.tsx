@@ -16,6 +16,7 @@ import { OldSeasonNote } from './OldSeasonNote';
 import { ProblemNote } from './ProblemNote';
 import { UndoNotice } from './UndoNotice';
 import { UnsavedNote } from './UnsavedNote';
+import { ViewedNote } from './ViewedNote';
 import { WardNote } from './WardNote';
 
 /** The frame of the open season: header, navigation on the left, the screen. */
@@ -37,6 +38,7 @@ export function Frame({ file }: { file: OpenFile }) {
       <section className={styles.notes} aria-label={vi.frame.notes}>
         <UnsavedNote />
         <ProblemNote />
+        <ViewedNote file={file} />
         <OldSeasonNote file={file} />
         <WardNote file={file} />
         {file.sample && (

@@ -1,9 +1,19 @@
 import { Button } from '@mantine/core';
+import type { ErrorCode } from '../../../shared/errors';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { Note } from '../../components/feedback/Note';
 import { RefusedCopies } from '../../features/backups/RefusedCopies';
 import { useAppStore, useAppView } from '../store/hooks';
+
+/** What keeps a file from being written, and not from being read. */
+const VIEWABLE: ReadonlySet<ErrorCode> = new Set([
+  'file-locked',
+  'target-unwritable',
+  'target-locked',
+  'disk-full',
+  'write-failed',
+]);
 
 /** Why a file could not be opened, made or closed, until it was read. */
 export function ProblemNote() {
@@ -15,9 +25,21 @@ export function ProblemNote() {
       tone="error"
       urgent
       actions={
-        <Button variant="default" onClick={store.dismissProblem}>
-          {vi.common.close}
-        </Button>
+        <>
+          {VIEWABLE.has(problem.code) && (
+            <Button variant="default" onClick={() => void store.openRefused('view')}>
+              {vi.frame.openToView}
+            </Button>
+          )}
+          {problem.code === 'file-locked' && (
+            <Button variant="default" onClick={() => void store.openRefused('force')}>
+              {vi.frame.openByForce}
+            </Button>
+          )}
+          <Button variant="default" onClick={store.dismissProblem}>
+            {vi.common.close}
+          </Button>
+        </>
       }
     >
       {errorText(problem)}

@@ -26,7 +26,7 @@ function NoticeLine({ notice }: { notice: Notice }) {
   const store = useAppStore();
   const [held, setHeld] = useState(false);
   const { id, text, step, offer } = notice;
-  const stays = step !== undefined || offer !== undefined;
+  const stays = notice.stays === true || step !== undefined || offer !== undefined;
   useEffect(() => {
     if (held || stays) return undefined;
     const timer = window.setTimeout(() => store.dismissNotice(id), SHOWN_MS);

@@ -52,7 +52,7 @@ function fakeMain() {
   const waiting: { name: ApiName; answer: (result: Result<unknown, unknown>) => void }[] = [];
   const invoke = ((name: ApiName) =>
     name === 'app.state'
-      ? Promise.resolve(ok({ version: '1', file, recent: [], problem: null }))
+      ? Promise.resolve(ok({ version: '1', file, recent: [], problem: null, fallen: null }))
       : new Promise((answer) => waiting.push({ name, answer }))) as unknown as Invoke;
   return { invoke, waiting, place: { at: '#/overview' } };
 }

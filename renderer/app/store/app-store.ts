@@ -84,6 +84,11 @@ export class AppStore {
     this.#show(
       answer.ok ? { phase: 'ready', ...startOf(answer.value) } : { phase: 'ready', problem: answer.error },
     );
+    const fallen = answer.ok ? answer.value.fallen : null;
+    if (!fallen) return;
+    this.#showNotice({ text: vi.frame.fallen(fallen.draft), stays: true });
+    // what the page that died had sent may not be on the disk yet
+    if (this.#view.file) await this.saveAgain();
   }
 
   /** Makes a new file; false when it was not made, or the person thought better of it. */
@@ -111,6 +116,10 @@ export class AppStore {
 
   readonly openFile = (recentPath?: string): Promise<boolean> =>
     this.#open(() => this.#invoke('file.open', recentPath === undefined ? {} : { recentPath }));
+
+  /** Opens the file that could not be opened: for reading only, or after all. */
+  readonly openRefused = (how: 'view' | 'edit' | 'force'): Promise<boolean> =>
+    this.#open(() => this.#invoke('file.openRefused', { how }), this.#view.problem);
 
   readonly openSample = (): Promise<boolean> => this.#open(() => this.#invoke('file.openSample', undefined));
 
@@ -236,9 +245,9 @@ export class AppStore {
     return answer;
   };
 
-  /** Writes what the disk refused before. */
-  readonly saveAgain = (): Promise<boolean> =>
-    this.#save(() => this.#invoke('file.save', { handle: this.#handle }));
+  /** Writes what the disk refused before; `quietly`, with the failure in sight until it succeeds. */
+  readonly saveAgain = (quietly = false): Promise<boolean> =>
+    this.#save(() => this.#invoke('file.save', { handle: this.#handle }), quietly);
 
   /** Goes on in a new file, with everything that was entered. */
   readonly saveElsewhere = (): Promise<boolean> =>
@@ -335,17 +344,20 @@ export class AppStore {
   }
 
   /** A changed mind in a dialog changes nothing; what went wrong before is no longer told. */
-  async #open(ask: () => Promise<Result<OpenFile, AppError>>): Promise<boolean> {
+  async #open(
+    ask: () => Promise<Result<OpenFile, AppError>>,
+    unlessChanged: AppError | null = null,
+  ): Promise<boolean> {
     this.dismissProblem();
     await this.settled();
     const answer = await ask();
     if (answer.ok) this.opened(answer.value);
-    else if (answer.error.code !== 'cancelled') this.#show({ problem: answer.error });
+    else this.#show({ problem: answer.error.code === 'cancelled' ? unlessChanged : answer.error });
     return answer.ok;
   }
 
-  async #save(ask: () => Promise<Result<OpenFile, AppError>>): Promise<boolean> {
-    this.#show({ saving: { state: 'saving' } });
+  async #save(ask: () => Promise<Result<OpenFile, AppError>>, quietly = false): Promise<boolean> {
+    if (!quietly) this.#show({ saving: { state: 'saving' } });
     const answer = await ask();
     if (answer.ok) {
       this.#nothingUnsaved();

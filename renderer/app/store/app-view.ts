@@ -12,6 +12,8 @@ export interface Notice {
   readonly id: number;
   readonly text: string;
   readonly step?: string;
+  /** It stays until it is closed. */
+  readonly stays?: true;
   /** Something else that is offered. */
   readonly offer?: { readonly label: string; readonly take: () => void };
 }

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../../domain/problem';
 import type { AppError, ErrorCode } from '../../errors';
+import { formatMoment } from '../../text/dates';
 import { formatCount } from '../../text/share';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -13,9 +14,15 @@ function param(source: { readonly params?: Params }, key: string): string {
   return typeof value === 'number' ? formatCount(value) : value;
 }
 
-/** On which computer the file stands open: it may lie on a shared drive. */
+/** Who has the file open, on which computer and since when: it may lie on a shared drive. */
 function holder(error: AppError): string {
-  return error.params?.['host'] === undefined ? '' : ` (trên máy ${param(error, 'host')})`;
+  const { host, user, since } = error.params ?? {};
+  const parts = [
+    ...(host === undefined ? [] : [`trên máy ${String(host)}`]),
+    ...(user === undefined || user === '' ? [] : [`người dùng ${String(user)}`]),
+    ...(since === undefined ? [] : [`từ ${formatMoment(String(since))}`]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
 const notFoundThings: Readonly<Record<string, string>> = {
@@ -46,7 +53,9 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'file-from-future': (error) =>
     `Tệp do bản chương trình mới hơn ghi (dạng ${param(error, 'found')}, bản này đọc được đến dạng ${param(error, 'known')}). Tệp được giữ nguyên; hãy cài bản mới.`,
   'file-locked': (error) =>
-    `Tệp đang mở ở cửa sổ hoặc chương trình khác${holder(error)}. Hãy đóng ở đó rồi mở lại.`,
+    `Tệp đang mở ở cửa sổ hoặc chương trình khác${holder(error)}. Hãy đóng ở đó rồi mở lại, hoặc mở để xem.`,
+  'file-too-large': 'Tệp lớn quá, không phải tệp dữ liệu của chương trình. Hãy chọn tệp khác.',
+  'file-viewed': 'Tệp đang mở để xem, không sửa được. Hãy bấm “Thử mở để sửa” ở đầu màn hình.',
   'file-unreadable': 'Không đọc được tệp. Hãy kiểm tra quyền đọc tệp và ổ đĩa.',
   'too-many-files': 'Thư mục có quá nhiều tệp Excel. Hãy để riêng các mẫu đã nhận vào một thư mục.',
   'file-exists': (error) =>

@@ -35,7 +35,15 @@ export const frame = {
   notSavedShort: 'Chưa lưu được',
   saveAgain: 'Lưu lại',
   saveElsewhere: 'Lưu sang tệp khác',
-  notSavedHelp: 'Những điều vừa nhập còn được giữ, và sẽ được lưu cùng thay đổi sau.',
+  notSavedHelp: 'Những điều vừa nhập còn được giữ. Chương trình tự thử lưu lại cho đến khi được.',
+  fallen: (draft: { readonly label: string; readonly text: string } | null) =>
+    draft === null
+      ? 'Màn hình gặp trục trặc và đã được mở lại. Mọi điều đã nhập vẫn còn.'
+      : `Màn hình gặp trục trặc và đã được mở lại. Chữ đang gõ dở ở “${draft.label}”: ${draft.text}`,
+  viewed: (reason: string) => `Đang mở để xem, không sửa được. ${reason}`,
+  openToView: 'Mở để xem',
+  openToEdit: 'Thử mở để sửa',
+  openByForce: 'Vẫn mở để sửa…',
   textSize: 'Cỡ chữ',
   textSmaller: 'Chữ nhỏ hơn',
   textNormal: 'Chữ vừa',

@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core';
+import type { OpenFile } from '../../../shared/api';
+import { vi } from '../../../shared/i18n';
+import { errorText } from '../../../shared/i18n/vi/errors';
+import { Note } from '../../components/feedback/Note';
+import { useAppStore } from '../store/hooks';
+
+/** Says that the file is open for reading only and why, and leads on. */
+export function ViewedNote({ file: { viewed } }: { readonly file: OpenFile }) {
+  const store = useAppStore();
+  if (!viewed) return null;
+  return (
+    <Note
+      tone="warning"
+      actions={
+        <Button variant="default" onClick={() => void store.openRefused('edit')}>
+          {vi.frame.openToEdit}
+        </Button>
+      }
+    >
+      {vi.frame.viewed(errorText(viewed))}
+    </Note>
+  );
+}
