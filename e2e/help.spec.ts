@@ -1,6 +1,7 @@
 /** The manual inside the program, and strong contrast: within reach on every screen. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import manifest from '../package.json' with { type: 'json' };
 import { launchApp, type RunningApp } from './support/launch';
 import { goTo, openCell, openSample } from './support/screens';
 
@@ -22,6 +23,18 @@ test('F1 on the first screen opens the manual at the beginning', async () => {
   await expect(manual.getByRole('heading', { level: 3 })).toHaveText('1. Mở chương trình lần đầu');
   await page.keyboard.press('Escape');
   await expect(manual).toBeHidden();
+});
+
+test('the first screen says which version it is and what is new in it', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Giới thiệu chương trình' }).click();
+  const about = page.getByRole('dialog', { name: `Đại hội chi bộ, phiên bản ${manifest.version}` });
+  const news = about.getByRole('heading', { name: `Có gì mới trong phiên bản ${manifest.version}` });
+  await expect(news).toBeVisible();
+  expect(await about.getByRole('listitem').count()).toBeGreaterThan(0);
+  await page.screenshot({ path: 'test-results/about.png' });
+  await page.keyboard.press('Escape');
+  await expect(about).toBeHidden();
 });
 
 test('F1 opens the chapter of the screen one is on, with its pictures', async () => {

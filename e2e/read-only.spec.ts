@@ -20,6 +20,7 @@ import { field } from './support/screens';
 /** What stands on screens and changes nothing of the season. */
 const harmless: readonly RegExp[] = [
   // files and prints
+  /^Giới thiệu chương trình$/u,
   /^(In trang này|In báo cáo|In giấy tờ|Xuất biểu Excel|Xuất báo cáo \(\.docx\)|Xuất PDF|Xuất giấy tờ)$/u,
   /^(Xuất lịch|Xuất bảng phân công) \(\.xlsx\)$/u,
   /^(Mở thư mục sao lưu|Chép một bản ngay|Chọn thư mục thứ hai)$/u,

@@ -3,17 +3,36 @@ import { basename, extname } from 'node:path';
 
 /** Characters that Windows allows in no file name, and control characters. */
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}]/gu;
+/** Invisible signs: joiners, marks of direction, byte order marks. Two names that look alike would be two files. */
+const INVISIBLE = /\p{Cf}/gu;
+/** Devices of Windows, which no file may be called after, whatever its ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/iu;
 /** Long names make long paths, which Windows refuses. */
 const LIMIT = 100;
 
+const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+
+/** At most so many letters: none is cut from its marks. */
+function shortened(name: string): string {
+  let short = '';
+  for (const { segment } of letters.segment(name)) {
+    if (short.length + segment.length > LIMIT) break;
+    short += segment;
+  }
+  return short;
+}
+
 /** A text of the user's as a file name without ending: letters stay as they are, signs that no name may hold become “-”. */
 export function safeFileName(text: string): string {
-  const name = text
+  const allowed = text
+    .normalize('NFC')
     .replace(FORBIDDEN, '-')
+    .replace(INVISIBLE, '')
     .replace(/\s+/gu, ' ')
-    .slice(0, LIMIT)
-    .replace(/[. ]+$/u, '')
     .trim();
+  const name = shortened(allowed)
+    .replace(/[. ]+$/u, '')
+    .replace(DEVICE, '$&_');
   return name === '' ? 'dhcb' : name;
 }
 

@@ -1,3 +1,4 @@
+import { about } from './vi/about';
 import { absenceTexts } from './vi/absences';
 import { aftermathTexts } from './vi/aftermath';
 import { agendaTexts } from './vi/agenda';
@@ -53,6 +54,7 @@ import { unknownTexts } from './vi/unknown';
 
 /** Every text that a user can read, in one typed table; a section a file. */
 export const vi = {
+  about,
   absences: absenceTexts,
   agenda: agendaTexts,
   backups: backupTexts,

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import { vi } from '../../../shared/i18n';
 import { paths } from '../../app/paths';
+import { AboutButton } from '../../components/about/AboutButton';
 import { Page } from '../../components/Page';
 import { AgeSection } from './AgeSection';
 import { CommitteeSection } from './CommitteeSection';
@@ -30,6 +31,9 @@ export function SettingsPage() {
       <AgeSection />
       <PercentSection />
       <LayoutSection />
+      <div>
+        <AboutButton />
+      </div>
     </Page>
   );
 }

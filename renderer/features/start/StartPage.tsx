@@ -6,6 +6,7 @@ import { formatDate } from '../../../shared/text/dates';
 import { ProblemNote } from '../../app/frame/ProblemNote';
 import { paths } from '../../app/paths';
 import { useAppStore, useAppView } from '../../app/store/hooks';
+import { AboutButton } from '../../components/about/AboutButton';
 import { StarIcon } from '../../components/icons';
 import { useDocumentTitle } from '../../components/Page';
 import styles from './start.module.css';
@@ -49,7 +50,9 @@ export function StartPage() {
         <Choice {...vi.combined.start} onChoose={() => void store.mergeWards()} />
       </div>
       {others.length > 0 && <RecentFiles files={others} onOpen={openRecent} />}
-      <footer className={styles.version}>{start.version(version)}</footer>
+      <footer className={styles.version}>
+        {start.version(version)} <AboutButton />
+      </footer>
     </main>
   );
 }

@@ -37,7 +37,15 @@ const targets = {
   app: {
     vietnamese: 'Đang dựng chương trình…',
     english: 'building the application',
-    sources: [...COMMON_SOURCES, 'renderer', 'electron.vite.config.ts', 'vite.cli.config.ts'],
+    sources: [
+      ...COMMON_SOURCES,
+      'renderer',
+      'docs/huong-dan-su-dung.md',
+      'docs/images',
+      'CHANGELOG.md',
+      'electron.vite.config.ts',
+      'vite.cli.config.ts',
+    ],
     outputs: ['main', 'preload', 'renderer'],
     needsWasm: 'main',
     entry: 'main/index.cjs',
