@@ -20,6 +20,8 @@ export function readFormChecks(text: string, own: FormSheet, sources: CheckSourc
 }
 
 const unknown = { kind: 'unknown' } as const;
+/** Checks that compare with numbers; any other asks a formula. */
+const COMPARED: ReadonlySet<string> = new Set(['whole', 'decimal', 'date', 'textLength']);
 
 function allowedBy(check: DataValidation, own: FormSheet, sources: CheckSources): FormCheck['allows'] {
   const { type, operator, first, second } = check;
@@ -27,11 +29,12 @@ function allowedBy(check: DataValidation, own: FormSheet, sources: CheckSources)
     const words = listWords(first, own, sources);
     return words === undefined ? unknown : { kind: 'words', words };
   }
-  if (type !== 'whole' && type !== 'decimal') return unknown;
+  if (!COMPARED.has(type)) return unknown;
   const [low, high] = [Number(first), second === '' ? Number.NaN : Number(second)];
   const needsSecond = operator === 'between' || operator === 'notBetween';
   if (first === '' || Number.isNaN(low) || (needsSecond && Number.isNaN(high))) return unknown;
-  return { kind: 'number', whole: type === 'whole', operator, first: low, second: high };
+  const kind = type === 'textLength' ? 'length' : 'number';
+  return { kind, whole: type === 'whole', operator, first: low, second: high };
 }
 
 /** `"Có,Không"`, `$A$1:$A$9`, `'Danh mục'!$A$1:$A$9`, or a name for one of these. */
@@ -83,17 +86,20 @@ export function checkedValue(
   const { input } = written;
   if (!check || input.kind === 'empty' || check.allows.kind === 'unknown') return written;
   const { allows } = check;
-  if (allows.kind === 'number') {
-    const passes = input.kind === 'number' && isAllowed(Number(input.digits), allows);
+  const text = input.kind === 'text' ? input.text : input.digits;
+  if (allows.kind !== 'words') {
+    const isNumber = allows.kind === 'number';
+    const passes = isNumber
+      ? input.kind === 'number' && isAllowed(Number(input.digits), allows)
+      : isAllowed(text.length, allows);
     return passes ? written : 'refused';
   }
-  const text = input.kind === 'text' ? input.text : input.digits;
   const word = wordFor([...(value.kind === 'text' ? (value.others ?? []) : []), text], allows.words);
   if (word === undefined) return 'refused';
   return input.kind === 'number' ? written : { input: { kind: 'text', text: word }, shown: word };
 }
 
-type NumberCheck = Extract<FormCheck['allows'], { readonly kind: 'number' }>;
+type NumberCheck = Extract<FormCheck['allows'], { readonly whole: boolean }>;
 
 function isAllowed(number: number, { whole, operator, first, second }: NumberCheck): boolean {
   if (whole && !Number.isInteger(number)) return false;

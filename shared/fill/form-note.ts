@@ -6,6 +6,8 @@ export const formNotes = [
   'pivot-table',
   /** A digital signature, which no longer fits once anything is written. */
   'signed',
+  /** Cells whose own check the program cannot judge: a formula, or a list that it does not find. */
+  'own-checks',
 ] as const;
 
 export type FormNote = (typeof formNotes)[number];

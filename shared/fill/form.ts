@@ -64,7 +64,8 @@ export interface FormCheck {
   readonly allows: /** A dropdown: the words as the form spells them. */
     | { readonly kind: 'words'; readonly words: readonly string[] }
     | {
-        readonly kind: 'number';
+        /** A number, a day as its number, or the length of a text. */
+        readonly kind: 'number' | 'length';
         readonly whole: boolean;
         readonly operator: string;
         readonly first: number;

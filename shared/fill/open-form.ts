@@ -63,11 +63,13 @@ export function openForm(file: Uint8Array): Result<OpenForm, AppError> {
     const sheet = sheets[index];
     return sheet ? [formSheet(reading, place, sheet)] : [];
   });
+  const checked = withChecks(plain, sheets, workbook.value);
+  const isOpen = checked.some(({ checks = [] }) => checks.some(({ allows }) => allows.kind === 'unknown'));
   const form: Form = {
-    sheets: withChecks(plain, sheets, workbook.value),
+    sheets: checked,
     styles: reading.styles,
     date1904: workbook.value.date1904,
-    notes: notes.value,
+    notes: isOpen ? [...notes.value, 'own-checks'] : notes.value,
   };
   return ok({ form, workbook: workbook.value, kind: kind.value, sheets });
 }

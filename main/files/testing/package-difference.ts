@@ -14,6 +14,7 @@ export interface PackageDifference {
 }
 
 const ROW = /<(?:\w+:)?row\b[^>]*?(?:\/>|>|(?=<))|<\/(?:\w+:)?row>/gu;
+const EMPTY_SHEET = /<((?:\w+:)?sheetData)\s*\/>/u;
 const CELL = /<(?:\w+:)?c\b[^>]*?(?:\/>|>.*?<\/(?:\w+:)?c>)/gsu;
 
 export function packageDifference(before: Uint8Array, after: Uint8Array): PackageDifference {
@@ -54,10 +55,12 @@ function isFormulaWithoutResult(cell: string | undefined): boolean {
 
 function withoutStoredResult(cell: string | undefined): string | undefined {
   if (cell === undefined || !/<(?:\w+:)?f\b/u.test(cell)) return cell;
-  return cell.replace(/<(?:\w+:)?v>.*?<\/(?:\w+:)?v>|<(?:\w+:)?v\/>/gsu, '').replace(/\st="\w+"/u, '');
+  return cell
+    .replace(/<(?:\w+:)?v(?:\s[^>]*)?>.*?<\/(?:\w+:)?v>|<(?:\w+:)?v\/>/gsu, '')
+    .replace(/\st="\w+"/u, '');
 }
 
-/** Everything but cells and the rows around them: rows may come in. */
+/** Everything but cells and the rows around them: rows may come in, also where there were none. */
 function outsideOfCells(xml: string): string {
-  return xml.replace(CELL, '').replace(ROW, '');
+  return xml.replace(EMPTY_SHEET, '<$1></$1>').replace(CELL, '').replace(ROW, '');
 }
