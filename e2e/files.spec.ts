@@ -169,3 +169,19 @@ test('a removed cell comes back with one click', async () => {
   await app.close();
   expect(await stored(path)).toEqual(JSON.parse(JSON.stringify(season)));
 });
+
+test('the window comes back where it stood', async () => {
+  const settings = await newSettingsFolder();
+  const bounds = { x: 40, y: 60, width: 1100, height: 700 };
+  const first = await launchApp({ settings });
+  await first.electron.evaluate(({ BrowserWindow }, place) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds(place);
+  }, bounds);
+  await first.close();
+  const again = await launchApp({ settings });
+  const placed = () =>
+    again.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  await expect.poll(placed).toEqual(bounds);
+  await again.close();
+  await rm(settings, { recursive: true, force: true });
+});

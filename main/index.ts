@@ -39,7 +39,7 @@ function open(): Program {
   installHiddenMenu(DEVELOPMENT);
   secureSession(session.defaultSession, live ? [`${live.socket}/`] : []);
   serveApp(protocol, live ?? built);
-  const window = createWindow();
+  const window = createWindow(join(folder, 'window.json'));
   const { settle } = registerIpc(office, window);
   quitAfterLastSave(window, {
     save: async () => {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, screen } from 'electron';
 import { startPage } from './app-protocol';
+import { inSight, readPlace, storePlace } from './window-place';
 
 const windowTitle = 'Đại hội chi bộ';
 
@@ -10,12 +11,21 @@ const DEFAULT_SIZE = { width: 1366, height: 768 };
 const SMALLEST_SIZE = { minWidth: 960, minHeight: 540 };
 const WHITE = '#ffffff';
 
-export function createWindow(): BrowserWindow {
+/** @param placeFile where the window's place is remembered */
+export function createWindow(placeFile: string): BrowserWindow {
   const room = screen.getPrimaryDisplay().workAreaSize;
+  const last = readPlace(placeFile);
+  const bounds =
+    last &&
+    inSight(
+      last.bounds,
+      screen.getAllDisplays().map(({ workArea }) => workArea),
+    );
   const fits = room.width >= DEFAULT_SIZE.width && room.height >= DEFAULT_SIZE.height;
   const window = new BrowserWindow({
     width: Math.min(DEFAULT_SIZE.width, room.width),
     height: Math.min(DEFAULT_SIZE.height, room.height),
+    ...bounds,
     ...SMALLEST_SIZE,
     title: windowTitle,
     backgroundColor: WHITE,
@@ -32,8 +42,11 @@ export function createWindow(): BrowserWindow {
   });
   window.once('ready-to-show', () => {
     // on a small screen every line counts
-    if (!fits) window.maximize();
+    if (bounds ? last.maximized : !fits) window.maximize();
     window.show();
+  });
+  window.on('close', () => {
+    storePlace(placeFile, { bounds: window.getNormalBounds(), maximized: window.isMaximized() });
   });
   void window.loadURL(startPage);
   return window;

@@ -27,6 +27,7 @@ const ofOthers = {
   'cli/combined.ts': 'totals by wards',
   'office/chosen.ts': 'what was chosen for this computer',
   'office/recent-files.ts': 'the list of recent files',
+  'window-place.ts': 'where the window stood',
   'db/lock.ts': 'locks',
 };
 
