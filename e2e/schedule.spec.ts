@@ -91,7 +91,7 @@ test('a congress is dragged, moved by keys, and typed; what collides is said at 
   await field(page, 'Ngày dự kiến, Chi bộ khu phố Hai').fill('30/3/2025');
   await field(page, 'Ngày dự kiến, Chi bộ khu phố Hai').press('Enter');
   await expect(page.getByText('30/03/2025 ở ngoài thời gian của đợt: Chi bộ khu phố Hai.')).toBeVisible();
-  await expect(page.getByText('30/03/2025 là ngày nghỉ: Chi bộ khu phố Hai.')).toBeVisible();
+  await expect(page.getByText(/là ngày nghỉ/u)).toHaveCount(0);
   await expectAccessible(page);
 
   await one.focus();

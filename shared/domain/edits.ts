@@ -230,7 +230,7 @@ export type CoreEdit = z.infer<(typeof coreEdits)[number]>;
 /** Edits as one step; undefined where one of them is of a kind that stands alone. */
 export function jointEdit(edits: readonly Edit[]): Edit | undefined {
   const joint = jointEdits[0].safeParse({ type: 'edits.together', edits });
-  return joint.success ? (joint.data as Edit) : undefined;
+  return joint.success ? joint.data : undefined;
 }
 export type Edit = CoreEdit | PartEdit;
 export type EditType = Edit['type'];

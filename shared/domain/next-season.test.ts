@@ -27,6 +27,14 @@ describe('the season that follows', () => {
     );
   });
 
+  it('goes on with the members of the ward and the work items of the office', () => {
+    const kept = {
+      wardMembers: [{ id: 'm1', fullName: 'Bùi Thị Thử', post: 'Phó bí thư' }],
+      preparationItems: [{ id: 'own-1', name: 'Nước uống', daysBefore: 2 }],
+    };
+    expect(nextSeason({ ...seasonOf(cell), ...kept }, input)).toMatchObject(kept);
+  });
+
   it('counts the congresses of each cell on, and drops what only the last season did', () => {
     const own = { value: true, certainty: 'office', source: 'Kế hoạch' } as const;
     const numbered = (minutes: Cell['minutes'], rules: Season['rules'] = {}) => {

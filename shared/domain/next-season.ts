@@ -13,7 +13,13 @@ type FormerMember = CellItem<'formerMembers'>;
 type LineageItem = CellItem<'lineage'>;
 
 /** Parts that hold for the office, not for one season: they come along. */
-const keptParts = ['holidays', 'output', 'workingWeek'] as const satisfies readonly SeasonPartName[];
+const keptParts = [
+  'holidays',
+  'output',
+  'preparationItems',
+  'wardMembers',
+  'workingWeek',
+] as const satisfies readonly SeasonPartName[];
 
 /**
  * The season that follows `last`: its cells with the committees that sit there now as those of

@@ -88,7 +88,8 @@ describe('conflicts of the plan', () => {
   it('are days outside the season and, as a note, days off', () => {
     expect(found(seasonOf(cell('c1', '2025-03-31')))).toEqual(['outside 2025-03-31 c1']);
     expect(found(seasonOf(cell('c1', '2025-03-28')))).toEqual([]);
-    expect(found(seasonOf(cell('c1', SUNDAY)))).toEqual([`dayOff ${SUNDAY} c1`]);
+    const office = { ...cell('c1', SUNDAY), kind: 'office' } as const;
+    expect(found(seasonOf(office, cell('c2', SUNDAY)))).toEqual([`dayOff ${SUNDAY} c1`]);
     const holiday = { id: 'h', on: TUESDAY, name: 'Giỗ Tổ' };
     expect(scheduleConflicts({ ...seasonOf(cell('c1', TUESDAY)), holidays: [holiday] })).toMatchObject([
       { kind: 'dayOff', holiday: 'Giỗ Tổ' },

@@ -82,8 +82,8 @@ const dayOf = ({ day }: PlannedCongress) => (day === undefined ? [] : [day]);
 
 /**
  * What does not fit together in the plan: one guide, or one hall, at two congresses at a time, a
- * congress outside the season's days, or on a day off. The last is a note only: congresses of
- * working people are often held on Sundays.
+ * congress outside the season's days, or on a day off. The last is a note only. The weekly days off are
+ * ordinary ones for cells of neighbourhoods, whose members have work in the week; holidays are not.
  */
 export function scheduleConflicts(season: Season): readonly ScheduleConflict[] {
   const planned = plannedCongresses(season);
@@ -133,7 +133,10 @@ export function isOutside({ season: { plannedFrom, plannedTo } }: Season, day: s
 function daysOff(season: Season, planned: readonly PlannedCongress[]): readonly ScheduleConflict[] {
   const calendar = workingCalendar(season);
   const names = new Map((season.holidays ?? []).map(({ on, name }) => [on, name]));
-  const off = planned.filter(({ day }) => day !== undefined && !isWorkingDay(calendar, day));
+  const off = planned.filter(
+    ({ day, cell }) =>
+      day !== undefined && !isWorkingDay(calendar, day) && (names.has(day) || cell.kind !== 'neighbourhood'),
+  );
   return [...grouped(off, dayOf)].map(([day, those]) => {
     const holiday = names.get(day);
     return { kind: 'dayOff', day, cells: cellsOf(those), ...(holiday !== undefined && { holiday }) } as const;

@@ -1,9 +1,11 @@
-import { Checkbox, NativeSelect, Textarea } from '@mantine/core';
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { type CellChangeInput, cellChangeEdit } from '../../../shared/domain/cell-changes';
 import { type LineageKind, lineageKinds } from '../../../shared/domain/parts/terms';
 import type { Season } from '../../../shared/domain/season';
 import { activeCells, isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
+import { matchesWords } from '../../../shared/text/fold';
 import { useSeason } from '../../app/store/hooks';
 import { DatedForm } from '../../components/decision/DatedForm';
 import { useDatedForm } from '../../components/decision/use-dated-form';
@@ -18,6 +20,8 @@ import { type ChangeDraft, type ChangeProblems, emptyDraft, readChange } from '.
 import { inputSentence } from './input-sentence';
 
 const texts = vi.cellChanges.form;
+/** So many cells are found by looking. */
+const FEW = 12;
 
 interface DraftProps {
   readonly draft: ChangeDraft;
@@ -94,6 +98,9 @@ function KindFields(props: DraftProps) {
 
 function MergedFields({ draft, problems, onChange }: DraftProps) {
   const cells = activeCells(useSeason());
+  const [query, setQuery] = useState('');
+  // what is ticked stays in sight, whatever is searched
+  const shown = cells.filter(({ id, name }) => draft.from.includes(id) || matchesWords(name, query));
   const disabled = useDisabled(false);
   return (
     <>
@@ -104,8 +111,19 @@ function MergedFields({ draft, problems, onChange }: DraftProps) {
         errorProps={{ role: 'alert' }}
         onChange={(from) => onChange({ from })}
       >
+        {cells.length > FEW && (
+          <TextInput
+            {...fieldMark}
+            type="search"
+            label={texts.filter}
+            classNames={fieldClasses}
+            className={styles.filter}
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+        )}
         <div className={styles.cells}>
-          {cells.map(({ id, name }) => (
+          {shown.map(({ id, name }) => (
             <Checkbox key={id} {...fieldMark} value={id} label={name} disabled={disabled} />
           ))}
         </div>

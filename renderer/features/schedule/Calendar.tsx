@@ -27,6 +27,8 @@ export function Calendar({ planned, marked }: CalendarProps) {
   const [said, setSaid] = useState('');
   const weeks = weeksOf(planned, season.season.plannedFrom, season.season.plannedTo);
   const calendar = workingCalendar(season);
+  const today = todayHere(new Date());
+  const holidays = new Map((season.holidays ?? []).map(({ on, name }) => [on, name ?? texts.holiday]));
   const firstDay = isDay(season.season.plannedFrom) ? season.season.plannedFrom : (weeks[0]?.[0] ?? '');
   const move = (cell: Cell, day: string | null) => {
     setSaid(day === null ? texts.unset(cell.name) : texts.moved(cell.name, formatDate(day)));
@@ -43,44 +45,51 @@ export function Calendar({ planned, marked }: CalendarProps) {
   );
   const unplanned = planned.filter(({ day }) => day === undefined);
   return (
-    <>
+    <div className={styles.plan} data-all-planned={unplanned.length === 0 || undefined}>
       <div data-day="" className={styles.tray}>
         <span className={styles.trayName}>{texts.unplanned}</span>
         {unplanned.length === 0 ? texts.allPlanned : unplanned.map(chip)}
       </div>
-      <DataTable caption={texts.caption}>
-        <thead>
-          <tr>
-            {texts.weekdays.map((name) => (
-              <th key={name} scope="col" className={styles.weekday}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week) => (
-            <tr key={week[0]}>
-              {week.map((day) => (
-                <td
-                  key={day}
-                  data-day={day}
-                  className={styles.day}
-                  data-off={!isWorkingDay(calendar, day) || undefined}
-                  data-outside={isOutside(season, day) || undefined}
-                >
-                  <span className={styles.dayNumber}>{formatDate(day.slice('YYYY-'.length))}</span>
-                  {planned.filter((one) => one.day === day).map(chip)}
-                </td>
+      <div className={styles.calendar}>
+        <DataTable caption={texts.caption}>
+          <thead>
+            <tr>
+              {texts.weekdays.map((name) => (
+                <th key={name} scope="col" className={styles.weekday}>
+                  {name}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </DataTable>
+          </thead>
+          <tbody>
+            {weeks.map((week) => (
+              <tr key={week[0]}>
+                {week.map((day) => (
+                  <td
+                    key={day}
+                    data-day={day}
+                    className={styles.day}
+                    data-off={!isWorkingDay(calendar, day) || undefined}
+                    data-outside={isOutside(season, day) || undefined}
+                    data-today={day === today || undefined}
+                  >
+                    <span className={styles.dayNumber}>
+                      {formatDate(day.slice('YYYY-'.length))}
+                      {day === today && ` ${texts.today}`}
+                      {holidays.has(day) && <span className={styles.holiday}> {holidays.get(day)}</span>}
+                    </span>
+                    {planned.filter((one) => one.day === day).map(chip)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </DataTable>
+      </div>
       <p role="status" className="visually-hidden">
         {said}
       </p>
-    </>
+    </div>
   );
 }
 

@@ -54,6 +54,7 @@ export const cellChangeTexts = {
     title: 'Ghi một thay đổi',
     kind: 'Thay đổi',
     mergedFrom: 'Các chi bộ sáp nhập',
+    filter: 'Lọc chi bộ theo tên',
     mergedTo: 'Chi bộ sau khi sáp nhập',
     newCell: 'Chi bộ mới…',
     newName: 'Tên chi bộ mới',

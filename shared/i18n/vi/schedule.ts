@@ -34,6 +34,8 @@ export const scheduleTexts = {
     help: 'Kéo chi bộ sang ngày khác; hoặc chọn chi bộ rồi nhấn phím mũi tên: ← → một ngày, ↑ ↓ một tuần, Delete bỏ ngày.',
     weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
     week: 'Tuần',
+    today: 'hôm nay',
+    holiday: 'ngày nghỉ',
     unplanned: 'Chưa xếp ngày',
     allPlanned: 'Chi bộ nào cũng đã có ngày.',
     chip: (cell: string, day: string | undefined) =>
