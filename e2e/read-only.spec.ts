@@ -24,6 +24,8 @@ const harmless: readonly RegExp[] = [
   /^(In trang này|In báo cáo|In giấy tờ|Xuất biểu Excel|Xuất báo cáo \(\.docx\)|Xuất PDF|Xuất giấy tờ)$/u,
   /^(Xuất lịch|Xuất bảng phân công) \(\.xlsx\)$/u,
   /^(Mở thư mục sao lưu|Chép một bản ngay|Chọn thư mục thứ hai)$/u,
+  // of the file, not of a season
+  /^(Đặt mật khẩu|Đổi mật khẩu|Bỏ mật khẩu|Khoá tệp \(Ctrl\+L\)|Tự khoá khi không ai dùng)$/u,
   /^(Mở biểu|Lập gói|Mở gói nhận được|Người lập gói|Các biểu \(\.xlsx\)|Biểu xem trước)$/u,
   /^((?:B[1-5]|KH[12])\. |Một bảng tính cho tất cả biểu|Mỗi biểu một tệp|Đánh dấu số liệu thay đổi)/u,
   /^(Biên bản kiểm phiếu để ghi tay|Biên bản kiểm phiếu đã có kết quả|Phiếu bầu|Danh sách trích ngang)$/u,

@@ -72,6 +72,7 @@ const savings = {
     button: texts.newDataFileButton,
     endings: { dhcb: texts.dataFile },
   },
+  recovery: { title: texts.recoveryTitle, button: texts.copyButton, endings: { txt: texts.text } },
   copy: { title: texts.copyTitle, button: texts.copyButton, endings: { dhcb: texts.dataFile } },
   package: {
     title: texts.packageTitle,

@@ -59,6 +59,8 @@ export interface OpenFile {
   readonly name: string;
   /** The invented sample: every screen says so. */
   readonly sample: boolean;
+  /** It is enciphered on the disk, and can be locked. */
+  readonly withPassword: boolean;
   /** When the file was last written durably, ISO 8601. */
   readonly savedAt: string;
   readonly season: Season;
@@ -222,6 +224,9 @@ export const nextSeasonSchema = z.strictObject({
 /** A name that was put right, as `NameChange`. */
 const nameChangeSchema = z.strictObject({ personId: filledLine, from: filledLine, to: filledLine });
 
+/** A password or a recovery key as typed. */
+const secret = z.string().min(1).max(1000);
+
 /** Letters of a pasted block: 20,000 rows of people have about four million. */
 const PASTE_LIMIT = 20_000_000;
 /** Rows that a screen shows at once. */
@@ -236,6 +241,15 @@ export const apiCalls = {
   /** Opens the sample in a folder of the program's own, never over a file of the user's. */
   'file.openSample': call<OpenFile>()(nothing),
   'file.close': call<null>()(nothing),
+  /** Opens the file or package whose password was asked for. */
+  'file.unlock': call<OpenFile>()(z.strictObject({ password: secret })),
+  /** Closes a file that has a password until that is given again; gives its path. */
+  'file.lock': call<string>()(ofFile({})),
+  /** Sets or changes the password; gives the recovery key, which is shown once. */
+  'password.set': call<string>()(ofFile({ password: secret, current: secret.optional() })),
+  'password.remove': call<null>()(ofFile({ current: secret })),
+  /** Shows a save dialog, then writes the recovery key as a text file. */
+  'password.keepRecovery': call<null>()(ofFile({ recovery: secret })),
   /** Tries again to write changes whose save failed, and answers with the season as it then stands. */
   'file.save': call<OpenFile>()(ofFile({})),
   /** Shows a save dialog, then writes everything into a new file and goes on there. */

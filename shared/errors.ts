@@ -19,6 +19,7 @@ const classes = {
   'file-foreign': 'refused',
   'password-needed': 'refused',
   'password-wrong': 'refused',
+  'password-none': 'refused',
   'file-from-future': 'refused',
   'file-locked': 'refused',
   'file-unreadable': 'refused',

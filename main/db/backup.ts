@@ -51,6 +51,11 @@ function foldersOf(path: string, second: string | undefined): readonly Folder[] 
   return [beside, { place: 'second', path: join(second, nameInSecond(path) + FOLDER_ENDING) }];
 }
 
+/** The folders of a data file's copies. */
+export function backupFoldersOf(path: string, second: string | undefined): readonly string[] {
+  return foldersOf(path, second).map((folder) => folder.path);
+}
+
 /** The folder of the attachments that lie with the copies in a second folder. */
 export function secondAttachmentsOf(path: string, second: string): string {
   return join(second, nameInSecond(path) + ATTACHMENTS_ENDING);

@@ -10,6 +10,7 @@ const ofData = {
   'db/put-file.ts': 'the door: refuses, locks, keeps a copy',
   'db/disk-copy.ts': 'saves of the open file, under its lock',
   'db/backup.ts': 'copies, each under a name of its own',
+  'vault/protect.ts': 'copies and attachments, the same under a password or without',
 };
 
 /** Of what people asked for by name in a dialog or on the command line, or what can be made again. */
@@ -22,6 +23,8 @@ const ofOthers = {
   'cli/papers.ts': 'papers, over others only with --force',
   'files/fill.ts': 'filled forms and their mappings',
   'ipc/package-calls.ts': 'packages, and receipts under free names',
+  'files/view-copy.ts': 'attachments under a password, to be looked at, until the file is left',
+  'ipc/password-calls.ts': 'the recovery key, to a place that was asked for',
   'open-package.ts': 'sheets and report out of a package, asked about',
   'cli/package.ts': 'what a package holds',
   'cli/combined.ts': 'totals by wards',

@@ -8,6 +8,7 @@ import type { SeasonDocument } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { isUnfinished, writeDurably, writeError } from '../db/durable-write';
+import { sealVault, type VaultKey } from '../vault/vault';
 import { folded, freeName, namesIn } from './file-name';
 
 const FOLDER_ENDING = '.tailieu';
@@ -37,11 +38,15 @@ export function attachmentFolderOf(dataFile: string): string {
 
 /**
  * Copies a file into the folder of attachments and gives the name of the copy; a copy that is
- * there already is never replaced.
+ * there already is never replaced. With a key the copy is under that.
  *
  * Errors: `document-not-openable`, `document-missing`, those of `writeDurably`.
  */
-export async function attachFile(dataFile: string, source: string): Promise<Result<string, AppError>> {
+export async function attachFile(
+  dataFile: string,
+  source: string,
+  key?: VaultKey,
+): Promise<Result<string, AppError>> {
   const openable = await openableFile(source);
   if (!openable.ok) return openable;
   const folder = attachmentFolderOf(dataFile);
@@ -51,7 +56,8 @@ export async function attachFile(dataFile: string, source: string): Promise<Resu
     return fail(writeError(error, folder));
   }
   const name = freeName(basename(source), await namesIn(folder));
-  const written = await writeDurably(join(folder, name), await readFile(source));
+  const bytes = await readFile(source);
+  const written = await writeDurably(join(folder, name), key ? sealVault(key, bytes) : bytes);
   return written.ok ? ok(name) : written;
 }
 

@@ -4,6 +4,7 @@ import { appError } from '../../shared/errors';
 import { fail, ok } from '../../shared/result';
 import { askToOpen } from '../dialogs';
 import { attachFile, fileOfDocument } from '../files/attachments';
+import { viewCopy } from '../files/view-copy';
 import type { Office } from '../office/office';
 import type { Handlers } from './handle';
 
@@ -15,7 +16,9 @@ export function documentCalls(office: Office, window: BrowserWindow): DocumentCa
       const open = office.opened(handle);
       if (!open.ok) return open;
       const source = await askToOpen(window, 'document');
-      return source === undefined ? fail(appError('cancelled')) : attachFile(open.value.path, source);
+      return source === undefined
+        ? fail(appError('cancelled'))
+        : attachFile(open.value.path, source, office.keyOf(handle));
     },
     'document.choose': async ({ handle }) => {
       const open = office.opened(handle);
@@ -30,7 +33,9 @@ export function documentCalls(office: Office, window: BrowserWindow): DocumentCa
       if (!open.ok) return open;
       const document = open.value.season.documents?.[index];
       if (document?.subject !== subject) return fail(appError('not-found'));
-      const path = await fileOfDocument(open.value.path, document);
+      const stored = await fileOfDocument(open.value.path, document);
+      if (!stored.ok) return stored;
+      const path = await viewCopy(stored.value);
       if (!path.ok) return path;
       const problem = await shell.openPath(path.value);
       return problem === '' ? ok(null) : fail(appError('no-program', { path: path.value }));

@@ -50,9 +50,10 @@ export function fileCalls(office: Office, window: BrowserWindow): FileCalls {
       }
       const path = await askToOpen(window, 'dataFile');
       if (path === undefined) return cancelled;
-      return (await meansPackage(path))
-        ? openPackageFile(window, path, (copy) => office.open(copy))
-        : office.open(path);
+      if (!(await meansPackage(path))) return office.open(path);
+      const opened = await openPackageFile(window, path, (copy) => office.open(copy));
+      if (!opened.ok && opened.error.code === 'password-needed') office.asked = path;
+      return opened;
     },
     'file.openSample': () => office.openSample(),
     'file.openRefused': async ({ how }) => {

@@ -13,6 +13,7 @@ import { handleAll } from './handle';
 import { importCalls } from './import-calls';
 import { packageCalls } from './package-calls';
 import { pageLife } from './page-life';
+import { passwordCalls } from './password-calls';
 import { printoutCalls } from './printout-calls';
 import { seasonCalls } from './season-calls';
 import { type Settling, settling } from './settle';
@@ -25,6 +26,7 @@ export function registerIpc(office: Office, window: BrowserWindow): Settling {
     ...fileCalls(office, window),
     'app.state': async () => ok({ ...(await office.state()), fallen: life.takeFallen() }),
     ...backupCalls(office, window),
+    ...passwordCalls(office, window),
     ...seasonCalls(office),
     ...documentCalls(office, window),
     ...exportCalls(office, window),

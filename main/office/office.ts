@@ -25,6 +25,8 @@ import type { CopySettings, LastCopy } from '../db/copies';
 import { copyDataFile, createDataFile, OpenDataFile, openDataFile } from '../db/data-file';
 import { writeError } from '../db/durable-write';
 import { putDataFile } from '../db/put-file';
+import { removeViewCopies } from '../files/view-copy';
+import { keyring } from '../vault/keyring';
 import type { VaultKey } from '../vault/vault';
 import { Chosen } from './chosen';
 import { CombinedOfficeFile } from './combined-office-file';
@@ -54,6 +56,8 @@ export class Office {
   #handle = '';
   #problem: AppError | null = null;
   #refused: AppError | undefined;
+  /** The file or package whose password is asked for. */
+  asked: string | undefined;
   #remembering: Promise<void> = Promise.resolve();
   #started: Promise<void> = Promise.resolve();
 
@@ -71,6 +75,7 @@ export class Office {
   }
 
   async #openFirst(path: string | undefined): Promise<void> {
+    await removeViewCopies();
     const wanted = path ?? this.#recent.last;
     if (wanted === null) return;
     const opened = await this.open(wanted);
@@ -136,6 +141,32 @@ export class Office {
 
   isRecent(path: string): boolean {
     return this.#recent.has(path);
+  }
+
+  /** Closes a file that has a password, and forgets that too: whoever comes is asked. Error: `password-none`. */
+  async lock(handle: string): Promise<Answer<string>> {
+    const file = this.#fileOf(handle);
+    if (!file.ok) return file;
+    if (!file.value.key()) return fail(appError('password-none'));
+    const { path } = file.value.info();
+    const left = await this.#leave();
+    if (!left.ok) return left;
+    keyring.clear();
+    this.asked = path;
+    return ok(path);
+  }
+
+  /** What the open file is under, where it has a password. */
+  keyOf(handle: string): VaultKey | undefined {
+    const file = this.#fileOf(handle);
+    return file.ok ? file.value.key() : undefined;
+  }
+
+  /** The open file where it holds one ward's seasons. Errors: `file-left`, `no-file-open`, `combined-read-only`. */
+  dataFile(handle: string): Answer<OpenDataFile> {
+    const file = this.#fileOf(handle);
+    if (!file.ok) return file;
+    return file.value instanceof OpenDataFile ? ok(file.value) : fail(appError('combined-read-only'));
   }
 
   /** Closes the file after its last save; if that fails the file stays open. */
@@ -355,6 +386,7 @@ export class Office {
   async #openAny(path: string): Promise<Answer<OfficeFile>> {
     const opened = await openDataFile(path, this.#copySettings);
     if (!opened.ok && opened.error.code === 'file-combined') return CombinedOfficeFile.open(path);
+    this.asked = !opened.ok && opened.error.code.startsWith('password-') ? path : undefined;
     this.#refused = opened.ok ? undefined : { ...opened.error, path };
     return opened;
   }
@@ -375,6 +407,7 @@ export class Office {
     const closed = await file.close();
     if (!closed.ok) return closed;
     this.#file = null;
+    await removeViewCopies();
     return ok(null);
   }
 
@@ -415,6 +448,7 @@ export class Office {
       path,
       name: fileName(path),
       sample,
+      withPassword: file.key() !== undefined,
       savedAt,
       season: file.season(),
       seasons: entries,

@@ -3,6 +3,7 @@ import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { vi } from '../../shared/i18n';
 import { ManualButton } from '../features/manual/ManualButton';
+import { UnlockDialog } from '../features/password/UnlockDialog';
 import { NewSeasonPage } from '../features/start/NewSeasonPage';
 import { StartPage } from '../features/start/StartPage';
 import { Frame } from './frame/Frame';
@@ -22,6 +23,7 @@ export function App() {
   }
   return (
     <Router hook={useHashLocation}>
+      <UnlockDialog />
       <Switch>
         <Route path={paths.newSeason}>
           <NewSeasonPage basis="empty" />

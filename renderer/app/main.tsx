@@ -14,6 +14,7 @@ import { guardClosing } from './close-guard';
 import { applyContrast, hasStrongContrast } from './contrast';
 import { ErrorBoundary } from './ErrorBoundary';
 import { keepSaving } from './keep-saving';
+import { watchLock } from './lock-watch';
 import { AppStore } from './store/app-store';
 import { StoreProvider } from './store/hooks';
 import { applyTextSize, storedTextSize } from './text-size';
@@ -34,6 +35,7 @@ guardClosing(store);
 keepSaving(store);
 tellTyped();
 watchUndoKeys(store);
+watchLock(store);
 applyTextSize(storedTextSize());
 applyContrast(hasStrongContrast());
 

@@ -34,6 +34,7 @@ import { names } from './vi/names';
 import { overview } from './vi/overview';
 import { papersTexts } from './vi/papers';
 import { paragraphTexts } from './vi/paragraph';
+import { password } from './vi/password';
 import { personnelTexts } from './vi/personnel';
 import { planningReport } from './vi/planningReport';
 import { preparationTexts } from './vi/preparation';
@@ -58,6 +59,7 @@ export const vi = {
   absences: absenceTexts,
   agenda: agendaTexts,
   backups: backupTexts,
+  password,
   common,
   choices,
   sheets,

@@ -42,6 +42,7 @@ export function FileMenu({ file }: { file: OpenFile }) {
         <Menu.Divider />
         {!file.combined && <Menu.Item onClick={() => navigate(paths.backups)}>{vi.backups.open}</Menu.Item>}
         <Menu.Item onClick={() => void store.saveCopy()}>{vi.backups.saveCopy}</Menu.Item>
+        {file.withPassword && <Menu.Item onClick={() => void store.lock()}>{vi.password.lock}</Menu.Item>}
         <Menu.Divider />
         <Menu.Item onClick={() => void store.openFile()}>{vi.frame.openAnother}</Menu.Item>
         <Menu.Item onClick={() => navigate(paths.newSeason)}>{vi.frame.createNew}</Menu.Item>

@@ -19,7 +19,8 @@ const VIEWABLE: ReadonlySet<ErrorCode> = new Set([
 export function ProblemNote() {
   const store = useAppStore();
   const { problem } = useAppView();
-  if (!problem) return null;
+  // a password is asked for in a dialog
+  if (!problem || problem.code === 'password-needed' || problem.code === 'password-wrong') return null;
   return (
     <Note
       tone="error"

@@ -16,6 +16,7 @@ const file: OpenFile = {
   path: '/a.dhcb',
   name: 'a',
   sample: false,
+  withPassword: false,
   savedAt: '2026-01-01T00:00:00Z',
   season,
 };

@@ -2,7 +2,7 @@ import type { ApiArgument, AppState, OpenFile, Saved, Stepped } from '../../../s
 import { applyChange, type Edit, type SeasonChange } from '../../../shared/domain/edits';
 import type { Season } from '../../../shared/domain/season';
 import type { NameChange } from '../../../shared/edits/older-names';
-import { type AppError, errorClass } from '../../../shared/errors';
+import { type AppError, appError, errorClass } from '../../../shared/errors';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { ok, type Result } from '../../../shared/result';
@@ -142,6 +142,52 @@ export class AppStore {
     const recent = state.ok ? state.value.recent : this.#view.recent;
     this.#show({ file: null, problem: null, saving: saved, notice: null, recent });
   };
+
+  /** Opens what was asked for by its password, or says why not. */
+  readonly unlock = async (password: string): Promise<void> => {
+    const answer = await this.#invoke('file.unlock', { password });
+    if (answer.ok) this.opened(answer.value);
+    else this.#show({ problem: answer.error.code === 'cancelled' ? null : answer.error });
+  };
+
+  /** Closes a file that has a password, so that nothing of it is on the screen, and asks for that. */
+  readonly lock = async (): Promise<void> => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
+    await this.settled();
+    const answer = await this.#invoke('file.lock', { handle: this.#handle });
+    if (!answer.ok) {
+      this.notify(errorText(answer.error));
+      return;
+    }
+    this.#nothingUnsaved();
+    this.drafts.clear();
+    const problem = appError('password-needed', { path: answer.value });
+    this.#show({ file: null, problem, saving: saved, notice: null });
+  };
+
+  /** Gives the recovery key. */
+  readonly setPassword = async (password: string, current?: string): Promise<Result<string, AppError>> => {
+    await this.settled();
+    const known = current === undefined ? {} : { current };
+    const answer = await this.#invoke('password.set', { handle: this.#handle, password, ...known });
+    if (answer.ok) this.#withPassword(true);
+    return answer;
+  };
+
+  readonly removePassword = async (current: string): Promise<Result<null, AppError>> => {
+    await this.settled();
+    const answer = await this.#invoke('password.remove', { handle: this.#handle, current });
+    if (!answer.ok) return answer;
+    this.#withPassword(false);
+    this.notify(vi.password.removed);
+    return answer;
+  };
+
+  #withPassword(withPassword: boolean): void {
+    const { file } = this.#view;
+    if (file) this.#show({ file: { ...file, withPassword } });
+  }
 
   readonly dismissProblem = (): void => {
     this.#show({ problem: null });

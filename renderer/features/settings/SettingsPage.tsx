@@ -8,6 +8,7 @@ import { AgeSection } from './AgeSection';
 import { CommitteeSection } from './CommitteeSection';
 import { HolidaysSection } from './HolidaysSection';
 import { LayoutSection } from './LayoutSection';
+import { PasswordSection } from './PasswordSection';
 import { PercentSection } from './PercentSection';
 import { RulesSection } from './RulesSection';
 import { SeasonSection } from './SeasonSection';
@@ -31,6 +32,7 @@ export function SettingsPage() {
       <AgeSection />
       <PercentSection />
       <LayoutSection />
+      <PasswordSection />
       <div>
         <AboutButton />
       </div>

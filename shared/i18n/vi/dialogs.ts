@@ -27,6 +27,8 @@ export const dialogs = {
   paperFormats: { docx: 'Văn bản Word', pdf: 'Tài liệu PDF' },
   paperTitle: 'Chọn nơi lưu văn bản',
   paperButton: 'Xuất văn bản',
+  recoveryTitle: 'Lưu khoá dự phòng',
+  text: 'Tệp văn bản',
   copyTitle: 'Chọn nơi lưu bản sao, ví dụ USB',
   copyButton: 'Lưu bản sao',
   copyName: (name: string, day: string) => `${name} - bản sao ${day}`,

@@ -49,6 +49,7 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'file-foreign': (error) =>
     `Chương trình khác đã thêm, sửa hoặc bỏ một phần của tệp (${param(error, 'part')}), nên không mở. Tệp được giữ nguyên; hãy lấy bản gần nhất trong thư mục sao lưu (.saoluu).`,
   'password-needed': 'Tệp có mật khẩu. Hãy nhập mật khẩu hoặc khoá dự phòng để mở.',
+  'password-none': 'Tệp chưa có mật khẩu nên không khoá được. Hãy đặt mật khẩu ở Cài đặt.',
   'password-wrong': 'Mật khẩu không đúng. Hãy xem phím Caps Lock, bộ gõ tiếng Việt, rồi nhập lại.',
   'file-from-future': (error) =>
     `Tệp do bản chương trình mới hơn ghi (dạng ${param(error, 'found')}, bản này đọc được đến dạng ${param(error, 'known')}). Tệp được giữ nguyên; hãy cài bản mới.`,

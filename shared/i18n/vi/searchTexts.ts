@@ -86,7 +86,7 @@ export const searchTexts = {
     backups: ['Sao lưu', 'bản sao khôi phục lấy lại chép lưu USB thư mục thứ hai saoluu tệp hỏng'],
     settings: [
       'Cài đặt của đợt',
-      'cài đặt người ký tên đảng uỷ địa danh quy định làm tròn tỷ lệ tuổi ngày nghỉ chính tả uỷ',
+      'cài đặt người ký tên đảng uỷ địa danh quy định làm tròn tỷ lệ tuổi ngày nghỉ chính tả uỷ mật khẩu khoá tệp mã hoá',
     ],
   },
   seat: (post: string, cell: string) => `${post}, ${cell}`,
