@@ -3,13 +3,17 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { createDataFile } from '../main/db/data-file';
 import { docxText } from '../main/files/testing/read-docx';
 import { readWorkbook } from '../main/files/testing/read-workbook';
+import { sampleSeason } from '../shared/fixtures/sample';
 import { vi } from '../shared/i18n';
 import { acceptSaveDialog, closeMessage } from './support/native-dialog';
+import { networkSocketsOf } from './support/network-sockets';
 import { copyOfProgram, packForTest, startPackaged, startUnseen } from './support/packaged';
 import { goTo, openSample } from './support/screens';
 
+const SOCKET_LOOKS = 40;
 const PACKING_LIMIT_MS = 600_000;
 
 test.beforeAll(() => {
@@ -79,6 +83,26 @@ test('where its own folder cannot be written it says so, and ends', async () => 
   const { ended } = startUnseen({ home: folder, environment: { XDG_CONFIG_HOME: home } });
   await closeMessage(vi.dialogs.unwritable.title);
   expect(await ended).toBe(1);
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('no switch opens a port or a way out: it has no socket but unix ones', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'dhcb-sockets-'));
+  const data = join(folder, 'Phường.dhcb');
+  const created = await createDataFile(data, sampleSeason());
+  if (!created.ok) throw new Error(created.error.code);
+  const args = ['--remote-debugging-port=0', `--user-data-dir=${join(folder, 'own')}`, data];
+  const app = startUnseen({ home: folder, args });
+  const names = () => readdir(folder);
+  await expect.poll(names, { timeout: PACKING_LIMIT_MS }).toContain('Phường.dhcb.lock');
+  // while the page comes up, and after it
+  for (let look = 0; look < SOCKET_LOOKS; look += 1) {
+    expect(networkSocketsOf(app.pid)).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect(await readdir(join(folder, 'own'))).not.toContain('DevToolsActivePort');
+  app.end();
+  await app.ended;
   await rm(folder, { recursive: true, force: true });
 });
 

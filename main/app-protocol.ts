@@ -60,6 +60,7 @@ function answer(status: number, { type, body }: PageFile, policy: string): Respo
       'Content-Type': type,
       'Content-Security-Policy': policy,
       'X-Content-Type-Options': 'nosniff',
+      'X-DNS-Prefetch-Control': 'off',
     },
   });
 }

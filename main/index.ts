@@ -13,7 +13,7 @@ import { isPackageName, openPackageFile } from './open-package';
 import { dataFileIn } from './open-request';
 import { builtPage } from './page-source';
 import { quitAfterLastSave } from './quit';
-import { secureContents, secureSession, silenceNetworkServices } from './security';
+import { refuseSwitches, secureContents, secureSession, silenceNetworkServices } from './security';
 import { chooseUserFolder, tellUnwritable } from './user-folder';
 import { bringToFront, createWindow } from './window';
 
@@ -84,6 +84,7 @@ async function begin(): Promise<void> {
   program = open();
 }
 
+refuseSwitches(app);
 silenceNetworkServices(app);
 declareAppScheme();
 const unwritable = chooseUserFolder(app);

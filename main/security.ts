@@ -2,6 +2,8 @@
  * The walls around the window: nothing leaves the program, nothing foreign enters it.
  * Applied once per session and once per web contents, before the first page is loaded.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { App, Session, WebContents, WebFrameMain } from 'electron';
 import { appOrigin } from './app-protocol';
 
@@ -20,7 +22,29 @@ const DISABLED_FEATURES = [
   'MediaRouter',
   'OptimizationHints',
   'SpareRendererForSitePerProcess',
+  // binds a socket to make up names for this computer's addresses
+  'WebRtcHideLocalIpsWithMdns',
 ];
+
+/** Whatever name is looked up, none is found, and nobody is asked. */
+const NO_NAMES = 'MAP * ~NOTFOUND';
+
+/** Through these somebody else would look into the window, or send its requests elsewhere. */
+const REFUSED_SWITCHES = [
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'remote-debugging-address',
+  'remote-allow-origins',
+  'proxy-server',
+  'proxy-pac-url',
+  'proxy-auto-detect',
+  'load-extension',
+  'disable-web-security',
+  'log-net-log',
+] as const;
+
+/** Lets a test drive what was packed for tests; the package that is given away does not know it. */
+const DRIVEN_SWITCH = 'driven-by-test';
 
 /** An address that answers nothing, should Chromium look for a dictionary after all. */
 const NO_DICTIONARIES = 'app://none/';
@@ -29,6 +53,22 @@ const NO_DICTIONARIES = 'app://none/';
 export function silenceNetworkServices(app: App): void {
   for (const name of SILENCED_SWITCHES) app.commandLine.appendSwitch(name);
   app.commandLine.appendSwitch('disable-features', DISABLED_FEATURES.join(','));
+}
+
+/**
+ * Takes away what would open a port or a way out, in whatever was packed. To be called before the application is
+ * ready: Chromium looks at these then.
+ */
+export function refuseSwitches(app: App): void {
+  if (!app.isPackaged || mayBeDriven(app)) return;
+  for (const name of REFUSED_SWITCHES) app.commandLine.removeSwitch(name);
+  app.commandLine.appendSwitch('host-resolver-rules', NO_NAMES);
+}
+
+function mayBeDriven(app: App): boolean {
+  if (!app.commandLine.hasSwitch(DRIVEN_SWITCH)) return false;
+  const about = readFileSync(join(app.getAppPath(), 'package.json'), 'utf8');
+  return (JSON.parse(about) as { readonly forTest?: unknown }).forTest === true;
 }
 
 /** @param besides addresses that the window may speak to besides the program's own (development only) */
@@ -42,6 +82,9 @@ export function secureSession(session: Session, besides: readonly string[] = [])
   });
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => {
+    event.preventDefault();
+  });
   session.setSpellCheckerEnabled(false);
   session.setSpellCheckerDictionaryDownloadURL(NO_DICTIONARIES);
 }

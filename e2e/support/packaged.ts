@@ -58,15 +58,21 @@ export interface PackagedStart {
 }
 
 /** Starts the program where no window of its page is awaited; gives the status it ends with. */
-export function startUnseen({ home, folder = linuxFolder, environment = {} }: PackagedStart): {
+export function startUnseen({ home, folder = linuxFolder, environment = {}, args = [] }: PackagedStart): {
   readonly ended: Promise<number | null>;
+  readonly pid: number;
+  readonly end: () => void;
 } {
-  const child = spawn(join(folder, 'dhcb'), [...sandboxSwitches(), '--disable-gpu'], {
+  const child = spawn(join(folder, 'dhcb'), [...sandboxSwitches(), '--disable-gpu', ...args], {
     cwd: home,
     env: { ...process.env, HOME: home, ...environment },
     stdio: 'ignore',
   });
-  return { ended: once(child, 'exit').then(([status]) => status as number | null) };
+  return {
+    ended: once(child, 'exit').then(([status]) => status as number | null),
+    pid: child.pid ?? 0,
+    end: () => void child.kill(),
+  };
 }
 
 export async function startPackaged(start: PackagedStart): Promise<PackagedApp> {
@@ -76,6 +82,7 @@ export async function startPackaged(start: PackagedStart): Promise<PackagedApp> 
     ...sandboxSwitches(),
     '--disable-gpu',
     '--remote-debugging-port=0',
+    '--driven-by-test',
     ...(ownSettings ? [] : [`--user-data-dir=${settings}`]),
   ];
   const child = spawn(join(folder, 'dhcb'), [...switches, ...args], {

@@ -36,7 +36,7 @@ async function packForTest({ folder: electronDist, version: electronVersion }) {
   );
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await packFolder({ platform: 'linux', electronDist, electronVersion, output: OUTPUT });
+  await packFolder({ platform: 'linux', electronDist, electronVersion, output: OUTPUT, forTest: true });
   const placeholder = join(folder, 'placeholder');
   placeWindowsElectron(placeholder, electronVersion);
   const windows = await packFolder({

@@ -6,13 +6,13 @@ import { licenceNotices } from './notices.mjs';
 import { billOfMaterials } from './sbom.mjs';
 
 /**
- * @typedef {{ platform: 'win' | 'linux', electronDist: string, electronVersion: string, output: string }} Packing
+ * @typedef {{ platform: 'win' | 'linux', electronDist: string, electronVersion: string, output: string, forTest?: boolean }} Packing
  * @param {Packing} packing `electronDist` is a folder or the official archive; `output` is relative to the project
  * @returns {Promise<string>} the folder of the program
  */
-export async function packFolder({ platform, electronDist, electronVersion, output }) {
+export async function packFolder({ platform, electronDist, electronVersion, output, forTest = false }) {
   const [app, papers] = ['app', 'papers'].map((name) => join(projectRoot, output, name));
-  placeApp(app);
+  placeApp(app, forTest);
   await writePapers(papers, electronVersion);
   const { build } = await import('electron-builder');
   await build({
@@ -33,7 +33,7 @@ export async function packFolder({ platform, electronDist, electronVersion, outp
 }
 
 /** What the archive of the program holds. */
-function placeApp(folder) {
+function placeApp(folder, forTest) {
   const { name, productName, version, description, author, main } = JSON.parse(
     readFileSync(join(projectRoot, 'package.json'), 'utf8'),
   );
@@ -41,7 +41,8 @@ function placeApp(folder) {
   for (const part of ['main', 'preload', 'renderer']) {
     cpSync(join(outDir, part), join(folder, 'out', part), { recursive: true });
   }
-  const introduction = { name, productName, version, description, author, main };
+  // only what is packed for tests lets itself be driven (main/security.ts)
+  const introduction = { name, productName, version, description, author, main, ...(forTest && { forTest }) };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(introduction));
 }
 
