@@ -3,11 +3,13 @@ import type { Season } from '../domain/season';
 import {
   type Decimal,
   formatDecimal,
+  formatMean,
   formatShare,
   roundQuotient,
   roundShare,
   subtractDecimals,
 } from '../text/share';
+import type { AgeSum } from './age';
 import { attendanceFigures } from './attendance';
 import { candidateLists } from './candidate-lists';
 import { congressTotals } from './cell-statistics';
@@ -18,6 +20,8 @@ import { type Group, sharedGroups } from './groups';
 import { type KnownCount, shownCount, unknownCount } from './known';
 import { memberTotals } from './member-totals';
 import { originCounts } from './origins';
+import { partyAges } from './party-age';
+import { countedPeople } from './people-questions';
 import { type BreakdownRow, countShare, type SeasonStatistics } from './statistics';
 
 /** The figures that reports and papers say beside those of the groups: part of what `dhcb stats --json` prints. */
@@ -46,6 +50,8 @@ export interface ReportJson {
   readonly delegates: Readonly<Record<DelegateBody, DelegatesJson>> | null;
   /** Those younger than the ages that the office counts by. */
   readonly thresholds: readonly ThresholdJson[];
+  /** Years in the Party on the day of the congress. */
+  readonly partyAge: AgeSum & { readonly text: string | null; readonly longest: number | null };
   readonly origins: Readonly<Record<'elected' | 'appointed' | 'unknown', number>>;
   readonly levels: Readonly<
     Record<'generalEducation' | 'professionalLevel' | 'politicalTheory', readonly LevelJson[]>
@@ -130,6 +136,7 @@ export function reportJson(season: Season, stats: SeasonStatistics): ReportJson 
       percent: formatShare(countShare(stats, counts, 'total'), percent),
       unknown: unknownCount(counts.total),
     })),
+    partyAge: partyAgeJson(season),
     origins: originCounts(season, stats.byCell),
     levels: {
       generalEducation: levels(season, stats, stats.generalEducation),
@@ -138,6 +145,11 @@ export function reportJson(season: Season, stats: SeasonStatistics): ReportJson 
     },
     comparison: comparisonJson(season, stats),
   };
+}
+
+function partyAgeJson(season: Season): ReportJson['partyAge'] {
+  const { longest, ...sum } = partyAges(countedPeople(season)).total;
+  return { ...sum, text: formatMean(sum.sum, sum.count, season.season.percent), longest: longest ?? null };
 }
 
 function delegatesJson(season: Season): ReportJson['delegates'] {

@@ -30,7 +30,7 @@ describe('the table by position', () => {
 });
 
 describe('a breakdown', () => {
-  it('names every band once and ends with the mean age', () => {
+  it('names every band once and ends with the mean age and the years in the Party', () => {
     expect(ageRows(stats, season, 'tenYears').map(({ label }) => label)).toEqual([
       'Dưới 30 tuổi',
       '30–40 tuổi',
@@ -38,6 +38,8 @@ describe('a breakdown', () => {
       '51–60 tuổi',
       'Trên 60 tuổi',
       'Tuổi bình quân',
+      'Tuổi đảng bình quân',
+      'Tuổi đảng cao nhất',
     ]);
   });
 

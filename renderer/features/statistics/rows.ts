@@ -14,7 +14,9 @@ import {
   shownCount,
   unknownCount,
 } from '../../../shared/statistics';
-import { formatCount, formatShare } from '../../../shared/text/share';
+import { partyAges } from '../../../shared/statistics/party-age';
+import { countedPeople } from '../../../shared/statistics/people-questions';
+import { formatCount, formatMean, formatShare } from '../../../shared/text/share';
 
 /** One line of a table by position: a count and a share per column. */
 export interface TableRow {
@@ -133,5 +135,19 @@ export function breakdownRows<T>(
 
 export function ageRows(stats: SeasonStatistics, season: Season, set: keyof SeasonStatistics['bands']) {
   const bands = breakdownRows(stats.bands[set], texts.bandLabel, texts.ageUnknown, stats, season);
-  return [...bands, meanAgeRow(stats)];
+  return [...bands, meanAgeRow(stats), ...partyAgeRows(season)];
+}
+
+/** Years in the Party: the mean and the longest. */
+function partyAgeRows(season: Season): readonly TableRow[] {
+  const ages = partyAges(countedPeople(season));
+  const { percent } = season.season;
+  const mean = (column: Column) => formatMean(ages[column].sum, ages[column].count, percent) ?? texts.none;
+  const longest = (column: Column) => String(ages[column].longest ?? texts.none);
+  const row = (key: 'meanPartyAge' | 'longestPartyAge', textOf: (column: Column) => string): TableRow => ({
+    key,
+    label: vi.unknown.labelled(texts[key], ages.total.unknown),
+    cells: perColumn((column) => ({ count: textOf(column), percent: '' })),
+  });
+  return [row('meanPartyAge', mean), row('longestPartyAge', longest)];
 }

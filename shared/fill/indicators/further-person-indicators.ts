@@ -1,8 +1,7 @@
-import { parsePartialDate } from '../../domain/partial-date';
-import { congressDate } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { fillCatalogue } from '../../i18n/vi/fillCatalogue';
 import { profileNames } from '../../i18n/vi/profile';
+import { partyAgeOf } from '../../statistics/party-age';
 import { yearValue } from './further-cell-indicators';
 import type { PersonSubject, RowIndicator } from './indicator';
 import { countValue, type IndicatorValue, markValue, textValue } from './value';
@@ -30,7 +29,7 @@ export function furtherPersonIndicators(): readonly PersonIndicator[] {
     one('bornYearMale', words.bornYearOf(gender.male), ({ member }) => yearOf(member, 'male')),
     one('bornYearFemale', words.bornYearOf(gender.female), ({ member }) => yearOf(member, 'female')),
     one('age', words.age, ({ age }) => countValue(age)),
-    one('partyAge', words.partyAge, (subject) => countValue(partyAge(subject))),
+    one('partyAge', words.partyAge, ({ member, cell }) => countValue(partyAgeOf(member, cell.congress))),
     one('previousPosition', words.previousPosition, ({ member: { previousPosition } }) =>
       textValue(previousPosition && vi.choices.position[previousPosition]),
     ),
@@ -47,15 +46,4 @@ export function furtherPersonIndicators(): readonly PersonIndicator[] {
 
 function yearOf({ gender, born }: PersonSubject['member'], of: 'male' | 'female'): IndicatorValue {
   return yearValue(gender === of ? born : undefined);
-}
-
-/** Whole years in the Party on the day of the congress; an unknown month or day is taken as the first. */
-function partyAge({ member, cell }: PersonSubject): number | undefined {
-  const since = parsePartialDate(member.joinedOn ?? '');
-  const at = parsePartialDate(congressDate(cell.congress) ?? '');
-  if (!since || !at) return undefined;
-  const joined = (since.month ?? 1) * 100 + (since.day ?? 1);
-  const day = (at.month ?? 1) * 100 + (at.day ?? 1);
-  const years = at.year - since.year - (day < joined ? 1 : 0);
-  return years < 0 ? undefined : years;
 }

@@ -102,6 +102,8 @@ export const statisticsTexts = {
   >,
   bandSetNote: 'Nhóm tuổi chọn ở đây cũng là nhóm in ở biểu B3.',
   meanAge: 'Tuổi bình quân',
+  meanPartyAge: 'Tuổi đảng bình quân',
+  longestPartyAge: 'Tuổi đảng cao nhất',
   vacant: 'Khuyết',
   /** `cells` held of which it is not known. */
   vacantOf: (cells: number) =>
