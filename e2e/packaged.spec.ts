@@ -12,6 +12,7 @@ import { acceptSaveDialog, closeMessage } from './support/native-dialog';
 import { networkSocketsOf } from './support/network-sockets';
 import { copyOfProgram, packForTest, startPackaged, startUnseen } from './support/packaged';
 import { goTo, openSample } from './support/screens';
+import { heldCell, seasonFile } from './support/seasons';
 
 const SOCKET_LOOKS = 40;
 const PACKING_LIMIT_MS = 600_000;
@@ -74,6 +75,24 @@ test('it runs its own archive only: one that is gone, or a folder in its place, 
   expect(await startUnseen({ home: folder, folder }).ended).not.toBe(0);
   expect(await readdir(folder)).not.toContain('foreign-code-ran');
   await rm(folder, { recursive: true, force: true });
+});
+
+test('a file that is double-clicked opens in the window that is there, however long its path', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'dhcb hai lần '));
+  const deep = join(
+    home,
+    ...Array.from({ length: 5 }, (_, n) => `Đảng uỷ phường Thử Nghiệm, hồ sơ đại hội ${String(n)} năm`),
+  );
+  await mkdir(deep, { recursive: true });
+  const path = await seasonFile(deep, [heldCell('Chi bộ Đường Dài', 12)]);
+  expect(path.length).toBeGreaterThan(260);
+  const app = await startPackaged({ home });
+  await openSample(app.page);
+  const second = startUnseen({ home, args: [`--user-data-dir=${app.settings}`, path] });
+  expect(await second.ended).toBe(0);
+  await expect(app.page.getByRole('banner')).toContainText('Thử Nghiệm');
+  expect(await app.quit()).toBe(0);
+  await rm(home, { recursive: true, force: true });
 });
 
 test('where its own folder cannot be written it says so, and ends', async () => {

@@ -9,6 +9,9 @@ import { main, ScriptFailure } from './lib/say.mjs';
 import { hasDisplay } from './lib/system/display.mjs';
 import { ensureSystemPackages } from './lib/system/ensure.mjs';
 
+/** Chromium's own lines (a bus that is not there, a graphics card) are none of the user's: only what ends it is said. */
+const QUIET = '--log-level=3';
+
 await main(async () => {
   if (!hasDisplay()) {
     throw new ScriptFailure(
@@ -20,7 +23,7 @@ await main(async () => {
   const runtime = await electronRuntime();
   await ensureSystemPackages(runtime);
   await ensureBuilt('app');
-  return run(runtime.executable, [...switchesForUse(runtime), projectRoot, ...process.argv.slice(2)], {
+  return run(runtime.executable, [...switchesForUse(runtime), QUIET, projectRoot, ...process.argv.slice(2)], {
     env: environmentFor(runtime),
   });
 });
