@@ -23,7 +23,7 @@ const harmless: readonly RegExp[] = [
   /^Giới thiệu chương trình$/u,
   /^(In trang này|In báo cáo|In giấy tờ|Xuất biểu Excel|Xuất báo cáo \(\.docx\)|Xuất PDF|Xuất giấy tờ)$/u,
   /^(Xuất lịch|Xuất bảng phân công) \(\.xlsx\)$/u,
-  /^(Mở thư mục sao lưu|Chép một bản ngay|Chọn thư mục thứ hai)$/u,
+  /^(Mở thư mục sao lưu|Chép một bản ngay|Chọn thư mục thứ hai|Xem thêm [\d.]+ thay đổi)$/u,
   // of the file, not of a season
   /^(Đặt mật khẩu|Đổi mật khẩu|Bỏ mật khẩu|Khoá tệp \(Ctrl\+L\)|Tự khoá khi không ai dùng)$/u,
   /^(Mở biểu|Lập gói|Mở gói nhận được|Người lập gói|Các biểu \(\.xlsx\)|Biểu xem trước)$/u,
