@@ -11,7 +11,7 @@ import { field, goTo, openCell } from './screens';
 const forms = resolve(import.meta.dirname, '../../main/files/testing/forms');
 
 /** Rows enough to see what a long table is about. */
-const LAST_ROW_SHOWN = 10;
+const LAST_ROW_SHOWN = 7;
 
 const main = (page: Page): Locator => page.getByRole('main');
 const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
