@@ -16,9 +16,9 @@ export function documentCalls(office: Office, window: BrowserWindow): DocumentCa
       const open = office.opened(handle);
       if (!open.ok) return open;
       const source = await askToOpen(window, 'document');
-      return source === undefined
-        ? fail(appError('cancelled'))
-        : attachFile(open.value.path, source, office.keyOf(handle));
+      const file = office.dataFile(handle);
+      const key = file.ok ? file.value.key() : undefined;
+      return source === undefined ? fail(appError('cancelled')) : attachFile(open.value.path, source, key);
     },
     'document.choose': async ({ handle }) => {
       const open = office.opened(handle);

@@ -4,7 +4,7 @@
  * Knows no window and no dialog; those ask it. One file is open at a time.
  */
 import { randomUUID } from 'node:crypto';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppState, OpenFile, Saved, Stepped } from '../../shared/api';
@@ -27,24 +27,14 @@ import { writeError } from '../db/durable-write';
 import { putDataFile } from '../db/put-file';
 import { removeViewCopies } from '../files/view-copy';
 import { keyring } from '../vault/keyring';
-import type { VaultKey } from '../vault/vault';
 import { Chosen } from './chosen';
 import { CombinedOfficeFile } from './combined-office-file';
-import type { OfficeFile } from './office-file';
+import type { OfficeFile, Snapshot } from './office-file';
 import { fileName, RecentFiles } from './recent-files';
+import { samePlace } from './same-place';
 import { ViewedFile } from './viewed-file';
 
 type Answer<T> = Result<T, AppError>;
-
-interface Snapshot {
-  readonly bytes: Uint8Array;
-  readonly season: Season;
-  readonly sample: boolean;
-  /** The term of the newest season, where it is not that season which is shown. */
-  readonly newerTerm: string | undefined;
-  /** What the file is under, where it has a password. */
-  readonly key: VaultKey | undefined;
-}
 
 export class Office {
   readonly #version: string;
@@ -150,16 +140,9 @@ export class Office {
     if (!file.value.key()) return fail(appError('password-none'));
     const { path } = file.value.info();
     const left = await this.#leave();
-    if (!left.ok) return left;
-    keyring.clear();
-    this.asked = path;
-    return ok(path);
-  }
-
-  /** What the open file is under, where it has a password. */
-  keyOf(handle: string): VaultKey | undefined {
-    const file = this.#fileOf(handle);
-    return file.ok ? file.value.key() : undefined;
+    if (left.ok) keyring.clear();
+    if (left.ok) this.asked = path;
+    return left.ok ? ok(path) : left;
   }
 
   /** The open file where it holds one ward's seasons. Errors: `file-left`, `no-file-open`, `combined-read-only`. */
@@ -462,13 +445,4 @@ export class Office {
 
 function noFile(): { readonly ok: false; readonly error: AppError } {
   return { ok: false, error: appError('no-file-open') };
-}
-
-/** Whether two paths lead to one file, by whatever links. */
-function samePlace(a: string, b: string): boolean {
-  try {
-    return realpathSync(a) === realpathSync(b);
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,5 @@
 import type { AppStore } from './store/app-store';
+import { lockFile } from './store/password';
 
 /** Minutes without a key or a click after which a file with a password is locked; 0 for never. */
 export const idleChoices = ['5', '15', '30', '0'] as const;
@@ -18,7 +19,7 @@ export function storeIdle(choice: IdleMinutes): void {
 }
 
 /** Ctrl+L locks the file; so does time that passes with nobody at the keyboard or the mouse. */
-export function watchLock(store: Pick<AppStore, 'lock' | 'view'>): void {
+export function watchLock(store: AppStore): void {
   let lastUse = Date.now();
   const used = () => {
     lastUse = Date.now();
@@ -30,11 +31,11 @@ export function watchLock(store: Pick<AppStore, 'lock' | 'view'>): void {
     const { ctrlKey, altKey, shiftKey, key } = event;
     if (!ctrlKey || altKey || shiftKey || key.toLowerCase() !== 'l' || !store.view().file) return;
     event.preventDefault();
-    void store.lock();
+    void lockFile(store);
   });
   setInterval(() => {
     const minutes = Number(storedIdle());
     const isIdle = minutes > 0 && Date.now() - lastUse >= minutes * MINUTE_MS;
-    if (isIdle && store.view().file?.withPassword === true) void store.lock();
+    if (isIdle && store.view().file?.withPassword === true) void lockFile(store);
   }, LOOK_MS);
 }

@@ -5,6 +5,7 @@ import { vi } from '../../../shared/i18n';
 import { ChevronIcon } from '../../components/icons';
 import { paths } from '../paths';
 import { useAppStore } from '../store/hooks';
+import { lockFile } from '../store/password';
 import styles from './frame.module.css';
 
 /** The open season's name, and the way to another. */
@@ -42,7 +43,7 @@ export function FileMenu({ file }: { file: OpenFile }) {
         <Menu.Divider />
         {!file.combined && <Menu.Item onClick={() => navigate(paths.backups)}>{vi.backups.open}</Menu.Item>}
         <Menu.Item onClick={() => void store.saveCopy()}>{vi.backups.saveCopy}</Menu.Item>
-        {file.withPassword && <Menu.Item onClick={() => void store.lock()}>{vi.password.lock}</Menu.Item>}
+        {file.withPassword && <Menu.Item onClick={() => void lockFile(store)}>{vi.password.lock}</Menu.Item>}
         <Menu.Divider />
         <Menu.Item onClick={() => void store.openFile()}>{vi.frame.openAnother}</Menu.Item>
         <Menu.Item onClick={() => navigate(paths.newSeason)}>{vi.frame.createNew}</Menu.Item>

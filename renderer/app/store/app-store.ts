@@ -143,51 +143,22 @@ export class AppStore {
     this.#show({ file: null, problem: null, saving: saved, notice: null, recent });
   };
 
-  /** Opens what was asked for by its password, or says why not. */
-  readonly unlock = async (password: string): Promise<void> => {
-    const answer = await this.#invoke('file.unlock', { password });
-    if (answer.ok) this.opened(answer.value);
-    else this.#show({ problem: answer.error.code === 'cancelled' ? null : answer.error });
-  };
-
-  /** Closes a file that has a password, so that nothing of it is on the screen, and asks for that. */
-  readonly lock = async (): Promise<void> => {
-    const { activeElement } = document;
-    if (activeElement instanceof HTMLElement) activeElement.blur();
-    await this.settled();
-    const answer = await this.#invoke('file.lock', { handle: this.#handle });
-    if (!answer.ok) {
-      this.notify(errorText(answer.error));
-      return;
-    }
+  /** The file was closed until its password is given: nothing of it stays on the screen. */
+  readonly locked = (path: string): void => {
     this.#nothingUnsaved();
     this.drafts.clear();
-    const problem = appError('password-needed', { path: answer.value });
+    const problem = appError('password-needed', { path });
     this.#show({ file: null, problem, saving: saved, notice: null });
   };
 
-  /** Gives the recovery key. */
-  readonly setPassword = async (password: string, current?: string): Promise<Result<string, AppError>> => {
-    await this.settled();
-    const known = current === undefined ? {} : { current };
-    const answer = await this.#invoke('password.set', { handle: this.#handle, password, ...known });
-    if (answer.ok) this.#withPassword(true);
-    return answer;
+  readonly tellProblem = (problem: AppError | null): void => {
+    this.#show({ problem });
   };
 
-  readonly removePassword = async (current: string): Promise<Result<null, AppError>> => {
-    await this.settled();
-    const answer = await this.#invoke('password.remove', { handle: this.#handle, current });
-    if (!answer.ok) return answer;
-    this.#withPassword(false);
-    this.notify(vi.password.removed);
-    return answer;
-  };
-
-  #withPassword(withPassword: boolean): void {
+  readonly markPassword = (withPassword: boolean): void => {
     const { file } = this.#view;
     if (file) this.#show({ file: { ...file, withPassword } });
-  }
+  };
 
   readonly dismissProblem = (): void => {
     this.#show({ problem: null });

@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { useAppStore, useAppView } from '../../app/store/hooks';
+import { unlockFile } from '../../app/store/password';
 import { fieldClasses } from '../../components/field/DraftInput';
 
 const texts = vi.password;
@@ -22,7 +23,7 @@ function AskPassword() {
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
     setBusy(true);
-    await store.unlock(typed);
+    await unlockFile(store, typed);
     setBusy(false);
   };
   return (

@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { useAppStore } from '../../app/store/hooks';
+import { removePassword, setPassword } from '../../app/store/password';
 import { fieldClasses } from '../../components/field/DraftInput';
 
 const texts = vi.password;
@@ -42,8 +43,8 @@ export function PasswordDialog({ removes, hasOne, onClose, onSet }: PasswordDial
     if (slip) return;
     setBusy(true);
     const answer = removes
-      ? await store.removePassword(current)
-      : await store.setPassword(fresh, hasOne ? current : undefined);
+      ? await removePassword(store, current)
+      : await setPassword(store, fresh, hasOne ? current : undefined);
     setBusy(false);
     if (!answer.ok) {
       setProblem({ at: hasOne ? 'current' : 'fresh', text: errorText(answer.error) });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { idleChoices, storedIdle, storeIdle } from '../../app/lock-watch';
 import { useAppStore, useOpenFile } from '../../app/store/hooks';
+import { lockFile } from '../../app/store/password';
 import { Section } from '../../components/Page';
 import { PasswordDialog } from './PasswordDialog';
 import { RecoveryKey } from './RecoveryKey';
@@ -30,7 +31,7 @@ export function PasswordSection() {
           </Button>
         )}
         {withPassword && (
-          <Button variant="default" onClick={() => void store.lock()}>
+          <Button variant="default" onClick={() => void lockFile(store)}>
             {texts.lock}
           </Button>
         )}
