@@ -29,8 +29,9 @@ import { removeViewCopies } from '../files/view-copy';
 import { keyring } from '../vault/keyring';
 import { Chosen } from './chosen';
 import { CombinedOfficeFile } from './combined-office-file';
+import { described, snapshotOf } from './describe';
 import type { OfficeFile, Snapshot } from './office-file';
-import { fileName, RecentFiles } from './recent-files';
+import { RecentFiles } from './recent-files';
 import { samePlace } from './same-place';
 import { ViewedFile } from './viewed-file';
 
@@ -193,9 +194,9 @@ export class Office {
         if (file.value instanceof OpenDataFile) next.value.continueFrom(file.value);
         this.#file = next.value;
         await file.value.abandon();
-        const described = this.#describe(next.value);
-        this.#remember(described);
-        return ok(described);
+        const shown = this.#describe(next.value);
+        this.#remember(shown);
+        return ok(shown);
       }
       await next.value.close();
     }
@@ -308,12 +309,7 @@ export class Office {
     if (!saved.ok) return saved;
     // what is sent can be found again; without room for it the package is made all the same
     await file.value.keepCopy('package');
-    const { sample } = file.value.info();
-    const { entries, shown } = file.value.seasons();
-    const newest = entries.find(({ current }) => current);
-    const newerTerm = newest === undefined || newest.key === shown ? undefined : newest.term;
-    const [bytes, season, key] = [await file.value.snapshot(), file.value.season(), file.value.key()];
-    return ok({ bytes, season, sample, newerTerm, key });
+    return ok(await snapshotOf(file.value));
   }
 
   allSeasons(handle: string): Answer<readonly Season[]> {
@@ -403,9 +399,9 @@ export class Office {
     this.#file = next;
     this.#handle = randomUUID();
     this.#problem = null;
-    const described = this.#describe(next);
-    if (remember) this.#remember(described);
-    return ok(described);
+    const shown = this.#describe(next);
+    if (remember) this.#remember(shown);
+    return ok(shown);
   }
 
   /** The list of recent files is written in the background: the window need not wait for it. */
@@ -424,22 +420,7 @@ export class Office {
   }
 
   #describe(file: OfficeFile): OpenFile {
-    const { path, sample, savedAt } = file.info();
-    const { entries, shown, readOnly } = file.seasons();
-    return {
-      handle: this.#handle,
-      path,
-      name: fileName(path),
-      sample,
-      withPassword: file.key() !== undefined,
-      savedAt,
-      season: file.season(),
-      seasons: entries,
-      shown,
-      readOnly,
-      ...(file instanceof CombinedOfficeFile ? { combined: file.view() } : {}),
-      ...(file instanceof ViewedFile ? { viewed: file.why } : {}),
-    };
+    return described(file, this.#handle);
   }
 }
 

@@ -1,5 +1,5 @@
-import type { ApiArgument, AppState, OpenFile, Saved, Stepped } from '../../../shared/api';
-import { applyChange, type Edit, type SeasonChange } from '../../../shared/domain/edits';
+import type { ApiArgument, OpenFile, Saved, Stepped } from '../../../shared/api';
+import { applyChange, type Edit } from '../../../shared/domain/edits';
 import type { Season } from '../../../shared/domain/season';
 import type { NameChange } from '../../../shared/edits/older-names';
 import { type AppError, appError, errorClass } from '../../../shared/errors';
@@ -8,24 +8,16 @@ import { errorText } from '../../../shared/i18n/vi/errors';
 import { ok, type Result } from '../../../shared/result';
 import type { Filled } from '../../components/field/column-fill';
 import type { Invoke } from '../api';
-import type { AppView, Notice, Saving } from './app-view';
+import { type AppView, emptyView, type Notice, type Saving, saved, startOf } from './app-view';
 import { changeWords } from './change-words';
 import { copySaved } from './copy-saved';
+import type { EditAnswer, SavedEdit } from './edit-answer';
 import { JointEdits } from './joint-edits';
 import { NameOffers, nameChangeOf } from './name-offer';
 import { type Places, StepPlaces } from './step-places';
 
-/** An edit that is on the disk. Without a step it can be taken back by Ctrl+Z only. */
-export interface SavedEdit {
-  readonly change: SeasonChange;
-  readonly step?: string;
-}
-
-export type EditAnswer = Promise<Result<SavedEdit, AppError>>;
 /** An answer as main gave it, or that of a change that main held until the disk took it. */
 type SendAnswer<S extends Saved> = Promise<Result<S | SavedEdit, AppError>>;
-
-const saved: Saving = { state: 'saved' };
 
 /**
  * The open season and what becomes of each edit.
@@ -38,15 +30,7 @@ const saved: Saving = { state: 'saved' };
 export class AppStore {
   readonly #invoke: Invoke;
   readonly #listeners = new Set<() => void>();
-  #view: AppView = {
-    phase: 'starting',
-    version: '',
-    file: null,
-    recent: [],
-    problem: null,
-    saving: saved,
-    notice: null,
-  };
+  #view = emptyView;
   #underway = 0;
   #noticeId = 0;
   #failure: AppError | undefined;
@@ -442,8 +426,4 @@ export class AppStore {
     this.#view = { ...this.#view, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-function startOf({ version, file, recent, problem }: AppState): Partial<AppView> {
-  return { version, file, recent, problem };
 }

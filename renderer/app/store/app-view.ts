@@ -1,4 +1,4 @@
-import type { OpenFile, RecentFile } from '../../../shared/api';
+import type { AppState, OpenFile, RecentFile } from '../../../shared/api';
 import type { AppError } from '../../../shared/errors';
 
 /** Whether what was entered is in the file. */
@@ -28,4 +28,22 @@ export interface AppView {
   readonly problem: AppError | null;
   readonly saving: Saving;
   readonly notice: Notice | null;
+}
+
+export const saved: Saving = { state: 'saved' };
+
+/** Before main has said what stands open. */
+export const emptyView: AppView = {
+  phase: 'starting',
+  version: '',
+  file: null,
+  recent: [],
+  problem: null,
+  saving: saved,
+  notice: null,
+};
+
+/** What main says at the start. */
+export function startOf({ version, file, recent, problem }: AppState): Partial<AppView> {
+  return { version, file, recent, problem };
 }

@@ -13,8 +13,9 @@ import type { Edit } from '../../../shared/domain/edits';
 import type { Season } from '../../../shared/domain/season';
 import { type SeasonStatistics, statistics } from '../../../shared/statistics';
 import { todayHere } from '../../../shared/text/today';
-import type { AppStore, EditAnswer } from './app-store';
+import type { AppStore } from './app-store';
 import type { AppView } from './app-view';
+import type { EditAnswer } from './edit-answer';
 
 const StoreContext = createContext<AppStore | null>(null);
 

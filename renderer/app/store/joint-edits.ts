@@ -1,5 +1,5 @@
 import { type Edit, jointEdit } from '../../../shared/domain/edits';
-import type { EditAnswer } from './app-store';
+import type { EditAnswer } from './edit-answer';
 
 interface Held {
   readonly edit: Edit;

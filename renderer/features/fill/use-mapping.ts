@@ -4,7 +4,7 @@ import type { SeasonItem } from '../../../shared/domain/parts';
 import type { Tie } from '../../../shared/domain/parts/fill-mappings';
 import type { FillMapping } from '../../../shared/fill/mapping';
 import { vi } from '../../../shared/i18n';
-import type { EditAnswer } from '../../app/store/app-store';
+import type { EditAnswer } from '../../app/store/edit-answer';
 import { useEdit, useRemove, useSeason } from '../../app/store/hooks';
 import { chooseMapping, useFormState } from './open-form';
 
