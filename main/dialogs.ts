@@ -72,6 +72,11 @@ const savings = {
     button: texts.newDataFileButton,
     endings: { dhcb: texts.dataFile },
   },
+  otherFile: {
+    title: texts.otherFileTitle,
+    button: texts.newDataFileButton,
+    endings: { dhcb: texts.dataFile },
+  },
   recovery: { title: texts.recoveryTitle, button: texts.copyButton, endings: { txt: texts.text } },
   copy: { title: texts.copyTitle, button: texts.copyButton, endings: { dhcb: texts.dataFile } },
   package: {

@@ -66,7 +66,7 @@ export function fileCalls(office: Office, window: BrowserWindow): FileCalls {
       const open = office.opened(handle);
       if (!open.ok) return open;
       const { committee, season } = open.value.season;
-      const path = await askWhereToSave(window, 'dataFile', suggestedPath(committee.name, season.term));
+      const path = await askWhereToSave(window, 'otherFile', suggestedPath(committee.name, season.term));
       if (path === undefined) return cancelled;
       const saved = await office.saveElsewhere(handle, path);
       // what could not be copied is told when its document is opened

@@ -122,6 +122,18 @@ describe('AppStore', () => {
     expect(store.view().saving.state).toBe('saved');
   });
 
+  it('goes on in another file once everything is in it, and says so', async () => {
+    const { store, waiting } = await opened();
+    void store.edit(rename('một'), 'h');
+    waiting[0]!.answer(fail(appError('disk-full')));
+    await store.settled();
+    const elsewhere = store.saveElsewhere();
+    waiting[1]!.answer(ok({ ...named('một'), name: 'tệp khác' }));
+    expect(await elsewhere).toBe(true);
+    expect(store.view().saving.state).toBe('saved');
+    expect(store.view().notice?.text).toContain('“tệp khác”');
+  });
+
   it('fetches the whole season once a later edit took a refused one along', async () => {
     const { store, waiting, committee } = await opened();
     const refused = store.edit(rename('một'), 'h');

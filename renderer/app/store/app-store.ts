@@ -251,13 +251,16 @@ export class AppStore {
     this.#save(() => this.#invoke('file.save', { handle: this.#handle }), quietly);
 
   /** Goes on in a new file, with everything that was entered. */
-  readonly saveElsewhere = (): Promise<boolean> =>
-    this.#save(async () => {
+  readonly saveElsewhere = async (): Promise<boolean> => {
+    const done = await this.#save(async () => {
       const answer = await this.#invoke('file.saveElsewhere', { handle: this.#handle });
       // what was sent before the new file took over is in it, whatever the old disk says
       if (answer.ok) await this.settled();
       return answer;
     });
+    if (done) this.notify(vi.frame.savedElsewhere(this.#view.file?.name ?? ''));
+    return done;
+  };
 
   /** Writes a copy to a place that is asked for, and says what came of it. */
   readonly saveCopy = async (): Promise<void> => {

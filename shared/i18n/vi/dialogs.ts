@@ -5,6 +5,7 @@ export const dialogs = {
   list: 'Bảng tính Excel, CSV',
   newDataFileTitle: 'Chọn nơi lưu đợt đại hội mới',
   newDataFileButton: 'Lưu ở đây',
+  otherFileTitle: 'Chọn nơi lưu tệp khác để làm tiếp ở đó',
   lastTermTitle: 'Chọn tệp của nhiệm kỳ trước',
   wardFilesTitle: 'Chọn các tệp cần gộp (giữ Ctrl để chọn nhiều tệp)',
   wardFilesButton: 'Gộp các tệp này',

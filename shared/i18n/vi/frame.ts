@@ -35,6 +35,7 @@ export const frame = {
   notSavedShort: 'Chưa lưu được',
   saveAgain: 'Lưu lại',
   saveElsewhere: 'Lưu sang tệp khác',
+  savedElsewhere: (name: string) => `Đã lưu sang tệp “${name}”; từ nay làm tiếp ở tệp này.`,
   notSavedHelp: 'Những điều vừa nhập còn được giữ. Chương trình tự thử lưu lại cho đến khi được.',
   fallen: (draft: { readonly label: string; readonly text: string } | null) =>
     draft === null
