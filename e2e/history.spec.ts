@@ -141,7 +141,7 @@ test('the history is found from the settings and from a person, is asked for by 
   await page.getByRole('link', { name: 'Nhật ký của người này' }).click();
   await expect(page.getByText('Không có lần sửa nào như vậy.')).toBeVisible();
   await goTo(page, 'Cài đặt của đợt');
-  await page.getByRole('link', { name: 'Nhật ký thay đổi' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Nhật ký thay đổi' }).click();
   await expect(page.getByText('Địa danh: Hoài Tân → Bồng Sơn')).toBeVisible();
   await page.getByRole('combobox', { name: 'Việc' }).selectOption('Sửa thông tin đảng uỷ');
   await expect(page.getByText('1/3 lần sửa')).toBeVisible();
@@ -167,7 +167,7 @@ test('an older season is only read, and Ctrl+Z says so', async () => {
   await expect(notice().getByText(/^Đợt cũ đang mở để xem\. Muốn sửa/)).toBeVisible();
   await goTo(page, 'Cài đặt của đợt');
   await expect(place()).toHaveValue('Bồng Sơn');
-  await page.getByRole('link', { name: 'Nhật ký thay đổi' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Nhật ký thay đổi' }).click();
   const back = page.getByRole('button', { name: 'Trả lại giá trị cũ: Địa danh: Hoài Tân → Bồng Sơn' });
   await expect(back).toBeDisabled();
 });

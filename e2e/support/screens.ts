@@ -44,7 +44,8 @@ export function navigation(page: Page): Locator {
 export async function goTo(page: Page, part: Part): Promise<void> {
   const [stage, heading]: readonly [string, string?] = doors[part];
   const link = (name: string) => navigation(page).getByRole('link', { name: new RegExp(`^${name}`, 'u') });
-  await link(stage).click();
+  // its doors stand below it, and may begin with its name
+  await link(stage).first().click();
   if (stage !== part) {
     const rare = navigation(page).getByRole('button', { name: 'Việc khác', expanded: false });
     await expect(link(part).or(rare).first()).toBeVisible();

@@ -6,7 +6,8 @@ import { projectRoot } from '../paths.mjs';
 import { ScriptFailure } from '../say.mjs';
 import { librariesInside } from './locked.mjs';
 
-const CALL = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
+/** All of it, whatever NODE_ENV says: without what development uses npm leaves out react, which both do. */
+const CALL = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--include=dev'];
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** @param {string} electronVersion of the runtime that is packed @returns {Promise<string>} JSON */
@@ -27,7 +28,6 @@ export async function billOfMaterials(electronVersion) {
   const { name, productName } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
   // npm calls the program after the folder it stands in, and says where a library came from on this machine
   Object.assign(bill.metadata.component, { type: 'application', name, description: productName });
-  // nor does its --omit=dev keep a library that development uses too
   const inside = new Set(librariesInside().map(({ name, version }) => `${name}@${version}`));
   const components = bill.components
     .filter((component) => inside.has(`${component.name}@${component.version}`))
