@@ -158,39 +158,38 @@ export async function askWhereToSave(
 }
 
 /** The folder into which forms for the cells are written, or from which they come back. */
-export async function askFormsFolder(
+export function askFormsFolder(
   window: BrowserWindow,
   what: 'write' | 'read',
   suggested: string,
 ): Promise<string | undefined> {
-  const { title, button } = vi.cellForms.dialogs[what];
-  const answer = await dialog.showOpenDialog(window, {
-    title,
-    buttonLabel: button,
-    defaultPath: suggested,
-    properties: what === 'write' ? ['openDirectory', 'createDirectory'] : ['openDirectory'],
-  });
-  return answer.canceled ? undefined : answer.filePaths[0];
+  return chooseFolder(window, suggested, vi.cellForms.dialogs[what], what === 'write');
 }
 
 /** In which folder a new one for many papers shall be made. */
-export async function askFolder(window: BrowserWindow, suggested: string): Promise<string | undefined> {
-  const answer = await dialog.showOpenDialog(window, {
-    title: texts.folderTitle,
-    buttonLabel: texts.folderButton,
-    defaultPath: suggested,
-    properties: ['openDirectory', 'createDirectory'],
-  });
-  return answer.canceled ? undefined : answer.filePaths[0];
+export function askFolder(window: BrowserWindow, suggested: string): Promise<string | undefined> {
+  return chooseFolder(window, suggested, { title: texts.folderTitle, button: texts.folderButton });
 }
 
 /** The second folder for copies of the data file. */
-export async function askBackupFolder(window: BrowserWindow, suggested: string): Promise<string | undefined> {
-  const answer = await dialog.showOpenDialog(window, {
+export function askBackupFolder(window: BrowserWindow, suggested: string): Promise<string | undefined> {
+  return chooseFolder(window, suggested, {
     title: texts.backupFolderTitle,
-    buttonLabel: texts.backupFolderButton,
-    defaultPath: suggested,
-    properties: ['openDirectory', 'createDirectory'],
+    button: texts.backupFolderButton,
+  });
+}
+
+async function chooseFolder(
+  window: BrowserWindow,
+  defaultPath: string,
+  { title, button }: { readonly title: string; readonly button: string },
+  mayMake = true,
+): Promise<string | undefined> {
+  const answer = await dialog.showOpenDialog(window, {
+    title,
+    buttonLabel: button,
+    defaultPath,
+    properties: mayMake ? ['openDirectory', 'createDirectory'] : ['openDirectory'],
   });
   return answer.canceled ? undefined : answer.filePaths[0];
 }
