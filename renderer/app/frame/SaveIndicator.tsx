@@ -1,32 +1,31 @@
 import { vi } from '../../../shared/i18n';
 import { formatDate } from '../../../shared/text/dates';
+import { todayHere } from '../../../shared/text/today';
 import { ToneIcon } from '../../components/feedback/StatusBadge';
+import { useDay } from '../../components/time/day';
 import { useAppView } from '../store/hooks';
 import styles from './frame.module.css';
 
 /** Whether everything entered is in the file; always in sight. */
 export function SaveIndicator({ savedAt }: { savedAt: string }) {
   const { saving } = useAppView();
+  const day = useDay();
   const tone = saving.state === 'failed' ? 'error' : saving.state === 'saved' ? 'done' : 'plain';
   return (
     <span role="status" className={styles.saved} data-tone={tone}>
       <ToneIcon tone={tone} />
       {saving.state === 'saving' && vi.frame.saving}
       {saving.state === 'failed' && vi.frame.notSavedShort}
-      {saving.state === 'saved' && savedText(new Date(savedAt), new Date())}
+      {saving.state === 'saved' && savedText(new Date(savedAt), day)}
     </span>
   );
 }
 
 /** “Đã lưu lúc 14:05”, with the date when that was not today. */
-function savedText(at: Date, now: Date): string {
+function savedText(at: Date, today: string): string {
   const time = `${pad(at.getHours())}:${pad(at.getMinutes())}`;
-  return at.toDateString() === now.toDateString()
-    ? vi.frame.savedAt(time)
-    : vi.frame.savedOn(
-        time,
-        formatDate(`${String(at.getFullYear())}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`),
-      );
+  const day = todayHere(at);
+  return day === today ? vi.frame.savedAt(time) : vi.frame.savedOn(time, formatDate(day));
 }
 
 function pad(part: number): string {

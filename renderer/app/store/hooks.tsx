@@ -12,7 +12,7 @@ import {
 import type { Edit } from '../../../shared/domain/edits';
 import type { Season } from '../../../shared/domain/season';
 import { type SeasonStatistics, statistics } from '../../../shared/statistics';
-import { todayHere } from '../../../shared/text/today';
+import { useDay } from '../../components/time/day';
 import type { AppStore } from './app-store';
 import type { AppView } from './app-view';
 import type { EditAnswer } from './edit-answer';
@@ -59,18 +59,6 @@ export function useRemove(): (edit: Edit, text: string) => EditAnswer {
   return useCallback((edit, text) => store.remove(edit, text, handle), [store, handle]);
 }
 
-/** A window that stays open over midnight asks again this often. */
-const DAY_ASKED_MS = 60_000;
-
-function localToday(): string {
-  return todayHere(new Date());
-}
-
-function onDayMayChange(tell: () => void): () => void {
-  const timer = window.setInterval(tell, DAY_ASKED_MS);
-  return () => window.clearInterval(timer);
-}
-
 /** One result per season value: every screen prints the same figures, counted once. */
 function oncePerSeason<T>(compute: (season: Season) => T): (season: Season) => T {
   const known = new WeakMap<Season, { readonly result: T }>();
@@ -101,9 +89,9 @@ export function useStatistics(): SeasonStatistics {
   return statisticsOf(useSeason());
 }
 
-/** What day it is, for deadlines; undefined in the sample, whose season is long past. */
+/** The day that deadlines count from; undefined in the sample, whose season is long past. */
 export function useToday(): string | undefined {
-  const today = useSyncExternalStore(onDayMayChange, localToday);
+  const today = useDay();
   return useOpenFile().sample ? undefined : today;
 }
 

@@ -7,6 +7,7 @@ import { useAppStore, useOpenFile } from '../../app/store/hooks';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { RowPager } from '../../components/table/Pager';
+import { useDay } from '../../components/time/day';
 import styles from './backups.module.css';
 import { ChangesOf } from './ChangesOf';
 import { madeText } from './moment';
@@ -70,7 +71,7 @@ interface CopyRowProps {
 
 function CopyRow({ copy, looked, withPlace }: CopyRowProps) {
   const store = useAppStore();
-  const when = madeText(copy.madeAt);
+  const when = madeText(copy.madeAt, useDay());
   const reason = texts.reasons[copy.reason];
   return (
     <tr className={styles.copy}>

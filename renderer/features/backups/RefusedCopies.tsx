@@ -3,6 +3,7 @@ import type { BackupEntry, BackupHolding } from '../../../shared/api-backups';
 import type { AppError, ErrorCode } from '../../../shared/errors';
 import { vi } from '../../../shared/i18n';
 import { useAppStore } from '../../app/store/hooks';
+import { useDay } from '../../components/time/day';
 import styles from './backups.module.css';
 import { madeText } from './moment';
 import { useBackups, useLooked } from './use-backups';
@@ -63,7 +64,7 @@ interface OfferedCopyProps {
 
 function OfferedCopy({ copy, holding, isGone }: OfferedCopyProps) {
   const store = useAppStore();
-  const when = madeText(copy.madeAt);
+  const when = madeText(copy.madeAt, useDay());
   const members = vi.unknown.sum(holding.members);
   return (
     <li>

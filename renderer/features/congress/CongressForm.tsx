@@ -8,7 +8,6 @@ import { isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { congressStatus, isApprovedElsewhere, statusChoices } from '../../../shared/planning/approval';
 import { rulesOf } from '../../../shared/rules/rule-sets';
-import { todayHere } from '../../../shared/text/today';
 import { congressPath } from '../../app/paths';
 import { useEdit, useFindings, useSeason } from '../../app/store/hooks';
 import { Lockable } from '../../components/closing/Lockable';
@@ -20,6 +19,7 @@ import { UnfoldButton } from '../../components/field/UnfoldButton';
 import { fieldFindings } from '../../components/findings/FieldFindings';
 import { focusPlace, placeMark } from '../../components/findings/places';
 import { FieldRow, Section } from '../../components/Page';
+import { useDay } from '../../components/time/day';
 import { AbsenceList } from './AbsenceList';
 import { CongressHelp } from './CongressHelp';
 import styles from './congress.module.css';
@@ -97,6 +97,7 @@ function Fields({ cell, findings }: FieldsProps) {
 function WhenFields({ cell, findings }: FieldsProps) {
   const { congress } = cell;
   const edit = useEdit();
+  const day = useDay();
   const [followed, setFollowed] = useState(false);
   const saveHeldOn = (heldOn: string | null) => {
     setFollowed(heldOn !== null && !isHeld(congress));
@@ -120,7 +121,7 @@ function WhenFields({ cell, findings }: FieldsProps) {
             label={texts.fields.heldOn}
             precision="day"
             value={congress.heldOn}
-            offered={offeredDay(congress, todayHere(new Date()))}
+            offered={offeredDay(congress, day)}
             hint={fieldFindings(findingsAt(findings, 'heldOn'))}
             onSave={saveHeldOn}
           />

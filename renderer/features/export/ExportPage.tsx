@@ -5,13 +5,13 @@ import { earlierExports } from '../../../shared/export/changes';
 import { allSheetCodes, type SheetCode, sheetCodes } from '../../../shared/export/sheet-codes';
 import { vi } from '../../../shared/i18n';
 import { formatDate } from '../../../shared/text/dates';
-import { todayHere } from '../../../shared/text/today';
 import { useSeason, useStatistics } from '../../app/store/hooks';
 import { DataState } from '../../components/export/DataState';
 import { ExportOutcome } from '../../components/export/ExportOutcome';
 import { useExport } from '../../components/export/use-export';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Page, Section } from '../../components/Page';
+import { useDay } from '../../components/time/day';
 import styles from './export.module.css';
 import { OutputOptions } from './OutputOptions';
 import { SheetPreview } from './SheetPreview';
@@ -38,7 +38,7 @@ function ExportForm() {
         <WayChoice apart={apart} disabled={busy} onChoose={setApart} />
         <Checkbox
           label={texts.marks.label}
-          description={marksHint(season)}
+          description={marksHint(season, useDay())}
           checked={markChanges}
           disabled={busy}
           onChange={(event) => setMarkChanges(event.currentTarget.checked)}
@@ -62,8 +62,8 @@ function ExportForm() {
   );
 }
 
-function marksHint(season: Season): string {
-  const last = [...earlierExports(season, todayHere(new Date())).values()]
+function marksHint(season: Season, today: string): string {
+  const last = [...earlierExports(season, today).values()]
     .map(({ exportedOn }) => exportedOn)
     .sort()
     .at(-1);

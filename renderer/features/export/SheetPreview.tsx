@@ -4,10 +4,10 @@ import { sheetPages } from '../../../shared/export/pages';
 import { type B1Part, b1Parts, type SheetCode } from '../../../shared/export/sheet-codes';
 import { b1LayoutOf, sheetModels } from '../../../shared/export/sheet-models';
 import { vi } from '../../../shared/i18n';
-import { todayHere } from '../../../shared/text/today';
 import { useOpenFile, useSeason } from '../../app/store/hooks';
 import { Section } from '../../components/Page';
 import { Pager } from '../../components/table/Pager';
+import { useDay } from '../../components/time/day';
 import styles from './preview.module.css';
 import { SheetPage } from './SheetPage';
 
@@ -53,11 +53,12 @@ export function SheetPreview({ sheets }: SheetPreviewProps) {
 
 function Pages({ shown }: { readonly shown: Shown }) {
   const { season, sample } = useOpenFile();
+  const generatedOn = useDay();
   const model = useMemo(() => {
-    const request = { sample, markChanges: true, generatedOn: todayHere(new Date()) };
+    const request = { sample, markChanges: true, generatedOn };
     const what = isPart(shown) ? { sheets: ['B1'] as const, b1Layout: shown } : { sheets: [shown] };
     return sheetModels(season, { ...request, ...what })[0];
-  }, [season, sample, shown]);
+  }, [season, sample, shown, generatedOn]);
   const pages = useMemo(() => model && sheetPages(model), [model]);
   const [wanted, setWanted] = useState(0);
   const { desk, zoom } = useZoomToWidth(pages?.paperPt.width ?? 0);

@@ -3,6 +3,7 @@ import { vi } from '../../../shared/i18n';
 import { UnfoldButton } from '../../components/field/UnfoldButton';
 import { DataTable } from '../../components/table/DataTable';
 import { RowPager } from '../../components/table/Pager';
+import { useDay } from '../../components/time/day';
 import { whenText } from '../../components/time/when';
 import { ChangeLine } from './ChangeLine';
 import styles from './history.module.css';
@@ -45,7 +46,7 @@ function StepRow({ row: { entry, changes } }: { readonly row: HistoryRow }) {
   const shown = opened || rest <= 0 ? changes : changes?.slice(0, SHOWN_CHANGES);
   return (
     <tr className={styles.step}>
-      <td className={styles.at}>{whenText(entry.at, new Date())}</td>
+      <td className={styles.at}>{whenText(entry.at, useDay())}</td>
       <th scope="row" className={styles.kind}>
         {texts.capital(vi.edits.historyKinds[entry.kind])}
         {entry.by !== undefined && <span className={styles.by}>{entry.by}</span>}

@@ -58,8 +58,8 @@ describe('the rows of the history', () => {
 });
 
 describe('when', () => {
-  const now = new Date(2026, 10, 24, 16, 0);
-  const said = (day: number, hour: number) => whenText(new Date(2026, 10, day, hour, 5).toISOString(), now);
+  const today = '2026-11-24';
+  const said = (day: number, hour: number) => whenText(new Date(2026, 10, day, hour, 5).toISOString(), today);
   it('says today and yesterday, else the day', () => {
     expect([said(24, 9), said(23, 23), said(20, 7)]).toEqual([
       'hôm nay 09:05',

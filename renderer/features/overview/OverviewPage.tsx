@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { vi } from '../../../shared/i18n';
 import { agePyramid } from '../../../shared/statistics/age-pyramid';
 import { formatDate } from '../../../shared/text/dates';
-import { todayHere } from '../../../shared/text/today';
 import { useSeason, useStatistics, useToday } from '../../app/store/hooks';
 import { AgePyramid } from '../../components/charts/AgePyramid';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Page, Section } from '../../components/Page';
+import { useDay } from '../../components/time/day';
 import { AgendaLists } from './AgendaLists';
 import { CellsBySteps } from './CellsBySteps';
 import { Figures } from './Figures';
@@ -22,6 +22,7 @@ export function OverviewPage({ all = false }: { readonly all?: boolean }) {
   const { plannedFrom, plannedTo, ageBands = 'fiveYears' } = season.season;
   const { cells } = useStatistics();
   const today = useToday();
+  const day = useDay();
   const period =
     plannedFrom !== undefined && plannedTo !== undefined
       ? texts.period(formatDate(plannedFrom), formatDate(plannedTo))
@@ -36,7 +37,7 @@ export function OverviewPage({ all = false }: { readonly all?: boolean }) {
   return (
     <Page title={texts.title} lead={period} actions={<PrintButton />}>
       <p className={styles.onPaper}>
-        {vi.agenda.printed(season.committee.name, season.season.term, formatDate(todayHere(new Date())))}
+        {vi.agenda.printed(season.committee.name, season.season.term, formatDate(day))}
       </p>
       <TourLine />
       <Figures />

@@ -5,7 +5,6 @@ import { isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { paperName } from '../../../shared/i18n/vi/papers';
 import { type ExpectedPaper, expectedPapers, knownPaper, missingPapers } from '../../../shared/rules/papers';
-import { todayHere } from '../../../shared/text/today';
 import { useEdit, useFindings, useSeason, useToday } from '../../app/store/hooks';
 import { DateField } from '../../components/field/DateField';
 import { focusFirstField } from '../../components/field/flow';
@@ -16,6 +15,7 @@ import { decisionBegin, paperBegin } from '../../components/papers/date-bounds';
 import { KnownElsewhere } from '../../components/papers/KnownElsewhere';
 import { useDeadlineTerms } from '../../components/papers/use-deadline-terms';
 import { cellClass, DataTable } from '../../components/table/DataTable';
+import { useDay } from '../../components/time/day';
 import { CellAftermath } from './CellAftermath';
 import { CellPapersHelp } from './CellPapersHelp';
 import styles from './papers.module.css';
@@ -34,7 +34,9 @@ export function CellPapers({ cell, field }: CellPapersProps) {
   const season = useSeason();
   const terms = useDeadlineTerms();
   const form = useRef<HTMLDivElement>(null);
-  const receive = useReceive(useToday() ?? todayHere(new Date()));
+  const today = useToday();
+  const day = useDay();
+  const receive = useReceive(today ?? day);
   const findings = findingsOn(season, useFindings(), cell.id, ['papers', 'aftermath']);
   useEffect(() => {
     if (field === undefined || !focusPlace(form.current, field)) focusFirstField(form.current);
@@ -89,6 +91,7 @@ interface PaperLineProps {
 function PaperLine({ cell, paper: { id, kind }, number, onReceive }: PaperLineProps) {
   const edit = useEdit();
   const today = useToday();
+  const day = useDay();
   const stored = cell.papers?.find((paper) => paper.id === id);
   const name = paperName(id);
   const address = { type: 'item.put', name: 'papers', cellId: cell.id, id } as const;
@@ -103,7 +106,7 @@ function PaperLine({ cell, paper: { id, kind }, number, onReceive }: PaperLinePr
           label={`${texts.columns.receivedOn}: ${name}`}
           value={stored?.receivedOn}
           notBefore={paperBegin(cell, kind)}
-          offered={today ?? todayHere(new Date())}
+          offered={today ?? day}
           onSave={(receivedOn) => edit({ ...address, patch: { receivedOn } })}
         />
         <ReceiveButton

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { activeCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
-import { todayHere } from '../../../shared/text/today';
 import { type PapersFilter, papersFilters } from '../../app/field-paths';
 import { paths } from '../../app/paths';
 import { useSeason, useToday } from '../../app/store/hooks';
@@ -11,6 +10,7 @@ import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { DateField } from '../../components/field/DateField';
 import { Page } from '../../components/Page';
 import { useDeadlineTerms } from '../../components/papers/use-deadline-terms';
+import { useDay } from '../../components/time/day';
 import { AfterMatrix } from './AfterMatrix';
 import { PaperMatrix } from './PaperMatrix';
 import { type PaperRow, type PapersView, paperRows, rowsShown } from './paper-rows';
@@ -42,8 +42,9 @@ export function PapersPage({ view, filter: first = 'all' }: PapersPageProps) {
   const season = useSeason();
   const terms = useDeadlineTerms();
   const today = useToday();
+  const day = useDay();
   const [, navigate] = useLocation();
-  const [receivedOn, setReceivedOn] = useState(() => today ?? todayHere(new Date()));
+  const [receivedOn, setReceivedOn] = useState(today ?? day);
   const rows = paperRows(season, terms);
   const [chosen, setChosen] = useState(() => chosenRows(rows, view, first));
   if (rows.length === 0) {

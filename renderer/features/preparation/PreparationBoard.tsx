@@ -16,6 +16,7 @@ import { useEdit, useRemove } from '../../app/store/hooks';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { useDisabled } from '../../components/field/read-only';
 import { cellClass, DataTable } from '../../components/table/DataTable';
+import { useDay } from '../../components/time/day';
 import styles from './preparation.module.css';
 
 const texts = vi.preparation;
@@ -118,7 +119,7 @@ interface DoneRowProps {
 /** Under each heading the button by which all cells that are shown have done it, today, in one step. */
 function DoneRow({ rows, items }: DoneRowProps) {
   const save = useRemove();
-  const today = todayHere(new Date());
+  const today = useDay();
   const cells = items.map(({ id }) => toBeDone(rows, id));
   if (cells.every((each) => each.length === 0)) return null;
   return (

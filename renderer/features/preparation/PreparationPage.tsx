@@ -7,11 +7,11 @@ import {
   preparationItemsOf,
   preparationTotals,
 } from '../../../shared/planning/preparation';
-import { todayHere } from '../../../shared/text/today';
 import { useSeason } from '../../app/store/hooks';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { focusFirstField } from '../../components/field/flow';
 import { Page, Section } from '../../components/Page';
+import { useDay } from '../../components/time/day';
 import { ItemList } from './ItemList';
 import { MarkForm } from './MarkForm';
 import { type BoardPlace, PreparationBoard } from './PreparationBoard';
@@ -22,7 +22,7 @@ const texts = vi.preparation;
 /** What is prepared in each cell, at a glance, or at the mark to which a line of the overview led; below the mark that is chosen, and the office's own list. */
 export function PreparationPage({ begin }: { readonly begin?: BoardPlace }) {
   const season = useSeason();
-  const rows = preparationBoard(season, todayHere(new Date()), vi.preparation.defaults);
+  const rows = preparationBoard(season, useDay(), vi.preparation.defaults);
   const items = preparationItemsOf(season, vi.preparation.defaults);
   const [place, setPlace] = useState(begin);
   const details = useRef<HTMLDivElement>(null);

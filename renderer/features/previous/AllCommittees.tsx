@@ -4,12 +4,12 @@ import { isFinished } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { readPreviousCommittees } from '../../../shared/import/previous-committees';
 import { nameKey } from '../../../shared/text/fold';
-import { todayHere } from '../../../shared/text/today';
 import { useRemove } from '../../app/store/hooks';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { useDisabled } from '../../components/field/read-only';
 import { useKept } from '../../components/field/use-kept';
+import { useDay } from '../../components/time/day';
 import styles from './previous.module.css';
 
 const texts = vi.terms.previous;
@@ -19,7 +19,7 @@ export function AllCommittees({ cells }: { readonly cells: readonly Cell[] }) {
   const addUndoably = useRemove();
   const disabled = useDisabled(false);
   const [block, setBlock] = useKept('previousCommittees', '');
-  const { lists, problems } = readAll(block, cells);
+  const { lists, problems } = readAll(block, cells, useDay());
   const people = lists.reduce((sum, { items }) => sum + items.length, 0);
   const add = async () => {
     const edits = lists.map(({ cell, items }) => ({
@@ -56,8 +56,8 @@ export function AllCommittees({ cells }: { readonly cells: readonly Cell[] }) {
 }
 
 /** Who is new in each cell that is not finished, and what is not taken, in words. */
-function readAll(block: string, cells: readonly Cell[]) {
-  const read = readPreviousCommittees(block, cells, todayHere(new Date()));
+function readAll(block: string, cells: readonly Cell[], today: string) {
+  const read = readPreviousCommittees(block, cells, today);
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
   const found = read.cells.flatMap(({ cell, members }) => {
     const known = byId.get(cell.id);

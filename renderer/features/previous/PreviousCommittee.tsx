@@ -4,7 +4,6 @@ import type { CellItem } from '../../../shared/domain/parts';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { readPreviousCommittee } from '../../../shared/import/previous-committee';
-import { todayHere } from '../../../shared/text/today';
 import { useEdit, useRemove } from '../../app/store/hooks';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { fieldClasses } from '../../components/field/DraftInput';
@@ -12,6 +11,7 @@ import { useDisabled } from '../../components/field/read-only';
 import { useKept } from '../../components/field/use-kept';
 import { FieldTable } from '../../components/table/FieldTable';
 import type { FieldColumn } from '../../components/table/field-column';
+import { useDay } from '../../components/time/day';
 import styles from './previous.module.css';
 
 const texts = vi.terms.previous;
@@ -74,7 +74,7 @@ function AddMembers({ cell }: { readonly cell: Cell }) {
   const addUndoably = useRemove();
   const disabled = useDisabled(false);
   const [block, setBlock] = useKept(`previousCommittee ${cell.id}`, '');
-  const { members, unread } = readPreviousCommittee(block, todayHere(new Date()));
+  const { members, unread } = readPreviousCommittee(block, useDay());
   const add = async () => {
     const request = { type: 'items.add', ...part, cellId: cell.id, items: [...members] } as const;
     const answer = await addUndoably(request, texts.added(members.length));

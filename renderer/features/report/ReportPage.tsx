@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { reportModel } from '../../../shared/export/documents/report';
 import { vi } from '../../../shared/i18n';
-import { todayHere } from '../../../shared/text/today';
 import { invoke } from '../../app/api';
 import { planningPaths } from '../../app/paths';
 import { useOpenFile, useStatistics } from '../../app/store/hooks';
@@ -13,6 +12,7 @@ import { useDocumentTask } from '../../components/document/use-document-task';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { Page } from '../../components/Page';
+import { useDay } from '../../components/time/day';
 import { ReportForm } from './ReportForm';
 import { ReportState } from './ReportState';
 
@@ -36,10 +36,8 @@ export function ReportPage() {
 function Report() {
   const { season, sample } = useOpenFile();
   const { state, run, open, busy } = useDocumentTask();
-  const model = useMemo(
-    () => reportModel(season, { generatedOn: todayHere(new Date()), sample }),
-    [season, sample],
-  );
+  const generatedOn = useDay();
+  const model = useMemo(() => reportModel(season, { generatedOn, sample }), [season, generatedOn, sample]);
   const buttons = (
     <>
       <Button disabled={busy} onClick={() => void run(() => invoke('report.export', { format: 'docx' }))}>

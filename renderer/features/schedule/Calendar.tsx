@@ -5,9 +5,9 @@ import { isDay, weeksBetween } from '../../../shared/planning/calendar';
 import { isOutside, type PlannedCongress } from '../../../shared/planning/schedule';
 import { isWorkingDay, workingCalendar } from '../../../shared/rules/working-days';
 import { formatDate } from '../../../shared/text/dates';
-import { todayHere } from '../../../shared/text/today';
 import { useSeason } from '../../app/store/hooks';
 import { DataTable } from '../../components/table/DataTable';
+import { useDay } from '../../components/time/day';
 import { CongressChip } from './CongressChip';
 import styles from './schedule.module.css';
 import { usePlanDay } from './use-plan';
@@ -25,9 +25,9 @@ export function Calendar({ planned, marked }: CalendarProps) {
   const season = useSeason();
   const planDay = usePlanDay();
   const [said, setSaid] = useState('');
-  const weeks = weeksOf(planned, season.season.plannedFrom, season.season.plannedTo);
+  const today = useDay();
+  const weeks = weeksOf(planned, season.season.plannedFrom, season.season.plannedTo, today);
   const calendar = workingCalendar(season);
-  const today = todayHere(new Date());
   const holidays = new Map((season.holidays ?? []).map(({ on, name }) => [on, name ?? texts.holiday]));
   const firstDay = isDay(season.season.plannedFrom) ? season.season.plannedFrom : (weeks[0]?.[0] ?? '');
   const move = (cell: Cell, day: string | null) => {
@@ -98,8 +98,8 @@ function weeksOf(
   planned: readonly PlannedCongress[],
   from: string | undefined,
   to: string | undefined,
+  today: string,
 ): readonly (readonly string[])[] {
   const days = [from, to, ...planned.map(({ day }) => day)].filter(isDay).sort();
-  const today = todayHere(new Date());
   return weeksBetween(days[0] ?? today, days.at(-1) ?? today);
 }

@@ -4,13 +4,13 @@ import { type Weekday, weekdays } from '../../../shared/domain/weekdays';
 import { vi } from '../../../shared/i18n';
 import { holidayYears, publicHolidays } from '../../../shared/rules/public-holidays';
 import { usualDaysOff, workingCalendar } from '../../../shared/rules/working-days';
-import { todayHere } from '../../../shared/text/today';
 import { useEdit, useSeason } from '../../app/store/hooks';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { DateField } from '../../components/field/DateField';
 import { useDisabled } from '../../components/field/read-only';
 import { useChoice } from '../../components/field/use-choice';
 import { Section } from '../../components/Page';
+import { useDay } from '../../components/time/day';
 import { HolidayTable } from './HolidayTable';
 import { yearsOf } from './holiday-years';
 import styles from './settings.module.css';
@@ -92,7 +92,7 @@ function OfferedYears() {
   const edit = useEdit();
   const calendar = workingCalendar({ ...(season.workingWeek && { workingWeek: season.workingWeek }) });
   const known = new Set((season.holidays ?? []).map(({ on }) => on));
-  const offers = yearsOf(season, todayHere(new Date()))
+  const offers = yearsOf(season, useDay())
     .filter((year) => holidayYears.includes(year))
     .map((year) => ({ year, days: publicHolidays(year, calendar).filter(({ on }) => !known.has(on)) }))
     .filter(({ days }) => days.length > 0);
