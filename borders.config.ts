@@ -1,14 +1,17 @@
 /**
  * The borders between folders as lint rules (docs/architecture.md): who may import what.
- * ESLint takes the last block that matches a file, so every block is complete in itself.
+ * The linter takes the last block that matches a file, so every block is complete in itself.
  */
-import type { Linter } from 'eslint';
+import type { OxlintOverride } from 'oxlint';
+
+/** The rule of `scripts/lib/lint/borders-plugin.mjs`; its options are bans. */
+const RULE = 'borders/imports';
 
 interface Ban {
   /** Matched against the imported path as written. */
   readonly regex: string;
   /** Only these names of what is imported; without them, all of it. */
-  readonly importNames?: string[];
+  readonly importNames?: readonly string[];
   readonly message: string;
 }
 
@@ -41,6 +44,12 @@ const noWords = outOf(
   'No words inside: codes and values come out, words are handed in or added at the edge.',
 );
 
+const noIpcMain: Ban = {
+  regex: '^electron$',
+  importNames: ['ipcMain'],
+  message: 'Only main/ipc/handle.ts listens to ipcMain.',
+};
+
 /** Everywhere: a season may have rules of its own. */
 const noBareRules: Ban = {
   regex: '/rule-sets$',
@@ -65,7 +74,7 @@ const WORDLESS = 'agenda|checks|domain|import|paragraph|planning|rules|second-en
   '|',
 );
 
-export const borders: Linter.Config[] = [
+export const borders: OxlintOverride[] = [
   zone(['shared/**'], sharedBans),
   zone(
     WORDLESS.map((folder) => `shared/${folder}/**`),
@@ -83,8 +92,8 @@ export const borders: Linter.Config[] = [
     ['shared/spreadsheet/**'],
     [only('zod|fflate|saxes', 'shared/spreadsheet imports shared, zod, fflate and saxes.'), noMainOrRenderer],
   ),
-  zone(['main/**'], mainBans, { ipcMainAllowed: false }),
-  zone(['main/ipc/handle.ts'], mainBans, { ipcMainAllowed: true }),
+  zone(['main/**'], [...mainBans, noIpcMain]),
+  zone(['main/ipc/handle.ts'], mainBans),
   zone(
     ['main/db/**', 'main/vault/**', 'main/files/**', 'main/cli/**', 'main/cli.ts'],
     [...mainBans, noElectron],
@@ -95,7 +104,7 @@ export const borders: Linter.Config[] = [
   ...FEATURE_DEPTHS.map((depth) =>
     zone([`renderer/features/*/${'*/'.repeat(depth - 1)}*`], [...rendererBans, otherFeature(depth)]),
   ),
-  { files: TESTS, rules: { 'no-restricted-imports': 'off', 'no-restricted-syntax': 'off' } },
+  { files: TESTS, rules: { [RULE]: 'off' } },
 ];
 
 /** From inside a feature, exactly as many steps up as lead to the folder of all features. */
@@ -106,30 +115,10 @@ function otherFeature(depth: number): Ban {
   };
 }
 
-/** The same bans for `import … from`, and for `import()`, which no-restricted-imports does not see. */
-function zone(folders: string[], bans: readonly Ban[], { ipcMainAllowed = true } = {}): Linter.Config {
+/** The bans hold for every way in which a module is reached: `import … from`, `export … from`, `import()`. */
+function zone(folders: readonly string[], bans: readonly Ban[]): OxlintOverride {
   const files = folders.map((folder) =>
     folder.endsWith('.ts') ? folder : `${folder}${folder.endsWith('**') ? '/' : ''}*.${CODE}`,
   );
-  const paths = ipcMainAllowed
-    ? []
-    : [
-        {
-          name: 'electron',
-          importNames: ['ipcMain'],
-          message: 'Only main/ipc/handle.ts listens to ipcMain.',
-        },
-      ];
-  return {
-    files,
-    rules: {
-      'no-restricted-imports': ['error', { paths, patterns: [...bans, noBareRules] }],
-      'no-restricted-syntax': ['error', ...bans.map(dynamicImportBan)],
-    },
-  };
-}
-
-function dynamicImportBan({ regex, message }: Ban) {
-  const withoutSlashes = regex.replaceAll('/', '\\u002F');
-  return { selector: `ImportExpression[source.value=/${withoutSlashes}/]`, message };
+  return { files, rules: { [RULE]: ['error', ...bans, noBareRules] } };
 }

@@ -1,7 +1,7 @@
 /** No file needs itself by way of others: circles of imports, types included, in shared, main and renderer. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import ts from 'typescript';
+import { type ESTree, parseSync, Visitor } from 'vite';
 import { describe, expect, test } from 'vitest';
 
 type Imports = ReadonlyMap<string, readonly string[]>;
@@ -17,10 +17,20 @@ function importsBelow(folders: readonly string[]): Imports {
 }
 
 function importsOf(file: string, code: string): readonly string[] {
-  return ts
-    .preProcessFile(code, true, true)
-    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
-    .flatMap(({ fileName }) => resolved(join(dirname(file), fileName)) ?? []);
+  const found: string[] = [];
+  const keep = ({ source }: { readonly source: ESTree.Expression | null }) => {
+    if (source?.type === 'Literal' && typeof source.value === 'string') found.push(source.value);
+  };
+  new Visitor({
+    ImportDeclaration: keep,
+    ExportNamedDeclaration: keep,
+    ExportAllDeclaration: keep,
+    ImportExpression: keep,
+    TSImportType: keep,
+  }).visit(parseSync(file, code).program);
+  return found
+    .filter((name) => name.startsWith('.'))
+    .flatMap((name) => resolved(join(dirname(file), name)) ?? []);
 }
 
 function resolved(path: string): string | undefined {

@@ -20,7 +20,7 @@ export const parts = {
 };
 
 async function lint(env) {
-  const rules = await tool(env, 'eslint/bin/eslint.js', ['.']);
+  const rules = await tool(env, 'oxlint/bin/oxlint', []);
   const format = await tool(env, '@biomejs/biome/bin/biome', ['check', '.']);
   return tallyOfStatus(rules || format);
 }
