@@ -33,7 +33,7 @@ const noFormats = never('fflate|saxes', 'Packages of .xlsx files are opened in s
 const noElectron = never('electron', 'Runs without Electron too: the command line uses it.');
 const noSqlJs = never('sql\\.js', 'Only main/db/connection.ts speaks to sql.js.');
 const noHashWasm = never('hash-wasm', 'Only main/vault/argon.ts speaks to hash-wasm.');
-const noOffice = never('exceljs|docx', 'Workbooks and documents are made in shared/export only.');
+const noOffice = never('exceljs', 'Workbooks are made in shared/export only.');
 const noInterface = never('react|react-dom|wouter|@mantine', 'The interface lives in renderer.');
 const noRenderer = outOf('renderer', 'main knows the window only through shared/api.ts.');
 const noMainOrRenderer = outOf('main|renderer|scripts|e2e', 'shared stands alone.');
@@ -83,10 +83,7 @@ export const borders: OxlintOverride[] = [
   zone(['shared/checks/message.ts'], sharedBans),
   zone(
     ['shared/export/**'],
-    [
-      only('zod|exceljs|docx|fflate', 'shared/export imports shared, zod, exceljs, docx and fflate.'),
-      noMainOrRenderer,
-    ],
+    [only('zod|exceljs|fflate', 'shared/export imports shared, zod, exceljs and fflate.'), noMainOrRenderer],
   ),
   zone(
     ['shared/spreadsheet/**'],

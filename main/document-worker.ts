@@ -10,13 +10,13 @@ import type { PapersAnswer, PapersSource, PrintoutsOrder } from './document-thre
 const { season, options } = workerData as PapersSource;
 
 parentPort?.on('message', ({ cellIds }: PrintoutsOrder) => {
-  void make(cellIds);
+  make(cellIds);
 });
 
-async function make(cellIds: readonly string[]): Promise<void> {
+function make(cellIds: readonly string[]): void {
   const cells = activeCells(season).filter(({ id }) => cellIds.includes(id));
   const papers = boundPrintouts(season, cells, options);
-  for (let step = await papers.next(); ; step = await papers.next()) {
+  for (let step = papers.next(); ; step = papers.next()) {
     const answer: PapersAnswer = step.done ? { bytes: step.value } : { next: step.value };
     parentPort?.postMessage(answer);
     if (step.done) return;

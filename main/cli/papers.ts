@@ -102,10 +102,7 @@ async function write(
   const refusal = await refusalOf(call, orders);
   if (refusal) return reportFailure(terminal, refusal.path ?? wordOf(call, 0), refusal);
   for (const order of orders) {
-    const written = await writeDurably(
-      order.path,
-      await bytesOf(boundPrintouts(season, order.cells, options)),
-    );
+    const written = await writeDurably(order.path, bytesOf(boundPrintouts(season, order.cells, options)));
     if (!written.ok) return reportFailure(terminal, order.path, written.error);
     terminal.print(order.path);
   }
@@ -137,9 +134,9 @@ function ordersOf(call: Call, kind: Askable, cells: readonly Cell[]): readonly O
   }));
 }
 
-async function bytesOf(papers: AsyncGenerator<number, Uint8Array>): Promise<Uint8Array> {
+function bytesOf(papers: Generator<number, Uint8Array>): Uint8Array {
   for (;;) {
-    const step = await papers.next();
+    const step = papers.next();
     if (step.done === true) return step.value;
   }
 }

@@ -12,7 +12,10 @@ import { type FileSystem, nodeFileSystem, systemCode } from '../db/file-system';
 import { folded, freeName, namesIn, safeFileName } from './file-name';
 
 /** How a document becomes bytes: the .docx here, a PDF by whoever has a page to print; undefined once stopped. */
-export type DocumentBytes = (model: DocumentModel, signal?: AbortSignal) => Promise<Uint8Array | undefined>;
+export type DocumentBytes = (
+  model: DocumentModel,
+  signal?: AbortSignal,
+) => Uint8Array | Promise<Uint8Array | undefined>;
 
 /** Makes one document with the papers of some cells, telling the cell that comes next; undefined once stopped. */
 export type MakePapers = (cells: readonly Cell[], steps: PaperSteps) => Promise<Uint8Array | undefined>;

@@ -63,7 +63,7 @@ async function packedFiles(
   const sheets = buildWorkbook(season, { sheets: sheetCodes, sample, generatedOn });
   const files: PackageContent[] = [{ name: `${stem}.xlsx`, kind: 'sheets', bytes: sheets }];
   if (anyHeld(season)) {
-    const report = await buildDocx(reportModel(season, { sample, generatedOn }));
+    const report = buildDocx(reportModel(season, { sample, generatedOn }));
     files.push({ name: `${stem}-bao-cao.docx`, kind: 'report', bytes: report });
   }
   if (contents !== 'sheets') {

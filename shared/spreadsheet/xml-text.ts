@@ -34,6 +34,11 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>"\r]/gu, (character) => marks[character] ?? character);
 }
 
+/** Text of a document, without the characters that XML cannot hold. */
+export function escapeWritable(text: string): string {
+  return escapeXml(text.replace(UNWRITABLE, ''));
+}
+
 /** What `escapeText` and Excel write as `_x0007_`, read back. */
 export function unescapeText(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/gu, (_, code: string) =>

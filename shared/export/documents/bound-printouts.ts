@@ -1,28 +1,25 @@
 import type { Cell, Season } from '../../domain/season';
-import type { DocumentModel } from '../document-model';
-import { buildDocx } from '../docx';
-import { DocxBinder } from '../docx-binder';
+import { DocxFile } from '../docx';
 import type { PrintoutOptions } from './printout-kinds';
-import { printoutsModel } from './printouts';
+import { type PrintoutPart, printoutsModel } from './printouts';
 
 /**
  * The papers of some cells as one document (.docx), made cell by cell: yields the place of the cell that
- * comes next. What is done is kept packed, however many ballot papers there are.
+ * comes next.
  */
-export async function* boundPrintouts(
+export function* boundPrintouts(
   season: Season,
   cells: readonly Cell[],
   options: PrintoutOptions,
-): AsyncGenerator<number, Uint8Array> {
-  const binder = new DocxBinder();
-  const bind = async (model: DocumentModel) => {
-    if (model.sections.length > 0) binder.add(await buildDocx(model));
-  };
-  await bind(printoutsModel(season, cells, options, ['front']));
+): Generator<number, Uint8Array> {
+  const model = (some: readonly Cell[], part: PrintoutPart) => printoutsModel(season, some, options, [part]);
+  const front = model(cells, 'front');
+  const file = new DocxFile(front);
+  file.add(front.sections);
   for (const [index, cell] of cells.entries()) {
     yield index;
-    await bind(printoutsModel(season, [cell], options, ['cells']));
+    file.add(model([cell], 'cells').sections);
   }
-  await bind(printoutsModel(season, cells, options, ['joint']));
-  return binder.finish();
+  file.add(model(cells, 'joint').sections);
+  return file.finish();
 }

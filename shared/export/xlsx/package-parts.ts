@@ -1,11 +1,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { escapeXml } from '../../spreadsheet/xml-text';
-import { MAIN_NAMESPACE, XML_HEAD } from './xml';
+import { MAIN_NAMESPACE, OFFICE, PACKAGE, XML_HEAD } from '../package-xml';
 
 /** The parts of a workbook's package beside its sheets, and the package itself. */
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** A name that the workbook gives to a place of one of its sheets. */

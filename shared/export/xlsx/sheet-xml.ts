@@ -2,12 +2,12 @@ import { vi } from '../../i18n';
 import { escapeText, escapeXml } from '../../spreadsheet/xml-text';
 import { digitRules } from '../digit-rules';
 import { address, columnLetters } from '../formula';
+import { MAIN_NAMESPACE, XML_HEAD } from '../package-xml';
 import type { CellContent, CellRange, SheetCell, SheetModel, SheetRow } from '../sheet-model';
 import { isOrdinal, styleRule, TYPEFACE } from '../styles';
 import { numberFormat } from '../workbook-format';
 import type { SharedStrings } from './strings';
 import type { StyleParts } from './style-parts';
-import { MAIN_NAMESPACE, XML_HEAD } from './xml';
 
 /** One sheet model as the part of a worksheet. */
 

@@ -1,7 +1,7 @@
 import { escapeText } from '../../spreadsheet/xml-text';
+import { MAIN_NAMESPACE, XML_HEAD } from '../package-xml';
 import type { EmphasisedLine } from '../sheet-model';
 import { TYPEFACE } from '../styles';
-import { MAIN_NAMESPACE, XML_HEAD } from './xml';
 
 /** The texts of a workbook, each stored once; a cell names its text by number. */
 export class SharedStrings {

@@ -1,6 +1,6 @@
 import { escapeXml } from '../../spreadsheet/xml-text';
+import { MAIN_NAMESPACE, XML_HEAD } from '../package-xml';
 import { BODY_SIZE, CHANGED_COLOUR, type StyleRule, TYPEFACE } from '../styles';
-import { MAIN_NAMESPACE, XML_HEAD } from './xml';
 
 /** How cells look, as the part `xl/styles.xml` has it: each look is written once and named by number. */
 
