@@ -2,20 +2,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { createDataFile } from '../main/db/data-file';
 import { newSeason } from '../shared/domain/new-season';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible';
 import { tabTo, typeAndGoOn } from './support/keyboard';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { field, openCell, saved } from './support/screens';
 import { heldCell } from './support/seasons';
+import { expect, test } from './support/test';
 
 const NAME = 'Chi bộ khu phố Thử';
 let folder: string;
 let app: RunningApp;
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-absences-'));
   const file = join(folder, 'Vắng.dhcb');
   const cell = heldCell(NAME, 20, { presentOfficial: 17, absentExcused: 3, absentUnexcused: 0 });
@@ -26,7 +26,7 @@ test.beforeAll(async () => {
   const season = newSeason({ name: 'Đảng uỷ phường Thử Nghiệm', term: '2022-2025', ruleSet: 'qd24-2021' });
   const made = await createDataFile(file, { ...season, cells: [{ ...cell, roster }] });
   expect(made.ok).toBe(true);
-  app = await launchApp({ args: [file] });
+  app = await oneApp.begin(file);
   await app.electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
   });

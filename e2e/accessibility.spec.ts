@@ -2,14 +2,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createDataFile } from '../main/db/data-file';
 import * as pathsModule from '../renderer/app/paths';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible';
 import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
+import type { OneApp } from './support/one-app';
 import { field, goTo, openCell, openSample } from './support/screens';
+import { expect, test } from './support/test';
 
 /** Cells of the sample that have everything: ballots, committee, papers; and a list of members. */
 const CELL = 'c04';
@@ -44,16 +46,16 @@ const changed: ReadonlySet<string> = new Set([pathsModule.paths.planning, pathsM
 let app: RunningApp;
 
 /** The program in a window of the size that offices have. */
-async function launchInWindow(): Promise<RunningApp> {
-  const running = await launchApp();
+async function beginInWindow(oneApp: OneApp): Promise<RunningApp> {
+  const running = await oneApp.begin();
   await running.electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
   });
   return running;
 }
 
-test.beforeAll(async () => {
-  app = await launchInWindow();
+test.beforeAll(async ({ oneApp }) => {
+  app = await beginInWindow(oneApp);
   await openSample(app.page);
 });
 
@@ -72,13 +74,6 @@ async function expectFit(page: Page): Promise<void> {
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 }
-
-test('the start screen', async () => {
-  const first = await launchInWindow();
-  await expect(first.page.getByRole('button', { name: 'Bắt đầu đợt đại hội mới' })).toBeVisible();
-  await expectFit(first.page);
-  await first.close();
-});
 
 /**
  * Shows a screen by its address, as a link does, and waits until it is drawn. Whoever comes back from the
@@ -110,28 +105,6 @@ for (const address of addresses()) {
     await zoom(1);
   });
 }
-
-test('a combined file', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'dhcb-accessibility-'));
-  const wards = [];
-  for (const name of ['Đảng uỷ A', 'Đảng uỷ B']) {
-    const season = sampleSeason();
-    const path = join(folder, `${name}.dhcb`);
-    const created = await createDataFile(path, { ...season, committee: { ...season.committee, name } });
-    expect(created.ok).toBe(true);
-    wards.push(path);
-  }
-  const superior = await launchInWindow();
-  await chooseToOpen(superior.electron, ...wards);
-  await chooseToSaveAs(superior.electron, join(folder, 'tổng hợp.dhcb'));
-  await superior.page.getByRole('button', { name: 'Gộp tệp các xã, phường' }).click();
-  await expect(
-    superior.page.getByRole('heading', { level: 1, name: 'Tổng hợp các xã, phường' }),
-  ).toBeVisible();
-  await expectFit(superior.page);
-  await superior.close();
-  await rm(folder, { recursive: true, force: true });
-});
 
 test('every table of the statistics', async () => {
   await goTo(app.page, 'Thống kê');
@@ -226,4 +199,29 @@ test('after an undo the focus is on the screen', async () => {
   await app.page.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(people).toHaveCount(before);
   await expect(app.page.getByRole('main').locator(':focus')).toBeVisible();
+});
+
+test('the start screen, and from there a combined file', async ({ oneApp }) => {
+  await app.close();
+  const folder = await mkdtemp(join(tmpdir(), 'dhcb-accessibility-'));
+  const wards = [];
+  for (const name of ['Đảng uỷ A', 'Đảng uỷ B']) {
+    const season = sampleSeason();
+    const path = join(folder, `${name}.dhcb`);
+    const created = await createDataFile(path, { ...season, committee: { ...season.committee, name } });
+    expect(created.ok).toBe(true);
+    wards.push(path);
+  }
+  const superior = await beginInWindow(oneApp);
+  await expect(superior.page.getByRole('button', { name: 'Bắt đầu đợt đại hội mới' })).toBeVisible();
+  await expectFit(superior.page);
+  await chooseToOpen(superior.electron, ...wards);
+  await chooseToSaveAs(superior.electron, join(folder, 'tổng hợp.dhcb'));
+  await superior.page.getByRole('button', { name: 'Gộp tệp các xã, phường' }).click();
+  await expect(
+    superior.page.getByRole('heading', { level: 1, name: 'Tổng hợp các xã, phường' }),
+  ).toBeVisible();
+  await expectFit(superior.page);
+  await superior.close();
+  await rm(folder, { recursive: true, force: true });
 });

@@ -2,18 +2,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { publishedFile } from './support/published';
 import { field, goTo, saved } from './support/screens';
+import { expect, test } from './support/test';
 
 let app: RunningApp;
 let folder: string;
 
-test.beforeEach(async () => {
+test.beforeEach(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-aftermath-'));
-  app = await launchApp({ args: [await publishedFile(folder)] });
+  app = await oneApp.begin(await publishedFile(folder));
   await app.electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
   });

@@ -2,13 +2,14 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createDataFile, openDataFile, readDataFile } from '../main/db/data-file';
 import { paths } from '../renderer/app/paths';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
 import { launchApp } from './support/launch';
 import { field, goTo, openCell, saved } from './support/screens';
+import { expect, test } from './support/test';
 
 let folder: string;
 
@@ -46,10 +47,12 @@ async function toBackups(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Sao lưu' })).toBeVisible();
 }
 
-test('a copy shows what it would change, is put back in one click, and so is what stood before', async () => {
+test('a copy shows what it would change, is put back in one click, and so is what stood before', async ({
+  oneApp,
+}) => {
   const path = await dataFile();
   const before = await presentIn(path);
-  const app = await launchApp({ args: [path] });
+  const app = await oneApp.begin(path);
   const { page } = app;
   await enterPresent(page, '7');
   await toBackups(page);
@@ -75,9 +78,9 @@ async function copiedPresent(path: string): Promise<number | undefined> {
   return presentIn(copy);
 }
 
-test('a damaged file offers its newest sound copies with what each holds', async () => {
+test('a damaged file offers its newest sound copies with what each holds', async ({ oneApp }) => {
   const path = await dataFile();
-  const first = await launchApp({ args: [path] });
+  const first = await oneApp.begin(path);
   await enterPresent(first.page, '7');
   await toBackups(first.page);
   await first.page.getByRole('button', { name: 'Chép một bản ngay' }).click();
@@ -100,9 +103,9 @@ test('a damaged file offers its newest sound copies with what each holds', async
   expect(Buffer.compare(await readFile(join(copies, kept)), damaged)).toBe(0);
 });
 
-test('a copy for the stick is opened there, and never is the open file itself', async () => {
+test('a copy for the stick is opened there, and never is the open file itself', async ({ oneApp }) => {
   const path = await dataFile();
-  const app = await launchApp({ args: [path] });
+  const app = await oneApp.begin(path);
   const { page } = app;
   await enterPresent(page, '7');
   const saveCopy = async (to: string) => {
@@ -120,11 +123,11 @@ test('a copy for the stick is opened there, and never is the open file itself', 
   expect(await presentIn(path)).toBe(7);
 });
 
-test('a second folder holds the copies too, and says when it is not there', async () => {
+test('a second folder holds the copies too, and says when it is not there', async ({ oneApp }) => {
   const path = await dataFile();
   const stick = join(folder, 'USB');
   await mkdir(stick);
-  const app = await launchApp({ args: [path] });
+  const app = await oneApp.begin(path);
   const { page } = app;
   await chooseToOpen(app.electron, stick);
   await toBackups(page);

@@ -2,12 +2,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Cell } from '../shared/domain/season';
 import { tabTo } from './support/keyboard';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
+import type { OneApp } from './support/one-app';
 import { field, figures, goTo, openCell, saved } from './support/screens';
 import { ballot, heldCell, seasonFile } from './support/seasons';
+import { expect, test } from './support/test';
 import { Typist } from './support/typist';
 
 let folder: string;
@@ -22,8 +24,8 @@ test.afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function openBallots(cell: Cell): Promise<{ page: Page; typist: Typist }> {
-  app = await launchApp({ args: [await seasonFile(folder, [cell])] });
+async function openBallots(oneApp: OneApp, cell: Cell): Promise<{ page: Page; typist: Typist }> {
+  app = await oneApp.begin(await seasonFile(folder, [cell]));
   const { page } = app;
   await openCell(page, cell.name);
   await follow(page, page.getByRole('link', { name: /^2\. Bầu cử/ }));
@@ -57,8 +59,10 @@ async function typeInto(page: Page, target: Locator, text: string): Promise<void
 /** What the three ballots of the published cell c01 take beside the letters of the four names. */
 const MOST_KEYS = 49;
 
-test('the three ballots of a cell from the paper: the committee fills, and the figures follow', async () => {
-  const { page, typist } = await openBallots(heldCell('Chi bộ khu phố An Dưỡng 1', 34));
+test('the three ballots of a cell from the paper: the committee fills, and the figures follow', async ({
+  oneApp,
+}) => {
+  const { page, typist } = await openBallots(oneApp, heldCell('Chi bộ khu phố An Dưỡng 1', 34));
   await expect(button(page, 'Nhập phiếu bầu')).toBeFocused();
   await typist.press('Enter');
 
@@ -123,11 +127,12 @@ test('the three ballots of a cell from the paper: the committee fills, and the f
   expect((await figures(page, 'Khuyết'))[0]).toBe('0');
 });
 
-test('a tie is the congress’s to decide, and who is not elected goes only when asked', async () => {
+test('a tie is the congress’s to decide, and who is not elected goes only when asked', async ({ oneApp }) => {
   const elections = [ballot('committee', 2, 20, { 'Lê Văn An': 18, 'Lê Thị Bình': 15, 'Lê Văn Cúc': 14 })];
   const committee = [{ id: 'p01', fullName: 'Lê Văn Cúc', position: 'member' as const }];
   const seats = { committee: 2, secretary: 1, deputySecretary: 0 };
   const { page } = await openBallots(
+    oneApp,
     heldCell('Chi bộ Ngang Phiếu', 20, { elections, committee, approvedSeats: seats }),
   );
   const votes = (name: string) => field(page, `Số phiếu: ${name}, bầu chi uỷ`);
@@ -156,9 +161,9 @@ test('a tie is the congress’s to decide, and who is not elected goes only when
   await expect(page.getByText('Lê Văn Cúc không trúng cử nhưng còn trong cấp uỷ')).toBeVisible();
 });
 
-test('seats that are left are filled in a second round', async () => {
+test('seats that are left are filled in a second round', async ({ oneApp }) => {
   const elections = [ballot('committee', 3, 20, { 'Lê An': 18, 'Lê Bình': 15, 'Lê Cúc': 10, 'Lê Dũng': 5 })];
-  const { page, typist } = await openBallots(heldCell('Chi bộ Hai Vòng', 20, { elections }));
+  const { page, typist } = await openBallots(oneApp, heldCell('Chi bộ Hai Vòng', 20, { elections }));
   await expect(page.getByText('Trúng cử 2/3 người. Còn thiếu chi uỷ viên: 1 người.')).toBeVisible();
   await follow(page, button(page, 'Bầu lần 2'));
   const second = 'Bầu chi uỷ lần 2';
@@ -174,9 +179,12 @@ test('seats that are left are filled in a second round', async () => {
   await expect(page.getByText('3 người; được duyệt 3')).toBeVisible();
 });
 
-test('more papers collected than issued: the ballot elects nobody, and says so at its field', async () => {
+test('more papers collected than issued: the ballot elects nobody, and says so at its field', async ({
+  oneApp,
+}) => {
   const seats = { committee: 0, secretary: 1, deputySecretary: 0 };
   const { page } = await openBallots(
+    oneApp,
     heldCell('Chi bộ Thừa Phiếu', 8, {
       elections: [ballot('secretary', 1, 8, { 'Lê An': 8 })],
       approvedSeats: seats,
@@ -192,9 +200,12 @@ test('more papers collected than issued: the ballot elects nobody, and says so a
   await expect(inBlock(page, 'Bầu bí thư', 'Thu về')).toBeFocused();
 });
 
-test('a secretary who is not elected leaves the post vacant; after three rounds the superior appoints', async () => {
+test('a secretary who is not elected leaves the post vacant; after three rounds the superior appoints', async ({
+  oneApp,
+}) => {
   const seats = { committee: 0, secretary: 1, deputySecretary: 0 };
   const { page } = await openBallots(
+    oneApp,
     heldCell('Chi bộ Khuyết', 8, {
       elections: [ballot('secretary', 1, 8, { 'Lê An': 4 })],
       approvedSeats: seats,

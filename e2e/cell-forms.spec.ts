@@ -2,18 +2,18 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import exceljs from 'exceljs';
 import { chooseToOpen } from './support/dialogs';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { goTo, openSample, saved } from './support/screens';
+import { expect, test } from './support/test';
 
 let app: RunningApp;
 let folder: string;
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-cell-forms-'));
-  app = await launchApp();
+  app = await oneApp.begin();
   await app.electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
   });

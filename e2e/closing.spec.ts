@@ -2,12 +2,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createDataFile } from '../main/db/data-file';
 import { newSeason } from '../shared/domain/new-season';
 import type { Cell } from '../shared/domain/season';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
+import type { OneApp } from './support/one-app';
 import { field, goTo, openCell, saved } from './support/screens';
+import { expect, test } from './support/test';
 
 let folder: string;
 let app: RunningApp;
@@ -65,7 +67,7 @@ const cell: Cell = {
   ],
 };
 
-async function open(): Promise<Page> {
+async function open(oneApp: OneApp): Promise<Page> {
   const file = join(folder, 'Chốt.dhcb');
   const season = newSeason({
     name: 'Đảng uỷ phường Thử Nghiệm',
@@ -74,7 +76,7 @@ async function open(): Promise<Page> {
   });
   const made = await createDataFile(file, { ...season, cells: [cell] });
   expect(made.ok).toBe(true);
-  app = await launchApp({ args: [file] });
+  app = await oneApp.begin(file);
   await openCell(app.page, NAME);
   return app.page;
 }
@@ -82,8 +84,10 @@ async function open(): Promise<Page> {
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const WARNING = /^Chấp nhận cảnh báo: Có mặt 7\/12/;
 
-test('a warning that is accepted turns green with its reason, and is open again when the figures change', async () => {
-  const page = await open();
+test('a warning that is accepted turns green with its reason, and is open again when the figures change', async ({
+  oneApp,
+}) => {
+  const page = await open(oneApp);
   // the quorum, and the report that was due long ago
   await expect(page.getByText('Có cảnh báo (2)')).toBeVisible();
   await button(page, WARNING).click();
@@ -113,8 +117,10 @@ test('a warning that is accepted turns green with its reason, and is open again 
   await saved(page);
 });
 
-test('a cell is finished once nothing is wrong, cannot be changed, and is reopened with a reason', async () => {
-  const page = await open();
+test('a cell is finished once nothing is wrong, cannot be changed, and is reopened with a reason', async ({
+  oneApp,
+}) => {
+  const page = await open(oneApp);
   await field(page, 'Vắng có lý do').fill('4');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Có lỗi (1)')).toBeVisible();

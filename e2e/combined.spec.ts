@@ -2,13 +2,13 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ElectronApplication, expect, test } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
 import { createDataFile, readDataFile } from '../main/db/data-file';
 import type { Season } from '../shared/domain/season';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { chooseToOpen, chooseToSaveAs, leaveQuestions, questionAsked } from './support/dialogs';
-import { launchApp } from './support/launch';
 import { goTo } from './support/screens';
+import { expect, test } from './support/test';
 
 let folder: string;
 
@@ -34,9 +34,11 @@ function chooseFiles(electron: ElectronApplication, paths: readonly string[]): P
   }, paths);
 }
 
-test('three wards become one file: totals, each ward for reading, sheets; the same ward twice is asked about', async () => {
+test('three wards become one file: totals, each ward for reading, sheets; the same ward twice is asked about', async ({
+  oneApp,
+}) => {
   const wards = [await wardFile('Đảng uỷ A'), await wardFile('Đảng uỷ B'), await wardFile('Đảng uỷ C')];
-  const app = await launchApp();
+  const app = await oneApp.begin();
   const { page } = app;
   const merge = page.getByRole('button', { name: 'Gộp tệp các xã, phường' });
   await chooseFiles(app.electron, [wards[0] ?? '', wards[0] ?? '']);
@@ -70,10 +72,12 @@ test('three wards become one file: totals, each ward for reading, sheets; the sa
   await app.close();
 });
 
-test('a package is made with its receipt, opened elsewhere, and refused once a byte of it is changed', async () => {
+test('a package is made with its receipt, opened elsewhere, and refused once a byte of it is changed', async ({
+  oneApp,
+}) => {
   const path = await wardFile('Đảng uỷ A');
   const sealed = join(folder, 'gói A.dhcbgoi');
-  const app = await launchApp({ args: [path] });
+  const app = await oneApp.begin(path);
   const { page } = app;
   await goTo(page, 'Gói gửi cấp trên');
   await expect(page.getByRole('region', { name: 'Tình trạng số liệu' })).toContainText('Không có lỗi.');

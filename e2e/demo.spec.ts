@@ -1,11 +1,11 @@
 /** The main job on the sample season without hands: `npm run demo`. Everything is left in one folder. */
 import { join, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { createDataFile } from '../main/db/data-file';
 import { wholeSample } from '../shared/fixtures/whole/whole-sample';
 import { chooseToSaveAs } from './support/dialogs';
 import { launchApp } from './support/launch';
 import { goTo, openCell, type Part, saved } from './support/screens';
+import { expect, test } from './support/test';
 
 const output = process.env['DHCB_DEMO_OUTPUT'] ?? resolve(import.meta.dirname, '..', 'demo-output');
 const dataFile = join(output, 'hoai-tan-2022.dhcb');

@@ -2,18 +2,18 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { createDataFile } from '../main/db/data-file';
 import { newSeason } from '../shared/domain/new-season';
 import { expectAccessible } from './support/accessible';
 import { chooseToOpen } from './support/dialogs';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { field, goTo, saved } from './support/screens';
+import { expect, test } from './support/test';
 
 let folder: string;
 let app: RunningApp;
 
-test.beforeEach(async () => {
+test.beforeEach(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-documents-'));
   const file = join(folder, 'Văn bản.dhcb');
   const season = newSeason({ name: 'Đảng uỷ phường Thử Nghiệm', term: '2022-2025', ruleSet: 'qd24-2021' });
@@ -22,7 +22,7 @@ test.beforeEach(async () => {
   const cells = [{ ...cell, congress: { ...congress, committee: [] } }];
   const created = await createDataFile(file, { ...season, cells });
   if (!created.ok) throw new Error(created.error.code);
-  app = await launchApp({ args: [file] });
+  app = await oneApp.begin(file);
 });
 
 test.afterEach(async () => {

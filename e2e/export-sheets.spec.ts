@@ -2,17 +2,17 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { chooseToOpen } from './support/dialogs';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { goTo, openSample } from './support/screens';
+import { expect, test } from './support/test';
 
 let folder: string;
 let app: RunningApp;
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-sheets-'));
-  app = await launchApp();
+  app = await oneApp.begin();
   await openSample(app.page);
 });
 

@@ -2,13 +2,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { createDataFile, openDataFile, readDataFile } from '../main/db/data-file';
 import { newSeason } from '../shared/domain/new-season';
 import type { Season } from '../shared/domain/season';
 import { chooseToOpen } from './support/dialogs';
 import { launchApp, newSettingsFolder } from './support/launch';
 import { field, goTo, openCell, openSample, saved } from './support/screens';
+import { expect, test } from './support/test';
 
 let folder: string;
 

@@ -3,12 +3,13 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, test } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { packageDifference } from '../main/files/testing/package-difference';
 import { readWorkbook, sheetOf } from '../main/files/testing/read-workbook';
 import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { goTo, openSample, saved } from './support/screens';
+import { expect, test } from './support/test';
 
 const forms = resolve(import.meta.dirname, '../main/files/testing/forms');
 
@@ -18,11 +19,11 @@ let app: RunningApp;
 
 test.describe.configure({ mode: 'serial' });
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-fill-'));
   form = join(folder, 'Biểu 01.xlsx');
   await copyFile(join(forms, 'lo-merged.xlsx'), form);
-  app = await launchApp();
+  app = await oneApp.begin();
   await app.electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
   });

@@ -2,11 +2,11 @@
 import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { readWorkbook, sheetOf } from '../main/files/testing/read-workbook';
 import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { goTo, openSample } from './support/screens';
+import { expect, test } from './support/test';
 
 const forms = resolve(import.meta.dirname, '../main/files/testing/forms');
 
@@ -15,9 +15,9 @@ let app: RunningApp;
 
 test.describe.configure({ mode: 'serial' });
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-proposal-'));
-  app = await launchApp();
+  app = await oneApp.begin();
   await app.electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
   });

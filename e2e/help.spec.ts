@@ -1,14 +1,14 @@
 /** The manual inside the program, and strong contrast: within reach on every screen. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
 import manifest from '../package.json' with { type: 'json' };
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { goTo, openCell, openSample } from './support/screens';
+import { expect, test } from './support/test';
 
 let app: RunningApp;
 
-test.beforeAll(async () => {
-  app = await launchApp();
+test.beforeAll(async ({ oneApp }) => {
+  app = await oneApp.begin();
 });
 
 test.afterAll(async () => {

@@ -2,24 +2,25 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createDataFile, openDataFile } from '../main/db/data-file';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { expectAccessible } from './support/accessible';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { field, goTo, openCell, saved } from './support/screens';
+import { expect, test } from './support/test';
 
 let folder: string;
 let app: RunningApp;
 let page: Page;
 
-test.beforeEach(async () => {
+test.beforeEach(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-history-'));
   const path = join(folder, 'đợt.dhcb');
   const created = await createDataFile(path, sampleSeason());
   if (!created.ok) throw new Error(created.error.code);
   await finishFirstCell(path);
-  app = await launchApp({ args: [path] });
+  app = await oneApp.begin(path);
   page = app.page;
 });
 

@@ -2,20 +2,21 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { listWorkbook } from '../shared/import/testing/list-workbook';
 import { toLegacy } from '../shared/import/testing/to-legacy';
 import { workbookOf } from '../shared/spreadsheet/testing/workbook-of';
 import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { field, goTo, openCell, openSample, saved } from './support/screens';
+import { expect, test } from './support/test';
 
 let app: RunningApp;
 let folder: string;
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-import-'));
-  app = await launchApp();
+  app = await oneApp.begin();
   await app.electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
   });

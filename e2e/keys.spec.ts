@@ -2,11 +2,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Cell } from '../shared/domain/season';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
+import type { OneApp } from './support/one-app';
 import { field, openCell, saved } from './support/screens';
 import { heldCell, seasonFile } from './support/seasons';
+import { expect, test } from './support/test';
 import { Typist } from './support/typist';
 
 let folder: string;
@@ -67,8 +69,8 @@ function plannedCell(name: string, change: Partial<Cell> = {}): Cell {
   };
 }
 
-async function open(cells: readonly Cell[]): Promise<{ page: Page; typist: Typist }> {
-  app = await launchApp({ args: [await seasonFile(folder, cells)] });
+async function open(oneApp: OneApp, cells: readonly Cell[]): Promise<{ page: Page; typist: Typist }> {
+  app = await oneApp.begin(await seasonFile(folder, cells));
   const { page } = app;
   await openCell(page, cells[0]?.name ?? '');
   return { page, typist: new Typist(page) };
@@ -86,8 +88,13 @@ async function takePapers(page: Page, typist: Typist, of: string, papers: string
   }
 }
 
-test('a whole cell: the congress and three ballots, members imported and the list approved', async () => {
-  const { page, typist } = await open([plannedCell('Chi bộ khu phố Thử Một'), plannedCell('Chi bộ Thử Hai')]);
+test('a whole cell: the congress and three ballots, members imported and the list approved', async ({
+  oneApp,
+}) => {
+  const { page, typist } = await open(oneApp, [
+    plannedCell('Chi bộ khu phố Thử Một'),
+    plannedCell('Chi bộ Thử Hai'),
+  ]);
   await expect(field(page, 'Ngày đại hội')).toBeFocused();
   await typist.press('Enter');
   await expect(field(page, 'Triệu tập')).toBeFocused();
@@ -121,8 +128,8 @@ test('a whole cell: the congress and three ballots, members imported and the lis
   counted('a whole cell', typist.keys, 70);
 });
 
-test('faint numbers are no entries, and no votes land in the next ballot', async () => {
-  const { page, typist } = await open([
+test('faint numbers are no entries, and no votes land in the next ballot', async ({ oneApp }) => {
+  const { page, typist } = await open(oneApp, [
     heldCell('Chi bộ khu phố Thử Một', 11, {
       approvedSeats: { committee: 1, secretary: 1, deputySecretary: 0 },
     }),
@@ -159,8 +166,8 @@ test('faint numbers are no entries, and no votes land in the next ballot', async
   await expect(step).not.toContainText('đã đủ');
 });
 
-test('a tie is decided by the keys, and Ctrl + Enter leaves a text of several lines', async () => {
-  const { page, typist } = await open([heldCell('Chi bộ Ngang Phiếu', 20)]);
+test('a tie is decided by the keys, and Ctrl + Enter leaves a text of several lines', async ({ oneApp }) => {
+  const { page, typist } = await open(oneApp, [heldCell('Chi bộ Ngang Phiếu', 20)]);
   await page.getByRole('link', { name: /^2\. Bầu cử/ }).click();
   await typist.press('Enter');
   await expect(inBlock(page, 'Bầu chi uỷ', 'Phát ra')).toBeFocused();

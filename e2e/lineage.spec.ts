@@ -2,15 +2,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { createDataFile, readDataFile } from '../main/db/data-file';
 import { nextSeason } from '../shared/domain/next-season';
 import type { Season } from '../shared/domain/season';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { vi } from '../shared/i18n';
 import { tabTo } from './support/keyboard';
-import { launchApp } from './support/launch';
 import { field, goTo, openCell, saved } from './support/screens';
+import { expect, test } from './support/test';
 
 let folder: string;
 
@@ -41,9 +40,11 @@ const [first, second] = next.cells;
 if (!first || !second) throw new Error('the sample has two cells');
 const secondSecretary = second.previousCommittee?.find(({ position }) => position === 'secretary');
 
-test('two cells are merged by keyboard: the committee of the one that ended is re-elected, the comparison says so', async () => {
+test('two cells are merged by keyboard: the committee of the one that ended is re-elected, the comparison says so', async ({
+  oneApp,
+}) => {
   const path = await fileOf('sáp nhập.dhcb', next);
-  const app = await launchApp({ args: [path] });
+  const app = await oneApp.begin(path);
   const { page } = app;
   await goTo(page, 'Thay đổi tổ chức chi bộ');
   for (const name of [first.name, second.name]) {
@@ -107,13 +108,15 @@ test('two cells are merged by keyboard: the committee of the one that ended is r
   ]);
 });
 
-test('a committee changes during the term: who sits now, and who is proposed in the season that follows', async () => {
+test('a committee changes during the term: who sits now, and who is proposed in the season that follows', async ({
+  oneApp,
+}) => {
   const path = await fileOf('kiện toàn.dhcb', last);
   const [cell] = last.cells;
   const secretary = cell?.congress.committee.find(({ position }) => position === 'secretary');
   const other = cell?.congress.committee.find(({ position }) => position !== 'secretary');
   if (!cell || !secretary || !other) throw new Error('the first cell has a committee');
-  const app = await launchApp({ args: [path] });
+  const app = await oneApp.begin(path);
   const { page } = app;
   await goTo(page, 'Kiện toàn cấp uỷ');
   const kind = page.getByLabel('Thay đổi', { exact: true });
@@ -180,7 +183,7 @@ test('a committee changes during the term: who sits now, and who is proposed in 
   await app.close();
 });
 
-test('the list of party members is found, corrected and taken back; Ctrl+K finds it', async () => {
+test('the list of party members is found, corrected and taken back; Ctrl+K finds it', async ({ oneApp }) => {
   const cells = last.cells.map((cell, at) => ({
     ...cell,
     roster: Array.from({ length: 140 }, (_, index) => ({
@@ -190,7 +193,7 @@ test('the list of party members is found, corrected and taken back; Ctrl+K finds
     })),
   }));
   const path = await fileOf('đảng viên.dhcb', { ...last, cells });
-  const app = await launchApp({ args: [path] });
+  const app = await oneApp.begin(path);
   const { page } = app;
   await goTo(page, 'Danh sách đảng viên');
   await expect(page.getByText('2.100 đảng viên')).toBeVisible();

@@ -2,12 +2,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readWorkbook, sheetOf } from '../main/files/testing/read-workbook';
 import { chooseToSaveAs } from './support/dialogs';
 import { chooseAndGoOn, tabTo, typeAndGoOn } from './support/keyboard';
 import { launchApp, newSettingsFolder } from './support/launch';
 import { field, figures, goTo, openCell, saved } from './support/screens';
+import { expect, test } from './support/test';
 
 const pasted = [
   'TT\tTên chi bộ\tTổng số\tChính thức\tDự bị\tMiễn',

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { withCodeTable } from '../scripts/lib/manual/code-table';
 import { chooseToSaveAs } from './support/dialogs';
 import { chooseAndGoOn, typeAndGoOn } from './support/keyboard';
@@ -10,6 +10,7 @@ import { launchApp, type RunningApp } from './support/launch';
 import { Pictures } from './support/pictures';
 import { field, goTo, openCell, openSample, saved } from './support/screens';
 import { showExcel, showPapers, showPlanning, showResults, showTour } from './support/season-pictures';
+import { expect, test } from './support/test';
 
 const docs = resolve(import.meta.dirname, '..', 'docs');
 const images = join(docs, 'images');

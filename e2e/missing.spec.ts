@@ -2,12 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import type { CommitteeMember } from '../shared/domain/season';
 import { expectAccessible } from './support/accessible';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { field, goTo, saved } from './support/screens';
 import { heldCell, seasonFile } from './support/seasons';
+import { expect, test } from './support/test';
 
 let folder: string;
 let app: RunningApp;
@@ -28,7 +28,7 @@ const person = (name: string, change: Partial<CommitteeMember> = {}): CommitteeM
   ...change,
 });
 
-test.beforeEach(async () => {
+test.beforeEach(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-missing-'));
   const odd = { gender: undefined, ethnicity: 'Kih' };
   const first = [
@@ -49,7 +49,7 @@ test.beforeEach(async () => {
       absentUnexcused: undefined,
     }),
   ];
-  app = await launchApp({ args: [await seasonFile(folder, cells)] });
+  app = await oneApp.begin(await seasonFile(folder, cells));
 });
 
 test.afterEach(async () => {
@@ -110,12 +110,12 @@ test('one datum is filled in by its number, down the list; the others are put ri
   await expect(page.getByText('Đủ số liệu của tất cả chi bộ.')).toBeVisible();
 });
 
-test('where no congress was held nothing is said to be complete', async () => {
+test('where no congress was held nothing is said to be complete', async ({ oneApp }) => {
   const planned = { status: 'planned', heldOn: undefined } as const;
   const other = await mkdtemp(join(folder, 'trước-'));
   const path = await seasonFile(other, [heldCell('Chi bộ khu phố Một', 20, planned)]);
   await app.close();
-  app = await launchApp({ args: [path] });
+  app = await oneApp.begin(path);
   await goTo(app.page, 'Còn thiếu');
   await expect(app.page.getByText('Chưa có chi bộ nào đại hội')).toBeVisible();
   await expect(app.page.getByText('Không thiếu gì')).toHaveCount(0);

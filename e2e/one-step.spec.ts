@@ -2,11 +2,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Cell, CommitteeMember } from '../shared/domain/season';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
+import type { OneApp } from './support/one-app';
 import { field, goTo, openCell, saved } from './support/screens';
 import { heldCell, seasonFile } from './support/seasons';
+import { expect, test } from './support/test';
 
 let folder: string;
 let app: RunningApp;
@@ -42,8 +44,8 @@ function enteredCell(number: number): Cell {
   return { ...heldCell(`Chi bộ Thử ${String(number)}`, 20, { committee }), previousCommittee: before };
 }
 
-async function open(): Promise<Page> {
-  app = await launchApp({ args: [await seasonFile(folder, [1, 2, 3, 4].map(enteredCell))] });
+async function open(oneApp: OneApp): Promise<Page> {
+  app = await oneApp.begin(await seasonFile(folder, [1, 2, 3, 4].map(enteredCell)));
   return app.page;
 }
 
@@ -52,8 +54,10 @@ async function expectFocusInWork(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 }
 
-test('re-elected or new for twelve people: one question, one answer, taken back as one', async () => {
-  const page = await open();
+test('re-elected or new for twelve people: one question, one answer, taken back as one', async ({
+  oneApp,
+}) => {
+  const page = await open(oneApp);
   await goTo(page, 'Cấp uỷ các chi bộ');
   await page.getByRole('button', { name: 'Nhận mọi đề xuất (12 người)' }).click();
   const question = page.getByRole('dialog');
@@ -67,8 +71,8 @@ test('re-elected or new for twelve people: one question, one answer, taken back 
   await expect(page.getByRole('button', { name: 'Nhận mọi đề xuất (12 người)' })).toBeVisible();
 });
 
-test('papers are received by one click, for a cell, and for a whole column', async () => {
-  const page = await open();
+test('papers are received by one click, for a cell, and for a whole column', async ({ oneApp }) => {
+  const page = await open(oneApp);
   await goTo(page, 'Hồ sơ và sau đại hội');
   const paper = (of: string, cell: number) => field(page, `${of}: Chi bộ Thử ${String(cell)}`);
   await page.getByRole('button', { name: 'Nhận Nghị quyết đại hội: Chi bộ Thử 1' }).click();
@@ -84,8 +88,10 @@ test('papers are received by one click, for a cell, and for a whole column', asy
   await saved(page);
 });
 
-test('the form leads to whoever lacks something, and a name that is there to that person', async () => {
-  const page = await open();
+test('the form leads to whoever lacks something, and a name that is there to that person', async ({
+  oneApp,
+}) => {
+  const page = await open(oneApp);
   await openCell(page, 'Chi bộ Thử 1');
   await page.getByRole('link', { name: /^3\. Cấp uỷ/ }).click();
   await page.getByRole('button', { name: 'Lê Thử An Một', exact: true }).click();
@@ -99,8 +105,10 @@ test('the form leads to whoever lacks something, and a name that is there to tha
   await expect(page.getByRole('main').getByRole('rowheader')).toHaveCount(3);
 });
 
-test('the focus stays beside what was removed, and Esc goes back to the link that was followed', async () => {
-  const page = await open();
+test('the focus stays beside what was removed, and Esc goes back to the link that was followed', async ({
+  oneApp,
+}) => {
+  const page = await open(oneApp);
   await openCell(page, 'Chi bộ Thử 1');
   await page.getByRole('link', { name: /^3\. Cấp uỷ/ }).click();
   const people = page.getByRole('main').getByRole('rowheader');

@@ -4,9 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { chooseToSaveAs } from './support/dialogs';
-import { launchApp } from './support/launch';
+import { expect, test } from './support/test';
 
 const projectRoot = resolve(import.meta.dirname, '..');
 const MS_PER_DAY = 86_400_000;
@@ -61,14 +60,14 @@ function season() {
   };
 }
 
-test('the overview tells what is due and who is late, and prints on one sheet', async () => {
+test('the overview tells what is due and who is late, and prints on one sheet', async ({ oneApp }) => {
   const folder = await mkdtemp(join(tmpdir(), 'dhcb-overview-'));
   const file = join(folder, 'phuong.dhcb');
   await writeFile(join(folder, 'season.json'), JSON.stringify(season()));
   execFileSync(process.execPath, ['scripts/dhcb.mjs', 'new', file, '--from', join(folder, 'season.json')], {
     cwd: projectRoot,
   });
-  const app = await launchApp({ args: [file] });
+  const app = await oneApp.begin(file);
   const { page } = app;
   const part = (name: string) =>
     page.locator('section').filter({ has: page.getByRole('heading', { name, exact: true }) });

@@ -8,11 +8,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractFile, getRawHeader, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
 import manifest from '../package.json' with { type: 'json' };
 import { packedFolder, packForTest } from './support/packaged';
+import { expect, test } from './support/test';
 
 const PACKING_LIMIT_MS = 600_000;
 const MOST_ARCHIVE_BYTES = 12_000_000;

@@ -2,7 +2,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { createDataFile } from '../main/db/data-file';
 import { docxText } from '../main/files/testing/read-docx';
 import { readWorkbook } from '../main/files/testing/read-workbook';
@@ -13,6 +12,7 @@ import { networkSocketsOf } from './support/network-sockets';
 import { copyOfProgram, packForTest, startPackaged, startUnseen } from './support/packaged';
 import { goTo, openSample } from './support/screens';
 import { heldCell, seasonFile } from './support/seasons';
+import { expect, test } from './support/test';
 
 const SOCKET_LOOKS = 40;
 const PACKING_LIMIT_MS = 600_000;

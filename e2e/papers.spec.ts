@@ -2,13 +2,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { dayNumber, dayOfNumber } from '../shared/rules/working-days';
 import { formatDate } from '../shared/text/dates';
 import { todayHere } from '../shared/text/today';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { field, goTo, openCell, saved } from './support/screens';
 import { heldCell, seasonFile } from './support/seasons';
+import { expect, test } from './support/test';
 
 let folder: string;
 let app: RunningApp;
@@ -16,7 +16,7 @@ let app: RunningApp;
 const today = todayHere(new Date());
 const daysAgo = (days: number): string => dayOfNumber(dayNumber(today) - days);
 
-test.beforeEach(async () => {
+test.beforeEach(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-papers-'));
   const seats = { committee: 0, secretary: 1, deputySecretary: 0 };
   const file = await seasonFile(folder, [
@@ -24,7 +24,7 @@ test.beforeEach(async () => {
     heldCell('Chi bộ Còn Hạn', 8, { heldOn: today, approvedSeats: seats }),
     heldCell('Chi bộ Chưa Họp', 8, { status: 'planned', heldOn: undefined }),
   ]);
-  app = await launchApp({ args: [file] });
+  app = await oneApp.begin(file);
 });
 
 test.afterEach(async () => {

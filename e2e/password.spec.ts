@@ -3,12 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createDataFile } from '../main/db/data-file';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { vi } from '../shared/i18n';
 import { launchApp, newSettingsFolder } from './support/launch';
 import { goTo } from './support/screens';
+import { expect, test } from './support/test';
 
 const texts = vi.password;
 const PASSWORD = 'mùa đại hội 2025';

@@ -2,13 +2,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createDataFile } from '../main/db/data-file';
 import { newSeason } from '../shared/domain/new-season';
 import type { Cell } from '../shared/domain/season';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { field, goTo, saved } from './support/screens';
+import { expect, test } from './support/test';
 
 let folder: string;
 let app: RunningApp;
@@ -34,14 +35,14 @@ const planned: Cell = {
   ],
 };
 
-test.beforeEach(async () => {
+test.beforeEach(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-preparation-'));
   const file = join(folder, 'Chuẩn bị.dhcb');
   const season = newSeason({ name: 'Đảng uỷ phường Thử Nghiệm', term: '2022-2025', ruleSet: 'qd24-2021' });
   const other = { ...planned, id: 'c02', order: 2, name: 'Chi bộ khu phố Hai', previousCommittee: [] };
   const created = await createDataFile(file, { ...season, cells: [planned, other] });
   if (!created.ok) throw new Error(created.error.code);
-  app = await launchApp({ args: [file] });
+  app = await oneApp.begin(file);
   await app.electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
   });

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createDataFile } from '../main/db/data-file';
 import {
   congressPath,
@@ -14,8 +14,8 @@ import {
 } from '../renderer/app/paths';
 import type { Season } from '../shared/domain/season';
 import { sampleSeason } from '../shared/fixtures/sample';
-import { launchApp } from './support/launch';
 import { field } from './support/screens';
+import { expect, test } from './support/test';
 
 /** What stands on screens and changes nothing of the season. */
 const harmless: readonly RegExp[] = [
@@ -104,11 +104,11 @@ function controls(page: Page): Promise<string[]> {
   });
 }
 
-test('a season that is read has no control that changes it', async () => {
+test('a season that is read has no control that changes it', async ({ oneApp }) => {
   const path = join(folder, 'đợt cũ.dhcb');
   const created = await createDataFile(path, filledSeason());
   if (!created.ok) throw new Error(created.error.code);
-  const app = await launchApp({ args: [path] });
+  const app = await oneApp.begin(path);
   const { page } = app;
   await page.getByRole('button', { name: /^Tệp dữ liệu:/ }).click();
   await page.getByRole('menuitem', { name: 'Bắt đầu đợt tiếp theo' }).click();

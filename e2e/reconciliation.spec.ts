@@ -2,17 +2,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { publishedFile } from './support/published';
 import { field, goTo, saved } from './support/screens';
+import { expect, test } from './support/test';
 
 let app: RunningApp;
 let folder: string;
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-reconciliation-'));
-  app = await launchApp({ args: [await publishedFile(folder)] });
+  app = await oneApp.begin(await publishedFile(folder));
 });
 
 test.afterAll(async () => {

@@ -2,23 +2,24 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { docxText } from '../main/files/testing/read-docx';
 import { pdfPages } from '../main/files/testing/read-pdf';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { chooseToOpen, chooseToSaveAs, leaveSaveDialogs } from './support/dialogs';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { publishedFile } from './support/published';
 import { field, goTo, saved } from './support/screens';
+import { expect, test } from './support/test';
 
 const ALL_CELLS_LIMIT_MS = 600_000;
 
 let folder: string;
 let app: RunningApp;
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-documents-'));
-  app = await launchApp({ args: [await publishedFile(folder)] });
+  app = await oneApp.begin(await publishedFile(folder));
 });
 
 test.afterAll(async () => {

@@ -1,12 +1,12 @@
 /** The rules of a season: what another rule set or another value would change is seen before it is applied. */
-import { expect, test } from '@playwright/test';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { goTo, openSample } from './support/screens';
+import { expect, test } from './support/test';
 
 let app: RunningApp;
 
-test.beforeAll(async () => {
-  app = await launchApp();
+test.beforeAll(async ({ oneApp }) => {
+  app = await oneApp.begin();
   await openSample(app.page);
 });
 

@@ -2,23 +2,23 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { recalculate } from '../main/files/testing/libreoffice';
 import { type ReadSheet, readWorkbook, sheetOf, withoutResults } from '../main/files/testing/read-workbook';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { statsJson } from '../shared/statistics';
 import { chooseToSaveAs, leaveSaveDialogs } from './support/dialogs';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { figures, goTo, openSample } from './support/screens';
+import { expect, test } from './support/test';
 
 const RECALCULATION_LIMIT_MS = 600_000;
 
 let folder: string;
 let app: RunningApp;
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-export-'));
-  app = await launchApp();
+  app = await oneApp.begin();
   await openSample(app.page);
 });
 

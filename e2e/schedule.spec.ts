@@ -2,15 +2,17 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { createDataFile } from '../main/db/data-file';
 import { readWorkbook, sheetOf } from '../main/files/testing/read-workbook';
 import { newSeason } from '../shared/domain/new-season';
 import type { Cell, Season } from '../shared/domain/season';
 import { expectAccessible } from './support/accessible';
 import { chooseToSaveAs } from './support/dialogs';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
+import type { OneApp } from './support/one-app';
 import { field, goTo, saved } from './support/screens';
+import { expect, test } from './support/test';
 
 let folder: string;
 let app: RunningApp;
@@ -35,7 +37,7 @@ function cell(order: number, name: string, plannedOn?: string): Cell {
   };
 }
 
-async function open(season: Partial<Season>): Promise<Page> {
+async function open(oneApp: OneApp, season: Partial<Season>): Promise<Page> {
   const file = join(folder, 'Kế hoạch.dhcb');
   const base = newSeason({
     name: 'Đảng uỷ phường Thử Nghiệm',
@@ -46,7 +48,7 @@ async function open(season: Partial<Season>): Promise<Page> {
   });
   const created = await createDataFile(file, { ...base, ...season });
   if (!created.ok) throw new Error(created.error.code);
-  app = await launchApp({ args: [file] });
+  app = await oneApp.begin(file);
   await app.electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
   });
@@ -69,8 +71,8 @@ async function dragTo(page: Page, chip: Locator, target: Locator): Promise<void>
   await page.mouse.up();
 }
 
-test('a congress is dragged, moved by keys, and typed; what collides is said at once', async () => {
-  const page = await open({
+test('a congress is dragged, moved by keys, and typed; what collides is said at once', async ({ oneApp }) => {
+  const page = await open(oneApp, {
     cells: [cell(1, 'Chi bộ khu phố Một'), cell(2, 'Chi bộ khu phố Hai', '2025-03-05')],
   });
   await openTab(page, 'Lịch đại hội');
@@ -99,8 +101,10 @@ test('a congress is dragged, moved by keys, and typed; what collides is said at 
   await expect(page.getByRole('button', { name: 'Chi bộ khu phố Một, chưa xếp ngày' })).toBeVisible();
 });
 
-test('guides are listed and assigned; one guide in two places is shown in both screens', async () => {
-  const page = await open({
+test('guides are listed and assigned; one guide in two places is shown in both screens', async ({
+  oneApp,
+}) => {
+  const page = await open(oneApp, {
     cells: [cell(1, 'Chi bộ khu phố Một', '2025-03-05'), cell(2, 'Chi bộ khu phố Hai', '2025-03-05')],
   });
   await openTab(page, 'Phân công');
@@ -141,9 +145,9 @@ async function writtenCells(file: string, code: string): Promise<ReadonlyMap<str
   return new Map([...cells].map(([at, { value }]) => [at, value]));
 }
 
-test('the schedule and the assignments are written as sheets from their own screens', async () => {
+test('the schedule and the assignments are written as sheets from their own screens', async ({ oneApp }) => {
   const one = cell(1, 'Chi bộ khu phố Một', '2025-03-06');
-  const page = await open({
+  const page = await open(oneApp, {
     wardMembers: [{ id: 'g1', fullName: '=Lê Văn An', post: 'Phó Bí thư Đảng uỷ' }],
     cells: [
       { ...one, plan: { guides: ['g1'], session: 'morning', startsAt: '7 giờ 30', venue: 'Nhà văn hoá' } },
@@ -182,8 +186,8 @@ test('the schedule and the assignments are written as sheets from their own scre
   await expect(page.getByRole('table', { name: /^KH1/u }).getByText('LỊCH ĐẠI HỘI CHI BỘ')).toBeVisible();
 });
 
-test('days and halls of many cells are pasted and filled down, each as one step', async () => {
-  const page = await open({
+test('days and halls of many cells are pasted and filled down, each as one step', async ({ oneApp }) => {
+  const page = await open(oneApp, {
     cells: [1, 2, 3, 4].map((number) => cell(number, `Chi bộ khu phố ${String(number)}`)),
   });
   await openTab(page, 'Lịch đại hội');

@@ -1,12 +1,13 @@
 /** Ctrl+K finds people, cells, codes and screens by their names, without diacritics and without a mouse. */
-import { expect, type Page, test } from '@playwright/test';
-import { launchApp, type RunningApp } from './support/launch';
+import type { Page } from '@playwright/test';
+import type { RunningApp } from './support/launch';
 import { openSample } from './support/screens';
+import { expect, test } from './support/test';
 
 let app: RunningApp;
 
-test.beforeAll(async () => {
-  app = await launchApp();
+test.beforeAll(async ({ oneApp }) => {
+  app = await oneApp.begin();
   await openSample(app.page);
 });
 

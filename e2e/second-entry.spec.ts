@@ -2,17 +2,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { tabTo } from './support/keyboard';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { field, openCell, saved } from './support/screens';
 import { ballot, heldCell, seasonFile } from './support/seasons';
+import { expect, test } from './support/test';
 import { Typist } from './support/typist';
 
 let folder: string;
 let app: RunningApp;
 
-test.beforeEach(async () => {
+test.beforeEach(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-second-'));
   const seats = { committee: 0, secretary: 1, deputySecretary: 1 };
   const file = await seasonFile(folder, [
@@ -24,7 +25,7 @@ test.beforeEach(async () => {
       ],
     }),
   ]);
-  app = await launchApp({ args: [file] });
+  app = await oneApp.begin(file);
 });
 
 test.afterEach(async () => {

@@ -2,9 +2,9 @@
 import { createSocket } from 'node:dgram';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { apiCalls } from '../shared/api';
 import { launchApp, type RunningApp } from './support/launch';
+import { expect, test } from './support/test';
 
 let app: RunningApp;
 

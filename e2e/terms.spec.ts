@@ -2,12 +2,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { createDataFile, readDataFile } from '../main/db/data-file';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
-import { launchApp } from './support/launch';
 import { field, goTo, openCell, saved } from './support/screens';
+import { expect, test } from './support/test';
 
 let folder: string;
 
@@ -29,9 +28,11 @@ async function lastTerm(name: string): Promise<string> {
 const cellName = sampleSeason().cells[0]?.name ?? '';
 const [secretary] = sampleSeason().cells[0]?.congress.committee ?? [];
 
-test('the next season begins in the same file; whoever sits is proposed as re-elected; the old one is read', async () => {
+test('the next season begins in the same file; whoever sits is proposed as re-elected; the old one is read', async ({
+  oneApp,
+}) => {
   const path = await lastTerm('một tệp.dhcb');
-  const app = await launchApp({ args: [path] });
+  const app = await oneApp.begin(path);
   const { page } = app;
   await page.getByRole('button', { name: /^Tệp dữ liệu:/ }).click();
   await page.getByRole('menuitem', { name: 'Bắt đầu đợt tiếp theo' }).click();
@@ -76,10 +77,10 @@ test('the next season begins in the same file; whoever sits is proposed as re-el
   ]);
 });
 
-test('the next season begins in a new file, from the file of the last term', async () => {
+test('the next season begins in a new file, from the file of the last term', async ({ oneApp }) => {
   const last = await lastTerm('nhiệm kỳ trước.dhcb');
   const path = join(folder, 'nhiệm kỳ này.dhcb');
-  const app = await launchApp();
+  const app = await oneApp.begin();
   const { page } = app;
   await page.getByRole('button', { name: 'Bắt đầu đợt đại hội mới' }).click();
   await page.getByLabel('Bắt đầu từ').selectOption('otherFile');
@@ -100,9 +101,9 @@ test('the next season begins in a new file, from the file of the last term', asy
   expect(before.value.season).toEqual(sampleSeason());
 });
 
-test('the term before is pasted, and compared on screen', async () => {
+test('the term before is pasted, and compared on screen', async ({ oneApp }) => {
   const path = await lastTerm('so sánh.dhcb');
-  const app = await launchApp({ args: [path] });
+  const app = await oneApp.begin(path);
   const { page } = app;
   await goTo(page, 'So sánh nhiệm kỳ');
   await page.getByRole('button', { name: 'Nhập cấp uỷ nhiệm kỳ trước' }).click();

@@ -1,19 +1,20 @@
 /** The tour of ten minutes: every step of the manual's chapter, done in the sample beside the open manual. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { vi } from '../shared/i18n';
 import { manualChapters } from '../shared/manual/manual';
 import { expectNoSidewaysScroll } from './support/accessible';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { field, figures, goTo, navigation } from './support/screens';
+import { expect, test } from './support/test';
 
 const guideFile = resolve(import.meta.dirname, '../docs/huong-dan-su-dung.md');
 
 let app: RunningApp;
 
-test.beforeAll(async () => {
-  app = await launchApp();
+test.beforeAll(async ({ oneApp }) => {
+  app = await oneApp.begin();
   await app.electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
   });

@@ -1,12 +1,12 @@
 /** Typing with the mouse in the other hand: what a click takes, and what a name does that is only left. */
-import { expect, test } from '@playwright/test';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
 import { field, goTo, openCell, openSample, saved } from './support/screens';
+import { expect, test } from './support/test';
 
 let app: RunningApp;
 
-test.beforeEach(async () => {
-  app = await launchApp();
+test.beforeEach(async ({ oneApp }) => {
+  app = await oneApp.begin();
   await openSample(app.page);
   await openCell(app.page, 'Chi bộ khu phố Giao Hội 2');
 });

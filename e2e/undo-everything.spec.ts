@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { createDataFile, readDataFile, readFileHistory } from '../main/db/data-file';
 import type { OpenFile, WindowApi } from '../shared/api';
@@ -10,7 +10,7 @@ import { applyChange, type Edit } from '../shared/domain/edits';
 import type { Season } from '../shared/domain/season';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { arbitraryEdit } from '../shared/testing/arbitrary-edit';
-import { launchApp } from './support/launch';
+import { expect, test } from './support/test';
 
 const EDITS = 150;
 /** The same edits in every run: a failure can be looked at again. */
@@ -33,13 +33,15 @@ interface Answer {
   readonly error?: { readonly code: string };
 }
 
-test('everything that was done is taken back and done again, to the last byte of the season', async () => {
+test('everything that was done is taken back and done again, to the last byte of the season', async ({
+  oneApp,
+}) => {
   const folder = await mkdtemp(join(tmpdir(), 'dhcb-undo-'));
   const path = join(folder, 'hoàn tác.dhcb');
   const opened: Season = sampleSeason();
   const created = await createDataFile(path, opened);
   if (!created.ok) throw new Error(created.error.code);
-  const app = await launchApp({ args: [path] });
+  const app = await oneApp.begin(path);
   const { page } = app;
   try {
     const state = (await call(page, 'app.state', undefined)) as {

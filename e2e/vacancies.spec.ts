@@ -2,12 +2,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Cell } from '../shared/domain/season';
 import { chooseAndGoOn, tabTo, typeAndGoOn } from './support/keyboard';
-import { launchApp, type RunningApp } from './support/launch';
+import type { RunningApp } from './support/launch';
+import type { OneApp } from './support/one-app';
 import { field, openCell, saved } from './support/screens';
 import { ballot, heldCell, seasonFile } from './support/seasons';
+import { expect, test } from './support/test';
 import { Typist } from './support/typist';
 
 let folder: string;
@@ -22,8 +24,8 @@ test.afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function open(cell: Cell): Promise<Page> {
-  app = await launchApp({ args: [await seasonFile(folder, [cell])] });
+async function open(oneApp: OneApp, cell: Cell): Promise<Page> {
+  app = await oneApp.begin(await seasonFile(folder, [cell]));
   await openCell(app.page, cell.name);
   return app.page;
 }
@@ -35,8 +37,9 @@ async function press(page: Page, target: Locator): Promise<void> {
 
 const postsOnly = { committee: 0, secretary: 1, deputySecretary: 1 };
 
-test('a deputy who is not elected leaves the post vacant', async () => {
+test('a deputy who is not elected leaves the post vacant', async ({ oneApp }) => {
   const page = await open(
+    oneApp,
     heldCell('Chi bộ Khuyết Phó', 8, {
       approvedSeats: postsOnly,
       elections: [
@@ -57,8 +60,11 @@ test('a deputy who is not elected leaves the post vacant', async () => {
   await expect(page.getByRole('button', { name: 'Bầu lần 2' })).toBeVisible();
 });
 
-test('a committee that is short of its seats says so everywhere; names change places by Alt and an arrow', async () => {
+test('a committee that is short of its seats says so everywhere; names change places by Alt and an arrow', async ({
+  oneApp,
+}) => {
   const page = await open(
+    oneApp,
     heldCell('Chi bộ Bầu Thiếu', 20, {
       elections: [ballot('committee', 3, 20, { 'Lê An': 18, 'Lê Bình': 15, 'Lê Cúc': 12, 'Lê Dũng': 5 })],
     }),
@@ -80,9 +86,12 @@ test('a committee that is short of its seats says so everywhere; names change pl
   await expect(page.getByText('2 người; được duyệt 3')).toBeVisible();
 });
 
-test('a secretary whom the superior appoints is entered in the committee, without contradicting the ballots', async () => {
+test('a secretary whom the superior appoints is entered in the committee, without contradicting the ballots', async ({
+  oneApp,
+}) => {
   const rounds = [1, 2, 3].map((round) => ({ ...ballot('secretary', 1, 8, { 'Lê An': 4 }), round }));
   const page = await open(
+    oneApp,
     heldCell('Chi bộ Chỉ Định', 8, {
       approvedSeats: { committee: 0, secretary: 1, deputySecretary: 0 },
       elections: rounds,

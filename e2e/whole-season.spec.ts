@@ -5,7 +5,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { createDataFile, readDataFile } from '../main/db/data-file';
 import { docxText } from '../main/files/testing/read-docx';
 import { readWorkbook, sheetOf } from '../main/files/testing/read-workbook';
@@ -13,6 +13,7 @@ import { wholeSample } from '../shared/fixtures/whole/whole-sample';
 import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
 import { launchApp, type RunningApp } from './support/launch';
 import { field, figures, goTo, openCell, saved } from './support/screens';
+import { expect, test } from './support/test';
 
 const LIMIT_MS = 600_000;
 const MS_PER_SECOND = 1000;
