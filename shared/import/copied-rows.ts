@@ -1,3 +1,5 @@
+import { tidy } from '../spreadsheet/sheet-table';
+
 type Rows = readonly (readonly string[])[];
 
 /**
@@ -6,7 +8,7 @@ type Rows = readonly (readonly string[])[];
  * its own quotes doubled; other quotes mean themselves.
  */
 export function copiedRows(block: string): Rows {
-  const steps = rowsCutAt(block, '\t');
+  const steps = rowsCutAt(block, '\t', tidy);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
@@ -19,20 +21,21 @@ const TOLD = /^sep=([;|,\t])[\r\n]+/iu;
 
 /**
  * A block whose cells stand between tabs, else between semicolons or commas where nearly every line has the same number of
- * them; a cell in quotes may hold any of these, and line breaks. Goes on step by step.
+ * them; a cell in quotes may hold any of these, and line breaks, which stay. Goes on step by step.
  */
 export function* separatedRows(block: string): Generator<void, Rows> {
   const [line, told] = TOLD.exec(block) ?? [];
-  if (line !== undefined && told !== undefined) return yield* rowsCutAt(block.slice(line.length), told);
+  if (line !== undefined && told !== undefined)
+    return yield* rowsCutAt(block.slice(line.length), told, tidyLines);
   if (!block.includes('\t')) {
     for (const sign of SEPARATORS) {
-      const rows = yield* rowsCutAt(block, sign);
+      const rows = yield* rowsCutAt(block, sign, tidyLines);
       const usual = usualOf(rows.map(({ length }) => length));
       const alike = rows.filter(({ length }) => length === usual).length;
       if (usual > 1 && alike * 100 >= rows.length * ALIKE) return rows;
     }
   }
-  return yield* rowsCutAt(block, '\t');
+  return yield* rowsCutAt(block, '\t', tidyLines);
 }
 
 function usualOf(counts: readonly number[]): number {
@@ -45,9 +48,9 @@ function usualOf(counts: readonly number[]): number {
 const STEP = 400;
 
 /** The rows that hold anything, some at a time whenever the caller goes on. */
-function* rowsCutAt(block: string, sign: string): Generator<void, Rows> {
+function* rowsCutAt(block: string, sign: string, read: Read): Generator<void, Rows> {
   const text = block.replace(/\r\n?/gu, '\n');
-  const cellAt = cellReader(sign);
+  const cellAt = cellReader(sign, read);
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
@@ -70,7 +73,7 @@ interface CopiedCell {
   readonly end: number;
 }
 
-function cellReader(sign: string): (text: string, at: number) => CopiedCell {
+function cellReader(sign: string, read: Read): (text: string, at: number) => CopiedCell {
   const end = `(?:[${sign}\\n]|$)`;
   // a quote that stands alone says “as above”
   const quoted = new RegExp(` *"(?!${end})((?:[^"]|"")*)" *(?=${end})`, 'uy');
@@ -78,14 +81,15 @@ function cellReader(sign: string): (text: string, at: number) => CopiedCell {
   return (text, at) => {
     quoted.lastIndex = at;
     const found = quoted.exec(text);
-    if (found) return { value: tidy((found[1] ?? '').replaceAll('""', '"')), end: quoted.lastIndex };
+    if (found) return { value: read((found[1] ?? '').replaceAll('""', '"')), end: quoted.lastIndex };
     plain.lastIndex = at;
     const value = plain.exec(text)?.[0] ?? '';
-    return { value: tidy(value), end: at + value.length };
+    return { value: read(value), end: at + value.length };
   };
 }
 
-/** A name broken over two lines in its cell is one name. */
-function tidy(value: string): string {
-  return value.normalize('NFC').replace(/\s+/gu, ' ').trim();
+type Read = (value: string) => string;
+
+function tidyLines(value: string): string {
+  return value.split('\n').map(tidy).join('\n').trim();
 }

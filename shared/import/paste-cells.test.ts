@@ -269,7 +269,7 @@ describe('separatedRows', () => {
       ['Trần', '1971'],
     ]);
     expect(cut('"Họ và\ntên","Năm ""sinh"""\nLê An,1970\n"",1971\n')).toEqual([
-      ['Họ và tên', 'Năm "sinh"'],
+      ['Họ và\ntên', 'Năm "sinh"'],
       ['Lê An', '1970'],
       ['', '1971'],
     ]);

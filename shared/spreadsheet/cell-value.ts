@@ -2,7 +2,7 @@ import { formatDate } from '../text/dates';
 import type { ShownDate } from './date-format';
 import { dateOfSerial } from './serial-date';
 import type { NumberStyle } from './sheet-styles';
-import { type FaultKind, faultOfText, type SheetCell, tidy } from './sheet-table';
+import { type FaultKind, faultOfText, type SheetCell, textCell, tidy } from './sheet-table';
 import { exactNumber, generalText, shownNumber } from './shown-number';
 
 /** What a `<c>` element says (ECMA-376 part 1, 18.3.1.4). */
@@ -45,10 +45,9 @@ export function cellValue(
 }
 
 function textValue(value: string, { textLength }: ValueReading): CellValue | undefined {
-  const text = tidy(value.slice(0, textLength));
-  const fault = faultOfText(text);
-  if (fault) return { fault, text };
-  return text === '' ? undefined : { text };
+  const cell = textCell(value.slice(0, textLength));
+  const fault = cell && faultOfText(cell.text);
+  return cell && fault ? { fault, text: cell.text } : cell;
 }
 
 function numberValue(value: number, style: NumberStyle, { from1904 }: ValueReading): CellValue | undefined {

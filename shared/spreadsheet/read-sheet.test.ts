@@ -121,7 +121,11 @@ describe('readSheet', () => {
     expect(rows).toEqual([
       {
         number: 1,
-        cells: [{ text: 'Nguyễn Văn A' }, undefined, { text: '52062001234', number: 52_062_001_234 }],
+        cells: [
+          { text: 'Nguyễn Văn A', lines: ['Nguyễn', 'Văn A'] },
+          undefined,
+          { text: '52062001234', number: 52_062_001_234 },
+        ],
       },
       { number: 3, cells: [{ text: '15/11/1962', number: 22_965, date: '1962-11-15' }] },
     ]);

@@ -4,6 +4,8 @@ import type { PartialDate } from '../domain/partial-date';
 export interface SheetCell {
   /** As a person sees it: NFC, one blank between words. Never empty: an empty cell is no cell. */
   readonly text: string;
+  /** The lines of a text that has several, one blank between words; some may be empty. */
+  readonly lines?: readonly string[];
   /** The number, where the cell holds one and shows it. */
   readonly number?: number;
   /** The date, where the cell is a number that is shown as one: no more of it than is shown. */
@@ -57,9 +59,17 @@ export interface SheetTable {
   readonly stray?: readonly string[];
 }
 
-/** One form of each letter, one blank between words: a name broken over two lines in its cell is one name. */
+/** One form of each letter, one blank between words: a name broken over two lines in its cell is one text. */
 export function tidy(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/** The cell of a text; undefined where nobody would see any. */
+export function textCell(written: string): SheetCell | undefined {
+  const text = tidy(written);
+  if (text === '') return undefined;
+  const lines = written.split(/\r\n?|\n/u).map(tidy);
+  return lines.filter((line) => line !== '').length > 1 ? { text, lines } : { text };
 }
 
 const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/u;

@@ -64,6 +64,12 @@ function remarkBehind(text: string, understands: Understands) {
   return undefined;
 }
 
+/** True for a name whose first word is a family name of Việt Nam, as far as they are known. */
+export function beginsWithFamilyName(name: string): boolean {
+  const [first = ''] = readName(name).name.normalize('NFC').toLowerCase().split(' ');
+  return FAMILY_NAMES.has(first);
+}
+
 /** The title with what stands behind it; a word that may be a family name is one only before another family name. */
 function titleOf(name: string): string | undefined {
   const title = TITLE.exec(name)?.[0];

@@ -5,6 +5,7 @@ import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import type { AnyColumn } from '../../../shared/import/plan/plan';
 import { type ImportKind, type ImportSettings, importKinds } from '../../../shared/import/plan/settings';
+import { holdsNames } from '../../../shared/import/table/person-headings';
 import { paths } from '../../app/paths';
 import { useAppStore, useOpenFile } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
@@ -230,8 +231,7 @@ function Apply({ view, busy, onApplied }: ApplyProps) {
 
 function blockedBy({ kind, matched, applies, questions, ties }: ImportView): string | undefined {
   if (kind === 'cells' && matched.name === undefined) return texts.noCellName;
-  if (kind !== 'cells' && matched.fullName === undefined && matched.givenName === undefined)
-    return texts.noName;
+  if (kind !== 'cells' && !holdsNames(new Set(Object.keys(matched)))) return texts.noName;
   const open = questions.filter(({ answer }) => answer === undefined).length;
   if (open > 0) return vi.importQuestions.open(open);
   if (ties.some(({ to, near }) => to === undefined && near.length > 0)) return texts.ties.open;

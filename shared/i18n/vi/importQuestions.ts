@@ -28,6 +28,8 @@ const questions: Readonly<Record<ListQuestion['kind'], (question: ListQuestion) 
     `${formatCount(count)} dòng đang ẩn trong Excel (ví dụ ${quoted(examples)}). Có nhập các dòng này không?`,
   'hidden-columns': ({ count, examples }) =>
     `${formatCount(count)} cột đang ẩn trong Excel (${quoted(examples)}). Có lấy các cột này không?`,
+  'several-people': ({ count, examples: [example] }) =>
+    `${formatCount(count)} ô có nhiều dòng chữ, ví dụ “${example?.text ?? ''}”. Mỗi dòng là một người?`,
   'cell-from-above': ({ count }) =>
     `${formatCount(count)} dòng không ghi chi bộ, nằm dưới dòng có ghi. Các dòng này có thuộc chi bộ ghi ở trên không?`,
   dates: ({ column, count, examples }) =>
@@ -43,6 +45,7 @@ const choices: Readonly<Record<ListQuestion['kind'], Readonly<Record<string, str
   encoding: { convert: 'Chuyển sang Unicode', keep: 'Giữ nguyên' },
   'hidden-rows': { take: 'Nhập cả dòng ẩn', leave: 'Bỏ dòng ẩn' },
   'hidden-columns': { take: 'Lấy cả cột ẩn', leave: 'Bỏ cột ẩn' },
+  'several-people': { yes: 'Mỗi dòng là một người', no: 'Cả ô là tên một người' },
   'cell-from-above': { yes: 'Thuộc chi bộ ghi ở trên', no: 'Không, để tôi chọn' },
   dates: { swapped: 'Đảo lại ngày và tháng', kept: 'Giữ như đang ghi' },
   'members-without-post': { member: 'Thêm làm chi uỷ viên', leave: 'Không thêm' },

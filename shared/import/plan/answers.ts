@@ -15,6 +15,7 @@ export function settingsOfAnswer(
   if (kind === 'cell-from-above') return { cellFromAbove: answer === 'yes' };
   if (kind === 'hidden-rows') return { hiddenRows: answer === 'take' ? 'take' : 'leave' };
   if (kind === 'hidden-columns') return { hiddenColumns: answer === 'take' ? 'take' : 'leave' };
+  if (kind === 'several-people') return { severalPeople: answer === 'yes' };
   if (kind === 'members-without-post') return { withoutPost: answer === 'member' ? 'member' : 'leave' };
   const reading = answer === 'swapped' ? ('swapped' as const) : ('kept' as const);
   return { dates: { ...settings.dates, [column ?? '']: reading } };

@@ -2,9 +2,16 @@ import { headedKeys, profileFields } from '../../domain/profile-fields';
 import type { Season } from '../../domain/season';
 import { type ColumnUse, columnUses } from '../headings';
 import { guessCellColumns, guessColumns } from '../table/guess-columns';
-import { type PersonColumn, personColumns, personHeading } from '../table/person-headings';
+import {
+  holdsNames,
+  type PersonColumn,
+  personColumns,
+  personHeading,
+  postColumns,
+} from '../table/person-headings';
 import type { SourceRow, SourceTable } from '../table/source';
 import { type TableView, viewTableInSteps } from '../table/table-view';
+import { unfolded } from '../table/unfold';
 import { unicodeTable } from '../table/unicode-table';
 import type { ImportWords } from '../words';
 import type { AnyColumn, ImportPlan } from './plan';
@@ -69,12 +76,22 @@ function withGuesses<Use extends string>(
   return { ...view, heading: { ...view.heading, columns }, guessed: true };
 }
 
+const COUNTS = ['total', 'official', 'probationary', 'exempt'] as const;
+const OF_COMMITTEE: readonly PersonColumn[] = [
+  ...postColumns,
+  ...(['position', 'standing', 'reelectedMark', 'newMark', 'firstTimeMark'] as const),
+];
+
 /** Posts and origins stand in lists of committees only; numbers of members in lists of cells. */
 function guessKind(people: TableView<PersonColumn>, cells: TableView<ColumnUse>): ImportKind {
   const { columns } = people.heading;
-  const hasName = columns.fullName !== undefined || columns.givenName !== undefined;
-  if (!hasName && cells.heading.columns.name !== undefined) return 'cells';
-  return columns.position !== undefined || columns.standing !== undefined ? 'committee' : 'roster';
+  const uses = new Set(Object.keys(columns));
+  const { name, ...counts } = cells.heading.columns;
+  // a list of cells may say who their secretaries are
+  const ofCells = COUNTS.some((count) => counts[count] !== undefined);
+  const hasName = uses.has('fullName') || uses.has('givenName') || (!ofCells && holdsNames(uses));
+  if (!hasName && name !== undefined) return 'cells';
+  return OF_COMMITTEE.some((use) => uses.has(use)) ? 'committee' : 'roster';
 }
 
 /** What is in force for a table: what a person decided, and what the program did. */
@@ -83,10 +100,16 @@ export interface InForce {
   readonly nameCase: boolean;
 }
 
+/** Rows whose names tell whether they are in capitals. */
+const NAME_SAMPLE = 600;
+
 export function inForce({ kind, view }: KindView, settings: ImportSettings): InForce {
   if (kind === 'cells') return { columns: columnsInForce(view, settings), nameCase: false };
   const columns = columnsInForce(view, settings);
-  return { columns, nameCase: settings.nameCase ?? suggestsNameCase(view, columns) };
+  if (settings.nameCase !== undefined) return { columns, nameCase: settings.nameCase };
+  const sample = { ...view, body: view.body.slice(0, NAME_SAMPLE) };
+  const { view: list } = unfolded(sample, { columns, isCell: () => false });
+  return { columns, nameCase: suggestsNameCase(list, list.heading.columns) };
 }
 
 /** The uses that a column of a kind of list can have, in the order in which they are offered. */

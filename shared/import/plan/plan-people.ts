@@ -4,6 +4,7 @@ import { KnownPeople, type PersonMarks, type PersonMatch } from '../match/match-
 import type { PersonColumn } from '../table/person-headings';
 import { rowOnSheet, type SourceRow } from '../table/source';
 import type { TableView } from '../table/table-view';
+import { type UnfoldedList, unfoldInSteps } from '../table/unfold';
 import type { ReadFields } from '../values/read-person';
 import type { ImportWords } from '../words';
 import { type CellTarget, CellTies } from './cell-ties';
@@ -36,11 +37,20 @@ export function* planPeople(
   words: ImportWords,
   thisYear: number,
 ): Generator<number, ImportPlan> {
-  const dates = yield* inRows(dateColumns(view, columnsInForce(view, settings)));
+  const ties = new CellTies(season, settings);
+  const list = yield* inRows(
+    unfoldInSteps(view, {
+      columns: columnsInForce(view, settings),
+      left: settings.hiddenColumns === 'leave' ? view.hiddenColumns : [],
+      severalPeople: settings.severalPeople,
+      isCell: (name) => ties.isCell(name),
+    }),
+  );
+  const dates = yield* inRows(dateColumns(list.view));
   yield 0;
-  const planning = new Planning(season, view, settings, { words, thisYear, dates });
+  const planning = new Planning(season, { sheet: view, list, ties }, settings, { words, thisYear, dates });
   yield 0;
-  for (const [index, row] of view.body.entries()) {
+  for (const [index, row] of list.view.body.entries()) {
     planning.row(row);
     if (index % STEP === STEP - 1) yield index + 1;
   }
@@ -56,6 +66,14 @@ function* inRows<T>(steps: Generator<void, T>): Generator<number, T> {
 }
 
 type PeopleSettings = ImportSettings & { readonly kind: 'roster' | 'committee' };
+
+interface PlannedTable {
+  /** As it lies on its sheet. */
+  readonly sheet: TableView<PersonColumn>;
+  /** With one person in each row. */
+  readonly list: UnfoldedList;
+  readonly ties: CellTies;
+}
 
 interface PlanningTime {
   readonly words: ImportWords;
@@ -76,7 +94,7 @@ class Planning {
   readonly #settings: PeopleSettings;
   readonly #words: ImportWords;
   readonly #dates: DateColumns;
-  readonly #view: TableView<PersonColumn>;
+  readonly #table: PlannedTable;
   readonly #ties: CellTies;
   readonly #rows: PeopleRows;
   readonly #keeping: Keeping;
@@ -96,16 +114,16 @@ class Planning {
 
   constructor(
     season: Season,
-    view: TableView<PersonColumn>,
+    table: PlannedTable,
     settings: PeopleSettings,
     { words, thisYear, dates }: PlanningTime,
   ) {
     this.#words = words;
     this.#dates = dates;
     this.#settings = settings;
-    this.#view = view;
-    this.#ties = new CellTies(season, settings);
-    this.#rows = new PeopleRows(view, settings, (name) => this.#ties.isCell(name), {
+    this.#table = table;
+    this.#ties = table.ties;
+    this.#rows = new PeopleRows(table.list.view, settings, (name) => this.#ties.isCell(name), {
       thisYear,
       dates,
       notes: words.notes,
@@ -127,7 +145,8 @@ class Planning {
     const isOpen = (target: CellTarget) => this.#openAnywhere || this.#openCells.has(target);
     const edit = { ...emptyEdit, cells: this.#ties.added(), ...this.#keeping.edits(isOpen) };
     const asks = Object.values(edit).some((part) => Array.isArray(part) && part.length > 0);
-    const about = { view: this.#view, settings: this.#settings, rows: this.#planned };
+    const { sheet: view, list } = this.#table;
+    const about = { view, list, settings: this.#settings, rows: this.#planned };
     const uncounted = this.#keeping.uncounted(isOpen);
     return {
       rows: this.#planned,

@@ -3,7 +3,8 @@ import type { ImportEdit } from '../../domain/edits';
 import type { CountProblem } from '../../text/read-count';
 import type { ColumnUse } from '../headings';
 import type { PersonColumn } from '../table/person-headings';
-import type { PersonField, ReadFields, ValueProblemCode } from '../values/read-person';
+import type { PersonField, ReadFields } from '../values/read-person';
+import type { ValueProblemCode } from '../values/value-problem';
 
 /** What becomes of a row. */
 export const outcomes = ['add', 'update', 'same', 'ask', 'skip'] as const;
@@ -131,6 +132,7 @@ export const listQuestionKinds = [
   'encoding',
   'hidden-rows',
   'hidden-columns',
+  'several-people',
   'cell-from-above',
   'dates',
   'members-without-post',

@@ -4,7 +4,7 @@ import { type PersonColumn, personColumns } from '../table/person-headings';
 import type { PersonColumns } from '../table/row-kinds';
 import type { SourceCell, SourceRow } from '../table/source';
 import type { TableView } from '../table/table-view';
-import type { ValueFault } from '../values/read-person';
+import type { ValueFault } from '../values/value-problem';
 import type { ImportSettings } from './settings';
 
 /** Words and signs for “as above”, folded. */
@@ -56,7 +56,8 @@ export class PreparedRows {
     if (row.part === undefined) this.#takeFromAbove(cells);
     else if (row.part !== 'continued') this.#above.clear();
     const left = faults.filter(({ column }) => !fixed.has(column));
-    return { ...row, cells, faults: left };
+    const uneven = row.uneven?.filter(({ column }) => !fixed.has(column) && !this.#left.has(column));
+    return { ...row, cells, faults: left, ...(uneven && { uneven }) };
   }
 
   /** The titles over the table. */

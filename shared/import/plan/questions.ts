@@ -2,6 +2,7 @@ import { formatDate } from '../../text/dates';
 import type { PersonColumn } from '../table/person-headings';
 import type { SourceRow } from '../table/source';
 import type { TableView } from '../table/table-view';
+import type { UnfoldedList } from '../table/unfold';
 import { firstTwo, swappedDate } from '../values/read-date';
 import type { ListNote, ListQuestion, PlanRow } from './plan';
 import { columnsInForce, type DateColumns } from './rows-of-people';
@@ -14,6 +15,8 @@ interface PeopleTable {
 }
 
 interface AskedOfPeople extends PeopleTable {
+  /** The same with one person in each row. */
+  readonly list: UnfoldedList;
   readonly dates: DateColumns;
   /** Rows that name no cell, below one that does. */
   readonly openCells: number;
@@ -29,6 +32,7 @@ export function peopleQuestions(about: AskedOfPeople): readonly ListQuestion[] {
     ...encodingQuestion(about.view, settings),
     ...hiddenRows(about),
     ...hiddenColumns(about),
+    ...severalPeople(about),
     ...asked('cell-from-above', openCells, YES_NO, yesNo(settings.cellFromAbove)),
     ...dateQuestions(about),
     ...asked('members-without-post', withoutPost, ['member', 'leave'], settings.withoutPost),
@@ -98,11 +102,20 @@ function hiddenColumns({ view, settings }: PeopleTable): readonly ListQuestion[]
   return asked('hidden-columns', hidden.length, TAKE_LEAVE, settings.hiddenColumns, examples);
 }
 
+/** Lines that may be several people, or one broken name. */
+function severalPeople({ list: { doubtful }, settings }: AskedOfPeople): readonly ListQuestion[] {
+  const examples = doubtful.slice(0, 2).map(({ text, lines = [] }) => ({
+    text: lines.filter((line) => line !== '').join(' / '),
+    otherwise: text,
+  }));
+  return asked('several-people', doubtful.length, YES_NO, yesNo(settings.severalPeople), examples);
+}
+
 /** Days that can be read either way, shown with both readings. */
 const EXAMPLES = 3;
 
-function dateQuestions({ view, settings, dates }: AskedOfPeople): readonly ListQuestion[] {
-  const columns = columnsInForce(view, settings);
+function dateQuestions({ list: { view }, settings, dates }: AskedOfPeople): readonly ListQuestion[] {
+  const { columns } = view.heading;
   return [...dates].flatMap(([column, { doubt }]) => {
     const at = columns[column];
     if (doubt === undefined || at === undefined) return [];

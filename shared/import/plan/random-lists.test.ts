@@ -6,9 +6,10 @@ import { readSheet } from '../../spreadsheet/read-sheet';
 import { openWorkbook } from '../../spreadsheet/workbook';
 import { CellNames, cellKey } from '../match/match-cells';
 import { readTogether } from '../table/several-sheets';
+import { type HouseStyle, houseStyles } from '../testing/house-style';
 import { listWorkbook } from '../testing/list-workbook';
 import { finished, planOf } from '../testing/plan';
-import { type HouseStyle, houseStyles, listOf, writtenCell } from '../testing/random-lists';
+import { listOf, writtenCell } from '../testing/random-lists';
 import { type TruePerson, trueCells, truePeople } from '../testing/random-people';
 import { settingsOfAnswer } from './answers';
 import type { ImportPlan, ListQuestion } from './plan';
@@ -40,7 +41,7 @@ function tableOf(people: readonly TruePerson[], style: HouseStyle) {
 function answerOf({ kind }: ListQuestion, { dates }: HouseStyle): string {
   if (kind === 'hidden-rows') return 'take';
   if (kind === 'encoding') return 'convert';
-  if (kind === 'cell-from-above' || kind === 'columns-guessed') return 'yes';
+  if (kind === 'cell-from-above' || kind === 'columns-guessed' || kind === 'several-people') return 'yes';
   return kind === 'dates' && dates === 'american' ? 'swapped' : 'kept';
 }
 
@@ -49,9 +50,14 @@ interface Imported {
   readonly asked: boolean;
 }
 
-function imported(season: Season, people: readonly TruePerson[], style: HouseStyle): Imported {
+function imported(
+  season: Season,
+  people: readonly TruePerson[],
+  style: HouseStyle,
+  kind: 'roster' | 'committee' = 'roster',
+): Imported {
   const table = tableOf(people, style);
-  let settings: ImportSettings = { kind: 'roster', identifiers: true };
+  let settings: ImportSettings = { kind, identifiers: true };
   const first = planOf(season, table, settings);
   const open = first.questions.filter(({ answer }) => answer === undefined);
   for (const question of open) {
@@ -77,10 +83,29 @@ function waits({ rows, ties }: ImportPlan): boolean {
 
 const names = new CellNames(trueCells.map((name, at) => ({ id: String(at), name })));
 
+function cellAt(edit: ImportPlan['edit'], cell: string | number): number {
+  return typeof cell === 'string'
+    ? Number(cell.slice(1))
+    : Number(names.find(edit?.cells[cell]?.name ?? '')?.id);
+}
+
+/** Everybody whom the plan would take into a committee, with the post that their column names. */
+function takenPosts({ edit }: ImportPlan) {
+  return (edit?.members ?? []).map(({ cell, member: { fullName, born, position } }) => {
+    return { fullName, born, position, cell: cellAt(edit, cell) };
+  });
+}
+
+function truePosts(people: readonly TruePerson[]) {
+  return people.map(({ fullName, born, cell }, at) => {
+    const place = people.slice(0, at).filter((each) => each.cell === cell).length;
+    return { fullName, born, position: (['secretary', 'deputySecretary'] as const)[place] ?? 'member', cell };
+  });
+}
+
 /** Everybody whom the plan would take in, as the truth tells of people. */
 function taken({ edit }: ImportPlan) {
-  const cellOf = (cell: string | number) =>
-    typeof cell === 'string' ? Number(cell.slice(1)) : Number(names.find(edit?.cells[cell]?.name ?? '')?.id);
+  const cellOf = (cell: string | number) => cellAt(edit, cell);
   return (edit?.rosters ?? []).flatMap(({ cell, items }) =>
     items.map(({ fullName, born, joinedOn, gender, cardNumber }) => {
       return { fullName, born, joinedOn, gender, card: cardNumber, cell: cellOf(cell) };
@@ -105,6 +130,10 @@ it('any list of any house comes in as the people it is of, or asks', () => {
         expect(read).toEqual(read?.born === undefined && told > 0 ? { ...person, born: undefined } : person);
       }
       expect(found.size).toBe(people.length);
+      if (style.layout === 'posts') {
+        const posts = imported(seasonWith(known), people, style, 'committee').plan;
+        expect(takenPosts(posts)).toEqual(truePosts(people));
+      }
       lists += 1;
       if (result.asked) asked += 1;
     }),

@@ -7,14 +7,8 @@ import type { TableView } from '../table/table-view';
 import { titleCell } from '../table/title-cell';
 import { type DateDoubt, dateDoubtInSteps, isCompactColumn } from '../values/date-column';
 import type { DateReading } from '../values/read-date';
-import {
-  faultProblem,
-  type NoteWords,
-  type ReadPerson,
-  readPerson,
-  type ValueFault,
-  type ValueProblem,
-} from '../values/read-person';
+import { type NoteWords, type ReadPerson, readPerson } from '../values/read-person';
+import { faultProblem, type ValueFault, type ValueProblem } from '../values/value-problem';
 import type { SkipReason } from './plan';
 import { PreparedRows } from './prepared-rows';
 import type { ImportSettings } from './settings';
@@ -68,10 +62,10 @@ const DATES: readonly PersonColumn[] = ['born', 'bornMale', 'bornFemale', 'joine
 const DATE_SAMPLE = 5000;
 
 /** Looks over the dates of each column, one at a time whenever the caller goes on. */
-export function* dateColumns(
-  { body }: TableView<string>,
-  columns: PersonColumns,
-): Generator<void, DateColumns> {
+export function* dateColumns({
+  body,
+  heading: { columns },
+}: TableView<PersonColumn>): Generator<void, DateColumns> {
   const name = columns.fullName ?? columns.givenName;
   // the day under a list is nobody's
   const rows = body.slice(0, DATE_SAMPLE).filter((row) => row.part === undefined && textAt(row, name) !== '');
@@ -95,7 +89,7 @@ export interface PeopleReading {
   readonly dates: DateColumns;
 }
 
-/** Reads the rows of a table of people one by one, each with the cell that its column or the row above names. */
+/** Reads the rows of a table of people one by one, one person each, each with the cell that its column or the row above names. */
 export class PeopleRows {
   readonly #columns: PersonColumns;
   readonly #settings: ImportSettings;
@@ -123,7 +117,7 @@ export class PeopleRows {
     isCell: (name: string) => boolean,
     { thisYear, notes, dates }: PeopleReading,
   ) {
-    this.#columns = columnsInForce(view, settings);
+    this.#columns = view.heading.columns;
     this.#settings = settings;
     this.#from1904 = view.from1904;
     this.#thisYear = thisYear;
@@ -191,7 +185,7 @@ export class PeopleRows {
       this.#above = '';
       this.#status = undefined;
     }
-    if (part === 'heading') this.#kinds.begin();
+    if (part === 'heading' || row.begins === true) this.#kinds.begin();
     const text = firstText(row);
     if (part === 'continued') {
       const more = { column: 'note', code: 'more-of-above', wrong: false, text } as const;
@@ -237,6 +231,8 @@ export class PeopleRows {
   #faultAt(row: SourceRow, column: PersonColumn): ValueFault | undefined {
     const at = this.#columns[column];
     if (at === undefined) return undefined;
+    const uneven = row.uneven?.find((each) => each.column === at);
+    if (uneven) return { kind: 'uneven-lines', text: uneven.text };
     return this.#prepared.dittoFault(row, at) ?? row.faults?.find((fault) => fault.column === at);
   }
 

@@ -42,6 +42,8 @@ export const importSettingsSchema = z.strictObject({
   /** Rows that the sheet hides, by hand or by a filter: taken or left out. */
   hiddenRows: z.enum(['take', 'leave']).optional(),
   hiddenColumns: z.enum(['take', 'leave']).optional(),
+  /** Lines of a cell that may be one broken name are several people; absent as long as nobody was asked. */
+  severalPeople: z.boolean().optional(),
   /** Rows that name no cell belong to the one named above; absent as long as nobody was asked. */
   cellFromAbove: z.boolean().optional(),
   /** By column: doubtful dates are read with day and month changed over, or kept as they stand. */

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import {
+  BEGINS,
   columnsOf,
   type FoundHeading,
   findHeadingInSteps,
@@ -15,6 +16,7 @@ import {
   withSubHeadings,
 } from './find-heading';
 import { joinedPaths, joinedRow, joinsOf } from './join-columns';
+import { postColumns } from './person-headings';
 import { MOST_BESIDE, rowNumber, type SourceRow, type SourceTable } from './source';
 
 /** A table as one list under one heading, however its blocks lay on the sheet. */
@@ -222,8 +224,11 @@ class BlockCollector<Use extends string> {
       this.#columns = { ...uses };
       this.#first = false;
     }
-    const name = Object.entries<number | undefined>(uses).find(([use]) => NAMED.has(use))?.[1] ?? -1;
-    return { joins, map, name };
+    const at = new Map(Object.entries<number | undefined>(uses));
+    const name = [...at].find(([use]) => NAMED.has(use))?.[1] ?? -1;
+    const posts =
+      name < 0 ? Math.min(...postColumns.map((post) => at.get(post) ?? Number.MAX_SAFE_INTEGER)) : -1;
+    return { joins, map, name, posts, cell: at.get('cell') };
   }
 
   #tie(paths: HeadingPaths, columns: Partial<Record<Use, number>>): ColumnMap {
@@ -261,9 +266,12 @@ class BlockCollector<Use extends string> {
   }
 
   /** The row as the first block would have it; a lone text stays where it is, for it may name a cell. */
-  #placed({ filled: merged = [], ...row }: SourceRow, { joins, map, name }: Laying): SourceRow {
+  #placed({ filled: merged = [], ...row }: SourceRow, laying: Laying): SourceRow {
+    const { joins, map, name, posts, cell: ofCell } = laying;
     const isMore = merged.includes(name);
-    const whole = joinedRow(isMore ? withoutCells(row, merged) : row, joins);
+    // who stands in a merged cell of a post stands in its first row
+    const again = posts < 0 ? [] : merged.filter((column) => column >= posts && column !== ofCell);
+    const whole = joinedRow(withoutCells(row, isMore ? merged : again), joins);
     if (isMore) return { ...whole, part: 'continued' };
     const filled = whole.cells.filter((cell) => cell !== undefined).length;
     if (map === undefined || filled < 2) return whole;
@@ -297,7 +305,7 @@ class BlockCollector<Use extends string> {
   #names({ cells }: SourceRow): boolean {
     return cells.some((cell) => {
       if (cell === undefined || cell.text.length > LONGEST_NAMING) return false;
-      return /^\s*(?:h|t|c|d|đ)/iu.test(cell.text) && NAMED.has(this.#meaning([cell.text]) ?? '');
+      return /^\s*(?:[htcdđbpu]|các|nhữ)/iu.test(cell.text) && BEGINS.has(this.#meaning([cell.text]) ?? '');
     });
   }
 }
@@ -307,6 +315,7 @@ const LONGEST_NAMING = 60;
 
 /** What a row holds itself, without what is merged with the row above. */
 function withoutCells(row: SourceRow, columns: readonly number[]): SourceRow {
+  if (columns.length === 0) return row;
   return { ...row, cells: row.cells.map((cell, column) => (columns.includes(column) ? undefined : cell)) };
 }
 
@@ -322,6 +331,10 @@ interface Laying {
   readonly map: ColumnMap | undefined;
   /** The column of the block that holds the names; -1 where none is known. */
   readonly name: number;
+  /** Where names stand in columns of posts: the first of them; else -1. */
+  readonly posts: number;
+  /** The column that names the cell. */
+  readonly cell: number | undefined;
 }
 
 /** The name of a sheet as a row over its list. */

@@ -1,6 +1,7 @@
 import type { MergedCells } from '../../spreadsheet/sheet-table';
 import { fold } from '../../text/fold';
 import { fromLegacy, type LegacyEncoding, legacyEncodings } from '../text/legacy-encodings';
+import { postColumns } from './person-headings';
 import { mergesOfRow, rowOnSheet, type SourceRow, textAt } from './source';
 
 /** Rows at the top among which the headings are looked for: above them stand titles. */
@@ -72,6 +73,9 @@ export function* findHeadingInSteps<Use extends string>(
 /** What says that headings begin a list: the column that no list is without. */
 export const NAMED: ReadonlySet<string> = new Set(['fullName', 'familyName', 'givenName', 'name']);
 
+/** Also where names stand in columns of posts. */
+export const BEGINS: ReadonlySet<string> = new Set([...NAMED, ...postColumns]);
+
 /** The headings of a list above the best ones: a later block may say more, and the first is a list all the same. */
 function earlier<Use extends string>(
   source: HeadingSource,
@@ -83,7 +87,7 @@ function earlier<Use extends string>(
     for (let depth = 1; depth <= MOST_HEADING_ROWS && start + depth < best.start; depth += 1) {
       if (!mayBeHeadings(source.rows.slice(start, start + depth))) break;
       const each = headingAt(source, { start, depth }, meaning);
-      const isList = Object.keys(each.columns).some((use) => NAMED.has(use)) && isEnough(each, meaning);
+      const isList = Object.keys(each.columns).some((use) => BEGINS.has(use)) && isEnough(each, meaning);
       if (isList && size(each.columns) > size(found?.columns ?? {})) found = each;
     }
     const { rows } = source;

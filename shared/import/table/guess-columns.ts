@@ -1,9 +1,9 @@
 import { wordData } from '../../missing/read-datum';
 import { cleanLine } from '../../text/clean-text';
-import { readName } from '../../text/person-name';
 import { type CellColumns, cellColumns } from '../cell-columns';
 import { readGender, readPosition, readStatus } from '../values/read-choice';
 import { readDateCell } from '../values/read-date';
+import { isName } from './people-in-cell';
 import type { PersonColumn } from './person-headings';
 import { namesCell } from './row-kinds';
 import type { SourceCell, SourceRow } from './source';
@@ -76,13 +76,6 @@ export function guessCellColumns(rows: readonly SourceRow[]): CellColumns {
   const columns = cellColumns([], body);
   const names = rows.slice(0, SAMPLE).flatMap(({ cells }) => cells[columns.name ?? 0] ?? []);
   return names.length > 0 && isMostly(names, namesCell) ? columns : {};
-}
-
-/** Two to six words with a capital each, or all in small letters or capitals; no digits. */
-function isName(text: string): boolean {
-  const words = readName(text).name.split(' ');
-  if (words.length < 2 || words.length > 6 || namesCell(text)) return false;
-  return words.every((word) => /^\p{L}[\p{L}\p{M}’'.-]*$/u.test(word) && !/\p{Ll}\p{Lu}/u.test(word));
 }
 
 function isOneWord(text: string): boolean {

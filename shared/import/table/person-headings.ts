@@ -7,11 +7,21 @@ const apart = {
   gender: ['genderMale', 'genderFemale'],
   born: ['bornMale', 'bornFemale'],
   officialOn: ['status', 'markProbationary', 'exempt'],
-  standing: ['firstTimeMark'],
+  position: ['secretary', 'deputy', 'committeeMember'],
+  standing: ['reelectedMark', 'newMark', 'firstTimeMark'],
 } as const;
 type ApartKey = keyof typeof apart;
 
 export type PersonColumn = HeadedKey | (typeof apart)[ApartKey][number];
+
+/** Columns named by a post: those who hold it stand in them, or a mark at somebody's row. */
+export const postColumns = ['secretary', 'deputy', 'committeeMember'] as const;
+export type PostColumn = (typeof postColumns)[number];
+
+/** True where a column holds names of people. */
+export function holdsNames(uses: ReadonlySet<string>): boolean {
+  return uses.has('fullName') || uses.has('givenName') || postColumns.some((post) => uses.has(post));
+}
 
 function isApart(key: string): key is ApartKey {
   return key in apart;
@@ -32,7 +42,14 @@ export type PersonHeading = PersonColumn | 'ignored';
 const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   ['ignored', /^(?:s? ?t ?t|so tt|so thu tu|tt chung|so phieu|ty le|so voi n|ket qua|ky ten|email)\b/u],
   ['ignored', /chi bo (?:noi )?(?:cu tru|o)|\bcu tru.*chi bo|^(?:ngay|noi) cap\b|^tuoi\b/u],
-  ...own('nationalId', 'cardNumber', 'fullName'),
+  ...own('nationalId', 'cardNumber'),
+  ['secretary', postHeading('bi thu|bt')],
+  ['deputy', postHeading('pho bi thu|p bi thu|pbt|pho bt')],
+  ['committeeMember', postHeading('(?:cap|chi) uy vien|chi uy|cap uy|cuv|uy vien|uv')],
+  ['reelectedMark', /^(?:la )?tai cu$/u],
+  ['newMark', /^(?:(?:cap uy )?(?:cu )?moi|moi tham gia|tham gia moi)$/u],
+  ['firstTimeMark', /^(?:moi )?(?:tham gia )?(?:cap uy )?lan dau(?: tham gia)?(?: cap uy)?$/u],
+  ...own('fullName'),
   ['familyName', /^(?:ho va (?:ten |chu )?(?:dem|lot)|ho (?:ten |chu )?(?:dem|lot)|ho)$/u],
   ['middleName', /^(?:chu lot|ten lot|ten dem|chu dem|dem|lot|ten dem lot)$/u],
   ['givenName', /^(?:ten|ten goi)$/u],
@@ -48,6 +65,14 @@ const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   ...own(...headedKeys),
 ];
 
+/** “Bí thư”, “Họ tên bí thư chi bộ”; with anything more, as a term, it may be that of another committee. */
+function postHeading(words: string): RegExp {
+  return new RegExp(
+    `^(?:(?:ho va ten|ho ten|ten|dong chi|d c|cac|nhung) )*(?:${words})(?: (?:chi bo|chi uy|cap uy|khac))?$`,
+    'u',
+  );
+}
+
 /** The words of these fields. */
 function own(...keys: readonly HeadedKey[]): readonly (readonly [PersonHeading, RegExp])[] {
   return keys.flatMap((key) => {
@@ -56,6 +81,8 @@ function own(...keys: readonly HeadedKey[]): readonly (readonly [PersonHeading, 
   });
 }
 
+const NAME_UNDER = /^(?:ho va ten|ho ten|ho va ten dong chi|ten)$/u;
+
 /** Two headings, one over the other, that mean together what neither says alone. */
 const pairs: readonly (readonly [PersonHeading, RegExp, RegExp])[] = [
   ['bornMale', /\bsinh\b(?! hoat)/u, /^nam$/u],
@@ -63,6 +90,10 @@ const pairs: readonly (readonly [PersonHeading, RegExp, RegExp])[] = [
   ['genderMale', /^(?:gioi tinh|gioi|phai)$/u, /^nam$/u],
   ['genderFemale', /^(?:gioi tinh|gioi|phai)$/u, /^nu$/u],
   ['firstTimeMark', /\btai cu\b/u, /^(?:trong do )?(?:tham gia )?lan dau\b/u],
+  ...postColumns.flatMap((post) => {
+    const over = meanings.find(([use]) => use === post)?.[1];
+    return over ? [[post, over, NAME_UNDER] as const] : [];
+  }),
   ['joinedOn', /vao dang|ket nap/u, /du bi|vao dang|ket nap/u],
   ['officialOn', /vao dang|ket nap/u, /chinh thuc/u],
 ];

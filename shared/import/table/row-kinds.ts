@@ -18,13 +18,18 @@ export type RowKind =
 
 /** Of a list that is grouped: “I.”, “2)”, “A –” before the name of the group. */
 const NUMERAL = /^(?:[IVXLC]+|[A-Z]|\d{1,3})\s*[.)\-–:/]+\s*/u;
-const LONE_NUMERAL = /^(?:[IVXLC]+|[A-HK-Z])[.)]?$/u;
+/** “II” in a column of its own. */
+export const LONE_NUMERAL = /^(?:[IVXLC]+|[A-HK-Z])[.)]?$/u;
 const NO_LIST = /\s*[–-]\s*chưa có danh sách$/u;
 const COUNT_BEHIND = /\s*[:(–-]\s*\d+\s*(?:đồng chí|đ\/c|đảng viên|đv|người)?\)?$/iu;
 /** A line over the members of one kind. */
 const STATUS_GROUP = /^(?:danh sach )?(?:dang vien|dv) (?:chinh thuc|du bi)\b/u;
 const FOOTER =
   /^(?:trong do\b|bao gom\b|(?:nam|nu) ?[:=]|nguoi lap|nguoi tong hop|t ?[/.]? ?m\b|k ?[/.]? ?t\b|thu truong|noi nhan|ghi chu\b|luu y\b|xac nhan|\(ky|bi thu$|pho bi thu$|ty le\b|o trong|so lieu)|\bngay\b.*\bthang\b.*\bnam\b|^danh sach (?:nay )?(?:co|gom)/u;
+
+/** What stands over the names of those who sign, in whatever column. */
+const SIGNATURE =
+  /^(?:nguoi lap|nguoi tong hop|t ?[/.]? ?m\b|k ?[/.]? ?t\b|thu truong|\(ky)|\bngay\b.*\bthang\b.*\bnam\b/u;
 
 /** The columns of a person beside the name: a row that fills one of them is somebody. */
 const OF_PERSON: readonly PersonColumn[] = [
@@ -46,6 +51,8 @@ export class RowKinds {
   readonly #isCell: (name: string) => boolean;
   #first = true;
   #afterTotal = false;
+  /** Below the line of those who sign: all are nobody of the list. */
+  #signed = false;
 
   /** `isCell`: whether a name is that of a cell of the season. */
   constructor(columns: PersonColumns, isCell: (name: string) => boolean) {
@@ -57,6 +64,7 @@ export class RowKinds {
   begin(): void {
     this.#first = true;
     this.#afterTotal = false;
+    this.#signed = false;
   }
 
   of(row: SourceRow): RowKind {
@@ -69,6 +77,7 @@ export class RowKinds {
     const cell = this.#groupOf(row, nameColumn);
     if (cell !== undefined) {
       this.#afterTotal = false;
+      this.#signed = false;
       return { kind: 'group', cell };
     }
     const name = textAt(row, nameColumn) || textAt(row, this.#columns.familyName);
@@ -79,7 +88,10 @@ export class RowKinds {
       this.#afterTotal = true;
       return { kind: 'total' };
     }
-    if (!somebody && this.#isFooter(row)) return { kind: 'footer' };
+    if (!somebody && (this.#signed || isSignature(row) || this.#isFooter(row))) {
+      this.#signed ||= isSignature(row);
+      return { kind: 'footer' };
+    }
     return name === '' || !/\p{L}/u.test(name) ? { kind: 'noName' } : { kind: 'person' };
   }
 
@@ -143,6 +155,10 @@ export function namesCell(text: string): boolean {
 
 function texts({ cells }: SourceRow): string[] {
   return Array.from(cells, (cell) => cell?.text ?? '');
+}
+
+function isSignature(row: SourceRow): boolean {
+  return texts(row).some((text) => SIGNATURE.test(fold(text)));
 }
 
 function isNumeric(text: string): boolean {

@@ -1,6 +1,6 @@
 import { guessKind } from '../guess-kind';
 import { findHeadingInSteps } from './find-heading';
-import { personHeading } from './person-headings';
+import { holdsNames, personHeading } from './person-headings';
 import type { SourceTable } from './source';
 
 /** A sheet with its name. */
@@ -26,7 +26,8 @@ const ALIKE = 60;
 export function* readTogether(sheets: readonly NamedTable[]): Generator<void, ReadTogether> {
   const found: (NamedTable & { readonly uses: ReadonlySet<string> })[] = [];
   for (const sheet of sheets) found.push({ ...sheet, uses: yield* usesOf(sheet.table) });
-  const first = found.find(({ uses }) => isList(uses)) ?? found.find(({ table }) => table.rows.length > 0);
+  const first =
+    found.find(({ uses }) => holdsNames(uses)) ?? found.find(({ table }) => table.rows.length > 0);
   const [fallback] = found;
   if (first === undefined) {
     return { table: fallback?.table ?? { rows: [], from1904: false }, read: [], left: [] };
@@ -47,12 +48,8 @@ function* usesOf(table: SourceTable): Generator<void, ReadonlySet<string>> {
   return new Set(Object.keys(columns));
 }
 
-function isList(uses: ReadonlySet<string>): boolean {
-  return uses.has('fullName') || uses.has('givenName');
-}
-
 function isAlike(first: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  if (!isList(first) || !isList(other)) return false;
+  if (!holdsNames(first) || !holdsNames(other)) return false;
   const shared = [...first].filter((use) => other.has(use)).length;
   return shared * 100 >= Math.max(first.size, other.size) * ALIKE;
 }

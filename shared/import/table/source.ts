@@ -4,6 +4,7 @@ import {
   type SheetCell,
   type SheetRow,
   type SheetTable,
+  textCell,
 } from '../../spreadsheet/sheet-table';
 
 /** A sheet or a pasted block, before anything is made of it. */
@@ -30,16 +31,29 @@ export interface SourceRow extends SheetRow {
   readonly begins?: true;
   /** Columns whose value is that of the row above, with which they are merged. */
   readonly filled?: readonly number[];
+  /** Columns that say something of another number of people than the row names: nobody can tell of whom. */
+  readonly uneven?: readonly { readonly column: number; readonly text: string }[];
 }
 
-/** More than the rows of a sheet: rows of blocks beside one another, and of several sheets, are told apart by it. */
+/**
+ * More than the rows of a sheet: rows of blocks beside one another, of several sheets, and several people of one row, are
+ * told apart by it.
+ */
 const SPAN = 2_000_000;
 /** Blocks beside one another on a sheet, at most. */
 export const MOST_BESIDE = 8;
+/** More sheets than a workbook of lists has. */
+const MOST_SHEETS = 4096;
+const PERSON_SPAN = SPAN * MOST_BESIDE * MOST_SHEETS;
 
 /** The number of a row of a block beside others, on one sheet of several; each is different. */
 export function rowNumber(row: number, beside: number, sheet: number): number {
-  return row + SPAN * (beside + MOST_BESIDE * sheet);
+  return row + SPAN * (beside + MOST_BESIDE * (sheet % MOST_SHEETS));
+}
+
+/** The number of a row for one of the people in it, counted from 0. */
+export function personNumber(row: number, person: number): number {
+  return row + PERSON_SPAN * person;
 }
 
 /** The number of a row as its spreadsheet program shows it. */
@@ -49,7 +63,7 @@ export function rowOnSheet(number: number): number {
 
 /** The place of its sheet among those that are read together. */
 export function sheetOfRow(number: number): number {
-  return Math.floor(number / (SPAN * MOST_BESIDE));
+  return Math.floor(number / (SPAN * MOST_BESIDE)) % MOST_SHEETS;
 }
 
 export function textAt(row: SourceRow, column: number | undefined): string {
@@ -66,7 +80,7 @@ function rowOfTexts(texts: readonly string[], number: number): SourceRow {
     const kind = faultOfText(text);
     return kind === undefined ? [] : [{ column, kind, text }];
   });
-  const cells = texts.map((text) => (text === '' || faultOfText(text) !== undefined ? undefined : { text }));
+  const cells = texts.map((text) => (faultOfText(text) === undefined ? textCell(text) : undefined));
   return { number, cells, ...(faults.length > 0 && { faults }) };
 }
 

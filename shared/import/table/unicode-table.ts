@@ -60,7 +60,8 @@ function* unicodeSheet(
     const text = fromLegacy(cell.text, own ?? any);
     // a title, or the name of a cell above its block, stands in whatever column
     if (own === undefined && (isReadable(cell.text) || !isReadable(text))) return cell;
-    return { ...cell, text };
+    const lines = cell.lines?.map((line) => fromLegacy(line, own ?? any));
+    return { ...cell, text, ...(lines && { lines }) };
   };
   const rows: SourceRow[] = [];
   for (const row of table.rows) {

@@ -1,58 +1,9 @@
-import fc from 'fast-check';
 import type { PartialDate } from '../../domain/partial-date';
 import { daysOf } from '../../spreadsheet/testing/workbook-of';
-import { type LegacyEncoding, legacyEncodings } from '../text/legacy-encodings';
+import type { HouseStyle } from './house-style';
 import { type ListCell, type ListSheet, letterOf } from './list-workbook';
 import { type TruePerson, trueCells } from './random-people';
 import { toLegacy } from './to-legacy';
-
-/** How an office lays out its list. */
-export interface HouseStyle {
-  readonly layout: (typeof layouts)[number];
-  readonly names: (typeof nameStyles)[number];
-  readonly dates: (typeof dateStyles)[number];
-  readonly typing: (typeof typings)[number];
-  readonly cellNames: (typeof cellStyles)[number];
-  readonly noise: boolean;
-  readonly hidden: boolean;
-  readonly ditto: boolean;
-  /** “Trong đó nữ: 3”, and a running text, between the rows. */
-  readonly remarks: boolean;
-  readonly error: boolean;
-  readonly format: 1 | 2 | 3 | 4;
-  /** Typed before Unicode, names of cells above their blocks too; names of sheets are in Unicode. */
-  readonly encoding: LegacyEncoding | undefined;
-}
-
-export const layouts = [
-  'column',
-  'merged',
-  'first-only',
-  'groups',
-  'blocks',
-  'beside',
-  'sheets',
-  'bare',
-] as const;
-export const nameStyles = ['one', 'merged', 'three'] as const;
-export const dateStyles = ['text', 'short', 'day', 'parts', 'compact', 'american'] as const;
-export const typings = ['plain', 'capitals', 'small', 'decomposed', 'alike', 'titles', 'posts'] as const;
-export const cellStyles = ['whole', 'short', 'capitals', 'bare', 'spelt'] as const;
-
-export const houseStyles: fc.Arbitrary<HouseStyle> = fc.record({
-  layout: fc.constantFrom(...layouts),
-  names: fc.constantFrom(...nameStyles),
-  dates: fc.constantFrom(...dateStyles),
-  typing: fc.constantFrom(...typings),
-  cellNames: fc.constantFrom(...cellStyles),
-  noise: fc.boolean(),
-  hidden: fc.integer({ min: 0, max: 4 }).map((at) => at === 0),
-  ditto: fc.boolean(),
-  remarks: fc.boolean(),
-  error: fc.integer({ min: 0, max: 5 }).map((at) => at === 0),
-  format: fc.constantFrom(1, 2, 3, 4),
-  encoding: fc.constantFrom(undefined, undefined, undefined, ...legacyEncodings),
-});
 
 /** An American Excel leaves a trace only where a list has days that it cannot take for months. */
 function leavesTrace(people: readonly TruePerson[]): boolean {
@@ -79,13 +30,16 @@ export function listOf(people: readonly TruePerson[], wanted: HouseStyle): reado
 function sheetsOf(people: readonly TruePerson[], wanted: HouseStyle): readonly ListSheet[] {
   const plain = wanted.dates === 'american' && !leavesTrace(people);
   const american = wanted.dates === 'american';
+  const folded = wanted.layout === 'posts' || wanted.layout === 'lines';
   const bare = wanted.layout === 'bare' && (wanted.dates === 'parts' || wanted.names !== 'one');
   const style: HouseStyle = {
     ...wanted,
     ...(plain && { dates: 'text' }),
     // nothing names the parts of a value where nothing names the columns
     ...(bare && { layout: 'column' }),
-    error: wanted.error && !american && wanted.layout !== 'bare',
+    error: wanted.error && !american && wanted.layout !== 'bare' && !folded,
+    // lines are texts
+    ...(folded && { names: 'one', dates: wanted.dates === 'short' ? 'short' : 'text' }),
   };
   const cells = [...new Set(people.map(({ cell }) => cell))];
   const blocks = cells.map((cell) => people.filter((each) => each.cell === cell));
@@ -102,6 +56,8 @@ function sheetsOf(people: readonly TruePerson[], wanted: HouseStyle): readonly L
   if (style.layout === 'beside') sheet.beside(blocks);
   else if (style.layout === 'blocks')
     for (const [at, block] of blocks.entries()) sheet.ownBlock(block, at % 2 === 1);
+  else if (style.layout === 'posts') sheet.posts(blocks);
+  else if (style.layout === 'lines') sheet.lines(blocks);
   else sheet.whole(blocks);
   if (style.noise && style.layout !== 'bare') sheet.footer();
   return [sheet.sheet('DS')];
@@ -117,6 +73,10 @@ export function writtenCell(cell: number, { cellNames }: Pick<HouseStyle, 'cellN
   if (cellNames === 'spelt') return name.replace(/(?<=\p{L}{3})\p{L}$/u, '');
   return cellNames === 'short' ? name.replace('Chi bộ', 'CB').replace('khu phố', 'KP') : name;
 }
+
+/** As long as a number of a card shows itself. */
+const CARD_DIGITS = 8;
+const postHeadings = ['Bí thư', 'Phó Bí thư', 'Chi uỷ viên'] as const;
 
 interface Column {
   readonly headings: readonly (readonly [string, string])[];
@@ -149,6 +109,7 @@ class Writer {
     this.#rows.push({ cells: [] });
     this.#rows.push({ cells: [undefined, undefined, 'Ngày 01 tháng 9 năm 2026'] });
     this.#rows.push({ cells: [undefined, 'NGƯỜI LẬP', 'BÍ THƯ'] });
+    this.#rows.push({ cells: [undefined, 'Hoàng Thị Ký', 'Hoàng Văn Duyệt'] });
   }
 
   whole(blocks: readonly (readonly TruePerson[])[]): void {
@@ -170,6 +131,66 @@ class Writer {
       if (this.#style.remarks && layout !== 'bare')
         this.#rows.push({ cells: [undefined, `Trong đó nữ: ${String(block.length)} đồng chí`] });
     }
+  }
+
+  /** A row for each cell, with a column for each post and columns of its own behind it. */
+  posts(blocks: readonly (readonly TruePerson[])[]): void {
+    const columns = this.#own();
+    const headings = postHeadings.flatMap((post) =>
+      columns.map(({ headings: [own] }) => [post, own?.[0] ?? ''] as const),
+    );
+    this.#row(['Chi bộ', ...headings.map(([post], at) => (at % columns.length === 0 ? post : undefined))]);
+    this.#row([undefined, ...headings.map(([, own]) => own)]);
+    for (const at of postHeadings.keys())
+      this.#merge(
+        this.#rows.length - 1,
+        1 + at * columns.length,
+        this.#rows.length - 1,
+        (at + 1) * columns.length,
+      );
+    for (const block of blocks) {
+      const [first, second, ...others] = block;
+      const held = [first ? [first] : [], second ? [second] : [], others];
+      const cells = held.flatMap((people) => columns.map((column) => this.#together(column, people)));
+      this.#row([writtenCell(block[0]?.cell ?? 0, this.#style), ...cells]);
+    }
+  }
+
+  /** A row for each cell, all its people in it. */
+  lines(blocks: readonly (readonly TruePerson[])[]): void {
+    const columns = this.#own();
+    this.#row([...columns.map(({ headings: [own] }) => own?.[0]), 'Chi bộ']);
+    for (const block of blocks) {
+      const cells = columns.map((column) => this.#together(column, block));
+      this.#row([...cells, writtenCell(block[0]?.cell ?? 0, this.#style)]);
+    }
+  }
+
+  /** What is of a person alone. */
+  #own(): readonly Column[] {
+    return this.#columns(false, false).slice(1);
+  }
+
+  #row(cells: readonly ListCell[]): void {
+    this.#rows.push({ cells: [...cells] });
+  }
+
+  /** What a column says of several people, in one cell. */
+  #together(column: Column, people: readonly TruePerson[]): ListCell {
+    const isName = column.headings[0]?.[0] === 'Họ và tên';
+    const texts = people.map((person, at) => {
+      const [cell] = column.cells(person, at);
+      if (cell === undefined || typeof cell === 'string') return cell ?? '';
+      return 'number' in cell ? String(cell.number).padStart(CARD_DIGITS, '0') : cell.error;
+    });
+    if (people.length < 2) return texts[0];
+    const { lines } = this.#style;
+    if (lines === 'semicolons') return texts.join('; ');
+    const marked = texts.map((text, at) => {
+      if (!isName || lines === 'lines') return text;
+      return lines === 'dashes' ? `- ${text}` : `${String(at + 1)}. ${text}`;
+    });
+    return marked.join('\n');
   }
 
   /** A block with the cell's name over it, perhaps with its columns in another order. */

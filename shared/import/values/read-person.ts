@@ -1,9 +1,9 @@
 import { line, note as noteField } from '../../domain/fields';
+import type { PartialDate } from '../../domain/partial-date';
 import type { RosterStatus } from '../../domain/parts/roster';
 import { type LineKey, lineKeys, profileFields } from '../../domain/profile-fields';
 import type { CommitteeMember } from '../../domain/season';
 import { isWordDatum, wordToStore } from '../../missing/read-datum';
-import type { FaultKind } from '../../spreadsheet/sheet-table';
 import { fold } from '../../text/fold';
 import { nameCase, needsNameCase } from '../../text/name-case';
 import { isPost, readName } from '../../text/person-name';
@@ -23,6 +23,7 @@ import {
 } from './read-choice';
 import { type DateReading, isBareSerial, readDateCell } from './read-date';
 import { type NoNumber, type ReadNumber, readCardNumber, readNationalId, withZero } from './read-number';
+import { faultProblem, type ValueFault, type ValueProblem, type ValueProblemCode } from './value-problem';
 
 /** What a row says of somebody; what it does not say is absent. */
 export type ReadFields = Partial<Omit<CommitteeMember, 'id'>> & {
@@ -30,44 +31,6 @@ export type ReadFields = Partial<Omit<CommitteeMember, 'id'>> & {
   exempt?: boolean | undefined;
 };
 export type PersonField = keyof ReadFields;
-
-export const valueProblemCodes = [
-  'not-a-date',
-  'not-a-choice',
-  'text-too-long',
-  'two-births',
-  // what the sheet itself says instead of a value
-  'cell-error',
-  'not-calculated',
-  'digits-hidden',
-  'no-such-day',
-  'nothing-above',
-  // numbers of cards
-  'lost-digits',
-  'not-a-number',
-  'zeros-restored',
-  'unusual-number',
-  'one-word-name',
-  'odd-name',
-  'no-name',
-  'title-removed',
-  'remark-removed',
-  'month-first',
-  'swapped-date',
-  'serial-date',
-  'cell-from-above',
-  'more-of-above',
-] as const;
-export type ValueProblemCode = (typeof valueProblemCodes)[number];
-
-/** Something to be looked at in a row. What is `wrong` is left out of what is stored; the rest is stored as shown. */
-export interface ValueProblem {
-  readonly column: PersonColumn;
-  readonly code: ValueProblemCode;
-  readonly wrong: boolean;
-  /** What stands in the cell. */
-  readonly text: string;
-}
 
 export interface ReadPerson {
   readonly fields: ReadFields;
@@ -100,24 +63,6 @@ export interface PersonReading {
   readonly notes: NoteWords;
 }
 
-export interface ValueFault {
-  readonly kind: FaultKind | 'nothing-above';
-  readonly text: string;
-}
-
-const faultCodes: Readonly<Record<ValueFault['kind'], ValueProblemCode>> = {
-  error: 'cell-error',
-  uncalculated: 'not-calculated',
-  'hidden-digits': 'digits-hidden',
-  'no-date': 'no-such-day',
-  'nothing-above': 'nothing-above',
-};
-
-/** Why a cell has no value, as a problem of its row. */
-export function faultProblem(column: PersonColumn, { kind, text }: ValueFault): ValueProblem {
-  return { column, code: faultCodes[kind], wrong: true, text };
-}
-
 /** Reads one row as somebody. */
 export function readPerson(reading: PersonReading): ReadPerson {
   const reader = new RowReading(reading);
@@ -126,7 +71,7 @@ export function readPerson(reading: PersonReading): ReadPerson {
   for (const column of ['joinedOn', 'officialOn'] as const) reader.date(column, column);
   reader.choice('position', readPosition);
   reader.choice('standing', readStanding);
-  reader.firstTime();
+  reader.standingMarks();
   reader.choice('professionalLevel', readProfessionalLevel);
   reader.choice('politicalTheory', readPoliticalTheory);
   for (const column of lineKeys) reader.line(column);
@@ -172,6 +117,8 @@ class RowReading {
   /** What stood behind the name says what a column of its own would say. */
   #remark(remark: string): void {
     const [position, status] = [readPosition(remark), readStatus(remark)];
+    const born = bornInRemark(remark);
+    if (born !== undefined) this.#fields.born = born;
     const gender = /^(?:nam|nữ)$/iu.test(remark) ? readGender(remark) : undefined;
     if (isGone(remark)) this.#gone = true;
     if (position !== undefined) this.#fields.position = position;
@@ -183,13 +130,9 @@ class RowReading {
   /** Date of birth and gender, which some lists tell by the column in which the date stands. */
   births(): void {
     this.choice('gender', readGender);
-    for (const [column, gender] of [
-      ['genderMale', 'male'],
-      ['genderFemale', 'female'],
-    ] as const) {
-      const text = this.#text(column);
-      if (text !== undefined && isMark(text)) this.#fields.gender ??= gender;
-    }
+    const [isMale, isFemale] = [this.#isMarked('genderMale'), this.#isMarked('genderFemale')];
+    if (isMale && isFemale) this.#say('genderFemale', 'two-marks', true);
+    else if (isMale || isFemale) this.#fields.gender ??= isMale ? 'male' : 'female';
     const [male, female] = [this.#text('bornMale'), this.#text('bornFemale')];
     if (male !== undefined && female !== undefined) this.#say('bornFemale', 'two-births', true);
     else if (male !== undefined) this.#fields.gender ??= 'male';
@@ -199,10 +142,25 @@ class RowReading {
     this.date('born', 'born');
   }
 
-  /** A mark of its own beside “Mới”, as B2 has it. */
-  firstTime(): void {
-    const text = this.#text('firstTimeMark');
-    if (text !== undefined && isMark(text)) this.#fields.standing = 'firstTime';
+  /** Columns of marks, as B2 has them; words in them say what they say anywhere. */
+  standingMarks(): void {
+    const told = standingMarks.flatMap(([column, standing]) => {
+      const text = this.#text(column);
+      if (text === undefined || !isMark(text)) return [];
+      const value = readStanding(text) ?? (IS_SO.test(text) ? standing : undefined);
+      if (value === undefined) this.#say(column, 'not-a-choice', true);
+      return value === undefined ? [] : [{ column, value }];
+    });
+    const last = told.at(-1);
+    if (last === undefined) return;
+    const isBoth = last.value !== 'reelected' && told.some(({ value }) => value === 'reelected');
+    if (isBoth) this.#say(last.column, 'two-marks', true);
+    else this.#fields.standing = last.value;
+  }
+
+  #isMarked(column: PersonColumn): boolean {
+    const text = this.#text(column);
+    return text !== undefined && isMark(text);
   }
 
   date(column: PersonColumn, field: 'born' | 'joinedOn' | 'officialOn'): void {
@@ -340,14 +298,34 @@ class RowReading {
   }
 }
 
+/** What marks say, the last that is marked holds: “Mới” beside “Lần đầu” is the first time. */
+const standingMarks = [
+  ['reelectedMark', 'reelected'],
+  ['newMark', 'returning'],
+  ['firstTimeMark', 'firstTime'],
+] as const;
+const IS_SO = /^(?:[x✓✔v+*1]|có|đúng|rồi|true)$/iu;
+
 /** Signs that are in no name: digits, arithmetic, marks of punctuation but those of names of the mountains. */
 const ODD_NAME = /[^\p{L}\p{M}\s'’‘.\-()]/u;
 
 /** What may stand behind a name and says something that a column could say. */
 function isKnownRemark(remark: string): boolean {
   return (
-    isPost(remark) || isGone(remark) || /^(?:nam|nữ)$/iu.test(remark) || readStatus(remark) !== undefined
+    bornInRemark(remark) !== undefined ||
+    isPost(remark) ||
+    isGone(remark) ||
+    /^(?:nam|nữ)$/iu.test(remark) ||
+    readStatus(remark) !== undefined
   );
+}
+
+const BORN = /^(?:sn|ns|sinh)?(?: năm| ngày)?\s*[:.]?\s*((?:\d{1,2}[./-]){0,2}(?:19|20)\d\d)$/iu;
+
+/** “(1970)”, “- sinh năm 1970” behind a name. */
+function bornInRemark(remark: string): PartialDate | undefined {
+  const text = BORN.exec(remark.normalize('NFC'))?.[1];
+  return text === undefined ? undefined : readDateCell({ text }, { from1904: false });
 }
 
 function isDash(text: string): boolean {

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { type LegacyEncoding, legacyEncodings } from '../text/legacy-encodings';
+
+/** How an office lays out its list. */
+export interface HouseStyle {
+  readonly layout: (typeof layouts)[number];
+  readonly names: (typeof nameStyles)[number];
+  readonly dates: (typeof dateStyles)[number];
+  readonly typing: (typeof typings)[number];
+  readonly cellNames: (typeof cellStyles)[number];
+  readonly noise: boolean;
+  readonly hidden: boolean;
+  readonly ditto: boolean;
+  /** “Trong đó nữ: 3”, and a running text, between the rows. */
+  readonly remarks: boolean;
+  readonly error: boolean;
+  readonly format: 1 | 2 | 3 | 4;
+  readonly lines: (typeof lineStyles)[number];
+  /** Typed before Unicode, names of cells above their blocks too; names of sheets are in Unicode. */
+  readonly encoding: LegacyEncoding | undefined;
+}
+
+export const layouts = [
+  'column',
+  'merged',
+  'first-only',
+  'groups',
+  'blocks',
+  'beside',
+  'sheets',
+  'bare',
+  'posts',
+  'lines',
+] as const;
+/** How several people stand in one cell. */
+export const lineStyles = ['lines', 'numbers', 'dashes', 'semicolons'] as const;
+export const nameStyles = ['one', 'merged', 'three'] as const;
+export const dateStyles = ['text', 'short', 'day', 'parts', 'compact', 'american'] as const;
+export const typings = ['plain', 'capitals', 'small', 'decomposed', 'alike', 'titles', 'posts'] as const;
+export const cellStyles = ['whole', 'short', 'capitals', 'bare', 'spelt'] as const;
+
+export const houseStyles: fc.Arbitrary<HouseStyle> = fc.record({
+  layout: fc.constantFrom(...layouts),
+  names: fc.constantFrom(...nameStyles),
+  dates: fc.constantFrom(...dateStyles),
+  typing: fc.constantFrom(...typings),
+  cellNames: fc.constantFrom(...cellStyles),
+  noise: fc.boolean(),
+  hidden: fc.integer({ min: 0, max: 4 }).map((at) => at === 0),
+  ditto: fc.boolean(),
+  remarks: fc.boolean(),
+  error: fc.integer({ min: 0, max: 5 }).map((at) => at === 0),
+  format: fc.constantFrom(1, 2, 3, 4),
+  lines: fc.constantFrom(...lineStyles),
+  encoding: fc.constantFrom(undefined, undefined, undefined, ...legacyEncodings),
+});

@@ -1,0 +1,61 @@
+import type { FaultKind } from '../../spreadsheet/sheet-table';
+import type { PersonColumn } from '../table/person-headings';
+
+export const valueProblemCodes = [
+  'not-a-date',
+  'not-a-choice',
+  'text-too-long',
+  'two-births',
+  'two-marks',
+  // what the sheet itself says instead of a value
+  'cell-error',
+  'not-calculated',
+  'digits-hidden',
+  'no-such-day',
+  'nothing-above',
+  'uneven-lines',
+  // numbers of cards
+  'lost-digits',
+  'not-a-number',
+  'zeros-restored',
+  'unusual-number',
+  'one-word-name',
+  'odd-name',
+  'no-name',
+  'title-removed',
+  'remark-removed',
+  'month-first',
+  'swapped-date',
+  'serial-date',
+  'cell-from-above',
+  'more-of-above',
+] as const;
+export type ValueProblemCode = (typeof valueProblemCodes)[number];
+
+/** Something to be looked at in a row. What is `wrong` is left out of what is stored; the rest is stored as shown. */
+export interface ValueProblem {
+  readonly column: PersonColumn;
+  readonly code: ValueProblemCode;
+  readonly wrong: boolean;
+  /** What stands in the cell. */
+  readonly text: string;
+}
+
+export interface ValueFault {
+  readonly kind: FaultKind | 'nothing-above' | 'uneven-lines';
+  readonly text: string;
+}
+
+const faultCodes: Readonly<Record<ValueFault['kind'], ValueProblemCode>> = {
+  error: 'cell-error',
+  uncalculated: 'not-calculated',
+  'hidden-digits': 'digits-hidden',
+  'no-date': 'no-such-day',
+  'nothing-above': 'nothing-above',
+  'uneven-lines': 'uneven-lines',
+};
+
+/** Why a cell has no value, as a problem of its row. */
+export function faultProblem(column: PersonColumn, { kind, text }: ValueFault): ValueProblem {
+  return { column, code: faultCodes[kind], wrong: true, text };
+}
