@@ -14,11 +14,18 @@ import {
   rebuilt,
   type WritableDatabase,
 } from './connection';
-import { digested } from './file-digest';
+import { type Digested, digested } from './file-digest';
 import { systemCode } from './file-system';
 import { foreignPart } from './foreign-part';
 import { APPLICATION_ID, readHeader } from './header';
-import { DIGEST_VERSION, type Migration, migrate, migrations, schemaVersionOf } from './migrations/migrate';
+import {
+  BLOCKS_VERSION,
+  DIGEST_VERSION,
+  type Migration,
+  migrate,
+  migrations,
+  schemaVersionOf,
+} from './migrations/migrate';
 import { currentSeason, readSeason, type SeasonRows } from './rows/read-season';
 import { rewriteSeason } from './rows/store-season';
 
@@ -112,19 +119,23 @@ function damaged(path: string, reason: string): AppError {
 
 /** What the first and the last bytes tell. An empty file opens as a healthy empty database, so SQLite is not asked. */
 function soundContents(path: string, bytes: Uint8Array, known: number): Result<Uint8Array, AppError> {
-  const { contents, digest } = digested(bytes);
+  const { contents, end, differs } = digested(bytes);
   if (bytes.length === 0) return fail(appError('file-empty', { path }));
-  if (digest === 'differs') return fail(damaged(path, 'digest'));
+  if (differs) return fail(damaged(path, 'digest'));
   const header = readHeader(contents);
   if (header?.applicationId !== APPLICATION_ID) return fail(appError('file-not-ours', { path }));
   if (header.schemaVersion > known) {
     return fail(appError('file-from-future', { path, params: { found: header.schemaVersion, known } }));
   }
   if (header.schemaVersion < 1) return fail(damaged(path, 'schema version'));
-  if (digest === 'none' && header.schemaVersion >= DIGEST_VERSION) return fail(damaged(path, 'no digest'));
-  if (digest !== 'none' && header.schemaVersion < DIGEST_VERSION)
-    return fail(damaged(path, 'a digest too many'));
+  if (end !== endOf(header.schemaVersion)) return fail(damaged(path, 'no digest'));
   return header.size === contents.length ? ok(contents) : fail(damaged(path, 'size'));
+}
+
+/** How files of a version end. */
+function endOf(version: number): Digested['end'] {
+  if (version >= BLOCKS_VERSION) return 'blocks';
+  return version >= DIGEST_VERSION ? 'whole' : 'none';
 }
 
 type SoundFile = Pick<LoadedFile, 'database' | 'foundVersion' | 'key'>;

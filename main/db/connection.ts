@@ -35,7 +35,7 @@ export interface WritableDatabase extends ReadableDatabase {
    * rolled back whole when it fails or throws.
    */
   transaction<T, E>(work: () => Result<T, E>): Result<T, E>;
-  /** The database as the bytes of a file, in the memory that `room` offers or of their own. A transaction that stands open is a bug and throws. */
+  /** The database as the bytes of a file, in the memory that `room` gives or of their own. A transaction that stands open is a bug and throws. */
   bytes(room?: (length: number) => Uint8Array): Uint8Array;
 }
 
@@ -224,10 +224,9 @@ class SqliteDatabase implements WritableDatabase {
   bytes(room = (length: number) => new Uint8Array(length)): Uint8Array {
     if (this.#inTransaction) throw new Error('bytes of a database inside a transaction');
     const size = Number(this.get('PRAGMA page_count')?.['page_count']) * this.#pageSize();
-    const current = this.#image.current(size);
-    if (!current) return translated(() => this.#database.export());
-    const bytes = room(size);
-    bytes.set(current);
+    const image = this.#image.current(size) ?? translated(() => this.#database.export());
+    const bytes = room(image.length);
+    bytes.set(image);
     return bytes;
   }
 

@@ -31,8 +31,6 @@ export interface OpeningParts {
   readonly lock: FileLock;
   readonly disk: DiskCopy;
   readonly loaded: LoadedFile;
-  /** What stands on the disk. */
-  readonly bytes: Uint8Array;
   readonly savedAt: string;
   readonly copies: Copies;
 }

@@ -280,11 +280,8 @@ async function openLocked(
     return current;
   }
   const savedAt = await savedAtOf(target);
-  const { bytes: onDisk, copied } = current.value;
-  const kept = new Copies(target, copies, copied);
-  return ok(
-    new OpenDataFile({ path, lock, disk, loaded: loaded.value, bytes: onDisk, savedAt, copies: kept }),
-  );
+  const kept = new Copies(target, copies, current.value);
+  return ok(new OpenDataFile({ path, lock, disk, loaded: loaded.value, savedAt, copies: kept }));
 }
 
 /** Copies, attachments, packages and sheets beside the file: younger ones may be on their way just now. */
@@ -299,14 +296,8 @@ interface Opening {
   readonly second: string | undefined;
 }
 
-interface UpToDate {
-  /** What stands on the disk. */
-  readonly bytes: Uint8Array;
-  readonly copied: LastCopy;
-}
-
 /**
- * Keeps the copies and writes a migrated file back.
+ * Keeps the copies and writes a migrated file back; gives how the copy went.
  * The daily copy is a courtesy: without room for it the office may still work. The one before a
  * migration is not.
  */
@@ -317,16 +308,16 @@ async function bringUpToDate({
   loaded,
   steps,
   second,
-}: Opening): Promise<Result<UpToDate, AppError>> {
+}: Opening): Promise<Result<LastCopy, AppError>> {
   const now = new Date();
   if (loaded.foundVersion === steps.length) {
-    return ok({ bytes, copied: await backUp(target, bytes, { now, reason: 'daily' }, second) });
+    return ok(await backUp(target, bytes, { now, reason: 'daily' }, second));
   }
   const copied = await backUp(target, bytes, { now, reason: 'migration', from: loaded.foundVersion }, second);
   if (!copied.ok) return copied;
   const migrated = writtenBytes(loaded.database, loaded.key);
   const written = await disk.replace(() => migrated);
-  return written.ok ? ok({ bytes: migrated, copied }) : written;
+  return written.ok ? ok(copied) : written;
 }
 
 export { OpenDataFile };

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { must, mustFail } from '../../shared/testing/must';
 import { DiskCopy } from './disk-copy';
-import type { MemoryFor } from './file-digest';
+import type { Again } from './file-digest';
 import { type FileSystem, nodeFileSystem } from './file-system';
 import type { FileLock } from './lock';
 import { systemError } from './testing/failing-file-system';
@@ -20,11 +20,13 @@ function knownFile(system: FileSystem = nodeFileSystem): { readonly path: string
 }
 
 /** As an open file gives its bytes: in the memory offered. */
-const giving = (text: string) => (room: MemoryFor) => {
-  const memory = room(bytes(text).length);
-  memory.set(bytes(text));
-  return memory;
-};
+const giving =
+  (text: string) =>
+  ({ room }: Again) => {
+    const memory = room!(bytes(text).length);
+    memory.set(bytes(text));
+    return memory;
+  };
 
 describe('the file on the disk', () => {
   it('is replaced again and again, and its contents are never those of another save', async () => {

@@ -1,18 +1,32 @@
 import { open } from 'node:fs/promises';
 import { type AppError, appError } from '../../shared/errors';
 import type { Result } from '../../shared/result';
-import { replaceDurably } from './durable-write';
-import type { MemoryFor } from './file-digest';
+import { type Begun, beginReplacing, dropBegun, replaceDurably } from './durable-write';
+import type { Again } from './file-digest';
 import { markAt, markOf } from './file-mark';
-import { type FileSystem, nodeFileSystem } from './file-system';
+import { type FileSystem, nodeFileSystem, PERMISSION_BITS } from './file-system';
 import type { FileLock } from './lock';
 
-interface Known {
+interface Parts {
   /** Of the file itself, through symbolic links. */
   readonly path: string;
   readonly lock: FileLock;
   /** As just read from the file. */
   readonly bytes: Uint8Array;
+}
+
+/** Which of our contents stands on the disk, and what tells the file apart. */
+interface Known {
+  readonly bytes: Uint8Array;
+  readonly mark: string;
+  /** Permission bits. */
+  readonly mode: number;
+}
+
+interface Beginning {
+  /** Undefined where none of our contents stands there. */
+  readonly known: Promise<Known | undefined>;
+  readonly replacing: Begun;
 }
 
 /**
@@ -25,13 +39,38 @@ export class DiskCopy {
   readonly #system: FileSystem;
   /** Contents that are ours: those last found on the disk, and those whose write was begun after that. */
   #ours: readonly Uint8Array[];
+  #begun: Beginning | undefined;
+  #isReplacing = false;
+  /** The permissions of the file as they were at the last replacement. */
+  #mode: number | undefined;
   readonly #rooms = { old: new Room(), fresh: new Room(), next: [new Room(), new Room(), new Room()] };
 
-  constructor({ path, lock, bytes }: Known, system: FileSystem = nodeFileSystem) {
+  constructor({ path, lock, bytes }: Parts, system: FileSystem = nodeFileSystem) {
     this.#path = path;
     this.#lock = lock;
     this.#system = system;
     this.#ours = [bytes];
+  }
+
+  /** How long the file is, as it was last read or written. */
+  get sizeBytes(): number {
+    return this.#ours.at(-1)?.length ?? 0;
+  }
+
+  /** Begins the next replacement, whose bytes are still being made; nothing happens while one runs. */
+  begin(): void {
+    if (this.#isReplacing || this.#begun) return;
+    // contents are compared while the new file is made and written; later only whether the file is still that one
+    const known = this.#known(this.#rooms.old);
+    const permissions = { before: this.#mode, now: known.then((found) => found?.mode) };
+    this.#begun = { known, replacing: beginReplacing(this.#path, this.#system, permissions) };
+  }
+
+  /** Leaves nothing of a replacement that was begun and did not come. */
+  async drop(): Promise<void> {
+    const begun = this.#begun;
+    this.#begun = undefined;
+    if (begun) await dropBegun(begun.replacing, this.#system);
   }
 
   /**
@@ -41,32 +80,51 @@ export class DiskCopy {
    *
    * Errors: `file-changed-outside`, and those of `writeDurably`.
    */
-  async replace(take: (room: MemoryFor) => Uint8Array): Promise<Result<void, AppError>> {
-    // contents are compared while the new file is written; later only whether the file is still that one
-    const known = this.#known(this.#rooms.old);
-    let bytes: Uint8Array = new Uint8Array(0);
+  async replace(take: (again: Again) => Uint8Array): Promise<Result<void, AppError>> {
+    this.begin();
+    const begun = this.#begun;
+    if (!begun) throw new Error('one replacement runs at a time');
+    this.#begun = undefined;
+    this.#isReplacing = true;
+    try {
+      return await this.#replace(begun, take);
+    } finally {
+      this.#isReplacing = false;
+    }
+  }
+
+  async #replace(
+    { known, replacing }: Beginning,
+    take: (again: Again) => Uint8Array,
+  ): Promise<Result<void, AppError>> {
+    let bytes: Uint8Array;
+    try {
+      bytes = take({ room: (length) => this.#spare(length), before: this.#ours.at(-1) });
+    } catch (error) {
+      await dropBegun(replacing, this.#system);
+      throw error;
+    }
     const objection = async () => {
       const [compared, now, isOurs] = await Promise.all([known, markAt(this.#path), this.#lock.isOurs()]);
       const found = compared?.mark === now ? compared : await this.#known(new Room());
       if (!found || !isOurs) return appError('file-changed-outside', { path: this.#path });
+      this.#mode = found.mode;
       this.#ours = found.bytes === bytes ? [bytes] : [found.bytes, bytes];
       return undefined;
     };
-    const taken = () => (bytes = take((length) => this.#spare(length)));
     const room = (length: number) => this.#rooms.fresh.of(length);
-    const written = await replaceDurably(this.#path, taken, { system: this.#system, objection, room });
+    const written = await replaceDurably(replacing, bytes, { system: this.#system, objection, room });
     // its memory is used by the next one
     await known;
     if (written.ok) this.#ours = [bytes];
     return written;
   }
 
-  /** Which of our contents stands on the disk, and what tells the file apart; undefined where it is none of them. */
-  async #known(room: Room): Promise<{ readonly bytes: Uint8Array; readonly mark: string } | undefined> {
+  async #known(room: Room): Promise<Known | undefined> {
     const length = Math.max(...this.#ours.map((bytes) => bytes.length)) + 1;
     const found = await readWithMark(this.#path, room.of(length)).catch(() => undefined);
     const bytes = this.#ours.find((each) => found && Buffer.compare(found.bytes, each) === 0);
-    return found && bytes && { bytes, mark: found.mark };
+    return found && bytes && { ...found, bytes };
   }
 
   /** Memory in which none of our contents stands. */
@@ -90,15 +148,13 @@ class Room {
   }
 }
 
-async function readWithMark(
-  path: string,
-  room: Uint8Array,
-): Promise<{ readonly bytes: Uint8Array; readonly mark: string }> {
+async function readWithMark(path: string, room: Uint8Array): Promise<Known> {
   const file = await open(path, 'r');
   try {
-    const mark = markOf(await file.stat({ bigint: true }));
+    const stats = await file.stat({ bigint: true });
     const { bytesRead } = await file.read(room, 0, room.length, 0);
-    return { bytes: room.subarray(0, bytesRead), mark };
+    const mode = Number(stats.mode) & PERMISSION_BITS;
+    return { bytes: room.subarray(0, bytesRead), mark: markOf(stats), mode };
   } finally {
     await file.close();
   }

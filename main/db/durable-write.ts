@@ -9,7 +9,7 @@ import { type FileSystem, nodeFileSystem, type OpenedFile, systemCode } from './
  * Replaces a file so that at every moment, a power cut and a full disk included,
  * the path holds either the old bytes or the new ones, whole.
  *
- * A new file in the same folder is written, flushed, opened again, read and
+ * A new file in the same folder is written, flushed, read back and
  * compared, and only when all of that is done renamed over the old one; on POSIX the folder is
  * flushed after it. The libraries for this were measured and replace a good file
  * by a truncated one when the disk is full: hence our own.
@@ -77,9 +77,55 @@ export function writeDurably(
 ): Promise<Result<void, AppError>> {
   return answered(path, async () => {
     const [target, mode] = await Promise.all([realTarget(path, system), allowedMode(path, system)]);
-    const allowed = Promise.resolve(ok(mode));
-    return put(target, bytes, { system, mode, allowed, objection, room: (length) => new Uint8Array(length) });
+    const begun = begin(target, system, mode, Promise.resolve(mode));
+    return put(begun, bytes, { system, objection, room: (length) => new Uint8Array(length) });
   });
+}
+
+/** A file that is about to be replaced: what can be asked of the disk before the new bytes are there. */
+export interface Begun {
+  readonly target: string;
+  readonly fresh: string;
+  readonly file: Promise<Result<OpenedFile, unknown>>;
+  /** The permission bits of the old file, undefined where there is none; or why it may not be replaced. */
+  readonly allowed: Promise<Result<number | undefined, unknown>>;
+  /** The folder, to be flushed; Windows does so by itself and cannot open one. */
+  readonly folder: Promise<Result<OpenedFile, unknown>> | undefined;
+}
+
+/** The permissions of a file that is there. */
+export interface Permissions {
+  /** As they were when it was looked at last; undefined where it never was: the new file is for the owner alone at first. */
+  readonly before: number | undefined;
+  /** As they are; undefined where there is no such file. */
+  readonly now: Promise<number | undefined>;
+}
+
+/** Begins to replace a file that is there, its path no symbolic link. */
+export function beginReplacing(target: string, system: FileSystem, { before, now }: Permissions): Begun {
+  const allowed = Promise.all([now, mayWrite(target, system)]).then(([mode]) => mode);
+  return begin(target, system, before ?? OWNER_ONLY, allowed);
+}
+
+function begin(
+  target: string,
+  system: FileSystem,
+  mode: number | undefined,
+  allowed: Promise<number | undefined>,
+): Begun {
+  const fresh = join(dirname(target), freshName(target));
+  const file = system.open(fresh, 'wx+', mode).then(ok, fail<unknown>);
+  const folder =
+    process.platform === 'win32' ? undefined : system.open(dirname(target), 'r').then(ok, fail<unknown>);
+  return { target, fresh, file, folder, allowed: allowed.then(ok, fail<unknown>) };
+}
+
+/** Leaves nothing of what was begun. */
+export async function dropBegun({ fresh, file, folder }: Begun, system: FileSystem): Promise<void> {
+  for (const opened of [await file, await folder]) {
+    if (opened?.ok) await opened.value.close().catch(() => undefined);
+  }
+  await system.unlink(fresh).catch(() => undefined);
 }
 
 export interface Replacing {
@@ -89,19 +135,13 @@ export interface Replacing {
   readonly room: (length: number) => Uint8Array;
 }
 
-/**
- * As `writeDurably` a file that is there, its path no symbolic link. `take` gives the bytes at once, and they are
- * written for the owner alone while the disk is asked for the permissions of the old ones.
- */
+/** As `writeDurably`, what was begun. */
 export function replaceDurably(
-  target: string,
-  take: () => Uint8Array,
+  begun: Begun,
+  bytes: Uint8Array,
   how: Replacing,
 ): Promise<Result<void, AppError>> {
-  return answered(target, () => {
-    const allowed = allowedMode(target, how.system).then(ok, fail<unknown>);
-    return put(target, take(), { ...how, mode: OWNER_ONLY, allowed });
-  });
+  return answered(begun.target, () => put(begun, bytes, how));
 }
 
 async function answered(
@@ -118,18 +158,20 @@ async function answered(
 }
 
 /** Gives the objection where there is one; then, and when it throws, no new file is left. */
-async function put(target: string, bytes: Uint8Array, how: Putting): Promise<AppError | undefined> {
-  const fresh = join(dirname(target), freshName(target));
+async function put(begun: Begun, bytes: Uint8Array, how: Replacing): Promise<AppError | undefined> {
+  const { fresh, folder } = begun;
   try {
-    const file = await written(fresh, bytes, how);
-    const refusal = await flushingFolder(dirname(target), how.system, () =>
-      replace({ file, fresh, target }, how),
-    );
+    const file = await written(begun, bytes, how);
+    const refusal = await replace(file, begun, how);
     if (refusal) await how.system.unlink(fresh);
+    else await flushFolder(folder);
     return refusal;
   } catch (error) {
     await how.system.unlink(fresh).catch(() => undefined);
     throw error;
+  } finally {
+    // nothing waits for this
+    void folder?.then((opened) => (opened.ok ? opened.value.close() : undefined)).catch(() => undefined);
   }
 }
 
@@ -145,22 +187,27 @@ async function realTarget(path: string, system: FileSystem): Promise<string> {
 
 /** The old file's permissions, undefined when there is none; a read-only file is not replaced behind its back. */
 async function allowedMode(path: string, system: FileSystem): Promise<number | undefined> {
-  try {
-    const [mode] = await Promise.all([system.modeOf(path), system.mayWrite(path)]);
-    return mode;
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
+  const [mode] = await Promise.all([system.modeOf(path).catch(unlessGone), mayWrite(path, system)]);
+  return mode;
+}
+
+async function mayWrite(path: string, system: FileSystem): Promise<void> {
+  await system.mayWrite(path).catch(unlessGone);
+}
+
+function unlessGone(error: unknown): undefined {
+  if (systemCode(error) !== 'ENOENT') throw error;
+  return undefined;
 }
 
 /** The new file, whole on the disk, compared, and still open. */
-async function written(fresh: string, bytes: Uint8Array, how: Putting): Promise<OpenedFile> {
-  const { system, room } = how;
-  const file = await system.open(fresh, 'wx', how.mode);
+async function written(begun: Begun, bytes: Uint8Array, { room }: Replacing): Promise<OpenedFile> {
+  const opened = await begun.file;
+  if (!opened.ok) throw opened.error;
+  const file = opened.value;
   try {
-    await Promise.all([file.write(bytes), permit(file, how.allowed)]);
-    await Promise.all([file.sync(), readBack(fresh, bytes, room(bytes.length + 1), system)]);
+    await Promise.all([file.write(bytes), permit(file, begun.allowed)]);
+    await Promise.all([file.sync(), readBack(file, bytes, room(bytes.length))]);
     return file;
   } catch (error) {
     await file.close().catch(() => undefined);
@@ -169,49 +216,25 @@ async function written(fresh: string, bytes: Uint8Array, how: Putting): Promise<
 }
 
 /** Gives the new file the permissions of the old one where it was made with others; throws where that one may not be written. */
-async function permit(file: OpenedFile, allowed: Allowed): Promise<void> {
+async function permit(file: OpenedFile, allowed: Begun['allowed']): Promise<void> {
   const [made, mode] = await Promise.all([file.mode(), allowed]);
   if (!mode.ok) throw mode.error;
   if (mode.value !== undefined && made !== mode.value) await file.chmod(mode.value);
 }
 
-/** The permission bits of the old file, undefined where there is none; or why it may not be replaced. */
-type Allowed = Promise<Result<number | undefined, unknown>>;
-
-interface Putting extends Replacing {
-  /** Those with which the new file is made. */
-  readonly mode: number | undefined;
-  readonly allowed: Allowed;
-}
-
-interface Fresh {
-  readonly file: OpenedFile;
-  readonly fresh: string;
-  readonly target: string;
-}
-
 /** Whatever may object is asked, and only then the old file goes. */
 async function replace(
-  { file, fresh, target }: Fresh,
+  file: OpenedFile,
+  { fresh, target }: Begun,
   { system, objection }: Replacing,
 ): Promise<AppError | undefined> {
   const [, refusal] = await Promise.all([file.close(), objection()]);
   return refusal ?? (await rename(fresh, target, system, objection));
 }
 
-async function readBack(
-  fresh: string,
-  bytes: Uint8Array,
-  room: Uint8Array,
-  system: FileSystem,
-): Promise<void> {
-  const file = await system.open(fresh, 'r');
-  try {
-    const found = room.subarray(0, await file.read(room));
-    if (Buffer.compare(found, bytes) !== 0) throw new NotAsWritten('read back other bytes');
-  } finally {
-    await file.close();
-  }
+async function readBack(file: OpenedFile, bytes: Uint8Array, room: Uint8Array): Promise<void> {
+  const found = room.subarray(0, await file.read(room));
+  if (Buffer.compare(found, bytes) !== 0) throw new NotAsWritten('read back other bytes');
 }
 
 async function rename(
@@ -235,28 +258,11 @@ async function rename(
   return undefined;
 }
 
-/**
- * Flushes a folder after `work`, which makes its rename durable, unless that was objected to; it is opened
- * meanwhile. Windows does so by itself and cannot open a folder.
- */
-async function flushingFolder(
-  folder: string,
-  system: FileSystem,
-  work: () => Promise<AppError | undefined>,
-): Promise<AppError | undefined> {
-  if (process.platform === 'win32') return work();
-  const opening = system.open(folder, 'r').then(ok, fail<unknown>);
-  try {
-    const refusal = await work();
-    if (refusal) return refusal;
-    const opened = await opening;
-    if (opened.ok) await opened.value.sync().catch(unlessUnknown);
-    else unlessUnknown(opened.error);
-    return undefined;
-  } finally {
-    // nothing waits for this
-    void opening.then((opened) => (opened.ok ? opened.value.close() : undefined)).catch(() => undefined);
-  }
+/** Flushes a folder, which makes a rename in it durable. */
+async function flushFolder(folder: Begun['folder']): Promise<void> {
+  const opened = await folder;
+  if (opened?.ok) await opened.value.sync().catch(unlessUnknown);
+  else if (opened) unlessUnknown(opened.error);
 }
 
 function unlessUnknown(error: unknown): undefined {

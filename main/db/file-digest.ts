@@ -3,8 +3,12 @@ import type { WritableDatabase } from './connection';
 import { clearFreeRoom } from './free-room';
 
 /**
- * The end of a data file: a mark, and SHA-256 of everything before it, written in one go with it. Whatever byte of
- * a file changes, it is noticed before anything in it is believed. SQLite reads such a file as it does any other.
+ * The end of a file of ours: digests of its contents, written in one go with them. Whatever byte of a file changes,
+ * it is noticed before anything in it is believed. SQLite reads such a file as it does any other.
+ *
+ * A data file ends with SHA-256 of each block of its contents, a mark, and SHA-256 of these digests: a save computes
+ * those of the blocks that it changed alone, and of a damaged file it is known which blocks are sound. Vaults, and data
+ * files before version 13, end with a mark and SHA-256 of everything before it.
  */
 
 /** Memory of that length, of which somebody else keeps nothing. */
@@ -12,23 +16,31 @@ export type MemoryFor = (length: number) => Uint8Array;
 
 const ownMemory: MemoryFor = (length) => new Uint8Array(length);
 
-const MARK = Buffer.from('DHCBKIEM', 'latin1');
+const MARK_BYTES = 8;
+const WHOLE_MARK = Buffer.from('DHCBKIEM', 'latin1');
+const BLOCKS_MARK = Buffer.from('DHCBKHOI', 'latin1');
 const DIGEST_BYTES = 32;
-const END_BYTES = MARK.length + DIGEST_BYTES;
+const END_BYTES = MARK_BYTES + DIGEST_BYTES;
+/** A page of SQLite as it makes them by itself. */
+export const BLOCK_BYTES = 4096;
 
-/** A database as the bytes of a file, with its digest, in the memory that `room` offers or of their own. */
-export function fileBytes(database: WritableDatabase, room: MemoryFor = ownMemory): Uint8Array {
-  let whole: Uint8Array | undefined;
-  const image = database.bytes((length) => {
-    whole = room(length + END_BYTES);
+/** What may be used again where the bytes of a database are written. */
+export interface Again {
+  readonly room?: MemoryFor;
+  /** A file that was found sound or made here: what is the same in the new one is not computed again. */
+  readonly before?: Uint8Array | undefined;
+}
+
+/** A database as the bytes of a file, with its digests, in the memory that `room` offers or of their own. */
+export function fileBytes(database: WritableDatabase, { room = ownMemory, before }: Again = {}): Uint8Array {
+  let whole: Uint8Array = new Uint8Array(0);
+  const contents = database.bytes((length) => {
+    whole = room(length + blocksIn(length) * DIGEST_BYTES + END_BYTES);
     return whole.subarray(0, length);
   });
-  if (!whole) {
-    whole = room(image.length + END_BYTES);
-    whole.set(image);
-  }
-  clearFreeRoom(whole.subarray(0, -END_BYTES));
-  return withEnd(whole);
+  const old = before && blockParts(before);
+  clearFreeRoom(contents, old?.contents);
+  return withBlockDigests(whole, contents, old);
 }
 
 /** Pieces one after another with the digest of all of them, in the memory that `room` offers or of their own. */
@@ -39,33 +51,83 @@ export function withDigest(pieces: readonly Uint8Array[], room: MemoryFor = ownM
     whole.set(piece, at);
     at += piece.length;
   }
-  return withEnd(whole);
+  whole.set(WHOLE_MARK, at);
+  whole.set(digestOf(whole.subarray(0, at)), at + MARK_BYTES);
+  return whole;
 }
 
-/** Fills in the end of bytes that have room for it. */
-function withEnd(whole: Uint8Array): Uint8Array {
-  const at = whole.length - END_BYTES;
-  whole.set(MARK, at);
-  whole.set(digestOf(whole.subarray(0, at)), at + MARK.length);
+interface BlockParts {
+  readonly contents: Uint8Array;
+  /** Those of all blocks, one after another. */
+  readonly digests: Uint8Array;
+}
+
+function blocksIn(length: number): number {
+  return Math.ceil(length / BLOCK_BYTES);
+}
+
+/** The parts of bytes that end as files with digests of blocks do; nothing of it is compared. */
+function blockParts(bytes: Uint8Array): BlockParts | undefined {
+  const rest = bytes.length - END_BYTES;
+  if (rest < 0 || !BLOCKS_MARK.equals(bytes.subarray(rest, rest + MARK_BYTES))) return undefined;
+  const at = rest - Math.ceil(rest / (BLOCK_BYTES + DIGEST_BYTES)) * DIGEST_BYTES;
+  if (at < 0) return undefined;
+  return { contents: bytes.subarray(0, at), digests: bytes.subarray(at, rest) };
+}
+
+/** Fills in the end of bytes that have room for it behind their contents. */
+function withBlockDigests(whole: Uint8Array, contents: Uint8Array, old: BlockParts | undefined): Uint8Array {
+  const rest = whole.length - END_BYTES;
+  const digests = whole.subarray(contents.length, rest);
+  if (old) digests.set(old.digests.subarray(0, digests.length));
+  for (let block = 0; block < blocksIn(contents.length); block += 1) {
+    const bytes = blockAt(contents, block);
+    if (old && Buffer.compare(bytes, blockAt(old.contents, block)) === 0) continue;
+    digests.set(digestOf(bytes), block * DIGEST_BYTES);
+  }
+  whole.set(BLOCKS_MARK, rest);
+  whole.set(digestOf(digests), rest + MARK_BYTES);
   return whole;
+}
+
+function blockAt(contents: Uint8Array, block: number): Uint8Array {
+  return contents.subarray(block * BLOCK_BYTES, (block + 1) * BLOCK_BYTES);
 }
 
 function digestOf(contents: Uint8Array): Buffer {
   return hash('sha256', contents, 'buffer');
 }
 
-/** Bytes without their end: whether they have one, and whether they are those that it was made of. */
+/** Bytes without their end. */
 export interface Digested {
   readonly contents: Uint8Array;
-  readonly digest: 'none' | 'agrees' | 'differs';
+  /** How they end. */
+  readonly end: 'none' | 'whole' | 'blocks';
+  /** They are not those that their end was made of. */
+  readonly differs: boolean;
 }
 
 /** Looks at the end of a file's bytes. */
 export function digested(bytes: Uint8Array): Digested {
+  const blocks = blockParts(bytes);
   const at = bytes.length - END_BYTES;
-  if (at < 0 || !MARK.equals(bytes.subarray(at, at + MARK.length)))
-    return { contents: bytes, digest: 'none' };
+  if (blocks) {
+    const { contents, digests } = blocks;
+    const differs =
+      !digestOf(digests).equals(bytes.subarray(at + MARK_BYTES)) || soundBlocks(blocks).includes(false);
+    return { contents, end: 'blocks', differs };
+  }
+  if (at < 0 || !WHOLE_MARK.equals(bytes.subarray(at, at + MARK_BYTES)))
+    return { contents: bytes, end: 'none', differs: false };
   const contents = bytes.subarray(0, at);
-  const agrees = digestOf(contents).equals(bytes.subarray(at + MARK.length));
-  return { contents, digest: agrees ? 'agrees' : 'differs' };
+  return { contents, end: 'whole', differs: !digestOf(contents).equals(bytes.subarray(at + MARK_BYTES)) };
+}
+
+/** Which blocks are as their digests say. */
+function soundBlocks({ contents, digests }: BlockParts): readonly boolean[] {
+  return Array.from({ length: blocksIn(contents.length) }, (_, block) =>
+    digestOf(blockAt(contents, block)).equals(
+      digests.subarray(block * DIGEST_BYTES, (block + 1) * DIGEST_BYTES),
+    ),
+  );
 }

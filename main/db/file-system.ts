@@ -18,7 +18,7 @@ export interface OpenedFile {
 /** What the durable write needs of the file system, so that a test can make each step fail. */
 export interface FileSystem {
   /** `mode` is that of a file made by it, as far as the process lets it. */
-  readonly open: (path: string, flags: 'wx' | 'r', mode?: number) => Promise<OpenedFile>;
+  readonly open: (path: string, flags: 'wx+' | 'r', mode?: number) => Promise<OpenedFile>;
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly unlink: (path: string) => Promise<void>;
@@ -31,7 +31,7 @@ export interface FileSystem {
   readonly wait: (milliseconds: number) => Promise<unknown>;
 }
 
-const PERMISSION_BITS = 0o777;
+export const PERMISSION_BITS = 0o777;
 
 export const nodeFileSystem: FileSystem = {
   open: async (path, flags, mode) => openedFile(await open(path, flags, mode)),

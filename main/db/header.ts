@@ -7,7 +7,7 @@
 export const APPLICATION_ID = 0x64_68_63_62;
 
 const HEADER_SIZE = 100;
-const MAGIC = 'SQLite format 3\0';
+const MAGIC = Buffer.from('SQLite format 3\0', 'latin1');
 const PAGE_SIZE_AT = 16;
 const PAGE_COUNT_AT = 28;
 const USER_VERSION_AT = 60;
@@ -27,7 +27,7 @@ export interface Header {
 /** Reads the header; undefined when the bytes are no SQLite file. */
 export function readHeader(bytes: Uint8Array): Header | undefined {
   if (bytes.length < HEADER_SIZE) return undefined;
-  if (new TextDecoder('latin1').decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) return undefined;
+  if (!MAGIC.equals(bytes.subarray(0, MAGIC.length))) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, HEADER_SIZE);
   const written = view.getUint16(PAGE_SIZE_AT);
   const pageSize = written === 1 ? LARGEST_PAGE : written;

@@ -28,7 +28,6 @@ import { inTransaction, type WritableDatabase } from './connection';
 import { type Copies, copiedBefore } from './copies';
 import type { DataFileInfo, OpeningParts, ShownSeason } from './data-file-info';
 import type { DiskCopy } from './disk-copy';
-import type { MemoryFor } from './file-digest';
 import { addEntry, readHistory } from './history';
 import type { FileLock } from './lock';
 import { SCHEMA_VERSION } from './migrations/migrate';
@@ -68,11 +67,10 @@ export class OpenDataFile {
   #savedAt: string;
   /** Counts what was changed since the file was opened. */
   #changes = 0;
-  #sizeBytes: number;
   #saved = true;
   #ended = false;
 
-  constructor({ path, lock, disk, loaded, bytes, savedAt, copies }: OpeningParts) {
+  constructor({ path, lock, disk, loaded, savedAt, copies }: OpeningParts) {
     this.#copies = copies;
     this.#path = path;
     this.#sample = loaded.sample;
@@ -82,7 +80,6 @@ export class OpenDataFile {
     this.#rows = loaded.rows;
     this.#database = loaded.database;
     this.#season = loaded.season;
-    this.#sizeBytes = bytes.length;
     this.#savedAt = savedAt;
   }
 
@@ -151,7 +148,7 @@ export class OpenDataFile {
       savedAt: this.#savedAt,
       saved: this.#saved,
       schemaVersion: SCHEMA_VERSION,
-      sizeBytes: this.#sizeBytes,
+      sizeBytes: this.#disk.sizeBytes,
     };
   }
 
@@ -322,13 +319,11 @@ export class OpenDataFile {
     this.#database.close();
     const parts = { path: this.#path, lock: this.#lock, disk: this.#disk, copies: this.#copies };
     const savedAt = new Date().toISOString();
-    return ok(
-      new OpenDataFile({ ...parts, loaded: { ...loaded.value, key }, bytes: written.value, savedAt }),
-    );
+    return ok(new OpenDataFile({ ...parts, loaded: { ...loaded.value, key }, savedAt }));
   }
 
   /** Ends this file by writing other contents over it, once a copy holds everything that was entered. */
-  async #giveWay(bytes: Uint8Array): Promise<Result<Uint8Array, AppError>> {
+  async #giveWay(bytes: Uint8Array): Promise<Result<void, AppError>> {
     let copied: number;
     do {
       copied = this.#changes;
@@ -339,7 +334,7 @@ export class OpenDataFile {
     this.#ended = true;
     const written = await this.#disk.replace(() => bytes);
     this.#ended = written.ok;
-    return written.ok ? ok(bytes) : written;
+    return written;
   }
 
   /** A data file that holds the season shown and nothing else: no other term, no history, nobody who was removed. */
@@ -356,6 +351,7 @@ export class OpenDataFile {
     if (this.#ended) return ok(undefined);
     this.#ended = true;
     await this.#copies.settled();
+    await this.#disk.drop();
     this.#steps.clear();
     this.#database.close();
     await this.#lock.release();
@@ -387,6 +383,7 @@ export class OpenDataFile {
   }
 
   #store(rows: SeasonRows, before: Season, after: Season, kind: HistoryKind, by?: string): void {
+    this.#disk.begin();
     inTransaction(this.#database, () => {
       storeSeason(this.#database, rows, before, after);
       checkStored(this.#database, rows, before, after);
@@ -436,19 +433,12 @@ export class OpenDataFile {
     await this.#copies.settled();
     if (this.#ended) return fail(this.#left());
     const changes = this.#changes;
-    let sizeBytes = 0;
-    const take = (room: MemoryFor) => {
-      const bytes = writtenBytes(this.#database, this.#key, room);
-      sizeBytes = bytes.length;
-      return bytes;
-    };
     // whatever goes wrong on the way, the change is in memory and not on the disk
     const written = await this.#disk
-      .replace(take)
+      .replace((again) => writtenBytes(this.#database, this.#key, again))
       .catch((error: unknown) => fail(appError('write-failed', { params: { system: String(error) } })));
     if (!written.ok) return written;
     this.#savedAt = new Date().toISOString();
-    this.#sizeBytes = sizeBytes;
     // whatever was changed meanwhile has a write of its own coming
     if (this.#changes === changes) this.#saved = true;
     this.#copies.afterSave();

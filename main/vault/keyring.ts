@@ -49,7 +49,7 @@ export class Keyring {
   async open(path: string, bytes: Uint8Array): Promise<Result<Opened, AppError>> {
     const damaged = fail(appError('file-damaged', { path, params: { reason: 'vault' } }));
     // a file of ours whose first bytes were changed is not taken for another kind
-    if (!isVault(bytes)) return digested(bytes).digest === 'differs' ? damaged : ok({ contents: bytes });
+    if (!isVault(bytes)) return digested(bytes).differs ? damaged : ok({ contents: bytes });
     const vault = readVault(bytes);
     if (!vault) return damaged;
     const key = this.#keys.get(nameOf(vault)) ?? (await this.#unlock(vault));

@@ -72,9 +72,9 @@ export function isVault(bytes: Uint8Array): boolean {
 
 /** The parts of a vault; undefined where a byte of it was changed. */
 export function readVault(bytes: Uint8Array): ClosedVault | undefined {
-  const { contents, digest } = digested(bytes);
+  const { contents, end, differs } = digested(bytes);
   const start = MARK.length + LENGTH_BYTES;
-  if (digest !== 'agrees' || !isVault(contents) || contents.length < start) return undefined;
+  if (end !== 'whole' || differs || !isVault(contents) || contents.length < start) return undefined;
   const length = Buffer.from(contents.buffer, contents.byteOffset).readUInt32BE(MARK.length);
   if (length > HEADER_LIMIT || start + length > contents.length) return undefined;
   const header = parsed(Buffer.from(contents.subarray(start, start + length)).toString('utf8'));

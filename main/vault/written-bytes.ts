@@ -1,12 +1,12 @@
 import type { WritableDatabase } from '../db/connection';
-import { fileBytes, type MemoryFor } from '../db/file-digest';
+import { type Again, fileBytes } from '../db/file-digest';
 import { sealVault, type VaultKey } from './vault';
 
-/** A database as the bytes of a file, under its password where it has one, in the memory that `room` offers or of their own. */
+/** A database as the bytes of a file, under its password where it has one; what may be used again is as in `fileBytes`. */
 export function writtenBytes(
   database: WritableDatabase,
   key: VaultKey | undefined,
-  room?: MemoryFor,
+  again?: Again,
 ): Uint8Array {
-  return key ? sealVault(key, fileBytes(database), room) : fileBytes(database, room);
+  return key ? sealVault(key, fileBytes(database), again?.room) : fileBytes(database, again);
 }

@@ -13,6 +13,7 @@ import { birthplacePhoneSchema } from './0009-birthplace-phone';
 import { frontHeadSchema } from './0010-front-head';
 import { digestStep } from './0011-digest';
 import { delegatesSchema } from './0012-delegates';
+import { blockDigestStep } from './0013-block-digests';
 
 /** One step of the schema; the number is that of its place, from 1. */
 export interface Migration {
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   { name: '0010-front-head', sql: frontHeadSchema },
   { name: '0011-digest', sql: digestStep },
   { name: '0012-delegates', sql: delegatesSchema },
+  { name: '0013-block-digests', sql: blockDigestStep },
 ];
 
 /** The schema version that this program writes. */
@@ -41,6 +43,9 @@ export const SCHEMA_VERSION = migrations.length;
 
 /** Files from this version on end with a digest of their contents. */
 export const DIGEST_VERSION = 11;
+
+/** Files from this version on end with a digest of each block of their contents. */
+export const BLOCKS_VERSION = 13;
 
 /**
  * Brings a database to the newest schema, each step in a transaction of its own.

@@ -1,11 +1,16 @@
 import { cellDifferences } from '../../../shared/domain/cell-differences';
-import { type SeasonPartName, seasonPartShape } from '../../../shared/domain/parts';
+import {
+  type CellPartName,
+  cellPartShape,
+  type SeasonPartName,
+  seasonPartShape,
+} from '../../../shared/domain/parts';
 import { sameValue } from '../../../shared/domain/same-value';
 import type { Cell, Season } from '../../../shared/domain/season';
 import type { ReadableDatabase } from '../connection';
 import { readSeasonParts } from './parts';
 import {
-  type CongressLists,
+  type CellLists,
   readCells,
   readDocuments,
   readSettings,
@@ -25,7 +30,9 @@ export function checkStored(
 ): void {
   expectSame('committee', after.committee, before.committee, () => readWardCommittee(database, rows));
   expectSame('season', after.season, before.season, () => readSettings(database, rows));
-  expectSame('documents', after.documents ?? [], before.documents ?? [], () => readDocuments(database, rows));
+  expectSame('documents', after.documents, before.documents, () =>
+    after.documents === undefined ? undefined : readDocuments(database, rows),
+  );
   checkParts(database, rows, before, after);
   if (after.cells !== before.cells) checkCells(database, rows, before.cells, after.cells);
 }
@@ -45,6 +52,8 @@ function checkParts(database: ReadableDatabase, rows: SeasonRows, before: Season
   for (const name of names) expectSame(name, after[name], undefined, () => stored[name]);
 }
 
+const partNames = Object.keys(cellPartShape) as CellPartName[];
+
 function checkCells(
   database: ReadableDatabase,
   rows: SeasonRows,
@@ -55,6 +64,7 @@ function checkCells(
   const lists = {
     elections: changed.some(({ cell, old }) => cell.congress.elections !== old?.congress.elections),
     committee: changed.some(({ cell, old }) => cell.congress.committee !== old?.congress.committee),
+    parts: changed.some(({ cell, old }) => partNames.some((name) => cell[name] !== old?.[name])),
   };
   const stored = readCells(database, rows, { only: changed.map(({ cell }) => cell.id), lists });
   const found = new Map(stored.map(({ ref, value }) => [ref, value]));
@@ -68,10 +78,13 @@ function checkCells(
 }
 
 /** Lists that are the same objects as before stand in rows that nothing was written to. */
-function withLists(cell: Cell, { elections, committee }: CongressLists): Cell {
+function withLists(cell: Cell, { elections, committee, parts }: CellLists): Cell {
   const { congress } = cell;
+  const own = parts
+    ? cell
+    : Object.fromEntries(Object.entries(cell).filter(([key]) => !(key in cellPartShape)));
   return {
-    ...cell,
+    ...(own as Cell),
     congress: {
       ...congress,
       ...(congress.elections && !elections ? { elections: [] } : {}),

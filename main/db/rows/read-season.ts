@@ -89,24 +89,25 @@ export function readDocuments(database: ReadableDatabase, rows: SeasonRows): unk
   return found.map((row) => fromRow(documentColumns, row));
 }
 
-/** The lists of a congress. */
-export interface CongressLists {
+/** What stands in rows of its own: the lists of a cell's congress, and its parts. */
+export interface CellLists {
   readonly elections: boolean;
   readonly committee: boolean;
+  readonly parts: boolean;
 }
 
 interface Wanted {
   /** The ids of the cells; all where left out. */
   readonly only?: readonly string[];
-  /** Which lists are read; the others are given empty. Both where left out. */
-  readonly lists?: CongressLists;
+  /** Which lists are read; the others are given empty. All where left out. */
+  readonly lists?: CellLists;
 }
 
 /** Cells of the season in their order. */
 export function readCells(
   database: ReadableDatabase,
   rows: SeasonRows,
-  { only, lists = { elections: true, committee: true } }: Wanted = {},
+  { only, lists = { elections: true, committee: true, parts: true } }: Wanted = {},
 ): readonly StoredCell[] {
   const chosen = only ? 'AND ref IN (SELECT value FROM json_each(?))' : '';
   const named = only ? [JSON.stringify(only)] : [];
@@ -118,7 +119,7 @@ export function readCells(
   const ids = JSON.stringify(cells.map(({ id }) => id));
   const of = (select: string, wanted = true) => (wanted ? database.all(select, [ids]) : []);
   const found: CellRows = {
-    parts: groupBy(of(partSelect), 'cell_id'),
+    parts: groupBy(of(partSelect, lists.parts), 'cell_id'),
     members: groupBy(of(memberSelect, lists.committee), 'cell_id'),
     elections: groupBy(of(electionSelect, lists.elections), 'cell_id'),
     candidates: groupBy(of(candidateSelect, lists.elections), 'election_id'),
