@@ -17,10 +17,15 @@ export async function closeMessage(title: string): Promise<void> {
   await pressReturn(await windowCalled(title));
 }
 
+/** Searches again and again: xdotool itself gives up when another window goes while it looks, as those of other tests do. */
 async function windowCalled(title: string): Promise<string> {
-  const search = ['search', '--sync', '--onlyvisible', '--name', title];
-  const { stdout } = await run('xdotool', search, { timeout: DIALOG_LIMIT_MS });
-  return stdout.trim().split('\n')[0] ?? '';
+  let found = '';
+  await expect(async () => {
+    const { stdout } = await run('xdotool', ['search', '--onlyvisible', '--name', title]);
+    [found = ''] = stdout.trim().split('\n');
+    expect(found).not.toBe('');
+  }).toPass({ timeout: DIALOG_LIMIT_MS });
+  return found;
 }
 
 async function pressReturn(window: string): Promise<void> {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Season } from '../../shared/domain/season';
 import expected from '../../shared/fixtures/hoai-tan-2022.expected.json' with { type: 'json' };
 import fixture from '../../shared/fixtures/hoai-tan-2022.json' with { type: 'json' };
@@ -18,32 +18,24 @@ import { tampered } from '../db/testing/tampered';
 import { namesIn, temporaryFolder } from '../db/testing/temp-folder';
 import { sealPackage } from '../files/sealed-package';
 import { docxText } from '../files/testing/read-docx';
+import { run } from './testing/run';
 
 const fixturePath = join(import.meta.dirname, '../../shared/fixtures/hoai-tan-2022.json');
 
-/** Only so that a hanging test ends; a busy machine takes its time. */
-const BUNDLE_LIMIT_MS = 300_000;
-
-let program: string;
-
-beforeAll(async () => {
-  program = await bundle(join(import.meta.dirname, '../cli.ts'));
-}, BUNDLE_LIMIT_MS);
-
-afterAll(() => {
-  rmSync(dirname(program), { recursive: true, force: true });
-});
-
-/** Runs the built command line, as a user or a script does. */
-function dhcb(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
-  return { status, stdout, problems: stderr.split('\n').slice(0, -1) };
+/** Runs a call in this process, with what it says as a terminal shows it. */
+async function dhcb(...args: string[]) {
+  const { status, printed, problems } = await run(...args);
+  return {
+    status,
+    stdout: printed.map((text) => `${text}\n`).join(''),
+    problems: problems.flatMap((text) => text.split('\n')),
+  };
 }
 
 /** A data file made of the fixture. */
-function fixtureFile(): string {
+async function fixtureFile(): Promise<string> {
   const path = join(temporaryFolder(), 'hoai-tan.dhcb');
-  expect(dhcb('new', path, '--from', fixturePath)).toMatchObject({ status: 0, problems: [] });
+  expect(await dhcb('new', path, '--from', fixturePath)).toMatchObject({ status: 0, problems: [] });
   return path;
 }
 
@@ -64,14 +56,14 @@ async function lockedElsewhere(path: string): Promise<void> {
 }
 
 describe('new and dump', () => {
-  it('give the same season back', () => {
-    const { status, stdout, problems } = dhcb('dump', fixtureFile());
+  it('give the same season back', async () => {
+    const { status, stdout, problems } = await dhcb('dump', await fixtureFile());
     expect(status).toBe(0);
     expect(problems).toEqual([]);
     expect(JSON.parse(stdout)).toStrictEqual(fixture);
   });
 
-  it('names all problems at once with their places, and leaves no file', () => {
+  it('names all problems at once with their places, and leaves no file', async () => {
     const cells = structuredClone(fixture.cells) as unknown as {
       congress: { elections: { valid: unknown }[] };
     }[];
@@ -82,7 +74,7 @@ describe('new and dump', () => {
       season: { ...fixture.season, plannedFrom: '2022-02-30' },
     });
     const path = join(temporaryFolder(), 'a.dhcb');
-    expect(dhcb('new', path, '--from', source)).toEqual({
+    expect(await dhcb('new', path, '--from', source)).toEqual({
       status: 2,
       stdout: '',
       problems: [
@@ -94,74 +86,74 @@ describe('new and dump', () => {
     expect(namesIn(dirname(path))).toEqual([]);
   });
 
-  it('refuses a newer version naming both, text that is no JSON, bytes that are no text', () => {
+  it('refuses a newer version naming both, text that is no JSON, bytes that are no text', async () => {
     const path = join(temporaryFolder(), 'a.dhcb');
-    const newer = dhcb('new', path, '--from', interchange({ version: 3 }));
+    const newer = await dhcb('new', path, '--from', interchange({ version: 3 }));
     expect(newer.status).toBe(2);
     expect(newer.problems.join()).toMatch(/phiên bản 3 mới hơn phiên bản 1/u);
     for (const content of ['{', Buffer.from([0x7b, 0xff, 0xfe, 0x7d])]) {
       const source = join(dirname(path), 'x.json');
       writeFileSync(source, content);
-      expect(dhcb('new', path, '--from', source).problems).toEqual([
+      expect((await dhcb('new', path, '--from', source)).problems).toEqual([
         `${source}: Nội dung không phải JSON hợp lệ.`,
       ]);
     }
     expect(existsSync(path)).toBe(false);
   });
 
-  it('needs a source that is there and a folder that is there', () => {
+  it('needs a source that is there and a folder that is there', async () => {
     const folder = temporaryFolder();
-    expect(dhcb('new', join(folder, 'a.dhcb'), '--from', join(folder, 'none.json')).status).toBe(2);
-    expect(dhcb('new', join(folder, 'none', 'a.dhcb'), '--from', fixturePath).status).toBe(2);
+    expect((await dhcb('new', join(folder, 'a.dhcb'), '--from', join(folder, 'none.json'))).status).toBe(2);
+    expect((await dhcb('new', join(folder, 'none', 'a.dhcb'), '--from', fixturePath)).status).toBe(2);
     expect(namesIn(folder)).toEqual([]);
   });
 });
 
 describe('--force', () => {
-  it('alone lets a file be replaced, whole or not at all', () => {
+  it('alone lets a file be replaced, whole or not at all', async () => {
     const path = join(temporaryFolder(), 'a.dhcb');
     writeFileSync(path, 'mine');
-    const refused = dhcb('new', path, '--from', fixturePath);
+    const refused = await dhcb('new', path, '--from', fixturePath);
     expect(refused.status).toBe(2);
     expect(refused.problems).toHaveLength(1);
     expect(refused.problems[0]).toContain('--force');
-    expect(dhcb('new', path, '--from', interchange({ version: 2 }), '--force').status).toBe(2);
+    expect((await dhcb('new', path, '--from', interchange({ version: 2 }), '--force')).status).toBe(2);
     expect(readFileSync(path, 'utf8')).toBe('mine');
-    expect(dhcb('new', path, '--from', fixturePath, '--force').status).toBe(0);
-    expect(dhcb('verify', path).status).toBe(0);
+    expect((await dhcb('new', path, '--from', fixturePath, '--force')).status).toBe(0);
+    expect((await dhcb('verify', path)).status).toBe(0);
   });
 
   it('does not replace a file that is open elsewhere', async () => {
-    const path = fixtureFile();
+    const path = await fixtureFile();
     await lockedElsewhere(path);
     const before = readFileSync(path);
-    expect(dhcb('new', path, '--from', fixturePath, '--force').status).toBe(3);
+    expect((await dhcb('new', path, '--from', fixturePath, '--force')).status).toBe(3);
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 });
 
 describe('sample', () => {
-  it('makes the sample, marked as one, again only with --force', () => {
+  it('makes the sample, marked as one, again only with --force', async () => {
     const path = join(temporaryFolder(), 'mau.dhcb');
-    expect(dhcb('sample', 'hoai-tan-2022', path).status).toBe(0);
-    expect(dhcb('verify', path).stdout).toContain('Dữ liệu mẫu');
-    expect(JSON.parse(dhcb('dump', path).stdout)).toStrictEqual(wholeSample());
-    expect(JSON.parse(dhcb('stats', path, '--json').stdout)).toMatchObject(expected);
-    expect(dhcb('sample', 'hoai-tan-2022', path).status).toBe(2);
-    expect(dhcb('sample', 'hoai-tan-2022', path, '--force').status).toBe(0);
+    expect((await dhcb('sample', 'hoai-tan-2022', path)).status).toBe(0);
+    expect((await dhcb('verify', path)).stdout).toContain('Dữ liệu mẫu');
+    expect(JSON.parse((await dhcb('dump', path)).stdout)).toStrictEqual(wholeSample());
+    expect(JSON.parse((await dhcb('stats', path, '--json')).stdout)).toMatchObject(expected);
+    expect((await dhcb('sample', 'hoai-tan-2022', path)).status).toBe(2);
+    expect((await dhcb('sample', 'hoai-tan-2022', path, '--force')).status).toBe(0);
   });
 
-  it('is never put over real data', () => {
-    const path = fixtureFile();
+  it('is never put over real data', async () => {
+    const path = await fixtureFile();
     const before = readFileSync(path);
-    const { status, problems } = dhcb('sample', 'hoai-tan-2022', path, '--force');
+    const { status, problems } = await dhcb('sample', 'hoai-tan-2022', path, '--force');
     expect(status).toBe(2);
     expect(problems[0]).toContain('dữ liệu mẫu không bao giờ ghi đè');
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
-  it('is known by its name', () => {
-    expect(dhcb('sample', 'nowhere', join(temporaryFolder(), 'a.dhcb'))).toMatchObject({
+  it('is known by its name', async () => {
+    expect(await dhcb('sample', 'nowhere', join(temporaryFolder(), 'a.dhcb'))).toMatchObject({
       status: 2,
       stdout: '',
     });
@@ -169,14 +161,14 @@ describe('sample', () => {
 });
 
 describe('stats', () => {
-  it('--json agrees with the published figures', () => {
-    const { status, stdout } = dhcb('stats', fixtureFile(), '--json');
+  it('--json agrees with the published figures', async () => {
+    const { status, stdout } = await dhcb('stats', await fixtureFile(), '--json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject(expected);
   });
 
-  it('prints a table for people', () => {
-    const { stdout } = dhcb('stats', fixtureFile());
+  it('prints a table for people', async () => {
+    const { stdout } = await dhcb('stats', await fixtureFile());
     expect(stdout).toMatch(/^Tái cử +31 \(75,6 %\) +12 \(80 %\) +12 \(85,7 %\) +7 \(58,3 %\)$/mu);
     expect(stdout).toMatch(/^Tuổi bình quân +50,5 /mu);
   });
@@ -184,29 +176,29 @@ describe('stats', () => {
 
 describe('check', () => {
   /** A cell in which more were present than summoned. */
-  function wrongFile(): string {
+  async function wrongFile(): Promise<string> {
     const cells = structuredClone(fixture.cells);
     cells[3]!.congress.presentOfficial = 9999;
     const path = join(temporaryFolder(), 'a.dhcb');
-    expect(dhcb('new', path, '--from', interchange({ cells })).status).toBe(0);
+    expect((await dhcb('new', path, '--from', interchange({ cells }))).status).toBe(0);
     return path;
   }
 
-  it('--today says what day it is: a deadline is found only once it is near', () => {
-    const path = fixtureFile();
-    const codesOn = (...args: string[]) => {
-      const found = JSON.parse(dhcb('check', path, '--json', ...args).stdout) as { code: string }[];
+  it('--today says what day it is: a deadline is found only once it is near', async () => {
+    const path = await fixtureFile();
+    const codesOn = async (...args: string[]) => {
+      const found = JSON.parse((await dhcb('check', path, '--json', ...args)).stdout) as { code: string }[];
       return found.map(({ code }) => code);
     };
-    expect(codesOn('--today', '2022-07-08')).not.toContain('W501');
-    expect(codesOn('--today', '2022-09-01')).toContain('W501');
-    const wrong = dhcb('check', path, '--today', '31/01/2022');
+    expect(await codesOn('--today', '2022-07-08')).not.toContain('W501');
+    expect(await codesOn('--today', '2022-09-01')).toContain('W501');
+    const wrong = await dhcb('check', path, '--today', '31/01/2022');
     expect(wrong.status).toBe(2);
     expect(wrong.problems).toEqual(['“31/01/2022” không phải là ngày dạng 2026-01-31.']);
   });
 
-  it('--json lists findings, and an error shows in the exit status', () => {
-    const { status, stdout } = dhcb('check', wrongFile(), '--json');
+  it('--json lists findings, and an error shows in the exit status', async () => {
+    const { status, stdout } = await dhcb('check', await wrongFile(), '--json');
     expect(status).toBe(1);
     const findings = JSON.parse(stdout) as Record<string, unknown>[];
     expect(findings.length).toBeGreaterThan(0);
@@ -220,38 +212,38 @@ describe('check', () => {
     }
   });
 
-  it('prints a line for each finding and a closing count', () => {
-    const path = wrongFile();
-    const { stdout } = dhcb('check', path);
-    const findings = JSON.parse(dhcb('check', path, '--json').stdout) as unknown[];
+  it('prints a line for each finding and a closing count', async () => {
+    const path = await wrongFile();
+    const { stdout } = await dhcb('check', path);
+    const findings = JSON.parse((await dhcb('check', path, '--json')).stdout) as unknown[];
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(findings.length + 1);
     expect(lines.at(-1)).toMatch(/^Lỗi: \d+; cảnh báo: \d+\.$/u);
   });
 
-  it('ends with 0 where there is no error', () => {
+  it('ends with 0 where there is no error', async () => {
     const path = join(temporaryFolder(), 'a.dhcb');
-    expect(dhcb('new', path, '--from', interchange({ cells: [] })).status).toBe(0);
-    expect(dhcb('check', path).status).toBe(0);
+    expect((await dhcb('new', path, '--from', interchange({ cells: [] }))).status).toBe(0);
+    expect((await dhcb('check', path)).status).toBe(0);
   });
 });
 
 describe('export', () => {
-  it('writes one workbook into a new folder and prints its path', () => {
-    const path = fixtureFile();
+  it('writes one workbook into a new folder and prints its path', async () => {
+    const path = await fixtureFile();
     const out = join(dirname(path), 'biểu', '2022');
-    const { status, stdout, problems } = dhcb('export', path, '--out', out);
+    const { status, stdout, problems } = await dhcb('export', path, '--out', out);
     expect({ status, problems }).toEqual({ status: 0, problems: [] });
     expect(stdout).toBe(`${join(out, 'hoai-tan-bieu.xlsx')}\n`);
     expect(readFileSync(stdout.trimEnd()).subarray(0, 2).toString()).toBe('PK');
-    expect(dhcb('export', path, '--out', out).status).toBe(2);
-    expect(dhcb('export', path, '--out', out, '--force', '--forms', 'B2,b1').status).toBe(0);
+    expect((await dhcb('export', path, '--out', out)).status).toBe(2);
+    expect((await dhcb('export', path, '--out', out, '--force', '--forms', 'B2,b1')).status).toBe(0);
   });
 
-  it('writes the report beside it, and nothing where one of the two would be written over', () => {
-    const path = fixtureFile();
+  it('writes the report beside it, and nothing where one of the two would be written over', async () => {
+    const path = await fixtureFile();
     const out = join(dirname(path), 'out');
-    const { status, stdout } = dhcb('export', path, '--out', out, '--report');
+    const { status, stdout } = await dhcb('export', path, '--out', out, '--report');
     const [workbook = '', report = ''] = stdout.trimEnd().split('\n');
     expect({ status, workbook, report }).toEqual({
       status: 0,
@@ -260,45 +252,45 @@ describe('export', () => {
     });
     expect(docxText(readFileSync(report))).toContain('Tái cử là 31 đ/c (75,6%)');
     rmSync(workbook);
-    const again = dhcb('export', path, '--out', out, '--report');
+    const again = await dhcb('export', path, '--out', out, '--report');
     expect(again.status).toBe(2);
     expect(again.problems.join()).toContain('hoai-tan-bao-cao.docx');
     expect(namesIn(out)).toEqual(['hoai-tan-bao-cao.docx']);
-    expect(dhcb('export', path, '--out', out, '--report', '--force').status).toBe(0);
+    expect((await dhcb('export', path, '--out', out, '--report', '--force')).status).toBe(0);
   });
 
-  it('makes no report before the first congress, and writes nothing then', () => {
+  it('makes no report before the first congress, and writes nothing then', async () => {
     const cells = fixture.cells.map((cell) => ({
       ...cell,
       congress: { status: 'planned', approvedSeats: {}, committee: [] },
     }));
     const path = join(temporaryFolder(), 'kế hoạch.dhcb');
-    expect(dhcb('new', path, '--from', interchange({ cells })).status).toBe(0);
+    expect((await dhcb('new', path, '--from', interchange({ cells }))).status).toBe(0);
     const out = join(dirname(path), 'out');
-    const refused = dhcb('export', path, '--out', out, '--report');
+    const refused = await dhcb('export', path, '--out', out, '--report');
     expect(refused.status).toBe(2);
     expect(refused.problems.join()).toContain('Chưa có chi bộ nào tổ chức đại hội');
     expect(existsSync(out)).toBe(false);
-    expect(dhcb('export', path, '--out', out).status).toBe(0);
+    expect((await dhcb('export', path, '--out', out)).status).toBe(0);
   });
 
-  it('refuses sheets that are not, and a folder that is a file', () => {
-    const path = fixtureFile();
+  it('refuses sheets that are not, and a folder that is a file', async () => {
+    const path = await fixtureFile();
     const out = join(dirname(path), 'out');
-    expect(dhcb('export', path, '--out', out, '--forms', 'B1,B9').problems).toEqual([
+    expect((await dhcb('export', path, '--out', out, '--forms', 'B1,B9')).problems).toEqual([
       'Không có biểu “B9”. Có: B1, B1-A4, B1-A3, B1a, B1b, B2, B3, B4, B5, KH1, KH2.',
     ]);
     expect(existsSync(out)).toBe(false);
-    expect(dhcb('export', path, '--out', path).status).toBe(2);
+    expect((await dhcb('export', path, '--out', path)).status).toBe(2);
   });
 });
 
 describe('verify', () => {
   it('tells the version, the size and the backups', async () => {
-    const path = fixtureFile();
-    expect(dhcb('verify', path).stdout).toContain('Chưa có bản sao lưu.');
+    const path = await fixtureFile();
+    expect((await dhcb('verify', path)).stdout).toContain('Chưa có bản sao lưu.');
     must(await must(await openDataFile(path)).close());
-    const { status, stdout } = dhcb('verify', path);
+    const { status, stdout } = await dhcb('verify', path);
     expect(status).toBe(0);
     expect(stdout).toContain(`Dạng tệp: ${String(SCHEMA_VERSION)}.`);
     expect(stdout).toMatch(/Bản sao lưu \(1, /u);
@@ -312,43 +304,43 @@ describe('a file that is refused', () => {
     ['empty', () => ''],
     ['foreign', () => 'PK'.repeat(4000)],
     ['cut short', (whole: Buffer) => whole.subarray(0, 5000)],
-  ])('because it is %s gives 3, one line, and stays as it is', (_what, content) => {
-    const path = fixtureFile();
+  ])('because it is %s gives 3, one line, and stays as it is', async (_what, content) => {
+    const path = await fixtureFile();
     writeFileSync(path, content(readFileSync(path)));
     const before = readFileSync(path);
     for (const command of readers) {
-      const { status, problems } = dhcb(command, path);
+      const { status, problems } = await dhcb(command, path);
       expect({ command, status }).toEqual({ command, status: 3 });
       expect(problems).toHaveLength(1);
     }
-    expect(dhcb('export', path, '--out', dirname(path)).status).toBe(3);
+    expect((await dhcb('export', path, '--out', dirname(path))).status).toBe(3);
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(namesIn(dirname(path))).toEqual(['hoai-tan.dhcb']);
   });
 
   it('because it is from the future gives 3 and both versions', async () => {
-    const path = fixtureFile();
+    const path = await fixtureFile();
     await tampered(path, 'PRAGMA user_version = 42');
-    const { status, problems } = dhcb('dump', path);
+    const { status, problems } = await dhcb('dump', path);
     expect(status).toBe(3);
     expect(problems.join()).toMatch(new RegExp(`dạng 42.*dạng ${String(SCHEMA_VERSION)}\\)`, 'u'));
   });
 
   it('because another process has it open gives 3 and names the computer', async () => {
-    const path = fixtureFile();
+    const path = await fixtureFile();
     await lockedElsewhere(path);
     for (const command of readers) {
-      const { status, problems } = dhcb(command, path);
+      const { status, problems } = await dhcb(command, path);
       expect(status).toBe(3);
       expect(problems.join()).toContain(hostname());
     }
   });
 
-  it('because it is not there gives 2', () => {
+  it('because it is not there gives 2', async () => {
     const path = join(temporaryFolder(), 'none.dhcb');
-    expect(dhcb('dump', path)).toMatchObject({ status: 2, stdout: '' });
+    expect(await dhcb('dump', path)).toMatchObject({ status: 2, stdout: '' });
     mkdirSync(path);
-    expect(dhcb('dump', path).status).toBe(2);
+    expect((await dhcb('dump', path)).status).toBe(2);
   });
 });
 
@@ -359,19 +351,21 @@ describe('a call that is wrong', () => {
     ['an unknown option', ['dump', 'a.dhcb', '--quiet']],
     ['a word missing', ['dump']],
     ['a required option missing', ['new', 'a.dhcb']],
-  ])('%s gives 2 and a usage line', (_what, args) => {
-    const { status, stdout, problems } = dhcb(...args);
+  ])('%s gives 2 and a usage line', async (_what, args) => {
+    const { status, stdout, problems } = await dhcb(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(problems.at(-1)).toMatch(/^Cách dùng: dhcb /u);
   });
 
-  it('--help explains, alone or after a command', () => {
-    const general = dhcb('--help');
+  it('--help explains, alone or after a command', async () => {
+    const general = await dhcb('--help');
     expect(general).toMatchObject({ status: 0, problems: [] });
     for (const command of ['new', 'sample', 'dump', 'stats', 'check', 'export', 'verify', 'history']) {
       expect(general.stdout).toContain(`dhcb ${command} `);
     }
-    expect(dhcb('export', '--help').stdout).toMatch(/^Cách dùng: dhcb export TỆP\.dhcb --out THƯ-MỤC/u);
+    expect((await dhcb('export', '--help')).stdout).toMatch(
+      /^Cách dùng: dhcb export TỆP\.dhcb --out THƯ-MỤC/u,
+    );
   });
 });
 
@@ -386,7 +380,7 @@ describe('merge', () => {
 
   it('puts wards into one file, which dump, stats, check, export and verify tell of ward by ward', async () => {
     const out = join(temporaryFolder(), 'gộp.dhcb');
-    const merged = dhcb(
+    const merged = await dhcb(
       'merge',
       out,
       await wardFile('Phường A'),
@@ -396,12 +390,15 @@ describe('merge', () => {
     expect(merged).toMatchObject({ status: 0, problems: [] });
     expect(merged.stdout).toBe(`Đã gộp 3 đảng uỷ vào ${out}\n`);
 
-    const dump = JSON.parse(dhcb('dump', out).stdout) as { format: string; wards: { season: unknown }[] };
+    const dump = JSON.parse((await dhcb('dump', out)).stdout) as {
+      format: string;
+      wards: { season: unknown }[];
+    };
     expect(dump.format).toBe('dhcb-combined');
     const committee = { ...fixture.committee, name: 'Phường B' };
     expect(dump.wards[1]?.season).toStrictEqual({ ...fixture, committee });
 
-    const stats = JSON.parse(dhcb('stats', out, '--json').stdout) as {
+    const stats = JSON.parse((await dhcb('stats', out, '--json')).stdout) as {
       total: { committee: { total: number } };
       wards: { name: string; percent: unknown }[];
     };
@@ -409,27 +406,32 @@ describe('merge', () => {
     expect(stats.wards.map(({ name }) => name)).toEqual(['Phường A', 'Phường B', 'Phường C']);
     expect(stats.wards[0]).toMatchObject(expected);
 
-    const told = dhcb('stats', out).stdout;
+    const told = (await dhcb('stats', out)).stdout;
     const total = told.slice(told.indexOf('== Tổng cộng'));
     expect(total).toMatch(/\nTổng số +123 +45 +42 +36\n/u);
     expect(total).toMatch(/\nNữ +30 \(24,3 %\)/u);
     expect(total).not.toMatch(/reelected|female|committee/u);
 
-    const found = JSON.parse(dhcb('check', out, '--json').stdout) as { where: string }[];
+    const found = JSON.parse((await dhcb('check', out, '--json')).stdout) as { where: string }[];
     expect(found.some(({ where }) => where.startsWith('wards[2].season.cells['))).toBe(true);
-    expect(dhcb('verify', out).stdout).toMatch(
+    expect((await dhcb('verify', out)).stdout).toMatch(
       /^Tệp gộp của 3 đảng uỷ:\n {2}Phường A: từ Phường A\.dhcb, SHA-256 [0-9a-f]{64}/u,
     );
 
     const folder = temporaryFolder();
-    expect(dhcb('export', out, '--out', folder, '--forms', 'B1')).toMatchObject({ status: 0, problems: [] });
+    expect(await dhcb('export', out, '--out', folder, '--forms', 'B1')).toMatchObject({
+      status: 0,
+      problems: [],
+    });
     expect(namesIn(folder)).toEqual([
       'gộp-1-Phường A.xlsx',
       'gộp-2-Phường B.xlsx',
       'gộp-3-Phường C.xlsx',
       'gộp-tong-hop.xlsx',
     ]);
-    expect(dhcb('export', out, '--out', folder, '--forms', 'B1', '--report', '--force').status).toBe(0);
+    expect((await dhcb('export', out, '--out', folder, '--forms', 'B1', '--report', '--force')).status).toBe(
+      0,
+    );
     expect(namesIn(folder)).toContain('gộp-tong-hop-bao-cao.docx');
   });
 
@@ -437,29 +439,34 @@ describe('merge', () => {
     const folder = temporaryFolder();
     const out = join(folder, 'gộp.dhcb');
     const [a, again] = [await wardFile('Phường A'), await wardFile('Phường A')];
-    const twice = dhcb('merge', out, a, again);
+    const twice = await dhcb('merge', out, a, again);
     expect(twice.status).toBe(2);
     expect(twice.problems[0]).toMatch(/Một phường có trong nhiều tệp: Phường A/u);
     expect(twice.problems[0]).toContain('--replace');
     const replacing = join(folder, 'thay.dhcb');
-    const replaced = dhcb('merge', replacing, a, again, '--replace');
+    const replaced = await dhcb('merge', replacing, a, again, '--replace');
     expect(replaced.status).toBe(0);
     expect(replaced.problems[0]).toMatch(/^Lưu ý: Bỏ tệp cũ của Phường A: Phường A\.dhcb, lập lúc /u);
     expect(replaced.stdout).toBe(`Đã gộp 1 đảng uỷ vào ${replacing}\n`);
-    expect(dhcb('merge', a, again).status).toBe(2);
-    const missing = dhcb('merge', out, a, join(folder, 'không có.dhcb'));
+    expect((await dhcb('merge', a, again)).status).toBe(2);
+    const missing = await dhcb('merge', out, a, join(folder, 'không có.dhcb'));
     expect(missing).toMatchObject({ status: 2 });
     expect(missing.problems).toHaveLength(1);
     const damaged = join(folder, 'hỏng.dhcb');
     writeFileSync(damaged, readFileSync(a).subarray(0, 5000));
-    expect(dhcb('merge', out, a, damaged).status).toBe(3);
-    expect(dhcb('merge', out).status).toBe(2);
+    expect((await dhcb('merge', out, a, damaged)).status).toBe(3);
+    expect((await dhcb('merge', out)).status).toBe(2);
     expect(existsSync(out)).toBe(false);
   });
 
   it('says what the wards do not agree on', async () => {
     const other = await wardFile('Phường B', { term: '2020-2022' });
-    const merged = dhcb('merge', join(temporaryFolder(), 'gộp.dhcb'), await wardFile('Phường A'), other);
+    const merged = await dhcb(
+      'merge',
+      join(temporaryFolder(), 'gộp.dhcb'),
+      await wardFile('Phường A'),
+      other,
+    );
     expect(merged.status).toBe(0);
     expect(merged.problems).toEqual([
       'Lưu ý: Các phường ghi nhiệm kỳ khác nhau: 2022-2025 (Phường A.dhcb); 2020-2022 (Phường B.dhcb).',
@@ -473,7 +480,12 @@ describe('merge', () => {
       trimZeros: false,
     } as const;
     const other = await wardFile('Phường B', { percent });
-    const merged = dhcb('merge', join(temporaryFolder(), 'gộp.dhcb'), await wardFile('Phường A'), other);
+    const merged = await dhcb(
+      'merge',
+      join(temporaryFolder(), 'gộp.dhcb'),
+      await wardFile('Phường A'),
+      other,
+    );
     expect(merged.problems).toEqual([
       'Lưu ý: Các phường làm tròn tỷ lệ khác nhau: Cắt bỏ phần lẻ, 3 chữ số có nghĩa, bỏ số 0 ở cuối (Phường A.dhcb); Làm tròn, 1 số lẻ (Phường B.dhcb).',
     ]);
@@ -481,39 +493,57 @@ describe('merge', () => {
 });
 
 describe('verify of a package', () => {
-  it('prints the receipt of one that is whole, and refuses one that was changed', () => {
+  it('prints the receipt of one that is whole, and refuses one that was changed', async () => {
     const about = { ward: 'Phường A', term: 'x', madeAt: '2025-08-01', cells: 1, committeeMembers: 1 };
     const { bytes } = sealPackage(about, [
-      { name: 'a.dhcb', kind: 'data', bytes: readFileSync(fixtureFile()) },
+      { name: 'a.dhcb', kind: 'data', bytes: readFileSync(await fixtureFile()) },
     ]);
     const path = join(temporaryFolder(), 'A.dhcbgoi');
     writeFileSync(path, bytes);
-    const sound = dhcb('verify', path);
+    const sound = await dhcb('verify', path);
     expect(sound.status).toBe(0);
     expect(sound.stdout).toContain('1. a.dhcb (dữ liệu');
     bytes[2000] = (bytes[2000] ?? 0) ^ 1;
     writeFileSync(path, bytes);
-    const changed = dhcb('verify', path);
+    const changed = await dhcb('verify', path);
     expect(changed.status).toBe(3);
     expect(changed.problems[0]).toMatch(/Gói bị hỏng hoặc đã bị sửa/u);
   });
 });
 
 describe('package', () => {
-  it('is made, read like a file of its own, and taken apart', () => {
+  it('is made, read like a file of its own, and taken apart', async () => {
     const folder = temporaryFolder();
-    const file = fixtureFile();
+    const file = await fixtureFile();
     const sealed = join(folder, 'gói.dhcbgoi');
-    expect(dhcb('package', file, '--out', sealed, '--contents', 'gì đó').status).toBe(2);
-    const made = dhcb('package', file, '--out', sealed, '--contents', 'data', '--by', 'Lê Văn Lập');
+    expect((await dhcb('package', file, '--out', sealed, '--contents', 'gì đó')).status).toBe(2);
+    const made = await dhcb('package', file, '--out', sealed, '--contents', 'data', '--by', 'Lê Văn Lập');
     expect(made).toMatchObject({ status: 0, problems: [] });
     expect(readFileSync(join(folder, 'gói-bien-nhan.txt'), 'utf8')).toContain('người lập: Lê Văn Lập');
-    expect(dhcb('stats', sealed, '--json').stdout).toBe(dhcb('stats', file, '--json').stdout);
+    expect((await dhcb('stats', sealed, '--json')).stdout).toBe((await dhcb('stats', file, '--json')).stdout);
     const out = join(folder, 'ra');
-    expect(dhcb('unpack', sealed, '--out', out).status).toBe(0);
+    expect((await dhcb('unpack', sealed, '--out', out)).status).toBe(0);
     expect(namesIn(out)).toEqual(['gói-bao-cao.docx', 'gói.dhcb', 'gói.xlsx']);
-    expect(dhcb('unpack', sealed, '--out', out).status).toBe(2);
-    expect(dhcb('export', sealed, '--out', join(folder, 'biểu'), '--forms', 'B1a,B1b,B3').status).toBe(0);
-    expect(dhcb('export', sealed, '--out', folder, '--forms', 'B1-A3,B1a').status).toBe(2);
+    expect((await dhcb('unpack', sealed, '--out', out)).status).toBe(2);
+    expect(
+      (await dhcb('export', sealed, '--out', join(folder, 'biểu'), '--forms', 'B1a,B1b,B3')).status,
+    ).toBe(0);
+    expect((await dhcb('export', sealed, '--out', folder, '--forms', 'B1-A3,B1a')).status).toBe(2);
+  });
+});
+
+describe('the program itself', () => {
+  it('gives its outcome to the shell: the exit status, what was asked for, and what is wrong beside it', async () => {
+    const program = await bundle(join(import.meta.dirname, '../cli.ts'));
+    onTestFinished(() => rmSync(dirname(program), { recursive: true, force: true }));
+    const call = (...args: string[]) => spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+    const path = join(temporaryFolder(), 'hoai-tan.dhcb');
+    expect(call('new', path, '--from', fixturePath)).toMatchObject({ status: 0, stderr: '' });
+    const dump = call('dump', path);
+    expect(dump).toMatchObject({ status: 0, stderr: '' });
+    expect(JSON.parse(dump.stdout)).toStrictEqual(fixture);
+    const wrong = call('dump', path, '--quiet');
+    expect(wrong).toMatchObject({ status: 2, stdout: '' });
+    expect(wrong.stderr).toMatch(/\nCách dùng: dhcb dump .*\n$/u);
   });
 });
