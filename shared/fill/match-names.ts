@@ -1,7 +1,8 @@
-import type { RowName } from '../domain/parts/fill-mappings';
+import type { RowName, RowSubject } from '../domain/parts/fill-mappings';
 import { CellNames } from '../import/match/match-cells';
 import { fold, nameKey } from '../text/fold';
 import { readName } from '../text/person-name';
+import { wardLikeness } from './ward-rows';
 
 /** What stands in a row of the form where a name is looked for. */
 export interface NamedRow {
@@ -13,7 +14,7 @@ export type NameMatch = { readonly row: number } | 'name-missing' | 'name-twice'
 
 /** Whose names are looked for, and which rows somebody tied to a name. */
 export interface NameRules {
-  readonly of: 'cells' | 'people';
+  readonly of: RowSubject;
   readonly names?: readonly RowName[] | undefined;
 }
 
@@ -39,6 +40,14 @@ export function matchNames(
   const keyOf = of === 'cells' ? nameOfCell : nameOfPerson;
   const byHand = new Map(tied.map(({ text, name }) => [nameKey(text), nameKey(name)]));
   if (tied.length > 0) matching.pass((row) => byHand.get(nameKey(row)), nameKey);
+  if (of === 'ward') {
+    matching.passByFinder(
+      ([ward = '']) =>
+        (text) =>
+          wardLikeness(text, ward) === 'same' ? 0 : undefined,
+    );
+    return matching.matches;
+  }
   matching.pass(keyOf, keyOf);
   if (of === 'cells') matching.passByFinder((rest) => cellFinder(rest));
   else matching.passByFinder((rest) => unmarkedFinder(rest));

@@ -7,6 +7,7 @@ import type { Catalogue, IndicatorValue, Missing } from './indicators';
 import { matchNames } from './match-names';
 import type { FillProblem, FillProblemCode } from './problem';
 import { SheetIndex } from './sheet-index';
+import { wardSection } from './ward-rows';
 import { type WrittenValue, writtenValue } from './written-value';
 
 /** One cell that will be written. */
@@ -103,7 +104,11 @@ class Planning implements FillPlan {
 
   /** What stands in the rows of a column, in the order of the season; undefined for an unknown indicator. */
   #rowValues(tie: ColumnTie): readonly IndicatorValue[] | undefined {
-    const { cells, people, findOfCell, findOfPerson } = this.#catalogue;
+    const { cells, people, find, findOfCell, findOfPerson } = this.#catalogue;
+    if (tie.of === 'ward') {
+      const indicator = find(tie.indicator);
+      return indicator && [indicator.value()];
+    }
     if (tie.of === 'cells') {
       const indicator = findOfCell(tie.indicator);
       return indicator && cells.map((subject) => indicator.valueOf(subject));
@@ -125,10 +130,13 @@ class Planning implements FillPlan {
   }
 
   #addByName(place: TiePlace, tie: ColumnTie, values: readonly IndicatorValue[], namesIn: string): void {
-    const [column, nameColumn] = [columnNumber(tie.column) ?? 1, columnNumber(namesIn) ?? 1];
-    const rows = place.sheet.sheet.cells.filter(({ row, column: each, text }) => {
-      return each === nameColumn && row >= tie.fromRow && row <= tie.toRow && text.trim() !== '';
-    });
+    const column = columnNumber(tie.column) ?? 1;
+    const rows = this.#namedRows(place, tie, namesIn);
+    if (typeof rows === 'string') {
+      const params = { name: this.#catalogue.ward };
+      this.#complain(place, rows, { place: `${tie.wardsIn ?? namesIn}:${tie.wardsIn ?? namesIn}`, params });
+      return;
+    }
     const names = namesOf(this.#catalogue, tie.of);
     const known = new Set(tie.lacking?.map(nameKey));
     for (const [index, match] of matchNames(names, rows, tie).entries()) {
@@ -141,6 +149,20 @@ class Planning implements FillPlan {
         this.#write(place, { row: match.row, column }, values[index] ?? { kind: 'unknown' });
       }
     }
+  }
+
+  /** The rows in which names are looked for: of a form of several wards those of our own. */
+  #namedRows({ sheet: { sheet } }: TiePlace, tie: ColumnTie, namesIn: string) {
+    const textsIn = (letters: string) => {
+      const column = columnNumber(letters) ?? 1;
+      return sheet.cells.filter((cell) => cell.column === column && cell.text.trim() !== '');
+    };
+    const named = textsIn(namesIn);
+    if (tie.wardsIn === undefined) return named.filter(({ row }) => row >= tie.fromRow && row <= tie.toRow);
+    const section = wardSection(textsIn(tie.wardsIn), this.#catalogue.ward, sheet.rows);
+    if (typeof section === 'string') return section;
+    const first = tie.wardsIn === namesIn ? section.row + 1 : section.row;
+    return named.filter(({ row }) => row >= first && row <= section.to);
   }
 
   #write(place: TiePlace, position: Position, value: IndicatorValue, around: Around = {}): void {
@@ -195,7 +217,8 @@ class Planning implements FillPlan {
 type Around = Pick<CellTie, 'prefix' | 'suffix'>;
 
 /** The names by which rows are found, in the order of the season. */
-export function namesOf({ cells, people }: Catalogue, of: ColumnTie['of']): readonly string[] {
+export function namesOf({ cells, people, ward }: Catalogue, of: ColumnTie['of']): readonly string[] {
+  if (of === 'ward') return [ward];
   return of === 'cells'
     ? cells.map(({ stats }) => stats.cell.name)
     : people.map(({ member }) => member.fullName);

@@ -2,9 +2,11 @@ import { Tabs } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { OpenedForm } from '../../../shared/api';
 import { catalogueOf } from '../../../shared/fill/indicators';
-import { namesOf, planFill } from '../../../shared/fill/plan';
+import { planFill } from '../../../shared/fill/plan';
+import type { LeftPlace } from '../../../shared/fill/propose/proposed';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
+import { addressOf } from '../../../shared/spreadsheet/address';
 import { todayHere } from '../../../shared/text/today';
 import { useSeason, useStatistics } from '../../app/store/hooks';
 import { useDisabled } from '../../components/field/read-only';
@@ -14,8 +16,9 @@ import { FormNotes } from './FormNotes';
 import styles from './fill.module.css';
 import { drawnSize } from './grid-cells';
 import { LeftList } from './LeftList';
-import { columnBeside, stillLeft, withRowName } from './left-places';
+import { columnBeside, freeNames, stillLeft, withRowName } from './left-places';
 import { MappingBar } from './MappingBar';
+import { RowName } from './RowName';
 import { SheetGrid } from './SheetGrid';
 import { TiePanel } from './TiePanel';
 import { TieTable } from './TieTable';
@@ -33,10 +36,7 @@ export function FormDesk({ opened }: { readonly opened: OpenedForm }) {
   const { mapping, catalogue, plan, marks, choosing, locked, sheetIndex, setSheet } = desk;
   const { ties } = mapping;
   const left = useMemo(() => stillLeft(proposal.left, ties), [proposal, ties]);
-  const free = useMemo(() => {
-    const lacking = new Set(ties.flatMap((tie) => (tie.kind === 'column' ? (tie.lacking ?? []) : [])));
-    return namesOf(catalogue, 'cells').filter((each) => lacking.has(each));
-  }, [ties, catalogue]);
+  const nameRow = (place: LeftPlace, as: string) => void mapping.setTies(withRowName(ties, place, as));
   return (
     <>
       <p className={styles.formName}>
@@ -64,18 +64,13 @@ export function FormDesk({ opened }: { readonly opened: OpenedForm }) {
               onChoose={choosing.choose}
               onClear={choosing.clear}
             />
-            <Chosen desk={desk} opened={opened} />
+            <Chosen desk={desk} opened={opened} left={left} onName={nameRow} />
           </div>
         </Tabs.Panel>
       </Tabs>
       {left.length > 0 && (
         <Section title={texts.leftTitle(left.length)}>
-          <LeftList
-            left={left}
-            free={free}
-            locked={locked}
-            onName={(place, as) => void mapping.setTies(withRowName(ties, place, as))}
-          />
+          <LeftList left={left} ties={ties} locked={locked} onName={nameRow} />
         </Section>
       )}
       <Section title={texts.ties(ties.length)}>
@@ -121,13 +116,38 @@ function useDesk({ form, proposal }: OpenedForm) {
   return { mapping, catalogue, plan, marks, choosing, locked, sheetIndex, setSheet, unsure };
 }
 
-/** What the chosen cell is tied to; without one, how the grid is used. */
-function Chosen({ desk, opened: { form } }: { readonly desk: DeskState; readonly opened: OpenedForm }) {
-  const { mapping, catalogue } = desk;
+interface ChosenProps {
+  readonly desk: DeskState;
+  readonly opened: OpenedForm;
+  readonly left: readonly LeftPlace[];
+  readonly onName: (place: LeftPlace, name: string) => void;
+}
+
+/** What the chosen cell is tied to, or whom its row means; without one, how the grid is used. */
+function Chosen({ desk, opened: { form }, left, onName }: ChosenProps) {
+  const { mapping, catalogue, locked } = desk;
   const { choosing, close } = desk.choosing;
   const { ties } = mapping;
   if (!choosing) return <p className={styles.panelHelp}>{texts.panelHelp}</p>;
   const { sheetIndex, tie, from } = choosing;
+  const sheet = form.sheets[sheetIndex]?.name;
+  const named = left.find((each) => each.sheet === sheet && each.cell === addressOf(from));
+  if (named && freeNames(ties, named).length > 0) {
+    return (
+      <section className={styles.panel} aria-label={texts.leftName(named.text)}>
+        <h3 className={styles.panelTitle}>{texts.leftName(named.text)}</h3>
+        <RowName
+          place={named}
+          ties={ties}
+          locked={locked}
+          onName={(place, as) => {
+            close();
+            onName(place, as);
+          }}
+        />
+      </section>
+    );
+  }
   const before = tie === undefined ? undefined : ties[tie];
   const beside = before ? undefined : columnBeside(form, sheetIndex, ties, from);
   const position = beside ? { row: beside.fromRow, column: from.column } : choosing.position;

@@ -10,7 +10,7 @@ import type { TieSubject } from './offered-indicators';
 import { type TieDraftPlace, useTieDraft } from './use-tie-draft';
 
 const texts = vi.fill.screen.picker;
-const subjects: readonly TieSubject[] = ['cell', 'cells', 'people'];
+const subjects: readonly TieSubject[] = ['cell', 'cells', 'people', 'ward'];
 
 interface TiePanelProps {
   readonly place: TieDraftPlace;

@@ -14,8 +14,25 @@ export function stillLeft(left: readonly LeftPlace[], ties: readonly Tie[]): rea
           tie.kind === 'column' && tie.sheet === place.sheet && tie.lacking?.includes(place.text) === true,
       );
     }
+    if (place.reason === 'ward-unknown') return freeNames(ties, place).length > 0;
     return !ties.some((tie) => tie.sheet === place.sheet && coversPlace(tie, place, position));
   });
+}
+
+const NAMED: ReadonlySet<string> = new Set(['name-near', 'name-unknown', 'ward-unknown']);
+
+/** Names of the season that no row bears and this one may mean, the nearest first. */
+export function freeNames(ties: readonly Tie[], place: LeftPlace): readonly string[] {
+  const { sheet, cell, reason, candidates = [] } = place;
+  const position = parseAddress(cell);
+  if (!position || !NAMED.has(reason)) return [];
+  const namesIn = columnLetters(position.column);
+  const lacking = ties.flatMap((tie) =>
+    tie.kind === 'column' && tie.sheet === sheet && tie.namesIn === namesIn ? (tie.lacking ?? []) : [],
+  );
+  const free = [...new Set(lacking)];
+  const near = candidates.filter((name) => free.includes(name));
+  return [...near, ...free.filter((name) => !near.includes(name))];
 }
 
 type At = NonNullable<ReturnType<typeof parseAddress>>;

@@ -33,6 +33,7 @@ export function offeredIndicators(catalogue: Catalogue, subject: TieSubject): re
   const [firstPerson] = people;
   switch (subject) {
     case 'cell':
+    case 'ward':
       return season.map((each) => ({ ...named(each), value: reads(each.value()) }));
     case 'cells':
       return cell.map((each) => ({ ...named(each), value: firstCell ? reads(each.valueOf(firstCell)) : '' }));

@@ -11,7 +11,7 @@ export function placeOf(tie: Tie): string {
 
 /** The name of what a tie writes; undefined where the program does not know it. */
 export function indicatorName(tie: Tie, catalogue: Catalogue): string | undefined {
-  if (tie.kind === 'cell') return catalogue.find(tie.indicator)?.name;
+  if (tie.kind === 'cell' || tie.of === 'ward') return catalogue.find(tie.indicator)?.name;
   const indicator =
     tie.of === 'cells' ? catalogue.findOfCell(tie.indicator) : catalogue.findOfPerson(tie.indicator);
   return indicator?.name;

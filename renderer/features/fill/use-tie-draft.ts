@@ -78,7 +78,9 @@ export function useTieDraft(place: TieDraftPlace) {
 function useProposal(place: TieDraftPlace, subject: TieSubject) {
   const { form, catalogue, sheetIndex, position, before, beside } = place;
   return useMemo(() => {
-    const needed = subject === 'people' ? catalogue.people.length : catalogue.cells.length;
+    const needed = { cells: catalogue.cells.length, people: catalogue.people.length, ward: 1, cell: 1 }[
+      subject
+    ];
     const model = before?.kind === 'column' ? before : beside;
     if (model?.of === subject) return { needed, toRow: model.toRow, namesIn: model.namesIn };
     const toRow = proposedLastRow(form, sheetIndex, position, needed);
@@ -112,12 +114,13 @@ function tieOf(place: TieDraftPlace, chosen: Chosen): Tie | string {
   const last = Number(toRow);
   const names = namesIn.trim().toUpperCase();
   if (!/^\d{1,5}$/u.test(toRow.trim()) || last < position.row) return texts.notARow;
-  if (names !== '' && columnNumber(names) === undefined) return texts.notAColumn;
+  if ((names !== '' || subject === 'ward') && columnNumber(names) === undefined) return texts.notAColumn;
   const column = columnLetters(position.column);
   const model = before?.kind === 'column' ? before : beside;
   const known = model?.of === subject && model.namesIn === names ? model : undefined;
   const byName = {
     ...(names !== '' && { namesIn: names }),
+    ...(known?.wardsIn !== undefined && { wardsIn: known.wardsIn }),
     ...(known?.names && { names: known.names }),
     ...(known?.lacking && { lacking: known.lacking }),
   };

@@ -29,8 +29,8 @@ const rowNumber = count.min(1, { error: 'number-too-small' });
 export const shareForms = ['fraction', 'percent', 'text'] as const;
 export type ShareForm = (typeof shareForms)[number];
 
-/** Of whom a column of figures has a row each. */
-export const rowSubjects = ['cells', 'people'] as const;
+/** Of whom a column of figures has a row each; `ward`: one row among those of other wards. */
+export const rowSubjects = ['cells', 'people', 'ward'] as const;
 export type RowSubject = (typeof rowSubjects)[number];
 
 /** Text of a form that stays around a value in its cell; blanks at its ends count. */
@@ -72,6 +72,8 @@ export const columnTieSchema = z.strictObject({
   share: z.enum(shareForms).optional(),
   /** The column in which names stand already: each figure goes to the row of its cell, or its person. */
   namesIn: columnName.optional(),
+  /** The column that names wards above their cells: only rows below our own are looked at. */
+  wardsIn: columnName.optional(),
   /** Rows that were tied by hand, or whose name was found to be near. */
   names: z.array(rowNameSchema).max(NAME_LIMIT, { error: 'too-many' }).optional(),
   /** Names of the season that are known to have no row in this form. */

@@ -27,6 +27,8 @@ export interface Catalogue {
   /** Who has a row, in the order of the season. */
   readonly cells: readonly CellSubject[];
   readonly people: readonly PersonSubject[];
+  /** The name of the committee, by which its row is found among those of other wards. */
+  readonly ward: string;
   /** Also those that are not offered by themselves: any age threshold, people or religion. */
   readonly find: (id: string) => SeasonIndicator | undefined;
   readonly findOfCell: (id: string) => RowIndicator<CellSubject> | undefined;
@@ -63,6 +65,7 @@ export function catalogueOf(season: Season, stats: SeasonStatistics, today?: str
     cell: ofCells,
     person: ofPeople,
     cells,
+    ward: season.committee.name,
     people: members.map(({ cell, member, age }, index) => ({ ordinal: index + 1, cell, member, age })),
     find: (id) =>
       byId.get(id) ?? absentTextIndicator(id, season, stats) ?? furtherSeasonIndicator(id, season, stats),

@@ -1,9 +1,10 @@
 import type { Season } from '../../domain/season';
 import { rulesOf } from '../../rules/rule-sets';
-import { addressOf } from '../../spreadsheet/address';
+import { addressOf, columnLetters } from '../../spreadsheet/address';
 import { nameKey } from '../../text/fold';
 import type { Form } from '../form';
 import type { Catalogue } from '../indicators';
+import { namesOf } from '../plan';
 import { Grid, type Item, isPlaceholder } from './grid';
 import { readLabel } from './label';
 import { seasonMeaning } from './meaning';
@@ -11,6 +12,7 @@ import type { Proposing, RowsFound } from './proposal';
 import { proposeFields } from './propose-fields';
 import { proposeLines } from './propose-lines';
 import { proposeRows } from './propose-rows';
+import { ownPart, proposeWardRow, type WardRows, wardRowsOf } from './propose-wards';
 import type { LeftPlace, Proposal } from './proposed';
 import { isTotal, namedRows, readNames } from './row-names';
 import { senseOf } from './sense';
@@ -68,16 +70,41 @@ function proposeSheet(grid: Grid, proposing: Proposing): Proposal {
 }
 
 function proposeTable(grid: Grid, table: Table, proposing: Proposing): Proposal {
+  const wards = wardRowsOf(grid, table);
+  if (wards) return proposeOwnPart(grid, table, wards, proposing);
   const named = namesColumn(grid, table, proposing);
   if (named) {
-    const part = proposeRows(grid, { ...table, nameColumn: named.column }, named.of, named.found, proposing);
-    const near = named.hasNear;
-    const ties = near ? part.ties.map((each) => ({ ...each, certainty: 'likely' as const })) : part.ties;
-    return { ties, left: [...part.left, ...named.left] };
+    return proposeNamed(grid, table, named, proposing);
   }
   const lines = linesColumn(grid, table, proposing);
   if (lines !== undefined) return proposeLines(grid, table, lines, proposing);
   return proposeBlank(grid, table, proposing);
+}
+
+function proposeNamed(
+  grid: Grid,
+  table: Table,
+  { column, of, found, left, hasNear }: NamesColumn,
+  proposing: Proposing,
+): Proposal {
+  const part = proposeRows(grid, { ...table, nameColumn: column }, of, found, proposing);
+  const ties = hasNear ? part.ties.map((each) => ({ ...each, certainty: 'likely' as const })) : part.ties;
+  return { ties, left: [...part.left, ...left] };
+}
+
+/** A form that several wards fill: the row of our own, and those of its cells; nothing in any other. */
+function proposeOwnPart(grid: Grid, table: Table, wards: WardRows, proposing: Proposing): Proposal {
+  const own = ownPart(grid, table, wards, proposing.catalogue.ward);
+  if (!('row' in own)) {
+    const blank = proposeWardRow(grid, table, wards, undefined, proposing);
+    return { ties: blank.ties, left: [...own, ...blank.left] };
+  }
+  const named = namesColumn(grid, own.table, proposing);
+  const cells = named && { ...named, found: { ...named.found, wardsIn: own.wardsIn } };
+  const ofCells = cells ? proposeNamed(grid, own.table, cells, proposing) : { ties: [], left: [] };
+  // a cell of ours may stand in the row that names the ward
+  if (cells?.found.rows.includes(own.row) === true) return ofCells;
+  return join([proposeWardRow(grid, table, wards, own.row, proposing), ofCells]);
 }
 
 interface NamesColumn {
@@ -127,7 +154,7 @@ function proposeBlank(grid: Grid, table: Table, proposing: Proposing): Proposal 
   if ((subject !== 'cells' && subject !== 'people') || nameColumn === undefined)
     return leftWhole(grid, table, 'no-indicator');
   const names = namedRows(grid, nameColumn, from, to);
-  if (names.length > 0) return leftNames(grid, nameColumn, names);
+  if (names.length > 0) return proposeUnknown(grid, table, subject, names, proposing);
   const needed = subject === 'cells' ? catalogue.cells.length : catalogue.people.length;
   const rows = blankRows(grid, table, nameColumn);
   if (needed === 0) return { ties: [], left: [] };
@@ -150,11 +177,27 @@ function blankRows(grid: Grid, { from, to }: Table, nameColumn: number): readonl
   return rows;
 }
 
-function leftNames(grid: Grid, column: number, names: ReturnType<typeof namedRows>): Proposal {
+/** Names of which none is the season's: each column writes nothing, until somebody says whom a row means. */
+function proposeUnknown(
+  grid: Grid,
+  table: Table,
+  subject: 'cells' | 'people',
+  names: ReturnType<typeof namedRows>,
+  proposing: Proposing,
+): Proposal {
+  const { nameColumn: column = 1 } = table;
+  const rows = names.map(({ row }) => row);
+  const found: RowsFound = {
+    fromRow: Math.min(...rows),
+    toRow: Math.max(...rows),
+    rows,
+    namesIn: columnLetters(column),
+    lacking: namesOf(proposing.catalogue, subject),
+  };
   const left = names.map(({ row, text }): LeftPlace => {
     return { sheet: grid.sheet.name, cell: addressOf({ row, column }), text, reason: 'name-unknown' };
   });
-  return { ties: [], left };
+  return { ties: proposeRows(grid, table, subject, found, proposing).ties, left };
 }
 
 function leftWhole(

@@ -22,6 +22,8 @@ export interface RowsFound {
   /** The rows that will be written. */
   readonly rows: readonly number[];
   readonly namesIn?: string;
+  /** The column of the wards above their cells. */
+  readonly wardsIn?: string;
   readonly names?: readonly RowName[];
   readonly lacking?: readonly string[];
 }

@@ -3,12 +3,12 @@ import { addressOf, columnLetters } from '../../spreadsheet/address';
 import { isDateFormat, isPercentFormat } from '../../spreadsheet/number-format';
 import { type ColumnSense, columnSenses } from './column-senses';
 import type { Grid } from './grid';
-import { cellMeaning, type Meaning, totalOf } from './meaning';
+import { cellMeaning, type Meaning, seasonMeaning, totalOf } from './meaning';
 import { personMeaning } from './person-meaning';
 import type { Proposing, RowsFound } from './proposal';
 import type { LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
 import { isTotal } from './row-names';
-import { postsOf } from './sense';
+import { postsOf, senseOf } from './sense';
 import type { Table } from './tables';
 
 /** Columns with a row for each cell, or each person. */
@@ -22,6 +22,13 @@ export function proposeRows(
   const columns = new RowColumns(grid, table, of, found, proposing);
   return columns.propose();
 }
+
+/** What is written where names go. */
+const NAMES: Readonly<Record<ColumnTie['of'], string>> = {
+  cells: 'cell.name',
+  people: 'person.fullName',
+  ward: 'committee.ward',
+};
 
 interface Read {
   readonly each: ColumnSense;
@@ -59,13 +66,18 @@ class RowColumns {
         each.column.path.map(({ text }) => text),
         this.#proposing,
       );
+    if (this.#of === 'ward') {
+      // of a ward cells are a figure as any other
+      const own = senseOf(each.column.path.map(({ text }) => this.#proposing.read(text)));
+      return seasonMeaning(own.ofCells ? own : each.sense, this.#proposing.young);
+    }
     const meaning = cellMeaning(each.sense, this.#proposing.young);
     return meaning && this.#isBarePost(each, meaning, all) ? undefined : meaning;
   }
 
   /** The names themselves, where none stand in the form yet. */
   #nameMeaning(): Meaning | undefined {
-    const id = this.#of === 'cells' ? 'cell.name' : 'person.fullName';
+    const id = NAMES[this.#of];
     return this.#found.namesIn === undefined ? { id, certainty: 'certain' } : undefined;
   }
 
@@ -127,6 +139,7 @@ class RowColumns {
 
   #indicator(id: string) {
     const { catalogue } = this.#proposing;
+    if (this.#of === 'ward') return catalogue.find(id);
     return this.#of === 'cells' ? catalogue.findOfCell(id) : catalogue.findOfPerson(id);
   }
 
@@ -168,7 +181,7 @@ class RowColumns {
   }
 
   #tie(column: number, { id, certainty }: Meaning, isTwice: boolean): void {
-    const { fromRow, toRow, namesIn, names, lacking } = this.#found;
+    const { fromRow, toRow, namesIn, wardsIn, names, lacking } = this.#found;
     const because =
       namesIn === undefined
         ? 'position'
@@ -188,6 +201,7 @@ class RowColumns {
       toRow,
       indicator: id,
       ...(namesIn !== undefined && { namesIn }),
+      ...(wardsIn !== undefined && { wardsIn }),
       ...(names && { names: [...names] }),
       ...(lacking && { lacking: [...lacking] }),
     };

@@ -62,6 +62,8 @@ export type LeftReason =
   | 'name-unknown'
   /** A row whose name may be one of several of the season's. */
   | 'name-near'
+  /** A row of a ward that may be our own. */
+  | 'ward-unknown'
   /** Several rows bear one name. */
   | 'name-twice'
   /** A name of the season that no row bears. */

@@ -1,0 +1,78 @@
+import { addressOf, columnLetters } from '../../spreadsheet/address';
+import type { NamedRow } from '../match-names';
+import { isWardName, wardLikeness, wardSection } from '../ward-rows';
+import type { Grid } from './grid';
+import type { Proposing, RowsFound } from './proposal';
+import { proposeRows } from './propose-rows';
+import type { LeftPlace, Proposal } from './proposed';
+import { namedRows } from './row-names';
+import type { Table } from './tables';
+
+/** The rows of a table that are wards, and the column that names them. */
+export interface WardRows {
+  readonly column: number;
+  readonly rows: readonly NamedRow[];
+}
+
+/** Names stand at the left of a table. */
+const MOST_NAME_COLUMNS = 5;
+/** One name of a ward may be a title. */
+const FEWEST_WARDS = 2;
+
+/** The wards of a table that several of them fill; undefined for any other table. */
+export function wardRowsOf(grid: Grid, table: Table): WardRows | undefined {
+  const { subject, nameColumn, columns, from, to } = table;
+  if (subject === 'people') return undefined;
+  for (const { column } of columns.slice(0, MOST_NAME_COLUMNS)) {
+    const named = namedRows(grid, column, from, to);
+    const rows =
+      subject === 'wards' && column === nameColumn ? named : named.filter(({ text }) => isWardName(text));
+    if (rows.length >= FEWEST_WARDS) return { column, rows };
+  }
+  return undefined;
+}
+
+/** The table as far as it is of our own ward: its row, and those of its cells below it. */
+export interface OwnPart {
+  /** The rows of our cells, where there are any. */
+  readonly table: Table;
+  readonly row: number;
+  readonly wardsIn: string;
+}
+
+/** Where our own ward stands; the rows that may be it where that is not clear. */
+export function ownPart(
+  grid: Grid,
+  table: Table,
+  { column, rows }: WardRows,
+  ward: string,
+): OwnPart | readonly LeftPlace[] {
+  const section = wardSection(rows, ward, table.to);
+  if (typeof section !== 'string') {
+    const own = { ...table, from: section.row, to: section.to };
+    return { table: own, row: section.row, wardsIn: columnLetters(column) };
+  }
+  const near = rows.filter(({ text }) => wardLikeness(text, ward) !== 'other');
+  return (near.length > 0 ? near : rows).map(({ row, text }): LeftPlace => {
+    const place = { sheet: grid.sheet.name, cell: addressOf({ row, column }), text };
+    return { ...place, reason: 'ward-unknown', candidates: [ward] };
+  });
+}
+
+/** The figures of the whole season, in the row of our own ward; in none while it is not known which that is. */
+export function proposeWardRow(
+  grid: Grid,
+  table: Table,
+  { column, rows }: WardRows,
+  own: number | undefined,
+  proposing: Proposing,
+): Proposal {
+  const found: RowsFound = {
+    fromRow: table.from,
+    toRow: table.to,
+    rows: [own ?? rows[0]?.row ?? table.from],
+    namesIn: columnLetters(column),
+    ...(own === undefined && { lacking: [proposing.catalogue.ward] }),
+  };
+  return proposeRows(grid, { ...table, nameColumn: column }, 'ward', found, proposing);
+}

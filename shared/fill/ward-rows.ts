@@ -1,0 +1,68 @@
+import { distance } from '../import/match/match-cells';
+import { fold, nameKey } from '../text/fold';
+import { bareName, type NamedRow } from './match-names';
+
+/** Rows of wards in a form that many wards fill: our own is found by its name, all others stay as they are. */
+
+const BODY =
+  /^(?:(?:ban chấp hành|bch)\s+)?(?:đảng uỷ|đảng ủy|đảng bộ|dang uy|dang bo|đu|đb)\s+(?!bộ phận)/iu;
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['phuong', /^(?:phường|phuong|p\.)\s*(?=\p{Lu}|\d)/iu],
+  ['xa', /^(?:xã|xa|x\.)\s*(?=\p{Lu})/iu],
+  ['thi tran', /^(?:thị trấn|thi tran|tt\.)\s*(?=\p{Lu})/iu],
+  ['dac khu', /^(?:đặc khu|dac khu)\s*(?=\p{Lu})/iu],
+];
+/** Behind its kind the name of a ward begins with a capital: “Xã hội hoá” is none. */
+const CAPITAL = /^(?:\p{Lu}|\d)/u;
+
+interface Ward {
+  /** Empty where the text does not say it. */
+  readonly kind: string;
+  readonly name: string;
+  readonly isBody: boolean;
+}
+
+function wardOf(text: string): Ward {
+  const whole = bareName(text);
+  const named = whole.replace(BODY, '');
+  const kind = KINDS.find(([, pattern]) => pattern.test(named));
+  const name = kind ? named.replace(kind[1], '') : named;
+  return { kind: kind?.[0] ?? '', name: name.trim(), isBody: named !== whole };
+}
+
+/** True for a text that says itself that it is a ward, or its committee. */
+export function isWardName(text: string): boolean {
+  const { kind, name, isBody } = wardOf(text);
+  return (kind !== '' || isBody) && CAPITAL.test(name);
+}
+
+/** How a text stands to a ward: it is its name, is spelt nearly so, or is another. */
+export function wardLikeness(text: string, ward: string): 'same' | 'near' | 'other' {
+  const [one, own] = [wardOf(text), wardOf(ward)];
+  const kindsAgree = one.kind === '' || own.kind === '' || one.kind === own.kind;
+  const unmarked = !/[^\p{ASCII}]/u.test(one.name);
+  const isSame = nameKey(one.name) === nameKey(own.name) || (unmarked && fold(one.name) === fold(own.name));
+  if (isSame) return kindsAgree ? 'same' : 'near';
+  return distance(fold(one.name), fold(own.name), 1) <= 1 ? 'near' : 'other';
+}
+
+/** The rows from that of our own ward down to the one before the next ward. */
+export interface WardSection {
+  readonly row: number;
+  readonly to: number;
+}
+
+/** Where the cells of our own ward stand below its name; why it is not clear otherwise. */
+export function wardSection(
+  rows: readonly NamedRow[],
+  ward: string,
+  last: number,
+): WardSection | 'name-missing' | 'name-twice' {
+  const wards = rows.filter(({ text }) => isWardName(text) || wardLikeness(text, ward) === 'same');
+  const own = wards.filter(({ text }) => wardLikeness(text, ward) === 'same');
+  const [only] = own;
+  if (only === undefined) return 'name-missing';
+  if (own.length > 1) return 'name-twice';
+  const next = wards.find(({ row }) => row > only.row);
+  return { row: only.row, to: next === undefined ? last : next.row - 1 };
+}
