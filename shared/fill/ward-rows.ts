@@ -1,34 +1,14 @@
 import { distance } from '../import/match/match-cells';
 import { fold, nameKey } from '../text/fold';
+import { readWardName } from '../text/ward-name';
 import { bareName, type NamedRow } from './match-names';
 
 /** Rows of wards in a form that many wards fill: our own is found by its name, all others stay as they are. */
 
-const BODY =
-  /^(?:(?:ban chấp hành|bch)\s+)?(?:đảng uỷ|đảng ủy|đảng bộ|dang uy|dang bo|đu|đb)\s+(?!bộ phận)/iu;
-const KINDS: readonly (readonly [string, RegExp])[] = [
-  ['phuong', /^(?:phường|phuong|p\.)\s*(?=\p{Lu}|\d)/iu],
-  ['xa', /^(?:xã|xa|x\.)\s*(?=\p{Lu})/iu],
-  ['thi tran', /^(?:thị trấn|thi tran|tt\.)\s*(?=\p{Lu})/iu],
-  ['dac khu', /^(?:đặc khu|dac khu)\s*(?=\p{Lu})/iu],
-];
 /** Behind its kind the name of a ward begins with a capital: “Xã hội hoá” is none. */
 const CAPITAL = /^(?:\p{Lu}|\d)/u;
 
-interface Ward {
-  /** Empty where the text does not say it. */
-  readonly kind: string;
-  readonly name: string;
-  readonly isBody: boolean;
-}
-
-function wardOf(text: string): Ward {
-  const whole = bareName(text);
-  const named = whole.replace(BODY, '');
-  const kind = KINDS.find(([, pattern]) => pattern.test(named));
-  const name = kind ? named.replace(kind[1], '') : named;
-  return { kind: kind?.[0] ?? '', name: name.trim(), isBody: named !== whole };
-}
+const wardOf = (text: string) => readWardName(bareName(text));
 
 /** True for a text that says itself that it is a ward, or its committee. */
 export function isWardName(text: string): boolean {

@@ -1,5 +1,6 @@
 import { cleanLine } from '../text/clean-text';
 import { cellNameCase } from '../text/name-case';
+import { wardKey } from '../text/ward-name';
 import { cellKey } from './match/match-cells';
 
 /** What says of itself that it is an organisation of the Party. */
@@ -27,6 +28,14 @@ export function isShortCellName(name: string): boolean {
 /** The name with the ward that its cell belonged to, where several wards had a cell of that name. */
 export function nameInWard(name: string, ward: string): string {
   return cleanLine(ward) === '' ? name : `${cleanLine(name)} (${cleanLine(ward)})`;
+}
+
+/** The cells whose name others have in another ward. */
+export function severalByWard<T extends { readonly name: string; readonly ward: string }>(
+  cells: readonly T[],
+): ReadonlySet<T> {
+  const listed = cells.map((cell) => ({ cell, name: cell.name, counts: wardKey(cell.ward) }));
+  return new Set([...severalOfOneName(listed)].map(({ cell }) => cell));
 }
 
 /** A cell of a list, as far as it may be one with another. */

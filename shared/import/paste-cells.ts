@@ -6,7 +6,7 @@ import { cleanLine } from '../text/clean-text';
 import { nameKey } from '../text/fold';
 import { type CountProblem, readCount } from '../text/read-count';
 import type { CellColumns } from './cell-columns';
-import { nameInWard, severalOfOneName } from './cell-name';
+import { nameInWard, severalByWard, severalOfOneName } from './cell-name';
 import { countText } from './count-cell';
 import { guessKind, readKind } from './guess-kind';
 import { cellKey } from './match/match-cells';
@@ -38,7 +38,7 @@ export function pastedCells(table: PastedTable): readonly PastedCell[] {
     cell: pastedCellOf(row, table.columns),
     ward: wardOf(row, table.columns),
   }));
-  const several = severalOfOneName(rows.map(({ cell, ward }) => ({ name: cell.name, counts: ward })));
+  const several = severalByWard(rows.map(({ cell, ward }) => ({ name: cell.name, ward })));
   const told = new Set([...several].map(({ name }) => cellKey(name)));
   return rows.map(({ cell, ward }) =>
     told.has(cellKey(cell.name)) ? { ...cell, name: nameInWard(cell.name, ward) } : cell,

@@ -1,4 +1,5 @@
 import { fold, nameKey } from '../../text/fold';
+import { wardKey } from '../../text/ward-name';
 
 /** A cell of the season, as far as its name goes. */
 export interface NamedCell {
@@ -22,12 +23,15 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{M}])thpt(?![\p{L}\p{M}])/gu, 'trung học phổ thông'],
   [/(?<![\p{L}\p{M}])(?:hợp tác xã|htxnn)(?![\p{L}\p{M}])/gu, 'htx'],
 ];
+/** The ward that a cell belonged to, behind its name. */
+const IN_BRACKETS = /\s*\([^()]*\)\s*$/u;
 const LEADING = /^(?:chi bộ|đảng bộ bộ phận|chi bo|dang bo bo phan)\s+/u;
 
 /** Lower-case words with single blanks, short forms written out, without “Chi bộ” in front and zeros before numbers. */
 export function plainName(name: string): string {
   let plain = name
     .normalize('NFC')
+    .replace(IN_BRACKETS, (ward) => ` (${wardKey(ward.replace(/[()]/gu, ' '))})`)
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
@@ -111,8 +115,6 @@ function isInWard(a: string, b: string): boolean {
   const [one, other] = [a, b].map((name) => cellKey(name.replace(IN_BRACKETS, '')));
   return one === other && one !== '' && (IN_BRACKETS.test(a) || IN_BRACKETS.test(b));
 }
-
-const IN_BRACKETS = /\s*\([^()]*\)\s*$/u;
 
 type Same = (listed: string, known: string) => boolean;
 

@@ -64,6 +64,8 @@ describe('what is near', () => {
     ['Tân Thành', 'a'],
     ['CA phường', 'g'],
     ['TYT', 'b'],
+    ['Khu phố 2 (P. Hoài Tân)', 'h'],
+    ['CB KP2 (phường Hoài Hảo)', 'i'],
   ])('%s is one', (name, id) => {
     expect(names.match(name)).toEqual({ cell: cells.find((cell) => cell.id === id), near: [] });
   });

@@ -2,7 +2,7 @@ import type { CellDraft, ImportEdit } from '../../domain/edits';
 import type { Cell, Season } from '../../domain/season';
 import { activeCells, isFinished } from '../../domain/season-views';
 import { cleanLine } from '../../text/clean-text';
-import { fullCellName, isShortCellName, nameInWard, severalOfOneName } from '../cell-name';
+import { fullCellName, isShortCellName, nameInWard, severalByWard, severalOfOneName } from '../cell-name';
 import { type ColumnUse, columnUses, headingMeaning } from '../headings';
 import { CellNames, cellKey, type NamedCell } from '../match/match-cells';
 import type { PastedCellProblem } from '../paste-cells';
@@ -104,8 +104,7 @@ class CellPlanning {
       const { number } = row;
       return [{ number, name: cell.name, counts: countsKey(cell), ward: wardOf(texts, this.#columns) }];
     });
-    const inWards = severalOfOneName(listed.map((each) => ({ ...each, counts: each.ward })));
-    for (const { number } of inWards) this.#inWards.add(number);
+    for (const { number } of severalByWard(listed)) this.#inWards.add(number);
     const named = listed.map((each) => ({
       ...each,
       name: this.#inWards.has(each.number) ? nameInWard(each.name, each.ward) : each.name,

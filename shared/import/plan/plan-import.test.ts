@@ -194,6 +194,27 @@ describe('a list of party members', () => {
     expect(planOf(season, rows).ties.map(({ to }) => to)).toEqual([NEW_CELL, NEW_CELL]);
   });
 
+  it('tells cells of one name apart by the old ward of their people, however that is written', () => {
+    const season = seasonOf(
+      cell('c01', 'Chi bộ khu phố 1 (Hoài Tân)'),
+      cell('c02', 'Chi bộ khu phố 1 (Hoài Hảo)'),
+    );
+    const rows = [
+      ['Họ và tên', 'Năm sinh', 'Chi bộ', 'Phường cũ'],
+      ['Lê Văn Thử', '1970', 'Khu phố 1', 'P. Hoài Tân'],
+      ['Trần Văn Thử', '1971', 'Khu phố 1', 'phường Hoài Hảo'],
+      ['Phạm Văn Thử', '1972', 'Khu phố 1', 'Phường Hoài Tân'],
+    ];
+    const rosters = planOf(season, rows).edit?.rosters ?? [];
+    expect(rosters.map(({ cell: id, items }) => [id, items.map(({ born }) => born)])).toEqual([
+      ['c01', ['1970', '1972']],
+      ['c02', ['1971']],
+    ]);
+    expect(planOf(seasonOf(), rows).edit?.cells).toHaveLength(2);
+    const one = rows.map((row) => row.with(3, row[3] === 'phường Hoài Hảo' ? 'Hoài Tân' : (row[3] ?? '')));
+    expect(planOf(seasonOf(), one).edit?.cells.map(({ name }) => name)).toEqual(['Chi bộ khu phố 1']);
+  });
+
   it('asks for the cell of a table that names none', () => {
     const rows = [
       ['Họ và tên', 'Năm sinh'],

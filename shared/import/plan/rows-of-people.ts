@@ -1,5 +1,7 @@
 import type { RosterStatus } from '../../domain/parts/roster';
 import { needsNameCase } from '../../text/name-case';
+import { nameInWard, severalByWard } from '../cell-name';
+import { cellKey } from '../match/match-cells';
 import { type PersonColumn, personColumns } from '../table/person-headings';
 import { type PersonColumns, RowKinds } from '../table/row-kinds';
 import { type SourceRow, textAt } from '../table/source';
@@ -106,6 +108,8 @@ export class PeopleRows {
   #status: RosterStatus | undefined;
   /** A cell that a title may name: somebody has to say so. */
   readonly #unsure: string | undefined;
+  /** By key: names of cells that the list has in several wards. */
+  readonly #inWards: ReadonlySet<string>;
   /** The cell that the column named last. */
   #above = '';
   /** Rows that name no cell, below one that does. */
@@ -123,6 +127,7 @@ export class PeopleRows {
     this.#thisYear = thisYear;
     this.#notes = notes;
     this.#isCell = isCell;
+    this.#inWards = namesInWards(view);
     this.#prepared = new PreparedRows(view, settings, this.#columns);
     this.#dates = dates;
     this.#kinds = new RowKinds(this.#columns, isCell);
@@ -213,7 +218,7 @@ export class PeopleRows {
   }
 
   #withCell(row: SourceRow, person: ReadPerson): { person: ReadPerson; cell: string | undefined } {
-    const written = textAt(row, this.#columns.cell);
+    const written = this.#inWard(textAt(row, this.#columns.cell), textAt(row, this.#columns.ward));
     if (this.#faultAt(row, 'cell') !== undefined) return { person, cell: undefined };
     if (written !== '') {
       this.#above = written;
@@ -226,6 +231,13 @@ export class PeopleRows {
     const asked: ValueProblem = { column: 'cell', code: 'cell-from-above', wrong: false, text: this.#above };
     const problems = cellFromAbove === undefined ? [...person.problems, asked] : person.problems;
     return { person: { ...person, problems }, cell: cellFromAbove === undefined ? undefined : '' };
+  }
+
+  /** The name with the old ward behind it, where the list has cells of that name in several, or such a cell is known. */
+  #inWard(name: string, ward: string): string {
+    if (name === '' || ward === '') return name;
+    const whole = nameInWard(name, ward);
+    return this.#inWards.has(cellKey(name)) || this.#isCell(whole) ? whole : name;
   }
 
   #faultAt(row: SourceRow, column: PersonColumn): ValueFault | undefined {
@@ -246,6 +258,17 @@ export class PeopleRows {
       compact: about?.compact ?? false,
     };
   }
+}
+
+/** The keys of cells that stand in several wards. */
+function namesInWards({ body, heading: { columns } }: TableView<PersonColumn>): ReadonlySet<string> {
+  if (columns.ward === undefined || columns.cell === undefined) return new Set();
+  const pairs = new Map<string, { readonly name: string; readonly ward: string }>();
+  for (const row of body) {
+    const [name, ward] = [textAt(row, columns.cell), textAt(row, columns.ward)];
+    if (ward !== '') pairs.set(`${name}\n${ward}`, { name, ward });
+  }
+  return new Set([...severalByWard([...pairs.values()])].map(({ name }) => cellKey(name)));
 }
 
 const NAME_COLUMNS: ReadonlySet<PersonColumn> = new Set([

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold';
 
 /** Columns that hold a field in parts, or by where the value stands. */
 const apart = {
-  fullName: ['familyName', 'middleName', 'givenName', 'cell'],
+  fullName: ['familyName', 'middleName', 'givenName', 'cell', 'ward'],
   gender: ['genderMale', 'genderFemale'],
   born: ['bornMale', 'bornFemale'],
   officialOn: ['status', 'markProbationary', 'exempt'],
@@ -57,6 +57,10 @@ const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   ...own('officialOn', 'joinedOn'),
   ['status', /^(?:trang thai|tinh trang|tu cach|loai dang vien|dang vien|dv)\b|chinh thuc du bi/u],
   ['exempt', /^mien\b|\bmien (?:sh|cong tac|sinh hoat)\b/u],
+  [
+    'ward',
+    /^(?:thuoc |ten )?(?:phuong|xa|phuong xa|xa phuong|dia ban|don vi|dang bo(?: phuong| xa)?) (?:cu|truoc (?:khi )?sap nhap)$/u,
+  ],
   [
     'cell',
     /^(?:dang |noi |thuoc )*(?:sh|sinh hoat|thuoc)\b.*\bchi bo$|^(?:ten )?(?:chi bo|to chuc dang|don vi(?! cong tac)|dang bo chi bo)\b|^(?:noi )?sinh hoat\b/u,
