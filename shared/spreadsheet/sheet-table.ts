@@ -61,8 +61,11 @@ export interface SheetTable {
 
 /** One form of each letter, one blank between words: a name broken over two lines in its cell is one text. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return text.normalize('NFC').replace(BLANKS, ' ').replace(/^ | $/gu, '');
 }
+
+/** Blanks, but for the one that is half of “à” or “Ạ” where the bytes of a text in UTF-8 were taken for letters. */
+const BLANKS = /(?:[^\S\u00A0]|(?<![Ãº»])\u00A0)+/gu;
 
 /** The cell of a text; undefined where nobody would see any. */
 export function textCell(written: string): SheetCell | undefined {

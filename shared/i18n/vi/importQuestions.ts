@@ -23,7 +23,7 @@ const questions: Readonly<Record<ListQuestion['kind'], (question: ListQuestion) 
   'columns-guessed': ({ examples }) =>
     `Bảng không có dòng tiêu đề. Nhận ra: ${examples.map(({ text, otherwise = '' }) => `${importScreen.fields[otherwise as AnyColumn]} (“${text}”)`).join(', ')}. Đúng chưa?`,
   encoding: ({ examples: [example] }) =>
-    `Bảng gõ bằng bảng mã cũ. Ví dụ “${example?.text ?? ''}” là “${example?.otherwise ?? ''}”. Chuyển sang Unicode?`,
+    `Chữ trong bảng chưa phải Unicode. Ví dụ “${example?.text ?? ''}” là “${example?.otherwise ?? ''}”. Chuyển sang Unicode?`,
   'hidden-rows': ({ count, examples }) =>
     `${formatCount(count)} dòng đang ẩn trong Excel (ví dụ ${quoted(examples)}). Có nhập các dòng này không?`,
   'hidden-columns': ({ count, examples }) =>

@@ -2,11 +2,19 @@ import { fromLegacy, type LegacyEncoding } from '../text/legacy-encodings';
 
 /** For tests: a Unicode text as it was typed in an old encoding. Capitals that the encoding lacks are small. */
 export function toLegacy(text: string, encoding: LegacyEncoding): string {
+  if (encoding === 'misread') return misread(text);
   const table = inverse(encoding);
   return Array.from(
     text.normalize('NFC'),
     (letter) => table.get(letter) ?? table.get(letter.toLowerCase()) ?? letter,
   ).join('');
+}
+
+const western = new TextDecoder('windows-1252');
+
+/** The bytes of a text in UTF-8, each as a letter. */
+function misread(text: string): string {
+  return western.decode(new TextEncoder().encode(text.normalize('NFC')));
 }
 
 const known = new Map<LegacyEncoding, ReadonlyMap<string, string>>();

@@ -19,10 +19,16 @@ export function detectEncoding(texts: readonly string[]): LegacyEncoding | undef
   if (words.length < FEWEST_WORDS) return undefined;
   const asWritten = readable(words);
   const [best] = legacyEncodings
-    .map((encoding) => ({ encoding, share: readable(words.map((word) => fromLegacy(word, encoding))) }))
+    .map((encoding) => ({ encoding, share: readable(converted(texts, words, encoding)) }))
     .toSorted((a, b) => b.share - a.share);
   if (best === undefined || best.share < LEAST_CONVERTED) return undefined;
   return best.share - asWritten >= LEAST_GAIN ? best.encoding : undefined;
+}
+
+/** The words as they read in an encoding; in one of them signs between words are parts of letters. */
+function converted(texts: readonly string[], words: readonly string[], encoding: LegacyEncoding): string[] {
+  if (encoding !== 'misread') return words.map((word) => fromLegacy(word, encoding));
+  return tellingWords(texts.slice(0, MOST_WORDS).map((text) => fromLegacy(text, encoding)));
 }
 
 /** Blanks, digits, and signs that no encoding uses as letters. */
@@ -49,5 +55,5 @@ export function readableShare(texts: readonly string[]): number {
 
 /** How many of a hundred words can be Vietnamese. */
 function readable(words: readonly string[]): number {
-  return (words.filter(isSyllable).length * 100) / words.length;
+  return words.length === 0 ? 0 : (words.filter(isSyllable).length * 100) / words.length;
 }

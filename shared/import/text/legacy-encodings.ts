@@ -1,8 +1,10 @@
+import { fromMisread } from './misread-text';
+
 /**
- * The two encodings in which offices typed before Unicode. Their texts hold letters of Western Europe,
- * and look Vietnamese only in a font made for them (.VnTime, VNI-Times).
+ * The two encodings in which offices typed before Unicode, and Unicode whose bytes a program took for letters. Their
+ * texts hold letters of Western Europe; the first two look Vietnamese in a font made for them (.VnTime, VNI-Times).
  */
-export const legacyEncodings = ['tcvn3', 'vni'] as const;
+export const legacyEncodings = ['tcvn3', 'vni', 'misread'] as const;
 export type LegacyEncoding = (typeof legacyEncodings)[number];
 
 /** TCVN 5712:1993, third form (“ABC”): the code of a character, then its letter. It has no capitals with tones. */
@@ -40,9 +42,15 @@ function vniTable(): ReadonlyMap<string, string> {
   return table;
 }
 
+const readers: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
+  tcvn3: fromTcvn3,
+  vni: fromVni,
+  misread: fromMisread,
+};
+
 /** The text in Unicode. What is no letter of the encoding stays as it is. */
 export function fromLegacy(text: string, encoding: LegacyEncoding): string {
-  return (encoding === 'tcvn3' ? fromTcvn3(text) : fromVni(text)).normalize('NFC');
+  return readers[encoding](text).normalize('NFC');
 }
 
 function fromTcvn3(text: string): string {
