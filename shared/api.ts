@@ -80,6 +80,8 @@ export interface OpenFile {
 export interface CombinedView {
   readonly wards: readonly WardView[];
   readonly total: StatsJson;
+  /** How the totals name the young: by the age where all wards count by one. */
+  readonly young: string;
   readonly conflicts: readonly Conflict[];
 }
 
@@ -363,8 +365,10 @@ export const apiCalls = {
   'fill.openFolder': call<null>()(nothing),
   /** Asks for the files of several wards and for a new place, and opens the combined file. */
   'combined.create': call<OpenFile>()(nothing),
-  /** Asks for a folder, then writes the total by wards and each ward's sheets. */
-  'combined.export': call<{ readonly folder: string; readonly files: number }>()(ofFile({})),
+  /** Asks for a folder, then writes the total by wards, with the list of their people if wanted, and each ward's sheets. */
+  'combined.export': call<{ readonly folder: string; readonly files: number }>()(
+    ofFile({ people: z.boolean() }),
+  ),
   /** Asks for a place, then seals the open file, with its sheets if wanted, and writes the receipt beside it. */
   'package.make': call<PackageView & { readonly receiptName: string }>()(
     ofFile({ contents: z.enum(packageContents), madeBy: line.optional() }),

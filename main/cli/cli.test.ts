@@ -18,6 +18,7 @@ import { tampered } from '../db/testing/tampered';
 import { namesIn, temporaryFolder } from '../db/testing/temp-folder';
 import { sealPackage } from '../files/sealed-package';
 import { docxText } from '../files/testing/read-docx';
+import { readWorkbook } from '../files/testing/read-workbook';
 import { run } from './testing/run';
 
 const fixturePath = join(import.meta.dirname, '../../shared/fixtures/hoai-tan-2022.json');
@@ -278,7 +279,7 @@ describe('export', () => {
     const path = await fixtureFile();
     const out = join(dirname(path), 'out');
     expect((await dhcb('export', path, '--out', out, '--forms', 'B1,B9')).problems).toEqual([
-      'Không có biểu “B9”. Có: B1, B1-A4, B1-A3, B1a, B1b, B2, B3, B4, B5, KH1, KH2.',
+      'Không có biểu “B9”. Có: B1, B1-A4, B1-A3, B1a, B1b, B2, B3, B4, B5, KH1, KH2, TH.',
     ]);
     expect(existsSync(out)).toBe(false);
     expect((await dhcb('export', path, '--out', path)).status).toBe(2);
@@ -433,6 +434,16 @@ describe('merge', () => {
       0,
     );
     expect(namesIn(folder)).toContain('gộp-tong-hop-bao-cao.docx');
+
+    const totals = temporaryFolder();
+    expect((await dhcb('export', out, '--out', totals, '--forms', 'TH,B2')).status).toBe(0);
+    const workbook = readWorkbook(readFileSync(join(totals, 'gộp-tong-hop.xlsx')));
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['TH', 'B2']);
+    const alone = temporaryFolder();
+    expect((await dhcb('export', out, '--out', alone, '--forms', 'TH')).status).toBe(0);
+    expect(namesIn(alone)).toEqual(['gộp-tong-hop.xlsx']);
+    const single = await dhcb('export', await wardFile('Phường A'), '--out', alone, '--forms', 'TH');
+    expect(single.problems).toEqual(['Biểu TH chỉ có ở tệp gộp của nhiều đảng uỷ.']);
   });
 
   it('refuses the same ward twice, a file there already and what is no data file, writing nothing', async () => {

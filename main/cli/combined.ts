@@ -4,7 +4,7 @@ import { type Conflict, combinedJson, conflictsOf, type Ward } from '../../share
 import { newestOf, sameWards } from '../../shared/combined/same-wards';
 import { addFigures, totalPolicy, wardFigures } from '../../shared/combined/total';
 import { wardReport } from '../../shared/export/documents/ward-report';
-import { buildWardTotals } from '../../shared/export/ward-sheets';
+import { buildWardTotals, type TotalCode, type WardTotalsOptions } from '../../shared/export/ward-sheets';
 import { combinedTexts } from '../../shared/i18n/vi/combined';
 import { figuresJson, statsJson } from '../../shared/statistics';
 import { formatMoment } from '../../shared/text/dates';
@@ -139,14 +139,17 @@ export const verifyCombined: TellCombined = (wards, _asJson, terminal) => {
 /** Writes the total sheet of the wards into the folder, and its report where it is asked for; prints the paths. */
 export async function exportTotals(
   wards: readonly Ward[],
-  { folder, stem, report }: TotalTargets,
+  { folder, stem, report, totals, b1Layout }: TotalTargets,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const generatedOn = localDay(new Date());
-  const target = join(folder, `${stem}-tong-hop.xlsx`);
-  const written = await writeDurably(target, buildWardTotals(wards, { generatedOn }));
-  if (!written.ok) return reportFailure(terminal, target, written.error);
-  terminal.print(target);
+  if (totals.length > 0) {
+    const target = totalSheetsPath(folder, stem);
+    const bytes = buildWardTotals(wards, { generatedOn, sheets: totals, b1Layout });
+    const written = await writeDurably(target, bytes);
+    if (!written.ok) return reportFailure(terminal, target, written.error);
+    terminal.print(target);
+  }
   if (!report) return exitStatus.done;
   const path = totalReportPath(folder, stem);
   const told = await exportDocument(path, wardReport(wards, { generatedOn }));
@@ -155,12 +158,18 @@ export async function exportTotals(
   return exitStatus.done;
 }
 
-/** Where the totals go. */
-export interface TotalTargets {
+/** Where the totals go, and which. */
+export interface TotalTargets extends Pick<WardTotalsOptions, 'b1Layout'> {
+  readonly totals: readonly TotalCode[];
   readonly folder: string;
   /** Begins the name of each file. */
   readonly stem: string;
   readonly report: boolean;
+}
+
+/** The sheets of the totals. */
+export function totalSheetsPath(folder: string, stem: string): string {
+  return join(folder, `${stem}-tong-hop.xlsx`);
 }
 
 /** The report of the totals. */

@@ -5,6 +5,7 @@ import { type AppError, appError } from '../../shared/errors';
 import { reportModel } from '../../shared/export/documents/report';
 import { allSheetCodes, type B1Layout, sheetCodes } from '../../shared/export/sheet-codes';
 import type { SheetRequest } from '../../shared/export/sheet-models';
+import { type TotalCode, totalCodes, usualTotals } from '../../shared/export/ward-sheets';
 import { cli } from '../../shared/i18n/vi/cli';
 import { fail, ok, type Result } from '../../shared/result';
 import { readCombinedFile } from '../db/combined-file';
@@ -14,7 +15,7 @@ import { exportWorkbook } from '../files/export-workbook';
 import { safeFileName } from '../files/file-name';
 import { localDay } from '../files/local-day';
 import type { Call } from './call';
-import { exportTotals, totalReportPath } from './combined';
+import { exportTotals, totalReportPath, totalSheetsPath } from './combined';
 import { type Command, DATA_FILE, valueOf, wordOf } from './command';
 import { reportFailure } from './failure';
 import { refusalOf } from './outputs';
@@ -28,9 +29,14 @@ const b1Names: Readonly<Record<string, B1Layout>> = {
   B1B: 'B1b',
 };
 const formNames = ['B1', 'B1-A4', 'B1-A3', 'B1a', 'B1b', ...allSheetCodes.filter((code) => code !== 'B1')];
+/** The total by wards, which only a combined file has. */
+const TOTAL = 'TH';
 
 /** The sheets asked for, and how. */
-type Forms = Pick<SheetRequest, 'sheets' | 'b1Layout' | 'markChanges'>;
+interface Forms extends Pick<SheetRequest, 'sheets' | 'b1Layout' | 'markChanges'> {
+  /** Over all wards of a combined file. */
+  readonly totals: readonly TotalCode[];
+}
 
 /** `export`: the sheets as one workbook, and the report if asked for, in a folder that is created when missing. Prints the paths. */
 export const exportCommand: Command = {
@@ -38,7 +44,7 @@ export const exportCommand: Command = {
     words: [DATA_FILE],
     options: {
       out: { value: 'THƯ-MỤC', required: true },
-      forms: { value: formNames.join(',') },
+      forms: { value: [...formNames, TOTAL].join(',') },
       mark: {},
       report: {},
       force: {},
@@ -56,11 +62,12 @@ export const exportCommand: Command = {
 function readForms(call: Call): Result<Forms, readonly string[]> {
   const markChanges = call.switches.has('mark');
   const asked = call.values.get('forms');
-  if (asked === undefined) return ok({ sheets: sheetCodes, markChanges });
+  if (asked === undefined) return ok({ sheets: sheetCodes, totals: usualTotals, markChanges });
   const names = asked.split(',').map((name) => name.trim().toUpperCase());
-  const known: readonly string[] = allSheetCodes;
+  const known: readonly string[] = [...allSheetCodes, TOTAL];
   const unknown = names.filter((name) => !known.includes(name) && b1Names[name] === undefined);
-  if (unknown.length > 0) return fail(unknown.map((name) => cli.unknownForm(name, formNames.join(', '))));
+  if (unknown.length > 0)
+    return fail(unknown.map((name) => cli.unknownForm(name, [...formNames, TOTAL].join(', '))));
   const layouts = [...new Set(names.flatMap((name) => b1Names[name] ?? []))];
   const bothParts = layouts.length === 2 && layouts.every((layout) => layout === 'B1a' || layout === 'B1b');
   if (layouts.length > 1 && !bothParts) return fail([cli.severalB1]);
@@ -68,7 +75,8 @@ function readForms(call: Call): Result<Forms, readonly string[]> {
   const sheets = allSheetCodes.filter(
     (code) => names.includes(code) || (code === 'B1' && b1Layout !== undefined),
   );
-  return ok({ sheets, b1Layout, markChanges });
+  const totals = totalCodes.filter((code) => (code === TOTAL ? names.includes(code) : sheets.includes(code)));
+  return ok({ sheets, totals, b1Layout, markChanges });
 }
 
 /** One file to be written, and how. */
@@ -83,6 +91,10 @@ async function exportAll(call: Call, forms: Forms, terminal: Terminal): Promise<
   if (!file.ok && file.error.code === 'file-combined') return exportWards(call, forms, terminal);
   if (!file.ok) return reportFailure(terminal, path, file.error);
   const { season, sample } = file.value;
+  if (forms.sheets.length === 0) {
+    terminal.complain(cli.totalsOnly);
+    return exitStatus.wrong;
+  }
   if (call.switches.has('report') && !anyHeld(season)) {
     return reportFailure(terminal, path, appError('no-congress-held'));
   }
@@ -113,7 +125,10 @@ function outputsOf(
     path: paths.report,
     write: (target) => exportDocument(target, reportModel(season, { sample, generatedOn })),
   };
-  return call.switches.has('report') && anyHeld(season) ? [workbook, report] : [workbook];
+  return [
+    ...(forms.sheets.length > 0 ? [workbook] : []),
+    ...(call.switches.has('report') && anyHeld(season) ? [report] : []),
+  ];
 }
 
 /** Of a combined file: the total by wards, with its report where it is asked for, and the sheets of each ward as a workbook of its own. */
@@ -136,12 +151,13 @@ async function exportWards(call: Call, forms: Forms, terminal: Terminal): Promis
     return reportFailure(terminal, path, appError('no-congress-held'));
   }
   const totals = [
-    { path: join(folder, `${stem}-tong-hop.xlsx`) },
+    ...(forms.totals.length > 0 ? [{ path: totalSheetsPath(folder, stem) }] : []),
     ...(report ? [{ path: totalReportPath(folder, stem) }] : []),
   ];
   const refusal = await refusalOf(call, [...totals, ...outputs]);
   if (refusal) return reportFailure(terminal, refusal.path ?? folder, refusal);
-  const total = await exportTotals(wards, { folder, stem, report }, terminal);
+  if (call.switches.has('mark')) terminal.complain(cli.totalsUnmarked);
+  const total = await exportTotals(wards, { ...forms, folder, stem, report }, terminal);
   return total === exitStatus.done ? writeAll(outputs, terminal) : total;
 }
 

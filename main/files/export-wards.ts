@@ -4,7 +4,7 @@ import type { Ward } from '../../shared/combined/combined';
 import { type AppError, appError } from '../../shared/errors';
 import { wardReport } from '../../shared/export/documents/ward-report';
 import type { SheetCode } from '../../shared/export/sheet-codes';
-import { buildWardTotals } from '../../shared/export/ward-sheets';
+import { buildWardTotals, totalCodes, usualTotals } from '../../shared/export/ward-sheets';
 import { fail, ok, type Result } from '../../shared/result';
 import { writeDurably } from '../db/durable-write';
 import { exportDocument } from './export-document';
@@ -16,6 +16,8 @@ export interface WardExport {
   /** Begins the name of each file. */
   readonly stem: string;
   readonly sheets: readonly SheetCode[];
+  /** The list of all people (B2) stands beside the totals, which then count from it. */
+  readonly people: boolean;
   readonly generatedOn: string;
   readonly overwrite: boolean;
 }
@@ -28,7 +30,7 @@ export interface WardExport {
  */
 export async function exportWards(
   wards: readonly Ward[],
-  { folder, stem, sheets, generatedOn, overwrite }: WardExport,
+  { folder, stem, sheets, people, generatedOn, overwrite }: WardExport,
 ): Promise<Result<readonly string[], AppError>> {
   const total = join(folder, `${stem}-tong-hop.xlsx`);
   const report = join(folder, `${stem}-tong-hop-bao-cao.docx`);
@@ -38,7 +40,8 @@ export async function exportWards(
   for (const path of overwrite ? [] : [total, report, ...targets]) {
     if (await isThere(path)) return fail(appError('file-exists', { path }));
   }
-  const written = await writeDurably(total, buildWardTotals(wards, { generatedOn }));
+  const totals = people ? totalCodes : usualTotals;
+  const written = await writeDurably(total, buildWardTotals(wards, { generatedOn, sheets: totals }));
   if (!written.ok) return written;
   const told = await exportDocument(report, wardReport(wards, { generatedOn }));
   if (!told.ok) return told;

@@ -158,7 +158,8 @@ describe('text from users', () => {
     const functions =
       'ABS COUNTA DAY IF IFERROR INDEX INT ISNUMBER LEFT LEN LOG10 MAX MONTH OR RIGHT ROUND ROW SUM SUMPRODUCT TRUNC VALUE YEAR';
     const cell = "(?:'B2'!)?\\$?[A-Z]{1,3}\\$?\\d+|[A-Z]{1,3}:[A-Z]{1,3}";
-    const words = ['', 'x', 'Nam', 'Nữ', 'Kinh', 'Không', 'Mới', 'Tái cử', ...theory, ...totals];
+    const posts = Object.values(vi.choices.position);
+    const words = ['', 'x', 'Nam', 'Nữ', 'Kinh', 'Không', 'Mới', 'Tái cử', ...posts, ...theory, ...totals];
     const allowed = new RegExp(
       `^(?:${cell}|\\d+(?:E-\\d+)?|${functions.replaceAll(' ', '|')}|[-+*/^=<>,():&]|"(?:${words.map((word) => word.replace(/[()]/gu, '\\$&')).join('|')})")*$`,
       'u',

@@ -41,14 +41,14 @@ export function combinedCalls(office: Office, window: BrowserWindow): CombinedCa
       const created = await createCombinedFile(path, wards, { apart: true, key });
       return created.ok ? office.open(path) : created;
     },
-    'combined.export': async ({ handle }) => {
+    'combined.export': async ({ handle, people }) => {
       const wards = office.wards(handle);
       if (!wards.ok) return wards;
       const folder = await askFolder(window, documents());
       if (folder === undefined) return cancelled;
       const stem = basename(wards.value.path, extname(wards.value.path));
       const generatedOn = localDay(new Date());
-      const options = { folder, stem, sheets: sheetCodes, generatedOn, overwrite: false };
+      const options = { folder, stem, people, sheets: sheetCodes, generatedOn, overwrite: false };
       const written = await exportWards(wards.value.wards, options);
       return written.ok ? ok({ folder, files: written.value.length }) : written;
     },

@@ -1,6 +1,6 @@
 import type { CombinedView } from '../../shared/api';
 import { conflictsOf, type Ward } from '../../shared/combined/combined';
-import { addFigures, totalPolicy, wardFigures } from '../../shared/combined/total';
+import { addFigures, totalPolicy, totalYoungLabel, wardFigures } from '../../shared/combined/total';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
@@ -60,6 +60,7 @@ export class CombinedOfficeFile extends ReadingFile implements OfficeFile {
         figures: figuresJson(all[index] ?? wardFigures(season), season.season.percent),
       })),
       total: figuresJson(addFigures(all), policy),
+      young: totalYoungLabel(this.#wards),
       conflicts: conflictsOf(this.#wards),
     };
   }

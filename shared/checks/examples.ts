@@ -105,7 +105,7 @@ export const checkExamples: Readonly<Record<CheckCode, readonly [FindingParams, 
     { count: 4, of: 41, percent: '9,75', target: 10 },
     { count: 2, of: 41, percent: '4,87', target: 10, unknown: 1 },
   ],
-  W412: [{ group: 'female', percent: '19,5', previous: '24,3', points: '4,87' }],
+  W412: [{ group: 'female', percent: '19,5', previous: '24,3', points: '4,8' }],
   W413: [{ plannedTo: '2026-02-28' }, { plannedTo: '2026-02-28', reason: 'noResult' }],
   W501: [
     {

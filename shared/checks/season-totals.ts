@@ -1,8 +1,8 @@
 import type { Season } from '../domain/season';
 import { rulesOf } from '../rules/rule-sets';
-import { compareTerms, groupShare, type SeasonStatistics, unknownCount } from '../statistics';
+import { compareTerms, groupShare, printedPoints, type SeasonStatistics, unknownCount } from '../statistics';
 import { type TargetGroup, targetGroups, targetOf, targetVerdict } from '../statistics/targets';
-import { type Fraction, formatShare } from '../text/share';
+import { type Fraction, formatDecimal, formatShare } from '../text/share';
 import { type CheckCode, type Finding, finding } from './finding';
 
 const targetCodes: Readonly<Record<TargetGroup, CheckCode>> = { female: 'W410', young: 'W411' };
@@ -35,14 +35,13 @@ function lowerThanBefore(season: Season, stats: SeasonStatistics): Finding[] {
   const percent = (share: Fraction) => formatShare(share, season.season.percent) ?? '';
   return targetGroups.flatMap((group) => {
     const { points, currentShare, previousShare } = compared[group].total;
-    if (!points || !currentShare || !previousShare || points.count >= 0) return [];
-    const [now, then] = [percent(currentShare), percent(previousShare)];
-    if (now === then) return [];
+    const printed = points && printedPoints(previousShare, currentShare, season.season.percent);
+    if (!printed || !currentShare || !previousShare || printed.scaled <= 0) return [];
     const params = {
       group,
-      percent: now,
-      previous: then,
-      points: percent({ ...points, count: -points.count }),
+      percent: percent(currentShare),
+      previous: percent(previousShare),
+      points: formatDecimal(printed),
     };
     return [finding('W412', 'season', params)];
   });

@@ -177,7 +177,7 @@ const described = {
   },
   /** Also head of the khu phố or thôn (nhất thể hoá). */
   concurrentHead: { schema: z.boolean().optional(), kind: 'flag', of: 'post' },
-  /** Also head of the quarter's committee of the Fatherland Front (trưởng ban công tác mặt trận). */
+  /** Also head of the quarter's committee of the Fatherland Front (trưởng ban công tác Mặt trận). */
   frontHead: { schema: z.boolean().optional(), kind: 'flag', of: 'post' },
   note: { schema: note.optional(), kind: 'note', of: 'post', heading: /^ghi chu\b/u },
 } as const satisfies Readonly<Record<string, FieldDescription>>;

@@ -17,9 +17,14 @@ import { styleRule } from './styles';
 const words = vi.sheets.headings.b1;
 const headings = vi.sheets.headings;
 
-const posts = ['secretary', 'deputySecretary', 'member'] as const;
+export const posts = ['secretary', 'deputySecretary', 'member'] as const;
 const sharedGroups = ['reelected', 'new', 'firstTime', 'female', 'young'] as const;
-const plainGroups = ['ethnicMinority', 'religious', 'concurrentHeads'] as const satisfies readonly Group[];
+const plainGroups = [
+  'ethnicMinority',
+  'religious',
+  'concurrentHeads',
+  'frontHeads',
+] as const satisfies readonly Group[];
 
 export type SharedGroup = (typeof sharedGroups)[number];
 
@@ -261,6 +266,10 @@ function allColumns(season: Season, totals: Counts, young: string): readonly Col
     figures.count('ethnicMinority', words.ethnicMinority),
     figures.count('religious', words.religion),
     figures.count('concurrentHeads', words.concurrentHead, undefined, TWO_LINES_PT),
+    // a post that nobody holds has no column in most superiors' form
+    ...((totals.get('frontHeads') ?? 0) > 0
+      ? [figures.count('frontHeads', words.frontHead, undefined, TWO_LINES_PT)]
+      : []),
     { id: 'meanAge', heading: words.meanAge, widthPt: MEAN_PT, vertical: true },
     figures.count('rounds', words.rounds),
     { id: 'note', heading: words.note, widthPt: NOTE_PT },

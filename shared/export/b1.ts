@@ -10,6 +10,7 @@ import {
   type Counts,
   countsOf,
   groupColumns,
+  posts,
   totalsOf,
 } from './b1-columns';
 import { cellNote, totalNote } from './b1-notes';
@@ -17,6 +18,7 @@ import { type ColumnNode, columnPlaces, leavesOf, placeOf } from './column-tree'
 import { difference, type Formula, fixedValue, shortfall, sumOf, valueOf } from './formula';
 import type { SheetOptions } from './frame';
 import { ageNotes, appointedNotes, cellsNote, missingNotes, roundingNote } from './notes';
+import { PeopleQuestions } from './people-list';
 import { makeSheet, printedWidthPt } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import { type B1Layout, type B1Part, b1Parts } from './sheet-codes';
@@ -86,7 +88,7 @@ function b1(
     view: { frozenColumns: 2, zoom: part === undefined ? ZOOM.whole : ZOOM.part },
     isList: true,
     columns,
-    addBody: (sheet) => new B1Body(sheet, columns, season.season.percent, part).add(rows),
+    addBody: (sheet) => new B1Body(sheet, columns, { season, part, people: options.people }).add(rows),
     notes: b1Notes(season, stats, options, part),
   });
 }
@@ -132,6 +134,9 @@ interface RowPlan {
   readonly row: number;
   readonly counts: Counts;
   readonly ages: AgeSum;
+  readonly policy: PercentPolicy;
+  /** Who of B2 is counted, as questions about its rows; undefined where the list does not tell. */
+  readonly who: readonly Formula[] | undefined;
   /** A result is entered: what of its people is missing then is unknown, not still to come. */
   readonly entered: boolean;
   /** How a count stands in its cell; the rest is made of the counts. */
@@ -139,18 +144,19 @@ interface RowPlan {
   readonly text: (id: B1Column) => CellContent;
 }
 
-const posts = ['secretary', 'deputySecretary', 'member'] as const;
-
 /** A row of figures: of a cell, or of a ward. */
 export interface B1Line {
   readonly key: string;
+  readonly name: string;
+  /** By which its figures are rounded; as the sheet's where absent. */
+  readonly policy?: PercentPolicy;
   readonly counts: Counts;
   readonly ages: AgeSum;
   readonly entered: boolean;
   readonly text: (id: B1Column, part: B1Part | undefined) => CellContent;
 }
 
-export type B1Total = Omit<B1Line, 'key'> & { readonly label: string };
+export type B1Total = Omit<B1Line, 'key' | 'name'> & { readonly label: string };
 
 export interface B1Lines {
   readonly lines: readonly B1Line[];
@@ -163,6 +169,7 @@ function cellLines(stats: SeasonStatistics): B1Lines {
   const lines = stats.byCell.map(
     (each, index): B1Line => ({
       key: each.cell.id,
+      name: each.cell.name,
       counts: counts[index] ?? new Map(),
       ages: each.ages,
       entered: each.entered,
@@ -186,24 +193,31 @@ export function b1Total(stats: SeasonStatistics, counts: Counts): B1Total {
   };
 }
 
+interface B1Source {
+  readonly season: Season;
+  readonly part: B1Part | undefined;
+  readonly people: SheetOptions['people'];
+}
+
 class B1Body {
   readonly #sheet: SheetBuilder;
   readonly #columns: readonly B1Column[];
   readonly #places: ReadonlyMap<B1Column, number>;
   readonly #policy: PercentPolicy;
   readonly #part: B1Part | undefined;
+  readonly #people: PeopleQuestions | undefined;
 
   constructor(
     sheet: SheetBuilder,
     tree: readonly ColumnNode<B1Column>[],
-    policy: PercentPolicy,
-    part: B1Part | undefined,
+    { season, part, people }: B1Source,
   ) {
     this.#sheet = sheet;
     this.#columns = leavesOf(tree).map(({ id }) => id);
     this.#places = columnPlaces(tree);
-    this.#policy = policy;
+    this.#policy = season.season.percent;
     this.#part = part;
+    this.#people = people && new PeopleQuestions(people);
   }
 
   add({ lines, total }: B1Lines): void {
@@ -227,21 +241,20 @@ class B1Body {
 
   #addLine(line: B1Line, ordinal: number): void {
     const row = this.#sheet.nextRow;
-    const { key, counts, ages, entered } = line;
+    const { key, name, counts, ages, entered, policy = this.#policy } = line;
+    const isOfLine = this.#people?.isOfLine(this.#base(row, 'name'), name);
+    const who = isOfLine && [isOfLine];
     const plan: RowPlan = {
-      row,
-      counts,
-      ages,
-      entered,
-      count: (id) => this.#cellCount(row, id, counts.get(id)),
+      ...{ row, counts, ages, entered, policy, who },
+      count: (id) => this.#cellCount(row, id, counts.get(id), who),
       text: (id) => (id === 'ordinal' ? integer(ordinal) : line.text(id, this.#part)),
     };
     const cells = this.#columns.map((id) => this.#placed(id, plan, styleOf(id)));
     this.#sheet.addRow(cells, { key });
   }
 
-  /** What other columns make up is a formula; the rest is as entered or counted. */
-  #cellCount(row: number, id: CountColumn, count: number | undefined): CellContent {
+  /** What other columns or the people of B2 make up is a formula; the rest is as entered. */
+  #cellCount(row: number, id: CountColumn, count: number | undefined, who: RowPlan['who']): CellContent {
     if (id === 'elected' && posts.every((post) => this.#places.has(post))) {
       const at = (post: B1Column) => ({ row, column: this.#place(post) });
       return countFormula(sumOf(at('secretary'), at('member')), count);
@@ -249,16 +262,15 @@ class B1Body {
     if (id === 'short') {
       return countFormula(shortfall(this.#value(row, 'approved'), this.#value(row, 'elected')), count);
     }
-    return integer(count);
+    const counted = who && this.#people?.figure(id, who);
+    return counted ? countFormula(counted, count) : integer(count);
   }
 
   #addTotal(firstRow: number, { counts, ages, entered, label, text: textOf }: B1Total): void {
     const row = this.#sheet.nextRow;
     const plan: RowPlan = {
-      row,
-      counts,
-      ages,
-      entered,
+      ...{ row, counts, ages, entered, policy: this.#policy },
+      who: this.#people && [],
       count: (id) => sum({ row: firstRow - 1, column: this.#place(id) }, counts.get(id)),
       text: (id) => textOf(id, this.#part),
     };
@@ -290,8 +302,8 @@ class B1Body {
     return entered && groupColumns.has(id) && counts.get(id) === undefined;
   }
 
-  #meanAge({ ages, entered }: RowPlan): CellContent {
-    if (ages.count > 0) return mean(ages.sum, ages.count, this.#policy);
+  #meanAge({ ages, entered, policy, who }: RowPlan): CellContent {
+    if (ages.count > 0) return mean(ages.sum, ages.count, policy, who && this.#people?.ages(who));
     return entered ? dash : blank;
   }
 
@@ -299,15 +311,15 @@ class B1Body {
     const { row, counts } = plan;
     if (this.#isUnknown(group, plan)) return dash;
     const source = { counted: this.#value(row, group), base: this.#base(row, 'elected') };
-    return share({ ...source, count: counts.get(group) ?? 0, of: counts.get('elected') ?? 0 }, this.#policy);
+    return share({ ...source, count: counts.get(group) ?? 0, of: counts.get('elected') ?? 0 }, plan.policy);
   }
 
   /** The seats are the list less the surplus: so the base can be found again on the sheet. */
-  #surplus({ row, counts }: RowPlan): CellContent {
+  #surplus({ row, counts, policy }: RowPlan): CellContent {
     const [list, surplus] = [counts.get('list') ?? 0, counts.get('surplus') ?? 0];
     const counted = this.#value(row, 'surplus');
     const base = difference(this.#base(row, 'list'), this.#base(row, 'surplus'));
-    return surplusShare({ count: surplus, of: list - surplus, counted, base }, this.#policy);
+    return surplusShare({ count: surplus, of: list - surplus, counted, base }, policy);
   }
 }
 

@@ -26,6 +26,8 @@ const CELL_LINES = 1.7;
 
 const tree = [
   { id: 'ordinal', heading: headings.ordinal, widthPt: 28 },
+  // of several wards only
+  { id: 'ward', heading: vi.combined.sheet.ward, widthPt: CELL_PT.least },
   { id: 'cell', heading: names.cell, widthPt: CELL_PT.least },
   { id: 'fullName', heading: words.fullName, widthPt: 112 },
   { id: 'position', heading: words.position, widthPt: 58 },
@@ -78,6 +80,7 @@ function widthsOf(
   season: Season,
   stats: SeasonStatistics,
   noteOf: NoteOf,
+  wards: readonly string[],
 ): Partial<Record<B2Column, number>> {
   const label = styleRule('label');
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((each) => textWidth(each, label)));
@@ -85,6 +88,7 @@ function widthsOf(
     Math.min(most, Math.max(least, width));
   const notes = stats.byCell.flatMap(({ cell }) => cell.congress.committee.map(noteOf));
   return {
+    ward: between(CELL_PT, widest(wards) / CELL_LINES),
     cell: between(CELL_PT, widest(stats.byCell.map(({ cell }) => cell.name)) / CELL_LINES),
     note: between(NOTE_PT, widest(notes) / NOTE_LINES),
     voteShare: shareWidth(season.season.percent, SHARE_PT),
@@ -92,16 +96,21 @@ function widthsOf(
 }
 
 /** The columns of the form, and before the last the further fields that somebody has. */
-export function b2Layout(season: Season, stats: SeasonStatistics, noteOf: NoteOf): B2Layout {
+export function b2Layout(
+  season: Season,
+  stats: SeasonStatistics,
+  noteOf: NoteOf,
+  wards: readonly string[],
+): B2Layout {
   const members = stats.byCell.flatMap(({ cell }) => cell.congress.committee);
   const further = furtherKeys
     .filter((key) => members.some((member) => (member[key] ?? '') !== ''))
     .map((id) => ({ id, heading: words[id], widthPt: FURTHER_PT }));
-  const widths = widthsOf(season, stats, noteOf);
+  const widths = widthsOf(season, stats, noteOf, wards);
   const withCards = season.output?.cardNumbers === true;
   const columns: readonly ColumnNode<B2Column>[] = tree.flatMap((node): readonly ColumnNode<B2Column>[] => {
     if (!('id' in node)) return [node];
-    if (node.id === 'cardNumber' && !withCards) return [];
+    if ((node.id === 'cardNumber' && !withCards) || (node.id === 'ward' && wards.length === 0)) return [];
     const sized = { ...node, widthPt: widths[node.id] ?? node.widthPt };
     return node.id === 'note' ? [...further, sized] : [sized];
   });

@@ -4,11 +4,12 @@ import { parsePartialDate } from '../domain/partial-date';
 import type { Cell, CommitteeMember, Season } from '../domain/season';
 import { congressDate } from '../domain/season-views';
 import { vi } from '../i18n';
+import { rulesOf, type YoungLimit } from '../rules/rule-sets';
 import { ageOf } from '../statistics/age';
 import { type B2Column, type B2Layout } from './b2-columns';
 import { placeOf } from './column-tree';
-import { type AgeDay, ageFrom, type Formula, firstFilled, markUnless, valueOf } from './formula';
-import { MARK, type PeopleColumn } from './people-list';
+import { type AgeDay, ageFrom, type Formula, firstFilled, markUnless, markUpTo, valueOf } from './formula';
+import { MARK, type PeopleColumn, youngBand } from './people-list';
 import type { PlacedCell } from './sheet-builder';
 import { blank, type CellContent, integer, type SheetColumn, text } from './sheet-model';
 
@@ -26,6 +27,8 @@ const workColumns = [
   'ethnicMinority',
   'religious',
   'concurrentHead',
+  'frontHead',
+  'young',
   'compared',
 ] as const satisfies readonly PeopleColumn[];
 type WorkColumn = (typeof workColumns)[number];
@@ -43,23 +46,33 @@ const ofForm = [
   'politicalTheory',
 ] as const satisfies readonly (PeopleColumn & B2Column)[];
 
+/** Somebody of the list. */
+export interface ListedMember {
+  readonly season: Season;
+  readonly cell: Cell;
+  readonly member: CommitteeMember;
+}
+
 const BESIDE: SheetColumn = { widthPt: WORK_PT, beside: true };
 
-/** The columns beside the list, and what stands in them. */
-export function b2Work(season: Season, { places }: B2Layout, comparedCells: ReadonlySet<string>) {
+/** The columns beside the list, and what stands in them; each person by the rules of their own season. */
+export function b2Work({ places }: B2Layout, comparedCells: ReadonlySet<Cell>) {
   const first = places.size + 2;
   const columnOf = (id: WorkColumn) => first + workColumns.indexOf(id);
   const at = (row: number, id: B2Column) => valueOf({ row, column: placeOf(places, id) });
-  const cells = (cell: Cell, member: CommitteeMember, row: number): readonly PlacedCell[] => {
+  const cells = ({ season, cell, member }: ListedMember, row: number): readonly PlacedCell[] => {
     const female = at(row, 'bornFemale');
     const male = at(row, 'bornMale');
+    const age = ageContent(member, cell, season, male, female);
     const contents: Readonly<Record<WorkColumn, CellContent>> = {
       gender: genderContent(member, female, male),
-      age: ageContent(member, cell, season, male, female),
+      age,
       ethnicMinority: markContent(member.ethnicity, readEthnicity, at(row, 'ethnicity'), MAJORITY),
       religious: markContent(member.religion, readReligion, at(row, 'religion'), NO_RELIGION),
       concurrentHead: text(member.concurrentHead === true ? MARK : undefined),
-      compared: text(comparedCells.has(cell.id) ? MARK : undefined),
+      frontHead: text(member.frontHead === true ? MARK : undefined),
+      young: youngContent(age, rulesOf(season).young.value, valueOf({ row, column: columnOf('age') })),
+      compared: text(comparedCells.has(cell) ? MARK : undefined),
     };
     return workColumns.map((id) => ({ column: columnOf(id), style: 'work', content: contents[id] }));
   };
@@ -117,6 +130,14 @@ function ageDay({ congress }: Cell, { season: { ageAt } }: Season): AgeDay | und
   if (day === undefined) return undefined;
   if (ageAt.method === 'yearDifference') return { year: day.year };
   return { year: day.year, monthDay: (day.month ?? 1) * 100 + (day.day ?? 1) };
+}
+
+/** “x” by the age beside it. */
+function youngContent(age: CellContent, limit: YoungLimit, at: Formula): CellContent {
+  const years = age.kind === 'countFormula' ? age.result : age.kind === 'integer' ? age.value : undefined;
+  const most = youngBand(limit).to;
+  const isYoung = years !== undefined && years <= most;
+  return { kind: 'textFormula', formula: markUpTo(at, most, MARK), result: isYoung ? MARK : '' };
 }
 
 /** “x” where the word is another than the one of most; a word that no catalogue knows says nothing. */

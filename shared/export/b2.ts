@@ -3,18 +3,18 @@ import { readEthnicity } from '../domain/catalogues/ethnicities';
 import { readGeneralEducation } from '../domain/catalogues/general-education';
 import { readReligion } from '../domain/catalogues/religions';
 import { isProfileKey, profileFields } from '../domain/profile-fields';
-import type { CommitteeMember, PercentPolicy, Season } from '../domain/season';
+import type { Cell, CommitteeMember, PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
-import type { CellStatistics, SeasonStatistics } from '../statistics';
+import type { SeasonStatistics } from '../statistics';
 import { type DecidingVotes, decidingVotes } from '../statistics/deciding-votes';
 import { formatDate } from '../text/dates';
 import { type B2Column, type B2Layout, b2Layout } from './b2-columns';
-import { b2Work } from './b2-work';
+import { b2Work, type ListedMember } from './b2-work';
 import { leavesOf, placeOf } from './column-tree';
 import { type Formula, literal, namesAbove, sentence, valueOf } from './formula';
 import type { SheetOptions } from './frame';
 import { cellsNote, roundingNote } from './notes';
-import { MARK, type PeopleList } from './people-list';
+import { ambiguousNames, MARK, type PeopleList } from './people-list';
 import { profileText } from './profile-text';
 import { makeSheet } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
@@ -37,10 +37,14 @@ export function b2WithList(
   season: Season,
   stats: SeasonStatistics,
   options: SheetOptions,
-  counted?: { readonly comparedCells: ReadonlySet<string> },
+  counted?: { readonly comparedCells: ReadonlySet<Cell> },
 ): { readonly model: SheetModel; readonly people: PeopleList | undefined } {
-  const layout = b2Layout(season, stats, noteText);
-  const work = counted && b2Work(season, layout, counted.comparedCells);
+  const { wards } = options;
+  const seasons = wards ? [...new Set(wards.seasonOf.values())] : [];
+  const wardNames = seasons.map(({ committee }) => committee.name);
+  const layout = b2Layout(season, stats, noteText, wardNames);
+  const work = counted && b2Work(layout, counted.comparedCells);
+  const seasonOf = (cell: Cell) => wards?.seasonOf.get(cell) ?? season;
   let rows = { from: 0, to: 0 };
   const model = makeSheet<B2Column>(season, options, {
     code: 'B2',
@@ -52,33 +56,49 @@ export function b2WithList(
     addBody: (sheet) => {
       rows = { from: sheet.nextRow - 1, to: sheet.nextRow };
       sheet.addToLast(work?.headings ?? []);
-      addPeople(sheet, layout, { stats, policy: season.season.percent, work });
+      addPeople(sheet, layout, { stats, seasonOf, isOfWards: wards !== undefined, work });
       rows = { ...rows, to: sheet.nextRow };
       addTotal(sheet, layout, stats, rows.from);
     },
-    notes: [cellsNote(stats), notes.b2Bases, roundingNote(season.season.percent, 'shares'), notes.b2Blanks],
+    notes: [
+      cellsNote(stats),
+      ...(wards?.rules ?? []),
+      notes.b2Bases,
+      roundingNote(season.season.percent, 'shares'),
+      notes.b2Blanks,
+    ],
   });
-  return { model, people: work && { sheet: 'B2', rows, columns: work.places } };
+  const lines = wards ? wardNames : stats.byCell.map(({ cell }) => cell.name);
+  const people = work && {
+    ...{ sheet: 'B2', rows, columns: work.places },
+    ofLine: placeOf(layout.places, wards ? 'ward' : 'cell'),
+    ambiguous: ambiguousNames(lines),
+  };
+  return { model, people };
 }
 
 interface Plan {
   readonly stats: SeasonStatistics;
-  readonly policy: PercentPolicy;
+  readonly seasonOf: (cell: Cell) => Season;
+  readonly isOfWards: boolean;
   readonly work: ReturnType<typeof b2Work> | undefined;
 }
 
-function addPeople(sheet: SheetBuilder, layout: B2Layout, { stats, policy, work }: Plan): void {
+function addPeople(sheet: SheetBuilder, layout: B2Layout, { stats, seasonOf, isOfWards, work }: Plan): void {
   let ordinal = 0;
   for (const { cell } of stats.byCell) {
     const { committee } = cell.congress;
-    if (committee.length === 0) addEmptyCell(sheet, layout, cell);
+    const season = seasonOf(cell);
+    const ward = isOfWards ? season.committee.name : undefined;
+    const key = ward === undefined ? cell.id : `${ward}/${cell.id}`;
+    if (committee.length === 0) addEmptyCell(sheet, layout, { cell, ward, key });
     for (const [index, member] of committee.entries()) {
       ordinal += 1;
-      const line = { cell, member, ordinal, policy, isFirst: index === 0 };
+      const line = { season, ward, cell, member, ordinal, isFirst: index === 0 };
       const placed = memberCells(sheet, layout, line);
-      const beside = work?.cells(cell, member, sheet.nextRow) ?? [];
+      const beside = work?.cells(line, sheet.nextRow) ?? [];
       sheet.addRow([...placed, ...beside], {
-        key: `${cell.id}/${member.id}`,
+        key: `${key}/${member.id}`,
         keepWithNext: index === 0 && committee.length > 1,
       });
     }
@@ -89,16 +109,16 @@ function addPeople(sheet: SheetBuilder, layout: B2Layout, { stats, policy, work 
 function addEmptyCell(
   sheet: SheetBuilder,
   { columns, places }: B2Layout,
-  cell: CellStatistics['cell'],
+  { cell, ward, key }: { readonly cell: Cell; readonly ward: string | undefined; readonly key: string },
 ): void {
-  const contents: Partial<Record<B2Column, string>> = { cell: cell.name, note: names.noListYet };
+  const contents = { ward, cell: cell.name, note: names.noListYet } as Partial<Record<B2Column, string>>;
   sheet.addRow(
     leavesOf(columns).map(({ id }) => ({
       column: placeOf(places, id),
       style: styleOf(id),
       content: text(contents[id]),
     })),
-    { key: cell.id },
+    { key },
   );
 }
 
@@ -117,6 +137,7 @@ function addTotal(sheet: SheetBuilder, layout: B2Layout, stats: SeasonStatistics
 
 /** Columns whose text reads from the left; every other one is centred. */
 const leftAligned: ReadonlySet<B2Column> = new Set<B2Column>([
+  'ward',
   'cell',
   'fullName',
   'hometown',
@@ -125,24 +146,23 @@ const leftAligned: ReadonlySet<B2Column> = new Set<B2Column>([
   'note',
 ]);
 
-interface MemberLine {
-  readonly cell: CellStatistics['cell'];
-  readonly member: CommitteeMember;
+interface MemberLine extends ListedMember {
+  readonly ward: string | undefined;
   readonly ordinal: number;
-  readonly policy: PercentPolicy;
   /** The first of the cell. */
   readonly isFirst: boolean;
 }
 
 function memberCells(sheet: SheetBuilder, { columns, places }: B2Layout, line: MemberLine): PlacedCell[] {
-  const { cell, member, ordinal, policy, isFirst } = line;
+  const { season, ward, cell, member, ordinal, isFirst } = line;
   const votes = decidingVotes(cell.congress, member);
   const counted = valueOf({ row: sheet.nextRow, column: placeOf(places, 'votes') });
   const contents: Partial<Record<B2Column, CellContent>> = {
     ordinal: integer(ordinal),
+    ward: text(ward),
     cell: text(cell.name),
     votes: integer(votes?.votes),
-    voteShare: voteShare(votes, counted, policy),
+    voteShare: voteShare(votes, counted, season.season.percent),
     bornMale: member.gender === 'male' ? date(member.born) : blank,
     bornFemale: member.gender === 'female' ? date(member.born) : blank,
     ...listTexts(member),
@@ -150,7 +170,7 @@ function memberCells(sheet: SheetBuilder, { columns, places }: B2Layout, line: M
   return leavesOf(columns).map(({ id }): PlacedCell => {
     return {
       column: placeOf(places, id),
-      style: id === 'cell' && !isFirst ? 'repeatedLabel' : styleOf(id),
+      style: (id === 'cell' || id === 'ward') && !isFirst ? 'repeatedLabel' : styleOf(id),
       content: contents[id] ?? fieldContent(id, member),
     };
   });

@@ -11,21 +11,13 @@ import type {
   Group,
   SeasonStatistics,
 } from '../statistics';
-import { compareTerms } from '../statistics';
-import { type Fraction, subtractFractions } from '../text/share';
+import { compareTerms, printedPoints, printedYears } from '../statistics';
+import { type Decimal, type Fraction, subtractFractions } from '../text/share';
 import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
-import {
-  type Formula,
-  type FractionOfFormulas,
-  fixedValue,
-  literal,
-  remainder,
-  sumOf,
-  valueOf,
-} from './formula';
+import { type Formula, type FractionOfFormulas, fixedValue, remainder, sumOf, valueOf } from './formula';
 import type { SheetOptions } from './frame';
 import { ageNotes, cellsNote, missingNotes, roundingNote } from './notes';
-import { PeopleQuestions, youngBand } from './people-list';
+import { PeopleQuestions } from './people-list';
 import { makeSheet } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import {
@@ -34,9 +26,9 @@ import {
   countDifference,
   countFormula,
   dash,
+  figureDifference,
   integer,
   mean,
-  quotientDifference,
   type SheetModel,
   share,
   text,
@@ -138,6 +130,7 @@ const people = [
   'ethnicMinority',
   'religious',
   'concurrentHeads',
+  'frontHeads',
 ] as const satisfies readonly Group[];
 
 /** A line of counts; of the number of cells there is no share. */
@@ -155,7 +148,6 @@ interface Line {
 class B5Body {
   readonly #sheet: SheetBuilder;
   readonly #place: (id: ColumnId) => number;
-  readonly #season: Season;
   readonly #policy: PercentPolicy;
   /** What stands where a figure of the term before is not known: “–”, or nothing where nothing of it is entered. */
   #none: CellContent = blank;
@@ -175,7 +167,6 @@ class B5Body {
     this.#sheet = sheet;
     const places = columnPlaces(columns);
     this.#place = (id) => placeOf(places, id);
-    this.#season = season;
     this.#policy = season.season.percent;
     this.#people = people && new PeopleQuestions(people);
     this.#young = wards?.young ?? vi.statistics.youngLabel(rulesOf(season));
@@ -206,7 +197,12 @@ class B5Body {
     this.#addSection(words.sources);
     for (const group of sources) this.#addGroup(group, groups[group].total);
     this.#addSection(words.people);
-    for (const group of people) this.#addGroup(group, groups[group].total);
+    for (const group of people) {
+      const { current = 0, previous = 0 } = groups[group].total;
+      // a post that nobody holds in any term is no line of most offices' form
+      if (group === 'frontHeads' && current + previous === 0) continue;
+      this.#addGroup(group, groups[group].total);
+    }
     this.#addAges(meanAge.total);
     this.#addRows(
       words.professionalLevel,
@@ -246,7 +242,6 @@ class B5Body {
   }
 
   #whoIsIn(group: (typeof sources | typeof people)[number]): readonly Formula[] | undefined {
-    if (group === 'young') return this.#people?.isOfAge(youngBand(rulesOf(this.#season).young.value));
     const who = this.#people?.isIn(group);
     return who && [who];
   }
@@ -339,9 +334,19 @@ class B5Body {
   }
 
   #shareChange(row: number, { currentShare, previousShare, points }: Partial<ComparedGroup>): CellContent {
-    if (currentShare === undefined || previousShare === undefined || points === undefined) return this.#none;
-    const source = { now: this.#fraction('current', row), before: this.#fraction('previous', row) };
-    return quotientDifference({ ...source, exact: points }, this.#policy, 'percent');
+    const printed = points && printedPoints(currentShare, previousShare, this.#policy);
+    if (printed === undefined) return this.#none;
+    return this.#figureChange(row, 'share', printed);
+  }
+
+  #figureChange(row: number, column: 'share' | 'count', printed: Decimal): CellContent {
+    const at = (term: Term) => ({ row, column: this.#place(`${term}.${column}`) });
+    return figureDifference(
+      at('current'),
+      at('previous'),
+      column === 'share' ? 'percent' : 'number',
+      printed,
+    );
   }
 
   /** The mean age has no share: its figure and the difference in years take both columns of a term. */
@@ -360,14 +365,8 @@ class B5Body {
     const live = this.#people?.ages(this.#compared);
     const meanOf = (ages: Fraction | undefined, none: CellContent, from?: FractionOfFormulas) =>
       ages ? mean(ages.count, ages.of, this.#policy, from) : none;
-    const change =
-      current === undefined || previous === undefined || difference === undefined
-        ? this.#none
-        : quotientDifference(
-            { now: live ?? literals(current), before: literals(previous), exact: difference },
-            this.#policy,
-            'number',
-          );
+    const years = difference && printedYears(current, previous, this.#policy);
+    const change = years ? this.#figureChange(this.#sheet.nextRow, 'count', years) : this.#none;
     this.#sheet.addRow(
       [
         label,
@@ -381,7 +380,3 @@ class B5Body {
 }
 
 const SHEET_COLUMNS = 7;
-
-function literals({ count, of }: Fraction): FractionOfFormulas {
-  return { counted: literal(count), base: literal(of) };
-}

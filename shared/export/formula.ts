@@ -83,6 +83,11 @@ export function quoted(words: string): Formula {
   return formula(`"${words.replaceAll('"', '""')}"`);
 }
 
+/** The words inside a formula sent through a function, as all texts of its sheet are. */
+export function withWords(of: Formula, change: (words: string) => string): Formula {
+  return formula(of.replace(/"[^"]+"/gu, (words) => `"${change(words.slice(1, -1))}"`));
+}
+
 /** A block of one column of another sheet, wherever the formula is copied: `'B2'!$D$11:$D$52`. */
 export function listIn(
   sheet: string,
@@ -120,6 +125,11 @@ export function sumWhere(questions: readonly Formula[], list: Formula): Formula 
 export function markUnless(cell: Formula, words: readonly string[], mark: string): Formula {
   const each = ['', ...words].map((word) => `${cell}=${quoted(word)}`);
   return formula(`IF(OR(${each.join(',')}),"",${quoted(mark)})`);
+}
+
+/** “x” where a number is at most so much, in its own column: `IF(ISNUMBER(T12),IF(T12<=39,"x",""),"")`. */
+export function markUpTo(cell: Formula, most: number, mark: string): Formula {
+  return formula(`IF(ISNUMBER(${cell}),IF(${cell}<=${literal(most)},${quoted(mark)},""),"")`);
 }
 
 /** The word of the first cell that is not empty; empty text where all are. */
@@ -231,34 +241,20 @@ export function quotientUnlessNegative(a: Formula, of: Formula, policy: PercentP
   return formula(`IF(${a}<0,"",${quotient(a, of, policy, 'percent')})`);
 }
 
-/** The difference of two fractions as a fraction of two expressions: `(C7*B$6-B7*C$6)/(C$6*B$6)` in its parts. */
+/** A fraction of two expressions. */
 export interface FractionOfFormulas {
   readonly counted: Formula;
   readonly base: Formula;
 }
 
-/** `now - before` as one fraction, exact in whole numbers. */
-export function fractionDifference(now: FractionOfFormulas, before: FractionOfFormulas): FractionOfFormulas {
-  return {
-    counted: formula(`(${now.counted}*${before.base}-${before.counted}*${now.base})`),
-    base: formula(`(${now.base}*${before.base})`),
-  };
-}
+/** More decimals than any printed share or mean has. */
+const DIFFERENCE_POWER = 10 ** 6;
 
 /**
- * `a/of`, which may be below 0, rounded by the policy: towards zero or half away
- * from it. In percent it is given in points (5.4), for a difference of shares is no share.
+ * `now - before` of two figures as they stand in their cells, each rounded by the policy already; a
+ * difference of shares is given in points (5.4), for it is no share. Empty text where one is no number.
  */
-export function signedQuotient(a: Formula, of: Formula, policy: PercentPolicy, unit: WrittenAs): Formula {
-  const { digits } = policy;
-  const rounded = (scaled: string) =>
-    policy.rounding === 'truncate' ? `TRUNC(${scaled})` : `ROUND(${scaled},0)`;
-  const scale = 10 ** pointShift[unit];
-  if (digits.kind === 'decimals') {
-    const power = 10 ** digits.count;
-    return formula(`IF(${of}=0,"",${rounded(`${power * scale}*${a}/${of}`)}/${power})`);
-  }
-  const decimals = `MAX(0,${digits.count - 1}-INT(LOG10(${scale}*ABS(${a})/${of})+${LOG_GUARD}))`;
-  const power = `10^${decimals}`;
-  return formula(`IF(${of}=0,"",IF(${a}=0,0,${rounded(`${scale}*${a}*${power}/${of}`)}/${power}))`);
+export function printedDifference(now: Formula, before: Formula, unit: WrittenAs): Formula {
+  const scaled = `ROUND((${now}-${before})*${DIFFERENCE_POWER * 10 ** pointShift[unit]},0)/${DIFFERENCE_POWER}`;
+  return formula(`IF(ISNUMBER(${now})*ISNUMBER(${before}),${scaled},"")`);
 }

@@ -1,4 +1,4 @@
-import type { Season, WardCommittee } from '../domain/season';
+import type { Cell, Season, WardCommittee } from '../domain/season';
 import { vi } from '../i18n';
 import { formatLongDate } from '../text/dates';
 import type { EarlierExport } from './changes';
@@ -27,6 +27,8 @@ export interface SheetOptions {
   /** The sheet is of several wards: which rules each counts by, and how ages are then told. */
   readonly wards?: {
     readonly rules: readonly string[];
+    /** The season of each ward, by its cells. */
+    readonly seasonOf: ReadonlyMap<Cell, Season>;
     readonly ages: readonly string[];
     /** How headings call the young: by the age where all wards count by one. */
     readonly young: string;

@@ -15,7 +15,7 @@ const options = { sheets: sheetCodes, b1Layout: 'a3', generatedOn: '2025-04-01',
 
 function sheetsOf(season: Season): readonly SheetModel[] {
   const source = { file: 'a.dhcb', sha256: 'x', takenAt: '2025-04-01T00:00:00Z' };
-  const total = wardTotalsSheet([{ key: 'a', source, season }], { generatedOn: options.generatedOn });
+  const total = wardTotalsSheet([{ key: 'a', source, season }], options);
   return [...sheetModels(season, options), total];
 }
 

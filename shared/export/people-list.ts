@@ -1,8 +1,8 @@
-import type { PoliticalTheory } from '../domain/choices';
+import { type PoliticalTheory, type Position, positions } from '../domain/choices';
 import { vi } from '../i18n';
 import type { YoungLimit } from '../rules/rule-sets';
 import type { AgeBand } from '../statistics/age-bands';
-import type { Group } from '../statistics/groups';
+import { type Group, groups } from '../statistics/groups';
 import { ask, countWhere, type Formula, type FractionOfFormulas, listIn, quoted, sumWhere } from './formula';
 
 /** Where the people of B2 stand, for the sheets of the same workbook that count them. */
@@ -20,6 +20,8 @@ export type PeopleColumn =
   | 'ethnicMinority'
   | 'religious'
   | 'concurrentHead'
+  | 'frontHead'
+  | 'young'
   | 'compared';
 
 export interface PeopleList {
@@ -27,6 +29,20 @@ export interface PeopleList {
   /** From the row of column numbers to that of the total, so that a row added at either end is inside. */
   readonly rows: { readonly from: number; readonly to: number };
   readonly columns: Readonly<Record<PeopleColumn, number>>;
+  /** The column that says of which cell somebody is; of several wards, of which ward. */
+  readonly ofLine: number;
+  /** What stands there for several cells or wards: nobody can be counted by it. */
+  readonly ambiguous: ReadonlySet<string>;
+}
+
+/** Names that several of a list bear, as spreadsheets compare: capitals and small letters alike. */
+export function ambiguousNames(names: readonly string[]): ReadonlySet<string> {
+  const groups = Map.groupBy(names, comparedAs);
+  return new Set([...groups].filter(([, same]) => same.length > 1).map(([name]) => name));
+}
+
+function comparedAs(name: string): string {
+  return name.toLocaleLowerCase('vi');
 }
 
 /** The mark that says yes. */
@@ -57,6 +73,16 @@ export class PeopleQuestions {
     return this.hasWord(column, MARK);
   }
 
+  /** Who is of the cell or ward whose name stands in a cell; undefined where several have it. */
+  isOfLine(cell: Formula, name: string): Formula | undefined {
+    const { sheet, ofLine, rows, ambiguous } = this.#list;
+    return ambiguous.has(comparedAs(name)) ? undefined : ask.equals(listIn(sheet, ofLine, rows), cell);
+  }
+
+  #holds(post: Position): Formula {
+    return this.hasWord('position', vi.choices.position[post]);
+  }
+
   /** Who is of a group; undefined where the list does not tell. */
   isIn(group: Group): Formula | undefined {
     const words = vi.sheets.b2;
@@ -71,16 +97,30 @@ export class PeopleQuestions {
         return this.isMarked('firstTime');
       case 'ethnicMinority':
       case 'religious':
+      case 'young':
         return this.isMarked(group);
       case 'concurrentHeads':
         return this.isMarked('concurrentHead');
+      case 'frontHeads':
+        return this.isMarked('frontHead');
       case 'committee':
       case 'returning':
-      case 'young':
-      case 'frontHeads':
       case 'appointed':
         return undefined;
     }
+  }
+
+  /** How many of some are in the committee, a post or a group; undefined for what the list does not tell. */
+  figure(name: string, who: readonly Formula[]): Formula | undefined {
+    const post = positions.find((each) => each === name);
+    const group = groups.find((each) => each === name);
+    const question =
+      name === 'elected'
+        ? ask.either(positions.map((each) => this.#holds(each)))
+        : post === undefined
+          ? group && this.isIn(group)
+          : this.#holds(post);
+    return question && this.count([...who, question]);
   }
 
   /** The form has one line for the two highest levels. */
@@ -121,6 +161,6 @@ export class PeopleQuestions {
 }
 
 /** The ages that count as young. */
-export function youngBand({ age, inclusive }: YoungLimit): AgeBand {
+export function youngBand({ age, inclusive }: YoungLimit): AgeBand & { readonly to: number } {
   return { to: inclusive ? age : age - 1 };
 }

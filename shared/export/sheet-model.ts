@@ -2,19 +2,27 @@ import { parsePartialDate } from '../domain/partial-date';
 import type { PercentPolicy } from '../domain/season';
 import type { KnownCount } from '../statistics/known';
 import { formatDate } from '../text/dates';
-import { type Fraction, formatCount, formatDecimal, PERCENT, roundQuotient, roundShare } from '../text/share';
+import {
+  type Decimal,
+  type Fraction,
+  formatCount,
+  formatDecimal,
+  PERCENT,
+  roundQuotient,
+  roundShare,
+} from '../text/share';
 import {
   added,
   type CellPosition,
   type Formula,
   type FractionOfFormulas,
-  fractionDifference,
   literal,
+  printedDifference,
   quotient,
   quotientUnlessNegative,
-  signedQuotient,
   subtracted,
   sumAbove,
+  valueOf,
   type WrittenAs,
 } from './formula';
 import type { SheetName } from './sheet-codes';
@@ -165,7 +173,7 @@ export interface QuotientContent {
 /** An increase or a decrease, written with its sign: of people, of percentage points, of years. */
 export interface DifferenceContent {
   readonly kind: 'difference';
-  /** Of shares or means, by the policy; a difference of counts is whole. */
+  /** Of shares or means as they are printed; a difference of counts is whole. */
   readonly rounded: boolean;
   readonly formula: Formula;
   /** null is empty text: one of the two has no base. */
@@ -296,32 +304,23 @@ export function countDifference(now: Formula, before: Formula, result: number): 
   };
 }
 
-/** The two fractions of a difference, as cells and as exact numbers. */
-export interface DifferenceSource {
-  readonly now: FractionOfFormulas;
-  readonly before: FractionOfFormulas;
-  /** Undefined where one of the two has no base. */
-  readonly exact: Fraction | undefined;
-}
-
-/** The difference of two shares in percentage points, or of two means, rounded by the policy from the exact figures. */
-export function quotientDifference(
-  { now, before, exact }: DifferenceSource,
-  policy: PercentPolicy,
+/**
+ * The difference of two figures of the sheet as they are printed: of shares in percentage points, of means
+ * in their unit. `result` is undefined where one of them is not there.
+ */
+export function figureDifference(
+  now: CellPosition,
+  before: CellPosition,
   unit: WrittenAs,
+  result: Decimal | undefined,
 ): DifferenceContent {
-  const { counted, base } = fractionDifference(now, before);
-  const formula = signedQuotient(counted, base, policy, unit);
-  if (exact === undefined)
-    return { kind: 'difference', rounded: true, formula, result: null, decimals: 0, text: null };
-  const rounded = roundQuotient(exact.count * (unit === 'percent' ? PERCENT : 1), exact.of, policy);
   return {
     kind: 'difference',
     rounded: true,
-    formula,
-    result: rounded.scaled / 10 ** rounded.decimals,
-    decimals: rounded.decimals,
-    text: signed(formatDecimal(rounded), rounded.scaled),
+    formula: printedDifference(valueOf(now), valueOf(before), unit),
+    result: result === undefined ? null : result.scaled / 10 ** result.decimals,
+    decimals: result?.decimals ?? 0,
+    text: result === undefined ? null : signed(formatDecimal(result), result.scaled),
   };
 }
 

@@ -56,7 +56,7 @@ export function sheetModels(season: Season, request: SheetRequest): readonly She
   const spelling = season.output?.spelling;
   return request.sheets
     .flatMap((code): readonly SheetModel[] => {
-      if (code === 'B1') return b1Sheets(season, stats, options, request.b1Layout ?? b1LayoutOf(season));
+      if (code === 'B1') return b1Sheets(season, stats, withPeople, request.b1Layout ?? b1LayoutOf(season));
       if (code === 'B2' && list) return [list.model];
       return [makers[code](season, stats, withPeople)];
     })
@@ -72,8 +72,9 @@ function countedList(
   options: SheetOptions,
   sheets: readonly SheetCode[],
 ): ReturnType<typeof b2WithList> | undefined {
-  if (!sheets.includes('B2') || !(sheets.includes('B3') || sheets.includes('B5'))) return undefined;
+  const counting = ['B1', 'B3', 'B5'] as const;
+  if (!sheets.includes('B2') || !counting.some((code) => sheets.includes(code))) return undefined;
   const leftOut = new Set(sheets.includes('B5') ? compareTerms(season, stats).leftOut : []);
   const compared = stats.byCell.map(({ cell }) => cell).filter((cell) => !leftOut.has(cell));
-  return b2WithList(season, stats, options, { comparedCells: new Set(compared.map(({ id }) => id)) });
+  return b2WithList(season, stats, options, { comparedCells: new Set(compared) });
 }

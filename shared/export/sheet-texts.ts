@@ -1,4 +1,5 @@
 import { formatCount } from '../text/share';
+import { withWords } from './formula';
 import type { CellContent, SheetCell, SheetModel } from './sheet-model';
 import { isOrdinal } from './styles';
 
@@ -17,9 +18,14 @@ export function withTexts(model: SheetModel, change: (text: string) => string): 
 
 function changed(content: CellContent, change: (text: string) => string): CellContent {
   if (content.kind === 'text') return { ...content, text: change(content.text) };
-  if (content.kind === 'textFormula') return { ...content, result: change(content.result) };
-  if (content.kind !== 'lines') return content;
-  return { ...content, lines: content.lines.map((line) => ({ ...line, text: change(line.text) })) };
+  if (content.kind === 'lines') {
+    return { ...content, lines: content.lines.map((line) => ({ ...line, text: change(line.text) })) };
+  }
+  if (!('formula' in content)) return content;
+  const formula = withWords(content.formula, change);
+  return content.kind === 'textFormula'
+    ? { ...content, formula, result: change(content.result) }
+    : { ...content, formula };
 }
 
 /** What a cell of a sheet shows; running numbers take no leading zero. */

@@ -63,7 +63,9 @@ export function makeSheet<Id extends string>(
     parts.isList === true
       ? evened(sheet.rows, { ...layout, from: headingRows.to + 1, to: total - 1 }, columns)
       : sheet.rows;
-  const filter = { from: { row: headingRows.to, column: 1 }, to: { row: total - 1, column: columns.length } };
+  // what stands beside a row is sorted along with it
+  const width = columns.length + (parts.beside ?? []).length;
+  const filter = { from: { row: headingRows.to, column: 1 }, to: { row: total - 1, column: width } };
   return {
     code: parts.code,
     view: parts.view,

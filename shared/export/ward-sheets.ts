@@ -9,46 +9,73 @@ import { comparison } from '../statistics/comparison';
 import { type B1Line, type B1Lines, b1Sheets, b1Total } from './b1';
 import { countsOf, totalsOf } from './b1-columns';
 import { totalNote } from './b1-notes';
+import { b2WithList } from './b2';
 import { b3 } from './b3';
 import { b5Of } from './b5';
 import type { SheetOptions } from './frame';
 import { methodNotes } from './notes';
+import type { B1Layout } from './sheet-codes';
 import type { SheetModel } from './sheet-model';
 import { blank, text } from './sheet-model';
 import { b1LayoutOf } from './sheet-models';
-import { headOf, type WardTotalsOptions, wardTotalsSheet } from './ward-totals';
+import { headOf, wardTotalsSheet } from './ward-totals';
 import { writeWorkbook } from './workbook';
 
-/** What a superior sends on: TH by wards, and B1, B3 and B5 over all of them, as one workbook. */
+/** What a superior sends on: TH by wards, and B1, B3, B5 and on request B2 over all of them, as one workbook. */
+
+/** The sheets that there are over several wards, in their order; B2 holds the people of all. */
+export const totalCodes = ['TH', 'B1', 'B2', 'B3', 'B5'] as const;
+export type TotalCode = (typeof totalCodes)[number];
+
+/** What an export of totals holds unless others are asked for: no list of people. */
+export const usualTotals: readonly TotalCode[] = ['TH', 'B1', 'B3', 'B5'];
+
+export interface WardTotalsOptions {
+  /** The day of the data, `YYYY-MM-DD`. */
+  readonly generatedOn: string;
+  /** The usual ones where absent. */
+  readonly sheets?: readonly TotalCode[] | undefined;
+  readonly b1Layout?: B1Layout | undefined;
+}
 
 /** The sheets over all wards. Where their rules differ every sheet names them. */
 export function wardSheets(
   wards: readonly Ward[],
-  { generatedOn }: WardTotalsOptions,
+  { generatedOn, sheets = usualTotals, b1Layout }: WardTotalsOptions,
 ): readonly SheetModel[] {
-  const policy = totalPolicy(wards);
   const all = wards.map(({ season }) => statistics(season));
-  const stats = addStatistics(all, policy);
+  const stats = addStatistics(all, totalPolicy(wards));
   const head: Season = headOf(wards);
-  const rules = ruleNotes(wards);
-  const options: SheetOptions = {
-    generatedOn,
-    sample: false,
-    wards: {
-      rules,
-      ages: methodNotes(
-        wards.map(({ season }) => season.season.ageAt),
-        stats,
-      ),
-      young: totalYoungLabel(wards),
-    },
+  const compared = comparedWards(wards, all, stats);
+  const plain: SheetOptions = { generatedOn, sample: false, wards: wardOptions(wards, stats) };
+  const list = sheets.includes('B2')
+    ? b2WithList(head, stats, plain, comparedCells(stats, compared))
+    : undefined;
+  const options = list?.people ? { ...plain, people: list.people } : plain;
+  const makers: Readonly<Record<TotalCode, () => readonly SheetModel[]>> = {
+    TH: () => [wardTotalsSheet(wards, options)],
+    B1: () => b1Sheets(head, stats, options, b1Layout ?? b1LayoutOf(head), wardLines(wards, all, stats)),
+    B2: () => (list ? [list.model] : []),
+    B3: () => [b3(head, stats, options)],
+    B5: () => [b5Of(head, stats, compared, options)],
   };
-  return [
-    wardTotalsSheet(wards, { generatedOn }, rules),
-    ...b1Sheets(head, stats, options, b1LayoutOf(head), wardLines(wards, all, stats)),
-    b3(head, stats, options),
-    b5Of(head, stats, comparedWards(wards, all, stats), options),
-  ];
+  return totalCodes.filter((code) => sheets.includes(code)).flatMap((code) => makers[code]());
+}
+
+/** What is said of all wards together: their rules, and how ages are told. */
+function wardOptions(wards: readonly Ward[], stats: SeasonStatistics): NonNullable<SheetOptions['wards']> {
+  const policies = wards.map(({ season }) => season.season.ageAt);
+  return {
+    rules: ruleNotes(wards),
+    ages: methodNotes(policies, stats),
+    young: totalYoungLabel(wards),
+    seasonOf: new Map(wards.flatMap(({ season }) => season.cells.map((cell) => [cell, season] as const))),
+  };
+}
+
+function comparedCells({ byCell }: SeasonStatistics, { leftOut }: ComparedTerms) {
+  const left = new Set(leftOut);
+  return { comparedCells: new Set(byCell.map(({ cell }) => cell).filter((cell) => !left.has(cell))) };
 }
 
 /** The same as a workbook. */
@@ -71,9 +98,12 @@ function ruleNotes(wards: readonly Ward[]): readonly string[] {
     });
     return vi.combined.mixed(vi.combined.conflicts[code], each.join('; '));
   });
-  return ofYoung.length < 2
-    ? differing
-    : [...differing, vi.combined.mixed(vi.combined.youngDiffers, ofYoung.join('; '))];
+  const roundings = new Set(wards.map(({ season }) => JSON.stringify(season.season.percent)));
+  return [
+    ...differing,
+    ...(roundings.size < 2 ? [] : [vi.combined.roundedByWard]),
+    ...(ofYoung.length < 2 ? [] : [vi.combined.mixed(vi.combined.youngDiffers, ofYoung.join('; '))]),
+  ];
 }
 
 /** A line for each ward: the sums of its cells. */
@@ -88,6 +118,8 @@ function wardLines(
     return [
       {
         key: ward.key,
+        name: ward.season.committee.name,
+        policy: ward.season.season.percent,
         counts: totalsOf(each.byCell.map(countsOf)),
         ages: each.ages.total,
         entered: each.byCell.some(({ entered }) => entered),

@@ -16,7 +16,7 @@ const textOf = (sheet: SheetModel) => JSON.stringify(sheet);
 
 describe('the total sheet of the wards', () => {
   const sheet = textOf(
-    wardTotalsSheet([ward('Đảng uỷ A'), ward('Đảng uỷ B')], { generatedOn: '2022-10-05' }),
+    wardTotalsSheet([ward('Đảng uỷ A'), ward('Đảng uỷ B')], { generatedOn: '2022-10-05', sample: false }),
   );
 
   it('leaves to the superior who signs, and bears the day of the totals', () => {

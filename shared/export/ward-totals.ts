@@ -6,12 +6,15 @@ import { allVacant } from '../statistics/cell-statistics';
 import type { Group } from '../statistics/groups';
 import { type KnownCount, shownCount, unknownCount } from '../statistics/known';
 import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
-import { fixedValue, valueOf } from './formula';
+import { type Formula, type FractionOfFormulas, fixedValue, sumOf, valueOf } from './formula';
+import type { SheetOptions } from './frame';
 import { missingParts } from './notes';
+import { PeopleQuestions } from './people-list';
 import { makeSheet } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import {
   type CellContent,
+  countFormula,
   dash,
   integer,
   knownCount,
@@ -67,7 +70,8 @@ const withShare = (id: (typeof sharedIds)[number], heading: string) => ({
   ],
 });
 
-const tree: readonly ColumnNode<ColumnId>[] = [
+/** The columns; the heading of the young says by which age, where all wards count by one. */
+const treeOf = (young: string): readonly ColumnNode<ColumnId>[] => [
   { id: 'number', heading: words.number, widthPt: NUMBER_PT },
   { id: 'ward', heading: words.ward, widthPt: WARD_PT },
   {
@@ -91,7 +95,7 @@ const tree: readonly ColumnNode<ColumnId>[] = [
   counted('new', words.new),
   counted('firstTime', words.firstTime),
   withShare('female', words.female),
-  withShare('young', words.young),
+  withShare('young', young),
   counted('ethnicMinority', words.ethnicMinority),
   counted('religious', words.religious),
   { id: 'vacant', heading: words.vacant, widthPt: VACANT_PT },
@@ -99,34 +103,21 @@ const tree: readonly ColumnNode<ColumnId>[] = [
   { id: 'note', heading: words.note, widthPt: NOTE_PT },
 ];
 
-const places = columnPlaces(tree);
+const places = columnPlaces(treeOf(words.young));
 const place = (id: ColumnId) => placeOf(places, id);
 
-export interface WardTotalsOptions {
-  /** The day of the data, `YYYY-MM-DD`. */
-  readonly generatedOn: string;
-}
-
-/** The total sheet of the wards. */
-export function wardTotalsSheet(
-  wards: readonly Ward[],
-  options: WardTotalsOptions,
-  rules: readonly string[] = [],
-): SheetModel {
-  const policy = totalPolicy(wards);
-  return makeSheet<ColumnId>(
-    headOf(wards),
-    { ...options, sample: false },
-    {
-      code: 'TH',
-      orientation: 'landscape',
-      view: { frozenColumns: 2, zoom: 85 },
-      isList: true,
-      columns: tree,
-      addBody: (sheet) => addBody(sheet, wards, policy),
-      notes: [...rules, ...words.notes],
-    },
-  );
+/** The total sheet of the wards; where their people stand in B2 of the same workbook, counted from there. */
+export function wardTotalsSheet(wards: readonly Ward[], options: SheetOptions): SheetModel {
+  const { people } = options;
+  return makeSheet<ColumnId>(headOf(wards), options, {
+    code: 'TH',
+    orientation: 'landscape',
+    view: { frozenColumns: 2, zoom: 85 },
+    isList: true,
+    columns: treeOf(options.wards?.young ?? words.young),
+    addBody: (sheet) => addBody(sheet, wards, people && new PeopleQuestions(people)),
+    notes: [...(options.wards?.rules ?? []), ...words.notes],
+  });
 }
 
 /** In the superior's name, with the term of the wards where they have one. */
@@ -138,7 +129,7 @@ export function headOf(wards: readonly Ward[]): Season {
   return {
     ...first.season,
     // the day of the data is that of the totals, not one ward's
-    output: { ...first.season.output, dataDate: undefined },
+    output: { ...first.season.output, dataDate: undefined, cardNumbers: undefined },
     committee: {
       name: superior ?? superiorOrganization ?? words.superior,
       signedOnBehalfOf: words.blank,
@@ -172,18 +163,23 @@ function countsOf(figures: WardFigures): Readonly<Record<CountId, KnownCount>> {
   };
 }
 
-function addBody(sheet: SheetBuilder, wards: readonly Ward[], policy: PercentPolicy): void {
+function addBody(sheet: SheetBuilder, wards: readonly Ward[], people: PeopleQuestions | undefined): void {
+  const policy = totalPolicy(wards);
   const all = wards.map(({ season }) => wardFigures(season));
   const first = sheet.nextRow;
   wards.forEach(({ season }, index) => {
     const figures = all[index];
     if (!figures) return;
     const counts = countsOf(figures);
-    const own = (id: CountId) => knownCount(counts[id]);
+    const row = sheet.nextRow;
+    const { name } = season.committee;
+    const isOfWard = people?.isOfLine(fixedValue({ row, column: place('ward') }, 'column'), name);
+    const who = isOfWard && [isOfWard];
+    const own = (id: CountId) => ownCount(id, counts[id], row, who && people, who);
     sheet.addRow([
       { column: place('number'), style: 'ordinal', content: integer(index + 1) },
-      { column: place('ward'), style: 'label', content: text(season.committee.name) },
-      ...figureCells(sheet.nextRow, figures, season.season.percent, own, false),
+      { column: place('ward'), style: 'label', content: text(name) },
+      ...figureCells(row, figures, season.season.percent, own, false, who && people?.ages(who)),
     ]);
   });
   const total = addFigures(all);
@@ -195,8 +191,26 @@ function addBody(sheet: SheetBuilder, wards: readonly Ward[], policy: PercentPol
   };
   sheet.addRow([
     { column: place('number'), span: 2, style: 'total', content: text(words.sum) },
-    ...figureCells(sheet.nextRow, total, policy, added, true),
+    ...figureCells(sheet.nextRow, total, policy, added, true, people?.ages([])),
   ]);
+}
+
+/** A figure of a ward: the committee is the sum of its posts, people are counted from B2 where it is there. */
+function ownCount(
+  id: CountId,
+  figure: KnownCount,
+  row: number,
+  people: PeopleQuestions | undefined,
+  who: readonly Formula[] = [],
+): CellContent {
+  const count = shownCount(figure);
+  if (count === undefined) return knownCount(figure);
+  if (id === 'committee') {
+    const at = (post: CountId) => ({ row, column: place(post) });
+    return countFormula(sumOf(at('secretary'), at('member')), count);
+  }
+  const counted = people?.figure(id, who);
+  return counted ? countFormula(counted, count) : knownCount(figure);
 }
 
 /** What the figures of a row leave out: cells without a result, and people of whom something is missing. */
@@ -220,6 +234,7 @@ function figureCells(
   policy: PercentPolicy,
   contentOf: (id: CountId) => CellContent,
   isTotal: boolean,
+  ages: FractionOfFormulas | undefined,
 ): PlacedCell[] {
   const cell = (column: number) => valueOf({ row, column });
   const base = figures.groups.committee.total.count;
@@ -247,7 +262,7 @@ function figureCells(
     {
       column: place('meanAge'),
       style: isTotal ? 'total' : 'count',
-      content: figures.age.count === 0 ? dash : mean(figures.age.sum, figures.age.count, policy),
+      content: figures.age.count === 0 ? dash : mean(figures.age.sum, figures.age.count, policy, ages),
     },
     {
       column: place('note'),

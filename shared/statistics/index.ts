@@ -37,6 +37,7 @@ export {
 } from './known';
 export { memberTotals } from './member-totals';
 export { previousSeasonOf, previousStatistics } from './previous';
+export { printedPoints, printedYears } from './printed-differences';
 export type { CountSum } from './published-sums';
 export { readDecimal, recogniseParagraph } from './recognise';
 export {

@@ -1,20 +1,11 @@
 import type { DelegateBody } from '../domain/choices';
 import type { Season } from '../domain/season';
-import {
-  type Decimal,
-  formatDecimal,
-  formatMean,
-  formatShare,
-  roundQuotient,
-  roundShare,
-  subtractDecimals,
-} from '../text/share';
+import { type Decimal, formatDecimal, formatMean, formatShare } from '../text/share';
 import type { AgeSum } from './age';
 import { attendanceFigures } from './attendance';
 import { candidateLists } from './candidate-lists';
 import { congressTotals } from './cell-statistics';
 import { compareTerms } from './compare-terms';
-import type { ComparedGroup } from './comparison';
 import { type DelegateFigures, seasonDelegates } from './delegates';
 import { type Group, sharedGroups } from './groups';
 import { type KnownCount, shownCount, unknownCount } from './known';
@@ -22,6 +13,7 @@ import { memberTotals } from './member-totals';
 import { originCounts } from './origins';
 import { partyAges } from './party-age';
 import { countedPeople } from './people-questions';
+import { printedPoints, printedYears } from './printed-differences';
 import { type BreakdownRow, countShare, type SeasonStatistics } from './statistics';
 
 /** The figures that reports and papers say beside those of the groups: part of what `dhcb stats --json` prints. */
@@ -183,30 +175,16 @@ function comparisonJson(season: Season, stats: SeasonStatistics): ComparisonJson
   const { percent } = season.season;
   const compared = compareTerms(season, stats);
   const { current, previous, difference } = compared.meanAge.total;
-  const mean = ({ count, of }: { readonly count: number; readonly of: number }) =>
-    roundQuotient(count, of, percent);
+  const text = (value: Decimal | undefined) => (value === undefined ? null : formatDecimal(value));
   const groups = (['committee', ...sharedGroups] as const).map((group) => {
-    const total = compared.groups[group].total;
-    return [group, { difference: total.difference ?? null, points: printedPoints(total, season) }] as const;
+    const { difference: people, currentShare, previousShare } = compared.groups[group].total;
+    const points = people === undefined ? undefined : printedPoints(currentShare, previousShare, percent);
+    return [group, { difference: people ?? null, points: text(points) }] as const;
   });
   return {
     cells: compared.comparedCells,
     leftOut: compared.leftOut.length,
     groups: Object.fromEntries(groups) as unknown as ComparisonJson['groups'],
-    meanAge:
-      difference === undefined || current === undefined || previous === undefined
-        ? null
-        : formatDecimal(subtractDecimals(mean(current), mean(previous))),
+    meanAge: difference === undefined ? null : text(printedYears(current, previous, percent)),
   };
-}
-
-/** Points between the two shares as they are printed. */
-function printedPoints(
-  { difference, currentShare, previousShare }: ComparedGroup,
-  season: Season,
-): string | null {
-  const policy = season.season.percent;
-  const now: Decimal | null | undefined = currentShare && roundShare(currentShare, policy);
-  const then = previousShare && roundShare(previousShare, policy);
-  return difference === undefined || !now || !then ? null : formatDecimal(subtractDecimals(now, then));
 }

@@ -93,7 +93,9 @@ export function sayingsOf(season: Season, neighbour: Season): readonly Saying[] 
   const sheets = sheetModels(season, { sheets: sheetCodes, generatedOn: GENERATED_ON, sample: false });
   const papers = printoutsModel(season, season.cells, { kinds: printoutKinds, copies: 1, sample: false });
   return [
-    ...[...sheets, wardTotalsSheet(wards, { generatedOn: GENERATED_ON })].flatMap(sheetSayings),
+    ...[...sheets, wardTotalsSheet(wards, { generatedOn: GENERATED_ON, sample: false })].flatMap(
+      sheetSayings,
+    ),
     ...reportSections(season).flatMap(({ id, generated }) => clauses(`report ${id}`, generated)),
     ...wardSayings(wardReport(wards, { generatedOn: GENERATED_ON })),
     ...clauses('papers', paragraphsOf(papers).map(paragraphText)),

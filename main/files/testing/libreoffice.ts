@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { type PdfPage, pdfPages } from './read-pdf';
@@ -88,6 +88,45 @@ export async function recalculate(workbooks: ReadonlyMap<string, Uint8Array>): P
       shown.set(name, shownNumbers(await readFile(join(folder, 'html', `${name}.html`), 'utf8')));
     }
     return { saved, shown };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What somebody does to a sheet by hand; rows, columns and cells as spreadsheets count them. */
+export type Change = { readonly sheet: string } & (
+  | { readonly insert: number }
+  | { readonly cell: string; readonly value: string | number }
+  /** A block without its heading, by a column of it from 0, the greatest first. */
+  | { readonly sort: string; readonly by: number }
+);
+
+/** Debian's own Python, which knows LibreOffice (package python3-uno). */
+const PYTHON = '/usr/bin/python3';
+const HANDS = join(import.meta.dirname, 'hands.py');
+
+/** Lets LibreOffice do to each workbook what a receiver would, and save it. */
+export async function changedByHand(
+  jobs: readonly { readonly workbook: Uint8Array; readonly changes: readonly Change[] }[],
+): Promise<readonly Uint8Array[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'dhcb-libreoffice-'));
+  try {
+    const path = (index: number, name: string) => join(folder, `${String(index)}-${name}.xlsx`);
+    const url = (file: string) => pathToFileURL(file).href;
+    for (const [index, { workbook }] of jobs.entries()) await writeFile(path(index, 'from'), workbook);
+    const order = {
+      pipe: basename(folder),
+      profile: url(join(folder, 'profile')),
+      jobs: jobs.map(({ changes }, index) => ({
+        changes,
+        from: url(path(index, 'from')),
+        to: url(path(index, 'to')),
+      })),
+    };
+    const hands = run(PYTHON, [HANDS], { timeout: RUN_LIMIT_MS });
+    hands.child.stdin?.end(JSON.stringify(order));
+    await hands;
+    return await Promise.all(jobs.map((_, index) => readFile(path(index, 'to'))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-import { Button, UnstyledButton } from '@mantine/core';
+import { Button, Checkbox, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { CombinedView, WardView } from '../../../shared/api';
 import type { AppError } from '../../../shared/errors';
@@ -23,7 +23,7 @@ export function CombinedPage({ combined }: { readonly combined: CombinedView }) 
     <Page wide title={texts.title} lead={texts.lead(combined.wards.length, terms)} actions={<ExportButton />}>
       <Conflicts combined={combined} />
       <DataTable caption={texts.caption}>
-        <Heading />
+        <Heading young={combined.young} />
         <tbody>
           {combined.wards.map((ward, index) => (
             <WardRow key={ward.key} number={index + 1} ward={ward} />
@@ -66,17 +66,23 @@ function ExportButton() {
   const store = useAppStore();
   const { handle } = useOpenFile();
   const [busy, setBusy] = useState(false);
+  const [people, setPeople] = useState(false);
   const [problem, setProblem] = useState<AppError>();
   const run = async () => {
     setBusy(true);
     setProblem(undefined);
-    const answer = await invoke('combined.export', { handle });
+    const answer = await invoke('combined.export', { handle, people });
     setBusy(false);
     if (answer.ok) store.notify(texts.exported(answer.value.files, answer.value.folder));
     else if (answer.error.code !== 'cancelled') setProblem(answer.error);
   };
   return (
-    <div>
+    <div className={styles.export}>
+      <Checkbox
+        label={texts.withPeople}
+        checked={people}
+        onChange={({ currentTarget }) => setPeople(currentTarget.checked)}
+      />
       <Button disabled={busy} onClick={() => void run()}>
         {texts.export}
       </Button>
@@ -85,7 +91,7 @@ function ExportButton() {
   );
 }
 
-function Heading() {
+function Heading({ young }: Pick<CombinedView, 'young'>) {
   const figures = [
     words.cells,
     words.held,
@@ -93,7 +99,7 @@ function Heading() {
     words.committee,
     words.reelected,
     words.female,
-    words.young,
+    young,
     words.meanAge,
   ];
   return (

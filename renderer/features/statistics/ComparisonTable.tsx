@@ -1,7 +1,7 @@
-import type { Season } from '../../../shared/domain/season';
+import type { PercentPolicy, Season } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import type { ComparedGroup, ComparedTerms } from '../../../shared/statistics';
-import { type Fraction, formatCount, formatShare } from '../../../shared/text/share';
+import { type ComparedGroup, type ComparedTerms, printedPoints } from '../../../shared/statistics';
+import { type Fraction, formatCount, formatDecimal, formatShare } from '../../../shared/text/share';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { comparedLines, meanLine } from './comparison-lines';
 import { Notes } from './Notes';
@@ -18,7 +18,6 @@ interface ComparisonTableProps {
 /** Both seasons, count and share, and what became more or less: shares in percentage points. */
 export function ComparisonTable({ compared, season, previousTerm }: ComparisonTableProps) {
   const { percent } = season.season;
-  const share = (one: Fraction | undefined) => (one && formatShare(one, percent)) ?? texts.none;
   const mean = meanLine(compared.meanAge.total, percent);
   return (
     <section className={styles.block}>
@@ -53,7 +52,7 @@ export function ComparisonTable({ compared, season, previousTerm }: ComparisonTa
           {comparedLines(compared, season).map(({ key, label, value, whole }) => (
             <tr key={key}>
               <th scope="row">{label}</th>
-              <Figures value={value} whole={whole} share={share} />
+              <Figures value={value} whole={whole} policy={percent} />
             </tr>
           ))}
           <tr>
@@ -89,14 +88,16 @@ interface FiguresProps {
   readonly value: ComparedGroup;
   /** The base itself: it has no share. */
   readonly whole: boolean;
-  readonly share: (share: Fraction | undefined) => string;
+  readonly policy: PercentPolicy;
 }
 
-function Figures({ value, whole, share }: FiguresProps) {
+function Figures({ value, whole, policy }: FiguresProps) {
   const count = (known: number | undefined) => (known === undefined ? texts.none : formatCount(known));
-  const part = (known: Fraction | undefined) => (whole ? texts.none : share(known));
+  const part = (known: Fraction | undefined) =>
+    (whole || !known ? null : formatShare(known, policy)) ?? texts.none;
   const sign = (text: string, positive: boolean) => (positive ? `+${text}` : text.replace('-', '−'));
   const { previous, current, difference, previousShare, currentShare, points } = value;
+  const printed = whole || !points ? undefined : printedPoints(currentShare, previousShare, policy);
   return (
     <>
       <td className={cellClass.number}>{count(previous)}</td>
@@ -104,7 +105,9 @@ function Figures({ value, whole, share }: FiguresProps) {
       <td className={cellClass.number}>{count(current)}</td>
       <td className={cellClass.number}>{part(currentShare)}</td>
       <td className={cellClass.number}>{sign(count(difference), (difference ?? 0) > 0)}</td>
-      <td className={cellClass.number}>{sign(part(points), !whole && (points?.count ?? 0) > 0)}</td>
+      <td className={cellClass.number}>
+        {printed ? sign(formatDecimal(printed), printed.scaled > 0) : texts.none}
+      </td>
     </>
   );
 }

@@ -1,7 +1,12 @@
 import type { PercentPolicy, Season } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { rulesOf } from '../../../shared/rules/rule-sets';
-import type { ComparedGroup, ComparedMean, SeasonComparison } from '../../../shared/statistics';
+import {
+  type ComparedGroup,
+  type ComparedMean,
+  printedYears,
+  type SeasonComparison,
+} from '../../../shared/statistics';
 import { type Fraction, formatDecimal, roundQuotient } from '../../../shared/text/share';
 
 /** A line of the comparison: its name and both seasons. */
@@ -60,11 +65,12 @@ function marked(label: string, { unknown }: Pick<ComparedGroup, 'unknown'>): str
 export function meanLine({ previous, current, difference, unknown }: ComparedMean, policy: PercentPolicy) {
   const text = (mean: Fraction | undefined) =>
     mean ? formatDecimal(roundQuotient(mean.count, mean.of, policy)) : vi.terms.comparison.none;
-  const sign = difference && difference.count > 0 ? '+' : '';
+  const years = difference && printedYears(current, previous, policy);
+  const sign = years && years.scaled > 0 ? '+' : '';
   return {
     label: marked(vi.terms.comparison.meanAge, { unknown }),
     previous: text(previous),
     current: text(current),
-    difference: sign + text(difference).replace('-', '−'),
+    difference: years ? sign + formatDecimal(years).replace('-', '−') : vi.terms.comparison.none,
   };
 }

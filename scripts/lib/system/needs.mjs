@@ -61,6 +61,7 @@ const VIRTUAL_SCREEN = [
 const OFFICE_TOOLS = [
   { package: 'libreoffice-calc', isThere: () => isOnPath('localc') },
   { package: 'libreoffice-writer', isThere: () => isOnPath('lowriter') },
+  { package: 'python3-uno', isThere: () => spawnSync('/usr/bin/python3', ['-c', 'import uno']).status === 0 },
   { package: 'fonts-liberation2', isThere: () => LIBERATION_SERIF.some((file) => existsSync(file)) },
   { package: 'poppler-utils', isThere: () => isOnPath('pdftoppm') && isOnPath('pdftotext') },
 ];

@@ -8,17 +8,12 @@ import {
   compareTerms,
   countShare,
   type Group,
+  printedPoints,
+  printedYears,
 } from '../../statistics';
 import { attendanceFigures } from '../../statistics/attendance';
 import { shownCount, unknownCount } from '../../statistics/known';
-import {
-  type Decimal,
-  type Fraction,
-  formatDecimal,
-  roundQuotient,
-  roundShare,
-  subtractDecimals,
-} from '../../text/share';
+import { type Decimal, formatDecimal } from '../../text/share';
 import { vacantPlaces } from './report-completeness';
 import { resultFigures } from './report-figures';
 import type { ReportContext, ReportPart } from './report-part';
@@ -118,25 +113,21 @@ function comparedParts({ season, writing }: ReportContext, compared: ComparedTer
   const young = vi.statistics.youngLabel(rulesOf(season)).toLowerCase();
   const { comparedGroups: names } = words;
   const policy = season.season.percent;
-  const mean = ({ count, of }: Fraction) => roundQuotient(count, of, policy);
   const groups = COMPARED.flatMap((group) => {
     const { difference, currentShare, previousShare } = compared.groups[group].total;
     if (difference === undefined) return [];
     const people: Difference = { amount: writing.count(Math.abs(difference)), way: wayOf(difference) };
     const name = group === 'young' ? names.young(young) : names[group];
-    const now = currentShare && roundShare(currentShare, policy);
-    const then = previousShare && roundShare(previousShare, policy);
-    const points = now && then && group !== 'committee' ? printedDifference(now, then) : undefined;
-    return [words.comparedPeople(name, people, points)];
+    const points = group === 'committee' ? undefined : printedPoints(currentShare, previousShare, policy);
+    return [words.comparedPeople(name, people, points && told(points))];
   });
   const { current, previous, difference } = compared.meanAge.total;
-  if (difference === undefined || current === undefined || previous === undefined) return groups;
-  return [...groups, words.comparedAge(printedDifference(mean(current), mean(previous)))];
+  const years = difference && printedYears(current, previous, policy);
+  return years === undefined ? groups : [...groups, words.comparedAge(told(years))];
 }
 
-/** The difference of two figures as they are printed, so that a reader who subtracts them finds it. */
-function printedDifference(now: Decimal, then: Decimal): Difference {
-  const value = subtractDecimals(now, then);
+/** A difference in words. */
+function told(value: Decimal): Difference {
   return { amount: formatDecimal({ ...value, scaled: Math.abs(value.scaled) }), way: wayOf(value.scaled) };
 }
 

@@ -102,7 +102,7 @@ const rules = {
     source: ruleSet,
   },
   W329: {
-    rule: 'Bí thư có nghề nghiệp là trưởng khu phố, trưởng thôn, trưởng ban công tác mặt trận thì ghi kiêm, và ngược lại.',
+    rule: 'Bí thư có nghề nghiệp là trưởng khu phố, trưởng thôn, trưởng ban công tác Mặt trận thì ghi kiêm, và ngược lại.',
     source: data,
   },
   W330: {

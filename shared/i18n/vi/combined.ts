@@ -87,6 +87,7 @@ export const combinedTexts = {
     source: 'Tệp nguồn',
     taken: (day: string) => `đưa vào ngày ${day}`,
     export: 'Xuất biểu, báo cáo tổng hợp và biểu từng phường',
+    withPeople: 'Kèm danh sách trích ngang (B2) của mọi phường; TH, B1, B3, B5 tính từ đó',
     exported: (files: number, folder: string) => `Đã ghi ${formatCount(files)} tệp vào ${folder}.`,
     reading: (name: string) => `Tệp gộp, đang xem ${name}: chỉ xem, không sửa.`,
     toTotal: 'Về bảng tổng hợp',
@@ -101,6 +102,9 @@ export const combinedTexts = {
   },
   conflictValue,
   youngDiffers: 'Các phường tính cấp uỷ trẻ khác nhau',
+  /** Behind how the wards round, where they differ. */
+  roundedByWard:
+    'Dòng của mỗi đảng uỷ làm tròn theo cách của đảng uỷ đó; dòng tổng cộng và các biểu chung làm tròn theo ghi chú dưới biểu.',
   mixed: (what: string, values: string) => `${what}: ${values}.`,
   /** A ward that stands in several files. */
   same: {

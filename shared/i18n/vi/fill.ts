@@ -19,7 +19,7 @@ const people: Readonly<Record<Exclude<Group, 'young'>, string>> = {
   religious: 'Có tôn giáo',
   appointed: 'Chỉ định',
   concurrentHeads: 'Bí thư kiêm trưởng khu phố',
-  frontHeads: 'Kiêm trưởng ban công tác mặt trận',
+  frontHeads: 'Kiêm trưởng ban công tác Mặt trận',
 };
 
 const indicators = {

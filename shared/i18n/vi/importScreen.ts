@@ -56,7 +56,7 @@ const fields: Readonly<Record<AnyColumn | ChangedField, string>> = {
   origin: 'Bầu hay chỉ định',
   previousPosition: 'Chức vụ nhiệm kỳ trước',
   concurrentHead: 'Kiêm trưởng khu phố (thôn)',
-  frontHead: 'Kiêm trưởng ban công tác mặt trận',
+  frontHead: 'Kiêm trưởng ban công tác Mặt trận',
 };
 
 const outcomes: Readonly<Record<Outcome, string>> = {

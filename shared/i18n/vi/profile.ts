@@ -25,7 +25,7 @@ export const profileNames: Readonly<Record<ProfileKey, string>> = {
   previousPosition: 'Chức vụ nhiệm kỳ trước',
   origin: 'Hình thức',
   concurrentHead: 'Kiêm trưởng khu phố',
-  frontHead: 'Kiêm trưởng ban công tác mặt trận',
+  frontHead: 'Kiêm trưởng ban công tác Mặt trận',
   note: 'Ghi chú',
 };
 

@@ -287,7 +287,7 @@ export const reportResults = {
     ethnicMinority: particular('là người dân tộc thiểu số'),
     religious: particular('theo tôn giáo'),
     concurrentHeads: particular('kiêm trưởng khu phố, thôn'),
-    frontHeads: particular('kiêm trưởng ban công tác mặt trận'),
+    frontHeads: particular('kiêm trưởng ban công tác Mặt trận'),
     appointed: particular('được chỉ định'),
   },
   /** “Cấp uỷ viên dưới 35 tuổi là 3 đ/c (7,31%)”. */

@@ -74,6 +74,7 @@ const headings = {
     ethnicMinority: 'Dân tộc thiểu số',
     religion: 'Tôn giáo',
     concurrentHead: 'Bí thư kiêm trưởng khu phố',
+    frontHead: 'Kiêm trưởng ban công tác Mặt trận',
     meanAge: 'Tuổi bình quân',
     rounds: 'Số lần bầu',
     note: 'Ghi chú (khuyết, chỉ định)',
@@ -179,13 +180,15 @@ const b2 = {
     ethnicMinority: 'DTTS',
     religious: 'Tôn giáo',
     concurrentHead: 'Kiêm trưởng KP',
+    frontHead: 'Kiêm trưởng ban CTMT',
+    young: 'Trẻ',
     compared: 'Có số liệu 2 nhiệm kỳ',
   },
   bornOn: (date: string) => `Sinh: ${date}`,
   genderNotEntered: 'chưa nhập giới tính',
   appointed: 'Chỉ định',
   concurrentHead: 'Kiêm trưởng khu phố (thôn)',
-  frontHead: 'Kiêm trưởng ban công tác mặt trận',
+  frontHead: 'Kiêm trưởng ban công tác Mặt trận',
 } as const;
 
 const b3 = {
@@ -237,6 +240,7 @@ const b5 = {
     ethnicMinority: 'Dân tộc thiểu số',
     religious: 'Tôn giáo',
     concurrentHeads: 'Bí thư kiêm trưởng khu phố (thôn)',
+    frontHeads: 'Kiêm trưởng ban công tác Mặt trận',
   },
   professionalLevel: '4. Chuyên môn',
   politicalTheory: '5. Lý luận chính trị',
@@ -281,7 +285,7 @@ const notes = {
   b4Results:
     'Kết quả theo số phiếu trong biên bản kiểm phiếu; ngang phiếu ở suất cuối thì theo quyết định của đại hội.',
   b5Bases:
-    'Tỷ lệ %: so với tổng số cấp uỷ viên của từng nhiệm kỳ. Tăng, giảm: nhiệm kỳ này trừ nhiệm kỳ trước; tỷ lệ tính bằng điểm phần trăm, từ số đếm chưa làm tròn.',
+    'Tỷ lệ %: so với tổng số cấp uỷ viên của từng nhiệm kỳ. Tăng, giảm: nhiệm kỳ này trừ nhiệm kỳ trước, theo các số đã ghi trong biểu; tỷ lệ tính bằng điểm phần trăm.',
   b5NoPrevious: 'Chưa có chi bộ nào có số liệu của cả hai nhiệm kỳ nên chưa so sánh được.',
   b5PreviousAges: (unknown: number) =>
     `Tuổi của nhiệm kỳ trước tính đến đại hội nhiệm kỳ đó${

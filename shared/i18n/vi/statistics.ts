@@ -17,7 +17,7 @@ const groups: Readonly<Record<Exclude<Group, 'young'>, string>> = {
   religious: 'Có tôn giáo',
   appointed: 'Chỉ định',
   concurrentHeads: 'Kiêm trưởng khu phố',
-  frontHeads: 'Kiêm trưởng ban công tác mặt trận',
+  frontHeads: 'Kiêm trưởng ban công tác Mặt trận',
 };
 
 /** “Dưới 40 tuổi” or “Từ 40 tuổi trở xuống”: the threshold stands in the label. */

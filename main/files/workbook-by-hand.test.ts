@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Ward } from '../../shared/combined/combined';
+import type { CommitteeMember, Season } from '../../shared/domain/season';
+import { totalCodes, wardSheets } from '../../shared/export/ward-sheets';
+import { buildWorkbook, writeWorkbook } from '../../shared/export/workbook';
+import { sampleSeason } from '../../shared/fixtures/sample';
+import { type Change, changedByHand } from './testing/libreoffice';
+import { type ReadWorkbook, readWorkbook, sheetOf } from './testing/read-workbook';
+import { withPreviousTerm } from './testing/seasons';
+
+/**
+ * What a receiver does to the workbooks: sorts, adds rows, corrects a person. Each is done in LibreOffice,
+ * which then calculates every formula; a correction must come to the workbook of the corrected season.
+ */
+
+const options = { sheets: ['B1', 'B2', 'B3', 'B5'], generatedOn: '2022-08-05', sample: false } as const;
+const season = withPreviousTerm(sampleSeason());
+const [first, second] = season.cells[0]!.congress.committee as [CommitteeMember, CommitteeMember];
+
+/** The season in which what is known of two people of its first cell is other. */
+function corrected(of: Season): Season {
+  const change = (member: CommitteeMember): CommitteeMember => {
+    if (member.fullName === first.fullName) {
+      return {
+        ...member,
+        born: '1990-05-03',
+        ethnicity: 'Tày',
+        religion: 'Phật giáo',
+        politicalTheory: 'advanced',
+        professionalLevel: 'postgraduate',
+      };
+    }
+    return member.fullName === second.fullName ? { ...member, standing: 'firstTime' } : member;
+  };
+  const cells = of.cells.map((cell) => ({
+    ...cell,
+    congress: { ...cell.congress, committee: cell.congress.committee.map(change) },
+  }));
+  return { ...of, cells };
+}
+
+/** Where a text stands in a sheet. */
+function placeOf(workbook: ReadWorkbook, sheet: string, text: string): { column: string; row: number } {
+  const found = [...sheetOf(workbook, sheet).cells].find(([, { value }]) => value === text)?.[0] ?? '';
+  const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/u.exec(found) ?? [];
+  return { column, row: Number(row) };
+}
+
+/** The same corrections, keyed into B2 as somebody would. */
+function correctionsIn(workbook: ReadWorkbook): readonly Change[] {
+  const heading = (text: string) => placeOf(workbook, 'B2', text).column;
+  const rowOf = (name: string) => placeOf(workbook, 'B2', name).row;
+  const bornIn = heading(first.gender === 'female' ? 'Nữ' : 'Nam');
+  const type = (name: string, column: string, value: string | number): Change => ({
+    sheet: 'B2',
+    cell: `${column}${String(rowOf(name))}`,
+    value,
+  });
+  return [
+    type(first.fullName, bornIn, '03/05/1990'),
+    type(first.fullName, heading('Dân tộc'), 'Tày'),
+    type(first.fullName, heading('Tôn giáo'), 'Phật giáo'),
+    type(first.fullName, heading('Lý luận chính trị'), 'Cao cấp'),
+    type(first.fullName, heading('Chuyên môn'), 'Trên đại học'),
+    type(second.fullName, heading('Tái cử, mới'), 'Mới'),
+    type(second.fullName, heading('Lần đầu tham gia cấp uỷ'), 'x'),
+  ];
+}
+
+/** What formulas give in the sheets that count, by sheet and address. */
+function results(workbook: ReadWorkbook): Readonly<Record<string, unknown>> {
+  const counting = workbook.sheets.filter(({ name }) => name !== 'B2');
+  return Object.fromEntries(
+    counting.flatMap(({ name, cells }) =>
+      [...cells]
+        .filter(([, { formula }]) => formula !== undefined)
+        .map(([at, { value }]) => [`${name}!${at}`, value ?? ''] as const),
+    ),
+  );
+}
+
+function ward(name: string, of: Season): Ward {
+  const named = { ...of, committee: { ...of.committee, name } };
+  return { key: name, source: { file: name, sha256: 'x', takenAt: '2022-10-05T00:00:00Z' }, season: named };
+}
+
+/** Two wards that count by other rules, the first with the people to be corrected. */
+function totals(of: Season): Uint8Array {
+  const other = sampleSeason();
+  const differing: Season = {
+    ...other,
+    cells: other.cells.map((cell) => ({
+      ...cell,
+      congress: {
+        ...cell.congress,
+        committee: cell.congress.committee.map((member) => ({ ...member, fullName: `${member.fullName} B` })),
+      },
+    })),
+    season: { ...other.season, ruleSet: 'qd294-2025', ageAt: { method: 'fullYearsAtCongress' } },
+  };
+  const wards = [ward('Đảng uỷ phường A', of), ward('Đảng uỷ phường B', differing)];
+  const sheets = wardSheets(wards, { generatedOn: '2022-10-05', sheets: totalCodes });
+  return writeWorkbook(sheets, { author: 'x', createdOn: '2022-10-05' });
+}
+
+const built = {
+  season: buildWorkbook(season, options),
+  corrected: buildWorkbook(corrected(season), options),
+  wards: totals(season),
+  correctedWards: totals(corrected(season)),
+};
+const read = { season: readWorkbook(built.season), wards: readWorkbook(built.wards) };
+/** Rows of data of a sheet, from the one behind the column numbers. */
+function dataRows(sheet: string, total: string): { from: number; to: number } {
+  const cells = [...sheetOf(read.season, sheet).cells];
+  const to =
+    Number(/\d+$/u.exec(cells.find(([, { value }]) => String(value).startsWith(total))?.[0] ?? '')?.[0]) - 1;
+  return { from: placeOf(read.season, sheet, '1').row + 1, to };
+}
+
+const people = dataRows('B2', 'Tổng cộng');
+const cells = dataRows('B1a', 'Tổng cộng');
+
+let hands: readonly ReadWorkbook[];
+
+beforeAll(async () => {
+  const position = placeOf(read.season, 'B2', 'Chức vụ').column;
+  const name = placeOf(read.season, 'B2', 'Họ và tên').column;
+  const person = (row: number): readonly Change[] => [
+    { sheet: 'B2', insert: row },
+    { sheet: 'B2', cell: `${name}${String(row)}`, value: `Người thêm ${String(row)}` },
+    { sheet: 'B2', cell: `${position}${String(row)}`, value: 'Chi uỷ viên' },
+  ];
+  const cell = (row: number): readonly Change[] => [
+    { sheet: 'B1a', insert: row },
+    { sheet: 'B1a', cell: `F${String(row)}`, value: 100 },
+  ];
+  const sorted = { sheet: 'B2', sort: `A${String(people.from)}:AF${String(people.to)}`, by: 2 } as const;
+  const made = await changedByHand([
+    { workbook: built.season, changes: correctionsIn(read.season) },
+    { workbook: built.wards, changes: correctionsIn(read.wards) },
+    { workbook: built.season, changes: [sorted] },
+    { workbook: built.season, changes: [...person(people.to + 1), ...person(people.from)] },
+    { workbook: built.season, changes: [...cell(cells.to + 1), ...cell(cells.from)] },
+  ]);
+  hands = made.map((bytes) => readWorkbook(bytes));
+}, 120_000);
+
+describe('in LibreOffice', () => {
+  it.each([
+    ['a season', 0, 'season', 'corrected'],
+    ['several wards', 1, 'wards', 'correctedWards'],
+  ] as const)('what is corrected in B2 of %s goes on to every sheet', (_what, index, before, after) => {
+    const wanted = results(readWorkbook(built[after]));
+    expect(results(hands[index]!)).toEqual(wanted);
+    expect(wanted).not.toEqual(results(readWorkbook(built[before])));
+  });
+
+  it('a list that is sorted gives the same totals', () => {
+    const column = placeOf(read.season, 'B2', 'Họ và tên').column;
+    const names = (workbook: ReadWorkbook) =>
+      Array.from({ length: people.to - people.from + 1 }, (_, index) =>
+        String(sheetOf(workbook, 'B2').cells.get(`${column}${String(people.from + index)}`)?.value),
+      );
+    expect(names(hands[2]!)).not.toEqual(names(read.season));
+    expect(names(hands[2]!).toSorted()).toEqual(names(read.season).toSorted());
+    expect(results(hands[2]!)).toEqual(results(read.season));
+  });
+
+  it('people added at the top and above the total are counted', () => {
+    const count = (workbook: ReadWorkbook, label: string) =>
+      Number(sheetOf(workbook, 'B3').cells.get(`B${String(placeOf(workbook, 'B3', label).row)}`)?.value);
+    expect(count(hands[3]!, 'TỔNG SỐ')).toBe(count(read.season, 'TỔNG SỐ') + 2);
+    expect(placeOf(hands[3]!, 'B2', `Tổng cộng: ${String(people.to - people.from + 3)} đồng chí`).row).toBe(
+      people.to + 3,
+    );
+  });
+
+  it('cells added at the top and above the total are summed', () => {
+    const total = (workbook: ReadWorkbook) =>
+      Number(
+        sheetOf(workbook, 'B1a').cells.get(`F${String(placeOf(workbook, 'B1a', 'Tổng cộng').row)}`)?.value,
+      );
+    expect(total(hands[4]!)).toBe(total(read.season) + 200);
+  });
+});
