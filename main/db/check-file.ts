@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { parseSeason } from '../../shared/domain/parse-season';
 import { sameValue } from '../../shared/domain/same-value';
 import type { Season } from '../../shared/domain/season';
@@ -88,6 +89,8 @@ export async function loadFile(
 ): Promise<Result<LoadedFile, AppError>> {
   const sound = await openSound(path, bytes, steps);
   if (!sound.ok) return sound;
+  // what the window asks meanwhile, at the start its page, does not wait for all of it
+  await othersFirst();
   return closingUnless(path, sound.value.database, () => inspect(path, sound.value));
 }
 
@@ -154,6 +157,7 @@ async function openSound(
   const opened = await openOr(path, contents.value);
   if (!opened.ok) return opened;
   const database = opened.value;
+  await othersFirst();
   const version = await closingUnless(path, database, () => checkTables(path, database, steps));
   if (!version.ok) return version;
   const foundVersion = version.value;

@@ -5,6 +5,8 @@ import { sampleSeason } from '../../shared/fixtures/sample';
 import { must, mustFail } from '../../shared/testing/must';
 import { openWritable } from './connection';
 import { openDataFile, readDataFile } from './data-file';
+import { digestOf, NEWEST_PARTS, partsOf } from './foreign-part';
+import { migrate } from './migrations/migrate';
 import { newDataFile } from './testing/data-path';
 import { oldFile } from './testing/old-file';
 import { tampered } from './testing/tampered';
@@ -25,6 +27,12 @@ const foreign = [
   ['an index', 'CREATE INDEX nhanh ON person (full_name)', 'nhanh'],
   ['a table less', 'DROP TABLE candidate', 'candidate'],
 ] as const;
+
+it('knows the parts of the newest schema by their digest', async () => {
+  const database = await openWritable();
+  migrate(database);
+  expect(NEWEST_PARTS).toBe(digestOf(partsOf(database)));
+});
 
 it.each(foreign)('a file with %s is refused with its name, and left as it is', async (_what, sql, part) => {
   const path = await newDataFile();

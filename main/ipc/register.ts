@@ -3,18 +3,11 @@ import type { BrowserWindow } from 'electron';
 import { ok } from '../../shared/result';
 import type { Office } from '../office/office';
 import { backupCalls } from './backup-calls';
-import { cellFormCalls } from './cell-form-calls';
-import { combinedCalls } from './combined-calls';
-import { documentCalls } from './document-calls';
-import { exportCalls } from './export-calls';
 import { fileCalls } from './file-calls';
-import { fillCalls } from './fill-calls';
 import { handleAll } from './handle';
-import { importCalls } from './import-calls';
-import { packageCalls } from './package-calls';
+import { later } from './later';
 import { pageLife } from './page-life';
 import { passwordCalls } from './password-calls';
-import { printoutCalls } from './printout-calls';
 import { seasonCalls } from './season-calls';
 import { type Settling, settling } from './settle';
 
@@ -28,14 +21,16 @@ export function registerIpc(office: Office, window: BrowserWindow): Settling {
     ...backupCalls(office, window),
     ...passwordCalls(office, window),
     ...seasonCalls(office),
-    ...documentCalls(office, window),
-    ...exportCalls(office, window),
-    ...printoutCalls(office, window),
-    ...importCalls(office, window),
-    ...cellFormCalls(office, window),
-    ...fillCalls(office, window),
-    ...combinedCalls(office, window),
-    ...packageCalls(office, window),
+    ...later(['document'], async () => (await import('./document-calls')).documentCalls(office, window)),
+    ...later(['export'], async () => (await import('./export-calls')).exportCalls(office, window)),
+    ...later(['report', 'reminder', 'printouts'], async () =>
+      (await import('./printout-calls')).printoutCalls(office, window),
+    ),
+    ...later(['import'], async () => (await import('./import-calls')).importCalls(office, window)),
+    ...later(['forms'], async () => (await import('./cell-form-calls')).cellFormCalls(office, window)),
+    ...later(['fill'], async () => (await import('./fill-calls')).fillCalls(office, window)),
+    ...later(['combined'], async () => (await import('./combined-calls')).combinedCalls(office, window)),
+    ...later(['package'], async () => (await import('./package-calls')).packageCalls(office, window)),
     ...settle.calls,
     ...life.calls,
   });

@@ -66,11 +66,11 @@ export class Office {
   }
 
   async #openFirst(path: string | undefined): Promise<void> {
-    await removeViewCopies();
+    const removed = removeViewCopies();
     const wanted = path ?? this.#recent.last;
-    if (wanted === null) return;
-    const opened = await this.open(wanted);
-    if (!opened.ok) this.#problem = opened.error;
+    const opened = wanted === null ? undefined : await this.open(wanted);
+    if (opened?.ok === false) this.#problem = opened.error;
+    await removed;
   }
 
   /** What the window shows at first, once the first file is open. */
