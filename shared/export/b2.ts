@@ -18,6 +18,7 @@ import { ambiguousNames, MARK, type PeopleList } from './people-list';
 import { profileText } from './profile-text';
 import { makeSheet } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
+import { b1LayoutOf } from './sheet-codes';
 import { blank, type CellContent, date, integer, type SheetModel, share, text } from './sheet-model';
 import type { StyleName } from './styles';
 
@@ -48,6 +49,8 @@ export function b2WithList(
   let rows = { from: 0, to: 0 };
   const model = makeSheet<B2Column>(season, options, {
     code: 'B2',
+    // its many columns are small on A4: where the office prints on A3 this sheet does too
+    paper: b1LayoutOf(season) === 'a3' ? 'A3' : 'A4',
     orientation: 'landscape',
     view: { frozenColumns: layout.frozen, zoom: ZOOM },
     isList: true,

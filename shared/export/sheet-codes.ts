@@ -1,3 +1,5 @@
+import type { Season } from '../domain/season';
+
 /** The sheets of results (biểu) that the program writes: those that an export holds unless others are asked for. */
 export const sheetCodes = ['B1', 'B2', 'B3', 'B4', 'B5'] as const;
 
@@ -22,4 +24,9 @@ export type SheetName = SheetCode | B1Part | 'TH';
 /** Whether a sheet tells of the plan, not of results. */
 export function isPlanSheet(code: SheetName): code is PlanSheetCode {
   return planSheetCodes.some((each) => each === code);
+}
+
+/** In which layout B1 goes out where the office chose none: in two parts on A4. */
+export function b1LayoutOf({ output }: Pick<Season, 'output'>): 'parts' | 'a3' {
+  return output?.b1Layout ?? 'parts';
 }

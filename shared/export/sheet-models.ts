@@ -11,7 +11,7 @@ import { earlierExports } from './changes';
 import type { SheetOptions } from './frame';
 import { kh1 } from './kh1';
 import { kh2 } from './kh2';
-import type { B1Layout, SheetCode } from './sheet-codes';
+import { type B1Layout, b1LayoutOf, type SheetCode } from './sheet-codes';
 import type { SheetModel } from './sheet-model';
 import { withTexts } from './sheet-texts';
 
@@ -37,11 +37,6 @@ const makers: Readonly<Record<Exclude<SheetCode, 'B1'>, Maker>> = {
   KH1: kh1,
   KH2: kh2,
 };
-
-/** In which layout B1 goes out where the office chose none: in two parts on A4. */
-export function b1LayoutOf({ output }: Pick<Season, 'output'>): 'parts' | 'a3' {
-  return output?.b1Layout ?? 'parts';
-}
 
 /** The sheets as data, for a preview or a workbook; each figure comes from the season's statistics. */
 export function sheetModels(season: Season, request: SheetRequest): readonly SheetModel[] {

@@ -53,8 +53,8 @@ describe('the sheets over all wards', () => {
     }));
     const mixed = wardSheets([ward('Đảng uỷ phường A'), other], { generatedOn: '2022-10-05' });
     for (const model of mixed) {
-      expect(said(model)).toContain('Các phường áp dụng bộ quy định khác nhau');
-      expect(said(model)).toContain('Các phường tính tuổi theo cách khác nhau');
+      expect(said(model)).toContain('Các xã, phường áp dụng bộ quy định khác nhau');
+      expect(said(model)).toContain('Các xã, phường tính tuổi theo cách khác nhau');
     }
     for (const code of ['B1b', 'B5']) {
       const model = mixed.find((each) => each.code === code)!;

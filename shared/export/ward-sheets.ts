@@ -1,8 +1,6 @@
-import { conflictsOf, type Ward } from '../combined/combined';
+import type { Ward } from '../combined/combined';
 import { totalPolicy, totalYoungLabel } from '../combined/total';
 import type { Season } from '../domain/season';
-import { vi } from '../i18n';
-import { rulesOf } from '../rules/rule-sets';
 import { type ComparedTerms, compareTerms, type SeasonStatistics, statistics } from '../statistics';
 import { addStatistics } from '../statistics/add-statistics';
 import { comparison } from '../statistics/comparison';
@@ -15,10 +13,10 @@ import { b5Of } from './b5';
 import type { SheetOptions } from './frame';
 import { methodNotes } from './notes';
 import type { B1Layout } from './sheet-codes';
+import { b1LayoutOf } from './sheet-codes';
 import type { SheetModel } from './sheet-model';
 import { blank, text } from './sheet-model';
-import { b1LayoutOf } from './sheet-models';
-import { headOf, wardTotalsSheet } from './ward-totals';
+import { headOf, rulesThatDiffer, wardTotalsSheet } from './ward-totals';
 import { writeWorkbook } from './workbook';
 
 /** What a superior sends on: TH by wards, and B1, B3, B5 and on request B2 over all of them, as one workbook. */
@@ -66,7 +64,7 @@ export function wardSheets(
 function wardOptions(wards: readonly Ward[], stats: SeasonStatistics): NonNullable<SheetOptions['wards']> {
   const policies = wards.map(({ season }) => season.season.ageAt);
   return {
-    rules: ruleNotes(wards),
+    rules: rulesThatDiffer(wards),
     ages: methodNotes(policies, stats),
     young: totalYoungLabel(wards),
     seasonOf: new Map(wards.flatMap(({ season }) => season.cells.map((cell) => [cell, season] as const))),
@@ -82,28 +80,6 @@ function comparedCells({ byCell }: SeasonStatistics, { leftOut }: ComparedTerms)
 export function buildWardTotals(wards: readonly Ward[], options: WardTotalsOptions): Uint8Array {
   const author = headOf(wards).committee.name;
   return writeWorkbook(wardSheets(wards, options), { author, createdOn: options.generatedOn });
-}
-
-/** Which rules differ, and which wards have which: a figure that mixes them says so on its own sheet. */
-function ruleNotes(wards: readonly Ward[]): readonly string[] {
-  const nameOf = new Map(wards.map(({ source, season }) => [source.file, season.committee.name]));
-  const young = Map.groupBy(wards, ({ season }) => vi.statistics.youngLabel(rulesOf(season)));
-  const ofYoung = [...young].map(
-    ([label, having]) => `${label} (${having.map(({ season }) => season.committee.name).join(', ')})`,
-  );
-  const differing = conflictsOf(wards).map(({ code, values }) => {
-    const each = values.map(({ value, files }) => {
-      const names = [...new Set(files.map((file) => nameOf.get(file) ?? file))].join(', ');
-      return `${vi.combined.conflictValue(code, value)} (${names})`;
-    });
-    return vi.combined.mixed(vi.combined.conflicts[code], each.join('; '));
-  });
-  const roundings = new Set(wards.map(({ season }) => JSON.stringify(season.season.percent)));
-  return [
-    ...differing,
-    ...(roundings.size < 2 ? [] : [vi.combined.roundedByWard]),
-    ...(ofYoung.length < 2 ? [] : [vi.combined.mixed(vi.combined.youngDiffers, ofYoung.join('; '))]),
-  ];
 }
 
 /** A line for each ward: the sums of its cells. */

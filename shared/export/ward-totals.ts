@@ -1,7 +1,8 @@
-import type { Ward } from '../combined/combined';
+import { conflictsOf, type Ward } from '../combined/combined';
 import { addFigures, totalPolicy, type WardFigures, wardFigures } from '../combined/total';
 import type { PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
+import { rulesOf } from '../rules/rule-sets';
 import { allVacant } from '../statistics/cell-statistics';
 import type { Group } from '../statistics/groups';
 import { type KnownCount, shownCount, unknownCount } from '../statistics/known';
@@ -269,5 +270,27 @@ function figureCells(
       style: isTotal ? 'group' : 'label',
       content: text(figuresNote(figures)),
     },
+  ];
+}
+
+/** Which rules differ, and which wards have which: a figure that mixes them says so on its own sheet. */
+export function rulesThatDiffer(wards: readonly Ward[]): readonly string[] {
+  const nameOf = new Map(wards.map(({ source, season }) => [source.file, season.committee.name]));
+  const young = Map.groupBy(wards, ({ season }) => vi.statistics.youngLabel(rulesOf(season)));
+  const ofYoung = [...young].map(
+    ([label, having]) => `${label} (${having.map(({ season }) => season.committee.name).join(', ')})`,
+  );
+  const differing = conflictsOf(wards).map(({ code, values }) => {
+    const each = values.map(({ value, files }) => {
+      const names = [...new Set(files.map((file) => nameOf.get(file) ?? file))].join(', ');
+      return `${vi.combined.conflictValue(code, value)} (${names})`;
+    });
+    return vi.combined.mixed(vi.combined.conflicts[code], each.join('; '));
+  });
+  const roundings = new Set(wards.map(({ season }) => JSON.stringify(season.season.percent)));
+  return [
+    ...differing,
+    ...(roundings.size < 2 ? [] : [vi.combined.roundedByWard]),
+    ...(ofYoung.length < 2 ? [] : [vi.combined.mixed(vi.combined.youngDiffers, ofYoung.join('; '))]),
   ];
 }

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import { ageBandSets } from '../../../shared/domain/choices';
 import { b1Layouts, spellings } from '../../../shared/domain/parts/output';
-import { b1LayoutOf } from '../../../shared/export/sheet-models';
+import { b1LayoutOf } from '../../../shared/export/sheet-codes';
 import { vi } from '../../../shared/i18n';
 import { paths } from '../../app/paths';
 import { useEdit, useSeason } from '../../app/store/hooks';

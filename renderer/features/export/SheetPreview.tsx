@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { sheetPages } from '../../../shared/export/pages';
-import { type B1Part, b1Parts, type SheetCode } from '../../../shared/export/sheet-codes';
-import { b1LayoutOf, sheetModels } from '../../../shared/export/sheet-models';
+import { type B1Part, b1LayoutOf, b1Parts, type SheetCode } from '../../../shared/export/sheet-codes';
+import { sheetModels } from '../../../shared/export/sheet-models';
 import { vi } from '../../../shared/i18n';
 import { useOpenFile, useSeason } from '../../app/store/hooks';
 import { Section } from '../../components/Page';

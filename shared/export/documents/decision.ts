@@ -4,7 +4,7 @@ import { vi } from '../../i18n';
 import { citedDocuments } from '../../planning/citations';
 import { rulesOf } from '../../rules/rule-sets';
 import { membership } from '../../statistics/origins';
-import { formatCitedDate, formatDate } from '../../text/dates';
+import { formatCitedDate, formatDate, formatReportDate } from '../../text/dates';
 import { basisLine } from '../citations';
 import type { Block, DocumentSection, Paragraph, Table } from '../document-model';
 import { type LayoutSet, layoutOf } from '../layout-sets';
@@ -192,7 +192,7 @@ function signs({ committee }: Season): Signatory {
 }
 
 function person(member: CommitteeMember, index: number): Paragraph {
-  const born = member.born === undefined ? undefined : formatDate(member.born);
+  const born = member.born === undefined ? undefined : formatReportDate(member.born);
   const post = vi.choices.position[member.position].toLowerCase();
   return paragraph([run(words.person(index + 1, member.fullName, born, post))], { leftMm: 10, afterPt: 3 });
 }

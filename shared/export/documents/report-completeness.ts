@@ -22,6 +22,7 @@ export function completeness(figures: ResultFigures): readonly string[] {
     judged: count(cells.judged),
     appointed: allAppointed(origins),
     whole: cells.judged === cells.held,
+    only: cells.total === 1,
   });
   return [
     ...full,

@@ -1,4 +1,5 @@
 import type { PreparationGroup } from '../../domain/parts/preparation';
+import type { Season } from '../../domain/season';
 import { activeCells } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { said } from '../../i18n/vi/reportPatterns';
@@ -15,7 +16,16 @@ const words = vi.planningReport;
 /** How many of the ward's committee guided how many cells. */
 export function assignmentParagraphs({ season, writing: { count } }: ReportContext): readonly string[] {
   const { guides, guided, cells } = scheduleSummary(season);
-  return said(words.guides, guides, { guides: count(guides), guided: count(guided), cells: count(cells) });
+  return said(words.guides, guides, {
+    guides: count(guides),
+    guided: count(guided),
+    cells: count(cells),
+    only: hasOneCell(season),
+  });
+}
+
+function hasOneCell(season: Season): boolean {
+  return activeCells(season).length === 1;
 }
 
 /** A work of the cells: how many of how many did it. */
@@ -26,7 +36,10 @@ interface Work {
 }
 
 /** “15/15 chi bộ đã …; …”: works that as many cells did stand in one sentence. */
-function workSentences(works: readonly Work[], count: (value: number) => string): readonly string[] {
+function workSentences(
+  works: readonly Work[],
+  { season, writing: { count } }: ReportContext,
+): readonly string[] {
   const alike = Map.groupBy(
     works.filter(({ done }) => done > 0),
     ({ done, of }) => `${String(done)}/${String(of)}`,
@@ -36,6 +49,7 @@ function workSentences(works: readonly Work[], count: (value: number) => string)
     return said(words.done, done, {
       done: count(done),
       of: count(of),
+      only: hasOneCell(season),
       works: group.map(({ text }) => text),
     });
   });
@@ -43,18 +57,19 @@ function workSentences(works: readonly Work[], count: (value: number) => string)
 
 /** What was prepared of some groups of items: only what a cell has done is told. */
 export function preparedParagraphs(...groups: readonly PreparationGroup[]): ReportPart {
-  return ({ season, writing: { count } }) => {
+  return (context) => {
+    const { season, writing } = context;
     const works = preparationSummary(season, vi.preparation.defaults)
       .filter(({ item }) => item.group !== undefined && groups.includes(item.group))
       .map(({ item, done, of, valueMillion }) => {
         const text = workOf(item);
         return {
-          text: valueMillion === undefined ? text : words.worth(text, count(valueMillion)),
+          text: valueMillion === undefined ? text : words.worth(text, writing.count(valueMillion)),
           done,
           of,
         };
       });
-    return workSentences(works, count);
+    return workSentences(works, context);
   };
 }
 
@@ -72,16 +87,20 @@ export function approvalParagraphs({ season, writing: { count } }: ReportContext
   ).length;
   const failed = cells.reduce((sum, cell) => sum + (failedReelections(cell) ?? 0), 0);
   return [
-    ...said(words.approved, approved, { approved: count(approved), cells: count(cells.length) }),
+    ...said(words.approved, approved, {
+      approved: count(approved),
+      cells: count(cells.length),
+      only: cells.length === 1,
+    }),
     ...said(words.failed, failed, count(failed)),
   ];
 }
 
 /** What the new committees have settled since. */
-export function aftermathParagraphs({ season, writing: { count } }: ReportContext): readonly string[] {
-  const { held, done } = aftermathSummary(season);
+export function aftermathParagraphs(context: ReportContext): readonly string[] {
+  const { held, done } = aftermathSummary(context.season);
   return workSentences(
     afterSteps.map((step) => ({ text: words.after[step], done: done[step], of: held })),
-    count,
+    context,
   );
 }

@@ -89,7 +89,12 @@ function standings(figures: ResultFigures): readonly string[] {
   const parts = POSTS.flatMap((post) =>
     said(words.reelectedOf[post], groups.reelected[post].count, figureOf(figures, 'reelected', post)),
   );
-  return [...said(words.reelected, known, { total, parts, partly: total.partly }), ...newOnes(figures)];
+  const everybody = !total.partly && known === groups.committee.total.count;
+  return [
+    ...said(words.reelected, known, { total, parts, partly: total.partly, everybody }),
+    // that nobody is new is said then
+    ...(everybody ? [] : newOnes(figures)),
+  ];
 }
 
 /** “cấp uỷ mới là 10 đ/c (24,3%) trong đó tham gia lần đầu là 2 đ/c (4,87%)”. */

@@ -13,7 +13,9 @@ import {
 } from '../../statistics';
 import { attendanceFigures } from '../../statistics/attendance';
 import { shownCount, unknownCount } from '../../statistics/known';
-import { type Decimal, formatDecimal } from '../../text/share';
+import { partyAges } from '../../statistics/party-age';
+import { countedPeople } from '../../statistics/people-questions';
+import { type Decimal, formatDecimal, formatMean } from '../../text/share';
 import { vacantPlaces } from './report-completeness';
 import { resultFigures } from './report-figures';
 import type { ReportContext, ReportPart } from './report-part';
@@ -86,12 +88,28 @@ function levels<T>(
       partly: false,
     }),
   );
+  const [only] = known;
+  const everybody =
+    only !== undefined && known.length === 1 && missing === 0
+      ? { count: writing.count(only.counts.total.count), level: nameOf(only.value as T) }
+      : undefined;
   return said(pattern, told.length, {
     rows: told,
+    everybody,
     missing: missing === 0 ? undefined : writing.count(missing),
     whole: stats.heldWithoutResult === 0,
   });
 }
+
+/** How long they have been in the Party, where it is known of anybody. */
+export const partyAgeParagraphs: ReportPart = ({ season, stats, writing }) => {
+  const { sum, count, unknown, longest } = partyAges(countedPeople(season)).total;
+  const mean = formatMean(sum, count, season.season.percent);
+  // one person alone has no mean
+  if (mean === null || longest === undefined || count < 2) return [];
+  const missing = unknown === 0 ? undefined : writing.count(unknown);
+  return [words.partyAge(mean, writing.count(longest), missing, stats.heldWithoutResult === 0)];
+};
 
 const COMPARED = ['committee', 'female', 'young', 'ethnicMinority'] as const satisfies readonly Group[];
 
@@ -113,14 +131,22 @@ function comparedParts({ season, writing }: ReportContext, compared: ComparedTer
   const young = vi.statistics.youngLabel(rulesOf(season)).toLowerCase();
   const { comparedGroups: names } = words;
   const policy = season.season.percent;
-  const groups = COMPARED.flatMap((group) => {
-    const { difference, currentShare, previousShare } = compared.groups[group].total;
-    if (difference === undefined) return [];
+  const unchanged: string[] = [];
+  const changed = COMPARED.flatMap((group) => {
+    const { difference, current, currentShare, previousShare } = compared.groups[group].total;
+    // what there was none of in both terms is not told
+    if (difference === undefined || (difference === 0 && current === 0)) return [];
     const people: Difference = { amount: writing.count(Math.abs(difference)), way: wayOf(difference) };
     const name = group === 'young' ? names.young(young) : names[group];
-    const points = group === 'committee' ? undefined : printedPoints(currentShare, previousShare, policy);
-    return [words.comparedPeople(name, people, points && told(points))];
+    const printed = group === 'committee' ? undefined : printedPoints(currentShare, previousShare, policy);
+    const points = printed && told(printed);
+    if (people.way === 'same' && (points === undefined || points.way === 'same')) {
+      unchanged.push(name);
+      return [];
+    }
+    return [words.comparedPeople(name, people, points)];
   });
+  const groups = [...(unchanged.length === 0 ? [] : [words.unchanged(unchanged)]), ...changed];
   const { current, previous, difference } = compared.meanAge.total;
   const years = difference && printedYears(current, previous, policy);
   return years === undefined ? groups : [...groups, words.comparedAge(told(years))];

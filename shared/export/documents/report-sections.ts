@@ -14,6 +14,7 @@ import {
   attendanceParagraphs,
   comparisonParagraphs,
   levelParagraphs,
+  partyAgeParagraphs,
   resultParagraphs,
   thresholdParagraphs,
 } from './report-season-results';
@@ -34,6 +35,7 @@ export const reportParts: Readonly<Record<ReportSectionId, readonly ReportPart[]
     thresholdParagraphs,
     delegateParagraphs,
     levelParagraphs,
+    partyAgeParagraphs,
     comparisonParagraphs,
   ],
   after: [aftermathParagraphs],

@@ -186,7 +186,7 @@ describe('the figures of any season', () => {
         known.add(String(byCell.filter(({ entered }) => entered).length));
         const told = ['personnel', 'results', 'limits'].flatMap((id) => section(ofRules, id).generated);
         for (const text of told) {
-          for (const number of numbersIn(text.replaceAll(/\d+\/12 có/gu, ''))) {
+          for (const number of numbersIn(text.replaceAll(/\d+\/12/gu, ''))) {
             expect(known, `${number} in ${text}`).toContain(number.replace(/^-/u, ''));
           }
         }
@@ -291,6 +291,24 @@ describe('the language of the report', () => {
     );
     expect(section(season, 'preparation').generated).toContain(
       'Chi bộ trực thuộc đã tổ chức đại hội vào ngày 08/7/2022.',
+    );
+  });
+
+  it('of a ward’s only cell writes no 1/1, and of all that are alike no share', () => {
+    const season = wholeSample();
+    season.cells = season.cells.slice(0, 1);
+    const text = reportSections(season)
+      .flatMap(({ generated }) => generated)
+      .join('\n');
+    expect(text).not.toMatch(/(?<!\d)1\/1(?!\d)/u);
+    expect(text).toContain('\nChi bộ đã chuẩn bị địa điểm, trang trí;');
+    expect(text).toContain('\nChi bộ bầu đủ số lượng cấp uỷ được duyệt.');
+    expect(text).toContain('Cả 3 đồng chí đều tái cử; cấp uỷ viên nữ là 1 đ/c (33,3%)');
+    expect(text).toContain('Trình độ giáo dục phổ thông: cả 3 đồng chí đều đạt 12/12.');
+    expect(text).toContain('Tuổi Đảng bình quân của cấp uỷ là 33,6 năm, cao nhất 35 năm.');
+    // of the ethnic minorities there were none in either term
+    expect(text).toContain(
+      '): tổng số cấp uỷ viên và cấp uỷ viên nữ không thay đổi; tuổi bình quân tăng 2 tuổi.',
     );
   });
 

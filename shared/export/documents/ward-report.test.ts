@@ -34,6 +34,17 @@ describe('the report of several wards', () => {
     expect(linesOf([ward('Đảng uỷ A', '1')])).toContain(first);
   });
 
+  it('names the rules in which the wards differ, and the young by their age where they agree', () => {
+    const agreed = linesOf([ward('Đảng uỷ A', '1'), ward('Đảng uỷ B', '2')]);
+    expect(agreed).toContain('Dưới 40 tuổi');
+    expect(agreed.join('\n')).not.toContain('khác nhau');
+    const differing = linesOf([ward('Đảng uỷ A', '1'), ward('Đảng uỷ B', '2', 42)]);
+    expect(differing).toContain(
+      'Các xã, phường tính cấp uỷ trẻ khác nhau: Dưới 40 tuổi (Đảng uỷ A); Dưới 42 tuổi (Đảng uỷ B).',
+    );
+    expect(differing).toContain('Trẻ');
+  });
+
   it('ends as a document of the Party does', () => {
     const last = linesOf([ward('Đảng uỷ A', '1')]).filter((line) => line.endsWith('./.'));
     expect(last).toHaveLength(1);

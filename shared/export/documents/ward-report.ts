@@ -13,7 +13,7 @@ import { romanNumeral } from '../../text/roman';
 import { formatCount, formatMean } from '../../text/share';
 import type { Block, DocumentModel, Table } from '../document-model';
 import { layoutOf } from '../layout-sets';
-import { headOf } from '../ward-totals';
+import { headOf, rulesThatDiffer } from '../ward-totals';
 import { closed, foot, partyHead, receivers } from './head';
 import { centred, type GridColumn, grid, paragraph, run } from './paragraphs';
 import { resultTexts } from './report-results';
@@ -57,8 +57,11 @@ export function wardReport(wards: readonly Ward[], { generatedOn }: WardReportOp
     centred('-----', {}, { afterPt: 12 }),
     paragraph(words.opening(superior, formatCount(wards.length)), body),
     ...sections(wards, total),
-    wardTable([...each, { name: sheet.sum, figures: total }]),
-    ...closed(layout, [paragraph(words.notes, { ...body, beforePt: 8 })]),
+    wardTable([...each, { name: sheet.sum, figures: total }], totalYoungLabel(wards)),
+    ...closed(layout, [
+      ...rulesThatDiffer(wards).map((line) => paragraph(line, { ...body, beforePt: 8 })),
+      paragraph(words.notes, { ...body, beforePt: 8 }),
+    ]),
     foot(page, layout, receivers(layout, [words.keep]), { lines: [vi.documents.frame.blank] }),
   ];
   const model = { ...page, sizePt: layout.bodyPt, pageNumbers: true, blocks };
@@ -105,7 +108,7 @@ interface WardRow {
   readonly figures: WardFigures;
 }
 
-function wardTable(rows: readonly WardRow[]): Table {
+function wardTable(rows: readonly WardRow[], young: string): Table {
   const count = (
     heading: string,
     valueOf: (figures: WardFigures) => KnownCount | number,
@@ -133,7 +136,7 @@ function wardTable(rows: readonly WardRow[]): Table {
       count(sheet.committee, ({ groups }) => groups.committee.total),
       count(sheet.reelected, ({ groups }) => groups.reelected.total),
       count(sheet.female, ({ groups }) => groups.female.total),
-      count(sheet.young, ({ groups }) => groups.young.total),
+      count(young, ({ groups }) => groups.young.total),
     ],
     rows,
     { sizePt: TABLE_PT },

@@ -95,13 +95,13 @@ export const combinedTexts = {
     nav: 'Tổng hợp phường',
   },
   conflicts: {
-    'rule-sets-differ': 'Các phường áp dụng bộ quy định khác nhau',
-    'terms-differ': 'Các phường ghi nhiệm kỳ khác nhau',
-    'age-methods-differ': 'Các phường tính tuổi theo cách khác nhau',
-    'percents-differ': 'Các phường làm tròn tỷ lệ khác nhau',
+    'rule-sets-differ': 'Các xã, phường áp dụng bộ quy định khác nhau',
+    'terms-differ': 'Các xã, phường ghi nhiệm kỳ khác nhau',
+    'age-methods-differ': 'Các xã, phường tính tuổi theo cách khác nhau',
+    'percents-differ': 'Các xã, phường làm tròn tỷ lệ khác nhau',
   },
   conflictValue,
-  youngDiffers: 'Các phường tính cấp uỷ trẻ khác nhau',
+  youngDiffers: 'Các xã, phường tính cấp uỷ trẻ khác nhau',
   /** Behind how the wards round, where they differ. */
   roundedByWard:
     'Dòng của mỗi đảng uỷ làm tròn theo cách của đảng uỷ đó; dòng tổng cộng và các biểu chung làm tròn theo ghi chú dưới biểu.',

@@ -79,7 +79,7 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'merge-same-ward': (error) =>
     `Một phường có trong nhiều tệp: ${param(error, 'ward')} (${param(error, 'files')}). Thêm --replace để lấy tệp mới nhất, hoặc chỉ nêu một tệp của mỗi phường.`,
   'merge-maybe-same-ward': (error) =>
-    `Có thể là một phường: ${param(error, 'ward')} (${param(error, 'files')}). Thêm --replace nếu là một (lấy tệp mới nhất), --apart nếu là các phường khác nhau.`,
+    `Có thể là một phường: ${param(error, 'ward')} (${param(error, 'files')}). Thêm --replace nếu là một (lấy tệp mới nhất), --apart nếu là các xã, phường khác nhau.`,
   'merge-untaken': (error) =>
     `Chưa gộp được vì có tệp không đọc được. ${param(error, 'files')} Hãy bỏ hoặc thay tệp đó rồi gộp lại.`,
   'combined-read-only': 'Tệp gộp chỉ để xem. Muốn sửa, hãy sửa ở tệp của phường rồi gộp lại.',

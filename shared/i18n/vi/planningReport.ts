@@ -1,35 +1,44 @@
 import type { AfterStep } from '../../planning/aftermath';
-import { leftOut, type Pattern } from './reportPatterns';
+import { leftOut, type Pattern, sentence, shareOfCells } from './reportPatterns';
 
 /** What the report says of planning, preparation, personnel and what followed. */
 
 interface Done {
   readonly done: string;
   readonly of: string;
+  /** The ward has one cell. */
+  readonly only: boolean;
   /** “chuẩn bị địa điểm, trang trí”. */
   readonly works: readonly string[];
 }
 
-function cellsDid({ done, of, works }: Done): string {
-  return `${done}/${of} chi bộ đã ${works.join('; ')}.`;
+function cellsDid({ done, of, only, works }: Done): string {
+  return sentence(`${shareOfCells(done, of, only)} đã ${works.join('; ')}.`);
 }
 
 interface Guides {
   readonly guides: string;
   readonly guided: string;
   readonly cells: string;
+  readonly only: boolean;
 }
 
-function guided({ guides, guided: of, cells }: Guides): string {
-  return `Đảng uỷ phân công ${guides} đồng chí chỉ đạo đại hội của ${of}/${cells} chi bộ.`;
+function guided({ guides, guided: of, cells, only }: Guides): string {
+  return `Đảng uỷ phân công ${guides} đồng chí chỉ đạo đại hội của ${shareOfCells(of, cells, only)}.`;
 }
 
 function notReelected(count: string): string {
   return `Có ${count} đồng chí được giới thiệu tái cử nhưng không trúng cử.`;
 }
 
-function approvedLists({ approved, cells }: { readonly approved: string; readonly cells: string }): string {
-  return `Ban Thường vụ Đảng uỷ đã duyệt nhân sự của ${approved}/${cells} chi bộ.`;
+interface Approved {
+  readonly approved: string;
+  readonly cells: string;
+  readonly only: boolean;
+}
+
+function approvedLists({ approved, cells, only }: Approved): string {
+  return `Ban Thường vụ Đảng uỷ đã duyệt nhân sự của ${shareOfCells(approved, cells, only)}.`;
 }
 
 export const planningReport = {
@@ -57,7 +66,7 @@ export const planningReport = {
     one: approvedLists,
     many: approvedLists,
     unknown: leftOut,
-  } satisfies Pattern<{ approved: string; cells: string }>,
+  } satisfies Pattern<Approved>,
   failed: {
     none: leftOut,
     one: notReelected,

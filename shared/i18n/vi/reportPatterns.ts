@@ -30,6 +30,11 @@ export function sentence(text: string): string {
   return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
 }
 
+/** “15/15 chi bộ”; of a ward's only cell “chi bộ”, for nobody writes “1/1”. */
+export function shareOfCells(part: string, whole: string, only: boolean): string {
+  return only && part === whole ? 'chi bộ' : `${part}/${whole} chi bộ`;
+}
+
 /** “a, b và c”. */
 export function listed(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('');

@@ -6,7 +6,7 @@ import type {
   Standing,
 } from '../../domain/choices';
 import { choices } from './choices';
-import { leftOut, listed, type Pattern } from './reportPatterns';
+import { leftOut, listed, type Pattern, sentence, shareOfCells } from './reportPatterns';
 
 /** What the report says of the results: committees, attendance, vacancies, education, the last term. */
 
@@ -116,6 +116,8 @@ interface Judged {
   readonly appointed: boolean;
   /** All cells held are judged. */
   readonly whole: boolean;
+  /** The ward has one cell. */
+  readonly only: boolean;
 }
 
 function completed({ appointed }: Judged): string {
@@ -124,14 +126,16 @@ function completed({ appointed }: Judged): string {
 
 function full(of: Judged): string {
   return of.whole
-    ? `${of.full}/${of.judged} chi bộ ${completed(of)}.`
+    ? sentence(`${shareOfCells(of.full, of.judged, of.only)} ${completed(of)}.`)
     : `Trong ${of.judged} chi bộ đã có số liệu, ${of.full} chi bộ ${completed(of)}.`;
 }
 
 const fullyElected: Pattern<Judged> = {
   none: (of) =>
     of.whole
-      ? `Chưa có chi bộ nào ${completed(of)}.`
+      ? of.only
+        ? `Chi bộ chưa ${completed(of)}.`
+        : `Chưa có chi bộ nào ${completed(of)}.`
       : `Trong ${of.judged} chi bộ đã có số liệu, chưa có chi bộ nào ${completed(of)}.`,
   one: full,
   many: full,
@@ -166,15 +170,23 @@ function attended({ present, summoned, share, missing }: Attendance): string {
 
 interface Levels {
   readonly rows: readonly string[];
+  /** Where everybody has one: how many they are, and which. */
+  readonly everybody: { readonly count: string; readonly level: string } | undefined;
   /** People of whom it is not known; undefined of none. */
   readonly missing: string | undefined;
   /** The committees of all cells held are entered. */
   readonly whole: boolean;
 }
 
+/** “đều đạt 12/12”, “đều có trình độ đại học”, “đều chưa qua đào tạo”. */
+function levelOfAll(level: string): string {
+  if (/^\d/u.test(level)) return `đạt ${level}`;
+  return level.startsWith('chưa') ? level : `có trình độ ${level}`;
+}
+
 function levels(subject: string): Pattern<Levels> {
-  const many = ({ rows, missing, whole }: Levels) =>
-    `${subject}${whole ? '' : ' của số cấp uỷ viên trên'}: ${rows.join('; ')}${missing === undefined ? '' : `; chưa có số liệu của ${missing} đồng chí`}.`;
+  const many = ({ rows, everybody, missing, whole }: Levels) =>
+    `${subject}${whole ? '' : ' của số cấp uỷ viên trên'}: ${everybody === undefined ? rows.join('; ') : `cả ${everybody.count} đồng chí đều ${levelOfAll(everybody.level)}`}${missing === undefined ? '' : `; chưa có số liệu của ${missing} đồng chí`}.`;
   return { none: leftOut, one: many, many, unknown: leftOut };
 }
 
@@ -230,10 +242,10 @@ export const reportResults = {
   },
   reelected: {
     none: ({ partly }) => (partly ? undefined : 'không có đồng chí tái cử'),
-    one: ({ total, parts }) => reelected(total, parts),
-    many: ({ total, parts }) => reelected(total, parts),
+    one: reelected,
+    many: reelected,
     unknown: leftOut,
-  } satisfies Pattern<{ total: ReportFigure; parts: readonly string[]; partly: boolean }>,
+  } satisfies Pattern<Reelected>,
   reelectedOf: {
     secretary: part('bí thư tái cử'),
     deputySecretary: part('phó bí thư tái cử'),
@@ -341,10 +353,14 @@ export const reportResults = {
   /** “cấp uỷ viên nữ tăng 3 đồng chí (tăng 5,1 điểm phần trăm)”. */
   comparedPeople: (what: string, people: Difference, points: Difference | undefined) => {
     const text = differs(what, people, 'đồng chí');
-    return points === undefined || points.way === 'same'
-      ? text
-      : `${text} (tỷ lệ ${ways[points.way]} ${points.amount} điểm phần trăm)`;
+    if (points === undefined || points.way === 'same') return text;
+    const but = people.way !== 'same' && people.way !== points.way ? 'nhưng ' : '';
+    return `${text} (${but}tỷ lệ ${ways[points.way]} ${points.amount} điểm phần trăm)`;
   },
+  /** “tổng số cấp uỷ viên và cấp uỷ viên nữ không thay đổi”. */
+  unchanged: (what: readonly string[]) => `${listed(what)} không thay đổi`,
+  partyAge: (mean: string, longest: string, unknown: string | undefined, whole: boolean) =>
+    `Tuổi Đảng bình quân của ${whole ? 'cấp uỷ' : 'số cấp uỷ viên trên'} là ${mean} năm, cao nhất ${longest} năm${unknown === undefined ? '' : ` (chưa rõ ${unknown} đ/c)`}.`,
   comparedAge: (age: Difference) => differs('tuổi bình quân', age, 'tuổi'),
   comparedGroups: {
     committee: 'tổng số cấp uỷ viên',
@@ -354,7 +370,16 @@ export const reportResults = {
   },
 } as const;
 
-function reelected(total: ReportFigure, parts: readonly string[]): string {
+interface Reelected {
+  readonly total: ReportFigure;
+  readonly parts: readonly string[];
+  readonly partly: boolean;
+  /** Everybody was. */
+  readonly everybody: boolean;
+}
+
+function reelected({ total, parts, everybody }: Reelected): string {
+  if (everybody) return `cả ${total.count} đồng chí đều tái cử`;
   const all = `tái cử là ${comrades(total)}`;
   return parts.length === 0 ? all : `${all} trong đó ${parts.join('; ')}`;
 }
