@@ -58,7 +58,7 @@ const noBareRules: Ban = {
 };
 
 const INTERFACE_PACKAGES =
-  'react|react/jsx-runtime|react-dom|react-dom/client|wouter(?:/.*)?|@mantine/.*|dayjs(?:/.*)?|marked';
+  'react|react/jsx-runtime|react-dom|react-dom/client|wouter(?:/.*)?|@mantine/.*|@tanstack/react-virtual|dayjs(?:/.*)?|marked';
 const rendererBans = [
   only(INTERFACE_PACKAGES, 'renderer imports shared and its interface libraries.'),
   noMain,

@@ -11,6 +11,7 @@ import { IMPORT_ONCE, importOnce, importRows } from './import';
 import { keystrokeRows } from './keystroke';
 import { mergeRows } from './merge';
 import { saveRows } from './save';
+import { screenRows } from './screens';
 import { startRows } from './start';
 import { statisticsRows } from './statistics';
 import { type Row, tableOf } from './table';
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, (folder: string) => Promise<readonly Row[]>
   statistics: statisticsRows,
   merge: mergeRows,
   keystroke: keystrokeRows,
+  screens: screenRows,
   start: startRows,
 };
 

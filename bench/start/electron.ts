@@ -27,11 +27,12 @@ export interface TypingPlace {
 const USABLE = 'bench: usable';
 const MEMORY = /^bench: memory (\d+) kB$/u;
 
+const OPENED = /^bench: opened (.+)$/u;
 const TYPED = /^bench: typed ([\d.]+) ms, left ([\d.]+) ms$/u;
 
 const IDLE_MS = 3000;
 /** A window that is not there by then never comes. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 600_000;
 const QUIT_MS = 5000;
 const KB_PER_MB = 1024;
 
@@ -51,9 +52,28 @@ export async function typing(
   program: Program,
   place: TypingPlace,
 ): Promise<{ readonly key: number; readonly saved: number }> {
-  const { line } = await observe(program, (each) => TYPED.test(each), place);
+  const { line } = await observe(program, (each) => TYPED.test(each), { DHCB_BENCH_TYPE_AT: place });
   const [, key, saved] = TYPED.exec(line) ?? [];
   return { key: Number(key), saved: Number(saved) };
+}
+
+/** Screens that are opened one after the other, so many times. */
+export interface Walk {
+  readonly addresses: readonly string[];
+  readonly rounds: number;
+}
+
+/** Milliseconds of each opening, by address, and memory of all its processes after the walk, in MB. */
+export async function walking(
+  program: Program,
+  walk: Walk,
+): Promise<{ readonly opened: Readonly<Record<string, readonly number[]>>; readonly memory: number }> {
+  const { line } = await observe(program, (each) => OPENED.test(each), { DHCB_BENCH_WALK: walk });
+  const { opened, memoryKb } = JSON.parse(OPENED.exec(line)?.[1] ?? '') as {
+    opened: Record<string, number[]>;
+    memoryKb: number;
+  };
+  return { opened, memory: memoryKb / KB_PER_MB };
 }
 
 interface Observation {
@@ -66,10 +86,10 @@ interface Observation {
 async function observe(
   program: Program,
   isAwaited: (line: string) => boolean,
-  place?: TypingPlace,
+  asked: Readonly<Record<string, unknown>> = {},
 ): Promise<Observation> {
   const started = performance.now();
-  const child = launch(program, place);
+  const child = launch(program, asked);
   const timeout = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
   try {
     for await (const line of createInterface({ input: child.stdout })) {
@@ -82,7 +102,7 @@ async function observe(
   }
 }
 
-function launch({ target, args, settings, usableWith }: Program, place: TypingPlace | undefined) {
+function launch({ target, args, settings, usableWith }: Program, asked: Readonly<Record<string, unknown>>) {
   const [electron = '', ...switches] = JSON.parse(process.env['DHCB_BENCH_ELECTRON'] ?? '[]') as string[];
   const probe = ['-r', resolve('bench/start/probe.cjs')];
   return spawn(electron, [...switches, `--user-data-dir=${settings}`, ...probe, target, ...args], {
@@ -90,7 +110,7 @@ function launch({ target, args, settings, usableWith }: Program, place: TypingPl
       ...process.env,
       DHCB_BENCH_USABLE_WITH: JSON.stringify(usableWith),
       DHCB_BENCH_IDLE_MS: String(IDLE_MS),
-      ...(place ? { DHCB_BENCH_TYPE_AT: JSON.stringify(place) } : {}),
+      ...Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, JSON.stringify(value)])),
     },
     stdio: ['ignore', 'pipe', 'ignore'],
   });

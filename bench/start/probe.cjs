@@ -10,6 +10,7 @@ const { app, BrowserWindow } = require('electron');
 
 const usableWith = JSON.parse(process.env.DHCB_BENCH_USABLE_WITH);
 const typeAt = JSON.parse(process.env.DHCB_BENCH_TYPE_AT ?? 'null');
+const walk = JSON.parse(process.env.DHCB_BENCH_WALK ?? 'null');
 const idleMs = Number(process.env.DHCB_BENCH_IDLE_MS);
 
 app.on('web-contents-created', (_event, contents) => {
@@ -24,6 +25,11 @@ async function watch(contents) {
   if (typeAt !== null) {
     const { key, saved } = await contents.executeJavaScript(`(${typed})(${JSON.stringify(typeAt)})`);
     process.stdout.write(`bench: typed ${key.toFixed(2)} ms, left ${saved.toFixed(2)} ms\n`);
+    return;
+  }
+  if (walk !== null) {
+    const opened = await contents.executeJavaScript(`(${walked})(${JSON.stringify(walk)})`);
+    process.stdout.write(`bench: opened ${JSON.stringify({ opened, memoryKb: memoryKb() })}\n`);
     return;
   }
   await wait(idleMs);
@@ -74,6 +80,33 @@ async function typed({ address, field }) {
     saves.push(performance.now() - left);
   }
   return { key: median(keys), saved: median(saves) };
+}
+
+/**
+ * Runs in the page: opens each screen several times, each from another one. A screen's times, in milliseconds, are from
+ * the change of the address until the frame that holds it was drawn.
+ */
+async function walked({ addresses, rounds }) {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const shownAnother = () =>
+    new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(document.querySelector('main'), { subtree: true, childList: true });
+    });
+  const opened = {};
+  for (let round = 0; round < rounds; round += 1) {
+    for (const address of addresses) {
+      const begun = performance.now();
+      location.hash = address;
+      await shownAnother();
+      await frame();
+      (opened[address] ??= []).push(performance.now() - begun);
+    }
+  }
+  return opened;
 }
 
 /** Runs in the page: ends when everything is laid out and the frame that holds it was drawn. */

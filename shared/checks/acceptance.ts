@@ -75,6 +75,7 @@ export function withAcceptances(season: Season, findings: readonly Finding[]): r
 
 /** Acceptances of which no finding is left as it was: what they accepted has changed, or is put right. */
 export function outdatedAcceptances(season: Season, findings: readonly Finding[]): readonly Stored[] {
+  if (season.acceptances === undefined) return [];
   const held = new Set(findings.flatMap(({ accepted }) => accepted?.id ?? []));
   return (season.acceptances ?? []).filter(({ id }) => !held.has(id));
 }

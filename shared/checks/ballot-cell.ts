@@ -11,7 +11,7 @@ export interface BallotCell {
   readonly path: string;
   readonly rules: RuleSet;
   readonly results: CongressResults;
-  readonly people: ReadonlyMap<string, CommitteeMember>;
+  readonly people: Pick<ReadonlyMap<string, CommitteeMember>, 'get'>;
 }
 
 /** Everybody of a season by id, as first entered. */

@@ -1,29 +1,12 @@
 import type { Season } from '../domain/season';
-import { congressResults } from '../rules/body-results';
-import { rulesOf } from '../rules/rule-sets';
-import { workingCalendar } from '../rules/working-days';
 import { type SeasonStatistics, statistics } from '../statistics';
 import { withAcceptances } from './acceptance';
-import { checkAgeLimits } from './age-limits';
-import { checkAppointments } from './appointments';
-import { type BallotCell, peopleById } from './ballot-cell';
-import { checkBallots } from './ballots';
-import { checkCandidates } from './candidates';
-import { checkCommittee } from './committee';
-import { checkCommitteeSize } from './committee-size';
-import { checkConcurrentHeads } from './concurrent-heads';
-import { checkCongress } from './congress';
-import { checkCounted } from './counted';
-import { checkDates } from './dates';
-import { checkElected } from './elected';
+import { cellTerms, checkCell } from './check-cell';
 import type { Finding } from './finding';
 import { checkGuides } from './guides';
-import { checkPapers } from './papers';
 import { checkPeople } from './people';
 import { checkProgress } from './progress';
-import { checkResults } from './results';
 import { checkTotals } from './season-totals';
-import { checkSitting } from './sitting';
 import { checkStandings } from './standings';
 import { checkTerms } from './terms';
 
@@ -41,25 +24,12 @@ export interface CheckOptions {
 export function check(season: Season, options: CheckOptions = {}): readonly Finding[] {
   const { stats = statistics(season), today } = options;
   const statsOf = new Map(stats.byCell.map((each) => [each.cell, each]));
-  const rules = rulesOf(season);
-  const terms = { rules, calendar: workingCalendar(season), today };
-  const people = peopleById(season);
+  const terms = cellTerms(season, today);
   const perCell = season.cells.flatMap((cell, index) => {
     const counted = statsOf.get(cell);
     if (counted === undefined) return [];
     const path = `cells[${String(index)}]`;
-    return [
-      ...checkCongress(cell, path, season),
-      ...checkCellBallots({ cell, path, rules, people, results: congressResults(cell.congress, rules) }),
-      ...checkCommittee(counted, path, rules),
-      ...checkCounted(cell, path),
-      ...checkConcurrentHeads(cell, path),
-      ...checkAgeLimits(cell, path, season),
-      ...checkPapers(cell, path, terms),
-      ...checkDates(cell, path, season),
-      ...checkSitting(cell, path),
-      ...checkStandings(season, cell, path),
-    ];
+    return [...checkCell(counted, path, terms), ...checkStandings(season, cell, path)];
   });
   const found = [
     ...perCell,
@@ -70,15 +40,4 @@ export function check(season: Season, options: CheckOptions = {}): readonly Find
     ...checkTerms(season),
   ];
   return withAcceptances(season, found);
-}
-
-function checkCellBallots(at: BallotCell): readonly Finding[] {
-  return [
-    ...checkCommitteeSize(at),
-    ...checkBallots(at),
-    ...checkCandidates(at),
-    ...checkResults(at),
-    ...checkElected(at),
-    ...checkAppointments(at),
-  ];
 }

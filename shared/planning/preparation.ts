@@ -57,16 +57,30 @@ export function preparationBoard(
 ): readonly PreparationRow[] {
   const items = preparationItemsOf(season, standard);
   return activeCells(season).map((cell) => {
-    const marks = items.map((item) => markOf(cell, item, today));
-    const needed = marks.filter(({ state }) => state !== 'notNeeded');
-    return {
-      cell,
-      marks,
-      done: needed.filter(({ state }) => state === 'done').length,
-      of: needed.length,
-      late: marks.filter(({ urgency }) => urgency === 'late').length,
-    };
+    const before = known.get(cell)?.get(today);
+    if (before?.items === items) return before.row;
+    const row = rowOf(cell, items, today);
+    known.set(cell, new Map(known.get(cell)).set(today, { items, row }));
+    return row;
   });
+}
+
+/** By the cell, which is the same object until it is changed, and by the day; with the list of what is to be done. */
+const known = new WeakMap<
+  Cell,
+  ReadonlyMap<string, { readonly items: readonly PreparationItem[]; readonly row: PreparationRow }>
+>();
+
+function rowOf(cell: Cell, items: readonly PreparationItem[], today: string): PreparationRow {
+  const marks = items.map((item) => markOf(cell, item, today));
+  const needed = marks.filter(({ state }) => state !== 'notNeeded');
+  return {
+    cell,
+    marks,
+    done: needed.filter(({ state }) => state === 'done').length,
+    of: needed.length,
+    late: marks.filter(({ urgency }) => urgency === 'late').length,
+  };
 }
 
 function markOf(cell: Cell, item: PreparationItem, today: string): PreparationMark {

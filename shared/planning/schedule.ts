@@ -72,7 +72,11 @@ function grouped<Key>(
 ): ReadonlyMap<Key, readonly PlannedCongress[]> {
   const groups = new Map<Key, PlannedCongress[]>();
   for (const one of planned) {
-    for (const key of keysOf(one)) groups.set(key, [...(groups.get(key) ?? []), one]);
+    for (const key of keysOf(one)) {
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
   }
   return groups;
 }

@@ -2,6 +2,7 @@ import type { Position, Standing } from '../domain/choices';
 import type { LineageKind, TermChangeKind } from '../domain/parts/terms';
 import type { Cell, CommitteeMember, Season } from '../domain/season';
 import { nameKey } from '../text/fold';
+import { cellsById, cellsThatMayKnow } from './earlier-people';
 
 /** Somebody whose standing is asked for. */
 export type StandingPerson = Pick<CommitteeMember, 'fullName'> &
@@ -45,8 +46,7 @@ type Match = 'no' | 'name' | 'sure';
 
 /** The cells from which a cell comes, itself included: whoever sat in one of them sat in this cell's committee. */
 export function originCells(season: Season, cell: Cell): readonly Cell[] {
-  const ids = new Set([cell.id, ...(cell.lineage ?? []).map(({ id }) => id)]);
-  return season.cells.filter(({ id }) => ids.has(id));
+  return cellsById(season, [cell.id, ...(cell.lineage ?? []).map(({ id }) => id)]);
 }
 
 /**
@@ -106,7 +106,7 @@ function cameFrom(
 }
 
 function returning(season: Season, cell: Cell, person: StandingPerson): StandingProposal | undefined {
-  for (const other of [cell, ...season.cells]) {
+  for (const other of [cell, ...cellsThatMayKnow(season, person)]) {
     const earlier: readonly Earlier[] = [
       ...(other.formerMembers ?? []),
       ...(other === cell ? [] : (other.previousCommittee ?? [])),

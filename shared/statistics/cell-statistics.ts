@@ -102,8 +102,22 @@ function highestRound(congress: Congress): number | undefined {
   return rounds.length === 0 ? undefined : Math.max(...rounds);
 }
 
+/** By the people of a cell, who are the same list until the cell or the way of counting is changed. */
+const known = new WeakMap<
+  readonly CountedMember[],
+  { readonly rules: RuleSet; readonly counted: CellStatistics }
+>();
+
 /** Counts one cell; `people` are its `membersOf`. */
 export function cellStatistics(cell: Cell, people: readonly CountedMember[], rules: RuleSet): CellStatistics {
+  const before = known.get(people);
+  if (before?.counted.cell === cell && before.rules === rules) return before.counted;
+  const counted = countCell(cell, people, rules);
+  known.set(people, { rules, counted });
+  return counted;
+}
+
+function countCell(cell: Cell, people: readonly CountedMember[], rules: RuleSet): CellStatistics {
   const { congress } = cell;
   const counts = countGroups(people);
   const held = isHeld(congress);

@@ -86,19 +86,17 @@ export function countKnown<T extends Placed>(
   people: readonly T[],
   answer: (person: T) => boolean | undefined,
 ): KnownByPosition {
-  const posts: Record<Position, KnownCount> = {
-    secretary: nothingKnown,
-    deputySecretary: nothingKnown,
-    member: nothingKnown,
+  const posts: Record<Position, { -readonly [K in keyof KnownCount]: number }> = {
+    secretary: { ...nothingKnown },
+    deputySecretary: { ...nothingKnown },
+    member: { ...nothingKnown },
   };
   for (const person of people) {
     const counts = answer(person);
-    const { count, known, of } = posts[person.position];
-    posts[person.position] = {
-      count: counts === true ? count + 1 : count,
-      known: counts === undefined ? known : known + 1,
-      of: of + 1,
-    };
+    const post = posts[person.position];
+    post.of += 1;
+    if (counts !== undefined) post.known += 1;
+    if (counts === true) post.count += 1;
   }
   return { total: addKnownCounts(Object.values(posts)), ...posts };
 }

@@ -1,4 +1,5 @@
 import { isMinority } from '../domain/catalogues/ethnicities';
+import { readGeneralEducation } from '../domain/catalogues/general-education';
 import { isReligious } from '../domain/catalogues/religions';
 import type { Cell, CommitteeMember, Season } from '../domain/season';
 import { isYoung, rulesOf } from '../rules/rule-sets';
@@ -15,6 +16,8 @@ export interface CountedMember {
   /** Undefined while nothing is entered, or nothing that is understood; the same holds for `religious`. */
   readonly ethnicMinority: boolean | undefined;
   readonly religious: boolean | undefined;
+  /** Under the one name that its catalogue has; undefined where nothing is entered, or a word of no catalogue. */
+  readonly schooling: string | undefined;
   /** Name and post alone are entered: nothing else is known of the person. */
   readonly bare: boolean;
 }
@@ -29,8 +32,14 @@ function countMember(cell: Cell, member: CommitteeMember, season: Season): Count
     young: age === undefined ? undefined : isYoung(age, rulesOf(season).young.value),
     ethnicMinority: isMinority(member),
     religious: isReligious(member),
+    schooling: schoolingOf(member),
     bare: isBare(member),
   };
+}
+
+function schoolingOf({ generalEducation }: CommitteeMember): string | undefined {
+  const reading = readGeneralEducation(generalEducation);
+  return reading.kind === 'known' ? reading.word : undefined;
 }
 
 /** What every entry of a person has. */
@@ -42,7 +51,18 @@ function isBare(member: CommitteeMember): boolean {
   );
 }
 
+/** By the cell, which is the same object until it is changed, with the settings by which its people were counted. */
+const known = new WeakMap<
+  Cell,
+  { readonly by: readonly unknown[]; readonly people: readonly CountedMember[] }
+>();
+
 /** Everybody in the committee of a cell, in the order of the list. */
 export function membersOf(cell: Cell, season: Season): readonly CountedMember[] {
-  return cell.congress.committee.map((member) => countMember(cell, member, season));
+  const by = [season.season.ageAt, rulesOf(season)];
+  const before = known.get(cell);
+  if (before?.by.every((value, index) => value === by[index])) return before.people;
+  const people = cell.congress.committee.map((member) => countMember(cell, member, season));
+  known.set(cell, { by, people });
+  return people;
 }

@@ -1,4 +1,4 @@
-import { generalEducations, readGeneralEducation } from '../domain/catalogues/general-education';
+import { generalEducations } from '../domain/catalogues/general-education';
 import {
   type AgeBandSet,
   ageBandSets,
@@ -84,7 +84,7 @@ export function statistics(season: Season): SeasonStatistics {
       limit,
       counts: countKnown(people, ({ age }) => (age === undefined ? undefined : isYoung(age, limit))),
     })),
-    generalEducation: textRows(people, schooling, bySchooling),
+    generalEducation: textRows(people, ({ schooling }) => schooling, bySchooling),
     professionalLevel: choiceRows(people, professionalLevels, ({ member }) => member.professionalLevel),
     politicalTheory: choiceRows(people, politicalTheories, ({ member }) => member.politicalTheory),
     occupation: textRows(people, ({ member }) => member.occupation),
@@ -139,12 +139,6 @@ function choiceRows<T extends string>(
   return breakdown(people, choices, valueOf, Object.is);
 }
 
-/** The schooling under its one name; a word of no catalogue says nothing. */
-function schooling({ member }: CountedMember): string | undefined {
-  const reading = readGeneralEducation(member.generalEducation);
-  return reading.kind === 'known' ? reading.word : undefined;
-}
-
 /** Schooling rises as in its catalogue: 9/12 before 10/12. */
 function bySchooling(a: string, b: string): number {
   return generalEducations.indexOf(a) - generalEducations.indexOf(b);
@@ -171,14 +165,12 @@ function breakdown<T, D>(
   datumOf: (person: CountedMember) => D | undefined,
   isOf: (datum: D, value: T) => boolean,
 ): readonly BreakdownRow<T>[] {
+  const asked = people.map((person) => ({ position: person.position, datum: datumOf(person) }));
   const rows = values.map((value) => ({
     value,
-    counts: countKnown(people, (person) => {
-      const datum = datumOf(person);
-      return datum === undefined ? undefined : isOf(datum, value);
-    }),
+    counts: countKnown(asked, ({ datum }) => (datum === undefined ? undefined : isOf(datum, value))),
   }));
-  const unknown = countKnown(people, (person) => datumOf(person) === undefined);
+  const unknown = countKnown(asked, ({ datum }) => datum === undefined);
   return unknown.total.count === 0 ? rows : [...rows, { value: undefined, counts: unknown }];
 }
 

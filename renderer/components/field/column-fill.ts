@@ -1,6 +1,9 @@
+import { drawWhole } from '../table/drawn-whole';
+
 /**
  * Filling a column of a table: a block copied from a spreadsheet goes down and across from the field that has the focus,
- * and a value goes down into the empty fields below it. Each field reads its text as if it were typed there.
+ * a value goes down into the empty fields below it, or into the column of all rows that were chosen. Each field reads its
+ * text as if it were typed there.
  */
 
 /** Takes a text as if it were typed and left; false when it is no value of the field. */
@@ -58,6 +61,16 @@ export function fillDown(field: Field): Filled {
   return countOf(below.map((target) => write(target, text)));
 }
 
+/** Writes what a field holds into its column in all rows that were chosen. */
+export function fillRows(field: Field, isChosen: (row: Element) => boolean): Filled {
+  const text = textOf(field);
+  if (text === '') return { taken: 0, left: 0 };
+  const column = columnOf(field);
+  const own = field.closest('tr');
+  const rows = rowsOf(field).filter((row) => row === own || isChosen(row));
+  return countOf(rows.map((row) => write(row.children[column]?.querySelector<Field>(FIELD), text)));
+}
+
 function write(target: Field | null | undefined, text: string): boolean {
   return target?.disabled === false && writers.get(target)?.(text) === true;
 }
@@ -69,8 +82,14 @@ function columnOf(field: Field): number {
 
 function rowsFrom(field: Field): readonly Element[] {
   const row = field.closest('tr');
-  const rows = [...(field.closest('tbody')?.children ?? [])];
+  const rows = rowsOf(field);
   return row ? rows.slice(rows.indexOf(row)) : [];
+}
+
+function rowsOf(field: Field): readonly Element[] {
+  const body = field.closest('tbody');
+  drawWhole(body);
+  return [...(body?.children ?? [])];
 }
 
 /** What is written in a field; the words of a choice. */

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
+import { drawWhole, isGap } from '../table/drawn-whole';
 
 /**
  * Moving between fields without a mouse.
@@ -134,13 +135,20 @@ function besideInColumn(field: HTMLElement, step: 1 | -1): HTMLElement | undefin
   const cell = field.closest('td');
   const row = field.closest('tr');
   if (!cell || !row) return undefined;
-  let next = step === 1 ? row.nextElementSibling : row.previousElementSibling;
-  while (next instanceof HTMLTableRowElement) {
+  for (let next = rowBeside(row, step); next; next = rowBeside(next, step)) {
     const found = next.cells[cell.cellIndex]?.querySelector<HTMLElement>(FIELD);
     if (found) return found;
-    next = step === 1 ? next.nextElementSibling : next.previousElementSibling;
   }
   return undefined;
+}
+
+/** The row after or before one; in a list that leaves rows out it is drawn first. */
+export function rowBeside(row: HTMLTableRowElement, step: 1 | -1): HTMLTableRowElement | undefined {
+  const beside = () => (step === 1 ? row.nextElementSibling : row.previousElementSibling);
+  const next = beside();
+  if (next && isGap(next)) drawWhole(row.parentElement);
+  const there = beside();
+  return there instanceof HTMLTableRowElement && !isGap(there) ? there : undefined;
 }
 
 /** Saves a field that stays in focus. */

@@ -66,26 +66,23 @@ function Accept({ finding }: { readonly finding: Finding }) {
       >
         {texts.action}
       </button>
-      <Modal
-        opened={asked}
-        onClose={later}
-        title={texts.title(findingPlace(season, finding).cell?.name)}
-        size="lg"
-      >
-        <p>{findingMessage(finding)}</p>
-        <DecisionForm
-          reason={{
-            label: texts.reason,
-            hint: texts.reasonHint,
-            missing: texts.reasonMissing,
-            begin: before?.reason ?? '',
-          }}
-          byLabel={texts.by}
-          action={texts.confirm}
-          onDecide={decide}
-          onLater={later}
-        />
-      </Modal>
+      {asked && (
+        <Modal opened onClose={later} title={texts.title(findingPlace(season, finding).cell?.name)} size="lg">
+          <p>{findingMessage(finding)}</p>
+          <DecisionForm
+            reason={{
+              label: texts.reason,
+              hint: texts.reasonHint,
+              missing: texts.reasonMissing,
+              begin: before?.reason ?? '',
+            }}
+            byLabel={texts.by}
+            action={texts.confirm}
+            onDecide={decide}
+            onLater={later}
+          />
+        </Modal>
+      )}
     </>
   );
 }

@@ -22,9 +22,11 @@ export function CodeButton({ code }: { readonly code: CheckCode }) {
       >
         {code}
       </button>
-      <Modal opened={opened} onClose={() => setOpened(false)} title={texts.title(code)} size="md">
-        <CodeText code={code} />
-      </Modal>
+      {opened && (
+        <Modal opened onClose={() => setOpened(false)} title={texts.title(code)} size="md">
+          <CodeText code={code} />
+        </Modal>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { FindingPlace } from '../../../shared/checks';
 import { cellRowPath } from '../../app/field-paths';
 import { congressPath, paths, planningPaths } from '../../app/paths';
 import { focusField } from '../field/flow';
+import { drawWhole } from '../table/drawn-whole';
 
 /** Stands around a field, so that a finding can lead to it: `data-place="presentOfficial"`. */
 export function placeMark(field: string) {
@@ -19,7 +20,7 @@ export function placeName({ field, ballot }: FindingPlace): string | undefined {
 
 const FIELD_INSIDE = 'input:not(:disabled), select:not(:disabled), textarea:not(:disabled)';
 
-/** Puts the focus into the field of a place; false when the screen does not show it. */
+/** Puts the focus into the field of a place, drawing its row where a long list left it out; false when the screen does not show it. */
 export function focusPlace(
   container: ParentNode | null,
   field: string,
@@ -27,9 +28,17 @@ export function focusPlace(
 ): boolean {
   const marked = container?.querySelector<HTMLElement>(`[data-place="${CSS.escape(field)}"]`);
   const input = marked?.matches(FIELD_INSIDE) ? marked : marked?.querySelector<HTMLElement>(FIELD_INSIDE);
-  if (!input) return false;
+  if (!input) return container?.querySelector('[data-gap]') ? focusLater(container, field, block) : false;
   input.scrollIntoView({ block });
   focusField(input);
+  return true;
+}
+
+/** A row that a long list leaves out is drawn in the next frame. */
+function focusLater(container: ParentNode, field: string, block: ScrollLogicalPosition): true {
+  requestAnimationFrame(() => {
+    if (drawWhole(container)) focusPlace(container, field, block);
+  });
   return true;
 }
 

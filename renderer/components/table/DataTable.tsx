@@ -1,6 +1,7 @@
 import type { KeyboardEventHandler, ReactNode } from 'react';
 import { vi } from '../../../shared/i18n';
 import { ChangeButton } from '../field/ChangeButton';
+import { Chosen, type ChosenRows, useChosenRows } from './chosen-rows';
 import styles from './table.module.css';
 import { useColumnFill } from './use-column-fill';
 
@@ -8,14 +9,16 @@ interface DataTableProps {
   /** What the table holds; told to those who cannot see it, unless `showCaption`. */
   readonly caption: string;
   readonly showCaption?: boolean;
-  /** `<thead>`, `<tbody>`, `<tfoot>`. */
+  /** `<thead>`, `<tbody>` or `ListRows`, `<tfoot>`. */
   readonly children: ReactNode;
   /** Keeps heading and totals in sight while a long table is scrolled with its page. */
   readonly keepHeading?: boolean;
   /** A wide table of many rows scrolls in itself, its heading and its first column always in sight. */
   readonly frozen?: boolean;
-  /** Says above it how a column is filled at once, with a button for whoever has the mouse. */
-  readonly fills?: boolean;
+  /** The keys of its rows: says above it how a column is filled at once, and lets rows be chosen (`RowHeading`). */
+  readonly fills?: readonly string[] | undefined;
+  /** How many rows it has, where `ListRows` may leave some out. */
+  readonly rowCount?: number;
   /** `onGridKey` for tables of fields. */
   readonly onKeyDown?: KeyboardEventHandler<HTMLTableElement>;
 }
@@ -25,46 +28,76 @@ interface DataTableProps {
  * Figures take `className={cellClass.number}`, cells that hold a field `cellClass.field`;
  * rows in `<tfoot>` are totals.
  */
-export function DataTable({
-  caption,
-  showCaption = false,
-  keepHeading = false,
-  frozen = false,
-  fills = false,
-  children,
-  onKeyDown,
-}: DataTableProps) {
-  const { onPaste, onFillKey, fillFromFocus } = useColumnFill();
-  const table = (
-    <div className={frozen ? styles.frozen : keepHeading ? styles.still : styles.scroll}>
-      <table
-        className={styles.table}
-        onPaste={onPaste}
-        onKeyDown={(event) => {
-          if (!onFillKey(event)) onKeyDown?.(event);
-        }}
-      >
-        <caption className={showCaption ? styles.caption : 'visually-hidden'}>{caption}</caption>
-        {children}
-      </table>
-    </div>
+export function DataTable({ fills, ...rest }: DataTableProps) {
+  return fills ? <FilledTable {...rest} fills={fills} /> : <PlainTable {...rest} />;
+}
+
+/** A table with the line that says how its columns are filled. */
+function FilledTable({ fills, ...rest }: DataTableProps & { readonly fills: readonly string[] }) {
+  const chosen = useChosenRows(fills);
+  return (
+    <Chosen value={chosen}>
+      <PlainTable {...rest} chosen={chosen} />
+    </Chosen>
   );
-  if (!fills) return table;
+}
+
+interface PlainTableProps extends Omit<DataTableProps, 'fills'> {
+  readonly chosen?: ChosenRows;
+}
+
+function PlainTable(props: PlainTableProps) {
+  const { caption, showCaption = false, keepHeading = false, frozen = false, children, onKeyDown } = props;
+  const { rowCount, chosen } = props;
+  const { onPaste, onFillKey, fillFromFocus, giveFromFocus } = useColumnFill(chosen);
   return (
     <>
-      <div className={styles.fillHelp}>
-        {vi.fields.fillHelp}
-        <ChangeButton
-          variant="subtle"
-          size="compact-sm"
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={fillFromFocus}
+      {chosen && <FillHelp chosen={chosen} onFill={fillFromFocus} onGive={giveFromFocus} />}
+      <div
+        className={frozen ? styles.frozen : keepHeading ? styles.still : styles.scroll}
+        data-scrolls={frozen ? '' : undefined}
+      >
+        <table
+          className={styles.table}
+          aria-rowcount={rowCount === undefined ? undefined : rowCount + 1}
+          onPaste={onPaste}
+          onKeyDownCapture={onFillKey}
+          onKeyDown={onKeyDown}
         >
-          {vi.fields.fillDown}
-        </ChangeButton>
+          <caption className={showCaption ? styles.caption : 'visually-hidden'}>{caption}</caption>
+          {children}
+        </table>
       </div>
-      {table}
     </>
+  );
+}
+
+interface FillHelpProps {
+  readonly chosen: ChosenRows;
+  readonly onFill: () => void;
+  readonly onGive: () => void;
+}
+
+/** How a column is filled at once, with buttons for whoever has the mouse; the focus stays in its field. */
+function FillHelp({ chosen: { ids, chooseAll }, onFill, onGive }: FillHelpProps) {
+  const some = ids.size > 0;
+  const button = (words: string, take: () => void) => (
+    <ChangeButton
+      variant="subtle"
+      size="compact-sm"
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={take}
+    >
+      {words}
+    </ChangeButton>
+  );
+  return (
+    <div className={styles.fillHelp}>
+      {vi.fields.fillHelp}
+      {button(vi.fields.fillDown, onFill)}
+      {some && button(vi.fields.fillRows(ids.size), onGive)}
+      {button(some ? vi.fields.chooseNoRow : vi.fields.chooseAllRows, () => chooseAll(!some))}
+    </div>
   );
 }
 

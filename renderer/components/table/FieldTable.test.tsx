@@ -45,7 +45,7 @@ const columns: readonly FieldColumn<Thing>[] = [
     type: 'shown',
     key: 'both',
     heading: 'Cả hai',
-    names: true,
+    names: ({ name }) => name,
     show: ({ name, votes }) => `${name} ${String(votes ?? '')}`,
   },
 ];

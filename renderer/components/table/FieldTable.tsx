@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Patch } from '../../../shared/domain/patch';
 import { ChoiceField } from '../field/ChoiceField';
 import { CountField } from '../field/CountField';
@@ -10,7 +10,9 @@ import type { SaveOutcome } from '../field/use-draft';
 import { NameField } from '../people/NameField';
 import { cellClass, DataTable } from './DataTable';
 import type { FieldColumn, StoredColumn } from './field-column';
+import { isLong, ListRows, type RowPlace } from './ListRows';
 import { ActionsHeading, RemoveCell } from './RemoveCell';
+import { RowHeading } from './RowChoice';
 
 interface FieldTableProps<Row> {
   /** What the table holds; told, not shown. */
@@ -40,7 +42,13 @@ interface FieldTableProps<Row> {
 export function FieldTable<Row extends object>(props: FieldTableProps<Row>) {
   const { caption, columns, rows, rowKey, remove, around, frozen = false, fills = false } = props;
   return (
-    <DataTable frozen={frozen} fills={fills} caption={caption} onKeyDown={onGridKey}>
+    <DataTable
+      frozen={frozen || isLong(rows.length)}
+      fills={fills ? rows.map(rowKey) : undefined}
+      caption={caption}
+      rowCount={rows.length}
+      onKeyDown={onGridKey}
+    >
       <thead>
         <tr>
           {columns.map((column) => (
@@ -51,12 +59,12 @@ export function FieldTable<Row extends object>(props: FieldTableProps<Row>) {
           {remove && <ActionsHeading name={remove.heading} />}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row, index) => {
-          const line = <Line {...props} row={row} index={index} />;
-          return <Fragment key={rowKey(row)}>{around ? around(row, line) : line}</Fragment>;
-        })}
-      </tbody>
+      <ListRows rows={rows} rowKey={rowKey}>
+        {(row, index, place) => {
+          const line = <Line {...props} row={row} index={index} place={place} />;
+          return around ? around(row, line) : line;
+        }}
+      </ListRows>
     </DataTable>
   );
 }
@@ -66,9 +74,13 @@ interface PlaceProps<Row> {
   readonly index: number;
 }
 
-function Line<Row extends object>({ columns, remove, row, ...rest }: FieldTableProps<Row> & PlaceProps<Row>) {
+interface LineProps<Row> extends FieldTableProps<Row>, PlaceProps<Row> {
+  readonly place: RowPlace;
+}
+
+function Line<Row extends object>({ columns, remove, row, place, ...rest }: LineProps<Row>) {
   return (
-    <tr>
+    <tr {...place}>
       {columns.map((column) => (
         <Place key={keyOf(column)} {...rest} row={row} column={column} />
       ))}
@@ -79,7 +91,7 @@ function Line<Row extends object>({ columns, remove, row, ...rest }: FieldTableP
   );
 }
 
-interface ColumnProps<Row> extends PlaceProps<Row>, Pick<FieldTableProps<Row>, 'label' | 'save'> {
+interface ColumnProps<Row> extends PlaceProps<Row>, Pick<FieldTableProps<Row>, 'label' | 'save' | 'rowKey'> {
   readonly column: FieldColumn<Row>;
 }
 
@@ -92,11 +104,11 @@ function Place<Row extends object>(props: ColumnProps<Row>) {
     case 'shown': {
       const className = classes(column.align === 'number' ? cellClass.number : undefined, column.className);
       const content = column.show(row, index);
-      if (column.names !== true) return <td className={className}>{content}</td>;
+      if (column.names === undefined) return <td className={className}>{content}</td>;
       return (
-        <th scope="row" className={className}>
+        <RowHeading id={props.rowKey(row)} name={column.names(row)} className={className}>
           {content}
-        </th>
+        </RowHeading>
       );
     }
     case 'own':

@@ -16,6 +16,7 @@ interface Plan {
 }
 
 const columns: readonly FieldColumn<Plan>[] = [
+  { type: 'shown', key: 'id', heading: 'Số', names: ({ id }) => id, show: ({ id }) => id },
   { type: 'date', key: 'day', heading: 'Ngày', precision: 'day' },
   {
     type: 'choice',
@@ -105,4 +106,29 @@ test('a value goes down into the empty fields below, by key and by button', asyn
     ['c', { session: 'afternoon' }],
     ['d', { session: 'afternoon' }],
   ]);
+});
+
+test('one value goes into all rows that were chosen: by click, by Shift and click, by key', async () => {
+  const { user, saved, filled, at } = open([{ id: 'a' }, { id: 'b' }, { id: 'c', venue: 'X' }, { id: 'd' }]);
+  const choice = (id: string) => screen.getByRole('checkbox', { name: `Chọn dòng ${id}` });
+  await user.click(choice('b'));
+  await user.keyboard('{Shift>}');
+  await user.click(choice('c'));
+  await user.keyboard('{/Shift}');
+  await user.click(at('Nơi họp, a'));
+  await user.keyboard('Hội trường B{Control>}{Enter}{/Control}');
+  const taken = ['a', 'b', 'c'].map((id) => [id, { venue: 'Hội trường B' }]);
+  expect(saved()).toEqual(taken);
+  await user.click(at('Nơi họp, d'));
+  await user.keyboard('{Control>} {/Control}');
+  expect(choice('d')).toHaveProperty('checked', true);
+  await user.selectOptions(at('Buổi, d'), 'Sáng');
+  await user.click(screen.getByRole('button', { name: 'Ghi ô đang đứng cho 3 dòng đã chọn' }));
+  expect(saved().slice(taken.length)).toEqual(['b', 'c', 'd'].map((id) => [id, { session: 'morning' }]));
+  expect(filled).toEqual([
+    { taken: 3, left: 0 },
+    { taken: 3, left: 0 },
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Bỏ chọn' }));
+  expect(choice('b')).toHaveProperty('checked', false);
 });

@@ -73,8 +73,8 @@ export type FieldColumn<Row> =
       readonly type: 'shown';
       readonly key: string;
       readonly align?: 'number';
-      /** It names the row. */
-      readonly names?: boolean;
+      /** It names the row, by these words. */
+      readonly names?: (row: Row) => string;
       /** The class of its places. */
       readonly className?: string | undefined;
       readonly show: (row: Row, index: number) => ReactNode;

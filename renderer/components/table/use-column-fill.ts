@@ -1,11 +1,29 @@
 import { type ClipboardEvent, type KeyboardEvent, use } from 'react';
 import { copiedRows } from '../../../shared/import/copied-rows';
-import { fillBlock, fillDown, gridField } from '../field/column-fill';
+import { fillBlock, fillDown, fillRows, gridField } from '../field/column-fill';
 import { Together } from '../field/together';
+import type { ChosenRows } from './chosen-rows';
+import { choiceOf } from './RowChoice';
 
-/** What a table of fields does with a block that is pasted, and with Ctrl + D. */
-export function useColumnFill() {
+type FillKey = 'down' | 'rows' | 'choose';
+
+const fillKeys: Readonly<Record<string, FillKey>> = { d: 'down', enter: 'rows', ' ': 'choose' };
+
+/** What Ctrl and a key ask for in a table of fields. */
+function fillKeyOf({ key, ctrlKey, altKey, shiftKey }: KeyboardEvent): FillKey | undefined {
+  return ctrlKey && !altKey && !shiftKey ? fillKeys[key.toLowerCase()] : undefined;
+}
+
+/**
+ * What a table of fields does with a block that is pasted, with Ctrl + D, and where rows are chosen with Ctrl + Space,
+ * which chooses the row of the field, and Ctrl + Enter, which gives the field's value to all rows that were chosen.
+ */
+export function useColumnFill(chosen: ChosenRows | undefined) {
   const together = use(Together);
+  const someChosen = chosen !== undefined && chosen.ids.size > 0;
+  const giveToChosen = (field: ReturnType<typeof gridField>) => {
+    if (field && someChosen) together(() => fillRows(field, (row) => choiceOf(row)?.checked === true));
+  };
   return {
     onPaste: (event: ClipboardEvent<HTMLElement>) => {
       const field = gridField(event.target);
@@ -15,19 +33,23 @@ export function useColumnFill() {
       event.preventDefault();
       together(() => fillBlock(field, block));
     },
-    /** True when the key was taken. */
-    onFillKey: (event: KeyboardEvent<HTMLElement>): boolean => {
+    /** Before the field itself, which would store its own value as a step of its own. */
+    onFillKey: (event: KeyboardEvent<HTMLElement>) => {
       const field = gridField(event.target);
-      const isFill = event.ctrlKey && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'd';
-      if (!field || !isFill) return false;
+      const key = fillKeyOf(event);
+      if (!field || key === undefined || (key === 'rows' && !someChosen)) return;
+      if (key === 'choose' && !choiceOf(field.closest('tr'))) return;
       event.preventDefault();
-      together(() => fillDown(field));
-      return true;
+      event.stopPropagation();
+      if (key === 'down') together(() => fillDown(field));
+      else if (key === 'rows') giveToChosen(field);
+      else choiceOf(field.closest('tr'))?.click();
     },
-    /** From a button that leaves the focus in its field. */
+    /** From buttons that leave the focus in its field. */
     fillFromFocus: () => {
       const field = gridField(document.activeElement);
       if (field) together(() => fillDown(field));
     },
+    giveFromFocus: () => giveToChosen(gridField(document.activeElement)),
   };
 }

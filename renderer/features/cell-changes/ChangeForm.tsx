@@ -1,5 +1,5 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { type CellChangeInput, cellChangeEdit } from '../../../shared/domain/cell-changes';
 import { type LineageKind, lineageKinds } from '../../../shared/domain/parts/terms';
 import type { Season } from '../../../shared/domain/season';
@@ -22,6 +22,8 @@ import { inputSentence } from './input-sentence';
 const texts = vi.cellChanges.form;
 /** So many cells are found by looking. */
 const FEW = 12;
+/** So many are drawn; more are found by the filter. */
+const MOST = 400;
 
 interface DraftProps {
   readonly draft: ChangeDraft;
@@ -102,15 +104,11 @@ function MergedFields({ draft, problems, onChange }: DraftProps) {
   // what is ticked stays in sight, whatever is searched
   const shown = cells.filter(({ id, name }) => draft.from.includes(id) || matchesWords(name, query));
   const disabled = useDisabled(false);
+  const errorId = useId();
   return (
     <>
-      <Checkbox.Group
-        label={texts.mergedFrom}
-        value={[...draft.from]}
-        error={problems.from}
-        errorProps={{ role: 'alert' }}
-        onChange={(from) => onChange({ from })}
-      >
+      <fieldset className={styles.from} aria-describedby={problems.from === undefined ? undefined : errorId}>
+        <legend>{texts.mergedFrom}</legend>
         {cells.length > FEW && (
           <TextInput
             {...fieldMark}
@@ -123,11 +121,30 @@ function MergedFields({ draft, problems, onChange }: DraftProps) {
           />
         )}
         <div className={styles.cells}>
-          {shown.map(({ id, name }) => (
-            <Checkbox key={id} {...fieldMark} value={id} label={name} disabled={disabled} />
-          ))}
+          {shown
+            .filter(({ id }, place) => place < MOST || draft.from.includes(id))
+            .map(({ id, name }) => (
+              <label key={id}>
+                <input
+                  {...fieldMark}
+                  type="checkbox"
+                  checked={draft.from.includes(id)}
+                  disabled={disabled}
+                  onChange={(event) =>
+                    onChange({ from: ticked(draft.from, id, event.currentTarget.checked) })
+                  }
+                />
+                {name}
+              </label>
+            ))}
         </div>
-      </Checkbox.Group>
+        {shown.length > MOST && <p>{texts.more(shown.length - MOST)}</p>}
+        {problems.from !== undefined && (
+          <p id={errorId} role="alert" className={styles.problem}>
+            {problems.from}
+          </p>
+        )}
+      </fieldset>
       <FieldRow columnRem={18}>
         <NativeSelect
           {...fieldMark}
@@ -152,6 +169,11 @@ function MergedFields({ draft, problems, onChange }: DraftProps) {
       </FieldRow>
     </>
   );
+}
+
+function ticked(from: readonly string[], id: string, isTicked: boolean): string[] {
+  const others = from.filter((one) => one !== id);
+  return isTicked ? [...others, id] : others;
 }
 
 function SplitFields({ draft, problems, onChange }: DraftProps) {

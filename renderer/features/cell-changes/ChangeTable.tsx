@@ -11,7 +11,7 @@ const { sentence, kinds, removed } = vi.cellChanges;
 const columns: readonly FieldColumn<CellChange>[] = [
   { type: 'date', key: 'on', heading: texts.columns.on, width: styles.onColumn, precision: 'any' },
   { type: 'shown', key: 'kind', heading: texts.columns.kind, show: ({ kind }) => kinds[kind] },
-  { type: 'shown', key: 'what', heading: texts.columns.what, names: true, show: sentence },
+  { type: 'shown', key: 'what', heading: texts.columns.what, names: sentence, show: sentence },
   { type: 'text', key: 'decision', heading: texts.columns.decision, width: styles.decisionColumn },
 ];
 

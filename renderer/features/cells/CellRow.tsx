@@ -1,5 +1,5 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { Menu } from '@mantine/core';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { cellKinds } from '../../../shared/domain/choices';
 import type { Cell } from '../../../shared/domain/season';
@@ -9,13 +9,15 @@ import { memberCountKeys } from '../../../shared/import/paste-cells';
 import { congressPath } from '../../app/paths';
 import { type ShownStatus, useCellStatuses, useEdit, useRemove } from '../../app/store/hooks';
 import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
-import { ChangeIcon, ChangeMenuItem } from '../../components/field/ChangeButton';
+import { ChangeMenuItem } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
+import { useDisabled } from '../../components/field/read-only';
 import { TextField } from '../../components/field/TextField';
 import { placeMark } from '../../components/findings/places';
 import { DownIcon, MoreIcon, UpIcon } from '../../components/icons';
 import { cellClass } from '../../components/table/DataTable';
+import type { RowPlace } from '../../components/table/ListRows';
 import { CellRemoval } from './CellRemoval';
 import styles from './cells.module.css';
 import type { SameName } from './same-name';
@@ -29,6 +31,7 @@ interface CellRowProps {
   readonly number: number;
   readonly last: boolean;
   readonly sameName: SameName;
+  readonly place: RowPlace;
 }
 
 /** Marks a field of a row, so that a finding can lead to it. */
@@ -45,7 +48,7 @@ function isWrong(status: ShownStatus | undefined, field: string): boolean {
 }
 
 /** One cell: every field saves by itself; Alt with ↑ or ↓ changes its place. */
-export function CellRow({ cell, number, last, sameName }: CellRowProps) {
+export function CellRow({ cell, number, last, sameName, place }: CellRowProps) {
   const edit = useEdit();
   const move = useMove(cell.id);
   const status = useCellStatuses().get(cell.id);
@@ -57,7 +60,7 @@ export function CellRow({ cell, number, last, sameName }: CellRowProps) {
     move(event.key === 'ArrowUp' ? -1 : 1);
   };
   return (
-    <tr onKeyDown={onKeyDown} title={locked ? vi.closing.lockedRow : undefined}>
+    <tr {...place} onKeyDown={onKeyDown} title={locked ? vi.closing.lockedRow : undefined}>
       <td className="figures">{number}</td>
       <td className={cellClass.field}>
         <TextField
@@ -115,44 +118,100 @@ interface RowActionsProps {
 const MOUSE_ONLY = -1;
 
 function RowActions({ cell, first, last, onMove }: RowActionsProps) {
-  const remove = useRemove();
+  const [opened, setOpened] = useState(false);
   const [asking, setAsking] = useState(false);
-  const { id, name } = cell;
-  const retire = () => remove({ type: 'cell.retire', cellId: id, retired: true }, texts.retired(name));
-  const arrow = { variant: 'subtle', color: 'gray', tabIndex: MOUSE_ONLY, className: styles.arrow } as const;
+  const { name } = cell;
   return (
     <>
-      <ChangeIcon {...arrow} aria-label={texts.moveUp(name)} disabled={first} onClick={() => onMove(-1)}>
+      <Arrow label={texts.moveUp(name)} disabled={first} onClick={() => onMove(-1)}>
         <UpIcon />
-      </ChangeIcon>
-      <ChangeIcon {...arrow} aria-label={texts.moveDown(name)} disabled={last} onClick={() => onMove(1)}>
+      </Arrow>
+      <Arrow label={texts.moveDown(name)} disabled={last} onClick={() => onMove(1)}>
         <DownIcon />
-      </ChangeIcon>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={texts.more(name)}>
-            <MoreIcon />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item component={Link} href={congressPath(id)}>
-            {texts.toCongress}
-          </Menu.Item>
-          <ChangeMenuItem disabled={first} onClick={() => onMove(-1)}>
-            {texts.up}
-          </ChangeMenuItem>
-          <ChangeMenuItem disabled={last} onClick={() => onMove(1)}>
-            {texts.down}
-          </ChangeMenuItem>
-          <ChangeMenuItem disabled={isFinished(cell)} onClick={() => void retire()}>
-            {texts.retire}
-          </ChangeMenuItem>
-          <ChangeMenuItem disabled={isFinished(cell)} onClick={() => setAsking(true)}>
-            {texts.remove}
-          </ChangeMenuItem>
-        </Menu.Dropdown>
-      </Menu>
-      <CellRemoval cell={cell} opened={asking} onDone={() => setAsking(false)} />
+      </Arrow>
+      {opened ? (
+        <RowMenu
+          cell={cell}
+          first={first}
+          last={last}
+          onMove={onMove}
+          onClose={() => setOpened(false)}
+          onRemove={() => setAsking(true)}
+        />
+      ) : (
+        <button
+          type="button"
+          className={styles.more}
+          aria-haspopup="menu"
+          aria-expanded={false}
+          aria-label={texts.more(name)}
+          onClick={() => setOpened(true)}
+        >
+          <MoreIcon />
+        </button>
+      )}
+      {asking && <CellRemoval cell={cell} opened onDone={() => setAsking(false)} />}
     </>
+  );
+}
+
+interface ArrowProps {
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+/** Native, as there are two in every row. */
+function Arrow({ label, disabled, onClick, children }: ArrowProps) {
+  return (
+    <button
+      type="button"
+      className={`${styles.more ?? ''} ${styles.arrow ?? ''}`}
+      tabIndex={MOUSE_ONLY}
+      aria-label={label}
+      disabled={useDisabled(disabled)}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}
+
+interface RowMenuProps extends RowActionsProps {
+  readonly onClose: () => void;
+  readonly onRemove: () => void;
+}
+
+/** The menu of a row, which is there only while it is open. */
+function RowMenu({ cell, first, last, onMove, onClose, onRemove }: RowMenuProps) {
+  const remove = useRemove();
+  const { id, name } = cell;
+  const retire = () => remove({ type: 'cell.retire', cellId: id, retired: true }, texts.retired(name));
+  return (
+    <Menu position="bottom-end" opened onChange={(open) => !open && onClose()}>
+      <Menu.Target>
+        <button type="button" className={styles.more} aria-label={texts.more(name)}>
+          <MoreIcon />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component={Link} href={congressPath(id)}>
+          {texts.toCongress}
+        </Menu.Item>
+        <ChangeMenuItem disabled={first} onClick={() => onMove(-1)}>
+          {texts.up}
+        </ChangeMenuItem>
+        <ChangeMenuItem disabled={last} onClick={() => onMove(1)}>
+          {texts.down}
+        </ChangeMenuItem>
+        <ChangeMenuItem disabled={isFinished(cell)} onClick={() => void retire()}>
+          {texts.retire}
+        </ChangeMenuItem>
+        <ChangeMenuItem disabled={isFinished(cell)} onClick={onRemove}>
+          {texts.remove}
+        </ChangeMenuItem>
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -4,6 +4,7 @@ import { memberCountKeys } from '../../../shared/import/paste-cells';
 import { memberTotals } from '../../../shared/statistics';
 import { onGridKey } from '../../components/field/flow';
 import { cellClass, DataTable } from '../../components/table/DataTable';
+import { isLong, ListRows } from '../../components/table/ListRows';
 import { CellRow } from './CellRow';
 import styles from './cells.module.css';
 import { NewCellRow } from './NewCellRow';
@@ -15,20 +16,29 @@ const { columns, table, totalRow } = vi.cells;
 export function CellTable({ cells, retired }: { cells: readonly Cell[]; retired: readonly Cell[] }) {
   const sameName = sameNames(cells, retired);
   return (
-    <DataTable caption={table} keepHeading onKeyDown={onGridKey}>
+    <DataTable
+      caption={table}
+      frozen={isLong(cells.length)}
+      keepHeading
+      rowCount={cells.length}
+      onKeyDown={onGridKey}
+    >
       <CellTableHead />
-      <tbody>
-        {cells.map((cell, index) => (
+      <ListRows
+        rows={cells}
+        rowKey={({ id }) => id}
+        after={<NewCellRow number={cells.length + 1} sameName={sameName} />}
+      >
+        {(cell, index, place) => (
           <CellRow
-            key={cell.id}
             cell={cell}
             number={index + 1}
             last={index === cells.length - 1}
             sameName={sameName}
+            place={place}
           />
-        ))}
-        <NewCellRow number={cells.length + 1} sameName={sameName} />
-      </tbody>
+        )}
+      </ListRows>
       {cells.length > 0 && <TotalRow cells={cells} />}
     </DataTable>
   );

@@ -10,6 +10,7 @@ import { CodeButton } from '../../components/findings/CodeHelp';
 import { FindingLine, findingKey } from '../../components/findings/FindingLine';
 import { placeHref } from '../../components/findings/places';
 import { Page, Section } from '../../components/Page';
+import { RowPager } from '../../components/table/Pager';
 import styles from './checks.module.css';
 import {
   countByKind,
@@ -22,6 +23,8 @@ import {
 import { hasFigures } from './has-figures';
 
 const texts = vi.checksScreen;
+/** So many cells on a page. */
+const PAGE_GROUPS = 40;
 
 /** Every finding of the season, cell by cell; each leads to the field where it is put right. */
 export function ChecksPage() {
@@ -29,6 +32,7 @@ export function ChecksPage() {
   const findings = useFindings();
   const [kind, setKind] = useState<FindingKind>('all');
   const [cellId, setCellId] = useState('');
+  const [from, setFrom] = useState(0);
   if (findings.length === 0) {
     return (
       <Page title={texts.title}>
@@ -43,28 +47,37 @@ export function ChecksPage() {
   const shown = chosen
     .map((group) => ({ ...group, findings: group.findings.filter(({ finding }) => isOfKind(finding, kind)) }))
     .filter((group) => group.findings.length > 0);
+  // what is put right meanwhile may leave fewer pages
+  const start = from < shown.length ? from : 0;
   return (
     <Page title={texts.title} lead={texts.summary(all.error, all.warning, all.accepted)}>
       <div className={styles.filters}>
         <SegmentedControl
           aria-label={texts.filterLabel}
           value={kind}
-          onChange={(value) => setKind(findingKinds.find((known) => known === value) ?? 'all')}
+          onChange={(value) => {
+            setFrom(0);
+            setKind(findingKinds.find((known) => known === value) ?? 'all');
+          }}
           data={findingKinds.map((value) => ({ value, label: texts.filters[value](counts[value]) }))}
         />
         <NativeSelect
           aria-label={texts.cellFilter}
           value={cellId}
-          onChange={(event) => setCellId(event.currentTarget.value)}
+          onChange={(event) => {
+            setFrom(0);
+            setCellId(event.currentTarget.value);
+          }}
           data={[{ value: '', label: texts.everyCell }, ...groups.flatMap(cellChoice)]}
         />
       </div>
       {shown.length === 0 && <p>{texts.nothingInFilter}</p>}
-      {shown.map((group) => (
+      {shown.slice(start, start + PAGE_GROUPS).map((group) => (
         <Section key={group.cell?.id ?? ''} title={group.cell?.name ?? texts.wholeSeason}>
           <FindingRows group={group} />
         </Section>
       ))}
+      <RowPager from={start} of={shown.length} size={PAGE_GROUPS} status={texts.page} onTurn={setFrom} />
     </Page>
   );
 }

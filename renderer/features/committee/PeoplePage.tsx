@@ -14,6 +14,7 @@ import { Page } from '../../components/Page';
 import { NameCaseNote } from '../../components/people/NameCaseNote';
 import { RosterOfferNote } from '../../components/people/RosterOfferNote';
 import { cellClass, DataTable } from '../../components/table/DataTable';
+import { isLong, ListRows } from '../../components/table/ListRows';
 import { AllProposals } from './AllProposals';
 import styles from './committee.module.css';
 
@@ -68,7 +69,7 @@ function Actions() {
 
 function PeopleTable({ people }: { readonly people: readonly Person[] }) {
   return (
-    <DataTable caption={texts.caption}>
+    <DataTable frozen={isLong(people.length)} caption={texts.caption} rowCount={people.length}>
       <thead>
         <tr>
           <th scope="col" className={cellClass.number}>
@@ -81,9 +82,9 @@ function PeopleTable({ people }: { readonly people: readonly Person[] }) {
           <th scope="col">{columns.cell}</th>
         </tr>
       </thead>
-      <tbody>
-        {people.map(({ cell, member }, index) => (
-          <tr key={`${cell.id} ${member.id}`}>
+      <ListRows rows={people} rowKey={({ cell, member }) => `${cell.id} ${member.id}`}>
+        {({ cell, member }, index, place) => (
+          <tr {...place}>
             <td className={cellClass.number}>{index + 1}</td>
             <th scope="row">
               <Link href={`${congressPath(cell.id, 'cap-uy')}/${encodeURIComponent(member.id)}`}>
@@ -101,8 +102,8 @@ function PeopleTable({ people }: { readonly people: readonly Person[] }) {
               <Link href={congressPath(cell.id, 'cap-uy')}>{cell.name}</Link>
             </td>
           </tr>
-        ))}
-      </tbody>
+        )}
+      </ListRows>
     </DataTable>
   );
 }

@@ -12,6 +12,7 @@ import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { CongressStatusBadge } from '../../components/feedback/StatusBadge';
 import { Page } from '../../components/Page';
 import { cellClass, DataTable } from '../../components/table/DataTable';
+import { isLong, ListRows, type RowPlace } from '../../components/table/ListRows';
 import { cellPath } from './cell-steps';
 import styles from './congress.module.css';
 
@@ -34,7 +35,7 @@ export function CongressListPage() {
         </Button>
       }
     >
-      <DataTable caption={texts.listCaption}>
+      <DataTable frozen={isLong(byCell.length)} caption={texts.listCaption} rowCount={byCell.length}>
         <thead>
           <tr>
             <th scope="col" className={cellClass.number}>
@@ -56,11 +57,11 @@ export function CongressListPage() {
             <th scope="col">{columns.data}</th>
           </tr>
         </thead>
-        <tbody>
-          {byCell.map((row, index) => (
-            <CellRow key={row.cell.id} row={row} number={index + 1} status={statuses.get(row.cell.id)} />
-          ))}
-        </tbody>
+        <ListRows rows={byCell} rowKey={({ cell }) => cell.id}>
+          {(row, index, place) => (
+            <CellRow row={row} number={index + 1} status={statuses.get(row.cell.id)} place={place} />
+          )}
+        </ListRows>
       </DataTable>
       <p className={styles.note}>{texts.committeeNote}</p>
     </Page>
@@ -71,12 +72,13 @@ interface CellRowProps {
   readonly row: CellStatistics;
   readonly number: number;
   readonly status: ShownStatus | undefined;
+  readonly place: RowPlace;
 }
 
-function CellRow({ row, number, status }: CellRowProps) {
+function CellRow({ row, number, status, place }: CellRowProps) {
   const { congress, id, name } = row.cell;
   return (
-    <tr>
+    <tr {...place}>
       <td className={cellClass.number}>{number}</td>
       <th scope="row">
         <Link href={cellPath(id, 'congress')}>{name}</Link>

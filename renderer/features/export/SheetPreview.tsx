@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { sheetPages } from '../../../shared/export/pages';
 import { type B1Part, b1LayoutOf, b1Parts, type SheetCode } from '../../../shared/export/sheet-codes';
 import { sheetModels } from '../../../shared/export/sheet-models';
@@ -38,6 +38,8 @@ export function SheetPreview({ sheets }: SheetPreviewProps) {
   const all = shownSheets(sheets, b1LayoutOf(season));
   const [chosen, setChosen] = useState<Shown>();
   const shown = all.find((each) => each === chosen) ?? all[0];
+  // the screen is there first: a sheet of a large ward takes a while
+  const drawn = useDeferredValue(shown ?? null, null);
   return (
     <Section title={texts.title} lead={texts.lead}>
       <NativeSelect
@@ -46,7 +48,7 @@ export function SheetPreview({ sheets }: SheetPreviewProps) {
         data={all.map((each) => ({ value: each, label: nameOf(each) }))}
         onChange={(event) => setChosen(all.find((each) => each === event.currentTarget.value))}
       />
-      {shown !== undefined && <Pages key={shown} shown={shown} />}
+      {drawn !== null && <Pages key={drawn} shown={drawn} />}
     </Section>
   );
 }

@@ -68,7 +68,7 @@ function columnsOf(datum: PersonDatum): readonly FieldColumn<Person>[] {
       type: 'shown',
       key: 'name',
       heading: columns.name,
-      names: true,
+      names: ({ member }) => member.fullName,
       show: ({ cell, member }) => (
         <Link href={`${congressPath(cell.id, 'cap-uy')}/${encodeURIComponent(member.id)}`}>
           {member.fullName}

@@ -17,6 +17,7 @@ import { congressPath, paths } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { Section } from '../../components/Page';
+import { useOnPaper } from '../../components/table/use-on-paper';
 import styles from './overview.module.css';
 import { ReminderLetters } from './ReminderLetters';
 
@@ -44,15 +45,15 @@ export function AgendaLists({ today, all }: AgendaListsProps) {
             {lists[group].length === 0 ? (
               <p className={styles.nothing}>{texts.nothing[group]}</p>
             ) : (
-              <Lines all={all}>
-                {lists[group].map((item) => (
+              <Lines all={all} items={lists[group]}>
+                {(item) => (
                   <ItemLine
                     key={`${item.kind} ${item.cell?.id ?? ''}`}
                     season={season}
                     item={item}
                     today={today}
                   />
-                ))}
+                )}
               </Lines>
             )}
           </Section>
@@ -60,10 +61,8 @@ export function AgendaLists({ today, all }: AgendaListsProps) {
       </div>
       {late.length > 0 && (
         <Section title={texts.lateTitle}>
-          <Lines all={all}>
-            {late.map((each) => (
-              <LateLine key={each.cell.id} season={season} late={each} />
-            ))}
+          <Lines all={all} items={late}>
+            {(each) => <LateLine key={each.cell.id} season={season} late={each} />}
           </Lines>
           <ReminderLetters late={late} />
         </Section>
@@ -72,19 +71,21 @@ export function AgendaLists({ today, all }: AgendaListsProps) {
   );
 }
 
-interface LinesProps {
+interface LinesProps<Item> {
   /** Every line is shown. */
   readonly all: boolean;
-  readonly children: readonly ReactNode[];
+  readonly items: readonly Item[];
+  readonly children: (item: Item) => ReactNode;
 }
 
 /** The first lines, and a link that shows the others too; paper has all of them. */
-function Lines({ all, children }: LinesProps) {
-  const more = children.length - SHOWN;
+function Lines<Item>({ all, items, children }: LinesProps<Item>) {
+  const onPaper = useOnPaper();
+  const more = items.length - SHOWN;
   return (
     <>
-      <ul className={all ? styles.agendaItems : `${styles.agendaItems ?? ''} ${styles.first ?? ''}`}>
-        {children}
+      <ul className={styles.agendaItems}>
+        {items.slice(0, all || onPaper ? items.length : SHOWN).map(children)}
       </ul>
       {more > 0 && (
         <Link href={all ? paths.overview : wholeOverviewPath} className={styles.more}>

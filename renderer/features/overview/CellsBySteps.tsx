@@ -6,6 +6,7 @@ import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { useDeadlineTerms } from '../../components/papers/use-deadline-terms';
 import { cellClass, DataTable } from '../../components/table/DataTable';
+import { isLong, ListRows } from '../../components/table/ListRows';
 import styles from './overview.module.css';
 import { type CellSteps, cellSteps } from './steps';
 
@@ -32,7 +33,7 @@ export function CellsBySteps() {
   const terms = useDeadlineTerms();
   const statuses = useCellStatuses();
   return (
-    <DataTable caption={texts.table} keepHeading>
+    <DataTable caption={texts.table} frozen={isLong(byCell.length)} keepHeading rowCount={byCell.length}>
       <thead>
         <tr>
           <th scope="col" className={cellClass.narrow}>
@@ -47,12 +48,12 @@ export function CellsBySteps() {
           <th scope="col">{vi.closing.statusLabel}</th>
         </tr>
       </thead>
-      <tbody>
-        {byCell.map((stats, index) => {
+      <ListRows rows={byCell} rowKey={({ cell }) => cell.id}>
+        {(stats, index, place) => {
           const { id, name } = stats.cell;
           const row = cellSteps(stats, terms);
           return (
-            <tr key={id}>
+            <tr {...place}>
               <td>{index + 1}</td>
               <th scope="row">
                 <Link href={congressPath(id)}>{name}</Link>
@@ -69,8 +70,8 @@ export function CellsBySteps() {
               </td>
             </tr>
           );
-        })}
-      </tbody>
+        }}
+      </ListRows>
     </DataTable>
   );
 }

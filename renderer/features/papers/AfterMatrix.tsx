@@ -44,7 +44,7 @@ const columns: readonly FieldColumn<PaperRow>[] = [
     type: 'shown',
     key: 'cell',
     heading: vi.papers.columns.cell,
-    names: true,
+    names: ({ cell }) => cell.name,
     className: styles.cellName,
     show: ({ cell }) => <Link href={congressPath(cell.id, 'ho-so')}>{cell.name}</Link>,
   },

@@ -75,7 +75,7 @@ const dutyColumns: readonly FieldColumn<DutyRow>[] = [
     type: 'shown',
     key: 'name',
     heading: division.name,
-    names: true,
+    names: ({ member }) => member.fullName,
     show: ({ member }) => member.fullName,
   },
   {

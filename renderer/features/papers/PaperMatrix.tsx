@@ -11,6 +11,8 @@ import { DeadlineBadge } from '../../components/papers/DeadlineBadge';
 import { paperBegin } from '../../components/papers/date-bounds';
 import { KnownElsewhere } from '../../components/papers/KnownElsewhere';
 import { cellClass, DataTable } from '../../components/table/DataTable';
+import { ListRows } from '../../components/table/ListRows';
+import { RowHeading } from '../../components/table/RowChoice';
 import {
   columnsOf,
   lacksOfColumn,
@@ -39,7 +41,13 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
   const lacks = columns.map(({ id }) => lacksOfColumn(rows, id));
   const receive = useReceive(receivedOn);
   return (
-    <DataTable frozen fills caption={texts.caption} onKeyDown={onGridKey}>
+    <DataTable
+      frozen
+      fills={rows.map(({ cell }) => cell.id)}
+      caption={texts.caption}
+      rowCount={rows.length}
+      onKeyDown={onGridKey}
+    >
       <thead>
         <tr>
           <th scope="col">{texts.columns.cell}</th>
@@ -69,12 +77,12 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
           </tr>
         )}
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.cell.id} data-field-flow="">
-            <th scope="row" className={styles.cellName}>
+      <ListRows rows={rows} rowKey={({ cell }) => cell.id}>
+        {(row, _index, place) => (
+          <tr {...place} data-field-flow="">
+            <RowHeading id={row.cell.id} name={row.cell.name} className={styles.cellName}>
               <Link href={congressPath(row.cell.id, 'ho-so')}>{row.cell.name}</Link>
-            </th>
+            </RowHeading>
             {columns.map((column) => (
               <PaperField
                 key={column.id}
@@ -97,8 +105,8 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
               <DeadlineBadge of="ratification" deadline={row.deadlines.ratification} />
             </td>
           </tr>
-        ))}
-      </tbody>
+        )}
+      </ListRows>
     </DataTable>
   );
 }

@@ -2,7 +2,7 @@ import { certainlyBefore } from '../../../shared/domain/partial-date';
 import { vi } from '../../../shared/i18n';
 import { formatDate } from '../../../shared/text/dates';
 import { useRemove } from '../../app/store/hooks';
-import { ChangeButton } from '../../components/field/ChangeButton';
+import { useDisabled } from '../../components/field/read-only';
 import type { PaperLack } from './paper-rows';
 import styles from './papers.module.css';
 
@@ -45,18 +45,19 @@ interface ReceiveButtonProps {
 
 /** Receives papers by one click; nothing where none is owed. */
 export function ReceiveButton({ lacks, words, onReceive, all = false }: ReceiveButtonProps) {
+  const disabled = useDisabled(false);
   if (lacks.length === 0) return null;
   return (
-    <ChangeButton
-      variant="subtle"
-      size="compact-xs"
+    <button
+      type="button"
+      disabled={disabled}
       tabIndex={MOUSE_ONLY}
-      className={all ? undefined : styles.receive}
+      className={all ? styles.receiveAllOf : styles.receive}
       aria-label={words}
       title={words}
       onClick={() => onReceive(lacks)}
     >
       {all ? texts.receiveAll(lacks.length) : texts.receive}
-    </ChangeButton>
+    </button>
   );
 }

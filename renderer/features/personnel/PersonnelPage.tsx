@@ -13,6 +13,7 @@ import { useSeason } from '../../app/store/hooks';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Page } from '../../components/Page';
 import { cellClass, DataTable } from '../../components/table/DataTable';
+import { isLong, ListRows, type RowPlace } from '../../components/table/ListRows';
 
 const texts = vi.personnel;
 const { columns } = texts;
@@ -30,7 +31,7 @@ export function PersonnelPage() {
   const approved = cells.filter((cell) => knownApproval(cell) !== undefined);
   return (
     <Page title={texts.title} lead={texts.lead(approved.length, cells.length)}>
-      <DataTable caption={texts.caption}>
+      <DataTable frozen={isLong(cells.length)} caption={texts.caption} rowCount={cells.length}>
         <thead>
           <tr>
             <th scope="col" className={cellClass.number}>
@@ -48,11 +49,9 @@ export function PersonnelPage() {
             </th>
           </tr>
         </thead>
-        <tbody>
-          {cells.map((cell, index) => (
-            <CellRow key={cell.id} cell={cell} number={index + 1} />
-          ))}
-        </tbody>
+        <ListRows rows={cells} rowKey={({ id }) => id}>
+          {(cell, index, place) => <CellRow cell={cell} number={index + 1} place={place} />}
+        </ListRows>
       </DataTable>
     </Page>
   );
@@ -60,7 +59,13 @@ export function PersonnelPage() {
 
 const figureColumns = ['seats', 'standsAgain', 'leaves', 'proposed', 'approved'] as const;
 
-function CellRow({ cell, number }: { readonly cell: Cell; readonly number: number }) {
+interface CellRowProps {
+  readonly cell: Cell;
+  readonly number: number;
+  readonly place: RowPlace;
+}
+
+function CellRow({ cell, number, place }: CellRowProps) {
   const { personnel, congress } = cell;
   const standing = standingEntries(cell);
   const unknown = standing.filter((one) => one.standing === undefined).length;
@@ -82,7 +87,7 @@ function CellRow({ cell, number }: { readonly cell: Cell; readonly number: numbe
     : undefined;
   const approval = knownApproval(cell);
   return (
-    <tr>
+    <tr {...place}>
       <td className={cellClass.number}>{number}</td>
       <th scope="row">
         <Link href={`${paths.personnel}/${encodeURIComponent(cell.id)}`}>{cell.name}</Link>

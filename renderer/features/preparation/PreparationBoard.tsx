@@ -16,6 +16,7 @@ import { useEdit, useRemove } from '../../app/store/hooks';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { useDisabled } from '../../components/field/read-only';
 import { cellClass, DataTable } from '../../components/table/DataTable';
+import { ListRows } from '../../components/table/ListRows';
 import { useDay } from '../../components/time/day';
 import styles from './preparation.module.css';
 
@@ -45,7 +46,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Cells by items: arrows go from mark to mark, a click or a key changes one, Enter or the right button goes to its details below. */
-export function PreparationBoard({ rows, items, place, onPlace, onOpen }: BoardProps) {
+export function PreparationBoard({ rows, items, place: reached, onPlace, onOpen }: BoardProps) {
   const edit = useEdit();
   const table = useRef<HTMLDivElement>(null);
   const change = (row: PreparationRow, mark: PreparationMark, patch: MarkPatch) => {
@@ -63,7 +64,7 @@ export function PreparationBoard({ rows, items, place, onPlace, onOpen }: BoardP
   return (
     <div ref={table} onKeyDown={onKeyDown}>
       <p className={styles.help}>{board.help}</p>
-      <DataTable frozen caption={board.caption}>
+      <DataTable frozen caption={board.caption} rowCount={rows.length}>
         <thead>
           <tr>
             <th scope="col">{board.cell}</th>
@@ -78,9 +79,9 @@ export function PreparationBoard({ rows, items, place, onPlace, onOpen }: BoardP
           </tr>
           <DoneRow rows={rows} items={items} />
         </thead>
-        <tbody>
-          {rows.map((row, line) => (
-            <tr key={row.cell.id}>
+        <ListRows rows={rows} rowKey={({ cell }) => cell.id}>
+          {(row, line, place) => (
+            <tr {...place}>
               <th scope="row" className={styles.cellName}>
                 {row.cell.name}
               </th>
@@ -91,7 +92,7 @@ export function PreparationBoard({ rows, items, place, onPlace, onOpen }: BoardP
                     row={row}
                     mark={mark}
                     at={`${String(line)} ${String(column)}`}
-                    reached={isReached(place, row, mark, line + column === 0)}
+                    reached={isReached(reached, row, mark, line + column === 0)}
                     onChange={(patch) => change(row, mark, patch)}
                     onPlace={onPlace}
                     onOpen={onOpen}
@@ -99,8 +100,8 @@ export function PreparationBoard({ rows, items, place, onPlace, onOpen }: BoardP
                 </td>
               ))}
             </tr>
-          ))}
-        </tbody>
+          )}
+        </ListRows>
       </DataTable>
       <Legend />
     </div>

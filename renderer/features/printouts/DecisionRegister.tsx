@@ -17,7 +17,7 @@ interface RegisterRow {
 
 const columns: readonly FieldColumn<RegisterRow>[] = [
   { type: 'number', heading: texts.number },
-  { type: 'shown', key: 'cell', heading: texts.cell, show: ({ name }) => name },
+  { type: 'shown', key: 'cell', heading: texts.cell, names: ({ name }) => name, show: ({ name }) => name },
   { type: 'text', heading: texts.decisionNumber, key: 'decisionNumber' },
   { type: 'date', heading: texts.decidedOn, key: 'decidedOn', precision: 'day' },
 ];

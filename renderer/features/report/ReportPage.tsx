@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import type { Season } from '../../../shared/domain/season';
 import { reportModel } from '../../../shared/export/documents/report';
 import { vi } from '../../../shared/i18n';
 import { invoke } from '../../app/api';
@@ -35,9 +36,9 @@ export function ReportPage() {
 
 function Report() {
   const { season, sample } = useOpenFile();
+  // the form is there first: the paper of a large ward takes a while
+  const shown = useDeferredValue<Season | null>(season, null);
   const { state, run, open, busy } = useDocumentTask();
-  const generatedOn = useDay();
-  const model = useMemo(() => reportModel(season, { generatedOn, sample }), [season, generatedOn, sample]);
   const buttons = (
     <>
       <Button disabled={busy} onClick={() => void run(() => invoke('report.export', { format: 'docx' }))}>
@@ -65,10 +66,14 @@ function Report() {
       <ReportState />
       <div className={layout.columns}>
         <ReportForm />
-        <div className={layout.aside}>
-          <DocumentPreview label={texts.preview} model={model} />
-        </div>
+        <div className={layout.aside}>{shown && <Preview season={shown} sample={sample} />}</div>
       </div>
     </Page>
   );
+}
+
+function Preview({ season, sample }: { readonly season: Season; readonly sample: boolean }) {
+  const generatedOn = useDay();
+  const model = useMemo(() => reportModel(season, { generatedOn, sample }), [season, generatedOn, sample]);
+  return <DocumentPreview label={texts.preview} model={model} />;
 }

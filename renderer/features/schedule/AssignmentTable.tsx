@@ -7,6 +7,8 @@ import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { onGridKey } from '../../components/field/flow';
 import { cellClass, DataTable } from '../../components/table/DataTable';
+import { isLong, ListRows, type RowPlace } from '../../components/table/ListRows';
+import { RowHeading } from '../../components/table/RowChoice';
 
 const { assignments } = vi.schedule;
 const texts = assignments.cells;
@@ -20,7 +22,13 @@ interface AssignmentTableProps {
 /** For each cell who leads, and who guides along. */
 export function AssignmentTable({ planned, conflicts }: AssignmentTableProps) {
   return (
-    <DataTable fills caption={texts.caption} onKeyDown={onGridKey}>
+    <DataTable
+      frozen={isLong(planned.length)}
+      fills={planned.map(({ cell }) => cell.id)}
+      caption={texts.caption}
+      rowCount={planned.length}
+      onKeyDown={onGridKey}
+    >
       <thead>
         <tr>
           <th scope="col" className={cellClass.number}>
@@ -36,16 +44,16 @@ export function AssignmentTable({ planned, conflicts }: AssignmentTableProps) {
           <th scope="col">{columns.conflict}</th>
         </tr>
       </thead>
-      <tbody>
-        {planned.map((one, index) => {
+      <ListRows rows={planned} rowKey={({ cell }) => cell.id}>
+        {(one, index, place) => {
           const twice = conflicts.some(({ kind, cells }) => kind === 'guide' && cells.includes(one.cell));
           return (
-            <Lockable key={one.cell.id} cell={one.cell}>
-              <AssignmentRow planned={one} number={index + 1} twice={twice} />
+            <Lockable cell={one.cell}>
+              <AssignmentRow planned={one} number={index + 1} twice={twice} place={place} />
             </Lockable>
           );
-        })}
-      </tbody>
+        }}
+      </ListRows>
     </DataTable>
   );
 }
@@ -55,9 +63,10 @@ interface AssignmentRowProps {
   readonly number: number;
   /** A guide of this congress is asked for elsewhere at the same time. */
   readonly twice: boolean;
+  readonly place: RowPlace;
 }
 
-function AssignmentRow({ planned: { cell, day, guides }, number, twice }: AssignmentRowProps) {
+function AssignmentRow({ planned: { cell, day, guides }, number, twice, place: at }: AssignmentRowProps) {
   const { wardMembers = [] } = useSeason();
   const edit = useEdit();
   const ids = guides.map(({ id }) => id);
@@ -69,9 +78,11 @@ function AssignmentRow({ planned: { cell, day, guides }, number, twice }: Assign
     return edit({ type: 'value.update', name: 'plan', cellId: cell.id, patch });
   };
   return (
-    <tr>
+    <tr {...at}>
       <td className={cellClass.number}>{number}</td>
-      <th scope="row">{cell.name}</th>
+      <RowHeading id={cell.id} name={cell.name}>
+        {cell.name}
+      </RowHeading>
       <td className="figures">{day === undefined ? '' : formatDate(day)}</td>
       {columns.guide.map((column, place) => (
         <td key={column} className={cellClass.field}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { isDay, weeksBetween } from '../../../shared/planning/calendar';
@@ -43,12 +43,13 @@ export function Calendar({ planned, marked }: CalendarProps) {
       onMove={move}
     />
   );
-  const unplanned = planned.filter(({ day }) => day === undefined);
+  const byDay = Map.groupBy(planned, ({ day }) => day);
+  const unplanned = byDay.get(undefined) ?? [];
   return (
     <div className={styles.plan} data-all-planned={unplanned.length === 0 || undefined}>
       <div data-day="" className={styles.tray}>
         <span className={styles.trayName}>{texts.unplanned}</span>
-        {unplanned.length === 0 ? texts.allPlanned : unplanned.map(chip)}
+        {unplanned.length === 0 ? texts.allPlanned : <Chips most={IN_THE_TRAY}>{unplanned.map(chip)}</Chips>}
       </div>
       <div className={styles.calendar}>
         <DataTable caption={texts.caption}>
@@ -78,7 +79,7 @@ export function Calendar({ planned, marked }: CalendarProps) {
                       {day === today && ` ${texts.today}`}
                       {holidays.has(day) && <span className={styles.holiday}> {holidays.get(day)}</span>}
                     </span>
-                    {planned.filter((one) => one.day === day).map(chip)}
+                    <Chips most={IN_A_DAY}>{(byDay.get(day) ?? []).map(chip)}</Chips>
                   </td>
                 ))}
               </tr>
@@ -90,6 +91,26 @@ export function Calendar({ planned, marked }: CalendarProps) {
         {said}
       </p>
     </div>
+  );
+}
+
+/** So many congresses of a day, and of those without a day, are in sight before the others are asked for. */
+const IN_A_DAY = 20;
+const IN_THE_TRAY = 120;
+
+/** The congresses of a place; many of them are drawn when they are asked for. */
+function Chips({ most, children }: { readonly most: number; readonly children: readonly ReactNode[] }) {
+  const [all, setAll] = useState(false);
+  const more = all ? 0 : children.length - most;
+  return (
+    <>
+      {more > 0 ? children.slice(0, most) : children}
+      {more > 0 && (
+        <button type="button" className={styles.moreChips} onClick={() => setAll(true)}>
+          {texts.more(more)}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -48,7 +48,7 @@ function columnsOf(marked: ReadonlySet<string>): readonly FieldColumn<PlanRow>[]
       type: 'shown',
       key: 'cell',
       heading: columns.cell,
-      names: true,
+      names: ({ cell }) => cell.name,
       show: ({ cell }) => <CellName cell={cell} marked={marked.has(cell.id)} />,
     },
     {

@@ -21,7 +21,7 @@ const columns: readonly FieldColumn<ChangeRow>[] = [
     type: 'shown',
     key: 'person',
     heading: texts.columns.person,
-    names: true,
+    names: ({ fullName }) => fullName,
     show: ({ fullName }) => fullName,
   },
   {

@@ -55,6 +55,7 @@ export const cellChangeTexts = {
     kind: 'Thay đổi',
     mergedFrom: 'Các chi bộ sáp nhập',
     filter: 'Lọc chi bộ theo tên',
+    more: (cells: number) => `Còn ${formatCount(cells)} chi bộ nữa: gõ một phần tên để lọc.`,
     mergedTo: 'Chi bộ sau khi sáp nhập',
     newCell: 'Chi bộ mới…',
     newName: 'Tên chi bộ mới',

@@ -34,6 +34,8 @@ export const checksScreen = {
     `${formatCount(errors)} lỗi phải sửa · ${formatCount(warnings)} cảnh báo nên xem lại${
       accepted === 0 ? '' : ` · ${formatCount(accepted)} đã chấp nhận`
     }`,
+  page: (from: number, to: number, of: number) =>
+    `Chi bộ có kết quả kiểm tra ${formatCount(from)}–${formatCount(to)} trong ${formatCount(of)}`,
   wholeSeason: 'Cả đợt đại hội',
   columns: { code: 'Mã', message: 'Nội dung', action: 'Việc cần làm', place: 'Nơi sửa' },
   jump: {

@@ -36,8 +36,12 @@ export const fields = {
     `Trùng tên với dòng ${formatCount(row)}: là hai người thì ghi ngày sinh, là một người thì bỏ bớt.`,
   sameNameShort: (row: number) => `Trùng tên với dòng ${formatCount(row)}.`,
   fillHelp:
-    'Dán cả cột chép từ Excel vào ô đầu, hoặc nhấn Ctrl + D ở một ô để chép ô đó xuống các ô trống bên dưới.',
+    'Dán cả cột chép từ Excel vào ô đầu; Ctrl + D chép ô xuống các ô trống bên dưới. Chọn dòng (bấm ô vuông, Shift + bấm cho cả đoạn, Ctrl + phím cách ở một ô) rồi gõ một ô và nhấn Ctrl + Enter: mọi dòng đã chọn cùng nhận.',
   fillDown: 'Chép xuống ô trống',
+  fillRows: (rows: number) => `Ghi ô đang đứng cho ${formatCount(rows)} dòng đã chọn`,
+  chooseAllRows: 'Chọn mọi dòng',
+  chooseNoRow: 'Bỏ chọn',
+  chooseRow: (name: string) => `Chọn dòng ${name}`,
   /** After a column was filled. */
   filled: (taken: number, left: number) =>
     `Đã ghi ${formatCount(taken)} ô.${left === 0 ? '' : ` ${formatCount(left)} ô không ghi được: ô đã khoá, hoặc chữ không đúng loại của ô.`}`,

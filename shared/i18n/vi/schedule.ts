@@ -29,6 +29,7 @@ export const scheduleTexts = {
     holiday: (day: string, holiday: string, cells: string) => `${day} là ${holiday}: ${cells}.`,
   },
   calendar: {
+    more: (cells: number) => `và ${formatCount(cells)} chi bộ nữa`,
     title: 'Lịch',
     caption: 'Lịch đại hội theo ngày',
     help: 'Kéo chi bộ sang ngày khác; hoặc chọn chi bộ rồi nhấn phím mũi tên: ← → một ngày, ↑ ↓ một tuần, Delete bỏ ngày.',
