@@ -46,7 +46,7 @@ export function importOutput({ sheet, view, rows, questions }: Planned): ImportO
     columns: view.columns.map(({ index, heading }) => ({
       column: columnLetters(index + 1),
       heading,
-      as: useOf.get(index) ?? null,
+      as: useOf.get(index) ?? view.ofPosts.find(({ column }) => column === index)?.use ?? null,
     })),
     questions,
     notes: view.notes.map((note) => ({ code: note.code, message: importQuestions.note(note) })),

@@ -1,5 +1,4 @@
 import { HeldChoice } from '../field/HeldField';
-import { cellClass, DataTable } from '../table/DataTable';
 import styles from './match.module.css';
 
 /** A column of a table that came in, as a person sees it. */
@@ -11,6 +10,8 @@ export interface MatchedColumn<Use extends string> {
   readonly example: string;
   /** Undefined: not used. */
   readonly use: Use | undefined;
+  /** How it is read, where that follows from another column. */
+  readonly read?: string | undefined;
 }
 
 interface MatchTableProps<Use extends string> {
@@ -24,14 +25,14 @@ interface MatchTableProps<Use extends string> {
     readonly columnUse: (column: string) => string;
     readonly example: (text: string) => string;
   };
-  /** The examples stand in a row of their own, not only in a hint. */
+  /** The examples stand in a line of their own, not only in a hint. */
   readonly showExamples?: boolean;
   readonly onMatch: (index: number, use: Use | undefined) => void;
 }
 
 const NOT_USED = '';
 
-/** What each column was taken for, to be corrected. */
+/** What each column was taken for, to be corrected; as many beside one another as the window has room for. */
 export function MatchTable<Use extends string>(props: MatchTableProps<Use>) {
   const { columns, uses, names, texts, showExamples = false, onMatch } = props;
   const choices = [...uses, NOT_USED] as const;
@@ -45,42 +46,30 @@ export function MatchTable<Use extends string>(props: MatchTableProps<Use>) {
       : `${texts.column(index + 1)} (${texts.example(example)})`;
   };
   return (
-    <div className={styles.matching}>
-      <DataTable caption={texts.matching}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.index} scope="col" title={texts.example(column.example)}>
-                {headingOf(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
+    <ul className={styles.matching} aria-label={texts.matching}>
+      {columns.map((column) => (
+        <li key={column.index} data-unused={column.use === undefined && column.read === undefined}>
+          <p className={styles.heading} title={texts.example(column.example)}>
+            {headingOf(column)}
+          </p>
           {showExamples && (
-            <tr>
-              {columns.map(({ index, example }) => (
-                <td key={index} className={styles.example} title={example}>
-                  {example}
-                </td>
-              ))}
-            </tr>
+            <p className={styles.example} title={column.example}>
+              {column.example}
+            </p>
           )}
-          <tr>
-            {columns.map((column) => (
-              <td key={column.index} className={cellClass.field} data-unused={column.use === undefined}>
-                <HeldChoice<Use | typeof NOT_USED>
-                  label={texts.columnUse(headingOf(column))}
-                  value={column.use ?? NOT_USED}
-                  choices={choices}
-                  names={choiceNames}
-                  onChoose={(use) => onMatch(column.index, use === NOT_USED ? undefined : use)}
-                />
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </DataTable>
-    </div>
+          {column.read === undefined ? (
+            <HeldChoice<Use | typeof NOT_USED>
+              label={texts.columnUse(headingOf(column))}
+              value={column.use ?? NOT_USED}
+              choices={choices}
+              names={choiceNames}
+              onChoose={(use) => onMatch(column.index, use === NOT_USED ? undefined : use)}
+            />
+          ) : (
+            <p className={styles.read}>{column.read}</p>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

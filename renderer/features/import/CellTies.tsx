@@ -26,21 +26,24 @@ interface CellTiesProps {
 /** The cells that a list names, each tied to a cell of the season, to a new one, or left out. */
 export function CellTies({ view: { ties }, list: { settings }, onChange }: CellTiesProps) {
   const cells = activeCells(useSeason());
-  const open = ties.some(({ to }) => to === undefined || to === NEW_CELL || to === SKIP_CELL);
   const [shown, setShown] = useState(false);
+  // those chosen here stay where they are
+  const open = ties.filter(
+    ({ key, to }) =>
+      to === undefined || to === NEW_CELL || to === SKIP_CELL || settings.cells?.[key] !== undefined,
+  );
+  const listed = shown ? ties : open;
   const choose = (key: string, to: string) => onChange({ cells: { ...settings.cells, [key]: to } });
-  if (!open && !shown) {
-    return (
-      <Section title={texts.title}>
-        <p>
-          {texts.allKnown(ties.length)}{' '}
-          <Button variant="subtle" size="compact-sm" onClick={() => setShown(true)}>
-            {texts.show}
-          </Button>
-        </p>
-      </Section>
-    );
-  }
+  const known = ties.length - listed.length;
+  const others = known > 0 && (
+    <p>
+      {open.length === 0 ? texts.allKnown(known) : texts.othersKnown(known)}{' '}
+      <Button variant="subtle" size="compact-sm" onClick={() => setShown(true)}>
+        {texts.show}
+      </Button>
+    </p>
+  );
+  if (listed.length === 0) return <Section title={texts.title}>{others}</Section>;
   return (
     <Section title={texts.title} lead={texts.lead}>
       <div className={styles.ties}>
@@ -55,12 +58,13 @@ export function CellTies({ view: { ties }, list: { settings }, onChange }: CellT
             </tr>
           </thead>
           <tbody>
-            {ties.map((tie) => (
+            {listed.map((tie) => (
               <TieRow key={tie.key} tie={tie} cells={cells} onChoose={(to) => choose(tie.key, to)} />
             ))}
           </tbody>
         </DataTable>
       </div>
+      {others}
     </Section>
   );
 }

@@ -33,7 +33,11 @@ export function ListReview({ work, list, view, onApplied }: ListReviewProps) {
   const { change, match, busy } = work;
   const columns = view.columns.map(({ index, heading, example }) => {
     const use = view.uses.find((each) => view.matched[each] === index);
-    return { index, heading, example, use };
+    const followed = view.ofPosts.find(({ column }) => column === index);
+    const post = view.columns.find((column) => column.index === followed?.post);
+    const read =
+      followed && use === undefined && texts.ofPost(texts.columns[followed.use], post?.heading ?? '');
+    return { index, heading, example, use, read: read === false ? undefined : read };
   });
   return (
     <>
@@ -84,7 +88,7 @@ function SourceFields({ work, list, view }: PartProps & { readonly work: Import 
   return (
     <section className={styles.source} aria-label={texts.source}>
       <p className={styles.sourceName}>{source.name}</p>
-      <FieldRow columnRem={15}>
+      <FieldRow columnRem={18}>
         {sheets.length > 1 && (
           <NativeSelect
             label={texts.sheet}
@@ -138,7 +142,7 @@ function Options({ list: { settings }, view, onChange }: PartProps & { readonly 
         <Checkbox
           {...box}
           label={texts.nameCase}
-          checked={view.nameCase}
+          checked={settings.nameCase ?? view.nameCase}
           onChange={(event) => onChange({ nameCase: event.currentTarget.checked })}
         />
       )}
@@ -146,7 +150,7 @@ function Options({ list: { settings }, view, onChange }: PartProps & { readonly 
         <Checkbox
           {...box}
           label={texts.fullNames(view.fullNames.before, view.fullNames.after)}
-          checked={view.fullNames.chosen}
+          checked={settings.fullNames ?? view.fullNames.chosen}
           onChange={(event) => onChange({ fullNames: event.currentTarget.checked })}
         />
       )}

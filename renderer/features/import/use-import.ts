@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ImportProgress, ImportSource, ImportView } from '../../../shared/api-import';
 import type { Cell } from '../../../shared/domain/season';
 import { activeCells } from '../../../shared/domain/season-views';
@@ -83,15 +83,19 @@ function usePlan(handle: string, cells: readonly Cell[]) {
   const [busy, setBusy] = useState(false);
   // what was opened is put away when the screen is left
   useEffect(() => () => void invoke('import.close', undefined), []);
+  // what was planned last: what is shown meanwhile goes back to it where the planning is stopped
+  const last = useRef<OpenedList>(undefined);
   const plan = async (asked: Asked): Promise<void> => {
     setBusy(true);
     setProblem(undefined);
+    setList((shown) => (shown?.source === asked.source ? { ...shown, settings: asked.settings } : shown));
     const answer = await planned(handle, asked, cells);
     // ended by a later question, whose answer is still to come
     if (!answer.ok && answer.error.code === 'cancelled' && newest.get(handle) !== asked) return;
     setBusy(false);
-    if (answer.ok) setList(answer.value);
+    if (answer.ok) last.current = answer.value;
     else setProblem(answer.error);
+    setList(answer.ok || last.current?.source === asked.source ? last.current : undefined);
   };
   return { list, setList, problem, setProblem, busy, setBusy, plan };
 }

@@ -1,4 +1,5 @@
 import type { ViewedColumn } from '../table/table-view';
+import { columnsOfPosts } from '../table/unfold';
 import type {
   AnyColumn,
   CellTie,
@@ -11,6 +12,7 @@ import type {
   SkipReason,
 } from './plan';
 import { inForce, type KindView, usesOf } from './plan-import';
+import { columnsInForce } from './rows-of-people';
 import type { ImportKind, ImportSettings } from './settings';
 
 /** Everything about a plan but its rows. */
@@ -22,6 +24,8 @@ export interface ImportView {
   /** Which column holds what. */
   readonly matched: Readonly<Partial<Record<AnyColumn, number>>>;
   readonly uses: readonly AnyColumn[];
+  /** Columns that are read for the people of the post in front of them, which is a column too. */
+  readonly ofPosts: readonly { readonly column: number; readonly use: AnyColumn; readonly post: number }[];
   readonly nameCase: boolean;
   /** Names of new cells can be written out: an example, and whether they are. */
   readonly fullNames?: FullName & { readonly chosen: boolean };
@@ -46,6 +50,7 @@ export function viewOfPlan(kindView: KindView, plan: ImportPlan, settings: Impor
     columns: view.columns,
     matched,
     uses: usesOf(kind),
+    ofPosts: ofPosts(kindView, settings),
     nameCase,
     ...(plan.fullName && { fullNames: { ...plan.fullName, chosen: settings.fullNames !== false } }),
     ties: plan.ties,
@@ -56,6 +61,12 @@ export function viewOfPlan(kindView: KindView, plan: ImportPlan, settings: Impor
     hasIdentifiers: matched.cardNumber !== undefined || matched.nationalId !== undefined,
     applies: plan.edit !== undefined,
   };
+}
+
+function ofPosts(kindView: KindView, settings: ImportSettings): ImportView['ofPosts'] {
+  if (kindView.kind === 'cells') return [];
+  const found = columnsOfPosts(kindView.view, columnsInForce(kindView.view, settings));
+  return [...found].map(([column, each]) => ({ column, ...each }));
 }
 
 /** Rows left out that the office can still bring in. */

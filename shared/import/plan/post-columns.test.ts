@@ -96,6 +96,24 @@ describe('people in columns of posts', () => {
     ]);
   });
 
+  it('are no headings where they stand at somebody’s row', () => {
+    const rows = [
+      ['Phạm Thị Thử Dung', 'Nữ', 'Bí thư', 'Tái cử', 'Chi bộ khu phố 1'],
+      ['Lê Văn Thử Cúc', 'Nam', 'Chi uỷ viên', 'Mới', 'Chi bộ khu phố 2'],
+    ];
+    const whole = ['c1 | Phạm Thị Thử Dung | secretary', 'c2 | Lê Văn Thử Cúc | member'];
+    expect(members([['Họ và tên', 'Giới tính', 'Chức vụ', 'Ghi chú', 'Chi bộ'], ...rows])).toEqual([
+      'c1 | Phạm Thị Thử Dung | secretary | female',
+      'c2 | Lê Văn Thử Cúc | member | male',
+    ]);
+    expect(
+      members(
+        rows.map((row) => row.filter((_, at) => at !== 1 && at !== 3)),
+        { guessed: true, kind: 'committee' },
+      ),
+    ).toEqual(whole);
+  });
+
   it('leave a list of cells one, that says who their secretaries are', () => {
     const plan = planOf(bare, [
       ['Chi bộ', 'Bí thư', 'Tổng số đảng viên'],

@@ -8,6 +8,7 @@ import {
   type HeadingSource,
   headingAt,
   holdsData,
+  isOfHeadings,
   type Meaning,
   MOST_HEADING_ROWS,
   mayBeHeadings,
@@ -297,7 +298,7 @@ class BlockCollector<Use extends string> {
       if (!mayBeHeadings(source.rows.slice(at, at + depth))) break;
       const found = headingAt(source, { start: at, depth }, this.#meaning);
       const count = Object.keys(found.columns).length;
-      if (count > most) [best, most] = [found, count];
+      if (count > most && isOfHeadings(found, this.#meaning)) [best, most] = [found, count];
     }
     return best && withSubHeadings(source, best, this.#meaning);
   }

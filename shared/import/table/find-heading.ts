@@ -118,8 +118,28 @@ export function withSubHeadings<Use extends string>(
   return size(deeper.columns) < size(found.columns) ? found : deeper;
 }
 
+/** What a heading may say and the row of somebody as well: “Bí thư”, “Chi bộ khu phố 1”, “Nam”, “Tái cử”. */
+const LIKE_VALUES: ReadonlySet<string> = new Set([
+  ...postColumns,
+  ...['cell', 'status', 'genderMale', 'genderFemale', 'officialOn', 'markProbationary'],
+  ...['standing', 'reelectedMark', 'newMark', 'firstTimeMark'],
+]);
+
+/** A row that says only what rows of people say too is none of headings; two posts are in no such row. */
+export function isOfHeadings<Use extends string>(
+  { paths, columns }: FoundHeading<Use>,
+  meaning: Meaning<Use>,
+): boolean {
+  const uses = Object.keys(columns);
+  if (uses.some((use) => !LIKE_VALUES.has(use))) return true;
+  const posts = uses.filter((use) => postColumns.some((post) => post === use)).length;
+  return posts > 1 || paths.some((path) => meaning(path) === 'ignored');
+}
+
 /** Two columns that are known, if only as running numbers. */
-function isEnough<Use extends string>({ paths, columns }: FoundHeading<Use>, meaning: Meaning<Use>): boolean {
+function isEnough<Use extends string>(found: FoundHeading<Use>, meaning: Meaning<Use>): boolean {
+  const { paths, columns } = found;
+  if (!isOfHeadings(found, meaning)) return false;
   if (size(columns) >= FEWEST_HEADINGS) return true;
   // a list of names alone
   if (paths.filter((path) => path.length > 0).length === 1 && 'fullName' in columns) return true;

@@ -80,7 +80,7 @@ class Unfold {
   readonly #name: number;
   /** The list has a column of names beside those of posts. */
   readonly #hasNames: boolean;
-  readonly #posts: readonly Post[];
+  readonly posts: readonly Post[];
   readonly #position: number;
   /** Columns that belong to somebody, and are empty at the others of the row. */
   readonly #owned: ReadonlySet<number>;
@@ -101,7 +101,7 @@ class Unfold {
     const width = Math.max(0, ...viewed.map(({ index }) => index + 1));
     this.#position = others.position ?? width;
     const ends = found.map((_, at) => found[at + 1]?.column ?? width);
-    this.#posts = found.map(({ post, column }, at) => ({
+    this.posts = found.map(({ post, column }, at) => ({
       column,
       written: WRITTEN[post],
       own: this.#hasNames
@@ -128,16 +128,16 @@ class Unfold {
   row(row: SourceRow): readonly SourceRow[] {
     if (row.part !== undefined || this.#name < 0 || this.#isNobodys(row)) return [row];
     const name = row.cells[this.#name];
-    if (this.#posts.length === 0 && !(name && mayHoldSeveral(name))) return [row];
-    const people = [...this.#named(row), ...this.#posts.flatMap((post) => this.#ofPost(row, post))];
+    if (this.posts.length === 0 && !(name && mayHoldSeveral(name))) return [row];
+    const people = [...this.#named(row), ...this.posts.flatMap((post) => this.#ofPost(row, post))];
     const [only] = people;
-    if (only === undefined) return [this.#posts.length > 0 ? this.#withoutVacant(row) : row];
+    if (only === undefined) return [this.posts.length > 0 ? this.#withoutVacant(row) : row];
     return people.map(({ cells, uneven }, at) => this.#rowOf(row, cells, uneven, at));
   }
 
   /** Sums, and names of cells above their people. */
   #isNobodys({ cells }: SourceRow): boolean {
-    if (this.#posts.length === 0) return false;
+    if (this.posts.length === 0) return false;
     const texts = Array.from(cells, (cell) => cell?.text ?? '');
     const words = texts.filter((text) => /\p{L}/u.test(text) && !LONE_NUMERAL.test(text));
     const [word = ''] = words;
@@ -159,7 +159,7 @@ class Unfold {
   }
 
   #withoutVacant(row: SourceRow): SourceRow {
-    const vacant = this.#posts.filter(({ column }) => namesNobody(textAt(row, column)));
+    const vacant = this.posts.filter(({ column }) => namesNobody(textAt(row, column)));
     const cells = row.cells.map((cell, at) =>
       vacant.some(({ column }) => column === at) ? undefined : cell,
     );
@@ -172,10 +172,10 @@ class Unfold {
     if (!this.#hasNames || cell === undefined) return [];
     const names = this.#namesIn(cell, row, this.#owned);
     const own = new Map([...this.#owned].map((column) => [column, column]));
-    for (const { column } of this.#posts) own.delete(column);
+    for (const { column } of this.posts) own.delete(column);
     const people = this.#peopleOf(row, names, own);
-    const marked = this.#posts.find(({ column }) => isSign(textAt(row, column)));
-    const worded = this.#posts.find(({ column }) => isPost(textAt(row, column)));
+    const marked = this.posts.find(({ column }) => isSign(textAt(row, column)));
+    const worded = this.posts.find(({ column }) => isPost(textAt(row, column)));
     const post = marked?.written ?? (worded && textAt(row, worded.column));
     if (post !== undefined && people.length === 1) people[0]?.cells.set(this.#position, { text: post });
     return people;
@@ -244,4 +244,20 @@ function ownColumns(
     if (to !== undefined && !left.has(column) && !own.has(to)) own.set(to, column);
   }
   return own;
+}
+
+/** By column of a table that nothing else is taken from: the post behind which it stands, whose people it is read for. */
+export function columnsOfPosts(
+  view: TableView<PersonColumn>,
+  columns: PersonColumns,
+): ReadonlyMap<number, { readonly use: PersonColumn; readonly post: number }> {
+  const { posts, columns: others } = new Unfold(view, { columns, isCell: () => false });
+  const uses = Object.entries(others) as [PersonColumn, number][];
+  const found = posts.flatMap(({ column, own }) =>
+    [...own].flatMap(([to, from]) => {
+      const use = uses.find(([, at]) => at === to)?.[0];
+      return use === undefined || to === from ? [] : [[from, { use, post: column }] as const];
+    }),
+  );
+  return new Map(found);
 }

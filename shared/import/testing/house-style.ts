@@ -15,6 +15,8 @@ export interface HouseStyle {
   readonly remarks: boolean;
   readonly error: boolean;
   readonly format: 1 | 2 | 3 | 4;
+  /** A column says what posts they hold. */
+  readonly position: boolean;
   readonly lines: (typeof lineStyles)[number];
   /** Typed before Unicode, names of cells above their blocks too; names of sheets are in Unicode. */
   readonly encoding: LegacyEncoding | undefined;
@@ -51,6 +53,7 @@ export const houseStyles: fc.Arbitrary<HouseStyle> = fc.record({
   remarks: fc.boolean(),
   error: fc.integer({ min: 0, max: 5 }).map((at) => at === 0),
   format: fc.constantFrom(1, 2, 3, 4),
+  position: fc.boolean(),
   lines: fc.constantFrom(...lineStyles),
   encoding: fc.constantFrom(undefined, undefined, undefined, ...legacyEncodings),
 });

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../spreadsheet/address';
 import { smallWorkbook } from '../../spreadsheet/testing/small-workbook';
 
 /** For tests: what a cell of a list holds, and how it is shown. */
@@ -40,11 +41,6 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** For tests: the letters of a column, from 0. */
-export function letterOf(column: number): string {
-  return String.fromCharCode(65 + column);
-}
-
 function cellXml(cell: ListCell, address: string): string {
   if (cell === undefined) return '';
   if (typeof cell === 'string') {
@@ -57,7 +53,7 @@ function cellXml(cell: ListCell, address: string): string {
 function sheetXml({ rows, merges }: ListSheet): string {
   const data = rows.map(({ cells, hidden }, index) => {
     const number = String(index + 1);
-    const inside = cells.map((cell, column) => cellXml(cell, letterOf(column) + number)).join('');
+    const inside = cells.map((cell, column) => cellXml(cell, columnLetters(column + 1) + number)).join('');
     return `<row r="${number}"${hidden === true ? ' hidden="1"' : ''}>${inside}</row>`;
   });
   const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');

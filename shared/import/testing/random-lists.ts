@@ -1,7 +1,8 @@
 import type { PartialDate } from '../../domain/partial-date';
+import { columnLetters, columnNumber } from '../../spreadsheet/address';
 import { daysOf } from '../../spreadsheet/testing/workbook-of';
 import type { HouseStyle } from './house-style';
-import { type ListCell, type ListSheet, letterOf } from './list-workbook';
+import { type ListCell, type ListSheet } from './list-workbook';
 import { type TruePerson, trueCells } from './random-people';
 import { toLegacy } from './to-legacy';
 
@@ -270,8 +271,19 @@ class Writer {
     };
     const dates = [this.#dates('Ngày sinh', 'born'), this.#dates('Ngày vào Đảng', 'joinedOn')];
     const home: Column = { headings: [['Quê quán', '']], cells: () => ['Hoài Nhơn'] };
+    const position: Column = {
+      headings: [['Chức vụ', '']],
+      cells: (_, index) => [postHeadings[index % postHeadings.length]],
+    };
+    const posts = this.#style.position && this.#style.layout !== 'posts' ? [position] : [];
     const middleOnes = otherOrder ? [card, dates[1], home, gender, dates[0]] : [...dates, gender, card];
-    return [number, this.#names(), ...middleOnes.flatMap((each) => each ?? []), ...(withCell ? [cell] : [])];
+    return [
+      number,
+      this.#names(),
+      ...posts,
+      ...middleOnes.flatMap((each) => each ?? []),
+      ...(withCell ? [cell] : []),
+    ];
   }
 
   #names(): Column {
@@ -323,7 +335,9 @@ class Writer {
   }
 
   #merge(fromRow: number, fromColumn: number, toRow: number, toColumn: number): void {
-    this.#merges.push(`${letterOf(fromColumn)}${String(fromRow)}:${letterOf(toColumn)}${String(toRow)}`);
+    this.#merges.push(
+      `${columnLetters(fromColumn + 1)}${String(fromRow)}:${columnLetters(toColumn + 1)}${String(toRow)}`,
+    );
   }
 }
 
@@ -332,8 +346,8 @@ function width(columns: readonly Column[]): number {
 }
 
 function moved(ref: string, columns: number, rows: number): string {
-  return ref.replace(/([A-Z])(\d+)/gu, (_, letter: string, row: string) => {
-    return letterOf(letter.charCodeAt(0) - 65 + columns) + String(Number(row) + rows);
+  return ref.replace(/([A-Z]+)(\d+)/gu, (_, letter: string, row: string) => {
+    return columnLetters((columnNumber(letter) ?? 1) + columns) + String(Number(row) + rows);
   });
 }
 
