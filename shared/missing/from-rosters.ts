@@ -3,6 +3,8 @@ import { profileFields, type RosterKey, rosterKeys } from '../domain/profile-fie
 import type { Cell, CommitteeMember, Season } from '../domain/season';
 import { activeCells, isFinished } from '../domain/season-views';
 import { KnownPeople, type PersonMarks } from '../import/match/match-people';
+import { foldedRosterNames } from '../search/find-in-rosters';
+import { fold } from '../text/fold';
 
 type RosterItem = NonNullable<Cell['roster']>[number];
 type Patch = EditOf<'member.update'>['patch'];
@@ -13,6 +15,8 @@ export interface RosterOffer {
   readonly member: CommitteeMember;
   readonly patch: Patch;
 }
+
+type PersonNumbers = Pick<PersonMarks, 'cardNumber' | 'nationalId'>;
 
 interface Listed extends PersonMarks {
   readonly item: RosterItem;
@@ -38,19 +42,38 @@ export function rosterOffers(season: Season): readonly RosterOffer[] {
 function offersOf(season: Season): readonly RosterOffer[] {
   const cells = activeCells(season);
   if (cells.every(({ roster = [] }) => roster.length === 0)) return [];
-  const listed = new KnownPeople<Listed>(
-    cells.flatMap(({ id, roster = [] }) => roster.map((item) => ({ ...item, cell: id, item }))),
+  const open = cells.filter((cell) => !isFinished(cell));
+  const listed = new KnownPeople(
+    maybeOf(
+      open.flatMap(({ congress }) => congress.committee),
+      cells,
+    ),
   );
-  return cells
-    .filter((cell) => !isFinished(cell))
-    .flatMap(({ id: cellId, congress }) =>
-      congress.committee.flatMap((member) => {
-        const match = listed.find({ ...member, cell: cellId });
-        if (match.kind !== 'same' || contradict(member, match.person.item)) return [];
-        const patch = lackingIn(member, match.person.item);
-        return Object.keys(patch).length === 0 ? [] : [{ cellId, member, patch }];
-      }),
-    );
+  return open.flatMap(({ id: cellId, congress }) =>
+    congress.committee.flatMap((member) => {
+      const match = listed.find({ ...member, cell: cellId });
+      if (match.kind !== 'same' || contradict(member, match.person.item)) return [];
+      const patch = lackingIn(member, match.person.item);
+      return Object.keys(patch).length === 0 ? [] : [{ cellId, member, patch }];
+    }),
+  );
+}
+
+/** Those of the rosters who bear a name or a number of one of these people: nobody else can be one of them. */
+function maybeOf(people: readonly CommitteeMember[], cells: readonly Cell[]): readonly Listed[] {
+  const names = new Set(people.map(({ fullName }) => fold(fullName)));
+  const numbers = new Set(people.flatMap(numbersOf));
+  return cells.flatMap(({ id, roster = [] }) =>
+    foldedRosterNames(roster).flatMap((name, index): readonly Listed[] => {
+      const item = roster[index];
+      if (!item || !(names.has(name) || numbersOf(item).some((number) => numbers.has(number)))) return [];
+      return [{ ...item, cell: id, item }];
+    }),
+  );
+}
+
+function numbersOf({ cardNumber, nationalId }: PersonNumbers): readonly string[] {
+  return [cardNumber, nationalId].flatMap((number) => number?.replace(/\D/gu, '') || []);
 }
 
 /** A man and a woman are two, and so are two who came into the Party on different days. */

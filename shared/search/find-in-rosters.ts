@@ -6,15 +6,22 @@ import type { KnownPerson } from './known-person';
 
 type Roster = readonly CellItem<'roster'>[];
 
-/** Names of a roster as they are searched; a roster that changes is another object. */
+/** Names of a roster, folded; a roster that changes is another object. */
 const foldedNames = new WeakMap<Roster, readonly string[]>();
 
-function namesOf(roster: Roster): readonly string[] {
+/** The folded names of a roster, computed once. */
+export function foldedRosterNames(roster: Roster): readonly string[] {
   const known = foldedNames.get(roster);
   if (known) return known;
-  const names = roster.map(({ fullName }) => ` ${fold(fullName)}`);
+  const names = roster.map(({ fullName }) => fold(fullName));
   foldedNames.set(roster, names);
   return names;
+}
+
+/** Somebody of a roster, and the cell. */
+interface Listed {
+  readonly cell: Cell;
+  readonly item: Roster[number];
 }
 
 /**
@@ -34,27 +41,45 @@ export function findInRosters(
     readonly found: readonly KnownPerson[];
   },
 ): readonly KnownPerson[] {
-  return activeCells(season)
-    .flatMap((cell) => membersNamed(cell, words))
-    .filter((person) => !found.some((other) => isSame(other, person)))
-    .toSorted((a, b) => compareByGivenName(a.profile.fullName, b.profile.fullName))
-    .slice(0, Math.max(0, limit));
+  const byName = Map.groupBy(found, ({ profile }) => fold(profile.fullName));
+  const first = new FirstByName(limit);
+  for (const cell of activeCells(season)) {
+    const { roster = [] } = cell;
+    for (const [index, name] of foldedRosterNames(roster).entries()) {
+      const item = roster[index];
+      if (!item || !words.every((word) => ` ${name}`.includes(word))) continue;
+      if (byName.get(name)?.some(({ profile }) => mayBeOneBirth(profile.born, item.born)) !== true)
+        first.add({ cell, item });
+    }
+  }
+  return first.people.map(knownOf);
 }
 
-function membersNamed({ id: cellId, name, roster = [] }: Cell, words: readonly string[]): KnownPerson[] {
-  const names = namesOf(roster);
-  return roster
-    .filter((_, index) => words.every((word) => names[index]?.includes(word)))
-    .map(({ id, status: _status, exempt: _exempt, ...profile }) => ({
-      key: `roster ${cellId} ${id}`,
-      profile,
-      cellNames: [name],
-    }));
+/** The first so many by given name, of however many: sorting a whole ward for seven of them takes too long. */
+class FirstByName {
+  readonly people: Listed[] = [];
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = Math.max(0, limit);
+  }
+
+  add(person: Listed): void {
+    const { people } = this;
+    const isBefore = (other: Listed) => compareByGivenName(person.item.fullName, other.item.fullName) < 0;
+    const last = people.at(-1);
+    if (people.length >= this.#limit && (last === undefined || !isBefore(last))) return;
+    const place = people.findIndex(isBefore);
+    people.splice(place < 0 ? people.length : place, 0, person);
+    if (people.length > this.#limit) people.pop();
+  }
 }
 
-/** One name, and birthdays that may be one. */
-function isSame({ profile: a }: KnownPerson, { profile: b }: KnownPerson): boolean {
-  if (fold(a.fullName) !== fold(b.fullName)) return false;
-  const [born = '', other = ''] = [a.born, b.born];
+function knownOf({ cell, item: { id, status: _status, exempt: _exempt, ...profile } }: Listed): KnownPerson {
+  return { key: `roster ${cell.id} ${id}`, profile, cellNames: [cell.name] };
+}
+
+/** Birthdays that may be one. */
+function mayBeOneBirth(born = '', other = ''): boolean {
   return born.startsWith(other) || other.startsWith(born);
 }
