@@ -38,7 +38,7 @@ const tree = [
       { id: 'bornFemale', heading: words.female, widthPt: DATE_PT },
     ],
   },
-  { id: 'hometown', heading: words.hometown, widthPt: 84 },
+  { id: 'hometown', heading: words.hometown, widthPt: 96 },
   { id: 'residence', heading: words.residence, widthPt: 72 },
   { id: 'ethnicity', heading: words.ethnicity, widthPt: 38 },
   { id: 'religion', heading: words.religion, widthPt: 46 },

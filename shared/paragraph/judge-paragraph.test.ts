@@ -121,8 +121,41 @@ describe('sentences', () => {
       'Trong số 125 đồng chí có 42 đồng chí nữ, chiếm 19,2%',
       ['nữ | 42 | 19.2 | không khớp: 42/125 là 33,6%; số có thể gõ nhầm, đúng là 24'],
     ],
+    [
+      'Tổng số cấp ủy viên trúng cử: 312; nữ: 87 (27,88%); trẻ (dưới 40 tuổi): 45 = 14,42 %',
+      ['nữ | 87 | 27.88 | khớp trên 312', 'trẻ dưới 40 tuổi | 45 | 14.42 | khớp trên 312'],
+    ],
+    [
+      'Bầu 41 đồng chí: 80% bí thư tái cử (12/15); nữ đạt 21,95% (9/41)',
+      ['bí thư tái cử | 12 | 80 | khớp trên 15', 'nữ | 9 | 21.95 | khớp trên 41'],
+    ],
+    ['Có 12/15 (80%) bí thư tái cử', ['bí thư tái cử | 12 | 80 | khớp trên 15']],
+    [
+      'Bầu 41 đồng chí vào cấp ủy, đạt 100%. Tỷ lệ cán bộ nữ 24,39%, vượt 9,39% so với chỉ tiêu',
+      ['Bầu | 41 | 100 | đoạn văn không nêu tính trên tổng số nào', 'cán bộ nữ | – | 24.39 | ứng với 10/41'],
+    ],
+    [
+      '41 đồng chí trúng cử, gồm 15 bí thư (nữ 3, chiếm 20%), 14 phó bí thư (nữ 4, chiếm 28,57%)',
+      ['nữ | 3 | 20 | khớp trên 15', 'nữ | 4 | 28.57 | khớp trên 14'],
+    ],
+    [
+      'Trình độ chuyên môn của 41 cấp ủy viên: Đại học 17 (41,46 %); 10 đồng chí mới, bằng 24,39%',
+      ['Đại học | 17 | 41.46 | khớp trên 41', 'mới | 10 | 24.39 | khớp trên 41'],
+    ],
   ])('%s', (text, expected) => {
     expect(shares(text)).toEqual(expected);
+  });
+
+  it('know what stood in the term before, in brackets too', () => {
+    const text =
+      'Nữ đạt 21,95% (9/41), tăng 4,88% so với nhiệm kỳ 2020 - 2022 (17,07%). Tái cử 30/41 đồng chí (73,17%), nhiệm kỳ trước 25 đồng chí (62,5%)';
+    expect(
+      judged(text).figures.map(({ figure }) => [figure.label, figure.count, figure.previousShare?.scaled]),
+    ).toEqual([
+      ['Nữ', 9, 1707],
+      ['Tái cử', 30, 625],
+    ]);
+    expect(judged(text).figures[0]?.change).toBe('points');
   });
 
   it('tell a change in percent by the numbers before and after', () => {

@@ -107,14 +107,19 @@ function basesOf(figures: readonly ParagraphFigure[]): readonly (number | undefi
   return figures.map((figure) => {
     const fallback = figure.count !== undefined && largest > figure.count ? largest : undefined;
     const of = figure.of ?? (figure.isPlaces ? undefined : (current ?? fallback));
-    if (figure.isBase && !figure.share) current = figure.count;
+    // “bầu 41 đồng chí, đạt 100%” is a whole too
+    if (figure.isBase && (!figure.share || isAll(figure.share.value))) current = figure.count;
     else if (figure.of !== undefined && !figure.isPlaces) current = figure.of;
     return of;
   });
 }
 
+function isAll({ scaled, decimals }: Decimal): boolean {
+  return scaled === 100 * 10 ** decimals;
+}
+
 /**
- * Narrower wholes that the words name: behind “trong đó” the number before, and for “bí thư tái cử” the number of
+ * Narrower wholes that the words name: behind “trong đó” or an opening bracket the number before, and for “bí thư tái cử” the number of
  * “bí thư”.
  */
 function narrowerBases(figures: readonly ParagraphFigure[], index: number): readonly number[] {
@@ -125,7 +130,7 @@ function narrowerBases(figures: readonly ParagraphFigure[], index: number): read
     .map(({ label, count }) => ({ words: foldInPlace(label), count }))
     .filter(({ words }) => words.length >= SHORTEST && words !== own && ` ${own} `.includes(` ${words} `))
     .toSorted((a, b) => b.words.length - a.words.length);
-  const outer = /trong do/u.test(figure?.before ?? '') ? before.at(-1) : undefined;
+  const outer = /trong do|\([^()]*$/u.test(figure?.before ?? '') ? before.at(-1) : undefined;
   return [...named.map(({ count }) => count), outer?.count].filter((count) => count !== undefined);
 }
 

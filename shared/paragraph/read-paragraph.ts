@@ -19,6 +19,12 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const REACH = 70;
 const PREVIOUS =
   /(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)(?: la| co| chi co| chi| dat| chiem|:)?(?: ty le| ti le)?\s*$/u;
+/** “nhiệm kỳ trước 25 đồng chí (21,2%)”, “so với nhiệm kỳ 2020 - 2022 (17,07%)”. */
+const PREVIOUS_IN_BRACKETS =
+  /(?:(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)|so voi (?:khoa|nhiem ky|nhiem ki))[^.;,%()]*\((?:la |dat |chiem )?\s*$/u;
+/** “vượt 9,39% so với chỉ tiêu” is no share. */
+const BEYOND = /(?<!\p{L})(?:vuot|cao hon|thap hon|hon)\s*$/u;
+const BESIDE = /^\s*(?:so voi|chi tieu)/u;
 const PREVIOUS_BEHIND =
   /^\s*(?:dong chi|d\/c|nguoi|dai bieu)?\s*(?:cua |o )?(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)/u;
 const CHANGE = /(?<!\p{L})(tang|giam)(?: them| len| xuong| hon| duoc)?(?: khoang| gan| tren)?\s*$/u;
@@ -36,7 +42,7 @@ const BASE_BEHIND =
   /^\s*(?:dong chi|d\/c|nguoi|dai bieu|uy vien|cap uy vien)?\s*(?:duoc bau|trung cu|duoc chuan y|duoc chi dinh|tham gia cap uy|vao cap uy|vao ban chap hanh)/u;
 /** Words that may stand between a number and its share. */
 const FILLING =
-  /(?<!\p{L})(?:dong chi|d\/c|dc|nguoi|dai bieu|uy vien|chiem|dat|bang|tuong duong|tuong ung|ung voi|la|ty le|ti le|voi|khoang|gan|tren|hon|chi|con)(?!\p{L})|[\s,:()–-]/gu;
+  /(?<!\p{L})(?:dong chi|d\/c|dc|nguoi|dai bieu|uy vien|chiem|dat|bang|tuong duong|tuong ung|ung voi|la|ty le|ti le|voi|khoang|gan|tren|hon|chi|con)(?!\p{L})|[\s,:()=–-]/gu;
 
 /** Two levels that are said as one: “cao cấp, cử nhân”. */
 const PAIRS =
@@ -73,6 +79,11 @@ class Reading {
       return;
     }
     if (CHANGE.test(before)) return;
+    if (last && this.#isBehindShare(last, token)) {
+      last.count = count;
+      last.of = token.of;
+      return;
+    }
     const sentence = before.split(/[.;!?](?=\s|$)/u).at(-1) ?? '';
     const isPlaces = PLACES.test(behind);
     const figure = this.#begin(token, count);
@@ -86,17 +97,25 @@ class Reading {
     const last = open?.sentence === this.#sentenceOf(token.at) ? open : undefined;
     // a share of votes is no share of people
     if (VOTES.test(this.#sentenceBefore(token.at))) return;
+    if (BEYOND.test(before) && BESIDE.test(behind)) return;
     const change = CHANGE.exec(before);
     if (FROM.test(before)) this.#begin(token, undefined).previousShare = token.value;
     else if (change)
       (last ?? this.#begin(token, undefined)).change ??= changeOf(token, change[1] ?? '', behind);
-    else if (PREVIOUS.test(before) && last) last.previousShare ??= token.value;
+    else if (last && (PREVIOUS.test(before) || PREVIOUS_IN_BRACKETS.test(before)))
+      last.previousShare ??= token.value;
     else {
       const isOf = last !== undefined && (this.#isShareOf(last, token) || isRaised(last, before));
       const figure = isOf ? last : this.#begin(token, undefined);
       figure.isPlaces ||= !isOf && PLACES.test(behind);
       figure.share = shareOf(token, before);
     }
+  }
+
+  /** “đạt 21,95% (9/41)”, “80% bí thư tái cử (12/15)”: the number stands behind its share. */
+  #isBehindShare(figure: ParagraphFigure, { kind, at }: NumberToken): boolean {
+    if (kind !== 'ratio' || !figure.share || figure.count !== undefined) return false;
+    return /^[^.,;:()]*\(\s*$/u.test(this.#folded.slice(this.#end, at));
   }
 
   #sentenceBefore(at: number): string {
@@ -112,6 +131,8 @@ class Reading {
   #isShareOf(figure: ParagraphFigure, { at }: NumberToken): boolean {
     if (figure.share || figure.count === undefined) return false;
     const between = this.#folded.slice(this.#end, at).replace(PAIRS, '$1 ');
+    // “Bầu 41 đồng chí: 80% bí thư tái cử”
+    if (figure.isBase && between.includes(':')) return false;
     // “(chiếm 56,8%)” behind whatever was said of the number
     if (isFilling(/\(([^()]*)$/u.exec(between)?.[1])) return true;
     const outside = between.replace(/\([^()]*\)/gu, ' ');
@@ -150,17 +171,26 @@ class Reading {
   #labelOf(at: number, end: number): string {
     const held = (text: string) => text.replace(PAIRS_IN_LABELS, `$1${HELD}`);
     const back = held(this.#text.slice(Math.max(this.#end, at - REACH), at));
-    const words = trimmed(back.split(/[.,;:()]/u).at(-1) ?? '');
+    const lastOf = (text: string) => {
+      // “trẻ (dưới 40 tuổi) 38”
+      const open = text.replace(/\(([^()]*)\)\s*$/u, '$1');
+      return trimmed(open.split(/[.,;:()]/u).at(-1) ?? '');
+    };
+    const words = lastOf(back.replace(/=\s*$/u, ''));
     // “351 đảng viên trong tổng số 360”
     const inside = trimmed(this.#text.slice(at, end).replace(/[\d./%]+|(?:trong|trên)(?: tổng)? số/gu, ' '));
-    const [behind = ''] = held(this.#text.slice(end, end + REACH)).split(
-      /[.,;:()%]|(?<!cấp)\s\d+(?!\d|\s*tuổi)/u,
-    );
+    // “12/15 (80%) bí thư tái cử”
+    const next = held(this.#text.slice(end, end + REACH)).replace(/^\s*\([^()]*\)/u, '');
+    const [behind = ''] = next.split(/[.,;:()%]|(?<!cấp)\s\d+(?!\d|\s*tuổi)/u);
     // words that belong to the whole before it: “Trong số 125 Đ/c cấp uỷ viên có 24 Đ/c trình độ trung cấp”
     const isOfWhole = this.figures.at(-1)?.isBase === true && !/[.,;:()]/u.test(back);
     const label =
-      [...(isOfWhole ? [trimmed(behind)] : []), words, inside].find((each) => /\p{L}{2}/u.test(each)) ??
-      trimmed(behind);
+      [
+        ...(isOfWhole ? [trimmed(behind)] : []),
+        ...[words, inside, trimmed(behind)],
+        // “nữ: 87”, where no words of its own stand behind the number
+        lastOf(back.replace(/[:=]\s*$/u, '')),
+      ].find((each) => /\p{L}{2}/u.test(each)) ?? '';
     return label.replaceAll(HELD, ',');
   }
 }
@@ -175,12 +205,15 @@ function withoutPlaces(text: string): string {
 
 /** Words at the ends of a label that name nothing. */
 const EMPTY_WORDS = new Set(
-  'có là chiếm đạt bằng tương đương tỷ lệ tỉ đồng chí đ/c người đại biểu thì và gần trên chỉ còn với đó từ'.split(
+  'có là chiếm đạt bằng = tương đương tỷ lệ tỉ đồng chí đ/c người biểu thì và gần trên chỉ còn với đó từ'.split(
     ' ',
   ),
 );
 /** Those that name nothing in front: behind they may be a part of the name, as in “dân tộc thiểu số”. */
 const EMPTY_IN_FRONT = new Set('số trong tổng toàn mới lên xuống'.split(' '));
+
+/** Behind these a word in front is a part of the name: “có đạo”, “trên 50 tuổi”, “có lý do”. */
+const KEEPS_ITS_FRONT = new Set(['tuổi', 'đạo', 'lý']);
 
 /** The words without those that name nothing, at both ends. */
 function trimmed(text: string): string {
@@ -188,11 +221,18 @@ function trimmed(text: string): string {
   const isEmpty = (word: string | undefined) =>
     word !== undefined && (/^[\d–-]*$/u.test(word) || EMPTY_WORDS.has(word.toLowerCase()));
   const isEmptyInFront = (word: string | undefined) =>
-    isEmpty(word) || EMPTY_IN_FRONT.has(word?.toLowerCase() ?? '');
-  while (words.length > 0 && isEmptyInFront(words[0]) && words[1] !== 'tuổi' && words[1] !== 'đạo')
+    isEmpty(word) || (words.length > 1 && EMPTY_IN_FRONT.has(word?.toLowerCase() ?? ''));
+  const isDelegate = (at: number) => /^đại biểu$/iu.test(words.slice(at, at + 2).join(' '));
+  while (words.length > 0 && !KEEPS_ITS_FRONT.has(words[1] ?? '')) {
+    if (isDelegate(0)) words.shift();
+    else if (!isEmptyInFront(words[0])) break;
     words.shift();
+  }
   const isLevel = () => words.at(-2) === 'cấp' && /^\d$/u.test(words.at(-1) ?? '');
-  while (words.length > 0 && isEmpty(words.at(-1)) && !isLevel()) words.pop();
+  while (words.length > 0 && isEmpty(words.at(-1)) && !isLevel()) {
+    if (isDelegate(words.length - 2)) words.pop();
+    words.pop();
+  }
   return words.join(' ');
 }
 

@@ -27,7 +27,7 @@ function foldedLetter(letter: string): string {
 /** Numbers that count nobody, in the order in which they are looked for. */
 const NO_FIGURES = [
   String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d{2}`,
-  String.raw`(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}`,
+  String.raw`(?:(?:nhiem ky|nhiem ki|khoa) )?(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}`,
   String.raw`(?:0?[1-9]|1[0-2])[/.](?:19|20)\d{2}(?!\d)`,
   String.raw`quy [ivx\d]+[./](?:19|20)?\d{2,4}`,
   String.raw`(?:nam|ngay|thang|nhiem ky|lan thu|khoa|dieu|khoan|muc|hang|nghi quyet|chi thi|quy dinh|ket luan|huong dan|ke hoach)(?: so)?:? \d+(?:[/.-]\d+)*`,
