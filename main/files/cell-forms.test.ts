@@ -205,6 +205,87 @@ function isLocked(cell: exceljs.Cell): boolean {
   return protection?.locked ?? true;
 }
 
+describe('rows of a form that somebody moved', () => {
+  const [OWN_COLUMNS, SEEN] = [
+    ['A', 'B', 'C', 'D', 'N'],
+    ['C', 'D'],
+  ];
+  const form = makeForm(smallSeason(smallCell({ id: 'c01' })), smallCell({ id: 'c01' }), ISSUED);
+  type Change = (sheet: exceljs.Worksheet, rowOf: (key: string) => number) => void;
+
+  /** The first sheet with numbers written in, changed by hand; what is read of it. */
+  async function changed(change: Change) {
+    const writing = new Map(
+      ['members/total', 'members/official', 'members/probationary'].map((key, at) => [
+        key,
+        { value: String(21 + at) },
+      ]),
+    );
+    const workbook = new exceljs.Workbook();
+    const filled = await filledForm(await buildFormWorkbook(form), writing);
+    await workbook.xlsx.load(filled as unknown as ArrayBuffer);
+    const sheet = workbook.worksheets[0]!;
+    change(sheet, (key) => {
+      const rows = Array.from({ length: sheet.rowCount }, (_, at) => at + 1);
+      return rows.find((row) => sheet.getCell(`${KEY}${String(row)}`).text === key) ?? 0;
+    });
+    const read = must(readForm(new Uint8Array(await workbook.xlsx.writeBuffer())));
+    const values = read.fields.flatMap(({ key, value }) =>
+      value === undefined || !key.startsWith('members/') ? [] : [`${key} ${value}`],
+    );
+    return { values, slips: read.slips.map(({ code }) => code) };
+  }
+
+  function put(sheet: exceljs.Worksheet, from: number, to: number, columns: readonly string[]) {
+    const [one, two] = [from, to].map((row) =>
+      columns.map((each) => sheet.getCell(each + String(row)).value),
+    );
+    columns.forEach((each, at) => {
+      sheet.getCell(each + String(to)).value = one?.[at] ?? null;
+      sheet.getCell(each + String(from)).value = two?.[at] ?? null;
+    });
+  }
+
+  const all = ['members/total 21', 'members/official 22', 'members/probationary 23'];
+
+  it('as wholes are read by their own marks', async () => {
+    const { values, slips } = await changed((sheet, rowOf) => {
+      put(sheet, rowOf('members/total'), rowOf('members/probationary'), OWN_COLUMNS);
+    });
+    expect([values.toSorted(), slips]).toEqual([all.toSorted(), []]);
+  });
+
+  it('without their marks are said and not read', async () => {
+    const { values, slips } = await changed((sheet, rowOf) => {
+      put(sheet, rowOf('members/total'), rowOf('members/probationary'), SEEN);
+    });
+    expect([values, slips]).toEqual([['members/official 22'], ['row-moved', 'row-moved']]);
+  });
+
+  it('that are gone, new, or there twice are said', async () => {
+    const { values, slips } = await changed((sheet, rowOf) => {
+      const free = sheet.rowCount + 1;
+      const gone = rowOf('members/official');
+      for (const column of OWN_COLUMNS) {
+        const cell = sheet.getCell(column + String(rowOf('members/total')));
+        sheet.getCell(column + String(free)).value = column === 'D' ? 99 : cell.value;
+        sheet.getCell(column + String(gone)).value = null;
+      }
+      sheet.getCell(`C${String(free + 1)}`).value = 'Đảng viên khác';
+      sheet.getCell(`D${String(free + 1)}`).value = 5;
+    });
+    expect(values).toEqual(['members/probationary 23']);
+    expect(slips).toEqual(['row-twice', 'row-twice', 'row-unmarked', 'rows-missing']);
+  });
+
+  it('of a form of before, which has no marks of rows, are read by their keys alone', async () => {
+    const { values, slips } = await changed((sheet) => {
+      for (let row = 1; row <= sheet.rowCount; row += 1) sheet.getCell(`N${String(row)}`).value = null;
+    });
+    expect([values, slips]).toEqual([all, []]);
+  });
+});
+
 describe('a folder of forms', () => {
   it('is written and read, whatever else lies in it', async () => {
     const folder = temporaryFolder();

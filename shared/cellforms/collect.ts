@@ -82,7 +82,7 @@ function judge(season: Season, file: ReturnedFile, asking: Asking): Judged {
   if (cell.retired === true) return refused('retired-cell', cell.name);
   if (!isThisCell(identity, cell, name, asking)) return refused('other-cell', identity.cellName);
   const isEmpty = form.value.fields.every((field) => isUntouched(field) && !isTypedName(field));
-  if (isEmpty) return refused('untouched');
+  if (isEmpty && form.value.slips.length === 0) return refused('untouched');
   return { file, form: form.value, cell };
 }
 

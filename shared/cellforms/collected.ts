@@ -2,7 +2,7 @@ import type { EditOf } from '../domain/edits';
 import type { AppError } from '../errors';
 import type { Result } from '../result';
 import type { FieldKind } from './form';
-import type { NoForm, ReturnedForm } from './read-form';
+import type { NoForm, ReturnedForm, RowSlip } from './read-form';
 import type { RuleText } from './rules';
 import type { ValueProblem } from './values';
 
@@ -63,7 +63,8 @@ export type FormProblemCode =
   | 'leaves-on-screen'
   | 'ballot-gone'
   | 'person-gone'
-  | 'cell-finished';
+  | 'cell-finished'
+  | RowSlip['code'];
 
 /** A slip, with the place where it stands; what it touches is not taken. */
 export interface FormProblem {

@@ -25,7 +25,7 @@ export interface CellComparison {
 export function compareCell(
   season: Season,
   cell: Cell,
-  { fields }: ReturnedForm,
+  { fields, slips }: ReturnedForm,
   file: string,
   asking: Asking,
 ): CellComparison {
@@ -40,6 +40,7 @@ export function compareCell(
     changes: [],
     problems: [],
   };
+  for (const slip of slips) addProblem(work, slip, slip.code, cellForms.fields.row, slip.text);
   const edits = [
     ...countEdits(cell, fields, work),
     // people come in before ballots: a name on a ballot is then somebody who sits

@@ -10,7 +10,7 @@ import { readWorkbook, type Workbook, type WorksheetPlace } from '../spreadsheet
 import { readPart } from '../spreadsheet/xml';
 import { cleanLine } from '../text/clean-text';
 import { type FormIdentity, readIdentity } from './identity';
-import { columnMarks } from './marks';
+import { columnMarks, ownMarks, readOwnCount } from './marks';
 import { type FormTarget, readTarget } from './target';
 import { readValue, typeOf, type ValueProblem } from './values';
 
@@ -23,6 +23,17 @@ export interface ReturnedForm {
   /** When it was saved last, ISO 8601, as the program that saved it says; absent where none does. */
   readonly savedAt?: string;
   readonly fields: readonly ReturnedField[];
+  /** Rows that are no more as they were made: nothing is read of them. */
+  readonly slips: readonly RowSlip[];
+}
+
+/** A row that cannot be told any more, or the sheet from which rows are gone. */
+export interface RowSlip {
+  readonly code: 'rows-missing' | 'row-unmarked' | 'row-twice' | 'row-moved';
+  readonly sheet: string;
+  readonly address: string;
+  /** What stands in it; of missing rows how many. */
+  readonly text: string;
 }
 
 export interface ReturnedField {
@@ -72,13 +83,16 @@ export function readForm(file: Uint8Array): Result<ReturnedForm, NoForm> {
   if (!workbook.ok) return noForm(workbook.error);
   const identities: FormIdentity[] = [];
   const fields = new Map<string, ReturnedField>();
+  const slips: RowSlip[] = [];
   for (const place of workbook.value.sheets) {
     const table = tableOf(workbook.value, place);
     if (!table.ok) return noForm(table.error);
     const marked = markedRow(table.value);
     if (!marked) continue;
     identities.push(marked.identity);
-    for (const field of fieldsOf(table.value, place.name, marked)) {
+    const read = sheetOf(table.value, place.name, marked);
+    slips.push(...read.slips);
+    for (const field of read.fields) {
       const before = fields.get(field.key);
       if (before && !isSameContent(before, field)) return fail({ kind: 'several-forms' });
       if (!before) fields.set(field.key, field);
@@ -89,7 +103,7 @@ export function readForm(file: Uint8Array): Result<ReturnedForm, NoForm> {
   if (identities.some((other) => !isOne(identity, other))) return fail({ kind: 'several-forms' });
   if (fields.size === 0) return fail({ kind: 'damaged-form' });
   const savedAt = savedAtOf(workbook.value);
-  return ok({ identity, ...(savedAt !== undefined && { savedAt }), fields: [...fields.values()] });
+  return ok({ identity, ...(savedAt !== undefined && { savedAt }), fields: [...fields.values()], slips });
 }
 
 /** A workbook that is too large is something else; one that cannot be opened says why. */
@@ -119,6 +133,8 @@ interface MarkedRow {
   readonly given: number;
   readonly label: number;
   readonly value: number;
+  /** Undefined in a form of before, whose rows have no mark of their own. */
+  readonly own: { readonly column: number; readonly rows: number } | undefined;
 }
 
 function markedRow({ rows }: SheetTable): MarkedRow | undefined {
@@ -128,19 +144,78 @@ function markedRow({ rows }: SheetTable): MarkedRow | undefined {
       if (!identity) continue;
       const at = (mark: string) => cells.findIndex((each) => each?.text === mark);
       const { given, label, value } = columnMarks;
-      return { identity, row: number, key, given: at(given), label: at(label), value: at(value) };
+      return {
+        identity,
+        row: number,
+        key,
+        given: at(given),
+        label: at(label),
+        value: at(value),
+        own: ownOf(cells),
+      };
     }
   }
   return undefined;
 }
 
-function fieldsOf({ rows }: SheetTable, sheet: string, marked: MarkedRow): readonly ReturnedField[] {
-  if (marked.label < 0 || marked.value < 0) return [];
-  return rows.flatMap((row) => {
+function ownOf(cells: SheetRow['cells']): MarkedRow['own'] {
+  const column = cells.findIndex((cell) => cell !== undefined && readOwnCount(cell.text) !== undefined);
+  const rows = readOwnCount(cells[column]?.text ?? '');
+  return rows === undefined ? undefined : { column, rows };
+}
+
+interface SheetOfForm {
+  readonly fields: readonly ReturnedField[];
+  readonly slips: readonly RowSlip[];
+}
+
+/** The rows of a sheet, each by its key; those that do not agree with their own mark are slips. */
+function sheetOf({ rows }: SheetTable, sheet: string, marked: MarkedRow): SheetOfForm {
+  if (marked.label < 0 || marked.value < 0) return { fields: [], slips: [] };
+  const fields: ReturnedField[] = [];
+  const slips: RowSlip[] = [];
+  const slip = (code: RowSlip['code'], row: SheetRow, text = textOf(row, marked)) => {
+    slips.push({ code, sheet, address: columnLetters(marked.value + 1) + String(row.number), text });
+  };
+  const below = rows.filter(({ number }) => number > marked.row);
+  const twice = twiceIn(below, marked);
+  for (const row of below) {
     const key = row.cells[marked.key]?.text ?? '';
-    const target = row.number > marked.row ? readTarget(key) : undefined;
-    return target ? [fieldOf(row, { key, target, sheet }, marked)] : [];
-  });
+    const target = readTarget(key);
+    if (!target) {
+      const isOurs = marked.own === undefined || row.cells[marked.own.column] !== undefined;
+      if (!isOurs && textOf(row, marked) !== '') slip('row-unmarked', row);
+    } else if (twice.has(key)) slip('row-twice', row);
+    else if (isMoved(row, marked)) slip('row-moved', row);
+    else fields.push(fieldOf(row, { key, target, sheet }, marked));
+  }
+  const keys = new Set(below.map(({ cells }) => cells[marked.key]?.text ?? '').filter(readTarget));
+  const missing = (marked.own?.rows ?? 0) - keys.size;
+  const [last] = below.slice(-1);
+  if (missing > 0 && last) slip('rows-missing', last, String(missing));
+  return { fields, slips };
+}
+
+/** The keys that stand in several rows of a sheet, with other contents: which is the cell's own nobody can tell. */
+function twiceIn(rows: readonly SheetRow[], marked: MarkedRow): ReadonlySet<string> {
+  const byKey = Map.groupBy(rows, ({ cells }) => cells[marked.key]?.text ?? '');
+  return new Set(
+    [...byKey].flatMap(([key, ofOne]) =>
+      readTarget(key) && new Set(ofOne.map((row) => textOf(row, marked))).size > 1 ? [key] : [],
+    ),
+  );
+}
+
+/** What a cell reads of a row: the text at its left, and the value. */
+function textOf({ cells }: SheetRow, { label, value }: MarkedRow): string {
+  return [cells[label]?.text, cells[value]?.text].filter((text) => text !== undefined).join(' ');
+}
+
+/** The text at the left is another than that with which the row was made: some of its columns were sorted alone. */
+function isMoved({ cells }: SheetRow, { own, label }: MarkedRow): boolean {
+  const mark = own && cells[own.column]?.text;
+  if (mark === undefined || mark === ownMarks.typed) return false;
+  return cleanLine(mark) !== cleanLine(cells[label]?.text ?? '');
 }
 
 function fieldOf(

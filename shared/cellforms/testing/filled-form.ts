@@ -74,7 +74,7 @@ export function returnedForm(
       return [];
     }),
   );
-  return { identity: form.identity, savedAt, fields };
+  return { identity: form.identity, savedAt, fields, slips: [] };
 }
 
 function returnedField(

@@ -20,6 +20,8 @@ export const columns = {
   exists: 'K',
   earliest: 'L',
   latest: 'M',
+  /** What stands at the left of the row, as it was made. */
+  own: 'N',
 } as const;
 export type FormColumn = keyof typeof columns;
 

@@ -8,7 +8,7 @@ import {
   wordLists,
 } from '../../cellforms/form';
 import { identityText } from '../../cellforms/identity';
-import { columnMarks } from '../../cellforms/marks';
+import { columnMarks, ownCount, ownMarks } from '../../cellforms/marks';
 import type { FormRule } from '../../cellforms/rules';
 import { shownValue } from '../../cellforms/values';
 import { takesOtherWords, wordsOf } from '../../cellforms/words';
@@ -23,6 +23,7 @@ import {
   FIRST_ROW,
   type FormColumn,
   FormPlaces,
+  keyOf,
   listName,
   sheetReference,
 } from './layout';
@@ -76,7 +77,10 @@ async function addSheet(workbook: Workbook, sheet: FormSheet, writing: Writing):
   worksheet.getRow(1).hidden = true;
   put(worksheet, 'key', 1, identityText(writing.form.identity));
   for (const [column, mark] of Object.entries(columnMarks)) put(worksheet, column as FormColumn, 1, mark);
+  const filled = sheet.rows.filter((row) => keyOf(row) !== undefined);
+  put(worksheet, 'own', 1, ownCount(filled.length));
   sheet.rows.forEach((row, index) => {
+    put(worksheet, 'own', FIRST_ROW + index, ownMark(row));
     addRow(worksheet, sheet, row, FIRST_ROW + index, writing);
   });
   const last = FIRST_ROW + sheet.rows.length - 1;
@@ -96,6 +100,12 @@ async function addSheet(workbook: Workbook, sheet: FormSheet, writing: Writing):
   const { identity } = writing.form;
   pageOf(worksheet, sheet, identity.cellName, heightOf);
   await worksheet.protect('', { selectLockedCells: true, selectUnlockedCells: true, formatColumns: true });
+}
+
+function ownMark(row: FormRow): string {
+  if (row.kind === 'field') return row.field.label;
+  if (row.kind !== 'candidate') return ownMarks.nothing;
+  return row.candidate.locked ? (row.candidate.name ?? '') : ownMarks.typed;
 }
 
 function put(worksheet: Worksheet, column: FormColumn, row: number, text: string, look?: Look): void {

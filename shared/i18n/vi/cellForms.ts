@@ -18,6 +18,10 @@ const problems = {
   'leaves-on-screen': 'Người đã nhập trong cấp uỷ: bỏ ở màn hình Cấp uỷ, không bỏ qua mẫu.',
   'ballot-gone': 'Lần bầu này đã bỏ khỏi số liệu đã nhập.',
   'person-gone': 'Người này không còn trong cấp uỷ đã nhập.',
+  'rows-missing': 'Số dòng của mẫu đã bị xoá khỏi trang này; các dòng còn lại vẫn đọc.',
+  'row-unmarked': 'Dòng này không có trong mẫu đã gửi, không đọc.',
+  'row-twice': 'Dòng này bị chép thành nhiều dòng khác nhau, không đọc dòng nào.',
+  'row-moved': 'Dòng này bị sắp xếp lệch với tên ở đầu dòng, không đọc.',
   'cell-finished': 'Chi bộ đã chốt: mở lại chi bộ rồi nhận mẫu.',
 } as const;
 
@@ -105,7 +109,7 @@ export const cellForms = {
     page: (page: string, of: string) => `Trang ${page}/${of}`,
     fileName: (number: string, name: string) => `${number} - ${name}.xlsx`,
   },
-  fields: { votes: 'Số phiếu', name: 'Họ và tên' },
+  fields: { votes: 'Số phiếu', name: 'Họ và tên', row: 'Dòng của mẫu' },
   notElected: 'Không trúng cử',
   yes: 'Có',
   no: 'Không',
