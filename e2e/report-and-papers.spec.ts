@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { drawn } from '../main/files/testing/libreoffice';
 import { docxText } from '../main/files/testing/read-docx';
 import { pdfPages } from '../main/files/testing/read-pdf';
 import { sampleSeason } from '../shared/fixtures/sample';
@@ -60,6 +61,9 @@ test('a section is written, seen beside it, and stands in the document and the P
   await expect(page.getByText(pdf)).toBeVisible();
   const pages = await pdfPages(pdf);
   expect(pages[0]).toMatchObject({ width: 595, height: 842 });
+  // the document ends its pages where the window does
+  const drawnPages = await drawn(new Map([['report', await readFile(document)]]));
+  expect(drawnPages.get('report')).toHaveLength(pages.length);
   const words = pages
     .map((each) => each.text)
     .join(' ')

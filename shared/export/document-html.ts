@@ -27,6 +27,12 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/gu, (sign) => escapes[sign] ?? '');
 }
 
+/**
+ * A thin line is a pixel high on the page and half a point in a document: by this a row is taken back, so that
+ * long tables end their pages alike.
+ */
+const ROW_DIFFERENCE_PT = 0.25;
+
 /** The style sheet of every document; `.sheet` is the paper on the screen. */
 const look = `
 .sheet { box-sizing: border-box; background: #fff; color: #000; font-family: ${TYPEFACE_FALLBACKS};
@@ -40,6 +46,7 @@ const look = `
 .sheet td.center { vertical-align: middle; }
 .sheet table.grid > * > tr > td { border: 0.2mm solid #000; }
 .sheet table.cut > * > tr > td { border: 0.2mm dashed #777; padding: ${String(CUT_SIDE_MM)}mm; }
+.sheet table.grid td > p:last-child { margin-bottom: -${String(ROW_DIFFERENCE_PT)}pt !important; }
 .sheet tr { break-inside: avoid; }
 .sheet thead { display: table-header-group; }
 @media screen { .sheet { margin: 0 auto; } .sheet + .sheet { margin-top: 6mm; } }
