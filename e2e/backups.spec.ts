@@ -95,6 +95,14 @@ test('a damaged file offers its newest sound copies with what each holds', async
   const offered = app.page.getByRole('alert').getByRole('listitem');
   await expect(offered).toHaveCount(1);
   await expect(offered).toContainText(/bấm chép ngay: 15 chi bộ, .+ đảng viên/);
+  await chooseToSaveAs(app.electron, join(folder, 'con-lai.dhcb'));
+  await app.page.getByRole('button', { name: 'Đọc những gì còn đọc được' }).click();
+  await expect(
+    app.page.getByText(/^Đã lưu phần còn đọc được vào tệp mới: .*Tệp hỏng vẫn để nguyên\.$/),
+  ).toBeVisible();
+  await chooseToOpen(app.electron, path);
+  await app.page.getByRole('button', { name: /^Tệp dữ liệu:/ }).click();
+  await app.page.getByRole('menuitem', { name: 'Mở tệp khác' }).click();
   await offered.getByRole('button', { name: /^Lấy lại bản hôm nay/ }).click();
   await expect(app.page.getByText(/Tệp hỏng vẫn còn trong các bản sao lưu/)).toBeVisible();
   await app.close();

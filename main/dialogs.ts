@@ -299,17 +299,6 @@ export async function askPackage(
   return choices[response];
 }
 
-/** Says why a file that was named from outside could not be opened. */
-export async function tellProblem(window: BrowserWindow, error: AppError): Promise<void> {
-  await dialog.showMessageBox(window, {
-    type: 'error',
-    title: texts.notOpenedTitle,
-    message: errorText(error),
-    buttons: [vi.common.close],
-    noLink: true,
-  });
-}
-
 /** True when the user agrees that files of these names give way to new ones. */
 export async function askReplace(window: BrowserWindow, names: readonly string[]): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {

@@ -2,12 +2,13 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, protocol, session } from 'electron';
 import { declareAppScheme, serveApp } from './app-protocol';
-import { tellProblem } from './dialogs';
+import { noteFolders } from './db/durable-write';
 import { send } from './ipc/events';
 import { registerIpc } from './ipc/register';
 import { livePage } from './live-page';
 import { startLog } from './log';
 import { installHiddenMenu } from './menu';
+import { LeftBehind } from './office/left-behind';
 import { Office } from './office/office';
 import { isPackageName, openPackageFile } from './open-package';
 import { dataFileIn } from './open-request';
@@ -32,6 +33,9 @@ interface Program {
 function open(): Program {
   const folder = app.getPath('userData');
   startLog(join(folder, 'dhcb.log'));
+  const leftBehind = new LeftBehind(join(folder, 'left-behind.json'));
+  noteFolders(leftBehind.note);
+  void leftBehind.clear();
   const office = new Office(folder, app.getVersion());
   const asked = dataFileIn(process.argv, process.cwd());
   const packageAsked = asked !== undefined && isPackageName(asked) ? asked : undefined;
@@ -52,7 +56,10 @@ function open(): Program {
     const openData = (file: string) => office.open(file, settle);
     const opened = isPackageName(path) ? await openPackageFile(window, path, openData) : await openData(path);
     if (opened.ok) send(window, 'file.opened', opened.value);
-    else if (opened.error.code !== 'cancelled') await tellProblem(window, opened.error);
+    else if (opened.error.code !== 'cancelled') {
+      if (opened.error.code === 'password-needed') office.asked = path;
+      send(window, 'file.refused', { ...opened.error, path });
+    }
   };
   if (packageAsked !== undefined) {
     window.webContents.once('did-finish-load', () => void openFile(packageAsked));

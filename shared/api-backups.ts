@@ -46,6 +46,33 @@ export interface BackupHolding {
   readonly changes: readonly Difference[] | null;
 }
 
+/** What a data file consists of, as is told of one that could be read in part. */
+export type RemainsKind =
+  | 'ward'
+  | 'seasons'
+  | 'cells'
+  | 'congresses'
+  | 'members'
+  | 'elections'
+  | 'candidates'
+  | 'parts'
+  | 'documents'
+  | 'wards';
+
+/** What could still be read of a damaged file. */
+export interface Remains {
+  readonly kinds: readonly {
+    readonly kind: RemainsKind;
+    readonly read: number;
+    /** How many are gone; null where some may be and nobody knows how many. */
+    readonly lost: number | null;
+  }[];
+  /** The names of cells of which something is known to be gone. */
+  readonly cells: readonly string[];
+  /** Whatever was read is as it was written; otherwise it may be wrong. */
+  readonly isSure: boolean;
+}
+
 /** A copy of the open file at a place of the user's choice, opened and read there. */
 export interface SavedCopy {
   readonly path: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BackupHolding, BackupList, SavedCopy } from './api-backups';
+import type { BackupHolding, BackupList, Remains, SavedCopy } from './api-backups';
 import type { ReturnedForms, WrittenForms } from './api-forms';
 import type { ImportProgress, ImportRows, ImportSource, ImportView } from './api-import';
 import type { Conflict, WardSource } from './combined/combined';
@@ -264,6 +264,8 @@ export const apiCalls = {
   'backups.look': call<BackupHolding>()(ofCopies({ name: line })),
   /** Puts a copy in the place of the file, of which a copy stays. */
   'backups.restore': call<Restored>()(ofCopies({ name: line })),
+  /** Asks for a place, writes what can still be read of the file that could not be opened last there, and opens that. */
+  'backups.readRemains': call<{ readonly file: OpenFile; readonly remains: Remains }>()(nothing),
   /** Makes a copy now. */
   'backups.make': call<null>()(ofFile({})),
   /** Asks for a second folder for copies, and makes one there. */
@@ -413,6 +415,8 @@ export interface ApiEvents {
   'app.closing': null;
   /** Another file was opened from outside, by a double click in the file manager. */
   'file.opened': OpenFile;
+  /** A file that the user asked for outside the window cannot be opened. */
+  'file.refused': AppError;
 }
 
 export const apiEventNames = [
@@ -421,6 +425,7 @@ export const apiEventNames = [
   'import.progress',
   'app.closing',
   'file.opened',
+  'file.refused',
 ] as const satisfies readonly (keyof ApiEvents)[];
 export type ApiEventName = (typeof apiEventNames)[number];
 

@@ -57,6 +57,14 @@ class NotAsWritten extends Error {
   override readonly name = 'NotAsWritten';
 }
 
+/** Told of each folder in which a new file is about to be made. */
+let onTheWay: (folder: string) => Promise<void> = () => Promise.resolve();
+
+/** From now on `note` is told of them, and waited for. */
+export function noteFolders(note: (folder: string) => Promise<void>): void {
+  onTheWay = note;
+}
+
 /** Asked before each attempt to put the new file in the place of the old one: why that one may not be replaced. */
 export type Objection = () => Promise<AppError | undefined>;
 
@@ -77,6 +85,7 @@ export function writeDurably(
 ): Promise<Result<void, AppError>> {
   return answered(path, async () => {
     const [target, mode] = await Promise.all([realTarget(path, system), allowedMode(path, system)]);
+    await onTheWay(dirname(target));
     const begun = begin(target, system, mode, Promise.resolve(mode));
     return put(begun, bytes, { system, objection, room: (length) => new Uint8Array(length) });
   });

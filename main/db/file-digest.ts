@@ -123,6 +123,33 @@ export function digested(bytes: Uint8Array): Digested {
   return { contents, end: 'whole', differs: !digestOf(contents).equals(bytes.subarray(at + MARK_BYTES)) };
 }
 
+/** What of a damaged file may still be read. */
+export interface SoundPart {
+  /** The contents at their length, zero where a block is known not to be what was written. */
+  readonly contents: Uint8Array;
+  /** Everything else in them is as it was written; otherwise nobody knows. */
+  readonly isSure: boolean;
+}
+
+/** Clears of a file's bytes the blocks that are not as they were written; `length` is that of its contents. */
+export function soundPart(bytes: Uint8Array, length: number): SoundPart {
+  const contents = new Uint8Array(length);
+  const blocks = blockParts(bytes);
+  if (blocks?.contents.length !== length) {
+    // a block that is there in part was cut off
+    const there = Math.min(bytes.length, length);
+    contents.set(bytes.subarray(0, there - (there % BLOCK_BYTES)));
+    return { contents, isSure: false };
+  }
+  contents.set(blocks.contents);
+  const sound = soundBlocks(blocks);
+  const { digests } = blocks;
+  const isSure = digestOf(digests).equals(bytes.subarray(bytes.length - DIGEST_BYTES));
+  // where the digests themselves are damaged they say nothing against a block
+  if (isSure) for (const [block, is] of sound.entries()) if (!is) blockAt(contents, block).fill(0);
+  return { contents, isSure: isSure || !sound.includes(false) };
+}
+
 /** Which blocks are as their digests say. */
 function soundBlocks({ contents, digests }: BlockParts): readonly boolean[] {
   return Array.from({ length: blocksIn(contents.length) }, (_, block) =>

@@ -29,6 +29,7 @@ const ofOthers = {
   'cli/package.ts': 'what a package holds',
   'cli/combined.ts': 'totals by wards',
   'office/chosen.ts': 'what was chosen for this computer',
+  'office/left-behind.ts': 'the folders in which something was written lately',
   'office/recent-files.ts': 'the list of recent files',
   'window-place.ts': 'where the window stood',
   'db/lock.ts': 'locks',

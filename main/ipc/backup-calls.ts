@@ -1,10 +1,13 @@
 /** Calls about the copies of the data file. */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
 import { appError } from '../../shared/errors';
 import { vi } from '../../shared/i18n';
 import { fail, ok } from '../../shared/result';
 import { backupFolderOf } from '../db/backup';
+import { readBytes } from '../db/check-file';
+import { putDataFile } from '../db/put-file';
+import { stillReadable } from '../db/still-readable';
 import { askBackupFolder, askWhereToSave } from '../dialogs';
 import { mirrorAttachmentsOf } from '../files/attachments';
 import { safeFileName } from '../files/file-name';
@@ -22,6 +25,7 @@ type BackupCalls = Pick<
   | 'backups.list'
   | 'backups.look'
   | 'backups.restore'
+  | 'backups.readRemains'
   | 'backups.make'
   | 'backups.chooseFolder'
   | 'backups.forgetFolder'
@@ -48,6 +52,20 @@ export function backupCalls(office: Office, window: BrowserWindow): BackupCalls 
     'backups.list': ({ handle }) => desk.list(handle),
     'backups.look': ({ handle, name }) => desk.look(handle, name),
     'backups.restore': ({ handle, name }) => desk.restore(handle, name),
+    'backups.readRemains': async () => {
+      const from = office.refused;
+      if (from === undefined) return fail(appError('no-file-open'));
+      const bytes = await readBytes(from);
+      if (!bytes.ok) return bytes;
+      const found = await stillReadable(from, bytes.value, vi.backups.rescue.nameless);
+      if (!found.ok) return found;
+      const name = safeFileName(vi.dialogs.remainsName(fileName(from)));
+      const path = await askWhereToSave(window, 'otherFile', join(dirname(from), `${name}.dhcb`));
+      if (path === undefined) return cancelled;
+      const put = await putDataFile(path, () => found.value.bytes);
+      const file = put.ok ? await office.open(path) : put;
+      return file.ok ? ok({ file: file.value, remains: found.value.remains }) : file;
+    },
     'backups.make': ({ handle }) => office.keepCopy(handle, 'asked'),
     'backups.chooseFolder': async ({ handle }) => {
       const path = await askBackupFolder(window, chosen.secondFolder ?? app.getPath('home'));

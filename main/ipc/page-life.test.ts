@@ -40,6 +40,16 @@ describe('a page whose process dies', () => {
     expect(life.takeFallen()).toEqual({ draft: null });
   });
 
+  it('a second time tells of the first only where that was not told yet', async () => {
+    const { life, die } = windowToDie();
+    await life.calls['app.typed']({ label: 'Có mặt', text: '27' });
+    await die('oom');
+    await die('oom');
+    expect(life.takeFallen()).toEqual({ draft: { label: 'Có mặt', text: '27' } });
+    await die('oom');
+    expect(life.takeFallen()).toEqual({ draft: null });
+  });
+
   it('again and again is not brought back for ever', async () => {
     const { die, reload } = windowToDie();
     for (let time = 0; time < 10; time += 1) await die('crashed');

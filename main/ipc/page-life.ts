@@ -29,7 +29,9 @@ export function pageLife(window: BrowserWindow): PageLife {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return;
     logBug('page', new Error(`its process ended: ${reason}`));
-    fallen = { draft: typed };
+    // one that dies before it was told anything leaves that to the next
+    fallen = { draft: typed ?? fallen?.draft ?? null };
+    typed = null;
     const now = performance.now();
     returns = [...returns.filter((at) => now - at < MINUTE_MS), now];
     // not from within its own end

@@ -31,6 +31,7 @@ listen('file.opened', (file) => {
   store.opened(file);
   store.notify(vi.frame.opened(file.name));
 });
+listen('file.refused', store.tellProblem);
 guardClosing(store);
 keepSaving(store);
 tellTyped();

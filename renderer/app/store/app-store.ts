@@ -322,6 +322,11 @@ export class AppStore {
     this.#showNotice({ text, ...(step !== undefined && { step }) });
   }
 
+  /** Says what is to be read at leisure: it stays until it is closed. */
+  readonly tellAtLength = (text: string): void => {
+    this.#showNotice({ text, stays: true });
+  };
+
   #showNotice(notice: Omit<Notice, 'id'>): void {
     this.#noticeId += 1;
     this.#show({ notice: { id: this.#noticeId, ...notice } });

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import type { BackupEntry, BackupHolding } from '../../../shared/api-backups';
 import type { AppError, ErrorCode } from '../../../shared/errors';
 import { vi } from '../../../shared/i18n';
+import { errorText } from '../../../shared/i18n/vi/errors';
+import { invoke } from '../../app/api';
 import { useAppStore } from '../../app/store/hooks';
 import { useDay } from '../../components/time/day';
 import styles from './backups.module.css';
@@ -25,7 +27,34 @@ const ofContents: ReadonlySet<ErrorCode> = new Set([
 
 /** The newest sound copies of a file that could not be opened, each with what it holds. */
 export function RefusedCopies({ problem }: { readonly problem: AppError }) {
-  return ofContents.has(problem.code) ? <Offered problem={problem} /> : null;
+  if (!ofContents.has(problem.code)) return null;
+  return (
+    <>
+      <Offered problem={problem} />
+      {problem.code === 'file-damaged' && <ReadRemains path={problem.path} />}
+    </>
+  );
+}
+
+/** The way on where no copy is new enough: what the damaged file itself still gives, as a new file. */
+function ReadRemains({ path }: { readonly path: string | undefined }) {
+  const store = useAppStore();
+  const { list } = useBackups(null);
+  if (list?.path !== path) return null;
+  const read = async () => {
+    const answer = await invoke('backups.readRemains', undefined);
+    if (answer.ok) {
+      store.opened(answer.value.file);
+      store.tellAtLength(texts.remains(answer.value.remains));
+    } else if (answer.error.code !== 'cancelled') store.notify(errorText(answer.error));
+  };
+  return (
+    <div className={styles.buttons}>
+      <Button variant="default" onClick={() => void read()}>
+        {texts.readRemains}
+      </Button>
+    </div>
+  );
 }
 
 function Offered({ problem }: { readonly problem: AppError }) {

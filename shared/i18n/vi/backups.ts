@@ -1,3 +1,4 @@
+import type { Remains, RemainsKind } from '../../api-backups';
 import type { BackupReason } from '../../backups/copy';
 import { KEPT_DAYS, KEPT_MONTHS, KEPT_TODAY } from '../../backups/rotation';
 import { formatCount } from '../../text/share';
@@ -14,6 +15,42 @@ const reasons: Readonly<Record<BackupReason, string>> = {
   replaced: 'trước khi ghi đè',
   restore: 'trước khi khôi phục',
 };
+
+const remainsKinds: Readonly<Record<RemainsKind, string>> = {
+  ward: 'phần thông tin đảng bộ',
+  seasons: 'nhiệm kỳ',
+  cells: 'chi bộ',
+  congresses: 'phần số liệu đại hội của chi bộ',
+  members: 'cấp uỷ viên',
+  elections: 'cuộc bầu',
+  candidates: 'người trong danh sách bầu',
+  parts: 'mục khác (kế hoạch, nhân sự, giấy tờ…)',
+  documents: 'văn bản',
+  wards: 'xã, phường',
+};
+
+/** What was read of a damaged file, what is gone, and what to do. */
+function remainsText({ kinds, cells, isSure }: Remains): string {
+  const read = kinds
+    .filter((each) => each.read > 0)
+    .map((each) => `${formatCount(each.read)} ${remainsKinds[each.kind]}`);
+  const lost = kinds
+    .filter((each) => each.lost !== 0)
+    .map(({ kind, lost }) =>
+      lost === null
+        ? `một số ${remainsKinds[kind]} (không rõ bao nhiêu)`
+        : `${formatCount(lost)} ${remainsKinds[kind]}`,
+    );
+  return [
+    `Đã lưu phần còn đọc được vào tệp mới: ${read.join(', ')}.`,
+    lost.length === 0
+      ? 'Không thiếu gì ngoài nhật ký thay đổi.'
+      : `Mất: ${lost.join(', ')}, cả nhật ký thay đổi.`,
+    ...(cells.length === 0 ? [] : [`Cần nhập lại ở: ${cells.join('; ')}.`]),
+    ...(isSure ? [] : ['Không kiểm được phần đã đọc, có thể có chỗ sai: hãy so lại với bản giấy.']),
+    'Tệp hỏng vẫn để nguyên.',
+  ].join(' ');
+}
 
 /** The copies of the data file: their page, `#/sao-luu`, the menu of the file, and a file that is damaged. */
 export const backupTexts = {
@@ -70,6 +107,10 @@ export const backupTexts = {
       `${when}, ${reason}: ${formatCount(cells)} chi bộ, ${members} đảng viên`,
     take: 'Lấy lại bản này',
     takeOf: (when: string) => `Lấy lại bản ${when}`,
+    readRemains: 'Đọc những gì còn đọc được',
+    remains: remainsText,
+    /** Of a ward whose name is gone. */
+    nameless: 'Đảng uỷ (tên không đọc được)',
     taken: (when: string, isGone: boolean) =>
       `Đã lấy lại bản ${when}.${isGone ? '' : ' Tệp hỏng vẫn còn trong các bản sao lưu.'}`,
   },

@@ -32,6 +32,7 @@ export const dialogs = {
   text: 'Tệp văn bản',
   copyTitle: 'Chọn nơi lưu bản sao, ví dụ USB',
   copyButton: 'Lưu bản sao',
+  remainsName: (name: string) => `${name} - phần còn đọc được`,
   copyName: (name: string, day: string) => `${name} - bản sao ${day}`,
   backupFolderTitle: 'Chọn thư mục sao lưu thứ hai, nên ở ổ đĩa khác hoặc USB',
   backupFolderButton: 'Sao lưu vào đây',
@@ -57,7 +58,6 @@ export const dialogs = {
   forceDetail: 'Nếu nơi kia còn mở, những gì nhập ở đó sau lúc này sẽ không lưu được vào tệp này.',
   forceLeave: 'Thôi',
   forceGo: 'Không còn ai mở, mở để sửa',
-  notOpenedTitle: 'Chưa mở được tệp',
   unwritable: {
     title: 'Chưa mở được chương trình',
     message: 'Chương trình không ghi được vào thư mục giữ phần ghi nhớ của nó.',

@@ -44,8 +44,10 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
     'Tệp rỗng, không có dữ liệu nào. Tệp được giữ nguyên; hãy lấy bản trong thư mục sao lưu (.saoluu).',
   'file-not-ours':
     'Đây không phải tệp dữ liệu đại hội chi bộ (.dhcb). Tệp được giữ nguyên; hãy chọn tệp khác.',
-  'file-damaged':
-    'Tệp dữ liệu bị hỏng. Tệp được giữ nguyên; hãy lấy bản gần nhất trong thư mục sao lưu (.saoluu).',
+  'file-damaged': (error) =>
+    error.params?.['reason'] === 'unreadable'
+      ? 'Tệp hỏng ở phần đầu nên không còn đọc được gì. Hãy lấy bản sao lưu gần nhất.'
+      : 'Tệp dữ liệu bị hỏng. Tệp được giữ nguyên; hãy lấy bản gần nhất trong thư mục sao lưu (.saoluu).',
   'file-foreign': (error) =>
     `Chương trình khác đã thêm, sửa hoặc bỏ một phần của tệp (${param(error, 'part')}), nên không mở. Tệp được giữ nguyên; hãy lấy bản gần nhất trong thư mục sao lưu (.saoluu).`,
   'password-needed': 'Tệp có mật khẩu. Hãy nhập mật khẩu hoặc khoá dự phòng để mở.',
