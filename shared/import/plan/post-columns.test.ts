@@ -140,6 +140,26 @@ describe('several people in one cell', () => {
     ]);
   });
 
+  it('takes all off a name that stands behind it', () => {
+    const names =
+      '1. Đ/c Nguyễn Văn Thử An (Bí thư), SN 1970, ĐT: 0905 123 456\n2. Trần Thị Thử Bình - 1980 - PBT';
+    const { edit, rows } = planOf(
+      season,
+      [
+        ['Chi bộ', 'Họ và tên'],
+        ['Chi bộ khu phố 1', names],
+      ],
+      { kind: 'committee' },
+    );
+    expect(edit?.members.map(({ member }) => member)).toEqual([
+      { fullName: 'Nguyễn Văn Thử An', position: 'secretary', born: '1970', phone: '0905123456' },
+      { fullName: 'Trần Thị Thử Bình', position: 'deputySecretary', born: '1980' },
+    ]);
+    expect(rows.flatMap(({ problems }) => problems.map(({ text }) => text))).toEqual(
+      expect.arrayContaining(['Đ/c', 'Bí thư', 'SN 1970']),
+    );
+  });
+
   it('says what cannot be told apart, and leaves it open', () => {
     const plan = planOf(season, [
       HEADINGS,

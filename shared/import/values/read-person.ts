@@ -1,16 +1,15 @@
 import { line, note as noteField } from '../../domain/fields';
-import type { PartialDate } from '../../domain/partial-date';
 import type { RosterStatus } from '../../domain/parts/roster';
 import { type LineKey, lineKeys, profileFields } from '../../domain/profile-fields';
 import type { CommitteeMember } from '../../domain/season';
 import { isWordDatum, wordToStore } from '../../missing/read-datum';
 import { fold } from '../../text/fold';
 import { nameCase, needsNameCase } from '../../text/name-case';
-import { isPost, readName } from '../../text/person-name';
 import { fullYear } from '../../text/two-digit-years';
 import { type PersonColumn, personColumns } from '../table/person-headings';
 import type { SourceCell } from '../table/source';
 import { isSign, readMembership } from './membership';
+import { bornInRemark, phoneInRemark, takenApart } from './name-remarks';
 import {
   isGone,
   isMark,
@@ -101,9 +100,9 @@ class RowReading {
     const parts = (['familyName', 'middleName', 'givenName'] as const).map((each) => this.#text(each) ?? '');
     const whole = this.#text('fullName') ?? parts.join(' ').trim();
     if (whole === '') return;
-    const { name, title, remark } = readName(whole, isKnownRemark);
-    if (title !== undefined) this.#say('fullName', 'title-removed', false, title);
-    if (remark !== undefined) this.#remark(remark);
+    const { name, titles, remarks } = takenApart(whole);
+    for (const title of titles) this.#say('fullName', 'title-removed', false, title);
+    for (const remark of remarks) this.#remark(remark);
     const stored = this.#checkedLine(
       'fullName',
       this.#reading.nameCase && needsNameCase(name) ? nameCase(name) : name,
@@ -118,7 +117,9 @@ class RowReading {
   #remark(remark: string): void {
     const [position, status] = [readPosition(remark), readStatus(remark)];
     const born = bornInRemark(remark);
+    const phone = phoneInRemark(remark);
     if (born !== undefined) this.#fields.born = born;
+    if (phone !== undefined) this.#fields.phone = phone;
     const gender = /^(?:nam|nữ)$/iu.test(remark) ? readGender(remark) : undefined;
     if (isGone(remark)) this.#gone = true;
     if (position !== undefined) this.#fields.position = position;
@@ -308,25 +309,6 @@ const IS_SO = /^(?:[x✓✔v+*1]|có|đúng|rồi|true)$/iu;
 
 /** Signs that are in no name: digits, arithmetic, marks of punctuation but those of names of the mountains. */
 const ODD_NAME = /[^\p{L}\p{M}\s'’‘.\-()]/u;
-
-/** What may stand behind a name and says something that a column could say. */
-function isKnownRemark(remark: string): boolean {
-  return (
-    bornInRemark(remark) !== undefined ||
-    isPost(remark) ||
-    isGone(remark) ||
-    /^(?:nam|nữ)$/iu.test(remark) ||
-    readStatus(remark) !== undefined
-  );
-}
-
-const BORN = /^(?:sn|ns|sinh)?(?: năm| ngày)?\s*[:.]?\s*((?:\d{1,2}[./-]){0,2}(?:19|20)\d\d)$/iu;
-
-/** “(1970)”, “- sinh năm 1970” behind a name. */
-function bornInRemark(remark: string): PartialDate | undefined {
-  const text = BORN.exec(remark.normalize('NFC'))?.[1];
-  return text === undefined ? undefined : readDateCell({ text }, { from1904: false });
-}
 
 function isDash(text: string): boolean {
   return /^[-–—−.…/]*$/u.test(text);

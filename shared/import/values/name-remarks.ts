@@ -1,0 +1,55 @@
+import type { PartialDate } from '../../domain/partial-date';
+import { isPost, readName } from '../../text/person-name';
+import { isGone, readStatus } from './read-choice';
+import { readDateCell } from './read-date';
+
+/** What stands around a name and says what a column of its own would say: a title, a post, a birthday, a telephone. */
+
+/** What may stand behind a name and says something that a column could say. */
+function isKnownRemark(remark: string): boolean {
+  return (
+    bornInRemark(remark) !== undefined ||
+    phoneInRemark(remark) !== undefined ||
+    isPost(remark) ||
+    isGone(remark) ||
+    /^(?:nam|nữ)$/iu.test(remark) ||
+    readStatus(remark) !== undefined
+  );
+}
+
+/** A name, and what was taken off it. */
+export interface NameParts {
+  readonly name: string;
+  readonly titles: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+const MOST_REMARKS = 4;
+
+/** Takes everything off a name: “Đ/c Nguyễn Văn A (Bí thư) – 1970, ĐT 0905 123 456”. */
+export function takenApart(whole: string): NameParts {
+  const [titles, remarks]: [string[], string[]] = [[], []];
+  let rest = whole;
+  for (let at = 0; at < MOST_REMARKS; at += 1) {
+    const { name, title, remark } = readName(rest, isKnownRemark);
+    if (title !== undefined) titles.push(title);
+    if (remark !== undefined) remarks.push(remark);
+    rest = name;
+    if (remark === undefined) break;
+  }
+  return { name: rest, titles, remarks };
+}
+
+const PHONE = /^(?:đt|sđt|đtdđ|điện thoại)?\s*[:.]?\s*(0\d(?:[\s.]?\d){8})$/iu;
+const BORN = /^(?:sn|ns|sinh)?(?: năm| ngày)?\s*[:.]?\s*((?:\d{1,2}[./-]){0,2}(?:19[2-9]\d|200\d))$/iu;
+
+/** “(1970)”, “- sinh năm 1970” behind a name. */
+export function bornInRemark(remark: string): PartialDate | undefined {
+  const text = BORN.exec(remark.normalize('NFC'))?.[1];
+  return text === undefined ? undefined : readDateCell({ text }, { from1904: false });
+}
+
+/** “ĐT: 0905 123 456” behind a name, its digits alone. */
+export function phoneInRemark(remark: string): string | undefined {
+  return PHONE.exec(remark.normalize('NFC'))?.[1]?.replace(/[\s.]/gu, '');
+}
