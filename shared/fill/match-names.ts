@@ -2,13 +2,8 @@ import type { RowName, RowSubject } from '../domain/parts/fill-mappings';
 import { CellNames } from '../import/match/match-cells';
 import { fold, nameKey } from '../text/fold';
 import { readName } from '../text/person-name';
+import { bareName, type NamedRow } from './named-row';
 import { wardLikeness } from './ward-rows';
-
-/** What stands in a row of the form where a name is looked for. */
-export interface NamedRow {
-  readonly row: number;
-  readonly text: string;
-}
 
 export type NameMatch = { readonly row: number } | 'name-missing' | 'name-twice';
 
@@ -16,14 +11,6 @@ export type NameMatch = { readonly row: number } | 'name-missing' | 'name-twice'
 export interface NameRules {
   readonly of: RowSubject;
   readonly names?: readonly RowName[] | undefined;
-}
-
-/** “1. Chi bộ khu phố Giao Hội 2” → “Chi bộ khu phố Giao Hội 2”: numbers and dashes in front say nothing. */
-export function bareName(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/^[\s\d.)\-–+*•]+(?=\p{L})/u, '')
-    .trim();
 }
 
 /**

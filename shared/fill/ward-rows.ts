@@ -1,7 +1,7 @@
 import { distance } from '../import/match/match-cells';
 import { fold, nameKey } from '../text/fold';
 import { readWardName } from '../text/ward-name';
-import { bareName, type NamedRow } from './match-names';
+import { bareName, type NamedRow } from './named-row';
 
 /** Rows of wards in a form that many wards fill: our own is found by its name, all others stay as they are. */
 

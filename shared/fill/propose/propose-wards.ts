@@ -1,5 +1,5 @@
 import { addressOf, columnLetters } from '../../spreadsheet/address';
-import type { NamedRow } from '../match-names';
+import type { NamedRow } from '../named-row';
 import { isWardName, wardLikeness, wardSection } from '../ward-rows';
 import type { Grid } from './grid';
 import type { Proposing, RowsFound } from './proposal';
