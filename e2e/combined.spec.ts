@@ -6,7 +6,13 @@ import type { ElectronApplication } from '@playwright/test';
 import { createDataFile, readDataFile } from '../main/db/data-file';
 import type { Season } from '../shared/domain/season';
 import { sampleSeason } from '../shared/fixtures/sample';
-import { chooseToOpen, chooseToSaveAs, leaveQuestions, questionAsked } from './support/dialogs';
+import {
+  answerQuestions,
+  chooseToOpen,
+  chooseToSaveAs,
+  leaveQuestions,
+  questionAsked,
+} from './support/dialogs';
 import { goTo } from './support/screens';
 import { expect, test } from './support/test';
 
@@ -100,6 +106,13 @@ test('a package is made with its receipt, opened elsewhere, and refused once a b
   await page.getByRole('button', { name: 'Mở dữ liệu trong gói (bản sao)' }).click();
   // The copy opens where a file opens for the first time; only then may one go on.
   await expect(page.getByRole('heading', { level: 1, name: 'Tổng quan' })).toBeVisible();
+
+  // double-clicked, it is opened by the program that runs, which says whose it is and asks what to do
+  await chooseToSaveAs(app.electron, join(folder, 'bản sao 2.dhcb'));
+  await answerQuestions(app.electron, 'Mở dữ liệu trong gói (bản sao)');
+  await oneApp.doubleClick(sealed);
+  await expect(page.getByText('Đã mở tệp bản sao 2.')).toBeVisible();
+  expect(await questionAsked(app.electron)).toMatch(/^Gói/u);
 
   const bytes = await readFile(sealed);
   bytes[bytes.length - 5000] = (bytes[bytes.length - 5000] ?? 0) ^ 1;

@@ -1,5 +1,5 @@
 /** Opening what is no sound data file, closing while typing, one instance, the sample beside real data. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDataFile, openDataFile, readDataFile } from '../main/db/data-file';
@@ -153,9 +153,14 @@ test('the sample never touches the user’s file, and is fresh each time', async
   await rm(settings, { recursive: true, force: true });
 });
 
-test('a removed cell comes back with one click', async () => {
-  const path = await dataFile('undo.dhcb');
-  const app = await launchApp({ args: [path] });
+test('a removed cell comes back with one click, in a file of which OneDrive is told', async ({ oneApp }) => {
+  await mkdir(join(folder, 'OneDrive - Phường'));
+  const path = await dataFile(join('OneDrive - Phường', 'undo.dhcb'));
+  const app = await oneApp.begin(path);
+  const told = app.page.getByText(/^Tệp này nằm trong thư mục của OneDrive/u);
+  await expect(told).toBeVisible();
+  await app.page.getByRole('button', { name: 'Đã biết' }).click();
+  await expect(told).toBeHidden();
   await goTo(app.page, 'Chi bộ');
   await app.page.getByRole('button', { name: 'Thao tác khác: Chi bộ Một' }).click();
   await app.page.getByRole('menuitem', { name: /^Xoá|^Bỏ/ }).click();

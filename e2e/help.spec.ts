@@ -23,6 +23,13 @@ test('F1 on the first screen opens the manual at the beginning', async () => {
   await expect(manual.getByRole('heading', { level: 3 })).toHaveText('1. Mở chương trình lần đầu');
   await page.keyboard.press('Escape');
   await expect(manual).toBeHidden();
+  // the last entry of the menu leads there too
+  await app.electron.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.items.at(-1)?.submenu?.items[0]?.click();
+  });
+  await expect(manual).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(manual).toBeHidden();
 });
 
 test('the first screen says which version it is and what is new in it', async () => {

@@ -1,5 +1,5 @@
 /** The packaged program, fuses set, started for real: window, sample, export, papers made in their thread, quit. */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDataFile } from '../main/db/data-file';
@@ -9,7 +9,7 @@ import { sampleSeason } from '../shared/fixtures/sample';
 import { vi } from '../shared/i18n';
 import { acceptSaveDialog, closeMessage } from './support/native-dialog';
 import { networkSocketsOf } from './support/network-sockets';
-import { copyOfProgram, packForTest, startPackaged, startUnseen } from './support/packaged';
+import { copyOfProgram, linuxFolder, packForTest, startPackaged, startUnseen } from './support/packaged';
 import { goTo, openSample } from './support/screens';
 import { heldCell, seasonFile } from './support/seasons';
 import { expect, test } from './support/test';
@@ -24,6 +24,7 @@ test.beforeAll(() => {
 
 test('the packaged program shows the sample, exports its sheets and papers, and ends when it is closed', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dhcb-packaged-'));
+  const before = await filesIn(linuxFolder);
   const app = await startPackaged({ home: folder });
   await expect(app.page).toHaveTitle(/Đại hội chi bộ/);
   expect(app.page.url()).toMatch(/^app:\/\/dhcb\/index\.html/);
@@ -40,6 +41,8 @@ test('the packaged program shows the sample, exports its sheets and papers, and 
   await expect(app.page.getByText('Đã xuất giấy tờ của 1 chi bộ')).toBeVisible();
   expect(docxText(await readFile(await fileIn(folder, '.docx')))).toContain('BIÊN BẢN KIỂM PHIẾU');
   expect(await app.quit()).toBe(0);
+  // so it runs from a folder that cannot be written, too
+  expect(await filesIn(linuxFolder)).toEqual(before);
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -124,6 +127,17 @@ test('no switch opens a port or a way out: it has no socket but unix ones', asyn
   await app.ended;
   await rm(folder, { recursive: true, force: true });
 });
+
+/** What stands under a folder: names, sizes and when each was written. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const names = (await readdir(folder, { recursive: true })).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const { size, mtimeMs } = await stat(join(folder, name));
+      return `${name} ${String(size)} ${String(mtimeMs)}`;
+    }),
+  );
+}
 
 /** The one file of this kind that was written under the folder. */
 async function fileIn(folder: string, extension: string): Promise<string> {

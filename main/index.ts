@@ -1,13 +1,17 @@
 /** Order of life: walls first, one instance, then the window; the end only after the last save. */
 import { join } from 'node:path';
 import { app, type BrowserWindow, protocol, session } from 'electron';
+import type { RecentFile } from '../shared/api';
 import { declareAppScheme, serveApp } from './app-protocol';
 import { noteFolders } from './db/durable-write';
+import { askToOpen } from './dialogs';
 import { send } from './ipc/events';
 import { registerIpc } from './ipc/register';
+import { showJumpList } from './jump-list';
 import { livePage } from './live-page';
 import { startLog } from './log';
-import { installHiddenMenu } from './menu';
+import { installMenu } from './menu';
+import type { MenuDoors } from './menu-template';
 import { LeftBehind } from './office/left-behind';
 import { Office } from './office/office';
 import { isPackageName, openPackageFile } from './open-package';
@@ -24,10 +28,28 @@ declare const DEVELOPMENT: boolean;
 const built = builtPage(join(__dirname, '../renderer'));
 const live = DEVELOPMENT ? livePage(process.env.ELECTRON_RENDERER_URL ?? '') : undefined;
 
+let program: Program | undefined;
+
 /** The window, and how to show it another file. */
 interface Program {
   readonly window: BrowserWindow;
   readonly openFile: (path: string) => Promise<void>;
+}
+
+const doors: MenuDoors = {
+  open: () => {
+    if (!program) return;
+    const { window, openFile } = program;
+    void askToOpen(window, 'dataFile').then((path) => (path === undefined ? undefined : openFile(path)));
+  },
+  openFile: (path) => void program?.openFile(path),
+  manual: () => program?.window.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'F1' }),
+};
+
+/** The files of late are reached from the menu and, on Windows, from the taskbar. */
+function showRecent(recent: readonly RecentFile[]): void {
+  installMenu(doors, recent, DEVELOPMENT);
+  if (process.platform === 'win32' && app.isPackaged) showJumpList(app, recent, process.execPath);
 }
 
 function open(): Program {
@@ -36,11 +58,10 @@ function open(): Program {
   const leftBehind = new LeftBehind(join(folder, 'left-behind.json'));
   noteFolders(leftBehind.note);
   void leftBehind.clear();
-  const office = new Office(folder, app.getVersion());
+  const office = new Office(folder, app.getVersion(), showRecent);
   const asked = dataFileIn(process.argv, process.cwd());
   const packageAsked = asked !== undefined && isPackageName(asked) ? asked : undefined;
   office.start(packageAsked === undefined ? asked : undefined);
-  installHiddenMenu(DEVELOPMENT);
   secureSession(session.defaultSession, live ? [`${live.socket}/`] : []);
   serveApp(protocol, live ?? built);
   const window = createWindow(join(folder, 'window.json'));
@@ -66,8 +87,6 @@ function open(): Program {
   }
   return { window, openFile };
 }
-
-let program: Program | undefined;
 
 async function begin(): Promise<void> {
   app.on('web-contents-created', (_event, contents) => {

@@ -1,32 +1,14 @@
 /**
- * No menu to see, only the keys that a text field needs. Reload, zoom and developer tools are
- * left out: a stray Ctrl+R or Ctrl+− would only puzzle a person at work.
+ * The menu that Alt shows. Reload, zoom and developer tools are left out: a stray Ctrl+R or Ctrl+− would only puzzle a
+ * person at work.
  */
-import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { Menu } from 'electron';
+import type { RecentFile } from '../shared/api';
+import { type MenuDoors, menuTemplate } from './menu-template';
 
-const forDevelopers: MenuItemConstructorOptions = {
-  label: 'Development',
-  submenu: [{ role: 'reload' }, { role: 'toggleDevTools' }],
-};
-
-/** @param development also the keys of `npm run dev`: Ctrl+R and Ctrl+Shift+I */
-export function installHiddenMenu(development: boolean): void {
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate([
-      ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
-      {
-        label: 'Soạn thảo',
-        submenu: [
-          { role: 'undo', label: 'Hoàn tác' },
-          { role: 'redo', label: 'Làm lại' },
-          { type: 'separator' },
-          { role: 'cut', label: 'Cắt' },
-          { role: 'copy', label: 'Sao chép' },
-          { role: 'paste', label: 'Dán' },
-          { role: 'selectAll', label: 'Chọn tất cả' },
-        ],
-      },
-      ...(development ? [forDevelopers] : []),
-    ]),
-  );
+/** @param recent the files of late, the last one first */
+export function installMenu(doors: MenuDoors, recent: readonly RecentFile[], development: boolean): void {
+  const template = menuTemplate(doors, recent, development);
+  const ofMac = process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : [];
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...ofMac, ...template]));
 }

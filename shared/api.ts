@@ -59,6 +59,8 @@ export interface OpenFile {
   readonly name: string;
   /** The invented sample: every screen says so. */
   readonly sample: boolean;
+  /** The service that carries its folder to servers outside (OneDrive …). */
+  readonly synced?: string;
   /** It is enciphered on the disk, and can be locked. */
   readonly withPassword: boolean;
   /** When the file was last written durably, ISO 8601. */

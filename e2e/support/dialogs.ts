@@ -37,3 +37,14 @@ export function leaveQuestions(electron: ElectronApplication): Promise<void> {
 export function questionAsked(electron: ElectronApplication): Promise<string> {
   return electron.evaluate(({ app }) => (app as { questionAsked?: string }).questionAsked ?? '');
 }
+
+/** From now on the user answers every question of the system by the button of this name. */
+export function answerQuestions(electron: ElectronApplication, name: string): Promise<void> {
+  return electron.evaluate(({ app, dialog }, button) => {
+    const answer = (_window: unknown, { message, buttons }: Electron.MessageBoxOptions) => {
+      Object.assign(app, { questionAsked: message });
+      return Promise.resolve({ response: buttons?.indexOf(button) ?? -1, checkboxChecked: false });
+    };
+    dialog.showMessageBox = answer as typeof dialog.showMessageBox;
+  }, name);
+}

@@ -67,11 +67,15 @@ export class OneApp {
     await this.#app.close();
   }
 
-  /** As a second start of the program with this file does. */
-  async #open(file: string): Promise<void> {
+  /** As a second start of the program with this file does: a double click on it while the program runs. */
+  async doubleClick(file: string): Promise<void> {
     await this.#app.electron.evaluate(({ app: program }, path) => {
       program.emit('second-instance', {}, [process.execPath, path], process.cwd());
     }, file);
+  }
+
+  async #open(file: string): Promise<void> {
+    await this.doubleClick(file);
     await expect.poll(() => this.#openFile()).toBe(file);
   }
 

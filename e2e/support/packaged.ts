@@ -9,7 +9,7 @@ import { newSettingsFolder, sandboxSwitches } from './launch';
 
 const projectRoot = resolve(import.meta.dirname, '../..');
 export const packedFolder = join(projectRoot, 'dist-test');
-const linuxFolder = join(packedFolder, 'linux-unpacked');
+export const linuxFolder = join(packedFolder, 'linux-unpacked');
 
 /** Chromium announces on stderr where it listens. */
 const ANNOUNCEMENT = /^DevTools listening on (ws:\/\/\S+)/;

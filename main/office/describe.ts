@@ -1,4 +1,5 @@
 import type { OpenFile } from '../../shared/api';
+import { syncedBy } from '../files/synced-folder';
 import { CombinedOfficeFile } from './combined-office-file';
 import type { OfficeFile, Snapshot } from './office-file';
 import { fileName } from './recent-files';
@@ -8,6 +9,7 @@ import { ViewedFile } from './viewed-file';
 export function described(file: OfficeFile, handle: string): OpenFile {
   const { path, sample, savedAt } = file.info();
   const { entries, shown, readOnly } = file.seasons();
+  const synced = sample ? undefined : syncedBy(path);
   return {
     handle,
     path,
@@ -19,6 +21,7 @@ export function described(file: OfficeFile, handle: string): OpenFile {
     seasons: entries,
     shown,
     readOnly,
+    ...(synced !== undefined && { synced }),
     ...(file instanceof CombinedOfficeFile ? { combined: file.view() } : {}),
     ...(file instanceof ViewedFile ? { viewed: file.why } : {}),
   };

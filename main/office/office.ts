@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AppState, OpenFile, Saved, Stepped } from '../../shared/api';
+import type { AppState, OpenFile, RecentFile, Saved, Stepped } from '../../shared/api';
 import type { Ward } from '../../shared/combined/combined';
 import type { Edit } from '../../shared/domain/edits';
 import { type NewSeason, newSeason } from '../../shared/domain/new-season';
@@ -52,11 +52,11 @@ export class Office {
   #remembering: Promise<void> = Promise.resolve();
   #started: Promise<void> = Promise.resolve();
 
-  /** `folder`: the program's own folder, for its lists and the sample. */
-  constructor(folder: string, version: string) {
+  /** `folder`: the program's own folder, for its lists and the sample. `onRecent`: is given the files of late, now and when they change. */
+  constructor(folder: string, version: string, onRecent?: (files: readonly RecentFile[]) => void) {
     this.#version = version;
     this.#samplePath = join(folder, 'hoai-tan-2022.dhcb');
-    this.#recent = new RecentFiles(join(folder, 'recent.json'));
+    this.#recent = new RecentFiles(join(folder, 'recent.json'), onRecent);
     this.chosen = new Chosen(join(folder, 'chosen.json'));
   }
 

@@ -27,6 +27,14 @@ describe('the files of late', () => {
     ]);
   });
 
+  it('are told to whoever asked for them, at once and when they change', async () => {
+    const told: string[][] = [];
+    const recent = new RecentFiles(file, (files) => told.push(files.map(({ name }) => name)));
+    await recent.opened('/a/một.dhcb', season);
+    await recent.closed();
+    expect(told).toEqual([[], ['một']]);
+  });
+
   it('forget the season of a file that leaves the list', async () => {
     const recent = new RecentFiles(file);
     for (let number = 0; number < 9; number += 1) await recent.opened(`/a/${String(number)}.dhcb`, season);

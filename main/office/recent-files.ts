@@ -25,14 +25,20 @@ export class RecentFiles {
   #paths: readonly string[];
   #seasons: Readonly<Record<string, RecentSeason>>;
   readonly #file: string;
+  readonly #onChange: (files: readonly RecentFile[]) => void;
 
-  /** Reads the list; a list that cannot be read counts as empty, it holds nothing that is lost. */
-  constructor(file: string) {
+  /**
+   * Reads the list; a list that cannot be read counts as empty, it holds nothing that is lost. `onChange` is given the
+   * list at once, and whenever it is another.
+   */
+  constructor(file: string, onChange: (files: readonly RecentFile[]) => void = () => undefined) {
     this.#file = file;
+    this.#onChange = onChange;
     const stored = readStored(file);
     this.#last = stored.last;
     this.#paths = stored.paths;
     this.#seasons = stored.seasons;
+    onChange(this.list());
   }
 
   /** The file that stood open when the program ended. */
@@ -59,6 +65,7 @@ export class RecentFiles {
     this.#paths = [path, ...this.#paths.filter((other) => other !== path)].slice(0, MOST);
     const known = { ...this.#seasons, [path]: season };
     this.#seasons = Object.fromEntries(Object.entries(known).filter(([key]) => this.#paths.includes(key)));
+    this.#onChange(this.list());
     await this.#store();
   }
 

@@ -14,6 +14,7 @@ import { Header } from './Header';
 import { Navigation } from './Navigation';
 import { OldSeasonNote } from './OldSeasonNote';
 import { ProblemNote } from './ProblemNote';
+import { SyncedNote } from './SyncedNote';
 import { UndoNotice } from './UndoNotice';
 import { UnsavedNote } from './UnsavedNote';
 import { ViewedNote } from './ViewedNote';
@@ -38,6 +39,7 @@ export function Frame({ file }: { file: OpenFile }) {
       <section className={styles.notes} aria-label={vi.frame.notes}>
         <UnsavedNote />
         <ProblemNote />
+        <SyncedNote file={file} />
         <ViewedNote file={file} />
         <OldSeasonNote file={file} />
         <WardNote file={file} />

@@ -41,6 +41,9 @@ export const frame = {
     draft === null
       ? 'Màn hình gặp trục trặc và đã được mở lại. Mọi điều đã nhập vẫn còn.'
       : `Màn hình gặp trục trặc và đã được mở lại. Chữ đang gõ dở ở “${draft.label}”: ${draft.text}`,
+  synced: (service: string) =>
+    `Tệp này nằm trong thư mục của ${service}: dữ liệu đảng viên được chép lên máy chủ bên ngoài, và ${service} có thể giữ hoặc thay tệp giữa lúc ghi. Nên chuyển tệp ra thư mục khác, hoặc đặt mật khẩu.`,
+  syncedSeen: 'Đã biết',
   viewed: (reason: string) => `Đang mở để xem, không sửa được. ${reason}`,
   openToView: 'Mở để xem',
   openToEdit: 'Thử mở để sửa',
