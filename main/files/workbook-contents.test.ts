@@ -88,7 +88,7 @@ describe('the sample', () => {
     }
     // the sheet of few columns stands on one page, the long ones on as many as they need
     expect(setUps.map((xml) => /fitToHeight="(\d)"/u.exec(xml)?.[1])).toEqual(['1', '0', '1', '0', '1']);
-    expect(setUps.map((xml) => /paperSize="(\d)"/u.exec(xml)?.[1])).toEqual(['8', '9', '9', '9', '9']);
+    expect(setUps.map((xml) => /paperSize="(\d)"/u.exec(xml)?.[1])).toEqual(['8', '8', '9', '9', '9']);
     const names = (workbook.parts.get('xl/workbook.xml') ?? '').replaceAll('&apos;', "'");
     for (const { name } of workbook.sheets) {
       expect(names).toMatch(new RegExp(`'${name}'!\\$A\\$1:\\$[A-Z]+\\$\\d+<`, 'u'));
@@ -101,6 +101,19 @@ describe('the sample', () => {
       'landscape',
       'portrait',
     ]);
+  });
+
+  it('prints B2 on A4 two pages wide, names and headings on both, left before right', () => {
+    const { sheets, parts } = readWorkbook(buildWorkbook(season, { ...options, b1Layout: 'parts' }));
+    const { xml = '' } = sheets.find(({ name }) => name === 'B2') ?? {};
+    expect(xml).not.toContain('fitToPage');
+    const scale = Number(/<pageSetup[^>]* scale="(\d+)" pageOrder="overThenDown"/u.exec(xml)?.[1]);
+    expect(scale).toBeGreaterThanOrEqual(85);
+    expect(xml).toMatch(/<\/rowBreaks><colBreaks count="1" manualBreakCount="1"><brk id="12" /u);
+    expect(xml).toMatch(/Trang &amp;P\/10</u);
+    expect((parts.get('xl/workbook.xml') ?? '').replaceAll('&apos;', "'")).toMatch(
+      /Print_Titles" localSheetId="2">'B2'!\$A:\$C,'B2'!\$\d+:\$\d+</u,
+    );
   });
 
   it('is set in Times New Roman throughout, the workbook’s own typeface included', () => {

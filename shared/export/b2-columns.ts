@@ -2,7 +2,7 @@ import { type FurtherKey, furtherKeys } from '../domain/profile-fields';
 import type { CommitteeMember, Season } from '../domain/season';
 import { vi } from '../i18n';
 import type { SeasonStatistics } from '../statistics';
-import { type ColumnNode, type ColumnPlaces, columnPlaces, type LeafIdOf } from './column-tree';
+import { type ColumnNode, type ColumnPlaces, columnPlaces, type LeafIdOf, placeOf } from './column-tree';
 import { shareWidth } from './share-width';
 import { styleRule } from './styles';
 import { textWidth } from './text-metrics';
@@ -15,12 +15,12 @@ const names = vi.sheets.b2;
 
 const FURTHER_PT = 72;
 const CARD_PT = 74;
-const DATE_PT = 61;
+const DATE_PT = 66;
 const SHARE_PT = 47;
-const NOTE_PT = { least: 60, most: 180 } as const;
+const NOTE_PT = { least: 72, most: 180 } as const;
 /** Lines that the longest note may take before its column grows. */
 const NOTE_LINES = 12;
-const CELL_PT = { least: 64, most: 140 } as const;
+const CELL_PT = { least: 72, most: 140 } as const;
 /** Lines that the longest name of a cell may take; the break of a line wastes some room. */
 const CELL_LINES = 1.7;
 
@@ -29,8 +29,8 @@ const tree = [
   // of several wards only
   { id: 'ward', heading: vi.combined.sheet.ward, widthPt: CELL_PT.least },
   { id: 'cell', heading: names.cell, widthPt: CELL_PT.least },
-  { id: 'fullName', heading: words.fullName, widthPt: 98 },
-  { id: 'position', heading: words.position, widthPt: 46 },
+  { id: 'fullName', heading: words.fullName, widthPt: 112 },
+  { id: 'position', heading: words.position, widthPt: 58 },
   {
     heading: words.born,
     columns: [
@@ -39,22 +39,22 @@ const tree = [
     ],
   },
   { id: 'hometown', heading: words.hometown, widthPt: 96 },
-  { id: 'residence', heading: words.residence, widthPt: 72 },
+  { id: 'residence', heading: words.residence, widthPt: 80 },
   { id: 'ethnicity', heading: words.ethnicity, widthPt: 38 },
   { id: 'religion', heading: words.religion, widthPt: 46 },
   { id: 'joinedOn', heading: words.joinedOn, widthPt: DATE_PT },
   { id: 'officialOn', heading: words.officialOn, widthPt: DATE_PT },
   // a card number is asked for by few superiors: the column is there when the office wants it, and else not at all
   { id: 'cardNumber', heading: words.cardNumber, widthPt: CARD_PT },
-  { id: 'generalEducation', heading: words.generalEducation, widthPt: 40 },
-  { id: 'professionalLevel', heading: words.professionalLevel, widthPt: 52 },
-  { id: 'politicalTheory', heading: words.politicalTheory, widthPt: 52 },
-  { id: 'occupation', heading: words.occupation, widthPt: 70 },
+  { id: 'generalEducation', heading: words.generalEducation, widthPt: 46 },
+  { id: 'professionalLevel', heading: words.professionalLevel, widthPt: 60 },
+  { id: 'politicalTheory', heading: words.politicalTheory, widthPt: 60 },
+  { id: 'occupation', heading: words.occupation, widthPt: 80 },
   {
     heading: names.standingGroup,
     columns: [
-      { id: 'standing', heading: names.newOrNot, widthPt: 40 },
-      { id: 'firstTime', heading: names.firstTime, widthPt: 44 },
+      { id: 'standing', heading: names.newOrNot, widthPt: 46 },
+      { id: 'firstTime', heading: names.firstTime, widthPt: 50 },
     ],
   },
   { id: 'votes', heading: words.votes, widthPt: 40 },
@@ -71,6 +71,8 @@ export interface B2Layout {
   readonly places: ColumnPlaces<B2Column>;
   /** Columns up to the name stay in sight. */
   readonly frozen: number;
+  /** With this column the second page of a row begins. */
+  readonly secondPageFrom: number;
 }
 
 type NoteOf = (member: CommitteeMember) => string;
@@ -115,5 +117,10 @@ export function b2Layout(
     return node.id === 'note' ? [...further, sized] : [sized];
   });
   const places = columnPlaces(columns);
-  return { columns, places, frozen: places.get('fullName') ?? 1 };
+  return {
+    columns,
+    places,
+    frozen: placeOf(places, 'fullName'),
+    secondPageFrom: placeOf(places, 'generalEducation'),
+  };
 }

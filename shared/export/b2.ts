@@ -18,7 +18,6 @@ import { ambiguousNames, MARK, type PeopleList } from './people-list';
 import { profileText } from './profile-text';
 import { makeSheet } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
-import { b1LayoutOf } from './sheet-codes';
 import { blank, type CellContent, date, integer, type SheetModel, share, text } from './sheet-model';
 import type { StyleName } from './styles';
 
@@ -49,8 +48,8 @@ export function b2WithList(
   let rows = { from: 0, to: 0 };
   const model = makeSheet<B2Column>(season, options, {
     code: 'B2',
-    // its many columns are small on A4: where the office prints on A3 this sheet does too
-    paper: b1LayoutOf(season) === 'a3' ? 'A3' : 'A4',
+    // its many columns take two pages of A4 beside each other, or one of A3 where the office prints so
+    ...(options.onA3 === true ? { paper: 'A3' } : { secondPageFrom: layout.secondPageFrom }),
     orientation: 'landscape',
     view: { frozenColumns: layout.frozen, zoom: ZOOM },
     isList: true,
@@ -135,7 +134,12 @@ function addTotal(sheet: SheetBuilder, layout: B2Layout, stats: SeasonStatistics
     lacking,
   );
   const content: CellContent = { kind: 'textFormula', formula, result: `${before}${count}${lacking}` };
-  sheet.addRow([{ column: 1, span: layout.places.size, style: 'group', content }]);
+  // what spans the two pages of the sheet would be cut in two
+  const { secondPageFrom } = layout;
+  sheet.addRow([
+    { column: 1, span: secondPageFrom - 1, style: 'group', content },
+    { column: secondPageFrom, span: layout.places.size - secondPageFrom + 1, style: 'group', content: blank },
+  ]);
 }
 
 /** Columns whose text reads from the left; every other one is centred. */

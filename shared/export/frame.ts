@@ -22,6 +22,8 @@ export interface SheetOptions {
   readonly sample: boolean;
   /** The sheets as they last went out: what changed since then is marked. Absent, nothing is. */
   readonly earlier?: ReadonlyMap<SheetName, EarlierExport>;
+  /** Sheets of many columns are printed on A3. */
+  readonly onA3?: boolean;
   /** Where the people stand, when their sheet is in the same workbook: other sheets count from there. */
   readonly people?: PeopleList;
   /** The sheet is of several wards: which rules each counts by, and how ages are then told. */

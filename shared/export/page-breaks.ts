@@ -13,7 +13,10 @@ const FILLED = 0.97;
 const PERCENT = 100;
 
 /** Of a layout, `leastScale` is the smallest in which it may be printed to save its last page. */
-export type Layout = Pick<PageSetup, 'paper' | 'orientation' | 'marginsMm' | 'headingRows' | 'leastScale'>;
+export type Layout = Pick<
+  PageSetup,
+  'paper' | 'orientation' | 'marginsMm' | 'headingRows' | 'leastScale' | 'twoWide'
+>;
 
 function points(mm: number): number {
   return (mm / MM_PER_INCH) * POINTS_PER_INCH;
@@ -44,12 +47,27 @@ function paperOf({ paper, orientation }: Paper) {
   return orientation === 'landscape' ? { width: long, height: short } : { width: short, height: long };
 }
 
+/** The printed columns of a page; where the sheet is two pages wide those of either. */
+export function columnsOfPages(
+  { twoWide }: Pick<Layout, 'twoWide'>,
+  columns: readonly SheetColumn[],
+): readonly (readonly SheetColumn[])[] {
+  const printed = columns.filter(({ beside }) => beside !== true);
+  if (twoWide === undefined) return [printed];
+  const { from, repeated } = twoWide;
+  return [printed.slice(0, from - 1), [...printed.slice(0, repeated), ...printed.slice(from - 1)]];
+}
+
+function widthOf(columns: readonly SheetColumn[]): number {
+  return columns.reduce((sum, { widthPt }) => sum + widthPt, 0);
+}
+
 function pageOf(layout: Layout, columns: readonly SheetColumn[]): Page {
   const { marginsMm } = layout;
   const paper = paperOf(layout);
   const width = innerWidthPt(layout);
   const height = points(paper.height - marginsMm.top - marginsMm.bottom);
-  const needed = columns.reduce((sum, column) => sum + (column.beside ? 0 : column.widthPt), 0);
+  const needed = Math.max(...columnsOfPages(layout, columns).map(widthOf));
   const scale = Math.min(1, Math.floor((width / needed) * PERCENT) / PERCENT);
   return { capacity: (height / scale) * FILLED, scale };
 }

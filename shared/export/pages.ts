@@ -26,8 +26,36 @@ export interface SheetPages {
   readonly pages: readonly (readonly PreviewRow[])[];
 }
 
-/** Cuts a sheet into its pages, the headings again at the top of each. */
-export function sheetPages(model: SheetModel): SheetPages {
+/** The parts of a sheet that are printed side by side, each with its columns alone; most sheets have one. */
+export function sheetSides(model: SheetModel): readonly SheetModel[] {
+  const { twoWide } = model.page;
+  if (twoWide === undefined) return [model];
+  const { from, repeated } = twoWide;
+  const last = model.columns.length;
+  const kept = (columns: readonly number[]): SheetModel => {
+    const placeOf = new Map(columns.map((column, index) => [column, index + 1]));
+    return {
+      ...model,
+      columns: columns.flatMap((column) => model.columns[column - 1] ?? []),
+      rows: model.rows.map((row) => ({
+        ...row,
+        cells: row.cells.flatMap((cell) => {
+          const column = placeOf.get(cell.column);
+          return column === undefined ? [] : [{ ...cell, column }];
+        }),
+      })),
+      merges: model.merges.flatMap((range) => {
+        const [start, end] = [placeOf.get(range.from.column), placeOf.get(range.to.column)];
+        if (start === undefined || end === undefined) return [];
+        return [{ from: { ...range.from, column: start }, to: { ...range.to, column: end } }];
+      }),
+    };
+  };
+  return [kept(numbersFrom(1, from - 1)), kept([...numbersFrom(1, repeated), ...numbersFrom(from, last)])];
+}
+
+/** Cuts a sheet, or a side of it, into its pages, the headings again at the top of each. */
+export function sheetPages(model: SheetModel, whole: SheetModel = model): SheetPages {
   const { page, rows } = model;
   const { from, to } = page.headingRows;
   const ends = [...page.breaksAfter, rows.length];
@@ -38,7 +66,7 @@ export function sheetPages(model: SheetModel): SheetPages {
     const repeated = start > to ? numbersFrom(from, to) : [];
     return [...pageRows(rows, repeated, merges), ...pageRows(rows, body, merges)];
   });
-  return { ...pageLook(page, model.columns, rows), pages };
+  return { ...pageLook(page, whole.columns, rows), pages };
 }
 
 function numbersFrom(first: number, last: number): number[] {

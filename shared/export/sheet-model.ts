@@ -67,6 +67,8 @@ export interface PageSetup {
   readonly printArea: CellRange;
   /** The sheet is never printed smaller than this part of life. */
   readonly leastScale?: number;
+  /** The sheet goes on beside its page, on a second one. */
+  readonly twoWide?: TwoWide;
   /** The whole sheet is made small enough for one page. */
   readonly onOnePage: boolean;
   /** Rows after which a new page begins. */
@@ -79,6 +81,14 @@ export interface PageSetup {
     readonly top: number;
     readonly bottom: number;
   };
+}
+
+/** A sheet two pages wide: one page of its width would be too small to read. */
+export interface TwoWide {
+  /** The column with which the second page begins. */
+  readonly from: number;
+  /** So many columns stand before it there again. */
+  readonly repeated: number;
 }
 
 export interface SheetColumn {

@@ -41,7 +41,9 @@ const makers: Readonly<Record<Exclude<SheetCode, 'B1'>, Maker>> = {
 /** The sheets as data, for a preview or a workbook; each figure comes from the season's statistics. */
 export function sheetModels(season: Season, request: SheetRequest): readonly SheetModel[] {
   const stats = statistics(season);
+  const b1Layout = request.b1Layout ?? b1LayoutOf(season);
   const options: SheetOptions = {
+    onA3: b1Layout === 'a3',
     generatedOn: request.generatedOn,
     sample: request.sample,
     ...(request.markChanges === true ? { earlier: earlierExports(season, request.generatedOn) } : {}),
@@ -51,7 +53,7 @@ export function sheetModels(season: Season, request: SheetRequest): readonly She
   const spelling = season.output?.spelling;
   return request.sheets
     .flatMap((code): readonly SheetModel[] => {
-      if (code === 'B1') return b1Sheets(season, stats, withPeople, request.b1Layout ?? b1LayoutOf(season));
+      if (code === 'B1') return b1Sheets(season, stats, withPeople, b1Layout);
       if (code === 'B2' && list) return [list.model];
       return [makers[code](season, stats, withPeople)];
     })

@@ -14,6 +14,8 @@ export interface SheetParts<Id extends string> {
   readonly orientation: PageSetup['orientation'];
   readonly paper?: PageSetup['paper'];
   readonly leastScale?: number;
+  /** The column with which a second page beside the first begins; the frozen columns stand there again. */
+  readonly secondPageFrom?: number | undefined;
   readonly view: SheetView;
   /** The rows of data can be filtered: nothing is merged among them, and the last row of the body is their total. */
   readonly isList?: boolean;
@@ -39,7 +41,10 @@ export function makeSheet<Id extends string>(
 ): SheetModel {
   const columns = sheetColumns(parts.columns);
   const sheet = new SheetBuilder([...columns, ...(parts.beside ?? [])]);
-  addHead(sheet, columns, season, parts.code, options);
+  const { secondPageFrom } = parts;
+  // head and foot stand on the first page alone
+  const framed = columns.slice(0, secondPageFrom === undefined ? undefined : secondPageFrom - 1);
+  addHead(sheet, framed, season, parts.code, options);
   const headingRows = addHeadings(sheet, parts.columns);
   parts.addBody(sheet);
   const total = sheet.nextRow - 1;
@@ -48,7 +53,7 @@ export function makeSheet<Id extends string>(
     ...parts.notes,
     ...(earlier === undefined ? [] : changeNotes(sheet.markChanges(earlier), earlier)),
   ];
-  addFoot(sheet, columns, season, notes, options);
+  addFoot(sheet, framed, season, notes, options);
   const mark = season.output?.secrecyMark?.trim() ?? '';
   const printArea = { from: { row: 1, column: 1 }, to: { row: sheet.rows.length, column: columns.length } };
   const { paper = 'A4', orientation, leastScale } = parts;
@@ -58,6 +63,9 @@ export function makeSheet<Id extends string>(
     headingRows,
     marginsMm,
     ...(leastScale === undefined ? {} : { leastScale }),
+    ...(secondPageFrom === undefined
+      ? {}
+      : { twoWide: { from: secondPageFrom, repeated: parts.view.frozenColumns } }),
   };
   const rows =
     parts.isList === true

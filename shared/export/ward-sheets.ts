@@ -39,20 +39,24 @@ export interface WardTotalsOptions {
 /** The sheets over all wards. Where their rules differ every sheet names them. */
 export function wardSheets(
   wards: readonly Ward[],
-  { generatedOn, sheets = usualTotals, b1Layout }: WardTotalsOptions,
+  { generatedOn, sheets = usualTotals, ...asked }: WardTotalsOptions,
 ): readonly SheetModel[] {
   const all = wards.map(({ season }) => statistics(season));
   const stats = addStatistics(all, totalPolicy(wards));
   const head: Season = headOf(wards);
   const compared = comparedWards(wards, all, stats);
-  const plain: SheetOptions = { generatedOn, sample: false, wards: wardOptions(wards, stats) };
+  const b1Layout = asked.b1Layout ?? b1LayoutOf(head);
+  const plain: SheetOptions = {
+    ...{ generatedOn, sample: false, onA3: b1Layout === 'a3' },
+    wards: wardOptions(wards, stats),
+  };
   const list = sheets.includes('B2')
     ? b2WithList(head, stats, plain, comparedCells(stats, compared))
     : undefined;
   const options = list?.people ? { ...plain, people: list.people } : plain;
   const makers: Readonly<Record<TotalCode, () => readonly SheetModel[]>> = {
     TH: () => [wardTotalsSheet(wards, options)],
-    B1: () => b1Sheets(head, stats, options, b1Layout ?? b1LayoutOf(head), wardLines(wards, all, stats)),
+    B1: () => b1Sheets(head, stats, options, b1Layout, wardLines(wards, all, stats)),
     B2: () => (list ? [list.model] : []),
     B3: () => [b3(head, stats, options)],
     B5: () => [b5Of(head, stats, compared, options)],

@@ -67,11 +67,13 @@ function definedNames(model: SheetModel, sheet: number): readonly DefinedName[] 
     `$${columnLetters(column)}$${row}`;
   const block = ({ from, to }: SheetModel['page']['printArea']) => inSheet(`${fixed(from)}:${fixed(to)}`);
   const { from, to } = page.headingRows;
+  const { twoWide } = page;
+  const columns = twoWide === undefined ? [] : [inSheet(`$A:$${columnLetters(twoWide.repeated)}`)];
   return [
     ...(filter === undefined
       ? []
       : [{ name: '_xlnm._FilterDatabase', sheet, place: block(filter) } as const]),
     { name: '_xlnm.Print_Area', sheet, place: block(page.printArea) },
-    { name: '_xlnm.Print_Titles', sheet, place: inSheet(`$${from}:$${to}`) },
+    { name: '_xlnm.Print_Titles', sheet, place: [...columns, inSheet(`$${from}:$${to}`)].join(',') },
   ];
 }

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { sheetPages } from '../../../shared/export/pages';
+import { sheetPages, sheetSides } from '../../../shared/export/pages';
 import { type B1Part, b1LayoutOf, b1Parts, type SheetCode } from '../../../shared/export/sheet-codes';
 import { sheetModels } from '../../../shared/export/sheet-models';
 import { vi } from '../../../shared/i18n';
@@ -61,12 +61,17 @@ function Pages({ shown }: { readonly shown: Shown }) {
     const what = isPart(shown) ? { sheets: ['B1'] as const, b1Layout: shown } : { sheets: [shown] };
     return sheetModels(season, { ...request, ...what })[0];
   }, [season, sample, shown, generatedOn]);
-  const pages = useMemo(() => model && sheetPages(model), [model]);
+  const sides = useMemo(
+    () => (model ? sheetSides(model) : []).map((side) => ({ side, pages: sheetPages(side, model) })),
+    [model],
+  );
   const [wanted, setWanted] = useState(0);
-  const { desk, zoom } = useZoomToWidth(pages?.paperPt.width ?? 0);
-  if (!model || !pages) return null;
-  const count = pages.pages.length;
+  const { desk, zoom } = useZoomToWidth(sides[0]?.pages.paperPt.width ?? 0);
+  const count = sides.reduce((sum, { pages }) => sum + pages.pages.length, 0);
   const index = Math.min(wanted, count - 1);
+  // side by side before further down, as the printer does
+  const shownSide = sides[index % sides.length];
+  if (!shownSide) return null;
   return (
     <>
       <Pager
@@ -77,9 +82,9 @@ function Pages({ shown }: { readonly shown: Shown }) {
       <div ref={desk} className={styles.desk} tabIndex={0} role="group" aria-label={texts.title}>
         <div style={{ zoom }}>
           <SheetPage
-            model={model}
-            pages={pages}
-            index={index}
+            model={shownSide.side}
+            pages={shownSide.pages}
+            index={Math.floor(index / sides.length)}
             label={texts.sheet(nameOf(shown), index + 1, count)}
           />
         </div>

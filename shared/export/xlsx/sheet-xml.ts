@@ -3,6 +3,7 @@ import { escapeText, escapeXml } from '../../spreadsheet/xml-text';
 import { digitRules } from '../digit-rules';
 import { address, columnLetters } from '../formula';
 import { MAIN_NAMESPACE, XML_HEAD } from '../package-xml';
+import { pageLook } from '../page-breaks';
 import type { CellContent, CellRange, SheetCell, SheetModel, SheetRow } from '../sheet-model';
 import { isOrdinal, styleRule, TYPEFACE } from '../styles';
 import { numberFormat } from '../workbook-format';
@@ -41,7 +42,7 @@ export class SheetWriter {
     const last = address({ row: rows.length, column: model.columns.length });
     return [
       `${XML_HEAD}<worksheet xmlns="${MAIN_NAMESPACE}">`,
-      '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+      page.twoWide === undefined ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
       `<dimension ref="A1:${last}"/>`,
       viewXml(model, isFirst),
       '<sheetFormatPr defaultRowHeight="15.75"/>',
@@ -53,8 +54,9 @@ export class SheetWriter {
         : `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${rangeText(range)}"/>`).join('')}</mergeCells>`,
       this.#digitRules(model),
       '<printOptions horizontalCentered="1"/>',
-      pageXml(page),
-      breaksXml(page.breaksAfter),
+      pageXml(model),
+      breaksXml('row', page.breaksAfter, LAST_COLUMN),
+      breaksXml('col', page.twoWide === undefined ? [] : [page.twoWide.from - 1], LAST_ROW),
       '</worksheet>',
     ].join('');
   }
@@ -137,18 +139,24 @@ function columnsXml({ columns }: SheetModel): string {
 }
 
 /** Each sheet counts its own pages, whichever others are printed with it. */
-function pageXml(page: SheetModel['page']): string {
-  const { marginsMm, orientation, paper, onOnePage, breaksAfter, mark } = page;
+function pageXml({ page, columns, rows }: SheetModel): string {
+  const { marginsMm, orientation, paper, onOnePage, breaksAfter, mark, twoWide } = page;
+  const sides = twoWide === undefined ? 1 : 2;
+  // Excel keeps breaks between columns only where the scale is said; the other programs then count alike
+  const fit =
+    twoWide === undefined
+      ? `fitToWidth="1" fitToHeight="${yesNo(onOnePage)}"`
+      : `scale="${Math.floor(pageLook(page, columns, rows).scale * 100)}" pageOrder="overThenDown"`;
   const inches = (mm: number) => String(Math.round((mm / INCH_MM) * 10_000) / 10_000);
   const margins = `left="${inches(marginsMm.left)}" right="${inches(marginsMm.right)}" top="${inches(marginsMm.top)}" bottom="${inches(marginsMm.bottom)}"`;
   const header =
     mark === undefined
       ? ''
       : `<oddHeader>${escapeXml(`&L&${MARK_SIZE}&"${TYPEFACE},Bold"${ampersands(mark)}`)}</oddHeader>`;
-  const footer = `&C&"${TYPEFACE},Regular"&${FOOTER_SIZE}${vi.sheets.frame.pageNumber('&P', String(breaksAfter.length + 1))}`;
+  const footer = `&C&"${TYPEFACE},Regular"&${FOOTER_SIZE}${vi.sheets.frame.pageNumber('&P', String((breaksAfter.length + 1) * sides))}`;
   return [
     `<pageMargins ${margins} header="${FOOTER_INCHES}" footer="${FOOTER_INCHES}"/>`,
-    `<pageSetup paperSize="${paperNumbers[paper]}" fitToWidth="1" fitToHeight="${yesNo(onOnePage)}" firstPageNumber="1" orientation="${orientation}" useFirstPageNumber="1"/>`,
+    `<pageSetup paperSize="${paperNumbers[paper]}" ${fit} firstPageNumber="1" orientation="${orientation}" useFirstPageNumber="1"/>`,
     `<headerFooter>${header}<oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>`,
   ].join('');
 }
@@ -159,9 +167,10 @@ function ampersands(text: string): string {
 }
 
 const LAST_COLUMN = 16_383;
+const LAST_ROW = 1_048_575;
 
-function breaksXml(after: readonly number[]): string {
+function breaksXml(of: 'row' | 'col', after: readonly number[], last: number): string {
   if (after.length === 0) return '';
-  const each = after.map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`);
-  return `<rowBreaks count="${after.length}" manualBreakCount="${after.length}">${each.join('')}</rowBreaks>`;
+  const each = after.map((id) => `<brk id="${id}" max="${last}" man="1"/>`);
+  return `<${of}Breaks count="${after.length}" manualBreakCount="${after.length}">${each.join('')}</${of}Breaks>`;
 }

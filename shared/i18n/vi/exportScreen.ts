@@ -85,7 +85,10 @@ export const exportScreen = {
     secrecyMark: 'Dấu độ mật',
     secrecyMarkHint: 'In ở đầu mỗi trang; để trống thì không in.',
     b1Layout: 'Khổ giấy của biểu B1, B2',
-    b1Layouts: { parts: 'Giấy A4 (B1 chia thành B1a, B1b)', a3: 'Giấy A3 (một biểu B1, chữ B2 to hơn)' },
+    b1Layouts: {
+      parts: 'Giấy A4: B1 chia thành B1a, B1b; B2 rộng hai trang',
+      a3: 'Giấy A3: B1, B2 rộng một trang',
+    },
     cardNumbers: 'Ghi số thẻ đảng viên vào B2',
     leadingZeros: 'Thêm số 0 trước số dưới 10 (07)',
     signers: 'Nơi ký, người ký, cách tính tuổi và tỷ lệ đặt ở',

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { sampleSeason } from '../fixtures/sample';
+import { sheetPages, sheetSides } from './pages';
+import { sheetModels } from './sheet-models';
+import { shownCell } from './sheet-texts';
+
+const request = { sheets: ['B2'], generatedOn: '2022-08-05', sample: false } as const;
+
+describe('a sheet two pages wide', () => {
+  const [model] = sheetModels(sampleSeason(), request);
+  const sides = sheetSides(model!);
+  const textsOf = (side: number, row: number) =>
+    sides[side]!.rows[row]!.cells.map((cell) => shownCell(cell, false) ?? '');
+  const first = model!.page.headingRows.to;
+
+  it('has each column once, and the names on both pages', () => {
+    const [left, right] = [textsOf(0, first), textsOf(1, first)];
+    expect(left.slice(0, 4)).toEqual(['1', 'Chi bộ khu phố An Dưỡng 1', 'Phạm Văn Bình', 'Bí thư']);
+    expect(right.slice(0, 5)).toEqual([
+      '1',
+      'Chi bộ khu phố An Dưỡng 1',
+      'Phạm Văn Bình',
+      '12/12',
+      'Đại học',
+    ]);
+    const printed = model!.columns.filter(({ beside }) => beside !== true).length;
+    expect(left.length + right.filter((_, index) => sides[1]!.columns[index]?.beside !== true).length).toBe(
+      printed + model!.page.twoWide!.repeated,
+    );
+  });
+
+  it('is cut into as many pages on either side, in one scale', () => {
+    const [left, right] = sides.map((side) => sheetPages(side, model));
+    expect(left!.pages.length).toBe(model!.page.breaksAfter.length + 1);
+    expect(right!.pages.length).toBe(left!.pages.length);
+    expect(right!.scale).toBe(left!.scale);
+    expect(left!.scale).toBeGreaterThan(0.85);
+  });
+
+  it('is one page wide where the office prints on A3, as all other sheets are', () => {
+    const [wide] = sheetModels(sampleSeason(), { ...request, b1Layout: 'a3' });
+    expect(wide!.page).toMatchObject({ paper: 'A3' });
+    expect(sheetSides(wide!)).toEqual([wide]);
+  });
+});
