@@ -134,11 +134,15 @@ function addTotal(sheet: SheetBuilder, layout: B2Layout, stats: SeasonStatistics
     lacking,
   );
   const content: CellContent = { kind: 'textFormula', formula, result: `${before}${count}${lacking}` };
-  // what spans the two pages of the sheet would be cut in two
-  const { secondPageFrom } = layout;
+  // each part of the row stands whole on a page: the names that are repeated, and what is beside them
+  const { secondPageFrom, frozen, places } = layout;
+  const rest = (column: number, next: number): PlacedCell => ({
+    ...{ column, span: next - column, style: 'group', content: blank },
+  });
   sheet.addRow([
-    { column: 1, span: secondPageFrom - 1, style: 'group', content },
-    { column: secondPageFrom, span: layout.places.size - secondPageFrom + 1, style: 'group', content: blank },
+    { column: 1, span: frozen, style: 'group', content },
+    rest(frozen + 1, secondPageFrom),
+    rest(secondPageFrom, places.size + 1),
   ]);
 }
 

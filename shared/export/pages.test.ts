@@ -29,6 +29,14 @@ describe('a sheet two pages wide', () => {
     );
   });
 
+  it('has its head and its notes on the left page alone', () => {
+    const texts = (side: number) => sides[side]!.rows.flatMap((_, row) => textsOf(side, row));
+    expect(texts(0)).toContain('DANH SÁCH TRÍCH NGANG CẤP UỶ CHI BỘ');
+    expect(texts(1)).not.toContain('DANH SÁCH TRÍCH NGANG CẤP UỶ CHI BỘ');
+    expect(texts(1).filter((text) => text.startsWith('Tổng cộng'))).toHaveLength(1);
+    expect(texts(1).join()).not.toContain('Tỷ lệ %: số phiếu so với');
+  });
+
   it('is cut into as many pages on either side, in one scale', () => {
     const [left, right] = sides.map((side) => sheetPages(side, model));
     expect(left!.pages.length).toBe(model!.page.breaksAfter.length + 1);

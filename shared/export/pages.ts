@@ -34,14 +34,22 @@ export function sheetSides(model: SheetModel): readonly SheetModel[] {
   const last = model.columns.length;
   const kept = (columns: readonly number[]): SheetModel => {
     const placeOf = new Map(columns.map((column, index) => [column, index + 1]));
+    // what spans more than stands here is cut off in print: too little of it is left to be read
+    const cut = new Set(
+      model.merges
+        .filter(({ from: start, to: end }) => placeOf.has(start.column) && !placeOf.has(end.column))
+        .map(({ from: start }) => placeKey(start.row, start.column)),
+    );
     return {
       ...model,
       columns: columns.flatMap((column) => model.columns[column - 1] ?? []),
-      rows: model.rows.map((row) => ({
+      rows: model.rows.map((row, index) => ({
         ...row,
         cells: row.cells.flatMap((cell) => {
           const column = placeOf.get(cell.column);
-          return column === undefined ? [] : [{ ...cell, column }];
+          return column === undefined || cut.has(placeKey(index + 1, cell.column))
+            ? []
+            : [{ ...cell, column }];
         }),
       })),
       merges: model.merges.flatMap((range) => {
