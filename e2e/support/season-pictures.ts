@@ -83,6 +83,7 @@ export async function showExcel({ page, electron }: RunningApp, pictures: Pictur
     'Họ và tên\tNgày sinh\tChi bộ\nPhạm Văn Bình\t01/01/1968\tChi bộ khu phố An Dưỡng 1\nLê Thị Ví Dụ\t31/2/1970\tChi bộ khu phố An Dưỡng 1',
   );
   await expect(page.getByText('không phải ngày có thật')).toBeVisible();
+  await page.getByRole('heading', { name: 'Chi bộ trong bảng' }).evaluate((each) => each.scrollIntoView());
   await pictures.screen('nhap-tu-excel');
 
   const folder = await mkdtemp(join(tmpdir(), 'dhcb-manual-form-'));
