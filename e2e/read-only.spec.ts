@@ -4,14 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { createDataFile } from '../main/db/data-file';
-import {
-  congressPath,
-  congressTabs,
-  importPaths,
-  paths,
-  planningPaths,
-  secondEntryPath,
-} from '../renderer/app/paths';
+import { congressPath, congressTabs, paths, planningPaths, secondEntryPath } from '../renderer/app/paths';
 import type { Season } from '../shared/domain/season';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { field } from './support/screens';
@@ -125,7 +118,6 @@ test('a season that is read has no control that changes it', async ({ oneApp }) 
   const addresses = [
     ...Object.values(paths).filter((one) => !elsewhere.has(one)),
     ...Object.values(planningPaths),
-    ...Object.values(importPaths),
     ...congressTabs.map((tab) => congressPath(cellId, tab)),
     `${congressPath(cellId, 'cap-uy')}/${person}`,
     secondEntryPath(cellId),

@@ -4,6 +4,8 @@ export const paths = {
   nextSeason: '/dot-moi/tiep',
   overview: '/tong-quan',
   cells: '/chi-bo',
+  /** Lists from Excel. */
+  lists: '/nhap-excel',
   roster: '/chi-bo/dang-vien',
   cellChanges: '/chi-bo/thay-doi',
   planning: '/ke-hoach',
@@ -38,12 +40,6 @@ export const planningPaths = {
   schedule: '/ke-hoach/lich',
   assignments: '/ke-hoach/phan-cong',
   preparation: '/ke-hoach/chuan-bi',
-} as const;
-
-/** Lists from Excel come in beside the screen that shows them. */
-export const importPaths = {
-  cells: `${paths.cells}/nhap-excel`,
-  committee: `${paths.committee}/nhap-excel`,
 } as const;
 
 /** The screens of one cell's congress, in the order of the paper. */

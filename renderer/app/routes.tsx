@@ -44,7 +44,7 @@ import { StatisticsPage } from '../features/statistics/StatisticsPage';
 import { TermChangesPage } from '../features/term-changes/TermChangesPage';
 import { ErrorBoundary } from './ErrorBoundary';
 import { type PapersFilter, papersFilters, wholeOverviewPath } from './field-paths';
-import { congressPath, importPaths, paths, planningPaths, sectionOf } from './paths';
+import { congressPath, paths, planningPaths, sectionOf } from './paths';
 import { useOpenFile } from './store/hooks';
 
 /** A person of a cell's committee, and the field to begin in. */
@@ -60,6 +60,9 @@ function filterOf(text: string | undefined): PapersFilter | undefined {
 /** A cell's party members, and the one to show. */
 type RosterPlace = Readonly<Record<'cellId' | 'memberId', string | undefined>>;
 
+/** Where lists from Excel came in before there was one screen for all: remembered places and links still lead there. */
+const formerAddresses = [`${paths.cells}/nhap-excel`, `${paths.committee}/nhap-excel`];
+
 /** Which screen an address shows; the only place that knows all features. */
 export function Routes() {
   const [location] = useLocation();
@@ -69,8 +72,12 @@ export function Routes() {
       <Switch>
         {screen(paths.overview, <OverviewPage />)}
         {screen(wholeOverviewPath, <OverviewPage all />)}
-        {screen(importPaths.cells, <ImportPage from="cells" />)}
-        {screen(importPaths.committee, <ImportPage from="committee" />)}
+        {screen(paths.lists, <ImportPage />)}
+        {formerAddresses.map((address) => (
+          <Route key={address} path={address}>
+            <Redirect to={paths.lists} replace />
+          </Route>
+        ))}
         {screen(paths.cells, <CellsPage />)}
         <Route path={`${paths.cells}/dong/:cellId/:field`}>
           {({ cellId, field }) => <CellsPage key={`${cellId} ${field}`} begin={{ cellId, field }} />}

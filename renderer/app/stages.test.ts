@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { congressPath, importPaths, paths, planningPaths, rosterPath } from './paths';
+import { congressPath, paths, planningPaths, rosterPath } from './paths';
 import { doorOf, stages } from './stages';
 
 describe('the doors of the program', () => {
@@ -8,7 +8,7 @@ describe('the doors of the program', () => {
     [rosterPath('c01', 'm1'), 'Chuẩn bị', paths.roster],
     [planningPaths.assignments, 'Chuẩn bị', planningPaths.schedule],
     [`${paths.personnel}/c01`, 'Chuẩn bị', paths.personnel],
-    [importPaths.committee, 'Chuẩn bị', importPaths.cells],
+    [paths.lists, 'Chuẩn bị', paths.lists],
     [congressPath('c01', 'cap-uy'), 'Đại hội', paths.congress],
     [paths.aftermath, 'Đại hội', paths.papers],
     [paths.termChanges, 'Đại hội', paths.termChanges],
@@ -22,7 +22,7 @@ describe('the doors of the program', () => {
 
   it('every screen of a season lies behind one', () => {
     const elsewhere: readonly string[] = [paths.newSeason, paths.nextSeason, paths.combined];
-    const screens = [...Object.values(paths), ...Object.values(planningPaths), ...Object.values(importPaths)];
+    const screens = [...Object.values(paths), ...Object.values(planningPaths)];
     expect(screens.filter((path) => !elsewhere.includes(path) && !doorOf(path))).toEqual([]);
   });
 

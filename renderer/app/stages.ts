@@ -1,5 +1,5 @@
 import { vi } from '../../shared/i18n';
-import { importPaths, paths, planningPaths } from './paths';
+import { paths, planningPaths } from './paths';
 
 /** A screen that the navigation names. */
 export interface Door {
@@ -33,7 +33,7 @@ export const stages: readonly Stage[] = [
       { path: paths.personnel, name: vi.personnel.title },
     ],
     rare: [
-      { path: importPaths.cells, name: vi.importScreen.title, also: [importPaths.committee] },
+      { path: paths.lists, name: vi.importScreen.title },
       { path: paths.roster, name: vi.roster.title },
       { path: paths.cellChanges, name: vi.cellChanges.title },
       { path: paths.previousTerm, name: vi.terms.previous.title },

@@ -17,6 +17,7 @@ const keptParts = [
   'holidays',
   'output',
   'preparationItems',
+  'usualSteps',
   'wardMembers',
   'workingWeek',
 ] as const satisfies readonly SeasonPartName[];

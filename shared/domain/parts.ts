@@ -14,7 +14,7 @@ import { invalidPapers, minutes } from './parts/minutes';
 import { output } from './parts/output';
 import { papers } from './parts/papers';
 import type { ListPart, Part, ValuePart } from './parts/part';
-import { personnel, personnelApproval, personnelSteps } from './parts/personnel';
+import { personnel, personnelApproval, personnelSteps, usualSteps } from './parts/personnel';
 import { plan, wardMembers } from './parts/plan';
 import { preparation, preparationItems } from './parts/preparation';
 import { publishedFigures, publishedPapers } from './parts/published-papers';
@@ -50,6 +50,7 @@ export const seasonParts = {
   layout,
   output,
   preparationItems,
+  usualSteps,
   wardMembers,
   previousSeason,
   publishedFigures,

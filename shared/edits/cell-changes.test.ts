@@ -41,7 +41,7 @@ describe('cells that change', () => {
       from: ['c01', 'c02'],
       to: [{ name: 'Một Hai', kind: 'neighbourhood' }],
     });
-    expect(active(made)).toEqual(['Ba', 'Một Hai']);
+    expect(active(made)).toEqual(['Một Hai', 'Ba']);
     expect(told(made)).toEqual([['merged', '2024-03-01', ['Một', 'Hai'], ['Một Hai']]]);
     const taken = await changed({ kind: 'merged', from: ['c01', 'c02'], to: [{ cellId: 'c01' }] });
     expect(active(taken)).toEqual(['Một', 'Ba']);
@@ -54,10 +54,10 @@ describe('cells that change', () => {
       { name: 'Một B', kind: 'neighbourhood' },
     ] as const;
     const ended = await changed({ kind: 'split', from: ['c01'], to });
-    expect(active(ended)).toEqual(['Hai', 'Ba', 'Một A', 'Một B']);
+    expect(active(ended)).toEqual(['Một A', 'Một B', 'Hai', 'Ba']);
     expect(told(ended)).toEqual([['split', undefined, ['Một'], ['Một A', 'Một B']]]);
     const goesOn = await changed({ kind: 'split', from: ['c01'], to: [to[1]], goesOn: true });
-    expect(active(goesOn)).toEqual(['Một', 'Hai', 'Ba', 'Một B']);
+    expect(active(goesOn)).toEqual(['Một', 'Một B', 'Hai', 'Ba']);
   });
 
   it('get other names, come and go, told by date', async () => {

@@ -2,7 +2,7 @@ import type { Season } from '../domain/season';
 import { congressDate } from '../domain/season-views';
 import { vi } from '../i18n';
 import type { PlannedCongress, ScheduleConflict } from '../planning/schedule';
-import { scheduleConflicts } from '../planning/schedule';
+import { isConflict, scheduleConflicts } from '../planning/schedule';
 import { weekdayOfDay } from '../rules/working-days';
 import { formatDate } from '../text/dates';
 
@@ -33,7 +33,6 @@ export function hourParts({ cell, session }: PlannedCongress): readonly string[]
 
 /** How much of the plan does not fit together: a day off alone is no conflict. */
 export function openConflicts(season: Season, only?: ScheduleConflict['kind']): number {
-  return scheduleConflicts(season).filter(({ kind }) =>
-    only === undefined ? kind !== 'dayOff' : kind === only,
-  ).length;
+  return scheduleConflicts(season).filter((one) => (only === undefined ? isConflict(one) : one.kind === only))
+    .length;
 }

@@ -40,6 +40,11 @@ export function areApart(a: Timed, b: Timed): boolean {
   return differ(sessionOf(a), sessionOf(b));
 }
 
+/** Whether anything tells when in its day it begins. */
+export function isTimed(timed: Timed): boolean {
+  return sessionOf(timed) !== undefined;
+}
+
 function differ(one: DaySession | undefined, other: DaySession | undefined): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }

@@ -12,6 +12,7 @@ import {
   personnelAge,
   personnelStructure,
   sittingPersonnel,
+  sittingPost,
 } from './personnel';
 
 const season = sampleSeason();
@@ -238,6 +239,17 @@ describe('those who sit', () => {
     ]);
     const listed = { ...cell, personnel: [entry('z', { fullName: 'LÊ AN' })] };
     expect(sittingPersonnel(seasonOf(listed), listed)).toEqual([]);
+  });
+
+  it('keep their post where it is sure who is meant', () => {
+    const previousCommittee = [
+      { id: 'x', personId: 'p1', fullName: 'Lê An', position: 'member', lastPosition: 'secretary' } as const,
+      { id: 'y', fullName: 'Đỗ Thôi', born: '1970', position: 'member', leftBecause: 'moved' } as const,
+    ];
+    const cell: Cell = { ...planned([]), previousCommittee };
+    expect(sittingPost(seasonOf(cell), cell, { fullName: 'Lê An', personId: 'p1' })).toBe('secretary');
+    expect(sittingPost(seasonOf(cell), cell, { fullName: 'Lê An' })).toBeUndefined();
+    expect(sittingPost(seasonOf(cell), cell, { fullName: 'Đỗ Thôi', born: '1970' })).toBeUndefined();
   });
 
   it('come from cells that went into this one too, each once', () => {

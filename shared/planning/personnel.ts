@@ -5,7 +5,7 @@ import { isHeld } from '../domain/season-views';
 import { ageLimit } from '../rules/age-limits';
 import { expectedElections } from '../rules/expected-elections';
 import { isYoung, type RuleSet, type TargetShare } from '../rules/rule-sets';
-import { originCells } from '../rules/standing';
+import { originCells, proposeStanding } from '../rules/standing';
 import { ageOf } from '../statistics/age';
 import { nameKey } from '../text/fold';
 import type { Fraction } from '../text/share';
@@ -242,4 +242,22 @@ export function sittingPersonnel(season: Season, cell: Cell): readonly Omit<Pers
       ...(personId !== undefined && { personId }),
       ...(occupation !== undefined && { occupation }),
     }));
+}
+
+/**
+ * The post that somebody holds in the committee that goes, in this cell or in one that it was made from; undefined of
+ * who does not sit, left before, or is known by the name alone.
+ */
+export function sittingPost(
+  season: Season,
+  cell: Cell,
+  { fullName, personId, gender, born }: Omit<PersonnelEntry, 'id'>,
+): Position | undefined {
+  const proposal = proposeStanding(season, cell, {
+    fullName,
+    ...(personId !== undefined && { id: personId }),
+    ...(gender !== undefined && { gender }),
+    ...(born !== undefined && { born }),
+  });
+  return proposal?.byNameOnly === false ? proposal.previousPosition : undefined;
 }

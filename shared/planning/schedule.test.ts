@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newSeason } from '../domain/new-season';
 import type { Cell, Season } from '../domain/season';
 import { addDays, daysBetween, weeksBetween } from './calendar';
-import { scheduleConflicts, scheduleSummary, workloads } from './schedule';
+import { isConflict, scheduleConflicts, scheduleSummary, workloads } from './schedule';
 
 const an = { id: 'm1', fullName: 'Lê Văn An' };
 const binh = { id: 'm2', fullName: 'Trần Thị Bình' };
@@ -48,19 +48,27 @@ const SUNDAY = '2025-03-09';
 describe('conflicts of the plan', () => {
   it('are one guide at two congresses at a time', () => {
     const guides = ['m1'];
-    const twice = seasonOf(cell('c1', TUESDAY, { guides }), cell('c2', TUESDAY, { guides }));
-    expect(found(twice)).toEqual([`guide ${TUESDAY} c1,c2`]);
     const morning = cell('c1', TUESDAY, { guides, session: 'morning' });
+    const twice = seasonOf(morning, cell('c2', TUESDAY, { guides, startsAt: '8 giờ' }));
+    expect(found(twice)).toEqual([`guide ${TUESDAY} c1,c2`]);
     expect(found(seasonOf(morning, cell('c2', TUESDAY, { guides, session: 'afternoon' })))).toEqual([]);
-    expect(found(seasonOf(morning, cell('c2', TUESDAY, { guides })))).toHaveLength(1);
     expect(found(seasonOf(morning, cell('c2', '2025-03', { guides })))).toEqual([]);
     expect(found(seasonOf(morning, cell('c2', TUESDAY, { guides: ['gone'] })))).toEqual([]);
+  });
+
+  it('are none while the hours are not known: that is a note', () => {
+    const plan = { guides: ['m1'], venue: 'Nhà văn hoá' };
+    const season = seasonOf(cell('c1', TUESDAY, plan), cell('c2', TUESDAY, plan));
+    expect(found(season)).toEqual([`unclear ${TUESDAY} c1,c2`, `unclear ${TUESDAY} c1,c2`]);
+    expect(scheduleConflicts(season).filter(isConflict)).toEqual([]);
+    const morning = cell('c1', TUESDAY, { ...plan, session: 'morning' });
+    expect(scheduleConflicts(seasonOf(morning, cell('c2', TUESDAY, plan))).filter(isConflict)).toEqual([]);
   });
 
   it('ask the hours too: half a day lies between two congresses of one guide', () => {
     const at = (id: string, plan: Cell['plan']) => cell(id, TUESDAY, { guides: ['m1'], ...plan });
     const meets = (one: Cell['plan'], other: Cell['plan']) =>
-      found(seasonOf(at('c1', one), at('c2', other))).length > 0;
+      scheduleConflicts(seasonOf(at('c1', one), at('c2', other))).some(isConflict);
     expect(meets({ startsAt: '7 giờ 30' }, { startsAt: '9 giờ' })).toBe(true);
     expect(meets({ startsAt: '7 giờ 30' }, { startsAt: '11 giờ 29' })).toBe(true);
     expect(meets({ startsAt: '7 giờ 30' }, { startsAt: '11 giờ 30' })).toBe(false);
@@ -73,11 +81,11 @@ describe('conflicts of the plan', () => {
     expect(meets({ session: 'morning' }, { startsAt: '14 giờ' })).toBe(false);
     expect(meets({ session: 'morning' }, { startsAt: '8 giờ' })).toBe(true);
     expect(meets({ startsAt: '19 giờ' }, { session: 'evening' })).toBe(true);
-    expect(meets({ startsAt: '7 giờ' }, {})).toBe(true);
+    expect(meets({ startsAt: '7 giờ' }, {})).toBe(false);
   });
 
   it('are two congresses in one hall, however it is spelt', () => {
-    const hall = (id: string, venue: string) => cell(id, TUESDAY, { venue });
+    const hall = (id: string, venue: string) => cell(id, TUESDAY, { venue, session: 'morning' });
     expect(found(seasonOf(hall('c1', 'Nhà văn hoá An Dưỡng'), hall('c2', 'nhà văn hóa an dưỡng ')))).toEqual([
       `venue ${TUESDAY} c1,c2`,
     ]);

@@ -5,7 +5,7 @@ import { activeCells, congressDate } from '../domain/season-views';
 import { isWorkingDay, workingCalendar } from '../rules/working-days';
 import { nameKey } from '../text/fold';
 import { isDay } from './calendar';
-import { areApart } from './day-sessions';
+import { areApart, isTimed } from './day-sessions';
 
 /** One congress in the plan: its day, as far as it is known, and who guides it. */
 export interface PlannedCongress {
@@ -31,6 +31,8 @@ export interface GuideConflict {
 export type ScheduleConflict =
   | GuideConflict
   | { readonly kind: 'venue'; readonly venue: string; readonly day: string; readonly cells: readonly Cell[] }
+  /** One guide or hall at two congresses of a day of which nobody knows the hours: they may meet. */
+  | { readonly kind: 'unclear'; readonly of: string; readonly day: string; readonly cells: readonly Cell[] }
   | { readonly kind: 'outside'; readonly day: string; readonly cells: readonly Cell[] }
   | {
       readonly kind: 'dayOff';
@@ -55,14 +57,19 @@ export function plannedCongresses(season: Season): readonly PlannedCongress[] {
   });
 }
 
-/** Two congresses of one day meet unless their hours or the parts of the day keep them apart. */
-function meet(a: PlannedCongress, b: PlannedCongress): boolean {
-  return a.day !== undefined && a.day === b.day && !areApart(a, b);
-}
+type Meets = (a: PlannedCongress, b: PlannedCongress) => boolean;
+
+/** Two congresses of one day meet where something is known of their hours that does not keep them apart. */
+const meet: Meets = (a, b) => mayMeet(a, b) && isTimed(a) && isTimed(b);
+
+/** They may meet: of one of them nothing is known but the day. */
+const isUnclear: Meets = (a, b) => mayMeet(a, b) && !(isTimed(a) && isTimed(b));
+
+const mayMeet: Meets = (a, b) => a.day !== undefined && a.day === b.day && !areApart(a, b);
 
 /** Those of a list that meet another one of it. */
-function meeting(planned: readonly PlannedCongress[]): readonly PlannedCongress[] {
-  return planned.filter((one) => planned.some((other) => other !== one && meet(one, other)));
+function meeting(planned: readonly PlannedCongress[], meets: Meets): readonly PlannedCongress[] {
+  return planned.filter((one) => planned.some((other) => other !== one && meets(one, other)));
 }
 
 /** The congresses by a key, each list in the order of the cells; those without a key are left out. */
@@ -86,7 +93,7 @@ const dayOf = ({ day }: PlannedCongress) => (day === undefined ? [] : [day]);
 
 /**
  * What does not fit together in the plan: one guide, or one hall, at two congresses at a time, a
- * congress outside the season's days, or on a day off. The last is a note only. The weekly days off are
+ * congress outside the season's days, or on a day off. Notes only are the last, and two congresses that may meet. The weekly days off are
  * ordinary ones for cells of neighbourhoods, whose members have work in the week; holidays are not.
  */
 export function scheduleConflicts(season: Season): readonly ScheduleConflict[] {
@@ -95,6 +102,7 @@ export function scheduleConflicts(season: Season): readonly ScheduleConflict[] {
     ...guideConflicts(planned),
     ...venueConflicts(planned),
     ...outsideConflicts(season, planned),
+    ...unclear(planned),
     ...daysOff(season, planned),
   ];
 }
@@ -102,23 +110,47 @@ export function scheduleConflicts(season: Season): readonly ScheduleConflict[] {
 /** One guide at two congresses at a time, by day. */
 export function guideConflicts(planned: readonly PlannedCongress[]): readonly GuideConflict[] {
   return [...grouped(planned, ({ guides }) => guides)].flatMap(([guide, guided]) =>
-    [...grouped(meeting(guided), dayOf)].map(
+    [...grouped(meeting(guided, meet), dayOf)].map(
       ([day, those]) => ({ kind: 'guide', guide, day, cells: cellsOf(those) }) as const,
     ),
   );
 }
 
 function venueConflicts(planned: readonly PlannedCongress[]): readonly ScheduleConflict[] {
-  const venueOf = ({ cell }: PlannedCongress) => {
-    const venue = nameKey(cell.plan?.venue ?? '');
-    return venue === '' ? [] : [venue];
-  };
-  return [...grouped(planned, venueOf).values()].flatMap((there) =>
-    [...grouped(meeting(there), dayOf)].map(([day, those]) => {
-      const venue = those[0]?.cell.plan?.venue ?? '';
-      return { kind: 'venue', venue, day, cells: cellsOf(those) } as const;
-    }),
+  return [...grouped(planned, venueKey).values()].flatMap((there) =>
+    [...grouped(meeting(there, meet), dayOf)].map(
+      ([day, those]) => ({ kind: 'venue', venue: venueName(those), day, cells: cellsOf(those) }) as const,
+    ),
   );
+}
+
+/** The hall, however it is spelt. */
+function venueKey({ cell }: PlannedCongress): readonly string[] {
+  const venue = nameKey(cell.plan?.venue ?? '');
+  return venue === '' ? [] : [venue];
+}
+
+function venueName([first]: readonly PlannedCongress[]): string {
+  return first?.cell.plan?.venue ?? '';
+}
+
+function unclear(planned: readonly PlannedCongress[]): readonly ScheduleConflict[] {
+  const named = [
+    ...[...grouped(planned, ({ guides }) => guides)].map(
+      ([{ fullName }, those]) => [fullName, those] as const,
+    ),
+    ...[...grouped(planned, venueKey).values()].map((those) => [venueName(those), those] as const),
+  ];
+  return named.flatMap(([of, together]) =>
+    [...grouped(meeting(together, isUnclear), dayOf)].map(
+      ([day, those]) => ({ kind: 'unclear', of, day, cells: cellsOf(those) }) as const,
+    ),
+  );
+}
+
+/** Whether it asks to be put right: a day off, or hours that nobody knows yet, are notes. */
+export function isConflict({ kind }: ScheduleConflict): boolean {
+  return kind !== 'dayOff' && kind !== 'unclear';
 }
 
 function outsideConflicts(season: Season, planned: readonly PlannedCongress[]): readonly ScheduleConflict[] {

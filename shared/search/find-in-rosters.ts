@@ -75,6 +75,20 @@ class FirstByName {
   }
 }
 
+/** Members of one cell whose names match what is typed, by given name; all of them where nothing is. */
+export function membersOfCell(cell: Cell, query: string): readonly KnownPerson[] {
+  const words = fold(query)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => ` ${word}`);
+  const { roster = [] } = cell;
+  const names = foldedRosterNames(roster);
+  return roster
+    .filter((_, index) => words.every((word) => ` ${names[index] ?? ''}`.includes(word)))
+    .toSorted((a, b) => compareByGivenName(a.fullName, b.fullName))
+    .map((item) => knownOf({ cell, item }));
+}
+
 function knownOf({ cell, item: { id, status: _status, exempt: _exempt, ...profile } }: Listed): KnownPerson {
   return { key: `roster ${cell.id} ${id}`, profile, cellNames: [cell.name] };
 }

@@ -1,13 +1,13 @@
 import { useLocation } from 'wouter';
 import { vi } from '../../../shared/i18n';
-import { importPaths } from '../../app/paths';
+import { paths } from '../../app/paths';
 import { ChangeButton } from '../field/ChangeButton';
 
-/** Leads to the screen where a list from Excel comes in, and from there back here. */
-export function ImportButton({ from }: { readonly from: keyof typeof importPaths }) {
+/** Leads to the one screen where lists from Excel come in, as a file or pasted. */
+export function ImportButton() {
   const [, navigate] = useLocation();
   return (
-    <ChangeButton variant="default" onClick={() => navigate(importPaths[from])}>
+    <ChangeButton variant="default" onClick={() => navigate(paths.lists)}>
       {vi.importScreen.open}
     </ChangeButton>
   );

@@ -26,14 +26,22 @@ interface PersonLineProps {
   readonly needed: string;
   /** Whom the season knows is offered. */
   readonly offers?: boolean;
+  /** Who is offered first, and while nothing is typed. */
+  readonly near?: (query: string) => readonly KnownPerson[];
   readonly onAdd: (person: NamedPerson) => void;
 }
 
+/** So many are offered of those who are near. */
+const NEAR_AT_ONCE = 60;
+
 /** One line by which a list of people grows: Enter adds who is typed, ↓ and Enter somebody known with what is known of them. */
-export function PersonLine({ label, hint, action, needed, offers = true, onAdd }: PersonLineProps) {
+export function PersonLine(props: PersonLineProps) {
+  const { label, hint, action, needed, offers = true, near, onAdd } = props;
   const [text, setText] = useState('');
   const [error, setError] = useState<string>();
-  const people = useKnownPeople(offers ? text : '');
+  const known = useKnownPeople(offers ? text : '');
+  const first = near?.(text).slice(0, NEAR_AT_ONCE) ?? [];
+  const people = [...first, ...known.filter(({ key }) => first.every((one) => one.key !== key))];
   const written = useNameCase(text, setText);
   const hand = (person: NamedPerson) => {
     setText('');
@@ -66,6 +74,7 @@ export function PersonLine({ label, hint, action, needed, offers = true, onAdd }
           detail: detailOf(person),
         }))}
         hint={written.hint ?? hint}
+        offerWhenEmpty={near !== undefined}
         error={error}
         onType={(typed) => {
           setText(typed);
@@ -73,8 +82,8 @@ export function PersonLine({ label, hint, action, needed, offers = true, onAdd }
           written.reset();
         }}
         onPick={(key) => {
-          const known = people.find((person) => person.key === key);
-          if (known) hand({ fullName: known.profile.fullName, known });
+          const picked = people.find((person) => person.key === key);
+          if (picked) hand({ fullName: picked.profile.fullName, known: picked });
         }}
         onKeyDown={onKeyDown}
         onLeave={() => undefined}

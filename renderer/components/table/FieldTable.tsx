@@ -29,6 +29,8 @@ interface FieldTableProps<Row> {
     readonly heading: string;
     readonly label: (row: Row) => string;
     readonly title?: string;
+    /** The rows that can be; all where it is absent. */
+    readonly only?: (row: Row) => boolean;
     readonly onRemove: (row: Row) => void;
   };
   /** It is wide and long: see `DataTable`. */
@@ -84,7 +86,8 @@ function Line<Row extends object>({ columns, remove, row, place, ...rest }: Line
       {columns.map((column) => (
         <Place key={keyOf(column)} {...rest} row={row} column={column} />
       ))}
-      {remove && (
+      {remove?.only?.(row) === false && <td />}
+      {remove && remove.only?.(row) !== false && (
         <RemoveCell label={remove.label(row)} title={remove.title} onRemove={() => remove.onRemove(row)} />
       )}
     </tr>

@@ -35,7 +35,7 @@ export function CellsPage({ begin }: CellsPageProps) {
       lead={cells.length === 0 ? texts.empty : texts.lead}
       actions={
         <>
-          <ImportButton from="cells" />
+          <ImportButton />
           <ChangeButton variant="default" onClick={() => setPasting(true)}>
             {texts.paste}
           </ChangeButton>

@@ -62,7 +62,7 @@ function Actions() {
   return (
     <>
       <AllProposals cells={cells} of={vi.terms.standing.takeAllOfSeason} />
-      <ImportButton from="committee" />
+      <ImportButton />
     </>
   );
 }
@@ -110,7 +110,7 @@ function PeopleTable({ people }: { readonly people: readonly Person[] }) {
 
 function Nobody() {
   return (
-    <Page title={texts.title} actions={<ImportButton from="committee" />}>
+    <Page title={texts.title} actions={<ImportButton />}>
       <EmptyStep texts={texts.empty} to={paths.congress} />
     </Page>
   );

@@ -1,9 +1,7 @@
 import { Button, Progress } from '@mantine/core';
-import { useLocation } from 'wouter';
 import type { ImportProgress } from '../../../shared/api-import';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
-import { paths } from '../../app/paths';
 import { Note } from '../../components/feedback/Note';
 import { Page } from '../../components/Page';
 import { ChooseList } from './ChooseList';
@@ -14,33 +12,21 @@ import { useImport } from './use-import';
 const texts = vi.importScreen;
 const WHOLE = 100;
 
-interface ImportPageProps {
-  /** The screen to go back to. */
-  readonly from: 'cells' | 'committee';
-}
-
 /** A list from Excel: chosen, matched, looked over row by row, then taken in. */
-export function ImportPage({ from }: ImportPageProps) {
-  const [, navigate] = useLocation();
+export function ImportPage() {
   const work = useImport();
   const { list, problem, busy, progress } = work;
-  const back = () => navigate(paths[from]);
   return (
     <Page
       wide
       title={texts.title}
       lead={texts.lead}
       actions={
-        <>
-          {list && (
-            <Button variant="default" disabled={busy} onClick={work.startAnew}>
-              {texts.again}
-            </Button>
-          )}
-          <Button variant="default" onClick={back}>
-            {texts.back[from]}
+        list && (
+          <Button variant="default" disabled={busy} onClick={work.startAnew}>
+            {texts.again}
           </Button>
-        </>
+        )
       }
     >
       {problem && (
@@ -52,7 +38,7 @@ export function ImportPage({ from }: ImportPageProps) {
       )}
       {progress && <ProgressLine progress={progress} onStop={work.stop} />}
       {list ? (
-        <ListReview work={work} list={list} view={list.view} onApplied={back} />
+        <ListReview work={work} list={list} view={list.view} />
       ) : (
         <ChooseList
           busy={busy}

@@ -1,5 +1,6 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { ImportView } from '../../../shared/api-import';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
@@ -25,11 +26,10 @@ interface ListReviewProps {
   readonly work: Import;
   readonly list: OpenedList;
   readonly view: ImportView;
-  readonly onApplied: () => void;
 }
 
 /** Everything about an opened list: what it is taken for, how it comes in, and each of its rows. */
-export function ListReview({ work, list, view, onApplied }: ListReviewProps) {
+export function ListReview({ work, list, view }: ListReviewProps) {
   const { change, match, busy } = work;
   const columns = view.columns.map(({ index, heading, example }) => {
     const use = view.uses.find((each) => view.matched[each] === index);
@@ -60,7 +60,7 @@ export function ListReview({ work, list, view, onApplied }: ListReviewProps) {
           <Options list={list} view={view} onChange={change} />
           {view.ties.length > 0 && <CellTies view={view} list={list} onChange={change} />}
           <RowTable list={list} view={view} busy={busy} onChange={change} />
-          <Apply view={view} busy={busy} onApplied={onApplied} />
+          <Apply view={view} busy={busy} />
         </>
       )}
     </>
@@ -187,10 +187,9 @@ function Options({ list: { settings }, view, onChange }: PartProps & { readonly 
 interface ApplyProps {
   readonly view: ImportView;
   readonly busy: boolean;
-  readonly onApplied: () => void;
 }
 
-/** The screen that shows what a list changed: taking it back leads there, not to the empty page of the import. */
+/** The screen that shows what a list changed: it opens then, and when the list is taken back. */
 const shownAt: Readonly<Record<ImportKind, string>> = {
   cells: paths.cells,
   committee: paths.committee,
@@ -198,7 +197,8 @@ const shownAt: Readonly<Record<ImportKind, string>> = {
 };
 
 /** Accounts for every row, and takes in those that change something. */
-function Apply({ view, busy, onApplied }: ApplyProps) {
+function Apply({ view, busy }: ApplyProps) {
+  const [, navigate] = useLocation();
   const store = useAppStore();
   const { handle } = useOpenFile();
   const [storing, setStoring] = useState(false);
@@ -211,7 +211,7 @@ function Apply({ view, busy, onApplied }: ApplyProps) {
     const words = texts.applied(view.kind, counts.add, counts.update, view.newCells);
     const answer = await store.applyImport(words, handle, place);
     setStoring(false);
-    if (answer.ok) onApplied();
+    if (answer.ok) navigate(shownAt[view.kind]);
     else setProblem(errorText(answer.error));
   };
   return (

@@ -14,6 +14,7 @@ import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Page } from '../../components/Page';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { isLong, ListRows, type RowPlace } from '../../components/table/ListRows';
+import { UsualSteps } from './UsualSteps';
 
 const texts = vi.personnel;
 const { columns } = texts;
@@ -53,6 +54,7 @@ export function PersonnelPage() {
           {(cell, index, place) => <CellRow cell={cell} number={index + 1} place={place} />}
         </ListRows>
       </DataTable>
+      <UsualSteps />
     </Page>
   );
 }

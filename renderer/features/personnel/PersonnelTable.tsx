@@ -1,9 +1,17 @@
 import { genders, positions, standings } from '../../../shared/domain/choices';
 import { namesakeOf } from '../../../shared/domain/namesakes';
-import type { Cell } from '../../../shared/domain/season';
+import type { Cell, Season } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import { type PersonnelEntry, personnelAge, sittingPersonnel } from '../../../shared/planning/personnel';
+import {
+  type PersonnelEntry,
+  personnelAge,
+  sittingPersonnel,
+  sittingPost,
+} from '../../../shared/planning/personnel';
+import { personnelStepsOf } from '../../../shared/planning/personnel-steps';
 import { rulesOf } from '../../../shared/rules/rule-sets';
+import { membersOfCell } from '../../../shared/search/find-in-rosters';
+import { nameKey } from '../../../shared/text/fold';
 import { useEdit, useRemove, useSeason } from '../../app/store/hooks';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { ChangeButton } from '../../components/field/ChangeButton';
@@ -21,7 +29,9 @@ export function PersonnelTable({ cell }: { readonly cell: Cell }) {
   const edit = useEdit();
   const remove = useRemove();
   const { personnel = [] } = cell;
-  const sitting = sittingPersonnel(useSeason(), cell);
+  const season = useSeason();
+  const sitting = sittingPersonnel(season, cell);
+  const listed = new Set(personnel.map(({ fullName }) => nameKey(fullName)));
   const part = { name: 'personnel', cellId: cell.id } as const;
   return (
     <>
@@ -30,7 +40,7 @@ export function PersonnelTable({ cell }: { readonly cell: Cell }) {
       ) : (
         <FieldTable
           caption={texts.caption(cell.name)}
-          columns={columnsOf(cell)}
+          columns={columnsOf(season, cell)}
           rows={personnel}
           rowKey={({ id }) => id}
           label={(heading, { fullName }) => texts.of(heading, fullName)}
@@ -59,16 +69,20 @@ export function PersonnelTable({ cell }: { readonly cell: Cell }) {
         label={texts.newName}
         action={texts.add}
         needed={texts.needed}
-        onAdd={(person) => void edit({ type: 'item.add', ...part, item: entryOf(person) })}
+        near={(query) =>
+          membersOfCell(cell, query).filter(({ profile }) => !listed.has(nameKey(profile.fullName)))
+        }
+        onAdd={(person) => void edit({ type: 'item.add', ...part, item: entryOf(season, cell, person) })}
       />
     </>
   );
 }
 
-/** Who is named, with what the season knows of them. */
-function entryOf({ fullName, position, known }: NamedPerson): Omit<PersonnelEntry, 'id'> {
+/** Who is named, with what the season knows of them; a standing only where it is sure who is meant. */
+function entryOf(season: Season, cell: Cell, person: NamedPerson): Omit<PersonnelEntry, 'id'> {
+  const { fullName, position, known } = person;
   const { gender, born, occupation } = known?.profile ?? {};
-  return {
+  const entry = {
     fullName,
     ...(known?.personId !== undefined && { personId: known.personId }),
     ...(gender && { gender }),
@@ -76,11 +90,13 @@ function entryOf({ fullName, position, known }: NamedPerson): Omit<PersonnelEntr
     ...(occupation !== undefined && { occupation }),
     ...(position && { post: position }),
   };
+  const previousPosition = sittingPost(season, cell, entry);
+  return previousPosition ? { ...entry, standing: 'reelected', previousPosition } : entry;
 }
 
 /** Who somebody is, what they stand for, and the votes of each step. */
-function columnsOf(cell: Cell): readonly FieldColumn<PersonnelEntry>[] {
-  const { personnelSteps: steps = [] } = cell;
+function columnsOf(season: Season, cell: Cell): readonly FieldColumn<PersonnelEntry>[] {
+  const steps = personnelStepsOf(season, cell);
   return [
     { type: 'number', heading: columns.number },
     {
@@ -112,6 +128,15 @@ function columnsOf(cell: Cell): readonly FieldColumn<PersonnelEntry>[] {
       heading: columns.age,
       className: styles.age,
       show: (entry) => <Age cell={cell} entry={entry} />,
+    },
+    {
+      type: 'shown',
+      key: 'sitting',
+      heading: columns.sitting,
+      show: (entry) => {
+        const post = entry.previousPosition ?? sittingPost(season, cell, entry);
+        return post && vi.choices.position[post];
+      },
     },
     {
       type: 'choice',

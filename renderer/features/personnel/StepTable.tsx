@@ -1,16 +1,22 @@
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import { useEdit, useRemove } from '../../app/store/hooks';
+import { type PersonnelStep, personnelStepsOf } from '../../../shared/planning/personnel-steps';
+import { useEdit, useRemove, useSeason } from '../../app/store/hooks';
 import { NewLine } from '../../components/field/NewLine';
 import { FieldTable } from '../../components/table/FieldTable';
 import type { FieldColumn } from '../../components/table/field-column';
 
 const texts = vi.personnel.steps;
 
-type Step = NonNullable<Cell['personnelSteps']>[number];
-
-const columns: readonly FieldColumn<Step>[] = [
-  { type: 'text', key: 'name', heading: texts.columns.name, required: true },
+const columns: readonly FieldColumn<PersonnelStep>[] = [
+  {
+    type: 'text',
+    key: 'name',
+    heading: texts.columns.name,
+    required: true,
+    // it is one name for all cells
+    disabled: ({ usual }) => usual,
+  },
   { type: 'date', key: 'heldOn', heading: texts.columns.heldOn, precision: 'day' },
   { type: 'count', key: 'voters', heading: texts.columns.voters },
 ];
@@ -20,7 +26,7 @@ export function StepTable({ cell }: { readonly cell: Cell }) {
   const edit = useEdit();
   const remove = useRemove();
   const part = { name: 'personnelSteps', cellId: cell.id } as const;
-  const { personnelSteps: steps = [] } = cell;
+  const steps = personnelStepsOf(useSeason(), cell);
   return (
     <>
       {steps.length > 0 && (
@@ -30,9 +36,12 @@ export function StepTable({ cell }: { readonly cell: Cell }) {
           rows={steps}
           rowKey={({ id }) => id}
           label={(heading, { name }) => texts.of(heading, name)}
-          save={({ id }, patch) => edit({ type: 'item.put', ...part, id, patch })}
+          save={({ id, name, usual }, { usual: _usual, ...patch }) =>
+            edit({ type: 'item.put', ...part, id, patch: usual ? { name, ...patch } : patch })
+          }
           remove={{
             heading: texts.columns.actions,
+            only: ({ usual }) => !usual,
             label: ({ name }) => texts.remove(name),
             onRemove: ({ id, name }) =>
               void remove({ type: 'item.remove', ...part, id }, texts.removed(name)),

@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { activeCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
-import { importPaths } from '../../app/paths';
+import { paths } from '../../app/paths';
 import { useRemove, useSeason } from '../../app/store/hooks';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { fieldClasses } from '../../components/field/DraftInput';
@@ -39,12 +39,12 @@ export function RosterPage({ cellId: firstCell = '', memberId }: RosterPageProps
   if (rows.length === 0) {
     return (
       <Page {...head}>
-        <EmptyStep texts={texts.empty} to={importPaths.cells} />
+        <EmptyStep texts={texts.empty} to={paths.lists} />
       </Page>
     );
   }
   return (
-    <Page {...head} lead={texts.lead} actions={<ImportButton from="cells" />}>
+    <Page {...head} lead={texts.lead} actions={<ImportButton />}>
       <RosterOfferNote />
       <NameCaseNote />
       <div className={styles.search}>

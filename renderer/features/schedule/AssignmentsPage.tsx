@@ -1,13 +1,45 @@
+import { Switch } from '@mantine/core';
+import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
-import { plannedCongresses, scheduleConflicts } from '../../../shared/planning/schedule';
+import {
+  type PlannedCongress,
+  plannedCongresses,
+  scheduleConflicts,
+} from '../../../shared/planning/schedule';
 import { useSeason } from '../../app/store/hooks';
 import { useSheetExport } from '../../components/export/use-sheet-export';
 import { Page, Section } from '../../components/Page';
 import { ScheduleTabs } from '../../components/ScheduleTabs';
 import { AssignmentTable } from './AssignmentTable';
+import styles from './schedule.module.css';
 import { WardMembers } from './WardMembers';
 
 const texts = vi.schedule.assignments;
+
+/** The cells with their guides; those that have none yet alone, as they were when that was asked for. */
+function CellAssignments({ planned }: { readonly planned: readonly PlannedCongress[] }) {
+  const season = useSeason();
+  const open = planned.filter(({ guides }) => guides.length === 0);
+  const [rest, setRest] = useState<ReadonlySet<string>>();
+  const shown = rest ? planned.filter(({ cell }) => rest.has(cell.id)) : planned;
+  return (
+    <Section title={texts.cells.title}>
+      <Switch
+        label={texts.cells.rest(open.length)}
+        checked={rest !== undefined}
+        className={styles.rest}
+        onChange={({ currentTarget: { checked } }) =>
+          setRest(checked ? new Set(open.map(({ cell }) => cell.id)) : undefined)
+        }
+      />
+      {shown.length === 0 ? (
+        <p>{texts.cells.allGuided}</p>
+      ) : (
+        <AssignmentTable planned={shown} conflicts={scheduleConflicts(season)} />
+      )}
+    </Section>
+  );
+}
 
 /** Who of the ward's committee guides which cell. */
 export function AssignmentsPage() {
@@ -25,11 +57,7 @@ export function AssignmentsPage() {
       <Section title={texts.members.title}>
         <WardMembers />
       </Section>
-      {planned.length > 0 && (
-        <Section title={texts.cells.title}>
-          <AssignmentTable planned={planned} conflicts={scheduleConflicts(season)} />
-        </Section>
-      )}
+      {planned.length > 0 && <CellAssignments planned={planned} />}
     </Page>
   );
 }

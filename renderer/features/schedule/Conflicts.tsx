@@ -1,5 +1,5 @@
 import { vi } from '../../../shared/i18n';
-import type { ScheduleConflict } from '../../../shared/planning/schedule';
+import { isConflict, type ScheduleConflict } from '../../../shared/planning/schedule';
 import { Note } from '../../components/feedback/Note';
 import styles from './schedule.module.css';
 import { conflictText } from './use-plan';
@@ -13,7 +13,7 @@ interface ConflictsProps {
 /** What does not fit together in the plan, a line each. */
 export function Conflicts({ conflicts }: ConflictsProps) {
   const lines = conflicts.map(conflictText);
-  const serious = conflicts.some(({ kind }) => kind !== 'dayOff');
+  const serious = conflicts.some(isConflict);
   const tone = serious ? 'warning' : lines.length > 0 ? 'plain' : 'done';
   return (
     <Note tone={tone}>

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
-import type { ScheduleConflict } from '../../../shared/planning/schedule';
+import { isConflict, type ScheduleConflict } from '../../../shared/planning/schedule';
 import { formatDate } from '../../../shared/text/dates';
 import { useEdit } from '../../app/store/hooks';
 
@@ -24,6 +24,8 @@ export function conflictText(conflict: ScheduleConflict): string {
       return texts.venue(conflict.venue, day, cells);
     case 'outside':
       return texts.outside(day, cells);
+    case 'unclear':
+      return texts.unclear(conflict.of, day, cells);
     case 'dayOff':
       return conflict.holiday === undefined
         ? texts.dayOff(day, cells)
@@ -31,8 +33,8 @@ export function conflictText(conflict: ScheduleConflict): string {
   }
 }
 
-/** The cells that stand in a conflict; a day off is a note, no conflict. */
+/** The cells that stand in a conflict; notes are none. */
 export function cellsInConflict(conflicts: readonly ScheduleConflict[]): ReadonlySet<string> {
-  const those = conflicts.filter(({ kind }) => kind !== 'dayOff');
+  const those = conflicts.filter(isConflict);
   return new Set(those.flatMap(({ cells }) => cells.map(({ id }) => id)));
 }

@@ -1,16 +1,11 @@
 import { checkCodes, findingAction } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
 import type { SearchEntry } from '../../../shared/search';
-import { importPaths, paths, planningPaths } from '../../app/paths';
+import { paths, planningPaths } from '../../app/paths';
 
 const { screens } = vi.search;
 
-const addresses = {
-  ...paths,
-  ...planningPaths,
-  importCells: importPaths.cells,
-  importCommittee: importPaths.committee,
-} as const;
+const addresses = { ...paths, ...planningPaths } as const;
 
 /** The parts of the program, by their names and by what is done there. */
 export const screenEntries: readonly SearchEntry[] = (Object.keys(screens) as (keyof typeof screens)[]).map(

@@ -45,6 +45,9 @@ export const personnelSteps = list({
   note: note.optional(),
 });
 
+/** The steps that the office takes in every cell: their names. */
+export const usualSteps = list({ name: filledLine });
+
 /** The request for approval of the personnel, and the answer of the standing committee. */
 export const personnelApproval = value({
   requestedOn: partialDate.optional(),

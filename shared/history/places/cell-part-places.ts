@@ -31,7 +31,8 @@ function textOf(value: unknown): string | undefined {
 /** A step of the personnel work, which the votes name by its id. */
 function stepName(id: string, { names, path }: At): string {
   const [, cellId = ''] = path;
-  return textOf(names.item(['cells', cellId, 'personnelSteps', id])?.['name']) ?? id;
+  const own = textOf(names.item(['cells', cellId, 'personnelSteps', id])?.['name']);
+  return textOf(names.item(['usualSteps', id])?.['name']) ?? own ?? id;
 }
 
 const votes = field(own.votes, (value, at) => {

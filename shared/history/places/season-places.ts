@@ -272,6 +272,7 @@ const planned = {
     },
     'name',
   ),
+  usualSteps: list('usualSteps', { name: field(vi.personnel.steps.columns.name) }, 'name'),
   wardMembers: people(
     'wardMembers',
     {

@@ -105,6 +105,7 @@ const lists = {
   preparation: ['việc chuẩn bị', 'các việc chuẩn bị'],
   preparationItems: ['việc trong danh mục chuẩn bị', 'danh mục việc chuẩn bị'],
   previousCommittee: ['người trong cấp uỷ nhiệm kỳ trước', 'cấp uỷ nhiệm kỳ trước'],
+  usualSteps: ['bước nhân sự thường làm', 'các bước nhân sự thường làm'],
   publishedFigures: ['chỉ tiêu đối chiếu', 'các chỉ tiêu đối chiếu'],
   publishedPapers: ['văn bản đối chiếu', 'các văn bản đối chiếu'],
   roster: ['đảng viên', 'danh sách đảng viên'],

@@ -145,7 +145,6 @@ export const importScreen = {
     zoneHint:
       'Trong Excel chọn cả dòng tiêu đề và các dòng dưới, bấm Ctrl + C; rồi bấm vào đây và bấm Ctrl + V.',
   },
-  back: { cells: 'Về phần Chi bộ', committee: 'Về Cấp uỷ các chi bộ' },
   again: 'Chọn danh sách khác',
   steps,
   progress: 'Đã làm được',

@@ -24,6 +24,8 @@ export const scheduleTexts = {
     none: 'Không có ngày nào trùng hoặc ngoài đợt.',
     guide: (guide: string, day: string, cells: string) => `${day}: ${guide} chỉ đạo cùng lúc ${cells}.`,
     venue: (venue: string, day: string, cells: string) => `${day}: cùng dùng ${venue}: ${cells}.`,
+    unclear: (of: string, day: string, cells: string) =>
+      `${day}: ${of} ở hơn một nơi, chưa rõ giờ: ${cells}. Nhập buổi hoặc giờ để biết có trùng không.`,
     outside: (day: string, cells: string) => `${day} ở ngoài thời gian của đợt: ${cells}.`,
     dayOff: (day: string, cells: string) => `${day} là ngày nghỉ: ${cells}.`,
     holiday: (day: string, holiday: string, cells: string) => `${day} là ${holiday}: ${cells}.`,
@@ -92,6 +94,8 @@ export const scheduleTexts = {
       empty: 'Chưa có ai: thêm các đảng uỷ viên được phân công, rồi chọn cho từng chi bộ ở dưới.',
     },
     cells: {
+      rest: (cells: number) => `Chỉ chi bộ còn lại, chưa có người phụ trách (${formatCount(cells)})`,
+      allGuided: 'Chi bộ nào cũng đã có người phụ trách.',
       title: 'Phân công theo chi bộ',
       caption: 'Người chỉ đạo đại hội của từng chi bộ',
       columns: {

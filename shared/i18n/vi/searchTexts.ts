@@ -33,7 +33,10 @@ export const searchTexts = {
   screens: {
     overview: ['Tổng quan', 'việc cần làm tiến độ tuần này chậm quá hạn mục tiêu in trang'],
     cells: ['Chi bộ', 'danh sách chi bộ đảng viên số lượng thêm dán từ Excel'],
-    importCells: ['Nhập chi bộ, đảng viên từ Excel', 'lấy danh sách tệp DS_DANGVIEN xlsx'],
+    lists: [
+      'Nhập từ Excel',
+      'dán lấy danh sách chi bộ, đảng viên, cấp uỷ trích ngang, tệp DS_DANGVIEN xlsx csv',
+    ],
     roster: ['Danh sách đảng viên', 'tìm đảng viên chính thức dự bị miễn công tác sửa'],
     cellChanges: [
       'Thay đổi tổ chức chi bộ',
@@ -54,7 +57,6 @@ export const searchTexts = {
       'đại hội kết quả nhập biên bản bầu cử phiếu có mặt vắng triệu tập chốt từng chi bộ',
     ],
     committee: ['Cấp uỷ các chi bộ', 'nhân sự cấp uỷ bí thư trích ngang lý lịch tìm người danh sách'],
-    importCommittee: ['Nhập cấp uỷ từ Excel', 'lấy danh sách trích ngang tệp xlsx'],
     personnel: [
       'Nhân sự dự kiến',
       'giới thiệu đề xuất tái cử quy hoạch duyệt danh sách bước lấy phiếu giới thiệu phiếu tín nhiệm đề án cơ cấu',
