@@ -93,10 +93,11 @@ function addGuide(sheet: SheetBuilder, assignment: Assignment, ordinal: number):
   const shared = guideCells(assignment, ordinal, from);
   const leastPt = sheet.heightFor(shared) / rows.length;
   for (const [index, congress] of rows.entries()) {
+    // one row too may become several, for a text too high for Excel
     const cells = shared.map((cell) => ({
       ...cell,
       content: index === 0 ? cell.content : blank,
-      ...(rows.length > 1 ? { mergedDown: true } : {}),
+      mergedDown: true,
     }));
     sheet.addRow([...cells, ...congressCells(assignment, congress)], {
       key: `${guide.id}/${congress?.cell.id ?? ''}`,
