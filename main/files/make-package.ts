@@ -9,6 +9,7 @@ import { receiptLines } from '../../shared/sealed/receipt';
 import { statistics } from '../../shared/statistics';
 import { dataFileBytes } from '../db/new-file';
 import { sealVault, type VaultKey } from '../vault/vault';
+import { safeFileName } from './file-name';
 import { localDay } from './local-day';
 import { type PackageContent, sealPackage } from './sealed-package';
 
@@ -57,9 +58,11 @@ export async function makePackage(season: Season, order: PackageOrder): Promise<
 
 async function packedFiles(
   season: Season,
-  { contents, sample, stem }: PackageOrder,
+  { contents, sample, ...order }: PackageOrder,
 ): Promise<readonly PackageContent[]> {
   const generatedOn = localDay(new Date());
+  // its files are opened on other systems too
+  const stem = safeFileName(order.stem);
   const sheets = buildWorkbook(season, { sheets: sheetCodes, sample, generatedOn });
   const files: PackageContent[] = [{ name: `${stem}.xlsx`, kind: 'sheets', bytes: sheets }];
   if (anyHeld(season)) {

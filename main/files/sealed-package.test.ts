@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checksumGroups } from '../../shared/sealed/manifest';
@@ -51,6 +52,45 @@ describe('a sealed package', () => {
         expect(openPackage('x', Uint8Array.from([...bytes, change])).ok).toBe(false);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('whose manifest somebody changed and sealed again is opened or refused, and leads nowhere', () => {
+    const { bytes } = sealPackage(about, contents);
+    const body = Buffer.from(bytes.subarray(0, -32));
+    const length = body.readUInt32BE(8);
+    const text = body.toString('utf8', 12, 12 + length);
+    const sealedAgain = (manifest: string, claimed: number | undefined, left: number) => {
+      const json = Buffer.from(manifest, 'utf8');
+      const head = Buffer.alloc(12);
+      body.copy(head, 0, 0, 8);
+      head.writeUInt32BE(claimed ?? json.length, 8);
+      const changed = Buffer.concat([head, json, body.subarray(12 + length).subarray(0, left)]);
+      return new Uint8Array(Buffer.concat([changed, createHash('sha256').update(changed).digest()]));
+    };
+    const pieces = ['../', 'C:', '\\', '-1', '1e999', 'null', '[]', '{}', '"', '99999999999', 'true', ','];
+    const change = fc.record({
+      at: fc.nat({ max: text.length }),
+      gone: fc.nat({ max: 8 }),
+      piece: fc.constantFrom('', ...pieces),
+    });
+    const claim = fc.option(fc.nat({ max: 0xffffffff }), { nil: undefined, freq: 9 });
+    fc.assert(
+      fc.property(
+        fc.array(change, { maxLength: 4 }),
+        claim,
+        fc.nat({ max: 40 }),
+        (changes, claimed, left) => {
+          const manifest = changes.reduce(
+            (all, { at, gone, piece }) => all.slice(0, at) + piece + all.slice(at + gone),
+            text,
+          );
+          const opened = openPackage('x', sealedAgain(manifest, claimed, left));
+          for (const { name } of opened.ok ? opened.value.files : [])
+            expect(name).not.toMatch(/[/\\:]|^\.+$/u);
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 

@@ -15,8 +15,8 @@ export const packedKinds = ['data', 'sheets', 'report'] as const;
 export type PackedKind = (typeof packedKinds)[number];
 
 export const packedFileSchema = z.strictObject({
-  /** A name without any folder. */
-  name: filledLine.refine((name) => !/[/\\]/u.test(name) && name !== '.' && name !== '..'),
+  /** A name without any folder, drive or hidden stream, on Windows too. */
+  name: filledLine.refine((name) => !/[/\\:]/u.test(name) && name !== '.' && name !== '..'),
   kind: z.enum(packedKinds),
   size: z.number().int().min(0),
   sha256,
