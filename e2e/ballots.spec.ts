@@ -139,7 +139,7 @@ test('a tie is the congress’s to decide, and who is not elected goes only when
   await typeInto(page, votes('Lê Văn Cúc'), '15');
   await expect(
     block(page, 'Bầu chi uỷ').getByText(
-      '2 người cùng 15 phiếu, chỉ còn 1 chỗ: ngang phiếu – đại hội quyết định',
+      '2 đồng chí cùng 15 phiếu, chỉ còn 1 suất: ngang phiếu – đại hội quyết định',
     ),
   ).toBeVisible();
   await expect(row(page, 'Bầu chi uỷ', 'Lê Thị Bình')).toContainText('ngang phiếu');

@@ -54,7 +54,7 @@ const rules = {
   E212: { rule: 'Một người chỉ có tên một lần trong một danh sách bầu.', source: paper },
   W220: { rule: 'Danh sách bầu chi uỷ có số dư.', source: electionRules },
   W221: { rule: 'Số dư không quá mức quy định.', source: electionRules },
-  W222: { rule: 'Ngang phiếu ở chỗ cuối cùng thì đại hội quyết định.', source: electionRules },
+  W222: { rule: 'Ngang phiếu ở suất cuối cùng thì đại hội quyết định.', source: electionRules },
   W223: { rule: 'Tỷ lệ phiếu hợp lệ không thấp khác thường.', source: 'Mức nhắc của chương trình' },
   W224: { rule: 'Có lần bầu sau thì phải có lần bầu trước.', source: paper },
   W225: {

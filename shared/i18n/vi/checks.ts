@@ -207,7 +207,7 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
   },
   W222: {
     message: (p) =>
-      `Bầu ${body(p)}: ${number(p, 'candidates')} người cùng ${number(p, 'votes')} phiếu, chỉ còn ${number(p, 'seats')} chỗ: ngang phiếu – ${tieRule(p)}.`,
+      `Bầu ${body(p)}: ${number(p, 'candidates')} đồng chí cùng ${number(p, 'votes')} phiếu, chỉ còn ${number(p, 'seats')} suất: ngang phiếu – ${tieRule(p)}.`,
     action: 'Nhập lần bầu tiếp theo, hoặc chọn ở Quyết định của đại hội.',
   },
   W223: {

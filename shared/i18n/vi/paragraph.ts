@@ -23,8 +23,8 @@ const families: Readonly<Record<PartFamily, string>> = {
 
 const changes: Readonly<Record<ChangeKind, string>> = {
   points: 'tăng, giảm tính bằng điểm %',
-  relative: 'tăng, giảm tính bằng % của khoá trước, không phải điểm %',
-  open: 'không rõ tăng, giảm là điểm % hay % của khoá trước; hãy ghi rõ',
+  relative: 'tăng, giảm tính bằng % của nhiệm kỳ trước, không phải điểm %',
+  open: 'không rõ tăng, giảm là điểm % hay % của nhiệm kỳ trước; hãy ghi rõ',
 };
 
 function verdictText({ count }: ParagraphFigure, verdict: Verdict): string {
@@ -102,7 +102,9 @@ export function paragraphLines(judged: JudgedParagraph): readonly string[] {
           `Lẫn hai cách ghi: ${formatCount(truncatedOnly)} tỷ lệ chỉ khớp khi cắt bỏ phần lẻ, ${formatCount(roundedOnly)} tỷ lệ chỉ khớp khi làm tròn.`,
         ]
       : []),
-    ...(mixesChanges ? ['Lẫn hai cách so sánh: chỗ tính bằng điểm %, chỗ tính bằng % của khoá trước.'] : []),
+    ...(mixesChanges
+      ? ['Lẫn hai cách so sánh: chỗ tính bằng điểm %, chỗ tính bằng % của nhiệm kỳ trước.']
+      : []),
     ...(decimals.length > 1
       ? [`Số chữ số sau dấu phẩy không thống nhất: ${decimals.map(String).join(', ')}.`]
       : []),
