@@ -70,6 +70,43 @@ function zoom(factor: number): Promise<void> {
   }, factor);
 }
 
+/** As A+ does, which is tried by itself below. */
+function largeLetters(page: Page, large: boolean): Promise<void> {
+  return page.evaluate(
+    (size) => {
+      document.documentElement.dataset['textSize'] = size;
+    },
+    large ? 'large' : 'normal',
+  );
+}
+
+/** In the system's high contrast, which takes all colours away, it still shows where one is and what is switched on. */
+async function expectTold(page: Page): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const untold = await page.evaluate(() => {
+    const styleOf = (element: Element) => getComputedStyle(element);
+    const tracks = [...document.querySelectorAll('main [role="switch"] + *')];
+    const links = [...document.querySelectorAll('main nav a, nav a')];
+    const mark = ({
+      borderLeftColor,
+      borderLeftWidth,
+      borderBottomColor,
+      borderBottomWidth,
+    }: CSSStyleDeclaration) =>
+      `${borderLeftWidth} ${borderLeftColor} ${borderBottomWidth} ${borderBottomColor}`;
+    const like = (current: Element) =>
+      [...(current.closest('nav')?.querySelectorAll('a:not([aria-current])') ?? [])].some(
+        (other) => mark(styleOf(other)) === mark(styleOf(current)),
+      );
+    return [
+      ...tracks.filter((track) => styleOf(track).borderTopWidth === '0px'),
+      ...links.filter((link) => link.getAttribute('aria-current') === 'page').filter(like),
+    ].map(({ outerHTML }) => outerHTML);
+  });
+  await page.emulateMedia({ forcedColors: 'none' });
+  expect(untold).toEqual([]);
+}
+
 async function expectFit(page: Page): Promise<void> {
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
@@ -95,14 +132,20 @@ async function show(page: Page, address: string): Promise<void> {
 }
 
 for (const address of addresses()) {
-  test(`the screen ${address}, at 100 % and at 125 %`, async () => {
+  test(`the screen ${address}: at 100, 125 and 200 %, with large letters, in high contrast`, async () => {
     const { page } = app;
     await show(page, address);
     await expectFit(page);
     // what is larger is named and coloured as before: only the room for it is another
+    await zoom(2);
+    await expectNoSidewaysScroll(page);
     await zoom(1.25);
     await expectNoSidewaysScroll(page);
+    await largeLetters(page, true);
+    await expectNoSidewaysScroll(page);
+    await largeLetters(page, false);
     await zoom(1);
+    await expectTold(page);
   });
 }
 
