@@ -16,6 +16,8 @@ import type { Import, OpenedList } from './use-import';
 
 const texts = vi.importScreen.ties;
 const UNDECIDED = '';
+/** Each cell has a list of all cells of the season to choose from; more are drawn when they are asked for. */
+const SHOWN_AT_ONCE = 20;
 
 interface CellTiesProps {
   readonly view: ImportView;
@@ -32,7 +34,10 @@ export function CellTies({ view: { ties }, list: { settings }, onChange }: CellT
     ({ key, to }) =>
       to === undefined || to === NEW_CELL || to === SKIP_CELL || settings.cells?.[key] !== undefined,
   );
-  const listed = shown ? ties : open;
+  const undecided = open.filter(({ to }) => to === undefined);
+  const decided = open.filter(({ to }) => to !== undefined);
+  const first = [...undecided, ...decided.slice(0, Math.max(0, SHOWN_AT_ONCE - undecided.length))];
+  const listed = shown ? ties : open.filter((tie) => first.includes(tie));
   const choose = (key: string, to: string) => onChange({ cells: { ...settings.cells, [key]: to } });
   const known = ties.length - listed.length;
   const others = known > 0 && (

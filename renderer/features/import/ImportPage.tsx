@@ -1,7 +1,9 @@
 import { Button, Progress } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import type { ImportProgress } from '../../../shared/api-import';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
+import { listen } from '../../app/api';
 import { Note } from '../../components/feedback/Note';
 import { Page } from '../../components/Page';
 import { ChooseList } from './ChooseList';
@@ -15,7 +17,7 @@ const WHOLE = 100;
 /** A list from Excel: chosen, matched, looked over row by row, then taken in. */
 export function ImportPage() {
   const work = useImport();
-  const { list, problem, busy, progress } = work;
+  const { list, problem, busy } = work;
   return (
     <Page
       wide
@@ -36,7 +38,7 @@ export function ImportPage() {
           </Note>
         </div>
       )}
-      {progress && <ProgressLine progress={progress} onStop={work.stop} />}
+      {busy && <ProgressLine onStop={work.stop} />}
       {list ? (
         <ListReview work={work} list={list} view={list.view} />
       ) : (
@@ -50,19 +52,20 @@ export function ImportPage() {
   );
 }
 
-function ProgressLine({
-  progress,
-  onStop,
-}: {
-  readonly progress: ImportProgress;
-  readonly onStop: () => void;
-}) {
+/** How far main is; it alone is drawn again with every step, not the list under it. */
+function ProgressLine({ onStop }: { readonly onStop: () => void }) {
+  const [progress, setProgress] = useState<ImportProgress>();
+  useEffect(() => listen('import.progress', setProgress), []);
+  if (!progress) return null;
   const { step, done, of } = progress;
   return (
     <div className={styles.progress}>
       <p role="status">{texts.steps[step]}</p>
       <Progress.Root size="lg" transitionDuration={0}>
-        <Progress.Section value={of === 0 ? 0 : (done * WHOLE) / of} aria-label={texts.progress} />
+        <Progress.Section
+          value={of === 0 ? 0 : Math.min(WHOLE, (done * WHOLE) / of)}
+          aria-label={texts.progress}
+        />
       </Progress.Root>
       <Button variant="default" onClick={onStop}>
         {texts.stop}

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ImportProgress, ImportSource, ImportView } from '../../../shared/api-import';
+import type { ImportSource, ImportView } from '../../../shared/api-import';
 import type { Cell } from '../../../shared/domain/season';
 import { activeCells } from '../../../shared/domain/season-views';
 import type { AppError } from '../../../shared/errors';
 import type { AnyColumn } from '../../../shared/import/plan/plan';
 import type { ImportSettings } from '../../../shared/import/plan/settings';
 import type { Result } from '../../../shared/result';
-import { invoke, listen } from '../../app/api';
+import { invoke } from '../../app/api';
 import { useOpenFile, useSeason } from '../../app/store/hooks';
 import { rememberedSettings, rememberSettings } from './remembered-choices';
 
@@ -27,7 +27,6 @@ export function useImport() {
   const { handle } = useOpenFile();
   const cells = activeCells(useSeason());
   const { list, setList, problem, setProblem, busy, setBusy, plan } = usePlan(handle, cells);
-  const progress = useProgress(busy);
   const open = async (ask: () => Promise<Result<ImportSource, AppError>>) => {
     setBusy(true);
     setProblem(undefined);
@@ -52,7 +51,6 @@ export function useImport() {
     list,
     problem,
     busy,
-    progress,
     chooseFile: () => open(() => invoke('import.chooseFile', { handle })),
     paste: (text: string) => open(() => invoke('import.paste', { handle, text })),
     chooseSheet: (sheet: number) => {
@@ -127,10 +125,4 @@ async function planned(
 function matchedOtherwise({ matched }: ImportView, index: number, use: AnyColumn | undefined) {
   const others = Object.entries(matched).filter(([each, column]) => each !== use && column !== index);
   return { ...Object.fromEntries(others), ...(use !== undefined && { [use]: index }) };
-}
-
-function useProgress(busy: boolean): ImportProgress | undefined {
-  const [progress, setProgress] = useState<ImportProgress>();
-  useEffect(() => listen('import.progress', setProgress), []);
-  return busy ? progress : undefined;
 }

@@ -5,7 +5,7 @@ import { invoke } from '../../app/api';
 import { useOpenFile } from '../../app/store/hooks';
 
 /** Rows that are shown at once: as many as a screen draws without delay. */
-export const PAGE_ROWS = 50;
+export const PAGE_ROWS = 30;
 
 const nothing: ImportRows = { rows: [], of: 0 };
 

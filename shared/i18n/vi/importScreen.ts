@@ -191,7 +191,7 @@ export const importScreen = {
     near: (name: string) => `${name} (tên gần giống)`,
     open: 'Ở “Chi bộ trong bảng” còn tên gần giống chi bộ đã có. Hãy chọn chi bộ đó, hoặc “Thêm chi bộ mới”.',
     allKnown: (count: number) => `Cả ${formatCount(count)} chi bộ trong bảng đều đã có.`,
-    othersKnown: (count: number) => `${formatCount(count)} chi bộ khác trong bảng đều đã có.`,
+    othersKnown: (count: number) => `${formatCount(count)} chi bộ khác trong bảng đã có, hoặc sẽ thêm mới.`,
     show: 'Xem và chọn lại',
   },
   preview: 'Xem lại từng dòng',
