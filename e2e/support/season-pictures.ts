@@ -72,7 +72,8 @@ export async function showPapers(page: Page, pictures: Pictures): Promise<void> 
   await goTo(page, 'Biên bản, phiếu bầu, tờ trình');
   await expect(region(page, /^Xem trước giấy tờ/)).toBeVisible();
   const printPapers = page.getByRole('button', { name: 'In giấy tờ' });
-  await pictures.of('giay-to', title(page), printPapers, page.getByRole('combobox', { name: 'Xem chi bộ' }));
+  const lastKind = page.getByRole('checkbox', { name: /^Quyết định chuẩn y/u });
+  await pictures.of('giay-to', title(page), printPapers, lastKind);
 }
 
 /** A list from Excel, and the superior’s form with figures tied to it. */
