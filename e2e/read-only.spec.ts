@@ -27,7 +27,7 @@ const harmless: readonly RegExp[] = [
   /^(Chỉ các biểu và báo cáo|Các biểu, báo cáo(, dữ liệu| và dữ liệu) của đợt.*)$/u,
   /^(Tất cả chi bộ chưa chốt \([\d.]+\)|Lập [\d.]+ mẫu|Tô vàng số liệu thay đổi cả trong tệp gửi đi)$/u,
   // what is looked at: filters, tabs, more of a form
-  /^(Tìm theo tên|Lọc chi bộ theo tên|Tìm người|Chi bộ|Người|Việc|Người chỉ đạo|Chỉ chi bộ có việc quá hạn)$/u,
+  /^(Tìm theo tên|Lọc chi bộ theo tên|Tìm người|Chi bộ|Người|Việc|Người chỉ đạo|Chỉ chi bộ có việc quá hạn|Chỉ chi bộ còn lại, .+)$/u,
   /^(Tất cả|Còn thiếu|Quá hạn|Sắp đến hạn|Lỗi|Cảnh báo|Đã chấp nhận) ?[\d.]+$/u,
   /^(Theo chức vụ|Tuổi đời|Trình độ, nghề nghiệp|Từng chi bộ|Giấy tờ phải nộp|Chuẩn y, phân công, quy chế)$/u,
   /^(Vắng theo từng trường hợp|Danh sách vắng \(1\)|Chi tiết của .+|Hiện số thẻ, ghi chú)$/u,

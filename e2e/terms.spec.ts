@@ -117,7 +117,7 @@ test('the term before is pasted, and compared on screen', async ({ oneApp }) => 
   const women = page
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: 'Nữ', exact: true }) });
-  await expect(women.getByRole('cell')).toHaveText(['1', '50', '1', '33,3', '0', '−16,6']);
+  await expect(women.getByRole('cell')).toHaveText(['1', '50', '1', '33,3', '0', '−16,7']);
   await expect(page.getByRole('img', { name: 'Tỷ lệ nữ (%)' })).toBeVisible();
   await app.close();
 });

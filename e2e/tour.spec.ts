@@ -149,7 +149,7 @@ test('every step of the tour, beside the open manual', async () => {
     await reader.part('Số liệu');
     await reader.part('So sánh nhiệm kỳ');
     await expect(title('So sánh với nhiệm kỳ trước')).toBeVisible();
-    expect(await figures(page, 'Nữ')).toEqual(['9', '21,9', '10', '24,3', '+1', '+2,43']);
+    expect(await figures(page, 'Nữ')).toEqual(['9', '21,9', '10', '24,3', '+1', '+2,4']);
     await expectNoSidewaysScroll(page);
   });
   await test.step('9', async () => {
