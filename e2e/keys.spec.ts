@@ -6,7 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Cell } from '../shared/domain/season';
 import type { RunningApp } from './support/launch';
 import type { OneApp } from './support/one-app';
-import { field, openCell, saved } from './support/screens';
+import { field, goTo, openCell, saved } from './support/screens';
 import { heldCell, seasonFile } from './support/seasons';
 import { expect, test } from './support/test';
 import { Typist } from './support/typist';
@@ -192,5 +192,71 @@ test('a tie is decided by the keys, and Ctrl + Enter leaves a text of several li
   await typist.type('Đại hội biểu quyết chọn đồng chí Cúc');
   await typist.press('Control+Enter');
   await expect(inBlock(page, 'Bầu bí thư', 'Phát ra')).toBeFocused();
+  await saved(page);
+});
+
+const WARD = 89;
+
+/** A ward after its congresses, nothing of whose plan, papers and ratifications is entered. */
+async function openWard(oneApp: OneApp): Promise<{ page: Page; typist: Typist }> {
+  const cells = Array.from({ length: WARD }, (_, index) => heldCell(`Chi bộ Thử ${String(index + 1)}`, 20));
+  const wardMembers = [{ id: 'm1', fullName: 'Lê Văn An' }];
+  app = await oneApp.begin(await seasonFile(folder, cells, { wardMembers }));
+  return { page: app.page, typist: new Typist(app.page) };
+}
+
+/** A row for each cell, as copied from a spreadsheet. */
+function copied(row: (number: number) => readonly string[]): Promise<void> {
+  const text = Array.from({ length: WARD }, (_, index) => row(index + 1).join('\t')).join('\n');
+  return app.electron.evaluate(({ clipboard }, block) => clipboard.writeText(block), text);
+}
+
+/** Prints what a walk over the whole ward took. */
+function countedWard(walk: string, { keys, clicks }: Typist, before: number, most: number): number {
+  const taken = keys + clicks - before;
+  process.stdout.write(
+    `${walk}, ${String(WARD)} cells: ${String(taken)} keys and clicks (at most ${String(most)})\n`,
+  );
+  expect(taken).toBeLessThanOrEqual(most);
+  return keys + clicks;
+}
+
+test('a ward of 89 cells is planned, its papers received and its committees ratified', async ({ oneApp }) => {
+  const { page, typist } = await openWard(oneApp);
+  const filled = (fields: number) => page.getByText(`Đã ghi ${String(fields)} ô.`);
+  const first = (column: string) => page.getByLabel(`${column}, Chi bộ Thử 1`, { exact: true });
+  await goTo(page, 'Lịch và phân công');
+  await copied((number) => [
+    `${String((number % 28) + 1)}/7/2022`,
+    'Sáng',
+    '7 giờ 30',
+    `Nhà số ${String(number)}`,
+  ]);
+  await typist.click(first('Ngày dự kiến'));
+  await typist.press('Control+v');
+  await expect(filled(4 * WARD)).toBeVisible();
+  await typist.click(page.getByRole('link', { name: 'Phân công', exact: true }));
+  await typist.click(page.getByRole('button', { name: 'Chọn mọi dòng' }));
+  await first('Phụ trách chính').focus();
+  await typist.press('ArrowDown', 'Control+Enter');
+  await expect(filled(WARD)).toBeVisible();
+  await expect(page.getByText('Chỉ chi bộ còn lại, chưa có người phụ trách (0)')).toBeVisible();
+  const planned = countedWard('planned: days, hours, halls, guides', typist, 0, 8);
+
+  await goTo(page, 'Hồ sơ và sau đại hội');
+  const columns = page.getByRole('button', { name: /^Nhận cả cột/u });
+  for (let left = await columns.count(); left > 0; left -= 1) {
+    await typist.click(columns.first());
+    await expect(columns).toHaveCount(left - 1);
+  }
+  await expect(page.getByText(`${String(WARD)}/${String(WARD)} chi bộ đã nộp đủ hồ sơ.`)).toBeVisible();
+  const received = countedWard('papers received', typist, planned, 10);
+
+  await copied((number) => [`${String(number)}-TTr/ĐU`, '20/7/2022', `${String(number)}-QĐ/ĐU`, '25/7/2022']);
+  await typist.click(page.getByText('Chuẩn y, phân công, quy chế'));
+  await typist.click(first('Số tờ trình'));
+  await typist.press('Control+v');
+  await expect(filled(4 * WARD)).toBeVisible();
+  countedWard('ratified: requests and decisions', typist, received, 4);
   await saved(page);
 });

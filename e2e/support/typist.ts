@@ -1,9 +1,10 @@
-/** Types as an office does with the paper in one hand, and counts the keys. */
-import type { Page } from '@playwright/test';
+/** Types as an office does with the paper in one hand, and counts the keys and clicks. */
+import type { Locator, Page } from '@playwright/test';
 
 export class Typist {
   readonly #page: Page;
   #keys = 0;
+  #clicks = 0;
 
   constructor(page: Page) {
     this.#page = page;
@@ -12,6 +13,15 @@ export class Typist {
   /** Keys pressed so far; a letter counts one, whatever the input method makes of its marks. */
   get keys(): number {
     return this.#keys;
+  }
+
+  get clicks(): number {
+    return this.#clicks;
+  }
+
+  async click(target: Locator): Promise<void> {
+    await target.click();
+    this.#clicks += 1;
   }
 
   async press(...keys: readonly string[]): Promise<void> {
