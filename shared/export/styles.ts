@@ -72,6 +72,8 @@ export function styleRule(name: StyleName): StyleRule {
   return styles[name];
 }
 
+/** Letters that say again what stands above, as RRGGBB. */
+export const FAINT_COLOUR = '666666';
 /** The ground of a cell that says something else than at the last export: pale enough to print and to read on. */
 export const CHANGED_COLOUR = 'FFF2B3';
 

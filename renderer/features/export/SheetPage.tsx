@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import type { PreviewCell, PreviewRow, SheetPages } from '../../../shared/export/pages';
 import type { SheetModel } from '../../../shared/export/sheet-model';
 import { shownCell } from '../../../shared/export/sheet-texts';
-import { CHANGED_COLOUR, styleRule } from '../../../shared/export/styles';
+import { CHANGED_COLOUR, FAINT_COLOUR, styleRule } from '../../../shared/export/styles';
 import styles from './preview.module.css';
 
 interface SheetPageProps {
@@ -101,6 +101,7 @@ function Cell({ preview: { cell, rows }, columns, leadingZeros }: CellProps) {
     verticalAlign: rule.valign,
     ...(rule.framed ? { border: '0.75pt solid #000' } : {}),
     ...(rule.alarming === true ? { color: '#c00000' } : {}),
+    ...(rule.faint === true ? { color: `#${FAINT_COLOUR}` } : {}),
     ...(rule.indent === undefined ? {} : { paddingLeft: `${String(rule.indent * INDENT_PT + 2)}pt` }),
     ...(cell.changed === true ? { background: `#${CHANGED_COLOUR}` } : {}),
   };

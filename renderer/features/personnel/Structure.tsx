@@ -34,7 +34,8 @@ export function Structure({ cell }: { readonly cell: Cell }) {
         {line(texts.women, structure.women)} {target(structure.women, texts.lacking.women)}
       </li>
       <li>
-        {line(texts.young, structure.young)} {target(structure.young, texts.lacking.young)}
+        {line(vi.statistics.youngLabel(rules), structure.young)}{' '}
+        {target(structure.young, texts.lacking.young)}
       </li>
       <li>{line(texts.fresh, structure.fresh)}</li>
       {structure.tooOld > 0 && (

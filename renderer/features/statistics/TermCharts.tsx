@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Season } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
+import { rulesOf } from '../../../shared/rules/rule-sets';
 import { countShare, groupShare, type TermFigures, termFigures } from '../../../shared/statistics';
 import { joinAnswers } from '../../../shared/statistics/known';
 import { type Fraction, formatShare, PERCENT } from '../../../shared/text/share';
@@ -14,13 +15,19 @@ const texts = vi.terms.comparison;
 
 /** The file's terms side by side: women, young, mean age, education. */
 export function TermCharts() {
-  const terms = termFigures(useAllSeasons());
+  const seasons = useAllSeasons();
+  const terms = termFigures(seasons);
+  const ages = new Set(seasons.map((season) => vi.statistics.youngLabel(rulesOf(season)).toLowerCase()));
+  const [age] = ages;
   const charts: readonly { readonly title: string; readonly bars: readonly Bar[] }[] = [
     {
       title: texts.charts.women,
       bars: shareBars(terms, ({ stats }) => groupShare(stats, 'female', 'total')),
     },
-    { title: texts.charts.young, bars: shareBars(terms, ({ stats }) => groupShare(stats, 'young', 'total')) },
+    {
+      title: texts.charts.young(ages.size === 1 ? age : undefined),
+      bars: shareBars(terms, ({ stats }) => groupShare(stats, 'young', 'total')),
+    },
     { title: texts.charts.education, bars: shareBars(terms, graduates) },
     { title: texts.charts.age, bars: ageBars(terms) },
   ];

@@ -1,11 +1,10 @@
 import { escapeXml } from '../../spreadsheet/xml-text';
 import { MAIN_NAMESPACE, XML_HEAD } from '../package-xml';
-import { BODY_SIZE, CHANGED_COLOUR, type StyleRule, TYPEFACE } from '../styles';
+import { BODY_SIZE, CHANGED_COLOUR, FAINT_COLOUR, type StyleRule, TYPEFACE } from '../styles';
 
 /** How cells look, as the part `xl/styles.xml` has it: each look is written once and named by number. */
 
 const ALARM_COLOUR = 'FFC00000';
-const FAINT_COLOUR = 'FF666666';
 const UPWARDS = 90;
 /** Numbers below are the format's own. */
 const FIRST_OWN_FORMAT = 164;
@@ -45,7 +44,7 @@ class Register {
 }
 
 function fontXml({ size, bold, italic, alarming, faint }: StyleRule): string {
-  const colour = alarming === true ? ALARM_COLOUR : faint === true ? FAINT_COLOUR : undefined;
+  const colour = alarming === true ? ALARM_COLOUR : faint === true ? `FF${FAINT_COLOUR}` : undefined;
   return [
     '<font>',
     bold === true ? '<b/>' : '',

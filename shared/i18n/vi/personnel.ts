@@ -88,7 +88,6 @@ export const personnelTexts = {
     approved: (count: number) => `Danh sách duyệt: ${formatCount(count)} người`,
     proposed: (count: number) => `Chưa duyệt ai; tính trên ${formatCount(count)} người dự kiến`,
     women: 'Nữ',
-    young: 'Trẻ',
     fresh: 'Mới',
     share: (name: string, count: number, of: number, percent: string) =>
       `${name}: ${formatCount(count)}/${formatCount(of)} (${percent} %)`,

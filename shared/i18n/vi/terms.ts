@@ -60,7 +60,8 @@ export const terms = {
       heading: 'Qua các nhiệm kỳ',
       lead: 'Các đợt có trong tệp; nhiệm kỳ cũ nhất lấy từ danh sách cấp uỷ nhiệm kỳ trước.',
       women: 'Tỷ lệ nữ (%)',
-      young: 'Tỷ lệ trẻ (%)',
+      /** `age` where every term counts by one. */
+      young: (age: string | undefined) => `Tỷ lệ ${age ?? 'trẻ'} (%)`,
       education: 'Trình độ đại học trở lên (%)',
       age: 'Tuổi bình quân',
       term: 'Nhiệm kỳ',
