@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{shared,main,renderer,scripts}/**/*.test.ts'],
+          include: ['{shared,main,renderer,scripts,torture}/**/*.test.ts'],
           environment: 'node',
         },
       },

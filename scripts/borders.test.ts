@@ -117,7 +117,7 @@ describe('borders', () => {
 });
 
 test('no file takes a rule back inside itself', () => {
-  const files = globSync('{shared,main,renderer,e2e,scripts,bench}/**/*.{ts,tsx,js,mjs,cjs}', {
+  const files = globSync('{shared,main,renderer,e2e,scripts,bench,torture}/**/*.{ts,tsx,js,mjs,cjs}', {
     cwd: projectRoot,
   });
   expect(files.length).toBeGreaterThan(1000);

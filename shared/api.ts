@@ -109,6 +109,13 @@ export interface Restored {
   readonly kept: string | null;
 }
 
+/** A file that is under a new password. */
+export interface PasswordSet {
+  readonly recovery: string;
+  /** Why something beside it is not, yet. */
+  readonly problem: AppError | null;
+}
+
 /** A season of a data file. */
 export interface SeasonEntry {
   readonly key: string;
@@ -250,7 +257,7 @@ export const apiCalls = {
   /** Closes a file that has a password until that is given again; gives its path. */
   'file.lock': call<string>()(ofFile({})),
   /** Sets or changes the password; gives the recovery key, which is shown once. */
-  'password.set': call<string>()(ofFile({ password: secret, current: secret.optional() })),
+  'password.set': call<PasswordSet>()(ofFile({ password: secret, current: secret.optional() })),
   'password.remove': call<null>()(ofFile({ current: secret })),
   /** Shows a save dialog, then writes the recovery key as a text file. */
   'password.keepRecovery': call<null>()(ofFile({ recovery: secret })),

@@ -53,6 +53,9 @@ type LockState =
   | { readonly kind: 'held'; readonly content: LockContent }
   | { readonly kind: 'stale'; readonly token: string | null };
 
+/** Tokens of the locks that this process holds: one of its own that could not be removed is nobody's. */
+const held = new Set<string>();
+
 export function lockPathOf(path: string): string {
   return `${path}.lock`;
 }
@@ -111,7 +114,8 @@ async function inspect(lockPath: string): Promise<LockState> {
     // one of the future was not written just now
     if (!content)
       return Math.abs(silence) < UNFINISHED_MS ? { kind: 'unfinished' } : { kind: 'stale', token: null };
-    return isAlive(content, silence) ? { kind: 'held', content } : { kind: 'stale', token: content.token };
+    const isHeld = isThisProcess(content) ? held.has(content.token) : isAlive(content, silence);
+    return isHeld ? { kind: 'held', content } : { kind: 'stale', token: content.token };
   } catch (error) {
     const system = systemCode(error) ?? '';
     if (system === 'ENOENT' || system === 'ENOTDIR') return { kind: 'free' };
@@ -144,9 +148,15 @@ async function tokenAt(lockPath: string): Promise<string | null> {
 async function create(lockPath: string): Promise<FileLock | undefined> {
   const token = randomBytes(16).toString('hex');
   const content: LockContent = { token, ...thisProcess(), takenAt: new Date().toISOString() };
-  if (!(await createExclusively(lockPath, JSON.stringify(content)))) return undefined;
-  if ((await tokenAt(lockPath)) !== token) return undefined;
-  return new HeldLock(lockPath, token);
+  held.add(token);
+  let lock: FileLock | undefined;
+  try {
+    if (!(await createExclusively(lockPath, JSON.stringify(content)))) return undefined;
+    if ((await tokenAt(lockPath)) === token) lock = new HeldLock(lockPath, token);
+    return lock;
+  } finally {
+    if (!lock) held.delete(token);
+  }
 }
 
 /** True when the file was created by this very call; false when it was there. */
@@ -231,5 +241,6 @@ class HeldLock implements FileLock {
   async release(): Promise<void> {
     clearInterval(this.#heartbeat);
     if (await this.isOurs()) await unlink(this.#path).catch(() => undefined);
+    held.delete(this.#token);
   }
 }

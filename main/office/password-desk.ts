@@ -1,69 +1,91 @@
 /** The password of the office's file: set, changed, removed, and what lies beside the file with it. */
+import type { PasswordSet } from '../../shared/api';
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { backupFoldersOf, secondAttachmentsOf } from '../db/backup';
 import { readBytes } from '../db/check-file';
 import type { OpenDataFile } from '../db/data-file';
 import { attachmentFolderOf } from '../files/attachments';
+import type { Cost } from '../vault/argon';
 import { Keyring, keyring } from '../vault/keyring';
-import { protectBeside } from '../vault/protect';
+import { type Beside, protectBeside } from '../vault/protect';
 import { newRecoveryKey } from '../vault/recovery-key';
-import { newVaultKey, type VaultKey } from '../vault/vault';
+import { COST, newVaultKey } from '../vault/vault';
 import type { Office } from './office';
 
 type Answer<T> = Result<T, AppError>;
 
 export class PasswordDesk {
   readonly #office: Office;
+  readonly #cost: Cost;
 
-  constructor(office: Office) {
+  /** `cost` is that of new passwords. */
+  constructor(office: Office, cost = COST) {
     this.#office = office;
+    this.#cost = cost;
   }
 
   /**
-   * Puts the file, its copies and its attachments under a password; gives the recovery key, which is nowhere else.
+   * Puts the file, its copies and its attachments under a password; gives the recovery key, which is nowhere else,
+   * also where something beside the file is not under it yet: that is done at the next opening.
    * Errors: `password-wrong` where `current` is not that of now, and those of writing.
    */
-  async set(handle: string, password: string, current: string | undefined): Promise<Answer<string>> {
+  async set(handle: string, password: string, current: string | undefined): Promise<Answer<PasswordSet>> {
     const file = await this.#allowed(handle, current);
     if (!file.ok) return file;
     const recovery = newRecoveryKey();
-    const key = await newVaultKey(password, recovery);
+    const made = await newVaultKey(password, recovery, this.#cost);
+    const before = file.value.key();
+    const key = before ? { ...made, former: before.fileKey } : made;
     keyring.learn(key);
-    const put = await this.#putUnder(file.value, key);
-    return put.ok ? ok(recovery) : put;
+    const put = await file.value.putUnder(key);
+    if (!put.ok) return put;
+    const beside = await this.#protect(file.value);
+    return ok({ recovery, problem: beside.ok ? null : beside.error });
   }
 
-  /** Makes the file plain again. Errors: as `set`. */
+  /** Makes the file plain again, after what lies beside it: of a kill in between the file and its password know. Errors: as `set`. */
   async remove(handle: string, current: string): Promise<Answer<null>> {
     const file = await this.#allowed(handle, current);
-    return file.ok ? this.#putUnder(file.value, undefined) : file;
+    if (!file.ok) return file;
+    const beside = await protectBeside(this.#beside(file.value), undefined);
+    const put = beside.ok ? await file.value.putUnder(undefined) : beside;
+    if (put.ok) return ok(null);
+    // only once the file is surely under its password again, what lies beside it
+    const back = await file.value.flush();
+    if (back.ok) await this.#protect(file.value);
+    return put;
   }
 
-  /** What a kill left plain beside a file that has a password. */
+  /** What a kill left plain beside a file that has a password, or under the one of before. */
   async finish(handle: string): Promise<Answer<null>> {
     const file = this.#office.dataFile(handle);
     if (!file.ok || !file.value.key()) return ok(null);
     return this.#protect(file.value);
   }
 
-  async #putUnder(file: OpenDataFile, key: VaultKey | undefined): Promise<Answer<null>> {
-    const put = await file.putUnder(key);
-    return put.ok ? this.#protect(file) : put;
+  /** Brings what lies beside a file under its password; then nothing needs the key of before. */
+  async #protect(file: OpenDataFile): Promise<Answer<null>> {
+    const key = file.key();
+    const done = await protectBeside(this.#beside(file), key);
+    if (!done.ok) return done;
+    if (!key?.former) return ok(null);
+    const alone = { fileKey: key.fileKey, slots: key.slots };
+    keyring.learn(alone);
+    const put = await file.putUnder(alone);
+    return put.ok ? ok(null) : put;
   }
 
-  async #protect(file: OpenDataFile): Promise<Answer<null>> {
+  #beside(file: OpenDataFile): Beside {
     const { path } = file.info();
     const second = this.#office.chosen.secondFolder;
-    const beside = {
+    return {
       copies: backupFoldersOf(path, second),
       attachments: [
         attachmentFolderOf(path),
         ...(second === undefined ? [] : [secondAttachmentsOf(path, second)]),
       ],
     };
-    const done = await protectBeside(beside, file.key());
-    return done.ok ? ok(null) : done;
   }
 
   /** The file, where whoever asks knows its password: the window may stand open with nobody before it. */

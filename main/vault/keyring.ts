@@ -1,7 +1,15 @@
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { digested } from '../db/file-digest';
-import { type ClosedVault, isVault, openVault, readVault, unlockVault, type VaultKey } from './vault';
+import {
+  type ClosedVault,
+  formerKey,
+  isVault,
+  openVault,
+  readVault,
+  unlockVault,
+  type VaultKey,
+} from './vault';
 
 /** A file's contents, and the key that it is under, if any. */
 export interface Opened {
@@ -12,6 +20,8 @@ export interface Opened {
 /** The keys of the files that this process may open. Nothing of it is ever written. */
 export class Keyring {
   readonly #keys = new Map<string, VaultKey>();
+  /** File keys of before a password was changed: what lay beside the file then may be under them still. */
+  readonly #former = new Set<Uint8Array>();
   /** What was typed, tried on each vault whose key is not known. */
   readonly #secrets = new Set<string>();
 
@@ -33,11 +43,13 @@ export class Keyring {
 
   learn(key: VaultKey): void {
     this.#keys.set(nameOf(key), key);
+    if (key.former) this.#former.add(key.former);
   }
 
   /** Forgets everything: whoever comes next is asked. */
   clear(): void {
     this.#keys.clear();
+    this.#former.clear();
     this.#secrets.clear();
   }
 
@@ -52,13 +64,21 @@ export class Keyring {
     if (!isVault(bytes)) return digested(bytes).differs ? damaged : ok({ contents: bytes });
     const vault = readVault(bytes);
     if (!vault) return damaged;
-    const key = this.#keys.get(nameOf(vault)) ?? (await this.#unlock(vault));
+    const key = this.#keys.get(nameOf(vault)) ?? this.#keptFrom(vault) ?? (await this.#unlock(vault));
     if (!key)
       return fail(appError(this.#secrets.size === 0 ? 'password-needed' : 'password-wrong', { path }));
     const contents = openVault(vault, key);
     if (!contents) return damaged;
-    this.learn(key);
-    return ok({ contents, key });
+    const former = formerKey(vault, key);
+    const known = former ? { fileKey: key.fileKey, slots: key.slots, former } : key;
+    this.learn(known);
+    return ok({ contents, key: known });
+  }
+
+  /** The key of a vault that was left under the one of before. */
+  #keptFrom(vault: ClosedVault): VaultKey | undefined {
+    const fileKey = [...this.#former].find((each) => openVault(vault, { fileKey: each, slots: [] }));
+    return fileKey && { fileKey, slots: vault.slots };
   }
 
   async #unlock(vault: ClosedVault): Promise<VaultKey | undefined> {

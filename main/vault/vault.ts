@@ -46,6 +46,8 @@ const headerSchema = z.strictObject({
   version: z.literal(VERSION),
   slots: z.array(slotSchema).min(1).max(4),
   salt: bytesOf(WRITE_SALT_BYTES),
+  /** The file key of before, while something beside the file may still be under it. */
+  former: bytesOf(NONCE_BYTES + KEY_BYTES + TAG_BYTES).optional(),
 });
 
 type Slot = z.infer<typeof slotSchema>;
@@ -54,12 +56,15 @@ type Slot = z.infer<typeof slotSchema>;
 export interface VaultKey {
   readonly fileKey: Uint8Array;
   readonly slots: readonly Slot[];
+  /** The file key of before, until nothing beside the file is under it any more. */
+  readonly former?: Uint8Array;
 }
 
 /** A vault whose header was read; nothing of it is believed yet. */
 export interface ClosedVault {
   readonly slots: readonly Slot[];
   readonly salt: string;
+  readonly former?: string | undefined;
   /** Everything before the contents. */
   readonly head: Uint8Array;
   readonly sealed: Uint8Array;
@@ -112,10 +117,21 @@ async function newSlot(
   const salt = randomBytes(SALT_BYTES);
   const secret = secretOf(kind, typed) ?? typed;
   const key = await deriveKey({ secret, salt, cost });
-  const nonce = randomBytes(NONCE_BYTES);
   const about = { kind, ...cost, salt: salt.toString('base64') };
-  const wrapped = Buffer.concat([nonce, enciphered(key, nonce, aboutSlot(about), fileKey)]);
-  return { ...about, key: wrapped.toString('base64') };
+  return { ...about, key: wrapped(key, aboutSlot(about), fileKey) };
+}
+
+const ABOUT_FORMER = Buffer.from('former', 'utf8');
+
+/** A file key under another key. */
+function wrapped(key: Uint8Array, about: Uint8Array, fileKey: Uint8Array): string {
+  const nonce = randomBytes(NONCE_BYTES);
+  return Buffer.concat([nonce, enciphered(key, nonce, about, fileKey)]).toString('base64');
+}
+
+function unwrapped(key: Uint8Array, about: Uint8Array, text: string): Uint8Array | undefined {
+  const bytes = Buffer.from(text, 'base64');
+  return deciphered(key, bytes.subarray(0, NONCE_BYTES), about, bytes.subarray(NONCE_BYTES));
 }
 
 function aboutSlot({ kind, memoryKiB, passes, salt }: Omit<Slot, 'key'>): Buffer {
@@ -133,13 +149,7 @@ export async function unlockVault({ slots }: ClosedVault, typed: string): Promis
     const secret = secretOf(slot.kind, typed);
     if (secret === undefined || secret === '') continue;
     const key = await deriveKey({ secret, salt: Buffer.from(slot.salt, 'base64'), cost: slot });
-    const wrapped = Buffer.from(slot.key, 'base64');
-    const fileKey = deciphered(
-      key,
-      wrapped.subarray(0, NONCE_BYTES),
-      aboutSlot(slot),
-      wrapped.subarray(NONCE_BYTES),
-    );
+    const fileKey = unwrapped(key, aboutSlot(slot), slot.key);
     if (fileKey) return { fileKey, slots };
   }
   return undefined;
@@ -153,13 +163,30 @@ export function openVault(
   return deciphered(writeKey(fileKey, Buffer.from(salt, 'base64')), NO_NONCE, head, sealed);
 }
 
+/**
+ * The file key of before, where the vault holds it: what lies beside the file may still be under that. Undefined also
+ * where the vault is not under this key.
+ */
+export function formerKey({ former }: ClosedVault, { fileKey }: VaultKey): Uint8Array | undefined {
+  return former === undefined ? undefined : unwrapped(fileKey, ABOUT_FORMER, former);
+}
+
+/** A data file holds the key of before for as long as that is needed; nothing else does. */
+interface Sealing {
+  readonly room?: MemoryFor | undefined;
+  readonly withFormer?: boolean;
+}
+
 /** Bytes under the secrets of a key, in the memory that `room` offers or of their own. */
-export function sealVault({ fileKey, slots }: VaultKey, contents: Uint8Array, room?: MemoryFor): Uint8Array {
+export function sealVault(
+  { fileKey, slots, former }: VaultKey,
+  contents: Uint8Array,
+  { room, withFormer = false }: Sealing = {},
+): Uint8Array {
   const salt = randomBytes(WRITE_SALT_BYTES);
-  const header = Buffer.from(
-    JSON.stringify({ version: VERSION, slots, salt: salt.toString('base64') }),
-    'utf8',
-  );
+  const about = { version: VERSION, slots, salt: salt.toString('base64') };
+  const kept = withFormer && former ? { former: wrapped(fileKey, ABOUT_FORMER, former) } : {};
+  const header = Buffer.from(JSON.stringify({ ...about, ...kept }), 'utf8');
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32BE(header.length);
   const head = Buffer.concat([MARK, length, header]);

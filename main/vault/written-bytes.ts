@@ -8,5 +8,7 @@ export function writtenBytes(
   key: VaultKey | undefined,
   again?: Again,
 ): Uint8Array {
-  return key ? sealVault(key, fileBytes(database), again?.room) : fileBytes(database, again);
+  return key
+    ? sealVault(key, fileBytes(database), { room: again?.room, withFormer: true })
+    : fileBytes(database, again);
 }

@@ -1,7 +1,7 @@
 import { type AppError } from '../../../shared/errors';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
-import type { Result } from '../../../shared/result';
+import { ok, type Result } from '../../../shared/result';
 import { invoke } from '../api';
 import type { AppStore } from './app-store';
 
@@ -35,8 +35,11 @@ export async function setPassword(
   await store.settled();
   const known = current === undefined ? {} : { current };
   const answer = await invoke('password.set', { handle: handleOf(store), password, ...known });
-  if (answer.ok) store.markPassword(true);
-  return answer;
+  if (!answer.ok) return answer;
+  store.markPassword(true);
+  const { recovery, problem } = answer.value;
+  if (problem) store.tellAtLength(vi.password.besideLater(errorText(problem)));
+  return ok(recovery);
 }
 
 export async function removePassword(store: AppStore, current: string): Promise<Result<null, AppError>> {

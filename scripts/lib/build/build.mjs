@@ -23,6 +23,12 @@ const measurements = {
   rolldownOptions: { output: { entryFileNames: 'bench.cjs' } },
 };
 
+/** What `npm run torture` torments, bundled likewise. */
+const torments = {
+  lib: { entry: join(projectRoot, 'torture/main.ts') },
+  rolldownOptions: { output: { entryFileNames: 'torture.cjs' } },
+};
+
 /** The threads that make documents, and keys of passwords, are one file each beside the main process, whose parts bear names of their own. */
 const threads = [
   ['main/document-worker.ts', 'document-worker.cjs'],
@@ -69,9 +75,18 @@ const targets = {
     entry: 'bench/bench.cjs',
     build: (staging) => buildForNode(join(staging, 'bench'), measurements),
   },
+  torture: {
+    vietnamese: 'Đang dựng phép thử dữ liệu…',
+    english: 'building the torture of data',
+    sources: [...COMMON_SOURCES, 'torture', 'vite.cli.config.ts'],
+    outputs: ['torture'],
+    needsWasm: 'torture',
+    entry: 'torture/torture.cjs',
+    build: (staging) => buildForNode(join(staging, 'torture'), torments),
+  },
 };
 
-/** @param {'app' | 'cli' | 'bench'} name */
+/** @param {'app' | 'cli' | 'bench' | 'torture'} name */
 export async function ensureBuilt(name) {
   const target = targets[name];
   if (isFresh(name, target)) return;

@@ -19,6 +19,8 @@ export const password = {
   removed: 'Đã bỏ mật khẩu; bản sao lưu cũ vẫn giữ mật khẩu lúc chép.',
   idle: 'Tự khoá khi không ai dùng',
   idleChoices: { '5': 'Sau 5 phút', '15': 'Sau 15 phút', '30': 'Sau 30 phút', '0': 'Không tự khoá' },
+  besideLater: (reason: string) =>
+    `Tệp đã có mật khẩu mới, nhưng bản sao lưu hoặc tệp đính kèm chưa được mã hoá hết: ${reason} Lần mở sau chương trình làm nốt.`,
   recoveryTitle: 'Khoá dự phòng',
   recoveryLead:
     'Quên mật khẩu thì chỉ khoá này mở được tệp. Khoá chỉ hiện lần này: hãy chép ra giấy, hoặc lưu ra tệp rồi in, cất nơi kín, đừng để cạnh tệp.',

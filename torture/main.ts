@@ -1,0 +1,65 @@
+/**
+ * `npm run torture`: what happens to data when processes die, disks fail, clocks jump and files rot. Names of parts as
+ * arguments run these alone, `--share 0.1` a tenth of everything. Each figure is to be 0, and else the status is 1.
+ */
+import { work } from './child';
+import { clocks } from './clocks';
+import { damage, everyByte } from './damage';
+import { disks } from './disks';
+import { failures } from './failures';
+import { calls, interchange } from './fuzz';
+import { kills, twoAtOnce } from './kills';
+import { faults, type Tally } from './tally';
+import { works } from './works';
+
+const KILLS = 100;
+const TWO = 40;
+const DAMAGED = 10_000;
+const INTERCHANGE = 10_000;
+const CALLS = 100_000;
+const CLOCKS = 60;
+const DISKS = 10;
+
+const program = process.argv[1] ?? '';
+
+function partsFor(share: number): Readonly<Record<string, () => Promise<Tally>>> {
+  const of = (times: number) => Math.max(1, Math.round(times * share));
+  return {
+    ...Object.fromEntries(
+      Object.keys(works).map((name) => [`kill: ${name}`, () => kills(program, name, of(KILLS))]),
+    ),
+    'two at once': () => twoAtOnce(program, of(TWO)),
+    ...Object.fromEntries(Object.keys(works).map((name) => [`fail: ${name}`, () => failures(name, share)])),
+    damage: () => damage(of(DAMAGED)),
+    'every byte': () => everyByte(share),
+    interchange: () => interchange(of(INTERCHANGE)),
+    calls: () => calls(of(CALLS)),
+    clocks: () => clocks(of(CLOCKS)),
+    disks: () => disks(of(DISKS)),
+  };
+}
+
+async function torture(args: readonly string[]): Promise<void> {
+  const at = args.indexOf('--share');
+  const share = at < 0 ? 1 : Number(args[at + 1]);
+  const wanted = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
+  let all = 0;
+  process.stdout.write(
+    `${'part'.padEnd(24)}${['tried', 'lost', 'unsound', 'crashed', 'hung'].map((word) => word.padStart(9)).join('')}\n`,
+  );
+  for (const [name, run] of Object.entries(partsFor(share))) {
+    if (wanted.length > 0 && !wanted.some((each) => name.startsWith(each))) continue;
+    const tally = await run();
+    const figures = [tally.tried, tally.lost, tally.unsound, tally.crashed, tally.hung];
+    process.stdout.write(
+      `${name.padEnd(24)}${figures.map((figure) => String(figure).padStart(9)).join('')}\n`,
+    );
+    for (const seen of tally.seen) process.stdout.write(`  ${seen}\n`);
+    all += faults(tally);
+  }
+  process.exit(all === 0 ? 0 : 1);
+}
+
+const [first, ...rest] = process.argv.slice(2);
+if (first === 'work') void work(rest[0] ?? '', rest[1] ?? '');
+else void torture(process.argv.slice(2));

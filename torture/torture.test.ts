@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bundle } from '../main/db/testing/bundle';
+
+/** The short form of `npm run torture`: a few of each. */
+let program: string;
+
+beforeAll(async () => {
+  program = await bundle(join(import.meta.dirname, 'main.ts'));
+});
+
+afterAll(() => {
+  rmSync(dirname(program), { recursive: true, force: true });
+});
+
+it.each([
+  ['kills of every work, and two processes at one file', ['kill', 'two'], 0.02],
+  ['every work on a disk that fails', ['fail'], 0.003],
+  ['clocks that jump, disks that run full and go', ['clocks', 'disks'], 0.05],
+  ['damaged files and files of others', ['damage', 'interchange', 'calls'], 0.01],
+])('loses nothing, breaks nothing, answers always: %s', async (_what, parts, share) => {
+  const args = [program, ...parts, '--share', String(share)];
+  const child = spawn(process.execPath, args, { cwd: join(import.meta.dirname, '..') });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  }
+  const [code] = (await once(child, 'close')) as [number];
+  expect(code, said).toBe(0);
+});
