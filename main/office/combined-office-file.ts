@@ -9,25 +9,37 @@ import { readBytes } from '../db/check-file';
 import { combinedWards, writtenAt } from '../db/combined-file';
 import { SCHEMA_VERSION } from '../db/migrations/migrate';
 import { type PutOptions, putDataFile } from '../db/put-file';
+import { keyring } from '../vault/keyring';
+import { sealVault, type VaultKey } from '../vault/vault';
 import type { OfficeFile } from './office-file';
 import { ReadingFile } from './reading-file';
 import { fileName } from './recent-files';
+
+/** What stands on the disk. */
+interface OnDisk {
+  readonly bytes: Uint8Array;
+  readonly key: VaultKey | undefined;
+  readonly savedAt: string;
+}
 
 /** A combined file as it stands open: each ward is read as a season of the file, and nothing is changed. */
 export class CombinedOfficeFile extends ReadingFile implements OfficeFile {
   readonly #path: string;
   readonly #wards: readonly Ward[];
-  readonly #bytes: Uint8Array;
-  readonly #savedAt: string;
+  #bytes: Uint8Array;
+  /** What the file is under, where it has a password. */
+  #key: VaultKey | undefined;
+  #savedAt: string;
   #shown: Ward;
 
-  private constructor(path: string, wards: readonly Ward[], bytes: Uint8Array, savedAt: string) {
+  private constructor(path: string, wards: readonly Ward[], { bytes, key, savedAt }: OnDisk) {
     const [first] = wards;
     if (!first) throw new Error('a combined file holds a ward at least');
     super(appError('combined-read-only'));
     this.#path = path;
     this.#wards = wards;
     this.#bytes = bytes;
+    this.#key = key;
     this.#savedAt = savedAt;
     this.#shown = first;
   }
@@ -39,8 +51,12 @@ export class CombinedOfficeFile extends ReadingFile implements OfficeFile {
     const wards = await combinedWards(path, bytes.value);
     if (!wards.ok) return wards;
     if (wards.value.length === 0) return fail(appError('not-combined', { path }));
+    const plain = await keyring.open(path, bytes.value);
+    if (!plain.ok) return plain;
     const savedAt = await writtenAt(path);
-    return ok(new CombinedOfficeFile(path, wards.value, bytes.value, savedAt));
+    return ok(
+      new CombinedOfficeFile(path, wards.value, { bytes: bytes.value, key: plain.value.key, savedAt }),
+    );
   }
 
   get wards(): readonly Ward[] {
@@ -102,9 +118,29 @@ export class CombinedOfficeFile extends ReadingFile implements OfficeFile {
     };
   }
 
-  /** Nothing that it holds is written but with its own bytes. */
-  key(): undefined {
-    return undefined;
+  key(): VaultKey | undefined {
+    return this.#key;
+  }
+
+  /** Puts the file under another key, or none. Errors: `file-changed-outside`, those of `Keyring.open` and `putDataFile`; the key stays then. */
+  async putUnder(key: VaultKey | undefined): Promise<Result<string, AppError>> {
+    const plain = await keyring.open(this.#path, this.#bytes);
+    if (!plain.ok) return plain;
+    const { contents } = plain.value;
+    const bytes = key ? sealVault(key, contents, { withFormer: true }) : contents;
+    const isOurs = (old: Uint8Array) => Buffer.compare(old, this.#bytes) === 0;
+    const changed = appError('file-changed-outside', { path: this.#path });
+    const put = await putDataFile(this.#path, () => bytes, {
+      replace: true,
+      // the wards in it stay the same
+      withoutCopy: true,
+      refusal: (old) => Promise.resolve(isOurs(old) ? undefined : changed),
+    });
+    if (!put.ok) return put;
+    this.#bytes = bytes;
+    this.#key = key;
+    this.#savedAt = await writtenAt(this.#path);
+    return ok(this.#savedAt);
   }
 
   snapshot(): Promise<Uint8Array> {

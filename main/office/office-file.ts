@@ -28,6 +28,9 @@ export type OfficeFile = Pick<
   | 'abandon'
 >;
 
+/** What can be put under a password: a file that this process writes, or a combined one. */
+export type ProtectedFile = Pick<OpenDataFile, 'info' | 'key' | 'putUnder' | 'flush'>;
+
 /** The season that is shown, as a data file of its own. */
 export interface Snapshot {
   readonly bytes: Uint8Array;

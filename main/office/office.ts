@@ -30,7 +30,7 @@ import { keyring } from '../vault/keyring';
 import { Chosen } from './chosen';
 import { CombinedOfficeFile } from './combined-office-file';
 import { described, snapshotOf } from './describe';
-import type { OfficeFile, Snapshot } from './office-file';
+import type { OfficeFile, ProtectedFile, Snapshot } from './office-file';
 import { RecentFiles } from './recent-files';
 import { samePlace } from './same-place';
 import { ViewedFile } from './viewed-file';
@@ -151,6 +151,15 @@ export class Office {
     const file = this.#fileOf(handle);
     if (!file.ok) return file;
     return file.value instanceof OpenDataFile ? ok(file.value) : fail(appError('combined-read-only'));
+  }
+
+  /** The open file where it can be put under a password. Errors: `file-left`, `no-file-open`, `file-viewed`. */
+  protectable(handle: string): Answer<ProtectedFile> {
+    const file = this.#fileOf(handle);
+    if (!file.ok) return file;
+    const { value } = file;
+    const isOurs = value instanceof OpenDataFile || value instanceof CombinedOfficeFile;
+    return isOurs ? ok(value) : fail(appError('file-viewed'));
   }
 
   /** Closes the file after its last save; if that fails the file stays open. */

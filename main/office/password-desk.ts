@@ -4,7 +4,6 @@ import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { backupFoldersOf, secondAttachmentsOf } from '../db/backup';
 import { readBytes } from '../db/check-file';
-import type { OpenDataFile } from '../db/data-file';
 import { attachmentFolderOf } from '../files/attachments';
 import type { Cost } from '../vault/argon';
 import { Keyring, keyring } from '../vault/keyring';
@@ -12,6 +11,7 @@ import { type Beside, protectBeside } from '../vault/protect';
 import { newRecoveryKey } from '../vault/recovery-key';
 import { COST, newVaultKey } from '../vault/vault';
 import type { Office } from './office';
+import type { ProtectedFile } from './office-file';
 
 type Answer<T> = Result<T, AppError>;
 
@@ -59,13 +59,13 @@ export class PasswordDesk {
 
   /** What a kill left plain beside a file that has a password, or under the one of before. */
   async finish(handle: string): Promise<Answer<null>> {
-    const file = this.#office.dataFile(handle);
+    const file = this.#office.protectable(handle);
     if (!file.ok || !file.value.key()) return ok(null);
     return this.#protect(file.value);
   }
 
   /** Brings what lies beside a file under its password; then nothing needs the key of before. */
-  async #protect(file: OpenDataFile): Promise<Answer<null>> {
+  async #protect(file: ProtectedFile): Promise<Answer<null>> {
     const key = file.key();
     const done = await protectBeside(this.#beside(file), key);
     if (!done.ok) return done;
@@ -76,7 +76,7 @@ export class PasswordDesk {
     return put.ok ? ok(null) : put;
   }
 
-  #beside(file: OpenDataFile): Beside {
+  #beside(file: ProtectedFile): Beside {
     const { path } = file.info();
     const second = this.#office.chosen.secondFolder;
     return {
@@ -89,8 +89,8 @@ export class PasswordDesk {
   }
 
   /** The file, where whoever asks knows its password: the window may stand open with nobody before it. */
-  async #allowed(handle: string, current: string | undefined): Promise<Answer<OpenDataFile>> {
-    const file = this.#office.dataFile(handle);
+  async #allowed(handle: string, current: string | undefined): Promise<Answer<ProtectedFile>> {
+    const file = this.#office.protectable(handle);
     if (!file.ok || !file.value.key()) return file;
     const { path } = file.value.info();
     const bytes = await readBytes(path);

@@ -12,12 +12,12 @@ const texts = vi.password;
 
 /** The password of the file, and when it is locked by itself. */
 export function PasswordSection() {
-  const { withPassword, sample, combined } = useOpenFile();
+  const { withPassword, sample } = useOpenFile();
   const store = useAppStore();
   const [asking, setAsking] = useState<'set' | 'remove'>();
   const [recovery, setRecovery] = useState<string>();
   const [idle, setIdle] = useState(storedIdle);
-  if (sample || combined) return null;
+  if (sample) return null;
   return (
     <Section title={texts.title} lead={texts.lead}>
       <p>{withPassword ? texts.on : texts.off}</p>
