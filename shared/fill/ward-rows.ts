@@ -1,6 +1,6 @@
 import { distance } from '../import/match/match-cells';
 import { fold, nameKey } from '../text/fold';
-import { readWardName } from '../text/ward-name';
+import { readWardName, type WardName } from '../text/ward-name';
 import { bareName, type NamedRow } from './named-row';
 
 /** Rows of wards in a form that many wards fill: our own is found by its name, all others stay as they are. */
@@ -8,7 +8,14 @@ import { bareName, type NamedRow } from './named-row';
 /** Behind its kind the name of a ward begins with a capital: “Xã hội hoá” is none. */
 const CAPITAL = /^(?:\p{Lu}|\d)/u;
 
-const wardOf = (text: string) => readWardName(bareName(text));
+/** “II. Phường Bình An”; what is left must say that it is a ward, for “X.” is short for xã. */
+const ROMAN = /^[IVXLC]+\s*[.)\-–:]\s*/u;
+
+function wardOf(text: string): WardName {
+  const named = readWardName(bareName(text));
+  const numbered = readWardName(bareName(text).replace(ROMAN, ''));
+  return numbered.kind !== '' || numbered.isBody ? numbered : named;
+}
 
 /** True for a text that says itself that it is a ward, or its committee. */
 export function isWardName(text: string): boolean {

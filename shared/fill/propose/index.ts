@@ -12,7 +12,7 @@ import type { Proposing, RowsFound } from './proposal';
 import { proposeFields } from './propose-fields';
 import { proposeLines } from './propose-lines';
 import { proposeRows } from './propose-rows';
-import { ownPart, proposeWardRow, type WardRows, wardRowsOf } from './propose-wards';
+import { ownPart, proposeOwnTotals, proposeWardRow, type WardRows, wardRowsOf } from './propose-wards';
 import type { LeftPlace, Proposal } from './proposed';
 import { isTotal, namedRows, readNames } from './row-names';
 import { senseOf } from './sense';
@@ -96,15 +96,19 @@ function proposeNamed(
 function proposeOwnPart(grid: Grid, table: Table, wards: WardRows, proposing: Proposing): Proposal {
   const own = ownPart(grid, table, wards, proposing.catalogue.ward);
   if (!('row' in own)) {
+    // whose cells stand below no ward that is ours nobody can tell
+    if (namedRows(grid, wards.column, table.from, table.to).length > wards.rows.length)
+      return { ties: [], left: own };
     const blank = proposeWardRow(grid, table, wards, undefined, proposing);
     return { ties: blank.ties, left: [...own, ...blank.left] };
   }
   const named = namesColumn(grid, own.table, proposing);
-  const cells = named && { ...named, found: { ...named.found, wardsIn: own.wardsIn } };
-  const ofCells = cells ? proposeNamed(grid, own.table, cells, proposing) : { ties: [], left: [] };
+  if (!named) return proposeWardRow(grid, table, wards, own.row, proposing);
+  const cells = { ...named, found: { ...named.found, wardsIn: own.wardsIn } };
+  const ofCells = proposeNamed(grid, own.table, cells, proposing);
   // a cell of ours may stand in the row that names the ward
-  if (cells?.found.rows.includes(own.row) === true) return ofCells;
-  return join([proposeWardRow(grid, table, wards, own.row, proposing), ofCells]);
+  if (cells.found.rows.includes(own.row)) return ofCells;
+  return join([proposeOwnTotals(grid, table, own, ofCells, proposing), ofCells]);
 }
 
 interface NamesColumn {

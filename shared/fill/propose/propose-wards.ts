@@ -1,7 +1,9 @@
-import { addressOf, columnLetters } from '../../spreadsheet/address';
+import { addressOf, columnLetters, columnNumber } from '../../spreadsheet/address';
+import { isPercentFormat } from '../../spreadsheet/number-format';
 import type { NamedRow } from '../named-row';
 import { isWardName, wardLikeness, wardSection } from '../ward-rows';
 import type { Grid } from './grid';
+import { totalOf } from './meaning';
 import type { Proposing, RowsFound } from './proposal';
 import { proposeRows } from './propose-rows';
 import type { LeftPlace, Proposal } from './proposed';
@@ -58,6 +60,35 @@ export function ownPart(
     return { ...place, reason: 'ward-unknown', candidates: [ward] };
   });
 }
+
+/** Above our cells our own row adds them up: it takes the figure of the season of every column that is understood. */
+export function proposeOwnTotals(
+  grid: Grid,
+  table: Table,
+  { row, wardsIn }: OwnPart,
+  ofCells: Proposal,
+  { catalogue }: Proposing,
+): Proposal {
+  const parts = ofCells.ties.map(({ tie, certainty }): Proposal => {
+    const totalId = tie.kind === 'column' && tie.of === 'cells' ? totalOf(tie.indicator) : undefined;
+    const indicator = totalId === undefined ? undefined : catalogue.find(totalId);
+    if (tie.kind !== 'column' || !indicator) return nothing;
+    const column = columnNumber(tie.column) ?? 1;
+    const isPercent = isPercentFormat(grid.index.styleOf({ row, column }).numberFormat);
+    if (!grid.isOpen(row, column) || isPercent !== indicator.isShare) return nothing;
+    const { sheet } = tie;
+    if (tie.lacking) {
+      const text = grid.textAt(row, columnNumber(wardsIn) ?? 1);
+      return { ties: [], left: [{ sheet, cell: addressOf({ row, column }), text, reason: 'rows-lacking' }] };
+    }
+    const ward = { kind: 'column', sheet, column: tie.column, of: 'ward', namesIn: wardsIn } as const;
+    const rows = { fromRow: table.from, toRow: table.to, indicator: indicator.id };
+    return { ties: [{ tie: { ...ward, ...rows }, certainty }], left: [] };
+  });
+  return { ties: parts.flatMap(({ ties }) => ties), left: parts.flatMap(({ left }) => left) };
+}
+
+const nothing: Proposal = { ties: [], left: [] };
 
 /** The figures of the whole season, in the row of our own ward; in none while it is not known which that is. */
 export function proposeWardRow(

@@ -167,8 +167,9 @@ function down(grid: Grid, head: Head, items: readonly Item[], read: Reads): Head
     const over = grid.over(head.to, column);
     return over === undefined || over.to.column > over.column || grid.over(head.to, column + 1) === undefined;
   });
-  // several headings in a row without a name are no row of data, whatever stands over them
-  const areHeadings = below.filter(({ text }) => isKnown(read(text))).length >= 2;
+  // headings alone in a row without a name are no row of data, whatever stands over them
+  const known = below.filter(({ text }) => isKnown(read(text))).length;
+  const areHeadings = known >= 2 || known === below.length;
   if (!hasLevel || !(isUnder || areHeadings)) return head;
   const to = Math.max(next, ...below.map((item) => item.to.row));
   const last = Math.max(head.last, ...below.map((item) => item.to.column));

@@ -126,6 +126,8 @@ it.each([
   ['BÌNH AN', 'same'],
   ['1. Đảng bộ phường Bình An', 'same'],
   ['phuong Binh An', 'same'],
+  ['II. Đảng bộ phường Bình An', 'same'],
+  ['X. Bình An', 'near'],
   ['Xã Bình An', 'near'],
   ['Phường Bình Ân', 'near'],
   ['Phường Bình An Bắc', 'other'],

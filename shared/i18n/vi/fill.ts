@@ -220,7 +220,7 @@ const screen = {
     format: 'Định dạng của ô không hợp với số liệu.',
     'rows-too-few': 'Không đủ dòng trống.',
     'name-unknown': 'Tên này không có trong đợt đại hội.',
-    'ward-unknown': 'Chưa rõ dòng nào là của đảng bộ mình; chọn thì điền.',
+    'ward-unknown': 'Chưa rõ dòng nào là của đảng bộ mình.',
     'name-near': 'Tên gần giống; chọn đúng tên thì điền.',
     'name-twice': 'Nhiều dòng cùng tên.',
     'no-row': 'Biểu không có dòng của tên này.',

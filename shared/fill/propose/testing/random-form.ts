@@ -163,6 +163,9 @@ class FormMaker {
     };
     const topRow = hasTop ? row++ : undefined;
     if (topRow !== undefined) total(topRow);
+    const wards = this.#maybe(0.3) ? this.#wards() : undefined;
+    if (wards) row = this.#addOthers(sheet, row, table, wards.before);
+    if (wards) this.#frame(sheet, row++, table.nameColumn, wards.own);
     for (const cell of shuffled(this.#random, [...listed, ...strange])) {
       if (this.#maybe(0.04)) row += 1;
       if (table.hasOrdinal) this.#frame(sheet, row, 1, rows.length + 1);
@@ -171,7 +174,9 @@ class FormMaker {
       rows.push(row);
       row += 1;
     }
-    if (hasTop) return;
+    if (wards) row = this.#addOthers(sheet, row, table, wards.after);
+    // over several wards nobody knows a total
+    if (hasTop || wards) return;
     total(row);
     this.#addFigures(
       sheet,
@@ -181,6 +186,45 @@ class FormMaker {
       listed.length === cells.length ? table : undefined,
     );
     if (this.#maybe(0.5)) sheet.getCell(row + 2, 2).value = 'NGƯỜI LẬP BIỂU';
+  }
+
+  /** A form that several wards fill: ours among others. */
+  #wards() {
+    const others = shuffled(this.#random, [
+      'Phường Tân An',
+      'Xã Hoài Mỹ',
+      'Đảng bộ phường Hoài Tâm',
+      'Phường Bồng Sơn',
+    ]);
+    const own = pick(this.#random, [
+      'Phường Hoài Tân',
+      'PHƯỜNG HOÀI TÂN',
+      'II. Đảng bộ phường Hoài Tân',
+      'P. Hoài Tân',
+    ]);
+    const before = Math.floor(this.#random() * 3);
+    return {
+      own,
+      before: others.slice(0, before),
+      after: others.slice(before, before + 1 + Math.floor(this.#random() * 2)),
+    };
+  }
+
+  /** Wards with cells that are called as ours: nothing may be written there. */
+  #addOthers(sheet: ExcelJS.Worksheet, from: number, table: Placed, wards: readonly string[]): number {
+    let row = from;
+    for (const ward of wards) {
+      this.#frame(sheet, row, table.nameColumn, ward);
+      this.#addFigures(sheet, row++, table, undefined);
+      for (const { name } of shuffled(this.#random, this.#season.cells).slice(
+        0,
+        1 + Math.floor(this.#random() * 6),
+      )) {
+        this.#frame(sheet, row, table.nameColumn, name);
+        this.#addFigures(sheet, row++, table, undefined);
+      }
+    }
+    return row;
   }
 
   #addFigures(
