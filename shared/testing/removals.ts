@@ -113,6 +113,7 @@ const ballotKeys = ['seats', 'issued', 'collected', 'valid', 'invalid'] as const
 /** Every datum that a figure or a sentence can rest on; a tick that is absent says no and is none of them. */
 export const removals: readonly Removal[] = [
   ...personKeys.map((key) => inPerson(`a person's ${key}`, key)),
+  inPerson("a person's joinedOn", 'joinedOn'),
   inPerson('all of a person but name and post', ...personKeys, 'origin', 'concurrentHead', 'hometown'),
   ...congressKeys.map((key) => inCongress(`a congress's ${key}`, (congress) => without(congress, key))),
   ...seatKeys.map((key) =>

@@ -101,14 +101,13 @@ function levels<T>(
   });
 }
 
-/** How long they have been in the Party, where it is known of anybody. */
+/** How long they have been in the Party, where it is known of everybody: no sheet asks for it. */
 export const partyAgeParagraphs: ReportPart = ({ season, stats, writing }) => {
   const { sum, count, unknown, longest } = partyAges(countedPeople(season)).total;
   const mean = formatMean(sum, count, season.season.percent);
   // one person alone has no mean
-  if (mean === null || longest === undefined || count < 2) return [];
-  const missing = unknown === 0 ? undefined : writing.count(unknown);
-  return [words.partyAge(mean, writing.count(longest), missing, stats.heldWithoutResult === 0)];
+  if (mean === null || longest === undefined || unknown > 0 || count < 2) return [];
+  return [words.partyAge(mean, writing.count(longest), stats.heldWithoutResult === 0)];
 };
 
 const COMPARED = ['committee', 'female', 'young', 'ethnicMinority'] as const satisfies readonly Group[];

@@ -359,8 +359,8 @@ export const reportResults = {
   },
   /** “tổng số cấp uỷ viên và cấp uỷ viên nữ không thay đổi”. */
   unchanged: (what: readonly string[]) => `${listed(what)} không thay đổi`,
-  partyAge: (mean: string, longest: string, unknown: string | undefined, whole: boolean) =>
-    `Tuổi Đảng bình quân của ${whole ? 'cấp uỷ' : 'số cấp uỷ viên trên'} là ${mean} năm, cao nhất ${longest} năm${unknown === undefined ? '' : ` (chưa rõ ${unknown} đ/c)`}.`,
+  partyAge: (mean: string, longest: string, whole: boolean) =>
+    `Tuổi Đảng bình quân của ${whole ? 'cấp uỷ' : 'số cấp uỷ viên trên'} là ${mean} năm, cao nhất ${longest} năm.`,
   comparedAge: (age: Difference) => differs('tuổi bình quân', age, 'tuổi'),
   comparedGroups: {
     committee: 'tổng số cấp uỷ viên',
