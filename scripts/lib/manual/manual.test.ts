@@ -28,6 +28,7 @@ const wordsWithFigures = [
   vi.cellForms.screen.apply(46),
   vi.terms.standing.takeAll(12),
   vi.papers.receiveAll(3),
+  vi.schedule.assignments.cells.rest(2),
   vi.fill.screen.leftTitle(5),
   'A−',
   'A',
