@@ -195,6 +195,90 @@ test('a tie is decided by the keys, and Ctrl + Enter leaves a text of several li
   await saved(page);
 });
 
+/** What is written of somebody, by the name of its field; a list of choices by steps down. */
+const profile: Readonly<Record<string, string | number>> = {
+  'Ngày sinh': '15/11/1972',
+  'Giới tính': 2,
+  'Tham gia cấp uỷ': 1,
+  'Dân tộc': 'Kinh',
+  'Tôn giáo': 'Không',
+  'Quê quán': 'An Lão',
+  'Nơi ở': 'Khu phố 1',
+  'Ngày vào Đảng': '3/2/1996',
+  'Ngày chính thức': '3/2/1997',
+  'Giáo dục phổ thông': '12/12',
+  'Chuyên môn': 4,
+  'Lý luận chính trị': 2,
+  'Nghề nghiệp, chức vụ hiện nay': 'Hưu trí',
+};
+
+/** Goes through the form of a person by Enter, writing what is not there yet; ends where the next one begins. */
+async function fillProfile(page: Page, typist: Typist): Promise<readonly string[]> {
+  const passed: string[] = [];
+  const focused = page.locator('main :focus');
+  for (
+    let label = await nameOf(focused);
+    label !== 'Họ và tên' && !passed.includes(label);
+    label = await nameOf(focused)
+  ) {
+    passed.push(label);
+    const written = profile[label];
+    const isEmpty = (await focused.evaluate((element) => (element as HTMLInputElement).value)) === '';
+    if (isEmpty && typeof written === 'string') await typist.type(written);
+    if (isEmpty && typeof written === 'number')
+      for (let step = 0; step < written; step += 1) await typist.press('ArrowDown');
+    await typist.press('Enter');
+  }
+  return passed;
+}
+
+function nameOf(field: Locator): Promise<string> {
+  return field.evaluate((element) => {
+    const [label] = (element as HTMLInputElement).labels ?? [];
+    return (label?.textContent ?? element.getAttribute('aria-label') ?? element.textContent ?? '').replace(
+      /\s*\*$/u,
+      '',
+    );
+  });
+}
+
+test('the profile of one person, unknown and from the imported members', async ({ oneApp }) => {
+  const whole = {
+    ...people[0],
+    ethnicity: 'Kinh',
+    religion: 'Không',
+    hometown: 'An Lão',
+    joinedOn: '1996-02-03',
+    officialOn: '1997-02-03',
+    generalEducation: '12/12',
+    professionalLevel: 'university',
+    politicalTheory: 'intermediate',
+    occupation: 'Hưu trí',
+  } as const;
+  const { page, typist } = await open(oneApp, [
+    heldCell('Chi bộ khu phố Thử Một', 34, {}),
+    { ...heldCell('Chi bộ Thử Hai', 20), roster: [whole] },
+  ]);
+  await page.getByRole('link', { name: /^3\. Cấp uỷ/ }).click();
+  const person = page.getByRole('combobox', { name: 'Họ và tên' });
+  await expect(person).toBeFocused();
+  await typist.lines('Lê Thị Mới');
+  await expect(page.getByRole('region', { name: 'Trích ngang: Lê Thị Mới' })).toBeVisible();
+  const letters = 'Lê Thị Mới'.length;
+  expect(await fillProfile(page, typist)).toContain('Nghề nghiệp, chức vụ hiện nay');
+  counted('a profile, nothing known', typist.keys - letters, 95);
+  await saved(page);
+  const before = typist.keys;
+  await expect(person).toBeFocused();
+  await typist.type('pham van b');
+  await expect(page.getByRole('option', { name: /Phạm Văn Bình/u })).toBeVisible();
+  await typist.press('ArrowDown', 'Enter');
+  await expect(page.getByRole('region', { name: 'Trích ngang: Phạm Văn Bình' })).toBeVisible();
+  expect(await fillProfile(page, typist)).toContain('Nghề nghiệp, chức vụ hiện nay');
+  counted('a profile of an imported member', typist.keys - before - 'pham van b'.length, 34);
+  await saved(page);
+});
+
 const WARD = 89;
 
 /** A ward after its congresses, nothing of whose plan, papers and ratifications is entered. */
