@@ -235,7 +235,7 @@ async function fillProfile(page: Page, typist: Typist): Promise<readonly string[
 function nameOf(field: Locator): Promise<string> {
   return field.evaluate((element) => {
     const [label] = (element as HTMLInputElement).labels ?? [];
-    return (label?.textContent ?? element.getAttribute('aria-label') ?? element.textContent ?? '').replace(
+    return (label?.textContent ?? element.getAttribute('aria-label') ?? element.textContent).replace(
       /\s*\*$/u,
       '',
     );

@@ -61,7 +61,7 @@ export function FieldTable<Row extends object>(props: FieldTableProps<Row>) {
           {remove && <ActionsHeading name={remove.heading} />}
         </tr>
       </thead>
-      <ListRows rows={rows} rowKey={rowKey}>
+      <ListRows rows={rows} rowKey={rowKey} rowName={nameOf(columns)}>
         {(row, index, place) => {
           const line = <Line {...props} row={row} index={index} place={place} />;
           return around ? around(row, line) : line;
@@ -195,6 +195,11 @@ function StoredField<Row extends object>({ column, row, index, label, save }: St
         />
       );
   }
+}
+
+/** What a row is called, where a column names it. */
+function nameOf<Row>(columns: readonly FieldColumn<Row>[]): ((row: Row) => string) | undefined {
+  return columns.map((column) => (column.type === 'shown' ? column.names : undefined)).find((names) => names);
 }
 
 function keyOf<Row>(column: FieldColumn<Row>): string {

@@ -73,6 +73,17 @@ test('a long list draws what is in sight, and says how long it is', () => {
   expect(screen.getAllByRole('row')[1]?.getAttribute('aria-rowindex')).toBe('2');
 });
 
+test('Ctrl + F finds a row that is not drawn, and Esc ends there', async () => {
+  const { user } = open();
+  await user.keyboard('{Control>}f{/Control}');
+  await user.keyboard('1{Enter}');
+  expect(screen.getByText(/^1\/\d+ dòng$/u)).toBeTruthy();
+  await user.keyboard('00{Enter}');
+  expect(screen.getByText('1/1 dòng')).toBeTruthy();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('search')).toBeNull();
+});
+
 test('a column that is pasted reaches rows that are not drawn', async () => {
   const { user, savedRows, filled, at } = open();
   await user.click(at('1'));

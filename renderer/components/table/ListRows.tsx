@@ -2,6 +2,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { Fragment, type ReactNode, type Ref, useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { gapMark, wholeBy } from './drawn-whole';
+import { FindInList } from './FindInList';
 import { useOnPaper } from './use-on-paper';
 
 /** What a row of a list puts on its `<tr>`: its place among all rows, and that it is measured. */
@@ -9,11 +10,14 @@ export interface RowPlace {
   readonly ref?: Ref<HTMLTableRowElement>;
   readonly 'data-index'?: number;
   readonly 'aria-rowindex'?: number;
+  readonly 'data-found'?: string | undefined;
 }
 
 interface ListRowsProps<Row> {
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** What a row is called: a long list is searched by it. */
+  readonly rowName?: ((row: Row) => string) | undefined;
   /** Draws one row; `place` goes onto its `<tr>`. */
   readonly children: (row: Row, index: number, place: RowPlace) => ReactNode;
   /** Rows after those of the list: one that adds to it. */
@@ -23,7 +27,7 @@ interface ListRowsProps<Row> {
 /** Shorter lists are drawn whole: nothing is won by leaving rows out. */
 const SHORT = 40;
 /** Rows drawn above and below those in sight, so that keys lead on without a wait. */
-const OVERSCAN = 6;
+const OVERSCAN = 4;
 /** About as high as a row is before it is measured. */
 const ROW_PX = 33;
 /** What scrolls around a list: a frozen table. */
@@ -48,9 +52,10 @@ export function ListRows<Row>(props: ListRowsProps<Row>) {
   );
 }
 
-function LongList<Row>({ rows, rowKey, children, after }: ListRowsProps<Row>) {
+function LongList<Row>({ rows, rowKey, rowName, children, after }: ListRowsProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [asked, setAsked] = useState(false);
+  const [found, setFound] = useState<number>();
   const whole = useOnPaper() || asked;
   // below the heading, which scrolls with the rows
   const [begin, setBegin] = useState(0);
@@ -70,7 +75,7 @@ function LongList<Row>({ rows, rowKey, children, after }: ListRowsProps<Row>) {
     getItemKey: (index) => keyAt(rows, rowKey, index),
     overscan: OVERSCAN,
     scrollMargin: begin,
-    initialRect: { width: 0, height: window.innerHeight },
+    initialRect: { width: 0, height: window.innerHeight / 2 },
     rangeExtractor: (range) => (whole ? everyIndex(range.count) : indexesOf(range, body.current)),
     useFlushSync: false,
   });
@@ -89,6 +94,7 @@ function LongList<Row>({ rows, rowKey, children, after }: ListRowsProps<Row>) {
                 ref: virtualizer.measureElement,
                 'data-index': index,
                 'aria-rowindex': index + FIRST_ROW,
+                'data-found': index === found ? '' : undefined,
               })}
             </Fragment>
           )
@@ -96,6 +102,19 @@ function LongList<Row>({ rows, rowKey, children, after }: ListRowsProps<Row>) {
       })}
       <Gap heightPx={virtualizer.getTotalSize() - (end - begin)} />
       {after}
+      {rowName && (
+        <FindInList
+          names={rows.map(rowName)}
+          onFind={(index) => {
+            setFound(index);
+            virtualizer.scrollToIndex(index, { align: 'center' });
+          }}
+          onDone={() => {
+            body.current?.querySelector<HTMLElement>('tr[data-found] :is(input, select, a, button)')?.focus();
+            setFound(undefined);
+          }}
+        />
+      )}
     </tbody>
   );
 }

@@ -27,6 +27,7 @@ export function CellTable({ cells, retired }: { cells: readonly Cell[]; retired:
       <ListRows
         rows={cells}
         rowKey={({ id }) => id}
+        rowName={({ name }) => name}
         after={<NewCellRow number={cells.length + 1} sameName={sameName} />}
       >
         {(cell, index, place) => (

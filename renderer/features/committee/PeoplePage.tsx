@@ -82,7 +82,11 @@ function PeopleTable({ people }: { readonly people: readonly Person[] }) {
           <th scope="col">{columns.cell}</th>
         </tr>
       </thead>
-      <ListRows rows={people} rowKey={({ cell, member }) => `${cell.id} ${member.id}`}>
+      <ListRows
+        rows={people}
+        rowKey={({ cell, member }) => `${cell.id} ${member.id}`}
+        rowName={({ cell, member }) => `${member.fullName} ${cell.name}`}
+      >
         {({ cell, member }, index, place) => (
           <tr {...place}>
             <td className={cellClass.number}>{index + 1}</td>

@@ -57,7 +57,7 @@ export function CongressListPage() {
             <th scope="col">{columns.data}</th>
           </tr>
         </thead>
-        <ListRows rows={byCell} rowKey={({ cell }) => cell.id}>
+        <ListRows rows={byCell} rowKey={({ cell }) => cell.id} rowName={({ cell }) => cell.name}>
           {(row, index, place) => (
             <CellRow row={row} number={index + 1} status={statuses.get(row.cell.id)} place={place} />
           )}

@@ -48,7 +48,7 @@ export function CellsBySteps() {
           <th scope="col">{vi.closing.statusLabel}</th>
         </tr>
       </thead>
-      <ListRows rows={byCell} rowKey={({ cell }) => cell.id}>
+      <ListRows rows={byCell} rowKey={({ cell }) => cell.id} rowName={({ cell }) => cell.name}>
         {(stats, index, place) => {
           const { id, name } = stats.cell;
           const row = cellSteps(stats, terms);

@@ -77,7 +77,7 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
           </tr>
         )}
       </thead>
-      <ListRows rows={rows} rowKey={({ cell }) => cell.id}>
+      <ListRows rows={rows} rowKey={({ cell }) => cell.id} rowName={({ cell }) => cell.name}>
         {(row, _index, place) => (
           <tr {...place} data-field-flow="">
             <RowHeading id={row.cell.id} name={row.cell.name} className={styles.cellName}>

@@ -50,7 +50,7 @@ export function PersonnelPage() {
             </th>
           </tr>
         </thead>
-        <ListRows rows={cells} rowKey={({ id }) => id}>
+        <ListRows rows={cells} rowKey={({ id }) => id} rowName={({ name }) => name}>
           {(cell, index, place) => <CellRow cell={cell} number={index + 1} place={place} />}
         </ListRows>
       </DataTable>

@@ -79,7 +79,7 @@ export function PreparationBoard({ rows, items, place: reached, onPlace, onOpen 
           </tr>
           <DoneRow rows={rows} items={items} />
         </thead>
-        <ListRows rows={rows} rowKey={({ cell }) => cell.id}>
+        <ListRows rows={rows} rowKey={({ cell }) => cell.id} rowName={({ cell }) => cell.name}>
           {(row, line, place) => (
             <tr {...place}>
               <th scope="row" className={styles.cellName}>

@@ -44,7 +44,7 @@ export function AssignmentTable({ planned, conflicts }: AssignmentTableProps) {
           <th scope="col">{columns.conflict}</th>
         </tr>
       </thead>
-      <ListRows rows={planned} rowKey={({ cell }) => cell.id}>
+      <ListRows rows={planned} rowKey={({ cell }) => cell.id} rowName={({ cell }) => cell.name}>
         {(one, index, place) => {
           const twice = conflicts.some(({ kind, cells }) => kind === 'guide' && cells.includes(one.cell));
           return (

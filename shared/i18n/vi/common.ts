@@ -1,3 +1,5 @@
+import { formatCount } from '../../text/share';
+
 /** Words that several screens share. */
 export const common = {
   appName: 'Đại hội chi bộ',
@@ -7,6 +9,16 @@ export const common = {
   cancel: 'Để sau',
   undo: 'Hoàn tác',
   close: 'Đóng',
+  findInList: {
+    label: 'Tìm trong danh sách này',
+    keys: 'Enter: dòng tiếp theo, Shift + Enter: dòng trước, Esc: xong.',
+    found: (at: number, of: number) =>
+      of === 0
+        ? 'Không có dòng nào.'
+        : at === 0
+          ? `${formatCount(of)} dòng`
+          : `${formatCount(at)}/${formatCount(of)} dòng`,
+  },
   pages: { label: 'Các trang', previous: 'Trang trước', next: 'Trang sau' },
   /** On a screen of cells, in a season that has none. */
   noCells: { title: 'Chưa có chi bộ nào', action: 'Nhập chi bộ' },
