@@ -8,7 +8,9 @@ import { compared, type Row } from './table';
 
 /** From the call of the program to a window that can be used, beside a window with nothing in it. */
 
-const AIM = 1.5;
+const TIME_AIM = 1.3;
+/** An empty window and one with a season. */
+const MEMORY_AIMS = { start: 1.2, overview: 1.3 };
 const CELLS = 45;
 const timePlan = { warmUp: 2, rounds: 9 };
 const memoryPlan = { warmUp: 0, rounds: 3 };
@@ -34,17 +36,22 @@ export async function startRows(folder: string): Promise<readonly Row[]> {
     usableWith: ['h1', 'nav a'],
   };
   return [
-    ...(await rowsOf('start screen', startScreen, bare)),
-    ...(await rowsOf(`overview of ${String(CELLS)} cells`, overview, bare)),
+    ...(await rowsOf('start screen', startScreen, bare, MEMORY_AIMS.start)),
+    ...(await rowsOf(`overview of ${String(CELLS)} cells`, overview, bare, MEMORY_AIMS.overview)),
   ];
 }
 
-async function rowsOf(name: string, ours: Program, bare: Program): Promise<readonly Row[]> {
+async function rowsOf(
+  name: string,
+  ours: Program,
+  bare: Program,
+  memoryAim: number,
+): Promise<readonly Row[]> {
   const time = { ours: () => timeToUsable(ours), bare: () => timeToUsable(bare) };
   const memory = { ours: () => idleMemory(ours), bare: () => idleMemory(bare) };
   return [
-    compared(`start to ${name}`, await sideBySide(time, timePlan), 'ms', AIM),
-    compared(`memory at the ${name}`, await sideBySide(memory, memoryPlan), 'MB'),
+    compared(`start to ${name}`, await sideBySide(time, timePlan), 'ms', TIME_AIM),
+    compared(`memory at the ${name}`, await sideBySide(memory, memoryPlan), 'MB', memoryAim),
   ];
 }
 

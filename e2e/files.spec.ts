@@ -47,7 +47,9 @@ async function stored(path: string): Promise<Season> {
   return file.value.season;
 }
 
-test('a file that is empty, damaged or not ours is refused by name and left untouched', async () => {
+test('a file that is empty, damaged or not ours is refused by name and left untouched', async ({
+  oneApp,
+}) => {
   const sound = await readFile(await dataFile('sound.dhcb'));
   const damaged = Buffer.from(sound);
   damaged.fill(0x5a, 5000, 9000);
@@ -56,7 +58,7 @@ test('a file that is empty, damaged or not ours is refused by name and left unto
     ['damaged.dhcb', damaged, /^Tệp dữ liệu bị hỏng/],
     ['picture.dhcb', Buffer.from('not a database at all, only some words'), /^Đây không phải tệp dữ liệu/],
   ] as const;
-  const app = await launchApp();
+  const app = await oneApp.begin();
   for (const [name, bytes, message] of files) {
     const path = join(folder, name);
     await writeFile(path, bytes);
@@ -88,9 +90,9 @@ test('closing the window while a field is being typed in loses nothing', async (
   expect((await stored(path)).cells[0]?.congress.summonedOfficial).toBe(19);
 });
 
-test('a field that is left is on the disk when the window says so', async () => {
+test('a field that is left is on the disk when the window says so', async ({ oneApp }) => {
   const path = await dataFile('saved.dhcb');
-  const app = await launchApp({ args: [path] });
+  const app = await oneApp.begin(path);
   await openCell(app.page, 'Chi bộ Một');
   await field(app.page, 'Triệu tập').click();
   await app.page.keyboard.type('20');
@@ -104,9 +106,11 @@ test('a field that is left is on the disk when the window says so', async () => 
   await app.close();
 });
 
-test('what is no number stays in the field, with one line that says what to do, and is not stored', async () => {
+test('what is no number stays in the field, with one line that says what to do, and is not stored', async ({
+  oneApp,
+}) => {
   const path = await dataFile('wrong.dhcb');
-  const app = await launchApp({ args: [path] });
+  const app = await oneApp.begin(path);
   await openCell(app.page, 'Chi bộ Một');
   const present = field(app.page, 'Có mặt');
   await present.click();
