@@ -6,7 +6,7 @@ import { readSheet } from '../../spreadsheet/read-sheet';
 import { openWorkbook } from '../../spreadsheet/workbook';
 import { CellNames, cellKey } from '../match/match-cells';
 import { readTogether } from '../table/several-sheets';
-import { type HouseStyle, houseStyles } from '../testing/house-style';
+import { type HouseStyle, houseStyles, isOfPosts } from '../testing/house-style';
 import { listWorkbook } from '../testing/list-workbook';
 import { finished, planOf } from '../testing/plan';
 import { listOf, writtenCell } from '../testing/random-lists';
@@ -130,7 +130,7 @@ it('any list of any house comes in as the people it is of, or asks', () => {
         expect(read).toEqual(read?.born === undefined && told > 0 ? { ...person, born: undefined } : person);
       }
       expect(found.size).toBe(people.length);
-      if (style.layout === 'posts') {
+      if (isOfPosts(style.layout)) {
         const posts = imported(seasonWith(known), people, style, 'committee').plan;
         expect(takenPosts(posts)).toEqual(truePosts(people));
       }

@@ -112,14 +112,18 @@ export class RowKinds {
 
   /** The name of a cell that stands alone in its row, in any column. */
   #groupOf(row: SourceRow, nameColumn: number): string | undefined {
-    if (this.fillsPerson(row)) return undefined;
+    const { cell: ofCell, ...others } = this.#columns;
+    if (OF_PERSON.some((column) => textAt(row, others[column as keyof typeof others]) !== ''))
+      return undefined;
     const filled = texts(row).filter((text) => text !== '' && !isNumeric(text));
     const numbered = filled.length === 2 && LONE_NUMERAL.test(filled[0] ?? '') ? filled[1] : undefined;
     const text = numbered ?? (filled.length === 1 ? filled[0] : undefined);
     if (text === undefined) return undefined;
     const name = text.replace(NO_LIST, '').replace(NUMERAL, '').replace(COUNT_BEHIND, '').trim();
     const folded = fold(name);
-    const named = namesCell(name) || this.#isCell(name);
+    // in the column of cells nothing else stands
+    const inColumn = textAt(row, ofCell) === text && !isTotalRow([text], 0);
+    const named = inColumn || namesCell(name) || this.#isCell(name);
     const grouped = numbered !== undefined && textAt(row, nameColumn) === text;
     return (named || grouped) && !FOOTER.test(folded) && !this.#afterTotalOnly(named) ? name : undefined;
   }

@@ -32,8 +32,15 @@ export const layouts = [
   'sheets',
   'bare',
   'posts',
+  'post-groups',
+  'post-merged',
   'lines',
 ] as const;
+/** Names stand in columns of posts. */
+export function isOfPosts(layout: HouseStyle['layout']): boolean {
+  return layout.startsWith('post');
+}
+
 /** How several people stand in one cell. */
 export const lineStyles = ['lines', 'numbers', 'dashes', 'semicolons'] as const;
 export const nameStyles = ['one', 'merged', 'three'] as const;

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../domain/partial-date';
 import { columnLetters, columnNumber } from '../../spreadsheet/address';
 import { daysOf } from '../../spreadsheet/testing/workbook-of';
-import type { HouseStyle } from './house-style';
+import { type HouseStyle, isOfPosts } from './house-style';
 import { type ListCell, type ListSheet } from './list-workbook';
 import { type TruePerson, trueCells } from './random-people';
 import { toLegacy } from './to-legacy';
@@ -31,7 +31,7 @@ export function listOf(people: readonly TruePerson[], wanted: HouseStyle): reado
 function sheetsOf(people: readonly TruePerson[], wanted: HouseStyle): readonly ListSheet[] {
   const plain = wanted.dates === 'american' && !leavesTrace(people);
   const american = wanted.dates === 'american';
-  const folded = wanted.layout === 'posts' || wanted.layout === 'lines';
+  const folded = isOfPosts(wanted.layout) || wanted.layout === 'lines';
   const bare = wanted.layout === 'bare' && (wanted.dates === 'parts' || wanted.names !== 'one');
   const style: HouseStyle = {
     ...wanted,
@@ -57,7 +57,7 @@ function sheetsOf(people: readonly TruePerson[], wanted: HouseStyle): readonly L
   if (style.layout === 'beside') sheet.beside(blocks);
   else if (style.layout === 'blocks')
     for (const [at, block] of blocks.entries()) sheet.ownBlock(block, at % 2 === 1);
-  else if (style.layout === 'posts') sheet.posts(blocks);
+  else if (isOfPosts(style.layout)) sheet.posts(blocks);
   else if (style.layout === 'lines') sheet.lines(blocks);
   else sheet.whole(blocks);
   if (style.noise && style.layout !== 'bare') sheet.footer();
@@ -140,7 +140,11 @@ class Writer {
     const headings = postHeadings.flatMap((post) =>
       columns.map(({ headings: [own] }) => [post, own?.[0] ?? ''] as const),
     );
-    this.#row(['Chi bộ', ...headings.map(([post], at) => (at % columns.length === 0 ? post : undefined))]);
+    const isNumber = this.#style.layout === 'post-groups' && this.#style.noise;
+    this.#row([
+      isNumber ? 'TT' : 'Chi bộ',
+      ...headings.map(([post], at) => (at % columns.length === 0 ? post : undefined)),
+    ]);
     this.#row([undefined, ...headings.map(([, own]) => own)]);
     for (const at of postHeadings.keys())
       this.#merge(
@@ -149,12 +153,26 @@ class Writer {
         this.#rows.length - 1,
         (at + 1) * columns.length,
       );
-    for (const block of blocks) {
-      const [first, second, ...others] = block;
-      const held = [first ? [first] : [], second ? [second] : [], others];
-      const cells = held.flatMap((people) => columns.map((column) => this.#together(column, people)));
-      this.#row([writtenCell(block[0]?.cell ?? 0, this.#style), ...cells]);
+    for (const block of blocks) this.#postRows(block, columns);
+  }
+
+  /** The people of a cell: members in one cell, or one a row below the name of their cell or beside it. */
+  #postRows(block: readonly TruePerson[], columns: readonly Column[]): void {
+    const { layout } = this.#style;
+    const [first, second, ...others] = block;
+    const posts = [first ? [first] : [], second ? [second] : []];
+    const cell = writtenCell(block[0]?.cell ?? 0, this.#style);
+    const members = layout === 'posts' ? [others] : others.map((each) => [each]);
+    const from = this.#rows.length + 1;
+    if (layout === 'post-groups') this.#row([cell]);
+    for (const [at, held] of (members.length > 0 ? members : [[]]).entries()) {
+      const people = [...(at === 0 ? posts : [[], []]), held];
+      const cells = people.flatMap((those) => columns.map((column) => this.#together(column, those)));
+      this.#row([at === 0 && layout !== 'post-groups' ? cell : undefined, ...cells]);
     }
+    if (layout !== 'post-merged' || members.length < 2) return;
+    for (let column = 0; column <= 2 * columns.length; column += 1)
+      this.#merge(from, column, this.#rows.length, column);
   }
 
   /** A row for each cell, all its people in it. */
@@ -275,7 +293,7 @@ class Writer {
       headings: [['Chức vụ', '']],
       cells: (_, index) => [postHeadings[index % postHeadings.length]],
     };
-    const posts = this.#style.position && this.#style.layout !== 'posts' ? [position] : [];
+    const posts = this.#style.position && !isOfPosts(this.#style.layout) ? [position] : [];
     const middleOnes = otherOrder ? [card, dates[1], home, gender, dates[0]] : [...dates, gender, card];
     return [
       number,
