@@ -10,6 +10,7 @@ import { fillRows } from './fill';
 import { IMPORT_ONCE, importOnce, importRows } from './import';
 import { keystrokeRows } from './keystroke';
 import { mergeRows } from './merge';
+import { printoutRows } from './printouts';
 import { saveRows } from './save';
 import { screenRows } from './screens';
 import { startRows } from './start';
@@ -19,6 +20,7 @@ import { type Row, tableOf } from './table';
 const parts: Readonly<Record<string, (folder: string) => Promise<readonly Row[]>>> = {
   save: saveRows,
   export: exportRows,
+  papers: printoutRows,
   import: importRows,
   fill: fillRows,
   statistics: statisticsRows,

@@ -13,7 +13,18 @@ import { main, ScriptFailure } from './lib/say.mjs';
 import { onSomeScreen } from './lib/system/display.mjs';
 import { ensureSystemPackages } from './lib/system/ensure.mjs';
 
-const PARTS = ['save', 'export', 'import', 'fill', 'statistics', 'merge', 'keystroke', 'screens', 'start'];
+const PARTS = [
+  'save',
+  'export',
+  'papers',
+  'import',
+  'fill',
+  'statistics',
+  'merge',
+  'keystroke',
+  'screens',
+  'start',
+];
 /** The parts that open windows. */
 const WITH_WINDOW = ['keystroke', 'screens', 'start'];
 
