@@ -1,4 +1,4 @@
-/** End-to-end tests in the real Electron; `npm run demo` and `npm run manual` run projects of their own. */
+/** End-to-end tests in the real Electron; `npm run demo`, `npm run manual` and `npm run torture` run projects of their own. */
 import { defineConfig } from '@playwright/test';
 
 /** They end what hangs: a busy machine takes many times as long as a quiet one. */
@@ -15,8 +15,13 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [
-    { name: 'e2e', testMatch: '**/*.spec.ts', testIgnore: ['**/demo.spec.ts', '**/manual.spec.ts'] },
+    {
+      name: 'e2e',
+      testMatch: '**/*.spec.ts',
+      testIgnore: ['**/demo.spec.ts', '**/manual.spec.ts', '**/torture.spec.ts'],
+    },
     { name: 'demo', testMatch: '**/demo.spec.ts' },
     { name: 'manual', testMatch: '**/manual.spec.ts' },
+    { name: 'torture', testMatch: '**/torture.spec.ts' },
   ],
 });
