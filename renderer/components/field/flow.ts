@@ -142,11 +142,15 @@ function besideInColumn(field: HTMLElement, step: 1 | -1): HTMLElement | undefin
   return undefined;
 }
 
-/** The row after or before one; in a list that leaves rows out it is drawn first. */
+/** The row after or before one, in the next body of the table where its own ends; in a list that leaves rows out it is drawn first. */
 export function rowBeside(row: HTMLTableRowElement, step: 1 | -1): HTMLTableRowElement | undefined {
-  const beside = () => (step === 1 ? row.nextElementSibling : row.previousElementSibling);
+  const body = row.parentElement;
+  const beside = () =>
+    step === 1
+      ? (row.nextElementSibling ?? body?.nextElementSibling?.firstElementChild)
+      : (row.previousElementSibling ?? body?.previousElementSibling?.lastElementChild);
   const next = beside();
-  if (next && isGap(next)) drawWhole(row.parentElement);
+  if (next && isGap(next)) drawWhole(next.parentElement);
   const there = beside();
   return there instanceof HTMLTableRowElement && !isGap(there) ? there : undefined;
 }

@@ -20,8 +20,6 @@ interface ListRowsProps<Row> {
   readonly rowName?: ((row: Row) => string) | undefined;
   /** Draws one row; `place` goes onto its `<tr>`. */
   readonly children: (row: Row, index: number, place: RowPlace) => ReactNode;
-  /** Rows after those of the list: one that adds to it. */
-  readonly after?: ReactNode;
 }
 
 /** Shorter lists are drawn whole: nothing is won by leaving rows out. */
@@ -40,19 +38,18 @@ export function isLong(rows: number): boolean {
 
 /** The `<tbody>` of a list, which draws the rows in sight alone where it is long; its table is frozen then. */
 export function ListRows<Row>(props: ListRowsProps<Row>) {
-  const { rows, rowKey, children, after } = props;
+  const { rows, rowKey, children } = props;
   if (isLong(rows.length)) return <LongList {...props} />;
   return (
     <tbody>
       {rows.map((row, index) => (
         <Fragment key={rowKey(row)}>{children(row, index, {})}</Fragment>
       ))}
-      {after}
     </tbody>
   );
 }
 
-function LongList<Row>({ rows, rowKey, rowName, children, after }: ListRowsProps<Row>) {
+function LongList<Row>({ rows, rowKey, rowName, children }: ListRowsProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [asked, setAsked] = useState(false);
   const [found, setFound] = useState<number>();
@@ -101,7 +98,6 @@ function LongList<Row>({ rows, rowKey, rowName, children, after }: ListRowsProps
         );
       })}
       <Gap heightPx={virtualizer.getTotalSize() - (end - begin)} />
-      {after}
       {rowName && (
         <FindInList
           names={rows.map(rowName)}

@@ -24,12 +24,7 @@ export function CellTable({ cells, retired }: { cells: readonly Cell[]; retired:
       onKeyDown={onGridKey}
     >
       <CellTableHead />
-      <ListRows
-        rows={cells}
-        rowKey={({ id }) => id}
-        rowName={({ name }) => name}
-        after={<NewCellRow number={cells.length + 1} sameName={sameName} />}
-      >
+      <ListRows rows={cells} rowKey={({ id }) => id} rowName={({ name }) => name}>
         {(cell, index, place) => (
           <CellRow
             cell={cell}
@@ -40,6 +35,10 @@ export function CellTable({ cells, retired }: { cells: readonly Cell[]; retired:
           />
         )}
       </ListRows>
+      {/* apart, so that it stays while the list above it grows long */}
+      <tbody>
+        <NewCellRow number={cells.length + 1} sameName={sameName} />
+      </tbody>
       {cells.length > 0 && <TotalRow cells={cells} />}
     </DataTable>
   );
