@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createCombinedFile, readCombinedFile, readWards } from '../main/db/combined-file';
 import { createDataFile } from '../main/db/data-file';
@@ -14,8 +14,6 @@ const CELLS = 45;
 const AIM_MS = 10_000;
 const MICROSECONDS = 1000;
 const BYTES_PER_MB = 1024 * 1024;
-/** Where a ward's name stands in the pattern that all files are made from; as long as every other name. */
-const numbered = (ward: number) => `Đảng uỷ phường Thử Nghiệm ${String(ward).padStart(3, '0')}`;
 
 export async function mergeRows(parent: string): Promise<readonly Row[]> {
   const folder = await mkdtemp(join(parent, 'merge-'));
@@ -55,23 +53,15 @@ export async function mergeRows(parent: string): Promise<readonly Row[]> {
   }
 }
 
-/** One file is made; the others are copies of it in which the ward is named otherwise. */
+/** A file for each ward, alike but for its name. */
 async function wardFiles(folder: string): Promise<readonly string[]> {
-  const pattern = join(folder, 'pattern.dhcb');
   const season = seasonOf(CELLS);
-  const made = await createDataFile(pattern, {
-    ...season,
-    committee: { ...season.committee, name: numbered(0) },
-  });
-  if (!made.ok) throw new Error(made.error.code);
-  const bytes = await readFile(pattern);
   const paths: string[] = [];
   for (let ward = 1; ward <= WARDS; ward += 1) {
     const path = join(folder, `${String(ward)}.dhcb`);
-    const at = bytes.indexOf(numbered(0));
-    const copy = Buffer.from(bytes);
-    copy.write(numbered(ward), at);
-    await writeFile(path, copy);
+    const name = `Đảng uỷ phường Thử Nghiệm ${String(ward)}`;
+    const made = await createDataFile(path, { ...season, committee: { ...season.committee, name } });
+    if (!made.ok) throw new Error(made.error.code);
     paths.push(path);
   }
   return paths;
