@@ -18,7 +18,7 @@ import { drawnSize } from './grid-cells';
 import { LeftList } from './LeftList';
 import { columnBeside, freeNames, stillLeft, withRowName } from './left-places';
 import { MappingBar } from './MappingBar';
-import { RowName } from './RowName';
+import { NamePanel } from './RowName';
 import { SheetGrid } from './SheetGrid';
 import { TiePanel } from './TiePanel';
 import { TieTable } from './TieTable';
@@ -134,18 +134,16 @@ function Chosen({ desk, opened: { form }, left, onName }: ChosenProps) {
   const named = left.find((each) => each.sheet === sheet && each.cell === addressOf(from));
   if (named && freeNames(ties, named).length > 0) {
     return (
-      <section className={styles.panel} aria-label={texts.leftName(named.text)}>
-        <h3 className={styles.panelTitle}>{texts.leftName(named.text)}</h3>
-        <RowName
-          place={named}
-          ties={ties}
-          locked={locked}
-          onName={(place, as) => {
-            close();
-            onName(place, as);
-          }}
-        />
-      </section>
+      <NamePanel
+        place={named}
+        ties={ties}
+        locked={locked}
+        onClose={close}
+        onName={(place, as) => {
+          close();
+          onName(place, as);
+        }}
+      />
     );
   }
   const before = tie === undefined ? undefined : ties[tie];

@@ -1,7 +1,9 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { Tie } from '../../../shared/domain/parts/fill-mappings';
 import type { LeftPlace } from '../../../shared/fill/propose/proposed';
 import { vi } from '../../../shared/i18n';
+import styles from './fill.module.css';
 import { freeNames } from './left-places';
 
 const texts = vi.fill.screen;
@@ -25,5 +27,34 @@ export function RowName({ place, ties, locked, onName }: RowNameProps) {
       data={[{ value: '', label: texts.leftNobody }, ...names]}
       onChange={(event) => onName(place, event.currentTarget.value)}
     />
+  );
+}
+
+interface NamePanelProps extends RowNameProps {
+  readonly onClose: () => void;
+}
+
+/** The same beside the grid, for the name that was chosen there; Esc goes back. */
+export function NamePanel({ onClose, ...row }: NamePanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.querySelector('select')?.focus({ preventScroll: true }), []);
+  const title = texts.leftName(row.place.text);
+  return (
+    <section
+      ref={panel}
+      className={styles.panel}
+      aria-label={title}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onClose();
+      }}
+    >
+      <h3 className={styles.panelTitle}>{title}</h3>
+      <RowName {...row} />
+      <div className={styles.foot}>
+        <Button variant="default" onClick={onClose}>
+          {texts.picker.leave}
+        </Button>
+      </div>
+    </section>
   );
 }
