@@ -51,6 +51,19 @@ describe('the file on the disk', () => {
     expect(readFileSync(path, 'utf8')).toBe(text);
   });
 
+  it('keeps nothing beside it of a replacement that was begun and did not come', async () => {
+    const { path, disk } = knownFile();
+    disk.begin();
+    disk.begin();
+    await disk.drop();
+    expect(namesIn(join(path, '..'))).toEqual(['a.dhcb']);
+    disk.begin();
+    must(await disk.replace(giving('A')));
+    await disk.drop();
+    expect(namesIn(join(path, '..'))).toEqual(['a.dhcb']);
+    expect(readFileSync(path, 'utf8')).toBe('A');
+  });
+
   it('is written over when it was only touched, or put there anew with the same contents', async () => {
     const { path, disk } = knownFile();
     utimesSync(path, 0, 0);

@@ -51,6 +51,16 @@ describe('a lock', () => {
     await must(await acquireLock(path)).release();
   });
 
+  it('that could not be removed when it was let go keeps its own process from nothing', async () => {
+    const path = dataPath();
+    const lock = must(await acquireLock(path));
+    const left = readFileSync(lockPathOf(path));
+    await lock.release();
+    writeFileSync(lockPathOf(path), left);
+    await must(await acquireLock(path)).release();
+    expect(namesIn(join(path, '..'))).toEqual([]);
+  });
+
   it('does not keep its own process from reading', async () => {
     const path = dataPath();
     const lock = must(await acquireLock(path));
