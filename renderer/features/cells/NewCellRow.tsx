@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { cellKinds } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
 import { memberCountKeys } from '../../../shared/import/paste-cells';
@@ -21,6 +21,11 @@ const texts = vi.cells;
 export function NewCellRow({ number, sameName }: { number: number; sameName: SameName }) {
   const element = useRef<HTMLTableRowElement>(null);
   const { row, kind, problems, add, addIfNamed, typeName, chooseKind, typeCount, leaveCount } = useNewCell();
+  // each cell that is added stands above it, and pushes it down
+  useEffect(() => {
+    if (element.current?.contains(document.activeElement))
+      element.current.scrollIntoView({ block: 'nearest' });
+  }, [number]);
   const addAndStay = () => {
     if (add()) focusFirstField(element.current);
     else focusWrong(element.current);
