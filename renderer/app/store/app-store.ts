@@ -274,7 +274,9 @@ export class AppStore {
     await this.settled();
     const answer = await this.#invoke('backups.restore', { handle: refused ? null : this.#handle, name });
     if (!answer.ok) {
-      this.notify(errorText(answer.error));
+      // where no file is open nothing shows a notice
+      if (refused) this.#show({ problem: answer.error });
+      else this.notify(errorText(answer.error));
       return;
     }
     const { file, kept } = answer.value;

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import type { BackupEntry, BackupHolding } from '../../../shared/api-backups';
 import type { AppError, ErrorCode } from '../../../shared/errors';
 import { vi } from '../../../shared/i18n';
-import { errorText } from '../../../shared/i18n/vi/errors';
 import { invoke } from '../../app/api';
 import { useAppStore } from '../../app/store/hooks';
 import { useDay } from '../../components/time/day';
@@ -31,7 +30,9 @@ export function RefusedCopies({ problem }: { readonly problem: AppError }) {
   return (
     <>
       <Offered problem={problem} />
-      {problem.code === 'file-damaged' && <ReadRemains path={problem.path} />}
+      {problem.code === 'file-damaged' && problem.params?.['reason'] !== 'unreadable' && (
+        <ReadRemains path={problem.path} />
+      )}
     </>
   );
 }
@@ -46,7 +47,7 @@ function ReadRemains({ path }: { readonly path: string | undefined }) {
     if (answer.ok) {
       store.opened(answer.value.file);
       store.tellAtLength(texts.remains(answer.value.remains));
-    } else if (answer.error.code !== 'cancelled') store.notify(errorText(answer.error));
+    } else if (answer.error.code !== 'cancelled') store.tellProblem(answer.error);
   };
   return (
     <div className={styles.buttons}>
