@@ -129,7 +129,9 @@ function rescue(
     const kind = tables[table];
     if (!kind) return [];
     const read = (countOf(fresh, table) ?? 0) - (made[kind]?.length ?? 0);
-    const all = isWhole ? rows.length : countOf(damaged, table);
+    // each cell has one
+    const known = kind === 'congresses' ? countOf(fresh, 'cell') : countOf(damaged, table);
+    const all = isWhole ? rows.length : known;
     return [{ kind, read, lost: all === undefined ? null : Math.max(0, all - read) }];
   });
   const names = fresh
