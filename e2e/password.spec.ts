@@ -75,6 +75,11 @@ test('is set, locks with Ctrl+L, opens again, and leaves nothing plain on the di
   await expect(page.getByRole('dialog', { name: texts.ask })).toBeVisible();
   await expect(page.getByRole('heading', { name: vi.settings.committee.title })).toHaveCount(0);
   await expect(page.getByText('An Dưỡng')).toHaveCount(0);
+  await page.getByRole('dialog', { name: texts.ask }).getByRole('button', { name: texts.leave }).click();
+  // a double click on the file
+  await app.electron.evaluate(({ app: program }, file) => {
+    program.emit('second-instance', {}, [process.execPath, file], process.cwd());
+  }, path);
   await unlock(page, 'mùa đại hội');
   await expect(page.getByRole('dialog').getByText('Mật khẩu không đúng')).toBeVisible();
   await unlock(page, recovery);
