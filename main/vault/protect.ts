@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppError } from '../../shared/errors';
-import { ok, type Result } from '../../shared/result';
-import { readBytes } from '../db/check-file';
+import { fail, ok, type Result } from '../../shared/result';
+import { readBytes, readError } from '../db/check-file';
 import { isUnfinished, writeDurably } from '../db/durable-write';
 import { keyring } from './keyring';
 import { isVault, sealVault, type VaultKey } from './vault';
@@ -30,9 +30,13 @@ export async function protectBeside(
     folders: readonly string[],
     work: (path: string) => Promise<Result<void, AppError>>,
   ) => {
-    for (const path of (await Promise.all(folders.map(filesIn))).flat()) {
-      const done = await work(path);
-      if (!done.ok && problem.ok) problem = done;
+    for (const folder of folders) {
+      const files = await filesIn(folder);
+      if (!files.ok && problem.ok) problem = files;
+      for (const path of files.ok ? files.value : []) {
+        const done = await work(path);
+        if (!done.ok && problem.ok) problem = done;
+      }
     }
   };
   if (key) await each(copies, (path) => sealPlain(path, key));
@@ -40,11 +44,16 @@ export async function protectBeside(
   return problem;
 }
 
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() && !isUnfinished(entry.name))
-    .map(({ name }) => join(folder, name));
+/** A folder that is not there holds nothing; one that cannot be read may. */
+async function filesIn(folder: string): Promise<Result<readonly string[], AppError>> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile() && !isUnfinished(entry.name));
+    return ok(files.map(({ name }) => join(folder, name)));
+  } catch (error) {
+    const problem = readError(error, folder);
+    return problem.code === 'file-not-found' ? ok([]) : fail(problem);
+  }
 }
 
 async function sealPlain(path: string, key: VaultKey): Promise<Result<void, AppError>> {
