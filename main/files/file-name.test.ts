@@ -10,6 +10,7 @@ it.each([
   ['Công an', 'Công an'],
   ['Chi bộ\u200b Một\ufeff. ', 'Chi bộ Một'],
   ['Chi bo\u0323\u0302 Một', 'Chi bộ Một'],
+  ['Chi bo\u0323\u200b\u0302 Một', 'Chi bộ Một'],
   [' . ', 'dhcb'],
 ])('%j is called %j', (text, name) => {
   expect(safeFileName(text)).toBe(name);

@@ -25,9 +25,9 @@ function shortened(name: string): string {
 /** A text of the user's as a file name without ending: letters stay as they are, signs that no name may hold become “-”. */
 export function safeFileName(text: string): string {
   const allowed = text
-    .normalize('NFC')
     .replace(FORBIDDEN, '-')
     .replace(INVISIBLE, '')
+    .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim();
   const name = shortened(allowed)

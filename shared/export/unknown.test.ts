@@ -34,5 +34,8 @@ describe('without a datum nothing is claimed of it', () => {
     expect(unfounded(says('10'), says('–'))).toEqual([]);
     expect(unfounded(says('có 2 bí thư, 3 phó bí thư'), says('có 2 bí thư'))).toEqual([]);
     expect(unfounded(says('có 2 bí thư, 3 phó bí thư'), says('có 1 bí thư'))).toHaveLength(1);
+    const everybody = says('Cả 8 đồng chí đều tái cử');
+    expect(unfounded(everybody, says('có 2 chi uỷ viên tái cử (100%)'))).toEqual([]);
+    expect(unfounded(everybody, says('có 2 chi uỷ viên tái cử (66,7%)'))).toHaveLength(1);
   });
 });

@@ -32,6 +32,9 @@ const { ratification, minutes, ballotPapers } = vi.documents;
 const BLANK_HEADS: ReadonlySet<string> = new Set(
   [ratification.resultBlank, minutes.electedBlank, ballotPapers.strikeHint].map(ended),
 );
+/** What is true of everybody is true of those in each post, and said of them where one more is not known. */
+const OF_EVERYBODY = /^cả \d+ đồng chí đều tái cử$/iu;
+const OF_A_WHOLE_POST = /^có \d+ (?:bí thư|phó bí thư|chi uỷ viên) tái cử \(100(?:,0+)? ?%\)$/u;
 /** Rows to be written in are numbered. */
 const RUNNING_NUMBER = /^\d$/u;
 
@@ -53,7 +56,11 @@ export function unfounded(before: readonly Saying[], after: readonly Saying[]): 
       !BLANK_HEADS.has(text) &&
       !(place === 'papers' && RUNNING_NUMBER.test(text)) &&
       !exact.has(`${place}\n${text}`) &&
-      !(told.get(place) ?? []).some((earlier) => isPartOf(wordsOf(text), wordsOnce(earlier.text))),
+      !(told.get(place) ?? []).some(
+        (earlier) =>
+          isPartOf(wordsOf(text), wordsOnce(earlier.text)) ||
+          (OF_EVERYBODY.test(earlier.text) && OF_A_WHOLE_POST.test(text)),
+      ),
   );
 }
 
