@@ -3,8 +3,8 @@ import type { AppStore } from './store/app-store';
 /**
  * Ctrl+Z takes the last change back, Ctrl+Shift+Z and Ctrl+Y do it again, over all screens. In a field in which
  * something was typed since the focus came there the keys are the field's own; one that was only reached
- * does not swallow them, nor does one whose text the program has since put there or taken away, nor a list or
- * a box to tick, which have nothing of their own to take back. While a dialog is open nothing behind it changes.
+ * does not swallow them, nor does one whose text is stored already (given to all chosen rows, say), or the program has
+ * since put there or taken away, nor a list or a box to tick, which have nothing of their own to take back. While a dialog is open nothing behind it changes.
  */
 export function watchUndoKeys(store: Pick<AppStore, 'undo' | 'redo' | 'view'>): void {
   let typed: { readonly into: TextField; readonly text: string } | undefined;
@@ -19,7 +19,8 @@ export function watchUndoKeys(store: Pick<AppStore, 'undo' | 'redo' | 'view'>): 
   document.addEventListener('keydown', (event) => {
     const asked = askedFor(event);
     if (asked === undefined || event.isComposing) return;
-    if (typed && event.target === typed.into && typed.into.value === typed.text) return;
+    if (typed && event.target === typed.into && typed.into.value === typed.text && !isStored(typed.into))
+      return;
     if (store.view().file === null || document.querySelector('[role="dialog"]')) return;
     event.preventDefault();
     if (event.target instanceof HTMLSelectElement) sendChoice(event.target);
@@ -38,6 +39,11 @@ function askedFor({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): '
 function sendChoice(list: HTMLSelectElement): void {
   list.blur();
   list.focus({ preventScroll: true });
+}
+
+/** What stands in the field is on its way to the disk, or there: taken back by its own keys it would be another value. */
+function isStored(field: TextField): boolean {
+  return field.matches(':is([data-state="saving"], [data-state="saved"], [data-state="clean"])');
 }
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
