@@ -1,7 +1,8 @@
 /**
  * Focus never falls on the page: where the element that had it goes away or is switched off (a row is removed, a cell
  * finished, a rule applied), it goes to what stands beside. One watch for all screens, so that whoever works with keys can
- * go on at once, and a screen reader stays where the work is.
+ * go on at once, and a screen reader stays where the work is. What is switched off only while it works (a button that
+ * writes a file) has the focus again afterwards, unless a key or the mouse was pressed meanwhile.
  */
 
 const FOCUSABLE = 'input, select, textarea, button, a[href]';
@@ -22,15 +23,24 @@ interface Stand {
 /** Watches the screens inside `root`; the answer ends the watch. */
 export function keepFocus(root: HTMLElement): () => void {
   let stand: Stand | undefined;
+  let lent: { readonly from: HTMLElement; readonly to: HTMLElement } | undefined;
   let asked = 0;
   const look = () => {
     asked = 0;
-    if (stand && isLost(stand)) besideOf(stand, root)?.focus({ preventScroll: true });
+    if (lent && document.activeElement === lent.to && canHave(lent.from)) {
+      lent.from.focus({ preventScroll: true });
+    } else if (stand && isLost(stand)) {
+      const from = stand.element;
+      const to = besideOf(stand, root);
+      to?.focus({ preventScroll: true });
+      lent = to && { from, to };
+    }
   };
   const ask = () => {
     if (asked === 0 && stand) asked = requestAnimationFrame(look);
   };
   const onFocus = ({ target }: FocusEvent) => {
+    if (target !== lent?.to) lent = undefined;
     if (target instanceof HTMLElement && target !== root) stand = standOf(target, root);
   };
   // left by a click on the page: nobody is waited for
@@ -41,14 +51,21 @@ export function keepFocus(root: HTMLElement): () => void {
     });
   };
   const observer = new MutationObserver(ask);
+  const onHand = () => {
+    lent = undefined;
+  };
   observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
   root.addEventListener('focusin', onFocus);
   root.addEventListener('focusout', onLeave);
+  root.addEventListener('keydown', onHand);
+  root.addEventListener('pointerdown', onHand);
   return () => {
     cancelAnimationFrame(asked);
     observer.disconnect();
     root.removeEventListener('focusin', onFocus);
     root.removeEventListener('focusout', onLeave);
+    root.removeEventListener('keydown', onHand);
+    root.removeEventListener('pointerdown', onHand);
   };
 }
 

@@ -1,0 +1,49 @@
+import { act } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { show } from '../testing/show';
+import { keepFocus } from './focus-keeper';
+
+/** The window of these tests draws nothing: whatever is there has a place. */
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, 'getClientRects').mockReturnValue([{}] as unknown as DOMRectList);
+});
+
+function open() {
+  const { user, container, getByRole } = show(
+    <main>
+      <input aria-label="Người lập" />
+      <button type="button">Lập gói</button>
+    </main>,
+  );
+  const end = keepFocus(container);
+  const button = getByRole('button', { name: 'Lập gói' });
+  button.focus();
+  const setDisabled = (disabled: boolean) =>
+    act(async () => {
+      // the window of these tests leaves the focus on what is switched off
+      if (disabled) button.blur();
+      button.toggleAttribute('disabled', disabled);
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
+  return { user, end, button, setDisabled, field: getByRole('textbox', { name: 'Người lập' }) };
+}
+
+describe('what is switched off while it has the focus', () => {
+  it('gives it to what stands beside, and takes it again when its work is done', async () => {
+    const { end, button, field, setDisabled } = open();
+    await setDisabled(true);
+    expect(document.activeElement).toBe(field);
+    await setDisabled(false);
+    expect(document.activeElement).toBe(button);
+    end();
+  });
+
+  it('leaves it where somebody types meanwhile', async () => {
+    const { user, end, field, setDisabled } = open();
+    await setDisabled(true);
+    await user.keyboard('L');
+    await setDisabled(false);
+    expect(document.activeElement).toBe(field);
+    end();
+  });
+});
