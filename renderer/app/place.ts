@@ -16,6 +16,11 @@ export function useRememberedPlace(filePath: string, first: string = paths.overv
   }, [filePath, location]);
 }
 
+/** The next time the file is shown it begins at its first screen. */
+export function forgetPlace(filePath: string): void {
+  localStorage.removeItem(PLACE + filePath);
+}
+
 function isScreen(location: string): boolean {
   const section = sectionOf(location);
   return section !== paths.newSeason && Object.values<string>(paths).includes(section);

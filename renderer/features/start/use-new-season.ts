@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { vi } from '../../../shared/i18n';
 import { todayHere } from '../../../shared/text/today';
 import { paths } from '../../app/paths';
+import { forgetPlace } from '../../app/place';
 import { useAppStore } from '../../app/store/hooks';
 import {
   type Basis,
@@ -23,6 +24,12 @@ export function useNewSeason(firstBasis: Basis) {
   const [form, setForm] = useState<NewSeasonForm>(() => emptyForm(todayHere(new Date())));
   const [errors, setErrors] = useState<FormErrors>({});
   const back = () => navigate(paths.overview, { replace: true });
+  /** A new season begins at its beginning, whatever screen of the one before was the last. */
+  const begin = () => {
+    const { file } = store.view();
+    if (file) forgetPlace(file.path);
+    back();
+  };
   const create = async (): Promise<boolean> => {
     const read = readForm(form);
     return read.season ? store.create(read.season) : false;
@@ -59,7 +66,7 @@ export function useNewSeason(firstBasis: Basis) {
       setErrors(read.errors);
       const [first] = Object.keys(read.errors);
       if (first !== undefined) focus(first);
-      else void (basis === 'empty' ? create() : goOn()).then((made) => made && back());
+      else void (basis === 'empty' ? create() : goOn()).then((made) => made && begin());
     },
     leave: () => {
       store.dismissProblem();
