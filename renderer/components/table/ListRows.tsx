@@ -106,7 +106,11 @@ function LongList<Row>({ rows, rowKey, rowName, children }: ListRowsProps<Row>) 
             virtualizer.scrollToIndex(index, { align: 'center' });
           }}
           onDone={() => {
-            body.current?.querySelector<HTMLElement>('tr[data-found] :is(input, select, a, button)')?.focus();
+            body.current
+              ?.querySelector<HTMLElement>(
+                'tr[data-found] :is(input:not([data-row-choice]), select, a, button)',
+              )
+              ?.focus();
             setFound(undefined);
           }}
         />
