@@ -48,6 +48,7 @@ function columnsOf(marked: ReadonlySet<string>): readonly FieldColumn<PlanRow>[]
       type: 'shown',
       key: 'cell',
       heading: columns.cell,
+      width: styles.nameColumn,
       names: ({ cell }) => cell.name,
       show: ({ cell }) => <CellName cell={cell} marked={marked.has(cell.id)} />,
     },
@@ -55,6 +56,7 @@ function columnsOf(marked: ReadonlySet<string>): readonly FieldColumn<PlanRow>[]
       type: 'own',
       key: 'plannedOn',
       heading: columns.plannedOn,
+      width: styles.dayColumn,
       field: ({ cell }) => <DayField cell={cell} />,
     },
     {

@@ -27,7 +27,7 @@ export const cells = {
   newRow: 'Chi bộ mới',
   newName: 'Tên chi bộ mới',
   newField: (column: string) => `${column}: chi bộ mới`,
-  newNameExample: 'Gõ tên chi bộ, rồi Enter để thêm',
+  newNameExample: 'Gõ tên; Ctrl + Enter để thêm',
   add: 'Thêm chi bộ',
   moveUp: (name: string) => `Chuyển lên: ${name}`,
   moveDown: (name: string) => `Chuyển xuống: ${name}`,

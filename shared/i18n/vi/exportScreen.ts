@@ -86,8 +86,8 @@ export const exportScreen = {
     secrecyMarkHint: 'In ở đầu mỗi trang; để trống thì không in.',
     b1Layout: 'Khổ giấy của biểu B1, B2',
     b1Layouts: {
-      parts: 'Giấy A4: B1 chia thành B1a, B1b; B2 rộng hai trang',
-      a3: 'Giấy A3: B1, B2 rộng một trang',
+      parts: 'A4: B1 chia B1a, B1b; B2 hai trang',
+      a3: 'A3: B1, B2 một trang',
     },
     cardNumbers: 'Ghi số thẻ đảng viên vào B2',
     leadingZeros: 'Thêm số 0 trước số dưới 10 (07)',
