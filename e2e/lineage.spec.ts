@@ -87,6 +87,7 @@ test('two cells are merged by keyboard: the committee of the one that ended is r
   await page.getByRole('combobox', { name: 'Họ và tên' }).or(field(page, 'Họ và tên')).first().click();
   await page.keyboard.type(secondSecretary?.fullName ?? '');
   // the committee of the last term knows the name: whoever is chosen there is that person, with all that is known
+  await expect(page.getByRole('option', { name: secondSecretary?.fullName ?? '' }).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const proposal = `Đề xuất: Tái cử, bí thư nhiệm kỳ trước ở ${second.name}, nay đã sáp nhập. Enter để nhận.`;

@@ -93,6 +93,8 @@ test('is set, locks with Ctrl+L, opens again, and leaves nothing plain on the di
 
   const again = await launchApp({ settings, args: [path] });
   await unlock(again.page, PASSWORD);
+  // which screen was open may not have been stored before the kill
+  await goTo(again.page, 'Cài đặt của đợt');
   await again.page.getByRole('button', { name: texts.remove, exact: true }).click();
   const removing = again.page.getByRole('dialog', { name: texts.remove });
   await removing.getByLabel(texts.current).fill(PASSWORD);
