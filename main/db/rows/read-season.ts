@@ -1,6 +1,6 @@
 import type { SeasonEntry } from '../../../shared/api';
 import { SEASON_VERSION } from '../../../shared/domain/season';
-import type { ReadableDatabase, Row } from '../connection';
+import type { ReadableDatabase, Row, SqlValue } from '../connection';
 import {
   approvedSeatColumns,
   candidateColumns,
@@ -109,15 +109,15 @@ export function readCells(
   rows: SeasonRows,
   { only, lists = { elections: true, committee: true, parts: true } }: Wanted = {},
 ): readonly StoredCell[] {
-  const chosen = only ? 'AND ref IN (SELECT value FROM json_each(?))' : '';
-  const named = only ? [JSON.stringify(only)] : [];
+  const chosen = only && among(only);
   const cells = database.all(
     `SELECT * FROM cell JOIN congress ON congress.cell_id = cell.id
-     WHERE season_id = ? ${chosen} ORDER BY seq, id`,
-    [rows.season, ...named],
+     WHERE season_id = ? ${chosen ? `AND ref ${chosen.sql}` : ''} ORDER BY seq, id`,
+    [rows.season, ...(chosen ? [chosen.value] : [])],
   );
-  const ids = JSON.stringify(cells.map(({ id }) => id));
-  const of = (select: string, wanted = true) => (wanted ? database.all(select, [ids]) : []);
+  const these = among(cells.map(({ id }) => id ?? null));
+  const of = (select: (these: string) => string, wanted = true) =>
+    wanted ? database.all(select(these.sql), [these.value]) : [];
   const found: CellRows = {
     parts: groupBy(of(partSelect, lists.parts), 'cell_id'),
     members: groupBy(of(memberSelect, lists.committee), 'cell_id'),
@@ -127,20 +127,25 @@ export function readCells(
   return cells.map((row) => ({ ref: String(row['ref']), value: cellFromRows(row, found) }));
 }
 
-/** The rows of the cells that are read, by which everything of theirs is looked up. */
-const THESE = '(SELECT value FROM json_each(?))';
+/** One of these values; of one alone, the cell that an edit changed, no list is made, which takes longer than the row. */
+function among(values: readonly SqlValue[]): { readonly sql: string; readonly value: SqlValue } {
+  const [first = null, ...others] = values;
+  return others.length === 0
+    ? { sql: '= ?', value: first }
+    : { sql: 'IN (SELECT value FROM json_each(?))', value: JSON.stringify(values) };
+}
 
-const partSelect = `SELECT * FROM part WHERE cell_id IN ${THESE} ORDER BY seq, id`;
+const partSelect = (these: string) => `SELECT * FROM part WHERE cell_id ${these} ORDER BY seq, id`;
 
-const electionSelect = `SELECT * FROM election WHERE cell_id IN ${THESE} ORDER BY seq, id`;
+const electionSelect = (these: string) => `SELECT * FROM election WHERE cell_id ${these} ORDER BY seq, id`;
 
-const memberSelect = `SELECT person.*, committee_member.*, person.ref AS person_ref FROM committee_member
-  JOIN person ON person.id = committee_member.person_id WHERE cell_id IN ${THESE}
+const memberSelect = (these: string) => `SELECT person.*, committee_member.*, person.ref AS person_ref
+  FROM committee_member JOIN person ON person.id = committee_member.person_id WHERE cell_id ${these}
   ORDER BY committee_member.seq, committee_member.id`;
 
-const candidateSelect = `SELECT candidate.*, person.ref AS person_ref FROM candidate
+const candidateSelect = (these: string) => `SELECT candidate.*, person.ref AS person_ref FROM candidate
   LEFT JOIN person ON person.id = candidate.person_id
-  WHERE election_id IN (SELECT id FROM election WHERE cell_id IN ${THESE})
+  WHERE election_id IN (SELECT id FROM election WHERE cell_id ${these})
   ORDER BY candidate.seq, candidate.id`;
 
 type Grouped = ReadonlyMap<Row[string], readonly Row[]>;
