@@ -35,6 +35,8 @@ export interface BackupList {
   readonly second: SecondFolder | null;
   /** Why the last copy could not be made. */
   readonly problem: AppError | null;
+  /** Folders that cannot be read: copies may be missing in the list. */
+  readonly unread: readonly AppError[];
 }
 
 /** What a copy holds, once it was opened. */

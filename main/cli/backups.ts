@@ -1,11 +1,11 @@
-import { access, readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { activeCells } from '../../shared/domain/season-views';
 import { vi } from '../../shared/i18n';
 import { cli } from '../../shared/i18n/vi/cli';
 import { errorText } from '../../shared/i18n/vi/errors';
 import { memberTotals } from '../../shared/statistics';
-import { type Backup, backupFolderOf, listBackups } from '../db/backup';
+import { type Backup, backupFolderOf, findBackups } from '../db/backup';
 import { loadFile, readBytes } from '../db/check-file';
 import { putDataFile } from '../db/put-file';
 import { type Command, DATA_FILE, valueOf, wordOf } from './command';
@@ -25,15 +25,18 @@ export const backupsCommand: Command = {
 
 /** Lists the copies of a file, each opened and read. */
 export async function tellBackups(path: string, terminal: Terminal): Promise<void> {
-  const backups = await listBackups(path);
-  terminal.print(backups.length === 0 ? texts.none : texts.heading(backups.length));
-  for (const backup of backups) terminal.print(await lineOf(backup));
+  const { copies, problems } = await findBackups(path);
+  for (const problem of problems.values())
+    terminal.complain(vi.backups.unread(problem.path ?? '', errorText(problem)));
+  if (copies.length > 0 || problems.size === 0)
+    terminal.print(copies.length === 0 ? texts.none : texts.heading(copies.length));
+  for (const backup of copies) terminal.print(await lineOf(backup));
 }
 
 async function lineOf({ path, reason, madeAt, sizeBytes }: Backup): Promise<string> {
   const about = [madeAt, vi.backups.reasons[reason]];
-  const bytes = await readFile(path).catch(() => new Uint8Array());
-  const loaded = await loadFile(path, bytes);
+  const bytes = await readBytes(path);
+  const loaded = bytes.ok ? await loadFile(path, bytes.value) : bytes;
   if (!loaded.ok) return texts.line([...about, errorText(loaded.error)], path, sizeBytes);
   const { database, season } = loaded.value;
   database.close();

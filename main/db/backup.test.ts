@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { must, mustFail } from '../../shared/testing/must';
 import { attachmentFolderOf } from '../files/attachments';
-import { backUp, backupFolderOf, listBackups, secondAttachmentsOf } from './backup';
+import { backUp, backupFolderOf, findBackups, listBackups, secondAttachmentsOf } from './backup';
 import { dataFileBytes } from './new-file';
 import { namesIn, temporaryFolder } from './testing/temp-folder';
 
@@ -118,6 +118,31 @@ describe('backups', () => {
     expect(mustFail(await backUp(path, bytes, daily(day(1))))).toMatchObject({
       path: backupFolderOf(path),
     });
+  });
+
+  it('in a folder that cannot be read are not none: nothing is numbered after them, and the list says so', async () => {
+    const [folder, stick] = [temporaryFolder(), temporaryFolder()];
+    const path = join(folder, 'a.dhcb');
+    must(await backUp(path, bytes, daily(day(1)), stick));
+    const unreadable = { code: 'file-unreadable', params: { system: 'ELOOP' } };
+    const inSecond = join(stick, namesIn(stick).find((name) => name.endsWith('.saoluu')) ?? '');
+    for (const [place, copies] of [
+      ['second', inSecond],
+      ['beside', backupFolderOf(path)],
+    ] as const) {
+      renameSync(copies, `${copies}-away`);
+      symlinkSync(copies, copies);
+      expect((await findBackups(path, stick)).problems.get(place)).toMatchObject(unreadable);
+      const made = await backUp(path, bytes, { now: day(2), reason: 'asked' }, stick);
+      if (place === 'second') expect(must(made).second).toMatchObject(unreadable);
+      else expect(mustFail(made)).toMatchObject(unreadable);
+    }
+    rmSync(inSecond);
+    renameSync(`${inSecond}-away`, inSecond);
+    expect(mustFail(await backUp(path, bytes, { now: day(3), reason: 'asked' }, stick))).toMatchObject(
+      unreadable,
+    );
+    expect(namesIn(inSecond)).toHaveLength(1);
   });
 
   it('of a file without any are none', async () => {

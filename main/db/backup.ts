@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, stat, unlink } from 'node:fs/promises';
+import { mkdir, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { BackupEntry, BackupPlace } from '../../shared/api-backups';
 import type { BackupReason, Copy } from '../../shared/backups/copy';
@@ -10,6 +10,7 @@ import { attachmentFolderOf, mirrorAttachments } from '../files/attachments';
 import { localDay } from '../files/local-day';
 import { checkOpens } from './check-file';
 import { writeDurably, writeError } from './durable-write';
+import { readFolder } from './read-folder';
 
 /**
  * Copies of a data file: in a folder beside it and, where the office chose one, in a second folder too, on another
@@ -90,17 +91,18 @@ interface Named extends Copy {
   readonly time: string;
 }
 
-/** The copies of a data file in a folder, oldest first. */
-async function copiesIn(folder: string, path: string): Promise<readonly Named[]> {
+/** The copies of a data file in a folder, oldest first. Errors: those of `readFolder`. */
+async function copiesIn(folder: string, path: string): Promise<Result<readonly Named[], AppError>> {
   const ending = extname(path);
-  const names = await readdir(folder).catch(() => []);
-  const copies = names.flatMap((name): Named[] => {
+  const entries = await readFolder(folder);
+  if (!entries.ok) return entries;
+  const copies = entries.value.flatMap(({ name }): Named[] => {
     const found = name.endsWith(ending) ? NAME.exec(basename(name, ending))?.groups : undefined;
     if (!found) return [];
     const { day = '', time = '', number = '0', why = '' } = found;
     return [{ name, day, time, number: Number(number), reason: reasonOf(why) }];
   });
-  return copies.sort(byAge);
+  return ok(copies.sort(byAge));
 }
 
 function byAge(a: Named, b: Named): number {
@@ -112,16 +114,33 @@ function reasonOf(why: string): BackupReason {
   return known ? (known[0] as keyof typeof whyWords) : 'migration';
 }
 
-/** The backups of a data file, newest first; one that lies in both folders is one of them. */
-export async function listBackups(path: string, second?: string): Promise<readonly Backup[]> {
+/** What was found in the folders of copies. */
+export interface FoundBackups {
+  /** Newest first; one that lies in both folders is one of them. */
+  readonly copies: readonly Backup[];
+  /** Why a folder could not be read: there may be more in it. */
+  readonly problems: ReadonlyMap<BackupPlace, AppError>;
+}
+
+/** The backups of a data file, as far as its folders can be read. */
+export async function findBackups(path: string, second?: string): Promise<FoundBackups> {
   const found = new Map<string, { readonly copy: Named; readonly folders: readonly Folder[] }>();
+  const problems = new Map<BackupPlace, AppError>();
   for (const folder of foldersOf(path, second)) {
-    for (const copy of await copiesIn(folder.path, path)) {
+    const copies = await copiesIn(folder.path, path);
+    if (!copies.ok) problems.set(folder.place, copies.error);
+    for (const copy of copies.ok ? copies.value : []) {
       found.set(copy.name, { copy, folders: [...(found.get(copy.name)?.folders ?? []), folder] });
     }
   }
   const newestFirst = [...found.values()].sort((a, b) => byAge(b.copy, a.copy));
-  return Promise.all(newestFirst.map(({ copy, folders }) => backupOf(copy, folders)));
+  const copies = await Promise.all(newestFirst.map(({ copy, folders }) => backupOf(copy, folders)));
+  return { copies, problems };
+}
+
+/** The backups that `findBackups` finds. */
+export async function listBackups(path: string, second?: string): Promise<readonly Backup[]> {
+  return (await findBackups(path, second)).copies;
 }
 
 async function backupOf(copy: Named, folders: readonly Folder[]): Promise<Backup> {
@@ -150,8 +169,8 @@ export interface BackupMade {
  * Keeps a copy of a data file's bytes: the first of a day, or always where an hour passed or something is about to
  * happen to the file. A copy of today that does not hold a sound file is made anew. What the rotation gives up goes.
  *
- * Errors: `file-damaged` where the copy cannot be opened, which leaves none; those of `writeDurably`. All of them are
- * about the copy beside the file.
+ * Errors: `file-damaged` where the copy cannot be opened, which leaves none; those of `readFolder`, for a number
+ * that is too low would make it older than it is; those of `writeDurably`. All of them are about the copy beside the file.
  */
 export async function backUp(
   path: string,
@@ -159,14 +178,18 @@ export async function backUp(
   wish: BackupWish,
   second?: string,
 ): Promise<Result<BackupMade, AppError>> {
-  const folders = await Promise.all(
-    foldersOf(path, second).map(async (folder) => ({ folder, copies: await copiesIn(folder.path, path) })),
-  );
+  const problems = new Map<BackupPlace, AppError>();
+  const folders: { readonly folder: Folder; readonly copies: readonly Named[] }[] = [];
+  for (const folder of foldersOf(path, second)) {
+    const copies = await copiesIn(folder.path, path);
+    if (copies.ok) folders.push({ folder, copies: copies.value });
+    else if (folder.place === 'beside') return copies;
+    else problems.set(folder.place, copies.error);
+  }
   const made = stamp(wish.now);
   const highest = Math.max(0, ...folders.flatMap(({ copies }) => copies.map((copy) => copy.number)));
   const why = wish.reason === 'migration' ? `-v${String(wish.from)}` : whyWords[wish.reason];
   const name = `${stemOf(path)}-${made}-${String(highest + 1).padStart(4, '0')}${why}${extname(path)}`;
-  const problems = new Map<BackupPlace, AppError>();
   for (const { folder, copies } of folders) {
     const today = copies.filter(({ day }) => day === made.slice(0, 8));
     if (wish.reason === 'daily' && (await anySound(folder.path, today))) continue;
@@ -222,8 +245,9 @@ async function anySound(folder: string, copies: readonly Named[]): Promise<boole
 /** A copy that cannot be removed stays and does no harm. */
 async function removeOld(folder: string, path: string): Promise<void> {
   const copies = await copiesIn(folder, path);
-  const kept = keptCopies(copies);
-  for (const copy of copies.filter((each) => !kept.has(each))) {
+  if (!copies.ok) return;
+  const kept = keptCopies(copies.value);
+  for (const copy of copies.value.filter((each) => !kept.has(each))) {
     await unlink(join(folder, copy.name)).catch(() => undefined);
   }
 }

@@ -71,7 +71,12 @@ async function whatGivesWay(
 }
 
 async function inTheWay(path: string, target: string): Promise<AppError | undefined> {
-  return (await lstat(target).catch(() => undefined)) && appError('file-exists', { path });
+  try {
+    await lstat(target);
+    return appError('file-exists', { path });
+  } catch (error) {
+    return systemCode(error) === 'ENOENT' ? undefined : readError(error, path);
+  }
 }
 
 interface Place {

@@ -2,12 +2,14 @@
  * Files of the season's documents: copies in a folder beside the data file, or
  * files elsewhere on this computer that a document points to.
  */
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import type { SeasonDocument } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
+import { readBytes } from '../db/check-file';
 import { isUnfinished, writeDurably, writeError } from '../db/durable-write';
+import { readFolder } from '../db/read-folder';
 import { sealVault, type VaultKey } from '../vault/vault';
 import { folded, freeName, namesIn } from './file-name';
 
@@ -40,7 +42,7 @@ export function attachmentFolderOf(dataFile: string): string {
  * Copies a file into the folder of attachments and gives the name of the copy; a copy that is
  * there already is never replaced. With a key the copy is under that.
  *
- * Errors: `document-not-openable`, `document-missing`, those of `writeDurably`.
+ * Errors: `document-not-openable`, `document-missing`, those of `namesIn`, `readBytes` and `writeDurably`.
  */
 export async function attachFile(
   dataFile: string,
@@ -55,9 +57,12 @@ export async function attachFile(
   } catch (error) {
     return fail(writeError(error, folder));
   }
-  const name = freeName(basename(source), await namesIn(folder));
-  const bytes = await readFile(source);
-  const written = await writeDurably(join(folder, name), key ? sealVault(key, bytes) : bytes);
+  const names = await namesIn(folder);
+  if (!names.ok) return names;
+  const name = freeName(basename(source), names.value);
+  const bytes = await readBytes(source);
+  if (!bytes.ok) return bytes;
+  const written = await writeDurably(join(folder, name), key ? sealVault(key, bytes.value) : bytes.value);
   return written.ok ? ok(name) : written;
 }
 
@@ -105,22 +110,21 @@ export function mirrorAttachmentsOf(from: string, to: string): Promise<Result<vo
 
 /**
  * Copies the attachments of one folder into another, where they are not there yet; nothing there is replaced or
- * removed. Errors: `document-missing` and those of `writeDurably` for the first that stayed behind.
+ * removed. Errors: those of `readFolder`; those of `readBytes` and `writeDurably` for the first that stayed behind.
  */
 export async function mirrorAttachments(from: string, to: string): Promise<Result<void, AppError>> {
   const missing = await missingFiles(from, to);
-  if (missing.length === 0) return ok(undefined);
+  if (!missing.ok) return missing;
+  if (missing.value.length === 0) return ok(undefined);
   try {
     await mkdir(to, { recursive: true });
   } catch (error) {
     return fail(writeError(error, to));
   }
   const problems: AppError[] = [];
-  for (const name of missing) {
-    const bytes = await readFile(join(from, name)).catch(() => undefined);
-    const copied = bytes
-      ? await writeDurably(join(to, name), bytes)
-      : fail(appError('document-missing', { params: { name } }));
+  for (const name of missing.value) {
+    const bytes = await readBytes(join(from, name));
+    const copied = bytes.ok ? await writeDurably(join(to, name), bytes.value) : bytes;
     if (!copied.ok) problems.push(copied.error);
   }
   const [first] = problems;
@@ -128,10 +132,13 @@ export async function mirrorAttachments(from: string, to: string): Promise<Resul
 }
 
 /** Files that one folder has and the other one lacks; none where there is no folder. */
-async function missingFiles(from: string, to: string): Promise<readonly string[]> {
-  const entries = await readdir(from, { withFileTypes: true }).catch(() => []);
+async function missingFiles(from: string, to: string): Promise<Result<readonly string[], AppError>> {
+  const entries = await readFolder(from);
+  if (!entries.ok) return entries;
   const there = await namesIn(to);
-  return entries
-    .filter((entry) => entry.isFile() && !isUnfinished(entry.name) && !there.has(folded(entry.name)))
-    .map(({ name }) => name);
+  if (!there.ok) return there;
+  const missing = entries.value.filter(
+    (entry) => entry.isFile() && !isUnfinished(entry.name) && !there.value.has(folded(entry.name)),
+  );
+  return ok(missing.map(({ name }) => name));
 }

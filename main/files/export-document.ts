@@ -64,7 +64,9 @@ export async function exportPapersPerCell(
   folder: string,
   { season, cells, options, format, make, onCell, signal }: PrintoutOrder,
 ): Promise<Result<number, AppError>> {
-  const taken = new Set(await namesIn(folder));
+  const names = await namesIn(folder);
+  if (!names.ok) return names;
+  const taken = names.value;
   for (const [index, cell] of cells.entries()) {
     onCell(index, cell);
     if (printoutSections(season, cell, options).length === 0) continue;

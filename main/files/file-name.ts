@@ -1,5 +1,7 @@
-import { readdir } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import type { AppError } from '../../shared/errors';
+import { ok, type Result } from '../../shared/result';
+import { readFolder } from '../db/read-folder';
 
 /** Characters that Windows allows in no file name, and control characters. */
 const FORBIDDEN = /[<>:"/\\|?*\p{Cc}]/gu;
@@ -45,9 +47,10 @@ export function freeName(name: string, taken: ReadonlySet<string>): string {
   return free;
 }
 
-/** What stands in a folder, as `freeName` compares it; nothing where it cannot be read. */
-export async function namesIn(folder: string): Promise<ReadonlySet<string>> {
-  return new Set((await readdir(folder).catch(() => [])).map(folded));
+/** What stands in a folder, as `freeName` compares it. Errors: those of `readFolder`. */
+export async function namesIn(folder: string): Promise<Result<Set<string>, AppError>> {
+  const entries = await readFolder(folder);
+  return entries.ok ? ok(new Set(entries.value.map(({ name }) => folded(name)))) : entries;
 }
 
 /** Names that are one file on Windows are the same. */

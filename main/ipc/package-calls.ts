@@ -93,7 +93,9 @@ async function askAndMake(
   const sealed = await makePackage(season, { contents, sample, stem, madeBy, key });
   const written = await writeDurably(path, sealed.bytes);
   if (!written.ok) return written;
-  const receiptName = freeName(`${stem}-bien-nhan.txt`, await namesIn(dirname(path)));
+  const names = await namesIn(dirname(path));
+  if (!names.ok) return names;
+  const receiptName = freeName(`${stem}-bien-nhan.txt`, names.value);
   const noted = await writeDurably(join(dirname(path), receiptName), sealed.receiptBytes);
   if (!noted.ok) return noted;
   const { checksum, receipt } = sealed;

@@ -8,7 +8,7 @@ import { type AppError, appError } from '../../shared/errors';
 import { differencesOf } from '../../shared/history/difference';
 import { fail, ok, type Result } from '../../shared/result';
 import { memberTotals } from '../../shared/statistics';
-import { type Backup, backupFolderOf, listBackups, secondAttachmentsOf } from '../db/backup';
+import { type Backup, backupFolderOf, findBackups, listBackups, secondAttachmentsOf } from '../db/backup';
 import { loadFile, readBytes } from '../db/check-file';
 import type { LastCopy } from '../db/copies';
 import { attachmentFolderOf, mirrorAttachments } from '../files/attachments';
@@ -39,13 +39,14 @@ export class BackupDesk {
     const meant = this.#meant(handle);
     if (!meant.ok) return meant;
     const { path, last } = meant.value;
-    const copies = await listBackups(path, this.#chosen.secondFolder);
+    const { copies, problems } = await findBackups(path, this.#chosen.secondFolder);
     return ok({
       path,
       folder: backupFolderOf(path),
       copies: copies.map(({ path: _, ...entry }) => entry),
       second: await this.#second(last),
       problem: last?.ok === false ? last.error : null,
+      unread: [...problems.values()],
     });
   }
 
@@ -56,7 +57,7 @@ export class BackupDesk {
     return { path, isThere, problem: (last?.ok === true && last.value.second) || null };
   }
 
-  /** Errors: `copy-gone`, those of `readBytes` and `loadFile`. */
+  /** Errors: `copy-gone`, those of `readFolder`, `readBytes` and `loadFile`. */
   async look(handle: string | null, name: string): Promise<Answer<BackupHolding>> {
     const meant = this.#meant(handle);
     if (!meant.ok) return meant;
@@ -76,7 +77,7 @@ export class BackupDesk {
     });
   }
 
-  /** Errors: `copy-gone`, those of `readBytes` and `Office.putBack`. */
+  /** Errors: `copy-gone`, those of `readFolder`, `readBytes` and `Office.putBack`. */
   async restore(handle: string | null, name: string): Promise<Answer<Restored>> {
     const meant = this.#meant(handle);
     if (!meant.ok) return meant;
@@ -99,9 +100,9 @@ export class BackupDesk {
     path: string,
     name: string,
   ): Promise<Answer<{ readonly copy: Backup; readonly bytes: Uint8Array }>> {
-    const copies = await listBackups(path, this.#chosen.secondFolder);
+    const { copies, problems } = await findBackups(path, this.#chosen.secondFolder);
     const copy = copies.find((each) => each.name === name);
-    if (!copy) return fail(appError('copy-gone'));
+    if (!copy) return fail([...problems.values()][0] ?? appError('copy-gone'));
     const bytes = await readBytes(copy.path);
     return bytes.ok ? ok({ copy, bytes: bytes.value }) : bytes;
   }

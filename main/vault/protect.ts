@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppError } from '../../shared/errors';
-import { fail, ok, type Result } from '../../shared/result';
-import { readBytes, readError } from '../db/check-file';
+import { ok, type Result } from '../../shared/result';
+import { readBytes } from '../db/check-file';
 import { isUnfinished, writeDurably } from '../db/durable-write';
+import { readFolder } from '../db/read-folder';
 import { keyring } from './keyring';
 import { isVault, sealVault, type VaultKey } from './vault';
 
@@ -44,16 +44,11 @@ export async function protectBeside(
   return problem;
 }
 
-/** A folder that is not there holds nothing; one that cannot be read may. */
 async function filesIn(folder: string): Promise<Result<readonly string[], AppError>> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile() && !isUnfinished(entry.name));
-    return ok(files.map(({ name }) => join(folder, name)));
-  } catch (error) {
-    const problem = readError(error, folder);
-    return problem.code === 'file-not-found' ? ok([]) : fail(problem);
-  }
+  const entries = await readFolder(folder);
+  if (!entries.ok) return entries;
+  const files = entries.value.filter((entry) => entry.isFile() && !isUnfinished(entry.name));
+  return ok(files.map(({ name }) => join(folder, name)));
 }
 
 async function sealPlain(path: string, key: VaultKey): Promise<Result<void, AppError>> {

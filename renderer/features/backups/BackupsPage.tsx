@@ -10,6 +10,7 @@ import { Page } from '../../components/Page';
 import { BackupTable } from './BackupTable';
 import styles from './backups.module.css';
 import { SecondFolderSection } from './SecondFolderSection';
+import { UnreadFolders } from './UnreadFolders';
 import { useBackups } from './use-backups';
 
 const texts = vi.backups;
@@ -45,7 +46,7 @@ export function BackupsPage() {
   );
 }
 
-function Copies({ list: { copies, problem, folder, second } }: { readonly list: BackupList }) {
+function Copies({ list: { copies, problem, folder, second, unread } }: { readonly list: BackupList }) {
   const bytes = copies.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   return (
     <>
@@ -54,9 +55,9 @@ function Copies({ list: { copies, problem, folder, second } }: { readonly list: 
           {texts.notMade(errorText(problem))}
         </Note>
       )}
-      {copies.length === 0 ? (
-        <EmptyState {...texts.empty} />
-      ) : (
+      <UnreadFolders unread={unread} />
+      {copies.length === 0 && unread.length === 0 && <EmptyState {...texts.empty} />}
+      {copies.length > 0 && (
         <>
           <BackupTable copies={copies} withPlaces={second !== null} />
           <p className={styles.quiet}>

@@ -7,6 +7,7 @@ import { useAppStore } from '../../app/store/hooks';
 import { useDay } from '../../components/time/day';
 import styles from './backups.module.css';
 import { madeText } from './moment';
+import { UnreadFolders } from './UnreadFolders';
 import { useBackups, useLooked } from './use-backups';
 
 const { reasons, rescue: texts } = vi.backups;
@@ -66,7 +67,7 @@ function Offered({ problem }: { readonly problem: AppError }) {
     null,
     copies.map(({ name }) => name),
   );
-  if (list?.path !== problem.path) return null;
+  if (!list || list.path !== problem.path) return null;
   const sound = copies.flatMap((copy) => {
     const found = looked.get(copy.name);
     return found?.ok === true ? [{ copy, holding: found.value }] : [];
@@ -83,6 +84,7 @@ function Offered({ problem }: { readonly problem: AppError }) {
       </div>
     );
   }
+  if (list.unread.length > 0) return <UnreadFolders unread={list.unread} />;
   return looked.size < copies.length || isGone ? null : <div>{texts.none}</div>;
 }
 

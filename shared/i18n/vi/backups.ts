@@ -64,6 +64,8 @@ export const backupTexts = {
   count: (copies: number, bytes: number) =>
     `${formatCount(copies)} bản, ${formatCount(Math.ceil(bytes / 1_048_576))} MB.`,
   notMade: (reason: string) => `Bản sao lưu gần nhất chưa chép được: ${reason}`,
+  unread: (folder: string, reason: string) =>
+    `Chưa xem được thư mục sao lưu ${folder}, có thể còn bản sao không hiện ở đây. ${reason}`,
   table: 'Các bản sao lưu, mới nhất ở trên',
   columns: {
     at: 'Lúc',
