@@ -340,6 +340,21 @@ describe('undo and redo', () => {
     expect(mustFail(await file.redo()).code).toBe('nothing-to-redo');
   });
 
+  it('leave the record of an export alone, whatever is taken back and done again', async () => {
+    const path = await newDataFile();
+    const file = await opened(path);
+    must(await file.edit(rename('A')));
+    const items = [{ id: 'B1', exportedOn: '2022-08-01', rows: ['abc'] }];
+    expect(must(await file.edit({ type: 'exports.record', items })).step).toBeUndefined();
+    must(await file.undo());
+    expect(file.season()).toStrictEqual({ ...sampleSeason(), exports: items });
+    must(await file.redo());
+    expect(file.season()).toMatchObject({ exports: items });
+    must(await file.undo());
+    expect(mustFail(await file.undo()).code).toBe('nothing-to-undo');
+    expect(await seasonIn(path)).toStrictEqual({ ...sampleSeason(), exports: items });
+  });
+
   it('offer only the last step by its name, and a further edit ends what could be done again', async () => {
     const file = await opened(await newDataFile());
     const first = must(await file.edit(rename('A'))).step;

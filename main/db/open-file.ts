@@ -9,12 +9,14 @@ import { editSeason } from '../../shared/edits/edit-season';
 import { bearsOldName, type NameChange, withNamePutRight } from '../../shared/edits/older-names';
 import { changeBetween } from '../../shared/edits/season-change';
 import {
+  changesRecordsOnly,
   noSteps,
   recorded,
   type Step,
   type Steps,
   steppedBack,
   steppedForward,
+  withRecordsOf,
 } from '../../shared/edits/steps';
 import { type AppError, appError } from '../../shared/errors';
 import { differencesOf } from '../../shared/history/difference';
@@ -184,15 +186,15 @@ export class OpenDataFile {
     const before = this.#season;
     const after = editSeason(before, edit);
     if (!after.ok) return after;
+    if (after.value === before) return this.#answer(before, before, {});
+    const reason = copiedBefore(edit);
+    // the write of the edit waits for it
+    if (reason) void this.#copies.keep(reason, writtenBytes(this.#database, this.#key));
+    this.#turnInto(after.value, edit.type, nameGiven(edit));
+    if (changesRecordsOnly(before, after.value)) return this.#answer(before, after.value, {});
     const step: Step = { id: randomUUID(), type: edit.type, before, after: after.value };
-    if (after.value !== before) {
-      const reason = copiedBefore(edit);
-      // the write of the edit waits for it
-      if (reason) void this.#copies.keep(reason, writtenBytes(this.#database, this.#key));
-      this.#turnInto(after.value, edit.type, nameGiven(edit));
-      this.#steps.set(this.#rows.season, recorded(this.#stepsNow(), step));
-    }
-    return this.#answer(before, after.value, after.value === before ? {} : { step: step.id });
+    this.#steps.set(this.#rows.season, recorded(this.#stepsNow(), step));
+    return this.#answer(before, after.value, { step: step.id });
   }
 
   /**
@@ -250,7 +252,7 @@ export class OpenDataFile {
     if (!taken) return fail(appError(kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo'));
     const { steps, step } = taken;
     const before = this.#season;
-    const after = kind === 'undo' ? step.before : step.after;
+    const after = withRecordsOf(kind === 'undo' ? step.before : step.after, before);
     this.#turnInto(after, kind);
     this.#steps.set(this.#rows.season, steps);
     return this.#answer(before, after, { step: step.id, type: step.type });

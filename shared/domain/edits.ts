@@ -3,7 +3,7 @@ import { ballotEdits, candidateUpdate, formBallotEdits } from './ballot-edits';
 import { cellKinds, openStatuses } from './choices';
 import { count, filledLine, line, note } from './fields';
 import { type PartEdit, partEdits } from './part-edits';
-import { cellParts, type SeasonPartValues } from './parts';
+import { cellParts, type SeasonPartValues, seasonParts } from './parts';
 import { citingForms } from './parts/citations';
 import { patchOf } from './patch';
 import {
@@ -187,6 +187,11 @@ const secondEntryEdits = [
   z.strictObject({ type: z.literal('secondEntry.clear'), cellId }),
 ] as const;
 
+const recordEdits = [
+  /** Sheets went out: what an export leaves for the next one to be compared with. No step of undo, for paper is not taken back. */
+  z.strictObject({ type: z.literal('exports.record'), items: seasonParts.exports.schema }),
+] as const;
+
 const jointEdits = [
   /** Changes of many people, names, papers or lists at once, one after the other, in one step that is taken back as one. */
   z.strictObject({
@@ -216,6 +221,7 @@ const coreEdits = [
   ...formsEdits,
   ...cellChangeEdits,
   ...secondEntryEdits,
+  ...recordEdits,
   ...jointEdits,
 ] as const;
 

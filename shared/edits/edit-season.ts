@@ -165,6 +165,8 @@ function editCore(season: Season, edit: Exclude<CoreEdit, BallotEdit | Finishing
     case 'secondEntry.start':
     case 'secondEntry.clear':
       return editSecondEntry(season, edit);
+    case 'exports.record':
+      return editPart(season, { type: 'items.replace', name: 'exports', items: edit.items });
   }
 }
 

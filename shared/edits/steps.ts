@@ -1,4 +1,5 @@
 import type { EditType } from '../domain/edits';
+import { sameValue } from '../domain/same-value';
 import type { Season } from '../domain/season';
 
 /**
@@ -26,6 +27,22 @@ export const MOST_STEPS = 500;
 
 export function recorded({ past }: Steps, step: Step): Steps {
   return { past: [...past, step].slice(-MOST_STEPS), future: [] };
+}
+
+/** What a season keeps of things done outside it, sheets that went out: no step takes it back or brings it again. */
+const RECORDS = 'exports' satisfies keyof Season;
+
+/** Whether nothing but records was changed: that is no step. */
+export function changesRecordsOnly(before: Season, after: Season): boolean {
+  return before[RECORDS] !== after[RECORDS] && sameValue(withRecordsOf(after, before), before);
+}
+
+/** The value of a step with the records of the season as it stands; the value itself where it has those. */
+export function withRecordsOf(value: Season, { [RECORDS]: records }: Season): Season {
+  if (value[RECORDS] === records) return value;
+  const others = Object.entries(value).filter(([key]) => key !== RECORDS);
+  const entries = records === undefined ? others : [...others, [RECORDS, records] as const];
+  return Object.fromEntries(entries) as unknown as Season;
 }
 
 /** Takes the last step back; undefined where none is left. */

@@ -22,7 +22,12 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** All differences between two values of a season; parts that are one object are not looked into. */
 export function differencesOf(before: Season, after: Season): readonly Difference[] {
-  return between(before, after, []);
+  return between(withExports(before), withExports(after), []);
+}
+
+/** A list of exports that is not there is one of none: each sheet that goes out is told, the first ones too. */
+function withExports(season: Season): Season {
+  return season.exports ? season : { ...season, exports: [] };
 }
 
 function between(from: unknown, to: unknown, path: readonly string[]): Difference[] {

@@ -10,10 +10,23 @@ import { seasonPlaces } from './places/season-places';
  * name and is by the id now as the same candidate, and cells renumbered by their order only once.
  */
 export function tellable(differences: readonly Difference[], names: Names): readonly Difference[] {
-  const fields = differences.flatMap((difference) => expanded(difference, placeAt(difference.path)));
+  const fields = exportsAsOne(differences).flatMap((difference) =>
+    expanded(difference, placeAt(difference.path)),
+  );
   const ordered = fields.some(({ path: [list, step] }) => list === 'cells' && step === ORDER);
   const told = ordered ? fields.filter((each) => !isCellNumber(each)) : fields;
   return candidatesPaired(told, names);
+}
+
+/** Sheets that went out are told together, not what is kept of each; what is gone is told as such. */
+function exportsAsOne(differences: readonly Difference[]): readonly Difference[] {
+  const isSent = ({ path, to }: Difference) => path[0] === 'exports' && path.length > 1 && to !== undefined;
+  const codes = new Set(
+    differences.filter(isSent).flatMap(({ path: [, code = ''] }) => (code === ORDER ? [] : [code])),
+  );
+  if (codes.size === 0) return differences;
+  const sent = { path: ['exports'], to: [...codes].map((id) => ({ id })) };
+  return [...differences.filter((each) => !isSent(each)), sent];
 }
 
 /** The place of a path in the tree of places; that of an item's fields where the path names the item. */

@@ -73,6 +73,22 @@ describe('differences in words', () => {
     expect(change && changeText(change)).toBe('Tuổi, trẻ tuổi, quy định của đợt: 35 → 40');
   });
 
+  it('tell an export by the sheets that went out, the first one and a later one', () => {
+    const rows = Array.from({ length: 900 }, (_, row) => `digest-${String(row)}`);
+    const sent = (id: string, exportedOn: string) => ({ id, exportedOn, rows });
+    const first = {
+      type: 'exports.record',
+      items: ['B1', 'B2'].map((id) => sent(id, '2022-08-01')),
+    } as const;
+    expect(said(first)).toEqual(['Đã xuất biểu B1, B2']);
+    const items = [sent('B1', '2022-08-01'), sent('B3', '2022-08-02'), { ...sent('B2', '2022-08-02') }];
+    const changes = told(after(sampleSeason(), first), { type: 'exports.record', items });
+    expect(changes.map((change) => changeText(change))).toEqual(['Đã xuất biểu B2, B3']);
+    const older = [{ path: ['exports'], to: { letters: 18_765 } }];
+    const [change] = toldChanges(older, namesOf(sampleSeason(), []));
+    expect(change && changeText(change)).toBe('Đã xuất biểu');
+  });
+
   it('tell what came or went as such, with what was entered of it', () => {
     expect(said({ type: 'item.add', name: 'holidays', item: { id: 'a', on: '2026-04-30' } })).toEqual([
       'Thêm ngày nghỉ: 30/04/2026',

@@ -178,13 +178,15 @@ function nameIn(list: ListPlace, item: Fields | undefined, id: string, at: At): 
 
 /** A list that came or went as a whole. */
 function listWords(list: ListPlace, { from, to }: Difference, at: At): Words {
-  const { one, all } = list;
+  const { one, all, done } = list;
+  if (done && isLong(to)) return { what: done([]) };
   if (isLong(from) || isLong(to))
     return { what: texts.capital(all), ...fromTo({ path: [], from, to }, entered) };
   const items = [...itemsIn(to ?? from)];
   const names = items.map(([id, item]) => {
     return nameIn(list, item, id, { names: at.names, path: [...at.path, id] });
   });
+  if (done && to !== undefined) return { what: done(names) };
   const [name = '', ...others] = names;
   if (names.length === 0) return to === undefined ? { what: texts.ended(all) } : { what: texts.started(all) };
   if (others.length > 0)

@@ -56,7 +56,7 @@ export function useExport() {
     }
     setState({ phase: 'done', file: answer.value });
     // a season that is only read keeps no record of what went out
-    if (file && !readOnly) void edit({ type: 'items.replace', name: 'exports', items: sent(file, sheets) });
+    if (file && !readOnly) void edit({ type: 'exports.record', items: sent(file, sheets) });
   };
   const run = async (choice: ExportChoice) => {
     setStarting(true);

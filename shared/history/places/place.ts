@@ -52,6 +52,8 @@ export interface ListPlace {
   readonly label?: string;
   /** The name of an item says what it is: “bầu chi uỷ”. */
   readonly bare?: boolean;
+  /** What was done, where items that came stand for that: “Đã xuất biểu B1, B2”. */
+  readonly done?: (names: readonly string[]) => string;
 }
 
 const { notEntered } = vi.common;

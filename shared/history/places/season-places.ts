@@ -173,7 +173,10 @@ const exported: Places = {
 };
 
 const going = {
-  exports: list('exports', { ...exported, earlier: whole(exported, own.earlier) }, (_item, id) => id),
+  exports: {
+    ...list('exports', { ...exported, earlier: whole(exported, own.earlier) }, (_item, id) => id),
+    done: history.exported,
+  },
   fillMappings: list(
     'fillMappings',
     {

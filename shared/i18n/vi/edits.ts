@@ -42,6 +42,7 @@ const kinds: Readonly<Record<EditType, string>> = {
   'cellChange.remove': 'bỏ thay đổi tổ chức',
   'secondEntry.start': 'bắt đầu nhập lần hai',
   'secondEntry.clear': 'bỏ lần nhập thứ hai',
+  'exports.record': 'xuất biểu',
   'edits.together': 'ghi nhiều mục một lần',
   'item.add': 'thêm mục',
   'items.add': 'thêm các mục',

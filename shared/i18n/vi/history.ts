@@ -157,6 +157,7 @@ export const historyTexts = {
   removed: (one: string, name: string, entered: string) => `Bỏ ${one}: ${name}${inBrackets(entered)}`,
   removedSeveral: (one: string, names: readonly string[]) =>
     `Bỏ ${formatCount(names.length)} ${one}: ${named(names)}`,
+  exported: (sheets: readonly string[]) => ['Đã xuất biểu', sheets.join(', ')].join(' ').trim(),
   started: (all: string) => `Bắt đầu ghi ${all}`,
   ended: (all: string) => `Bỏ ${all}`,
   capital: (words: string) => words.charAt(0).toUpperCase() + words.slice(1),
