@@ -5,6 +5,8 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   publicDir: false,
   ssr: { noExternal: true },
+  // the command line uses none of it; the handlers of the window's calls are tormented with what stands for it
+  resolve: { alias: { electron: resolve(import.meta.dirname, 'torture/electron.ts') } },
   build: {
     ssr: true,
     target: 'node20.18',

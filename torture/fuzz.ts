@@ -1,12 +1,7 @@
-import fc from 'fast-check';
 import { loadFile } from '../main/db/check-file';
 import { dataFileBytes } from '../main/db/new-file';
-import { apiCalls } from '../shared/api';
 import { parseSeason } from '../shared/domain/parse-season';
-import type { Season } from '../shared/domain/season';
-import { editSeason } from '../shared/edits/edit-season';
 import { wholeSample } from '../shared/fixtures/whole/whole-sample';
-import { arbitraryEdit } from '../shared/testing/arbitrary-edit';
 import { count, newTally, type Tally, tried } from './tally';
 
 const anyBelow = (limit: number) => Math.floor(Math.random() * limit);
@@ -26,10 +21,10 @@ const ODD = [
   true,
   '2025-02-30',
 ];
-const oddOne = (): unknown => ODD[anyBelow(ODD.length)];
+export const oddOne = (): unknown => ODD[anyBelow(ODD.length)];
 
 /** The same value with something in it otherwise. */
-function changed(value: unknown): unknown {
+export function changed(value: unknown): unknown {
   if (Array.isArray(value) && value.length > 0 && Math.random() < 0.9) {
     const at = anyBelow(value.length);
     const what = anyBelow(10);
@@ -75,33 +70,4 @@ function sorted(value: unknown): unknown {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, inner]) => [key, sorted(inner)]),
   );
-}
-
-/** Calls of the window with anything in them, and edits of every kind, whole and with something in them otherwise. */
-export async function calls(times: number): Promise<Tally> {
-  const tally = newTally();
-  const names = Object.keys(apiCalls) as (keyof typeof apiCalls)[];
-  let season: Season = wholeSample();
-  const makers = fc.sample(arbitraryEdit, 2000);
-  for (let time = 0; time < times; time += 1) {
-    await tried(tally, 'call', () => {
-      const name = names[time % names.length] as keyof typeof apiCalls;
-      if (time % 2 === 0) {
-        apiCalls[name].argument.safeParse(
-          changed({ handle: 'a', edit: oddOne(), name: oddOne(), path: oddOne() }),
-        );
-        return Promise.resolve();
-      }
-      const edit = makers[time % makers.length]?.(season);
-      if (!edit) return Promise.resolve();
-      const asked = time % 3 === 0 ? changed(edit) : edit;
-      const after = editSeason(season, asked as typeof edit);
-      if (after.ok) season = after.value;
-      if (after.ok && time % 500 === 1 && !parseSeason(season).ok)
-        count(tally, 'unsound', `${edit.type} makes no season`);
-      if (season.cells.length > 60) season = wholeSample();
-      return Promise.resolve();
-    });
-  }
-  return tally;
 }

@@ -2,12 +2,13 @@
  * `npm run torture`: what happens to data when processes die, disks fail, clocks jump and files rot. Names of parts as
  * arguments run these alone, `--share 0.1` a tenth of everything. Each figure is to be 0, and else the status is 1.
  */
+import { calls } from './calls';
 import { work } from './child';
 import { clocks } from './clocks';
 import { damage, everyByte } from './damage';
 import { disks } from './disks';
 import { failures } from './failures';
-import { calls, interchange } from './fuzz';
+import { interchange } from './fuzz';
 import { kills, twoAtOnce } from './kills';
 import { faults, type Tally } from './tally';
 import { works } from './works';
