@@ -126,7 +126,8 @@ function lackOf(kind: Askable, season: DataFileSnapshot['season'], cell: Cell, o
 /** A file for each cell, or one for all where the paper is one. */
 function ordersOf(call: Call, kind: Askable, cells: readonly Cell[]): readonly Order[] {
   const stem = basename(wordOf(call, 0), extname(wordOf(call, 0)));
-  const at = (name: string) => join(valueOf(call, 'out'), `${safeFileName(`${stem}-${name}-${kind}`)}.docx`);
+  const at = (name: string) =>
+    join(valueOf(call, 'out'), `${safeFileName(`${stem}-${name}`, `-${kind}`)}.docx`);
   if (kind === whole || kind === joint) return [{ path: at(cli.papers.allCells), cells }];
   return cells.map((cell) => ({
     path: at(`${String(cell.order).padStart(2, '0')}-${cell.name}`),

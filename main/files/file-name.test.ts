@@ -21,6 +21,11 @@ it('a long name is cut between letters', () => {
   expect(safeFileName('ế'.repeat(99) + family)).toBe('ế'.repeat(99));
 });
 
+it('of a long name the end stays that tells it from others', () => {
+  expect(safeFileName('ế'.repeat(120), '-minutes')).toBe(`${'ế'.repeat(92)}-minutes`);
+  expect(safeFileName('Chi bộ 1.', '-minutes')).toBe('Chi bộ 1-minutes');
+});
+
 /** Letters, signs that no name may hold, and what makes up the names of devices. */
 const unit = fc.constantFrom(
   'a',

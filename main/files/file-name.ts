@@ -15,27 +15,27 @@ const LIMIT = 100;
 const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 /** At most so many letters: none is cut from its marks. */
-function shortened(name: string): string {
+function shortened(name: string, limit: number): string {
   let short = '';
   for (const { segment } of letters.segment(name)) {
-    if (short.length + segment.length > LIMIT) break;
+    if (short.length + segment.length > limit) break;
     short += segment;
   }
   return short;
 }
 
-/** A text of the user's as a file name without ending: letters stay as they are, signs that no name may hold become “-”. */
-export function safeFileName(text: string): string {
+/** A text of the user's as a file name without ending: letters stay as they are, signs that no name may hold become “-”. Of a long one the end that tells it from others stays. */
+export function safeFileName(text: string, end = ''): string {
   const allowed = text
     .replace(FORBIDDEN, '-')
     .replace(INVISIBLE, '')
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim();
-  const name = shortened(allowed)
+  const name = shortened(allowed, LIMIT - end.length)
     .replace(/[. ]+$/u, '')
     .replace(DEVICE, '$&_');
-  return name === '' ? 'dhcb' : name;
+  return `${name === '' ? 'dhcb' : name}${end}`;
 }
 
 /** “Kế hoạch.pdf”, “Kế hoạch (2).pdf”, …: the first that nothing bears. */

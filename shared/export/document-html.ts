@@ -45,6 +45,7 @@ const look = `
 .sheet td { padding: 0 ${String(CELL_SIDE_MM)}mm; vertical-align: top; border: 0; text-align: inherit; }
 .sheet td.center { vertical-align: middle; }
 .sheet table.grid > * > tr > td { border: 0.2mm solid #000; }
+.sheet table.grid > * > tr > td.bare { border: 0; }
 .sheet table.cut > * > tr > td { border: 0.2mm dashed #777; padding: ${String(CUT_SIDE_MM)}mm; }
 .sheet table.grid td > p:last-child { margin-bottom: -${String(ROW_DIFFERENCE_PT)}pt !important; }
 .sheet tr { break-inside: avoid; }
@@ -132,8 +133,12 @@ function table(block: Table): string {
   const whole = block.columnsMm.reduce((sum, width) => sum + width, 0);
   const columns = block.columnsMm.map((width) => `<col style="width: ${mm(width)}">`).join('');
   const rows = block.rows.map(({ cells, heightMm }) => {
-    const height = heightMm === undefined ? '' : ` style="height: ${mm(heightMm)}"`;
-    return `<tr${height}>${cells.map(tableCell).join('')}</tr>`;
+    const [first] = cells.flatMap((cell) => cell.blocks);
+    const style = [
+      ...(heightMm === undefined ? [] : [`height: ${mm(heightMm)}`]),
+      ...(first?.kind === 'paragraph' && first.keepWithNext ? ['break-after: avoid'] : []),
+    ].join('; ');
+    return `<tr${style === '' ? '' : ` style="${style}"`}>${cells.map(tableCell).join('')}</tr>`;
   });
   const head = rows.slice(0, block.headingRows).join('');
   const body = rows.slice(block.headingRows).join('');
@@ -142,10 +147,11 @@ function table(block: Table): string {
   }<tbody>${body}</tbody></table>`;
 }
 
-function tableCell({ blocks: inside, span, rows, valign }: TableCell): string {
+function tableCell({ blocks: inside, span, rows, valign, bare }: TableCell): string {
   const wide = span === 1 ? '' : ` colspan="${String(span)}"`;
   const tall = rows === 1 ? '' : ` rowspan="${String(rows)}"`;
-  return `<td${wide}${tall}${valign === 'center' ? ' class="center"' : ''}>${blocks(inside)}</td>`;
+  const look = [...(valign === 'center' ? ['center'] : []), ...(bare === true ? ['bare'] : [])].join(' ');
+  return `<td${wide}${tall}${look === '' ? '' : ` class="${look}"`}>${blocks(inside)}</td>`;
 }
 
 function mm(value: number): string {

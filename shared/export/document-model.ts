@@ -91,6 +91,8 @@ export interface TableCell {
   /** Rows that it takes; the rows below leave its columns out. */
   readonly rows: number;
   readonly valign: 'top' | 'center';
+  /** Under the lines of its table, without any of its own. */
+  readonly bare?: true;
 }
 
 const A4_MM = { width: 210, height: 297 } as const;

@@ -14,14 +14,15 @@ const orders: Readonly<Record<string, string>> = {
   tbl: 'tblPr tblGrid tr',
   tblPr: 'tblW tblInd tblBorders tblLayout tblCellMar',
   tblBorders: 'top left bottom right insideH insideV',
+  tcBorders: 'top left bottom right',
   tblCellMar: 'top left bottom right',
   tr: 'trPr tc',
   trPr: 'cantSplit trHeight tblHeader',
-  tcPr: 'tcW gridSpan vMerge vAlign',
+  tcPr: 'tcW gridSpan vMerge tcBorders vAlign',
   sectPr: 'headerReference pgSz pgMar pgNumType titlePg',
   settings: 'mirrorMargins defaultTabStop compat',
   p: 'pPr r',
-  r: 'rPr t br tab fldChar instrText',
+  r: 'rPr t noBreakHyphen br tab fldChar instrText',
 };
 /** Children that stand in any order and number. */
 const free = new Set(['body', 'r']);

@@ -115,28 +115,31 @@ const SIGNATURE_LINES = 4;
 const ROWS_WITH_FOOT = 4;
 
 /**
- * Under the table the notes, then both signatures. They stand in one row, which
- * no page break can tear apart.
+ * Under the table, from a column on, the notes, then both signatures. They stand in one row,
+ * which no page break can tear apart.
  */
 export function addFoot(
   sheet: SheetBuilder,
-  columns: readonly SheetColumn[],
+  { columns, from }: { readonly columns: readonly SheetColumn[]; readonly from: number },
   season: Season,
   notes: readonly string[],
   options: SheetOptions,
 ): void {
+  const under = columns.slice(from - 1);
+  const whole: Block = { column: from, span: under.length };
   sheet.keepLast(ROWS_WITH_FOOT);
   sheet.addFixedRow([], SPACER_PT / 2);
-  for (const line of packed(notes, sheet.widthOf(1, columns.length))) {
-    sheet.addRow([{ column: 1, span: columns.length, style: 'note', content: text(line) }], kept);
+  for (const line of packed(notes, sheet.widthOf(whole.column, whole.span))) {
+    sheet.addRow([{ ...whole, style: 'note', content: text(line) }], kept);
   }
   sheet.addFixedRow([], SPACER_PT);
-  const [left, right] = splitAt(columns, FOOT_SPLIT);
+  const [left, right] = splitAt(under, FOOT_SPLIT);
+  const placed = ({ column, span }: Block): Block => ({ column: column + from - 1, span });
   const style = 'signature';
   sheet.addRow([
-    { ...left, style, content: { kind: 'lines', lines: preparerLines(season.committee) } },
+    { ...placed(left), style, content: { kind: 'lines', lines: preparerLines(season.committee) } },
     {
-      ...right,
+      ...placed(right),
       style,
       content: { kind: 'lines', lines: signerLines(season.committee, options.generatedOn) },
     },

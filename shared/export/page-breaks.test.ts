@@ -45,6 +45,8 @@ describe('pages', () => {
   it('tear what is taller than a page', () => {
     const all = Array.from({ length: 20 }, (_, index) => index + 1);
     expect(pageBreaks(layout, columns, rows(20, all)).length).toBeGreaterThan(1);
+    // of the last rows so many stay together as a page holds under its headings
+    expect(pageBreaks(layout, columns, rows(16, all.slice(7, 15)))).toEqual([7, 10]);
   });
 
   it('hold more rows of a wide sheet, which is made smaller', () => {

@@ -115,6 +115,13 @@ function runsOf(rows: readonly SheetRow[]): SheetRow[][] {
   return runs.filter((run) => run.length > 0);
 }
 
+/** A run taller than a page is torn like any rows; of the last, who signs keeps the rows above that still have room. */
+function torn(run: readonly SheetRow[], room: number): SheetRow[][] {
+  let from = run.length - 1;
+  while (from > 0 && heightOf(run.slice(from - 1)) <= room) from -= 1;
+  return [...run.slice(0, from).map((row) => [row]), run.slice(from)];
+}
+
 /** The rows after which a new page begins; none where all stands on one page. */
 export function pageBreaks(
   layout: Layout,
@@ -127,9 +134,10 @@ export function pageBreaks(
   const breaks: number[] = [];
   let used = 0;
   let passed = 0;
-  for (const run of runsOf(rows)) {
-    // a run taller than a page is torn like any rows
-    const pieces = repeated + heightOf(run) > capacity ? run.map((row) => [row]) : [run];
+  const runs = runsOf(rows);
+  for (const run of runs) {
+    const room = capacity - repeated;
+    const pieces = heightOf(run) <= room ? [run] : torn(run, run === runs.at(-1) ? room : 0);
     for (const piece of pieces) {
       const height = heightOf(piece);
       if (used + height > capacity && passed > layout.headingRows.to) {

@@ -29,12 +29,15 @@ describe('a sheet two pages wide', () => {
     );
   });
 
-  it('has its head and its notes on the left page alone', () => {
+  it('has its head on the left page alone, its notes and signatures on the right, the last', () => {
     const texts = (side: number) => sides[side]!.rows.flatMap((_, row) => textsOf(side, row));
     expect(texts(0)).toContain('DANH SÁCH TRÍCH NGANG CẤP UỶ CHI BỘ');
     expect(texts(1)).not.toContain('DANH SÁCH TRÍCH NGANG CẤP UỶ CHI BỘ');
     expect(texts(1).filter((text) => text.startsWith('Tổng cộng'))).toHaveLength(1);
-    expect(texts(1).join()).not.toContain('Tỷ lệ %: số phiếu so với');
+    for (const said of ['Tỷ lệ %: số phiếu so với', 'NGƯỜI LẬP BIỂU', 'T/M ĐẢNG UỶ']) {
+      expect(texts(0).join()).not.toContain(said);
+      expect(texts(1).join()).toContain(said);
+    }
   });
 
   it('is cut into as many pages on either side, in one scale', () => {

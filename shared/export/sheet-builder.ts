@@ -132,8 +132,9 @@ export class SheetBuilder {
     const rule = styleRule(style);
     const width = this.widthOf(column, span) - CELL_PADDING_PT - (rule.indent ?? 0) * INDENT_PT;
     if (width <= 0) return 0;
-    if (content.kind === 'text') {
-      return linesHeight(wrappedLines(content.text, width, rule), rule.size) + ROW_PADDING_PT;
+    if (content.kind === 'text' || content.kind === 'textFormula') {
+      const said = content.kind === 'text' ? content.text : content.result;
+      return linesHeight(wrappedLines(said, width, rule), rule.size) + ROW_PADDING_PT;
     }
     if (content.kind === 'lines')
       return linesHeight(emphasisedLines(content.lines, width, rule.size), rule.size);

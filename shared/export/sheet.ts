@@ -42,9 +42,9 @@ export function makeSheet<Id extends string>(
   const columns = sheetColumns(parts.columns);
   const sheet = new SheetBuilder([...columns, ...(parts.beside ?? [])]);
   const { secondPageFrom } = parts;
-  // head and foot stand on the first page alone
-  const framed = columns.slice(0, secondPageFrom === undefined ? undefined : secondPageFrom - 1);
-  addHead(sheet, framed, season, parts.code, options);
+  // the head stands on the first page, the foot on the last: neither reaches over the columns that are repeated
+  const headed = secondPageFrom === undefined ? columns : columns.slice(0, secondPageFrom - 1);
+  addHead(sheet, headed, season, parts.code, options);
   const headingRows = addHeadings(sheet, parts.columns);
   parts.addBody(sheet);
   const total = sheet.nextRow - 1;
@@ -53,7 +53,7 @@ export function makeSheet<Id extends string>(
     ...parts.notes,
     ...(earlier === undefined ? [] : changeNotes(sheet.markChanges(earlier), earlier)),
   ];
-  addFoot(sheet, framed, season, notes, options);
+  addFoot(sheet, { columns, from: secondPageFrom ?? 1 }, season, notes, options);
   const mark = season.output?.secrecyMark?.trim() ?? '';
   const printArea = { from: { row: 1, column: 1 }, to: { row: sheet.rows.length, column: columns.length } };
   const { paper = 'A4', orientation, leastScale } = parts;

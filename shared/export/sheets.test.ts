@@ -257,6 +257,17 @@ describe('B2', () => {
     expect(row.filter((value) => value !== null)).toEqual(['Chi bộ khu phố An Dưỡng 2', 'chưa có danh sách']);
   });
 
+  it('has a total as high as what it says', () => {
+    const heightOf = (season: Season) => {
+      const total = modelOf(season, 'B2').rows.find(({ cells }) => cells[0]?.content.kind === 'textFormula');
+      return total?.heightPt ?? 0;
+    };
+    const season = edited(({ cells }) => {
+      Object.assign(cells[1]!.congress, { committee: [], elections: [] });
+    });
+    expect(heightOf(season)).toBeGreaterThan(heightOf(sampleSeason()) * 1.5);
+  });
+
   it('lays a note that no row can hold over several rows', () => {
     const season = edited(({ cells }) => {
       cells[0]!.congress.committee[0]!.note = 'Ghi chú rất dài '.repeat(240);

@@ -3,7 +3,14 @@ import { isHeld, termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { formatLongDate } from '../../text/dates';
 import { CELL_SIDE_MM } from '../document-look';
-import { type Block, type DocumentSection, type Paragraph, type Table, textWidthMm } from '../document-model';
+import {
+  type Block,
+  type DocumentSection,
+  type Paragraph,
+  type Table,
+  type TableRow,
+  textWidthMm,
+} from '../document-model';
 import { type LayoutSet, layoutOf } from '../layout-sets';
 import { textWidth } from '../text-metrics';
 import { centred, paragraph, run, sideBySide } from './paragraphs';
@@ -226,6 +233,30 @@ function keptWithNext(block: Block): Block {
 /** The foot of a paper: what stands to the left, and who signs to the right. */
 export function foot(page: Page, layout: LayoutSet, left: readonly Block[], right: Signatory): Table {
   return sideBySide(columnsOf(page, FOOT_LEFT), [left.map(keptWithNext), signature(layout, right)]);
+}
+
+/**
+ * A table with the foot of its paper as its last row: whoever signs stands on a page with the row above
+ * and under the headings that are repeated there, never alone.
+ */
+export function signedTable(table: Table, layout: LayoutSet, right: Signatory): Table {
+  const { columnsMm, rows } = table;
+  const widthTo = (count: number) => columnsMm.slice(0, count).reduce((sum, width) => sum + width, 0);
+  const whole = widthTo(columnsMm.length);
+  const left = columnsMm.filter((_, index) => widthTo(index + 1) <= whole * FOOT_LEFT).length;
+  const gap = centred('', {}, { afterPt: 6, keepWithNext: true });
+  const bare = { valign: 'top', rows: 1, bare: true } as const;
+  const last = rows.slice(-1).map((row) => ({
+    ...row,
+    cells: row.cells.map((each) => ({ ...each, blocks: each.blocks.map(keptWithNext) })),
+  }));
+  const signs: TableRow = {
+    cells: [
+      { ...bare, span: left, blocks: [gap] },
+      { ...bare, span: columnsMm.length - left, blocks: [gap, ...signature(layout, right)] },
+    ],
+  };
+  return { ...table, rows: [...rows.slice(0, -1), ...last, signs] };
 }
 
 /** The end mark of the layout stands behind the last words, in place of their full stop; whoever signs stands on their page. */

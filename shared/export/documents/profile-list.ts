@@ -6,7 +6,7 @@ import { attachedLine } from '../citations';
 import type { DocumentSection } from '../document-model';
 import { layoutOf } from '../layout-sets';
 import { profileText } from '../profile-text';
-import { cellSigns, congressHead, foot, marks } from './head';
+import { cellSigns, congressHead, marks, signedTable } from './head';
 import { centred, type GridColumn, grid } from './paragraphs';
 import { heldDay } from './printout-facts';
 import type { PrintoutOptions } from './printout-kinds';
@@ -104,9 +104,11 @@ export function profileList(season: Season, cell: Cell, { sample }: PrintoutOpti
         attached === undefined ? { afterPt: 8 } : {},
       ),
       ...(attached === undefined ? [] : [centred(attached, { italic: true }, { afterPt: 8 })]),
-      grid(columns, rows, { sizePt: TABLE_PT, rowHeightMm: HAND_ROW_MM }),
-      centred('', {}, { afterPt: 6 }),
-      foot(page, layoutOf(season), [], cellSigns(cell)),
+      signedTable(
+        grid(columns, rows, { sizePt: TABLE_PT, rowHeightMm: HAND_ROW_MM }),
+        layoutOf(season),
+        cellSigns(cell),
+      ),
     ],
   };
 }

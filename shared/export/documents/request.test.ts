@@ -23,11 +23,23 @@ describe('the list of profiles and the request for ratification', () => {
     const rows = gridOf(papers(asIs(), { kinds: ['profileList'] }));
     expect(rows[0]?.slice(0, 3)).toEqual(['TT', 'Họ và tên', 'Ngày sinh']);
     expect(rows[1]?.slice(0, 2)).toEqual(['Nam', 'Nữ']);
-    expect(rows.slice(2).map((row) => row.slice(0, 4))).toEqual([
+    expect(rows.slice(2, -1).map((row) => row.slice(0, 4))).toEqual([
       ['1', 'Phạm Văn Bình', '01/01/1968', ''],
       ['2', 'Phan Xuân Đức', '08/06/1969', ''],
       ['3', 'Lê Thị Ngọc Yến', '', '15/11/1962'],
     ]);
+  });
+
+  it('are signed under their last row, which is on the page of the signature', () => {
+    const [section] = papers(asIs(), { kinds: ['profileList'] }).sections;
+    const table = section?.blocks.at(-1);
+    const [before, signs] = table?.kind === 'table' ? table.rows.slice(-2) : [];
+    const kept = before?.cells.flatMap(({ blocks }) =>
+      blocks.map((block) => 'keepWithNext' in block && block.keepWithNext),
+    );
+    expect(new Set(kept)).toEqual(new Set([true]));
+    expect(signs?.cells.map(({ bare }) => bare)).toEqual([true, true]);
+    expect(gridOf(papers(asIs(), { kinds: ['profileList'] })).at(-1)?.[1]).toContain('T/M CHI UỶ');
   });
 
   it('put somebody whose sex is not entered under neither heading', () => {

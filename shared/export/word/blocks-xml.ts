@@ -37,10 +37,18 @@ export function sizeXml(sizePt: number): string {
   return `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
 }
 
+/** A line of text; “2022-2025” is never torn at its hyphen. */
+function lineXml(line: string): string {
+  return line
+    .split(/(?<=\d)-(?=\d)/u)
+    .map((part) => `<w:t xml:space="preserve">${escapeWritable(part)}</w:t>`)
+    .join('<w:noBreakHyphen/>');
+}
+
 function runXml(run: Run, sizePt: number): string {
   if (run.kind === 'break') return '<w:r><w:br/></w:r>';
   if (run.kind === 'leader') return `<w:r><w:rPr>${sizeXml(sizePt)}</w:rPr><w:tab/></w:r>`;
-  const lines = run.text.split('\n').map((line) => `<w:t xml:space="preserve">${escapeWritable(line)}</w:t>`);
+  const lines = run.text.split('\n').map(lineXml);
   const look = [
     run.bold ? '<w:b/><w:bCs/>' : '',
     run.italic ? '<w:i/><w:iCs/>' : '',
@@ -116,6 +124,9 @@ function tableSetUp(borders: Borders, widths: readonly number[]): string {
   ].join('');
 }
 
+/** Of the lines of its table a bare cell leaves the one above it, which is the last row's. */
+const BARE = `<w:tcBorders>${['left', 'bottom', 'right'].map((edge) => `<w:${edge} w:val="nil"/>`).join('')}</w:tcBorders>`;
+
 /** A cell of a row above that reaches down into this one. */
 interface Reaching {
   readonly span: number;
@@ -157,12 +168,13 @@ export class BlocksXml {
         column += above.span;
       }
     };
-    for (const { blocks, span, rows, valign } of cells) {
+    for (const { blocks, span, rows, valign, bare } of cells) {
       passReaching();
       const widths = widthOf(span);
       const widthMm = widths.reduce((sum, each) => sum + each, 0) - 2 * side;
       const merged = rows === 1 ? '' : '<w:vMerge w:val="restart"/>';
-      written.push(cellXml(widths, merged, valign, this.#content(blocks, { sizePt, widthMm })));
+      const look = `${merged}${bare === true ? BARE : ''}`;
+      written.push(cellXml(widths, look, valign, this.#content(blocks, { sizePt, widthMm })));
       if (rows > 1) reaching.set(column, { span, rows: rows - 1 });
       column += span;
     }
@@ -185,12 +197,12 @@ function heightXml(heightMm: number): string {
 
 function cellXml(
   widthsMm: readonly number[],
-  merged: string,
+  look: string,
   valign: TableCell['valign'],
   content: string,
 ): string {
   const width = widthsMm.reduce((sum, each) => sum + twips(each), 0);
   const span = widthsMm.length === 1 ? '' : `<w:gridSpan w:val="${widthsMm.length}"/>`;
-  const properties = `<w:tcW w:w="${width}" w:type="dxa"/>${span}${merged}<w:vAlign w:val="${valign}"/>`;
+  const properties = `<w:tcW w:w="${width}" w:type="dxa"/>${span}${look}<w:vAlign w:val="${valign}"/>`;
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
 }
