@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { must } from '../../shared/testing/must';
 import { listBackups } from '../db/backup';
@@ -65,5 +65,22 @@ describe('copies on the command line', () => {
     expect((await run('restore', path, '--from', copy)).status).toBe(exitStatus.fileRefused);
     expect(Buffer.compare(readFileSync(path), changed)).toBe(0);
     expect((await run('restore', path, '--from', 'no-such.dhcb')).status).toBe(exitStatus.wrong);
+  });
+
+  it('a damaged file is read into a new one, as far as it goes; a sound one and a file that is there stay', async () => {
+    const { path } = await changedFile();
+    const out = join(dirname(path), 'mới.dhcb');
+    const bytes = readFileSync(path);
+    expect((await run('rescue', path, '--out', out)).status).toBe(exitStatus.wrong);
+    const damaged = Uint8Array.from(bytes).fill(0x5a, 0, 3000);
+    writeFileSync(path, damaged);
+    const told = await run('rescue', path, '--out', out);
+    expect([told.status, told.problems]).toEqual([exitStatus.done, []]);
+    expect(told.printed.join(' ')).toContain('Không thiếu gì ngoài nhật ký thay đổi.');
+    expect(await nameIn(out)).toBe('Phường đổi tên');
+    expect(Buffer.compare(readFileSync(path), damaged)).toBe(0);
+    expect((await run('rescue', path, '--out', out)).status).toBe(exitStatus.wrong);
+    writeFileSync(path, 'damaged');
+    expect((await run('rescue', path, '--out', `${out}2`)).status).toBe(exitStatus.fileRefused);
   });
 });

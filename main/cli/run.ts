@@ -18,6 +18,7 @@ import { papersCommand } from './papers';
 import { proposeCommand } from './propose';
 import { checkCommand, dumpCommand, statsCommand, verifyCommand } from './read';
 import { reconcileCommand } from './reconcile';
+import { rescueCommand } from './rescue';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal';
 
 type CommandName = keyof typeof cli.summaries;
@@ -43,6 +44,7 @@ const commands: ReadonlyMap<string, Command> = new Map<CommandName, Command>([
   ['history', historyCommand],
   ['backups', backupsCommand],
   ['restore', restoreCommand],
+  ['rescue', rescueCommand],
 ]);
 
 const HELP: ReadonlySet<string> = new Set(['--help', '-h']);

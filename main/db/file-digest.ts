@@ -90,7 +90,7 @@ function withBlockDigests(whole: Uint8Array, contents: Uint8Array, old: BlockPar
   return whole;
 }
 
-function blockAt(contents: Uint8Array, block: number): Uint8Array {
+export function blockAt(contents: Uint8Array, block: number): Uint8Array {
   return contents.subarray(block * BLOCK_BYTES, (block + 1) * BLOCK_BYTES);
 }
 
@@ -148,6 +148,13 @@ export function soundPart(bytes: Uint8Array, length: number): SoundPart {
   // where the digests themselves are damaged they say nothing against a block
   if (isSure) for (const [block, is] of sound.entries()) if (!is) blockAt(contents, block).fill(0);
   return { contents, isSure: isSure || !sound.includes(false) };
+}
+
+/** How long the contents of a file are whose digests are as they were written; undefined where they are not, or it has none of its blocks. */
+export function knownLength(bytes: Uint8Array): number | undefined {
+  const blocks = blockParts(bytes);
+  const isKnown = blocks && digestOf(blocks.digests).equals(bytes.subarray(bytes.length - DIGEST_BYTES));
+  return isKnown ? blocks.contents.length : undefined;
 }
 
 /** Which blocks are as their digests say. */

@@ -48,7 +48,7 @@ describe('a damaged file', () => {
   it('gives what stands in its other blocks, nothing of it otherwise than it was, and says what is gone', async () => {
     const bytes = readFileSync(await newDataFile(whole));
     const blocks = Math.floor(digested(bytes).contents.length / BLOCK_BYTES);
-    const damage = fc.uniqueArray(fc.integer({ min: 1, max: blocks - 1 }), { minLength: 1, maxLength: 6 });
+    const damage = fc.uniqueArray(fc.nat({ max: blocks - 1 }), { minLength: 1, maxLength: 6 });
     let read = 0;
     await fc.assert(
       fc.asyncProperty(damage, fc.nat({ max: BLOCK_BYTES - 1 }), async (hit, at) => {
@@ -85,9 +85,25 @@ describe('a damaged file', () => {
     expect(found?.season.cells.length).toBeGreaterThan(0);
   });
 
-  it('whose first block is gone, or that is none of ours, gives nothing', async () => {
+  it('of which one page that describes the tables is gone gives every row', async () => {
+    const bytes = readFileSync(await newDataFile(whole));
+    const { contents } = digested(bytes);
+    const pages = Array.from({ length: contents.length / BLOCK_BYTES }, (_, page) => page);
+    const describing = pages.filter((page) =>
+      Buffer.from(contents.subarray(page * BLOCK_BYTES, (page + 1) * BLOCK_BYTES)).includes('CREATE TABLE'),
+    );
+    expect(describing.length).toBeGreaterThan(2);
+    for (const page of [0, ...describing]) {
+      const broken = Uint8Array.from(bytes).fill(0x5a, page * BLOCK_BYTES, (page + 1) * BLOCK_BYTES);
+      const found = await rescued(broken);
+      expect([page, found?.season]).toEqual([page, whole]);
+      expect(found?.remains.isSure).toBe(true);
+    }
+  });
+
+  it('whose tables are nowhere described any more, or that is none of ours, gives nothing', async () => {
     const bytes = Uint8Array.from(readFileSync(await newDataFile()));
-    bytes.fill(0x5a, 0, BLOCK_BYTES);
+    bytes.fill(0x5a, 0, 40 * BLOCK_BYTES);
     for (const each of [bytes, new Uint8Array(10_000), new Uint8Array(0)]) {
       expect(mustFail(await stillReadable('a.dhcb', each, '?')).code).toBe('file-damaged');
     }

@@ -13,14 +13,15 @@ import {
   type Row,
   type WritableDatabase,
 } from './connection';
-import { soundPart } from './file-digest';
+import { knownLength, soundPart } from './file-digest';
 import { foreignPart } from './foreign-part';
 import { APPLICATION_ID, readHeader } from './header';
-import { migrate, migrations } from './migrations/migrate';
+import { BLOCKS_VERSION, type Migration, migrate, migrations } from './migrations/migrate';
 import { attempt, readableRows } from './read-rows';
 import { readSeason, seasonRows, seasonsOf } from './rows/read-season';
 import { insert } from './rows/statements';
 import { addSeason } from './rows/store-season';
+import { withSchemaPages } from './schema-pages';
 
 /**
  * What can still be read of a damaged data file, as a new one. Blocks that are not as they were written are cleared, so
@@ -87,18 +88,44 @@ interface Damaged {
 
 /** The sound part of a file as a database, where its tables are those of a version that is known. */
 async function openDamaged(bytes: Uint8Array): Promise<Damaged | undefined> {
-  const header = readHeader(bytes);
-  const version = header?.schemaVersion ?? 0;
-  const isOurs = header?.applicationId === APPLICATION_ID && version >= 1 && version <= migrations.length;
+  const length = knownLength(bytes) ?? readHeader(bytes)?.size ?? 0;
   // nothing of ours is as long as a damaged header may say
-  if (!header || !isOurs || header.size > bytes.length * 2) return undefined;
-  const { contents, isSure } = soundPart(bytes, header.size);
-  if (!readHeader(contents)) return undefined;
+  if (length === 0 || length > bytes.length * 2) return undefined;
+  const { contents, isSure } = soundPart(bytes, length);
+  const header = readHeader(contents);
+  if (header && header.applicationId !== APPLICATION_ID) return undefined;
+  const versions = header ? [header.schemaVersion] : versionsWithBlocks;
+  for (const version of versions.filter((each) => each >= 1 && each <= migrations.length)) {
+    const steps = migrations.slice(0, version);
+    const database =
+      (header && (await openAs(contents, steps))) ?? (isSure && (await openFilled(contents, steps)));
+    if (database) return { database, version, isSure };
+  }
+  return undefined;
+}
+
+/** Newest first. */
+const versionsWithBlocks = migrations
+  .map((_, index) => index + 1)
+  .filter((version) => version >= BLOCKS_VERSION)
+  .reverse();
+
+async function openFilled(
+  contents: Uint8Array,
+  steps: readonly Migration[],
+): Promise<WritableDatabase | undefined> {
+  const filled = await withSchemaPages(contents, steps);
+  return filled && (await openAs(filled, steps));
+}
+
+async function openAs(
+  contents: Uint8Array,
+  steps: readonly Migration[],
+): Promise<WritableDatabase | undefined> {
   let database: WritableDatabase | undefined;
   try {
     database = await openWritable(contents);
-    if ((await foreignPart(database, migrations.slice(0, version))) === undefined)
-      return { database, version, isSure };
+    if ((await foreignPart(database, steps)) === undefined) return database;
   } catch (error) {
     // where the tables themselves are described
     if (!(error instanceof DatabaseError)) throw error;

@@ -32,6 +32,7 @@ export const cli = {
     verify: 'kiểm tra tệp và nhật ký thay đổi có nguyên vẹn không; in dạng, dung lượng và các bản sao lưu',
     backups: 'in các bản sao lưu: lúc nào, vì sao, số chi bộ, số đảng viên, còn tốt không',
     restore: 'đưa một bản sao lưu về chỗ tệp; tệp hiện có được giữ thành một bản sao lưu',
+    rescue: 'đọc những gì còn đọc được của tệp hỏng vào một tệp mới và in phần mất; tệp hỏng để nguyên',
     history: 'in nhật ký thay đổi: ai sửa ô nào, lúc nào, từ gì thành gì',
   },
   noCommand: 'Chưa nêu lệnh nào.',
@@ -125,6 +126,10 @@ export const cli = {
         ? `Dạng tệp: ${found}.`
         : `Dạng tệp: ${found} (bản này ghi dạng ${known}; tệp được nâng lên khi mở).`,
     size: (bytes: number) => `Dung lượng: ${formatCount(bytes)} byte.`,
+  },
+  rescue: {
+    out: 'TỆP-MỚI.dhcb',
+    sound: 'Tệp còn nguyên, không có gì phải cứu. Muốn có bản sao thì chép tệp.',
   },
   backups: {
     none: 'Chưa có bản sao lưu.',
