@@ -19,7 +19,7 @@ const described = {
     of: 'person',
     roster: true,
     heading:
-      /^(?:ho va ten|ho ten|ten dang vien|ten day du)(?! (?:dem|lot|cha|me|bo|vo|chong|con|nguoi than)\b)/u,
+      /^(?:ho va ten|ho ten|ho (?:chu )?(?:dem|lot) va ten|ten dang vien|ten day du)(?! (?:dem|lot|bo)\b)/u,
   },
   gender: {
     schema: z.enum(genders).optional(),
@@ -28,7 +28,7 @@ const described = {
     of: 'person',
     counted: 'composition',
     roster: true,
-    heading: /^(?:gioi tinh|gioi|phai|nam nu)$/u,
+    heading: /^(?:gioi tinh|gioi|phai|nam nu)(?: nam(?: hoac| hay)? nu)?$/u,
   },
   born: {
     schema: partialDate.optional(),
@@ -37,7 +37,7 @@ const described = {
     counted: 'composition',
     roster: true,
     searched: true,
-    heading: /^(?!noi sinh\b).*\bsinh\b(?! hoat)|^nt ?ns$|^dob$/u,
+    heading: /^(?!noi sinh\b).*(?<!khai )\bsinh\b(?! hoat)|^nt ?ns$|^dob$/u,
   },
   ethnicity: {
     schema: line.optional(),

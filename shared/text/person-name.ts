@@ -13,7 +13,7 @@ export interface PersonName {
 
 /** Titles that stand in front of no other word than a name. */
 const TITLE =
-  /^(?:đồng chí|đ\s?\/\s?c|đ\.\s?c\.?|đc|d\/c|ông|bà|anh|chị|cô|chú|bác|cụ|thầy|(?:thiếu|trung|thượng|đại)\s(?:uý|úy|tá|tướng)|(?:gs|pgs|ts|ths|th\.s|bs|bsckii?|ks|ls|ds|nsưt|nsnd|ngưt|cn)\.?)(?:\s*[:.]\s*|\s+)/iu;
+  /^(?:đồng chí|đ\s?\/\s?c|đ\.\s?c\.?|đc|d\/c|ông|bà|anh|chị|(?:cô|thầy) giáo|cô|chú|(?:bác|y|dược|thạc|tiến) s[ĩỹ]|(?:kỹ|kĩ|luật) sư|bác|cụ|thầy|(?:thiếu|trung|thượng|đại)\s(?:uý|úy|tá|tướng)|(?:gs|pgs|ts|ths|th\.s|bs|bsckii?|ks|ls|ds|nsưt|nsnd|ngưt|cn)\.?)(?:\s*[:.]\s*|\s+)/iu;
 /** Titles that are no word of any name. */
 const SURE_TITLE = /^(?:đồng chí|đ\s?\/\s?c|đ\.\s?c|đc|d\/c)/iu;
 /** Family names that stand in front of most names of Việt Nam, as far as they tell a title from a family name. */

@@ -69,8 +69,10 @@ export function* dateColumns({
   heading: { columns },
 }: TableView<PersonColumn>): Generator<void, DateColumns> {
   const name = columns.fullName ?? columns.givenName;
-  // the day under a list is nobody's
-  const rows = body.slice(0, DATE_SAMPLE).filter((row) => row.part === undefined && textAt(row, name) !== '');
+  // the day under a list is nobody's, and neither are the numbers of the columns
+  const rows = body
+    .slice(0, DATE_SAMPLE)
+    .filter((row) => row.part === undefined && /\p{L}/u.test(textAt(row, name)));
   const found = new Map<PersonColumn, { readonly doubt: DateDoubt | undefined; readonly compact: boolean }>();
   for (const use of DATES) {
     const column = columns[use];
@@ -104,6 +106,8 @@ export class PeopleRows {
   readonly #isCell: (name: string) => boolean;
   readonly #nameCase: boolean;
   #group: string;
+  /** The ward that stands over the cells. */
+  #ward = '';
   /** What the line above says of those below it. */
   #status: RosterStatus | undefined;
   /** A cell that a title may name: somebody has to say so. */
@@ -127,7 +131,7 @@ export class PeopleRows {
     this.#thisYear = thisYear;
     this.#notes = notes;
     this.#isCell = isCell;
-    this.#inWards = namesInWards(view);
+    this.#inWards = namesInWards(view, new RowKinds(this.#columns, isCell));
     this.#prepared = new PreparedRows(view, settings, this.#columns);
     this.#dates = dates;
     this.#kinds = new RowKinds(this.#columns, isCell);
@@ -155,11 +159,12 @@ export class PeopleRows {
       return { number, skipped: 'hidden', text: firstText(row) };
     }
     const kind = this.#kinds.of(row);
-    if (kind.kind === 'group') {
-      this.#group = kind.cell;
+    if (kind.kind === 'group' || kind.kind === 'ward') {
+      if (kind.kind === 'ward') this.#ward = kind.ward;
+      this.#group = kind.kind === 'ward' ? '' : this.#inWard(kind.cell, this.#ward);
       this.#above = '';
       this.#status = undefined;
-      return { number, skipped: 'group', text: kind.cell };
+      return { number, skipped: 'group', text: kind.kind === 'ward' ? kind.ward : kind.cell };
     }
     if (kind.kind === 'status') {
       this.#status = kind.status;
@@ -187,6 +192,7 @@ export class PeopleRows {
     const { number, part } = row;
     if (row.begins === true) {
       this.#group = '';
+      this.#ward = '';
       this.#above = '';
       this.#status = undefined;
     }
@@ -218,7 +224,10 @@ export class PeopleRows {
   }
 
   #withCell(row: SourceRow, person: ReadPerson): { person: ReadPerson; cell: string | undefined } {
-    const written = this.#inWard(textAt(row, this.#columns.cell), textAt(row, this.#columns.ward));
+    const written = this.#inWard(
+      textAt(row, this.#columns.cell),
+      textAt(row, this.#columns.ward) || this.#ward,
+    );
     if (this.#faultAt(row, 'cell') !== undefined) return { person, cell: undefined };
     if (written !== '') {
       this.#above = written;
@@ -261,12 +270,19 @@ export class PeopleRows {
 }
 
 /** The keys of cells that stand in several wards. */
-function namesInWards({ body, heading: { columns } }: TableView<PersonColumn>): ReadonlySet<string> {
-  if (columns.ward === undefined || columns.cell === undefined) return new Set();
+function namesInWards(
+  { body, heading: { columns } }: TableView<PersonColumn>,
+  kinds: RowKinds,
+): ReadonlySet<string> {
   const pairs = new Map<string, { readonly name: string; readonly ward: string }>();
+  if (columns.ward === undefined && body.every((row) => kinds.wardOf(row) === undefined)) return new Set();
+  let over = '';
   for (const row of body) {
-    const [name, ward] = [textAt(row, columns.cell), textAt(row, columns.ward)];
-    if (ward !== '') pairs.set(`${name}\n${ward}`, { name, ward });
+    const kind = kinds.of(row);
+    if (kind.kind === 'ward') over = kind.ward;
+    const name = kind.kind === 'group' ? kind.cell : textAt(row, columns.cell);
+    const ward = textAt(row, columns.ward) || over;
+    if (name !== '' && ward !== '') pairs.set(`${name}\n${ward}`, { name, ward });
   }
   return new Set([...severalByWard([...pairs.values()])].map(({ name }) => cellKey(name)));
 }

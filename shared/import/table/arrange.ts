@@ -18,7 +18,7 @@ import {
 } from './find-heading';
 import { joinedPaths, joinedRow, joinsOf } from './join-columns';
 import { postColumns } from './person-headings';
-import { MOST_BESIDE, rowNumber, type SourceRow, type SourceTable } from './source';
+import { MOST_BESIDE, rowNumber, rowsOver, type SourceRow, type SourceTable } from './source';
 
 /** A table as one list under one heading, however its blocks lay on the sheet. */
 export interface Arranged<Use extends string> {
@@ -181,8 +181,8 @@ class BlockCollector<Use extends string> {
       number: rowNumber(row.number, beside, sheet.index),
     });
     const [rows, filled] = [sheet.rows.map(own), sheet.filled.map(own)];
-    const above = rows
-      .slice(0, heading.start)
+    const above = rowsOver(sheet, heading.start, range.from)
+      .map(own)
       .filter(({ cells }) => cells.some((cell) => cell !== undefined));
     const titles = sheet.title === undefined ? above : [titleRow(sheet.title, sheet.index, beside), ...above];
     const isFirst = this.#first;

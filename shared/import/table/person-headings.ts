@@ -42,6 +42,7 @@ export type PersonHeading = PersonColumn | 'ignored';
 const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   ['ignored', /^(?:s? ?t ?t|so tt|so thu tu|tt chung|so phieu|ty le|so voi n|ket qua|ky ten|email)\b/u],
   ['ignored', /chi bo (?:noi )?(?:cu tru|o)|\bcu tru.*chi bo|^(?:ngay|noi) cap\b|^tuoi\b/u],
+  ['ignored', /^(?:noi|chi bo|nguoi|so|qd|quyet dinh|co quan)\b.*\b(?:ket nap|vao dang|cong nhan)\b/u],
   ...own('nationalId', 'cardNumber'),
   ['secretary', postHeading('bi thu|bt')],
   ['deputy', postHeading('pho bi thu|p bi thu|pbt|pho bt')],
@@ -63,7 +64,7 @@ const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   ],
   [
     'cell',
-    /^(?:dang |noi |thuoc )*(?:sh|sinh hoat|thuoc)\b.*\bchi bo$|^(?:ten )?(?:chi bo|to chuc dang|don vi(?! cong tac)|dang bo chi bo)\b|^(?:noi )?sinh hoat\b/u,
+    /^(?:dang |noi |thuoc )*(?:sh|sinh hoat|thuoc)\b.*\bchi bo$|^(?:ten )?(?:chi bo|to chuc dang|don vi(?! cong tac)|dang bo chi bo)\b|^(?:noi )?sinh hoat\b|^cb$/u,
   ],
   ...own('born', 'gender', 'occupation', 'position', 'generalEducation', 'politicalTheory'),
   ...own(...headedKeys),
@@ -87,12 +88,19 @@ function own(...keys: readonly HeadedKey[]): readonly (readonly [PersonHeading, 
 
 const NAME_UNDER = /^(?:ho va ten|ho ten|ho va ten dong chi|ten)$/u;
 
+/** Over “Nam” and “Nữ”: who is one of them has a mark there, or the age. */
+const OF_GENDER = /^(?:gioi tinh|gioi|phai|(?:do )?tuoi(?: doi)?)$/u;
+
+/** Columns about somebody whom the row names beside the member. */
+const OF_SOMEBODY_ELSE =
+  /^(?:(?:ho va ten|ho ten|ten|(?:ngay |thang |nam )+sinh|tuoi|que quan|nghe nghiep|so the(?: dang)?) )?(?:cua )?(?:cha|me|vo|chong|con|(?:nguoi|dang vien) (?:than|gioi thieu|huong dan|lien he|phu trach|giup do|bao lanh))(?: (?:hoac )?(?:me|chong))?(?: \d)?$/u;
+
 /** Two headings, one over the other, that mean together what neither says alone. */
 const pairs: readonly (readonly [PersonHeading, RegExp, RegExp])[] = [
   ['bornMale', /\bsinh\b(?! hoat)/u, /^nam$/u],
   ['bornFemale', /\bsinh\b(?! hoat)/u, /^nu$/u],
-  ['genderMale', /^(?:gioi tinh|gioi|phai)$/u, /^nam$/u],
-  ['genderFemale', /^(?:gioi tinh|gioi|phai)$/u, /^nu$/u],
+  ['genderMale', OF_GENDER, /^nam$/u],
+  ['genderFemale', OF_GENDER, /^nu$/u],
   ['firstTimeMark', /\btai cu\b/u, /^(?:trong do )?(?:tham gia )?lan dau\b/u],
   ...postColumns.flatMap((post) => {
     const over = meanings.find(([use]) => use === post)?.[1];
@@ -110,6 +118,7 @@ export function personHeading(path: readonly string[]): PersonHeading | undefine
   const words = path.map(plainWords).filter((each) => each !== '');
   const lowest = words.at(-1);
   if (lowest === undefined) return undefined;
+  if (words.some((each) => OF_SOMEBODY_ELSE.test(each))) return 'ignored';
   const above = words.slice(0, -1).join(' ');
   // “Năm” under a date is its year, not a man
   const isYear = /^năm\b/u.test((path.at(-1) ?? '').normalize('NFC').trim().toLowerCase());

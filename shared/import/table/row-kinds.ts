@@ -12,6 +12,8 @@ export type RowKind =
   | { readonly kind: 'person' }
   /** The name of a cell, over the rows of its people. */
   | { readonly kind: 'group'; readonly cell: string }
+  /** The ward that the cells below belonged to before wards were merged. */
+  | { readonly kind: 'ward'; readonly ward: string }
   /** “II. Đảng viên dự bị”, over the rows of those who are. */
   | { readonly kind: 'status'; readonly status: RosterStatus }
   | { readonly kind: 'total' | 'columnNumbers' | 'footer' | 'noName' };
@@ -21,11 +23,16 @@ const NUMERAL = /^(?:[IVXLC]+|[A-Z]|\d{1,3})\s*[.)\-–:/]+\s*/u;
 /** “II” in a column of its own. */
 export const LONE_NUMERAL = /^(?:[IVXLC]+|[A-HK-Z])[.)]?$/u;
 const NO_LIST = /\s*[–-]\s*chưa có danh sách$/u;
-const COUNT_BEHIND = /\s*[:(–-]\s*\d+\s*(?:đồng chí|đ\/c|đảng viên|đv|người)?\)?$/iu;
+const COUNT_BEHIND = /\s*[:(–-]\s*(?:có\s+)?\d+\s*(?:(?:đồng chí|đ\/c|đảng viên|đv|người)(?!\p{L}).*|\)?)$/iu;
+/** “Đơn vị: ” before the name of a cell. */
+const LABEL = /^(?:tên |thuộc )?(?:đơn vị|tổ chức đảng|nơi sinh hoạt)\s*:\s*/iu;
+/** “PHƯỜNG BỒNG SƠN (CŨ)” over the cells that came from there; “Phường đội” is a cell. */
+const WARD =
+  /^(?:(?:các chi bộ|đảng bộ|đảng u[ỷy]|đảng ủy|địa bàn)\s+)?(?:thuộc\s+)?(?:phường|xã|thị trấn)\s+(?!đội(?!\p{L}))(\p{L}.*?)\s*(?:\(?\s*cũ\s*\)?)?$/iu;
 /** A line over the members of one kind. */
 const STATUS_GROUP = /^(?:danh sach )?(?:dang vien|dv) (?:chinh thuc|du bi)\b/u;
 const FOOTER =
-  /^(?:trong do\b|bao gom\b|(?:nam|nu) ?[:=]|nguoi lap|nguoi tong hop|t ?[/.]? ?m\b|k ?[/.]? ?t\b|thu truong|noi nhan|ghi chu\b|luu y\b|xac nhan|\(ky|bi thu$|pho bi thu$|ty le\b|o trong|so lieu)|\bngay\b.*\bthang\b.*\bnam\b|^danh sach (?:nay )?(?:co|gom)/u;
+  /^(?:trong do\b|bao gom\b|bang (?:tong hop|thong ke)\b|phu luc\b|trang truoc\b|\(?tiep theo\b|(?:nam|nu) ?[:=]|nguoi lap|nguoi tong hop|t ?[/.]? ?m\b|k ?[/.]? ?t\b|thu truong|noi nhan|ghi chu\b|luu y\b|xac nhan|\(ky|bi thu$|pho bi thu$|ty le\b|o trong|so lieu)|\bngay\b.*\bthang\b.*\bnam\b|^danh sach (?:nay )?(?:co|gom)/u;
 
 /** What stands over the names of those who sign, in whatever column. */
 const SIGNATURE =
@@ -74,7 +81,9 @@ export class RowKinds {
     const nameColumn = this.#columns.fullName ?? this.#columns.givenName ?? 0;
     const status = this.#statusOf(row);
     if (status) return { kind: 'status', status };
-    const cell = this.#groupOf(row, nameColumn);
+    const ward = this.wardOf(row);
+    if (ward !== undefined) return { kind: 'ward', ward };
+    const cell = this.#groupOf(row, nameColumn) ?? this.#cellAmongNames(row);
     if (cell !== undefined) {
       this.#afterTotal = false;
       this.#signed = false;
@@ -110,6 +119,23 @@ export class RowKinds {
     return filled.length === 1 && STATUS_GROUP.test(fold(name)) ? readStatus(name) : undefined;
   }
 
+  /** A ward that stands alone in its row. */
+  wardOf(row: SourceRow): string | undefined {
+    if (this.fillsPerson(row)) return undefined;
+    const [text = '', ...others] = texts(row).filter(
+      (each) => each !== '' && !isNumeric(each) && !LONE_NUMERAL.test(each),
+    );
+    const name = text.normalize('NFC').replace(NUMERAL, '').replace(COUNT_BEHIND, '');
+    if (others.length > 0 || this.#isCell(name) || FOOTER.test(fold(name))) return undefined;
+    return WARD.exec(name)?.[1];
+  }
+
+  /** The name of a cell where names of people stand: over its people, or in a table of numbers below them. */
+  #cellAmongNames(row: SourceRow): string | undefined {
+    const name = groupName(textAt(row, this.#columns.fullName));
+    return namesCell(name) || (name !== '' && this.#isCell(name)) ? name : undefined;
+  }
+
   /** The name of a cell that stands alone in its row, in any column. */
   #groupOf(row: SourceRow, nameColumn: number): string | undefined {
     const { cell: ofCell, ...others } = this.#columns;
@@ -119,11 +145,11 @@ export class RowKinds {
     const numbered = filled.length === 2 && LONE_NUMERAL.test(filled[0] ?? '') ? filled[1] : undefined;
     const text = numbered ?? (filled.length === 1 ? filled[0] : undefined);
     if (text === undefined) return undefined;
-    const name = text.replace(NO_LIST, '').replace(NUMERAL, '').replace(COUNT_BEHIND, '').trim();
+    const name = groupName(text);
     const folded = fold(name);
     // in the column of cells nothing else stands
     const inColumn = textAt(row, ofCell) === text && !isTotalRow([text], 0);
-    const named = inColumn || namesCell(name) || this.#isCell(name);
+    const named = inColumn || LABEL.test(text) || namesCell(name) || this.#isCell(name);
     const grouped = numbered !== undefined && textAt(row, nameColumn) === text;
     return (named || grouped) && !FOOTER.test(folded) && !this.#afterTotalOnly(named) ? name : undefined;
   }
@@ -155,6 +181,11 @@ const CELL_WORDS =
 /** True for a text that says itself that it is the name of a cell. */
 export function namesCell(text: string): boolean {
   return CELL_WORDS.test(text.normalize('NFC').toLowerCase());
+}
+
+/** The name of a cell without what stands around it in its row. */
+function groupName(text: string): string {
+  return text.replace(LABEL, '').replace(NO_LIST, '').replace(NUMERAL, '').replace(COUNT_BEHIND, '').trim();
 }
 
 function texts({ cells }: SourceRow): string[] {

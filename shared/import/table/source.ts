@@ -92,3 +92,21 @@ export function mergesOfRow(
   const here = merges.filter(({ fromRow, toRow }) => row >= fromRow && row <= toRow);
   return (column) => here.find(({ fromColumn, toColumn }) => column >= fromColumn && column <= toColumn);
 }
+
+/** The rows above `end` as a block sees them that begins at column `from`: what is merged into it from the left stands there too. */
+export function rowsOver(
+  { rows, merges = [] }: Pick<SourceTable, 'rows' | 'merges'>,
+  end: number,
+  from: number,
+): readonly SourceRow[] {
+  return rows.slice(0, end).map((row) => {
+    const merge = merges.find(
+      ({ fromRow, fromColumn, toColumn }) => fromRow === row.number && fromColumn < from && toColumn >= from,
+    );
+    const title = merge && row.cells[merge.fromColumn];
+    if (title === undefined || row.cells[from] !== undefined) return row;
+    const cells = Array.from(row.cells);
+    cells[from] = title;
+    return { ...row, cells: Array.from(cells) };
+  });
+}

@@ -9,6 +9,10 @@ import type {
 import type { RosterStatus } from '../../domain/parts/roster';
 import { fold } from '../../text/fold';
 
+/** What makes a post one of another organisation: “Bí thư Đoàn phường”, “Uỷ viên BCH Đảng bộ”. */
+const ELSEWHERE =
+  '(?! (?:(?:chi )?doan|dang (?:uy|bo)(?! bo phan)|phuong|xa|huyen|thi uy|thanh uy|tinh|bch (?:dang|db|hoi|doan|phuong|xa)|ban thuong vu|btv|ub|uy ban|mttq|mat tran|hdnd)\\b)';
+
 /** What offices write for the closed lists of the domain, folded; the first that fits holds. */
 type Words<T> = readonly (readonly [T, RegExp])[];
 
@@ -27,9 +31,9 @@ export const readGender = reader<Gender>([
 ]);
 
 export const readPosition = reader<Position>([
-  ['deputySecretary', /^(?:pho bi thu|p bi thu|pbt|pho bt|p bt)\b/u],
-  ['secretary', /^(?:bi thu|bt)\b/u],
-  ['member', /^(?:(?:chi |cap |dang )?uy vien|cuv|uv|chi uy|cap uy)\b/u],
+  ['deputySecretary', new RegExp(`^(?:pho bi thu|p bi thu|pbt|pho bt|p bt)\\b${ELSEWHERE}`, 'u')],
+  ['secretary', new RegExp(`^(?:bi thu|bt)\\b${ELSEWHERE}`, 'u')],
+  ['member', new RegExp(`^(?:(?:chi |cap |dang )?uy vien|cuv|uv|chi uy|cap uy)\\b${ELSEWHERE}`, 'u')],
 ]);
 
 export const readStanding = reader<Standing>([
@@ -75,6 +79,11 @@ const GONE =
 /** True for somebody who is no member of the ward any more. */
 export function isGone(status: string): boolean {
   return GONE.test(fold(status));
+}
+
+/** True for a note that begins by saying so; who went to study is not gone. */
+export function saysGone(note: string): boolean {
+  return new RegExp(`^(?:da )?(?:${GONE.source})(?! (?:hoc|lam|cong tac))`, 'u').test(fold(note));
 }
 
 /** True for “Đảng viên miễn sinh hoạt”, wherever it is written. */

@@ -19,6 +19,7 @@ import {
   readProfessionalLevel,
   readStanding,
   readStatus,
+  saysGone,
 } from './read-choice';
 import { type DateReading, isBareSerial, readDateCell } from './read-date';
 import { type NoNumber, type ReadNumber, readCardNumber, readNationalId, withZero } from './read-number';
@@ -237,6 +238,7 @@ class RowReading {
   note(): void {
     const text = this.#text('note');
     if (text === undefined) return;
+    this.#gone ||= saysGone(text);
     const { appointed, concurrentHead, frontHead, genderNotEntered, bornOn } = this.#reading.notes;
     const rest = text.split('; ').filter((part) => {
       if (part === appointed) this.#fields.origin = 'appointed';
