@@ -328,7 +328,7 @@ test('a ward of 89 cells is planned, its papers received and its committees rati
   const planned = countedWard('planned: days, hours, halls, guides', typist, 0, 8);
 
   await goTo(page, 'Hồ sơ và sau đại hội');
-  const columns = page.getByRole('button', { name: /^Nhận cả cột/u });
+  const columns = page.getByRole('button', { name: /^Nhận đủ \(\d+\): cả cột/u });
   for (let left = await columns.count(); left > 0; left -= 1) {
     await typist.click(columns.first());
     await expect(columns).toHaveCount(left - 1);

@@ -25,7 +25,7 @@ export function Page(props: PageProps) {
   const { title, lead, actions, above, wide = false, keepsActions = false, children } = props;
   const looks = [styles.page, ...(wide ? [styles.wide] : []), ...(keepsActions ? [styles.keeping] : [])];
   useDocumentTitle(title);
-  const page = useScrolledToTop();
+  const page = useBeginning();
   return (
     <div ref={page} className={looks.join(' ')} onKeyDown={onFormKey}>
       {above}
@@ -41,11 +41,19 @@ export function Page(props: PageProps) {
   );
 }
 
-/** Another screen begins at its top, not where the one before was left; a field that takes the focus then moves it. */
-function useScrolledToTop() {
+/**
+ * Another screen begins at its top, not where the one before was left; a field that takes the focus then moves it. Where
+ * what led here is gone, a form or a link of the screen before, the heading has the focus.
+ */
+function useBeginning() {
   const page = useRef<HTMLDivElement>(null);
   const [location] = useLocation();
-  useLayoutEffect(() => page.current?.closest('main')?.scrollTo(0, 0), [location]);
+  useLayoutEffect(() => {
+    page.current?.closest('main')?.scrollTo(0, 0);
+    if (document.activeElement === document.body) {
+      page.current?.querySelector('h1')?.focus({ preventScroll: true });
+    }
+  }, [location]);
   return page;
 }
 

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { vi } from '../../../shared/i18n';
 import { matchesWords } from '../../../shared/text/fold';
@@ -8,6 +8,8 @@ import styles from './table.module.css';
 const texts = vi.common.findInList;
 
 interface FindInListProps {
+  /** The rows: of several lists on a screen the one with the focus is searched, else the first. */
+  readonly body: RefObject<HTMLTableSectionElement | null>;
   /** What the rows are called, in their order. */
   readonly names: readonly string[];
   /** Brings a row into sight. */
@@ -16,8 +18,8 @@ interface FindInListProps {
   readonly onDone: () => void;
 }
 
-/** Ctrl + F in a long list, of which the window draws a part: Enter goes from one row that bears the words to the next. */
-export function FindInList({ names, onFind, onDone }: FindInListProps) {
+/** Ctrl + F in a list, of which the window may draw a part: Enter goes from one row that bears the words to the next. */
+export function FindInList({ body, names, onFind, onDone }: FindInListProps) {
   const input = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState(false);
   const [query, setQuery] = useState('');
@@ -25,13 +27,14 @@ export function FindInList({ names, onFind, onDone }: FindInListProps) {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       if (!event.ctrlKey || event.altKey || event.key.toLowerCase() !== 'f' || event.defaultPrevented) return;
+      if (!input.current && !isSearched(body.current)) return;
       event.preventDefault();
       setOpened(true);
       input.current?.select();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [body]);
   if (!opened) return null;
   const found =
     query.trim() === '' ? [] : names.flatMap((name, index) => (matchesWords(name, query) ? [index] : []));
@@ -53,7 +56,7 @@ export function FindInList({ names, onFind, onDone }: FindInListProps) {
     }
   };
   return createPortal(
-    <div role="search" className={styles.find}>
+    <div role="search" {...boxMark} className={styles.find}>
       <TextInput
         ref={input}
         autoFocus
@@ -69,4 +72,15 @@ export function FindInList({ names, onFind, onDone }: FindInListProps) {
     </div>,
     document.body,
   );
+}
+
+/** The rows of a list that can be searched, and the box of a search that is open. */
+export const searchedMark = { 'data-searched': '' } as const;
+const boxMark = { 'data-find': '' } as const;
+
+/** No other search is open, and no other list has the focus. */
+function isSearched(body: HTMLElement | null): boolean {
+  if (document.querySelector('[data-find]')) return false;
+  const focused = document.activeElement?.closest('tbody[data-searched]');
+  return !focused || focused === body;
 }

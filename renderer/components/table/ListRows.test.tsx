@@ -8,6 +8,7 @@ import { Together } from '../field/together';
 import { focusPlace, placeMark } from '../findings/places';
 import { FieldTable } from './FieldTable';
 import type { FieldColumn } from './field-column';
+import { ListRows } from './ListRows';
 
 interface Row {
   readonly id: string;
@@ -43,7 +44,7 @@ afterEach(() => {
   mock.restoreAllMocks();
 });
 
-function open(isLocked: (row: Row) => boolean = () => false) {
+function open(isLocked: (row: Row) => boolean = () => false, count = ROWS) {
   const save = mock.fn((_row: Row, _patch: object) => Promise.resolve(ok(null)));
   const filled: Filled[] = [];
   const shown = show(
@@ -52,7 +53,7 @@ function open(isLocked: (row: Row) => boolean = () => false) {
         fills
         caption="Lịch"
         columns={columns}
-        rows={rows}
+        rows={rows.slice(0, count)}
         rowKey={({ id }) => id}
         label={(heading, { id }) => `${heading}, ${id}`}
         save={save}
@@ -82,6 +83,37 @@ test('Ctrl + F finds a row that is not drawn, and Esc ends there', async () => {
   expect(screen.getByText('1/1 dòng')).toBeTruthy();
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('search')).toBeNull();
+});
+
+test('Ctrl + F finds a row of a short list, and Esc ends in its first field', async () => {
+  const { user, at } = open(() => false, 3);
+  await user.click(at('1'));
+  await user.keyboard('{Control>}f{/Control}3{Enter}');
+  expect(screen.getByText('1/1 dòng')).toBeTruthy();
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(screen.getByLabelText('Ghi chú, 3'));
+});
+
+test('of two lists the one with the focus is searched, and one search is open at a time', async () => {
+  const lists = ['Một', 'Hai'].map((caption) => (
+    <table key={caption} aria-label={caption}>
+      <ListRows rows={rows.slice(0, 2)} rowKey={({ id }) => id} rowName={({ id }) => `${caption} ${id}`}>
+        {({ id }, _index, place) => (
+          <tr {...place}>
+            <td>
+              <button type="button">{`${caption} ${id}`}</button>
+            </td>
+          </tr>
+        )}
+      </ListRows>
+    </table>
+  ));
+  const { user } = show(<>{lists}</>);
+  const button = screen.getByRole('button', { name: 'Hai 2' });
+  button.focus();
+  await user.keyboard('{Control>}f{/Control}{Control>}f{/Control}hai 2{Enter}');
+  expect(screen.getAllByRole('search')).toHaveLength(1);
+  expect(button.closest('tr')?.dataset['found']).toBe('');
 });
 
 test('a column that is pasted reaches rows that are not drawn', async () => {

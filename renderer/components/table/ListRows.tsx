@@ -1,8 +1,8 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, type ReactNode, type Ref, useCallback, useRef, useState } from 'react';
+import { Fragment, type ReactNode, type Ref, type RefObject, useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { gapMark, wholeBy } from './drawn-whole';
-import { FindInList } from './FindInList';
+import { FindInList, searchedMark } from './FindInList';
 import { useOnPaper } from './use-on-paper';
 
 /** What a row of a list puts on its `<tr>`: its place among all rows, and that it is measured. */
@@ -16,7 +16,7 @@ export interface RowPlace {
 interface ListRowsProps<Row> {
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
-  /** What a row is called: a long list is searched by it. */
+  /** What a row is called: the list is searched by it. */
   readonly rowName?: ((row: Row) => string) | undefined;
   /** Draws one row; `place` goes onto its `<tr>`. */
   readonly children: (row: Row, index: number, place: RowPlace) => ReactNode;
@@ -38,15 +38,44 @@ export function isLong(rows: number): boolean {
 
 /** The `<tbody>` of a list, which draws the rows in sight alone where it is long; its table is frozen then. */
 export function ListRows<Row>(props: ListRowsProps<Row>) {
-  const { rows, rowKey, children } = props;
-  if (isLong(rows.length)) return <LongList {...props} />;
+  return isLong(props.rows.length) ? <LongList {...props} /> : <ShortList {...props} />;
+}
+
+function ShortList<Row>({ rows, rowKey, rowName, children }: ListRowsProps<Row>) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [found, setFound] = useState<number>();
+  const show = (index: number) => {
+    setFound(index);
+    body.current?.children[index]?.scrollIntoView({ block: 'nearest' });
+  };
   return (
-    <tbody>
+    <tbody ref={body} {...(rowName && searchedMark)}>
       {rows.map((row, index) => (
-        <Fragment key={rowKey(row)}>{children(row, index, {})}</Fragment>
+        <Fragment key={rowKey(row)}>
+          {children(row, index, index === found ? { 'data-found': '' } : {})}
+        </Fragment>
       ))}
+      {rowName && <Search body={body} names={rows.map(rowName)} onFind={show} onEnd={setFound} />}
     </tbody>
   );
+}
+
+interface SearchProps {
+  readonly body: RefObject<HTMLTableSectionElement | null>;
+  readonly names: readonly string[];
+  readonly onFind: (index: number) => void;
+  readonly onEnd: (found: undefined) => void;
+}
+
+/** The search of a list; at its end the row that was found has the focus in its first field. */
+function Search({ body, onEnd, ...rest }: SearchProps) {
+  const end = () => {
+    body.current
+      ?.querySelector<HTMLElement>('tr[data-found] :is(input:not([data-row-choice]), select, a, button)')
+      ?.focus();
+    onEnd(undefined);
+  };
+  return <FindInList {...rest} body={body} onDone={end} />;
 }
 
 function LongList<Row>({ rows, rowKey, rowName, children }: ListRowsProps<Row>) {
@@ -78,8 +107,12 @@ function LongList<Row>({ rows, rowKey, rowName, children }: ListRowsProps<Row>) 
   });
   const drawn = virtualizer.getVirtualItems();
   const end = drawn.at(-1)?.end ?? begin;
+  const show = (index: number) => {
+    setFound(index);
+    virtualizer.scrollToIndex(index, { align: 'center' });
+  };
   return (
-    <tbody ref={attach}>
+    <tbody ref={attach} {...(rowName && searchedMark)}>
       {drawn.map(({ index, key, start }, place) => {
         const row = rows[index];
         const before = drawn[place - 1]?.end ?? begin;
@@ -98,23 +131,7 @@ function LongList<Row>({ rows, rowKey, rowName, children }: ListRowsProps<Row>) 
         );
       })}
       <Gap heightPx={virtualizer.getTotalSize() - (end - begin)} />
-      {rowName && (
-        <FindInList
-          names={rows.map(rowName)}
-          onFind={(index) => {
-            setFound(index);
-            virtualizer.scrollToIndex(index, { align: 'center' });
-          }}
-          onDone={() => {
-            body.current
-              ?.querySelector<HTMLElement>(
-                'tr[data-found] :is(input:not([data-row-choice]), select, a, button)',
-              )
-              ?.focus();
-            setFound(undefined);
-          }}
-        />
-      )}
+      {rowName && <Search body={body} names={rows.map(rowName)} onFind={show} onEnd={setFound} />}
     </tbody>
   );
 }

@@ -49,6 +49,7 @@ export function useNewCell() {
 
   const addIfNamed = () => {
     if (row.name.trim() !== '') add();
+    else if (Object.values(row.counts).every((count) => count.trim() === '')) setProblems([]);
   };
   useOnLeave(addIfNamed);
 

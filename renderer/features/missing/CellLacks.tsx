@@ -39,7 +39,9 @@ export function CellLacks({ missing }: { readonly missing: MissingData }) {
         <tbody>
           {rows.map(({ cell, people, congress }) => (
             <tr key={cell.id}>
-              <th scope="row">{cell.name}</th>
+              <th scope="row" className={styles.name}>
+                {cell.name}
+              </th>
               <td>
                 {congress.length === 0 && byCell.none}
                 {congress.map((datum) => (

@@ -94,6 +94,7 @@ function RequestDay({ cell }: OfCell) {
     <DateField
       look="grid"
       precision="day"
+      placeholder=""
       label={texts.of(form.requestedOn, cell.name)}
       value={cell.ratification?.requestedOn}
       notBefore={{ name: 'congress', date: cell.congress.heldOn }}
@@ -109,6 +110,7 @@ function DecisionDay({ cell }: OfCell) {
     <DateField
       look="grid"
       precision="day"
+      placeholder=""
       label={texts.of(form.decidedOn, cell.name)}
       value={cell.ratification?.decidedOn}
       notBefore={decisionBegin(cell)}
@@ -126,6 +128,7 @@ function AfterDay({
     <DateField
       look="grid"
       precision="day"
+      placeholder=""
       label={texts.of(form[part], cell.name)}
       value={cell.aftermath?.[part]}
       notBefore={{ name: 'congress', date: cell.congress.heldOn }}

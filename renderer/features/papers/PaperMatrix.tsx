@@ -63,7 +63,7 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
           <tr>
             <td />
             {columns.map(({ id, label }, index) => (
-              <td key={id}>
+              <td key={id} className={styles.paperAll}>
                 <ReceiveButton
                   all
                   lacks={lacks[index] ?? []}

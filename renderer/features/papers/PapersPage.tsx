@@ -86,7 +86,6 @@ export function PapersPage({ view, filter: first = 'all' }: PapersPageProps) {
               required
               precision="day"
               label={texts.receivedToday}
-              hint={texts.receivedTodayHint}
               value={receivedOn}
               onSave={(day) => {
                 setReceivedOn(day);

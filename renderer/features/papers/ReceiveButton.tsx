@@ -36,7 +36,7 @@ function isHeldAfter(heldOn: string | undefined, day: string): boolean {
 
 interface ReceiveButtonProps {
   readonly lacks: readonly PaperLack[];
-  /** What it does, in words: told, and shown by pointing at it. */
+  /** What it does, in words, or of what it receives all: told, and shown by pointing at it. */
   readonly words: string;
   readonly onReceive: Receive;
   /** All that is owed of a cell or of a column, not one paper in its place. */
@@ -47,17 +47,19 @@ interface ReceiveButtonProps {
 export function ReceiveButton({ lacks, words, onReceive, all = false }: ReceiveButtonProps) {
   const disabled = useDisabled(false);
   if (lacks.length === 0) return null;
+  const button = all ? texts.receiveAll(lacks.length) : texts.receive;
+  const name = all ? texts.receiveAllOf(button, words) : words;
   return (
     <button
       type="button"
       disabled={disabled}
       tabIndex={MOUSE_ONLY}
       className={all ? styles.receiveAllOf : styles.receive}
-      aria-label={words}
-      title={words}
+      aria-label={name}
+      title={name}
       onClick={() => onReceive(lacks)}
     >
-      {all ? texts.receiveAll(lacks.length) : texts.receive}
+      {button}
     </button>
   );
 }

@@ -32,12 +32,13 @@ export const papersTexts = {
     `${formatCount(complete)}/${formatCount(held)} chi bộ đã nộp đủ hồ sơ.`,
   caption: 'Giấy tờ của từng chi bộ sau đại hội',
   receivedToday: 'Ngày nhận (Enter ở ô trống để ghi)',
-  receivedTodayHint: 'Ở ô trống trong bảng, nhấn Enter là ghi ngày này rồi xuống dòng dưới; nhấn ↓ để qua.',
   receive: 'Nhận',
   receiveAll: (count: number) => `Nhận đủ (${formatCount(count)})`,
   receiveOne: (paper: string, cell: string) => `Nhận ${paper}: ${cell}`,
-  receiveRow: (cell: string) => `Nhận đủ giấy tờ còn thiếu của ${cell}`,
-  receiveColumn: (paper: string) => `Nhận cả cột ${paper}`,
+  /** What “Nhận đủ (3)” is of; the button's name begins with the words on it. */
+  receiveAllOf: (button: string, of: string) => `${button}: ${of}`,
+  receiveRow: (cell: string) => `giấy tờ còn thiếu của ${cell}`,
+  receiveColumn: (paper: string) => `cả cột ${paper}`,
   receivedNow: (count: number, day: string) => `Đã ghi ngày nhận ${day} cho ${formatCount(count)} giấy tờ.`,
   filterLabel: 'Hiện',
   filters: {
