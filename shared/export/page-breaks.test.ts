@@ -45,6 +45,8 @@ describe('pages', () => {
   it('tear what is taller than a page', () => {
     const all = Array.from({ length: 20 }, (_, index) => index + 1);
     expect(pageBreaks(layout, columns, rows(20, all)).length).toBeGreaterThan(1);
+    // a short table that is kept with its headings from top to bottom: its headings are not torn from its first row
+    expect(pageBreaks(layout, columns, rows(12, all))).toEqual([6]);
     // of the last rows so many stay together as a page holds under its headings
     expect(pageBreaks(layout, columns, rows(16, all.slice(7, 15)))).toEqual([7, 10]);
   });

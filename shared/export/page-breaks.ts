@@ -115,10 +115,16 @@ function runsOf(rows: readonly SheetRow[]): SheetRow[][] {
   return runs.filter((run) => run.length > 0);
 }
 
-/** A run taller than a page is torn like any rows; of the last, who signs keeps the rows above that still have room. */
-function torn(run: readonly SheetRow[], room: number): SheetRow[][] {
+/**
+ * A run taller than a page is torn like any rows; of the last, who signs keeps the rows above that still have room,
+ * but for the headings of the sheet and the row under them, which stand on the page before.
+ */
+function torn(
+  run: readonly SheetRow[],
+  { room, after }: { readonly room: number; readonly after: number },
+): SheetRow[][] {
   let from = run.length - 1;
-  while (from > 0 && heightOf(run.slice(from - 1)) <= room) from -= 1;
+  while (from > Math.max(0, after + 1) && heightOf(run.slice(from - 1)) <= room) from -= 1;
   return [...run.slice(0, from).map((row) => [row]), run.slice(from)];
 }
 
@@ -137,7 +143,8 @@ export function pageBreaks(
   const runs = runsOf(rows);
   for (const run of runs) {
     const room = capacity - repeated;
-    const pieces = heightOf(run) <= room ? [run] : torn(run, run === runs.at(-1) ? room : 0);
+    const kept = { room: run === runs.at(-1) ? room : 0, after: layout.headingRows.to - passed };
+    const pieces = heightOf(run) <= room ? [run] : torn(run, kept);
     for (const piece of pieces) {
       const height = heightOf(piece);
       if (used + height > capacity && passed > layout.headingRows.to) {
