@@ -8,6 +8,7 @@ const fileRefusals: ReadonlySet<ErrorCode> = new Set([
   'file-empty',
   'file-not-ours',
   'file-damaged',
+  'file-too-large',
   'file-foreign',
   'password-needed',
   'password-wrong',

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { setImmediate as othersFirst } from 'node:timers/promises';
+import { CELL_LIMIT } from '../../shared/domain/limits';
 import { parseSeason } from '../../shared/domain/parse-season';
 import { sameValue } from '../../shared/domain/same-value';
 import type { Season } from '../../shared/domain/season';
@@ -230,7 +231,8 @@ function isCombined(database: ReadableDatabase): boolean {
 
 /**
  * The season that the rows make, which they hold from then on as it is: text that the schema reads in another
- * spelling is written anew in it. Error: `file-damaged` when the rows do not make a season.
+ * spelling is written anew in it. Errors: `file-too-large` (param `cells`: the most that a season has); `file-damaged` when
+ * the rows do not make a season.
  */
 export function checkedSeason(
   path: string,
@@ -240,6 +242,8 @@ export function checkedSeason(
   const stored = readSeason(database, rows);
   const parsed = parseSeason(stored);
   if (!parsed.ok) {
+    const tooMany = parsed.error.find(({ code, path: place }) => code === 'too-many' && place === 'cells');
+    if (tooMany) return fail(appError('file-too-large', { path, params: { cells: CELL_LIMIT } }));
     return fail(appError('file-damaged', { path, params: { reason: 'season' }, problems: parsed.error }));
   }
   if (!sameValue(stored, parsed.value)) {

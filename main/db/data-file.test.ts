@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { applyChange } from '../../shared/domain/edits';
+import { CELL_LIMIT } from '../../shared/domain/limits';
 import { newSeason } from '../../shared/domain/new-season';
 import type { Season } from '../../shared/domain/season';
 import { sampleSeason } from '../../shared/fixtures/sample';
@@ -164,6 +165,21 @@ describe('a data file is refused and left as it is', () => {
 
   it('when it is a folder', async () => {
     expect(mustFail(await readDataFile(temporaryFolder())).code).toBe('file-unreadable');
+  });
+
+  it('with more cells than a season has is sound, and refused for that', async () => {
+    const [cell] = sampleSeason().cells;
+    const cells = Array.from({ length: CELL_LIMIT + 1 }, (_, at) => ({
+      ...cell!,
+      id: `c${String(at)}`,
+      order: at + 1,
+      congress: { status: 'planned' as const, approvedSeats: {}, committee: [] },
+    }));
+    const path = await newDataFile({ ...sampleSeason(), cells });
+    expect(mustFail(await readDataFile(path))).toMatchObject({
+      code: 'file-too-large',
+      params: { cells: CELL_LIMIT },
+    });
   });
 
   it('when it is empty', async () => {

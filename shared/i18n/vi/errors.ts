@@ -57,7 +57,10 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
     `Tệp do bản chương trình mới hơn ghi (dạng ${param(error, 'found')}, bản này đọc được đến dạng ${param(error, 'known')}). Tệp được giữ nguyên; hãy cài bản mới.`,
   'file-locked': (error) =>
     `Tệp đang mở ở cửa sổ hoặc chương trình khác${holder(error)}. Hãy đóng ở đó rồi mở lại, hoặc mở để xem.`,
-  'file-too-large': 'Tệp lớn quá, không phải tệp dữ liệu của chương trình. Hãy chọn tệp khác.',
+  'file-too-large': (error) =>
+    error.params?.['cells'] === undefined
+      ? 'Tệp lớn quá, không phải tệp dữ liệu của chương trình. Hãy chọn tệp khác.'
+      : `Tệp có hơn ${param(error, 'cells')} chi bộ trong một đợt, nhiều hơn chương trình mở được. Tệp được giữ nguyên; hãy để mỗi phường, xã một tệp.`,
   'file-viewed': 'Tệp đang mở để xem, không sửa được. Hãy bấm “Thử mở để sửa” ở đầu màn hình.',
   'file-unreadable': 'Không đọc được tệp. Hãy kiểm tra quyền đọc tệp và ổ đĩa.',
   'too-many-files': 'Thư mục có quá nhiều tệp Excel. Hãy để riêng các mẫu đã nhận vào một thư mục.',
