@@ -62,6 +62,17 @@ export function builtPage(folder: string): PageSource {
   };
 }
 
+/** The same page, of which nothing is read before `begun`: what it asks for must be there to answer. */
+export function pageAfter(begun: () => Promise<unknown>, page: PageSource): PageSource {
+  return {
+    policy: page.policy,
+    read: async (url, accept) => {
+      await begun();
+      return page.read(url, accept);
+    },
+  };
+}
+
 /** The file that a path names, or undefined when it would lie outside the folder. */
 function fileOf(pathname: string, folder: string): string | undefined {
   const path = decoded(pathname);

@@ -5,8 +5,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type App, dialog } from 'electron';
-import { vi } from '../shared/i18n';
+import type { App } from 'electron';
 
 /** The zip for a USB stick brings it along (scripts/lib/package/archives.mjs). */
 const BESIDE = 'du-lieu';
@@ -52,17 +51,4 @@ function isWritable(folder: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Says that the program cannot work here, once the application is ready. */
-export function tellUnwritable(folder: string): void {
-  const { unwritable } = vi.dialogs;
-  dialog.showMessageBoxSync({
-    type: 'error',
-    title: unwritable.title,
-    message: unwritable.message,
-    detail: unwritable.detail(folder),
-    buttons: [vi.common.close],
-    noLink: true,
-  });
 }

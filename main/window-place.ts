@@ -1,22 +1,31 @@
 /** Where the window stood, remembered from one start to the next; one that would be out of sight is brought back. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { z } from 'zod';
 
-const rectangleSchema = z.strictObject({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().positive(),
-  height: z.int().positive(),
-});
-const placeSchema = z.strictObject({ bounds: rectangleSchema, maximized: z.boolean() });
+interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
-type Rectangle = z.infer<typeof rectangleSchema>;
-export type WindowPlace = z.infer<typeof placeSchema>;
+export interface WindowPlace {
+  readonly bounds: Rectangle;
+  readonly maximized: boolean;
+}
+
+/** Without a schema: the window is made before the library for those is read. */
+function isPlace(value: unknown): value is WindowPlace {
+  const { bounds, maximized } = (value ?? {}) as Partial<Record<keyof WindowPlace, unknown>>;
+  const { x, y, width, height } = (bounds ?? {}) as Partial<Record<keyof Rectangle, unknown>>;
+  const sides = [width, height].every((side) => Number.isInteger(side) && Number(side) > 0);
+  return sides && Number.isInteger(x) && Number.isInteger(y) && typeof maximized === 'boolean';
+}
 
 /** What was stored; undefined where nothing is, or nothing that can be read. */
 export function readPlace(file: string): WindowPlace | undefined {
   try {
-    return placeSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const stored: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isPlace(stored) ? stored : undefined;
   } catch {
     return undefined;
   }
