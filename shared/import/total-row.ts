@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 
 /** “Tổng”, “Tổng số”, “Tổng cộng: 12 đảng viên”; neither a company of companies nor somebody of the family Tống. */
 const TOTAL =
-  /^tong(?:$| (?:so|toan|ca|chung|hop|dang vien|dv|chi bo|chi uy|cap uy|nguoi|so luong|dang bo)\b| cong(?:$| (?:so|chung|dang vien|dv|toan|chi bo|danh sach|co|la)\b| \d)| \d)/u;
+  /^tong(?:$| (?:so|toan|ca|chung|hop|dang vien|dv|chi bo|chi uy|cap uy|nguoi|so luong|dang bo)\b| cong(?:$| (?:so|chung|dang vien|dv|toan|chi bo|danh sach|co|la)\b| \d|(?: [ivx]+)+$|(?: [a-h]){2,}$)| \d)/u;
 const WHOLE = /^(?:toan dang bo\b|cong(?:$| \d))/u;
 /** Only its tone tells “Cộng” from “Công an”. */
 const SUM = /^cộng(?:$| (?!đồng))/u;

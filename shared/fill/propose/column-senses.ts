@@ -1,7 +1,7 @@
 import type { Grid } from './grid';
 import type { Proposing } from './proposal';
 import { inferred, noSense, OF_MEMBERS, postsOf, type Sense, senseOf, withAtom, without } from './sense';
-import type { Table, TableColumn } from './tables';
+import { isOrdinalHeading, subjectOf, type Table, type TableColumn } from './tables';
 import type { Atom } from './vocabulary';
 
 /** What the columns of a table ask for, each with what its neighbours say of it. */
@@ -115,7 +115,7 @@ function measuredBy(all: readonly ColumnSense[], index: number): Sense | undefin
   const each = all[index];
   const before = all[index - 1];
   const label = each?.column.path.at(-1);
-  if (!each || !before || !label) return undefined;
+  if (!each || !before || !label || namesRows(before)) return undefined;
   const tells = [...each.sense.atoms].filter((atom) => !MEASURES.includes(atom));
   const parents = [each, before].map(({ column }) => column.path.at(-2));
   const outer = new Set(before.column.path.slice(0, -1));
@@ -126,6 +126,12 @@ function measuredBy(all: readonly ColumnSense[], index: number): Sense | undefin
   if (before.sense.atoms.has('share')) return undefined;
   // a group of its own, “Tái cử | SL | %”, needs nobody beside it
   return tells.length > 0 && isGroupHeading(each) ? undefined : inferred(withAtom(before.sense, 'share'));
+}
+
+/** A column of numbers, names or lines is measured by none. */
+function namesRows({ column: { path } }: ColumnSense): boolean {
+  const text = path.at(-1)?.text ?? '';
+  return path.length === 1 && (isOrdinalHeading(text) || subjectOf(text) !== undefined);
 }
 
 /** The last heading says nothing but how it is measured. */

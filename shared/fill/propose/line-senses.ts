@@ -83,10 +83,12 @@ class LineReading {
     const own = within(noSense, label);
     const outer = parent ? withoutMeasure(parent.sense) : noSense;
     const combined = !label.isPart && isIndependent(own, parent) ? own : within(outer, label);
-    const sense = this.#settle(resolveMember(combined, this.#beside(marker)), own);
+    const settled = this.#settle(resolveMember(combined, this.#beside(marker)), own);
+    const isOpen = parent === undefined && this.#mayBeOfPost(own);
+    const sense = isOpen ? { ...settled, isUnderstood: false } : settled;
     const level = { marker: label.isPart ? `${marker} part` : marker, own, sense, hasParts: false };
     this.#open.push(level);
-    if (saysWhose(own)) {
+    if (saysWhose(own) && !isOpen) {
       // a line under one that says it too is a part of that one
       if (!parent || !saysWhose(parent.own)) this.#last = level;
       this.#hasCommittee ||= isWholeCommittee(sense);
@@ -118,6 +120,19 @@ class LineReading {
     return { ...sense, isUnderstood: false };
   }
 
+  /** “Tái cử” in a flat list below “Bí thư” is of secretaries or of everybody. */
+  #mayBeOfPost({ atoms, ofCells }: Sense): boolean {
+    const isAlone = !ofCells && !SAYS_OF_WHOM.some((atom) => atoms.has(atom));
+    const last = this.#last;
+    return (
+      isAlone &&
+      OF_ANY_POST.some((atom) => atoms.has(atom)) &&
+      last !== undefined &&
+      postsOf(last.own).length > 0 &&
+      !last.hasParts
+    );
+  }
+
   #asksWhose(sense: Sense): boolean {
     return whoseOf(sense) === undefined && !NEEDS_NOBODY.some((atom) => sense.atoms.has(atom));
   }
@@ -135,6 +150,12 @@ class LineReading {
 }
 
 const NEEDS_NOBODY = ['firstDay', 'lastDay', 'date', 'note', 'rounds', 'cells'] as const;
+
+const OF_ANY_POST = ['reelected', 'new', 'firstTime', 'returning', 'appointed'] as const;
+const SAYS_OF_WHOM = [
+  ...(['committee', 'elected', 'cells', 'total'] as const),
+  ...(['secretary', 'deputySecretary', 'committeeMember'] as const),
+] as const;
 
 function saysWhose(sense: Sense): boolean {
   return sense.ofCells || whoseOf(sense) !== undefined;

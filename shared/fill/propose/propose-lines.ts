@@ -50,6 +50,8 @@ function unitColumn(senses: readonly ColumnSense[]): number | undefined {
 class LinePlaces {
   readonly #ties: ProposedTie[] = [];
   readonly #left: LeftPlace[] = [];
+  /** Columns of which something is filled, or said. */
+  readonly #told = new Set<number>();
 
   constructor(
     private readonly grid: Grid,
@@ -61,6 +63,7 @@ class LinePlaces {
 
   propose(lines: readonly Line[]): Proposal {
     for (const line of lines) this.#addLine(line);
+    if (this.#ties.length > 0) for (const each of this.columns) this.#leaveWhole(each, lines);
     return { ties: this.#ties, left: this.#left };
   }
 
@@ -71,6 +74,7 @@ class LinePlaces {
     let tied = 0;
     for (const each of open) {
       const reason = this.#addPlace(line, each);
+      if (reason !== 'no-indicator') this.#told.add(each.column.column);
       if (reason === undefined) tied += 1;
       else left.push({ ...this.#at(line.row, each.column.column), text: line.text, reason });
     }
@@ -81,6 +85,14 @@ class LinePlaces {
         text: line.text,
         reason: left[0]?.reason ?? 'no-indicator',
       });
+  }
+
+  /** A column in which no line has a figure, where other columns have some: it is said once. */
+  #leaveWhole({ column: { column, path } }: ColumnSense, lines: readonly Line[]): void {
+    const first = lines.find(({ row }) => this.grid.isOpen(row, column));
+    if (first === undefined || this.#told.has(column)) return;
+    const text = path.map((item) => item.text).join(' – ');
+    this.#left.push({ ...this.#at(first.row, column), text, reason: 'no-indicator' });
   }
 
   #at(row: number, column: number) {

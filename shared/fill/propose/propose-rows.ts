@@ -7,7 +7,7 @@ import { cellMeaning, type Meaning, seasonMeaning, totalOf } from './meaning';
 import { personMeaning } from './person-meaning';
 import type { Proposing, RowsFound } from './proposal';
 import type { LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
-import { isTotal } from './row-names';
+import { isTotal, totalLabel } from './row-names';
 import { postsOf, senseOf } from './sense';
 import type { Table } from './tables';
 
@@ -212,15 +212,27 @@ class RowColumns {
     });
   }
 
+  /** A row that adds up some of the others, said once. */
+  #leavePart(cell: string, text: string): void {
+    if (!this.#left.some((each) => each.cell === cell))
+      this.#left.push({ sheet: this.#grid.sheet.name, cell, text, reason: 'part-total' });
+  }
+
   /** Total rows of the column take the figure of the season, where nothing adds the rows up. */
   #addTotals(column: number, { id, certainty }: Meaning): void {
     const { from, to, nameColumn = 1 } = this.#table;
     const totalId = this.#of === 'cells' ? totalOf(id) : undefined;
     const indicator = totalId === undefined ? undefined : this.#proposing.catalogue.find(totalId);
     if (totalId === undefined || !indicator) return;
+    const found = { found: this.#found.rows, wardWords: this.#proposing.wardWords };
     for (let row = from; row <= to + 1; row += 1) {
       if (this.#found.rows.includes(row) || !isTotal(this.#grid, row, nameColumn)) continue;
       if (!this.#grid.isOpen(row, column)) continue;
+      const label = totalLabel(this.#grid, row, nameColumn, found);
+      if (!label.ofAll) {
+        this.#leavePart(addressOf({ row, column: nameColumn }), label.text);
+        continue;
+      }
       if (isPercentFormat(this.#grid.index.styleOf({ row, column }).numberFormat) && !indicator.isShare)
         continue;
       const place = { sheet: this.#grid.sheet.name, cell: addressOf({ row, column }) };

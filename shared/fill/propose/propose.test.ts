@@ -100,8 +100,7 @@ describe('a form of lines', () => {
 
 describe('a flat list', () => {
   it('leaves a line of which nobody can tell whose it is, and a part of what is not understood', async () => {
-    const book = new ExcelJS.Workbook();
-    book.addWorksheet('Biểu').addRows([
+    const { ties, left } = await proposedRows([
       ['TT', 'Chỉ tiêu', 'Số lượng'],
       [1, 'Tổng số cấp uỷ viên'],
       [2, 'Nữ'],
@@ -111,14 +110,64 @@ describe('a flat list', () => {
       ['', '- Tái cử'],
       ['', 'Trong đó: Tái cử'],
     ]);
-    const opened = openForm(new Uint8Array(await book.xlsx.writeBuffer()));
-    if (!opened.ok) throw new Error(opened.error.code);
-    const { ties, left } = propose(opened.value.form, season, catalogue);
-    expect(ties.map(({ tie }) => (tie.kind === 'cell' ? `${tie.cell} ${tie.indicator}` : ''))).toEqual([
-      'C2 committee.total',
-      'C3 female.total',
-      'C4 committee.secretary',
-    ]);
+    expect(placesOf(ties)).toEqual(['C2 committee.total', 'C3 female.total', 'C4 committee.secretary']);
     expect(left.map(({ cell }) => cell)).toEqual(['B5', 'B6', 'B7', 'B8']);
   });
+
+  it('leaves what a section below the line of a post may ask of secretaries alone', async () => {
+    const { ties, left } = await proposedRows([
+      ['TT', 'Chỉ tiêu', 'Số lượng', 'Cột khác'],
+      [1, 'Tổng số cấp uỷ viên'],
+      [2, 'Tổng số bí thư'],
+      [3, 'Tái cử'],
+      [4, 'Mới'],
+      [5, 'Tái cử của cấp uỷ'],
+    ]);
+    expect(placesOf(ties)).toEqual(['C2 committee.total', 'C3 committee.secretary', 'C6 reelected.total']);
+    // a column without any figure is said too
+    expect(left.map(({ cell }) => cell)).toEqual(['B4', 'B5', 'D2']);
+  });
+
+  it('has shares also before the counts', async () => {
+    const { ties } = await proposedRows([
+      ['Chỉ tiêu', '%', 'Số lượng'],
+      ['Cấp uỷ viên là nữ'],
+      ['Cấp uỷ viên tái cử'],
+    ]);
+    expect(placesOf(ties)).toEqual([
+      ...['B2 female.total.share', 'C2 female.total', 'B3 reelected.total.share', 'C3 reelected.total'],
+    ]);
+  });
 });
+
+it('a sum of some of the cells is said, the sum of all has the figure of the season', async () => {
+  const names = season.cells.map(({ name }) => name);
+  const { ties, left } = await proposedRows([
+    ['TT', 'Chi bộ', 'Tổng số đảng viên'],
+    ['I', 'KHỐI KHU PHỐ'],
+    ...names.slice(0, 8).map((name, at) => [at + 1, name]),
+    ['', 'Cộng'],
+    ['II', 'KHỐI CƠ QUAN'],
+    ...names.slice(8).map((name, at) => [at + 1, name]),
+    ['', 'Cộng khối cơ quan'],
+    ['', 'Tổng cộng (I+II)'],
+  ]);
+  const cells = ties.flatMap(({ tie }) => (tie.kind === 'cell' ? [tie.cell] : []));
+  expect(cells).toEqual([`C${String(names.length + 6)}`]);
+  expect(left.filter(({ reason }) => reason === 'part-total').map(({ text }) => text)).toEqual([
+    'Cộng',
+    'Cộng khối cơ quan',
+  ]);
+});
+
+async function proposedRows(rows: readonly (readonly (string | number)[])[]) {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('Biểu').addRows(rows.map((row) => [...row]));
+  const opened = openForm(new Uint8Array(await book.xlsx.writeBuffer()));
+  if (!opened.ok) throw new Error(opened.error.code);
+  return propose(opened.value.form, season, catalogue);
+}
+
+function placesOf(ties: ReturnType<typeof propose>['ties']): readonly string[] {
+  return ties.map(({ tie }) => (tie.kind === 'cell' ? `${tie.cell} ${tie.indicator}` : ''));
+}

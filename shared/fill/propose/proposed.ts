@@ -69,4 +69,6 @@ export type LeftReason =
   /** A name of the season that no row bears. */
   | 'no-row'
   /** Some names have no row, so that the whole of the season is not the sum of the rows. */
-  | 'rows-lacking';
+  | 'rows-lacking'
+  /** The sum of a group of rows, which is no figure of the season. */
+  | 'part-total';

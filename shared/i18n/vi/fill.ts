@@ -225,6 +225,7 @@ const screen = {
     'name-twice': 'Nhiều dòng cùng tên.',
     'no-row': 'Biểu không có dòng của tên này.',
     'rows-lacking': 'Biểu thiếu dòng nên tổng cộng toàn đảng bộ không khớp các dòng.',
+    'part-total': 'Dòng cộng của một nhóm: chương trình không cộng theo nhóm. Hãy tự điền.',
   } satisfies Readonly<Record<LeftReason, string>>,
   formulaCell: 'công thức',
   tiedCell: (indicator: string) => `gắn ${indicator}`,
