@@ -43,6 +43,7 @@ const OLDEST_KEPT = 'main/db/testing/versions/v01.dhcb.gz';
 const NEWEST_KEPT = 'main/db/testing/versions/v12.dhcb.gz';
 
 export const dataPath = (folder: string): string => join(folder, 'Phường A.dhcb');
+const combinedPath = (folder: string): string => join(folder, 'gop.dhcb');
 const second = (folder: string): string => join(folder, 'thu-hai');
 
 async function plainFile(folder: string): Promise<void> {
@@ -156,18 +157,49 @@ async function passwordWrong(folder: string, acknowledged: string | undefined): 
   return [...wrong, ...(await copiesWrong(folder, [NEW, OLD]))];
 }
 
-function changing(password: string | undefined, current: string | undefined): Work['once'] {
+function changing(
+  password: string | undefined,
+  current: string | undefined,
+  pathOf = dataPath,
+): Work['once'] {
   return async (folder, round, open) => {
     if (round > 0) return undefined;
     open.office = officeIn(folder);
     const { handle } = must(
-      await keyring.trying(current, async () => await (open.office as Office).open(dataPath(folder))),
+      await keyring.trying(current, async () => await (open.office as Office).open(pathOf(folder))),
     );
     const desk = new PasswordDesk(open.office, CHEAP);
     if (password === undefined) must(await desk.remove(handle, current ?? ''));
     else must(await desk.set(handle, password, current));
     return password === undefined ? 'plain' : 'set';
   };
+}
+
+async function twoWards(folder: string): Promise<void> {
+  await plainFile(folder);
+  const other = { ...sampleSeason(), committee: { ...sampleSeason().committee, name: 'Đảng uỷ xã B' } };
+  must(await createDataFile(join(folder, 'B.dhcb'), other));
+}
+
+async function merged(folder: string): Promise<void> {
+  const { wards, untaken } = await readWards([dataPath(folder), join(folder, 'B.dhcb')]);
+  if (untaken[0]) must({ ok: false, error: untaken[0].error });
+  must(await createCombinedFile(combinedPath(folder), wards, { overwrite: true }));
+}
+
+async function combinedPasswordWrong(
+  folder: string,
+  acknowledged: string | undefined,
+): Promise<readonly string[]> {
+  const office = officeIn(folder);
+  const file = await withAny([NEW], () => office.open(combinedPath(folder)));
+  if (!file) return ['does not open'];
+  await new PasswordDesk(office, CHEAP).finish(file.handle);
+  must(await office.end());
+  const wrong = file.combined?.wards.length === 2 ? [] : ['other wards'];
+  if (!file.withPassword) return acknowledged === 'set' ? [...wrong, 'lost: the password is gone'] : wrong;
+  const plain = plainNames(folder).filter((path) => path.slice(folder.length + 1).startsWith('gop'));
+  return [...wrong, ...plain.map((path) => `plain ${path}`)];
 }
 
 async function migratedWrong(folder: string): Promise<readonly string[]> {
@@ -234,19 +266,13 @@ export const works: Readonly<Record<string, Work>> = {
     },
   },
   merge: {
-    prepare: async (folder) => {
-      await plainFile(folder);
-      const other = { ...sampleSeason(), committee: { ...sampleSeason().committee, name: 'Đảng uỷ xã B' } };
-      must(await createDataFile(join(folder, 'B.dhcb'), other));
-    },
+    prepare: twoWards,
     once: async (folder) => {
-      const { wards, untaken } = await readWards([dataPath(folder), join(folder, 'B.dhcb')]);
-      if (untaken[0]) must({ ok: false, error: untaken[0].error });
-      must(await createCombinedFile(join(folder, 'gop.dhcb'), wards, { overwrite: true }));
+      await merged(folder);
       return 'merged';
     },
     wrong: async (folder, acknowledged) => {
-      const read = await readCombinedFile(join(folder, 'gop.dhcb'));
+      const read = await readCombinedFile(combinedPath(folder));
       if (read.ok) return read.value.wards.length === 2 ? [] : ['other wards'];
       return acknowledged === undefined && read.error.code === 'file-not-found' ? [] : [read.error.code];
     },
@@ -280,6 +306,12 @@ export const works: Readonly<Record<string, Work>> = {
     prepare: lockedFile,
     once: changing(undefined, OLD),
     wrong: passwordWrong,
+  },
+  'password of several wards': {
+    isSingle: true,
+    prepare: (folder) => twoWards(folder).then(() => merged(folder)),
+    once: changing(NEW, undefined, combinedPath),
+    wrong: combinedPasswordWrong,
   },
   enciphered: {
     prepare: lockedFile,
