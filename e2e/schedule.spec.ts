@@ -115,11 +115,17 @@ test('guides are listed and assigned; one guide in two places is shown in both s
     await expect(field(page, `Họ và tên, ${name}`)).toBeVisible();
   }
   await field(page, 'Chức vụ, Lê Văn An').fill('Phó Bí thư Đảng uỷ');
-  for (const name of ['Một', 'Hai']) {
-    const guide = page.getByRole('combobox', { name: `Phụ trách chính, Chi bộ khu phố ${name}` });
-    await guide.selectOption({ label: 'Lê Văn An' });
-    await expect(guide).not.toHaveValue('');
-  }
+  const leader = (name: string) =>
+    page.getByRole('combobox', { name: `Phụ trách chính, Chi bộ khu phố ${name}` });
+  await leader('Một').selectOption({ label: 'Lê Văn An' });
+  await expect(leader('Một')).not.toHaveValue('');
+  // with the mouse alone: the cell is dragged onto a person over the list
+  const person = page.getByRole('complementary', { name: 'Kéo chi bộ sang người phụ trách chính' });
+  const second = page.getByText('Chi bộ khu phố Hai', { exact: true });
+  await second.scrollIntoViewIfNeeded();
+  await dragTo(page, second, person.getByText('Lê Văn An'));
+  await expect(leader('Hai').locator('option:checked')).toHaveText('Lê Văn An');
+  await expect(person.getByText('2 chi bộ')).toBeVisible();
   await openTab(page, 'Lịch đại hội');
   const session = (name: string) => page.getByRole('combobox', { name: `Buổi, Chi bộ khu phố ${name}` });
   await expect(page.getByText(/^05\/03\/2025: Lê Văn An ở hơn một nơi, chưa rõ giờ: /)).toBeVisible();

@@ -1,7 +1,7 @@
 import { vi } from '../../../shared/i18n';
 import type { PlannedCongress, ScheduleConflict } from '../../../shared/planning/schedule';
 import { formatDate } from '../../../shared/text/dates';
-import { useEdit, useSeason } from '../../app/store/hooks';
+import { useSeason } from '../../app/store/hooks';
 import { Lockable } from '../../components/closing/Lockable';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { ChoiceField } from '../../components/field/ChoiceField';
@@ -9,6 +9,8 @@ import { onGridKey } from '../../components/field/flow';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { isLong, ListRows, type RowPlace } from '../../components/table/ListRows';
 import { RowHeading } from '../../components/table/RowChoice';
+import { DraggedCell } from './GuideTray';
+import { useGuides } from './use-plan';
 
 const { assignments } = vi.schedule;
 const texts = assignments.cells;
@@ -68,20 +70,14 @@ interface AssignmentRowProps {
 
 function AssignmentRow({ planned: { cell, day, guides }, number, twice, place: at }: AssignmentRowProps) {
   const { wardMembers = [] } = useSeason();
-  const edit = useEdit();
+  const choose = useGuides();
   const ids = guides.map(({ id }) => id);
   const names = Object.fromEntries(wardMembers.map(({ id, fullName }) => [id, fullName]));
-  const choose = (place: number, id: string | null) => {
-    const others = ids.filter((known, index) => index !== place && known !== id);
-    const chosen = id === null ? others : others.toSpliced(place, 0, id);
-    const patch = { guides: chosen.length === 0 ? null : chosen };
-    return edit({ type: 'value.update', name: 'plan', cellId: cell.id, patch });
-  };
   return (
     <tr {...at}>
       <td className={cellClass.number}>{number}</td>
       <RowHeading id={cell.id} name={cell.name}>
-        {cell.name}
+        <DraggedCell cell={cell} />
       </RowHeading>
       <td className="figures">{day === undefined ? '' : formatDate(day)}</td>
       {columns.guide.map((column, place) => (
@@ -93,7 +89,7 @@ function AssignmentRow({ planned: { cell, day, guides }, number, twice, place: a
             choices={wardMembers.map(({ id }) => id)}
             names={names}
             disabled={place > ids.length}
-            onSave={(id) => choose(place, id)}
+            onSave={(id) => choose(cell, place, id)}
           />
         </td>
       ))}

@@ -11,6 +11,7 @@ import { useSheetExport } from '../../components/export/use-sheet-export';
 import { Page, Section } from '../../components/Page';
 import { ScheduleTabs } from '../../components/ScheduleTabs';
 import { AssignmentTable } from './AssignmentTable';
+import { GuideTray } from './GuideTray';
 import styles from './schedule.module.css';
 import { WardMembers } from './WardMembers';
 
@@ -35,7 +36,12 @@ function CellAssignments({ planned }: { readonly planned: readonly PlannedCongre
       {shown.length === 0 ? (
         <p>{texts.cells.allGuided}</p>
       ) : (
-        <AssignmentTable planned={shown} conflicts={scheduleConflicts(season)} />
+        <>
+          <GuideTray />
+          <div>
+            <AssignmentTable planned={shown} conflicts={scheduleConflicts(season)} />
+          </div>
+        </>
       )}
     </Section>
   );

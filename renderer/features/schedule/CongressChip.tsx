@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Cell } from '../../../shared/domain/season';
 import { isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
@@ -8,6 +8,7 @@ import { formatDate } from '../../../shared/text/dates';
 import { useDisabled } from '../../components/field/read-only';
 import { CheckIcon, WarningIcon } from '../../components/icons';
 import styles from './schedule.module.css';
+import { useDrag } from './use-drag';
 
 const texts = vi.schedule.calendar;
 
@@ -25,7 +26,7 @@ const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, 
 /** A congress on the calendar: dragged, or moved by keys; one that was held stays where it is. */
 export function CongressChip({ planned, marked, firstDay, onMove }: CongressChipProps) {
   const { cell, day } = planned;
-  const drag = useDrag((to) => onMove(cell, to));
+  const drag = useDrag('day', (to) => onMove(cell, to === '' ? null : to));
   const disabled = useDisabled(false);
   if (isHeld(cell.congress) && day !== undefined) return <HeldChip cell={cell} day={day} marked={marked} />;
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
@@ -103,47 +104,3 @@ function focusAgain(cellId: string): void {
 
 /** Frames within which an edit is saved and drawn, at most. */
 const FRAMES_TO_REDRAW = 30;
-/** Pixels before a press becomes a drag. */
-const DRAG_FROM_PX = 4;
-
-interface Offset {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Follows the pointer and tells over which day it was let go; `null` is the place without a day. */
-function useDrag(onDrop: (day: string | null) => void) {
-  const start = useRef<Offset>(undefined);
-  const [offset, setOffset] = useState<Offset>();
-  const end = () => {
-    start.current = undefined;
-    setOffset(undefined);
-  };
-  return {
-    offset,
-    handlers: {
-      onPointerDown: (event: PointerEvent<HTMLElement>) => {
-        if (event.button !== 0) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        start.current = { x: event.clientX, y: event.clientY };
-      },
-      onPointerMove: (event: PointerEvent<HTMLElement>) => {
-        const from = start.current;
-        if (!from) return;
-        const moved = { x: event.clientX - from.x, y: event.clientY - from.y };
-        if (offset || Math.hypot(moved.x, moved.y) >= DRAG_FROM_PX) setOffset(moved);
-      },
-      onPointerUp: (event: PointerEvent<HTMLElement>) => {
-        const day = offset && dayUnder(event.clientX, event.clientY);
-        end();
-        if (day !== undefined) onDrop(day === '' ? null : day);
-      },
-      onPointerCancel: end,
-    },
-  };
-}
-
-function dayUnder(x: number, y: number): string | undefined {
-  const under = document.elementsFromPoint(x, y).map((one) => one.closest<HTMLElement>('[data-day]'));
-  return under.find((one) => one !== null)?.dataset['day'];
-}

@@ -2,7 +2,7 @@ import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { isConflict, type ScheduleConflict } from '../../../shared/planning/schedule';
 import { formatDate } from '../../../shared/text/dates';
-import { useEdit } from '../../app/store/hooks';
+import { useEdit, useSeason } from '../../app/store/hooks';
 
 const texts = vi.schedule.conflicts;
 
@@ -11,6 +11,20 @@ export function usePlanDay() {
   const edit = useEdit();
   return (cell: Cell, plannedOn: string | null) =>
     edit({ type: 'congress.update', cellId: cell.id, patch: { plannedOn } });
+}
+
+/** Puts somebody at a place among the guides of a cell, the first of whom leads, instead of who stood there; null leaves it to the next. */
+export function useGuides() {
+  const edit = useEdit();
+  const { wardMembers = [] } = useSeason();
+  return (cell: Cell, place: number, id: string | null) => {
+    const known = new Set(wardMembers.map((member) => member.id));
+    const ids = [...new Set(cell.plan?.guides ?? [])].filter((one) => known.has(one));
+    const others = ids.filter((one, index) => index !== place && one !== id);
+    const chosen = id === null ? others : others.toSpliced(place, 0, id);
+    const patch = { guides: chosen.length === 0 ? null : chosen };
+    return edit({ type: 'value.update', name: 'plan', cellId: cell.id, patch });
+  };
 }
 
 /** A conflict as one line. */

@@ -93,6 +93,11 @@ export const scheduleTexts = {
       removed: (name: string) => `Đã bỏ ${name}.`,
       empty: 'Chưa có ai: thêm các đảng uỷ viên được phân công, rồi chọn cho từng chi bộ ở dưới.',
     },
+    tray: {
+      title: 'Kéo chi bộ sang người phụ trách chính',
+      help: 'Kéo tên chi bộ thả vào một người: người ấy phụ trách chính.',
+      cells: (cells: number) => `${formatCount(cells)} chi bộ`,
+    },
     cells: {
       rest: (cells: number) => `Chỉ chi bộ còn lại, chưa có người phụ trách (${formatCount(cells)})`,
       allGuided: 'Chi bộ nào cũng đã có người phụ trách.',
