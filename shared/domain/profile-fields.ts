@@ -28,7 +28,7 @@ const described = {
     of: 'person',
     counted: 'composition',
     roster: true,
-    heading: /^(?:gioi tinh|gioi|phai|nam nu)(?: nam(?: hoac| hay)? nu)?$/u,
+    heading: /^(?:gioi tinh|gioi|gt|phai|nam nu)(?: nam(?: hoac| hay)? nu)?$/u,
   },
   born: {
     schema: partialDate.optional(),

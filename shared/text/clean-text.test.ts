@@ -66,6 +66,7 @@ describe('readName', () => {
     ['Th.S Ba', { name: 'Th.S Ba' }],
     ['Ông Hà', { name: 'Ông Hà' }],
     ['Ông Hà Anh', { name: 'Hà Anh', title: 'Ông' }],
+    ['Cô giáo Lê Thị Hạnh,', { name: 'Lê Thị Hạnh', title: 'Cô giáo' }],
   ])('%s', (typed, read) => {
     expect(readName(typed)).toStrictEqual(read);
   });

@@ -35,7 +35,8 @@ export function groupOf(sense: Sense, young: YoungLimit): GroupRead {
   for (const [atom, key] of Object.entries(groupAtoms)) {
     if (atoms.has(atom as Atom) && !(key === 'new' && isPart)) found.push({ key, isLoose: false });
   }
-  if (atoms.has('young')) found.push({ key: 'young', isLoose: true });
+  // “Trẻ dưới 40 tuổi” says its own bounds
+  if (atoms.has('young') && bands.length === 0) found.push({ key: 'young', isLoose: true });
   if (atoms.has('ethnic') && words.length === 0) found.push({ key: 'ethnicMinority', isLoose: true });
   if (atoms.has('religion') && words.length === 0) found.push({ key: 'religious', isLoose: false });
   for (const band of bands) {

@@ -32,7 +32,7 @@ const NAME_OF_WARD =
 const NAME_OF_PERSON =
   /^(?:ho va ten|ho ten|ho, ten|ho va ten (?:khai sinh|dong chi|in hoa|cap uy vien)|ho ten (?:khai sinh|cap uy vien)|danh sach cap uy vien)$/u;
 const NAME_OF_LINE =
-  /^(?:chi tieu|noi dung|tieu chi|danh muc|dien giai|noi dung bao cao|noi dung chi tieu|cac chi tieu|muc|ten chi tieu|chi tieu bao cao|tieu chi thong ke|noi dung thong ke|chi tieu thong ke)$/u;
+  /^(?:chi tieu|noi dung|tieu chi|danh muc|dien giai|noi dung bao cao|noi dung chi tieu|cac chi tieu|muc|ten chi tieu|do tuoi|doi tuong|co cau|chi tieu bao cao|tieu chi thong ke|noi dung thong ke|chi tieu thong ke)$/u;
 const ORDINAL = /^(?:tt|stt|so tt|so thu tu|s\.?t\.?t|t\.t)$/u;
 
 function headingKey(text: string): string {

@@ -42,6 +42,13 @@ describe('lines between the people of a list', () => {
     ]);
   });
 
+  it('say of all below them that they are gone, up to the next', () => {
+    const cells = (line: readonly string[]) => people(['Chi bộ khu phố 1'], an, line, binh);
+    expect(cells(['II', 'Đảng viên từ trần'])[1]).toBe(1);
+    expect(cells(['Đảng viên chuyển sinh hoạt đi'])[1]).toBe(1);
+    expect(cells(['II', 'Đảng viên dự bị'])[1]).toBe(2);
+  });
+
   it('are nobody in a table of numbers below them', () => {
     const below = [
       ['', 'BẢNG TỔNG HỢP'],

@@ -106,6 +106,8 @@ export class PeopleRows {
   readonly #isCell: (name: string) => boolean;
   readonly #nameCase: boolean;
   #group: string;
+  /** A line above says of all below it that they are no members any more. */
+  #gone = false;
   /** The ward that stands over the cells. */
   #ward = '';
   /** What the line above says of those below it. */
@@ -163,11 +165,13 @@ export class PeopleRows {
       if (kind.kind === 'ward') this.#ward = kind.ward;
       this.#group = kind.kind === 'ward' ? '' : this.#inWard(kind.cell, this.#ward);
       this.#above = '';
+      this.#gone = false;
       this.#status = undefined;
       return { number, skipped: 'group', text: kind.kind === 'ward' ? kind.ward : kind.cell };
     }
-    if (kind.kind === 'status') {
-      this.#status = kind.status;
+    if (kind.kind === 'status' || kind.kind === 'gone') {
+      this.#gone = kind.kind === 'gone';
+      this.#status = kind.kind === 'status' ? kind.status : undefined;
       return { number, skipped: 'group', text: firstText(row) };
     }
     if (kind.kind === 'noName') return this.#nameless(row);
@@ -184,7 +188,7 @@ export class PeopleRows {
       thisYear: this.#thisYear,
       notes: this.#notes,
     });
-    return { number, ...this.#withCell(row, person) };
+    return { number, ...this.#withCell(row, { ...person, gone: person.gone || this.#gone }) };
   }
 
   /** Headings that are repeated, titles of blocks, and what is left of a person above. */
@@ -193,6 +197,7 @@ export class PeopleRows {
     if (row.begins === true) {
       this.#group = '';
       this.#ward = '';
+      this.#gone = false;
       this.#above = '';
       this.#status = undefined;
     }

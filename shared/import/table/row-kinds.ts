@@ -1,7 +1,7 @@
 import type { RosterStatus } from '../../domain/parts/roster';
 import { fold } from '../../text/fold';
 import { isTotalRow } from '../total-row';
-import { readStatus } from '../values/read-choice';
+import { readStatus, saysGone } from '../values/read-choice';
 import type { PersonColumn } from './person-headings';
 import { type SourceRow, textAt } from './source';
 
@@ -16,6 +16,8 @@ export type RowKind =
   | { readonly kind: 'ward'; readonly ward: string }
   /** “II. Đảng viên dự bị”, over the rows of those who are. */
   | { readonly kind: 'status'; readonly status: RosterStatus }
+  /** “III. Đảng viên từ trần”, over the rows of those who are no members any more. */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'total' | 'columnNumbers' | 'footer' | 'noName' };
 
 /** Of a list that is grouped: “I.”, “2)”, “A –” before the name of the group. */
@@ -79,6 +81,7 @@ export class RowKinds {
     this.#first = false;
     if (first && isColumnNumbers(row)) return { kind: 'columnNumbers' };
     const nameColumn = this.#columns.fullName ?? this.#columns.givenName ?? 0;
+    if (this.#isOverGone(row)) return { kind: 'gone' };
     const status = this.#statusOf(row);
     if (status) return { kind: 'status', status };
     const ward = this.wardOf(row);
@@ -110,10 +113,24 @@ export class RowKinds {
     return /^\d{1,5}[.)]?$/u.test(first) && name.includes(' ') && !/\d/u.test(name);
   }
 
+  /** The members of whom a lone text says that they are gone. */
+  #isOverGone(row: SourceRow): boolean {
+    const [text = '', ...others] = this.#alone(row);
+    const who = text
+      .replace(NUMERAL, '')
+      .replace(/^(?:danh sách )?(?:các )?(?:đảng viên|đồng chí|đv)\s+/iu, '');
+    return others.length === 0 && who !== text && !this.fillsPerson(row) && saysGone(who);
+  }
+
+  /** The texts of a row without its numbers. */
+  #alone(row: SourceRow): readonly string[] {
+    return texts(row).filter((text) => text !== '' && !isNumeric(text) && !LONE_NUMERAL.test(text));
+  }
+
   /** What a lone text says of all below it. */
   #statusOf(row: SourceRow): RosterStatus | undefined {
     if (this.fillsPerson(row)) return undefined;
-    const filled = texts(row).filter((text) => text !== '' && !isNumeric(text) && !LONE_NUMERAL.test(text));
+    const filled = this.#alone(row);
     const [text = ''] = filled;
     const name = text.replace(NUMERAL, '').replace(COUNT_BEHIND, '');
     return filled.length === 1 && STATUS_GROUP.test(fold(name)) ? readStatus(name) : undefined;
@@ -122,9 +139,7 @@ export class RowKinds {
   /** A ward that stands alone in its row. */
   wardOf(row: SourceRow): string | undefined {
     if (this.fillsPerson(row)) return undefined;
-    const [text = '', ...others] = texts(row).filter(
-      (each) => each !== '' && !isNumeric(each) && !LONE_NUMERAL.test(each),
-    );
+    const [text = '', ...others] = this.#alone(row);
     const name = text.normalize('NFC').replace(NUMERAL, '').replace(COUNT_BEHIND, '');
     if (others.length > 0 || this.#isCell(name) || FOOTER.test(fold(name))) return undefined;
     return WARD.exec(name)?.[1];
@@ -197,7 +212,7 @@ function isSignature(row: SourceRow): boolean {
 }
 
 function isNumeric(text: string): boolean {
-  return /^[\d.,]+$/u.test(text);
+  return /^\(?[\d.,]+\s*(?:đồng chí|đ\/c|đảng viên|đv|người)?\)?$/iu.test(text);
 }
 
 /** The row under the headings that numbers the columns: 1, 2 (=3+4), 3 … or A, B, 1, 2. */

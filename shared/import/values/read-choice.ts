@@ -30,11 +30,17 @@ export const readGender = reader<Gender>([
   ['male', /^(?:nam|ong|m|male)$/u],
 ]);
 
-export const readPosition = reader<Position>([
+const positionOf = reader<Position>([
   ['deputySecretary', new RegExp(`^(?:pho bi thu|p bi thu|pbt|pho bt|p bt)\\b${ELSEWHERE}`, 'u')],
   ['secretary', new RegExp(`^(?:bi thu|bt)\\b${ELSEWHERE}`, 'u')],
-  ['member', new RegExp(`^(?:(?:chi |cap |dang )?uy vien|cuv|uv|chi uy|cap uy)\\b${ELSEWHERE}`, 'u')],
+  ['member', new RegExp(`^(?:(?:chi |cap )?uy vien|cuv|uv|chi uy|cap uy)\\b${ELSEWHERE}`, 'u')],
 ]);
+
+/** The highest post of the cell that a text names among others: “Đảng uỷ viên, Bí thư chi bộ”. */
+export function readPosition(text: string): Position | undefined {
+  const held = text.split(/[,;+]|\s[-–]\s|\skiêm\s/u).map((each) => positionOf(each));
+  return (['secretary', 'deputySecretary', 'member'] as const).find((post) => held.includes(post));
+}
 
 export const readStanding = reader<Standing>([
   ['firstTime', /lan dau/u],
