@@ -99,6 +99,10 @@ test('a congress is dragged, moved by keys, and typed; what collides is said at 
   await one.focus();
   await page.keyboard.press('Delete');
   await expect(page.getByRole('button', { name: 'Chi bộ khu phố Một, chưa xếp ngày' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Thêm ngày lễ' }).click();
+  await expect(field(page, 'Thêm ngày nghỉ')).toBeFocused();
+  await expect(field(page, 'Thêm ngày nghỉ')).toBeInViewport();
 });
 
 test('guides are listed and assigned; one guide in two places is shown in both screens', async ({

@@ -23,3 +23,6 @@ export function preparationPath(cellId: string, itemId: string): string {
 export function cellRowPath(cellId: string, field: string): string {
   return `${paths.cells}/dong/${encodeURIComponent(cellId)}/${encodeURIComponent(field)}`;
 }
+
+/** Where a holiday is added. */
+export const newHolidayPath = `${paths.settings}/ngay-nghi`;

@@ -43,7 +43,7 @@ import { ComparisonPage } from '../features/statistics/ComparisonPage';
 import { StatisticsPage } from '../features/statistics/StatisticsPage';
 import { TermChangesPage } from '../features/term-changes/TermChangesPage';
 import { ErrorBoundary } from './ErrorBoundary';
-import { type PapersFilter, papersFilters, wholeOverviewPath } from './field-paths';
+import { newHolidayPath, type PapersFilter, papersFilters, wholeOverviewPath } from './field-paths';
 import { congressPath, paths, planningPaths, sectionOf } from './paths';
 import { useOpenFile } from './store/hooks';
 
@@ -168,6 +168,7 @@ export function Routes() {
         {screen(paths.previousTerm, <PreviousTermPage />)}
         {screen(paths.termChanges, <TermChangesPage />)}
         {screen(paths.settings, <SettingsPage />)}
+        {screen(newHolidayPath, <SettingsPage atHolidays />)}
         {screen(paths.history, <HistoryPage />)}
         {screen(paths.backups, <BackupsPage />)}
         <Route path={`${paths.history}/chi-bo/:cellId`}>

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { vi } from '../../../shared/i18n';
 import { plannedCongresses, scheduleConflicts, scheduleSummary } from '../../../shared/planning/schedule';
 import { formatDate } from '../../../shared/text/dates';
-import { paths } from '../../app/paths';
+import { newHolidayPath } from '../../app/field-paths';
 import { useSeason } from '../../app/store/hooks';
 import { useSheetExport } from '../../components/export/use-sheet-export';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
@@ -62,7 +62,7 @@ function NoHolidays() {
   const { holidays = [] } = useSeason();
   if (holidays.length > 0) return null;
   return (
-    <Note tone="plain" actions={<Link href={paths.settings}>{texts.toHolidays}</Link>}>
+    <Note tone="plain" actions={<Link href={newHolidayPath}>{texts.toHolidays}</Link>}>
       {texts.noHolidays}
     </Note>
   );

@@ -1,5 +1,5 @@
 import { Checkbox, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Weekday, weekdays } from '../../../shared/domain/weekdays';
 import { vi } from '../../../shared/i18n';
 import { holidayYears, publicHolidays } from '../../../shared/rules/public-holidays';
@@ -7,6 +7,7 @@ import { usualDaysOff, workingCalendar } from '../../../shared/rules/working-day
 import { useEdit, useSeason } from '../../app/store/hooks';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { DateField } from '../../components/field/DateField';
+import { focusFirstField } from '../../components/field/flow';
 import { useDisabled } from '../../components/field/read-only';
 import { useChoice } from '../../components/field/use-choice';
 import { Section } from '../../components/Page';
@@ -17,13 +18,18 @@ import styles from './settings.module.css';
 
 const texts = vi.holidays;
 
+interface HolidaysProps {
+  /** The screen is opened to add a holiday: the field of the new day has the focus. */
+  readonly begins: boolean;
+}
+
 /** Which days are off: of the week as a rule, and the single days that the State or the office names. */
-export function HolidaysSection() {
+export function HolidaysSection({ begins }: HolidaysProps) {
   return (
     <Section title={texts.title} lead={texts.lead}>
       <WeekField />
       <HolidayTable />
-      <NewHoliday />
+      <NewHoliday begins={begins} />
       <OfferedYears />
     </Section>
   );
@@ -61,11 +67,15 @@ function WeekField() {
 }
 
 /** One day more: the field is empty again once the day stands in the list. */
-function NewHoliday() {
+function NewHoliday({ begins }: HolidaysProps) {
   const edit = useEdit();
+  const place = useRef<HTMLDivElement>(null);
   const [added, setAdded] = useState(0);
+  useEffect(() => {
+    if (begins) focusFirstField(place.current);
+  }, [begins]);
   return (
-    <div className={styles.newHoliday}>
+    <div ref={place} className={styles.newHoliday}>
       <DateField
         key={added}
         precision="day"

@@ -13,8 +13,13 @@ import { PercentSection } from './PercentSection';
 import { RulesSection } from './RulesSection';
 import { SeasonSection } from './SeasonSection';
 
+interface SettingsPageProps {
+  /** It is opened to add a holiday. */
+  readonly atHolidays?: boolean;
+}
+
 /** Everything that holds for the whole season. */
-export function SettingsPage() {
+export function SettingsPage({ atHolidays = false }: SettingsPageProps) {
   return (
     <Page
       title={vi.settings.title}
@@ -28,7 +33,7 @@ export function SettingsPage() {
       <CommitteeSection />
       <SeasonSection />
       <RulesSection />
-      <HolidaysSection />
+      <HolidaysSection begins={atHolidays} />
       <AgeSection />
       <PercentSection />
       <LayoutSection />
