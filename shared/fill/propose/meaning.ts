@@ -86,6 +86,8 @@ function isShare({ atoms }: Sense): boolean {
 
 /** What a number of a congress is called, or undefined where the sense is another. */
 function congressKey(sense: Sense): string | undefined {
+  // bands of ages are of people in a committee
+  if (sense.atoms.has('age')) return undefined;
   const ofMembers = firstExact(
     sense.atoms.has('partyMembers') ? withoutUnlessAlone(sense) : sense,
     ofCongress,
@@ -180,6 +182,8 @@ function groupMeaning(sense: Sense, column: 'total' | Position, young: YoungLimi
   ).some((atom) => sense.atoms.has(atom));
   const share = isShare(sense) ? '.share' : '';
   if (group.kind === 'all') {
+    // “Bí thư | Tuổi” counts nobody, and of the last term no whole is kept by cell
+    if (NO_COUNT.some((atom) => sense.atoms.has(atom))) return undefined;
     // the committee as a whole has no share, and one of a post in it could be of several things
     return saysWhose && share === ''
       ? { id: `committee.${column}`, certainty: certaintyOf(sense) }
@@ -192,6 +196,8 @@ function groupMeaning(sense: Sense, column: 'total' | Position, young: YoungLimi
     certainty: group.isLoose ? 'likely' : certaintyOf(sense),
   };
 }
+
+const NO_COUNT: readonly Atom[] = ['age', 'previous', 'change'];
 
 /** Atoms that belong to no figure of people in a committee. */
 const OTHER: readonly Atom[] = [

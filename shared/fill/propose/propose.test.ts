@@ -160,6 +160,16 @@ it('a sum of some of the cells is said, the sum of all has the figure of the sea
   ]);
 });
 
+it('an age, and what was in the last term, are no counts of posts of this one', async () => {
+  const { ties, left } = await proposedRows([
+    ['TT', 'Chi bộ', 'Tuổi bí thư', 'Số cấp uỷ nhiệm kỳ trước', 'Số cấp uỷ', 'Tuổi đảng viên'],
+    ...season.cells.map(({ name }, at) => [at + 1, name]),
+    ['', 'Tổng cộng'],
+  ]);
+  expect(ties.map(({ tie }) => tie.indicator)).toEqual(['cell.elected', 'committee.total']);
+  expect(left.map(({ cell }) => cell)).toEqual(['C2', 'D2', 'F2']);
+});
+
 async function proposedRows(rows: readonly (readonly (string | number)[])[]) {
   const book = new ExcelJS.Workbook();
   book.addWorksheet('Biểu').addRows(rows.map((row) => [...row]));
