@@ -27,6 +27,7 @@ export const layouts = [
   'merged',
   'first-only',
   'groups',
+  'counted-groups',
   'blocks',
   'beside',
   'sheets',

@@ -115,11 +115,13 @@ class Writer {
 
   whole(blocks: readonly (readonly TruePerson[])[]): void {
     const { layout } = this.#style;
-    const columns = this.#columns(layout !== 'groups', false);
+    const columns = this.#columns(!layout.endsWith('groups'), false);
     if (layout !== 'bare') this.#headings(columns, 0);
     let index = 0;
     for (const block of blocks) {
-      if (layout === 'groups') this.#rows.push({ cells: [writtenCell(block[0]?.cell ?? 0, this.#style)] });
+      const count = layout === 'counted-groups' ? `: ${String(block.length)} đ/c, nữ 0` : '';
+      if (layout.endsWith('groups'))
+        this.#rows.push({ cells: [writtenCell(block[0]?.cell ?? 0, this.#style) + count] });
       const from = this.#rows.length + 1;
       for (const [at, each] of block.entries()) {
         index += 1;
