@@ -30,7 +30,9 @@ export function followBallots(
     withCells(season, [linked]),
   );
   const posted = givePosts(joined, cellId, difference);
-  return removing ? removeNotElected(posted, cellId, difference) : posted;
+  const followed = removing ? removeNotElected(posted, cellId, difference) : posted;
+  // who has come in may be meant by a name on a further ballot
+  return difference.additions.length > 0 ? followBallots(followed, cellId, { removing }) : followed;
 }
 
 /** From now on these names on ballots are that person, who holds what the ballots said of them. */

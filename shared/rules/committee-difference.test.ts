@@ -114,6 +114,10 @@ describe('the committee against its ballots', () => {
     ['born in another year', [ballot('committee', 1, ['Người a', 15, { born: '1981' }])]],
     ['a namesake on the same ballot', [ballot('committee', 2, ['Người a', 15], ['Người a', 14])]],
     ['the member beside the name', [ballot('committee', 2, ['#a', 15], ['Người a', 14])]],
+    [
+      'a namesake on the ballot of another round',
+      [ballot('committee', 1, ['Người a', 15]), ballot('committee', 2, ['Người a', 14], ['Người a', 13])],
+    ],
   ])('does not take a name for the member: %s', (_why, elections) => {
     const { links, additions } = differ(elections, [member('a', { born: '1980' })]);
     expect(links).toEqual([]);

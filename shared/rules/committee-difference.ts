@@ -94,42 +94,43 @@ function standingsOf(
   committee: readonly CommitteeMember[],
   outcomes: Outcomes,
 ): readonly Standing[] {
-  return elections.flatMap(({ body, candidates }, election) =>
-    candidates.map((one, candidate) => ({
+  return elections.flatMap(({ body, candidates }, election) => {
+    const ballots = elections.filter((each) => each.body === body).map((each) => each.candidates);
+    return candidates.map((one, candidate) => ({
       election,
       candidate,
       body,
-      person: personOf(one, candidates, committee),
+      person: personOf(one, candidates, ballots, committee),
       votes: one.votes ?? 0,
       outcome: outcomes.get(election)?.[candidate] ?? 'unknown',
-    })),
-  );
+    }));
+  });
 }
 
 /** Stands for somebody whom only a ballot names: no id of a person begins like this. */
 const BY_NAME = '\u0000name ';
 
+/** `ballots` are those of all rounds of the body: a name that two bear on one of them says on none who is meant. */
 function personOf(
   one: Candidate,
   candidates: readonly Candidate[],
+  ballots: readonly (readonly Candidate[])[],
   committee: readonly CommitteeMember[],
 ): string {
   if (one.id !== undefined) return one.id;
   const key = nameKey(one.fullName ?? '');
-  const namesakes = candidates.filter(({ fullName }) => fullName !== undefined && nameKey(fullName) === key);
-  const members = committee.filter(({ fullName }) => nameKey(fullName) === key);
-  const [member] = members;
-  if (member && members.length === 1 && namesakes.length === 1 && mayBe(one, member, candidates)) {
-    return member.id;
-  }
-  return `${BY_NAME}${key} ${String(namesakes.indexOf(one))}`;
+  const isNamesake = ({ fullName }: Candidate) => fullName !== undefined && nameKey(fullName) === key;
+  const [member, ...others] = committee.filter(isNamesake);
+  const bears = (each: Candidate) => isNamesake(each) || (member !== undefined && each.id === member.id);
+  const isDouble = ballots.some((ballot) => ballot.filter(bears).length > 1 && ballot.some(isNamesake));
+  if (member && others.length === 0 && !isDouble && mayBe(one, member)) return member.id;
+  return `${BY_NAME}${key} ${String(candidates.filter(isNamesake).indexOf(one))}`;
 }
 
-/** Born in the same year as far as both are known, and not on this ballot already. */
-function mayBe({ born }: Candidate, member: CommitteeMember, candidates: readonly Candidate[]): boolean {
+/** Born in the same year, as far as both are known. */
+function mayBe({ born }: Candidate, member: CommitteeMember): boolean {
   const year = (date: string) => date.slice(0, YEAR_DIGITS);
-  const alike = born === undefined || member.born === undefined || year(born) === year(member.born);
-  return alike && !candidates.some(({ id }) => id === member.id);
+  return born === undefined || member.born === undefined || year(born) === year(member.born);
 }
 
 /** The post that the ballots give to each person whom they elected. */

@@ -30,8 +30,9 @@ export function docxText(bytes: Uint8Array): string {
 }
 
 function textOf(content: string): string {
-  return Array.from(content.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/gu), ([, text]) =>
-    text === undefined ? '\n' : decoded(text),
+  return Array.from(
+    content.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(br|noBreakHyphen)\/>/gu),
+    ([, text, sign]) => (text === undefined ? (sign === 'br' ? '\n' : '-') : decoded(text)),
   ).join('');
 }
 
