@@ -11,7 +11,7 @@ import { field, goTo, openCell } from './screens';
 const forms = resolve(import.meta.dirname, '../../main/files/testing/forms');
 
 /** Rows enough to see what a long table is about. */
-const LAST_ROW_SHOWN = 7;
+const LAST_ROW_SHOWN = 5;
 
 const main = (page: Page): Locator => page.getByRole('main');
 const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
@@ -45,7 +45,7 @@ export async function showResults(page: Page, pictures: Pictures): Promise<void>
   await expect(region(page, 'Bầu chi uỷ')).toBeVisible();
   await pictures.screen('bau-cu');
   await goTo(page, 'Hồ sơ và sau đại hội');
-  await pictures.screen('ho-so');
+  await pictures.of('ho-so', title(page), page.getByRole('row').nth(LAST_ROW_SHOWN));
   await main(page).getByText('Chuẩn y, phân công, quy chế', { exact: true }).click();
   await pictures.of('sau-dai-hoi', title(page), page.getByRole('row').nth(LAST_ROW_SHOWN));
   await goTo(page, 'So sánh nhiệm kỳ');
