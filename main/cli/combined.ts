@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { check } from '../../shared/checks';
 import { type Conflict, combinedJson, conflictsOf, type Ward } from '../../shared/combined/combined';
 import { newestOf, sameWards } from '../../shared/combined/same-wards';
@@ -11,6 +10,7 @@ import { formatMoment } from '../../shared/text/dates';
 import { createCombinedFile, readCombinedFile, readWards } from '../db/combined-file';
 import { writeDurably } from '../db/durable-write';
 import { exportDocument } from '../files/export-document';
+import { totalReportPath, totalSheetsPath } from '../files/export-wards';
 import { localDay } from '../files/local-day';
 import { type Command, DATA_FILE, wordOf } from './command';
 import { reportFailure } from './failure';
@@ -165,14 +165,4 @@ export interface TotalTargets extends Pick<WardTotalsOptions, 'b1Layout'> {
   /** Begins the name of each file. */
   readonly stem: string;
   readonly report: boolean;
-}
-
-/** The sheets of the totals. */
-export function totalSheetsPath(folder: string, stem: string): string {
-  return join(folder, `${stem}-tong-hop.xlsx`);
-}
-
-/** The report of the totals. */
-export function totalReportPath(folder: string, stem: string): string {
-  return join(folder, `${stem}-tong-hop-bao-cao.docx`);
 }

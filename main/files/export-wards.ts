@@ -32,8 +32,8 @@ export async function exportWards(
   wards: readonly Ward[],
   { folder, stem, sheets, people, generatedOn, overwrite }: WardExport,
 ): Promise<Result<readonly string[], AppError>> {
-  const total = join(folder, `${stem}-tong-hop.xlsx`);
-  const report = join(folder, `${stem}-tong-hop-bao-cao.docx`);
+  const total = totalSheetsPath(folder, stem);
+  const report = totalReportPath(folder, stem);
   const targets = wards.map(({ key, season }) =>
     join(folder, `${stem}-${key}-${safeFileName(season.committee.name)}.xlsx`),
   );
@@ -58,4 +58,14 @@ function isThere(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** The sheets of the totals. */
+export function totalSheetsPath(folder: string, stem: string): string {
+  return join(folder, `${stem}-tong-hop.xlsx`);
+}
+
+/** The report of the totals. */
+export function totalReportPath(folder: string, stem: string): string {
+  return join(folder, `${stem}-tong-hop-bao-cao.docx`);
 }
