@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{shared,main,renderer,scripts,torture}/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['shared/testing/property-runs.ts'],
         },
       },
       {
@@ -32,7 +33,7 @@ export default defineConfig({
           name: 'components',
           include: ['renderer/**/*.test.tsx'],
           environment: 'happy-dom',
-          setupFiles: ['renderer/testing/window.ts'],
+          setupFiles: ['shared/testing/property-runs.ts', 'renderer/testing/window.ts'],
         },
       },
     ],

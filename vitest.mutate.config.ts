@@ -7,6 +7,8 @@ export default defineConfig({
     environment: 'node',
     // what is loaded stays loaded: which change is in force is asked while the code runs
     isolate: false,
-    setupFiles: ['./shared/testing/few-runs.ts'],
+    setupFiles: ['./shared/testing/property-runs.ts'],
+    // fewer cases: a thousand changes of the code are tried, each against all of them
+    env: { DHCB_RUNS: '25' },
   },
 });

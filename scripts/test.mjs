@@ -56,7 +56,9 @@ async function runChosen() {
   const outcomes = await Promise.all(still.map(runPart));
   for (const name of running) outcomes.push(await runPart(name));
   for (const outcome of outcomes) say(describe(outcome));
-  return sum(outcomes.map((outcome) => outcome.tally));
+  const all = sum(outcomes.map((outcome) => outcome.tally));
+  for (const name of all.failures) say(`failed: ${name}`);
+  return all;
 }
 
 let total = tallyOfStatus(1);

@@ -1,11 +1,11 @@
 /** Counting outcomes across tools, from their own machine-readable reports. */
 import { existsSync, readFileSync } from 'node:fs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+/** `failures` are names of tests that failed. @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Tally */
 
 /** A tool without tests of its own (linter, compiler) counts as one. @returns {Tally} */
 export function tallyOfStatus(status) {
-  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0, failures: [] };
 }
 
 /** @returns {Tally} */
@@ -19,6 +19,7 @@ export function tallyOfVitest(status, file) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloadable.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: [...unloadable.map((suite) => suite.name), ...report.testResults.flatMap(failuresOfSuite)],
   });
 }
 
@@ -27,14 +28,29 @@ export function tallyOfPlaywright(status, file) {
   const report = readReport(file);
   if (!report) return tallyOfStatus(status || 1);
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return withStatus(status, { passed: expected, failed: unexpected + flaky, skipped });
+  return withStatus(status, {
+    passed: expected,
+    failed: unexpected + flaky,
+    skipped,
+    failures: report.suites.flatMap(failuresOfSpec),
+  });
+}
+
+function failuresOfSuite({ name, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  return failed.map((test) => `${name} › ${test.fullName}`);
+}
+
+function failuresOfSpec({ specs = [], suites = [] }) {
+  const failed = specs.filter((spec) => !spec.ok).map((spec) => `${spec.file}:${spec.line} › ${spec.title}`);
+  return [...failed, ...suites.flatMap(failuresOfSpec)];
 }
 
 /** @param {readonly Tally[]} tallies @returns {Tally} */
 export function sum(tallies) {
-  const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const tally of tallies) for (const key of Object.keys(total)) total[key] += tally[key];
-  return total;
+  const count = (key) => tallies.reduce((total, tally) => total + tally[key], 0);
+  const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(count);
+  return { passed, failed, skipped, failures: tallies.flatMap((tally) => tally.failures) };
 }
 
 /** A tool that failed outside any test (a crash, a broken set-up) still counts. */
