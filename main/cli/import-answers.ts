@@ -136,6 +136,9 @@ function withAnswer(
   if (kind === 'identifiers') return { ...settings, identifiers: answer === 'yes' };
   if (kind === 'only-known') return { ...settings, onlyKnown: answer === 'yes' };
   if (kind === 'fill-counts') return { ...settings, fillCounts: answer === 'yes' };
-  const ofWhole = { kind, choices, column: about } as Pick<ListQuestion, 'kind' | 'choices' | 'column'>;
+  const ofWhole = { id, kind, choices, column: about } as Pick<
+    ListQuestion,
+    'id' | 'kind' | 'choices' | 'column'
+  >;
   return { ...settings, ...settingsOfAnswer(settings, ofWhole, answer) };
 }

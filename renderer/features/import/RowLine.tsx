@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
-import type { ChangedField, Outcome, PlanRow, RowProblem } from '../../../shared/import/plan/plan';
+import type {
+  ChangedField,
+  Outcome,
+  PlanRow,
+  RowProblem,
+  SkipReason,
+} from '../../../shared/import/plan/plan';
 import { lookedAt } from '../../../shared/import/plan/plan-view';
 import { type ImportKind, NEW_PERSON, SKIP_ROW } from '../../../shared/import/plan/settings';
 import { rowOnSheet, sheetOfRow } from '../../../shared/import/table/source';
@@ -88,9 +94,12 @@ function RowOutcome({ row, kind, onChoose }: Pick<RowLineProps, 'row' | 'kind' |
   );
 }
 
+/** Why somebody is left out who can be brought in at the row. */
+const BROUGHT_IN: ReadonlySet<SkipReason> = new Set(['gone', 'maybeGone', 'others', 'duplicate', 'chosen']);
+
 /** Rows that are nobody leave nothing to choose. */
 function canChoose({ outcome, reason }: PlanRow): boolean {
-  return outcome !== 'skip' || reason === 'gone' || reason === 'duplicate' || reason === 'chosen';
+  return outcome !== 'skip' || (reason !== undefined && BROUGHT_IN.has(reason));
 }
 
 function wordsOf({ outcome, reason, sameAs }: PlanRow): string {

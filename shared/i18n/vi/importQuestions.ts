@@ -38,6 +38,10 @@ const questions: Readonly<Record<ListQuestion['kind'], (question: ListQuestion) 
       : `Cột ${dates[column ?? 'born'] ?? ''} ghi tháng trước, ngày sau. Ví dụ ${quoted(examples)}.`,
   'members-without-post': ({ count }) =>
     `${formatCount(count)} người không ghi chức vụ và chưa có trong cấp uỷ. Có thêm họ làm chi uỷ viên không?`,
+  gone: ({ count, examples }) =>
+    `${formatCount(count)} người có ghi như đã chuyển đi, từ trần hoặc ra khỏi Đảng (ví dụ ${quoted(examples)}). Nhập hay để lại?`,
+  others: ({ count, examples }) =>
+    `${formatCount(count)} người ghi là ${quoted(examples)}, có thể không phải đảng viên của chi bộ. Nhập hay để lại?`,
 };
 
 const choices: Readonly<Record<ListQuestion['kind'], Readonly<Record<string, string>>>> = {
@@ -49,6 +53,8 @@ const choices: Readonly<Record<ListQuestion['kind'], Readonly<Record<string, str
   'cell-from-above': { yes: 'Thuộc chi bộ ghi ở trên', no: 'Không, để tôi chọn' },
   dates: { swapped: 'Đảo lại ngày và tháng', kept: 'Giữ như đang ghi' },
   'members-without-post': { member: 'Thêm làm chi uỷ viên', leave: 'Không thêm' },
+  gone: { take: 'Nhập', leave: 'Để lại, không nhập' },
+  others: { take: 'Nhập', leave: 'Để lại, không nhập' },
 };
 
 const notes: Readonly<Record<ListNote['code'], (note: ListNote) => string>> = {

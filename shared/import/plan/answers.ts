@@ -4,7 +4,7 @@ import type { ImportSettings } from './settings';
 /** What an answer to a question about the whole table changes of its settings; undefined for no answer to it. */
 export function settingsOfAnswer(
   settings: ImportSettings,
-  { kind, column, choices }: Pick<ListQuestion, 'kind' | 'column' | 'choices'>,
+  { id, kind, column, choices }: Pick<ListQuestion, 'id' | 'kind' | 'column' | 'choices'>,
   answer: string,
 ): Partial<ImportSettings> | undefined {
   if (!choices.includes(answer)) return undefined;
@@ -17,6 +17,9 @@ export function settingsOfAnswer(
   if (kind === 'hidden-columns') return { hiddenColumns: answer === 'take' ? 'take' : 'leave' };
   if (kind === 'several-people') return { severalPeople: answer === 'yes' };
   if (kind === 'members-without-post') return { withoutPost: answer === 'member' ? 'member' : 'leave' };
+  if (kind === 'gone' || kind === 'others') {
+    return { doubts: { ...settings.doubts, [id]: answer === 'take' ? 'take' : 'leave' } };
+  }
   const reading = answer === 'swapped' ? ('swapped' as const) : ('kept' as const);
   return { dates: { ...settings.dates, [column ?? '']: reading } };
 }

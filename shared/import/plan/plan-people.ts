@@ -8,6 +8,7 @@ import { type UnfoldedList, unfoldInSteps } from '../table/unfold';
 import type { ReadFields } from '../values/read-person';
 import type { ImportWords } from '../words';
 import { type CellTarget, CellTies } from './cell-ties';
+import { type Doubt, Doubted } from './doubts';
 import { fieldChanges } from './field-changes';
 import { committeeKeeping, type Keeping, type Known, rosterKeeping } from './keeping';
 import {
@@ -17,6 +18,7 @@ import {
   type ImportPlan,
   type PlanRow,
   type RowProblem,
+  type SkipReason,
   skippedRow,
 } from './plan';
 import { peopleNotes, peopleQuestions } from './questions';
@@ -111,6 +113,7 @@ class Planning {
   readonly #openCells = new Set<CellTarget>();
   #openAnywhere = false;
   #withoutPost = 0;
+  readonly #doubted: Doubted;
 
   constructor(
     season: Season,
@@ -119,6 +122,7 @@ class Planning {
     { words, thisYear, dates }: PlanningTime,
   ) {
     this.#words = words;
+    this.#doubted = new Doubted(settings);
     this.#dates = dates;
     this.#settings = settings;
     this.#table = table;
@@ -156,6 +160,7 @@ class Planning {
         dates: this.#dates,
         openCells: this.#rows.openCells,
         withoutPost: this.#withoutPost,
+        doubts: this.#doubted.questions(),
       }),
       notes: [
         ...peopleNotes(about),
@@ -179,6 +184,8 @@ class Planning {
     if (name === '') return { ...skippedRow(number, 'wrong', name), problems: person.problems };
     if (person.gone && chosen === undefined) return skippedRow(number, 'gone', name);
     const told = { problems: person.problems, values: this.#valuesOf(fields), person: fields };
+    const left = read.doubt && chosen === undefined ? this.#doubtful(read.doubt) : undefined;
+    if (left !== undefined) return { ...skippedRow(number, left, name), ...told };
     if (cell === undefined) {
       this.#openAnywhere = true;
       return { ...skippedRow(number, 'noCell', name), ...told };
@@ -187,6 +194,14 @@ class Planning {
     const row = this.#inCell(read, tie);
     const problems = [...told.problems, ...row.problems];
     return { ...row, ...told, problems, cellName: this.#ties.nameOf(tie) };
+  }
+
+  /** Why somebody who may be no member stays out; undefined where they are taken. */
+  #doubtful(doubt: Doubt): SkipReason | undefined {
+    const decided = this.#doubted.decide(doubt);
+    if (decided === undefined) this.#openAnywhere = true;
+    if (decided !== undefined) return decided === 'leave' ? 'chosen' : undefined;
+    return doubt.kind === 'gone' ? 'maybeGone' : 'others';
   }
 
   /** What becomes of somebody whose cell the list names. */

@@ -30,27 +30,28 @@ const word = fc.constantFrom(
   'Phước',
 );
 const name = fc.tuple(word, word, word).map((words) => words.join(' '));
-const day = fc
-  .record({
-    year: fc.integer({ min: 1931, max: 2008 }),
-    month: fc.integer({ min: 1, max: 12 }),
-    at: fc.nat(),
-  })
-  .map(({ year, month, at }): PartialDate => {
-    const date = [month, 1 + (at % daysInMonth(year, month))].map((part) => String(part).padStart(2, '0'));
-    return [String(year), ...date].join('-');
-  });
-const date = fc.oneof(
-  day,
-  day.map((full) => full.slice(0, 4)),
-  day.map((full) => full.slice(0, 7)),
-);
+const dayOf = (min: number, max: number) =>
+  fc
+    .record({
+      year: fc.integer({ min, max }),
+      month: fc.integer({ min: 1, max: 12 }),
+      at: fc.nat(),
+    })
+    .map(({ year, month, at }): PartialDate => {
+      const date = [month, 1 + (at % daysInMonth(year, month))].map((part) => String(part).padStart(2, '0'));
+      return [String(year), ...date].join('-');
+    });
+const datesOf = (min: number, max: number) =>
+  fc
+    .tuple(dayOf(min, max), fc.constantFrom('YYYY'.length, 'YYYY-MM'.length, 'YYYY-MM-DD'.length))
+    .map(([full, known]) => full.slice(0, known));
 
 const person = fc.record(
   {
     fullName: name,
-    born: date,
-    joinedOn: date,
+    // nobody is admitted before 18
+    born: datesOf(1931, 1990),
+    joinedOn: datesOf(2009, 2026),
     gender: fc.constantFrom(...genders),
     status: fc.constantFrom(...rosterStatuses),
     cardNumber: fc.stringMatching(/^\d{6,12}$/u),

@@ -70,7 +70,14 @@ function ofPosts(kindView: KindView, settings: ImportSettings): ImportView['ofPo
 }
 
 /** Rows left out that the office can still bring in. */
-export const lookedAt: ReadonlySet<SkipReason> = new Set(['noCell', 'noPost', 'wrong', 'cellFinished']);
+export const lookedAt: ReadonlySet<SkipReason> = new Set([
+  'noCell',
+  'noPost',
+  'wrong',
+  'cellFinished',
+  'maybeGone',
+  'others',
+]);
 
 /** A row to be looked at: something is wrong or unusual in it, or it waits for a choice. */
 function isProblem({ outcome, problems, reason }: PlanRow): boolean {

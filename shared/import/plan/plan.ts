@@ -31,6 +31,9 @@ export const skipReasons = [
   'notKnown',
   'noPost',
   'gone',
+  'maybeGone',
+  'others',
+  'line',
   'chosen',
   'wrong',
 ] as const;
@@ -136,11 +139,13 @@ export const listQuestionKinds = [
   'cell-from-above',
   'dates',
   'members-without-post',
+  'gone',
+  'others',
 ] as const;
 export type ListQuestionKind = (typeof listQuestionKinds)[number];
 
 export interface ListQuestion {
-  /** Its kind, and for dates the column: `dates:born`. */
+  /** Its kind, and what it is about where there may be several: `dates:born`. */
   readonly id: string;
   readonly kind: ListQuestionKind;
   /** For dates: which. */

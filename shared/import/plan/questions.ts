@@ -22,6 +22,8 @@ interface AskedOfPeople extends PeopleTable {
   readonly openCells: number;
   /** People in a list of committees who have no post. */
   readonly withoutPost: number;
+  /** Those who may be no members. */
+  readonly doubts: readonly ListQuestion[];
 }
 
 /** What is to be decided about a list of people as a whole, and what was. */
@@ -33,6 +35,7 @@ export function peopleQuestions(about: AskedOfPeople): readonly ListQuestion[] {
     ...hiddenRows(about),
     ...hiddenColumns(about),
     ...severalPeople(about),
+    ...about.doubts,
     ...asked('cell-from-above', openCells, YES_NO, yesNo(settings.cellFromAbove)),
     ...dateQuestions(about),
     ...asked('members-without-post', withoutPost, ['member', 'leave'], settings.withoutPost),

@@ -11,6 +11,7 @@ import { type DateDoubt, dateDoubtInSteps, isCompactColumn } from '../values/dat
 import type { DateReading } from '../values/read-date';
 import { type NoteWords, type ReadPerson, readPerson } from '../values/read-person';
 import { faultProblem, type ValueFault, type ValueProblem } from '../values/value-problem';
+import { type Doubt, LinesOver, RowDoubts } from './doubts';
 import type { SkipReason } from './plan';
 import { PreparedRows } from './prepared-rows';
 import type { ImportSettings } from './settings';
@@ -20,6 +21,8 @@ export type ReadRow =
   | {
       readonly number: number;
       readonly person: ReadPerson;
+      /** Why they may be no member. */
+      readonly doubt?: Doubt | undefined;
       /** Undefined where the sheet says something that is no name of a cell. */
       readonly cell: string | undefined;
     }
@@ -108,6 +111,8 @@ export class PeopleRows {
   #group: string;
   /** A line above says of all below it that they are no members any more. */
   #gone = false;
+  readonly #lines = new LinesOver();
+  readonly #doubts: RowDoubts;
   /** The ward that stands over the cells. */
   #ward = '';
   /** What the line above says of those below it. */
@@ -138,7 +143,14 @@ export class PeopleRows {
     this.#dates = dates;
     this.#kinds = new RowKinds(this.#columns, isCell);
     this.#nameCase = settings.nameCase ?? suggestsNameCase(view, this.#columns);
-    const title = titleCell(this.#prepared.titles(view.titles), isCell);
+    this.#doubts = new RowDoubts(
+      view,
+      this.#columns,
+      settings.hiddenColumns === 'leave' ? view.hiddenColumns : [],
+    );
+    const titles = this.#prepared.titles(view.titles);
+    this.#lines.titles(titles);
+    const title = titleCell(titles, isCell);
     this.#group = title.name;
     this.#unsure = title.sure ? undefined : title.name;
   }
@@ -163,6 +175,7 @@ export class PeopleRows {
     const kind = this.#kinds.of(row);
     if (kind.kind === 'group' || kind.kind === 'ward') {
       if (kind.kind === 'ward') this.#ward = kind.ward;
+      else this.#lines.cell(kind.cell);
       this.#group = kind.kind === 'ward' ? '' : this.#inWard(kind.cell, this.#ward);
       this.#above = '';
       this.#gone = false;
@@ -172,7 +185,12 @@ export class PeopleRows {
     if (kind.kind === 'status' || kind.kind === 'gone') {
       this.#gone = kind.kind === 'gone';
       this.#status = kind.kind === 'status' ? kind.status : undefined;
+      this.#lines.end();
       return { number, skipped: 'group', text: firstText(row) };
+    }
+    if (kind.kind === 'line') {
+      this.#lines.line(kind.text);
+      return { number, skipped: 'line', text: kind.text };
     }
     if (kind.kind === 'noName') return this.#nameless(row);
     if (kind.kind !== 'person') return { number, skipped: kind.kind, text: firstText(row) };
@@ -188,7 +206,10 @@ export class PeopleRows {
       thisYear: this.#thisYear,
       notes: this.#notes,
     });
-    return { number, ...this.#withCell(row, { ...person, gone: person.gone || this.#gone }) };
+    this.#lines.person();
+    const over = this.#lines.text;
+    const doubt = over === '' ? this.#doubts.of(row) : ({ kind: 'others', text: over } as const);
+    return { number, doubt, ...this.#withCell(row, { ...person, gone: person.gone || this.#gone }) };
   }
 
   /** Headings that are repeated, titles of blocks, and what is left of a person above. */
@@ -200,7 +221,10 @@ export class PeopleRows {
       this.#gone = false;
       this.#above = '';
       this.#status = undefined;
+      this.#lines.begin();
     }
+    if (part === 'heading') this.#lines.heading();
+    if (part === 'title') this.#lines.titles([row]);
     if (part === 'heading' || row.begins === true) this.#kinds.begin();
     const text = firstText(row);
     if (part === 'continued') {

@@ -50,6 +50,8 @@ export const importSettingsSchema = z.strictObject({
   dates: answers(z.enum(['swapped', 'kept'])).optional(),
   /** People in a list of committees who have no post in it and sit in none: they become members, or stay out. */
   withoutPost: z.enum(['member', 'leave']).optional(),
+  /** By id of the question: people who may have left, or be no members, are taken or left. */
+  doubts: answers(z.enum(['take', 'leave'])).optional(),
   /** Nobody is added, those who are there are brought up to date. */
   onlyKnown: z.boolean().optional(),
   /** Also the numbers of party card and citizen's card. */

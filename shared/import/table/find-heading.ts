@@ -121,7 +121,7 @@ export function withSubHeadings<Use extends string>(
 /** What a heading may say and the row of somebody as well: “Bí thư”, “Chi bộ khu phố 1”, “Nam”, “Tái cử”. */
 const LIKE_VALUES: ReadonlySet<string> = new Set([
   ...postColumns,
-  ...['cell', 'status', 'genderMale', 'genderFemale', 'officialOn', 'markProbationary'],
+  ...['cell', 'status', 'gone', 'genderMale', 'genderFemale', 'officialOn', 'markProbationary'],
   ...['standing', 'reelectedMark', 'newMark', 'firstTimeMark'],
 ]);
 

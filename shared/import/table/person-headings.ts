@@ -6,7 +6,7 @@ const apart = {
   fullName: ['familyName', 'middleName', 'givenName', 'cell', 'ward'],
   gender: ['genderMale', 'genderFemale'],
   born: ['bornMale', 'bornFemale'],
-  officialOn: ['status', 'markProbationary', 'exempt'],
+  officialOn: ['status', 'markProbationary', 'exempt', 'gone'],
   position: ['secretary', 'deputy', 'committeeMember'],
   standing: ['reelectedMark', 'newMark', 'firstTimeMark'],
 } as const;
@@ -35,6 +35,10 @@ export const personColumns: readonly PersonColumn[] = headedKeys.flatMap((key): 
 /** `ignored` columns are known, and hold nothing that the program keeps. */
 export type PersonHeading = PersonColumn | 'ignored';
 
+/** Filled only for those who left: moved away, died, expelled. Who came from elsewhere is here. */
+const GONE =
+  /\b(?:chuyen (?:di|sinh hoat|shd?|noi khac|ra)\b(?!.*\bden$)|da chuyen|noi chuyen den|tu tran|qua doi|hy sinh|xoa ten|khai tru|ra khoi dang|xin ra|(?:ly do|ngay|thang) giam|(?:thoi|cat|bo) sinh hoat)\b|^(?:ngay |nam |thang |da )*(?:mat|chet|giam)$/u;
+
 /**
  * Folded and without punctuation; the first that fits holds, and what an earlier line takes, a later one need not
  * exclude. The fields bring their own words (`profileFields`); those of the last line stand behind all others.
@@ -43,6 +47,7 @@ const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   ['ignored', /^(?:s? ?t ?t|so tt|so thu tu|tt chung|so phieu|ty le|so voi n|ket qua|ky ten|email)\b/u],
   ['ignored', /chi bo (?:noi )?(?:cu tru|o)|\bcu tru.*chi bo|^(?:ngay|noi) cap\b|^tuoi\b/u],
   ['ignored', /^(?:noi|chi bo|nguoi|so|qd|quyet dinh|co quan)\b.*\b(?:ket nap|vao dang|cong nhan)\b/u],
+  ['gone', GONE],
   ...own('nationalId', 'cardNumber'),
   ['secretary', postHeading('bi thu|bt')],
   ['deputy', postHeading('pho bi thu|p bi thu|pbt|pho bt')],
@@ -56,7 +61,10 @@ const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   ['givenName', /^(?:ten|ten goi)$/u],
   ['markProbationary', /^(?:la )?(?:dang vien |dv ?)?(?:du bi|db)$/u],
   ...own('officialOn', 'joinedOn'),
-  ['status', /^(?:trang thai|tinh trang|tu cach|loai dang vien|dang vien|dv)\b|chinh thuc du bi/u],
+  [
+    'status',
+    /^(?:trang thai|tinh trang|tu cach|loai dang vien|dang vien|dv|doi tuong|bien dong)\b|chinh thuc du bi/u,
+  ],
   ['exempt', /^mien\b|\bmien (?:sh|cong tac|sinh hoat)\b/u],
   [
     'ward',

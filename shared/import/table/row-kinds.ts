@@ -1,7 +1,9 @@
 import type { RosterStatus } from '../../domain/parts/roster';
 import { fold } from '../../text/fold';
 import { isTotalRow } from '../total-row';
+import { lineOver } from '../values/not-members';
 import { readStatus, saysGone } from '../values/read-choice';
+import { isName } from './people-in-cell';
 import type { PersonColumn } from './person-headings';
 import { type SourceRow, textAt } from './source';
 
@@ -18,6 +20,8 @@ export type RowKind =
   | { readonly kind: 'status'; readonly status: RosterStatus }
   /** “III. Đảng viên từ trần”, over the rows of those who are no members any more. */
   | { readonly kind: 'gone' }
+  /** Any other text that stands alone: “Danh sách quần chúng ưu tú”, “Tổ đảng 1”. */
+  | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'total' | 'columnNumbers' | 'footer' | 'noName' };
 
 /** Of a list that is grouped: “I.”, “2)”, “A –” before the name of the group. */
@@ -104,6 +108,8 @@ export class RowKinds {
       this.#signed ||= isSignature(row);
       return { kind: 'footer' };
     }
+    const line = somebody ? undefined : this.#lineOf(row, name);
+    if (line !== undefined) return { kind: 'line', text: line };
     return name === '' || !/\p{L}/u.test(name) ? { kind: 'noName' } : { kind: 'person' };
   }
 
@@ -120,6 +126,15 @@ export class RowKinds {
       .replace(NUMERAL, '')
       .replace(/^(?:danh sách )?(?:các )?(?:đảng viên|đồng chí|đv)\s+/iu, '');
     return others.length === 0 && who !== text && !this.fillsPerson(row) && saysGone(who);
+  }
+
+  /** A lone text that is the name of nobody. */
+  #lineOf(row: SourceRow, name: string): string | undefined {
+    if (this.fillsPerson(row)) return undefined;
+    const [text = '', ...others] = this.#alone(row);
+    if (others.length > 0 || !/\p{L}.*\s.*\p{L}/u.test(text)) return undefined;
+    const isOf = lineOver(text);
+    return isOf !== 'unknown' || name === '' || !isName(text) ? text : undefined;
   }
 
   /** The texts of a row without its numbers. */

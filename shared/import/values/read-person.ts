@@ -8,6 +8,7 @@ import { nameCase, needsNameCase } from '../../text/name-case';
 import { fullYear } from '../../text/two-digit-years';
 import { type PersonColumn, personColumns } from '../table/person-headings';
 import type { SourceCell } from '../table/source';
+import { type LifeField, lifeProblems } from './life-dates';
 import { isSign, readMembership } from './membership';
 import { bornInRemark, phoneInRemark, takenApart } from './name-remarks';
 import {
@@ -78,13 +79,14 @@ export function readPerson(reading: PersonReading): ReadPerson {
   reader.membership();
   reader.numbers();
   reader.note();
+  reader.life();
   reader.faults();
   return reader.result();
 }
 
 class RowReading {
   readonly #reading: PersonReading;
-  readonly #fields: ReadFields = {};
+  #fields: ReadFields = {};
   readonly #problems: ValueProblem[] = [];
   #gone = false;
 
@@ -259,6 +261,23 @@ class RowReading {
       this.#reading.datesOf('note'),
     );
     if (date !== undefined) this.#fields.born ??= date;
+  }
+
+  /** Days that no member can have are left out, and said where they stand. */
+  life(): void {
+    const problems = lifeProblems(this.#fields, this.#reading.thisYear);
+    for (const { field, code, wrong } of problems) {
+      const column = this.#columnOf(field);
+      this.#say(column, code, wrong, this.#text(column) ?? this.#fields[field] ?? '');
+    }
+    const isWrong = (key: string) => problems.some(({ field, wrong }) => wrong && field === key);
+    this.#fields = Object.fromEntries(Object.entries(this.#fields).filter(([key]) => !isWrong(key)));
+  }
+
+  #columnOf(field: LifeField): PersonColumn {
+    if (field !== 'born') return field;
+    const columns = ['born', 'bornMale', 'bornFemale'] as const;
+    return columns.find((column) => this.#text(column) !== undefined) ?? field;
   }
 
   #number(field: 'cardNumber' | 'nationalId', read: ReadNumber | NoNumber | undefined): void {

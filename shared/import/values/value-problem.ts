@@ -29,6 +29,13 @@ export const valueProblemCodes = [
   'serial-date',
   'cell-from-above',
   'more-of-above',
+  // days that no member can have
+  'too-young',
+  'very-old',
+  'not-yet',
+  'joined-young',
+  'days-disagree',
+  'official-first',
 ] as const;
 export type ValueProblemCode = (typeof valueProblemCodes)[number];
 

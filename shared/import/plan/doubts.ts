@@ -1,0 +1,166 @@
+import { fold } from '../../text/fold';
+import { cellKey } from '../match/match-cells';
+import { type PersonColumn, personHeading } from '../table/person-headings';
+import type { PersonColumns } from '../table/row-kinds';
+import { type SourceRow, textAt } from '../table/source';
+import type { TableView } from '../table/table-view';
+import { isTitleOfList, lineOver, mayBeGone, saysNoMember } from '../values/not-members';
+import { isGone, isMark } from '../values/read-choice';
+import type { ListQuestion } from './plan';
+import type { ImportSettings } from './settings';
+
+/** Why somebody of a list may be no member of its cells: the office says whether they come in. */
+export interface Doubt {
+  /** `gone`: a column or a note may say that they left; `others`: a line or a word may say that they are no members. */
+  readonly kind: 'gone' | 'others';
+  /** What says so. */
+  readonly text: string;
+}
+
+/** The lines between the people of a list, as far as they say that those below them may be no members. */
+export class LinesOver {
+  #text = '';
+  /** A list of its own: it goes on over the names of cells. */
+  #isList = false;
+  /** Nobody stands below the line yet. */
+  #isNew = false;
+  /** The cells that stood over people before the line. */
+  readonly #cells = new Set<string>();
+
+  /** What is said of those below; empty where nothing is. */
+  get text(): string {
+    return this.#text;
+  }
+
+  line(text: string): void {
+    const isOf = lineOver(text);
+    if (isOf === 'members') this.end();
+    else this.#open(text);
+  }
+
+  /** Titles over a list: only what they surely say of others. */
+  titles(rows: readonly SourceRow[]): void {
+    const texts = rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell === undefined ? [] : [cell.text])),
+    );
+    const others = texts.find((text) => lineOver(text) === 'others');
+    const ofMembers = texts.some((text) => isTitleOfList(text) && lineOver(text) === 'members');
+    if (others !== undefined && !ofMembers) this.#open(others);
+  }
+
+  /** The name of a cell over its people. */
+  cell(name: string): void {
+    const key = cellKey(name);
+    const isGoingOn = this.#isList || this.#cells.size === 0 || this.#cells.has(key);
+    if (this.#text !== '' && !isGoingOn) this.end();
+    if (this.#text === '') this.#cells.add(key);
+  }
+
+  person(): void {
+    this.#isNew = false;
+  }
+
+  /** Headings that are repeated below a line make a list of its own of it. */
+  heading(): void {
+    if (this.#isNew) this.#isList = true;
+  }
+
+  end(): void {
+    this.#text = '';
+  }
+
+  /** Another block begins, beside this one or on another sheet. */
+  begin(): void {
+    this.end();
+    this.#cells.clear();
+  }
+
+  #open(text: string): void {
+    this.#text = text;
+    this.#isList = isTitleOfList(text);
+    this.#isNew = true;
+  }
+}
+
+/** What the row of somebody says against their being a member, in columns and notes. */
+export class RowDoubts {
+  /** Columns that only those fill who left. */
+  readonly #gone: readonly number[];
+  /** Columns of words about somebody that nothing is read from. */
+  readonly #words: readonly number[];
+  readonly #headings: readonly string[];
+
+  constructor(
+    { heading: { paths }, columns }: TableView<PersonColumn>,
+    used: PersonColumns,
+    left: readonly number[],
+  ) {
+    const { gone, note, status, ...others } = used;
+    const taken = new Set<number | undefined>([...Object.values(others), ...left]);
+    const free = columns.map(({ index }) => index).filter((index) => !taken.has(index));
+    const meaning = (index: number) => personHeading(paths[index] ?? []);
+    this.#gone = free.filter((index) => index === gone || meaning(index) === 'gone');
+    this.#words = free.filter((index) => !this.#gone.includes(index) && meaning(index) !== 'ignored');
+    this.#headings = paths.map((path) => path.at(-1) ?? '');
+    this.#told = new Set([note, status].flatMap((column) => column ?? []));
+  }
+
+  readonly #told: ReadonlySet<number>;
+
+  of(row: SourceRow): Doubt | undefined {
+    for (const column of this.#gone) {
+      const text = textAt(row, column);
+      if (isMark(text) && !/\bden\b/u.test(fold(text))) return this.#said('gone', column, text);
+    }
+    for (const column of this.#words) {
+      const text = textAt(row, column);
+      if (text === '' || !/\p{L}/u.test(text)) continue;
+      if (saysNoMember(text)) return { kind: 'others', text };
+      // anywhere else the word may be of something else
+      if (mayBeGone(text) && (this.#told.has(column) || isGone(text)))
+        return this.#said('gone', column, text);
+    }
+    return undefined;
+  }
+
+  #said(kind: Doubt['kind'], column: number, text: string): Doubt {
+    const heading = this.#headings[column] ?? '';
+    return { kind, text: heading === '' ? text : `${heading}: ${text}` };
+  }
+}
+
+const TAKE_LEAVE = ['take', 'leave'] as const;
+
+/** Whom a list doubts, gathered for a question each: one for all who may have left, one for each line over others. */
+export class Doubted {
+  readonly #settings: ImportSettings;
+  readonly #found = new Map<string, { readonly doubt: Doubt; count: number }>();
+
+  constructor(settings: ImportSettings) {
+    this.#settings = settings;
+  }
+
+  /** What becomes of somebody: taken, left, or undefined while nobody said. */
+  decide(doubt: Doubt): 'take' | 'leave' | undefined {
+    const id = idOf(doubt);
+    const found = this.#found.get(id);
+    if (found) found.count += 1;
+    else this.#found.set(id, { doubt, count: 1 });
+    return this.#settings.doubts?.[id];
+  }
+
+  questions(): readonly ListQuestion[] {
+    return [...this.#found].map(([id, { doubt, count }]) => ({
+      id,
+      kind: doubt.kind,
+      count,
+      examples: [{ text: doubt.text }],
+      choices: TAKE_LEAVE,
+      answer: this.#settings.doubts?.[id],
+    }));
+  }
+}
+
+function idOf({ kind, text }: Doubt): string {
+  return kind === 'gone' ? kind : `${kind}:${fold(text)}`;
+}

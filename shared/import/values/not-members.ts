@@ -1,0 +1,59 @@
+import { fold } from '../../text/fold';
+import { isGone } from './read-choice';
+
+/** What a line over people, or a word at somebody's row, says of whether they are members of the list's cells. */
+
+/** “II.”, “B –”, “3)” before a line, and what lists call themselves. */
+const BEFORE =
+  /^(?:(?:[ivxlc]+|[a-h]|\d{1,3})\s*[.)\-–:/]+\s*|(?:(?:bang|bieu|phu luc|danh sach|ds|trich ngang|tong hop|thong ke|cac|nhung|dong chi|d\/c|gom|ngoai ra|co|so|\d+)(?: |:|$)\s*))+/u;
+/** Whoever else an office invites, educates or leads. */
+const OTHERS =
+  /^(?:quan chung|cam tinh|doan vien|hoi vien|khach\b|dai bieu (?:khach|moi|cap tren|du)|doi tuong|nguon\b|thanh nien|nguoi (?:xin|duoc)\b|than nhan|nhan than|cap uy cap tren|lanh dao|can bo cap tren|ban chap hanh (?:doan|hoi|cong doan))/u;
+const WITH_OTHERS =
+  /\b(?:quan chung|cam tinh (?:voi |cua )?dang|chua (?:duoc )?(?:ket nap|vao dang|la dang vien)|ngoai dang|khach moi|tam thoi|cap tren|khong (?:phai |la )+dang vien|(?:cho|de nghi|du kien|xem xet|chuan bi|gioi thieu) ket nap|nhan thuc ve dang)\b/u;
+const MEMBERS =
+  /^(?:(?:toan )?dang vien|dv|dang bo|chi bo|cap uy|chi uy|(?:uy vien )?ban chap hanh|bch|uy vien|bi thu|pho bi thu|to dang|to \d|nhom|nam$|nu$)/u;
+
+/** Of whom a line over people is: members, others, or somebody whom only the office knows. */
+export type LineOver = 'members' | 'others' | 'unknown';
+
+/** Reads a line over people: “II. Quần chúng ưu tú”, “Danh sách khách mời”. */
+export function lineOver(text: string): LineOver {
+  const said = fold(text).replace(BEFORE, '').trim();
+  if (WITH_OTHERS.test(said)) return 'others';
+  if (MEMBERS.test(said)) return 'members';
+  return OTHERS.test(said) ? 'others' : 'unknown';
+}
+
+/** A list of its own, with cells of its own under it: it does not end where a cell begins. */
+export function isTitleOfList(text: string): boolean {
+  return /^(?:[ivxlc\d]+[.)] )?(?:danh sach|ds|bang|bieu|phu luc)\b/u.test(fold(text));
+}
+
+const NO_MEMBER =
+  /^(?:la |dang |dien )?(?:quan chung|cam tinh|khach moi|ngoai dang|chua (?:duoc )?(?:ket nap|vao dang|la dang vien|phai)|khong (?:phai |la )+dang vien|doi tuong (?:dang|ket nap|cam tinh)|doan vien uu tu|dai bieu moi)/u;
+
+/** True for a word at somebody's row that says that they are no member. */
+export function saysNoMember(text: string): boolean {
+  return NO_MEMBER.test(fold(text));
+}
+
+/** Away for a time, and a member here all the same. */
+const AWAY = /\bchuyen di (?:hoc|lam|cong tac)/u;
+const RELATIVE = /^(?:co )?(?:vo|chong|cha|bo|me|con|ong|ba|anh|chi|em)\b/u;
+const MAY_BE_GONE = [
+  // not: moved in, became official, was given other work
+  /\bchuyen\b(?! (?:den|chinh thuc|doi|nganh|mon|giao|tiep|khoa|trach|de|ve (?:tu|day)|tu)\b)(?!.*\b(?:den tu|chuyen den)\b)(?!$)/u,
+  /\b(?:da|moi) (?:chuyen|mat|chet|nghi sinh hoat)$/u,
+  /^(?:d\/?c |dong chi )?(?:da )?(?:chuyen|mat|chet)$/u,
+  /\bmat (?:ngay|nam|thang|\d|tai|do|vi)/u,
+  /\b(?:thoi|bo|cat|nghi|dung|ngung) sinh hoat|hy sinh|liet si|\bra dang\b|\bxin ra\b/u,
+];
+const MOVED_IN = /\bmoi (?:chuyen )?(?:den|ve)\b|\bchuyen (?:den|ve)$|\bmoi chuyen ve\b/u;
+
+/** True for a note that may say that somebody is no member any more; only the office knows. */
+export function mayBeGone(note: string): boolean {
+  const said = fold(note).trim();
+  if ([AWAY, RELATIVE, MOVED_IN].some((pattern) => pattern.test(said))) return false;
+  return isGone(note) || MAY_BE_GONE.some((pattern) => pattern.test(said));
+}
