@@ -2,8 +2,7 @@ import { defaultPercentPolicy } from '../domain/new-season';
 import type { PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
 import { rulesOf } from '../rules/rule-sets';
-import { groups } from '../statistics/groups';
-import { addKnownByPosition, addKnownCounts } from '../statistics/known';
+import { addAges, addResults } from '../statistics/add-statistics';
 import { addOrigins, type OriginCounts, originCounts } from '../statistics/origins';
 import { type SeasonStatistics, statistics } from '../statistics/statistics';
 import type { JsonFigures } from '../statistics/stats-json';
@@ -31,32 +30,11 @@ export function wardFigures(season: Season, stats: SeasonStatistics = statistics
 
 /** Figures added up, one by one. */
 export function addFigures(all: readonly WardFigures[]): WardFigures {
-  const sum = (valueOf: (one: WardFigures) => number) => all.reduce((total, one) => total + valueOf(one), 0);
-  const added = groups.map(
-    (group) => [group, addKnownByPosition(all.map((one) => one.groups[group]))] as const,
-  );
   return {
-    cells: {
-      total: sum(({ cells }) => cells.total),
-      held: sum(({ cells }) => cells.held),
-      entered: sum(({ cells }) => cells.entered),
-      judged: sum(({ cells }) => cells.judged),
-      fullyElected: sum(({ cells }) => cells.fullyElected),
-    },
-    heldWithoutResult: sum(({ heldWithoutResult }) => heldWithoutResult),
-    entered: sum(({ entered }) => entered),
+    ...addResults(all),
+    entered: all.reduce((total, { entered }) => total + entered, 0),
     origins: addOrigins(all.map(({ origins }) => origins)),
-    groups: Object.fromEntries(added) as unknown as WardFigures['groups'],
-    vacant: {
-      secretary: addKnownCounts(all.map(({ vacant }) => vacant.secretary)),
-      deputySecretary: addKnownCounts(all.map(({ vacant }) => vacant.deputySecretary)),
-      member: addKnownCounts(all.map(({ vacant }) => vacant.member)),
-    },
-    age: {
-      sum: sum(({ age }) => age.sum),
-      count: sum(({ age }) => age.count),
-      unknown: sum(({ age }) => age.unknown),
-    },
+    age: addAges(all.map(({ age }) => age)),
   };
 }
 

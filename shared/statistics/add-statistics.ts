@@ -9,23 +9,10 @@ import type { BreakdownRow, SeasonStatistics } from './statistics';
 
 /** The figures of several wards as one: every count is the sum of theirs, each by its own rules. */
 export function addStatistics(all: readonly SeasonStatistics[], policy: PercentPolicy): SeasonStatistics {
-  const sum = (valueOf: (stats: SeasonStatistics) => number) =>
-    all.reduce((total, stats) => total + valueOf(stats), 0);
   const rows = <T>(of: (stats: SeasonStatistics) => readonly BreakdownRow<T>[]) => addRows(all.map(of));
   const ages = recordOf(columns, (column) => addAges(all.map((stats) => stats.ages[column])));
   return {
-    cells: {
-      total: sum(({ cells }) => cells.total),
-      held: sum(({ cells }) => cells.held),
-      entered: sum(({ cells }) => cells.entered),
-      judged: sum(({ cells }) => cells.judged),
-      fullyElected: sum(({ cells }) => cells.fullyElected),
-    },
-    heldWithoutResult: sum(({ heldWithoutResult }) => heldWithoutResult),
-    groups: recordOf(groups, (group) => addKnownByPosition(all.map((stats) => stats.groups[group]))),
-    vacant: recordOf(['secretary', 'deputySecretary', 'member'] as const, (post) =>
-      addKnownCounts(all.map(({ vacant }) => vacant[post])),
-    ),
+    ...addResults(all),
     ages,
     meanAge: recordOf(columns, (column) => formatMean(ages[column].sum, ages[column].count, policy)),
     bands: {
@@ -39,6 +26,28 @@ export function addStatistics(all: readonly SeasonStatistics[], policy: PercentP
     politicalTheory: rows(({ politicalTheory }) => politicalTheory),
     occupation: rows(({ occupation }) => occupation),
     byCell: all.flatMap(({ byCell }) => byCell),
+  };
+}
+
+/** What is counted of congresses and committees, added up. */
+export function addResults(
+  all: readonly Pick<SeasonStatistics, 'cells' | 'heldWithoutResult' | 'groups' | 'vacant'>[],
+): (typeof all)[number] {
+  const sum = (valueOf: (one: (typeof all)[number]) => number) =>
+    all.reduce((total, one) => total + valueOf(one), 0);
+  return {
+    cells: {
+      total: sum(({ cells }) => cells.total),
+      held: sum(({ cells }) => cells.held),
+      entered: sum(({ cells }) => cells.entered),
+      judged: sum(({ cells }) => cells.judged),
+      fullyElected: sum(({ cells }) => cells.fullyElected),
+    },
+    heldWithoutResult: sum(({ heldWithoutResult }) => heldWithoutResult),
+    groups: recordOf(groups, (group) => addKnownByPosition(all.map((one) => one.groups[group]))),
+    vacant: recordOf(['secretary', 'deputySecretary', 'member'] as const, (post) =>
+      addKnownCounts(all.map(({ vacant }) => vacant[post])),
+    ),
   };
 }
 
@@ -58,7 +67,7 @@ function recordOf<K extends string, V>(keys: readonly K[], value: (key: K) => V)
   return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
 }
 
-function addAges(all: readonly AgeSum[]): AgeSum {
+export function addAges(all: readonly AgeSum[]): AgeSum {
   return all.reduce(
     (total, { sum, count, unknown }) => ({
       sum: total.sum + sum,

@@ -1,23 +1,18 @@
-import { Textarea } from '@mantine/core';
 import type { Cell } from '../../../shared/domain/season';
 import { isFinished } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { readPreviousCommittees } from '../../../shared/import/previous-committees';
 import { nameKey } from '../../../shared/text/fold';
 import { useRemove } from '../../app/store/hooks';
-import { ChangeButton } from '../../components/field/ChangeButton';
-import { fieldClasses } from '../../components/field/DraftInput';
-import { useDisabled } from '../../components/field/read-only';
 import { useKept } from '../../components/field/use-kept';
 import { useDay } from '../../components/time/day';
-import styles from './previous.module.css';
+import { PasteLines } from './PasteLines';
 
 const texts = vi.terms.previous;
 
 /** The committees of all cells of the last term in one pasted list; what is understood is counted before it is taken. */
 export function AllCommittees({ cells }: { readonly cells: readonly Cell[] }) {
   const addUndoably = useRemove();
-  const disabled = useDisabled(false);
   const [block, setBlock] = useKept('previousCommittees', '');
   const { lists, problems } = readAll(block, cells, useDay());
   const people = lists.reduce((sum, { items }) => sum + items.length, 0);
@@ -35,23 +30,14 @@ export function AllCommittees({ cells }: { readonly cells: readonly Cell[] }) {
     if (answer.ok) setBlock('');
   };
   return (
-    <div className={styles.add}>
-      <Textarea
-        label={texts.pasteAll}
-        description={texts.pasteAllHint}
-        inputWrapperOrder={['label', 'input', 'error', 'description']}
-        classNames={{ label: fieldClasses.label }}
-        rows={4}
-        wrap="off"
-        value={block}
-        disabled={disabled}
-        error={problems.length > 0 ? problems.join(' ') : undefined}
-        onChange={(event) => setBlock(event.currentTarget.value)}
-      />
-      <ChangeButton variant="default" disabled={people === 0 || disabled} onClick={() => void add()}>
-        {texts.addToAll(people, lists.length)}
-      </ChangeButton>
-    </div>
+    <PasteLines
+      label={texts.pasteAll}
+      hint={texts.pasteAllHint}
+      value={block}
+      onChange={setBlock}
+      problems={problems}
+      add={{ words: texts.addToAll(people, lists.length), isPossible: people > 0, onAdd: add }}
+    />
   );
 }
 

@@ -1,18 +1,14 @@
-import { Textarea } from '@mantine/core';
 import { genders, positions } from '../../../shared/domain/choices';
 import type { CellItem } from '../../../shared/domain/parts';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { readPreviousCommittee } from '../../../shared/import/previous-committee';
 import { useEdit, useRemove } from '../../app/store/hooks';
-import { ChangeButton } from '../../components/field/ChangeButton';
-import { fieldClasses } from '../../components/field/DraftInput';
-import { useDisabled } from '../../components/field/read-only';
 import { useKept } from '../../components/field/use-kept';
 import { FieldTable } from '../../components/table/FieldTable';
 import type { FieldColumn } from '../../components/table/field-column';
 import { useDay } from '../../components/time/day';
-import styles from './previous.module.css';
+import { PasteLines } from './PasteLines';
 
 const texts = vi.terms.previous;
 const part = { name: 'previousCommittee' } as const;
@@ -72,7 +68,6 @@ export function PreviousCommittee({ cell }: { readonly cell: Cell }) {
 /** Names typed or pasted, a line each; what is understood is counted before it is taken. */
 function AddMembers({ cell }: { readonly cell: Cell }) {
   const addUndoably = useRemove();
-  const disabled = useDisabled(false);
   const [block, setBlock] = useKept(`previousCommittee ${cell.id}`, '');
   const { members, unread } = readPreviousCommittee(block, useDay());
   const add = async () => {
@@ -81,22 +76,13 @@ function AddMembers({ cell }: { readonly cell: Cell }) {
     if (answer.ok) setBlock(unread.join('\n'));
   };
   return (
-    <div className={styles.add}>
-      <Textarea
-        label={texts.paste}
-        description={texts.pasteHint}
-        inputWrapperOrder={['label', 'input', 'error', 'description']}
-        classNames={{ label: fieldClasses.label }}
-        rows={4}
-        wrap="off"
-        value={block}
-        disabled={disabled}
-        error={unread.length > 0 ? texts.unread(unread) : undefined}
-        onChange={(event) => setBlock(event.currentTarget.value)}
-      />
-      <ChangeButton variant="default" disabled={members.length === 0 || disabled} onClick={() => void add()}>
-        {texts.add(members.length)}
-      </ChangeButton>
-    </div>
+    <PasteLines
+      label={texts.paste}
+      hint={texts.pasteHint}
+      value={block}
+      onChange={setBlock}
+      problems={unread.length > 0 ? [texts.unread(unread)] : []}
+      add={{ words: texts.add(members.length), isPossible: members.length > 0, onAdd: add }}
+    />
   );
 }

@@ -1,19 +1,14 @@
+import { type WardFigures, wardFigures } from '../../combined/total';
 import type { Season } from '../../domain/season';
 import { vi } from '../../i18n';
 import { rulesOf } from '../../rules/rule-sets';
 import type { SeasonStatistics } from '../../statistics';
-import type { AgeSum } from '../../statistics/age';
 import { type OriginCounts, originCounts } from '../../statistics/origins';
 import type { ReportContext } from './report-part';
 import type { Writing } from './writing';
 
 /** The figures that the results are told from: of one season, or of several added up. */
-export interface ResultFigures
-  extends Pick<SeasonStatistics, 'cells' | 'groups' | 'vacant' | 'heldWithoutResult'> {
-  /** Cells of whose committee somebody is entered. */
-  readonly entered: number;
-  readonly origins: OriginCounts;
-  readonly age: AgeSum;
+export interface ResultFigures extends WardFigures {
   /** As it is written; null of nobody. */
   readonly meanAge: string | null;
   /** “dưới 40 tuổi”, within a sentence. */
@@ -28,13 +23,7 @@ export interface ResultFigures
 /** The figures of a season's results. */
 export function resultFigures({ season, stats, writing }: ReportContext): Omit<ResultFigures, 'vacantIn'> {
   return {
-    cells: stats.cells,
-    heldWithoutResult: stats.heldWithoutResult,
-    entered: stats.byCell.filter(({ entered }) => entered).length,
-    groups: stats.groups,
-    origins: originCounts(season, stats.byCell),
-    vacant: stats.vacant,
-    age: stats.ages.total,
+    ...wardFigures(season, stats),
     meanAge: stats.meanAge.total,
     young: vi.statistics.youngLabel(rulesOf(season)).toLowerCase(),
     asPublished: season.output?.reportWording === 'seed',
