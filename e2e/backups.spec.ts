@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { createDataFile, openDataFile, readDataFile } from '../main/db/data-file';
+import { keyring } from '../main/vault/keyring';
+import { newVaultKey } from '../main/vault/vault';
 import { paths } from '../renderer/app/paths';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
@@ -109,6 +111,32 @@ test('a damaged file offers its newest sound copies with what each holds', async
   expect(await presentIn(path)).toBe(7);
   const kept = (await readdir(copies)).find((name) => name.includes('khoi-phuc')) ?? '';
   expect(Buffer.compare(await readFile(join(copies, kept)), damaged)).toBe(0);
+});
+
+test('a damaged file with a password asks for that of its copies, and offers those that it opens', async () => {
+  const path = join(folder, 'Phường.dhcb');
+  const key = await newVaultKey('mùa đại hội', 'ABCD', { memoryKiB: 1024, passes: 1 });
+  const created = await createDataFile(path, sampleSeason(), { key });
+  if (!created.ok) throw new Error(created.error.code);
+  const opened = await keyring.trying('mùa đại hội', () => openDataFile(path));
+  if (!opened.ok) throw new Error(opened.error.code);
+  await opened.value.close();
+  keyring.clear();
+  await writeFile(path, (await readFile(path)).fill(0x5a, 5000, 5010));
+  const app = await launchApp({ args: [path] });
+  const alert = app.page.getByRole('alert');
+  await expect(alert).toContainText('Tệp được mã hoá cả khối nên không đọc được phần nào');
+  await expect(app.page.getByRole('button', { name: 'Đọc những gì còn đọc được' })).toBeHidden();
+  const secret = alert.getByLabel('Mật khẩu hoặc khoá dự phòng của các bản sao lưu');
+  await secret.fill('sai mật khẩu');
+  await app.page.keyboard.press('Enter');
+  await expect(alert.getByText(/^Mật khẩu không đúng/)).toBeVisible();
+  await secret.fill('mùa đại hội');
+  await alert.getByRole('button', { name: 'Xem các bản sao lưu' }).click();
+  await expect(alert.getByRole('listitem')).toContainText('đầu ngày: 15 chi bộ');
+  await alert.getByRole('button', { name: /^Lấy lại bản hôm nay/ }).click();
+  await expect(app.page.getByText(/Tệp hỏng vẫn còn trong các bản sao lưu/)).toBeVisible();
+  await app.close();
 });
 
 test('a copy for the stick is opened there, and never is the open file itself', async ({ oneApp }) => {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
 import type { OpenFile } from '../shared/api';
-import { type AppError, appError } from '../shared/errors';
+import { type AppError, appError, partly } from '../shared/errors';
 import { fail, type Result } from '../shared/result';
 import { receiptLines } from '../shared/sealed/receipt';
 import { readContents } from './db/check-file';
@@ -76,9 +76,9 @@ export async function saveFiles(
     .map(({ name, bytes }) => ({ path: join(folder, safeFileName(name)), bytes }));
   const replaced = wanted.filter(({ path }) => existsSync(path)).map(({ path }) => basename(path));
   if (replaced.length > 0 && !(await askReplace(window, replaced))) return cancelled;
-  for (const { path, bytes } of wanted) {
+  for (const [index, { path, bytes }] of wanted.entries()) {
     const written = await writeDurably(path, bytes);
-    if (!written.ok) return written;
+    if (!written.ok) return fail(partly(written.error, index, wanted.length));
   }
   const [first] = wanted;
   if (first) shell.showItemInFolder(first.path);

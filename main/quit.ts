@@ -16,10 +16,12 @@ export interface Ending {
 
 export function quitAfterLastSave(window: BrowserWindow, ending: Ending): void {
   let state: 'open' | 'saving' | 'saved' = 'open';
+  let isTornAway = false;
 
   async function saveThenQuit(): Promise<void> {
     state = 'saving';
     const mayQuit = await savedOrGivenUp();
+    if (isTornAway) return;
     state = mayQuit ? 'saved' : 'open';
     if (mayQuit) app.quit();
   }
@@ -33,7 +35,7 @@ export function quitAfterLastSave(window: BrowserWindow, ending: Ending): void {
   }
 
   const holdBack = (event: { preventDefault(): void }): void => {
-    if (state === 'saved') return;
+    if (state === 'saved' || isTornAway) return;
     event.preventDefault();
     if (state === 'open') void saveThenQuit();
   };
@@ -42,4 +44,22 @@ export function quitAfterLastSave(window: BrowserWindow, ending: Ending): void {
   // logging off and shutting down wait for it too: Windows asks each window, the others ask the program
   window.on('query-session-end', holdBack);
   powerMonitor.on('shutdown', holdBack as () => void);
+
+  /**
+   * Windows ends the session without asking, or against the answer: nothing holds that back. Electron ends the program
+   * on the spot unless it is quitting by then; so it quits, and its last moment waits for what is on the way to the disk.
+   */
+  window.on('session-end', () => {
+    if (state === 'saved' || isTornAway) return;
+    isTornAway = true;
+    let isSaved = false;
+    app.on('will-quit', (event) => {
+      if (!isSaved) event.preventDefault();
+    });
+    void ending.save().finally(() => {
+      isSaved = true;
+      app.quit();
+    });
+    app.quit();
+  });
 }

@@ -46,6 +46,7 @@ const classes = {
   'disk-full': 'unsaved',
   'target-unwritable': 'unsaved',
   'target-locked': 'unsaved',
+  'target-unreadable': 'unsaved',
   'write-failed': 'unsaved',
   // reading a workbook from outside
   'xlsx-not-zip': 'refused',
@@ -116,4 +117,9 @@ export interface AppError {
 
 export function appError(code: ErrorCode, detail: Omit<AppError, 'code'> = {}): AppError {
   return { code, ...detail };
+}
+
+/** A failure on the way through several files, of which some were written before it. */
+export function partly(error: AppError, written: number, of: number): AppError {
+  return { ...error, params: { ...error.params, written, of } };
 }

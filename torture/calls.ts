@@ -21,8 +21,7 @@ import { BrowserWindow, listeners, playIn } from './electron';
 import { changed, oddOne } from './fuzz';
 import { count, newTally, type Tally, tried } from './tally';
 
-/** The papers of many cells are made in a thread, which is a program of its own. */
-const names = (Object.keys(apiCalls) as ApiName[]).filter((name) => name !== 'printouts.export');
+const names = Object.keys(apiCalls) as ApiName[];
 const SEASON: readonly ApiName[] = [
   'season.edit',
   'season.edit',

@@ -4,7 +4,8 @@ import { openDataFile } from '../main/db/data-file';
 import { must } from '../shared/testing/must';
 import { prepared } from './kills';
 import { count, newTally, type Tally, tried } from './tally';
-import { dataPath, type Work, works } from './works';
+import type { Work } from './work';
+import { dataPath, works } from './works';
 
 const YEARS = [1970, 2001, 2025, 2099] as const;
 const YEAR_MS = 31_556_952_000;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmdirSync, statfsSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -9,15 +9,19 @@ import {
   readDataFile,
   viewDataFile,
 } from '../main/db/data-file';
+import { keyring } from '../main/vault/keyring';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { must } from '../shared/testing/must';
+import { refused } from './failures';
 import { count, newTally, type Tally, tried } from './tally';
+import type { Opened } from './work';
+import { works } from './works';
 
-/** A small disk of its own while `work` runs; undefined where none may be mounted. */
-async function onSmallDisk(work: (folder: string) => Promise<void>): Promise<boolean> {
+/** A small disk of its own while `work` runs; false where none may be mounted. */
+async function onSmallDisk(size: string, work: (folder: string) => Promise<void>): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'dhcb-torture-'));
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder], { stdio: 'ignore' });
   } catch {
     rmdirSync(folder);
     return false;
@@ -41,7 +45,7 @@ export async function disks(times: number): Promise<Tally> {
   const tally = newTally();
   for (let time = 0; time < times; time += 1) {
     await tried(tally, 'disk', async () => {
-      const isMounted = await onSmallDisk(async (folder) => {
+      const isMounted = await onSmallDisk('1m', async (folder) => {
         const path = join(folder, 'a.dhcb');
         must(await createDataFile(path, sampleSeason()));
         const file = must(await openDataFile(path));
@@ -76,4 +80,49 @@ export async function disks(times: number): Promise<Tally> {
     });
   }
   return tally;
+}
+
+/** Room that is left for a work: none, too little for it, or enough. */
+const MOST_ROOM = 1_500_000;
+const DISK = 12 * 1024 * 1024;
+
+/** A work on a disk that runs full in the middle of it, on which there is room again then. */
+export async function fullDisk(name: string, times: number): Promise<Tally> {
+  const tally = newTally();
+  const one = works[name];
+  if (!one) throw new Error(`no such work: ${name}`);
+  for (let time = 0; time < times; time += 1) {
+    await tried(tally, name, async () => {
+      const isMounted = await onSmallDisk(String(DISK), async (disk) => {
+        const folder = join(disk, 'a');
+        mkdirSync(folder);
+        keyring.clear();
+        await one.prepare(folder);
+        keyring.clear();
+        fill(join(disk, 'full'), Math.floor(Math.random() * MOST_ROOM));
+        const open: Opened = {};
+        let acknowledged: string | undefined;
+        await refused(async () => {
+          for (let round = 0; round < (one.isSingle ? 1 : 4); round += 1)
+            acknowledged = (await one.once(folder, round, open)) ?? acknowledged;
+        });
+        await open.file?.abandon();
+        await open.office?.abandon();
+        unlinkSync(join(disk, 'full'));
+        keyring.clear();
+        for (const wrong of await one.wrong(folder, acknowledged)) {
+          count(tally, wrong.startsWith('lost') ? 'lost' : 'unsound', `${name} on a full disk: ${wrong}`);
+        }
+        keyring.clear();
+      });
+      if (!isMounted) tally.tried -= 1;
+    });
+  }
+  return tally;
+}
+
+/** Fills a disk but for so many bytes. */
+function fill(path: string, room: number): void {
+  const { bavail, bsize } = statfsSync(join(path, '..'));
+  writeFileSync(path, Buffer.alloc(Math.max(0, bavail * bsize - room)));
 }

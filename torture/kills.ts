@@ -4,9 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { viewDataFile } from '../main/db/data-file';
 import { keyring } from '../main/vault/keyring';
 import { count, newTally, type Tally, tried } from './tally';
-import { type Work, works } from './works';
+import type { Work } from './work';
+import { dataPath, works } from './works';
 
 /** Within this time of its first words every part of a work is met. */
 const LONGEST_LIFE_MS = 120;
@@ -56,6 +58,32 @@ export async function twoAtOnce(program: string, times: number): Promise<Tally> 
         count(tally, wrong.startsWith('lost') ? 'lost' : 'unsound', `two at once: ${wrong}`);
       }
     });
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return tally;
+}
+
+/** One process writes, another one reads all the while: what is read is always whole, and never older than what was read before. */
+export async function readWhileWritten(program: string, times: number): Promise<Tally> {
+  const tally = newTally();
+  const folder = await prepared(works['save'] as Work);
+  const path = dataPath(folder);
+  for (let time = 0; time < times; time += 1) {
+    const over = new AbortController();
+    const writing = untilKilled(program, 'save', { folder, tally, isSingle: true }).finally(() => {
+      over.abort();
+    });
+    let last = 0;
+    while (!over.signal.aborted) {
+      await tried(tally, 'read while written', async () => {
+        const view = await viewDataFile(path);
+        const total = view.ok ? (view.value.current.season.cells[0]?.members.total ?? 0) : 0;
+        if (!view.ok) count(tally, 'unsound', `read while written: ${view.error.code}`);
+        else if (total < last) count(tally, 'lost', 'read while written: older than before');
+        else last = total;
+      });
+    }
+    await writing;
   }
   rmSync(folder, { recursive: true, force: true });
   return tally;

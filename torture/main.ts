@@ -6,10 +6,10 @@ import { calls } from './calls';
 import { work } from './child';
 import { clocks } from './clocks';
 import { damage, everyByte } from './damage';
-import { disks } from './disks';
+import { disks, fullDisk } from './disks';
 import { failures } from './failures';
 import { interchange } from './fuzz';
-import { kills, twoAtOnce } from './kills';
+import { kills, readWhileWritten, twoAtOnce } from './kills';
 import { faults, type Tally } from './tally';
 import { works } from './works';
 
@@ -20,6 +20,9 @@ const INTERCHANGE = 10_000;
 const CALLS = 100_000;
 const CLOCKS = 60;
 const DISKS = 10;
+const FULL = 20;
+/** The name of a part, in letters. */
+const WIDEST = 40;
 
 const program = process.argv[1] ?? '';
 
@@ -30,6 +33,7 @@ function partsFor(share: number): Readonly<Record<string, () => Promise<Tally>>>
       Object.keys(works).map((name) => [`kill: ${name}`, () => kills(program, name, of(KILLS))]),
     ),
     'two at once': () => twoAtOnce(program, of(TWO)),
+    'read while written': () => readWhileWritten(program, of(TWO)),
     ...Object.fromEntries(Object.keys(works).map((name) => [`fail: ${name}`, () => failures(name, share)])),
     damage: () => damage(of(DAMAGED)),
     'every byte': () => everyByte(share),
@@ -37,6 +41,9 @@ function partsFor(share: number): Readonly<Record<string, () => Promise<Tally>>>
     calls: () => calls(of(CALLS)),
     clocks: () => clocks(of(CLOCKS)),
     disks: () => disks(of(DISKS)),
+    ...Object.fromEntries(
+      Object.keys(works).map((name) => [`full disk: ${name}`, () => fullDisk(name, of(FULL))]),
+    ),
   };
 }
 
@@ -46,14 +53,14 @@ async function torture(args: readonly string[]): Promise<void> {
   const wanted = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
   let all = 0;
   process.stdout.write(
-    `${'part'.padEnd(24)}${['tried', 'lost', 'unsound', 'crashed', 'hung'].map((word) => word.padStart(9)).join('')}\n`,
+    `${'part'.padEnd(WIDEST)}${['tried', 'lost', 'unsound', 'crashed', 'hung'].map((word) => word.padStart(9)).join('')}\n`,
   );
   for (const [name, run] of Object.entries(partsFor(share))) {
     if (wanted.length > 0 && !wanted.some((each) => name.startsWith(each))) continue;
     const tally = await run();
     const figures = [tally.tried, tally.lost, tally.unsound, tally.crashed, tally.hung];
     process.stdout.write(
-      `${name.padEnd(24)}${figures.map((figure) => String(figure).padStart(9)).join('')}\n`,
+      `${name.padEnd(WIDEST)}${figures.map((figure) => String(figure).padStart(9)).join('')}\n`,
     );
     for (const seen of tally.seen) process.stdout.write(`  ${seen}\n`);
     all += faults(tally);

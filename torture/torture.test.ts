@@ -9,7 +9,8 @@ import { bundle } from '../main/db/testing/bundle';
 let program: string;
 
 beforeAll(async () => {
-  program = await bundle(join(import.meta.dirname, 'main.ts'));
+  const entry = join(import.meta.dirname, '../main/document-worker.ts');
+  program = await bundle(join(import.meta.dirname, 'main.ts'), { entry, name: 'document-worker.cjs' });
 });
 
 afterAll(() => {
@@ -17,9 +18,9 @@ afterAll(() => {
 });
 
 it.each([
-  ['kills of every work, and two processes at one file', ['kill', 'two'], 0.02],
+  ['kills of every work, two processes at one file, one that reads', ['kill', 'two', 'read'], 0.02],
   ['every work on a disk that fails, and any call of the window', ['fail', 'calls'], 0.003],
-  ['clocks that jump, disks that run full and go', ['clocks', 'disks'], 0.05],
+  ['clocks that jump, disks that run full and go', ['clocks', 'disks', 'full'], 0.05],
   ['damaged files and files of others', ['damage', 'interchange'], 0.01],
 ])('loses nothing, breaks nothing, answers always: %s', async (_what, parts, share) => {
   const args = [program, ...parts, '--share', String(share)];

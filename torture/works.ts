@@ -15,23 +15,8 @@ import { isVault, newVaultKey } from '../main/vault/vault';
 import type { Season } from '../shared/domain/season';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { must } from '../shared/testing/must';
-
-/** One operation on the disk: prepared, done over and over until it is killed or made to fail, and looked at after that. */
-export interface Work {
-  readonly prepare: (folder: string) => Promise<void>;
-  /** It is done a single time, and prepared again for the next. */
-  readonly isSingle?: true;
-  /** Does it once more and gives what is acknowledged by that. */
-  readonly once: (folder: string, round: number, opened: Opened) => Promise<string | undefined>;
-  /** What is wrong with what is there, given the last acknowledgement. */
-  readonly wrong: (folder: string, acknowledged: string | undefined) => Promise<readonly string[]>;
-}
-
-/** What stays open between rounds. */
-export interface Opened {
-  file?: OpenDataFile;
-  office?: Office;
-}
+import { otherWorks } from './other-works';
+import type { Opened, Work } from './work';
 
 const OLD = 'mật khẩu cũ 1';
 const NEW = 'mật khẩu mới 2';
@@ -211,6 +196,7 @@ async function migratedWrong(folder: string): Promise<readonly string[]> {
 
 /** Every operation that writes. */
 export const works: Readonly<Record<string, Work>> = {
+  ...otherWorks,
   save: {
     prepare: plainFile,
     once: (folder, _round, open) => save(folder, open),

@@ -5,6 +5,7 @@ import { must } from '../../shared/testing/must';
 import { listBackups } from '../db/backup';
 import { openDataFile, readDataFile } from '../db/data-file';
 import { newDataFile } from '../db/testing/data-path';
+import { newVaultKey, sealVault } from '../vault/vault';
 import { exitStatus } from './terminal';
 import { run } from './testing/run';
 
@@ -82,5 +83,15 @@ describe('copies on the command line', () => {
     expect((await run('rescue', path, '--out', out)).status).toBe(exitStatus.wrong);
     writeFileSync(path, 'damaged');
     expect((await run('rescue', path, '--out', `${out}2`)).status).toBe(exitStatus.fileRefused);
+  });
+
+  it('of a damaged file with a password it is said that there is all of it or nothing', async () => {
+    const { path } = await changedFile();
+    const key = await newVaultKey('mật khẩu', 'ABCD', { memoryKiB: 1024, passes: 1 });
+    const sealed = sealVault(key, readFileSync(path));
+    writeFileSync(path, sealed.fill(0x5a, 5000, 5010));
+    const told = await run('rescue', path, '--out', `${path}2`);
+    expect(told.status).toBe(exitStatus.fileRefused);
+    expect(told.problems.join(' ')).toMatch(/có mật khẩu bị hỏng một phần.*không đọc được phần nào/u);
   });
 });

@@ -8,6 +8,7 @@ import { memberTotals } from '../../shared/statistics';
 import { type Backup, backupFolderOf, findBackups } from '../db/backup';
 import { loadFile, readBytes } from '../db/check-file';
 import { putDataFile } from '../db/put-file';
+import { throughLink } from '../office/same-place';
 import { type Command, DATA_FILE, valueOf, wordOf } from './command';
 import { reportFailure } from './failure';
 import { exitStatus, type Terminal } from './terminal';
@@ -25,7 +26,7 @@ export const backupsCommand: Command = {
 
 /** Lists the copies of a file, each opened and read. */
 export async function tellBackups(path: string, terminal: Terminal): Promise<void> {
-  const { copies, problems } = await findBackups(path);
+  const { copies, problems } = await findBackups(await throughLink(path));
   for (const problem of problems.values())
     terminal.complain(vi.backups.unread(problem.path ?? '', errorText(problem)));
   if (copies.length > 0 || problems.size === 0)

@@ -1,6 +1,6 @@
 import { vi } from '../../shared/i18n';
 import { cli } from '../../shared/i18n/vi/cli';
-import { checkOpens, readBytes } from '../db/check-file';
+import { checkBytes, readBytes } from '../db/check-file';
 import { putDataFile } from '../db/put-file';
 import { stillReadable } from '../db/still-readable';
 import { type Command, DATA_FILE, valueOf, wordOf } from './command';
@@ -17,7 +17,7 @@ export const rescueCommand: Command = {
     const out = valueOf(call, 'out');
     const bytes = await readBytes(path);
     if (!bytes.ok) return reportFailure(terminal, path, bytes.error);
-    const opens = await checkOpens(path);
+    const opens = await checkBytes(path, bytes.value);
     if (opens.ok) {
       terminal.complain(cli.about(path, texts.sound));
       return exitStatus.wrong;

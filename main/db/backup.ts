@@ -93,11 +93,13 @@ interface Named extends Copy {
 
 /** The copies of a data file in a folder, oldest first. Errors: those of `readFolder`. */
 async function copiesIn(folder: string, path: string): Promise<Result<readonly Named[], AppError>> {
-  const ending = extname(path);
+  // on Windows the same file may be named in other letters
+  const ending = extname(path).toLowerCase();
   const entries = await readFolder(folder);
   if (!entries.ok) return entries;
   const copies = entries.value.flatMap(({ name }): Named[] => {
-    const found = name.endsWith(ending) ? NAME.exec(basename(name, ending))?.groups : undefined;
+    const isOne = extname(name).toLowerCase() === ending;
+    const found = isOne ? NAME.exec(stemOf(name))?.groups : undefined;
     if (!found) return [];
     const { day = '', time = '', number = '0', why = '' } = found;
     return [{ name, day, time, number: Number(number), reason: reasonOf(why) }];

@@ -17,7 +17,7 @@ import {
   type WritableDatabase,
 } from './connection';
 import { type Digested, digested } from './file-digest';
-import { systemCode } from './file-system';
+import { isGone, patiently, systemCode } from './file-system';
 import { foreignPart } from './foreign-part';
 import { APPLICATION_ID, readHeader } from './header';
 import {
@@ -50,11 +50,11 @@ const LARGEST_FILE = 1_073_741_824;
 export async function readBytes(path: string): Promise<Result<Uint8Array, AppError>> {
   try {
     // a pipe would never end, and nothing of ours is as large
-    const found = await stat(path);
+    const found = await patiently(() => stat(path));
     if (found.isDirectory()) return fail(appError('file-unreadable', { path, params: { system: 'EISDIR' } }));
     if (!found.isFile()) return fail(appError('file-not-ours', { path }));
     if (found.size > LARGEST_FILE) return fail(appError('file-too-large', { path }));
-    return ok(await readFile(path));
+    return ok(await patiently(() => readFile(path)));
   } catch (error) {
     return fail(readError(error, path));
   }
@@ -72,7 +72,7 @@ export async function readContents(path: string): Promise<Result<Uint8Array, App
 export function readError(error: unknown, path: string): AppError {
   const system = systemCode(error);
   if (system === undefined) throw error;
-  if (system === 'ENOENT' || system === 'ENOTDIR') return appError('file-not-found', { path });
+  if (isGone(error)) return appError('file-not-found', { path });
   return appError('file-unreadable', { path, params: { system } });
 }
 
@@ -111,7 +111,12 @@ export async function loadDatabase(
 /** Whether a file on the disk can be opened, whatever it holds. Errors: those of `readBytes` and `loadDatabase`. */
 export async function checkOpens(path: string): Promise<Result<void, AppError>> {
   const bytes = await readBytes(path);
-  const found = bytes.ok ? await loadDatabase(path, bytes.value) : bytes;
+  return bytes.ok ? checkBytes(path, bytes.value) : bytes;
+}
+
+/** Whether bytes can be opened, whatever they hold. Errors: those of `loadDatabase`. */
+export async function checkBytes(path: string, bytes: Uint8Array): Promise<Result<void, AppError>> {
+  const found = await loadDatabase(path, bytes);
   if (!found.ok) return found;
   found.value.close();
   return ok(undefined);

@@ -68,6 +68,13 @@ export class Copies {
     await this.#running;
   }
 
+  /** Does something with what lies beside the file while no copy is on its way there. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#running.then(work);
+    this.#running = done.catch(() => undefined);
+    return done;
+  }
+
   async #copy(
     reason: Exclude<BackupReason, 'migration'>,
     bytes: Uint8Array | (() => Promise<Uint8Array>),

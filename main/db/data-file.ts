@@ -76,23 +76,6 @@ async function notSample(path: string, bytes: Uint8Array): Promise<AppError | un
 }
 
 /**
- * Copies a data file that is sound to a new place, byte for byte. Errors: `file-exists`, those of
- * `readDataFile` and `writeDurably`.
- */
-export async function copyDataFile(from: string, path: string): Promise<Result<void, AppError>> {
-  const source = await realFile(from);
-  if (!source.ok) return source;
-  const locked = await lockedByOther(source.value);
-  if (locked) return fail(locked);
-  const bytes = await readBytes(source.value);
-  if (!bytes.ok) return bytes;
-  const loaded = await loadFile(from, bytes.value);
-  if (!loaded.ok) return loaded;
-  loaded.value.database.close();
-  return putDataFile(path, () => bytes.value);
-}
-
-/**
  * Reads a data file without a lock; an older schema is brought up to date in memory only.
  *
  * Errors: `file-locked` while another process has it open for writing, and those

@@ -1,4 +1,13 @@
-import { readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -13,10 +22,13 @@ import { namesIn, temporaryFolder } from './testing/temp-folder';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const ours: FileLock = { isOurs: () => Promise.resolve(true), release: () => Promise.resolve() };
 
-function knownFile(system: FileSystem = nodeFileSystem): { readonly path: string; readonly disk: DiskCopy } {
+function knownFile(
+  system: FileSystem = nodeFileSystem,
+  lock: FileLock = ours,
+): { readonly path: string; readonly disk: DiskCopy } {
   const path = join(temporaryFolder(), 'a.dhcb');
   writeFileSync(path, 'old 1');
-  return { path, disk: new DiskCopy({ path, lock: ours, bytes: bytes('old 1') }, system) };
+  return { path, disk: new DiskCopy({ path, lock, bytes: bytes('old 1') }, system) };
 }
 
 /** As an open file gives its bytes: in the memory offered. */
@@ -72,6 +84,34 @@ describe('the file on the disk', () => {
     renameSync(`${path}.copy`, path);
     must(await disk.replace(giving('B')));
     expect(readFileSync(path, 'utf8')).toBe('B');
+  });
+
+  it('that cannot be read is said to be just that, stays, and is written once it can', async () => {
+    const mayWrite = () => Promise.resolve();
+    const { path, disk } = knownFile({ ...nodeFileSystem, mayWrite });
+    unlinkSync(path);
+    // whoever asks goes round in circles: there is a file, and no way to it
+    symlinkSync(path, path);
+    expect(mustFail(await disk.replace(giving('ours')))).toMatchObject({
+      code: 'target-unreadable',
+      params: { system: 'ELOOP' },
+    });
+    expect(namesIn(join(path, '..'))).toEqual(['a.dhcb']);
+    unlinkSync(path);
+    writeFileSync(path, 'old 1');
+    must(await disk.replace(giving('ours')));
+    rmSync(path);
+    expect(mustFail(await disk.replace(giving('ours'))).code).toBe('file-changed-outside');
+  });
+
+  it('whose lock cannot be read is said to be unreadable, not somebody else’s', async () => {
+    let answer: () => Promise<boolean> = () => Promise.reject(systemError('EIO'));
+    const { disk } = knownFile(nodeFileSystem, { ...ours, isOurs: () => answer() });
+    expect(mustFail(await disk.replace(giving('ours'))).code).toBe('target-unreadable');
+    answer = () => Promise.resolve(false);
+    expect(mustFail(await disk.replace(giving('ours'))).code).toBe('file-changed-outside');
+    answer = () => Promise.resolve(true);
+    must(await disk.replace(giving('ours')));
   });
 
   it('is asked about before each attempt of a rename that has to wait', async () => {

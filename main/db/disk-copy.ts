@@ -4,7 +4,14 @@ import type { Result } from '../../shared/result';
 import { type Begun, beginReplacing, dropBegun, replaceDurably } from './durable-write';
 import type { Again } from './file-digest';
 import { markAt, markOf } from './file-mark';
-import { type FileSystem, nodeFileSystem, PERMISSION_BITS } from './file-system';
+import {
+  type FileSystem,
+  isGone,
+  nodeFileSystem,
+  PERMISSION_BITS,
+  patiently,
+  systemCode,
+} from './file-system';
 import type { FileLock } from './lock';
 
 interface Parts {
@@ -24,7 +31,7 @@ interface Known {
 }
 
 interface Beginning {
-  /** Undefined where none of our contents stands there. */
+  /** Undefined where none of our contents stands there, or it could not be read. */
   readonly known: Promise<Known | undefined>;
   readonly replacing: Begun;
 }
@@ -61,7 +68,7 @@ export class DiskCopy {
   begin(): void {
     if (this.#isReplacing || this.#begun) return;
     // contents are compared while the new file is made and written; later only whether the file is still that one
-    const known = this.#known(this.#rooms.old);
+    const known = this.#known(this.#rooms.old).catch(() => undefined);
     const permissions = { before: this.#mode, now: known.then((found) => found?.mode) };
     this.#begun = { known, replacing: beginReplacing(this.#path, this.#system, permissions) };
   }
@@ -78,7 +85,7 @@ export class DiskCopy {
    * process knows. They may stand in the memory that it is offered, and nobody else keeps them then. One
    * replacement runs at a time.
    *
-   * Errors: `file-changed-outside`, and those of `writeDurably`.
+   * Errors: `file-changed-outside`; `target-unreadable` where nobody can say whether it was; those of `writeDurably`.
    */
   async replace(take: (again: Again) => Uint8Array): Promise<Result<void, AppError>> {
     this.begin();
@@ -104,14 +111,7 @@ export class DiskCopy {
       await dropBegun(replacing, this.#system);
       throw error;
     }
-    const objection = async () => {
-      const [compared, now, isOurs] = await Promise.all([known, markAt(this.#path), this.#lock.isOurs()]);
-      const found = compared?.mark === now ? compared : await this.#known(new Room());
-      if (!found || !isOurs) return appError('file-changed-outside', { path: this.#path });
-      this.#mode = found.mode;
-      this.#ours = found.bytes === bytes ? [bytes] : [found.bytes, bytes];
-      return undefined;
-    };
+    const objection = () => this.#objection(known, bytes).catch((error: unknown) => this.#unreadable(error));
     const room = (length: number) => this.#rooms.fresh.of(length);
     const written = await replaceDurably(replacing, bytes, { system: this.#system, objection, room });
     // its memory is used by the next one
@@ -120,9 +120,26 @@ export class DiskCopy {
     return written;
   }
 
+  /** Why the file may not give way to these bytes. Throws where it or the lock cannot be read. */
+  async #objection(known: Beginning['known'], bytes: Uint8Array): Promise<AppError | undefined> {
+    const [compared, now, isOurs] = await Promise.all([known, markAt(this.#path), this.#lock.isOurs()]);
+    const found = compared?.mark === now ? compared : await this.#known(new Room());
+    if (!found || !isOurs) return appError('file-changed-outside', { path: this.#path });
+    this.#mode = found.mode;
+    this.#ours = found.bytes === bytes ? [bytes] : [found.bytes, bytes];
+    return undefined;
+  }
+
+  #unreadable(error: unknown): AppError {
+    const system = systemCode(error);
+    if (system === undefined) throw error;
+    return appError('target-unreadable', { path: this.#path, params: { system } });
+  }
+
+  /** Which of our contents stands there; undefined where none does. Throws where it cannot be read. */
   async #known(room: Room): Promise<Known | undefined> {
     const length = Math.max(...this.#ours.map((bytes) => bytes.length)) + 1;
-    const found = await readWithMark(this.#path, room.of(length)).catch(() => undefined);
+    const found = await patiently(() => readWithMark(this.#path, room.of(length))).catch(unlessGone);
     const bytes = this.#ours.find((each) => found && Buffer.compare(found.bytes, each) === 0);
     return found && bytes && { ...found, bytes };
   }
@@ -146,6 +163,10 @@ class Room {
   holds(bytes: Uint8Array): boolean {
     return bytes.buffer === this.#memory.buffer;
   }
+}
+
+function unlessGone(error: unknown): undefined {
+  if (!isGone(error)) throw error;
 }
 
 async function readWithMark(path: string, room: Uint8Array): Promise<Known> {

@@ -110,20 +110,29 @@ describe('a durable write that fails', () => {
     ['EACCES', 'target-unwritable'],
     ['EPERM', 'target-unwritable'],
     ['EBUSY', 'target-locked'],
+    ['EEXIST', 'target-unwritable'],
     ['EIO', 'write-failed'],
   ])('says of %s: %s', async (system, code) => {
     const { path } = oldFile();
     expect(mustFail(await writeDurably(path, bytes('new'), failingAt('open', system))).code).toBe(code);
   });
 
-  it('gives up on a file that stays held, with the old one whole', async () => {
-    const { folder, path } = oldFile();
-    expect(mustFail(await writeDurably(path, bytes('new'), failingAt('rename', 'EBUSY'))).code).toBe(
-      'target-locked',
-    );
-    expect(readFileSync(path, 'utf8')).toBe('old');
-    expect(namesIn(folder)).toHaveLength(1);
-  });
+  it.each([
+    ['EBUSY', 'target-locked'],
+    ['EPERM', 'target-locked'],
+    ['EACCES', 'target-locked'],
+    ['EEXIST', 'target-unwritable'],
+    ['EXDEV', 'write-failed'],
+  ])(
+    'gives up on a file that never may be replaced, with the old one whole: %s is %s',
+    async (system, code) => {
+      const { folder, path } = oldFile();
+      const disk = { ...failingAt('rename', system), wait: () => Promise.resolve() };
+      expect(mustFail(await writeDurably(path, bytes('new'), disk)).code).toBe(code);
+      expect(readFileSync(path, 'utf8')).toBe('old');
+      expect(namesIn(folder)).toHaveLength(1);
+    },
+  );
 
   it('notices a file that came out short, and one that reads back other', async () => {
     for (const system of [writingHalf(), readingWrong()]) {
@@ -188,5 +197,14 @@ describe('what a crash left on the way to a file', () => {
     await removeUnfinished(path, 60_000);
     expect(namesIn(folder)).toHaveLength(2);
     expect(readFileSync(path, 'utf8')).toBe('old');
+  });
+
+  it('is removed, too, where the clock ran ahead when it was written', async () => {
+    const { folder, path } = oldFile();
+    const left = await crashWhileWriting(path);
+    const future = new Date('2099-01-01');
+    utimesSync(left, future, future);
+    await removeUnfinished(path, 60_000);
+    expect(namesIn(folder)).toEqual(['Phường A.dhcb']);
   });
 });

@@ -37,6 +37,8 @@ const errorBySystemCode: Readonly<Record<string, ErrorCode>> = {
   EACCES: 'target-unwritable',
   EPERM: 'target-unwritable',
   EROFS: 'target-unwritable',
+  // file systems that put no file in the place of another one
+  EEXIST: 'target-unwritable',
   ENOENT: 'target-unwritable',
   ENOTDIR: 'target-unwritable',
   EISDIR: 'target-unwritable',
@@ -263,8 +265,15 @@ async function rename(
     const refusal = await objection();
     if (refusal) return refusal;
   }
-  await system.rename(fresh, target);
-  return undefined;
+  try {
+    await system.rename(fresh, target);
+    return undefined;
+  } catch (error) {
+    const code = systemCode(error) ?? '';
+    if (!BUSY_CODES.has(code)) throw error;
+    // a file was made in this folder and this one may be written: so another program has it open, whatever the system calls that
+    return appError('target-locked', { path: target, params: { system: code } });
+  }
 }
 
 /** Flushes a folder, which makes a rename in it durable. */
@@ -314,7 +323,9 @@ async function removeFresh(folder: string, prefix: string, olderThanMs: number):
   const names = await readdir(folder).catch(() => []);
   for (const name of names.filter((each) => each.startsWith(prefix) && isUnfinished(each))) {
     const left = join(folder, name);
-    const age = Date.now() - ((await stat(left).catch(() => undefined))?.mtimeMs ?? Number.POSITIVE_INFINITY);
-    if (age >= olderThanMs) await unlink(left).catch(() => undefined);
+    const writtenMs = (await stat(left).catch(() => undefined))?.mtimeMs;
+    if (writtenMs === undefined) continue;
+    // one of the future is not of just now either: the clock was set back
+    if (Math.abs(Date.now() - writtenMs) >= olderThanMs) await unlink(left).catch(() => undefined);
   }
 }

@@ -1,10 +1,15 @@
 import type { BigIntStats } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { isGone } from './file-system';
 
-/** The mark of the file at a path; undefined where there is none. */
+/** The mark of the file at a path; undefined where there is none. Throws where the system does not say. */
 export async function markAt(path: string): Promise<string | undefined> {
-  const found = await stat(path, { bigint: true }).catch(() => undefined);
-  return found && markOf(found);
+  try {
+    return markOf(await stat(path, { bigint: true }));
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
 }
 
 /** What tells a file at a glance from what it was: it changes with every change of a file. Its time can be put back, but not the time of that. */

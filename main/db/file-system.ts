@@ -71,3 +71,26 @@ export function systemCode(error: unknown): string | undefined {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' && 'syscall' in (error as object) ? code : undefined;
 }
+
+/** What Windows answers while a virus scanner looks at a file, or another process puts a new one in its place. */
+export const HELD_FOR_MOMENTS: ReadonlySet<string> = new Set(['EPERM', 'EBUSY', 'EACCES']);
+const HELD_ATTEMPTS = 10;
+const HELD_WAIT_MS = 25;
+
+/** Reads by `work`, again where something else holds the file for moments; throws what it threw last. */
+export async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === HELD_ATTEMPTS || !HELD_FOR_MOMENTS.has(systemCode(error) ?? '')) throw error;
+      await wait(HELD_WAIT_MS);
+    }
+  }
+}
+
+/** Whether a call failed because nothing stands at its path. */
+export function isGone(error: unknown): boolean {
+  const code = systemCode(error);
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}

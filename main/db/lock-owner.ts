@@ -21,12 +21,28 @@ const SAME_HOST_SILENCE_MS = 60_000;
 const OTHER_HOST_SILENCE_MS = 5 * 60_000;
 
 export function thisProcess(): LockOwner {
-  const startedAt = readProcess(process.pid)?.startedAt ?? null;
-  return { host: hostname(), pid: process.pid, startedAt, machine: thisMachine(), user: userHere() };
+  return {
+    host: hostname(),
+    pid: process.pid,
+    startedAt: ownStart(),
+    machine: thisMachine(),
+    user: userHere(),
+  };
 }
 
-/** A digest of the name and the network cards of this computer: copied disks and names of habit have other cards. */
+function ownStart(): string | null {
+  return readProcess(process.pid)?.startedAt ?? null;
+}
+
+let machine: string | undefined;
+
+/** A digest of the name and the network cards of this computer: copied disks and names of habit have other cards. The same as long as the process lives: cards come and go. */
 function thisMachine(): string {
+  machine ??= machineNow();
+  return machine;
+}
+
+function machineNow(): string {
   const cards = Object.values(networkInterfaces()).flatMap((all = []) =>
     all.filter(({ internal }) => !internal).map(({ mac }) => mac),
   );
@@ -50,8 +66,8 @@ function isHere({ host, machine }: LockOwner): boolean {
 }
 
 export function isThisProcess(owner: LockOwner): boolean {
-  const self = thisProcess();
-  return owner.host === self.host && owner.pid === self.pid && owner.startedAt === self.startedAt;
+  // two computers of one name may well have a process of one number
+  return isHere(owner) && owner.pid === process.pid && owner.startedAt === ownStart();
 }
 
 /** Whether the owner of a lock still works, its heartbeat being `silenceMs` old. */

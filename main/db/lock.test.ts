@@ -51,6 +51,15 @@ describe('a lock', () => {
     await must(await acquireLock(path)).release();
   });
 
+  it('of another computer of the same name is theirs, though a process here has its number', async () => {
+    const path = dataPath();
+    lockOf(path, { ...thisProcess(), machine: 'other cards' });
+    expect(mustFail(await acquireLock(path)).code).toBe('file-locked');
+    expect(mustFail(await acquireLock(path)).params).toMatchObject({ host: hostname() });
+    expect((await lockedByOther(path))?.code).toBe('file-locked');
+    await must(await acquireLock(path, true)).release();
+  });
+
   it('that could not be removed when it was let go keeps its own process from nothing', async () => {
     const path = dataPath();
     const lock = must(await acquireLock(path));

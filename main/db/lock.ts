@@ -6,7 +6,7 @@ import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { writeError } from './durable-write';
 import { markAt } from './file-mark';
-import { systemCode } from './file-system';
+import { HELD_FOR_MOMENTS, isGone, patiently, systemCode } from './file-system';
 import { isAlive, isThisProcess, thisProcess } from './lock-owner';
 
 /**
@@ -21,10 +21,6 @@ const UNFINISHED_MS = 2_000;
 const RETRY_MS = 25;
 /** Attempts before giving up: longer than an unfinished lock takes to go stale. */
 const ATTEMPTS = 200;
-
-const READ_ATTEMPTS = 10;
-/** What Windows answers while a virus scanner looks at a file, or another process removes it. */
-const HELD_FOR_MOMENTS: ReadonlySet<string> = new Set(['EPERM', 'EBUSY', 'EACCES']);
 
 const lockSchema = z.object({
   token: z.string(),
@@ -42,7 +38,7 @@ type LockContent = z.infer<typeof lockSchema>;
 
 /** A lock held by this object until `release`. */
 export interface FileLock {
-  /** False when somebody removed or replaced the lock: this process may no longer write. */
+  /** False when somebody removed or replaced the lock: this process may no longer write. Throws where it cannot be read. */
   isOurs(): Promise<boolean>;
   release(): Promise<void>;
 }
@@ -132,17 +128,17 @@ function parseLock(text: string): LockContent | undefined {
   }
 }
 
-/** Whose lock stands there; null when none does, or nobody can read it. */
+/** Whose lock stands there; null when none does, or it says nothing. Throws where it cannot be read. */
 async function tokenAt(lockPath: string): Promise<string | null> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return parseLock(await readFile(lockPath, 'utf8'))?.token ?? null;
-    } catch (error) {
-      if (attempt === READ_ATTEMPTS || !HELD_FOR_MOMENTS.has(systemCode(error) ?? '')) return null;
-      await wait(RETRY_MS);
-    }
+  try {
+    return parseLock(await patiently(() => readFile(lockPath, 'utf8')))?.token ?? null;
+  } catch (error) {
+    if (isGone(error)) return null;
+    throw error;
   }
 }
+
+const unknown = (): null => null;
 
 /** Creates the lock; undefined when somebody else was faster. */
 async function create(lockPath: string): Promise<FileLock | undefined> {
@@ -152,7 +148,7 @@ async function create(lockPath: string): Promise<FileLock | undefined> {
   let lock: FileLock | undefined;
   try {
     if (!(await createExclusively(lockPath, JSON.stringify(content)))) return undefined;
-    if ((await tokenAt(lockPath)) === token) lock = new HeldLock(lockPath, token);
+    if ((await tokenAt(lockPath).catch(unknown)) === token) lock = new HeldLock(lockPath, token);
     return lock;
   } finally {
     if (!lock) held.delete(token);
@@ -199,7 +195,7 @@ async function takeOver(lockPath: string, staleToken: string | null, force = fal
     if (!isMeant && !(force && state.kind === 'held' && state.content.token === staleToken)) return;
     const aside = `${lockPath}.${randomBytes(8).toString('hex')}`;
     await rename(lockPath, aside);
-    if ((await tokenAt(aside)) !== staleToken)
+    if ((await tokenAt(aside).catch(unknown)) !== staleToken)
       await createExclusively(lockPath, await readFile(aside, 'utf8'));
     await unlink(aside);
   } catch (error) {
@@ -226,7 +222,7 @@ class HeldLock implements FileLock {
   /** A lost lock is noticed before the next write; here there is nobody to tell. */
   async #beat(): Promise<void> {
     const now = new Date();
-    if (await this.isOurs()) await utimes(this.#path, now, now).catch(() => undefined);
+    if (await this.#isSurelyOurs()) await utimes(this.#path, now, now).catch(() => undefined);
   }
 
   async isOurs(): Promise<boolean> {
@@ -240,7 +236,11 @@ class HeldLock implements FileLock {
 
   async release(): Promise<void> {
     clearInterval(this.#heartbeat);
-    if (await this.isOurs()) await unlink(this.#path).catch(() => undefined);
+    if (await this.#isSurelyOurs()) await unlink(this.#path).catch(() => undefined);
     held.delete(this.#token);
+  }
+
+  async #isSurelyOurs(): Promise<boolean> {
+    return this.isOurs().catch(() => false);
   }
 }

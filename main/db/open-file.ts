@@ -285,8 +285,8 @@ export class OpenDataFile {
     return this.#end();
   }
 
-  /** How the last copy of the file went, and where the second ones go. */
-  copies(): Pick<Copies, 'last' | 'second'> {
+  /** How the last copy of the file went, where the second ones go, and how to have none on its way. */
+  copies(): Pick<Copies, 'last' | 'second' | 'alone'> {
     return this.#copies;
   }
 

@@ -62,12 +62,18 @@ async function whatGivesWay(
   { replace = false, reason = 'replaced', refusal, second, withoutCopy = false }: PutOptions,
 ): Promise<AppError | undefined> {
   const old = await readBytes(target);
-  if (!old.ok) return old.error.code === 'file-not-found' ? undefined : appError('file-exists', { path });
+  if (!old.ok && old.error.code === 'file-not-found') return undefined;
   if (!replace) return appError('file-exists', { path });
+  if (!old.ok) return isFile(old.error) ? { ...old.error, path } : appError('file-exists', { path });
   const refused = await refusal?.(old.value);
   if (refused || withoutCopy || old.value.length === 0) return refused;
   const kept = await backUp(target, old.value, { now: new Date(), reason }, second);
   return kept.ok ? undefined : kept.error;
+}
+
+/** What cannot be read is a file all the same; a folder, a pipe and the like give way to nothing. */
+function isFile({ code, params }: AppError): boolean {
+  return code === 'file-unreadable' && params?.['system'] !== 'EISDIR';
 }
 
 async function inTheWay(path: string, target: string): Promise<AppError | undefined> {

@@ -51,7 +51,7 @@ const tables: Readonly<Record<string, RemainsKind | undefined>> = {
 /**
  * Reads what is left in the bytes of a file. `nameless` stands for the name of a ward whose own row is gone.
  *
- * Errors: those of `Keyring.open`; `file-damaged` (param `reason` “unreadable”) where nothing can be read, or what can is no season.
+ * Errors: those of `Keyring.open`, also where what has a password is damaged; `file-damaged` (param `reason` “unreadable”) where nothing can be read, or what can is no season.
  */
 export async function stillReadable(
   path: string,
@@ -59,8 +59,9 @@ export async function stillReadable(
   nameless: string,
 ): Promise<Result<StillReadable, AppError>> {
   const opened = await keyring.open(path, bytes);
-  // of what has a password everything can be read or nothing
-  if (!opened.ok && opened.error.code !== 'file-damaged') return opened;
+  // of what has a password everything can be read or nothing: one tag authenticates all of it
+  if (!opened.ok && (opened.error.code !== 'file-damaged' || opened.error.params?.['reason'] === 'vault'))
+    return opened;
   const { contents, key } = opened.ok ? opened.value : { contents: bytes, key: undefined };
   const unreadable = fail(appError('file-damaged', { path, params: { reason: 'unreadable' } }));
   const damaged = await openDamaged(contents);

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Cell, Season } from '../../shared/domain/season';
-import { type AppError, appError } from '../../shared/errors';
+import { type AppError, appError, partly } from '../../shared/errors';
 import type { DocumentModel } from '../../shared/export/document-model';
 import type { DocumentFormat, PrintoutOptions } from '../../shared/export/documents/printout-kinds';
 import { printoutSections } from '../../shared/export/documents/printout-sections';
@@ -67,9 +67,11 @@ export async function exportPapersPerCell(
   const names = await namesIn(folder);
   if (!names.ok) return names;
   const taken = names.value;
+  const hasPapers = (cell: Cell) => printoutSections(season, cell, options).length > 0;
+  let written = 0;
   for (const [index, cell] of cells.entries()) {
     onCell(index, cell);
-    if (printoutSections(season, cell, options).length === 0) continue;
+    if (!hasPapers(cell)) continue;
     const bytes = await make([cell], { signal, onCell: () => undefined });
     if (bytes === undefined || signal.aborted) return ok(index);
     // two cells may bear one number and name
@@ -77,7 +79,8 @@ export async function exportPapersPerCell(
     const name = freeName(`${stem}.${format}`, taken);
     taken.add(folded(name));
     const done = await writeDurably(join(folder, name), bytes);
-    if (!done.ok) return done;
+    if (!done.ok) return fail(partly(done.error, written, cells.filter(hasPapers).length));
+    written += 1;
   }
   return ok(cells.length);
 }
@@ -94,6 +97,9 @@ export async function exportPapersTogether(
   return written(path, steps.signal.aborted ? undefined : bytes);
 }
 
+/** More folders of one name than anybody makes. */
+const MOST_FOLDERS = 1000;
+
 /** Makes a folder that was not there before: “tên”, “tên (2)” … Nothing of the user's is ever written over. */
 export async function newFolder(wanted: string): Promise<Result<string, AppError>> {
   for (let number = 1; ; number += 1) {
@@ -102,7 +108,7 @@ export async function newFolder(wanted: string): Promise<Result<string, AppError
       await mkdir(path);
       return ok(path);
     } catch (error) {
-      if (systemCode(error) === 'EEXIST') continue;
+      if (systemCode(error) === 'EEXIST' && number < MOST_FOLDERS) continue;
       const problem = writeError(error, path);
       return fail(problem.code === 'write-failed' ? appError('target-unwritable', { path }) : problem);
     }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Ward } from '../../shared/combined/combined';
-import { type AppError, appError } from '../../shared/errors';
+import { type AppError, appError, partly } from '../../shared/errors';
 import { wardReport } from '../../shared/export/documents/ward-report';
 import type { SheetCode } from '../../shared/export/sheet-codes';
 import { buildWardTotals, totalCodes, usualTotals } from '../../shared/export/ward-sheets';
@@ -44,11 +44,12 @@ export async function exportWards(
   const written = await writeDurably(total, buildWardTotals(wards, { generatedOn, sheets: totals }));
   if (!written.ok) return written;
   const told = await exportDocument(report, wardReport(wards, { generatedOn }));
-  if (!told.ok) return told;
+  const of = targets.length + 2;
+  if (!told.ok) return fail(partly(told.error, 1, of));
   for (const [index, { season }] of wards.entries()) {
     const path = targets[index] ?? folder;
     const own = await exportWorkbook(path, season, { sheets, sample: false, generatedOn });
-    if (!own.ok) return own;
+    if (!own.ok) return fail(partly(own.error, index + 2, of));
   }
   return ok([total, report, ...targets]);
 }

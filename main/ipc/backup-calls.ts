@@ -24,6 +24,7 @@ type BackupCalls = Pick<
   | 'file.saveCopy'
   | 'backups.list'
   | 'backups.look'
+  | 'backups.unlock'
   | 'backups.restore'
   | 'backups.readRemains'
   | 'backups.make'
@@ -51,6 +52,7 @@ export function backupCalls(office: Office, window: BrowserWindow): BackupCalls 
     },
     'backups.list': ({ handle }) => desk.list(handle),
     'backups.look': ({ handle, name }) => desk.look(handle, name),
+    'backups.unlock': ({ password }) => desk.unlock(password),
     'backups.restore': ({ handle, name }) => desk.restore(handle, name),
     'backups.readRemains': async () => {
       const from = office.refused;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type BrowserWindow, shell } from 'electron';
 import type { ReturnedForms, WrittenForms } from '../../shared/api-forms';
-import { type AppError, appError } from '../../shared/errors';
+import { type AppError, appError, partly } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { askFormsFolder, askReplace } from '../dialogs';
 import { formFiles, formMoment, readForms, writeForm } from '../files/cell-forms';
@@ -33,9 +33,9 @@ export function cellFormCalls(office: Office, window: BrowserWindow): CellFormCa
       const there = forms.filter(({ path }) => existsSync(path)).map(({ path }) => basename(path));
       if (there.length > 0 && !(await askReplace(window, there))) return cancelled;
       const issuedAt = formMoment(new Date());
-      for (const form of forms) {
+      for (const [index, form] of forms.entries()) {
         const written = await writeForm(season, form, issuedAt);
-        if (!written.ok) return written;
+        if (!written.ok) return fail(partly(written.error, index, forms.length));
       }
       return ok({ folder, files: forms.length });
     },

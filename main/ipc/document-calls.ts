@@ -16,9 +16,12 @@ export function documentCalls(office: Office, window: BrowserWindow): DocumentCa
       const open = office.opened(handle);
       if (!open.ok) return open;
       const source = await askToOpen(window, 'document');
-      const file = office.dataFile(handle);
-      const key = file.ok ? file.value.key() : undefined;
-      return source === undefined ? fail(appError('cancelled')) : attachFile(open.value.path, source, key);
+      if (source === undefined) return fail(appError('cancelled'));
+      return office.beside.run(() => {
+        const file = office.dataFile(handle);
+        const key = file.ok ? file.value.key() : undefined;
+        return attachFile(open.value.path, source, key);
+      });
     },
     'document.choose': async ({ handle }) => {
       const open = office.opened(handle);

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
 import type { ExportedFile } from '../../shared/api';
 import type { Season } from '../../shared/domain/season';
-import { type AppError, appError } from '../../shared/errors';
+import { type AppError, appError, partly } from '../../shared/errors';
 import { isPlanSheet, type SheetCode } from '../../shared/export/sheet-codes';
 import { vi } from '../../shared/i18n';
 import { fail, ok, type Result } from '../../shared/result';
@@ -39,7 +39,8 @@ export function exportCalls(office: Office, window: BrowserWindow): ExportCalls 
             send(window, 'export.progress', progress);
           },
         });
-        if (!written.ok) return written;
+        if (!written.ok)
+          return files.length === 1 ? written : fail(partly(written.error, index, files.length));
       }
       const [path = ''] = files;
       last = path;

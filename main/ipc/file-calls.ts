@@ -68,10 +68,12 @@ export function fileCalls(office: Office, window: BrowserWindow): FileCalls {
       const { committee, season } = open.value.season;
       const path = await askWhereToSave(window, 'otherFile', suggestedPath(committee.name, season.term));
       if (path === undefined) return cancelled;
-      const saved = await office.saveElsewhere(handle, path);
-      // what could not be copied is told when its document is opened
-      if (saved.ok) await copyAttachments(open.value.path, path);
-      return saved;
+      return office.beside.run(async () => {
+        const saved = await office.saveElsewhere(handle, path);
+        // what could not be copied is told when its document is opened
+        if (saved.ok) await copyAttachments(open.value.path, path);
+        return saved;
+      });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sampleSeason } from '../../shared/fixtures/sample';
@@ -6,8 +6,10 @@ import { must, mustFail } from '../../shared/testing/must';
 import { backupFolderOf, secondAttachmentsOf } from '../db/backup';
 import { createDataFile, readDataFile } from '../db/data-file';
 import { temporaryFolder } from '../db/testing/temp-folder';
+import { keyring } from '../vault/keyring';
 import { BackupDesk } from './backup-desk';
 import { Office } from './office';
+import { PasswordDesk } from './password-desk';
 
 async function atDesk() {
   const folder = temporaryFolder();
@@ -90,5 +92,40 @@ describe('the desk of copies', () => {
     must(await office.end());
     // chosen for this computer: the next start knows it
     expect(new Office(folder, '0').chosen.secondFolder).toBe(stick);
+  });
+
+  it('finds the copies beside the file that a link leads to', async () => {
+    const { folder, path, office, desk } = await atDesk();
+    must(await office.end());
+    const link = join(folder, 'Lối tắt.dhcb');
+    symlinkSync(path, link);
+    const { handle, path: opened } = must(await office.open(link));
+    expect(opened).toBe(path);
+    expect(must(await desk.list(handle)).copies).toHaveLength(1);
+    must(await office.end());
+  });
+
+  it('asks for the password of the copies where the file itself is damaged, and puts one back', async () => {
+    const { path, office, handle, desk } = await atDesk();
+    const passwords = new PasswordDesk(office, { memoryKiB: 1024, passes: 1 });
+    must(await passwords.set(handle, 'mật khẩu 1', undefined));
+    must(await office.edit(handle, rename('Vừa gõ')));
+    must(await office.keepCopy(handle, 'asked'));
+    must(await office.end());
+    keyring.clear();
+    writeFileSync(path, readFileSync(path).fill(0x5a, 5000, 5010));
+    expect(mustFail(await office.open(path))).toMatchObject({
+      code: 'file-damaged',
+      params: { reason: 'vault' },
+    });
+    const [newest] = must(await desk.list(null)).copies;
+    expect(mustFail(await desk.look(null, newest!.name)).code).toBe('password-needed');
+    expect(mustFail(await desk.unlock('mật khẩu 2')).code).toBe('password-wrong');
+    must(await desk.unlock('mật khẩu 1'));
+    expect(must(await desk.look(null, newest!.name)).cells).toBe(sampleSeason().cells.length);
+    const { file } = must(await desk.restore(null, newest!.name));
+    expect(file).toMatchObject({ withPassword: true, season: { committee: { name: 'Vừa gõ' } } });
+    must(await office.end());
+    keyring.clear();
   });
 });

@@ -12,6 +12,7 @@ import { type Backup, backupFolderOf, findBackups, listBackups, secondAttachment
 import { loadFile, readBytes } from '../db/check-file';
 import type { LastCopy } from '../db/copies';
 import { attachmentFolderOf, mirrorAttachments } from '../files/attachments';
+import { keyring } from '../vault/keyring';
 import type { Chosen } from './chosen';
 import type { Office } from './office';
 
@@ -74,6 +75,25 @@ export class BackupDesk {
       cells: cells.length,
       members: memberTotals(cells).total,
       changes: now ? differencesOf(now, season) : null,
+    });
+  }
+
+  /**
+   * Learns the key of the newest copy that has a password, of the file that could not be opened last: a damaged file
+   * asks nobody for one. Errors: `password-wrong`; `copy-gone` where none has a password.
+   */
+  async unlock(password: string): Promise<Answer<null>> {
+    const meant = this.#meant(null);
+    if (!meant.ok) return meant;
+    const copies = await listBackups(meant.value.path, this.#chosen.secondFolder);
+    return keyring.trying(password, async () => {
+      for (const { path } of copies) {
+        const bytes = await readBytes(path);
+        const opened = bytes.ok ? await keyring.open(path, bytes.value) : bytes;
+        if (opened.ok && opened.value.key) return ok(null);
+        if (!opened.ok && opened.error.code === 'password-wrong') return opened;
+      }
+      return fail(appError('copy-gone'));
     });
   }
 

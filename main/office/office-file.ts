@@ -29,7 +29,7 @@ export type OfficeFile = Pick<
 >;
 
 /** What can be put under a password: a file that this process writes, or a combined one. */
-export type ProtectedFile = Pick<OpenDataFile, 'info' | 'key' | 'putUnder' | 'flush'>;
+export type ProtectedFile = Pick<OpenDataFile, 'info' | 'key' | 'putUnder' | 'flush' | 'copies'>;
 
 /** The season that is shown, as a data file of its own. */
 export interface Snapshot {

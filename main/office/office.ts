@@ -22,17 +22,19 @@ import { todayHere } from '../../shared/text/today';
 import { backupFolderOf } from '../db/backup';
 import { checkOpens } from '../db/check-file';
 import type { CopySettings, LastCopy } from '../db/copies';
-import { copyDataFile, createDataFile, OpenDataFile, openDataFile } from '../db/data-file';
+import { createDataFile, OpenDataFile, openDataFile } from '../db/data-file';
 import { writeError } from '../db/durable-write';
+import { followingFile } from '../db/following-file';
 import { putDataFile } from '../db/put-file';
 import { removeViewCopies } from '../files/view-copy';
 import { keyring } from '../vault/keyring';
 import { Chosen } from './chosen';
 import { CombinedOfficeFile } from './combined-office-file';
 import { described, snapshotOf } from './describe';
+import { InTurn } from './in-turn';
 import type { OfficeFile, ProtectedFile, Snapshot } from './office-file';
 import { RecentFiles } from './recent-files';
-import { samePlace } from './same-place';
+import { samePlace, throughLink } from './same-place';
 import { ViewedFile } from './viewed-file';
 
 type Answer<T> = Result<T, AppError>;
@@ -42,6 +44,8 @@ export class Office {
   readonly #samplePath: string;
   readonly #recent: RecentFiles;
   readonly chosen: Chosen;
+  /** What is done to the attachments of the open file: none comes in under a password that is just leaving. */
+  readonly beside = new InTurn();
   #file: OfficeFile | null = null;
   /** Names the opening of that file; a new one for each. */
   #handle = '';
@@ -90,7 +94,8 @@ export class Office {
    * Opens a file in place of the one that is open. `settle` runs when the new one is ready and the
    * old one about to be left: the last moment to save what is being typed there.
    */
-  async open(path: string, settle?: () => Promise<void>): Promise<Answer<OpenFile>> {
+  async open(given: string, settle?: () => Promise<void>): Promise<Answer<OpenFile>> {
+    const path = await throughLink(given);
     const isOpen = this.#file !== null && samePlace(this.#file.info().path, path);
     if (isOpen && this.#file && !(this.#file instanceof ViewedFile)) return ok(this.#describe(this.#file));
     const opened = await this.#openAny(path);
@@ -326,16 +331,10 @@ export class Office {
     return file.ok ? file.value.allSeasons() : file;
   }
 
-  /** Copies the file of the last term to a new place, where the season that follows begins; that file stays as it is. */
+  /** Puts the file of the last term with the season that follows at a new place and opens that; the old one stays as it is. */
   async createFrom(from: string, path: string, input: NextSeason): Promise<Answer<OpenFile>> {
-    const copied = await copyDataFile(from, path);
-    if (!copied.ok) return copied;
-    const opened = await openDataFile(path, this.#copySettings);
-    if (!opened.ok) return opened;
-    const started = await opened.value.startSeason(input);
-    if (started.ok) return this.#replace(opened.value, true);
-    await opened.value.abandon();
-    return started;
+    const made = await followingFile(from, path, input);
+    return made.ok ? this.open(path) : made;
   }
 
   /** Takes back the last step of the season that is shown, if it is the one named. */

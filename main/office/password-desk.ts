@@ -9,7 +9,7 @@ import type { Cost } from '../vault/argon';
 import { Keyring, keyring } from '../vault/keyring';
 import { type Beside, protectBeside } from '../vault/protect';
 import { newRecoveryKey } from '../vault/recovery-key';
-import { COST, newVaultKey } from '../vault/vault';
+import { COST, newVaultKey, type VaultKey } from '../vault/vault';
 import type { Office } from './office';
 import type { ProtectedFile } from './office-file';
 
@@ -30,7 +30,11 @@ export class PasswordDesk {
    * also where something beside the file is not under it yet: that is done at the next opening.
    * Errors: `password-wrong` where `current` is not that of now, and those of writing.
    */
-  async set(handle: string, password: string, current: string | undefined): Promise<Answer<PasswordSet>> {
+  set(handle: string, password: string, current: string | undefined): Promise<Answer<PasswordSet>> {
+    return this.#office.beside.run(() => this.#set(handle, password, current));
+  }
+
+  async #set(handle: string, password: string, current: string | undefined): Promise<Answer<PasswordSet>> {
     const file = await this.#allowed(handle, current);
     if (!file.ok) return file;
     const recovery = newRecoveryKey();
@@ -45,10 +49,14 @@ export class PasswordDesk {
   }
 
   /** Makes the file plain again, after what lies beside it: of a kill in between the file and its password know. Errors: as `set`. */
-  async remove(handle: string, current: string): Promise<Answer<null>> {
+  remove(handle: string, current: string): Promise<Answer<null>> {
+    return this.#office.beside.run(() => this.#remove(handle, current));
+  }
+
+  async #remove(handle: string, current: string): Promise<Answer<null>> {
     const file = await this.#allowed(handle, current);
     if (!file.ok) return file;
-    const beside = await protectBeside(this.#beside(file.value), undefined);
+    const beside = await this.#bring(file.value, undefined);
     const put = beside.ok ? await file.value.putUnder(undefined) : beside;
     if (put.ok) return ok(null);
     // only once the file is surely under its password again, what lies beside it
@@ -58,22 +66,29 @@ export class PasswordDesk {
   }
 
   /** What a kill left plain beside a file that has a password, or under the one of before. */
-  async finish(handle: string): Promise<Answer<null>> {
-    const file = this.#office.protectable(handle);
-    if (!file.ok || !file.value.key()) return ok(null);
-    return this.#protect(file.value);
+  finish(handle: string): Promise<Answer<null>> {
+    return this.#office.beside.run(async () => {
+      const file = this.#office.protectable(handle);
+      if (!file.ok || !file.value.key()) return ok(null);
+      return this.#protect(file.value);
+    });
   }
 
   /** Brings what lies beside a file under its password; then nothing needs the key of before. */
   async #protect(file: ProtectedFile): Promise<Answer<null>> {
     const key = file.key();
-    const done = await protectBeside(this.#beside(file), key);
+    const done = await this.#bring(file, key);
     if (!done.ok) return done;
     if (!key?.former) return ok(null);
     const alone = { fileKey: key.fileKey, slots: key.slots };
     keyring.learn(alone);
     const put = await file.putUnder(alone);
     return put.ok ? ok(null) : put;
+  }
+
+  /** No copy is made meanwhile: it would take plain attachments along to where this has been already. */
+  #bring(file: ProtectedFile, key: VaultKey | undefined): Promise<Result<void, AppError>> {
+    return file.copies().alone(() => protectBeside(this.#beside(file), key));
   }
 
   #beside(file: ProtectedFile): Beside {

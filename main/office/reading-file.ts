@@ -44,7 +44,7 @@ export class ReadingFile {
   }
 
   copies() {
-    return { last: undefined, second: undefined };
+    return { last: undefined, second: undefined, alone: <T>(work: () => Promise<T>) => work() };
   }
 
   close(): Promise<Result<void, AppError>> {

@@ -56,12 +56,14 @@ export class Keyring {
   /**
    * The contents of a file's bytes, which are the bytes themselves where they are under no password.
    *
-   * Errors: `file-damaged`, `password-needed`, `password-wrong`.
+   * Errors: `file-damaged` (param `reason` “vault” for what has a password), `password-needed`, `password-wrong`.
    */
   async open(path: string, bytes: Uint8Array): Promise<Result<Opened, AppError>> {
-    const damaged = fail(appError('file-damaged', { path, params: { reason: 'vault' } }));
     // a file of ours whose first bytes were changed is not taken for another kind
-    if (!isVault(bytes)) return digested(bytes).differs ? damaged : ok({ contents: bytes });
+    if (!isVault(bytes) && digested(bytes).differs)
+      return fail(appError('file-damaged', { path, params: { reason: 'digest' } }));
+    if (!isVault(bytes)) return ok({ contents: bytes });
+    const damaged = fail(appError('file-damaged', { path, params: { reason: 'vault' } }));
     const vault = readVault(bytes);
     if (!vault) return damaged;
     const key = this.#keys.get(nameOf(vault)) ?? this.#keptFrom(vault) ?? (await this.#unlock(vault));

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { BackupEntry, BackupHolding } from '../../../shared/api-backups';
 import type { AppError, ErrorCode } from '../../../shared/errors';
 import { vi } from '../../../shared/i18n';
@@ -7,6 +8,7 @@ import { useAppStore } from '../../app/store/hooks';
 import { useDay } from '../../components/time/day';
 import styles from './backups.module.css';
 import { madeText } from './moment';
+import { UnlockCopies } from './UnlockCopies';
 import { UnreadFolders } from './UnreadFolders';
 import { useBackups, useLooked } from './use-backups';
 
@@ -17,6 +19,9 @@ const OFFERED = 3;
 /** Copies that are opened to find those: of more than these, something else is wrong. */
 const OPENED = 12;
 
+/** Copies that say nothing until their password is given. */
+const PASSWORD: ReadonlySet<ErrorCode> = new Set(['password-needed', 'password-wrong']);
+
 /** Of what copies may help. */
 const ofContents: ReadonlySet<ErrorCode> = new Set([
   'file-damaged',
@@ -25,13 +30,16 @@ const ofContents: ReadonlySet<ErrorCode> = new Set([
   'file-not-found',
 ]);
 
+/** Why nothing can be read of what is damaged: its beginning is gone, or it was under a password. */
+const ALL_OR_NOTHING: ReadonlySet<unknown> = new Set(['unreadable', 'vault']);
+
 /** The newest sound copies of a file that could not be opened, each with what it holds. */
 export function RefusedCopies({ problem }: { readonly problem: AppError }) {
   if (!ofContents.has(problem.code)) return null;
   return (
     <>
       <Offered problem={problem} />
-      {problem.code === 'file-damaged' && problem.params?.['reason'] !== 'unreadable' && (
+      {problem.code === 'file-damaged' && !ALL_OR_NOTHING.has(problem.params?.['reason']) && (
         <ReadRemains path={problem.path} />
       )}
     </>
@@ -63,9 +71,11 @@ function Offered({ problem }: { readonly problem: AppError }) {
   const isGone = problem.code === 'file-not-found';
   const { list } = useBackups(null);
   const copies = list?.copies.slice(0, OPENED) ?? [];
+  const [round, setRound] = useState(0);
   const looked = useLooked(
     null,
     copies.map(({ name }) => name),
+    round,
   );
   if (!list || list.path !== problem.path) return null;
   const sound = copies.flatMap((copy) => {
@@ -84,6 +94,8 @@ function Offered({ problem }: { readonly problem: AppError }) {
       </div>
     );
   }
+  const isLocked = [...looked.values()].some((each) => !each.ok && PASSWORD.has(each.error.code));
+  if (isLocked) return <UnlockCopies onUnlocked={() => setRound(round + 1)} />;
   if (list.unread.length > 0) return <UnreadFolders unread={list.unread} />;
   return looked.size < copies.length || isGone ? null : <div>{texts.none}</div>;
 }

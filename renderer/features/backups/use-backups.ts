@@ -32,8 +32,12 @@ export function useBackups(handle: string | null): {
 
 export type Looked = Result<BackupHolding, AppError>;
 
-/** What each copy holds, by its name: one is opened after the other, as they are named. */
-export function useLooked(handle: string | null, names: readonly string[]): ReadonlyMap<string, Looked> {
+/** What each copy holds, by its name: one is opened after the other, as they are named, and again in each round. */
+export function useLooked(
+  handle: string | null,
+  names: readonly string[],
+  round = 0,
+): ReadonlyMap<string, Looked> {
   const season = useAppView().file?.season;
   const [found, setFound] = useState<ReadonlyMap<string, Looked>>(new Map());
   const key = names.join('\n');
@@ -51,6 +55,6 @@ export function useLooked(handle: string | null, names: readonly string[]): Read
     return () => {
       screen.left = true;
     };
-  }, [handle, key, season]);
+  }, [handle, key, season, round]);
   return found;
 }

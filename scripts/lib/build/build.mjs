@@ -39,6 +39,8 @@ const threads = [
   rolldownOptions: { output: { codeSplitting: false, entryFileNames: name } },
 }));
 
+const [documentThread] = threads;
+
 const targets = {
   app: {
     vietnamese: 'Đang dựng chương trình…',
@@ -82,7 +84,10 @@ const targets = {
     outputs: ['torture'],
     needsWasm: 'torture',
     entry: 'torture/torture.cjs',
-    build: (staging) => buildForNode(join(staging, 'torture'), torments),
+    build: async (staging) => {
+      await buildForNode(join(staging, 'torture'), torments);
+      await buildForNode(join(staging, 'torture'), documentThread);
+    },
   },
 };
 

@@ -105,6 +105,8 @@ export const backupTexts = {
   rescue: {
     title: 'Các bản sao lưu mở được, mới nhất ở trên:',
     none: 'Không có bản sao lưu nào mở được. Hãy tìm bản trên USB.',
+    password: 'Mật khẩu hoặc khoá dự phòng của các bản sao lưu',
+    unlock: 'Xem các bản sao lưu',
     holds: (when: string, reason: string, cells: number, members: string) =>
       `${when}, ${reason}: ${formatCount(cells)} chi bộ, ${members} đảng viên`,
     take: 'Lấy lại bản này',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemCodes } from '../../domain/problem';
-import { appError, errorCodes } from '../../errors';
+import { appError, errorCodes, partly } from '../../errors';
 import { errorText, problemReason, problemText } from './errors';
 
 /** One line, in NFC, with Vietnamese letters, and no value left out of its place. */
@@ -23,6 +23,12 @@ describe('the text of an error', () => {
     );
     const locked = appError('file-locked', { params: { pid: 12345, host: 'VP-01' } });
     expect(errorText(locked)).toContain('(trên máy VP-01)');
+  });
+
+  it('says how many of several files were written before one failed', () => {
+    expect(errorText(partly(appError('disk-full', { params: { system: 'ENOSPC' } }), 5, 40))).toMatch(
+      /thử lại\. Trước đó đã ghi được 5 trong 40 tệp\.$/u,
+    );
   });
 
   it('says at a field what is wrong with its value', () => {

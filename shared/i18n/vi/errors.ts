@@ -47,7 +47,9 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'file-damaged': (error) =>
     error.params?.['reason'] === 'unreadable'
       ? 'Tệp hỏng ở phần đầu nên không còn đọc được gì. Hãy lấy bản sao lưu gần nhất.'
-      : 'Tệp dữ liệu bị hỏng. Tệp được giữ nguyên; hãy lấy bản gần nhất trong thư mục sao lưu (.saoluu).',
+      : error.params?.['reason'] === 'vault'
+        ? 'Tệp có mật khẩu bị hỏng một phần. Tệp được mã hoá cả khối nên không đọc được phần nào; tệp được giữ nguyên. Hãy lấy bản sao lưu gần nhất (.saoluu).'
+        : 'Tệp dữ liệu bị hỏng. Tệp được giữ nguyên; hãy lấy bản gần nhất trong thư mục sao lưu (.saoluu).',
   'file-foreign': (error) =>
     `Chương trình khác đã thêm, sửa hoặc bỏ một phần của tệp (${param(error, 'part')}), nên không mở. Tệp được giữ nguyên; hãy lấy bản gần nhất trong thư mục sao lưu (.saoluu).`,
   'password-needed': 'Tệp có mật khẩu. Hãy nhập mật khẩu hoặc khoá dự phòng để mở.',
@@ -99,6 +101,8 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
     'Không ghi được vào đây: thư mục không có, hoặc không được phép ghi. Hãy chọn nơi khác hoặc bỏ thuộc tính chỉ đọc.',
   'target-locked':
     'Tệp đang được chương trình khác giữ (có thể đang mở trong Excel). Hãy đóng tệp ở đó rồi thử lại.',
+  'target-unreadable':
+    'Chưa ghi được vì không đọc lại được tệp trên đĩa để đối chiếu; tệp cũ vẫn nguyên vẹn. Hãy kiểm tra quyền đọc tệp và ổ đĩa rồi thử lại, hoặc lưu sang tệp khác.',
   'write-failed': 'Chưa ghi được tệp; tệp cũ vẫn nguyên vẹn. Hãy kiểm tra ổ đĩa rồi thử lại.',
   'xlsx-not-zip':
     'Đây không phải tệp Excel dạng .xlsx. Hãy mở tệp trong Excel, chọn Lưu thành (Save As) dạng .xlsx rồi thử lại.',
@@ -216,7 +220,13 @@ function sentence(reason: string): string {
 
 /** The sentence for an error; at a field, for `input-invalid`, what is wrong with the value. */
 export function errorText(error: AppError): string {
-  return say(errorTexts[error.code], error);
+  return say(errorTexts[error.code], error) + writtenBefore(error);
+}
+
+/** Of several files, how many were written all the same. */
+function writtenBefore(error: AppError): string {
+  if (error.params?.['of'] === undefined) return '';
+  return ` Trước đó đã ghi được ${param(error, 'written')} trong ${param(error, 'of')} tệp.`;
 }
 
 /** What is wrong, without the place: for a message at the field itself. */

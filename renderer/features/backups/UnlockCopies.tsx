@@ -1,0 +1,42 @@
+import { Button, Group, PasswordInput } from '@mantine/core';
+import { type SubmitEvent, useState } from 'react';
+import { vi } from '../../../shared/i18n';
+import { errorText } from '../../../shared/i18n/vi/errors';
+import { invoke } from '../../app/api';
+import { fieldClasses } from '../../components/field/DraftInput';
+
+const { rescue: texts } = vi.backups;
+
+/** Asks for the password of the copies of a file that could not be opened: until then nobody knows which of them are sound. */
+export function UnlockCopies({ onUnlocked }: { readonly onUnlocked: () => void }) {
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState('');
+  const [busy, setBusy] = useState(false);
+  const send = async (event: SubmitEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    setProblem('');
+    const answer = await invoke('backups.unlock', { password: typed });
+    setBusy(false);
+    if (answer.ok) onUnlocked();
+    else setProblem(errorText(answer.error));
+  };
+  return (
+    <form onSubmit={(event) => void send(event)}>
+      <Group align="flex-end" wrap="wrap">
+        <PasswordInput
+          label={texts.password}
+          value={typed}
+          autoComplete="off"
+          classNames={fieldClasses}
+          visibilityToggleButtonProps={{ 'aria-label': vi.password.show }}
+          error={problem === '' ? undefined : problem}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Button type="submit" variant="default" disabled={typed === '' || busy}>
+          {busy ? vi.password.opening : texts.unlock}
+        </Button>
+      </Group>
+    </form>
+  );
+}
