@@ -127,7 +127,7 @@ function translated<T>(work: () => T): T {
 
 function rowOf(names: readonly string[], values: readonly SqlValue[]): Row {
   const row: Record<string, SqlValue> = {};
-  for (const [index, name] of names.entries()) row[name] = values[index] ?? null;
+  for (let index = 0; index < names.length; index += 1) row[names[index] ?? ''] = values[index] ?? null;
   return row;
 }
 

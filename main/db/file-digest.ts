@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { WritableDatabase } from './connection';
 import { clearFreeRoom } from './free-room';
+import { readHeader } from './header';
 
 /**
  * The end of a file of ours: digests of its contents, written in one go with them. Whatever byte of a file changes,
@@ -38,9 +39,12 @@ export function fileBytes(database: WritableDatabase, { room = ownMemory, before
     whole = room(length + blocksIn(length) * DIGEST_BYTES + END_BYTES);
     return whole.subarray(0, length);
   });
-  const old = before && blockParts(before);
-  clearFreeRoom(contents, old?.contents);
-  return withBlockDigests(whole, contents, old);
+  // a page is a block, or all are looked at
+  const old = before && readHeader(contents)?.pageSize === BLOCK_BYTES ? blockParts(before) : undefined;
+  const all = Array.from({ length: blocksIn(contents.length) }, (_, block) => block);
+  const changed = old ? all.filter((block) => isOther(contents, old.contents, block)) : all;
+  clearFreeRoom(contents, old && changed);
+  return withBlockDigests(whole, contents, changed, old);
 }
 
 /** Pieces one after another with the digest of all of them, in the memory that `room` offers or of their own. */
@@ -75,19 +79,28 @@ function blockParts(bytes: Uint8Array): BlockParts | undefined {
   return { contents: bytes.subarray(0, at), digests: bytes.subarray(at, rest) };
 }
 
-/** Fills in the end of bytes that have room for it behind their contents. */
-function withBlockDigests(whole: Uint8Array, contents: Uint8Array, old: BlockParts | undefined): Uint8Array {
+/** Fills in the end of bytes that have room for it behind their contents; the blocks that are not `changed` are those of the old ones. */
+function withBlockDigests(
+  whole: Uint8Array,
+  contents: Uint8Array,
+  changed: readonly number[],
+  old: BlockParts | undefined,
+): Uint8Array {
   const rest = whole.length - END_BYTES;
   const digests = whole.subarray(contents.length, rest);
   if (old) digests.set(old.digests.subarray(0, digests.length));
-  for (let block = 0; block < blocksIn(contents.length); block += 1) {
-    const bytes = blockAt(contents, block);
-    if (old && Buffer.compare(bytes, blockAt(old.contents, block)) === 0) continue;
-    digests.set(digestOf(bytes), block * DIGEST_BYTES);
+  for (const block of changed) {
+    // what differed may have been its free room alone
+    if (old && !isOther(contents, old.contents, block)) continue;
+    digests.set(digestOf(blockAt(contents, block)), block * DIGEST_BYTES);
   }
   whole.set(BLOCKS_MARK, rest);
   whole.set(digestOf(digests), rest + MARK_BYTES);
   return whole;
+}
+
+function isOther(one: Uint8Array, other: Uint8Array, block: number): boolean {
+  return Buffer.compare(blockAt(one, block), blockAt(other, block)) !== 0;
 }
 
 export function blockAt(contents: Uint8Array, block: number): Uint8Array {

@@ -15,17 +15,13 @@ const headerSizes: Readonly<Record<number, number>> = { 2: 12, 5: 12, 10: 8, 13:
 /** A free block begins with the place of the next one and its own size. */
 const BLOCK_HEADER = 4;
 
-/**
- * Clears the free room of every page in a database's bytes, and nothing else. Pages that are the same in bytes cleared
- * `before` are not looked at again.
- */
-export function clearFreeRoom(image: Uint8Array, before?: Uint8Array): void {
+/** Clears the free room of the pages in a database's bytes, and nothing else: of those of these numbers, from 0, or of all. */
+export function clearFreeRoom(image: Uint8Array, among?: readonly number[]): void {
   const pageSize = readHeader(image)?.pageSize;
   if (pageSize === undefined) return;
-  for (let at = 0; at + pageSize <= image.length; at += pageSize) {
-    const page = image.subarray(at, at + pageSize);
-    if (before && Buffer.compare(page, before.subarray(at, at + pageSize)) === 0) continue;
-    clearPage(page, at === 0 ? FILE_HEADER : 0);
+  const pages = among ?? Array.from({ length: Math.floor(image.length / pageSize) }, (_, page) => page);
+  for (const page of pages) {
+    clearPage(image.subarray(page * pageSize, (page + 1) * pageSize), page === 0 ? FILE_HEADER : 0);
   }
 }
 

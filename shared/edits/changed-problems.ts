@@ -1,18 +1,20 @@
 import type { z } from 'zod';
 import { cellDifferences } from '../domain/cell-differences';
 import { CELL_LIMIT } from '../domain/limits';
-import { cellPartShape, type SeasonPartName, seasonPartShape } from '../domain/parts';
+import { type SeasonPartName, seasonPartShape } from '../domain/parts';
 import type { Problem } from '../domain/problem';
 import {
-  type Cell,
   type Congress,
   cellSchema,
+  congressSchema,
   type Season,
   seasonSchema,
   seasonSettingsSchema,
   wardCommitteeSchema,
 } from '../domain/season';
 import { problemsOf } from '../domain/zod-problems';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** What the schema finds in whatever of a season is another value than before; the rest was checked before. */
 export function changedProblems(before: Season, after: Season): Problem[] {
@@ -34,28 +36,28 @@ export function changedProblems(before: Season, after: Season): Problem[] {
 
 function cellProblems(before: Season, after: Season): Problem[] {
   const { changed } = cellDifferences(before.cells, after.cells);
-  const problems = changed.flatMap(({ cell, seq, old }) =>
-    problemsAt(`cells[${String(seq)}]`, cellSchema, changedPart(cell, old)),
-  );
+  const problems = changed.flatMap(({ cell, seq, old }) => {
+    const place = `cells[${String(seq)}]`;
+    return old ? problemsIn(place, cellSchema, cell, old) : problemsAt(place, cellSchema, cell);
+  });
   if (after.cells.length <= CELL_LIMIT) return problems;
   return [...problems, { path: 'cells', code: 'too-many', params: { maximum: CELL_LIMIT } }];
 }
 
-/** A cell without its parts and lists that are the same objects as before: a roster of hundreds is not checked at every key. */
-function changedPart(cell: Cell, old: Cell | undefined): unknown {
-  if (!old) return cell;
-  const own = Object.entries(cell).filter(
-    ([key, value]) => !(key in cellPartShape) || value !== (old as Readonly<Record<string, unknown>>)[key],
+/** What is found in those keys of an object that are other values than before: a roster of hundreds is not checked at every key. */
+function problemsIn(place: string, schema: z.ZodObject, value: object, old: object): Problem[] {
+  const [now, before] = [value as Fields, old as Fields];
+  const changed = [...new Set([...Object.keys(now), ...Object.keys(before)])].filter(
+    (key) => now[key] !== before[key],
   );
-  return { ...Object.fromEntries(own), congress: withChangedLists(cell.congress, old.congress) };
-}
-
-function withChangedLists({ elections, committee, ...own }: Congress, old: Congress): Congress {
-  return {
-    ...own,
-    ...(elections === undefined || elections === old.elections ? {} : { elections }),
-    committee: committee === old.committee ? [] : committee,
-  };
+  return changed.flatMap((key) => {
+    const inside = schema.shape[key] as z.ZodType | undefined;
+    // the object itself refuses a key that it does not know
+    if (!inside) return problemsAt(place, schema, value);
+    return inside === congressSchema
+      ? problemsIn(`${place}.${key}`, congressSchema, now[key] as Congress, before[key] as Congress)
+      : problemsAt(`${place}.${key}`, inside, now[key]);
+  });
 }
 
 function problemsAt(place: string, schema: z.ZodType, value: unknown): Problem[] {

@@ -85,7 +85,9 @@ function sameIds(from: readonly Fields[], to: readonly Fields[]): boolean {
 function inLists(from: readonly Fields[], to: readonly Fields[], path: readonly string[]): Difference[] {
   // as nearly always: nothing came, went or moved
   if (sameIds(from, to)) {
-    return from.flatMap((item, index) => between(item, to[index], [...path, String(item['id'])]));
+    return from.flatMap((item, index) =>
+      item === to[index] ? [] : between(item, to[index], [...path, String(item['id'])]),
+    );
   }
   const [old, now] = [byName(from), byName(to)];
   const names = new Set([...old.keys(), ...now.keys()]);

@@ -32,6 +32,19 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
  * “Đào Văn Thuỷ” and “đào văn Thủy” agree, “Hà” and “Hạ” do not.
  */
 export function nameKey(name: string): string {
+  const known = nameKeys.get(name);
+  if (known !== undefined) return known;
+  if (nameKeys.size === KEPT_KEYS) nameKeys.clear();
+  const key = keyOf(name);
+  nameKeys.set(name, key);
+  return key;
+}
+
+/** Names are compared with all others of a list, and the same ones again at the next edit. */
+const nameKeys = new Map<string, string>();
+const KEPT_KEYS = 10_000;
+
+function keyOf(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()

@@ -111,20 +111,26 @@ export function readCells(
 ): readonly StoredCell[] {
   const chosen = only && among(only);
   const cells = database.all(
-    `SELECT * FROM cell JOIN congress ON congress.cell_id = cell.id
-     WHERE season_id = ? ${chosen ? `AND ref ${chosen.sql}` : ''} ORDER BY seq, id`,
+    `SELECT * FROM cell WHERE season_id = ? ${chosen ? `AND ref ${chosen.sql}` : ''} ORDER BY seq, id`,
     [rows.season, ...(chosen ? [chosen.value] : [])],
   );
   const these = among(cells.map(({ id }) => id ?? null));
   const of = (select: (these: string) => string, wanted = true) =>
     wanted ? database.all(select(these.sql), [these.value]) : [];
+  // not joined: SQLite compiles a join anew at each use
+  const congresses = groupBy(of(congressSelect), 'cell_id');
   const found: CellRows = {
     parts: groupBy(of(partSelect, lists.parts), 'cell_id'),
     members: groupBy(of(memberSelect, lists.committee), 'cell_id'),
     elections: groupBy(of(electionSelect, lists.elections), 'cell_id'),
     candidates: groupBy(of(candidateSelect, lists.elections), 'election_id'),
   };
-  return cells.map((row) => ({ ref: String(row['ref']), value: cellFromRows(row, found) }));
+  return cells.flatMap((cell) =>
+    (congresses.get(cell['id'] ?? null) ?? []).map((congress) => ({
+      ref: String(cell['ref']),
+      value: cellFromRows(cell, congress, found),
+    })),
+  );
 }
 
 /** One of these values; of one alone, the cell that an edit changed, no list is made, which takes longer than the row. */
@@ -134,6 +140,8 @@ function among(values: readonly SqlValue[]): { readonly sql: string; readonly va
     ? { sql: '= ?', value: first }
     : { sql: 'IN (SELECT value FROM json_each(?))', value: JSON.stringify(values) };
 }
+
+const congressSelect = (these: string) => `SELECT * FROM congress WHERE cell_id ${these}`;
 
 const partSelect = (these: string) => `SELECT * FROM part WHERE cell_id ${these} ORDER BY seq, id`;
 
@@ -168,17 +176,17 @@ function groupBy(rows: readonly Row[], column: string): Grouped {
   return groups;
 }
 
-function cellFromRows(row: Row, found: CellRows): Record<string, unknown> {
-  const cell = row['cell_id'] ?? null;
+function cellFromRows(row: Row, congress: Row, found: CellRows): Record<string, unknown> {
+  const cell = row['id'] ?? null;
   const elections = found.elections.get(cell) ?? [];
   const members = found.members.get(cell) ?? [];
   return {
     ...fromRow(cellColumns, row),
     members: fromRow(memberCountColumns, row),
     congress: {
-      ...fromRow(congressColumns, row),
-      approvedSeats: fromRow(approvedSeatColumns, row),
-      ...(row['ballots_kept'] === 1
+      ...fromRow(congressColumns, congress),
+      approvedSeats: fromRow(approvedSeatColumns, congress),
+      ...(congress['ballots_kept'] === 1
         ? { elections: elections.map((election) => electionFromRows(election, found)) }
         : {}),
       committee: members.map((member) => ({

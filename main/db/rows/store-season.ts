@@ -94,13 +94,13 @@ function storeCells(
   before: readonly Cell[],
   after: readonly Cell[],
 ): void {
-  const { placed, gone } = cellDifferences(before, after);
+  const { placed, gone, sameOrder } = cellDifferences(before, after);
   for (const { id } of gone) {
     database.run('DELETE FROM cell WHERE season_id = ? AND ref = ?', [rows.season, id]);
   }
   // a ballot may name somebody of another cell: all people come first
   for (const { cell, old } of placed) storePeople(database, rows, cell, old);
-  for (const one of placed) storeCell(database, rows, one);
+  for (const one of placed) storeCell(database, rows, one, sameOrder);
   const left = [...gone.map((old) => ({ old, cell: undefined })), ...placed];
   if (left.some(({ old, cell }) => somebodyLeft(old, cell))) forgetPeople(database, rows);
 }
@@ -135,16 +135,30 @@ function forgetPeople(database: WritableDatabase, rows: SeasonRows): void {
   );
 }
 
-function storeCell(database: WritableDatabase, rows: SeasonRows, { cell, seq, old }: PlacedCell): void {
+function storeCell(
+  database: WritableDatabase,
+  rows: SeasonRows,
+  { cell, seq, old }: PlacedCell,
+  sameOrder: boolean,
+): void {
   const key = { season_id: rows.season, ref: cell.id };
-  const row = upsert(database, 'cell', key, {
-    seq,
-    ...toRow(cellColumns, cell),
-    ...toRow(memberCountColumns, cell.members),
-  });
+  const stands = sameOrder && old !== undefined && hasSameRow(cell, old);
+  const row = stands
+    ? Number(database.get('SELECT id FROM cell WHERE season_id = ? AND ref = ?', Object.values(key))?.['id'])
+    : upsert(database, 'cell', key, {
+        seq,
+        ...toRow(cellColumns, cell),
+        ...toRow(memberCountColumns, cell.members),
+      });
   if (cell === old) return;
   if (cell.congress !== old?.congress) storeCongress(database, rows, row, cell.congress, old?.congress);
   storeCellParts(database, { season: rows.season, cell: row }, old, cell);
+}
+
+/** Whether what stands in a cell's own row is as before. */
+function hasSameRow(cell: Cell, old: Cell): boolean {
+  const keys = Object.keys(cellColumns) as (keyof typeof cellColumns)[];
+  return cell.members === old.members && keys.every((key) => cell[key] === old[key]);
 }
 
 function storeCongress(
