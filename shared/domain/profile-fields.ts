@@ -28,7 +28,7 @@ const described = {
     of: 'person',
     counted: 'composition',
     roster: true,
-    heading: /^(?:gioi tinh|gioi|gt|phai|nam nu)(?: nam(?: hoac| hay)? nu)?$/u,
+    heading: /^(?:gioi tinh|gioi|gt|phai|nam nu)(?: (?:nam|nu|hoac|hay|la|ghi|danh dau|danh|so|x|\d))*$/u,
   },
   born: {
     schema: partialDate.optional(),
@@ -112,7 +112,7 @@ const described = {
     of: 'lasting',
     roster: true,
     counted: 'education',
-    heading: /pho thong|\b(?:gdpt|van hoa|hoc van|tdvh)\b/u,
+    heading: /pho thong|\b(?:gdpt|van hoa|hoc van|tdvh)\b|^vh$/u,
   },
   professionalLevel: {
     schema: z.enum(professionalLevels).optional(),

@@ -1,5 +1,5 @@
 import type { CellKind } from '../domain/choices';
-import type { NoteWords, PersonField, ReadFields } from './values/read-person';
+import type { NoteWords, PersonField, ReadFields } from './values/person-reading';
 
 /** The words that an import needs of the program, handed in by whoever asks for it (`shared/i18n/import-words.ts`). */
 export interface ImportWords {

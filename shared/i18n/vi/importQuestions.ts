@@ -38,6 +38,8 @@ const questions: Readonly<Record<ListQuestion['kind'], (question: ListQuestion) 
       : `Cột ${dates[column ?? 'born'] ?? ''} ghi tháng trước, ngày sau. Ví dụ ${quoted(examples)}.`,
   'members-without-post': ({ count }) =>
     `${formatCount(count)} người không ghi chức vụ và chưa có trong cấp uỷ. Có thêm họ làm chi uỷ viên không?`,
+  'gender-codes': ({ count, examples: [example] }) =>
+    `Cột giới tính của ${formatCount(count)} người ghi bằng số hoặc dấu. “${example?.text ?? ''}” là nam hay nữ?`,
   gone: ({ count, examples }) =>
     `${formatCount(count)} người có ghi như đã chuyển đi, từ trần hoặc ra khỏi Đảng (ví dụ ${quoted(examples)}). Nhập hay để lại?`,
   others: ({ count, examples }) =>
@@ -53,6 +55,7 @@ const choices: Readonly<Record<ListQuestion['kind'], Readonly<Record<string, str
   'cell-from-above': { yes: 'Thuộc chi bộ ghi ở trên', no: 'Không, để tôi chọn' },
   dates: { swapped: 'Đảo lại ngày và tháng', kept: 'Giữ như đang ghi' },
   'members-without-post': { member: 'Thêm làm chi uỷ viên', leave: 'Không thêm' },
+  'gender-codes': { male: 'Là nam', female: 'Là nữ', leave: 'Không rõ, để trống' },
   gone: { take: 'Nhập', leave: 'Để lại, không nhập' },
   others: { take: 'Nhập', leave: 'Để lại, không nhập' },
 };

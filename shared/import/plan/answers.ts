@@ -20,6 +20,9 @@ export function settingsOfAnswer(
   if (kind === 'gone' || kind === 'others') {
     return { doubts: { ...settings.doubts, [id]: answer === 'take' ? 'take' : 'leave' } };
   }
+  if (kind === 'gender-codes') {
+    return { genderCode: answer === 'male' || answer === 'female' ? answer : 'leave' };
+  }
   const reading = answer === 'swapped' ? ('swapped' as const) : ('kept' as const);
   return { dates: { ...settings.dates, [column ?? '']: reading } };
 }

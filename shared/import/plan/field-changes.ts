@@ -1,6 +1,6 @@
 import { fold, nameKey } from '../../text/fold';
 import { isInCapitals } from '../../text/name-case';
-import type { PersonField, ReadFields } from '../values/read-person';
+import type { PersonField, ReadFields } from '../values/person-reading';
 import type { ImportWords } from '../words';
 import type { FieldChange } from './plan';
 

@@ -1,7 +1,7 @@
 import type { ImportEdit } from '../../domain/edits';
 import type { Season } from '../../domain/season';
 import type { PersonMarks } from '../match/match-people';
-import type { PersonField, ReadFields } from '../values/read-person';
+import type { PersonField, ReadFields } from '../values/person-reading';
 import type { CellTarget } from './cell-ties';
 import { committeeFields, pickFields, rosterFields } from './person-fields';
 import { Committees, type MemberPlace } from './plan-committee';

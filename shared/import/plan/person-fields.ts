@@ -5,7 +5,7 @@ import {
   type RosterKey,
   rosterKeys,
 } from '../../domain/profile-fields';
-import type { PersonField, ReadFields } from '../values/read-person';
+import type { PersonField, ReadFields } from '../values/person-reading';
 
 /** Every field that the rows of a list of members hold. */
 export const rosterFields: readonly (RosterKey | 'status' | 'exempt')[] = [...rosterKeys, 'status', 'exempt'];

@@ -1,7 +1,7 @@
 import type { ImportEdit, MemberDraft } from '../../domain/edits';
 import type { CommitteeMember, Season } from '../../domain/season';
 import { activeCells } from '../../domain/season-views';
-import type { ReadFields } from '../values/read-person';
+import type { ReadFields } from '../values/person-reading';
 import type { CellTarget } from './cell-ties';
 import { committeeFields, personalFields, pickFields } from './person-fields';
 

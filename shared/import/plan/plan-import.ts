@@ -1,6 +1,7 @@
 import { headedKeys, profileFields } from '../../domain/profile-fields';
 import type { Season } from '../../domain/season';
 import { type ColumnUse, columnUses } from '../headings';
+import { withBirthsByGender } from '../table/births-by-gender';
 import { guessCellColumns, guessColumns } from '../table/guess-columns';
 import {
   holdsNames,
@@ -56,11 +57,12 @@ function* viewAsKind(table: SourceTable, settings: ImportSettings): Generator<nu
     };
   }
   const view = yield* viewTableInSteps(table, personHeading, headingRow);
-  if (kind !== undefined) return { kind, view: withGuesses(view, guessColumns) };
+  const births = withBirthsByGender(view);
+  if (kind !== undefined) return { kind, view: withGuesses(births, guessColumns) };
   const cells = yield* viewTableInSteps(table, cellHeading, headingRow);
   const guessed = guessKind(view, cells);
   if (guessed === 'cells') return { kind: guessed, view: cells };
-  const people = withGuesses(view, guessColumns);
+  const people = withGuesses(births, guessColumns);
   const byContent = people.guessed || view.headingRow > 0 ? cells : withGuesses(cells, guessCellColumns);
   return byContent.guessed ? { kind: 'cells', view: byContent } : { kind: guessed, view: people };
 }

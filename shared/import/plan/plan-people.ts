@@ -5,11 +5,12 @@ import type { PersonColumn } from '../table/person-headings';
 import { rowOnSheet, type SourceRow } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { type UnfoldedList, unfoldInSteps } from '../table/unfold';
-import type { ReadFields } from '../values/read-person';
+import type { ReadFields } from '../values/person-reading';
 import type { ImportWords } from '../words';
 import { type CellTarget, CellTies } from './cell-ties';
 import { type Doubt, Doubted } from './doubts';
 import { fieldChanges } from './field-changes';
+import { type GenderCodes, genderCodes } from './gender-codes';
 import { committeeKeeping, type Keeping, type Known, rosterKeeping } from './keeping';
 import {
   type Candidate,
@@ -50,7 +51,9 @@ export function* planPeople(
   );
   const dates = yield* inRows(dateColumns(list.view));
   yield 0;
-  const planning = new Planning(season, { sheet: view, list, ties }, settings, { words, thisYear, dates });
+  const codes = genderCodes(list.view);
+  const time = { words, thisYear, dates, codes };
+  const planning = new Planning(season, { sheet: view, list, ties }, settings, time);
   yield 0;
   for (const [index, row] of list.view.body.entries()) {
     planning.row(row);
@@ -81,6 +84,7 @@ interface PlanningTime {
   readonly words: ImportWords;
   readonly thisYear: number;
   readonly dates: DateColumns;
+  readonly codes: GenderCodes | undefined;
 }
 
 interface Person {
@@ -96,6 +100,7 @@ class Planning {
   readonly #settings: PeopleSettings;
   readonly #words: ImportWords;
   readonly #dates: DateColumns;
+  readonly #codes: GenderCodes | undefined;
   readonly #table: PlannedTable;
   readonly #ties: CellTies;
   readonly #rows: PeopleRows;
@@ -119,17 +124,19 @@ class Planning {
     season: Season,
     table: PlannedTable,
     settings: PeopleSettings,
-    { words, thisYear, dates }: PlanningTime,
+    { words, thisYear, dates, codes }: PlanningTime,
   ) {
     this.#words = words;
     this.#doubted = new Doubted(settings);
     this.#dates = dates;
+    this.#codes = codes;
     this.#settings = settings;
     this.#table = table;
     this.#ties = table.ties;
     this.#rows = new PeopleRows(table.list.view, settings, (name) => this.#ties.isCell(name), {
       thisYear,
       dates,
+      codes,
       notes: words.notes,
     });
     this.#keeping =
@@ -161,6 +168,7 @@ class Planning {
         openCells: this.#rows.openCells,
         withoutPost: this.#withoutPost,
         doubts: this.#doubted.questions(),
+        codes: this.#codes,
       }),
       notes: [
         ...peopleNotes(about),

@@ -3,7 +3,7 @@ import type { ImportEdit } from '../../domain/edits';
 import type { CountProblem } from '../../text/read-count';
 import type { ColumnUse } from '../headings';
 import type { PersonColumn } from '../table/person-headings';
-import type { PersonField, ReadFields } from '../values/read-person';
+import type { PersonField, ReadFields } from '../values/person-reading';
 import type { ValueProblemCode } from '../values/value-problem';
 
 /** What becomes of a row. */
@@ -141,6 +141,7 @@ export const listQuestionKinds = [
   'members-without-post',
   'gone',
   'others',
+  'gender-codes',
 ] as const;
 export type ListQuestionKind = (typeof listQuestionKinds)[number];
 

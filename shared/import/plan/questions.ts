@@ -4,6 +4,7 @@ import type { SourceRow } from '../table/source';
 import type { TableView } from '../table/table-view';
 import type { UnfoldedList } from '../table/unfold';
 import { firstTwo, swappedDate } from '../values/read-date';
+import { type GenderCodes, genderQuestion } from './gender-codes';
 import type { ListNote, ListQuestion, PlanRow } from './plan';
 import { columnsInForce, type DateColumns } from './rows-of-people';
 import type { ImportSettings } from './settings';
@@ -22,6 +23,7 @@ interface AskedOfPeople extends PeopleTable {
   readonly openCells: number;
   /** People in a list of committees who have no post. */
   readonly withoutPost: number;
+  readonly codes: GenderCodes | undefined;
   /** Those who may be no members. */
   readonly doubts: readonly ListQuestion[];
 }
@@ -36,6 +38,7 @@ export function peopleQuestions(about: AskedOfPeople): readonly ListQuestion[] {
     ...hiddenColumns(about),
     ...severalPeople(about),
     ...about.doubts,
+    ...genderQuestion(about.codes, settings),
     ...asked('cell-from-above', openCells, YES_NO, yesNo(settings.cellFromAbove)),
     ...dateQuestions(about),
     ...asked('members-without-post', withoutPost, ['member', 'leave'], settings.withoutPost),

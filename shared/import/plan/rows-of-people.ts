@@ -1,3 +1,4 @@
+import type { Gender } from '../../domain/choices';
 import type { RosterStatus } from '../../domain/parts/roster';
 import { needsNameCase } from '../../text/name-case';
 import { nameInWard, severalByWard } from '../cell-name';
@@ -8,10 +9,12 @@ import { type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { titleCell } from '../table/title-cell';
 import { type DateDoubt, dateDoubtInSteps, isCompactColumn } from '../values/date-column';
+import type { NoteWords, ReadPerson } from '../values/person-reading';
 import type { DateReading } from '../values/read-date';
-import { type NoteWords, type ReadPerson, readPerson } from '../values/read-person';
+import { readPerson } from '../values/read-person';
 import { faultProblem, type ValueFault, type ValueProblem } from '../values/value-problem';
 import { type Doubt, LinesOver, RowDoubts } from './doubts';
+import { type GenderCodes, readsCodes } from './gender-codes';
 import type { SkipReason } from './plan';
 import { PreparedRows } from './prepared-rows';
 import type { ImportSettings } from './settings';
@@ -94,6 +97,7 @@ export interface PeopleReading {
   readonly thisYear: number;
   readonly notes: NoteWords;
   readonly dates: DateColumns;
+  readonly codes: GenderCodes | undefined;
 }
 
 /** Reads the rows of a table of people one by one, one person each, each with the cell that its column or the row above names. */
@@ -104,6 +108,7 @@ export class PeopleRows {
   readonly #dates: DateColumns;
   readonly #from1904: boolean;
   readonly #thisYear: number;
+  readonly #genderOf: ((text: string) => Gender | undefined) | undefined;
   readonly #notes: NoteWords;
   readonly #kinds: RowKinds;
   readonly #isCell: (name: string) => boolean;
@@ -130,12 +135,13 @@ export class PeopleRows {
     view: TableView<PersonColumn>,
     settings: ImportSettings,
     isCell: (name: string) => boolean,
-    { thisYear, notes, dates }: PeopleReading,
+    { thisYear, notes, dates, codes }: PeopleReading,
   ) {
     this.#columns = view.heading.columns;
     this.#settings = settings;
     this.#from1904 = view.from1904;
     this.#thisYear = thisYear;
+    this.#genderOf = readsCodes(codes, settings);
     this.#notes = notes;
     this.#isCell = isCell;
     this.#inWards = namesInWards(view, new RowKinds(this.#columns, isCell));
@@ -202,6 +208,7 @@ export class PeopleRows {
       faultOf: (column) => this.#faultAt(row, column),
       datesOf: (column) => this.#datesOf(column),
       nameCase: this.#nameCase,
+      genderOf: this.#genderOf,
       group: this.#status,
       thisYear: this.#thisYear,
       notes: this.#notes,
@@ -282,7 +289,7 @@ export class PeopleRows {
     const at = this.#columns[column];
     if (at === undefined) return undefined;
     const uneven = row.uneven?.find((each) => each.column === at);
-    if (uneven) return { kind: 'uneven-lines', text: uneven.text };
+    if (uneven) return { kind: uneven.kind ?? 'uneven-lines', text: uneven.text };
     return this.#prepared.dittoFault(row, at) ?? row.faults?.find((fault) => fault.column === at);
   }
 

@@ -52,6 +52,8 @@ export const importSettingsSchema = z.strictObject({
   withoutPost: z.enum(['member', 'leave']).optional(),
   /** By id of the question: people who may have left, or be no members, are taken or left. */
   doubts: answers(z.enum(['take', 'leave'])).optional(),
+  /** Whom the code in the column of gender means that is asked about. */
+  genderCode: z.enum(['male', 'female', 'leave']).optional(),
   /** Nobody is added, those who are there are brought up to date. */
   onlyKnown: z.boolean().optional(),
   /** Also the numbers of party card and citizen's card. */

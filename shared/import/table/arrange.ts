@@ -19,6 +19,7 @@ import {
 import { joinedPaths, joinedRow, joinsOf } from './join-columns';
 import { postColumns } from './person-headings';
 import { MOST_BESIDE, rowNumber, rowsOver, type SourceRow, type SourceTable } from './source';
+import { splitPaths, splitRow, splitsOf } from './split-columns';
 
 /** A table as one list under one heading, however its blocks lay on the sheet. */
 export interface Arranged<Use extends string> {
@@ -186,7 +187,9 @@ class BlockCollector<Use extends string> {
       .filter(({ cells }) => cells.some((cell) => cell !== undefined));
     const titles = sheet.title === undefined ? above : [titleRow(sheet.title, sheet.index, beside), ...above];
     const isFirst = this.#first;
-    let laying = this.#begin(heading, below(filled, heading));
+    // new columns stand behind all others
+    const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+    let laying = this.#begin(heading, below(filled, heading), width);
     if (isFirst) this.#titles.push(...titles);
     else this.#body.push(...begun(titles, rows[heading.start]));
     const { merges } = sheet;
@@ -200,7 +203,7 @@ class BlockCollector<Use extends string> {
         continue;
       }
       yield;
-      laying = this.#begin(again, below(filled, again));
+      laying = this.#begin(again, below(filled, again), width);
       for (const row of rows.slice(again.start, again.end)) this.#body.push({ ...row, part: 'heading' });
       at = again.end;
     }
@@ -215,10 +218,13 @@ class BlockCollector<Use extends string> {
   }
 
   /** Ties the columns of a block to those of the first, and says how its rows are to be laid. */
-  #begin({ paths, columns }: FoundHeading<Use>, rows: readonly SourceRow[]): Laying {
+  #begin({ paths, columns }: FoundHeading<Use>, rows: readonly SourceRow[], width: number): Laying {
     const joins = joinsOf(paths, rows, this.#meaning);
-    const own = joinedPaths(paths, joins);
-    const uses = joins.length === 0 ? columns : columnsOf(own, this.#meaning);
+    const joined = joinedPaths(paths, joins);
+    const splits = splitsOf(joined, this.#meaning, Math.max(paths.length, width));
+    const own = splitPaths(joined, splits);
+    const isAsItStands = joins.length + splits.length === 0;
+    const uses = isAsItStands ? columns : columnsOf(own, this.#meaning);
     const map = this.#first ? undefined : this.#tie(own, uses);
     if (this.#first) {
       this.#paths = [...own];
@@ -229,7 +235,7 @@ class BlockCollector<Use extends string> {
     const name = [...at].find(([use]) => NAMED.has(use))?.[1] ?? -1;
     const posts =
       name < 0 ? Math.min(...postColumns.map((post) => at.get(post) ?? Number.MAX_SAFE_INTEGER)) : -1;
-    return { joins, map, name, posts, cell: at.get('cell') };
+    return { joins, splits, map, name, posts, cell: at.get('cell') };
   }
 
   #tie(paths: HeadingPaths, columns: Partial<Record<Use, number>>): ColumnMap {
@@ -268,11 +274,11 @@ class BlockCollector<Use extends string> {
 
   /** The row as the first block would have it; a lone text stays where it is, for it may name a cell. */
   #placed({ filled: merged = [], ...row }: SourceRow, laying: Laying): SourceRow {
-    const { joins, map, name, posts, cell: ofCell } = laying;
+    const { joins, splits, map, name, posts, cell: ofCell } = laying;
     const isMore = merged.includes(name);
     // who stands in a merged cell of a post stands in its first row
     const again = posts < 0 ? [] : merged.filter((column) => column >= posts && column !== ofCell);
-    const whole = joinedRow(withoutCells(row, isMore ? merged : again), joins);
+    const whole = splitRow(joinedRow(withoutCells(row, isMore ? merged : again), joins), splits);
     if (isMore) return { ...whole, part: 'continued' };
     const filled = whole.cells.filter((cell) => cell !== undefined).length;
     if (map === undefined || filled < 2) return whole;
@@ -285,7 +291,11 @@ class BlockCollector<Use extends string> {
       const to = map.get(fault.column);
       return to === undefined ? [] : [{ ...fault, column: to }];
     });
-    return { ...whole, cells: Array.from(cells), ...(faults && { faults }) };
+    const uneven = whole.uneven?.flatMap((each) => {
+      const to = map.get(each.column);
+      return to === undefined ? [] : [{ ...each, column: to }];
+    });
+    return { ...whole, cells: Array.from(cells), ...(faults && { faults }), ...(uneven && { uneven }) };
   }
 
   /** The headings that begin again at a row, if they do. */
@@ -329,6 +339,7 @@ function below(rows: readonly SourceRow[], { end }: { readonly end: number }): r
 
 interface Laying {
   readonly joins: ReturnType<typeof joinsOf>;
+  readonly splits: ReturnType<typeof splitsOf>;
   readonly map: ColumnMap | undefined;
   /** The column of the block that holds the names; -1 where none is known. */
   readonly name: number;

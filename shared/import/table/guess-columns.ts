@@ -3,9 +3,9 @@ import { cleanLine } from '../../text/clean-text';
 import { type CellColumns, cellColumns } from '../cell-columns';
 import { readGender, readPosition, readStatus } from '../values/read-choice';
 import { readDateCell } from '../values/read-date';
+import { namesCell } from './cell-words';
 import { isName } from './people-in-cell';
 import type { PersonColumn } from './person-headings';
-import { namesCell } from './row-kinds';
 import type { SourceCell, SourceRow } from './source';
 
 /** Rows that are looked at. */

@@ -1,4 +1,6 @@
+import { readGeneralEducation } from '../../domain/catalogues/general-education';
 import { isTotalRow } from '../total-row';
+import { isMark, readPoliticalTheory, readProfessionalLevel, readStatus } from '../values/read-choice';
 import type { HeadingPaths, Meaning } from './find-heading';
 import { datePart } from './person-headings';
 import { type SourceCell, type SourceRow, textAt } from './source';
@@ -7,10 +9,12 @@ import { type SourceCell, type SourceRow, textAt } from './source';
 export interface Join {
   /** Adjacent, in their order; the first takes the whole value. */
   readonly columns: readonly number[];
-  /** What stands between the parts. */
-  readonly between: ' ' | '/';
+  /** What stands between the parts; `marks`: marks in columns of choices; `gender`: names in columns of men and women. */
+  readonly between: ' ' | '/' | 'marks' | 'gender';
   /** The headings of the whole. */
   readonly path: readonly string[];
+  /** What each column says: “Đại học”, “Nữ”. */
+  readonly labels?: readonly string[];
 }
 
 /** Rows that are looked at for what a column without a heading holds. */
@@ -26,7 +30,11 @@ export function joinsOf(
 ): readonly Join[] {
   const joins: Join[] = [];
   for (let column = 0; column < paths.length; column += 1) {
-    const join = dateJoin(paths, column, meaning) ?? sharedJoin(paths, column, rows, meaning);
+    const join =
+      dateJoin(paths, column, meaning) ??
+      genderJoin(paths, column, meaning) ??
+      markJoin(paths, column, rows, meaning) ??
+      sharedJoin(paths, column, rows, meaning);
     if (join === undefined) continue;
     joins.push(join);
     column = join.columns.at(-1) ?? column;
@@ -46,6 +54,49 @@ function dateJoin(paths: HeadingPaths, column: number, meaning: Meaning<string>)
   const path = candidates.find((each) => isDate(meaning(each)));
   return path && { columns, between: '/', path };
 }
+
+/** “Họ và tên” over “Nam” and “Nữ”: who stands in the column of women is one. */
+function genderJoin(paths: HeadingPaths, column: number, meaning: Meaning<string>): Join | undefined {
+  const path = (paths[column] ?? []).slice(0, -1);
+  const labels = [paths[column], paths[column + 1]].map((each) => each?.at(-1) ?? '');
+  const isOfBoth = labels.map((label) => label.normalize('NFC').trim().toLowerCase()).join() === 'nam,nữ';
+  const isShared = (paths[column + 1] ?? []).slice(0, -1).join('\n') === path.join('\n');
+  if (!isOfBoth || !isShared || path.length === 0 || meaning(path) !== 'fullName') return undefined;
+  return { columns: [column, column + 1], between: 'gender', path, labels };
+}
+
+/** By use of the heading above: whether a heading below is one of its choices. */
+const CHOICES: Readonly<Record<string, (label: string) => boolean>> = {
+  professionalLevel: (label) => readProfessionalLevel(label) !== undefined,
+  politicalTheory: (label) => readPoliticalTheory(label) !== undefined,
+  status: (label) => readStatus(label) !== undefined,
+  generalEducation: (label) => readGeneralEducation(label).kind === 'known',
+};
+
+/** “Chuyên môn” over “TC”, “CĐ”, “ĐH” with marks below. */
+function markJoin(
+  paths: HeadingPaths,
+  column: number,
+  rows: readonly SourceRow[],
+  meaning: Meaning<string>,
+): Join | undefined {
+  const path = (paths[column] ?? []).slice(0, -1);
+  const isChoice = CHOICES[(path.length === 0 ? undefined : meaning(path)) ?? ''];
+  if (isChoice === undefined) return undefined;
+  const columns = [column];
+  const isBeside = (next: number) => (paths[next] ?? []).slice(0, -1).join('\n') === path.join('\n');
+  for (let next = column + 1; isBeside(next); next += 1) columns.push(next);
+  const labels = columns.map((each) => paths[each]?.at(-1) ?? '');
+  const texts = rows.slice(0, SAMPLE).flatMap((row) => columns.map((each) => textAt(row, each)));
+  const filled = texts.filter((text) => text !== '');
+  const marks = filled.filter((text) => MARK.test(text));
+  const areMarks = marks.length > 0 && marks.length * 10 >= filled.length * 8;
+  if (columns.length < 2 || labels.filter(isChoice).length * 2 <= labels.length || !areMarks)
+    return undefined;
+  return { columns, between: 'marks', path, labels };
+}
+
+const MARK = /^[x✓✔v+1]$/iu;
 
 function isDate(use: string | undefined): boolean {
   return use === 'born' || use === 'joinedOn' || use === 'officialOn';
@@ -92,12 +143,15 @@ function mostly(rows: readonly SourceRow[], column: number, fits: (text: string)
   return texts.length > 1 && texts.filter(fits).length * 10 >= texts.length * 8;
 }
 
+/** The heading of the column that says whether somebody stood in the column of men or of women. */
+const GENDER = ['Giới tính'];
+
 /** The headings with each join in its first column. */
 export function joinedPaths(paths: HeadingPaths, joins: readonly Join[]): HeadingPaths {
   const changed = [...paths];
-  for (const { columns, path } of joins) {
+  for (const { columns, path, between } of joins) {
     columns.forEach((column, at) => {
-      changed[column] = at === 0 ? path : [];
+      changed[column] = at === 0 ? path : between === 'gender' ? GENDER : [];
     });
   }
   return changed;
@@ -111,8 +165,10 @@ export function joinedRow(row: SourceRow, joins: readonly Join[]): SourceRow {
     const [first = 0] = join.columns;
     if (isNoValue(row, join)) continue;
     const joined = joinedCell(row, join);
+    const label = join.between === 'gender' ? genderAt(row, join) : undefined;
     for (const column of join.columns) if (column < cells.length) cells[column] = undefined;
     if (joined) cells[first] = joined;
+    if (label !== undefined) cells[first + 1] = { text: label };
   }
   const home = new Map(joins.flatMap(({ columns }) => columns.map((each) => [each, columns[0] ?? each])));
   const faults = row.faults?.map((fault) => ({ ...fault, column: home.get(fault.column) ?? fault.column }));
@@ -121,12 +177,29 @@ export function joinedRow(row: SourceRow, joins: readonly Join[]): SourceRow {
 
 /** The row that numbers the columns, and a sum with its words in the columns of the name, are no parts of a value. */
 function isNoValue(row: SourceRow, { columns, between }: Join): boolean {
-  if (between !== ' ') return false;
+  if (between === '/') return false;
   const parts = columns.map((column) => textAt(row, column)).filter((part) => part !== '');
   return parts.some((part) => /^[\d(=+)]+$/u.test(part)) || isTotalRow(parts.slice(0, 1), 0);
 }
 
-function joinedCell(row: SourceRow, { columns, between }: Join): SourceCell | undefined {
+/** The column in which the name stands; where one stands in both nobody knows. */
+function genderAt(row: SourceRow, { columns, labels = [] }: Join): string | undefined {
+  const filled = columns.flatMap((column, at) => (textAt(row, column) === '' ? [] : [labels[at]]));
+  return filled.length === 1 ? filled[0] : undefined;
+}
+
+function marked(row: SourceRow, { columns, labels = [] }: Join): SourceCell | undefined {
+  const said = columns.flatMap((column, at) => {
+    const text = textAt(row, column);
+    if (!isMark(text)) return [];
+    return [MARK.test(text) ? (labels[at] ?? '') : `${labels[at] ?? ''} ${text}`];
+  });
+  return said.length === 0 ? undefined : { text: said.join('; ') };
+}
+
+function joinedCell(row: SourceRow, join: Join): SourceCell | undefined {
+  const { columns, between } = join;
+  if (between === 'marks') return marked(row, join);
   const filled = columns.flatMap((column) => row.cells[column] ?? []);
   const [only] = filled;
   // one that stands alone keeps what it is: a whole date, a year, a name in one cell
@@ -134,6 +207,6 @@ function joinedCell(row: SourceRow, { columns, between }: Join): SourceCell | un
   if (filled.length === 0) return undefined;
   const parts = columns.map((column) => textAt(row, column));
   const text =
-    between === ' ' ? parts.filter((part) => part !== '').join(' ') : parts.join('/').replace(/^\/+/u, '');
+    between !== '/' ? parts.filter((part) => part !== '').join(' ') : parts.join('/').replace(/^\/+/u, '');
   return { text };
 }

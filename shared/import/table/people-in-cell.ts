@@ -1,6 +1,7 @@
 import { cleanLine } from '../../text/clean-text';
 import { beginsWithFamilyName, isPost, readName, type Understands } from '../../text/person-name';
-import { namesCell } from './row-kinds';
+import { isBelowName } from '../values/name-remarks';
+import { namesCell } from './cell-words';
 import type { SourceCell } from './source';
 
 /** The names that stand in one cell. */
@@ -36,6 +37,8 @@ export function namesNobody(text: string): boolean {
  */
 export function namesInCell(cell: SourceCell): NamesInCell {
   const lines = (cell.lines ?? [cell.text]).filter((line) => line !== '');
+  const isOne = lines.length > 1 && !NUMBER.test(lines[0] ?? '') && lines.slice(1).every(isBelowName);
+  if (isOne) return { names: [cell.text], sure: true };
   const numbered = lines.flatMap((line) => line.split(NUMBER_INSIDE));
   const first = numbered[0] ?? '';
   if (NUMBER.test(first)) {

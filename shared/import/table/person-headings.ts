@@ -6,7 +6,7 @@ const apart = {
   fullName: ['familyName', 'middleName', 'givenName', 'cell', 'ward'],
   gender: ['genderMale', 'genderFemale'],
   born: ['bornMale', 'bornFemale'],
-  officialOn: ['status', 'markProbationary', 'exempt', 'gone'],
+  officialOn: ['joinedAndOfficial', 'status', 'markProbationary', 'exempt', 'gone'],
   position: ['secretary', 'deputy', 'committeeMember'],
   standing: ['reelectedMark', 'newMark', 'firstTimeMark'],
 } as const;
@@ -48,14 +48,13 @@ const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   ['ignored', /chi bo (?:noi )?(?:cu tru|o)|\bcu tru.*chi bo|^(?:ngay|noi) cap\b|^tuoi\b/u],
   ['ignored', /^(?:noi|chi bo|nguoi|so|qd|quyet dinh|co quan)\b.*\b(?:ket nap|vao dang|cong nhan)\b/u],
   ['gone', GONE],
-  ...own('nationalId', 'cardNumber'),
   ['secretary', postHeading('bi thu|bt')],
   ['deputy', postHeading('pho bi thu|p bi thu|pbt|pho bt')],
   ['committeeMember', postHeading('(?:cap|chi) uy vien|chi uy|cap uy|cuv|uy vien|uv')],
+  ...own('fullName', 'nationalId', 'cardNumber'),
   ['reelectedMark', /^(?:la )?tai cu$/u],
   ['newMark', /^(?:(?:cap uy )?(?:cu )?moi|moi tham gia|tham gia moi)$/u],
   ['firstTimeMark', /^(?:moi )?(?:tham gia )?(?:cap uy )?lan dau(?: tham gia)?(?: cap uy)?$/u],
-  ...own('fullName'),
   ['familyName', /^(?:ho va (?:ten |chu )?(?:dem|lot)|ho (?:ten |chu )?(?:dem|lot)|ho)$/u],
   ['middleName', /^(?:chu lot|ten lot|ten dem|chu dem|dem|lot|ten dem lot)$/u],
   ['givenName', /^(?:ten|ten goi)$/u],
@@ -103,6 +102,10 @@ const OF_GENDER = /^(?:gioi tinh|gioi|phai|(?:do )?tuoi(?: doi)?)$/u;
 const OF_SOMEBODY_ELSE =
   /^(?:(?:ho va ten|ho ten|ten|(?:ngay |thang |nam )+sinh|tuoi|que quan|nghe nghiep|so the(?: dang)?) )?(?:cua )?(?:cha|me|vo|chong|con|(?:nguoi|dang vien) (?:than|gioi thieu|huong dan|lien he|phu trach|giup do|bao lanh))(?: (?:hoac )?(?:me|chong))?(?: \d)?$/u;
 
+/** “Ngày vào Đảng / chính thức”: two days in one column; “Ngày vào Đảng chính thức” is one. */
+const BOTH_DAYS =
+  /(?:vao dang|ket nap|du bi)[^\p{L}]*(?:[/,;&+–-]|\bva\b|ngay\b).*\bchinh thuc|\bchinh thuc[^\p{L}]*(?:[/,;&+–-]|\bva\b|ngay\b).*(?:vao dang|ket nap|du bi)/u;
+
 /** Two headings, one over the other, that mean together what neither says alone. */
 const pairs: readonly (readonly [PersonHeading, RegExp, RegExp])[] = [
   ['bornMale', /\bsinh\b(?! hoat)/u, /^nam$/u],
@@ -131,7 +134,9 @@ export function personHeading(path: readonly string[]): PersonHeading | undefine
   // “Năm” under a date is its year, not a man
   const isYear = /^năm\b/u.test((path.at(-1) ?? '').normalize('NFC').trim().toLowerCase());
   const pair = isYear ? undefined : pairs.find(([, over, under]) => over.test(above) && under.test(lowest));
-  return pair?.[0] ?? markOfGender(path) ?? meaningOf(lowest) ?? meaningOf(words.join(' '));
+  if (pair) return pair[0];
+  if (BOTH_DAYS.test(fold(path.at(-1) ?? ''))) return 'joinedAndOfficial';
+  return markOfGender(path) ?? meaningOf(lowest) ?? meaningOf(words.join(' '));
 }
 
 const DATE_PARTS = [/^ngay(?: sinh)?$/u, /^thang(?: sinh)?$/u, /^nam(?: sinh)?$/u] as const;

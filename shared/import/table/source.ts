@@ -31,8 +31,11 @@ export interface SourceRow extends SheetRow {
   readonly begins?: true;
   /** Columns whose value is that of the row above, with which they are merged. */
   readonly filled?: readonly number[];
-  /** Columns that say something of another number of people than the row names: nobody can tell of whom. */
-  readonly uneven?: readonly { readonly column: number; readonly text: string }[];
+  /**
+   * Columns that say something of another number of people than the row names: nobody can tell of whom. `unsplit`: that hold
+   * several values of which nobody can tell which is which.
+   */
+  readonly uneven?: readonly { readonly column: number; readonly text: string; readonly kind?: 'unsplit' }[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold';
-import { namesCell } from './row-kinds';
+import { namesCell } from './cell-words';
 import type { SourceRow } from './source';
 
 /** Titles that speak of cells without naming one. */

@@ -2,9 +2,10 @@ import { isPost } from '../../text/person-name';
 import { isTotalRow } from '../total-row';
 import { isSign } from '../values/membership';
 import { readPosition } from '../values/read-choice';
+import { namesCell } from './cell-words';
 import { linesFor, mayHoldSeveral, namesInCell, namesNobody } from './people-in-cell';
 import { type PersonColumn, type PostColumn, personHeading } from './person-headings';
-import { LONE_NUMERAL, namesCell, type PersonColumns } from './row-kinds';
+import { LONE_NUMERAL, type PersonColumns } from './row-kinds';
 import { personNumber, type SourceCell, type SourceRow, textAt } from './source';
 import type { TableView } from './table-view';
 
@@ -154,7 +155,7 @@ class Unfold {
       number: personNumber(row.number, at),
       cells: Array.from(cells),
       ...(faults && { faults }),
-      ...(uneven.length > 0 && { uneven }),
+      ...(uneven.length > 0 && { uneven: [...(row.uneven ?? []), ...uneven] }),
     };
   }
 
@@ -173,7 +174,7 @@ class Unfold {
     const names = this.#namesIn(cell, row, this.#owned);
     const own = new Map([...this.#owned].map((column) => [column, column]));
     for (const { column } of this.posts) own.delete(column);
-    const people = this.#peopleOf(row, names, own);
+    const people = this.#peopleOf(row, names, own, cell);
     const marked = this.posts.find(({ column }) => isSign(textAt(row, column)));
     const worded = this.posts.find(({ column }) => isPost(textAt(row, column)));
     const post = marked?.written ?? (worded && textAt(row, worded.column));
@@ -185,7 +186,7 @@ class Unfold {
     const cell = row.cells[column];
     if (cell === undefined || isSign(cell.text) || (this.#hasNames && isPost(cell.text))) return [];
     const names = this.#namesIn(cell, row, own.values()).filter((name) => !namesNobody(name));
-    const people = this.#peopleOf(row, names, own);
+    const people = this.#peopleOf(row, names, own, cell);
     for (const { cells } of people) cells.set(this.#position, { text: written });
     return people;
   }
@@ -205,8 +206,17 @@ class Unfold {
   }
 
   /** Each with the line of every column that is theirs. */
-  #peopleOf(row: SourceRow, names: readonly string[], own: ReadonlyMap<number, number>): Somebody[] {
-    const people = names.map((text): Somebody => ({ cells: new Map([[this.#name, { text }]]), uneven: [] }));
+  #peopleOf(
+    row: SourceRow,
+    names: readonly string[],
+    own: ReadonlyMap<number, number>,
+    whole?: SourceCell,
+  ): Somebody[] {
+    const people = names.map((text): Somebody => {
+      // who stands there alone keeps the lines below the name
+      const cell = names.length === 1 && whole?.text === text ? whole : { text };
+      return { cells: new Map([[this.#name, cell]]), uneven: [] };
+    });
     for (const [to, from] of own) {
       const cell = row.cells[from];
       if (cell === undefined || to === this.#name) continue;

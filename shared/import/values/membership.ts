@@ -37,8 +37,9 @@ function statusOf(texts: MembershipTexts): RosterStatus | undefined {
   const told = readStatus(texts.status);
   if (told !== undefined) return told;
   if (isSign(texts.probationary)) return 'probationary';
-  if (texts.isOfficialOn || isSign(texts.official)) return 'official';
-  return texts.group;
+  // the day may be the one on which they are to be
+  if (texts.group === 'probationary') return texts.group;
+  return texts.isOfficialOn || isSign(texts.official) ? 'official' : texts.group;
 }
 
 /** A tick or a cross: it says that something is so. */

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../domain/partial-date';
-import { isPost, readName } from '../../text/person-name';
+import { beginsWithFamilyName, isPost, readName } from '../../text/person-name';
 import { isGone, readStatus } from './read-choice';
 import { readDateCell } from './read-date';
 
@@ -12,6 +12,7 @@ function isKnownRemark(remark: string): boolean {
     phoneInRemark(remark) !== undefined ||
     isPost(remark) ||
     isGone(remark) ||
+    numberInRemark(remark) !== undefined ||
     /^(?:nam|nữ)$/iu.test(remark) ||
     readStatus(remark) !== undefined
   );
@@ -47,6 +48,36 @@ const BORN = /^(?:sn|ns|sinh)?(?: năm| ngày)?\s*[:.]?\s*((?:\d{1,2}[./-]){0,2}
 export function bornInRemark(remark: string): PartialDate | undefined {
   const text = BORN.exec(remark.normalize('NFC'))?.[1];
   return text === undefined ? undefined : readDateCell({ text }, { from1904: false });
+}
+
+const NUMBERS = [
+  ['cardNumber', /^(?:(?:số )?thẻ(?: đảng)?(?: viên)?|st|stđ)?\s*[:.]?\s*(\d{2}[\s.]?\d{6})$/iu],
+  ['nationalId', /^(?:(?:số )?(?:cccd|căn cước)(?: công dân)?)?\s*[:.]?\s*(\d{12})$/iu],
+] as const;
+
+/** “(46005201)” behind a name: the number of a card, its digits alone. */
+export function numberInRemark(remark: string) {
+  for (const [field, pattern] of NUMBERS) {
+    const digits = pattern.exec(remark.normalize('NFC'))?.[1];
+    if (digits !== undefined) return { [field]: digits.replace(/[\s.]/gu, '') };
+  }
+  return undefined;
+}
+
+/** Words with which an occupation begins, and no name: “Trưởng khu phố”, but not “Trương Văn An”. */
+const ROLE =
+  /^(?:trưởng|phó|chủ (?:tịch|nhiệm)|giám đốc|hiệu trưởng|cán bộ|công (?:chức|an|nhân)|viên chức|giáo viên|nhân viên|uỷ viên|ủy viên|kế toán|văn phòng|hưu trí|nông dân|bộ đội|đảng u[ỷy] viên|tổ (?:trưởng|phó)|chi hội|bác s[ĩỹ]|y s[ĩỹ]|chức vụ)(?![\p{L}\p{M}])/iu;
+
+/** True for a line below a name, in its cell, that is none of the name: a post, a birthday, a number, an occupation. */
+export function isBelowName(line: string): boolean {
+  const said = bareLine(line).normalize('NFC');
+  if (beginsWithFamilyName(said)) return false;
+  return isKnownRemark(said) || ROLE.test(said) || /\d{4}/u.test(said);
+}
+
+/** Without the dash or the brackets around it. */
+export function bareLine(line: string): string {
+  return line.replace(/^[\s(–—\-+]+|[\s).;,]+$/gu, '');
 }
 
 /** “ĐT: 0905 123 456” behind a name, its digits alone. */

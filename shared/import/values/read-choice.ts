@@ -56,7 +56,7 @@ export const readOrigin = reader<Origin>([
 export const readProfessionalLevel = reader<ProfessionalLevel>([
   [
     'postgraduate',
-    /tren dai hoc|sau dai hoc|thac s[iy]|tien s[iy]|cao hoc|^(?:ths|ts|th s)\b|chuyen khoa (?:i|1|2)/u,
+    /(?:tren|sau) (?:dai hoc|dh)|thac s[iy]|tien s[iy]|cao hoc|^(?:ths|ts|th s)\b|chuyen khoa (?:i|1|2)/u,
   ],
   ['university', /dai hoc|^(?:dh\w*|cu nhan|ky su|bac s[iy]|ks|cn|bs|duoc s[iy])\b/u],
   ['college', /cao dang|^cd\w*\b/u],
@@ -100,4 +100,14 @@ export function saysExempt(text: string): boolean {
 /** A column of marks: “x”, a tick, “có”, a one. Undefined for nothing, a dash or a zero. */
 export function isMark(text: string): boolean {
   return text !== '' && !/^(?:[-–—−0.]|khong|k|false)$/u.test(fold(text));
+}
+
+/** Signs that stand where nothing is known. */
+export function isDash(text: string): boolean {
+  return /^[-–—−.…/]*$/u.test(text);
+}
+
+/** Signs and words that stand for a date that is not known. */
+export function isNothing(text: string): boolean {
+  return isDash(text) || /^(?:khong|khong ro|chua ro)$/u.test(fold(text));
 }

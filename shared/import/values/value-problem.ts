@@ -29,6 +29,11 @@ export const valueProblemCodes = [
   'serial-date',
   'cell-from-above',
   'more-of-above',
+  'two-days',
+  'one-day',
+  'contradicts',
+  'unsplit',
+  'like-citizen-number',
   // days that no member can have
   'too-young',
   'very-old',
@@ -36,6 +41,7 @@ export const valueProblemCodes = [
   'joined-young',
   'days-disagree',
   'official-first',
+  'still-probationary',
 ] as const;
 export type ValueProblemCode = (typeof valueProblemCodes)[number];
 
@@ -49,7 +55,7 @@ export interface ValueProblem {
 }
 
 export interface ValueFault {
-  readonly kind: FaultKind | 'nothing-above' | 'uneven-lines';
+  readonly kind: FaultKind | 'nothing-above' | 'uneven-lines' | 'unsplit';
   readonly text: string;
 }
 
@@ -60,6 +66,7 @@ const faultCodes: Readonly<Record<ValueFault['kind'], ValueProblemCode>> = {
   'no-date': 'no-such-day',
   'nothing-above': 'nothing-above',
   'uneven-lines': 'uneven-lines',
+  unsplit: 'unsplit',
 };
 
 /** Why a cell has no value, as a problem of its row. */

@@ -1,0 +1,74 @@
+import type { Gender } from '../../domain/choices';
+import { fold } from '../../text/fold';
+import type { PersonColumn } from '../table/person-headings';
+import { textAt } from '../table/source';
+import type { TableView } from '../table/table-view';
+import type { ListQuestion } from './plan';
+import type { ImportSettings } from './settings';
+
+/** A column of gender that holds codes: which one is asked about, whom it means by its heading, and how often codes stand there. */
+export interface GenderCodes {
+  readonly code: string;
+  readonly told: Gender | undefined;
+  readonly count: number;
+}
+
+/** “1” and “0”, “1” and “2”, or a mark at those of one gender. */
+const CODE = /^(?:[012]|[x✓])$/iu;
+
+/** The codes of the column of gender; undefined where words stand in it. */
+export function genderCodes({ body, heading }: TableView<PersonColumn>): GenderCodes | undefined {
+  const column = heading.columns.gender;
+  if (column === undefined) return undefined;
+  const people = body.filter(({ part }) => part === undefined);
+  const texts = people.map((row) => fold(textAt(row, column))).filter((text) => CODE.test(text));
+  const code = ['1', 'x', '✓', '0', '2'].find((each) => texts.includes(each));
+  if (code === undefined) return undefined;
+  return { code, told: toldByHeading((heading.paths[column] ?? []).join(' '), code), count: texts.length };
+}
+
+/** “Giới tính (Nam: 1, Nữ: 0)”, “1 là nam”, “nữ ghi x”. */
+function toldByHeading(heading: string, code: string): Gender | undefined {
+  const words = heading.normalize('NFC').toLowerCase();
+  const legend = [...words.matchAll(/(?<![\p{L}\p{M}])(?:nam|nữ|[012x])(?![\p{L}\p{M}])/gu)].map(
+    ([word]) => word,
+  );
+  const at = legend.indexOf(code);
+  const [first = ''] = legend;
+  // each word stands before its code, or each behind it
+  const word = legend[CODE.test(first) ? at + 1 : at - 1];
+  return at < 0 || word === undefined || CODE.test(word) ? undefined : word === 'nam' ? 'male' : 'female';
+}
+
+/** How codes are read: the other number means the other gender, a mark says nothing of those without one. */
+export function readsCodes(
+  codes: GenderCodes | undefined,
+  { genderCode = codes?.told }: ImportSettings,
+): ((text: string) => Gender | undefined) | undefined {
+  if (codes === undefined || genderCode === undefined || genderCode === 'leave') return undefined;
+  const other = genderCode === 'male' ? ('female' as const) : ('male' as const);
+  return (text) => {
+    const said = fold(text);
+    if (said === codes.code) return genderCode;
+    return /^[012]$/u.test(codes.code) && /^[012]$/u.test(said) ? other : undefined;
+  };
+}
+
+export function genderQuestion(
+  codes: GenderCodes | undefined,
+  { genderCode = codes?.told }: ImportSettings,
+): readonly ListQuestion[] {
+  if (codes === undefined) return [];
+  const { code, count } = codes;
+  const kind = 'gender-codes' as const;
+  return [
+    {
+      id: kind,
+      kind,
+      count,
+      examples: [{ text: code }],
+      choices: ['male', 'female', 'leave'],
+      answer: genderCode,
+    },
+  ];
+}

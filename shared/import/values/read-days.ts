@@ -1,0 +1,113 @@
+import type { PartialDate } from '../../domain/partial-date';
+import { fullYear } from '../../text/two-digit-years';
+import type { PersonColumn } from '../table/person-headings';
+import { admissionDays, bornApart } from './days-in-cell';
+import { type LifeField, lifeProblems } from './life-dates';
+import { isSign } from './membership';
+import { isDash, isMark, isNothing, readGender } from './read-choice';
+import { isBareSerial, readDateCell } from './read-date';
+import type { RowValues } from './row-values';
+
+/** Reads who somebody is by gender and date of birth, which some lists tell by the column in which the date stands. */
+export function readBirth(row: RowValues): void {
+  readGenderColumn(row);
+  const marked = (['genderMale', 'genderFemale'] as const).filter((column) => isMark(row.text(column) ?? ''));
+  const [only] = marked;
+  if (marked.length > 1) row.say('genderFemale', 'two-marks', true);
+  else if (only) row.put('gender', only === 'genderMale' ? 'male' : 'female', only);
+  const born = (['bornMale', 'bornFemale'] as const).filter((column) => row.text(column) !== undefined);
+  const [column] = born;
+  if (born.length > 1) row.say('bornFemale', 'two-births', true);
+  else if (column) {
+    row.put('gender', column === 'bornMale' ? 'male' : 'female', column);
+    readDay(row, column, 'born');
+  }
+  readDay(row, 'born', 'born');
+}
+
+function readGenderColumn(row: RowValues): void {
+  const text = row.text('gender');
+  if (text === undefined || isDash(text)) return;
+  const value = readGender(text) ?? row.reading.genderOf?.(text);
+  if (value === undefined) row.say('gender', 'not-a-choice', true);
+  else row.put('gender', value, 'gender');
+}
+
+/** Reads the days of admission and of becoming official, in columns of their own or in one. */
+export function readAdmission(row: RowValues): void {
+  for (const column of ['joinedOn', 'officialOn'] as const) readDay(row, column, column);
+  const column = 'joinedAndOfficial';
+  const cell = row.cell(column);
+  if (cell === undefined || isNothing(cell.text)) return;
+  const days = admissionDays(cell, readingOf(row, column, 'joinedOn'));
+  if (days) {
+    putAdmission(row, column, days);
+    return;
+  }
+  readDay(row, column, 'joinedOn');
+  // a lone day is that of the admission
+  if (row.fields.joinedOn !== undefined) row.say(column, 'one-day', false);
+}
+
+function readDay(row: RowValues, column: PersonColumn, field: LifeField): void {
+  const stored = row.cell(column);
+  if (stored === undefined || isNothing(stored.text)) return;
+  const { cell, gender } = field === 'born' ? bornApart(stored) : { cell: stored };
+  const reading = readingOf(row, column, field);
+  const date = readDateCell(cell, reading);
+  if (date === undefined) {
+    const days = field === 'born' ? undefined : admissionDays(cell, reading);
+    if (days) {
+      putAdmission(row, column, days);
+      row.say(column, 'two-days', false);
+      // a mark says that it is so, not when
+    } else if (!isSign(cell.text)) row.say(column, 'not-a-date', true);
+    return;
+  }
+  if (gender !== undefined) row.put('gender', readGender(gender), column);
+  row.put(field, date, column);
+  if (reading.monthFirst === true && date.length > 'YYYY-MM'.length && cell.date === undefined)
+    row.say(column, 'month-first', false);
+  if (reading.swapped === true && cell.date !== undefined && date !== cell.date)
+    row.say(column, 'swapped-date', false);
+  if (isBareSerial(cell, reading.compact === true)) row.say(column, 'serial-date', false);
+}
+
+function putAdmission(
+  row: RowValues,
+  column: PersonColumn,
+  [joinedOn, officialOn]: readonly [PartialDate, PartialDate],
+): void {
+  row.put('joinedOn', joinedOn, column);
+  row.put('officialOn', officialOn, column);
+}
+
+/** How the days of a column are read; the century of a year of two digits is told by what the date is. */
+function readingOf(row: RowValues, column: PersonColumn, field: LifeField) {
+  const { thisYear } = row.reading;
+  const born = field === 'born' ? undefined : row.fields.born;
+  const bornIn = born === undefined ? undefined : Number(born.slice(0, 4));
+  const purpose = field === 'born' ? ('birth' as const) : ('admission' as const);
+  const yearOf = (year: number) => fullYear(year, { purpose, thisYear, bornIn });
+  return { ...row.reading.datesOf(column), yearOf };
+}
+
+/** Days that no member can have are left out, and said where they stand. */
+export function checkLife(row: RowValues): void {
+  for (const { field, code, wrong } of lifeProblems(row.fields, row.reading.thisYear)) {
+    const column = columnOf(row, field);
+    row.say(column, code, wrong, row.text(column) ?? row.fields[field] ?? '');
+    if (wrong) row.leave(field);
+  }
+  const { status, officialOn } = row.fields;
+  if (status === 'probationary' && officialOn !== undefined)
+    row.say('officialOn', 'still-probationary', false);
+}
+
+function columnOf(row: RowValues, field: LifeField): PersonColumn {
+  const columns =
+    field === 'born'
+      ? (['born', 'bornMale', 'bornFemale'] as const)
+      : ([field, 'joinedAndOfficial'] as const);
+  return columns.find((column) => row.text(column) !== undefined) ?? field;
+}
