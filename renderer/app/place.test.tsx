@@ -3,7 +3,7 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { show } from '../testing/show';
 import { paths } from './paths';
-import { forgetPlace, useRememberedPlace } from './place';
+import { forgetPlace, takePlaceAlong, useRememberedPlace } from './place';
 
 function Screen() {
   useRememberedPlace('/đợt.dhcb');
@@ -26,4 +26,11 @@ it('leads back to the screen left last, and to the first one once that is forgot
   expect(openAt(paths.overview)).toBe(paths.cells);
   forgetPlace('/đợt.dhcb');
   expect(openAt(paths.cells)).toBe(paths.overview);
+});
+
+it('is taken along into the file in which the work goes on', () => {
+  localStorage.setItem('dhcb.place:/cũ.dhcb', paths.cells);
+  takePlaceAlong('/cũ.dhcb', '/đợt.dhcb');
+  expect(openAt(paths.overview)).toBe(paths.cells);
+  forgetPlace('/đợt.dhcb');
 });

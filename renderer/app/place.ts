@@ -21,6 +21,12 @@ export function forgetPlace(filePath: string): void {
   localStorage.removeItem(PLACE + filePath);
 }
 
+/** A file in which the work goes on begins at the screen on which the one before was left. */
+export function takePlaceAlong(from: string, to: string): void {
+  const place = localStorage.getItem(PLACE + from);
+  if (place !== null) localStorage.setItem(PLACE + to, place);
+}
+
 function isScreen(location: string): boolean {
   const section = sectionOf(location);
   return section !== paths.newSeason && Object.values<string>(paths).includes(section);

@@ -1,3 +1,4 @@
+import { takePlaceAlong } from './place';
 import type { Places } from './store/step-places';
 
 /**
@@ -16,5 +17,6 @@ export function windowPlaces(): Places {
     go: (to) => {
       window.location.hash = to;
     },
+    follow: takePlaceAlong,
   };
 }

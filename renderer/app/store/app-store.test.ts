@@ -55,7 +55,7 @@ function fakeMain() {
     name === 'app.state'
       ? Promise.resolve(ok({ version: '1', file, recent: [], problem: null, fallen: null }))
       : new Promise((answer) => waiting.push({ name, answer }))) as unknown as Invoke;
-  return { invoke, waiting, place: { at: '#/overview' } };
+  return { invoke, waiting, place: { at: '#/overview' }, followed: [] as string[] };
 }
 
 async function opened() {
@@ -63,6 +63,7 @@ async function opened() {
   const store = new AppStore(main.invoke, {
     here: () => main.place.at,
     go: (place) => (main.place.at = place),
+    follow: (from, to) => main.followed.push(`${from} ${to}`),
   });
   await store.start();
   return {
@@ -123,15 +124,16 @@ describe('AppStore', () => {
   });
 
   it('goes on in another file once everything is in it, and says so', async () => {
-    const { store, waiting } = await opened();
+    const { store, waiting, followed } = await opened();
     void store.edit(rename('một'), 'h');
     waiting[0]!.answer(fail(appError('disk-full')));
     await store.settled();
     const elsewhere = store.saveElsewhere();
-    waiting[1]!.answer(ok({ ...named('một'), name: 'tệp khác' }));
+    waiting[1]!.answer(ok({ ...named('một'), name: 'tệp khác', path: '/khác.dhcb' }));
     expect(await elsewhere).toBe(true);
     expect(store.view().saving.state).toBe('saved');
     expect(store.view().notice?.text).toContain('“tệp khác”');
+    expect(followed).toEqual(['/a.dhcb /khác.dhcb']);
   });
 
   it('fetches the whole season once a later edit took a refused one along', async () => {

@@ -252,10 +252,12 @@ export class AppStore {
 
   /** Goes on in a new file, with everything that was entered. */
   readonly saveElsewhere = async (): Promise<boolean> => {
+    const from = this.#view.file?.path ?? '';
     const done = await this.#save(async () => {
       const answer = await this.#invoke('file.saveElsewhere', { handle: this.#handle });
       // what was sent before the new file took over is in it, whatever the old disk says
       if (answer.ok) await this.settled();
+      if (answer.ok) this.#places.follow(from, answer.value.path);
       return answer;
     });
     if (done) this.notify(vi.frame.savedElsewhere(this.#view.file?.name ?? ''));

@@ -45,7 +45,7 @@ async function opened() {
     { get: (_, name) => (argument: unknown) => listeners.get(callChannel(name as ApiName))?.({}, argument) },
   );
   vi.stubGlobal('window', { dhcb });
-  const store = new AppStore(invoke, { here: () => '', go: () => undefined });
+  const store = new AppStore(invoke, { here: () => '', go: () => undefined, follow: () => undefined });
   await store.start();
   return { path, office, handle: file.handle, store };
 }

@@ -2,6 +2,8 @@
 export interface Places {
   readonly here: () => string;
   readonly go: (place: string) => void;
+  /** The work goes on in another file, on the same screen. */
+  readonly follow: (from: string, to: string) => void;
 }
 
 /** Steps whose places are remembered; as many as can be taken back. */
@@ -18,6 +20,10 @@ export class StepPlaces {
 
   here(): string {
     return this.#places.here();
+  }
+
+  follow(from: string, to: string): void {
+    this.#places.follow(from, to);
   }
 
   keep(step: string, place: string): void {

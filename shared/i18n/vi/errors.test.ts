@@ -25,6 +25,14 @@ describe('the text of an error', () => {
     expect(errorText(locked)).toContain('(trên máy VP-01)');
   });
 
+  it('says of too many cells what is too many, and the way out', () => {
+    const problems = [{ path: 'cells', code: 'too-many', params: { maximum: 2000 } }] as const;
+    expect(errorText(appError('input-invalid', { problems }))).toMatch(
+      /^Có hơn 2\.000 chi bộ .*mỗi phường, xã một tệp\.$/u,
+    );
+    expect(problemText(problems[0])).toMatch(/^cells: có hơn 2\.000 chi bộ/u);
+  });
+
   it('says how many of several files were written before one failed', () => {
     expect(errorText(partly(appError('disk-full', { params: { system: 'ENOSPC' } }), 5, 40))).toMatch(
       /thử lại\. Trước đó đã ghi được 5 trong 40 tệp\.$/u,

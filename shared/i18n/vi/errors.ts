@@ -75,7 +75,7 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
           ? 'Đây là chính tệp đang mở. Hãy chọn nơi khác, ví dụ USB.'
           : 'Tệp đã có, không ghi đè lên. Hãy chọn tên khác.',
   'file-changed-outside':
-    'Tệp đã bị chương trình khác thay đổi, chuyển đi hoặc xoá, nên không ghi đè lên. Hãy đóng, kiểm tra tệp rồi mở lại.',
+    'Tệp đã bị chương trình khác thay đổi, chuyển đi hoặc xoá, nên không ghi đè lên. Hãy lưu sang tệp khác rồi so hai tệp.',
   'file-left': 'Tệp này không còn mở ở đây, nên chữ vừa gõ chưa được lưu. Hãy mở lại tệp rồi nhập lại.',
   'season-read-only': 'Đợt cũ đang mở để xem. Muốn sửa, chọn “Cho sửa đợt này” ở đầu màn hình.',
   'copy-gone': 'Không còn bản sao lưu này. Hãy chọn bản khác.',
@@ -207,7 +207,10 @@ export const problemTexts: Readonly<Record<ProblemCode, Text<Problem>>> = {
   'person-differs': (problem) => `mã “${param(problem, 'id')}” ở chỗ khác ghi khác`,
   'candidate-needs-one': 'phải có mã người (id) hoặc họ tên (fullName), và chỉ một trong hai',
   'age-date-needed': 'cách tính tuổi này cần một ngày cố định',
-  'too-many': (problem) => `có quá nhiều mục (tối đa ${param(problem, 'maximum')})`,
+  'too-many': (problem) =>
+    problem.path === 'cells'
+      ? `có hơn ${param(problem, 'maximum')} chi bộ trong một đợt, nhiều hơn chương trình chứa được; hãy để mỗi phường, xã một tệp`
+      : `có quá nhiều mục (tối đa ${param(problem, 'maximum')})`,
 };
 
 function say<Source>(text: Text<Source>, source: Source): string {
