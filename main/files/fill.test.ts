@@ -14,7 +14,6 @@ import { readWorkbook, sheetOf } from './testing/read-workbook';
 const season = sampleSeason();
 const stats = statsJson(season);
 const CELLS = season.cells.length;
-const LIBREOFFICE_MS = 240_000;
 
 function formFile(name: string): Uint8Array {
   return readFileSync(join(import.meta.dirname, 'testing', 'forms', `${name}.xlsx`));
@@ -137,7 +136,7 @@ describe('LibreOffice', () => {
   let seen: Recalculated;
   beforeAll(async () => {
     seen = await recalculate(new Map(cases.map((each) => [each.form, filled(each)])));
-  }, LIBREOFFICE_MS);
+  });
 
   const valueAt = (form: string, sheet: string, at: string) =>
     sheetOf(readWorkbook(seen.saved.get(form)!), sheet).cells.get(at)?.value;

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { must } from '../../shared/testing/must';
+import { until } from '../../shared/testing/until';
 import { temporaryFolder } from '../db/testing/temp-folder';
 import { keyring } from '../vault/keyring';
 import { newVaultKey, sealVault } from '../vault/vault';
@@ -22,8 +23,8 @@ it('an attachment under a password is plain for as long as somebody looks at it'
   expect(readFileSync(copy, 'utf8')).toBe('Biên bản');
   const reader = await open(copy, 'r');
   const other = must(await viewCopy(path, 20));
-  await vi.waitFor(() => expect(existsSync(other)).toBe(false), { timeout: 60_000 });
+  await until(() => expect(existsSync(other)).toBe(false));
   if (process.platform === 'linux') expect(existsSync(copy)).toBe(true);
   await reader.close();
-  await vi.waitFor(() => expect(existsSync(copy)).toBe(false), { timeout: 60_000 });
+  await until(() => expect(existsSync(copy)).toBe(false));
 });

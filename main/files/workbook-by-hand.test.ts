@@ -144,7 +144,7 @@ beforeAll(async () => {
     { workbook: built.season, changes: [...cell(cells.to + 1), ...cell(cells.from)] },
   ]);
   hands = made.map((bytes) => readWorkbook(bytes));
-}, 120_000);
+});
 
 describe('in LibreOffice', () => {
   it.each([

@@ -136,7 +136,7 @@ beforeAll(async () => {
   built.set('policies', writeWorkbook([policySheet()], { author: 'x', createdOn: '2022-08-05' }));
   const stripped = new Map([...built].map(([name, bytes]) => [name, withoutResults(bytes)]));
   libreOffice = await recalculate(stripped);
-}, 300_000);
+});
 
 function bytesOf(files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
   const bytes = files.get(name);

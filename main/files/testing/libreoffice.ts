@@ -10,7 +10,8 @@ import { type PdfPage, pdfPages } from './read-pdf';
 
 const run = promisify(execFile);
 
-const RUN_LIMIT_MS = 180_000;
+/** Ends what hangs: a busy machine takes many times as long as a quiet one. */
+const RUN_LIMIT_MS = 540_000;
 
 async function convert(
   folder: string,

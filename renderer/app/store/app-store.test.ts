@@ -1,9 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ApiName, OpenFile } from '../../../shared/api';
 import { newSeason } from '../../../shared/domain/new-season';
 import { appError } from '../../../shared/errors';
 import { sampleSeason } from '../../../shared/fixtures/sample';
 import { fail, ok, type Result } from '../../../shared/result';
+import { until } from '../../../shared/testing/until';
 import type { Invoke } from '../api';
 import { AppStore } from './app-store';
 
@@ -169,7 +170,7 @@ describe('AppStore', () => {
     await edit;
     expect(waiting[2]!.name).toBe('file.save');
     waiting[2]!.answer(ok(named('như trên đĩa')));
-    await vi.waitFor(() => expect(committee()).toBe('như trên đĩa'));
+    await until(() => expect(committee()).toBe('như trên đĩa'));
     await undone;
   });
 
@@ -223,9 +224,9 @@ describe('AppStore', () => {
     const renamed = store.edit(edit, 'h');
     waiting[0]!.answer(saved('một'));
     await renamed;
-    await vi.waitFor(() => expect(waiting[1]?.name).toBe('season.oldNames'));
+    await until(() => expect(waiting[1]?.name).toBe('season.oldNames'));
     waiting[1]!.answer(ok(['2020-2025']));
-    await vi.waitFor(() => expect(store.view().notice?.offer).toBeDefined());
+    await until(() => expect(store.view().notice?.offer).toBeDefined());
     for (const [turn, step] of [store.undo, store.redo].entries()) {
       const done = step();
       waiting[2 + turn]!.answer(ok({ ...answerTo('một'), type: 'member.update' }));
@@ -233,7 +234,7 @@ describe('AppStore', () => {
         await done;
         expect(store.view().notice?.offer).toBeUndefined();
       } else {
-        await vi.waitFor(() => expect(waiting[4]?.name).toBe('season.oldNames'));
+        await until(() => expect(waiting[4]?.name).toBe('season.oldNames'));
         waiting[4]!.answer(ok(['2020-2025']));
         await done;
         expect(store.view().notice?.offer?.label).toBe('Sửa cả ở đó');

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi as mock, test } from 'vitest';
 import { ok } from '../../../shared/result';
+import { until } from '../../../shared/testing/until';
 import { show } from '../../testing/show';
 import type { Filled } from '../field/column-fill';
 import { ReadOnly } from '../field/read-only';
@@ -142,7 +143,7 @@ test('Enter passes rows that are locked, as many as there are', async () => {
 test('a place is found in a row that is not drawn', async () => {
   const { container } = open();
   expect(focusPlace(container, String(ROWS))).toBe(true);
-  await mock.waitFor(() => {
+  await until(() => {
     expect(document.activeElement).toBe(screen.getByLabelText(`Ghi chú, ${String(ROWS)}`));
   });
 });
