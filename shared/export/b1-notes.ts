@@ -2,6 +2,8 @@ import { leftOutFields } from '../domain/attendance';
 import { positions } from '../domain/choices';
 import { vi } from '../i18n';
 import type { CellStatistics, SeasonStatistics } from '../statistics';
+import type { GroupCounts } from '../statistics/groups';
+import { unknownCount } from '../statistics/known';
 import { formatDate } from '../text/dates';
 import { type CountColumn, countsOf } from './b1-columns';
 import { missingParts } from './notes';
@@ -13,7 +15,7 @@ const words = vi.sheets.b1Notes;
 
 /** Vacant posts, appointments, who is absent in no column, what is not known, and that a congress is still to come. */
 export function cellNote(stats: CellStatistics, part?: B1Part): string {
-  if (part === 'B1b') return missingNote(missingParts(stats.groups)).join('; ');
+  if (part === 'B1b') return missingNote(missingOf(stats.groups)).join('; ');
   const vacant = positions.flatMap((post) => {
     const count = stats.vacant[post] ?? 0;
     return count === 0 ? [] : [words.several(words.vacant[post], count)];
@@ -27,13 +29,22 @@ export function cellNote(stats: CellStatistics, part?: B1Part): string {
       const count = stats.cell.congress[kind] ?? 0;
       return count === 0 ? [] : [words.leftOut(kind, count)];
     }),
-    ...(part === 'B1a' ? [] : missingNote(missingParts(stats.groups))),
+    ...(part === 'B1a' ? [] : missingNote(missingOf(stats.groups))),
   ];
   return parts.join('; ');
 }
 
 function pendingNote({ cell: { congress } }: CellStatistics): string {
   return congress.plannedOn === undefined ? words.notHeld : words.plannedOn(formatDate(congress.plannedOn));
+}
+
+/** What of people is not known that B1 counts by: with their concurrent posts, which are in no other sheet. */
+function missingOf(groups: GroupCounts): readonly string[] {
+  const posts = unknownCount(groups.concurrentHeads.total);
+  return [
+    ...missingParts(groups),
+    ...(posts === 0 ? [] : [vi.unknown.missingOf(vi.unknown.concurrentPosts, posts)]),
+  ];
 }
 
 function missingNote(parts: readonly string[]): readonly string[] {
@@ -52,7 +63,7 @@ const ofCongress = [
 
 /** What the sums of the last row leave out. */
 export function totalNote({ byCell, groups }: SeasonStatistics, part?: B1Part): string {
-  if (part === 'B1b') return missingNote(missingParts(groups)).join('; ');
+  if (part === 'B1b') return missingNote(missingOf(groups)).join('; ');
   const rows = byCell.map((stats) => ({ stats, counts: countsOf(stats) }));
   const lacking = (
     column: keyof typeof words.numbers,
@@ -63,7 +74,7 @@ export function totalNote({ byCell, groups }: SeasonStatistics, part?: B1Part): 
     return known && cells.length > 0 ? [vi.unknown.missingIn(words.numbers[column], cells.length)] : [];
   };
   return missingNote([
-    ...(part === 'B1a' ? [] : missingParts(groups)),
+    ...(part === 'B1a' ? [] : missingOf(groups)),
     ...ofCell.flatMap((column) => lacking(column, () => true)),
     ...ofCongress.flatMap((column) =>
       lacking(column, (stats) => stats.held && (column !== 'list' || electsCommittee(stats))),

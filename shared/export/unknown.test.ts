@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { layoutSetIds } from '../domain/parts/layout';
 import { sampleSeason } from '../fixtures/sample';
 import { removals } from '../testing/removals';
+import { marksIn, speaksOf } from '../testing/said-missing';
 import { sayingsOf, unfounded } from '../testing/sayings';
 import { seasonWithPast } from '../testing/season-with-past';
 
@@ -11,6 +13,10 @@ import { seasonWithPast } from '../testing/season-with-past';
  */
 const sample = sampleSeason();
 const neighbour = { ...sample, cells: sample.cells.slice(0, 2) };
+/** Papers in either layout. */
+const seasons = fc
+  .tuple(seasonWithPast, fc.constantFrom(...layoutSetIds))
+  .map(([season, set]) => ({ ...season, layout: { set } }));
 /** Seasons for each kind of datum. */
 const RUNS = 6;
 const where = fc.oneof(fc.nat(), fc.constant('everywhere' as const));
@@ -18,7 +24,7 @@ const where = fc.oneof(fc.nat(), fc.constant('everywhere' as const));
 describe('without a datum nothing is claimed of it', () => {
   it.each(removals.map((removal) => [removal.name, removal] as const))('%s', (_name, removal) => {
     fc.assert(
-      fc.property(seasonWithPast, where, (season, pick) => {
+      fc.property(seasons, where, (season, pick) => {
         const before = sayingsOf(season, neighbour);
         const after = sayingsOf(removal.from(season, pick), neighbour);
         expect(unfounded(before, after)).toEqual([]);
@@ -27,15 +33,30 @@ describe('without a datum nothing is claimed of it', () => {
     );
   });
 
-  it('finds a figure that changed without a word', () => {
-    const says = (text: string, around = '') => [{ place: 'B3 Nữ B', text, around }];
+  it('finds a figure that changed without a word of it', () => {
+    const says = (text: string, ...marks: string[]) => [{ place: 'B3 Nữ B', text, marks }];
     expect(unfounded(says('10'), says('9'))).toHaveLength(1);
-    expect(unfounded(says('10'), says('9', 'Nữ (chưa rõ 1 đ/c)'))).toEqual([]);
+    expect(unfounded(says('10'), says('9', 'chưa rõ 1 đ/c'))).toEqual([]);
+    expect(unfounded(says('10', 'chưa rõ 1 đ/c'), says('9', 'chưa rõ 1 đ/c'))).toHaveLength(1);
+    expect(unfounded(says('10', 'chưa rõ 1 đ/c'), says('9', 'chưa rõ 2 đ/c'))).toEqual([]);
     expect(unfounded(says('10'), says('–'))).toEqual([]);
     expect(unfounded(says('có 2 bí thư, 3 phó bí thư'), says('có 2 bí thư'))).toEqual([]);
     expect(unfounded(says('có 2 bí thư, 3 phó bí thư'), says('có 1 bí thư'))).toHaveLength(1);
     const everybody = says('Cả 8 đồng chí đều tái cử');
     expect(unfounded(everybody, says('có 2 chi uỷ viên tái cử (100%)'))).toEqual([]);
     expect(unfounded(everybody, says('có 2 chi uỷ viên tái cử (66,7%)'))).toHaveLength(1);
+  });
+
+  it('lets what is missing excuse the figures of its own datum alone', () => {
+    const note = 'Chưa rõ: giới tính 1 đ/c; tuổi 2 đ/c';
+    const inColumn = (heading: string) =>
+      marksIn(note).filter((mark) => speaksOf(mark, { heading, row: '2 Chi bộ số 2' }));
+    expect(inColumn('Nữ / SL')).toEqual(['Chưa rõ: giới tính 1 đ/c']);
+    expect(inColumn('Dưới 40 tuổi / %')).toEqual(['tuổi 2 đ/c']);
+    expect(inColumn('Dân tộc thiểu số')).toEqual([]);
+    expect(inColumn('Triệu tập')).toEqual([]);
+    const ofResults = 'chưa tính 1 chi bộ chưa nhập kết quả';
+    expect(speaksOf(ofResults, { heading: 'Bí thư', row: '' })).toBe(true);
+    expect(speaksOf(ofResults, { heading: 'Đảng viên / Chính thức', row: '' })).toBe(false);
   });
 });

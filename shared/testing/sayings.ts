@@ -14,18 +14,15 @@ import { wardTotalsSheet } from '../export/ward-totals';
 import { catalogueOf, type IndicatorValue } from '../fill/indicators';
 import { vi } from '../i18n';
 import { figuresJson, statistics } from '../statistics';
+import { isOfTerm, marksIn, speaksOf, speaksOfResults } from './said-missing';
 
 /** What a season makes the program say: a figure at its place, or a clause of a text. */
 export interface Saying {
   readonly place: string;
   readonly text: string;
-  /** What stands around it and may say what is missing: its row, its sentence, the heading of its table. */
-  readonly around: string;
+  /** What is said near it to be missing, thing by thing: only what speaks of this very claim. */
+  readonly marks: readonly string[];
 }
-
-/** Says at the place that something is not known. */
-const MARKS =
-  /chưa rõ|đã rõ|chưa nhập|chưa có danh sách|chưa tính|chưa có số liệu|chưa đủ số liệu|chưa có kết quả|đã nhập (?:đủ )?kết quả|thiếu \d+ chi bộ|có số liệu hai nhiệm kỳ|chỉ so sánh|chưa so sánh được|đã có kết quả|đã có số liệu|trong số trên|của số cấp uỷ viên trên|có số liệu của cả hai nhiệm kỳ|…/iu;
 
 /** What papers say above rows that are left to be written in, and on a ballot whose seats are not entered. */
 const { ratification, minutes, ballotPapers } = vi.documents;
@@ -35,33 +32,62 @@ const BLANK_HEADS: ReadonlySet<string> = new Set(
 /** What is true of everybody is true of those in each post, and said of them where one more is not known. */
 const OF_EVERYBODY = /^cả \d+ đồng chí đều tái cử$/iu;
 const OF_A_WHOLE_POST = /^có \d+ (?:bí thư|phó bí thư|chi uỷ viên) tái cử \(100(?:,0+)? ?%\)$/u;
+/** How many findings stand open is no figure of the season. */
+const IS_OF_FINDINGS = /^Khi lập biểu còn/u;
 /** Rows to be written in are numbered. */
 const RUNNING_NUMBER = /^\d$/u;
 
 /**
  * The sayings that claim what is not known: of those after a datum was taken away, whatever is neither as
- * it stood before, whole or with parts left out, nor blank or “–” nor marked.
+ * it stood before, whole or with parts left out, nor blank or “–”, nor marked by words that speak of this
+ * claim and were not said before.
  */
 export function unfounded(before: readonly Saying[], after: readonly Saying[]): readonly Saying[] {
-  const told = Map.groupBy(before, ({ place }) => place);
-  const exact = new Set(before.map(({ place, text }) => `${place}\n${text}`));
-  const words = new Map<string, readonly string[]>();
-  const wordsOnce = (text: string) => words.get(text) ?? words.set(text, wordsOf(text)).get(text) ?? [];
-  return after.filter(
-    ({ place, text, around }) =>
-      text !== '' &&
-      text !== '–' &&
-      !MARKS.test(text) &&
-      !MARKS.test(around) &&
-      !BLANK_HEADS.has(text) &&
-      !(place === 'papers' && RUNNING_NUMBER.test(text)) &&
-      !exact.has(`${place}\n${text}`) &&
-      !(told.get(place) ?? []).some(
-        (earlier) =>
-          isPartOf(wordsOf(text), wordsOnce(earlier.text)) ||
-          (OF_EVERYBODY.test(earlier.text) && OF_A_WHOLE_POST.test(text)),
-      ),
-  );
+  const places = Map.groupBy(before, ({ place }) => place);
+  const earlier = new Map([...places].map(([place, sayings]) => [place, earlierOf(sayings)]));
+  return after.filter(({ place, text, marks }) => {
+    if (text === '' || text === '–' || BLANK_HEADS.has(text)) return false;
+    if (place === 'papers' && RUNNING_NUMBER.test(text)) return false;
+    const known = earlier.get(place) ?? earlierOf([]);
+    if (known.texts.has(text) || marks.some((mark) => !known.marks.has(mark))) return false;
+    if (marksIn(text).length > 0 && !known.withMarks.has(withoutFigures(text))) return false;
+    const words = wordsOf(text);
+    return !known
+      .words()
+      .some(
+        (each) => isPartOf(words, each.words) || (OF_EVERYBODY.test(each.text) && OF_A_WHOLE_POST.test(text)),
+      );
+  });
+}
+
+interface Earlier {
+  readonly texts: ReadonlySet<string>;
+  /** What was said to be missing beside the texts. */
+  readonly marks: ReadonlySet<string>;
+  /** Texts that said so themselves, without their other figures. */
+  readonly withMarks: ReadonlySet<string>;
+  readonly words: () => readonly { readonly text: string; readonly words: readonly string[] }[];
+}
+
+/** What a place said before; its words are parted only where they are asked for. */
+function earlierOf(sayings: readonly Saying[]): Earlier {
+  let parted: ReturnType<Earlier['words']> | undefined;
+  return {
+    texts: new Set(sayings.map(({ text }) => text)),
+    marks: new Set(sayings.flatMap(({ marks }) => marks)),
+    withMarks: new Set(
+      sayings.filter(({ text }) => marksIn(text).length > 0).map(({ text }) => withoutFigures(text)),
+    ),
+    words: () => {
+      parted ??= sayings.map(({ text }) => ({ text, words: wordsOf(text) }));
+      return parted;
+    },
+  };
+}
+
+/** A text with its figures left open, but for those of what is missing. */
+function withoutFigures(text: string): string {
+  return [text.replace(/\d[\d.,]*/gu, '#'), ...marksIn(text)].join(' | ');
 }
 
 /** Whether words are those of another text with some left out. */
@@ -111,32 +137,61 @@ export function sayingsOf(season: Season, neighbour: Season): readonly Saying[] 
   ];
 }
 
-/** Rows of the results of a cell are told of all of the table by its total row. */
+/** Figures of a sheet, each with what its row, its heading and the totals say to be missing of it. */
 function sheetSayings(model: SheetModel): readonly Saying[] {
   const shown = (row: SheetRow) => row.cells.map((cell) => shownCell(cell, false) ?? '');
   const body = model.rows.slice(model.page.headingRows.to);
   const signature = body.findIndex(({ cells }) => cells.some(({ style }) => style === 'signature'));
   const rows = body.slice(0, signature === -1 ? undefined : signature);
-  const scope = rows
-    .filter(isTotal)
-    .flatMap(shown)
-    .filter((text) => /chi bộ|nhiệm kỳ/u.test(text))
-    .join(' ');
   const isNote = (row: SheetRow) => row.cells.some(({ style }) => style === 'note');
   const notes = sentences(`${model.code} note`, rows.filter(isNote).flatMap(shown));
+  const scope = rows.filter(isTotal).flatMap(shown).flatMap(marksIn);
   const figures = rows
     .filter((row) => !isNote(row))
     .flatMap((row) => {
-      const name = nameOf(row, shown(row));
-      const around = [...shown(row), scope, ...notEntered(rows, row).flatMap(shown)].join(' ');
-      return row.cells.map((cell) => ({
-        place: `${model.code} ${name} ${columnLetters(cell.column)}`,
-        // a running number goes by the list
-        text: cell.style === 'ordinal' ? '' : withoutMarks(shownCell(cell, false) ?? ''),
-        around,
-      }));
+      const texts = shown(row);
+      const name = nameOf(row, texts);
+      const label = texts.find((text) => /\p{L}/u.test(text)) ?? '';
+      const said = texts.flatMap(marksIn);
+      return row.cells.map((cell) => {
+        const text = shownCell(cell, false) ?? '';
+        const subject = { heading: headingOf(model, cell.column), row: texts.join(' ') };
+        return {
+          place: `${model.code} ${name} ${columnLetters(cell.column)}`,
+          // a running number goes by the list
+          text: cell.style === 'ordinal' ? '' : withoutMarks(text),
+          marks: [
+            ...said.filter((mark) => speaksOf(mark, subject)),
+            ...(isOfIndicators(model) ? marksIn(label).filter((mark) => isOfTerm(mark, subject)) : []),
+            ...scope.filter((mark) => speaksOfResults(mark, subject)),
+            ...notEntered(rows, row, cell.column),
+          ],
+        };
+      });
     });
   return [...notes, ...figures];
+}
+
+/** A row of these is of one datum, which its label names with what is missing of it. */
+function isOfIndicators({ code }: SheetModel): boolean {
+  return code === 'B3' || code === 'B5';
+}
+
+/** The headings above a column, from the widest to its own. */
+function headingOf(model: SheetModel, column: number): string {
+  const { from, to } = model.page.headingRows;
+  return model.rows
+    .slice(from - 1, to)
+    .flatMap(({ cells }, index) =>
+      cells.filter((cell) => {
+        const merge = model.merges.find(
+          (range) => range.from.row === from + index && range.from.column === cell.column,
+        );
+        return cell.column <= column && column <= (merge?.to.column ?? cell.column);
+      }),
+    )
+    .map((cell) => shownCell(cell, false) ?? '')
+    .join(' / ');
 }
 
 function isTotal({ key, cells }: SheetRow): boolean {
@@ -145,7 +200,12 @@ function isTotal({ key, cells }: SheetRow): boolean {
 
 /** A row by its key, or by its first text without what it says of missing data. */
 function nameOf({ key }: SheetRow, texts: readonly string[]): string {
-  return withoutMarks(key ?? texts.find((text) => /\p{L}/u.test(text)) ?? '');
+  // what is said of a ballot is said in the row of every candidate
+  const ofBallot =
+    /^[^/]+\/(?:committee|secretary|deputySecretary|delegates|alternateDelegates)\/\d+(?=\/)/u.exec(
+      key ?? '',
+    )?.[0];
+  return withoutMarks(ofBallot ?? key ?? texts.find((text) => /\p{L}/u.test(text)) ?? '');
 }
 
 /** A name without the brackets that say what is not known of it. */
@@ -153,11 +213,16 @@ function withoutMarks(text: string): string {
   return text.replace(/ \((?=[^)]*(?:chưa|hai nhiệm kỳ))[^)]*\)/gu, '');
 }
 
-/** Of a breakdown, the row of those without an entry stands in the same section. */
-function notEntered(rows: readonly SheetRow[], { key = '' }: SheetRow): readonly SheetRow[] {
+/** Of a breakdown, how many the row of those without an entry counts in the same column. */
+function notEntered(rows: readonly SheetRow[], { key = '' }: SheetRow, column: number): readonly string[] {
   const [section] = key.split('/');
   if (section === undefined || section === key) return [];
-  return rows.filter((row) => row.key === `${section}/Chưa nhập`);
+  return rows
+    .filter((row) => row.key === `${section}/Chưa nhập`)
+    .flatMap(({ cells }) => cells.filter((cell) => cell.column === column))
+    .map((cell) => shownCell(cell, false) ?? '')
+    .filter((text) => /[1-9]/u.test(text))
+    .map((text) => `chưa nhập ${text}`);
 }
 
 /** The paragraphs of the wards' report, and its table row by row. */
@@ -167,7 +232,7 @@ function wardSayings(model: DocumentModel): readonly Saying[] {
     if (block.kind === 'paragraph') return clauses('ward report', [paragraphText(block)]);
     return block.rows.map(({ cells }) => {
       const text = cells.flatMap((cell) => cell.blocks.flatMap(textOf)).join(' | ');
-      return { place: 'ward report', text, around: '' };
+      return { place: 'ward report', text, marks: [] };
     });
   });
 }
@@ -178,30 +243,30 @@ function textOf(block: Block): readonly string[] {
 
 /** Sentences of the notes under a table; which cells all of them speak of is told by one. */
 function sentences(place: string, notes: readonly string[]): readonly Saying[] {
-  const scope = /chưa nhập kết quả|Chỉ so sánh|chưa so sánh được/u.exec(notes.join(' '))?.[0] ?? '';
-  return (
-    notes
-      .flatMap((note) => note.split(/(?<=\.)\s/u))
-      // how many findings stand open is no figure of the season
-      .filter((sentence) => !sentence.startsWith('Khi lập biểu còn'))
-      .map((sentence) => ({ place, text: ended(sentence), around: scope }))
+  const all = notes
+    .flatMap((note) => note.split(/(?<=\.)\s/u))
+    .filter((sentence) => !IS_OF_FINDINGS.test(sentence));
+  return withScope(place, all);
+}
+
+/** Clauses of paragraphs, each marked by what its own paragraph says to be missing of it. */
+function clauses(place: string, paragraphs: readonly string[]): readonly Saying[] {
+  return paragraphs.flatMap((paragraph) =>
+    withScope(
+      place,
+      paragraph.split(/(?<=[;.])\s(?![^(]*\))|\n/u).filter((clause) => !IS_OF_FINDINGS.test(clause)),
+    ),
   );
 }
 
-/** Clauses of paragraphs; one that tells of which cells it speaks, or what it lacks, tells it of all its clauses. */
-function clauses(place: string, paragraphs: readonly string[]): readonly Saying[] {
-  return paragraphs.flatMap((paragraph) => {
-    const scope =
-      /đã nhập kết quả \(còn \d+ chi bộ[^)]*\)|^Ở \d+ chi bộ đã nhập kết quả|^Trong số trên|của số cấp uỷ viên trên|chưa có số liệu (?:về|của) |có số liệu của cả hai nhiệm kỳ/iu.exec(
-        paragraph,
-      )?.[0] ?? '';
-    return (
-      paragraph
-        .split(/(?<=[;.])\s(?![^(]*\))|\n/u)
-        // how many findings stand open is no figure of the season
-        .filter((clause) => !clause.startsWith('Khi lập biểu còn'))
-        .map((clause) => ({ place, text: ended(clause), around: scope }))
-    );
+function withScope(place: string, texts: readonly string[]): readonly Saying[] {
+  const whole = texts.join(' ');
+  const said = marksIn(whole);
+  const lead = /^[^\d:]*/u.exec(whole)?.[0] ?? '';
+  return texts.map((clause) => {
+    const text = ended(clause);
+    const spoken = said.filter((mark) => mark === text || speaksOf(mark, { heading: '', row: clause }));
+    return { place, text, marks: spoken.map((mark) => `${lead}${mark}`) };
   });
 }
 
@@ -216,13 +281,14 @@ function formSayings(season: Season): readonly Saying[] {
     ...catalogue.season.map(({ id, name, value }) => ({
       place: `form ${id}`,
       text: read(value()),
-      around: name,
+      // a figure of the missing says so itself, as a new one
+      marks: marksIn(name).map((mark) => `${mark} ${read(value())}`),
     })),
     ...catalogue.cell.flatMap(({ id, valueOf }) =>
       catalogue.cells.map((cell) => ({
         place: `form ${id} ${cell.stats.cell.id}`,
         text: read(valueOf(cell)),
-        around: '',
+        marks: [],
       })),
     ),
     ...catalogue.person.flatMap(({ id, valueOf }) =>
@@ -230,40 +296,47 @@ function formSayings(season: Season): readonly Saying[] {
         place: `form ${id} ${person.member.id}`,
         // the running number of a person goes by the list
         text: id === 'person.ordinal' ? '' : read(valueOf(person)),
-        around: '',
+        marks: [],
       })),
     ),
   ];
 }
 
-/** Numbers of `stats --json`, with what it says to be unknown of the same group. */
+/** Numbers of `stats --json`, each with how many it says to be unknown of the same. */
 function jsonSayings(season: Season): readonly Saying[] {
   const stats = statistics(season);
   const { unknown, age, percent, cells, vacant, ...groups } = figuresJson(
     { ...stats, age: stats.ages.total },
     season.season.percent,
   );
-  const lacking = unknown.cells.result + unknown.cells.fullyElected;
-  const marked = (missing: number) => (missing + lacking > 0 ? 'chưa rõ' : '');
+  const lacking = (what: string, missing: number) => (missing === 0 ? [] : [`${what} ${String(missing)}`]);
+  const results = lacking('result', unknown.cells.result);
+  const ofGroup = (group: string, column: string) => [
+    ...results,
+    ...lacking('unknown', unknown[group as keyof typeof groups][column as 'total']),
+  ];
   return [
     ...Object.entries(groups).flatMap(([group, counts]) =>
       Object.entries(counts).map(([column, count]) => ({
         place: `json ${group}.${column}`,
         text: String(count),
-        around: marked(unknown[group as keyof typeof groups].total),
+        marks: ofGroup(group, column),
       })),
     ),
-    ...Object.entries(percent).map(([key, text]) => ({
-      place: `json percent ${key}`,
-      text: text ?? '',
-      around: marked(unknown[key.split('.')[0] as keyof typeof groups].total),
-    })),
-    { place: 'json mean age', text: age.text ?? '', around: marked(age.unknown) },
-    { place: 'json cells', text: JSON.stringify(cells), around: marked(0) },
+    ...Object.entries(percent).map(([key, text]) => {
+      const [group = '', column = ''] = key.split('.');
+      return { place: `json percent ${key}`, text: text ?? '', marks: ofGroup(group, column) };
+    }),
+    { place: 'json mean age', text: age.text ?? '', marks: [...results, ...lacking('age', age.unknown)] },
+    {
+      place: 'json cells',
+      text: JSON.stringify(cells),
+      marks: [...results, ...lacking('judged', unknown.cells.fullyElected)],
+    },
     ...Object.entries(vacant).map(([post, count]) => ({
       place: `json vacant ${post}`,
       text: String(count),
-      around: marked(unknown.vacant[post as keyof typeof vacant]),
+      marks: lacking('vacant', unknown.vacant[post as keyof typeof vacant]),
     })),
   ];
 }

@@ -6,6 +6,7 @@ import { rulesOf } from '../../../shared/rules/rule-sets';
 import { statistics } from '../../../shared/statistics';
 import { targetGroups, targetOf } from '../../../shared/statistics/targets';
 import { removals } from '../../../shared/testing/removals';
+import { marksIn } from '../../../shared/testing/said-missing';
 import { type Saying, unfounded } from '../../../shared/testing/sayings';
 import { seasonWithPast } from '../../../shared/testing/season-with-past';
 import { fullyElectedText, membersText, targetText, vacantText } from './figure-texts';
@@ -16,12 +17,16 @@ function sayingsOf(season: Season): readonly Saying[] {
   const targets = targetGroups.map((group) => targetText(stats, group, targetOf(group, rulesOf(season))));
   return [
     ...figures.flatMap(({ value, detail }, index) => [
-      { place: `figure ${String(index)}`, text: value, around: detail },
-      { place: `detail ${String(index)}`, text: detail, around: '' },
+      { place: `figure ${String(index)}`, text: value, marks: marksIn(detail) },
+      { place: `detail ${String(index)}`, text: detail, marks: [] },
     ]),
     ...targets.flatMap(({ share, detail, verdict = '' }, index) => [
-      { place: `share ${String(index)}`, text: share.of === 0 ? '' : JSON.stringify(share), around: detail },
-      { place: `verdict ${String(index)}`, text: verdict, around: '' },
+      {
+        place: `share ${String(index)}`,
+        text: share.of === 0 ? '' : JSON.stringify(share),
+        marks: marksIn(detail),
+      },
+      { place: `verdict ${String(index)}`, text: verdict, marks: [] },
     ]),
   ];
 }

@@ -45,4 +45,6 @@ export const unknownTexts = {
     religion: 'tôn giáo',
     age: 'tuổi',
   },
+  /** Of B1 alone: whether somebody is head of the quarter as well. */
+  concurrentPosts: 'kiêm nhiệm',
 } as const;
