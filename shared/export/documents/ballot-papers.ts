@@ -2,6 +2,7 @@ import type { Cell, Season } from '../../domain/season';
 import { vi } from '../../i18n';
 import { CUT_SIDE_MM } from '../document-look';
 import type { Block, DocumentSection, Table, TableRow } from '../document-model';
+import { blocksHeightPt, pointsOf } from './block-height';
 import { type CellBallot, cellBallots, hasSurplus } from './cell-ballots';
 import { congressLines, marks } from './head';
 import { centred, grid, paragraph, run, cell as tableCell } from './paragraphs';
@@ -17,17 +18,25 @@ const words = vi.documents.ballotPapers;
 
 const page = { orientation: 'portrait', marginsMm: { top: 10, bottom: 10, left: 10, right: 10 } } as const;
 const PAGE_MM = { width: 190, height: 268 } as const;
-const PAPER_PT = 12;
-const SMALL_PT = 11;
+/** Nothing on a ballot paper is smaller: those who read it are of sixty, and stand at a box. */
+const PAPER_PT = 13;
+const TITLE_PT = 14;
 const NAME_ROW_MM = 7;
 
-/** How many papers stand beside and under each other, by the number of names. */
-function layoutOf(names: number): { readonly across: number; readonly down: number } {
-  const [sixth, quarter, half] = [2, 6, 11];
-  if (names <= sixth) return { across: 2, down: 3 };
-  if (names <= quarter) return { across: 2, down: 2 };
-  return names <= half ? { across: 1, down: 2 } : { across: 1, down: 1 };
+/** How many papers stand beside and under each other. */
+interface Arrangement {
+  readonly across: number;
+  readonly down: number;
 }
+
+/** From the smallest paper to a whole page. */
+const WHOLE_PAGE: Arrangement = { across: 1, down: 1 };
+const arrangements: readonly Arrangement[] = [
+  { across: 2, down: 3 },
+  { across: 2, down: 2 },
+  { across: 1, down: 3 },
+  { across: 1, down: 2 },
+];
 
 export function ballotPapers(
   season: Season,
@@ -50,10 +59,15 @@ export function copiesFor({ congress, members }: Cell): number {
 }
 
 function papersTable(season: Season, cell: Cell, ballot: CellBallot, options: PrintoutOptions): Table {
-  const { across, down } = layoutOf(Math.max(ballot.names.length, blankRows(ballot)));
-  const widthMm = PAGE_MM.width / across;
+  const fitting = arrangements
+    .map((arrangement) => ({ arrangement, paper: paperIn(arrangement) }))
+    .find(({ arrangement: { across, down }, paper }) => {
+      const inside = PAGE_MM.width / across - 2 * CUT_SIDE_MM;
+      return blocksHeightPt(paper, inside, PAPER_PT) <= pointsOf(PAGE_MM.height / down - 2 * CUT_SIDE_MM);
+    });
+  const { across, down } = fitting?.arrangement ?? WHOLE_PAGE;
+  const paper = fitting?.paper ?? paperIn(WHOLE_PAGE);
   const copies = options.copies ?? copiesFor(cell);
-  const paper = onePaper(season, cell, ballot, { ...options, widthMm: widthMm - 2 * CUT_SIDE_MM });
   const rows: TableRow[] = Array.from({ length: Math.ceil(copies / across) }, (_, row) => ({
     heightMm: PAGE_MM.height / down,
     cells: Array.from({ length: across }, (__, column) =>
@@ -62,11 +76,16 @@ function papersTable(season: Season, cell: Cell, ballot: CellBallot, options: Pr
   }));
   return {
     kind: 'table',
-    columnsMm: Array.from({ length: across }, () => widthMm),
+    columnsMm: Array.from({ length: across }, () => PAGE_MM.width / across),
     borders: 'cut',
     headingRows: 0,
     rows,
   };
+
+  function paperIn(arrangement: Arrangement): readonly Block[] {
+    const widthMm = PAGE_MM.width / arrangement.across - 2 * CUT_SIDE_MM;
+    return onePaper(season, cell, ballot, { ...options, widthMm });
+  }
 }
 
 interface PaperPlace extends PrintoutOptions {
@@ -75,19 +94,18 @@ interface PaperPlace extends PrintoutOptions {
 
 function onePaper(season: Season, cell: Cell, ballot: CellBallot, place: PaperPlace): readonly Block[] {
   const [name, congress, term] = congressLines(season, cell);
-  const small = { sizePt: SMALL_PT };
   const surplus = hasSurplus(ballot);
   const seats = ballot.seats === undefined ? vi.documents.frame.shortBlank : String(ballot.seats);
   return [
     ...marks(season, place.sample),
-    centred(name, { ...small, bold: true }),
-    centred(congress, small),
-    centred(term, { ...small, italic: true }),
-    centred(words.title, { bold: true, sizePt: 14 }, { beforePt: 4 }),
+    centred(name, { bold: true }),
+    centred(congress),
+    centred(term, { italic: true }),
+    centred(words.title, { bold: true, sizePt: TITLE_PT }, { beforePt: 4 }),
     centred(words.subject(ballot.body, ballot.round), { bold: true }),
-    centred(words.seats(seats), { ...small, italic: true }, { afterPt: 4 }),
+    centred(words.seats(seats), { italic: true }, { afterPt: 4 }),
     namesTable(ballot, place.widthMm),
-    paragraph([run(surplus === false ? words.tickHint : words.strikeHint, { italic: true, sizePt: 10 })], {
+    paragraph([run(surplus === false ? words.tickHint : words.strikeHint, { italic: true })], {
       beforePt: 4,
       align: 'justify',
     }),
@@ -102,7 +120,7 @@ function blankRows({ seats, names }: CellBallot): number {
 function namesTable(ballot: CellBallot, widthMm: number): Table {
   const { columns } = words;
   const names = ballot.names.length > 0 ? ballot.names : Array.from({ length: blankRows(ballot) }, () => '');
-  const [numberMm, boxMm] = [13, 19];
+  const [numberMm, boxMm] = [10, 17];
   const boxes = hasSurplus(ballot) === false ? [columns.agree, columns.disagree] : [];
   return grid(
     [

@@ -230,14 +230,15 @@ describe('ballot papers', () => {
   });
 
   it.each([
-    [2, 2],
-    [6, 2],
-    [7, 1],
-    [30, 1],
-  ])('with %i names stand %i beside each other', (names, across) => {
+    [2, 'Nguyễn Thị Kim Lan', 2],
+    [6, 'Nguyễn Thị Lan', 2],
+    [6, 'Nguyễn Phước Hoàng Công Tằng Tôn Nữ Ưỡn', 1],
+    [9, 'Nguyễn Thị Kim Lan', 1],
+    [30, 'Nguyễn Thị Kim Lan', 1],
+  ])('with %i names like %s stand %i beside each other', (names, name, across) => {
     const candidates = Array.from(
       { length: names },
-      (_, index): Candidate => ({ fullName: `Nguyễn Thị Rất Dài Tên Thứ ${String(index)} Ưỡn` }),
+      (_, index): Candidate => ({ fullName: `${name} ${String(index)}` }),
     );
     const many = withCell((cell) => {
       cell.congress.elections = [{ body: 'committee', round: 1, seats: names, candidates }];

@@ -1,0 +1,46 @@
+import { CELL_SIDE_MM, CUT_SIDE_MM, SINGLE_LINE } from '../document-look';
+import type { Block, Paragraph, Table } from '../document-model';
+import { wrappedLines } from '../text-metrics';
+
+/** How much room the blocks of a document take, by the widths of the typeface: so that a page can be planned. */
+
+const PT_PER_MM = 72 / 25.4;
+
+/** The height of blocks under each other in points, in a width; texts without a size of their own are in `sizePt`. */
+export function blocksHeightPt(blocks: readonly Block[], widthMm: number, sizePt: number): number {
+  return blocks.reduce((sum, block) => sum + blockHeightPt(block, widthMm, sizePt), 0);
+}
+
+function blockHeightPt(block: Block, widthMm: number, sizePt: number): number {
+  return block.kind === 'table' ? tableHeightPt(block, sizePt) : paragraphHeightPt(block, widthMm, sizePt);
+}
+
+/** A paragraph that mixes sizes or weights counts in its largest. */
+function paragraphHeightPt(paragraph: Paragraph, widthMm: number, sizePt: number): number {
+  const texts = paragraph.runs.filter((run) => run.kind === 'text');
+  const size = Math.max(...texts.map((run) => run.sizePt ?? sizePt), ...(texts.length === 0 ? [sizePt] : []));
+  const bold = texts.some((run) => run.bold);
+  const text = paragraph.runs.map((run) => (run.kind === 'text' ? run.text : '\n')).join('');
+  const room = (widthMm - paragraph.leftMm - paragraph.rightMm) * PT_PER_MM;
+  const lines = wrappedLines(text, room, { size, bold });
+  const line = paragraph.linePitchPt ?? size * SINGLE_LINE * paragraph.lineSpacing;
+  return paragraph.beforePt + lines * line + paragraph.afterPt;
+}
+
+function tableHeightPt({ columnsMm, rows, borders }: Table, sizePt: number): number {
+  const sideMm = borders === 'cut' ? CUT_SIDE_MM : CELL_SIDE_MM;
+  return rows.reduce((sum, { cells, heightMm = 0 }) => {
+    let column = 0;
+    const heights = cells.map(({ blocks, span }) => {
+      const widthMm = columnsMm.slice(column, column + span).reduce((all, each) => all + each, 0);
+      column += span;
+      return blocksHeightPt(blocks, widthMm - 2 * sideMm, sizePt);
+    });
+    return sum + Math.max(heightMm * PT_PER_MM, ...heights);
+  }, 0);
+}
+
+/** A length on paper in points. */
+export function pointsOf(mm: number): number {
+  return mm * PT_PER_MM;
+}
