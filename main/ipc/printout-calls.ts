@@ -44,7 +44,10 @@ type PrintoutCalls = Pick<
   | 'printouts.showFolder'
 >;
 
-const toBytes: Readonly<Record<DocumentFormat, DocumentBytes>> = { docx: buildDocx, pdf: documentPdf };
+const toBytes: Readonly<Record<DocumentFormat, DocumentBytes>> = {
+  docx: buildDocx,
+  pdf: (model, signal) => documentPdf(model, signal),
+};
 const cancelled = fail(appError('cancelled'));
 
 export function printoutCalls(office: Office, window: BrowserWindow): PrintoutCalls {
@@ -213,7 +216,8 @@ class PaperDesk {
     }
     return use({
       ...order,
-      make: (some, { signal }) => documentPdf(printoutsModel(season, some, options), signal),
+      make: (some, { signal }) =>
+        documentPdf(printoutsModel(season, some, options), signal, { tagged: some.length === 1 }),
     });
   }
 
