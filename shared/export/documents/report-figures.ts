@@ -9,6 +9,8 @@ import type { Writing } from './writing';
 
 /** The figures that the results are told from: of one season, or of several added up. */
 export interface ResultFigures extends WardFigures {
+  /** A season of appointments: no cell met. */
+  readonly appointments: boolean;
   /** As it is written; null of nobody. */
   readonly meanAge: string | null;
   /** “dưới 40 tuổi”, within a sentence. */
@@ -21,9 +23,15 @@ export interface ResultFigures extends WardFigures {
 }
 
 /** The figures of a season's results. */
-export function resultFigures({ season, stats, writing }: ReportContext): Omit<ResultFigures, 'vacantIn'> {
+export function resultFigures({
+  season,
+  stats,
+  appointments,
+  writing,
+}: ReportContext): Omit<ResultFigures, 'vacantIn'> {
   return {
     ...wardFigures(season, stats),
+    appointments,
     meanAge: stats.meanAge.total,
     young: vi.statistics.youngLabel(rulesOf(season)).toLowerCase(),
     asPublished: season.output?.reportWording === 'seed',

@@ -47,7 +47,13 @@ export function preparationParagraphs({
       missing: unknownCount(members.total),
     }),
     ...(plannedFrom !== undefined && plannedTo !== undefined
-      ? [words.preparation.planned(formatReportDate(plannedFrom), formatReportDate(plannedTo))]
+      ? [
+          words.preparation.planned({
+            from: formatReportDate(plannedFrom),
+            to: formatReportDate(plannedTo),
+            appointments,
+          }),
+        ]
       : []),
     ...said(words.preparation.held, held, {
       held: count(held),

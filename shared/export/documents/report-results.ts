@@ -46,6 +46,8 @@ function committeeSentence(figures: ResultFigures, people: number | undefined): 
   return said(words.committees, people, {
     origins: how,
     cells: count(entered),
+    only: cells.total === 1,
+    appointments: figures.appointments,
     missing: heldWithoutResult === 0 ? undefined : count(heldWithoutResult),
     total: count(people ?? 0),
     parts: how === 'mixed' ? words.bothOrigins(count(origins.elected), count(origins.appointed)) : '',
@@ -85,13 +87,14 @@ function standings(figures: ResultFigures): readonly string[] {
   const { groups } = figures;
   const known = shownCount(groups.reelected.total);
   if (known === undefined) return [];
+  const again = words.again[figures.appointments ? 'appointed' : 'elected'];
   const total = figureOf(figures, 'reelected', 'total');
   const parts = POSTS.flatMap((post) =>
-    said(words.reelectedOf[post], groups.reelected[post].count, figureOf(figures, 'reelected', post)),
+    said(words.reelectedOf(post, again), groups.reelected[post].count, figureOf(figures, 'reelected', post)),
   );
   const everybody = !total.partly && known === groups.committee.total.count;
   return [
-    ...said(words.reelected, known, { total, parts, partly: total.partly, everybody }),
+    ...said(words.reelected, known, { total, parts, partly: total.partly, everybody, again }),
     // that nobody is new is said then
     ...(everybody ? [] : newOnes(figures)),
   ];

@@ -287,7 +287,7 @@ describe('the language of the report', () => {
     if (!cell) throw new Error('a cell is left');
     cell.congress.committee = cell.congress.committee.slice(0, 1);
     expect(section(season, 'results').generated[1]).toBe(
-      'Cấp uỷ của 1 chi bộ trực thuộc có 1 đồng chí được bầu, là bí thư. Đồng chí này tái cử, 54 tuổi.',
+      'Cấp uỷ của chi bộ trực thuộc có 1 đồng chí được bầu, là bí thư. Đồng chí này tái cử, 54 tuổi.',
     );
     expect(section(season, 'preparation').generated).toContain(
       'Chi bộ trực thuộc đã tổ chức đại hội vào ngày 08/7/2022.',

@@ -78,6 +78,7 @@ function sections(wards: readonly Ward[], total: WardFigures): readonly Block[] 
     meanAge: formatMean(age.sum, age.count, policy),
     young: totalYoungLabel(wards).toLowerCase(),
     asPublished: false,
+    appointments: false,
     vacantIn: [],
     writing,
   });

@@ -205,7 +205,8 @@ const ratification = {
 /** The list of contents in front of everything that is printed in one run. */
 const contents = {
   title: 'DANH MỤC VĂN BẢN',
-  subject: (term: string) => `Đại hội các chi bộ nhiệm kỳ ${term}`,
+  subject: (term: string, appointments: boolean) =>
+    `${appointments ? 'Chỉ định cấp uỷ' : 'Đại hội'} các chi bộ nhiệm kỳ ${term}`,
   columns: { number: 'TT', cell: 'Chi bộ', paper: 'Văn bản', count: 'Số văn bản' },
   whole: 'Toàn đợt',
 } as const;

@@ -56,6 +56,19 @@ interface HeldNumbers {
   readonly appointments: boolean;
 }
 
+interface PlannedDays {
+  readonly from: string;
+  readonly to: string;
+  readonly appointments: boolean;
+}
+
+function planned({ from, to, appointments }: PlannedDays): string {
+  const what = appointments
+    ? 'việc chỉ định cấp uỷ các chi bộ được thực hiện'
+    : 'đại hội các chi bộ được tổ chức';
+  return `Theo kế hoạch, ${what} ${from === to ? `vào ngày ${from}` : `từ ngày ${from} đến ngày ${to}`}.`;
+}
+
 function heldOf({ held, total, all, dates, appointments }: HeldNumbers): string {
   if (appointments) return `Đến nay có ${held}/${total} chi bộ đã được chỉ định cấp uỷ.`;
   const done = all
@@ -149,6 +162,9 @@ export const report = {
   ],
   preparation: {
     ward: ({ committee, cells, members, official, probationary, missing }: WardNumbers) => {
+      if (members !== undefined && official === members && missing === 0) {
+        return `${organisationOf(committee)} có ${cells} chi bộ trực thuộc, ${members} đảng viên chính thức.`;
+      }
       const parts = [
         ...(official === undefined ? [] : [`chính thức ${official}`]),
         ...(probationary === undefined || probationary === '0' ? [] : [`dự bị ${probationary}`]),
@@ -156,10 +172,12 @@ export const report = {
       const all = members === undefined ? '' : `, ${members} đảng viên${parts === '' ? '' : ` (${parts})`}`;
       return `${organisationOf(committee)} có ${cells} chi bộ trực thuộc${all}${members === undefined ? '' : lackingCells(missing)}.`;
     },
-    planned: (from: string, to: string) =>
-      `Theo kế hoạch, đại hội các chi bộ được tổ chức từ ngày ${from} đến ngày ${to}.`,
+    planned,
     held: {
-      none: () => 'Đến nay chưa có chi bộ nào tổ chức đại hội.',
+      none: ({ appointments }) =>
+        appointments
+          ? 'Đến nay chưa có chi bộ nào được chỉ định cấp uỷ.'
+          : 'Đến nay chưa có chi bộ nào tổ chức đại hội.',
       one: heldOf,
       many: heldOf,
       unknown: leftOut,

@@ -71,6 +71,10 @@ interface Committees {
   readonly origins: Origins;
   /** Cells whose results the figures are of. */
   readonly cells: string;
+  /** The ward has one cell. */
+  readonly only: boolean;
+  /** A season of appointments: no cell met. */
+  readonly appointments: boolean;
   /** Cells held of which nothing is entered; undefined of none. */
   readonly missing: string | undefined;
   readonly total: string;
@@ -82,21 +86,29 @@ interface Committees {
   readonly post: Position;
 }
 
-function lacking(cells: string | undefined): string {
-  return cells === undefined ? '' : ` (chưa có số liệu của ${cells} chi bộ đã đại hội)`;
+function lacking(cells: string | undefined, appointments = false): string {
+  return cells === undefined
+    ? ''
+    : ` (chưa có số liệu của ${cells} chi bộ${appointments ? '' : ' đã đại hội'})`;
+}
+
+/** “của 15 chi bộ trực thuộc”; a ward's only cell is not counted. */
+function ofCells({ cells, only, missing, appointments }: Committees): string {
+  return `của ${only ? '' : `${cells} `}chi bộ trực thuộc${lacking(missing, appointments)}`;
 }
 
 const committees: Pattern<Committees> = {
   none: leftOut,
-  one: ({ origins, cells, missing, total, post }) =>
-    `Cấp uỷ của ${cells} chi bộ trực thuộc${lacking(missing)} có ${total} đồng chí${howOf[origins]}, là ${posts[post]}.`,
-  many: ({ origins, cells, missing, total, parts, posts: told }) =>
+  one: (of) => `Cấp uỷ ${ofCells(of)} có ${of.total} đồng chí${howOf[of.origins]}, là ${posts[of.post]}.`,
+  many: (of) =>
     `${[
-      `Tổng số cấp uỷ viên${howOf[origins]} của ${cells} chi bộ trực thuộc${lacking(missing)} có ${total} đồng chí${parts === '' ? '' : `, ${parts}`}`,
-      ...told,
+      `Tổng số cấp uỷ viên${howOf[of.origins]} ${ofCells(of)} có ${of.total} đồng chí${of.parts === '' ? '' : `, ${of.parts}`}`,
+      ...of.posts,
     ].join('; ')}.`,
-  unknown: ({ missing }) =>
-    missing === undefined ? undefined : `Chưa có số liệu về cấp uỷ của ${missing} chi bộ đã tổ chức đại hội.`,
+  unknown: ({ missing, appointments }) =>
+    missing === undefined
+      ? undefined
+      : `Chưa có số liệu về cấp uỷ của ${missing} chi bộ${appointments ? '' : ' đã tổ chức đại hội'}.`,
 };
 
 function holders(post: Position): Pattern<{ readonly count: string; readonly whole: boolean }> {
@@ -241,16 +253,14 @@ export const reportResults = {
     deputySecretary: holders('deputySecretary'),
   },
   reelected: {
-    none: ({ partly }) => (partly ? undefined : 'không có đồng chí tái cử'),
+    none: ({ partly, again }) => (partly ? undefined : `không có đồng chí ${again}`),
     one: reelected,
     many: reelected,
     unknown: leftOut,
   } satisfies Pattern<Reelected>,
-  reelectedOf: {
-    secretary: part('bí thư tái cử'),
-    deputySecretary: part('phó bí thư tái cử'),
-    member: part('chi uỷ viên tái cử'),
-  },
+  reelectedOf: (post: Position, again: string) => part(`${posts[post]} ${again}`),
+  /** Who sat in the term before; who was appointed stood in no election. */
+  again: { elected: 'tái cử', appointed: 'tiếp tục tham gia cấp uỷ' },
   new: group('cấp uỷ mới'),
   firstTime: {
     none: leftOut,
@@ -376,10 +386,11 @@ interface Reelected {
   readonly partly: boolean;
   /** Everybody was. */
   readonly everybody: boolean;
+  readonly again: string;
 }
 
-function reelected({ total, parts, everybody }: Reelected): string {
-  if (everybody) return `cả ${total.count} đồng chí đều tái cử`;
-  const all = `tái cử là ${comrades(total)}`;
+function reelected({ total, parts, everybody, again }: Reelected): string {
+  if (everybody) return `cả ${total.count} đồng chí đều ${again}`;
+  const all = `${again} là ${comrades(total)}`;
   return parts.length === 0 ? all : `${all} trong đó ${parts.join('; ')}`;
 }
