@@ -29,6 +29,7 @@ const classes = {
   'file-changed-outside': 'unsaved',
   'no-file-open': 'refused',
   'copy-gone': 'refused',
+  'second-folder-gone': 'refused',
   'file-left': 'refused',
   'season-read-only': 'refused',
   // several wards, and packages

@@ -145,6 +145,15 @@ describe('backups', () => {
     expect(namesIn(inSecond)).toHaveLength(1);
   });
 
+  it('are those of the file however its ending is written', async () => {
+    const path = join(temporaryFolder(), 'Phường A.DHCB');
+    must(await backUp(path, bytes, daily(day(31))));
+    const otherwise = path.replace('.DHCB', '.dhcb');
+    expect(await namesOf(otherwise)).toEqual(['Phường A-20250131-080509-0001.DHCB']);
+    must(await backUp(otherwise, bytes, { now: day(31), reason: 'asked' }));
+    expect(await namesOf(path)).toHaveLength(2);
+  });
+
   it('of a file without any are none', async () => {
     expect(await listBackups(join(temporaryFolder(), 'a.dhcb'))).toEqual([]);
   });

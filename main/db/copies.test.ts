@@ -53,6 +53,38 @@ describe('the copies of an open file', () => {
     expect(season.cells.find(({ id }) => id === cell.id)?.congress.status).toBe('held');
   });
 
+  it('are made anew where their folder was removed while the file stood open', async () => {
+    const { path, file } = await atWork();
+    rmSync(backupFolderOf(path), { recursive: true });
+    must(await file.edit(rename('Sau khi xoá')));
+    must(await file.keepCopy('asked'));
+    const [copy] = await listBackups(path);
+    expect(must(await readDataFile(copy!.path)).season.committee.name).toBe('Sau khi xoá');
+    must(await file.close());
+  });
+
+  it('wait for what is done to them alone, and that for a copy on its way', async () => {
+    const { path, file } = await atWork();
+    const first = file.keepCopy('asked');
+    let count = 0;
+    let go = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    const alone = first.then(() =>
+      file.copies().alone(async () => {
+        count = (await listBackups(path)).length;
+        await gate;
+        expect(await listBackups(path)).toHaveLength(count);
+      }),
+    );
+    must(await first);
+    const second = file.keepCopy('asked');
+    go();
+    await alone;
+    must(await second);
+    expect(await listBackups(path)).toHaveLength(count + 1);
+    must(await file.close());
+  });
+
   it('that cannot be made hold up no work, and say why', async () => {
     const { path, file } = await atWork();
     rmSync(backupFolderOf(path), { recursive: true });

@@ -94,6 +94,24 @@ describe('the desk of copies', () => {
     expect(new Office(folder, '0').chosen.secondFolder).toBe(stick);
   });
 
+  it('puts a copy of the term before back, in which the newest season is another one', async () => {
+    const { path, office, handle, desk } = await atDesk();
+    const next = must(await office.startSeason(handle, { term: '2030-2035', ruleSet: 'qd294-2025' }));
+    const [before] = must(await desk.list(next.handle)).copies;
+    const held = must(await desk.look(next.handle, before!.name));
+    expect(held).toMatchObject({ term: sampleSeason().season.term });
+    expect(held.changes?.length).toBeGreaterThan(0);
+    const { file, kept } = must(await desk.restore(next.handle, before!.name));
+    expect(file.seasons).toHaveLength(1);
+    expect(file.season.season.term).toBe(sampleSeason().season.term);
+    must(await office.edit(file.handle, rename('Sau khi khôi phục')));
+    const back = must(await desk.restore(file.handle, kept!)).file;
+    expect(back.seasons).toHaveLength(2);
+    expect(back.season.season.term).toBe('2030-2035');
+    must(await office.end());
+    expect(must(await readDataFile(path)).season.season.term).toBe('2030-2035');
+  });
+
   it('finds the copies beside the file that a link leads to', async () => {
     const { folder, path, office, desk } = await atDesk();
     must(await office.end());

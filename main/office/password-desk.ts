@@ -1,4 +1,5 @@
 /** The password of the office's file: set, changed, removed, and what lies beside the file with it. */
+import { stat } from 'node:fs/promises';
 import type { PasswordSet } from '../../shared/api';
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
@@ -28,7 +29,8 @@ export class PasswordDesk {
   /**
    * Puts the file, its copies and its attachments under a password; gives the recovery key, which is nowhere else,
    * also where something beside the file is not under it yet: that is done at the next opening.
-   * Errors: `password-wrong` where `current` is not that of now, and those of writing.
+   * Errors: `password-wrong` where `current` is not that of now; `second-folder-gone` where what lies there is still under
+   * the password before this one; those of writing.
    */
   set(handle: string, password: string, current: string | undefined): Promise<Answer<PasswordSet>> {
     return this.#office.beside.run(() => this.#set(handle, password, current));
@@ -37,9 +39,12 @@ export class PasswordDesk {
   async #set(handle: string, password: string, current: string | undefined): Promise<Answer<PasswordSet>> {
     const file = await this.#allowed(handle, current);
     if (!file.ok) return file;
+    // of two passwords before, the file would know one only
+    const before = file.value.key();
+    const pending = before?.former ? await this.#protect(file.value) : ok(null);
+    if (!pending.ok) return pending;
     const recovery = newRecoveryKey();
     const made = await newVaultKey(password, recovery, this.#cost);
-    const before = file.value.key();
     const key = before ? { ...made, former: before.fileKey } : made;
     keyring.learn(key);
     const put = await file.value.putUnder(key);
@@ -56,6 +61,8 @@ export class PasswordDesk {
   async #remove(handle: string, current: string): Promise<Answer<null>> {
     const file = await this.#allowed(handle, current);
     if (!file.ok) return file;
+    const reached = await this.#reached();
+    if (!reached.ok) return reached;
     const beside = await this.#bring(file.value, undefined);
     const put = beside.ok ? await file.value.putUnder(undefined) : beside;
     if (put.ok) return ok(null);
@@ -88,7 +95,18 @@ export class PasswordDesk {
 
   /** No copy is made meanwhile: it would take plain attachments along to where this has been already. */
   #bring(file: ProtectedFile, key: VaultKey | undefined): Promise<Result<void, AppError>> {
-    return file.copies().alone(() => protectBeside(this.#beside(file), key));
+    return file.copies().alone(async () => {
+      const done = await protectBeside(this.#beside(file), key);
+      return done.ok ? this.#reached() : done;
+    });
+  }
+
+  /** Whether the second folder is there, where one was chosen: what lies on a stick that is not plugged in stays as it is. */
+  async #reached(): Promise<Result<void, AppError>> {
+    const path = this.#office.chosen.secondFolder;
+    if (path === undefined) return ok(undefined);
+    const isThere = (await stat(path).catch(() => undefined))?.isDirectory() === true;
+    return isThere ? ok(undefined) : fail(appError('second-folder-gone', { path }));
   }
 
   #beside(file: ProtectedFile): Beside {

@@ -79,6 +79,8 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
   'file-left': 'Tệp này không còn mở ở đây, nên chữ vừa gõ chưa được lưu. Hãy mở lại tệp rồi nhập lại.',
   'season-read-only': 'Đợt cũ đang mở để xem. Muốn sửa, chọn “Cho sửa đợt này” ở đầu màn hình.',
   'copy-gone': 'Không còn bản sao lưu này. Hãy chọn bản khác.',
+  'second-folder-gone':
+    'Chưa thấy thư mục sao lưu thứ hai, có thể USB chưa cắm. Hãy cắm lại, hoặc bấm “Thôi dùng thư mục thứ hai” ở trang Sao lưu.',
   'no-file-open': 'Chưa mở tệp dữ liệu nào. Hãy mở hoặc lập một đợt đại hội.',
   'file-combined':
     'Đây là tệp gộp của nhiều phường, không phải tệp của một đợt. Hãy mở bằng chương trình để xem từng phường.',
