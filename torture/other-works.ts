@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { createDataFile, openDataFile, readDataFile } from '../main/db/data-file';
 import { removeUnfinishedIn } from '../main/db/durable-write';
 import { followingFile } from '../main/db/following-file';
@@ -14,6 +13,7 @@ import { boundPrintouts } from '../shared/export/documents/bound-printouts';
 import { reportModel } from '../shared/export/documents/report';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { must } from '../shared/testing/must';
+import { notWhole } from './whole-files';
 import type { Work } from './work';
 
 /** What is written besides data: sheets, papers, forms, mappings, attachments, and the file in which the next term begins. */
@@ -24,32 +24,6 @@ const about = { sample: false, generatedOn: '2025-03-02' };
 const outOf = (folder: string) => join(folder, 'ra');
 const sources = (folder: string) => join(folder, 'nguồn');
 const SECRET_TEXT = 'Biên bản mật '.repeat(500);
-
-/** Why a file that was written for others cannot be read by them. */
-function unreadable(path: string): string | undefined {
-  const bytes = readFileSync(path);
-  try {
-    if (path.endsWith('.json')) JSON.parse(bytes.toString('utf8'));
-    else if (Object.keys(unzipSync(bytes)).length === 0) return `${path} is empty`;
-  } catch (error) {
-    return `${path}: ${String(error)}`;
-  }
-  return undefined;
-}
-
-/** Files that are no whole ones; what is unfinished on the way to one goes, and is none. */
-async function notWhole(folder: string): Promise<readonly string[]> {
-  for (const each of [folder, ...foldersIn(folder)]) await removeUnfinishedIn(each, 0);
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .flatMap(({ parentPath, name }) => unreadable(join(parentPath, name)) ?? []);
-}
-
-function foldersIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ parentPath, name }) => join(parentPath, name));
-}
 
 /** Everything that is asked for by name or folder, once. */
 async function written(folder: string): Promise<void> {

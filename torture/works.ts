@@ -15,6 +15,7 @@ import { isVault, newVaultKey } from '../main/vault/vault';
 import type { Season } from '../shared/domain/season';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { must } from '../shared/testing/must';
+import { commandWorks } from './command-works';
 import { otherWorks } from './other-works';
 import type { Opened, Work } from './work';
 
@@ -197,6 +198,7 @@ async function migratedWrong(folder: string): Promise<readonly string[]> {
 /** Every operation that writes. */
 export const works: Readonly<Record<string, Work>> = {
   ...otherWorks,
+  ...commandWorks,
   save: {
     prepare: plainFile,
     once: (folder, _round, open) => save(folder, open),

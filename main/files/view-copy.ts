@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { AppError } from '../../shared/errors';
-import { ok, type Result } from '../../shared/result';
+import { fail, ok, type Result } from '../../shared/result';
 import { readBytes } from '../db/check-file';
 import { writeError } from '../db/durable-write';
 import { keyring } from '../vault/keyring';
@@ -20,14 +20,17 @@ export async function viewCopy(path: string, lookMs = LOOK_MS): Promise<Result<s
   const plain = await keyring.open(path, bytes.value);
   if (!plain.ok) return plain;
   if (!plain.value.key) return ok(path);
+  let folder: string | undefined;
   try {
-    const folder = await mkdtemp(join(tmpdir(), FOLDER_START));
+    folder = await mkdtemp(join(tmpdir(), FOLDER_START));
     const copy = join(folder, basename(path));
     await writeFile(copy, plain.value.contents, { mode: OWNER_READS });
     removeUnused(folder, copy, lookMs);
     return ok(copy);
   } catch (error) {
-    return { ok: false, error: writeError(error, path) };
+    // a part of it, plain, where the disk was full
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    return fail(writeError(error, path));
   }
 }
 
