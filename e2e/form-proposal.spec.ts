@@ -1,8 +1,9 @@
 /** The superior's form fills itself: what is proposed, how few actions it takes, and how it is corrected on the grid. */
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readWorkbook, sheetOf } from '../main/files/testing/read-workbook';
+import { workbookOf } from '../shared/spreadsheet/testing/workbook-of';
 import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
 import type { RunningApp } from './support/launch';
 import { goTo, openSample } from './support/screens';
@@ -88,4 +89,24 @@ test('a form of the same look is filled as it was corrected the last time', asyn
   await button('Mở biểu khác').click();
   await expect(app.page.getByText('Biểu: F2 năm sau.xlsx')).toBeVisible();
   await expect(cell('C4')).toHaveAccessibleName(/gắn Số chi bộ đã đại hội/u);
+});
+
+test('the row of the own ward is said by hand, and the cells below it are filled', async () => {
+  const form = join(folder, 'Nhiều phường.xlsx');
+  const wards = ['Phường Tam Quan', 'Phường H.T', 'Phường Bồng Sơn'];
+  const rows = wards.flatMap((ward) => [
+    ['', ward],
+    ['1', 'Chi bộ khu phố An Dưỡng 1'],
+    ['2', 'KP Giao Hội 1'],
+  ]);
+  await writeFile(form, workbookOf([['TT', 'Đơn vị', 'Tổng số đảng viên'], ...rows]));
+  await chooseToOpen(app.electron, form);
+  await button('Mở biểu khác').click();
+  await expect(app.page.getByText('Biểu: Nhiều phường.xlsx')).toBeVisible();
+  await expect(app.page.getByText('Chưa gắn ô nào.')).toBeVisible();
+  const own = app.page.getByRole('combobox', { name: /Phường H.T/u }).first();
+  await own.selectOption('Đảng uỷ phường Hoài Tân');
+  await expect(cell('C6')).toHaveAccessibleName(/34/u);
+  await expect(cell('C7')).toHaveAccessibleName(/31/u);
+  await expect(cell('C3')).not.toHaveAccessibleName(/34/u);
 });

@@ -367,6 +367,8 @@ export const apiCalls = {
   'forms.openFolder': call<null>()(nothing),
   /** Shows an open dialog for the superior's form, which stays open in main until another one. */
   'fill.openForm': call<OpenedForm>()(nothing),
+  /** Proposes the open form anew, where somebody said which row of a sheet is of the own ward. */
+  'fill.proposeOwnWard': call<Proposal>()(z.strictObject({ sheet: filledLine, text: filledLine })),
   /** Shows a save dialog, then writes the open form filled with the figures of the season. */
   'fill.write': call<ExportedFile>()(z.strictObject({ ties: tiesSchema })),
   /** Shows a save dialog, then writes the mapping as a file for others. */

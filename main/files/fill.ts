@@ -16,6 +16,7 @@ import { type OpenForm, openForm } from '../../shared/fill/open-form';
 import { type PlannedWrite, planFill } from '../../shared/fill/plan';
 import type { FillProblem } from '../../shared/fill/problem';
 import { type Proposal, propose } from '../../shared/fill/propose';
+import { type OwnWardRow, proposeOwnWard } from '../../shared/fill/propose/own-ward';
 import { type ProposedMapping, proposedMapping } from '../../shared/fill/proposed-mapping';
 import { fail, ok, type Result } from '../../shared/result';
 import { packageLimits } from '../../shared/spreadsheet/limits';
@@ -75,6 +76,12 @@ export function fillWith(
 /** How the program would fill a form. */
 export function proposalFor(form: Form, season: Season): Proposal {
   return propose(form, season, catalogueToday(season));
+}
+
+/** The same once somebody said which row of a sheet is of the own ward. */
+export function proposalForWard(form: Form, season: Season, row: OwnWardRow): Proposal {
+  const catalogue = catalogueToday(season);
+  return proposeOwnWard(form, season, catalogue, propose(form, season, catalogue), row);
 }
 
 /** How a form would be filled: the mapping that the program proposes, with values and what is left. */

@@ -7,6 +7,8 @@ import { type AppError, appError } from '../../shared/errors';
 import type { Form } from '../../shared/fill/form';
 import type { OpenForm } from '../../shared/fill/open-form';
 import { lookOf } from '../../shared/fill/propose/look';
+import type { OwnWardRow } from '../../shared/fill/propose/own-ward';
+import type { Proposal } from '../../shared/fill/propose/proposed';
 import { vi } from '../../shared/i18n';
 import { fail, ok, type Result } from '../../shared/result';
 import { askToOpen, askWhereToSave } from '../dialogs';
@@ -15,6 +17,7 @@ import {
   fillWith,
   kindProblem,
   proposalFor,
+  proposalForWard,
   readForm,
   readMapping,
   writeFilledForm,
@@ -26,6 +29,7 @@ import type { Handlers } from './handle';
 type FillCalls = Pick<
   Handlers,
   | 'fill.openForm'
+  | 'fill.proposeOwnWard'
   | 'fill.write'
   | 'fill.exportMapping'
   | 'fill.importMapping'
@@ -72,6 +76,7 @@ export function fillCalls(office: Office, window: BrowserWindow): FillCalls {
       form = { path, open: open.value };
       return ok(openedForm(remember(path).name, open.value.form, season.value.season));
     },
+    'fill.proposeOwnWard': (row) => ownWard(office, form, row),
     'fill.write': async ({ ties }) => {
       const season = office.season();
       if (!season.ok) return season;
@@ -87,20 +92,7 @@ export function fillCalls(office: Office, window: BrowserWindow): FillCalls {
       last = path;
       return ok(remember(path));
     },
-    'fill.exportMapping': async (mapping) => {
-      const path = await askWhereToSave(
-        window,
-        'mapping',
-        join(folder, `${safeFileName(mapping.name)}.json`),
-      );
-      if (path === undefined) return cancelled;
-      const written = await writeMapping(path, mapping);
-      return written.ok ? ok(remember(path)) : written;
-    },
-    'fill.importMapping': async () => {
-      const path = await askToOpen(window, 'mapping');
-      return path === undefined ? cancelled : readMapping(path);
-    },
+    ...mappingCalls(window, remember, () => folder),
     'fill.openFile': async (): Promise<Result<null, AppError>> => {
       if (last === undefined) return fail(appError('not-found'));
       const problem = await shell.openPath(last);
@@ -112,6 +104,40 @@ export function fillCalls(office: Office, window: BrowserWindow): FillCalls {
       return ok(null);
     },
   };
+}
+
+type MappingCalls = Pick<FillCalls, 'fill.exportMapping' | 'fill.importMapping'>;
+
+/** Mappings as files of their own. */
+function mappingCalls(
+  window: BrowserWindow,
+  remember: (path: string) => { path: string; name: string },
+  folder: () => string,
+): MappingCalls {
+  return {
+    'fill.exportMapping': async (mapping) => {
+      const path = await askWhereToSave(
+        window,
+        'mapping',
+        join(folder(), `${safeFileName(mapping.name)}.json`),
+      );
+      if (path === undefined) return cancelled;
+      const written = await writeMapping(path, mapping);
+      return written.ok ? ok(remember(path)) : written;
+    },
+    'fill.importMapping': async () => {
+      const path = await askToOpen(window, 'mapping');
+      return path === undefined ? cancelled : readMapping(path);
+    },
+  };
+}
+
+/** The open form proposed anew, with a row of it that is of the own ward. */
+function ownWard(office: Office, form: FormAt | undefined, row: OwnWardRow): Result<Proposal, AppError> {
+  const season = office.season();
+  if (!season.ok) return season;
+  if (form === undefined) return fail(appError('no-form-open'));
+  return ok(proposalForWard(form.open.form, season.value.season, row));
 }
 
 function misfit(error: Exclude<ReturnType<typeof fillWith>, { readonly ok: true }>['error']): AppError {

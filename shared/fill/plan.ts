@@ -159,7 +159,9 @@ class Planning implements FillPlan {
     };
     const named = textsIn(namesIn);
     if (tie.wardsIn === undefined) return named.filter(({ row }) => row >= tie.fromRow && row <= tie.toRow);
-    const section = wardSection(textsIn(tie.wardsIn), this.#catalogue.ward, sheet.rows);
+    const { ward } = this.#catalogue;
+    const byHand = tie.names?.find(({ name }) => nameKey(name) === nameKey(ward))?.text;
+    const section = wardSection(textsIn(tie.wardsIn), ward, sheet.rows, byHand);
     if (typeof section === 'string') return section;
     const first = tie.wardsIn === namesIn ? section.row + 1 : section.row;
     return named.filter(({ row }) => row >= first && row <= section.to);

@@ -39,14 +39,20 @@ export interface WardSection {
   readonly to: number;
 }
 
-/** Where the cells of our own ward stand below its name; why it is not clear otherwise. */
+/**
+ * Where the cells of our own ward stand below its name; why it is not clear otherwise. `byHand`: the row that somebody said is
+ * its own, as it is written there.
+ */
 export function wardSection(
   rows: readonly NamedRow[],
   ward: string,
   last: number,
+  byHand?: string,
 ): WardSection | 'name-missing' | 'name-twice' {
-  const wards = rows.filter(({ text }) => isWardName(text) || wardLikeness(text, ward) === 'same');
-  const own = wards.filter(({ text }) => wardLikeness(text, ward) === 'same');
+  const isOwn = ({ text }: NamedRow) =>
+    byHand === undefined ? wardLikeness(text, ward) === 'same' : nameKey(text) === nameKey(byHand);
+  const wards = rows.filter((row) => isWardName(row.text) || isOwn(row));
+  const own = wards.filter(isOwn);
   const [only] = own;
   if (only === undefined) return 'name-missing';
   if (own.length > 1) return 'name-twice';

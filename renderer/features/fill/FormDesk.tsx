@@ -16,8 +16,9 @@ import { FormNotes } from './FormNotes';
 import styles from './fill.module.css';
 import { drawnSize } from './grid-cells';
 import { LeftList } from './LeftList';
-import { columnBeside, freeNames, stillLeft, withRowName } from './left-places';
+import { columnBeside, freeNames, isWardOpen, stillLeft, withRowName } from './left-places';
 import { MappingBar } from './MappingBar';
+import { proposeOwnWard } from './open-form';
 import { NamePanel } from './RowName';
 import { SheetGrid } from './SheetGrid';
 import { TiePanel } from './TiePanel';
@@ -25,7 +26,7 @@ import { TieTable } from './TieTable';
 import { placeOf } from './tie-words';
 import { useChoosing } from './use-choosing';
 import { useGridMarks } from './use-grid-marks';
-import { useMapping } from './use-mapping';
+import { type MappingAtWork, useMapping } from './use-mapping';
 
 const texts = vi.fill.screen;
 
@@ -36,7 +37,7 @@ export function FormDesk({ opened }: { readonly opened: OpenedForm }) {
   const { mapping, catalogue, plan, marks, choosing, locked, sheetIndex, setSheet } = desk;
   const { ties } = mapping;
   const left = useMemo(() => stillLeft(proposal.left, ties), [proposal, ties]);
-  const nameRow = (place: LeftPlace, as: string) => void mapping.setTies(withRowName(ties, place, as));
+  const nameRow = (place: LeftPlace, as: string) => void nameRowOf(mapping, place, as);
   return (
     <>
       <p className={styles.formName}>
@@ -89,6 +90,19 @@ export function FormDesk({ opened }: { readonly opened: OpenedForm }) {
       </Section>
     </>
   );
+}
+
+/** Says whom a row means; of the own ward's the cells below are found by a new proposal. */
+async function nameRowOf({ ties, setTies }: MappingAtWork, place: LeftPlace, as: string): Promise<void> {
+  if (!isWardOpen(ties, place)) {
+    await setTies(withRowName(ties, place, as));
+    return;
+  }
+  const answer = await proposeOwnWard({ sheet: place.sheet, text: place.text });
+  if (!answer.ok) return;
+  const others = ties.filter((tie) => tie.sheet !== place.sheet);
+  const own = answer.value.ties.map(({ tie }) => tie).filter((tie) => tie.sheet === place.sheet);
+  await setTies([...others, ...own]);
 }
 
 type DeskState = ReturnType<typeof useDesk>;

@@ -27,12 +27,32 @@ export function freeNames(ties: readonly Tie[], place: LeftPlace): readonly stri
   const position = parseAddress(cell);
   if (!position || !NAMED.has(reason)) return [];
   const namesIn = columnLetters(position.column);
+  if (reason === 'ward-unknown') return isWardKnown(ties, place, namesIn) ? [] : candidates;
   const lacking = ties.flatMap((tie) =>
     tie.kind === 'column' && tie.sheet === sheet && tie.namesIn === namesIn ? (tie.lacking ?? []) : [],
   );
   const free = [...new Set(lacking)];
   const near = candidates.filter((name) => free.includes(name));
   return [...near, ...free.filter((name) => !near.includes(name))];
+}
+
+/** A row of the sheet was said to be of the own ward. */
+function isWardKnown(ties: readonly Tie[], { sheet, candidates = [] }: LeftPlace, column: string): boolean {
+  return ties.some(
+    (tie) =>
+      tie.kind === 'column' &&
+      tie.sheet === sheet &&
+      [tie.namesIn, tie.wardsIn].includes(column) &&
+      tie.names?.some(({ name }) => candidates.includes(name)) === true,
+  );
+}
+
+/** Nothing is tied in the rows of any ward: what stands below the own one is still to be found. */
+export function isWardOpen(ties: readonly Tie[], { sheet, cell, reason }: LeftPlace): boolean {
+  const column = columnLetters(parseAddress(cell)?.column ?? 1);
+  const isOfWards = (tie: Tie) =>
+    tie.kind === 'column' && tie.sheet === sheet && [tie.namesIn, tie.wardsIn].includes(column);
+  return reason === 'ward-unknown' && !ties.some(isOfWards);
 }
 
 type At = NonNullable<ReturnType<typeof parseAddress>>;

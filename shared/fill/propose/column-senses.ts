@@ -60,9 +60,15 @@ export function whoseOf({ atoms }: Sense): Whose {
   return OF_COMMITTEE.some((atom) => atoms.has(atom)) ? 'committee' : undefined;
 }
 
+function saysWhose({ sense }: ColumnSense): boolean {
+  return whoseOf(sense) !== undefined;
+}
+
 export interface ColumnSense {
   readonly column: TableColumn;
   readonly sense: Sense;
+  /** Whose figures it asks for neither it nor a column before it says: what it says of the committee, where a line does. */
+  readonly ofCommittee?: Sense;
 }
 
 /** Reads all columns; one that is not clear by its own words and those around it is not understood. */
@@ -86,7 +92,12 @@ export function columnSenses(
     ...each,
     sense: measuredBy(resolved, index) ?? each.sense,
   }));
-  return measured.map((each, index) => ({ ...each, sense: withWhose(grid, measured, index) }));
+  return measured.map((each, index) => {
+    const sense = withWhose(grid, measured, index);
+    const isOpen =
+      each.sense.isUnderstood && !sense.isUnderstood && !measured.slice(0, index).some(saysWhose);
+    return { ...each, sense, ...(isOpen && { ofCommittee: inferred(each.sense) }) };
+  });
 }
 
 /** Columns under the same heading, or beside each other without any. */

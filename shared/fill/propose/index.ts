@@ -1,9 +1,11 @@
 import type { Season } from '../../domain/season';
+import { CellNames } from '../../import/match/match-cells';
 import { rulesOf } from '../../rules/rule-sets';
 import { addressOf, columnLetters } from '../../spreadsheet/address';
 import { nameKey } from '../../text/fold';
 import type { Form } from '../form';
 import type { Catalogue } from '../indicators';
+import { bareName } from '../named-row';
 import { namesOf } from '../plan';
 import { Grid, type Item, isPlaceholder } from './grid';
 import { readLabel } from './label';
@@ -16,7 +18,7 @@ import { ownPart, proposeOwnTotals, proposeWardRow, type WardRows, wardRowsOf } 
 import type { LeftPlace, Proposal } from './proposed';
 import { isTotal, namedRows, readNames } from './row-names';
 import { senseOf } from './sense';
-import { type Table, tablesOf } from './tables';
+import { isOrdinalHeading, type Table, tablesOf } from './tables';
 
 export type { Because, LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
 
@@ -69,7 +71,29 @@ function proposeSheet(grid: Grid, proposing: Proposing): Proposal {
   return join([proposeFields(grid, isTaken, proposing), ...parts]);
 }
 
-function proposeTable(grid: Grid, table: Table, proposing: Proposing): Proposal {
+function proposeTable(grid: Grid, whole: Table, proposing: Proposing): Proposal {
+  const across = namesAcross(grid, whole, proposing);
+  const columns = whole.columns.filter(({ path }) => !across.some(({ item }) => path.includes(item)));
+  const left = across.map(({ place }) => place);
+  const part = proposeUpright(grid, { ...whole, columns }, proposing);
+  return left.length === 0 ? part : join([part, { ties: [], left }]);
+}
+
+/** Cells of the season that stand over columns: nothing of them is filled, and that is said. */
+function namesAcross(grid: Grid, { columns, from }: Table, { catalogue }: Proposing) {
+  const cells = new CellNames(catalogue.cells.map(({ stats: { cell } }) => cell));
+  const found = columns.flatMap(({ column, path }) => {
+    const item = path.at(-1);
+    if (item === undefined || cells.find(bareName(item.text)) === undefined) return [];
+    const cell = addressOf({ row: from, column });
+    return [
+      { item, place: { sheet: grid.sheet.name, cell, text: item.text, reason: 'names-across' as const } },
+    ];
+  });
+  return found.length < FEW_NAMES ? [] : found;
+}
+
+function proposeUpright(grid: Grid, table: Table, proposing: Proposing): Proposal {
   const wards = wardRowsOf(grid, table);
   if (wards) return proposeOwnPart(grid, table, wards, proposing);
   const named = namesColumn(grid, table, proposing);
@@ -123,7 +147,8 @@ interface NamesColumn {
 function namesColumn(grid: Grid, table: Table, proposing: Proposing): NamesColumn | undefined {
   const candidates = table.columns.slice(0, MOST_NAME_COLUMNS).flatMap(({ column }) =>
     (['cells', 'people'] as const).flatMap((of): NamesColumn[] => {
-      if (namedRows(grid, column, table.from, table.to).length === 0) return [];
+      const isOfKinds = column === table.nameColumn && table.isOfKinds;
+      if (isOfKinds || namedRows(grid, column, table.from, table.to).length === 0) return [];
       const reading = readNames(grid, of, { column, from: table.from, to: table.to }, proposing);
       return reading.found ? [{ ...reading, found: reading.found, column, of }] : [];
     }),
@@ -204,14 +229,22 @@ function proposeUnknown(
   return { ties: proposeRows(grid, table, subject, found, proposing).ties, left };
 }
 
-function leftWhole(
-  grid: Grid,
-  { columns, nameColumn, headFrom }: Table,
-  reason: LeftPlace['reason'],
-): Proposal {
-  const column = columns.find((each) => each.column === nameColumn) ?? columns[0];
-  const item = column?.path.at(-1);
-  if (!item || !column) return { ties: [], left: [] };
-  const cell = addressOf({ row: headFrom, column: column.column });
-  return { ties: [], left: [{ sheet: grid.sheet.name, cell, text: item.text, reason }] };
+/** A table of which nothing is filled: each heading over cells that are open. */
+function leftWhole(grid: Grid, { columns, from, to }: Table, reason: LeftPlace['reason']): Proposal {
+  const left = columns.flatMap(({ column, path }): LeftPlace[] => {
+    const item = path.at(-1);
+    if (item === undefined || isOrdinalHeading(item.text)) return [];
+    const open = openRow(grid, column, from, to);
+    const text = path.map((each) => each.text).join(' – ');
+    return open === undefined
+      ? []
+      : [{ sheet: grid.sheet.name, cell: addressOf({ row: open, column }), text, reason }];
+  });
+  return { ties: [], left };
+}
+
+function openRow(grid: Grid, column: number, from: number, to: number): number | undefined {
+  for (let row = from; row <= to; row += 1)
+    if (grid.isOpen(row, column) && isPlaceholder(grid.textAt(row, column))) return row;
+  return undefined;
 }

@@ -71,8 +71,8 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])(?:một|01)(?![\p{L}\d])/giu, '1'],
   [/(?<![\p{L}])(?:hai|02)(?![\p{L}\d])/giu, '2'],
 ];
-/** Formulas between columns, `(=3+4)`, and what is left to be filled in. */
-const NOT_WORDS = /\(\s*\d*\s*=[^)]*\)|[.…_]{2,}|…/gu;
+/** Formulas between columns, `(=3+4)`, numbers of columns and of notes, `(1)`, and what is left to be filled in. */
+const NOT_WORDS = /\(\s*\d*\s*=[^)]*\)|\(\s*\d{1,2}\s*\)\s*$|[.…_]{2,}|…/gu;
 
 /** Reads a heading or a line. */
 export function readLabel(source: string, terms: Terms): Label {
@@ -83,12 +83,14 @@ export function readLabel(source: string, terms: Terms): Label {
   const { text: aged, bands } = readAges(expand(plain));
   const { text, atoms: termAtoms, isKnown } = readTerms(aged, terms);
   const reading = readWords(text);
+  // “Số lượng/tỷ lệ” asks for both in one place
+  const isBoth = reading.atoms.includes('count') && reading.atoms.includes('share');
   return {
     text: clean,
     atoms: [...termAtoms, ...reading.atoms],
     bands,
     words: reading.words,
-    isUnderstood: isKnown && reading.isUnderstood,
+    isUnderstood: isKnown && reading.isUnderstood && !isBoth,
     marker,
     isPart,
   };

@@ -1,7 +1,7 @@
 import { addressOf } from '../../spreadsheet/address';
 import { isDateFormat, isPercentFormat } from '../../spreadsheet/number-format';
 import { fold } from '../../text/fold';
-import { type ColumnSense, columnSenses } from './column-senses';
+import { type ColumnSense, columnSenses, whoseOf } from './column-senses';
 import type { Grid } from './grid';
 import { type Line, lineSenses } from './line-senses';
 import { seasonMeaning } from './meaning';
@@ -100,8 +100,13 @@ class LinePlaces {
   }
 
   /** Ties a place, or says why it stays as it is. */
-  #addPlace(line: Line, { column: { column }, sense }: ColumnSense): LeftReason | undefined {
+  #addPlace(
+    line: Line,
+    { column: { column }, sense: own, ofCommittee }: ColumnSense,
+  ): LeftReason | undefined {
     if (this.grid.isHiddenColumn(column)) return 'hidden';
+    // the line may say whose “Nữ” it is
+    const sense = whoseOf(line.sense) === 'committee' ? (ofCommittee ?? own) : own;
     const asked = this.#join(line, sense);
     if (asked === undefined) return 'no-share';
     const meaning = seasonMeaning(asked, this.proposing.young);

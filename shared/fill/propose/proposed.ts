@@ -56,6 +56,8 @@ export type LeftReason =
   | 'hidden'
   /** The cell shows percent, the figure is none; or the other way round. */
   | 'format'
+  /** Cells stand over the columns: a table that lies on its side. */
+  | 'names-across'
   /** More cells or people than rows. */
   | 'rows-too-few'
   /** A row whose name is none of the season's. */

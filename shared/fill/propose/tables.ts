@@ -11,6 +11,8 @@ export interface Table {
   /** The column that says what a row is: names, or lines. */
   readonly nameColumn: number | undefined;
   readonly subject: TableSubject | undefined;
+  /** The rows are kinds of cells: “Công an” is all of them, and no cell of that name. */
+  readonly isOfKinds: boolean;
   readonly headFrom: number;
   /** First and last row under the headings. */
   readonly from: number;
@@ -33,6 +35,9 @@ const NAME_OF_PERSON =
   /^(?:ho va ten|ho ten|ho, ten|ho va ten (?:khai sinh|dong chi|in hoa|cap uy vien)|ho ten (?:khai sinh|cap uy vien)|danh sach cap uy vien)$/u;
 const NAME_OF_LINE =
   /^(?:chi tieu|noi dung|tieu chi|danh muc|dien giai|noi dung bao cao|noi dung chi tieu|cac chi tieu|muc|ten chi tieu|do tuoi|doi tuong|co cau|chi tieu bao cao|tieu chi thong ke|noi dung thong ke|chi tieu thong ke)$/u;
+/** Rows of these are lines where no names of cells or people stand beside them. */
+const MAY_BE_LINE = /^(?:chuc danh|chuc vu|cac chuc danh|loai hinh(?: chi bo)?|loai chi bo)$/u;
+const KINDS = /^loai\b/u;
 const ORDINAL = /^(?:tt|stt|so tt|so thu tu|s\.?t\.?t|t\.t)$/u;
 
 function headingKey(text: string): string {
@@ -49,7 +54,7 @@ export function subjectOf(heading: string): TableSubject | undefined {
   const key = headingKey(heading);
   if (NAME_OF_CELL.test(key)) return 'cells';
   if (NAME_OF_PERSON.test(key)) return 'people';
-  if (NAME_OF_LINE.test(key)) return 'lines';
+  if (NAME_OF_LINE.test(key) || MAY_BE_LINE.test(key)) return 'lines';
   return NAME_OF_WARD.test(key) ? 'wards' : undefined;
 }
 
@@ -207,9 +212,17 @@ function tableOf(grid: Grid, head: Head, to: number): Table {
     const subject = path.length === 1 ? subjectOf(path[0]?.text ?? '') : undefined;
     return subject === undefined ? [] : [{ column, subject }];
   });
-  const [naming] = named;
+  const isWeak = ({ column }: { readonly column: number }) =>
+    MAY_BE_LINE.test(headingKey(columns.find((each) => each.column === column)?.path[0]?.text ?? ''));
+  const naming = named.find((each) => !isWeak(each)) ?? named[0];
   const from = firstRow(grid, head, to);
-  return { columns, nameColumn: naming?.column, subject: naming?.subject, headFrom: head.from, from, to };
+  const heading = columns.find(({ column }) => column === naming?.column)?.path[0]?.text ?? '';
+  const subject = {
+    nameColumn: naming?.column,
+    subject: naming?.subject,
+    isOfKinds: KINDS.test(headingKey(heading)),
+  };
+  return { columns, ...subject, headFrom: head.from, from, to };
 }
 
 /** The headings over a column; one without text of its own takes the group to its left. */

@@ -10,6 +10,7 @@ import { openForm } from '../open-form';
 import { planFill } from '../plan';
 import { wardLikeness } from '../ward-rows';
 import { propose } from '.';
+import { proposeOwnWard } from './own-ward';
 
 /** Two cells of a ward, whose numbers of members tell them. */
 function seasonOf(ward: string): Season {
@@ -43,7 +44,9 @@ async function proposed(season: Season, rows: Rows) {
     };
   };
   const plain = ties.map(({ tie }) => tie);
-  return { ties: plain, left, filled, ...filled(plain) };
+  const named = (text: string) =>
+    proposeOwnWard(form, season, catalogue, { ties, left }, { sheet: 'Biểu', text });
+  return { ties: plain, left, filled, named, ...filled(plain) };
 }
 
 const season = seasonOf('Đảng uỷ phường Bình An');
@@ -78,6 +81,25 @@ describe('a form that several wards fill', () => {
       return { ...tie, lacking: [], names: [{ text: 'Phường Bình Ân', name: 'Đảng uỷ phường Bình An' }] };
     });
     expect(filled(named).shown).toEqual({ C2: '2', D2: '201' });
+  });
+
+  it('finds the cells below the row that somebody said is ours, in another order of wards too', async () => {
+    const cells = [
+      [1, 'Chi bộ khu phố 1'],
+      [2, 'Khu phố 2'],
+    ];
+    const form = (...wards: readonly string[]) => [
+      ['TT', 'Đơn vị', 'Tổng số đảng viên'],
+      ...wards.flatMap((ward) => [['', ward], ...cells]),
+    ];
+    const rows = form('Phường Tân An', 'Phường BA', 'Phường Tam Quan');
+    const { ties, left, named, filled } = await proposed(season, rows);
+    expect(ties).toEqual([]);
+    expect(left.map(({ text, reason }) => [text, reason])).toContainEqual(['Phường BA', 'ward-unknown']);
+    const own = named('Phường BA').ties.map(({ tie }) => tie);
+    expect(filled(own)).toEqual({ codes: [], shown: { C5: '201', C6: '100', C7: '101' } });
+    const later = filled(own, await formOf(form('Phường BA', 'Phường Tân An')));
+    expect(later).toEqual({ codes: [], shown: { C2: '201', C3: '100', C4: '101' } });
   });
 
   it.each([

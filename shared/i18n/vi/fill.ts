@@ -218,6 +218,8 @@ const screen = {
     merged: 'Ô nằm trong ô gộp.',
     hidden: 'Dòng hoặc cột đang ẩn.',
     format: 'Định dạng của ô không hợp với số liệu.',
+    'names-across':
+      'Chi bộ nằm theo cột: chương trình chỉ điền bảng có chi bộ theo dòng. Hãy tự điền, hoặc trong Excel xoay bảng (Transpose) rồi mở lại.',
     'rows-too-few': 'Không đủ dòng trống.',
     'name-unknown': 'Tên này không có trong đợt đại hội.',
     'ward-unknown': 'Chưa rõ dòng nào là của đảng bộ mình.',
