@@ -99,8 +99,8 @@ export async function refused(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Makes each call of a work to the disk fail in turn, with every code or with `share` of them. */
-export async function failures(name: string, share: number): Promise<Tally> {
+/** Makes each call of a work to the disk fail in turn, with every code or with `share` of them; `only` those that are said so. */
+export async function failures(name: string, share: number, only = ''): Promise<Tally> {
   const tally = newTally();
   const one = works[name];
   if (!one) throw new Error(`no such work: ${name}`);
@@ -133,7 +133,7 @@ export async function failures(name: string, share: number): Promise<Tally> {
   };
   // what differs from round to round may make more calls
   const calls = Math.max(await attempt(NO_FAULT), one.isSingle ? 0 : await attempt(NO_FAULT));
-  const all = allFaults(calls);
+  const all = allFaults(calls).filter((fault) => `${said(fault)} `.includes(only));
   const drawn = all.filter(() => Math.random() < share);
   // of every work some are drawn, however small the share
   for (const fault of drawn.length > 0 ? drawn : [all[Math.floor(Math.random() * all.length)] ?? NO_FAULT]) {

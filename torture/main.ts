@@ -1,6 +1,7 @@
 /**
  * `npm run torture`: what happens to data when processes die, disks fail, clocks jump and files rot. Names of parts as
- * arguments run these alone, `--share 0.1` a tenth of everything. Each figure is to be 0, and else the status is 1.
+ * arguments run these alone, `--share 0.1` a tenth of everything, `--only "call 94 "` one fault of the disk that fell before.
+ * Each figure is to be 0, and else the status is 1.
  */
 import { calls } from './calls';
 import { work } from './child';
@@ -26,7 +27,7 @@ const WIDEST = 40;
 
 const program = process.argv[1] ?? '';
 
-function partsFor(share: number): Readonly<Record<string, () => Promise<Tally>>> {
+function partsFor(share: number, only: string): Readonly<Record<string, () => Promise<Tally>>> {
   const of = (times: number) => Math.max(1, Math.round(times * share));
   return {
     ...Object.fromEntries(
@@ -34,7 +35,9 @@ function partsFor(share: number): Readonly<Record<string, () => Promise<Tally>>>
     ),
     'two at once': () => twoAtOnce(program, of(TWO)),
     'read while written': () => readWhileWritten(program, of(TWO)),
-    ...Object.fromEntries(Object.keys(works).map((name) => [`fail: ${name}`, () => failures(name, share)])),
+    ...Object.fromEntries(
+      Object.keys(works).map((name) => [`fail: ${name}`, () => failures(name, share, only)]),
+    ),
     damage: () => damage(of(DAMAGED)),
     'every byte': () => everyByte(share),
     interchange: () => interchange(of(INTERCHANGE)),
@@ -47,15 +50,30 @@ function partsFor(share: number): Readonly<Record<string, () => Promise<Tally>>>
   };
 }
 
+interface Asked {
+  readonly share: number;
+  /** What a fault of the disk must be called to be tried. */
+  readonly only: string;
+  readonly wanted: readonly string[];
+}
+
+function asked(args: readonly string[]): Asked {
+  const of = (name: string) => {
+    const at = args.indexOf(name);
+    return at < 0 ? undefined : args[at + 1];
+  };
+  const values = [of('--share'), of('--only')];
+  const wanted = args.filter((each) => !each.startsWith('--') && !values.includes(each));
+  return { share: Number(values[0] ?? 1), only: values[1] ?? '', wanted };
+}
+
 async function torture(args: readonly string[]): Promise<void> {
-  const at = args.indexOf('--share');
-  const share = at < 0 ? 1 : Number(args[at + 1]);
-  const wanted = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
+  const { share, only, wanted } = asked(args);
   let all = 0;
   process.stdout.write(
     `${'part'.padEnd(WIDEST)}${['tried', 'lost', 'unsound', 'crashed', 'hung'].map((word) => word.padStart(9)).join('')}\n`,
   );
-  for (const [name, run] of Object.entries(partsFor(share))) {
+  for (const [name, run] of Object.entries(partsFor(share, only))) {
     if (wanted.length > 0 && !wanted.some((each) => name.startsWith(each))) continue;
     const tally = await run();
     const figures = [tally.tried, tally.lost, tally.unsound, tally.crashed, tally.hung];
