@@ -5,7 +5,7 @@ import type { ImportView } from '../../../shared/api-import';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import type { AnyColumn } from '../../../shared/import/plan/plan';
-import { type ImportKind, type ImportSettings, importKinds } from '../../../shared/import/plan/settings';
+import { type ImportKind, importKinds } from '../../../shared/import/plan/settings';
 import { holdsNames } from '../../../shared/import/table/person-headings';
 import { paths } from '../../app/paths';
 import { useAppStore, useOpenFile } from '../../app/store/hooks';
@@ -18,7 +18,7 @@ import { CellTies } from './CellTies';
 import styles from './import.module.css';
 import { Questions } from './Questions';
 import { RowTable } from './RowTable';
-import type { Import, OpenedList } from './use-import';
+import { type Import, type OpenedList, unmatched } from './use-import';
 
 const texts = vi.importScreen;
 
@@ -31,7 +31,9 @@ interface ListReviewProps {
 /** Everything about an opened list: what it is taken for, how it comes in, and each of its rows. */
 export function ListReview({ work, list, view }: ListReviewProps) {
   const { change, match, busy } = work;
-  const columns = view.columns.map(({ index, heading, example }) => {
+  // a column in which nothing stands has nothing to be matched
+  const filled = view.columns.filter(({ example }) => example !== '' || view.counts.all === 0);
+  const columns = filled.map(({ index, heading, example }) => {
     const use = view.uses.find((each) => view.matched[each] === index);
     const followed = view.ofPosts.find(({ column }) => column === index);
     const post = view.columns.find((column) => column.index === followed?.post);
@@ -109,7 +111,7 @@ function SourceFields({ work, list, view }: PartProps & { readonly work: Import 
           data={importKinds.map((kind) => ({ value: kind, label: texts.kinds[kind] }))}
           onChange={(event) => {
             const kind = importKinds.find((each) => each === event.currentTarget.value);
-            if (kind) work.restart({ ...unmatched(list.settings), kind });
+            if (kind) work.chooseKind(kind);
           }}
         />
         <NativeSelect
@@ -125,11 +127,6 @@ function SourceFields({ work, list, view }: PartProps & { readonly work: Import 
       </FieldRow>
     </section>
   );
-}
-
-/** What was matched by hand does not hold for other headings. */
-function unmatched({ columns: _columns, ...settings }: ImportSettings): ImportSettings {
-  return settings;
 }
 
 function Options({ list: { settings }, view, onChange }: PartProps & { readonly onChange: Change }) {

@@ -15,7 +15,7 @@ import { PAGE_ROWS, useRows } from './use-rows';
 
 const texts = vi.importScreen;
 
-/** The fields that have a column of their own; what else changes is told in words. */
+/** The fields that have a column of their own, where anything stands in it; what else changes is told in words. */
 const shownFields: Readonly<Record<ImportKind, readonly ChangedField[]>> = {
   roster: ['born', 'gender', 'joinedOn', 'officialOn', 'status'],
   committee: ['position', 'born', 'gender', 'joinedOn', 'standing'],
@@ -39,7 +39,7 @@ export function RowTable({ list, view, busy, onChange }: RowTableProps) {
   const page = useRows(shown, start, list.version);
   const { settings } = list;
   const fields = [
-    ...shownFields[view.kind],
+    ...shownFields[view.kind].filter((field) => view.filled.includes(field)),
     ...(settings.identifiers === true ? (['cardNumber', 'nationalId'] as const) : []),
   ];
   const choose = (row: number, choice: string | undefined) => {

@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ImportView } from '../../../shared/api-import';
 import { smallCell } from '../../../shared/testing/small-season';
-import { rememberedSettings, rememberSettings } from './remembered-choices';
+import {
+  lookOf,
+  rememberedKind,
+  rememberedSettings,
+  rememberKind,
+  rememberSettings,
+} from './remembered-choices';
 
 const cells = ['Khu phố 1', 'Trạm Y tế'].map((name, at) => smallCell({ id: `c${String(at)}`, name }));
 
@@ -20,6 +26,7 @@ function viewOf(headings: readonly string[], names: readonly string[] = []): Imp
     notes: [],
     newCells: 0,
     counts,
+    filled: [],
     hasIdentifiers: false,
     applies: false,
   };
@@ -46,6 +53,13 @@ describe('what was chosen for a list', () => {
     // in another file the same cell has another id, and one of them is not there
     const other = [smallCell({ id: 'x7', name: 'Trạm Y tế' })];
     expect(rememberedSettings(view, other)).toEqual({ cells: { TYT: 'x7' } });
+  });
+
+  it('is also the kind of list, by the look with which it was opened', () => {
+    rememberKind(lookOf(viewOf(['Họ tên', 'Đơn vị'])), 'committee');
+    expect(rememberedKind(lookOf({ ...viewOf(['HỌ TÊN', 'ĐƠN VỊ']), kind: 'cells' }))).toBe('committee');
+    expect(rememberedKind(lookOf(viewOf(['Họ tên'])))).toBeUndefined();
+    expect(lookOf({ ...viewOf(['', '']), headingRow: 0 })).toBeUndefined();
   });
 
   it('is nothing of a list without headings', () => {

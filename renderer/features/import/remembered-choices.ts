@@ -1,9 +1,10 @@
 import type { ImportView } from '../../../shared/api-import';
 import type { Cell } from '../../../shared/domain/season';
-import type { ImportSettings } from '../../../shared/import/plan/settings';
+import { type ImportKind, type ImportSettings, importKinds } from '../../../shared/import/plan/settings';
 import { fold } from '../../../shared/text/fold';
 
 const MATCHES = 'dhcb.columns:';
+const KINDS = 'dhcb.list-kind:';
 
 type Columns = Readonly<Record<string, number>>;
 
@@ -17,7 +18,27 @@ interface Choices {
 
 /** Tables with these headings, in this order, are matched alike: another file of the same office has them again. */
 function keyOf({ kind, columns }: ImportView): string {
-  return `${MATCHES}${kind}:${columns.map(({ heading }) => fold(heading)).join('|')}`;
+  return `${MATCHES}${kind}:${headingsOf(columns)}`;
+}
+
+function headingsOf(columns: ImportView['columns']): string {
+  return columns.map(({ heading }) => fold(heading)).join('|');
+}
+
+/** What a table looks like as it was opened, whatever it is taken for later; undefined without headings. */
+export function lookOf({ headingRow, columns }: ImportView): string | undefined {
+  return headingRow === 0 ? undefined : headingsOf(columns);
+}
+
+/** Keeps what a table of that look was taken for. */
+export function rememberKind(look: string | undefined, kind: ImportKind): void {
+  if (look !== undefined) localStorage.setItem(KINDS + look, kind);
+}
+
+/** What the last table of that look was taken for; undefined where nobody said. */
+export function rememberedKind(look: string | undefined): ImportKind | undefined {
+  const kept = look === undefined ? null : localStorage.getItem(KINDS + look);
+  return importKinds.find((kind) => kind === kept);
 }
 
 function stored(view: ImportView): Choices {

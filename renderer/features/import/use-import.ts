@@ -4,17 +4,25 @@ import type { Cell } from '../../../shared/domain/season';
 import { activeCells } from '../../../shared/domain/season-views';
 import type { AppError } from '../../../shared/errors';
 import type { AnyColumn } from '../../../shared/import/plan/plan';
-import type { ImportSettings } from '../../../shared/import/plan/settings';
+import type { ImportKind, ImportSettings } from '../../../shared/import/plan/settings';
 import type { Result } from '../../../shared/result';
 import { invoke } from '../../app/api';
 import { useOpenFile, useSeason } from '../../app/store/hooks';
-import { rememberedSettings, rememberSettings } from './remembered-choices';
+import {
+  lookOf,
+  rememberedKind,
+  rememberedSettings,
+  rememberKind,
+  rememberSettings,
+} from './remembered-choices';
 
 /** A list that was opened, with what is decided about it so far. */
 export interface OpenedList {
   readonly source: ImportSource;
   readonly sheet: number;
   readonly settings: ImportSettings;
+  /** What it looked like when it was opened. */
+  readonly look?: string | undefined;
   readonly view: ImportView;
   /** Another number for each plan: rows shown before are out of date. */
   readonly version: number;
@@ -58,6 +66,11 @@ export function useImport() {
     },
     change,
     restart,
+    chooseKind: (kind: ImportKind) => {
+      if (!list) return;
+      rememberKind(list.look, kind);
+      restart({ ...unmatched(list.settings), kind });
+    },
     match: (index: number, use: AnyColumn | undefined) => {
       if (!list) return;
       const columns = matchedOtherwise(list.view, index, use);
@@ -73,6 +86,11 @@ export function useImport() {
 }
 
 export type Import = ReturnType<typeof useImport>;
+
+/** What was matched by hand does not hold for other headings. */
+export function unmatched({ columns: _columns, ...settings }: ImportSettings): ImportSettings {
+  return settings;
+}
 
 /** Asks main for plans. The answer to the last question holds; a sheet whose headings are known is matched as before. */
 function usePlan(handle: string, cells: readonly Cell[]) {
@@ -108,16 +126,21 @@ async function planned(
   cells: readonly Cell[],
 ): Promise<Result<OpenedList, AppError>> {
   newest.set(handle, asked);
-  const first = await invoke('import.plan', { handle, sheet: asked.sheet, settings: asked.settings });
+  const ask = (settings: ImportSettings) => invoke('import.plan', { handle, sheet: asked.sheet, settings });
+  const guessed = await ask(asked.settings);
+  if (!guessed.ok) return guessed;
+  const isUntouched = Object.keys(asked.settings).every((key) => key === 'allSheets');
+  const look = asked.look ?? lookOf(guessed.value);
+  const kind = isUntouched ? rememberedKind(look) : undefined;
+  const other = kind === undefined || kind === guessed.value.kind ? undefined : { kind };
+  const first = other ? await ask({ ...asked.settings, ...other }) : guessed;
   if (!first.ok) return first;
-  const untouched = Object.keys(asked.settings).every((key) => key === 'allSheets');
-  const remembered = untouched ? rememberedSettings(first.value, cells) : undefined;
-  const settings = { ...asked.settings, ...remembered };
-  const answer =
-    remembered === undefined ? first : await invoke('import.plan', { handle, sheet: asked.sheet, settings });
+  const remembered = isUntouched ? rememberedSettings(first.value, cells) : undefined;
+  const settings = { ...asked.settings, ...other, ...remembered };
+  const answer = remembered === undefined ? first : await ask(settings);
   versions += 1;
   return answer.ok
-    ? { ok: true, value: { ...asked, settings, view: answer.value, version: versions } }
+    ? { ok: true, value: { ...asked, look, settings, view: answer.value, version: versions } }
     : answer;
 }
 

@@ -3,6 +3,7 @@ import { columnsOfPosts } from '../table/unfold';
 import type {
   AnyColumn,
   CellTie,
+  ChangedField,
   FullName,
   ImportPlan,
   ListNote,
@@ -35,6 +36,8 @@ export interface ImportView {
   /** Cells that come with the import. */
   readonly newCells: number;
   readonly counts: Readonly<Record<RowFilter, number>>;
+  /** Fields that some row has a value for. */
+  readonly filled: readonly ChangedField[];
   /** Somebody's row says the numbers of cards, whether they are taken or not. */
   readonly hasIdentifiers: boolean;
   /** Something would change. */
@@ -58,6 +61,7 @@ export function viewOfPlan(kindView: KindView, plan: ImportPlan, settings: Impor
     notes: plan.notes,
     newCells: plan.edit?.cells.length ?? 0,
     counts: countsOf(plan),
+    filled: filledIn(plan),
     hasIdentifiers: matched.cardNumber !== undefined || matched.nationalId !== undefined,
     applies: plan.edit !== undefined,
   };
@@ -101,6 +105,12 @@ function countsOf({ rows }: ImportPlan): Record<RowFilter, number> {
   };
   for (const { outcome } of rows) counts[outcome] += 1;
   return counts;
+}
+
+function filledIn({ rows }: ImportPlan): readonly ChangedField[] {
+  const found = new Set<ChangedField>();
+  for (const { values } of rows) for (const field in values) found.add(field as ChangedField);
+  return [...found];
 }
 
 /** Some of the rows that a filter shows, and how many there are. */
