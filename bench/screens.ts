@@ -60,7 +60,8 @@ export async function screenRows(folder: string): Promise<readonly Row[]> {
     const of = `${String(cells)} cells`;
     rows.push(
       { what: `screens opened, p95, ${of}`, ours: p95(opened), unit: 'ms', aim: OPENING_AIM_MS },
-      { what: `memory after all screens, ${of}`, ours: memory, unit: 'MB', aim: MEMORY_AIM_MB },
+      { what: `memory at the end of the walk, ${of}`, ours: memory.walked, unit: 'MB' },
+      { what: `memory at rest after it, ${of}`, ours: memory.atRest, unit: 'MB', aim: MEMORY_AIM_MB },
     );
     const slowest = Object.entries(opened).map(([address, times]): [string, number] => [
       address,

@@ -121,3 +121,38 @@ test('the term before is pasted, and compared on screen', async ({ oneApp }) => 
   await expect(page.getByRole('img', { name: 'Tỷ lệ nữ (%)' })).toBeVisible();
   await app.close();
 });
+
+test('the lists of members come along, and who was probationary is asked about', async ({ oneApp }) => {
+  const path = join(folder, 'danh sách.dhcb');
+  const { cells, ...last } = sampleSeason();
+  const listed = cells.map((cell, index) =>
+    index === 0
+      ? {
+          ...cell,
+          roster: [
+            { id: 'i1', fullName: 'Lê Thử An', status: 'official' as const },
+            { id: 'i2', fullName: 'Lê Thử Bình', status: 'probationary' as const },
+          ],
+        }
+      : cell,
+  );
+  const created = await createDataFile(path, { ...last, cells: listed });
+  if (!created.ok) throw new Error(created.error.code);
+  const app = await oneApp.begin(path);
+  const { page } = app;
+  await page.getByRole('button', { name: /^Tệp dữ liệu:/ }).click();
+  await page.getByRole('menuitem', { name: 'Bắt đầu đợt tiếp theo' }).click();
+  await field(page, 'Nhiệm kỳ').fill('2025-2027');
+  await page.getByRole('button', { name: 'Bắt đầu đợt mới' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tổng quan' })).toBeVisible();
+  await goTo(page, 'Danh sách đảng viên');
+  const row = page.getByRole('row').filter({ hasText: 'Lê Thử Bình' });
+  await expect(page.getByText(/^Danh sách mang sang từ nhiệm kỳ 2022-2025/u)).toBeVisible();
+  await expect(row).not.toContainText('Dự bị');
+  await page.getByRole('button', { name: 'Ghi 1 người là chính thức' }).click();
+  await expect(row).toContainText('Chính thức');
+  await page.getByRole('button', { name: 'Đã rà soát danh sách' }).click();
+  await expect(page.getByText(/^Danh sách mang sang/u)).toBeHidden();
+  await saved(page);
+  await app.close();
+});

@@ -53,6 +53,26 @@ export function menuTemplate(
   ];
 }
 
+/** What stands where the right mouse button is pressed. */
+interface Pressed {
+  readonly isEditable: boolean;
+  readonly selectionText: string;
+}
+
+/** The entries that the right mouse button shows: in a field cut, copy, paste; on a text that is chosen copy; else none. */
+export function fieldMenu({ isEditable, selectionText }: Pressed): MenuItemConstructorOptions[] {
+  const chosen = selectionText.trim() !== '';
+  const copy: MenuItemConstructorOptions = { role: 'copy', label: menu.copy, enabled: chosen };
+  if (!isEditable) return chosen ? [copy] : [];
+  return [
+    { role: 'cut', label: menu.cut, enabled: chosen },
+    copy,
+    { role: 'paste', label: menu.paste },
+    { type: 'separator' },
+    { role: 'selectAll', label: menu.selectAll },
+  ];
+}
+
 function recentItems(doors: MenuDoors, recent: readonly RecentFile[]): MenuItemConstructorOptions[] {
   if (recent.length === 0) return [{ label: menu.noneRecent, enabled: false }];
   return recent.map(({ path, name, folder }, index) => ({

@@ -1,7 +1,7 @@
 import type { JumpListCategory, MenuItemConstructorOptions } from 'electron';
 import { expect, it, vi } from 'vitest';
 import { showJumpList } from './jump-list';
-import { menuTemplate } from './menu-template';
+import { fieldMenu, menuTemplate } from './menu-template';
 
 const recent = Array.from({ length: 10 }, (_, index) => ({
   path: `C:\\Hồ sơ\\Phường & xã ${String(index)}.dhcb`,
@@ -40,6 +40,15 @@ it('a file of late is opened by its entry; without one the menu says so', () => 
   (first?.click as () => void)();
   expect(doors.openFile).toHaveBeenCalledWith('C:\\Hồ sơ\\Phường & xã 0.dhcb');
   expect(recentOf([])).toEqual([{ label: '(chưa có tệp nào)', enabled: false }]);
+});
+
+it('the right mouse button pastes into a field, copies a text that is chosen, and shows nothing elsewhere', () => {
+  const roles = (...of: Parameters<typeof fieldMenu>) =>
+    fieldMenu(...of).flatMap(({ role, enabled }) => (role === undefined || enabled === false ? [] : [role]));
+  expect(roles({ isEditable: true, selectionText: '' })).toEqual(['paste', 'selectAll']);
+  expect(roles({ isEditable: true, selectionText: '27' })).toEqual(['cut', 'copy', 'paste', 'selectAll']);
+  expect(roles({ isEditable: false, selectionText: 'W501' })).toEqual(['copy']);
+  expect(fieldMenu({ isEditable: false, selectionText: ' ' })).toEqual([]);
 });
 
 it('the jump list starts the program with the file, whatever blanks its path has', () => {

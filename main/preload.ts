@@ -2,9 +2,10 @@
  * The only door between the page and the main process: one method per call and one subscription
  * per event of shared/api.ts. ipcRenderer itself, and Electron's event objects, stay on this side.
  */
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
 import type { ApiEventName, ApiName } from '../shared/api';
 import { callChannel, eventChannel } from './channels';
+import { tidyAtRest } from './rest';
 
 /** The contract's names, put in by the build (electron.vite.config.ts). */
 declare const API_CALL_NAMES: readonly ApiName[];
@@ -33,3 +34,6 @@ const calls = Object.fromEntries(API_CALL_NAMES.map((name) => [name, callOf(name
 const on = Object.fromEntries(API_EVENT_NAMES.map((name) => [name, subscriptionTo(name)]));
 
 contextBridge.exposeInMainWorld('dhcb', { ...calls, on });
+tidyAtRest(globalThis as unknown as EventTarget, () => {
+  webFrame.clearCache();
+});

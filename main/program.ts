@@ -7,7 +7,7 @@ import { askToOpen } from './dialogs';
 import { send } from './ipc/events';
 import { registerIpc } from './ipc/register';
 import { showJumpList } from './jump-list';
-import { installMenu } from './menu';
+import { installMenu, showFieldMenu } from './menu';
 import type { MenuDoors } from './menu-template';
 import { LeftBehind } from './office/left-behind';
 import { Office } from './office/office';
@@ -37,6 +37,7 @@ export function beginProgram(window: BrowserWindow, { folder, asked, development
   const office = new Office(folder, app.getVersion(), recentShown(window, openFile, development));
   const packageAsked = asked !== undefined && isPackageName(asked) ? asked : undefined;
   office.start(packageAsked === undefined ? asked : undefined);
+  showFieldMenu(window);
   const { settle } = registerIpc(office, window);
   quitAfterLastSave(window, {
     save: async () => {

@@ -63,17 +63,23 @@ export interface Walk {
   readonly rounds: number;
 }
 
-/** Milliseconds of each opening, by address, and memory of all its processes after the walk, in MB. */
-export async function walking(
-  program: Program,
-  walk: Walk,
-): Promise<{ readonly opened: Readonly<Record<string, readonly number[]>>; readonly memory: number }> {
+/** What a walk took. */
+export interface Walked {
+  /** Milliseconds of each opening, by address. */
+  readonly opened: Readonly<Record<string, readonly number[]>>;
+  /** Memory of all its processes, in MB: right after the last screen, and once nobody has pressed anything for half a minute. */
+  readonly memory: { readonly walked: number; readonly atRest: number };
+}
+
+/** Opens each screen of the walk. */
+export async function walking(program: Program, walk: Walk): Promise<Walked> {
   const { line } = await observe(program, (each) => OPENED.test(each), { DHCB_BENCH_WALK: walk });
-  const { opened, memoryKb } = JSON.parse(OPENED.exec(line)?.[1] ?? '') as {
+  const { opened, walkedKb, restKb } = JSON.parse(OPENED.exec(line)?.[1] ?? '') as {
     opened: Record<string, number[]>;
-    memoryKb: number;
+    walkedKb: number;
+    restKb: number;
   };
-  return { opened, memory: memoryKb / KB_PER_MB };
+  return { opened, memory: { walked: walkedKb / KB_PER_MB, atRest: restKb / KB_PER_MB } };
 }
 
 interface Observation {

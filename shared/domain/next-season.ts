@@ -1,5 +1,6 @@
 import { nameKey } from '../text/fold';
 import { readRoman, romanNumeral } from '../text/roman';
+import { nextRoster } from './next-roster';
 import type { CellItem, SeasonPartName } from './parts';
 import type { Cell, Season, SeasonSettings } from './season';
 import { activeCells, congressDate, isHeld, retiredCells } from './season-views';
@@ -28,12 +29,14 @@ const keptParts = [
  * their ids. A cell that ended after its congress comes along as an ended one with the committee that it
  * elected, so that this counts among the last term's figures and for those who stand in the cell made from it. Cells
  * that ended before stay behind; who sat there is remembered in the cells that were made from them.
- * Numbers of members are not taken over: they are counted anew.
+ * Numbers of members are not taken over: they are counted anew. The lists of members come along, and say from which term.
  */
 export function nextSeason(last: Season, input: NextSeason): Season {
   const { ageAt, percent, ageBands } = last.season;
   const ended = endedSince(last);
   const endedIds = new Set(ended.map(({ id }) => id));
+  const { rosterFrom = last.season.term } = last.previousSeason ?? {};
+  const hasRoster = last.cells.some(({ roster = [] }) => roster.length > 0);
   return {
     format: last.format,
     version: last.version,
@@ -49,7 +52,11 @@ export function nextSeason(last: Season, input: NextSeason): Season {
     ...keptOf(last),
     // values of its own belong to the rule set that they change
     ...ownRules(last, input),
-    previousSeason: { term: last.season.term, ruleSet: last.season.ruleSet },
+    previousSeason: {
+      term: last.season.term,
+      ruleSet: last.season.ruleSet,
+      ...(hasRoster && { rosterFrom }),
+    },
     cells: [
       ...activeCells(last).map((cell) => nextCell(cell, last, endedIds)),
       ...ended.map((cell) => ({ ...nextCell(cell, last, endedIds), retired: true })),
@@ -91,6 +98,7 @@ function nextCell(cell: Cell, last: Season, ended: ReadonlySet<string>): Cell {
   const formerMembers = formerOf(cell, last, ended);
   const lineage = pendingLineage(cell, ended);
   const congressNumber = nextCongressNumber(cell, last);
+  const roster = nextRoster(cell, last);
   return {
     id,
     order,
@@ -107,6 +115,7 @@ function nextCell(cell: Cell, last: Season, ended: ReadonlySet<string>): Cell {
     ...(congressNumber === undefined ? {} : { minutes: { congressNumber } }),
     ...(formerMembers.length === 0 ? {} : { formerMembers }),
     ...(lineage.length === 0 ? {} : { lineage }),
+    ...(roster.length === 0 ? {} : { roster }),
   };
 }
 

@@ -9,9 +9,11 @@ const texts = vi.names.fromRoster;
 /** People of committees, or of one, of whom the roster knows what nobody has entered: taken in one step, nothing written over. */
 export function RosterOfferNote({ cellId }: { readonly cellId?: string }) {
   const take = useRemove();
-  const all = rosterOffers(useSeason());
+  const season = useSeason();
+  const all = rosterOffers(season);
   const offers = cellId === undefined ? all : all.filter((offer) => offer.cellId === cellId);
   if (offers.length === 0) return null;
+  const { rosterFrom } = season.previousSeason ?? {};
   const fields = [...new Set(offers.flatMap(({ patch }) => Object.keys(patch)))];
   return (
     <Note
@@ -25,7 +27,7 @@ export function RosterOfferNote({ cellId }: { readonly cellId?: string }) {
         </ChangeButton>
       }
     >
-      {texts.offer(fields)}
+      {texts.offer(fields)} {rosterFrom !== undefined && texts.old(rosterFrom)}
     </Note>
   );
 }

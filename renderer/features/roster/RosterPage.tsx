@@ -11,6 +11,7 @@ import { Page } from '../../components/Page';
 import { NameCaseNote } from '../../components/people/NameCaseNote';
 import { PersonLine } from '../../components/people/PersonLine';
 import { RosterOfferNote } from '../../components/people/RosterOfferNote';
+import { CarriedNote } from './CarriedNote';
 import { MemberDialog } from './MemberDialog';
 import { RosterTable } from './RosterTable';
 import styles from './roster.module.css';
@@ -45,6 +46,7 @@ export function RosterPage({ cellId: firstCell = '', memberId }: RosterPageProps
   }
   return (
     <Page {...head} lead={texts.lead} actions={<ImportButton />}>
+      <CarriedNote />
       <RosterOfferNote />
       <NameCaseNote />
       <div className={styles.search}>

@@ -105,4 +105,6 @@ export const previousSeason = value({
   ruleSet: z.enum(ruleSetIds).optional(),
   /** Where it was taken from: the name of a file, or nothing where it was entered by hand. */
   source: line.optional(),
+  /** The term whose lists of party members came along, until the office has gone through them. */
+  rosterFrom: line.optional(),
 });

@@ -234,6 +234,7 @@ const compared = {
       heldOn: date(vi.terms.previous.heldOn),
       ruleSet: choice(settings.rules.ruleSet, vi.choices.ruleSet),
       source: field(own.source),
+      rosterFrom: field(own.rosterFrom),
     },
     groups.previousSeason,
   ),

@@ -43,6 +43,7 @@ const fields = {
   formerTerm: 'Nhiệm kỳ tham gia gần nhất',
   earlierName: 'Tên khi đó',
   source: 'Nguồn',
+  rosterFrom: 'Danh sách đảng viên của nhiệm kỳ',
   ownText: 'Phần văn phòng viết',
   ownPlace: 'Chỗ đặt',
   inForceFrom: 'Áp dụng từ ngày',

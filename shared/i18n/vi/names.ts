@@ -19,6 +19,8 @@ export const names = {
     offer: (fields: readonly string[]) =>
       `Danh sách đảng viên đã có: ${fields.map((field) => lower(profileNames[field as ProfileKey])).join(', ')}. Chỉ ghi vào ô còn trống.`,
     take: (count: number) => `Lấy dữ liệu của ${formatCount(count)} người từ danh sách đảng viên`,
+    /** The list came along from the last term, and nobody has gone through it yet. */
+    old: (term: string) => `Danh sách này mang sang từ nhiệm kỳ ${term}, chưa rà soát.`,
     taken: (count: number) => `Đã lấy dữ liệu của ${formatCount(count)} người từ danh sách đảng viên.`,
   },
 } as const;

@@ -28,6 +28,19 @@ export const rosterTexts = {
     actions: 'Thao tác',
   },
   exempt: 'Được miễn',
+  /** The list came along from the last term. */
+  carried: {
+    from: (term: string) =>
+      `Danh sách mang sang từ nhiệm kỳ ${term}: chưa có người kết nạp, chuyển đến, chuyển đi, từ trần từ đó đến nay.`,
+    unsure: (count: number) =>
+      `${formatCount(count)} người chưa ghi đã là đảng viên chính thức hay còn dự bị.`,
+    left: (count: number) =>
+      `${formatCount(count)} đảng viên của chi bộ không còn nữa chưa rõ nay ở chi bộ nào: nhập lại từ Excel.`,
+    official: (count: number) => `Ghi ${formatCount(count)} người là chính thức`,
+    written: (count: number) => `Đã ghi ${formatCount(count)} người là đảng viên chính thức.`,
+    reviewed: 'Đã rà soát danh sách',
+    done: 'Danh sách đảng viên đã rà soát.',
+  },
   edit: (name: string) => `Sửa ${name}`,
   remove: (name: string) => `Bỏ ${name} khỏi danh sách`,
   removed: (name: string, cell: string) => `Đã bỏ ${name} khỏi danh sách đảng viên của ${cell}.`,

@@ -133,7 +133,7 @@ export const terms = {
     hints: {
       empty: 'Nhập chi bộ và cấp uỷ từ đầu.',
       thisFile:
-        'Chi bộ và cấp uỷ đương nhiệm được mang sang làm cấp uỷ nhiệm kỳ trước. Đợt cũ vẫn nằm trong tệp, mở xem lúc nào cũng được.',
+        'Chi bộ, danh sách đảng viên và cấp uỷ đương nhiệm (làm cấp uỷ nhiệm kỳ trước) được mang sang. Đợt cũ vẫn nằm trong tệp, mở xem lúc nào cũng được.',
       otherFile:
         'Chọn tệp của nhiệm kỳ trước rồi chọn nơi lưu tệp mới. Tệp mới giữ cả đợt cũ; tệp kia không bị sửa.',
     },
