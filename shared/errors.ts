@@ -124,3 +124,8 @@ export function appError(code: ErrorCode, detail: Omit<AppError, 'code'> = {}): 
 export function partly(error: AppError, written: number, of: number): AppError {
   return { ...error, params: { ...error.params, written, of } };
 }
+
+/** The same failure where nobody can be asked for a password: the file has to be opened once before. */
+export function openedFirst(error: AppError): AppError {
+  return error.code === 'password-needed' ? { ...error, params: { ...error.params, first: 1 } } : error;
+}

@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { Ward } from '../../shared/combined/combined';
 import { newestOf, type SameWard, sameWards } from '../../shared/combined/same-wards';
-import { appError } from '../../shared/errors';
+import { appError, openedFirst } from '../../shared/errors';
 import { sheetCodes } from '../../shared/export/sheet-codes';
 import { vi } from '../../shared/i18n';
 import { errorText } from '../../shared/i18n/vi/errors';
@@ -27,7 +27,9 @@ export function combinedCalls(office: Office, window: BrowserWindow): CombinedCa
       if (paths.length === 0) return cancelled;
       const { wards: all, untaken, key } = await readWards(paths);
       if (untaken.length > 0) {
-        const files = untaken.map(({ path, error }) => `${basename(path)}: ${errorText(error)}`).join(' ');
+        const files = untaken
+          .map(({ path, error }) => `${basename(path)}: ${errorText(openedFirst(error))}`)
+          .join(' ');
         return fail(appError('merge-untaken', { params: { files } }));
       }
       const wards = await chosenWards(window, all);

@@ -36,7 +36,11 @@ export function fileCalls(office: Office, window: BrowserWindow): FileCalls {
       const from = await askToOpen(window, 'lastTerm');
       if (from === undefined) return cancelled;
       const last = await readDataFile(from);
-      if (!last.ok) return last;
+      if (!last.ok) {
+        // it is opened by its password then, and the new one begins from it as it does from any
+        if (last.error.code === 'password-needed') office.asked = from;
+        return fail({ ...last.error, path: from });
+      }
       const path = await askWhereToSave(
         window,
         'dataFile',

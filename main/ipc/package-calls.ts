@@ -2,7 +2,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
 import type { PackageView } from '../../shared/api';
-import { type AppError, appError } from '../../shared/errors';
+import { type AppError, appError, openedFirst } from '../../shared/errors';
 import { vi } from '../../shared/i18n';
 import { fail, ok, type Result } from '../../shared/result';
 import type { PackageContents } from '../../shared/sealed/contents';
@@ -51,7 +51,7 @@ export function packageCalls(office: Office, window: BrowserWindow): PackageCall
       const path = await askToOpen(window, 'package');
       if (path === undefined) return cancelled;
       const bytes = await readContents(path);
-      if (!bytes.ok) return bytes;
+      if (!bytes.ok) return fail(openedFirst(bytes.error));
       const opened = openPackage(path, bytes.value);
       if (!opened.ok) return opened;
       received = opened.value;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemCodes } from '../../domain/problem';
-import { appError, errorCodes, partly } from '../../errors';
+import { appError, errorCodes, openedFirst, partly } from '../../errors';
 import { errorText, problemReason, problemText } from './errors';
 
 /** One line, in NFC, with Vietnamese letters, and no value left out of its place. */
@@ -31,6 +31,11 @@ describe('the text of an error', () => {
       /^Có hơn 2\.000 chi bộ .*mỗi phường, xã một tệp\.$/u,
     );
     expect(problemText(problems[0])).toMatch(/^cells: có hơn 2\.000 chi bộ/u);
+  });
+
+  it('says how to go on where nobody can be asked for a password', () => {
+    expect(errorText(openedFirst(appError('password-needed')))).toMatch(/mở tệp đó bằng mật khẩu một lần/u);
+    expect(openedFirst(appError('disk-full'))).toEqual(appError('disk-full'));
   });
 
   it('says how many of several files were written before one failed', () => {

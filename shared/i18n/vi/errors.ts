@@ -52,7 +52,10 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
         : 'Tệp dữ liệu bị hỏng. Tệp được giữ nguyên; hãy lấy bản gần nhất trong thư mục sao lưu (.saoluu).',
   'file-foreign': (error) =>
     `Chương trình khác đã thêm, sửa hoặc bỏ một phần của tệp (${param(error, 'part')}), nên không mở. Tệp được giữ nguyên; hãy lấy bản gần nhất trong thư mục sao lưu (.saoluu).`,
-  'password-needed': 'Tệp có mật khẩu. Hãy nhập mật khẩu hoặc khoá dự phòng để mở.',
+  'password-needed': (error) =>
+    error.params?.['first'] === undefined
+      ? 'Tệp có mật khẩu. Hãy nhập mật khẩu hoặc khoá dự phòng để mở.'
+      : 'Tệp có mật khẩu. Hãy bấm “Mở tệp dữ liệu”, mở tệp đó bằng mật khẩu một lần, rồi làm lại việc này.',
   'password-none': 'Tệp chưa có mật khẩu nên không khoá được. Hãy đặt mật khẩu ở Cài đặt.',
   'password-wrong': 'Mật khẩu không đúng. Hãy xem phím Caps Lock, bộ gõ tiếng Việt, rồi nhập lại.',
   'file-from-future': (error) =>
