@@ -1,13 +1,17 @@
-import type { ParagraphFigure } from './figure';
+import type { Decimal } from '../text/share';
+import type { ParagraphFigure, PrintedChange } from './figure';
 import { countsOf, fitOf } from './share-fit';
 
 /**
  * What “tăng 14,28%” means: points of the share, or percent of what there was; `open` where both are possible and
- * nothing says which.
+ * nothing says which, `wrong` where what is printed of both terms comes to neither.
  */
-export type ChangeKind = 'points' | 'relative' | 'open';
+export type ChangeKind = 'points' | 'relative' | 'open' | 'wrong';
 
 const HUNDRED = 100;
+const ROUND = 5;
+/** Two figures that are rounded apart may be a unit of their last digit from what they were together. */
+const A_UNIT = 1.01;
 
 /** How a change was meant, by the number before and after, else by what cannot be; undefined without a change. */
 export function changeKind(
@@ -15,21 +19,41 @@ export function changeKind(
   of: number | undefined,
 ): ChangeKind | undefined {
   if (!change) return undefined;
+  if (share && previousShare && !share.about) return ofShares(share.value, previousShare, change);
   if (change.saidPoints) return 'points';
   if (count !== undefined && previousCount !== undefined && previousCount > 0) {
     const grown = change.rises ? count - previousCount : previousCount - count;
     if (fitOf(grown, previousCount, change.value)) return 'relative';
+    if (!share) return 'wrong';
   }
-  const asNumber = ({ scaled, decimals }: { scaled: number; decimals: number }) => scaled / 10 ** decimals;
   const by = asNumber(change.value);
-  if (share && previousShare) {
-    const points = Math.abs(asNumber(share.value) - asNumber(previousShare));
-    return Math.abs(points - by) * 10 ** change.value.decimals < 1 ? 'points' : 'relative';
-  }
   if (!share) return by > HUNDRED ? 'relative' : 'open';
   const before = asNumber(share.value) + (change.rises ? -by : by);
   if (before < 0 || before > HUNDRED) return 'relative';
   return of === undefined || !couldBeRelative(of, share.value, change) ? 'points' : 'open';
+}
+
+function asNumber({ scaled, decimals }: Decimal): number {
+  return scaled / 10 ** decimals;
+}
+
+/** Both shares and the change are rounded or cut off, each by itself. */
+function ofShares(
+  share: Decimal,
+  previous: Decimal,
+  { value, rises, saidPoints }: PrintedChange,
+): ChangeKind {
+  // “20%” beside 24,4% is 20,0%
+  const isTrimmed = previous.decimals === 0 && previous.scaled % ROUND === 0;
+  const unit = 10 ** -(isTrimmed ? share.decimals : Math.min(share.decimals, previous.decimals));
+  const own = 10 ** -value.decimals;
+  const points = (asNumber(share) - asNumber(previous)) * (rises ? 1 : -1);
+  const by = asNumber(value);
+  const before = asNumber(previous);
+  if (Math.abs(points - by) < Math.max(unit, own) * A_UNIT) return 'points';
+  const relative = (points / before) * HUNDRED;
+  const away = (unit / before) * HUNDRED + own;
+  return !saidPoints && before > 0 && Math.abs(relative - by) <= away ? 'relative' : 'wrong';
 }
 
 /** Whether some whole number of people before makes the change come out in percent of them. */

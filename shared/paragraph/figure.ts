@@ -3,8 +3,8 @@ import type { Decimal } from '../text/share';
 /** A share as a paper prints it. */
 export interface PrintedShare {
   readonly value: Decimal;
-  /** “Trên 94 %” and “gần 23 %” say less than a share. */
-  readonly about: 'over' | 'under' | undefined;
+  /** “Trên 94 %”, “gần 23 %” and “khoảng 30 %” say less than a share. */
+  readonly about: 'over' | 'under' | 'around' | undefined;
 }
 
 /** By how much something grew (or, below zero, shrank) since the last term. */
@@ -32,6 +32,8 @@ export interface ParagraphFigure {
   readonly change: PrintedChange | undefined;
   /** It is what the shares behind it are of, as its words say. */
   readonly isBase: boolean;
+  /** That whole is a committee: not of members, of secretaries, of delegates. */
+  readonly isCommittee: boolean;
   /** Cells, villages and the like: of no group of people the whole. */
   readonly isPlaces: boolean;
   /** Which sentence it stands in. */

@@ -1,7 +1,7 @@
 import type { Decimal } from '../text/share';
 import { type BaseSearch, searchBase } from './base-search';
 import { type ChangeKind, changeKind } from './change-kind';
-import type { ParagraphFigure } from './figure';
+import type { ParagraphFigure, PrintedShare } from './figure';
 import { type PartSum, partSums } from './part-sums';
 import { countsOf, type Fit, fitOf, isSlip, shareAs } from './share-fit';
 import { foldInPlace } from './tokens';
@@ -74,7 +74,7 @@ export function judgeParagraph(figures: readonly ParagraphFigure[]): JudgedParag
   );
   const count = (kind: Fit) => fits.filter((fit) => fit === kind).length;
   const kinds = new Set(
-    judged.flatMap(({ change }) => (change === undefined || change === 'open' ? [] : [change])),
+    judged.flatMap(({ change }) => (change === 'points' || change === 'relative' ? [change] : [])),
   );
   const printed = judged.flatMap(({ figure, verdict }) => decimalsOf(figure, verdict));
   return {
@@ -94,6 +94,12 @@ function decimalsOf({ count, share }: ParagraphFigure, verdict: Verdict | undefi
   if (!share || share.about || !verdict || verdict.kind === 'noBase') return [];
   const parts = (count ?? 0) * 100 * 10 ** share.value.decimals;
   const isWhole = share.value.decimals === 0 && (share.value.scaled === 100 || parts % verdict.of === 0);
+  // “39%” of 39,05% is 39,0% without its zero
+  const isTrimmed =
+    share.value.decimals === 0 &&
+    count !== undefined &&
+    fitOf(count, verdict.of, { scaled: share.value.scaled * 10, decimals: 1 }) !== undefined;
+  if (isTrimmed) return [];
   return isWhole ? [] : [share.value.decimals];
 }
 
@@ -103,15 +109,34 @@ function basesOf(figures: readonly ParagraphFigure[]): readonly (number | undefi
     (most, { count, isPlaces }) => Math.max(most, isPlaces ? 0 : (count ?? 0)),
     0,
   );
+  const stated = figures.filter(({ isBase, count }) => isBase && count !== undefined);
   let current: number | undefined;
   return figures.map((figure) => {
-    const fallback = figure.count !== undefined && largest > figure.count ? largest : undefined;
-    const of = figure.of ?? (figure.isPlaces ? undefined : (current ?? fallback));
+    const later =
+      stated.length === 1 && OF_PEOPLE.test(foldInPlace(figure.label)) ? stated[0]?.count : undefined;
+    const fallback = figure.count === undefined ? later : largest;
+    const isMore = fallback !== undefined && fallback > (figure.count ?? 0);
+    const ofPeople = current ?? (isMore ? fallback : undefined);
+    const of = figure.of ?? (figure.isPlaces ? placesOf(figures, figure) : ofPeople);
     // “bầu 41 đồng chí, đạt 100%” is a whole too
     if (figure.isBase && (!figure.share || isAll(figure.share.value))) current = figure.count;
     else if (figure.of !== undefined && !figure.isPlaces) current = figure.of;
     return of;
   });
+}
+
+/** Shares that stand alone before their whole is told are of people by these words, or by none: “hộ nghèo còn 1,2%” is not. */
+const OF_PEOPLE =
+  /^(?:duoi|tren|tu)?$|tuoi|(?<!\p{L})(?:nu|nam|tre|tai cu|moi|dan toc|ton giao|dai hoc|trung cap|cao cap|so cap|cap uy)(?!\p{L})/u;
+
+/** “Tại 33 chi bộ, có 3 chi bộ … chiếm 9,1%”: the only larger number of places in the sentence is their whole. */
+function placesOf(figures: readonly ParagraphFigure[], figure: ParagraphFigure): number | undefined {
+  const { count, sentence, share } = figure;
+  if (count === undefined || !share) return undefined;
+  const beside = figures.filter((each) => each.isPlaces && each.sentence === sentence);
+  const wholes = new Set(beside.map((each) => each.of ?? (each.share ? undefined : each.count)));
+  const larger = [...wholes].filter((whole) => whole !== undefined && whole > count);
+  return larger.length === 1 ? larger[0] : undefined;
 }
 
 function isAll({ scaled, decimals }: Decimal): boolean {
@@ -130,8 +155,21 @@ function narrowerBases(figures: readonly ParagraphFigure[], index: number): read
     .map(({ label, count }) => ({ words: foldInPlace(label), count }))
     .filter(({ words }) => words.length >= SHORTEST && words !== own && ` ${own} `.includes(` ${words} `))
     .toSorted((a, b) => b.words.length - a.words.length);
-  const outer = /trong do|\([^()]*$/u.test(figure?.before ?? '') ? before.at(-1) : undefined;
-  return [...named.map(({ count }) => count), outer?.count].filter((count) => count !== undefined);
+  const outer = /\([^()]*$/u.test(figure?.before ?? '') ? before.at(-1) : undefined;
+  return [...named.map(({ count }) => count), outer?.count, partedBefore(figures, index)].filter(
+    (count) => count !== undefined,
+  );
+}
+
+/** The number before the “trong đó” of the sentence, whose parts all that follow may be: “10 mới, trong đó: 8 …, 2 …”. */
+function partedBefore(figures: readonly ParagraphFigure[], index: number): number | undefined {
+  const sentence = figures[index]?.sentence;
+  for (let at = index; at > 0 && figures[at]?.sentence === sentence; at -= 1) {
+    if (/trong (?:so )?do(?!\p{L})/u.test(figures[at]?.before ?? '')) {
+      return figures.slice(0, at).findLast((each) => !each.isPlaces && each.count !== undefined)?.count;
+    }
+  }
+  return undefined;
 }
 
 /** Letters of a name that may stand inside another. */
@@ -171,20 +209,27 @@ function aloneVerdict(of: number, share: Decimal): Verdict {
   };
 }
 
-/** “Trên 94 %” is more than that and less than the next; of “gần 23 %” the same below. */
+/**
+ * “Trên 94 %” is more than that and less than the next, of a round “trên 90 %” than the next that is round; of “gần
+ * 23 %” the same below. “Khoảng 30 %” lies on either side, by half as much.
+ */
 function aboutVerdict(
   count: number | undefined,
   of: number,
   share: Decimal,
-  about: 'over' | 'under',
+  about: NonNullable<PrintedShare['about']>,
 ): Verdict {
   if (count === undefined) return { kind: 'alone', of, counts: [], fit: undefined };
-  const step = about === 'over' ? 1 : -1;
   const exact = (count * 100 * 10 ** share.decimals) / of;
-  const away = (exact - share.scaled) * step;
+  const away = (exact - share.scaled) * (about === 'under' ? -1 : 1);
   const whole = 10 ** share.decimals;
-  return { kind: 'about', of, isTrue: away >= 0 && away <= whole, exact: shareAs(count, of, 2, 'rounded') };
+  const step = (ROUND.find((each) => share.scaled % (each * whole) === 0) ?? 1) * whole;
+  const isTrue = about === 'around' ? Math.abs(away) * 2 <= step + whole : away >= 0 && away <= step;
+  return { kind: 'about', of, isTrue, exact: shareAs(count, of, 2, 'rounded') };
 }
+
+/** Percent at which people stop counting: “trên 90 %”, “trên 25 %”. */
+const ROUND = [10, 5] as const;
 
 /** A whole number of percent is that of many fractions: by chance it proves nothing. */
 const LEAST_DECIMALS = 1;

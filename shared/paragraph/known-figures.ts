@@ -23,7 +23,7 @@ export function knownFigures(figures: readonly ParagraphFigure[]): readonly Publ
     const percent = share && !share.about ? { percent: share.value } : {};
     known.set(indicator, { indicator, ...(count !== undefined && { count }), ...percent });
   }
-  const whole = figures.find(({ isBase }) => isBase);
+  const whole = figures.find(({ isCommittee }) => isCommittee);
   if (whole?.count !== undefined) {
     known.set('committee.total', { indicator: 'committee.total', count: whole.count });
   }

@@ -1,7 +1,8 @@
 import type { Judged, JudgedParagraph } from './judge-paragraph';
 
-/** Whether somebody should look at the figure: its share is wrong, or of another whole. */
-export function needsLook({ verdict }: Judged): boolean {
+/** Whether somebody should look at the figure: its share is wrong, or of another whole, or its change is. */
+export function needsLook({ verdict, change }: Judged): boolean {
+  if (change === 'wrong') return true;
   if (!verdict) return false;
   return verdict.kind === 'about' ? !verdict.isTrue : !['agrees', 'alone', 'noBase'].includes(verdict.kind);
 }
@@ -11,7 +12,7 @@ export function countShares({ figures }: JudgedParagraph): {
   readonly right: number;
   readonly wrong: number;
 } {
-  const stated = figures.filter(({ verdict }) => verdict !== undefined);
+  const stated = figures.filter(({ verdict, change }) => verdict !== undefined || change === 'wrong');
   const wrong = stated.filter(needsLook).length;
   return { right: stated.length - wrong, wrong };
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from '../text/share';
+import { wordNumberAt } from './word-numbers';
 
 /** A number of a paragraph with its place in the text. */
 export interface NumberToken {
@@ -30,32 +31,84 @@ const NO_FIGURES = [
   String.raw`(?:(?:nhiem ky|nhiem ki|khoa) )?(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}`,
   String.raw`(?:0?[1-9]|1[0-2])[/.](?:19|20)\d{2}(?!\d)`,
   String.raw`quy [ivx\d]+[./](?:19|20)?\d{2,4}`,
-  String.raw`(?:nam|ngay|thang|nhiem ky|lan thu|khoa|dieu|khoan|muc|hang|nghi quyet|chi thi|quy dinh|ket luan|huong dan|ke hoach)(?: so)?:? \d+(?:[/.-]\d+)*`,
+  // “nam 77” is 77 men: only the letter tells, see `isYear`
+  String.raw`nam (?:19|20)\d{2}(?!\d)`,
+  String.raw`(?:ngay|thang|nhiem ky|lan thu|khoa|dieu|khoan|muc|hang|nghi quyet|chi thi|quy dinh|ket luan|huong dan|ke hoach|lan|vong|dot|giai doan|phu luc)(?: so)?:? \d+(?:[/.-]\d+)*`,
+  // places that are called by numbers
+  String.raw`(?:khu pho|thon|khoi|ap|xom|cum|khu|to dan pho|chi bo)(?: so)? \d{1,2}(?![\d/%]| ?(?:dong chi|d\/c|nguoi|dang vien|chi bo))`,
   String.raw`cap [123](?!\d)`,
   String.raw`(?:trinh do|van hoa|lop|pho thong|hoc van)(?: van hoa| pho thong| hoc van)? \d{1,2}/1[02]`,
   String.raw`(?<!trong |tong |mot )so:? \d+[-/]\w+`,
   String.raw`\d+\s*(?:-|–|den duoi|den)\s*\d+ tuoi`,
+  // “Về độ tuổi: dưới 30: 2,4%; 31 - 40: 14,6%”
+  String.raw`\d{1,2} ?[-–] ?\d{1,2}(?=\s*[:(]| co | chiem )`,
+  String.raw`(?:duoi|tren) \d{1,2}(?=\s*:)`,
+  String.raw`\d+(?:[.,]\d+)* (?:trieu|ty|ti|nghin|lan|ha|km|met|m2|tan|kg)(?!\p{L})`,
+  // “có trên 2/3 số đảng viên dự” counts nobody
+  String.raw`(?:tren|hon|it nhat|khong duoi|du|gan|khoang|chiem) [1-4]/[2-5](?![\d/])`,
+  String.raw`[1-4]/[2-5](?= (?:tong )?so )`,
   String.raw`(?:duoi|tren|tu|den|du|qua|la|khoang)? ?\d+(?:[.,]\d+)? tuoi`,
 ];
 const SKIP = new RegExp(`(?<![\\p{L}\\d])(?:${NO_FIGURES.join('|')})`, 'uy');
 const PERCENT = /(\d{1,4})(?:[.,](\d{1,4}))?\s*(?:%|phan tram|(diem)\s*(?:%|phan tram))/uy;
 const RATIO = /(\d{1,3}(?:\.\d{3})+|\d{1,6})\s*\/\s*(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![\d/])/uy;
-const COUNT = /(\d{1,3}(?:\.\d{3})+|\d{1,7})(?![.,]?\d)/uy;
+const COUNT = /(\d{1,3}(?:[. ]\d{3})+|\d{1,7})(?![.,]?\d)/uy;
 const DECIMAL = /\d+[.,]\d+/uy;
-const OF_TOTAL =
-  /^\s*(?:[\p{L}/]+\s+){0,4}(?:trong|tren)(?: tong)? so (\d{1,3}(?:\.\d{3})+|\d{1,7})(?![.,]?\d)/u;
+/** “50 trong tổng số 88”, “7 chi uỷ viên tái cử trên 12 chi uỷ viên”, “25 nữ/127”. */
+const OF_TOTAL = [
+  /^\s*(?:[\p{L}/]+\s+){0,8}(?:trong|tren)(?: tong)? so (\d{1,3}(?:\.\d{3})+|\d{1,7})(?![.,]?\d)/u,
+  /^\s*(?:[\p{L}/]+\s+){0,6}(?:trong|tren) (\d{1,3}(?:\.\d{3})+|\d{1,7})(?= (?:dong chi|d\/c|nguoi|bi thu|pho bi thu|chi uy vien|cap uy vien|dang vien|chi bo|dai bieu)(?!\p{L}))/u,
+  /^\s*(?:\p{L}+|d\/c)(?: \p{L}+){0,3}\s*\/\s*(\d{1,3}(?:\.\d{3})+|\d{1,7})(?![.,/]?\d)/u,
+];
+/** Levels of schools in a sentence that tells of them: “văn hoá: 12/12 có 36 đồng chí”. */
+const SCHOOL =
+  /(?<![\d/])(?:[1-9]|1[0-2])\/1[02](?![\d/]| (?:dong chi|d\/c|nguoi|bi thu|pho bi|chi|cap|dang vien))/uy;
+const OF_SCHOOLS = /van hoa|hoc van|pho thong|tot nghiep/u;
+/** A year of which the century is left out. */
+const SHORT_YEAR = /năm \d+/uy;
 
-/** The numbers of a folded text that count something, from the front. */
-export function numberTokens(folded: string): readonly NumberToken[] {
+/** The numbers of a text that count something, from the front. */
+export function numberTokens(text: string): readonly NumberToken[] {
+  const folded = foldInPlace(text);
+  const lower = text.toLowerCase();
   const tokens: NumberToken[] = [];
   let at = 0;
   while (at < folded.length) {
-    const skipped = matchAt(SKIP, folded, at);
-    const token = skipped === undefined ? tokenAt(folded, at) : undefined;
+    const skipped = skippedAt(folded, lower, at);
+    const token = skipped === undefined ? (inWords(folded, lower, at) ?? tokenAt(folded, at)) : undefined;
     if (token) tokens.push(token);
-    at = skipped?.end ?? token?.end ?? matchAt(DECIMAL, folded, at)?.end ?? at + 1;
+    at = skipped ?? token?.end ?? matchAt(DECIMAL, folded, at)?.end ?? at + 1;
   }
   return tokens;
+}
+
+/** Where a number ends that counts nobody. */
+function skippedAt(folded: string, lower: string, at: number): number | undefined {
+  const skipped = matchAt(SKIP, folded, at) ?? matchAt(SHORT_YEAR, lower, at);
+  if (skipped) return skipped.end;
+  const school = matchAt(SCHOOL, folded, at);
+  if (!school) return undefined;
+  const sentence =
+    folded
+      .slice(0, at)
+      .split(/[.!?](?=\s)/u)
+      .at(-1) ?? '';
+  return OF_SCHOOLS.test(sentence) ? school.end : undefined;
+}
+
+function inWords(folded: string, lower: string, at: number): NumberToken | undefined {
+  const word = wordNumberAt(lower, at);
+  return word && withTotal(folded, at, word.end, String(word.value));
+}
+
+/** A number with the whole that stands behind it, where one does. */
+function withTotal(folded: string, at: number, end: number, count: string): NumberToken {
+  const behind = folded.slice(end);
+  for (const pattern of OF_TOTAL) {
+    const total = pattern.exec(behind);
+    if (total) return counted('ratio', at, end + total[0].length, count, total[1]);
+  }
+  return counted('count', at, end, count);
 }
 
 function matchAt(
@@ -79,15 +132,11 @@ function tokenAt(folded: string, at: number): NumberToken | undefined {
   const ratio = matchAt(RATIO, folded, at);
   if (ratio) return counted('ratio', at, ratio.end, ratio.match[1], ratio.match[2]);
   const count = matchAt(COUNT, folded, at);
-  if (!count) return undefined;
-  const total = OF_TOTAL.exec(folded.slice(count.end));
-  return total
-    ? counted('ratio', at, count.end + total[0].length, count.match[1], total[1])
-    : counted('count', at, count.end, count.match[1]);
+  return count && withTotal(folded, at, count.end, count.match[1] ?? '');
 }
 
 function counted(kind: 'count' | 'ratio', at: number, end: number, count = '', of?: string): NumberToken {
-  const whole = (text: string) => Number(text.replaceAll('.', ''));
+  const whole = (text: string) => Number(text.replace(/[. ]/gu, ''));
   return {
     kind,
     at,

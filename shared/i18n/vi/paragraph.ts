@@ -21,9 +21,12 @@ const families: Readonly<Record<PartFamily, string>> = {
   generalEducation: 'Giáo dục phổ thông',
 };
 
+const abouts = { over: 'trên ', under: 'gần ', around: 'khoảng ' } as const;
+
 const changes: Readonly<Record<ChangeKind, string>> = {
   points: 'tăng, giảm tính bằng điểm %',
   relative: 'tăng, giảm tính bằng % của nhiệm kỳ trước, không phải điểm %',
+  wrong: 'mức tăng, giảm không khớp với số của hai nhiệm kỳ',
   open: 'không rõ tăng, giảm là điểm % hay % của nhiệm kỳ trước; hãy ghi rõ',
 };
 
@@ -117,11 +120,10 @@ export function judgedText({ figure, verdict, change }: Judged): string {
   return parts.join('; ');
 }
 
-/** The share as it is printed, with “trên” or “gần”. */
+/** The share as it is printed, with “trên”, “gần” or “khoảng”. */
 export function printedShare({ share }: ParagraphFigure): string {
   if (!share) return '';
-  const about = share.about === undefined ? '' : share.about === 'over' ? 'trên ' : 'gần ';
-  return about + percent(share.value);
+  return (share.about === undefined ? '' : abouts[share.about]) + percent(share.value);
 }
 
 /** Reading a paragraph: the part of the screen “Đối chiếu số liệu đã công bố”, and `dhcb reconcile`. */
