@@ -1,7 +1,7 @@
 /** Order of life: walls first, one instance, then the window, then the program; the end only after the last save. */
 import { join } from 'node:path';
 import { app, type BrowserWindow, protocol, session } from 'electron';
-import { declareAppScheme, serveApp } from './app-protocol';
+import { declareAppScheme, pageGiven, serveApp } from './app-protocol';
 import { livePage } from './live-page';
 import { startLog } from './log';
 import { dataFileIn } from './open-request';
@@ -28,10 +28,11 @@ function open() {
     protocol,
     pageAfter(() => program, live ?? built),
   );
+  const given = pageGiven(session.defaultSession);
   const window = createWindow(join(folder, 'window.json'));
   const asked = dataFileIn(process.argv, process.cwd());
   const program: Promise<Program> = import('./program').then(({ beginProgram }) =>
-    beginProgram(window, { folder, asked, development: DEVELOPMENT }),
+    beginProgram(window, { folder, asked, given, development: DEVELOPMENT }),
   );
   return { window, program };
 }

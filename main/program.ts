@@ -24,11 +24,16 @@ interface Beginning {
   readonly folder: string;
   /** The file that the start named. */
   readonly asked: string | undefined;
+  /** The page has what it begins with. */
+  readonly given: Promise<void>;
   readonly development: boolean;
 }
 
 /** Ties the program to its window; the page is given nothing before. */
-export function beginProgram(window: BrowserWindow, { folder, asked, development }: Beginning): Program {
+export function beginProgram(
+  window: BrowserWindow,
+  { folder, asked, given, development }: Beginning,
+): Program {
   const leftBehind = new LeftBehind(join(folder, 'left-behind.json'));
   noteFolders(leftBehind.note);
   void leftBehind.clear();
@@ -36,7 +41,7 @@ export function beginProgram(window: BrowserWindow, { folder, asked, development
   const openFile = (path: string): Promise<void> => show(path);
   const office = new Office(folder, app.getVersion(), recentShown(window, openFile, development));
   const packageAsked = asked !== undefined && isPackageName(asked) ? asked : undefined;
-  office.start(packageAsked === undefined ? asked : undefined);
+  office.start(packageAsked === undefined ? asked : undefined, given);
   showFieldMenu(window);
   const { settle } = registerIpc(office, window);
   quitAfterLastSave(window, {
@@ -47,6 +52,8 @@ export function beginProgram(window: BrowserWindow, { folder, asked, development
     abandon: () => office.abandon(),
   });
   const show = async (path: string): Promise<void> => {
+    // what comes later stays: the file of the start is opened before
+    await office.state();
     const openData = (file: string) => office.open(file, settle);
     const opened = isPackageName(path) ? await openPackageFile(window, path, openData) : await openData(path);
     if (opened.ok) send(window, 'file.opened', opened.value);

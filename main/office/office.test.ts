@@ -1,12 +1,13 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { OpenFile } from '../../shared/api';
 import type { Edit } from '../../shared/domain/edits';
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { wholeSample } from '../../shared/fixtures/whole/whole-sample';
 import { must, mustFail } from '../../shared/testing/must';
-import { createDataFile, readDataFile } from '../db/data-file';
+import { createDataFile, openDataFile, readDataFile } from '../db/data-file';
+import { lockPathOf } from '../db/lock';
 import { temporaryFolder } from '../db/testing/temp-folder';
 import { Office } from './office';
 
@@ -36,6 +37,28 @@ async function openOffice(): Promise<OpenOffice> {
   const file = must(await office.open(await dataFile(folder, 'một.dhcb')));
   return { office, file, folder };
 }
+
+describe('the first file', () => {
+  it('is opened once the page has what it begins with, or asks for it', async () => {
+    const folder = temporaryFolder();
+    const path = await dataFile(folder, 'một.dhcb');
+    const never = new Promise<void>(() => undefined);
+    const office = new Office(folder, '0');
+    office.start(path, never);
+    // as long as an opening takes, and longer
+    must(await openDataFile(await dataFile(folder, 'hai.dhcb')).then((other) => must(other).close()));
+    expect(existsSync(lockPathOf(path))).toBe(false);
+    expect((await office.state()).file?.path).toBe(path);
+    must(await office.end());
+    const other = new Office(folder, '0');
+    other.start(path, Promise.resolve());
+    await vi.waitFor(() => {
+      expect(existsSync(lockPathOf(path))).toBe(true);
+    });
+    expect((await other.state()).file?.path).toBe(path);
+    must(await other.end());
+  });
+});
 
 describe('what is entered', () => {
   it('goes to the file it was entered in, or nowhere', async () => {
