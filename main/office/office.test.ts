@@ -1,11 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { OpenFile } from '../../shared/api';
 import type { Edit } from '../../shared/domain/edits';
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { wholeSample } from '../../shared/fixtures/whole/whole-sample';
 import { must, mustFail } from '../../shared/testing/must';
+import { until } from '../../shared/testing/until';
 import { createDataFile, openDataFile, readDataFile } from '../db/data-file';
 import { lockPathOf } from '../db/lock';
 import { temporaryFolder } from '../db/testing/temp-folder';
@@ -52,7 +53,7 @@ describe('the first file', () => {
     must(await office.end());
     const other = new Office(folder, '0');
     other.start(path, Promise.resolve());
-    await vi.waitFor(() => {
+    await until(() => {
       expect(existsSync(lockPathOf(path))).toBe(true);
     });
     expect((await other.state()).file?.path).toBe(path);
