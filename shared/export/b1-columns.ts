@@ -11,6 +11,7 @@ import { shareWidth } from './share-width';
 import { widthFor } from './sheet-builder';
 import type { B1Part } from './sheet-codes';
 import { styleRule } from './styles';
+import { wrappedLines } from './text-metrics';
 
 /** The columns of B1: their headings, widths, and the figures that stand in them. */
 
@@ -116,6 +117,23 @@ function nameWidth(names: readonly string[], room: number): number {
   const { size } = styleRule('label');
   const longest = Math.max(0, ...names.map((name) => widthFor([name], size, false)));
   return Math.max(NAME_PT.least, Math.min(NAME_PT.most, room, longest + NAME_SLACK_PT));
+}
+
+/** Lines that a note may take before its column grows: a row as high as half a page is no row. */
+const NOTE_LINES = 4;
+const NOTE_STEP_PT = 10;
+const NOTE_MOST_PT = 240;
+
+/** A note column in which no note makes its row much higher than others, where the page has the room. */
+function noteWidth(notes: readonly string[], room: number): number {
+  const { size } = styleRule('label');
+  const most = Math.min(NOTE_MOST_PT, room);
+  for (let width = NOTE_PT; width + NOTE_STEP_PT <= most; width += NOTE_STEP_PT) {
+    const fits = (note: string) =>
+      wrappedLines(note, width - NAME_SLACK_PT, { size, bold: false }) <= NOTE_LINES;
+    if (notes.every(fits)) return width;
+  }
+  return Math.max(NOTE_PT, most);
 }
 
 type Column = ColumnNode<B1Column>;
@@ -229,10 +247,16 @@ function isOfWards(node: Column): boolean {
   return isGroup(node) || !['kind', 'date', 'rounds'].includes(node.id);
 }
 
+/** Texts of the rows, by which their columns are as wide as they are. */
+export interface B1Texts {
+  readonly names: readonly string[];
+  readonly notes: readonly string[];
+}
+
 /** The columns of a page: what the figures leave of its width is there for the names. */
 export function b1Columns(
   season: Season,
-  names: readonly string[],
+  { names, notes }: B1Texts,
   totals: Counts,
   { part, widthPt, byWard, young }: B1Page,
 ): readonly Column[] {
@@ -240,10 +264,13 @@ export function b1Columns(
   const columns = partOf(byWard ? all.filter(isOfWards) : all, part);
   const others = leavesOf(columns).reduce((sum, leaf) => sum + (leaf.id === 'name' ? 0 : leaf.widthPt), 0);
   const named = nameWidth(names, widthPt - others);
+  const noted = noteWidth(notes, widthPt - others - named + NOTE_PT);
   const heading = byWard ? vi.combined.sheet.ward : words.cellName;
-  return columns.map((node) =>
-    !isGroup(node) && node.id === 'name' ? { ...node, heading, widthPt: named } : node,
-  );
+  return columns.map((node) => {
+    if (isGroup(node)) return node;
+    if (node.id === 'note') return { ...node, widthPt: noted };
+    return node.id === 'name' ? { ...node, heading, widthPt: named } : node;
+  });
 }
 
 /** All columns, in widths for the season's figures. */

@@ -73,8 +73,10 @@ function b1(
   const totals = rows.total.counts;
   const paper = part === undefined ? 'A3' : 'A4';
   const widthPt = printedWidthPt({ paper, orientation: 'landscape' }) / LEAST_SCALE;
-  const names = rows.lines.map((line) => shownText(line.text('name', part), false) ?? '');
-  const columns = b1Columns(season, names, totals, {
+  const said = (content: CellContent) => shownText(content, false) ?? '';
+  const names = rows.lines.map((line) => said(line.text('name', part)));
+  const notes = [...rows.lines, rows.total].map((line) => said(line.text('note', part)));
+  const columns = b1Columns(season, { names, notes }, totals, {
     part,
     widthPt,
     byWard: options.wards !== undefined,

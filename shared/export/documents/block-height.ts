@@ -5,6 +5,8 @@ import { wrappedLines } from '../text-metrics';
 /** How much room the blocks of a document take, by the widths of the typeface: so that a page can be planned. */
 
 const PT_PER_MM = 72 / 25.4;
+/** The line under a row. */
+const LINE_PT = 0.5;
 
 /** The height of blocks under each other in points, in a width; texts without a size of their own are in `sizePt`. */
 export function blocksHeightPt(blocks: readonly Block[], widthMm: number, sizePt: number): number {
@@ -36,7 +38,7 @@ function tableHeightPt({ columnsMm, rows, borders }: Table, sizePt: number): num
       column += span;
       return blocksHeightPt(blocks, widthMm - 2 * sideMm, sizePt);
     });
-    return sum + Math.max(heightMm * PT_PER_MM, ...heights);
+    return sum + Math.max(heightMm * PT_PER_MM, ...heights) + (borders === 'grid' ? LINE_PT : 0);
   }, 0);
 }
 

@@ -18,6 +18,7 @@ const TABLE_PT = 12;
 
 interface Entry {
   readonly cell: string;
+  /** A line for each kind of paper. */
   readonly paper: string;
   readonly count: number;
 }
@@ -35,7 +36,7 @@ export function frontSections(
   return [contents(season, entries(season, cells, options, report.length)), ...report];
 }
 
-/** What follows, paper by paper, in the order in which it is bound. */
+/** What follows, cell by cell, in the order in which it is bound. */
 function entries(
   season: Season,
   cells: readonly Cell[],
@@ -45,13 +46,16 @@ function entries(
   const kinds = printoutKinds.filter((kind) => options.kinds.includes(kind));
   const made = (cell: Cell, kind: PrintoutKind) =>
     printoutSections(season, cell, { ...options, kinds: [kind], copies: 1 }).length;
-  const ofCells = cells.flatMap((cell) =>
-    kinds.map((kind) => ({
+  const ofCells = cells.map((cell) => {
+    const papers = kinds.map((kind) => ({ kind, count: made(cell, kind) })).filter(({ count }) => count > 0);
+    return {
       cell: cell.name,
-      paper: vi.documentsScreen.papers.kinds[kind].name,
-      count: made(cell, kind),
-    })),
-  );
+      paper: papers
+        .map(({ kind, count }) => words.papers(vi.documentsScreen.papers.kinds[kind].name, count))
+        .join('\n'),
+      count: papers.reduce((sum, { count }) => sum + count, 0),
+    };
+  });
   const report = { cell: words.whole, paper: vi.documentsScreen.report.title, count: reports };
   return [report, ...ofCells].filter(({ count }) => count > 0);
 }
@@ -73,10 +77,10 @@ function contents(season: Season, rows: readonly Entry[]): DocumentSection {
       ),
       grid<Entry>(
         [
-          { heading: columns.number, widthMm: 14, align: 'center', text: (_, index) => String(index + 1) },
-          { heading: columns.cell, widthMm: 56, text: ({ cell }) => cell },
+          { heading: columns.number, widthMm: 12, align: 'center', text: (_, index) => String(index + 1) },
+          { heading: columns.cell, widthMm: 60, text: ({ cell }) => cell },
           { heading: columns.paper, widthMm: 73, text: ({ paper }) => paper },
-          { heading: columns.count, widthMm: 22, align: 'center', text: ({ count }) => String(count) },
+          { heading: columns.count, widthMm: 20, align: 'center', text: ({ count }) => String(count) },
         ],
         rows,
         { sizePt: TABLE_PT },

@@ -2,6 +2,7 @@ import type { Cell, Season } from '../../domain/season';
 import type { DocumentSection } from '../document-model';
 import { ballotPapers } from './ballot-papers';
 import { appointmentLack, appointmentNotice, decisionLack, ratificationDecision } from './decision';
+import { fittedToPages } from './fitted-pages';
 import { membersReport } from './members-report';
 import { blankMinutes, filledMinutes } from './minutes';
 import { type PrintoutLack, ratificationLack } from './printout-facts';
@@ -35,7 +36,11 @@ export function printoutSections(
 ): readonly DocumentSection[] {
   return printoutKinds
     .filter((kind) => options.kinds.includes(kind))
-    .flatMap((kind) => makers[kind](season, cell, options));
+    .flatMap((kind) => {
+      const sections = makers[kind](season, cell, options);
+      // ballot papers are cut apart: each has its place
+      return kind === 'ballotPapers' ? sections : sections.map(fittedToPages);
+    });
 }
 
 /** Why a cell has no paper of a kind; undefined where it has one. */

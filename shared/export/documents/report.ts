@@ -6,6 +6,7 @@ import { type SeasonStatistics, statistics } from '../../statistics';
 import { romanNumeral } from '../../text/roman';
 import type { Block, DocumentModel, Paragraph } from '../document-model';
 import { type LayoutSet, layoutOf } from '../layout-sets';
+import { fittedToPages } from './fitted-pages';
 import { closed, foot, grounds, marks, partyHead, receivers } from './head';
 import { centred, paragraph, run } from './paragraphs';
 import { isOfAppointments } from './report-figures';
@@ -94,7 +95,7 @@ export function reportModel(season: Season, options: ReportOptions): DocumentMod
   const model: DocumentModel = {
     title: words.fileTitle(about, season.season.term),
     author: season.committee.name,
-    sections: [{ ...page, sizePt: layout.bodyPt, pageNumbers: true, blocks }],
+    sections: [fittedToPages({ ...page, sizePt: layout.bodyPt, pageNumbers: true, blocks })],
   };
   return inOfficeSpelling(model, season);
 }

@@ -209,6 +209,7 @@ const contents = {
     `${appointments ? 'Chỉ định cấp uỷ' : 'Đại hội'} các chi bộ nhiệm kỳ ${term}`,
   columns: { number: 'TT', cell: 'Chi bộ', paper: 'Văn bản', count: 'Số văn bản' },
   whole: 'Toàn đợt',
+  papers: (paper: string, count: number) => (count === 1 ? paper : `${paper} (${String(count)})`),
 } as const;
 
 function papersTitle(cell: string | undefined, term: string): string {
