@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { OpenFile } from '../../shared/api';
@@ -123,6 +123,37 @@ describe('the same file', () => {
     const { office, file } = await openOffice();
     expect(must(await office.open(file.path)).handle).toBe(file.handle);
     must(await office.end());
+  });
+});
+
+describe('files that are opened at once', () => {
+  it('are opened one after another: the same one once, the last one stays, no lock is left', async () => {
+    const { office, file, folder } = await openOffice();
+    const other = await dataFile(folder, 'hai.dhcb');
+    const paths = [other, other, file.path, other, other];
+    const opened = await Promise.all(paths.map((path) => office.open(path)));
+    expect(opened.map((each) => must(each).path)).toEqual(paths);
+    const [first, again, , last, lastAgain] = opened.map((each) => must(each).handle);
+    expect(again).toBe(first);
+    expect(lastAgain).toBe(last);
+    expect((await office.state()).file?.handle).toBe(last);
+    must(await office.edit(last!, present(3)));
+    const mixed = [office.close(), office.openSample(), office.open(file.path), office.openSample()];
+    for (const each of await Promise.all<{ readonly ok: boolean }>(mixed)) expect(each.ok).toBe(true);
+    must(await office.end());
+    expect(await presentIn(other)).toBe(3);
+    expect(readdirSync(folder).filter((name) => name.includes('.lock'))).toEqual([]);
+  });
+
+  it('leave no file to the edits of another one while a season is started', async () => {
+    const { office, file, folder } = await openOffice();
+    const other = await dataFile(folder, 'hai.dhcb');
+    const input = { term: '2030-2035', ruleSet: 'qd294-2025' } as const;
+    const [started, next] = await Promise.all([office.startSeason(file.handle, input), office.open(other)]);
+    expect(mustFail(await office.edit(must(started).handle, present(1))).code).toBe('file-left');
+    must(await office.edit(must(next).handle, present(2)));
+    must(await office.end());
+    expect(await presentIn(other)).toBe(2);
   });
 });
 

@@ -39,6 +39,8 @@ import { ViewedFile } from './viewed-file';
 
 type Answer<T> = Result<T, AppError>;
 
+const noFile = fail(appError('no-file-open'));
+
 export class Office {
   readonly #version: string;
   readonly #samplePath: string;
@@ -46,6 +48,8 @@ export class Office {
   readonly chosen: Chosen;
   /** What is done to the attachments of the open file: none comes in under a password that is just leaving. */
   readonly beside = new InTurn();
+  /** What puts another file in the place of the open one: two at once would leave one of them open to nobody. */
+  readonly #turns = new InTurn();
   #file: OfficeFile | null = null;
   /** Names the opening of that file; a new one for each. */
   #handle = '';
@@ -70,9 +74,7 @@ export class Office {
    * asks for it; the window need not wait.
    */
   start(path: string | undefined, free: Promise<void> = Promise.resolve()): void {
-    const asked = new Promise<void>((resolve) => {
-      this.#askForFirst = resolve;
-    });
+    const asked = new Promise<void>((resolve) => (this.#askForFirst = resolve));
     this.#started = Promise.race([free, asked]).then(() => this.#openFirst(path));
   }
 
@@ -88,13 +90,13 @@ export class Office {
   async state(): Promise<Omit<AppState, 'fallen'>> {
     this.#askForFirst?.();
     await this.#started;
-    const file = this.#file === null ? null : this.#describe(this.#file);
+    const file = this.#file && this.#describe(this.#file);
     return { version: this.#version, file, recent: this.#recent.list(), problem: this.#problem };
   }
 
   /** Creates a data file with an empty season; an existing file is never replaced. */
   async create(path: string, input: NewSeason): Promise<Answer<OpenFile>> {
-    const created = await createDataFile(path, newSeason(input), { sample: false, overwrite: false });
+    const created = await createDataFile(path, newSeason(input));
     return created.ok ? this.open(path) : created;
   }
 
@@ -102,7 +104,10 @@ export class Office {
    * Opens a file in place of the one that is open. `settle` runs when the new one is ready and the
    * old one about to be left: the last moment to save what is being typed there.
    */
-  async open(given: string, settle?: () => Promise<void>): Promise<Answer<OpenFile>> {
+  readonly open = (path: string, settle?: () => Promise<void>): Promise<Answer<OpenFile>> =>
+    this.#turns.run(() => this.#open(path, settle));
+
+  async #open(given: string, settle?: () => Promise<void>): Promise<Answer<OpenFile>> {
     const path = await throughLink(given);
     const isOpen = this.#file !== null && samePlace(this.#file.info().path, path);
     if (isOpen && this.#file && !(this.#file instanceof ViewedFile)) return ok(this.#describe(this.#file));
@@ -113,11 +118,14 @@ export class Office {
   }
 
   /** Opens the file that could not be opened last: for reading only, again, or over the lock of somebody else. */
-  async openRefused(how: 'view' | 'edit' | 'force'): Promise<Answer<OpenFile>> {
+  readonly openRefused = (how: 'view' | 'edit' | 'force'): Promise<Answer<OpenFile>> =>
+    this.#turns.run(() => this.#openRefused(how));
+
+  async #openRefused(how: 'view' | 'edit' | 'force'): Promise<Answer<OpenFile>> {
     const why = this.#file instanceof ViewedFile && how !== 'view' ? this.#file.why : this.#refused;
     const path = why?.path;
-    if (why === undefined || path === undefined) return noFile();
-    if (how === 'edit') return this.open(path);
+    if (why === undefined || path === undefined) return noFile;
+    if (how === 'edit') return this.#open(path);
     const opened =
       how === 'view'
         ? await ViewedFile.open(path, why)
@@ -126,8 +134,10 @@ export class Office {
   }
 
   /** Opens the sample as it was at first, in its own place; it is not listed among the user's files. */
-  async openSample(): Promise<Answer<OpenFile>> {
-    const closed = await this.close();
+  readonly openSample = (): Promise<Answer<OpenFile>> => this.#turns.run(() => this.#openSample());
+
+  async #openSample(): Promise<Answer<OpenFile>> {
+    const closed = await this.#close();
     if (!closed.ok) return closed;
     // whatever became of the last one: it stands in the program's own folder and holds nothing of the user's
     try {
@@ -148,15 +158,18 @@ export class Office {
   }
 
   /** Closes a file that has a password, and forgets that too: whoever comes is asked. Error: `password-none`. */
-  async lock(handle: string): Promise<Answer<string>> {
+  readonly lock = (handle: string): Promise<Answer<string>> => this.#turns.run(() => this.#lock(handle));
+
+  async #lock(handle: string): Promise<Answer<string>> {
     const file = this.#fileOf(handle);
     if (!file.ok) return file;
     if (!file.value.key()) return fail(appError('password-none'));
     const { path } = file.value.info();
     const left = await this.#leave();
-    if (left.ok) keyring.clear();
-    if (left.ok) this.asked = path;
-    return left.ok ? ok(path) : left;
+    if (!left.ok) return left;
+    keyring.clear();
+    this.asked = path;
+    return ok(path);
   }
 
   /** The open file where it holds one ward's seasons. Errors: `file-left`, `no-file-open`, `combined-read-only`. */
@@ -176,7 +189,9 @@ export class Office {
   }
 
   /** Closes the file after its last save; if that fails the file stays open. */
-  async close(): Promise<Answer<null>> {
+  readonly close = (): Promise<Answer<null>> => this.#turns.run(() => this.#close());
+
+  async #close(): Promise<Answer<null>> {
     const left = await this.#leave();
     await this.#remembering;
     if (left.ok) await this.#recent.closed();
@@ -202,7 +217,10 @@ export class Office {
    * Writes everything, saved or not, into a new file and goes on there: the way out when the
    * file itself can no longer be written. What is entered meanwhile comes along.
    */
-  async saveElsewhere(handle: string, path: string): Promise<Answer<OpenFile>> {
+  readonly saveElsewhere = (handle: string, path: string): Promise<Answer<OpenFile>> =>
+    this.#turns.run(() => this.#saveElsewhere(handle, path));
+
+  async #saveElsewhere(handle: string, path: string): Promise<Answer<OpenFile>> {
     if (existsSync(path)) return fail(appError('file-exists', { path }));
     for (let again = false; ; again = true) {
       const file = this.#fileOf(handle);
@@ -259,7 +277,10 @@ export class Office {
    * Puts the contents of a copy in the place of the open file, or of the one that could not be opened; what gives
    * way stays as a copy. Errors: those of `restored`, `putDataFile` and `open`.
    */
-  async putBack(handle: string | null, bytes: Uint8Array): Promise<Answer<OpenFile>> {
+  readonly putBack = (handle: string | null, bytes: Uint8Array): Promise<Answer<OpenFile>> =>
+    this.#turns.run(() => this.#putBack(handle, bytes));
+
+  async #putBack(handle: string | null, bytes: Uint8Array): Promise<Answer<OpenFile>> {
     if (handle === null) return this.#putBackRefused(bytes);
     const file = this.#fileOf(handle);
     if (!file.ok) return file;
@@ -271,10 +292,10 @@ export class Office {
 
   async #putBackRefused(bytes: Uint8Array): Promise<Answer<OpenFile>> {
     const path = this.refused;
-    if (path === undefined) return noFile();
+    if (path === undefined) return noFile;
     const second = this.chosen.secondFolder;
     const put = await putDataFile(path, () => bytes, { replace: true, reason: 'restore', second });
-    return put.ok ? this.open(path) : put;
+    return put.ok ? this.#open(path) : put;
   }
 
   /** Lets the file go without what could not be saved; the user was asked. */
@@ -285,7 +306,8 @@ export class Office {
   }
 
   season(): Answer<{ readonly season: Season; readonly sample: boolean }> {
-    return this.#with((file) => ok({ season: file.season(), sample: file.info().sample }));
+    const file = this.#file;
+    return file ? ok({ season: file.season(), sample: file.info().sample }) : noFile;
   }
 
   /** The open file and what stands in it, if it is still the one that the caller means. */
@@ -300,7 +322,10 @@ export class Office {
   }
 
   /** Starts the season that follows the current one; the answer shows it. */
-  async startSeason(handle: string, input: NextSeason): Promise<Answer<OpenFile>> {
+  readonly startSeason = (handle: string, input: NextSeason): Promise<Answer<OpenFile>> =>
+    this.#turns.run(() => this.#startSeason(handle, input));
+
+  async #startSeason(handle: string, input: NextSeason): Promise<Answer<OpenFile>> {
     const file = this.#fileOf(handle);
     if (!file.ok) return file;
     const started = await file.value.startSeason(input);
@@ -386,13 +411,9 @@ export class Office {
     return opened;
   }
 
-  #with<T>(use: (file: OfficeFile) => Answer<T>): Answer<T> {
-    return this.#file === null ? noFile() : use(this.#file);
-  }
-
   /** The open file, if it is still the one that the caller means. */
   #fileOf(handle: string): Answer<OfficeFile> {
-    if (this.#file === null) return noFile();
+    if (this.#file === null) return noFile;
     return handle === this.#handle ? ok(this.#file) : fail(appError('file-left'));
   }
 
@@ -438,8 +459,4 @@ export class Office {
   #describe(file: OfficeFile): OpenFile {
     return described(file, this.#handle);
   }
-}
-
-function noFile(): { readonly ok: false; readonly error: AppError } {
-  return { ok: false, error: appError('no-file-open') };
 }
