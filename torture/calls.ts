@@ -145,10 +145,10 @@ export async function calls(times: number): Promise<Tally> {
     return answer;
   };
   for (let time = 0; time < times; time += 1) {
-    await tried(tally, 'call', async () => {
+    const name = among(time % (SEASON_CALLS + 1) === 0 ? names : SEASON) as ApiName;
+    await tried(tally, name, async () => {
       if (!office.season().ok || (window.file?.season.cells.length ?? 0) > MOST_CELLS)
         await afresh(office, path, window);
-      const name = among(time % (SEASON_CALLS + 1) === 0 ? names : SEASON) as ApiName;
       const argument = window.valueOf(apiCalls[name].argument);
       const chance = Math.random();
       await call(name, chance < 0.6 ? argument : chance < 0.95 ? changed(argument) : oddOne());
