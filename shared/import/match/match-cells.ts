@@ -74,40 +74,88 @@ const nothing: CellMatch = { near: [] };
  */
 export class CellNames {
   readonly #cells: readonly NamedCell[];
+  /** By spelling, from the most exact on. */
+  readonly #spellings: readonly Spellings[];
   readonly #known = new Map<string, CellMatch>();
+  readonly #found = new Map<string, CellMatch | undefined>();
 
   constructor(cells: readonly NamedCell[]) {
     this.#cells = cells;
+    this.#spellings = SPELLINGS.map((spelling) => ({
+      ...spelling,
+      cells: Map.groupBy(cells, ({ name }) => spelling.keyOf(name)),
+    }));
   }
 
   match(name: string): CellMatch {
     const known = this.#known.get(name);
     if (known) return known;
-    const match = this.#find(name);
+    const match = this.#spelt(name) ?? this.#near(name);
     this.#known.set(name, match);
     return match;
   }
 
   /** The one cell of that name; undefined where there is none, or more than one. */
   find(name: string): NamedCell | undefined {
-    return this.match(name).cell;
+    return this.#spelt(name)?.cell;
   }
 
-  #find(name: string): CellMatch {
-    if (plainName(name) === '') return nothing;
-    for (const isSame of SAME) {
-      const found = this.#cells.filter((cell) => isSame(name, cell.name));
+  /** What the spelling tells; undefined where a name can only be near. */
+  #spelt(name: string): CellMatch | undefined {
+    if (this.#found.has(name)) return this.#found.get(name);
+    const match = plainName(name) === '' ? nothing : this.#bySpelling(name);
+    this.#found.set(name, match);
+    return match;
+  }
+
+  #bySpelling(name: string): CellMatch | undefined {
+    for (const { keyOf, isFor, fits, isAlone, cells } of this.#spellings) {
+      if (!isFor(name)) continue;
+      const found = (cells.get(keyOf(name)) ?? []).filter((cell) => fits(name, cell.name));
       const [only] = found;
-      if (only) return found.length === 1 ? { cell: only, near: [] } : { near: found };
+      if (only && found.length === 1 && isAlone(name, only.name)) return { cell: only, near: [] };
+      if (only && found.length > 1 && !isLoose(keyOf)) return { near: found };
     }
-    const loose = this.#cells.filter((cell) => isLooselySame(name, cell.name));
-    const [only] = loose;
-    if (only && loose.length === 1 && lacksUnit(name, only.name)) return { cell: only, near: [] };
+    return undefined;
+  }
+
+  #near(name: string): CellMatch {
     const near = this.#cells.filter(
-      (cell) => loose.includes(cell) || isNear(name, cell.name) || isInWard(name, cell.name),
+      (cell) => isLooselySame(name, cell.name) || isNear(name, cell.name) || isInWard(name, cell.name),
     );
     return near.length === 0 ? nothing : { near };
   }
+}
+
+interface Spelling {
+  readonly keyOf: (name: string) => string;
+  /** Whether a listed name is looked for so. */
+  readonly isFor: (listed: string) => boolean;
+  readonly fits: (listed: string, known: string) => boolean;
+  /** Whether one cell of that spelling is enough. */
+  readonly isAlone: (listed: string, known: string) => boolean;
+}
+
+interface Spellings extends Spelling {
+  readonly cells: ReadonlyMap<string, readonly NamedCell[]>;
+}
+
+const always = () => true;
+
+/** The same spelling, then without short forms, then without any marks; last without what kind of place it is. */
+const SPELLINGS: readonly Spelling[] = [
+  { keyOf: nameKey, isFor: always, fits: always, isAlone: always },
+  { keyOf: cellKey, isFor: always, fits: always, isAlone: always },
+  { keyOf: foldedKey, isFor: (name) => !hasMarks(name), fits: always, isAlone: always },
+  { keyOf: loose, isFor: always, fits: isLooselySame, isAlone: lacksUnit },
+];
+
+function loose(name: string): string {
+  return looseKey(name, foldedKey);
+}
+
+function isLoose(keyOf: Spelling['keyOf']): boolean {
+  return keyOf === loose;
 }
 
 /** “Chi bộ khu phố 1” and “Chi bộ khu phố 1 (Hoài Tân)”: several cells of merged wards may have that name. */
@@ -115,14 +163,6 @@ function isInWard(a: string, b: string): boolean {
   const [one, other] = [a, b].map((name) => cellKey(name.replace(IN_BRACKETS, '')));
   return one === other && one !== '' && (IN_BRACKETS.test(a) || IN_BRACKETS.test(b));
 }
-
-type Same = (listed: string, known: string) => boolean;
-
-const SAME: readonly Same[] = [
-  (a, b) => nameKey(a) === nameKey(b),
-  (a, b) => cellKey(a) === cellKey(b),
-  (a, b) => !hasMarks(a) && foldedKey(a) === foldedKey(b),
-];
 
 /** True for a text that is not plain ASCII: whoever typed it has a keyboard for marks. */
 function hasMarks(text: string): boolean {
