@@ -31,5 +31,9 @@ function holdsDays({ body, from1904 }: TableView<PersonColumn>, column: number):
     .slice(0, SAMPLE)
     .flatMap((row) => (row.part === undefined ? (row.cells[column] ?? []) : []));
   const days = cells.filter((cell) => readDateCell(cell, { from1904 }) !== undefined);
-  return days.length > 0 && days.length * 2 > cells.length;
+  // numbers of columns, sums and signatures stand there too
+  const marks = cells.filter(({ text }) => MARK.test(text));
+  return days.length > marks.length;
 }
+
+const MARK = /^[x✓✔v+1]$/iu;

@@ -99,6 +99,9 @@ export class RowKinds {
     }
     const name = textAt(row, nameColumn) || textAt(row, this.#columns.familyName);
     const somebody = this.#isNumbered(row, name);
+    const line = somebody ? undefined : this.#lineOf(row, name);
+    // a list of others begins below the sum of the members too
+    if (line !== undefined && lineOver(line) === 'others') return { kind: 'line', text: line };
     // a given name in a column of its own may be “Tổng”
     const isTotal = isTotalRow(texts(row), this.#columns.fullName ?? this.#columns.familyName ?? nameColumn);
     if (isTotal && !(somebody && this.fillsPerson(row))) {
@@ -109,7 +112,6 @@ export class RowKinds {
       this.#signed ||= isSignature(row);
       return { kind: 'footer' };
     }
-    const line = somebody ? undefined : this.#lineOf(row, name);
     if (line !== undefined) return { kind: 'line', text: line };
     return name === '' || !/\p{L}/u.test(name) ? { kind: 'noName' } : { kind: 'person' };
   }

@@ -18,6 +18,15 @@ export interface HouseStyle {
   /** A column says what posts they hold. */
   readonly position: boolean;
   readonly lines: (typeof lineStyles)[number];
+  /** Years of birth stand in a column of men and one of women, with a heading over them or none. */
+  readonly births: (typeof birthStyles)[number];
+  /** Gender as 1 and 0. */
+  readonly codes: boolean;
+  /** The day of becoming official stands in the cell of the admission. */
+  readonly bothDays: boolean;
+  /** A column says of one more person that they left; others who are no members stand below. */
+  readonly gone: boolean;
+  readonly others: boolean;
   /** Typed before Unicode, names of cells above their blocks too; names of sheets are in Unicode. */
   readonly encoding: LegacyEncoding | undefined;
 }
@@ -44,6 +53,7 @@ export function isOfPosts(layout: HouseStyle['layout']): boolean {
 
 /** How several people stand in one cell. */
 export const lineStyles = ['lines', 'numbers', 'dashes', 'semicolons'] as const;
+export const birthStyles = ['one', 'by-gender', 'by-gender-alone'] as const;
 export const nameStyles = ['one', 'merged', 'three'] as const;
 export const dateStyles = ['text', 'short', 'day', 'parts', 'compact', 'american'] as const;
 export const typings = ['plain', 'capitals', 'small', 'decomposed', 'alike', 'titles', 'posts'] as const;
@@ -63,5 +73,10 @@ export const houseStyles: fc.Arbitrary<HouseStyle> = fc.record({
   format: fc.constantFrom(1, 2, 3, 4),
   position: fc.boolean(),
   lines: fc.constantFrom(...lineStyles),
+  births: fc.constantFrom(...birthStyles),
+  codes: fc.boolean(),
+  bothDays: fc.boolean(),
+  gone: fc.boolean(),
+  others: fc.boolean(),
   encoding: fc.constantFrom(undefined, undefined, undefined, ...legacyEncodings),
 });

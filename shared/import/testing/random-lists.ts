@@ -1,7 +1,16 @@
-import type { PartialDate } from '../../domain/partial-date';
 import { columnLetters, columnNumber } from '../../spreadsheet/address';
-import { daysOf } from '../../spreadsheet/testing/workbook-of';
 import { type HouseStyle, isOfPosts } from './house-style';
+import {
+  type Column,
+  GONE_CARD,
+  ListColumns,
+  MONTHS,
+  OTHER_CARD,
+  oneMore,
+  postHeadings,
+  width,
+  writtenCell,
+} from './list-columns';
 import { type ListCell, type ListSheet } from './list-workbook';
 import { type TruePerson, trueCells } from './random-people';
 import { toLegacy } from './to-legacy';
@@ -39,6 +48,12 @@ function sheetsOf(people: readonly TruePerson[], wanted: HouseStyle): readonly L
     // nothing names the parts of a value where nothing names the columns
     ...(bare && { layout: 'column' }),
     error: wanted.error && !american && wanted.layout !== 'bare' && !folded,
+    // what is told by headings needs them; of people in one cell everything is a line
+    ...((folded || wanted.layout === 'bare' || !WRITTEN.has(wanted.dates)) && {
+      births: 'one',
+      bothDays: false,
+    }),
+    codes: wanted.codes && !folded && wanted.layout !== 'bare',
     // lines are texts
     ...(folded && { names: 'one', dates: wanted.dates === 'short' ? 'short' : 'text' }),
   };
@@ -59,40 +74,28 @@ function sheetsOf(people: readonly TruePerson[], wanted: HouseStyle): readonly L
     for (const [at, block] of blocks.entries()) sheet.ownBlock(block, at % 2 === 1);
   else if (isOfPosts(style.layout)) sheet.posts(blocks);
   else if (style.layout === 'lines') sheet.lines(blocks);
-  else sheet.whole(blocks);
+  else {
+    sheet.whole(blocks);
+    sheet.others(people);
+  }
   if (style.noise && style.layout !== 'bare') sheet.footer();
   return [sheet.sheet('DS')];
 }
 
-/** The cell's name as the style writes it. */
-export function writtenCell(cell: number, { cellNames }: Pick<HouseStyle, 'cellNames'>): string {
-  const name = trueCells[cell] ?? '';
-  if (cellNames === 'capitals') return name.toUpperCase();
-  if (cellNames === 'bare')
-    return name.replace('Chi bộ ', '').replace(/^\p{Ll}/u, (first) => first.toUpperCase());
-  // a letter is missing
-  if (cellNames === 'spelt') return name.replace(/(?<=\p{L}{3})\p{L}$/u, '');
-  return cellNames === 'short' ? name.replace('Chi bộ', 'CB').replace('khu phố', 'KP') : name;
-}
+/** Days that need no other ones of their column to be read. */
+const WRITTEN: ReadonlySet<HouseStyle['dates']> = new Set(['text', 'day', 'short']);
 
 /** As long as a number of a card shows itself. */
 const CARD_DIGITS = 8;
-const postHeadings = ['Bí thư', 'Phó Bí thư', 'Chi uỷ viên'] as const;
-
-interface Column {
-  readonly headings: readonly (readonly [string, string])[];
-  readonly cells: (person: TruePerson, index: number) => readonly ListCell[];
-}
-
 class Writer {
   readonly #style: HouseStyle;
   readonly #rows: { cells: ListCell[]; hidden?: boolean }[] = [];
   readonly #merges: string[] = [];
-  #errorLeft: boolean;
+  readonly #columns: ListColumns;
 
   constructor(style: HouseStyle) {
     this.#style = style;
-    this.#errorLeft = style.error;
+    this.#columns = new ListColumns(style);
   }
 
   sheet(name: string): ListSheet {
@@ -115,7 +118,7 @@ class Writer {
 
   whole(blocks: readonly (readonly TruePerson[])[]): void {
     const { layout } = this.#style;
-    const columns = this.#columns(!layout.endsWith('groups'), false);
+    const columns = this.#columns.all(!layout.endsWith('groups'), false);
     if (layout !== 'bare') this.#headings(columns, 0);
     let index = 0;
     for (const block of blocks) {
@@ -127,6 +130,10 @@ class Writer {
         index += 1;
         this.#person(columns, each, index, at > 0);
       }
+      if (this.#columns.hasGone && block === blocks[0]) {
+        index += 1;
+        this.#person(columns, oneMore(block[0]?.cell ?? 0, GONE_CARD), index, true);
+      }
       const column = width(columns) - 1;
       if (layout === 'merged' && block.length > 1) this.#merge(from, column, this.#rows.length, column);
       if (this.#style.noise && layout !== 'bare')
@@ -134,6 +141,15 @@ class Writer {
       if (this.#style.remarks && layout !== 'bare')
         this.#rows.push({ cells: [undefined, `Trong đó nữ: ${String(block.length)} đồng chí`] });
     }
+  }
+
+  /** A line, and whoever stands below it. */
+  others(people: readonly TruePerson[]): void {
+    if (!this.#style.others || this.#style.layout === 'bare') return;
+    const columns = this.#columns.all(!this.#style.layout.endsWith('groups'), false);
+    this.#rows.push({ cells: [] });
+    this.#rows.push({ cells: ['DANH SÁCH QUẦN CHÚNG ƯU TÚ'] });
+    this.#person(columns, oneMore(people[0]?.cell ?? 0, OTHER_CARD), 1, false);
   }
 
   /** A row for each cell, with a column for each post and columns of its own behind it. */
@@ -189,7 +205,7 @@ class Writer {
 
   /** What is of a person alone. */
   #own(): readonly Column[] {
-    return this.#columns(false, false).slice(1);
+    return this.#columns.all(false, false).slice(1);
   }
 
   #row(cells: readonly ListCell[]): void {
@@ -221,14 +237,14 @@ class Writer {
   }
 
   block(block: readonly TruePerson[], otherOrder: boolean): void {
-    const columns = this.#columns(false, otherOrder);
+    const columns = this.#columns.all(false, otherOrder);
     this.#headings(columns, 0);
     for (const [at, each] of block.entries()) this.#person(columns, each, at + 1, false);
     this.#rows.push({ cells: [] });
   }
 
   beside(blocks: readonly (readonly TruePerson[])[]): void {
-    const columns = this.#columns(true, false);
+    const columns = this.#columns.all(true, false);
     const size = width(columns) + 1;
     const half = Math.ceil(blocks.length / 2);
     const sides = [blocks.slice(0, half).flat(), blocks.slice(half).flat()].filter((side) => side.length > 0);
@@ -275,85 +291,6 @@ class Writer {
     this.#rows.push({ cells, ...(hidden && { hidden }) });
   }
 
-  #columns(withCell: boolean, otherOrder: boolean): readonly Column[] {
-    const number: Column = { headings: [['STT', '']], cells: (_, index) => [{ number: index, format: 0 }] };
-    const gender: Column = {
-      headings: [['Giới tính', '']],
-      cells: ({ gender: is }) => [is === 'male' ? 'Nam' : 'Nữ'],
-    };
-    const card: Column = {
-      headings: [['Số thẻ đảng', '']],
-      cells: ({ card: text }, index) => [index % 2 === 0 ? text : { number: Number(text), format: 5 }],
-    };
-    const cell: Column = {
-      headings: [['Chi bộ', '']],
-      cells: ({ cell: at }) => [writtenCell(at, this.#style)],
-    };
-    const dates = [this.#dates('Ngày sinh', 'born'), this.#dates('Ngày vào Đảng', 'joinedOn')];
-    const home: Column = { headings: [['Quê quán', '']], cells: () => ['Hoài Nhơn'] };
-    const position: Column = {
-      headings: [['Chức vụ', '']],
-      cells: (_, index) => [postHeadings[index % postHeadings.length]],
-    };
-    const posts = this.#style.position && !isOfPosts(this.#style.layout) ? [position] : [];
-    const middleOnes = otherOrder ? [card, dates[1], home, gender, dates[0]] : [...dates, gender, card];
-    return [
-      number,
-      this.#names(),
-      ...posts,
-      ...middleOnes.flatMap((each) => each ?? []),
-      ...(withCell ? [cell] : []),
-    ];
-  }
-
-  #names(): Column {
-    const typed = (person: TruePerson) => typedName(person, this.#style);
-    if (this.#style.names === 'one') return { headings: [['Họ và tên', '']], cells: (each) => [typed(each)] };
-    const parts = (person: TruePerson) => typed({ ...person }).split(' ');
-    if (this.#style.names === 'merged') {
-      return {
-        headings: [
-          ['Họ và tên', ''],
-          ['Họ và tên', ''],
-        ],
-        cells: (each) => [parts(each).slice(0, -1).join(' '), parts(each).at(-1)],
-      };
-    }
-    return {
-      headings: [
-        ['Họ và tên', 'Họ'],
-        ['Họ và tên', 'Chữ lót'],
-        ['Họ và tên', 'Tên'],
-      ],
-      cells: (each) => [parts(each).slice(0, -2).join(' '), parts(each).at(-2), parts(each).at(-1)],
-    };
-  }
-
-  #dates(heading: string, field: 'born' | 'joinedOn'): Column {
-    const { dates, format } = this.#style;
-    if (dates === 'parts') {
-      const under = ['Ngày', 'Tháng', 'Năm'] as const;
-      return {
-        headings: under.map((each) => [heading, each] as const),
-        cells: (person) =>
-          person[field]
-            .split('-')
-            .reverse()
-            .map((part) => ({ number: Number(part), format: 0 })),
-      };
-    }
-    return {
-      headings: [[heading, '']],
-      cells: (person) => {
-        if (this.#errorLeft && field === 'born') {
-          this.#errorLeft = false;
-          return [{ error: '#N/A' }];
-        }
-        return [dateCell(person[field], dates, format)];
-      },
-    };
-  }
-
   #merge(fromRow: number, fromColumn: number, toRow: number, toColumn: number): void {
     this.#merges.push(
       `${columnLetters(fromColumn + 1)}${String(fromRow)}:${columnLetters(toColumn + 1)}${String(toRow)}`,
@@ -361,37 +298,8 @@ class Writer {
   }
 }
 
-function width(columns: readonly Column[]): number {
-  return columns.flatMap(({ headings }) => headings).length;
-}
-
 function moved(ref: string, columns: number, rows: number): string {
   return ref.replace(/([A-Z]+)(\d+)/gu, (_, letter: string, row: string) => {
     return columnLetters((columnNumber(letter) ?? 1) + columns) + String(Number(row) + rows);
   });
-}
-
-function typedName({ fullName, gender }: TruePerson, { typing, names }: HouseStyle): string {
-  if (typing === 'capitals') return fullName.toUpperCase();
-  if (typing === 'decomposed') return fullName.normalize('NFD');
-  if (typing === 'alike') return fullName.replace('Đ', 'Ð').replace(' ', '\u00A0\u200B').replace('o', 'о');
-  if (typing === 'small') return fullName.toLowerCase();
-  if (typing === 'posts' && names === 'one')
-    return gender === 'male' ? `${fullName} (Bí thư)` : `${fullName} - PBT`;
-  if (typing === 'titles' && names === 'one') return `${gender === 'male' ? 'Ông' : 'Đ/c'} ${fullName}`;
-  return fullName;
-}
-
-const MONTHS = 12;
-
-function dateCell(date: PartialDate, style: HouseStyle['dates'], format: number): ListCell {
-  const [year = '', month = '', dayOf = ''] = date.split('-');
-  if (style === 'short') return `${String(Number(dayOf))}.${String(Number(month))}.${year.slice(2)}`;
-  if (style === 'compact') return `${dayOf}${month}${year.slice(2)}`;
-  if (style === 'day') return { number: daysOf(date), format };
-  if (style !== 'american') return `${dayOf}/${month}/${year}`;
-  // what could be a month first became a day of another month
-  return Number(dayOf) > MONTHS
-    ? `${dayOf}/${month}/${year}`
-    : { number: daysOf(`${year}-${dayOf}-${month}`), format: 1 };
 }
