@@ -18,7 +18,7 @@ afterAll(() => {
 });
 
 it.each([
-  ['kills of every work, two processes at one file, one that reads', ['kill', 'two', 'read'], 0.02],
+  ['kills of every work, two processes at one file, one that reads', ['kill', 'two', 'read'], 0.01],
   ['every work on a disk that fails, and any call of the window', ['fail', 'calls'], 0.003],
   ['clocks that jump, disks that run full and go', ['clocks', 'disks', 'full'], 0.05],
   ['damaged files and files of others', ['damage', 'interchange'], 0.01],
