@@ -46,8 +46,16 @@ function tightParagraph(paragraph: Paragraph): Paragraph {
     ...paragraph,
     beforePt: beforePt * GAP_FACTOR,
     afterPt: afterPt * GAP_FACTOR,
-    ...(linePitchPt === undefined ? {} : { linePitchPt: Math.min(linePitchPt, LEAST_PITCH_PT) }),
+    ...pitchOf(paragraph, linePitchPt),
   };
+}
+
+/** Running text has a least pitch; the empty lines for a signature stay four, each as high as its letters. */
+function pitchOf({ runs }: Paragraph, pitchPt: number | undefined): Pick<Paragraph, 'linePitchPt'> {
+  const [first] = runs;
+  const isEmpty = runs.length === 1 && first?.kind === 'text' && first.text === '';
+  if (isEmpty) return { linePitchPt: first.sizePt ?? LEAST_PITCH_PT };
+  return pitchPt === undefined ? {} : { linePitchPt: Math.min(pitchPt, LEAST_PITCH_PT) };
 }
 
 function tightTable(table: Table): Table {
