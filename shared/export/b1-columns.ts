@@ -120,9 +120,10 @@ function nameWidth(names: readonly string[], room: number): number {
 }
 
 /** Lines that a note may take before its column grows: a row as high as half a page is no row. */
-const NOTE_LINES = 4;
+const NOTE_LINES = 5;
 const NOTE_STEP_PT = 10;
-const NOTE_MOST_PT = 240;
+/** More would be taken from the size of the print. */
+const NOTE_MOST_PT = 140;
 
 /** A note column in which no note makes its row much higher than others, where the page has the room. */
 function noteWidth(notes: readonly string[], room: number): number {

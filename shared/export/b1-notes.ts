@@ -68,18 +68,27 @@ export function totalNote({ byCell, groups }: SeasonStatistics, part?: B1Part): 
   const lacking = (
     column: keyof typeof words.numbers,
     isAsked: (stats: CellStatistics) => boolean,
-  ): readonly string[] => {
+  ): readonly { readonly number: string; readonly cells: number }[] => {
     const known = rows.some(({ counts }) => counts.get(column) !== undefined);
     const cells = rows.filter(({ stats, counts }) => isAsked(stats) && counts.get(column) === undefined);
-    return known && cells.length > 0 ? [vi.unknown.missingIn(words.numbers[column], cells.length)] : [];
+    return known && cells.length > 0 ? [{ number: words.numbers[column], cells: cells.length }] : [];
   };
-  return missingNote([
-    ...(part === 'B1a' ? [] : missingOf(groups)),
+  const numbers = [
     ...ofCell.flatMap((column) => lacking(column, () => true)),
     ...ofCongress.flatMap((column) =>
       lacking(column, (stats) => stats.held && (column !== 'list' || electsCommittee(stats))),
     ),
     ...lacking('short', ({ held, entered }) => held && entered),
+  ];
+  const byCells = Map.groupBy(numbers, ({ cells }) => cells);
+  return missingNote([
+    ...(part === 'B1a' ? [] : missingOf(groups)),
+    ...[...byCells].map(([cells, some]) =>
+      vi.unknown.missingIn(
+        some.map(({ number }) => number),
+        cells,
+      ),
+    ),
   ]).join('; ');
 }
 

@@ -155,5 +155,18 @@ export function pageBreaks(
       passed += piece.length;
     }
   }
-  return breaks;
+  return balanced(breaks, rows, layout.headingRows.to);
+}
+
+/** A page this many times as full as the one behind it shares its rows. */
+const MUCH_FULLER = 3;
+
+/** The page before the signatures holds no single row, where the one before it is full: both hold half. */
+function balanced(breaks: readonly number[], rows: readonly SheetRow[], headings: number): readonly number[] {
+  const [start = headings, before, last] = [breaks.at(-3), breaks.at(-2), breaks.at(-1)];
+  if (before === undefined || last === undefined) return breaks;
+  if ((last - before) * MUCH_FULLER >= before - start) return breaks;
+  let middle = start + Math.ceil((last - start) / 2);
+  while (middle > start + 1 && rows[middle - 1]?.keepWithNext === true) middle -= 1;
+  return middle > start + 1 ? [...breaks.slice(0, -2), middle, last] : breaks;
 }

@@ -22,7 +22,9 @@ function paragraphHeightPt(paragraph: Paragraph, widthMm: number, sizePt: number
   const texts = paragraph.runs.filter((run) => run.kind === 'text');
   const size = Math.max(...texts.map((run) => run.sizePt ?? sizePt), ...(texts.length === 0 ? [sizePt] : []));
   const bold = texts.some((run) => run.bold);
-  const text = paragraph.runs.map((run) => (run.kind === 'text' ? run.text : '\n')).join('');
+  // a leader fills what is left of its line
+  const written = { break: '\n', leader: ' ' } as const;
+  const text = paragraph.runs.map((run) => (run.kind === 'text' ? run.text : written[run.kind])).join('');
   const room = (widthMm - paragraph.leftMm - paragraph.rightMm) * PT_PER_MM;
   const lines = wrappedLines(text, room, { size, bold });
   const line = paragraph.linePitchPt ?? size * SINGLE_LINE * paragraph.lineSpacing;

@@ -37,7 +37,9 @@ export const unknownTexts = {
   /** What a row of figures does not know, beside it. */
   missing: (parts: readonly string[]) => (parts.length === 0 ? '' : `Chưa rõ: ${parts.join('; ')}`),
   missingOf: (datum: string, count: number) => `${datum} ${formatCount(count)} đ/c`,
-  missingIn: (number: string, cells: number) => `${number} ${formatCount(cells)} chi bộ`,
+  /** “triệu tập, có mặt 1 chi bộ”: numbers that the same count of cells lacks. */
+  missingIn: (numbers: readonly string[], cells: number) =>
+    `${numbers.join(', ')} ${numbers.length === 1 ? '' : 'của '}${formatCount(cells)} chi bộ`,
   data: {
     gender: 'giới tính',
     standing: 'tái cử hay mới',
