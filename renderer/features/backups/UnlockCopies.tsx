@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput } from '@mantine/core';
+import { Button, PasswordInput, Stack } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
@@ -6,6 +6,7 @@ import { invoke } from '../../app/api';
 import { fieldClasses } from '../../components/field/DraftInput';
 
 const { rescue: texts } = vi.backups;
+const FIELD_PX = 480;
 
 /** Asks for the password of the copies of a file that could not be opened: until then nobody knows which of them are sound. */
 export function UnlockCopies({ onUnlocked }: { readonly onUnlocked: () => void }) {
@@ -23,9 +24,11 @@ export function UnlockCopies({ onUnlocked }: { readonly onUnlocked: () => void }
   };
   return (
     <form onSubmit={(event) => void send(event)}>
-      <Group align="flex-end" wrap="wrap">
+      <Stack align="flex-start" gap="xs">
         <PasswordInput
           label={texts.password}
+          w={FIELD_PX}
+          maw="100%"
           value={typed}
           autoComplete="off"
           classNames={fieldClasses}
@@ -36,7 +39,7 @@ export function UnlockCopies({ onUnlocked }: { readonly onUnlocked: () => void }
         <Button type="submit" variant="default" disabled={typed === '' || busy}>
           {busy ? vi.password.opening : texts.unlock}
         </Button>
-      </Group>
+      </Stack>
     </form>
   );
 }
