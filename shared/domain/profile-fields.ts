@@ -37,7 +37,7 @@ const described = {
     counted: 'composition',
     roster: true,
     searched: true,
-    heading: /^(?!noi sinh\b).*(?<!khai )\bsinh\b(?! hoat)|^nt ?ns$|^dob$/u,
+    heading: /^(?!noi sinh\b|que\b|nguyen quan\b).*(?<!khai )\bsinh\b(?! hoat)|^nt ?ns$|^dob$/u,
   },
   ethnicity: {
     schema: line.optional(),

@@ -95,6 +95,7 @@ describe('whoever may be no member of a list’s cells', () => {
     ['Ghi chú', 'Đảng viên mới chuyển về'],
     ['Ghi chú', 'Chuyển đi học 2 năm'],
     ['Ngày chuyển đến', '1/3/2025'],
+    ['Chuyển sinh hoạt đến từ', 'Phường Tam Quan'],
     ['Ngày chuyển đi', '-'],
   ])('is nobody where “%s” says “%s”', (heading, text) => {
     expect(looked([[...headings, heading], an, [...binh, text]])).toEqual({

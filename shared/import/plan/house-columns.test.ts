@@ -174,7 +174,8 @@ describe('several values in one column', () => {
 
   it('leaves headings alone that name one value', () => {
     const whole = 'Hoài Tân, Hoài Nhơn, Bình Định';
-    expect(list('Quê quán (xã, huyện, tỉnh)', whole, '').people[0]).toMatchObject({ hometown: whole });
+    for (const heading of ['Quê quán (xã, huyện, tỉnh)', 'Quê quán (nơi sinh)'])
+      expect(list(heading, whole, '').people[0]).toMatchObject({ hometown: whole });
     expect(list('Trình độ chuyên môn, nghiệp vụ', 'Đại học, kỹ sư', '').people[0]).toMatchObject({
       professionalLevel: 'university',
     });

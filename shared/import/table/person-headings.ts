@@ -37,7 +37,7 @@ export type PersonHeading = PersonColumn | 'ignored';
 
 /** Filled only for those who left: moved away, died, expelled. Who came from elsewhere is here. */
 const GONE =
-  /\b(?:chuyen (?:di|sinh hoat|shd?|noi khac|ra)\b(?!.*\bden$)|da chuyen|noi chuyen den|tu tran|qua doi|hy sinh|xoa ten|khai tru|ra khoi dang|xin ra|(?:ly do|ngay|thang) giam|(?:thoi|cat|bo) sinh hoat)\b|^(?:ngay |nam |thang |da )*(?:mat|chet|giam)$/u;
+  /\b(?:chuyen (?:di|sinh hoat|shd?|noi khac|ra)\b(?!.*\bden\b)|da chuyen|noi chuyen den|tu tran|qua doi|hy sinh|xoa ten|khai tru|ra khoi dang|xin ra|(?:ly do|ngay|thang) giam|(?:thoi|cat|bo) sinh hoat)\b|^(?:ngay |nam |thang |da )*(?:mat|chet|giam)$/u;
 
 /**
  * Folded and without punctuation; the first that fits holds, and what an earlier line takes, a later one need not

@@ -44,6 +44,8 @@ export function splitsOf(paths: HeadingPaths, meaning: Meaning<string>, width: n
 function namedParts(heading: string, meaning: Meaning<string>) {
   const words = heading
     .normalize('NFC')
+    // “Quê quán (nơi sinh)” says one thing twice
+    .replace(/\([^(),;/&+]*\)/gu, ' ')
     .replace(BEGINS_VALUE, '/$1')
     .split(BETWEEN)
     .filter((text) => /\p{L}/u.test(text));
