@@ -19,11 +19,29 @@ export function checkPeople(season: Season): readonly Finding[] {
   });
 }
 
+/** Ids that stand in more than one seat. */
+function withSeveralSeats({ cells }: Season): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const several = new Set<string>();
+  for (const { retired, congress } of cells) {
+    if (retired === true) continue;
+    for (const { id } of congress.committee) {
+      if (seen.has(id)) several.add(id);
+      seen.add(id);
+    }
+  }
+  return several;
+}
+
+/** The seats of those who have several: hardly anybody. */
 function seatsByPerson(season: Season): ReadonlyMap<string, readonly Seat[]> {
+  const several = withSeveralSeats(season);
   const people = new Map<string, Seat[]>();
+  if (several.size === 0) return people;
   season.cells.forEach((cell, cellIndex) => {
     if (cell.retired === true) return;
     cell.congress.committee.forEach((member, index) => {
+      if (!several.has(member.id)) return;
       const place = `cells[${String(cellIndex)}].congress.committee[${String(index)}]`;
       people.set(member.id, [...(people.get(member.id) ?? []), { member, cellName: cell.name, place }]);
     });

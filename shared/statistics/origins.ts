@@ -13,8 +13,19 @@ export interface Membership {
   readonly unknown: readonly CommitteeMember[];
 }
 
-/** Who was elected, who appointed, and of whom it is not known. */
+/** By the congress, with the rules by which its ballots were judged. */
+const known = new WeakMap<Cell['congress'], { readonly rules: RuleSet; readonly membership: Membership }>();
+
+/** Who was elected, who appointed, and of whom it is not known; computed once for each congress. */
 export function membership({ congress }: Pick<Cell, 'congress'>, rules: RuleSet): Membership {
+  const before = known.get(congress);
+  if (before?.rules === rules) return before.membership;
+  const found = membershipOf(congress, rules);
+  known.set(congress, { rules, membership: found });
+  return found;
+}
+
+function membershipOf(congress: Cell['congress'], rules: RuleSet): Membership {
   const results = committeeResults(congressResults(congress, rules));
   const winners = new Set(results.flatMap(({ elected }) => elected.map((one) => one.candidate.id)));
   const originOf = ({ origin, id }: CommitteeMember) => origin ?? (winners.has(id) ? 'elected' : 'unknown');

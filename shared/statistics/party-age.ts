@@ -30,10 +30,14 @@ export interface PartyAges extends AgeSum {
 
 /** The same by post. */
 export function partyAges(people: readonly CountedMember[]): Readonly<Record<Column, PartyAges>> {
+  const aged = people.map(({ position, member, cell }) => ({
+    position,
+    age: partyAgeOf(member, cell.congress),
+  }));
   const of = columns.map((column) => {
-    const ages = people
+    const ages = aged
       .filter(({ position }) => column === 'total' || position === column)
-      .map(({ member, cell }) => partyAgeOf(member, cell.congress));
+      .map(({ age }) => age);
     const known = ages.filter((age) => age !== undefined);
     return [
       column,

@@ -70,25 +70,68 @@ export function statistics(season: Season): SeasonStatistics {
   const people = cells.flatMap((each) => each.people);
   const rules = rulesOf(season);
   const byCell = cells.map((each) => cellStatistics(each.cell, each.people, rules));
-  const ages = agesByColumn(people);
-  const mean = (column: Column) => formatMean(ages[column].sum, ages[column].count, season.season.percent);
   return {
     cells: cellCounts(byCell),
     heldWithoutResult: byCell.filter(({ held, entered }) => held && !entered).length,
-    groups: countGroups(people),
+    ...figuresOf(people, season.season),
     vacant: addVacancies(byCell),
-    ages,
-    meanAge: recordOf(columns, mean),
-    bands: recordOf(ageBandSets, (set) => bandRows(people, ageBands[set])),
     thresholds: thresholdsOf(season).map((limit) => ({
       limit,
       counts: countKnown(people, ({ age }) => (age === undefined ? undefined : isYoung(age, limit))),
     })),
+    byCell,
+  };
+}
+
+/** What is counted over the people alone. */
+type PeopleFigures = Pick<
+  SeasonStatistics,
+  | 'groups'
+  | 'ages'
+  | 'meanAge'
+  | 'bands'
+  | 'generalEducation'
+  | 'professionalLevel'
+  | 'politicalTheory'
+  | 'occupation'
+>;
+
+/** By the settings of the season, which most edits leave alone, with the people who were counted. */
+const known = new WeakMap<
+  Season['season'],
+  { readonly people: readonly CountedMember[]; readonly figures: PeopleFigures }
+>();
+
+/** Counted anew only when a person counts otherwise than before: most edits touch nobody of a committee. */
+function figuresOf(people: readonly CountedMember[], settings: Season['season']): PeopleFigures {
+  const before = known.get(settings);
+  const isSame =
+    before?.people.length === people.length &&
+    before.people.every((person, index) => countsAlike(person, people[index]));
+  const figures = isSame ? before.figures : countPeople(people, settings);
+  known.set(settings, { people, figures });
+  return figures;
+}
+
+/** Whether two entries are counted alike; of the cell no figure of the people speaks. */
+function countsAlike(one: CountedMember, other: CountedMember | undefined): boolean {
+  if (one === other) return true;
+  if (other === undefined) return false;
+  const keys = Object.keys(one) as (keyof CountedMember)[];
+  return keys.every((key) => key === 'cell' || one[key] === other[key]);
+}
+
+function countPeople(people: readonly CountedMember[], { percent }: Season['season']): PeopleFigures {
+  const ages = agesByColumn(people);
+  return {
+    groups: countGroups(people),
+    ages,
+    meanAge: recordOf(columns, (column) => formatMean(ages[column].sum, ages[column].count, percent)),
+    bands: recordOf(ageBandSets, (set) => bandRows(people, ageBands[set])),
     generalEducation: textRows(people, ({ schooling }) => schooling, bySchooling),
     professionalLevel: choiceRows(people, professionalLevels, ({ member }) => member.professionalLevel),
     politicalTheory: choiceRows(people, politicalTheories, ({ member }) => member.politicalTheory),
     occupation: textRows(people, ({ member }) => member.occupation),
-    byCell,
   };
 }
 

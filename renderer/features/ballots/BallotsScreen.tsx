@@ -8,7 +8,7 @@ import { vi } from '../../../shared/i18n';
 import { ballotsToStart } from '../../../shared/planning/personnel';
 import { type SecondEntryState, secondEntryState } from '../../../shared/second-entry/compare';
 import { congressPath, secondEntryPath } from '../../app/paths';
-import { useEdit } from '../../app/store/hooks';
+import { useAppStore, useEdit } from '../../app/store/hooks';
 import { MismatchNote } from '../../components/ballots/MismatchNote';
 import { Lockable } from '../../components/closing/Lockable';
 import { EmptyState } from '../../components/feedback/EmptyState';
@@ -42,6 +42,7 @@ export function BallotsScreen({ cell, field }: BallotsScreenProps) {
 
 function NoBallots({ ballots: { cell, expected, rules } }: { readonly ballots: Ballots }) {
   const edit = useEdit();
+  const store = useAppStore();
   const { title, text, textUnknown, action, appointed, appointedText } = texts.empty;
   if (rules.appointmentsOnly.value) {
     return (
@@ -54,8 +55,11 @@ function NoBallots({ ballots: { cell, expected, rules } }: { readonly ballots: B
       </div>
     );
   }
-  const start = () => {
-    void edit({ type: 'ballots.start', cellId: cell.id, elections: [...ballotsToStart(cell, rules)] });
+  const start = async () => {
+    // the approved seats may still be on their way: without them a ballot would be left out
+    await store.settled();
+    const now = store.view().file?.season.cells.find(({ id }) => id === cell.id) ?? cell;
+    void edit({ type: 'ballots.start', cellId: cell.id, elections: [...ballotsToStart(now, rules)] });
   };
   return (
     <div className={styles.empty}>
@@ -63,7 +67,7 @@ function NoBallots({ ballots: { cell, expected, rules } }: { readonly ballots: B
         title={title}
         text={expected ? text : textUnknown}
         action={
-          <ChangeButton autoFocus disabled={isFinished(cell)} onClick={start}>
+          <ChangeButton autoFocus disabled={isFinished(cell)} onClick={() => void start()}>
             {action}
           </ChangeButton>
         }
