@@ -1,5 +1,6 @@
 /** Order of life: walls first, one instance, then the window, then the program; the end only after the last save. */
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { app, type BrowserWindow, protocol, session } from 'electron';
 import { declareAppScheme, pageGiven, serveApp } from './app-protocol';
 import { livePage } from './live-page';
@@ -60,6 +61,8 @@ async function begin(): Promise<void> {
   opened = open();
 }
 
+// V8 compiles SQLite anew, to be faster, once it was used for a while: not yet while the first file is opened and the page begins
+setFlagsFromString('--wasm-tiering-budget=50000000');
 refuseSwitches(app);
 silenceNetworkServices(app);
 declareAppScheme();
