@@ -50,6 +50,15 @@ export function printDocument(model: DocumentModel): Promise<Result<null, AppErr
   );
 }
 
+/** A page whose process dies never answers: said instead of waited for. */
+function died(contents: WebContents): Promise<never> {
+  return new Promise((_, reject) => {
+    contents.once('render-process-gone', (_event, { reason }) => {
+      reject(new Error(`the page that is printed is gone: ${reason}`));
+    });
+  });
+}
+
 /** What `use` makes of the page, or `stopped` if that comes first; the page is gone either way. */
 async function withPage<T>(
   model: DocumentModel,
@@ -73,7 +82,7 @@ async function withPage<T>(
     return use(window.webContents);
   };
   try {
-    return await Promise.race([used(), ...(stopped ? [stopped] : [])]);
+    return await Promise.race([used(), died(window.webContents), ...(stopped ? [stopped] : [])]);
   } finally {
     window.destroy();
     page.remove();
