@@ -35,6 +35,11 @@ const doors = {
 
 export type Part = keyof typeof doors;
 
+/** The stage in which a door stands. */
+export function stageOf(part: Part): string {
+  return doors[part][0];
+}
+
 /** The navigation on the left. */
 export function navigation(page: Page): Locator {
   return page.getByRole('navigation', { name: 'Các phần của chương trình' });
