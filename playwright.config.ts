@@ -1,4 +1,4 @@
-/** End-to-end tests in the real Electron; `npm run demo`, `npm run manual` and `npm run torture` run projects of their own. */
+/** End-to-end tests in the real Electron; `npm run demo`, `npm run manual`, `npm run walks` and `npm run torture` run projects of their own. */
 import { defineConfig } from '@playwright/test';
 
 /** They end what hangs: a busy machine takes many times as long as a quiet one. */
@@ -22,6 +22,7 @@ export default defineConfig({
     },
     { name: 'demo', testMatch: '**/demo.spec.ts' },
     { name: 'manual', testMatch: '**/manual.spec.ts' },
+    { name: 'walks', testMatch: '**/*.walk.ts' },
     { name: 'torture', testMatch: '**/torture.spec.ts' },
   ],
 });

@@ -1,6 +1,6 @@
 /**
  * A season of fifteen cells from the first start to the package, by the keys alone and by the mouse alone: what each
- * step took is printed. Letters and numbers of names, dates and votes are counted apart, for the paper asks for them.
+ * step took is printed. `npm run walks`, for it takes minutes. Letters and numbers of names, dates and votes are counted apart, for the paper asks for them.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -293,6 +293,8 @@ function expectWhole(season: Season): void {
   expect(season.cells.flatMap(({ congress }) => congress.committee)).toHaveLength(ELECTED);
   expect(check(season).filter(({ severity }) => severity === 'error')).toEqual([]);
 }
+
+test.describe.configure({ mode: 'parallel' });
 
 for (const Kind of [ByKeys, ByMouse])
   test(`a season of fifteen cells from the first start to the package, ${Kind.kind}`, async ({ oneApp }) => {
