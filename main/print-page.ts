@@ -12,20 +12,12 @@ import { serveDocument } from './app-protocol';
 /** What Chromium says when the user closes the print dialog. */
 const LEFT = /cancell?ed/iu;
 
-/**
- * The pages of a document as a PDF, in the paper sizes and margins of its sections; undefined once stopped. It is
- * tagged for those who have it read to them, but for the papers of several cells: those go to the printer, and tags
- * make them four times as large and take twice the time.
- */
-export function documentPdf(
-  model: DocumentModel,
-  signal?: AbortSignal,
-  { tagged = true }: { readonly tagged?: boolean } = {},
-): Promise<Uint8Array | undefined> {
+/** The pages of a document as a PDF, in the paper sizes and margins of its sections; undefined once stopped. */
+export function documentPdf(model: DocumentModel, signal?: AbortSignal): Promise<Uint8Array | undefined> {
   return withPage<Uint8Array | undefined>(
     model,
     (contents) =>
-      contents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: tagged }),
+      contents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
     signal && untilStopped(signal),
   );
 }

@@ -44,10 +44,7 @@ type PrintoutCalls = Pick<
   | 'printouts.showFolder'
 >;
 
-const toBytes: Readonly<Record<DocumentFormat, DocumentBytes>> = {
-  docx: buildDocx,
-  pdf: (model, signal) => documentPdf(model, signal),
-};
+const toBytes: Readonly<Record<DocumentFormat, DocumentBytes>> = { docx: buildDocx, pdf: documentPdf };
 const cancelled = fail(appError('cancelled'));
 
 export function printoutCalls(office: Office, window: BrowserWindow): PrintoutCalls {
@@ -216,8 +213,7 @@ class PaperDesk {
     }
     return use({
       ...order,
-      make: (some, { signal }) =>
-        documentPdf(printoutsModel(season, some, options), signal, { tagged: some.length === 1 }),
+      make: (some, { signal }) => documentPdf(printoutsModel(season, some, options), signal),
     });
   }
 

@@ -72,44 +72,10 @@ function pageRules(section: DocumentSection, index: number): string {
   return `@page ${name} { size: ${mm(width)} ${mm(height)}; ${margins} } .${name} { page: ${name}; } ${even}${number}`;
 }
 
-/**
- * What of a page is said once, however often it stands there: a style, by a class of its own, and the inside of a
- * table cell, for a ballot paper stands on it once for every member.
- */
-class Repeated {
-  readonly #classes = new Map<string, string>();
-  readonly #insides = new Map<readonly Block[], string>();
-
-  /** The attribute for a style, with other classes. */
-  look(style: readonly string[], ...classes: readonly string[]): string {
-    const names = style.length === 0 ? classes : [...classes, this.#classOf(style.join('; '))];
-    return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
-  }
-
-  inside(list: readonly Block[], make: () => string): string {
-    const made = this.#insides.get(list) ?? make();
-    this.#insides.set(list, made);
-    return made;
-  }
-
-  /** A name three times over counts for more than the style sheet of all documents. */
-  rules(): string {
-    return [...this.#classes].map(([style, name]) => `.${name}.${name}.${name} { ${style} }`).join('\n');
-  }
-
-  #classOf(style: string): string {
-    const name = this.#classes.get(style) ?? `k${String(this.#classes.size)}`;
-    this.#classes.set(style, name);
-    return name;
-  }
-}
-
 /** The inside of the page: style and paper, to be set into a page or a shadow root. */
 export function documentBody(model: DocumentModel): string {
-  const repeated = new Repeated();
-  const sheets = model.sections.map((section, index) => sheet(section, index, repeated)).join('');
   const rules = model.sections.map(pageRules).join('\n');
-  return `<style>${look}${rules}\n${repeated.rules()}</style>${sheets}`;
+  return `<style>${look}${rules}</style>${model.sections.map(sheet).join('')}`;
 }
 
 /** The whole page, for a window of its own. */
@@ -118,27 +84,24 @@ export function documentPage(model: DocumentModel): string {
   return `<!doctype html><html lang="vi"><head>${head}</head><body>${documentBody(model)}</body></html>`;
 }
 
-function sheet(section: DocumentSection, index: number, repeated: Repeated): string {
+function sheet(section: DocumentSection, index: number): string {
   const { width, height } = paperMm(section);
   const { top, right, bottom, left } = section.marginsMm;
-  // not a class: the rules of print are stronger than this
   const style = [
     `width: ${mm(width)}`,
     `min-height: ${mm(height)}`,
     `padding: ${mm(top)} ${mm(right)} ${mm(bottom)} ${mm(left)}`,
     `font-size: ${pt(section.sizePt)}`,
   ].join('; ');
-  const content = blocks(section.blocks, repeated);
+  const content = blocks(section.blocks);
   return `<div class="sheet s${String(index)}" style="${style}">${content}</div>`;
 }
 
-function blocks(list: readonly Block[], repeated: Repeated): string {
-  return list
-    .map((block) => (block.kind === 'paragraph' ? paragraph(block, repeated) : table(block, repeated)))
-    .join('');
+function blocks(list: readonly Block[]): string {
+  return list.map((block) => (block.kind === 'paragraph' ? paragraph(block) : table(block))).join('');
 }
 
-function paragraph(block: Paragraph, repeated: Repeated): string {
+function paragraph(block: Paragraph): string {
   const hasLeader = block.runs.some(({ kind }) => kind === 'leader');
   const style = [
     `text-align: ${block.align}`,
@@ -150,12 +113,11 @@ function paragraph(block: Paragraph, repeated: Repeated): string {
       ? ['min-height: 0', `height: ${pt(THIN_LINE_PT)}`, 'border-bottom: 0.25mm solid #000']
       : []),
     ...(block.keepWithNext ? ['break-after: avoid'] : []),
-  ];
-  const runs = block.runs.map((run) => inline(run, repeated)).join('');
-  return `<p${repeated.look(style, ...(hasLeader ? ['leaders'] : []))}>${runs}</p>`;
+  ].join('; ');
+  return `<p${hasLeader ? ' class="leaders"' : ''} style="${style}">${block.runs.map(inline).join('')}</p>`;
 }
 
-function inline(run: Run, repeated: Repeated): string {
+function inline(run: Run): string {
   if (run.kind === 'break') return '<br>';
   if (run.kind === 'leader') return '<i></i>';
   const style = [
@@ -163,34 +125,33 @@ function inline(run: Run, repeated: Repeated): string {
     ...(run.italic ? ['font-style: italic'] : []),
     ...(run.underline === true ? ['text-decoration: underline'] : []),
     ...(run.sizePt === undefined ? [] : [`font-size: ${pt(run.sizePt)}`]),
-  ];
-  return `<span${repeated.look(style)}>${escaped(run.text).replaceAll('\n', '<br>')}</span>`;
+  ].join('; ');
+  return `<span${style === '' ? '' : ` style="${style}"`}>${escaped(run.text).replaceAll('\n', '<br>')}</span>`;
 }
 
-function table(block: Table, repeated: Repeated): string {
+function table(block: Table): string {
   const whole = block.columnsMm.reduce((sum, width) => sum + width, 0);
-  const columns = block.columnsMm.map((width) => `<col${repeated.look([`width: ${mm(width)}`])}>`).join('');
+  const columns = block.columnsMm.map((width) => `<col style="width: ${mm(width)}">`).join('');
   const rows = block.rows.map(({ cells, heightMm }) => {
     const [first] = cells.flatMap((cell) => cell.blocks);
     const style = [
       ...(heightMm === undefined ? [] : [`height: ${mm(heightMm)}`]),
       ...(first?.kind === 'paragraph' && first.keepWithNext ? ['break-after: avoid'] : []),
-    ];
-    return `<tr${repeated.look(style)}>${cells.map((cell) => tableCell(cell, repeated)).join('')}</tr>`;
+    ].join('; ');
+    return `<tr${style === '' ? '' : ` style="${style}"`}>${cells.map(tableCell).join('')}</tr>`;
   });
   const head = rows.slice(0, block.headingRows).join('');
   const body = rows.slice(block.headingRows).join('');
-  return `<table${repeated.look([`width: ${mm(whole)}`], block.borders)}><colgroup>${columns}</colgroup>${
+  return `<table class="${block.borders}" style="width: ${mm(whole)}"><colgroup>${columns}</colgroup>${
     head === '' ? '' : `<thead>${head}</thead>`
   }<tbody>${body}</tbody></table>`;
 }
 
-function tableCell({ blocks: list, span, rows, valign, bare }: TableCell, repeated: Repeated): string {
+function tableCell({ blocks: inside, span, rows, valign, bare }: TableCell): string {
   const wide = span === 1 ? '' : ` colspan="${String(span)}"`;
   const tall = rows === 1 ? '' : ` rowspan="${String(rows)}"`;
-  const classes = [...(valign === 'center' ? ['center'] : []), ...(bare === true ? ['bare'] : [])];
-  const inside = repeated.inside(list, () => blocks(list, repeated));
-  return `<td${wide}${tall}${repeated.look([], ...classes)}>${inside}</td>`;
+  const look = [...(valign === 'center' ? ['center'] : []), ...(bare === true ? ['bare'] : [])].join(' ');
+  return `<td${wide}${tall}${look === '' ? '' : ` class="${look}"`}>${blocks(inside)}</td>`;
 }
 
 function mm(value: number): string {
