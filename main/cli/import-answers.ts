@@ -101,7 +101,12 @@ function ofRow(row: PlanRow): readonly Question[] {
     {
       id: `row:${String(number)}`,
       kind: 'row',
-      about: importQuestions.row(rowOnSheet(number), row.name, candidates, row.sameAs),
+      about: importQuestions.row(
+        rowOnSheet(number),
+        row.name,
+        candidates,
+        row.sameAs && rowOnSheet(row.sameAs),
+      ),
       choices: [...candidates.map(({ key }) => key), NEW_PERSON, SKIP_ROW],
       answer: chosen ?? null,
     },

@@ -1,9 +1,17 @@
 import { columnLetters, LAST_COLUMN, parseRange } from './address';
 import { type CellValue, cellValue } from './cell-value';
 import { isMain } from './names';
-import { RichText } from './shared-strings';
+import { RichText, type SharedStrings } from './shared-strings';
 import type { NumberStyle, NumberStyles } from './sheet-styles';
-import type { CellFault, MergedCells, SheetCell, SheetRow, SheetTable } from './sheet-table';
+import {
+  type CellFault,
+  type MergedCells,
+  type SheetCell,
+  type SheetRow,
+  type SheetTable,
+  tidy,
+} from './sheet-table';
+import type { RunKinds } from './struck-text';
 import { isTrue } from './workbook';
 import type { XmlTag } from './xml';
 
@@ -60,7 +68,7 @@ interface RowParts {
 /** Makes rows of the XML of a sheet (ECMA-376 part 1, 18.3.1.73). */
 export class RowReader {
   readonly #rows = new Map<number, RowParts>();
-  readonly #strings: readonly string[];
+  readonly #strings: SharedStrings;
   readonly #styles: NumberStyles;
   readonly #from1904: boolean;
   readonly #limits: SheetLimits;
@@ -81,7 +89,7 @@ export class RowReader {
   #elements = 0;
   #tooLarge = false;
 
-  constructor(strings: readonly string[], styles: NumberStyles, from1904: boolean, limits: SheetLimits) {
+  constructor(strings: SharedStrings, styles: NumberStyles, from1904: boolean, limits: SheetLimits) {
     this.#strings = strings;
     this.#styles = styles;
     this.#from1904 = from1904;
@@ -158,22 +166,36 @@ export class RowReader {
   }
 
   #closeCell(): void {
+    const rich = this.#type === 'inlineStr' ? this.#inline.take() : undefined;
     const raw = {
       type: this.#type,
       value: this.#value,
-      inline: this.#type === 'inlineStr' ? this.#inline.take() : '',
+      inline: rich?.text ?? '',
       hasFormula: this.#hasFormula,
     };
-    const value = cellValue(raw, this.#styles[this.#style] ?? plain, {
-      strings: this.#strings,
+    const style = this.#styles[this.#style] ?? plain;
+    const read = cellValue(raw, style, {
+      strings: this.#strings.texts,
       from1904: this.#from1904,
       textLength: this.#limits.textLength,
     });
-    if (value === undefined) return;
+    if (read === undefined) return;
+    const value = this.#withStroke(read, style.struck === true, rich?.runs);
     this.#count += 1;
     if (this.#count > this.#limits.cells) this.#tooLarge = true;
     else if (this.#column < this.#limits.columns) this.#put(value);
     else this.#leaveOut();
+  }
+
+  /** The value with whether it is struck out: by the cell's font, or by runs of a text of their own. */
+  #withStroke(value: CellValue, cellIsStruck: boolean, inline: RunKinds | undefined): CellValue {
+    if ('fault' in value) return value;
+    const runs = this.#type === 's' ? this.#strings.runs.get(Number(this.#value)) : inline;
+    const struck = runs ? runs.in(cellIsStruck) : cellIsStruck ? 'all' : undefined;
+    if (struck === undefined) return value;
+    return struck === 'all'
+      ? { ...value, struck }
+      : { ...value, struck, struckText: tidy(runs?.struckText ?? '') };
   }
 
   #put(value: CellValue): void {

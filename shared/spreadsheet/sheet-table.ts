@@ -1,4 +1,5 @@
 import type { PartialDate } from '../domain/partial-date';
+import type { Struck } from './struck-text';
 
 /** What stands in one cell, before anything is made of it. */
 export interface SheetCell {
@@ -10,6 +11,10 @@ export interface SheetCell {
   readonly number?: number;
   /** The date, where the cell is a number that is shown as one: no more of it than is shown. */
   readonly date?: PartialDate;
+  /** Struck out by its font, as offices do with who left: all of it, or some of its letters. */
+  readonly struck?: Struck;
+  /** Of a text that is struck out in part: that part. */
+  readonly struckText?: string;
 }
 
 export const faultKinds = ['error', 'uncalculated', 'hidden-digits', 'no-date'] as const;

@@ -95,7 +95,14 @@ function RowOutcome({ row, kind, onChoose }: Pick<RowLineProps, 'row' | 'kind' |
 }
 
 /** Why somebody is left out who can be brought in at the row. */
-const BROUGHT_IN: ReadonlySet<SkipReason> = new Set(['gone', 'maybeGone', 'others', 'duplicate', 'chosen']);
+const BROUGHT_IN: ReadonlySet<SkipReason> = new Set([
+  'gone',
+  'maybeGone',
+  'others',
+  'struck',
+  'duplicate',
+  'chosen',
+]);
 
 /** Rows that are nobody leave nothing to choose. */
 function canChoose({ outcome, reason }: PlanRow): boolean {

@@ -7,9 +7,19 @@ import { importScreen } from './importScreen';
 
 type Examples = ListQuestion['examples'];
 
-const quoted = (examples: Examples) => examples.map(({ text }) => `“${text}”`).join(', ');
-const bothReadings = (examples: Examples) =>
-  examples.map(({ text, otherwise = '' }) => `${text} hay ${otherwise}`).join('; ');
+const shown = (examples: Examples) => examples.filter(({ text }) => text !== '');
+const quoted = (examples: Examples) =>
+  shown(examples)
+    .map(({ text }) => `“${text}”`)
+    .join(', ');
+/** Nothing where there is nothing to be shown: a row may hold errors alone. */
+const inBrackets = (words: string, examples: Examples) =>
+  shown(examples).length === 0 ? '' : ` (${words}${quoted(examples)})`;
+const forExample = (examples: Examples) => inBrackets('ví dụ ', examples);
+const readings = (examples: Examples) =>
+  shown(examples).map(({ text, otherwise = text }) => `${text} hay ${otherwise}`);
+const sentence = (words: string, parts: readonly string[], between: string) =>
+  parts.length === 0 ? '' : ` ${words} ${parts.join(between)}.`;
 
 const dates: Partial<Record<PersonColumn, string>> = {
   born: 'ngày sinh',
@@ -20,30 +30,44 @@ const dates: Partial<Record<PersonColumn, string>> = {
 };
 
 const questions: Readonly<Record<ListQuestion['kind'], (question: ListQuestion) => string>> = {
-  'columns-guessed': ({ examples }) =>
-    `Bảng không có dòng tiêu đề. Nhận ra: ${examples.map(({ text, otherwise = '' }) => `${importScreen.fields[otherwise as AnyColumn]} (“${text}”)`).join(', ')}. Đúng chưa?`,
-  encoding: ({ examples: [example] }) =>
-    `Chữ trong bảng chưa phải Unicode. Ví dụ “${example?.text ?? ''}” là “${example?.otherwise ?? ''}”. Chuyển sang Unicode?`,
+  'columns-guessed': ({ examples }) => {
+    const found = examples.flatMap(({ text, otherwise }) =>
+      otherwise === undefined
+        ? []
+        : [`${importScreen.fields[otherwise as AnyColumn]}${inBrackets('', [{ text }])}`],
+    );
+    return `Bảng không có dòng tiêu đề.${sentence('Nhận ra:', found, ', ')} Đúng chưa?`;
+  },
+  encoding: ({ examples }) => {
+    const read = shown(examples).flatMap(({ text, otherwise }) =>
+      otherwise === undefined ? [] : [`“${text}” là “${otherwise}”`],
+    );
+    return `Chữ trong bảng chưa phải Unicode.${sentence('Ví dụ', read.slice(0, 1), '')} Chuyển sang Unicode?`;
+  },
   'hidden-rows': ({ count, examples }) =>
-    `${formatCount(count)} dòng đang ẩn trong Excel (ví dụ ${quoted(examples)}). Có nhập các dòng này không?`,
+    `${formatCount(count)} dòng đang ẩn trong Excel${forExample(examples)}. Có nhập các dòng này không?`,
   'hidden-columns': ({ count, examples }) =>
-    `${formatCount(count)} cột đang ẩn trong Excel (${quoted(examples)}). Có lấy các cột này không?`,
-  'several-people': ({ count, examples: [example] }) =>
-    `${formatCount(count)} ô có nhiều dòng chữ, ví dụ “${example?.text ?? ''}”. Mỗi dòng là một người?`,
+    `${formatCount(count)} cột đang ẩn trong Excel${inBrackets('', examples)}. Có lấy các cột này không?`,
+  'several-people': ({ count, examples }) =>
+    `${formatCount(count)} ô có nhiều dòng chữ${forExample(examples.slice(0, 1))}. Mỗi dòng là một người?`,
   'cell-from-above': ({ count }) =>
     `${formatCount(count)} dòng không ghi chi bộ, nằm dưới dòng có ghi. Các dòng này có thuộc chi bộ ghi ở trên không?`,
-  dates: ({ column, count, examples }) =>
-    examples.some(({ otherwise }) => otherwise !== undefined)
-      ? `Cột ${dates[column ?? 'born'] ?? ''}: ${formatCount(count)} ngày có thể bị đảo ngày/tháng. Ví dụ ${bothReadings(examples)}.`
-      : `Cột ${dates[column ?? 'born'] ?? ''} ghi tháng trước, ngày sau. Ví dụ ${quoted(examples)}.`,
+  dates: ({ column, count, examples }) => {
+    const name = dates[column ?? 'born'] ?? dates.born ?? '';
+    if (examples.every(({ otherwise }) => otherwise === undefined))
+      return `Cột ${name} ghi tháng trước, ngày sau.${sentence('Ví dụ', shown(examples).length === 0 ? [] : [quoted(examples)], '')}`;
+    return `Cột ${name}: ${formatCount(count)} ngày có thể bị đảo ngày/tháng.${sentence('Ví dụ', readings(examples), '; ')}`;
+  },
   'members-without-post': ({ count }) =>
     `${formatCount(count)} người không ghi chức vụ và chưa có trong cấp uỷ. Có thêm họ làm chi uỷ viên không?`,
   'gender-codes': ({ count, examples: [example] }) =>
-    `Cột giới tính của ${formatCount(count)} người ghi bằng số hoặc dấu. “${example?.text ?? ''}” là nam hay nữ?`,
+    `Cột giới tính của ${formatCount(count)} người ghi bằng số hoặc dấu. ${quoted(example ? [example] : []) || 'Dấu đó'} là nam hay nữ?`,
   gone: ({ count, examples }) =>
-    `${formatCount(count)} người có ghi như đã chuyển đi, từ trần hoặc ra khỏi Đảng (ví dụ ${quoted(examples)}). Nhập hay để lại?`,
+    `${formatCount(count)} người có ghi như đã chuyển đi, từ trần hoặc ra khỏi Đảng${forExample(examples)}. Nhập hay để lại?`,
   others: ({ count, examples }) =>
-    `${formatCount(count)} người ghi là ${quoted(examples)}, có thể không phải đảng viên của chi bộ. Nhập hay để lại?`,
+    `${formatCount(count)} người có thể không phải đảng viên của chi bộ${inBrackets('ghi là ', examples)}. Nhập hay để lại?`,
+  struck: ({ count, examples }) =>
+    `${formatCount(count)} dòng bị gạch ngang trong Excel${forExample(examples)}. Nhập hay để lại?`,
 };
 
 const choices: Readonly<Record<ListQuestion['kind'], Readonly<Record<string, string>>>> = {
@@ -58,6 +82,7 @@ const choices: Readonly<Record<ListQuestion['kind'], Readonly<Record<string, str
   'gender-codes': { male: 'Là nam', female: 'Là nữ', leave: 'Không rõ, để trống' },
   gone: { take: 'Nhập', leave: 'Để lại, không nhập' },
   others: { take: 'Nhập', leave: 'Để lại, không nhập' },
+  struck: { take: 'Nhập', leave: 'Để lại, không nhập' },
 };
 
 const notes: Readonly<Record<ListNote['code'], (note: ListNote) => string>> = {
@@ -94,10 +119,13 @@ export const importQuestions = {
   ) => {
     const known = candidates.map(
       ({ name: who, born, cellName }) =>
-        `${who}${born === undefined ? '' : `, sinh ${born}`}${cellName === who ? '' : `, ${cellName}`}`,
+        `${who}${born === undefined ? '' : `, sinh ${born}`}${cellName === who || cellName === '' ? '' : `, ${cellName}`}`,
     );
-    const twice = sameAs === undefined ? [] : [`dòng ${formatCount(sameAs)} cùng tên`];
-    return `Dòng ${formatCount(row)}, ${name}: có thể là ${[...known, ...twice].join('; ')}. Chọn thế nào?`;
+    const said = [
+      ...(known.length === 0 ? [] : [`có thể là ${known.join('; ')}`]),
+      ...(sameAs === undefined ? [] : [`cùng tên với dòng ${formatCount(sameAs)}`]),
+    ];
+    return `Dòng ${formatCount(row)}, ${name}: ${said.join(', ') || 'chưa rõ là ai'}. Chọn thế nào?`;
   },
   openLine: (id: string, about: string, choices: readonly string[]) =>
     `Cần trả lời ${id}: ${about} (${choices.slice(0, 8).join(', ')})`,

@@ -97,6 +97,7 @@ const reasons: Readonly<Record<SkipReason, string>> = {
   gone: 'Không còn sinh hoạt ở phường',
   maybeGone: 'Có thể đã chuyển đi, từ trần: trả lời câu hỏi ở trên',
   others: 'Có thể không phải đảng viên: trả lời câu hỏi ở trên',
+  struck: 'Bị gạch ngang: trả lời câu hỏi ở trên',
   line: 'Dòng chữ giữa danh sách',
   chosen: 'Đã chọn không nhập',
   wrong: 'Có ô sai, sửa xong mới nhập được',
@@ -139,6 +140,9 @@ const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> =
   'official-first': (text) => `“${text}”: ngày chính thức trước ngày vào Đảng, sẽ để trống`,
   'still-probationary': (text) => `ghi dự bị nhưng có ngày chính thức “${text}”, xem lại`,
   'more-of-above': (text) => `dòng thứ hai của người ở trên có “${text}”, không đọc`,
+  'struck-out': (text) => `“${text}” bị gạch ngang trong bảng, xem lại`,
+  'partly-struck-out': (text) =>
+    text === '' ? 'có chữ bị gạch ngang trong bảng, xem lại' : `“${text}” trong ô bị gạch ngang, xem lại`,
   'cell-from-above': (text) => `không ghi chi bộ; dòng trên là ${text}`,
   'month-first': (text) => `“${text}” được đọc theo kiểu tháng trước, ngày sau`,
   'same-name': () => 'cùng tên với dòng khác mà khác số đảng viên: thêm tên phường cũ vào sau tên',

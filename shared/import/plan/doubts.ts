@@ -8,12 +8,16 @@ import { isTitleOfList, lineOver, mayBeGone, saysNoMember } from '../values/not-
 import { isGone, isMark } from '../values/read-choice';
 import type { ListQuestion } from './plan';
 import type { ImportSettings } from './settings';
+import { struckPerson } from './struck-cells';
 
 /** Why somebody of a list may be no member of its cells: the office says whether they come in. */
 export interface Doubt {
-  /** `gone`: a column or a note may say that they left; `others`: a line or a word may say that they are no members. */
-  readonly kind: 'gone' | 'others';
-  /** What says so. */
+  /**
+   * `gone`: a column or a note may say that they left; `others`: a line or a word may say that they are no members;
+   * `struck`: their row is struck out.
+   */
+  readonly kind: 'gone' | 'others' | 'struck';
+  /** What says so; the name of somebody who is struck out. */
   readonly text: string;
 }
 
@@ -89,6 +93,7 @@ export class RowDoubts {
   /** Columns of words about somebody that nothing is read from. */
   readonly #words: readonly number[];
   readonly #headings: readonly string[];
+  readonly #used: PersonColumns;
 
   constructor(
     { heading: { paths }, columns }: TableView<PersonColumn>,
@@ -96,6 +101,7 @@ export class RowDoubts {
     left: readonly number[],
   ) {
     const { gone, note, status, ...others } = used;
+    this.#used = used;
     const taken = new Set<number | undefined>([...Object.values(others), ...left]);
     const free = columns.map(({ index }) => index).filter((index) => !taken.has(index));
     const meaning = (index: number) => personHeading(paths[index] ?? []);
@@ -120,7 +126,8 @@ export class RowDoubts {
       if (mayBeGone(text) && (this.#told.has(column) || isGone(text)))
         return this.#said('gone', column, text);
     }
-    return undefined;
+    const struck = struckPerson(row, this.#used);
+    return struck === undefined ? undefined : { kind: 'struck', text: struck };
   }
 
   #said(kind: Doubt['kind'], column: number, text: string): Doubt {
@@ -162,5 +169,5 @@ export class Doubted {
 }
 
 function idOf({ kind, text }: Doubt): string {
-  return kind === 'gone' ? kind : `${kind}:${fold(text)}`;
+  return kind === 'others' ? `${kind}:${fold(text)}` : kind;
 }

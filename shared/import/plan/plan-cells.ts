@@ -20,6 +20,7 @@ import { type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { isTotalRow } from '../total-row';
 import type { ImportWords } from '../words';
+import { Doubted } from './doubts';
 import {
   type Candidate,
   emptyEdit,
@@ -28,11 +29,13 @@ import {
   type ImportPlan,
   type PlanRow,
   type RowProblem,
+  type SkipReason,
   skippedRow,
 } from './plan';
-import { encodingQuestion, guessQuestion, tableNotes } from './questions';
+import { encodingQuestion, guessQuestion, hiddenRows, tableNotes } from './questions';
 import { columnsInForce } from './rows-of-people';
 import { type ImportSettings, SKIP_ROW } from './settings';
+import { isStruck } from './struck-cells';
 
 /** What the headings over a column of a list of cells mean. */
 export function cellHeading(path: readonly string[]): ColumnUse | 'ignored' | undefined {
@@ -53,7 +56,12 @@ export function planCells(
   return {
     rows,
     ties: [],
-    questions: [...guessQuestion(view, settings), ...encodingQuestion(view, settings)],
+    questions: [
+      ...guessQuestion(view, settings),
+      ...encodingQuestion(view, settings),
+      ...hiddenRows({ view, settings }),
+      ...planning.doubted.questions(),
+    ],
     notes: tableNotes(view),
     fullName: planning.short,
     edit: planning.edit(),
@@ -68,10 +76,11 @@ class CellPlanning {
   readonly #cells: ReadonlyMap<string, Cell>;
   /** By name and numbers: the row that had them first. */
   readonly #seen = new Map<string, number>();
-  /** Rows that share their name with others, whose numbers differ; and whose wards do. */
-  readonly #several = new Set<number>();
+  /** Rows that share their name with others, whose numbers differ, each with one of those; and rows whose wards do. */
+  readonly #several = new Map<number, number>();
   readonly #inWards = new Set<number>();
   #short: FullName | undefined;
+  readonly doubted: Doubted;
   readonly #added: CellDraft[] = [];
   readonly #counts: ImportEdit['counts'] = [];
 
@@ -84,6 +93,7 @@ class CellPlanning {
     this.#kindNames = kindNames;
     this.#columns = columnsInForce(view, settings);
     this.#settings = settings;
+    this.doubted = new Doubted(settings);
     const cells = activeCells(season);
     this.#names = new CellNames(cells);
     this.#cells = new Map(cells.map((cell) => [cell.id, cell]));
@@ -109,7 +119,11 @@ class CellPlanning {
       ...each,
       name: this.#inWards.has(each.number) ? nameInWard(each.name, each.ward) : each.name,
     }));
-    for (const { number } of severalOfOneName(named)) this.#several.add(number);
+    const several = [...severalOfOneName(named)];
+    for (const { number, name } of several) {
+      const other = several.find((each) => each.number !== number && cellKey(each.name) === cellKey(name));
+      this.#several.set(number, other?.number ?? number);
+    }
   }
 
   edit(): ImportEdit | undefined {
@@ -123,6 +137,8 @@ class CellPlanning {
     if (row.part !== undefined) return skippedRow(number, 'heading', texts.find((text) => text !== '') ?? '');
     const name = texts[this.#columns.name ?? 0] ?? '';
     if (isTotalRow(texts, this.#columns.name ?? 0)) return skippedRow(number, 'total', name);
+    if (row.hidden === true && this.#settings.hiddenRows === 'leave')
+      return skippedRow(number, 'hidden', name);
     const cell = this.#cellOf(number, texts);
     const told = {
       problems: this.#problemsOf(number, cell),
@@ -131,6 +147,8 @@ class CellPlanning {
     const chosen = this.#settings.rows?.[String(number)];
     if (chosen === SKIP_ROW) return { ...skippedRow(number, 'chosen', name), ...told, chosen };
     const draft = pastedCellDraft(cell);
+    const struck = chosen === undefined ? this.#struck(row, name) : undefined;
+    if (struck !== undefined) return { ...skippedRow(number, struck, name), ...told };
     if (name === '' || !/\p{L}/u.test(name))
       return skippedRow(number, 'noName', texts.find((text) => text !== '') ?? '');
     if (draft === undefined) return { ...skippedRow(number, 'wrong', name), ...told };
@@ -139,6 +157,14 @@ class CellPlanning {
     if (before !== undefined) return { ...skippedRow(number, 'duplicate', name), ...told, sameAs: before };
     this.#seen.set(key, number);
     return { ...this.#place(number, draft, chosen), ...told };
+  }
+
+  /** Why a row that is struck out stays out; undefined where it is taken. */
+  #struck(row: SourceRow, name: string): SkipReason | undefined {
+    const cell = row.cells[this.#columns.name ?? 0];
+    if (cell === undefined || !isStruck(cell)) return undefined;
+    const decided = this.doubted.decide({ kind: 'struck', text: name });
+    return decided === undefined ? 'struck' : decided === 'leave' ? 'chosen' : undefined;
   }
 
   #cellOf(number: number, texts: readonly string[]): PastedCell {
@@ -163,10 +189,10 @@ class CellPlanning {
     const { cell: found, near } = this.#names.match(draft.name);
     const decided = chosen === undefined ? found?.id : chosen;
     const known = this.#cells.get(decided ?? '');
-    const several = this.#several.has(number);
-    if (chosen === undefined && (several || (!known && near.length > 0))) {
+    const sameAs = this.#several.get(number);
+    if (chosen === undefined && (sameAs !== undefined || (!known && near.length > 0))) {
       const candidates = [...(known ? [known] : []), ...near].map(candidateOf);
-      return { ...withoutReason(base), outcome: 'ask', candidates };
+      return { ...withoutReason(base), outcome: 'ask', candidates, ...(sameAs !== undefined && { sameAs }) };
     }
     if (!known) return { ...withoutReason(base), ...this.#add(draft), outcome: 'add' };
     const changes = countChanges(known, draft);

@@ -8,6 +8,7 @@ import { type UnfoldedList, unfoldInSteps } from '../table/unfold';
 import type { ReadFields } from '../values/person-reading';
 import type { ImportWords } from '../words';
 import { type CellTarget, CellTies } from './cell-ties';
+import { type DateColumns, dateColumns } from './date-columns';
 import { type Doubt, Doubted } from './doubts';
 import { fieldChanges } from './field-changes';
 import { type GenderCodes, genderCodes } from './gender-codes';
@@ -23,7 +24,7 @@ import {
   skippedRow,
 } from './plan';
 import { peopleNotes, peopleQuestions } from './questions';
-import { columnsInForce, type DateColumns, dateColumns, PeopleRows, type ReadRow } from './rows-of-people';
+import { columnsInForce, PeopleRows, type ReadRow } from './rows-of-people';
 import { type ImportSettings, NEW_PERSON, SKIP_CELL, SKIP_ROW } from './settings';
 
 const cellFinished = { outcome: 'skip', reason: 'cellFinished' } as const;
@@ -209,7 +210,7 @@ class Planning {
     const decided = this.#doubted.decide(doubt);
     if (decided === undefined) this.#openAnywhere = true;
     if (decided !== undefined) return decided === 'leave' ? 'chosen' : undefined;
-    return doubt.kind === 'gone' ? 'maybeGone' : 'others';
+    return doubt.kind === 'gone' ? 'maybeGone' : doubt.kind;
   }
 
   /** What becomes of somebody whose cell the list names. */

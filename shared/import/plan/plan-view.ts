@@ -81,6 +81,7 @@ export const lookedAt: ReadonlySet<SkipReason> = new Set([
   'cellFinished',
   'maybeGone',
   'others',
+  'struck',
 ]);
 
 /** A row to be looked at: something is wrong or unusual in it, or it waits for a choice. */

@@ -33,6 +33,7 @@ export const skipReasons = [
   'gone',
   'maybeGone',
   'others',
+  'struck',
   'line',
   'chosen',
   'wrong',
@@ -74,7 +75,7 @@ export interface PlanRow {
   readonly outcome: Outcome;
   /** For `skip`. */
   readonly reason?: SkipReason;
-  /** For `duplicate`: the row that says the same. */
+  /** For `duplicate`: the row that says the same. For `ask`: one of the same name. */
   readonly sameAs?: number;
   readonly name: string;
   readonly cellName: string;
@@ -141,6 +142,7 @@ export const listQuestionKinds = [
   'members-without-post',
   'gone',
   'others',
+  'struck',
   'gender-codes',
 ] as const;
 export type ListQuestionKind = (typeof listQuestionKinds)[number];

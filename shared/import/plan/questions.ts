@@ -4,9 +4,10 @@ import type { SourceRow } from '../table/source';
 import type { TableView } from '../table/table-view';
 import type { UnfoldedList } from '../table/unfold';
 import { firstTwo, swappedDate } from '../values/read-date';
+import type { DateColumns } from './date-columns';
 import { type GenderCodes, genderQuestion } from './gender-codes';
 import type { ListNote, ListQuestion, PlanRow } from './plan';
-import { columnsInForce, type DateColumns } from './rows-of-people';
+import { columnsInForce } from './rows-of-people';
 import type { ImportSettings } from './settings';
 
 interface PeopleTable {
@@ -88,7 +89,14 @@ export function encodingQuestion(
 
 const TAKE_LEAVE = ['take', 'leave'] as const;
 
-function hiddenRows({ view, settings }: PeopleTable): readonly ListQuestion[] {
+/** Rows that the sheet hides, by hand or by a filter. */
+export function hiddenRows({
+  view,
+  settings,
+}: {
+  readonly view: TableView<string>;
+  readonly settings: ImportSettings;
+}): readonly ListQuestion[] {
   const hidden = view.body.filter(({ hidden: is, part }) => is === true && part === undefined);
   const examples = hidden.slice(0, 1).map((row) => ({ text: textOf(row) }));
   return asked('hidden-rows', hidden.length, TAKE_LEAVE, settings.hiddenRows, examples);

@@ -8,16 +8,17 @@ import { type PersonColumns, RowKinds } from '../table/row-kinds';
 import { type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { titleCell } from '../table/title-cell';
-import { type DateDoubt, dateDoubtInSteps, isCompactColumn } from '../values/date-column';
 import type { NoteWords, ReadPerson } from '../values/person-reading';
 import type { DateReading } from '../values/read-date';
 import { readPerson } from '../values/read-person';
 import { faultProblem, type ValueFault, type ValueProblem } from '../values/value-problem';
+import type { DateColumns } from './date-columns';
 import { type Doubt, LinesOver, RowDoubts } from './doubts';
 import { type GenderCodes, readsCodes } from './gender-codes';
 import type { SkipReason } from './plan';
 import { PreparedRows } from './prepared-rows';
 import type { ImportSettings } from './settings';
+import { struckProblems } from './struck-cells';
 
 /** A row read: somebody with the name of a cell, or why it is nobody. */
 export type ReadRow =
@@ -58,38 +59,6 @@ export function suggestsNameCase({ body, offer }: TableView<string>, columns: Pe
   const names = people.map((row) => parts.map((column) => textAt(row, column)).join(' '));
   const filled = names.filter((name) => /\p{L}/u.test(name));
   return filled.filter(needsNameCase).length * 100 > filled.length * (offer ? 0 : MOSTLY);
-}
-
-/** What the columns of dates say about themselves, by use. */
-export type DateColumns = ReadonlyMap<
-  PersonColumn,
-  { readonly doubt: DateDoubt | undefined; readonly compact: boolean }
->;
-
-const DATES: readonly PersonColumn[] = ['born', 'bornMale', 'bornFemale', 'joinedOn', 'officialOn'];
-const DATE_SAMPLE = 5000;
-
-/** Looks over the dates of each column, one at a time whenever the caller goes on. */
-export function* dateColumns({
-  body,
-  heading: { columns },
-}: TableView<PersonColumn>): Generator<void, DateColumns> {
-  const name = columns.fullName ?? columns.givenName;
-  // the day under a list is nobody's, and neither are the numbers of the columns
-  const rows = body
-    .slice(0, DATE_SAMPLE)
-    .filter((row) => row.part === undefined && /\p{L}/u.test(textAt(row, name)));
-  const found = new Map<PersonColumn, { readonly doubt: DateDoubt | undefined; readonly compact: boolean }>();
-  for (const use of DATES) {
-    const column = columns[use];
-    if (column === undefined) continue;
-    yield;
-    const cells = rows.flatMap((row) => row.cells[column] ?? []);
-    const compact = isCompactColumn(cells);
-    yield;
-    found.set(use, { doubt: yield* dateDoubtInSteps(cells), compact });
-  }
-  return found;
 }
 
 /** What is known before the rows are read. */
@@ -216,7 +185,13 @@ export class PeopleRows {
     this.#lines.person();
     const over = this.#lines.text;
     const doubt = over === '' ? this.#doubts.of(row) : ({ kind: 'others', text: over } as const);
-    return { number, doubt, ...this.#withCell(row, { ...person, gone: person.gone || this.#gone }) };
+    const strokes = doubt?.kind === 'struck' ? [] : struckProblems(row, this.#columns);
+    const problems = [...person.problems, ...strokes];
+    return {
+      number,
+      doubt,
+      ...this.#withCell(row, { ...person, problems, gone: person.gone || this.#gone }),
+    };
   }
 
   /** Headings that are repeated, titles of blocks, and what is left of a person above. */

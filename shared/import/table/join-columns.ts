@@ -208,5 +208,11 @@ function joinedCell(row: SourceRow, join: Join): SourceCell | undefined {
   const parts = columns.map((column) => textAt(row, column));
   const text =
     between !== '/' ? parts.filter((part) => part !== '').join(' ') : parts.join('/').replace(/^\/+/u, '');
-  return { text };
+  return { text, ...strokeOf(filled) };
+}
+
+/** A whole is struck out where all its parts are. */
+function strokeOf(parts: readonly SourceCell[]): Pick<SourceCell, 'struck'> {
+  if (parts.every(({ struck }) => struck === undefined)) return {};
+  return { struck: parts.every(({ struck }) => struck === 'all') ? 'all' : 'part' };
 }

@@ -79,7 +79,7 @@ export function splitRow(row: SourceRow, splits: readonly Split[]): SourceRow {
     if (values === undefined) unsplit.push({ column, text: cell.text, kind: 'unsplit' });
     for (const [at, part] of parts.entries()) {
       const text = values?.[at] ?? '';
-      cells[part.column] = text === '' ? undefined : { text };
+      cells[part.column] = text === '' ? undefined : { text, ...(cell.struck && { struck: cell.struck }) };
     }
   }
   return { ...row, cells: Array.from(cells), ...(unsplit.length > 0 && { uneven: unsplit }) };

@@ -214,7 +214,7 @@ class Unfold {
   ): Somebody[] {
     const people = names.map((text): Somebody => {
       // who stands there alone keeps the lines below the name
-      const cell = names.length === 1 && whole?.text === text ? whole : { text };
+      const cell = names.length === 1 && whole?.text === text ? whole : { text, ...strokeIn(whole, text) };
       return { cells: new Map([[this.#name, cell]]), uneven: [] };
     });
     for (const [to, from] of own) {
@@ -229,6 +229,12 @@ class Unfold {
     }
     return people;
   }
+}
+
+/** Whether one of the names in a cell is struck out. */
+function strokeIn(cell: SourceCell | undefined, name: string): Pick<SourceCell, 'struck'> {
+  const isStruck = cell?.struck === 'all' || cell?.struckText?.includes(name) === true;
+  return isStruck ? { struck: 'all' } : {};
 }
 
 /** A post in one line is that of all of them where many can hold it. */

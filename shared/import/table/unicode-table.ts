@@ -61,7 +61,8 @@ function* unicodeSheet(
     // a title, or the name of a cell above its block, stands in whatever column
     if (own === undefined && (isReadable(cell.text) || !isReadable(text))) return cell;
     const lines = cell.lines?.map((line) => fromLegacy(line, own ?? any));
-    return { ...cell, text, ...(lines && { lines }) };
+    const struckText = cell.struckText && fromLegacy(cell.struckText, own ?? any);
+    return { ...cell, text, ...(lines && { lines }), ...(struckText && { struckText }) };
   };
   const rows: SourceRow[] = [];
   for (const row of table.rows) {

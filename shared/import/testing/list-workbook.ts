@@ -12,6 +12,8 @@ export type ListCell =
 export interface ListRow {
   readonly cells: readonly ListCell[];
   readonly hidden?: boolean;
+  /** Struck out by the font of its cells, by the runs of its texts, or only its texts by their cells' font. */
+  readonly struck?: 'font' | 'runs' | 'texts' | undefined;
 }
 
 export interface ListSheet {
@@ -41,19 +43,25 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-function cellXml(cell: ListCell, address: string): string {
+function cellXml(cell: ListCell, address: string, struck: ListRow['struck']): string {
   if (cell === undefined) return '';
   if (typeof cell === 'string') {
-    return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+    const text = `<t xml:space="preserve">${escaped(cell)}</t>`;
+    const inside = struck === 'runs' ? `<r><rPr><strike/></rPr>${text}</r>` : text;
+    const style = struck === 'font' || struck === 'texts' ? ` s="${String(formats.length)}"` : '';
+    return `<c r="${address}"${style} t="inlineStr"><is>${inside}</is></c>`;
   }
   if ('error' in cell) return `<c r="${address}" t="e"><f>A1</f><v>${cell.error}</v></c>`;
-  return `<c r="${address}" s="${String(cell.format)}"><v>${String(cell.number)}</v></c>`;
+  const style = cell.format + (struck === 'font' ? formats.length : 0);
+  return `<c r="${address}" s="${String(style)}"><v>${String(cell.number)}</v></c>`;
 }
 
 function sheetXml({ rows, merges }: ListSheet): string {
-  const data = rows.map(({ cells, hidden }, index) => {
+  const data = rows.map(({ cells, hidden, struck }, index) => {
     const number = String(index + 1);
-    const inside = cells.map((cell, column) => cellXml(cell, columnLetters(column + 1) + number)).join('');
+    const inside = cells
+      .map((cell, column) => cellXml(cell, columnLetters(column + 1) + number, struck))
+      .join('');
     return `<row r="${number}"${hidden === true ? ' hidden="1"' : ''}>${inside}</row>`;
   });
   const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
@@ -75,11 +83,14 @@ export function listWorkbook(sheets: readonly ListSheet[]): Uint8Array {
   const codes = formats.map(
     (code, at) => `<numFmt numFmtId="${String(164 + at)}" formatCode="${escaped(code)}"/>`,
   );
-  const xfs = formats.map((_, at) => `<xf numFmtId="${String(164 + at)}"/>`).join('');
+  const fonts = '<fonts><font/><font><b/><strike/></font></fonts>';
+  const xfs = [0, 1].flatMap((font) =>
+    formats.map((_, at) => `<xf numFmtId="${String(164 + at)}" fontId="${String(font)}"/>`),
+  );
   return smallWorkbook('', {
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${ties.join('')}${styles}</Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${places.join('')}</sheets></workbook>`,
-    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts>${codes.join('')}</numFmts><cellXfs>${xfs}</cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts>${codes.join('')}</numFmts>${fonts}<cellXfs>${xfs.join('')}</cellXfs></styleSheet>`,
     ...Object.fromEntries(
       sheets.map((sheet, at) => [`xl/worksheets/list${String(at)}.xml`, sheetXml(sheet)]),
     ),

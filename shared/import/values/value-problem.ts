@@ -14,6 +14,8 @@ export const valueProblemCodes = [
   'no-such-day',
   'nothing-above',
   'uneven-lines',
+  'struck-out',
+  'partly-struck-out',
   // numbers of cards
   'lost-digits',
   'not-a-number',
