@@ -81,13 +81,13 @@ function yesNo(id: string, about: string, value: boolean): Question {
   return { id, kind: id, about, choices: ['yes', 'no'], answer: value ? 'yes' : 'no' };
 }
 
-function ofCell({ name, near, to, rows }: CellTie, cells: readonly string[]): Question {
+function ofCell({ name, near, to, rows, several }: CellTie, cells: readonly string[]): Question {
   const first = near.map(({ id }) => id);
   const others = cells.filter((id) => !first.includes(id));
   return {
     id: `cell:${plainName(name)}`,
     kind: 'cell',
-    about: importQuestions.cell(name, rows, near),
+    about: importQuestions.cell(name, rows, near, several),
     choices: [...first, ...(name === '' ? [] : [NEW_CELL]), SKIP_CELL, ...others],
     answer: to ?? null,
   };

@@ -98,7 +98,10 @@ function TieRow({ tie, cells, onChoose }: TieRowProps) {
   ];
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        {tie.several && <p className={styles.hint}>{texts.several}</p>}
+      </th>
       <td className={cellClass.number}>{formatCount(tie.rows)}</td>
       <td className={cellClass.field}>
         <HeldChoice

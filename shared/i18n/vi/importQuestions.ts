@@ -66,6 +66,8 @@ const questions: Readonly<Record<ListQuestion['kind'], (question: ListQuestion) 
     `${formatCount(count)} người có ghi như đã chuyển đi, từ trần hoặc ra khỏi Đảng${forExample(examples)}. Nhập hay để lại?`,
   others: ({ count, examples }) =>
     `${formatCount(count)} người có thể không phải đảng viên của chi bộ${inBrackets('ghi là ', examples)}. Nhập hay để lại?`,
+  'cells-alike': ({ examples: [example] }) =>
+    `${[example?.text, example?.otherwise].flatMap((name) => (name ? [`“${name}”`] : [])).join(' và ') || 'Hai tên gần giống nhau'} là một chi bộ hay hai?`,
   struck: ({ count, examples }) =>
     `${formatCount(count)} dòng bị gạch ngang trong Excel${forExample(examples)}. Nhập hay để lại?`,
 };
@@ -79,6 +81,7 @@ const choices: Readonly<Record<ListQuestion['kind'], Readonly<Record<string, str
   'cell-from-above': { yes: 'Thuộc chi bộ ghi ở trên', no: 'Không, để tôi chọn' },
   dates: { swapped: 'Đảo lại ngày và tháng', kept: 'Giữ như đang ghi' },
   'members-without-post': { member: 'Thêm làm chi uỷ viên', leave: 'Không thêm' },
+  'cells-alike': { first: 'Một chi bộ', second: 'Một chi bộ', two: 'Hai chi bộ khác nhau' },
   'gender-codes': { male: 'Là nam', female: 'Là nữ', leave: 'Không rõ, để trống' },
   gone: { take: 'Nhập', leave: 'Để lại, không nhập' },
   others: { take: 'Nhập', leave: 'Để lại, không nhập' },
@@ -102,14 +105,18 @@ export const importQuestions = {
   title: 'Cần trả lời trước khi nhập',
   text: (question: ListQuestion) => questions[question.kind](question),
   choices,
-  choice: ({ kind }: ListQuestion, choice: string) => choices[kind][choice] ?? choice,
+  choice: ({ kind, examples: [example] }: Pick<ListQuestion, 'kind' | 'examples'>, choice: string) => {
+    const words = choices[kind][choice] ?? choice;
+    const name = choice === 'first' ? example?.text : example?.otherwise;
+    return kind === 'cells-alike' && choice !== 'two' ? `${words}, ghi “${name ?? ''}”` : words;
+  },
   note: (note: ListNote) => notes[note.code](note),
   /** For the command line, where all is said in one line. */
-  cell: (name: string, rows: number, near: readonly { readonly name: string }[]) => {
+  cell: (name: string, rows: number, near: readonly { readonly name: string }[], several = false) => {
     const listed = name === '' ? 'Danh sách không ghi chi bộ' : `Chi bộ “${name}” trong danh sách`;
     const candidates = near.map((each) => `“${each.name}”`).join(', ');
     const may = near.length === 0 ? '' : `; có thể là ${candidates}`;
-    return `${listed} (${formatCount(rows)} dòng)${may}: là chi bộ nào?`;
+    return `${listed} (${formatCount(rows)} dòng)${several ? ', ghi hai chi bộ' : ''}${may}: là chi bộ nào?`;
   },
   row: (
     row: number,

@@ -206,6 +206,7 @@ export const importScreen = {
     to: 'Là chi bộ',
     toOf: (name: string) => `${name} là chi bộ`,
     unnamed: '(bảng không ghi chi bộ)',
+    several: 'Một ô ghi hai chi bộ',
     undecided: '— chọn chi bộ —',
     added: 'Thêm chi bộ mới',
     skipped: 'Không nhập',

@@ -55,7 +55,7 @@ function foldedKey(name: string): string {
 /** What a cell is a cell of: the same place is called khu phố in one list and thôn in another. */
 const UNITS = /\b(?:khu pho|to dan pho|khoi pho|khu vuc|thon|xom|ap|khoi)\s+/gu;
 /** Words that say where a cell is, or what it is, and no more. */
-const GENERIC = new Set('phuong xa cua thuoc don vi'.split(' '));
+const GENERIC = new Set('phuong xa cua thuoc don vi so'.split(' '));
 
 /** How a name in a list stands to the cells of the season. */
 export interface CellMatch {
@@ -198,6 +198,17 @@ function unitOf(name: string): string {
 /** Letters by which longer names may differ and still be near. */
 const MOST_SLIPS = 2;
 const LONG_NAME = 8;
+
+/** The ward that stands behind a name in brackets, as it is compared; empty where none does. */
+export function wardBehind(name: string): string {
+  return wardKey(IN_BRACKETS.exec(name)?.[0].replace(/[()]/gu, ' ') ?? '');
+}
+
+/** The words that tell cells apart, folded: without “Chi bộ”, what kind of place it is, and generic words. */
+export function looseWords(name: string): readonly string[] {
+  const bare = looseKey(name.replace(IN_BRACKETS, ''), foldedKey).replace('mau giao', 'mam non');
+  return tellingWords(bare);
+}
 
 /** The same words but for marks, generic words, words left out or a slip of the fingers; numbers are never near. */
 function isNear(a: string, b: string): boolean {

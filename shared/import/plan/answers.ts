@@ -1,5 +1,5 @@
 import type { ListQuestion } from './plan';
-import type { ImportSettings } from './settings';
+import { alikeAnswers, type ImportSettings } from './settings';
 
 /** What an answer to a question about the whole table changes of its settings; undefined for no answer to it. */
 export function settingsOfAnswer(
@@ -19,6 +19,10 @@ export function settingsOfAnswer(
   if (kind === 'members-without-post') return { withoutPost: answer === 'member' ? 'member' : 'leave' };
   if (kind === 'gone' || kind === 'others' || kind === 'struck') {
     return { doubts: { ...settings.doubts, [id]: answer === 'take' ? 'take' : 'leave' } };
+  }
+  if (kind === 'cells-alike') {
+    const decided = alikeAnswers.find((each) => each === answer);
+    return decided && { alike: { ...settings.alike, [id]: decided } };
   }
   if (kind === 'gender-codes') {
     return { genderCode: answer === 'male' || answer === 'female' ? answer : 'leave' };

@@ -3,7 +3,9 @@ import { activeCells } from '../../domain/season-views';
 import { fullCellName, isShortCellName } from '../cell-name';
 import { guessKind } from '../guess-kind';
 import { CellNames, cellKey } from '../match/match-cells';
-import type { CellTie, FullName } from './plan';
+import { cellsInOne } from '../match/new-cells';
+import { AlikeCells } from './alike-cells';
+import type { CellTie, FullName, ListQuestion } from './plan';
 import { type ImportSettings, NEW_CELL, SKIP_CELL } from './settings';
 
 /** Where the people of a row go: a cell that is there, or the place of one among those that come. */
@@ -23,11 +25,13 @@ export class CellTies {
   #short: FullName | undefined;
   readonly #ties = new Map<string, Tie>();
   readonly #added: Tie[] = [];
+  readonly #alike: AlikeCells;
 
   constructor(season: Season, settings: ImportSettings) {
     const cells = activeCells(season);
     this.#names = new CellNames(cells);
     this.#nameOf = new Map(cells.map(({ id, name }) => [id, name]));
+    this.#alike = new AlikeCells(settings);
     this.#chosen = settings.cells ?? {};
     this.#fullNames = settings.fullNames !== false;
     this.#only = cells.length === 1 ? cells[0]?.id : undefined;
@@ -46,20 +50,53 @@ export class CellTies {
       return known;
     }
     const kind = guessKind(name) ?? 'other';
-    const { near } = this.#names.match(name);
-    const to = this.#decide(key, name, unsure);
-    if (to === NEW_CELL && isShortCellName(name)) this.#short ??= { before: name, after: fullCellName(name) };
+    const parts = this.#isKnown(name) ? [] : cellsInOne(name, (part) => this.isCell(part));
+    const near = parts.length > 0 ? this.#nearOf(parts) : this.#names.match(name).near;
+    const to = this.#decide(key, name, unsure || parts.length > 0);
+    const same = to === NEW_CELL ? this.#sameNew(key, name) : undefined;
+    if (same) {
+      this.#ties.set(key, same);
+      same.rows += 1;
+      return same;
+    }
+    const written = to === NEW_CELL ? this.#alike.chosenName(name) : name;
+    if (to === NEW_CELL && isShortCellName(written))
+      this.#short ??= { before: written, after: fullCellName(written) };
     const tie: Tie = {
       key,
-      name: to === NEW_CELL && this.#fullNames ? fullCellName(name) : name,
+      name: to === NEW_CELL ? this.#full(written) : name,
       rows: 1,
       to,
       kind,
       near,
+      ...(parts.length > 0 && { several: true }),
     };
     this.#ties.set(key, tie);
     if (tie.to === NEW_CELL) this.#added.push(tie);
     return tie;
+  }
+
+  #full(name: string): string {
+    return this.#fullNames ? fullCellName(name) : name;
+  }
+
+  /** The new cell that is this one too, where somebody said that two names mean one. */
+  #sameNew(key: string, name: string): Tie | undefined {
+    const same = this.#alike.find({ key, name, full: this.#full(name) });
+    return same === undefined ? undefined : this.#ties.get(same);
+  }
+
+  #isKnown(name: string): boolean {
+    return this.#names.match(name).cell !== undefined;
+  }
+
+  /** The cells of the season that the names in one text may mean. */
+  #nearOf(parts: readonly string[]): CellTie['near'] {
+    const found = parts.flatMap((part) => {
+      const { cell, near } = this.#names.match(part);
+      return cell ? [cell] : near;
+    });
+    return [...new Map(found.map((cell) => [cell.id, cell])).values()];
   }
 
   #decide(key: string, name: string, unsure: boolean): string | undefined {
@@ -88,7 +125,12 @@ export class CellTies {
   }
 
   list(): readonly CellTie[] {
-    return [...this.#ties.values()];
+    return [...new Set(this.#ties.values())];
+  }
+
+  /** New cells whose names may mean one cell. */
+  questions(): readonly ListQuestion[] {
+    return this.#alike.questions();
   }
 
   /** The cells that come with the import, in the order in which rows name them. */

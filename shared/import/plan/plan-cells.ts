@@ -5,6 +5,7 @@ import { cleanLine } from '../../text/clean-text';
 import { fullCellName, isShortCellName, nameInWard, severalByWard, severalOfOneName } from '../cell-name';
 import { type ColumnUse, columnUses, headingMeaning } from '../headings';
 import { CellNames, cellKey, type NamedCell } from '../match/match-cells';
+import { mayBeOneCell, type NewCellName, newCellName } from '../match/new-cells';
 import type { PastedCellProblem } from '../paste-cells';
 import {
   countsKey,
@@ -16,7 +17,7 @@ import {
   wardOf,
   wrongSum,
 } from '../paste-cells';
-import { type SourceRow, textAt } from '../table/source';
+import { rowOnSheet, type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { isTotalRow } from '../total-row';
 import type { ImportWords } from '../words';
@@ -80,6 +81,7 @@ class CellPlanning {
   readonly #several = new Map<number, number>();
   readonly #inWards = new Set<number>();
   #short: FullName | undefined;
+  readonly #addedRows: { readonly number: number; readonly looked: NewCellName }[] = [];
   readonly doubted: Doubted;
   readonly #added: CellDraft[] = [];
   readonly #counts: ImportEdit['counts'] = [];
@@ -156,7 +158,20 @@ class CellPlanning {
     const before = this.#seen.get(key);
     if (before !== undefined) return { ...skippedRow(number, 'duplicate', name), ...told, sameAs: before };
     this.#seen.set(key, number);
-    return { ...this.#place(number, draft, chosen), ...told };
+    const planned = this.#place(number, draft, chosen);
+    const near = planned.outcome === 'add' ? this.#nearRow(number, cell.name) : [];
+    return { ...planned, ...told, problems: [...told.problems, ...near] };
+  }
+
+  /** A new cell whose name is nearly that of another: both come in, and that is said. */
+  #nearRow(number: number, name: string): readonly RowProblem[] {
+    const looked = newCellName(name);
+    const before = this.#addedRows.find((other) => mayBeOneCell(other.looked, looked));
+    this.#addedRows.push({ number, looked });
+    if (before === undefined) return [];
+    return [
+      { column: 'name', code: 'maybe-duplicate', wrong: false, text: String(rowOnSheet(before.number)) },
+    ];
   }
 
   /** Why a row that is struck out stays out; undefined where it is taken. */

@@ -168,7 +168,7 @@ class Planning {
         dates: this.#dates,
         openCells: this.#rows.openCells,
         withoutPost: this.#withoutPost,
-        doubts: this.#doubted.questions(),
+        doubts: [...this.#doubted.questions(), ...this.#ties.questions()],
         codes: this.#codes,
       }),
       notes: [

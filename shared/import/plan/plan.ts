@@ -111,6 +111,8 @@ export interface CellTie {
   readonly kind: CellKind;
   /** Cells of the season that the name may mean, the nearest first. */
   readonly near: readonly { readonly id: string; readonly name: string }[];
+  /** The name is that of several cells: “KP1/KP2”. */
+  readonly several?: true;
 }
 
 export interface ImportPlan {
@@ -143,6 +145,7 @@ export const listQuestionKinds = [
   'gone',
   'others',
   'struck',
+  'cells-alike',
   'gender-codes',
 ] as const;
 export type ListQuestionKind = (typeof listQuestionKinds)[number];

@@ -44,6 +44,7 @@ function tableOf(people: readonly TruePerson[], style: HouseStyle) {
 function answerOf({ kind, examples: [example] }: ListQuestion, { dates }: HouseStyle): string {
   if (kind === 'hidden-rows') return 'take';
   if (kind === 'gone' || kind === 'others') return 'leave';
+  if (kind === 'cells-alike') return 'two';
   if (kind === 'gender-codes') return example?.text === '1' ? 'male' : 'female';
   if (kind === 'encoding') return 'convert';
   if (kind === 'cell-from-above' || kind === 'columns-guessed' || kind === 'several-people') return 'yes';

@@ -22,6 +22,10 @@ export const SKIP_CELL = '-';
 export const NEW_PERSON = '+';
 export const SKIP_ROW = '-';
 
+/** What two names of new cells can be. */
+export const alikeAnswers = ['first', 'second', 'two'] as const;
+export type AlikeAnswer = (typeof alikeAnswers)[number];
+
 /** What a person decided about a table; whatever is absent the program decides. */
 export const importSettingsSchema = z.strictObject({
   kind: z.enum(importKinds).optional(),
@@ -50,6 +54,8 @@ export const importSettingsSchema = z.strictObject({
   dates: answers(z.enum(['swapped', 'kept'])).optional(),
   /** People in a list of committees who have no post in it and sit in none: they become members, or stay out. */
   withoutPost: z.enum(['member', 'leave']).optional(),
+  /** By id of the question: two new cells nearly alike are one, under the first name or the second, or two. */
+  alike: answers(z.enum(alikeAnswers)).optional(),
   /** By id of the question: people who may have left, or be no members, are taken or left. */
   doubts: answers(z.enum(['take', 'leave'])).optional(),
   /** Whom the code in the column of gender means that is asked about. */
