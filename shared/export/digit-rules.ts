@@ -27,10 +27,10 @@ function conditionsOf(kind: RoundedKind, policy: PercentPolicy, at: string): Dig
   const { digits, trimZeros } = policy;
   const value = shown(kind, at);
   const most = digits.kind === 'decimals' ? digits.count : MOST_DECIMALS;
-  // a difference of printed figures has the decimals that they leave
   const numberFormat = (decimals: number) => roundedFormat(kind, decimals);
   const number = `ISNUMBER(${at})`;
-  if (trimZeros || kind === 'difference') {
+  // a difference of figures of unlike decimals has those that they leave
+  if (trimZeros || (kind === 'difference' && digits.kind === 'significant')) {
     return decimalsUpTo(most).map((decimals) => ({
       condition: `AND(${number},ABS(${value}-ROUND(${value},${decimals}))<${NEARLY})`,
       numberFormat: numberFormat(decimals),

@@ -46,8 +46,8 @@ describe('differences in words', () => {
     ]);
     const venue = { venue: 'Hội trường', tellers: 'Lê A\nLê B' };
     expect(said({ type: 'value.update', name: 'minutes', cellId: 'c01', patch: venue })).toEqual([
-      `Nơi họp, giấy tờ đại hội, ${first}: chưa nhập → Hội trường`,
-      `Uỷ viên ban kiểm phiếu, giấy tờ đại hội, ${first}: chưa nhập → Lê A Lê B`,
+      `Nơi họp, biên bản, phiếu bầu, ${first}: chưa nhập → Hội trường`,
+      `Uỷ viên ban kiểm phiếu, biên bản, phiếu bầu, ${first}: chưa nhập → Lê A Lê B`,
     ]);
     expect(saidOfWhole({ type: 'value.update', name: 'plan', cellId: 'c01', patch: { guides: [] } })).toEqual(
       [`Chỉ đạo đại hội, lịch đại hội, ${first}: Nguyễn Khắc Bảo, Hồ Công Danh → không có`],

@@ -13,7 +13,7 @@ export function printedPoints(
   policy: PercentPolicy,
 ): Decimal | undefined {
   const [a, b] = [now && roundShare(now, policy), before && roundShare(before, policy)];
-  return a && b ? subtractDecimals(a, b) : undefined;
+  return a && b ? subtractDecimals(a, b, policy) : undefined;
 }
 
 /** Years between two means; undefined where one of them is of nobody. */
@@ -24,5 +24,5 @@ export function printedYears(
 ): Decimal | undefined {
   if (!now || !before) return undefined;
   const mean = ({ count, of }: Fraction) => roundQuotient(count, of, policy);
-  return subtractDecimals(mean(now), mean(before));
+  return subtractDecimals(mean(now), mean(before), policy);
 }

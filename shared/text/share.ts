@@ -77,11 +77,15 @@ export function roundQuotient(numerator: number, denominator: number, policy: Pe
   return negative && rounded.scaled !== 0 ? { ...rounded, scaled: -rounded.scaled } : rounded;
 }
 
-/** The exact difference of two decimals, with as many decimals as the longer one has: of figures as they were printed. */
-export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
+/**
+ * The exact difference of two figures as the policy printed them. Where it prints every figure with the same
+ * decimals the difference has them too, “24,0” beside “60,0”; else it has as many as it needs.
+ */
+export function subtractDecimals(a: Decimal, b: Decimal, { digits, trimZeros }: PercentPolicy): Decimal {
   const decimals = Math.max(a.decimals, b.decimals);
   const grown = ({ scaled, decimals: own }: Decimal) => scaled * 10 ** (decimals - own);
-  return trim({ scaled: grown(a) - grown(b), decimals });
+  const difference = { scaled: grown(a) - grown(b), decimals };
+  return digits.kind === 'decimals' && !trimZeros ? difference : trim(difference);
 }
 
 /** Writes a decimal as Vietnamese does: comma before the decimals, dots between thousands. */

@@ -17,18 +17,26 @@ function blockHeightPt(block: Block, widthMm: number, sizePt: number): number {
   return block.kind === 'table' ? tableHeightPt(block, sizePt) : paragraphHeightPt(block, widthMm, sizePt);
 }
 
-/** A paragraph that mixes sizes or weights counts in its largest. */
 function paragraphHeightPt(paragraph: Paragraph, widthMm: number, sizePt: number): number {
+  const { linePitchPt, lineSpacing, beforePt, afterPt } = paragraph;
+  const line = linePitchPt ?? facesOf(paragraph, sizePt).size * SINGLE_LINE * lineSpacing;
+  return beforePt + paragraphLines(paragraph, widthMm, sizePt) * line + afterPt;
+}
+
+/** A paragraph that mixes sizes or weights counts in its largest. */
+function facesOf(paragraph: Paragraph, sizePt: number): { readonly size: number; readonly bold: boolean } {
   const texts = paragraph.runs.filter((run) => run.kind === 'text');
   const size = Math.max(...texts.map((run) => run.sizePt ?? sizePt), ...(texts.length === 0 ? [sizePt] : []));
-  const bold = texts.some((run) => run.bold);
+  return { size, bold: texts.some((run) => run.bold) };
+}
+
+/** How many lines a paragraph takes in a width; texts without a size of their own are in `sizePt`. */
+export function paragraphLines(paragraph: Paragraph, widthMm: number, sizePt: number): number {
   // a leader fills what is left of its line
   const written = { break: '\n', leader: ' ' } as const;
   const text = paragraph.runs.map((run) => (run.kind === 'text' ? run.text : written[run.kind])).join('');
   const room = (widthMm - paragraph.leftMm - paragraph.rightMm) * PT_PER_MM;
-  const lines = wrappedLines(text, room, { size, bold });
-  const line = paragraph.linePitchPt ?? size * SINGLE_LINE * paragraph.lineSpacing;
-  return paragraph.beforePt + lines * line + paragraph.afterPt;
+  return wrappedLines(text, room, facesOf(paragraph, sizePt));
 }
 
 function tableHeightPt({ columnsMm, rows, borders }: Table, sizePt: number): number {

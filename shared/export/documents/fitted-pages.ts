@@ -7,6 +7,7 @@ import {
   textWidthMm,
 } from '../document-model';
 import { blocksHeightPt, pointsOf } from './block-height';
+import { keptSignatures } from './kept-signatures';
 
 /**
  * A paper that runs over its page by a few lines is set a little tighter, so that nobody signs alone on a page and no
@@ -23,8 +24,12 @@ const GAP_FACTOR = 0.5;
 /** Rows that are written in by hand. */
 const LEAST_ROW_MM = 6.2;
 
-/** The section as it is, or tighter where it then takes a page less. */
+/** The section as it is, or tighter where it then takes a page less; its signatures with words above them. */
 export function fittedToPages(section: DocumentSection): DocumentSection {
+  return keptSignatures(tighterWhereItHelps(section));
+}
+
+function tighterWhereItHelps(section: DocumentSection): DocumentSection {
   const { top, bottom } = section.marginsMm;
   const room = pointsOf(paperMm(section).height - top - bottom);
   const heightOf = (blocks: readonly Block[]) =>

@@ -13,6 +13,7 @@ import {
 } from '../document-model';
 import { type LayoutSet, layoutOf } from '../layout-sets';
 import { textWidth } from '../text-metrics';
+import { headLines } from './head-lines';
 import { centred, paragraph, run, sideBySide } from './paragraphs';
 import { filled } from './writing';
 
@@ -36,33 +37,9 @@ function widthOf(text: string, sizePt: number, bold: boolean): number {
   return textWidth(text, { size: sizePt, bold }) * MM_PER_POINT;
 }
 
-/** A text of its own size on as few lines as it needs, none much longer than another. */
-export function brokenLines(text: string, sizePt: number, bold: boolean, widthMm: number): readonly string[] {
-  const room = widthMm - 2 * CELL_SIDE_MM;
-  const words = text.split(' ');
-  const fill = (limit: number) => {
-    const lines: string[] = [];
-    for (const word of words) {
-      const last = lines.at(-1);
-      const longer = last === undefined ? word : `${last} ${word}`;
-      if (last === undefined || widthOf(longer, sizePt, bold) > limit) lines.push(word);
-      else lines[lines.length - 1] = longer;
-    }
-    return lines;
-  };
-  const fewest = fill(room);
-  let even = fewest;
-  for (let limit = room - 1; limit > 0; limit -= 1) {
-    const lines = fill(limit);
-    if (lines.length > fewest.length) return even;
-    even = lines;
-  }
-  return even;
-}
-
 /** A name in the head, on lines of its own size: nothing shrinks to stay on one. */
 function named(text: string, sizePt: number, bold: boolean, widthMm: number): Paragraph {
-  return centred(brokenLines(text, sizePt, bold, widthMm).join('\n'), { bold, sizePt });
+  return centred(headLines(text, sizePt, bold, widthMm - 2 * CELL_SIDE_MM).join('\n'), { bold, sizePt });
 }
 
 /** The two columns of a head or foot. */
@@ -116,10 +93,10 @@ export function partyHead(page: Page, layout: LayoutSet, paper: PaperHead): read
   const columns = columnsOf(page, HEAD_LEFT);
   const [leftMm, rightMm] = columns;
   const { headPt } = layout;
-  const superior = filled(paper.superior)?.toUpperCase();
+  const superior = filled(paper.superior);
   const left = [
     ...(superior === undefined ? [] : [named(superior, headPt, false, leftMm)]),
-    named(paper.issuer.toUpperCase(), headPt, true, leftMm),
+    named(paper.issuer, headPt, true, leftMm),
     centred('*', { sizePt: headPt }),
     centred(paper.number, { sizePt: headPt }),
   ];
@@ -155,9 +132,9 @@ export function congressHead(
   const layout = layoutOf(season);
   const columns = columnsOf(page, HEAD_LEFT);
   const [leftMm, rightMm] = columns;
-  const [name, congress, term] = congressLines(season, cell);
+  const [, congress, term] = congressLines(season, cell);
   const left = [
-    named(name, layout.headPt, true, leftMm),
+    named(cell.name, layout.headPt, true, leftMm),
     named(congress, layout.headPt, false, leftMm),
     centred(term, { italic: true, sizePt: layout.headPt }),
   ];

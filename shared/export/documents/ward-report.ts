@@ -14,6 +14,7 @@ import { formatCount, formatMean } from '../../text/share';
 import type { Block, DocumentModel, Table } from '../document-model';
 import { layoutOf } from '../layout-sets';
 import { headOf, rulesThatDiffer } from '../ward-totals';
+import { fittedToPages } from './fitted-pages';
 import { closed, foot, partyHead, receivers } from './head';
 import { centred, type GridColumn, grid, paragraph, run } from './paragraphs';
 import { resultTexts } from './report-results';
@@ -65,7 +66,7 @@ export function wardReport(wards: readonly Ward[], { generatedOn }: WardReportOp
     foot(page, layout, receivers(layout, [words.keep]), { lines: [vi.documents.frame.blank] }),
   ];
   const model = { ...page, sizePt: layout.bodyPt, pageNumbers: true, blocks };
-  return { title: words.fileTitle(term), author: superior, sections: [model] };
+  return { title: words.fileTitle(term), author: superior, sections: [fittedToPages(model)] };
 }
 
 function sections(wards: readonly Ward[], total: WardFigures): readonly Block[] {

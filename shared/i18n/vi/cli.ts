@@ -19,7 +19,8 @@ export const cli = {
     fill: 'điền số liệu vào biểu Excel của cấp trên theo một cách điền đã lưu',
     reconcile: 'soát các số trong một đoạn văn báo cáo; kèm tệp dữ liệu thì so với số liệu của đợt',
     propose: 'in cách điền biểu Excel mà chương trình đề xuất, kèm giá trị; fill nhận nguyên kết quả này',
-    papers: 'ghi giấy tờ đại hội (.docx) của một chi bộ hoặc mọi chi bộ vào thư mục THƯ-MỤC',
+    papers:
+      'ghi biên bản, phiếu bầu, tờ trình và giấy tờ khác (.docx) của một chi bộ hoặc mọi chi bộ vào thư mục THƯ-MỤC',
     import:
       'xem một danh sách Excel sẽ nhập thành gì; với --apply thì nhập (mã 1 khi còn câu hỏi chưa trả lời)',
     package:
@@ -28,7 +29,7 @@ export const cli = {
     forms: 'lập mẫu nhập cho từng chi bộ (.xlsx) trong thư mục THƯ-MỤC; in các đường dẫn',
     collect:
       'xem các mẫu chi bộ gửi về trong thư mục sẽ đổi những gì; với --apply thì nhận (mã 1 khi còn câu hỏi chưa trả lời)',
-    merge: 'gộp tệp của nhiều phường thành một tệp cho cấp trên; nhận cả gói .dhcbgoi và tệp gộp khác',
+    merge: 'gộp tệp của nhiều xã, phường thành một tệp cho cấp trên; nhận cả gói .dhcbgoi và tệp gộp khác',
     verify: 'kiểm tra tệp và nhật ký thay đổi có nguyên vẹn không; in dạng, dung lượng và các bản sao lưu',
     backups: 'in các bản sao lưu: lúc nào, vì sao, số chi bộ, số đảng viên, còn tốt không',
     restore: 'đưa một bản sao lưu về chỗ tệp; tệp hiện có được giữ thành một bản sao lưu',

@@ -77,7 +77,7 @@ export const fillCatalogue = {
   ageGroup: 'Tuổi đời theo ngưỡng',
   attendance: 'Dự đại hội so với triệu tập, tỷ lệ %',
   absent: 'Vắng (có lý do và không lý do)',
-  exempt: 'Đảng viên được miễn công tác và sinh hoạt',
+  exempt: 'Đảng viên được miễn công tác và sinh hoạt đảng',
   surplusShare: 'Số dư, tỷ lệ %',
   notReelected: 'Tái cử không trúng cử',
   firstDay: 'Ngày đại hội đầu tiên',

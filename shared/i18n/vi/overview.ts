@@ -36,7 +36,7 @@ export const overview = {
   lacking: (count: number) => `${formatCount(count)} người còn thiếu số liệu mà biểu, báo cáo đếm`,
   errors: (count: number) => `${formatCount(count)} lỗi cần sửa`,
   warnings: (count: number) => `${formatCount(count)} cảnh báo nên xem lại`,
-  nothingToDo: 'Không còn việc nào: có thể xuất bảng tính.',
+  nothingToDo: 'Không còn việc nào: có thể xuất biểu Excel.',
   exportNow: 'Xuất biểu Excel',
   cellsBySteps: 'Từng chi bộ',
   table: 'Các chi bộ và các bước của đại hội',
