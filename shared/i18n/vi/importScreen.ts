@@ -143,6 +143,7 @@ const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> =
   'struck-out': (text) => `“${text}” bị gạch ngang trong bảng, xem lại`,
   'partly-struck-out': (text) =>
     text === '' ? 'có chữ bị gạch ngang trong bảng, xem lại' : `“${text}” trong ô bị gạch ngang, xem lại`,
+  'post-above': (text) => `dòng “${text}” ở trên đã có một người, người này chưa rõ`,
   'cell-from-above': (text) => `không ghi chi bộ; dòng trên là ${text}`,
   'month-first': (text) => `“${text}” được đọc theo kiểu tháng trước, ngày sau`,
   'same-name': () => 'cùng tên với dòng khác mà khác số đảng viên: thêm tên phường cũ vào sau tên',

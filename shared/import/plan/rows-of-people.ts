@@ -16,6 +16,7 @@ import type { DateColumns } from './date-columns';
 import { type Doubt, LinesOver, RowDoubts } from './doubts';
 import { type GenderCodes, readsCodes } from './gender-codes';
 import type { SkipReason } from './plan';
+import { PostLines } from './post-lines';
 import { PreparedRows } from './prepared-rows';
 import type { ImportSettings } from './settings';
 import { struckProblems } from './struck-cells';
@@ -86,6 +87,7 @@ export class PeopleRows {
   /** A line above says of all below it that they are no members any more. */
   #gone = false;
   readonly #lines = new LinesOver();
+  readonly #posts = new PostLines();
   readonly #doubts: RowDoubts;
   /** The ward that stands over the cells. */
   #ward = '';
@@ -148,6 +150,7 @@ export class PeopleRows {
       return { number, skipped: 'hidden', text: firstText(row) };
     }
     const kind = this.#kinds.of(row);
+    if (kind.kind !== 'person' && kind.kind !== 'noName') this.#posts.end();
     if (kind.kind === 'group' || kind.kind === 'ward') {
       if (kind.kind === 'ward') this.#ward = kind.ward;
       else this.#lines.cell(kind.cell);
@@ -163,12 +166,26 @@ export class PeopleRows {
       this.#lines.end();
       return { number, skipped: 'group', text: firstText(row) };
     }
+    if (kind.kind === 'post') {
+      this.#posts.line(kind.position, kind.text);
+      this.#lines.end();
+      return { number, skipped: 'line', text: kind.text };
+    }
     if (kind.kind === 'line') {
       this.#lines.line(kind.text);
       return { number, skipped: 'line', text: kind.text };
     }
     if (kind.kind === 'noName') return this.#nameless(row);
     if (kind.kind !== 'person') return { number, skipped: kind.kind, text: firstText(row) };
+    if (this.#posts.signs(row)) {
+      this.#kinds.sign();
+      return { number, skipped: 'footer', text: firstText(row) };
+    }
+    return this.#person(row);
+  }
+
+  #person(row: SourceRow): ReadRow {
+    const { number } = row;
     const person = readPerson({
       cellOf: (column) => {
         const at = this.#columns[column];
@@ -186,11 +203,12 @@ export class PeopleRows {
     const over = this.#lines.text;
     const doubt = over === '' ? this.#doubts.of(row) : ({ kind: 'others', text: over } as const);
     const strokes = doubt?.kind === 'struck' ? [] : struckProblems(row, this.#columns);
-    const problems = [...person.problems, ...strokes];
+    const post = this.#posts.of(person.fields);
+    const problems = [...person.problems, ...post.problems, ...strokes];
     return {
       number,
       doubt,
-      ...this.#withCell(row, { ...person, problems, gone: person.gone || this.#gone }),
+      ...this.#withCell(row, { ...person, fields: post.fields, problems, gone: person.gone || this.#gone }),
     };
   }
 
@@ -205,6 +223,7 @@ export class PeopleRows {
       this.#status = undefined;
       this.#lines.begin();
     }
+    this.#posts.end();
     if (part === 'heading') this.#lines.heading();
     if (part === 'title') this.#lines.titles([row]);
     if (part === 'heading' || row.begins === true) this.#kinds.begin();

@@ -1,8 +1,9 @@
+import type { Position } from '../../domain/choices';
 import type { RosterStatus } from '../../domain/parts/roster';
 import { fold } from '../../text/fold';
 import { isTotalRow } from '../total-row';
 import { lineOver } from '../values/not-members';
-import { readStatus, saysGone } from '../values/read-choice';
+import { readPosition, readStatus, saysGone } from '../values/read-choice';
 import { namesCell } from './cell-words';
 import { isName } from './people-in-cell';
 import type { PersonColumn } from './person-headings';
@@ -21,6 +22,8 @@ export type RowKind =
   | { readonly kind: 'status'; readonly status: RosterStatus }
   /** “III. Đảng viên từ trần”, over the rows of those who are no members any more. */
   | { readonly kind: 'gone' }
+  /** “Bí thư”, over those who hold the post. */
+  | { readonly kind: 'post'; readonly position: Position; readonly text: string }
   /** Any other text that stands alone: “Danh sách quần chúng ưu tú”, “Tổ đảng 1”. */
   | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'total' | 'columnNumbers' | 'footer' | 'noName' };
@@ -38,6 +41,11 @@ const WARD =
   /^(?:(?:các chi bộ|đảng bộ|đảng u[ỷy]|đảng ủy|địa bàn)\s+)?(?:thuộc\s+)?(?:phường|xã|thị trấn)\s+(?!đội(?!\p{L}))(\p{L}.*?)\s*(?:\(?\s*cũ\s*\)?)?$/iu;
 /** A line over the members of one kind. */
 const STATUS_GROUP = /^(?:danh sach )?(?:dang vien|dv) (?:chinh thuc|du bi)\b/u;
+const BEFORE_POST = /^(?:(?:danh sach|cac|nhung|dong chi|d\/c|chuc vu|chuc danh)[\s:]+)+/u;
+const POST_LINE = new RegExp(
+  `(?:${BEFORE_POST.source}|^)(?:(?:pho )?bi thu|pbt|(?:chi |cap )?uy vien(?: (?:chi|cap) uy| ban chap hanh| bch)?)(?: chi bo| chi uy)?$`,
+  'u',
+);
 const FOOTER =
   /^(?:trong do\b|bao gom\b|bang (?:tong hop|thong ke)\b|phu luc\b|trang truoc\b|\(?tiep theo\b|(?:nam|nu) ?[:=]|nguoi lap|nguoi tong hop|t ?[/.]? ?m\b|k ?[/.]? ?t\b|thu truong|noi nhan|ghi chu\b|luu y\b|xac nhan|\(ky|bi thu$|pho bi thu$|ty le\b|o trong|so lieu)|\bngay\b.*\bthang\b.*\bnam\b|^danh sach (?:nay )?(?:co|gom)/u;
 
@@ -89,6 +97,8 @@ export class RowKinds {
     if (this.#isOverGone(row)) return { kind: 'gone' };
     const status = this.#statusOf(row);
     if (status) return { kind: 'status', status };
+    const post = this.#postOf(row, nameColumn);
+    if (post) return post;
     const ward = this.wardOf(row);
     if (ward !== undefined) return { kind: 'ward', ward };
     const cell = this.#groupOf(row, nameColumn) ?? this.#cellAmongNames(row);
@@ -152,6 +162,28 @@ export class RowKinds {
     const [text = ''] = filled;
     const name = text.replace(NUMERAL, '').replace(COUNT_BEHIND, '');
     return filled.length === 1 && STATUS_GROUP.test(fold(name)) ? readStatus(name) : undefined;
+  }
+
+  /** Those who sign stand below: nobody of the list comes any more. */
+  sign(): void {
+    this.#signed = true;
+  }
+
+  /** A post that stands alone where names stand, or before them; further right it is that of who signs. */
+  #postOf(row: SourceRow, nameColumn: number): Extract<RowKind, { kind: 'post' }> | undefined {
+    if (this.#signed || this.#afterTotal) return undefined;
+    const others = OF_PERSON.filter((column) => column !== 'position');
+    if (others.some((column) => textAt(row, this.#columns[column]) !== '')) return undefined;
+    const [text = '', ...more] = this.#alone(row);
+    const said = fold(text.replace(NUMERAL, '').replace(COUNT_BEHIND, '')).replace(/[\s:.]+$/u, '');
+    if (
+      more.length > 0 ||
+      !POST_LINE.test(said) ||
+      row.cells.findIndex((cell) => cell?.text === text) > nameColumn
+    )
+      return undefined;
+    const position = readPosition(said.replace(BEFORE_POST, ''));
+    return position && { kind: 'post', position, text };
   }
 
   /** A ward that stands alone in its row. */

@@ -31,6 +31,7 @@ export const valueProblemCodes = [
   'serial-date',
   'cell-from-above',
   'more-of-above',
+  'post-above',
   'two-days',
   'one-day',
   'contradicts',
