@@ -94,7 +94,7 @@ function namesAcross(grid: Grid, { columns, from }: Table, { catalogue }: Propos
 }
 
 function proposeUpright(grid: Grid, table: Table, proposing: Proposing): Proposal {
-  const wards = wardRowsOf(grid, table);
+  const wards = wardRowsOf(grid, table, proposing.catalogue.ward);
   if (wards) return proposeOwnPart(grid, table, wards, proposing);
   const named = namesColumn(grid, table, proposing);
   if (named) {
@@ -121,7 +121,7 @@ function proposeOwnPart(grid: Grid, table: Table, wards: WardRows, proposing: Pr
   const own = ownPart(grid, table, wards, proposing.catalogue.ward);
   if (!('row' in own)) {
     // whose cells stand below no ward that is ours nobody can tell
-    if (namedRows(grid, wards.column, table.from, table.to).length > wards.rows.length)
+    if (namedRows(grid, wards.column, table.from, table.to).length > wards.rows.length + wards.unsure.length)
       return { ties: [], left: own };
     const blank = proposeWardRow(grid, table, wards, undefined, proposing);
     return { ties: blank.ties, left: [...own, ...blank.left] };

@@ -1,6 +1,8 @@
+import { namesCell } from '../../import/table/cell-words';
 import { addressOf, columnLetters, columnNumber } from '../../spreadsheet/address';
 import { isPercentFormat } from '../../spreadsheet/number-format';
-import type { NamedRow } from '../named-row';
+import { nameKey } from '../../text/fold';
+import { bareName, type NamedRow } from '../named-row';
 import { isWardName, wardLikeness, wardSection } from '../ward-rows';
 import type { Grid } from './grid';
 import { totalOf } from './meaning';
@@ -14,6 +16,8 @@ import type { Table } from './tables';
 export interface WardRows {
   readonly column: number;
   readonly rows: readonly NamedRow[];
+  /** Rows among them that bear our own name, or nearly, and do not say that they are a ward: a cell may be called so too. */
+  readonly unsure: readonly NamedRow[];
 }
 
 /** Names stand at the left of a table. */
@@ -22,16 +26,30 @@ const MOST_NAME_COLUMNS = 5;
 const FEWEST_WARDS = 2;
 
 /** The wards of a table that several of them fill; undefined for any other table. */
-export function wardRowsOf(grid: Grid, table: Table): WardRows | undefined {
+export function wardRowsOf(grid: Grid, table: Table, ward: string): WardRows | undefined {
   const { subject, nameColumn, columns, from, to } = table;
   if (subject === 'people') return undefined;
   for (const { column } of columns.slice(0, MOST_NAME_COLUMNS)) {
     const named = namedRows(grid, column, from, to);
-    const rows =
-      subject === 'wards' && column === nameColumn ? named : named.filter(({ text }) => isWardName(text));
-    if (rows.length >= FEWEST_WARDS) return { column, rows };
+    // below a heading of wards a name says that it is one, but not where cells stand among them
+    const areWards = subject === 'wards' && column === nameColumn && !named.some(isOfCell);
+    const said = areWards ? named : named.filter(({ text }) => isWardName(text));
+    const unsure = named.filter((row) => !said.includes(row) && wardLikeness(row.text, ward) !== 'other');
+    // what the ward is called by hand is its row
+    const own = unsure.filter(({ text }) => nameKey(text) === nameKey(ward));
+    const rows = own.length === 0 ? said : [...said, ...own].toSorted((a, b) => a.row - b.row);
+    const isOneOfTwo = said.length > 0 && unsure.length > 0 && said.every(({ text }) => isOther(text, ward));
+    if (rows.length >= FEWEST_WARDS || isOneOfTwo) return { column, rows, unsure };
   }
   return undefined;
+}
+
+function isOfCell({ text }: NamedRow): boolean {
+  return namesCell(bareName(text));
+}
+
+function isOther(text: string, ward: string): boolean {
+  return wardLikeness(text, ward) === 'other';
 }
 
 /** The table as far as it is of our own ward: its row, and those of its cells below it. */
@@ -46,7 +64,7 @@ export interface OwnPart {
 export function ownPart(
   grid: Grid,
   table: Table,
-  { column, rows }: WardRows,
+  { column, rows, unsure }: WardRows,
   ward: string,
 ): OwnPart | readonly LeftPlace[] {
   const section = wardSection(rows, ward, table.to);
@@ -54,7 +72,7 @@ export function ownPart(
     const own = { ...table, from: section.row, to: section.to };
     return { table: own, row: section.row, wardsIn: columnLetters(column) };
   }
-  const near = rows.filter(({ text }) => wardLikeness(text, ward) !== 'other');
+  const near = [...rows.filter(({ text }) => !isOther(text, ward)), ...unsure];
   return (near.length > 0 ? near : rows).map(({ row, text }): LeftPlace => {
     const place = { sheet: grid.sheet.name, cell: addressOf({ row, column }), text };
     return { ...place, reason: 'ward-unknown', candidates: [ward] };

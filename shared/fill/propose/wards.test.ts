@@ -103,6 +103,32 @@ describe('a form that several wards fill', () => {
   });
 
   it.each([
+    ['between two others', ['Phường Tân An', 'Bình An', 'Phường Tam Quan'], 3],
+    ['beside one other', ['Phường Tân An', 'Bình An'], 3],
+    ['with a number', ['Phường Tân An', '2. Bình An', 'Xã Hoài Mỹ'], 3],
+    ['in capitals, first of all', ['BÌNH AN', 'Phường Tân An', 'Xã Hoài Mỹ'], 2],
+    ['with a slip', ['Phường Tân An', 'Bình Ân', 'Xã Hoài Mỹ'], 3],
+  ])('offers a row that bears our name and does not say that it is a ward, %s', async (_, names, own) => {
+    const cells = [
+      [1, 'Chi bộ khu phố 1'],
+      [2, 'Khu phố 2'],
+    ];
+    const top = ['TT', 'Đơn vị', 'Số chi bộ', 'Tổng số đảng viên'];
+    const text = names[own - 2] ?? '';
+    // with the cells of each ward below it
+    const whole = await proposed(season, [top, ...names.flatMap((name) => [['', name], ...cells])]);
+    expect(whole.shown).toEqual({});
+    expect(whole.left.map((each) => each.text)).toContain(text);
+    const row = 2 + (own - 2) * 3;
+    const filled = whole.filled(whole.named(text).ties.map(({ tie }) => tie));
+    expect(filled.codes).toEqual([]);
+    expect(filled.shown).toMatchObject({ [`D${String(row + 1)}`]: '100', [`D${String(row + 2)}`]: '101' });
+    expect(
+      Object.keys(filled.shown).every((at) => Number(at.slice(1)) >= row && Number(at.slice(1)) <= row + 2),
+    ).toBe(true);
+  });
+
+  it.each([
     [
       'a row of its own above them',
       (ward: string, name: string, at: number) =>
