@@ -28,6 +28,15 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** What a page begins with, by which it is known; a number above it is of the reader's Chromium. */
+const firstWords = (text: string): string =>
+  text
+    .replace(/^\s*\d+\s*$/mu, '')
+    .trim()
+    .split(/\s+/u)
+    .slice(0, 6)
+    .join(' ');
+
 const preview = (page: Page, name: string | RegExp): Locator => page.getByRole('region', { name });
 
 test('a section is written, seen beside it, and stands in the document and the PDF', async () => {
@@ -182,6 +191,48 @@ test('papers of all cells in one file; stopped on the way, no file is left', asy
   await expect(page.getByText('Đã xuất giấy tờ của 15 chi bộ')).toBeVisible({ timeout: ALL_CELLS_LIMIT_MS });
   const text = docxText(await readFile(whole));
   for (const { name } of sampleSeason().cells) expect(text).toContain(name.toLocaleUpperCase('vi'));
+
+  // the same papers as a PDF: each sheet of ballot papers stands in it as often as it is handed out
+  const printed = join(folder, 'tất cả.pdf');
+  const format = page.getByRole('combobox', { name: 'Dạng tệp' });
+  await format.focus();
+  await format.selectOption({ label: 'Tài liệu PDF' });
+  await chooseToSaveAs(electron, printed);
+  await page.getByRole('button', { name: 'Xuất cho tất cả chi bộ' }).click();
+  await expect(page.getByText(printed)).toBeVisible({ timeout: ALL_CELLS_LIMIT_MS });
+  const pages = (await pdfPages(printed)).map((each) => each.text).join('\n');
+  const papers = (words: string) => words.match(/PHIẾU BẦU/gu)?.length;
+  expect(papers(pages)).toBe(papers(text));
+});
+
+test('all papers of all cells in one PDF; each counts its own pages', async () => {
+  test.setTimeout(ALL_CELLS_LIMIT_MS);
+  const { page, electron } = app;
+  await goTo(page, 'Báo cáo tổng kết');
+  await goTo(page, 'Biên bản, phiếu bầu, tờ trình');
+  for (const kind of [
+    'Biên bản kiểm phiếu để ghi tay',
+    'Danh sách trích ngang',
+    'Tờ trình đề nghị chuẩn y',
+  ]) {
+    await page.getByRole('checkbox', { name: kind }).check();
+  }
+  await page.getByRole('checkbox', { name: /^Xuất cho tất cả 15 chi bộ/u }).check();
+  await page.getByRole('radio', { name: 'Tất cả trong một tệp' }).check();
+  const files = { 'Văn bản Word': 'toàn bộ.docx', 'Tài liệu PDF': 'toàn bộ.pdf' };
+  for (const [label, name] of Object.entries(files)) {
+    const format = page.getByRole('combobox', { name: 'Dạng tệp' });
+    await format.focus();
+    await format.selectOption({ label });
+    await chooseToSaveAs(electron, join(folder, name));
+    await page.getByRole('button', { name: 'Xuất cho tất cả chi bộ' }).click();
+    await expect(page.getByText(join(folder, name))).toBeVisible({ timeout: ALL_CELLS_LIMIT_MS });
+  }
+  const pages = await pdfPages(join(folder, files['Tài liệu PDF']));
+  const inOffice = await drawn(new Map([['papers', await readFile(join(folder, files['Văn bản Word']))]]));
+  expect(pages.map(({ text }) => firstWords(text))).toEqual(
+    inOffice.get('papers')?.map(({ text }) => firstWords(text)),
+  );
 });
 
 test('leaving the dialog changes nothing and says nothing', async () => {

@@ -1,5 +1,5 @@
 /**
- * A document as a page that nobody sees: for PDF and for the printer. It holds no
+ * A page that nobody sees, on which documents are set for PDF and for the printer. It holds no
  * script and no preload, stands in the sandbox, and is gone when it is done.
  */
 import { BrowserWindow, type WebContents } from 'electron';
@@ -12,52 +12,73 @@ import { serveDocument } from './app-protocol';
 /** What Chromium says when the user closes the print dialog. */
 const LEFT = /cancell?ed/iu;
 
-/** The pages of a document as a PDF, in the paper sizes and margins of its sections; undefined once stopped. */
-export function documentPdf(model: DocumentModel, signal?: AbortSignal): Promise<Uint8Array | undefined> {
-  return withPage<Uint8Array | undefined>(
-    model,
-    (contents) =>
-      contents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
-    signal && untilStopped(signal),
-  );
+/** Sets a document and answers with its pages as a PDF, in the paper sizes and margins of its sections. */
+export type PrintToPdf = (model: DocumentModel) => Promise<Uint8Array>;
+
+/** A document that is read on a screen: its PDF says what is a heading and what a table. */
+export function documentPdf(model: DocumentModel): Promise<Uint8Array> {
+  return withPage((contents) => pdfOf(contents, model, { generateTaggedPDF: true }));
 }
 
-function untilStopped(signal: AbortSignal): Promise<undefined> {
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve(undefined), { once: true });
-  });
+/** Runs `use` with one page for document after document, to be printed on paper later: without marks of structure. */
+export function withPrintPage<T>(use: (print: PrintToPdf) => Promise<T>): Promise<T> {
+  return withPage((contents) => use((model) => pdfOf(contents, model, { generateTaggedPDF: false })));
 }
 
 /** Shows the system's print dialog. Errors: `cancelled`, `print-failed`. */
-export function printDocument(model: DocumentModel): Promise<Result<null, AppError>> {
-  return withPage(
-    model,
-    (contents) =>
-      new Promise<Result<null, AppError>>((resolve) => {
-        contents.print({ silent: false, printBackground: true }, (success, reason) => {
-          if (success) resolve(ok(null));
-          else resolve(fail(appError(LEFT.test(reason) ? 'cancelled' : 'print-failed')));
-        });
-      }),
-  );
+export async function printDocument(model: DocumentModel): Promise<Result<null, AppError>> {
+  try {
+    return await withPage(async (contents) => {
+      await show(contents, model);
+      return printed(contents);
+    });
+  } catch (error) {
+    if (error instanceof PageGone) return fail(appError('print-failed'));
+    throw error;
+  }
 }
+
+function printed(contents: WebContents): Promise<Result<null, AppError>> {
+  return new Promise((resolve) => {
+    contents.print({ silent: false, printBackground: true }, (success, reason) => {
+      if (success) resolve(ok(null));
+      else resolve(fail(appError(LEFT.test(reason) ? 'cancelled' : 'print-failed')));
+    });
+  });
+}
+
+async function pdfOf(
+  contents: WebContents,
+  model: DocumentModel,
+  options: { readonly generateTaggedPDF: boolean },
+): Promise<Uint8Array> {
+  await show(contents, model);
+  return contents.printToPDF({ preferCSSPageSize: true, printBackground: true, ...options });
+}
+
+async function show(contents: WebContents, model: DocumentModel): Promise<void> {
+  const page = serveDocument(documentPage(model));
+  try {
+    await contents.loadURL(page.url);
+  } finally {
+    page.remove();
+  }
+}
+
+/** The process of the page died, as it does where a document is larger than its memory. */
+class PageGone extends Error {}
 
 /** A page whose process dies never answers: said instead of waited for. */
 function died(contents: WebContents): Promise<never> {
   return new Promise((_, reject) => {
     contents.once('render-process-gone', (_event, { reason }) => {
-      reject(new Error(`the page that is printed is gone: ${reason}`));
+      reject(new PageGone(`the page that is printed is gone: ${reason}`));
     });
   });
 }
 
-/** What `use` makes of the page, or `stopped` if that comes first; the page is gone either way. */
-async function withPage<T>(
-  model: DocumentModel,
-  use: (contents: WebContents) => Promise<T>,
-  stopped?: Promise<T>,
-): Promise<T> {
-  const page = serveDocument(documentPage(model));
+/** What `use` makes of the page, which is gone afterwards. */
+async function withPage<T>(use: (contents: WebContents) => Promise<T>): Promise<T> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -69,14 +90,9 @@ async function withPage<T>(
       spellcheck: false,
     },
   });
-  const used = async () => {
-    await window.loadURL(page.url);
-    return use(window.webContents);
-  };
   try {
-    return await Promise.race([used(), died(window.webContents), ...(stopped ? [stopped] : [])]);
+    return await Promise.race([use(window.webContents), died(window.webContents)]);
   } finally {
     window.destroy();
-    page.remove();
   }
 }

@@ -207,8 +207,8 @@ export interface WrittenPrintouts {
 export interface PrintoutsProgress {
   readonly done: number;
   readonly of: number;
-  /** The cell at work; absent where all are made in one piece. */
-  readonly cellName?: string;
+  /** The cell at work. */
+  readonly cellName: string;
 }
 
 /** Which papers of which ballots, as `PrintoutChoice`. */

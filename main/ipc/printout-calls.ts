@@ -28,6 +28,7 @@ import {
 import { safeFileName } from '../files/file-name';
 import { localDay } from '../files/local-day';
 import type { Office } from '../office/office';
+import { withPapersPage } from '../papers-pdf';
 import { documentPdf, printDocument } from '../print-page';
 import { send } from './events';
 import type { Handlers } from './handle';
@@ -164,11 +165,9 @@ class PaperDesk {
     const name =
       cells.length === 1 && first ? vi.dialogs.papersName(first.name, term) : vi.dialogs.papersFolder(term);
     const of = cells.length;
-    const written = await this.#writeOne(name, format, (path) => {
-      // the pages of a PDF are made in one piece, which tells nothing on its way
-      if (format === 'pdf') send(this.#window, 'printouts.progress', { done: 0, of });
-      return this.#withMaker(papers, format, (order) => exportPapersTogether(path, order));
-    });
+    const written = await this.#writeOne(name, format, (path) =>
+      this.#withMaker(papers, format, (order) => exportPapersTogether(path, order)),
+    );
     return written.ok ? ok({ ...written.value, done: of, of, stopped: false }) : written;
   }
 
@@ -192,7 +191,7 @@ class PaperDesk {
     });
   }
 
-  /** Runs the writing of papers, made in a thread of their own, or in the page that is printed to a PDF. */
+  /** Runs the writing of papers, made in a thread of their own, or on the page that is printed to a PDF. */
   #withMaker<T>(
     papers: Papers,
     format: DocumentFormat,
@@ -208,13 +207,8 @@ class PaperDesk {
         send(this.#window, 'printouts.progress', { done, of, cellName: name });
       },
     };
-    if (format === 'docx') {
-      return withDocumentThread({ season, options }, (make) => use({ ...order, make }));
-    }
-    return use({
-      ...order,
-      make: (some, { signal }) => documentPdf(printoutsModel(season, some, options), signal),
-    });
+    const withMake = format === 'docx' ? withDocumentThread : withPapersPage;
+    return withMake({ season, options }, (make) => use({ ...order, make }));
   }
 
   async #writeOne(

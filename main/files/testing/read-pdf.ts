@@ -12,9 +12,12 @@ export interface PdfPage {
   readonly text: string;
 }
 
+/** Letters of some thousand pages. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 export async function pdfPages(path: string): Promise<readonly PdfPage[]> {
-  const sizes = await run('pdfinfo', ['-f', '1', '-l', '9999', path]);
-  const { stdout } = await run('pdftotext', ['-layout', path, '-']);
+  const sizes = await run('pdfinfo', ['-f', '1', '-l', '9999', path], { maxBuffer: MOST_BYTES });
+  const { stdout } = await run('pdftotext', ['-layout', path, '-'], { maxBuffer: MOST_BYTES });
   const texts = stdout.split('\f');
   return Array.from(
     sizes.stdout.matchAll(/^Page\s+\d+ size:\s+([\d.]+) x ([\d.]+) pts/gmu),

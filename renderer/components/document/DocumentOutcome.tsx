@@ -16,33 +16,38 @@ interface DocumentOutcomeProps {
   readonly onOpen: (what: 'printouts.open' | 'printouts.showFolder') => void;
 }
 
-/** How far the writing is, then the file, or why there is none. */
+/** How far the writing is, then the file, or why there is none; brought into sight from wherever it was asked for. */
 export function DocumentOutcome({ state, onOpen }: DocumentOutcomeProps) {
-  switch (state.phase) {
-    case 'idle':
-      return null;
-    case 'working':
-      return <Working progress={state.progress} />;
-    case 'done':
-      return (
-        <div className={styles.outcome}>
-          <Done written={state.written} onOpen={onOpen} />
-          {state.problem && (
-            <Note tone="error" urgent>
-              {errorText(state.problem)}
-            </Note>
-          )}
-        </div>
-      );
-    case 'failed':
-      return (
-        <div className={styles.outcome}>
-          <Note tone="error" urgent>
-            {errorText(state.error)}
-          </Note>
-        </div>
-      );
-  }
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => outcome.current?.scrollIntoView({ block: 'nearest' }), [state.phase]);
+  if (state.phase === 'idle') return null;
+  return (
+    <div ref={outcome} className={styles.outcome}>
+      {state.phase === 'working' ? (
+        <Working progress={state.progress} />
+      ) : (
+        <Ended state={state} onOpen={onOpen} />
+      )}
+    </div>
+  );
+}
+
+interface EndedProps extends Pick<DocumentOutcomeProps, 'onOpen'> {
+  readonly state: Extract<TaskState, { readonly phase: 'done' | 'failed' }>;
+}
+
+function Ended({ state, onOpen }: EndedProps) {
+  const problem = state.phase === 'failed' ? state.error : state.problem;
+  return (
+    <>
+      {state.phase === 'done' && <Done written={state.written} onOpen={onOpen} />}
+      {problem && (
+        <Note tone="error" urgent>
+          {errorText(problem)}
+        </Note>
+      )}
+    </>
+  );
 }
 
 function Working({ progress }: { readonly progress: PrintoutsProgress | undefined }) {
@@ -50,15 +55,9 @@ function Working({ progress }: { readonly progress: PrintoutsProgress | undefine
   const { done, of, cellName } = progress;
   return (
     <div className={styles.progress}>
-      <p role="status">
-        {cellName === undefined ? texts.progressWhole(of) : texts.progress(done + 1, of, cellName)}
-      </p>
+      <p role="status">{texts.progress(done + 1, of, cellName)}</p>
       <Progress.Root size="lg" transitionDuration={0}>
-        <Progress.Section
-          value={cellName === undefined ? WHOLE : (done * WHOLE) / of}
-          animated={cellName === undefined}
-          aria-label={texts.progressLabel}
-        />
+        <Progress.Section value={(done * WHOLE) / of} aria-label={texts.progressLabel} />
       </Progress.Root>
       <Button
         className={styles.stop ?? ''}

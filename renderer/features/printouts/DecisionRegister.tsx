@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Cell, Season } from '../../../shared/domain/season';
 import { decisionLack } from '../../../shared/export/documents/decision';
 import { vi } from '../../../shared/i18n';
@@ -23,7 +24,7 @@ const columns: readonly FieldColumn<RegisterRow>[] = [
 ];
 
 /** The register of decisions: numbers and days, which are those of “chuẩn y” wherever it is spoken of. */
-export function DecisionRegister({
+export const DecisionRegister = memo(function DecisionRegister({
   season,
   cells,
 }: {
@@ -53,4 +54,4 @@ export function DecisionRegister({
       />
     </Section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Cell, Season } from '../../../shared/domain/season';
 import type { PrintoutLack } from '../../../shared/export/documents/printout-facts';
 import type { PrintoutKind, PrintoutOptions } from '../../../shared/export/documents/printout-kinds';
@@ -16,7 +16,8 @@ interface LackingPrintoutsProps {
 }
 
 /** Which of the chosen papers are not made, for how many of the cells, and why. */
-export function LackingPrintouts({ season, cells, options }: LackingPrintoutsProps) {
+export const LackingPrintouts = memo(function LackingPrintouts(props: LackingPrintoutsProps) {
+  const { season, cells, options } = props;
   const lacking = useMemo(() => lackingPrintouts(season, cells, options), [season, cells, options]);
   return lacking.map(({ kind, why, count }) => {
     const paper = texts.kinds[kind].name;
@@ -27,7 +28,7 @@ export function LackingPrintouts({ season, cells, options }: LackingPrintoutsPro
       </Note>
     );
   });
-}
+});
 
 interface Lacking {
   readonly kind: PrintoutKind;

@@ -51,7 +51,6 @@ export const documentsScreen = {
     working: 'Đang lập văn bản',
     progress: (number: number, of: number, cell: string) =>
       `Đang lập giấy tờ ${formatCount(number)}/${formatCount(of)}: ${cell}`,
-    progressWhole: (of: number) => `Đang dựng tệp PDF của ${formatCount(of)} chi bộ`,
     progressLabel: 'Tiến độ lập giấy tờ',
     stop: 'Dừng xuất',
     done: 'Đã xuất văn bản',

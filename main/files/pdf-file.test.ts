@@ -1,0 +1,71 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PdfFile, readPdf } from './pdf-file';
+import { pdfPages } from './testing/read-pdf';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dhcb-pdf-'));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** A PDF with a page for each word, whose pages are wider one by one. */
+async function saying(...words: readonly string[]) {
+  const made = await PDFDocument.create();
+  const font = await made.embedFont(StandardFonts.Helvetica);
+  for (const [index, word] of words.entries()) {
+    made.addPage([300 + index, 200]).drawText(word, { font });
+  }
+  return readPdf(await made.save());
+}
+
+async function bound(file: PdfFile) {
+  const path = join(folder, 'bound.pdf');
+  const bytes = await file.finish();
+  await writeFile(path, bytes);
+  const pages = await pdfPages(path);
+  return { size: bytes.length, pages: pages.map(({ text, width }) => `${text.trim()} ${String(width)}`) };
+}
+
+describe('a bound PDF', () => {
+  it('has the pages of its sources in the order asked for, one of them again and again', async () => {
+    const [one, two] = [await saying('alpha', 'beta'), await saying('gamma')];
+    const file = await PdfFile.create({ title: 'Biên bản', author: 'Đảng uỷ phường' });
+    await file.add([
+      { source: one, page: 1 },
+      { source: two, page: 0 },
+      { source: one, page: 0 },
+      { source: one, page: 1 },
+    ]);
+    await file.add([{ source: two, page: 0 }]);
+    const { pages } = await bound(file);
+    expect(pages).toEqual(['beta 301', 'gamma 300', 'alpha 300', 'beta 301', 'gamma 300']);
+  });
+
+  it('says its title and who issues it, and nothing of the program', async () => {
+    const file = await PdfFile.create({ title: 'Biên bản', author: 'Đảng uỷ phường' });
+    await file.add([{ source: await saying('alpha'), page: 0 }]);
+    const made = await PDFDocument.load(await file.finish(), { updateMetadata: false });
+    expect(made.getTitle()).toBe('Biên bản');
+    expect(made.getAuthor()).toBe('Đảng uỷ phường');
+    expect([made.getProducer(), made.getCreator()]).toEqual([undefined, undefined]);
+  });
+
+  it('grows by a line for a page that comes again, not by the page', async () => {
+    const source = await saying(Array.from({ length: 4000 }, (_, index) => String(index * index)).join(' '));
+    const sizes = await Promise.all(
+      [1, 101].map(async (times) => {
+        const file = await PdfFile.create({ title: '', author: '' });
+        await file.add(Array.from({ length: times }, () => ({ source, page: 0 })));
+        return (await file.finish()).length;
+      }),
+    );
+    const [once = 0, often = 0] = sizes;
+    expect((often - once) / 100).toBeLessThan(once / 10);
+  });
+});
