@@ -7,6 +7,7 @@ import { type CellBallot, cellBallots, hasSurplus } from './cell-ballots';
 import { congressLines, marks } from './head';
 import { centred, grid, paragraph, run, cell as tableCell } from './paragraphs';
 import type { PrintoutOptions } from './printout-kinds';
+import { writingOf } from './writing';
 
 /**
  * Ballot papers (“phiếu bầu”): names by given name. With more names than seats
@@ -95,14 +96,17 @@ interface PaperPlace extends PrintoutOptions {
 function onePaper(season: Season, cell: Cell, ballot: CellBallot, place: PaperPlace): readonly Block[] {
   const [name, congress, term] = congressLines(season, cell);
   const surplus = hasSurplus(ballot);
-  const seats = ballot.seats === undefined ? vi.documents.frame.shortBlank : String(ballot.seats);
+  const seats =
+    ballot.seats === undefined ? vi.documents.frame.shortBlank : writingOf(season).count(ballot.seats);
   return [
     ...marks(season, place.sample),
     centred(name, { bold: true }),
     centred(congress),
     centred(term, { italic: true }),
     centred(words.title, { bold: true, sizePt: TITLE_PT }, { beforePt: 4 }),
-    centred(words.subject(ballot.body, ballot.round), { bold: true }),
+    centred(words.subject({ body: ballot.body, committee: season.committee.name }, ballot.round), {
+      bold: true,
+    }),
     centred(words.seats(seats), { italic: true }, { afterPt: 4 }),
     namesTable(ballot, place.widthMm),
     paragraph([run(surplus === false ? words.tickHint : words.strikeHint, { italic: true })], {

@@ -1,14 +1,13 @@
 import type { Cell, Season } from '../../domain/season';
 import { anyHeld } from '../../domain/season-views';
 import { vi } from '../../i18n';
-import { statistics } from '../../statistics';
 import type { DocumentSection } from '../document-model';
 import { layoutOf } from '../layout-sets';
 import { centred, grid } from './paragraphs';
 import { type PrintoutKind, type PrintoutOptions, printoutKinds } from './printout-kinds';
 import { printoutSections } from './printout-sections';
 import { reportModel } from './report';
-import { isOfAppointments } from './report-figures';
+import { metNowhere } from './report-figures';
 import { pageOf } from './writing';
 
 /** What stands in front of everything of a season that is printed in one run: the contents, and the report. */
@@ -63,7 +62,6 @@ function entries(
 function contents(season: Season, rows: readonly Entry[]): DocumentSection {
   const layout = layoutOf(season);
   const { columns } = words;
-  const appointments = isOfAppointments(season, statistics(season));
   return {
     ...pageOf(layout),
     sizePt: layout.bodyPt,
@@ -71,7 +69,7 @@ function contents(season: Season, rows: readonly Entry[]): DocumentSection {
     blocks: [
       centred(words.title, { bold: true, sizePt: layout.kindPt }),
       centred(
-        words.subject(season.season.term, appointments),
+        words.subject(season.season.term, metNowhere(season)),
         { bold: true, sizePt: layout.subjectPt },
         { afterPt: 12 },
       ),

@@ -15,6 +15,7 @@ import { type LayoutSet, layoutOf } from '../layout-sets';
 import { textWidth } from '../text-metrics';
 import { headLines } from './head-lines';
 import { centred, paragraph, run, sideBySide } from './paragraphs';
+import { metNowhere } from './report-figures';
 import { filled } from './writing';
 
 /** Heads and feet of papers: borderless columns, as the rules of Party documents have them. */
@@ -122,7 +123,7 @@ export function congressLines(season: Season, cell: Cell): readonly [string, str
   ];
 }
 
-/** The head of a paper of a congress; `date` is its day, as far as the paper may say it. */
+/** The head of a paper of a congress, or of a committee that was appointed; `date` is its day, as far as the paper may say it. */
 export function congressHead(
   season: Season,
   cell: Cell,
@@ -135,7 +136,7 @@ export function congressHead(
   const [, congress, term] = congressLines(season, cell);
   const left = [
     named(cell.name, layout.headPt, true, leftMm),
-    named(congress, layout.headPt, false, leftMm),
+    ...(metNowhere(season) ? [] : [named(congress, layout.headPt, false, leftMm)]),
     centred(term, { italic: true, sizePt: layout.headPt }),
   ];
   return [sideBySide(columns, [left, partySide(layout, rightMm, season.committee.place, date)])];

@@ -11,7 +11,7 @@ import { closed, congressHead, foot, marks } from './head';
 import { centred, grid, paragraph } from './paragraphs';
 import { heldDay } from './printout-facts';
 import type { PrintoutOptions } from './printout-kinds';
-import { bodyOf, pageOf } from './writing';
+import { bodyOf, pageOf, writingOf } from './writing';
 
 /**
  * “Báo cáo tình hình đảng viên dự đại hội” of one cell (text 294, 12.2.1): its members, who was summoned and who
@@ -48,15 +48,13 @@ export function membersReport(season: Season, cell: Cell, { sample }: PrintoutOp
   };
 }
 
-function figure(value: number | undefined): string {
-  return value === undefined ? shortBlank : formatCount(value);
-}
-
 function statements(season: Season, { members, congress }: Cell): readonly string[] {
   const came: Partial<Congress> = isHeld(congress) ? congress : {};
   const { summonedOfficial: summoned } = congress;
   const { presentOfficial: present } = came;
   const { absent } = attendance(came);
+  const { count } = writingOf(season);
+  const figure = (value: number | undefined) => (value === undefined ? shortBlank : count(value));
   const known = isAttendanceKnown(came);
   const share =
     present === undefined || summoned === undefined || present > summoned

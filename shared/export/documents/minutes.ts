@@ -8,7 +8,7 @@ import type { CandidateResult } from '../../rules/election-results';
 import type { Electorate } from '../../rules/electorate';
 import { formatLongDate } from '../../text/dates';
 import { compareByGivenName } from '../../text/fold';
-import { formatCount, formatShare } from '../../text/share';
+import { formatShare } from '../../text/share';
 import type { Block, DocumentSection, Paragraph, Table } from '../document-model';
 import { type LayoutSet, layoutOf } from '../layout-sets';
 import { type CellBallot, cellBallots } from './cell-ballots';
@@ -78,11 +78,14 @@ function section(minutes: Minutes, { sample }: PrintoutOptions): DocumentSection
     ...papers(minutes),
     ...votes(minutes),
     ...elected(minutes),
-    paragraph(words.closing(figure(cell.minutes?.copies), filled(cell.minutes?.endsAt) ?? frame.shortBlank), {
-      ...body,
-      afterPt: 6,
-      keepWithNext: true,
-    }),
+    paragraph(
+      words.closing(figureOf(season)(cell.minutes?.copies), filled(cell.minutes?.endsAt) ?? frame.shortBlank),
+      {
+        ...body,
+        afterPt: 6,
+        keepWithNext: true,
+      },
+    ),
     signatures(minutes, layout),
   ];
   return { ...page, sizePt: layout.bodyPt, pageNumbers: true, blocks };
@@ -92,20 +95,26 @@ function title({ season, cell, ballot }: Minutes): readonly Paragraph[] {
   const bold = { bold: true };
   return [
     centred(words.title, { bold: true, sizePt: 16 }, { beforePt: 6 }),
-    centred(words.subject(ballot.body, ballot.round, termOf(season, cell)), bold),
+    centred(words.subject(ballotOf(season, ballot), ballot.round, termOf(season, cell)), bold),
     centred(cell.name, bold),
     centred('-----', {}, { afterPt: 2 }),
   ];
 }
 
-/** A figure, or dots to write it on. */
-function figure(value: number | undefined): string {
-  return value === undefined ? frame.shortBlank : formatCount(value);
+function ballotOf({ committee }: Season, { body: of }: CellBallot) {
+  return { body: of, committee: committee.name };
+}
+
+/** How the season writes a figure, or dots to write it on. */
+function figureOf(season: Season): (value: number | undefined) => string {
+  const { count } = writingOf(season);
+  return (value) => (value === undefined ? frame.shortBlank : count(value));
 }
 
 function opening(of: Minutes): readonly Paragraph[] {
   const { season, cell, ballot, result } = of;
   const { congress, minutes } = cell;
+  const figure = figureOf(season);
   const date = dayOf(of);
   const isBlank = result === undefined;
   const came: Partial<Congress> = isBlank ? {} : congress;
@@ -116,7 +125,7 @@ function opening(of: Minutes): readonly Paragraph[] {
         place: congressVenue(cell) ?? frame.longBlank,
         cell: cell.name,
         number: filled(minutes?.congressNumber) ?? frame.shortBlank,
-        body: ballot.body,
+        ballot: ballotOf(season, ballot),
         term: termOf(season, cell),
       }),
       body,
@@ -157,7 +166,8 @@ function tellers({ minutes }: Cell): readonly Paragraph[] {
   });
 }
 
-function papers({ cell, ballot, result }: Minutes): readonly Paragraph[] {
+function papers({ season, cell, ballot, result }: Minutes): readonly Paragraph[] {
+  const figure = figureOf(season);
   const { issued, collected, valid, invalid } = result?.election ?? {};
   const reason = filled(cell.invalidPapers?.find(({ id }) => id === invalidPapersId(ballot))?.reason);
   const reasonLine =
@@ -215,10 +225,11 @@ function voteRows(minutes: Minutes): readonly VoteRow[] {
     return names.map((name) => ({ name, ...empty }));
   }
   const nameOf = candidateNames(season);
+  const { count: written } = writingOf(season);
   return result.candidates
     .map(({ candidate, votes: count }) => ({
       name: nameOf(candidate),
-      votes: count === undefined ? '' : formatCount(count),
+      votes: count === undefined ? '' : written(count),
       share: voteShare(minutes, count) ?? '',
     }))
     .toSorted((a, b) => compareByGivenName(a.name, b.name));
@@ -244,7 +255,7 @@ function base(minutes: Minutes): string {
   const left = voters.steps.flatMap(({ what, count }) =>
     what === 'summoned' || count === 0 ? [] : [words.deduction(what, written(count))],
   );
-  return words.base(formatCount(voters.count), left);
+  return words.base(written(voters.count), left);
 }
 
 function elected(minutes: Minutes): readonly Paragraph[] {
@@ -282,12 +293,13 @@ function heading(text: string): Paragraph {
 
 function lines(minutes: Minutes, winners: readonly CandidateResult[]): readonly Paragraph[] {
   const nameOf = candidateNames(minutes.season);
+  const { count: written } = writingOf(minutes.season);
   return winners.map(({ candidate, votes: count }, index) =>
     paragraph(
       words.winner(
         index + 1,
         nameOf(candidate),
-        count === undefined ? undefined : formatCount(count),
+        count === undefined ? undefined : written(count),
         voteShare(minutes, count),
       ),
       { leftMm: 10, afterPt: 1 },

@@ -31,6 +31,7 @@ export function isCounted({ congress }: Cell, ballot: Election): boolean {
 /** Why a cell has no paper of a kind. */
 export type PrintoutLack =
   | 'notHeld'
+  | 'noCongress'
   | 'allAppointed'
   | 'noBallots'
   | 'originUnknown'

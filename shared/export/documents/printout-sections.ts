@@ -9,6 +9,7 @@ import { type PrintoutLack, ratificationLack } from './printout-facts';
 import { type PrintoutKind, type PrintoutOptions, printoutKinds } from './printout-kinds';
 import { profileList } from './profile-list';
 import { ratificationRequest } from './ratification';
+import { metNowhere } from './report-figures';
 
 type Maker = (season: Season, cell: Cell, options: PrintoutOptions) => readonly DocumentSection[];
 
@@ -19,7 +20,7 @@ const makers: Readonly<Record<PrintoutKind, Maker>> = {
   profileList: (...about) => [profileList(...about)],
   ratification: (season, cell, options) =>
     ratificationLack(season, cell) ? [] : [ratificationRequest(season, cell, options)],
-  membersReport: (...about) => [membersReport(...about)],
+  membersReport: (season, ...about) => (metNowhere(season) ? [] : [membersReport(season, ...about)]),
   decision: (season, cell, options) =>
     options.jointDecision === true || decisionLack(season, cell)
       ? []
@@ -50,6 +51,7 @@ export function printoutLack(
   kind: PrintoutKind,
   options: PrintoutOptions,
 ): PrintoutLack | undefined {
+  if (kind === 'membersReport') return metNowhere(season) ? 'noCongress' : undefined;
   if (kind === 'ratification') return ratificationLack(season, cell);
   if (kind === 'decision') return decisionLack(season, cell);
   if (kind === 'appointment') return appointmentLack(season, cell);

@@ -23,9 +23,9 @@ describe('counting minutes', () => {
       cell.congress.elections = [{ ...ballot!, body: 'delegates' }];
     });
     const lines = linesOf(papers(season, { kinds: ['minutes'], body: 'delegates' }));
-    expect(lines).toContain('Bầu đại biểu chính thức dự Đại hội đại biểu Đảng bộ cấp trên');
+    expect(lines).toContain('Bầu đại biểu chính thức dự Đại hội đại biểu Đảng bộ phường Hoài Tân');
     expect(lines.join('\n')).toContain(
-      'tiến hành bầu đại biểu chính thức dự Đại hội đại biểu Đảng bộ cấp trên.',
+      'tiến hành bầu đại biểu chính thức dự Đại hội đại biểu Đảng bộ phường Hoài Tân.',
     );
   });
 

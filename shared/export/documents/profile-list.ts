@@ -50,7 +50,9 @@ function bornColumns(): readonly GridColumn<Member>[] {
 /** “Bí thư (tái cử)”; that somebody was appointed is never left out. */
 function postOf({ position, standing, origin }: CommitteeMember): string {
   return words.post(choices.position[position], [
-    ...(standing === undefined ? [] : [words.standings[standing]]),
+    ...(standing === undefined
+      ? []
+      : [origin === 'appointed' ? words.appointedStandings[standing] : words.standings[standing]]),
     ...(origin === 'appointed' ? [words.appointed] : []),
   ]);
 }

@@ -15,7 +15,7 @@ import { cellSigns, closed, foot, grounds, marks, partyHead, receivers } from '.
 import { centred, grid, paragraph } from './paragraphs';
 import { saidElectorate } from './printout-facts';
 import type { PrintoutOptions } from './printout-kinds';
-import { bodyOf, pageOf } from './writing';
+import { bodyOf, pageOf, writingOf } from './writing';
 
 /** “Tờ trình đề nghị chuẩn y”: the cell asks its superior to ratify whom the congress elected. */
 
@@ -65,7 +65,8 @@ function request(season: Season, cell: Cell): readonly Paragraph[] {
   const layout = layoutOf(season);
   const body = bodyOf(layout);
   const { heldOn, summonedOfficial, presentOfficial } = cell.congress;
-  const figure = (value: number | undefined) => (value === undefined ? frame.shortBlank : formatCount(value));
+  const { count } = writingOf(season);
+  const figure = (value: number | undefined) => (value === undefined ? frame.shortBlank : count(value));
   return [
     ...grounds(layout, citedDocuments(season, 'ratification').map(basisLine)).map((text) =>
       paragraph(text, body),

@@ -14,7 +14,7 @@ export const delegateParagraphs: ReportPart = ({ season, writing }) => {
   const parts = delegateBodies.flatMap((body) => told(body, delegates[body], writing));
   const missing = unknownCount(delegates.delegates.elected);
   return [
-    ...(parts.length === 0 ? [] : [words.elected(parts)]),
+    ...(parts.length === 0 ? [] : [words.elected(parts, season.committee.name)]),
     ...(missing === 0 ? [] : [words.missing(writing.count(missing))]),
   ];
 };

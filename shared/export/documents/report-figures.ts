@@ -2,7 +2,7 @@ import { type WardFigures, wardFigures } from '../../combined/total';
 import type { Season } from '../../domain/season';
 import { vi } from '../../i18n';
 import { rulesOf } from '../../rules/rule-sets';
-import type { SeasonStatistics } from '../../statistics';
+import { type SeasonStatistics, statistics } from '../../statistics';
 import { type OriginCounts, originCounts } from '../../statistics/origins';
 import type { ReportContext } from './report-part';
 import type { Writing } from './writing';
@@ -44,6 +44,15 @@ export function isOfAppointments(season: Season, stats: SeasonStatistics): boole
   if (rulesOf(season).appointmentsOnly.value) return true;
   const ballots = stats.byCell.some(({ held, cell }) => held && (cell.congress.elections ?? []).length > 0);
   return !ballots && allAppointed(originCounts(season, stats.byCell));
+}
+
+const ofAppointments = new WeakMap<Season, boolean>();
+
+/** The same for a paper of one cell: asked cell by cell, counted once for a season. */
+export function metNowhere(season: Season): boolean {
+  const known = ofAppointments.get(season) ?? isOfAppointments(season, statistics(season));
+  ofAppointments.set(season, known);
+  return known;
 }
 
 /** Whether everybody came by appointment: then nobody is said to be elected. */

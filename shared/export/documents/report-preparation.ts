@@ -52,6 +52,7 @@ export function preparationParagraphs({
             from: formatReportDate(plannedFrom),
             to: formatReportDate(plannedTo),
             appointments,
+            only: total === 1,
           }),
         ]
       : []),
@@ -86,7 +87,7 @@ export function personnelParagraphs(context: ReportContext): readonly string[] {
 }
 
 /** The lists of the committees' first ballots; of cells that elect a committee some may not be entered. */
-function listParagraphs({ byCell }: SeasonStatistics, { count, share }: Writing): readonly string[] {
+function listParagraphs({ byCell, cells }: SeasonStatistics, { count, share }: Writing): readonly string[] {
   const { lists, candidates, seats, missing } = candidateLists(byCell);
   const surplus = Math.max(0, candidates - seats);
   return said(words.personnel.lists, lists === 0 ? undefined : surplus, {
@@ -95,6 +96,7 @@ function listParagraphs({ byCell }: SeasonStatistics, { count, share }: Writing)
     seats: count(seats),
     surplus: count(surplus),
     share: share({ count: surplus, of: seats }),
+    only: cells.total === 1,
     missing,
   });
 }

@@ -94,7 +94,11 @@ function standings(figures: ResultFigures): readonly string[] {
   );
   const everybody = !total.partly && known === groups.committee.total.count;
   return [
-    ...said(words.reelected, known, { total, parts, partly: total.partly, everybody, again }),
+    ...said(words.reelected, known, {
+      ...{ total, parts, everybody, again },
+      partly: total.partly,
+      posts: POSTS.filter((post) => groups.reelected[post].count > 0),
+    }),
     // that nobody is new is said then
     ...(everybody ? [] : newOnes(figures)),
   ];
@@ -112,6 +116,9 @@ function newOnes(figures: ResultFigures): readonly string[] {
   );
   if (first === undefined || groups[group].total.count === 0)
     return [...(first ? [first] : all ? [all] : [])];
+  const { count } = groups.new.total;
+  const areAllFirst = !asPublished && groups.firstTime.total.count === count;
+  if (areAllFirst) return [words.allFirstTime(all ?? '', count === 1)];
   return [words.within(all ?? '', first)];
 }
 

@@ -53,7 +53,7 @@ describe('the report of the sample season', () => {
     const one = structuredClone(known);
     one.cells[0]!.congress.committee[0]!.standing = 'reelected';
     const [, said, untold] = section(one, 'results').generated;
-    expect(said).toContain('Tái cử là 1 đ/c (2,43%; chưa rõ 40 đ/c) trong đó có 1 bí thư tái cử');
+    expect(said).toContain('Tái cử là 1 đ/c (2,43%; chưa rõ 40 đ/c), là bí thư;');
     expect(untold).toBe('Chưa có số liệu về tái cử hay mới của 40 đồng chí.');
   });
 
@@ -66,7 +66,7 @@ describe('the report of the sample season', () => {
     const { generated } = section(season, 'results');
     const said = generated.filter((text) => text.includes('đại biểu'));
     expect(said).toEqual([
-      'Đại hội các chi bộ đã bầu 3 đại biểu chính thức (nữ 1 đồng chí) dự Đại hội đại biểu Đảng bộ cấp trên.',
+      'Đại hội các chi bộ đã bầu 3 đại biểu chính thức (nữ 1 đồng chí) dự Đại hội đại biểu Đảng bộ phường Hoài Tân.',
       'Chưa có số liệu bầu đại biểu của 14 chi bộ.',
     ]);
   });

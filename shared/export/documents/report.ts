@@ -67,7 +67,7 @@ export function reportModel(season: Season, options: ReportOptions): DocumentMod
   };
   const texts = season.reportTexts;
   const stats = statistics(season);
-  const about = words.about[isOfAppointments(season, stats) ? 'appointments' : 'congresses'];
+  const about = words.about({ appointments: isOfAppointments(season, stats), only: stats.cells.total === 1 });
   const date = texts?.issuedOn ?? options.generatedOn;
   const number = words.number(
     filled(texts?.number) ?? vi.documents.frame.shortBlank,
@@ -84,7 +84,7 @@ export function reportModel(season: Season, options: ReportOptions): DocumentMod
     }),
     ...title(season, layout, about),
     ...sectionBlocks(reportSections(season, stats), season, layout, about),
-    foot(page, layout, recipients(season, layout), {
+    foot(page, layout, recipients(season, layout, stats.cells.total === 1), {
       lines: [
         filled(season.committee.signedOnBehalfOf) ?? vi.sheets.frame.defaultSignedOnBehalfOf,
         filled(season.committee.signerTitle) ?? vi.sheets.frame.defaultSignerTitle,
@@ -139,8 +139,8 @@ function sectionBlocks(
   return closed(layout, blocks);
 }
 
-function recipients(season: Season, layout: LayoutSet): readonly Paragraph[] {
+function recipients(season: Season, layout: LayoutSet, only: boolean): readonly Paragraph[] {
   const lines = linesOf(season.reportTexts?.recipients);
   const superior = filled(season.committee.superior);
-  return receivers(layout, lines.length > 0 ? lines : words.defaultRecipients(superior));
+  return receivers(layout, lines.length > 0 ? lines : words.defaultRecipients(superior, only));
 }

@@ -1,6 +1,8 @@
 import { committeeBodies, type ElectionBody, type Standing } from '../../domain/choices';
 import type { ElectoratePart } from '../../rules/electorate';
+import { choices } from './choices';
 import { appointment, decision, membersReport } from './issuedPapers';
+import { organisationOf } from './organisation';
 import { reminder } from './reminder';
 import { report } from './report';
 
@@ -33,13 +35,17 @@ function following(count: number): string {
   return count === 1 ? 'đồng chí sau đây' : 'các đồng chí sau đây';
 }
 
-const elections: Readonly<Record<ElectionBody, string>> = {
-  committee: 'chi uỷ',
-  secretary: 'bí thư',
-  deputySecretary: 'phó bí thư',
-  delegates: 'đại biểu chính thức dự Đại hội đại biểu Đảng bộ cấp trên',
-  alternateDelegates: 'đại biểu dự khuyết dự Đại hội đại biểu Đảng bộ cấp trên',
-};
+/** A ballot, and the ward's committee, to whose organisation's congress delegates are sent. */
+interface BallotOf {
+  readonly body: ElectionBody;
+  readonly committee: string;
+}
+
+function electionOf({ body, committee }: BallotOf): string {
+  const isOfCommittee = committeeBodies.some((each) => each === body);
+  const name = choices.electionBody[body];
+  return isOfCommittee ? name : `${name} dự Đại hội đại biểu ${organisationOf(committee)}`;
+}
 
 const deductions: Readonly<Record<Exclude<ElectoratePart, 'summoned'>, (count: string) => string>> = {
   absentTransferred: (count) => `${count} chuyển sinh hoạt tạm thời không dự`,
@@ -49,9 +55,9 @@ const deductions: Readonly<Record<Exclude<ElectoratePart, 'summoned'>, (count: s
 };
 
 /** What is elected, and for which term: delegates are sent to one congress. */
-function electedFor(body: ElectionBody, term: string): string {
-  const isOfCommittee = committeeBodies.some((each) => each === body);
-  return isOfCommittee ? `${elections[body]} nhiệm kỳ ${term}` : elections[body];
+function electedFor(ballot: BallotOf, term: string): string {
+  const isOfCommittee = committeeBodies.some((each) => each === ballot.body);
+  return isOfCommittee ? `${electionOf(ballot)} nhiệm kỳ ${term}` : electionOf(ballot);
 }
 
 function roundOf(round: number): string {
@@ -63,16 +69,16 @@ interface MinutesOpening {
   readonly place: string;
   readonly cell: string;
   readonly number: string;
-  readonly body: ElectionBody;
+  readonly ballot: BallotOf;
   readonly term: string;
 }
 
 const minutes = {
   title: 'BIÊN BẢN KIỂM PHIẾU',
-  subject: (body: ElectionBody, round: number, term: string) =>
-    `Bầu ${electedFor(body, term)}${roundOf(round)}`,
-  opening: ({ date, place, cell, number, body, term }: MinutesOpening) =>
-    `Hôm nay, ${date}, tại ${place}, Đại hội ${cell} lần thứ ${number} tiến hành bầu ${electedFor(body, term)}.`,
+  subject: (ballot: BallotOf, round: number, term: string) =>
+    `Bầu ${electedFor(ballot, term)}${roundOf(round)}`,
+  opening: ({ date, place, cell, number, ballot, term }: MinutesOpening) =>
+    `Hôm nay, ${date}, tại ${place}, Đại hội ${cell} lần thứ ${number} tiến hành bầu ${electedFor(ballot, term)}.`,
   seats: (seats: string) => `Đại hội quyết định số lượng bầu là ${seats} đồng chí.`,
   tellers: 'Ban kiểm phiếu gồm các đồng chí:',
   headTeller: 'Trưởng ban',
@@ -117,8 +123,8 @@ const minutes = {
 
 const ballotPapers = {
   title: 'PHIẾU BẦU',
-  subject: (body: ElectionBody, round: number) =>
-    `${elections[body].toUpperCase()}${roundOf(round).toUpperCase()}`,
+  subject: (ballot: BallotOf, round: number) =>
+    `${electionOf(ballot).toUpperCase()}${roundOf(round).toUpperCase()}`,
   seats: (seats: string) => `(Số lượng bầu: ${seats} đồng chí)`,
   columns: { number: 'Số TT', name: 'Họ và tên', agree: 'Đồng ý', disagree: 'Không đồng ý' },
   strikeHint: 'Không bầu đồng chí nào thì gạch giữa cả họ và tên của đồng chí đó.',
@@ -150,6 +156,12 @@ const profileList = {
   sexUnknown: (date: string) => `${date} (nam, nữ: ……)`,
   standings: {
     reelected: 'tái cử',
+    returning: 'mới, đã từng tham gia cấp uỷ',
+    firstTime: 'lần đầu tham gia cấp uỷ',
+  } satisfies Readonly<Record<Standing, string>>,
+  /** Of those who were appointed: nobody of them was elected again. */
+  appointedStandings: {
+    reelected: 'tiếp tục tham gia cấp uỷ',
     returning: 'mới, đã từng tham gia cấp uỷ',
     firstTime: 'lần đầu tham gia cấp uỷ',
   } satisfies Readonly<Record<Standing, string>>,

@@ -154,6 +154,7 @@ export const documentsScreen = {
     },
     lacks: {
       notHeld: 'chưa đại hội. Ghi ngày đại hội thì lập được.',
+      noCongress: 'được chỉ định cấp uỷ, không có đại hội.',
       allAppointed: 'cấp uỷ được chỉ định, không có kết quả bầu cử để đề nghị chuẩn y.',
       originUnknown: 'chưa ghi ai được bầu, ai được chỉ định. Ghi ở thẻ Cấp uỷ.',
       nobodyElected: 'chưa nhập người trúng cử. Nhập ở thẻ Cấp uỷ.',

@@ -75,7 +75,7 @@ export const membersReport = {
       'Lý luận chính trị: trung cấp, sơ cấp',
     ],
   },
-  closing: 'Chi uỷ báo cáo đại hội.',
+  closing: 'Cấp uỷ triệu tập báo cáo đại hội.',
   signs: 'T/M CẤP UỶ TRIỆU TẬP',
   signsPost: '……………',
 } as const;

@@ -1,5 +1,6 @@
 import type { ReportSectionId } from '../../domain/parts/report-texts';
 import { formatCount } from '../../text/share';
+import { organisationOf } from './organisation';
 import { leftOut, type Pattern } from './reportPatterns';
 import { reportResults } from './reportResults';
 
@@ -24,11 +25,6 @@ interface WardNumbers {
   readonly probationary: string | undefined;
   /** Cells whose members are not entered. */
   readonly missing: number;
-}
-
-/** The organisation of which a committee is the head: “Đảng bộ phường …” of “Đảng uỷ phường …”. */
-function organisationOf(committee: string): string {
-  return committee.replace(/^Đảng (?:uỷ|ủy)(?!\p{L})/iu, 'Đảng bộ');
 }
 
 /** “ (chưa có số liệu của 2 chi bộ)”, behind a sum over cells. */
@@ -60,12 +56,14 @@ interface PlannedDays {
   readonly from: string;
   readonly to: string;
   readonly appointments: boolean;
+  readonly only: boolean;
 }
 
-function planned({ from, to, appointments }: PlannedDays): string {
+function planned({ from, to, appointments, only }: PlannedDays): string {
+  const cells = only ? 'chi bộ' : 'các chi bộ';
   const what = appointments
-    ? 'việc chỉ định cấp uỷ các chi bộ được thực hiện'
-    : 'đại hội các chi bộ được tổ chức';
+    ? `việc chỉ định cấp uỷ ${cells} được thực hiện`
+    : `đại hội ${cells} được tổ chức`;
   return `Theo kế hoạch, ${what} ${from === to ? `vào ngày ${from}` : `từ ngày ${from} đến ngày ${to}`}.`;
 }
 
@@ -84,6 +82,8 @@ function heldOf({ held, total, all, dates, appointments }: HeldNumbers): string 
 
 interface Lists {
   readonly cells: string;
+  /** The ward has one cell. */
+  readonly only: boolean;
   readonly candidates: string;
   readonly seats: string;
   /** Names beyond the seats, and their share. */
@@ -93,7 +93,7 @@ interface Lists {
 }
 
 function lists(of: Lists, surplus: string): string {
-  return `Danh sách bầu chi uỷ của ${of.cells} chi bộ giới thiệu ${of.candidates} đồng chí để bầu ${of.seats}, ${surplus}${of.missing === 0 ? '' : `; chưa có số liệu của ${formatCount(of.missing)} chi bộ`}.`;
+  return `Danh sách bầu chi uỷ${of.only ? '' : ` của ${of.cells} chi bộ`} giới thiệu ${of.candidates} đồng chí để bầu ${of.seats}, ${surplus}${of.missing === 0 ? '' : `; chưa có số liệu của ${formatCount(of.missing)} chi bộ`}.`;
 }
 
 function listsWithSurplus(of: Lists): string {
@@ -137,10 +137,9 @@ export const report = {
     after: 'Công việc sau khi chỉ định',
   } satisfies typeof sections,
   title: 'BÁO CÁO',
-  about: {
-    congresses: 'tổ chức đại hội các chi bộ',
-    appointments: 'chỉ định cấp uỷ các chi bộ',
-  },
+  /** What the report is of; a ward's only cell is not “các chi bộ”. */
+  about: ({ appointments, only }: { readonly appointments: boolean; readonly only: boolean }) =>
+    `${appointments ? 'chỉ định cấp uỷ' : 'tổ chức đại hội'} ${only ? 'chi bộ' : 'các chi bộ'}`,
   subject: (about: string) => `Tổng kết công tác ${about}`,
   term: (term: string) => `nhiệm kỳ ${term}`,
   fileTitle: (about: string, term: string) => `Báo cáo tổng kết công tác ${about} nhiệm kỳ ${term}`,
@@ -155,9 +154,9 @@ export const report = {
   } satisfies Pattern<Opening>,
   heading: (numeral: string, title: string) => `${numeral}. ${title.toUpperCase()}`,
   recipients: 'Nơi nhận:',
-  defaultRecipients: (superior: string | undefined) => [
+  defaultRecipients: (superior: string | undefined, only: boolean) => [
     ...(superior === undefined ? [] : [`- ${superior} (báo cáo),`]),
-    '- Các chi bộ trực thuộc,',
+    only ? '- Chi bộ trực thuộc,' : '- Các chi bộ trực thuộc,',
     '- Lưu Văn phòng Đảng uỷ.',
   ],
   preparation: {

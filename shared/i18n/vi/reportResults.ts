@@ -6,6 +6,7 @@ import type {
   Standing,
 } from '../../domain/choices';
 import { choices } from './choices';
+import { organisationOf } from './organisation';
 import { leftOut, listed, type Pattern, sentence, shareOfCells } from './reportPatterns';
 
 /** What the report says of the results: committees, attendance, vacancies, education, the last term. */
@@ -222,8 +223,12 @@ interface Compared {
 }
 
 function compared({ term, cells, parts }: Compared): string {
-  const of = cells === undefined ? '' : ` (tính ${cells} chi bộ có số liệu của cả hai nhiệm kỳ)`;
-  return `So với nhiệm kỳ ${term === undefined ? 'trước' : `trước (${term})`}${of}: ${parts.join('; ')}.`;
+  const about = [
+    ...(term === undefined ? [] : [term]),
+    ...(cells === undefined ? [] : [`tính ${cells} chi bộ có số liệu của cả hai nhiệm kỳ`]),
+  ];
+  const brackets = about.length === 0 ? '' : ` (${about.join('; ')})`;
+  return `So với nhiệm kỳ trước${brackets}: ${parts.join('; ')}.`;
 }
 
 const professional: Readonly<Record<ProfessionalLevel, string>> = {
@@ -254,7 +259,7 @@ export const reportResults = {
   },
   reelected: {
     none: ({ partly, again }) => (partly ? undefined : `không có đồng chí ${again}`),
-    one: reelected,
+    one: oneReelected,
     many: reelected,
     unknown: leftOut,
   } satisfies Pattern<Reelected>,
@@ -269,6 +274,8 @@ export const reportResults = {
     unknown: leftOut,
   } satisfies Pattern<ReportFigure>,
   within: (whole: string, inside: string) => `${whole} trong đó ${inside}`,
+  /** Where all who are new sit for the first time. */
+  allFirstTime: (whole: string, one: boolean) => `${whole}, ${one ? '' : 'đều '}tham gia lần đầu`,
   female: group('cấp uỷ viên nữ'),
   young: (label: string) => group(`cấp uỷ viên ${label}`),
   meanAge: (mean: string, unknown: string | undefined) =>
@@ -328,8 +335,8 @@ export const reportResults = {
   thresholds: (parts: readonly string[], whole: boolean) =>
     `${whole ? 'Về độ tuổi' : 'Về độ tuổi của số cấp uỷ viên trên'}: ${parts.join('; ')}.`,
   delegates: {
-    elected: (parts: readonly string[]) =>
-      `Đại hội các chi bộ đã bầu ${listed(parts)} dự Đại hội đại biểu Đảng bộ cấp trên.`,
+    elected: (parts: readonly string[], committee: string) =>
+      `Đại hội các chi bộ đã bầu ${listed(parts)} dự Đại hội đại biểu ${organisationOf(committee)}.`,
     part: (body: DelegateBody, count: string, women: string | undefined, unknown: string | undefined) => {
       const told = [
         ...(women === undefined ? [] : [`nữ ${women} đồng chí`]),
@@ -383,10 +390,19 @@ export const reportResults = {
 interface Reelected {
   readonly total: ReportFigure;
   readonly parts: readonly string[];
+  /** The posts in which there is somebody. */
+  readonly posts: readonly Position[];
   readonly partly: boolean;
   /** Everybody was. */
   readonly everybody: boolean;
   readonly again: string;
+}
+
+/** One comrade is no part of a post: the post is named. */
+function oneReelected(of: Reelected): string {
+  const [post] = of.posts;
+  if (of.everybody || post === undefined) return reelected(of);
+  return `${of.again} là ${comrades(of.total)}, là ${posts[post]}`;
 }
 
 function reelected({ total, parts, everybody, again }: Reelected): string {

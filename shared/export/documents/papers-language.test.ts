@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Cell, Season } from '../../domain/season';
+import { consistentSeason } from '../../testing/consistent-season';
+import { paragraphsOf, paragraphText } from '../document-model';
+import { type PrintoutKind, printoutKinds } from './printout-kinds';
+import { printoutsModel } from './printouts';
+import { reportSections } from './report';
+
+/** Whatever a season holds or lacks, its papers and its report read as an office writes. */
+
+const someCells = consistentSeason.filter(({ cells }) => cells.length > 0);
+
+function appointed(season: Season): Season {
+  const cells = season.cells.map((cell): Cell => {
+    const congress = { ...cell.congress };
+    delete congress.elections;
+    const committee = congress.committee.map((member) => ({ ...member, origin: 'appointed' as const }));
+    return { ...cell, congress: { ...congress, committee } };
+  });
+  return { ...season, cells };
+}
+
+function linesOf(season: Season, kinds: readonly PrintoutKind[]): readonly string[] {
+  const model = printoutsModel(season, season.cells.slice(0, 2), { kinds, copies: 1, sample: false });
+  return paragraphsOf(model).map((each) => paragraphText(each).replaceAll('\u00a0', ' '));
+}
+
+/** No words of an office, wherever they stand. */
+const machine = [
+  /undefined|NaN|null|\[object/u,
+  /\(\)|\( | \)|; ;|,\s*,| {2,}|\.\./u,
+  /(?<![\d,.])0 (?:đồng chí|đ\/c|chi bộ)/u,
+  / [,;:.](?!\/)/u,
+];
+
+describe('the papers of a season', () => {
+  it('read as an office writes, whatever is entered', () => {
+    fc.assert(
+      fc.property(someCells, fc.boolean(), (season, isAppointed) => {
+        for (const line of linesOf(isAppointed ? appointed(season) : season, printoutKinds)) {
+          for (const pattern of machine) expect(line).not.toMatch(pattern);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('of appointments speak of no congress and of no election', () => {
+    fc.assert(
+      fc.property(someCells, (season) => {
+        const kinds = printoutKinds.filter((kind) => kind !== 'blankMinutes' && kind !== 'ballotPapers');
+        const text = linesOf(appointed(season), kinds).join('\n');
+        expect(text).toContain('được chỉ định');
+        expect(text).not.toMatch(/đại hội|tái cử|trúng cử|(?<!\p{L})bầu(?!\p{L})/iu);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('write every count below ten as the office does', () => {
+    fc.assert(
+      fc.property(someCells, (season) => {
+        const padded = { ...season, output: { leadingZeros: true } };
+        const texts = reportSections(padded).flatMap(({ generated }) => generated);
+        const papers = linesOf(padded, ['minutes', 'ratification', 'membersReport', 'ballotPapers']);
+        for (const text of [...texts, ...papers]) {
+          expect(text).not.toMatch(/(?<![\d,./])[1-9] (?:đồng chí|đ\/c|chi bộ|đảng viên|phiếu|vắng)/u);
+          expect(text).not.toMatch(/: [1-9](?:[;.]|$)/u);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('of a ward’s only cell speak of one', () => {
+    fc.assert(
+      fc.property(someCells, (season) => {
+        const one = { ...season, cells: season.cells.slice(0, 1) };
+        const text = reportSections(one)
+          .flatMap(({ generated }) => generated)
+          .join('\n');
+        expect(text).not.toMatch(/các chi bộ|(?<!\d)1 chi bộ (?!trực thuộc,)/u);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
