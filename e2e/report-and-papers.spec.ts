@@ -261,4 +261,11 @@ test('printing asks the system, with the pages of the paper', async () => {
   await goTo(page, 'Biên bản, phiếu bầu, tờ trình');
   await page.getByRole('button', { name: 'In giấy tờ' }).click();
   await expect(page.getByRole('alert').getByText(/^Chưa in được/u)).toBeVisible();
+
+  // more papers than a page bears are not begun: a file is the way
+  await page.getByRole('checkbox', { name: /^Phiếu bầu/u }).check();
+  await page.getByRole('checkbox', { name: /^Xuất cho tất cả 15 chi bộ/u }).check();
+  await field(page, 'Số phiếu cần in').fill('200');
+  await page.getByRole('button', { name: 'In giấy tờ' }).click();
+  await expect(page.getByRole('alert').getByText(/^Nhiều giấy tờ quá/u)).toBeVisible();
 });

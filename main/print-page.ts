@@ -25,11 +25,19 @@ export function withPrintPage<T>(use: (print: PrintToPdf) => Promise<T>): Promis
   return withPage((contents) => use((model) => pdfOf(contents, model, { generateTaggedPDF: false })));
 }
 
-/** Shows the system's print dialog. Errors: `cancelled`, `print-failed`. */
+/**
+ * Letters of markup that one page bears with room to spare. At 40 million, all papers of 89 cells, its process dies after a
+ * minute and a half.
+ */
+const MOST_MARKUP = 8_000_000;
+
+/** Shows the system's print dialog. Errors: `cancelled`, `print-failed`, `print-too-much`. */
 export async function printDocument(model: DocumentModel): Promise<Result<null, AppError>> {
+  const markup = documentPage(model);
+  if (markup.length > MOST_MARKUP) return fail(appError('print-too-much'));
   try {
     return await withPage(async (contents) => {
-      await show(contents, model);
+      await show(contents, markup);
       return printed(contents);
     });
   } catch (error) {
@@ -52,12 +60,12 @@ async function pdfOf(
   model: DocumentModel,
   options: { readonly generateTaggedPDF: boolean },
 ): Promise<Uint8Array> {
-  await show(contents, model);
+  await show(contents, documentPage(model));
   return contents.printToPDF({ preferCSSPageSize: true, printBackground: true, ...options });
 }
 
-async function show(contents: WebContents, model: DocumentModel): Promise<void> {
-  const page = serveDocument(documentPage(model));
+async function show(contents: WebContents, markup: string): Promise<void> {
+  const page = serveDocument(markup);
   try {
     await contents.loadURL(page.url);
   } finally {

@@ -79,6 +79,7 @@ const classes = {
   'document-not-openable': 'refused',
   'document-missing': 'refused',
   'print-failed': 'refused',
+  'print-too-much': 'refused',
   // input
   'input-invalid': 'refused',
   'not-found': 'refused',

@@ -146,6 +146,8 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
     'Chương trình chỉ mở văn bản, bảng tính, ảnh, PDF nằm trên máy này. Hãy chép tệp về máy rồi đính kèm lại.',
   'document-missing': (error) => `Không còn tệp ${param(error, 'name')}. Hãy đính kèm lại.`,
   'print-failed': 'Chưa in được. Hãy kiểm tra máy in đã nối và bật, hoặc xuất PDF rồi in từ tệp đó.',
+  'print-too-much':
+    'Nhiều giấy tờ quá, không in thẳng một lần được. Hãy xuất tất cả trong một tệp PDF rồi in từ tệp đó.',
   'input-invalid': (error) => {
     const [first] = error.problems ?? [];
     return first ? sentence(problemReason(first)) : 'Dữ liệu nhập chưa đúng. Hãy xem lại.';
