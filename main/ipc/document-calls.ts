@@ -3,8 +3,9 @@ import { type BrowserWindow, shell } from 'electron';
 import { appError } from '../../shared/errors';
 import { fail, ok } from '../../shared/result';
 import { askToOpen } from '../dialogs';
-import { attachFile, fileOfDocument } from '../files/attachments';
+import { fileOfDocument } from '../files/attachments';
 import { viewCopy } from '../files/view-copy';
+import { attachTo } from '../office/attach';
 import type { Office } from '../office/office';
 import type { Handlers } from './handle';
 
@@ -17,11 +18,7 @@ export function documentCalls(office: Office, window: BrowserWindow): DocumentCa
       if (!open.ok) return open;
       const source = await askToOpen(window, 'document');
       if (source === undefined) return fail(appError('cancelled'));
-      return office.beside.run(() => {
-        const file = office.dataFile(handle);
-        const key = file.ok ? file.value.key() : undefined;
-        return attachFile(open.value.path, source, key);
-      });
+      return attachTo(office, handle, source);
     },
     'document.choose': async ({ handle }) => {
       const open = office.opened(handle);
