@@ -19,7 +19,7 @@ const described = {
     of: 'person',
     roster: true,
     heading:
-      /^(?:ho va ten|ho ten|ho (?:chu )?(?:dem|lot) va ten|ten dang vien|ten day du)(?! (?:dem|lot|bo)\b)/u,
+      /^(?:ho va ten|ho ten|ho (?:chu )?(?:dem|lot) va ten|ten dang vien|ten day du)(?! (?:dem|lot|bo)\b)|^full ?name$/u,
   },
   gender: {
     schema: z.enum(genders).optional(),
@@ -37,7 +37,8 @@ const described = {
     counted: 'composition',
     roster: true,
     searched: true,
-    heading: /^(?!noi sinh\b|que\b|nguyen quan\b).*(?<!khai )\bsinh\b(?! hoat)|^nt ?ns$|^dob$/u,
+    heading:
+      /^(?!noi sinh\b|que\b|nguyen quan\b).*(?<!khai )\bsinh\b(?! hoat)|^nt ?ns$|^dob$|^(?:date of birth|birth ?day)$/u,
   },
   ethnicity: {
     schema: line.optional(),
@@ -90,7 +91,7 @@ const described = {
     of: 'person',
     roster: true,
     heading:
-      /^(?:ngay|nam|thang).*\bchinh thuc\b|\b(?:vao dang|ket nap) chinh thuc$|^chinh thuc$|cong nhan dang vien/u,
+      /^(?:ngay|nam|thang).*\bchinh thuc\b|\b(?:vao dang|ket nap) chinh thuc$|^(?:dang vien |dv ?)?chinh thuc$|^(?:(?:ngay|nam|thang) )+(?:cong nhan )?(?:dang vien |dv ?)?ct$|^dv ?ct$|cong nhan (?:dang vien|dv|ct\b)/u,
   },
   cardNumber: {
     schema: line.optional(),

@@ -1,5 +1,6 @@
 import { type AppError, appError } from '../errors';
 import { fail, ok, type Result } from '../result';
+import { readCommentPlaces } from './comments';
 import { RowReader, type SheetLimits, sheetLimits } from './row-reader';
 import { readSharedStringsInSteps } from './shared-strings';
 import { readNumberStyles } from './sheet-styles';
@@ -36,7 +37,9 @@ export function* readSheet(
   const read = yield* inParts(readPartInSteps(source, sheet.part, rows), before, of);
   if (!read.ok) return read;
   const table = rows.table();
-  return table === undefined ? fail(appError('sheet-too-large')) : ok(table);
+  if (table === undefined) return fail(appError('sheet-too-large'));
+  const comments = readCommentPlaces(source, sheet.part);
+  return comments.ok ? ok({ ...table, comments: comments.value }) : comments;
 }
 
 function* inParts<T>(steps: Generator<number, T>, before: number, of: number): Generator<SheetProgress, T> {

@@ -62,6 +62,8 @@ export interface SheetTable {
   readonly hiddenColumns?: readonly number[];
   /** Addresses of cells far right of all others, which are left out: the first of them. */
   readonly stray?: readonly string[];
+  /** Addresses of cells with a comment, whose text is not read. */
+  readonly comments?: readonly string[];
 }
 
 /** One form of each letter, one blank between words: a name broken over two lines in its cell is one text. */

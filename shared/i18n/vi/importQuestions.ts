@@ -93,6 +93,8 @@ const notes: Readonly<Record<ListNote['code'], (note: ListNote) => string>> = {
     `${formatCount(count)} ô có công thức chưa tính nên không đọc được. Hãy mở tệp trong Excel, bấm Lưu, rồi nhập lại.`,
   'stray-cell': ({ text }) =>
     `Có ô nằm rất xa bên phải (${text}), không đọc. Nếu cần, hãy chuyển ô đó vào trong bảng.`,
+  comments: ({ count, text }) =>
+    `${formatCount(count)} ô có ghi chú (comment) của Excel (${text}), không đọc. Xem trong Excel có ai đã chuyển đi, từ trần không.`,
   'counts-open': ({ count }) =>
     `Chưa tính số đảng viên của ${formatCount(count)} chi bộ vì còn dòng chưa quyết định.`,
   'sheets-read': ({ count, text }) => `Đọc chung ${formatCount(count)} trang tính: ${text}.`,

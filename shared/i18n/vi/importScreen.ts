@@ -127,6 +127,7 @@ const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> =
   'not-a-number': (text) => `“${text}” không phải một dãy chữ số, sẽ để trống`,
   'swapped-date': (text) => `“${text}” được đọc đảo ngày và tháng`,
   'serial-date': (text) => `số ${text} được đọc là số ngày của Excel`,
+  'short-year': (text) => `năm hai chữ số (${text}), xem có phải tuổi không`,
   'two-days': (text) => `“${text}” được đọc là ngày vào Đảng và ngày chính thức`,
   'one-day': (text) => `“${text}” chỉ có một ngày, được đọc là ngày vào Đảng`,
   contradicts: (text) => `“${text}” khác với chỗ khác trong dòng, sẽ để trống`,

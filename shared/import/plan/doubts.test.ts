@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newSeason } from '../../domain/new-season';
+import { fold } from '../../text/fold';
 import { planOf } from '../testing/plan';
 import type { ImportSettings } from './settings';
 
@@ -103,6 +104,19 @@ describe('whoever may be no member of a list’s cells', () => {
       open: [],
     });
   });
+
+  it.each(['Quần chúng', 'Cảm tình Đảng', 'Chưa kết nạp', 'Khách mời'])(
+    'is asked about where “%s” is marked',
+    (heading) => {
+      const list = [
+        [...headings, 'Đảng viên', heading],
+        [...an, 'x', ''],
+        [...binh, '', 'x'],
+      ];
+      const { taken, open } = looked(list);
+      expect([taken, open]).toEqual([[an[1]], [[`others:${fold(heading)}`, 1]]]);
+    },
+  );
 
   it.each([
     ['Đối tượng', 'Quần chúng ưu tú'],

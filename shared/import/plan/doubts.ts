@@ -93,6 +93,8 @@ export class RowDoubts {
   /** Columns of words about somebody that nothing is read from. */
   readonly #words: readonly number[];
   readonly #headings: readonly string[];
+  /** Columns in which a mark says that somebody is no member: “Quần chúng”. */
+  readonly #others: readonly number[];
   readonly #used: PersonColumns;
 
   constructor(
@@ -108,6 +110,7 @@ export class RowDoubts {
     this.#gone = free.filter((index) => index === gone || meaning(index) === 'gone');
     this.#words = free.filter((index) => !this.#gone.includes(index) && meaning(index) !== 'ignored');
     this.#headings = paths.map((path) => path.at(-1) ?? '');
+    this.#others = free.filter((index) => saysNoMember(this.#headings[index] ?? ''));
     this.#told = new Set([note, status].flatMap((column) => column ?? []));
   }
 
@@ -118,6 +121,8 @@ export class RowDoubts {
       const text = textAt(row, column);
       if (isMark(text) && !/\bden\b/u.test(fold(text))) return this.#said('gone', column, text);
     }
+    for (const column of this.#others)
+      if (isMark(textAt(row, column))) return { kind: 'others', text: this.#headings[column] ?? '' };
     for (const column of this.#words) {
       const text = textAt(row, column);
       if (text === '' || !/\p{L}/u.test(text)) continue;

@@ -10,6 +10,7 @@ import {
   personHeading,
   postColumns,
 } from '../table/person-headings';
+import { isPostLine } from '../table/row-kinds';
 import type { SourceRow, SourceTable } from '../table/source';
 import { type TableView, viewTableInSteps } from '../table/table-view';
 import { unfolded } from '../table/unfold';
@@ -93,7 +94,19 @@ function guessKind(people: TableView<PersonColumn>, cells: TableView<ColumnUse>)
   const ofCells = COUNTS.some((count) => counts[count] !== undefined);
   const hasName = uses.has('fullName') || uses.has('givenName') || (!ofCells && holdsNames(uses));
   if (!hasName && name !== undefined) return 'cells';
-  return OF_COMMITTEE.some((use) => uses.has(use)) ? 'committee' : 'roster';
+  const ofPosts = OF_COMMITTEE.some((use) => uses.has(use)) || hasPostLines(people.body);
+  return ofPosts ? 'committee' : 'roster';
+}
+
+/** Two lines of posts or more stand over those who hold them; below a name each may be that of the person above. */
+function hasPostLines(body: readonly SourceRow[]): boolean {
+  const rows = body.slice(0, NAME_SAMPLE).map(({ cells }) => cells.flatMap((cell) => cell ?? []));
+  const isLine = rows.map((cells) => {
+    const texts = cells.filter(({ number }) => number === undefined);
+    return texts.length === 1 && isPostLine(texts[0]?.text ?? '');
+  });
+  const person = rows.findIndex((cells, at) => cells.length > 1 && isLine[at] !== true);
+  return isLine.filter(Boolean).length > 1 && (person < 0 || isLine.indexOf(true) < person);
 }
 
 /** What is in force for a table: what a person decided, and what the program did. */

@@ -168,6 +168,7 @@ export interface ListQuestion {
 export const listNoteCodes = [
   'not-calculated',
   'stray-cell',
+  'comments',
   'counts-open',
   'sheets-read',
   'sheets-left',

@@ -65,6 +65,13 @@ describe('a post as a line over people', () => {
     expect(problems).toEqual([[cuc[1], 'post-above']]);
   });
 
+  it('is nobody’s where people stand above it: it may be written below each name', () => {
+    const below = [an, ['', 'Bí thư'], binh, ['', 'Phó Bí thư'], cuc, ['', 'Chi uỷ viên']];
+    const { posts, open } = committee([TOP, ['Chi bộ khu phố 1'], ...below]);
+    expect([posts, open]).toEqual([[], ['members-without-post']]);
+    expect(planOf(bare, [TOP, ...below]).edit?.members).toBeUndefined();
+  });
+
   it('ends at the next cell, and leaves what a row says itself', () => {
     const top = [...TOP, 'Chức vụ'];
     const rows = [
@@ -137,5 +144,22 @@ describe('a post as a line over people', () => {
     const { edit } = planOf(bare, [TOP, ['Chi bộ khu phố 1'], an, binh, ...end], { kind: 'roster' });
     const names = edit?.rosters.flatMap(({ items }) => items.map(({ fullName }) => fullName));
     expect(names).toEqual([an[1], binh[1]]);
+  });
+
+  it('makes a list of committees of a list whose lines name posts', () => {
+    const rows = [TOP, ['Chi bộ khu phố 1'], ['Bí thư'], an, ['Phó Bí thư'], binh];
+    expect(planOf(bare, rows).edit?.members).toHaveLength(2);
+    expect(
+      planOf(bare, [TOP, ['Chi bộ khu phố 1'], an, binh, ['', '', 'BÍ THƯ']]).edit?.rosters,
+    ).toHaveLength(1);
+  });
+});
+
+describe('a post before a name', () => {
+  it.each(['Cấp uỷ', 'Chi uỷ viên'])('says more than the heading “%s”', (heading) => {
+    const top = ['TT', 'Chi bộ', heading, 'Năm sinh'];
+    const names = ['Bí thư: Lê Thử An', 'Trần Thử Bình (PBT)', 'CUV: Võ Thị Thử Cúc', 'Đỗ Thử Dung'];
+    const rows = names.map((name, at) => [String(at + 1), 'Chi bộ khu phố 1', name, '1970']);
+    expect(committee([top, ...rows]).posts).toEqual(wanted);
   });
 });

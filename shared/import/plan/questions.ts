@@ -167,11 +167,22 @@ export function peopleNotes({ view, rows }: PeopleTable): readonly ListNote[] {
   ];
 }
 
+const COMMENTS_NAMED = 5;
+
 /** What is to be known of any table. */
-export function tableNotes({ stray, body }: TableView<string>): readonly ListNote[] {
+export function tableNotes({ stray, comments, body }: TableView<string>): readonly ListNote[] {
   return [
     ...(stray.length > 0
       ? [{ code: 'stray-cell' as const, count: stray.length, text: stray.join(', ') }]
+      : []),
+    ...(comments.length > 0
+      ? [
+          {
+            code: 'comments' as const,
+            count: comments.length,
+            text: comments.slice(0, COMMENTS_NAMED).join(', '),
+          },
+        ]
       : []),
     ...(body.length === 0 ? [{ code: 'no-rows' as const, count: 0, text: '' }] : []),
   ];

@@ -152,6 +152,7 @@ export class PeopleRows {
     const kind = this.#kinds.of(row);
     if (kind.kind !== 'person' && kind.kind !== 'noName') this.#posts.end();
     if (kind.kind === 'group' || kind.kind === 'ward') {
+      this.#posts.begin();
       if (kind.kind === 'ward') this.#ward = kind.ward;
       else this.#lines.cell(kind.cell);
       this.#group = kind.kind === 'ward' ? '' : this.#inWard(kind.cell, this.#ward);
@@ -223,7 +224,7 @@ export class PeopleRows {
       this.#status = undefined;
       this.#lines.begin();
     }
-    this.#posts.end();
+    this.#posts.begin();
     if (part === 'heading') this.#lines.heading();
     if (part === 'title') this.#lines.titles([row]);
     if (part === 'heading' || row.begins === true) this.#kinds.begin();

@@ -46,6 +46,8 @@ const GONE =
 const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   ['ignored', /^(?:s? ?t ?t|so tt|so thu tu|tt chung|so phieu|ty le|so voi n|ket qua|ky ten|email)\b/u],
   ['ignored', /chi bo (?:noi )?(?:cu tru|o)|\bcu tru.*chi bo|^(?:ngay|noi) cap\b|^tuoi\b/u],
+  ['ignored', /^chua (?:duoc )?(?:ket nap|vao dang)\b/u],
+  ['ignored', /^(?:(?:ngay|thang|nam) )+(?:ky |ra |ban hanh )?(?:qd|quyet dinh)\b/u],
   ['ignored', /^(?:noi|chi bo|nguoi|so|qd|quyet dinh|co quan)\b.*\b(?:ket nap|vao dang|cong nhan)\b/u],
   ['gone', GONE],
   ['secretary', postHeading('bi thu|bt')],
@@ -68,6 +70,11 @@ const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   [
     'ward',
     /^(?:thuoc |ten )?(?:phuong|xa|phuong xa|xa phuong|dia ban|don vi|dang bo(?: phuong| xa)?) (?:cu|truoc (?:khi )?sap nhap)$/u,
+  ],
+  // where they were before
+  [
+    'ignored',
+    /^(?:ten )?(?:chi bo|don vi|noi sinh hoat)\b (?:.* )?(?:cu|truoc day|truoc (?:khi )?sap nhap|noi di)$/u,
   ],
   [
     'cell',
@@ -117,8 +124,8 @@ const pairs: readonly (readonly [PersonHeading, RegExp, RegExp])[] = [
     const over = meanings.find(([use]) => use === post)?.[1];
     return over ? [[post, over, NAME_UNDER] as const] : [];
   }),
-  ['joinedOn', /vao dang|ket nap/u, /du bi|vao dang|ket nap/u],
-  ['officialOn', /vao dang|ket nap/u, /chinh thuc/u],
+  ['joinedOn', /vao dang|ket nap/u, /du bi|vao dang|ket nap|\b(?:dv)?db$/u],
+  ['officialOn', /vao dang|ket nap/u, /chinh thuc|\b(?:dv)?ct$/u],
 ];
 
 /**

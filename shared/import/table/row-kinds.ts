@@ -171,11 +171,11 @@ export class RowKinds {
 
   /** A post that stands alone where names stand, or before them; further right it is that of who signs. */
   #postOf(row: SourceRow, nameColumn: number): Extract<RowKind, { kind: 'post' }> | undefined {
-    if (this.#signed || this.#afterTotal) return undefined;
+    if (this.#signed || this.#afterTotal || (row.uneven ?? []).length > 0) return undefined;
     const others = OF_PERSON.filter((column) => column !== 'position');
     if (others.some((column) => textAt(row, this.#columns[column]) !== '')) return undefined;
     const [text = '', ...more] = this.#alone(row);
-    const said = fold(text.replace(NUMERAL, '').replace(COUNT_BEHIND, '')).replace(/[\s:.]+$/u, '');
+    const said = postSaid(text);
     if (
       more.length > 0 ||
       !POST_LINE.test(said) ||
@@ -237,6 +237,15 @@ export class RowKinds {
       ? !this.fillsPerson(row) || filled.length < 3
       : filled.some((text) => FOOTER.test(fold(text)));
   }
+}
+
+/** True for a post that stands as a line of its own. */
+export function isPostLine(text: string): boolean {
+  return POST_LINE.test(postSaid(text));
+}
+
+function postSaid(text: string): string {
+  return fold(text.replace(NUMERAL, '').replace(COUNT_BEHIND, '')).replace(/[\s:.]+$/u, '');
 }
 
 /** The name of a cell without what stands around it in its row. */

@@ -33,6 +33,7 @@ export interface TableView<Use extends string> {
   /** Columns that are not shown on the sheet. */
   readonly hiddenColumns: readonly number[];
   readonly stray: readonly string[];
+  readonly comments: readonly string[];
   /** No heading names the columns: what they hold was told by what stands in them. */
   readonly guessed: boolean;
   /** How a text reads that was typed in an old encoding; undefined for a table in Unicode. */
@@ -73,6 +74,7 @@ export function* viewTableInSteps<Use extends string>(
     columns.push(viewColumn(body, heading, index));
     yield index + 1;
   }
+  const sheets = [table, ...(table.more ?? [])];
   return {
     heading,
     headingRow: table.rows[heading.end - 1]?.number ?? 0,
@@ -80,8 +82,9 @@ export function* viewTableInSteps<Use extends string>(
     body,
     columns: columns.filter((each) => each.heading !== '' || each.example !== ''),
     from1904: table.from1904,
-    hiddenColumns: table.hiddenColumns ?? [],
-    stray: table.stray ?? [],
+    hiddenColumns: [...new Set(sheets.flatMap(({ hiddenColumns = [] }) => hiddenColumns))],
+    stray: sheets.flatMap(({ stray = [] }) => stray),
+    comments: sheets.flatMap(({ comments = [] }) => comments),
     guessed: false,
   };
 }

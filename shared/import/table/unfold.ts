@@ -1,4 +1,4 @@
-import { isPost } from '../../text/person-name';
+import { isPost, readName } from '../../text/person-name';
 import { isTotalRow } from '../total-row';
 import { isSign } from '../values/membership';
 import { readPosition } from '../values/read-choice';
@@ -187,7 +187,13 @@ class Unfold {
     if (cell === undefined || isSign(cell.text) || (this.#hasNames && isPost(cell.text))) return [];
     const names = this.#namesIn(cell, row, own.values()).filter((name) => !namesNobody(name));
     const people = this.#peopleOf(row, names, own, cell);
-    for (const { cells } of people) cells.set(this.#position, { text: written });
+    for (const { cells } of people) {
+      // in a column of all members what stands beside the name says more than the heading
+      const own = readName(cells.get(this.#name)?.text ?? '', isPost).remark;
+      const isOwn =
+        written === WRITTEN.committeeMember && own !== undefined && readPosition(own) !== undefined;
+      cells.set(this.#position, { text: isOwn ? own : written });
+    }
     return people;
   }
 

@@ -54,8 +54,12 @@ function sheetsOf(people: readonly TruePerson[], wanted: HouseStyle): readonly L
       bothDays: false,
     }),
     codes: wanted.codes && !folded && wanted.layout !== 'bare',
-    // lines are texts
-    ...(folded && { names: 'one', dates: wanted.dates === 'short' ? 'short' : 'text' }),
+    // lines are texts; the column says the post
+    ...(folded && {
+      names: 'one',
+      typing: wanted.typing === 'posts' ? 'titles' : wanted.typing,
+      dates: wanted.dates === 'short' ? 'short' : 'text',
+    }),
   };
   const cells = [...new Set(people.map(({ cell }) => cell))];
   const blocks = cells.map((cell) => people.filter((each) => each.cell === cell));

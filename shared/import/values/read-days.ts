@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../domain/partial-date';
 import { fullYear } from '../../text/two-digit-years';
 import type { PersonColumn } from '../table/person-headings';
+import type { SourceCell } from '../table/source';
 import { admissionDays, bornApart } from './days-in-cell';
 import { type LifeField, lifeProblems } from './life-dates';
 import { isSign } from './membership';
@@ -61,7 +62,8 @@ function readDay(row: RowValues, column: PersonColumn, field: LifeField): void {
       putAdmission(row, column, days);
       row.say(column, 'two-days', false);
       // a mark says that it is so, not when
-    } else if (!isSign(cell.text)) row.say(column, 'not-a-date', true);
+    } else if (!readShortYear(row, cell, column, field) && !isSign(cell.text))
+      row.say(column, 'not-a-date', true);
     return;
   }
   if (gender !== undefined) row.put('gender', readGender(gender), column);
@@ -71,6 +73,16 @@ function readDay(row: RowValues, column: PersonColumn, field: LifeField): void {
   if (reading.swapped === true && cell.date !== undefined && date !== cell.date)
     row.say(column, 'swapped-date', false);
   if (isBareSerial(cell, reading.compact === true)) row.say(column, 'serial-date', false);
+}
+
+/** “61” alone is a year, and is said to be read as one: in a column of years an age may stand too. */
+function readShortYear(row: RowValues, cell: SourceCell, column: PersonColumn, field: LifeField): boolean {
+  if (!/^\d{2}$/u.test(cell.text)) return false;
+  const year = readingOf(row, column, field).yearOf(Number(cell.text));
+  if (year === undefined) return false;
+  row.put(field, String(year), column);
+  row.say(column, 'short-year', false, `${cell.text} – ${String(year)}`);
+  return true;
 }
 
 function putAdmission(

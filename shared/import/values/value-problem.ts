@@ -28,6 +28,7 @@ export const valueProblemCodes = [
   'remark-removed',
   'month-first',
   'swapped-date',
+  'short-year',
   'serial-date',
   'cell-from-above',
   'more-of-above',
