@@ -4,9 +4,10 @@ import { countsOf, fitOf } from './share-fit';
 
 /**
  * What “tăng 14,28%” means: points of the share, or percent of what there was; `open` where both are possible and
- * nothing says which, `wrong` where what is printed of both terms comes to neither.
+ * nothing says which, `wrong` where what is printed of both terms comes to neither. `offTarget` where a share does not
+ * lie as far beyond its target as is printed.
  */
-export type ChangeKind = 'points' | 'relative' | 'open' | 'wrong';
+export type ChangeKind = 'points' | 'relative' | 'open' | 'wrong' | 'offTarget';
 
 const HUNDRED = 100;
 const ROUND = 5;
@@ -15,9 +16,16 @@ const A_UNIT = 1.01;
 
 /** How a change was meant, by the number before and after, else by what cannot be; undefined without a change. */
 export function changeKind(
-  { change, share, count, previousCount, previousShare }: ParagraphFigure,
+  { change, share, count, previousCount, previousShare, grown, beyond }: ParagraphFigure,
   of: number | undefined,
 ): ChangeKind | undefined {
+  const isMiscounted =
+    grown !== undefined &&
+    count !== undefined &&
+    previousCount !== undefined &&
+    count - previousCount !== grown;
+  if (isMiscounted) return 'wrong';
+  if (beyond && share && !share.about && !isBeyond(share.value, beyond)) return 'offTarget';
   if (!change) return undefined;
   if (share && previousShare && !share.about) return ofShares(share.value, previousShare, change);
   if (change.saidPoints) return 'points';
@@ -35,6 +43,11 @@ export function changeKind(
 
 function asNumber({ scaled, decimals }: Decimal): number {
   return scaled / 10 ** decimals;
+}
+
+function isBeyond(share: Decimal, { by, target }: NonNullable<ParagraphFigure['beyond']>): boolean {
+  const unit = 10 ** -Math.min(share.decimals, by.decimals);
+  return Math.abs(asNumber(share) - asNumber(target) - asNumber(by)) < unit * A_UNIT;
 }
 
 /** Both shares and the change are rounded or cut off, each by itself. */

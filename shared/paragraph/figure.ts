@@ -30,6 +30,10 @@ export interface ParagraphFigure {
   readonly previousCount: number | undefined;
   readonly previousShare: Decimal | undefined;
   readonly change: PrintedChange | undefined;
+  /** “tăng 3 đồng chí”: by how many, below zero where they are fewer. */
+  readonly grown: number | undefined;
+  /** “vượt 8,3% so với chỉ tiêu 15%”. */
+  readonly beyond: { readonly by: Decimal; readonly target: Decimal } | undefined;
   /** It is what the shares behind it are of, as its words say. */
   readonly isBase: boolean;
   /** That whole is a committee: not of members, of secretaries, of delegates. */

@@ -65,7 +65,9 @@ export function judgeParagraph(figures: readonly ParagraphFigure[]): JudgedParag
     const found = base?.found.length === 1 ? base.found[0] : undefined;
     return {
       figure,
-      verdict: figure.share && verdictOf(figure, of, narrowerBases(figures, index), candidates),
+      verdict:
+        figure.share &&
+        verdictOf(figure, of, narrowerBases(figures, index), candidates, bracketOf(figures, index)),
       change: changeKind(figure, found?.of ?? of),
     };
   });
@@ -155,10 +157,23 @@ function narrowerBases(figures: readonly ParagraphFigure[], index: number): read
     .map(({ label, count }) => ({ words: foldInPlace(label), count }))
     .filter(({ words }) => words.length >= SHORTEST && words !== own && ` ${own} `.includes(` ${words} `))
     .toSorted((a, b) => b.words.length - a.words.length);
-  const outer = /\([^()]*$/u.test(figure?.before ?? '') ? before.at(-1) : undefined;
-  return [...named.map(({ count }) => count), outer?.count, partedBefore(figures, index)].filter(
+  return [...named.map(({ count }) => count), bracketOf(figures, index), partedBefore(figures, index)].filter(
     (count) => count !== undefined,
   );
+}
+
+/** The number before the bracket that is open where the figure stands: “14 phó bí thư (10 tái cử; 4 mới)”. */
+function bracketOf(figures: readonly ParagraphFigure[], index: number): number | undefined {
+  for (let at = index; at > 0; at -= 1) {
+    const { before = '' } = figures[at] ?? {};
+    const [open, close] = [before.lastIndexOf('('), before.lastIndexOf(')')];
+    if (open > close) {
+      const outer = figures.slice(0, at).findLast(({ isPlaces, count }) => !isPlaces && count !== undefined);
+      return outer?.count;
+    }
+    if (close !== -1) return undefined;
+  }
+  return undefined;
 }
 
 /** The number before the “trong đó” of the sentence, whose parts all that follow may be: “10 mới, trong đó: 8 …, 2 …”. */
@@ -180,6 +195,7 @@ function verdictOf(
   of: number | undefined,
   narrower: readonly number[],
   candidates: readonly number[],
+  bracket: number | undefined,
 ): Verdict {
   const { count, share } = figure;
   if (!share || of === undefined || of === 0) return { kind: 'noBase' };
@@ -193,7 +209,9 @@ function verdictOf(
   }
   const other = figure.of === undefined ? otherBase(count, of, share.value, candidates) : undefined;
   if (other) return { ...other, kind: 'otherBase', said: of };
-  return wrongVerdict(count, of, share.value);
+  // in a bracket behind a number the share is of that number
+  const meant = figure.of === undefined && bracket !== undefined && bracket > count ? bracket : of;
+  return wrongVerdict(count, meant, share.value);
 }
 
 function aloneVerdict(of: number, share: Decimal): Verdict {

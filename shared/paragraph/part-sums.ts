@@ -9,7 +9,7 @@ export interface PartSum {
   readonly sum: number;
 }
 
-export const partFamilies = ['theory', 'ages', 'terms', 'generalEducation'] as const;
+export const partFamilies = ['theory', 'ages', 'terms', 'generalEducation', 'sexes', 'surplus'] as const;
 /** By what a whole is divided so that everybody stands in one part. */
 export type PartFamily = (typeof partFamilies)[number];
 
@@ -33,7 +33,22 @@ export function partSums(
       continue;
     sums.push({ family, of, counts, sum: counts.reduce((a, b) => a + b, 0) });
   }
-  return sums;
+  return [...sums, ...surpluses(figures)];
+}
+
+/** “44 đồng chí để bầu 34, số dư 10”: those to be elected and the surplus are the whole list. */
+function surpluses(figures: readonly ParagraphFigure[]): readonly PartSum[] {
+  return figures.flatMap(({ before, count, sentence }, index): readonly PartSum[] => {
+    const list = figures[index - 1];
+    const rest = figures[index + 1];
+    const isList = /(?<!\p{L})de bau(?!\p{L})[^,;.]*$/u.test(before) && list?.sentence === sentence;
+    const isRest =
+      rest?.sentence === sentence && /(?<!\p{L})(?:so )?du(?: \p{L}+){0,2}\s*$/u.test(rest.before);
+    if (!isList || !isRest || list.count === undefined || count === undefined || rest.count === undefined)
+      return [];
+    const counts = [count, rest.count];
+    return [{ family: 'surplus', of: list.count, counts, sum: count + rest.count }];
+  });
 }
 
 function membersOf(figures: readonly ParagraphFigure[]): ReadonlyMap<PartFamily, readonly number[]> {
@@ -52,6 +67,7 @@ function membersOf(figures: readonly ParagraphFigure[]): ReadonlyMap<PartFamily,
 function familyOf(words: string, inTheory: boolean): PartFamily | undefined {
   if (inTheory && LEVEL.test(words)) return 'theory';
   if (/\d+ tuoi/u.test(words)) return 'ages';
+  if (/^(?:gom )?(?:nam|nu)$/u.test(words)) return 'sexes';
   if (/^(?:so |cap uy |dong chi |uy vien )*(?:tai cu|moi|tham gia moi)(?!\p{L})/u.test(words)) return 'terms';
   return /trung hoc (?:co so|pho thong)|thcs|thpt|cap [23](?!\d)/u.test(words)
     ? 'generalEducation'
@@ -64,8 +80,11 @@ function isWhole(
   members: readonly number[],
   figures: readonly ParagraphFigure[],
 ): boolean {
-  if (family !== 'ages') return true;
   const labels = members.map((index) => foldInPlace(figures[index]?.label ?? ''));
+  // “nữ” of the members and “nữ” of the committees are no two sexes
+  if (family === 'sexes')
+    return members.length === 2 && new Set(labels.map((label) => label.slice(-2))).size === 2;
+  if (family !== 'ages') return true;
   return (
     labels.some((label) => label.includes('duoi')) && labels.some((label) => /tren|tro len/u.test(label))
   );

@@ -1,6 +1,8 @@
+import type { Decimal } from '../text/share';
 import type { ParagraphFigure, PrintedChange, PrintedShare } from './figure';
+import { labelOf, WHOLE_LABEL } from './figure-labels';
+import { type Pair, pairedLists } from './paired-lists';
 import { foldInPlace, type NumberToken, numberTokens } from './tokens';
-import { wordNumberAt } from './word-numbers';
 
 /**
  * The figures of a paragraph as people write them: “120 Đ/c tốt nghiệp cấp 3 chiếm 96 %”, “Nữ là 10/43, tương đương
@@ -10,7 +12,13 @@ import { wordNumberAt } from './word-numbers';
 export function readParagraph(text: string): readonly ParagraphFigure[] {
   const clean = text.normalize('NFC');
   const reading = new Reading(clean);
-  for (const token of numberTokens(clean)) reading.take(token);
+  const tokens = numberTokens(clean);
+  const pairs = pairedLists(clean, tokens);
+  for (const token of tokens) {
+    const pair = pairs.find(({ count, share }) => count === token || share === token);
+    if (pair) reading.takePair(token, pair);
+    else reading.take(token);
+  }
   return reading.figures;
 }
 
@@ -22,22 +30,30 @@ const PREVIOUS =
   /(?<!cac )(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)(?: la| co| chi co| chi| dat| chiem|:)?(?: ty le| ti le)?\s*$/u;
 /** “nhiệm kỳ trước 25 đồng chí (21,2%)”, “so với nhiệm kỳ 2020 - 2022 (17,07%)”. */
 const PREVIOUS_IN_BRACKETS =
-  /(?:(?<!cac )(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)|so voi (?:khoa|nhiem ky|nhiem ki))[^.;,%()]*\((?:la |dat |chiem )?\s*$/u;
+  /(?:(?<!cac )(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)|so voi (?:khoa|nhiem ky|nhiem ki))[^.;,%()]*\((?:la |dat |chiem |tong so |co )*\s*$/u;
 /** “vượt 9,39% so với chỉ tiêu” is no share. */
 const BEYOND = /(?<!\p{L})(?:vuot|cao hon|thap hon|hon)\s*$/u;
 const BESIDE = /^\s*(?:so voi|chi tieu|muc tieu|ke hoach|nghi quyet|yeu cau)/u;
 /** “Phải đạt 15% trở lên” is what is wanted. */
 const WANTED =
-  /(?<!\p{L})(?:phai|chi tieu|muc tieu|yeu cau|quy dinh)(?: (?:la|phai|dat|co|tu|it nhat|toi thieu|khong duoi|duoc giao)){0,3}:?\s*$/u;
+  /(?<!\p{L})(?:phai|chi tieu|muc tieu|yeu cau|quy dinh|khong (?:qua|vuot)(?: qua)?|toi da)(?: (?:la|phai|dat|co|tu|it nhat|toi thieu|khong duoi|duoc giao)){0,3}:?\s*$/u;
 const PREVIOUS_BEHIND =
   /^\s*(?:dong chi|d\/c|nguoi|dai bieu)?\s*(?:cua |o )?(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)/u;
+const PEOPLE = /^\s*(?:dong chi|d\/c|nguoi|dai bieu|dang vien)(?!\p{L})/u;
 const CHANGE = /(?<!\p{L})(tang|giam)(?: them| len| xuong| hon| duoc)?(?: khoang| gan| tren)?\s*$/u;
+/** “cao hơn nhiệm kỳ trước 03 đồng chí” */
+const MORE_THAN_BEFORE =
+  /(?<!\p{L})(cao|nhieu|thap|it) hon (?:so voi )?(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)(?: la)?\s*$/u;
 const FROM = /(?<!\p{L})(?:tang|giam|nang) tu\s*$/u;
 /** “(từ 127 xuống còn 119)” */
 const JUST_FROM = /(?<!\p{L})tu\s*$/u;
 const TO = /^[^.,;()\d%]{0,30}(?<!\p{L})(?:len|xuong)(?:\s+con)?\s*\d/u;
 const OF_A_SHARE = /[,;][^,;]*(?<!\p{L})t[yi] le/u;
 const VOTES = /so phieu|phieu bau|phieu tin nhiem|(?<!\p{L})tin nhiem/u;
+/** “cao nhất đạt 100%, thấp nhất 71,4%”: of one person each. */
+const OF_ONE = /(?<!\p{L})(?:cao|thap|nhieu|it) nhat(?: (?:la|dat|duoc|co|chi|ty le|ti le)){0,3}\s*$/u;
+/** “99,3% (300/302 phiếu)” says of what it is. */
+const OWN_WHOLE = /^\s*\(\s*\d+\s*\/\s*\d+/u;
 const VOTES_BEHIND = /^\s*(?:tong )?(?:so )?phieu/u;
 /** “tăng từ 20% lên 25,5%” */
 const RAISED = /(?<!\p{L})(?:len|xuong|con)\s*$/u;
@@ -45,7 +61,7 @@ const OVER = /(?<!\p{L})(?:tren|hon|vuot)\s*$/u;
 const UNDER = /(?<!\p{L})(?:gan|ngot|suyt)\s*$/u;
 const AROUND = /(?<!\p{L})(?:khoang|xap xi|chung|uoc)\s*$/u;
 const PLACES =
-  /^\s*(?:\/\d+\s*)?(?:chi,? ?(?:dang )?bo|dang bo|to chuc|thon|khu|to dan pho|xa|phuong|co so|don vi)/u;
+  /^\s*(?:\/\d+\s*)?(?:phieu|chi,? ?(?:dang )?bo|dang bo|to chuc|thon|khu|to dan pho|xa|phuong|co so|don vi)/u;
 const BASE_BEFORE =
   /(?:(?<!\p{L})(?:trong|tren|tong) (?:tong )?so(?! do)|bau duoc|bau ra|bau|trung cu|cua)(?: cac| nhung)?(?: (?!va )\p{L}+){0,8}:? (?:la |co |gom )?$/u;
 /** “Bầu 15 bí thư, 14 phó bí thư” are parts of a committee. */
@@ -62,13 +78,7 @@ const FILLING =
 /** Two levels that are said as one: “cao cấp, cử nhân”. */
 const PAIRS =
   /(cao cap|cao dang|dai hoc|thac si|tien si|giao su),(?= (?:cu nhan|dai hoc|tren dai hoc|tien si|pho giao su|cao hoc)(?!\p{L}))/gu;
-const PAIRS_IN_LABELS =
-  /(cấp|đẳng|học|sĩ|sư),(?= (?:cử nhân|đại học|trên đại học|tiến sĩ|phó giáo sư|cao học)(?!\p{L}))/giu;
-/** Stands for the comma between such two, so that a label is not cut there. */
-const HELD = '\u0001';
-
 const PREVIOUS_LABEL = 'nhiệm kỳ trước';
-const WHOLE_LABEL = 'tổng số';
 
 class Reading {
   readonly figures: Mutable<ParagraphFigure>[] = [];
@@ -91,6 +101,15 @@ class Reading {
     this.#end = token.end;
   }
 
+  /** Of two lists the figure begins with what stands first, its number or its share. */
+  takePair(token: NumberToken, { count, share, of, label }: Pair): void {
+    if (token.at === Math.min(count?.at ?? share.at, share.at)) {
+      const figure = this.#begin(token, count?.value.scaled);
+      Object.assign(figure, { of, share: shareOf(share, ''), label: label ?? figure.label });
+    }
+    this.#end = token.end;
+  }
+
   #takeCount(token: NumberToken, before: string, behind: string): void {
     const last = this.figures.at(-1);
     const { scaled: count } = token.value;
@@ -98,14 +117,19 @@ class Reading {
       this.#begin(token, undefined).previousCount = count;
       return;
     }
-    if (last && (PREVIOUS.test(before) || PREVIOUS_BEHIND.test(behind) || isFrom(before, behind))) {
+    const isGrowth = MORE_THAN_BEFORE.test(before);
+    if (
+      last &&
+      !isGrowth &&
+      (PREVIOUS.test(before) || PREVIOUS_BEHIND.test(behind) || isFrom(before, behind))
+    ) {
       last.previousCount ??= count;
       this.#previous = token;
       return;
     }
-    // “so với nhiệm kỳ trước (25/127 = 19,68 %)”
-    if (last && token.kind === 'ratio' && this.#isBesidePrevious(token, before)) {
-      last.previousCount ??= count;
+    // “so với nhiệm kỳ trước (25/127 = 19,68 %)”, “(40 đồng chí)”
+    if (this.#isBesidePrevious(token, before) && (token.kind === 'ratio' ? last : PEOPLE.test(behind))) {
+      if (last?.sentence === this.#sentenceOf(token.at)) last.previousCount ??= count;
       this.#previous = token;
       return;
     }
@@ -113,8 +137,11 @@ class Reading {
       last.count = count;
       return;
     }
-    if (CHANGE.test(before)) return;
-    if (last && this.#isBehindShare(last, token)) {
+    if (CHANGE.test(before) || MORE_THAN_BEFORE.test(before)) {
+      this.#takeGrowth(token, last);
+      return;
+    }
+    if (last && this.#isBehindShare(last, token, behind)) {
       last.count = count;
       last.of = token.of;
       return;
@@ -134,12 +161,25 @@ class Reading {
     figure.isCommittee = figure.isBase && !OTHER_PEOPLE.test(behind);
   }
 
+  /** “43 đồng chí, tăng 3 đồng chí”: by how many, where nothing else stands between. */
+  #takeGrowth({ at, value }: NumberToken, last: Mutable<ParagraphFigure> | undefined): void {
+    const between = this.#folded.slice(this.#end, at).replace(/d\/c|dong chi|nguoi|[\s,;()]/gu, '');
+    const way = /^(?:(tang|giam)(?:them)?|(cao|nhieu|thap|it)hon\p{L}*)$/u.exec(between);
+    if (!last || last.sentence !== this.#sentenceOf(at) || !way) return;
+    const rises = /^(?:tang|cao|nhieu)/u.test(between);
+    last.grown ??= rises ? value.scaled : -value.scaled;
+  }
+
   #takePercent(token: NumberToken, before: string, behind: string): void {
     const open = this.figures.at(-1);
     const last = open?.sentence === this.#sentenceOf(token.at) ? open : undefined;
     // a share of votes is no share of people
-    if (VOTES.test(this.#clauseBefore(token.at)) || VOTES_BEHIND.test(behind)) return;
-    if (BEYOND.test(before) && (token.inPoints || BESIDE.test(behind))) return;
+    const isOfVotes = VOTES.test(this.#clauseBefore(token.at)) || VOTES_BEHIND.test(behind);
+    if ((isOfVotes && !OWN_WHOLE.test(behind)) || OF_ONE.test(before)) return;
+    if (BEYOND.test(before) && (token.inPoints || BESIDE.test(behind))) {
+      if (last) last.beyond ??= beyondOf(token, behind);
+      return;
+    }
     if (WANTED.test(before)) return;
     if (this.#takePreviousShare(token, last)) return;
     const change = CHANGE.exec(before);
@@ -148,7 +188,9 @@ class Reading {
       // “(từ 127 xuống còn 119), tỷ lệ nữ tăng 2,1%” is of another thing
       const isOther = last?.share === undefined && OF_A_SHARE.test(this.#folded.slice(this.#end, token.at));
       const figure = isOther ? undefined : last;
-      (figure ?? this.#begin(token, undefined)).change ??= changeOf(token, change[1] ?? '', behind);
+      const changed = figure ?? this.#begin(token, undefined);
+      changed.change ??= changeOf(token, change[1] ?? '', behind);
+      changed.previousShare ??= this.#shareThen(changed);
     } else if (last && (PREVIOUS.test(before) || this.#isBesidePrevious(token, before)))
       last.previousShare ??= token.value;
     else {
@@ -159,8 +201,11 @@ class Reading {
     }
   }
 
-  /** “đạt 21,95% (9/41)”, “80% bí thư tái cử (12/15)”: the number stands behind its share. */
-  #isBehindShare(figure: ParagraphFigure, { kind, at, value }: NumberToken): boolean {
+  /** “đạt 21,95% (9/41)”, “72,1% (31 đ/c)”, “80% bí thư tái cử (12/15)”: the number stands behind its share. */
+  #isBehindShare(figure: ParagraphFigure, { kind, at, value }: NumberToken, behind: string): boolean {
+    const isBare = kind === 'count' && PEOPLE.test(behind);
+    if (isBare && figure.count === undefined && figure.share && !figure.change)
+      return /^\s*\(\s*$/u.test(this.#folded.slice(this.#end, at));
     if (kind !== 'ratio' || !figure.share || figure.of !== undefined) return false;
     if (figure.count !== undefined && figure.count !== value.scaled) return false;
     return /^[^.,;:()]*\(\s*$|^,? (?:voi|tuc|tuong ung|ung voi)(?: la)? $/u.test(
@@ -180,6 +225,14 @@ class Reading {
     const figure = this.#begin(token, before.value.scaled);
     Object.assign(figure, { label: PREVIOUS_LABEL, of: before.of, share: shareOf(token, '') });
     return true;
+  }
+
+  /** “đầu nhiệm kỳ trước 98/412, chiếm 23,8%, nay có 180/412 …”: the figure before is of then, where this one is of now. */
+  #shareThen(figure: ParagraphFigure): Decimal | undefined {
+    const then = this.figures[this.figures.length - 2];
+    const isOfNow = /(?<!\p{L})nay(?!\p{L})/u.test(figure.before) && then?.sentence === figure.sentence;
+    const isOfThen = /(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)(?!\p{L})/u.test(then?.before ?? '');
+    return isOfNow && isOfThen ? then.share?.value : undefined;
   }
 
   /** “so với nhiệm kỳ 2020 - 2022 (17,07%)”; a number in between is itself of the term before, and this its share. */
@@ -222,7 +275,7 @@ class Reading {
   #begin({ at, end }: NumberToken, count: number | undefined): Mutable<ParagraphFigure> {
     const figure: Mutable<ParagraphFigure> = {
       at,
-      label: this.#labelOf(at, end),
+      label: labelOf(this.#text, { from: this.#end, at, end }, this.figures.at(-1)?.isBase === true),
       before: this.#folded.slice(this.#end, at),
       count,
       of: undefined,
@@ -230,6 +283,8 @@ class Reading {
       previousCount: undefined,
       previousShare: undefined,
       change: undefined,
+      grown: undefined,
+      beyond: undefined,
       isBase: false,
       isCommittee: false,
       isPlaces: false,
@@ -237,36 +292,6 @@ class Reading {
     };
     this.figures.push(figure);
     return figure;
-  }
-
-  /** The words before the number, back to the last sign; where none stand there, those behind it. */
-  #labelOf(at: number, end: number): string {
-    const held = (text: string) => text.replace(PAIRS_IN_LABELS, `$1${HELD}`);
-    const back = held(this.#text.slice(Math.max(this.#end, at - REACH), at));
-    const lastOf = (text: string) => {
-      // “trẻ (dưới 40 tuổi) 38”
-      const open = text.replace(/\(([^()]*)\)\s*$/u, '$1');
-      return trimmed(open.split(/[.,;:()]/u).at(-1) ?? '');
-    };
-    // “14 phó bí thư và 12 chi uỷ viên”: what stands before “và” was of the number before
-    const isAdded = /\svà\s*$/iu.test(back) && /\p{L}/u.test(this.#text.charAt(end + 1));
-    const words = isAdded ? '' : lastOf(back.replace(/=\s*$/u, ''));
-    // “351 đảng viên trong tổng số 360”
-    const own = wordNumberAt(this.#text.toLowerCase(), at)?.end ?? at;
-    const inside = trimmed(this.#text.slice(own, end).replace(/[\d./%]+|(?:trong|trên)(?: tổng)? số/gu, ' '));
-    // “12/15 (80%) bí thư tái cử”
-    const next = held(this.#text.slice(end, end + REACH)).replace(/^\s*\([^()]*\)/u, '');
-    const [behind = ''] = next.split(/[.,;:()%]|(?<!cấp)\s\d+(?!\d|\s*tuổi)/u);
-    // words that belong to the whole before it: “Trong số 125 Đ/c cấp uỷ viên có 24 Đ/c trình độ trung cấp”
-    const isOfWhole = this.figures.at(-1)?.isBase === true && !/[.,;:()]/u.test(back);
-    const label =
-      [
-        ...(isOfWhole ? [trimmed(behind)] : []),
-        ...[words, inside, trimmed(behind)],
-        // “nữ: 87”, where no words of its own stand behind the number
-        lastOf(back.replace(/[:=]\s*$/u, '')),
-      ].find((each) => /\p{L}{2}/u.test(each)) ?? '';
-    return /^(?:số|trong)$/iu.test(label) ? WHOLE_LABEL : label.replaceAll(HELD, ',');
   }
 }
 
@@ -283,39 +308,6 @@ function withoutPlaces(text: string): string {
   return text.replace(/\d[\d./]*\s*(?=chi bo|chi,|dang bo|to chuc|thon)/gu, '');
 }
 
-/** Words at the ends of a label that name nothing. */
-const EMPTY_WORDS = new Set(
-  'có là chiếm đạt bằng = tương đương tỷ lệ tỉ đồng chí đ/c người biểu thì và gần trên khoảng chỉ còn với đó từ'.split(
-    ' ',
-  ),
-);
-/** Those that name nothing in front: behind they may be a part of the name, as in “dân tộc thiểu số”. */
-const EMPTY_IN_FRONT = new Set('số trong tổng toàn mới lên xuống nay đã'.split(' '));
-
-/** Behind these a word in front is a part of the name: “có đạo”, “trên 50 tuổi”, “có lý do”. */
-const KEEPS_ITS_FRONT = new Set(['tuổi', 'đạo', 'lý']);
-
-/** The words without those that name nothing, at both ends. */
-function trimmed(text: string): string {
-  const words = text.trim().split(/\s+/u);
-  const isEmpty = (word: string | undefined) =>
-    word !== undefined && (/^[\d–-]*$/u.test(word) || EMPTY_WORDS.has(word.toLowerCase()));
-  const isEmptyInFront = (word: string | undefined) =>
-    isEmpty(word) || (words.length > 1 && EMPTY_IN_FRONT.has(word?.toLowerCase() ?? ''));
-  const isDelegate = (at: number) => /^đại biểu$/iu.test(words.slice(at, at + 2).join(' '));
-  while (words.length > 0 && !KEEPS_ITS_FRONT.has(words[1] ?? '')) {
-    if (isDelegate(0)) words.shift();
-    else if (!isEmptyInFront(words[0])) break;
-    words.shift();
-  }
-  const isLevel = () => words.at(-2) === 'cấp' && /^\d$/u.test(words.at(-1) ?? '');
-  while (words.length > 0 && isEmpty(words.at(-1)) && !isLevel()) {
-    if (isDelegate(words.length - 2)) words.pop();
-    words.pop();
-  }
-  return words.join(' ');
-}
-
 function isFilling(text: string | undefined): boolean {
   return text?.replace(FILLING, '') === '';
 }
@@ -323,6 +315,14 @@ function isFilling(text: string | undefined): boolean {
 function shareOf({ value }: NumberToken, before: string): PrintedShare {
   if (AROUND.test(before)) return { value, about: 'around' };
   return { value, about: OVER.test(before) ? 'over' : UNDER.test(before) ? 'under' : undefined };
+}
+
+/** “vượt 8,3% so với chỉ tiêu 15%”, as far as the target is named. */
+function beyondOf({ value }: NumberToken, behind: string): ParagraphFigure['beyond'] {
+  const target = /^\s*so voi [^.;,%\d]{0,40}(\d{1,3})(?:[.,](\d{1,2}))?\s*%/u.exec(behind);
+  if (!target) return undefined;
+  const [, whole = '', decimals = ''] = target;
+  return { by: value, target: { scaled: Number(whole + decimals), decimals: decimals.length } };
 }
 
 function changeOf({ value, inPoints }: NumberToken, verb: string, behind: string): PrintedChange {

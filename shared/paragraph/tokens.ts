@@ -63,7 +63,7 @@ const OF_TOTAL = [
 /** Levels of schools in a sentence that tells of them: “văn hoá: 12/12 có 36 đồng chí”. */
 const SCHOOL =
   /(?<![\d/])(?:[1-9]|1[0-2])\/1[02](?![\d/]| (?:dong chi|d\/c|nguoi|bi thu|pho bi|chi|cap|dang vien))/uy;
-const OF_SCHOOLS = /van hoa|hoc van|pho thong|tot nghiep/u;
+const OF_SCHOOLS = /van hoa|hoc van|pho thong|tot nghiep|trinh do \d{1,2}\/1[02](?!\d)/u;
 /** A year of which the century is left out. */
 const SHORT_YEAR = /năm \d+/uy;
 
@@ -75,7 +75,10 @@ export function numberTokens(text: string): readonly NumberToken[] {
   let at = 0;
   while (at < folded.length) {
     const skipped = skippedAt(folded, lower, at);
-    const token = skipped === undefined ? (inWords(folded, lower, at) ?? tokenAt(folded, at)) : undefined;
+    const token =
+      skipped === undefined
+        ? (inWords(folded, lower, at) ?? tokenAt(folded, at, endOfCell(text, at)))
+        : undefined;
     if (token) tokens.push(token);
     at = skipped ?? token?.end ?? matchAt(DECIMAL, folded, at)?.end ?? at + 1;
   }
@@ -121,7 +124,13 @@ function matchAt(
   return match ? { match, end: pattern.lastIndex } : undefined;
 }
 
-function tokenAt(folded: string, at: number): NumberToken | undefined {
+/** Where the cell of a table or the line ends in which a number stands: the thousands of a number do not go on behind. */
+function endOfCell(text: string, at: number): number {
+  const end = text.slice(at).search(/[\t\r\n]/u);
+  return end === -1 ? text.length : at + end;
+}
+
+function tokenAt(folded: string, at: number, until: number): NumberToken | undefined {
   if (!/\d/u.test(folded.charAt(at)) || /[\p{L}\d]/u.test(folded.charAt(at - 1))) return undefined;
   const percent = matchAt(PERCENT, folded, at);
   if (percent) {
@@ -131,7 +140,7 @@ function tokenAt(folded: string, at: number): NumberToken | undefined {
   }
   const ratio = matchAt(RATIO, folded, at);
   if (ratio) return counted('ratio', at, ratio.end, ratio.match[1], ratio.match[2]);
-  const count = matchAt(COUNT, folded, at);
+  const count = matchAt(COUNT, folded.slice(0, until), at);
   return count && withTotal(folded, at, count.end, count.match[1] ?? '');
 }
 

@@ -19,6 +19,8 @@ const families: Readonly<Record<PartFamily, string>> = {
   ages: 'Độ tuổi',
   terms: 'Tái cử và mới',
   generalEducation: 'Giáo dục phổ thông',
+  sexes: 'Nam và nữ',
+  surplus: 'Số được bầu và số dư',
 };
 
 const abouts = { over: 'trên ', under: 'gần ', around: 'khoảng ' } as const;
@@ -27,6 +29,7 @@ const changes: Readonly<Record<ChangeKind, string>> = {
   points: 'tăng, giảm tính bằng điểm %',
   relative: 'tăng, giảm tính bằng % của nhiệm kỳ trước, không phải điểm %',
   wrong: 'mức tăng, giảm không khớp với số của hai nhiệm kỳ',
+  offTarget: 'mức vượt không khớp với tỷ lệ và chỉ tiêu',
   open: 'không rõ tăng, giảm là điểm % hay % của nhiệm kỳ trước; hãy ghi rõ',
 };
 
@@ -73,6 +76,7 @@ function wrongText(
 function sumText({ family, of, counts, sum }: PartSum): string {
   const line = `${families[family]}: ${counts.map(formatCount).join(' + ')} = ${formatCount(sum)}`;
   const away = formatCount(Math.abs(of - sum));
+  if (family === 'surplus') return `${line}, khác danh sách ${formatCount(of)}: lệch ${away} người.`;
   return sum < of
     ? `${line}, ít hơn ${formatCount(of)}: còn ${away} người chưa nêu.`
     : `${line}, nhiều hơn ${formatCount(of)}: thừa ${away} người.`;

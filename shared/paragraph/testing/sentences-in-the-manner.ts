@@ -2,7 +2,7 @@
  * Sentences in the manner of published reports, figures invented, with what a reader finds in each: the number, its
  * share, what it comes to and of which whole (`!` needs a look), and whether a change is in points.
  */
-export const sentencesInTheManner: readonly (readonly [text: string, found: string])[] = `
+export const sentencesInTheManner = sentencesWithFindings(`
 Kết quả, 25/25 chi bộ bầu đủ số lượng cấp ủy với 87 đồng chí, trong đó nữ 21 đồng chí (24,14%), trẻ dưới 40 tuổi 19 đồng chí (21,84%), tái cử 60 đồng chí (68,97%).
   = 21 24.14% agrees/87; 19 21.84% agrees/87; 60 68.97% agrees/87
 Đại hội đã bầu 105 đồng chí vào Ban Chấp hành các chi, đảng bộ; trong đó, cấp ủy viên nữ có 32 đồng chí, đạt tỷ lệ 30,5%; cấp ủy viên trẻ tuổi có 18 đồng chí, đạt tỷ lệ 17,1%; cấp ủy viên là người dân tộc thiểu số có 41 đồng chí, đạt tỷ lệ 39%.
@@ -110,7 +110,7 @@ Các chi bộ đã bầu 1 236 cấp ủy viên, trong đó 371 đồng chí n�
 Trong 41 đồng chí có: 31 đồng chí tái cử (75,61%); 10 đồng chí mới (24,39%), trong đó: 8 đồng chí đã tham gia cấp uỷ các khoá trước (80%), 2 đồng chí tham gia lần đầu (20%).
   = 31 75.61% agrees/41; 10 24.39% agrees/41; 8 80% agrees/10; 2 20% agrees/10
 Tỷ lệ tái cử 75,6%, tỷ lệ đổi mới 24,4% (31 và 10 đồng chí trên tổng số 41).
-  = – 75.6% noBase; – 24.4% noBase
+  = 31 75.6% agrees/41; 10 24.4% agrees/41
 Về độ tuổi: Dưới 30: 2,4%; từ 30 - 40: 14,6%; 41 - 50: 31,7%; trên 50: 51,2%. Tổng số 41 đồng chí.
   = – 2.4% alone/41; – 14.6% alone/41; – 31.7% alone/41; – 51.2% alone/41
 Có 7 chi ủy viên tái cử trên 12 chi ủy viên (58,3%).
@@ -193,10 +193,15 @@ Tuổi đời bình quân 52,1 (nhiệm kỳ trước 54,3), nữ 24,4% (nhiệm
   = 28 68.3% agrees/41 points
 Có 3.512 đảng viên được triệu tập, dự đại hội 3.390 đồng chí, đạt 96,53 %; vắng 122 đồng chí (3,47 %).
   = 3390 96.53% agrees/3512; 122 3.47% agrees/3512
-`
-  .trim()
-  .split(/\n(?! {2}=)/u)
-  .map((pair) => {
-    const [text = '', found = ''] = pair.split('\n  = ');
-    return [text, found] as const;
-  });
+`);
+
+/** Each sentence with what stands under it. */
+export function sentencesWithFindings(pairs: string): readonly (readonly [text: string, found: string])[] {
+  return pairs
+    .trim()
+    .split(/\n(?! {2}=)/u)
+    .map((pair) => {
+      const [text = '', found = ''] = pair.split('\n  = ');
+      return [text.replaceAll(' ⏎ ', '\n').replaceAll(' ⇥ ', '\t'), found] as const;
+    });
+}

@@ -1,0 +1,87 @@
+import { wordNumberAt } from './word-numbers';
+
+/** What a number of a paragraph is of, in the paragraph's own words. */
+
+/** Letters before and behind a number that say what it is. */
+const REACH = 70;
+
+/** Two levels that are said as one: “cao cấp, cử nhân”. */
+const PAIRS_IN_LABELS =
+  /(cấp|đẳng|học|sĩ|sư),(?= (?:cử nhân|đại học|trên đại học|tiến sĩ|phó giáo sư|cao học)(?!\p{L}))/giu;
+/** Stands for the comma between such two, so that a label is not cut there. */
+const HELD = '\u0001';
+
+export const WHOLE_LABEL = 'tổng số';
+
+/** Where a number stands, and from where on words may be its own. */
+interface Place {
+  readonly from: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+/**
+ * The words before a number, back to the last sign; where none stand there, those behind it. `isBehindWhole`: the
+ * number before it is a whole, to which the words between belong.
+ */
+export function labelOf(text: string, { from, at, end }: Place, isBehindWhole: boolean): string {
+  const held = (words: string) => words.replace(PAIRS_IN_LABELS, `$1${HELD}`);
+  const back = held(text.slice(Math.max(from, at - REACH), at));
+  const lastOf = (words: string) => {
+    // “trẻ (dưới 40 tuổi) 38”
+    const open = words.replace(/\(([^()]*)\)\s*$/u, '$1');
+    return trimmed(open.split(/[.,;:()]/u).at(-1) ?? '');
+  };
+  // “14 phó bí thư và 12 chi uỷ viên”: what stands before “và” was of the number before
+  const isAdded = /\svà\s*$/iu.test(back) && /\p{L}/u.test(text.charAt(end + 1));
+  const own = isAdded ? '' : lastOf(back.replace(/=\s*$/u, ''));
+  // “351 đảng viên trong tổng số 360”
+  const begin = wordNumberAt(text.toLowerCase(), at)?.end ?? at;
+  const inside = trimmed(text.slice(begin, end).replace(/[\d./%]+|(?:trong|trên)(?: tổng)? số/gu, ' '));
+  // “12/15 (80%) bí thư tái cử”
+  const next = held(text.slice(end, end + REACH)).replace(/^\s*\([^()]*\)/u, '');
+  const [behind = ''] = next.split(/[.,;:()%]|(?<!cấp)\s\d+(?!\d|\s*tuổi)/u);
+  // words that belong to the whole before it: “Trong số 125 Đ/c cấp uỷ viên có 24 Đ/c trình độ trung cấp”
+  const isOfWhole = isBehindWhole && !/[.,;:()]/u.test(back);
+  const label =
+    [
+      ...(isOfWhole ? [trimmed(behind)] : []),
+      ...[own, inside, trimmed(behind)],
+      // “nữ: 87”, where no words of its own stand behind the number
+      lastOf(back.replace(/[:=]\s*$/u, '')),
+    ].find((each) => /\p{L}{2}/u.test(each)) ?? '';
+  return /^(?:số|trong)$/iu.test(label) ? WHOLE_LABEL : label.replaceAll(HELD, ',');
+}
+
+/** Words at the ends of a label that name nothing. */
+const EMPTY_WORDS = new Set(
+  'có gồm là chiếm đạt bằng = tương đương tỷ lệ tỉ đồng chí đ/c người biểu thì và gần trên khoảng chỉ còn với đó từ'.split(
+    ' ',
+  ),
+);
+/** Those that name nothing in front: behind they may be a part of the name, as in “dân tộc thiểu số”. */
+const EMPTY_IN_FRONT = new Set('số trong tổng toàn mới lên xuống nay đã'.split(' '));
+
+/** Behind these a word in front is a part of the name: “có đạo”, “trên 50 tuổi”, “có lý do”. */
+const KEEPS_ITS_FRONT = new Set(['tuổi', 'đạo', 'lý', 'lại']);
+
+/** The words without those that name nothing, at both ends. */
+function trimmed(text: string): string {
+  const words = text.trim().split(/\s+/u);
+  const isEmpty = (word: string | undefined) =>
+    word !== undefined && (/^[\d–-]*$/u.test(word) || EMPTY_WORDS.has(word.toLowerCase()));
+  const isEmptyInFront = (word: string | undefined) =>
+    isEmpty(word) || (words.length > 1 && EMPTY_IN_FRONT.has(word?.toLowerCase() ?? ''));
+  const isDelegate = (at: number) => /^đại biểu$/iu.test(words.slice(at, at + 2).join(' '));
+  while (words.length > 0 && !KEEPS_ITS_FRONT.has(words[1] ?? '')) {
+    if (isDelegate(0)) words.shift();
+    else if (!isEmptyInFront(words[0])) break;
+    words.shift();
+  }
+  const isLevel = () => words.at(-2) === 'cấp' && /^\d$/u.test(words.at(-1) ?? '');
+  while (words.length > 0 && isEmpty(words.at(-1)) && !isLevel()) {
+    if (isDelegate(words.length - 2)) words.pop();
+    words.pop();
+  }
+  return words.join(' ');
+}
