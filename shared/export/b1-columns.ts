@@ -232,6 +232,31 @@ function partOf(columns: readonly Column[], part: B1Part | undefined): readonly 
   });
 }
 
+/** What a congress and its ballots give, and an appointment does not. */
+const ofCongress: ReadonlySet<B1Column> = new Set<B1Column>([
+  'summoned',
+  'present',
+  'excused',
+  'unexcused',
+  'list',
+  'surplus',
+  'surplus.share',
+  'notReelected',
+  'rounds',
+]);
+
+/** The columns that are left of B1 where everybody was appointed, called by what they are then. */
+function asAppointed(columns: readonly Column[]): readonly Column[] {
+  const own: Partial<Record<B1Column, string>> = headings.b1Appointed;
+  return columns.flatMap((node): readonly Column[] => {
+    if (isGroup(node)) {
+      const inner = asAppointed(node.columns);
+      return inner.length === 0 ? [] : [{ ...node, columns: inner }];
+    }
+    return ofCongress.has(node.id) ? [] : [{ ...node, heading: own[node.id] ?? node.heading }];
+  });
+}
+
 /** What a season's B1 is made for. */
 export interface B1Page {
   readonly part: B1Part | undefined;
@@ -239,6 +264,8 @@ export interface B1Page {
   readonly young: string;
   /** A row for each ward, not for each cell. */
   readonly byWard: boolean;
+  /** Nobody was elected and no cell met. */
+  readonly appointments: boolean;
   /** The width of columns that the page holds, in points. */
   readonly widthPt: number;
 }
@@ -259,10 +286,11 @@ export function b1Columns(
   season: Season,
   { names, notes }: B1Texts,
   totals: Counts,
-  { part, widthPt, byWard, young }: B1Page,
+  { part, widthPt, byWard, young, appointments }: B1Page,
 ): readonly Column[] {
   const all = allColumns(season, totals, young);
-  const columns = partOf(byWard ? all.filter(isOfWards) : all, part);
+  const asked = appointments ? asAppointed(all) : all;
+  const columns = partOf(byWard ? asked.filter(isOfWards) : asked, part);
   const others = leavesOf(columns).reduce((sum, leaf) => sum + (leaf.id === 'name' ? 0 : leaf.widthPt), 0);
   const named = nameWidth(names, widthPt - others);
   const noted = noteWidth(notes, widthPt - others - named + NOTE_PT);

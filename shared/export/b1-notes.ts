@@ -14,7 +14,7 @@ import type { B1Part } from './sheet-codes';
 const words = vi.sheets.b1Notes;
 
 /** Vacant posts, appointments, who is absent in no column, what is not known, and that a congress is still to come. */
-export function cellNote(stats: CellStatistics, part?: B1Part): string {
+export function cellNote(stats: CellStatistics, part?: B1Part, ofAppointments = false): string {
   if (part === 'B1b') return missingNote(missingOf(stats.groups)).join('; ');
   const vacant = positions.flatMap((post) => {
     const count = stats.vacant[post] ?? 0;
@@ -22,9 +22,10 @@ export function cellNote(stats: CellStatistics, part?: B1Part): string {
   });
   const appointed = stats.groups.appointed.total.count;
   const parts = [
-    ...(stats.held ? [] : [pendingNote(stats)]),
+    ...(stats.held ? [] : [pendingNote(stats, ofAppointments)]),
     ...(stats.held && !stats.entered ? [words.notEntered] : vacant),
-    ...(appointed === 0 ? [] : [words.appointed(appointed)]),
+    // where nobody was elected the heading says so
+    ...(appointed === 0 || ofAppointments ? [] : [words.appointed(appointed)]),
     ...leftOutFields.flatMap((kind) => {
       const count = stats.cell.congress[kind] ?? 0;
       return count === 0 ? [] : [words.leftOut(kind, count)];
@@ -34,8 +35,10 @@ export function cellNote(stats: CellStatistics, part?: B1Part): string {
   return parts.join('; ');
 }
 
-function pendingNote({ cell: { congress } }: CellStatistics): string {
-  return congress.plannedOn === undefined ? words.notHeld : words.plannedOn(formatDate(congress.plannedOn));
+function pendingNote({ cell: { congress } }: CellStatistics, ofAppointments: boolean): string {
+  const { plannedOn } = congress;
+  if (plannedOn === undefined) return ofAppointments ? words.notAppointed : words.notHeld;
+  return (ofAppointments ? words.appointmentPlannedOn : words.plannedOn)(formatDate(plannedOn));
 }
 
 /** What of people is not known that B1 counts by: with their concurrent posts, which are in no other sheet. */

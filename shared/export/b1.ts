@@ -68,7 +68,7 @@ function b1(
   stats: SeasonStatistics,
   options: SheetOptions,
   part?: B1Part,
-  rows: B1Lines = cellLines(stats),
+  rows: B1Lines = cellLines(stats, options),
 ): SheetModel {
   const totals = rows.total.counts;
   const paper = part === undefined ? 'A3' : 'A4';
@@ -80,6 +80,7 @@ function b1(
     part,
     widthPt,
     byWard: options.wards !== undefined,
+    appointments: options.appointments === true,
     young: options.wards?.young ?? vi.statistics.youngLabel(rulesOf(season)),
   });
   return makeSheet<B1Column>(season, options, {
@@ -103,16 +104,20 @@ function b1Notes(
   part: B1Part | undefined,
 ): readonly string[] {
   const { notes } = vi.sheets;
+  const { appointments } = options;
+  const own = notes.appointments;
   const ofPeople = part !== 'B1a';
   const ofBallots = part !== 'B1b';
   return [
-    cellsNote(stats),
+    cellsNote(stats, options),
     ...(options.wards?.rules ?? []),
-    ...(ofPeople ? (options.wards?.ages ?? ageNotes(season.ageAt, stats)) : []),
-    ...(ofBallots ? [notes.b1SurplusBase, notes.b1Short] : []),
-    ...(ofPeople ? [notes.b1Bases] : []),
-    roundingNote(season.percent, ofPeople ? 'both' : 'shares'),
-    ...appointedNotes(stats),
+    ...(ofPeople ? (options.wards?.ages ?? ageNotes(season.ageAt, stats, options)) : []),
+    ...(ofBallots ? (appointments === true ? [own.b1Short] : [notes.b1SurplusBase, notes.b1Short]) : []),
+    ...(ofPeople ? [appointments === true ? own.b1Bases : notes.b1Bases] : []),
+    ...(ofPeople || appointments !== true
+      ? [roundingNote(season.percent, ofPeople ? 'both' : 'shares')]
+      : []),
+    ...appointedNotes(stats, options),
     ...(ofPeople ? missingNotes(stats) : []),
     notes.blanks,
   ];
@@ -166,7 +171,7 @@ export interface B1Lines {
 }
 
 /** A line for each cell, and their total. */
-function cellLines(stats: SeasonStatistics): B1Lines {
+function cellLines(stats: SeasonStatistics, options: SheetOptions): B1Lines {
   const counts = stats.byCell.map(countsOf);
   const lines = stats.byCell.map(
     (each, index): B1Line => ({
@@ -177,7 +182,7 @@ function cellLines(stats: SeasonStatistics): B1Lines {
       entered: each.entered,
       text: (id, part) => {
         if (id === 'date') return date(each.cell.congress.heldOn);
-        return id === 'note' ? text(cellNote(each, part)) : text(cellText(id, each));
+        return id === 'note' ? text(cellNote(each, part, options.appointments)) : text(cellText(id, each));
       },
     }),
   );

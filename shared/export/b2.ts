@@ -63,10 +63,11 @@ export function b2WithList(
       addTotal(sheet, layout, stats, rows.from);
     },
     notes: [
-      cellsNote(stats),
+      cellsNote(stats, options),
       ...(wards?.rules ?? []),
-      notes.b2Bases,
-      roundingNote(season.season.percent, 'shares'),
+      ...(options.appointments === true
+        ? []
+        : [notes.b2Bases, roundingNote(season.season.percent, 'shares')]),
       notes.b2Blanks,
     ],
   });

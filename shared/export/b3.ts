@@ -91,12 +91,12 @@ export function b3(season: Season, stats: SeasonStatistics, options: SheetOption
     columns: tree,
     addBody: (sheet) => new B3Body(sheet, season, stats, options.people).add(),
     notes: [
-      cellsNote(stats),
+      cellsNote(stats, options),
       ...(options.wards?.rules ?? []),
-      ...(options.wards?.ages ?? ageNotes(season.season.ageAt, stats)),
+      ...(options.wards?.ages ?? ageNotes(season.season.ageAt, stats, options)),
       vi.sheets.notes.b3Bases,
       roundingNote(season.season.percent),
-      ...appointedNotes(stats),
+      ...appointedNotes(stats, options),
       ...missingNotes(stats),
     ],
   });

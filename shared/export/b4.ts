@@ -35,12 +35,12 @@ export function b4(season: Season, stats: SeasonStatistics, options: SheetOption
     view: { frozenColumns: 2, zoom: 85 },
     isList: true,
     columns: b4Columns,
-    addBody: (sheet) => new B4Body(sheet, season).add(stats),
+    addBody: (sheet) => new B4Body(sheet, season, options).add(stats),
     notes: [
-      cellsNote(stats),
-      notes.b4Bases,
-      notes.b4Results,
-      roundingNote(season.season.percent, 'shares'),
+      cellsNote(stats, options),
+      ...(options.appointments === true
+        ? []
+        : [notes.b4Bases, notes.b4Results, roundingNote(season.season.percent, 'shares')]),
       notes.b2Blanks,
     ],
   });
@@ -64,8 +64,11 @@ class B4Body {
   readonly #policy: PercentPolicy;
   readonly #nameOf: ReturnType<typeof candidateNames>;
 
-  constructor(sheet: SheetBuilder, season: Season) {
+  readonly #appointments: boolean;
+
+  constructor(sheet: SheetBuilder, season: Season, { appointments }: SheetOptions) {
     this.#sheet = sheet;
+    this.#appointments = appointments === true;
     this.#season = season;
     this.#policy = season.season.percent;
     this.#nameOf = candidateNames(season);
@@ -83,14 +86,15 @@ class B4Body {
         this.#addBallot({ cell, result, electorate: results.electorate, isFirst: index === 0 });
       }
       ballots += rounds.length;
-      if (held && rounds.length === 0) unentered += 1;
+      if (held && rounds.length === 0 && !this.#appointments) unentered += 1;
     }
     const total = { column: 1, span: places.size, style: 'group' } as const;
     this.#sheet.addRow([{ ...total, content: text(words.total(ballots, unentered)) }]);
   }
 
   #addEmptyCell(cell: CellStatistics['cell']): void {
-    const contents: Partial<Record<B4Column, string>> = { cell: cell.name, ballot: words.noBallots };
+    const ballot = this.#appointments ? words.appointed : words.noBallots;
+    const contents: Partial<Record<B4Column, string>> = { cell: cell.name, ballot };
     const cells = [...places.keys()].map((id) => ({
       column: place(id),
       style: styleOf(id, false),

@@ -95,10 +95,10 @@ export function b5Of(
     columns,
     addBody: (sheet) => new B5Body(sheet, columns, season, options).add(compared),
     notes: [
-      cellsNote(stats),
+      cellsNote(stats, options),
       ...comparedNotes(compared, stats.cells.total),
       ...(options.wards?.rules ?? []),
-      ...(options.wards?.ages ?? ageNotes(season.season.ageAt, compared.stats)),
+      ...(options.wards?.ages ?? ageNotes(season.season.ageAt, compared.stats, options)),
       ...(compared.previous === undefined
         ? []
         : [notes.b5PreviousAges(compared.previous.ages.total.unknown)]),
@@ -155,6 +155,7 @@ class B5Body {
   #totalRow = 0;
   readonly #people: PeopleQuestions | undefined;
   readonly #young: string;
+  readonly #cellsLabel: string;
   /** Asked of everybody: only some cells may be compared. */
   #compared: readonly Formula[] = [];
 
@@ -162,13 +163,14 @@ class B5Body {
     sheet: SheetBuilder,
     columns: readonly ColumnNode<ColumnId>[],
     season: Season,
-    { people, wards }: SheetOptions,
+    { people, wards, appointments }: SheetOptions,
   ) {
     this.#sheet = sheet;
     const places = columnPlaces(columns);
     this.#place = (id) => placeOf(places, id);
     this.#policy = season.season.percent;
     this.#people = people && new PeopleQuestions(people);
+    this.#cellsLabel = appointments === true ? words.cellsAppointed : words.cells;
     this.#young = wards?.young ?? vi.statistics.youngLabel(rulesOf(season));
   }
 
@@ -185,7 +187,7 @@ class B5Body {
         : leftOut.length > 0
           ? words.totalOf(comparedCells)
           : words.total;
-    this.#addLine({ key: 'cells', label: words.cells, figures: cells.held, look: 'top' });
+    this.#addLine({ key: 'cells', label: this.#cellsLabel, figures: cells.held, look: 'top' });
     this.#totalRow = this.#sheet.nextRow;
     // the posts follow behind the heading of their section
     const column = this.#place('current.count');

@@ -24,6 +24,8 @@ export interface SheetOptions {
   readonly earlier?: ReadonlyMap<SheetName, EarlierExport>;
   /** Sheets of many columns are printed on A3. */
   readonly onA3?: boolean;
+  /** Nobody was elected and no cell met: the sheets say “chỉ định”. */
+  readonly appointments?: boolean;
   /** Where the people stand, when their sheet is in the same workbook: other sheets count from there. */
   readonly people?: PeopleList;
   /** The sheet is of several wards: which rules each counts by, and how ages are then told. */
@@ -99,7 +101,8 @@ export function addHead(
   const addLine = (style: StyleName, line: string) =>
     sheet.addRow([{ ...whole, style, content: text(line) }], kept);
   if (options.sample) addLine('sampleMark', words.sampleMark);
-  addLine('title', words.titles[code]);
+  const ofAppointments = options.appointments === true ? words.appointmentTitles[code] : undefined;
+  addLine('title', ofAppointments ?? words.titles[code]);
   addLine('subtitle', words.season(season.season.term));
   const attached = attachedLine(season, plan ? 'plan' : 'results');
   if (attached !== undefined) addLine('dataDate', attached);

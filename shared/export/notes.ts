@@ -5,21 +5,26 @@ import { data, missingEntries } from '../statistics/missing-entries';
 import type { SeasonStatistics } from '../statistics/statistics';
 import { formatDate } from '../text/dates';
 import type { EarlierExport, MarkedRows } from './changes';
+import type { SheetOptions } from './frame';
 
 /** What stands under a table: how its figures were made. */
 
 const { notes } = vi.sheets;
 
+type Appointments = Pick<SheetOptions, 'appointments'>;
+
 /** How many cells the figures are of. */
-export function cellsNote(stats: SeasonStatistics): string {
+export function cellsNote(stats: SeasonStatistics, { appointments }: Appointments = {}): string {
+  const { held, total } = stats.cells;
+  if (appointments === true) return notes.appointments.cells(held, total, stats.heldWithoutResult);
   const early = stats.byCell.filter(({ held, entered }) => !held && entered).length;
-  return notes.cellsHeld(stats.cells.held, stats.cells.total, early, stats.heldWithoutResult);
+  return notes.cellsHeld(held, total, early, stats.heldWithoutResult);
 }
 
 /** How ages are counted, and of how many people the mean is. */
-export function ageNotes(policy: AgePolicy, stats: SeasonStatistics): string[] {
+export function ageNotes(policy: AgePolicy, stats: SeasonStatistics, options: Appointments = {}): string[] {
   const { count, unknown } = stats.ages.total;
-  const method = methodNote(policy);
+  const method = methodNote(policy, options);
   return [count === 0 ? method : `${method} ${notes.meanAge(count, unknown)}`];
 }
 
@@ -32,8 +37,9 @@ export function methodNotes(policies: readonly AgePolicy[], stats: SeasonStatist
   return count === 0 ? [notes.ageMixed] : [notes.ageMixed, notes.meanAge(count, unknown)];
 }
 
-function methodNote({ method, on }: AgePolicy): string {
-  return method === 'fullYearsAt' ? notes.age.fullYearsAt(formatDate(on ?? '')) : notes.age[method];
+function methodNote({ method, on }: AgePolicy, { appointments }: Appointments): string {
+  if (method === 'fullYearsAt') return notes.age.fullYearsAt(formatDate(on ?? ''));
+  return appointments === true ? notes.appointments.age[method] : notes.age[method];
 }
 
 /** What of a table is rounded: its shares, its means, or both. */
@@ -62,7 +68,8 @@ export function missingNotes(stats: Pick<SeasonStatistics, 'groups'>): string[] 
 }
 
 /** Members of the committees who were appointed and not elected; no line when nobody was. */
-export function appointedNotes(stats: SeasonStatistics): string[] {
+export function appointedNotes(stats: SeasonStatistics, { appointments }: Appointments): string[] {
+  if (appointments === true) return [];
   const appointed = stats.groups.appointed.total.count;
   return appointed === 0 ? [] : [notes.appointed(appointed)];
 }

@@ -8,6 +8,7 @@ import { b3 } from './b3';
 import { b4 } from './b4';
 import { b5 } from './b5';
 import { earlierExports } from './changes';
+import { isOfAppointments } from './documents/report-figures';
 import type { SheetOptions } from './frame';
 import { kh1 } from './kh1';
 import { kh2 } from './kh2';
@@ -44,6 +45,7 @@ export function sheetModels(season: Season, request: SheetRequest): readonly She
   const b1Layout = request.b1Layout ?? b1LayoutOf(season);
   const options: SheetOptions = {
     onA3: b1Layout === 'a3',
+    appointments: isOfAppointments(season, stats),
     generatedOn: request.generatedOn,
     sample: request.sample,
     ...(request.markChanges === true ? { earlier: earlierExports(season, request.generatedOn) } : {}),

@@ -20,12 +20,19 @@ const titles: Readonly<Record<SheetName, string>> = {
   KH2: 'BẢNG PHÂN CÔNG CHỈ ĐẠO ĐẠI HỘI CHI BỘ',
 };
 
+const appointmentTitles: Partial<Readonly<Record<SheetName, string>>> = {
+  B1: 'TỔNG HỢP KẾT QUẢ CHỈ ĐỊNH CẤP UỶ CHI BỘ',
+  B1a: 'TỔNG HỢP KẾT QUẢ CHỈ ĐỊNH CẤP UỶ CHI BỘ',
+};
+
 const frame = {
   formNumber: (code: SheetName) => (code === 'TH' ? 'Biểu tổng hợp' : `Biểu số ${code}`),
   unit: 'Đvt: Người',
   party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
   sampleMark: 'DỮ LIỆU MINH HOẠ',
   titles,
+  /** Where nobody was elected and no cell met. */
+  appointmentTitles,
   season: (term: string) => `Nhiệm kỳ ${term}`,
   dataDate: (longDate: string) => `(Số liệu đến ${longDate})`,
   planDate: (longDate: string) => `(Cập nhật đến ${longDate})`,
@@ -78,6 +85,13 @@ const headings = {
     meanAge: 'Tuổi bình quân',
     rounds: 'Số lần bầu',
     note: 'Ghi chú (khuyết, chỉ định)',
+  },
+  /** B1 of a season of appointments. */
+  b1Appointed: {
+    date: 'Ngày chỉ định',
+    elected: 'Được chỉ định',
+    short: 'Còn thiếu',
+    note: 'Ghi chú (khuyết)',
   },
   b2: {
     ...profileNames,
@@ -161,6 +175,8 @@ const b1Notes = {
     short: 'bầu thiếu',
   },
   plannedOn: (date: string) => `Chưa đại hội (dự kiến ${date})`,
+  notAppointed: 'Chưa chỉ định',
+  appointmentPlannedOn: (date: string) => `Chưa chỉ định (dự kiến ${date})`,
 } as const;
 
 const b2 = {
@@ -210,6 +226,7 @@ const b3 = {
 
 const b4 = {
   noBallots: 'Chưa nhập cuộc bầu',
+  appointed: 'Chỉ định, không bầu cử',
   ballot: (name: string, round: number, isRunOff: boolean) =>
     `${name}${round === 1 ? '' : ` lần ${round}`}${isRunOff ? ' (giữa những người ngang phiếu)' : ''}`,
   noMajorityNeeded: 'Không cần quá nửa',
@@ -225,6 +242,7 @@ const b4 = {
 
 const b5 = {
   cells: 'Chi bộ đã đại hội',
+  cellsAppointed: 'Chi bộ đã được chỉ định cấp uỷ',
   total: 'TỔNG SỐ CẤP UỶ VIÊN',
   /** Where some cells are left out of both terms. */
   totalAlone: 'TỔNG SỐ CẤP UỶ VIÊN (nhiệm kỳ trước chưa có số liệu)',
@@ -246,7 +264,23 @@ const b5 = {
   politicalTheory: '5. Lý luận chính trị',
 } as const;
 
+/** Notes of a season of appointments. */
+const appointments = {
+  cells: (appointed: number, total: number, empty: number) =>
+    `Số liệu của ${appointed}/${total} chi bộ đã được chỉ định cấp uỷ${
+      empty === 0 ? '.' : `; ${empty} chi bộ chưa nhập người được chỉ định, không tính vào các số về cấp uỷ.`
+    }`,
+  age: {
+    yearDifference: 'Tuổi: năm chỉ định trừ năm sinh.',
+    fullYearsAtCongress: 'Tuổi: tuổi tròn tại ngày chỉ định; không rõ ngày, tháng sinh thì tính từ ngày đầu.',
+  },
+  b1Bases:
+    'Các tỷ lệ của cấp uỷ tính trên số được chỉ định của chi bộ, dòng cuối trên tổng số được chỉ định.',
+  b1Short: 'Còn thiếu: số được duyệt mà chi bộ chưa có đủ, tính từng chi bộ; dòng cuối là tổng các chi bộ.',
+} as const;
+
 const notes = {
+  appointments,
   changed: (on: string) => `Ô nền vàng: số liệu thay đổi so với lần xuất ngày ${on}.`,
   gone: (rows: number, on: string) => `Đã bỏ ${rows} dòng có trong lần xuất ngày ${on}.`,
   /** `early` cells are counted before their congress is noted as held; of `empty` ones nobody is entered. */
