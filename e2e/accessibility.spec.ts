@@ -6,7 +6,12 @@ import type { Page } from '@playwright/test';
 import { createDataFile } from '../main/db/data-file';
 import * as pathsModule from '../renderer/app/paths';
 import { sampleSeason } from '../shared/fixtures/sample';
-import { expectAccessible, expectNoSidewaysScroll } from './support/accessible';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  expectNothingCut,
+  expectOneScrollBar,
+} from './support/accessible';
 import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
 import type { RunningApp } from './support/launch';
 import type { OneApp } from './support/one-app';
@@ -139,12 +144,17 @@ for (const address of addresses()) {
     // what is larger is named and coloured as before: only the room for it is another
     await zoom(2);
     await expectNoSidewaysScroll(page);
+    await expectNothingCut(page);
     await zoom(1.25);
     await expectNoSidewaysScroll(page);
+    await expectNothingCut(page);
+    await expectOneScrollBar(page);
     await largeLetters(page, true);
     await expectNoSidewaysScroll(page);
+    await expectNothingCut(page);
     await largeLetters(page, false);
     await zoom(1);
+    await expectOneScrollBar(page);
     await expectTold(page);
   });
 }
@@ -166,15 +176,6 @@ test('the screens of a cell', async () => {
   await app.page.getByRole('link', { name: /Cấp uỷ/ }).click();
   await expect(app.page.getByRole('button', { name: 'Thêm người', exact: true })).toBeVisible();
   await expectFit(app.page);
-});
-
-test('the dialog of a pasted list, with what is wrong in it', async () => {
-  await goTo(app.page, 'Chi bộ');
-  await app.page.getByRole('button', { name: 'Dán từ Excel' }).click();
-  await field(app.page, 'Chỗ dán').fill('Tên chi bộ\tTổng số\nChi bộ khu phố Thử\tmười');
-  await expect(app.page.getByText('Sửa: Tổng số')).toBeVisible();
-  await expectFit(app.page);
-  await app.page.getByRole('button', { name: 'Để sau' }).click();
 });
 
 test('a list from Excel, before and after it is opened', async () => {

@@ -44,10 +44,10 @@ async function startSeason(page: Page): Promise<void> {
 
 async function pasteCells(page: Page): Promise<void> {
   await goTo(page, 'Chi bộ');
-  await page.getByRole('button', { name: 'Dán từ Excel' }).click();
+  await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
   await page.getByRole('textbox', { name: 'Chỗ dán' }).fill(pasted);
-  await page.getByRole('button', { name: 'Thêm 2 chi bộ' }).click();
-  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Nhập 2 chi bộ' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(field(page, 'Tên chi bộ, dòng 2')).toHaveValue('Chi bộ Trường Tiểu học Thử Hai');
 }
 

@@ -89,6 +89,7 @@ test('the board is worked with arrows and the space bar; what is late is seen, a
   await saved(page);
   await expectAccessible(page);
 
+  await page.getByRole('button', { name: 'Sửa danh mục việc' }).click();
   const newItem = page.getByRole('textbox', { name: 'Việc mới' });
   await newItem.fill('Nước uống');
   await newItem.press('Enter');

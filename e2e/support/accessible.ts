@@ -1,4 +1,4 @@
-/** The rules of accessibility, and that nothing is wider than its window. */
+/** The rules of accessibility, and that nothing is cut or out of reach. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
@@ -25,4 +25,44 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
       .map(({ tagName, scrollWidth, clientWidth }) => `${tagName}: ${scrollWidth} > ${clientWidth}`),
   );
   expect(tooWide).toEqual([]);
+}
+
+/** What a person reads before they act: none of it may end in the middle of a word. */
+const READ = 'button, a, h1, h2, h3, label, th, legend, [role="tab"]';
+
+/** No button, link, heading or label is cut by its own edge, and no word of a button stands on two lines. */
+export async function expectNothingCut(page: Page): Promise<void> {
+  const cut = await page.evaluate((read) => {
+    const isCut = (element: Element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+      return (
+        (overflowX === 'hidden' && scrollWidth > clientWidth + 1) ||
+        (overflowY === 'hidden' && scrollHeight > clientHeight + 2)
+      );
+    };
+    const isHidden = (element: Element) => element.closest('.visually-hidden, svg') !== null;
+    return [...document.querySelectorAll(`main :is(${read})`)]
+      .flatMap((element) => [element, ...element.querySelectorAll('*')])
+      .filter((element) => !isHidden(element) && element.textContent !== '' && isCut(element))
+      .map((element) => element.textContent);
+  }, READ);
+  expect(cut).toEqual([]);
+}
+
+/** The screen has one bar up and down; a paper that is looked at, a menu and a text of several lines have their own. */
+export async function expectOneScrollBar(page: Page): Promise<void> {
+  const bars = await page.evaluate(() =>
+    [...document.querySelectorAll('main, main *:not(textarea)')]
+      .filter((element) => {
+        const { overflowY } = getComputedStyle(element);
+        const scrolls = overflowY === 'auto' || overflowY === 'scroll';
+        return scrolls && element.scrollHeight > element.clientHeight + 1;
+      })
+      .filter((element) => element.getAttribute('role') !== 'region')
+      .map(({ tagName, className, scrollHeight, clientHeight }) =>
+        [tagName, className, scrollHeight, clientHeight].join(' '),
+      ),
+  );
+  expect(bars.length, bars.join('; ')).toBeLessThan(2);
 }

@@ -1,4 +1,4 @@
-import { isCountCell, isNumber } from './count-cell';
+import { isCountCell } from './count-cell';
 import { readKind } from './guess-kind';
 import { type ColumnUse, headingMeaning } from './headings';
 
@@ -6,9 +6,6 @@ import { type ColumnUse, headingMeaning } from './headings';
 export type CellColumns = Readonly<Partial<Record<ColumnUse, number>>>;
 
 type Rows = readonly (readonly string[])[];
-
-/** A merged heading takes two rows, rarely three; above it may stand the title of the table. */
-const MOST_TOP_ROWS = 6;
 
 /** Finds the columns by their headings; where none names the cells, by what stands in them. */
 export function cellColumns(headings: readonly string[], body: Rows): CellColumns {
@@ -21,23 +18,6 @@ export function cellColumns(headings: readonly string[], body: Rows): CellColumn
   const byContent = columnsByContent(body);
   const named = Object.entries(found).filter(([, column]) => column !== byContent.name);
   return named.length === 0 ? byContent : { ...Object.fromEntries(named), name: byContent.name ?? 0 };
-}
-
-/** The heading of each column: the lowest, for a merged one above it speaks of several columns. */
-export function columnHeadings(rows: Rows): readonly string[] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  return Array.from({ length: width }, (_, column) => {
-    const own = rows.findLast((row) => (row[column] ?? '') !== '');
-    return own?.[column] ?? '';
-  });
-}
-
-/** Rows at the top that are headings: up to the last one, as long as nothing before it is counted. */
-export function countHeadingRows(rows: Rows): number {
-  const top = rows.slice(0, MOST_TOP_ROWS);
-  const firstCounted = top.findIndex((row) => row.some(isNumber));
-  const above = firstCounted < 0 ? top : top.slice(0, firstCounted);
-  return above.findLastIndex((row) => row.some((cell) => headingMeaning(cell) !== undefined)) + 1;
 }
 
 /** Name first, perhaps a kind, then the numbers in their usual order; a running number before the name is left out. */

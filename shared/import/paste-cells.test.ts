@@ -1,29 +1,27 @@
 import { describe, expect, it, test } from 'vitest';
 import { cellKinds } from '../domain/choices';
+import { newSeason } from '../domain/new-season';
 import { choices } from '../i18n/vi/choices';
 import { copiedRows, separatedRows } from './copied-rows';
 import { guessKind, readKind } from './guess-kind';
-import {
-  type PastedCell,
-  pastedCellDraft,
-  pastedCellProblems,
-  pastedCells,
-  repeatedNames,
-  wrongSum,
-} from './paste-cells';
-import { readPastedTable } from './pasted-table';
-import { finished } from './testing/plan';
+import { type PastedCell, pastedCellDraft, pastedCellProblems, wrongSum } from './paste-cells';
+import { finished, planOf } from './testing/plan';
 
+const bare = newSeason({ name: 'Đảng uỷ Thử', term: '2025-2030', ruleSet: 'qd294-2025' });
 const none = { total: '', official: '', probationary: '', exempt: '' };
 
 function cell(name: string, counts: Partial<PastedCell['counts']> = {}): PastedCell {
   return { name, kind: 'other', counts: { ...none, ...counts } };
 }
 
-function pasteCells(block: string): readonly PastedCell[] {
-  const read = readPastedTable(block);
-  if (!read.ok) throw new Error(read.error.code);
-  return pastedCells(read.value);
+/** What becomes of a block that is pasted where lists come in, its columns as they were told by what stands in them. */
+function pasteCells(block: string) {
+  const plan = planOf(bare, finished(separatedRows(block)), {
+    kind: 'cells',
+    guessed: true,
+    fullNames: false,
+  });
+  return plan.edit?.cells.map(({ name, kind, members }) => ({ name, kind, members })) ?? [];
 }
 
 describe('copiedRows', () => {
@@ -74,7 +72,7 @@ test('a kind is read by the name that the program gives it', () => {
   ]);
 });
 
-describe('pastedCells', () => {
+describe('a list of cells that is pasted', () => {
   it('reads a table with headings, leaving out running numbers, notes and totals', () => {
     const block = [
       'TT\tTên chi bộ\tLoại hình\tTổng số\tChính thức\tDự bị\tMiễn SH\tGhi chú',
@@ -86,12 +84,12 @@ describe('pastedCells', () => {
       {
         name: 'Chi bộ khu phố An Dưỡng 1',
         kind: 'neighbourhood',
-        counts: { total: '1.034', official: '1.000', probationary: '34', exempt: '0' },
+        members: { total: 1034, official: 1000, probationary: 34, exempt: 0 },
       },
       {
         name: 'Chi bộ Công an',
         kind: 'police',
-        counts: { total: '12', official: '12', probationary: '0', exempt: '' },
+        members: { total: 12, official: 12, probationary: 0 },
       },
     ]);
   });
@@ -102,7 +100,7 @@ describe('pastedCells', () => {
       {
         name: 'Chi bộ thôn 1',
         kind: 'neighbourhood',
-        counts: { total: '10', official: '9', probationary: '1', exempt: '' },
+        members: { total: 10, official: 9, probationary: 1 },
       },
     ]);
   });
@@ -113,7 +111,7 @@ describe('pastedCells', () => {
       {
         name: 'Khu phố X',
         kind: 'neighbourhood',
-        counts: { total: '23', official: '20', probationary: '3', exempt: '' },
+        members: { total: 23, official: 20, probationary: 3 },
       },
     ]);
   });
@@ -121,45 +119,45 @@ describe('pastedCells', () => {
   it('takes the members’ numbers before those of another group of columns', () => {
     const block =
       'Tên chi bộ\tTổng số ĐV\tChính thức\tDự bị\tCấp uỷ\t\n\t\t\t\tTổng số\tNữ\nChi bộ A\t9\t8\t1\t3\t1';
-    expect(pasteCells(block)).toEqual([cell('Chi bộ A', { total: '9', official: '8', probationary: '1' })]);
-  });
-
-  it('finds the names by what stands there when no heading names them', () => {
-    expect(pasteCells('STT\tĐV\tĐVCT\tĐVDB\n1\tChi bộ A\t8\t1')).toEqual([
-      cell('Chi bộ A', { official: '8', probationary: '1' }),
+    expect(pasteCells(block)).toEqual([
+      { name: 'Chi bộ A', kind: 'other', members: { total: 9, official: 8, probationary: 1 } },
     ]);
   });
 
   it('reads a dash as none and dots as not known', () => {
     const block = 'Tên chi bộ\tTổng số\tChính thức\tDự bị\tMiễn\nChi bộ A\t9\t9\t–\t…';
     expect(pasteCells(block)).toEqual([
-      cell('Chi bộ A', { total: '9', official: '9', probationary: '0', exempt: '' }),
+      { name: 'Chi bộ A', kind: 'other', members: { total: 9, official: 9, probationary: 0 } },
     ]);
     expect(pasteCells('1\tChi bộ A\t9\t9\t-\n2\tChi bộ B\t8\t8\t-')).toEqual([
-      cell('Chi bộ A', { total: '9', official: '9', probationary: '0' }),
-      cell('Chi bộ B', { total: '8', official: '8', probationary: '0' }),
+      { name: 'Chi bộ A', kind: 'other', members: { total: 9, official: 9, probationary: 0 } },
+      { name: 'Chi bộ B', kind: 'other', members: { total: 8, official: 8, probationary: 0 } },
     ]);
   });
 
   it('leaves out the title above the headings', () => {
     const block = 'DANH SÁCH CHI BỘ\tTHỐNG KÊ NĂM\nTT\tTên chi bộ\tChính thức\n1\tChi bộ A\t9';
-    expect(pasteCells(block)).toEqual([cell('Chi bộ A', { official: '9' })]);
+    expect(pasteCells(block)).toEqual([{ name: 'Chi bộ A', kind: 'other', members: { official: 9 } }]);
   });
 
   it('reads a table without headings by what stands in it', () => {
     expect(pasteCells('1\tChi bộ A\t20\t18\t2\n2\tChi bộ B\t15\t15\t0')).toEqual([
-      cell('Chi bộ A', { total: '20', official: '18', probationary: '2' }),
-      cell('Chi bộ B', { total: '15', official: '15', probationary: '0' }),
+      { name: 'Chi bộ A', kind: 'other', members: { total: 20, official: 18, probationary: 2 } },
+      { name: 'Chi bộ B', kind: 'other', members: { total: 15, official: 15, probationary: 0 } },
     ]);
   });
 
   it('reads names alone', () => {
-    expect(pasteCells('Chi bộ A\nChi bộ B')).toEqual([cell('Chi bộ A'), cell('Chi bộ B')]);
+    expect(pasteCells('Chi bộ A\nChi bộ B')).toEqual([
+      { name: 'Chi bộ A', kind: 'other', members: {} },
+      { name: 'Chi bộ B', kind: 'other', members: {} },
+    ]);
   });
 
-  it('keeps what is no number where it stood', () => {
-    const [row] = pasteCells('Tên chi bộ\tTổng số\nChi bộ A\thai mươi');
-    expect(row?.counts.total).toBe('hai mươi');
+  it('takes no row in whose number is none', () => {
+    expect(pasteCells('Tên chi bộ\tTổng số\nChi bộ A\thai mươi\nChi bộ B\t20')).toEqual([
+      { name: 'Chi bộ B', kind: 'other', members: { total: 20 } },
+    ]);
   });
 
   it('tells cells of one name apart by the column of their wards, and no others', () => {
@@ -215,35 +213,6 @@ describe('wrongSum', () => {
     expect(wrongSum(cell('A', { total: '1.023', official: '1.020', probationary: '3' }))).toBeUndefined();
     expect(wrongSum(cell('A', { total: '20', official: '19' }))).toBeUndefined();
     expect(wrongSum(cell('A', { total: 'x', official: '19', probationary: '3' }))).toBeUndefined();
-  });
-});
-
-describe('repeatedNames', () => {
-  it('finds names that are there already, however they are written', () => {
-    const [first, second, third] = [cell('CHI BỘ AN DƯỠNG 1'), cell('Chi bộ B'), cell('Chi bộ  b')];
-    expect(repeatedNames([first, second, third], ['Chi bộ An Dưỡng 1'])).toEqual(
-      new Map([
-        [first, 'repeated'],
-        [third, 'repeated'],
-      ]),
-    );
-    expect(repeatedNames([cell(''), cell('')], [])).toEqual(new Map());
-  });
-
-  it('tells cells of one name and other numbers from a row that stands there twice', () => {
-    const [one, two, again, tone] = [
-      cell('Chi bộ khu phố 1', { total: '20' }),
-      cell('CB KP 1', { total: '31' }),
-      cell('Chi bộ khu phố 1', { total: '20' }),
-      cell('Chi bộ Tân Thạnh', { total: '9' }),
-    ];
-    expect(repeatedNames([one, two, again, tone, cell('Chi bộ Tân Thành')], [])).toEqual(
-      new Map([
-        [one, 'same-name'],
-        [two, 'same-name'],
-        [again, 'repeated'],
-      ]),
-    );
   });
 });
 

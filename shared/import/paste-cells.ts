@@ -3,14 +3,10 @@ import type { CellDraft } from '../domain/edits';
 import { LINE_LIMIT } from '../domain/fields';
 import type { MemberCounts } from '../domain/season';
 import { cleanLine } from '../text/clean-text';
-import { nameKey } from '../text/fold';
 import { type CountProblem, readCount } from '../text/read-count';
 import type { CellColumns } from './cell-columns';
-import { nameInWard, severalByWard, severalOfOneName } from './cell-name';
 import { countText } from './count-cell';
 import { guessKind, readKind } from './guess-kind';
-import { cellKey } from './match/match-cells';
-import { cellRows, type PastedTable } from './pasted-table';
 
 /** Numbers of members, in the order in which tables give them. */
 export const memberCountKeys = [
@@ -31,19 +27,6 @@ export interface PastedCell {
 export type PastedCellProblem =
   | { readonly at: 'name'; readonly code: 'text-empty' | 'text-too-long' }
   | { readonly at: MemberCountKey; readonly code: CountProblem };
-
-/** The rows of a pasted table as cells, those of one name told apart by their wards where a column names them; totals are left out. */
-export function pastedCells(table: PastedTable): readonly PastedCell[] {
-  const rows = cellRows(table).rows.map((row) => ({
-    cell: pastedCellOf(row, table.columns),
-    ward: wardOf(row, table.columns),
-  }));
-  const several = severalByWard(rows.map(({ cell, ward }) => ({ name: cell.name, ward })));
-  const told = new Set([...several].map(({ name }) => cellKey(name)));
-  return rows.map(({ cell, ward }) =>
-    told.has(cellKey(cell.name)) ? { ...cell, name: nameInWard(cell.name, ward) } : cell,
-  );
-}
 
 /** The ward that a row names; empty where none does. */
 export function wardOf(row: readonly string[], { ward }: CellColumns): string {
@@ -109,30 +92,6 @@ export function wrongSum({ counts }: PastedCell): WrongSum | undefined {
 function known(text: string): number | undefined {
   const read = readCount(text);
   return read.ok ? (read.value ?? undefined) : undefined;
-}
-
-/**
- * Rows whose name stands already among `names`, or in an earlier row with the same numbers (`repeated`); and those that
- * share their name with others and have other numbers (`same-name`). Case makes no difference, a tone does.
- */
-export function repeatedNames(
-  cells: readonly PastedCell[],
-  names: readonly string[],
-): ReadonlyMap<PastedCell, 'repeated' | 'same-name'> {
-  const listed = cells.map((cell) => ({ cell, name: cell.name, counts: countsKey(cell) }));
-  const several = severalOfOneName(listed);
-  const known = new Set(names.map(nameKey));
-  const seen = new Set<string>();
-  const found = new Map<PastedCell, 'repeated' | 'same-name'>();
-  for (const each of listed) {
-    const name = nameKey(each.name);
-    const key = several.has(each) ? `${cellKey(name)} ${each.counts}` : cellKey(name);
-    if (name === '') continue;
-    if (seen.has(key) || (known.has(name) && !several.has(each))) found.set(each.cell, 'repeated');
-    else if (several.has(each)) found.set(each.cell, 'same-name');
-    seen.add(key);
-  }
-  return found;
 }
 
 /** The numbers of a row, as one text. */

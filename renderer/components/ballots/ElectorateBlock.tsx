@@ -35,7 +35,10 @@ export function ElectorateBlock({ congress, rules, enteredIn }: ElectorateBlockP
       </HelpBlock>
     );
   }
-  const [summoned, ...parts] = electorate.steps;
+  const [summoned, ...deductions] = electorate.steps;
+  const parts = deductions.flatMap(({ what, count }) =>
+    what === 'summoned' || count === 0 ? [] : [{ what, count }],
+  );
   const line = texts.n({
     summoned: summoned?.count ?? 0,
     parts: parts.map(({ count }) => count),
@@ -49,9 +52,13 @@ export function ElectorateBlock({ congress, rules, enteredIn }: ElectorateBlockP
         </strong>
       </p>
       <dl className={styles.steps}>
-        {electorate.steps.map(({ what, count }) => (
+        <div>
+          <dt>{texts.summoned}</dt>
+          <dd>{summoned?.count}</dd>
+        </div>
+        {parts.map(({ what, count }) => (
           <div key={what}>
-            <dt>{what === 'summoned' ? texts.summoned : texts.deducted(what)}</dt>
+            <dt>{texts.deducted(what)}</dt>
             <dd>{count}</dd>
           </div>
         ))}

@@ -76,7 +76,7 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
 
 type SelectProps = Pick<
   ComponentProps<'select'>,
-  'value' | 'children' | 'onChange' | 'onBlur' | 'aria-required' | 'ref'
+  'value' | 'children' | 'onChange' | 'onBlur' | 'aria-required' | 'ref' | 'tabIndex'
 > & {
   readonly disabled: boolean;
 };

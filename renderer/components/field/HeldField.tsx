@@ -29,11 +29,14 @@ interface HeldChoiceProps<T extends string> {
   readonly value: T;
   readonly choices: readonly T[];
   readonly names: Readonly<Record<T, string>>;
+  /** Tab passes it by; Enter reaches it from the row before. */
+  readonly passedByTab?: boolean;
   readonly onChoose: (value: T) => void;
 }
 
 /** A choice in a grid that is stored as a whole. */
-export function HeldChoice<T extends string>({ label, value, choices, names, onChoose }: HeldChoiceProps<T>) {
+export function HeldChoice<T extends string>(props: HeldChoiceProps<T>) {
+  const { label, value, choices, names, passedByTab = false, onChoose } = props;
   const disabled = useDisabled(false);
   const options = choices.map((choice) => (
     <option key={choice} value={choice}>
@@ -48,6 +51,7 @@ export function HeldChoice<T extends string>({ label, value, choices, names, onC
         ...fieldMark,
         value,
         disabled,
+        tabIndex: passedByTab ? -1 : undefined,
         children: options,
         onChange: (event) => {
           const chosen = choices.find((choice) => choice === event.currentTarget.value);

@@ -8,17 +8,36 @@ const texts = vi.papers.state;
 interface DeadlineBadgeProps {
   readonly deadline: Deadline | undefined;
   readonly of: keyof CellDeadlines;
+  /** In a narrow column “quá 14 ngày”; that these are working days is told, and shown by pointing at it. */
+  readonly brief?: boolean;
 }
 
 /** How a deadline stands, in a few words; a dash where none runs yet. */
-export function DeadlineBadge({ deadline, of }: DeadlineBadgeProps) {
+export function DeadlineBadge({ deadline, of, brief = false }: DeadlineBadgeProps) {
   if (!deadline) return <>{vi.papers.none}</>;
   const { tone, text } = stateOf(deadline, of);
+  const short = brief ? briefOf(deadline) : undefined;
+  const due = vi.papers.cell.dueOn(formatDate(deadline.due));
   return (
-    <span title={vi.papers.cell.dueOn(formatDate(deadline.due))}>
-      <StatusBadge tone={tone}>{text}</StatusBadge>
+    <span title={short === undefined ? due : `${text}. ${due}`}>
+      <StatusBadge tone={tone}>
+        {short === undefined ? (
+          text
+        ) : (
+          <>
+            <span aria-hidden="true">{short}</span>
+            <span className="visually-hidden">{text}</span>
+          </>
+        )}
+      </StatusBadge>
     </span>
   );
+}
+
+/** What is left of a deadline, without saying of what days; undefined where days do not tell it. */
+function briefOf({ done, daysLeft }: Deadline): string | undefined {
+  if (done || daysLeft === undefined) return undefined;
+  return daysLeft < 0 ? texts.brief.overdue(-daysLeft) : texts.brief.left(daysLeft);
 }
 
 function stateOf(

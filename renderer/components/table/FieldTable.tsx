@@ -45,7 +45,8 @@ export function FieldTable<Row extends object>(props: FieldTableProps<Row>) {
   const { caption, columns, rows, rowKey, remove, around, frozen = false, fills = false } = props;
   return (
     <DataTable
-      frozen={frozen || isLong(rows.length)}
+      frozen={frozen}
+      keepHeading={isLong(rows.length)}
       fills={fills ? rows.map(rowKey) : undefined}
       caption={caption}
       rowCount={rows.length}

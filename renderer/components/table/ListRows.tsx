@@ -28,15 +28,15 @@ const SHORT = 40;
 const OVERSCAN = 4;
 /** About as high as a row is before it is measured. */
 const ROW_PX = 33;
-/** What scrolls around a list: a frozen table. */
-const SCROLLER = '[data-scrolls]';
+/** What scrolls around a list: a frozen table, else the page. */
+const SCROLLER = '[data-scrolls], main';
 
 /** Whether a list of so many rows leaves out what is not in sight. */
 export function isLong(rows: number): boolean {
   return rows > SHORT;
 }
 
-/** The `<tbody>` of a list, which draws the rows in sight alone where it is long; its table is frozen then. */
+/** The `<tbody>` of a list, which draws the rows in sight alone where it is long. */
 export function ListRows<Row>(props: ListRowsProps<Row>) {
   return isLong(props.rows.length) ? <LongList {...props} /> : <ShortList {...props} />;
 }
@@ -83,16 +83,15 @@ function LongList<Row>({ rows, rowKey, rowName, children }: ListRowsProps<Row>) 
   const [asked, setAsked] = useState(false);
   const [found, setFound] = useState<number>();
   const whole = useOnPaper() || asked;
-  // below the heading, which scrolls with the rows
   const [begin, setBegin] = useState(0);
   const attach = useCallback((element: HTMLTableSectionElement | null) => {
     body.current = element;
     if (!element) return;
-    setBegin(element.closest('table')?.tHead?.offsetHeight ?? 0);
     wholeBy(element, () => {
       flushSync(() => setAsked(true));
       requestAnimationFrame(() => setAsked(false));
     });
+    return whenMoved(element, () => setBegin(beginOf(element)));
   }, []);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -134,6 +133,24 @@ function LongList<Row>({ rows, rowKey, rowName, children }: ListRowsProps<Row>) 
       {rowName && <Search body={body} names={rows.map(rowName)} onFind={show} onEnd={setFound} />}
     </tbody>
   );
+}
+
+/** Where the first row begins in what scrolls: below the heading of its table, and below what stands on the page before that. */
+function beginOf(body: Element): number {
+  const scroller = body.closest(SCROLLER);
+  if (!scroller) return 0;
+  const top = body.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  return Math.round(top + scroller.scrollTop);
+}
+
+/** Measures at once and whenever the page grows or shrinks, as it does when something above the list comes or goes; ends with what is returned. */
+function whenMoved(body: Element, measure: () => void): () => void {
+  measure();
+  const observer = new ResizeObserver(measure);
+  for (const part of [body.closest('table')?.tHead, body.closest('main')?.firstElementChild]) {
+    if (part) observer.observe(part);
+  }
+  return () => observer.disconnect();
 }
 
 /** Rows count from 1, and the heading is one of them. */

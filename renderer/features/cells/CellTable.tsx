@@ -4,7 +4,7 @@ import { memberCountKeys } from '../../../shared/import/paste-cells';
 import { memberTotals } from '../../../shared/statistics';
 import { onGridKey } from '../../components/field/flow';
 import { cellClass, DataTable } from '../../components/table/DataTable';
-import { isLong, ListRows } from '../../components/table/ListRows';
+import { ListRows } from '../../components/table/ListRows';
 import { CellRow } from './CellRow';
 import styles from './cells.module.css';
 import { NewCellRow } from './NewCellRow';
@@ -16,13 +16,7 @@ const { columns, table, totalRow } = vi.cells;
 export function CellTable({ cells, retired }: { cells: readonly Cell[]; retired: readonly Cell[] }) {
   const sameName = sameNames(cells, retired);
   return (
-    <DataTable
-      caption={table}
-      frozen={isLong(cells.length)}
-      keepHeading
-      rowCount={cells.length}
-      onKeyDown={onGridKey}
-    >
+    <DataTable caption={table} keepHeading rowCount={cells.length} onKeyDown={onGridKey}>
       <CellTableHead />
       <ListRows rows={cells} rowKey={({ id }) => id} rowName={({ name }) => name}>
         {(cell, index, place) => (

@@ -1,14 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { activeCells, retiredCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { useSeason } from '../../app/store/hooks';
-import { ChangeButton } from '../../components/field/ChangeButton';
 import { focusPlace } from '../../components/findings/places';
 import { ImportButton } from '../../components/import/ImportButton';
 import { Page, Section } from '../../components/Page';
 import { rowPlace } from './CellRow';
 import { CellTable } from './CellTable';
-import { PasteDialog } from './PasteDialog';
 import { RetiredTable } from './RetiredTable';
 
 const texts = vi.cells;
@@ -18,7 +16,7 @@ interface CellsPageProps {
   readonly begin?: { readonly cellId: string; readonly field: string };
 }
 
-/** The cells of the season, typed into a table or pasted from a spreadsheet. */
+/** The cells of the season, typed into a table; lists come in by the door of all lists. */
 export function CellsPage({ begin }: CellsPageProps) {
   const season = useSeason();
   const table = useRef<HTMLDivElement>(null);
@@ -26,22 +24,10 @@ export function CellsPage({ begin }: CellsPageProps) {
   useEffect(() => {
     if (place !== undefined) focusPlace(table.current, place);
   }, [place]);
-  const [pasting, setPasting] = useState(false);
   const cells = activeCells(season);
   const retired = retiredCells(season);
   return (
-    <Page
-      title={texts.title}
-      lead={cells.length === 0 ? texts.empty : texts.lead}
-      actions={
-        <>
-          <ImportButton />
-          <ChangeButton variant="default" onClick={() => setPasting(true)}>
-            {texts.paste}
-          </ChangeButton>
-        </>
-      }
-    >
+    <Page title={texts.title} lead={cells.length === 0 ? texts.empty : texts.lead} actions={<ImportButton />}>
       <div ref={table}>
         <CellTable cells={cells} retired={retired} />
       </div>
@@ -50,7 +36,6 @@ export function CellsPage({ begin }: CellsPageProps) {
           <RetiredTable cells={retired} />
         </Section>
       )}
-      {pasting && <PasteDialog onClose={() => setPasting(false)} />}
     </Page>
   );
 }

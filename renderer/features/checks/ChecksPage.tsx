@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { findingMessage, type PlacedFinding } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
+import { paths } from '../../app/paths';
 import { useFindings, useSeason } from '../../app/store/hooks';
 import { EmptyState } from '../../components/feedback/EmptyState';
+import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { AcceptWarning } from '../../components/findings/AcceptWarning';
 import { CodeButton } from '../../components/findings/CodeHelp';
 import { FindingLine, findingKey } from '../../components/findings/FindingLine';
@@ -36,7 +38,11 @@ export function ChecksPage() {
   if (findings.length === 0) {
     return (
       <Page title={texts.title}>
-        <EmptyState {...(hasFigures(season) ? texts.empty : texts.nothingEntered)} />
+        {hasFigures(season) ? (
+          <EmptyState {...texts.empty} />
+        ) : (
+          <EmptyStep texts={texts.nothingEntered} to={paths.cells} />
+        )}
       </Page>
     );
   }

@@ -69,7 +69,7 @@ function Actions() {
 
 function PeopleTable({ people }: { readonly people: readonly Person[] }) {
   return (
-    <DataTable frozen={isLong(people.length)} caption={texts.caption} rowCount={people.length}>
+    <DataTable keepHeading={isLong(people.length)} caption={texts.caption} rowCount={people.length}>
       <thead>
         <tr>
           <th scope="col" className={cellClass.number}>

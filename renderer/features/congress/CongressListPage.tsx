@@ -35,7 +35,7 @@ export function CongressListPage() {
         </Button>
       }
     >
-      <DataTable frozen={isLong(byCell.length)} caption={texts.listCaption} rowCount={byCell.length}>
+      <DataTable keepHeading={isLong(byCell.length)} caption={texts.listCaption} rowCount={byCell.length}>
         <thead>
           <tr>
             <th scope="col" className={cellClass.number}>

@@ -11,6 +11,7 @@ import { useSeason } from '../../app/store/hooks';
 import { HeldChoice } from '../../components/field/HeldField';
 import { Section } from '../../components/Page';
 import { cellClass, DataTable } from '../../components/table/DataTable';
+import { asksMark } from './asks';
 import styles from './import.module.css';
 import type { Import, OpenedList } from './use-import';
 
@@ -103,7 +104,7 @@ function TieRow({ tie, cells, onChoose }: TieRowProps) {
         {tie.several && <p className={styles.hint}>{texts.several}</p>}
       </th>
       <td className={cellClass.number}>{formatCount(tie.rows)}</td>
-      <td className={cellClass.field}>
+      <td className={cellClass.field} {...(tie.to === undefined ? asksMark : {})}>
         <HeldChoice
           label={texts.toOf(name)}
           value={tie.to ?? UNDECIDED}

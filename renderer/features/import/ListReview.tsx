@@ -14,6 +14,7 @@ import { ChangeButton } from '../../components/field/ChangeButton';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { MatchTable } from '../../components/import/MatchTable';
 import { FieldRow, Section } from '../../components/Page';
+import { applyMark, useReviewKeys } from './asks';
 import { CellTies } from './CellTies';
 import styles from './import.module.css';
 import { Questions } from './Questions';
@@ -41,8 +42,9 @@ export function ListReview({ work, list, view }: ListReviewProps) {
       followed && use === undefined && texts.ofPost(texts.columns[followed.use], post?.heading ?? '');
     return { index, heading, example, use, read: read === false ? undefined : read };
   });
+  const { review, onKeyDown } = useReviewKeys(list.version);
   return (
-    <>
+    <div ref={review} onKeyDownCapture={onKeyDown}>
       <SourceFields work={work} list={list} view={view} />
       {view.columns.length === 0 ? (
         <Note tone="warning">{texts.emptySheet}</Note>
@@ -65,7 +67,7 @@ export function ListReview({ work, list, view }: ListReviewProps) {
           <Apply view={view} busy={busy} />
         </>
       )}
-    </>
+    </div>
   );
 }
 
@@ -220,8 +222,10 @@ function Apply({ view, busy }: ApplyProps) {
       )}
       <p role="status">{blocked ?? `${texts.summary(counts)}.`}</p>
       <ChangeButton
+        {...applyMark}
         size="md"
         disabled={busy || storing || blocked !== undefined}
+        rightSection={<span aria-hidden="true">{texts.applyKeys}</span>}
         onClick={() => void apply()}
       >
         {texts.apply(view.kind, counts.add + counts.update, view.newCells)}

@@ -4,6 +4,7 @@ import { vi } from '../../../shared/i18n';
 import { settingsOfAnswer } from '../../../shared/import/plan/answers';
 import type { ListQuestion } from '../../../shared/import/plan/plan';
 import { Note } from '../../components/feedback/Note';
+import { answeredMark, asksMark } from './asks';
 import styles from './import.module.css';
 import type { Import, OpenedList } from './use-import';
 
@@ -52,8 +53,10 @@ function Question({ question, onAnswer }: QuestionProps) {
     </Button>
   ));
   return (
-    <Note tone={answer === undefined ? 'warning' : 'done'} actions={buttons}>
-      <b>{texts.text(question)}</b>
-    </Note>
+    <div {...(answer === undefined ? asksMark : answeredMark)}>
+      <Note tone={answer === undefined ? 'warning' : 'done'} actions={buttons}>
+        <b>{texts.text(question)}</b>
+      </Note>
+    </div>
   );
 }

@@ -13,6 +13,7 @@ import { rowOnSheet, sheetOfRow } from '../../../shared/import/table/source';
 import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
 import { HeldChoice, HeldText } from '../../components/field/HeldField';
 import { cellClass } from '../../components/table/DataTable';
+import { asksMark } from './asks';
 import styles from './import.module.css';
 
 const texts = vi.importScreen;
@@ -29,21 +30,23 @@ interface RowLineProps {
   readonly row: PlanRow;
   readonly kind: ImportKind;
   readonly fields: readonly ChangedField[];
+  /** Tab stops at its choice though nothing is asked of it: the way into the column. */
+  readonly tabStop: boolean;
   /** Undefined: what the program makes of it. */
   readonly onChoose: (choice: string | undefined) => void;
   readonly onCorrect: (column: string, text: string) => void;
 }
 
 /** One row of the list: what it says, what becomes of it, and what is to be looked at. */
-export function RowLine({ row, kind, fields, onChoose, onCorrect }: RowLineProps) {
+export function RowLine({ row, kind, fields, tabStop, onChoose, onCorrect }: RowLineProps) {
   return (
     <tr className={row.outcome === 'skip' ? styles.leftOut : undefined}>
       <td className={cellClass.number}>{texts.rowPlace(sheetOfRow(row.number), rowOnSheet(row.number))}</td>
       <th scope="row" className={styles.name}>
         {row.name}
       </th>
-      <td className={styles.outcome}>
-        <RowOutcome row={row} kind={kind} onChoose={onChoose} />
+      <td className={styles.outcome} {...(row.outcome === 'ask' ? asksMark : {})}>
+        <RowOutcome row={row} kind={kind} tabStop={tabStop} onChoose={onChoose} />
       </td>
       <td className={styles.notes}>
         <RowNotes row={row} onCorrect={onCorrect} />
@@ -58,7 +61,8 @@ export function RowLine({ row, kind, fields, onChoose, onCorrect }: RowLineProps
 
 const AS_PLANNED = '';
 
-function RowOutcome({ row, kind, onChoose }: Pick<RowLineProps, 'row' | 'kind' | 'onChoose'>) {
+function RowOutcome(props: Pick<RowLineProps, 'row' | 'kind' | 'tabStop' | 'onChoose'>) {
+  const { row, kind, tabStop, onChoose } = props;
   const { outcome, reason, chosen, candidates } = row;
   const badge = (
     <StatusBadge tone={reason !== undefined && lookedAt.has(reason) ? 'warning' : tones[outcome]}>
@@ -88,6 +92,7 @@ function RowOutcome({ row, kind, onChoose }: Pick<RowLineProps, 'row' | 'kind' |
         value={chosen ?? AS_PLANNED}
         choices={choices}
         names={names}
+        passedByTab={!tabStop && outcome !== 'ask' && row.problems.length === 0}
         onChoose={(choice) => onChoose(choice === AS_PLANNED ? undefined : choice)}
       />
     </>

@@ -81,12 +81,13 @@ export function RowTable({ list, view, busy, onChange }: RowTableProps) {
             </tr>
           </thead>
           <tbody>
-            {page.rows.map((row) => (
+            {page.rows.map((row, index) => (
               <RowLine
                 key={row.number}
                 row={row}
                 kind={view.kind}
                 fields={fields}
+                tabStop={index === 0}
                 onChoose={(choice) => choose(row.number, choice)}
                 onCorrect={(column, text) => correct(row.number, column, text)}
               />

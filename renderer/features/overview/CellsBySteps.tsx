@@ -6,7 +6,7 @@ import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { useDeadlineTerms } from '../../components/papers/use-deadline-terms';
 import { cellClass, DataTable } from '../../components/table/DataTable';
-import { isLong, ListRows } from '../../components/table/ListRows';
+import { ListRows } from '../../components/table/ListRows';
 import styles from './overview.module.css';
 import { type CellSteps, cellSteps } from './steps';
 
@@ -33,7 +33,7 @@ export function CellsBySteps() {
   const terms = useDeadlineTerms();
   const statuses = useCellStatuses();
   return (
-    <DataTable caption={texts.table} frozen={isLong(byCell.length)} keepHeading rowCount={byCell.length}>
+    <DataTable caption={texts.table} keepHeading rowCount={byCell.length}>
       <thead>
         <tr>
           <th scope="col" className={cellClass.narrow}>

@@ -1,15 +1,16 @@
 import { Button, Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { PackageView } from '../../../shared/api';
-import { anyHeld } from '../../../shared/domain/season-views';
+import { activeCells, anyHeld } from '../../../shared/domain/season-views';
 import type { AppError } from '../../../shared/errors';
 import { sheetCodes } from '../../../shared/export/sheet-codes';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import { type PackageContents, packageContents } from '../../../shared/sealed/contents';
 import { invoke } from '../../app/api';
-import { useAppStore, useOpenFile } from '../../app/store/hooks';
+import { useAppStore, useOpenFile, useSeason } from '../../app/store/hooks';
 import { DataState } from '../../components/export/DataState';
+import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Note } from '../../components/feedback/Note';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { fieldMark } from '../../components/field/flow';
@@ -18,19 +19,26 @@ import styles from './package.module.css';
 
 const texts = vi.sealed;
 
-/** Seals the season for the superior, and opens what others sealed. */
+/** Seals the season for the superior, where there is anything of it, and opens what others sealed. */
 export function PackagePage() {
+  const hasCells = activeCells(useSeason()).length > 0;
   return (
     <Page title={texts.title} lead={texts.lead}>
-      <DataState outputs={[...sheetCodes, 'report']} />
-      <MakePackage />
-      <Section title={texts.sending.title}>
-        <ul className={styles.sending}>
-          {texts.sending.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ul>
-      </Section>
+      {hasCells ? (
+        <>
+          <DataState outputs={[...sheetCodes, 'report']} />
+          <MakePackage />
+          <Section title={texts.sending.title}>
+            <ul className={styles.sending}>
+              {texts.sending.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ul>
+          </Section>
+        </>
+      ) : (
+        <EmptySeason text={texts.empty} />
+      )}
       <OpenPackage />
     </Page>
   );

@@ -57,7 +57,7 @@ const columns: readonly FieldColumn<PaperRow>[] = [
     key: 'ratification',
     heading: vi.papers.columns.ratification,
     className: styles.state,
-    show: ({ deadlines }) => <DeadlineBadge of="ratification" deadline={deadlines.ratification} />,
+    show: ({ deadlines }) => <DeadlineBadge brief of="ratification" deadline={deadlines.ratification} />,
   },
   own('divisionOn', names.divisionOn, (row) => (
     <>
@@ -146,8 +146,20 @@ function Assigned({ row: { after } }: { readonly row: PaperRow }) {
   return <span className={styles.assigned}>{texts.dividedPartly(assigned, duties.length)}</span>;
 }
 
+/** More of them make a row too high to see many cells. */
+const STEPS_SHOWN = 2;
+
 function Lacks({ after: { missing } }: PaperRow) {
   if (missing.length === 0) return <StatusBadge tone="done">{texts.nothingMissing}</StatusBadge>;
   const steps = missing.map((step: AfterStep) => texts.steps[step]);
-  return <StatusBadge tone="warning">{steps.join(', ')}</StatusBadge>;
+  const shown = steps.length > STEPS_SHOWN + 1 ? steps.slice(0, STEPS_SHOWN) : steps;
+  const all = texts.missingSteps(steps, 0);
+  return (
+    <span title={all}>
+      <StatusBadge tone="warning">
+        <span aria-hidden="true">{texts.missingSteps(shown, steps.length - shown.length)}</span>
+        <span className="visually-hidden">{all}</span>
+      </StatusBadge>
+    </span>
+  );
 }

@@ -93,7 +93,7 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
               />
             ))}
             <td className={styles.state}>
-              <DeadlineBadge of="report" deadline={row.deadlines.report} />{' '}
+              <DeadlineBadge brief of="report" deadline={row.deadlines.report} />{' '}
               <ReceiveButton
                 all
                 lacks={lacksOfRow(row)}
@@ -102,7 +102,7 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
               />
             </td>
             <td className={styles.state}>
-              <DeadlineBadge of="ratification" deadline={row.deadlines.ratification} />
+              <DeadlineBadge brief of="ratification" deadline={row.deadlines.ratification} />
             </td>
           </tr>
         )}

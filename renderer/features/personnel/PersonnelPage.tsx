@@ -32,7 +32,7 @@ export function PersonnelPage() {
   const approved = cells.filter((cell) => knownApproval(cell) !== undefined);
   return (
     <Page title={texts.title} lead={texts.lead(approved.length, cells.length)}>
-      <DataTable frozen={isLong(cells.length)} caption={texts.caption} rowCount={cells.length}>
+      <DataTable keepHeading={isLong(cells.length)} caption={texts.caption} rowCount={cells.length}>
         <thead>
           <tr>
             <th scope="col" className={cellClass.number}>

@@ -62,7 +62,7 @@ export function PreparationBoard({ rows, items, place: reached, onPlace, onOpen 
     table.current?.querySelector<HTMLElement>(`[data-mark="${next}"]`)?.focus();
   };
   return (
-    <div ref={table} onKeyDown={onKeyDown}>
+    <div ref={table} data-fits="" onKeyDown={onKeyDown}>
       <p className={styles.help}>{board.help}</p>
       <DataTable frozen caption={board.caption} rowCount={rows.length}>
         <thead>
@@ -136,6 +136,7 @@ function DoneRow({ rows, items }: DoneRowProps) {
               <ChangeButton
                 variant="subtle"
                 size="compact-xs"
+                px={2}
                 tabIndex={MOUSE_ONLY}
                 aria-label={board.columnDone(item.name, these.length)}
                 title={board.columnDone(item.name, these.length)}

@@ -10,6 +10,7 @@ import {
 import { useSeason } from '../../app/store/hooks';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { focusFirstField } from '../../components/field/flow';
+import { UnfoldButton } from '../../components/field/UnfoldButton';
 import { Page, Section } from '../../components/Page';
 import { useDay } from '../../components/time/day';
 import { ItemList } from './ItemList';
@@ -32,6 +33,7 @@ export function PreparationPage({ begin }: { readonly begin?: BoardPlace }) {
   }, [hasBegin]);
   const [guide, setGuide] = useState('');
   const [lateOnly, setLateOnly] = useState(false);
+  const [listOpened, setListOpened] = useState(false);
   if (rows.length === 0) {
     return (
       <Page title={texts.title}>
@@ -80,9 +82,16 @@ export function PreparationPage({ begin }: { readonly begin?: BoardPlace }) {
           <MarkForm key={`${chosen.cell.id} ${mark.item.id}`} cell={chosen.cell} mark={mark} />
         )}
       </div>
-      <Section title={texts.items.title} lead={texts.items.lead}>
-        <ItemList items={items} own={season.preparationItems !== undefined} />
-      </Section>
+      <div>
+        <UnfoldButton opened={listOpened} onToggle={() => setListOpened(!listOpened)}>
+          {texts.items.open}
+        </UnfoldButton>
+      </div>
+      {listOpened && (
+        <Section title={texts.items.title} lead={texts.items.lead}>
+          <ItemList items={items} own={season.preparationItems !== undefined} />
+        </Section>
+      )}
     </Page>
   );
 }

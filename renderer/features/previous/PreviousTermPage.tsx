@@ -4,6 +4,7 @@ import { vi } from '../../../shared/i18n';
 import { useEdit, useSeason } from '../../app/store/hooks';
 import { Lockable } from '../../components/closing/Lockable';
 import { LockedNote } from '../../components/closing/LockedNote';
+import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { DateField } from '../../components/field/DateField';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { TextField } from '../../components/field/TextField';
@@ -37,6 +38,7 @@ export function PreviousTermPage() {
           />
         </FieldRow>
       </Section>
+      {cells.length === 0 && <EmptySeason text={texts.noCells} />}
       {cells.length > 0 && (
         <Section title={texts.allCells}>
           <AllCommittees cells={cells} />

@@ -80,12 +80,14 @@ function PaperFields({ paper }: { readonly paper: PublishedPaper }) {
   const address = { type: 'item.put', name: 'publishedPapers', id } as const;
   return (
     <FieldRow columnRem={14}>
-      <TextField
-        required
-        label={fields.title}
-        value={title}
-        onSave={(value) => edit({ ...address, patch: { title: value } })}
-      />
+      <div className={styles.paperTitle}>
+        <TextField
+          required
+          label={fields.title}
+          value={title}
+          onSave={(value) => edit({ ...address, patch: { title: value } })}
+        />
+      </div>
       <TextField
         label={fields.number}
         value={number}

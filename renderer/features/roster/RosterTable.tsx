@@ -41,7 +41,9 @@ export function RosterTable({ rows, onOpen }: RosterTableProps) {
             <th scope="col">{columns.joinedOn}</th>
             <th scope="col">{columns.officialOn}</th>
             <th scope="col">{columns.status}</th>
-            <th scope="col">{columns.exempt}</th>
+            <th scope="col" className={styles.exempt}>
+              {columns.exempt}
+            </th>
             <ActionsHeading name={columns.actions} />
           </tr>
         </thead>
@@ -82,7 +84,7 @@ function MemberRow({ row, number, onOpen }: MemberRowProps) {
           {fullName}
         </UnstyledButton>
       </th>
-      <td>{cell.name}</td>
+      <td className={styles.cell}>{cell.name}</td>
       <td>{gender && vi.choices.gender[gender]}</td>
       <td className="figures">{date(member.born)}</td>
       <td className="figures">{date(member.joinedOn)}</td>

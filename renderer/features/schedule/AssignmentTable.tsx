@@ -25,7 +25,7 @@ interface AssignmentTableProps {
 export function AssignmentTable({ planned, conflicts }: AssignmentTableProps) {
   return (
     <DataTable
-      frozen={isLong(planned.length)}
+      keepHeading={isLong(planned.length)}
       fills={planned.map(({ cell }) => cell.id)}
       caption={texts.caption}
       rowCount={planned.length}

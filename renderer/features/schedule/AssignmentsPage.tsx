@@ -36,12 +36,12 @@ function CellAssignments({ planned }: { readonly planned: readonly PlannedCongre
       {shown.length === 0 ? (
         <p>{texts.cells.allGuided}</p>
       ) : (
-        <>
+        <div className={styles.assigned}>
           <GuideTray />
           <div>
             <AssignmentTable planned={shown} conflicts={scheduleConflicts(season)} />
           </div>
-        </>
+        </div>
       )}
     </Section>
   );

@@ -18,7 +18,7 @@ const LARGEST_IMAGE_BYTES = 150_000;
 
 /** Buttons whose words hold a number, and the signs that stand for a size of letters. */
 const wordsWithFigures = [
-  vi.cells.pasting.add(2),
+  vi.importScreen.apply('cells', 2, 0),
   vi.start.choices.sample.title,
   vi.ballots.addRound(2),
   vi.ballots.addCandidate(vi.ballots.names.committee),

@@ -8,6 +8,8 @@ export const aftermathTexts = {
   caption: 'Việc sau đại hội của từng chi bộ',
   missing: 'Còn thiếu',
   nothingMissing: 'Đủ',
+  missingSteps: (first: readonly string[], more: number) =>
+    first.join(', ') + (more === 0 ? '' : ` và ${formatCount(more)} việc nữa`),
   steps: {
     requested: 'Đề nghị chuẩn y',
     decided: 'Quyết định chuẩn y',

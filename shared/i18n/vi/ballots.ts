@@ -193,8 +193,11 @@ export const ballotTexts = {
     findings: 'Điểm cần xem lại',
     noFindings: 'Không có điểm nào cần xem lại.',
     electorate: 'Số phiếu cần có',
+    /** “N = 20 − 1 = 19”; “N = 27” where nobody is taken off. */
     n: ({ summoned, parts, n }: Steps) =>
-      `N = ${[summoned, ...parts].map(formatCount).join(' − ')} = ${formatCount(n)}`,
+      parts.length === 0
+        ? `N = ${formatCount(n)}`
+        : `N = ${[summoned, ...parts].map(formatCount).join(' − ')} = ${formatCount(n)}`,
     needed: (votes: number) => `trúng cử từ ${formatCount(votes)} phiếu`,
     summoned: 'Triệu tập',
     deducted: (part: Exclude<ElectoratePart, 'summoned'>) => `Trừ ${deducted[part]}`,

@@ -1,10 +1,9 @@
 import { formatCount } from '../../text/share';
 
-/** The screen “Chi bộ”: the table of cells, and the table pasted from Excel. */
+/** The screen “Chi bộ”: the table of cells. */
 export const cells = {
   title: 'Chi bộ',
   lead: 'Gõ thẳng vào bảng; rời ô là lưu. Enter hoặc ↓ xuống dòng, Tab sang ô bên, Alt + ↑ ↓ đổi thứ tự.',
-  paste: 'Dán từ Excel',
   table: 'Danh sách chi bộ',
   columns: {
     number: 'TT',
@@ -15,7 +14,6 @@ export const cells = {
     official: 'Chính thức',
     probationary: 'Dự bị',
     exempt: 'Miễn công tác và sinh hoạt đảng',
-    ward: 'Phường cũ',
     actions: 'Thao tác',
   },
   /** What a field of the table is called: the column, then the cell. */
@@ -52,48 +50,6 @@ export const cells = {
     committee: (count: number) => `Sẽ bỏ ${formatCount(count)} người trong cấp uỷ.`,
     undo: 'Bỏ nhầm thì bấm Hoàn tác ở cuối màn hình ngay sau đó.',
   },
-  empty: 'Chưa có chi bộ nào. Gõ tên chi bộ đầu tiên vào bảng, hoặc dán cả danh sách từ Excel.',
-  pasting: {
-    title: 'Dán danh sách chi bộ từ Excel',
-    lead: 'Trong Excel chọn các dòng, bấm Ctrl + C; rồi bấm vào ô dưới đây và bấm Ctrl + V.',
-    zone: 'Chỗ dán',
-    zoneHint: 'Có hay không có dòng tiêu đề đều được. Cột TT và dòng tổng cộng được bỏ qua.',
-    nothingFound: 'Không thấy chi bộ nào trong phần vừa dán. Hãy chọn các dòng có tên chi bộ rồi dán lại.',
-    tooManyRows: (rows: number, limit: number) =>
-      `Phần vừa dán có ${formatCount(rows)} dòng, mỗi lần dán được nhiều nhất ${formatCount(limit)} dòng. Chỉ chọn các dòng của danh sách chi bộ rồi dán lại.`,
-    noList: 'Phần vừa dán không phải danh sách chi bộ. Hãy chọn các dòng có tên chi bộ rồi dán lại.',
-    matching: 'Cột nào là gì',
-    matchingLead: 'Chương trình nhận sai cột thì chọn lại ở đây.',
-    column: (number: number) => `Cột ${formatCount(number)}`,
-    columnUse: (column: string) => `Dùng cột ${column} làm`,
-    example: (text: string) => `ví dụ: ${text}`,
-    notUsed: 'Không dùng',
-    unusedColumns: (headings: string) => `Không dùng các cột: ${headings}`,
-    preview: 'Xem lại trước khi thêm',
-    columns: { take: 'Thêm', problems: 'Cần xem' },
-    takeRow: (name: string) => `Thêm ${name}`,
-    unnamed: (row: number) => `dòng ${formatCount(row)}`,
-    field: (column: string, row: number) => `${column}, dòng ${formatCount(row)}`,
-    repeated: 'Tên này đã có',
-    sameName: 'Cùng tên, khác số đảng viên: ghi phường cũ',
-    fullNames: (before: string, after: string) => `Viết đủ tên chi bộ: “${before}” là “${after}”`,
-    wrong: (columns: string) => `Sửa: ${columns}`,
-    ready: 'Sẵn sàng',
-    leftOut: 'Không thêm',
-    wrongSum: (total: number, official: number, probationary: number, sum: number) =>
-      `Cần xem: Tổng số ${formatCount(total)} khác ${formatCount(official)} + ${formatCount(probationary)} = ${formatCount(sum)}`,
-    counted: (taken: number, all: number) => `Sẽ thêm ${formatCount(taken)}/${formatCount(all)} chi bộ`,
-    notTaken: {
-      wrong: (count: number) => `${formatCount(count)} dòng cần sửa`,
-      sameName: (count: number) => `${formatCount(count)} dòng cùng tên chờ ghi phường cũ`,
-      repeated: (count: number) => `${formatCount(count)} dòng đã có tên`,
-      wrongSum: (count: number) => `${formatCount(count)} dòng cần xem số đảng viên`,
-      leftOut: (count: number) => `${formatCount(count)} dòng không chọn`,
-      totals: (count: number) => `${formatCount(count)} dòng tổng cộng bỏ qua`,
-    },
-    add: (count: number) => `Thêm ${formatCount(count)} chi bộ`,
-    again: 'Dán lại từ đầu',
-    leave: 'Để sau',
-    added: (count: number) => `Đã thêm ${formatCount(count)} chi bộ.`,
-  },
+  empty:
+    'Chưa có chi bộ nào. Gõ tên chi bộ đầu tiên vào bảng, hoặc bấm Nhập từ Excel để lấy cả danh sách (tệp hay dán).',
 } as const;

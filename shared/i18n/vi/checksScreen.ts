@@ -55,6 +55,7 @@ export const checksScreen = {
   nothingEntered: {
     title: 'Chưa có số liệu để kiểm tra',
     text: 'Nhập chi bộ, đại hội và cấp uỷ; chỗ nào không khớp sẽ hiện ở đây.',
+    action: 'Nhập chi bộ',
   },
   empty: {
     title: 'Không có điểm nào cần xem lại',

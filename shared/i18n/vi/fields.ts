@@ -36,7 +36,7 @@ export const fields = {
     `Trùng tên với dòng ${formatCount(row)}: là hai người thì ghi ngày sinh, là một người thì bỏ bớt.`,
   sameNameShort: (row: number) => `Trùng tên với dòng ${formatCount(row)}.`,
   fillHelp:
-    'Dán cả cột chép từ Excel vào ô đầu; Ctrl + D chép ô xuống các ô trống bên dưới. Chọn dòng (bấm ô vuông, Shift + bấm cho cả đoạn, Ctrl + phím cách ở một ô) rồi gõ một ô và nhấn Ctrl + Enter: mọi dòng đã chọn cùng nhận.',
+    'Dán cả cột từ Excel vào ô đầu; Ctrl + D: chép ô xuống dưới; chọn dòng rồi Ctrl + Enter: ghi cho các dòng ấy.',
   fillDown: 'Chép xuống ô trống',
   fillRows: (rows: number) => `Ghi ô đang đứng cho ${formatCount(rows)} dòng đã chọn`,
   chooseAllRows: 'Chọn mọi dòng',

@@ -264,6 +264,7 @@ export const importScreen = {
     const people = `Nhập ${formatCount(count)} người`;
     return newCells === 0 ? people : `${people}, thêm ${formatCount(newCells)} chi bộ mới`;
   },
+  applyKeys: 'Ctrl+Enter',
   nothing: 'Không có gì để nhập: mọi dòng đều đã có hoặc bị bỏ qua.',
   applied: (kind: ImportKind, added: number, updated: number, newCells: number) => {
     const whom = kind === 'cells' ? 'chi bộ' : 'người';

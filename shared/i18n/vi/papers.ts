@@ -29,9 +29,9 @@ export const papersTexts = {
   viewLabel: 'Cột',
   views: { papers: 'Giấy tờ phải nộp', after: 'Chuẩn y, phân công, quy chế' },
   lead: (complete: number, held: number) =>
-    `${formatCount(complete)}/${formatCount(held)} chi bộ đã nộp đủ hồ sơ.`,
+    `${formatCount(complete)}/${formatCount(held)} chi bộ đã nộp đủ hồ sơ. Enter ở ô trống: ghi ngày nhận.`,
   caption: 'Giấy tờ của từng chi bộ sau đại hội',
-  receivedToday: 'Ngày nhận (Enter ở ô trống để ghi)',
+  receivedToday: 'Ngày nhận',
   receive: 'Nhận',
   receiveAll: (count: number) => `Nhận đủ (${formatCount(count)})`,
   receiveOne: (paper: string, cell: string) => `Nhận ${paper}: ${cell}`,
@@ -53,7 +53,7 @@ export const papersTexts = {
     number: 'TT',
     cell: 'Chi bộ',
     report: 'Hạn báo cáo',
-    ratification: 'Hạn chuẩn y',
+    ratification: 'Hạn chuẩn\u00a0y',
     paper: 'Giấy tờ',
     receivedOn: 'Ngày nhận',
     note: 'Ghi chú',
@@ -78,6 +78,11 @@ export const papersTexts = {
     due: (day: string) => `hạn ${day}`,
     left: (days: number) => (days === 0 ? 'hạn hôm nay' : `còn ${formatCount(days)} ngày làm việc`),
     overdue: (days: number) => `quá hạn ${formatCount(days)} ngày làm việc`,
+    /** In a table of all cells; the whole is told, and shown by pointing at it. */
+    brief: {
+      left: (days: number) => (days === 0 ? 'hôm nay' : `còn ${formatCount(days)} ngày`),
+      overdue: (days: number) => `quá ${formatCount(days)} ngày`,
+    },
     done: {
       report: (day: string | undefined) => `đã nhận${day === undefined ? '' : ` ${day}`}`,
       ratification: (day: string | undefined) => `đã chuẩn y${day === undefined ? '' : ` ${day}`}`,

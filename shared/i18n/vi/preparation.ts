@@ -75,6 +75,7 @@ export const preparationTexts = {
   },
   items: {
     title: 'Danh mục việc chuẩn bị',
+    open: 'Sửa danh mục việc',
     lead: 'Văn phòng tự sửa: thêm, bỏ, đổi tên, đổi hạn. Hạn tính bằng số ngày trước đại hội.',
     caption: 'Các việc chuẩn bị và hạn',
     columns: {

@@ -17,6 +17,7 @@ export const sealedTexts = {
     people: 'Có họ tên của mọi đảng viên đã nhập. Chỉ gửi khi cấp trên yêu cầu.',
   },
   never: 'Gói không bao giờ có lịch sử sửa đổi, người đã xoá, các nhiệm kỳ khác trong tệp.',
+  empty: 'Gói lập từ số liệu của các chi bộ.',
   noReport: 'Chưa có chi bộ nào đại hội nên trong gói chưa có báo cáo.',
   sending: {
     title: 'Cách gửi',

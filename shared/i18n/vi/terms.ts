@@ -78,6 +78,7 @@ export const terms = {
   previous: {
     title: 'Cấp uỷ nhiệm kỳ trước',
     lead: 'Dùng để đề xuất tái cử hay mới, và để so sánh hai nhiệm kỳ. Đợt bắt đầu từ tệp cũ thì đã có sẵn.',
+    noCells: 'Cấp uỷ nhiệm kỳ trước nhập theo từng chi bộ.',
     season: 'Đợt đại hội trước',
     term: 'Nhiệm kỳ',
     heldOn: 'Thời gian đại hội',

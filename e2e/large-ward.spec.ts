@@ -1,0 +1,60 @@
+/** A ward of 89 cells: its long lists scroll with their screen, by one bar, and their headings stay in sight. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { seasonOf } from '../bench/season';
+import { createDataFile } from '../main/db/data-file';
+import { expectNothingCut, expectOneScrollBar } from './support/accessible';
+import type { RunningApp } from './support/launch';
+import { goTo, type Part } from './support/screens';
+import { expect, test } from './support/test';
+
+const CELLS = 89;
+const LAST = `Chi bộ khu phố Thử Nghiệm ${String(CELLS)}`;
+
+let app: RunningApp;
+let folder: string;
+
+test.beforeAll(async ({ oneApp }) => {
+  folder = await mkdtemp(join(tmpdir(), 'dhcb-large-ward-'));
+  const file = join(folder, 'Phường lớn.dhcb');
+  expect((await createDataFile(file, seasonOf(CELLS))).ok).toBe(true);
+  app = await oneApp.begin(file);
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 728);
+  });
+});
+
+test.afterAll(async () => {
+  await app.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const lists: readonly Part[] = [
+  'Tổng quan',
+  'Chi bộ',
+  'Lịch và phân công',
+  'Công việc chuẩn bị',
+  'Nhân sự dự kiến',
+  'Kết quả từng chi bộ',
+  'Hồ sơ và sau đại hội',
+  'Cấp uỷ các chi bộ',
+];
+
+for (const part of lists) {
+  test(`${part}: one bar, and its last row is reached`, async () => {
+    const { page } = app;
+    await goTo(page, part);
+    await expectOneScrollBar(page);
+    await expectNothingCut(page);
+    const table = page.getByRole('main').getByRole('table').last();
+    await table.evaluate((element) => {
+      const scroller = element.closest('[data-scrolls], main');
+      scroller?.scrollTo(0, scroller.scrollHeight);
+    });
+    const last = page.getByRole('main').getByRole('row').filter({ hasText: LAST });
+    const field = page.getByRole('main').getByRole('textbox', { name: `Tên chi bộ, dòng ${String(CELLS)}` });
+    await expect(last.or(field).last()).toBeVisible();
+    await expect(table.locator('thead')).toBeInViewport();
+  });
+}

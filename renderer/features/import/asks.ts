@@ -1,0 +1,44 @@
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+
+/** Put on what waits for a decision, and on a question that has its answer. */
+export const asksMark = { 'data-asks': '' } as const;
+export const answeredMark = { 'data-answered': '' } as const;
+/** The button that takes the list in. */
+export const applyMark = { 'data-applies': '' } as const;
+
+const ASKS = '[data-asks] :is(button, select):not(:disabled)';
+const APPLY = '[data-applies]';
+
+function goToNext(review: HTMLElement | null): void {
+  const next = review?.querySelector<HTMLElement>(ASKS) ?? review?.querySelector<HTMLElement>(APPLY);
+  next?.focus();
+}
+
+/** The keys of a list that is looked over: where they begin and go on, and Ctrl + Enter. */
+export interface ReviewKeys {
+  readonly review: RefObject<HTMLDivElement | null>;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+/**
+ * The focus begins at the first thing that waits for a decision, else at the button that takes the list in, and goes on
+ * there from a question that was answered. Ctrl + Enter takes the list in from wherever one is.
+ */
+export function useReviewKeys(version: number): ReviewKeys {
+  const review = useRef<HTMLDivElement>(null);
+  const begun = useRef(false);
+  useEffect(() => {
+    const { activeElement } = document;
+    const isAnswered = activeElement?.closest('[data-answered]') !== null && activeElement !== null;
+    if (!begun.current || isAnswered) goToNext(review.current);
+    begun.current = true;
+  }, [version]);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const isText = event.target instanceof HTMLInputElement && event.target.type === 'text';
+    if (event.key !== 'Enter' || !event.ctrlKey || event.altKey || event.shiftKey || isText) return;
+    event.preventDefault();
+    event.stopPropagation();
+    review.current?.querySelector<HTMLElement>(APPLY)?.click();
+  };
+  return { review, onKeyDown };
+}
