@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullCellName, isShortCellName, nameInWard, severalOfOneName } from './cell-name';
+import { fullCellName, isShortCellName, nameInWard, severalOfOneName, withoutNumber } from './cell-name';
 
 describe('the name of a cell written out', () => {
   it.each([
@@ -48,4 +48,14 @@ describe('several cells of one name', () => {
     expect(nameInWard('Chi bộ khu phố 1', ' Hoài Tân ')).toBe('Chi bộ khu phố 1 (Hoài Tân)');
     expect(nameInWard('Chi bộ khu phố 1', ' ')).toBe('Chi bộ khu phố 1');
   });
+});
+
+it.each([
+  ['01. Chi bộ khu phố 1', 'Chi bộ khu phố 1'],
+  ['2) Khu phố 2', 'Khu phố 2'],
+  ['3 - Trạm Y tế', 'Trạm Y tế'],
+  ['Chi bộ 3', 'Chi bộ 3'],
+  ['12', '12'],
+])('the name of a cell without the number of its line: “%s”', (written, name) => {
+  expect(withoutNumber(written)).toBe(name);
 });

@@ -20,6 +20,11 @@ export function fullCellName(written: string): string {
   return `Chi bộ ${UNIT.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare}`;
 }
 
+/** “01. Chi bộ khu phố 1” → “Chi bộ khu phố 1”: the number is that of a list. */
+export function withoutNumber(name: string): string {
+  return name.replace(/^\s*\d{1,3}\s*[.)–-]\s*(?=\p{L})/u, '');
+}
+
 /** True for a name that is not written out: it is offered so. */
 export function isShortCellName(name: string): boolean {
   return /\p{L}/u.test(name) && fullCellName(name) !== cleanLine(name);

@@ -105,6 +105,44 @@ describe('whoever may be no member of a list’s cells', () => {
     });
   });
 
+  it.each([
+    'DANH SÁCH ĐẢNG VIÊN CHUYỂN SINH HOẠT ĐI QUÝ I NĂM 2026',
+    'Danh sách đảng viên giảm trong năm 2025',
+    'DANH SÁCH ĐẢNG VIÊN TỪ TRẦN',
+    'Danh sách đảng viên bị xoá tên, khai trừ',
+  ])('is asked about below the title “%s”, with a list of members above it or not', (title) => {
+    expect(looked([[title], headings, an])).toMatchObject({ taken: [], open: [[expect.any(String), 1]] });
+    const both = [['Danh sách đảng viên'], headings, an, [`II. ${title}`], headings, binh];
+    expect(looked(both).taken).toEqual([an[1]]);
+  });
+
+  it.each([
+    'Danh sách đảng viên chuyển đến',
+    'DANH SÁCH ĐẢNG VIÊN MỚI CHUYỂN VỀ',
+    'Danh sách đảng viên tăng trong năm',
+  ])('is nobody below the title “%s”', (title) => {
+    expect(looked([[title], headings, an])).toEqual({ taken: [an[1]], open: [] });
+  });
+
+  it.each(['mất 2025', 'đã mất', 'mới chuyển'])(
+    'is asked about where “%s” stands behind the name',
+    (remark) => {
+      const list = [headings, an, ['2', `${binh[1] ?? ''} (${remark})`, ...binh.slice(2)]];
+      const { taken, open } = looked(list);
+      expect(taken).toEqual([an[1]]);
+      expect(open.length > 0 || remark === 'đã mất').toBe(true);
+    },
+  );
+
+  it('is asked about where the column of an admission says that there was none', () => {
+    const list = [
+      [...headings, 'Ngày vào Đảng'],
+      [...an, '01/02/2000'],
+      [...binh, 'Chưa kết nạp'],
+    ];
+    expect(looked(list)).toEqual({ taken: [an[1]], open: [['others:chua ket nap', 1]] });
+  });
+
   it.each(['Quần chúng', 'Cảm tình Đảng', 'Chưa kết nạp', 'Khách mời'])(
     'is asked about where “%s” is marked',
     (heading) => {

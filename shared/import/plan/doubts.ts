@@ -4,6 +4,7 @@ import { type PersonColumn, personHeading } from '../table/person-headings';
 import type { PersonColumns } from '../table/row-kinds';
 import { type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
+import { takenApart } from '../values/name-remarks';
 import { isTitleOfList, lineOver, mayBeGone, saysNoMember } from '../values/not-members';
 import { isGone, isMark } from '../values/read-choice';
 import type { ListQuestion } from './plan';
@@ -95,6 +96,8 @@ export class RowDoubts {
   readonly #headings: readonly string[];
   /** Columns in which a mark says that somebody is no member: “Quần chúng”. */
   readonly #others: readonly number[];
+  /** Columns of days of membership. */
+  readonly #days: readonly number[];
   readonly #used: PersonColumns;
 
   constructor(
@@ -110,6 +113,8 @@ export class RowDoubts {
     this.#gone = free.filter((index) => index === gone || meaning(index) === 'gone');
     this.#words = free.filter((index) => !this.#gone.includes(index) && meaning(index) !== 'ignored');
     this.#headings = paths.map((path) => path.at(-1) ?? '');
+    const days = [used.joinedOn, used.officialOn, used.joinedAndOfficial];
+    this.#days = days.flatMap((column) => column ?? []);
     this.#others = free.filter((index) => saysNoMember(this.#headings[index] ?? ''));
     this.#told = new Set([note, status].flatMap((column) => column ?? []));
   }
@@ -121,6 +126,8 @@ export class RowDoubts {
       const text = textAt(row, column);
       if (isMark(text) && !/\bden\b/u.test(fold(text))) return this.#said('gone', column, text);
     }
+    const notYet = this.#days.map((column) => textAt(row, column)).find((text) => saysNoMember(text));
+    if (notYet !== undefined) return { kind: 'others', text: notYet };
     for (const column of this.#others)
       if (isMark(textAt(row, column))) return { kind: 'others', text: this.#headings[column] ?? '' };
     for (const column of this.#words) {
@@ -131,14 +138,21 @@ export class RowDoubts {
       if (mayBeGone(text) && (this.#told.has(column) || isGone(text)))
         return this.#said('gone', column, text);
     }
+    const behindName = remarksOf(textAt(row, this.#used.fullName)).find(mayBeGone);
+    if (behindName !== undefined) return { kind: 'gone', text: behindName };
     const struck = struckPerson(row, this.#used);
     return struck === undefined ? undefined : { kind: 'struck', text: struck };
   }
 
-  #said(kind: Doubt['kind'], column: number, text: string): Doubt {
+  #said(kind: 'gone', column: number, text: string): Doubt {
     const heading = this.#headings[column] ?? '';
     return { kind, text: heading === '' ? text : `${heading}: ${text}` };
   }
+}
+
+/** What stands behind a name, in brackets or after a dash. */
+function remarksOf(name: string): readonly string[] {
+  return /[(\[–—-]/u.test(name) ? takenApart(name).remarks : [];
 }
 
 const TAKE_LEAVE = ['take', 'leave'] as const;

@@ -1,7 +1,7 @@
 import type { Gender } from '../../domain/choices';
 import type { RosterStatus } from '../../domain/parts/roster';
 import { needsNameCase } from '../../text/name-case';
-import { nameInWard, severalByWard } from '../cell-name';
+import { nameInWard, severalByWard, withoutNumber } from '../cell-name';
 import { cellKey } from '../match/match-cells';
 import { type PersonColumn, personColumns } from '../table/person-headings';
 import { type PersonColumns, RowKinds } from '../table/row-kinds';
@@ -256,7 +256,7 @@ export class PeopleRows {
 
   #withCell(row: SourceRow, person: ReadPerson): { person: ReadPerson; cell: string | undefined } {
     const written = this.#inWard(
-      textAt(row, this.#columns.cell),
+      withoutNumber(textAt(row, this.#columns.cell)),
       textAt(row, this.#columns.ward) || this.#ward,
     );
     if (this.#faultAt(row, 'cell') !== undefined) return { person, cell: undefined };
@@ -311,7 +311,7 @@ function namesInWards(
   for (const row of body) {
     const kind = kinds.of(row);
     if (kind.kind === 'ward') over = kind.ward;
-    const name = kind.kind === 'group' ? kind.cell : textAt(row, columns.cell);
+    const name = kind.kind === 'group' ? kind.cell : withoutNumber(textAt(row, columns.cell));
     const ward = textAt(row, columns.ward) || over;
     if (name !== '' && ward !== '') pairs.set(`${name}\n${ward}`, { name, ward });
   }

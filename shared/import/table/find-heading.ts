@@ -208,7 +208,7 @@ function inLegacy(
   }));
 }
 
-/** The columns of each use; the first of its kind holds. */
+/** The columns of each use; the first of its kind holds, but where headings name two terms the later one does. */
 export function columnsOf<Use extends string>(
   paths: HeadingPaths,
   meaning: Meaning<Use>,
@@ -216,10 +216,20 @@ export function columnsOf<Use extends string>(
   const columns: Partial<Record<Use, number>> = {};
   paths.forEach((path, column) => {
     const use = meaning(path);
-    if (use !== undefined && use !== 'ignored') columns[use] ??= column;
+    if (use === undefined || use === 'ignored') return;
+    const before = columns[use];
+    if (before === undefined || isLaterTerm(path, paths[before] ?? [])) columns[use] = column;
   });
   return columns;
 }
+
+/** “Chức vụ nhiệm kỳ 2025-2030” beside “Chức vụ nhiệm kỳ 2020-2025”. */
+function isLaterTerm(path: readonly string[], before: readonly string[]): boolean {
+  const [year = 0, other = 0] = [path, before].map((texts) => Number(TERM.exec(texts.join(' '))?.[1] ?? 0));
+  return other > 0 && year > other;
+}
+
+const TERM = /(?:nhiệm kỳ|khoá|khóa|nk)\D{0,3}((?:19|20)\d\d)/iu;
 
 /** The headings over each column. A merged one stands in its first cell only, and belongs to all that it covers. */
 function headingPaths(rows: readonly SourceRow[], merges: readonly MergedCells[]): HeadingPaths {

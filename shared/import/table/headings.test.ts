@@ -87,6 +87,13 @@ describe('personHeading', () => {
     [['Chi bộ mới'], 'cell'],
     [['Phường cũ'], 'ward'],
     [['Đơn vị cũ'], 'ward'],
+    [['Kết nạp Đoàn'], 'ignored'],
+    [['Ngày vào Đoàn TNCS'], 'ignored'],
+    [['Ngày nhập ngũ'], 'ignored'],
+    [['Ngày vào Hội CCB'], 'ignored'],
+    [['Kết nạp Đảng'], 'joinedOn'],
+    [['Chức vụ nhiệm kỳ trước'], 'ignored'],
+    [['Chức vụ đoàn thể'], 'position'],
     [['Full name'], 'fullName'],
     [['Date of birth'], 'born'],
     [['Màu áo'], undefined],
@@ -113,6 +120,14 @@ describe('findHeading of several blocks', () => {
 });
 
 describe('findHeading', () => {
+  it('takes the post of the later term, whichever stands first', () => {
+    const terms = ['Chức vụ nhiệm kỳ 2020-2025', 'Chức vụ NK 2025-2030'];
+    for (const [one = '', other = ''] of [terms, terms.toReversed()]) {
+      const found = find(['TT', 'Họ và tên', one, other], ['1', 'Nguyễn Văn A', 'Bí thư', 'Phó Bí thư']);
+      expect(found.columns.position).toBe(one === terms[1] ? 2 : 3);
+    }
+  });
+
   it('finds headings below titles', () => {
     const found = find(
       ['ĐẢNG BỘ PHƯỜNG', '', 'ĐẢNG CỘNG SẢN VIỆT NAM'],

@@ -46,6 +46,9 @@ const GONE =
 const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   ['ignored', /^(?:s? ?t ?t|so tt|so thu tu|tt chung|so phieu|ty le|so voi n|ket qua|ky ten|email)\b/u],
   ['ignored', /chi bo (?:noi )?(?:cu tru|o)|\bcu tru.*chi bo|^(?:ngay|noi) cap\b|^tuoi\b/u],
+  // of the Youth Union, the army, the trade union
+  ['ignored', /\b(?:ket nap|vao|nhap|tham gia)\b.*\b(?:doan(?! the)|doi tntp|ngu|cong doan|hoi)\b/u],
+  ['ignored', /^chuc (?:vu|danh)\b.*\b(?:nhiem ky|khoa) (?:truoc|cu)\b/u],
   ['ignored', /^chua (?:duoc )?(?:ket nap|vao dang)\b/u],
   ['ignored', /^(?:(?:ngay|thang|nam) )+(?:ky |ra |ban hanh )?(?:qd|quyet dinh)\b/u],
   ['ignored', /^(?:noi|chi bo|nguoi|so|qd|quyet dinh|co quan)\b.*\b(?:ket nap|vao dang|cong nhan)\b/u],

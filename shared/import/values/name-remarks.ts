@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../domain/partial-date';
 import { beginsWithFamilyName, isPost, readName } from '../../text/person-name';
+import { mayBeGone } from './not-members';
 import { isGone, readStatus } from './read-choice';
 import { readDateCell } from './read-date';
 
@@ -12,6 +13,7 @@ function isKnownRemark(remark: string): boolean {
     phoneInRemark(remark) !== undefined ||
     isPost(remark) ||
     isGone(remark) ||
+    mayBeGone(remark) ||
     numberInRemark(remark) !== undefined ||
     /^(?:nam|nữ)$/iu.test(remark) ||
     readStatus(remark) !== undefined

@@ -17,10 +17,14 @@ const MEMBERS =
 /** Of whom a line over people is: members, others, or somebody whom only the office knows. */
 export type LineOver = 'members' | 'others' | 'unknown';
 
+/** Over those who left: “Danh sách đảng viên chuyển sinh hoạt đi”, “II. Đảng viên giảm trong năm”. */
+const LEFT =
+  /\b(?:chuyen (?:di|ra|noi khac|(?:sinh hoat|shd?|cong tac)(?: dang)?(?: chinh thuc)? (?:di|ra|noi khac))|dang vien giam|giam trong|(?:da )?tu tran|qua doi|(?:bi )?(?:xoa ten|khai tru)|ra khoi dang|xin ra dang)\b/u;
+
 /** Reads a line over people: “II. Quần chúng ưu tú”, “Danh sách khách mời”. */
 export function lineOver(text: string): LineOver {
   const said = fold(text).replace(BEFORE, '').trim();
-  if (WITH_OTHERS.test(said)) return 'others';
+  if (WITH_OTHERS.test(said) || LEFT.test(said)) return 'others';
   if (MEMBERS.test(said)) return 'members';
   return OTHERS.test(said) ? 'others' : 'unknown';
 }
