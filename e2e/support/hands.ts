@@ -127,12 +127,14 @@ export class ByKeys extends Hands {
     await this.#key('Control+v');
   }
 
-  async fillColumn(first: Locator): Promise<void> {
-    await this.#reach(first);
+  async fillColumn(first: Locator, button: Locator): Promise<void> {
+    // from the column before it has the focus already
+    if (await first.page().evaluate(() => document.activeElement?.closest('thead') === null)) {
+      await this.#reach(first);
+      await this.#key('ArrowUp');
+    }
+    await expect(button).toBeFocused();
     await this.#key('Enter');
-    await this.#key('ArrowUp');
-    await expect(first).toBeFocused();
-    await this.#key('Control+d');
   }
 
   nextCell(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { Link } from 'wouter';
 import { vi } from '../../../shared/i18n';
 import { paperName } from '../../../shared/i18n/vi/papers';
@@ -6,7 +7,7 @@ import { congressPath } from '../../app/paths';
 import { useEdit } from '../../app/store/hooks';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { DateField } from '../../components/field/DateField';
-import { onGridKey } from '../../components/field/flow';
+import { onGridKey, passedBy } from '../../components/field/flow';
 import { DeadlineBadge } from '../../components/papers/DeadlineBadge';
 import { paperBegin } from '../../components/papers/date-bounds';
 import { KnownElsewhere } from '../../components/papers/KnownElsewhere';
@@ -60,12 +61,13 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
           <th scope="col">{texts.columns.ratification}</th>
         </tr>
         {lacks.some((each) => each.length > 0) && (
-          <tr>
+          <tr {...passedBy} onKeyDown={onHeadKey}>
             <td />
             {columns.map(({ id, label }, index) => (
               <td key={id} className={styles.paperAll}>
                 <ReceiveButton
                   all
+                  heads
                   lacks={lacks[index] ?? []}
                   words={texts.receiveColumn(label)}
                   onReceive={receive}
@@ -109,6 +111,27 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
       </ListRows>
     </DataTable>
   );
+}
+
+/** ← → go from button to button, ↓ into the column; Enter presses one and goes on to the next, which it then takes anew. */
+function onHeadKey(event: KeyboardEvent<HTMLTableRowElement>): void {
+  const { currentTarget: row, target, key } = event;
+  if (!(target instanceof HTMLButtonElement)) return;
+  event.stopPropagation();
+  const buttons = [...row.querySelectorAll('button')];
+  const step = (by: 1 | -1) => buttons[buttons.indexOf(target) + by];
+  const column = target.closest('td')?.cellIndex ?? 0;
+  const body = row.closest('table')?.tBodies[0];
+  const below = () => [...(body?.rows ?? [])].map(({ cells }) => cells[column]?.querySelector('input'));
+  const first = () => below().find((field) => field !== null && field !== undefined);
+  if (key === 'ArrowLeft') step(-1)?.focus();
+  else if (key === 'ArrowRight') step(1)?.focus();
+  else if (key === 'ArrowDown') first()?.focus();
+  else if (key === 'Enter' && !event.repeat) {
+    target.click();
+    (step(1) ?? step(-1) ?? first())?.focus();
+  } else if (key !== 'Enter') return;
+  event.preventDefault();
 }
 
 interface PaperFieldProps {

@@ -2,13 +2,14 @@ import { certainlyBefore } from '../../../shared/domain/partial-date';
 import { vi } from '../../../shared/i18n';
 import { formatDate } from '../../../shared/text/dates';
 import { useRemove } from '../../app/store/hooks';
+import { fieldMark } from '../../components/field/flow';
 import { useDisabled } from '../../components/field/read-only';
 import type { PaperLack } from './paper-rows';
 import styles from './papers.module.css';
 
 const texts = vi.papers;
-/** Out of the Tab order: in the fields Enter does the same. */
-const MOUSE_ONLY = -1;
+/** Out of the Tab order: in the fields Enter does the same, and ↑ from the first of a column leads to the button of that column. */
+const BY_ARROWS = -1;
 
 export type Receive = (lacks: readonly PaperLack[]) => void;
 
@@ -41,10 +42,13 @@ interface ReceiveButtonProps {
   readonly onReceive: Receive;
   /** All that is owed of a cell or of a column, not one paper in its place. */
   readonly all?: boolean;
+  /** It stands over its column, the way up from the column's fields. */
+  readonly heads?: boolean;
 }
 
 /** Receives papers by one click; nothing where none is owed. */
-export function ReceiveButton({ lacks, words, onReceive, all = false }: ReceiveButtonProps) {
+export function ReceiveButton(props: ReceiveButtonProps) {
+  const { lacks, words, onReceive, all = false, heads = false } = props;
   const disabled = useDisabled(false);
   if (lacks.length === 0) return null;
   const button = all ? texts.receiveAll(lacks.length) : texts.receive;
@@ -53,7 +57,8 @@ export function ReceiveButton({ lacks, words, onReceive, all = false }: ReceiveB
     <button
       type="button"
       disabled={disabled}
-      tabIndex={MOUSE_ONLY}
+      {...(heads ? fieldMark : {})}
+      tabIndex={BY_ARROWS}
       className={all ? styles.receiveAllOf : styles.receive}
       aria-label={name}
       title={name}

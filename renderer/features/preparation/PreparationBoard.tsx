@@ -57,9 +57,8 @@ export function PreparationBoard({ rows, items, place: reached, onPlace, onOpen 
     const at = event.target instanceof HTMLElement ? event.target.dataset['mark'] : undefined;
     if (!step || at === undefined) return;
     const [line = 0, column = 0] = at.split(' ').map(Number);
-    const next = `${String(line + step[0])} ${String(column + step[1])}`;
     event.preventDefault();
-    table.current?.querySelector<HTMLElement>(`[data-mark="${next}"]`)?.focus();
+    table.current?.querySelector<HTMLElement>(markAt(line + step[0], column + step[1]))?.focus();
   };
   return (
     <div ref={table} data-fits="" onKeyDown={onKeyDown}>
@@ -108,6 +107,13 @@ export function PreparationBoard({ rows, items, place: reached, onPlace, onOpen 
   );
 }
 
+/** The line above the first cell: the buttons of the columns. */
+const HEAD_LINE = -1;
+
+function markAt(line: number, column: number): string {
+  return `[data-mark="${String(line)} ${String(column)}"]`;
+}
+
 function put({ id: cellId }: Cell, { id }: PreparationItem, patch: MarkPatch) {
   return { type: 'item.put', name: 'preparation', cellId, id, patch: { ...patch } } as const;
 }
@@ -137,12 +143,16 @@ function DoneRow({ rows, items }: DoneRowProps) {
                 variant="subtle"
                 size="compact-xs"
                 px={2}
-                tabIndex={MOUSE_ONLY}
+                tabIndex={BY_ARROWS}
+                data-mark={`${String(HEAD_LINE)} ${String(index)}`}
                 aria-label={board.columnDone(item.name, these.length)}
                 title={board.columnDone(item.name, these.length)}
-                onClick={() =>
-                  void save({ type: 'edits.together', edits }, board.columnIsDone(item.name, these.length))
-                }
+                onClick={({ currentTarget, detail }) => {
+                  // pressed by a key it leaves the focus in its column, for it goes
+                  const below = currentTarget.closest('table')?.querySelector<HTMLElement>(markAt(0, index));
+                  if (detail === 0) below?.focus();
+                  void save({ type: 'edits.together', edits }, board.columnIsDone(item.name, these.length));
+                }}
               >
                 {board.allDone}
               </ChangeButton>
@@ -176,7 +186,7 @@ interface MarkButtonProps {
 
 const RIGHT = 2;
 /** Out of the Tab order: the board is one stop. */
-const MOUSE_ONLY = -1;
+const BY_ARROWS = -1;
 const signs = { done: '✓', doing: '…', notNeeded: '–' } as const;
 const urgencies = { late: board.late, soon: board.soon, none: '' } as const;
 

@@ -1,4 +1,5 @@
 import type { Season } from '../../../shared/domain/season';
+import { isOfAppointments } from '../../../shared/export/documents/report-figures';
 import {
   ageNotes,
   appointedNotes,
@@ -21,7 +22,7 @@ export function positionNotes(stats: SeasonStatistics, season: Season): readonly
     ...shareAndMeanNotes(stats, season),
     ...ageNotes(season.season.ageAt, stats),
     ...missingNotes(stats),
-    ...appointedNotes(stats),
+    ...appointedNotes(stats, { appointments: isOfAppointments(season, stats) }),
     texts.vacant,
   ];
 }

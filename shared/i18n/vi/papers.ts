@@ -29,7 +29,7 @@ export const papersTexts = {
   viewLabel: 'Cột',
   views: { papers: 'Giấy tờ phải nộp', after: 'Chuẩn y, phân công, quy chế' },
   lead: (complete: number, held: number) =>
-    `${formatCount(complete)}/${formatCount(held)} chi bộ đã nộp đủ hồ sơ. Enter ở ô trống: ghi ngày nhận.`,
+    `${formatCount(complete)}/${formatCount(held)} chi bộ đã nộp đủ hồ sơ. Enter ở ô trống: ghi ngày nhận; ↑ ở dòng đầu: nhận đủ cả cột.`,
   caption: 'Giấy tờ của từng chi bộ sau đại hội',
   receivedToday: 'Ngày nhận',
   receive: 'Nhận',
