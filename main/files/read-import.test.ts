@@ -112,6 +112,17 @@ describe('an import desk', () => {
     );
   });
 
+  it.each([
+    ['trang.csv', '<!DOCTYPE html>\n<html><table><tr><td>Họ và tên</td></tr></table></html>', 'xlsx-not-zip'],
+    ['bảng.txt', '\uFEFF  <table><tr><td>Họ và tên</td></tr></table>', 'xlsx-not-zip'],
+    ['trang.xls', '<html><body/></html>', 'xlsx-not-zip'],
+    ['in.csv', '%PDF-1.7', 'xlsx-not-zip'],
+    ['chữ.txt', '{\\rtf1 Họ và tên}', 'xlsx-not-zip'],
+    ['bảng.xlsx', '<?xml version="1.0"?><office:document/>', 'xlsx-not-zip'],
+  ])('refuses %s, which is something else than it is called', async (name, contents, code) => {
+    expect(mustFail(await new ImportDesk(quiet).openFile(await fileOf(name, contents))).code).toBe(code);
+  });
+
   it('plans anew for a season that has changed meanwhile', async () => {
     const desk = new ImportDesk(quiet);
     must(await desk.openPasted('Họ và tên\tChi bộ\nNguyễn Thử\tChi bộ Thử', 'Dán'));

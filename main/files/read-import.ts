@@ -218,8 +218,19 @@ function sheetNotes({ read, left }: ReadTogether): readonly ListNote[] {
 /** Whether a file is a text by its name, and no workbook that was called so. */
 function isText(path: string, bytes: Uint8Array): boolean {
   const isPackage = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  return textEndings.has(extname(path).toLowerCase()) && !isPackage && !isCompoundFile(bytes);
+  return (
+    textEndings.has(extname(path).toLowerCase()) && !isPackage && !isCompoundFile(bytes) && !isDocument(bytes)
+  );
 }
+
+/** A page, a PDF or a rich text that was called a list: a list in text begins with words. */
+function isDocument(bytes: Uint8Array): boolean {
+  return /^(?:\uFEFF|ï»¿)?\s*(?:<(?:!doctype|html|head|table|meta|\?xml)\b|%pdf-|\{\\rtf)/iu.test(
+    new TextDecoder('windows-1252').decode(bytes.subarray(0, LOOKED_AT)),
+  );
+}
+
+const LOOKED_AT = 200;
 
 /** Reads a file whose size is looked at first. Errors: those of `readError`, `xlsx-too-large`. */
 async function readBounded(path: string): Promise<Answer<Uint8Array>> {
