@@ -14,7 +14,14 @@ import type { Proposing, RowsFound } from './proposal';
 import { proposeFields } from './propose-fields';
 import { proposeLines } from './propose-lines';
 import { proposeRows } from './propose-rows';
-import { ownPart, proposeOwnTotals, proposeWardRow, type WardRows, wardRowsOf } from './propose-wards';
+import {
+  bareOwnRow,
+  ownPart,
+  proposeOwnTotals,
+  proposeWardRow,
+  type WardRows,
+  wardRowsOf,
+} from './propose-wards';
 import type { LeftPlace, Proposal } from './proposed';
 import { isTotal, namedRows, readNames } from './row-names';
 import { senseOf } from './sense';
@@ -120,6 +127,8 @@ function proposeNamed(
 function proposeOwnPart(grid: Grid, table: Table, wards: WardRows, proposing: Proposing): Proposal {
   const own = ownPart(grid, table, wards, proposing.catalogue.ward);
   if (!('row' in own)) {
+    const bare = bareOwnRow(grid, table, wards, proposing.catalogue.ward);
+    if (bare !== undefined) return likely(proposeWardRow(grid, table, wards, bare, proposing));
     // whose cells stand below no ward that is ours nobody can tell
     if (namedRows(grid, wards.column, table.from, table.to).length > wards.rows.length + wards.unsure.length)
       return { ties: [], left: own };
@@ -133,6 +142,11 @@ function proposeOwnPart(grid: Grid, table: Table, wards: WardRows, proposing: Pr
   // a cell of ours may stand in the row that names the ward
   if (cells.found.rows.includes(own.row)) return ofCells;
   return join([proposeOwnTotals(grid, table, own, ofCells, proposing), ofCells]);
+}
+
+/** Taken, and to be looked at. */
+function likely({ ties, left }: Proposal): Proposal {
+  return { ties: ties.map((each) => ({ ...each, certainty: 'likely', because: 'near-names' })), left };
 }
 
 interface NamesColumn {

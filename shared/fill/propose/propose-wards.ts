@@ -52,6 +52,21 @@ function isOther(text: string, ward: string): boolean {
   return wardLikeness(text, ward) === 'other';
 }
 
+/** Among rows that all say that they are wards, the only one that bears our name alone; undefined where cells may stand. */
+export function bareOwnRow(
+  grid: Grid,
+  table: Table,
+  { column, rows, unsure }: WardRows,
+  ward: string,
+): number | undefined {
+  const [only, ...others] = unsure;
+  const all = namedRows(grid, column, table.from, table.to).length;
+  if (only === undefined || others.length > 0 || all > rows.length + 1) return undefined;
+  return wardLikeness(only.text, ward) === 'same' && rows.every(({ text }) => isOther(text, ward))
+    ? only.row
+    : undefined;
+}
+
 /** The table as far as it is of our own ward: its row, and those of its cells below it. */
 export interface OwnPart {
   /** The rows of our cells, where there are any. */

@@ -102,6 +102,37 @@ describe('a form that several wards fill', () => {
     expect(later).toEqual({ codes: [], shown: { C2: '201', C3: '100', C4: '101' } });
   });
 
+  it('takes a row that bears our name alone where all others say that they are wards, and says so', async () => {
+    const wards = ['Phường Tân An', 'Bình An', 'Phường Tam Quan'];
+    for (const unit of ['Đơn vị', 'Tên tổ chức']) {
+      const top = ['TT', unit, 'Số chi bộ', 'Tổng số đảng viên'];
+      const form = await formOf([top, ...wards.map((name, at) => [at + 1, name])]);
+      const catalogue = catalogueOf(season, statistics(season));
+      const { ties, left } = propose(form, season, catalogue);
+      const plan = planFill(
+        form,
+        catalogue,
+        ties.map(({ tie }) => tie),
+      );
+      expect(plan.writes.map((write) => [addressOf(write), write.shown])).toEqual([
+        ['C3', '2'],
+        ['D3', '201'],
+      ]);
+      expect([plan.problems, left]).toEqual([[], []]);
+    }
+    // two rows that may be ours, or one that is spelt otherwise, are asked about
+    for (const names of [
+      ['Phường Tân An', 'Bình An', 'Xã Bình An'],
+      ['Phường Tân An', 'Bình Ân', 'Xã Hoài Mỹ'],
+    ]) {
+      const asked = await proposed(season, [
+        ['TT', 'Tên tổ chức', 'Số chi bộ', 'Tổng số đảng viên'],
+        ...names.map((name, at) => [at + 1, name]),
+      ]);
+      expect(asked.left.map(({ reason }) => reason)).toContain('ward-unknown');
+    }
+  });
+
   it.each([
     ['between two others', ['Phường Tân An', 'Bình An', 'Phường Tam Quan'], 3],
     ['beside one other', ['Phường Tân An', 'Bình An'], 3],
