@@ -21,8 +21,13 @@ const NOTE_PT = { least: 72, most: 180 } as const;
 /** Lines that the longest note may take before its column grows. */
 const NOTE_LINES = 12;
 const CELL_PT = { least: 72, most: 140 } as const;
-/** Lines that the longest name of a cell may take; the break of a line wastes some room. */
-const CELL_LINES = 1.7;
+/** As wide as the longest place needs on two lines: of more lines few people would stand on a page. */
+const PLACE_PT = {
+  hometown: { least: 84, most: 150 },
+  residence: { least: 72, most: 170 },
+} as const;
+/** Two lines of a name of a cell or a place; the break of a line wastes some room. */
+const TWO_LINES = 1.7;
 
 const tree = [
   { id: 'ordinal', heading: headings.ordinal, widthPt: 28 },
@@ -38,8 +43,8 @@ const tree = [
       { id: 'bornFemale', heading: words.female, widthPt: DATE_PT },
     ],
   },
-  { id: 'hometown', heading: words.hometown, widthPt: 96 },
-  { id: 'residence', heading: words.residence, widthPt: 80 },
+  { id: 'hometown', heading: words.hometown, widthPt: PLACE_PT.hometown.least },
+  { id: 'residence', heading: words.residence, widthPt: PLACE_PT.residence.least },
   { id: 'ethnicity', heading: words.ethnicity, widthPt: 38 },
   { id: 'religion', heading: words.religion, widthPt: 46 },
   { id: 'joinedOn', heading: words.joinedOn, widthPt: DATE_PT },
@@ -88,11 +93,19 @@ function widthsOf(
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((each) => textWidth(each, label)));
   const between = ({ least, most }: { least: number; most: number }, width: number) =>
     Math.min(most, Math.max(least, width));
+  const placeWidth = (place: keyof typeof PLACE_PT) => {
+    const texts = stats.byCell.flatMap(({ cell }) =>
+      cell.congress.committee.map((each) => each[place] ?? ''),
+    );
+    return between(PLACE_PT[place], widest(texts) / TWO_LINES);
+  };
   const notes = stats.byCell.flatMap(({ cell }) => cell.congress.committee.map(noteOf));
   return {
-    ward: between(CELL_PT, widest(wards) / CELL_LINES),
-    cell: between(CELL_PT, widest(stats.byCell.map(({ cell }) => cell.name)) / CELL_LINES),
+    ward: between(CELL_PT, widest(wards) / TWO_LINES),
+    cell: between(CELL_PT, widest(stats.byCell.map(({ cell }) => cell.name)) / TWO_LINES),
     note: between(NOTE_PT, widest(notes) / NOTE_LINES),
+    hometown: placeWidth('hometown'),
+    residence: placeWidth('residence'),
     voteShare: shareWidth(season.season.percent, SHARE_PT),
   };
 }

@@ -1,5 +1,7 @@
 import { vi } from '../i18n';
 import type { ColumnNode } from './column-tree';
+import { styleRule } from './styles';
+import { textWidth } from './text-metrics';
 
 /** The columns of B4: those of a ballot, then those of each candidate. */
 
@@ -23,10 +25,18 @@ export type B4Column = 'cell' | (typeof ballotColumns)[number] | 'fullName' | 'v
 const headings = vi.sheets.headings;
 const words = headings.b4;
 
-const CELL_PT = 118;
+const CELL_PT = { least: 90, most: 170 } as const;
+/** Two lines of a name; the break of a line wastes some room. */
+const TWO_LINES = 1.7;
 
-export const b4Columns: readonly ColumnNode<B4Column>[] = [
-  { id: 'cell', heading: words.cell, widthPt: CELL_PT },
+/** The columns of the season's ballots: that of the cells is as wide as their names need, for they stand in every row. */
+export function b4Columns(names: readonly string[]): readonly ColumnNode<B4Column>[] {
+  const longest = Math.max(0, ...names.map((name) => textWidth(name, styleRule('label'))));
+  const widthPt = Math.min(CELL_PT.most, Math.max(CELL_PT.least, longest / TWO_LINES));
+  return [{ id: 'cell', heading: words.cell, widthPt }, ...others];
+}
+
+const others: readonly ColumnNode<B4Column>[] = [
   { id: 'ballot', heading: words.ballot, widthPt: 82 },
   { id: 'summoned', heading: words.summoned, widthPt: 38 },
   {
@@ -53,7 +63,7 @@ export const b4Columns: readonly ColumnNode<B4Column>[] = [
     ],
   },
   { id: 'needed', heading: words.needed, widthPt: 50 },
-  { id: 'fullName', heading: words.fullName, widthPt: 132 },
+  { id: 'fullName', heading: words.fullName, widthPt: 112 },
   { id: 'votes', heading: words.votes, widthPt: 40 },
   { id: 'share', heading: words.share, widthPt: 50, parts: { operator: ':', ids: ['votes', 'electorate'] } },
   { id: 'result', heading: words.result, widthPt: 104 },

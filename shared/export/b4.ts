@@ -24,7 +24,7 @@ import type { StyleName } from './styles';
 
 const { b4: words, notes } = vi.sheets;
 
-const places = columnPlaces<B4Column>(b4Columns);
+const places = columnPlaces<B4Column>(b4Columns([]));
 const place = (id: B4Column) => placeOf(places, id);
 
 /** Makes the sheet B4. */
@@ -34,7 +34,7 @@ export function b4(season: Season, stats: SeasonStatistics, options: SheetOption
     orientation: 'landscape',
     view: { frozenColumns: 2, zoom: 85 },
     isList: true,
-    columns: b4Columns,
+    columns: b4Columns(stats.byCell.map(({ cell }) => cell.name)),
     addBody: (sheet) => new B4Body(sheet, season, options).add(stats),
     notes: [
       cellsNote(stats, options),
