@@ -1,4 +1,5 @@
 import { CELL_LIMIT } from '../../domain/limits';
+import { distance } from '../match/match-cells';
 import { mayBeOneCell, type NewCellName, newCellName } from '../match/new-cells';
 import type { ListQuestion } from './plan';
 import { type AlikeAnswer, alikeAnswers, type ImportSettings } from './settings';
@@ -29,8 +30,8 @@ export class AlikeCells {
     const looked = newCellName(written.name);
     // a season has no more of them
     const others = this.#listed.length > CELL_LIMIT ? [] : this.#listed;
-    for (const other of others) {
-      if (!mayBeOneCell(other.looked, looked)) continue;
+    const near = others.filter((other) => mayBeOneCell(other.looked, looked));
+    for (const other of near.toSorted((a, b) => spellingsApart(a, written) - spellingsApart(b, written))) {
       const answer = this.#ask(other, written);
       if (answer === 'first' || answer === 'second') return other.key;
       if (answer === undefined) break;
@@ -67,5 +68,11 @@ export class AlikeCells {
   }
 }
 
+/** Letters by which two names differ, marks counted: the nearest is asked about first. */
+function spellingsApart(a: Written, b: Written): number {
+  return distance(a.key, b.key, FURTHEST);
+}
+
+const FURTHEST = 40;
 const ID = 'alike:';
 const BETWEEN = ' | ';

@@ -7,7 +7,7 @@ import { openWorkbook } from '../../spreadsheet/workbook';
 import { CellNames, cellKey } from '../match/match-cells';
 import { readTogether } from '../table/several-sheets';
 import { type HouseStyle, houseStyles, isOfPosts } from '../testing/house-style';
-import { writtenCell } from '../testing/list-columns';
+import { wavered, writtenCell } from '../testing/list-columns';
 import { listWorkbook } from '../testing/list-workbook';
 import { finished, planOf } from '../testing/plan';
 import { listOf } from '../testing/random-lists';
@@ -43,13 +43,18 @@ function tableOf(people: readonly TruePerson[], style: HouseStyle) {
 /** What somebody who made the list would answer. */
 function answerOf({ kind, examples: [example] }: ListQuestion, { dates }: HouseStyle): string {
   if (kind === 'hidden-rows') return 'take';
-  if (kind === 'gone' || kind === 'others') return 'leave';
-  if (kind === 'cells-alike') return 'two';
+  if (kind === 'gone' || kind === 'others' || kind === 'struck') return 'leave';
+  if (kind === 'cells-alike')
+    return cellKey(wavered(example?.text ?? '')) === cellKey(wavered(example?.otherwise ?? ''))
+      ? 'first'
+      : 'two';
   if (kind === 'gender-codes') return example?.text === '1' ? 'male' : 'female';
   if (kind === 'encoding') return 'convert';
   if (kind === 'cell-from-above' || kind === 'columns-guessed' || kind === 'several-people') return 'yes';
   return kind === 'dates' && dates === 'american' ? 'swapped' : 'kept';
 }
+
+const MOST_ROUNDS = 8;
 
 interface Imported {
   readonly plan: ImportPlan;
@@ -66,10 +71,15 @@ function imported(
   let settings: ImportSettings = { kind, identifiers: true };
   const first = planOf(season, table, settings);
   const open = first.questions.filter(({ answer }) => answer === undefined);
-  for (const question of open) {
-    settings = { ...settings, ...settingsOfAnswer(settings, question, answerOf(question, style)) };
+  let named = first;
+  // an answer may raise another question
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const asked = named.questions.filter(({ answer }) => answer === undefined);
+    if (asked.length === 0) break;
+    for (const question of asked)
+      settings = { ...settings, ...settingsOfAnswer(settings, question, answerOf(question, style)) };
+    named = planOf(season, table, settings);
   }
-  const named = planOf(season, table, settings);
   const cells = Object.fromEntries(
     named.ties.filter(({ to }) => to === undefined).map((tie) => [tie.key, trueCellOf(tie.name, style)]),
   );
@@ -79,7 +89,10 @@ function imported(
 
 /** The cell that the list means, however it is spelt. */
 function trueCellOf(name: string, style: HouseStyle): string {
-  const at = trueCells.findIndex((_, cell) => cellKey(writtenCell(cell, style)) === cellKey(name));
+  const at = trueCells.findIndex((_, cell) => {
+    const written = writtenCell(cell, style);
+    return [written, wavered(written)].some((each) => cellKey(each) === cellKey(name));
+  });
   return at < 0 ? SKIP_CELL : `c${String(at)}`;
 }
 

@@ -64,7 +64,8 @@ const uses: readonly (readonly [PersonColumn, (text: string) => boolean])[] = [
   ['cardNumber', (text) => /^\d{8}$/u.test(text) && readDateCell({ text }, plain) === undefined],
   ['nationalId', (text) => /^(?:\d{12}|\d{9})$/u.test(text.replace(/[\s.]/gu, ''))],
   ['status', (text) => readStatus(text) !== undefined],
-  ['position', (text) => readPosition(text) !== undefined],
+  // a post may stand behind a name
+  ['position', (text) => readPosition(text) !== undefined && !isName(text)],
   ['ethnicity', (text) => /\p{L}{3}/u.test(text) && wordData.ethnicity.read(text).kind === 'known'],
   ['cell', (text) => namesCell(text)],
   ['fullName', isName],

@@ -172,9 +172,11 @@ export class RowKinds {
   /** A post that stands alone where names stand, or before them; further right it is that of who signs. */
   #postOf(row: SourceRow, nameColumn: number): Extract<RowKind, { kind: 'post' }> | undefined {
     if (this.#signed || this.#afterTotal || (row.uneven ?? []).length > 0) return undefined;
-    const others = OF_PERSON.filter((column) => column !== 'position');
+    // the name of the cell may be merged over the line too
+    const others = OF_PERSON.filter((column) => column !== 'position' && column !== 'cell');
     if (others.some((column) => textAt(row, this.#columns[column]) !== '')) return undefined;
-    const [text = '', ...more] = this.#alone(row);
+    const ofCell = textAt(row, this.#columns.cell);
+    const [text = '', ...more] = this.#alone(row).filter((each) => ofCell === '' || each !== ofCell);
     const said = postSaid(text);
     if (
       more.length > 0 ||

@@ -13,7 +13,8 @@ export interface HouseStyle {
   readonly ditto: boolean;
   /** “Trong đó nữ: 3”, and a running text, between the rows. */
   readonly remarks: boolean;
-  readonly error: boolean;
+  /** One birth is an error, or a formula that was never calculated. */
+  readonly error: 'error' | 'open' | undefined;
   readonly format: 1 | 2 | 3 | 4;
   /** A column says what posts they hold. */
   readonly position: boolean;
@@ -29,6 +30,16 @@ export interface HouseStyle {
   readonly others: boolean;
   /** Typed before Unicode, names of cells above their blocks too; names of sheets are in Unicode. */
   readonly encoding: LegacyEncoding | undefined;
+  /** One more person is struck out: by the font of the cells, by runs of the texts, or the texts alone. */
+  readonly struck: 'font' | 'runs' | 'texts' | undefined;
+  /** A line over each person says their post. */
+  readonly postLines: boolean;
+  /** Every other row writes the cell's name with a mark lost. */
+  readonly wavering: boolean;
+  /** How the sheet is written: rows in several elements, a cell far right, texts behind merges. */
+  readonly splitRows: boolean;
+  readonly stray: boolean;
+  readonly behindMerges: boolean;
 }
 
 export const layouts = [
@@ -69,7 +80,7 @@ export const houseStyles: fc.Arbitrary<HouseStyle> = fc.record({
   hidden: fc.integer({ min: 0, max: 4 }).map((at) => at === 0),
   ditto: fc.boolean(),
   remarks: fc.boolean(),
-  error: fc.integer({ min: 0, max: 5 }).map((at) => at === 0),
+  error: fc.constantFrom(undefined, undefined, undefined, undefined, 'error', 'open'),
   format: fc.constantFrom(1, 2, 3, 4),
   position: fc.boolean(),
   lines: fc.constantFrom(...lineStyles),
@@ -78,5 +89,11 @@ export const houseStyles: fc.Arbitrary<HouseStyle> = fc.record({
   bothDays: fc.boolean(),
   gone: fc.boolean(),
   others: fc.boolean(),
+  struck: fc.constantFrom(undefined, undefined, 'font', 'runs', 'texts'),
+  postLines: fc.boolean(),
+  wavering: fc.integer({ min: 0, max: 3 }).map((at) => at === 0),
+  splitRows: fc.boolean(),
+  stray: fc.boolean(),
+  behindMerges: fc.boolean(),
   encoding: fc.constantFrom(undefined, undefined, undefined, ...legacyEncodings),
 });

@@ -41,11 +41,20 @@ export function oneMore(cell: number, card: string): TruePerson {
 }
 export const GONE_CARD = '00100001';
 export const OTHER_CARD = '00100002';
+export const STRUCK_CARD = '00100003';
+
+/** The name of a cell with one mark lost: “Chi bộ khu phô Tân Thành”. */
+export function wavered(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/([aeiouyAEIOUY]\u0302)\u0301/u, '$1')
+    .normalize('NFC');
+}
 
 export class ListColumns {
   readonly #style: HouseStyle;
   /** One birth of the list is still to be an error. */
-  #errorLeft: boolean;
+  #errorLeft: HouseStyle['error'];
 
   constructor(style: HouseStyle) {
     this.#style = style;
@@ -163,9 +172,10 @@ export class ListColumns {
     return {
       headings: [[heading, '']],
       cells: (person) => {
-        if (this.#errorLeft && field === 'born') {
-          this.#errorLeft = false;
-          return [{ error: '#N/A' }];
+        if (this.#errorLeft !== undefined && field === 'born') {
+          const kind = this.#errorLeft;
+          this.#errorLeft = undefined;
+          return [kind === 'error' ? { error: '#N/A' } : { formula: 'A1+1' }];
         }
         return [dateCell(person[field], dates, format)];
       },

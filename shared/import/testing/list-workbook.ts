@@ -7,7 +7,9 @@ export type ListCell =
   | undefined
   /** A number in a format: an index among `formats`. */
   | { readonly number: number; readonly format: number }
-  | { readonly error: string };
+  | { readonly error: string }
+  /** A formula without a result. */
+  | { readonly formula: string };
 
 export interface ListRow {
   readonly cells: readonly ListCell[];
@@ -21,6 +23,10 @@ export interface ListSheet {
   readonly rows: readonly ListRow[];
   /** As `A1:B2`. */
   readonly merges: readonly string[];
+  /** The cells of a row stand in two elements of its number. */
+  readonly splitRows?: boolean;
+  /** A text in the last column of the first row of people. */
+  readonly stray?: boolean;
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -52,17 +58,23 @@ function cellXml(cell: ListCell, address: string, struck: ListRow['struck']): st
     return `<c r="${address}"${style} t="inlineStr"><is>${inside}</is></c>`;
   }
   if ('error' in cell) return `<c r="${address}" t="e"><f>A1</f><v>${cell.error}</v></c>`;
+  if ('formula' in cell) return `<c r="${address}"><f>${cell.formula}</f></c>`;
   const style = cell.format + (struck === 'font' ? formats.length : 0);
   return `<c r="${address}" s="${String(style)}"><v>${String(cell.number)}</v></c>`;
 }
 
-function sheetXml({ rows, merges }: ListSheet): string {
+/** The last column that a sheet has. */
+const LAST = 'XFD';
+
+function sheetXml({ rows, merges, splitRows, stray }: ListSheet): string {
   const data = rows.map(({ cells, hidden, struck }, index) => {
     const number = String(index + 1);
-    const inside = cells
-      .map((cell, column) => cellXml(cell, columnLetters(column + 1) + number, struck))
-      .join('');
-    return `<row r="${number}"${hidden === true ? ' hidden="1"' : ''}>${inside}</row>`;
+    const parts = cells.map((cell, column) => cellXml(cell, columnLetters(column + 1) + number, struck));
+    if (stray === true && index === rows.length - 1) parts.push(cellXml('x', LAST + number, undefined));
+    const row = (inside: readonly string[]) =>
+      `<row r="${number}"${hidden === true ? ' hidden="1"' : ''}>${inside.join('')}</row>`;
+    const half = Math.ceil(parts.length / 2);
+    return splitRows === true ? row(parts.slice(half)) + row(parts.slice(0, half)) : row(parts);
   });
   const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
   const mergeCells = merges.length === 0 ? '' : `<mergeCells>${merged}</mergeCells>`;

@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from '../../spreadsheet/address';
+import { columnLetters, columnNumber, parseRange } from '../../spreadsheet/address';
 import { type HouseStyle, isOfPosts } from './house-style';
 import {
   type Column,
@@ -8,10 +8,12 @@ import {
   OTHER_CARD,
   oneMore,
   postHeadings,
+  STRUCK_CARD,
+  wavered,
   width,
   writtenCell,
 } from './list-columns';
-import { type ListCell, type ListSheet } from './list-workbook';
+import type { ListCell, ListRow, ListSheet } from './list-workbook';
 import { type TruePerson, trueCells } from './random-people';
 import { toLegacy } from './to-legacy';
 
@@ -47,7 +49,9 @@ function sheetsOf(people: readonly TruePerson[], wanted: HouseStyle): readonly L
     ...(plain && { dates: 'text' }),
     // nothing names the parts of a value where nothing names the columns
     ...(bare && { layout: 'column' }),
-    error: wanted.error && !american && wanted.layout !== 'bare' && !folded,
+    error: american || wanted.layout === 'bare' || folded ? undefined : wanted.error,
+    // an old encoding has marks of its own to lose
+    wavering: wanted.wavering && wanted.encoding === undefined && wanted.layout === 'column' && !wanted.ditto,
     // what is told by headings needs them; of people in one cell everything is a line
     ...((folded || wanted.layout === 'bare' || !WRITTEN.has(wanted.dates)) && {
       births: 'one',
@@ -93,7 +97,7 @@ const WRITTEN: ReadonlySet<HouseStyle['dates']> = new Set(['text', 'day', 'short
 const CARD_DIGITS = 8;
 class Writer {
   readonly #style: HouseStyle;
-  readonly #rows: { cells: ListCell[]; hidden?: boolean }[] = [];
+  readonly #rows: { cells: ListCell[]; hidden?: boolean; struck?: ListRow['struck'] }[] = [];
   readonly #merges: string[] = [];
   readonly #columns: ListColumns;
 
@@ -103,7 +107,22 @@ class Writer {
   }
 
   sheet(name: string): ListSheet {
-    return { name, rows: this.#rows, merges: this.#merges };
+    if (this.#style.behindMerges) for (const merge of this.#merges) this.#coverWith(merge, 'GIÁ TRỊ CŨ');
+    const { splitRows, stray } = this.#style;
+    return { name, rows: this.#rows, merges: this.#merges, splitRows, stray };
+  }
+
+  /** What stands behind merged cells nobody sees. */
+  #coverWith(merge: string, text: string): void {
+    const range = parseRange(merge);
+    if (range === undefined) return;
+    const { from, to } = range;
+    for (let row = from.row; row <= to.row; row += 1) {
+      const cells = this.#rows[row - 1]?.cells;
+      for (let column = from.column; cells && column <= to.column; column += 1)
+        if (row !== from.row || column !== from.column) cells[column - 1] = text;
+      if (cells) for (let at = 0; at < cells.length; at += 1) cells[at] ??= undefined;
+    }
   }
 
   title(text: string): void {
@@ -129,10 +148,20 @@ class Writer {
       const count = layout === 'counted-groups' ? `: ${String(block.length)} đ/c, nữ 0` : '';
       if (layout.endsWith('groups'))
         this.#rows.push({ cells: [writtenCell(block[0]?.cell ?? 0, this.#style) + count] });
-      const from = this.#rows.length + 1;
+      const hasLines = this.#style.postLines && layout !== 'bare';
+      // the cell's name stands at the first of its people
+      const from = this.#rows.length + (hasLines ? 2 : 1);
       for (const [at, each] of block.entries()) {
         index += 1;
+        if (hasLines)
+          this.#rows.push({ cells: [undefined, postHeadings[Math.min(at, postHeadings.length - 1)]] });
         this.#person(columns, each, index, at > 0);
+      }
+      if (this.#style.struck !== undefined && layout !== 'bare' && block === blocks[0]) {
+        index += 1;
+        this.#person(columns, oneMore(block[0]?.cell ?? 0, STRUCK_CARD), index, true);
+        const row = this.#rows.at(-1);
+        if (row) Object.assign(row, { struck: this.#style.struck, hidden: false });
       }
       if (this.#columns.hasGone && block === blocks[0]) {
         index += 1;
@@ -222,7 +251,7 @@ class Writer {
     const texts = people.map((person, at) => {
       const [cell] = column.cells(person, at);
       if (cell === undefined || typeof cell === 'string') return cell ?? '';
-      return 'number' in cell ? String(cell.number).padStart(CARD_DIGITS, '0') : cell.error;
+      return 'number' in cell ? String(cell.number).padStart(CARD_DIGITS, '0') : '';
     });
     if (people.length < 2) return texts[0];
     const { lines } = this.#style;
@@ -291,6 +320,8 @@ class Writer {
     const column = cells.length - 1;
     if (later && (layout === 'merged' || layout === 'first-only')) cells[column] = undefined;
     else if (later && layout === 'column' && this.#style.ditto) cells[column] = index % 2 === 0 ? 'nt' : '"';
+    if (later && this.#style.wavering && index % 2 === 0)
+      cells[column] = wavered(writtenCell(person.cell, this.#style));
     const hidden = this.#style.hidden && index % 3 === 0;
     this.#rows.push({ cells, ...(hidden && { hidden }) });
   }
