@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, relative } from 'node:path';
 import { projectRoot } from '../paths.mjs';
 import { ScriptFailure } from '../say.mjs';
+import { localeWithLetters } from '../system/locale.mjs';
 
 const ON_WINDOWS = ['C:\\Program Files (x86)\\NSIS\\makensis.exe', 'C:\\Program Files\\NSIS\\makensis.exe'];
 
@@ -45,7 +46,8 @@ export function makeInstaller(folder, file) {
       ...Object.entries(defines).map(([name, value]) => `-D${name}=${value}`),
       join(projectRoot, 'build', 'installer.nsi'),
     ],
-    { encoding: 'utf8' },
+    // the product's name has Vietnamese letters
+    { encoding: 'utf8', env: { ...process.env, ...localeWithLetters() } },
   );
   if (made.status === 0) return made.stdout;
   throw new ScriptFailure(`NSIS không làm được bộ cài:\n${made.stdout}${made.stderr}`, 'makensis failed');

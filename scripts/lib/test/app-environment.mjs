@@ -4,6 +4,7 @@ import { ensureBuilt } from '../build/build.mjs';
 import { electronRuntime, environmentFor } from '../electron/runtime.mjs';
 import { environmentForTests } from '../electron/sandbox.mjs';
 import { ensureSystemPackages } from '../system/ensure.mjs';
+import { localeWithLetters } from '../system/locale.mjs';
 
 /**
  * @param {{ tests: boolean }} purpose tests also need the tools that read workbooks
@@ -15,5 +16,5 @@ export async function prepareApp({ tests }) {
   await ensureSystemPackages(runtime, { screen: true, tests });
   await ensureBuilt('app');
   await ensureBuilt('cli');
-  return { ...environmentFor(runtime), ...environmentForTests(runtime) };
+  return { ...environmentFor(runtime), ...environmentForTests(runtime), ...localeWithLetters() };
 }
