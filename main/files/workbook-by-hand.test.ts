@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Ward } from '../../shared/combined/combined';
-import type { CommitteeMember, Season } from '../../shared/domain/season';
+import type { Cell, CommitteeMember, Season } from '../../shared/domain/season';
 import { totalCodes, wardSheets } from '../../shared/export/ward-sheets';
 import { buildWorkbook, writeWorkbook } from '../../shared/export/workbook';
 import { sampleSeason } from '../../shared/fixtures/sample';
@@ -103,6 +103,56 @@ function totals(of: Season): Uint8Array {
   return writeWorkbook(sheets, { author: 'x', createdOn: '2022-10-05' });
 }
 
+function withCells(change: (cell: Cell, index: number) => Cell): Season {
+  return { ...season, cells: season.cells.map(change) };
+}
+
+/** A cell whose committee was appointed, without ballots. */
+function appointed(cell: Cell): Cell {
+  const congress = { ...cell.congress };
+  delete congress.elections;
+  const committee = congress.committee.map((member) => ({ ...member, origin: 'appointed' as const }));
+  return { ...cell, congress: { ...congress, committee } };
+}
+
+/** Seasons in which something is other than usual; the people of the first cell sit there in all of them. */
+const odd: Readonly<Record<string, Season>> = {
+  appointments: withCells(appointed),
+  'no ballots': withCells((cell) => {
+    const congress = { ...cell.congress };
+    delete congress.elections;
+    return { ...cell, congress };
+  }),
+  'one cell': { ...season, cells: season.cells.slice(0, 1) },
+  'a cell without a committee, and one not held': withCells((cell, index) => {
+    if (index === 1) return { ...cell, congress: { ...cell.congress, committee: [] } };
+    const { approvedSeats } = cell.congress;
+    return index === 2 ? { ...cell, congress: { status: 'planned', approvedSeats, committee: [] } } : cell;
+  }),
+  delegates: {
+    ...withCells((cell) => {
+      const [ballot] = cell.congress.elections ?? [];
+      const elections = [
+        ...(cell.congress.elections ?? []),
+        ...(ballot ? [{ ...ballot, body: 'delegates' as const }] : []),
+      ];
+      return { ...cell, congress: { ...cell.congress, elections } };
+    }),
+    rules: { delegates: { value: true, certainty: 'office', source: 'Kế hoạch' } },
+  },
+  'merged cells': withCells((cell, index) => {
+    const [, second, third] = season.cells;
+    if (index === 2)
+      return { ...cell, retired: true, congress: { ...cell.congress, status: 'planned', committee: [] } };
+    if (index !== 1 || !second || !third) return cell;
+    const lineage = [second, third].map(({ id, name }) => ({ id, kind: 'merged' as const, name }));
+    return { ...cell, lineage };
+  }),
+};
+const oddNames = Object.keys(odd);
+/** The jobs of the ordinary season come before. */
+const FIRST_ODD = 5;
+
 const built = {
   season: buildWorkbook(season, options),
   corrected: buildWorkbook(corrected(season), options),
@@ -120,6 +170,8 @@ function dataRows(sheet: string, total: string): { from: number; to: number } {
 
 const people = dataRows('B2', 'Tổng cộng');
 const cells = dataRows('B1a', 'Tổng cộng');
+
+const oddBuilt = oddNames.map((name) => buildWorkbook(odd[name]!, options));
 
 let hands: readonly ReadWorkbook[];
 
@@ -142,6 +194,7 @@ beforeAll(async () => {
     { workbook: built.season, changes: [sorted] },
     { workbook: built.season, changes: [...person(people.to + 1), ...person(people.from)] },
     { workbook: built.season, changes: [...cell(cells.to + 1), ...cell(cells.from)] },
+    ...oddBuilt.map((workbook) => ({ workbook, changes: correctionsIn(readWorkbook(workbook)) })),
   ]);
   hands = made.map((bytes) => readWorkbook(bytes));
 });
@@ -155,6 +208,15 @@ describe('in LibreOffice', () => {
     expect(results(hands[index]!)).toEqual(wanted);
     expect(wanted).not.toEqual(results(readWorkbook(built[before])));
   });
+
+  it.each(oddNames.map((name, index) => [name, index] as const))(
+    'what is corrected in B2 goes on in a season of %s',
+    (name, index) => {
+      const wanted = results(readWorkbook(buildWorkbook(corrected(odd[name]!), options)));
+      expect(results(hands[FIRST_ODD + index]!)).toEqual(wanted);
+      expect(wanted).not.toEqual(results(readWorkbook(oddBuilt[index]!)));
+    },
+  );
 
   it('a list that is sorted gives the same totals', () => {
     const column = placeOf(read.season, 'B2', 'Họ và tên').column;

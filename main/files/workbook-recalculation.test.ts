@@ -37,6 +37,12 @@ const options = { sheets: allSheetCodes, generatedOn: '2022-08-05', sample: fals
 const seasons = {
   sample: sampleSeason(),
   compared: withLeadingZeros(withPreviousTerm(sampleSeason())),
+  comparedAlike: withPolicy(withPreviousTerm(sampleSeason()), {
+    digits: { kind: 'decimals', count: 1 },
+    rounding: 'half-up',
+    trimZeros: false,
+  }),
+  appointed: appointedSeason(),
   hostile: hostileSeason(),
   none: seasonOf(0),
   one: seasonOf(1),
@@ -52,6 +58,20 @@ const seasons = {
 
 function withLeadingZeros(season: Season): Season {
   return { ...season, output: { ...season.output, leadingZeros: true } };
+}
+
+function withPolicy(season: Season, percent: PercentPolicy): Season {
+  return { ...season, season: { ...season.season, percent } };
+}
+
+/** Nobody was elected: B1 has other columns. */
+function appointedSeason(): Season {
+  const season = withPreviousTerm(sampleSeason());
+  for (const { congress } of season.cells) {
+    delete congress.elections;
+    for (const member of congress.committee) member.origin = 'appointed';
+  }
+  return season;
 }
 
 type SeasonName = keyof typeof seasons;

@@ -3,7 +3,7 @@ import { vi } from '../../i18n';
 import { said } from '../../i18n/vi/reportPatterns';
 import { congressResults } from '../../rules/body-results';
 import { rulesOf } from '../../rules/rule-sets';
-import { allAppointed, type ResultFigures } from './report-figures';
+import type { ResultFigures } from './report-figures';
 import type { ReportContext } from './report-part';
 
 /** Whether the committees are full, which posts are vacant, where and why. */
@@ -20,7 +20,8 @@ export function completeness(figures: ResultFigures): readonly string[] {
   const full = said(words.fullyElected, cells.judged === 0 ? undefined : cells.fullyElected, {
     full: count(cells.fullyElected),
     judged: count(cells.judged),
-    appointed: allAppointed(origins),
+    // where some were appointed not everybody was elected
+    appointed: origins.appointed > 0,
     whole: cells.judged === cells.held,
     only: cells.total === 1,
   });

@@ -56,6 +56,6 @@ export function metNowhere(season: Season): boolean {
 }
 
 /** Whether everybody came by appointment: then nobody is said to be elected. */
-export function allAppointed({ elected, appointed, unknown }: OriginCounts): boolean {
+function allAppointed({ elected, appointed, unknown }: OriginCounts): boolean {
   return appointed > 0 && elected === 0 && unknown === 0;
 }

@@ -45,6 +45,18 @@ describe('the report of several wards', () => {
     expect(differing).toContain('Trẻ');
   });
 
+  it('says of a ward that appointed that its cells were given committees, and of the others that they met', () => {
+    const appointed = ward('Đảng uỷ B', '2');
+    for (const { congress } of appointed.season.cells) {
+      delete congress.elections;
+      for (const member of congress.committee) member.origin = 'appointed';
+    }
+    const lines = linesOf([ward('Đảng uỷ A', '1'), appointed]);
+    expect(lines).toContain('Đến nay 15/15 chi bộ đã tổ chức đại hội.');
+    expect(lines).toContain('Đến nay có 15/15 chi bộ đã được chỉ định cấp uỷ.');
+    expect(lines).toContain('30/30 chi bộ có đủ số lượng cấp uỷ được duyệt.');
+  });
+
   it('ends as a document of the Party does', () => {
     const last = linesOf([ward('Đảng uỷ A', '1')]).filter((line) => line.endsWith('./.'));
     expect(last).toHaveLength(1);

@@ -17,8 +17,9 @@ import { headOf, rulesThatDiffer } from '../ward-totals';
 import { fittedToPages } from './fitted-pages';
 import { closed, foot, partyHead, receivers } from './head';
 import { centred, type GridColumn, grid, paragraph, run } from './paragraphs';
+import { metNowhere } from './report-figures';
 import { resultTexts } from './report-results';
-import { bodyOf, pageOf, writingOf } from './writing';
+import { bodyOf, pageOf, type Writing, writingOf } from './writing';
 
 /** The results of several wards in one report of their superior, each figure a sum of the wards' own. */
 
@@ -73,7 +74,7 @@ function sections(wards: readonly Ward[], total: WardFigures): readonly Block[] 
   const writing = writingOf(headOf(wards));
   const body = bodyOf(layoutOf(headOf(wards)));
   const policy = totalPolicy(wards);
-  const { cells, age } = total;
+  const { age } = total;
   const results = resultTexts({
     ...total,
     meanAge: formatMean(age.sum, age.count, policy),
@@ -83,13 +84,7 @@ function sections(wards: readonly Ward[], total: WardFigures): readonly Block[] 
     vacantIn: [],
     writing,
   });
-  const held = said(report.preparation.held, cells.held, {
-    held: writing.count(cells.held),
-    total: writing.count(cells.total),
-    all: cells.held === cells.total,
-    appointments: false,
-    dates: undefined,
-  });
+  const held = [false, true].flatMap((appointments) => heldOf(wards, appointments, writing));
   const parts = [
     { title: words.organisation, lines: held },
     ...(results.length === 0 ? [] : [{ title: words.results, lines: results }]),
@@ -103,6 +98,23 @@ function sections(wards: readonly Ward[], total: WardFigures): readonly Block[] 
     }),
     ...lines.map((line) => paragraph(line, body)),
   ]);
+}
+
+/** How many cells met, of wards whose cells elected; how many were given committees, of those that appointed. */
+function heldOf(wards: readonly Ward[], appointments: boolean, { count }: Writing): readonly string[] {
+  const cells = wards
+    .filter(({ season }) => metNowhere(season) === appointments)
+    .map(({ season }) => wardFigures(season).cells);
+  const held = cells.reduce((sum, each) => sum + each.held, 0);
+  const total = cells.reduce((sum, each) => sum + each.total, 0);
+  if (total === 0) return [];
+  return said(report.preparation.held, held, {
+    held: count(held),
+    total: count(total),
+    all: held === total,
+    appointments,
+    dates: undefined,
+  });
 }
 
 interface WardRow {

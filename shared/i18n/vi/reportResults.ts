@@ -125,7 +125,7 @@ function holders(post: Position): Pattern<{ readonly count: string; readonly who
 interface Judged {
   readonly full: string;
   readonly judged: string;
-  /** Everybody was appointed: nobody was elected in full. */
+  /** Some were appointed: not all cells elected in full. */
   readonly appointed: boolean;
   /** All cells held are judged. */
   readonly whole: boolean;
