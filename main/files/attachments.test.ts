@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { must, mustFail } from '../../shared/testing/must';
 import { temporaryFolder } from '../db/testing/temp-folder';
-import { attachFile, attachmentFolderOf, copyAttachments, fileOfDocument } from './attachments';
+import {
+  attachFile,
+  attachmentFolderOf,
+  copyAttachments,
+  fileOfDocument,
+  mirrorAttachments,
+} from './attachments';
 
 async function sourceFile(folder: string, name: string, text: string): Promise<string> {
   const path = join(folder, name);
@@ -33,6 +39,14 @@ describe('attachments', () => {
     must(await attachFile(from, await sourceFile(folder, 'Công văn.docx', 'x')));
     expect(await copyAttachments(from, to)).toBe(true);
     expect(await readdir(attachmentFolderOf(to))).toEqual(['Công văn.docx']);
+  });
+
+  it('are not taken for none where the disk that held them is gone', async () => {
+    const folder = temporaryFolder();
+    const gone = attachmentFolderOf(join(folder, 'usb', 'Phường A.dhcb'));
+    expect(mustFail(await mirrorAttachments(gone, join(folder, 'bản sao'))).code).toBe('file-not-found');
+    await mkdir(join(folder, 'usb'));
+    must(await mirrorAttachments(gone, join(folder, 'bản sao')));
   });
 
   it('are opened only when they show something and lie where they may', async () => {

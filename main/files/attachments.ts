@@ -7,7 +7,7 @@ import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import type { SeasonDocument } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
-import { readBytes } from '../db/check-file';
+import { readBytes, readError } from '../db/check-file';
 import { isUnfinished, writeDurably, writeError } from '../db/durable-write';
 import { readFolder } from '../db/read-folder';
 import { sealVault, type VaultKey } from '../vault/vault';
@@ -110,7 +110,7 @@ export function mirrorAttachmentsOf(from: string, to: string): Promise<Result<vo
 
 /**
  * Copies the attachments of one folder into another, where they are not there yet; nothing there is replaced or
- * removed. Errors: those of `readFolder`; those of `readBytes` and `writeDurably` for the first that stayed behind.
+ * removed. Errors: those of `readFolder`; `file-not-found` where the disk of the first is gone; those of `readBytes` and `writeDurably` for the first that stayed behind.
  */
 export async function mirrorAttachments(from: string, to: string): Promise<Result<void, AppError>> {
   const missing = await missingFiles(from, to);
@@ -131,10 +131,16 @@ export async function mirrorAttachments(from: string, to: string): Promise<Resul
   return first ? fail(first) : ok(undefined);
 }
 
-/** Files that one folder has and the other one lacks; none where there is no folder. */
+/** Files that one folder has and the other one lacks; none where there is no folder, but the place where it would lie. */
 async function missingFiles(from: string, to: string): Promise<Result<readonly string[], AppError>> {
   const entries = await readFolder(from);
   if (!entries.ok) return entries;
+  try {
+    // of a disk that is gone nobody knows what it held
+    await stat(dirname(from));
+  } catch (error) {
+    return fail(readError(error, from));
+  }
   const there = await namesIn(to);
   if (!there.ok) return there;
   const missing = entries.value.filter(
