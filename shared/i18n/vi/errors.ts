@@ -86,8 +86,8 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
     'Chưa thấy thư mục sao lưu thứ hai, có thể USB chưa cắm. Hãy cắm lại, hoặc bấm “Thôi dùng thư mục thứ hai” ở trang Sao lưu.',
   'no-file-open': 'Chưa mở tệp dữ liệu nào. Hãy mở hoặc lập một đợt đại hội.',
   'file-combined':
-    'Đây là tệp gộp của nhiều phường, không phải tệp của một đợt. Hãy mở bằng chương trình để xem từng phường.',
-  'not-combined': 'Đây không phải tệp gộp của nhiều phường. Hãy chọn tệp gộp.',
+    'Đây là tệp gộp của nhiều xã, phường, không phải tệp của một đợt. Hãy mở bằng chương trình để xem từng xã, phường.',
+  'not-combined': 'Đây không phải tệp gộp của nhiều xã, phường. Hãy chọn tệp gộp.',
   'merge-same-ward': (error) =>
     `Một phường có trong nhiều tệp: ${param(error, 'ward')} (${param(error, 'files')}). Thêm --replace để lấy tệp mới nhất, hoặc chỉ nêu một tệp của mỗi phường.`,
   'merge-maybe-same-ward': (error) =>
