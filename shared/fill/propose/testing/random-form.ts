@@ -12,6 +12,7 @@ export interface RandomForm {
 }
 
 const PERCENT = '0.0%';
+const BARE = 'Hoài Tân';
 const FRAME = { style: 'thin' } as const;
 const border = { top: FRAME, left: FRAME, bottom: FRAME, right: FRAME };
 
@@ -93,22 +94,27 @@ class FormMaker {
       ...(hasOrdinal ? [pick(this.#random, ['TT', 'STT', 'Số TT'])] : []),
       pick(this.#random, ['Tên chi bộ', 'Chi bộ', 'Đơn vị', 'Tên chi bộ trực thuộc', 'Đ/v']),
     ];
-    for (const [index, text] of fixed.entries())
-      this.#head(sheet, { top, levels, column: index + 1, path: [text], merges });
     const first = fixed.length + 1;
-    for (const [index, { path }] of columns.entries()) {
-      const before = columns[index - 1]?.path;
-      const isGoingOn = path.length > 1 && before !== undefined && before.length > 1 && before[0] === path[0];
-      this.#head(sheet, { top, levels, column: first + index, path, merges, isGoingOn });
-    }
-    if (merges) this.#mergeGroups(sheet, top, first, columns);
+    const drawHead = (at: number) => {
+      for (const [index, text] of fixed.entries())
+        this.#head(sheet, { top: at, levels, column: index + 1, path: [text], merges });
+      for (const [index, { path }] of columns.entries()) {
+        const before = columns[index - 1]?.path;
+        const isGoingOn =
+          path.length > 1 && before !== undefined && before.length > 1 && before[0] === path[0];
+        this.#head(sheet, { top: at, levels, column: first + index, path, merges, isGoingOn });
+      }
+      if (merges) this.#mergeGroups(sheet, at, first, columns);
+      return at + levels;
+    };
+    drawHead(top);
     let row = top + levels;
     if (this.#maybe(0.4)) {
       for (let column = 1; column < first + columns.length; column += 1)
         this.#frame(sheet, row, column, column);
       row += 1;
     }
-    this.#addRows(sheet, row, { nameColumn, hasOrdinal, first, columns });
+    this.#addRows(sheet, row, { nameColumn, hasOrdinal, first, columns }, drawHead);
   }
 
   #head(
@@ -150,7 +156,7 @@ class FormMaker {
     }
   }
 
-  #addRows(sheet: ExcelJS.Worksheet, from: number, table: Placed): void {
+  #addRows(sheet: ExcelJS.Worksheet, from: number, table: Placed, drawHead: (at: number) => number): void {
     const cells = shuffled(this.#random, this.#season.cells);
     const listed = this.#maybe(0.3) ? cells.slice(1) : cells;
     const strange = this.#maybe(0.3) ? ['Chi bộ Hợp tác xã Tân Thạnh Đông'] : [];
@@ -166,17 +172,25 @@ class FormMaker {
     const wards = this.#maybe(0.3) ? this.#wards() : undefined;
     if (wards) row = this.#addOthers(sheet, row, table, wards.before);
     if (wards) this.#frame(sheet, row++, table.nameColumn, wards.own);
-    for (const cell of shuffled(this.#random, [...listed, ...strange])) {
+    const order = shuffled(this.#random, [...listed, ...strange]);
+    const isPlain = wards === undefined && !hasTop;
+    const again = isPlain && this.#maybe(0.2) ? Math.floor(order.length / 2) : 0;
+    const group = isPlain && again === 0 && this.#maybe(0.2) ? Math.ceil(order.length / 2) : 0;
+    for (const [at, cell] of order.entries()) {
       if (this.#maybe(0.04)) row += 1;
+      // the headings again on a new page, or a line and a sum for each group
+      if (again > 0 && at === again) row = drawHead(row);
+      if (group > 0 && at % group === 0) row = this.#addGroup(sheet, row, table, at / group);
       if (table.hasOrdinal) this.#frame(sheet, row, 1, rows.length + 1);
       this.#frame(sheet, row, table.nameColumn, typeof cell === 'string' ? cell : this.#spelt(cell.name));
-      this.#addFigures(sheet, row, table, typeof cell === 'string' ? undefined : cell);
+      const isOurs = typeof cell !== 'string' && wards?.isAsked !== true;
+      this.#addFigures(sheet, row, table, isOurs ? cell : undefined);
       rows.push(row);
       row += 1;
     }
     if (wards) row = this.#addOthers(sheet, row, table, wards.after);
     // over several wards nobody knows a total
-    if (hasTop || wards) return;
+    if (hasTop || wards || again > 0 || group > 0) return;
     total(row);
     this.#addFigures(
       sheet,
@@ -186,6 +200,18 @@ class FormMaker {
       listed.length === cells.length ? table : undefined,
     );
     if (this.#maybe(0.5)) sheet.getCell(row + 2, 2).value = 'NGƯỜI LẬP BIỂU';
+  }
+
+  /** A line over a group of cells, and below the group before it a sum that is no figure of the season. */
+  #addGroup(sheet: ExcelJS.Worksheet, from: number, table: Placed, at: number): number {
+    let row = from;
+    if (at > 0) {
+      this.#frame(sheet, row, table.nameColumn, 'Cộng');
+      this.#addFigures(sheet, row++, table, undefined);
+    }
+    this.#frame(sheet, row, table.nameColumn, `${'I'.repeat(at + 1)}. Khối thứ ${String(at + 1)}`);
+    this.#addFigures(sheet, row++, table, undefined);
+    return row;
   }
 
   /** A form that several wards fill: ours among others. */
@@ -201,10 +227,13 @@ class FormMaker {
       'PHƯỜNG HOÀI TÂN',
       'II. Đảng bộ phường Hoài Tân',
       'P. Hoài Tân',
+      // a cell of another ward may be called so too: somebody has to say that it is ours
+      BARE,
     ]);
     const before = Math.floor(this.#random() * 3);
     return {
       own,
+      isAsked: own === BARE,
       before: others.slice(0, before),
       after: others.slice(before, before + 1 + Math.floor(this.#random() * 2)),
     };
