@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seasonOf } from '../bench/season';
 import { createDataFile } from '../main/db/data-file';
-import { expectNothingCut, expectOneScrollBar } from './support/accessible';
+import { expectNoSidewaysScroll, expectNothingCut, expectOneScrollBar } from './support/accessible';
 import type { RunningApp } from './support/launch';
 import { goTo, type Part } from './support/screens';
 import { expect, test } from './support/test';
@@ -30,6 +30,12 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+function zoom(factor: number): Promise<void> {
+  return app.electron.evaluate(({ BrowserWindow }, by) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by);
+  }, factor);
+}
+
 const lists: readonly Part[] = [
   'Tổng quan',
   'Chi bộ',
@@ -47,6 +53,10 @@ for (const part of lists) {
     await goTo(page, part);
     await expectOneScrollBar(page);
     await expectNothingCut(page);
+    await zoom(1.25);
+    await expectOneScrollBar(page);
+    await expectNoSidewaysScroll(page);
+    await zoom(1);
     const table = page.getByRole('main').getByRole('table').last();
     await table.evaluate((element) => {
       const scroller = element.closest('[data-scrolls], main');

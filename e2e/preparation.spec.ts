@@ -81,6 +81,8 @@ test('the board is worked with arrows and the space bar; what is late is seen, a
   await expect(page.getByText('Đã xong 1/28 việc; quá hạn 27.')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox', { name: 'Tình trạng' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(comments).toBeFocused();
   await comments.click({ button: 'right' });
   await expect(page.getByRole('combobox', { name: 'Tình trạng' })).toBeFocused();
   await expect(comments).toHaveAccessibleName(/Đang làm/u);
@@ -88,6 +90,8 @@ test('the board is worked with arrows and the space bar; what is late is seen, a
   await field(page, 'Ngày xong').fill('20/6/2022');
   await saved(page);
   await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
 
   await page.getByRole('button', { name: 'Sửa danh mục việc' }).click();
   const newItem = page.getByRole('textbox', { name: 'Việc mới' });

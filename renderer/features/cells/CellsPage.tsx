@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { activeCells, retiredCells } from '../../../shared/domain/season-views';
+import { Link } from 'wouter';
+import type { Cell } from '../../../shared/domain/season';
+import { activeCells, isHeld, retiredCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
+import { paths, planningPaths } from '../../app/paths';
 import { useSeason } from '../../app/store/hooks';
 import { focusPlace } from '../../components/findings/places';
 import { ImportButton } from '../../components/import/ImportButton';
@@ -31,11 +34,26 @@ export function CellsPage({ begin }: CellsPageProps) {
       <div ref={table}>
         <CellTable cells={cells} retired={retired} />
       </div>
+      {cells.length > 0 && !cells.some(isBegun) && <NextSteps />}
       {retired.length > 0 && (
         <Section title={texts.retiredTitle} lead={texts.retiredLead}>
           <RetiredTable cells={retired} />
         </Section>
       )}
     </Page>
+  );
+}
+
+function isBegun({ congress }: Cell): boolean {
+  return congress.plannedOn !== undefined || isHeld(congress);
+}
+
+/** Where the work goes on once the cells are listed; it goes with the first day that is set. */
+function NextSteps() {
+  return (
+    <p>
+      {texts.next} <Link href={planningPaths.schedule}>{texts.toSchedule}</Link>{' '}
+      <Link href={paths.congress}>{texts.toResults}</Link>
+    </p>
   );
 }

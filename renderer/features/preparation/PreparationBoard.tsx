@@ -45,7 +45,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 };
 
-/** Cells by items: arrows go from mark to mark, a click or a key changes one, Enter or the right button goes to its details below. */
+/** Cells by items: arrows go from mark to mark, a click or a key changes one, Enter or the right button opens its details. */
 export function PreparationBoard({ rows, items, place: reached, onPlace, onOpen }: BoardProps) {
   const edit = useEdit();
   const table = useRef<HTMLDivElement>(null);
@@ -143,6 +143,7 @@ function DoneRow({ rows, items }: DoneRowProps) {
                 variant="subtle"
                 size="compact-xs"
                 px={2}
+                classNames={{ root: styles.allDone, label: styles.allDoneWords }}
                 tabIndex={BY_ARROWS}
                 data-mark={`${String(HEAD_LINE)} ${String(index)}`}
                 aria-label={board.columnDone(item.name, these.length)}

@@ -1,5 +1,5 @@
 import { NativeSelect, Switch } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import {
   type PreparationRow,
@@ -9,28 +9,23 @@ import {
 } from '../../../shared/planning/preparation';
 import { useSeason } from '../../app/store/hooks';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
-import { focusFirstField } from '../../components/field/flow';
 import { UnfoldButton } from '../../components/field/UnfoldButton';
 import { Page, Section } from '../../components/Page';
 import { useDay } from '../../components/time/day';
 import { ItemList } from './ItemList';
-import { MarkForm } from './MarkForm';
+import { MarkDialog } from './MarkDialog';
 import { type BoardPlace, PreparationBoard } from './PreparationBoard';
 import styles from './preparation.module.css';
 
 const texts = vi.preparation;
 
-/** What is prepared in each cell, at a glance, or at the mark to which a line of the overview led; below the mark that is chosen, and the office's own list. */
+/** What is prepared in each cell, at a glance, or the mark to which a line of the overview led; below it the office's own list. */
 export function PreparationPage({ begin }: { readonly begin?: BoardPlace }) {
   const season = useSeason();
   const rows = preparationBoard(season, useDay(), vi.preparation.defaults);
   const items = preparationItemsOf(season, vi.preparation.defaults);
   const [place, setPlace] = useState(begin);
-  const details = useRef<HTMLDivElement>(null);
-  const hasBegin = begin !== undefined;
-  useEffect(() => {
-    if (hasBegin) focusFirstField(details.current);
-  }, [hasBegin]);
+  const [opened, setOpened] = useState(begin !== undefined);
   const [guide, setGuide] = useState('');
   const [lateOnly, setLateOnly] = useState(false);
   const [listOpened, setListOpened] = useState(false);
@@ -74,14 +69,12 @@ export function PreparationPage({ begin }: { readonly begin?: BoardPlace }) {
           items={items}
           place={place}
           onPlace={setPlace}
-          onOpen={() => focusFirstField(details.current)}
+          onOpen={() => setOpened(true)}
         />
       )}
-      <div ref={details}>
-        {chosen && mark && (
-          <MarkForm key={`${chosen.cell.id} ${mark.item.id}`} cell={chosen.cell} mark={mark} />
-        )}
-      </div>
+      {opened && chosen && mark && (
+        <MarkDialog cell={chosen.cell} mark={mark} onClose={() => setOpened(false)} />
+      )}
       <div>
         <UnfoldButton opened={listOpened} onToggle={() => setListOpened(!listOpened)}>
           {texts.items.open}

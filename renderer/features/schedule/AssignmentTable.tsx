@@ -10,6 +10,7 @@ import { cellClass, DataTable } from '../../components/table/DataTable';
 import { isLong, ListRows, type RowPlace } from '../../components/table/ListRows';
 import { RowHeading } from '../../components/table/RowChoice';
 import { DraggedCell } from './GuideTray';
+import styles from './schedule.module.css';
 import { useGuides } from './use-plan';
 
 const { assignments } = vi.schedule;
@@ -39,7 +40,7 @@ export function AssignmentTable({ planned, conflicts }: AssignmentTableProps) {
           <th scope="col">{columns.cell}</th>
           <th scope="col">{columns.day}</th>
           {columns.guide.map((name) => (
-            <th key={name} scope="col">
+            <th key={name} scope="col" className={styles.guideColumn}>
               {name}
             </th>
           ))}

@@ -43,6 +43,7 @@ export function RuleDialog({ name, ruleKey, onClose }: RuleDialogProps) {
           <OneField
             key={field.label}
             field={field}
+            first={index === 0}
             text={typed[index] ?? ''}
             onType={(text) => setTyped((before) => before.with(index, text))}
           />
@@ -84,14 +85,17 @@ function changedSeason(season: Season, key: RuleKey, value: unknown, source: str
 
 interface OneFieldProps {
   readonly field: RuleField;
+  /** The focus begins here. */
+  readonly first: boolean;
   readonly text: string;
   readonly onType: (text: string) => void;
 }
 
-function OneField({ field: { label, choices }, text, onType }: OneFieldProps) {
+function OneField({ field: { label, choices }, first, text, onType }: OneFieldProps) {
   if (choices) {
     return (
       <NativeSelect
+        data-autofocus={first ? true : undefined}
         label={label}
         value={text}
         data={choices.map(([value, words]) => ({ value, label: words }))}
@@ -101,6 +105,7 @@ function OneField({ field: { label, choices }, text, onType }: OneFieldProps) {
   }
   return (
     <TextInput
+      data-autofocus={first ? true : undefined}
       label={label}
       value={text}
       inputMode="numeric"

@@ -61,7 +61,14 @@ export function NewSeasonPage({ basis: firstBasis }: { readonly basis: Basis }) 
         <fieldset className={styles.formSection}>
           <legend>{texts.season}</legend>
           <FieldRow columnRem={20}>
-            <FormText {...field('term')} label={texts.term} placeholder={texts.termExample} required />
+            <FormText
+              {...field('term')}
+              label={texts.term}
+              placeholder={texts.termExample}
+              required
+              // with what is known already it is the first field
+              autoFocus={basis !== 'empty'}
+            />
             {basis === 'empty' && (
               <FormText
                 {...field('previousTerm')}

@@ -50,6 +50,9 @@ export const cells = {
     committee: (count: number) => `Sẽ bỏ ${formatCount(count)} người trong cấp uỷ.`,
     undo: 'Bỏ nhầm thì bấm Hoàn tác ở cuối màn hình ngay sau đó.',
   },
+  next: 'Xong danh sách thì:',
+  toSchedule: 'Xếp lịch đại hội',
+  toResults: 'Nhập kết quả đại hội',
   empty:
     'Chưa có chi bộ nào. Gõ tên chi bộ đầu tiên vào bảng, hoặc bấm Nhập từ Excel để lấy cả danh sách (tệp hay dán).',
 } as const;
