@@ -27,7 +27,12 @@ export interface Saying {
 /** What papers say above rows that are left to be written in, and on a ballot whose seats are not entered. */
 const { ratification, minutes, ballotPapers } = vi.documents;
 const BLANK_HEADS: ReadonlySet<string> = new Set(
-  [ratification.resultBlank, minutes.electedBlank, ballotPapers.strikeHint].map(ended),
+  [
+    ratification.resultBlank,
+    minutes.electedBlank(1),
+    minutes.electedBlank(undefined),
+    ballotPapers.strikeHint,
+  ].map(ended),
 );
 /** What is true of everybody is true of those in each post, and said of them where one more is not known. */
 const OF_EVERYBODY = /^cả \d+ đồng chí đều tái cử$/iu;

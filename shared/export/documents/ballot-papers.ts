@@ -5,6 +5,7 @@ import type { Block, DocumentSection, Table, TableRow } from '../document-model'
 import { blocksHeightPt, pointsOf } from './block-height';
 import { type CellBallot, cellBallots, hasSurplus } from './cell-ballots';
 import { congressLines, marks } from './head';
+import { headLines } from './head-lines';
 import { centred, grid, paragraph, run, cell as tableCell } from './paragraphs';
 import type { PrintoutOptions } from './printout-kinds';
 import { writingOf } from './writing';
@@ -94,19 +95,20 @@ interface PaperPlace extends PrintoutOptions {
 }
 
 function onePaper(season: Season, cell: Cell, ballot: CellBallot, place: PaperPlace): readonly Block[] {
-  const [name, congress, term] = congressLines(season, cell);
+  const [congress, term] = congressLines(season, cell);
+  const subject = words.subject({ body: ballot.body, committee: season.committee.name }, ballot.round);
+  const bold = (text: string) =>
+    centred(headLines(text, PAPER_PT, true, place.widthMm).join('\n'), { bold: true });
   const surplus = hasSurplus(ballot);
   const seats =
     ballot.seats === undefined ? vi.documents.frame.shortBlank : writingOf(season).count(ballot.seats);
   return [
     ...marks(season, place.sample),
-    centred(name, { bold: true }),
+    bold(cell.name),
     centred(congress),
     centred(term, { italic: true }),
     centred(words.title, { bold: true, sizePt: TITLE_PT }, { beforePt: 4 }),
-    centred(words.subject({ body: ballot.body, committee: season.committee.name }, ballot.round), {
-      bold: true,
-    }),
+    bold(subject),
     centred(words.seats(seats), { italic: true }, { afterPt: 4 }),
     namesTable(ballot, place.widthMm),
     paragraph([run(surplus === false ? words.tickHint : words.strikeHint, { italic: true })], {

@@ -54,6 +54,10 @@ const TERMS: readonly (readonly string[])[] = [
   'đầu tư',
   'xây dựng',
   'lần thứ',
+  'đại hội',
+  'đại biểu',
+  'chính thức',
+  'dự khuyết',
 ].map((term) => term.split(' '));
 
 /** What a place is: a line begins with it, and does not end with it. */

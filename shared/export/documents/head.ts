@@ -113,14 +113,10 @@ export interface PaperHead {
   readonly date: string | undefined;
 }
 
-/** The three lines that name a congress: the cell, the congress, its term. */
-export function congressLines(season: Season, cell: Cell): readonly [string, string, string] {
+/** The lines under the cell that name a congress: which one, and its term. */
+export function congressLines(season: Season, cell: Cell): readonly [string, string] {
   const number = filled(cell.minutes?.congressNumber) ?? words.shortBlank;
-  return [
-    cell.name.toUpperCase(),
-    words.congressNumber(number).toUpperCase(),
-    words.term(termOf(season, cell)),
-  ];
+  return [words.congressNumber(number).toUpperCase(), words.term(termOf(season, cell))];
 }
 
 /** The head of a paper of a congress, or of a committee that was appointed; `date` is its day, as far as the paper may say it. */
@@ -133,7 +129,7 @@ export function congressHead(
   const layout = layoutOf(season);
   const columns = columnsOf(page, HEAD_LEFT);
   const [leftMm, rightMm] = columns;
-  const [, congress, term] = congressLines(season, cell);
+  const [congress, term] = congressLines(season, cell);
   const left = [
     named(cell.name, layout.headPt, true, leftMm),
     ...(metNowhere(season) ? [] : [named(congress, layout.headPt, false, leftMm)]),

@@ -260,7 +260,7 @@ function base(minutes: Minutes): string {
 
 function elected(minutes: Minutes): readonly Paragraph[] {
   const { season, ballot, result } = minutes;
-  const blank = (seats: number | undefined) => [heading(words.electedBlank), ...blankLines(seats)];
+  const blank = (seats: number | undefined) => [heading(words.electedBlank(seats)), ...blankLines(seats)];
   if (result === undefined) return blank(ballot.seats);
   const nameOf = candidateNames(season);
   const named = (results: readonly CandidateResult[]) =>

@@ -100,7 +100,8 @@ const { minutes, ratification, cellSigns, profileList } = vi.documents;
 /** Said where nothing is known: headings over room to write in. */
 const neutral: ReadonlySet<string> = new Set(
   [
-    minutes.electedBlank,
+    minutes.electedBlank(1),
+    minutes.electedBlank(undefined),
     ratification.resultBlank,
     ratification.unknownOrigin,
     ratification.columns.post,

@@ -103,7 +103,10 @@ const minutes = {
       ? `Căn cứ kết quả trên, ${following(count)} đã trúng cử:`
       : `Căn cứ kết quả trên, ${following(count)} đã trúng cử, xếp theo số phiếu từ cao xuống thấp:`,
   /** To be written in by hand: who was elected is not known. */
-  electedBlank: 'Căn cứ kết quả trên, các đồng chí trúng cử, xếp theo số phiếu từ cao xuống thấp:',
+  electedBlank: (seats: number | undefined) =>
+    seats === 1
+      ? 'Căn cứ kết quả trên, đồng chí trúng cử:'
+      : 'Căn cứ kết quả trên, các đồng chí trúng cử, xếp theo số phiếu từ cao xuống thấp:',
   winner: (number: number, name: string, votes: string | undefined, share: string | undefined) => {
     const parts = [
       ...(votes === undefined ? [] : [`${votes} phiếu`]),
@@ -123,8 +126,7 @@ const minutes = {
 
 const ballotPapers = {
   title: 'PHIẾU BẦU',
-  subject: (ballot: BallotOf, round: number) =>
-    `${electionOf(ballot).toUpperCase()}${roundOf(round).toUpperCase()}`,
+  subject: (ballot: BallotOf, round: number) => `${electionOf(ballot)}${roundOf(round)}`,
   seats: (seats: string) => `(Số lượng bầu: ${seats} đồng chí)`,
   columns: { number: 'Số TT', name: 'Họ và tên', agree: 'Đồng ý', disagree: 'Không đồng ý' },
   strikeHint: 'Không bầu đồng chí nào thì gạch giữa cả họ và tên của đồng chí đó.',
