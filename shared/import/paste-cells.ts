@@ -5,6 +5,7 @@ import type { MemberCounts } from '../domain/season';
 import { cleanLine } from '../text/clean-text';
 import { type CountProblem, readCount } from '../text/read-count';
 import type { CellColumns } from './cell-columns';
+import { withoutNumber } from './cell-name';
 import { countText } from './count-cell';
 import { guessKind, readKind } from './guess-kind';
 
@@ -36,7 +37,7 @@ export function wardOf(row: readonly string[], { ward }: CellColumns): string {
 /** A row of a table as a cell. */
 export function pastedCellOf(row: readonly string[], columns: CellColumns): PastedCell {
   const at = (column: number | undefined) => (column === undefined ? '' : (row[column] ?? ''));
-  const name = cleanLine(at(columns.name));
+  const name = withoutNumber(cleanLine(at(columns.name)));
   const count = (key: MemberCountKey) => countText(at(columns[key]));
   return {
     name,

@@ -16,7 +16,8 @@ describe('two new cells', () => {
     ['Công an', 'Chi bộ Công an phường'],
     ['Hợp tác xã Hoài Tân', 'HTX Hoai Tan'],
     ['khu phố 1', 'khu phố 1 (Hoài Tân)'],
-    ['Trường Tiểu học Hoài Tân', 'Trường Tiểu học Hoài Tâm'],
+    ['Trường Tiểu học Hoài Tân', 'Trường Tiểu học Hoài Tâ'],
+    ['Thôn Giao Hội', 'Thôn Giao Hộii'],
   ])('may be one: “%s” and “%s”', (a, b) => {
     expect(near(a, b)).toBe(true);
     expect(near(b, a)).toBe(true);
@@ -38,6 +39,10 @@ describe('two new cells', () => {
     ['Khu phố Thiện Đức Đông', 'Khu phố Thiện Đức Tây'],
     ['Trường Mầm non Hoa Sen', 'Trường Mầm non Hoa Sim'],
     ['Trường THCS Hoài Tân', 'Trường Tiểu học Hoài Tân'],
+    ['Thôn An Hoà', 'Thôn An Hội'],
+    ['Thôn An An 1', 'Thôn Hội An 1'],
+    ['Thôn An Hoà', 'Thôn Hoà An'],
+    ['Khu phố Hoài Tân', 'Khu phố Hoài Tâm'],
   ])('are two: “%s” and “%s”', (a, b) => {
     expect(near(a, b)).toBe(false);
     expect(near(b, a)).toBe(false);

@@ -12,7 +12,7 @@ export interface NewCellName {
 }
 
 const LABEL = /^(?:\d+\p{L}?|\p{L}|[ivx]+)$/u;
-/** A letter may be a slip in a name of so many. */
+/** A letter may be left out by a slip in a name of so many. */
 const FEWEST_LETTERS = 6;
 
 export function newCellName(name: string): NewCellName {
@@ -28,16 +28,26 @@ export function newCellName(name: string): NewCellName {
 
 /**
  * True where two names of a list that the season does not know may be one cell: they differ in marks, in generic words, in
- * words left out, or by a letter. Other numbers, other kinds and other wards make two.
+ * words left out, or by a letter that is missing. Other numbers, other kinds and other wards make two.
  */
 export function mayBeOneCell(a: NewCellName, b: NewCellName): boolean {
   if (a.labels !== b.labels || differ(a.kind, b.kind)) return false;
   if (a.ward !== '' && b.ward !== '' && a.ward !== b.ward) return false;
   if (a.joined === b.joined) return true;
   const [few, many] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  if (few.every((word) => many.includes(word)) && few.some((word) => /\p{L}{2}/u.test(word))) return true;
-  const shorter = Math.min(a.joined.length, b.joined.length);
-  return shorter >= FEWEST_LETTERS && distance(a.joined, b.joined, 1) <= 1;
+  if (isPartOf(few, many) && few.some((word) => /\p{L}{2}/u.test(word))) return true;
+  const [one, other] = [a.joined.length, b.joined.length];
+  // another letter makes another name (Hoà and Hội), one that is missing is a slip
+  return Math.min(one, other) >= FEWEST_LETTERS && one !== other && distance(a.joined, b.joined, 1) <= 1;
+}
+
+/** True where the words stand among the others in their order: An Hoà and Hoà An are two. */
+function isPartOf(few: readonly string[], many: readonly string[]): boolean {
+  let at = -1;
+  return few.every((word) => {
+    at = many.indexOf(word, at + 1);
+    return at >= 0;
+  });
 }
 
 function differ(a: string | undefined, b: string | undefined): boolean {

@@ -104,6 +104,16 @@ describe('new cells nearly alike', () => {
     ]);
   });
 
+  it('have no number of their line in a list of cells', () => {
+    const cells = [
+      ['Tên chi bộ', 'Tổng số đảng viên'],
+      ['1. Chi bộ khu phố 2', '20'],
+      ['02) Trạm Y tế', '20'],
+    ];
+    const { edit } = planOf(bare, cells, { kind: 'cells' });
+    expect(edit?.cells.map(({ name }) => name)).toEqual(['Chi bộ khu phố 2', 'Chi bộ Trạm Y tế']);
+  });
+
   it('are said in a list of cells', () => {
     const cells = [
       ['TT', 'Tên chi bộ', 'Tổng số đảng viên'],

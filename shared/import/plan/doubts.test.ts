@@ -82,6 +82,7 @@ describe('whoever may be no member of a list’s cells', () => {
     ['Ghi chú', 'chuyển SH về phường Bồng Sơn ngày 1/3/2025'],
     ['Ghi chú', 'mất ngày 5/1/2025'],
     ['Ghi chú', 'đc đã mất'],
+    ['Tình trạng sinh hoạt', 'Bỏ sinh hoạt'],
   ])('is asked about once for all where “%s” says “%s”', (heading, text) => {
     const list = [[...headings, heading], an, [...binh, text]];
     expect(looked(list)).toEqual({ taken: [an[1]], open: [['gone', 1]] });

@@ -84,6 +84,8 @@ describe('personHeading', () => {
     [['Chi bộ cũ'], 'ignored'],
     [['Chi bộ trước đây'], 'ignored'],
     [['Chi bộ trước khi sáp nhập'], 'ignored'],
+    [['Chi bộ trước sắp xếp'], 'ignored'],
+    [['Chi bộ sau sắp xếp'], 'cell'],
     [['Chi bộ mới'], 'cell'],
     [['Phường cũ'], 'ward'],
     [['Đơn vị cũ'], 'ward'],

@@ -77,7 +77,7 @@ const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   // where they were before
   [
     'ignored',
-    /^(?:ten )?(?:chi bo|don vi|noi sinh hoat)\b (?:.* )?(?:cu|truoc day|truoc (?:khi )?sap nhap|noi di)$/u,
+    /^(?:ten )?(?:chi bo|don vi|noi sinh hoat)\b (?:.* )?(?:cu|truoc day|truoc (?:khi )?(?:sap nhap|sap xep|hop nhat|chia tach|chuyen)|noi di)$/u,
   ],
   [
     'cell',

@@ -44,7 +44,7 @@ export function saysNoMember(text: string): boolean {
 
 /** Away for a time, and a member here all the same. */
 const AWAY = /\bchuyen di (?:hoc|lam|cong tac)/u;
-const RELATIVE = /^(?:co )?(?:vo|chong|cha|bo|me|con|ong|ba|anh|chi|em)\b/u;
+const RELATIVE = /^(?:co )?(?:vo|chong|cha|bo(?! sinh hoat)|me|con|ong|ba|anh|chi|em)\b/u;
 const MAY_BE_GONE = [
   // not: moved in, became official, was given other work
   /\bchuyen\b(?! (?:den|chinh thuc|doi|nganh|mon|giao|tiep|khoa|trach|de|ve (?:tu|day)|tu)\b)(?!.*\b(?:den tu|chuyen den)\b)(?!$)/u,
