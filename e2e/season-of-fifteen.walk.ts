@@ -133,7 +133,7 @@ class Walk {
     await chooseToOpen(this.#app.electron, path);
     await hands.press(hands.button('Chọn tệp Excel'));
     await hands.tick(hands.page.getByRole('checkbox', { name: /^Tính lại số đảng viên/ }));
-    await hands.press(hands.page.getByRole('button', { name: /^Nhập 150 người/ }));
+    await hands.takeIn(hands.page.getByRole('button', { name: /^Nhập 150 người/ }));
     await expect(hands.page.getByRole('heading', { level: 1, name: 'Danh sách đảng viên' })).toBeVisible();
   }
 

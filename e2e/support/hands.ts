@@ -53,7 +53,9 @@ export abstract class Hands {
   /** Puts somebody known into a list. */
   abstract add(target: Locator, name: string): Promise<void>;
   abstract paste(target: Locator, text: string): Promise<void>;
-  /** One value for a whole column: by the keys from its first field, by the mouse with its button. */
+  /** Takes a list in that was looked over. */
+  abstract takeIn(button: Locator): Promise<void>;
+  /** All papers of a column: by the keys from its first field, by the mouse with its button. */
   abstract fillColumn(first: Locator, button: Locator): Promise<void>;
   abstract nextCell(): Promise<void>;
   /** Goes to a step of the cell, where Enter has not led there already. */
@@ -91,6 +93,11 @@ export class ByKeys extends Hands {
   async press(button: Locator): Promise<void> {
     await this.#reach(button);
     await this.#key('Enter');
+  }
+
+  async takeIn(button: Locator): Promise<void> {
+    await expect(button).toBeEnabled();
+    await this.#key('Control+Enter');
   }
 
   async tick(box: Locator): Promise<void> {
@@ -200,6 +207,10 @@ export class ByMouse extends Hands {
   async press(button: Locator): Promise<void> {
     await button.click();
     this.clicks += 1;
+  }
+
+  takeIn(button: Locator): Promise<void> {
+    return this.press(button);
   }
 
   tick(box: Locator): Promise<void> {

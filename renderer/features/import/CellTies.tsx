@@ -8,6 +8,7 @@ import type { CellTie } from '../../../shared/import/plan/plan';
 import { NEW_CELL, SKIP_CELL } from '../../../shared/import/plan/settings';
 import { formatCount } from '../../../shared/text/share';
 import { useSeason } from '../../app/store/hooks';
+import { onGridKey } from '../../components/field/flow';
 import { HeldChoice } from '../../components/field/HeldField';
 import { Section } from '../../components/Page';
 import { cellClass, DataTable } from '../../components/table/DataTable';
@@ -63,9 +64,15 @@ export function CellTies({ view: { ties }, list: { settings }, onChange }: CellT
               <th scope="col">{texts.to}</th>
             </tr>
           </thead>
-          <tbody>
-            {listed.map((tie) => (
-              <TieRow key={tie.key} tie={tie} cells={cells} onChoose={(to) => choose(tie.key, to)} />
+          <tbody onKeyDown={onGridKey}>
+            {listed.map((tie, index) => (
+              <TieRow
+                key={tie.key}
+                tie={tie}
+                cells={cells}
+                tabStop={index === 0}
+                onChoose={(to) => choose(tie.key, to)}
+              />
             ))}
           </tbody>
         </DataTable>
@@ -78,10 +85,12 @@ export function CellTies({ view: { ties }, list: { settings }, onChange }: CellT
 interface TieRowProps {
   readonly tie: CellTie;
   readonly cells: readonly Cell[];
+  /** Tab stops at it though it is decided: the way into the column. */
+  readonly tabStop: boolean;
   readonly onChoose: (to: string) => void;
 }
 
-function TieRow({ tie, cells, onChoose }: TieRowProps) {
+function TieRow({ tie, cells, tabStop, onChoose }: TieRowProps) {
   const name = tie.name === '' ? texts.unnamed : tie.name;
   const names: Record<string, string> = {
     [UNDECIDED]: texts.undecided,
@@ -110,6 +119,7 @@ function TieRow({ tie, cells, onChoose }: TieRowProps) {
           value={tie.to ?? UNDECIDED}
           choices={choices}
           names={names}
+          passedByTab={!tabStop && tie.to !== undefined}
           onChoose={onChoose}
         />
       </td>

@@ -92,7 +92,7 @@ function RowOutcome(props: Pick<RowLineProps, 'row' | 'kind' | 'tabStop' | 'onCh
         value={chosen ?? AS_PLANNED}
         choices={choices}
         names={names}
-        passedByTab={!tabStop && outcome !== 'ask' && row.problems.length === 0}
+        passedByTab={!tabStop && outcome !== 'ask'}
         onChoose={(choice) => onChoose(choice === AS_PLANNED ? undefined : choice)}
       />
     </>
