@@ -159,6 +159,27 @@ test('what is doubtful about a list is asked once, and nothing comes in before',
   await expect(page.getByRole('button', { name: 'Nhập 2 người', exact: true })).toBeEnabled();
 });
 
+test('who is struck out, and two new cells nearly alike, are asked about', async () => {
+  const { page } = app;
+  const path = join(folder, 'gach.xlsx');
+  const rows = [
+    { cells: ['STT', 'Họ và tên', 'Ngày sinh', 'Chi bộ'] },
+    { cells: ['1', 'Lê Thử An', '01/02/1970', 'Chi bộ khu phố 97'] },
+    { cells: ['2', 'Trần Thử Bình', '01/02/1971', 'Chi bộ khu phô 97'] },
+    { cells: ['3', 'Võ Thử Cúc', '01/02/1972', 'Chi bộ khu phố 97'], struck: 'font' as const },
+  ];
+  await writeFile(path, listWorkbook([{ name: 'DS', rows, merges: [] }]));
+  await openList(page, 'Chi bộ', path);
+  const questions = page.getByRole('group', { name: 'Cần trả lời trước khi nhập' });
+  await expect(questions).toContainText('1 dòng bị gạch ngang trong Excel (ví dụ “Võ Thử Cúc”)');
+  await expect(questions).toContainText('“Chi bộ khu phố 97” và “Chi bộ khu phô 97” là một chi bộ hay hai?');
+  await expect(page.getByText('Còn 2 câu hỏi ở trên chưa trả lời')).toBeVisible();
+  await questions.getByRole('button', { name: 'Để lại, không nhập' }).click();
+  await questions.getByRole('button', { name: 'Một chi bộ, ghi “Chi bộ khu phố 97”' }).click();
+  await expect(row(page, 'Trần Thử Bình')).toContainText('Chi bộ khu phố 97');
+  await expect(page.getByRole('button', { name: 'Nhập 2 người, thêm 1 chi bộ mới' })).toBeEnabled();
+});
+
 test('the sheet B2 of the program itself: everybody is there already', async () => {
   const { page } = app;
   const path = join(folder, 'B2.xlsx');
