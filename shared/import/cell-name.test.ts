@@ -8,6 +8,9 @@ describe('the name of a cell written out', () => {
     ['Khu phố 2', 'Chi bộ khu phố 2'],
     ['THÔN AN DƯỠNG', 'Chi bộ thôn An Dưỡng'],
     ['CB KP3', 'Chi bộ KP3'],
+    ['TYT', 'Chi bộ TYT'],
+    ['TRƯỜNG THPT TĂNG BẠT HỔ', 'Chi bộ Trường THPT Tăng Bạt Hổ'],
+    ['NHCSXH', 'Chi bộ NHCSXH'],
     ['CHI BỘ KHU PHỐ TÂN AN', 'Chi bộ khu phố Tân An'],
     [' Công an  phường ', 'Chi bộ Công an phường'],
   ])('%s is %s', (short, full) => {
