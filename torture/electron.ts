@@ -5,6 +5,7 @@
 import { EventEmitter } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 
 type Listener = (event: unknown, input: unknown) => Promise<unknown>;
 
@@ -67,6 +68,13 @@ export const dialog = {
 
 export const protocol = {};
 
+/** As many pages as a document may turn out to have. */
+async function somePages(): Promise<Uint8Array> {
+  const file = await PDFDocument.create();
+  for (let pages = 1 + below(3); pages > 0; pages -= 1) file.addPage();
+  return file.save();
+}
+
 /** A page that is there, and holds nothing. */
 export class BrowserWindow {
   readonly webContents = Object.assign(new EventEmitter(), {
@@ -74,11 +82,11 @@ export class BrowserWindow {
     reload: nothing,
     isCrashed: () => false,
     isLoadingMainFrame: () => false,
-    printToPDF: () => Promise.resolve(new Uint8Array(1000)),
+    loadURL: () => Promise.resolve(),
+    printToPDF: somePages,
     print: (_options: unknown, done: (success: boolean, reason: string) => void) =>
       done(Math.random() < 0.5, among(['cancelled', 'no printer']) ?? ''),
   });
   readonly isDestroyed = () => false;
   readonly destroy = nothing;
-  readonly loadURL = () => Promise.resolve();
 }
