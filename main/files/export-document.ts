@@ -11,11 +11,8 @@ import { writeDurably, writeError } from '../db/durable-write';
 import { type FileSystem, nodeFileSystem, systemCode } from '../db/file-system';
 import { folded, freeName, namesIn, safeFileName } from './file-name';
 
-/** How a document becomes bytes: the .docx here, a PDF by whoever has a page to print; undefined once stopped. */
-export type DocumentBytes = (
-  model: DocumentModel,
-  signal?: AbortSignal,
-) => Uint8Array | Promise<Uint8Array | undefined>;
+/** How a document becomes bytes: the .docx here, a PDF by whoever has a page to print. */
+export type DocumentBytes = (model: DocumentModel) => Uint8Array | Promise<Uint8Array>;
 
 /** Makes one document with the papers of some cells, telling the cell that comes next; undefined once stopped. */
 export type MakePapers = (cells: readonly Cell[], steps: PaperSteps) => Promise<Uint8Array | undefined>;
@@ -30,15 +27,7 @@ export async function exportDocument(
   toBytes: DocumentBytes = buildDocx,
   system: FileSystem = nodeFileSystem,
 ): Promise<Result<void, AppError>> {
-  return written(path, await toBytes(model), system);
-}
-
-async function written(
-  path: string,
-  bytes: Uint8Array | undefined,
-  system: FileSystem = nodeFileSystem,
-): Promise<Result<void, AppError>> {
-  return bytes === undefined ? fail(appError('stopped')) : writeDurably(path, bytes, system);
+  return writeDurably(path, await toBytes(model), system);
 }
 
 /** Hears of the cell that comes next, and may stop the work. */
@@ -94,7 +83,7 @@ export async function exportPapersTogether(
   { cells, make, ...steps }: PrintoutOrder,
 ): Promise<Result<void, AppError>> {
   const bytes = await make(cells, steps);
-  return written(path, steps.signal.aborted ? undefined : bytes);
+  return bytes === undefined || steps.signal.aborted ? fail(appError('stopped')) : writeDurably(path, bytes);
 }
 
 /** More folders of one name than anybody makes. */

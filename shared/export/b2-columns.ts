@@ -3,9 +3,8 @@ import type { CommitteeMember, Season } from '../domain/season';
 import { vi } from '../i18n';
 import type { SeasonStatistics } from '../statistics';
 import { type ColumnNode, type ColumnPlaces, columnPlaces, type LeafIdOf, placeOf } from './column-tree';
+import { columnWidth } from './column-width';
 import { shareWidth } from './share-width';
-import { styleRule } from './styles';
-import { textWidth } from './text-metrics';
 
 /** The columns of B2. */
 
@@ -26,8 +25,6 @@ const PLACE_PT = {
   hometown: { least: 84, most: 150 },
   residence: { least: 72, most: 170 },
 } as const;
-/** Two lines of a name of a cell or a place; the break of a line wastes some room. */
-const TWO_LINES = 1.7;
 
 const tree = [
   { id: 'ordinal', heading: headings.ordinal, widthPt: 28 },
@@ -89,21 +86,20 @@ function widthsOf(
   noteOf: NoteOf,
   wards: readonly string[],
 ): Partial<Record<B2Column, number>> {
-  const label = styleRule('label');
-  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((each) => textWidth(each, label)));
-  const between = ({ least, most }: { least: number; most: number }, width: number) =>
-    Math.min(most, Math.max(least, width));
   const placeWidth = (place: keyof typeof PLACE_PT) => {
     const texts = stats.byCell.flatMap(({ cell }) =>
       cell.congress.committee.map((each) => each[place] ?? ''),
     );
-    return between(PLACE_PT[place], widest(texts) / TWO_LINES);
+    return columnWidth(texts, PLACE_PT[place]);
   };
   const notes = stats.byCell.flatMap(({ cell }) => cell.congress.committee.map(noteOf));
   return {
-    ward: between(CELL_PT, widest(wards) / TWO_LINES),
-    cell: between(CELL_PT, widest(stats.byCell.map(({ cell }) => cell.name)) / TWO_LINES),
-    note: between(NOTE_PT, widest(notes) / NOTE_LINES),
+    ward: columnWidth(wards, CELL_PT),
+    cell: columnWidth(
+      stats.byCell.map(({ cell }) => cell.name),
+      CELL_PT,
+    ),
+    note: columnWidth(notes, NOTE_PT, NOTE_LINES),
     hometown: placeWidth('hometown'),
     residence: placeWidth('residence'),
     voteShare: shareWidth(season.season.percent, SHARE_PT),

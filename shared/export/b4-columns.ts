@@ -1,7 +1,6 @@
 import { vi } from '../i18n';
 import type { ColumnNode } from './column-tree';
-import { styleRule } from './styles';
-import { textWidth } from './text-metrics';
+import { columnWidth } from './column-width';
 
 /** The columns of B4: those of a ballot, then those of each candidate. */
 
@@ -26,14 +25,10 @@ const headings = vi.sheets.headings;
 const words = headings.b4;
 
 const CELL_PT = { least: 90, most: 170 } as const;
-/** Two lines of a name; the break of a line wastes some room. */
-const TWO_LINES = 1.7;
 
 /** The columns of the season's ballots: that of the cells is as wide as their names need, for they stand in every row. */
 export function b4Columns(names: readonly string[]): readonly ColumnNode<B4Column>[] {
-  const longest = Math.max(0, ...names.map((name) => textWidth(name, styleRule('label'))));
-  const widthPt = Math.min(CELL_PT.most, Math.max(CELL_PT.least, longest / TWO_LINES));
-  return [{ id: 'cell', heading: words.cell, widthPt }, ...others];
+  return [{ id: 'cell', heading: words.cell, widthPt: columnWidth(names, CELL_PT) }, ...others];
 }
 
 const others: readonly ColumnNode<B4Column>[] = [

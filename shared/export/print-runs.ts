@@ -1,5 +1,5 @@
-import { type DocumentSection, paperMm, type Table, type TableRow, textWidthMm } from './document-model';
-import { blocksHeightPt, pointsOf } from './documents/block-height';
+import { type DocumentSection, type Table, type TableRow, textWidthMm } from './document-model';
+import { blocksHeightPt, pageRoomPt, pointsOf } from './documents/block-height';
 
 /**
  * How a document goes to a PDF in small runs: equal sheets of ballot papers are printed once and stand in the file
@@ -20,12 +20,7 @@ export function printPieces(sections: readonly DocumentSection[]): readonly Prin
 /** By the widths of the typeface it stands on one page, with room to spare. */
 export function isOnePage(section: DocumentSection): boolean {
   const height = blocksHeightPt(section.blocks, textWidthMm(section), section.sizePt);
-  return height <= roomPt(section);
-}
-
-function roomPt(section: DocumentSection): number {
-  const { top, bottom } = section.marginsMm;
-  return pointsOf(paperMm(section).height - top - bottom);
+  return height <= pageRoomPt(section);
 }
 
 function cutSheets(section: DocumentSection): readonly PrintPiece[] | undefined {
@@ -33,7 +28,7 @@ function cutSheets(section: DocumentSection): readonly PrintPiece[] | undefined 
   if (section.blocks.length !== 1 || table?.kind !== 'table' || table.borders !== 'cut') return undefined;
   const [first] = table.rows;
   if (first?.heightMm === undefined) return undefined;
-  const perSheet = Math.max(1, Math.floor(roomPt(section) / pointsOf(first.heightMm)));
+  const perSheet = Math.max(1, Math.floor(pageRoomPt(section) / pointsOf(first.heightMm)));
   const equal = table.rows.findIndex((row) => !isRepeated(row, first));
   const times = Math.floor((equal < 0 ? table.rows.length : equal) / perSheet);
   const piece = (rows: Table['rows'], often: number): readonly PrintPiece[] =>

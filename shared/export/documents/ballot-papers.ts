@@ -100,8 +100,7 @@ function onePaper(season: Season, cell: Cell, ballot: CellBallot, place: PaperPl
   const bold = (text: string) =>
     centred(headLines(text, PAPER_PT, true, place.widthMm).join('\n'), { bold: true });
   const surplus = hasSurplus(ballot);
-  const seats =
-    ballot.seats === undefined ? vi.documents.frame.shortBlank : writingOf(season).count(ballot.seats);
+  const seats = writingOf(season).countOrBlank(ballot.seats);
   return [
     ...marks(season, place.sample),
     bold(cell.name),

@@ -1,5 +1,5 @@
 import { CELL_SIDE_MM, CUT_SIDE_MM, SINGLE_LINE } from '../document-look';
-import type { Block, Paragraph, Table } from '../document-model';
+import { type Block, type DocumentSection, type Paragraph, paperMm, type Table } from '../document-model';
 import { wrappedLines } from '../text-metrics';
 
 /** How much room the blocks of a document take, by the widths of the typeface: so that a page can be planned. */
@@ -50,6 +50,12 @@ function tableHeightPt({ columnsMm, rows, borders }: Table, sizePt: number): num
     });
     return sum + Math.max(heightMm * PT_PER_MM, ...heights) + (borders === 'grid' ? LINE_PT : 0);
   }, 0);
+}
+
+/** The height between the margins of a page, in points. */
+export function pageRoomPt(section: Pick<DocumentSection, 'orientation' | 'marginsMm'>): number {
+  const { top, bottom } = section.marginsMm;
+  return pointsOf(paperMm(section).height - top - bottom);
 }
 
 /** A length on paper in points. */

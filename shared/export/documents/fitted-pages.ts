@@ -1,12 +1,5 @@
-import {
-  type Block,
-  type DocumentSection,
-  type Paragraph,
-  paperMm,
-  type Table,
-  textWidthMm,
-} from '../document-model';
-import { blocksHeightPt, pointsOf } from './block-height';
+import { type Block, type DocumentSection, type Paragraph, type Table, textWidthMm } from '../document-model';
+import { blocksHeightPt, pageRoomPt } from './block-height';
 import { keptSignatures } from './kept-signatures';
 
 /**
@@ -30,8 +23,7 @@ export function fittedToPages(section: DocumentSection): DocumentSection {
 }
 
 function tighterWhereItHelps(section: DocumentSection): DocumentSection {
-  const { top, bottom } = section.marginsMm;
-  const room = pointsOf(paperMm(section).height - top - bottom);
+  const room = pageRoomPt(section);
   const heightOf = (blocks: readonly Block[]) =>
     blocksHeightPt(blocks, textWidthMm(section), section.sizePt) + SPARE_PT;
   const height = heightOf(section.blocks);

@@ -53,8 +53,7 @@ function statements(season: Season, { members, congress }: Cell): readonly strin
   const { summonedOfficial: summoned } = congress;
   const { presentOfficial: present } = came;
   const { absent } = attendance(came);
-  const { count } = writingOf(season);
-  const figure = (value: number | undefined) => (value === undefined ? shortBlank : count(value));
+  const { countOrBlank: figure } = writingOf(season);
   const known = isAttendanceKnown(came);
   const share =
     present === undefined || summoned === undefined || present > summoned

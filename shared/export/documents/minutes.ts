@@ -79,7 +79,10 @@ function section(minutes: Minutes, { sample }: PrintoutOptions): DocumentSection
     ...votes(minutes),
     ...elected(minutes),
     paragraph(
-      words.closing(figureOf(season)(cell.minutes?.copies), filled(cell.minutes?.endsAt) ?? frame.shortBlank),
+      words.closing(
+        writingOf(season).countOrBlank(cell.minutes?.copies),
+        filled(cell.minutes?.endsAt) ?? frame.shortBlank,
+      ),
       {
         ...body,
         afterPt: 6,
@@ -105,16 +108,10 @@ function ballotOf({ committee }: Season, { body: of }: CellBallot) {
   return { body: of, committee: committee.name };
 }
 
-/** How the season writes a figure, or dots to write it on. */
-function figureOf(season: Season): (value: number | undefined) => string {
-  const { count } = writingOf(season);
-  return (value) => (value === undefined ? frame.shortBlank : count(value));
-}
-
 function opening(of: Minutes): readonly Paragraph[] {
   const { season, cell, ballot, result } = of;
   const { congress, minutes } = cell;
-  const figure = figureOf(season);
+  const { countOrBlank: figure } = writingOf(season);
   const date = dayOf(of);
   const isBlank = result === undefined;
   const came: Partial<Congress> = isBlank ? {} : congress;
@@ -167,7 +164,7 @@ function tellers({ minutes }: Cell): readonly Paragraph[] {
 }
 
 function papers({ season, cell, ballot, result }: Minutes): readonly Paragraph[] {
-  const figure = figureOf(season);
+  const { countOrBlank: figure } = writingOf(season);
   const { issued, collected, valid, invalid } = result?.election ?? {};
   const reason = filled(cell.invalidPapers?.find(({ id }) => id === invalidPapersId(ballot))?.reason);
   const reasonLine =

@@ -65,8 +65,7 @@ function request(season: Season, cell: Cell): readonly Paragraph[] {
   const layout = layoutOf(season);
   const body = bodyOf(layout);
   const { heldOn, summonedOfficial, presentOfficial } = cell.congress;
-  const { count } = writingOf(season);
-  const figure = (value: number | undefined) => (value === undefined ? frame.shortBlank : count(value));
+  const { countOrBlank: figure } = writingOf(season);
   return [
     ...grounds(layout, citedDocuments(season, 'ratification').map(basisLine)).map((text) =>
       paragraph(text, body),

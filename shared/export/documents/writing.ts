@@ -1,4 +1,5 @@
 import type { Season } from '../../domain/season';
+import { vi } from '../../i18n';
 import { heldTogether } from '../../text/dates';
 import { type Fraction, formatCount, formatShare } from '../../text/share';
 import { respell } from '../../text/spelling';
@@ -13,6 +14,8 @@ const TWO_DIGITS = 10;
 export interface Writing {
   /** A count in a sentence: “07” where the office writes so, “1.234”. */
   readonly count: (value: number) => string;
+  /** The same, or dots to write it on where it is not known. */
+  readonly countOrBlank: (value: number | undefined) => string;
   /** “(75,6%)”, by the season's policy; empty where there is nothing to divide by. */
   readonly share: (share: Fraction) => string;
   /** “75,6%”, without brackets. */
@@ -25,8 +28,11 @@ export function writingOf(season: Season): Writing {
     const text = formatShare(share, season.season.percent);
     return text === null ? '' : `${text}%`;
   };
+  const count = (value: number) =>
+    zeros && value > 0 && value < TWO_DIGITS ? `0${String(value)}` : formatCount(value);
   return {
-    count: (value) => (zeros && value > 0 && value < TWO_DIGITS ? `0${String(value)}` : formatCount(value)),
+    count,
+    countOrBlank: (value) => (value === undefined ? vi.documents.frame.shortBlank : count(value)),
     percent,
     share: (share) => {
       const text = percent(share);
