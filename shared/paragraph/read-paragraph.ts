@@ -137,7 +137,7 @@ class Reading {
       last.count = count;
       return;
     }
-    if (CHANGE.test(before) || MORE_THAN_BEFORE.test(before)) {
+    if (isGrowth || CHANGE.test(before)) {
       this.#takeGrowth(token, last);
       return;
     }

@@ -28,8 +28,7 @@ export function useReviewKeys(version: number): ReviewKeys {
   const review = useRef<HTMLDivElement>(null);
   const begun = useRef(false);
   useEffect(() => {
-    const { activeElement } = document;
-    const isAnswered = activeElement?.closest('[data-answered]') !== null && activeElement !== null;
+    const isAnswered = (document.activeElement?.closest('[data-answered]') ?? null) !== null;
     if (!begun.current || isAnswered) goToNext(review.current);
     begun.current = true;
   }, [version]);

@@ -190,7 +190,6 @@ export const importScreen = {
   example: (text: string) => `ví dụ: ${text}`,
   ofPost: (field: string, post: string) => `${field}, của ${post}`,
   notUsed: 'Không dùng',
-  unusedColumns: (headings: string) => `Không dùng các cột: ${headings}`,
   columns: fields,
   fields,
   options: 'Cách nhập',

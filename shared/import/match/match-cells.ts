@@ -173,6 +173,11 @@ function looseKey(name: string, key: (text: string) => string): string {
   return key(name).replace(UNITS, '');
 }
 
+/** Folded, without the kind of place; a school for small children has two names. */
+function looseName(name: string): string {
+  return looseKey(name, foldedKey).replace('mau giao', 'mam non');
+}
+
 /** Also without what kind of place it is: “Chi bộ khu phố Giao Hội 2” and “Giao Hội 2”. */
 function isLooselySame(a: string, b: string): boolean {
   if (looseKey(a, foldedKey) !== looseKey(b, foldedKey)) return false;
@@ -206,16 +211,12 @@ export function wardBehind(name: string): string {
 
 /** The words that tell cells apart, folded: without “Chi bộ”, what kind of place it is, and generic words. */
 export function looseWords(name: string): readonly string[] {
-  const bare = looseKey(name.replace(IN_BRACKETS, ''), foldedKey).replace('mau giao', 'mam non');
-  return tellingWords(bare);
+  return tellingWords(looseName(name.replace(IN_BRACKETS, '')));
 }
 
 /** The same words but for marks, generic words, words left out or a slip of the fingers; numbers are never near. */
 function isNear(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((name) => looseKey(name, foldedKey).replace('mau giao', 'mam non')) as [
-    string,
-    string,
-  ];
+  const [left, right] = [looseName(a), looseName(b)];
   if (numbersOf(left) !== numbersOf(right)) return false;
   if (left === right) return true;
   const [words, others] = [tellingWords(left), tellingWords(right)];

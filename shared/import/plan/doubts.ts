@@ -7,7 +7,7 @@ import type { TableView } from '../table/table-view';
 import { takenApart } from '../values/name-remarks';
 import { isTitleOfList, lineOver, mayBeGone, saysNoMember } from '../values/not-members';
 import { isGone, isMark } from '../values/read-choice';
-import type { ListQuestion } from './plan';
+import type { ListQuestion, SkipReason } from './plan';
 import type { ImportSettings } from './settings';
 import { struckPerson } from './struck-cells';
 
@@ -166,13 +166,15 @@ export class Doubted {
     this.#settings = settings;
   }
 
-  /** What becomes of somebody: taken, left, or undefined while nobody said. */
-  decide(doubt: Doubt): 'take' | 'leave' | undefined {
+  /** Why somebody stays out: left by choice, or doubted while nobody said; undefined where they are taken. */
+  reason(doubt: Doubt): SkipReason | undefined {
     const id = idOf(doubt);
     const found = this.#found.get(id);
     if (found) found.count += 1;
     else this.#found.set(id, { doubt, count: 1 });
-    return this.#settings.doubts?.[id];
+    const decided = this.#settings.doubts?.[id];
+    if (decided !== undefined) return decided === 'leave' ? 'chosen' : undefined;
+    return doubt.kind === 'gone' ? 'maybeGone' : doubt.kind;
   }
 
   questions(): readonly ListQuestion[] {

@@ -177,9 +177,9 @@ class CellPlanning {
   /** Why a row that is struck out stays out; undefined where it is taken. */
   #struck(row: SourceRow, name: string): SkipReason | undefined {
     const cell = row.cells[this.#columns.name ?? 0];
-    if (cell === undefined || !isStruck(cell)) return undefined;
-    const decided = this.doubted.decide({ kind: 'struck', text: name });
-    return decided === undefined ? 'struck' : decided === 'leave' ? 'chosen' : undefined;
+    return cell !== undefined && isStruck(cell)
+      ? this.doubted.reason({ kind: 'struck', text: name })
+      : undefined;
   }
 
   #cellOf(number: number, texts: readonly string[]): PastedCell {

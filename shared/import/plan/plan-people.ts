@@ -207,10 +207,9 @@ class Planning {
 
   /** Why somebody who may be no member stays out; undefined where they are taken. */
   #doubtful(doubt: Doubt): SkipReason | undefined {
-    const decided = this.#doubted.decide(doubt);
-    if (decided === undefined) this.#openAnywhere = true;
-    if (decided !== undefined) return decided === 'leave' ? 'chosen' : undefined;
-    return doubt.kind === 'gone' ? 'maybeGone' : doubt.kind;
+    const reason = this.#doubted.reason(doubt);
+    if (reason !== undefined && reason !== 'chosen') this.#openAnywhere = true;
+    return reason;
   }
 
   /** What becomes of somebody whose cell the list names. */
