@@ -10,6 +10,7 @@ import type { RunningApp } from './support/launch';
 import { field, openCell, saved } from './support/screens';
 import { heldCell } from './support/seasons';
 import { expect, test } from './support/test';
+import { resizeTo } from './support/window-size';
 
 const NAME = 'Chi bộ khu phố Thử';
 let folder: string;
@@ -27,9 +28,7 @@ test.beforeAll(async ({ oneApp }) => {
   const made = await createDataFile(file, { ...season, cells: [{ ...cell, roster }] });
   expect(made.ok).toBe(true);
   app = await oneApp.begin(file);
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
+  await resizeTo(app.electron, 1366, 768);
 });
 
 test.afterAll(async () => {

@@ -17,6 +17,7 @@ import type { RunningApp } from './support/launch';
 import type { OneApp } from './support/one-app';
 import { field, goTo, openCell, openSample } from './support/screens';
 import { expect, test } from './support/test';
+import { resizeTo, zoomTo } from './support/window-size';
 
 /** Cells of the sample that have everything: ballots, committee, papers; and a list of members. */
 const CELL = 'c04';
@@ -53,9 +54,7 @@ let app: RunningApp;
 /** The program in a window of the size that offices have. */
 async function beginInWindow(oneApp: OneApp): Promise<RunningApp> {
   const running = await oneApp.begin();
-  await running.electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
+  await resizeTo(running.electron, 1366, 768);
   return running;
 }
 
@@ -67,13 +66,6 @@ test.beforeAll(async ({ oneApp }) => {
 test.afterAll(async () => {
   await app.close();
 });
-
-/** Windows at 125 %: everything larger, the window as large as before. */
-function zoom(factor: number): Promise<void> {
-  return app.electron.evaluate(({ BrowserWindow }, by) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by);
-  }, factor);
-}
 
 /** As A+ does, which is tried by itself below. */
 function largeLetters(page: Page, large: boolean): Promise<void> {
@@ -142,10 +134,10 @@ for (const address of addresses()) {
     await show(page, address);
     await expectFit(page);
     // what is larger is named and coloured as before: only the room for it is another
-    await zoom(2);
+    await zoomTo(app.electron, 2);
     await expectNoSidewaysScroll(page);
     await expectNothingCut(page);
-    await zoom(1.25);
+    await zoomTo(app.electron, 1.25);
     await expectNoSidewaysScroll(page);
     await expectNothingCut(page);
     await expectOneScrollBar(page);
@@ -153,7 +145,7 @@ for (const address of addresses()) {
     await expectNoSidewaysScroll(page);
     await expectNothingCut(page);
     await largeLetters(page, false);
-    await zoom(1);
+    await zoomTo(app.electron, 1);
     await expectOneScrollBar(page);
     await expectTold(page);
   });
@@ -192,7 +184,7 @@ test('a list from Excel, before and after it is opened', async () => {
 
 test('what is said of a change that is not entered in full, at 125 %', async () => {
   const { page } = app;
-  await zoom(1.25);
+  await zoomTo(app.electron, 1.25);
   await goTo(page, 'Thay đổi tổ chức chi bộ');
   await page.getByRole('button', { name: 'Ghi thay đổi' }).click();
   await expect(page.getByText('Chọn từ hai chi bộ trở lên.')).toBeVisible();
@@ -201,12 +193,12 @@ test('what is said of a change that is not entered in full, at 125 %', async () 
   await page.getByRole('button', { name: 'Ghi thay đổi' }).click();
   await expect(page.getByText('Nhập họ và tên đầy đủ.')).toBeVisible();
   await expectFit(page);
-  await zoom(1);
+  await zoomTo(app.electron, 1);
 });
 
 test('totals that lack a cell leave the kinds of the cells readable, at 125 %', async () => {
   const { page } = app;
-  await zoom(1.25);
+  await zoomTo(app.electron, 1.25);
   await goTo(page, 'Chi bộ');
   await page.getByRole('textbox', { name: 'Tên chi bộ mới' }).click();
   await page.keyboard.type('Chi bộ Chưa Có Số');
@@ -217,7 +209,7 @@ test('totals that lack a cell leave the kinds of the cells readable, at 125 %', 
   expect(await kind.evaluate(({ clientWidth }) => clientWidth)).toBeGreaterThan(70);
   await page.keyboard.press('Control+z');
   await expect(kind).toHaveCount(0);
-  await zoom(1);
+  await zoomTo(app.electron, 1);
 });
 
 test('with large letters no name of a cell is cut', async () => {

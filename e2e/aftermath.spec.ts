@@ -7,6 +7,7 @@ import type { RunningApp } from './support/launch';
 import { publishedFile } from './support/published';
 import { field, goTo, saved } from './support/screens';
 import { expect, test } from './support/test';
+import { resizeTo } from './support/window-size';
 
 let app: RunningApp;
 let folder: string;
@@ -14,9 +15,7 @@ let folder: string;
 test.beforeEach(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-aftermath-'));
   app = await oneApp.begin(await publishedFile(folder));
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
+  await resizeTo(app.electron, 1366, 768);
 });
 
 test.afterEach(async () => {

@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { createDataFile, openDataFile, readDataFile } from '../main/db/data-file';
-import { keyring } from '../main/vault/keyring';
-import { newVaultKey } from '../main/vault/vault';
 import { paths } from '../renderer/app/paths';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
 import { launchApp } from './support/launch';
 import { field, goTo, openCell, saved } from './support/screens';
+import { damagedUnder } from './support/seasons';
 import { expect, test } from './support/test';
 
 let folder: string;
@@ -115,14 +114,7 @@ test('a damaged file offers its newest sound copies with what each holds', async
 
 test('a damaged file with a password asks for that of its copies, and offers those that it opens', async () => {
   const path = join(folder, 'Phường.dhcb');
-  const key = await newVaultKey('mùa đại hội', 'ABCD', { memoryKiB: 1024, passes: 1 });
-  const created = await createDataFile(path, sampleSeason(), { key });
-  if (!created.ok) throw new Error(created.error.code);
-  const opened = await keyring.trying('mùa đại hội', () => openDataFile(path));
-  if (!opened.ok) throw new Error(opened.error.code);
-  await opened.value.close();
-  keyring.clear();
-  await writeFile(path, (await readFile(path)).fill(0x5a, 5000, 5010));
+  await damagedUnder('mùa đại hội', path);
   const app = await launchApp({ args: [path] });
   const alert = app.page.getByRole('alert');
   await expect(alert).toContainText('Tệp được mã hoá cả khối nên không đọc được phần nào');

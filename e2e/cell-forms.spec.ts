@@ -7,6 +7,7 @@ import { chooseToOpen } from './support/dialogs';
 import type { RunningApp } from './support/launch';
 import { goTo, openSample, saved } from './support/screens';
 import { expect, test } from './support/test';
+import { resizeTo } from './support/window-size';
 
 let app: RunningApp;
 let folder: string;
@@ -14,9 +15,7 @@ let folder: string;
 test.beforeAll(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-cell-forms-'));
   app = await oneApp.begin();
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
+  await resizeTo(app.electron, 1366, 768);
   await openSample(app.page);
 });
 

@@ -10,6 +10,7 @@ import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
 import type { RunningApp } from './support/launch';
 import { goTo, openSample, saved } from './support/screens';
 import { expect, test } from './support/test';
+import { resizeTo } from './support/window-size';
 
 const forms = resolve(import.meta.dirname, '../main/files/testing/forms');
 
@@ -24,9 +25,7 @@ test.beforeAll(async ({ oneApp }) => {
   form = join(folder, 'Biểu 01.xlsx');
   await copyFile(join(forms, 'lo-merged.xlsx'), form);
   app = await oneApp.begin();
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
+  await resizeTo(app.electron, 1366, 768);
   await openSample(app.page);
 });
 

@@ -8,6 +8,7 @@ import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
 import type { RunningApp } from './support/launch';
 import { goTo, openSample } from './support/screens';
 import { expect, test } from './support/test';
+import { resizeTo } from './support/window-size';
 
 const forms = resolve(import.meta.dirname, '../main/files/testing/forms');
 
@@ -19,9 +20,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-proposal-'));
   app = await oneApp.begin();
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
+  await resizeTo(app.electron, 1366, 768);
   await openSample(app.page);
   await goTo(app.page, 'Điền biểu cấp trên');
 });

@@ -10,6 +10,7 @@ import { chooseToOpen, chooseToSaveAs } from './support/dialogs';
 import type { RunningApp } from './support/launch';
 import { field, goTo, openCell, openSample, saved } from './support/screens';
 import { expect, test } from './support/test';
+import { resizeTo } from './support/window-size';
 
 let app: RunningApp;
 let folder: string;
@@ -17,9 +18,7 @@ let folder: string;
 test.beforeAll(async ({ oneApp }) => {
   folder = await mkdtemp(join(tmpdir(), 'dhcb-import-'));
   app = await oneApp.begin();
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
+  await resizeTo(app.electron, 1366, 768);
   await openSample(app.page);
 });
 

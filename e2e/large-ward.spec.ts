@@ -8,6 +8,7 @@ import { expectNoSidewaysScroll, expectNothingCut, expectOneScrollBar } from './
 import type { RunningApp } from './support/launch';
 import { goTo, type Part } from './support/screens';
 import { expect, test } from './support/test';
+import { resizeTo, zoomTo } from './support/window-size';
 
 const CELLS = 89;
 const LAST = `Chi bộ khu phố Thử Nghiệm ${String(CELLS)}`;
@@ -20,21 +21,13 @@ test.beforeAll(async ({ oneApp }) => {
   const file = join(folder, 'Phường lớn.dhcb');
   expect((await createDataFile(file, seasonOf(CELLS))).ok).toBe(true);
   app = await oneApp.begin(file);
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 728);
-  });
+  await resizeTo(app.electron, 1366, 728);
 });
 
 test.afterAll(async () => {
   await app.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-function zoom(factor: number): Promise<void> {
-  return app.electron.evaluate(({ BrowserWindow }, by) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by);
-  }, factor);
-}
 
 const lists: readonly Part[] = [
   'Tổng quan',
@@ -53,10 +46,10 @@ for (const part of lists) {
     await goTo(page, part);
     await expectOneScrollBar(page);
     await expectNothingCut(page);
-    await zoom(1.25);
+    await zoomTo(app.electron, 1.25);
     await expectOneScrollBar(page);
     await expectNoSidewaysScroll(page);
-    await zoom(1);
+    await zoomTo(app.electron, 1);
     const table = page.getByRole('main').getByRole('table').last();
     await table.evaluate((element) => {
       const scroller = element.closest('[data-scrolls], main');

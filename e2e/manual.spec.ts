@@ -3,17 +3,14 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { createDataFile, openDataFile } from '../main/db/data-file';
-import { keyring } from '../main/vault/keyring';
-import { newVaultKey } from '../main/vault/vault';
 import { withCodeTable } from '../scripts/lib/manual/code-table';
-import { sampleSeason } from '../shared/fixtures/sample';
 import { chooseToSaveAs } from './support/dialogs';
 import { chooseAndGoOn, typeAndGoOn } from './support/keyboard';
 import { launchApp, type RunningApp } from './support/launch';
 import { Pictures } from './support/pictures';
 import { field, goTo, openCell, openSample, saved } from './support/screens';
 import { showExcel, showPapers, showPlanning, showResults, showTour } from './support/season-pictures';
+import { damagedUnder } from './support/seasons';
 import { expect, test } from './support/test';
 
 const docs = resolve(import.meta.dirname, '..', 'docs');
@@ -242,14 +239,7 @@ test('a damaged file with a password', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dhcb-manual-'));
   const path = join(folder, 'Đợt ví dụ.dhcb');
   const password = 'mùa đại hội';
-  const key = await newVaultKey(password, 'ABCD', { memoryKiB: 1024, passes: 1 });
-  expect((await createDataFile(path, sampleSeason(), { key })).ok).toBe(true);
-  // opened once, so that it has a copy
-  const opened = await keyring.trying(password, () => openDataFile(path));
-  if (!opened.ok) throw new Error(opened.error.code);
-  await opened.value.close();
-  keyring.clear();
-  await writeFile(path, (await readFile(path)).fill(0x5a, 5000, 5010));
+  await damagedUnder(password, path);
   const app = await launchApp({ args: [path] });
   const alert = app.page.getByRole('alert');
   const name = 'Mật khẩu hoặc khoá dự phòng của các bản sao lưu';

@@ -10,6 +10,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './support/accessible';
 import type { RunningApp } from './support/launch';
 import { field, goTo, saved } from './support/screens';
 import { expect, test } from './support/test';
+import { resizeTo } from './support/window-size';
 
 let folder: string;
 let app: RunningApp;
@@ -43,9 +44,7 @@ test.beforeEach(async ({ oneApp }) => {
   const created = await createDataFile(file, { ...season, cells: [planned, other] });
   if (!created.ok) throw new Error(created.error.code);
   app = await oneApp.begin(file);
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
+  await resizeTo(app.electron, 1366, 768);
 });
 
 test.afterEach(async () => {

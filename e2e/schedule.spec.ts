@@ -13,6 +13,7 @@ import type { RunningApp } from './support/launch';
 import type { OneApp } from './support/one-app';
 import { field, goTo, saved } from './support/screens';
 import { expect, test } from './support/test';
+import { resizeTo } from './support/window-size';
 
 let folder: string;
 let app: RunningApp;
@@ -49,9 +50,7 @@ async function open(oneApp: OneApp, season: Partial<Season>): Promise<Page> {
   const created = await createDataFile(file, { ...base, ...season });
   if (!created.ok) throw new Error(created.error.code);
   app = await oneApp.begin(file);
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
+  await resizeTo(app.electron, 1366, 768);
   await goTo(app.page, 'Lịch và phân công');
   return app.page;
 }

@@ -8,6 +8,7 @@ import { expectNoSidewaysScroll } from './support/accessible';
 import type { RunningApp } from './support/launch';
 import { field, figures, goTo, navigation } from './support/screens';
 import { expect, test } from './support/test';
+import { resizeTo } from './support/window-size';
 
 const guideFile = resolve(import.meta.dirname, '../docs/huong-dan-su-dung.md');
 
@@ -15,9 +16,7 @@ let app: RunningApp;
 
 test.beforeAll(async ({ oneApp }) => {
   app = await oneApp.begin();
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
+  await resizeTo(app.electron, 1366, 768);
 });
 
 test.afterAll(async () => {

@@ -1,8 +1,12 @@
 /** Seasons made for a test, in a data file of their own. All people are invented. */
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createDataFile } from '../../main/db/data-file';
+import { createDataFile, openDataFile } from '../../main/db/data-file';
+import { keyring } from '../../main/vault/keyring';
+import { newVaultKey } from '../../main/vault/vault';
 import { newSeason } from '../../shared/domain/new-season';
 import type { Cell, Congress, Election, Season } from '../../shared/domain/season';
+import { sampleSeason } from '../../shared/fixtures/sample';
 
 /** A cell whose congress was held, everybody present; nothing of its ballots is entered. */
 export function heldCell(name: string, people: number, congress: Partial<Congress> = {}): Cell {
@@ -35,6 +39,19 @@ export function ballot(
 ): Election {
   const candidates = Object.entries(votes).map(([fullName, counted]) => ({ fullName, votes: counted }));
   return { body, round: 1, seats, issued: papers, collected: papers, valid: papers, invalid: 0, candidates };
+}
+
+/** The sample under a password, with a copy, and a few bytes of it written over. */
+export async function damagedUnder(password: string, path: string): Promise<void> {
+  const key = await newVaultKey(password, 'ABCD', { memoryKiB: 1024, passes: 1 });
+  const created = await createDataFile(path, sampleSeason(), { key });
+  if (!created.ok) throw new Error(created.error.code);
+  // opened once, so that it has a copy
+  const opened = await keyring.trying(password, () => openDataFile(path));
+  if (!opened.ok) throw new Error(opened.error.code);
+  await opened.value.close();
+  keyring.clear();
+  await writeFile(path, (await readFile(path)).fill(0x5a, 5000, 5010));
 }
 
 /** A data file in `folder` with these cells, in this order. */
