@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDate, waysOf } from './typed-date';
+import { noSuchDay, readDate, waysOf } from './typed-date';
 
 describe('readDate', () => {
   it.each([
@@ -115,5 +116,47 @@ describe('what is left out of a date is told by what the date is', () => {
     ['1/12', '2012-01'],
   ])('“%s” of an admission of one born in 1990 is %s', (typed, date) => {
     expect(joined(typed)).toBe(date);
+  });
+});
+
+describe('a day that no calendar has', () => {
+  it.each([
+    ['31/02/1970', { day: 31, month: 2 }],
+    ['29-2-1970', { day: 29, month: 2, year: 1970 }],
+    ['31041970', { day: 31, month: 4 }],
+    ['15/13/1970', { month: 13 }],
+    ['13/1970', { month: 13 }],
+    ['ngày 0 tháng 5 năm 1970', { day: 0, month: 5 }],
+    ['29/02/1972', undefined],
+    ['1/1/3970', undefined],
+    ['345/2/1970', undefined],
+    ['5.000', undefined],
+    ['hôm qua', undefined],
+    ['', undefined],
+  ])('“%s” is %j', (typed, none) => {
+    expect(noSuchDay(typed)).toEqual(none);
+  });
+
+  it('is told of a day without a year where one is meant', () => {
+    const congress = waysOf({ purpose: 'congress', today: '2026-12-01' });
+    const born = waysOf({ purpose: 'birth', today: '2026-12-01' });
+    expect(noSuchDay('31/11', congress)).toEqual({ day: 31, month: 11 });
+    expect(noSuchDay('29/2', congress)).toBeUndefined();
+    expect(noSuchDay('31/13', congress)).toBeUndefined();
+    expect(noSuchDay('1/12', born)).toBeUndefined();
+    expect(noSuchDay('1/1/10', born)).toBeUndefined();
+  });
+
+  it('is every day of three numbers that is not read, and none that is', () => {
+    const number = fc.integer({ min: 0, max: 99 });
+    fc.assert(
+      fc.property(number, number, fc.integer({ min: 1900, max: 2100 }), (day, month, year) => {
+        const typed = [day, month, year].join('/');
+        const isRead = readDate(typed) !== undefined;
+        expect(noSuchDay(typed) === undefined).toBe(isRead);
+        const date = new Date(Date.UTC(year, month - 1, day));
+        expect(isRead).toBe(date.getUTCMonth() === month - 1 && date.getUTCDate() === day);
+      }),
+    );
   });
 });

@@ -26,11 +26,8 @@ const byPivot: ReadYear = (year) => (year <= CENTURY_PIVOT ? 2000 : 1900) + year
  * without one is in; without `dayOf` two numbers are a month and a year.
  */
 export function readDate(typed: string, ways: DateWays = {}): PartialDate | undefined {
-  if (typed.length > LONGEST) return undefined;
-  const text = plainDate(typed);
-  const solid = /^(\d{2})(\d{2})(\d{4}|\d{2})$/u.exec(text);
-  const parts = solid ? solid.slice(1) : text.split('/');
-  if (parts.some((part) => !/^\d+$/u.test(part))) return undefined;
+  const parts = numbersIn(typed);
+  if (!parts) return undefined;
   const { yearOf = byPivot, dayOf } = ways;
   const [first = '', second = ''] = parts;
   if (dayOf && parts.length === 2 && first.length <= 2 && second.length <= 2 && Number(second) <= MONTHS) {
@@ -44,6 +41,52 @@ export function readDate(typed: string, ways: DateWays = {}): PartialDate | unde
 }
 
 const MONTHS = 12;
+
+/** The numbers of which a date is written, as they stand; undefined where something else stands there too. */
+function numbersIn(typed: string): readonly string[] | undefined {
+  if (typed.length > LONGEST) return undefined;
+  const text = plainDate(typed);
+  const solid = /^(\d{2})(\d{2})(\d{4}|\d{2})$/u.exec(text);
+  const parts = solid ? solid.slice(1) : text.split('/');
+  return parts.every((part) => /^\d+$/u.test(part)) ? parts : undefined;
+}
+
+/** A day that is written like one and that no calendar has. */
+export interface NoDay {
+  /** Absent where the month alone is none. */
+  readonly day?: number;
+  readonly month: number;
+  /** Absent where it says nothing: no year has that day. */
+  readonly year?: number;
+}
+
+/** What no calendar has of a date that is no day: `31/02/1970`, `15/13/1970`, `31/11`; undefined for a date, and for what is none. */
+export function noSuchDay(typed: string, ways: DateWays = {}): NoDay | undefined {
+  const parts = readDate(typed, ways) === undefined ? numbersIn(typed) : undefined;
+  if (!parts || parts.length < 2 || parts.length > 3) return undefined;
+  const year = yearText(parts.at(-1) ?? '', true, ways.yearOf ?? byPivot);
+  const isDayOfYear = parts.length === 2 && (parts[1]?.length ?? 0) <= 2;
+  if (isDayOfYear) return ways.dayOf && noDayOfYear(parts.map(Number));
+  if (year === undefined || parsePartialDate(year) === undefined) return undefined;
+  const [month = 0, day] = parts.slice(0, -1).map(Number).toReversed();
+  if (month > LARGEST || (day ?? 0) > LARGEST) return undefined;
+  if (month < 1 || month > MONTHS) return { month };
+  if (day === undefined) return undefined;
+  return { day, month, ...(isLeapDay(day, month) && { year: Number(year) }) };
+}
+
+/** Of a day without a year: one of which no year would make a day. */
+function noDayOfYear([day = 0, month = 0]: readonly number[]): NoDay | undefined {
+  const isMonth = month >= 1 && month <= MONTHS;
+  return isMonth && day <= LARGEST && !isLeapDay(day, month) ? { day, month } : undefined;
+}
+
+function isLeapDay(day: number, month: number): boolean {
+  return month === 2 && day === 29;
+}
+
+/** Larger numbers are no days and no months that somebody mistook. */
+const LARGEST = 99;
 
 /** A lone “62” could be anything; behind a month it is a year. */
 function yearText(text: string, afterMonth: boolean, yearOf: ReadYear): string | undefined {

@@ -39,8 +39,17 @@ describe('readPartialDate', () => {
 
   it('asks for the day where it is needed', () => {
     expect(readPartialDate('7/2022', { fullDay: true })).toEqual({ ok: false, error: vi.fields.dayNeeded });
-    expect(readPartialDate('31/02/2022', {})).toEqual({ ok: false, error: vi.fields.notDate });
-    expect(readPartialDate('31/02/2022', { fullDay: true })).toEqual({ ok: false, error: vi.fields.notDay });
+    expect(readPartialDate('mai', {})).toEqual({ ok: false, error: vi.fields.notDate });
+    expect(readPartialDate('mai', { fullDay: true })).toEqual({ ok: false, error: vi.fields.notDay });
+  });
+
+  it.each([
+    ['31/02/1970', 'Tháng 2 không có ngày 31. Xem lại ngày, tháng.'],
+    ['29/02/1970', 'Tháng 2 năm 1970 không có ngày 29. Xem lại ngày, tháng.'],
+    ['13/1970', 'Không có tháng 13. Xem lại tháng.'],
+    ['31/11', 'Tháng 11 không có ngày 31. Xem lại ngày, tháng.'],
+  ])('says of %j that there is no such day', (text, error) => {
+    expect(readPartialDate(text, {})).toEqual({ ok: false, error });
   });
 
   it('keeps beginning and end in their order and names the other one; one day may be both', () => {

@@ -9,7 +9,13 @@ import { formatHour, readHour } from '../../../shared/text/hours';
 import { type CountProblem, readCount as readCountText } from '../../../shared/text/read-count';
 import { namesReversedTerm } from '../../../shared/text/terms';
 import { todayHere } from '../../../shared/text/today';
-import { type DateMeaning, readDate, waysOf } from '../../../shared/text/typed-date';
+import {
+  type DateMeaning,
+  type DateWays,
+  noSuchDay,
+  readDate,
+  waysOf,
+} from '../../../shared/text/typed-date';
 import type { Reading } from './use-draft';
 
 /** How typed text becomes a value, and what a field says when it does not. */
@@ -84,8 +90,9 @@ export type DateMeans = Partial<Omit<DateMeaning, 'notBefore' | 'notAfter'>>;
 export function readPartialDate(text: string, rule: DateRule): Reading<PartialDate> {
   const { required = false, fullDay = false, notBefore, notAfter } = rule;
   if (text.trim() === '') return required ? fail(vi.fields.required) : ok(null);
-  const date = readDate(text, waysOf(meaningOf(rule)));
-  if (date === undefined) return fail(fullDay ? vi.fields.notDay : vi.fields.notDate);
+  const ways = waysOf(meaningOf(rule));
+  const date = readDate(text, ways);
+  if (date === undefined) return fail(notDate(text, fullDay, ways));
   if (fullDay && date.length < FULL_DATE_LENGTH) return fail(vi.fields.dayNeeded);
   if (notBefore?.date !== undefined && certainlyBefore(date, notBefore.date)) {
     return fail(vi.fields.tooEarly(notBefore.name, formatDate(notBefore.date)));
@@ -94,6 +101,13 @@ export function readPartialDate(text: string, rule: DateRule): Reading<PartialDa
     return fail(vi.fields.tooLate(notAfter.name, formatDate(notAfter.date)));
   }
   return ok(date);
+}
+
+/** What to do about a text that is no date: one that is written like a day says that there is none. */
+function notDate(text: string, fullDay: boolean, ways: DateWays): string {
+  const none = noSuchDay(text, ways);
+  if (none) return vi.fields.noSuchDay(none);
+  return fullDay ? vi.fields.notDay : vi.fields.notDate;
 }
 
 function meaningOf({ means, notBefore, notAfter }: DateRule): DateMeaning {

@@ -1,5 +1,6 @@
 import type { KeyboardEventHandler, ReactNode } from 'react';
 import { vi } from '../../../shared/i18n';
+import { FoldedNote } from '../feedback/FoldedNote';
 import { ChangeButton } from '../field/ChangeButton';
 import { Chosen, type ChosenRows, useChosenRows } from './chosen-rows';
 import styles from './table.module.css';
@@ -93,7 +94,7 @@ function FillHelp({ chosen: { ids, chooseAll }, onFill, onGive }: FillHelpProps)
   );
   return (
     <div className={styles.fillHelp}>
-      {vi.fields.fillHelp}
+      <FoldedNote title={vi.fields.fillTitle}>{vi.fields.fillHelp}</FoldedNote>
       {button(vi.fields.fillDown, onFill)}
       {some && button(vi.fields.fillRows(ids.size), onGive)}
       {button(some ? vi.fields.chooseNoRow : vi.fields.chooseAllRows, () => chooseAll(!some))}

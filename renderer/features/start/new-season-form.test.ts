@@ -50,7 +50,7 @@ describe('readDates', () => {
   it('leaves a wrong day as it was typed, and says what is wrong', () => {
     expect(readDates({ ...form, plannedFrom: '32/13/2026' })).toEqual({
       days: { plannedTo: '' },
-      errors: { plannedFrom: vi.fields.notDay },
+      errors: { plannedFrom: vi.fields.noSuchDay({ month: 13 }) },
     });
     expect(readDates({ ...form, plannedFrom: '2/3/2026', plannedTo: '1/3/2026' }).errors).toEqual({
       plannedTo: vi.fields.tooEarly('begin', '02/03/2026'),

@@ -1,5 +1,6 @@
 import { COUNT_LIMIT, LINE_LIMIT, NOTE_LIMIT } from '../../domain/fields';
 import { formatCount } from '../../text/share';
+import type { NoDay } from '../../text/typed-date';
 
 /** Dates beside which another one is entered, as a sentence names them. */
 const dateBounds = {
@@ -27,7 +28,13 @@ export const fields = {
   notHour: 'Nhập giờ dạng 7 giờ 30, 7h30 hoặc 7:30; để trống nếu chưa biết.',
   notDate: 'Nhập ngày dạng 15/11/1962, 11/1962 hoặc chỉ năm 1962.',
   dayNeeded: 'Nhập đủ ngày, tháng, năm, ví dụ 08/07/2022.',
-  notDay: 'Không có ngày này. Nhập ngày dạng 08/07/2022.',
+  notDay: 'Nhập ngày dạng 08/07/2022.',
+  /** A day that no calendar has. */
+  noSuchDay: ({ day, month, year }: NoDay) => {
+    if (day === undefined) return `Không có tháng ${formatCount(month)}. Xem lại tháng.`;
+    const of = year === undefined ? '' : ` năm ${String(year)}`;
+    return `Tháng ${formatCount(month)}${of} không có ngày ${formatCount(day)}. Xem lại ngày, tháng.`;
+  },
   tooEarly: (bound: DateBoundName, date: string) => `Không được trước ${dateBounds[bound]} (${date}).`,
   tooLate: (bound: DateBoundName, date: string) => `Không được sau ${dateBounds[bound]} (${date}).`,
   termReversed: 'Năm cuối nhiệm kỳ phải sau năm đầu, ví dụ 2025-2030.',
@@ -35,6 +42,7 @@ export const fields = {
   sameName: (row: number) =>
     `Trùng tên với dòng ${formatCount(row)}: là hai người thì ghi ngày sinh, là một người thì bỏ bớt.`,
   sameNameShort: (row: number) => `Trùng tên với dòng ${formatCount(row)}.`,
+  fillTitle: 'Điền nhanh cả cột',
   fillHelp:
     'Dán cả cột từ Excel vào ô đầu; Ctrl + D: chép ô xuống dưới; chọn dòng rồi Ctrl + Enter: ghi cho các dòng ấy.',
   fillDown: 'Chép xuống ô trống',
