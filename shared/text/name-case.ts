@@ -17,7 +17,7 @@ export function needsNameCase(name: string): boolean {
 
 /** What a cell is, in words that are written small. */
 const COMMON =
-  /(?<![\p{L}\p{M}])(?:bộ|khu phố|tổ dân phố|khối phố|khu vực|thôn|xóm|ấp|trường|mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|trạm|y tế|bệnh viện|công an|quân sự|cơ quan|đảng uỷ|đảng ủy|phường|xã|thị trấn|hợp tác xã|nông nghiệp|doanh nghiệp|công ty|văn phòng)(?![\p{L}\p{M}])/giu;
+  /(?<![\p{L}\p{M}])(?:bộ|khu phố|tổ dân phố|khối phố|khu vực|thôn|xóm|ấp|trường|mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|trạm|y tế|bệnh viện|công an|quân sự|cơ quan|đảng uỷ|đảng ủy|phường|xã|thị trấn|hợp tác xã|nông nghiệp|số(?=\s*\d)|doanh nghiệp|công ty|văn phòng)(?![\p{L}\p{M}])/giu;
 /** Short forms, which are written in capitals: no syllable is without a vowel, and a few have one. */
 const SHORT = /(?<![\p{L}\p{M}])(?:[bcdđghklmnpqrstvx]{2,}|t?tyt|ubnd|ubmttq)(?=\d|(?![\p{L}\p{M}]))/giu;
 

@@ -8,11 +8,13 @@ interface HeldTextProps extends FieldLook {
   readonly text: string;
   readonly error?: string | undefined;
   readonly numeric?: boolean;
+  /** What will be stored, where that is more than what is typed. */
+  readonly will?: string | undefined;
   readonly onType: (text: string) => void;
 }
 
 /** A line of text of a form that is stored as a whole: it saves nothing by itself. */
-export function HeldText({ text, error, onType, numeric = false, ...look }: HeldTextProps) {
+export function HeldText({ text, error, onType, numeric = false, will, ...look }: HeldTextProps) {
   const draft: Draft = {
     text,
     error,
@@ -21,7 +23,7 @@ export function HeldText({ text, error, onType, numeric = false, ...look }: Held
     commit: () => true,
     restore: () => false,
   };
-  return <DraftInput {...look} draft={draft} numeric={numeric} />;
+  return <DraftInput {...look} draft={draft} numeric={numeric} will={will} />;
 }
 
 interface HeldChoiceProps<T extends string> {

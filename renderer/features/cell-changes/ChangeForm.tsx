@@ -5,11 +5,13 @@ import { type LineageKind, lineageKinds } from '../../../shared/domain/parts/ter
 import type { Season } from '../../../shared/domain/season';
 import { activeCells, isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
+import { fullCellName, isShortCellName } from '../../../shared/import/cell-name';
 import { matchesWords } from '../../../shared/text/fold';
 import { useSeason } from '../../app/store/hooks';
 import { DatedForm } from '../../components/decision/DatedForm';
 import { useDatedForm } from '../../components/decision/use-dated-form';
 import { Note } from '../../components/feedback/Note';
+import { ChangeButton } from '../../components/field/ChangeButton';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { fieldMark } from '../../components/field/flow';
 import { HeldText } from '../../components/field/HeldField';
@@ -85,13 +87,16 @@ function KindFields(props: DraftProps) {
       return <RenamedFields {...props} />;
     case 'founded':
       return (
-        <HeldText
-          label={texts.founded}
-          hint={texts.foundedHint}
-          text={props.draft.names}
-          error={props.problems.names}
-          onType={(names) => props.onChange({ names })}
-        />
+        <>
+          <HeldText
+            label={texts.founded}
+            hint={texts.foundedHint}
+            text={props.draft.names}
+            error={props.problems.names}
+            onType={(names) => props.onChange({ names })}
+          />
+          <WrittenOut {...props} />
+        </>
       );
     case 'dissolved':
       return <CellSelect label={texts.dissolved} {...props} />;
@@ -167,7 +172,26 @@ function MergedFields({ draft, problems, onChange }: DraftProps) {
           />
         )}
       </FieldRow>
+      {draft.into === '' && <WrittenOut draft={draft} onChange={onChange} />}
     </>
+  );
+}
+
+/** Names that do not say “Chi bộ”, or stand in capitals, are offered written out. */
+function WrittenOut({ draft: { names }, onChange }: Pick<DraftProps, 'draft' | 'onChange'>) {
+  const lines = names.split('\n');
+  if (!lines.some(isShortCellName)) return null;
+  const written = lines.map((line) => (isShortCellName(line) ? fullCellName(line) : line));
+  return (
+    <div>
+      <ChangeButton
+        variant="subtle"
+        size="compact-sm"
+        onClick={() => onChange({ names: written.join('\n') })}
+      >
+        {vi.names.write(written.filter((line) => line.trim() !== '').join('”, “'))}
+      </ChangeButton>
+    </div>
   );
 }
 
@@ -194,6 +218,7 @@ function SplitFields({ draft, problems, onChange }: DraftProps) {
         errorProps={{ role: 'alert' }}
         onChange={(event) => onChange({ names: event.currentTarget.value })}
       />
+      <WrittenOut draft={draft} onChange={onChange} />
       <Checkbox
         {...fieldMark}
         label={texts.goesOn}
@@ -229,6 +254,7 @@ function RenamedFields({ draft, problems, onChange }: DraftProps) {
           onType={(names) => onChange({ names })}
         />
       </FieldRow>
+      <WrittenOut draft={draft} onChange={onChange} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useSeason } from '../../app/store/hooks';
 import { focusPlace } from '../../components/findings/places';
 import { ImportButton } from '../../components/import/ImportButton';
 import { Page, Section } from '../../components/Page';
+import { CellNameNote } from './CellNameNote';
 import { rowPlace } from './CellRow';
 import { CellTable } from './CellTable';
 import { RetiredTable } from './RetiredTable';
@@ -31,6 +32,7 @@ export function CellsPage({ begin }: CellsPageProps) {
   const retired = retiredCells(season);
   return (
     <Page title={texts.title} lead={cells.length === 0 ? texts.empty : texts.lead} actions={<ImportButton />}>
+      <CellNameNote />
       <div ref={table}>
         <CellTable cells={cells} retired={retired} />
       </div>

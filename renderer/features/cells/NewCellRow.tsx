@@ -20,7 +20,9 @@ const texts = vi.cells;
  */
 export function NewCellRow({ number, sameName }: { number: number; sameName: SameName }) {
   const element = useRef<HTMLTableRowElement>(null);
-  const { row, kind, problems, add, addIfNamed, typeName, chooseKind, typeCount, leaveCount } = useNewCell();
+  const newCell = useNewCell();
+  const { row, name, kind, problems, add, addIfNamed, typeName, chooseKind, typeCount, leaveCount } = newCell;
+  const isRewritten = name !== row.name;
   // each cell that is added stands above it, and pushes it down
   useEffect(() => {
     if (element.current?.contains(document.activeElement))
@@ -31,6 +33,7 @@ export function NewCellRow({ number, sameName }: { number: number; sameName: Sam
     else focusWrong(element.current);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && isRewritten) newCell.keepAsTyped();
     const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
     if (event.key !== 'Enter' || !isField || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -59,7 +62,8 @@ export function NewCellRow({ number, sameName }: { number: number; sameName: Sam
           autoFocus={number === 1}
           text={row.name}
           error={problemAt(problems, 'name')}
-          warning={sameName(row.name)}
+          warning={sameName(name)}
+          will={isRewritten ? texts.willBeNamed(name) : undefined}
           onType={typeName}
         />
       </td>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CellKind } from '../../../shared/domain/choices';
+import { fullCellName, isShortCellName } from '../../../shared/import/cell-name';
 import { guessKind } from '../../../shared/import/guess-kind';
 import {
   type MemberCountKey,
@@ -13,12 +14,18 @@ import { useOnLeave } from '../../components/field/use-on-leave';
 
 interface NewCell {
   readonly name: string;
+  /** The name stays as it was typed, though it is not written out. */
+  readonly asTyped: boolean;
   /** Absent until chosen by hand: until then the name tells it. */
   readonly kind?: CellKind;
   readonly counts: PastedCell['counts'];
 }
 
-const empty: NewCell = { name: '', counts: { total: '', official: '', probationary: '', exempt: '' } };
+const empty: NewCell = {
+  name: '',
+  asTyped: false,
+  counts: { total: '', official: '', probationary: '', exempt: '' },
+};
 
 /**
  * The row that adds a cell. It is stored by Enter, and also when the row or the
@@ -30,11 +37,12 @@ export function useNewCell() {
   const [problems, setProblems] = useState<readonly PastedCellProblem[]>([]);
   const [busy, setBusy] = useState(false);
   const kind = row.kind ?? guessKind(row.name) ?? 'other';
+  const name = row.asTyped || !isShortCellName(row.name) ? row.name : fullCellName(row.name);
 
   /** True when the cell is on its way to the disk, and the row free for the next one. */
   const add = (): boolean => {
     if (busy) return false;
-    const cell: PastedCell = { ...row, kind };
+    const cell: PastedCell = { name, kind, counts: row.counts };
     const draft = pastedCellDraft(cell);
     setProblems(pastedCellProblems(cell));
     if (!draft) return false;
@@ -55,14 +63,18 @@ export function useNewCell() {
 
   return {
     row,
+    /** The name that is stored: written out, where it was typed short. */
+    name,
     kind,
     problems,
     add,
     addIfNamed,
-    typeName: (name: string) => {
+    typeName: (typed: string) => {
       setProblems([]);
-      setRow((before) => ({ ...before, name }));
+      setRow((before) => ({ ...before, name: typed, asTyped: before.asTyped && typed.trim() !== '' }));
     },
+    /** Esc keeps a short name as it was typed. */
+    keepAsTyped: () => setRow((before) => ({ ...before, asTyped: true })),
     chooseKind: (chosen: CellKind) => setRow((before) => ({ ...before, kind: chosen })),
     /** A number that is none is said when its field is left. */
     leaveCount: (key: MemberCountKey) => {

@@ -26,6 +26,14 @@ export const cells = {
   newName: 'Tên chi bộ mới',
   newField: (column: string) => `${column}: chi bộ mới`,
   newNameExample: 'Gõ tên; Ctrl + Enter để thêm',
+  willBeNamed: (name: string) => `Sẽ ghi: ${name}. Nhấn Esc để giữ như đã gõ.`,
+  /** Names that are not written out, all in one step. */
+  shortNames: {
+    offer: (count: number, example: string, written: string) =>
+      `Có ${formatCount(count)} tên chi bộ viết hoa cả hoặc không ghi “Chi bộ”. Ví dụ “${example}” viết đủ là “${written}”.`,
+    take: (count: number) => `Viết đủ ${formatCount(count)} tên`,
+    taken: (count: number) => `Đã viết đủ ${formatCount(count)} tên chi bộ.`,
+  },
   add: 'Thêm chi bộ',
   moveUp: (name: string) => `Chuyển lên: ${name}`,
   moveDown: (name: string) => `Chuyển xuống: ${name}`,
