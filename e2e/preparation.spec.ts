@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { createDataFile } from '../main/db/data-file';
 import { newSeason } from '../shared/domain/new-season';
 import type { Cell } from '../shared/domain/season';
-import { expectAccessible, expectNoSidewaysScroll } from './support/accessible';
+import { expectAccessible, expectNoSidewaysScroll, expectOneScrollBar } from './support/accessible';
 import type { RunningApp } from './support/launch';
 import { field, goTo, saved } from './support/screens';
 import { expect, test } from './support/test';
@@ -96,9 +96,14 @@ test('the board is worked with arrows and the space bar; what is late is seen, a
   const newItem = page.getByRole('textbox', { name: 'Việc mới' });
   await newItem.fill('Nước uống');
   await newItem.press('Enter');
+  await expect(page.getByRole('button', { name: 'Bỏ việc Nước uống' })).toBeVisible();
+  await expectOneScrollBar(page);
+  await page.getByRole('button', { name: 'Về bảng công việc' }).click();
   await expect(mark(page, 'Nước uống')).toBeVisible();
+  await page.getByRole('button', { name: 'Sửa danh mục việc' }).click();
   await page.getByRole('button', { name: 'Bỏ việc Nước uống' }).click();
   await page.getByRole('button', { name: 'Bỏ việc', exact: true }).click();
+  await page.getByRole('button', { name: 'Về bảng công việc' }).click();
   await expect(mark(page, 'Nước uống')).toBeHidden();
 });
 

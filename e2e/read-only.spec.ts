@@ -30,7 +30,7 @@ const harmless: readonly RegExp[] = [
   /^(Tìm theo tên|Lọc chi bộ theo tên|Tìm người|Chi bộ|Người|Việc|Người chỉ đạo|Chỉ chi bộ có việc quá hạn|Chỉ chi bộ còn lại, .+)$/u,
   /^(Tất cả|Còn thiếu|Quá hạn|Sắp đến hạn|Lỗi|Cảnh báo|Đã chấp nhận) ?[\d.]+$/u,
   /^(Theo chức vụ|Tuổi đời|Trình độ, nghề nghiệp|Từng chi bộ|Giấy tờ phải nộp|Chuẩn y, phân công, quy chế)$/u,
-  /^(Vắng theo từng trường hợp|Danh sách vắng \(1\)|Chi tiết của .+|Sửa danh mục việc|Hiện số thẻ, ghi chú)$/u,
+  /^(Vắng theo từng trường hợp|Danh sách vắng \(1\)|Chi tiết của .+|Sửa danh mục việc|Về bảng công việc|Hiện số thẻ, ghi chú)$/u,
   /^(Giải thích mã [EW]\d{3}|Đến ô này: .+)$/u,
   // ways to other screens; what a menu holds is tried below
   /^(◂ ?Chi bộ trước|Chi bộ sau ?▸|Mở thẻ Bầu cử|Mẫu cho chi bộ|Về Đại hội|Trang (?:sau|trước)|Về phần Chi bộ|Về Cấp uỷ các chi bộ|Thao tác khác: .+)$/u,

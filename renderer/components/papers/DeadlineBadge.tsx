@@ -8,7 +8,7 @@ const texts = vi.papers.state;
 interface DeadlineBadgeProps {
   readonly deadline: Deadline | undefined;
   readonly of: keyof CellDeadlines;
-  /** In a narrow column “quá 14 ngày”; that these are working days is told, and shown by pointing at it. */
+  /** In a narrow column “quá 14 ngày”, or the day alone; the whole is told, and shown by pointing at it. */
   readonly brief?: boolean;
 }
 
@@ -34,8 +34,11 @@ export function DeadlineBadge({ deadline, of, brief = false }: DeadlineBadgeProp
   );
 }
 
-/** What is left of a deadline, without saying of what days; undefined where days do not tell it. */
-function briefOf({ done, daysLeft }: Deadline): string | undefined {
+/** The day on which it was done, or what is left without saying of what days; undefined where neither tells it. */
+function briefOf({ done, doneOn, late, daysLeft }: Deadline): string | undefined {
+  if (done && doneOn !== undefined) {
+    return late ? texts.brief.late(formatDate(doneOn)) : formatDate(doneOn);
+  }
   if (done || daysLeft === undefined) return undefined;
   return daysLeft < 0 ? texts.brief.overdue(-daysLeft) : texts.brief.left(daysLeft);
 }

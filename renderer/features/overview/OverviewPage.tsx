@@ -6,6 +6,7 @@ import { useSeason, useStatistics, useToday } from '../../app/store/hooks';
 import { AgePyramid } from '../../components/charts/AgePyramid';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Page, Section } from '../../components/Page';
+import { ClockNote } from '../../components/time/ClockNote';
 import { useDay } from '../../components/time/day';
 import { AgendaLists } from './AgendaLists';
 import { CellsBySteps } from './CellsBySteps';
@@ -39,6 +40,7 @@ export function OverviewPage({ all = false }: { readonly all?: boolean }) {
       <p className={styles.onPaper}>
         {vi.agenda.printed(season.committee.name, season.season.term, formatDate(day))}
       </p>
+      <ClockNote />
       <TourLine />
       <Figures />
       {today !== undefined && <AgendaLists today={today} all={all} />}

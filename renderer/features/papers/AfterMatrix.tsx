@@ -9,6 +9,7 @@ import { DateField } from '../../components/field/DateField';
 import { TextField } from '../../components/field/TextField';
 import { DeadlineBadge } from '../../components/papers/DeadlineBadge';
 import { decisionBegin } from '../../components/papers/date-bounds';
+import { CellName } from '../../components/table/CellName';
 import { FieldTable } from '../../components/table/FieldTable';
 import type { FieldColumn } from '../../components/table/field-column';
 import type { PaperRow } from './paper-rows';
@@ -46,7 +47,12 @@ const columns: readonly FieldColumn<PaperRow>[] = [
     heading: vi.papers.columns.cell,
     names: ({ cell }) => cell.name,
     className: styles.cellName,
-    show: ({ cell }) => <Link href={congressPath(cell.id, 'ho-so')}>{cell.name}</Link>,
+    width: styles.cellName,
+    show: ({ cell }) => (
+      <Link href={congressPath(cell.id, 'ho-so')}>
+        <CellName name={cell.name} />
+      </Link>
+    ),
   },
   own('requestNumber', names.requestNumber, ({ cell }) => <Request cell={cell} part="requestNumber" />),
   own('requestedOn', names.requestedOn, ({ cell }) => <RequestDay cell={cell} />),

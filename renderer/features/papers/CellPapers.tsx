@@ -119,6 +119,7 @@ function PaperLine({ cell, paper: { id, kind }, number, onReceive }: PaperLinePr
       <td className={cellClass.field} data-flow-passed-by="">
         <TextField
           look="grid"
+          grows
           label={texts.noteOf(name)}
           value={stored?.note}
           onSave={(note) => edit({ ...address, patch: { note } })}

@@ -11,6 +11,7 @@ import { onGridKey, passedBy } from '../../components/field/flow';
 import { DeadlineBadge } from '../../components/papers/DeadlineBadge';
 import { paperBegin } from '../../components/papers/date-bounds';
 import { KnownElsewhere } from '../../components/papers/KnownElsewhere';
+import { CellName } from '../../components/table/CellName';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { ListRows } from '../../components/table/ListRows';
 import { RowHeading } from '../../components/table/RowChoice';
@@ -34,7 +35,7 @@ interface PaperMatrixProps {
 }
 
 /**
- * Cells down, papers across: a day in each field. Enter takes the faint day and goes down; one click receives a paper, the
+ * Cells down; their deadlines, then papers across: a day in each field. Enter takes the faint day and goes down; one click receives a paper, the
  * rest of a cell's, or a whole column.
  */
 export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
@@ -51,17 +52,21 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
     >
       <thead>
         <tr>
-          <th scope="col">{texts.columns.cell}</th>
+          <th scope="col" className={styles.cellName}>
+            {texts.columns.cell}
+          </th>
+          <th scope="col">{texts.columns.report}</th>
+          <th scope="col">{texts.columns.ratification}</th>
           {columns.map(({ id, label }) => (
             <th key={id} scope="col" className={styles.paper}>
               {label}
             </th>
           ))}
-          <th scope="col">{texts.columns.report}</th>
-          <th scope="col">{texts.columns.ratification}</th>
         </tr>
         {lacks.some((each) => each.length > 0) && (
           <tr {...passedBy} onKeyDown={onHeadKey}>
+            <td />
+            <td />
             <td />
             {columns.map(({ id, label }, index) => (
               <td key={id} className={styles.paperAll}>
@@ -74,8 +79,6 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
                 />
               </td>
             ))}
-            <td />
-            <td />
           </tr>
         )}
       </thead>
@@ -83,17 +86,10 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
         {(row, _index, place) => (
           <tr {...place} data-field-flow="">
             <RowHeading id={row.cell.id} name={row.cell.name} className={styles.cellName}>
-              <Link href={congressPath(row.cell.id, 'ho-so')}>{row.cell.name}</Link>
+              <Link href={congressPath(row.cell.id, 'ho-so')}>
+                <CellName name={row.cell.name} />
+              </Link>
             </RowHeading>
-            {columns.map((column) => (
-              <PaperField
-                key={column.id}
-                row={row}
-                column={column}
-                receivedOn={receivedOn}
-                onReceive={receive}
-              />
-            ))}
             <td className={styles.state}>
               <DeadlineBadge brief of="report" deadline={row.deadlines.report} />{' '}
               <ReceiveButton
@@ -106,6 +102,15 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
             <td className={styles.state}>
               <DeadlineBadge brief of="ratification" deadline={row.deadlines.ratification} />
             </td>
+            {columns.map((column) => (
+              <PaperField
+                key={column.id}
+                row={row}
+                column={column}
+                receivedOn={receivedOn}
+                onReceive={receive}
+              />
+            ))}
           </tr>
         )}
       </ListRows>

@@ -7,9 +7,11 @@ import { type PapersFilter, papersFilters } from '../../app/field-paths';
 import { paths } from '../../app/paths';
 import { useSeason, useToday } from '../../app/store/hooks';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { FoldedNote } from '../../components/feedback/FoldedNote';
 import { DateField } from '../../components/field/DateField';
 import { Page } from '../../components/Page';
 import { useDeadlineTerms } from '../../components/papers/use-deadline-terms';
+import { ClockNote } from '../../components/time/ClockNote';
 import { useDay } from '../../components/time/day';
 import { AfterMatrix } from './AfterMatrix';
 import { PaperMatrix } from './PaperMatrix';
@@ -60,8 +62,23 @@ export function PapersPage({ view, filter: first = 'all' }: PapersPageProps) {
   const settled = rows.filter(({ after }) => after.missing.length === 0).length;
   const lead =
     view === 'papers' ? texts.lead(complete, rows.length) : vi.aftermath.lead(settled, rows.length);
+  const received = (
+    <div className={styles.received}>
+      <DateField
+        required
+        precision="day"
+        label={texts.receivedToday}
+        value={receivedOn}
+        onSave={(day) => {
+          setReceivedOn(day);
+          return undefined;
+        }}
+      />
+    </div>
+  );
   return (
-    <Page wide title={texts.title} lead={lead}>
+    <Page wide title={texts.title} lead={lead} actions={view === 'papers' && received}>
+      <ClockNote />
       <div className={styles.tools}>
         <SegmentedControl
           aria-label={texts.viewLabel}
@@ -80,28 +97,16 @@ export function PapersPage({ view, filter: first = 'all' }: PapersPageProps) {
             label: texts.filters[value](rowsShown(rows, view, value).length),
           }))}
         />
-        {view === 'papers' && (
-          <div className={styles.received}>
-            <DateField
-              required
-              precision="day"
-              label={texts.receivedToday}
-              value={receivedOn}
-              onSave={(day) => {
-                setReceivedOn(day);
-                return undefined;
-              }}
-            />
-          </div>
-        )}
       </div>
       {shown.length === 0 && <p>{texts.nothingInFilter}</p>}
       {shown.length > 0 && view === 'papers' && <PaperMatrix rows={shown} receivedOn={receivedOn} />}
       {shown.length > 0 && view === 'after' && <AfterMatrix rows={shown} />}
-      {notHeld > 0 && <p className={styles.note}>{texts.notHeld(notHeld)}</p>}
-      <p className={styles.note}>
-        {texts.rule(terms.rules.reportWithin.value, terms.rules.ratificationWithin.value)}
-      </p>
+      <div className={styles.notes}>
+        <FoldedNote title={texts.notes}>
+          {notHeld > 0 && <p>{texts.notHeld(notHeld)}</p>}
+          <p>{texts.rule(terms.rules.reportWithin.value, terms.rules.ratificationWithin.value)}</p>
+        </FoldedNote>
+      </div>
     </Page>
   );
 }

@@ -13,8 +13,10 @@ import type { KnownPaper } from '../../../shared/rules/papers';
 import { formatDate } from '../../../shared/text/dates';
 import { todayHere } from '../../../shared/text/today';
 import { useEdit, useRemove } from '../../app/store/hooks';
+import { FoldedNote } from '../../components/feedback/FoldedNote';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { useDisabled } from '../../components/field/read-only';
+import { CellName } from '../../components/table/CellName';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { ListRows } from '../../components/table/ListRows';
 import { useDay } from '../../components/time/day';
@@ -62,7 +64,7 @@ export function PreparationBoard({ rows, items, place: reached, onPlace, onOpen 
   };
   return (
     <div ref={table} data-fits="" onKeyDown={onKeyDown}>
-      <p className={styles.help}>{board.help}</p>
+      <FoldedNote title={board.helpTitle}>{board.help}</FoldedNote>
       <DataTable frozen caption={board.caption} rowCount={rows.length}>
         <thead>
           <tr>
@@ -82,7 +84,7 @@ export function PreparationBoard({ rows, items, place: reached, onPlace, onOpen 
           {(row, line, place) => (
             <tr {...place}>
               <th scope="row" className={styles.cellName}>
-                {row.cell.name}
+                <CellName name={row.cell.name} />
               </th>
               <td className={cellClass.number}>{`${String(row.done)}/${String(row.of)}`}</td>
               {row.marks.map((mark, column) => (

@@ -19,15 +19,27 @@ import styles from './preparation.module.css';
 
 const texts = vi.preparation;
 
-/** What is prepared in each cell, at a glance, or the mark to which a line of the overview led; below it the office's own list. */
+/** What of the board is looked at. */
+interface View {
+  readonly place: BoardPlace | undefined;
+  /** The details of the mark at that place are open. */
+  readonly opened: boolean;
+  /** The id of a ward member; empty for all. */
+  readonly guide: string;
+  readonly lateOnly: boolean;
+}
+
+/** What is prepared in each cell, at a glance, or the mark to which a line of the overview led; in its place, where it is asked for, the office's own list. */
 export function PreparationPage({ begin }: { readonly begin?: BoardPlace }) {
   const season = useSeason();
   const rows = preparationBoard(season, useDay(), vi.preparation.defaults);
   const items = preparationItemsOf(season, vi.preparation.defaults);
-  const [place, setPlace] = useState(begin);
-  const [opened, setOpened] = useState(begin !== undefined);
-  const [guide, setGuide] = useState('');
-  const [lateOnly, setLateOnly] = useState(false);
+  const [view, setView] = useState<View>({
+    place: begin,
+    opened: begin !== undefined,
+    guide: '',
+    lateOnly: false,
+  });
   const [listOpened, setListOpened] = useState(false);
   if (rows.length === 0) {
     return (
@@ -37,47 +49,25 @@ export function PreparationPage({ begin }: { readonly begin?: BoardPlace }) {
     );
   }
   const { done, of, late } = preparationTotals(rows);
-  const shown = rows.filter((row) => matches(row, guide, lateOnly));
-  const chosen = rows.find(({ cell }) => cell.id === place?.cellId);
-  const mark = chosen?.marks.find(({ item }) => item.id === place?.itemId);
+  const change = (part: Partial<View>) => setView((before) => ({ ...before, ...part }));
+  const shown = rows.filter((row) => matches(row, view));
   return (
     <Page wide title={texts.title} lead={texts.lead(done, of, late)}>
-      <div className={styles.filters}>
-        <NativeSelect
-          label={texts.filter.guide}
-          value={guide}
-          onChange={(event) => setGuide(event.currentTarget.value)}
-        >
-          <option value="">{texts.filter.allGuides}</option>
-          {(season.wardMembers ?? []).map(({ id, fullName }) => (
-            <option key={id} value={id}>
-              {fullName}
-            </option>
-          ))}
-        </NativeSelect>
-        <Switch
-          label={texts.filter.late}
-          checked={lateOnly}
-          onChange={(event) => setLateOnly(event.currentTarget.checked)}
-        />
-      </div>
-      {shown.length === 0 ? (
-        <p>{texts.board.none}</p>
-      ) : (
+      {!listOpened && <Filters view={view} onChange={change} />}
+      {!listOpened && shown.length === 0 && <p>{texts.board.none}</p>}
+      {!listOpened && shown.length > 0 && (
         <PreparationBoard
           rows={shown}
           items={items}
-          place={place}
-          onPlace={setPlace}
-          onOpen={() => setOpened(true)}
+          place={view.place}
+          onPlace={(place) => change({ place })}
+          onOpen={() => change({ opened: true })}
         />
       )}
-      {opened && chosen && mark && (
-        <MarkDialog cell={chosen.cell} mark={mark} onClose={() => setOpened(false)} />
-      )}
+      {!listOpened && <Details rows={rows} view={view} onClose={() => change({ opened: false })} />}
       <div>
         <UnfoldButton opened={listOpened} onToggle={() => setListOpened(!listOpened)}>
-          {texts.items.open}
+          {listOpened ? texts.items.close : texts.items.open}
         </UnfoldButton>
       </div>
       {listOpened && (
@@ -89,7 +79,51 @@ export function PreparationPage({ begin }: { readonly begin?: BoardPlace }) {
   );
 }
 
-function matches({ cell, late }: PreparationRow, guide: string, lateOnly: boolean): boolean {
+interface DetailsProps {
+  readonly rows: readonly PreparationRow[];
+  readonly view: View;
+  readonly onClose: () => void;
+}
+
+/** The details of the mark at the place that was reached, while they are open. */
+function Details({ rows, view: { place, opened }, onClose }: DetailsProps) {
+  const row = opened ? rows.find(({ cell }) => cell.id === place?.cellId) : undefined;
+  const mark = row?.marks.find(({ item }) => item.id === place?.itemId);
+  return row && mark ? <MarkDialog cell={row.cell} mark={mark} onClose={onClose} /> : null;
+}
+
+interface FiltersProps {
+  readonly view: View;
+  readonly onChange: (part: Partial<View>) => void;
+}
+
+/** Which cells the board shows. */
+function Filters({ view: { guide, lateOnly }, onChange }: FiltersProps) {
+  const { wardMembers = [] } = useSeason();
+  return (
+    <div className={styles.filters}>
+      <NativeSelect
+        label={texts.filter.guide}
+        value={guide}
+        onChange={(event) => onChange({ guide: event.currentTarget.value })}
+      >
+        <option value="">{texts.filter.allGuides}</option>
+        {wardMembers.map(({ id, fullName }) => (
+          <option key={id} value={id}>
+            {fullName}
+          </option>
+        ))}
+      </NativeSelect>
+      <Switch
+        label={texts.filter.late}
+        checked={lateOnly}
+        onChange={(event) => onChange({ lateOnly: event.currentTarget.checked })}
+      />
+    </div>
+  );
+}
+
+function matches({ cell, late }: PreparationRow, { guide, lateOnly }: View): boolean {
   if (lateOnly && late === 0) return false;
   return guide === '' || cell.plan?.guides?.includes(guide) === true;
 }

@@ -7,6 +7,7 @@ import type { PlannedCongress } from '../../../shared/planning/schedule';
 import { formatDate } from '../../../shared/text/dates';
 import { useDisabled } from '../../components/field/read-only';
 import { CheckIcon, WarningIcon } from '../../components/icons';
+import { shortCellName } from '../../components/table/CellName';
 import styles from './schedule.module.css';
 import { useDrag } from './use-drag';
 
@@ -54,7 +55,7 @@ export function CongressChip({ planned, marked, firstDay, onMove }: CongressChip
       {...drag.handlers}
     >
       {marked && <WarningIcon />}
-      <span>{shortName(cell.name)}</span>
+      <span>{shortCellName(cell.name)}</span>
     </button>
   );
 }
@@ -71,7 +72,7 @@ function HeldChip({
   return (
     <span className={styles.heldChip}>
       {marked ? <WarningIcon /> : <CheckIcon />}
-      <span aria-hidden="true">{shortName(cell.name)}</span>
+      <span aria-hidden="true">{shortCellName(cell.name)}</span>
       <span className="visually-hidden">
         {texts.held(cell.name, formatDate(day))}
         {marked && `, ${texts.inConflict}`}
@@ -83,11 +84,6 @@ function HeldChip({
 function chipName({ cell, day }: PlannedCongress, marked: boolean): string {
   const name = texts.chip(cell.name, day === undefined ? undefined : formatDate(day));
   return marked ? `${name}, ${texts.inConflict}` : name;
-}
-
-/** “Chi bộ” is said by the screen already. */
-function shortName(name: string): string {
-  return name.replace(/^chi bộ\s+(?=\S)/iu, '');
 }
 
 /** The chip is drawn anew on its new day: the focus goes with it. */

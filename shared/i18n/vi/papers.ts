@@ -72,6 +72,7 @@ export const papersTexts = {
   /** A paper that is noted elsewhere, with its number or its day. */
   known: { undated: 'đã có', dated: (day: string) => `đã có, ngày ${day}` },
   none: '–',
+  notes: 'Hạn nộp tính thế nào',
   rule: (report: number, ratification: number) =>
     `Báo cáo trong ${formatCount(report)} ngày làm việc sau đại hội; chuẩn y trong ${formatCount(ratification)} ngày làm việc sau khi nhận báo cáo. Ngày nghỉ sửa ở Cài đặt.`,
   state: {
@@ -80,6 +81,7 @@ export const papersTexts = {
     overdue: (days: number) => `quá hạn ${formatCount(days)} ngày làm việc`,
     /** In a table of all cells; the whole is told, and shown by pointing at it. */
     brief: {
+      late: (day: string) => `trễ ${day}`,
       left: (days: number) => (days === 0 ? 'hôm nay' : `còn ${formatCount(days)} ngày`),
       overdue: (days: number) => `quá ${formatCount(days)} ngày`,
     },

@@ -50,6 +50,7 @@ export const preparationTexts = {
     caption: 'Chi bộ và các việc chuẩn bị',
     cell: 'Chi bộ',
     done: 'Xong',
+    helpTitle: 'Cách ghi bằng phím, bằng chuột',
     help: 'Phím mũi tên đi giữa các ô. Phím cách (hoặc bấm chuột): đã xong hôm nay, bấm lần nữa thì bỏ; dấu chấm: đang làm; dấu trừ: không phải làm. Nhấn Enter, hoặc bấm chuột phải, để ghi ngày, người làm.',
     late: 'trễ',
     soon: 'sắp',
@@ -76,6 +77,7 @@ export const preparationTexts = {
   items: {
     title: 'Danh mục việc chuẩn bị',
     open: 'Sửa danh mục việc',
+    close: 'Về bảng công việc',
     lead: 'Văn phòng tự sửa: thêm, bỏ, đổi tên, đổi hạn. Hạn tính bằng số ngày trước đại hội.',
     caption: 'Các việc chuẩn bị và hạn',
     columns: {

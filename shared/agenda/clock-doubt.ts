@@ -1,0 +1,60 @@
+import { earliestDay, latestDay, type PartialDate } from '../domain/partial-date';
+import type { Cell, Season } from '../domain/season';
+import { activeCells, isHeld } from '../domain/season-views';
+import { daysBetween } from '../planning/calendar';
+
+/** Why the day by which deadlines are counted may not be the one of the calendar on the wall. */
+export type ClockDoubt =
+  /** Something that is entered as done lies ahead of it: the clock is behind, or that day is mistyped. */
+  | { readonly kind: 'behind'; readonly day: PartialDate; readonly cell?: Pick<Cell, 'id' | 'name'> }
+  /** All of the season lies more than a year back: the clock is ahead, or a season of then is looked at. */
+  | { readonly kind: 'ahead'; readonly last: string };
+
+const YEAR_DAYS = 366;
+
+/** What speaks against `today` (`YYYY-MM-DD`) as the day of a season; undefined where nothing does. */
+export function clockDoubt(season: Season, today: string): ClockDoubt | undefined {
+  const cells = activeCells(season);
+  const documents = (season.documents ?? []).flatMap(({ issuedOn }) => issuedOn ?? []);
+  const done = [
+    ...documents.map((day) => ({ day, cell: undefined })),
+    ...cells.flatMap((cell) => [lastDone(cell)].flatMap((day) => (day === undefined ? [] : { day, cell }))),
+  ];
+  const latest = done.toSorted((a, b) => compare(latestDay(b.day), latestDay(a.day)))[0];
+  const ahead = done.filter(({ day }) => earliestDay(day) > today);
+  const furthest = ahead.toSorted((a, b) => compare(earliestDay(b.day), earliestDay(a.day)))[0];
+  if (furthest) return { kind: 'behind', day: furthest.day, ...(furthest.cell && { cell: furthest.cell }) };
+  const ends = [season.season.plannedTo, ...cells.map(({ congress }) => congress.plannedOn), latest?.day];
+  const last = ends
+    .flatMap((day) => (day === undefined ? [] : latestDay(day)))
+    .toSorted(compare)
+    .at(-1);
+  return last !== undefined && daysBetween(last, today) > YEAR_DAYS ? { kind: 'ahead', last } : undefined;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const known = new WeakMap<Cell, PartialDate | undefined>();
+
+/** The last day on which something of a cell was done, by what is entered. */
+function lastDone(cell: Cell): PartialDate | undefined {
+  if (!known.has(cell)) known.set(cell, lastDoneOf(cell));
+  return known.get(cell);
+}
+
+function lastDoneOf({ congress, papers = [], ratification, aftermath, preparation = [] }: Cell) {
+  const days = [
+    isHeld(congress) ? congress.heldOn : undefined,
+    ratification?.requestedOn,
+    ratification?.decidedOn,
+    aftermath?.divisionOn,
+    ...papers.map(({ receivedOn }) => receivedOn),
+    ...preparation.map(({ doneOn }) => doneOn),
+  ];
+  return days
+    .flatMap((day) => day ?? [])
+    .toSorted((a, b) => compare(earliestDay(a), earliestDay(b)))
+    .at(-1);
+}
