@@ -6,6 +6,7 @@ import { sampleSeason } from '../fixtures/sample';
 import { rulesOf } from '../rules/rule-sets';
 import {
   ballotStart,
+  ballotsToStart,
   comparePersonnel,
   failedReelections,
   type PersonnelEntry,
@@ -222,10 +223,25 @@ describe('the ballot that the approved list begins', () => {
     expect(ballotStart(small, rules)).toMatchObject({ body: 'secretary', seats: 1, candidates: [{}] });
   });
 
+  it('is that of the deputy where the secretary has one, or nobody else is approved', () => {
+    const deputy = entry('b', { approved: true, post: 'deputySecretary' });
+    const small = planned([deputy], 5);
+    expect(ballotStart(small, rules)).toMatchObject({ body: 'deputySecretary', seats: 1, candidates: [{}] });
+    const [secretary] = ballotsToStart(planned([approved], 5), rules);
+    const elections: Cell['congress']['elections'] = [{ ...secretary!, candidates: [], seats: 1 }];
+    const begun = { ...planned([approved, deputy], 5), congress: { ...small.congress, elections } };
+    expect(ballotStart(begun, rules)).toMatchObject({ kind: 'ready', body: 'deputySecretary' });
+    const both = [...elections, { ...elections[0]!, body: 'deputySecretary' as const }];
+    expect(ballotStart({ ...begun, congress: { ...begun.congress, elections: both } }, rules).kind).toBe(
+      'there',
+    );
+  });
+
   it('never replaces a list, and says what is missing', () => {
     expect(ballotStart({ ...held, personnel: [approved] }, rules)).toEqual({ kind: 'there' });
     expect(ballotStart(planned([entry('b')]), rules)).toEqual({ kind: 'nobody' });
     expect(ballotStart({ ...planned([approved]), members: {} }, rules)).toEqual({ kind: 'unknown' });
+    expect(ballotStart(planned([entry('b', { approved: true })], 5), rules)).toEqual({ kind: 'noPost' });
   });
 });
 

@@ -174,19 +174,23 @@ export type BallotStart =
       readonly seats: number | undefined;
       readonly candidates: readonly Candidate[];
     }
-  | { readonly kind: 'nobody' | 'there' | 'unknown' };
+  /** `noPost`: those approved stand for no post, in a cell that elects no committee. */
+  | { readonly kind: 'nobody' | 'noPost' | 'there' | 'unknown' };
 
 /**
- * The ballot that the approved list begins: that of the committee; of the secretary where the cell
- * elects none, with those proposed for the post. Nothing is put over a list that is there.
+ * The ballot that the approved list begins: that of the committee; where the cell elects none that of the secretary, or of
+ * the deputy, with those proposed for the post. Nothing is put over a list that is there.
  */
 export function ballotStart(cell: Cell, rules: RuleSet): BallotStart {
   const first = expectedElections(cell, rules)?.elections[0];
   if (!first) return { kind: 'unknown' };
-  if (cell.congress.elections?.some(({ body }) => body === first.body)) return { kind: 'there' };
-  const candidates = approvedFor(cell, first.body).map(asCandidate);
-  if (candidates.length === 0) return { kind: 'nobody' };
-  return { kind: 'ready', body: first.body, seats: first.seats, candidates };
+  const there = new Set(cell.congress.elections?.map(({ body }) => body));
+  const next = ballotsToStart(cell, rules).find(
+    ({ body, candidates }) => candidates !== undefined && !there.has(body),
+  );
+  if (!next && there.has(first.body)) return { kind: 'there' };
+  if (!next) return { kind: approvedEntries(cell).length > 0 ? 'noPost' : 'nobody' };
+  return { kind: 'ready', body: next.body, seats: next.seats, candidates: next.candidates ?? [] };
 }
 
 /** Those of the approved list who stand for a body: for the committee all of them, for a post those proposed for it. */

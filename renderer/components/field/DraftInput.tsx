@@ -3,7 +3,7 @@ import { type HTMLAttributes, type KeyboardEvent, type PointerEvent, type ReactN
 import { vi } from '../../../shared/i18n';
 import { filledBy } from './column-fill';
 import styles from './field.module.css';
-import { fieldMark, selectAtFirstClick } from './flow';
+import { fieldMark, oneLine, selectAtFirstClick } from './flow';
 import { useDisabled } from './read-only';
 import { SaveMark, shownMark } from './SaveMark';
 import type { Draft } from './use-draft';
@@ -21,6 +21,8 @@ export interface FieldLook {
   readonly placeholder?: string | undefined;
   /** Something stands beside the field that says what is wrong with what it holds. */
   readonly invalid?: boolean | undefined;
+  /** In a grid a text that is longer than its field takes more lines, and is never cut. */
+  readonly grows?: boolean | undefined;
   /** A line in a grid that asks to look at what is entered; it is stored all the same. */
   readonly warning?: string | undefined;
 }
@@ -71,7 +73,9 @@ export function DraftInput(props: DraftInputProps) {
 const ROUNDING_PX = 1;
 
 /** A text longer than its field can be read by pointing at it. */
-export function tellWhenCut({ currentTarget: field }: PointerEvent<HTMLInputElement>): void {
+export function tellWhenCut({
+  currentTarget: field,
+}: PointerEvent<HTMLInputElement | HTMLTextAreaElement>): void {
   field.title = field.scrollWidth > field.clientWidth + ROUNDING_PX ? field.value : '';
 }
 
@@ -82,13 +86,12 @@ function inputProps(
   const mode: HTMLAttributes<HTMLInputElement>['inputMode'] = numeric ? 'numeric' : 'text';
   return {
     ...fieldMark,
-    type: 'text',
     inputMode: mode,
     value: draft.text,
     disabled,
     placeholder: offered ?? placeholder,
     autoComplete: 'off',
-    onChange: (event: { currentTarget: HTMLInputElement }) => draft.type(event.currentTarget.value),
+    onChange: (event: { currentTarget: { value: string } }) => draft.type(event.currentTarget.value),
     onBlur: () => draft.commit(),
     onKeyDown: draftKeys(draft, offered),
     onPointerEnter: tellWhenCut,
@@ -102,6 +105,7 @@ function FormInput(props: DraftInputProps) {
   return (
     <TextInput
       {...inputProps(props, disabled)}
+      type="text"
       label={label}
       withAsterisk={required}
       aria-required={required}
@@ -122,27 +126,31 @@ function FormInput(props: DraftInputProps) {
 }
 
 function GridInput(props: DraftInputProps) {
-  const { draft, label, required, numeric, autoFocus, warning, will } = props;
+  const { draft, label, required, numeric, autoFocus, grows, warning, will } = props;
   const lineId = useId();
   const disabled = useDisabled(props.disabled);
   const hasLine = draft.error !== undefined || warning !== undefined || will !== undefined;
+  const field = {
+    ...inputProps(props, disabled),
+    ref: filledBy((text) => {
+      draft.type(text);
+      return draft.commit();
+    }),
+    'aria-label': label,
+    'aria-required': required,
+    'aria-invalid': draft.error !== undefined || props.invalid === true,
+    'aria-describedby': hasLine ? lineId : undefined,
+    autoFocus,
+    onFocus: (event: { currentTarget: { select: () => void } }) => event.currentTarget.select(),
+    'data-state': draft.state,
+  } as const;
   return (
     <div className={styles.gridField}>
-      <input
-        {...inputProps(props, disabled)}
-        ref={filledBy((text) => {
-          draft.type(text);
-          return draft.commit();
-        })}
-        aria-label={label}
-        aria-required={required}
-        aria-invalid={draft.error !== undefined || props.invalid === true}
-        aria-describedby={hasLine ? lineId : undefined}
-        autoFocus={autoFocus}
-        onFocus={(event) => event.currentTarget.select()}
-        data-state={draft.state}
-        className={numeric ? styles.gridNumber : styles.gridText}
-      />
+      {grows === true ? (
+        <textarea {...field} {...oneLine} rows={1} className={styles.gridGrowing} />
+      ) : (
+        <input {...field} type="text" className={numeric ? styles.gridNumber : styles.gridText} />
+      )}
       {draft.error !== undefined && (
         <div id={lineId} role="alert" className={numeric ? styles.gridErrorRight : styles.gridError}>
           <span className="visually-hidden">{vi.fields.error}: </span>

@@ -11,7 +11,7 @@ export interface SwitchFieldProps extends FieldLook {
   readonly onSave: (value: boolean) => SaveOutcome;
 }
 
-/** Yes or no, switched with the space bar; not entered counts as no. */
+/** Yes or no, switched with the space bar, and saved at once; not entered counts as no. */
 export function SwitchField({ label, hint, look, disabled, value, onSave }: SwitchFieldProps) {
   const choice = useChoice<boolean>(value, (next) => onSave(next ?? false));
   const locked = useDisabled(disabled);
@@ -23,7 +23,10 @@ export function SwitchField({ label, hint, look, disabled, value, onSave }: Swit
       checked={choice.value ?? false}
       disabled={locked}
       error={choice.error}
-      onChange={(event) => choice.choose(event.currentTarget.checked)}
+      onChange={(event) => {
+        choice.choose(event.currentTarget.checked);
+        choice.commit();
+      }}
       onBlur={choice.commit}
       classNames={{ root: look === 'grid' ? styles.gridSwitch : styles.switch, label: styles.switchLabel }}
     />

@@ -63,8 +63,8 @@ function save(props: TextFieldProps, value: string | null): SaveOutcome {
 
 /** Only what the input shows: the value and its saving belong to the draft. */
 export function look(field: FieldLook): FieldLook {
-  const { label, hint, look, disabled, autoFocus, placeholder, warning, invalid } = field;
-  return { label, hint, look, disabled, autoFocus, placeholder, warning, invalid };
+  const { label, hint, look, disabled, autoFocus, placeholder, warning, invalid, grows } = field;
+  return { label, hint, look, disabled, autoFocus, placeholder, warning, invalid, grows };
 }
 
 interface NoteFieldProps extends OptionalText {

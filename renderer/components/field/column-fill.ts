@@ -24,14 +24,18 @@ export interface Filled {
   readonly left: number;
 }
 
-type Field = HTMLInputElement | HTMLSelectElement;
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-const FIELD = 'input[data-field], select[data-field]';
+const FIELD = 'input[data-field], textarea[data-field], select[data-field]';
 
 /** The field in a grid on which an event happened. */
 export function gridField(target: EventTarget | null): Field | undefined {
-  if (!(target instanceof HTMLInputElement) && !(target instanceof HTMLSelectElement)) return undefined;
+  if (!isField(target)) return undefined;
   return target.closest('tbody') && writers.has(target) ? target : undefined;
+}
+
+function isField(target: EventTarget | null): target is Field {
+  return [HTMLInputElement, HTMLTextAreaElement, HTMLSelectElement].some((kind) => target instanceof kind);
 }
 
 /** Writes a block from a field on, a row each line; an empty place leaves its field as it is. */
@@ -94,7 +98,7 @@ function rowsOf(field: Field): readonly Element[] {
 
 /** What is written in a field; the words of a choice. */
 function textOf(field: Field): string {
-  if (field instanceof HTMLInputElement) return field.value;
+  if (!(field instanceof HTMLSelectElement)) return field.value;
   return field.value === '' ? '' : (field.selectedOptions[0]?.text ?? '');
 }
 

@@ -12,21 +12,30 @@ import { drawWhole, isGap } from '../table/drawn-whole';
 /** Marks what Enter moves to; put on every input of the field components. */
 export const fieldMark = { 'data-field': '' } as const;
 
+/** Marks a text of one line that may take several: its keys are those of every line. */
+export const oneLine = { 'data-one-line': '' } as const;
+
 /** Put around fields that are seldom filled by hand: Tab reaches them, Enter passes them by. */
 export const passedBy = { 'data-flow-passed-by': '' } as const;
 
 const FIELD = '[data-field]:not(:disabled)';
+const LINE = 'input[type="text"], [data-one-line]';
 const FLOW = '[data-field-flow]';
 const PASSED_BY = '[data-flow-passed-by]';
 
 /** Focus with the text selected, so that typing replaces it and an arrow key keeps it. */
 export function focusField(element: HTMLElement): void {
   element.focus();
-  if (element instanceof HTMLInputElement && element.type === 'text') element.select();
+  if (isLine(element)) element.select();
+}
+
+/** A text of one line. */
+function isLine(element: HTMLElement): element is HTMLInputElement | HTMLTextAreaElement {
+  return element.matches(LINE);
 }
 
 /** The first click takes a field as the keys do, with its text selected; the next one places the caret. */
-export function selectAtFirstClick(event: MouseEvent<HTMLInputElement>): void {
+export function selectAtFirstClick(event: MouseEvent<HTMLInputElement | HTMLTextAreaElement>): void {
   const field = event.currentTarget;
   if (event.button !== 0 || field === document.activeElement) return;
   event.preventDefault();
@@ -104,7 +113,7 @@ export function onLastEnter(
 
 /** Enter presses a button, and begins a line in a text of several lines. */
 function usesEnter(event: KeyboardEvent, field: HTMLElement): boolean {
-  if (field instanceof HTMLTextAreaElement) return !leavesLines(event);
+  if (field instanceof HTMLTextAreaElement && !isLine(field)) return !leavesLines(event);
   return field instanceof HTMLButtonElement;
 }
 
@@ -126,7 +135,7 @@ export function onGridKey(event: KeyboardEvent<HTMLElement>): void {
 /** Arrows belong to a list of choices; in a text of one line they have nothing else to do. */
 function lineStep(event: KeyboardEvent, field: HTMLElement): 1 | -1 | undefined {
   if (event.key === 'Enter') return event.shiftKey ? -1 : 1;
-  if (!(field instanceof HTMLInputElement) || field.type !== 'text') return undefined;
+  if (!isLine(field)) return undefined;
   if (event.key === 'ArrowDown') return 1;
   return event.key === 'ArrowUp' ? -1 : undefined;
 }

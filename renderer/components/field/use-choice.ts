@@ -29,6 +29,8 @@ export function useChoice<T>(
   // The truth between two renders, as in a draft.
   const current = useRef<Chosen<T> | null>(null);
   const timer = useRef<number | undefined>(undefined);
+  // What is on its way to the disk, and so will be stored, last sent last.
+  const sent = useRef<readonly (T | undefined)[]>([]);
 
   const hold = (next: Chosen<T> | null) => {
     current.current = next;
@@ -39,14 +41,17 @@ export function useChoice<T>(
     window.clearTimeout(timer.current);
     const choice = current.current;
     if (choice?.state !== 'typing') return;
-    const outcome = choice.value === stored ? undefined : onSave(choice.value);
+    const last = sent.current.length > 0 ? sent.current.at(-1) : stored;
+    const outcome = choice.value === last ? undefined : onSave(choice.value);
     if (!outcome) {
       hold(null);
       return;
     }
     const saving: Chosen<T> = { value: choice.value, state: 'saving' };
     hold(saving);
+    sent.current = [...sent.current, choice.value];
     void outcome.then((answer) => {
+      sent.current = sent.current.slice(1);
       if (current.current !== saving) return;
       hold(answer.ok ? null : { ...saving, state: 'refused', error: errorText(answer.error) });
     });

@@ -158,7 +158,15 @@ function StoredField<Row extends object>({ column, row, index, label, save }: St
   const required = column.required === true ? { required: true as const } : {};
   switch (loose.type) {
     case 'text':
-      return <TextField {...look} {...required} value={stored as string | undefined} onSave={put} />;
+      return (
+        <TextField
+          {...look}
+          {...required}
+          grows={loose.grows}
+          value={stored as string | undefined}
+          onSave={put}
+        />
+      );
     case 'name':
       return <NameField {...look} value={(stored as string | undefined) ?? ''} onSave={put} />;
     case 'hour':

@@ -121,6 +121,7 @@ export const personnelTexts = {
     action: 'Đưa danh sách vào cuộc bầu',
     done: (cell: string) => `Đã đưa danh sách được duyệt vào cuộc bầu của ${cell}.`,
     nobody: 'Chưa có ai được duyệt.',
+    noPost: 'Ghi “Giới thiệu giữ chức” cho người được duyệt trước.',
     there: 'Cuộc bầu đã có danh sách: sửa ở thẻ Bầu cử.',
     unknown: 'Nhập số đảng viên chính thức hoặc số lượng được duyệt trước.',
     open: 'Mở thẻ Bầu cử',
