@@ -17,7 +17,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
-/** The page is no wider than its window. */
+/** The page is no wider than its window, and only its parts scroll. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const tooWide = await page.evaluate(() =>
     [document.documentElement, ...document.querySelectorAll('main')]
@@ -25,6 +25,12 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
       .map(({ tagName, scrollWidth, clientWidth }) => `${tagName}: ${scrollWidth} > ${clientWidth}`),
   );
   expect(tooWide).toEqual([]);
+  const tooHigh = await page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    const isFramed = document.querySelector('main')?.parentElement !== document.querySelector('#root');
+    return isFramed ? Math.max(0, scrollHeight - clientHeight) : 0;
+  });
+  expect(tooHigh, 'the window itself scrolls').toBe(0);
 }
 
 /** What a person reads before they act: none of it may end in the middle of a word. */

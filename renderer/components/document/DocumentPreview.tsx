@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { documentBody } from '../../../shared/export/document-html';
 import { type DocumentModel, paperMm } from '../../../shared/export/document-model';
 import styles from './document.module.css';
@@ -35,12 +35,13 @@ export function DocumentPreview({ label, model }: DocumentPreviewProps) {
   );
 }
 
-/** The width of an element in CSS pixels, followed as the window changes. */
+/** The width of an element in CSS pixels: measured before anything of it is seen, then followed as the window changes. */
 function useWidth() {
   const element = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!element.current) return;
+    setWidth(element.current.clientWidth);
     const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width));
     observer.observe(element.current);
     return () => observer.disconnect();

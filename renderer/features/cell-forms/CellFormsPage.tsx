@@ -18,7 +18,7 @@ export function CellFormsPage() {
   if (cells.length === 0) {
     return (
       <Page title={texts.title}>
-        <EmptySeason text={vi.congress.empty} />
+        <EmptySeason text={texts.empty} />
       </Page>
     );
   }

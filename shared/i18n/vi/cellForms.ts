@@ -145,6 +145,7 @@ export const cellForms = {
   screen: {
     title: 'Mẫu nhập cho chi bộ',
     lead: 'Mỗi chi bộ một tệp Excel để tự điền; nhận lại thì số liệu vào thẳng chương trình.',
+    empty: 'Mỗi chi bộ một mẫu để tự điền. Nhập danh sách chi bộ trước.',
     open: 'Mẫu cho chi bộ',
     back: 'Về Đại hội',
     send: 'Gửi mẫu',

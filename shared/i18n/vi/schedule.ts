@@ -22,6 +22,8 @@ export const scheduleTexts = {
   conflicts: {
     title: 'Điểm cần xem lại của lịch',
     none: 'Không có ngày nào trùng hoặc ngoài đợt.',
+    more: (count: number) => `Xem ${formatCount(count)} điểm nữa`,
+    fewer: 'Thu gọn',
     guide: (guide: string, day: string, cells: string) => `${day}: ${guide} chỉ đạo cùng lúc ${cells}.`,
     venue: (venue: string, day: string, cells: string) => `${day}: cùng dùng ${venue}: ${cells}.`,
     unclear: (of: string, day: string, cells: string) =>

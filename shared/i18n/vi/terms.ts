@@ -35,7 +35,7 @@ export const terms = {
   comparison: {
     title: 'So sánh với nhiệm kỳ trước',
     lead: (before: string, now: string) => `Nhiệm kỳ ${before} và nhiệm kỳ ${now}.`,
-    caption: (before: string, now: string) => `Cấp uỷ nhiệm kỳ ${before} so với nhiệm kỳ ${now}`,
+    caption: (before: string, now: string) => `Cấp uỷ nhiệm kỳ ${now} so với nhiệm kỳ ${before}`,
     columns: {
       indicator: 'Chỉ tiêu',
       before: (term: string) => `Nhiệm kỳ trước (${term})`,
