@@ -68,3 +68,36 @@ test('the name of somebody known asks once whether it is the same person', async
   await goTo(page, 'Kiểm tra');
   await expect(page.getByText('E302').first()).toBeVisible();
 });
+
+test('no ✓ stands beside a field that is refused', async () => {
+  const { page } = app;
+  const steps = page.getByRole('navigation', { name: 'Các bước của chi bộ' });
+  const done = steps.getByRole('link', { name: /Đại hội/u }).locator('svg');
+  const sum = page.getByText('Có mặt 27 + vắng 0 = 27').locator('xpath=..').locator('svg');
+  await expect(done).toBeVisible();
+  await expect(sum).toBeVisible();
+  await field(page, 'Có mặt').fill('hai bảy');
+  await field(page, 'Có mặt').press('Tab');
+  await expect(page.getByText('Nhập một số nguyên')).toBeVisible();
+  await expect(done).toBeHidden();
+  await expect(sum).toBeHidden();
+  await field(page, 'Có mặt').press('Escape');
+  await expect(done).toBeVisible();
+});
+
+test('a cell typed without “Chi bộ” is written out, which is said before; Esc keeps it as typed', async () => {
+  const { page } = app;
+  await goTo(page, 'Chi bộ');
+  const name = field(page, 'Tên chi bộ mới');
+  await name.fill('KHU PHỐ 9');
+  await expect(page.getByText('Sẽ ghi: Chi bộ khu phố 9.')).toBeVisible();
+  await name.press('Control+Enter');
+  await expect(field(page, 'Tên chi bộ, dòng 16')).toHaveValue('Chi bộ khu phố 9');
+  await name.fill('Khu phố 10');
+  await name.press('Escape');
+  await expect(page.getByText('Sẽ ghi:')).toHaveCount(0);
+  await name.press('Control+Enter');
+  await expect(field(page, 'Tên chi bộ, dòng 17')).toHaveValue('Khu phố 10');
+  await page.getByRole('button', { name: 'Viết đủ 1 tên' }).click();
+  await expect(field(page, 'Tên chi bộ, dòng 17')).toHaveValue('Chi bộ khu phố 10');
+});

@@ -13,10 +13,17 @@ export function ToneIcon({ tone }: { tone: Tone }) {
   return tone === 'error' ? <ErrorIcon /> : null;
 }
 
+interface StatusBadgeProps {
+  readonly tone: Tone;
+  /** It is of what is entered on this screen: no ✓ while one of its fields holds what is refused. */
+  readonly ofFields?: boolean;
+  readonly children: ReactNode;
+}
+
 /** A state in a few words; the colour only repeats what sign and words say. */
-export function StatusBadge({ tone, children }: { tone: Tone; children: ReactNode }) {
+export function StatusBadge({ tone, ofFields = false, children }: StatusBadgeProps) {
   return (
-    <span className={styles.badge} data-tone={tone}>
+    <span className={styles.badge} data-tone={tone} data-of-fields={ofFields || undefined}>
       <ToneIcon tone={tone} />
       <span>{children}</span>
     </span>

@@ -69,7 +69,9 @@ function SumLine({ round: { election }, wrong }: SumLineProps) {
   const tone = agrees === undefined || (agrees && wrong) ? 'plain' : agrees ? 'done' : 'error';
   return (
     <p className={styles.sum}>
-      <StatusBadge tone={tone}>{texts.paperSum(valid, invalid, collected)}</StatusBadge>
+      <StatusBadge ofFields tone={tone}>
+        {texts.paperSum(valid, invalid, collected)}
+      </StatusBadge>
     </p>
   );
 }

@@ -43,7 +43,7 @@ function BodyEnd({ ballots, body }: BodyProps) {
   const full = left === 0;
   return (
     <p className={styles.bodyEnd} data-body-end={full ? 'full' : 'open'}>
-      <StatusBadge tone={full ? 'done' : 'warning'}>
+      <StatusBadge ofFields tone={full ? 'done' : 'warning'}>
         {texts.filled(filled, seats)}
         {!full && ` ${texts.left(body.body, left)}`}
         {next === 'superiorAppoints' && ` ${texts.superiorAppoints(last.round)}`}

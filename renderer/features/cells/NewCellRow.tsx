@@ -33,7 +33,12 @@ export function NewCellRow({ number, sameName }: { number: number; sameName: Sam
     else focusWrong(element.current);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && isRewritten) newCell.keepAsTyped();
+    if (event.key === 'Escape' && isRewritten) {
+      // in a grid it leaves the field, which would store the name written out
+      event.stopPropagation();
+      newCell.keepAsTyped();
+      return;
+    }
     const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
     if (event.key !== 'Enter' || !isField || event.nativeEvent.isComposing) return;
     event.preventDefault();

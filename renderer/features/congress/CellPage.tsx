@@ -141,7 +141,7 @@ function Steps({ cell, tab }: { readonly cell: Cell; readonly tab: CellTab }) {
             {texts.tabs[name]}
             <FindingCount findings={toReview} />
             {done && (
-              <StatusBadge tone="done">
+              <StatusBadge ofFields={name === tab} tone="done">
                 <span className="visually-hidden">{texts.done}</span>
               </StatusBadge>
             )}

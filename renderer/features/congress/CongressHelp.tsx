@@ -48,7 +48,9 @@ function AttendanceBlock({ cell }: { readonly cell: Cell }) {
   return (
     <HelpBlock title={texts.attendance}>
       <p className={styles.sum}>
-        <StatusBadge tone={sum.agrees ? 'done' : 'plain'}>{texts.attendanceSum(sum)}</StatusBadge>
+        <StatusBadge ofFields tone={sum.agrees ? 'done' : 'plain'}>
+          {texts.attendanceSum(sum)}
+        </StatusBadge>
       </p>
     </HelpBlock>
   );

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlacedFinding } from '../../../shared/checks';
+import { type CellScreen, check, findingPlace, findingsOn, type PlacedFinding } from '../../../shared/checks';
 import type { Cell } from '../../../shared/domain/season';
-import { ruleSets } from '../../../shared/rules/rule-sets';
+import { ruleSets, rulesOf } from '../../../shared/rules/rule-sets';
+import { statistics } from '../../../shared/statistics';
+import { arbitrarySeason } from '../../../shared/testing/arbitrary-season';
+import { consistentSeason } from '../../../shared/testing/consistent-season';
 import { cellPath, stepStates } from './cell-steps';
 
 const rules = ruleSets['qd294-2025'];
@@ -69,4 +73,33 @@ describe('the steps of a cell', () => {
     expect(cellPath('c01', 'ballots')).toBe('/dai-hoi/c01/bau-cu');
     expect(cellPath('c 1', 'committee')).toBe('/dai-hoi/c%201/cap-uy');
   });
+});
+
+/** Errors of a cell that are put right on screens of the whole season. */
+const elsewhere: ReadonlySet<CellScreen | undefined> = new Set(['termChanges', 'personnel']);
+
+it('no step with an error of its cell is done, whatever is entered', () => {
+  fc.assert(
+    fc.property(fc.oneof(arbitrarySeason, consistentSeason), (season) => {
+      const findings = check(season, { stats: statistics(season) });
+      for (const finding of findings.filter(({ severity }) => severity === 'error')) {
+        const place = findingPlace(season, finding);
+        const cell = season.cells.find(({ id }) => id === place.cell?.id);
+        if (!cell || elsewhere.has(place.screen)) continue;
+        const states = stepStates(
+          cell,
+          (screens) => findingsOn(season, findings, cell.id, screens),
+          rulesOf(season),
+        );
+        const shown = Object.values(states).filter(({ toReview }) =>
+          toReview.some((each) => each.finding === finding),
+        );
+        expect([finding.code, place.screen, shown.map(({ done }) => done)]).toEqual([
+          finding.code,
+          place.screen,
+          [false],
+        ]);
+      }
+    }),
+  );
 });
