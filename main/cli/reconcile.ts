@@ -3,13 +3,12 @@ import type { Season } from '../../shared/domain/season';
 import { judgedText, paragraphLines, paragraphTexts, printedShare } from '../../shared/i18n/vi/paragraph';
 import { reconciliationTexts } from '../../shared/i18n/vi/reconciliation';
 import {
+  countOthers,
   countShares,
-  type JudgedParagraph,
-  judgeParagraph,
+  type JudgedText,
+  judgeText,
   knownFigures,
   needsLook,
-  type ParagraphFigure,
-  readParagraph,
 } from '../../shared/paragraph';
 import {
   type PublishedFigure,
@@ -31,7 +30,7 @@ const isDataFile = (word: string) => word.toLowerCase().endsWith('.dhcb');
 
 /**
  * `reconcile`: the figures of a paragraph, each judged by the paragraph's own numbers and, with a data file, beside
- * the season's. A share that needs a look shows in the exit status.
+ * the season's. A share or a sum that needs a look shows in the exit status.
  */
 export const reconcileCommand: Command = {
   signature: { words: [PARAGRAPH], more: DATA_FILE, options: { json: {} } },
@@ -49,26 +48,25 @@ export const reconcileCommand: Command = {
     } catch (error) {
       return reportFailure(terminal, path, readError(error, path));
     }
-    const figures = readParagraph(text);
-    const judged = judgeParagraph(figures);
+    const judged = judgeText(text);
     const file = dataPath === undefined ? undefined : await readDataFile(dataPath);
     if (file && !file.ok) return reportFailure(terminal, dataPath ?? '', file.error);
-    const compared = file && reconcileWith(file.value.season, text, figures);
+    const compared = file && reconcileWith(file.value.season, text, judged);
     const lines = [...judgedLines(judged), ...(compared ? comparedLines(compared) : [])];
     terminal.print(call.switches.has('json') ? json(told(judged, compared)) : lines.join('\n'));
-    return judged.figures.some(needsLook) ? exitStatus.findings : exitStatus.done;
+    return judged.figures.some(needsLook) || countOthers(judged) > 0 ? exitStatus.findings : exitStatus.done;
   },
 };
 
-function reconcileWith(season: Season, text: string, figures: readonly ParagraphFigure[]): Reconciliation {
+function reconcileWith(season: Season, text: string, judged: JudgedText): Reconciliation {
   const { figures: named, term } = recogniseParagraph(text);
   const taken = new Set(named.map(({ indicator }) => indicator));
-  const others = knownFigures(figures).filter(({ indicator }) => !taken.has(indicator));
+  const others = knownFigures(judged).filter(({ indicator }) => !taken.has(indicator));
   const published: readonly PublishedFigure[] = [...named, ...others];
   return reconcile(season, statistics(season), published, { bodyTerm: term });
 }
 
-function judgedLines(judged: JudgedParagraph): readonly string[] {
+function judgedLines(judged: JudgedText): readonly string[] {
   if (judged.figures.length === 0) return [paragraphTexts.nothing];
   const { right, wrong } = countShares(judged);
   const figures = judged.figures.map((each) => {
@@ -84,7 +82,12 @@ function judgedLines(judged: JudgedParagraph): readonly string[] {
     ];
     return `${needsLook(each) ? '! ' : '  '}${stated.filter((part) => part !== '').join(' · ')}`;
   });
-  return [...figures, '', paragraphTexts.summary(right, wrong), ...paragraphLines(judged)];
+  return [
+    ...figures,
+    '',
+    paragraphTexts.summary(right, wrong, countOthers(judged)),
+    ...paragraphLines(judged),
+  ];
 }
 
 function comparedLines({ figures, terms }: Reconciliation): readonly string[] {
@@ -97,7 +100,7 @@ function comparedLines({ figures, terms }: Reconciliation): readonly string[] {
 }
 
 /** Figures as numbers and codes, with the same sentences, for programs. */
-function told(judged: JudgedParagraph, compared: Reconciliation | undefined): unknown {
+function told(judged: JudgedText, compared: Reconciliation | undefined): unknown {
   const { figures, ...whole } = judged;
   return {
     figures: figures.map((each) => ({

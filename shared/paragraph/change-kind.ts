@@ -16,7 +16,7 @@ const A_UNIT = 1.01;
 
 /** How a change was meant, by the number before and after, else by what cannot be; undefined without a change. */
 export function changeKind(
-  { change, share, count, previousCount, previousShare, grown, beyond }: ParagraphFigure,
+  { change, share, count, previousCount, previousShare, grown, beyond, target, above }: ParagraphFigure,
   of: number | undefined,
 ): ChangeKind | undefined {
   const isMiscounted =
@@ -25,6 +25,9 @@ export function changeKind(
     previousCount !== undefined &&
     count - previousCount !== grown;
   if (isMiscounted) return 'wrong';
+  const isOffTarget =
+    above !== undefined && count !== undefined && target !== undefined && count - target !== above;
+  if (isOffTarget) return 'offTarget';
   if (beyond && share && !share.about && !isBeyond(share.value, beyond)) return 'offTarget';
   if (!change) return undefined;
   if (share && previousShare && !share.about) return ofShares(share.value, previousShare, change);

@@ -39,7 +39,7 @@ export function labelOf(text: string, { from, at, end }: Place, isBehindWhole: b
   const begin = wordNumberAt(text.toLowerCase(), at)?.end ?? at;
   const inside = trimmed(text.slice(begin, end).replace(/[\d./%]+|(?:trong|trên)(?: tổng)? số/gu, ' '));
   // “12/15 (80%) bí thư tái cử”
-  const next = held(text.slice(end, end + REACH)).replace(/^\s*\([^()]*\)/u, '');
+  const next = held(text.slice(end, end + REACH)).replace(/^\s*(?:đồng chí|đ\/c|người)?\s*\([^()]*\)/iu, '');
   const [behind = ''] = next.split(/[.,;:()%]|(?<!cấp)\s\d+(?!\d|\s*tuổi)/u);
   // words that belong to the whole before it: “Trong số 125 Đ/c cấp uỷ viên có 24 Đ/c trình độ trung cấp”
   const isOfWhole = isBehindWhole && !/[.,;:()]/u.test(back);
@@ -55,31 +55,44 @@ export function labelOf(text: string, { from, at, end }: Place, isBehindWhole: b
 
 /** Words at the ends of a label that name nothing. */
 const EMPTY_WORDS = new Set(
-  'có gồm là chiếm đạt bằng = tương đương tỷ lệ tỉ đồng chí đ/c người biểu thì và gần trên khoảng chỉ còn với đó từ'.split(
+  'có gồm là chiếm đạt bằng = tương tỷ tỉ đồng chí đ/c người biểu thì và gần trên khoảng chỉ còn với đó từ'.split(
     ' ',
   ),
 );
+/** Empty behind another word alone: “tỷ lệ”, but “hợp lệ”; “tương đương”, but “đương nhiên”. */
+const SECOND_WORDS: Readonly<Record<string, readonly string[]>> = { lệ: ['tỷ', 'tỉ'], đương: ['tương'] };
 /** Those that name nothing in front: behind they may be a part of the name, as in “dân tộc thiểu số”. */
 const EMPTY_IN_FRONT = new Set('số trong tổng toàn mới lên xuống nay đã'.split(' '));
 
 /** Behind these a word in front is a part of the name: “có đạo”, “trên 50 tuổi”, “có lý do”. */
-const KEEPS_ITS_FRONT = new Set(['tuổi', 'đạo', 'lý', 'lại']);
+const KEEPS_ITS_FRONT = new Set(['tuổi', 'đạo', 'lý', 'lại', 'mặt', 'lượng']);
+/** “trên đại học”, “trên 50 tuổi”, “từ 40 đến 50 tuổi” */
+const FRONT_OF_A_CLASS =
+  /^(?:trên đại học|(?:trên|từ) \d+(?: (?:đến|-|–)(?: dưới)? \d+)? tuổi|\d+ ?(?:đến|-|–) ?\d+ tuổi)/iu;
 
 /** The words without those that name nothing, at both ends. */
 function trimmed(text: string): string {
   const words = text.trim().split(/\s+/u);
-  const isEmpty = (word: string | undefined) =>
-    word !== undefined && (/^[\d–-]*$/u.test(word) || EMPTY_WORDS.has(word.toLowerCase()));
+  const isEmpty = (word: string | undefined, before?: string) =>
+    word !== undefined &&
+    (/^[\d–-]*$/u.test(word) ||
+      EMPTY_WORDS.has(word.toLowerCase()) ||
+      SECOND_WORDS[word.toLowerCase()]?.includes(before?.toLowerCase() ?? '') === true);
   const isEmptyInFront = (word: string | undefined) =>
     isEmpty(word) || (words.length > 1 && EMPTY_IN_FRONT.has(word?.toLowerCase() ?? ''));
   const isDelegate = (at: number) => /^đại biểu$/iu.test(words.slice(at, at + 2).join(' '));
-  while (words.length > 0 && !KEEPS_ITS_FRONT.has(words[1] ?? '')) {
-    if (isDelegate(0)) words.shift();
+  while (
+    words.length > 0 &&
+    !KEEPS_ITS_FRONT.has(words[1] ?? '') &&
+    !FRONT_OF_A_CLASS.test(words.join(' '))
+  ) {
+    const isRatio = SECOND_WORDS[words[1]?.toLowerCase() ?? '']?.includes(words[0]?.toLowerCase() ?? '');
+    if (isDelegate(0) || isRatio) words.shift();
     else if (!isEmptyInFront(words[0])) break;
     words.shift();
   }
   const isLevel = () => words.at(-2) === 'cấp' && /^\d$/u.test(words.at(-1) ?? '');
-  while (words.length > 0 && isEmpty(words.at(-1)) && !isLevel()) {
+  while (words.length > 0 && isEmpty(words.at(-1), words.at(-2)) && !isLevel()) {
     if (isDelegate(words.length - 2)) words.pop();
     words.pop();
   }

@@ -15,6 +15,9 @@ export interface PrintedChange {
   readonly saidPoints: boolean;
 }
 
+/** What numbers count: people, cells and the like, ballot papers, or something else (opinions, classes, files). */
+export type FigureUnit = 'people' | 'places' | 'ballots' | 'other';
+
 /** What a paragraph says of one thing: a number, its share, what it was before. */
 export interface ParagraphFigure {
   /** Where it begins in the text. */
@@ -23,6 +26,12 @@ export interface ParagraphFigure {
   readonly label: string;
   /** What stands between the number before and this one, folded: headings like “Trình độ chính trị:”. */
   readonly before: string;
+  /** Its words behind the number up to the next sign or number, folded: “dong chi bi thu”. */
+  readonly behind: string;
+  /** How many brackets are open where it stands. */
+  readonly depth: number;
+  /** What is counted, as far as the word behind the number says so. */
+  readonly unit: FigureUnit | undefined;
   readonly count: number | undefined;
   /** Its own whole: “10/43”, “50 trong tổng số 88”. */
   readonly of: number | undefined;
@@ -32,6 +41,9 @@ export interface ParagraphFigure {
   readonly change: PrintedChange | undefined;
   /** “tăng 3 đồng chí”: by how many, below zero where they are fewer. */
   readonly grown: number | undefined;
+  /** “so với chỉ tiêu (35 đảng viên)”: what was wanted, and by how many it is beyond that. */
+  readonly target: number | undefined;
+  readonly above: number | undefined;
   /** “vượt 8,3% so với chỉ tiêu 15%”. */
   readonly beyond: { readonly by: Decimal; readonly target: Decimal } | undefined;
   /** It is what the shares behind it are of, as its words say. */

@@ -1,8 +1,11 @@
 import type { Decimal } from '../text/share';
 import { type BaseSearch, searchBase } from './base-search';
 import { type ChangeKind, changeKind } from './change-kind';
+import { clauseHead } from './clause-head';
 import type { ParagraphFigure, PrintedShare } from './figure';
-import { type PartSum, partSums } from './part-sums';
+import { type OverWhole, overWholes } from './over-whole';
+import { type PartSum, partOf } from './part-families';
+import { partSums } from './part-sums';
 import { countsOf, type Fit, fitOf, isSlip, shareAs } from './share-fit';
 import { foldInPlace } from './tokens';
 
@@ -34,6 +37,8 @@ export type Verdict =
 
 export interface Judged {
   readonly figure: ParagraphFigure;
+  /** Its whole as the words say; undefined where they say none. */
+  readonly whole: number | undefined;
   /** Undefined where no share is printed. */
   readonly verdict: Verdict | undefined;
   readonly change: ChangeKind | undefined;
@@ -52,12 +57,15 @@ export interface JudgedParagraph {
   readonly mixesChanges: boolean;
   readonly sums: readonly PartSum[];
   readonly base: BaseSearch | undefined;
+  readonly overWholes: readonly OverWhole[];
 }
 
 /** Judges each figure of a paragraph by itself, and then what they say together. */
 export function judgeParagraph(figures: readonly ParagraphFigure[]): JudgedParagraph {
   const bases = basesOf(figures);
-  const base = searchBase(figures, bases);
+  // what a narrower whole explains needs no other
+  const unexplained = bases.map((of, index) => (isOfNarrower(figures, index) ? undefined : of));
+  const base = searchBase(figures, unexplained);
   const inSight = [...new Set(figures.flatMap((each) => (each.isPlaces ? [] : [each.of, each.count])))];
   const candidates = inSight.filter((each) => each !== undefined && each > 1) as readonly number[];
   const judged = figures.map((figure, index): Judged => {
@@ -65,6 +73,7 @@ export function judgeParagraph(figures: readonly ParagraphFigure[]): JudgedParag
     const found = base?.found.length === 1 ? base.found[0] : undefined;
     return {
       figure,
+      whole: wordedWhole(figures, index) ?? of,
       verdict:
         figure.share &&
         verdictOf(figure, of, narrowerBases(figures, index), candidates, bracketOf(figures, index)),
@@ -88,6 +97,7 @@ export function judgeParagraph(figures: readonly ParagraphFigure[]): JudgedParag
     mixesChanges: kinds.has('points') && kinds.has('relative'),
     sums: partSums(figures, bases),
     base,
+    overWholes: overWholes(figures),
   };
 }
 
@@ -119,12 +129,46 @@ function basesOf(figures: readonly ParagraphFigure[]): readonly (number | undefi
     const fallback = figure.count === undefined ? later : largest;
     const isMore = fallback !== undefined && fallback > (figure.count ?? 0);
     const ofPeople = current ?? (isMore ? fallback : undefined);
-    const of = figure.of ?? (figure.isPlaces ? placesOf(figures, figure) : ofPeople);
+    const of =
+      figure.of ??
+      summonedOf(figures, figure) ??
+      targetOf(figures, figure) ??
+      (figure.isPlaces ? placesOf(figures, figure) : ofPeople);
     // “bầu 41 đồng chí, đạt 100%” is a whole too
     if (figure.isBase && (!figure.share || isAll(figure.share.value))) current = figure.count;
-    else if (figure.of !== undefined && !figure.isPlaces) current = figure.of;
+    else if (figure.of !== undefined && !figure.isPlaces && !isOfPost(figure)) current = figure.of;
     return of;
   });
+}
+
+/** “được triệu tập 612 đồng chí; có mặt 577 (94,3%), vắng 35 (5,7%)”: of those who were called. */
+function summonedOf(figures: readonly ParagraphFigure[], figure: ParagraphFigure): number | undefined {
+  if (!figure.share || partOf(figure, false)?.family !== 'attendance') return undefined;
+  const called = figures.filter(
+    ({ at, label, count }) => at < figure.at && count !== undefined && /trieu tap/u.test(foldInPlace(label)),
+  );
+  const last = called.at(-1);
+  return last && (last.of ?? last.count);
+}
+
+/** More than all is a share of what was wanted: “được giao 44 đảng viên, đã kết nạp 46 đồng chí, đạt 104,5%”. */
+function targetOf(
+  figures: readonly ParagraphFigure[],
+  { share, target, at, sentence }: ParagraphFigure,
+): number | undefined {
+  if (!share || share.value.scaled < 100 * 10 ** share.value.decimals) return undefined;
+  const wanted = figures.findLast(
+    (each) =>
+      each.at < at &&
+      each.sentence === sentence &&
+      /chi tieu|ke hoach|duoc giao|duyet|de an|phan bo/u.test(each.before),
+  );
+  return target ?? wanted?.count;
+}
+
+/** “bí thư tái cử 31/41” is of that post alone, and what follows of the whole again. */
+function isOfPost({ label }: ParagraphFigure): boolean {
+  return /^(?:pho )?bi thu(?!\p{L})|^(?:chi )?uy vien(?!\p{L})/u.test(foldInPlace(label));
 }
 
 /** Shares that stand alone before their whole is told are of people by these words, or by none: “hộ nghèo còn 1,2%” is not. */
@@ -157,9 +201,12 @@ function narrowerBases(figures: readonly ParagraphFigure[], index: number): read
     .map(({ label, count }) => ({ words: foldInPlace(label), count }))
     .filter(({ words }) => words.length >= SHORTEST && words !== own && ` ${own} `.includes(` ${words} `))
     .toSorted((a, b) => b.words.length - a.words.length);
-  return [...named.map(({ count }) => count), bracketOf(figures, index), partedBefore(figures, index)].filter(
-    (count) => count !== undefined,
-  );
+  return [
+    ...named.map(({ count }) => count),
+    bracketOf(figures, index),
+    partedBefore(figures, index),
+    clauseHead(figures, index),
+  ].filter((count) => count !== undefined);
 }
 
 /** The number before the bracket that is open where the figure stands: “14 phó bí thư (10 tái cử; 4 mới)”. */
@@ -185,6 +232,20 @@ function partedBefore(figures: readonly ParagraphFigure[], index: number): numbe
     }
   }
   return undefined;
+}
+
+/** The whole that a bracket, “trong đó” or the post at the head of the clause names for a number without a share. */
+function wordedWhole(figures: readonly ParagraphFigure[], index: number): number | undefined {
+  if (figures[index]?.share || figures[index]?.isBase) return undefined;
+  return bracketOf(figures, index) ?? clauseHead(figures, index) ?? partedBefore(figures, index);
+}
+
+function isOfNarrower(figures: readonly ParagraphFigure[], index: number): boolean {
+  const { count, share } = figures[index] ?? {};
+  if (count === undefined || !share) return false;
+  return narrowerBases(figures, index).some(
+    (of) => of > count && fitOf(count, of, share.value) !== undefined,
+  );
 }
 
 /** Letters of a name that may stand inside another. */

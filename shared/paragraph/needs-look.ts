@@ -1,4 +1,6 @@
 import type { Judged, JudgedParagraph } from './judge-paragraph';
+import type { JudgedText } from './judge-text';
+import type { PartSum } from './part-families';
 
 function isOff(change: Judged['change']): boolean {
   return change === 'wrong' || change === 'offTarget';
@@ -19,4 +21,14 @@ export function countShares({ figures }: JudgedParagraph): {
   const stated = figures.filter(({ verdict, change }) => verdict !== undefined || isOff(change));
   const wrong = stated.filter(needsLook).length;
   return { right: stated.length - wrong, wrong };
+}
+
+/** Whether parts do not make their whole: too many of them, or too few where they leave nobody out. */
+export function isOffSum({ of, sum, isAll }: PartSum): boolean {
+  return sum > of || (isAll && sum < of);
+}
+
+/** How much else of a text does not come out: sums, parts beyond their whole, ages, a whole that explains no share. */
+export function countOthers({ sums, overWholes, ages, base }: JudgedText): number {
+  return sums.filter(isOffSum).length + overWholes.length + ages.length + (base ? 1 : 0);
 }

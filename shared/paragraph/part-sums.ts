@@ -1,91 +1,183 @@
+import { clauseHead } from './clause-head';
 import type { ParagraphFigure } from './figure';
+import {
+  areAllAges,
+  completeness,
+  type Part,
+  type PartFamily,
+  type PartSum,
+  partOf,
+  theoryFigures,
+} from './part-families';
+import { listSums } from './part-lists';
 import { foldInPlace } from './tokens';
 
-/** Parts that a paragraph tells of one whole, and what is missing or too much. */
-export interface PartSum {
+/** Figures that are parts of one whole. */
+interface Group {
   readonly family: PartFamily;
-  readonly of: number;
-  readonly counts: readonly number[];
-  readonly sum: number;
+  readonly among: string;
+  readonly depth: number;
+  readonly members: { readonly index: number; readonly name: string }[];
 }
-
-export const partFamilies = ['theory', 'ages', 'terms', 'generalEducation', 'sexes', 'surplus'] as const;
-/** By what a whole is divided so that everybody stands in one part. */
-export type PartFamily = (typeof partFamilies)[number];
-
-/** Headings behind which “trung cấp” is a level of political theory. */
-const THEORY = /ly luan chinh tri|trinh do chinh tri|trinh do ly luan|llct/u;
-const LEVEL = /so cap|trung cap|cao cap|cu nhan|chua qua/u;
-const OTHER_LEVEL =
-  /chuyen mon|nghiep vu|hoc van|van hoa|pho thong|dai hoc|cao dang|tuoi|nu(?!\p{L})|dang vien/u;
 
 /** The sums of parts that are told as numbers; those that come to their whole are among them. */
 export function partSums(
   figures: readonly ParagraphFigure[],
   bases: readonly (number | undefined)[],
 ): readonly PartSum[] {
-  const sums: PartSum[] = [];
-  for (const [family, members] of membersOf(figures)) {
-    const wholes = new Set(members.map((index) => bases[index]));
-    const [of] = wholes;
-    const counts = members.flatMap((index) => figures[index]?.count ?? []);
-    if (wholes.size !== 1 || of === undefined || counts.length < 2 || !isWhole(family, members, figures))
-      continue;
-    sums.push({ family, of, counts, sum: counts.reduce((a, b) => a + b, 0) });
-  }
-  return [...sums, ...surpluses(figures)];
+  const named = groupsOf(figures).flatMap((group) => sumOf(group, figures, bases));
+  return [...named, ...surpluses(figures), ...listSums(figures)];
 }
 
 /** “44 đồng chí để bầu 34, số dư 10”: those to be elected and the surplus are the whole list. */
 function surpluses(figures: readonly ParagraphFigure[]): readonly PartSum[] {
   return figures.flatMap(({ before, count, sentence }, index): readonly PartSum[] => {
-    const list = figures[index - 1];
+    const other = figures[index - 1];
     const rest = figures[index + 1];
-    const isList = /(?<!\p{L})de bau(?!\p{L})[^,;.]*$/u.test(before) && list?.sentence === sentence;
+    const isSeats = /(?<!\p{L})de bau(?: lay)?(?!\p{L})[^,;.]*$/u.test(before);
+    // “bầu 05 đồng chí trong danh sách 06 đồng chí, số dư 01”
+    const isList = /^[^,;.]*trong danh sach(?: bau cu)?(?: gom| la)?\s*$/u.test(before);
     const isRest =
       rest?.sentence === sentence && /(?<!\p{L})(?:so )?du(?: \p{L}+){0,2}\s*$/u.test(rest.before);
-    if (!isList || !isRest || list.count === undefined || count === undefined || rest.count === undefined)
-      return [];
-    const counts = [count, rest.count];
-    return [{ family: 'surplus', of: list.count, counts, sum: count + rest.count }];
+    if (!(isSeats || isList) || !isRest || other?.sentence !== sentence) return [];
+    const [list, seats] = isSeats ? [other.count, count] : [count, other.count];
+    if (list === undefined || seats === undefined || rest.count === undefined) return [];
+    const counts = [seats, rest.count];
+    return [{ family: 'surplus', of: list, counts, sum: seats + rest.count, isAll: true }];
   });
 }
 
-function membersOf(figures: readonly ParagraphFigure[]): ReadonlyMap<PartFamily, readonly number[]> {
-  const families = new Map<PartFamily, number[]>();
-  let inTheory = false;
-  for (const [index, { label, before, count }] of figures.entries()) {
-    const words = foldInPlace(label);
-    const said = `${before} ${words}`;
-    inTheory = THEORY.test(said) || (inTheory && LEVEL.test(words) && !OTHER_LEVEL.test(said));
-    const family = familyOf(words, inTheory);
-    if (family && count !== undefined) families.set(family, [...(families.get(family) ?? []), index]);
+function groupsOf(figures: readonly ParagraphFigure[]): readonly Group[] {
+  const groups: Group[] = [];
+  let open: Group[] = [];
+  const inTheory = theoryFigures(figures);
+  for (const [index, figure] of figures.entries()) {
+    const { depth, count } = figure;
+    open = open.filter((group) => group.depth <= depth);
+    const part = count === undefined ? undefined : partOf(figure, inTheory[index] ?? false);
+    if (!part) {
+      // another whole begins
+      if (figure.isBase) open = open.filter((group) => group.depth < depth);
+      continue;
+    }
+    if (isNested(figure, part, open)) continue;
+    const fits = open.find(
+      (each) => each.family === part.family && each.among === part.among && each.depth === depth,
+    );
+    if (fits && !fits.members.some(({ name }) => name === part.name)) {
+      fits.members.push({ index, name: part.name });
+      continue;
+    }
+    const begun: Group = {
+      family: part.family,
+      among: part.among,
+      depth,
+      members: [{ index, name: part.name }],
+    };
+    open = [...open.filter((group) => group !== fits), begun];
+    groups.push(begun);
   }
-  return families;
+  return groups;
 }
 
-function familyOf(words: string, inTheory: boolean): PartFamily | undefined {
-  if (inTheory && LEVEL.test(words)) return 'theory';
-  if (/\d+ tuoi/u.test(words)) return 'ages';
-  if (/^(?:gom )?(?:nam|nu)$/u.test(words)) return 'sexes';
-  if (/^(?:so |cap uy |dong chi |uy vien )*(?:tai cu|moi|tham gia moi)(?!\p{L})/u.test(words)) return 'terms';
-  return /trung hoc (?:co so|pho thong)|thcs|thpt|cap [23](?!\d)/u.test(words)
-    ? 'generalEducation'
-    : undefined;
-}
-
-/** Ages are parts of one whole only from the lowest class to the highest. */
-function isWhole(
-  family: PartFamily,
-  members: readonly number[],
-  figures: readonly ParagraphFigure[],
-): boolean {
-  const labels = members.map((index) => foldInPlace(figures[index]?.label ?? ''));
-  // “nữ” of the members and “nữ” of the committees are no two sexes
-  if (family === 'sexes')
-    return members.length === 2 && new Set(labels.map((label) => label.slice(-2))).size === 2;
-  if (family !== 'ages') return true;
-  return (
-    labels.some((label) => label.includes('duoi')) && labels.some((label) => /tren|tro len/u.test(label))
+/** “10 mới, trong đó 2 tham gia lần đầu”: a part of a part. */
+function isNested({ before }: ParagraphFigure, { family, name }: Part, open: readonly Group[]): boolean {
+  if (family !== 'terms' || name === 'reelected') return false;
+  const hasNew = open.some(
+    (group) => group.family === 'terms' && group.members.some((each) => each.name === 'new'),
   );
+  return hasNew && /trong (?:so )?do(?!\p{L})|\(/u.test(before);
+}
+
+function sumOf(
+  { family, among, members }: Group,
+  figures: readonly ParagraphFigure[],
+  bases: readonly (number | undefined)[],
+): readonly PartSum[] {
+  const names = members.map(({ name }) => name);
+  const told = family === 'ages' ? (areAllAges(names) ? 'all' : undefined) : completeness(family, names);
+  const [first, last] = [members[0], members.at(-1)];
+  if (told === undefined || members.length < 2 || !first || !last) return [];
+  // “33 uỷ viên; 01 bí thư, 03 phó bí thư”: all of them are “uỷ viên”
+  if (family === 'posts' && first.name === 'member') return [];
+  const indexes = members.map(({ index }) => index);
+  const counts = indexes.flatMap((index) => figures[index]?.count ?? []);
+  const sum = counts.reduce((a, b) => a + b, 0);
+  const said = saidWholes(family, among, indexes, figures);
+  const wholes = [...said, ...(among === '' ? wholesOf(indexes, figures, bases) : [])];
+  const meant = wholes.find((of) => said.includes(of) || of >= Math.max(...counts));
+  if (meant === undefined || (family === 'approved' && said.length === 0)) return [];
+  // a number that the words do not name as their whole may be it all the same
+  const others = figures.flatMap(({ count, of }, index) => (indexes.includes(index) ? [of] : [count, of]));
+  const of = wholes.includes(sum) || (said.length === 0 && others.includes(sum)) ? sum : meant;
+  return [{ family, of, counts, sum, isAll: told === 'all' }];
+}
+
+/** The wholes that are named so: “được triệu tập 326 đồng chí” of those who came and those who did not. */
+function saidWholes(
+  family: PartFamily,
+  among: string,
+  indexes: readonly number[],
+  figures: readonly ParagraphFigure[],
+): readonly number[] {
+  const wanted =
+    among === '' ? SAID[family] : new RegExp(`^(?:so |cap uy vien |cap uy |dong chi )*${among}$`, 'u');
+  if (!wanted) return [];
+  const own = family === 'ballots' || among !== '' ? [] : indexes.map((index) => figures[index]?.of);
+  const named = figures.filter(
+    ({ label }, index) => !indexes.includes(index) && wanted.test(foldInPlace(label)),
+  );
+  return [...own, ...named.map(({ count }) => count).slice(-1)].filter(isNumber);
+}
+
+/** The wholes that parts may have, the likeliest first. */
+function wholesOf(
+  indexes: readonly number[],
+  figures: readonly ParagraphFigure[],
+  bases: readonly (number | undefined)[],
+): readonly number[] {
+  const [first = 0] = indexes;
+  const last = indexes.at(-1) ?? first;
+  const own = new Set(indexes.map((index) => figures[index]?.of));
+  const shared = new Set(indexes.map((index) => bases[index]));
+  return [
+    ...(own.size === 1 ? own : []),
+    wholeBefore(figures, first),
+    totalBehind(figures, last),
+    clauseHead(figures, first),
+    ...(shared.size === 1 ? shared : []),
+  ].filter(isNumber);
+}
+
+function isNumber(value: number | undefined): value is number {
+  return value !== undefined;
+}
+
+/** What the whole of some parts is called. */
+const SAID: Readonly<Partial<Record<PartFamily, RegExp>>> = {
+  attendance: /trieu tap/u,
+  absence: /^(?:dang vien )?vang(?: mat)?$/u,
+  ballots: /thu ve/u,
+  approved: /duoc duyet|phe duyet|duyet bau|phan bo|quyet dinh/u,
+};
+
+/** The number before a list that opens behind “trong đó”, “gồm”, a colon or a bracket. */
+export function wholeBefore(figures: readonly ParagraphFigure[], first: number): number | undefined {
+  const figure = figures[first];
+  if (!figure || !OPENS.test(figure.before)) return undefined;
+  const opens = figure.before.includes('(') && figure.depth > 0;
+  const depth = opens ? figure.depth - 1 : figure.depth;
+  const whole = figures.slice(0, first).findLast((each) => each.depth <= depth);
+  return whole?.sentence === figure.sentence && !whole.isPlaces ? whole.count : undefined;
+}
+
+const OPENS = /trong (?:so )?do(?!\p{L})|(?<!\p{L})(?:gom|chia ra|cu the|co)(?!\p{L})|[:(]/u;
+
+/** “… tổng số 41 đồng chí” behind a list. */
+function totalBehind(figures: readonly ParagraphFigure[], last: number): number | undefined {
+  const [next, figure] = [figures[last + 1], figures[last]];
+  if (!next || next.sentence !== figure?.sentence) return undefined;
+  return /^(?:tong so|tong cong|tong|cong)$/u.test(foldInPlace(next.label)) || next.isBase
+    ? next.count
+    : undefined;
 }

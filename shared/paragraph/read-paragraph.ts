@@ -1,8 +1,40 @@
 import type { Decimal } from '../text/share';
 import type { ParagraphFigure, PrintedChange, PrintedShare } from './figure';
 import { labelOf, WHOLE_LABEL } from './figure-labels';
+import {
+  ABOVE,
+  ABOVE_BEHIND,
+  AROUND,
+  BESIDE,
+  BEYOND,
+  CHANGE,
+  CLASS,
+  FILLING,
+  FROM,
+  JUST_FROM,
+  MORE_THAN_BEFORE,
+  OF_A_SHARE,
+  OF_ONE,
+  OVER,
+  OWN_WHOLE,
+  PAIRS,
+  PEOPLE,
+  PREVIOUS,
+  PREVIOUS_BEHIND,
+  PREVIOUS_IN_BRACKETS,
+  PREVIOUS_LABEL,
+  RAISED,
+  TARGET_IN_BRACKETS,
+  THAN,
+  TO,
+  UNDER,
+  VOTES,
+  VOTES_BEHIND,
+  WANTED,
+} from './figure-words';
 import { type Pair, pairedLists } from './paired-lists';
 import { foldInPlace, type NumberToken, numberTokens } from './tokens';
+import { countedAs, isOfPlaces, unitOf } from './whole-words';
 
 /**
  * The figures of a paragraph as people write them: “120 Đ/c tốt nghiệp cấp 3 chiếm 96 %”, “Nữ là 10/43, tương đương
@@ -26,60 +58,6 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Letters before and behind a number that say what it is. */
 const REACH = 70;
-const PREVIOUS =
-  /(?<!cac )(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)(?: la| co| chi co| chi| dat| chiem|:)?(?: ty le| ti le)?\s*$/u;
-/** “nhiệm kỳ trước 25 đồng chí (21,2%)”, “so với nhiệm kỳ 2020 - 2022 (17,07%)”. */
-const PREVIOUS_IN_BRACKETS =
-  /(?:(?<!cac )(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)|so voi (?:khoa|nhiem ky|nhiem ki))[^.;,%()]*\((?:la |dat |chiem |tong so |co )*\s*$/u;
-/** “vượt 9,39% so với chỉ tiêu” is no share. */
-const BEYOND = /(?<!\p{L})(?:vuot|cao hon|thap hon|hon)\s*$/u;
-const BESIDE = /^\s*(?:so voi|chi tieu|muc tieu|ke hoach|nghi quyet|yeu cau)/u;
-/** “Phải đạt 15% trở lên” is what is wanted. */
-const WANTED =
-  /(?<!\p{L})(?:phai|chi tieu|muc tieu|yeu cau|quy dinh|khong (?:qua|vuot)(?: qua)?|toi da)(?: (?:la|phai|dat|co|tu|it nhat|toi thieu|khong duoi|duoc giao)){0,3}:?\s*$/u;
-const PREVIOUS_BEHIND =
-  /^\s*(?:dong chi|d\/c|nguoi|dai bieu)?\s*(?:cua |o )?(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)/u;
-const PEOPLE = /^\s*(?:dong chi|d\/c|nguoi|dai bieu|dang vien)(?!\p{L})/u;
-const CHANGE = /(?<!\p{L})(tang|giam)(?: them| len| xuong| hon| duoc)?(?: khoang| gan| tren)?\s*$/u;
-/** “cao hơn nhiệm kỳ trước 03 đồng chí” */
-const MORE_THAN_BEFORE =
-  /(?<!\p{L})(cao|nhieu|thap|it) hon (?:so voi )?(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)(?: la)?\s*$/u;
-const FROM = /(?<!\p{L})(?:tang|giam|nang) tu\s*$/u;
-/** “(từ 127 xuống còn 119)” */
-const JUST_FROM = /(?<!\p{L})tu\s*$/u;
-const TO = /^[^.,;()\d%]{0,30}(?<!\p{L})(?:len|xuong)(?:\s+con)?\s*\d/u;
-const OF_A_SHARE = /[,;][^,;]*(?<!\p{L})t[yi] le/u;
-const VOTES = /so phieu|phieu bau|phieu tin nhiem|(?<!\p{L})tin nhiem/u;
-/** “cao nhất đạt 100%, thấp nhất 71,4%”: of one person each. */
-const OF_ONE = /(?<!\p{L})(?:cao|thap|nhieu|it) nhat(?: (?:la|dat|duoc|co|chi|ty le|ti le)){0,3}\s*$/u;
-/** “99,3% (300/302 phiếu)” says of what it is. */
-const OWN_WHOLE = /^\s*\(\s*\d+\s*\/\s*\d+/u;
-const VOTES_BEHIND = /^\s*(?:tong )?(?:so )?phieu/u;
-/** “tăng từ 20% lên 25,5%” */
-const RAISED = /(?<!\p{L})(?:len|xuong|con)\s*$/u;
-const OVER = /(?<!\p{L})(?:tren|hon|vuot)\s*$/u;
-const UNDER = /(?<!\p{L})(?:gan|ngot|suyt)\s*$/u;
-const AROUND = /(?<!\p{L})(?:khoang|xap xi|chung|uoc)\s*$/u;
-const PLACES =
-  /^\s*(?:\/\d+\s*)?(?:phieu|chi,? ?(?:dang )?bo|dang bo|to chuc|thon|khu|to dan pho|xa|phuong|co so|don vi)/u;
-const BASE_BEFORE =
-  /(?:(?<!\p{L})(?:trong|tren|tong) (?:tong )?so(?! do)|bau duoc|bau ra|bau|trung cu|cua)(?: cac| nhung)?(?: (?!va )\p{L}+){0,8}:? (?:la |co |gom )?$/u;
-/** “Bầu 15 bí thư, 14 phó bí thư” are parts of a committee. */
-const ELECTED_TO_POST = /(?<!\p{L})bau(?: duoc| ra)? (?:dong chi )?(?:pho )?bi thu(?!\p{L})/u;
-const OTHER_PEOPLE = /^\s*(?:dong chi |d\/c )?(?:dang vien|doan vien|dai bieu|(?:pho )?bi thu)(?!\p{L})/u;
-/** “Trong 15 bí thư có 3 đồng chí nữ” */
-const BASE_IN_FRONT = /^\s*trong\s*$/u;
-const BASE_BEHIND =
-  /^\s*(?:dong chi|d\/c|nguoi|dai bieu|uy vien|cap uy vien)?\s*(?:duoc bau|trung cu|duoc chuan y|duoc chi dinh|tham gia cap uy|vao cap uy|vao ban chap hanh)/u;
-/** Words that may stand between a number and its share. */
-const FILLING =
-  /(?<!\p{L})(?:dong chi|d\/c|dc|nguoi|dai bieu|uy vien|chiem|dat|bang|tuong duong|tuong ung|ung voi|la|ty le|ti le|voi|khoang|gan|tren|hon|chi|con)(?!\p{L})|[\s,:()=–-]/gu;
-
-/** Two levels that are said as one: “cao cấp, cử nhân”. */
-const PAIRS =
-  /(cao cap|cao dang|dai hoc|thac si|tien si|giao su),(?= (?:cu nhan|dai hoc|tren dai hoc|tien si|pho giao su|cao hoc)(?!\p{L}))/gu;
-const PREVIOUS_LABEL = 'nhiệm kỳ trước';
-
 class Reading {
   readonly figures: Mutable<ParagraphFigure>[] = [];
   readonly #text: string;
@@ -87,6 +65,9 @@ class Reading {
   #end = 0;
   /** The number of the term before that was read last, as long as its share may follow. */
   #previous: NumberToken | undefined;
+
+  /** The change that was read last names the term before, whose number may follow in brackets. */
+  #saysBefore = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -112,58 +93,83 @@ class Reading {
 
   #takeCount(token: NumberToken, before: string, behind: string): void {
     const last = this.figures.at(-1);
-    const { scaled: count } = token.value;
-    if (isFrom(before, behind) && last?.sentence !== this.#sentenceOf(token.at)) {
-      this.#begin(token, undefined).previousCount = count;
-      return;
-    }
+    const count = token.value.scaled;
+    if (this.#takeBefore(token, last, before, behind)) return;
     const isGrowth = MORE_THAN_BEFORE.test(before);
-    if (
-      last &&
-      !isGrowth &&
-      (PREVIOUS.test(before) || PREVIOUS_BEHIND.test(behind) || isFrom(before, behind))
-    ) {
-      last.previousCount ??= count;
-      this.#previous = token;
-      return;
-    }
-    // “so với nhiệm kỳ trước (25/127 = 19,68 %)”, “(40 đồng chí)”
-    if (this.#isBesidePrevious(token, before) && (token.kind === 'ratio' ? last : PEOPLE.test(behind))) {
-      if (last?.sentence === this.#sentenceOf(token.at)) last.previousCount ??= count;
-      this.#previous = token;
-      return;
-    }
-    if (last?.previousCount !== undefined && last.count === undefined && RAISED.test(before)) {
-      last.count = count;
-      return;
-    }
     if (isGrowth || CHANGE.test(before)) {
+      this.#saysBefore = isGrowth;
       this.#takeGrowth(token, last);
       return;
     }
+    if (last && (this.#takeWholeOfShare(last, token) || this.#takeWanted(token, last, before, behind)))
+      return;
     if (last && this.#isBehindShare(last, token, behind)) {
       last.count = count;
       last.of = token.of;
       return;
     }
     this.#previous = undefined;
-    const sentence = before.split(/[.;!?](?=\s|$)/u).at(-1) ?? '';
-    const isPlaces = PLACES.test(behind);
-    const figure = this.#begin(token, count);
-    figure.of = token.of;
-    figure.isPlaces = isPlaces;
-    figure.isBase =
-      !isPlaces &&
-      (BASE_BEHIND.test(behind) ||
-        BASE_IN_FRONT.test(sentence) ||
-        (BASE_BEFORE.test(withoutPlaces(sentence)) &&
-          !ELECTED_TO_POST.test(`${sentence.replace(/\d/gu, '')}${behind}`.replace(/\s+/gu, ' '))));
-    figure.isCommittee = figure.isBase && !OTHER_PEOPLE.test(behind);
+    const clause = before.split(/[.;!?](?=\s|$)/u).at(-1) ?? '';
+    Object.assign(this.#begin(token, count), { of: token.of, ...countedAs(clause, behind) });
+  }
+
+  /** The number of the term before: “(khoá trước là 25 đồng chí)”, “từ 127 xuống còn 119”. */
+  #takeBefore(
+    token: NumberToken,
+    last: Mutable<ParagraphFigure> | undefined,
+    before: string,
+    behind: string,
+  ): boolean {
+    const count = token.value.scaled;
+    const isSame = last?.sentence === this.#sentenceOf(token.at);
+    if (isFrom(before, behind) && !isSame) {
+      this.#begin(token, undefined).previousCount = count;
+      return true;
+    }
+    const says = PREVIOUS.test(before) || PREVIOUS_BEHIND.test(behind) || isFrom(before, behind);
+    if (last && says && !MORE_THAN_BEFORE.test(before)) {
+      last.previousCount ??= count;
+      this.#previous = token;
+      return true;
+    }
+    // “so với nhiệm kỳ trước (25/127 = 19,68 %)”, “(40 đồng chí)”
+    if (this.#isBesidePrevious(token, before) && (token.kind === 'ratio' ? last : PEOPLE.test(behind))) {
+      if (last && isSame) last.previousCount ??= count;
+      this.#previous = token;
+      return true;
+    }
+    if (!last) return false;
+    if (this.#isBehindGrowth(last, token.at)) last.previousCount = count;
+    else if (last.previousCount !== undefined && last.count === undefined && RAISED.test(before))
+      last.count = count;
+    else return false;
+    return true;
+  }
+
+  /** “ít hơn nhiệm kỳ trước 56 đồng chí (1.174 đồng chí)” */
+  #isBehindGrowth({ grown, previousCount }: ParagraphFigure, at: number): boolean {
+    if (grown === undefined || previousCount !== undefined || !this.#saysBefore) return false;
+    return /^\s*(?:dong chi|d\/c|nguoi)?\s*\(\s*$/u.test(this.#folded.slice(this.#end, at));
+  }
+
+  /** “vượt 06 đảng viên so với chỉ tiêu (35 đảng viên)” */
+  #takeWanted(token: NumberToken, last: Mutable<ParagraphFigure>, before: string, behind: string): boolean {
+    const count = token.value.scaled;
+    if (TARGET_IN_BRACKETS.test(before)) {
+      last.target ??= count;
+      return true;
+    }
+    const beyond = ABOVE.exec(before);
+    if (last.sentence !== this.#sentenceOf(token.at) || !beyond || !ABOVE_BEHIND.test(behind)) return false;
+    last.above ??= beyond[1] === 'vuot' ? count : -count;
+    return true;
   }
 
   /** “43 đồng chí, tăng 3 đồng chí”: by how many, where nothing else stands between. */
   #takeGrowth({ at, value }: NumberToken, last: Mutable<ParagraphFigure> | undefined): void {
-    const between = this.#folded.slice(this.#end, at).replace(/d\/c|dong chi|nguoi|[\s,;()]/gu, '');
+    const between = this.#folded
+      .slice(this.#end, at)
+      .replace(/d\/c|dong chi|nguoi|(?:cap |chi )?uy vien|dang vien|[\s,;()]/gu, '');
     const way = /^(?:(tang|giam)(?:them)?|(cao|nhieu|thap|it)hon\p{L}*)$/u.exec(between);
     if (!last || last.sentence !== this.#sentenceOf(at) || !way) return;
     const rises = /^(?:tang|cao|nhieu)/u.test(between);
@@ -175,7 +181,9 @@ class Reading {
     const last = open?.sentence === this.#sentenceOf(token.at) ? open : undefined;
     // a share of votes is no share of people
     const isOfVotes = VOTES.test(this.#clauseBefore(token.at)) || VOTES_BEHIND.test(behind);
-    if ((isOfVotes && !OWN_WHOLE.test(behind)) || OF_ONE.test(before)) return;
+    const isClassOfVotes = CLASS.test(before) && VOTES.test(this.#sentenceBefore(token.at));
+    if (((isOfVotes || isClassOfVotes) && !OWN_WHOLE.test(behind)) || OF_ONE.test(before)) return;
+    if (THAN.test(before) && !MORE_THAN_BEFORE.test(before)) return;
     if (BEYOND.test(before) && (token.inPoints || BESIDE.test(behind))) {
       if (last) last.beyond ??= beyondOf(token, behind);
       return;
@@ -196,7 +204,7 @@ class Reading {
     else {
       const isOf = last !== undefined && (this.#isShareOf(last, token) || isRaised(last, before));
       const figure = isOf ? last : this.#begin(token, undefined);
-      figure.isPlaces ||= !isOf && PLACES.test(behind);
+      figure.isPlaces ||= !isOf && isOfPlaces(behind);
       figure.share = shareOf(token, before);
     }
   }
@@ -241,6 +249,26 @@ class Reading {
     return named !== null && at - before.length + named.index >= this.#end;
   }
 
+  /** “chiếm 28,6% số bí thư (21 đồng chí)”, “chiếm 4,2% số được giới thiệu tái cử là 96 đồng chí”. */
+  #takeWholeOfShare(figure: Mutable<ParagraphFigure>, { kind, at, value }: NumberToken): boolean {
+    if (kind !== 'count' || !figure.share || figure.of !== undefined || figure.change) return false;
+    const isWhole =
+      /^\s*(?:tren |trong )?(?:tong )?(?:so voi )?so (?!voi)[^.,;:()]{1,50}(?:\(|(?<!\p{L})la )\s*$/u.test(
+        this.#folded.slice(this.#end, at),
+      );
+    if (isWhole) figure.of = value.scaled;
+    return isWhole;
+  }
+
+  #sentenceBefore(at: number): string {
+    return (
+      this.#folded
+        .slice(0, at)
+        .split(/[.!?](?=\s|$)/u)
+        .at(-1) ?? ''
+    );
+  }
+
   #clauseBefore(at: number): string {
     return (
       this.#folded
@@ -277,6 +305,9 @@ class Reading {
       at,
       label: labelOf(this.#text, { from: this.#end, at, end }, this.figures.at(-1)?.isBase === true),
       before: this.#folded.slice(this.#end, at),
+      behind: wordsBehind(this.#folded.slice(end, end + REACH)),
+      depth: depthAt(this.#folded, at),
+      unit: unitOf(this.#folded.slice(end, end + REACH)),
       count,
       of: undefined,
       share: undefined,
@@ -284,6 +315,8 @@ class Reading {
       previousShare: undefined,
       change: undefined,
       grown: undefined,
+      target: undefined,
+      above: undefined,
       beyond: undefined,
       isBase: false,
       isCommittee: false,
@@ -295,6 +328,21 @@ class Reading {
   }
 }
 
+/** The words behind a number, up to the next sign or number. */
+function wordsBehind(behind: string): string {
+  return (/^[^.,;:()%\d]*/u.exec(behind)?.[0] ?? '').trim();
+}
+
+/** How many brackets are open at a place; one that a line leaves open is closed by its end. */
+function depthAt(folded: string, at: number): number {
+  let depth = 0;
+  for (const sign of folded.slice(0, at)) {
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}
+
 /** What stands before a number that was, and rose or fell to the next. */
 function isFrom(before: string, behind: string): boolean {
   return FROM.test(before) || (JUST_FROM.test(before) && TO.test(behind));
@@ -302,10 +350,6 @@ function isFrom(before: string, behind: string): boolean {
 
 function isRaised(figure: ParagraphFigure, before: string): boolean {
   return figure.share === undefined && figure.previousShare !== undefined && RAISED.test(before);
-}
-
-function withoutPlaces(text: string): string {
-  return text.replace(/\d[\d./]*\s*(?=chi bo|chi,|dang bo|to chuc|thon)/gu, '');
 }
 
 function isFilling(text: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Judged, judgeParagraph, needsLook, readParagraph } from '.';
+import { judgeParagraph, needsLook, readParagraph } from '.';
+import { found } from './testing/found';
 import { sentencesInTheManner } from './testing/sentences-in-the-manner';
 import { sentencesOfWards } from './testing/sentences-of-wards';
 
@@ -7,19 +8,6 @@ const judged = (text: string) => judgeParagraph(readParagraph(text)).figures;
 
 /** Shares of right sentences that no other number of theirs bears out: of either list. */
 const QUIET = [13, 3] as const;
-
-/** `10 24.4% agrees/41 points` */
-function found(each: Judged): string {
-  const { count, share } = each.figure;
-  const { verdict, change } = each;
-  const whole = verdict && 'of' in verdict ? `/${String(verdict.of)}` : '';
-  return [
-    String(count ?? '–'),
-    ...(share ? [`${String(share.value.scaled / 10 ** share.value.decimals)}%`] : []),
-    ...(verdict ? [`${needsLook(each) ? '!' : ''}${verdict.kind}${whole}`] : []),
-    ...(change ? [change] : []),
-  ].join(' ');
-}
 
 describe('sentences in the manner of published reports', () => {
   it.each([...sentencesInTheManner, ...sentencesOfWards])('%s', (text, expected) => {

@@ -1,4 +1,5 @@
 import type { Decimal } from '../text/share';
+import { tableCells } from './table-cells';
 import { wordNumberAt } from './word-numbers';
 
 /** A number of a paragraph with its place in the text. */
@@ -33,16 +34,19 @@ const NO_FIGURES = [
   String.raw`quy [ivx\d]+[./](?:19|20)?\d{2,4}`,
   // “nam 77” is 77 men: only the letter tells, see `isYear`
   String.raw`nam (?:19|20)\d{2}(?!\d)`,
-  String.raw`(?:ngay|thang|nhiem ky|lan thu|khoa|dieu|khoan|muc|hang|nghi quyet|chi thi|quy dinh|ket luan|huong dan|ke hoach|lan|vong|dot|giai doan|phu luc)(?: so)?:? \d+(?:[/.-]\d+)*`,
+  String.raw`(?:ngay|thang|nhiem ky|lan thu|khoa|dieu|khoan|muc|hang|nghi quyet(?! \d+ (?:luot|y kien|dong chi|d\/c|nguoi))|chi thi|quy dinh|ket luan|huong dan|ke hoach|lan|vong|dot|giai doan|phu luc)(?: so)?:? \d+(?:[/.-]\d+)*`,
   // places that are called by numbers
   String.raw`(?:khu pho|thon|khoi|ap|xom|cum|khu|to dan pho|chi bo)(?: so)? \d{1,2}(?![\d/%]| ?(?:dong chi|d\/c|nguoi|dang vien|chi bo))`,
   String.raw`cap [123](?!\d)`,
+  // “cơ cấu 3 độ tuổi”
+  String.raw`[0-9]+ (?:do tuoi|nhom tuoi|lop tuoi)`,
   String.raw`(?:trinh do|van hoa|lop|pho thong|hoc van)(?: van hoa| pho thong| hoc van)? \d{1,2}/1[02]`,
-  String.raw`(?<!trong |tong |mot )so:? \d+[-/]\w+`,
+  String.raw`(?<!trong |tong |mot |ho )so:? \d+[-/]\w+`,
   String.raw`\d+\s*(?:-|–|den duoi|den)\s*\d+ tuoi`,
   // “Về độ tuổi: dưới 30: 2,4%; 31 - 40: 14,6%”
   String.raw`\d{1,2} ?[-–] ?\d{1,2}(?=\s*[:(]| co | chiem )`,
   String.raw`(?:duoi|tren) \d{1,2}(?=\s*:)`,
+  String.raw`\d+(?:[.,]\d+)? (?:ngay|tuan|thang|gio|phut)(?!\p{L})`,
   String.raw`\d+(?:[.,]\d+)* (?:trieu|ty|ti|nghin|lan|ha|km|met|m2|tan|kg)(?!\p{L})`,
   // “có trên 2/3 số đảng viên dự” counts nobody
   String.raw`(?:tren|hon|it nhat|khong duoi|du|gan|khoang|chiem) [1-4]/[2-5](?![\d/])`,
@@ -51,6 +55,7 @@ const NO_FIGURES = [
 ];
 const SKIP = new RegExp(`(?<![\\p{L}\\d])(?:${NO_FIGURES.join('|')})`, 'uy');
 const PERCENT = /(\d{1,4})(?:[.,](\d{1,4}))?\s*(?:%|phan tram|(diem)\s*(?:%|phan tram))/uy;
+const SHARE_CELL = /(\d{1,4})(?:[.,](\d{1,4}))?(?:\s*%)?/uy;
 const RATIO = /(\d{1,3}(?:\.\d{3})+|\d{1,6})\s*\/\s*(\d{1,3}(?:\.\d{3})+|\d{1,6})(?![\d/])/uy;
 const COUNT = /(\d{1,3}(?:[. ]\d{3})+|\d{1,7})(?![.,]?\d)/uy;
 const DECIMAL = /\d+[.,]\d+/uy;
@@ -65,16 +70,24 @@ const SCHOOL =
   /(?<![\d/])(?:[1-9]|1[0-2])\/1[02](?![\d/]| (?:dong chi|d\/c|nguoi|bi thu|pho bi|chi|cap|dang vien))/uy;
 const OF_SCHOOLS = /van hoa|hoc van|pho thong|tot nghiep|trinh do \d{1,2}\/1[02](?!\d)/u;
 /** A year of which the century is left out. */
-const SHORT_YEAR = /năm \d+/uy;
+const SHORT_YEAR = /năm \d+|\d+ năm(?!\p{L})/uy;
 
 /** The numbers of a text that count something, from the front. */
 export function numberTokens(text: string): readonly NumberToken[] {
   const folded = foldInPlace(text);
   const lower = text.toLowerCase();
+  const cells = tableCells(text);
   const tokens: NumberToken[] = [];
   let at = 0;
   while (at < folded.length) {
-    const skipped = skippedAt(folded, lower, at);
+    const cell = cells.get(at);
+    const shareCell = cell === 'share' ? shareAt(folded, at) : undefined;
+    if (shareCell) {
+      tokens.push(shareCell);
+      at = shareCell.end;
+      continue;
+    }
+    const skipped = cell === 'order' ? at + 1 : skippedAt(folded, lower, at);
     const token =
       skipped === undefined
         ? (inWords(folded, lower, at) ?? tokenAt(folded, at, endOfCell(text, at)))
@@ -83,6 +96,14 @@ export function numberTokens(text: string): readonly NumberToken[] {
     at = skipped ?? token?.end ?? matchAt(DECIMAL, folded, at)?.end ?? at + 1;
   }
   return tokens;
+}
+
+/** “27,3” below a heading “Tỷ lệ (%)”. */
+function shareAt(folded: string, at: number): NumberToken | undefined {
+  const found = matchAt(SHARE_CELL, folded, at);
+  const [, whole = '', decimals = ''] = found?.match ?? [];
+  const value = { scaled: Number(whole + decimals), decimals: decimals.length };
+  return found && { kind: 'percent', at, end: found.end, value, of: undefined, inPoints: false };
 }
 
 /** Where a number ends that counts nobody. */

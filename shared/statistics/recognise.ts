@@ -24,9 +24,12 @@ const patterns: readonly (readonly [Indicator, string])[] = [
   ['reelected.member', `co ${NUMBER} (?:dong chi )?chi uy vien tai cu${SHARE}`],
   ['new.total', `(?:cap uy|cap uy vien) moi la ${NUMBER}${SHARE}`],
   ['firstTime.total', `tham gia lan dau la ${NUMBER}${SHARE}`],
-  ['female.total', `(?:cap uy vien )?nu la ${NUMBER}${SHARE}`],
+  ['female.total', `(?<!dang vien |doan vien |dai bieu )(?:cap uy vien )?nu la ${NUMBER}${SHARE}`],
   ['young.total', `(?:duoi|tu) 4\\d tuoi(?: tro xuong)? la ${NUMBER}${SHARE}`],
-  ['meanAge', `(?:do )?tuoi binh quan(?: cua cap uy)? la ${NUMBER}`],
+  [
+    'meanAge',
+    `tuoi (?:doi )?binh quan(?: cua)?(?: cac)?(?: cap uy(?: vien)?(?: khoa moi)?)?(?: la| dat|:)? ${NUMBER}`,
+  ],
 ];
 
 export interface RecognisedParagraph {

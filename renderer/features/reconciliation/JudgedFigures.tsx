@@ -1,5 +1,5 @@
 import { judgedText, paragraphLines, paragraphTexts, printedShare } from '../../../shared/i18n/vi/paragraph';
-import { countShares, type Judged, type JudgedParagraph, needsLook } from '../../../shared/paragraph';
+import { countOthers, countShares, type Judged, type JudgedText, needsLook } from '../../../shared/paragraph';
 import { formatCount } from '../../../shared/text/share';
 import { Note } from '../../components/feedback/Note';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
@@ -9,13 +9,13 @@ import styles from './reconciliation.module.css';
 const { columns } = paragraphTexts;
 
 /** What each number of a pasted paragraph comes to, by the paragraph's own numbers, without any of the season's. */
-export function JudgedFigures({ judged }: { readonly judged: JudgedParagraph }) {
+export function JudgedFigures({ judged }: { readonly judged: JudgedText }) {
   if (judged.figures.length === 0) return <p role="status">{paragraphTexts.nothing}</p>;
   const { right, wrong } = countShares(judged);
   return (
     <>
       <p role="status">
-        <strong>{paragraphTexts.summary(right, wrong)}</strong>
+        <strong>{paragraphTexts.summary(right, wrong, countOthers(judged))}</strong>
       </p>
       <div className={styles.judged}>
         {paragraphLines(judged).map((line) => (

@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { paragraphTexts } from '../../../shared/i18n/vi/paragraph';
-import { type JudgedParagraph, judgeParagraph, knownFigures, readParagraph } from '../../../shared/paragraph';
+import { type JudgedText, judgeText, knownFigures } from '../../../shared/paragraph';
 import { recogniseParagraph } from '../../../shared/statistics';
 import { useEdit, useSeason } from '../../app/store/hooks';
 import { ChangeButton } from '../../components/field/ChangeButton';
@@ -19,7 +19,7 @@ export function PasteParagraph({ paper }: { readonly paper: PublishedPaper }) {
   const edit = useEdit();
   const [text, setText] = useState('');
   const [found, setFound] = useState<number>();
-  const [judged, setJudged] = useState<JudgedParagraph>();
+  const [judged, setJudged] = useState<JudgedText>();
   const take = () => {
     const { figures, term } = figuresIn(text);
     setFound(figures.length);
@@ -64,7 +64,7 @@ export function PasteParagraph({ paper }: { readonly paper: PublishedPaper }) {
         <ChangeButton variant="default" disabled={text.trim() === ''} onClick={take}>
           {texts.recognise}
         </ChangeButton>
-        <Button variant="default" disabled={text.trim() === ''} onClick={() => setJudged(judge(text))}>
+        <Button variant="default" disabled={text.trim() === ''} onClick={() => setJudged(judgeText(text))}>
           {paragraphTexts.judge}
         </Button>
         {found !== undefined && <span role="status">{texts.recognised(found)}</span>}
@@ -74,12 +74,10 @@ export function PasteParagraph({ paper }: { readonly paper: PublishedPaper }) {
   );
 }
 
-const judge = (text: string) => judgeParagraph(readParagraph(text));
-
 /** The figures that the season knows: those of the results paragraph, and others by their names. */
 function figuresIn(text: string) {
   const { figures, term } = recogniseParagraph(text);
   const named = new Set(figures.map(({ indicator }) => indicator));
-  const others = knownFigures(readParagraph(text)).filter(({ indicator }) => !named.has(indicator));
+  const others = knownFigures(judgeText(text)).filter(({ indicator }) => !named.has(indicator));
   return { figures: [...figures, ...others], term };
 }

@@ -1,8 +1,12 @@
+import type { AgeRemark } from '../../paragraph/age-remarks';
 import type { BaseSearch } from '../../paragraph/base-search';
 import type { ChangeKind } from '../../paragraph/change-kind';
 import type { ParagraphFigure } from '../../paragraph/figure';
-import type { Judged, JudgedParagraph, Verdict } from '../../paragraph/judge-paragraph';
-import type { PartFamily, PartSum } from '../../paragraph/part-sums';
+import type { Judged, Verdict } from '../../paragraph/judge-paragraph';
+import type { JudgedText } from '../../paragraph/judge-text';
+import { isOffSum } from '../../paragraph/needs-look';
+import type { OverWhole } from '../../paragraph/over-whole';
+import type { PartFamily, PartSum } from '../../paragraph/part-families';
 import type { Fit } from '../../paragraph/share-fit';
 import { type Decimal, formatCount, formatDecimal } from '../../text/share';
 
@@ -21,6 +25,18 @@ const families: Readonly<Record<PartFamily, string>> = {
   generalEducation: 'Giáo dục phổ thông',
   sexes: 'Nam và nữ',
   surplus: 'Số được bầu và số dư',
+  posts: 'Bí thư, phó bí thư và chi uỷ viên',
+  profession: 'Chuyên môn',
+  membership: 'Chính thức và dự bị',
+  attendance: 'Có mặt và vắng mặt',
+  absence: 'Vắng có lý do và không lý do',
+  ballots: 'Phiếu hợp lệ và không hợp lệ',
+  approved: 'Trúng cử và bầu thiếu',
+  delegates: 'Đại biểu đương nhiên và được bầu',
+  quality: 'Mức xếp loại',
+  rest: 'Số đã nêu và số còn lại',
+  listed: 'Các số liệt kê',
+  table: 'Cột của bảng',
 };
 
 const abouts = { over: 'trên ', under: 'gần ', around: 'khoảng ' } as const;
@@ -73,13 +89,37 @@ function wrongText(
   return [line, slips.join(', hoặc ')].filter((part) => part !== '').join('; ');
 }
 
-function sumText({ family, of, counts, sum }: PartSum): string {
+/** Families that count something else than people, or may. */
+const otherUnits: ReadonlySet<PartFamily> = new Set(['ballots', 'quality', 'rest', 'listed', 'table']);
+
+function sumText({ family, of, counts, sum, isAll }: PartSum): string {
   const line = `${families[family]}: ${counts.map(formatCount).join(' + ')} = ${formatCount(sum)}`;
-  const away = formatCount(Math.abs(of - sum));
-  if (family === 'surplus') return `${line}, khác danh sách ${formatCount(of)}: lệch ${away} người.`;
+  const away = `${formatCount(Math.abs(of - sum))}${otherUnits.has(family) ? '' : ' người'}`;
+  if (family === 'surplus') return `${line}, khác danh sách ${formatCount(of)}: lệch ${away}.`;
+  if (isAll) return `${line}, khác ${formatCount(of)}: lệch ${away}.`;
   return sum < of
-    ? `${line}, ít hơn ${formatCount(of)}: còn ${away} người chưa nêu.`
-    : `${line}, nhiều hơn ${formatCount(of)}: thừa ${away} người.`;
+    ? `${line}, ít hơn ${formatCount(of)}: còn ${away} chưa nêu.`
+    : `${line}, nhiều hơn ${formatCount(of)}: thừa ${away}.`;
+}
+
+function overText({ label, count, whole, of }: OverWhole): string {
+  const named = (words: string) => (words === '' ? '' : ` (${words})`);
+  return `${formatCount(count)}${named(label)} nhiều hơn ${formatCount(of)}${named(whole)}.`;
+}
+
+const age = (value: number) => String(value).replace('.', ',');
+
+function ageText(remark: AgeRemark): string {
+  if (remark.kind === 'meanChange') {
+    const { now, before, by } = remark;
+    return `Tuổi bình quân ${age(now)} và ${age(before)} của nhiệm kỳ trước không lệch ${age(by)} tuổi.`;
+  }
+  const { mean, lowest, highest } = remark;
+  const ends = [
+    ...(lowest === undefined ? [] : [`thấp nhất ${age(lowest)}`]),
+    ...(highest === undefined ? [] : [`cao nhất ${age(highest)}`]),
+  ];
+  return `Tuổi bình quân ${age(mean)} nằm ngoài khoảng ${ends.join(', ')}.`;
 }
 
 function baseText({ printed, shares, explained, from, to, found }: BaseSearch): string {
@@ -99,11 +139,16 @@ function baseText({ printed, shares, explained, from, to, found }: BaseSearch): 
 const SHOWN = 5;
 
 /** What a paragraph says as a whole, a line each: what is wrong first. */
-export function paragraphLines(judged: JudgedParagraph): readonly string[] {
+export function paragraphLines(judged: JudgedText): readonly string[] {
   const { truncatedOnly, roundedOnly, mixesRounding, decimals, mixesChanges, sums, base } = judged;
+  const wrong = sums.filter(isOffSum);
+  const partly = sums.filter((each) => each.sum !== each.of && !isOffSum(each));
   return [
     ...(base ? [baseText(base)] : []),
-    ...sums.filter(({ of, sum }) => sum !== of).map(sumText),
+    ...wrong.map(sumText),
+    ...judged.overWholes.map(overText),
+    ...judged.ages.map(ageText),
+    ...partly.map(sumText),
     ...(mixesRounding
       ? [
           `Lẫn hai cách ghi: ${formatCount(truncatedOnly)} tỷ lệ chỉ khớp khi cắt bỏ phần lẻ, ${formatCount(roundedOnly)} tỷ lệ chỉ khớp khi làm tròn.`,
@@ -136,10 +181,14 @@ export const paragraphTexts = {
   table: 'Từng số trong đoạn văn',
   columns: { label: 'Nội dung', count: 'Số', share: 'Tỷ lệ', result: 'Kết quả soát' },
   nothing: 'Không thấy số nào trong đoạn văn.',
-  summary: (right: number, wrong: number) =>
-    wrong === 0
-      ? `${formatCount(right)} tỷ lệ đều khớp với số trong đoạn văn.`
-      : `${formatCount(right)} tỷ lệ khớp, ${formatCount(wrong)} tỷ lệ cần xem lại.`,
+  /** `others`: sums, ages and the like that do not come out. */
+  summary: (right: number, wrong: number, others: number) => {
+    const more = others === 0 ? '' : ` ${formatCount(others)} điểm khác cần xem lại:`;
+    if (right + wrong === 0) return more === '' ? 'Đoạn văn không có tỷ lệ nào để soát.' : more.trim();
+    return wrong === 0
+      ? `${formatCount(right)} tỷ lệ đều khớp với số trong đoạn văn.${more}`
+      : `${formatCount(right)} tỷ lệ khớp, ${formatCount(wrong)} tỷ lệ cần xem lại.${more}`;
+  },
   oneEach: 'Cần một tệp văn bản có đoạn văn và nhiều nhất một tệp dữ liệu (.dhcb).',
   noLabel: 'Số không rõ nội dung',
   season: 'So với số liệu của đợt',

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { countOthers, judgeText, needsLook } from '.';
+import { found } from './testing/found';
+import { paragraphsOfResults } from './testing/paragraphs-of-results';
+import { paragraphsOfWards } from './testing/paragraphs-of-wards';
+import { paragraphsThatMislead } from './testing/paragraphs-that-mislead';
+import type { Reading } from './testing/readings';
+import { numberTokens } from './tokens';
+
+const all = [...paragraphsOfResults, ...paragraphsOfWards, ...paragraphsThatMislead];
+
+/** Counts and shares of a list that stay quiet when they are typed wrong, at most. */
+const QUIET = { shares: 23, counts: 125 } as const;
+
+function isQuiet(text: string): boolean {
+  const judged = judgeText(text);
+  return !judged.figures.some(needsLook) && countOthers(judged) === 0;
+}
+
+const partly = (text: string) => judgeText(text).sums.filter(({ of, sum }) => of !== sum).length;
+
+/** What is said of a paragraph beyond what its right form has said of it. */
+function isUnnoticed(right: Reading, wrong: string): boolean {
+  return isQuiet(wrong) && partly(wrong) <= partly(right.text);
+}
+
+interface Slip {
+  readonly kind: 'shares' | 'counts';
+  readonly wrong: string;
+}
+
+/** Each number that a reader can check, typed a little wrong: one more, one less, three more; a share in its last digit. */
+function slips({ text, shares, sums }: Reading): readonly Slip[] {
+  const known = new Set(
+    [shares.replace(/[\d.]+%/gu, ''), ...sums].flatMap((line) => line.match(/\d+/gu) ?? []),
+  );
+  return numberTokens(text).flatMap(({ at, end, kind }) =>
+    [...text.slice(at, end).matchAll(/\d[\d.]*(?:,\d+)?/gu)].flatMap((match): readonly Slip[] => {
+      const typed = match[0].replace(/\.$/u, '');
+      const put = (other: string) =>
+        text.slice(0, at + match.index) + other + text.slice(at + match.index + typed.length);
+      if (kind === 'percent') {
+        const last = (Number(typed.at(-1)) + 3) % 10;
+        return [{ kind: 'shares', wrong: put(typed.slice(0, -1) + String(last)) }];
+      }
+      const value = Number(typed.replaceAll('.', ''));
+      if (!known.has(String(value))) return [];
+      const others = [value + 1, value - 1, value + 3].filter((other) => other > 0);
+      return others.map((other) => ({ kind: 'counts', wrong: put(likeTyped(other, typed)) }));
+    }),
+  );
+}
+
+function likeTyped(value: number, typed: string): string {
+  const digits = String(value);
+  if (typed.startsWith('0')) return digits.padStart(typed.length, '0');
+  return typed.includes('.') ? digits.replace(/\B(?=(?:\d{3})+$)/gu, '.') : digits;
+}
+
+describe('paragraphs as reports have them', () => {
+  it.each(all)('$text', ({ text, shares, sums }) => {
+    const judged = judgeText(text);
+    const told = judged.figures.filter(({ figure, change }) => figure.share ?? change);
+    expect(told.map(found).join('; ') || '(no share)').toBe(shares);
+    expect(isQuiet(text)).toBe(true);
+    const came = judged.sums.filter(({ of, sum }) => of === sum);
+    expect(came.map(({ counts, of }) => `${counts.join(' + ')} = ${String(of)}`)).toEqual(
+      expect.arrayContaining([...sums]),
+    );
+  });
+
+  it('say it where a number or a share is typed wrong, as far as a reader could', () => {
+    const tried = all.flatMap((reading) => slips(reading).map((slip) => ({ ...slip, reading })));
+    const quiet = tried.filter(({ reading, wrong }) => isUnnoticed(reading, wrong));
+    const count = (of: typeof tried, wanted: string) => of.filter(({ kind }) => kind === wanted).length;
+    expect([count(tried, 'shares') > 200, count(tried, 'counts') > 1200]).toEqual([true, true]);
+    expect(count(quiet, 'shares')).toBeLessThanOrEqual(QUIET.shares);
+    expect(count(quiet, 'counts')).toBeLessThanOrEqual(QUIET.counts);
+  });
+});

@@ -1,0 +1,213 @@
+import type { ParagraphFigure } from './figure';
+import { foldInPlace } from './tokens';
+
+export const partFamilies = [
+  'theory',
+  'ages',
+  'terms',
+  'generalEducation',
+  'sexes',
+  'surplus',
+  'posts',
+  'profession',
+  'membership',
+  'attendance',
+  'absence',
+  'ballots',
+  'approved',
+  'delegates',
+  'quality',
+  'rest',
+  'listed',
+  'table',
+] as const;
+/** By what a whole is divided so that everybody stands in one part. */
+export type PartFamily = (typeof partFamilies)[number];
+
+/** Parts that a paragraph tells of one whole, and what is missing or too much. */
+export interface PartSum {
+  readonly family: PartFamily;
+  readonly of: number;
+  readonly counts: readonly number[];
+  readonly sum: number;
+  /** The parts leave nobody out: less than the whole is a slip as well as more. */
+  readonly isAll: boolean;
+}
+
+/** A part of a whole that a figure is by its words. */
+export interface Part {
+  readonly family: PartFamily;
+  /** Which part of the family. */
+  readonly name: string;
+  /** Of whom: “tái cử” of “bí thư tái cử”; parts of one whole agree in it. */
+  readonly among: string;
+}
+
+/** Parts that make up their whole when all of a set are there. */
+const COMPLETE: Readonly<Partial<Record<PartFamily, readonly (readonly string[])[]>>> = {
+  posts: [['secretary', 'deputy', 'member']],
+  sexes: [['male', 'female']],
+  terms: [
+    ['reelected', 'new'],
+    ['reelected', 'returning', 'firstTime'],
+  ],
+  membership: [['official', 'probationary']],
+  attendance: [['present', 'absent']],
+  absence: [['excused', 'unexcused']],
+  ballots: [['valid', 'invalid']],
+  approved: [['elected', 'short']],
+  delegates: [
+    ['byOffice', 'elected'],
+    ['byOffice', 'elected', 'appointed'],
+  ],
+};
+/** Parts that hardly ever leave somebody out, but may. */
+const NEARLY: Readonly<Partial<Record<PartFamily, readonly string[]>>> = {
+  terms: ['reelected', 'firstTime'],
+};
+/** So many levels are told that they are a list of all. */
+const LEAST_LEVELS: Readonly<Partial<Record<PartFamily, number>>> = {
+  theory: 2,
+  profession: 3,
+  generalEducation: 2,
+  quality: 3,
+};
+
+/** Whether parts make up a whole: `all` of it, or `most`, where somebody may be left out. */
+export function completeness(family: PartFamily, names: readonly string[]): 'all' | 'most' | undefined {
+  const told = new Set(names);
+  const isTold = (set: readonly string[]) => set.length === told.size && set.every((name) => told.has(name));
+  if (COMPLETE[family]?.some(isTold)) return 'all';
+  const nearly = NEARLY[family];
+  if (nearly && isTold(nearly)) return 'most';
+  const least = LEAST_LEVELS[family];
+  return least !== undefined && told.size >= least ? 'most' : undefined;
+}
+
+/** Headings behind which “trung cấp” is a level of political theory. */
+const THEORY =
+  /ly luan chinh tri|trinh do chinh tri|trinh do ly luan|llct|cao cap|cu nhan chinh tri|chinh tri$/u;
+const LEVEL = /so cap|trung cap|cao cap|cu nhan|chua qua/u;
+const OTHER_LEVEL =
+  /chuyen mon|nghiep vu|hoc van|van hoa|pho thong|dai hoc|cao dang|tuoi|nu(?!\p{L})|dang vien/u;
+
+/** Words that may stand around the name of a part and change nothing. */
+const PLAIN = String.raw`(?:(?:cac|so|la|co|gom|con|ve|va|tong|chi bo|xep loai|dong chi|d\/c|nguoi|cap uy vien|cap uy|dang vien|dai bieu|uy vien|ty le|ti le|toan dang bo) )*`;
+const named = (words: string) => new RegExp(`^${PLAIN}(?:${words})$`, 'u');
+
+const NAMED: readonly (readonly [PartFamily, string, RegExp])[] = [
+  ['sexes', 'male', named('nam')],
+  ['sexes', 'female', named('nu')],
+  ['terms', 'reelected', named('tai cu(?: cap uy)?')],
+  ['terms', 'new', named('moi|tham gia moi|doi moi|moi tham gia(?: cap uy)?|cap uy moi|trung cu moi')],
+  [
+    'terms',
+    'firstTime',
+    named('(?:moi )?(?:tham gia )?(?:cap uy )?lan dau(?: tien)?(?: tham gia)?(?: cap uy)?'),
+  ],
+  ['terms', 'returning', /tung tham gia|da tham gia (?:cap uy|cac khoa)/u],
+  ['membership', 'official', named('(?:dang vien )?chinh thuc')],
+  ['membership', 'probationary', named('(?:dang vien )?du bi')],
+  ['absence', 'excused', named('(?:vang )?(?:mat )?co ly do(?: chinh dang)?')],
+  ['absence', 'unexcused', named('(?:vang )?(?:mat )?khong (?:co )?ly do')],
+  [
+    'attendance',
+    'present',
+    named('(?:chinh thuc )?(?:co mat|mat|du dai hoi|tham du(?: dai hoi)?|den du|du)'),
+  ],
+  ['attendance', 'absent', named('vang(?: mat)?')],
+  ['ballots', 'valid', named('(?:phieu )?hop le|phieu hop|hop')],
+  ['ballots', 'invalid', named('(?:phieu )?khong hop(?: le)?')],
+  ['delegates', 'byOffice', named('(?:dai bieu )?duong nhien')],
+  ['delegates', 'elected', /^dai bieu (?:do )?(?:duoc |dai hoi )?bau(?!\p{L})/u],
+  ['delegates', 'appointed', named('(?:dai bieu )?(?:duoc )?chi dinh')],
+  ['quality', 'excellent', named('hoan thanh xuat sac(?: nhiem vu)?')],
+  ['quality', 'good', named('hoan thanh tot(?: nhiem vu)?')],
+  ['quality', 'done', named('hoan thanh(?: nhiem vu)?')],
+  ['approved', 'elected', /(?:^| )(?:trung cu|bau|bau duoc|duoc bau)$/u],
+  ['approved', 'short', named('(?:bau )?thieu|khuyet|con thieu|con khuyet')],
+  ['quality', 'failed', named('khong hoan thanh(?: nhiem vu)?')],
+];
+
+const POSTS: readonly (readonly [string, RegExp])[] = [
+  ['deputy', /^pho bi thu/u],
+  ['secretary', /^bi thu/u],
+  ['member', /^(?:chi )?uy vien/u],
+];
+const AMONG =
+  /^(?: chi bo| chi uy| cap uy| duoc bau| khac| con lai| thuong)*(?: (?:la )?(tai cu|nu|moi|tre|lan dau))?$/u;
+
+/** What part of a whole a figure is, by the words behind its number, else by its label. */
+export function partOf(figure: ParagraphFigure, inTheory: boolean): Part | undefined {
+  const label = foldInPlace(figure.label).trim();
+  const behind = figure.behind
+    .replace(/^(?:dong chi|d\/c|nguoi)(?: (?:la|duoc bau lam|giu chuc))?(?= |$)/u, '')
+    .trim();
+  const post = postOf(behind) ?? postOf(label.replace(/^(?:cac|so|chuc danh|dong chi|d\/c) /u, ''));
+  if (post) return post;
+  const age = ageOf(label);
+  if (age) return { family: 'ages', name: age, among: '' };
+  if (/tro len/u.test(label)) return undefined;
+  if (inTheory && LEVEL.test(label)) return { family: 'theory', name: label, among: '' };
+  const found = NAMED.find(([, , pattern]) => pattern.test(label) || pattern.test(behind));
+  if (found) return { family: found[0], name: found[1], among: '' };
+  if (/trung hoc (?:co so|pho thong)|thcs|thpt|cap [23](?!\d)/u.test(label) && !/truong|chi bo/u.test(label))
+    return { family: 'generalEducation', name: label, among: '' };
+  if (
+    /^(?:trinh do )?(?:chuyen mon )?(?:tien si|thac si|tren dai hoc|sau dai hoc|dai hoc|cao dang|trung cap|so cap|chua qua dao tao)/u.test(
+      label,
+    )
+  )
+    return { family: 'profession', name: label, among: '' };
+  return undefined;
+}
+
+function postOf(words: string): Part | undefined {
+  for (const [name, pattern] of POSTS) {
+    const begin = pattern.exec(words)?.[0];
+    const rest = begin === undefined ? undefined : AMONG.exec(words.slice(begin.length));
+    if (rest) return { family: 'posts', name, among: rest[1] ?? '' };
+  }
+  return undefined;
+}
+
+/** A class of ages as `from-to`, with nothing where it is open: `-39`, `40-50`, `51-`. */
+function ageOf(label: string): string | undefined {
+  const between = /(\d+) ?(?:-|–|den(?: duoi)?) ?(\d+) tuoi$/u.exec(label);
+  if (between) return `${between[1] ?? ''}-${between[2] ?? ''}`;
+  const below = /(?:^| )duoi (\d+) tuoi$/u.exec(label) ?? /(?:^| )(?:tu )?(\d+) tuoi tro xuong$/u.exec(label);
+  if (below) return `-${below[1] ?? ''}`;
+  const above = /(?:^| )tren (\d+) tuoi$/u.exec(label) ?? /(?:^| )(?:tu )?(\d+) tuoi tro len$/u.exec(label);
+  return above ? `${above[1] ?? ''}-` : undefined;
+}
+
+/** Whether classes of ages follow each other from the youngest to the oldest. */
+export function areAllAges(names: readonly string[]): boolean {
+  const classes = names.map((name) => {
+    const [from = '', to = ''] = name.split('-');
+    return { from: from === '' ? 0 : Number(from), to: to === '' ? Infinity : Number(to) };
+  });
+  const sorted = classes.toSorted((a, b) => a.from - b.from);
+  const follows = sorted.every(({ from }, at) => at === 0 || Math.abs(from - (sorted[at - 1]?.to ?? 0)) <= 1);
+  return follows && (sorted[0]?.from ?? OF_AGE + 1) <= OF_AGE && sorted.at(-1)?.to === Infinity;
+}
+
+/** Nobody is a member before. */
+const OF_AGE = 18;
+
+/** Behind which figures “trung cấp” is of political theory. */
+export function theoryFigures(figures: readonly ParagraphFigure[]): readonly boolean[] {
+  let inTheory = false;
+  return figures.map(({ label, before }) => {
+    const words = foldInPlace(label);
+    const said = `${before} ${words}`;
+    inTheory = THEORY.test(said) || (inTheory && LEVEL.test(words) && !OTHER_LEVEL.test(said));
+    return inTheory;
+  });
+}
+
+/** Whether a figure is the number of all in a post: “phó bí thư 14 đồng chí”. */
+export function isPost(figure: ParagraphFigure): boolean {
+  const part = partOf(figure, false);
+  return part?.family === 'posts' && part.among === '';
+}

@@ -1,0 +1,84 @@
+import type { ParagraphFigure } from './figure';
+import type { PartSum } from './part-families';
+import { foldInPlace } from './tokens';
+
+/** Groups that overlap: a list of them is no list of parts. */
+const OVERLAP =
+  /(?<!\p{L})(?:nu|nam(?! \d)|tre|\d+ tuoi|dan toc|ton giao|theo dao|co dao|tai cu|moi|lan dau|dai hoc|trinh do|ly luan|thac si|tien si|trung cap|cao cap|so cap|cao dang|dang vien|kiem (?:truong|nhiem|to)|du bi|chinh thuc|co mat|vang|hop le|tro len|huy hieu|de bau|trung cu|bau|du|so voi|nhiem ky|tong so|tong cong|tong|cong$)(?!\p{L})/u;
+const OPENS =
+  /(?<!\p{L})(?:bao gom|gom)(?: co)?\s*:?\s*$|(?<!\p{L})gom [^,;.]*$|trong (?:so )?do(?: co)?\s*:?[^,;.:]*$|:[^,;.:]*$|\([^()]*$/u;
+/** “gồm 27 đồng chí Uỷ viên Ban Chấp hành, 19 đồng chí bí thư chi bộ”: posts overlap, unless the list is said to be all. */
+const POSTS = /(?<!\p{L})(?:bi thu|uy vien)(?!\p{L})/u;
+const LEAST_PARTS = 3;
+/** A list is taken for one of all parts where its sum lies so near, in parts of the whole. */
+const NEAR = 0.1;
+const NEAR_COUNT = 3;
+
+/**
+ * Lists of parts that no family names: “24 đồng chí: hết tuổi 13, chuyển công tác 07, xin rút 04”, “21 chi bộ, gồm 14 …,
+ * 05 …, 02 …”; and “13/15 chi bộ …, còn 02 chi bộ”.
+ */
+export function listSums(figures: readonly ParagraphFigure[]): readonly PartSum[] {
+  return figures.flatMap((whole, index) => [
+    ...restOf(whole, figures[index + 1]),
+    ...listOf(whole, figures, index),
+  ]);
+}
+
+/** “13/15 chi bộ đã đại hội, còn 02 chi bộ”. */
+function restOf(whole: ParagraphFigure, rest: ParagraphFigure | undefined): readonly PartSum[] {
+  const { count, of } = whole;
+  if (count === undefined || of === undefined || rest?.count === undefined || rest.of !== undefined)
+    return [];
+  const isRest =
+    rest.sentence === whole.sentence &&
+    rest.unit === whole.unit &&
+    rest.depth === whole.depth &&
+    /(?:^|[,;)] ?|hien |va )con(?: lai)?(?: co)?\s*$/u.test(rest.before);
+  if (!isRest) return [];
+  const counts = [count, rest.count];
+  return [{ family: 'rest', of, counts, sum: count + rest.count, isAll: false }];
+}
+
+function listOf(
+  whole: ParagraphFigure,
+  figures: readonly ParagraphFigure[],
+  index: number,
+): readonly PartSum[] {
+  const first = figures[index + 1];
+  const total = whole.count;
+  if (
+    !first ||
+    total === undefined ||
+    whole.change ||
+    first.sentence !== whole.sentence ||
+    !OPENS.test(first.before)
+  )
+    return [];
+  if (first.depth > whole.depth ? !/\([^()]*$/u.test(first.before) : first.depth < whole.depth) return [];
+  const parts: ParagraphFigure[] = [];
+  for (const figure of figures.slice(index + 1)) {
+    const isOfList =
+      figure.depth === first.depth &&
+      figure.sentence === first.sentence &&
+      isUnit(figure, first) &&
+      !figure.isBase &&
+      figure.count !== undefined &&
+      figure.of === undefined;
+    if (!isOfList || (parts.length > 0 && /[;)]|trong (?:so )?do/u.test(figure.before))) break;
+    parts.push(figure);
+  }
+  if (parts.length < LEAST_PARTS || !isUnit(first, whole)) return [];
+  const isSaidAll = /(?<!\p{L})gom(?!\p{L})/u.test(first.before);
+  const overlaps = (words: string) => OVERLAP.test(words) || (!isSaidAll && POSTS.test(words));
+  if (parts.some(({ label, unit }) => unit !== 'places' && overlaps(foldInPlace(label)))) return [];
+  const counts = parts.flatMap(({ count }) => count ?? []);
+  const sum = counts.reduce((a, b) => a + b, 0);
+  const isNear = Math.abs(sum - total) <= Math.max(NEAR_COUNT, total * NEAR);
+  return isNear ? [{ family: 'listed', of: total, counts, sum, isAll: false }] : [];
+}
+
+/** The same is counted, as far as both say what. */
+function isUnit(one: ParagraphFigure, other: ParagraphFigure): boolean {
+  return one.unit === other.unit || one.unit === undefined || other.unit === undefined;
+}
