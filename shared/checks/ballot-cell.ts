@@ -1,4 +1,5 @@
 import type { ElectionBody, Position } from '../domain/choices';
+import { restingOn } from '../domain/resting-on';
 import type { Candidate, Cell, CommitteeMember, Season } from '../domain/season';
 import type { BodyResult, CongressResults, RoundResult } from '../rules/body-results';
 import type { RuleSet } from '../rules/rule-sets';
@@ -15,13 +16,16 @@ export interface BallotCell {
 }
 
 /** Everybody of a season by id, as first entered. */
-export function peopleById(season: Season): ReadonlyMap<string, CommitteeMember> {
-  const people = new Map<string, CommitteeMember>();
-  for (const { congress } of season.cells) {
-    for (const member of congress.committee) if (!people.has(member.id)) people.set(member.id, member);
-  }
-  return people;
-}
+export const peopleById: (season: Season) => ReadonlyMap<string, CommitteeMember> = restingOn(
+  ({ congress }) => [congress.committee],
+  ({ cells }) => {
+    const people = new Map<string, CommitteeMember>();
+    for (const { congress } of cells) {
+      for (const member of congress.committee) if (!people.has(member.id)) people.set(member.id, member);
+    }
+    return people;
+  },
+);
 
 /** The ballot that elects somebody into a post. */
 export const bodyOf: Readonly<Record<Position, ElectionBody>> = {

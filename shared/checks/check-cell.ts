@@ -35,6 +35,8 @@ export function cellTerms(season: Season, today: string | undefined): CellTerms 
 interface Found {
   readonly path: string;
   readonly rests: readonly unknown[];
+  /** Those of whom it was asked: the same map knows the same people. */
+  readonly people: CellTerms['people'];
   /** People of other cells that stand on its ballots. */
   readonly asked: ReadonlyMap<string, CommitteeMember | undefined>;
   readonly findings: readonly Finding[];
@@ -52,14 +54,14 @@ export function checkCell(stats: CellStatistics, path: string, terms: CellTerms)
   if (before?.path === path && isSame(before, rests, people)) return before.findings;
   const asked = new Map<string, CommitteeMember | undefined>();
   const findings = findingsOf(stats, path, terms, noting(people, asked));
-  known.set(cell, { path, rests, asked, findings });
+  known.set(cell, { path, rests, people, asked, findings });
   return findings;
 }
 
 function isSame(before: Found, rests: readonly unknown[], people: CellTerms['people']): boolean {
   return (
     before.rests.every((value, index) => value === rests[index]) &&
-    [...before.asked].every(([id, member]) => people.get(id) === member)
+    (before.people === people || [...before.asked].every(([id, member]) => people.get(id) === member))
   );
 }
 

@@ -9,6 +9,7 @@ export {
   type BallotPlace,
   type CellScreen,
   type FindingPlace,
+  findingCell,
   findingPlace,
   findingsOn,
   type PlacedFinding,

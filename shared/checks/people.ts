@@ -1,3 +1,4 @@
+import { restingOn } from '../domain/resting-on';
 import type { CommitteeMember, Season } from '../domain/season';
 import { type Finding, finding } from './finding';
 
@@ -8,16 +9,18 @@ interface Seat {
 }
 
 /** E302 and W302: one person in the committees of two cells; allowed where one of the two is an appointment (06-HD/TW 16.1). */
-export function checkPeople(season: Season): readonly Finding[] {
-  return [...seatsByPerson(season).values()].flatMap((seats) => {
-    if (seats.length < 2) return [];
-    const appointed = seats.some(({ member }) => member.origin === 'appointed');
-    const cells = seats.map(({ cellName }) => cellName).join('; ');
-    return seats.map(({ member, place }) =>
-      finding(appointed ? 'W302' : 'E302', place, { fullName: member.fullName, cells }),
-    );
-  });
-}
+export const checkPeople: (season: Season) => readonly Finding[] = restingOn(
+  ({ name, retired, congress }) => [name, retired, congress.committee],
+  (season) =>
+    [...seatsByPerson(season).values()].flatMap((seats) => {
+      if (seats.length < 2) return [];
+      const appointed = seats.some(({ member }) => member.origin === 'appointed');
+      const cells = seats.map(({ cellName }) => cellName).join('; ');
+      return seats.map(({ member, place }) =>
+        finding(appointed ? 'W302' : 'E302', place, { fullName: member.fullName, cells }),
+      );
+    }),
+);
 
 /** Ids that stand in more than one seat. */
 function withSeveralSeats({ cells }: Season): ReadonlySet<string> {

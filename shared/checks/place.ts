@@ -47,6 +47,15 @@ const PERSONNEL = /^personnelApproval\./u;
 const AFTERMATH = /^aftermath\.(\w+)$/u;
 const CONGRESS = /^congress\.(?:approvedSeats\.)?(\w+)$/u;
 
+/** The place in the season's list of the cell that a finding is of; undefined for one of the whole season. */
+export function findingCell({ where }: Pick<Finding, 'where'>): number | undefined {
+  if (!where.startsWith(CELLS)) return undefined;
+  const place = Number.parseInt(where.slice(CELLS.length), 10);
+  return Number.isNaN(place) ? undefined : place;
+}
+
+const CELLS = 'cells[';
+
 /** Translates the path of a finding, so that a screen can show it at its field and jump there. */
 export function findingPlace(season: Season, finding: Pick<Finding, 'where'>): FindingPlace {
   const match = CELL.exec(finding.where);
@@ -98,12 +107,12 @@ export function findingsOn(
   cellId: string,
   screens?: readonly CellScreen[],
 ): readonly PlacedFinding[] {
+  const at = season.cells.findIndex(({ id }) => id === cellId);
   return findings
+    .filter((finding) => findingCell(finding) === at)
     .map((finding) => ({ finding, place: findingPlace(season, finding) }))
     .filter(
-      ({ place }) =>
-        place.cell?.id === cellId &&
-        (screens === undefined || (place.screen !== undefined && screens.includes(place.screen))),
+      ({ place }) => screens === undefined || (place.screen !== undefined && screens.includes(place.screen)),
     );
 }
 

@@ -6,6 +6,7 @@ import { type PartEdit, partEdits } from './part-edits';
 import { cellParts, type SeasonPartValues, seasonParts } from './parts';
 import { citingForms } from './parts/citations';
 import { patchOf } from './patch';
+import { keepingSame } from './same-value';
 import {
   approvedSeatsSchema,
   type Cell,
@@ -283,5 +284,8 @@ function changedCells(cells: Season['cells'], change: SeasonChange): Season['cel
   const changed = new Map((change.cells ?? []).map((cell) => [cell.id, cell]));
   const known = new Map(cells.map((cell) => [cell.id, cell]));
   const ids = change.cellIds ?? cells.map((cell) => cell.id);
-  return ids.flatMap((id) => changed.get(id) ?? known.get(id) ?? []);
+  return ids.flatMap((id) => {
+    const [before, after] = [known.get(id), changed.get(id)];
+    return after ? keepingSame(before, after) : (before ?? []);
+  });
 }

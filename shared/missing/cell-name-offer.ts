@@ -1,6 +1,6 @@
 import type { EditOf } from '../domain/edits';
 import { LINE_LIMIT } from '../domain/fields';
-import type { Season } from '../domain/season';
+import type { Cell, Season } from '../domain/season';
 import { activeCells, isFinished } from '../domain/season-views';
 import { fullCellName, isShortCellName } from '../import/cell-name';
 
@@ -21,11 +21,24 @@ export function cellNameOffer(season: Season): CellNameOffer | undefined {
   return known.get(season);
 }
 
+/** By the cell, which is the same object until it is changed: its name written out, where it is not. */
+const writtenOut = new WeakMap<Cell, { readonly written: string | undefined }>();
+
+function writtenOf(cell: Cell): string | undefined {
+  const before = writtenOut.get(cell);
+  if (before) return before.written;
+  const written = isShortCellName(cell.name) ? fullCellName(cell.name) : undefined;
+  writtenOut.set(cell, { written });
+  return written;
+}
+
 function offerOf(season: Season): CellNameOffer | undefined {
-  const renamed = activeCells(season)
-    .filter((cell) => !isFinished(cell) && isShortCellName(cell.name))
-    .map(({ id, name }) => ({ id, name, written: fullCellName(name) }))
-    .filter(({ written }) => written.length <= LINE_LIMIT);
+  const renamed = activeCells(season).flatMap((cell) => {
+    const written = isFinished(cell) ? undefined : writtenOf(cell);
+    return written === undefined || written.length > LINE_LIMIT
+      ? []
+      : [{ id: cell.id, name: cell.name, written }];
+  });
   const [first] = renamed;
   if (!first) return undefined;
   const edits = renamed.map(

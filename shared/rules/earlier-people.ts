@@ -1,3 +1,4 @@
+import { restingOn } from '../domain/resting-on';
 import type { Cell, Season } from '../domain/season';
 import { nameKey } from '../text/fold';
 
@@ -33,11 +34,13 @@ interface Index {
   readonly byPerson: ReadonlyMap<string, readonly number[]>;
 }
 
-const indexes = new WeakMap<Season['cells'], Index>();
+/** The same object until an earlier committee, or the name of a cell, is another. */
+export const earlierPeople: (season: Season) => Index = restingOn(
+  ({ id, name, formerMembers, previousCommittee }) => [id, name, formerMembers, previousCommittee],
+  indexOf,
+);
 
 function indexOf({ cells }: Season): Index {
-  const before = indexes.get(cells);
-  if (before) return before;
   const byId = new Map(cells.map(({ id }, place) => [id, place]));
   const byPerson = new Map<string, number[]>();
   cells.forEach((cell, place) => {
@@ -47,14 +50,12 @@ function indexOf({ cells }: Season): Index {
       else byPerson.set(key, [place]);
     }
   });
-  const index = { byId, byPerson };
-  indexes.set(cells, index);
-  return index;
+  return { byId, byPerson };
 }
 
 /** The cells of these ids, in the order of the season. */
 export function cellsById(season: Season, ids: readonly string[]): readonly Cell[] {
-  const { byId } = indexOf(season);
+  const { byId } = earlierPeople(season);
   return cellsAt(
     season,
     ids.flatMap((id) => byId.get(id) ?? []),
@@ -66,7 +67,7 @@ export function cellsThatMayKnow(
   season: Season,
   { id, fullName }: { readonly id?: string | undefined; readonly fullName: string },
 ): readonly Cell[] {
-  const { byPerson } = indexOf(season);
+  const { byPerson } = earlierPeople(season);
   const named = byPerson.get(NAMED + nameKey(fullName)) ?? [];
   return cellsAt(season, [...named, ...((id !== undefined && byPerson.get(id)) || [])]);
 }

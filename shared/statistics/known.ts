@@ -43,10 +43,13 @@ export function completeCount(figure: KnownCount): number | undefined {
 
 /** Counts of several sets of people, or of cells, as one. */
 export function addKnownCounts(figures: readonly KnownCount[]): KnownCount {
-  return figures.reduce(
-    (sum, { count, known, of }) => ({ count: sum.count + count, known: sum.known + known, of: sum.of + of }),
-    nothingKnown,
-  );
+  const sum = { count: 0, known: 0, of: 0 };
+  for (const { count, known, of } of figures) {
+    sum.count += count;
+    sum.known += known;
+    sum.of += of;
+  }
+  return sum;
 }
 
 /** The sum of the values that are known, and of how many they are. */

@@ -5,12 +5,13 @@ import {
   cellStatus,
   check,
   type Finding,
+  findingCell,
   findingPlace,
   isOpen,
   type PlacedFinding,
 } from '../../../shared/checks';
 import type { Edit } from '../../../shared/domain/edits';
-import type { Season } from '../../../shared/domain/season';
+import type { Cell, Season } from '../../../shared/domain/season';
 import { type SeasonStatistics, statistics } from '../../../shared/statistics';
 import { useDay } from '../../components/time/day';
 import type { AppStore } from './app-store';
@@ -104,6 +105,27 @@ export interface ShownStatus extends CellStatus {
   readonly first: PlacedFinding | undefined;
 }
 
+interface KnownStatus {
+  readonly own: readonly Finding[];
+  readonly status: ShownStatus;
+}
+
+/** By the cell and its findings, which are the same objects until something of it is changed. */
+const statusesOfCells = new WeakMap<Cell, KnownStatus>();
+
+function statusByCell(
+  cell: Cell,
+  own: readonly Finding[],
+  firstOf: (findings: readonly Finding[]) => PlacedFinding | undefined,
+): ShownStatus {
+  const before = statusesOfCells.get(cell);
+  const isSame = before?.own.length === own.length && before.own.every((each, index) => each === own[index]);
+  if (isSame) return before.status;
+  const status = { ...cellStatus(cell, own), first: firstOf(own) };
+  statusesOfCells.set(cell, { own, status });
+  return status;
+}
+
 /** By the findings themselves, which are the same array until something changes. */
 const cellStatusesOf = oncePerSeason((season) => {
   const known = new WeakMap<readonly Finding[], ReadonlyMap<string, ShownStatus>>();
@@ -114,12 +136,11 @@ const cellStatusesOf = oncePerSeason((season) => {
   return (findings: readonly Finding[]): ReadonlyMap<string, ShownStatus> => {
     const before = known.get(findings);
     if (before) return before;
-    const byCell = Map.groupBy(findings, (finding) => findingPlace(season, finding).cell?.id);
+    const byCell = Map.groupBy(findings, findingCell);
     const statuses = new Map(
-      season.cells.map((cell) => {
-        const own = byCell.get(cell.id) ?? [];
-        return [cell.id, { ...cellStatus(cell, own), first: firstOf(own) }];
-      }),
+      season.cells.map(
+        (cell, place) => [cell.id, statusByCell(cell, byCell.get(place) ?? [], firstOf)] as const,
+      ),
     );
     known.set(findings, statuses);
     return statuses;
