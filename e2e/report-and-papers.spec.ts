@@ -28,14 +28,8 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** What a page begins with, by which it is known; a number above it is of the reader's Chromium. */
-const firstWords = (text: string): string =>
-  text
-    .replace(/^\s*\d+\s*$/mu, '')
-    .trim()
-    .split(/\s+/u)
-    .slice(0, 6)
-    .join(' ');
+/** What a page begins with, by which it is known: its number from the second page on, and its first words. */
+const firstWords = (text: string): string => text.trim().split(/\s+/u).slice(0, 6).join(' ');
 
 const preview = (page: Page, name: string | RegExp): Locator => page.getByRole('region', { name });
 

@@ -1,74 +1,90 @@
-/** Papers of cells as a PDF, set in small runs: a page holds one cell at most, however many there are. */
-
-import type { DocumentModel, DocumentSection } from '../shared/export/document-model';
+/** Papers of cells as a PDF, set in runs of some papers each: a page never holds those of more than a few cells. */
+import type { DocumentSection } from '../shared/export/document-model';
 import { boundParts } from '../shared/export/documents/bound-printouts';
 import { printoutsModel } from '../shared/export/documents/printouts';
-import { isOnePage, printPieces } from '../shared/export/print-runs';
+import { boundPages, type NumberedPage, type PrintPiece, printRuns } from '../shared/export/print-runs';
 import type { PapersSource } from './document-thread';
-import type { MakePapers } from './files/export-document';
-import { PdfFile, type PdfSource, readPdf, type SourcePage } from './files/pdf-file';
+import type { MakePapers, PaperSteps } from './files/export-document';
+import { PdfFile, readPdf, type SourcePage, sectionStarts } from './files/pdf-file';
 import { type PrintToPdf, withPrintPage } from './print-page';
 
 /** Runs `use` with a maker of PDFs; the page on which they are set ends with it. */
-export function withPapersPage<T>(
-  { season, options }: PapersSource,
-  use: (make: MakePapers) => Promise<T>,
-): Promise<T> {
-  return withPrintPage((print) =>
-    use(async (cells, { onCell, signal }) => {
-      const about = printoutsModel(season, cells, options, []);
-      const file = await PdfFile.create(about);
-      for (const { cell: place = -1, sections } of boundParts(season, cells, options)) {
-        if (signal.aborted) return undefined;
-        const cell = cells[place];
-        if (cell) onCell(place, cell);
-        await file.add(await printedPages(print, about, sections()));
-      }
-      return signal.aborted ? undefined : file.finish();
-    }),
-  );
+export function withPapersPage<T>(source: PapersSource, use: (make: MakePapers) => Promise<T>): Promise<T> {
+  return withPrintPage((print) => use((cells, steps) => boundPdf(print, { ...source, cells }, steps)));
 }
 
-/**
- * The pages of some papers in their order. Papers of one page are set together, for their number is on none of them;
- * where one of them turns out to be longer, and where a paper has several pages, each is set alone and counts its own.
- */
-async function printedPages(
+type Cells = Parameters<MakePapers>[0];
+/** Sections under the title of the whole. */
+type PrintSections = (sections: readonly DocumentSection[]) => Promise<Uint8Array>;
+
+async function boundPdf(
   print: PrintToPdf,
-  about: DocumentModel,
-  sections: readonly DocumentSection[],
-): Promise<readonly SourcePage[]> {
-  const pieces = printPieces(sections);
-  const short = pieces.filter(({ section }) => isOnePage(section));
-  const together = await oneForEach(
-    print,
-    about,
-    short.map(({ section }) => section),
-  );
-  const pages: SourcePage[] = [];
-  for (const piece of pieces) {
-    const place = together ? short.indexOf(piece) : -1;
-    const own =
-      together && place >= 0
-        ? [{ source: together, page: place }]
-        : allPages(await readPdf(await print({ ...about, sections: [piece.section] })));
-    pages.push(...Array.from({ length: piece.times }, () => own).flat());
+  { season, options, cells }: PapersSource & { readonly cells: Cells },
+  { onCell, signal }: PaperSteps,
+): Promise<Uint8Array | undefined> {
+  const about = printoutsModel(season, cells, options, []);
+  const file = await PdfFile.create(about);
+  const printSections: PrintSections = (sections) => print({ ...about, sections });
+  for await (const { pieces, bytes } of printedAhead(printSections, printRuns(sectionsOf()))) {
+    if (signal.aborted) return undefined;
+    await file.add(await pagesOf(printSections, pieces, bytes));
   }
-  return pages;
+  await file.number(async (marks) => readPdf(await printSections(marks.map(({ section }) => section))));
+  return signal.aborted ? undefined : file.finish();
+
+  function* sectionsOf(): Generator<DocumentSection> {
+    for (const { cell: place = -1, sections } of boundParts(season, cells, options)) {
+      const cell = cells[place];
+      if (cell) onCell(place, cell);
+      yield* sections();
+    }
+  }
 }
 
-/** Sections of one page each; undefined where there are none, or a page too many came out. */
-async function oneForEach(
-  print: PrintToPdf,
-  about: DocumentModel,
-  sections: readonly DocumentSection[],
-): Promise<PdfSource | undefined> {
-  if (sections.length === 0) return undefined;
-  const unnumbered = sections.map((section) => ({ ...section, pageNumbers: false }));
-  const source = await readPdf(await print({ ...about, sections: unnumbered }));
-  return source.getPageCount() === sections.length ? source : undefined;
+interface PrintedRun {
+  readonly pieces: readonly PrintPiece[];
+  readonly bytes: Uint8Array;
 }
 
-function allPages(source: PdfSource): readonly SourcePage[] {
-  return source.getPageIndices().map((page) => ({ source, page }));
+/** Run after run: while one is bound, the next is on the page and the one after it is made. */
+async function* printedAhead(
+  print: PrintSections,
+  runs: Iterable<readonly PrintPiece[]>,
+): AsyncGenerator<PrintedRun> {
+  let before: { readonly pieces: readonly PrintPiece[]; readonly bytes: Promise<Uint8Array> } | undefined;
+  for (const pieces of runs) {
+    const bytes = print(pieces.map(({ section }) => unnumbered(section)));
+    // heard where it is awaited, which is never where the work has ended before
+    bytes.catch(() => undefined);
+    if (before) yield { pieces: before.pieces, bytes: await before.bytes };
+    before = { pieces, bytes };
+  }
+  if (before) yield { pieces: before.pieces, bytes: await before.bytes };
+}
+
+/** The pages of a run; where its PDF does not say which are whose, each piece is printed again by itself. */
+async function pagesOf(
+  print: PrintSections,
+  pieces: readonly PrintPiece[],
+  bytes: Uint8Array,
+): Promise<readonly SourcePage[]> {
+  const source = await readPdf(bytes);
+  const length = source.getPageCount();
+  const pages = boundPages(pieces, await sectionStarts(source, pieces.length), length);
+  if (pages) return fromSource(source, pages);
+  const alone: SourcePage[] = [];
+  for (const piece of pieces) {
+    const own = await readPdf(await print([unnumbered(piece.section)]));
+    alone.push(...fromSource(own, boundPages([piece], [0], own.getPageCount()) ?? []));
+  }
+  return alone;
+}
+
+function fromSource(source: SourcePage['source'], pages: readonly NumberedPage[]): readonly SourcePage[] {
+  return pages.map((page) => ({ ...page, source }));
+}
+
+/** The numbers are set on the bound pages: a page of Chromium counts those of all papers on it. */
+function unnumbered(section: DocumentSection): DocumentSection {
+  return { ...section, pageNumbers: false };
 }

@@ -4,7 +4,7 @@
  */
 import { BrowserWindow, type WebContents } from 'electron';
 import { type AppError, appError } from '../shared/errors';
-import { documentPage } from '../shared/export/document-html';
+import { documentPage, markedPage } from '../shared/export/document-html';
 import type { DocumentModel } from '../shared/export/document-model';
 import { fail, ok, type Result } from '../shared/result';
 import { serveDocument } from './app-protocol';
@@ -12,17 +12,60 @@ import { serveDocument } from './app-protocol';
 /** What Chromium says when the user closes the print dialog. */
 const LEFT = /cancell?ed/iu;
 
-/** Sets a document and answers with its pages as a PDF, in the paper sizes and margins of its sections. */
+/**
+ * Sets a document and answers with its pages as a PDF, in the paper sizes and margins of its sections, whose beginnings it
+ * names. Several may be asked for at once; they are set one after the other.
+ */
 export type PrintToPdf = (model: DocumentModel) => Promise<Uint8Array>;
 
 /** A document that is read on a screen: its PDF says what is a heading and what a table. */
 export function documentPdf(model: DocumentModel): Promise<Uint8Array> {
-  return withPage((contents) => pdfOf(contents, model, { generateTaggedPDF: true }));
+  return withPage((contents) => pdfOf(contents, documentPage(model), { generateTaggedPDF: true }));
 }
 
-/** Runs `use` with one page for document after document, to be printed on paper later: without marks of structure. */
-export function withPrintPage<T>(use: (print: PrintToPdf) => Promise<T>): Promise<T> {
-  return withPage((contents) => use((model) => pdfOf(contents, model, { generateTaggedPDF: false })));
+/** Runs `use` with a page for document after document, to be printed on paper later: without marks of structure. */
+export async function withPrintPage<T>(use: (print: PrintToPdf) => Promise<T>): Promise<T> {
+  const pages = new PrintPages();
+  try {
+    return await use((model) => pages.print(markedPage(model)));
+  } finally {
+    pages.close();
+  }
+}
+
+/** Letters of markup after which a page is replaced by a new one: 200 MB of its process. */
+const MOST_SET = 1_500_000;
+
+/**
+ * One page after the other: a page keeps what it has set, at a hundred times its markup, until it is gone, so after a while a
+ * new one takes its place.
+ */
+class PrintPages {
+  #page = new HiddenPage();
+  #letters = 0;
+  #closed = false;
+  #last: Promise<unknown> = Promise.resolve();
+
+  print(markup: string): Promise<Uint8Array> {
+    const next = this.#last.then(() => this.#set(markup));
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#page.close();
+  }
+
+  async #set(markup: string): Promise<Uint8Array> {
+    this.#letters += markup.length;
+    if (this.#letters > MOST_SET && !this.#closed) {
+      this.#page.close();
+      this.#page = new HiddenPage();
+      this.#letters = markup.length;
+    }
+    return this.#page.run((contents) => pdfOf(contents, markup, { generateTaggedPDF: false }));
+  }
 }
 
 /**
@@ -57,10 +100,10 @@ function printed(contents: WebContents): Promise<Result<null, AppError>> {
 
 async function pdfOf(
   contents: WebContents,
-  model: DocumentModel,
+  markup: string,
   options: { readonly generateTaggedPDF: boolean },
 ): Promise<Uint8Array> {
-  await show(contents, documentPage(model));
+  await show(contents, markup);
   return contents.printToPDF({ preferCSSPageSize: true, printBackground: true, ...options });
 }
 
@@ -87,7 +130,34 @@ function died(contents: WebContents): Promise<never> {
 
 /** What `use` makes of the page, which is gone afterwards. */
 async function withPage<T>(use: (contents: WebContents) => Promise<T>): Promise<T> {
-  const window = new BrowserWindow({
+  const page = new HiddenPage();
+  try {
+    return await page.run(use);
+  } finally {
+    page.close();
+  }
+}
+
+class HiddenPage {
+  readonly #window = newWindow();
+  readonly #died = died(this.#window.webContents);
+
+  constructor() {
+    // heard by whoever uses the page at that time
+    this.#died.catch(() => undefined);
+  }
+
+  run<T>(use: (contents: WebContents) => Promise<T>): Promise<T> {
+    return Promise.race([use(this.#window.webContents), this.#died]);
+  }
+
+  close(): void {
+    this.#window.destroy();
+  }
+}
+
+function newWindow(): BrowserWindow {
+  return new BrowserWindow({
     show: false,
     webPreferences: {
       sandbox: true,
@@ -98,9 +168,4 @@ async function withPage<T>(use: (contents: WebContents) => Promise<T>): Promise<
       spellcheck: false,
     },
   });
-  try {
-    return await Promise.race([use(window.webContents), died(window.webContents)]);
-  } finally {
-    window.destroy();
-  }
 }

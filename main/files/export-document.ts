@@ -4,7 +4,7 @@ import type { Cell, Season } from '../../shared/domain/season';
 import { type AppError, appError, partly } from '../../shared/errors';
 import type { DocumentModel } from '../../shared/export/document-model';
 import type { DocumentFormat, PrintoutOptions } from '../../shared/export/documents/printout-kinds';
-import { printoutSections } from '../../shared/export/documents/printout-sections';
+import { hasPrintouts } from '../../shared/export/documents/printout-sections';
 import { buildDocx } from '../../shared/export/docx';
 import { fail, ok, type Result } from '../../shared/result';
 import { writeDurably, writeError } from '../db/durable-write';
@@ -56,7 +56,7 @@ export async function exportPapersPerCell(
   const names = await namesIn(folder);
   if (!names.ok) return names;
   const taken = names.value;
-  const hasPapers = (cell: Cell) => printoutSections(season, cell, options).length > 0;
+  const hasPapers = (cell: Cell) => hasPrintouts(season, cell, options);
   let written = 0;
   for (const [index, cell] of cells.entries()) {
     onCell(index, cell);

@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PdfFile, readPdf } from './pdf-file';
+import type { NumberMark } from '../../shared/export/print-runs';
+import { PdfFile, readPdf, sectionStarts } from './pdf-file';
 import { pdfPages } from './testing/read-pdf';
 
 let folder: string;
@@ -56,6 +57,31 @@ describe('a bound PDF', () => {
     expect([made.getProducer(), made.getCreator()]).toEqual([undefined, undefined]);
   });
 
+  it('has numbers set on the pages that ask for one, in one printing for all', async () => {
+    const section = { key: '', section: {} } as unknown as NumberMark;
+    const two = { ...section, key: '2' };
+    const three = { ...section, key: '3' };
+    const source = await saying('alpha', 'beta', 'gamma');
+    const file = await PdfFile.create({ title: '', author: '' });
+    await file.add([
+      { source, page: 0 },
+      { source, page: 1, number: two },
+      { source, page: 2, number: three },
+    ]);
+    await file.add([{ source, page: 1, number: two }]);
+    const asked: string[] = [];
+    const print = (marks: readonly NumberMark[]) => {
+      asked.push(...marks.map(({ key }) => key));
+      return saying(...marks.map(({ key }) => key));
+    };
+    await file.number(print);
+    await file.number(print);
+    expect(asked).toEqual(['2', '3']);
+    const { pages } = await bound(file);
+    const words = pages.map((page) => page.split(/\s+/u).slice(0, -1).toSorted());
+    expect(words).toEqual([['alpha'], ['2', 'beta'], ['3', 'gamma'], ['2', 'beta']]);
+  });
+
   it('grows by a line for a page that comes again, not by the page', async () => {
     const source = await saying(Array.from({ length: 4000 }, (_, index) => String(index * index)).join(' '));
     const sizes = await Promise.all(
@@ -67,5 +93,23 @@ describe('a bound PDF', () => {
     );
     const [once = 0, often = 0] = sizes;
     expect((often - once) / 100).toBeLessThan(once / 10);
+  });
+});
+
+describe('where sections begin', () => {
+  it('is what the PDF names; what it does not name is nowhere', async () => {
+    const source = await saying('alpha', 'beta', 'gamma');
+    const names = source.context.obj({});
+    const [first, , third] = source.getPages();
+    if (!first || !third) throw new Error('no pages');
+    for (const [name, page] of [
+      ['p0', first],
+      ['p1', third],
+    ] as const) {
+      names.set(PDFName.of(name), source.context.obj([page.ref, PDFName.of('XYZ'), 0, 0, 0]));
+    }
+    source.catalog.set(PDFName.of('Dests'), names);
+    expect(await sectionStarts(source, 3)).toEqual([0, 2, -1]);
+    expect(await sectionStarts(await saying('alpha'), 2)).toEqual([-1, -1]);
   });
 });

@@ -8,7 +8,7 @@ import { activeCells, anyHeld } from '../../shared/domain/season-views';
 import { type AppError, appError } from '../../shared/errors';
 import type { DocumentModel } from '../../shared/export/document-model';
 import type { DocumentFormat, PrintoutOptions } from '../../shared/export/documents/printout-kinds';
-import { printoutSections } from '../../shared/export/documents/printout-sections';
+import { hasPrintouts } from '../../shared/export/documents/printout-sections';
 import { printoutsModel } from '../../shared/export/documents/printouts';
 import { reminderModel } from '../../shared/export/documents/reminder';
 import { reportModel } from '../../shared/export/documents/report';
@@ -106,8 +106,8 @@ class PaperDesk {
     const papers = this.#papers(asked);
     if (!papers.ok) return papers;
     const { season, cells, options } = papers.value;
-    const anything = { ...options, copies: 1, jointDecision: undefined };
-    if (!cells.some((cell) => printoutSections(season, cell, anything).length > 0)) {
+    const anything = { ...options, jointDecision: undefined };
+    if (!cells.some((cell) => hasPrintouts(season, cell, anything))) {
       return fail(appError('no-papers'));
     }
     this.#stopping = new AbortController();

@@ -74,17 +74,48 @@ function pageRules(section: DocumentSection, index: number): string {
 
 /** The inside of the page: style and paper, to be set into a page or a shadow root. */
 export function documentBody(model: DocumentModel): string {
-  const rules = model.sections.map(pageRules).join('\n');
-  return `<style>${look}${rules}</style>${model.sections.map(sheet).join('')}`;
+  return styled(model, (section, index) => sheet(section, index));
 }
 
-/** The whole page, for a window of its own. */
+/** A page that is printed and never seen: set for paper alone, for setting it for the screen too costs as much again. */
+const printedLook = '<style>body { margin: 0; } @media screen { .sheet { display: none; } }</style>';
+
+/** The whole page, to be printed. */
 export function documentPage(model: DocumentModel): string {
-  const head = `<meta charset="utf-8"><title>${escaped(model.title)}</title><style>body { margin: 0; }</style>`;
-  return `<!doctype html><html lang="vi"><head>${head}</head><body>${documentBody(model)}</body></html>`;
+  return page(model, documentBody(model));
 }
 
-function sheet(section: DocumentSection, index: number): string {
+/** The name by which the PDF of a page `marked` says where a section begins. */
+export function sectionMark(index: number): string {
+  return `p${String(index)}`;
+}
+
+/**
+ * The whole page, to be printed, whose PDF says where each section begins: Chromium writes a named destination for
+ * whatever a link of the page leads to. The links themselves are empty and take no room.
+ */
+export function markedPage(model: DocumentModel): string {
+  const links = model.sections.map((_, index) => `<a href="#${sectionMark(index)}"></a>`).join('');
+  const marks = `<div style="position: absolute">${links}</div>`;
+  return page(
+    model,
+    styled(model, (section, index) =>
+      sheet(section, index, { id: sectionMark(index), before: index === 0 ? marks : '' }),
+    ),
+  );
+}
+
+function page({ title }: DocumentModel, body: string): string {
+  const head = `<meta charset="utf-8"><title>${escaped(title)}</title>${printedLook}`;
+  return `<!doctype html><html lang="vi"><head>${head}</head><body>${body}</body></html>`;
+}
+
+function styled(model: DocumentModel, each: (section: DocumentSection, index: number) => string): string {
+  const rules = model.sections.map(pageRules).join('\n');
+  return `<style>${look}${rules}</style>${model.sections.map(each).join('')}`;
+}
+
+function sheet(section: DocumentSection, index: number, mark?: { id: string; before: string }): string {
   const { width, height } = paperMm(section);
   const { top, right, bottom, left } = section.marginsMm;
   const style = [
@@ -94,7 +125,8 @@ function sheet(section: DocumentSection, index: number): string {
     `font-size: ${pt(section.sizePt)}`,
   ].join('; ');
   const content = blocks(section.blocks);
-  return `<div class="sheet s${String(index)}" style="${style}">${content}</div>`;
+  const id = mark === undefined ? '' : ` id="${mark.id}"`;
+  return `<div${id} class="sheet s${String(index)}" style="${style}">${mark?.before ?? ''}${content}</div>`;
 }
 
 function blocks(list: readonly Block[]): string {

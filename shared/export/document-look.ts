@@ -11,3 +11,11 @@ export const CELL_SIDE_MM = 1.2;
 export const CUT_SIDE_MM = 4;
 /** An empty line that only carries a rule, or that the format asks for after a table. */
 export const THIN_LINE_PT = 2;
+
+/** A page number stands so far from the upper edge. */
+const PAGE_NUMBER_MM = 10;
+
+/** Where the line of the page number begins: never below the middle of a narrow margin. */
+export function numberTopMm({ top }: { readonly top: number }): number {
+  return Math.min(PAGE_NUMBER_MM, top / 2);
+}

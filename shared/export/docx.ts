@@ -1,5 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { joined } from '../spreadsheet/joined';
+import { numberTopMm } from './document-look';
 import {
   type DocumentModel,
   type DocumentSection,
@@ -17,8 +18,6 @@ export function buildDocx(model: DocumentModel): Uint8Array {
   return file.finish();
 }
 
-/** Page numbers stand so far from the edge. */
-const PAGE_NUMBER_MM = 10;
 /** Half the time of the usual packing; ballot papers repeat themselves and pack well all the same. */
 const PACKING = 3;
 const BODY = 'word/document.xml';
@@ -89,7 +88,7 @@ export class DocxFile {
     const { orientation, marginsMm, pageNumbers, sizePt } = section;
     const { width, height } = paperMm(section);
     const { top, right, bottom, left } = marginsMm;
-    const edge = twips(Math.min(PAGE_NUMBER_MM, top / 2));
+    const edge = twips(numberTopMm(marginsMm));
     const margins = `w:top="${twips(top)}" w:right="${twips(right)}" w:bottom="${twips(bottom)}" w:left="${twips(left)}"`;
     return [
       '<w:sectPr>',

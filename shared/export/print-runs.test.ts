@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleSeason } from '../fixtures/sample';
-import type { Block, DocumentSection, TableRow } from './document-model';
+import {
+  type Block,
+  type DocumentSection,
+  paragraphsOf,
+  paragraphText,
+  type TableRow,
+  textWidthMm,
+} from './document-model';
+import { blocksHeightPt, pageRoomPt } from './documents/block-height';
 import { printoutKinds } from './documents/printout-kinds';
 import { printoutsModel } from './documents/printouts';
-import { isOnePage, printPieces } from './print-runs';
+import { boundPages, type PrintPiece, printPieces, printRuns } from './print-runs';
 
 const season = sampleSeason();
+const about = { title: '', author: '' };
 const choice = { kinds: printoutKinds, sample: false } as const;
 
 /** Every row of a document as what is in its cells, sections one behind the other. */
@@ -46,7 +55,9 @@ describe('papers taken apart for printing', () => {
     });
     const pieces = printPieces(sections);
     expect(pieces.length).toBeLessThanOrEqual(2 * sections.length);
-    expect(pieces.every(({ section }) => isOnePage(section))).toBe(true);
+    const height = ({ section }: PrintPiece) =>
+      blocksHeightPt(section.blocks, textWidthMm(section), section.sizePt) - pageRoomPt(section);
+    expect(pieces.every((piece) => height(piece) <= 0)).toBe(true);
     expect(Math.max(...pieces.map(({ times }) => times))).toBeGreaterThan(20);
   });
 
@@ -59,14 +70,108 @@ describe('papers taken apart for printing', () => {
   });
 });
 
-describe('a paper of one page', () => {
-  it('is told from a longer one', () => {
-    const [section] = printoutsModel(season, season.cells.slice(0, 1), {
-      kinds: ['minutes'],
-      sample: false,
-    }).sections;
-    if (!section) throw new Error('no minutes');
-    expect(isOnePage(section)).toBe(true);
-    expect(isOnePage({ ...section, blocks: [...section.blocks, ...section.blocks] })).toBe(false);
+describe('runs of papers', () => {
+  const { sections } = printoutsModel(season, season.cells, { ...choice, copies: 40 });
+
+  it('hold every piece once, in order, and never the papers of many cells', () => {
+    const runs = [...printRuns(sections)];
+    expect(runs.flat()).toEqual(printPieces(sections));
+    expect(runs.length).toBeGreaterThan(5);
+    expect(Math.max(...runs.map(({ length }) => length))).toBeLessThanOrEqual(20);
+  });
+
+  it('begin when their papers are made, not before', () => {
+    let made = 0;
+    function* counted() {
+      for (const section of sections) {
+        made += 1;
+        yield section;
+      }
+    }
+    printRuns(counted()).next();
+    expect(made).toBeLessThan(30);
+  });
+
+  it('hold a paper alone whose margins change over on even pages', () => {
+    const [first, second, third] = sections;
+    if (!first || !second || !third) throw new Error('no papers');
+    const turned = { ...second, mirrored: true };
+    const runs = [...printRuns([first, turned, third])].map((run) => run.map(({ section }) => section));
+    expect(runs.map((run) => run.includes(turned))).toContain(true);
+    expect(runs.find((run) => run.includes(turned))).toEqual([turned]);
+  });
+});
+
+/** Pieces of some pages each, the first one with numbers. */
+const piecesOf = (lengths: readonly { readonly pages: number; readonly times: number }[]) => {
+  const [section] = printoutsModel(season, season.cells.slice(0, 1), {
+    kinds: ['minutes'],
+    sample: false,
+  }).sections;
+  if (!section) throw new Error('no minutes');
+  return {
+    section,
+    pieces: lengths.map(({ times }) => ({ section, times })),
+    starts: lengths.map((_, at) => lengths.slice(0, at).reduce((sum, { pages }) => sum + pages, 0)),
+    pages: lengths.reduce((sum, { pages }) => sum + pages, 0),
+  };
+};
+
+describe('the pages of a run', () => {
+  const lengths = fc.array(
+    fc.record({ pages: fc.integer({ min: 1, max: 5 }), times: fc.integer({ min: 1, max: 3 }) }),
+    { minLength: 1, maxLength: 8 },
+  );
+
+  it('are those of each piece, as often as it is handed out, each counting from one', () => {
+    fc.assert(
+      fc.property(lengths, (all) => {
+        const { pieces, starts, pages } = piecesOf(all);
+        const bound = boundPages(pieces, starts, pages) ?? [];
+        const expected = all.flatMap(({ pages: own, times }, at) =>
+          Array.from({ length: own * times }, (_, index) => ({
+            page: (starts[at] ?? 0) + (index % own),
+            number: index % own === 0 ? undefined : (index % own) + 1,
+          })),
+        );
+        const said = bound.map(({ page, number }) => ({
+          page,
+          number: number && Number(paragraphsOf({ ...about, sections: [number.section] }).map(paragraphText)),
+        }));
+        expect(said).toEqual(expected);
+      }),
+    );
+  });
+
+  it('are not guessed where a piece would have none, or the first page is nobody’s', () => {
+    fc.assert(
+      fc.property(lengths, fc.nat(7), fc.integer({ min: -1, max: 40 }), (all, at, wrong) => {
+        const { pieces, starts, pages } = piecesOf(all);
+        const other = starts.map((start, place) => (place === at ? wrong : start));
+        const inOrder = [...other, pages].every(
+          (start, place, list) => place === 0 || (list[place - 1] ?? 0) < start,
+        );
+        const right = other[0] === 0 && inOrder;
+        expect(boundPages(pieces, other, pages) === undefined).toBe(!right);
+      }),
+    );
+    expect(boundPages(piecesOf([{ pages: 1, times: 1 }]).pieces, [], 1)).toBeUndefined();
+  });
+
+  it('have numbers in one place for equal papers, none where a paper has none', () => {
+    const { section, pieces } = piecesOf([
+      { pages: 2, times: 1 },
+      { pages: 3, times: 1 },
+    ]);
+    const [, second, , again, third] = boundPages(pieces, [0, 2], 5) ?? [];
+    expect(second?.number?.key).toBe(again?.number?.key);
+    expect(third?.number?.key).not.toBe(again?.number?.key);
+    expect(second?.number?.section.marginsMm.top).toBe(10);
+    const plain = boundPages([{ section: { ...section, pageNumbers: false }, times: 1 }], [0], 3);
+    expect(plain?.map(({ number }) => number)).toEqual([undefined, undefined, undefined]);
+    const mirrored = { ...section, mirrored: true, marginsMm: { ...section.marginsMm, left: 30, right: 15 } };
+    const [, even, odd] = boundPages([{ section: mirrored, times: 1 }], [0], 3) ?? [];
+    expect(even?.number?.section.marginsMm).toMatchObject({ left: 15, right: 30 });
+    expect(odd?.number?.section.marginsMm).toMatchObject({ left: 30, right: 15 });
   });
 });

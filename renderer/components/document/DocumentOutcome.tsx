@@ -1,9 +1,9 @@
 import { Button, Progress } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PrintoutsProgress } from '../../../shared/api';
 import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
-import { invoke } from '../../app/api';
+import { invoke, listen } from '../../app/api';
 import { Note } from '../feedback/Note';
 import styles from './document.module.css';
 import type { TaskState, Written } from './use-document-task';
@@ -23,11 +23,7 @@ export function DocumentOutcome({ state, onOpen }: DocumentOutcomeProps) {
   if (state.phase === 'idle') return null;
   return (
     <div ref={outcome} className={styles.outcome}>
-      {state.phase === 'working' ? (
-        <Working progress={state.progress} />
-      ) : (
-        <Ended state={state} onOpen={onOpen} />
-      )}
+      {state.phase === 'working' ? <Working /> : <Ended state={state} onOpen={onOpen} />}
     </div>
   );
 }
@@ -50,7 +46,10 @@ function Ended({ state, onOpen }: EndedProps) {
   );
 }
 
-function Working({ progress }: { readonly progress: PrintoutsProgress | undefined }) {
+/** Alone in hearing of each cell: the screen around it, with its preview, is not drawn again for them. */
+function Working() {
+  const [progress, setProgress] = useState<PrintoutsProgress>();
+  useEffect(() => listen('printouts.progress', setProgress), []);
   if (progress === undefined) return <p role="status">{texts.working}</p>;
   const { done, of, cellName } = progress;
   return (

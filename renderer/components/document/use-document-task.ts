@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
-import type { ExportedFile, PrintoutsProgress, WrittenPrintouts } from '../../../shared/api';
+import { useState } from 'react';
+import type { ExportedFile, WrittenPrintouts } from '../../../shared/api';
 import type { AppError } from '../../../shared/errors';
 import type { Result } from '../../../shared/result';
-import { invoke, listen } from '../../app/api';
+import { invoke } from '../../app/api';
 import { useAppStore } from '../../app/store/hooks';
 
 /** What came of a task: a file, a folder of papers, or a page on its way to the printer. */
@@ -11,7 +11,7 @@ export type Written = ExportedFile | WrittenPrintouts | null;
 /** What the writing or printing of a document is at. */
 export type TaskState =
   | { readonly phase: 'idle' }
-  | { readonly phase: 'working'; readonly progress?: PrintoutsProgress }
+  | { readonly phase: 'working' }
   | { readonly phase: 'done'; readonly written: Written; readonly problem?: AppError }
   | { readonly phase: 'failed'; readonly error: AppError };
 
@@ -19,13 +19,6 @@ export type TaskState =
 export function useDocumentTask() {
   const store = useAppStore();
   const [state, setState] = useState<TaskState>({ phase: 'idle' });
-  useEffect(
-    () =>
-      listen('printouts.progress', (progress) =>
-        setState((now) => (now.phase === 'working' ? { phase: 'working', progress } : now)),
-      ),
-    [],
-  );
   const run = async (task: () => Promise<Result<Written, AppError>>) => {
     setState({ phase: 'working' });
     // What was typed last belongs into the paper too.

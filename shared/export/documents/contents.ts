@@ -4,8 +4,8 @@ import { vi } from '../../i18n';
 import type { DocumentSection } from '../document-model';
 import { layoutOf } from '../layout-sets';
 import { centred, grid } from './paragraphs';
-import { type PrintoutKind, type PrintoutOptions, printoutKinds } from './printout-kinds';
-import { printoutSections } from './printout-sections';
+import { type PrintoutOptions, printoutKinds } from './printout-kinds';
+import { printoutCount } from './printout-sections';
 import { reportModel } from './report';
 import { metNowhere } from './report-figures';
 import { pageOf } from './writing';
@@ -43,10 +43,10 @@ function entries(
   reports: number,
 ): readonly Entry[] {
   const kinds = printoutKinds.filter((kind) => options.kinds.includes(kind));
-  const made = (cell: Cell, kind: PrintoutKind) =>
-    printoutSections(season, cell, { ...options, kinds: [kind], copies: 1 }).length;
   const ofCells = cells.map((cell) => {
-    const papers = kinds.map((kind) => ({ kind, count: made(cell, kind) })).filter(({ count }) => count > 0);
+    const papers = kinds
+      .map((kind) => ({ kind, count: printoutCount(season, cell, kind, options) }))
+      .filter(({ count }) => count > 0);
     return {
       cell: cell.name,
       paper: papers

@@ -35,26 +35,26 @@ interface Minutes {
   readonly result: RoundResult | undefined;
 }
 
-/** Minutes of each ballot that was held. */
+/** Minutes of each ballot that was held, each made when it is asked for. */
 export function filledMinutes(
   season: Season,
   cell: Cell,
   options: PrintoutOptions,
-): readonly DocumentSection[] {
+): readonly (() => DocumentSection)[] {
   return cellBallots(season, cell)
     .filter(({ body: each, result }) => result && isCounted(cell, result.election) && isAsked(each, options))
-    .map((ballot) => section({ season, cell, ballot, result: ballot.result }, options));
+    .map((ballot) => () => section({ season, cell, ballot, result: ballot.result }, options));
 }
 
-/** Minutes of each ballot to come, with what is known before the congress. */
+/** Minutes of each ballot to come, with what is known before the congress, each made when it is asked for. */
 export function blankMinutes(
   season: Season,
   cell: Cell,
   options: PrintoutOptions,
-): readonly DocumentSection[] {
+): readonly (() => DocumentSection)[] {
   return cellBallots(season, cell)
     .filter(({ body: each, round }) => round === 1 && isAsked(each, options))
-    .map((ballot) => section({ season, cell, ballot, result: undefined }, options));
+    .map((ballot) => () => section({ season, cell, ballot, result: undefined }, options));
 }
 
 function isAsked(body: ElectionBody, { body: asked }: PrintoutOptions): boolean {

@@ -11,22 +11,23 @@ import { profileList } from './profile-list';
 import { ratificationRequest } from './ratification';
 import { metNowhere } from './report-figures';
 
-type Maker = (season: Season, cell: Cell, options: PrintoutOptions) => readonly DocumentSection[];
+/** What makes the papers of a kind, each when it is asked for: how many there are is known before. */
+type Makers = (season: Season, cell: Cell, options: PrintoutOptions) => readonly (() => DocumentSection)[];
 
-const makers: Readonly<Record<PrintoutKind, Maker>> = {
+const makers: Readonly<Record<PrintoutKind, Makers>> = {
   blankMinutes,
-  ballotPapers,
+  ballotPapers: (...about) => ballotPapers(...about).map((section) => () => section),
   minutes: filledMinutes,
-  profileList: (...about) => [profileList(...about)],
+  profileList: (...about) => [() => profileList(...about)],
   ratification: (season, cell, options) =>
-    ratificationLack(season, cell) ? [] : [ratificationRequest(season, cell, options)],
-  membersReport: (season, ...about) => (metNowhere(season) ? [] : [membersReport(season, ...about)]),
+    ratificationLack(season, cell) ? [] : [() => ratificationRequest(season, cell, options)],
+  membersReport: (season, ...about) => (metNowhere(season) ? [] : [() => membersReport(season, ...about)]),
   decision: (season, cell, options) =>
     options.jointDecision === true || decisionLack(season, cell)
       ? []
-      : [ratificationDecision(season, cell, options)],
+      : [() => ratificationDecision(season, cell, options)],
   appointment: (season, cell, options) =>
-    appointmentLack(season, cell) ? [] : [appointmentNotice(season, cell, options)],
+    appointmentLack(season, cell) ? [] : [() => appointmentNotice(season, cell, options)],
 };
 
 /** Papers that one cell has: none of a kind that it has nothing for, such as minutes of ballots not held. */
@@ -38,10 +39,25 @@ export function printoutSections(
   return printoutKinds
     .filter((kind) => options.kinds.includes(kind))
     .flatMap((kind) => {
-      const sections = makers[kind](season, cell, options);
+      const sections = makers[kind](season, cell, options).map((make) => make());
       // ballot papers are cut apart: each has its place
       return kind === 'ballotPapers' ? sections : sections.map(fittedToPages);
     });
+}
+
+/** How many papers of a kind one cell has; ballot papers of one list count as one. */
+export function printoutCount(
+  season: Season,
+  cell: Cell,
+  kind: PrintoutKind,
+  options: PrintoutOptions,
+): number {
+  return makers[kind](season, cell, { ...options, copies: 1 }).length;
+}
+
+/** Whether a cell has any of the papers asked for. */
+export function hasPrintouts(season: Season, cell: Cell, options: PrintoutOptions): boolean {
+  return options.kinds.some((kind) => printoutCount(season, cell, kind, options) > 0);
 }
 
 /** Why a cell has no paper of a kind; undefined where it has one. */
@@ -55,6 +71,5 @@ export function printoutLack(
   if (kind === 'ratification') return ratificationLack(season, cell);
   if (kind === 'decision') return decisionLack(season, cell);
   if (kind === 'appointment') return appointmentLack(season, cell);
-  const made = printoutSections(season, cell, { ...options, kinds: [kind], copies: 1 });
-  return made.length === 0 ? 'noBallots' : undefined;
+  return printoutCount(season, cell, kind, options) === 0 ? 'noBallots' : undefined;
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { sampleSeason } from '../fixtures/sample';
+import { documentPage, markedPage, sectionMark } from './document-html';
+import { printoutsModel } from './documents/printouts';
+
+const season = sampleSeason();
+const model = printoutsModel(season, season.cells.slice(0, 2), {
+  kinds: ['minutes', 'profileList'],
+  sample: false,
+});
+
+/** What a marked page has beside the plain one. */
+const withoutMarks = (page: string): string =>
+  page
+    .replace(/<div style="position: absolute">(?:<a href="#p\d+"><\/a>)+<\/div>/u, '')
+    .replaceAll(/ id="p\d+"/gu, '');
+
+describe('a marked page', () => {
+  it('leads to every section once, and is the plain page otherwise', () => {
+    const page = markedPage(model);
+    const marks = model.sections.map((_, index) => sectionMark(index));
+    expect([...page.matchAll(/href="#(?<to>[^"]+)"/gu)].map(({ groups }) => groups?.to)).toEqual(marks);
+    expect([...page.matchAll(/ id="(?<name>[^"]+)"/gu)].map(({ groups }) => groups?.name)).toEqual(marks);
+    expect(withoutMarks(page)).toBe(documentPage(model));
+  });
+});
