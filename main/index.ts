@@ -61,8 +61,9 @@ async function begin(): Promise<void> {
   opened = open();
 }
 
-// V8 compiles SQLite anew, to be faster, once it was used for a while: not yet while the first file is opened and the page begins
-setFlagsFromString('--wasm-tiering-budget=50000000');
+// V8 compiles SQLite anew, to be faster, once it was used for a while, which takes a core for a second: not yet while the
+// first file is opened and the page begins (the largest number that V8 takes; a step of SQLite counts by the thousand)
+setFlagsFromString('--wasm-tiering-budget=2000000000');
 refuseSwitches(app);
 silenceNetworkServices(app);
 declareAppScheme();

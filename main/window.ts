@@ -29,7 +29,6 @@ export function createWindow(placeFile: string): BrowserWindow {
     ...SMALLEST_SIZE,
     title: windowTitle,
     backgroundColor: WHITE,
-    show: false,
     autoHideMenuBar: true,
     webPreferences: {
       preload: join(__dirname, '../preload/index.cjs'),
@@ -40,11 +39,8 @@ export function createWindow(placeFile: string): BrowserWindow {
       spellcheck: false,
     },
   });
-  window.once('ready-to-show', () => {
-    // on a small screen every line counts
-    if (bounds ? last.maximized : !fits) window.maximize();
-    window.show();
-  });
+  // on a small screen every line counts
+  if (bounds ? last.maximized : !fits) window.maximize();
   window.on('close', () => {
     storePlace(placeFile, { bounds: window.getNormalBounds(), maximized: window.isMaximized() });
   });

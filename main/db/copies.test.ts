@@ -11,13 +11,45 @@ const HOUR_MS = 3_600_000;
 const rename = (name: string) => ({ type: 'ward.update', patch: { name } }) as const;
 const reasonsOf = async (path: string) => (await listBackups(path)).map(({ reason }) => reason);
 
-/** A file open with a clock that the test turns. */
+/** A file open with a clock that the test turns, its copy of the day made. */
 async function atWork() {
   const path = await newDataFile();
   const time = { now: 0 };
   const file = must(await openDataFile(path, { clock: () => time.now }));
+  must((await file.copies().last())!);
   return { path, file, time };
 }
+
+describe('the copy of the day', () => {
+  it('is no part of the opening, and there when the copies are asked for', async () => {
+    const path = await newDataFile();
+    const file = must(await openDataFile(path));
+    expect(await reasonsOf(path)).toEqual([]);
+    expect(await file.copies().last()).toEqual({ ok: true, value: {} });
+    expect(await reasonsOf(path)).toEqual(['daily']);
+    must(await file.close());
+  });
+
+  it('holds what stood in the file before the first edit, however soon that comes', async () => {
+    const path = await newDataFile();
+    const { name } = must(await readDataFile(path)).season.committee;
+    const file = must(await openDataFile(path));
+    must(await file.edit(rename('Sửa ngay')));
+    const [copy] = await listBackups(path);
+    expect(copy?.reason).toBe('daily');
+    expect(must(await readDataFile(copy!.path)).season.committee.name).toBe(name);
+    must(await file.close());
+  });
+
+  it('is made when nothing is done to the file, and before it is left', async () => {
+    const [waiting, left] = [await newDataFile(), await newDataFile()];
+    const file = must(await openDataFile(waiting));
+    await expect.poll(() => reasonsOf(waiting), { timeout: 60_000 }).toEqual(['daily']);
+    must(await file.close());
+    must(await must(await openDataFile(left)).close());
+    expect(await reasonsOf(left)).toEqual(['daily']);
+  });
+});
 
 describe('the copies of an open file', () => {
   it('are made each hour in which something was saved, and hold what was saved', async () => {
@@ -91,11 +123,11 @@ describe('the copies of an open file', () => {
     writeFileSync(backupFolderOf(path), 'a file of that name');
     must(await file.edit(rename('Vẫn lưu')));
     expect(mustFail(await file.keepCopy('asked'))).toMatchObject({ path: backupFolderOf(path) });
-    expect(file.copies().last?.ok).toBe(false);
+    expect((await file.copies().last())?.ok).toBe(false);
     rmSync(backupFolderOf(path));
     mkdirSync(backupFolderOf(path));
     must(await file.keepCopy('asked'));
-    expect(file.copies().last?.ok).toBe(true);
+    expect((await file.copies().last())?.ok).toBe(true);
     expect(readdirSync(backupFolderOf(path))).toHaveLength(1);
     const before = readFileSync(path);
     must(await file.close());

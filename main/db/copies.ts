@@ -7,6 +7,8 @@ import { type BackupMade, backUp } from './backup';
 import { readError } from './check-file';
 
 const HOUR_MS = 3_600_000;
+/** After an opening the window is drawn, which has the machine to itself. */
+const SOON_MS = 5000;
 
 /** What the office chose about copies; it may change while a file is open. */
 export interface CopySettings {
@@ -26,6 +28,8 @@ export class Copies {
   #madeAt: number;
   #last: LastCopy;
   #running: Promise<unknown> = Promise.resolve();
+  /** Has the copy made that waits for its time. */
+  #begin: () => void = () => undefined;
 
   constructor(path: string, settings: CopySettings, opening: LastCopy) {
     this.#path = path;
@@ -34,8 +38,9 @@ export class Copies {
     this.#madeAt = this.#now();
   }
 
-  /** How the last one went; undefined where none was needed yet. */
-  get last(): LastCopy {
+  /** How the last one went, the one that is due included; undefined where none was needed yet. */
+  async last(): Promise<LastCopy> {
+    await this.settled();
     return this.#last;
   }
 
@@ -49,12 +54,19 @@ export class Copies {
     bytes: Uint8Array | (() => Promise<Uint8Array>),
   ): Promise<Result<BackupMade, AppError>> {
     this.#madeAt = this.#now();
-    const made = this.#running.then(async () => {
+    return this.alone(async () => {
       this.#last = await this.#copy(reason, bytes);
       return this.#last;
     });
-    this.#running = made.catch(() => undefined);
-    return made;
+  }
+
+  /** Keeps the copy of the day of what was just opened: in a moment, and before anything is done to the file. */
+  keepSoon(bytes: Uint8Array): void {
+    const due = new Promise<void>((resolve) => (this.#begin = resolve));
+    setTimeout(this.#begin, SOON_MS).unref();
+    this.#running = due.then(async () => {
+      this.#last = await this.#copy('daily', bytes);
+    });
   }
 
   /** After a save: a copy of what stands on the disk, where the last one is an hour old. */
@@ -65,11 +77,13 @@ export class Copies {
 
   /** Answers when no copy is on its way: what was to be kept before a change is on the disk before it. */
   async settled(): Promise<void> {
+    this.#begin();
     await this.#running;
   }
 
   /** Does something with what lies beside the file while no copy is on its way there. */
   alone<T>(work: () => Promise<T>): Promise<T> {
+    this.#begin();
     const done = this.#running.then(work);
     this.#running = done.catch(() => undefined);
     return done;

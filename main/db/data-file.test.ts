@@ -129,7 +129,7 @@ describe('opening a data file', () => {
     await crashWhileWriting(path);
     expect(namesIn(dirname(path))).toHaveLength(2);
     await opened(path);
-    expect(namesIn(dirname(path))).toEqual(['Phường A.dhcb', 'Phường A.dhcb.lock', 'Phường A.saoluu']);
+    expect(namesIn(dirname(path))).toEqual(['Phường A.dhcb', 'Phường A.dhcb.lock']);
   });
 });
 

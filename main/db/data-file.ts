@@ -10,10 +10,10 @@ import { isPackage, openPackage } from '../files/sealed-package';
 import { keyring, type Opened } from '../vault/keyring';
 import type { VaultKey } from '../vault/vault';
 import { writtenBytes } from '../vault/written-bytes';
-import { backUp, backupFolderOf } from './backup';
+import { type BackupMade, backUp, backupFolderOf } from './backup';
 import { checkedSeason, type LoadedFile, loadFile, readBytes, readError } from './check-file';
 import type { WritableDatabase } from './connection';
-import { Copies, type CopySettings, type LastCopy } from './copies';
+import { Copies, type CopySettings } from './copies';
 import { DiskCopy } from './disk-copy';
 import { removeUnfinished, removeUnfinishedIn } from './durable-write';
 import { brokenEntry, readHistory } from './history';
@@ -196,8 +196,8 @@ export interface OpenSettings extends CopySettings {
 
 /**
  * Opens a data file for writing and takes its lock, until `close`. A file of an
- * older schema is copied, then brought up to date; the first opening of a day
- * copies it too.
+ * older schema is copied, then brought up to date; after the first opening of a day
+ * it is copied too, a courtesy: without room for it the office may still work.
  *
  * Errors: `file-locked`, those of `readBytes`, `loadFile` and `writeDurably`.
  */
@@ -249,21 +249,16 @@ async function openLocked(
     await removeUnfinishedIn(folder, OTHERS_UNFINISHED_MS);
   }
   const disk = new DiskCopy({ path: target, lock, bytes: bytes.value });
-  const second = copies.second?.();
-  const current = await bringUpToDate({
-    target,
-    bytes: bytes.value,
-    disk,
-    loaded: loaded.value,
-    steps,
-    second,
-  });
-  if (!current.ok) {
+  const isCurrent = loaded.value.foundVersion === steps.length;
+  const opening = { target, bytes: bytes.value, disk, loaded: loaded.value, second: copies.second?.() };
+  const copied = isCurrent ? undefined : await bringUpToDate(opening);
+  if (copied?.ok === false) {
     loaded.value.database.close();
-    return current;
+    return copied;
   }
   const savedAt = await savedAtOf(target);
-  const kept = new Copies(target, copies, current.value);
+  const kept = new Copies(target, copies, copied);
+  if (isCurrent) kept.keepSoon(bytes.value);
   return ok(new OpenDataFile({ path, lock, disk, loaded: loaded.value, savedAt, copies: kept }));
 }
 
@@ -275,32 +270,27 @@ interface Opening {
   readonly bytes: Uint8Array;
   readonly disk: DiskCopy;
   readonly loaded: LoadedFile;
-  readonly steps: readonly Migration[];
   readonly second: string | undefined;
 }
 
-/**
- * Keeps the copies and writes a migrated file back; gives how the copy went.
- * The daily copy is a courtesy: without room for it the office may still work. The one before a
- * migration is not.
- */
+/** Writes a migrated file back once a copy is kept of it as it was, without which nothing is done to it; gives how the copy went. */
 async function bringUpToDate({
   target,
   bytes,
   disk,
-  loaded,
-  steps,
+  loaded: { database, foundVersion, key },
   second,
-}: Opening): Promise<Result<LastCopy, AppError>> {
-  const now = new Date();
-  if (loaded.foundVersion === steps.length) {
-    return ok(await backUp(target, bytes, { now, reason: 'daily' }, second));
-  }
-  const copied = await backUp(target, bytes, { now, reason: 'migration', from: loaded.foundVersion }, second);
+}: Opening): Promise<Result<BackupMade, AppError>> {
+  const copied = await backUp(
+    target,
+    bytes,
+    { now: new Date(), reason: 'migration', from: foundVersion },
+    second,
+  );
   if (!copied.ok) return copied;
-  const migrated = writtenBytes(loaded.database, loaded.key);
+  const migrated = writtenBytes(database, key);
   const written = await disk.replace(() => migrated);
-  return written.ok ? ok(copied) : written;
+  return written.ok ? copied : written;
 }
 
 export { OpenDataFile };

@@ -23,7 +23,6 @@ interface Meant {
   readonly path: string;
   /** The newest season of the open file. */
   readonly season?: Season | undefined;
-  readonly last?: LastCopy;
 }
 
 export class BackupDesk {
@@ -39,7 +38,8 @@ export class BackupDesk {
   async list(handle: string | null): Promise<Answer<BackupList>> {
     const meant = this.#meant(handle);
     if (!meant.ok) return meant;
-    const { path, last } = meant.value;
+    const { path } = meant.value;
+    const last = handle === null ? undefined : await this.#office.lastCopy();
     const { copies, problems } = await findBackups(path, this.#chosen.secondFolder);
     return ok({
       path,
@@ -136,6 +136,6 @@ export class BackupDesk {
     const seasons = this.#office.allSeasons(handle);
     if (!open.ok) return open;
     if (!seasons.ok) return seasons;
-    return ok({ path: open.value.path, season: seasons.value.at(-1), last: this.#office.lastCopy() });
+    return ok({ path: open.value.path, season: seasons.value.at(-1) });
   }
 }

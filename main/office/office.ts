@@ -264,8 +264,8 @@ export class Office {
   }
 
   /** How the last copy of the open file went. */
-  lastCopy(): LastCopy {
-    return this.#file?.copies().last;
+  async lastCopy(): Promise<LastCopy> {
+    return this.#file?.copies().last();
   }
 
   /** The file that could not be opened last, for what is in it. */

@@ -44,7 +44,11 @@ export class ReadingFile {
   }
 
   copies() {
-    return { last: undefined, second: undefined, alone: <T>(work: () => Promise<T>) => work() };
+    return {
+      last: () => Promise.resolve(undefined),
+      second: undefined,
+      alone: <T>(work: () => Promise<T>) => work(),
+    };
   }
 
   close(): Promise<Result<void, AppError>> {
