@@ -59,5 +59,9 @@ for (const part of lists) {
     const field = page.getByRole('main').getByRole('textbox', { name: `Tên chi bộ, dòng ${String(CELLS)}` });
     await expect(last.or(field).last()).toBeVisible();
     await expect(table.locator('thead')).toBeInViewport();
+    await zoomTo(app.electron, 2);
+    await expectNoSidewaysScroll(page);
+    await expectNothingCut(page);
+    await zoomTo(app.electron, 1);
   });
 }

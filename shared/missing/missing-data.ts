@@ -47,8 +47,19 @@ export function missingData(season: Season, outputs: readonly Output[]): Missing
   };
 }
 
+/** By the cell, which is the same object until it is changed. */
+const known = new WeakMap<Cell, Map<PersonDatum, readonly PersonLack[]>>();
+
 /** Those of one committee of whom a datum is unknown, in its order. */
 export function peopleLacking(cell: Cell, datum: PersonDatum): readonly PersonLack[] {
+  const before = known.get(cell) ?? new Map<PersonDatum, readonly PersonLack[]>();
+  known.set(cell, before);
+  const lacks = before.get(datum) ?? lackingIn(cell, datum);
+  before.set(datum, lacks);
+  return lacks;
+}
+
+function lackingIn(cell: Cell, datum: PersonDatum): readonly PersonLack[] {
   return cell.congress.committee.flatMap((member) => {
     const lack = lackOf(member, datum);
     return lack === undefined ? [] : [{ cell, member, lack }];

@@ -43,7 +43,23 @@ export function weekdayOfDay(day: string): Weekday {
 }
 
 /** The calendar of a season. A week without a working day counts every day, for a deadline must come; a holiday on a day off, or a worked day in the week, changes nothing. */
-export function workingCalendar({
+export function workingCalendar(season: Pick<Season, 'workingWeek' | 'holidays'>): WorkingCalendar {
+  const { workingWeek, holidays } = season;
+  const isSame = latest?.workingWeek === workingWeek && latest?.holidays === holidays;
+  if (!latest || !isSame) latest = { workingWeek, holidays, calendar: calendarOf(season) };
+  return latest.calendar;
+}
+
+interface AskedCalendar {
+  readonly workingWeek: Season['workingWeek'] | undefined;
+  readonly holidays: Season['holidays'] | undefined;
+  readonly calendar: WorkingCalendar;
+}
+
+/** The calendar that was asked for last: the same object until the season has another week, or other holidays. */
+let latest: AskedCalendar | undefined;
+
+function calendarOf({
   workingWeek,
   holidays = [],
 }: Pick<Season, 'workingWeek' | 'holidays'>): WorkingCalendar {

@@ -79,9 +79,11 @@ export function ChecksPage() {
       </div>
       {shown.length === 0 && <p>{texts.nothingInFilter}</p>}
       {shown.slice(start, start + PAGE_GROUPS).map((group) => (
-        <Section key={group.cell?.id ?? ''} title={group.cell?.name ?? texts.wholeSeason}>
-          <FindingRows group={group} />
-        </Section>
+        <div key={group.cell?.id ?? ''} className={styles.group}>
+          <Section title={group.cell?.name ?? texts.wholeSeason}>
+            <FindingRows group={group} />
+          </Section>
+        </div>
       ))}
       <RowPager from={start} of={shown.length} size={PAGE_GROUPS} status={texts.page} onTurn={setFrom} />
     </Page>

@@ -33,7 +33,10 @@ export function PeoplePage() {
   const people = activeCells(season).flatMap((cell) =>
     cell.congress.committee.map((member): Person => ({ cell, member })),
   );
-  const found = people.filter(({ cell, member }) => matchesWords(`${member.fullName} ${cell.name}`, query));
+  const found =
+    query.trim() === ''
+      ? people
+      : people.filter(({ cell, member }) => matchesWords(`${member.fullName} ${cell.name}`, query));
   if (people.length === 0) return <Nobody />;
   return (
     <Page title={texts.title} actions={<Actions />}>

@@ -78,7 +78,7 @@ export function PapersPage({ view, filter: first = 'all' }: PapersPageProps) {
   );
   return (
     <Page wide title={texts.title} lead={lead} actions={view === 'papers' && received}>
-      <ClockNote />
+      <ClockNote onlyBehind />
       <div className={styles.tools}>
         <SegmentedControl
           aria-label={texts.viewLabel}

@@ -47,19 +47,34 @@ export interface PaperRow {
   readonly after: AfterRow;
 }
 
-export function paperRows(
-  season: Season,
-  terms: DeadlineTerms & { readonly rules: RuleSet },
-): readonly PaperRow[] {
+export function paperRows(season: Season, terms: Terms): readonly PaperRow[] {
   return activeCells(season)
     .filter(({ congress }) => isHeld(congress))
-    .map((cell) => ({
-      cell,
-      expected: expectedPapers(cell, terms.rules),
-      missing: missingPapers(cell, terms.rules),
-      deadlines: cellDeadlines(cell, terms),
-      after: aftermathRow(cell),
-    }));
+    .map((cell) => rowOf(cell, terms));
+}
+
+type Terms = DeadlineTerms & { readonly rules: RuleSet };
+
+interface KnownRow extends Pick<Terms, 'rules' | 'calendar' | 'today'> {
+  readonly row: PaperRow;
+}
+
+/** By the cell, which is the same object until it is changed, with the terms by which it was read. */
+const known = new WeakMap<Cell, KnownRow>();
+
+function rowOf(cell: Cell, terms: Terms): PaperRow {
+  const { rules, calendar, today } = terms;
+  const before = known.get(cell);
+  if (before?.rules === rules && before.calendar === calendar && before.today === today) return before.row;
+  const row = {
+    cell,
+    expected: expectedPapers(cell, rules),
+    missing: missingPapers(cell, rules),
+    deadlines: cellDeadlines(cell, terms),
+    after: aftermathRow(cell),
+  };
+  known.set(cell, { rules, calendar, today, row });
+  return row;
 }
 
 /** The columns in which at least one cell owes a paper. */

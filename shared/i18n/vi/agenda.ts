@@ -40,9 +40,9 @@ export const agendaTexts = {
   /** Where what is entered speaks against the day of the computer's clock. */
   clock: {
     behind: (today: string, day: string, cell: string | undefined) =>
-      `Đồng hồ máy ghi ngày ${today}, trước ngày ${day} đã nhập ở ${cell ?? 'sổ văn bản'}. Xem lại đồng hồ máy, hoặc ngày đã nhập: hạn và số ngày quá hạn tính theo đồng hồ máy.`,
+      `Đồng hồ máy ghi ${today}, trước ngày ${day} đã nhập ở ${cell ?? 'Văn bản'}: hạn tính theo đồng hồ này. Xem lại đồng hồ máy hoặc ngày đã nhập.`,
     ahead: (today: string, last: string) =>
-      `Đồng hồ máy ghi ngày ${today}, việc cuối của đợt là ngày ${last}. Nếu đồng hồ máy đúng thì đây là đợt đã qua: hạn và số ngày quá hạn chỉ để tham khảo.`,
+      `Đợt này xong từ ${last}; hạn và số ngày quá hạn tính đến ngày của đồng hồ máy, ${today}.`,
   },
   overdue: (days: number) => `quá hạn ${formatCount(days)} ngày làm việc`,
   guide: (names: readonly string[]) => `phụ trách: ${names.join(', ')}`,
