@@ -6,6 +6,7 @@ import { removals } from '../testing/removals';
 import { marksIn, speaksOf } from '../testing/said-missing';
 import { sayingsOf, unfounded } from '../testing/sayings';
 import { seasonWithPast } from '../testing/season-with-past';
+import { wholeSlices } from '../testing/whole-slices';
 
 /**
  * Takes a datum away, of one or of all: whatever is printed then stays as it was, becomes blank or “–”,
@@ -15,7 +16,7 @@ const sample = sampleSeason();
 const neighbour = { ...sample, cells: sample.cells.slice(0, 2) };
 /** Papers in either layout. */
 const seasons = fc
-  .tuple(seasonWithPast, fc.constantFrom(...layoutSetIds))
+  .tuple(fc.oneof(seasonWithPast, wholeSlices), fc.constantFrom(...layoutSetIds))
   .map(([season, set]) => ({ ...season, layout: { set } }));
 /** Seasons for each kind of datum. */
 const RUNS = 6;

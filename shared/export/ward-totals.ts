@@ -121,18 +121,22 @@ export function wardTotalsSheet(wards: readonly Ward[], options: SheetOptions): 
   });
 }
 
+/** To whom the wards send their figures; undefined where the first does not say. */
+export function superiorOf([first]: readonly Ward[]): string | undefined {
+  return first?.season.committee.superior ?? first?.season.committee.superiorOrganization;
+}
+
 /** In the superior's name, with the term of the wards where they have one. */
 export function headOf(wards: readonly Ward[]): Season {
   const [first] = wards;
   if (!first) throw new Error('a combined file holds a ward at least');
   const terms = new Set(wards.map(({ season }) => season.season.term));
-  const { superior, superiorOrganization } = first.season.committee;
   return {
     ...first.season,
     // the day of the data is that of the totals, not one ward's
     output: { ...first.season.output, dataDate: undefined, cardNumbers: undefined },
     committee: {
-      name: superior ?? superiorOrganization ?? words.superior,
+      name: superiorOf(wards) ?? words.superior,
       signedOnBehalfOf: words.blank,
       signerTitle: words.blank,
     },

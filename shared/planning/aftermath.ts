@@ -41,7 +41,8 @@ export function aftermathRow(cell: Cell): AfterRow {
   const { aftermath = {} } = cell;
   const duties = memberDuties(cell);
   const assigned = duties.filter((one) => one.duties !== undefined).length;
-  const everybody = duties.length > 0 && assigned === duties.length;
+  // of a committee that nobody entered the day alone tells it
+  const everybody = assigned === duties.length && (duties.length > 0 || aftermath.divisionOn !== undefined);
   const steps: Readonly<Record<AfterStep, KnownPaper | undefined>> = {
     requested: knownPaper(cell, REPORT_PAPER),
     decided: ratificationDecision(cell),

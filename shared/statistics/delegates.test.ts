@@ -5,7 +5,7 @@ import { resultEntered } from '../rules/result-entered';
 import { rulesOf } from '../rules/rule-sets';
 import { cellStatistics } from './cell-statistics';
 import { seasonDelegates } from './delegates';
-import { membership } from './origins';
+import { membership } from './membership';
 import { statsJson } from './stats-json';
 
 const on = { value: true, certainty: 'office', source: 'Kế hoạch' } as const;

@@ -31,7 +31,7 @@ const groupRules = {
   young: ({ young }) => young,
   ethnicMinority: ({ ethnicMinority }) => ethnicMinority,
   religious: ({ religious }) => religious,
-  appointed: byTick(({ origin }) => origin === 'appointed'),
+  appointed: ({ appointed }) => appointed,
   concurrentHeads: byTick(({ concurrentHead }) => concurrentHead),
   /** Head of the committee of the Fatherland Front of the quarter as well. */
   frontHeads: byTick(({ frontHead }) => frontHead),

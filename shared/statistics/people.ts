@@ -4,6 +4,7 @@ import { isReligious } from '../domain/catalogues/religions';
 import type { Cell, CommitteeMember, Season } from '../domain/season';
 import { isYoung, rulesOf } from '../rules/rule-sets';
 import { ageOf } from './age';
+import { membership } from './membership';
 
 /** A committee member with what the statistics derive once: age, youth, minority, religion. */
 export interface CountedMember {
@@ -18,6 +19,8 @@ export interface CountedMember {
   readonly religious: boolean | undefined;
   /** Under the one name that its catalogue has; undefined where nothing is entered, or a word of no catalogue. */
   readonly schooling: string | undefined;
+  /** Undefined where neither an entry nor the ballots say how somebody came in. */
+  readonly appointed: boolean | undefined;
   /** Name and post alone are entered: nothing else is known of the person. */
   readonly bare: boolean;
 }
@@ -33,8 +36,14 @@ function countMember(cell: Cell, member: CommitteeMember, season: Season): Count
     ethnicMinority: isMinority(member),
     religious: isReligious(member),
     schooling: schoolingOf(member),
+    appointed: isAppointed(cell, member, season),
     bare: isBare(member),
   };
+}
+
+function isAppointed(cell: Cell, member: CommitteeMember, season: Season): boolean | undefined {
+  if (member.origin !== undefined) return member.origin === 'appointed';
+  return membership(cell, rulesOf(season)).elected.includes(member) ? false : undefined;
 }
 
 function schoolingOf({ generalEducation }: CommitteeMember): string | undefined {

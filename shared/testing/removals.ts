@@ -110,19 +110,42 @@ const personKeys = [
 ] as const satisfies readonly (keyof CommitteeMember)[];
 const ballotKeys = ['seats', 'issued', 'collected', 'valid', 'invalid'] as const;
 
+const minutesKeys = ['congressNumber', 'venue', 'headTeller', 'tellers', 'copies', 'endsAt'] as const;
+const ratificationKeys = ['requestedOn', 'requestNumber', 'decidedOn', 'decisionNumber'] as const;
+
 /** Every datum that a figure or a sentence can rest on; a tick that is absent says no and is none of them. */
 export const removals: readonly Removal[] = [
   ...personKeys.map((key) => inPerson(`a person's ${key}`, key)),
   inPerson("a person's joinedOn", 'joinedOn'),
-  inPerson('all of a person but name and post', ...personKeys, 'origin', 'concurrentHead', 'hometown'),
+  ...(['hometown', 'residence', 'officialOn', 'origin'] as const).map((key) =>
+    inPerson(`a person's ${key}`, key),
+  ),
+  inPerson(
+    'all of a person but name and post',
+    ...personKeys,
+    ...([
+      'origin',
+      'concurrentHead',
+      'frontHead',
+      'hometown',
+      'residence',
+      'joinedOn',
+      'officialOn',
+    ] as const),
+  ),
   ...congressKeys.map((key) => inCongress(`a congress's ${key}`, (congress) => without(congress, key))),
   ...seatKeys.map((key) =>
     inCongress(`approved seats: ${key}`, (congress) => ({
       ...congress,
-      approvedSeats: without(congress.approvedSeats, key),
+      // of no seat at all no form is offered; of an unknown number one is, to be written on
+      approvedSeats:
+        congress.approvedSeats[key] === 0 ? congress.approvedSeats : without(congress.approvedSeats, key),
     })),
   ),
-  inCongress('all approved seats', (congress) => ({ ...congress, approvedSeats: {} })),
+  inCongress('all approved seats', ({ approvedSeats, ...congress }) => ({
+    ...congress,
+    approvedSeats: Object.fromEntries(Object.entries(approvedSeats).filter(([, seats]) => seats === 0)),
+  })),
   inCongress('the result of a cell', (congress) => ({ ...without(congress, 'elections'), committee: [] })),
   ...(['total', 'official', 'probationary'] as const).map((key) =>
     inCell(`members: ${key}`, (cell) => ({ ...cell, members: without(cell.members, key) })),
@@ -135,6 +158,17 @@ export const removals: readonly Removal[] = [
   })),
   inBallot('the names of a ballot', (ballot) => ({ ...ballot, candidates: [] })),
   ...personKeys.map((key) => inPrevious(`the last term: a person's ${key}`, key)),
+  ...minutesKeys.map((key) =>
+    inCell(`minutes: ${key}`, (cell) =>
+      cell.minutes ? { ...cell, minutes: without(cell.minutes, key) } : cell,
+    ),
+  ),
+  ...ratificationKeys.map((key) =>
+    inCell(`ratification: ${key}`, (cell) =>
+      cell.ratification ? { ...cell, ratification: without(cell.ratification, key) } : cell,
+    ),
+  ),
+  inCell('the list of absences', (cell) => without(cell, 'absences')),
   inCell('the last term: a committee', (cell) => without(cell, 'previousCommittee')),
   inCell('the last term: its congress', (cell) => without(cell, 'previousCongress')),
 ];

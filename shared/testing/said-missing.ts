@@ -48,6 +48,8 @@ const data: readonly (readonly [subject: RegExp, mark: RegExp])[] = [
   [/thiếu/iu, /thiếu/iu],
   [/bầu đủ|khuyết/iu, /được duyệt/iu],
 ];
+/** Is of every clause of its sentence: they speak of those whose results are entered. */
+const OF_THOSE_TOLD = /trong số trên/iu;
 const IS_OF_RESULTS = /kết quả|chưa có danh sách|cuộc bầu/iu;
 const IS_OF_TERMS = /nhiệm kỳ|so sánh/iu;
 /** Is told of a cell before anybody is elected in it. */
@@ -57,7 +59,7 @@ const IS_BEFORE_RESULTS = /đảng viên|triệu tập|có mặt|lý do|được
 export function speaksOf(mark: string, subject: Subject): boolean {
   const isClause = subject.heading === '';
   // “chưa có số liệu của 3 đồng chí” names nothing: it is of what its paragraph is about
-  if (isClause && !data.some(([, by]) => by.test(mark))) return true;
+  if (isClause && (OF_THOSE_TOLD.test(mark) || !data.some(([, by]) => by.test(mark)))) return true;
   const said = isClause ? subject.row : subject.heading;
   return data.some(([of, by]) => of.test(said) && by.test(mark)) || speaksOfResults(mark, subject);
 }

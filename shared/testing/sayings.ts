@@ -103,11 +103,14 @@ function isPartOf(words: readonly string[], whole: readonly string[]): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .split(/[\s()]+/u)
-    .map((word) => word.replace(/[,;:.]+$/u, ''))
-    .filter((word) => word !== '' && word !== '–');
+  return (
+    text
+      .toLowerCase()
+      .split(/[\s()]+/u)
+      .map((word) => word.replace(/[,;:.]+$/u, ''))
+      // “a, b và c” without c is “a và b”
+      .filter((word) => word !== '' && word !== '–' && word !== 'và')
+  );
 }
 
 /** Without the word that begins a list of clauses and the mark that ends each. */

@@ -3,7 +3,7 @@ import { isHeld, termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { citedDocuments } from '../../planning/citations';
 import { rulesOf } from '../../rules/rule-sets';
-import { membership } from '../../statistics/origins';
+import { membership } from '../../statistics/membership';
 import { formatCitedDate, formatDate, formatReportDate } from '../../text/dates';
 import { basisLine } from '../citations';
 import type { Block, DocumentSection, Paragraph, Table } from '../document-model';

@@ -2,7 +2,7 @@ import type { Cell, Congress, Election, Season } from '../../domain/season';
 import { isHeld } from '../../domain/season-views';
 import type { Electorate } from '../../rules/electorate';
 import { rulesOf } from '../../rules/rule-sets';
-import { membership } from '../../statistics/origins';
+import { membership } from '../../statistics/membership';
 
 /** What the papers of a cell may say as a fact, and what they leave to be written in. */
 

@@ -5,7 +5,7 @@ import { citedDocuments } from '../../planning/citations';
 import { electorate } from '../../rules/electorate';
 import { rulesOf } from '../../rules/rule-sets';
 import { decidingVotes } from '../../statistics/deciding-votes';
-import { membership } from '../../statistics/origins';
+import { membership } from '../../statistics/membership';
 import { formatDate, formatLongDate } from '../../text/dates';
 import { formatCount, formatShare } from '../../text/share';
 import { basisLine } from '../citations';

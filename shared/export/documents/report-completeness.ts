@@ -20,8 +20,9 @@ export function completeness(figures: ResultFigures): readonly string[] {
   const full = said(words.fullyElected, cells.judged === 0 ? undefined : cells.fullyElected, {
     full: count(cells.fullyElected),
     judged: count(cells.judged),
-    // where some were appointed not everybody was elected
-    appointed: origins.appointed > 0,
+    judgedOne: cells.judged === 1,
+    // where some were appointed, or may have been, not everybody was elected
+    appointed: origins.appointed + origins.unknown > 0,
     whole: cells.judged === cells.held,
     only: cells.total === 1,
   });

@@ -9,7 +9,7 @@ import type { ReportContext } from './report-part';
 const words = vi.documents.report.limits;
 
 /** What fell short of the targets of the season's rule set, where that is certain whatever is missing. */
-export function limitParagraphs({ season, stats }: ReportContext): readonly string[] {
+export function limitParagraphs({ season, stats, writing }: ReportContext): readonly string[] {
   const rules = rulesOf(season);
   const { percent } = season.season;
   const young = vi.statistics.youngLabel(rules).toLowerCase();
@@ -21,7 +21,7 @@ export function limitParagraphs({ season, stats }: ReportContext): readonly stri
       group: group === 'female' ? words.female : young,
       share: formatShare(groupShare(stats, group, 'total'), percent) ?? '',
       target: formatShare(target, percent) ?? '',
-      unknown: unknownCount(figure),
+      unknown: writing.countOfSome(unknownCount(figure)),
     });
   });
 }

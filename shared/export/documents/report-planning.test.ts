@@ -45,6 +45,29 @@ describe('the report on the months around the congresses', () => {
     expect(generated(season, 'after')).toContain('1/15 chi bộ đã ban hành nghị quyết đại hội.');
   });
 
+  it('of appointments speaks of no congress that was guided and of nobody who lost an election', () => {
+    const base = sampleSeason();
+    const cells = base.cells.slice(0, 3).map((cell, index) => {
+      const congress = { ...cell.congress };
+      delete congress.elections;
+      const committee = congress.committee.map((member) => ({ ...member, origin: 'appointed' as const }));
+      return {
+        ...cell,
+        congress: { ...congress, committee },
+        plan: { guides: ['m1'] },
+        personnel:
+          index === 0
+            ? [{ id: 'n1', fullName: 'Ngô Văn Ngoài', standing: 'reelected' as const, approved: true }]
+            : [],
+      };
+    });
+    const season: Season = { ...base, wardMembers: [{ id: 'm1', fullName: 'Lê Văn An' }], cells };
+    expect(generated(season, 'preparation')).toContain('Đảng uỷ phân công 1 đồng chí phụ trách 3/3 chi bộ.');
+    expect(generated(season, 'preparation') + generated(season, 'personnel')).not.toMatch(
+      /chỉ đạo đại hội|trúng cử/u,
+    );
+  });
+
   it('says nothing of what nobody entered, and cites only what is marked as the basis', () => {
     expect(['papers', 'propaganda', 'after'].map((id) => generated(sampleSeason(), id))).toEqual([
       '',

@@ -14,11 +14,16 @@ import type { ReportContext, ReportPart } from './report-part';
 const words = vi.planningReport;
 
 /** How many of the ward's committee guided how many cells. */
-export function assignmentParagraphs({ season, writing: { count } }: ReportContext): readonly string[] {
+export function assignmentParagraphs({
+  season,
+  appointments,
+  writing: { count },
+}: ReportContext): readonly string[] {
   const { guides, guided, cells } = scheduleSummary(season);
   return said(words.guides, guides, {
     guides: count(guides),
     guided: count(guided),
+    appointments,
     cells: count(cells),
     only: hasOneCell(season),
   });
@@ -80,12 +85,17 @@ function workOf({ id, name }: PreparationItem): string {
 }
 
 /** How many lists were approved, and how many proposed for re-election were not elected. */
-export function approvalParagraphs({ season, writing: { count } }: ReportContext): readonly string[] {
+export function approvalParagraphs({
+  season,
+  appointments,
+  writing: { count },
+}: ReportContext): readonly string[] {
   const cells = activeCells(season);
   const approved = cells.filter(
     ({ personnelApproval }) => personnelApproval?.approvedOn !== undefined,
   ).length;
-  const failed = cells.reduce((sum, cell) => sum + (failedReelections(cell) ?? 0), 0);
+  // where no ballot was held nobody lost one
+  const failed = appointments ? 0 : cells.reduce((sum, cell) => sum + (failedReelections(cell) ?? 0), 0);
   return [
     ...said(words.approved, approved, {
       approved: count(approved),

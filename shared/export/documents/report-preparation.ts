@@ -44,7 +44,7 @@ export function preparationParagraphs({
       members: all === undefined ? undefined : count(all),
       official: told(members.official),
       probationary: told(members.probationary),
-      missing: unknownCount(members.total),
+      missing: writing.countOfSome(unknownCount(members.total)),
     }),
     ...(plannedFrom !== undefined && plannedTo !== undefined
       ? [
@@ -79,7 +79,7 @@ export function personnelParagraphs(context: ReportContext): readonly string[] {
   return [
     ...said(words.personnel.approved, seats, {
       seats: writing.count(seats ?? 0),
-      missing: unknownCount(approved),
+      missing: writing.countOfSome(unknownCount(approved)),
       appointed: appointments,
     }),
     ...listParagraphs(stats, writing),
@@ -87,7 +87,10 @@ export function personnelParagraphs(context: ReportContext): readonly string[] {
 }
 
 /** The lists of the committees' first ballots; of cells that elect a committee some may not be entered. */
-function listParagraphs({ byCell, cells }: SeasonStatistics, { count, share }: Writing): readonly string[] {
+function listParagraphs(
+  { byCell, cells }: SeasonStatistics,
+  { count, countOfSome, share }: Writing,
+): readonly string[] {
   const { lists, candidates, seats, missing } = candidateLists(byCell);
   const surplus = Math.max(0, candidates - seats);
   return said(words.personnel.lists, lists === 0 ? undefined : surplus, {
@@ -97,6 +100,6 @@ function listParagraphs({ byCell, cells }: SeasonStatistics, { count, share }: W
     surplus: count(surplus),
     share: share({ count: surplus, of: seats }),
     only: cells.total === 1,
-    missing,
+    missing: countOfSome(missing),
   });
 }

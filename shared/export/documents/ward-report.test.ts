@@ -29,6 +29,26 @@ function linesOf(wards: readonly Ward[]): readonly string[] {
 }
 
 describe('the report of several wards', () => {
+  it('says which wards appointed their committees, and leaves room for a superior that none names', () => {
+    const elected = ward('Đảng uỷ A', '1');
+    const given = ward('Đảng uỷ B', '2');
+    const cells = given.season.cells.map((cell) => {
+      const congress = { ...cell.congress };
+      delete congress.elections;
+      const committee = congress.committee.map((member) => ({ ...member, origin: 'appointed' as const }));
+      return { ...cell, congress: { ...congress, committee } };
+    });
+    const lines = linesOf([elected, { ...given, season: { ...given.season, cells } }]);
+    expect(lines.join('\n')).toContain('Cấp uỷ các chi bộ của Đảng uỷ B được chỉ định');
+    expect(linesOf([elected]).join('\n')).not.toContain('được chỉ định');
+    const committee = { ...elected.season.committee };
+    delete committee.superior;
+    delete committee.superiorOrganization;
+    const unnamed = linesOf([{ ...elected, season: { ...elected.season, committee } }]);
+    expect(unnamed).toContain('Kết quả đại hội chi bộ của 1 đảng uỷ trực thuộc như sau:');
+    expect(unnamed.join('\n')).not.toContain('CẤP TRÊN');
+  });
+
   it('of one ward says of the results what the ward itself says', () => {
     const [, first] = reportSections(sampleSeason()).find(({ id }) => id === 'results')?.generated ?? [];
     expect(linesOf([ward('Đảng uỷ A', '1')])).toContain(first);

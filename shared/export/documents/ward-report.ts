@@ -7,13 +7,13 @@ import {
   wardFigures,
 } from '../../combined/total';
 import { vi } from '../../i18n';
-import { said } from '../../i18n/vi/reportPatterns';
+import { listed, said } from '../../i18n/vi/reportPatterns';
 import { type KnownCount, shownCount, unknownCount } from '../../statistics';
 import { romanNumeral } from '../../text/roman';
 import { formatCount, formatMean } from '../../text/share';
 import type { Block, DocumentModel, Table } from '../document-model';
 import { layoutOf } from '../layout-sets';
-import { headOf, rulesThatDiffer } from '../ward-totals';
+import { headOf, rulesThatDiffer, superiorOf } from '../ward-totals';
 import { fittedToPages } from './fitted-pages';
 import { closed, foot, partyHead, receivers } from './head';
 import { centred, type GridColumn, grid, paragraph, run } from './paragraphs';
@@ -41,14 +41,14 @@ export function wardReport(wards: readonly Ward[], { generatedOn }: WardReportOp
   const page = pageOf(layout);
   const body = bodyOf(layout);
   const { term } = head.season;
-  const superior = head.committee.name;
+  const superior = superiorOf(wards);
   const each = wards.map(({ season }) => ({ name: season.committee.name, figures: wardFigures(season) }));
   const total = addFigures(each.map(({ figures }) => figures));
   const bold = { bold: true, sizePt: layout.subjectPt };
   const blocks: Block[] = [
     ...partyHead(page, layout, {
       superior: undefined,
-      issuer: superior,
+      issuer: superior ?? vi.documents.frame.blank,
       number: report.number(vi.documents.frame.shortBlank, vi.documents.frame.shortBlank),
       place: undefined,
       date: generatedOn,
@@ -57,17 +57,19 @@ export function wardReport(wards: readonly Ward[], { generatedOn }: WardReportOp
     centred(words.subject, bold),
     centred(report.term(term), bold),
     centred('-----', {}, { afterPt: 12 }),
-    paragraph(words.opening(superior, formatCount(wards.length)), body),
+    paragraph(words.opening(superior, writingOf(head).count(wards.length)), body),
     ...sections(wards, total),
     wardTable([...each, { name: sheet.sum, figures: total }], totalYoungLabel(wards)),
     ...closed(layout, [
-      ...rulesThatDiffer(wards).map((line) => paragraph(line, { ...body, beforePt: 8 })),
+      ...[...rulesThatDiffer(wards), ...appointedNote(wards)].map((line) =>
+        paragraph(line, { ...body, beforePt: 8 }),
+      ),
       paragraph(words.notes, { ...body, beforePt: 8 }),
     ]),
     foot(page, layout, receivers(layout, [words.keep]), { lines: [vi.documents.frame.blank] }),
   ];
   const model = { ...page, sizePt: layout.bodyPt, pageNumbers: true, blocks };
-  return { title: words.fileTitle(term), author: superior, sections: [fittedToPages(model)] };
+  return { title: words.fileTitle(term), author: superior ?? '', sections: [fittedToPages(model)] };
 }
 
 function sections(wards: readonly Ward[], total: WardFigures): readonly Block[] {
@@ -98,6 +100,12 @@ function sections(wards: readonly Ward[], total: WardFigures): readonly Block[] 
     }),
     ...lines.map((line) => paragraph(line, body)),
   ]);
+}
+
+/** Wards whose committees were all appointed: their cells did not meet. */
+function appointedNote(wards: readonly Ward[]): readonly string[] {
+  const names = wards.filter(({ season }) => metNowhere(season)).map(({ season }) => season.committee.name);
+  return names.length === 0 ? [] : [words.appointed(listed(names))];
 }
 
 /** How many cells met, of wards whose cells elected; how many were given committees, of those that appointed. */

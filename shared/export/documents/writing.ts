@@ -14,6 +14,8 @@ const TWO_DIGITS = 10;
 export interface Writing {
   /** A count in a sentence: “07” where the office writes so, “1.234”. */
   readonly count: (value: number) => string;
+  /** The same; undefined of none, for a report lists no zero. */
+  readonly countOfSome: (value: number) => string | undefined;
   /** The same, or dots to write it on where it is not known. */
   readonly countOrBlank: (value: number | undefined) => string;
   /** “(75,6%)”, by the season's policy; empty where there is nothing to divide by. */
@@ -32,6 +34,7 @@ export function writingOf(season: Season): Writing {
     zeros && value > 0 && value < TWO_DIGITS ? `0${String(value)}` : formatCount(value);
   return {
     count,
+    countOfSome: (value) => (value === 0 ? undefined : count(value)),
     countOrBlank: (value) => (value === undefined ? vi.documents.frame.shortBlank : count(value)),
     percent,
     share: (share) => {

@@ -55,8 +55,13 @@ export const combinedTexts = {
   report: {
     subject: 'Tổng hợp kết quả đại hội chi bộ của các đảng uỷ',
     fileTitle: (term: string) => `Báo cáo tổng hợp kết quả đại hội chi bộ nhiệm kỳ ${term}`,
-    opening: (superior: string, wards: string) =>
-      `${superior} tổng hợp kết quả đại hội chi bộ của ${wards} đảng uỷ trực thuộc như sau:`,
+    opening: (superior: string | undefined, wards: string) =>
+      superior === undefined
+        ? `Kết quả đại hội chi bộ của ${wards} đảng uỷ trực thuộc như sau:`
+        : `${superior} tổng hợp kết quả đại hội chi bộ của ${wards} đảng uỷ trực thuộc như sau:`,
+    /** Their column of congresses counts cells that were given a committee. */
+    appointed: (wards: string) =>
+      `Cấp uỷ các chi bộ của ${wards} được chỉ định; ở cột “Đã đại hội” là số chi bộ đã được chỉ định cấp uỷ.`,
     organisation: 'Tổ chức đại hội',
     results: 'Kết quả bầu cử',
     byWard: 'Kết quả của từng đảng uỷ',

@@ -21,10 +21,13 @@ interface Guides {
   readonly guided: string;
   readonly cells: string;
   readonly only: boolean;
+  /** No cell met. */
+  readonly appointments: boolean;
 }
 
-function guided({ guides, guided: of, cells, only }: Guides): string {
-  return `Đảng uỷ phân công ${guides} đồng chí chỉ đạo đại hội của ${shareOfCells(of, cells, only)}.`;
+function guided({ guides, guided: of, cells, only, appointments }: Guides): string {
+  const work = appointments ? 'phụ trách' : 'chỉ đạo đại hội của';
+  return `Đảng uỷ phân công ${guides} đồng chí ${work} ${shareOfCells(of, cells, only)}.`;
 }
 
 function notReelected(count: string): string {

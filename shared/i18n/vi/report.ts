@@ -1,5 +1,4 @@
 import type { ReportSectionId } from '../../domain/parts/report-texts';
-import { formatCount } from '../../text/share';
 import { organisationOf } from './organisation';
 import { leftOut, type Pattern } from './reportPatterns';
 import { reportResults } from './reportResults';
@@ -23,13 +22,13 @@ interface WardNumbers {
   readonly members: string | undefined;
   readonly official: string | undefined;
   readonly probationary: string | undefined;
-  /** Cells whose members are not entered. */
-  readonly missing: number;
+  /** Cells whose members are not entered; undefined of none. */
+  readonly missing: string | undefined;
 }
 
 /** “ (chưa có số liệu của 2 chi bộ)”, behind a sum over cells. */
-function lackingCells(missing: number): string {
-  return missing === 0 ? '' : ` (chưa có số liệu của ${formatCount(missing)} chi bộ)`;
+function lackingCells(missing: string | undefined): string {
+  return missing === undefined ? '' : ` (chưa có số liệu của ${missing} chi bộ)`;
 }
 
 interface Opening {
@@ -89,11 +88,11 @@ interface Lists {
   /** Names beyond the seats, and their share. */
   readonly surplus: string;
   readonly share: string;
-  readonly missing: number;
+  readonly missing: string | undefined;
 }
 
 function lists(of: Lists, surplus: string): string {
-  return `Danh sách bầu chi uỷ${of.only ? '' : ` của ${of.cells} chi bộ`} giới thiệu ${of.candidates} đồng chí để bầu ${of.seats}, ${surplus}${of.missing === 0 ? '' : `; chưa có số liệu của ${formatCount(of.missing)} chi bộ`}.`;
+  return `Danh sách bầu chi uỷ${of.only ? '' : ` của ${of.cells} chi bộ`} giới thiệu ${of.candidates} đồng chí để bầu ${of.seats}, ${surplus}${of.missing === undefined ? '' : `; chưa có số liệu của ${of.missing} chi bộ`}.`;
 }
 
 function listsWithSurplus(of: Lists): string {
@@ -105,17 +104,17 @@ interface Missed {
   readonly group: string;
   readonly share: string;
   readonly target: string;
-  readonly unknown: number;
+  readonly unknown: string | undefined;
 }
 
 function missed({ group, share, target, unknown }: Missed): string {
-  const lacking = unknown === 0 ? '' : ` (chưa có số liệu của ${formatCount(unknown)} đồng chí)`;
+  const lacking = unknown === undefined ? '' : ` (chưa có số liệu của ${unknown} đồng chí)`;
   return `Tỷ lệ cấp uỷ viên ${group} đạt ${share}%${lacking}, chưa đạt mục tiêu ${target}%.`;
 }
 
 interface ApprovedSeats {
   readonly seats: string;
-  readonly missing: number;
+  readonly missing: string | undefined;
   /** Everybody was appointed: nobody was approved to be elected. */
   readonly appointed: boolean;
 }
@@ -125,8 +124,8 @@ function approvedSeats({ seats, missing, appointed }: ApprovedSeats): string {
 }
 
 /** “ của 2 chi bộ”. */
-function lackingOf(cells: number): string {
-  return cells === 0 ? '' : ` của ${formatCount(cells)} chi bộ`;
+function lackingOf(cells: string | undefined): string {
+  return cells === undefined ? '' : ` của ${cells} chi bộ`;
 }
 
 export const report = {
@@ -161,7 +160,7 @@ export const report = {
   ],
   preparation: {
     ward: ({ committee, cells, members, official, probationary, missing }: WardNumbers) => {
-      if (members !== undefined && official === members && missing === 0) {
+      if (members !== undefined && official === members && missing === undefined) {
         return `${organisationOf(committee)} có ${cells} chi bộ trực thuộc, ${members} đảng viên chính thức.`;
       }
       const parts = [
@@ -201,7 +200,7 @@ export const report = {
   limits: {
     missed: {
       none: ({ group, target, unknown }) =>
-        unknown === 0 ? `Chưa có cấp uỷ viên ${group}; mục tiêu là ${target}%.` : undefined,
+        unknown === undefined ? `Chưa có cấp uỷ viên ${group}; mục tiêu là ${target}%.` : undefined,
       one: missed,
       many: missed,
       unknown: leftOut,

@@ -125,6 +125,8 @@ function holders(post: Position): Pattern<{ readonly count: string; readonly who
 interface Judged {
   readonly full: string;
   readonly judged: string;
+  /** One cell alone is judged. */
+  readonly judgedOne: boolean;
   /** Some were appointed: not all cells elected in full. */
   readonly appointed: boolean;
   /** All cells held are judged. */
@@ -138,9 +140,8 @@ function completed({ appointed }: Judged): string {
 }
 
 function full(of: Judged): string {
-  return of.whole
-    ? sentence(`${shareOfCells(of.full, of.judged, of.only)} ${completed(of)}.`)
-    : `Trong ${of.judged} chi bộ đã có số liệu, ${of.full} chi bộ ${completed(of)}.`;
+  if (of.whole) return sentence(`${shareOfCells(of.full, of.judged, of.only)} ${completed(of)}.`);
+  return `${of.judgedOne ? 'Chi bộ' : `${of.full}/${of.judged} chi bộ`} đã có số liệu ${completed(of)}.`;
 }
 
 const fullyElected: Pattern<Judged> = {
@@ -149,7 +150,9 @@ const fullyElected: Pattern<Judged> = {
       ? of.only
         ? `Chi bộ chưa ${completed(of)}.`
         : `Chưa có chi bộ nào ${completed(of)}.`
-      : `Trong ${of.judged} chi bộ đã có số liệu, chưa có chi bộ nào ${completed(of)}.`,
+      : of.judgedOne
+        ? `Chi bộ đã có số liệu chưa ${completed(of)}.`
+        : `Trong ${of.judged} chi bộ đã có số liệu, chưa có chi bộ nào ${completed(of)}.`,
   one: full,
   many: full,
   unknown: leftOut,
