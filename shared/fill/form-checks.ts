@@ -151,6 +151,13 @@ function wordFor(texts: readonly string[], words: readonly string[]): string | u
       if (found.length === 1) return found[0];
     }
   }
+  // “Khu phố/thôn”, “Cơ quan - trường học”: one of its parts says it
+  const partly = words.filter((word) =>
+    word
+      .split(/\s*[/,;]\s*|\s+[–-]\s+/u)
+      .some((part) => texts.some((text) => nameKey(part) === nameKey(text))),
+  );
+  if (partly.length === 1) return partly[0];
   const keys = texts.map(nameKey);
   const family = sameWords.find((all) => all.some((word) => keys.includes(nameKey(word))));
   const kin = words.filter((word) => family?.some((each) => nameKey(each) === nameKey(word)));

@@ -12,6 +12,7 @@ import {
   seasonLineIndicators,
 } from './further-season-indicators';
 import type { CellSubject, PersonSubject, RowIndicator, SeasonIndicator } from './indicator';
+import { oneCellIndicator } from './one-cell-indicator';
 import { peopleLines } from './people-lines';
 import { personIndicators } from './person-indicators';
 import { seasonIndicators } from './season-indicators';
@@ -60,6 +61,7 @@ export function catalogueOf(season: Season, stats: SeasonStatistics, today?: str
     people: membersOf(each.cell, season),
   }));
   const members = cells.flatMap(({ people }) => people);
+  const findOfCell = (id: string) => cellById.get(id) ?? furtherCellIndicator(id, season);
   return {
     season: indicators,
     cell: ofCells,
@@ -68,8 +70,11 @@ export function catalogueOf(season: Season, stats: SeasonStatistics, today?: str
     ward: season.committee.name,
     people: members.map(({ cell, member, age }, index) => ({ ordinal: index + 1, cell, member, age })),
     find: (id) =>
-      byId.get(id) ?? absentTextIndicator(id, season, stats) ?? furtherSeasonIndicator(id, season, stats),
-    findOfCell: (id) => cellById.get(id) ?? furtherCellIndicator(id, season),
+      byId.get(id) ??
+      oneCellIndicator(id, cells, findOfCell) ??
+      absentTextIndicator(id, season, stats) ??
+      furtherSeasonIndicator(id, season, stats),
+    findOfCell,
     findOfPerson: (id) => personById.get(id),
   };
 }

@@ -88,9 +88,10 @@ export function columnSenses(
     ...each,
     sense: resolveMember(each.sense, siblingsOf(own, index)),
   }));
-  const measured = resolved.map((each, index) => ({
+  const held = withHolders(resolved);
+  const measured = held.map((each, index) => ({
     ...each,
-    sense: measuredBy(resolved, index) ?? each.sense,
+    sense: measuredBy(held, index) ?? each.sense,
   }));
   return measured.map((each, index) => {
     const sense = withWhose(grid, measured, index);
@@ -119,6 +120,29 @@ export function resolveMember(sense: Sense, siblings: readonly { readonly sense:
   );
   if (others.includes('secretary')) return sense;
   return sense.atoms.has('elected') ? all : { ...sense, isUnderstood: false };
+}
+
+const OF_HOLDER: readonly Atom[] = ['born', 'bornYear', 'phone'];
+
+/** “Bí thư | Năm sinh | Điện thoại”: the first asks for a name, the others are of whoever has it. */
+function withHolders(all: readonly ColumnSense[]): readonly ColumnSense[] {
+  const senses = all.map(({ sense }) => sense);
+  for (const [at, { column, sense }] of all.entries()) {
+    const [post] = postsOf(sense);
+    if (post === undefined || post === 'member' || sense.atoms.size !== 1) continue;
+    let next = at + 1;
+    while (isOfHolder(all[next]) && all[next]?.column.path.at(-2) === column.path.at(-2)) {
+      senses[next] = inferred(withAtom(all[next]?.sense ?? noSense, post));
+      next += 1;
+    }
+    if (next > at + 1) senses[at] = inferred(withAtom(sense, 'name'));
+  }
+  return all.map((each, at) => ({ ...each, sense: senses[at] ?? each.sense }));
+}
+
+function isOfHolder(each: ColumnSense | undefined): boolean {
+  const atoms = [...(each?.sense.atoms ?? [])];
+  return atoms.length > 0 && atoms.every((atom) => OF_HOLDER.includes(atom));
 }
 
 /** “Tỷ lệ %” by itself is that of the column before it under the same heading. */

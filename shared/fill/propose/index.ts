@@ -1,16 +1,15 @@
 import type { Season } from '../../domain/season';
-import { CellNames } from '../../import/match/match-cells';
 import { rulesOf } from '../../rules/rule-sets';
 import { addressOf, columnLetters } from '../../spreadsheet/address';
 import { nameKey } from '../../text/fold';
 import type { Form } from '../form';
 import type { Catalogue } from '../indicators';
-import { bareName } from '../named-row';
 import { namesOf } from '../plan';
 import { Grid, type Item, isPlaceholder } from './grid';
 import { readLabel } from './label';
 import { seasonMeaning } from './meaning';
 import type { Proposing, RowsFound } from './proposal';
+import { columnsAcross, proposeAcross } from './propose-across';
 import { proposeFields } from './propose-fields';
 import { proposeLines } from './propose-lines';
 import { proposeRows } from './propose-rows';
@@ -79,25 +78,27 @@ function proposeSheet(grid: Grid, proposing: Proposing): Proposal {
 }
 
 function proposeTable(grid: Grid, whole: Table, proposing: Proposing): Proposal {
-  const across = namesAcross(grid, whole, proposing);
+  const across = columnsAcross(whole, proposing);
+  if (across.length === 0) return proposeUpright(grid, whole, proposing);
   const columns = whole.columns.filter(({ path }) => !across.some(({ item }) => path.includes(item)));
-  const left = across.map(({ place }) => place);
-  const part = proposeUpright(grid, { ...whole, columns }, proposing);
-  return left.length === 0 ? part : join([part, { ties: [], left }]);
+  const upright = proposeUpright(grid, { ...whole, columns }, proposing);
+  const lines = linesColumn(grid, { ...whole, columns }, proposing);
+  const isLacking = across.length < proposing.catalogue.cells.length;
+  const rest = isLacking ? withoutTotals(upright) : upright;
+  if (lines !== undefined) return join([rest, proposeAcross(grid, whole, across, lines, proposing)]);
+  const left = across.map(({ column, item: { text } }): LeftPlace => {
+    const cell = addressOf({ row: whole.from, column });
+    return { sheet: grid.sheet.name, cell, text, reason: 'names-across' };
+  });
+  return join([rest, { ties: [], left }]);
 }
 
-/** Cells of the season that stand over columns: nothing of them is filled, and that is said. */
-function namesAcross(grid: Grid, { columns, from }: Table, { catalogue }: Proposing) {
-  const cells = new CellNames(catalogue.cells.map(({ stats: { cell } }) => cell));
-  const found = columns.flatMap(({ column, path }) => {
-    const item = path.at(-1);
-    if (item === undefined || cells.find(bareName(item.text)) === undefined) return [];
-    const cell = addressOf({ row: from, column });
-    return [
-      { item, place: { sheet: grid.sheet.name, cell, text: item.text, reason: 'names-across' as const } },
-    ];
-  });
-  return found.length < FEW_NAMES ? [] : found;
+/** Some cells have no column, so that the whole of the season is not the sum of the columns. */
+function withoutTotals({ ties, left }: Proposal): Proposal {
+  const totals = ties.flatMap(({ tie }): LeftPlace[] =>
+    tie.kind === 'cell' ? [{ sheet: tie.sheet, cell: tie.cell, text: tie.cell, reason: 'rows-lacking' }] : [],
+  );
+  return { ties: ties.filter(({ tie }) => tie.kind !== 'cell'), left: [...left, ...totals] };
 }
 
 function proposeUpright(grid: Grid, table: Table, proposing: Proposing): Proposal {

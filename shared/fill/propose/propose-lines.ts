@@ -47,6 +47,8 @@ function unitColumn(senses: readonly ColumnSense[]): number | undefined {
   return senses.find(({ column: { path } }) => isUnitHeading(path.at(-1)?.text ?? ''))?.column.column;
 }
 
+const SECTION = /^(?:(?:[IVX]+|[A-H]|\d+)\s*[.)/–-]\s*)?(?:về|phần|mục)\s/iu;
+
 class LinePlaces {
   readonly #ties: ProposedTie[] = [];
   readonly #left: LeftPlace[] = [];
@@ -70,6 +72,12 @@ class LinePlaces {
   #addLine(line: Line): void {
     const open = this.columns.filter(({ column: { column } }) => this.grid.isOpen(line.row, column));
     if (open.length === 0 || this.grid.isHiddenRow(line.row)) return;
+    // “II. Về cấp uỷ” is over the lines that ask
+    if (SECTION.test(line.text)) {
+      const place = this.#at(line.row, this.labelColumn);
+      this.#left.push({ ...place, text: line.text, reason: 'no-indicator' });
+      return;
+    }
     const left: LeftPlace[] = [];
     let tied = 0;
     for (const each of open) {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readWorkbook } from '../../../main/files/testing/read-workbook';
+import { addressOf } from '../../spreadsheet/address';
 import { statistics } from '../../statistics';
 import { fillForm } from '../fill-form';
 import { catalogueOf } from '../indicators';
@@ -25,7 +26,7 @@ interface Score {
 /** Fills a random form by its proposal, and reads it again without the program's own readers. */
 async function tryForm(seed: number): Promise<Score> {
   const season = spreadSeason(Math.ceil(seed / 10));
-  const { bytes, truth } = await randomForm(season, seed);
+  const { bytes, truth, sums } = await randomForm(season, seed);
   const opened = openForm(bytes);
   if (!opened.ok) throw new Error(opened.error.code);
   const catalogue = catalogueOf(season, statistics(season));
@@ -36,6 +37,10 @@ async function tryForm(seed: number): Promise<Score> {
     proposal.ties.map(({ tie }) => tie),
   );
   expect(plan.problems).toEqual([]);
+  const written = plan.writes.map(
+    (write) => `${opened.value.form.sheets[write.sheet]?.name ?? ''}!${addressOf(write)}`,
+  );
+  expect(written.filter((place) => sums.includes(place))).toEqual([]);
   const filled = fillForm(opened.value, plan.writes);
   if (!filled.ok) throw new Error(filled.error.code);
   const read = readWorkbook(filled.value);

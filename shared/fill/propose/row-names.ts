@@ -55,7 +55,15 @@ export function totalLabel(
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   const outside = row < Math.min(...found) || row > Math.max(...found);
   const isOfAll = words.every((word) => OF_ALL.has(fold(word)) || wardWords.has(nameKey(word)));
-  return { text, ofAll: outside && isOfAll };
+  // “Cộng” of the last group stands above the total of all
+  const isAboveTotal = row > Math.max(...found) && isTotal(grid, row + 1, nameColumn);
+  const hasOthers = found.some((each) => isTotalBetween(grid, each, row, nameColumn));
+  return { text, ofAll: outside && isOfAll && !(isAboveTotal && hasOthers) };
+}
+
+/** A row of the table above this one, below a name, adds up as well. */
+function isTotalBetween(grid: Grid, named: number, row: number, nameColumn: number): boolean {
+  return named + 1 < row && isTotal(grid, named + 1, nameColumn);
 }
 
 /** Finds the rows of cells or people by the names that stand in the form. */

@@ -9,6 +9,8 @@ export interface Asked {
   readonly paths: readonly (readonly string[])[];
   readonly of: (cell: Cell) => number | string | undefined;
   readonly kind: 'count' | 'share' | 'text' | 'date';
+  /** The words of the dropdown in its places; the answer is one of them. */
+  readonly words?: string;
 }
 
 const people = ({ congress }: Cell) => congress.committee;
@@ -35,7 +37,22 @@ const under = (groups: readonly string[], own: readonly string[]) =>
   groups.flatMap((group) => own.map((each) => [group, each]));
 const alone = (...own: readonly string[]) => own.map((each) => [each]);
 
+const KINDS: Readonly<Partial<Record<Cell['kind'], string>>> = {
+  neighbourhood: 'Khu phố/thôn',
+  school: 'Trường học',
+  office: 'Cơ quan',
+  health: 'Y tế',
+  police: 'Công an',
+  military: 'Quân sự',
+};
+
 export const askedOfCells: readonly Asked[] = [
+  {
+    kind: 'text',
+    of: ({ kind }) => KINDS[kind],
+    paths: alone('Loại hình chi bộ', 'Loại hình'),
+    words: Object.values(KINDS).join(','),
+  },
   {
     kind: 'count',
     of: ({ members: { total } }) => total,

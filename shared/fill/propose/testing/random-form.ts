@@ -1,7 +1,8 @@
 import ExcelJS from 'exceljs';
 import type { Cell, Season } from '../../../domain/season';
-import { addressOf } from '../../../spreadsheet/address';
+import { addressOf, columnLetters } from '../../../spreadsheet/address';
 import { askedOfCells, askedOfSeason, decoys, lineDecoys } from './asked';
+import { spelt, wardsOf } from './form-words';
 import { pick, type Random, randomFrom, shuffled } from './spread-season';
 
 /** A form in some house style, and what must stand in each of its places once it is filled. */
@@ -9,15 +10,17 @@ export interface RandomForm {
   readonly bytes: Uint8Array;
   /** By `sheet!cell`; null where nothing may be written. */
   readonly truth: ReadonlyMap<string, number | string | null>;
+  /** Places of formulas over named ranges: nothing may be written there. */
+  readonly sums: readonly string[];
 }
 
 const PERCENT = '0.0%';
-const BARE = 'Hoài Tân';
 const FRAME = { style: 'thin' } as const;
 const border = { top: FRAME, left: FRAME, bottom: FRAME, right: FRAME };
 
 class FormMaker {
   readonly truth = new Map<string, number | string | null>();
+  readonly sums: string[] = [];
   readonly #book = new ExcelJS.Workbook();
   readonly #random: Random;
   readonly #season: Season;
@@ -28,15 +31,17 @@ class FormMaker {
   }
 
   async make(): Promise<RandomForm> {
-    const kinds = shuffled(this.#random, ['cells', 'lines', 'notes'] as const);
+    const kinds = shuffled(this.#random, ['cells', 'lines', 'across', 'notes'] as const);
     const sheets = kinds.slice(0, 1 + Math.floor(this.#random() * 3));
     for (const [index, kind] of sheets.entries()) {
       const sheet = this.#book.addWorksheet(`Biểu ${String(index + 1)}`);
       if (kind === 'cells') this.#addCells(sheet);
       else if (kind === 'lines') this.#addLines(sheet);
+      else if (kind === 'across') this.#addAcross(sheet);
       else sheet.getCell('B2').value = 'Hướng dẫn: ghi đủ các cột, không thay đổi biểu mẫu';
     }
-    return { bytes: new Uint8Array(await this.#book.xlsx.writeBuffer()), truth: this.truth };
+    const bytes = new Uint8Array(await this.#book.xlsx.writeBuffer());
+    return { bytes, truth: this.truth, sums: this.sums };
   }
 
   #maybe(chance: number): boolean {
@@ -169,7 +174,7 @@ class FormMaker {
     };
     const topRow = hasTop ? row++ : undefined;
     if (topRow !== undefined) total(topRow);
-    const wards = this.#maybe(0.3) ? this.#wards() : undefined;
+    const wards = this.#maybe(0.3) ? wardsOf(this.#random) : undefined;
     if (wards) row = this.#addOthers(sheet, row, table, wards.before);
     if (wards) this.#frame(sheet, row++, table.nameColumn, wards.own);
     const order = shuffled(this.#random, [...listed, ...strange]);
@@ -182,7 +187,12 @@ class FormMaker {
       if (again > 0 && at === again) row = drawHead(row);
       if (group > 0 && at % group === 0) row = this.#addGroup(sheet, row, table, at / group);
       if (table.hasOrdinal) this.#frame(sheet, row, 1, rows.length + 1);
-      this.#frame(sheet, row, table.nameColumn, typeof cell === 'string' ? cell : this.#spelt(cell.name));
+      this.#frame(
+        sheet,
+        row,
+        table.nameColumn,
+        typeof cell === 'string' ? cell : spelt(this.#random, cell.name),
+      );
       const isOurs = typeof cell !== 'string' && wards?.isAsked !== true;
       this.#addFigures(sheet, row, table, isOurs ? cell : undefined);
       rows.push(row);
@@ -199,7 +209,26 @@ class FormMaker {
       undefined,
       listed.length === cells.length ? table : undefined,
     );
+    if (this.#maybe(0.3)) this.#sumByNames(sheet, row, table, rows);
     if (this.#maybe(0.5)) sheet.getCell(row + 2, 2).value = 'NGƯỜI LẬP BIỂU';
+  }
+
+  /** The total of some columns is a formula over a name for its rows: it stays as it is. */
+  #sumByNames(
+    sheet: ExcelJS.Worksheet,
+    at: number,
+    { first, columns }: Placed,
+    rows: readonly number[],
+  ): void {
+    for (const [index, { one }] of columns.entries()) {
+      if (one?.kind !== 'count' || !this.#maybe(0.5)) continue;
+      const name = `Cot_${String(sheet.id)}_${String(index)}`;
+      const letter = columnLetters(first + index);
+      const [from, to] = [rows[0], rows.at(-1)].map(String);
+      this.#book.definedNames.add(`'${sheet.name}'!$${letter}$${from ?? ''}:$${letter}$${to ?? ''}`, name);
+      sheet.getCell(at, first + index).value = { formula: `SUM(${name})`, result: 0 };
+      this.sums.push(`${sheet.name}!${letter}${String(at)}`);
+    }
   }
 
   /** A line over a group of cells, and below the group before it a sum that is no figure of the season. */
@@ -212,31 +241,6 @@ class FormMaker {
     this.#frame(sheet, row, table.nameColumn, `${'I'.repeat(at + 1)}. Khối thứ ${String(at + 1)}`);
     this.#addFigures(sheet, row++, table, undefined);
     return row;
-  }
-
-  /** A form that several wards fill: ours among others. */
-  #wards() {
-    const others = shuffled(this.#random, [
-      'Phường Tân An',
-      'Xã Hoài Mỹ',
-      'Đảng bộ phường Hoài Tâm',
-      'Phường Bồng Sơn',
-    ]);
-    const own = pick(this.#random, [
-      'Phường Hoài Tân',
-      'PHƯỜNG HOÀI TÂN',
-      'II. Đảng bộ phường Hoài Tân',
-      'P. Hoài Tân',
-      // a cell of another ward may be called so too: somebody has to say that it is ours
-      BARE,
-    ]);
-    const before = Math.floor(this.#random() * 3);
-    return {
-      own,
-      isAsked: own === BARE,
-      before: others.slice(0, before),
-      after: others.slice(before, before + 1 + Math.floor(this.#random() * 2)),
-    };
   }
 
   /** Wards with cells that are called as ours: nothing may be written there. */
@@ -268,6 +272,8 @@ class FormMaker {
       const kind = (one ?? totals?.columns[index]?.one)?.kind;
       if (kind === 'share') place.numFmt = PERCENT;
       if (kind === 'date') place.numFmt = 'dd/mm/yyyy';
+      if (one?.words && cell)
+        place.dataValidation = { type: 'list', allowBlank: true, formulae: [`"${one.words}"`] };
       // totals are judged apart: a form rarely asks for what adds nothing up
       if (totals) continue;
       const value = cell && one ? one.of(cell) : undefined;
@@ -284,22 +290,42 @@ class FormMaker {
     }
   }
 
-  /** A name as somebody else writes it. */
-  #spelt(name: string): string {
-    const bare = name.replace(/^Chi bộ /u, '');
-    const ways = [
-      name,
-      bare,
-      name.toUpperCase(),
-      bare.toUpperCase(),
-      `CB ${bare}`,
-      `1. ${bare}`,
-      name.replace('khu phố', 'KP'),
-      name.replace('Trường Tiểu học', 'Trường TH'),
-      name.normalize('NFD'),
-      `  ${bare} `,
-    ];
-    return pick(this.#random, ways);
+  /** A table that lies on its side: a column for each cell, a line for each figure, and the sum of all cells. */
+  #addAcross(sheet: ExcelJS.Worksheet): void {
+    const top = this.#addTop(sheet);
+    const cells = shuffled(this.#random, this.#season.cells);
+    const listed = this.#maybe(0.3) ? cells.slice(2) : cells;
+    const hasTotal = this.#maybe(0.5);
+    const two = this.#maybe(0.4);
+    const names = listed.map(({ name }) => spelt(this.#random, name));
+    const heads = ['TT', pick(this.#random, ['Chỉ tiêu', 'Nội dung', 'Tiêu chí'])];
+    for (const [index, head] of heads.entries()) this.#frame(sheet, top, index + 1, head);
+    if (two) {
+      this.#frame(sheet, top, 3, pick(this.#random, ['Chi bộ', 'Các chi bộ', 'Đơn vị']));
+      sheet.mergeCells(top, 3, top, 2 + names.length);
+      for (const column of [1, 2]) sheet.mergeCells(top, column, top + 1, column);
+    }
+    const at = two ? top + 1 : top;
+    for (const [index, name] of names.entries()) this.#frame(sheet, at, 3 + index, name);
+    if (hasTotal) {
+      this.#frame(sheet, top, 3 + names.length, 'Tổng cộng');
+      if (two) sheet.mergeCells(top, 3 + names.length, at, 3 + names.length);
+    }
+    const own = askedOfCells.filter(({ kind, paths }) => kind === 'count' && paths.some(isAlone));
+    for (const [index, line] of shuffled(this.#random, own).slice(0, 6).entries()) {
+      const row = at + 1 + index;
+      this.#frame(sheet, row, 1, index + 1);
+      this.#frame(sheet, row, 2, pick(this.#random, line.paths.filter(isAlone))[0]);
+      for (const [place, cell] of listed.entries()) {
+        this.#frame(sheet, row, 3 + place);
+        this.#expect(sheet, row, 3 + place, Number(line.of(cell)));
+      }
+      if (!hasTotal) continue;
+      this.#frame(sheet, row, 3 + names.length);
+      const sum = cells.reduce((total, cell) => total + Number(line.of(cell)), 0);
+      // over some of the cells nobody knows a total
+      this.#expect(sheet, row, 3 + names.length, listed.length === cells.length ? sum : null);
+    }
   }
 
   #addLines(sheet: ExcelJS.Worksheet): void {
@@ -336,6 +362,10 @@ class FormMaker {
       this.#expect(sheet, row, 4, share);
     }
   }
+}
+
+function isAlone(path: readonly string[]): boolean {
+  return path.length === 1;
 }
 
 interface Placed {
