@@ -19,7 +19,7 @@ const described = {
     of: 'person',
     roster: true,
     heading:
-      /^(?:ho va ten|ho ten|ho (?:chu )?(?:dem|lot) va ten|ten dang vien|ten day du)(?! (?:dem|lot|bo)\b)|^full ?name$/u,
+      /^(?:ho va ten|ho ten|ho (?:chu )?(?:dem|lot) va ten|ten dang vien|ten day du)(?! (?:dem|lot|bo)\b)|^(?:cac )?dong chi$|^full ?name$/u,
   },
   gender: {
     schema: z.enum(genders).optional(),
@@ -28,7 +28,8 @@ const described = {
     of: 'person',
     counted: 'composition',
     roster: true,
-    heading: /^(?:gioi tinh|gioi|gt|phai|nam nu)(?: (?:nam|nu|hoac|hay|la|ghi|danh dau|danh|so|x|\d))*$/u,
+    heading:
+      /^(?:gioi tinh|gioi|gt|phai|nam nu|n nu|ong ba)(?: (?:nam|nu|hoac|hay|la|ghi|danh dau|danh|so|x|\d))*$/u,
   },
   born: {
     schema: partialDate.optional(),
@@ -83,7 +84,7 @@ const described = {
     kind: 'date',
     of: 'person',
     roster: true,
-    heading: /ket nap|vao dang\b|^ngay vd$/u,
+    heading: /ket nap|vao dang\b|^(?:ngay |n ?)vd$/u,
   },
   officialOn: {
     schema: partialDate.optional(),
@@ -140,7 +141,7 @@ const described = {
     roster: true,
     searched: true,
     heading:
-      /nghe nghiep|^(?:don vi|noi|co quan) cong tac|^cong viec|^chuc vu.*\b(?:hien nay|cong tac|chinh quyen|don vi)\b/u,
+      /nghe nghiep|^(?:don vi|noi|co quan) cong tac|^cong viec|^chuc vu.*\b(?:hien nay|hien tai|cong tac|chinh quyen|don vi)\b/u,
   },
   phone: {
     schema: line.optional(),
@@ -157,7 +158,7 @@ const described = {
     kind: 'choice',
     choices: positions,
     of: 'post',
-    heading: /^(?:chuc vu|chuc danh)\b/u,
+    heading: /^(?:(?:du kien|de nghi|gioi thieu) (?:giu |bau |bo tri )*)?(?:chuc vu|chuc danh)\b/u,
   },
   standing: {
     schema: z.enum(standings).optional(),

@@ -1,9 +1,9 @@
 import { type AppError, appError } from '../errors';
 import { fail, ok, type Result } from '../result';
-import { readCommentPlaces } from './comments';
+import { readComments, withComments } from './comments';
 import { RowReader, type SheetLimits, sheetLimits } from './row-reader';
 import { readSharedStringsInSteps } from './shared-strings';
-import { readNumberStyles } from './sheet-styles';
+import { readSheetStyles } from './sheet-styles';
 import type { SheetTable } from './sheet-table';
 import type { Workbook, WorksheetPlace } from './workbook';
 import { readPartInSteps } from './xml';
@@ -29,7 +29,7 @@ export function* readSheet(
   const sizeOf = (part: string | undefined) => (part === undefined ? 0 : (source.find(part)?.size ?? 0));
   const before = sizeOf(sharedStringsPart);
   const of = before + sizeOf(sheet.part);
-  const styles = readNumberStyles(workbook);
+  const styles = readSheetStyles(workbook);
   if (!styles.ok) return styles;
   const strings = yield* inParts(readSharedStringsInSteps(workbook), 0, of);
   if (!strings.ok) return strings;
@@ -38,8 +38,8 @@ export function* readSheet(
   if (!read.ok) return read;
   const table = rows.table();
   if (table === undefined) return fail(appError('sheet-too-large'));
-  const comments = readCommentPlaces(source, sheet.part);
-  return comments.ok ? ok({ ...table, comments: comments.value }) : comments;
+  const comments = readComments(source, sheet.part);
+  return comments.ok ? ok(withComments(table, comments.value)) : comments;
 }
 
 function* inParts<T>(steps: Generator<number, T>, before: number, of: number): Generator<SheetProgress, T> {

@@ -1,8 +1,9 @@
 import { columnLetters, LAST_COLUMN, parseRange } from './address';
 import { type CellValue, cellValue } from './cell-value';
 import { isMain } from './names';
+import { StrikeRules } from './rule-strikes';
 import { RichText, type SharedStrings } from './shared-strings';
-import type { NumberStyle, NumberStyles } from './sheet-styles';
+import type { NumberStyle, NumberStyles, SheetStyles } from './sheet-styles';
 import {
   type CellFault,
   type MergedCells,
@@ -63,6 +64,8 @@ interface RowParts {
   readonly cells: (SheetCell | undefined)[];
   readonly faults: CellFault[];
   hidden: boolean;
+  /** Something in it can be seen. */
+  isSeen: boolean;
 }
 
 /** Makes rows of the XML of a sheet (ECMA-376 part 1, 18.3.1.73). */
@@ -73,6 +76,7 @@ export class RowReader {
   readonly #from1904: boolean;
   readonly #limits: SheetLimits;
   readonly #inline = new RichText();
+  readonly #rules: StrikeRules;
   readonly #merges: MergedCells[] = [];
   readonly #hiddenColumns = new Set<number>();
   readonly #stray: string[] = [];
@@ -89,9 +93,10 @@ export class RowReader {
   #elements = 0;
   #tooLarge = false;
 
-  constructor(strings: SharedStrings, styles: NumberStyles, from1904: boolean, limits: SheetLimits) {
+  constructor(strings: SharedStrings, styles: SheetStyles, from1904: boolean, limits: SheetLimits) {
     this.#strings = strings;
-    this.#styles = styles;
+    this.#styles = styles.cells;
+    this.#rules = new StrikeRules(styles.ruleStrikes);
     this.#from1904 = from1904;
     this.#limits = limits;
   }
@@ -106,19 +111,28 @@ export class RowReader {
     else if (tag.local === 'v') this.#openValue();
     else if (tag.local === 'col') this.#openColumn(tag);
     else if (tag.local === 'mergeCell') this.#openMerge(tag);
-    else this.#inline.open(tag);
+    else {
+      this.#inline.open(tag);
+      this.#rules.open(tag);
+    }
   };
 
   readonly text = (piece: string): void => {
     if (this.#inValue) this.#value = (this.#value ?? '') + piece;
-    else this.#inline.add(piece);
+    else {
+      this.#inline.add(piece);
+      this.#rules.text(piece);
+    }
   };
 
   readonly close = (tag: XmlTag): void => {
     if (!isMain(tag.uri)) return;
     if (tag.local === 'v') this.#inValue = false;
     else if (tag.local === 'c') this.#closeCell();
-    else this.#inline.close(tag);
+    else {
+      this.#inline.close(tag);
+      this.#rules.close(tag);
+    }
   };
 
   /** What was read; undefined where it is more than a list has. */
@@ -126,13 +140,13 @@ export class RowReader {
     if (this.#tooLarge || !this.#uncover()) return undefined;
     const rows = [...this.#rows.values()].filter(({ cells, faults }) => cells.length + faults.length > 0);
     rows.sort((a, b) => a.number - b.number);
-    return {
+    return this.#rules.applied({
       rows: rows.map(rowOf),
       from1904: this.#from1904,
       merges: this.#merges,
       hiddenColumns: [...this.#hiddenColumns],
       stray: this.#stray,
-    };
+    });
   }
 
   #openRow(tag: XmlTag): void {
@@ -180,7 +194,10 @@ export class RowReader {
       textLength: this.#limits.textLength,
     });
     if (read === undefined) return;
-    const value = this.#withStroke(read, style.struck === true, rich?.runs);
+    const stroked = this.#withStroke(read, style.struck === true, rich?.runs);
+    const value = style.tint === undefined || 'fault' in stroked ? stroked : { ...stroked, tint: style.tint };
+    const row = this.#column < this.#limits.columns ? this.#rowParts() : undefined;
+    if (row && style.unseen !== true) row.isSeen = true;
     this.#count += 1;
     if (this.#count > this.#limits.cells) this.#tooLarge = true;
     else if (this.#column < this.#limits.columns) this.#put(value);
@@ -208,7 +225,7 @@ export class RowReader {
   #rowParts(): RowParts {
     const known = this.#rows.get(this.#row);
     if (known) return known;
-    const row = { number: this.#row, cells: [], faults: [], hidden: this.#hidden };
+    const row = { number: this.#row, cells: [], faults: [], hidden: this.#hidden, isSeen: false };
     this.#rows.set(this.#row, row);
     if (this.#rows.size > this.#limits.rows) this.#tooLarge = true;
     return row;
@@ -269,11 +286,11 @@ function uncoverRow(row: RowParts | undefined, merge: MergedCells): void {
   if (row.cells.every((cell) => cell === undefined)) row.cells.length = 0;
 }
 
-function rowOf({ number, cells, faults, hidden }: RowParts): SheetRow {
+function rowOf({ number, cells, faults, hidden, isSeen }: RowParts): SheetRow {
   return {
     number,
     cells,
     ...(faults.length > 0 && { faults }),
-    ...(hidden && { hidden: true as const }),
+    ...((hidden || !isSeen) && { hidden: true as const }),
   };
 }

@@ -15,6 +15,17 @@ export interface SheetCell {
   readonly struck?: Struck;
   /** Of a text that is struck out in part: that part. */
   readonly struckText?: string;
+  /** What sets its looks apart, colours of its ground and letters and slanted letters: alike for cells that look alike. */
+  readonly tint?: string;
+}
+
+/** What somebody wrote beside a cell. */
+export interface CellComment {
+  /** `B4`. */
+  readonly place: string;
+  /** From 0. */
+  readonly column: number;
+  readonly text: string;
 }
 
 export const faultKinds = ['error', 'uncalculated', 'hidden-digits', 'no-date'] as const;
@@ -42,6 +53,8 @@ export interface SheetRow {
   readonly faults?: readonly CellFault[];
   /** Not shown: by hand, or by a filter. */
   readonly hidden?: true;
+  /** What somebody wrote beside its cells. */
+  readonly comments?: readonly CellComment[];
 }
 
 /** Cells merged into one, rows and columns from 1 and 0 as elsewhere here; both ends belong to it. */
@@ -62,8 +75,8 @@ export interface SheetTable {
   readonly hiddenColumns?: readonly number[];
   /** Addresses of cells far right of all others, which are left out: the first of them. */
   readonly stray?: readonly string[];
-  /** Addresses of cells with a comment, whose text is not read. */
-  readonly comments?: readonly string[];
+  /** Areas that a rule may strike out under a condition that cannot be told here. */
+  readonly unclearStrikes?: readonly string[];
 }
 
 /** One form of each letter, one blank between words: a name broken over two lines in its cell is one text. */

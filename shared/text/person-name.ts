@@ -27,7 +27,8 @@ const FAMILY_NAMES = new Set(
 );
 const BRACKETS = /\s*[([]([^()[\]]{1,60})[)\]]\s*$/u;
 const BEHIND_DASH = /\s*(?:\s[-–—]|[-–—]\s|[,;])\s*([^-–—,;]{1,60})$/u;
-const BEFORE_NAME = /^(bt|pbt|bí thư|phó bí thư|cuv|chi u[ỷy] viên|chi ủy viên)\s+/iu;
+const BEFORE_NAME =
+  /^(bt|pbt|p\.?\s?bt|b\.\s?thư|bí thư|phó bí thư|cuv|chi u[ỷy] viên|chi ủy viên)(?:\s+(?:cb|chi bộ))?\.?\s+/iu;
 const BEFORE_COLON = /^([^:]{2,40}):\s*/u;
 
 /** Takes a remark for what it says; undefined for one that belongs to the name, as “(Ba)” does. */
@@ -78,6 +79,11 @@ function titleOf(name: string): string | undefined {
   if (first === '') return undefined;
   if (SURE_TITLE.test(title) || /[:.]\s*$/u.test(title)) return title;
   return others.length > 0 && FAMILY_NAMES.has(first.toLowerCase()) ? title : undefined;
+}
+
+/** True where a post stands in front of a name: “Bí thư Nguyễn Văn A”. */
+export function hasPostBefore(name: string): boolean {
+  return postBefore(name) !== null;
 }
 
 /** “BT Nguyễn Văn A”: a post in front of a family name. */

@@ -100,9 +100,9 @@ function yearText(text: string, afterMonth: boolean, yearOf: ReadYear): string |
 const WORDS = /\b(?:sinh|ngay|thang|nam|khoang)\b/gu;
 /** A month named by its first letter: “T5/1970”, “5-T5-1970”. */
 const MONTH_LETTER = /\bt\.?(?=\d)/gu;
-const TIME = /[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z| ?[ap]m)?$/u;
+const TIME = /[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z| ?(?:[ap]m|sa|ch))?$/u;
 /** Not known, as lists write it: 00/00/1970, ../../1970, --/1970. */
-const UNKNOWN_PARTS = /^(?:(?:00?|[.…?x\-]{1,3}) ?[/.\-] ?){1,2}(?=\d)/u;
+const UNKNOWN_PARTS = /^(?:(?:00?|[.…?x_\-]{1,3}) ?[/.\-] ?){1,2}(?=\d)/u;
 /** Longer texts are no dates, and not worth the search. */
 const LONGEST = 60;
 const YEAR_FIRST = /^(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?$/u;
@@ -130,7 +130,8 @@ function plainDate(text: string): string {
 
 /** “15-Nov-1962” and “Nov-62” as an English Excel shows them. */
 function englishMonth(text: string): string {
-  return text.replace(/\b([a-z]{3})[a-z]*\b(?=[\s\-/.]*\d)/gu, (whole, name: string) => {
+  const dayFirst = text.replace(/^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/u, '$2 $1 $3');
+  return dayFirst.replace(/\b([a-z]{3})[a-z]*\b(?=[\s\-/.]*\d)/gu, (whole, name: string) => {
     const at = ENGLISH_MONTHS.indexOf(name);
     return at < 0 ? whole : String(at + 1);
   });

@@ -94,7 +94,9 @@ const notes: Readonly<Record<ListNote['code'], (note: ListNote) => string>> = {
   'stray-cell': ({ text }) =>
     `Có ô nằm rất xa bên phải (${text}), không đọc. Nếu cần, hãy chuyển ô đó vào trong bảng.`,
   comments: ({ count, text }) =>
-    `${formatCount(count)} ô có ghi chú (comment) của Excel (${text}), không đọc. Xem trong Excel có ai đã chuyển đi, từ trần không.`,
+    `${formatCount(count)} ô có ghi chú (comment) của Excel, không nhập: ${text}. Xem có điều gì cần ghi vào danh sách không.`,
+  'unclear-strikes': ({ text }) =>
+    `Các ô ${text} có thể bị gạch ngang theo điều kiện mà chương trình không tính được. Xem trong Excel có dòng nào bị gạch không.`,
   'counts-open': ({ count }) =>
     `Chưa tính số đảng viên của ${formatCount(count)} chi bộ vì còn dòng chưa quyết định.`,
   'sheets-read': ({ count, text }) => `Đọc chung ${formatCount(count)} trang tính: ${text}.`,

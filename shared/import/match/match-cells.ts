@@ -216,16 +216,30 @@ export function looseWords(name: string): readonly string[] {
 
 /** The same words but for marks, generic words, words left out or a slip of the fingers; numbers are never near. */
 function isNear(a: string, b: string): boolean {
-  const [left, right] = [looseName(a), looseName(b)];
+  const [left, right] = [inDigits(looseName(a)), inDigits(looseName(b))];
   if (numbersOf(left) !== numbersOf(right)) return false;
   if (left === right) return true;
   const [words, others] = [tellingWords(left), tellingWords(right)];
   if (words.length === 0 || others.length === 0) return false;
   const [few, many] = words.length <= others.length ? [words, others] : [others, words];
-  if (few.every((word) => many.includes(word)) && few.some((word) => /\p{L}{2}/u.test(word))) return true;
+  // “khu phố 2, phường Tân An” may be khu phố 2, and no school number 2
+  const isSamePlace = unitOf(a) !== '' && unitOf(a) === unitOf(b);
+  const tells = few.some((word) => /\p{L}{2}/u.test(word)) || isSamePlace;
+  if (tells && few.every((word) => many.includes(word))) return true;
   const [one, two] = [words.join(' '), others.join(' ')];
   const allowed = Math.min(one.length, two.length) >= LONG_NAME ? MOST_SLIPS : 1;
   return Math.min(one.length, two.length) > 3 && distance(one, two, allowed) <= allowed;
+}
+
+const NUMBER_WORDS = 'mot hai ba bon nam sau bay tam chin muoi'.split(' ');
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
+
+/** A last word that is a number, in digits: “khu phố II”, “khu phố Hai”. */
+function inDigits(name: string): string {
+  return name.replace(/[a-z]+$/u, (word) => {
+    const at = Math.max(ROMAN.indexOf(word), NUMBER_WORDS.indexOf(word));
+    return at < 0 ? word : String(at + 1);
+  });
 }
 
 function numbersOf(text: string): string {

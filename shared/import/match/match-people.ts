@@ -64,8 +64,20 @@ export class KnownPeople<T extends PersonMarks> {
     const [person] = here.length > 0 ? here : sure;
     if (person && (here.length === 1 || (here.length === 0 && sure.length === 1)))
       return { kind: 'same', person };
-    const near = namesakes.length > 0 ? namesakes : this.#misspelt(marks);
+    const near = namesakes.length > 0 ? namesakes : this.#nearlySame(marks);
     return near.length === 0 ? none : { kind: 'ask', people: near };
+  }
+
+  /** Of one name in one cell, with a birthday that a slip of the fingers makes of the other; else misspelt. */
+  #nearlySame(marks: PersonMarks): readonly T[] {
+    const slips = (this.#byName.get(fold(marks.fullName)) ?? []).filter(
+      (person) =>
+        person.cell === marks.cell &&
+        agreesInName(person, marks) &&
+        isOneSlipOfBirth(person.born, marks.born) &&
+        mayBeSame({ ...person, born: undefined }, marks),
+    );
+    return slips.length > 0 ? slips : this.#misspelt(marks);
   }
 
   /** Born on the same day, with a name that a slip of the fingers makes of the other. */
@@ -119,6 +131,14 @@ function mayBeSame(a: PersonMarks, b: PersonMarks): boolean {
 /** “1970” and “1970-05-03” may be one birthday. */
 function bornMayAgree(a: PartialDate, b: PartialDate): boolean {
   return a.startsWith(b) || b.startsWith(a);
+}
+
+/** Two of day, month and year are the same, or day and month are changed over. */
+function isOneSlipOfBirth(a: PartialDate | undefined, b: PartialDate | undefined): boolean {
+  if (a?.length !== FULL_DAY || b?.length !== FULL_DAY) return false;
+  const [one, other] = [a.split('-'), b.split('-')];
+  const same = one.filter((part, at) => part === other[at]).length;
+  return same === 2 || (one[0] === other[0] && one[1] === other[2] && one[2] === other[1]);
 }
 
 const FULL_DAY = 'YYYY-MM-DD'.length;

@@ -99,8 +99,15 @@ describe('KnownPeople', () => {
       person: an,
     });
   });
+  it.each(['1970-05-04', '1971-05-03', '1970-03-05'])(
+    'asks about a namesake of the same cell whose birthday a slip may have made: %s',
+    (born) => {
+      expect(find({ fullName: 'Nguyễn Văn An', born })).toEqual({ kind: 'ask', people: [an] });
+    },
+  );
   it('takes namesakes with other birthdays or cards for others', () => {
-    expect(find({ fullName: 'Nguyễn Văn An', born: '1970-05-04' })).toEqual({ kind: 'none' });
+    expect(find({ fullName: 'Nguyễn Văn An', born: '1971-05-04' })).toEqual({ kind: 'none' });
+    expect(find({ fullName: 'Nguyễn Văn An', born: '1970-05-04', cell: '9' })).toEqual({ kind: 'none' });
     expect(find({ fullName: 'Nguyễn Văn An', cardNumber: '999' })).toEqual({ kind: 'none' });
   });
   it('asks where only marks differ, or one letter, though the birthday is the same', () => {

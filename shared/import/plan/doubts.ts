@@ -1,12 +1,13 @@
 import { fold } from '../../text/fold';
 import { cellKey } from '../match/match-cells';
-import { type PersonColumn, personHeading } from '../table/person-headings';
+import { movedWithin, type PersonColumn, personHeading } from '../table/person-headings';
 import type { PersonColumns } from '../table/row-kinds';
 import { type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { takenApart } from '../values/name-remarks';
-import { isTitleOfList, lineOver, mayBeGone, saysNoMember } from '../values/not-members';
+import { isTitleOfList, lineOver, mayBeGone, saysGuest, saysNoMember } from '../values/not-members';
 import { isGone, isMark } from '../values/read-choice';
+import { ColouredRows } from './coloured-rows';
 import type { ListQuestion, SkipReason } from './plan';
 import type { ImportSettings } from './settings';
 import { struckPerson } from './struck-cells';
@@ -100,17 +101,17 @@ export class RowDoubts {
   readonly #days: readonly number[];
   readonly #used: PersonColumns;
 
-  constructor(
-    { heading: { paths }, columns }: TableView<PersonColumn>,
-    used: PersonColumns,
-    left: readonly number[],
-  ) {
+  constructor(view: TableView<PersonColumn>, used: PersonColumns, left: readonly number[]) {
+    const { heading, columns } = view;
+    const { paths } = heading;
+    this.#colours = new ColouredRows(view, used);
     const { gone, note, status, ...others } = used;
     this.#used = used;
     const taken = new Set<number | undefined>([...Object.values(others), ...left]);
     const free = columns.map(({ index }) => index).filter((index) => !taken.has(index));
     const meaning = (index: number) => personHeading(paths[index] ?? []);
-    this.#gone = free.filter((index) => index === gone || meaning(index) === 'gone');
+    const movedFrom = movedWithin(paths)?.from;
+    this.#gone = free.filter((index) => index !== movedFrom && (index === gone || meaning(index) === 'gone'));
     this.#words = free.filter((index) => !this.#gone.includes(index) && meaning(index) !== 'ignored');
     this.#headings = paths.map((path) => path.at(-1) ?? '');
     const days = [used.joinedOn, used.officialOn, used.joinedAndOfficial];
@@ -120,6 +121,7 @@ export class RowDoubts {
   }
 
   readonly #told: ReadonlySet<number>;
+  readonly #colours: ColouredRows;
 
   of(row: SourceRow): Doubt | undefined {
     for (const column of this.#gone) {
@@ -140,8 +142,12 @@ export class RowDoubts {
     }
     const behindName = remarksOf(textAt(row, this.#used.fullName)).find(mayBeGone);
     if (behindName !== undefined) return { kind: 'gone', text: behindName };
+    const comment = row.comments?.find(({ text }) => mayBeGone(text) || saysNoMember(text));
+    if (comment) return { kind: mayBeGone(comment.text) ? 'gone' : 'others', text: comment.text };
     const struck = struckPerson(row, this.#used);
-    return struck === undefined ? undefined : { kind: 'struck', text: struck };
+    if (struck !== undefined) return { kind: 'struck', text: struck };
+    const legend = this.#colours.legendOf(row);
+    return legend === undefined ? undefined : { kind: 'others', text: legend };
   }
 
   #said(kind: 'gone', column: number, text: string): Doubt {
@@ -190,5 +196,7 @@ export class Doubted {
 }
 
 function idOf({ kind, text }: Doubt): string {
-  return kind === 'others' ? `${kind}:${fold(text)}` : kind;
+  if (kind !== 'others') return kind;
+  // each has a note of their own that says so: “ĐV 213”, “sinh hoạt tạm thời từ 01/2026”
+  return saysGuest(text) ? 'others:guests' : `${kind}:${fold(text)}`;
 }

@@ -21,6 +21,7 @@ import { cellHeading, planCells } from './plan-cells';
 import { planPeople } from './plan-people';
 import { columnsInForce, suggestsNameCase } from './rows-of-people';
 import type { ImportKind, ImportSettings } from './settings';
+import { headingsByNames, withMovedWithin } from './settle-columns';
 
 /** A table taken for a list of one kind. */
 export type KindView =
@@ -57,7 +58,9 @@ function* viewAsKind(table: SourceTable, settings: ImportSettings): Generator<nu
       view: withGuesses(yield* viewTableInSteps(table, cellHeading, headingRow), guessCellColumns),
     };
   }
-  const view = yield* viewTableInSteps(table, personHeading, headingRow);
+  const first = yield* viewTableInSteps(table, personHeading, headingRow);
+  const byNames = headingsByNames(first);
+  const view = withMovedWithin(byNames ? yield* viewTableInSteps(table, byNames, headingRow) : first);
   const births = withBirthsByGender(view);
   if (kind !== undefined) return { kind, view: withGuesses(births, guessColumns) };
   const cells = yield* viewTableInSteps(table, cellHeading, headingRow);

@@ -169,6 +169,7 @@ export const listNoteCodes = [
   'not-calculated',
   'stray-cell',
   'comments',
+  'unclear-strikes',
   'counts-open',
   'sheets-read',
   'sheets-left',

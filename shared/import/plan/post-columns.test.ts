@@ -89,9 +89,9 @@ describe('people in columns of posts', () => {
         ['Phạm Thị Thử Dung', '1', '', '', 'x', 'x', 'x', '', 'Chi bộ khu phố 1'],
       ]),
     ).toEqual([
-      'c1 | Nguyễn Văn Thử An | secretary | reelected',
+      'c1 | Nguyễn Văn Thử An | secretary | reelected | male',
       'c1 | Trần Thị Thử Bình | deputySecretary | returning | female',
-      'c1 | Lê Văn Thử Cúc | member | firstTime',
+      'c1 | Lê Văn Thử Cúc | member | firstTime | male',
       'c1 | Phạm Thị Thử Dung | member | female',
     ]);
   });

@@ -1,3 +1,4 @@
+import type { CellComment } from '../../spreadsheet/sheet-table';
 import { formatDate } from '../../text/dates';
 import type { PersonColumn } from '../table/person-headings';
 import type { SourceRow } from '../table/source';
@@ -168,9 +169,20 @@ export function peopleNotes({ view, rows }: PeopleTable): readonly ListNote[] {
 }
 
 const COMMENTS_NAMED = 5;
+const LONGEST_COMMENT = 60;
+
+function said({ place, text }: CellComment): string {
+  const short = text.length > LONGEST_COMMENT ? `${text.slice(0, LONGEST_COMMENT)}…` : text;
+  return short === '' ? place : `${place} “${short}”`;
+}
 
 /** What is to be known of any table. */
-export function tableNotes({ stray, comments, body }: TableView<string>): readonly ListNote[] {
+export function tableNotes({
+  stray,
+  comments,
+  unclearStrikes,
+  body,
+}: TableView<string>): readonly ListNote[] {
   return [
     ...(stray.length > 0
       ? [{ code: 'stray-cell' as const, count: stray.length, text: stray.join(', ') }]
@@ -180,7 +192,16 @@ export function tableNotes({ stray, comments, body }: TableView<string>): readon
           {
             code: 'comments' as const,
             count: comments.length,
-            text: comments.slice(0, COMMENTS_NAMED).join(', '),
+            text: comments.slice(0, COMMENTS_NAMED).map(said).join('; '),
+          },
+        ]
+      : []),
+    ...(unclearStrikes.length > 0
+      ? [
+          {
+            code: 'unclear-strikes' as const,
+            count: unclearStrikes.length,
+            text: unclearStrikes.join(', '),
           },
         ]
       : []),

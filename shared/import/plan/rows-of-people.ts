@@ -9,6 +9,7 @@ import { type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { titleCell } from '../table/title-cell';
 import type { NoteWords, ReadPerson } from '../values/person-reading';
+import { isMark } from '../values/read-choice';
 import type { DateReading } from '../values/read-date';
 import { readPerson } from '../values/read-person';
 import { faultProblem, type ValueFault, type ValueProblem } from '../values/value-problem';
@@ -83,6 +84,7 @@ export class PeopleRows {
   readonly #kinds: RowKinds;
   readonly #isCell: (name: string) => boolean;
   readonly #nameCase: boolean;
+  readonly #womenMarked: boolean;
   #group: string;
   /** A line above says of all below it that they are no members any more. */
   #gone = false;
@@ -119,6 +121,7 @@ export class PeopleRows {
     this.#prepared = new PreparedRows(view, settings, this.#columns);
     this.#dates = dates;
     this.#kinds = new RowKinds(this.#columns, isCell);
+    this.#womenMarked = womenAreMarked(view.body, this.#columns);
     this.#nameCase = settings.nameCase ?? suggestsNameCase(view, this.#columns);
     this.#doubts = new RowDoubts(
       view,
@@ -195,6 +198,7 @@ export class PeopleRows {
       faultOf: (column) => this.#faultAt(row, column),
       datesOf: (column) => this.#datesOf(column),
       nameCase: this.#nameCase,
+      womenMarked: this.#womenMarked,
       genderOf: this.#genderOf,
       group: this.#status,
       thisYear: this.#thisYear,
@@ -298,6 +302,16 @@ export class PeopleRows {
       compact: about?.compact ?? false,
     };
   }
+}
+
+/** A column “Nữ” alone, in which some have a mark. */
+function womenAreMarked(
+  rows: readonly SourceRow[],
+  { gender, genderMale, genderFemale, bornMale, bornFemale }: PersonColumns,
+): boolean {
+  const others = [gender, genderMale, bornMale, bornFemale];
+  if (genderFemale === undefined || others.some((column) => column !== undefined)) return false;
+  return rows.some((row) => row.part === undefined && isMark(textAt(row, genderFemale)));
 }
 
 /** The keys of cells that stand in several wards. */

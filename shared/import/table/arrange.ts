@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { isBelowName } from '../values/name-remarks';
 import {
   BEGINS,
   columnsOf,
@@ -120,7 +121,10 @@ function blocksBeside<Use extends string>(
   const ranges = starts.map((from, at) => ({ from, to: starts[at + 1] ?? Number.MAX_SAFE_INTEGER }));
   // something else must be there again: a second name alone is that of somebody's father
   const uses = ranges.map(({ from, to }) => usesOf(paths.slice(from, to), meaning));
-  return uses.every((each) => each > 1) ? ranges : whole;
+  // names alone, with a running number each
+  const own = ranges.map(({ from, to }) => keys.slice(from, to).filter((key) => key !== ''));
+  const areAlike = own.every((each) => each.length > 1 && each.join('\t') === own[0]?.join('\t'));
+  return areAlike || uses.every((each) => each > 1) ? ranges : whole;
 }
 
 function usesOf<Use extends string>(paths: HeadingPaths, meaning: Meaning<Use>): number {
@@ -145,7 +149,8 @@ function rowIn(row: SourceRow, range: ColumnRange): SourceRow {
   if (range.from === 0 && range.to >= row.cells.length) return row;
   const cells = row.cells.map((cell, column) => (isIn(range, column) ? cell : undefined));
   const faults = row.faults?.filter(({ column }) => isIn(range, column));
-  return { ...row, cells, ...(faults && { faults }) };
+  const comments = row.comments?.filter(({ column }) => isIn(range, column));
+  return { ...row, cells, ...(faults && { faults }), ...(comments && { comments }) };
 }
 
 /** By column of a block: the column of the first block, or a new one behind it. */
@@ -235,7 +240,8 @@ class BlockCollector<Use extends string> {
     const name = [...at].find(([use]) => NAMED.has(use))?.[1] ?? -1;
     const posts =
       name < 0 ? Math.min(...postColumns.map((post) => at.get(post) ?? Number.MAX_SAFE_INTEGER)) : -1;
-    return { joins, splits, map, name, posts, cell: at.get('cell') };
+    const number = paths.findIndex((path) => RUNNING.test(fold(path.at(-1) ?? '')));
+    return { joins, splits, map, name, number, posts, cell: at.get('cell') };
   }
 
   #tie(paths: HeadingPaths, columns: Partial<Record<Use, number>>): ColumnMap {
@@ -275,7 +281,7 @@ class BlockCollector<Use extends string> {
   /** The row as the first block would have it; a lone text stays where it is, for it may name a cell. */
   #placed({ filled: merged = [], ...row }: SourceRow, laying: Laying): SourceRow {
     const { joins, splits, map, name, posts, cell: ofCell } = laying;
-    const isMore = merged.includes(name);
+    const isMore = merged.includes(name) || (merged.includes(laying.number) && isBelowPerson(row, name));
     // who stands in a merged cell of a post stands in its first row
     const again = posts < 0 ? [] : merged.filter((column) => column >= posts && column !== ofCell);
     const whole = splitRow(joinedRow(withoutCells(row, isMore ? merged : again), joins), splits);
@@ -330,6 +336,14 @@ function withoutCells(row: SourceRow, columns: readonly number[]): SourceRow {
   return { ...row, cells: row.cells.map((cell, column) => (columns.includes(column) ? undefined : cell)) };
 }
 
+const RUNNING = /^(?:s? ?\.?t ?\.?t\.?|so tt|so thu tu)$/u;
+
+/** A second row of somebody whose running number is merged over it: what stands below the name is no name. */
+function isBelowPerson({ cells }: SourceRow, name: number): boolean {
+  const text = cells[name]?.text;
+  return text !== undefined && (/[:\d]/u.test(text) || isBelowName(text));
+}
+
 /** So many rows below headings tell what their columns hold. */
 const LOOKED_AT = 200;
 
@@ -343,6 +357,8 @@ interface Laying {
   readonly map: ColumnMap | undefined;
   /** The column of the block that holds the names; -1 where none is known. */
   readonly name: number;
+  /** The column of the block that holds running numbers; -1 where none is known. */
+  readonly number: number;
   /** Where names stand in columns of posts: the first of them; else -1. */
   readonly posts: number;
   /** The column that names the cell. */

@@ -99,7 +99,7 @@ function earlier<Use extends string>(
 
 /** Headings that stand below another one only: parts of dates and of names, and what stands under a date or a gender. */
 const SUB_HEADING =
-  /^(?:ngay|thang|nam|nu|ho|ho dem|ho lot|ho va (?:ten )?(?:dem|lot)|chu lot|ten dem|ten lot|dem|lot|ten|du bi|chinh thuc|ct|db|[tsc]c|cd|cn|(?:tren |sau )?(?:dh|dai hoc)|cao dang|trung cap|so cap|cao cap|cu nhan|thac s[iy]|tien s[iy]|ths|ts|chua qua(?: (?:dt|dao tao))?|thpt|thcs|tieu hoc|cap (?:[123]|i{1,3}))$/u;
+  /^(?:ngay|thang|nam|nu|ho|ho dem|ho lot|ho va (?:ten )?(?:dem|lot)|chu lot|ten dem|ten lot|dem|lot|ten|du bi|chinh thuc|ct|db|[tsc]c|cd|cn|(?:tren |sau )?(?:dh|dai hoc)|cao dang|trung cap|so cap|cao cap|cu nhan|thac s[iy]|tien s[iy]|ths|ts|chua qua(?: (?:dt|dao tao))?|thpt|thcs|tieu hoc|cap (?:[123]|i{1,3})|(?:xa|phuong|huyen|quan|tinh|thanh pho|tp)(?: ?[/,(]? ?(?:xa|phuong|thi tran|thi xa|huyen|quan|tinh|thanh pho|tp)\)?)*)$/u;
 
 /** The headings with a row below them that names parts of what they say: they say no more, but their columns do. */
 export function withSubHeadings<Use extends string>(
@@ -226,8 +226,13 @@ export function columnsOf<Use extends string>(
 /** “Chức vụ nhiệm kỳ 2025-2030” beside “Chức vụ nhiệm kỳ 2020-2025”. */
 function isLaterTerm(path: readonly string[], before: readonly string[]): boolean {
   const [year = 0, other = 0] = [path, before].map((texts) => Number(TERM.exec(texts.join(' '))?.[1] ?? 0));
-  return other > 0 && year > other;
+  if (other > 0) return year > other;
+  const [own, first] = [path, before].map((texts) => fold(texts.join(' ')));
+  return OF_NOW.test(first ?? '') && (year > 0 || TO_COME.test(own ?? ''));
 }
+
+const OF_NOW = /\b(?:hien (?:tai|nay|giu)|dang (?:giu|dam nhiem)|truoc|cu)\b/u;
+const TO_COME = /\b(?:du kien|de nghi|gioi thieu|trung cu|moi)\b/u;
 
 const TERM = /(?:nhiệm kỳ|khoá|khóa|nk)\D{0,3}((?:19|20)\d\d)/iu;
 

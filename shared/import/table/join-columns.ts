@@ -1,4 +1,5 @@
 import { readGeneralEducation } from '../../domain/catalogues/general-education';
+import { fold } from '../../text/fold';
 import { isTotalRow } from '../total-row';
 import { isMark, readPoliticalTheory, readProfessionalLevel, readStatus } from '../values/read-choice';
 import type { HeadingPaths, Meaning } from './find-heading';
@@ -10,11 +11,13 @@ export interface Join {
   /** Adjacent, in their order; the first takes the whole value. */
   readonly columns: readonly number[];
   /** What stands between the parts; `marks`: marks in columns of choices; `gender`: names in columns of men and women. */
-  readonly between: ' ' | '/' | 'marks' | 'gender';
+  readonly between: ' ' | '/' | ', ' | 'marks' | 'gender';
   /** The headings of the whole. */
   readonly path: readonly string[];
   /** What each column says: “Đại học”, “Nữ”. */
   readonly labels?: readonly string[];
+  /** The first column holds running numbers: the heading of the name is merged over them too. */
+  readonly hasNumber?: true;
 }
 
 /** Rows that are looked at for what a column without a heading holds. */
@@ -34,6 +37,7 @@ export function joinsOf(
       dateJoin(paths, column, meaning) ??
       genderJoin(paths, column, meaning) ??
       markJoin(paths, column, rows, meaning) ??
+      placeJoin(paths, column, meaning) ??
       sharedJoin(paths, column, rows, meaning);
     if (join === undefined) continue;
     joins.push(join);
@@ -98,6 +102,28 @@ function markJoin(
 
 const MARK = /^[x✓✔v+1]$/iu;
 
+const PLACES: ReadonlySet<string | undefined> = new Set(['hometown', 'residence', 'birthplace']);
+const PART_OF_PLACE =
+  /^(?:xa|phuong|thi tran|huyen|quan|thi xa|tinh|thanh pho|tp|thon|ap|to|khu pho|so nha|duong)\b/u;
+
+/** “Quê quán” over “Xã”, “Huyện”, “Tỉnh”, or merged over columns without headings of their own. */
+function placeJoin(paths: HeadingPaths, column: number, meaning: Meaning<string>): Join | undefined {
+  const own = paths[column] ?? [];
+  const isPart = PART_OF_PLACE.test(fold(own.at(-1) ?? ''));
+  const path = isPart ? own.slice(0, -1) : own;
+  if (path.length === 0 || !PLACES.has(meaning(path))) return undefined;
+  const columns = [column];
+  for (let next = column + 1; next < paths.length; next += 1) {
+    const other = paths[next] ?? [];
+    const isNext = isPart
+      ? other.slice(0, -1).join('\n') === path.join('\n') && PART_OF_PLACE.test(fold(other.at(-1) ?? ''))
+      : other.join('\n') === own.join('\n');
+    if (!isNext) break;
+    columns.push(next);
+  }
+  return columns.length < 2 ? undefined : { columns, between: ', ', path };
+}
+
 function isDate(use: string | undefined): boolean {
   return use === 'born' || use === 'joinedOn' || use === 'officialOn';
 }
@@ -113,6 +139,7 @@ function sharedJoin(
   const use = path.length === 0 ? undefined : meaning(path);
   if (use !== 'fullName' && !isDate(use)) return undefined;
   const same = path.join('\n');
+  const hasNumber = use === 'fullName' && isRunning(rows, column) ? true : undefined;
   const columns = [column];
   for (let next = column + 1; columns.length < MOST_PARTS && next < column + MOST_PARTS; next += 1) {
     const over = paths[next]?.join('\n') ?? '';
@@ -123,7 +150,7 @@ function sharedJoin(
   if (columns.length === 1) return undefined;
   // a merged date whose parts are whole dates is something else
   if (isDate(use) && !columns.every((each) => isSmallNumbers(rows, each))) return undefined;
-  return { columns, between: use === 'fullName' ? ' ' : '/', path };
+  return { columns, between: use === 'fullName' ? ' ' : '/', path, ...(hasNumber && { hasNumber }) };
 }
 
 /** Nearly always one word with a capital letter, and never a mark alone. */
@@ -131,16 +158,27 @@ function isGivenNames(rows: readonly SourceRow[], column: number): boolean {
   return mostly(rows, column, (text) => /^\p{Lu}[\p{L}\p{M}’']+$/u.test(text));
 }
 
+function isRunning(rows: readonly SourceRow[], column: number): boolean {
+  // beside names; lines and sums stand in their first column too
+  const numbered = rows.filter((row) => textAt(row, column + 1) !== '');
+  return mostly(numbered, column, (text) => /^(?:\d{1,4}[.)]?|vd|ví dụ|mẫu)$/iu.test(text), 1);
+}
+
 function isSmallNumbers(rows: readonly SourceRow[], column: number): boolean {
   return mostly(rows, column, (text) => /^(?:\d{1,2}|\d{4})$/u.test(text));
 }
 
-function mostly(rows: readonly SourceRow[], column: number, fits: (text: string) => boolean): boolean {
+function mostly(
+  rows: readonly SourceRow[],
+  column: number,
+  fits: (text: string) => boolean,
+  fewest = 2,
+): boolean {
   const texts = rows
     .slice(0, SAMPLE)
     .map((row) => textAt(row, column))
     .filter((text) => text !== '');
-  return texts.length > 1 && texts.filter(fits).length * 10 >= texts.length * 8;
+  return texts.length >= fewest && texts.filter(fits).length * 10 >= texts.length * 8;
 }
 
 /** The heading of the column that says whether somebody stood in the column of men or of women. */
@@ -163,7 +201,10 @@ export function joinedRow(row: SourceRow, joins: readonly Join[]): SourceRow {
   const cells = [...row.cells];
   for (const join of joins) {
     const [first = 0] = join.columns;
-    if (isNoValue(row, join)) continue;
+    if (isNoValue(row, join)) {
+      moveToFirst(cells, join);
+      continue;
+    }
     const joined = joinedCell(row, join);
     const label = join.between === 'gender' ? genderAt(row, join) : undefined;
     for (const column of join.columns) if (column < cells.length) cells[column] = undefined;
@@ -176,10 +217,29 @@ export function joinedRow(row: SourceRow, joins: readonly Join[]): SourceRow {
 }
 
 /** The row that numbers the columns, and a sum with its words in the columns of the name, are no parts of a value. */
-function isNoValue(row: SourceRow, { columns, between }: Join): boolean {
-  if (between === '/') return false;
-  const parts = columns.map((column) => textAt(row, column)).filter((part) => part !== '');
+function isNoValue(row: SourceRow, join: Join): boolean {
+  if (join.between === '/') return false;
+  const parts = valueColumns(join)
+    .map((column) => textAt(row, column))
+    .filter((part) => part !== '');
+  // a lone text where running numbers are is no name
+  if (join.hasNumber === true && parts.length === 0) return true;
   return parts.some((part) => /^[\d(=+)]+$/u.test(part)) || isTotalRow(parts.slice(0, 1), 0);
+}
+
+/** A sum beside an empty number stands where names are looked for. */
+function moveToFirst(
+  cells: SourceRow['cells'][number][],
+  { columns: [first = 0, second], hasNumber }: Join,
+): void {
+  if (hasNumber !== true || second === undefined || cells[first] !== undefined) return;
+  cells[first] = cells[second];
+  cells[second] = undefined;
+}
+
+/** The columns whose texts make the value. */
+function valueColumns({ columns, hasNumber }: Join): readonly number[] {
+  return hasNumber === true ? columns.slice(1) : columns;
 }
 
 /** The column in which the name stands; where one stands in both nobody knows. */
@@ -198,8 +258,9 @@ function marked(row: SourceRow, { columns, labels = [] }: Join): SourceCell | un
 }
 
 function joinedCell(row: SourceRow, join: Join): SourceCell | undefined {
-  const { columns, between } = join;
+  const { between } = join;
   if (between === 'marks') return marked(row, join);
+  const columns = valueColumns(join);
   const filled = columns.flatMap((column) => row.cells[column] ?? []);
   const [only] = filled;
   // one that stands alone keeps what it is: a whole date, a year, a name in one cell
@@ -207,8 +268,11 @@ function joinedCell(row: SourceRow, join: Join): SourceCell | undefined {
   if (filled.length === 0) return undefined;
   const parts = columns.map((column) => textAt(row, column));
   const text =
-    between !== '/' ? parts.filter((part) => part !== '').join(' ') : parts.join('/').replace(/^\/+/u, '');
-  return { text, ...strokeOf(filled) };
+    between !== '/'
+      ? parts.filter((part) => part !== '').join(between)
+      : parts.join('/').replace(/^\/+/u, '');
+  const tint = filled.find((cell) => cell.tint !== undefined)?.tint;
+  return { text, ...strokeOf(filled), ...(tint !== undefined && { tint }) };
 }
 
 /** A whole is struck out where all its parts are. */

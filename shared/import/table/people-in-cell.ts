@@ -1,6 +1,12 @@
 import { cleanLine } from '../../text/clean-text';
-import { beginsWithFamilyName, isPost, readName, type Understands } from '../../text/person-name';
-import { isBelowName } from '../values/name-remarks';
+import {
+  beginsWithFamilyName,
+  hasPostBefore,
+  isPost,
+  readName,
+  type Understands,
+} from '../../text/person-name';
+import { isBelowName, withoutNoteMark } from '../values/name-remarks';
 import { namesCell } from './cell-words';
 import type { SourceCell } from './source';
 
@@ -85,7 +91,9 @@ function bare(name: string): string {
 
 /** Two to six words with a capital each, or all in small letters or capitals; no digits. */
 export function isName(text: string, isRemark: Understands = isPost): boolean {
-  const { name } = readName(bare(text), isRemark);
+  const first = readName(withoutNoteMark(bare(text)), isRemark);
+  // “Đ/c PBT Nguyễn Văn A”
+  const { name } = hasPostBefore(first.name) ? readName(first.name, isRemark) : first;
   const words = name.split(' ');
   if (words.length < 2 || words.length > 6 || namesCell(text) || isPost(name)) return false;
   return words.every((word) => /^\p{L}[\p{L}\p{M}’'.-]*$/u.test(word) && !/\p{Ll}\p{Lu}/u.test(word));

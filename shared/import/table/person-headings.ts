@@ -37,7 +37,7 @@ export type PersonHeading = PersonColumn | 'ignored';
 
 /** Filled only for those who left: moved away, died, expelled. Who came from elsewhere is here. */
 const GONE =
-  /\b(?:chuyen (?:di|sinh hoat|shd?|noi khac|ra)\b(?!.*\bden\b)|da chuyen|noi chuyen den|tu tran|qua doi|hy sinh|xoa ten|khai tru|ra khoi dang|xin ra|(?:ly do|ngay|thang) giam|(?:thoi|cat|bo) sinh hoat)\b|^(?:ngay |nam |thang |da )*(?:mat|chet|giam)$/u;
+  /\b(?:chuyen (?:di|sinh hoat|shd?|noi khac|ra)\b(?!.*\bden\b)|da chuyen|noi chuyen den|tu tran|qua doi|hy sinh|xoa ten|khai tru|ra khoi dang|xin ra|(?:ly do|ngay|thang) giam|(?:thoi|cat|(?<!\b(?:chi|dang) )bo) sinh hoat)\b|^(?:ngay |nam |thang |da )*(?:mat|chet|giam)$/u;
 
 /**
  * Folded and without punctuation; the first that fits holds, and what an earlier line takes, a later one need not
@@ -103,7 +103,7 @@ function own(...keys: readonly HeadedKey[]): readonly (readonly [PersonHeading, 
   });
 }
 
-const NAME_UNDER = /^(?:ho va ten|ho ten|ho va ten dong chi|ten)$/u;
+const NAME_UNDER = /^(?:(?:ho va ten|ho ten)(?: (?:dong chi|dang vien))?|ten|dong chi)$/u;
 
 /** Over “Nam” and “Nữ”: who is one of them has a mark there, or the age. */
 const OF_GENDER = /^(?:gioi tinh|gioi|phai|(?:do )?tuoi(?: doi)?)$/u;
@@ -147,6 +147,19 @@ export function personHeading(path: readonly string[]): PersonHeading | undefine
   if (pair) return pair[0];
   if (BOTH_DAYS.test(fold(path.at(-1) ?? ''))) return 'joinedAndOfficial';
   return markOfGender(path) ?? meaningOf(lowest) ?? meaningOf(words.join(' '));
+}
+
+/** “Chi bộ nơi chuyển đi” and “Chi bộ nơi chuyển đến”, side by side: who moved within the ward. */
+const MOVED_FROM = /^chi bo\b.*\b(?:chuyen di|di)$/u;
+const MOVED_TO = /^chi bo\b.*\b(?:chuyen den|den)$/u;
+
+/** The columns of the cell that members left and of the one that they came to, where a list names both. */
+export function movedWithin(
+  paths: readonly (readonly string[])[],
+): { readonly from: number; readonly to: number } | undefined {
+  const words = paths.map((path) => plainWords(path.at(-1) ?? ''));
+  const [from, to] = [MOVED_FROM, MOVED_TO].map((pattern) => words.findIndex((each) => pattern.test(each)));
+  return from === undefined || to === undefined || from < 0 || to < 0 ? undefined : { from, to };
 }
 
 const DATE_PARTS = [/^ngay(?: sinh)?$/u, /^thang(?: sinh)?$/u, /^nam(?: sinh)?$/u] as const;

@@ -92,7 +92,7 @@ export class RowKinds {
   of(row: SourceRow): RowKind {
     const first = this.#first;
     this.#first = false;
-    if (first && isColumnNumbers(row)) return { kind: 'columnNumbers' };
+    if ((first && isColumnNumbers(row)) || isHint(row)) return { kind: 'columnNumbers' };
     const nameColumn = this.#columns.fullName ?? this.#columns.givenName ?? 0;
     if (this.#isOverGone(row)) return { kind: 'gone' };
     const status = this.#statusOf(row);
@@ -217,7 +217,9 @@ export class RowKinds {
     // in the column of cells nothing else stands
     const inColumn = textAt(row, ofCell) === text && !isTotalRow([text], 0);
     const named = inColumn || LABEL.test(text) || namesCell(name) || this.#isCell(name);
-    const grouped = numbered !== undefined && textAt(row, nameColumn) === text;
+    const isAtName = numbered !== undefined && textAt(row, nameColumn) === text;
+    // “II | Đảng viên 213” is a line over people
+    const grouped = isAtName && lineOver(text) === 'unknown';
     return (named || grouped) && !FOOTER.test(folded) && !this.#afterTotalOnly(named) ? name : undefined;
   }
 
@@ -265,6 +267,18 @@ function isSignature(row: SourceRow): boolean {
 
 function isNumeric(text: string): boolean {
   return /^\(?[\d.,]+\s*(?:đồng chí|đ\/c|đảng viên|đv|người)?\)?$/iu.test(text);
+}
+
+/** How a date is to be written, or an example: “dd/mm/yyyy”, “VD”. */
+const HINT =
+  /^\(?(?:(?:d{1,2}|ngay)[/.-](?:m{1,2}|thang)[/.-](?:y{2,4}|nam)|vd|vi du|mau|ex|example)\)?[:.]?(?: ?\d)?$/u;
+/** What is to be done in a column. */
+const ORDER = /^\(?(?:ghi|chon|nhap|dien|viet|danh dau)\b/u;
+
+/** A row under the headings that says how they are to be filled, or shows it. */
+function isHint(row: SourceRow): boolean {
+  const filled = texts(row).flatMap((text) => (text === '' ? [] : [fold(text)]));
+  return filled.some((text) => HINT.test(text)) || filled.filter((text) => ORDER.test(text)).length > 1;
 }
 
 /** The row under the headings that numbers the columns: 1, 2 (=3+4), 3 … or A, B, 1, 2. */

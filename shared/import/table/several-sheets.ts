@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold';
 import { guessKind } from '../guess-kind';
 import { findHeadingInSteps } from './find-heading';
 import { holdsNames, personHeading } from './person-headings';
@@ -36,8 +37,14 @@ export function* readTogether(sheets: readonly NamedTable[]): Generator<void, Re
   const read = alike.length > 1 ? alike : [first];
   const left = found.filter((sheet) => !read.includes(sheet) && sheet.table.rows.length > 0);
   const [, ...more] = read;
+  // a sheet for each cell: what it is called is the cell's name
+  const of = ({ uses }: { readonly uses: ReadonlySet<string> }) => read.length > 1 && !uses.has('cell');
   return {
-    table: { ...first.table, title: titleOf(first.name), more: more.map(named) },
+    table: {
+      ...first.table,
+      title: titleOf(first.name, of(first)),
+      more: more.map((sheet) => ({ ...sheet.table, title: titleOf(sheet.name, of(sheet)) })),
+    },
     read: read.map(({ name }) => name),
     left: left.map(({ name }) => name),
   };
@@ -48,19 +55,25 @@ function* usesOf(table: SourceTable): Generator<void, ReadonlySet<string>> {
   return new Set(Object.keys(columns));
 }
 
+/** Names, or days of somebody's life beside a heading that does not say that names stand below: “Đảng viên”. */
+function areOfPeople(uses: ReadonlySet<string>): boolean {
+  return holdsNames(uses) || ['born', 'joinedOn', 'joinedAndOfficial'].some((use) => uses.has(use));
+}
+
 function isAlike(first: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  if (!holdsNames(first) || !holdsNames(other)) return false;
+  if (![first, other].every(areOfPeople)) return false;
   const shared = [...first].filter((use) => other.has(use)).length;
   return shared * 100 >= Math.max(first.size, other.size) * ALIKE;
 }
 
-function named({ name, table }: NamedTable): SourceTable {
-  return { ...table, title: titleOf(name) };
-}
+/** What sheets are called that are of no one cell. */
+const OF_NO_CELL =
+  /^$|^(?:sheet|trang|trang tinh|bang|bieu|phu luc|tong|danh sach|ds|dang vien|dv|cap uy|chi uy|nhan su|can bo|nam|thang|quy|nhiem ky|dot|ban|data|du lieu|import|list|moi|cu|goc|copy|ban sao|chinh thuc|du bi|nu|toan|phuong|dang bo|dang uy|mau)\b|^[\d\W_]+$|\b(?:19|20)\d\d\b/u;
 
 /** The name of a sheet as the title of its list: “KP1” is “Chi bộ KP1”, “Sheet1” stays what it is. */
-function titleOf(name: string): string {
+function titleOf(name: string, isOfCell: boolean): string {
   const plain = name.replace(/^(?:ds|danh sách)\s*[-_:.]?\s*/iu, '').replace(/^\d{1,3}[.)-]\s*/u, '');
   const named = /^(?:chi bộ|cb|đảng bộ)(?![\p{L}\p{M}])/iu.test(plain);
-  return !named && guessKind(plain) !== undefined ? `Chi bộ ${plain}` : plain;
+  const isCell = guessKind(plain) !== undefined || (isOfCell && !OF_NO_CELL.test(fold(plain)));
+  return !named && isCell ? `Chi bộ ${plain}` : plain;
 }

@@ -15,13 +15,14 @@ const TOGETHER: readonly ReadonlySet<string>[] = [
   new Set(['ethnicity', 'religion']),
   new Set(['generalEducation', 'professionalLevel', 'politicalTheory']),
   new Set(['born', 'birthplace', 'hometown']),
+  new Set(['born', 'joinedOn']),
 ];
 const ADDRESSES = TOGETHER[0];
 const BETWEEN = /\s*(?:[/,;+&\n()]|\s[–-]\s|(?<![\p{L}\p{M}])(?:và|va)(?![\p{L}\p{M}]))\s*/giu;
 
 /** Where a heading is broken over lines nothing else tells where the next value begins. */
 const BEGINS_VALUE =
-  /(?<=[\p{L}\p{M}] )(trú quán|nơi ở|chỗ ở|nơi cư trú|thường trú|nơi sinh|tôn giáo|quê quán)(?![\p{L}\p{M}])/giu;
+  /(?<=[\p{L}\p{M}] )(trú quán|nơi ở|chỗ ở|nơi cư trú|thường trú|nơi sinh|tôn giáo|quê quán|(?<=sinh )(?:ngày|năm) vào đảng)(?![\p{L}\p{M}])/giu;
 
 /** The columns whose headings name several values; new columns are numbered from `width` on. */
 export function splitsOf(paths: HeadingPaths, meaning: Meaning<string>, width: number): readonly Split[] {
@@ -101,6 +102,7 @@ function valuesOf(cell: SourceCell, parts: Parts): readonly string[] | undefined
   if (bare.length === parts.length) return bare;
   if (bare.length > 1) return undefined;
   const [line = ''] = bare;
+  if (parts.some(({ use }) => use === 'joinedOn')) return twoDays(line);
   if (parts[0]?.use === 'born') return dayAndPlace(line);
   const isAddress = parts.every(({ use }) => ADDRESSES?.has(use) === true);
   const signs = isAddress
@@ -135,6 +137,12 @@ function byLabels(text: string, parts: Parts): readonly string[] | undefined {
     const own = at < 0 ? '' : text.slice(known[at]?.to, known[at + 1]?.from);
     return own.replace(/\n/gu, ' ').trim();
   });
+}
+
+/** “12/3/1960 – 3/2/1985”; one day alone may be either. */
+function twoDays(line: string): readonly string[] | undefined {
+  const days = line.split(/\s*[;,]\s*|\s+(?:[–-]\s+)?|(?<=\d{4})\s*[–-]\s*/u).filter((day) => day !== '');
+  return days.length === 2 ? days : undefined;
 }
 
 function dayAndPlace(line: string): readonly string[] | undefined {

@@ -1,3 +1,4 @@
+import type { CellComment } from '../../spreadsheet/sheet-table';
 import { arrange } from './arrange';
 import {
   type FoundHeading,
@@ -33,7 +34,9 @@ export interface TableView<Use extends string> {
   /** Columns that are not shown on the sheet. */
   readonly hiddenColumns: readonly number[];
   readonly stray: readonly string[];
-  readonly comments: readonly string[];
+  readonly comments: readonly CellComment[];
+  /** Areas that a rule of the sheet may strike out under a condition that cannot be told. */
+  readonly unclearStrikes: readonly string[];
   /** No heading names the columns: what they hold was told by what stands in them. */
   readonly guessed: boolean;
   /** How a text reads that was typed in an old encoding; undefined for a table in Unicode. */
@@ -84,7 +87,8 @@ export function* viewTableInSteps<Use extends string>(
     from1904: table.from1904,
     hiddenColumns: [...new Set(sheets.flatMap(({ hiddenColumns = [] }) => hiddenColumns))],
     stray: sheets.flatMap(({ stray = [] }) => stray),
-    comments: sheets.flatMap(({ comments = [] }) => comments),
+    comments: sheets.flatMap(({ rows }) => rows.flatMap(({ comments = [] }) => comments)),
+    unclearStrikes: sheets.flatMap(({ unclearStrikes = [] }) => unclearStrikes),
     guessed: false,
   };
 }

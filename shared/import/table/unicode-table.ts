@@ -55,11 +55,11 @@ function* unicodeSheet(
   const { columns, any } = yield* encodingsOf(table.rows.slice(0, SAMPLE), isHeading);
   if (any === undefined) return { table, offer: undefined };
   const read = (cell: SourceCell, column: number): SourceCell => {
-    if (!mayBeOld(cell) || isHeading(cell.text)) return cell;
+    if (!mayBeOld(cell)) return cell;
     const own = columns.get(column);
     const text = fromLegacy(cell.text, own ?? any);
     // a title, or the name of a cell above its block, stands in whatever column
-    if (own === undefined && (isReadable(cell.text) || !isReadable(text))) return cell;
+    if ((own === undefined || isHeading(cell.text)) && !readsBetter(text, cell.text)) return cell;
     const lines = cell.lines?.map((line) => fromLegacy(line, own ?? any));
     const struckText = cell.struckText && fromLegacy(cell.struckText, own ?? any);
     return { ...cell, text, ...(lines && { lines }), ...(struckText && { struckText }) };
@@ -122,8 +122,10 @@ function mayBeOld({ text, number }: SourceCell): boolean {
   return number === undefined && BEYOND_ASCII.test(text) && !UNICODE_ONLY.test(text);
 }
 
-function isReadable(text: string): boolean {
-  return readableShare([text]) >= READABLE;
+/** More of its words are Vietnamese, and nearly all. */
+function readsBetter(text: string, before: string): boolean {
+  const share = readableShare([text]);
+  return share >= READABLE && share > readableShare([before]);
 }
 
 /** The first text that another one became, of somebody's row where there is one. */

@@ -21,17 +21,26 @@ export interface HouseStyle {
   readonly lines: (typeof lineStyles)[number];
   /** Years of birth stand in a column of men and one of women, with a heading over them or none. */
   readonly births: (typeof birthStyles)[number];
-  /** Gender as 1 and 0. */
-  readonly codes: boolean;
+  /** Gender in words, as 1 and 0, or as marks in a column of women. */
+  readonly genders: (typeof genderStyles)[number];
+  readonly nameHeading: (typeof nameHeadings)[number];
+  /** The heading of the name is merged over the running numbers too. */
+  readonly nameOverNumber: boolean;
+  /** Everybody has a second row, with a line below the name. */
+  readonly below: boolean;
+  /** A row under the headings says how they are to be filled. */
+  readonly hints: boolean;
   /** The day of becoming official stands in the cell of the admission. */
   readonly bothDays: boolean;
   /** A column says of one more person that they left; others who are no members stand below. */
   readonly gone: boolean;
-  readonly others: boolean;
+  readonly others: 'crowd' | 'guests' | undefined;
+  /** One more person left, as a comment beside the name says, or the colour of the row. */
+  readonly marked: 'comment' | 'legend' | undefined;
   /** Typed before Unicode, names of cells above their blocks too; names of sheets are in Unicode. */
   readonly encoding: LegacyEncoding | undefined;
   /** One more person is struck out: by the font of the cells, by runs of the texts, or the texts alone. */
-  readonly struck: 'font' | 'runs' | 'texts' | undefined;
+  readonly struck: 'font' | 'runs' | 'texts' | 'rule' | undefined;
   /** A line over each person says their post. */
   readonly postLines: boolean;
   /** Every other row writes the cell's name with a mark lost. */
@@ -67,7 +76,19 @@ export const lineStyles = ['lines', 'numbers', 'dashes', 'semicolons'] as const;
 export const birthStyles = ['one', 'by-gender', 'by-gender-alone'] as const;
 export const nameStyles = ['one', 'merged', 'three'] as const;
 export const dateStyles = ['text', 'short', 'day', 'parts', 'compact', 'american'] as const;
-export const typings = ['plain', 'capitals', 'small', 'decomposed', 'alike', 'titles', 'posts'] as const;
+export const genderStyles = ['words', 'codes', 'women'] as const;
+export const nameHeadings = ['Họ và tên', 'Họ tên đảng viên', 'Đảng viên', 'Đồng chí'] as const;
+export const typings = [
+  'plain',
+  'capitals',
+  'small',
+  'decomposed',
+  'alike',
+  'titles',
+  'posts',
+  'posts-before',
+  'footnotes',
+] as const;
 export const cellStyles = ['whole', 'short', 'capitals', 'bare', 'spelt'] as const;
 
 export const houseStyles: fc.Arbitrary<HouseStyle> = fc.record({
@@ -85,11 +106,16 @@ export const houseStyles: fc.Arbitrary<HouseStyle> = fc.record({
   position: fc.boolean(),
   lines: fc.constantFrom(...lineStyles),
   births: fc.constantFrom(...birthStyles),
-  codes: fc.boolean(),
+  genders: fc.constantFrom(...genderStyles),
+  nameHeading: fc.constantFrom(...nameHeadings),
+  nameOverNumber: fc.boolean(),
+  below: fc.boolean(),
+  hints: fc.boolean(),
   bothDays: fc.boolean(),
   gone: fc.boolean(),
-  others: fc.boolean(),
-  struck: fc.constantFrom(undefined, undefined, 'font', 'runs', 'texts'),
+  others: fc.constantFrom(undefined, undefined, 'crowd', 'guests'),
+  marked: fc.constantFrom(undefined, undefined, 'comment', 'legend'),
+  struck: fc.constantFrom(undefined, undefined, 'font', 'runs', 'texts', 'rule'),
   postLines: fc.boolean(),
   wavering: fc.integer({ min: 0, max: 3 }).map((at) => at === 0),
   splitRows: fc.boolean(),

@@ -42,6 +42,7 @@ export function oneMore(cell: number, card: string): TruePerson {
 export const GONE_CARD = '00100001';
 export const OTHER_CARD = '00100002';
 export const STRUCK_CARD = '00100003';
+export const MARKED_CARD = '00100004';
 
 /** The name of a cell with one mark lost: “Chi bộ khu phô Tân Thành”. */
 export function wavered(name: string): string {
@@ -66,12 +67,21 @@ export class ListColumns {
     return this.#style.gone && !['bare', 'beside', 'blocks', 'sheets'].includes(this.#style.layout);
   }
 
+  /** What stands over the names. */
+  get #overNames(): string {
+    return this.#style.names === 'one' ? this.#style.nameHeading : 'Họ và tên';
+  }
+
   all(withCell: boolean, otherOrder: boolean): readonly Column[] {
-    const number: Column = { headings: [['STT', '']], cells: (_, index) => [{ number: index, format: 0 }] };
+    const number: Column = {
+      headings: [[this.#style.nameOverNumber ? this.#overNames : 'STT', '']],
+      cells: (_, index) => [{ number: index, format: 0 }],
+    };
     const gender: Column = {
-      headings: [['Giới tính', '']],
+      headings: [[this.#style.genders === 'women' ? 'Nữ' : 'Giới tính', '']],
       cells: ({ gender: is }) => {
-        if (this.#style.codes) return [{ number: is === 'male' ? 1 : 0, format: 0 }];
+        if (this.#style.genders === 'codes') return [{ number: is === 'male' ? 1 : 0, format: 0 }];
+        if (this.#style.genders === 'women') return [is === 'female' ? 'x' : undefined];
         return [is === 'male' ? 'Nam' : 'Nữ'];
       },
     };
@@ -109,7 +119,8 @@ export class ListColumns {
 
   #names(): Column {
     const typed = (person: TruePerson) => typedName(person, this.#style);
-    if (this.#style.names === 'one') return { headings: [['Họ và tên', '']], cells: (each) => [typed(each)] };
+    if (this.#style.names === 'one')
+      return { headings: [[this.#overNames, '']], cells: (each) => [typed(each)] };
     const parts = (person: TruePerson) => typed({ ...person }).split(' ');
     if (this.#style.names === 'merged') {
       return {
@@ -190,6 +201,10 @@ function typedName({ fullName, gender }: TruePerson, { typing, names }: HouseSty
   if (typing === 'small') return fullName.toLowerCase();
   if (typing === 'posts' && names === 'one')
     return gender === 'male' ? `${fullName} (Bí thư)` : `${fullName} - PBT`;
+  if (typing === 'posts-before' && names === 'one')
+    return gender === 'male' ? `Bí thư: ${fullName}` : `Đ/c PBT ${fullName}`;
+  if (typing === 'footnotes' && names === 'one')
+    return gender === 'male' ? `${fullName}*` : `${fullName} (2)`;
   if (typing === 'titles' && names === 'one') return `${gender === 'male' ? 'Ông' : 'Đ/c'} ${fullName}`;
   return fullName;
 }

@@ -14,8 +14,12 @@ export type ListCell =
 export interface ListRow {
   readonly cells: readonly ListCell[];
   readonly hidden?: boolean;
-  /** Struck out by the font of its cells, by the runs of its texts, or only its texts by their cells' font. */
-  readonly struck?: 'font' | 'runs' | 'texts' | undefined;
+  /** Struck out by the font of its cells, by the runs of its texts, only its texts by their cells' font, or by a rule of the sheet. */
+  readonly struck?: 'font' | 'runs' | 'texts' | 'rule' | undefined;
+  /** Written beside its second cell. */
+  readonly comment?: string;
+  /** On a yellow ground. */
+  readonly tinted?: boolean | undefined;
 }
 
 export interface ListSheet {
@@ -49,17 +53,22 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-function cellXml(cell: ListCell, address: string, struck: ListRow['struck']): string {
+function cellXml(
+  cell: ListCell,
+  address: string,
+  { struck, tinted }: Pick<ListRow, 'struck' | 'tinted'> = {},
+): string {
   if (cell === undefined) return '';
   if (typeof cell === 'string') {
     const text = `<t xml:space="preserve">${escaped(cell)}</t>`;
     const inside = struck === 'runs' ? `<r><rPr><strike/></rPr>${text}</r>` : text;
-    const style = struck === 'font' || struck === 'texts' ? ` s="${String(formats.length)}"` : '';
+    const look = struck === 'font' || struck === 'texts' ? 1 : tinted === true ? 2 : 0;
+    const style = look === 0 ? '' : ` s="${String(look * formats.length)}"`;
     return `<c r="${address}"${style} t="inlineStr"><is>${inside}</is></c>`;
   }
   if ('error' in cell) return `<c r="${address}" t="e"><f>A1</f><v>${cell.error}</v></c>`;
   if ('formula' in cell) return `<c r="${address}"><f>${cell.formula}</f></c>`;
-  const style = cell.format + (struck === 'font' ? formats.length : 0);
+  const style = cell.format + (struck === 'font' ? 1 : tinted === true ? 2 : 0) * formats.length;
   return `<c r="${address}" s="${String(style)}"><v>${String(cell.number)}</v></c>`;
 }
 
@@ -67,10 +76,12 @@ function cellXml(cell: ListCell, address: string, struck: ListRow['struck']): st
 const LAST = 'XFD';
 
 function sheetXml({ rows, merges, splitRows, stray }: ListSheet): string {
-  const data = rows.map(({ cells, hidden, struck }, index) => {
+  const data = rows.map(({ cells, hidden, struck, tinted }, index) => {
     const number = String(index + 1);
-    const parts = cells.map((cell, column) => cellXml(cell, columnLetters(column + 1) + number, struck));
-    if (stray === true && index === rows.length - 1) parts.push(cellXml('x', LAST + number, undefined));
+    const parts = cells.map((cell, column) =>
+      cellXml(cell, columnLetters(column + 1) + number, { struck, tinted }),
+    );
+    if (stray === true && index === rows.length - 1) parts.push(cellXml('x', LAST + number));
     const row = (inside: readonly string[]) =>
       `<row r="${number}"${hidden === true ? ' hidden="1"' : ''}>${inside.join('')}</row>`;
     const half = Math.ceil(parts.length / 2);
@@ -78,7 +89,56 @@ function sheetXml({ rows, merges, splitRows, stray }: ListSheet): string {
   });
   const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
   const mergeCells = merges.length === 0 ? '' : `<mergeCells>${merged}</mergeCells>`;
-  return `<worksheet xmlns="${MAIN}"><sheetData>${data.join('')}</sheetData>${mergeCells}</worksheet>`;
+  return `<worksheet xmlns="${MAIN}"><sheetData>${data.join('')}</sheetData>${mergeCells}${rulesXml(rows)}</worksheet>`;
+}
+
+/** A rule that strikes out the rows of whoever is named in it. */
+function rulesXml(rows: readonly ListRow[]): string {
+  return rows
+    .flatMap(({ cells, struck }, index) => {
+      const column = cells.findIndex((cell) => typeof cell === 'string' && /\p{L}/u.test(cell));
+      const text = cells[column];
+      if (struck !== 'rule' || typeof text !== 'string') return [];
+      const place = `$${columnLetters(column + 1)}1`;
+      const said = escaped(`"${text}"`);
+      const formula = [
+        `${place}=${said}`,
+        `AND(LEN(${place})&gt;0,ISNUMBER(SEARCH(${said},${place})))`,
+        `LEFT(TRIM(${place}),${String(text.length)})=${said}`,
+      ][index % 3];
+      const rule = `<cfRule type="expression" dxfId="0" priority="1"><formula>${formula ?? ''}</formula></cfRule>`;
+      return [`<conditionalFormatting sqref="A1:Z400">${rule}</conditionalFormatting>`];
+    })
+    .join('');
+}
+
+function commentsXml(rows: readonly ListRow[]): string | undefined {
+  const comments = rows.flatMap(({ comment }, index) =>
+    comment === undefined
+      ? []
+      : [
+          `<comment ref="B${String(index + 1)}" authorId="0"><text><r><t>${escaped(comment)}</t></r></text></comment>`,
+        ],
+  );
+  if (comments.length === 0) return undefined;
+  return `<comments xmlns="${MAIN}"><authors><author>VP</author></authors><commentList>${comments.join('')}</commentList></comments>`;
+}
+
+/** What is written beside the cells of each sheet, with what ties it to the sheet. */
+function commentParts(sheets: readonly ListSheet[]): Readonly<Record<string, string>> {
+  const parts = sheets.flatMap(({ rows }, at) => {
+    const xml = commentsXml(rows);
+    if (xml === undefined) return [];
+    const tie = `<Relationship Id="rId1" Type="${OFFICE}/comments" Target="../comments${String(at)}.xml"/>`;
+    return [
+      [`xl/comments${String(at)}.xml`, xml],
+      [
+        `xl/worksheets/_rels/list${String(at)}.xml.rels`,
+        `<Relationships xmlns="${PACKAGE}/relationships">${tie}</Relationships>`,
+      ],
+    ] as const;
+  });
+  return Object.fromEntries(parts);
 }
 
 /** For tests: a workbook of lists, made without the library that writes ours. */
@@ -96,13 +156,24 @@ export function listWorkbook(sheets: readonly ListSheet[]): Uint8Array {
     (code, at) => `<numFmt numFmtId="${String(164 + at)}" formatCode="${escaped(code)}"/>`,
   );
   const fonts = '<fonts><font/><font><b/><strike/></font></fonts>';
-  const xfs = [0, 1].flatMap((font) =>
-    formats.map((_, at) => `<xf numFmtId="${String(164 + at)}" fontId="${String(font)}"/>`),
+  const fills =
+    '<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFFF00"/></patternFill></fill></fills>';
+  const xfs = [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+  ].flatMap(([font, fill]) =>
+    formats.map(
+      (_, at) =>
+        `<xf numFmtId="${String(164 + at)}" fontId="${String(font)}" fillId="${String(fill)}" borderId="0"/>`,
+    ),
   );
+  const dxfs = '<dxfs><dxf><font><strike/></font></dxf></dxfs>';
   return smallWorkbook('', {
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${ties.join('')}${styles}</Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${places.join('')}</sheets></workbook>`,
-    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts>${codes.join('')}</numFmts>${fonts}<cellXfs>${xfs.join('')}</cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts>${codes.join('')}</numFmts>${fonts}${fills}<cellXfs>${xfs.join('')}</cellXfs>${dxfs}</styleSheet>`,
+    ...commentParts(sheets),
     ...Object.fromEntries(
       sheets.map((sheet, at) => [`xl/worksheets/list${String(at)}.xml`, sheetXml(sheet)]),
     ),

@@ -4,6 +4,7 @@ import {
   type Column,
   GONE_CARD,
   ListColumns,
+  MARKED_CARD,
   MONTHS,
   OTHER_CARD,
   oneMore,
@@ -57,11 +58,20 @@ function sheetsOf(people: readonly TruePerson[], wanted: HouseStyle): readonly L
       births: 'one',
       bothDays: false,
     }),
-    codes: wanted.codes && !folded && wanted.layout !== 'bare',
+    genders: gendersOf(people, wanted, folded),
+    ...((folded || wanted.layout === 'bare') && { nameHeading: 'Họ và tên' as const }),
+    ...((folded || wanted.layout === 'bare' || wanted.names !== 'one') && { nameOverNumber: false }),
+    // what is below a name is told from it where the heading says which column names are in
+    below:
+      wanted.below &&
+      BELOW.has(wanted.layout) &&
+      wanted.nameHeading !== 'Đảng viên' &&
+      !wanted.nameOverNumber &&
+      !wanted.hidden,
     // lines are texts; the column says the post
     ...(folded && {
       names: 'one',
-      typing: wanted.typing === 'posts' ? 'titles' : wanted.typing,
+      typing: wanted.typing.startsWith('posts') ? 'titles' : wanted.typing,
       dates: wanted.dates === 'short' ? 'short' : 'text',
     }),
   };
@@ -90,6 +100,19 @@ function sheetsOf(people: readonly TruePerson[], wanted: HouseStyle): readonly L
   return [sheet.sheet('DS')];
 }
 
+/** Where each person has a row of their own, and nothing is told by what stands above. */
+const BELOW: ReadonlySet<HouseStyle['layout']> = new Set(['column', 'merged', 'groups', 'blocks']);
+
+/** Marks in a column of women say who is a man only where some are women; codes need a heading. */
+function gendersOf(
+  people: readonly TruePerson[],
+  { genders, layout }: HouseStyle,
+  folded: boolean,
+): HouseStyle['genders'] {
+  if (folded || layout === 'bare') return 'words';
+  return genders === 'women' && people.every(({ gender }) => gender === 'male') ? 'words' : genders;
+}
+
 /** Days that need no other ones of their column to be read. */
 const WRITTEN: ReadonlySet<HouseStyle['dates']> = new Set(['text', 'day', 'short']);
 
@@ -97,7 +120,7 @@ const WRITTEN: ReadonlySet<HouseStyle['dates']> = new Set(['text', 'day', 'short
 const CARD_DIGITS = 8;
 class Writer {
   readonly #style: HouseStyle;
-  readonly #rows: { cells: ListCell[]; hidden?: boolean; struck?: ListRow['struck'] }[] = [];
+  readonly #rows: (Omit<ListRow, 'cells'> & { cells: ListCell[] })[] = [];
   readonly #merges: string[] = [];
   readonly #columns: ListColumns;
 
@@ -159,9 +182,16 @@ class Writer {
       }
       if (this.#style.struck !== undefined && layout !== 'bare' && block === blocks[0]) {
         index += 1;
-        this.#person(columns, oneMore(block[0]?.cell ?? 0, STRUCK_CARD), index, true);
-        const row = this.#rows.at(-1);
-        if (row) Object.assign(row, { struck: this.#style.struck, hidden: false });
+        const row = this.#person(columns, oneMore(block[0]?.cell ?? 0, STRUCK_CARD), index, true);
+        Object.assign(row, { struck: this.#style.struck, hidden: false });
+      }
+      if (this.#style.marked !== undefined && layout !== 'bare' && block === blocks[0]) {
+        index += 1;
+        const row = this.#person(columns, oneMore(block[0]?.cell ?? 0, MARKED_CARD), index, true);
+        const isTinted = this.#style.marked === 'legend';
+        Object.assign(row, isTinted ? { tinted: true } : { comment: 'VP:\nĐã chuyển sinh hoạt đi 3/2025' }, {
+          hidden: false,
+        });
       }
       if (this.#columns.hasGone && block === blocks[0]) {
         index += 1;
@@ -178,10 +208,18 @@ class Writer {
 
   /** A line, and whoever stands below it. */
   others(people: readonly TruePerson[]): void {
-    if (!this.#style.others || this.#style.layout === 'bare') return;
+    if (this.#style.marked === 'legend' && this.#style.layout !== 'bare')
+      this.#rows.push({ cells: ['Ghi chú: dòng tô màu vàng là đảng viên đã chuyển sinh hoạt đi'] });
+    if (this.#style.others === undefined || this.#style.layout === 'bare') return;
     const columns = this.#columns.all(!this.#style.layout.endsWith('groups'), false);
     this.#rows.push({ cells: [] });
-    this.#rows.push({ cells: ['DANH SÁCH QUẦN CHÚNG ƯU TÚ'] });
+    this.#rows.push({
+      cells: [
+        this.#style.others === 'crowd'
+          ? 'DANH SÁCH QUẦN CHÚNG ƯU TÚ'
+          : 'II. Đảng viên 213 giữ mối liên hệ nơi cư trú',
+      ],
+    });
     this.#person(columns, oneMore(people[0]?.cell ?? 0, OTHER_CARD), 1, false);
   }
 
@@ -247,7 +285,7 @@ class Writer {
 
   /** What a column says of several people, in one cell. */
   #together(column: Column, people: readonly TruePerson[]): ListCell {
-    const isName = column.headings[0]?.[0] === 'Họ và tên';
+    const isName = column.headings[0]?.[0] === this.#style.nameHeading;
     const texts = people.map((person, at) => {
       const [cell] = column.cells(person, at);
       if (cell === undefined || typeof cell === 'string') return cell ?? '';
@@ -312,9 +350,11 @@ class Writer {
         this.#merge(row, from + at, row + 1, from + at);
     });
     if (this.#style.noise) this.#rows.push({ cells: headings.map((_, at) => String(at + 1)) });
+    if (this.#style.hints)
+      this.#rows.push({ cells: headings.map((_, at) => (at === 0 ? 'VD' : 'Ghi đúng theo lý lịch')) });
   }
 
-  #person(columns: readonly Column[], person: TruePerson, index: number, later: boolean): void {
+  #person(columns: readonly Column[], person: TruePerson, index: number, later: boolean): object {
     const cells = columns.flatMap((column) => column.cells(person, index));
     const { layout } = this.#style;
     const column = cells.length - 1;
@@ -323,7 +363,13 @@ class Writer {
     if (later && this.#style.wavering && index % 2 === 0)
       cells[column] = wavered(writtenCell(person.cell, this.#style));
     const hidden = this.#style.hidden && index % 3 === 0;
-    this.#rows.push({ cells, ...(hidden && { hidden }) });
+    const row = { cells, ...(hidden && { hidden }) };
+    this.#rows.push(row);
+    if (this.#style.below) {
+      this.#rows.push({ cells: [undefined, 'Thường trú: tổ 3, Hoài Tân'] });
+      this.#merge(this.#rows.length - 1, 0, this.#rows.length, 0);
+    }
+    return row;
   }
 
   #merge(fromRow: number, fromColumn: number, toRow: number, toColumn: number): void {

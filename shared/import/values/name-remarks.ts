@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../domain/partial-date';
-import { beginsWithFamilyName, isPost, readName } from '../../text/person-name';
+import { beginsWithFamilyName, hasPostBefore, isPost, readName } from '../../text/person-name';
 import { mayBeGone } from './not-members';
 import { isGone, readStatus } from './read-choice';
 import { readDateCell } from './read-date';
@@ -28,17 +28,26 @@ export interface NameParts {
 }
 
 const MOST_REMARKS = 4;
+/** Behind a name, the mark of a note below the list: “*”, “(1)”, “[2]”, “²”. */
+const NOTE_MARK = /(?<=\p{L}\p{M}*)\s*(?:\*{1,3}|[([](?:\*{1,3}|\d{1,2})[)\]]|[¹²³⁰⁴-⁹]{1,2})$/u;
+
+/** A name without the mark of a note behind it. */
+export function withoutNoteMark(name: string): string {
+  return name.replace(NOTE_MARK, '');
+}
 
 /** Takes everything off a name: “Đ/c Nguyễn Văn A (Bí thư) – 1970, ĐT 0905 123 456”. */
 export function takenApart(whole: string): NameParts {
   const [titles, remarks]: [string[], string[]] = [[], []];
-  let rest = whole;
+  const mark = NOTE_MARK.exec(whole)?.[0];
+  if (mark !== undefined) remarks.push(mark.trim());
+  let rest = whole.slice(0, whole.length - (mark?.length ?? 0)).replace(/^\*+\s*(?=\p{L})/u, '');
   for (let at = 0; at < MOST_REMARKS; at += 1) {
     const { name, title, remark } = readName(rest, isKnownRemark);
     if (title !== undefined) titles.push(title);
     if (remark !== undefined) remarks.push(remark);
     rest = name;
-    if (remark === undefined) break;
+    if (remark === undefined && !(title !== undefined && hasPostBefore(name))) break;
   }
   return { name: rest, titles, remarks };
 }

@@ -17,6 +17,10 @@ const MEMBERS =
 /** Of whom a line over people is: members, others, or somebody whom only the office knows. */
 export type LineOver = 'members' | 'others' | 'unknown';
 
+/** Members of another cell who come along here: by Quy định 213 or 76, or for a time. */
+const GUESTS =
+  /\b(?:dang vien|dv|dien|theo|qd|quy dinh)(?: so)?[ :]*(?:213|76)\b|\b(?:213|76) ?[-\/] ?qd\b|\bgiu (?:moi )?(?:quan he|lien he)\b|\b(?:sh|shd|sinh hoat)(?: dang)? (?:tam thoi|hai chieu|2 chieu|noi cu tru|o noi cu tru)\b/u;
+
 /** Over those who left: “Danh sách đảng viên chuyển sinh hoạt đi”, “II. Đảng viên giảm trong năm”. */
 const LEFT =
   /\b(?:chuyen (?:di|ra|noi khac|(?:sinh hoat|shd?|cong tac)(?: dang)?(?: chinh thuc)? (?:di|ra|noi khac))|dang vien giam|giam trong|(?:da )?tu tran|qua doi|(?:bi )?(?:xoa ten|khai tru)|ra khoi dang|xin ra dang)\b/u;
@@ -24,7 +28,7 @@ const LEFT =
 /** Reads a line over people: “II. Quần chúng ưu tú”, “Danh sách khách mời”. */
 export function lineOver(text: string): LineOver {
   const said = fold(text).replace(BEFORE, '').trim();
-  if (WITH_OTHERS.test(said) || LEFT.test(said)) return 'others';
+  if (WITH_OTHERS.test(said) || LEFT.test(said) || GUESTS.test(fold(text))) return 'others';
   if (MEMBERS.test(said)) return 'members';
   return OTHERS.test(said) ? 'others' : 'unknown';
 }
@@ -37,9 +41,15 @@ export function isTitleOfList(text: string): boolean {
 const NO_MEMBER =
   /^(?:la |dang |dien )?(?:quan chung|cam tinh|khach moi|ngoai dang|chua (?:duoc )?(?:ket nap|vao dang|la dang vien|phai)|khong (?:phai |la )+dang vien|doi tuong (?:dang|ket nap|cam tinh)|doan vien uu tu|dai bieu moi)/u;
 
+/** True for a word that says that somebody is a member of another cell, and here beside it or for a time. */
+export function saysGuest(text: string): boolean {
+  return GUESTS.test(fold(text));
+}
+
 /** True for a word at somebody's row that says that they are no member. */
 export function saysNoMember(text: string): boolean {
-  return NO_MEMBER.test(fold(text));
+  const said = fold(text);
+  return NO_MEMBER.test(said) || GUESTS.test(said);
 }
 
 /** Away for a time, and a member here all the same. */
@@ -51,7 +61,7 @@ const MAY_BE_GONE = [
   /\b(?:da|moi) (?:chuyen|mat|chet|nghi sinh hoat)$/u,
   /^(?:d\/?c |dong chi )?(?:da )?(?:chuyen|mat|chet)$/u,
   /\bmat (?:ngay|nam|thang|\d|tai|do|vi)/u,
-  /\b(?:thoi|bo|cat|nghi|dung|ngung) sinh hoat|hy sinh|liet si|\bra dang\b|\bxin ra\b/u,
+  /\b(?:thoi|(?<!\b(?:chi|dang) )bo|cat|nghi|dung|ngung) sinh hoat|\b(?:ve|sang|ra) (?:sh|sinh hoat|cong tac)(?: dang)? (?:tai|o)\b|hy sinh|liet si|\bra dang\b|\bxin ra\b/u,
 ];
 const MOVED_IN = /\bmoi (?:chuyen )?(?:den|ve)\b|\bchuyen (?:den|ve)$|\bmoi chuyen ve\b/u;
 

@@ -37,6 +37,8 @@ export interface PersonReading {
   /** How the dates of a column are to be read. */
   readonly datesOf: (column: PersonColumn) => DateReading;
   readonly nameCase: boolean;
+  /** A column marks the women alone: whoever has no mark there is a man. */
+  readonly womenMarked?: boolean | undefined;
   /** What a code in the column of gender means, where somebody said it: “1”, “x”. */
   readonly genderOf?: ((text: string) => Gender | undefined) | undefined;
   /** Official or probationary, where a line over the rows says so. */

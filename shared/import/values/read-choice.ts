@@ -11,7 +11,7 @@ import { fold } from '../../text/fold';
 
 /** What makes a post one of another organisation: “Bí thư Đoàn phường”, “Uỷ viên BCH Đảng bộ”. */
 const ELSEWHERE =
-  '(?! (?:(?:chi )?doan|dang (?:uy|bo)(?! bo phan)|phuong|xa|huyen|thi uy|thanh uy|tinh|bch (?:dang|db|hoi|doan|phuong|xa)|ban thuong vu|btv|ub|uy ban|mttq|mat tran|hdnd)\\b)';
+  '(?!(?: thuong truc| thu nhat)? (?:(?:chi )?doan|dang (?:uy|bo)(?! bo phan)|phuong|xa|huyen|thi uy|thanh uy|tinh|bch (?:dang|db|hoi|doan|phuong|xa)|ban thuong vu|btv|ub|uy ban|mttq|mat tran|hdnd)\\b)';
 
 /** What offices write for the closed lists of the domain, folded; the first that fits holds. */
 type Words<T> = readonly (readonly [T, RegExp])[];
@@ -31,9 +31,12 @@ export const readGender = reader<Gender>([
 ]);
 
 const positionOf = reader<Position>([
-  ['deputySecretary', new RegExp(`^(?:pho bi thu|p bi thu|pbt|pho bt|p bt)\\b${ELSEWHERE}`, 'u')],
-  ['secretary', new RegExp(`^(?:bi thu|bt)\\b${ELSEWHERE}`, 'u')],
-  ['member', new RegExp(`^(?:(?:chi |cap )?uy vien|cuv|uv|chi uy|cap uy)\\b${ELSEWHERE}`, 'u')],
+  [
+    'deputySecretary',
+    new RegExp(`^(?:pho bi thu|p bi thu|pbt|pbtcb|pho bt|p bt|p b thu)\\b${ELSEWHERE}`, 'u'),
+  ],
+  ['secretary', new RegExp(`^(?:bi thu|bt|btcb|b thu)\\b${ELSEWHERE}`, 'u')],
+  ['member', new RegExp(`^(?:(?:chi |cap )?uy vien|cuv|uv|u v|c u v|chi uy|cap uy)\\b${ELSEWHERE}`, 'u')],
 ]);
 
 /** The highest post of the cell that a text names among others: “Đảng uỷ viên, Bí thư chi bộ”. */
@@ -56,7 +59,7 @@ export const readOrigin = reader<Origin>([
 export const readProfessionalLevel = reader<ProfessionalLevel>([
   [
     'postgraduate',
-    /(?:tren|sau) (?:dai hoc|dh)|thac s[iy]|tien s[iy]|cao hoc|^(?:ths|ts|th s)\b|chuyen khoa (?:i|1|2)/u,
+    /(?:tren|sau) (?:dai hoc|dh)|thac s[iy]|tien s[iy]|cao hoc|^(?:ths|ts|th s)\b|chuyen khoa (?:i|1|2)|\b(?:bs)?ck ?(?:i{1,2}|1|2)\b/u,
   ],
   ['university', /dai hoc|^(?:dh\w*|cu nhan|ky su|bac s[iy]|ks|cn|bs|duoc s[iy])\b/u],
   ['college', /cao dang|^cd\w*\b/u],
@@ -104,7 +107,7 @@ export function isMark(text: string): boolean {
 
 /** Signs that stand where nothing is known. */
 export function isDash(text: string): boolean {
-  return /^[-–—−.…/]*$/u.test(text);
+  return /^[-–—−.…/_]*$/u.test(text);
 }
 
 /** Signs and words that stand for a date that is not known. */

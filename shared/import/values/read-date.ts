@@ -45,11 +45,19 @@ export function swappedDate(date: PartialDate): PartialDate | undefined {
 function dateOfNumber(number: number, { from1904, compact, yearOf }: DateReading): PartialDate | undefined {
   if (Number.isInteger(number) && number >= EARLIEST_YEAR && number <= LATEST_YEAR) return String(number);
   const spelt = Number.isInteger(number) && number > 1_000_000 ? String(number).padStart(8, '0') : '';
-  if (spelt.length === 8) return readDate(spelt, yearOf && { yearOf });
+  if (spelt.length === 8) return readDate(spelt, yearOf && { yearOf }) ?? yearFirst(spelt);
+  const monthAndYear = /^(\d{1,2})\.(\d{4})$/u.exec(String(number));
+  if (monthAndYear) return readDate(monthAndYear.slice(1).join('/'));
   if (isCompact(number) || (compact === true && Number.isInteger(number) && number > 9999)) {
     return readDate(String(number).padStart(6, '0'), yearOf && { yearOf });
   }
   return number > LATEST_YEAR ? dateOfSerial(number, from1904) : undefined;
+}
+
+/** “19620315”, as programs write days. */
+function yearFirst(text: string): PartialDate | undefined {
+  const date = text.replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3');
+  return parsePartialDate(date) && /^(?:19|20)/u.test(date) ? date : undefined;
 }
 
 /** The last day of the years of living people, as the sheet counts days: what is more is spelt. */

@@ -16,6 +16,7 @@ export function readBirth(row: RowValues): void {
   const [only] = marked;
   if (marked.length > 1) row.say('genderFemale', 'two-marks', true);
   else if (only) row.put('gender', only === 'genderMale' ? 'male' : 'female', only);
+  else if (row.reading.womenMarked === true && row.fields.gender === undefined) row.fields.gender = 'male';
   const born = (['bornMale', 'bornFemale'] as const).filter((column) => row.text(column) !== undefined);
   const [column] = born;
   if (born.length > 1) row.say('bornFemale', 'two-births', true);

@@ -2,6 +2,7 @@ import { note as noteField } from '../../domain/fields';
 import { type LineKey, lineKeys, profileFields } from '../../domain/profile-fields';
 import { isWordDatum, wordToStore } from '../../missing/read-datum';
 import { personColumns } from '../table/person-headings';
+import { classOfDay } from './class-of-day';
 import { isSign, readMembership } from './membership';
 import type { PersonReading, ReadFields, ReadPerson } from './person-reading';
 import {
@@ -99,7 +100,9 @@ class RowReading {
     const cell = this.#row.cell(column);
     if (cell === undefined) return;
     const { value, restored } = withZero(cell, profileFields[column].digits);
-    const line = this.#row.checkedLine(column, value);
+    const ofClass = column === 'generalEducation' ? classOfDay(cell) : undefined;
+    if (ofClass !== undefined) this.#row.say(column, 'class-from-day', false);
+    const line = this.#row.checkedLine(column, ofClass ?? value);
     if (line === undefined) return;
     if (restored) this.#row.say(column, 'zeros-restored', false);
     if (isSign(line)) {

@@ -30,6 +30,7 @@ export const valueProblemCodes = [
   'swapped-date',
   'short-year',
   'serial-date',
+  'class-from-day',
   'cell-from-above',
   'more-of-above',
   'post-above',

@@ -1,0 +1,57 @@
+import { fold } from '../../text/fold';
+import { isName } from '../table/people-in-cell';
+import {
+  holdsNames,
+  movedWithin,
+  type PersonColumn,
+  type PersonHeading,
+  personHeading,
+} from '../table/person-headings';
+import type { SourceRow } from '../table/source';
+import type { TableView } from '../table/table-view';
+import { takenApart } from '../values/name-remarks';
+
+/** Rows that tell what a column holds. */
+const SAMPLE = 200;
+
+/** Where a list names the cell that somebody left and the one that they came to, they are of the second. */
+export function withMovedWithin(view: TableView<PersonColumn>): TableView<PersonColumn> {
+  const { heading } = view;
+  const moved = heading.columns.cell === undefined ? movedWithin(heading.paths) : undefined;
+  if (moved === undefined) return view;
+  const kept = Object.entries(heading.columns).filter(
+    ([, column]) => column !== moved.from && column !== moved.to,
+  );
+  const columns = { ...Object.fromEntries<number>(kept), cell: moved.to };
+  return { ...view, heading: { ...heading, columns } };
+}
+
+/**
+ * What headings mean where none is known to stand over names, and one of those that speak of people does: “Đảng viên”, “Ông
+ * (bà)”, with nearly nothing but names below. Undefined where there is none.
+ */
+export function headingsByNames({
+  heading: { columns, paths },
+  headingRow,
+  body,
+}: TableView<PersonColumn>): ((path: readonly string[]) => PersonHeading | undefined) | undefined {
+  if (headingRow === 0 || holdsNames(new Set(Object.keys(columns)))) return undefined;
+  const sample = body.filter(({ part }) => part === undefined).slice(0, SAMPLE);
+  const at = paths.findIndex(
+    (path, column) => OF_PEOPLE.test(fold(path.at(-1) ?? '')) && areNames(sample, column),
+  );
+  if (at < 0) return undefined;
+  const over = fold(paths[at]?.at(-1) ?? '');
+  return (path) => (fold(path.at(-1) ?? '') === over ? 'fullName' : personHeading(path));
+}
+
+const OF_PEOPLE = /^(?:cac )?(?:(?:ten )?dang vien|dv|dong chi|d\/c|ong|ba|can bo|thanh vien|nhan su|ten)\b/u;
+
+function areNames(rows: readonly SourceRow[], column: number): boolean {
+  // a post, or a sum, stands alone in its row
+  const filled = rows.filter(({ cells }) => cells.filter((cell) => cell !== undefined).length > 1);
+  const texts = filled.flatMap(({ cells }) => cells[column]?.text ?? []);
+  const names = texts.filter((text) => isName(takenApart(text).name));
+  // headings of further blocks stand there too
+  return names.length > 0 && names.length * 10 >= texts.length * 5;
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { newSeason } from '../../domain/new-season';
+import type { Cell, Season } from '../../domain/season';
+import { readTogether } from '../table/several-sheets';
+import { tableOfTexts } from '../table/source';
+import { finished, planOf } from '../testing/plan';
+import type { ImportSettings } from './settings';
+
+/** Kinds of lists that offices make, each as small as it can be. */
+
+function cell(id: string, name: string): Cell {
+  return {
+    id,
+    order: 1,
+    name,
+    kind: 'other',
+    members: {},
+    congress: { status: 'planned', approvedSeats: {}, committee: [] },
+  };
+}
+
+const season: Season = {
+  ...newSeason({ name: 'Đảng uỷ Thử', term: '2025-2030', ruleSet: 'qd294-2025' }),
+  cells: [
+    cell('c1', 'Chi bộ khu phố 1'),
+    cell('c2', 'Chi bộ khu phố 2'),
+    cell('t', 'Chi bộ Trạm Y tế phường'),
+    cell('s', 'Chi bộ Trường Tiểu học số 1'),
+  ],
+};
+
+function looked(rows: readonly (readonly string[])[], settings: ImportSettings = { kind: 'roster' }) {
+  const { edit, questions, ties, rows: planned } = planOf(season, rows, settings);
+  const people = (edit?.rosters ?? []).flatMap(({ items, cell: to }) =>
+    items.map((item) => ({ ...item, to })),
+  );
+  const codes = planned.flatMap(({ problems }) => problems.map(({ code }) => code));
+  return {
+    people,
+    codes,
+    asked: questions.filter(({ answer }) => answer === undefined).map(({ kind }) => kind),
+    open: ties.filter(({ to }) => to === undefined).map(({ name, near }) => [name, near.map(({ id }) => id)]),
+  };
+}
+
+const HEAD = ['STT', 'Họ và tên', 'Ngày sinh', 'Chi bộ'];
+const AN = ['1', 'Lê Thử An', '01/02/1960', 'Chi bộ khu phố 1'];
+const BINH = ['2', 'Trần Thử Bình', '03/04/1961', 'Chi bộ khu phố 1'];
+
+describe('lists as offices lay them out', () => {
+  it('the heading “Chi bộ sinh hoạt” names the cell, and says of nobody that they left', () => {
+    const { people, asked } = looked([['STT', 'Họ và tên', 'Ngày sinh', 'CHI BỘ SINH HOẠT'], AN]);
+    expect(asked).toEqual([]);
+    expect(people).toMatchObject([{ fullName: 'Lê Thử An', to: 'c1' }]);
+  });
+
+  it.each(['ĐV 213', 'Sinh hoạt theo QĐ 213', 'SH tạm thời từ 01/2026', 'Giữ mối liên hệ nơi cư trú'])(
+    'a guest of the cell is asked about: %s',
+    (note) => {
+      const { people, asked } = looked([
+        [...HEAD, 'Ghi chú'],
+        [...AN, ''],
+        [...BINH, note],
+      ]);
+      expect(asked).toEqual(['others']);
+      expect(people.map(({ fullName }) => fullName)).toEqual(['Lê Thử An']);
+    },
+  );
+
+  it('“Chi bộ nơi chuyển đi” beside “Chi bộ nơi chuyển đến” asks nothing', () => {
+    const head = ['STT', 'Họ và tên', 'Ngày sinh', 'Chi bộ nơi chuyển đi', 'Chi bộ nơi chuyển đến'];
+    const { people, asked } = looked([head, [...AN, 'Chi bộ khu phố 2']]);
+    expect([asked, people.map(({ to }) => to)]).toEqual([[], ['c2']]);
+  });
+
+  it('a class that Excel made a day of is a class again', () => {
+    const { people, codes } = looked([
+      [...HEAD, 'Học vấn'],
+      [...AN, '09/12/2026'],
+      [...BINH, '7-Oct'],
+    ]);
+    expect(people.map(({ generalEducation }) => generalEducation)).toEqual(['9/12', '7/10']);
+    expect(codes).toEqual(['class-from-day', 'class-from-day']);
+  });
+
+  it('rows that say how to fill the list are nobody', () => {
+    const { people } = looked([
+      HEAD,
+      ['VD', 'Nguyễn Văn A', '01/01/1970', 'Chi bộ khu phố 1'],
+      ['', 'Ghi đúng theo CCCD', 'dd/mm/yyyy', 'Chọn trong danh sách'],
+      AN,
+    ]);
+    expect(people.map(({ fullName }) => fullName)).toEqual(['Lê Thử An']);
+  });
+
+  it.each([
+    ['Khu phố II', ['c2']],
+    ['Khu phố Hai', ['c2']],
+    ['Khu phố số 2', ['c2']],
+    ['Chi bộ khu phố 2 - phường Thử', ['c2']],
+  ])('%s is asked about, with the cell that it may be', (name, near) => {
+    expect(looked([HEAD, [...AN.slice(0, 3), name]]).open).toEqual([[name, near]]);
+  });
+
+  it('a namesake of the same cell whose birthday a slip may have made is said', () => {
+    expect(looked([HEAD, AN, ['2', 'Lê Thử An', '01/02/1961', 'Chi bộ khu phố 1']]).codes).toEqual([
+      'maybe-duplicate',
+    ]);
+  });
+
+  it('day of birth and of admission under one heading are told apart, or left', () => {
+    const head = ['STT', 'Họ và tên', 'Ngày sinh Ngày vào Đảng', 'Chi bộ'];
+    const { people, codes } = looked([
+      head,
+      ['1', 'Lê Thử An', '01/02/1960\n03/02/1985', 'Chi bộ khu phố 1'],
+      ['2', 'Trần Thử Bình', '03/04/1961', 'Chi bộ khu phố 1'],
+    ]);
+    expect(people.map(({ born, joinedOn }) => [born, joinedOn])).toEqual([
+      ['1960-02-01', '1985-02-03'],
+      [undefined, undefined],
+    ]);
+    expect(codes).toEqual(['unsplit']);
+  });
+
+  it('parts of a home are one home', () => {
+    const { people } = looked([
+      [...HEAD, 'Quê quán', 'Quê quán'],
+      [...AN, 'Hoài Thử', 'Bình Thử'],
+    ]);
+    expect(people.map(({ hometown }) => hometown)).toEqual(['Hoài Thử, Bình Thử']);
+  });
+
+  it('names alone, with running numbers, in two columns', () => {
+    const { people } = looked([
+      ['DANH SÁCH ĐẢNG VIÊN CHI BỘ KHU PHỐ 1'],
+      ['TT', 'Họ và tên', 'TT', 'Họ và tên'],
+      ['1', 'Lê Thử An', '3', 'Võ Thử Cúc'],
+      ['2', 'Trần Thử Bình', '4', 'Ngô Thử Dung'],
+    ]);
+    expect(people.map(({ fullName }) => fullName)).toEqual(['Lê Thử An', 'Trần Thử Bình']);
+    expect(looked([HEAD]).asked).toEqual([]);
+  });
+
+  it('a deputy secretary of the Party committee is none of the cell', () => {
+    const rows = [
+      [...HEAD, 'Chức vụ'],
+      [...AN, 'Phó Bí thư Thường trực Đảng uỷ phường'],
+    ];
+    expect(looked(rows, { kind: 'committee' }).asked).toEqual(['members-without-post']);
+  });
+
+  it('sheets of one cell each are of the cells that they are called by, each asked about', () => {
+    const rows = (name: string) => tableOfTexts([HEAD.slice(0, 3), ['1', name, '01/02/1960']]);
+    const { table } = finished(
+      readTogether([
+        { name: 'KP1', table: rows('Lê Thử An') },
+        { name: 'TYT', table: rows('Trần Thử Bình') },
+      ]),
+    );
+    const { ties } = planOf(season, table, { kind: 'roster' });
+    expect(ties.map(({ to, near }) => to ?? near.map(({ id }) => id))).toEqual(['c1', ['t']]);
+  });
+});
