@@ -37,6 +37,8 @@ export const OWN_WHOLE = /^\s*\(\s*\d+\s*\/\s*\d+/u;
 /** “từ 90% đến dưới 100% có 09 đồng chí” */
 export const CLASS =
   /(?:^|[;,:.(] ?|(?<!\p{L})(?:co|dat) )(?:tu|duoi|tren|den duoi|den)\s*$|% den (?:duoi )?$/u;
+/** “đạt tỷ lệ nữ từ 15% trở lên” tells a class of cells. */
+export const OR_MORE = /^\s*tro (?:len|xuong)(?!\p{L})/u;
 /** “cao hơn bình quân chung 4,8%” */
 export const THAN = /(?<!\p{L})(?:cao|thap|nhieu|it) hon [^.;,()\d%]{1,40}$/u;
 export const VOTES_BEHIND = /^\s*(?:tong )?(?:so )?phieu/u;

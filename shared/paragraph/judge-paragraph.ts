@@ -173,13 +173,16 @@ function isOfPost({ label }: ParagraphFigure): boolean {
 
 /** Shares that stand alone before their whole is told are of people by these words, or by none: “hộ nghèo còn 1,2%” is not. */
 const OF_PEOPLE =
-  /^(?:duoi|tren|tu)?$|tuoi|(?<!\p{L})(?:nu|nam|tre|tai cu|moi|dan toc|ton giao|dai hoc|trung cap|cao cap|so cap|cap uy)(?!\p{L})/u;
+  /^(?:duoi|tren|tu)?$|tuoi|(?<!\p{L})(?:nu|nam|tre|tai cu|moi|dan toc|ton giao|co dao|theo dao|dai hoc|trung cap|cao cap|so cap|cap uy)(?!\p{L})/u;
 
 /** “Tại 33 chi bộ, có 3 chi bộ … chiếm 9,1%”: the only larger number of places in the sentence is their whole. */
 function placesOf(figures: readonly ParagraphFigure[], figure: ParagraphFigure): number | undefined {
   const { count, sentence, share } = figure;
   if (count === undefined || !share) return undefined;
-  const beside = figures.filter((each) => each.isPlaces && each.sentence === sentence);
+  // “10 chi bộ còn lại” are a part too
+  const beside = figures.filter(
+    (each) => each.isPlaces && each.sentence === sentence && !/con lai/u.test(each.behind),
+  );
   const wholes = new Set(beside.map((each) => each.of ?? (each.share ? undefined : each.count)));
   const larger = [...wholes].filter((whole) => whole !== undefined && whole > count);
   return larger.length === 1 ? larger[0] : undefined;

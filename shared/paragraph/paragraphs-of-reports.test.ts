@@ -4,13 +4,14 @@ import { found } from './testing/found';
 import { paragraphsOfResults } from './testing/paragraphs-of-results';
 import { paragraphsOfWards } from './testing/paragraphs-of-wards';
 import { paragraphsThatMislead } from './testing/paragraphs-that-mislead';
+import { paragraphsTriedLater } from './testing/paragraphs-tried-later';
 import type { Reading } from './testing/readings';
 import { numberTokens } from './tokens';
 
-const all = [...paragraphsOfResults, ...paragraphsOfWards, ...paragraphsThatMislead];
+const all = [...paragraphsOfResults, ...paragraphsOfWards, ...paragraphsThatMislead, ...paragraphsTriedLater];
 
 /** Counts and shares of a list that stay quiet when they are typed wrong, at most. */
-const QUIET = { shares: 23, counts: 125 } as const;
+const QUIET = { shares: 33, counts: 118 } as const;
 
 function isQuiet(text: string): boolean {
   const judged = judgeText(text);

@@ -137,28 +137,28 @@ const POSTS: readonly (readonly [string, RegExp])[] = [
 const AMONG =
   /^(?: chi bo| chi uy| cap uy| duoc bau| khac| con lai| thuong)*(?: (?:la )?(tai cu|nu|moi|tre|lan dau))?$/u;
 
+/** Levels of schooling, the highest with those above it. */
+const PROFESSION =
+  /^(?:trinh do )?(?:chuyen mon )?(?:tien si|thac si|tren dai hoc|sau dai hoc|dai hoc(?:,? (?:va )?tren dai hoc| tro len)?|cao dang|trung cap(?!.*tro len)|so cap|chua qua dao tao|con lai$)/u;
+
 /** What part of a whole a figure is, by the words behind its number, else by its label. */
 export function partOf(figure: ParagraphFigure, inTheory: boolean): Part | undefined {
   const label = foldInPlace(figure.label).trim();
   const behind = figure.behind
-    .replace(/^(?:dong chi|d\/c|nguoi)(?: (?:la|duoc bau lam|giu chuc))?(?= |$)/u, '')
+    .replace(/^(?:dong chi|d\/c|nguoi)(?: (?:la|lam|duoc bau lam|giu chuc))?(?= |$)/u, '')
     .trim();
   const post = postOf(behind) ?? postOf(label.replace(/^(?:cac|so|chuc danh|dong chi|d\/c) /u, ''));
   if (post) return post;
   const age = ageOf(label);
   if (age) return { family: 'ages', name: age, among: '' };
-  if (/tro len/u.test(label)) return undefined;
+  const isOfSchools = PROFESSION.test(label);
+  if (!isOfSchools && /tro len/u.test(label)) return undefined;
   if (inTheory && LEVEL.test(label)) return { family: 'theory', name: label, among: '' };
   const found = NAMED.find(([, , pattern]) => pattern.test(label) || pattern.test(behind));
   if (found) return { family: found[0], name: found[1], among: '' };
   if (/trung hoc (?:co so|pho thong)|thcs|thpt|cap [23](?!\d)/u.test(label) && !/truong|chi bo/u.test(label))
     return { family: 'generalEducation', name: label, among: '' };
-  if (
-    /^(?:trinh do )?(?:chuyen mon )?(?:tien si|thac si|tren dai hoc|sau dai hoc|dai hoc|cao dang|trung cap|so cap|chua qua dao tao)/u.test(
-      label,
-    )
-  )
-    return { family: 'profession', name: label, among: '' };
+  if (isOfSchools) return { family: 'profession', name: label, among: '' };
   return undefined;
 }
 

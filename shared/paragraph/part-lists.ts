@@ -20,6 +20,7 @@ const NEAR_COUNT = 3;
  */
 export function listSums(figures: readonly ParagraphFigure[]): readonly PartSum[] {
   return figures.flatMap((whole, index) => [
+    ...totalOf(whole, figures.slice(0, index)),
     ...restOf(whole, figures[index + 1]),
     ...listOf(whole, figures, index),
   ]);
@@ -38,6 +39,31 @@ function restOf(whole: ParagraphFigure, rest: ParagraphFigure | undefined): read
   if (!isRest) return [];
   const counts = [count, rest.count];
   return [{ family: 'rest', of, counts, sum: count + rest.count, isAll: false }];
+}
+
+/** “khu phố 52 đồng chí, trường học 19 đồng chí, cơ quan 13 đồng chí; cộng 84 đồng chí”. */
+function totalOf(total: ParagraphFigure, before: readonly ParagraphFigure[]): readonly PartSum[] {
+  if (total.count === undefined || !/^(?:tong cong|cong|tong)$/u.test(foldInPlace(total.label))) return [];
+  const sentence = before.filter((each) => each.sentence === total.sentence && each.depth === total.depth);
+  const from = sentence.findLastIndex((each) => each.isBase || each.count === undefined);
+  const parts = sentence.slice(from + 1);
+  const isList = parts.every(
+    (part) =>
+      isUnit(part, total) &&
+      part.of === undefined &&
+      !OVERLAP.test(foldInPlace(part.label)) &&
+      !POSTS.test(foldInPlace(part.label)),
+  );
+  if (parts.length < LEAST_PARTS || !isList) return [];
+  return nearSum(total.count, parts);
+}
+
+/** A sum that comes near enough to the whole for the parts to be meant as all of it. */
+function nearSum(total: number, parts: readonly ParagraphFigure[]): readonly PartSum[] {
+  const counts = parts.flatMap(({ count }) => count ?? []);
+  const sum = counts.reduce((a, b) => a + b, 0);
+  const isNear = Math.abs(sum - total) <= Math.max(NEAR_COUNT, total * NEAR);
+  return isNear ? [{ family: 'listed', of: total, counts, sum, isAll: false }] : [];
 }
 
 function listOf(
@@ -72,10 +98,7 @@ function listOf(
   const isSaidAll = /(?<!\p{L})gom(?!\p{L})/u.test(first.before);
   const overlaps = (words: string) => OVERLAP.test(words) || (!isSaidAll && POSTS.test(words));
   if (parts.some(({ label, unit }) => unit !== 'places' && overlaps(foldInPlace(label)))) return [];
-  const counts = parts.flatMap(({ count }) => count ?? []);
-  const sum = counts.reduce((a, b) => a + b, 0);
-  const isNear = Math.abs(sum - total) <= Math.max(NEAR_COUNT, total * NEAR);
-  return isNear ? [{ family: 'listed', of: total, counts, sum, isAll: false }] : [];
+  return nearSum(total, parts);
 }
 
 /** The same is counted, as far as both say what. */

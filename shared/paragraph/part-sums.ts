@@ -34,7 +34,7 @@ function surpluses(figures: readonly ParagraphFigure[]): readonly PartSum[] {
   return figures.flatMap(({ before, count, sentence }, index): readonly PartSum[] => {
     const other = figures[index - 1];
     const rest = figures[index + 1];
-    const isSeats = /(?<!\p{L})de bau(?: lay)?(?!\p{L})[^,;.]*$/u.test(before);
+    const isSeats = /(?<!\p{L})(?:de bau(?: lay)?|bau lay)(?!\p{L})[^,;.]*$/u.test(before);
     // “bầu 05 đồng chí trong danh sách 06 đồng chí, số dư 01”
     const isList = /^[^,;.]*trong danh sach(?: bau cu)?(?: gom| la)?\s*$/u.test(before);
     const isRest =
@@ -82,6 +82,9 @@ function groupsOf(figures: readonly ParagraphFigure[]): readonly Group[] {
 
 /** “10 mới, trong đó 2 tham gia lần đầu”: a part of a part. */
 function isNested({ before }: ParagraphFigure, { family, name }: Part, open: readonly Group[]): boolean {
+  // “đại học trở lên 32 đồng chí, trong đó thạc sĩ 03”
+  if (family === 'profession')
+    return /trong (?:so )?do(?!\p{L})/u.test(before) && open.some((group) => group.family === family);
   if (family !== 'terms' || name === 'reelected') return false;
   const hasNew = open.some(
     (group) => group.family === 'terms' && group.members.some((each) => each.name === 'new'),
@@ -105,7 +108,7 @@ function sumOf(
   const sum = counts.reduce((a, b) => a + b, 0);
   const said = saidWholes(family, among, indexes, figures);
   const wholes = [...said, ...(among === '' ? wholesOf(indexes, figures, bases) : [])];
-  const meant = wholes.find((of) => said.includes(of) || of >= Math.max(...counts));
+  const meant = wholes.find((of) => said.includes(of) || of > Math.max(...counts));
   if (meant === undefined || (family === 'approved' && said.length === 0)) return [];
   // a number that the words do not name as their whole may be it all the same
   const others = figures.flatMap(({ count, of }, index) => (indexes.includes(index) ? [of] : [count, of]));
@@ -158,7 +161,7 @@ const SAID: Readonly<Partial<Record<PartFamily, RegExp>>> = {
   attendance: /trieu tap/u,
   absence: /^(?:dang vien )?vang(?: mat)?$/u,
   ballots: /thu ve/u,
-  approved: /duoc duyet|phe duyet|duyet bau|phan bo|quyet dinh/u,
+  approved: /duoc duyet|phe duyet|duyet bau|duyet$|phan bo|quyet dinh/u,
 };
 
 /** The number before a list that opens behind “trong đó”, “gồm”, a colon or a bracket. */
@@ -177,7 +180,8 @@ const OPENS = /trong (?:so )?do(?!\p{L})|(?<!\p{L})(?:gom|chia ra|cu the|co)(?!\
 function totalBehind(figures: readonly ParagraphFigure[], last: number): number | undefined {
   const [next, figure] = [figures[last + 1], figures[last]];
   if (!next || next.sentence !== figure?.sentence) return undefined;
-  return /^(?:tong so|tong cong|tong|cong)$/u.test(foldInPlace(next.label)) || next.isBase
-    ? next.count
-    : undefined;
+  if (/^(?:tong so|tong cong|tong|cong)$/u.test(foldInPlace(next.label))) return next.count;
+  // “…; trong 24 chi uỷ viên có 09 nữ” begins something else
+  const isOfParts = figures.slice(0, last + 1).some(({ count }) => count === next.count);
+  return next.isBase && !isOfParts ? next.count : undefined;
 }

@@ -15,6 +15,7 @@ import {
   MORE_THAN_BEFORE,
   OF_A_SHARE,
   OF_ONE,
+  OR_MORE,
   OVER,
   OWN_WHOLE,
   PAIRS,
@@ -33,6 +34,7 @@ import {
   WANTED,
 } from './figure-words';
 import { type Pair, pairedLists } from './paired-lists';
+import { wholesInTables } from './table-cells';
 import { foldInPlace, type NumberToken, numberTokens } from './tokens';
 import { countedAs, isOfPlaces, unitOf } from './whole-words';
 
@@ -51,6 +53,8 @@ export function readParagraph(text: string): readonly ParagraphFigure[] {
     if (pair) reading.takePair(token, pair);
     else reading.take(token);
   }
+  const wholes = wholesInTables(clean);
+  for (const figure of reading.figures) if (figure.share) figure.of ??= wholes.get(figure.at);
   return reading.figures;
 }
 
@@ -183,6 +187,7 @@ class Reading {
     const isOfVotes = VOTES.test(this.#clauseBefore(token.at)) || VOTES_BEHIND.test(behind);
     const isClassOfVotes = CLASS.test(before) && VOTES.test(this.#sentenceBefore(token.at));
     if (((isOfVotes || isClassOfVotes) && !OWN_WHOLE.test(behind)) || OF_ONE.test(before)) return;
+    if (OR_MORE.test(behind)) return;
     if (THAN.test(before) && !MORE_THAN_BEFORE.test(before)) return;
     if (BEYOND.test(before) && (token.inPoints || BESIDE.test(behind))) {
       if (last) last.beyond ??= beyondOf(token, behind);

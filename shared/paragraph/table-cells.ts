@@ -1,3 +1,5 @@
+import { fitOf } from './share-fit';
+
 /** Cells of a pasted table, whose columns are told by their headings: a share needs no “%” there, and a line's number counts nothing. */
 
 export type CellKind = 'share' | 'order' | 'number';
@@ -51,4 +53,48 @@ function cellsOf(line: string, from: number): readonly Cell[] {
     at += cell.length + 1;
     return { at: begin, text: cell.trim() };
   });
+}
+
+const TOTAL_ROW = /^(?:tổng(?: số| cộng)?|cộng)(?![\p{L}])/iu;
+
+/** The wholes of shares in tables, by where their counts stand: the total of the column, or another count of the row. */
+export function wholesInTables(text: string): ReadonlyMap<number, number> {
+  const wholes = new Map<number, number>();
+  for (const [heading = [], ...rows] of tablesOf(text)) {
+    const kinds = heading.map((cell) => kindOf(cell.text));
+    const total = rows.find((row) => row.some((cell) => TOTAL_ROW.test(cell.text)));
+    for (const row of rows) {
+      for (const [column, share] of row.entries()) {
+        const at = kinds.slice(0, column).lastIndexOf('number');
+        const count = row[at];
+        if (kinds[column] !== 'share' || !NUMBER.test(share.text) || !count || !isWhole(count)) continue;
+        const of = row === total ? wholeOf(count) : wholeFor(count, share, row.slice(0, at), total?.[at]);
+        if (of !== undefined) wholes.set(count.at, of);
+      }
+    }
+  }
+  return wholes;
+}
+
+function wholeFor(
+  count: Cell,
+  share: Cell,
+  beside: readonly Cell[],
+  total: Cell | undefined,
+): number | undefined {
+  const [whole = '', decimals = ''] = share.text.split(/[.,]/u);
+  const printed = { scaled: Number(whole + decimals), decimals: decimals.length };
+  const likely = [...(total && isWhole(total) ? [total] : []), ...beside.filter(isWhole)].map(wholeOf);
+  return (
+    likely.find((of) => fitOf(wholeOf(count), of, printed)) ??
+    (total && isWhole(total) ? wholeOf(total) : undefined)
+  );
+}
+
+function isWhole({ text }: Cell): boolean {
+  return NUMBER.test(text) && !text.includes(',');
+}
+
+function wholeOf({ text }: Cell): number {
+  return Number(text.replaceAll('.', ''));
 }

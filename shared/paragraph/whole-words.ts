@@ -25,6 +25,7 @@ export function countedAs(clause: string, behind: string): CountedAs {
 
 function isWhole(clause: string, behind: string): boolean {
   if (BASE_BEHIND.test(behind) || BASE_IN_FRONT.test(clause)) return true;
+  if (OF_A_TERM.test(clause) && unitOf(behind) === 'people') return true;
   if (COMMITTEE_BEHIND.test(behind) && !PART_IN_FRONT.test(clause.split(',').at(-1) ?? '')) return true;
   const isPart = PART_BEHIND.test(behind) && !OF_ALL.test(clause);
   const toPost = ELECTED_TO_POST.test(`${clause.replace(/\d/gu, '')}${behind}`.replace(/\s+/gu, ' '));
@@ -63,8 +64,10 @@ const SHORT = /(?<!\p{L})(?:thieu|khuyet)\s*$/u;
 /** “Bầu 15 bí thư, 14 phó bí thư” are parts of a committee. */
 const ELECTED_TO_POST = /(?<!\p{L})bau(?: duoc| ra)? (?:dong chi )?(?:pho )?bi thu(?!\p{L})/u;
 const OTHER_PEOPLE = /^\s*(?:dong chi |d\/c )?(?:dang vien|doan vien|dai bieu|(?:pho )?bi thu)(?!\p{L})/u;
+/** “Nhiệm kỳ 2025-2027: 84 đồng chí, nữ 25 đồng chí” */
+const OF_A_TERM = /^\s*(?:khoa|nhiem ky) [^,;:()]{1,25}(?::| co| la)\s*$/u;
 /** “Trong 15 bí thư có 3 đồng chí nữ” */
-const BASE_IN_FRONT = /^\s*trong\s*$/u;
+const BASE_IN_FRONT = /(?:^|,)\s*trong\s*$/u;
 const BASE_BEHIND =
   /^\s*(?:dong chi|d\/c|nguoi|dai bieu|uy vien|cap uy vien)?\s*(?:duoc bau|trung cu|duoc chuan y|duoc chi dinh|tham gia cap uy|vao cap uy|vao ban chap hanh)/u;
 const PLACES =

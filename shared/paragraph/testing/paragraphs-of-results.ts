@@ -53,7 +53,7 @@ Ban Thường vụ Đảng uỷ đã ban hành 21 quyết định chuẩn y cấ
   = 48 72.7% agrees/66; 18 27.3% agrees/66; 47 71.2% agrees/66; 19 28.8% agrees/66
   + 48 + 18 = 66; 47 + 19 = 66
 Chỉ tiêu ⇥ Số lượng ⇥ Tỷ lệ (%) ⏎ Tổng số cấp uỷ viên ⇥ 66 ⇥ 100 ⏎ Nữ ⇥ 18 ⇥ 27,3 ⏎ Trẻ tuổi ⇥ 15 ⇥ 22,7 ⏎ Tái cử ⇥ 47 ⇥ 71,2 ⏎ Mới ⇥ 19 ⇥ 28,8
-  = 66 100% noBase; 18 27.3% agrees/66; 15 22.7% agrees/66; 47 71.2% agrees/66; 19 28.8% agrees/66
+  = 66 100% agrees/66; 18 27.3% agrees/66; 15 22.7% agrees/66; 47 71.2% agrees/66; 19 28.8% agrees/66
   + 47 + 19 = 66
 Đảng bộ xã có 38 chi bộ, 1.026 đảng viên; 38/38 chi bộ bầu đủ số lượng, trong đó 36 chi bộ bầu một lần đủ số lượng (94,7%), 02 chi bộ phải bầu lần hai (5,3%).
   = 36 94.7% agrees/38; 2 5.3% agrees/38
