@@ -212,6 +212,26 @@ test('totals that lack a cell leave the kinds of the cells readable, at 125 %', 
   await zoomTo(app.electron, 1);
 });
 
+test('beside the open guide nothing is out of reach, and kinds of cells are whole', async () => {
+  const { page } = app;
+  await goTo(page, 'Chi bộ');
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('heading', { name: 'Hướng dẫn sử dụng' })).toBeVisible();
+  const banner = page.getByRole('banner').first();
+  const kinds = page.getByRole('combobox', { name: /^Loại hình: / });
+  for (const factor of [1, 1.25]) {
+    await zoomTo(app.electron, factor);
+    await expectNoSidewaysScroll(page);
+    await expectNothingCut(page);
+    await expect
+      .poll(() => banner.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+      .toBe(0);
+    expect(await kinds.first().evaluate(({ clientWidth }) => clientWidth)).toBeGreaterThan(115);
+  }
+  await zoomTo(app.electron, 1);
+  await page.keyboard.press('Escape');
+});
+
 test('with large letters no name of a cell is cut', async () => {
   await app.page.getByRole('button', { name: 'A+' }).click();
   await goTo(app.page, 'Chi bộ');

@@ -97,7 +97,7 @@ export function CellRow({ cell, number, last, sameName, place }: CellRowProps) {
           />
         </td>
       ))}
-      <td>
+      <td className={styles.status}>
         <CellStatusBadge status={status} />
       </td>
       <td className={cellClass.actions}>

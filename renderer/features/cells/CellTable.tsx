@@ -54,7 +54,7 @@ function CellTableHead() {
         <th scope="colgroup" colSpan={memberCountKeys.length} className={cellClass.center}>
           {columns.members}
         </th>
-        <th scope="col" rowSpan={2}>
+        <th scope="col" rowSpan={2} className={styles.statusHead}>
           {vi.closing.statusLabel}
         </th>
         <th scope="col" rowSpan={2} className={cellClass.actions}>
