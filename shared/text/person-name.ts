@@ -39,7 +39,7 @@ export type Understands = (remark: string) => boolean;
  * remark goes only where `understands` says that it is none of the name.
  */
 export function readName(text: string, understands: Understands = isPost): PersonName {
-  const whole = cleanLine(text).replace(/(?<=\p{L}\p{M}*)[\s.,;]+$/u, '');
+  const whole = cleanLine(text).replace(/(?<=\p{L}\p{M}*)[\s.,;–—-]+$/u, '');
   const before = BEFORE_COLON.exec(whole) ?? postBefore(whole);
   const post = before?.[1] !== undefined && understands(before[1]) ? before : undefined;
   const rest = post ? whole.slice(post[0].length) : whole;

@@ -11,6 +11,7 @@ export interface NamedCell {
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{M}])cb(?![\p{L}\p{M}])/gu, 'chi bộ'],
   [/(?<![\p{L}\p{M}])kp(?![\p{L}\p{M}])/gu, 'khu phố '],
+  [/(?<![\p{L}\p{M}])k p(?= ?\d)/gu, 'khu phố '],
   [/(?<![\p{L}\p{M}])tdp(?![\p{L}\p{M}])/gu, 'tổ dân phố '],
   [/(?<![\p{L}\p{M}])(?:trg|trư)(?![\p{L}\p{M}])/gu, 'trường'],
   [/(?<![\p{L}\p{M}])mn(?![\p{L}\p{M}])/gu, 'mầm non'],

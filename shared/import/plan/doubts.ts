@@ -142,6 +142,8 @@ export class RowDoubts {
     }
     const behindName = remarksOf(textAt(row, this.#used.fullName)).find(mayBeGone);
     if (behindName !== undefined) return { kind: 'gone', text: behindName };
+    const name = textAt(row, this.#used.fullName);
+    if (/[†✝✟]/u.test(name)) return { kind: 'gone', text: name };
     const comment = row.comments?.find(({ text }) => mayBeGone(text) || saysNoMember(text));
     if (comment) return { kind: mayBeGone(comment.text) ? 'gone' : 'others', text: comment.text };
     const struck = struckPerson(row, this.#used);

@@ -17,6 +17,7 @@ import {
   wardOf,
   wrongSum,
 } from '../paste-cells';
+import { LONE_NUMERAL } from '../table/row-kinds';
 import { rowOnSheet, type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { isTotalRow } from '../total-row';
@@ -80,6 +81,8 @@ class CellPlanning {
   /** Rows that share their name with others, whose numbers differ, each with one of those; and rows whose wards do. */
   readonly #several = new Map<number, number>();
   readonly #inWards = new Set<number>();
+  /** Some rows are numbered 1, 2, 3. */
+  #hasNumbers = false;
   #short: FullName | undefined;
   readonly #addedRows: { readonly number: number; readonly looked: NewCellName }[] = [];
   readonly doubted: Doubted;
@@ -108,10 +111,14 @@ class CellPlanning {
 
   /** Looks for cells of one name before any is planned: each of them has to be told from the others. */
   look(body: readonly SourceRow[]): void {
+    const column = this.#columns.name ?? 0;
+    this.#hasNumbers = body.some((row) =>
+      row.cells.slice(0, column).some((cell) => /^\d{1,3}[.)]?$/u.test(cell?.text ?? '')),
+    );
     const listed = body.flatMap((row) => {
       if (row.part !== undefined) return [];
       const texts = this.#textsOf(row);
-      if (isTotalRow(texts, this.#columns.name ?? 0)) return [];
+      if (this.#addsUp(texts)) return [];
       const cell = pastedCellOf(texts, this.#columns);
       const { number } = row;
       return [{ number, name: cell.name, counts: countsKey(cell), ward: wardOf(texts, this.#columns) }];
@@ -128,6 +135,15 @@ class CellPlanning {
     }
   }
 
+  /** A total, or a line over a group of cells: “I | Khối khu phố | 75” above those numbered 1, 2, 3. */
+  #addsUp(texts: readonly string[]): boolean {
+    const column = this.#columns.name ?? 0;
+    if (isTotalRow(texts, column)) return true;
+    const name = texts[column] ?? '';
+    const isNumeral = texts.slice(0, column).some((text) => LONE_NUMERAL.test(text));
+    return GROUP.test(name) || (isNumeral && this.#hasNumbers && !/^(?:chi bộ|cb)(?!\p{L})/iu.test(name));
+  }
+
   edit(): ImportEdit | undefined {
     if (this.#added.length + this.#counts.length === 0) return undefined;
     return { ...emptyEdit, cells: this.#added, counts: this.#counts };
@@ -138,7 +154,7 @@ class CellPlanning {
     const texts = this.#textsOf(row);
     if (row.part !== undefined) return skippedRow(number, 'heading', texts.find((text) => text !== '') ?? '');
     const name = texts[this.#columns.name ?? 0] ?? '';
-    if (isTotalRow(texts, this.#columns.name ?? 0)) return skippedRow(number, 'total', name);
+    if (this.#addsUp(texts)) return skippedRow(number, 'total', name);
     if (row.hidden === true && this.#settings.hiddenRows === 'leave')
       return skippedRow(number, 'hidden', name);
     const cell = this.#cellOf(number, texts);
@@ -232,9 +248,14 @@ class CellPlanning {
       const [text, column] = [corrected?.[use], this.#columns[use]];
       if (text !== undefined && column !== undefined) texts[column] = text;
     }
-    return texts.map(cleanLine);
+    return texts.map((text) => cleanLine(text).replace(WITH_UNIT, '$1'));
   }
 }
+
+/** “45 đ/c” in a column of numbers. */
+const WITH_UNIT = /^(\d{1,4})\s*(?:đ\/c|đồng chí|đảng viên|đv|người)$/iu;
+/** Over the cells of one kind. */
+const GROUP = /^(?:[IVX]+[.)]\s*)?(?:các )?khối (?!phố)/iu;
 
 /** A whole number without the words and groups that its format puts around it; any other text as it shows. */
 function countOr(row: SourceRow, column: number): string {

@@ -8,7 +8,8 @@ import type { ValueFault } from '../values/value-problem';
 import type { ImportSettings } from './settings';
 
 /** Words and signs for “as above”, folded. */
-const DITTO = /^(?:-? ?n\.? ?t\.? ?-?|nhu tren|-? ?nhu tren ?-?|["”“〃″]|'{2}|do\.)$/u;
+const DITTO =
+  /^(?:-? ?n\.? ?t\.? ?-?|nhu tren|-? ?nhu tren ?-?|-?["”“〃″]-?|'{2}|,,|-?\/\/-?|[↓⇓⬇|]+|do\.)$/u;
 /** A name is never taken from the row above: it would be another person. */
 const OWN: ReadonlySet<PersonColumn> = new Set([
   'fullName',

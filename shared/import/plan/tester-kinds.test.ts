@@ -122,6 +122,42 @@ describe('lists as offices lay them out', () => {
     expect(codes).toEqual(['unsplit']);
   });
 
+  it('the name of a cell over its people may stand in any column', () => {
+    const { people } = looked([HEAD.slice(0, 3), ['', '', 'CHI BỘ KHU PHỐ 2'], AN.slice(0, 3)]);
+    expect(people.map(({ to }) => to)).toEqual(['c2']);
+  });
+
+  it('a line with the number of those below it is nobody', () => {
+    const { people } = looked([
+      ['CHI BỘ KHU PHỐ 1'],
+      [...HEAD.slice(0, 3), 'Ngày vào Đảng'],
+      ['II', 'ĐẢNG VIÊN DỰ BỊ', '', '1'],
+      [...AN.slice(0, 3), '03/02/2025'],
+    ]);
+    expect(people).toMatchObject([{ fullName: 'Lê Thử An', status: 'probationary' }]);
+  });
+
+  it('lines over groups of cells are no cells, a number may have its unit', () => {
+    const { edit } = planOf(
+      season,
+      [
+        ['TT', 'Chi bộ', 'Tổng số đảng viên'],
+        ['I', 'Khối khu phố', '75'],
+        ['1', 'KP 1', '45 đ/c'],
+        ['2', 'KP 2', '30'],
+        ['II', 'Cơ quan', '20'],
+        ['3', 'Trạm Y tế phường', '20'],
+      ],
+      { kind: 'cells' },
+    );
+    expect(edit?.cells).toEqual([]);
+    expect(edit?.counts.map(({ cell: of, patch }) => [of, patch.total])).toEqual([
+      ['c1', 45],
+      ['c2', 30],
+      ['t', 20],
+    ]);
+  });
+
   it('parts of a home are one home', () => {
     const { people } = looked([
       [...HEAD, 'Quê quán', 'Quê quán'],

@@ -157,7 +157,7 @@ export class RowKinds {
 
   /** What a lone text says of all below it. */
   #statusOf(row: SourceRow): RosterStatus | undefined {
-    if (this.fillsPerson(row)) return undefined;
+    if (OF_PERSON.some((column) => this.#says(row, column))) return undefined;
     const filled = this.#alone(row);
     const [text = ''] = filled;
     const name = text.replace(NUMERAL, '').replace(COUNT_BEHIND, '');
@@ -205,10 +205,12 @@ export class RowKinds {
 
   /** The name of a cell that stands alone in its row, in any column. */
   #groupOf(row: SourceRow, nameColumn: number): string | undefined {
-    const { cell: ofCell, ...others } = this.#columns;
-    if (OF_PERSON.some((column) => textAt(row, others[column as keyof typeof others]) !== ''))
-      return undefined;
+    const ofCell = this.#columns.cell;
     const filled = texts(row).filter((text) => text !== '' && !isNumeric(text));
+    // “Chi bộ khu phố 2” says nothing of anybody, whatever column it stands in
+    const [alone = ''] = filled;
+    const isName = filled.length === 1 && (namesCell(groupName(alone)) || this.#isCell(groupName(alone)));
+    if (!isName && OF_PERSON.some((column) => column !== 'cell' && this.#says(row, column))) return undefined;
     const numbered = filled.length === 2 && LONE_NUMERAL.test(filled[0] ?? '') ? filled[1] : undefined;
     const text = numbered ?? (filled.length === 1 ? filled[0] : undefined);
     if (text === undefined) return undefined;
@@ -226,6 +228,12 @@ export class RowKinds {
   /** Below the totals a lone text is a cell only if it says so. */
   #afterTotalOnly(named: boolean): boolean {
     return this.#afterTotal && !named;
+  }
+
+  /** A column says something of somebody; a small number may count those below a line. */
+  #says(row: SourceRow, column: PersonColumn): boolean {
+    const text = textAt(row, this.#columns[column]);
+    return text !== '' && !/^\d{1,3}$/u.test(text);
   }
 
   /** True where a row says anything of somebody beside the name. */

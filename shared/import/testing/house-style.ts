@@ -11,6 +11,8 @@ export interface HouseStyle {
   readonly noise: boolean;
   readonly hidden: boolean;
   readonly ditto: boolean;
+  /** Where the name of a cell stands over its people. */
+  readonly groupColumn: number;
   /** “Trong đó nữ: 3”, and a running text, between the rows. */
   readonly remarks: boolean;
   /** One birth is an error, or a formula that was never calculated. */
@@ -100,6 +102,7 @@ export const houseStyles: fc.Arbitrary<HouseStyle> = fc.record({
   noise: fc.boolean(),
   hidden: fc.integer({ min: 0, max: 4 }).map((at) => at === 0),
   ditto: fc.boolean(),
+  groupColumn: fc.integer({ min: 0, max: 4 }),
   remarks: fc.boolean(),
   error: fc.constantFrom(undefined, undefined, undefined, undefined, 'error', 'open'),
   format: fc.constantFrom(1, 2, 3, 4),

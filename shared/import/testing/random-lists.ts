@@ -100,6 +100,8 @@ function sheetsOf(people: readonly TruePerson[], wanted: HouseStyle): readonly L
   return [sheet.sheet('DS')];
 }
 
+const DITTO = ['nt', '"', '-nt-', '-//-', '↓'] as const;
+
 /** Where each person has a row of their own, and nothing is told by what stands above. */
 const BELOW: ReadonlySet<HouseStyle['layout']> = new Set(['column', 'merged', 'groups', 'blocks']);
 
@@ -170,7 +172,12 @@ class Writer {
     for (const block of blocks) {
       const count = layout === 'counted-groups' ? `: ${String(block.length)} đ/c, nữ 0` : '';
       if (layout.endsWith('groups'))
-        this.#rows.push({ cells: [writtenCell(block[0]?.cell ?? 0, this.#style) + count] });
+        this.#rows.push({
+          cells: [
+            ...Array.from({ length: this.#style.groupColumn }, () => undefined),
+            writtenCell(block[0]?.cell ?? 0, this.#style) + count,
+          ],
+        });
       const hasLines = this.#style.postLines && layout !== 'bare';
       // the cell's name stands at the first of its people
       const from = this.#rows.length + (hasLines ? 2 : 1);
@@ -359,7 +366,7 @@ class Writer {
     const { layout } = this.#style;
     const column = cells.length - 1;
     if (later && (layout === 'merged' || layout === 'first-only')) cells[column] = undefined;
-    else if (later && layout === 'column' && this.#style.ditto) cells[column] = index % 2 === 0 ? 'nt' : '"';
+    else if (later && layout === 'column' && this.#style.ditto) cells[column] = DITTO[index % DITTO.length];
     if (later && this.#style.wavering && index % 2 === 0)
       cells[column] = wavered(writtenCell(person.cell, this.#style));
     const hidden = this.#style.hidden && index % 3 === 0;
