@@ -84,6 +84,8 @@ export interface CombinedView {
   readonly total: StatsJson;
   /** How the totals name the young: by the age where all wards count by one. */
   readonly young: string;
+  /** How they call the cells that are done. */
+  readonly held: { readonly held: string; readonly full: string };
   readonly conflicts: readonly Conflict[];
 }
 

@@ -1,6 +1,12 @@
 import type { CombinedView } from '../../shared/api';
 import { conflictsOf, type Ward } from '../../shared/combined/combined';
-import { addFigures, totalPolicy, totalYoungLabel, wardFigures } from '../../shared/combined/total';
+import {
+  addFigures,
+  heldWords,
+  totalPolicy,
+  totalYoungLabel,
+  wardFigures,
+} from '../../shared/combined/total';
 import type { Season } from '../../shared/domain/season';
 import { type AppError, appError } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
@@ -67,6 +73,7 @@ export class CombinedOfficeFile extends ReadingFile implements OfficeFile {
   view(): CombinedView {
     const policy = totalPolicy(this.#wards);
     const all = this.#wards.map(({ season }) => wardFigures(season));
+    const total = addFigures(all);
     return {
       wards: this.#wards.map(({ key, source, season }, index) => ({
         key,
@@ -75,8 +82,9 @@ export class CombinedOfficeFile extends ReadingFile implements OfficeFile {
         term: season.season.term,
         figures: figuresJson(all[index] ?? wardFigures(season), season.season.percent),
       })),
-      total: figuresJson(addFigures(all), policy),
+      total: figuresJson(total, policy),
       young: totalYoungLabel(this.#wards),
+      held: heldWords(total),
       conflicts: conflictsOf(this.#wards),
     };
   }

@@ -3,15 +3,20 @@ import type { PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
 import { rulesOf } from '../rules/rule-sets';
 import { addAges, addResults } from '../statistics/add-statistics';
+import { isAppointed } from '../statistics/cell-statistics';
 import { addOrigins, type OriginCounts, originCounts } from '../statistics/origins';
 import { type SeasonStatistics, statistics } from '../statistics/statistics';
 import type { JsonFigures } from '../statistics/stats-json';
 import type { Ward } from './combined';
 
+const words = vi.combined.sheet;
+
 /** The figures of a ward, or of all: what can be added up. */
 export interface WardFigures extends JsonFigures {
   /** Cells of whose committee somebody is entered, held or not. */
   readonly entered: number;
+  /** Cells counted as held of which the whole committee was appointed. */
+  readonly appointedCells: number;
   readonly origins: OriginCounts;
 }
 
@@ -21,6 +26,7 @@ export function wardFigures(season: Season, stats: SeasonStatistics = statistics
     cells: stats.cells,
     heldWithoutResult: stats.heldWithoutResult,
     entered: stats.byCell.filter(({ entered }) => entered).length,
+    appointedCells: stats.byCell.filter(isAppointed).length,
     groups: stats.groups,
     origins: originCounts(season, stats.byCell),
     vacant: stats.vacant,
@@ -33,9 +39,22 @@ export function addFigures(all: readonly WardFigures[]): WardFigures {
   return {
     ...addResults(all),
     entered: all.reduce((total, { entered }) => total + entered, 0),
+    appointedCells: all.reduce((total, { appointedCells }) => total + appointedCells, 0),
     origins: addOrigins(all.map(({ origins }) => origins)),
     age: addAges(all.map(({ age }) => age)),
   };
+}
+
+/** How the totals call cells that are done, and those of them with everybody approved. */
+export interface HeldWords {
+  readonly held: string;
+  readonly full: string;
+}
+
+/** No cell met whose committee was appointed: the totals say so where there are such cells. */
+export function heldWords({ cells, appointedCells }: WardFigures): HeldWords {
+  const kind = appointedCells === 0 ? 'elected' : appointedCells < cells.held ? 'both' : 'appointed';
+  return { held: words.held[kind], full: words.full[kind] };
 }
 
 /** The policy by which totals are written: that of the wards where all have one, else the customary one. */
@@ -49,5 +68,5 @@ export function totalPolicy(wards: readonly Ward[]): PercentPolicy {
 export function totalYoungLabel(wards: readonly Ward[]): string {
   const labels = new Set(wards.map(({ season }) => vi.statistics.youngLabel(rulesOf(season))));
   const [label] = labels;
-  return label !== undefined && labels.size === 1 ? label : vi.combined.sheet.young;
+  return label !== undefined && labels.size === 1 ? label : words.young;
 }

@@ -5,6 +5,7 @@ import { sampleSeason } from '../fixtures/sample';
 import { sheetCodes } from './sheet-codes';
 import { sheetModels } from './sheet-models';
 import { shownCell } from './sheet-texts';
+import { wardSheets } from './ward-sheets';
 
 /** The sheets of a season in which nobody was elected and no cell met. */
 
@@ -37,12 +38,8 @@ describe('the sheets of a season of appointments', () => {
     'say that people were appointed, and nothing of congresses or ballots (%s)',
     (layout) => {
       for (const { code, texts } of textsOf(appointed(), layout)) {
-        // B2 is the list that every superior knows, with its columns of votes; the titles of B4 name ballots
-        const speaks = texts.filter(
-          (text) => !/^(?:Số phiếu|Cuộc bầu|TỔNG HỢP TỪNG CUỘC BẦU.*)$/u.test(text),
-        );
-        const wrong = speaks.filter((text) =>
-          /(?<!\p{L})(?:đại hội|trúng cử|bầu(?! cử$)|phiếu)(?!\p{L})/iu.test(text),
+        const wrong = texts.filter((text) =>
+          /(?<!\p{L})(?:đại hội|trúng cử|tái cử|bầu(?! cử$)|phiếu)(?!\p{L})/iu.test(text),
         );
         expect(code === 'B4' ? [] : wrong, code).toEqual([]);
       }
@@ -59,4 +56,36 @@ describe('the sheets of a season of appointments', () => {
       expect(b1?.texts).not.toContain('Triệu tập');
     },
   );
+});
+
+describe('the sheets of several wards, one of them of appointments', () => {
+  const source = { file: 'a.dhcb', sha256: 'x', takenAt: '2022-10-05T00:00:00Z' };
+  const wardOf = (name: string, season: Season) => ({
+    key: name,
+    source,
+    season: { ...season, committee: { ...season.committee, name } },
+  });
+  const saidBy = (...seasons: readonly Season[]) => {
+    const wards = seasons.map((season, index) => wardOf(`Đảng uỷ ${String(index + 1)}`, season));
+    return wardSheets(wards, { generatedOn: '2022-08-05' })
+      .flatMap(({ rows }) =>
+        rows.flatMap(({ cells }) => cells.flatMap((cell) => shownCell(cell, false) ?? [])),
+      )
+      .join('\n');
+  };
+
+  it('call its cells neither met nor elected, and miss no numbers of congresses', () => {
+    const said = saidBy(sampleSeason(), appointed());
+    expect(said).toContain('Đã đại hội hoặc chỉ định');
+    expect(said).toContain(
+      'Số liệu của 29/30 chi bộ đã đại hội hoặc được chỉ định cấp uỷ (chỉ định: 14 chi bộ)',
+    );
+    expect(said).toContain('Chi bộ đã đại hội hoặc được chỉ định cấp uỷ');
+    expect(said).not.toMatch(/Chưa rõ: triệu tập/u);
+  });
+
+  it('say so of all where every ward was appointed, and nothing of it where none was', () => {
+    expect(saidBy(appointed(), appointed())).not.toMatch(/đã đại hội|trúng cử|tái cử|bầu đủ/iu);
+    expect(saidBy(sampleSeason(), sampleSeason())).not.toMatch(/chỉ định cấp uỷ|tiếp tục/iu);
+  });
 });

@@ -2,6 +2,7 @@ import { leftOutFields } from '../domain/attendance';
 import { positions } from '../domain/choices';
 import { vi } from '../i18n';
 import type { CellStatistics, SeasonStatistics } from '../statistics';
+import { isAppointed } from '../statistics/cell-statistics';
 import type { GroupCounts } from '../statistics/groups';
 import { unknownCount } from '../statistics/known';
 import { formatDate } from '../text/dates';
@@ -79,7 +80,7 @@ export function totalNote({ byCell, groups }: SeasonStatistics, part?: B1Part): 
   const numbers = [
     ...ofCell.flatMap((column) => lacking(column, () => true)),
     ...ofCongress.flatMap((column) =>
-      lacking(column, (stats) => stats.held && (column !== 'list' || electsCommittee(stats))),
+      lacking(column, (stats) => met(stats) && (column !== 'list' || electsCommittee(stats))),
     ),
     ...lacking('short', ({ held, entered }) => held && entered),
   ];
@@ -93,6 +94,10 @@ export function totalNote({ byCell, groups }: SeasonStatistics, part?: B1Part): 
       ),
     ),
   ]).join('; ');
+}
+
+function met(stats: CellStatistics): boolean {
+  return stats.held && !isAppointed(stats);
 }
 
 /** Not known to elect secretary and deputy alone: such a cell has no list for a committee. */

@@ -106,12 +106,12 @@ function widthsOf(
   };
 }
 
-/** The columns of the form, and before the last the further fields that somebody has. */
+/** The columns of the form, without votes where nobody was elected, and before the last the further fields that somebody has. */
 export function b2Layout(
   season: Season,
   stats: SeasonStatistics,
   noteOf: NoteOf,
-  wards: readonly string[],
+  { wards, appointments }: { readonly wards: readonly string[]; readonly appointments: boolean },
 ): B2Layout {
   const members = stats.byCell.flatMap(({ cell }) => cell.congress.committee);
   const further = furtherKeys
@@ -122,6 +122,7 @@ export function b2Layout(
   const columns: readonly ColumnNode<B2Column>[] = tree.flatMap((node): readonly ColumnNode<B2Column>[] => {
     if (!('id' in node)) return [node];
     if ((node.id === 'cardNumber' && !withCards) || (node.id === 'ward' && wards.length === 0)) return [];
+    if (appointments && (node.id === 'votes' || node.id === 'voteShare')) return [];
     const sized = { ...node, widthPt: widths[node.id] ?? node.widthPt };
     return node.id === 'note' ? [...further, sized] : [sized];
   });

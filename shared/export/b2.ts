@@ -42,7 +42,10 @@ export function b2WithList(
   const { wards } = options;
   const seasons = wards ? [...new Set(wards.seasonOf.values())] : [];
   const wardNames = seasons.map(({ committee }) => committee.name);
-  const layout = b2Layout(season, stats, noteText, wardNames);
+  const layout = b2Layout(season, stats, noteText, {
+    wards: wardNames,
+    appointments: options.appointments === true,
+  });
   const work = counted && b2Work(layout, counted.comparedCells);
   const seasonOf = (cell: Cell) => wards?.seasonOf.get(cell) ?? season;
   let rows = { from: 0, to: 0 };
@@ -168,7 +171,9 @@ interface MemberLine extends ListedMember {
 function memberCells(sheet: SheetBuilder, { columns, places }: B2Layout, line: MemberLine): PlacedCell[] {
   const { season, ward, cell, member, ordinal, isFirst } = line;
   const votes = decidingVotes(cell.congress, member);
-  const counted = valueOf({ row: sheet.nextRow, column: placeOf(places, 'votes') });
+  const votesColumn = places.get('votes');
+  const counted =
+    votesColumn === undefined ? undefined : valueOf({ row: sheet.nextRow, column: votesColumn });
   const contents: Partial<Record<B2Column, CellContent>> = {
     ordinal: integer(ordinal),
     ward: text(ward),
@@ -212,8 +217,12 @@ function styleOf(id: B2Column): StyleName {
   return leftAligned.has(id) ? 'label' : 'centred';
 }
 
-function voteShare(votes: DecidingVotes | undefined, counted: Formula, policy: PercentPolicy): CellContent {
-  if (votes?.of === undefined) return blank;
+function voteShare(
+  votes: DecidingVotes | undefined,
+  counted: Formula | undefined,
+  policy: PercentPolicy,
+): CellContent {
+  if (votes?.of === undefined || counted === undefined) return blank;
   return share({ count: votes.votes, of: votes.of, counted, base: literal(votes.of) }, policy);
 }
 

@@ -12,6 +12,7 @@ import type {
   SeasonStatistics,
 } from '../statistics';
 import { compareTerms, printedPoints, printedYears } from '../statistics';
+import { isAppointed } from '../statistics/cell-statistics';
 import { type Decimal, type Fraction, subtractFractions } from '../text/share';
 import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
 import { type Formula, type FractionOfFormulas, fixedValue, remainder, sumOf, valueOf } from './formula';
@@ -93,7 +94,7 @@ export function b5Of(
     orientation: 'portrait',
     view: { frozenColumns: 1, zoom: 100 },
     columns,
-    addBody: (sheet) => new B5Body(sheet, columns, season, options).add(compared),
+    addBody: (sheet) => new B5Body(sheet, columns, season, options).add(compared, stats),
     notes: [
       cellsNote(stats, options),
       ...comparedNotes(compared, stats.cells.total),
@@ -155,7 +156,7 @@ class B5Body {
   #totalRow = 0;
   readonly #people: PeopleQuestions | undefined;
   readonly #young: string;
-  readonly #cellsLabel: string;
+  readonly #appointments: boolean;
   /** Asked of everybody: only some cells may be compared. */
   #compared: readonly Formula[] = [];
 
@@ -170,11 +171,11 @@ class B5Body {
     this.#place = (id) => placeOf(places, id);
     this.#policy = season.season.percent;
     this.#people = people && new PeopleQuestions(people);
-    this.#cellsLabel = appointments === true ? words.cellsAppointed : words.cells;
+    this.#appointments = appointments === true;
     this.#young = wards?.young ?? vi.statistics.youngLabel(rulesOf(season));
   }
 
-  add(compared: ComparedTerms): void {
+  add(compared: ComparedTerms, stats: SeasonStatistics): void {
     const { cells, groups, meanAge, professionalLevel, politicalTheory, comparedCells, leftOut } = compared;
     const { committee } = groups;
     this.#none = compared.previous === undefined ? blank : dash;
@@ -187,7 +188,7 @@ class B5Body {
         : leftOut.length > 0
           ? words.totalOf(comparedCells)
           : words.total;
-    this.#addLine({ key: 'cells', label: this.#cellsLabel, figures: cells.held, look: 'top' });
+    this.#addLine({ key: 'cells', label: this.#cellsLabel(stats), figures: cells.held, look: 'top' });
     this.#totalRow = this.#sheet.nextRow;
     // the posts follow behind the heading of their section
     const column = this.#place('current.count');
@@ -213,6 +214,11 @@ class B5Body {
       'professionalLevel',
     );
     this.#addRows(words.politicalTheory, politicalTheory, vi.choices.politicalTheory, 'politicalTheory');
+  }
+
+  #cellsLabel({ byCell }: SeasonStatistics): string {
+    if (this.#appointments) return words.cellsAppointed;
+    return byCell.some(isAppointed) ? words.cellsOfBoth : words.cells;
   }
 
   #addSection(name: string): void {

@@ -74,7 +74,7 @@ const kept = { keepWithNext: true } as const;
 /** Top left the superior's organisation and the committee, top right form number and unit, then the title. */
 export function addHead(
   sheet: SheetBuilder,
-  columns: readonly SheetColumn[],
+  { columns, repeated }: HeadColumns,
   season: Season,
   code: SheetName,
   options: SheetOptions,
@@ -82,7 +82,6 @@ export function addHead(
   const [left] = splitAt(columns, HEAD_LEFT);
   const plan = isPlanSheet(code);
   const [, right] = splitAt(columns, plan ? PARTY_RIGHT : HEAD_RIGHT);
-  const whole: Block = { column: 1, span: columns.length };
   const { committee } = season;
   const addPair = (leftCell: Pick<PlacedCell, 'style' | 'content'>, rightCell: typeof leftCell) =>
     sheet.addRow(
@@ -94,21 +93,58 @@ export function addHead(
     );
   const [first, second] = plan ? [words.party, words.formNumber(code)] : [words.formNumber(code), words.unit];
   addPair(
-    { style: 'superior', content: text(committee.superiorOrganization) },
+    { style: 'superior', content: text(headName(committee.superiorOrganization)) },
     { style: 'formNumber', content: text(first) },
   );
-  addPair({ style: 'issuer', content: text(committee.name) }, { style: 'unit', content: text(second) });
-  const addLine = (style: StyleName, line: string) =>
-    sheet.addRow([{ ...whole, style, content: text(line) }], kept);
-  if (options.sample) addLine('sampleMark', words.sampleMark);
-  const ofAppointments = options.appointments === true ? words.appointmentTitles[code] : undefined;
-  addLine('title', ofAppointments ?? words.titles[code]);
-  addLine('subtitle', words.season(season.season.term));
-  const attached = attachedLine(season, plan ? 'plan' : 'results');
-  if (attached !== undefined) addLine('dataDate', attached);
-  const date = formatLongDate(season.output?.dataDate ?? options.generatedOn);
-  addLine('dataDate', plan ? words.planDate(date) : words.dataDate(date));
+  addPair(
+    { style: 'issuer', content: text(headName(committee.name)) },
+    { style: 'unit', content: text(second) },
+  );
+  const lines = titleLines(season, code, options);
+  const block = titleBlock(columns, repeated, lines);
+  for (const { style, line } of lines) sheet.addRow([{ ...block, style, content: text(line) }], kept);
   sheet.addFixedRow([], SPACER_PT);
+}
+
+interface HeadColumns {
+  readonly columns: readonly SheetColumn[];
+  /** So many from the left stand again on every page beside the first; none where there is no such page. */
+  readonly repeated: number;
+}
+
+/** A name of an organisation: no line begins with its dash. */
+function headName(name: string | undefined): string | undefined {
+  return name?.replaceAll(/ (?=[–-] )/gu, '\u00a0');
+}
+
+interface TitleLine {
+  readonly style: StyleName;
+  readonly line: string;
+}
+
+function titleLines(season: Season, code: SheetName, options: SheetOptions): readonly TitleLine[] {
+  const plan = isPlanSheet(code);
+  const ofAppointments = options.appointments === true ? words.appointmentTitles[code] : undefined;
+  const attached = attachedLine(season, plan ? 'plan' : 'results');
+  const date = formatLongDate(season.output?.dataDate ?? options.generatedOn);
+  return [
+    ...(options.sample ? [{ style: 'sampleMark', line: words.sampleMark } as const] : []),
+    { style: 'title', line: ofAppointments ?? words.titles[code] },
+    { style: 'subtitle', line: words.season(season.season.term) },
+    ...(attached === undefined ? [] : [{ style: 'dataDate', line: attached } as const]),
+    { style: 'dataDate', line: plan ? words.planDate(date) : words.dataDate(date) },
+  ];
+}
+
+/** Over all columns; where it would reach over those that are repeated on the page beside, over the others alone. */
+function titleBlock(columns: readonly SheetColumn[], repeated: number, lines: readonly TitleLine[]): Block {
+  const widthOf = (some: readonly SheetColumn[]) => some.reduce((sum, { widthPt }) => sum + widthPt, 0);
+  const longest = Math.max(...lines.map(({ style, line }) => textWidth(line, styleRule(style))));
+  const before = (widthOf(columns) - longest) / 2;
+  const clear = before >= widthOf(columns.slice(0, repeated));
+  return repeated === 0 || clear
+    ? { column: 1, span: columns.length }
+    : { column: repeated + 1, span: columns.length - repeated };
 }
 
 /** Room for a signature and a seal: empty lines between the title and the name. */

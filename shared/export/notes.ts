@@ -1,5 +1,6 @@
 import type { AgePolicy, PercentPolicy } from '../domain/season';
 import { vi } from '../i18n';
+import { isAppointed } from '../statistics/cell-statistics';
 import type { GroupCounts } from '../statistics/groups';
 import { data, missingEntries } from '../statistics/missing-entries';
 import type { SeasonStatistics } from '../statistics/statistics';
@@ -18,7 +19,11 @@ export function cellsNote(stats: SeasonStatistics, { appointments }: Appointment
   const { held, total } = stats.cells;
   if (appointments === true) return notes.appointments.cells(held, total, stats.heldWithoutResult);
   const early = stats.byCell.filter(({ held, entered }) => !held && entered).length;
-  return notes.cellsHeld(held, total, early, stats.heldWithoutResult);
+  return notes.cellsHeld({
+    ...{ held, total, early },
+    empty: stats.heldWithoutResult,
+    appointed: stats.byCell.filter(isAppointed).length,
+  });
 }
 
 /** How ages are counted, and of how many people the mean is. */
@@ -29,10 +34,14 @@ export function ageNotes(policy: AgePolicy, stats: SeasonStatistics, options: Ap
 }
 
 /** How ages are counted in several wards: one method where they agree, else each as the rules above say. */
-export function methodNotes(policies: readonly AgePolicy[], stats: SeasonStatistics): string[] {
+export function methodNotes(
+  policies: readonly AgePolicy[],
+  stats: SeasonStatistics,
+  options: Appointments = {},
+): string[] {
   const [first, ...others] = policies;
   const agree = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
-  if (first !== undefined && agree) return ageNotes(first, stats);
+  if (first !== undefined && agree) return ageNotes(first, stats, options);
   const { count, unknown } = stats.ages.total;
   return count === 0 ? [notes.ageMixed] : [notes.ageMixed, notes.meanAge(count, unknown)];
 }

@@ -1,5 +1,6 @@
 import { type EarlierExport, type MarkedRows, markChanges } from './changes';
 import type { CellRange, EmphasisedLine, SheetCell, SheetColumn, SheetRow } from './sheet-model';
+import { changedText } from './sheet-texts';
 import { styleRule } from './styles';
 import { linesHeight, textWidth, wrappedLines } from './text-metrics';
 
@@ -42,11 +43,14 @@ export function evenRows(rows: readonly SheetRow[], from: number, to: number): r
 /** Collects the rows of a sheet from the top, with the height that each needs. */
 export class SheetBuilder {
   readonly #columns: readonly SheetColumn[];
+  readonly #said: (text: string) => string;
   readonly #rows: SheetRow[] = [];
   readonly #merges: CellRange[] = [];
 
-  constructor(columns: readonly SheetColumn[]) {
+  /** Every text goes through `said` before it is measured. */
+  constructor(columns: readonly SheetColumn[], said: (text: string) => string = (text) => text) {
     this.#columns = columns;
+    this.#said = said;
   }
 
   get rows(): readonly SheetRow[] {
@@ -74,10 +78,11 @@ export class SheetBuilder {
    * the cells that need the height are merged downwards, the others stay in the first.
    */
   addRow(
-    cells: readonly PlacedCell[],
+    asked: readonly PlacedCell[],
     { keepWithNext = false, key, leastPt = LEAST_ROW_PT }: RowOptions = {},
   ): void {
     const row = this.nextRow;
+    const cells = this.#worded(asked);
     const heights = cells.map((cell) => (cell.mergedDown === true ? 0 : this.#heightOf(cell)));
     const height = Math.max(LEAST_ROW_PT, leastPt, ...heights);
     const count = Math.ceil(height / TALLEST_ROW_PT);
@@ -95,18 +100,18 @@ export class SheetBuilder {
 
   /** The height that the highest of some cells needs, in points. */
   heightFor(cells: readonly PlacedCell[]): number {
-    return Math.max(0, ...cells.map((cell) => this.#heightOf(cell)));
+    return Math.max(0, ...this.#worded(cells).map((cell) => this.#heightOf(cell)));
   }
 
   /** Adds a row whose height and merged regions the caller has found; it stays with the next. */
   addFixedRow(cells: readonly SheetCell[], heightPt: number): void {
-    this.#rows.push({ heightPt, keepWithNext: true, cells });
+    this.#rows.push({ heightPt, keepWithNext: true, cells: this.#worded(cells) });
   }
 
   /** Adds cells to the row that came last: what stands beside the table has no height of its own. */
   addToLast(cells: readonly SheetCell[]): void {
     const last = this.#rows.pop();
-    if (last !== undefined) this.#rows.push({ ...last, cells: [...last.cells, ...cells] });
+    if (last !== undefined) this.#rows.push({ ...last, cells: [...last.cells, ...this.#worded(cells)] });
   }
 
   /** Keeps the last rows on one page with what follows. */
@@ -126,6 +131,10 @@ export class SheetBuilder {
   merge(range: CellRange): void {
     const { from, to } = range;
     if (from.row !== to.row || from.column !== to.column) this.#merges.push(range);
+  }
+
+  #worded<T extends SheetCell>(cells: readonly T[]): readonly T[] {
+    return cells.map((cell) => ({ ...cell, content: changedText(cell.content, this.#said) }));
   }
 
   #heightOf({ column, span = 1, style, content }: PlacedCell): number {

@@ -11,12 +11,13 @@ export function withTexts(model: SheetModel, change: (text: string) => string): 
     page: mark === undefined ? model.page : { ...model.page, mark: change(mark) },
     rows: model.rows.map((row) => ({
       ...row,
-      cells: row.cells.map((cell) => ({ ...cell, content: changed(cell.content, change) })),
+      cells: row.cells.map((cell) => ({ ...cell, content: changedText(cell.content, change) })),
     })),
   };
 }
 
-function changed(content: CellContent, change: (text: string) => string): CellContent {
+/** What stands in a cell with its texts sent through a function, the words of its formula too. */
+export function changedText(content: CellContent, change: (text: string) => string): CellContent {
   if (content.kind === 'text') return { ...content, text: change(content.text) };
   if (content.kind === 'lines') {
     return { ...content, lines: content.lines.map((line) => ({ ...line, text: change(line.text) })) };

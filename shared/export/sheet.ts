@@ -1,4 +1,5 @@
 import type { Season } from '../domain/season';
+import { vi } from '../i18n';
 import type { ColumnNode } from './column-tree';
 import { addFoot, addHead, type SheetOptions } from './frame';
 import { addHeadings, sheetColumns } from './heading';
@@ -33,6 +34,11 @@ export function printedWidthPt(page: Pick<PageSetup, 'paper' | 'orientation'>): 
   return innerWidthPt({ ...page, marginsMm });
 }
 
+/** A text of a sheet of appointments, where nobody is re-elected. */
+function inAppointmentWords(text: string): string {
+  return vi.sheets.appointmentWords[text] ?? text;
+}
+
 /** Puts a sheet together: head, headings, body, notes, signatures. */
 export function makeSheet<Id extends string>(
   season: Season,
@@ -40,11 +46,13 @@ export function makeSheet<Id extends string>(
   parts: SheetParts<Id>,
 ): SheetModel {
   const columns = sheetColumns(parts.columns);
-  const sheet = new SheetBuilder([...columns, ...(parts.beside ?? [])]);
+  const said = options.appointments === true ? inAppointmentWords : undefined;
+  const sheet = new SheetBuilder([...columns, ...(parts.beside ?? [])], said);
   const { secondPageFrom } = parts;
   // the head stands on the first page, the foot on the last: neither reaches over the columns that are repeated
   const headed = secondPageFrom === undefined ? columns : columns.slice(0, secondPageFrom - 1);
-  addHead(sheet, headed, season, parts.code, options);
+  const repeated = secondPageFrom === undefined ? 0 : parts.view.frozenColumns;
+  addHead(sheet, { columns: headed, repeated }, season, parts.code, options);
   const headingRows = addHeadings(sheet, parts.columns);
   parts.addBody(sheet);
   const total = sheet.nextRow - 1;

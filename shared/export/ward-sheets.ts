@@ -10,6 +10,7 @@ import { totalNote } from './b1-notes';
 import { b2WithList } from './b2';
 import { b3 } from './b3';
 import { b5Of } from './b5';
+import { isOfAppointments } from './documents/report-figures';
 import type { SheetOptions } from './frame';
 import { methodNotes } from './notes';
 import type { B1Layout } from './sheet-codes';
@@ -46,9 +47,13 @@ export function wardSheets(
   const head: Season = headOf(wards);
   const compared = comparedWards(wards, all, stats);
   const b1Layout = asked.b1Layout ?? b1LayoutOf(head);
+  const appointments = wards.every(({ season }, index) => {
+    const own = all[index];
+    return own !== undefined && isOfAppointments(season, own);
+  });
   const plain: SheetOptions = {
-    ...{ generatedOn, sample: false, onA3: b1Layout === 'a3' },
-    wards: wardOptions(wards, stats),
+    ...{ generatedOn, sample: false, onA3: b1Layout === 'a3', appointments },
+    wards: wardOptions(wards, stats, appointments),
   };
   const list = sheets.includes('B2')
     ? b2WithList(head, stats, plain, comparedCells(stats, compared))
@@ -65,11 +70,15 @@ export function wardSheets(
 }
 
 /** What is said of all wards together: their rules, and how ages are told. */
-function wardOptions(wards: readonly Ward[], stats: SeasonStatistics): NonNullable<SheetOptions['wards']> {
+function wardOptions(
+  wards: readonly Ward[],
+  stats: SeasonStatistics,
+  appointments: boolean,
+): NonNullable<SheetOptions['wards']> {
   const policies = wards.map(({ season }) => season.season.ageAt);
   return {
     rules: rulesThatDiffer(wards),
-    ages: methodNotes(policies, stats),
+    ages: methodNotes(policies, stats, { appointments }),
     young: totalYoungLabel(wards),
     seasonOf: new Map(wards.flatMap(({ season }) => season.cells.map((cell) => [cell, season] as const))),
   };

@@ -1,5 +1,12 @@
 import { conflictsOf, type Ward } from '../combined/combined';
-import { addFigures, totalPolicy, type WardFigures, wardFigures } from '../combined/total';
+import {
+  addFigures,
+  type HeldWords,
+  heldWords,
+  totalPolicy,
+  type WardFigures,
+  wardFigures,
+} from '../combined/total';
 import type { PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
 import { rulesOf } from '../rules/rule-sets';
@@ -72,15 +79,15 @@ const withShare = (id: (typeof sharedIds)[number], heading: string) => ({
 });
 
 /** The columns; the heading of the young says by which age, where all wards count by one. */
-const treeOf = (young: string): readonly ColumnNode<ColumnId>[] => [
+const treeOf = (young: string, { held, full }: HeldWords): readonly ColumnNode<ColumnId>[] => [
   { id: 'number', heading: words.number, widthPt: NUMBER_PT },
   { id: 'ward', heading: words.ward, widthPt: WARD_PT },
   {
     heading: words.cells,
     columns: [
       counted('cells.total', words.total),
-      counted('cells.held', words.held),
-      counted('cells.fullyElected', words.fullyElected),
+      counted('cells.held', held),
+      counted('cells.fullyElected', full),
     ],
   },
   {
@@ -104,20 +111,22 @@ const treeOf = (young: string): readonly ColumnNode<ColumnId>[] => [
   { id: 'note', heading: words.note, widthPt: NOTE_PT },
 ];
 
-const places = columnPlaces(treeOf(words.young));
+const places = columnPlaces(treeOf(words.young, { held: '', full: '' }));
 const place = (id: ColumnId) => placeOf(places, id);
 
 /** The total sheet of the wards; where their people stand in B2 of the same workbook, counted from there. */
 export function wardTotalsSheet(wards: readonly Ward[], options: SheetOptions): SheetModel {
   const { people } = options;
+  const figures = wards.map(({ season }) => wardFigures(season));
+  const held = heldWords(addFigures(figures));
   return makeSheet<ColumnId>(headOf(wards), options, {
     code: 'TH',
     orientation: 'landscape',
     view: { frozenColumns: 2, zoom: 85 },
     isList: true,
-    columns: treeOf(options.wards?.young ?? words.young),
-    addBody: (sheet) => addBody(sheet, wards, people && new PeopleQuestions(people)),
-    notes: [...(options.wards?.rules ?? []), ...words.notes],
+    columns: treeOf(options.wards?.young ?? words.young, held),
+    addBody: (sheet) => addBody(sheet, { wards, figures }, people && new PeopleQuestions(people)),
+    notes: [...(options.wards?.rules ?? []), words.byWard, words.bases(held.full)],
   });
 }
 
@@ -168,9 +177,12 @@ function countsOf(figures: WardFigures): Readonly<Record<CountId, KnownCount>> {
   };
 }
 
-function addBody(sheet: SheetBuilder, wards: readonly Ward[], people: PeopleQuestions | undefined): void {
+function addBody(
+  sheet: SheetBuilder,
+  { wards, figures: all }: { readonly wards: readonly Ward[]; readonly figures: readonly WardFigures[] },
+  people: PeopleQuestions | undefined,
+): void {
   const policy = totalPolicy(wards);
-  const all = wards.map(({ season }) => wardFigures(season));
   const first = sheet.nextRow;
   wards.forEach(({ season }, index) => {
     const figures = all[index];

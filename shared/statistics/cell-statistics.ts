@@ -42,6 +42,17 @@ export interface CellStatistics {
   readonly rounds: number | undefined;
 }
 
+/** A cell whose whole committee was appointed, without a ballot: it lacks no number of a congress. */
+export function isAppointed({ held, cell: { congress } }: CellStatistics): boolean {
+  const { committee, elections = [] } = congress;
+  return (
+    held &&
+    elections.length === 0 &&
+    committee.length > 0 &&
+    committee.every(({ origin }) => origin === 'appointed')
+  );
+}
+
 /** The people of a group as a table of cells shows them: nothing is known until the result is entered. */
 export function groupCount({ entered, groups }: CellStatistics, group: Group): KnownCount {
   return entered ? groups[group].total : nothingKnown;

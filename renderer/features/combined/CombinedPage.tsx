@@ -23,7 +23,7 @@ export function CombinedPage({ combined }: { readonly combined: CombinedView }) 
     <Page wide title={texts.title} lead={texts.lead(combined.wards.length, terms)} actions={<ExportButton />}>
       <Conflicts combined={combined} />
       <DataTable caption={texts.caption}>
-        <Heading young={combined.young} />
+        <Heading young={combined.young} held={combined.held} />
         <tbody>
           {combined.wards.map((ward, index) => (
             <WardRow key={ward.key} number={index + 1} ward={ward} />
@@ -39,7 +39,7 @@ export function CombinedPage({ combined }: { readonly combined: CombinedView }) 
           </tr>
         </tfoot>
       </DataTable>
-      {words.notes.map((note) => (
+      {[words.byWard, words.bases(combined.held.full)].map((note) => (
         <p key={note} className={styles.note}>
           {note}
         </p>
@@ -91,11 +91,11 @@ function ExportButton() {
   );
 }
 
-function Heading({ young }: Pick<CombinedView, 'young'>) {
+function Heading({ young, held }: Pick<CombinedView, 'young' | 'held'>) {
   const figures = [
     words.cells,
-    words.held,
-    words.fullyElected,
+    held.held,
+    held.full,
     words.committee,
     words.reelected,
     words.female,

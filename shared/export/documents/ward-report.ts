@@ -1,6 +1,7 @@
 import type { Ward } from '../../combined/combined';
 import {
   addFigures,
+  heldWords,
   totalPolicy,
   totalYoungLabel,
   type WardFigures,
@@ -59,7 +60,10 @@ export function wardReport(wards: readonly Ward[], { generatedOn }: WardReportOp
     centred('-----', {}, { afterPt: 12 }),
     paragraph(words.opening(superior, writingOf(head).count(wards.length)), body),
     ...sections(wards, total),
-    wardTable([...each, { name: sheet.sum, figures: total }], totalYoungLabel(wards)),
+    wardTable([...each, { name: sheet.sum, figures: total }], {
+      young: totalYoungLabel(wards),
+      ...heldWords(total),
+    }),
     ...closed(layout, [
       ...[...rulesThatDiffer(wards), ...appointedNote(wards)].map((line) =>
         paragraph(line, { ...body, beforePt: 8 }),
@@ -130,7 +134,10 @@ interface WardRow {
   readonly figures: WardFigures;
 }
 
-function wardTable(rows: readonly WardRow[], young: string): Table {
+function wardTable(
+  rows: readonly WardRow[],
+  { young, held }: { readonly young: string; readonly held: string },
+): Table {
   const count = (
     heading: string,
     valueOf: (figures: WardFigures) => KnownCount | number,
@@ -154,7 +161,7 @@ function wardTable(rows: readonly WardRow[], young: string): Table {
         text: ({ name, figures }) => vi.unknown.total(name, figures.heldWithoutResult),
       },
       count(sheet.cells, ({ cells }) => cells.total),
-      count(sheet.held, ({ cells }) => cells.held),
+      count(held, ({ cells }) => cells.held),
       count(sheet.committee, ({ groups }) => groups.committee.total),
       count(sheet.reelected, ({ groups }) => groups.reelected.total),
       count(sheet.female, ({ groups }) => groups.female.total),

@@ -27,8 +27,9 @@ export const combinedTexts = {
     cells: 'Chi bộ',
     committee: 'Cấp uỷ',
     total: 'Tổng số',
-    held: 'Đã đại hội',
-    fullyElected: 'Bầu đủ',
+    /** Of cells that met, of cells of which some were appointed a committee, of such cells alone. */
+    held: { elected: 'Đã đại hội', both: 'Đã đại hội hoặc chỉ định', appointed: 'Đã chỉ định' },
+    full: { elected: 'Bầu đủ', both: 'Đủ số lượng', appointed: 'Đủ số lượng' },
     secretary: 'Bí thư',
     deputySecretary: 'Phó bí thư',
     member: 'Chi uỷ viên',
@@ -47,10 +48,10 @@ export const combinedTexts = {
     count: 'SL',
     percent: '%',
     sum: 'Tổng cộng',
-    notes: [
+    byWard:
       'Số liệu của mỗi đảng uỷ tính theo quy định, cách tính tuổi và cách làm tròn của đảng uỷ đó; dòng tổng cộng là tổng các dòng trên.',
-      'Tỷ lệ tính trên tổng số cấp uỷ viên của dòng đó. Bầu đủ, khuyết chỉ tính chi bộ đã nhập kết quả. Dấu – là chưa rõ.',
-    ],
+    bases: (full: string) =>
+      `Tỷ lệ tính trên tổng số cấp uỷ viên của dòng đó. ${full}, khuyết chỉ tính chi bộ đã nhập kết quả. Dấu – là chưa rõ.`,
   },
   report: {
     subject: 'Tổng hợp kết quả đại hội chi bộ của các đảng uỷ',

@@ -23,6 +23,15 @@ const titles: Readonly<Record<SheetName, string>> = {
 const appointmentTitles: Partial<Readonly<Record<SheetName, string>>> = {
   B1: 'TỔNG HỢP KẾT QUẢ CHỈ ĐỊNH CẤP UỶ CHI BỘ',
   B1a: 'TỔNG HỢP KẾT QUẢ CHỈ ĐỊNH CẤP UỶ CHI BỘ',
+  TH: 'TỔNG HỢP KẾT QUẢ CHỈ ĐỊNH CẤP UỶ CHI BỘ THEO ĐẢNG UỶ',
+};
+
+/** Nobody is re-elected where nobody was elected: what the sheets write instead, text by text. */
+const appointmentWords: Readonly<Record<string, string>> = {
+  'Tái cử': 'Tiếp tục tham gia',
+  'Tái cử, mới': 'Tiếp tục, mới',
+  'Tái cử / Mới / Lần đầu': 'Tiếp tục / Mới / Lần đầu',
+  '2. Tái cử, mới': '2. Tiếp tục tham gia, mới',
 };
 
 const frame = {
@@ -243,6 +252,7 @@ const b4 = {
 const b5 = {
   cells: 'Chi bộ đã đại hội',
   cellsAppointed: 'Chi bộ đã được chỉ định cấp uỷ',
+  cellsOfBoth: 'Chi bộ đã đại hội hoặc được chỉ định cấp uỷ',
   total: 'TỔNG SỐ CẤP UỶ VIÊN',
   /** Where some cells are left out of both terms. */
   totalAlone: 'TỔNG SỐ CẤP UỶ VIÊN (nhiệm kỳ trước chưa có số liệu)',
@@ -264,6 +274,14 @@ const b5 = {
   politicalTheory: '5. Lý luận chính trị',
 } as const;
 
+interface CellsHeld {
+  readonly held: number;
+  readonly total: number;
+  readonly early: number;
+  readonly empty: number;
+  readonly appointed: number;
+}
+
 /** Notes of a season of appointments. */
 const appointments = {
   cells: (appointed: number, total: number, empty: number) =>
@@ -283,9 +301,14 @@ const notes = {
   appointments,
   changed: (on: string) => `Ô nền vàng: số liệu thay đổi so với lần xuất ngày ${on}.`,
   gone: (rows: number, on: string) => `Đã bỏ ${rows} dòng có trong lần xuất ngày ${on}.`,
-  /** `early` cells are counted before their congress is noted as held; of `empty` ones nobody is entered. */
-  cellsHeld: (held: number, total: number, early: number, empty: number) =>
+  /**
+   * `early` cells are counted before their congress is noted as held; of `empty` ones nobody is entered; in `appointed` ones
+   * nobody was elected.
+   */
+  cellsHeld: ({ held, total, early, empty, appointed }: CellsHeld) =>
     `Số liệu của ${held}/${total} chi bộ đã đại hội${
+      appointed === 0 ? '' : ` hoặc được chỉ định cấp uỷ (chỉ định: ${appointed} chi bộ)`
+    }${
       early === 0 ? '' : `, tính cả cấp uỷ đã nhập của ${early} chi bộ chưa ghi đã đại hội`
     }${empty === 0 ? '.' : `; ${empty} chi bộ đã đại hội chưa nhập kết quả, không tính vào các số về cấp uỷ.`}`,
   age: {
@@ -340,4 +363,15 @@ const notes = {
     `Chưa rõ: ${parts}. Số đếm là của những người đã rõ; tỷ lệ vẫn tính trên tổng số nên là mức ít nhất. Dấu – là chưa rõ của ai.`,
 } as const;
 
-export const sheets = { frame, headings, b1Notes, b2, b3, b4, b5, notes, plan: planSheets } as const;
+export const sheets = {
+  frame,
+  appointmentWords,
+  headings,
+  b1Notes,
+  b2,
+  b3,
+  b4,
+  b5,
+  notes,
+  plan: planSheets,
+} as const;
