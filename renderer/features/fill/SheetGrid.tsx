@@ -11,7 +11,7 @@ import {
 } from '../../../shared/spreadsheet/address';
 import { type CellStyle, plainStyle } from '../../../shared/spreadsheet/cell-styles';
 import styles from './fill.module.css';
-import { drawnSize, mergesOf, stepFrom } from './grid-cells';
+import { drawnSize, endsBeside, mergesOf, stepFrom } from './grid-cells';
 
 const texts = vi.fill.screen;
 
@@ -160,6 +160,7 @@ const Body = memo(function Body({ form, sheetIndex, tied, refused, rows, columns
                 merge={merges?.first.get(at)}
                 tied={tied.get(at)}
                 isRefused={refused.has(at)}
+                isCut={endsBeside({ row, column }, cells, tied)}
               />
             );
           })}
@@ -177,9 +178,12 @@ interface GridCellProps {
   readonly merge: Range | undefined;
   readonly tied: TiedCell | undefined;
   readonly isRefused: boolean;
+  /** Nothing of a long line goes on over the cell beside it. */
+  readonly isCut: boolean;
 }
 
-const GridCell = memo(function GridCell({ at, isFirst, cell, style, merge, tied, isRefused }: GridCellProps) {
+const GridCell = memo(function GridCell(props: GridCellProps) {
+  const { at, isFirst, cell, style, merge, tied, isRefused, isCut } = props;
   const shown = tied ? tied.write.shown : (cell?.text ?? '');
   const state = isRefused ? 'refused' : tied ? 'tied' : cell?.hasFormula === true ? 'formula' : undefined;
   const isNumber = tied?.write.input.kind === 'number';
@@ -200,6 +204,7 @@ const GridCell = memo(function GridCell({ at, isFirst, cell, style, merge, tied,
       data-state={state}
       data-unsure={tied?.isUnsure === true || tied?.write.refused !== undefined || undefined}
       data-framed={style.framed || undefined}
+      data-cut={isCut || undefined}
       data-merged={merge !== undefined || style.wraps || undefined}
       tabIndex={isFirst ? 0 : -1}
       aria-label={words}

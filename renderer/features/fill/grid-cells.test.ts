@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FormSheet } from '../../../shared/fill/form';
 import { parseAddress, parseRange } from '../../../shared/spreadsheet/address';
-import { drawnSize, mergesOf, stepFrom } from './grid-cells';
+import { drawnSize, endsBeside, mergesOf, stepFrom } from './grid-cells';
 
 const sheet: FormSheet = {
   name: 'Biểu 1',
@@ -46,4 +46,11 @@ describe('the grid of a form', () => {
       to === undefined ? undefined : parseAddress(to),
     );
   });
+});
+
+it('a long line ends at a text beside it, and at a place that will be written', () => {
+  const texts = new Map([['C2', { text: 'Đơn vị' }]]);
+  const written = new Map([['B3', {}]]);
+  const ends = (row: number, column: number) => endsBeside({ row, column }, texts, written);
+  expect([ends(2, 2), ends(3, 1), ends(2, 1), ends(3, 2)]).toEqual([true, true, false, false]);
 });

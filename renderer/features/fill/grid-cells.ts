@@ -13,6 +13,16 @@ export function drawnSize({ rows, columns }: FormSheet): { readonly rows: number
   return { columns: drawnColumns, rows: Math.min(rows + SPARE, Math.floor(DRAWN_CELLS / drawnColumns)) };
 }
 
+/** A long line ends where something stands, or will be written, in the cell beside it. */
+export function endsBeside(
+  { row, column }: Position,
+  texts: ReadonlyMap<string, { readonly text: string }>,
+  written: ReadonlyMap<string, unknown>,
+): boolean {
+  const beside = addressOf({ row, column: column + 1 });
+  return written.has(beside) || (texts.get(beside)?.text ?? '') !== '';
+}
+
 /** Merged cells by their first cell, and every other cell that they cover. */
 export function mergesOf({ merges }: FormSheet, size: { readonly rows: number; readonly columns: number }) {
   const first = new Map<string, Range>();
