@@ -158,6 +158,20 @@ describe('lists as offices lay them out', () => {
     ]);
   });
 
+  it.each(['Chuyển sinh hoạt:', 'Từ trần', 'Đảng viên 213'])(
+    'who stands below “%s” is asked about',
+    (line) => {
+      const { people, asked } = looked([
+        ['CHI BỘ KHU PHỐ 1'],
+        HEAD.slice(0, 3),
+        AN.slice(0, 3),
+        ['*', line],
+        BINH.slice(0, 3),
+      ]);
+      expect([people.map(({ fullName }) => fullName), asked]).toEqual([['Lê Thử An'], ['others']]);
+    },
+  );
+
   it('parts of a home are one home', () => {
     const { people } = looked([
       [...HEAD, 'Quê quán', 'Quê quán'],

@@ -152,7 +152,9 @@ export class RowKinds {
 
   /** The texts of a row without its numbers. */
   #alone(row: SourceRow): readonly string[] {
-    return texts(row).filter((text) => text !== '' && !isNumeric(text) && !LONE_NUMERAL.test(text));
+    return texts(row).filter(
+      (text) => /[\p{L}\d]/u.test(text) && !isNumeric(text) && !LONE_NUMERAL.test(text),
+    );
   }
 
   /** What a lone text says of all below it. */

@@ -23,11 +23,14 @@ const GUESTS =
 
 /** Over those who left: “Danh sách đảng viên chuyển sinh hoạt đi”, “II. Đảng viên giảm trong năm”. */
 const LEFT =
-  /\b(?:chuyen (?:di|ra|noi khac|(?:sinh hoat|shd?|cong tac)(?: dang)?(?: chinh thuc)? (?:di|ra|noi khac))|dang vien giam|giam trong|(?:da )?tu tran|qua doi|(?:bi )?(?:xoa ten|khai tru)|ra khoi dang|xin ra dang)\b/u;
+  /\b(?:chuyen (?:di|ra|noi khac|(?:sinh hoat|shd?|cong tac)(?: dang)?(?: chinh thuc)? (?:di|ra|noi khac))|dang vien giam|^chuyen (?:sinh hoat|shd?)(?: dang)?$|giam trong|(?:da )?tu tran|qua doi|(?:bi )?(?:xoa ten|khai tru)|ra khoi dang|xin ra dang)\b/u;
 
 /** Reads a line over people: “II. Quần chúng ưu tú”, “Danh sách khách mời”. */
 export function lineOver(text: string): LineOver {
-  const said = fold(text).replace(BEFORE, '').trim();
+  const said = fold(text)
+    .replace(BEFORE, '')
+    .trim()
+    .replace(/[\s:.;]+$/u, '');
   if (WITH_OTHERS.test(said) || LEFT.test(said) || GUESTS.test(fold(text))) return 'others';
   if (MEMBERS.test(said)) return 'members';
   return OTHERS.test(said) ? 'others' : 'unknown';
