@@ -51,13 +51,16 @@ for (const part of lists) {
     await expectNoSidewaysScroll(page);
     await zoomTo(app.electron, 1);
     const table = page.getByRole('main').getByRole('table').last();
-    await table.evaluate((element) => {
-      const scroller = element.closest('[data-scrolls], main');
-      scroller?.scrollTo(0, scroller.scrollHeight);
-    });
     const last = page.getByRole('main').getByRole('row').filter({ hasText: LAST });
     const field = page.getByRole('main').getByRole('textbox', { name: `Tên chi bộ, dòng ${String(CELLS)}` });
-    await expect(last.or(field).last()).toBeVisible();
+    // rows are measured when they are first drawn: the end lies where it is once they are
+    await expect(async () => {
+      await table.evaluate((element) => {
+        const scroller = element.closest('[data-scrolls], main');
+        scroller?.scrollTo(0, scroller.scrollHeight);
+      });
+      await expect(last.or(field).last()).toBeVisible({ timeout: 1000 });
+    }).toPass();
     await expect(table.locator('thead')).toBeInViewport();
     await zoomTo(app.electron, 2);
     await expectNoSidewaysScroll(page);

@@ -8,15 +8,18 @@ const texts = vi.papers.state;
 interface DeadlineBadgeProps {
   readonly deadline: Deadline | undefined;
   readonly of: keyof CellDeadlines;
-  /** In a narrow column “quá 14 ngày”, or the day alone; the whole is told, and shown by pointing at it. */
-  readonly brief?: boolean;
+  /**
+   * In a narrow column “quá 14 ngày”, and once it is done the day alone, or the word where the day stands beside it; the
+   * whole is told, and shown by pointing at it.
+   */
+  readonly brief?: 'day' | 'word';
 }
 
 /** How a deadline stands, in a few words; a dash where none runs yet. */
-export function DeadlineBadge({ deadline, of, brief = false }: DeadlineBadgeProps) {
+export function DeadlineBadge({ deadline, of, brief }: DeadlineBadgeProps) {
   if (!deadline) return <>{vi.papers.none}</>;
   const { tone, text } = stateOf(deadline, of);
-  const short = brief ? briefOf(deadline) : undefined;
+  const short = brief && briefOf(deadline, of, brief);
   const due = vi.papers.cell.dueOn(formatDate(deadline.due));
   return (
     <span title={short === undefined ? due : `${text}. ${due}`}>
@@ -34,10 +37,16 @@ export function DeadlineBadge({ deadline, of, brief = false }: DeadlineBadgeProp
   );
 }
 
-/** The day on which it was done, or what is left without saying of what days; undefined where neither tells it. */
-function briefOf({ done, doneOn, late, daysLeft }: Deadline): string | undefined {
+/** That it was done, or what is left without saying of what days; undefined where neither is told in short. */
+function briefOf(
+  { done, doneOn, late, daysLeft }: Deadline,
+  of: keyof CellDeadlines,
+  brief: 'day' | 'word',
+): string | undefined {
   if (done && doneOn !== undefined) {
-    return late ? texts.brief.late(formatDate(doneOn)) : formatDate(doneOn);
+    if (brief === 'day') return late ? texts.brief.late(formatDate(doneOn)) : formatDate(doneOn);
+    const words = texts.done[of](undefined);
+    return late ? texts.late(words) : words;
   }
   if (done || daysLeft === undefined) return undefined;
   return daysLeft < 0 ? texts.brief.overdue(-daysLeft) : texts.brief.left(daysLeft);

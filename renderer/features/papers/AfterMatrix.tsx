@@ -62,8 +62,10 @@ const columns: readonly FieldColumn<PaperRow>[] = [
     type: 'shown',
     key: 'ratification',
     heading: vi.papers.columns.ratification,
-    className: styles.state,
-    show: ({ deadlines }) => <DeadlineBadge brief of="ratification" deadline={deadlines.ratification} />,
+    className: styles.stateWord,
+    show: ({ deadlines }) => (
+      <DeadlineBadge brief="word" of="ratification" deadline={deadlines.ratification} />
+    ),
   },
   own('divisionOn', names.divisionOn, (row) => (
     <>

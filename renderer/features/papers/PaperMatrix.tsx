@@ -55,8 +55,14 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
           <th scope="col" className={styles.cellName}>
             {texts.columns.cell}
           </th>
-          <th scope="col">{texts.columns.report}</th>
-          <th scope="col">{texts.columns.ratification}</th>
+          <th scope="col">
+            {texts.columns.report}
+            <span className={styles.sign}>{texts.columns.received}</span>
+          </th>
+          <th scope="col">
+            {texts.columns.ratification}
+            <span className={styles.sign}>{texts.columns.decided}</span>
+          </th>
           {columns.map(({ id, label }) => (
             <th key={id} scope="col" className={styles.paper}>
               {label}
@@ -91,7 +97,7 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
               </Link>
             </RowHeading>
             <td className={styles.state}>
-              <DeadlineBadge brief of="report" deadline={row.deadlines.report} />{' '}
+              <DeadlineBadge brief="day" of="report" deadline={row.deadlines.report} />{' '}
               <ReceiveButton
                 all
                 lacks={lacksOfRow(row)}
@@ -100,7 +106,7 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
               />
             </td>
             <td className={styles.state}>
-              <DeadlineBadge brief of="ratification" deadline={row.deadlines.ratification} />
+              <DeadlineBadge brief="day" of="ratification" deadline={row.deadlines.ratification} />
             </td>
             {columns.map((column) => (
               <PaperField

@@ -54,6 +54,9 @@ export const papersTexts = {
     cell: 'Chi bộ',
     report: 'Hạn báo cáo',
     ratification: 'Hạn chuẩn\u00a0y',
+    /** What the day beside the sign is. */
+    received: '✓ ngày nhận',
+    decided: '✓ ngày chuẩn\u00a0y',
     paper: 'Giấy tờ',
     receivedOn: 'Ngày nhận',
     note: 'Ghi chú',
