@@ -6,7 +6,6 @@ import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
 import type { AnyColumn } from '../../../shared/import/plan/plan';
 import { type ImportKind, importKinds } from '../../../shared/import/plan/settings';
-import { holdsNames } from '../../../shared/import/table/person-headings';
 import { paths } from '../../app/paths';
 import { useAppStore, useOpenFile } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
@@ -15,6 +14,7 @@ import { fieldClasses } from '../../components/field/DraftInput';
 import { MatchTable } from '../../components/import/MatchTable';
 import { FieldRow, Section } from '../../components/Page';
 import { applyMark, useReviewKeys } from './asks';
+import { blockedBy } from './blocked-by';
 import { CellTies } from './CellTies';
 import styles from './import.module.css';
 import { Questions } from './Questions';
@@ -232,13 +232,4 @@ function Apply({ view, busy }: ApplyProps) {
       </ChangeButton>
     </div>
   );
-}
-
-function blockedBy({ kind, matched, applies, questions, ties }: ImportView): string | undefined {
-  if (kind === 'cells' && matched.name === undefined) return texts.noCellName;
-  if (kind !== 'cells' && !holdsNames(new Set(Object.keys(matched)))) return texts.noName;
-  const open = questions.filter(({ answer }) => answer === undefined).length;
-  if (open > 0) return vi.importQuestions.open(open);
-  if (ties.some(({ to, near }) => to === undefined && near.length > 0)) return texts.ties.open;
-  return applies ? undefined : texts.nothing;
 }

@@ -213,6 +213,8 @@ export const importScreen = {
     added: 'Thêm chi bộ mới',
     skipped: 'Không nhập',
     near: (name: string) => `${name} (tên gần giống)`,
+    severalOpen:
+      'Ở “Chi bộ trong bảng” còn ô ghi hai chi bộ. Hãy chọn chi bộ của các dòng đó, hoặc “Không nhập”.',
     open: 'Ở “Chi bộ trong bảng” còn tên gần giống chi bộ đã có. Hãy chọn chi bộ đó, hoặc “Thêm chi bộ mới”.',
     allKnown: (count: number) => `Cả ${formatCount(count)} chi bộ trong bảng đều đã có.`,
     othersKnown: (count: number) => `${formatCount(count)} chi bộ khác trong bảng đã có, hoặc sẽ thêm mới.`,
