@@ -281,13 +281,13 @@ function isNumeric(text: string): boolean {
 
 /** How a date is to be written, or an example: “dd/mm/yyyy”, “VD”. */
 const HINT =
-  /^\(?(?:(?:d{1,2}|ngay)[/.-](?:m{1,2}|thang)[/.-](?:y{2,4}|nam)|vd|vi du|mau|ex|example)\)?[:.]?(?: ?\d)?$/u;
+  /^\(?(?:(?:d{1,2}|ngày)[/.-](?:m{1,2}|tháng)[/.-](?:y{2,4}|năm)|vd|ví dụ|mẫu|ex|example)\)?[:.]?(?: ?\d)?$/iu;
 /** What is to be done in a column. */
-const ORDER = /^\(?(?:ghi|chon|nhap|dien|viet|danh dau)\b/u;
+const ORDER = /^\(?(?:ghi|chọn|nhập|điền|viết|đánh dấu)(?!\p{L})/iu;
 
 /** A row under the headings that says how they are to be filled, or shows it. */
 function isHint(row: SourceRow): boolean {
-  const filled = texts(row).flatMap((text) => (text === '' ? [] : [fold(text)]));
+  const filled = texts(row);
   return filled.some((text) => HINT.test(text)) || filled.filter((text) => ORDER.test(text)).length > 1;
 }
 
