@@ -48,6 +48,10 @@ test('a section is written, seen beside it, and stands in the document and the P
   await saved(page);
   await expect(paper.getByText('Các chi bộ treo 32 băng rôn.')).toBeVisible();
   await expect(paper.getByText('Số 01-BC/ĐU')).toBeVisible();
+  await field(page, 'Họ và tên người ký').fill('Nguyễn Thị Ký');
+  await page.keyboard.press('Tab');
+  await saved(page);
+  await expect(paper.getByText('Nguyễn Thị Ký')).toBeVisible();
 
   const document = join(folder, 'Báo cáo.docx');
   await chooseToSaveAs(electron, document);

@@ -48,7 +48,8 @@ function placeOf(workbook: ReadWorkbook, sheet: string, text: string): { column:
 
 /** The same corrections, keyed into B2 as somebody would. */
 function correctionsIn(workbook: ReadWorkbook): readonly Change[] {
-  const heading = (text: string) => placeOf(workbook, 'B2', text).column;
+  const heading = (...texts: readonly string[]) =>
+    texts.map((text) => placeOf(workbook, 'B2', text).column).find((column) => column !== '') ?? '';
   const rowOf = (name: string) => placeOf(workbook, 'B2', name).row;
   const bornIn = heading(first.gender === 'female' ? 'Nữ' : 'Nam');
   const type = (name: string, column: string, value: string | number): Change => ({
@@ -62,7 +63,7 @@ function correctionsIn(workbook: ReadWorkbook): readonly Change[] {
     type(first.fullName, heading('Tôn giáo'), 'Phật giáo'),
     type(first.fullName, heading('Lý luận chính trị'), 'Cao cấp'),
     type(first.fullName, heading('Chuyên môn'), 'Trên đại học'),
-    type(second.fullName, heading('Tái cử, mới'), 'Mới'),
+    type(second.fullName, heading('Tái cử, mới', 'Tiếp tục, mới'), 'Mới'),
     type(second.fullName, heading('Lần đầu tham gia cấp uỷ'), 'x'),
   ];
 }
@@ -173,6 +174,8 @@ const cells = dataRows('B1a', 'Tổng cộng');
 
 const oddBuilt = oddNames.map((name) => buildWorkbook(odd[name]!, options));
 
+const middleOf = ({ from, to }: { readonly from: number; readonly to: number }) => Math.ceil((from + to) / 2);
+
 let hands: readonly ReadWorkbook[];
 
 beforeAll(async () => {
@@ -188,12 +191,20 @@ beforeAll(async () => {
     { sheet: 'B1a', cell: `F${String(row)}`, value: 100 },
   ];
   const sorted = { sheet: 'B2', sort: `A${String(people.from)}:AF${String(people.to)}`, by: 2 } as const;
+  // three cells more, sorted by their members
+  const resorted = {
+    ...{ sheet: 'B1a', by: 4 },
+    sort: `A${String(cells.from)}:S${String(cells.to + 3)}`,
+  } as const;
   const made = await changedByHand([
     { workbook: built.season, changes: correctionsIn(read.season) },
     { workbook: built.wards, changes: correctionsIn(read.wards) },
     { workbook: built.season, changes: [sorted] },
-    { workbook: built.season, changes: [...person(people.to + 1), ...person(people.from)] },
-    { workbook: built.season, changes: [...cell(cells.to + 1), ...cell(cells.from)] },
+    { workbook: built.season, changes: [people.to + 1, middleOf(people), people.from].flatMap(person) },
+    {
+      workbook: built.season,
+      changes: [...[cells.to + 1, middleOf(cells), cells.from].flatMap(cell), resorted],
+    },
     ...oddBuilt.map((workbook) => ({ workbook, changes: correctionsIn(readWorkbook(workbook)) })),
   ]);
   hands = made.map((bytes) => readWorkbook(bytes));
@@ -229,20 +240,20 @@ describe('in LibreOffice', () => {
     expect(results(hands[2]!)).toEqual(results(read.season));
   });
 
-  it('people added at the top and above the total are counted', () => {
+  it('people added at the top, in the middle and above the total are counted', () => {
     const count = (workbook: ReadWorkbook, label: string) =>
       Number(sheetOf(workbook, 'B3').cells.get(`B${String(placeOf(workbook, 'B3', label).row)}`)?.value);
-    expect(count(hands[3]!, 'TỔNG SỐ')).toBe(count(read.season, 'TỔNG SỐ') + 2);
-    expect(placeOf(hands[3]!, 'B2', `Tổng cộng: ${String(people.to - people.from + 3)} đồng chí`).row).toBe(
-      people.to + 3,
+    expect(count(hands[3]!, 'TỔNG SỐ')).toBe(count(read.season, 'TỔNG SỐ') + 3);
+    expect(placeOf(hands[3]!, 'B2', `Tổng cộng: ${String(people.to - people.from + 4)} đồng chí`).row).toBe(
+      people.to + 4,
     );
   });
 
-  it('cells added at the top and above the total are summed', () => {
+  it('cells added at the top, in the middle and above the total are summed, sorted or not', () => {
     const total = (workbook: ReadWorkbook) =>
       Number(
         sheetOf(workbook, 'B1a').cells.get(`F${String(placeOf(workbook, 'B1a', 'Tổng cộng').row)}`)?.value,
       );
-    expect(total(hands[4]!)).toBe(total(read.season) + 200);
+    expect(total(hands[4]!)).toBe(total(read.season) + 300);
   });
 });

@@ -60,18 +60,27 @@ def main():
     )
     context = connected(pipe, office)
     desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-    for job in asked["jobs"]:
-        book = desktop.loadComponentFromURL(job["from"], "_blank", 0, (named("Hidden", True),))
-        for change in job["changes"]:
-            step(book, change)
-        book.calculateAll()
-        book.storeToURL(job["to"], (named("FilterName", "Calc MS Excel 2007 XML"),))
-        book.close(True)
+    # also after a change that cannot be made, so that the test fails and no office is left behind
     try:
-        desktop.terminate()
-    except Exception:
-        pass
-    office.wait(60)
+        done(asked["jobs"], desktop)
+    finally:
+        try:
+            desktop.terminate()
+        except Exception:
+            pass
+        office.wait(60)
+
+
+def done(jobs, desktop):
+    for job in jobs:
+        book = desktop.loadComponentFromURL(job["from"], "_blank", 0, (named("Hidden", True),))
+        try:
+            for change in job["changes"]:
+                step(book, change)
+            book.calculateAll()
+            book.storeToURL(job["to"], (named("FilterName", "Calc MS Excel 2007 XML"),))
+        finally:
+            book.close(True)
 
 
 main()

@@ -6,6 +6,7 @@ import { b1LayoutOf } from '../../../shared/export/sheet-codes';
 import { vi } from '../../../shared/i18n';
 import { paths } from '../../app/paths';
 import { useEdit, useSeason } from '../../app/store/hooks';
+import { SignerFields } from '../../components/document/SignerFields';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { DateField } from '../../components/field/DateField';
 import { SwitchField } from '../../components/field/SwitchField';
@@ -72,8 +73,9 @@ export function OutputOptions() {
         value={output.leadingZeros}
         onSave={(leadingZeros) => save({ leadingZeros })}
       />
+      <SignerFields />
       <p>
-        {texts.signers}{' '}
+        {texts.others}{' '}
         <Anchor component={Link} href={paths.settings}>
           {texts.toSettings}
         </Anchor>

@@ -3,6 +3,7 @@ import type { Cell, Season } from '../../../shared/domain/season';
 import { decisionLack } from '../../../shared/export/documents/decision';
 import { vi } from '../../../shared/i18n';
 import { useEdit } from '../../app/store/hooks';
+import { SignerFields } from '../../components/document/SignerFields';
 import { Section } from '../../components/Page';
 import { FieldTable } from '../../components/table/FieldTable';
 import type { FieldColumn } from '../../components/table/field-column';
@@ -43,6 +44,7 @@ export const DecisionRegister = memo(function DecisionRegister({
   if (rows.length === 0) return null;
   return (
     <Section title={texts.title} lead={texts.lead}>
+      <SignerFields />
       <FieldTable
         fills
         caption={texts.title}

@@ -3,6 +3,7 @@ import { reportSections } from '../../../shared/export/documents/report';
 import { layoutOf } from '../../../shared/export/layout-sets';
 import { vi } from '../../../shared/i18n';
 import { useEdit, useSeason, useStatistics } from '../../app/store/hooks';
+import { SignerFields } from '../../components/document/SignerFields';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
 import { DateField } from '../../components/field/DateField';
@@ -46,6 +47,7 @@ function PaperFields() {
           onSave={(issuedOn) => edit({ type: 'value.update', name: 'reportTexts', patch: { issuedOn } })}
         />
       </FieldRow>
+      <SignerFields />
       <NoteField
         label={texts.recipients}
         hint={texts.recipientsHint}

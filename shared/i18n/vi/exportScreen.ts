@@ -91,7 +91,7 @@ export const exportScreen = {
     },
     cardNumbers: 'Ghi số thẻ đảng viên vào B2',
     leadingZeros: 'Thêm số 0 trước số dưới 10 (07)',
-    signers: 'Nơi ký, người ký, cách tính tuổi và tỷ lệ đặt ở',
+    others: 'Nơi ký, cách tính tuổi và tỷ lệ đặt ở',
     toSettings: 'Cài đặt',
   },
   preview: {

@@ -26,6 +26,7 @@ export const settings = {
     signedOnBehalfOf: 'Ký thay mặt',
     signerTitle: 'Chức vụ người ký',
     signerName: 'Họ và tên người ký',
+    signerNameHint: 'Để trống thì chừa chỗ ghi tay.',
     preparerName: 'Người lập biểu',
     preparerPhone: 'Điện thoại người lập biểu',
   },
