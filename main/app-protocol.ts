@@ -1,6 +1,6 @@
 /** `app://` serves the page to the window, documents to be printed, and nothing else. */
 import { randomUUID } from 'node:crypto';
-import { type Protocol, protocol, type Session } from 'electron';
+import { type Protocol, protocol } from 'electron';
 import { contentSecurityPolicy, HTML_TYPE, type PageFile, type PageSource } from './page-source';
 
 const SCHEME = 'app';
@@ -48,29 +48,6 @@ export function serveApp(target: Protocol, page: PageSource): void {
     }
     const file = url.host === HOST ? await page.read(url, request.headers.get('accept') ?? '') : undefined;
     return file ? answer(HTTP_OK, file, page.policy) : answer(HTTP_NOT_FOUND, NOTHING, page.policy);
-  });
-}
-
-/**
- * Answers once the page has everything that it begins with: it is busy with itself then, while before every moment in
- * which main does something else is one in which nothing is given to it.
- */
-export function pageGiven({ webRequest }: Session): Promise<void> {
-  return new Promise((resolve) => {
-    const asked = new Set<number>();
-    let hasScript = false;
-    const answered = ({ id, resourceType }: { readonly id: number; readonly resourceType: string }) => {
-      asked.delete(id);
-      hasScript ||= resourceType === 'script';
-      if (!hasScript || asked.size > 0) return;
-      webRequest.onSendHeaders(null);
-      webRequest.onCompleted(null);
-      webRequest.onErrorOccurred(null);
-      resolve();
-    };
-    webRequest.onSendHeaders(({ id }) => void asked.add(id));
-    webRequest.onCompleted(answered);
-    webRequest.onErrorOccurred(answered);
   });
 }
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { app, type BrowserWindow, protocol, session } from 'electron';
-import { declareAppScheme, pageGiven, serveApp } from './app-protocol';
+import { declareAppScheme, serveApp } from './app-protocol';
 import { livePage } from './live-page';
 import { startLog } from './log';
 import { dataFileIn } from './open-request';
@@ -29,11 +29,10 @@ function open() {
     protocol,
     pageAfter(() => program, live ?? built),
   );
-  const given = pageGiven(session.defaultSession);
   const window = createWindow(join(folder, 'window.json'));
   const asked = dataFileIn(process.argv, process.cwd());
   const program: Promise<Program> = import('./program').then(({ beginProgram }) =>
-    beginProgram(window, { folder, asked, given, development: DEVELOPMENT }),
+    beginProgram(window, { folder, asked, development: DEVELOPMENT }),
   );
   return { window, program };
 }

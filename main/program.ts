@@ -24,16 +24,11 @@ interface Beginning {
   readonly folder: string;
   /** The file that the start named. */
   readonly asked: string | undefined;
-  /** The page has what it begins with. */
-  readonly given: Promise<void>;
   readonly development: boolean;
 }
 
 /** Ties the program to its window; the page is given nothing before. */
-export function beginProgram(
-  window: BrowserWindow,
-  { folder, asked, given, development }: Beginning,
-): Program {
+export function beginProgram(window: BrowserWindow, { folder, asked, development }: Beginning): Program {
   const leftBehind = new LeftBehind(join(folder, 'left-behind.json'));
   noteFolders(leftBehind.note);
   void leftBehind.clear();
@@ -41,7 +36,7 @@ export function beginProgram(
   const openFile = (path: string): Promise<void> => show(path);
   const office = new Office(folder, app.getVersion(), recentShown(window, openFile, development));
   const packageAsked = asked !== undefined && isPackageName(asked) ? asked : undefined;
-  office.start(packageAsked === undefined ? asked : undefined, given);
+  office.start(packageAsked === undefined ? asked : undefined);
   showFieldMenu(window);
   const { settle } = registerIpc(office, window);
   quitAfterLastSave(window, {

@@ -6,8 +6,7 @@ import type { Edit } from '../../shared/domain/edits';
 import { sampleSeason } from '../../shared/fixtures/sample';
 import { wholeSample } from '../../shared/fixtures/whole/whole-sample';
 import { must, mustFail } from '../../shared/testing/must';
-import { until } from '../../shared/testing/until';
-import { createDataFile, openDataFile, readDataFile } from '../db/data-file';
+import { createDataFile, readDataFile } from '../db/data-file';
 import { lockPathOf } from '../db/lock';
 import { temporaryFolder } from '../db/testing/temp-folder';
 import { Office } from './office';
@@ -40,24 +39,18 @@ async function openOffice(): Promise<OpenOffice> {
 }
 
 describe('the first file', () => {
-  it('is opened once the page has what it begins with, or asks for it', async () => {
+  it('is opened at the start, and the window that asks waits for it', async () => {
     const folder = temporaryFolder();
     const path = await dataFile(folder, 'một.dhcb');
-    const never = new Promise<void>(() => undefined);
     const office = new Office(folder, '0');
-    office.start(path, never);
-    // as long as an opening takes, and longer
-    must(await openDataFile(await dataFile(folder, 'hai.dhcb')).then((other) => must(other).close()));
-    expect(existsSync(lockPathOf(path))).toBe(false);
+    office.start(path);
     expect((await office.state()).file?.path).toBe(path);
+    expect(existsSync(lockPathOf(path))).toBe(true);
     must(await office.end());
-    const other = new Office(folder, '0');
-    other.start(path, Promise.resolve());
-    await until(() => {
-      expect(existsSync(lockPathOf(path))).toBe(true);
-    });
-    expect((await other.state()).file?.path).toBe(path);
-    must(await other.end());
+    const later = new Office(folder, '0');
+    later.start(undefined);
+    expect((await later.state()).file?.path).toBe(path);
+    must(await later.end());
   });
 });
 

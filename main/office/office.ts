@@ -59,7 +59,6 @@ export class Office {
   asked: string | undefined;
   #remembering: Promise<void> = Promise.resolve();
   #started: Promise<void> = Promise.resolve();
-  #askForFirst: (() => void) | undefined;
 
   /** `folder`: the program's own folder, for its lists and the sample. `onRecent`: is given the files of late, now and when they change. */
   constructor(folder: string, version: string, onRecent?: (files: readonly RecentFile[]) => void) {
@@ -69,13 +68,9 @@ export class Office {
     this.chosen = new Chosen(join(folder, 'chosen.json'));
   }
 
-  /**
-   * Opens the file named at the start, or the one that stood open last time, once `free` is answered or the window
-   * asks for it; the window need not wait.
-   */
-  start(path: string | undefined, free: Promise<void> = Promise.resolve()): void {
-    const asked = new Promise<void>((resolve) => (this.#askForFirst = resolve));
-    this.#started = Promise.race([free, asked]).then(() => this.#openFirst(path));
+  /** Opens the file named at the start, or the one that stood open last time; the window need not wait. */
+  start(path: string | undefined): void {
+    this.#started = this.#openFirst(path);
   }
 
   async #openFirst(path: string | undefined): Promise<void> {
@@ -88,7 +83,6 @@ export class Office {
 
   /** What the window shows at first, once the first file is open. */
   async state(): Promise<Omit<AppState, 'fallen'>> {
-    this.#askForFirst?.();
     await this.#started;
     const file = this.#file && this.#describe(this.#file);
     return { version: this.#version, file, recent: this.#recent.list(), problem: this.#problem };
