@@ -29,6 +29,7 @@ export function createWindow(placeFile: string): BrowserWindow {
     ...SMALLEST_SIZE,
     title: windowTitle,
     backgroundColor: WHITE,
+    show: false,
     autoHideMenuBar: true,
     webPreferences: {
       preload: join(__dirname, '../preload/index.cjs'),
@@ -39,8 +40,11 @@ export function createWindow(placeFile: string): BrowserWindow {
       spellcheck: false,
     },
   });
-  // on a small screen every line counts
-  if (bounds ? last.maximized : !fits) window.maximize();
+  window.once('ready-to-show', () => {
+    // on a small screen every line counts
+    if (bounds ? last.maximized : !fits) window.maximize();
+    window.show();
+  });
   window.on('close', () => {
     storePlace(placeFile, { bounds: window.getNormalBounds(), maximized: window.isMaximized() });
   });
