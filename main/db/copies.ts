@@ -53,20 +53,15 @@ export class Copies {
     reason: Exclude<BackupReason, 'migration'>,
     bytes: Uint8Array | (() => Promise<Uint8Array>),
   ): Promise<Result<BackupMade, AppError>> {
-    this.#madeAt = this.#now();
-    return this.alone(async () => {
-      this.#last = await this.#copy(reason, bytes);
-      return this.#last;
-    });
+    this.#begin();
+    return this.#kept(reason, bytes);
   }
 
   /** Keeps the copy of the day of what was just opened: in a moment, and before anything is done to the file. */
   keepSoon(bytes: Uint8Array): void {
-    const due = new Promise<void>((resolve) => (this.#begin = resolve));
+    this.#running = new Promise<void>((resolve) => (this.#begin = resolve));
     setTimeout(this.#begin, SOON_MS).unref();
-    this.#running = due.then(async () => {
-      this.#last = await this.#copy('daily', bytes);
-    });
+    void this.#kept('daily', bytes);
   }
 
   /** After a save: a copy of what stands on the disk, where the last one is an hour old. */
@@ -84,6 +79,18 @@ export class Copies {
   /** Does something with what lies beside the file while no copy is on its way there. */
   alone<T>(work: () => Promise<T>): Promise<T> {
     this.#begin();
+    return this.#next(work);
+  }
+
+  #kept(...[reason, bytes]: Parameters<Copies['keep']>): ReturnType<Copies['keep']> {
+    this.#madeAt = this.#now();
+    return this.#next(async () => {
+      this.#last = await this.#copy(reason, bytes);
+      return this.#last;
+    });
+  }
+
+  #next<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#running.then(work);
     this.#running = done.catch(() => undefined);
     return done;
