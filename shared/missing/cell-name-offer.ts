@@ -1,22 +1,13 @@
-import type { EditOf } from '../domain/edits';
 import { LINE_LIMIT } from '../domain/fields';
 import type { Cell, Season } from '../domain/season';
 import { activeCells, isFinished } from '../domain/season-views';
 import { fullCellName, isShortCellName } from '../import/cell-name';
+import type { RewritingOffer } from './rewriting-offer';
 
-/** Names of cells that are not written out, and the edit that writes them so. */
-export interface CellNameOffer {
-  /** The first of them as it stands; `written` as it would be. */
-  readonly example: string;
-  readonly written: string;
-  readonly count: number;
-  readonly edit: EditOf<'edits.together'>;
-}
-
-const known = new WeakMap<Season, CellNameOffer | undefined>();
+const known = new WeakMap<Season, RewritingOffer | undefined>();
 
 /** All cells whose name stands in capitals or does not say “Chi bộ”, but finished ones. Undefined where there are none. */
-export function cellNameOffer(season: Season): CellNameOffer | undefined {
+export function cellNameOffer(season: Season): RewritingOffer | undefined {
   if (!known.has(season)) known.set(season, offerOf(season));
   return known.get(season);
 }
@@ -32,7 +23,7 @@ function writtenOf(cell: Cell): string | undefined {
   return written;
 }
 
-function offerOf(season: Season): CellNameOffer | undefined {
+function offerOf(season: Season): RewritingOffer | undefined {
   const renamed = activeCells(season).flatMap((cell) => {
     const written = isFinished(cell) ? undefined : writtenOf(cell);
     return written === undefined || written.length > LINE_LIMIT

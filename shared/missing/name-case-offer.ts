@@ -4,31 +4,22 @@ import { activeCells, isFinished } from '../domain/season-views';
 import { nameKey } from '../text/fold';
 import { nameCase, needsNameCase } from '../text/name-case';
 import { readName } from '../text/person-name';
+import type { RewritingOffer } from './rewriting-offer';
 
 type Renaming = EditOf<'edits.together'>['edits'][number];
 
-/** Names that stand in capitals or in small letters, wherever they were entered, and the edit that writes them as names are written. */
-export interface NameCaseOffer {
-  /** One of them as it stands; `written` as it would be. */
-  readonly example: string;
-  readonly written: string;
-  /** How many different names there are. */
-  readonly count: number;
-  readonly edit: EditOf<'edits.together'>;
-}
-
-const known = new WeakMap<Season, NameCaseOffer | undefined>();
+const known = new WeakMap<Season, RewritingOffer | undefined>();
 
 /**
  * All names of people that are to be rewritten: of committees, ballots, personnel work, committees of the last term and
  * rosters, but those of finished cells, and those around which a post or a title stands. Undefined where there are none.
  */
-export function nameCaseOffer(season: Season): NameCaseOffer | undefined {
+export function nameCaseOffer(season: Season): RewritingOffer | undefined {
   if (!known.has(season)) known.set(season, offerOf(season));
   return known.get(season);
 }
 
-function offerOf(season: Season): NameCaseOffer | undefined {
+function offerOf(season: Season): RewritingOffer | undefined {
   const names: string[] = [];
   const edits: Renaming[] = [];
   const rewrite: Rewrite = (fullName, renaming) => {
