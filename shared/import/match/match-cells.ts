@@ -1,4 +1,5 @@
 import { fold, nameKey } from '../../text/fold';
+import { readRoman } from '../../text/roman';
 import { wardKey } from '../../text/ward-name';
 
 /** A cell of the season, as far as its name goes. */
@@ -233,13 +234,15 @@ function isNear(a: string, b: string): boolean {
 }
 
 const NUMBER_WORDS = 'mot hai ba bon nam sau bay tam chin muoi'.split(' ');
-const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
+/** Letters alone that would be larger ones are names: “khu phố C”. */
+const LARGEST_ROMAN = 15;
 
 /** A last word that is a number, in digits: “khu phố II”, “khu phố Hai”. */
 function inDigits(name: string): string {
   return name.replace(/[a-z]+$/u, (word) => {
-    const at = Math.max(ROMAN.indexOf(word), NUMBER_WORDS.indexOf(word));
-    return at < 0 ? word : String(at + 1);
+    const roman = readRoman(word) ?? 0;
+    const number = roman > 0 && roman <= LARGEST_ROMAN ? roman : NUMBER_WORDS.indexOf(word) + 1;
+    return number === 0 ? word : String(number);
   });
 }
 
