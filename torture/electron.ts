@@ -68,10 +68,11 @@ export const dialog = {
 
 export const protocol = {};
 
-/** As many pages as a document may turn out to have. */
+/** As many pages as a document may turn out to have, each with contents, as all that Chromium prints. */
 async function somePages(): Promise<Uint8Array> {
   const file = await PDFDocument.create();
-  for (let pages = 1 + below(3); pages > 0; pages -= 1) file.addPage();
+  for (let pages = 1 + below(3); pages > 0; pages -= 1)
+    file.addPage().drawLine({ start: { x: 0, y: 0 }, end: { x: 9, y: 9 } });
   return file.save();
 }
 

@@ -1,13 +1,14 @@
 /**
  * `npm run torture`: what happens to data when processes die, disks fail, clocks jump and files rot. Names of parts as
- * arguments run these alone, `--share 0.1` a tenth of everything, `--only "call 94 "` one fault of the disk that fell before.
- * Each figure is to be 0, and else the status is 1.
+ * arguments run these alone, `--share 0.1` a tenth of everything, `--only "call 94 "` one fault of the disk that fell before,
+ * `--seed 7` what that seed draws. Each figure is to be 0, and else the status is 1.
  */
 import { calls } from './calls';
 import { work } from './child';
 import { clocks } from './clocks';
 import { damage, everyByte } from './damage';
 import { disks, fullDisk } from './disks';
+import { drawFrom } from './draws';
 import { failures } from './failures';
 import { interchange } from './fuzz';
 import { kills, readWhileWritten, twoAtOnce } from './kills';
@@ -54,6 +55,7 @@ interface Asked {
   readonly share: number;
   /** What a fault of the disk must be called to be tried. */
   readonly only: string;
+  readonly seed: number;
   readonly wanted: readonly string[];
 }
 
@@ -62,16 +64,22 @@ function asked(args: readonly string[]): Asked {
     const at = args.indexOf(name);
     return at < 0 ? undefined : args[at + 1];
   };
-  const values = [of('--share'), of('--only')];
+  const values = [of('--share'), of('--only'), of('--seed')];
   const wanted = args.filter((each) => !each.startsWith('--') && !values.includes(each));
-  return { share: Number(values[0] ?? 1), only: values[1] ?? '', wanted };
+  return {
+    share: Number(values[0] ?? 1),
+    only: values[1] ?? '',
+    seed: Number(values[2] ?? Date.now()),
+    wanted,
+  };
 }
 
 async function torture(args: readonly string[]): Promise<void> {
-  const { share, only, wanted } = asked(args);
+  const { share, only, seed, wanted } = asked(args);
+  drawFrom(seed);
   let all = 0;
   process.stdout.write(
-    `${'part'.padEnd(WIDEST)}${['tried', 'lost', 'unsound', 'crashed', 'hung'].map((word) => word.padStart(9)).join('')}\n`,
+    `seed ${String(seed)}\n${'part'.padEnd(WIDEST)}${['tried', 'lost', 'unsound', 'crashed', 'hung'].map((word) => word.padStart(9)).join('')}\n`,
   );
   for (const [name, run] of Object.entries(partsFor(share, only))) {
     if (wanted.length > 0 && !wanted.some((each) => name.startsWith(each))) continue;

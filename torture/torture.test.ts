@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundle } from '../main/db/testing/bundle';
+import { seed } from '../shared/testing/property-runs';
 
 /** The short form of `npm run torture`: a few of each. */
 let program: string;
@@ -23,7 +24,7 @@ it.each([
   ['clocks that jump, disks that run full and go', ['clocks', 'disks', 'full'], 0.05],
   ['damaged files and files of others', ['damage', 'interchange'], 0.01],
 ])('loses nothing, breaks nothing, answers always: %s', async (_what, parts, share) => {
-  const args = [program, ...parts, '--share', String(share)];
+  const args = [program, ...parts, '--share', String(share), '--seed', String(seed)];
   const child = spawn(process.execPath, args, { cwd: join(import.meta.dirname, '..') });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {

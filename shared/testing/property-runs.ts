@@ -7,9 +7,11 @@ import fc from 'fast-check';
  */
 const SEED = 2026;
 
-const { DHCB_SEED: seed = String(SEED), DHCB_RUNS: runs } = process.env;
+const { DHCB_SEED: wanted = String(SEED), DHCB_RUNS: runs } = process.env;
+
+export const seed = wanted === 'random' ? Date.now() : Number(wanted);
 
 fc.configureGlobal({
-  seed: seed === 'random' ? Date.now() : Number(seed),
+  seed,
   ...(runs !== undefined && { numRuns: Number(runs) }),
 });
