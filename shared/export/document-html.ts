@@ -150,7 +150,6 @@ function paragraph(block: Paragraph): string {
 }
 
 function inline(run: Run): string {
-  if (run.kind === 'break') return '<br>';
   if (run.kind === 'leader') return '<i></i>';
   const style = [
     ...(run.bold ? ['font-weight: bold'] : []),

@@ -54,7 +54,7 @@ export interface Paragraph {
   readonly ruled: boolean;
 }
 
-export type Run = TextRun | { readonly kind: 'break' } | { readonly kind: 'leader' };
+export type Run = TextRun | { readonly kind: 'leader' };
 
 export interface TextRun {
   readonly kind: 'text';
@@ -145,9 +145,9 @@ function mapBlock(
   return { ...block, rows };
 }
 
-/** The text of a paragraph alone: breaks as line ends, dotted lines left out. */
+/** The text of a paragraph alone, dotted lines left out. */
 export function paragraphText({ runs }: Pick<Paragraph, 'runs'>): string {
-  return runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'break' ? '\n' : '')).join('');
+  return runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
 }
 
 /** Every paragraph of a document in reading order, those in tables too. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullCellName, isShortCellName, nameInWard, severalOfOneName, withoutNumber } from './cell-name';
+import { cellNameToWrite, fullCellName, nameInWard, severalOfOneName, withoutNumber } from './cell-name';
 
 describe('the name of a cell written out', () => {
   it.each([
@@ -14,15 +14,15 @@ describe('the name of a cell written out', () => {
     ['CHI BỘ KHU PHỐ TÂN AN', 'Chi bộ khu phố Tân An'],
     [' Công an  phường ', 'Chi bộ Công an phường'],
   ])('%s is %s', (short, full) => {
-    expect(isShortCellName(short)).toBe(true);
+    expect(cellNameToWrite(short)).toBe(full);
     expect(fullCellName(short)).toBe(full);
-    expect(isShortCellName(full)).toBe(false);
+    expect(cellNameToWrite(full)).toBeUndefined();
   });
 
   it.each(['Chi bộ Trạm Y tế', 'Đảng bộ bộ phận Công an', 'Đảng uỷ phường', '', ' '])(
     '“%s” stays as it is',
     (name) => {
-      expect(isShortCellName(name)).toBe(false);
+      expect(cellNameToWrite(name)).toBeUndefined();
       expect(fullCellName(name)).toBe(name.trim());
     },
   );

@@ -25,9 +25,10 @@ export function withoutNumber(name: string): string {
   return name.replace(/^\s*\d{1,3}\s*[.)–-]\s*(?=\p{L})/u, '');
 }
 
-/** True for a name that is not written out: it is offered so. */
-export function isShortCellName(name: string): boolean {
-  return /\p{L}/u.test(name) && fullCellName(name) !== cleanLine(name);
+/** The name written out, for one that is not: it is offered so. */
+export function cellNameToWrite(name: string): string | undefined {
+  const full = fullCellName(name);
+  return /\p{L}/u.test(name) && full !== cleanLine(name) ? full : undefined;
 }
 
 /** The name with the ward that its cell belonged to, where several wards had a cell of that name. */

@@ -1,7 +1,7 @@
 import { LINE_LIMIT } from '../domain/fields';
 import type { Cell, Season } from '../domain/season';
 import { activeCells, isFinished } from '../domain/season-views';
-import { fullCellName, isShortCellName } from '../import/cell-name';
+import { cellNameToWrite } from '../import/cell-name';
 import type { RewritingOffer } from './rewriting-offer';
 
 const known = new WeakMap<Season, RewritingOffer | undefined>();
@@ -18,7 +18,7 @@ const writtenOut = new WeakMap<Cell, { readonly written: string | undefined }>()
 function writtenOf(cell: Cell): string | undefined {
   const before = writtenOut.get(cell);
   if (before) return before.written;
-  const written = isShortCellName(cell.name) ? fullCellName(cell.name) : undefined;
+  const written = cellNameToWrite(cell.name);
   writtenOut.set(cell, { written });
   return written;
 }

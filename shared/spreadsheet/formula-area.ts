@@ -23,8 +23,6 @@ export interface Rectangle {
   readonly right: number;
 }
 
-export const wholeRectangle: Rectangle = { top: 1, bottom: LAST_ROW, left: 1, right: LAST_COLUMN };
-
 const CORNER = /^(\$?)([a-z]{1,3})?(\$?)(\d{1,7})?$/iu;
 
 /** Reads `B2`, `$B$2:C9`, `A:C` or `3:4`; undefined for what no sheet has. */

@@ -5,7 +5,7 @@ import { type LineageKind, lineageKinds } from '../../../shared/domain/parts/ter
 import type { Season } from '../../../shared/domain/season';
 import { activeCells, isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
-import { fullCellName, isShortCellName } from '../../../shared/import/cell-name';
+import { cellNameToWrite } from '../../../shared/import/cell-name';
 import { matchesWords } from '../../../shared/text/fold';
 import { useSeason } from '../../app/store/hooks';
 import { DatedForm } from '../../components/decision/DatedForm';
@@ -180,8 +180,8 @@ function MergedFields({ draft, problems, onChange }: DraftProps) {
 /** Names that do not say “Chi bộ”, or stand in capitals, are offered written out. */
 function WrittenOut({ draft: { names }, onChange }: Pick<DraftProps, 'draft' | 'onChange'>) {
   const lines = names.split('\n');
-  if (!lines.some(isShortCellName)) return null;
-  const written = lines.map((line) => (isShortCellName(line) ? fullCellName(line) : line));
+  if (lines.every((line) => cellNameToWrite(line) === undefined)) return null;
+  const written = lines.map((line) => cellNameToWrite(line) ?? line);
   return (
     <div>
       <ChangeButton

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CellKind } from '../../../shared/domain/choices';
-import { fullCellName, isShortCellName } from '../../../shared/import/cell-name';
+import { cellNameToWrite } from '../../../shared/import/cell-name';
 import { guessKind } from '../../../shared/import/guess-kind';
 import {
   type MemberCountKey,
@@ -37,7 +37,7 @@ export function useNewCell() {
   const [problems, setProblems] = useState<readonly PastedCellProblem[]>([]);
   const [busy, setBusy] = useState(false);
   const kind = row.kind ?? guessKind(row.name) ?? 'other';
-  const name = row.asTyped || !isShortCellName(row.name) ? row.name : fullCellName(row.name);
+  const name = (row.asTyped ? undefined : cellNameToWrite(row.name)) ?? row.name;
 
   /** True when the cell is on its way to the disk, and the row free for the next one. */
   const add = (): boolean => {

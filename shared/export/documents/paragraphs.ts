@@ -10,7 +10,6 @@ export function run(text: string, letters: Letters = {}): TextRun {
   return { kind: 'text', text, bold: false, italic: false, ...letters };
 }
 
-export const lineBreak: Run = { kind: 'break' };
 /** Dots to the end of the line, to write on by hand. */
 export const leader: Run = { kind: 'leader' };
 

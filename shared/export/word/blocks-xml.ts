@@ -46,7 +46,6 @@ function lineXml(line: string): string {
 }
 
 function runXml(run: Run, sizePt: number): string {
-  if (run.kind === 'break') return '<w:r><w:br/></w:r>';
   if (run.kind === 'leader') return `<w:r><w:rPr>${sizeXml(sizePt)}</w:rPr><w:tab/></w:r>`;
   const lines = run.text.split('\n').map(lineXml);
   const look = [

@@ -1,6 +1,6 @@
 import type { Season } from '../../domain/season';
 import { activeCells } from '../../domain/season-views';
-import { fullCellName, isShortCellName } from '../cell-name';
+import { cellNameToWrite, fullCellName } from '../cell-name';
 import { guessKind } from '../guess-kind';
 import { CellNames, cellKey } from '../match/match-cells';
 import { cellsInOne } from '../match/new-cells';
@@ -60,8 +60,8 @@ export class CellTies {
       return same;
     }
     const written = to === NEW_CELL ? this.#alike.chosenName(name) : name;
-    if (to === NEW_CELL && isShortCellName(written))
-      this.#short ??= { before: written, after: fullCellName(written) };
+    const after = to === NEW_CELL ? cellNameToWrite(written) : undefined;
+    if (after !== undefined) this.#short ??= { before: written, after };
     const tie: Tie = {
       key,
       name: to === NEW_CELL ? this.#full(written) : name,

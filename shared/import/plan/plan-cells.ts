@@ -2,7 +2,7 @@ import type { CellDraft, ImportEdit } from '../../domain/edits';
 import type { Cell, Season } from '../../domain/season';
 import { activeCells, isFinished } from '../../domain/season-views';
 import { cleanLine } from '../../text/clean-text';
-import { fullCellName, isShortCellName, nameInWard, severalByWard, severalOfOneName } from '../cell-name';
+import { cellNameToWrite, fullCellName, nameInWard, severalByWard, severalOfOneName } from '../cell-name';
 import { type ColumnUse, columnUses, headingMeaning } from '../headings';
 import { CellNames, cellKey, type NamedCell } from '../match/match-cells';
 import { mayBeOneCell, type NewCellName, newCellName } from '../match/new-cells';
@@ -235,7 +235,8 @@ class CellPlanning {
 
   #add(draft: CellDraft): Pick<PlanRow, 'name' | 'cellName'> {
     const full = fullCellName(draft.name);
-    if (isShortCellName(draft.name)) this.#short ??= { before: draft.name, after: full };
+    const after = cellNameToWrite(draft.name);
+    if (after !== undefined) this.#short ??= { before: draft.name, after };
     const name = this.#settings.fullNames === false ? draft.name : full;
     this.#added.push({ ...draft, name });
     return { name, cellName: name };
