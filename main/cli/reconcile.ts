@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Season } from '../../shared/domain/season';
-import { judgedText, paragraphLines, paragraphTexts, printedShare } from '../../shared/i18n/vi/paragraph';
+import {
+  asidesText,
+  paragraphLines,
+  paragraphTexts,
+  printedShare,
+  resultText,
+} from '../../shared/i18n/vi/paragraph';
 import { reconciliationTexts } from '../../shared/i18n/vi/reconciliation';
 import {
   countOthers,
@@ -68,7 +74,6 @@ function reconcileWith(season: Season, text: string, judged: JudgedText): Reconc
 
 function judgedLines(judged: JudgedText): readonly string[] {
   if (judged.figures.length === 0) return [paragraphTexts.nothing];
-  const { right, wrong } = countShares(judged);
   const figures = judged.figures.map((each) => {
     const { label, count, of } = each.figure;
     const number = [count, of]
@@ -78,15 +83,16 @@ function judgedLines(judged: JudgedText): readonly string[] {
       label === '' ? paragraphTexts.noLabel : label,
       number,
       printedShare(each.figure),
-      judgedText(each),
+      resultText(judged, each),
     ];
     return `${needsLook(each) ? '! ' : '  '}${stated.filter((part) => part !== '').join(' · ')}`;
   });
   return [
     ...figures,
     '',
-    paragraphTexts.summary(right, wrong, countOthers(judged)),
+    paragraphTexts.summary(countShares(judged), countOthers(judged)),
     ...paragraphLines(judged),
+    ...(judged.asides.length > 0 ? [asidesText(judged)] : []),
   ];
 }
 
@@ -101,13 +107,14 @@ function comparedLines({ figures, terms }: Reconciliation): readonly string[] {
 
 /** Figures as numbers and codes, with the same sentences, for programs. */
 function told(judged: JudgedText, compared: Reconciliation | undefined): unknown {
-  const { figures, ...whole } = judged;
+  const { figures, unjudged, ...whole } = judged;
   return {
     figures: figures.map((each) => ({
       ...each.figure,
       verdict: each.verdict,
       change: each.change,
-      text: judgedText(each),
+      isJudged: !unjudged.has(each.figure.at),
+      text: resultText(judged, each),
     })),
     ...whole,
     texts: paragraphLines(judged),

@@ -15,12 +15,14 @@ const MEANS = [
   new RegExp(String.raw`tuoi (?:doi )?(?:binh quan|trung binh)[^.;,()\d]{0,50}${AGE}`, 'gu'),
   new RegExp(String.raw`(?:binh quan|trung binh) tuoi(?: doi)?[^.;,()\d]{0,30}${AGE}`, 'gu'),
   new RegExp(String.raw`(?:binh quan|trung binh)[^.;,()\d]{0,30}${AGE} tuoi`, 'gu'),
+  new RegExp(String.raw`\((?:tu )?\d{2}[.,]\d{1,2}(?: tuoi)? (?:len|xuong)(?: con)? ${AGE}`, 'gu'),
 ];
 const LOWEST = new RegExp(String.raw`(?:thap|tre|it|nho)(?: tuoi)? nhat[^.;,()\d]{0,20}${AGE}`, 'gu');
 const HIGHEST = new RegExp(String.raw`(?:cao|lon|nhieu)(?: tuoi)? nhat[^.;,()\d]{0,20}${AGE}`, 'gu');
 const BEFORE = [
   new RegExp(String.raw`(?:khoa|nhiem ky) truoc[^.;,()\d]{0,20}\(?(?:la )?${AGE} tuoi`, 'gu'),
   new RegExp(String.raw`so voi (?:dau )?(?:khoa|nhiem ky) [\d –-]+\((?:la )?${AGE} tuoi`, 'gu'),
+  new RegExp(String.raw`\((?:tu )?${AGE}(?: tuoi)? (?:len|xuong)`, 'gu'),
 ];
 const OTHER_MEANS = /(?<!(?:giam|hon|tang|hoa) )(?<![\d.,])\d{2}[.,]\d{1,2} tuoi/gu;
 const CHANGE = /(giam|tre hon|thap hon|tang|cao hon|gia hon) (\d{1,2}(?:[.,]\d{1,2})?) tuoi/gu;

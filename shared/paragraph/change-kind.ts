@@ -32,9 +32,9 @@ export function changeKind(
   if (!change) return undefined;
   if (share && previousShare && !share.about) return ofShares(share.value, previousShare, change);
   if (change.saidPoints) return 'points';
-  if (count !== undefined && previousCount !== undefined && previousCount > 0) {
-    const grown = change.rises ? count - previousCount : previousCount - count;
-    if (fitOf(grown, previousCount, change.value)) return 'relative';
+  const then = previousCount ?? (count !== undefined && grown !== undefined ? count - grown : undefined);
+  if (count !== undefined && then !== undefined && then > 0) {
+    if (fitOf(change.rises ? count - then : then - count, then, change.value)) return 'relative';
     if (!share) return 'wrong';
   }
   const by = asNumber(change.value);

@@ -1,3 +1,4 @@
+import { foldInPlace } from './tokens';
 import { wordNumberAt } from './word-numbers';
 
 /** What a number of a paragraph is of, in the paragraph's own words. */
@@ -10,6 +11,27 @@ const PAIRS_IN_LABELS =
   /(cấp|đẳng|học|sĩ|sư),(?= (?:cử nhân|đại học|trên đại học|tiến sĩ|phó giáo sư|cao học)(?!\p{L}))/giu;
 /** Stands for the comma between such two, so that a label is not cut there. */
 const HELD = '\u0001';
+
+/** How tables and notes abbreviate; folded. */
+const SHORT: Readonly<Record<string, string>> = {
+  dv: 'dang vien',
+  cuv: 'cap uy vien',
+  bt: 'bi thu',
+  pbt: 'pho bi thu',
+  db: 'dai bieu',
+  dh: 'dai hoc',
+  cd: 'cao dang',
+  tc: 'trung cap',
+  cc: 'cao cap',
+  sc: 'so cap',
+};
+
+/** Words folded, with what is abbreviated written out. */
+export function wordsOf(text: string): string {
+  // “dư” is no “dự”
+  const told = text.replace(/(?<!\p{L})dư(?!\p{L})/giu, 'dư thừa');
+  return foldInPlace(told).replace(/(?<!\p{L})\p{L}{2,3}(?!\p{L})/gu, (word) => SHORT[word] ?? word);
+}
 
 export const WHOLE_LABEL = 'tổng số';
 

@@ -4,7 +4,7 @@ export const PREVIOUS =
   /(?<!cac )(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)(?: la| co| chi co| chi| dat| chiem|:)?(?: ty le| ti le)?\s*$/u;
 /** “nhiệm kỳ trước 25 đồng chí (21,2%)”, “so với nhiệm kỳ 2020 - 2022 (17,07%)”. */
 export const PREVIOUS_IN_BRACKETS =
-  /(?:(?<!cac )(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)|so voi (?:dau )?(?:khoa|nhiem ky|nhiem ki))[^.;,%()]*\((?:la |dat |chiem |tong so |co )*\s*$/u;
+  /(?:(?<!cac )(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)|so voi (?:dau )?(?:khoa|nhiem ky|nhiem ki))[^.;,%()]*\((?:la |dat |chiem |tong so |co )*\s*$|so voi (?:dau )?(?:khoa|nhiem ky|nhiem ki)[ \d–-]*(?:la|co) $/u;
 /** “vượt 9,39% so với chỉ tiêu” is no share. */
 export const BEYOND = /(?<!\p{L})(?:vuot|cao hon|thap hon|hon)\s*$/u;
 export const BESIDE = /^\s*(?:so voi|chi tieu|muc tieu|ke hoach|nghi quyet|yeu cau)/u;
@@ -15,28 +15,39 @@ export const WANTED =
 export const TARGET_IN_BRACKETS =
   /so voi (?:chi tieu|ke hoach|muc tieu|nghi quyet|so luong)[^.;,%()\d]*\((?:la |co )*\s*$/u;
 export const ABOVE = /(?<!\p{L})(vuot|thieu)\s*$/u;
+/** A whole that was decided before, and is itself of nobody. */
+export const APPROVED = /duyet|chi tieu|ke hoach|duoc giao|phan bo|de an/u;
 export const ABOVE_BEHIND =
   /^\s*(?:dong chi|d\/c|nguoi|dang vien)?\s*so voi (?:chi tieu|ke hoach|muc tieu|nghi quyet)/u;
 export const PREVIOUS_BEHIND =
   /^\s*(?:dong chi|d\/c|nguoi|dai bieu)?\s*(?:cua |o )?(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)/u;
-export const PEOPLE = /^\s*(?:dong chi|d\/c|nguoi|dai bieu|dang vien)(?!\p{L})/u;
+export const PEOPLE = /^\s*(?:dong chi|d\/c|nguoi|dai bieu|dang vien|dv)(?!\p{L})/u;
 export const CHANGE = /(?<!\p{L})(tang|giam)(?: them| len| xuong| hon| duoc)?(?: khoang| gan| tren)?\s*$/u;
-/** “cao hơn nhiệm kỳ trước 03 đồng chí” */
+/** “cao hơn nhiệm kỳ trước 03 đồng chí”, “cao hơn nhiệm kỳ trước 6,8%” */
 export const MORE_THAN_BEFORE =
   /(?<!\p{L})(cao|nhieu|thap|it) hon (?:so voi )?(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)(?: la)?\s*$/u;
+export const RISES = /tang|cao|nhieu/u;
 export const FROM = /(?<!\p{L})(?:tang|giam|nang) tu\s*$/u;
-/** “(từ 127 xuống còn 119)” */
-export const JUST_FROM = /(?<!\p{L})tu\s*$/u;
-export const TO = /^[^.,;()\d%]{0,30}(?<!\p{L})(?:len|xuong)(?:\s+con)?\s*\d/u;
+/** “(từ 127 xuống còn 119)”, “(127 xuống 119)” */
+export const JUST_FROM = /(?<!\p{L})tu\s*$|\(\s*$/u;
+export const TO = /^[^.,;()\d%]{0,30}(?<!\p{L})(?:(?:len|xuong)(?:\s+con)?|con)\s*\d/u;
 export const OF_A_SHARE = /[,;][^,;]*(?<!\p{L})t[yi] le/u;
-export const VOTES = /so phieu|phieu bau|phieu tin nhiem|(?<!\p{L})tin nhiem/u;
+export const VOTES = /so phieu|t[yi] le phieu|phieu bau|phieu tin nhiem|(?<!\p{L})tin nhiem/u;
 /** “cao nhất đạt 100%, thấp nhất 71,4%”: of one person each. */
 export const OF_ONE = /(?<!\p{L})(?:cao|thap|nhieu|it) nhat(?: (?:la|dat|duoc|co|chi|ty le|ti le)){0,3}\s*$/u;
 /** “99,3% (300/302 phiếu)” says of what it is. */
 export const OWN_WHOLE = /^\s*\(\s*\d+\s*\/\s*\d+/u;
 /** “từ 90% đến dưới 100% có 09 đồng chí” */
-export const CLASS =
-  /(?:^|[;,:.(] ?|(?<!\p{L})(?:co|dat) )(?:tu|duoi|tren|den duoi|den)\s*$|% den (?:duoi )?$/u;
+export const CLASS = /(?:^|[;,:.(] ?|(?<!\p{L})(?:co|dat) )(?:tu|duoi|tren|den duoi|den)\s*$/u;
+/** “đạt từ 80% đến dưới 90%” says between what shares somebody lies, whatever they are of. */
+export const BETWEEN = /% den (?:duoi )?$/u;
+export const BETWEEN_BEHIND = /^\s*den (?:duoi )?\d/u;
+/** “bình quân 91,2%/năm” */
+export const A_YEAR = /^\s*\/\s*nam(?!\p{L})/u;
+/** “phấn đấu … trên 90% đảng viên hoàn thành tốt nhiệm vụ” */
+export const STRIVEN_FOR = /(?<!\p{L})phan dau(?!\p{L})/u;
+/** “từ 2 đến 3 đảng viên, trên 90% đảng viên …”: what is about that share stands behind it. */
+export const OWN_PEOPLE = /^\s*(?:so )?(?:dong chi|dang vien|cap uy vien|chi bo|dai bieu|ho)(?!\p{L})/u;
 /** “đạt tỷ lệ nữ từ 15% trở lên” tells a class of cells. */
 export const OR_MORE = /^\s*tro (?:len|xuong)(?!\p{L})/u;
 /** “cao hơn bình quân chung 4,8%” */
@@ -55,3 +66,13 @@ export const FILLING =
 export const PAIRS =
   /(cao cap|cao dang|dai hoc|thac si|tien si|giao su),(?= (?:cu nhan|dai hoc|tren dai hoc|tien si|pho giao su|cao hoc)(?!\p{L}))/gu;
 export const PREVIOUS_LABEL = 'nhiệm kỳ trước';
+
+/** What stands before a number that was, and rose or fell to the next. */
+export function isFrom(before: string, behind: string): boolean {
+  return FROM.test(before) || (JUST_FROM.test(before) && TO.test(behind));
+}
+
+/** Whether nothing but such words stands there. */
+export function isFilling(text: string | undefined): boolean {
+  return text?.replace(FILLING, '') === '';
+}

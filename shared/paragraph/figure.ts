@@ -24,6 +24,8 @@ export interface ParagraphFigure {
   readonly at: number;
   /** Its words, as they stand beside the number. */
   readonly label: string;
+  /** The same, folded, with what is abbreviated written out: “dang vien co mat”. */
+  readonly words: string;
   /** What stands between the number before and this one, folded: headings like “Trình độ chính trị:”. */
   readonly before: string;
   /** Its words behind the number up to the next sign or number, folded: “dong chi bi thu”. */

@@ -1,15 +1,23 @@
+import type { Decimal } from '../text/share';
 import { type AgeRemark, ageRemarks } from './age-remarks';
 import { type JudgedParagraph, judgeParagraph } from './judge-paragraph';
-import { readParagraph } from './read-paragraph';
+import { readText } from './read-paragraph';
 import { tableSums } from './table-sums';
+import { unjudgedFigures } from './unjudged';
 
-/** A paragraph with what only its text tells: ages, and the columns of tables. */
+/** A paragraph with what only its text tells: ages, and the columns of tables; and what of it could not be judged. */
 export interface JudgedText extends JudgedParagraph {
   readonly ages: readonly AgeRemark[];
+  /** Where figures stand that nothing bears out or contradicts. */
+  readonly unjudged: ReadonlySet<number>;
+  /** Shares that are of no figure: of votes, of what is wanted, means. */
+  readonly asides: readonly Decimal[];
 }
 
 /** Reads a pasted paragraph and judges its figures, ages and tables, without a season. */
 export function judgeText(text: string): JudgedText {
-  const judged = judgeParagraph(readParagraph(text));
-  return { ...judged, sums: [...judged.sums, ...tableSums(text)], ages: ageRemarks(text) };
+  const { figures, asides } = readText(text);
+  const judged = judgeParagraph(figures);
+  const whole = { ...judged, sums: [...judged.sums, ...tableSums(text)] };
+  return { ...whole, ages: ageRemarks(text), unjudged: unjudgedFigures(whole), asides };
 }

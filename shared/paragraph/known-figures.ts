@@ -1,7 +1,6 @@
 import type { Indicator, PublishedFigure } from '../statistics';
 import type { ParagraphFigure } from './figure';
 import type { Judged, JudgedParagraph } from './judge-paragraph';
-import { foldInPlace } from './tokens';
 
 const FRONT = '(?:(?:so|ty le|ti le|dong chi|d/c|la|co|cap uy|cap uy vien|cac) )*';
 /** What a label says when it is nothing but the name of a group. */
@@ -47,8 +46,8 @@ export function knownFigures({ figures }: JudgedParagraph): readonly PublishedFi
   const whole = figures.find(({ figure }) => figure.isCommittee)?.figure.count;
   if (whole !== undefined) known.set('committee.total', { indicator: 'committee.total', count: whole });
   for (const judged of figures) {
-    const { count, share, label, isPlaces } = judged.figure;
-    const indicator = patterns.find(([, pattern]) => pattern.test(foldInPlace(label)))?.[0];
+    const { count, share, words, isPlaces } = judged.figure;
+    const indicator = patterns.find(([, pattern]) => pattern.test(words))?.[0];
     if (indicator === undefined || isPlaces || known.has(indicator) || (count === undefined && !share))
       continue;
     if (!isOfCommittees(judged, indicator, whole)) continue;
@@ -69,6 +68,6 @@ function isOfCommittees(
   return indicator.endsWith('.total') || indicator.startsWith('committee.') ? isOfAll : true;
 }
 
-function isNamedSo({ label, depth }: ParagraphFigure): boolean {
-  return depth === 0 && /^(?:so )?(?:cap uy|(?:pho )?bi thu|chi uy)/u.test(foldInPlace(label));
+function isNamedSo({ words, depth }: ParagraphFigure): boolean {
+  return depth === 0 && /^(?:so )?(?:cap uy|(?:pho )?bi thu|chi uy)/u.test(words);
 }

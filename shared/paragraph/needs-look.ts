@@ -1,4 +1,4 @@
-import type { Judged, JudgedParagraph } from './judge-paragraph';
+import type { Judged } from './judge-paragraph';
 import type { JudgedText } from './judge-text';
 import type { PartSum } from './part-families';
 
@@ -13,14 +13,20 @@ export function needsLook({ verdict, change }: Judged): boolean {
   return verdict.kind === 'about' ? !verdict.isTrue : !['agrees', 'alone', 'noBase'].includes(verdict.kind);
 }
 
-/** How many shares of a paragraph hold, and how many need a look. */
-export function countShares({ figures }: JudgedParagraph): {
+/** How many shares of a paragraph hold, how many need a look, and how many shares and other numbers could not be judged. */
+export interface Counted {
   readonly right: number;
   readonly wrong: number;
-} {
+  readonly unjudged: number;
+  readonly others: number;
+}
+
+/** Counts them. */
+export function countShares({ figures, unjudged }: JudgedText): Counted {
   const stated = figures.filter(({ verdict, change }) => verdict !== undefined || isOff(change));
   const wrong = stated.filter(needsLook).length;
-  return { right: stated.length - wrong, wrong };
+  const open = stated.filter((each) => unjudged.has(each.figure.at) && !needsLook(each)).length;
+  return { right: stated.length - wrong - open, wrong, unjudged: open, others: unjudged.size - open };
 }
 
 /** Whether parts do not make their whole: too many of them, or too few where they leave nobody out. */

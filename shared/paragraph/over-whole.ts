@@ -1,5 +1,4 @@
 import type { ParagraphFigure } from './figure';
-import { foldInPlace } from './tokens';
 
 /** A part that is more than its whole, or more that came in than went out. */
 export interface OverWhole {
@@ -65,7 +64,7 @@ const ORDER: readonly (readonly [RegExp, RegExp])[] = [
 function overOrder(figures: readonly ParagraphFigure[]): readonly OverWhole[] {
   return ORDER.flatMap(([first, second]) => {
     const of = (pattern: RegExp) =>
-      figures.filter(({ label, count }) => count !== undefined && pattern.test(foldInPlace(label)));
+      figures.filter(({ words, count }) => count !== undefined && pattern.test(words));
     const [whole, part] = [of(first), of(second)];
     const [one, other] = [whole[0], part[0]];
     const isClear =

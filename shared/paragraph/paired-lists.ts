@@ -1,3 +1,4 @@
+import { sentenceBegin } from './text-places';
 import { foldInPlace, type NumberToken } from './tokens';
 
 /**
@@ -88,14 +89,6 @@ function runsOf(
     else runs.push([token]);
   }
   return runs.filter(({ length }) => length > 1);
-}
-
-function sentenceBegin(folded: string, at: number): number {
-  const [last = ''] = folded
-    .slice(0, at)
-    .split(/[.!?](?=\s|$)/u)
-    .slice(-1);
-  return at - last.length;
 }
 
 /** What the lists are of: “cao cấp, trung cấp, sơ cấp” before “lần lượt”. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countOthers, judgeText, needsLook } from '.';
 import { found } from './testing/found';
@@ -5,6 +6,8 @@ import { paragraphsOfResults } from './testing/paragraphs-of-results';
 import { paragraphsOfWards } from './testing/paragraphs-of-wards';
 import { paragraphsThatMislead } from './testing/paragraphs-that-mislead';
 import { paragraphsTriedLater } from './testing/paragraphs-tried-later';
+import { paragraphsWithSlips } from './testing/paragraphs-with-slips';
+import { randomReports } from './testing/random-reports';
 import type { Reading } from './testing/readings';
 import { numberTokens } from './tokens';
 
@@ -59,7 +62,7 @@ function likeTyped(value: number, typed: string): string {
 }
 
 describe('paragraphs as reports have them', () => {
-  it.each(all)('$text', ({ text, shares, sums }) => {
+  it.each([...all, ...paragraphsWithSlips])('$text', ({ text, shares, sums, slips: wrong }) => {
     const judged = judgeText(text);
     const told = judged.figures.filter(({ figure, change }) => figure.share ?? change);
     expect(told.map(found).join('; ') || '(no share)').toBe(shares);
@@ -68,6 +71,7 @@ describe('paragraphs as reports have them', () => {
     expect(came.map(({ counts, of }) => `${counts.join(' + ')} = ${String(of)}`)).toEqual(
       expect.arrayContaining([...sums]),
     );
+    expect(wrong.filter((slip) => slip === text || isQuiet(slip))).toEqual([]);
   });
 
   it('say it where a number or a share is typed wrong, as far as a reader could', () => {
@@ -77,5 +81,18 @@ describe('paragraphs as reports have them', () => {
     expect([count(tried, 'shares') > 200, count(tried, 'counts') > 1200]).toEqual([true, true]);
     expect(count(quiet, 'shares')).toBeLessThanOrEqual(QUIET.shares);
     expect(count(quiet, 'counts')).toBeLessThanOrEqual(QUIET.counts);
+  });
+});
+
+describe('reports of many sentences over one season', () => {
+  it('raise no alarm where all is right, and say each number that is typed wrong', () => {
+    fc.assert(
+      fc.property(randomReports, ({ text, slips: wrong }) => {
+        expect(judgeText(text).figures.filter(needsLook)).toEqual([]);
+        expect(isQuiet(text)).toBe(true);
+        expect(wrong.filter(isQuiet)).toEqual([]);
+      }),
+      { numRuns: 120 },
+    );
   });
 });

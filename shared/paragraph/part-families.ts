@@ -1,5 +1,4 @@
 import type { ParagraphFigure } from './figure';
-import { foldInPlace } from './tokens';
 
 export const partFamilies = [
   'theory',
@@ -29,6 +28,8 @@ export interface PartSum {
   readonly family: PartFamily;
   readonly of: number;
   readonly counts: readonly number[];
+  /** Where the parts stand in the text. */
+  readonly at: readonly number[];
   readonly sum: number;
   /** The parts leave nobody out: less than the whole is a slip as well as more. */
   readonly isAll: boolean;
@@ -119,7 +120,11 @@ const NAMED: readonly (readonly [PartFamily, string, RegExp])[] = [
   ['ballots', 'valid', named('(?:phieu )?hop le|phieu hop|hop')],
   ['ballots', 'invalid', named('(?:phieu )?khong hop(?: le)?')],
   ['delegates', 'byOffice', named('(?:dai bieu )?duong nhien')],
-  ['delegates', 'elected', /^dai bieu (?:do )?(?:duoc |dai hoi )?bau(?!\p{L})/u],
+  [
+    'delegates',
+    'elected',
+    /^(?:dai bieu (?:duoc |dai hoi )?|(?:dai bieu )?do (?:(?:cac|chi bo|dang bo|truc thuoc|dai hoi) )+)bau(?!\p{L})/u,
+  ],
   ['delegates', 'appointed', named('(?:dai bieu )?(?:duoc )?chi dinh')],
   ['quality', 'excellent', named('hoan thanh xuat sac(?: nhiem vu)?')],
   ['quality', 'good', named('hoan thanh tot(?: nhiem vu)?')],
@@ -143,7 +148,7 @@ const PROFESSION =
 
 /** What part of a whole a figure is, by the words behind its number, else by its label. */
 export function partOf(figure: ParagraphFigure, inTheory: boolean): Part | undefined {
-  const label = foldInPlace(figure.label).trim();
+  const label = figure.words;
   const behind = figure.behind
     .replace(/^(?:dong chi|d\/c|nguoi)(?: (?:la|lam|duoc bau lam|giu chuc))?(?= |$)/u, '')
     .trim();
@@ -198,8 +203,7 @@ const OF_AGE = 18;
 /** Behind which figures “trung cấp” is of political theory. */
 export function theoryFigures(figures: readonly ParagraphFigure[]): readonly boolean[] {
   let inTheory = false;
-  return figures.map(({ label, before }) => {
-    const words = foldInPlace(label);
+  return figures.map(({ words, before }) => {
     const said = `${before} ${words}`;
     inTheory = THEORY.test(said) || (inTheory && LEVEL.test(words) && !OTHER_LEVEL.test(said));
     return inTheory;

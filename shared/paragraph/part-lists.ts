@@ -1,10 +1,9 @@
 import type { ParagraphFigure } from './figure';
 import type { PartSum } from './part-families';
-import { foldInPlace } from './tokens';
 
 /** Groups that overlap: a list of them is no list of parts. */
 const OVERLAP =
-  /(?<!\p{L})(?:nu|nam(?! \d)|tre|\d+ tuoi|dan toc|ton giao|theo dao|co dao|tai cu|moi|lan dau|dai hoc|trinh do|ly luan|thac si|tien si|trung cap|cao cap|so cap|cao dang|dang vien|kiem (?:truong|nhiem|to)|du bi|chinh thuc|co mat|vang|hop le|tro len|huy hieu|de bau|trung cu|bau|du|so voi|nhiem ky|tong so|tong cong|tong|cong$)(?!\p{L})/u;
+  /(?<!\p{L})(?:nu|nam(?! \d)|tre|\d+ tuoi|dan toc|ton giao|theo dao|co dao|tai cu|moi|lan dau|dai hoc|trinh do|ly luan|thac si|tien si|trung cap|cao cap|so cap|cao dang|dang vien|kiem (?:truong|nhiem|to)|du bi|chinh thuc|co mat|vang|hop le|tro len|huy hieu|de bau|trung cu|bau|(?<!khong )du|so voi|nhiem ky|tong so|tong cong|tong|cong$)(?!\p{L})/u;
 const OPENS =
   /(?<!\p{L})(?:bao gom|gom)(?: co)?\s*:?\s*$|(?<!\p{L})gom [^,;.]*$|trong (?:so )?do(?: co)?\s*:?[^,;.:]*$|:[^,;.:]*$|\([^()]*$/u;
 /** “gồm 27 đồng chí Uỷ viên Ban Chấp hành, 19 đồng chí bí thư chi bộ”: posts overlap, unless the list is said to be all. */
@@ -35,27 +34,33 @@ function restOf(whole: ParagraphFigure, rest: ParagraphFigure | undefined): read
     rest.sentence === whole.sentence &&
     rest.unit === whole.unit &&
     rest.depth === whole.depth &&
-    /(?:^|[,;)] ?|hien |va )con(?: lai)?(?: co)?\s*$/u.test(rest.before);
+    (/(?:^|[,;)] ?|hien |va )con(?: lai)?(?: co)?\s*$/u.test(rest.before) ||
+      /(?<!\p{L})con lai(?!\p{L})/u.test(rest.behind));
   if (!isRest) return [];
   const counts = [count, rest.count];
-  return [{ family: 'rest', of, counts, sum: count + rest.count, isAll: false }];
+  return [{ family: 'rest', of, counts, at: [whole.at, rest.at], sum: count + rest.count, isAll: false }];
 }
 
 /** “khu phố 52 đồng chí, trường học 19 đồng chí, cơ quan 13 đồng chí; cộng 84 đồng chí”. */
 function totalOf(total: ParagraphFigure, before: readonly ParagraphFigure[]): readonly PartSum[] {
-  if (total.count === undefined || !/^(?:tong cong|cong|tong)$/u.test(foldInPlace(total.label))) return [];
+  if (total.count === undefined || !isTotal(total)) return [];
   const sentence = before.filter((each) => each.sentence === total.sentence && each.depth === total.depth);
   const from = sentence.findLastIndex((each) => each.isBase || each.count === undefined);
   const parts = sentence.slice(from + 1);
   const isList = parts.every(
     (part) =>
-      isUnit(part, total) &&
-      part.of === undefined &&
-      !OVERLAP.test(foldInPlace(part.label)) &&
-      !POSTS.test(foldInPlace(part.label)),
+      isUnit(part, total) && part.of === undefined && !OVERLAP.test(part.words) && !POSTS.test(part.words),
   );
   if (parts.length < LEAST_PARTS || !isList) return [];
   return nearSum(total.count, parts);
+}
+
+/** “cộng 84 đồng chí”, “tổng cộng 04 đồng chí dân tộc thiểu số” */
+export function isTotal({ words, before }: ParagraphFigure): boolean {
+  return (
+    /^(?:tong so|tong cong|tong|cong)$/u.test(words) ||
+    /(?<!\p{L})(?:tong cong|cong)(?: co| la)?:? $/u.test(before)
+  );
 }
 
 /** A sum that comes near enough to the whole for the parts to be meant as all of it. */
@@ -63,7 +68,8 @@ function nearSum(total: number, parts: readonly ParagraphFigure[]): readonly Par
   const counts = parts.flatMap(({ count }) => count ?? []);
   const sum = counts.reduce((a, b) => a + b, 0);
   const isNear = Math.abs(sum - total) <= Math.max(NEAR_COUNT, total * NEAR);
-  return isNear ? [{ family: 'listed', of: total, counts, sum, isAll: false }] : [];
+  const at = parts.map((part) => part.at);
+  return isNear ? [{ family: 'listed', of: total, counts, at, sum, isAll: false }] : [];
 }
 
 function listOf(
@@ -83,6 +89,8 @@ function listOf(
     return [];
   if (first.depth > whole.depth ? !/\([^()]*$/u.test(first.before) : first.depth < whole.depth) return [];
   const parts: ParagraphFigure[] = [];
+  // “hết tuổi 9; sức khoẻ 4; chuyển công tác 5”
+  const inLines = figures[index + 2]?.before.includes(';') ?? false;
   for (const figure of figures.slice(index + 1)) {
     const isOfList =
       figure.depth === first.depth &&
@@ -91,13 +99,14 @@ function listOf(
       !figure.isBase &&
       figure.count !== undefined &&
       figure.of === undefined;
-    if (!isOfList || (parts.length > 0 && /[;)]|trong (?:so )?do/u.test(figure.before))) break;
+    const isOther = new RegExp(`${parts.length > 1 && !inLines ? ';|' : ''}\\)|trong (?:so )?do`, 'u');
+    if (!isOfList || (parts.length > 0 && isOther.test(figure.before))) break;
     parts.push(figure);
   }
   if (parts.length < LEAST_PARTS || !isUnit(first, whole)) return [];
   const isSaidAll = /(?<!\p{L})gom(?!\p{L})/u.test(first.before);
   const overlaps = (words: string) => OVERLAP.test(words) || (!isSaidAll && POSTS.test(words));
-  if (parts.some(({ label, unit }) => unit !== 'places' && overlaps(foldInPlace(label)))) return [];
+  if (parts.some(({ words, unit }) => unit !== 'places' && overlaps(words))) return [];
   return nearSum(total, parts);
 }
 

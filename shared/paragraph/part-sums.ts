@@ -9,8 +9,8 @@ import {
   partOf,
   theoryFigures,
 } from './part-families';
-import { listSums } from './part-lists';
-import { foldInPlace } from './tokens';
+import { isTotal, listSums } from './part-lists';
+import { bracketOf } from './wholes';
 
 /** Figures that are parts of one whole. */
 interface Group {
@@ -31,7 +31,7 @@ export function partSums(
 
 /** “44 đồng chí để bầu 34, số dư 10”: those to be elected and the surplus are the whole list. */
 function surpluses(figures: readonly ParagraphFigure[]): readonly PartSum[] {
-  return figures.flatMap(({ before, count, sentence }, index): readonly PartSum[] => {
+  return figures.flatMap(({ at: own, before, count, sentence }, index): readonly PartSum[] => {
     const other = figures[index - 1];
     const rest = figures[index + 1];
     const isSeats = /(?<!\p{L})(?:de bau(?: lay)?|bau lay)(?!\p{L})[^,;.]*$/u.test(before);
@@ -43,7 +43,8 @@ function surpluses(figures: readonly ParagraphFigure[]): readonly PartSum[] {
     const [list, seats] = isSeats ? [other.count, count] : [count, other.count];
     if (list === undefined || seats === undefined || rest.count === undefined) return [];
     const counts = [seats, rest.count];
-    return [{ family: 'surplus', of: list, counts, sum: seats + rest.count, isAll: true }];
+    const at = [other.at, own, rest.at];
+    return [{ family: 'surplus', of: list, counts, at, sum: seats + rest.count, isAll: true }];
   });
 }
 
@@ -106,14 +107,16 @@ function sumOf(
   const indexes = members.map(({ index }) => index);
   const counts = indexes.flatMap((index) => figures[index]?.count ?? []);
   const sum = counts.reduce((a, b) => a + b, 0);
-  const said = saidWholes(family, among, indexes, figures);
+  const bracket = told === 'all' ? bracketOf(figures, first.index) : undefined;
+  const said = [...saidWholes(family, among, indexes, figures), bracket].filter(isNumber);
   const wholes = [...said, ...(among === '' ? wholesOf(indexes, figures, bases) : [])];
   const meant = wholes.find((of) => said.includes(of) || of > Math.max(...counts));
   if (meant === undefined || (family === 'approved' && said.length === 0)) return [];
   // a number that the words do not name as their whole may be it all the same
   const others = figures.flatMap(({ count, of }, index) => (indexes.includes(index) ? [of] : [count, of]));
   const of = wholes.includes(sum) || (said.length === 0 && others.includes(sum)) ? sum : meant;
-  return [{ family, of, counts, sum, isAll: told === 'all' }];
+  const at = indexes.map((index) => figures[index]?.at ?? 0);
+  return [{ family, of, counts, at, sum, isAll: told === 'all' }];
 }
 
 /** The wholes that are named so: “được triệu tập 326 đồng chí” of those who came and those who did not. */
@@ -126,10 +129,11 @@ function saidWholes(
   const wanted =
     among === '' ? SAID[family] : new RegExp(`^(?:so |cap uy vien |cap uy |dong chi )*${among}$`, 'u');
   if (!wanted) return [];
-  const own = family === 'ballots' || among !== '' ? [] : indexes.map((index) => figures[index]?.of);
-  const named = figures.filter(
-    ({ label }, index) => !indexes.includes(index) && wanted.test(foldInPlace(label)),
-  );
+  const own =
+    family === 'ballots' || among !== ''
+      ? []
+      : indexes.map((index) => figures[index]?.of ?? figures[index]?.target);
+  const named = figures.filter(({ words }, index) => !indexes.includes(index) && wanted.test(words));
   return [...own, ...named.map(({ count }) => count).slice(-1)].filter(isNumber);
 }
 
@@ -180,7 +184,7 @@ const OPENS = /trong (?:so )?do(?!\p{L})|(?<!\p{L})(?:gom|chia ra|cu the|co)(?!\
 function totalBehind(figures: readonly ParagraphFigure[], last: number): number | undefined {
   const [next, figure] = [figures[last + 1], figures[last]];
   if (!next || next.sentence !== figure?.sentence) return undefined;
-  if (/^(?:tong so|tong cong|tong|cong)$/u.test(foldInPlace(next.label))) return next.count;
+  if (isTotal(next)) return next.count;
   // “…; trong 24 chi uỷ viên có 09 nữ” begins something else
   const isOfParts = figures.slice(0, last + 1).some(({ count }) => count === next.count);
   return next.isBase && !isOfParts ? next.count : undefined;

@@ -1,22 +1,25 @@
 import type { Decimal } from '../text/share';
-import type { ParagraphFigure, PrintedChange, PrintedShare } from './figure';
-import { labelOf, WHOLE_LABEL } from './figure-labels';
+import type { ParagraphFigure } from './figure';
+import { labelOf, WHOLE_LABEL, wordsOf } from './figure-labels';
 import {
+  A_YEAR,
   ABOVE,
   ABOVE_BEHIND,
-  AROUND,
+  APPROVED,
   BESIDE,
+  BETWEEN,
+  BETWEEN_BEHIND,
   BEYOND,
   CHANGE,
   CLASS,
-  FILLING,
   FROM,
-  JUST_FROM,
+  isFilling,
+  isFrom,
   MORE_THAN_BEFORE,
   OF_A_SHARE,
   OF_ONE,
   OR_MORE,
-  OVER,
+  OWN_PEOPLE,
   OWN_WHOLE,
   PAIRS,
   PEOPLE,
@@ -25,16 +28,18 @@ import {
   PREVIOUS_IN_BRACKETS,
   PREVIOUS_LABEL,
   RAISED,
+  RISES,
+  STRIVEN_FOR,
   TARGET_IN_BRACKETS,
   THAN,
-  TO,
-  UNDER,
   VOTES,
   VOTES_BEHIND,
   WANTED,
 } from './figure-words';
 import { type Pair, pairedLists } from './paired-lists';
+import { beyondOf, changeOf, shareOf } from './printed';
 import { wholesInTables } from './table-cells';
+import { depthAt, sentenceBefore, wordsBehind } from './text-places';
 import { foldInPlace, type NumberToken, numberTokens } from './tokens';
 import { countedAs, isOfPlaces, unitOf } from './whole-words';
 
@@ -44,6 +49,17 @@ import { countedAs, isOfPlaces, unitOf } from './whole-words';
  * is computed here.
  */
 export function readParagraph(text: string): readonly ParagraphFigure[] {
+  return readText(text).figures;
+}
+
+/** The figures of a paragraph, and the shares in it that are of nobody whom it tells. */
+export interface ReadText {
+  readonly figures: readonly ParagraphFigure[];
+  readonly asides: readonly Decimal[];
+}
+
+/** Reads both. */
+export function readText(text: string): ReadText {
   const clean = text.normalize('NFC');
   const reading = new Reading(clean);
   const tokens = numberTokens(clean);
@@ -55,18 +71,27 @@ export function readParagraph(text: string): readonly ParagraphFigure[] {
   }
   const wholes = wholesInTables(clean);
   for (const figure of reading.figures) if (figure.share) figure.of ??= wholes.get(figure.at);
-  return reading.figures;
+  return reading;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Letters before and behind a number that say what it is. */
 const REACH = 70;
+/** Letters between a growth and the bracket of its numbers. */
+const SHORT_GAP = 20;
+
 class Reading {
   readonly figures: Mutable<ParagraphFigure>[] = [];
   readonly #text: string;
   readonly #folded: string;
+  /** Shares of votes, of what is wanted, of means: of no figure. */
+  readonly asides: Decimal[] = [];
   #end = 0;
+  /** The figure to which shares, changes and numbers of the term before belong. */
+  #open: Mutable<ParagraphFigure> | undefined;
+  /** “giảm 3 đồng chí (75 xuống 72)”: a growth that is told before its numbers. */
+  #growth: { readonly by: number; readonly end: number } | undefined;
   /** The number of the term before that was read last, as long as its share may follow. */
   #previous: NumberToken | undefined;
 
@@ -90,13 +115,14 @@ class Reading {
   takePair(token: NumberToken, { count, share, of, label }: Pair): void {
     if (token.at === Math.min(count?.at ?? share.at, share.at)) {
       const figure = this.#begin(token, count?.value.scaled);
-      Object.assign(figure, { of, share: shareOf(share, ''), label: label ?? figure.label });
+      Object.assign(figure, { of, share: shareOf(share, '') });
+      if (label !== undefined) Object.assign(figure, { label, words: wordsOf(label) });
     }
     this.#end = token.end;
   }
 
   #takeCount(token: NumberToken, before: string, behind: string): void {
-    const last = this.figures.at(-1);
+    const last = this.#open;
     const count = token.value.scaled;
     if (this.#takeBefore(token, last, before, behind)) return;
     const isGrowth = MORE_THAN_BEFORE.test(before);
@@ -126,8 +152,11 @@ class Reading {
   ): boolean {
     const count = token.value.scaled;
     const isSame = last?.sentence === this.#sentenceOf(token.at);
-    if (isFrom(before, behind) && !isSame) {
-      this.#begin(token, undefined).previousCount = count;
+    if (isFrom(before, behind) && (!isSame || last.count !== undefined)) {
+      const growth = this.#growth;
+      const figure = this.#begin(token, undefined);
+      figure.previousCount = count;
+      if (growth && token.at - growth.end <= SHORT_GAP) figure.grown = growth.by;
       return true;
     }
     const says = PREVIOUS.test(before) || PREVIOUS_BEHIND.test(behind) || isFrom(before, behind);
@@ -170,32 +199,50 @@ class Reading {
   }
 
   /** “43 đồng chí, tăng 3 đồng chí”: by how many, where nothing else stands between. */
-  #takeGrowth({ at, value }: NumberToken, last: Mutable<ParagraphFigure> | undefined): void {
-    const between = this.#folded
-      .slice(this.#end, at)
-      .replace(/d\/c|dong chi|nguoi|(?:cap |chi )?uy vien|dang vien|[\s,;()]/gu, '');
-    const way = /^(?:(tang|giam)(?:them)?|(cao|nhieu|thap|it)hon\p{L}*)$/u.exec(between);
-    if (!last || last.sentence !== this.#sentenceOf(at) || !way) return;
-    const rises = /^(?:tang|cao|nhieu)/u.test(between);
-    last.grown ??= rises ? value.scaled : -value.scaled;
+  #takeGrowth({ at, end, value }: NumberToken, last: Mutable<ParagraphFigure> | undefined): void {
+    const clause = this.#folded.slice(this.#end, at).split(/[,;]/u).at(-1) ?? '';
+    const between = clause.replace(
+      /d\/c|dong chi|nguoi|(?:cap |chi )?uy vien|dang vien|khu pho|chi bo|[\s()]/gu,
+      '',
+    );
+    const way = /(tang|giam|cao|nhieu|thap|it)(?:them|hon\p{L}*)?$/u.exec(between);
+    const by = RISES.test(way?.[1] ?? '') ? value.scaled : -value.scaled;
+    const isOfLast = way?.index === 0 && last?.sentence === this.#sentenceOf(at);
+    if (isOfLast) last.grown ??= by;
+    this.#growth = { by, end };
+  }
+
+  /** “giảm 8 chi bộ (15,4%)”: how much of what there was. */
+  #takeGrowthShare({ at, value }: NumberToken, last: Mutable<ParagraphFigure>): boolean {
+    const growth = this.#growth;
+    const isBehind = growth && /^[^.,;:()]*\( ?$/u.test(this.#folded.slice(growth.end, at));
+    if (!isBehind || last.grown !== growth.by) return false;
+    last.change ??= { value, rises: growth.by > 0, saidPoints: false };
+    return true;
   }
 
   #takePercent(token: NumberToken, before: string, behind: string): void {
-    const open = this.figures.at(-1);
-    const last = open?.sentence === this.#sentenceOf(token.at) ? open : undefined;
+    const last = this.#open?.sentence === this.#sentenceOf(token.at) ? this.#open : undefined;
     // a share of votes is no share of people
     const isOfVotes = VOTES.test(this.#clauseBefore(token.at)) || VOTES_BEHIND.test(behind);
-    const isClassOfVotes = CLASS.test(before) && VOTES.test(this.#sentenceBefore(token.at));
-    if (((isOfVotes || isClassOfVotes) && !OWN_WHOLE.test(behind)) || OF_ONE.test(before)) return;
-    if (OR_MORE.test(behind)) return;
-    if (THAN.test(before) && !MORE_THAN_BEFORE.test(before)) return;
-    if (BEYOND.test(before) && (token.inPoints || BESIDE.test(behind))) {
-      if (last) last.beyond ??= beyondOf(token, behind);
-      return;
-    }
-    if (WANTED.test(before)) return;
-    if (this.#takePreviousShare(token, last)) return;
-    const change = CHANGE.exec(before);
+    const isClassOfVotes = CLASS.test(before) && VOTES.test(sentenceBefore(this.#folded, token.at));
+    const isClass = BETWEEN.test(before) || BETWEEN_BEHIND.test(behind) || OR_MORE.test(behind);
+    const isWanted = WANTED.test(before) || STRIVEN_FOR.test(this.#clauseBefore(token.at));
+    const growth = MORE_THAN_BEFORE.exec(before);
+    const hasWhole =
+      OWN_WHOLE.test(behind) || (last?.of !== undefined && this.#isShareOf(last, token, behind));
+    const isAside =
+      ((isOfVotes || isClassOfVotes) && !hasWhole) ||
+      OF_ONE.test(before) ||
+      isClass ||
+      A_YEAR.test(behind) ||
+      (THAN.test(before) && !growth);
+    const isBeyond = BEYOND.test(before) && (token.inPoints || BESIDE.test(behind));
+    if (!isAside && isBeyond && last) last.beyond ??= beyondOf(token, behind);
+    if (isAside || isWanted) this.asides.push(token.value);
+    if (isAside || isBeyond || isWanted) return;
+    if (this.#takePreviousShare(token, last) || (last && this.#takeGrowthShare(token, last))) return;
+    const change = CHANGE.exec(before) ?? growth;
     if (FROM.test(before)) this.#begin(token, undefined).previousShare = token.value;
     else if (change) {
       // “(từ 127 xuống còn 119), tỷ lệ nữ tăng 2,1%” is of another thing
@@ -207,11 +254,36 @@ class Reading {
     } else if (last && (PREVIOUS.test(before) || this.#isBesidePrevious(token, before)))
       last.previousShare ??= token.value;
     else {
-      const isOf = last !== undefined && (this.#isShareOf(last, token) || isRaised(last, before));
-      const figure = isOf ? last : this.#begin(token, undefined);
-      figure.isPlaces ||= !isOf && isOfPlaces(behind);
+      const outer = this.#outerOf(token.at);
+      const isOf =
+        outer === undefined &&
+        last !== undefined &&
+        (this.#isShareOf(last, token, behind) ||
+          (last.share === undefined && last.previousShare !== undefined && RAISED.test(before)));
+      const figure = outer ?? (isOf ? last : this.#begin(token, undefined));
+      figure.isPlaces ||= figure.count === undefined && !isOf && isOfPlaces(behind);
       figure.share = shareOf(token, before);
+      if (figure.of !== undefined && APPROVED.test(/^[^.,;:()]*/u.exec(behind)?.[0] ?? ''))
+        figure.target = figure.of;
+      this.#open = figure;
     }
+  }
+
+  /** “vắng 33 đồng chí (có lý do 31, không lý do 02), chiếm 4,8%”: behind a bracket of its parts the share is of the number before it. */
+  #outerOf(at: number): Mutable<ParagraphFigure> | undefined {
+    const between = this.#folded.slice(this.#end, at);
+    const [last, owner] = [this.figures.at(-1), this.figures.at(-2)];
+    // “168 đại biểu bầu từ 44 chi bộ (84%)”
+    const isAtPlaces =
+      last?.isPlaces && last.of === undefined && / (?:tu|tai|cua|o|thuoc) (?:cac )?$/u.test(last.before);
+    const isOpenOwner = owner?.sentence === last?.sentence && owner?.count !== undefined && !owner.share;
+    if (isAtPlaces && isOpenOwner && owner.unit === 'people' && /^[^.,;:()]*\($/u.test(between)) return owner;
+    const link = /^[^()]*\)([^()]*)$/u.exec(between);
+    const depth = depthAt(this.#folded, at);
+    if (!link || !last || last.depth <= depth || !isFilling(link[1])) return undefined;
+    const outer = this.figures.findLast((each) => each.depth <= depth);
+    const isOpen = outer?.sentence === last.sentence && outer.count !== undefined && !outer.share;
+    return isOpen ? outer : undefined;
   }
 
   /** “đạt 21,95% (9/41)”, “72,1% (31 đ/c)”, “80% bí thư tái cử (12/15)”: the number stands behind its share. */
@@ -230,13 +302,15 @@ class Reading {
   #takePreviousShare(token: NumberToken, last: Mutable<ParagraphFigure> | undefined): boolean {
     const { at, value } = token;
     const before = this.#previous;
-    const between = this.#folded.slice(before?.end ?? at, at);
+    const between = this.#folded.slice(before?.end ?? at, at).replace(/^[^,;:()]*,/u, '');
     if (!before || !last || between.includes(')') || !isFilling(between)) return false;
     this.#previous = undefined;
     last.previousShare ??= value;
     if (before.of === undefined) return true;
     const figure = this.#begin(token, before.value.scaled);
-    Object.assign(figure, { label: PREVIOUS_LABEL, of: before.of, share: shareOf(token, '') });
+    Object.assign(figure, { label: PREVIOUS_LABEL, words: wordsOf(PREVIOUS_LABEL), of: before.of });
+    figure.share = shareOf(token, '');
+    this.#open = last;
     return true;
   }
 
@@ -257,34 +331,26 @@ class Reading {
   /** “chiếm 28,6% số bí thư (21 đồng chí)”, “chiếm 4,2% số được giới thiệu tái cử là 96 đồng chí”. */
   #takeWholeOfShare(figure: Mutable<ParagraphFigure>, { kind, at, value }: NumberToken): boolean {
     if (kind !== 'count' || !figure.share || figure.of !== undefined || figure.change) return false;
+    const between = this.#folded.slice(this.#end, at);
+    if (/^ (?:so voi )?(?:chi tieu|ke hoach|nghi quyet)[^.,;:()]*\($/u.test(between)) {
+      figure.target = value.scaled;
+      return true;
+    }
     const isWhole =
-      /^\s*(?:tren |trong )?(?:tong )?(?:so voi )?so (?!voi)[^.,;:()]{1,50}(?:\(|(?<!\p{L})la )\s*$/u.test(
-        this.#folded.slice(this.#end, at),
-      );
-    if (isWhole) figure.of = value.scaled;
+      /^\s*(?:tren |trong )?(?:tong )?(?:so voi )?so (?!voi)[^.,;:()]{1,50}(?:\(|(?<!\p{L})la )\s*$|^ (?:tren|trong) $/u.test(
+        between,
+      ) ||
+      (APPROVED.test(between) && /^\s*so voi [^.,;:()]{1,50}\s$/u.test(between));
+    if (isWhole) figure[APPROVED.test(between) ? 'target' : 'of'] = value.scaled;
     return isWhole;
   }
 
-  #sentenceBefore(at: number): string {
-    return (
-      this.#folded
-        .slice(0, at)
-        .split(/[.!?](?=\s|$)/u)
-        .at(-1) ?? ''
-    );
-  }
-
   #clauseBefore(at: number): string {
-    return (
-      this.#folded
-        .slice(0, at)
-        .split(/[.!?](?=\s|$)|;/u)
-        .at(-1) ?? ''
-    );
+    return sentenceBefore(this.#folded, at).split(';').at(-1) ?? '';
   }
 
   /** A share belongs to the number before it, unless words of something else stand between. */
-  #isShareOf(figure: ParagraphFigure, { at }: NumberToken): boolean {
+  #isShareOf(figure: ParagraphFigure, { at }: NumberToken, behind: string): boolean {
     if (figure.share || figure.count === undefined) return false;
     const between = this.#folded.slice(this.#end, at).replace(PAIRS, '$1 ');
     // “Bầu 41 đồng chí: 80% bí thư tái cử”, “trong 41 cấp uỷ viên có khoảng 25% là nữ”
@@ -298,6 +364,8 @@ class Reading {
       .split(/,|\btrong do\b/u)
       .slice(1)
       .at(-1);
+    const isOther = OWN_PEOPLE.test(behind) && /^ (?:tren|gan|khoang|hon) $/u.test(behindComma ?? '');
+    if (isOther) return false;
     return behindComma === undefined || isFilling(behindComma);
   }
 
@@ -306,11 +374,13 @@ class Reading {
   }
 
   #begin({ at, end }: NumberToken, count: number | undefined): Mutable<ParagraphFigure> {
+    const label = labelOf(this.#text, { from: this.#end, at, end }, this.figures.at(-1)?.isBase === true);
     const figure: Mutable<ParagraphFigure> = {
       at,
-      label: labelOf(this.#text, { from: this.#end, at, end }, this.figures.at(-1)?.isBase === true),
+      label,
+      words: wordsOf(label),
       before: this.#folded.slice(this.#end, at),
-      behind: wordsBehind(this.#folded.slice(end, end + REACH)),
+      behind: wordsOf(wordsBehind(this.#folded.slice(end, end + REACH))),
       depth: depthAt(this.#folded, at),
       unit: unitOf(this.#folded.slice(end, end + REACH)),
       count,
@@ -329,51 +399,8 @@ class Reading {
       sentence: this.#sentenceOf(at),
     };
     this.figures.push(figure);
+    this.#open = figure;
+    this.#growth = undefined;
     return figure;
   }
-}
-
-/** The words behind a number, up to the next sign or number. */
-function wordsBehind(behind: string): string {
-  return (/^[^.,;:()%\d]*/u.exec(behind)?.[0] ?? '').trim();
-}
-
-/** How many brackets are open at a place; one that a line leaves open is closed by its end. */
-function depthAt(folded: string, at: number): number {
-  let depth = 0;
-  for (const sign of folded.slice(0, at)) {
-    if (sign === '(') depth += 1;
-    else if (sign === ')') depth = Math.max(0, depth - 1);
-  }
-  return depth;
-}
-
-/** What stands before a number that was, and rose or fell to the next. */
-function isFrom(before: string, behind: string): boolean {
-  return FROM.test(before) || (JUST_FROM.test(before) && TO.test(behind));
-}
-
-function isRaised(figure: ParagraphFigure, before: string): boolean {
-  return figure.share === undefined && figure.previousShare !== undefined && RAISED.test(before);
-}
-
-function isFilling(text: string | undefined): boolean {
-  return text?.replace(FILLING, '') === '';
-}
-
-function shareOf({ value }: NumberToken, before: string): PrintedShare {
-  if (AROUND.test(before)) return { value, about: 'around' };
-  return { value, about: OVER.test(before) ? 'over' : UNDER.test(before) ? 'under' : undefined };
-}
-
-/** “vượt 8,3% so với chỉ tiêu 15%”, as far as the target is named. */
-function beyondOf({ value }: NumberToken, behind: string): ParagraphFigure['beyond'] {
-  const target = /^\s*so voi [^.;,%\d]{0,40}(\d{1,3})(?:[.,](\d{1,2}))?\s*%/u.exec(behind);
-  if (!target) return undefined;
-  const [, whole = '', decimals = ''] = target;
-  return { by: value, target: { scaled: Number(whole + decimals), decimals: decimals.length } };
-}
-
-function changeOf({ value, inPoints }: NumberToken, verb: string, behind: string): PrintedChange {
-  return { value, rises: verb === 'tang', saidPoints: inPoints || /^\s*\(?diem/u.test(behind) };
 }

@@ -68,7 +68,8 @@ export function wholesInTables(text: string): ReadonlyMap<number, number> {
         const at = kinds.slice(0, column).lastIndexOf('number');
         const count = row[at];
         if (kinds[column] !== 'share' || !NUMBER.test(share.text) || !count || !isWhole(count)) continue;
-        const of = row === total ? wholeOf(count) : wholeFor(count, share, row.slice(0, at), total?.[at]);
+        const isTotal = row === total;
+        const of = wholeFor(count, share, row.slice(0, at), isTotal ? count : total?.[at]);
         if (of !== undefined) wholes.set(count.at, of);
       }
     }

@@ -11,17 +11,19 @@ export function tableSums(text: string): readonly PartSum[] {
     const parts = rows.slice(0, -1);
     if (parts.length < 2 || !total?.some((cell) => TOTAL.test(cell.text))) return [];
     return heading.flatMap(({ text: name }, column): readonly PartSum[] => {
-      const cells = parts.map((row) => row[column]?.text ?? '');
+      const cells = parts.flatMap((row) => row[column] ?? []);
       const of = total[column]?.text ?? '';
       const isCount = kindOf(name) === 'number' && NUMBER.test(of) && !of.includes(',');
       if (
         !isCount ||
-        !cells.every((cell) => (NUMBER.test(cell) && !cell.includes(',')) || NOTHING.test(cell))
+        !cells.every(({ text: cell }) => (NUMBER.test(cell) && !cell.includes(',')) || NOTHING.test(cell))
       )
         return [];
-      const counts = cells.filter((cell) => !NOTHING.test(cell)).map(whole);
+      const numbers = cells.filter((cell) => !NOTHING.test(cell.text));
+      const counts = numbers.map((cell) => whole(cell.text));
       const sum = counts.reduce((a, b) => a + b, 0);
-      return [{ family: 'table', of: whole(of), counts, sum, isAll: true }];
+      const at = numbers.map((cell) => cell.at);
+      return [{ family: 'table', of: whole(of), counts, at, sum, isAll: true }];
     });
   });
 }

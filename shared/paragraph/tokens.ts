@@ -1,5 +1,6 @@
 import type { Decimal } from '../text/share';
 import { tableCells } from './table-cells';
+import { sentenceBefore } from './text-places';
 import { wordNumberAt } from './word-numbers';
 
 /** A number of a paragraph with its place in the text. */
@@ -34,10 +35,12 @@ const NO_FIGURES = [
   String.raw`quy [ivx\d]+[./](?:19|20)?\d{2,4}`,
   // “nam 77” is 77 men: only the letter tells, see `isYear`
   String.raw`nam (?:19|20)\d{2}(?!\d)`,
-  String.raw`(?:ngay|thang|nhiem ky|lan thu|khoa|dieu|khoan|muc|hang|nghi quyet(?! \d+ (?:luot|y kien|dong chi|d\/c|nguoi))|chi thi|quy dinh|ket luan|huong dan|ke hoach|lan|vong|dot|giai doan|phu luc)(?: so)?:? \d+(?:[/.-]\d+)*`,
+  String.raw`(?:ngay|thang|nhiem ky(?! \d+ (?:dong chi|d\/c|nguoi|dang vien|cap uy))|lan thu|khoa|dieu|khoan|muc|hang|nghi quyet(?! \d+ (?:luot|y kien|dong chi|d\/c|nguoi))|chi thi|quy dinh|ket luan|huong dan|ke hoach|lan|vong|dot|giai doan|phu luc)(?: so)?:? \d+(?:[/.-]\d+)*`,
   // places that are called by numbers
   String.raw`(?:khu pho|thon|khoi|ap|xom|cum|khu|to dan pho|chi bo)(?: so)? \d{1,2}(?![\d/%]| ?(?:dong chi|d\/c|nguoi|dang vien|chi bo))`,
-  String.raw`cap [123](?!\d)`,
+  String.raw`(?<!so |trung |cao )cap [123](?!\d)`,
+  // “từ 2 đến 3 đảng viên”
+  String.raw`(?:tu )?\d+ ?(?:-|–|den) ?\d+(?= (?:dong chi|dang vien|quan chung|nguoi))`,
   // “cơ cấu 3 độ tuổi”
   String.raw`[0-9]+ (?:do tuoi|nhom tuoi|lop tuoi)`,
   String.raw`(?:trinh do|van hoa|lop|pho thong|hoc van)(?: van hoa| pho thong| hoc van)? \d{1,2}/1[02]`,
@@ -62,7 +65,7 @@ const DECIMAL = /\d+[.,]\d+/uy;
 /** “50 trong tổng số 88”, “7 chi uỷ viên tái cử trên 12 chi uỷ viên”, “25 nữ/127”. */
 const OF_TOTAL = [
   /^\s*(?:[\p{L}/]+\s+){0,8}(?:trong|tren)(?: tong)? so (\d{1,3}(?:\.\d{3})+|\d{1,7})(?![.,]?\d)/u,
-  /^\s*(?:[\p{L}/]+\s+){0,6}(?:trong|tren) (\d{1,3}(?:\.\d{3})+|\d{1,7})(?= (?:dong chi|d\/c|nguoi|bi thu|pho bi thu|chi uy vien|cap uy vien|dang vien|chi bo|dai bieu)(?!\p{L}))/u,
+  /^\s*(?:[\p{L}/]+\s+){0,6}(?:trong|tren) (\d{1,3}(?:\.\d{3})+|\d{1,7})(?= (?:dong chi|d\/c|nguoi|bi thu|pho bi thu|chi uy vien|cap uy vien|dang vien|chi bo|dai bieu|phieu)(?!\p{L}))/u,
   /^\s*(?:\p{L}+|d\/c)(?: \p{L}+){0,3}\s*\/\s*(\d{1,3}(?:\.\d{3})+|\d{1,7})(?![.,/]?\d)/u,
 ];
 /** Levels of schools in a sentence that tells of them: “văn hoá: 12/12 có 36 đồng chí”. */
@@ -112,12 +115,7 @@ function skippedAt(folded: string, lower: string, at: number): number | undefine
   if (skipped) return skipped.end;
   const school = matchAt(SCHOOL, folded, at);
   if (!school) return undefined;
-  const sentence =
-    folded
-      .slice(0, at)
-      .split(/[.!?](?=\s)/u)
-      .at(-1) ?? '';
-  return OF_SCHOOLS.test(sentence) ? school.end : undefined;
+  return OF_SCHOOLS.test(sentenceBefore(folded, at)) ? school.end : undefined;
 }
 
 function inWords(folded: string, lower: string, at: number): NumberToken | undefined {

@@ -52,7 +52,7 @@ const PART_IN_FRONT =
   /(?<!\p{L})(?:nu|nam|tre|moi|tai cu|lan dau|tuoi|dan toc|ton giao|dai hoc|cap|trinh do|con|giam|tang|thieu|them|du|so voi)(?!\p{L})/u;
 /** “Số chi bộ có chi uỷ 218” */
 const PLACES_IN_FRONT =
-  /(?:^ ?|[,:(] ?)(?:tong )?so (?:chi,? ?(?:dang )?bo|to chuc dang|dang bo)(?!\p{L})(?:[^,:()\d]|(?<=bi thu),(?= pho))*$/u;
+  /(?:^ ?|[,:(] ?)(?:tong )?so (?:chi,? ?(?:dang )?bo|to chuc dang|dang bo)(?!\p{L})(?:[^,:()\d]|(?<=bi thu),(?= pho))*:? ?$/u;
 /** “trúng cử có 47 đồng chí tái cử” tells a part. */
 const PART_BEHIND =
   /^\s*(?:dong chi|d\/c|nguoi)?\s*(?:la )?(?:nu|nam|tai cu|moi|lan dau|tham gia lan dau|duoi|tren|tu \d|dan toc|trinh do|co trinh do)(?!\p{L})/u;
@@ -77,7 +77,7 @@ const UNITS: readonly (readonly [FigureUnit, RegExp])[] = [
   ['places', /^\s*(?:chi,? ?(?:dang )?bo|dang bo|to chuc|thon|khu pho|to dan pho|xa|phuong|co so|don vi)/u],
   [
     'people',
-    /^\s*(?:dong chi|d\/c|dc|nguoi|dai bieu|dang vien|doan vien|(?:cap |chi )?uy vien|(?:pho )?bi thu|nu|nam)(?!\p{L})/u,
+    /^\s*(?:dong chi|d\/c|dc|nguoi|dai bieu|dang vien|dv|doan vien|cuv|(?:cap |chi )?uy vien|(?:pho )?bi thu|nu|nam)(?!\p{L})/u,
   ],
   [
     'other',

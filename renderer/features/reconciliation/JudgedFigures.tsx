@@ -1,4 +1,10 @@
-import { judgedText, paragraphLines, paragraphTexts, printedShare } from '../../../shared/i18n/vi/paragraph';
+import {
+  asidesText,
+  paragraphLines,
+  paragraphTexts,
+  printedShare,
+  resultText,
+} from '../../../shared/i18n/vi/paragraph';
 import { countOthers, countShares, type Judged, type JudgedText, needsLook } from '../../../shared/paragraph';
 import { formatCount } from '../../../shared/text/share';
 import { Note } from '../../components/feedback/Note';
@@ -11,11 +17,10 @@ const { columns } = paragraphTexts;
 /** What each number of a pasted paragraph comes to, by the paragraph's own numbers, without any of the season's. */
 export function JudgedFigures({ judged }: { readonly judged: JudgedText }) {
   if (judged.figures.length === 0) return <p role="status">{paragraphTexts.nothing}</p>;
-  const { right, wrong } = countShares(judged);
   return (
     <>
       <p role="status">
-        <strong>{paragraphTexts.summary(right, wrong, countOthers(judged))}</strong>
+        <strong>{paragraphTexts.summary(countShares(judged), countOthers(judged))}</strong>
       </p>
       <div className={styles.judged}>
         {paragraphLines(judged).map((line) => (
@@ -39,25 +44,25 @@ export function JudgedFigures({ judged }: { readonly judged: JudgedText }) {
         </thead>
         <tbody>
           {judged.figures.map((each) => (
-            <JudgedRow key={each.figure.at} judged={each} />
+            <JudgedRow key={each.figure.at} judged={each} text={resultText(judged, each)} />
           ))}
         </tbody>
       </DataTable>
+      {judged.asides.length > 0 && <p>{asidesText(judged)}</p>}
     </>
   );
 }
 
-function JudgedRow({ judged }: { readonly judged: Judged }) {
+function JudgedRow({ judged, text }: { readonly judged: Judged; readonly text: string }) {
   const { label, count, of } = judged.figure;
   const numbers = [count, of].flatMap((value) => (value === undefined ? [] : [formatCount(value)]));
-  const text = judgedText(judged);
   return (
     <tr>
       <th scope="row">{label === '' ? paragraphTexts.noLabel : label}</th>
       <td className={cellClass.number}>{numbers.join('/')}</td>
       <td className={cellClass.number}>{printedShare(judged.figure)}</td>
       <td>
-        {judged.verdict ? (
+        {judged.verdict && judged.verdict.kind !== 'noBase' ? (
           <StatusBadge tone={needsLook(judged) ? 'warning' : 'done'}>{text}</StatusBadge>
         ) : (
           text

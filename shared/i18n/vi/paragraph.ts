@@ -2,12 +2,14 @@ import type { AgeRemark } from '../../paragraph/age-remarks';
 import type { BaseSearch } from '../../paragraph/base-search';
 import type { ChangeKind } from '../../paragraph/change-kind';
 import type { ParagraphFigure } from '../../paragraph/figure';
-import type { Judged, Verdict } from '../../paragraph/judge-paragraph';
+import type { Judged } from '../../paragraph/judge-paragraph';
 import type { JudgedText } from '../../paragraph/judge-text';
-import { isOffSum } from '../../paragraph/needs-look';
+import { type Counted, isOffSum } from '../../paragraph/needs-look';
 import type { OverWhole } from '../../paragraph/over-whole';
 import type { PartFamily, PartSum } from '../../paragraph/part-families';
 import type { Fit } from '../../paragraph/share-fit';
+import { hasUncomparedPast } from '../../paragraph/unjudged';
+import type { Verdict } from '../../paragraph/verdict';
 import { type Decimal, formatCount, formatDecimal } from '../../text/share';
 
 const percent = (value: Decimal) => `${formatDecimal(value)}%`;
@@ -64,7 +66,7 @@ function verdictText({ count }: ParagraphFigure, verdict: Verdict): string {
     case 'wrong':
       return wrongText(count, verdict);
     case 'noBase':
-      return 'đoạn văn không nêu tính trên tổng số nào';
+      return 'chưa đối chiếu được: đoạn văn không nêu tính trên tổng số nào';
   }
 }
 
@@ -163,7 +165,24 @@ export function paragraphLines(judged: JudgedText): readonly string[] {
   ];
 }
 
-/** What a figure comes to, in one line; empty where nothing can be said. */
+/** What a figure of a text comes to; of what could not be judged that. */
+export function resultText({ unjudged }: JudgedText, judged: Judged): string {
+  const said = judgedText(judged);
+  const isOpen = unjudged.has(judged.figure.at);
+  return [
+    said === '' ? (isOpen ? 'chưa đối chiếu được: không có số nào để so' : 'đã đối chiếu với số khác') : said,
+    ...(hasUncomparedPast(judged) ? ['số của nhiệm kỳ trước chưa đối chiếu được'] : []),
+  ].join('; ');
+}
+
+/** Shares that were not judged, for they are of nobody whom the text counts. */
+export function asidesText({ asides }: JudgedText): string {
+  return asides.length === 0
+    ? ''
+    : `Không đối chiếu tỷ lệ phiếu, chỉ tiêu và số bình quân: ${asides.map(percent).join('; ')}.`;
+}
+
+/** What the share and the change of a figure come to, in one line; empty without them. */
 export function judgedText({ figure, verdict, change }: Judged): string {
   const parts = [...(verdict ? [verdictText(figure, verdict)] : []), ...(change ? [changes[change]] : [])];
   return parts.join('; ');
@@ -181,13 +200,22 @@ export const paragraphTexts = {
   table: 'Từng số trong đoạn văn',
   columns: { label: 'Nội dung', count: 'Số', share: 'Tỷ lệ', result: 'Kết quả soát' },
   nothing: 'Không thấy số nào trong đoạn văn.',
-  /** `others`: sums, ages and the like that do not come out. */
-  summary: (right: number, wrong: number, others: number) => {
-    const more = others === 0 ? '' : ` ${formatCount(others)} điểm khác cần xem lại:`;
-    if (right + wrong === 0) return more === '' ? 'Đoạn văn không có tỷ lệ nào để soát.' : more.trim();
-    return wrong === 0
-      ? `${formatCount(right)} tỷ lệ đều khớp với số trong đoạn văn.${more}`
-      : `${formatCount(right)} tỷ lệ khớp, ${formatCount(wrong)} tỷ lệ cần xem lại.${more}`;
+  /** `more`: sums, ages and the like that do not come out. */
+  summary: ({ right, wrong, unjudged, others }: Counted, more: number) => {
+    const isAllRight = right > 0 && wrong + unjudged === 0;
+    const shares = isAllRight
+      ? [`${formatCount(right)} tỷ lệ đều khớp với số trong đoạn văn`]
+      : [
+          ...(right > 0 ? [`${formatCount(right)} tỷ lệ khớp`] : []),
+          ...(wrong > 0 ? [`${formatCount(wrong)} tỷ lệ cần xem lại`] : []),
+          ...(unjudged > 0 ? [`${formatCount(unjudged)} tỷ lệ chưa đối chiếu được`] : []),
+        ];
+    const told = [
+      shares.join(', ') || (more === 0 ? 'Đoạn văn không có tỷ lệ nào để soát' : ''),
+      others === 0 ? '' : `${formatCount(others)} số chưa đối chiếu được`,
+    ];
+    const line = told.flatMap((each) => (each === '' ? [] : [`${each}.`]));
+    return [...line, ...(more === 0 ? [] : [`${formatCount(more)} điểm khác cần xem lại:`])].join(' ');
   },
   oneEach: 'Cần một tệp văn bản có đoạn văn và nhiều nhất một tệp dữ liệu (.dhcb).',
   noLabel: 'Số không rõ nội dung',

@@ -66,7 +66,7 @@ Năm 2024, trong 41 chi bộ có 4 chi bộ hoàn thành xuất sắc nhiệm v�
   = 4 9.8% agrees/41; 35 85.4% agrees/41; 2 4.9% agrees/41; 189 15.8% agrees/1196; 941 78.7% agrees/1196; 61 5.1% agrees/1196; 5 0.4% agrees/1196
   + 4 + 35 + 2 = 41; 189 + 941 + 61 + 5 = 1196
 Toàn tỉnh có 96/96 đảng bộ xã, phường hoàn thành đại hội, bầu 2.592 đồng chí vào ban chấp hành, đạt 100% số lượng; nữ 648 đồng chí, chiếm 25%, cao hơn nhiệm kỳ trước 3,4%; dưới 42 tuổi 801 đồng chí, chiếm 30,9%; dân tộc thiểu số 412 đồng chí, chiếm 15,9%.
-  = 2592 100% noBase; 648 25% agrees/2592; 801 30.9% agrees/2592; 412 15.9% agrees/2592
+  = 2592 100% noBase; 648 25% agrees/2592 open; 801 30.9% agrees/2592; 412 15.9% agrees/2592
 Bí thư cấp uỷ được bầu 96 đồng chí, tái cử 41 đồng chí (42,71%), tham gia lần đầu 55 đồng chí (57,29%); phó bí thư 189 đồng chí, tái cử 102 đồng chí (53,97%), lần đầu 87 đồng chí (46,03%).
   = 41 42.71% agrees/96; 55 57.29% agrees/96; 102 53.97% agrees/189; 87 46.03% agrees/189
   + 41 + 55 = 96; 102 + 87 = 189

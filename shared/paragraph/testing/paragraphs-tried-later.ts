@@ -96,7 +96,7 @@ Bầu cử lần thứ nhất trúng cử 56/58 đồng chí; lần thứ hai b�
 Trình độ: tiến sĩ 01, thạc sĩ 06, đại học 29, cao đẳng 05, trung cấp 10, sơ cấp 07; về chính trị: cao cấp 04, trung cấp 26, sơ cấp 22; còn 06 đồng chí chưa qua đào tạo lý luận. Tổng số: 58 đồng chí.
   = (no share)
 Đồng chí có số phiếu cao nhất 41/41 phiếu (100%), thấp nhất 29/41 phiếu (70,7%).
-  = (no share)
+  = 41 100% agrees/41; 29 70.7% agrees/41
 Phiếu bầu chi uỷ: phát ra 41, thu về 41; hợp lệ 40, không hợp lệ 01. Phiếu bầu bí thư: phát ra 41, thu về 41; hợp lệ 41.
   = (no share)
 Số cấp uỷ viên là nữ 17, là người trẻ 11, là người dân tộc 09, là người theo đạo 02; có đồng chí đạt hai tiêu chí.

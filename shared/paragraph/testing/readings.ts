@@ -5,19 +5,26 @@ export interface Reading {
   readonly shares: string;
   /** Sums that a reader checks: `31 + 10 = 41`. */
   readonly sums: readonly string[];
+  /** The same with one thing typed wrong. */
+  readonly slips: readonly string[];
 }
 
-/** Paragraphs with their shares (`=`) and sums (`+`) under them; `⏎` ends a line, `⇥` a cell of a table. */
+const typed = (text: string) => text.replaceAll(' ⏎ ', '\n').replaceAll(' ⇥ ', '\t');
+
+/** Paragraphs with their shares (`=`), sums (`+`) and slips (`! right > wrong`) under them; `⏎` ends a line, `⇥` a cell of a table. */
 export function readingsOf(blocks: string): readonly Reading[] {
   return blocks
     .trim()
-    .split(/\n(?! {2}[=+])/u)
+    .split(/\n(?! {2}[=+!])/u)
     .map((block) => {
-      const [text = '', shares = '', sums = ''] = block.split(/\n {2}[=+] /u);
-      return {
-        text: text.replaceAll(' ⏎ ', '\n').replaceAll(' ⇥ ', '\t'),
-        shares,
-        sums: sums.split('; ').filter((sum) => sum !== ''),
-      };
+      const [text = '', ...lines] = block.split('\n  ');
+      const of = (sign: string) =>
+        lines.flatMap((line) => (line.startsWith(`${sign} `) ? [line.slice(2)] : []));
+      const slips = of('!').map((slip) => {
+        const [right = '', wrong = ''] = slip.split(' > ');
+        return typed(text.replace(right, wrong));
+      });
+      const sums = of('+').flatMap((line) => line.split('; '));
+      return { text: typed(text), shares: of('=').join(''), sums, slips };
     });
 }

@@ -56,7 +56,7 @@ Có 10 chi bộ bầu chi uỷ, chiếm 66,7% tổng số 15 chi bộ; 05 chi b�
 14 chi bộ bầu phó bí thư (93,3%), 01 chi bộ không bầu phó bí thư (6,7%) trong tổng số 15 chi bộ.
   = 14 93.3% agrees/15; 1 6.7% agrees/15
 Số đảng viên dự đại hội đạt tỷ lệ 92,6% (302/326), cao hơn nhiệm kỳ trước 1,5%.
-  = 302 92.6% agrees/326
+  = 302 92.6% agrees/326 points
 Cấp uỷ viên là người dân tộc thiểu số có 6 đồng chí, bằng 14,0%; theo tôn giáo có 7 đồng chí, bằng 16,3%; tổng số 43 đồng chí.
   = 6 14% agrees/43; 7 16.3% agrees/43
 Qua đại hội đã bầu 43 đồng chí cấp uỷ viên. So với nhiệm kỳ trước, tỷ lệ nữ tăng từ 17,5% lên 23,3% (tăng 5,1%); tỷ lệ trẻ tăng từ 15% lên 18,6% (tăng 3,6%).

@@ -1,0 +1,27 @@
+/** Where in a folded text something stands. */
+
+/** The words behind a number, up to the next sign or number. */
+export function wordsBehind(behind: string): string {
+  return (/^[^.,;:()%\d]*/u.exec(behind)?.[0] ?? '').trim();
+}
+
+/** How many brackets are open at a place; one that a line leaves open is closed by its end. */
+export function depthAt(folded: string, at: number): number {
+  let depth = 0;
+  for (const sign of folded.slice(0, at)) {
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}
+
+/** The text from the last end of a sentence to a place. */
+export function sentenceBefore(folded: string, at: number): string {
+  return folded.slice(sentenceBegin(folded, at), at);
+}
+
+/** Where the sentence begins in which a place stands. */
+export function sentenceBegin(folded: string, at: number): number {
+  const before = folded.slice(0, at);
+  return at - (before.split(/[.!?](?=\s|$)/u).at(-1) ?? '').length;
+}

@@ -1,0 +1,36 @@
+import type { ParagraphFigure } from './figure';
+import type { Judged, JudgedParagraph } from './judge-paragraph';
+
+/** The places of figures whose numbers nothing else in the paragraph bears out or contradicts. */
+export function unjudgedFigures({ figures, sums, overWholes }: JudgedParagraph): ReadonlySet<number> {
+  const added = new Set(sums.flatMap(({ at }) => at));
+  const wholes = new Set([
+    ...sums.map(({ of }) => of),
+    ...overWholes.flatMap(({ of, count }) => [of, count]),
+  ]);
+  for (const { verdict } of figures) if (verdict && 'of' in verdict) wholes.add(verdict.of);
+  const isJudged = ({ figure, verdict, change }: Judged) =>
+    isOfAShare(verdict) ||
+    (change !== undefined && change !== 'open') ||
+    added.has(figure.at) ||
+    hasGrown(figure) ||
+    (!verdict && figure.count !== undefined && wholes.has(figure.count));
+  return new Set(figures.flatMap((each) => (isJudged(each) ? [] : [each.figure.at])));
+}
+
+/** A share that says nothing of a whole, or only roughly of one without a number, is not judged. */
+function isOfAShare(verdict: Judged['verdict']): boolean {
+  if (!verdict || verdict.kind === 'noBase') return false;
+  return verdict.kind !== 'alone' || verdict.counts.length > 0;
+}
+
+function hasGrown({ grown, count, previousCount }: ParagraphFigure): boolean {
+  return grown !== undefined && count !== undefined && previousCount !== undefined;
+}
+
+/** A figure of the term before that is printed and compared with nothing. */
+export function hasUncomparedPast({ figure, change }: Judged): boolean {
+  const { previousCount, previousShare } = figure;
+  const isCompared = (change !== undefined && change !== 'open') || hasGrown(figure);
+  return (previousCount !== undefined || previousShare !== undefined) && !isCompared;
+}

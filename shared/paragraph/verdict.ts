@@ -1,0 +1,155 @@
+import type { Decimal } from '../text/share';
+import type { ParagraphFigure, PrintedShare } from './figure';
+import { countsOf, type Fit, fitOf, isSlip, shareAs } from './share-fit';
+import { bracketOf, isOfPeople, narrowerBases, type Whole } from './wholes';
+
+/** What a figure of a paragraph comes to, by the paragraph's own numbers. */
+export type Verdict =
+  /** The share is that of the number and the whole. */
+  | { readonly kind: 'agrees'; readonly of: number; readonly fit: Fit }
+  /** It is, but of another number of the paragraph than the one that its words say. */
+  | { readonly kind: 'otherBase'; readonly of: number; readonly fit: Fit; readonly said: number }
+  /** A share alone: of this number, or of one of these. */
+  | {
+      readonly kind: 'alone';
+      readonly of: number;
+      readonly counts: readonly number[];
+      readonly fit: Fit | undefined;
+    }
+  /** “Trên 94 %”: true or not. */
+  | { readonly kind: 'about'; readonly of: number; readonly isTrue: boolean; readonly exact: Decimal }
+  /** No number of the paragraph explains it; `meant` and `count` are a slip away, where something is. */
+  | {
+      readonly kind: 'wrong';
+      readonly of: number;
+      readonly right: Decimal | undefined;
+      readonly meant: Decimal | undefined;
+      readonly meantCount: number | undefined;
+    }
+  /** Nothing says of what it is a share. */
+  | { readonly kind: 'noBase' };
+
+/** Judges the share of a figure by its whole, by narrower ones that the words name, and by the other numbers of the paragraph. */
+export function verdictOf(
+  figures: readonly ParagraphFigure[],
+  index: number,
+  wholes: readonly (Whole | undefined)[],
+): Verdict {
+  const figure = figures[index];
+  const whole = wholes[index];
+  if (!figure?.share || whole === undefined || whole.of === 0) return { kind: 'noBase' };
+  const { of, ground } = whole;
+  const { count, share } = figure;
+  if (share.about) return aboutVerdict(count, of, share.value, share.about);
+  if (count === undefined) {
+    return ground === 'said' || isOfPeople(figure) ? aloneVerdict(of, share.value) : { kind: 'noBase' };
+  }
+  const fit = fitOf(count, of, share.value);
+  if (fit) return { kind: 'agrees', of, fit };
+  if (figure.of !== undefined) return wrongVerdict(count, of, share.value);
+  const inner = narrowerBases(figures, index).find((each) => each > count && fitOf(count, each, share.value));
+  if (inner !== undefined) return agreement(count, inner, share.value);
+  const isFirm = ground !== 'guessed' || isBorneOut(figures, index, wholes);
+  const others = otherWholes(figures, figure, of);
+  const meant = others.find((other) => !isFirm || (ground !== 'said' && isWholeOf(other.figure, figure)));
+  if (meant) return agreement(count, meant.of, share.value);
+  const [other] = others;
+  if (other) return { ...agreement(count, other.of, share.value), kind: 'otherBase', said: of };
+  // in a bracket behind a number the share is of that number
+  const bracket = bracketOf(figures, index) ?? 0;
+  if (bracket > count) return wrongVerdict(count, bracket, share.value);
+  const wrong = wrongVerdict(count, of, share.value);
+  // a number that stands before is more likely the whole than one that is yet to come
+  const isTold = isFirm || figures.slice(0, index).some((each) => each.count === of);
+  return isTold && (ground === 'said' || isNear(wrong, share.value)) ? wrong : { kind: 'noBase' };
+}
+
+function agreement(count: number, of: number, share: Decimal): Extract<Verdict, { kind: 'agrees' }> {
+  return { kind: 'agrees', of, fit: fitOf(count, of, share) ?? 'either' };
+}
+
+/** A whole that no words join to the share holds where it is that of another share, or is told as a whole somewhere. */
+function isBorneOut(
+  figures: readonly ParagraphFigure[],
+  index: number,
+  wholes: readonly (Whole | undefined)[],
+): boolean {
+  const of = wholes[index]?.of ?? 0;
+  return figures.some(({ count, share, isBase }, at) => {
+    if (at === index || count === undefined) return false;
+    const isOfIt = share && wholes[at]?.of === of && fitOf(count, of, share.value) !== undefined;
+    return isOfIt || (isBase && count === of && !share);
+  });
+}
+
+/** Numbers of people in the paragraph, other than the said whole, by which the share comes out. */
+function otherWholes(
+  figures: readonly ParagraphFigure[],
+  { count = 0, share }: ParagraphFigure,
+  said: number,
+): readonly { readonly of: number; readonly figure: ParagraphFigure }[] {
+  // a whole number of percent is that of many fractions: by chance it proves nothing
+  if (!share || (share.value.decimals === 0 && share.value.scaled % ROUND[1] !== 0)) return [];
+  return figures.flatMap((figure) => {
+    const numbers = figure.isPlaces ? [] : [figure.of, figure.count];
+    const fitting = numbers.filter((of = 0) => of !== said && of > count && fitOf(count, of, share.value));
+    return fitting.map((of = 0) => ({ of, figure }));
+  });
+}
+
+/** Whether a number may be the whole of a figure that no words of its own sentence give one: told as a whole, or beside it. */
+function isWholeOf({ isBase, target, sentence, share }: ParagraphFigure, figure: ParagraphFigure): boolean {
+  return isBase || target !== undefined || (sentence === figure.sentence && !share);
+}
+
+/** A slip, or not far from what it should be: with a whole from another sentence anything else is of something that is not told. */
+function isNear({ meant, meantCount, right }: Wrong, share: Decimal): boolean {
+  const away = Math.abs((right?.scaled ?? 0) - share.scaled) / 10 ** share.decimals;
+  return meant !== undefined || meantCount !== undefined || away < NEAR_POINTS;
+}
+
+const NEAR_POINTS = 5;
+
+type Wrong = Extract<Verdict, { kind: 'wrong' }>;
+
+function aloneVerdict(of: number, share: Decimal): Verdict {
+  const counts = countsOf(of, share);
+  if (counts.length === 0)
+    return { kind: 'wrong', of, right: undefined, meant: undefined, meantCount: undefined };
+  const [first] = counts;
+  return {
+    kind: 'alone',
+    of,
+    counts: counts.map((each) => each.count),
+    fit: counts.length === 1 ? first?.fit : undefined,
+  };
+}
+
+/**
+ * “Trên 94 %” is more than that and less than the next, of a round “trên 90 %” than the next that is round; of “gần
+ * 23 %” the same below. “Khoảng 30 %” lies on either side, by half as much.
+ */
+function aboutVerdict(
+  count: number | undefined,
+  of: number,
+  share: Decimal,
+  about: NonNullable<PrintedShare['about']>,
+): Verdict {
+  if (count === undefined) return { kind: 'alone', of, counts: [], fit: undefined };
+  const exact = (count * 100 * 10 ** share.decimals) / of;
+  const away = (exact - share.scaled) * (about === 'under' ? -1 : 1);
+  const whole = 10 ** share.decimals;
+  const step = (ROUND.find((each) => share.scaled % (each * whole) === 0) ?? 1) * whole;
+  const isTrue = about === 'around' ? Math.abs(away) * 2 <= step + whole : away >= 0 && away <= step;
+  return { kind: 'about', of, isTrue, exact: shareAs(count, of, 2, 'rounded') };
+}
+
+/** Percent at which people stop counting: “trên 90 %”, “trên 25 %”. */
+const ROUND = [10, 5] as const;
+
+function wrongVerdict(count: number, of: number, share: Decimal): Wrong {
+  const ways = (['rounded', 'truncated'] as const).map((way) => shareAs(count, of, share.decimals, way));
+  const meant = ways.find((each) => isSlip(share.scaled, each.scaled));
+  const meantCount = countsOf(of, share).find((each) => isSlip(count, each.count))?.count;
+  return { kind: 'wrong', of, right: ways[0], meant, meantCount };
+}

@@ -1,0 +1,187 @@
+import type { Decimal } from '../text/share';
+import { clauseHead } from './clause-head';
+import type { ParagraphFigure } from './figure';
+import { type PartFamily, partOf } from './part-families';
+import { fitOf } from './share-fit';
+
+/** Of what a share is, as far as the words of a paragraph tell. */
+
+/** The whole of a figure, and whether words of its sentence say so, or it was said in a sentence before, or is the largest number of people. */
+export interface Whole {
+  readonly of: number;
+  readonly ground: 'said' | 'carried' | 'guessed';
+}
+
+/** The whole of each figure: its own, else what stood last as a whole, else the largest number of people. */
+export function wholesIn(figures: readonly ParagraphFigure[]): readonly (Whole | undefined)[] {
+  const stated = figures.filter(({ isBase, count }) => isBase && count !== undefined);
+  let current: { readonly of: number; readonly sentence: number } | undefined;
+  return figures.map((figure): Whole | undefined => {
+    const { sentence, isPlaces } = figure;
+    const said =
+      figure.of ??
+      seatsOf(figures, figure) ??
+      calledOf(figures, figure) ??
+      targetOf(figures, figure) ??
+      (isPlaces ? placesOf(figures, figure) : undefined);
+    const last = isPlaces ? undefined : current;
+    const next = wholeOfWhatFollows(figure);
+    if (next !== undefined) current = { of: next, sentence };
+    if (said !== undefined) return { of: said, ground: 'said' };
+    if (last) return { of: last.of, ground: last.sentence === sentence ? 'said' : 'carried' };
+    const later = stated.length === 1 && isOfPeople(figure) ? stated[0]?.count : undefined;
+    const of = figure.count === undefined ? later : largestLike(figures, figure);
+    const isMore = of !== undefined && of > (figure.count ?? 0) && !isPlaces;
+    return isMore ? { of, ground: 'guessed' } : undefined;
+  });
+}
+
+/** The number that a figure makes the whole of the next, if it does. */
+function wholeOfWhatFollows(figure: ParagraphFigure): number | undefined {
+  const { count, of, share, isBase, isPlaces, target } = figure;
+  // “bầu 41 đồng chí, đạt 100%” is a whole too
+  const isAllOfIt = isBase && (!share || isAll(share.value));
+  const isElected = target !== undefined && !isPlaces;
+  if (isAllOfIt || isElected) return count;
+  const isPart = of !== undefined && of >= (count ?? 0) && !isPlaces && !isOfPost(figure);
+  return isPart ? of : undefined;
+}
+
+/** The largest number of people; of opinions, ballots and the like the largest of those. */
+function largestLike(figures: readonly ParagraphFigure[], { unit }: ParagraphFigure): number {
+  const isThing = (each: ParagraphFigure['unit']) => each === 'other' || each === 'ballots';
+  const like = figures.filter(
+    (each) => !each.isPlaces && (isThing(unit) ? each.unit === unit : !isThing(each.unit)),
+  );
+  return Math.max(0, ...like.map(({ count }) => count ?? 0));
+}
+
+/** “được triệu tập 612 đồng chí; có mặt 577 (94,3%), vắng 35 (5,7%)”: of those who were called, as ballots of those that came back. */
+const CALLED: Readonly<Partial<Record<PartFamily, RegExp>>> = {
+  attendance: /trieu tap/u,
+  ballots: /thu (?:ve|vao)/u,
+};
+
+function calledOf(figures: readonly ParagraphFigure[], figure: ParagraphFigure): number | undefined {
+  const family = figure.share && partOf(figure, false)?.family;
+  const called = family && CALLED[family];
+  if (!called) return undefined;
+  const last = figures.findLast(
+    ({ at, words, count }) => at < figure.at && count !== undefined && called.test(words),
+  );
+  return last && (last.of ?? last.count);
+}
+
+/** “danh sách bầu cử 31 đồng chí, bầu 27 đồng chí, số dư 4 đồng chí (14,8%)”: a surplus is of the seats. */
+function seatsOf(
+  figures: readonly ParagraphFigure[],
+  { at, words, count, share }: ParagraphFigure,
+): number | undefined {
+  if (!share || count === undefined || !/^(?:co )?(?:so )?du thua$/u.test(words)) return undefined;
+  const before = figures
+    .flatMap((each) => (each.at < at && each.count !== undefined ? [each.count] : []))
+    .slice(-2);
+  return before.find((seats) => before.includes(seats + count));
+}
+
+/** More than all is a share of what was wanted: “được giao 44 đảng viên, đã kết nạp 46 đồng chí, đạt 104,5%”. */
+function targetOf(
+  figures: readonly ParagraphFigure[],
+  { share, target, at, sentence, count }: ParagraphFigure,
+): number | undefined {
+  if (!share || target !== undefined) return target;
+  const wanted = figures.findLast(
+    (each) =>
+      each.at < at &&
+      each.sentence === sentence &&
+      /chi tieu|ke hoach|duoc giao|duyet|de an|phan bo/u.test(each.before),
+  )?.count;
+  if (wanted === undefined || count === undefined) return undefined;
+  const isMore = share.value.scaled >= 100 * 10 ** share.value.decimals;
+  return isMore || fitOf(count, wanted, share.value) ? wanted : undefined;
+}
+
+/** “bí thư tái cử 31/41” is of that post alone, and what follows of the whole again. */
+function isOfPost({ words }: ParagraphFigure): boolean {
+  return /^(?:pho )?bi thu(?!\p{L})|^(?:chi )?uy vien(?!\p{L})/u.test(words);
+}
+
+/** Whether a share that stands alone, apart from a whole, is of people by these words, or by none: “hộ nghèo còn 1,2%” is not. */
+export function isOfPeople({ words }: ParagraphFigure): boolean {
+  return OF_PEOPLE.test(words);
+}
+
+const OF_PEOPLE =
+  /^(?:duoi|tren|tu)?$|tuoi|(?<!\p{L})(?:nu|nam|tre|tai cu|moi|dan toc|ton giao|co dao|theo dao|dai hoc|cao dang|thac si|tien si|giao su|trung cap|cao cap|so cap|chua qua|trinh do|tot nghiep|can bo|huu tri|cap uy|bi thu|uy vien|dai bieu|dang vien)(?!\p{L})/u;
+
+/** “Tại 33 chi bộ, có 3 chi bộ … chiếm 9,1%”: the only larger number of places in the sentence is their whole. */
+function placesOf(figures: readonly ParagraphFigure[], figure: ParagraphFigure): number | undefined {
+  const { count, sentence, share } = figure;
+  if (count === undefined || !share) return undefined;
+  // “10 chi bộ còn lại” are a part too
+  const beside = figures.filter(
+    (each) => each.isPlaces && each.sentence === sentence && !/con lai/u.test(each.behind),
+  );
+  const wholes = new Set(beside.map((each) => each.of ?? (each.share ? undefined : each.count)));
+  const larger = [...wholes].filter((whole) => whole !== undefined && whole > count);
+  return larger.length === 1 ? larger[0] : undefined;
+}
+
+function isAll({ scaled, decimals }: Decimal): boolean {
+  return scaled === 100 * 10 ** decimals;
+}
+
+/**
+ * Narrower wholes that the words name: behind “trong đó” or an opening bracket the number before, and for “bí thư tái cử” the number of
+ * “bí thư”.
+ */
+export function narrowerBases(figures: readonly ParagraphFigure[], index: number): readonly number[] {
+  const figure = figures[index];
+  const own = figure?.words ?? '';
+  const before = figures.slice(0, index).filter(({ isPlaces, count }) => !isPlaces && count !== undefined);
+  const named = before
+    .filter(({ words }) => words.length >= SHORTEST && words !== own && ` ${own} `.includes(` ${words} `))
+    .toSorted((a, b) => b.words.length - a.words.length);
+  return [
+    ...named.map(({ count }) => count),
+    bracketOf(figures, index),
+    partedBefore(figures, index),
+    clauseHead(figures, index),
+  ].filter((count) => count !== undefined);
+}
+
+/** The number before the bracket that is open where the figure stands: “14 phó bí thư (10 tái cử; 4 mới)”. */
+export function bracketOf(figures: readonly ParagraphFigure[], index: number): number | undefined {
+  for (let at = index; at > 0; at -= 1) {
+    const { before = '' } = figures[at] ?? {};
+    const [open, close] = [before.lastIndexOf('('), before.lastIndexOf(')')];
+    if (open > close) {
+      const outer = figures.slice(0, at).findLast(({ isPlaces, count }) => !isPlaces && count !== undefined);
+      return outer?.count;
+    }
+    if (close !== -1) return undefined;
+  }
+  return undefined;
+}
+
+/** The number before the “trong đó” of the sentence, whose parts all that follow may be: “10 mới, trong đó: 8 …, 2 …”. */
+function partedBefore(figures: readonly ParagraphFigure[], index: number): number | undefined {
+  const sentence = figures[index]?.sentence;
+  for (let at = index; at > 0 && figures[at]?.sentence === sentence; at -= 1) {
+    if (/trong (?:so )?do(?!\p{L})/u.test(figures[at]?.before ?? '')) {
+      // “27/27 chi bộ bầu được bí thư” are as many people
+      const isOfPeople = (each: ParagraphFigure) => !each.isPlaces || /bi thu/u.test(each.behind);
+      return figures.slice(0, at).findLast((each) => isOfPeople(each) && each.count !== undefined)?.count;
+    }
+  }
+  return undefined;
+}
+
+/** The whole that a bracket, “trong đó” or the post at the head of the clause names for a number without a share. */
+export function wordedWhole(figures: readonly ParagraphFigure[], index: number): number | undefined {
+  if (figures[index]?.share || figures[index]?.isBase) return undefined;
+  return bracketOf(figures, index) ?? clauseHead(figures, index) ?? partedBefore(figures, index);
+}
+
+/** Letters of a name that may stand inside another. */
+const SHORTEST = 5;
