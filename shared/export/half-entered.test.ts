@@ -62,7 +62,7 @@ describe('a person with name and post alone', () => {
   it('is in the report a list of what is missing, and no share, target or “bầu đủ”', () => {
     const text = report(season);
     expect(text).toContain(
-      'Chưa có số liệu về giới tính, tái cử hay mới, dân tộc, tôn giáo và tuổi của đồng chí này.',
+      'Chưa có số liệu về giới tính, quá trình tham gia cấp uỷ, dân tộc, tôn giáo và tuổi của đồng chí này.',
     );
     expect(text).not.toMatch(/%|bầu đủ số|mục tiêu|nữ là|tái cử là/iu);
     expect(text).toContain(
@@ -94,7 +94,7 @@ describe('cells held whose result nobody entered', () => {
 
   it('are told alike in report, B1, B3 and TH', () => {
     const text = report(season);
-    expect(text).toContain('2/4 chi bộ đã có số liệu bầu đủ số lượng cấp uỷ được duyệt.');
+    expect(text).toContain('Trong 4 chi bộ đã có số liệu, 2 chi bộ bầu đủ số lượng cấp uỷ được duyệt.');
     expect(text).toMatch(/Còn khuyết 1 bí thư và 1 phó bí thư trong 4 chi bộ đã có số liệu \(.+\)\./u);
     expect(text).toContain('của 4 chi bộ trực thuộc (chưa có số liệu của 2 chi bộ đã đại hội) có');
     expect(lineOf(season, 'B1', 'Tổng cộng')).toMatch(/^Tổng cộng \(chưa tính 2 chi bộ chưa nhập kết quả\)/u);

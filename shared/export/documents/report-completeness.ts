@@ -51,12 +51,17 @@ const MOST_PLACES = 10;
 export function vacantPlaces({ season, stats }: Pick<ReportContext, 'season' | 'stats'>): readonly string[] {
   const rules = rulesOf(season);
   const places = stats.byCell.flatMap(({ cell, vacant }) =>
-    POSTS.filter((post) => (vacant[post] ?? 0) > 0).map((post) => {
-      const { rounds, filled } = congressResults(cell.congress, rules).bodies[bodies[post]];
-      return words.vacantIn(post, cell.name, filled === 0 ? rounds.length : 0);
-    }),
+    POSTS.filter((post) => (vacant[post] ?? 0) > 0).map((post) => ({ cell, post })),
   );
-  return places.length > MOST_PLACES ? [] : places;
+  if (places.length > MOST_PLACES) return [];
+  const isOnePost = new Set(places.map(({ post }) => post)).size === 1;
+  const texts = places.map(({ cell, post }) => {
+    const { rounds, filled } = congressResults(cell.congress, rules).bodies[bodies[post]];
+    const [named, place] = [isOnePost ? undefined : post, stats.cells.total === 1 ? undefined : cell.name];
+    const reason = filled === 0 ? rounds.length : 0;
+    return place === undefined && reason === 0 ? '' : words.vacantIn(named, place, reason);
+  });
+  return texts.filter((text) => text !== '');
 }
 
 const bodies = {

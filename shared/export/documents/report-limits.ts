@@ -20,7 +20,8 @@ export function limitParagraphs({ season, stats, writing }: ReportContext): read
     return said(words.missed, figure.count, {
       group: group === 'female' ? words.female : young,
       share: formatShare(groupShare(stats, group, 'total'), percent) ?? '',
-      target: formatShare(target, percent) ?? '',
+      // what is aimed at has no digits of its own to keep
+      target: formatShare(target, { ...percent, trimZeros: true }) ?? '',
       unknown: writing.countOfSome(unknownCount(figure)),
     });
   });

@@ -151,7 +151,7 @@ function untold({ groups, writing }: ResultFigures): readonly string[] {
     data.filter((datum) => missing(datum) > 0),
     missing,
   );
-  const named = (of: readonly (typeof data)[number][]) => of.map((datum) => vi.unknown.data[datum]);
+  const named = (of: readonly (typeof data)[number][]) => of.map((datum) => words.untold.data[datum]);
   const all = byCount.get(people) ?? [];
   const some = [...byCount].filter(([count]) => count < people).toSorted(([a], [b]) => b - a);
   return [

@@ -39,6 +39,7 @@ export const attendanceParagraphs: ReportPart = ({ stats, appointments, writing:
     summoned: count(summoned),
     share: percent({ count: present, of: summoned }),
     missing: known === of ? undefined : count(of - known),
+    only: stats.cells.total === 1,
   });
 };
 

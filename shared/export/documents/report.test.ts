@@ -48,13 +48,13 @@ describe('the report of the sample season', () => {
     const [, first, ...others] = section(known, 'results').generated;
     expect(first).not.toMatch(/[Tt]ái cử|cấp uỷ mới/u);
     expect(first).toContain('. Cấp uỷ viên nữ');
-    expect(others).toContain('Chưa có số liệu về tái cử hay mới của các cấp uỷ viên.');
+    expect(others).toContain('Chưa có số liệu về quá trình tham gia cấp uỷ của các cấp uỷ viên.');
     // another value: what is counted of a cell is kept by the cell
     const one = structuredClone(known);
     one.cells[0]!.congress.committee[0]!.standing = 'reelected';
     const [, said, untold] = section(one, 'results').generated;
     expect(said).toContain('Tái cử là 1 đ/c (2,43%; chưa rõ 40 đ/c), là bí thư;');
-    expect(untold).toBe('Chưa có số liệu về tái cử hay mới của 40 đồng chí.');
+    expect(untold).toBe('Chưa có số liệu về quá trình tham gia cấp uỷ của 40 đồng chí.');
   });
 
   it('tells of delegates to the congress above where the season has them', () => {

@@ -73,7 +73,7 @@ describe('the report of several wards', () => {
     }
     const lines = linesOf([ward('Đảng uỷ A', '1'), appointed]);
     expect(lines).toContain('Đến nay 15/15 chi bộ đã tổ chức đại hội.');
-    expect(lines).toContain('Đến nay có 15/15 chi bộ đã được chỉ định cấp uỷ.');
+    expect(lines).toContain('Đến nay 15/15 chi bộ đã được chỉ định cấp uỷ.');
     expect(lines).toContain('30/30 chi bộ có đủ số lượng cấp uỷ được duyệt.');
   });
 

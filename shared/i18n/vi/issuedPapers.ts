@@ -48,16 +48,26 @@ export const appointment = {
   receivers: ['- Chi bộ và các đồng chí có tên trên', '- Lưu Văn phòng Đảng uỷ'],
 } as const;
 
+const NONE = '0';
+
+function orNone(count: string): string {
+  return count === NONE ? 'không' : count;
+}
+
+function comrades(count: string): string {
+  return count === NONE ? 'không' : `${count} đồng chí`;
+}
+
 export const membersReport = {
   title: 'BÁO CÁO',
   subject: 'Tình hình đảng viên dự đại hội',
   of: (cell: string, term: string) => `${cell}, nhiệm kỳ ${term}`,
   members: (total: string, official: string, probationary: string) =>
-    `1. Tổng số đảng viên của chi bộ: ${total} đồng chí; chính thức: ${official}; dự bị: ${probationary}.`,
-  exempt: (exempt: string) => `2. Số đảng viên được miễn công tác và sinh hoạt đảng: ${exempt}.`,
-  summoned: (summoned: string) => `3. Số đảng viên chính thức được triệu tập: ${summoned}.`,
+    `1. Tổng số đảng viên của chi bộ: ${comrades(total)}; chính thức: ${orNone(official)}; dự bị: ${orNone(probationary)}.`,
+  exempt: (exempt: string) => `2. Số đảng viên được miễn công tác và sinh hoạt đảng: ${comrades(exempt)}.`,
+  summoned: (summoned: string) => `3. Số đảng viên chính thức được triệu tập: ${comrades(summoned)}.`,
   present: (present: string, share: string) =>
-    `4. Số đảng viên chính thức có mặt: ${present}; đạt ${share}%.`,
+    `4. Số đảng viên chính thức có mặt: ${comrades(present)}; đạt ${share}%.`,
   absent: (absent: string, excused: string, unexcused: string) =>
     `5. Vắng mặt: ${absent}; có lý do: ${excused}; không có lý do: ${unexcused}.`,
   tableTitle: '6. Cơ cấu đảng viên chính thức có mặt:',

@@ -67,13 +67,10 @@ function planned({ from, to, appointments, only }: PlannedDays): string {
 }
 
 function heldOf({ held, total, all, dates, appointments }: HeldNumbers): string {
-  if (appointments) return `Đến nay có ${held}/${total} chi bộ đã được chỉ định cấp uỷ.`;
-  const done = all
-    ? total === '1' || total === '01'
-      ? 'Chi bộ trực thuộc đã tổ chức đại hội'
-      : `Đến nay ${total}/${total} chi bộ đã tổ chức đại hội`
-    : `Đến nay có ${held}/${total} chi bộ đã tổ chức đại hội`;
-  if (dates === undefined) return `${done}.`;
+  const isOnly = all && Number(total) === 1;
+  const cells = isOnly ? 'Chi bộ trực thuộc' : `Đến nay ${all ? '' : 'có '}${held}/${total} chi bộ`;
+  const done = `${cells} đã ${appointments ? 'được chỉ định cấp uỷ' : 'tổ chức đại hội'}`;
+  if (dates === undefined || appointments) return `${done}.`;
   return dates.first === dates.last
     ? `${done} vào ngày ${dates.first}.`
     : `${done}, sớm nhất ngày ${dates.first}, muộn nhất ngày ${dates.last}.`;

@@ -141,7 +141,10 @@ function completed({ appointed }: Judged): string {
 
 function full(of: Judged): string {
   if (of.whole) return sentence(`${shareOfCells(of.full, of.judged, of.only)} ${completed(of)}.`);
-  return `${of.judgedOne ? 'Chi bộ' : `${of.full}/${of.judged} chi bộ`} đã có số liệu ${completed(of)}.`;
+  if (of.judgedOne) return `Chi bộ đã có số liệu ${completed(of)}.`;
+  return of.full === of.judged
+    ? `Cả ${of.judged} chi bộ đã có số liệu đều ${completed(of)}.`
+    : `Trong ${of.judged} chi bộ đã có số liệu, ${of.full} chi bộ ${completed(of)}.`;
 }
 
 const fullyElected: Pattern<Judged> = {
@@ -178,6 +181,8 @@ interface Attendance {
   readonly share: string;
   /** Congresses of which it is not known; undefined of none. */
   readonly missing: string | undefined;
+  /** The ward has one cell. */
+  readonly only: boolean;
 }
 
 function attended({ present, summoned, share, missing }: Attendance): string {
@@ -297,6 +302,13 @@ export const reportResults = {
     age: (age: string) => `${age} tuổi`,
   },
   untold: {
+    data: {
+      gender: 'giới tính',
+      standing: 'quá trình tham gia cấp uỷ',
+      ethnicity: 'dân tộc',
+      religion: 'tôn giáo',
+      age: 'tuổi',
+    },
     /** Of nobody is it known. */
     all: (data: readonly string[], one: boolean) =>
       `Chưa có số liệu về ${listed(data)} của ${one ? 'đồng chí này' : 'các cấp uỷ viên'}.`,
@@ -307,12 +319,14 @@ export const reportResults = {
   withoutSeats: (cells: string) => `Chưa có số liệu về số lượng cấp uỷ được duyệt của ${cells} chi bộ.`,
   vacant: { none: leftOut, one: vacant, many: vacant, unknown: leftOut } satisfies Pattern<Vacant>,
   vacantPost: (count: string, post: Position) => `${count} ${posts[post]}`,
-  /** Which post of a cell is vacant, and why as far as its ballots say. */
-  vacantIn: (post: Position, cell: string, rounds: number) => {
-    const place = `${posts[post]} ${cell}`;
-    if (rounds === 0) return place;
-    return `${place}, bầu${rounds === 1 ? '' : ` ${String(rounds)} lần`} không có đồng chí nào trúng cử`;
-  },
+  /** Which post of which cell is vacant, as far as that is not plain, and why as far as its ballots say. */
+  vacantIn: (post: Position | undefined, cell: string | undefined, rounds: number) =>
+    [
+      [...(post === undefined ? [] : [posts[post]]), ...(cell === undefined ? [] : [cell])].join(' '),
+      rounds === 0 ? '' : `bầu${rounds === 1 ? '' : ` ${String(rounds)} lần`} không có đồng chí nào trúng cử`,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
   particulars: (parts: readonly string[], whole: boolean) =>
     `${whole ? 'Có' : 'Trong số trên có'} ${parts.join('; ')}.`,
   particular: {
@@ -353,8 +367,10 @@ export const reportResults = {
     none: leftOut,
     one: attended,
     many: attended,
-    unknown: ({ missing }) =>
-      missing === undefined ? undefined : `Chưa có số liệu đảng viên dự đại hội của ${missing} chi bộ.`,
+    unknown: ({ missing, only }) =>
+      missing === undefined
+        ? undefined
+        : `Chưa có số liệu đảng viên dự đại hội${only ? '' : ` của ${missing} chi bộ`}.`,
   } satisfies Pattern<Attendance>,
   levels: {
     generalEducation: levels('Trình độ giáo dục phổ thông'),
