@@ -1,6 +1,6 @@
 import { vi } from '../../i18n';
+import type { Difference } from '../../i18n/vi/reportComparison';
 import { said } from '../../i18n/vi/reportPatterns';
-import type { Difference } from '../../i18n/vi/reportResults';
 import { rulesOf } from '../../rules/rule-sets';
 import {
   type BreakdownRow,

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ruleSetIds } from '../../domain/choices';
 import type { Cell, Season } from '../../domain/season';
 import { sampleSeason } from '../../fixtures/sample';
 import { wholeSample } from '../../fixtures/whole/whole-sample';
-import { statistics, statsJson } from '../../statistics';
 import { consistentSeason } from '../../testing/consistent-season';
 import { paragraphsOf, paragraphText } from '../document-model';
 import { reportModel, reportSections } from './report';
@@ -164,38 +162,7 @@ describe("the office's own text", () => {
   });
 });
 
-/** Every number of a text, as it is written. */
-function numbersIn(text: string): readonly string[] {
-  return text.match(/\d+(?:[.,]\d+)*/gu) ?? [];
-}
-
-/** Every number that `stats --json` prints, as text. */
-function numbersOf(value: unknown): readonly string[] {
-  if (typeof value === 'number') return [String(value)];
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(numbersOf);
-}
-
 describe('the figures of any season', () => {
-  it('are those of the statistics, every one', () => {
-    fc.assert(
-      fc.property(consistentSeason, fc.constantFrom(...ruleSetIds), (season, ruleSet) => {
-        const ofRules = { ...season, season: { ...season.season, ruleSet } };
-        // the age of the young and the targets of the rule set; schooling is a name and no figure
-        const known = new Set([...numbersOf(statsJson(ofRules)), '40', '15', '10']);
-        const { byCell } = statistics(ofRules);
-        known.add(String(byCell.filter(({ entered }) => entered).length));
-        const told = ['personnel', 'results', 'limits'].flatMap((id) => section(ofRules, id).generated);
-        for (const text of told) {
-          for (const number of numbersIn(text.replaceAll(/\d+\/12(?!\d)/gu, ''))) {
-            expect(known, `${number} in ${text}`).toContain(number.replace(/^-/u, ''));
-          }
-        }
-      }),
-    );
-  });
-
   it('are left out where there are none: a season without cells still makes a paper', () => {
     const empty: Season = { ...sampleSeason(), cells: [], documents: [] };
     expect(reportSections(empty).every(({ generated }) => generated.length === 0)).toBe(true);

@@ -7,6 +7,7 @@ import type {
 } from '../../domain/choices';
 import { choices } from './choices';
 import { organisationOf } from './organisation';
+import { reportComparison } from './reportComparison';
 import { leftOut, listed, type Pattern, sentence, shareOfCells } from './reportPatterns';
 
 /** What the report says of the results: committees, attendance, vacancies, education, the last term. */
@@ -211,34 +212,6 @@ function levels(subject: string): Pattern<Levels> {
   return { none: leftOut, one: many, many, unknown: leftOut };
 }
 
-/** By how much a figure rose or fell; the amount is written without its sign. */
-export interface Difference {
-  readonly amount: string;
-  readonly way: 'more' | 'less' | 'same';
-}
-
-const ways = { more: 'tăng', less: 'giảm' } as const;
-
-function differs(what: string, { amount, way }: Difference, unit: string): string {
-  return way === 'same' ? `${what} không thay đổi` : `${what} ${ways[way]} ${amount} ${unit}`;
-}
-
-interface Compared {
-  readonly term: string | undefined;
-  /** Cells that are compared where those are not all; undefined of all. */
-  readonly cells: string | undefined;
-  readonly parts: readonly string[];
-}
-
-function compared({ term, cells, parts }: Compared): string {
-  const about = [
-    ...(term === undefined ? [] : [term]),
-    ...(cells === undefined ? [] : [`tính ${cells} chi bộ có số liệu của cả hai nhiệm kỳ`]),
-  ];
-  const brackets = about.length === 0 ? '' : ` (${about.join('; ')})`;
-  return `So với nhiệm kỳ trước${brackets}: ${parts.join('; ')}.`;
-}
-
 const professional: Readonly<Record<ProfessionalLevel, string>> = {
   none: 'chưa qua đào tạo',
   elementary: 'sơ cấp',
@@ -380,30 +353,9 @@ export const reportResults = {
   level: (name: string, figure: ReportFigure) => `${name} có ${behind(`${figure.count} đồng chí`, figure)}`,
   professional,
   theory,
-  comparison: {
-    none: leftOut,
-    one: compared,
-    many: compared,
-    unknown: leftOut,
-  } satisfies Pattern<Compared>,
-  /** “cấp uỷ viên nữ tăng 3 đồng chí (tăng 5,1 điểm phần trăm)”. */
-  comparedPeople: (what: string, people: Difference, points: Difference | undefined) => {
-    const text = differs(what, people, 'đồng chí');
-    if (points === undefined || points.way === 'same') return text;
-    const but = people.way !== 'same' && people.way !== points.way ? 'nhưng ' : '';
-    return `${text} (${but}tỷ lệ ${ways[points.way]} ${points.amount} điểm phần trăm)`;
-  },
-  /** “tổng số cấp uỷ viên và cấp uỷ viên nữ không thay đổi”. */
-  unchanged: (what: readonly string[]) => `${listed(what)} không thay đổi`,
+  ...reportComparison,
   partyAge: (mean: string, longest: string, whole: boolean) =>
     `Tuổi Đảng bình quân của ${whole ? 'cấp uỷ' : 'số cấp uỷ viên trên'} là ${mean} năm, cao nhất ${longest} năm.`,
-  comparedAge: (age: Difference) => differs('tuổi bình quân', age, 'tuổi'),
-  comparedGroups: {
-    committee: 'tổng số cấp uỷ viên',
-    female: 'cấp uỷ viên nữ',
-    young: (label: string) => `cấp uỷ viên ${label}`,
-    ethnicMinority: 'cấp uỷ viên là người dân tộc thiểu số',
-  },
 } as const;
 
 interface Reelected {
