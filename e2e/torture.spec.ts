@@ -9,7 +9,7 @@ import type { Page } from '@playwright/test';
 import { createDataFile, readDataFile } from '../main/db/data-file';
 import { keyring } from '../main/vault/keyring';
 import { newVaultKey } from '../main/vault/vault';
-import type { WindowApi } from '../shared/api';
+import type { ApiAnswer, WindowApi } from '../shared/api';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { launchApp, newSettingsFolder, type RunningApp } from './support/launch';
 import { expect, test } from './support/test';
@@ -26,13 +26,14 @@ declare const window: { readonly dhcb: WindowApi };
 function saveOn(page: Page, password: string | undefined): Promise<void> {
   return page.evaluate(async (secret) => {
     if (secret !== undefined) await window.dhcb['file.unlock']({ password: secret });
-    const state = await window.dhcb['app.state'](undefined);
+    const state = JSON.parse(await window.dhcb['app.state'](undefined)) as ApiAnswer<'app.state'>;
     const file = state.ok ? state.value.file : null;
     const [cell] = file?.season.cells ?? [];
     if (!file || !cell) throw new Error('no file is open');
     for (let total = (cell.members.total ?? 0) + 1; ; total += 1) {
       const edit = { type: 'cell.updateMembers', cellId: cell.id, patch: { total } } as const;
-      const answer = await window.dhcb['season.edit']({ handle: file.handle, edit });
+      const saved = await window.dhcb['season.edit']({ handle: file.handle, edit });
+      const answer = JSON.parse(saved) as ApiAnswer<'season.edit'>;
       if (answer.ok) console.log(`saved ${String(total)}`);
     }
   }, password);

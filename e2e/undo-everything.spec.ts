@@ -17,14 +17,15 @@ const EDITS = 150;
 const SEED = 20_261_129;
 
 async function call(page: Page, name: keyof WindowApi, argument: unknown): Promise<unknown> {
-  return page.evaluate(
-    ([method, given]) => {
-      const api = (window as unknown as { dhcb: Record<string, (argument: unknown) => Promise<unknown>> })
+  const answer = await page.evaluate(
+    async ([method, given]) => {
+      const api = (window as unknown as { dhcb: Record<string, (argument: unknown) => Promise<string>> })
         .dhcb;
-      return api[method]?.(given);
+      return (await api[method]?.(given)) ?? 'null';
     },
     [name, argument] as const,
   );
+  return JSON.parse(answer);
 }
 
 interface Answer {

@@ -11,16 +11,16 @@ import { tidyAtRest } from './rest';
 declare const API_CALL_NAMES: readonly ApiName[];
 declare const API_EVENT_NAMES: readonly ApiEventName[];
 
-type Call = (argument: unknown) => Promise<unknown>;
-type Subscribe = (listener: (event: unknown) => void) => () => void;
+type Call = (argument: unknown) => Promise<string>;
+type Subscribe = (listener: (event: string) => void) => () => void;
 
 function callOf(name: ApiName): Call {
-  return (argument) => ipcRenderer.invoke(callChannel(name), argument);
+  return (argument) => ipcRenderer.invoke(callChannel(name), argument) as Promise<string>;
 }
 
 function subscriptionTo(name: ApiEventName): Subscribe {
   return (listener) => {
-    const receive = (_event: unknown, value: unknown): void => {
+    const receive = (_event: unknown, value: string): void => {
       listener(value);
     };
     ipcRenderer.on(eventChannel(name), receive);

@@ -26,7 +26,9 @@ import type { StatsJson } from './statistics/stats-json';
  *
  * One entry a call: its argument, checked in main before anything happens, and
  * its result type. The preload exposes exactly these names. Every result is a
- * `Result`: a failure that a user can cause is a value.
+ * `Result`: a failure that a user can cause is a value. What main answers and tells
+ * goes as the text of its JSON: Chromium copies objects of a large ward into the page
+ * one by one, and the page stands still meanwhile.
  */
 interface Call<Argument extends z.ZodType, Value> {
   readonly argument: Argument;
@@ -444,9 +446,12 @@ export const apiEventNames = [
 ] as const satisfies readonly (keyof ApiEvents)[];
 export type ApiEventName = (typeof apiEventNames)[number];
 
-/** What the preload puts on `window.dhcb`: a method per call, a subscription per event. */
+/** How a call ends. */
+export type ApiAnswer<N extends ApiName> = Result<ApiValue<N>, AppError>;
+
+/** What the preload puts on `window.dhcb`: a method per call, whose answer is the JSON of an `ApiAnswer`, a subscription per event, told as JSON. */
 export type WindowApi = {
-  readonly [N in ApiName]: (argument: ApiArgument<N>) => Promise<Result<ApiValue<N>, AppError>>;
+  readonly [N in ApiName]: (argument: ApiArgument<N>) => Promise<string>;
 } & {
-  readonly on: { readonly [E in ApiEventName]: (listener: (event: ApiEvents[E]) => void) => () => void };
+  readonly on: Readonly<Record<ApiEventName, (listener: (event: string) => void) => () => void>>;
 };

@@ -139,7 +139,7 @@ export async function calls(times: number): Promise<Tally> {
   console.error = (line: string) => void (bug = line);
   const call = async (name: ApiName, argument: unknown): Promise<Answer> => {
     const event = { senderFrame: { parent: null, origin: appOrigin } };
-    const answer = (await listeners.get(callChannel(name))?.(event, argument)) as Answer;
+    const answer = JSON.parse(String(await listeners.get(callChannel(name))?.(event, argument))) as Answer;
     if (answer.error?.code === 'program-error') count(tally, 'crashed', `${name}: ${bug}`);
     window.take(answer);
     return answer;

@@ -4,7 +4,7 @@
  * window and the system's dialogs as they were, the file of its own choice), by the program's own doors; what an earlier test left fails here.
  */
 import { expect } from '@playwright/test';
-import type { WindowApi } from '../../shared/api';
+import type { ApiAnswer, WindowApi } from '../../shared/api';
 import { launchApp, type RunningApp } from './launch';
 import { navigation } from './screens';
 
@@ -84,13 +84,14 @@ export class OneApp {
     const closed = await this.#app.page.evaluate(() =>
       (window as unknown as Page).dhcb['file.close'](undefined),
     );
-    expect(closed).toEqual({ ok: true, value: null });
+    expect(JSON.parse(closed)).toEqual({ ok: true, value: null });
   }
 
   async #openFile(): Promise<string | undefined> {
-    const state = await this.#app.page.evaluate(() =>
+    const answer = await this.#app.page.evaluate(() =>
       (window as unknown as Page).dhcb['app.state'](undefined),
     );
+    const state = JSON.parse(answer) as ApiAnswer<'app.state'>;
     return state.ok ? state.value.file?.path : undefined;
   }
 }

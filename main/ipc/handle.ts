@@ -24,14 +24,17 @@ export function handleAll(handlers: Handlers): void {
 function handle(name: ApiName, handler: ParsedHandler): void {
   ipcMain.handle(callChannel(name), async (event: IpcMainInvokeEvent, input: unknown) => {
     if (!isOwnPage(event.senderFrame)) throw new Error(`${name}: asked by a page that is not the program's`);
-    const parsed = apiCalls[name].argument.safeParse(input);
-    if (!parsed.success)
-      return fail(appError('input-invalid', { problems: problemsOf(parsed.error, input) }));
-    try {
-      return await handler(parsed.data);
-    } catch (error) {
-      logBug(name, error);
-      return fail(appError('program-error'));
-    }
+    return JSON.stringify(await answered(name, handler, input));
   });
+}
+
+async function answered(name: ApiName, handler: ParsedHandler, input: unknown): Promise<unknown> {
+  const parsed = apiCalls[name].argument.safeParse(input);
+  if (!parsed.success) return fail(appError('input-invalid', { problems: problemsOf(parsed.error, input) }));
+  try {
+    return await handler(parsed.data);
+  } catch (error) {
+    logBug(name, error);
+    return fail(appError('program-error'));
+  }
 }

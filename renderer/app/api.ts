@@ -1,6 +1,6 @@
-import type { ApiArgument, ApiEventName, ApiEvents, ApiName, ApiValue } from '../../shared/api';
-import { type AppError, appError } from '../../shared/errors';
-import { fail, type Result } from '../../shared/result';
+import type { ApiAnswer, ApiArgument, ApiEventName, ApiEvents, ApiName } from '../../shared/api';
+import { appError } from '../../shared/errors';
+import { fail } from '../../shared/result';
 
 /** The window's only way to the main process. */
 export type Invoke = typeof invoke;
@@ -9,13 +9,10 @@ export type Invoke = typeof invoke;
  * Makes one call. A call that does not even answer is a bug; the person at the desk still learns
  * that nothing was saved.
  */
-export async function invoke<N extends ApiName>(
-  name: N,
-  argument: ApiArgument<N>,
-): Promise<Result<ApiValue<N>, AppError>> {
+export async function invoke<N extends ApiName>(name: N, argument: ApiArgument<N>): Promise<ApiAnswer<N>> {
   try {
-    const call = window.dhcb[name] as (argument: ApiArgument<N>) => Promise<Result<ApiValue<N>, AppError>>;
-    return await call(argument);
+    const call = window.dhcb[name] as (argument: ApiArgument<N>) => Promise<string>;
+    return JSON.parse(await call(argument)) as ApiAnswer<N>;
   } catch (error) {
     console.error(name, error);
     return fail(appError('program-error'));
@@ -24,5 +21,7 @@ export async function invoke<N extends ApiName>(
 
 /** Listens to what main tells unasked; the answer ends the listening. */
 export function listen<E extends ApiEventName>(name: E, listener: (event: ApiEvents[E]) => void): () => void {
-  return window.dhcb.on[name](listener);
+  return window.dhcb.on[name]((event) => {
+    listener(JSON.parse(event) as ApiEvents[E]);
+  });
 }
