@@ -9,7 +9,8 @@ export interface ImportSource {
   readonly sheet: number;
 }
 
-export type ImportStep = 'reading' | 'matching' | 'storing';
+/** What is being done; once it is `writing`, nothing stops it any more. */
+export type ImportStep = 'reading' | 'matching' | 'storing' | 'writing';
 
 export interface ImportProgress {
   readonly step: ImportStep;

@@ -35,6 +35,8 @@ export interface WritableDatabase extends ReadableDatabase {
    * rolled back whole when it fails or throws.
    */
   transaction<T, E>(work: () => Result<T, E>): Result<T, E>;
+  /** The same of work in steps, rolled back where it throws. Others may read meanwhile; who writes, or takes the bytes, has to wait. */
+  longTransaction<T>(work: () => Promise<T>): Promise<T>;
   /** The database as the bytes of a file, in the memory that `room` gives or of their own. A transaction that stands open is a bug and throws. */
   bytes(room?: (length: number) => Uint8Array): Uint8Array;
 }
@@ -178,16 +180,39 @@ class SqliteDatabase implements WritableDatabase {
   }
 
   transaction<T, E>(work: () => Result<T, E>): Result<T, E> {
-    this.run('BEGIN');
-    this.#inTransaction = true;
+    this.#begin();
     let committed = false;
     try {
       const result = work();
-      if (result.ok) {
-        this.run('COMMIT');
-        committed = true;
-      }
+      committed = result.ok;
       return result;
+    } finally {
+      this.#end(committed);
+    }
+  }
+
+  async longTransaction<T>(work: () => Promise<T>): Promise<T> {
+    this.#begin();
+    let committed = false;
+    try {
+      const value = await work();
+      committed = true;
+      return value;
+    } finally {
+      this.#end(committed);
+    }
+  }
+
+  #begin(): void {
+    this.run('BEGIN');
+    this.#inTransaction = true;
+  }
+
+  #end(commit: boolean): void {
+    let committed = false;
+    try {
+      if (commit) this.run('COMMIT');
+      committed = commit;
     } finally {
       this.#inTransaction = false;
       if (!committed) this.run('ROLLBACK');

@@ -70,6 +70,12 @@ export class Copies {
     void this.keep('hourly', () => readFile(this.#path));
   }
 
+  /** Keeps a copy of the file as it was before an edit that changes much; the write of the edit waits for it. */
+  keepBefore({ type }: Edit, bytes: () => Uint8Array): void {
+    const reason = reasonsBefore.get(type);
+    if (reason) void this.keep(reason, bytes());
+  }
+
   /** Answers when no copy is on its way: what was to be kept before a change is on the disk before it. */
   async settled(): Promise<void> {
     this.#begin();
@@ -114,7 +120,8 @@ export class Copies {
 }
 
 /** Before which edits a copy is kept. */
-export function copiedBefore({ type }: Edit): 'import' | 'finish' | undefined {
-  if (type === 'import.apply' || type === 'forms.collect') return 'import';
-  return type === 'cell.finish' ? 'finish' : undefined;
-}
+const reasonsBefore: ReadonlyMap<Edit['type'], 'import' | 'finish'> = new Map([
+  ['import.apply', 'import'],
+  ['forms.collect', 'import'],
+  ['cell.finish', 'finish'],
+]);

@@ -23,6 +23,7 @@ import { dataFileBytes } from './new-file';
 import { OpenDataFile } from './open-file';
 import { putDataFile } from './put-file';
 import { seasonRows, seasonsOf } from './rows/read-season';
+import type { TakingIn } from './season-steps';
 
 /**
  * The data file (`<name>.dhcb`): created, opened for writing, or read once.
@@ -293,4 +294,4 @@ async function bringUpToDate({
   return written.ok ? copied : written;
 }
 
-export { OpenDataFile };
+export { OpenDataFile, type TakingIn };

@@ -1,45 +1,39 @@
-import { randomUUID } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { Saved as SavedEdit, Stepped } from '../../shared/api';
-import type { Edit, SeasonChange } from '../../shared/domain/edits';
+import type { Edit, ImportEdit, SeasonChange } from '../../shared/domain/edits';
 import { type NextSeason, nextSeason } from '../../shared/domain/next-season';
 import { parseSeason } from '../../shared/domain/parse-season';
 import type { Season } from '../../shared/domain/season';
 import { editSeason } from '../../shared/edits/edit-season';
 import { bearsOldName, type NameChange, withNamePutRight } from '../../shared/edits/older-names';
 import { changeBetween } from '../../shared/edits/season-change';
-import {
-  changesRecordsOnly,
-  noSteps,
-  recorded,
-  type Step,
-  type Steps,
-  steppedBack,
-  steppedForward,
-  withRecordsOf,
-} from '../../shared/edits/steps';
+import { changesRecordsOnly, withRecordsOf } from '../../shared/edits/steps';
 import { type AppError, appError } from '../../shared/errors';
-import { differencesOf } from '../../shared/history/difference';
-import type { HistoryEntry, HistoryKind } from '../../shared/history/entry';
+import type { HistoryEntry } from '../../shared/history/entry';
 import { fail, ok, type Result } from '../../shared/result';
 import type { VaultKey } from '../vault/vault';
 import { writtenBytes } from '../vault/written-bytes';
 import type { BackupMade } from './backup';
 import { checkedSeason, loadFile } from './check-file';
 import { inTransaction, type WritableDatabase } from './connection';
-import { type Copies, copiedBefore } from './copies';
+import type { Copies } from './copies';
 import type { DataFileInfo, OpeningParts, ShownSeason } from './data-file-info';
 import type { DiskCopy } from './disk-copy';
-import { addEntry, readHistory } from './history';
+import { readHistory } from './history';
 import type { FileLock } from './lock';
+import { LongWork } from './long-work';
 import { SCHEMA_VERSION } from './migrations/migrate';
 import { nameGiven } from './name-given';
 import { dataFileBytes } from './new-file';
 import { type PutOptions, putDataFile } from './put-file';
-import { checkStored } from './rows/check-stored';
 import { type SeasonRows, seasonRows, seasonsOf } from './rows/read-season';
-import { addSeason, storeSeason } from './rows/store-season';
+import { addSeason } from './rows/store-season';
 import { type Saved, SaveQueue } from './save-queue';
+import { type Done, SeasonSteps, type TakingIn } from './season-steps';
+import { type StoredChange, storeChange, storeChangeInTurns, workedOut } from './store-change';
+
+/** What is answered once it is on the disk. */
+type Answered<T> = { readonly change: SeasonChange; readonly savedAt: string } & T;
 
 /**
  * A data file open for writing, its lock held.
@@ -57,6 +51,8 @@ export class OpenDataFile {
   readonly #database: WritableDatabase;
   readonly #queue = new SaveQueue(() => this.#write());
   readonly #copies: Copies;
+  /** What takes several turns: meanwhile nothing else changes the file or takes its bytes. */
+  readonly #long = new LongWork();
   /** What the file is under, where it has a password. */
   #key: VaultKey | undefined;
   #rows: SeasonRows;
@@ -64,8 +60,7 @@ export class OpenDataFile {
   #season: Season;
   /** The other seasons as they were read or left, by their rows. */
   readonly #others = new Map<number, Season>();
-  /** What was done to each season since the file was opened, by the season's row. */
-  readonly #steps = new Map<number, Steps>();
+  readonly #steps = new SeasonSteps();
   #savedAt: string;
   /** Counts what was changed since the file was opened. */
   #changes = 0;
@@ -129,6 +124,7 @@ export class OpenDataFile {
    * Errors: those of `edit` and `show`.
    */
   async startSeason(input: NextSeason): Promise<Saved> {
+    await this.#long.ended();
     if (this.#ended) return fail(this.#left());
     const last = this.seasons().entries.at(-1);
     if (!last) throw new Error('a file without a season is not opened');
@@ -181,20 +177,47 @@ export class OpenDataFile {
    * `file-changed-outside` and those of `writeDurably` (the edit is in memory, unsaved).
    */
   async edit(edit: Edit): Promise<Result<SavedEdit, AppError>> {
+    const done = await this.#long.once(() => this.#applied(edit));
+    return done.ok ? this.#answer(done.value) : done;
+  }
+
+  #applied(edit: Edit): Result<Done<{ readonly step?: string }>, AppError> {
     const refusal = this.#refusal();
     if (refusal) return fail(refusal);
     const before = this.#season;
     const after = editSeason(before, edit);
     if (!after.ok) return after;
-    if (after.value === before) return this.#answer(before, before, {});
-    const reason = copiedBefore(edit);
-    // the write of the edit waits for it
-    if (reason) void this.#copies.keep(reason, writtenBytes(this.#database, this.#key));
-    this.#turnInto(after.value, edit.type, nameGiven(edit));
-    if (changesRecordsOnly(before, after.value)) return this.#answer(before, after.value, {});
-    const step: Step = { id: randomUUID(), type: edit.type, before, after: after.value };
-    this.#steps.set(this.#rows.season, recorded(this.#stepsNow(), step));
-    return this.#answer(before, after.value, { step: step.id });
+    const done = { before, after: after.value };
+    if (after.value === before) return ok({ ...done, rest: {} });
+    this.#copies.keepBefore(edit, () => writtenBytes(this.#database, this.#key));
+    this.#store({ rows: this.#rows, ...done, kind: edit.type, by: nameGiven(edit) });
+    this.#season = after.value;
+    if (changesRecordsOnly(before, after.value)) return ok({ ...done, rest: {} });
+    return ok({ ...done, rest: { step: this.#steps.record(this.#rows.season, edit.type, done) } });
+  }
+
+  /**
+   * Applies the edit of a list that comes in, in steps between which others have their turn; who would change the file
+   * waits. Until its rows are written `signal` is heard.
+   *
+   * Errors: those of `edit`; `cancelled`.
+   */
+  async takeIn(edit: ImportEdit, way: TakingIn): Promise<Result<SavedEdit, AppError>> {
+    const done = await this.#long.run(async () => {
+      const refusal = this.#refusal();
+      if (refusal) return fail(refusal);
+      const [before, rows] = [this.#season, this.#rows];
+      const after = await workedOut(before, edit, way);
+      if (!after.ok) return after;
+      if (this.#ended) return fail(this.#left());
+      const values = { before, after: after.value };
+      if (after.value === before) return ok({ ...values, rest: {} });
+      this.#copies.keepBefore(edit, () => writtenBytes(this.#database, this.#key));
+      const change = { rows, ...values, kind: edit.type };
+      await this.#storeInTurns(change, (steps) => way.onStep('writing', steps));
+      return ok({ ...values, rest: { step: this.#steps.record(rows.season, edit.type, values) } });
+    });
+    return done.ok ? this.#answer(done.value) : done;
   }
 
   /**
@@ -203,14 +226,12 @@ export class OpenDataFile {
    * Errors: `nothing-to-undo`, `undo-expired` where another step is the last, and those of `edit`.
    */
   undo(step?: string): Promise<Result<Stepped, AppError>> {
-    const last = steppedBack(this.#stepsNow());
-    if (step !== undefined && last?.step.id !== step) return Promise.resolve(fail(appError('undo-expired')));
-    return this.#take(last, 'undo');
+    return this.#take('undo', step);
   }
 
   /** Does the step taken back last again. Errors: `nothing-to-redo`, and those of `edit`. */
   redo(): Promise<Result<Stepped, AppError>> {
-    return this.#take(steppedForward(this.#stepsNow()), 'redo');
+    return this.#take('redo');
   }
 
   /** The other terms of the file in which somebody bears the name that was put right in the season shown. */
@@ -220,15 +241,16 @@ export class OpenDataFile {
 
   /** Puts a name right in the other terms too, and answers with those when it is on the disk. Errors: those of `edit`. */
   async putNameRight(change: NameChange): Promise<Result<readonly string[], AppError>> {
+    await this.#long.ended();
     const refusal = this.#refusal();
     if (refusal) return fail(refusal);
     const others = this.#otherSeasons(change);
     for (const { rows, season } of others) {
       const renamed = withNamePutRight(season, change);
-      this.#store(rows, season, renamed, 'member.update');
+      this.#store({ rows, before: season, after: renamed, kind: 'member.update' });
       this.#others.set(rows.season, renamed);
       // what was done there before would bring the old name back
-      this.#steps.delete(rows.season);
+      this.#steps.forget(rows.season);
     }
     const saved = await this.flush();
     return saved.ok ? ok(others.map(({ season }) => season.season.term)) : saved;
@@ -243,24 +265,25 @@ export class OpenDataFile {
     });
   }
 
-  async #take(
-    taken: ReturnType<typeof steppedBack>,
-    kind: 'undo' | 'redo',
-  ): Promise<Result<Stepped, AppError>> {
-    const refusal = this.#refusal();
-    if (refusal) return fail(refusal);
-    if (!taken) return fail(appError(kind === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo'));
-    const { steps, step } = taken;
-    const before = this.#season;
-    const after = withRecordsOf(kind === 'undo' ? step.before : step.after, before);
-    this.#turnInto(after, kind);
-    this.#steps.set(this.#rows.season, steps);
-    return this.#answer(before, after, { step: step.id, type: step.type });
+  async #take(kind: 'undo' | 'redo', named?: string): Promise<Result<Stepped, AppError>> {
+    const done = await this.#long.run(async () => {
+      const [before, rows] = [this.#season, this.#rows];
+      const refusal = this.#refusal();
+      if (refusal) return fail(refusal);
+      const next = this.#steps.next(rows.season, kind, named);
+      if (!next.ok) return next;
+      const { steps, step } = next.value;
+      const after = withRecordsOf(kind === 'undo' ? step.before : step.after, before);
+      await this.#storeInTurns({ rows, before, after, kind }, () => undefined);
+      this.#steps.set(rows.season, steps);
+      return ok({ before, after, rest: { step: step.id, type: step.type } });
+    });
+    return done.ok ? this.#answer(done.value) : done;
   }
 
   /** Takes over the steps of a file whose contents this one holds; the season shown there is shown here. */
   continueFrom(file: OpenDataFile): void {
-    for (const [row, steps] of file.#steps) this.#steps.set(row, steps);
+    this.#steps.takeOver(file.#steps);
     for (const [row, season] of file.#others) this.#others.set(row, season);
     this.#rows = file.#rows;
     this.#season = file.#season;
@@ -278,8 +301,8 @@ export class OpenDataFile {
    */
   async close(): Promise<Result<void, AppError>> {
     // edits go on coming while a write runs
-    while (!this.#saved) {
-      const flushed = await this.flush();
+    while (!this.#saved || this.#long.isRunning) {
+      const flushed = await this.#long.ended().then(() => this.flush());
       if (!flushed.ok) return flushed;
     }
     return this.#end();
@@ -293,12 +316,18 @@ export class OpenDataFile {
   /** Keeps a copy of the file once everything is saved. Errors: those of `flush` and `backUp`. */
   async keepCopy(reason: 'daily' | 'asked' | 'package' | 'restore'): Promise<Result<BackupMade, AppError>> {
     const saved = await this.flush();
-    return saved.ok ? this.#copies.keep(reason, writtenBytes(this.#database, this.#key)) : saved;
+    return saved.ok ? this.#copies.keep(reason, await this.#wholeBytes()) : saved;
+  }
+
+  /** The file as it stands when nothing is under way. */
+  async #wholeBytes(): Promise<Uint8Array> {
+    await this.#long.ended();
+    return writtenBytes(this.#database, this.#key);
   }
 
   /** Writes everything, saved or not, to another path; this file stays open as it is. Errors: those of `putDataFile`. */
   copyTo(path: string, options: PutOptions): Promise<Result<void, AppError>> {
-    return putDataFile(path, () => writtenBytes(this.#database, this.#key), options);
+    return putDataFile(path, () => this.#wholeBytes(), options);
   }
 
   /**
@@ -320,8 +349,9 @@ export class OpenDataFile {
     this.#steps.clear();
     this.#database.close();
     const parts = { path: this.#path, lock: this.#lock, disk: this.#disk, copies: this.#copies };
-    const savedAt = new Date().toISOString();
-    return ok(new OpenDataFile({ ...parts, loaded: { ...loaded.value, key }, savedAt }));
+    return ok(
+      new OpenDataFile({ ...parts, loaded: { ...loaded.value, key }, savedAt: new Date().toISOString() }),
+    );
   }
 
   /** Ends this file by writing other contents over it, once a copy holds everything that was entered. */
@@ -331,7 +361,7 @@ export class OpenDataFile {
       copied = this.#changes;
       const kept = await this.keepCopy('restore');
       if (!kept.ok) return kept;
-    } while (copied !== this.#changes || !this.#saved);
+    } while (copied !== this.#changes || !this.#saved || this.#long.isRunning);
     if (this.#ended) return fail(this.#left());
     this.#ended = true;
     const written = await this.#disk.replace(() => bytes);
@@ -352,6 +382,7 @@ export class OpenDataFile {
   async #end(): Promise<Result<void, AppError>> {
     if (this.#ended) return ok(undefined);
     this.#ended = true;
+    await this.#long.ended();
     await this.#copies.settled();
     await this.#disk.drop();
     this.#steps.clear();
@@ -366,14 +397,13 @@ export class OpenDataFile {
     return this.#readOnly ? appError('season-read-only') : undefined;
   }
 
-  #stepsNow(): Steps {
-    return this.#steps.get(this.#rows.season) ?? noSteps;
-  }
-
-  /** Brings the rows to another value of the season, with the entry in the history; throws, and nothing has happened, where they do not hold it then. */
-  #turnInto(after: Season, kind: HistoryKind, by?: string): void {
-    this.#store(this.#rows, this.#season, after, kind, by);
-    this.#season = after;
+  /** Stores another value of a season, which may be left meanwhile, in steps between which others have their turn. */
+  async #storeInTurns(change: StoredChange, onStep: (done: number) => void): Promise<void> {
+    this.#disk.begin();
+    await storeChangeInTurns(this.#database, change, onStep);
+    this.#noteChange();
+    if (change.rows.season === this.#rows.season) this.#season = change.after;
+    else this.#others.set(change.rows.season, change.after);
   }
 
   /** Shows another season; the one left is the same value when it is shown again, with the steps taken there. */
@@ -384,28 +414,18 @@ export class OpenDataFile {
     this.#season = season;
   }
 
-  #store(rows: SeasonRows, before: Season, after: Season, kind: HistoryKind, by?: string): void {
+  #store(change: StoredChange): void {
     this.#disk.begin();
-    inTransaction(this.#database, () => {
-      storeSeason(this.#database, rows, before, after);
-      checkStored(this.#database, rows, before, after);
-      addEntry(this.#database, {
-        season: rows.season,
-        at: new Date().toISOString(),
-        ...(by === undefined ? {} : { by }),
-        kind,
-        changes: differencesOf(before, after),
-      });
-    });
+    storeChange(this.#database, change);
+    this.#noteChange();
+  }
+
+  #noteChange(): void {
     this.#changes += 1;
     this.#saved = false;
   }
 
-  async #answer<T>(
-    before: Season,
-    after: Season,
-    rest: T,
-  ): Promise<Result<{ readonly change: SeasonChange; readonly savedAt: string } & T, AppError>> {
+  async #answer<T>({ before, after, rest }: Done<T>): Promise<Result<Answered<T>, AppError>> {
     const saving = this.flush();
     // while the disk works
     const change = changeBetween(before, after);
@@ -425,14 +445,14 @@ export class OpenDataFile {
   }
 
   #save(): Promise<Saved> {
-    this.#changes += 1;
-    this.#saved = false;
+    this.#noteChange();
     return this.#queue.save();
   }
 
   async #write(): Promise<Saved> {
     if (this.#saved) return ok(this.#savedAt);
     await this.#copies.settled();
+    await this.#long.ended();
     if (this.#ended) return fail(this.#left());
     const changes = this.#changes;
     // whatever goes wrong on the way, the change is in memory and not on the disk

@@ -11,7 +11,7 @@ const TURN_MS = 20;
  */
 export async function inSteps<Step, T>(
   steps: Generator<Step, T>,
-  { signal, onStep }: { readonly signal: AbortSignal; readonly onStep: (step: Step) => void },
+  { signal, onStep }: { readonly signal?: AbortSignal; readonly onStep: (step: Step) => void },
 ): Promise<Result<T, AppError>> {
   let turnEnds = performance.now() + TURN_MS;
   for (let step = steps.next(); ; step = steps.next()) {
@@ -19,7 +19,7 @@ export async function inSteps<Step, T>(
     if (performance.now() < turnEnds) continue;
     onStep(step.value);
     await setImmediate();
-    if (signal.aborted) return fail(appError('cancelled'));
+    if (signal?.aborted === true) return fail(appError('cancelled'));
     turnEnds = performance.now() + TURN_MS;
   }
 }

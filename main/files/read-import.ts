@@ -20,6 +20,7 @@ import { readSheet } from '../../shared/spreadsheet/read-sheet';
 import { sheetLimits } from '../../shared/spreadsheet/row-reader';
 import { openWorkbook, type Workbook } from '../../shared/spreadsheet/workbook';
 import { readError } from '../db/check-file';
+import type { TakingIn } from '../db/season-steps';
 import { inSteps } from './in-steps';
 import { localDay } from './local-day';
 
@@ -118,6 +119,22 @@ export class ImportDesk {
     return plan === undefined ? fail(appError('not-found')) : ok(rowsOfFilter(plan, filter, from, count));
   }
 
+  /** Has `store` take in what the plan asks of the season, telling how far that is; the list is put away then. */
+  async takeIn<T>(
+    season: Season,
+    store: (edit: ImportEdit, way: TakingIn) => Promise<Answer<T>>,
+  ): Promise<Answer<T>> {
+    const edit = await this.edit(season);
+    if (!edit.ok) return edit;
+    const of = { storing: stepsOf(edit.value), writing: cellsOf(edit.value) };
+    const onStep: TakingIn['onStep'] = (step, done) => {
+      this.#onProgress({ step, done: Math.min(done, of[step]), of: of[step] });
+    };
+    const taken = await store(edit.value, { signal: this.#begin(), onStep });
+    if (taken.ok) this.close();
+    return taken;
+  }
+
   /** What the plan asks of the season, planned anew where the season has changed meanwhile. */
   async edit(season: Season): Promise<Answer<ImportEdit>> {
     const source = this.#source;
@@ -205,6 +222,17 @@ export class ImportDesk {
       onStep: (done) => this.#onProgress({ step: 'matching', done, of }),
     });
   }
+}
+
+/** Steps in which an edit is worked out: each roster is checked before it comes into its cell, and the cell after. */
+function stepsOf({ rosters, counts, members, memberUpdates }: ImportEdit): number {
+  return 3 * rosters.length + counts.length + members.length + memberUpdates.length;
+}
+
+/** Cells in whose rows it is written. */
+function cellsOf({ rosters, counts, members, memberUpdates }: ImportEdit): number {
+  const named = [...rosters, ...counts, ...members].map(({ cell }) => cell);
+  return new Set([...named, ...memberUpdates.map(({ cellId }) => cellId)]).size;
 }
 
 /** Which sheets were read as one list, and which hold something else. */

@@ -38,11 +38,7 @@ export function importCalls(office: Office, window: BrowserWindow): ImportCalls 
     'import.apply': async ({ handle }) => {
       const open = office.season();
       if (!open.ok) return open;
-      const edit = await desk.edit(open.value.season);
-      if (!edit.ok) return edit;
-      const saved = await office.edit(handle, edit.value);
-      if (saved.ok) desk.close();
-      return saved;
+      return desk.takeIn(open.value.season, (edit, way) => office.takeIn(handle, edit, way));
     },
     'import.stop': () => {
       desk.stop();

@@ -14,6 +14,7 @@ export type OfficeFile = Pick<
   | 'snapshot'
   | 'key'
   | 'edit'
+  | 'takeIn'
   | 'undo'
   | 'redo'
   | 'history'

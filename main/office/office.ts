@@ -9,7 +9,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppState, OpenFile, RecentFile, Saved, Stepped } from '../../shared/api';
 import type { Ward } from '../../shared/combined/combined';
-import type { Edit } from '../../shared/domain/edits';
+import type { Edit, ImportEdit } from '../../shared/domain/edits';
 import { type NewSeason, newSeason } from '../../shared/domain/new-season';
 import type { NextSeason } from '../../shared/domain/next-season';
 import type { Season } from '../../shared/domain/season';
@@ -22,7 +22,7 @@ import { todayHere } from '../../shared/text/today';
 import { backupFolderOf } from '../db/backup';
 import { checkOpens } from '../db/check-file';
 import type { CopySettings, LastCopy } from '../db/copies';
-import { createDataFile, OpenDataFile, openDataFile } from '../db/data-file';
+import { createDataFile, OpenDataFile, openDataFile, type TakingIn } from '../db/data-file';
 import { writeError } from '../db/durable-write';
 import { followingFile } from '../db/following-file';
 import { putDataFile } from '../db/put-file';
@@ -310,9 +310,19 @@ export class Office {
     return file.ok ? ok({ path: file.value.info().path, season: file.value.season() }) : file;
   }
 
-  edit(handle: string, edit: Edit): Promise<Answer<Saved>> {
+  /** What the file answers, if it is still the one that the caller means. */
+  #asked<T>(handle: string, ask: (file: OfficeFile) => Promise<Answer<T>>): Promise<Answer<T>> {
     const file = this.#fileOf(handle);
-    return file.ok ? file.value.edit(edit) : Promise.resolve(file);
+    return file.ok ? ask(file.value) : Promise.resolve(file);
+  }
+
+  /** Takes a list in. Errors: `file-left`, those of `takeIn`. */
+  takeIn(handle: string, edit: ImportEdit, way: TakingIn): Promise<Answer<Saved>> {
+    return this.#asked(handle, (file) => file.takeIn(edit, way));
+  }
+
+  edit(handle: string, edit: Edit): Promise<Answer<Saved>> {
+    return this.#asked(handle, (file) => file.edit(edit));
   }
 
   /** Starts the season that follows the current one; the answer shows it. */
@@ -366,13 +376,11 @@ export class Office {
 
   /** Takes back the last step of the season that is shown, if it is the one named. */
   undo(handle: string, step: string | undefined): Promise<Answer<Stepped>> {
-    const file = this.#fileOf(handle);
-    return file.ok ? file.value.undo(step) : Promise.resolve(file);
+    return this.#asked(handle, (file) => file.undo(step));
   }
 
   redo(handle: string): Promise<Answer<Stepped>> {
-    const file = this.#fileOf(handle);
-    return file.ok ? file.value.redo() : Promise.resolve(file);
+    return this.#asked(handle, (file) => file.redo());
   }
 
   /** The other terms of the file in which somebody bears the name that was put right. */
@@ -382,8 +390,7 @@ export class Office {
   }
 
   putNameRight(handle: string, change: NameChange): Promise<Answer<readonly string[]>> {
-    const file = this.#fileOf(handle);
-    return file.ok ? file.value.putNameRight(change) : Promise.resolve(file);
+    return this.#asked(handle, (file) => file.putNameRight(change));
   }
 
   /** What was changed in the open file, newest first. */

@@ -15,6 +15,10 @@ export class ReadingFile {
     return this.#refused();
   }
 
+  takeIn(): Refused {
+    return this.#refused();
+  }
+
   undo(): Refused {
     return this.#refused();
   }

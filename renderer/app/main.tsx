@@ -17,6 +17,7 @@ import { keepSaving } from './keep-saving';
 import { watchLock } from './lock-watch';
 import { AppStore } from './store/app-store';
 import { StoreProvider } from './store/hooks';
+import { prepareSeason } from './store/prepare-season';
 import { applyTextSize, storedTextSize } from './text-size';
 import { cssVariables, theme } from './theme';
 import { tellTyped } from './typed-text';
@@ -26,7 +27,7 @@ import { windowPlaces } from './window-places';
 /** Weeks begin on Monday; only Sunday is printed in red. */
 const calendar = { locale: 'vi', firstDayOfWeek: 1 as const, weekendDays: [0 as const] };
 
-const store = new AppStore(invoke, windowPlaces());
+const store = new AppStore(invoke, windowPlaces(), prepareSeason);
 listen('file.opened', (file) => {
   store.opened(file);
   store.notify(vi.frame.opened(file.name));

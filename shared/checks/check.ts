@@ -1,5 +1,6 @@
 import type { Season } from '../domain/season';
 import { type SeasonStatistics, statistics } from '../statistics';
+import { atOnce, type Steps } from '../steps';
 import { withAcceptances } from './acceptance';
 import { cellTerms, checkCell } from './check-cell';
 import type { Finding } from './finding';
@@ -22,15 +23,22 @@ export interface CheckOptions {
  * the season; warnings that the office accepted say so.
  */
 export function check(season: Season, options: CheckOptions = {}): readonly Finding[] {
+  return atOnce(checkInSteps(season, options));
+}
+
+/** `check` cell by cell: what is found of each is kept by it, so that whoever checks the season after that is done soon. */
+export function* checkInSteps(season: Season, options: CheckOptions = {}): Steps<readonly Finding[]> {
   const { stats = statistics(season), today } = options;
   const statsOf = new Map(stats.byCell.map((each) => [each.cell, each]));
   const terms = cellTerms(season, today);
-  const perCell = season.cells.flatMap((cell, index) => {
+  const perCell: Finding[] = [];
+  for (const [index, cell] of season.cells.entries()) {
     const counted = statsOf.get(cell);
-    if (counted === undefined) return [];
+    if (counted === undefined) continue;
     const path = `cells[${String(index)}]`;
-    return [...checkCell(counted, path, terms), ...checkStandings(season, cell, path)];
-  });
+    perCell.push(...checkCell(counted, path, terms), ...checkStandings(season, cell, path));
+    yield;
+  }
   const found = [
     ...perCell,
     ...checkGuides(season),

@@ -1,7 +1,7 @@
 /** The checks: pure functions from a season to findings, and the sentence for each finding. */
 export { acceptEdit, findingData, findingSubject, formerAcceptance, outdatedAcceptances } from './acceptance';
 export { type CellStatus, type CellStatusKind, cellStatus, cellStatusKinds } from './cell-status';
-export { type CheckOptions, check } from './check';
+export { type CheckOptions, check, checkInSteps } from './check';
 export { checkExamples } from './examples';
 export { type Acceptance, type CheckCode, checkCodes, type Finding, isOpen, type Severity } from './finding';
 export { findingAction, findingMessage } from './message';

@@ -126,14 +126,17 @@ const finishingEdits = [
 /** A cell that is there, or the place among the cells that come with the same edit. */
 const importedCell = z.union([cellId, count]);
 
+/** The whole new roster of a cell. */
+export const importedRoster = z.strictObject({ cell: importedCell, items: cellParts.roster.schema });
+
 const importEdits = [
   /** A list that came in from outside, all of it in one step that is taken back as one. */
   z.strictObject({
     type: z.literal('import.apply'),
     cells: z.array(cellDraftSchema),
     counts: z.array(z.strictObject({ cell: importedCell, patch: memberCountsPatch })),
-    /** The whole new roster of each cell that it changes. */
-    rosters: z.array(z.strictObject({ cell: importedCell, items: cellParts.roster.schema })),
+    /** Of each cell that it changes. */
+    rosters: z.array(importedRoster),
     members: z.array(z.strictObject({ cell: importedCell, member: memberDraftSchema })),
     memberUpdates: z.array(z.strictObject({ cellId, personId, patch: committeeMemberPatch })),
   }),

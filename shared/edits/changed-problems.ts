@@ -13,11 +13,12 @@ import {
   wardCommitteeSchema,
 } from '../domain/season';
 import { problemsOf } from '../domain/zod-problems';
+import type { Steps } from '../steps';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What the schema finds in whatever of a season is another value than before; the rest was checked before. */
-export function changedProblems(before: Season, after: Season): Problem[] {
+/** What the schema finds in whatever of a season is another value than before, cell by cell; the rest was checked before. */
+export function* changedProblems(before: Season, after: Season): Steps<Problem[]> {
   const partNames = (Object.keys(seasonPartShape) as SeasonPartName[]).filter(
     (name) => after[name] !== undefined && after[name] !== before[name],
   );
@@ -30,16 +31,17 @@ export function changedProblems(before: Season, after: Season): Problem[] {
       ? []
       : problemsAt('documents', seasonSchema.shape.documents, after.documents)),
     ...partNames.flatMap((name) => problemsAt(name, seasonPartShape[name], after[name])),
-    ...(after.cells === before.cells ? [] : cellProblems(before, after)),
+    ...(after.cells === before.cells ? [] : yield* cellProblems(before, after)),
   ];
 }
 
-function cellProblems(before: Season, after: Season): Problem[] {
-  const { changed } = cellDifferences(before.cells, after.cells);
-  const problems = changed.flatMap(({ cell, seq, old }) => {
+function* cellProblems(before: Season, after: Season): Steps<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { cell, seq, old } of cellDifferences(before.cells, after.cells).changed) {
     const place = `cells[${String(seq)}]`;
-    return old ? problemsIn(place, cellSchema, cell, old) : problemsAt(place, cellSchema, cell);
-  });
+    problems.push(...(old ? problemsIn(place, cellSchema, cell, old) : problemsAt(place, cellSchema, cell)));
+    yield;
+  }
   if (after.cells.length <= CELL_LIMIT) return problems;
   return [...problems, { path: 'cells', code: 'too-many', params: { maximum: CELL_LIMIT } }];
 }
@@ -60,7 +62,8 @@ function problemsIn(place: string, schema: z.ZodObject, value: object, old: obje
   });
 }
 
-function problemsAt(place: string, schema: z.ZodType, value: unknown): Problem[] {
+/** What a schema finds in the value of a place. */
+export function problemsAt(place: string, schema: z.ZodType, value: unknown): Problem[] {
   const parsed = schema.safeParse(value);
   if (parsed.success) return [];
   return problemsOf(parsed.error, value).map((problem) => ({

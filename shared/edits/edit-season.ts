@@ -1,17 +1,26 @@
 import { ballotEdits } from '../domain/ballot-edits';
-import { type BallotEdit, type CoreEdit, type Edit, type EditOf, editSchema } from '../domain/edits';
+import {
+  type BallotEdit,
+  type CoreEdit,
+  type Edit,
+  type EditOf,
+  editSchema,
+  type ImportEdit,
+  importedRoster,
+} from '../domain/edits';
 import { type PartEdit, type PartEditType, partEdits } from '../domain/part-edits';
 import type { Problem } from '../domain/problem';
 import type { Season } from '../domain/season';
 import { isFinished } from '../domain/season-views';
 import { problemsOf } from '../domain/zod-problems';
-import { appError } from '../errors';
-import { fail, ok } from '../result';
+import { type AppError, appError } from '../errors';
+import { fail, ok, type Result } from '../result';
+import { atOnce, type Steps } from '../steps';
 import { addElection, removeElection, startBallots, stopBallots, updateElection } from './ballots';
 import { addCandidate, moveCandidate, removeCandidate, sortCandidates, updateCandidate } from './candidates';
 import { addCellChange, removeCellChange, updateCellChange } from './cell-changes';
 import { addCells, removeCell, reorderCells, retireCell, updateCell, updateMembers } from './cells';
-import { changedProblems } from './changed-problems';
+import { changedProblems, problemsAt } from './changed-problems';
 import { updateCongress, updateSeats } from './congress';
 import { addDocument, citeDocument, removeDocument, updateDocument } from './documents';
 import { type FinishingEdit, finishOrReopen, isFinishingEdit, keepFinished } from './finishing';
@@ -33,21 +42,42 @@ import { settleBallots } from './settle-ballots';
  * finishing a cell.
  */
 export function editSeason(season: Season, input: Edit): EditResult {
-  const parsed = editSchema.safeParse(input);
-  if (!parsed.success) return invalid(problemsOf(parsed.error, input));
-  const edit = parsed.data;
-  const dispatched = dispatch(season, edit);
+  return atOnce(editInSteps(season, input));
+}
+
+/** `editSeason` in steps, of which only a list that comes in has many. */
+export function* editInSteps(season: Season, input: Edit): Steps<EditResult> {
+  const parsed = yield* checked(input);
+  if (!parsed.ok) return parsed;
+  const edit = parsed.value;
+  const dispatched = edit.type === 'import.apply' ? yield* applyImport(season, edit) : dispatch(season, edit);
   if (!dispatched.ok) return dispatched;
   const asked = followStatus(season, dispatched.value);
-  const problems = changedProblems(season, asked);
+  const problems = yield* changedProblems(season, asked);
   const after = problems.length === 0 ? withCommittees(asked, edit) : asked;
   const kept = isFinishingEdit(edit) ? ok(null) : keepFinished(season, after);
   if (!kept.ok) return kept;
-  const all = [...problems, ...changedProblems(asked, after)];
+  const all = [...problems, ...(yield* changedProblems(asked, after))];
   return all.length === 0 ? ok(after) : invalid(all);
 }
 
-function invalid(problems: readonly Problem[]): EditResult {
+/** An edit as its schema makes it. The rosters of a list that comes in may hold thousands: one after the other. */
+function* checked(input: Edit): Steps<Result<Edit, AppError>> {
+  const isImport = input.type === 'import.apply';
+  const parsed = editSchema.safeParse(isImport ? { ...input, rosters: [] } : input);
+  if (!parsed.success) return invalid(problemsOf(parsed.error, input));
+  if (!isImport) return ok(parsed.data);
+  const rosters: ImportEdit['rosters'] = [];
+  for (const [index, roster] of input.rosters.entries()) {
+    const one = importedRoster.safeParse(roster);
+    if (!one.success) return invalid(problemsAt(`rosters[${String(index)}]`, importedRoster, roster));
+    rosters.push(one.data);
+    yield;
+  }
+  return ok({ ...(parsed.data as ImportEdit), rosters });
+}
+
+function invalid(problems: readonly Problem[]): Result<never, AppError> {
   return fail(appError('input-invalid', { problems }));
 }
 
@@ -64,14 +94,18 @@ function isBallotEdit(edit: Edit): edit is BallotEdit {
   return ballotEditTypes.has(edit.type);
 }
 
-function dispatch(season: Season, edit: Edit): EditResult {
+/** What is done at once. */
+type OneEdit = Exclude<Edit, ImportEdit>;
+type OtherEdit = Exclude<CoreEdit, BallotEdit | FinishingEdit | ImportEdit>;
+
+function dispatch(season: Season, edit: OneEdit): EditResult {
   if (isPartEdit(edit)) return editPart(season, edit);
   if (isBallotEdit(edit)) return editBallots(season, edit);
   if (isFinishingEdit(edit)) return finishOrReopen(season, edit);
   return editCore(season, edit);
 }
 
-function together(season: Season, edits: readonly Edit[]): EditResult {
+function together(season: Season, edits: readonly OneEdit[]): EditResult {
   return inOrder(
     season,
     edits.map((each) => (before: Season) => dispatch(before, each)),
@@ -109,7 +143,7 @@ function editBallots(season: Season, edit: BallotEdit): EditResult {
   }
 }
 
-function editCore(season: Season, edit: Exclude<CoreEdit, BallotEdit | FinishingEdit>): EditResult {
+function editCore(season: Season, edit: OtherEdit): EditResult {
   switch (edit.type) {
     case 'ward.update': {
       const committee = patched(season.committee, edit.patch);
@@ -153,9 +187,7 @@ function editCore(season: Season, edit: Exclude<CoreEdit, BallotEdit | Finishing
       return moveMember(season, edit);
     case 'forms.collect':
     case 'edits.together':
-      return together(season, partsOf(edit));
-    case 'import.apply':
-      return applyImport(season, edit);
+      return together(season, edit.edits as readonly OneEdit[]);
     case 'cellChange.add':
       return addCellChange(season, edit);
     case 'cellChange.update':

@@ -1,18 +1,20 @@
 import type { EditOf } from '../domain/edits';
-import type { Season } from '../domain/season';
+import { keepingSame } from '../domain/same-value';
+import type { Cell, Season } from '../domain/season';
+import { ok } from '../result';
+import type { Steps } from '../steps';
 import { addedCells, updateMembers } from './cells';
 import { addMember, updateMember } from './members';
-import { editPart } from './parts';
-import { type EditResult, inOrder } from './places';
+import { type EditResult, oneByOne, withCell } from './places';
 
 /**
  * Takes in a list from outside: new cells first, then what goes into them and into those that were there. The first
  * thing that is refused refuses it all. Errors: those of the edits of which it is made.
  */
-export function applyImport(season: Season, edit: EditOf<'import.apply'>): EditResult {
+export function* applyImport(season: Season, edit: EditOf<'import.apply'>): Steps<EditResult> {
   const added = addedCells(season, edit.cells);
   const idOf = (cell: string | number) => (typeof cell === 'string' ? cell : (added.ids[cell] ?? ''));
-  return inOrder(added.season, [
+  return yield* oneByOne(added.season, [
     ...edit.counts.map(
       ({ cell, patch }) =>
         (before: Season) =>
@@ -21,7 +23,7 @@ export function applyImport(season: Season, edit: EditOf<'import.apply'>): EditR
     ...edit.rosters.map(
       ({ cell, items }) =>
         (before: Season) =>
-          editPart(before, { type: 'items.replace', name: 'roster', cellId: idOf(cell), items }),
+          withCell(before, idOf(cell), (old) => ok(withRoster(old, items))),
     ),
     ...edit.members.map(
       ({ cell, member }) =>
@@ -32,4 +34,9 @@ export function applyImport(season: Season, edit: EditOf<'import.apply'>): EditR
       (update) => (before: Season) => updateMember(before, { type: 'member.update', ...update }),
     ),
   ]);
+}
+
+function withRoster(cell: Cell, items: NonNullable<Cell['roster']>): Cell {
+  const roster = keepingSame(cell.roster, items);
+  return roster === cell.roster ? cell : { ...cell, roster };
 }

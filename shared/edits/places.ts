@@ -3,6 +3,7 @@ import { sameValue } from '../domain/same-value';
 import type { Cell, Congress, Season } from '../domain/season';
 import { type AppError, appError } from '../errors';
 import { fail, ok, type Result } from '../result';
+import { atOnce, type Steps } from '../steps';
 
 /** Finding and replacing what an edit names. Whatever an edit leaves as it was stays the same object. */
 
@@ -87,10 +88,19 @@ export function moved<T>(items: readonly T[], from: number, to: number): T[] {
 
 /** Several edits one after the other; the first refusal refuses them all. */
 export function inOrder(season: Season, steps: readonly ((season: Season) => EditResult)[]): EditResult {
+  return atOnce(oneByOne(season, steps));
+}
+
+/** The same in steps. */
+export function* oneByOne(
+  season: Season,
+  steps: readonly ((season: Season) => EditResult)[],
+): Steps<EditResult> {
   let result: EditResult = ok(season);
   for (const step of steps) {
     if (!result.ok) return result;
     result = step(result.value);
+    yield;
   }
   return result;
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/domain/parts';
 import { sameValue } from '../../../shared/domain/same-value';
 import type { Cell, Season } from '../../../shared/domain/season';
+import type { Steps } from '../../../shared/steps';
 import type { ReadableDatabase } from '../connection';
 import { readSeasonParts } from './parts';
 import {
@@ -19,22 +20,22 @@ import {
 } from './read-season';
 
 /**
- * Reads back what was written, and compares it with the value. Throws where they differ: what the
+ * Reads back what was written, a few cells at a time, and compares it with the value. Throws where they differ: what the
  * rows would give at the next opening is not what the window shows, and nothing of it may be kept.
  */
-export function checkStored(
+export function* checkStored(
   database: ReadableDatabase,
   rows: SeasonRows,
   before: Season,
   after: Season,
-): void {
+): Steps<void> {
   expectSame('committee', after.committee, before.committee, () => readWardCommittee(database, rows));
   expectSame('season', after.season, before.season, () => readSettings(database, rows));
   expectSame('documents', after.documents, before.documents, () =>
     after.documents === undefined ? undefined : readDocuments(database, rows),
   );
   checkParts(database, rows, before, after);
-  if (after.cells !== before.cells) checkCells(database, rows, before.cells, after.cells);
+  if (after.cells !== before.cells) yield* checkCells(database, rows, before.cells, after.cells);
 }
 
 function expectSame(place: string, after: unknown, before: unknown, read: () => unknown): void {
@@ -54,22 +55,29 @@ function checkParts(database: ReadableDatabase, rows: SeasonRows, before: Season
 
 const partNames = Object.keys(cellPartShape) as CellPartName[];
 
-function checkCells(
+/** Cells that are read back together: a query for each of them alone costs more than what it reads. */
+const READ_TOGETHER = 8;
+
+function* checkCells(
   database: ReadableDatabase,
   rows: SeasonRows,
   before: readonly Cell[],
   after: readonly Cell[],
-): void {
+): Steps<void> {
   const { changed, sameOrder } = cellDifferences(before, after);
   const lists = {
     elections: changed.some(({ cell, old }) => cell.congress.elections !== old?.congress.elections),
     committee: changed.some(({ cell, old }) => cell.congress.committee !== old?.congress.committee),
     parts: changed.some(({ cell, old }) => partNames.some((name) => cell[name] !== old?.[name])),
   };
-  const stored = readCells(database, rows, { only: changed.map(({ cell }) => cell.id), lists });
-  const found = new Map(stored.map(({ ref, value }) => [ref, value]));
-  for (const { cell } of changed) {
-    expectSame(`cell ${cell.id}`, withLists(cell, lists), undefined, () => found.get(cell.id));
+  for (let from = 0; from < changed.length; from += READ_TOGETHER) {
+    const some = changed.slice(from, from + READ_TOGETHER);
+    const stored = readCells(database, rows, { only: some.map(({ cell }) => cell.id), lists });
+    const found = new Map(stored.map(({ ref, value }) => [ref, value]));
+    for (const { cell } of some) {
+      expectSame(`cell ${cell.id}`, withLists(cell, lists), undefined, () => found.get(cell.id));
+    }
+    yield;
   }
   if (sameOrder) return;
   const refs = database.all('SELECT ref FROM cell WHERE season_id = ? ORDER BY seq, id', [rows.season]);

@@ -65,24 +65,34 @@ function storePart(
   if (isList) storeItems(database, key, (before ?? []) as readonly Item[], (after ?? []) as readonly Item[]);
 }
 
-/** Items are told apart by their ids: one that is the same object at another place gets a new number only. */
+/**
+ * Items are told apart by their ids: one that is the same object at the same place stands as it is. All that go and all
+ * that come are one statement each, whose values are one text: a list that comes in has thousands.
+ */
 function storeItems(
   database: WritableDatabase,
-  key: Row,
+  { season_id: season = null, cell_id: cell = null, name = null }: Row,
   before: readonly Item[],
   after: readonly Item[],
 ): void {
   const old = new Map(before.map((item, seq) => [item.id, { item, seq }]));
-  const kept = new Set(after.map(({ id }) => id));
-  for (const { id } of before) if (!kept.has(id)) remove(database, 'part', { ...key, ref: id });
-  after.forEach((item, seq) => {
+  const come = after.flatMap((item, seq) => {
     const place = old.get(item.id);
-    if (place?.item === item && place.seq === seq) return;
-    const row = { ...key, ref: item.id };
-    if (place) remove(database, 'part', row);
-    insert(database, 'part', { ...row, seq, value: JSON.stringify(item) });
+    return place?.item === item && place.seq === seq ? [] : [{ item, seq }];
   });
+  const coming = new Set(come.map(({ item }) => item.id));
+  const kept = new Set(after.map(({ id }) => id));
+  const go = before.flatMap(({ id }) => (kept.has(id) && !coming.has(id) ? [] : [id]));
+  if (go.length > 0) database.run(DELETE_ITEMS, [season, cell, name, JSON.stringify(go)]);
+  const rows = come.map(({ item, seq }) => [item.id, seq, JSON.stringify(item)]);
+  if (rows.length > 0) database.run(INSERT_ITEMS, [season, cell, name, JSON.stringify(rows)]);
 }
+
+const DELETE_ITEMS = `DELETE FROM part WHERE season_id IS ? AND cell_id IS ? AND name IS ?
+  AND ref IN (SELECT value FROM json_each(?))`;
+
+const INSERT_ITEMS = `INSERT INTO part (season_id, cell_id, name, ref, seq, value)
+  SELECT ?, ?, ?, value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`;
 
 const IN_ORDER = 'ORDER BY part.seq, part.id';
 

@@ -143,7 +143,8 @@ function among(values: readonly SqlValue[]): { readonly sql: string; readonly va
 
 const congressSelect = (these: string) => `SELECT * FROM congress WHERE cell_id ${these}`;
 
-const partSelect = (these: string) => `SELECT * FROM part WHERE cell_id ${these} ORDER BY seq, id`;
+const partSelect = (these: string) =>
+  `SELECT cell_id, name, ref, value FROM part WHERE cell_id ${these} ORDER BY seq, id`;
 
 const electionSelect = (these: string) => `SELECT * FROM election WHERE cell_id ${these} ORDER BY seq, id`;
 

@@ -4,6 +4,7 @@ import { parseSeason } from '../../../shared/domain/parse-season';
 import type { Season } from '../../../shared/domain/season';
 import { editSeason } from '../../../shared/edits/edit-season';
 import { sampleSeason } from '../../../shared/fixtures/sample';
+import { atOnce } from '../../../shared/steps';
 import { arbitraryEdit } from '../../../shared/testing/arbitrary-edit';
 import { arbitrarySeason } from '../../../shared/testing/arbitrary-season';
 import { consistentSeason } from '../../../shared/testing/consistent-season';
@@ -55,7 +56,7 @@ describe('a season stored by its difference', () => {
             const [before, after] = [season, edited.value];
             inTransaction(file.database, () => {
               storeSeason(file.database, file.rows, before, after);
-              checkStored(file.database, file.rows, before, after);
+              atOnce(checkStored(file.database, file.rows, before, after));
             });
             season = after;
             stored += 1;
@@ -93,7 +94,7 @@ describe('a season stored by its difference', () => {
     const { database, rows } = await inMemory(season);
     const edited = must(editSeason(season, { type: 'cell.update', cellId: 'c02', patch: { name: 'A' } }));
     expect(() => {
-      checkStored(database, rows, season, edited);
+      atOnce(checkStored(database, rows, season, edited));
     }).toThrow(/cell c02/u);
   });
 });

@@ -1,5 +1,6 @@
 import { cellDifferences, type PlacedCell } from '../../../shared/domain/cell-differences';
 import type { Cell, CommitteeMember, Congress, Election, Season } from '../../../shared/domain/season';
+import { atOnce, type Steps } from '../../../shared/steps';
 import { fold } from '../../../shared/text/fold';
 import type { WritableDatabase } from '../connection';
 import {
@@ -51,12 +52,17 @@ function emptied({ format, version, committee, season }: Season): Season {
 }
 
 /** Brings the rows of a season from the value that they hold to another one. Runs inside the caller's transaction. */
-export function storeSeason(
+export function storeSeason(...change: Parameters<typeof storeInSteps>): void {
+  atOnce(storeInSteps(...change));
+}
+
+/** `storeSeason` cell by cell. */
+export function* storeInSteps(
   database: WritableDatabase,
   rows: SeasonRows,
   before: Season,
   after: Season,
-): void {
+): Steps<void> {
   if (after.committee !== before.committee) {
     update(database, 'ward_committee', toRow(wardCommitteeColumns, after.committee), ['id', rows.ward]);
   }
@@ -72,7 +78,7 @@ export function storeSeason(
     },
   );
   storeSeasonParts(database, rows.season, before, after);
-  if (after.cells !== before.cells) storeCells(database, rows, before.cells, after.cells);
+  if (after.cells !== before.cells) yield* storeCells(database, rows, before.cells, after.cells);
 }
 
 /** Whether what stands in the season's own row may be another value. */
@@ -88,19 +94,22 @@ function seasonToRow({ note, season, documents }: Season) {
   };
 }
 
-function storeCells(
+function* storeCells(
   database: WritableDatabase,
   rows: SeasonRows,
   before: readonly Cell[],
   after: readonly Cell[],
-): void {
+): Steps<void> {
   const { placed, gone, sameOrder } = cellDifferences(before, after);
   for (const { id } of gone) {
     database.run('DELETE FROM cell WHERE season_id = ? AND ref = ?', [rows.season, id]);
   }
   // a ballot may name somebody of another cell: all people come first
   for (const { cell, old } of placed) storePeople(database, rows, cell, old);
-  for (const one of placed) storeCell(database, rows, one, sameOrder);
+  for (const one of placed) {
+    storeCell(database, rows, one, sameOrder);
+    yield;
+  }
   const left = [...gone.map((old) => ({ old, cell: undefined })), ...placed];
   if (left.some(({ old, cell }) => somebodyLeft(old, cell))) forgetPeople(database, rows);
 }

@@ -1,5 +1,5 @@
 import type { ApiArgument, OpenFile, Saved, Stepped } from '../../../shared/api';
-import { applyChange, type Edit } from '../../../shared/domain/edits';
+import type { Edit } from '../../../shared/domain/edits';
 import type { Season } from '../../../shared/domain/season';
 import type { NameChange } from '../../../shared/edits/older-names';
 import { type AppError, appError, errorClass } from '../../../shared/errors';
@@ -10,6 +10,7 @@ import type { Filled } from '../../components/field/column-fill';
 import type { Invoke } from '../api';
 import { type AppView, emptyView, type Notice, type Saving, saved, startOf } from './app-view';
 import { changeWords } from './change-words';
+import { type Coming, changedSeason, comingSeason, type Prepare } from './coming-season';
 import { copySaved } from './copy-saved';
 import type { EditAnswer, SavedEdit } from './edit-answer';
 import { JointEdits } from './joint-edits';
@@ -46,9 +47,12 @@ export class AppStore {
   readonly #places: StepPlaces;
   readonly #names: NameOffers;
   readonly #joint = new JointEdits();
+  readonly #prepare: Prepare | undefined;
 
-  constructor(invoke: Invoke, places: Places) {
+  /** `prepare` is given a season of which many cells are new, before it is shown. */
+  constructor(invoke: Invoke, places: Places, prepare?: Prepare) {
     this.#invoke = invoke;
+    this.#prepare = prepare;
     this.#places = new StepPlaces(places);
     this.#names = new NameOffers(invoke);
   }
@@ -231,9 +235,12 @@ export class AppStore {
     const sent = ask();
     const answered = this.#answers.then(async () => {
       const answer = await sent;
+      const { file } = this.#view;
+      const shown = file?.handle === handle ? file : null;
+      const coming = answer.ok ? await comingSeason(shown, answer.value.change, this.#prepare) : undefined;
       this.#underway -= 1;
       settling?.(this.#view.file?.season);
-      return this.#view.file?.handle === handle ? this.#settle(answer) : this.#late(answer);
+      return this.#view.file?.handle === handle ? this.#settle(answer, coming) : this.#late(answer);
     });
     this.#answers = answered;
     return answered.then(({ whenSaved }) => whenSaved);
@@ -382,12 +389,15 @@ export class AppStore {
     return answer.ok;
   }
 
-  #settle<S extends Saved>(answer: Result<S, AppError>): { readonly whenSaved: SendAnswer<S> } {
+  #settle<S extends Saved>(
+    answer: Result<S, AppError>,
+    coming?: Coming,
+  ): { readonly whenSaved: SendAnswer<S> } {
     const { file } = this.#view;
     if (answer.ok && file) {
       const { change, savedAt } = answer.value;
       this.#show({
-        file: { ...file, season: applyChange(file.season, change), savedAt },
+        file: { ...file, season: changedSeason(file.season, change, coming), savedAt },
         saving: this.#savingNow(),
       });
       // main wrote the waiting edits along with this one: only the whole season holds them all

@@ -1,18 +1,14 @@
-import { Button, Progress } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import type { ImportProgress } from '../../../shared/api-import';
+import { Button } from '@mantine/core';
 import { vi } from '../../../shared/i18n';
-import { errorText } from '../../../shared/i18n/vi/errors';
-import { listen } from '../../app/api';
-import { Note } from '../../components/feedback/Note';
 import { Page } from '../../components/Page';
 import { ChooseList } from './ChooseList';
 import styles from './import.module.css';
 import { ListReview } from './ListReview';
+import { ProblemNote } from './ProblemNote';
+import { ProgressLine } from './ProgressLine';
 import { useImport } from './use-import';
 
 const texts = vi.importScreen;
-const WHOLE = 100;
 
 /** A list from Excel: chosen, matched, looked over row by row, then taken in. */
 export function ImportPage() {
@@ -33,9 +29,7 @@ export function ImportPage() {
     >
       {problem && (
         <div className={styles.problem}>
-          <Note tone={problem.code === 'cancelled' ? 'warning' : 'error'} urgent>
-            {problem.code === 'cancelled' ? texts.stopped : errorText(problem)}
-          </Note>
+          <ProblemNote problem={problem} />
         </div>
       )}
       {busy && <ProgressLine onStop={work.stop} />}
@@ -49,27 +43,5 @@ export function ImportPage() {
         />
       )}
     </Page>
-  );
-}
-
-/** How far main is; it alone is drawn again with every step, not the list under it. */
-function ProgressLine({ onStop }: { readonly onStop: () => void }) {
-  const [progress, setProgress] = useState<ImportProgress>();
-  useEffect(() => listen('import.progress', setProgress), []);
-  if (!progress) return null;
-  const { step, done, of } = progress;
-  return (
-    <div className={styles.progress}>
-      <p role="status">{texts.steps[step]}</p>
-      <Progress.Root size="lg" transitionDuration={0}>
-        <Progress.Section
-          value={of === 0 ? 0 : Math.min(WHOLE, (done * WHOLE) / of)}
-          aria-label={texts.progress}
-        />
-      </Progress.Root>
-      <Button variant="default" onClick={onStop}>
-        {texts.stop}
-      </Button>
-    </div>
   );
 }

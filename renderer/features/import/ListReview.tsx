@@ -2,8 +2,8 @@ import { Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ImportView } from '../../../shared/api-import';
+import type { AppError } from '../../../shared/errors';
 import { vi } from '../../../shared/i18n';
-import { errorText } from '../../../shared/i18n/vi/errors';
 import type { AnyColumn } from '../../../shared/import/plan/plan';
 import { type ImportKind, importKinds } from '../../../shared/import/plan/settings';
 import { paths } from '../../app/paths';
@@ -17,6 +17,8 @@ import { applyMark, useReviewKeys } from './asks';
 import { blockedBy } from './blocked-by';
 import { CellTies } from './CellTies';
 import styles from './import.module.css';
+import { ProblemNote } from './ProblemNote';
+import { ProgressLine } from './ProgressLine';
 import { Questions } from './Questions';
 import { RowTable } from './RowTable';
 import { type Import, type OpenedList, unmatched } from './use-import';
@@ -64,7 +66,7 @@ export function ListReview({ work, list, view }: ListReviewProps) {
           <Options list={list} view={view} onChange={change} />
           {view.ties.length > 0 && <CellTies view={view} list={list} onChange={change} />}
           <RowTable list={list} view={view} busy={busy} onChange={change} />
-          <Apply view={view} busy={busy} />
+          <Apply work={work} view={view} />
         </>
       )}
     </div>
@@ -183,10 +185,7 @@ function Options({ list: { settings }, view, onChange }: PartProps & { readonly 
   );
 }
 
-interface ApplyProps {
-  readonly view: ImportView;
-  readonly busy: boolean;
-}
+type ApplyProps = Pick<ListReviewProps, 'work' | 'view'>;
 
 /** The screen that shows what a list changed: it opens then, and when the list is taken back. */
 const shownAt: Readonly<Record<ImportKind, string>> = {
@@ -196,35 +195,33 @@ const shownAt: Readonly<Record<ImportKind, string>> = {
 };
 
 /** Accounts for every row, and takes in those that change something. */
-function Apply({ view, busy }: ApplyProps) {
+function Apply({ work, view }: ApplyProps) {
   const [, navigate] = useLocation();
   const store = useAppStore();
   const { handle } = useOpenFile();
   const [storing, setStoring] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<AppError>();
   const { counts } = view;
   const blocked = blockedBy(view);
   const apply = async () => {
     setStoring(true);
+    setProblem(undefined);
     const place = `#${shownAt[view.kind]}`;
     const words = texts.applied(view.kind, counts.add, counts.update, view.newCells);
     const answer = await store.applyImport(words, handle, place);
     setStoring(false);
     if (answer.ok) navigate(shownAt[view.kind]);
-    else setProblem(errorText(answer.error));
+    else setProblem(answer.error);
   };
   return (
     <div className={styles.foot}>
-      {problem !== undefined && (
-        <Note tone="error" urgent>
-          {problem}
-        </Note>
-      )}
+      {problem && <ProblemNote problem={problem} />}
+      {storing && <ProgressLine onStop={work.stop} />}
       <p role="status">{blocked ?? `${texts.summary(counts)}.`}</p>
       <ChangeButton
         {...applyMark}
         size="md"
-        disabled={busy || storing || blocked !== undefined}
+        disabled={work.busy || storing || blocked !== undefined}
         rightSection={<span aria-hidden="true">{texts.applyKeys}</span>}
         onClick={() => void apply()}
       >

@@ -16,7 +16,8 @@ import { profileNames } from './profile';
 const steps: Readonly<Record<ImportStep, string>> = {
   reading: 'Đang đọc trang tính…',
   matching: 'Đang đối chiếu từng dòng…',
-  storing: 'Đang lưu…',
+  storing: 'Đang xếp vào danh sách của từng chi bộ…',
+  writing: 'Đang ghi vào tệp…',
 };
 
 const kinds: Readonly<Record<ImportKind, string>> = {

@@ -1,0 +1,59 @@
+import type { ImportEdit } from '../../shared/domain/edits';
+import type { Season } from '../../shared/domain/season';
+import { editInSteps } from '../../shared/edits/edit-season';
+import type { AppError } from '../../shared/errors';
+import { differencesOf } from '../../shared/history/difference';
+import type { HistoryKind } from '../../shared/history/entry';
+import type { Result } from '../../shared/result';
+import { atOnce, numbered, type Steps } from '../../shared/steps';
+import { inSteps } from '../files/in-steps';
+import { inTransaction, type WritableDatabase } from './connection';
+import { addEntry } from './history';
+import { checkStored } from './rows/check-stored';
+import type { SeasonRows } from './rows/read-season';
+import { storeInSteps } from './rows/store-season';
+import type { TakingIn } from './season-steps';
+
+/** Another value of a season, and what made it so. */
+export interface StoredChange {
+  readonly rows: SeasonRows;
+  readonly before: Season;
+  readonly after: Season;
+  readonly kind: HistoryKind;
+  /** Where a name was given. */
+  readonly by?: string | undefined;
+}
+
+/** What an edit makes of a season, worked out in steps. Errors: those of `editSeason`; `cancelled`. */
+export async function workedOut(
+  before: Season,
+  edit: ImportEdit,
+  { signal, onStep }: TakingIn,
+): Promise<Result<Season, AppError>> {
+  const onTurn = (done: number) => {
+    onStep('storing', done);
+  };
+  const after = await inSteps(numbered(editInSteps(before, edit)), { signal, onStep: onTurn });
+  return after.ok ? after.value : after;
+}
+
+/** Brings the rows to another value of the season, with the entry in the history; throws, and nothing has happened, where they do not hold it then. */
+export function storeChange(database: WritableDatabase, change: StoredChange): void {
+  inTransaction(database, () => atOnce(storing(database, change)));
+}
+
+/** The same in steps between which others have their turn; `onStep` is told how many are done. */
+export async function storeChangeInTurns(
+  database: WritableDatabase,
+  change: StoredChange,
+  onStep: (done: number) => void,
+): Promise<void> {
+  await database.longTransaction(() => inSteps(numbered(storing(database, change)), { onStep }));
+}
+
+function* storing(database: WritableDatabase, { rows, before, after, kind, by }: StoredChange): Steps<void> {
+  yield* storeInSteps(database, rows, before, after);
+  yield* checkStored(database, rows, before, after);
+  const named = { season: rows.season, kind, ...(by === undefined ? {} : { by }) };
+  addEntry(database, { ...named, at: new Date().toISOString(), changes: differencesOf(before, after) });
+}
