@@ -49,12 +49,28 @@ function useBeginning() {
   const page = useRef<HTMLDivElement>(null);
   const [location] = useLocation();
   useLayoutEffect(() => {
-    page.current?.closest('main')?.scrollTo(0, 0);
+    scrollToTop(page.current?.closest('main'));
     if (document.activeElement === document.body) {
       page.current?.querySelector('h1')?.focus({ preventScroll: true });
     }
   }, [location]);
   return page;
+}
+
+/** What was scrolled since it was last at its top; to ask it where it stands would have the whole screen laid out before it is there. */
+const scrolled = new WeakSet<Element>();
+
+function scrollToTop(main: Element | null | undefined): void {
+  if (!main || !scrolled.has(main)) return;
+  main.scrollTo(0, 0);
+  scrolled.delete(main);
+}
+
+/** Remembers of what scrolls on the page that it was scrolled. */
+export function watchScroll(main: Element): () => void {
+  const remember = () => scrolled.add(main);
+  main.addEventListener('scroll', remember, { passive: true });
+  return () => main.removeEventListener('scroll', remember);
 }
 
 /** “Chi bộ – Đại hội chi bộ”; without a title the name of the program alone. */

@@ -138,3 +138,22 @@ export function StarIcon() {
     </svg>
   );
 }
+
+/** Arrows of a choice, as Mantine's own choices have them. */
+export function ChoiceIcon() {
+  return (
+    <svg
+      viewBox="0 0 15 15"
+      width="1.125rem"
+      height="1.125rem"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="0.9"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d="M5.25 5.75L7.5 3.5l2.25 2.25M5.25 9.25L7.5 11.5l2.25-2.25" />
+    </svg>
+  );
+}

@@ -19,6 +19,25 @@ type Kept = Pick<HistoryEntry, 'changes'>;
 export function namesOf(season: Season | undefined, entries: readonly Kept[]): Names {
   const gone = new Map<string, Fields>();
   for (const { changes = [] } of entries) for (const change of changes) keep(change, gone);
+  // most of what is told names nobody
+  let known: ReturnType<typeof seatsOf> | undefined;
+  const seatsThere = () => (known ??= seatsOf(season, gone));
+  const standing = (path: readonly string[]): Fields | undefined => {
+    const value = valueAt(season, path);
+    return isFields(value) ? value : undefined;
+  };
+  return {
+    item: (path) => standing(path) ?? gone.get(keyOf(path)),
+    person: (id) => seatsThere().people.get(id),
+    seated: (cellId, name) => {
+      const [id, ...others] = seatsThere().seats.get(keyOf([cellId, name])) ?? [];
+      return others.length === 0 ? id : undefined;
+    },
+  };
+}
+
+/** Everybody who sits in a committee or sat, by the id, and the ids of each seat by cell and name. */
+function seatsOf(season: Season | undefined, gone: ReadonlyMap<string, Fields>) {
   const people = new Map<string, string>();
   const seats = new Map<string, Set<string>>();
   const keepSeat = (cellId: string, { id, fullName }: Fields) => {
@@ -34,18 +53,7 @@ export function namesOf(season: Season | undefined, entries: readonly Kept[]): N
   for (const { id, congress } of season?.cells ?? []) {
     for (const member of congress.committee) keepSeat(id, { ...member });
   }
-  const standing = (path: readonly string[]): Fields | undefined => {
-    const value = valueAt(season, path);
-    return isFields(value) ? value : undefined;
-  };
-  return {
-    item: (path) => standing(path) ?? gone.get(keyOf(path)),
-    person: (id) => people.get(id),
-    seated: (cellId, name) => {
-      const [id, ...others] = seats.get(keyOf([cellId, name])) ?? [];
-      return others.length === 0 ? id : undefined;
-    },
-  };
+  return { people, seats };
 }
 
 function keyOf(path: readonly string[]): string {

@@ -26,12 +26,14 @@ export function readPreviousCommittees(
   known: readonly NamedCell[],
   today: PartialDate,
 ): PastedCommittees {
-  const names = new CellNames(known);
+  const copied = copiedRows(block);
+  // as long as nothing is pasted no names are needed
+  const names = new CellNames(copied.length > 0 ? known : []);
   const found = new Map<NamedCell, string[]>();
   const unknownCells = new Set<string>();
   const unread: string[] = [];
   let current: NamedCell | 'unknown' | undefined;
-  for (const row of copiedRows(block)) {
+  for (const row of copied) {
     const { cellName, rest } = splitRow(row, names);
     if (cellName !== undefined) {
       current = names.find(cellName) ?? 'unknown';

@@ -4,6 +4,7 @@ import { vi } from '../../../shared/i18n';
 import { Note } from '../../components/feedback/Note';
 import { ReadOnly } from '../../components/field/read-only';
 import { SeasonDays } from '../../components/field/season-days';
+import { watchScroll } from '../../components/Page';
 import { keepFocus } from '../focus-keeper';
 import { paths } from '../paths';
 import { useRememberedPlace } from '../place';
@@ -27,7 +28,7 @@ export function Frame({ file }: { file: OpenFile }) {
   useEffect(() => {
     const main = content.current;
     if (!main) return undefined;
-    const ends = [keepFocus(main), watchWayBack(main)];
+    const ends = [keepFocus(main), watchWayBack(main), watchScroll(main)];
     return () => ends.forEach((end) => end());
   }, []);
   return (

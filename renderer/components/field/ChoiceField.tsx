@@ -1,13 +1,13 @@
-import { NativeSelect } from '@mantine/core';
 import { type ComponentProps, useId } from 'react';
 import { vi } from '../../../shared/i18n';
 import { fold } from '../../../shared/text/fold';
 import { filledBy } from './column-fill';
-import { type FieldLook, fieldClasses } from './DraftInput';
+import type { FieldLook } from './DraftInput';
 import styles from './field.module.css';
 import { fieldMark } from './flow';
+import { LabelledSelect } from './Labelled';
 import { useDisabled } from './read-only';
-import { SaveMark } from './SaveMark';
+import { shownMark } from './SaveMark';
 import { useChoice } from './use-choice';
 import type { SaveOutcome } from './use-draft';
 
@@ -56,21 +56,15 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
       <GridSelect label={props.label} error={choice.error} select={{ ...select, ref: filledBy(write) }} />
     );
   }
-  const { children, ...rest } = select;
   return (
-    <NativeSelect
-      {...rest}
+    <LabelledSelect
+      {...select}
       label={props.label}
       withAsterisk={(props.required ?? false) && props.value === undefined}
-      description={props.hint}
-      inputWrapperOrder={['label', 'input', 'error', 'description']}
+      hint={props.hint}
       error={choice.error}
-      errorProps={{ role: 'alert' }}
-      {...(choice.state === 'clean' ? {} : { rightSection: <SaveMark state={choice.state} /> })}
-      classNames={fieldClasses}
-    >
-      {children}
-    </NativeSelect>
+      end={shownMark(choice.state)}
+    />
   );
 }
 

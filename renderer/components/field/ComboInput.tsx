@@ -1,8 +1,9 @@
-import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
+import { Combobox, useCombobox } from '@mantine/core';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { tellWhenCut } from './DraftInput';
 import styles from './field.module.css';
 import { fieldMark } from './flow';
+import { LabelledLine } from './Labelled';
 import { useDisabled } from './read-only';
 
 export interface ComboOption {
@@ -40,6 +41,8 @@ interface ComboInputProps {
 export function ComboInput(props: ComboInputProps) {
   const { label, listLabel, text, options, onType, onPick, onKeyDown, onLeave } = props;
   const disabled = useDisabled(props.disabled);
+  // ↓ marks an option of a list that is there, and only the field that is typed in needs one
+  const [focused, setFocused] = useState(false);
   const store = useCombobox({ onDropdownClose: () => store.resetSelectedOption() });
   const { resetSelectedOption } = store;
   const offered = options.map(({ key }) => key).join('\n');
@@ -49,6 +52,7 @@ export function ComboInput(props: ComboInputProps) {
   return (
     <Combobox
       store={store}
+      keepMounted={focused}
       onOptionSubmit={(key) => {
         // Where a list is offered, one is often picked after the other.
         if (props.offerWhenEmpty === true) store.resetSelectedOption();
@@ -57,7 +61,7 @@ export function ComboInput(props: ComboInputProps) {
       }}
     >
       <Combobox.Target withExpandedAttribute withKeyboardNavigation={options.length > 0}>
-        <TextInput
+        <LabelledLine
           {...fieldMark}
           label={label}
           value={text}
@@ -67,22 +71,16 @@ export function ComboInput(props: ComboInputProps) {
           aria-required={props.required ?? false}
           disabled={disabled}
           error={props.error}
-          errorProps={{ role: 'alert' }}
-          description={props.hint}
-          inputWrapperOrder={['label', 'input', 'error', 'description']}
-          rightSection={props.mark}
-          rightSectionPointerEvents="none"
-          classNames={{
-            root: props.inline === true ? styles.inlineField : undefined,
-            input: styles.comboInput,
-            label: styles.comboLabel,
-          }}
+          hint={props.hint}
+          end={props.mark}
+          inline={props.inline}
           onPointerEnter={tellWhenCut}
           onChange={(event) => {
             onType(event.currentTarget.value);
             store.openDropdown();
           }}
           onFocus={() => {
+            setFocused(true);
             if (props.offerWhenEmpty === true && text === '') store.openDropdown();
           }}
           onKeyDown={(event) => {
@@ -91,6 +89,7 @@ export function ComboInput(props: ComboInputProps) {
             onKeyDown(event);
           }}
           onBlur={() => {
+            setFocused(false);
             store.closeDropdown();
             onLeave();
           }}

@@ -1,9 +1,9 @@
-import { TextInput } from '@mantine/core';
 import { type HTMLAttributes, type KeyboardEvent, type PointerEvent, type ReactNode, useId } from 'react';
 import { vi } from '../../../shared/i18n';
 import { filledBy } from './column-fill';
 import styles from './field.module.css';
 import { fieldMark, oneLine, selectAtFirstClick } from './flow';
+import { LabelledLine } from './Labelled';
 import { useDisabled } from './read-only';
 import { SaveMark, shownMark } from './SaveMark';
 import type { Draft } from './use-draft';
@@ -103,24 +103,17 @@ function FormInput(props: DraftInputProps) {
   const { draft, label, hint, will, required = false, numeric, button, autoFocus = false } = props;
   const disabled = useDisabled(props.disabled);
   return (
-    <TextInput
+    <LabelledLine
       {...inputProps(props, disabled)}
-      type="text"
       label={label}
       withAsterisk={required}
       aria-required={required}
-      description={will === undefined ? hint : <span role="status">{will}</span>}
-      error={draft.error ?? props.invalid ?? false}
-      errorProps={{ role: 'alert' }}
-      inputWrapperOrder={['label', 'input', 'error', 'description']}
-      rightSection={button ?? (numeric ? <SaveMark state={draft.state} /> : shownMark(draft.state))}
-      rightSectionPointerEvents={button === undefined ? 'none' : 'all'}
+      hint={will === undefined ? hint : <span role="status">{will}</span>}
+      error={draft.error ?? props.invalid}
+      end={button ?? (numeric ? <SaveMark state={draft.state} /> : shownMark(draft.state))}
+      endTakesClicks={button !== undefined}
       autoFocus={autoFocus}
-      classNames={
-        numeric
-          ? { ...fieldClasses, input: styles.numeric, wrapper: styles.numericWrapper }
-          : { ...fieldClasses, input: styles.input }
-      }
+      numeric={numeric}
     />
   );
 }

@@ -1,8 +1,8 @@
-import { Textarea } from '@mantine/core';
 import { NOTE_LIMIT } from '../../../shared/domain/fields';
 import { errorText } from '../../../shared/i18n/vi/errors';
-import { DraftInput, draftKeys, type FieldLook, fieldClasses } from './DraftInput';
+import { DraftInput, draftKeys, type FieldLook } from './DraftInput';
 import { fieldMark } from './flow';
+import { LabelledLines } from './Labelled';
 import { useDisabled } from './read-only';
 import { readStart, readText } from './readings';
 import { SaveMark } from './SaveMark';
@@ -84,21 +84,15 @@ export function NoteField(props: NoteFieldProps) {
   });
   const disabled = useDisabled(props.disabled);
   return (
-    <Textarea
+    <LabelledLines
       {...fieldMark}
       label={props.label}
-      description={props.hint}
+      hint={props.hint}
       value={draft.text}
       disabled={disabled}
       placeholder={props.placeholder}
-      autosize
-      minRows={2}
-      maxRows={8}
       error={draft.error}
-      errorProps={{ role: 'alert' }}
-      rightSection={<SaveMark state={draft.state} />}
-      rightSectionPointerEvents="none"
-      classNames={fieldClasses}
+      end={<SaveMark state={draft.state} />}
       onChange={(event) => draft.type(event.currentTarget.value)}
       onBlur={() => draft.commit()}
       onKeyDown={(event) => {

@@ -1,6 +1,17 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, type ReactNode, type Ref, type RefObject, useCallback, useRef, useState } from 'react';
+import {
+  Fragment,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
+import { useDrawn } from '../behind';
 import { gapMark, wholeBy } from './drawn-whole';
 import { FindInList, searchedMark } from './FindInList';
 import { useOnPaper } from './use-on-paper';
@@ -18,13 +29,15 @@ interface ListRowsProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** What a row is called: the list is searched by it. */
   readonly rowName?: ((row: Row) => string) | undefined;
+  /** About how high a row is, where it is more than one line. */
+  readonly rowPx?: number;
   /** Draws one row; `place` goes onto its `<tr>`. */
   readonly children: (row: Row, index: number, place: RowPlace) => ReactNode;
 }
 
 /** Shorter lists are drawn whole: nothing is won by leaving rows out. */
 const SHORT = 40;
-/** Rows drawn above and below those in sight, so that keys lead on without a wait. */
+/** Rows drawn above and below those in sight once these are there, so that keys lead on without a wait. */
 const OVERSCAN = 4;
 /** About as high as a row is before it is measured. */
 const ROW_PX = 33;
@@ -78,11 +91,12 @@ function Search({ body, onEnd, ...rest }: SearchProps) {
   return <FindInList {...rest} body={body} onDone={end} />;
 }
 
-function LongList<Row>({ rows, rowKey, rowName, children }: ListRowsProps<Row>) {
+function LongList<Row>({ rows, rowKey, rowName, rowPx = ROW_PX, children }: ListRowsProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [asked, setAsked] = useState(false);
   const [found, setFound] = useState<number>();
   const whole = useOnPaper() || asked;
+  const drawnOnce = useDrawn();
   const [begin, setBegin] = useState(0);
   const attach = useCallback((element: HTMLTableSectionElement | null) => {
     body.current = element;
@@ -96,15 +110,16 @@ function LongList<Row>({ rows, rowKey, rowName, children }: ListRowsProps<Row>) 
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => body.current?.closest<HTMLElement>(SCROLLER) ?? null,
-    estimateSize: () => ROW_PX,
+    estimateSize: () => rowPx,
     getItemKey: (index) => keyAt(rows, rowKey, index),
-    overscan: OVERSCAN,
+    overscan: drawnOnce ? OVERSCAN : 0,
     scrollMargin: begin,
     initialRect: { width: 0, height: window.innerHeight / 2 },
     rangeExtractor: (range) => (whole ? everyIndex(range.count) : indexesOf(range, body.current)),
     useFlushSync: false,
   });
   const drawn = virtualizer.getVirtualItems();
+  useStaysAtEnd(body, virtualizer.getTotalSize());
   const end = drawn.at(-1)?.end ?? begin;
   const show = (index: number) => {
     setFound(index);
@@ -133,6 +148,24 @@ function LongList<Row>({ rows, rowKey, rowName, children }: ListRowsProps<Row>) 
       {rowName && <Search body={body} names={rows.map(rowName)} onFind={show} onEnd={setFound} />}
     </tbody>
   );
+}
+
+/** A list that was scrolled to its end stays there when rows turn out higher than they were taken for. */
+function useStaysAtEnd(body: RefObject<Element | null>, heightPx: number): void {
+  const atEnd = useRef(false);
+  useEffect(() => {
+    const scroller = body.current?.closest(SCROLLER);
+    if (!scroller) return undefined;
+    const look = () => {
+      atEnd.current = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
+    };
+    scroller.addEventListener('scroll', look, { passive: true });
+    return () => scroller.removeEventListener('scroll', look);
+  }, [body]);
+  useLayoutEffect(() => {
+    const scroller = body.current?.closest(SCROLLER);
+    if (scroller && atEnd.current) scroller.scrollTop = scroller.scrollHeight;
+  }, [body, heightPx]);
 }
 
 /** Where the first row begins in what scrolls: below the heading of its table, and below what stands on the page before that. */

@@ -10,6 +10,7 @@ import { type SecondEntryState, secondEntryState } from '../../../shared/second-
 import { congressPath, secondEntryPath } from '../../app/paths';
 import { useAppStore, useEdit } from '../../app/store/hooks';
 import { MismatchNote } from '../../components/ballots/MismatchNote';
+import { Behind } from '../../components/behind';
 import { Lockable } from '../../components/closing/Lockable';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
@@ -109,13 +110,18 @@ const BallotsForm = memo(function BallotsForm({ ballots, field }: BallotsFormPro
         <SecondEntryLine cell={cell} nameOf={ballots.nameOf} />
         <Lockable cell={cell}>
           <MismatchNote cell={cell} />
-          {held.map((body) => (
+          {held.slice(0, 1).map((body) => (
             <BodySection key={body} ballots={ballots} body={results.bodies[body]} />
           ))}
-          <div className={styles.formEnd}>
-            <MissingBallots ballots={ballots} />
-            <StopBallots ballots={ballots} />
-          </div>
+          <Behind atOnce={field !== undefined}>
+            {held.slice(1).map((body) => (
+              <BodySection key={body} ballots={ballots} body={results.bodies[body]} />
+            ))}
+            <div className={styles.formEnd}>
+              <MissingBallots ballots={ballots} />
+              <StopBallots ballots={ballots} />
+            </div>
+          </Behind>
         </Lockable>
       </div>
       <BallotsHelp ballots={ballots} onJump={jump} />

@@ -1,12 +1,14 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { findingMessage, type PlacedFinding } from '../../../shared/checks';
 import { vi } from '../../../shared/i18n';
 import { paths } from '../../app/paths';
 import { useFindings, useSeason } from '../../app/store/hooks';
+import { Behind } from '../../components/behind';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { Segments } from '../../components/field/Segments';
 import { AcceptWarning } from '../../components/findings/AcceptWarning';
 import { CodeButton } from '../../components/findings/CodeHelp';
 import { FindingLine, findingKey } from '../../components/findings/FindingLine';
@@ -27,6 +29,8 @@ import { hasFigures } from './has-figures';
 const texts = vi.checksScreen;
 /** So many cells on a page. */
 const PAGE_GROUPS = 40;
+/** No window shows more of them at first. */
+const GROUPS_IN_SIGHT = 12;
 
 /** Every finding of the season, cell by cell; each leads to the field where it is put right. */
 export function ChecksPage() {
@@ -58,14 +62,15 @@ export function ChecksPage() {
   return (
     <Page title={texts.title} lead={texts.summary(all.error, all.warning, all.accepted)}>
       <div className={styles.filters}>
-        <SegmentedControl
-          aria-label={texts.filterLabel}
+        <Segments
+          label={texts.filterLabel}
           value={kind}
-          onChange={(value) => {
+          choices={findingKinds}
+          nameOf={(each) => texts.filters[each](counts[each])}
+          onChoose={(next) => {
             setFrom(0);
-            setKind(findingKinds.find((known) => known === value) ?? 'all');
+            setKind(next);
           }}
-          data={findingKinds.map((value) => ({ value, label: texts.filters[value](counts[value]) }))}
         />
         <NativeSelect
           aria-label={texts.cellFilter}
@@ -78,13 +83,10 @@ export function ChecksPage() {
         />
       </div>
       {shown.length === 0 && <p>{texts.nothingInFilter}</p>}
-      {shown.slice(start, start + PAGE_GROUPS).map((group) => (
-        <div key={group.cell?.id ?? ''} className={styles.group}>
-          <Section title={group.cell?.name ?? texts.wholeSeason}>
-            <FindingRows group={group} />
-          </Section>
-        </div>
-      ))}
+      <Groups groups={shown.slice(start, start + GROUPS_IN_SIGHT)} />
+      <Behind>
+        <Groups groups={shown.slice(start + GROUPS_IN_SIGHT, start + PAGE_GROUPS)} />
+      </Behind>
       <RowPager from={start} of={shown.length} size={PAGE_GROUPS} status={texts.page} onTurn={setFrom} />
     </Page>
   );
@@ -92,6 +94,16 @@ export function ChecksPage() {
 
 function cellChoice({ cell }: FindingGroup) {
   return cell ? [{ value: cell.id, label: cell.name }] : [];
+}
+
+function Groups({ groups }: { readonly groups: readonly FindingGroup[] }) {
+  return groups.map((group) => (
+    <div key={group.cell?.id ?? ''} className={styles.group}>
+      <Section title={group.cell?.name ?? texts.wholeSeason}>
+        <FindingRows group={group} />
+      </Section>
+    </div>
+  ));
 }
 
 function FindingRows({ group }: { readonly group: FindingGroup }) {

@@ -13,16 +13,22 @@ export interface FindingGroup {
   readonly findings: readonly PlacedFinding[];
 }
 
+/** By the findings themselves, which are the same array until something changes. */
+const known = new WeakMap<readonly Finding[], readonly FindingGroup[]>();
+
 /** Cell by cell in the order of the season, errors before warnings, accepted ones after; the season as a whole last. */
 export function groupByCell(season: Season, findings: readonly Finding[]): readonly FindingGroup[] {
-  const groups = new Map<Cell | undefined, PlacedFinding[]>();
-  for (const finding of findings) {
-    const place = findingPlace(season, finding);
-    groups.set(place.cell, [...(groups.get(place.cell) ?? []), { finding, place }]);
-  }
+  const groups = known.get(findings) ?? grouped(season, findings);
+  known.set(findings, groups);
+  return groups;
+}
+
+function grouped(season: Season, findings: readonly Finding[]): readonly FindingGroup[] {
+  const placed = findings.map((finding) => ({ finding, place: findingPlace(season, finding) }));
+  const groups = Map.groupBy(placed, ({ place }) => place.cell);
   const last = Number.MAX_SAFE_INTEGER;
   return [...groups.entries()]
-    .map(([cell, placed]) => ({ cell, findings: placed.toSorted(openErrorsFirst) }))
+    .map(([cell, own]) => ({ cell, findings: own.toSorted(openErrorsFirst) }))
     .toSorted((a, b) => (a.cell?.order ?? last) - (b.cell?.order ?? last));
 }
 

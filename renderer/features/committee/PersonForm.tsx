@@ -5,6 +5,7 @@ import type { Finding } from '../../../shared/checks';
 import type { Cell, CommitteeMember } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { historyPath } from '../../app/paths';
+import { Behind } from '../../components/behind';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { focusFirstField } from '../../components/field/flow';
 import { focusPlace } from '../../components/findings/places';
@@ -92,8 +93,10 @@ export function PersonForm(props: PersonFormProps) {
         onName={onName}
         onGiveUp={onGiveUp}
       />
-      <ProfileFields {...shared} headsPlace={cell.kind === 'neighbourhood'} />
-      <FormEnd {...props} exists={exists} lacking={lacking} nextButton={nextButton} />
+      <Behind atOnce={begin !== undefined}>
+        <ProfileFields {...shared} headsPlace={cell.kind === 'neighbourhood'} />
+        <FormEnd {...props} exists={exists} lacking={lacking} nextButton={nextButton} />
+      </Behind>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { type B1Part, b1LayoutOf, b1Parts, type SheetCode } from '../../../share
 import { sheetModels } from '../../../shared/export/sheet-models';
 import { vi } from '../../../shared/i18n';
 import { useOpenFile, useSeason } from '../../app/store/hooks';
+import { useDrawn } from '../../components/behind';
 import { Section } from '../../components/Page';
 import { Pager } from '../../components/table/Pager';
 import { useDay } from '../../components/time/day';
@@ -38,8 +39,9 @@ export function SheetPreview({ sheets }: SheetPreviewProps) {
   const all = shownSheets(sheets, b1LayoutOf(season));
   const [chosen, setChosen] = useState<Shown>();
   const shown = all.find((each) => each === chosen) ?? all[0];
-  // the screen is there first: a sheet of a large ward takes a while
-  const drawn = useDeferredValue(shown ?? null, null);
+  // the screen is there first, with what is chosen: a sheet of a large ward takes a while
+  const isDrawn = useDrawn();
+  const drawn = useDeferredValue(shown);
   return (
     <Section title={texts.title} lead={texts.lead}>
       <NativeSelect
@@ -48,7 +50,7 @@ export function SheetPreview({ sheets }: SheetPreviewProps) {
         data={all.map((each) => ({ value: each, label: nameOf(each) }))}
         onChange={(event) => setChosen(all.find((each) => each === event.currentTarget.value))}
       />
-      {drawn !== null && <Pages key={drawn} shown={drawn} />}
+      {isDrawn && drawn !== undefined && <Pages key={drawn} shown={drawn} />}
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { vi } from '../../../shared/i18n';
 import { agePyramid } from '../../../shared/statistics/age-pyramid';
 import { formatDate } from '../../../shared/text/dates';
 import { useSeason, useStatistics, useToday } from '../../app/store/hooks';
+import { Behind } from '../../components/behind';
 import { AgePyramid } from '../../components/charts/AgePyramid';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Page, Section } from '../../components/Page';
@@ -53,9 +54,11 @@ export function OverviewPage({ all = false }: { readonly all?: boolean }) {
         </Section>
       </div>
       <div className={styles.notOnPaper}>
-        <Section title={texts.cellsBySteps}>
-          <CellsBySteps />
-        </Section>
+        <Behind>
+          <Section title={texts.cellsBySteps}>
+            <CellsBySteps />
+          </Section>
+        </Behind>
       </div>
     </Page>
   );

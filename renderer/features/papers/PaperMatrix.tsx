@@ -28,6 +28,9 @@ import { type Receive, ReceiveButton, useReceive } from './ReceiveButton';
 
 const texts = vi.papers;
 
+/** A deadline, and the button under it, in two or three lines. */
+const ROW_PX = 60;
+
 interface PaperMatrixProps {
   readonly rows: readonly PaperRow[];
   /** The day that is taken. */
@@ -88,7 +91,7 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
           </tr>
         )}
       </thead>
-      <ListRows rows={rows} rowKey={({ cell }) => cell.id} rowName={({ cell }) => cell.name}>
+      <ListRows rows={rows} rowKey={({ cell }) => cell.id} rowName={({ cell }) => cell.name} rowPx={ROW_PX}>
         {(row, _index, place) => (
           <tr {...place} data-field-flow="">
             <RowHeading id={row.cell.id} name={row.cell.name} className={styles.cellName}>

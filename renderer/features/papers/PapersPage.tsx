@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { activeCells } from '../../../shared/domain/season-views';
@@ -9,6 +8,7 @@ import { useSeason, useToday } from '../../app/store/hooks';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { FoldedNote } from '../../components/feedback/FoldedNote';
 import { DateField } from '../../components/field/DateField';
+import { Segments } from '../../components/field/Segments';
 import { Page } from '../../components/Page';
 import { useDeadlineTerms } from '../../components/papers/use-deadline-terms';
 import { ClockNote } from '../../components/time/ClockNote';
@@ -80,22 +80,19 @@ export function PapersPage({ view, filter: first = 'all' }: PapersPageProps) {
     <Page wide title={texts.title} lead={lead} actions={view === 'papers' && received}>
       <ClockNote onlyBehind />
       <div className={styles.tools}>
-        <SegmentedControl
-          aria-label={texts.viewLabel}
+        <Segments
+          label={texts.viewLabel}
           value={view}
-          onChange={(value) => navigate(addresses[views.find((known) => known === value) ?? 'papers'])}
-          data={views.map((value) => ({ value, label: texts.views[value] }))}
+          choices={views}
+          nameOf={(each) => texts.views[each]}
+          onChoose={(next) => navigate(addresses[next])}
         />
-        <SegmentedControl
-          aria-label={texts.filterLabel}
+        <Segments
+          label={texts.filterLabel}
           value={chosen.filter}
-          onChange={(value) =>
-            setChosen(chosenRows(rows, view, papersFilters.find((known) => known === value) ?? 'all'))
-          }
-          data={papersFilters.map((value) => ({
-            value,
-            label: texts.filters[value](rowsShown(rows, view, value).length),
-          }))}
+          choices={papersFilters}
+          nameOf={(each) => texts.filters[each](rowsShown(rows, view, each).length)}
+          onChoose={(next) => setChosen(chosenRows(rows, view, next))}
         />
       </div>
       {shown.length === 0 && <p>{texts.nothingInFilter}</p>}

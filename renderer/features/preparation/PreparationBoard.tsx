@@ -31,6 +31,9 @@ export interface BoardPlace {
   readonly itemId: string;
 }
 
+/** A mark is as high as this; a name may take two lines beside it. */
+const ROW_PX = 38;
+
 interface BoardProps {
   readonly rows: readonly PreparationRow[];
   readonly items: readonly PreparationItem[];
@@ -80,7 +83,7 @@ export function PreparationBoard({ rows, items, place: reached, onPlace, onOpen 
           </tr>
           <DoneRow rows={rows} items={items} />
         </thead>
-        <ListRows rows={rows} rowKey={({ cell }) => cell.id} rowName={({ cell }) => cell.name}>
+        <ListRows rows={rows} rowKey={({ cell }) => cell.id} rowName={({ cell }) => cell.name} rowPx={ROW_PX}>
           {(row, line, place) => (
             <tr {...place}>
               <th scope="row" className={styles.cellName}>

@@ -1,16 +1,18 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { Cell } from '../../../shared/domain/season';
+import type { Cell, Season } from '../../../shared/domain/season';
 import { activeCells } from '../../../shared/domain/season-views';
 import {
   boundKinds,
   type DocumentFormat,
   type PrintoutChoice,
+  type PrintoutOptions,
 } from '../../../shared/export/documents/printout-kinds';
 import { printoutsModel } from '../../../shared/export/documents/printouts';
 import { vi } from '../../../shared/i18n';
 import { invoke } from '../../app/api';
 import { useOpenFile } from '../../app/store/hooks';
+import { Behind, useDrawn } from '../../components/behind';
 import { DocumentOutcome } from '../../components/document/DocumentOutcome';
 import { DocumentPreview } from '../../components/document/DocumentPreview';
 import layout from '../../components/document/document.module.css';
@@ -62,10 +64,8 @@ function Papers({ cells, first }: PapersProps) {
     }),
     [choice, sample],
   );
-  const model = useMemo(
-    () => printoutsModel(season, [cell], { ...options, jointDecision: undefined }),
-    [season, cell, options],
-  );
+  // the choices are there first
+  const drawn = useDrawn();
   const wanted = useMemo(() => (allCells ? cells : [cell]), [allCells, cells, cell]);
   const together = allCells && arrangement === 'together';
   const asked = {
@@ -126,21 +126,34 @@ function Papers({ cells, first }: PapersProps) {
             onFormat={setFormat}
             disabled={busy}
           />
-          <MinutesFields key={cell.id} cell={cell} />
-          {choice.kinds.includes('decision') && <DecisionRegister season={season} cells={wanted} />}
+          <Behind>
+            <MinutesFields key={cell.id} cell={cell} />
+            {choice.kinds.includes('decision') && <DecisionRegister season={season} cells={wanted} />}
+          </Behind>
         </div>
         <div className={layout.aside}>
           <LackingPrintouts season={season} cells={wanted} options={options} />
-          {model.sections.length === 0 ? (
-            <EmptyState
-              title={texts.nothing.title}
-              text={nothing ? texts.nothing.noKind : texts.nothing.noPaper}
-            />
-          ) : (
-            <DocumentPreview label={texts.preview(cell.name)} model={model} />
-          )}
+          {drawn && <Preview season={season} cell={cell} options={options} />}
         </div>
       </div>
     </Page>
+  );
+}
+
+interface PreviewProps {
+  readonly season: Season;
+  readonly cell: Cell;
+  readonly options: PrintoutOptions;
+}
+
+function Preview({ season, cell, options }: PreviewProps) {
+  const model = useMemo(
+    () => printoutsModel(season, [cell], { ...options, jointDecision: undefined }),
+    [season, cell, options],
+  );
+  if (model.sections.length > 0) return <DocumentPreview label={texts.preview(cell.name)} model={model} />;
+  const nothing = options.kinds.length === 0;
+  return (
+    <EmptyState title={texts.nothing.title} text={nothing ? texts.nothing.noKind : texts.nothing.noPaper} />
   );
 }

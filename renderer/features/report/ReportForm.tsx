@@ -3,6 +3,7 @@ import { reportSections } from '../../../shared/export/documents/report';
 import { layoutOf } from '../../../shared/export/layout-sets';
 import { vi } from '../../../shared/i18n';
 import { useEdit, useSeason, useStatistics } from '../../app/store/hooks';
+import { Behind } from '../../components/behind';
 import { SignerFields } from '../../components/document/SignerFields';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
@@ -15,17 +16,22 @@ const texts = vi.documentsScreen.report;
 
 /** What the office says itself: number, day, recipients, and its own text for each section. */
 export function ReportForm() {
-  const season = useSeason();
-  const sections = reportSections(season, useStatistics());
   return (
     <div role="group" aria-label={texts.form}>
       <PaperFields />
-      {sections.map((section) => (
-        <ReportSectionForm key={section.id} section={section} own={season.reportTexts?.[section.id]} />
-      ))}
-      <WritingFields />
+      <Behind>
+        <Sections />
+        <WritingFields />
+      </Behind>
     </div>
   );
+}
+
+function Sections() {
+  const season = useSeason();
+  return reportSections(season, useStatistics()).map((section) => (
+    <ReportSectionForm key={section.id} section={section} own={season.reportTexts?.[section.id]} />
+  ));
 }
 
 function PaperFields() {

@@ -6,6 +6,7 @@ import { vi } from '../../../shared/i18n';
 import { invoke } from '../../app/api';
 import { planningPaths } from '../../app/paths';
 import { useOpenFile, useStatistics } from '../../app/store/hooks';
+import { useDrawn } from '../../components/behind';
 import { DocumentOutcome } from '../../components/document/DocumentOutcome';
 import { DocumentPreview } from '../../components/document/DocumentPreview';
 import layout from '../../components/document/document.module.css';
@@ -37,7 +38,8 @@ export function ReportPage() {
 function Report() {
   const { season, sample } = useOpenFile();
   // the form is there first: the paper of a large ward takes a while
-  const shown = useDeferredValue<Season | null>(season, null);
+  const drawn = useDrawn();
+  const shown = useDeferredValue(season);
   const { state, run, open, busy } = useDocumentTask();
   const buttons = (
     <>
@@ -66,7 +68,7 @@ function Report() {
       <ReportState />
       <div className={layout.columns}>
         <ReportForm />
-        <div className={layout.aside}>{shown && <Preview season={shown} sample={sample} />}</div>
+        <div className={layout.aside}>{drawn && <Preview season={shown} sample={sample} />}</div>
       </div>
     </Page>
   );

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { vi } from '../../../shared/i18n';
 import { paths } from '../../app/paths';
 import { AboutButton } from '../../components/about/AboutButton';
+import { Behind } from '../../components/behind';
 import { Page } from '../../components/Page';
 import { AgeSection } from './AgeSection';
 import { CommitteeSection } from './CommitteeSection';
@@ -33,14 +34,16 @@ export function SettingsPage({ atHolidays = false }: SettingsPageProps) {
       <CommitteeSection />
       <SeasonSection />
       <RulesSection />
-      <HolidaysSection begins={atHolidays} />
-      <AgeSection />
-      <PercentSection />
-      <LayoutSection />
-      <PasswordSection />
-      <div>
-        <AboutButton />
-      </div>
+      <Behind atOnce={atHolidays}>
+        <HolidaysSection begins={atHolidays} />
+        <AgeSection />
+        <PercentSection />
+        <LayoutSection />
+        <PasswordSection />
+        <div>
+          <AboutButton />
+        </div>
+      </Behind>
     </Page>
   );
 }

@@ -1,10 +1,10 @@
-import { SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
 import { type AgeBandSet, ageBandSets } from '../../../shared/domain/choices';
 import type { Season } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import type { SeasonStatistics } from '../../../shared/statistics';
 import { useEdit } from '../../app/store/hooks';
+import { Segments } from '../../components/field/Segments';
 import { ageTableNotes } from './explanations';
 import { PositionTable } from './PositionTable';
 import { ageRows } from './rows';
@@ -24,19 +24,16 @@ export function AgeTable({ season, stats }: AgeTableProps) {
   const edit = useEdit();
   const label = useId();
   const set = season.season.ageBands ?? DEFAULT_SET;
-  const choose = (value: string) => {
-    const chosen = ageBandSets.find((known) => known === value);
-    if (chosen) void edit({ type: 'settings.update', patch: { ageBands: chosen } });
-  };
   return (
     <>
       <div className={styles.bands}>
         <span id={label}>{texts.bandSet}</span>
-        <SegmentedControl
-          aria-labelledby={label}
+        <Segments
+          labelledBy={label}
           value={set}
-          onChange={choose}
-          data={ageBandSets.map((value) => ({ value, label: texts.bandSets[value] }))}
+          choices={ageBandSets}
+          nameOf={(each) => texts.bandSets[each]}
+          onChoose={(ageBands) => void edit({ type: 'settings.update', patch: { ageBands } })}
         />
         <p className={styles.hint}>{texts.bandSetNote}</p>
       </div>
