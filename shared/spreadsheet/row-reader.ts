@@ -104,7 +104,10 @@ export class RowReader {
   readonly done = (): boolean => this.#tooLarge;
 
   readonly open = (tag: XmlTag): void => {
-    if (!isMain(tag.uri)) return;
+    if (!isMain(tag.uri)) {
+      this.#rules.open(tag);
+      return;
+    }
     if (tag.local === 'row') this.#openRow(tag);
     else if (tag.local === 'c') this.#openCell(tag);
     else if (tag.local === 'f') this.#hasFormula = true;
@@ -126,7 +129,10 @@ export class RowReader {
   };
 
   readonly close = (tag: XmlTag): void => {
-    if (!isMain(tag.uri)) return;
+    if (!isMain(tag.uri)) {
+      this.#rules.close(tag);
+      return;
+    }
     if (tag.local === 'v') this.#inValue = false;
     else if (tag.local === 'c') this.#closeCell();
     else {

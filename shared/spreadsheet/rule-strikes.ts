@@ -1,23 +1,17 @@
 import { addressOf, parseRange, type Range } from './address';
+import { LaterRules, type StrikeRule } from './later-rules';
 import { isMain } from './names';
 import { type CellReader, ruleTest } from './rule-formula';
 import type { SheetCell, SheetRow, SheetTable } from './sheet-table';
 import type { XmlTag } from './xml';
 
-interface Rule {
-  readonly areas: string;
-  readonly kind: string;
-  readonly operator: string;
-  readonly text: string | undefined;
-  readonly formulas: string[];
-}
-
 /** Rules for the look of cells that strike out what stands in them (ECMA-376 part 1, 18.3.1.10 and 18.3.1.18). */
 export class StrikeRules {
   readonly #strikes: readonly boolean[];
-  readonly #rules: Rule[] = [];
+  readonly #rules: StrikeRule[] = [];
+  readonly #later = new LaterRules(this.#rules);
   #areas = '';
-  #rule: Rule | undefined;
+  #rule: StrikeRule | undefined;
   #inFormula = false;
 
   /** `strikes`: by the number of a format of rules, whether it strikes out. */
@@ -26,6 +20,8 @@ export class StrikeRules {
   }
 
   open(tag: XmlTag): void {
+    this.#later.open(tag);
+    if (!isMain(tag.uri)) return;
     if (tag.local === 'conditionalFormatting') this.#areas = tag.attribute('sqref') ?? '';
     else if (tag.local === 'cfRule') this.#openRule(tag);
     else if (tag.local === 'formula' && this.#rule) {
@@ -35,11 +31,14 @@ export class StrikeRules {
   }
 
   text(piece: string): void {
+    this.#later.text(piece);
     const formulas = this.#rule?.formulas;
     if (this.#inFormula && formulas) formulas[formulas.length - 1] = (formulas.at(-1) ?? '') + piece;
   }
 
-  close({ uri, local }: XmlTag): void {
+  close(tag: XmlTag): void {
+    const { uri, local } = tag;
+    this.#later.close(tag);
     if (!isMain(uri)) return;
     if (local === 'formula') this.#inFormula = false;
     if (local === 'cfRule') this.#rule = undefined;
@@ -85,7 +84,7 @@ class Striking {
     this.#read = (row, column) => valueOf(table.rows[this.#places.get(row) ?? -1]?.cells[column - 1]);
   }
 
-  apply(rule: Rule): void {
+  apply(rule: StrikeRule): void {
     const areas = rule.areas.split(/\s+/u).flatMap((text) => parseRange(text) ?? []);
     const [first] = areas;
     if (first === undefined) return;
@@ -99,7 +98,7 @@ class Striking {
     return { ...this.#table, rows: this.#rows, ...strikes };
   }
 
-  #applyTo({ from, to }: Range, rule: Rule, test: CellTest): void {
+  #applyTo({ from, to }: Range, rule: StrikeRule, test: CellTest): void {
     for (const [at, row] of this.#rows.entries()) {
       if (row.number < from.row || row.number > to.row) continue;
       const last = Math.min(to.column, row.cells.length);
@@ -120,7 +119,7 @@ class Striking {
 type CellTest = (read: CellReader, row: number, column: number) => boolean;
 
 /** What a rule asks of a cell; undefined where it cannot be told. */
-function testOf(rule: Rule, { from }: Range): CellTest | undefined {
+function testOf(rule: StrikeRule, { from }: Range): CellTest | undefined {
   const formula = formulaOf(rule, from);
   const test = formula === undefined ? undefined : ruleTest(formula);
   return test && ((read, row, column) => test({ read, rows: row - from.row, columns: column - from.column }));
@@ -136,7 +135,7 @@ const COMPARISONS: Readonly<Record<string, string>> = {
 };
 
 /** The rule as a formula for the first cell of its area: rules of other kinds carry one that says the same, or a value. */
-function formulaOf({ kind, operator, text, formulas }: Rule, { row, column }: Range['from']) {
+function formulaOf({ kind, operator, text, formulas }: StrikeRule, { row, column }: Range['from']) {
   const [formula] = formulas;
   if (kind !== 'cellIs') {
     const told = ['expression', 'containsText', 'notContainsText', 'beginsWith', 'endsWith'];
