@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename, extname, parse } from 'node:path';
 import type { ImportProgress, ImportRows, ImportSource, ImportView } from '../../shared/api-import';
 import type { ImportEdit } from '../../shared/domain/edits';
 import type { Season } from '../../shared/domain/season';
@@ -28,6 +28,8 @@ import { localDay } from './local-day';
 interface Source {
   readonly workbook?: Workbook;
   readonly tables: Map<number, SourceTable>;
+  /** What the file is called, without its ending; absent for a pasted block. */
+  readonly file?: string;
   plan?: Planned;
 }
 
@@ -67,7 +69,7 @@ export class ImportDesk {
     if (isText(path, bytes.value)) return this.#openText(bytes.value, basename(path));
     const workbook = openWorkbook(bytes.value);
     if (!workbook.ok) return workbook;
-    this.#source = { workbook: workbook.value, tables: new Map() };
+    this.#source = { workbook: workbook.value, tables: new Map(), file: parse(path).name };
     if (workbook.value.sheets.length === 0) return fail(appError('xlsx-no-sheet'));
     const sheets = workbook.value.sheets.map(({ name, hidden }) => ({ name, hidden }));
     const first = sheets.findIndex(({ hidden }) => !hidden);
@@ -78,18 +80,22 @@ export class ImportDesk {
     if (bytes.length > TEXT_BYTES) return fail(appError('sheet-too-large'));
     const decoded = await inSteps(decodedText(bytes), { signal: this.#begin(), onStep: () => undefined });
     if (!decoded.ok) return decoded;
-    return decoded.value.ok ? this.openPasted(decoded.value.value, name) : decoded.value;
+    return decoded.value.ok ? this.#openBlock(decoded.value.value, name, parse(name).name) : decoded.value;
   }
 
   /** Takes a block that was copied from a spreadsheet, or the text of a file. Error: `sheet-too-large`. */
   async openPasted(text: string, name: string): Promise<Answer<ImportSource>> {
+    return this.#openBlock(text, name);
+  }
+
+  async #openBlock(text: string, name: string, file?: string): Promise<Answer<ImportSource>> {
     this.close();
     const cut = await inSteps(separatedRows(text), { signal: this.#begin(), onStep: () => undefined });
     if (!cut.ok) return cut;
     const rows = cut.value;
     const cells = rows.reduce((count, row) => count + row.length, 0);
     if (rows.length > sheetLimits.rows || cells > sheetLimits.cells) return fail(appError('sheet-too-large'));
-    this.#source = { tables: new Map([[0, tableOfTexts(rows)]]) };
+    this.#source = { tables: new Map([[0, tableOfTexts(rows)]]), ...(file !== undefined && { file }) };
     return ok({ name, sheets: [{ name, hidden: false }], sheet: 0 });
   }
 
@@ -100,7 +106,8 @@ export class ImportDesk {
     const signal = this.#begin();
     const table = await this.#tableOf(source, sheet, settings, signal);
     if (!table.ok) return table;
-    const looked = await inSteps(viewInSteps(table.value.table, settings), {
+    const named = { ...table.value.table, file: source.file };
+    const looked = await inSteps(viewInSteps(named, settings), {
       signal,
       onStep: (done) => this.#onProgress({ step: 'matching', done: 0, of: Math.max(1, done) }),
     });

@@ -29,7 +29,7 @@ const described = {
     counted: 'composition',
     roster: true,
     heading:
-      /^(?:gioi tinh|gioi|gt|phai|nam nu|n nu|ong ba)(?: (?:nam|nu|hoac|hay|la|ghi|danh dau|danh|so|x|\d))*$/u,
+      /^(?:gioi tinh|gioi|gt|phai|nam nu|n nu|ong ba|nam \d nu \d|nu \d nam \d)(?: (?:nam|nu|hoac|hay|la|ghi|danh dau|danh|so|x|\d))*$/u,
   },
   born: {
     schema: partialDate.optional(),
@@ -47,7 +47,7 @@ const described = {
     of: 'person',
     roster: true,
     counted: 'composition',
-    heading: /^dan toc$/u,
+    heading: /^dan toc(?: thieu so)?$/u,
   },
   religion: {
     schema: line.optional(),
@@ -92,7 +92,7 @@ const described = {
     of: 'person',
     roster: true,
     heading:
-      /^(?:ngay|nam|thang).*\bchinh thuc\b|\b(?:vao dang|ket nap) chinh thuc$|^(?:dang vien |dv ?)?chinh thuc$|^(?:(?:ngay|nam|thang) )+(?:cong nhan )?(?:dang vien |dv ?)?ct$|^dv ?ct$|cong nhan (?:dang vien|dv|ct\b)/u,
+      /^(?:ngay|nam|thang).*\bchinh thuc\b|\b(?:vao dang|ket nap) chinh thuc$|^(?:dang vien |dv ?)?chinh thuc$|^(?:(?:ngay|nam|thang) )+(?:cong nhan )?(?:dang vien |dv ?)?ct(?: lan \d)?$|^dv ?ct$|cong nhan (?:dang vien|dv|ct\b)/u,
   },
   cardNumber: {
     schema: line.optional(),

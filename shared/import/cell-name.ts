@@ -7,7 +7,8 @@ import { cellKey } from './match/match-cells';
 const CELL_WORD = /^(?:chi bộ|chi bo|đảng bộ|dang bo|đảng uỷ|đảng ủy)(?![\p{L}\p{M}])/iu;
 const SHORT = /^cb(?![\p{L}\p{M}])[.:]?\s*/iu;
 /** Kinds of places, which are written small behind “Chi bộ”. */
-const UNIT = /^(?:khu phố|tổ dân phố|khối phố|khu vực|thôn|xóm|ấp|khối)(?![\p{L}\p{M}])/iu;
+const UNIT =
+  /^(?:khu phố|tổ dân phố|khối phố|khu vực|tiểu khu|thôn|xóm|ấp|khóm|khối|buôn|bản|làng)(?![\p{L}\p{M}])/iu;
 
 /**
  * The name of a cell written out: “TRẠM Y TẾ PHƯỜNG” is “Chi bộ Trạm y tế phường”, “Khu phố 2” is “Chi bộ khu phố 2”.
@@ -18,6 +19,25 @@ export function fullCellName(written: string): string {
   if (name === '' || CELL_WORD.test(name)) return name;
   const bare = name.replace(SHORT, '');
   return `Chi bộ ${UNIT.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare}`;
+}
+
+const BETWEEN = /\s*(?:[/\\>|;,]|->)\s*|\s+[–—-]\s+/u;
+const OF_PARTY = /^(?:đảng bộ|đảng u[ỷy]|đảng ủy|đb)\s+(.+)$/iu;
+const HIGHER = /^(?:đảng bộ |đảng u[ỷy] |đảng ủy )?(?:tỉnh|thành|thị|huyện|quận)(?: u[ỷy]| ủy|(?= \p{Lu}))/iu;
+
+/**
+ * “Tỉnh uỷ Gia Lai/Đảng uỷ phường Thử/Chi bộ khu phố 1” → “Chi bộ khu phố 1”: without what stands above every cell of the
+ * ward. Another ward stays, for it tells cells of one name apart.
+ */
+export function withoutSuperiors(name: string, ward: string): string {
+  const parts = name.normalize('NFC').split(BETWEEN);
+  if (parts.length < 2) return name;
+  const own = wardKey(ward);
+  const left = parts.filter((part) => {
+    const of = OF_PARTY.exec(part)?.[1];
+    return !HIGHER.test(part) && (of === undefined || wardKey(of) !== own);
+  });
+  return left.length === 1 && left[0] !== undefined && left[0] !== '' ? left[0] : name;
 }
 
 /** “01. Chi bộ khu phố 1” → “Chi bộ khu phố 1”: the number is that of a list. */

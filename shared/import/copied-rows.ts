@@ -16,6 +16,10 @@ export function copiedRows(block: string): Rows {
 const SEPARATORS = [';', '|', ','] as const;
 /** Of a hundred lines so many have as many cells as the usual one. */
 const ALIKE = 80;
+/** “1/ Lê Thị Bình – 1960 – Bí thư”, as messages write lists: a dash between blanks. */
+const DASH = /[ \t]+[-–—][ \t]+/gu;
+const FEWEST_WITH_DASHES = 3;
+
 /** The line with which Excel says what stands between the cells of the others. */
 const TOLD = /^sep=([;|,\t])[\r\n]+/iu;
 
@@ -34,6 +38,12 @@ export function* separatedRows(block: string): Generator<void, Rows> {
       const alike = rows.filter(({ length }) => length === usual).length;
       if (usual > 1 && alike * 100 >= rows.length * ALIKE) return rows;
     }
+    const lines = block.split(/\r\n?|\n/u).filter((each) => each.trim() !== '');
+    const parts = lines.map((each) => each.split(DASH).length);
+    const usual = usualOf(parts);
+    const alike = parts.filter((count) => count === usual).length;
+    if (usual >= FEWEST_WITH_DASHES && alike * 100 >= lines.length * ALIKE)
+      return yield* rowsCutAt(block.replace(DASH, '\t'), '\t', tidyLines);
   }
   return yield* rowsCutAt(block, '\t', tidyLines);
 }

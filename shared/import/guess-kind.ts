@@ -8,7 +8,7 @@ const rules: readonly (readonly [CellKind, RegExp])[] = [
   ['health', /\b(?:y te|benh vien|phong kham)\b/u],
   ['school', /\b(?:truong|mam non|mau giao|tieu hoc|trung hoc|thcs|thpt)\b/u],
   ['enterprise', /\b(?:htx\w*|hop tac xa|cong ty|doanh nghiep|xi nghiep|nha may)\b/u],
-  ['neighbourhood', /\b(?:khu pho|to dan pho|khoi pho|thon|ap|xom|kp\d*)\b/u],
+  ['neighbourhood', /\b(?:khu pho|to dan pho|khoi pho|thon|ap|xom|khom|tieu khu|buon|kp\d*)\b/u],
   ['office', /\b(?:co quan|uy ban|ubnd|van phong|dang uy|mat tran|khoi dang)\b/u],
 ];
 

@@ -10,7 +10,10 @@ export type HeadingMeaning = ColumnUse | 'ignored';
 /** Headings as offices write them, folded and without punctuation. */
 const meanings: readonly (readonly [HeadingMeaning, RegExp])[] = [
   ['ignored', /^(?:s? ?t ?t|so tt|so thu tu|ghi chu)$/u],
-  ['name', /^(?:ten )?(?:cac )?(?:chi bo|don vi|chi bo don vi|to chuc dang)(?: truc thuoc)?$/u],
+  [
+    'name',
+    /^(?:ten )?(?:cac )?(?:chi bo|don vi|chi bo don vi|to chuc (?:co so )?dang|tccsd|tcd)(?: truc thuoc)?$/u,
+  ],
   ['kind', /^(?:loai|loai hinh|loai chi bo|loai hinh chi bo|khoi)$/u],
   ['ward', /^(?:thuoc |ten )?(?:phuong|xa|phuong xa|xa phuong)(?: cu)?$|^(?:dia ban|don vi) cu$/u],
   ['official', /chinh thuc|^(?:(?:so )?dv ?)?ct$/u],

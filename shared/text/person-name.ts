@@ -27,6 +27,8 @@ const FAMILY_NAMES = new Set(
 );
 const BRACKETS = /\s*[([]([^()[\]]{1,60})[)\]]\s*$/u;
 const BEHIND_DASH = /\s*(?:\s[-–—]|[-–—]\s|[,;])\s*([^-–—,;]{1,60})$/u;
+/** “Nguyễn Văn A/UV”, “Nguyễn Văn A: Bí thư”, but not “Đ/c”; only a post stands so. */
+const BEHIND_SLASH = /(?<=\p{L}\p{M}*)(?<!(?:^|\s)[đd])\s*[:/_]\s*(\p{L}[^\d/:_]{0,30})$/iu;
 const BEFORE_NAME =
   /^(bt|pbt|p\.?\s?bt|b\.\s?thư|bí thư|phó bí thư|cuv|chi u[ỷy] viên|chi ủy viên)(?:\s+(?:cb|chi bộ))?\.?\s+/iu;
 const BEFORE_COLON = /^([^:]{2,40}):\s*/u;
@@ -56,10 +58,11 @@ export function readName(text: string, understands: Understands = isPost): Perso
 }
 
 function remarkBehind(text: string, understands: Understands) {
-  for (const pattern of [BRACKETS, BEHIND_DASH]) {
+  for (const pattern of [BRACKETS, BEHIND_DASH, BEHIND_SLASH]) {
     const match = pattern.exec(text);
     if (!match) continue;
     const remark = (match[1] ?? '').trim();
+    if (pattern === BEHIND_SLASH && !isPost(remark)) continue;
     if (understands(remark)) return { name: text.slice(0, match.index), remark };
   }
   return undefined;

@@ -97,7 +97,9 @@ function TieRow({ tie, cells, tabStop, onChoose }: TieRowProps) {
     [NEW_CELL]: texts.added,
     [SKIP_CELL]: texts.skipped,
     ...Object.fromEntries(cells.map((cell) => [cell.id, cell.name])),
-    ...Object.fromEntries(tie.near.map((cell) => [cell.id, texts.near(cell.name)])),
+    ...Object.fromEntries(
+      tie.near.map((cell) => [cell.id, tie.name === '' ? texts.fromFile(cell.name) : texts.near(cell.name)]),
+    ),
   };
   const choices = [
     ...(tie.to === undefined ? [UNDECIDED] : []),

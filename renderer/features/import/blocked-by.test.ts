@@ -35,3 +35,12 @@ it('a name that is near to a cell waits; rows that name no cell do not keep the 
   expect(blockedBy(viewWith({ near: [{ id: 'c1', name: 'Chi bộ khu phố 7' }] }))).toContain('tên gần giống');
   expect(blockedBy(viewWith({ name: '' }))).toBeUndefined();
 });
+
+it('a list that names no cell says where to choose it, also where the name of its file offers one', () => {
+  const none = { ...viewWith({ name: '' }), applies: false };
+  const offered = {
+    ...viewWith({ name: '', near: [{ id: 'c1', name: 'Chi bộ khu phố 7' }] }),
+    applies: false,
+  };
+  for (const view of [none, offered]) expect(blockedBy(view)).toContain('Bảng không ghi chi bộ');
+});

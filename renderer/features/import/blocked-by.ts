@@ -12,6 +12,7 @@ export function blockedBy({ kind, matched, applies, questions, ties }: ImportVie
   if (open > 0) return vi.importQuestions.open(open);
   const undecided = ties.filter(({ to }) => to === undefined);
   if (undecided.some(({ several }) => several === true)) return texts.ties.severalOpen;
-  if (undecided.some(({ near }) => near.length > 0)) return texts.ties.open;
-  return applies ? undefined : texts.nothing;
+  if (undecided.some(({ name, near }) => name !== '' && near.length > 0)) return texts.ties.open;
+  if (applies) return undefined;
+  return undecided.some(({ name }) => name === '') ? texts.ties.unnamedOpen : texts.nothing;
 }

@@ -21,6 +21,10 @@ const readings = (examples: Examples) =>
 const sentence = (words: string, parts: readonly string[], between: string) =>
   parts.length === 0 ? '' : ` ${words} ${parts.join(between)}.`;
 
+/** A column by its heading, with the first thing that stands in it. */
+const columnOf = (example: Examples[number] | undefined) =>
+  `Cột${example?.text ? ` “${example.text}”` : ' này'}${inBrackets('ví dụ ', [{ text: example?.otherwise ?? '' }])}`;
+
 const dates: Partial<Record<PersonColumn, string>> = {
   born: 'ngày sinh',
   bornMale: 'ngày sinh của nam',
@@ -68,6 +72,9 @@ const questions: Readonly<Record<ListQuestion['kind'], (question: ListQuestion) 
     `${formatCount(count)} người có thể không phải đảng viên của chi bộ${inBrackets('ghi là ', examples)}. Nhập hay để lại?`,
   'cells-alike': ({ examples: [example] }) =>
     `${[example?.text, example?.otherwise].flatMap((name) => (name ? [`“${name}”`] : [])).join(' và ') || 'Hai tên gần giống nhau'} là một chi bộ hay hai?`,
+  'short-heading': ({ examples: [example] }) => `${columnOf(example)} ghi gì?`,
+  'unit-is-cell': ({ examples: [example] }) =>
+    `Danh sách không có cột chi bộ. ${columnOf(example)} có phải là chi bộ của từng người không?`,
   struck: ({ count, examples }) =>
     `${formatCount(count)} dòng bị gạch ngang trong Excel${forExample(examples)}. Nhập hay để lại?`,
 };
@@ -83,6 +90,13 @@ const choices: Readonly<Record<ListQuestion['kind'], Readonly<Record<string, str
   'members-without-post': { member: 'Thêm làm chi uỷ viên', leave: 'Không thêm' },
   'cells-alike': { first: 'Một chi bộ', second: 'Một chi bộ', two: 'Hai chi bộ khác nhau' },
   'gender-codes': { male: 'Là nam', female: 'Là nữ', leave: 'Không rõ, để trống' },
+  'short-heading': {
+    occupation: 'Công tác, chức vụ đang làm',
+    politicalTheory: 'Trình độ lý luận chính trị',
+    officialOn: 'Đảng viên chính thức',
+    none: 'Thứ khác, không lấy',
+  },
+  'unit-is-cell': { cell: 'Phải, đó là chi bộ', none: 'Không phải, để tôi chọn chi bộ' },
   gone: { take: 'Nhập', leave: 'Để lại, không nhập' },
   others: { take: 'Nhập', leave: 'Để lại, không nhập' },
   struck: { take: 'Nhập', leave: 'Để lại, không nhập' },
@@ -103,6 +117,9 @@ const notes: Readonly<Record<ListNote['code'], (note: ListNote) => string>> = {
   'sheets-left': ({ text }) =>
     `Không đọc các trang: ${text}. Cần trang nào thì chọn trang đó ở ô “Trang tính”.`,
   'no-rows': () => 'Dưới dòng tiêu đề không có dòng nào.',
+  sideways: () => 'Bảng ghi mỗi người một cột. Số ở “Dòng” là thứ tự cột: dòng 2 là cột B.',
+  'nobody-read': ({ text }) =>
+    `Chưa đọc được ai${text === '' ? '' : `, ví dụ “${text}”`}. Hãy lập bảng có một dòng tiêu đề (Họ và tên, Ngày sinh…), mỗi người một dòng, rồi nhập lại.`,
 };
 
 export const importQuestions = {

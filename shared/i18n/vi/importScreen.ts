@@ -214,6 +214,8 @@ export const importScreen = {
     added: 'Thêm chi bộ mới',
     skipped: 'Không nhập',
     near: (name: string) => `${name} (tên gần giống)`,
+    fromFile: (name: string) => `${name} (theo tên tệp)`,
+    unnamedOpen: 'Bảng không ghi chi bộ. Hãy chọn chi bộ của các dòng này ở “Chi bộ trong bảng”.',
     severalOpen:
       'Ở “Chi bộ trong bảng” còn ô ghi hai chi bộ. Hãy chọn chi bộ của các dòng đó, hoặc “Không nhập”.',
     open: 'Ở “Chi bộ trong bảng” còn tên gần giống chi bộ đã có. Hãy chọn chi bộ đó, hoặc “Thêm chi bộ mới”.',

@@ -202,6 +202,13 @@ function unitOf(name: string): string {
   return new RegExp(UNITS.source, 'u').exec(foldedKey(name))?.[0] ?? '';
 }
 
+/** The cells whose names stand in a text such as the name of a file, the longest first: “DS_dang_vien_KP1”. */
+export function cellsIn(text: string, cells: readonly NamedCell[]): readonly NamedCell[] {
+  const words = ` ${foldedKey(text)} `;
+  const found = cells.filter(({ name }) => foldedKey(name) !== '' && words.includes(` ${foldedKey(name)} `));
+  return found.toSorted((a, b) => b.name.length - a.name.length);
+}
+
 /** Letters by which longer names may differ and still be near. */
 const MOST_SLIPS = 2;
 const LONG_NAME = 8;

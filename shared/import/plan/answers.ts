@@ -1,5 +1,5 @@
 import type { ListQuestion } from './plan';
-import { alikeAnswers, type ImportSettings } from './settings';
+import { alikeAnswers, type ImportSettings, shortHeadingAnswers } from './settings';
 
 /** What an answer to a question about the whole table changes of its settings; undefined for no answer to it. */
 export function settingsOfAnswer(
@@ -24,6 +24,11 @@ export function settingsOfAnswer(
     const decided = alikeAnswers.find((each) => each === answer);
     return decided && { alike: { ...settings.alike, [id]: decided } };
   }
+  if (kind === 'short-heading') {
+    const use = shortHeadingAnswers.find((each) => each === answer);
+    return use && { headings: { ...settings.headings, [id.replace(/^.*:/u, '')]: use } };
+  }
+  if (kind === 'unit-is-cell') return { unitIsCell: answer === 'cell' ? 'cell' : 'none' };
   if (kind === 'gender-codes') {
     return { genderCode: answer === 'male' || answer === 'female' ? answer : 'leave' };
   }

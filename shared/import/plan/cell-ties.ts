@@ -1,8 +1,8 @@
 import type { Season } from '../../domain/season';
 import { activeCells } from '../../domain/season-views';
-import { cellNameToWrite, fullCellName } from '../cell-name';
+import { cellNameToWrite, fullCellName, withoutSuperiors } from '../cell-name';
 import { guessKind } from '../guess-kind';
-import { CellNames, cellKey } from '../match/match-cells';
+import { CellNames, cellKey, cellsIn } from '../match/match-cells';
 import { cellsInOne } from '../match/new-cells';
 import { AlikeCells } from './alike-cells';
 import type { CellTie, FullName, ListQuestion } from './plan';
@@ -21,14 +21,19 @@ export class CellTies {
   readonly #nameOf: ReadonlyMap<string, string>;
   readonly #chosen: Readonly<Record<string, string>>;
   readonly #only: string | undefined;
+  readonly #ward: string;
+  readonly #named: CellTie['near'];
   readonly #fullNames: boolean;
   #short: FullName | undefined;
   readonly #ties = new Map<string, Tie>();
   readonly #added: Tie[] = [];
   readonly #alike: AlikeCells;
 
-  constructor(season: Season, settings: ImportSettings) {
+  /** `file`: what the list's file is called, which may name the cell of a list that names none. */
+  constructor(season: Season, settings: ImportSettings, file = '') {
     const cells = activeCells(season);
+    this.#ward = season.committee.name;
+    this.#named = cellsIn(file, cells);
     this.#names = new CellNames(cells);
     this.#nameOf = new Map(cells.map(({ id, name }) => [id, name]));
     this.#alike = new AlikeCells(settings);
@@ -38,11 +43,12 @@ export class CellTies {
   }
 
   isCell(name: string): boolean {
-    return this.#names.find(name) !== undefined;
+    return this.#names.find(withoutSuperiors(name, this.#ward)) !== undefined;
   }
 
   /** Ties the cell that a row names; an empty name is that of a table that names none, an unsure one is asked about. */
-  tie(name: string, unsure = false): CellTie {
+  tie(written: string, unsure = false): CellTie {
+    const name = withoutSuperiors(written, this.#ward);
     const key = cellKey(name);
     const known = this.#ties.get(key);
     if (known) {
@@ -51,7 +57,8 @@ export class CellTies {
     }
     const kind = guessKind(name) ?? 'other';
     const parts = this.#isKnown(name) ? [] : cellsInOne(name, (part) => this.isCell(part));
-    const near = parts.length > 0 ? this.#nearOf(parts) : this.#names.match(name).near;
+    const near =
+      parts.length > 0 ? this.#nearOf(parts) : name === '' ? this.#named : this.#names.match(name).near;
     const to = this.#decide(key, name, unsure || parts.length > 0);
     const same = to === NEW_CELL ? this.#sameNew(key, name) : undefined;
     if (same) {
@@ -59,12 +66,12 @@ export class CellTies {
       same.rows += 1;
       return same;
     }
-    const written = to === NEW_CELL ? this.#alike.chosenName(name) : name;
-    const after = to === NEW_CELL ? cellNameToWrite(written) : undefined;
-    if (after !== undefined) this.#short ??= { before: written, after };
+    const chosen = to === NEW_CELL ? this.#alike.chosenName(name) : name;
+    const after = to === NEW_CELL ? cellNameToWrite(chosen) : undefined;
+    if (after !== undefined) this.#short ??= { before: chosen, after };
     const tie: Tie = {
       key,
-      name: to === NEW_CELL ? this.#full(written) : name,
+      name: to === NEW_CELL ? this.#full(chosen) : name,
       rows: 1,
       to,
       kind,

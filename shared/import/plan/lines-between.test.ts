@@ -37,7 +37,7 @@ describe('lines between the people of a list', () => {
     const [one, two] = [['PHƯỜNG BỒNG SƠN (CŨ)'], ['II', 'Phường Hoài Đức']];
     const [taken] = people(one, ['Chi bộ khu phố 1'], an, two, ['Chi bộ khu phố 1'], binh);
     expect(taken).toEqual([
-      ['Chi bộ khu phố 1 (BỒNG SƠN)', 'Nguyễn Văn Thử An'],
+      ['Chi bộ khu phố 1 (Bồng Sơn)', 'Nguyễn Văn Thử An'],
       ['Chi bộ khu phố 1 (Hoài Đức)', 'Trần Thị Thử Bình'],
     ]);
   });

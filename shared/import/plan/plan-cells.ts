@@ -2,6 +2,7 @@ import type { CellDraft, ImportEdit } from '../../domain/edits';
 import type { Cell, Season } from '../../domain/season';
 import { activeCells, isFinished } from '../../domain/season-views';
 import { cleanLine } from '../../text/clean-text';
+import { fold } from '../../text/fold';
 import { cellNameToWrite, fullCellName, nameInWard, severalByWard, severalOfOneName } from '../cell-name';
 import { type ColumnUse, columnUses, headingMeaning } from '../headings';
 import { CellNames, cellKey, type NamedCell } from '../match/match-cells';
@@ -39,9 +40,13 @@ import { columnsInForce } from './rows-of-people';
 import { type ImportSettings, SKIP_ROW } from './settings';
 import { isStruck } from './struck-cells';
 
+/** “Chi uỷ” over “Số lượng”: no number of members. */
+const OF_COMMITTEE = /^(?:so luong )?(?:cap|chi) uy\b|^(?:pho )?bi thu\b/u;
+
 /** What the headings over a column of a list of cells mean. */
 export function cellHeading(path: readonly string[]): ColumnUse | 'ignored' | undefined {
   const lowest = path.at(-1);
+  if (path.slice(0, -1).some((above) => OF_COMMITTEE.test(fold(above)))) return 'ignored';
   return lowest === undefined ? undefined : (headingMeaning(lowest) ?? headingMeaning(path.join(' ')));
 }
 

@@ -3,6 +3,7 @@ import type { Season } from '../../domain/season';
 import { type ColumnUse, columnUses } from '../headings';
 import { withBirthsByGender } from '../table/births-by-gender';
 import { guessCellColumns, guessColumns } from '../table/guess-columns';
+import { laidInRows } from '../table/laid-in-rows';
 import {
   holdsNames,
   type PersonColumn,
@@ -22,6 +23,7 @@ import { planPeople } from './plan-people';
 import { columnsInForce, suggestsNameCase } from './rows-of-people';
 import type { ImportKind, ImportSettings } from './settings';
 import { headingsByNames, withMovedWithin } from './settle-columns';
+import { withShortHeadings } from './short-headings';
 
 /** A table taken for a list of one kind. */
 export type KindView =
@@ -58,9 +60,11 @@ function* viewAsKind(table: SourceTable, settings: ImportSettings): Generator<nu
       view: withGuesses(yield* viewTableInSteps(table, cellHeading, headingRow), guessCellColumns),
     };
   }
-  const first = yield* viewTableInSteps(table, personHeading, headingRow);
+  const laid = headingRow === undefined ? inRows(table) : { table, isSideways: false };
+  const first = yield* viewTableInSteps(laid.table, personHeading, headingRow);
   const byNames = headingsByNames(first);
-  const view = withMovedWithin(byNames ? yield* viewTableInSteps(table, byNames, headingRow) : first);
+  const named = byNames ? yield* viewTableInSteps(laid.table, byNames, headingRow) : first;
+  const view = { ...withShortHeadings(withMovedWithin(named), settings), isSideways: laid.isSideways };
   const births = withBirthsByGender(view);
   if (kind !== undefined) return { kind, view: withGuesses(births, guessColumns) };
   const cells = yield* viewTableInSteps(table, cellHeading, headingRow);
@@ -69,6 +73,13 @@ function* viewAsKind(table: SourceTable, settings: ImportSettings): Generator<nu
   const people = withGuesses(births, guessColumns);
   const byContent = people.guessed || view.headingRow > 0 ? cells : withGuesses(cells, guessCellColumns);
   return byContent.guessed ? { kind: 'cells', view: byContent } : { kind: guessed, view: people };
+}
+
+/** The table with a person in each row, its further sheets too. */
+function inRows(table: SourceTable) {
+  const { table: first, isSideways } = laidInRows(table);
+  const more = table.more?.map((sheet) => laidInRows(sheet).table);
+  return { table: { ...first, ...(more && { more }) }, isSideways };
 }
 
 /** A table without headings, with its columns told by what stands in them. */

@@ -41,7 +41,7 @@ export function* planPeople(
   words: ImportWords,
   thisYear: number,
 ): Generator<number, ImportPlan> {
-  const ties = new CellTies(season, settings);
+  const ties = new CellTies(season, settings, view.file);
   const list = yield* inRows(
     unfoldInSteps(view, {
       columns: columnsInForce(view, settings),
@@ -160,14 +160,18 @@ class Planning {
     const { sheet: view, list } = this.#table;
     const about = { view, list, settings: this.#settings, rows: this.#planned };
     const uncounted = this.#keeping.uncounted(isOpen);
+    const namesNoCell = this.#ties.list().some(({ name, to }) => name === '' && to === undefined);
+    const unitIsOpen = view.unit !== undefined && namesNoCell && this.#settings.unitIsCell === undefined;
     return {
       rows: this.#planned,
-      ties: this.#ties.list(),
+      // whether a column names the cells is asked first
+      ties: this.#ties.list().filter(({ name }) => name !== '' || !unitIsOpen),
       questions: peopleQuestions({
         ...about,
         dates: this.#dates,
         openCells: this.#rows.openCells,
         withoutPost: this.#withoutPost,
+        namesNoCell,
         doubts: [...this.#doubted.questions(), ...this.#ties.questions()],
         codes: this.#codes,
       }),

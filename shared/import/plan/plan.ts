@@ -147,6 +147,8 @@ export const listQuestionKinds = [
   'struck',
   'cells-alike',
   'gender-codes',
+  'short-heading',
+  'unit-is-cell',
 ] as const;
 export type ListQuestionKind = (typeof listQuestionKinds)[number];
 
@@ -174,6 +176,8 @@ export const listNoteCodes = [
   'sheets-read',
   'sheets-left',
   'no-rows',
+  'sideways',
+  'nobody-read',
 ] as const;
 export type ListNoteCode = (typeof listNoteCodes)[number];
 

@@ -10,6 +10,7 @@ import { type GenderCodes, genderQuestion } from './gender-codes';
 import type { ListNote, ListQuestion, PlanRow } from './plan';
 import { columnsInForce } from './rows-of-people';
 import type { ImportSettings } from './settings';
+import { shortHeadingQuestions, unitQuestion } from './short-headings';
 
 interface PeopleTable {
   readonly view: TableView<PersonColumn>;
@@ -26,6 +27,8 @@ interface AskedOfPeople extends PeopleTable {
   /** People in a list of committees who have no post. */
   readonly withoutPost: number;
   readonly codes: GenderCodes | undefined;
+  /** Rows name no cell. */
+  readonly namesNoCell: boolean;
   /** Those who may be no members. */
   readonly doubts: readonly ListQuestion[];
 }
@@ -36,6 +39,8 @@ export function peopleQuestions(about: AskedOfPeople): readonly ListQuestion[] {
   return [
     ...guessQuestion(about.view, settings),
     ...encodingQuestion(about.view, settings),
+    ...shortHeadingQuestions(about.view, settings),
+    ...unitQuestion(about.view, settings, about.namesNoCell),
     ...hiddenRows(about),
     ...hiddenColumns(about),
     ...severalPeople(about),
@@ -164,7 +169,22 @@ export function peopleNotes({ view, rows }: PeopleTable): readonly ListNote[] {
   const open = rows.flatMap(({ problems }) => problems).filter(({ code }) => code === 'not-calculated');
   return [
     ...(open.length > 0 ? [{ code: 'not-calculated' as const, count: open.length, text: '' }] : []),
+    ...(view.isSideways === true ? [{ code: 'sideways' as const, count: 1, text: '' }] : []),
+    ...nobodyRead(rows),
     ...tableNotes(view),
+  ];
+}
+
+/** Texts alone, and nobody among them. */
+function nobodyRead(rows: readonly PlanRow[]): readonly ListNote[] {
+  const lines = rows.filter(({ reason }) => reason === 'line' || reason === 'wrong' || reason === 'noName');
+  if (lines.length === 0 || rows.some(({ person }) => person !== undefined)) return [];
+  return [
+    {
+      code: 'nobody-read',
+      count: lines.length,
+      text: lines.find(({ name }) => name !== '')?.name.slice(0, LONGEST_COMMENT) ?? '',
+    },
   ];
 }
 

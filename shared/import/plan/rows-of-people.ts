@@ -3,7 +3,8 @@ import type { RosterStatus } from '../../domain/parts/roster';
 import { needsNameCase } from '../../text/name-case';
 import { nameInWard, severalByWard, withoutNumber } from '../cell-name';
 import { cellKey } from '../match/match-cells';
-import { type PersonColumn, personColumns } from '../table/person-headings';
+import { namesCell } from '../table/cell-words';
+import { type PersonColumn, personColumns, personHeading } from '../table/person-headings';
 import { type PersonColumns, RowKinds } from '../table/row-kinds';
 import { type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
@@ -16,10 +17,12 @@ import { faultProblem, type ValueFault, type ValueProblem } from '../values/valu
 import type { DateColumns } from './date-columns';
 import { type Doubt, LinesOver, RowDoubts } from './doubts';
 import { type GenderCodes, readsCodes } from './gender-codes';
+import { OverCells } from './over-cells';
 import type { SkipReason } from './plan';
 import { PostLines } from './post-lines';
 import { PreparedRows } from './prepared-rows';
 import type { ImportSettings } from './settings';
+import { unitBefore } from './short-headings';
 import { struckProblems } from './struck-cells';
 
 /** A row read: somebody with the name of a cell, or why it is nobody. */
@@ -91,14 +94,19 @@ export class PeopleRows {
   readonly #lines = new LinesOver();
   readonly #posts = new PostLines();
   readonly #doubts: RowDoubts;
+  /** Further columns of days that say what one in use says: “Ngày vào Đảng lần 2”. */
+  readonly #again: ReadonlyMap<PersonColumn, readonly number[]>;
   /** The ward that stands over the cells. */
   #ward = '';
   /** What the line above says of those below it. */
   #status: RosterStatus | undefined;
+  /** The line stood over cells, each with its people: it goes on until the next one. */
+  readonly #over = new OverCells();
   /** A cell that a title may name: somebody has to say so. */
   readonly #unsure: string | undefined;
   /** By key: names of cells that the list has in several wards. */
   readonly #inWards: ReadonlySet<string>;
+  readonly #unit: string;
   /** The cell that the column named last. */
   #above = '';
   /** Rows that name no cell, below one that does. */
@@ -117,9 +125,12 @@ export class PeopleRows {
     this.#genderOf = readsCodes(codes, settings);
     this.#notes = notes;
     this.#isCell = isCell;
-    this.#inWards = namesInWards(view, new RowKinds(this.#columns, isCell));
+    this.#ward = wardOver(view, new RowKinds(this.#columns, isCell));
+    this.#inWards = namesInWards(view, this.#ward, new RowKinds(this.#columns, isCell));
     this.#prepared = new PreparedRows(view, settings, this.#columns);
     this.#dates = dates;
+    this.#unit = unitBefore(view);
+    this.#again = settings.columns === undefined ? columnsAgain(view) : new Map();
     this.#kinds = new RowKinds(this.#columns, isCell);
     this.#womenMarked = womenAreMarked(view.body, this.#columns);
     this.#nameCase = settings.nameCase ?? suggestsNameCase(view, this.#columns);
@@ -160,14 +171,17 @@ export class PeopleRows {
       else this.#lines.cell(kind.cell);
       this.#group = kind.kind === 'ward' ? '' : this.#inWard(kind.cell, this.#ward);
       this.#above = '';
-      this.#gone = false;
-      this.#status = undefined;
+      if (!this.#over.cell()) {
+        this.#gone = false;
+        this.#status = undefined;
+      }
       return { number, skipped: 'group', text: kind.kind === 'ward' ? kind.ward : kind.cell };
     }
     if (kind.kind === 'status' || kind.kind === 'gone') {
       this.#gone = kind.kind === 'gone';
       this.#status = kind.kind === 'status' ? kind.status : undefined;
       this.#lines.end();
+      this.#over.line();
       return { number, skipped: 'group', text: firstText(row) };
     }
     if (kind.kind === 'post') {
@@ -195,6 +209,7 @@ export class PeopleRows {
         const at = this.#columns[column];
         return at === undefined ? undefined : row.cells[at];
       },
+      againIn: (column) => (this.#again.get(column) ?? []).flatMap((at) => row.cells[at] ?? []),
       faultOf: (column) => this.#faultAt(row, column),
       datesOf: (column) => this.#datesOf(column),
       nameCase: this.#nameCase,
@@ -205,6 +220,7 @@ export class PeopleRows {
       notes: this.#notes,
     });
     this.#lines.person();
+    this.#over.person();
     const over = this.#lines.text;
     const doubt = over === '' ? this.#doubts.of(row) : ({ kind: 'others', text: over } as const);
     const strokes = doubt?.kind === 'struck' ? [] : struckProblems(row, this.#columns);
@@ -226,6 +242,7 @@ export class PeopleRows {
       this.#gone = false;
       this.#above = '';
       this.#status = undefined;
+      this.#over.begin();
       this.#lines.begin();
     }
     this.#posts.begin();
@@ -260,7 +277,7 @@ export class PeopleRows {
 
   #withCell(row: SourceRow, person: ReadPerson): { person: ReadPerson; cell: string | undefined } {
     const written = this.#inWard(
-      withoutNumber(textAt(row, this.#columns.cell)),
+      this.#inUnit(withoutNumber(textAt(row, this.#columns.cell))),
       textAt(row, this.#columns.ward) || this.#ward,
     );
     if (this.#faultAt(row, 'cell') !== undefined) return { person, cell: undefined };
@@ -275,6 +292,11 @@ export class PeopleRows {
     const asked: ValueProblem = { column: 'cell', code: 'cell-from-above', wrong: false, text: this.#above };
     const problems = cellFromAbove === undefined ? [...person.problems, asked] : person.problems;
     return { person: { ...person, problems }, cell: cellFromAbove === undefined ? undefined : '' };
+  }
+
+  /** “1” in a column “Khu phố” is khu phố 1. */
+  #inUnit(name: string): string {
+    return name === '' || this.#unit === '' || namesCell(name) ? name : `${this.#unit} ${name}`;
   }
 
   /** The name with the old ward behind it, where the list has cells of that name in several, or such a cell is known. */
@@ -304,6 +326,17 @@ export class PeopleRows {
   }
 }
 
+const OF_ADMISSION = ['joinedOn', 'officialOn'] as const;
+
+function columnsAgain({ heading: { columns, paths } }: TableView<PersonColumn>) {
+  return new Map<PersonColumn, readonly number[]>(
+    OF_ADMISSION.map((use) => {
+      const same = paths.flatMap((path, at) => (path.length > 0 && personHeading(path) === use ? [at] : []));
+      return [use, same.filter((at) => at !== columns[use])];
+    }),
+  );
+}
+
 /** A column “Nữ” alone, in which some have a mark. */
 function womenAreMarked(
   rows: readonly SourceRow[],
@@ -314,14 +347,23 @@ function womenAreMarked(
   return rows.some((row) => row.part === undefined && isMark(textAt(row, genderFemale)));
 }
 
+/** “A. Đảng bộ phường Hoài Tân (cũ)” right over the headings: the first of the wards whose cells stand below. */
+function wardOver({ titles }: TableView<PersonColumn>, kinds: RowKinds): string {
+  const last = titles.at(-1);
+  const isFirstOf =
+    last !== undefined && /^(?:[A-Z]|[IVX]+|1)\s*[.)]|\bcũ\b/u.test(firstText(last).normalize('NFC'));
+  return (isFirstOf && kinds.wardOf(last)) || '';
+}
+
 /** The keys of cells that stand in several wards. */
 function namesInWards(
   { body, heading: { columns } }: TableView<PersonColumn>,
+  first: string,
   kinds: RowKinds,
 ): ReadonlySet<string> {
   const pairs = new Map<string, { readonly name: string; readonly ward: string }>();
   if (columns.ward === undefined && body.every((row) => kinds.wardOf(row) === undefined)) return new Set();
-  let over = '';
+  let over = first;
   for (const row of body) {
     const kind = kinds.of(row);
     if (kind.kind === 'ward') over = kind.ward;

@@ -26,6 +26,11 @@ export const SKIP_ROW = '-';
 export const alikeAnswers = ['first', 'second', 'two'] as const;
 export type AlikeAnswer = (typeof alikeAnswers)[number];
 
+/** What a column under a short heading can hold that nothing tells. */
+export const shortHeadingAnswers = ['occupation', 'politicalTheory', 'officialOn', 'none'] as const;
+/** Whether a column of places names the cells. */
+export const unitAnswers = ['cell', 'none'] as const;
+
 /** What a person decided about a table; whatever is absent the program decides. */
 export const importSettingsSchema = z.strictObject({
   kind: z.enum(importKinds).optional(),
@@ -60,6 +65,9 @@ export const importSettingsSchema = z.strictObject({
   doubts: answers(z.enum(['take', 'leave'])).optional(),
   /** Whom the code in the column of gender means that is asked about. */
   genderCode: z.enum(['male', 'female', 'leave']).optional(),
+  /** By column: what its short heading stands for. */
+  headings: answers(z.enum(shortHeadingAnswers)).optional(),
+  unitIsCell: z.enum(unitAnswers).optional(),
   /** Nobody is added, those who are there are brought up to date. */
   onlyKnown: z.boolean().optional(),
   /** Also the numbers of party card and citizen's card. */

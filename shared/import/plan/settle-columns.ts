@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold';
-import { isName } from '../table/people-in-cell';
+import { holdsName } from '../table/people-in-cell';
 import {
   holdsNames,
   movedWithin,
@@ -9,7 +9,6 @@ import {
 } from '../table/person-headings';
 import type { SourceRow } from '../table/source';
 import type { TableView } from '../table/table-view';
-import { takenApart } from '../values/name-remarks';
 
 /** Rows that tell what a column holds. */
 const SAMPLE = 200;
@@ -38,7 +37,8 @@ export function headingsByNames({
   if (headingRow === 0 || holdsNames(new Set(Object.keys(columns)))) return undefined;
   const sample = body.filter(({ part }) => part === undefined).slice(0, SAMPLE);
   const at = paths.findIndex(
-    (path, column) => OF_PEOPLE.test(fold(path.at(-1) ?? '')) && areNames(sample, column),
+    (path, column) =>
+      OF_PEOPLE.test(fold(path.at(-1) ?? '')) && personHeading(path) !== 'cell' && areNames(sample, column),
   );
   if (at < 0) return undefined;
   const over = fold(paths[at]?.at(-1) ?? '');
@@ -51,7 +51,7 @@ function areNames(rows: readonly SourceRow[], column: number): boolean {
   // a post, or a sum, stands alone in its row
   const filled = rows.filter(({ cells }) => cells.filter((cell) => cell !== undefined).length > 1);
   const texts = filled.flatMap(({ cells }) => cells[column]?.text ?? []);
-  const names = texts.filter((text) => isName(takenApart(text).name));
+  const names = texts.filter(holdsName);
   // headings of further blocks stand there too
   return names.length > 0 && names.length * 10 >= texts.length * 5;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newSeason } from '../../domain/new-season';
 import type { Cell, Season } from '../../domain/season';
@@ -209,5 +210,213 @@ describe('lists as offices lay them out', () => {
     );
     const { ties } = planOf(season, table, { kind: 'roster' });
     expect(ties.map(({ to, near }) => to ?? near.map(({ id }) => id))).toEqual(['c1', ['t']]);
+  });
+
+  it.each(['Bình', 'Cúc', 'Dung'])(
+    'letters behind a name that make no word are no part of it: %s',
+    (given) => {
+      const forms = fc.constantFrom('TT', 'NV', 'ĐV213', 'HT', 'CCB', 'TTHĐND', 'KP3');
+      const ways = fc.constantFrom(' (%)', ' %', ' - %', ', %', ' [%]');
+      fc.assert(
+        fc.property(forms, ways, (form, way) => {
+          const written = `Lê Thử ${given}${way.replace('%', form)}`;
+          const { people, codes } = looked([HEAD, ['1', written, '01/02/1960', 'Chi bộ khu phố 1']]);
+          expect([people.map(({ fullName }) => fullName), codes]).toEqual([
+            [`Lê Thử ${given}`],
+            ['remark-removed'],
+          ]);
+        }),
+        { numRuns: 12 },
+      );
+    },
+  );
+
+  it.each(['Ba', 'Út', 'A', 'nhỏ', 'Miên'])('a name in brackets stays: %s', (called) => {
+    const { people, codes } = looked([
+      HEAD,
+      ['1', `Lê Thử An (${called})`, '01/02/1960', 'Chi bộ khu phố 1'],
+    ]);
+    expect([people[0]?.fullName, codes]).toEqual([`Lê Thử An (${called})`, []]);
+  });
+
+  it.each([
+    ['Lê Thử An/UV', 'Lê Thử An'],
+    ['Lê Thử An: Bí thư', 'Lê Thử An'],
+    ['Lê Thử An_PBT', 'Lê Thử An'],
+    ['04 Lê Thử An', 'Lê Thử An'],
+    ['5/ Lê Thử An', 'Lê Thử An'],
+    ['Lê Thử An (miễn SH)', 'Lê Thử An'],
+  ])('“%s” is the name with what stands around it', (written, name) => {
+    expect(looked([HEAD, ['1', written, '01/02/1960', 'Chi bộ khu phố 1']]).people).toMatchObject([
+      { fullName: name },
+    ]);
+  });
+
+  it('“(chưa bầu)” is nobody', () => {
+    const rows = [
+      [...HEAD, 'Chức vụ'],
+      [...AN, 'BT'],
+      ['2', '(chưa bầu)', '', 'Chi bộ khu phố 1', 'PBT'],
+    ];
+    expect(planOf(season, rows, { kind: 'committee' }).edit?.members).toHaveLength(1);
+  });
+
+  it('a line over the cells says of the people of all of them what they are', () => {
+    const { people } = looked([
+      HEAD.slice(0, 3),
+      ['A', 'ĐẢNG VIÊN CHÍNH THỨC: 02 đồng chí'],
+      ['I', 'Chi bộ khu phố 1'],
+      AN.slice(0, 3),
+      ['II', 'Chi bộ khu phố 2'],
+      BINH.slice(0, 3),
+      ['B', 'ĐẢNG VIÊN DỰ BỊ'],
+      ['I', 'Chi bộ khu phố 1'],
+      ['1', 'Ngô Thử Cúc', '01/02/2000'],
+    ]);
+    expect(people).toMatchObject([
+      { status: 'official', to: 'c1' },
+      { status: 'probationary', to: 'c1' },
+      { status: 'official', to: 'c2' },
+    ]);
+  });
+
+  it('a line inside a cell ends with it', () => {
+    const { people } = looked([
+      HEAD.slice(0, 3),
+      ['I', 'Chi bộ khu phố 1'],
+      ['1', 'Đảng viên chính thức'],
+      AN.slice(0, 3),
+      ['2', 'Đảng viên dự bị'],
+      ['II', 'Chi bộ khu phố 2'],
+      BINH.slice(0, 3),
+    ]);
+    expect(people.map(({ status }) => status)).toEqual(['official', undefined]);
+  });
+
+  it('the first ward may stand over the headings', () => {
+    const { ties } = planOf(
+      { ...season, cells: [] },
+      [
+        ['A. ĐẢNG BỘ PHƯỜNG HOÀI THỬ CŨ'],
+        HEAD.slice(0, 3),
+        ['I. Chi bộ khu phố 1'],
+        AN.slice(0, 3),
+        ['B. ĐẢNG BỘ PHƯỜNG BÌNH THỬ CŨ'],
+        ['I. Chi bộ khu phố 1'],
+        BINH.slice(0, 3),
+      ],
+      { kind: 'roster' },
+    );
+    expect(ties.map(({ name }) => name)).toEqual([
+      'Chi bộ khu phố 1 (Hoài Thử)',
+      'Chi bộ khu phố 1 (Bình Thử)',
+    ]);
+  });
+
+  it.each([
+    'Tỉnh uỷ Gia Thử/Đảng uỷ phường Thử/Chi bộ khu phố 2',
+    'Chi bộ khu phố 2 - Đảng bộ phường Thử',
+    'Chi bộ khu phố 2, Đảng ủy phường Thử',
+  ])('what stands over all cells of the ward is no part of a name: %s', (name) => {
+    const own = { ...season, committee: { ...season.committee, name: 'Đảng uỷ phường Thử' } };
+    const { ties } = planOf(own, [HEAD, [...AN.slice(0, 3), name]], { kind: 'roster' });
+    expect(ties.map(({ to }) => to)).toEqual(['c2']);
+    const other = planOf(own, [HEAD, [...AN.slice(0, 3), 'Chi bộ khu phố 2 - Đảng bộ phường Khác']], {
+      kind: 'roster',
+    });
+    expect(other.ties.map(({ to }) => to)).toEqual([undefined]);
+  });
+
+  it.each(['Ngày đi khỏi Đảng bộ, đi đâu', 'Truy tặng', 'Ngày đi'])(
+    'who has something under “%s” is asked about',
+    (over) => {
+      const { people, asked } = looked([
+        [...HEAD, over],
+        [...AN, ''],
+        [...BINH, '15/08/2024'],
+      ]);
+      expect([people.map(({ fullName }) => fullName), asked]).toEqual([['Lê Thử An'], ['gone']]);
+    },
+  );
+
+  it.each(['Đủ điều kiện miễn SH', 'Đề nghị miễn sinh hoạt', 'Diện miễn'])(
+    '“%s” does not say that they are exempt',
+    (over) => {
+      expect(
+        looked([
+          [...HEAD, over],
+          [...AN, 'x'],
+        ]).people.map(({ exempt }) => exempt),
+      ).toEqual([undefined]);
+    },
+  );
+
+  it('a note says that somebody is exempt, or on probation', () => {
+    const { people } = looked([
+      [...HEAD, 'Ghi chú'],
+      [...AN, 'Miễn SHĐ'],
+      [...BINH, 'Đảng viên dự bị'],
+    ]);
+    expect(people).toMatchObject([{ exempt: true }, { status: 'probationary' }]);
+  });
+
+  it('two days of admission that differ are said, and neither is taken', () => {
+    const { people, codes } = looked([
+      ['STT', 'Họ và tên', 'Ngày vào Đảng lần 1', 'Ngày vào Đảng lần 2', 'Chi bộ'],
+      ['1', 'Lê Thử An', '03/02/1985', '', 'Chi bộ khu phố 1'],
+      ['2', 'Trần Thử Bình', '03/02/1985', '19/05/1999', 'Chi bộ khu phố 1'],
+    ]);
+    expect([people.map(({ joinedOn }) => joinedOn), codes]).toEqual([
+      ['1985-02-03', undefined],
+      ['contradicts'],
+    ]);
+  });
+
+  it.each(['03/02/1985 (dự bị)', 'kết nạp 3-2-1985', 'QĐ 15 ngày 03/02/1985'])(
+    'a day among words of its own: %s',
+    (day) => {
+      const rows = [
+        ['STT', 'Họ và tên', 'Ngày vào Đảng', 'Chi bộ'],
+        ['1', 'Lê Thử An', day, 'Chi bộ khu phố 1'],
+      ];
+      expect(looked(rows)).toMatchObject({ people: [{ joinedOn: '1985-02-03' }], codes: [] });
+    },
+  );
+
+  it('name, birth and home in one cell are taken apart by its lines', () => {
+    const { people } = looked([
+      ['STT', 'Họ và tên, ngày sinh, quê quán', 'Chi bộ'],
+      ['1', 'Lê Thử An\n01/02/1960\nHoài Thử', 'Chi bộ khu phố 1'],
+      ['2', 'Trần Thử Bình (1961)', 'Chi bộ khu phố 1'],
+    ]);
+    expect(people).toMatchObject([
+      { fullName: 'Lê Thử An', born: '1960-02-01', hometown: 'Hoài Thử' },
+      { fullName: 'Trần Thử Bình', born: '1961' },
+    ]);
+  });
+
+  it('places of cells are cells, whatever name of a person they have', () => {
+    const names = ['Thôn Văn Hải', 'Ấp Thị Ba', 'Xóm Lê Lợi', 'Buôn Ma Thử', 'Khu phố Nguyễn Huệ'];
+    const { edit } = planOf({ ...season, cells: [] }, [
+      ['TT', 'Tên chi bộ'],
+      ...names.map((name, at) => [String(at + 1), name]),
+    ]);
+    expect(edit?.cells).toHaveLength(names.length);
+  });
+
+  it('the list of an earlier year beside the one of now is left, and told', () => {
+    const rows = (name: string) => tableOfTexts([HEAD, ['1', name, '01/02/1960', 'Chi bộ khu phố 1']]);
+    const sheets = ['2024 (cũ)', '2025', 'KP1', 'KP2'].map((name) => ({
+      name,
+      table: rows(`Lê Thử ${name}`),
+    }));
+    const { read, left } = finished(readTogether(sheets));
+    expect([read, left]).toEqual([['2025', 'KP1', 'KP2'], ['2024 (cũ)']]);
+  });
+
+  it('the name of the file offers the cell of a list that names none', () => {
+    const table = { ...tableOfTexts([HEAD.slice(0, 3), AN.slice(0, 3)]), file: 'DS_dang_vien_KP1_2025' };
+    const { ties } = planOf(season, table, { kind: 'roster' });
+    expect(ties).toMatchObject([{ name: '', to: undefined, near: [{ id: 'c1' }] }]);
   });
 });

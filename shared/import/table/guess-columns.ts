@@ -4,7 +4,7 @@ import { type CellColumns, cellColumns } from '../cell-columns';
 import { readGender, readPosition, readStatus } from '../values/read-choice';
 import { readDateCell } from '../values/read-date';
 import { namesCell } from './cell-words';
-import { isName } from './people-in-cell';
+import { holdsName, isName } from './people-in-cell';
 import type { PersonColumn } from './person-headings';
 import type { SourceCell, SourceRow } from './source';
 
@@ -68,7 +68,7 @@ const uses: readonly (readonly [PersonColumn, (text: string) => boolean])[] = [
   ['position', (text) => readPosition(text) !== undefined && !isName(text)],
   ['ethnicity', (text) => /\p{L}{3}/u.test(text) && wordData.ethnicity.read(text).kind === 'known'],
   ['cell', (text) => namesCell(text)],
-  ['fullName', isName],
+  ['fullName', holdsName],
 ];
 
 /** What the columns of a list of cells hold where no heading says it; empty where no column holds names of cells. */

@@ -6,7 +6,7 @@ import {
   readName,
   type Understands,
 } from '../../text/person-name';
-import { isBelowName, withoutNoteMark } from '../values/name-remarks';
+import { isBelowName, takenApart, withoutNoteMark } from '../values/name-remarks';
 import { namesCell } from './cell-words';
 import type { SourceCell } from './source';
 
@@ -25,7 +25,7 @@ const NUMBER_INSIDE = /(?<=[^\s\d])[\s,;.]+(?=\d{1,2}\s*[.)/:]\s*\p{L})/u;
 const NEEDS_A_LOOK = /[;,]|^\s*(?:\d{1,2}\s*[.)/:-]|[-–—+•*●])/u;
 /** Words that stand where nobody does. */
 const NOBODY =
-  /^[^\p{L}]*(?:khuyết(?![\p{L}\p{M}])|chưa (?:có|bầu|bổ sung|kiện toàn)|không có|còn thiếu|(?:không|trống|thiếu)[^\p{L}]*$)/iu;
+  /^[^\p{L}]*(?:khuyết(?![\p{L}\p{M}])|chưa (?:có|bầu|bổ sung|kiện toàn|bố trí)|không có|còn thiếu|(?:không|trống|thiếu)[^\p{L}]*$)/iu;
 
 /** True where a cell may hold more than one name; quickly told. */
 export function mayHoldSeveral(cell: SourceCell): boolean {
@@ -97,6 +97,11 @@ export function isName(text: string, isRemark: Understands = isPost): boolean {
   const words = name.split(' ');
   if (words.length < 2 || words.length > 6 || namesCell(text) || isPost(name)) return false;
   return words.every((word) => /^\p{L}[\p{L}\p{M}’'.-]*$/u.test(word) && !/\p{Ll}\p{Lu}/u.test(word));
+}
+
+/** A name, whatever stands around it that a list says of people. */
+export function holdsName(text: string): boolean {
+  return isName(takenApart(text).name);
 }
 
 /** What a cell says of each of so many people, line by line; undefined where it says something of another number of them. */

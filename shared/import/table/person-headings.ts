@@ -37,7 +37,7 @@ export type PersonHeading = PersonColumn | 'ignored';
 
 /** Filled only for those who left: moved away, died, expelled. Who came from elsewhere is here. */
 const GONE =
-  /\b(?:chuyen (?:di|sinh hoat|shd?|noi khac|ra)\b(?!.*\bden\b)|da chuyen|noi chuyen den|tu tran|qua doi|hy sinh|xoa ten|khai tru|ra khoi dang|xin ra|(?:ly do|ngay|thang) giam|(?:thoi|cat|(?<!\b(?:chi|dang) )bo) sinh hoat)\b|^(?:ngay |nam |thang |da )*(?:mat|chet|giam)$/u;
+  /\b(?:chuyen (?:di|sinh hoat|shd?|noi khac|ra)\b(?!.*\bden\b)|da chuyen|noi chuyen den|tu tran|qua doi|hy sinh|xoa ten|khai tru|ra khoi dang|xin ra|(?:ly do|ngay|thang) giam|ngay (?:thang nam )?di\b|di (?:khoi|dau)\b|den dau|truy tang|(?:thoi|cat|(?<!\b(?:chi|dang) )bo) sinh hoat)\b|^(?:ngay |nam |thang |da )*(?:mat|chet|giam)$/u;
 
 /**
  * Folded and without punctuation; the first that fits holds, and what an earlier line takes, a later one need not
@@ -67,8 +67,9 @@ const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   ...own('officialOn', 'joinedOn'),
   [
     'status',
-    /^(?:trang thai|tinh trang|tu cach|loai dang vien|dang vien|dv|doi tuong|bien dong)\b|chinh thuc du bi/u,
+    /^(?:trang thai|tinh trang|tu cach|loai dang vien|dang vien|dv|doi tuong|bien dong)\b|chinh thuc du bi|^dien(?: dang vien| dv)?$/u,
   ],
+  ['ignored', /\b(?:du (?:dieu kien|dk|tuoi)|dien|de nghi|xet|xin)\b.*\bmien\b/u],
   ['exempt', /^mien\b|\bmien (?:sh|cong tac|sinh hoat)\b/u],
   [
     'ward',

@@ -1,11 +1,12 @@
 import type { Position } from '../../domain/choices';
 import type { RosterStatus } from '../../domain/parts/roster';
 import { fold } from '../../text/fold';
+import { nameCase, needsNameCase } from '../../text/name-case';
 import { isTotalRow } from '../total-row';
 import { lineOver } from '../values/not-members';
 import { readPosition, readStatus, saysGone } from '../values/read-choice';
 import { namesCell } from './cell-words';
-import { isName } from './people-in-cell';
+import { holdsName, namesNobody } from './people-in-cell';
 import type { PersonColumn } from './person-headings';
 import { type SourceRow, textAt } from './source';
 
@@ -33,7 +34,10 @@ const NUMERAL = /^(?:[IVXLC]+|[A-Z]|\d{1,3})\s*[.)\-–:/]+\s*/u;
 /** “II” in a column of its own. */
 export const LONE_NUMERAL = /^(?:[IVXLC]+|[A-HK-Z])[.)]?$/u;
 const NO_LIST = /\s*[–-]\s*chưa có danh sách$/u;
-const COUNT_BEHIND = /\s*[:(–-]\s*(?:có\s+)?\d+\s*(?:(?:đồng chí|đ\/c|đảng viên|đv|người)(?!\p{L}).*|\)?)$/iu;
+const COUNT_BEHIND =
+  /\s*[:(–-]\s*(?:có\s+)?\d+\s*(?:(?:đồng chí|đ\/c|đảng viên|đ\/?v|người)(?!\p{L}).*|\)?)$/iu;
+/** “– Bí thư: Lê Thị Bình” behind the name of a cell. */
+const LED_BY = /\s*[-–,;:(]\s*(?:bí thư|bt)\s*[:.]\s*\p{L}.*$/iu;
 /** “Đơn vị: ” before the name of a cell. */
 const LABEL = /^(?:tên |thuộc )?(?:đơn vị|tổ chức đảng|nơi sinh hoạt)\s*:\s*/iu;
 /** “PHƯỜNG BỒNG SƠN (CŨ)” over the cells that came from there; “Phường đội” is a cell. */
@@ -123,7 +127,7 @@ export class RowKinds {
       return { kind: 'footer' };
     }
     if (line !== undefined) return { kind: 'line', text: line };
-    return name === '' || !/\p{L}/u.test(name) ? { kind: 'noName' } : { kind: 'person' };
+    return namesNobody(name) ? { kind: 'noName' } : { kind: 'person' };
   }
 
   /** A running number and a name of two words or more: somebody, wherever it stands. */
@@ -147,7 +151,7 @@ export class RowKinds {
     const [text = '', ...others] = this.#alone(row);
     if (others.length > 0 || !/\p{L}.*\s.*\p{L}/u.test(text)) return undefined;
     const isOf = lineOver(text);
-    return isOf !== 'unknown' || name === '' || !isName(text) ? text : undefined;
+    return isOf !== 'unknown' || name === '' || !holdsName(text) ? text : undefined;
   }
 
   /** The texts of a row without its numbers. */
@@ -196,7 +200,8 @@ export class RowKinds {
     const [text = '', ...others] = this.#alone(row);
     const name = text.normalize('NFC').replace(NUMERAL, '').replace(COUNT_BEHIND, '');
     if (others.length > 0 || this.#isCell(name) || FOOTER.test(fold(name))) return undefined;
-    return WARD.exec(name)?.[1];
+    const ward = WARD.exec(name)?.[1];
+    return ward !== undefined && needsNameCase(ward) ? nameCase(ward) : ward;
   }
 
   /** The name of a cell where names of people stand: over its people, or in a table of numbers below them. */
@@ -264,7 +269,13 @@ function postSaid(text: string): string {
 
 /** The name of a cell without what stands around it in its row. */
 function groupName(text: string): string {
-  return text.replace(LABEL, '').replace(NO_LIST, '').replace(NUMERAL, '').replace(COUNT_BEHIND, '').trim();
+  return text
+    .replace(LABEL, '')
+    .replace(NO_LIST, '')
+    .replace(LED_BY, '')
+    .replace(NUMERAL, '')
+    .replace(COUNT_BEHIND, '')
+    .trim();
 }
 
 function texts({ cells }: SourceRow): string[] {

@@ -27,13 +27,16 @@ const ALIKE = 60;
 export function* readTogether(sheets: readonly NamedTable[]): Generator<void, ReadTogether> {
   const found: (NamedTable & { readonly uses: ReadonlySet<string> })[] = [];
   for (const sheet of sheets) found.push({ ...sheet, uses: yield* usesOf(sheet.table) });
-  const first =
-    found.find(({ uses }) => holdsNames(uses)) ?? found.find(({ table }) => table.rows.length > 0);
+  const lists = found.filter(({ uses }) => holdsNames(uses));
+  const isOld = ({ name }: NamedTable) => lists.some((other) => isLater(other.name, name));
+  const first = lists.find((sheet) => !isOld(sheet)) ?? found.find(({ table }) => table.rows.length > 0);
   const [fallback] = found;
   if (first === undefined) {
     return { table: fallback?.table ?? { rows: [], from1904: false }, read: [], left: [] };
   }
-  const alike = found.filter((sheet) => sheet === first || isAlike(first.uses, sheet.uses));
+  const alike = found.filter(
+    (sheet) => sheet === first || (!isOld(sheet) && isAlike(first.uses, sheet.uses)),
+  );
   const read = alike.length > 1 ? alike : [first];
   const left = found.filter((sheet) => !read.includes(sheet) && sheet.table.rows.length > 0);
   const [, ...more] = read;
@@ -48,6 +51,26 @@ export function* readTogether(sheets: readonly NamedTable[]): Generator<void, Re
     read: read.map(({ name }) => name),
     left: left.map(({ name }) => name),
   };
+}
+
+const YEAR = /(?:19|20)\d\d/gu;
+const OF_NOW = /\b(?:moi|new|hien (?:tai|nay))\b/u;
+const OF_BEFORE = /\b(?:cu|old|truoc|luu|backup|ban sao|copy)\b/u;
+
+/** “DS 2026” is a later list of what “DS 2024 (cũ)” is of: the earlier one is left, and told. */
+function isLater(name: string, other: string): boolean {
+  const [one, two] = [name, other].map((each) => {
+    const said = fold(each).replace(/_/gu, ' ');
+    const years = said.match(YEAR) ?? [];
+    const of = said
+      .replace(YEAR, '')
+      .replace(OF_BEFORE, '')
+      .replace(OF_NOW, '')
+      .replace(/[^\p{L}\d]+/gu, '');
+    return { of, year: Number(years.at(-1) ?? 0), isOld: OF_BEFORE.test(said) };
+  });
+  if (one === undefined || two === undefined || one.of !== two.of || (one.isOld && !two.isOld)) return false;
+  return one.year > two.year || (one.year === two.year && two.isOld && !one.isOld);
 }
 
 function* usesOf(table: SourceTable): Generator<void, ReadonlySet<string>> {

@@ -11,6 +11,8 @@ import {
 export interface SourceTable extends SheetTable {
   /** The name of the sheet, where it may be that of a cell. */
   readonly title?: string;
+  /** What the file is called, without its ending. */
+  readonly file?: string | undefined;
   /** Further sheets that are read with this one. */
   readonly more?: readonly SourceTable[];
 }

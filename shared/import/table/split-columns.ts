@@ -16,6 +16,7 @@ const TOGETHER: readonly ReadonlySet<string>[] = [
   new Set(['generalEducation', 'professionalLevel', 'politicalTheory']),
   new Set(['born', 'birthplace', 'hometown']),
   new Set(['born', 'joinedOn']),
+  new Set(['fullName', 'born', 'hometown', 'birthplace']),
 ];
 const ADDRESSES = TOGETHER[0];
 const BETWEEN = /\s*(?:[/,;+&\n()]|\s[–-]\s|(?<![\p{L}\p{M}])(?:và|va)(?![\p{L}\p{M}]))\s*/giu;
@@ -47,6 +48,7 @@ function namedParts(heading: string, meaning: Meaning<string>) {
     .normalize('NFC')
     // “Quê quán (nơi sinh)” says one thing twice
     .replace(/\([^(),;/&+]*\)/gu, ' ')
+    .replace(/(?<=họ) và (?=tên)/giu, ' ')
     .replace(BEGINS_VALUE, '/$1')
     .split(BETWEEN)
     .filter((text) => /\p{L}/u.test(text));
@@ -100,6 +102,8 @@ function valuesOf(cell: SourceCell, parts: Parts): readonly string[] | undefined
   const labelled = byLabels(bare.join('\n'), parts);
   if (labelled) return labelled;
   if (bare.length === parts.length) return bare;
+  // what stands behind a name is told from it where it is read
+  if (parts[0]?.use === 'fullName') return [cell.text];
   if (bare.length > 1) return undefined;
   const [line = ''] = bare;
   if (parts.some(({ use }) => use === 'joinedOn')) return twoDays(line);

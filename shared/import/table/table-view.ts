@@ -19,6 +19,15 @@ export interface ViewedColumn {
   readonly example: string;
 }
 
+/** A column of which its heading alone does not say what it holds. */
+export interface UnclearColumn {
+  readonly column: number;
+  readonly heading: string;
+  /** The first thing that stands in it, and how many do. */
+  readonly example: string;
+  readonly count: number;
+}
+
 /** A table with its headings found, whatever its rows mean. */
 export interface TableView<Use extends string> {
   readonly heading: FoundHeading<Use>;
@@ -31,6 +40,8 @@ export interface TableView<Use extends string> {
   /** The columns that hold anything. */
   readonly columns: readonly ViewedColumn[];
   readonly from1904: boolean;
+  /** What the file is called. */
+  readonly file?: string | undefined;
   /** Columns that are not shown on the sheet. */
   readonly hiddenColumns: readonly number[];
   readonly stray: readonly string[];
@@ -39,6 +50,12 @@ export interface TableView<Use extends string> {
   readonly unclearStrikes: readonly string[];
   /** No heading names the columns: what they hold was told by what stands in them. */
   readonly guessed: boolean;
+  /** Columns under short headings that stand for several things. */
+  readonly unclear?: readonly UnclearColumn[];
+  /** A column of places that may be the cells, where no column names them. */
+  readonly unit?: UnclearColumn | undefined;
+  /** The table had a person in each column: numbers of rows are those of columns. */
+  readonly isSideways?: boolean;
   /** How a text reads that was typed in an old encoding; undefined for a table in Unicode. */
   readonly offer?: EncodingOffer | undefined;
 }
@@ -85,6 +102,7 @@ export function* viewTableInSteps<Use extends string>(
     body,
     columns: columns.filter((each) => each.heading !== '' || each.example !== ''),
     from1904: table.from1904,
+    file: table.file,
     hiddenColumns: [...new Set(sheets.flatMap(({ hiddenColumns = [] }) => hiddenColumns))],
     stray: sheets.flatMap(({ stray = [] }) => stray),
     comments: sheets.flatMap(({ rows }) => rows.flatMap(({ comments = [] }) => comments)),

@@ -8,7 +8,7 @@ const OF_MANY =
 const NAMED = /^(?:chi bo|cb|dang bo bo phan)\s+\S/u;
 /** “Danh sách đảng viên Chi bộ khu phố 2”: the name ends where a term or a year begins. */
 const INSIDE =
-  /((?:chi bộ|đảng bộ bộ phận)\s+.+?)\s*(?:[-–(,;:]?\s*(?:nhiệm kỳ|năm|tháng|đến ngày|tính đến|khoá|\().*)?$/iu;
+  /((?:chi bộ|đảng bộ bộ phận)\s+.+?)\s*(?:[-–(,;:]?\s*(?:nhiệm kỳ|năm|tháng|đến ngày|tính đến|khoá|báo cáo|gửi|kính gửi|đề nghị|danh sách|trích ngang|\().*)?[\s:.]*$/iu;
 
 /** A cell that a title names; not sure where it stands inside the title and no such cell is known. */
 export interface TitleCell {

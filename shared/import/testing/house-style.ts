@@ -42,7 +42,7 @@ export interface HouseStyle {
   /** Typed before Unicode, names of cells above their blocks too; names of sheets are in Unicode. */
   readonly encoding: LegacyEncoding | undefined;
   /** One more person is struck out: by the font of the cells, by runs of the texts, or the texts alone. */
-  readonly struck: 'font' | 'runs' | 'texts' | 'rule' | undefined;
+  readonly struck: 'font' | 'runs' | 'texts' | 'rule' | 'later-rule' | undefined;
   /** A line over each person says their post. */
   readonly postLines: boolean;
   /** Every other row writes the cell's name with a mark lost. */
@@ -67,7 +67,13 @@ export const layouts = [
   'post-groups',
   'post-merged',
   'lines',
+  'sideways',
+  'cards',
 ] as const;
+/** Nobody has a row of their own. */
+export function isLaidOut(layout: HouseStyle['layout']): boolean {
+  return layout === 'sideways' || layout === 'cards';
+}
 /** Names stand in columns of posts. */
 export function isOfPosts(layout: HouseStyle['layout']): boolean {
   return layout.startsWith('post');
@@ -90,6 +96,7 @@ export const typings = [
   'posts',
   'posts-before',
   'footnotes',
+  'short-forms',
 ] as const;
 export const cellStyles = ['whole', 'short', 'capitals', 'bare', 'spelt'] as const;
 
@@ -118,7 +125,7 @@ export const houseStyles: fc.Arbitrary<HouseStyle> = fc.record({
   gone: fc.boolean(),
   others: fc.constantFrom(undefined, undefined, 'crowd', 'guests'),
   marked: fc.constantFrom(undefined, undefined, 'comment', 'legend'),
-  struck: fc.constantFrom(undefined, undefined, 'font', 'runs', 'texts', 'rule'),
+  struck: fc.constantFrom(undefined, undefined, 'font', 'runs', 'texts', 'rule', 'later-rule'),
   postLines: fc.boolean(),
   wavering: fc.integer({ min: 0, max: 3 }).map((at) => at === 0),
   splitRows: fc.boolean(),

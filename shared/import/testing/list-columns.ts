@@ -194,6 +194,27 @@ export class ListColumns {
   }
 }
 
+/** A column for each person, or a card of two columns or of one. */
+export function laidOutRows(
+  columns: readonly Column[],
+  people: readonly TruePerson[],
+  { layout, lines }: HouseStyle,
+): readonly (readonly ListCell[])[] {
+  const labels = columns.map(({ headings: [own] }) => own?.[0] ?? '');
+  const valuesOf = (person: TruePerson, at: number) =>
+    columns.map((column) => column.cells(person, at + 1)[0]);
+  if (layout === 'sideways') {
+    const all = people.map(valuesOf);
+    return labels.map((label, at) => [label, ...all.map((values) => values[at])]);
+  }
+  const pair = (label: string, value: ListCell): readonly ListCell[] =>
+    lines === 'lines' && typeof value === 'string' ? [`${label}: ${value}`] : [`${label}:`, value];
+  return people.flatMap((person, at) => [
+    ...valuesOf(person, at).map((value, index) => pair(labels[index] ?? '', value)),
+    [],
+  ]);
+}
+
 function typedName({ fullName, gender }: TruePerson, { typing, names }: HouseStyle): string {
   if (typing === 'capitals') return fullName.toUpperCase();
   if (typing === 'decomposed') return fullName.normalize('NFD');
@@ -203,6 +224,8 @@ function typedName({ fullName, gender }: TruePerson, { typing, names }: HouseSty
     return gender === 'male' ? `${fullName} (Bí thư)` : `${fullName} - PBT`;
   if (typing === 'posts-before' && names === 'one')
     return gender === 'male' ? `Bí thư: ${fullName}` : `Đ/c PBT ${fullName}`;
+  if (typing === 'short-forms' && names === 'one')
+    return gender === 'male' ? `${fullName} (TT)` : `${fullName} NV`;
   if (typing === 'footnotes' && names === 'one')
     return gender === 'male' ? `${fullName}*` : `${fullName} (2)`;
   if (typing === 'titles' && names === 'one') return `${gender === 'male' ? 'Ông' : 'Đ/c'} ${fullName}`;

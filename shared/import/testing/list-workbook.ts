@@ -15,7 +15,7 @@ export interface ListRow {
   readonly cells: readonly ListCell[];
   readonly hidden?: boolean;
   /** Struck out by the font of its cells, by the runs of its texts, only its texts by their cells' font, or by a rule of the sheet. */
-  readonly struck?: 'font' | 'runs' | 'texts' | 'rule' | undefined;
+  readonly struck?: 'font' | 'runs' | 'texts' | 'rule' | 'later-rule' | undefined;
   /** Written beside its second cell. */
   readonly comment?: string;
   /** On a yellow ground. */
@@ -98,7 +98,7 @@ function rulesXml(rows: readonly ListRow[]): string {
     .flatMap(({ cells, struck }, index) => {
       const column = cells.findIndex((cell) => typeof cell === 'string' && /\p{L}/u.test(cell));
       const text = cells[column];
-      if (struck !== 'rule' || typeof text !== 'string') return [];
+      if ((struck !== 'rule' && struck !== 'later-rule') || typeof text !== 'string') return [];
       const place = `$${columnLetters(column + 1)}1`;
       const said = escaped(`"${text}"`);
       const formula = [
@@ -106,10 +106,18 @@ function rulesXml(rows: readonly ListRow[]): string {
         `AND(LEN(${place})&gt;0,ISNUMBER(SEARCH(${said},${place})))`,
         `LEFT(TRIM(${place}),${String(text.length)})=${said}`,
       ][index % 3];
+      if (struck === 'later-rule') return [laterRule(formula ?? '')];
       const rule = `<cfRule type="expression" dxfId="0" priority="1"><formula>${formula ?? ''}</formula></cfRule>`;
       return [`<conditionalFormatting sqref="A1:Z400">${rule}</conditionalFormatting>`];
     })
     .join('');
+}
+
+/** As Excel writes a rule that looks at another sheet, whatever it asks. */
+function laterRule(formula: string): string {
+  const rule = `<x14:cfRule type="expression" priority="1"><xm:f>${formula}</xm:f><x14:dxf><font><strike/></font></x14:dxf></x14:cfRule>`;
+  const rules = `<x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">${rule}<xm:sqref>A1:Z400</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings>`;
+  return `<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main">${rules}</ext></extLst>`;
 }
 
 function commentsXml(rows: readonly ListRow[]): string | undefined {

@@ -1,9 +1,10 @@
 import { columnLetters, columnNumber, parseRange } from '../../spreadsheet/address';
-import { type HouseStyle, isOfPosts } from './house-style';
+import { type HouseStyle, isLaidOut, isOfPosts } from './house-style';
 import {
   type Column,
   GONE_CARD,
   ListColumns,
+  laidOutRows,
   MARKED_CARD,
   MONTHS,
   OTHER_CARD,
@@ -43,7 +44,7 @@ export function listOf(people: readonly TruePerson[], wanted: HouseStyle): reado
 function sheetsOf(people: readonly TruePerson[], wanted: HouseStyle): readonly ListSheet[] {
   const plain = wanted.dates === 'american' && !leavesTrace(people);
   const american = wanted.dates === 'american';
-  const folded = isOfPosts(wanted.layout) || wanted.layout === 'lines';
+  const folded = isOfPosts(wanted.layout) || wanted.layout === 'lines' || isLaidOut(wanted.layout);
   const bare = wanted.layout === 'bare' && (wanted.dates === 'parts' || wanted.names !== 'one');
   const style: HouseStyle = {
     ...wanted,
@@ -68,6 +69,7 @@ function sheetsOf(people: readonly TruePerson[], wanted: HouseStyle): readonly L
       wanted.nameHeading !== 'Đảng viên' &&
       !wanted.nameOverNumber &&
       !wanted.hidden,
+    ...(isLaidOut(wanted.layout) && { hidden: false, encoding: undefined, splitRows: false }),
     // lines are texts; the column says the post
     ...(folded && {
       names: 'one',
@@ -92,6 +94,7 @@ function sheetsOf(people: readonly TruePerson[], wanted: HouseStyle): readonly L
     for (const [at, block] of blocks.entries()) sheet.ownBlock(block, at % 2 === 1);
   else if (isOfPosts(style.layout)) sheet.posts(blocks);
   else if (style.layout === 'lines') sheet.lines(blocks);
+  else if (isLaidOut(style.layout)) sheet.laidOut(people);
   else {
     sheet.whole(blocks);
     sheet.others(people);
@@ -269,6 +272,10 @@ class Writer {
     if (layout !== 'post-merged' || members.length < 2) return;
     for (let column = 0; column <= 2 * columns.length; column += 1)
       this.#merge(from, column, this.#rows.length, column);
+  }
+
+  laidOut(people: readonly TruePerson[]): void {
+    for (const cells of laidOutRows(this.#columns.all(true, false), people, this.#style)) this.#row(cells);
   }
 
   /** A row for each cell, all its people in it. */

@@ -27,6 +27,22 @@ export function admissionDays(
   return Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > MOST_YEARS ? undefined : [first, last];
 }
 
+/** By what the day is: words that say it, or on what paper it stands. */
+const OWN_WORDS = {
+  born: /\b(?:ngay|sinh|khoang|tam|sn)\b/gu,
+  joinedOn: /\b(?:ngay|ket nap|vao dang|du bi|db|qd(?: so)? ?\d*)\b/gu,
+  officialOn: /\b(?:ngay|cong nhan|chinh thuc|ct|qd(?: so)? ?\d*)\b/gu,
+} as const;
+
+/** The day among words that say no more than what it is: “03/02/1985 (dự bị)”, “kết nạp 19-5-2011”. */
+export function dayAmongWords(cell: SourceCell, field: keyof typeof OWN_WORDS): SourceCell {
+  if (cell.number !== undefined || cell.date !== undefined || !/\p{L}/u.test(cell.text)) return cell;
+  const [day, ...others] = cell.text.match(DAY) ?? [];
+  if (day === undefined || others.length > 0) return cell;
+  const rest = fold(cell.text.replace(DAY, ' ')).replace(OWN_WORDS[field], '');
+  return /^[\s,;:()/.–-]*$/u.test(rest) ? { text: day } : cell;
+}
+
 const GENDER_BEHIND = /^(.*\d.*?)[\s,;/(–-]+(nam|nữ|nu)[\s).]*$/iu;
 const GENDER_BEFORE = /^[\s(]*(nam|nữ|nu)[\s),;:/–-]+(.*\d.*)$/iu;
 

@@ -44,5 +44,5 @@ function statusOf(texts: MembershipTexts): RosterStatus | undefined {
 
 /** A tick or a cross: it says that something is so. */
 export function isSign(text: string): boolean {
-  return /^[xX✓✔v]$/u.test(text) || (text !== '' && isMark(text) && readStatus(text) !== undefined);
+  return /^[xX✓✔v]$/u.test(text) || (/^\D+$/u.test(text) && isMark(text) && readStatus(text) !== undefined);
 }

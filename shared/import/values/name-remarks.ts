@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../domain/partial-date';
+import { fold } from '../../text/fold';
 import { beginsWithFamilyName, hasPostBefore, isPost, readName } from '../../text/person-name';
 import { mayBeGone } from './not-members';
 import { isGone, readStatus } from './read-choice';
@@ -15,10 +16,31 @@ function isKnownRemark(remark: string): boolean {
     isGone(remark) ||
     mayBeGone(remark) ||
     numberInRemark(remark) !== undefined ||
+    isExemptRemark(remark) ||
+    isShortForm(remark) ||
     /^(?:nam|nữ)$/iu.test(remark) ||
     readStatus(remark) !== undefined
   );
 }
+
+/** “(miễn SH)”, “(MSH)”; “(Miên)” is a name. */
+export function isExemptRemark(remark: string): boolean {
+  return (
+    /^miễn(?!\p{L})/iu.test(remark.normalize('NFC')) ||
+    /^(?:duoc )?(?:mien (?:sh|ct|sinh|cong)|d?v?mshd?$)/u.test(fold(remark))
+  );
+}
+
+/** “TT”, “NV”, “ĐV213”, “TTHĐND”: letters that make no word. What they stand for only the office knows; it is in no name. */
+function isShortForm(remark: string): boolean {
+  const letters = fold(remark).replace(/[\d.]+/gu, '');
+  return (
+    /^[\p{Lu}\d.]{2,8}$|^\p{Ll}{2,4}$/u.test(remark.normalize('NFC')) && /^[^aeiouy\s\d]{2,}$/u.test(letters)
+  );
+}
+
+/** The same behind a name without any sign: “Lê Thị Bình TT”. */
+const SHORT_FORM_BEHIND = /(?<=\p{L}\p{M}*\s+\p{L}[\p{L}\p{M}’'-]*)\s+([\p{L}\d.]{2,8})$/u;
 
 /** A name, and what was taken off it. */
 export interface NameParts {
@@ -28,6 +50,8 @@ export interface NameParts {
 }
 
 const MOST_REMARKS = 4;
+/** “*”, “04”, “3/” in front of a name. */
+const IN_FRONT = /^(?:\*+\s*|\d{1,4}(?:\s*[.)/:–-]\s*|\s+))(?=\p{L})/u;
 /** Behind a name, the mark of a note below the list: “*”, “(1)”, “[2]”, “²”. */
 const NOTE_MARK = /(?<=\p{L}\p{M}*)\s*(?:\*{1,3}|[([](?:\*{1,3}|\d{1,2})[)\]]|[¹²³⁰⁴-⁹]{1,2})$/u;
 
@@ -41,11 +65,17 @@ export function takenApart(whole: string): NameParts {
   const [titles, remarks]: [string[], string[]] = [[], []];
   const mark = NOTE_MARK.exec(whole)?.[0];
   if (mark !== undefined) remarks.push(mark.trim());
-  let rest = whole.slice(0, whole.length - (mark?.length ?? 0)).replace(/^\*+\s*(?=\p{L})/u, '');
+  let rest = whole.slice(0, whole.length - (mark?.length ?? 0)).replace(IN_FRONT, '');
   for (let at = 0; at < MOST_REMARKS; at += 1) {
     const { name, title, remark } = readName(rest, isKnownRemark);
     if (title !== undefined) titles.push(title);
     if (remark !== undefined) remarks.push(remark);
+    const short = remark === undefined ? SHORT_FORM_BEHIND.exec(name)?.[1] : undefined;
+    if (short !== undefined && isShortForm(short)) {
+      remarks.push(short);
+      rest = name.slice(0, -short.length).trimEnd();
+      continue;
+    }
     rest = name;
     if (remark === undefined && !(title !== undefined && hasPostBefore(name))) break;
   }

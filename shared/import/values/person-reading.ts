@@ -32,6 +32,8 @@ export interface NoteWords {
 export interface PersonReading {
   /** What stands in a column of the row, in Unicode; undefined where nothing does. */
   readonly cellOf: (column: PersonColumn) => SourceCell | undefined;
+  /** What stands in further columns that say the same. */
+  readonly againIn?: ((column: PersonColumn) => readonly SourceCell[]) | undefined;
   /** Why a column of the row has no value though something stands there. */
   readonly faultOf: (column: PersonColumn) => ValueFault | undefined;
   /** How the dates of a column are to be read. */

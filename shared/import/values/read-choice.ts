@@ -36,7 +36,13 @@ const positionOf = reader<Position>([
     new RegExp(`^(?:pho bi thu|p bi thu|pbt|pbtcb|pho bt|p bt|p b thu)\\b${ELSEWHERE}`, 'u'),
   ],
   ['secretary', new RegExp(`^(?:bi thu|bt|btcb|b thu)\\b${ELSEWHERE}`, 'u')],
-  ['member', new RegExp(`^(?:(?:chi |cap )?uy vien|cuv|uv|u v|c u v|chi uy|cap uy)\\b${ELSEWHERE}`, 'u')],
+  [
+    'member',
+    new RegExp(
+      `^(?:(?:chi |cap )?uy vien|cuv|uvbch(?: chi bo)?|uv|u v|c u v|chi uy|cap uy)\\b${ELSEWHERE}`,
+      'u',
+    ),
+  ],
 ]);
 
 /** The highest post of the cell that a text names among others: “Đảng uỷ viên, Bí thư chi bộ”. */
@@ -64,15 +70,15 @@ export const readProfessionalLevel = reader<ProfessionalLevel>([
   ['university', /dai hoc|^(?:dh\w*|cu nhan|ky su|bac s[iy]|ks|cn|bs|duoc s[iy])\b/u],
   ['college', /cao dang|^cd\w*\b/u],
   ['intermediate', /trung cap|trung hoc chuyen nghiep|^(?:tc\w*|thcn|y s[iy])\b/u],
-  ['elementary', /so cap|so hoc nghe|^sc\b|cong nhan ky thuat/u],
+  ['elementary', /so cap|so hoc nghe|^sc\b|cong nhan (?:ky thuat|kt\b)|^cnkt\b/u],
   ['none', /^(?:chua qua|khong|chua|0$)/u],
 ]);
 
 export const readPoliticalTheory = reader<PoliticalTheory>([
-  ['bachelor', /cu nhan|^cn\b|dai hoc/u],
-  ['advanced', /cao cap|^(?:cc|cao)\b/u],
-  ['intermediate', /trung cap|^(?:tc|trung)\b/u],
-  ['elementary', /so cap|^(?:sc|so)\b/u],
+  ['bachelor', /cu nhan|^cn(?:ct|llct)?\b|dai hoc/u],
+  ['advanced', /cao cap|^(?:cc(?:ct|llct)?|cao)\b/u],
+  ['intermediate', /trung cap|^(?:tc(?:ct|llct)?|trung)\b/u],
+  ['elementary', /so cap|^(?:sc(?:ct|llct)?|so)\b/u],
   ['none', /^(?:chua qua|khong|chua|0$)/u],
 ]);
 
@@ -97,7 +103,7 @@ export function saysGone(note: string): boolean {
 
 /** True for “Đảng viên miễn sinh hoạt”, wherever it is written. */
 export function saysExempt(text: string): boolean {
-  return /\bmien\b/u.test(fold(text));
+  return /\bmien\b|\b(?:dv)?mshd?\b/u.test(fold(text));
 }
 
 /** A column of marks: “x”, a tick, “có”, a one. Undefined for nothing, a dash or a zero. */

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../domain/partial-date';
 import { fullYear } from '../../text/two-digit-years';
 import type { PersonColumn } from '../table/person-headings';
 import type { SourceCell } from '../table/source';
-import { admissionDays, bornApart } from './days-in-cell';
+import { admissionDays, bornApart, dayAmongWords } from './days-in-cell';
 import { type LifeField, lifeProblems } from './life-dates';
 import { isSign } from './membership';
 import { isDash, isMark, isNothing, readGender } from './read-choice';
@@ -56,7 +56,7 @@ function readDay(row: RowValues, column: PersonColumn, field: LifeField): void {
   if (stored === undefined || isNothing(stored.text)) return;
   const { cell, gender } = field === 'born' ? bornApart(stored) : { cell: stored };
   const reading = readingOf(row, column, field);
-  const date = readDateCell(cell, reading);
+  const date = readDateCell(cell, reading) ?? readDateCell(dayAmongWords(cell, field), reading);
   if (date === undefined) {
     const days = field === 'born' ? undefined : admissionDays(cell, reading);
     if (days) {
@@ -69,6 +69,9 @@ function readDay(row: RowValues, column: PersonColumn, field: LifeField): void {
   }
   if (gender !== undefined) row.put('gender', readGender(gender), column);
   row.put(field, date, column);
+  // of two admissions only the office knows which counts
+  for (const again of row.reading.againIn?.(column) ?? [])
+    row.put(field, readDateCell(again, reading), column);
   if (reading.monthFirst === true && date.length > 'YYYY-MM'.length && cell.date === undefined)
     row.say(column, 'month-first', false);
   if (reading.swapped === true && cell.date !== undefined && date !== cell.date)

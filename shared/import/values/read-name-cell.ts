@@ -4,6 +4,7 @@ import {
   bareLine,
   bornInRemark,
   isBelowName,
+  isExemptRemark,
   numberInRemark,
   phoneInRemark,
   takenApart,
@@ -51,6 +52,7 @@ function fieldsOfRemark(remark: string): ReadFields {
     ...(position !== undefined && { position }),
     ...(gender !== undefined && { gender }),
     ...(status !== undefined && { status }),
+    ...(isExemptRemark(remark) && { exempt: true }),
     ...numberInRemark(remark),
   };
 }

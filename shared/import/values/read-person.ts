@@ -1,9 +1,11 @@
 import { note as noteField } from '../../domain/fields';
 import { type LineKey, lineKeys, profileFields } from '../../domain/profile-fields';
 import { isWordDatum, wordToStore } from '../../missing/read-datum';
+import { fold } from '../../text/fold';
 import { personColumns } from '../table/person-headings';
 import { classOfDay } from './class-of-day';
 import { isSign, readMembership } from './membership';
+import { isExemptRemark } from './name-remarks';
 import type { PersonReading, ReadFields, ReadPerson } from './person-reading';
 import {
   isDash,
@@ -12,6 +14,7 @@ import {
   readPosition,
   readProfessionalLevel,
   readStanding,
+  readStatus,
   saysGone,
 } from './read-choice';
 import { readDateCell } from './read-date';
@@ -94,6 +97,13 @@ class RowReading {
     if (value === undefined) this.#row.say(column, 'not-a-choice', true);
     // a column of its own says it, whatever stood behind the name
     else this.#row.fields[column] = value;
+    if (column === 'position') this.#standingBehind(text);
+  }
+
+  /** “Bí thư (tái cử)”, “CUV – lần đầu”; a column of its own is read after it. */
+  #standingBehind(text: string): void {
+    const said = STANDING_BEHIND.exec(fold(text))?.[1];
+    if (said !== undefined) this.#row.fields.standing = readStanding(said);
   }
 
   line(column: LineKey): void {
@@ -138,6 +148,7 @@ class RowReading {
     const text = this.#row.text('note');
     if (text === undefined) return;
     this.#row.gone ||= saysGone(text);
+    this.#membershipInNote(text);
     const { appointed, concurrentHead, frontHead, genderNotEntered, bornOn } = this.#row.reading.notes;
     const rest = text.split('; ').filter((part) => {
       if (part === appointed) this.#row.fields.origin = 'appointed';
@@ -150,6 +161,14 @@ class RowReading {
     const stored = noteField.safeParse(rest.join('; '));
     if (!stored.success) this.#row.say('note', 'text-too-long', true);
     else if (stored.data !== '') this.#row.fields.note = stored.data;
+  }
+
+  /** “Miễn SHĐ”, “Đảng viên dự bị” where no column says it. */
+  #membershipInNote(text: string): void {
+    const parts = text.split(/[;,.]/u).map((part) => part.trim());
+    if (parts.some(isExemptRemark)) this.#row.fields.exempt ??= true;
+    const status = parts.find((part) => STATUS_ALONE.test(fold(part)));
+    if (status !== undefined) this.#row.fields.status ??= readStatus(status);
   }
 
   #bornInNote(part: string): void {
@@ -188,6 +207,9 @@ const standingMarks = [
   ['firstTimeMark', 'firstTime'],
 ] as const;
 const IS_SO = /^(?:[x✓✔v+*1]|có|đúng|rồi|true)$/iu;
+
+const STANDING_BEHIND = /[\s(;,–-]((?:moi )?(?:tham gia )?lan dau|tai cu|(?<=[(;,–-] ?)moi)\)?$/u;
+const STATUS_ALONE = /^(?:(?:la )?(?:dang vien|dv) )?(?:du bi|chinh thuc)$/u;
 
 /** Signs that are in no name: digits, arithmetic, marks of punctuation but those of names of the mountains. */
 const ODD_NAME = /[^\p{L}\p{M}\s'’‘.\-()]|\([^)]*\s[^)]*\)/u;
