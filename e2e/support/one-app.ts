@@ -52,10 +52,13 @@ export class OneApp {
       await session.defaultSession.clearStorageData();
     });
     if (file !== undefined) await this.#open(file);
-    await electron.evaluate(
-      ({ BrowserWindow }, start) => BrowserWindow.getAllWindows()[0]?.loadURL(start),
-      this.#start,
-    );
+    await electron.evaluate(async ({ BrowserWindow }, start) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      // the end of a load that is still under way would be taken for that of this one, which has the same address
+      if (contents?.isLoading() === true)
+        await new Promise<void>((resolve) => contents.once('did-stop-loading', () => resolve()));
+      await contents?.loadURL(start);
+    }, this.#start);
     await expect(
       file === undefined ? page.getByRole('heading', { level: 1 }) : navigation(page),
     ).toBeVisible();
