@@ -2,7 +2,8 @@
 import type { DocumentSection } from '../shared/export/document-model';
 import { boundParts } from '../shared/export/documents/bound-printouts';
 import { printoutsModel } from '../shared/export/documents/printouts';
-import { boundPages, type NumberedPage, type PrintPiece, printRuns } from '../shared/export/print-runs';
+import type { PrintPiece } from '../shared/export/print-piece';
+import { type BoundPage, boundPages, printRuns } from '../shared/export/print-runs';
 import type { PapersSource } from './document-thread';
 import type { MakePapers, PaperSteps } from './files/export-document';
 import { PdfFile, readPdf, type SourcePage, sectionStarts } from './files/pdf-file';
@@ -25,11 +26,12 @@ async function boundPdf(
   const about = printoutsModel(season, cells, options, []);
   const file = await PdfFile.create(about);
   const printSections: PrintSections = (sections) => print({ ...about, sections });
-  for await (const { pieces, bytes } of printedAhead(printSections, printRuns(sectionsOf()))) {
+  for (const { pieces, bytes } of printedAhead(printSections, printRuns(sectionsOf()))) {
+    const printed = await bytes;
     if (signal.aborted) return undefined;
-    await file.add(await pagesOf(printSections, pieces, bytes));
+    await file.add(await pagesOf(printSections, pieces, printed));
   }
-  await file.number(async (marks) => readPdf(await printSections(marks.map(({ section }) => section))));
+  await file.mark(async (marks) => readPdf(await printSections(marks.map(({ section }) => section))));
   return signal.aborted ? undefined : file.finish();
 
   function* sectionsOf(): Generator<DocumentSection> {
@@ -43,23 +45,24 @@ async function boundPdf(
 
 interface PrintedRun {
   readonly pieces: readonly PrintPiece[];
-  readonly bytes: Uint8Array;
+  readonly bytes: Promise<Uint8Array>;
 }
 
-/** Run after run: while one is bound, the next is on the page and the one after it is made. */
-async function* printedAhead(
-  print: PrintSections,
-  runs: Iterable<readonly PrintPiece[]>,
-): AsyncGenerator<PrintedRun> {
-  let before: { readonly pieces: readonly PrintPiece[]; readonly bytes: Promise<Uint8Array> } | undefined;
+/** Runs that are ahead of the one that is bound: two on pages side by side, and one that waits. */
+const AHEAD = 3;
+
+/** Run after run, in their order. */
+function* printedAhead(print: PrintSections, runs: Iterable<readonly PrintPiece[]>): Generator<PrintedRun> {
+  const ahead: PrintedRun[] = [];
   for (const pieces of runs) {
     const bytes = print(pieces.map(({ section }) => unnumbered(section)));
     // heard where it is awaited, which is never where the work has ended before
     bytes.catch(() => undefined);
-    if (before) yield { pieces: before.pieces, bytes: await before.bytes };
-    before = { pieces, bytes };
+    ahead.push({ pieces, bytes });
+    const first = ahead.length > AHEAD ? ahead.shift() : undefined;
+    if (first) yield first;
   }
-  if (before) yield { pieces: before.pieces, bytes: await before.bytes };
+  yield* ahead;
 }
 
 /** The pages of a run; where its PDF does not say which are whose, each piece is printed again by itself. */
@@ -73,14 +76,15 @@ async function pagesOf(
   const pages = boundPages(pieces, await sectionStarts(source, pieces.length), length);
   if (pages) return fromSource(source, pages);
   const alone: SourcePage[] = [];
-  for (const piece of pieces) {
+  for (const { section, times, laid } of pieces) {
+    const piece = { section: laid?.whole ?? section, times };
     const own = await readPdf(await print([unnumbered(piece.section)]));
     alone.push(...fromSource(own, boundPages([piece], [0], own.getPageCount()) ?? []));
   }
   return alone;
 }
 
-function fromSource(source: SourcePage['source'], pages: readonly NumberedPage[]): readonly SourcePage[] {
+function fromSource(source: SourcePage['source'], pages: readonly BoundPage[]): readonly SourcePage[] {
   return pages.map((page) => ({ ...page, source }));
 }
 

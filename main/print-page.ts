@@ -14,7 +14,7 @@ const LEFT = /cancell?ed/iu;
 
 /**
  * Sets a document and answers with its pages as a PDF, in the paper sizes and margins of its sections, whose beginnings it
- * names. Several may be asked for at once; they are set one after the other.
+ * names. Several may be asked for at once; two are set side by side.
  */
 export type PrintToPdf = (model: DocumentModel) => Promise<Uint8Array>;
 
@@ -25,45 +25,61 @@ export function documentPdf(model: DocumentModel): Promise<Uint8Array> {
 
 /** Runs `use` with a page for document after document, to be printed on paper later: without marks of structure. */
 export async function withPrintPage<T>(use: (print: PrintToPdf) => Promise<T>): Promise<T> {
-  const pages = new PrintPages();
+  const beside = [new PrintPages(), new PrintPages()] as const;
   try {
-    return await use((model) => pages.print(markedPage(model)));
+    return await use((model) => {
+      const [one, other] = beside;
+      return (one.waiting <= other.waiting ? one : other).print(markedPage(model));
+    });
   } finally {
-    pages.close();
+    for (const pages of beside) pages.close();
   }
 }
 
-/** Letters of markup after which a page is replaced by a new one: 200 MB of its process. */
-const MOST_SET = 1_500_000;
+/** Letters of markup after which a page is replaced by a new one: 100 MB of its process, of which there are two. */
+const MOST_SET = 750_000;
 
 /**
  * One page after the other: a page keeps what it has set, at a hundred times its markup, until it is gone, so after a while a
  * new one takes its place.
  */
 class PrintPages {
-  #page = new HiddenPage();
+  #page: HiddenPage | undefined;
   #letters = 0;
+  #waiting = 0;
   #closed = false;
   #last: Promise<unknown> = Promise.resolve();
 
+  /** Documents that are not set yet. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
   print(markup: string): Promise<Uint8Array> {
-    const next = this.#last.then(() => this.#set(markup));
+    this.#waiting += 1;
+    const next = this.#last
+      .then(() => this.#set(markup))
+      .finally(() => {
+        this.#waiting -= 1;
+      });
     this.#last = next.catch(() => undefined);
     return next;
   }
 
   close(): void {
     this.#closed = true;
-    this.#page.close();
+    this.#page?.close();
   }
 
   async #set(markup: string): Promise<Uint8Array> {
+    if (this.#closed) throw new PageGone('the page is closed');
     this.#letters += markup.length;
-    if (this.#letters > MOST_SET && !this.#closed) {
-      this.#page.close();
-      this.#page = new HiddenPage();
+    if (this.#letters > MOST_SET) {
+      this.#page?.close();
+      this.#page = undefined;
       this.#letters = markup.length;
     }
+    this.#page ??= new HiddenPage();
     return this.#page.run((contents) => pdfOf(contents, markup, { generateTaggedPDF: false }));
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { NumberMark } from '../../shared/export/print-runs';
+import type { PageMark } from '../../shared/export/print-piece';
 import { PdfFile, readPdf, sectionStarts } from './pdf-file';
 import { pdfPages } from './testing/read-pdf';
 
@@ -58,7 +58,7 @@ describe('a bound PDF', () => {
   });
 
   it('has numbers set on the pages that ask for one, in one printing for all', async () => {
-    const section = { key: '', section: {} } as unknown as NumberMark;
+    const section = { key: '', section: {} } as unknown as PageMark;
     const two = { ...section, key: '2' };
     const three = { ...section, key: '3' };
     const source = await saying('alpha', 'beta', 'gamma');
@@ -70,16 +70,40 @@ describe('a bound PDF', () => {
     ]);
     await file.add([{ source, page: 1, number: two }]);
     const asked: string[] = [];
-    const print = (marks: readonly NumberMark[]) => {
+    const print = (marks: readonly PageMark[]) => {
       asked.push(...marks.map(({ key }) => key));
       return saying(...marks.map(({ key }) => key));
     };
-    await file.number(print);
-    await file.number(print);
+    await file.mark(print);
+    await file.mark(print);
     expect(asked).toEqual(['2', '3']);
     const { pages } = await bound(file);
     const words = pages.map((page) => page.split(/\s+/u).slice(0, -1).toSorted());
     expect(words).toEqual([['alpha'], ['2', 'beta'], ['3', 'gamma'], ['2', 'beta']]);
+  });
+
+  it('has sheets on which a paper is laid as often as asked, with what stands on the sheet itself', async () => {
+    const file = await PdfFile.create({ title: '', author: '' });
+    const at = (rightPt: number, downPt: number) => ({ rightPt, downPt });
+    const lines = { key: 'lines', section: {} } as unknown as PageMark;
+    const sheets = [
+      { places: [at(0, 0), at(100, 0), at(0, -40)], lines, times: 2 },
+      { places: [at(0, 0)], lines: { ...lines, key: 'one' }, times: 1 },
+    ];
+    const source = await saying('alpha', 'beta');
+    await file.add([
+      { source, page: 0 },
+      { source, page: 1, sheets },
+    ]);
+    await file.mark((marks) => saying(...marks.map(({ key }) => key)));
+    const { pages } = await bound(file);
+    const words = pages.map((page) => page.split(/\s+/u).toSorted().join(' '));
+    expect(words).toEqual([
+      '300 alpha',
+      '301 beta beta beta lines',
+      '301 beta beta beta lines',
+      '301 beta one',
+    ]);
   });
 
   it('grows by a line for a page that comes again, not by the page', async () => {

@@ -23,4 +23,9 @@ describe('a marked page', () => {
     expect([...page.matchAll(/ id="(?<name>[^"]+)"/gu)].map(({ groups }) => groups?.name)).toEqual(marks);
     expect(withoutMarks(page)).toBe(documentPage(model));
   });
+
+  it('paints no paper white: what is laid over other things would hide them', () => {
+    const print = /@media print \{ \.sheet \{(?<rules>[^}]*)\}/u.exec(markedPage(model))?.groups?.rules;
+    expect(print).toContain('background: none');
+  });
 });

@@ -47,11 +47,12 @@ const look = `
 .sheet table.grid > * > tr > td { border: 0.2mm solid #000; }
 .sheet table.grid > * > tr > td.bare { border: 0; }
 .sheet table.cut > * > tr > td { border: 0.2mm dashed #777; padding: ${String(CUT_SIDE_MM)}mm; }
+.sheet table.cut > * > tr > td.bare { border-color: transparent; }
 .sheet table.grid td > p:last-child { margin-bottom: -${String(ROW_DIFFERENCE_PT)}pt !important; }
 .sheet tr { break-inside: avoid; }
 .sheet thead { display: table-header-group; }
 @media screen { .sheet { margin: 0 auto; } .sheet + .sheet { margin-top: 6mm; } }
-@media print { .sheet { padding: 0 !important; width: auto !important; min-height: 0 !important; }
+@media print { .sheet { background: none; padding: 0 !important; width: auto !important; min-height: 0 !important; }
   .sheet + .sheet { break-before: page; } }
 `;
 

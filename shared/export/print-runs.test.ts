@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../domain/season';
 import { sampleSeason } from '../fixtures/sample';
 import {
   type Block,
@@ -9,10 +10,11 @@ import {
   type TableRow,
   textWidthMm,
 } from './document-model';
-import { blocksHeightPt, pageRoomPt } from './documents/block-height';
+import { pageRoomPt, pointsOf } from './documents/block-height';
 import { printoutKinds } from './documents/printout-kinds';
 import { printoutsModel } from './documents/printouts';
-import { boundPages, type PrintPiece, printPieces, printRuns } from './print-runs';
+import type { PrintPiece } from './print-piece';
+import { boundPages, printPieces, printRuns } from './print-runs';
 
 const season = sampleSeason();
 const about = { title: '', author: '' };
@@ -29,36 +31,73 @@ function rows(sections: readonly DocumentSection[]): readonly (readonly unknown[
   return sections.flatMap(({ blocks }) => blocks.flatMap(parts));
 }
 
+/** How many papers there are on what is bound of a section. */
+function papersOf({ times, laid, section }: PrintPiece): number {
+  if (laid) return laid.sheets.reduce((sum, sheet) => sum + sheet.times * sheet.places.length, 0);
+  return times * rows([section]).length;
+}
+
+const ballots = (cell: Cell, copies: number) =>
+  printoutsModel(season, [cell], { kinds: ['ballotPapers'], sample: false, copies }).sections;
+
 describe('papers taken apart for printing', () => {
-  it('are the same papers, sheet for sheet, however many are printed', () => {
+  it('are as many as asked for, each inside its page and clear of all others', () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom(...season.cells),
-        fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
-        (cell, copies) => {
-          const { sections } = printoutsModel(season, [cell], { ...choice, ...(copies ? { copies } : {}) });
-          const pieces = printPieces(sections);
-          const again = pieces.flatMap(({ section, times }) => Array.from({ length: times }, () => section));
-          expect(rows(again)).toEqual(rows(sections));
-        },
-      ),
+      fc.property(fc.constantFrom(...season.cells), fc.integer({ min: 1, max: 60 }), (cell, copies) => {
+        for (const section of ballots(cell, copies)) {
+          const pieces = printPieces([section]);
+          expect(pieces.reduce((sum, piece) => sum + papersOf(piece), 0)).toBe(copies);
+          const [table] = section.blocks;
+          if (table?.kind !== 'table') throw new Error('no papers');
+          const [widthMm = 0] = table.columnsMm;
+          const heightMm = table.rows[0]?.heightMm ?? 0;
+          for (const { places } of pieces.flatMap(({ laid }) => laid?.sheets ?? [])) {
+            const steps = places.map(({ rightPt, downPt }) => [
+              Math.round(rightPt / pointsOf(widthMm)),
+              Math.round(downPt / pointsOf(heightMm)),
+            ]);
+            expect(new Set(steps.map(String)).size).toBe(places.length);
+            const across = Math.max(...steps.map(([right = 0]) => right + 1));
+            const down = Math.max(...steps.map(([, step = 0]) => step + 1));
+            expect(across * widthMm).toBeLessThanOrEqual(textWidthMm(section));
+            expect(down * pointsOf(heightMm)).toBeLessThanOrEqual(pageRoomPt(section));
+          }
+        }
+      }),
     );
   });
 
-  it('print a sheet of ballot papers once, and what is left over', () => {
+  it('print one ballot paper, which takes a second page where it is higher than its place', () => {
     const [cell] = season.cells;
     if (!cell) throw new Error('no cell');
-    const { sections } = printoutsModel(season, [cell], {
-      kinds: ['ballotPapers'],
-      sample: false,
-      copies: 200,
-    });
+    const sections = ballots(cell, 200);
     const pieces = printPieces(sections);
-    expect(pieces.length).toBeLessThanOrEqual(2 * sections.length);
-    const height = ({ section }: PrintPiece) =>
-      blocksHeightPt(section.blocks, textWidthMm(section), section.sizePt) - pageRoomPt(section);
-    expect(pieces.every((piece) => height(piece) <= 0)).toBe(true);
-    expect(Math.max(...pieces.map(({ times }) => times))).toBeGreaterThan(20);
+    expect(pieces.map(({ laid }) => laid?.whole)).toEqual(sections);
+    for (const { section } of pieces) {
+      const [table] = section.blocks;
+      const heights = table?.kind === 'table' ? table.rows.map(({ heightMm = 0 }) => pointsOf(heightMm)) : [];
+      expect(heights).toHaveLength(2);
+      const spare = pageRoomPt(section) - heights.reduce((sum, height) => sum + height, 0);
+      expect(spare).toBeGreaterThan(0);
+      expect(spare).toBeLessThanOrEqual(pointsOf(1) + 0.01);
+    }
+  });
+
+  it('have equal lines under equal marks', () => {
+    const known = new Map<string, unknown>();
+    for (const cell of season.cells) {
+      for (const { laid } of printPieces(ballots(cell, 31))) {
+        for (const { lines, places } of laid?.sheets ?? []) {
+          const table = lines.section.blocks[0];
+          expect(known.get(lines.key) ?? lines.section).toEqual(lines.section);
+          known.set(lines.key, lines.section);
+          const drawn = table?.kind === 'table' ? table.rows.flatMap(({ cells }) => cells).length : 0;
+          expect(drawn - places.length).toBeLessThan(2);
+          expect(drawn).toBeGreaterThanOrEqual(places.length);
+        }
+      }
+    }
+    expect(known.size).toBeGreaterThan(2);
   });
 
   it('leave every other paper whole', () => {
@@ -156,6 +195,18 @@ describe('the pages of a run', () => {
       }),
     );
     expect(boundPages(piecesOf([{ pages: 1, times: 1 }]).pieces, [], 1)).toBeUndefined();
+  });
+
+  it('are the sheets of a paper that takes one page, and not told where it takes two', () => {
+    const [cell] = season.cells;
+    const [piece] = cell ? printPieces(ballots(cell, 20)) : [];
+    if (!piece?.laid) throw new Error('no sheets');
+    expect(boundPages([piece, piece], [0, 1], 2)).toEqual([
+      { page: 0, sheets: piece.laid.sheets },
+      { page: 1, sheets: piece.laid.sheets },
+    ]);
+    expect(boundPages([piece, piece], [0, 2], 3)).toBeUndefined();
+    expect(boundPages([piece], [0], 2)).toBeUndefined();
   });
 
   it('have numbers in one place for equal papers, none where a paper has none', () => {
