@@ -133,7 +133,7 @@ class Walk {
     await chooseToOpen(this.#app.electron, path);
     await hands.press(hands.button('Chọn tệp Excel'));
     await hands.tick(hands.page.getByRole('checkbox', { name: /^Tính lại số đảng viên/ }));
-    await hands.takeIn(hands.page.getByRole('button', { name: /^Nhập 150 người/ }));
+    await hands.pressMain(hands.page.getByRole('button', { name: /^Nhập 150 người/ }));
     await expect(hands.page.getByRole('heading', { level: 1, name: 'Danh sách đảng viên' })).toBeVisible();
   }
 
@@ -239,15 +239,15 @@ class Walk {
     const { electron } = this.#app;
     await hands.go('Xuất biểu Excel');
     await chooseToSaveAs(electron, join(this.#folder, 'Biểu.xlsx'));
-    await hands.press(hands.button('Xuất biểu Excel'));
+    await hands.pressMain(hands.button('Xuất biểu Excel'));
     await expect(hands.button('Mở tệp')).toBeVisible();
     await hands.go('Báo cáo tổng kết');
     await chooseToSaveAs(electron, join(this.#folder, 'Báo cáo.docx'));
-    await hands.press(hands.button('Xuất báo cáo (.docx)'));
+    await hands.pressMain(hands.button('Xuất báo cáo (.docx)'));
     await hands.sees('Đã xuất văn bản');
     await hands.go('Gói gửi cấp trên');
     await chooseToSaveAs(electron, join(this.#folder, 'Gói.dhcbgoi'));
-    await hands.press(hands.button('Lập gói'));
+    await hands.pressMain(hands.button('Lập gói'));
     await hands.sees(/^Đã lập gói /);
   }
 }

@@ -1,5 +1,6 @@
 /** Hands that work with the keys alone, or with the mouse alone, and count what they do. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { vi } from '../../shared/i18n';
 import type { RunningApp } from './launch';
 import { field, navigation, type Part, stageOf } from './screens';
 
@@ -53,8 +54,8 @@ export abstract class Hands {
   /** Puts somebody known into a list. */
   abstract add(target: Locator, name: string): Promise<void>;
   abstract paste(target: Locator, text: string): Promise<void>;
-  /** Takes a list in that was looked over. */
-  abstract takeIn(button: Locator): Promise<void>;
+  /** The one button that a screen is for. */
+  abstract pressMain(button: Locator): Promise<void>;
   /** All papers of a column: by the keys from its first field, by the mouse with its button. */
   abstract fillColumn(first: Locator, button: Locator): Promise<void>;
   abstract nextCell(): Promise<void>;
@@ -81,8 +82,9 @@ export class ByKeys extends Hands {
     await expect(
       this.page.getByRole('dialog', { name: 'Tìm trong đợt này' }).getByRole('textbox'),
     ).toBeFocused();
-    await this.page.keyboard.type(part);
-    this.keys += part.length;
+    const query = shortestQuery(part, heading);
+    await this.page.keyboard.type(query);
+    this.keys += query.length;
     const found = this.page.getByRole('listbox', { name: 'Kết quả tìm' }).getByRole('option');
     // a screen may be listed by its heading
     await expect(found.first()).toContainText(new RegExp(`${part}|${heading}`, 'u'));
@@ -95,7 +97,7 @@ export class ByKeys extends Hands {
     await this.#key('Enter');
   }
 
-  async takeIn(button: Locator): Promise<void> {
+  async pressMain(button: Locator): Promise<void> {
     await expect(button).toBeEnabled();
     await this.#key('Control+Enter');
   }
@@ -188,6 +190,13 @@ export class ByKeys extends Hands {
   }
 }
 
+/** The first letters of the words by which the search lists a screen; of a single word the word. */
+function shortestQuery(part: string, heading: string): string {
+  const listed = Object.values(vi.search.screens).map(([title]): string => title);
+  const words = (listed.includes(part) ? part : heading).split(/[ ,]+/u);
+  return words.length > 1 ? words.map(([letter]) => letter).join('') : words.join('');
+}
+
 export class ByMouse extends Hands {
   static readonly kind = 'by the mouse';
   readonly kind = ByMouse.kind;
@@ -209,7 +218,7 @@ export class ByMouse extends Hands {
     this.clicks += 1;
   }
 
-  takeIn(button: Locator): Promise<void> {
+  pressMain(button: Locator): Promise<void> {
     return this.press(button);
   }
 

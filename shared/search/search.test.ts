@@ -48,6 +48,20 @@ describe('search', () => {
     ]);
   });
 
+  it('finds a name by the initials of its words, after everything that begins so', () => {
+    const made = ['Báo cáo tổng kết', 'Bùi Cẩm Tú', 'Bctk'].map((title) => ({
+      target: { kind: 'cell', cellId: title } as const,
+      title,
+      detail: { kind: 'cell' } as const,
+      keywords: '',
+    }));
+    const found = (query: string) => search(searchIndex(made), query, 5).map(({ title }) => title);
+    expect(found('bctk')).toEqual(['Bctk', 'Báo cáo tổng kết']);
+    expect(found('BCT')).toEqual(['Bctk', 'Báo cáo tổng kết', 'Bùi Cẩm Tú']);
+    expect(found('ctk')).toEqual([]);
+    expect(found('b c t')).toEqual(['Báo cáo tổng kết', 'Bùi Cẩm Tú']);
+  });
+
   it('finds nothing for nothing, and no more than asked for', () => {
     expect(titles('')).toEqual([]);
     expect(titles(' -/ ')).toEqual([]);

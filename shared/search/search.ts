@@ -7,6 +7,8 @@ interface Prepared {
   readonly title: string;
   readonly words: readonly string[];
   readonly others: readonly string[];
+  /** “bctk” of “Báo cáo tổng kết”; of a single word nothing. */
+  readonly initials: string;
 }
 
 /** Entries made ready to be searched with every key that is pressed. */
@@ -18,12 +20,16 @@ const BESIDE = 1;
 const TITLE_BEGINS = 3;
 
 export function searchIndex(entries: readonly SearchEntry[]): SearchIndex {
-  return entries.map((entry) => ({
-    entry,
-    title: fold(entry.title),
-    words: wordsOf(entry.title),
-    others: wordsOf(`${detailText(entry)} ${entry.keywords}`),
-  }));
+  return entries.map((entry) => {
+    const words = wordsOf(entry.title);
+    return {
+      entry,
+      title: fold(entry.title),
+      words,
+      others: wordsOf(`${detailText(entry)} ${entry.keywords}`),
+      initials: words.length > 1 ? words.map(([initial]) => initial).join('') : '',
+    };
+  });
 }
 
 function detailText({ detail }: SearchEntry): string {
@@ -40,7 +46,8 @@ function wordsOf(text: string): readonly string[] {
 /**
  * The entries in which every word of the query begins a word, without regard to case and
  * diacritics: those that begin with the query first, then those whose name holds its
- * words; alike ones in their own order. Of an empty query there is nothing.
+ * words; alike ones in their own order. A query of one word may be the initials of a name's. Of an empty query there is
+ * nothing.
  */
 export function search(index: SearchIndex, query: string, limit: number): readonly SearchEntry[] {
   const asked = wordsOf(query);
@@ -54,14 +61,21 @@ export function search(index: SearchIndex, query: string, limit: number): readon
     .map(({ entry }) => entry);
 }
 
+/** One letter is no abbreviation. */
+const FEWEST_INITIALS = 2;
+
 /** 0 where a word of the query begins none of the entry's. */
-function scoreOf({ title, words, others }: Prepared, asked: readonly string[], whole: string): number {
+function scoreOf(
+  { title, words, others, initials }: Prepared,
+  asked: readonly string[],
+  whole: string,
+): number {
   const begins = (list: readonly string[], part: string) => list.some((word) => word.startsWith(part));
   let score = title.startsWith(whole) ? TITLE_BEGINS : 0;
   for (const part of asked) {
     if (begins(words, part)) score += IN_TITLE;
     else if (begins(others, part)) score += BESIDE;
-    else return 0;
+    else return whole.length >= FEWEST_INITIALS && initials.startsWith(whole) ? BESIDE : 0;
   }
   return score;
 }

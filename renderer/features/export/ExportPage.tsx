@@ -10,7 +10,7 @@ import { DataState } from '../../components/export/DataState';
 import { ExportOutcome } from '../../components/export/ExportOutcome';
 import { useExport } from '../../components/export/use-export';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
-import { Page, Section } from '../../components/Page';
+import { mainButton, Page, Section } from '../../components/Page';
 import { useDay } from '../../components/time/day';
 import styles from './export.module.css';
 import { OutputOptions } from './OutputOptions';
@@ -46,6 +46,7 @@ function ExportForm() {
         />
         <div className={styles.action}>
           <Button
+            {...mainButton}
             size="md"
             disabled={busy || sheets.length === 0}
             onClick={() => void run({ sheets, apart, markChanges })}

@@ -14,7 +14,7 @@ import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Note } from '../../components/feedback/Note';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { fieldMark } from '../../components/field/flow';
-import { Page, Section } from '../../components/Page';
+import { mainButton, Page, Section } from '../../components/Page';
 import styles from './package.module.css';
 
 const texts = vi.sealed;
@@ -94,7 +94,7 @@ function MakePackage() {
           onChange={(event) => setMadeBy(event.currentTarget.value)}
         />
       </div>
-      <Button size="md" disabled={busy} onClick={() => void make()}>
+      <Button {...mainButton} size="md" disabled={busy} onClick={() => void make()}>
         {busy ? texts.making : texts.make}
       </Button>
       {problem && <Note tone="error">{errorText(problem)}</Note>}

@@ -19,7 +19,7 @@ import layout from '../../components/document/document.module.css';
 import { useDocumentTask } from '../../components/document/use-document-task';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { EmptyState } from '../../components/feedback/EmptyState';
-import { Page } from '../../components/Page';
+import { mainButton, Page } from '../../components/Page';
 import { DecisionRegister } from './DecisionRegister';
 import { LackingPrintouts } from './LackingPrintouts';
 import { MinutesFields } from './MinutesFields';
@@ -92,7 +92,7 @@ function Papers({ cells, first }: PapersProps) {
     );
   const buttons = (
     <>
-      <Button disabled={busy || nothing} onClick={() => void write()}>
+      <Button {...mainButton} disabled={busy || nothing} onClick={() => void write()}>
         {allCells ? texts.exportAll : texts.export}
       </Button>
       <Button

@@ -13,7 +13,7 @@ import layout from '../../components/document/document.module.css';
 import { useDocumentTask } from '../../components/document/use-document-task';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
-import { Page } from '../../components/Page';
+import { mainButton, Page } from '../../components/Page';
 import { useDay } from '../../components/time/day';
 import { ReportForm } from './ReportForm';
 import { ReportState } from './ReportState';
@@ -43,7 +43,11 @@ function Report() {
   const { state, run, open, busy } = useDocumentTask();
   const buttons = (
     <>
-      <Button disabled={busy} onClick={() => void run(() => invoke('report.export', { format: 'docx' }))}>
+      <Button
+        {...mainButton}
+        disabled={busy}
+        onClick={() => void run(() => invoke('report.export', { format: 'docx' }))}
+      >
         {texts.exportDocx}
       </Button>
       <Button

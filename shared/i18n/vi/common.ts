@@ -3,6 +3,7 @@ import { formatCount } from '../../text/share';
 /** Words that several screens share. */
 export const common = {
   appName: 'Đại hội chi bộ',
+  mainButtonKeys: 'Ctrl + Enter',
   notEntered: 'chưa nhập',
   people: (count: number) => `${String(count)} người`,
   total: 'Tổng số',

@@ -14,7 +14,7 @@ export const searchTexts = {
   openKeys: 'Ctrl+K',
   title: 'Tìm trong đợt này',
   field: 'Người, chi bộ, văn bản, mã kiểm tra hoặc việc cần làm',
-  placeholder: 'Gõ tên, không cần dấu',
+  placeholder: 'Gõ tên, không cần dấu; hoặc chữ đầu các từ: bctk',
   results: 'Kết quả tìm',
   found: (count: number) => (count === 0 ? 'Không có kết quả' : `${String(count)} kết quả`),
   nothing: (query: string) => `Không thấy “${query}”. Hãy thử một phần của tên.`,
