@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namesReversedTerm, termsIn } from './terms';
+import { isNoEarlierTerm, namesReversedTerm, termsIn } from './terms';
 
 it.each([
   ['nhiệm kỳ 2020 - 2025 và 2025–2030', ['2020-2025', '2025-2030']],
@@ -24,4 +24,15 @@ it.each([
   ['năm 2025', false],
 ])('“%s” names a term that ends before it begins: %s', (text, reversed) => {
   expect(namesReversedTerm(text)).toBe(reversed);
+});
+
+it.each([
+  ['2020-2025', '2025-2030', false],
+  ['2025-2030', '2025-2030', true],
+  ['nhiệm kỳ 2030 – 2035', '2025-2030', true],
+  ['2025', '2025-2030', false],
+  [undefined, '2025-2030', false],
+  ['2025-2030', undefined, false],
+])('“%s” does not come before “%s”: %s', (before, term, isNone) => {
+  expect(isNoEarlierTerm(before, term)).toBe(isNone);
 });

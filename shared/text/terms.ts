@@ -10,3 +10,14 @@ export function termsIn(text: string): readonly string[] {
 export function namesReversedTerm(text: string): boolean {
   return [...text.matchAll(TERM)].some(([, from, to]) => Number(to) <= Number(from));
 }
+
+/** Whether the term that is said to come before another begins with it or later; false where one names no term. */
+export function isNoEarlierTerm(before: string | undefined, term: string | undefined): boolean {
+  const [first] = termsIn(before ?? '');
+  const [second] = termsIn(term ?? '');
+  return first !== undefined && second !== undefined && yearOf(first) >= yearOf(second);
+}
+
+function yearOf(term: string): number {
+  return Number.parseInt(term, 10);
+}

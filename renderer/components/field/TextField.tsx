@@ -1,5 +1,7 @@
 import { NOTE_LIMIT } from '../../../shared/domain/fields';
+import { vi } from '../../../shared/i18n';
 import { errorText } from '../../../shared/i18n/vi/errors';
+import { isNoEarlierTerm } from '../../../shared/text/terms';
 import { DraftInput, draftKeys, type FieldLook } from './DraftInput';
 import { fieldMark } from './flow';
 import { LabelledLines } from './Labelled';
@@ -41,6 +43,11 @@ export function TextField(props: TextFieldProps) {
     explain: errorText,
   });
   return <DraftInput {...look(props)} draft={draft} required={required} />;
+}
+
+/** What is said at the field of the term before, where it is not the earlier one: it is stored all the same. */
+export function doubtOfEarlierTerm(before: string | undefined, term: string): Partial<FieldLook> {
+  return isNoEarlierTerm(before, term) ? { invalid: true, hint: vi.fields.noEarlierTerm(term) } : {};
 }
 
 /** The hour at which something begins; “7h30” becomes “7 giờ 30”. */

@@ -40,7 +40,9 @@ export function MemberTable(props: MemberTableProps) {
           <th scope="col">{columns.name}</th>
           <th scope="col">{columns.position}</th>
           <th scope="col">{columns.born}</th>
-          <th scope="col">{columns.standing}</th>
+          <th scope="col" className={styles.standing}>
+            {columns.standing}
+          </th>
           <th scope="col">{columns.origin}</th>
           <ActionsHeading name={columns.actions} />
         </tr>

@@ -14,6 +14,7 @@ import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { Page } from '../../components/Page';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { isLong, ListRows, type RowPlace } from '../../components/table/ListRows';
+import styles from './personnel.module.css';
 import { UsualSteps } from './UsualSteps';
 
 const texts = vi.personnel;
@@ -38,7 +39,9 @@ export function PersonnelPage() {
             <th scope="col" className={cellClass.number}>
               {columns.number}
             </th>
-            <th scope="col">{columns.cell}</th>
+            <th scope="col" className={styles.cellName}>
+              {columns.cell}
+            </th>
             {figureColumns.map((name) => (
               <th key={name} scope="col" className={cellClass.wrappedNumber}>
                 {columns[name]}

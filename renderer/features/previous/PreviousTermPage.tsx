@@ -7,7 +7,7 @@ import { LockedNote } from '../../components/closing/LockedNote';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { DateField } from '../../components/field/DateField';
 import { fieldClasses } from '../../components/field/DraftInput';
-import { TextField } from '../../components/field/TextField';
+import { doubtOfEarlierTerm, TextField } from '../../components/field/TextField';
 import { FieldRow, Page, Section } from '../../components/Page';
 import { AllCommittees } from './AllCommittees';
 import { PreviousCommittee } from './PreviousCommittee';
@@ -28,7 +28,13 @@ export function PreviousTermPage() {
     <Page title={texts.title} lead={texts.lead}>
       <Section title={texts.season}>
         <FieldRow columnRem={16}>
-          <TextField term label={texts.term} value={term} onSave={(value) => save({ term: value })} />
+          <TextField
+            term
+            label={texts.term}
+            value={term}
+            {...doubtOfEarlierTerm(term, season.season.term)}
+            onSave={(value) => save({ term: value })}
+          />
           <DateField
             label={texts.heldOn}
             precision="any"

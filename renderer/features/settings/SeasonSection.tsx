@@ -1,7 +1,7 @@
 import { vi } from '../../../shared/i18n';
 import { useEdit, useSeason } from '../../app/store/hooks';
 import { DateField } from '../../components/field/DateField';
-import { TextField } from '../../components/field/TextField';
+import { doubtOfEarlierTerm, TextField } from '../../components/field/TextField';
 import { FieldRow, Section } from '../../components/Page';
 
 const texts = vi.settings.season;
@@ -24,6 +24,7 @@ export function SeasonSection() {
           term
           label={texts.previousTerm}
           value={previousTerm}
+          {...doubtOfEarlierTerm(previousTerm, term)}
           onSave={(value) => edit({ type: 'settings.update', patch: { previousTerm: value } })}
         />
         <DateField
