@@ -13,6 +13,7 @@ import { boundPrintouts } from '../shared/export/documents/bound-printouts';
 import { reportModel } from '../shared/export/documents/report';
 import { sampleSeason } from '../shared/fixtures/sample';
 import { must } from '../shared/testing/must';
+import { takingIn } from './taking-in';
 import { notWhole } from './whole-files';
 import type { Work } from './work';
 
@@ -50,6 +51,7 @@ async function written(folder: string): Promise<void> {
 }
 
 export const otherWorks: Readonly<Record<string, Work>> = {
+  'take in': takingIn,
   export: {
     prepare: (folder) => {
       mkdirSync(outOf(folder));
