@@ -181,10 +181,12 @@ let hands: readonly ReadWorkbook[];
 beforeAll(async () => {
   const position = placeOf(read.season, 'B2', 'Chức vụ').column;
   const name = placeOf(read.season, 'B2', 'Họ và tên').column;
-  const person = (row: number): readonly Change[] => [
+  // as different people spell and write the post
+  const posts = ['Chi uỷ viên', 'Chi ủy viên', 'CHI ỦY VIÊN'] as const;
+  const person = (row: number, at: number): readonly Change[] => [
     { sheet: 'B2', insert: row },
     { sheet: 'B2', cell: `${name}${String(row)}`, value: `Người thêm ${String(row)}` },
-    { sheet: 'B2', cell: `${position}${String(row)}`, value: 'Chi uỷ viên' },
+    { sheet: 'B2', cell: `${position}${String(row)}`, value: posts[at] ?? '' },
   ];
   const cell = (row: number): readonly Change[] => [
     { sheet: 'B1a', insert: row },
@@ -240,7 +242,7 @@ describe('in LibreOffice', () => {
     expect(results(hands[2]!)).toEqual(results(read.season));
   });
 
-  it('people added at the top, in the middle and above the total are counted', () => {
+  it('people added at the top, in the middle and above the total are counted, however their post is spelt', () => {
     const count = (workbook: ReadWorkbook, label: string) =>
       Number(sheetOf(workbook, 'B3').cells.get(`B${String(placeOf(workbook, 'B3', label).row)}`)?.value);
     expect(count(hands[3]!, 'TỔNG SỐ')).toBe(count(read.season, 'TỔNG SỐ') + 3);

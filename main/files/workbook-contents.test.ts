@@ -141,10 +141,12 @@ describe('the sample', () => {
       'INT',
       'ISNUMBER',
       'LOG10',
+      'LOWER',
       'MAX',
       'OR',
       'RIGHT',
       'ROW',
+      'SUBSTITUTE',
       'SUM',
       'SUMPRODUCT',
       'VALUE',
@@ -169,10 +171,12 @@ describe('text from users', () => {
 
   it('never becomes a formula', () => {
     const functions =
-      'ABS COUNTA DAY IF IFERROR INDEX INT ISNUMBER LEFT LEN LOG10 MAX MONTH OR RIGHT ROUND ROW SUM SUMPRODUCT TRUNC VALUE YEAR';
+      'ABS COUNTA DAY IF IFERROR INDEX INT ISNUMBER LEFT LEN LOG10 LOWER MAX MONTH OR RIGHT ROUND ROW SUBSTITUTE SUM SUMPRODUCT TRUNC VALUE YEAR';
     const cell = "(?:'B2'!)?\\$?[A-Z]{1,3}\\$?\\d+|[A-Z]{1,3}:[A-Z]{1,3}";
     const posts = Object.values(vi.choices.position);
-    const words = ['', 'x', 'Nam', 'Nữ', 'Kinh', 'Không', 'Mới', 'Tái cử', ...posts, ...theory, ...totals];
+    const letters = ['ỷ', 'y', 'ủ', 'u'];
+    const marks = ['', 'x', 'Nam', 'Nữ', 'Kinh', 'Không', 'Mới', 'Tái cử'];
+    const words = [...marks, ...letters, ...posts, ...theory, ...totals];
     const allowed = new RegExp(
       `^(?:${cell}|\\d+(?:E-\\d+)?|${functions.replaceAll(' ', '|')}|[-+*/^=<>,():&]|"(?:${words.map((word) => word.replace(/[()]/gu, '\\$&')).join('|')})")*$`,
       'u',

@@ -101,12 +101,19 @@ export function listIn(
 /** A question asked of each row of a list; questions are multiplied, so that all must hold. */
 export const ask = {
   equals: (list: Formula, value: Formula) => formula(`(${list}=${value})`),
+  /** The same words, whichever way their “uỷ” is spelt. */
+  sameWords: (list: Formula, value: Formula) => formula(`(${inOneSpelling(list)}=${inOneSpelling(value)})`),
   from: (list: Formula, least: number) => formula(`(${list}>=${literal(least)})`),
   upTo: (list: Formula, most: number) => formula(`(${list}<=${literal(most)})`),
   isNumber: (list: Formula) => formula(`ISNUMBER(${list})`),
   /** One of two answers that exclude each other. */
   either: (questions: readonly Formula[]) => formula(`(${questions.join('+')})`),
 } as const;
+
+/** Without the mark of “uỷ” and “ủy”: letters alone, for the whole word would be spelt as all texts of the sheet are. */
+function inOneSpelling(words: Formula): Formula {
+  return formula(`SUBSTITUTE(SUBSTITUTE(LOWER(${words}),"ỷ","y"),"ủ","u")`);
+}
 
 /**
  * How many rows answer all questions. `SUMPRODUCT` and `=` instead of `COUNTIFS`, which reads a criterion

@@ -60,9 +60,10 @@ export class PeopleQuestions {
     return listIn(this.#list.sheet, this.#list.columns[column], this.#list.rows);
   }
 
-  /** Who has in a column what stands in a cell: the spelling is then that of both sheets. */
+  /** Who has in a column what stands in a cell; a post also as whoever corrects the list spells it. */
   has(column: PeopleColumn, value: Formula): Formula {
-    return ask.equals(this.#column(column), value);
+    const question = column === 'position' ? ask.sameWords : ask.equals;
+    return question(this.#column(column), value);
   }
 
   hasWord(column: PeopleColumn, word: string): Formula {
