@@ -217,7 +217,7 @@ function Apply({ work, view }: ApplyProps) {
     <div className={styles.foot}>
       {problem && <ProblemNote problem={problem} />}
       {storing && <ProgressLine onStop={work.stop} />}
-      <p role="status">{blocked ?? `${texts.summary(counts)}.`}</p>
+      <p role="status">{blocked ?? `${texts.summary(view.kind, counts)}.`}</p>
       <ChangeButton
         {...applyMark}
         size="md"

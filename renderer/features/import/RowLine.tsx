@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
+import { memberCountKeys } from '../../../shared/import/paste-cells';
 import type {
   ChangedField,
   Outcome,
@@ -53,10 +54,17 @@ export function RowLine({ row, kind, fields, tabStop, onChoose, onCorrect }: Row
       </td>
       {kind !== 'cells' && <td className={styles.name}>{row.cellName}</td>}
       {fields.map((field) => (
-        <td key={field}>{row.values[field]}</td>
+        <td key={field} className={isCount(field) ? cellClass.number : undefined}>
+          {row.values[field]}
+        </td>
       ))}
     </tr>
   );
+}
+
+/** Numbers of members stand under one another. */
+export function isCount(field: ChangedField): boolean {
+  return memberCountKeys.some((key) => key === field);
 }
 
 const AS_PLANNED = '';
@@ -66,12 +74,12 @@ function RowOutcome(props: Pick<RowLineProps, 'row' | 'kind' | 'tabStop' | 'onCh
   const { outcome, reason, chosen, candidates } = row;
   const badge = (
     <StatusBadge tone={reason !== undefined && lookedAt.has(reason) ? 'warning' : tones[outcome]}>
-      {wordsOf(row)}
+      {wordsOf(row, kind)}
     </StatusBadge>
   );
   if (!canChoose(row)) return badge;
   const names: Record<string, string> = {
-    [AS_PLANNED]: plannedWords(row),
+    [AS_PLANNED]: plannedWords(row, kind),
     [NEW_PERSON]: kind === 'cells' ? texts.asNewCell : texts.asNew,
     [SKIP_ROW]: texts.skip,
     ...Object.fromEntries(
@@ -114,14 +122,16 @@ function canChoose({ outcome, reason }: PlanRow): boolean {
   return outcome !== 'skip' || (reason !== undefined && BROUGHT_IN.has(reason));
 }
 
-function wordsOf({ outcome, reason, sameAs }: PlanRow): string {
+function wordsOf({ outcome, reason, sameAs }: PlanRow, kind: ImportKind): string {
+  if (outcome === 'ask' && kind === 'cells') return texts.askCell;
   if (outcome !== 'skip') return texts.outcomes[outcome];
   if (sameAs !== undefined) return texts.duplicateOf(rowOnSheet(sameAs));
   return reason === undefined ? texts.outcomes.skip : texts.reasons[reason];
 }
 
-function plannedWords({ outcome }: PlanRow): string {
-  return outcome === 'ask' ? texts.choosePerson : texts.asPlanned;
+function plannedWords({ outcome }: PlanRow, kind: ImportKind): string {
+  if (outcome !== 'ask') return texts.asPlanned;
+  return kind === 'cells' ? texts.chooseCell : texts.choosePerson;
 }
 
 function RowNotes({ row, onCorrect }: Pick<RowLineProps, 'row' | 'onCorrect'>) {

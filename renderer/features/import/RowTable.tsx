@@ -9,7 +9,7 @@ import { Section } from '../../components/Page';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { RowPager } from '../../components/table/Pager';
 import styles from './import.module.css';
-import { RowLine } from './RowLine';
+import { isCount, RowLine } from './RowLine';
 import type { Import, OpenedList } from './use-import';
 import { PAGE_ROWS, useRows } from './use-rows';
 
@@ -74,7 +74,7 @@ export function RowTable({ list, view, busy, onChange }: RowTableProps) {
               <th scope="col">{texts.notes}</th>
               {view.kind !== 'cells' && <th scope="col">{texts.cell}</th>}
               {fields.map((field) => (
-                <th key={field} scope="col">
+                <th key={field} scope="col" className={isCount(field) ? cellClass.wrappedNumber : undefined}>
                   {texts.fields[field]}
                 </th>
               ))}
@@ -107,7 +107,9 @@ interface FilterButtonsProps {
   readonly onShow: (filter: RowFilter) => void;
 }
 
-function FilterButtons({ view: { counts }, shown, onShow }: FilterButtonsProps) {
+function FilterButtons({ view: { kind, counts }, shown, onShow }: FilterButtonsProps) {
+  const nameOf = (filter: RowFilter) =>
+    filter === 'ask' && kind === 'cells' ? texts.askCell : texts.filters[filter];
   return (
     <div className={styles.filters} role="group" aria-label={texts.filter}>
       {rowFilters
@@ -120,7 +122,7 @@ function FilterButtons({ view: { counts }, shown, onShow }: FilterButtonsProps) 
             aria-pressed={filter === shown}
             onClick={() => onShow(filter)}
           >
-            {texts.filterCount(texts.filters[filter], counts[filter])}
+            {texts.filterCount(nameOf(filter), counts[filter])}
           </Button>
         ))}
     </div>

@@ -219,7 +219,8 @@ export const importScreen = {
     severalOpen:
       'Ở “Chi bộ trong bảng” còn ô ghi hai chi bộ. Hãy chọn chi bộ của các dòng đó, hoặc “Không nhập”.',
     open: 'Ở “Chi bộ trong bảng” còn tên gần giống chi bộ đã có. Hãy chọn chi bộ đó, hoặc “Thêm chi bộ mới”.',
-    allKnown: (count: number) => `Cả ${formatCount(count)} chi bộ trong bảng đều đã có.`,
+    allKnown: (count: number) =>
+      count === 1 ? 'Chi bộ trong bảng đã có.' : `Cả ${formatCount(count)} chi bộ trong bảng đều đã có.`,
     othersKnown: (count: number) => `${formatCount(count)} chi bộ khác trong bảng đã có, hoặc sẽ thêm mới.`,
     show: 'Xem và chọn lại',
   },
@@ -243,6 +244,9 @@ export const importScreen = {
   asNewCell: 'Thêm thành chi bộ mới',
   skip: 'Không nhập dòng này',
   choosePerson: '— chọn người —',
+  chooseCell: '— chọn chi bộ —',
+  /** In a list of cells. */
+  askCell: 'Chưa rõ là chi bộ nào',
   candidate: (name: string, born: string | undefined, cell: string) =>
     `Là ${[name, ...(born === undefined ? [] : [`sinh ${born}`]), cell].join(', ')}`,
   notes: 'Thay đổi, điểm cần xem',
@@ -255,12 +259,14 @@ export const importScreen = {
   emptySheet: 'Trang tính này không có dòng nào. Hãy chọn trang khác hoặc tệp khác.',
   page: (from: number, to: number, of: number) =>
     `Dòng ${formatCount(from)}–${formatCount(to)} trong ${formatCount(of)}`,
-  summary: (counts: Readonly<Record<RowFilter, number>>) =>
+  summary: (kind: ImportKind, counts: Readonly<Record<RowFilter, number>>) =>
     [
       `${formatCount(counts.all)} dòng: ${formatCount(counts.add)} thêm mới`,
       `${formatCount(counts.update)} cập nhật`,
       `${formatCount(counts.same)} không đổi`,
-      ...(counts.ask > 0 ? [`${formatCount(counts.ask)} chưa rõ là ai nên chưa nhập`] : []),
+      ...(counts.ask > 0
+        ? [`${formatCount(counts.ask)} chưa rõ là ${kind === 'cells' ? 'chi bộ nào' : 'ai'} nên chưa nhập`]
+        : []),
       `${formatCount(counts.skip)} bỏ qua`,
     ].join(', '),
   fullNames: (before: string, after: string) => `Viết đủ tên chi bộ: “${before}” là “${after}”`,
