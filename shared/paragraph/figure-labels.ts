@@ -1,14 +1,12 @@
+import { PAIRS } from './figure-words';
 import { foldInPlace } from './tokens';
 import { wordNumberAt } from './word-numbers';
 
 /** What a number of a paragraph is of, in the paragraph's own words. */
 
 /** Letters before and behind a number that say what it is. */
-const REACH = 70;
+export const REACH = 70;
 
-/** Two levels that are said as one: “cao cấp, cử nhân”. */
-const PAIRS_IN_LABELS =
-  /(cấp|đẳng|học|sĩ|sư),(?= (?:cử nhân|đại học|trên đại học|tiến sĩ|phó giáo sư|cao học)(?!\p{L}))/giu;
 /** Stands for the comma between such two, so that a label is not cut there. */
 const HELD = '\u0001';
 
@@ -47,8 +45,7 @@ interface Place {
  * number before it is a whole, to which the words between belong.
  */
 export function labelOf(text: string, { from, at, end }: Place, isBehindWhole: boolean): string {
-  const held = (words: string) => words.replace(PAIRS_IN_LABELS, `$1${HELD}`);
-  const back = held(text.slice(Math.max(from, at - REACH), at));
+  const back = heldPairs(text.slice(Math.max(from, at - REACH), at));
   const lastOf = (words: string) => {
     // “trẻ (dưới 40 tuổi) 38”
     const open = words.replace(/\(([^()]*)\)\s*$/u, '$1');
@@ -61,7 +58,10 @@ export function labelOf(text: string, { from, at, end }: Place, isBehindWhole: b
   const begin = wordNumberAt(text.toLowerCase(), at)?.end ?? at;
   const inside = trimmed(text.slice(begin, end).replace(/[\d./%]+|(?:trong|trên)(?: tổng)? số/gu, ' '));
   // “12/15 (80%) bí thư tái cử”
-  const next = held(text.slice(end, end + REACH)).replace(/^\s*(?:đồng chí|đ\/c|người)?\s*\([^()]*\)/iu, '');
+  const next = heldPairs(text.slice(end, end + REACH)).replace(
+    /^\s*(?:đồng chí|đ\/c|người)?\s*\([^()]*\)/iu,
+    '',
+  );
   const [behind = ''] = next.split(/[.,;:()%]|(?<!cấp)\s\d+(?!\d|\s*tuổi)/u);
   // words that belong to the whole before it: “Trong số 125 Đ/c cấp uỷ viên có 24 Đ/c trình độ trung cấp”
   const isOfWhole = isBehindWhole && !/[.,;:()]/u.test(back);
@@ -73,6 +73,14 @@ export function labelOf(text: string, { from, at, end }: Place, isBehindWhole: b
       lastOf(back.replace(/[:=]\s*$/u, '')),
     ].find((each) => /\p{L}{2}/u.test(each)) ?? '';
   return /^(?:số|trong)$/iu.test(label) ? WHOLE_LABEL : label.replaceAll(HELD, ',');
+}
+
+/** The same words, with no comma between two levels that are said as one. */
+function heldPairs(words: string): string {
+  const commas = [...foldInPlace(words).matchAll(PAIRS)].map(
+    ({ index, 1: level = '' }) => index + level.length,
+  );
+  return commas.reduce((held, at) => held.slice(0, at) + HELD + held.slice(at + 1), words);
 }
 
 /** Words at the ends of a label that name nothing. */

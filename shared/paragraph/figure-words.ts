@@ -15,8 +15,14 @@ export const WANTED =
 export const TARGET_IN_BRACKETS =
   /so voi (?:chi tieu|ke hoach|muc tieu|nghi quyet|so luong)[^.;,%()\d]*\((?:la |co )*\s*$/u;
 export const ABOVE = /(?<!\p{L})(vuot|thieu)\s*$/u;
+/** “chiếm 28,6% số bí thư (21”, “được giới thiệu là 96”, “66,7% trong 15 khu phố”: the whole of a share, behind it. */
+export const WHOLE_BEHIND =
+  /^\s*(?:tren |trong )?(?:tong )?(?:so voi )?so (?!voi)[^.,;:()]{1,50}(?:\(|(?<!\p{L})la )\s*$|^ (?:tren|trong) $/u;
+/** “đạt 108,9% chỉ tiêu (45”, “96% so với số lượng được duyệt 75” */
+export const TARGET_BEHIND =
+  /^ (?:so voi )?(?:chi tieu|ke hoach|nghi quyet)[^.,;:()]*\($|^ so voi [^.,;:()]*(?:duyet|chi tieu|ke hoach|duoc giao|phan bo|de an)[^.,;:()]* $/u;
 /** A whole that was decided before, and is itself of nobody. */
-export const APPROVED = /duyet|chi tieu|ke hoach|duoc giao|phan bo|de an/u;
+export const APPROVED = /duyet|chi tieu|ke hoach|nghi quyet|duoc giao|phan bo|de an/u;
 export const ABOVE_BEHIND =
   /^\s*(?:dong chi|d\/c|nguoi|dang vien)?\s*so voi (?:chi tieu|ke hoach|muc tieu|nghi quyet)/u;
 export const PREVIOUS_BEHIND =
@@ -52,6 +58,8 @@ export const OWN_PEOPLE = /^\s*(?:so )?(?:dong chi|dang vien|cap uy vien|chi bo|
 export const OR_MORE = /^\s*tro (?:len|xuong)(?!\p{L})/u;
 /** “cao hơn bình quân chung 4,8%” */
 export const THAN = /(?<!\p{L})(?:cao|thap|nhieu|it) hon [^.;,()\d%]{1,40}$/u;
+/** “với số phiếu từ 80% trở lên, chiếm 94,4%” is of those who got so many. */
+export const OF_PEOPLE = /, chiem(?: ty le| ti le)? $/u;
 export const VOTES_BEHIND = /^\s*(?:tong )?(?:so )?phieu/u;
 /** “tăng từ 20% lên 25,5%” */
 export const RAISED = /(?<!\p{L})(?:len|xuong|con)\s*$/u;
@@ -65,6 +73,8 @@ export const FILLING =
 /** Two levels that are said as one: “cao cấp, cử nhân”. */
 export const PAIRS =
   /(cao cap|cao dang|dai hoc|thac si|tien si|giao su),(?= (?:cu nhan|dai hoc|tren dai hoc|tien si|pho giao su|cao hoc)(?!\p{L}))/gu;
+/** “trong đó”, “trong số đó” */
+export const OF_THESE = /trong (?:so )?do(?!\p{L})/u;
 export const PREVIOUS_LABEL = 'nhiệm kỳ trước';
 
 /** What stands before a number that was, and rose or fell to the next. */

@@ -33,21 +33,21 @@ export interface ParagraphFigure {
   /** How many brackets are open where it stands. */
   readonly depth: number;
   /** What is counted, as far as the word behind the number says so. */
-  readonly unit: FigureUnit | undefined;
-  readonly count: number | undefined;
+  readonly unit?: FigureUnit | undefined;
+  readonly count?: number | undefined;
   /** Its own whole: “10/43”, “50 trong tổng số 88”. */
-  readonly of: number | undefined;
-  readonly share: PrintedShare | undefined;
-  readonly previousCount: number | undefined;
-  readonly previousShare: Decimal | undefined;
-  readonly change: PrintedChange | undefined;
+  readonly of?: number | undefined;
+  readonly share?: PrintedShare | undefined;
+  readonly previousCount?: number | undefined;
+  readonly previousShare?: Decimal | undefined;
+  readonly change?: PrintedChange | undefined;
   /** “tăng 3 đồng chí”: by how many, below zero where they are fewer. */
-  readonly grown: number | undefined;
+  readonly grown?: number | undefined;
   /** “so với chỉ tiêu (35 đảng viên)”: what was wanted, and by how many it is beyond that. */
-  readonly target: number | undefined;
-  readonly above: number | undefined;
+  readonly target?: number | undefined;
+  readonly above?: number | undefined;
   /** “vượt 8,3% so với chỉ tiêu 15%”. */
-  readonly beyond: { readonly by: Decimal; readonly target: Decimal } | undefined;
+  readonly beyond?: { readonly by: Decimal; readonly target: Decimal } | undefined;
   /** It is what the shares behind it are of, as its words say. */
   readonly isBase: boolean;
   /** That whole is a committee: not of members, of secretaries, of delegates. */

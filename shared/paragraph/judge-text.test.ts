@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphLines } from '../i18n/vi/paragraph';
-import { judgeText, knownFigures } from '.';
+import { asidesText, paragraphLines, paragraphTexts, resultText } from '../i18n/vi/paragraph';
+import { countOthers, countShares, judgeText, knownFigures } from '.';
 
 const lines = (text: string) => paragraphLines(judgeText(text));
 
@@ -50,6 +50,8 @@ describe('what a text says beside its shares', () => {
     'Bình quân mỗi chi bộ có 3,12 cấp uỷ viên; số phiếu bình quân 93, cao nhất 28 phiếu.',
     'Tuổi bình quân của bí thư 54,2 tuổi, của phó bí thư 48,7 tuổi; cao nhất 50 tuổi.',
     'Đã mở 03 lớp bồi dưỡng, trong đó có 66 đồng chí cấp uỷ mới.',
+    'Bầu 41 đồng chí. Có 9 chi bộ đạt tỷ lệ đảng viên dự từ 80% đến dưới 90%, 3 chi bộ đạt từ 60% đến 80%.',
+    'Có 8 đảng viên được khen, trên 90% đảng viên hoàn thành tốt nhiệm vụ.',
   ])('has nothing to say: %s', (text) => {
     expect(lines(text)).toEqual([]);
   });
@@ -81,5 +83,27 @@ describe('figures that the season knows', () => {
         'Bầu 66 đồng chí vào cấp uỷ; nữ 18 đồng chí, trong đó bí thư 06 đồng chí; trong 21 bí thư có tái cử 16 đồng chí (76,2%).',
       ),
     ).toEqual({ 'committee.total': 66, 'female.total': 18 });
+  });
+});
+
+describe('what could not be judged', () => {
+  const judged = judgeText(
+    'Đảng bộ có 44 chi bộ. Trong số 41 đồng chí có 10 nữ (khoá trước 9 đồng chí), chiếm 24,4%; số phiếu thấp nhất đạt 68,4%. Hộ nghèo còn 1,2%.',
+  );
+
+  it('is said of each number, of the term before and of shares that are of nobody', () => {
+    expect(judged.figures.map((each) => resultText(judged, each))).toEqual([
+      'chưa đối chiếu được: không có số nào để so',
+      'đã đối chiếu với số khác',
+      'khớp trên 41, chỉ khi làm tròn; số của nhiệm kỳ trước chưa đối chiếu được',
+      'chưa đối chiếu được: đoạn văn không nêu tính trên tổng số nào',
+    ]);
+    expect(asidesText(judged)).toBe('Không đối chiếu tỷ lệ phiếu, chỉ tiêu và số bình quân: 68,4%.');
+  });
+
+  it('is counted, and no share without a whole as one that holds', () => {
+    expect(paragraphTexts.summary(countShares(judged), countOthers(judged))).toBe(
+      '1 tỷ lệ khớp, 1 tỷ lệ chưa đối chiếu được. 1 số chưa đối chiếu được.',
+    );
   });
 });

@@ -1,7 +1,7 @@
 import type { Decimal } from '../text/share';
 import { type AgeRemark, ageRemarks } from './age-remarks';
 import { type JudgedParagraph, judgeParagraph } from './judge-paragraph';
-import { readText } from './read-paragraph';
+import { readParagraph } from './read-paragraph';
 import { tableSums } from './table-sums';
 import { unjudgedFigures } from './unjudged';
 
@@ -16,7 +16,7 @@ export interface JudgedText extends JudgedParagraph {
 
 /** Reads a pasted paragraph and judges its figures, ages and tables, without a season. */
 export function judgeText(text: string): JudgedText {
-  const { figures, asides } = readText(text);
+  const { figures, asides } = readParagraph(text);
   const judged = judgeParagraph(figures);
   const whole = { ...judged, sums: [...judged.sums, ...tableSums(text)] };
   return { ...whole, ages: ageRemarks(text), unjudged: unjudgedFigures(whole), asides };

@@ -1,6 +1,7 @@
 import type { Indicator, PublishedFigure } from '../statistics';
 import type { ParagraphFigure } from './figure';
 import type { Judged, JudgedParagraph } from './judge-paragraph';
+import { FIRST_TIME, NEW } from './part-families';
 
 const FRONT = '(?:(?:so|ty le|ti le|dong chi|d/c|la|co|cap uy|cap uy vien|cac) )*';
 /** What a label says when it is nothing but the name of a group. */
@@ -10,8 +11,8 @@ const groups = [
   ['religious', 'co dao|theo dao|(?:theo |co )?ton giao'],
   ['young', 'duoi 40 tuoi|tu 40 tuoi tro xuong'],
   ['reelected', 'tai cu'],
-  ['new', 'moi|tham gia moi|doi moi|cap uy moi|moi tham gia'],
-  ['firstTime', '(?:moi )?(?:tham gia )?(?:cap uy )?lan dau(?: tham gia)?(?: cap uy)?'],
+  ['new', NEW],
+  ['firstTime', FIRST_TIME],
 ] as const;
 const posts = [
   ['secretary', 'bi thu(?: chi bo)?'],

@@ -35,6 +35,18 @@ export interface PartSum {
   readonly isAll: boolean;
 }
 
+/** Adds up parts beside their whole. */
+export function partSum(
+  family: PartFamily,
+  of: number,
+  parts: readonly { readonly at: number; readonly count?: number | undefined }[],
+  isAll: boolean,
+): PartSum {
+  const counts = parts.map(({ count = 0 }) => count);
+  const sum = counts.reduce((a, b) => a + b, 0);
+  return { family, of, counts, at: parts.map(({ at }) => at), sum, isAll };
+}
+
 /** A part of a whole that a figure is by its words. */
 export interface Part {
   readonly family: PartFamily;
@@ -93,19 +105,19 @@ const OTHER_LEVEL =
   /chuyen mon|nghiep vu|hoc van|van hoa|pho thong|dai hoc|cao dang|tuoi|nu(?!\p{L})|dang vien/u;
 
 /** Words that may stand around the name of a part and change nothing. */
-const PLAIN = String.raw`(?:(?:cac|so|la|co|gom|con|ve|va|tong|chi bo|xep loai|dong chi|d\/c|nguoi|cap uy vien|cap uy|dang vien|dai bieu|uy vien|ty le|ti le|toan dang bo) )*`;
+const PLAIN = String.raw`(?:(?:cac|so|la|co|gom|con|ve|va|tong|thuc te|chi bo|xep loai|dong chi|d\/c|nguoi|cap uy vien|cap uy|dang vien|dai bieu|uy vien|ty le|ti le|toan dang bo) )*`;
 const named = (words: string) => new RegExp(`^${PLAIN}(?:${words})$`, 'u');
+
+/** Who did not sit in the term before, and who never did. */
+export const NEW = 'moi|tham gia moi|doi moi|moi tham gia(?: cap uy)?|cap uy moi|trung cu moi';
+export const FIRST_TIME = '(?:moi )?(?:tham gia )?(?:cap uy )?lan dau(?: tien)?(?: tham gia)?(?: cap uy)?';
 
 const NAMED: readonly (readonly [PartFamily, string, RegExp])[] = [
   ['sexes', 'male', named('nam')],
   ['sexes', 'female', named('nu')],
   ['terms', 'reelected', named('tai cu(?: cap uy)?')],
-  ['terms', 'new', named('moi|tham gia moi|doi moi|moi tham gia(?: cap uy)?|cap uy moi|trung cu moi')],
-  [
-    'terms',
-    'firstTime',
-    named('(?:moi )?(?:tham gia )?(?:cap uy )?lan dau(?: tien)?(?: tham gia)?(?: cap uy)?'),
-  ],
+  ['terms', 'new', named(NEW)],
+  ['terms', 'firstTime', named(FIRST_TIME)],
   ['terms', 'returning', /tung tham gia|da tham gia (?:cap uy|cac khoa)/u],
   ['membership', 'official', named('(?:dang vien )?chinh thuc')],
   ['membership', 'probationary', named('(?:dang vien )?du bi')],
@@ -126,7 +138,7 @@ const NAMED: readonly (readonly [PartFamily, string, RegExp])[] = [
     /^(?:dai bieu (?:duoc |dai hoi )?|(?:dai bieu )?do (?:(?:cac|chi bo|dang bo|truc thuoc|dai hoi) )+)bau(?!\p{L})/u,
   ],
   ['delegates', 'appointed', named('(?:dai bieu )?(?:duoc )?chi dinh')],
-  ['quality', 'excellent', named('hoan thanh xuat sac(?: nhiem vu)?')],
+  ['quality', 'excellent', named('(?:hoan thanh )?xuat sac(?: nhiem vu)?')],
   ['quality', 'good', named('hoan thanh tot(?: nhiem vu)?')],
   ['quality', 'done', named('hoan thanh(?: nhiem vu)?')],
   ['approved', 'elected', /(?:^| )(?:trung cu|bau|bau duoc|duoc bau)$/u],

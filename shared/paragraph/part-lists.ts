@@ -1,5 +1,5 @@
 import type { ParagraphFigure } from './figure';
-import type { PartSum } from './part-families';
+import { type PartSum, partSum } from './part-families';
 
 /** Groups that overlap: a list of them is no list of parts. */
 const OVERLAP =
@@ -36,9 +36,7 @@ function restOf(whole: ParagraphFigure, rest: ParagraphFigure | undefined): read
     rest.depth === whole.depth &&
     (/(?:^|[,;)] ?|hien |va )con(?: lai)?(?: co)?\s*$/u.test(rest.before) ||
       /(?<!\p{L})con lai(?!\p{L})/u.test(rest.behind));
-  if (!isRest) return [];
-  const counts = [count, rest.count];
-  return [{ family: 'rest', of, counts, at: [whole.at, rest.at], sum: count + rest.count, isAll: false }];
+  return isRest ? [partSum('rest', of, [whole, rest], false)] : [];
 }
 
 /** “khu phố 52 đồng chí, trường học 19 đồng chí, cơ quan 13 đồng chí; cộng 84 đồng chí”. */
@@ -55,21 +53,15 @@ function totalOf(total: ParagraphFigure, before: readonly ParagraphFigure[]): re
   return nearSum(total.count, parts);
 }
 
-/** “cộng 84 đồng chí”, “tổng cộng 04 đồng chí dân tộc thiểu số” */
-export function isTotal({ words, before }: ParagraphFigure): boolean {
-  return (
-    /^(?:tong so|tong cong|tong|cong)$/u.test(words) ||
-    /(?<!\p{L})(?:tong cong|cong)(?: co| la)?:? $/u.test(before)
-  );
+/** “cộng 84 đồng chí” */
+export function isTotal({ words }: ParagraphFigure): boolean {
+  return /^(?:tong so|tong cong|tong|cong)$/u.test(words);
 }
 
 /** A sum that comes near enough to the whole for the parts to be meant as all of it. */
 function nearSum(total: number, parts: readonly ParagraphFigure[]): readonly PartSum[] {
-  const counts = parts.flatMap(({ count }) => count ?? []);
-  const sum = counts.reduce((a, b) => a + b, 0);
-  const isNear = Math.abs(sum - total) <= Math.max(NEAR_COUNT, total * NEAR);
-  const at = parts.map((part) => part.at);
-  return isNear ? [{ family: 'listed', of: total, counts, at, sum, isAll: false }] : [];
+  const listed = partSum('listed', total, parts, false);
+  return Math.abs(listed.sum - total) <= Math.max(NEAR_COUNT, total * NEAR) ? [listed] : [];
 }
 
 function listOf(

@@ -1,5 +1,6 @@
 import { clauseHead } from './clause-head';
 import type { ParagraphFigure } from './figure';
+import { OF_THESE } from './figure-words';
 import {
   areAllAges,
   completeness,
@@ -7,6 +8,7 @@ import {
   type PartFamily,
   type PartSum,
   partOf,
+  partSum,
   theoryFigures,
 } from './part-families';
 import { isTotal, listSums } from './part-lists';
@@ -31,7 +33,8 @@ export function partSums(
 
 /** “44 đồng chí để bầu 34, số dư 10”: those to be elected and the surplus are the whole list. */
 function surpluses(figures: readonly ParagraphFigure[]): readonly PartSum[] {
-  return figures.flatMap(({ at: own, before, count, sentence }, index): readonly PartSum[] => {
+  return figures.flatMap((figure, index): readonly PartSum[] => {
+    const { before, count, sentence } = figure;
     const other = figures[index - 1];
     const rest = figures[index + 1];
     const isSeats = /(?<!\p{L})(?:de bau(?: lay)?|bau lay)(?!\p{L})[^,;.]*$/u.test(before);
@@ -42,9 +45,7 @@ function surpluses(figures: readonly ParagraphFigure[]): readonly PartSum[] {
     if (!(isSeats || isList) || !isRest || other?.sentence !== sentence) return [];
     const [list, seats] = isSeats ? [other.count, count] : [count, other.count];
     if (list === undefined || seats === undefined || rest.count === undefined) return [];
-    const counts = [seats, rest.count];
-    const at = [other.at, own, rest.at];
-    return [{ family: 'surplus', of: list, counts, at, sum: seats + rest.count, isAll: true }];
+    return [partSum('surplus', list, [isSeats ? figure : other, rest], true)];
   });
 }
 
@@ -84,13 +85,12 @@ function groupsOf(figures: readonly ParagraphFigure[]): readonly Group[] {
 /** “10 mới, trong đó 2 tham gia lần đầu”: a part of a part. */
 function isNested({ before }: ParagraphFigure, { family, name }: Part, open: readonly Group[]): boolean {
   // “đại học trở lên 32 đồng chí, trong đó thạc sĩ 03”
-  if (family === 'profession')
-    return /trong (?:so )?do(?!\p{L})/u.test(before) && open.some((group) => group.family === family);
+  if (family === 'profession') return OF_THESE.test(before) && open.some((group) => group.family === family);
   if (family !== 'terms' || name === 'reelected') return false;
   const hasNew = open.some(
     (group) => group.family === 'terms' && group.members.some((each) => each.name === 'new'),
   );
-  return hasNew && /trong (?:so )?do(?!\p{L})|\(/u.test(before);
+  return hasNew && (OF_THESE.test(before) || before.includes('('));
 }
 
 function sumOf(
@@ -105,8 +105,8 @@ function sumOf(
   // “33 uỷ viên; 01 bí thư, 03 phó bí thư”: all of them are “uỷ viên”
   if (family === 'posts' && first.name === 'member') return [];
   const indexes = members.map(({ index }) => index);
-  const counts = indexes.flatMap((index) => figures[index]?.count ?? []);
-  const sum = counts.reduce((a, b) => a + b, 0);
+  const parts = indexes.flatMap((index) => figures[index] ?? []);
+  const { counts, sum } = partSum(family, 0, parts, false);
   const bracket = told === 'all' ? bracketOf(figures, first.index) : undefined;
   const said = [...saidWholes(family, among, indexes, figures), bracket].filter(isNumber);
   const wholes = [...said, ...(among === '' ? wholesOf(indexes, figures, bases) : [])];
@@ -115,8 +115,7 @@ function sumOf(
   // a number that the words do not name as their whole may be it all the same
   const others = figures.flatMap(({ count, of }, index) => (indexes.includes(index) ? [of] : [count, of]));
   const of = wholes.includes(sum) || (said.length === 0 && others.includes(sum)) ? sum : meant;
-  const at = indexes.map((index) => figures[index]?.at ?? 0);
-  return [{ family, of, counts, at, sum, isAll: told === 'all' }];
+  return [partSum(family, of, parts, told === 'all')];
 }
 
 /** The wholes that are named so: “được triệu tập 326 đồng chí” of those who came and those who did not. */
@@ -171,14 +170,14 @@ const SAID: Readonly<Partial<Record<PartFamily, RegExp>>> = {
 /** The number before a list that opens behind “trong đó”, “gồm”, a colon or a bracket. */
 export function wholeBefore(figures: readonly ParagraphFigure[], first: number): number | undefined {
   const figure = figures[first];
-  if (!figure || !OPENS.test(figure.before)) return undefined;
+  if (!figure || !(OPENS.test(figure.before) || OF_THESE.test(figure.before))) return undefined;
   const opens = figure.before.includes('(') && figure.depth > 0;
   const depth = opens ? figure.depth - 1 : figure.depth;
   const whole = figures.slice(0, first).findLast((each) => each.depth <= depth);
   return whole?.sentence === figure.sentence && !whole.isPlaces ? whole.count : undefined;
 }
 
-const OPENS = /trong (?:so )?do(?!\p{L})|(?<!\p{L})(?:gom|chia ra|cu the|co)(?!\p{L})|[:(]/u;
+const OPENS = /(?<!\p{L})(?:gom|chia ra|cu the|co)(?!\p{L})|[:(]/u;
 
 /** “… tổng số 41 đồng chí” behind a list. */
 function totalBehind(figures: readonly ParagraphFigure[], last: number): number | undefined {

@@ -1,6 +1,6 @@
 import type { Decimal } from '../text/share';
 import type { ParagraphFigure } from './figure';
-import { labelOf, WHOLE_LABEL, wordsOf } from './figure-labels';
+import { labelOf, REACH, WHOLE_LABEL, wordsOf } from './figure-labels';
 import {
   A_YEAR,
   ABOVE,
@@ -18,6 +18,7 @@ import {
   MORE_THAN_BEFORE,
   OF_A_SHARE,
   OF_ONE,
+  OF_PEOPLE,
   OR_MORE,
   OWN_PEOPLE,
   OWN_WHOLE,
@@ -30,11 +31,13 @@ import {
   RAISED,
   RISES,
   STRIVEN_FOR,
+  TARGET_BEHIND,
   TARGET_IN_BRACKETS,
   THAN,
   VOTES,
   VOTES_BEHIND,
   WANTED,
+  WHOLE_BEHIND,
 } from './figure-words';
 import { type Pair, pairedLists } from './paired-lists';
 import { beyondOf, changeOf, shareOf } from './printed';
@@ -48,18 +51,7 @@ import { countedAs, isOfPlaces, unitOf } from './whole-words';
  * 23,25%”, “(khóa trước là 2627 đồng chí)”, “tăng 14,6%”, “trên 94%”. Each number is taken at its own words; nothing
  * is computed here.
  */
-export function readParagraph(text: string): readonly ParagraphFigure[] {
-  return readText(text).figures;
-}
-
-/** The figures of a paragraph, and the shares in it that are of nobody whom it tells. */
-export interface ReadText {
-  readonly figures: readonly ParagraphFigure[];
-  readonly asides: readonly Decimal[];
-}
-
-/** Reads both. */
-export function readText(text: string): ReadText {
+export function readParagraph(text: string): ReadParagraph {
   const clean = text.normalize('NFC');
   const reading = new Reading(clean);
   const tokens = numberTokens(clean);
@@ -74,10 +66,14 @@ export function readText(text: string): ReadText {
   return reading;
 }
 
+/** The figures of a paragraph, and the shares in it that are of nobody whom it tells. */
+interface ReadParagraph {
+  readonly figures: readonly ParagraphFigure[];
+  readonly asides: readonly Decimal[];
+}
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Letters before and behind a number that say what it is. */
-const REACH = 70;
 /** Letters between a growth and the bracket of its numbers. */
 const SHORT_GAP = 20;
 
@@ -182,7 +178,7 @@ class Reading {
   /** “ít hơn nhiệm kỳ trước 56 đồng chí (1.174 đồng chí)” */
   #isBehindGrowth({ grown, previousCount }: ParagraphFigure, at: number): boolean {
     if (grown === undefined || previousCount !== undefined || !this.#saysBefore) return false;
-    return /^\s*(?:dong chi|d\/c|nguoi)?\s*\(\s*$/u.test(this.#folded.slice(this.#end, at));
+    return /^\s*(?:dong chi|d\/c|nguoi)?\s*\(\s*$/u.test(this.#since(at));
   }
 
   /** “vượt 06 đảng viên so với chỉ tiêu (35 đảng viên)” */
@@ -200,7 +196,7 @@ class Reading {
 
   /** “43 đồng chí, tăng 3 đồng chí”: by how many, where nothing else stands between. */
   #takeGrowth({ at, end, value }: NumberToken, last: Mutable<ParagraphFigure> | undefined): void {
-    const clause = this.#folded.slice(this.#end, at).split(/[,;]/u).at(-1) ?? '';
+    const clause = this.#since(at).split(/[,;]/u).at(-1) ?? '';
     const between = clause.replace(
       /d\/c|dong chi|nguoi|(?:cap |chi )?uy vien|dang vien|khu pho|chi bo|[\s()]/gu,
       '',
@@ -224,7 +220,8 @@ class Reading {
   #takePercent(token: NumberToken, before: string, behind: string): void {
     const last = this.#open?.sentence === this.#sentenceOf(token.at) ? this.#open : undefined;
     // a share of votes is no share of people
-    const isOfVotes = VOTES.test(this.#clauseBefore(token.at)) || VOTES_BEHIND.test(behind);
+    const isOfVotes =
+      VOTES_BEHIND.test(behind) || (VOTES.test(this.#clauseBefore(token.at)) && !OF_PEOPLE.test(before));
     const isClassOfVotes = CLASS.test(before) && VOTES.test(sentenceBefore(this.#folded, token.at));
     const isClass = BETWEEN.test(before) || BETWEEN_BEHIND.test(behind) || OR_MORE.test(behind);
     const isWanted = WANTED.test(before) || STRIVEN_FOR.test(this.#clauseBefore(token.at));
@@ -246,7 +243,7 @@ class Reading {
     if (FROM.test(before)) this.#begin(token, undefined).previousShare = token.value;
     else if (change) {
       // “(từ 127 xuống còn 119), tỷ lệ nữ tăng 2,1%” is of another thing
-      const isOther = last?.share === undefined && OF_A_SHARE.test(this.#folded.slice(this.#end, token.at));
+      const isOther = last?.share === undefined && OF_A_SHARE.test(this.#since(token.at));
       const figure = isOther ? undefined : last;
       const changed = figure ?? this.#begin(token, undefined);
       changed.change ??= changeOf(token, change[1] ?? '', behind);
@@ -271,7 +268,7 @@ class Reading {
 
   /** “vắng 33 đồng chí (có lý do 31, không lý do 02), chiếm 4,8%”: behind a bracket of its parts the share is of the number before it. */
   #outerOf(at: number): Mutable<ParagraphFigure> | undefined {
-    const between = this.#folded.slice(this.#end, at);
+    const between = this.#since(at);
     const [last, owner] = [this.figures.at(-1), this.figures.at(-2)];
     // “168 đại biểu bầu từ 44 chi bộ (84%)”
     const isAtPlaces =
@@ -290,12 +287,10 @@ class Reading {
   #isBehindShare(figure: ParagraphFigure, { kind, at, value }: NumberToken, behind: string): boolean {
     const isBare = kind === 'count' && PEOPLE.test(behind);
     if (isBare && figure.count === undefined && figure.share && !figure.change)
-      return /^\s*\(\s*$/u.test(this.#folded.slice(this.#end, at));
+      return /^\s*\(\s*$|^ voi $/u.test(this.#since(at));
     if (kind !== 'ratio' || !figure.share || figure.of !== undefined) return false;
     if (figure.count !== undefined && figure.count !== value.scaled) return false;
-    return /^[^.,;:()]*\(\s*$|^,? (?:voi|tuc|tuong ung|ung voi)(?: la)? $/u.test(
-      this.#folded.slice(this.#end, at),
-    );
+    return /^[^.,;:()]*\(\s*$|^,? (?:voi|tuc|tuong ung|ung voi)(?: la)? $/u.test(this.#since(at));
   }
 
   /** “nhiệm kỳ trước 4/33, chiếm 12,12%”: the share of what was before, with its own whole judged as any other. */
@@ -331,18 +326,15 @@ class Reading {
   /** “chiếm 28,6% số bí thư (21 đồng chí)”, “chiếm 4,2% số được giới thiệu tái cử là 96 đồng chí”. */
   #takeWholeOfShare(figure: Mutable<ParagraphFigure>, { kind, at, value }: NumberToken): boolean {
     if (kind !== 'count' || !figure.share || figure.of !== undefined || figure.change) return false;
-    const between = this.#folded.slice(this.#end, at);
-    if (/^ (?:so voi )?(?:chi tieu|ke hoach|nghi quyet)[^.,;:()]*\($/u.test(between)) {
-      figure.target = value.scaled;
-      return true;
-    }
-    const isWhole =
-      /^\s*(?:tren |trong )?(?:tong )?(?:so voi )?so (?!voi)[^.,;:()]{1,50}(?:\(|(?<!\p{L})la )\s*$|^ (?:tren|trong) $/u.test(
-        between,
-      ) ||
-      (APPROVED.test(between) && /^\s*so voi [^.,;:()]{1,50}\s$/u.test(between));
+    const between = this.#since(at);
+    const isWhole = WHOLE_BEHIND.test(between) || TARGET_BEHIND.test(between);
     if (isWhole) figure[APPROVED.test(between) ? 'target' : 'of'] = value.scaled;
     return isWhole;
+  }
+
+  /** What stands behind the number before. */
+  #since(at: number): string {
+    return this.#folded.slice(this.#end, at);
   }
 
   #clauseBefore(at: number): string {
@@ -352,7 +344,7 @@ class Reading {
   /** A share belongs to the number before it, unless words of something else stand between. */
   #isShareOf(figure: ParagraphFigure, { at }: NumberToken, behind: string): boolean {
     if (figure.share || figure.count === undefined) return false;
-    const between = this.#folded.slice(this.#end, at).replace(PAIRS, '$1 ');
+    const between = this.#since(at).replace(PAIRS, '$1 ');
     // “Bầu 41 đồng chí: 80% bí thư tái cử”, “trong 41 cấp uỷ viên có khoảng 25% là nữ”
     if (figure.isBase && between.includes(':')) return false;
     if (figure.label === WHOLE_LABEL && /(?<!\p{L})co(?!\p{L})/u.test(between)) return false;
@@ -379,20 +371,11 @@ class Reading {
       at,
       label,
       words: wordsOf(label),
-      before: this.#folded.slice(this.#end, at),
+      before: this.#since(at),
       behind: wordsOf(wordsBehind(this.#folded.slice(end, end + REACH))),
       depth: depthAt(this.#folded, at),
       unit: unitOf(this.#folded.slice(end, end + REACH)),
       count,
-      of: undefined,
-      share: undefined,
-      previousCount: undefined,
-      previousShare: undefined,
-      change: undefined,
-      grown: undefined,
-      target: undefined,
-      above: undefined,
-      beyond: undefined,
       isBase: false,
       isCommittee: false,
       isPlaces: false,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { judgeParagraph, needsLook, readParagraph } from '.';
+import { judgeText, needsLook } from '.';
 import { found } from './testing/found';
 import { sentencesInTheManner } from './testing/sentences-in-the-manner';
 import { sentencesOfWards } from './testing/sentences-of-wards';
 
-const judged = (text: string) => judgeParagraph(readParagraph(text)).figures;
+const judged = (text: string) => judgeText(text).figures;
 
 /** Shares of right sentences that no other number of theirs bears out: of either list. */
 const QUIET = [13, 3] as const;

@@ -9,7 +9,7 @@ export interface Cell {
   readonly text: string;
 }
 
-export const NUMBER = /^\d{1,3}(?:\.\d{3})+$|^\d+(?:[.,]\d+)?$/u;
+const NUMBER = /^\d{1,3}(?:\.\d{3})+$|^\d+(?:[.,]\d+)?$/u;
 const ORDER = /^(?:số )?(?:tt|stt|thứ tự)\.?$/iu;
 const SHARE = /%|^t[ỷyỉi] lệ/iu;
 
@@ -85,17 +85,17 @@ function wholeFor(
 ): number | undefined {
   const [whole = '', decimals = ''] = share.text.split(/[.,]/u);
   const printed = { scaled: Number(whole + decimals), decimals: decimals.length };
-  const likely = [...(total && isWhole(total) ? [total] : []), ...beside.filter(isWhole)].map(wholeOf);
-  return (
-    likely.find((of) => fitOf(wholeOf(count), of, printed)) ??
-    (total && isWhole(total) ? wholeOf(total) : undefined)
-  );
+  const inTotal = total && isWhole(total) ? [total] : [];
+  const likely = [...inTotal, ...beside.filter(isWhole)].map(wholeOf);
+  return likely.find((of) => fitOf(wholeOf(count), of, printed)) ?? inTotal.map(wholeOf)[0];
 }
 
-function isWhole({ text }: Cell): boolean {
+/** Whether a cell holds a count. */
+export function isWhole({ text }: Cell): boolean {
   return NUMBER.test(text) && !text.includes(',');
 }
 
-function wholeOf({ text }: Cell): number {
+/** The count that a cell holds. */
+export function wholeOf({ text }: Cell): number {
   return Number(text.replaceAll('.', ''));
 }

@@ -39,6 +39,9 @@ const NO_FIGURES = [
   // places that are called by numbers
   String.raw`(?:khu pho|thon|khoi|ap|xom|cum|khu|to dan pho|chi bo)(?: so)? \d{1,2}(?![\d/%]| ?(?:dong chi|d\/c|nguoi|dang vien|chi bo))`,
   String.raw`(?<!so |trung |cao )cap [123](?!\d)`,
+  // “28 chi bộ có từ 20 đảng viên trở lên, 11 chi bộ có dưới 20 đảng viên”
+  String.raw`(?:tu|duoi|tren) \d+ (?:dang vien|dong chi)(?: chinh thuc)? tro (?:len|xuong)`,
+  String.raw`duoi \d+ dang vien`,
   // “từ 2 đến 3 đảng viên”
   String.raw`(?:tu )?\d+ ?(?:-|–|den) ?\d+(?= (?:dong chi|dang vien|quan chung|nguoi))`,
   // “cơ cấu 3 độ tuổi”

@@ -1,4 +1,5 @@
 import type { Decimal } from '../text/share';
+import { clauseHead } from './clause-head';
 import type { ParagraphFigure, PrintedShare } from './figure';
 import { countsOf, type Fit, fitOf, isSlip, shareAs } from './share-fit';
 import { bracketOf, isOfPeople, narrowerBases, type Whole } from './wholes';
@@ -55,9 +56,9 @@ export function verdictOf(
   if (meant) return agreement(count, meant.of, share.value);
   const [other] = others;
   if (other) return { ...agreement(count, other.of, share.value), kind: 'otherBase', said: of };
-  // in a bracket behind a number the share is of that number
-  const bracket = bracketOf(figures, index) ?? 0;
-  if (bracket > count) return wrongVerdict(count, bracket, share.value);
+  // in a bracket behind a number, and behind “36 phó bí thư có”, the share is of that number
+  const named = bracketOf(figures, index) ?? clauseHead(figures, index) ?? 0;
+  if (named > count) return wrongVerdict(count, named, share.value);
   const wrong = wrongVerdict(count, of, share.value);
   // a number that stands before is more likely the whole than one that is yet to come
   const isTold = isFirm || figures.slice(0, index).some((each) => each.count === of);

@@ -70,11 +70,12 @@ const OF_A_TERM = /^\s*(?:khoa|nhiem ky) [^,;:()]{1,25}(?::| co| la)\s*$/u;
 const BASE_IN_FRONT = /(?:^|,)\s*trong\s*$/u;
 const BASE_BEHIND =
   /^\s*(?:dong chi|d\/c|nguoi|dai bieu|uy vien|cap uy vien)?\s*(?:duoc bau|trung cu|duoc chuan y|duoc chi dinh|tham gia cap uy|vao cap uy|vao ban chap hanh)/u;
-const PLACES =
-  /^\s*(?:\/\d+\s*)?(?:phieu|chi,? ?(?:dang )?bo|dang bo|to chuc|thon|khu|to dan pho|xa|phuong|co so|don vi)/u;
+const PLACE = 'chi,? ?(?:dang )?bo|dang bo|to chuc|thon|khu pho|to dan pho|xa|phuong|co so|don vi';
+/** “16/103 thôn, khu” */
+const PLACES = new RegExp(String.raw`^\s*(?:\/\d+\s*)?(?:phieu|khu|${PLACE})`, 'u');
 const UNITS: readonly (readonly [FigureUnit, RegExp])[] = [
   ['ballots', /^\s*phieu/u],
-  ['places', /^\s*(?:chi,? ?(?:dang )?bo|dang bo|to chuc|thon|khu pho|to dan pho|xa|phuong|co so|don vi)/u],
+  ['places', new RegExp(`^ *(?:${PLACE})`, 'u')],
   [
     'people',
     /^\s*(?:dong chi|d\/c|dc|nguoi|dai bieu|dang vien|dv|doan vien|cuv|(?:cap |chi )?uy vien|(?:pho )?bi thu|nu|nam)(?!\p{L})/u,

@@ -1,6 +1,7 @@
 import type { Decimal } from '../text/share';
 import { clauseHead } from './clause-head';
 import type { ParagraphFigure } from './figure';
+import { APPROVED, OF_THESE } from './figure-words';
 import { type PartFamily, partOf } from './part-families';
 import { fitOf } from './share-fit';
 
@@ -91,10 +92,7 @@ function targetOf(
 ): number | undefined {
   if (!share || target !== undefined) return target;
   const wanted = figures.findLast(
-    (each) =>
-      each.at < at &&
-      each.sentence === sentence &&
-      /chi tieu|ke hoach|duoc giao|duyet|de an|phan bo/u.test(each.before),
+    (each) => each.at < at && each.sentence === sentence && APPROVED.test(each.before),
   )?.count;
   if (wanted === undefined || count === undefined) return undefined;
   const isMore = share.value.scaled >= 100 * 10 ** share.value.decimals;
@@ -164,11 +162,12 @@ export function bracketOf(figures: readonly ParagraphFigure[], index: number): n
   return undefined;
 }
 
-/** The number before the “trong đó” of the sentence, whose parts all that follow may be: “10 mới, trong đó: 8 …, 2 …”. */
+/** The number before the “trong đó”, or colon, of the sentence, whose parts all that follow may be: “10 mới, trong đó: 8 …, 2 …”. */
 function partedBefore(figures: readonly ParagraphFigure[], index: number): number | undefined {
   const sentence = figures[index]?.sentence;
   for (let at = index; at > 0 && figures[at]?.sentence === sentence; at -= 1) {
-    if (/trong (?:so )?do(?!\p{L})/u.test(figures[at]?.before ?? '')) {
+    const { before = '' } = figures[at] ?? {};
+    if (OF_THESE.test(before) || /: *\p{L}/u.test(before)) {
       // “27/27 chi bộ bầu được bí thư” are as many people
       const isOfPeople = (each: ParagraphFigure) => !each.isPlaces || /bi thu/u.test(each.behind);
       return figures.slice(0, at).findLast((each) => isOfPeople(each) && each.count !== undefined)?.count;

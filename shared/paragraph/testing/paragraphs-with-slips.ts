@@ -159,4 +159,40 @@ Nữ 52 đồng chí, đạt tỷ lệ 36,9% (tăng 6 đồng chí so với nhi�
   = 52 36.9% agrees/141; 46 31.1% agrees/148
   ! 36,9% > 39,6%
   ! tăng 6 > tăng 7
+Đại hội các chi bộ trực thuộc Đảng bộ phường An Phú diễn ra từ ngày 15/3 đến 20/4/2025. Toàn Đảng bộ có 39 chi bộ, 1.126 đảng viên. Số đảng viên đủ điều kiện triệu tập là 968, thực tế dự 917, đạt 94,7%. Đã bầu 124 cấp uỷ viên: 39 bí thư, 36 phó bí thư, 49 uỷ viên. Nữ chiếm 35,5% với 44 đồng chí; trẻ chiếm 18,5% với 23 đồng chí.
+  = 917 94.7% agrees/968; 44 35.5% agrees/124; 23 18.5% agrees/124
+  + 39 + 36 + 49 = 124
+  ! 94,7% > 97,4%
+  ! 49 uỷ viên > 48 uỷ viên
+  ! 35,5% > 53,5%
+  ! 23 đồng chí > 32 đồng chí
+Tổng số phiếu phát ra 917, thu vào 917; hợp lệ 905 phiếu, chiếm 98,7%; không hợp lệ 12 phiếu, chiếm 1,3%.
+  = 905 98.7% agrees/917; 12 1.3% agrees/917
+  + 905 + 12 = 917
+  ! 98,7% > 97,8%
+  ! 12 phiếu > 21 phiếu
+Cấp uỷ viên kiêm nhiệm: 21 đồng chí bí thư kiêm trưởng khu phố trên tổng số 26 khu phố, đạt 80,8%; 9 đồng chí phó bí thư kiêm trưởng ban công tác Mặt trận, đạt 34,6%.
+  = 21 80.8% agrees/26; 9 34.6% noBase
+  ! 80,8% > 88,0%
+Công tác chuẩn bị văn kiện được chú trọng, mỗi chi bộ tổ chức ít nhất 2 lần lấy ý kiến; có 39/39 dự thảo báo cáo được Đảng uỷ duyệt; 31 báo cáo duyệt lần 1 (79,5%), 8 báo cáo phải chỉnh sửa (20,5%).
+  = 31 79.5% agrees/39; 8 20.5% agrees/39
+  ! 79,5% > 75,9%
+  ! 8 báo cáo > 9 báo cáo
+Có 39 chi bộ, trong đó 28 chi bộ có từ 20 đảng viên trở lên (71,8%), 11 chi bộ có dưới 20 đảng viên (28,2%).
+  = 28 71.8% agrees/39; 11 28.2% agrees/39
+  ! 71,8% > 78,1%
+  ! 28,2% > 22,8%
+Kết quả xếp loại đảng viên (1.098/1.126 đảng viên tham gia đánh giá, đạt 97,5%): xuất sắc 201 (18,3%), hoàn thành tốt 842 (76,7%), hoàn thành 52 (4,7%), không hoàn thành 3 (0,3%).
+  = 1098 97.5% agrees/1126; 201 18.3% agrees/1098; 842 76.7% agrees/1098; 52 4.7% agrees/1098; 3 0.3% agrees/1126
+  + 201 + 842 + 52 + 3 = 1098
+  ! 76,7% > 77,6%
+  ! hoàn thành 52 > hoàn thành 25
+Sau 1 tháng thực hiện, 30 chi bộ (76,9%) đã đại hội, 9 chi bộ (23,1%) chưa đại hội. Phấn đấu đến 20/4 hoàn thành 100%.
+  = 30 76.9% noBase; 9 23.1% noBase
+Từ 41 chi bộ đầu nhiệm kỳ, do sáp nhập khu phố nên còn 39 chi bộ; số đảng viên từ 1.083 tăng lên 1.126 đồng chí (tăng 43 đồng chí, bằng 4%).
+  = 1126 4% noBase
+  ! tăng 43 > tăng 34
+Có 117 đồng chí trúng cử với số phiếu từ 80% trở lên, chiếm 94,4%; 7 đồng chí trúng cử với số phiếu dưới 80%, chiếm 5,6%; tổng số 124 đồng chí.
+  = 117 94.4% agrees/124; 7 5.6% agrees/124
+  ! 94,4% > 99,4%
 `);
