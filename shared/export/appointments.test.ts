@@ -43,6 +43,11 @@ describe('the sheets of a season of appointments', () => {
         );
         expect(code === 'B4' ? [] : wrong, code).toEqual([]);
       }
+      const b4 = textsOf(appointed(), layout).find(({ code }) => code === 'B4')?.texts ?? [];
+      expect(b4).toContain('CHI BỘ ĐƯỢC CHỈ ĐỊNH CẤP UỶ, KHÔNG BẦU CỬ');
+      expect(b4).toContain('Tổng cộng: 14/15 chi bộ được chỉ định cấp uỷ');
+      expect(b4.filter((text) => text === 'Chỉ định, không bầu cử')).toHaveLength(14);
+      expect(b4.filter((text) => text === 'Chưa chỉ định')).toHaveLength(1);
       const [b1] = textsOf(appointed(), layout);
       expect(b1?.texts).toEqual(
         expect.arrayContaining([

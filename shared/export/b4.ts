@@ -7,6 +7,7 @@ import type { CandidateResult } from '../rules/election-results';
 import type { Electorate } from '../rules/electorate';
 import { rulesOf } from '../rules/rule-sets';
 import type { CellStatistics, SeasonStatistics } from '../statistics';
+import { isAppointed } from '../statistics/cell-statistics';
 import { type B4Column, b4Columns, ballotColumns } from './b4-columns';
 import { columnPlaces, placeOf } from './column-tree';
 import { difference, fixedValue, majorityOf, valueOf } from './formula';
@@ -58,6 +59,12 @@ interface Ballot {
 /** A ballot of more names may begin on one page and end on the next. */
 const LONG_BALLOT = 20;
 
+/** What a cell of a season of appointments says in the place of its ballots. */
+function appointedWords(stats: CellStatistics): string {
+  if (isAppointed(stats)) return words.appointed;
+  return stats.held ? vi.sheets.b1Notes.notEntered : vi.sheets.b1Notes.notAppointed;
+}
+
 class B4Body {
   readonly #sheet: SheetBuilder;
   readonly #season: Season;
@@ -78,22 +85,29 @@ class B4Body {
     const rules = rulesOf(this.#season);
     let ballots = 0;
     let unentered = 0;
-    for (const { cell, held } of stats.byCell) {
+    for (const cellStats of stats.byCell) {
+      const { cell, held } = cellStats;
       const results = congressResults(cell.congress, rules);
       const rounds = roundsOf(results);
-      if (rounds.length === 0) this.#addEmptyCell(cell);
+      if (rounds.length === 0) this.#addEmptyCell(cellStats);
       for (const [index, result] of rounds.entries()) {
         this.#addBallot({ cell, result, electorate: results.electorate, isFirst: index === 0 });
       }
       ballots += rounds.length;
-      if (held && rounds.length === 0 && !this.#appointments) unentered += 1;
+      if (held && rounds.length === 0) unentered += 1;
     }
     const total = { column: 1, span: places.size, style: 'group' } as const;
-    this.#sheet.addRow([{ ...total, content: text(words.total(ballots, unentered)) }]);
+    this.#sheet.addRow([{ ...total, content: text(this.#total(stats, ballots, unentered)) }]);
   }
 
-  #addEmptyCell(cell: CellStatistics['cell']): void {
-    const ballot = this.#appointments ? words.appointed : words.noBallots;
+  #total({ byCell }: SeasonStatistics, ballots: number, unentered: number): string {
+    if (!this.#appointments) return words.total(ballots, unentered);
+    return words.totalAppointed(byCell.filter(isAppointed).length, byCell.length);
+  }
+
+  #addEmptyCell(stats: CellStatistics): void {
+    const { cell } = stats;
+    const ballot = this.#appointments ? appointedWords(stats) : words.noBallots;
     const contents: Partial<Record<B4Column, string>> = { cell: cell.name, ballot };
     const cells = [...places.keys()].map((id) => ({
       column: place(id),

@@ -24,6 +24,7 @@ const appointmentTitles: Partial<Readonly<Record<SheetName, string>>> = {
   B1: 'TỔNG HỢP KẾT QUẢ CHỈ ĐỊNH CẤP UỶ CHI BỘ',
   B1a: 'TỔNG HỢP KẾT QUẢ CHỈ ĐỊNH CẤP UỶ CHI BỘ',
   TH: 'TỔNG HỢP KẾT QUẢ CHỈ ĐỊNH CẤP UỶ CHI BỘ THEO ĐẢNG UỶ',
+  B4: 'CHI BỘ ĐƯỢC CHỈ ĐỊNH CẤP UỶ, KHÔNG BẦU CỬ',
 };
 
 /** Nobody is re-elected where nobody was elected: what the sheets write instead, text by text. */
@@ -247,6 +248,7 @@ const b4 = {
   /** `unentered` are cells held without ballots. */
   total: (ballots: number, unentered: number) =>
     `Tổng cộng: ${ballots} cuộc bầu${unentered === 0 ? '' : ` (${unentered} chi bộ đã đại hội chưa nhập cuộc bầu)`}`,
+  totalAppointed: (cells: number, of: number) => `Tổng cộng: ${cells}/${of} chi bộ được chỉ định cấp uỷ`,
 } as const;
 
 const b5 = {
