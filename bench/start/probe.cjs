@@ -91,7 +91,11 @@ async function typed({ address, field }) {
  * the change of the address until the frame that holds it was drawn.
  */
 async function walked({ addresses, rounds }) {
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  // a frame's callbacks come before it is laid out and painted, the next task after
+  const frame = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
   const shownAnother = () =>
     new Promise((resolve) => {
       const observer = new MutationObserver(() => {

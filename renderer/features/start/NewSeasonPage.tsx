@@ -2,7 +2,9 @@ import { Button, NativeSelect } from '@mantine/core';
 import { type SubmitEvent, useRef } from 'react';
 import { ruleSetIds } from '../../../shared/domain/choices';
 import { vi } from '../../../shared/i18n';
+import { isNoEarlierTerm } from '../../../shared/text/terms';
 import { ProblemNote } from '../../app/frame/ProblemNote';
+import { useAppView } from '../../app/store/hooks';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { fieldMark, onFormKey } from '../../components/field/flow';
 import { FieldRow, useDocumentTitle } from '../../components/Page';
@@ -18,6 +20,9 @@ const texts = vi.start.form;
 export function NewSeasonPage({ basis: firstBasis }: { readonly basis: Basis }) {
   useDocumentTitle(texts.title);
   const { basis, changeBasis, form, change, leaveDate, errors, submit, leave } = useNewSeason(firstBasis);
+  const last = useAppView().file?.seasons.at(-1)?.term;
+  const before = basis === 'empty' ? form.previousTerm : basis === 'thisFile' ? last : undefined;
+  const doubt = isNoEarlierTerm(before, form.term) ? { hint: texts.noLaterTerm(before ?? '') } : {};
   const element = useRef<HTMLFormElement>(null);
   const field = (key: TextKey) => ({ name: key, value: form[key], error: errors[key], onType: change(key) });
   const date = (key: DateKey) => ({ ...field(key), name: key, onLeave: leaveDate(key) });
@@ -63,6 +68,7 @@ export function NewSeasonPage({ basis: firstBasis }: { readonly basis: Basis }) 
           <FieldRow columnRem={20}>
             <FormText
               {...field('term')}
+              {...doubt}
               label={texts.term}
               placeholder={texts.termExample}
               required

@@ -21,7 +21,7 @@ export const start = {
   version: (version: string) => `Phiên bản ${version}`,
   form: {
     title: 'Bắt đầu đợt đại hội mới',
-    lead: 'Chỉ hai mục có dấu * là bắt buộc. Mọi mục sửa lại được sau này ở phần Cài đặt.',
+    lead: 'Chỉ mục có dấu * là bắt buộc. Mọi mục sửa lại được sau này ở phần Cài đặt.',
     committee: 'Đảng uỷ',
     season: 'Đợt đại hội',
     name: 'Tên đảng uỷ',
@@ -34,6 +34,7 @@ export const start = {
     placeHint: 'Đứng trước ngày tháng trên văn bản: “Hoài Tân, ngày …”.',
     placeExample: 'ví dụ: Hoài Tân',
     term: 'Nhiệm kỳ',
+    noLaterTerm: (before: string) => `Xem lại: phải sau nhiệm kỳ trước ${before}.`,
     termExample: 'ví dụ: 2025-2030',
     previousTerm: 'Nhiệm kỳ trước',
     previousTermExample: 'ví dụ: 2022-2025',
