@@ -92,7 +92,7 @@ const described = {
     of: 'person',
     roster: true,
     heading:
-      /^(?:ngay|nam|thang).*\bchinh thuc\b|\b(?:vao dang|ket nap) chinh thuc$|^(?:dang vien |dv ?)?chinh thuc$|^(?:(?:ngay|nam|thang) )+(?:cong nhan )?(?:dang vien |dv ?)?ct(?: lan \d)?$|^dv ?ct$|cong nhan (?:dang vien|dv|ct\b)/u,
+      /^(?:ngay|nam|thang).*\bchinh thuc\b|\b(?:vao dang|ket nap) chinh thuc$|^(?:dang vien |dv ?)?chinh thuc(?: x)?$|^(?:(?:ngay|nam|thang) )+(?:cong nhan )?(?:dang vien |dv ?)?ct(?: lan \d)?$|^dv ?ct$|cong nhan (?:dang vien|dv|ct\b)/u,
   },
   cardNumber: {
     schema: line.optional(),
@@ -106,7 +106,7 @@ const described = {
     kind: 'number',
     of: 'person',
     roster: true,
-    heading: /\b(?:cccd|cmnd|cmt|cmtnd)\b|can cuoc|dinh danh|^so cc$/u,
+    heading: /^(?!(?:ngay|thang|nam) )(?:.*\b(?:cccd|cmnd|cmt|cmtnd)\b|.*(?:can cuoc|dinh danh))|^so cc$/u,
   },
   generalEducation: {
     schema: line.optional(),
@@ -123,7 +123,7 @@ const described = {
     of: 'lasting',
     roster: true,
     counted: 'education',
-    heading: /chuyen mon|nghiep vu|^(?:trinh do )?(?:cmnv|cm)$/u,
+    heading: /chuyen mon|nghiep vu|^(?:trinh do |td )?(?:cmnv|cm)$/u,
   },
   politicalTheory: {
     schema: z.enum(politicalTheories).optional(),
@@ -132,7 +132,7 @@ const described = {
     of: 'lasting',
     roster: true,
     counted: 'education',
-    heading: /ly luan|^(?:trinh do )?(?:llct|chinh tri)$/u,
+    heading: /ly luan|^(?:trinh do |td )?(?:llct|ll|chinh tri)$|^td ct$/u,
   },
   occupation: {
     schema: line.optional(),
@@ -141,7 +141,7 @@ const described = {
     roster: true,
     searched: true,
     heading:
-      /nghe nghiep|^(?:don vi|noi|co quan) cong tac|^cong viec|^chuc vu.*\b(?:hien nay|hien tai|cong tac|chinh quyen|don vi)\b/u,
+      /nghe nghiep|^(?:don vi|noi|co quan) cong tac|^cong viec|^(?:ct|cong tac|cv)\b.*\b(?:hien nay|hien tai)\b|^chuc vu.*\b(?:hien nay|hien tai|cong tac|chinh quyen|don vi)\b/u,
   },
   phone: {
     schema: line.optional(),

@@ -14,6 +14,7 @@ const meanings: readonly (readonly [HeadingMeaning, RegExp])[] = [
     'name',
     /^(?:ten )?(?:cac )?(?:chi bo|don vi|chi bo don vi|to chuc (?:co so )?dang|tccsd|tcd)(?: truc thuoc)?$/u,
   ],
+  ['name', /^(?:ten )?(?:(?:thon|xom|ap|khu pho|kp|tdp|to dan pho|khoi pho) ?)+$/u],
   ['kind', /^(?:loai|loai hinh|loai chi bo|loai hinh chi bo|khoi)$/u],
   ['ward', /^(?:thuoc |ten )?(?:phuong|xa|phuong xa|xa phuong)(?: cu)?$|^(?:dia ban|don vi) cu$/u],
   ['official', /chinh thuc|^(?:(?:so )?dv ?)?ct$/u],

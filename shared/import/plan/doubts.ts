@@ -5,7 +5,7 @@ import type { PersonColumns } from '../table/row-kinds';
 import { type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { takenApart } from '../values/name-remarks';
-import { isTitleOfList, lineOver, mayBeGone, saysGuest, saysNoMember } from '../values/not-members';
+import { isGuestRemark, isTitleOfList, lineOver, mayBeGone, saysNoMember } from '../values/not-members';
 import { isGone, isMark } from '../values/read-choice';
 import { ColouredRows } from './coloured-rows';
 import type { ListQuestion, SkipReason } from './plan';
@@ -142,6 +142,8 @@ export class RowDoubts {
     }
     const behindName = remarksOf(textAt(row, this.#used.fullName)).find(mayBeGone);
     if (behindName !== undefined) return { kind: 'gone', text: behindName };
+    const guest = remarksOf(textAt(row, this.#used.fullName)).find(isGuestRemark);
+    if (guest !== undefined) return { kind: 'others', text: guest };
     const name = textAt(row, this.#used.fullName);
     if (/[†✝✟]/u.test(name)) return { kind: 'gone', text: name };
     const comment = row.comments?.find(({ text }) => mayBeGone(text) || saysNoMember(text));
@@ -200,5 +202,5 @@ export class Doubted {
 function idOf({ kind, text }: Doubt): string {
   if (kind !== 'others') return kind;
   // each has a note of their own that says so: “ĐV 213”, “sinh hoạt tạm thời từ 01/2026”
-  return saysGuest(text) ? 'others:guests' : `${kind}:${fold(text)}`;
+  return isGuestRemark(text) ? 'others:guests' : `${kind}:${fold(text)}`;
 }

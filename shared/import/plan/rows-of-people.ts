@@ -1,5 +1,6 @@
 import type { Gender } from '../../domain/choices';
 import type { RosterStatus } from '../../domain/parts/roster';
+import { fold } from '../../text/fold';
 import { needsNameCase } from '../../text/name-case';
 import { nameInWard, severalByWard, withoutNumber } from '../cell-name';
 import { cellKey } from '../match/match-cells';
@@ -326,12 +327,18 @@ export class PeopleRows {
   }
 }
 
-const OF_ADMISSION = ['joinedOn', 'officialOn'] as const;
+const DAYS_AGAIN = ['born', 'joinedOn', 'officialOn'] as const;
+/** Another birth may be that of somebody else; by another paper it is theirs. */
+const BY_PAPER = /\b(?:theo|cccd|cmnd|can cuoc|ho so|ly lich|khai sinh|giay)\b/u;
+
+function isAgain(path: readonly string[], use: (typeof DAYS_AGAIN)[number]): boolean {
+  return personHeading(path) === use && (use !== 'born' || BY_PAPER.test(fold(path.at(-1) ?? '')));
+}
 
 function columnsAgain({ heading: { columns, paths } }: TableView<PersonColumn>) {
   return new Map<PersonColumn, readonly number[]>(
-    OF_ADMISSION.map((use) => {
-      const same = paths.flatMap((path, at) => (path.length > 0 && personHeading(path) === use ? [at] : []));
+    DAYS_AGAIN.map((use) => {
+      const same = paths.flatMap((path, at) => (path.length > 0 && isAgain(path, use) ? [at] : []));
       return [use, same.filter((at) => at !== columns[use])];
     }),
   );

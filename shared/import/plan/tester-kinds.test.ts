@@ -215,7 +215,7 @@ describe('lists as offices lay them out', () => {
   it.each(['Bình', 'Cúc', 'Dung'])(
     'letters behind a name that make no word are no part of it: %s',
     (given) => {
-      const forms = fc.constantFrom('TT', 'NV', 'ĐV213', 'HT', 'CCB', 'TTHĐND', 'KP3');
+      const forms = fc.constantFrom('TT', 'NV', 'HT', 'x', 'CCB', 'TTHĐND', 'KP3');
       const ways = fc.constantFrom(' (%)', ' %', ' - %', ', %', ' [%]');
       fc.assert(
         fc.property(forms, ways, (form, way) => {
@@ -418,5 +418,49 @@ describe('lists as offices lay them out', () => {
     const table = { ...tableOfTexts([HEAD.slice(0, 3), AN.slice(0, 3)]), file: 'DS_dang_vien_KP1_2025' };
     const { ties } = planOf(season, table, { kind: 'roster' });
     expect(ties).toMatchObject([{ name: '', to: undefined, near: [{ id: 'c1' }] }]);
+  });
+
+  it.each(['ĐV213', '213', 'QĐ 213', 'tạm thời'])('“(%s)” behind a name is that of a guest', (word) => {
+    const { people, asked } = looked([
+      HEAD,
+      AN,
+      ['2', `Trần Thử Bình (${word})`, '03/04/1961', 'Chi bộ khu phố 1'],
+    ]);
+    expect([people.map(({ fullName }) => fullName), asked]).toEqual([['Lê Thử An'], ['others']]);
+  });
+
+  it('a term behind the name of a cell, and “Chính thức” below it, are no cells', () => {
+    const { people } = looked([
+      HEAD.slice(0, 3),
+      ['A', 'CHI BỘ KHU PHỐ 1 (nhiệm kỳ 2025-2027)'],
+      ['I', 'Chính thức'],
+      AN.slice(0, 3),
+      ['II', 'Dự bị'],
+      BINH.slice(0, 3),
+    ]);
+    expect(people).toMatchObject([
+      { status: 'official', to: 'c1' },
+      { status: 'probationary', to: 'c1' },
+    ]);
+  });
+
+  it('two births by two papers that differ are said, and neither is taken', () => {
+    const head = ['STT', 'Họ và tên', 'Ngày sinh (theo CCCD)', 'Ngày sinh (theo hồ sơ đảng)', 'Chi bộ'];
+    const { people, codes } = looked([
+      head,
+      ['1', 'Lê Thử An', '01/02/1960', '01/02/1958', 'Chi bộ khu phố 1'],
+      ['2', 'Trần Thử Bình', '03/04/1961', '03/04/1961', 'Chi bộ khu phố 1'],
+    ]);
+    expect([people.map(({ born }) => born), codes]).toEqual([[undefined, '1961-04-03'], ['contradicts']]);
+  });
+
+  it('a sheet of a cell and a year is of the cell', () => {
+    const rows = (name: string) => tableOfTexts([HEAD.slice(0, 3), ['1', name, '01/02/1960']]);
+    const sheets = ['KP1 2025', 'KP2 (2025)'].map((name) => ({
+      name,
+      table: rows(`Lê Thử ${name.slice(0, 3)}`),
+    }));
+    const { ties } = planOf(season, finished(readTogether(sheets)).table, { kind: 'roster' });
+    expect(ties.map(({ to }) => to)).toEqual(['c1', 'c2']);
   });
 });

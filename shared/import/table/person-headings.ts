@@ -63,7 +63,7 @@ const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   ['familyName', /^(?:ho va (?:ten |chu )?(?:dem|lot)|ho (?:ten |chu )?(?:dem|lot)|ho)$/u],
   ['middleName', /^(?:chu lot|ten lot|ten dem|chu dem|dem|lot|ten dem lot)$/u],
   ['givenName', /^(?:ten|ten goi)$/u],
-  ['markProbationary', /^(?:la )?(?:dang vien |dv ?)?(?:du bi|db)$/u],
+  ['markProbationary', /^(?:la )?(?:dang vien |dv ?)?(?:du bi|db)(?: x)?$/u],
   ...own('officialOn', 'joinedOn'),
   [
     'status',
@@ -128,8 +128,8 @@ const pairs: readonly (readonly [PersonHeading, RegExp, RegExp])[] = [
     const over = meanings.find(([use]) => use === post)?.[1];
     return over ? [[post, over, NAME_UNDER] as const] : [];
   }),
-  ['joinedOn', /vao dang|ket nap/u, /du bi|vao dang|ket nap|\b(?:dv)?db$/u],
-  ['officialOn', /vao dang|ket nap/u, /chinh thuc|\b(?:dv)?ct$/u],
+  ['joinedOn', /vao dang|ket nap|^(?:ngay )?dang$/u, /du bi|vao dang|ket nap|\b(?:dv)?db$/u],
+  ['officialOn', /vao dang|ket nap|^(?:ngay )?dang$/u, /chinh thuc|\b(?:dv)?ct$/u],
 ];
 
 /**

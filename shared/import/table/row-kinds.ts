@@ -36,6 +36,8 @@ export const LONE_NUMERAL = /^(?:[IVXLC]+|[A-HK-Z])[.)]?$/u;
 const NO_LIST = /\s*[–-]\s*chưa có danh sách$/u;
 const COUNT_BEHIND =
   /\s*[:(–-]\s*(?:có\s+)?\d+\s*(?:(?:đồng chí|đ\/c|đảng viên|đ\/?v|người)(?!\p{L}).*|\)?)$/iu;
+/** “(nhiệm kỳ 2025-2027)” behind the name of a cell. */
+const OF_TERM = /\s*[-–,(]?\s*(?:nhiệm kỳ|nk)\s*(?:19|20)\d\d.*$/iu;
 /** “– Bí thư: Lê Thị Bình” behind the name of a cell. */
 const LED_BY = /\s*[-–,;:(]\s*(?:bí thư|bt)\s*[:.]\s*\p{L}.*$/iu;
 /** “Đơn vị: ” before the name of a cell. */
@@ -44,7 +46,7 @@ const LABEL = /^(?:tên |thuộc )?(?:đơn vị|tổ chức đảng|nơi sinh h
 const WARD =
   /^(?:(?:các chi bộ|đảng bộ|đảng u[ỷy]|đảng ủy|địa bàn)\s+)?(?:thuộc\s+)?(?:phường|xã|thị trấn)\s+(?!đội(?!\p{L}))(\p{L}.*?)\s*(?:\(?\s*cũ\s*\)?)?$/iu;
 /** A line over the members of one kind. */
-const STATUS_GROUP = /^(?:danh sach )?(?:dang vien|dv) (?:chinh thuc|du bi)\b/u;
+const STATUS_GROUP = /^(?:danh sach )?(?:(?:dang vien|dv) )?(?:chinh thuc|du bi)\b/u;
 const BEFORE_POST = /^(?:(?:danh sach|cac|nhung|dong chi|d\/c|chuc vu|chuc danh)[\s:]+)+/u;
 const POST_LINE = new RegExp(
   `(?:${BEFORE_POST.source}|^)(?:(?:pho )?bi thu|pbt|(?:chi |cap )?uy vien(?: (?:chi|cap) uy| ban chap hanh| bch)?)(?: chi bo| chi uy)?$`,
@@ -206,6 +208,9 @@ export class RowKinds {
 
   /** The name of a cell where names of people stand: over its people, or in a table of numbers below them. */
   #cellAmongNames(row: SourceRow): string | undefined {
+    // “Thôn Văn Hải” with a birthday and a cell of its own is somebody
+    const isSomebody = (['born', 'cell'] as const).every((column) => this.#says(row, column));
+    if (isSomebody) return undefined;
     const name = groupName(textAt(row, this.#columns.fullName));
     return namesCell(name) || (name !== '' && this.#isCell(name)) ? name : undefined;
   }
@@ -273,6 +278,7 @@ function groupName(text: string): string {
     .replace(LABEL, '')
     .replace(NO_LIST, '')
     .replace(LED_BY, '')
+    .replace(OF_TERM, '')
     .replace(NUMERAL, '')
     .replace(COUNT_BEHIND, '')
     .trim();

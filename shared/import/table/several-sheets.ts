@@ -93,9 +93,15 @@ function isAlike(first: ReadonlySet<string>, other: ReadonlySet<string>): boolea
 const OF_NO_CELL =
   /^$|^(?:sheet|trang|trang tinh|bang|bieu|phu luc|tong|danh sach|ds|dang vien|dv|cap uy|chi uy|nhan su|can bo|nam|thang|quy|nhiem ky|dot|ban|data|du lieu|import|list|moi|cu|goc|copy|ban sao|chinh thuc|du bi|nu|toan|phuong|dang bo|dang uy|mau)\b|^[\d\W_]+$|\b(?:19|20)\d\d\b/u;
 
+/** “KP1 2025”: the year is that of the list. */
+const OF_YEAR = /\s*[-_(]?\s*(?:năm\s*)?(?:19|20)\d\d\)?$/iu;
+
 /** The name of a sheet as the title of its list: “KP1” is “Chi bộ KP1”, “Sheet1” stays what it is. */
 function titleOf(name: string, isOfCell: boolean): string {
-  const plain = name.replace(/^(?:ds|danh sách)\s*[-_:.]?\s*/iu, '').replace(/^\d{1,3}[.)-]\s*/u, '');
+  const plain = name
+    .replace(/^(?:ds|danh sách)\s*[-_:.]?\s*/iu, '')
+    .replace(/^\d{1,3}[.)-]\s*/u, '')
+    .replace(OF_YEAR, '');
   const named = /^(?:chi bộ|cb|đảng bộ)(?![\p{L}\p{M}])/iu.test(plain);
   const isCell = guessKind(plain) !== undefined || (isOfCell && !OF_NO_CELL.test(fold(plain)));
   return !named && isCell ? `Chi bộ ${plain}` : plain;

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../domain/partial-date';
 import { fold } from '../../text/fold';
 import { beginsWithFamilyName, hasPostBefore, isPost, readName } from '../../text/person-name';
-import { mayBeGone } from './not-members';
+import { isGuestRemark, mayBeGone } from './not-members';
 import { isGone, readStatus } from './read-choice';
 import { readDateCell } from './read-date';
 
@@ -18,6 +18,7 @@ function isKnownRemark(remark: string): boolean {
     numberInRemark(remark) !== undefined ||
     isExemptRemark(remark) ||
     isShortForm(remark) ||
+    isGuestRemark(remark) ||
     /^(?:nam|nữ)$/iu.test(remark) ||
     readStatus(remark) !== undefined
   );
@@ -35,12 +36,14 @@ export function isExemptRemark(remark: string): boolean {
 function isShortForm(remark: string): boolean {
   const letters = fold(remark).replace(/[\d.]+/gu, '');
   return (
-    /^[\p{Lu}\d.]{2,8}$|^\p{Ll}{2,4}$/u.test(remark.normalize('NFC')) && /^[^aeiouy\s\d]{2,}$/u.test(letters)
+    remark === 'x' ||
+    (/^[\p{Lu}\d.]{2,8}$|^\p{Ll}{2,4}$/u.test(remark.normalize('NFC')) &&
+      /^[^aeiouy\s\d]{2,}$/u.test(letters))
   );
 }
 
 /** The same behind a name without any sign: “Lê Thị Bình TT”. */
-const SHORT_FORM_BEHIND = /(?<=\p{L}\p{M}*\s+\p{L}[\p{L}\p{M}’'-]*)\s+([\p{L}\d.]{2,8})$/u;
+const SHORT_FORM_BEHIND = /(?<=\p{L}\p{M}*\s+\p{L}[\p{L}\p{M}’'-]*)\s+([\p{L}\d.]{2,8}|x)$/u;
 
 /** A name, and what was taken off it. */
 export interface NameParts {

@@ -49,6 +49,11 @@ export function saysGuest(text: string): boolean {
   return GUESTS.test(fold(text));
 }
 
+/** The same behind a name, where a number or a word is enough: “(213)”, “(tạm thời)”. */
+export function isGuestRemark(remark: string): boolean {
+  return saysGuest(remark) || /^(?:213|76|(?:sh )?tam thoi)$/u.test(fold(remark).trim());
+}
+
 /** True for a word at somebody's row that says that they are no member. */
 export function saysNoMember(text: string): boolean {
   const said = fold(text);
