@@ -124,12 +124,13 @@ export function resolveMember(sense: Sense, siblings: readonly { readonly sense:
 
 const OF_HOLDER: readonly Atom[] = ['born', 'bornYear', 'phone'];
 
-/** “Bí thư | Năm sinh | Điện thoại”: the first asks for a name, the others are of whoever has it. */
+/** “Bí thư | Năm sinh | Điện thoại”, “Họ tên bí thư | Năm sinh”: the first asks for a name, the others are of whoever has it. */
 function withHolders(all: readonly ColumnSense[]): readonly ColumnSense[] {
   const senses = all.map(({ sense }) => sense);
   for (const [at, { column, sense }] of all.entries()) {
     const [post] = postsOf(sense);
-    if (post === undefined || post === 'member' || sense.atoms.size !== 1) continue;
+    const asksForName = sense.atoms.size === 2 && sense.atoms.has('name');
+    if (post === undefined || post === 'member' || !(sense.atoms.size === 1 || asksForName)) continue;
     let next = at + 1;
     while (isOfHolder(all[next]) && all[next]?.column.path.at(-2) === column.path.at(-2)) {
       senses[next] = inferred(withAtom(all[next]?.sense ?? noSense, post));

@@ -280,6 +280,8 @@ export function cellMeaning(whole: Sense, young: YoungLimit): Meaning | undefine
   const certainty = certaintyOf(sense);
   const own = firstExact(sense, ofOneCell);
   if (own !== undefined) return { id: `cell.${own}`, certainty };
+  // “… (x)” of anything else asks for a mark where it holds, and not for a number
+  if (sense.atoms.has('mark')) return undefined;
   const holder = holderMeaning(sense);
   if (holder !== undefined) return { id: `cell.${holder}`, certainty };
   const key = congressKey(sense);

@@ -49,11 +49,15 @@ function unitColumn(senses: readonly ColumnSense[]): number | undefined {
 
 const SECTION = /^(?:(?:[IVX]+|[A-H]|\d+)\s*[.)/–-]\s*)?(?:về|phần|mục)\s/iu;
 
+const NUMBERED = /^(?:[IVX]+|[A-H])\s*[.)/–-]\s/u;
+
 class LinePlaces {
   readonly #ties: ProposedTie[] = [];
   readonly #left: LeftPlace[] = [];
   /** Columns of which something is filled, or said. */
   readonly #told = new Set<number>();
+  /** Some line says in what it is counted. */
+  #hasUnits = false;
 
   constructor(
     private readonly grid: Grid,
@@ -64,6 +68,7 @@ class LinePlaces {
   ) {}
 
   propose(lines: readonly Line[]): Proposal {
+    this.#hasUnits = lines.some(({ row }) => this.#unitAt(row) !== '');
     for (const line of lines) this.#addLine(line);
     if (this.#ties.length > 0) for (const each of this.columns) this.#leaveWhole(each, lines);
     return { ties: this.#ties, left: this.#left };
@@ -72,8 +77,7 @@ class LinePlaces {
   #addLine(line: Line): void {
     const open = this.columns.filter(({ column: { column } }) => this.grid.isOpen(line.row, column));
     if (open.length === 0 || this.grid.isHiddenRow(line.row)) return;
-    // “II. Về cấp uỷ” is over the lines that ask
-    if (SECTION.test(line.text)) {
+    if (this.#isSection(line)) {
       const place = this.#at(line.row, this.labelColumn);
       this.#left.push({ ...place, text: line.text, reason: 'no-indicator' });
       return;
@@ -93,6 +97,15 @@ class LinePlaces {
         text: line.text,
         reason: left[0]?.reason ?? 'no-indicator',
       });
+  }
+
+  /** “II. Về cấp uỷ” is over the lines that ask, and so is “II. Kết quả” without a unit where these have one. */
+  #isSection({ row, text }: Line): boolean {
+    return SECTION.test(text) || (this.#hasUnits && NUMBERED.test(text) && this.#unitAt(row) === '');
+  }
+
+  #unitAt(row: number): string {
+    return this.unit === undefined ? '' : this.grid.textAt(row, this.unit);
   }
 
   /** A column in which no line has a figure, where other columns have some: it is said once. */

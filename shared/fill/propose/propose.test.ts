@@ -160,6 +160,45 @@ it('a sum of some of the cells is said, the sum of all has the figure of the sea
   ]);
 });
 
+it('a unit below “ĐVT” heads no table: the lines beside it are filled', async () => {
+  const { ties, left } = await proposedRows([
+    ['STT', 'Nội dung', 'ĐVT', 'Kết quả', 'Ghi chú'],
+    ['', 'I. Công tác tổ chức'],
+    [1, 'Số chi bộ đã đại hội', 'Chi bộ'],
+    ['', 'II. Kết quả bầu cấp uỷ'],
+    [2, 'Tổng số cấp uỷ viên được bầu', 'Đồng chí'],
+    ['', '- Nữ', 'Đồng chí'],
+  ]);
+  expect(ties.map(({ tie }) => `${tie.kind === 'cell' ? tie.cell : ''} ${tie.indicator}`)).toEqual([
+    'D3 cells.held',
+    'D5 committee.total',
+    'D6 female.total',
+  ]);
+  expect(left.filter(({ reason }) => reason === 'name-unknown')).toEqual([]);
+});
+
+it('what stands behind the name of a secretary or deputy is theirs; a mark is no number', async () => {
+  const { ties, left } = await proposedRows([
+    [
+      'TT',
+      'Chi bộ',
+      'Họ và tên bí thư',
+      'Năm sinh',
+      'Phó bí thư (nếu có)',
+      'Năm sinh',
+      'Chưa có phó bí thư (x)',
+    ],
+    ...season.cells.map(({ name }, at) => [at + 1, name]),
+  ]);
+  expect(ties.map(({ tie }) => tie.indicator)).toEqual([
+    'cell.secretary.name',
+    'cell.secretary.bornYear',
+    'cell.deputySecretary.name',
+    'cell.deputySecretary.bornYear',
+  ]);
+  expect(left.map(({ cell }) => cell)).toEqual(['G2']);
+});
+
 it('an age, and what was in the last term, are no counts of posts of this one', async () => {
   const { ties, left } = await proposedRows([
     ['TT', 'Chi bộ', 'Tuổi bí thư', 'Số cấp uỷ nhiệm kỳ trước', 'Số cấp uỷ', 'Tuổi đảng viên'],

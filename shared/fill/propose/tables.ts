@@ -89,6 +89,7 @@ function headsOf(grid: Grid, read: Reads): readonly Head[] {
     for (const part of partsOf(items)) {
       if (
         !isHeading(part, read) ||
+        part.some((item) => isUnit(grid, heads, item)) ||
         heads.some((head) => row <= head.to && row >= head.from && overlaps(head, part))
       )
         continue;
@@ -96,6 +97,19 @@ function headsOf(grid: Grid, read: Reads): readonly Head[] {
     }
   }
   return heads;
+}
+
+const UNIT_HEADING = /^(?:dvt|dv tinh|don vi tinh)$/u;
+const UNIT = /^(?:chi bo|dang bo|dong chi|d\/c|nguoi|%|tuoi|cuoc|lan|phieu|ngay|don vi|dang vien)$/u;
+
+/** “Chi bộ” below “Đơn vị tính” says what a line counts: it heads no column of names. */
+function isUnit(grid: Grid, heads: readonly Head[], { row, column, text }: Item): boolean {
+  const head = heads.findLast((each) => row > each.to && column >= each.first && column <= each.last);
+  return (
+    head !== undefined &&
+    UNIT.test(headingKey(text)) &&
+    UNIT_HEADING.test(headingKey(grid.over(head.to, column)?.text ?? ''))
+  );
 }
 
 function overlaps(head: Head, items: readonly Item[]): boolean {

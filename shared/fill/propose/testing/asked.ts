@@ -212,7 +212,10 @@ export const askedOfCells: readonly Asked[] = [
   {
     kind: 'text',
     of: holder('deputySecretary', ({ fullName }) => fullName),
-    paths: [...alone('Họ tên PBT', 'Họ tên phó bí thư'), ...under(['Phó bí thư', 'PBT'], ['Họ và tên'])],
+    paths: [
+      ...alone('Họ tên PBT', 'Họ tên phó bí thư'),
+      ...under(['Phó bí thư', 'PBT', 'Phó bí thư (nếu có)'], ['Họ và tên']),
+    ],
   },
   {
     kind: 'date',

@@ -331,9 +331,12 @@ class FormMaker {
   #addLines(sheet: ExcelJS.Worksheet): void {
     const top = this.#addTop(sheet);
     const hasShare = this.#maybe(0.7);
+    const unit = this.#maybe(0.4) ? [pick(this.#random, ['ĐVT', 'Đơn vị tính'])] : [];
+    const at = 3 + unit.length;
     const heads = [
       'TT',
       pick(this.#random, ['Chỉ tiêu', 'Nội dung', 'Tiêu chí']),
+      ...unit,
       pick(this.#random, ['Số lượng', 'SL', 'Tổng số']),
       ...(hasShare ? [pick(this.#random, ['Tỷ lệ', 'Tỷ lệ %', 'TL (%)'])] : []),
       ...(this.#maybe(0.5) ? ['Ghi chú'] : []),
@@ -347,11 +350,12 @@ class FormMaker {
       this.#frame(sheet, row, 1, index + 1);
       const text = typeof line === 'string' ? line : pick(this.#random, line.words);
       this.#frame(sheet, row, 2, this.#maybe(0.2) ? text.toUpperCase() : text);
-      this.#frame(sheet, row, 3);
+      if (at > 3) this.#frame(sheet, row, 3, /chi bộ/iu.test(text) ? 'Chi bộ' : 'Đồng chí');
+      this.#frame(sheet, row, at);
       const isLine = typeof line !== 'string';
-      this.#expect(sheet, row, 3, isLine && line.isShare !== true ? (line.of(this.#season) ?? null) : null);
+      this.#expect(sheet, row, at, isLine && line.isShare !== true ? (line.of(this.#season) ?? null) : null);
       if (!hasShare) continue;
-      this.#frame(sheet, row, 4).numFmt = PERCENT;
+      this.#frame(sheet, row, at + 1).numFmt = PERCENT;
       const share = !isLine
         ? null
         : line.isShare
@@ -359,14 +363,12 @@ class FormMaker {
           : line.base
             ? (line.of(this.#season) ?? 0) / line.base(this.#season)
             : null;
-      this.#expect(sheet, row, 4, share);
+      this.#expect(sheet, row, at + 1, share);
     }
   }
 }
 
-function isAlone(path: readonly string[]): boolean {
-  return path.length === 1;
-}
+const isAlone = (path: readonly string[]) => path.length === 1;
 
 interface Placed {
   readonly nameColumn: number;
