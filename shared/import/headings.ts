@@ -20,7 +20,10 @@ const meanings: readonly (readonly [HeadingMeaning, RegExp])[] = [
   ['official', /chinh thuc|^(?:(?:so )?dv ?)?ct$/u],
   ['probationary', /du bi|^(?:(?:so )?dv ?)?db$/u],
   ['exempt', /^mien\b|\bmien (?:sh|cong tac|sinh hoat)\b/u],
-  ['total', /^(?:tong|tong so|tong cong|so luong|sl|ts)(?: (?:dang vien|dv))?$|^(?:so )?(?:dang vien|dv)$/u],
+  [
+    'total',
+    /^(?:tong|tong so|tong cong|so luong|sl|ts)(?: (?:dang vien|dv))?(?: (?:nam )?(?:19|20)\d\d)?$|^(?:so )?(?:dang vien|dv)$/u,
+  ],
 ];
 
 /** What a heading says of its column; undefined when it is none that is known. */

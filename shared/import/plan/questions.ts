@@ -7,7 +7,7 @@ import type { UnfoldedList } from '../table/unfold';
 import { firstTwo, swappedDate } from '../values/read-date';
 import type { DateColumns } from './date-columns';
 import { type GenderCodes, genderQuestion } from './gender-codes';
-import type { ListNote, ListQuestion, PlanRow } from './plan';
+import type { ListNote, ListQuestion, PlanRow, SkipReason } from './plan';
 import { columnsInForce } from './rows-of-people';
 import type { ImportSettings } from './settings';
 import { shortHeadingQuestions, unitQuestion } from './short-headings';
@@ -175,9 +175,11 @@ export function peopleNotes({ view, rows }: PeopleTable): readonly ListNote[] {
   ];
 }
 
+const TEXTS_ALONE: ReadonlySet<SkipReason> = new Set(['line', 'wrong', 'noName', 'group']);
+
 /** Texts alone, and nobody among them. */
 function nobodyRead(rows: readonly PlanRow[]): readonly ListNote[] {
-  const lines = rows.filter(({ reason }) => reason === 'line' || reason === 'wrong' || reason === 'noName');
+  const lines = rows.filter(({ reason }) => reason !== undefined && TEXTS_ALONE.has(reason));
   if (lines.length === 0 || rows.some(({ person }) => person !== undefined)) return [];
   return [
     {

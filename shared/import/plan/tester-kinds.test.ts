@@ -463,4 +463,19 @@ describe('lists as offices lay them out', () => {
     const { ties } = planOf(season, finished(readTogether(sheets)).table, { kind: 'roster' });
     expect(ties.map(({ to }) => to)).toEqual(['c1', 'c2']);
   });
+
+  it('of two totals the one of the later year counts', () => {
+    const head = ['TT', 'Chi bộ', 'Tổng số ĐV 2024', 'Tổng số ĐV năm 2025', 'Tăng, giảm'];
+    const { edit } = planOf(season, [head, ['1', 'KP 1', '44', '45', '1'], ['2', 'KP 2', '31', '30', '-1']]);
+    expect(edit?.counts.map(({ patch }) => patch.total)).toEqual([45, 30]);
+  });
+
+  it('a list of nothing but names of places says that nobody was read', () => {
+    const rows = [
+      ['STT', 'Tên gọi', 'Số nhà'],
+      ['1', 'Thôn Văn Hải', '25'],
+      ['2', 'Ấp Thị Ba', '30'],
+    ];
+    expect(planOf(season, rows, { kind: 'roster' }).notes.map(({ code }) => code)).toEqual(['nobody-read']);
+  });
 });

@@ -234,7 +234,7 @@ function isLaterTerm(path: readonly string[], before: readonly string[]): boolea
 const OF_NOW = /\b(?:hien (?:tai|nay|giu)|dang (?:giu|dam nhiem)|truoc|cu)\b/u;
 const TO_COME = /\b(?:du kien|de nghi|gioi thieu|trung cu|moi)\b/u;
 
-const TERM = /(?:nhiệm kỳ|khoá|khóa|nk)\D{0,3}((?:19|20)\d\d)/iu;
+const TERM = /(?:nhiệm kỳ|khoá|khóa|nk|năm|đv|đảng viên|tổng số)\D{0,3}((?:19|20)\d\d)/iu;
 
 /** The headings over each column. A merged one stands in its first cell only, and belongs to all that it covers. */
 function headingPaths(rows: readonly SourceRow[], merges: readonly MergedCells[]): HeadingPaths {
