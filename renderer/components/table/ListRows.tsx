@@ -156,8 +156,12 @@ function useStaysAtEnd(body: RefObject<Element | null>, heightPx: number): void 
   useEffect(() => {
     const scroller = body.current?.closest(SCROLLER);
     if (!scroller) return undefined;
+    let top = scroller.scrollTop;
     const look = () => {
-      atEnd.current = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
+      const isThere = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
+      // the list may have grown since: only who scrolls back leaves its end
+      atEnd.current = isThere || (atEnd.current && scroller.scrollTop >= top);
+      top = scroller.scrollTop;
     };
     scroller.addEventListener('scroll', look, { passive: true });
     return () => scroller.removeEventListener('scroll', look);
