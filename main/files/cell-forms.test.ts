@@ -256,6 +256,12 @@ describe('rows of a form that somebody moved', () => {
     expect([values, slips]).toEqual([['members/official 22'], ['row-moved', 'row-moved']]);
   });
 
+  it('are said to be gone with a sheet that somebody deleted', async () => {
+    const { values, slips } = await changed((sheet) => sheet.workbook.removeWorksheet('2. Bầu cử'));
+    expect(values).toHaveLength(3);
+    expect(slips).toEqual(['sheets-missing']);
+  });
+
   it('that are gone, new, or there twice are said', async () => {
     const { values, slips } = await changed((sheet, rowOf) => {
       const free = sheet.rowCount + 1;

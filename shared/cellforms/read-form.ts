@@ -27,12 +27,12 @@ export interface ReturnedForm {
   readonly slips: readonly RowSlip[];
 }
 
-/** A row that cannot be told any more, or the sheet from which rows are gone. */
+/** A row that cannot be told any more, or the sheet from which rows are gone, or beside which sheets are. */
 export interface RowSlip {
-  readonly code: 'rows-missing' | 'row-unmarked' | 'row-twice' | 'row-moved';
+  readonly code: 'sheets-missing' | 'rows-missing' | 'row-unmarked' | 'row-twice' | 'row-moved';
   readonly sheet: string;
   readonly address: string;
-  /** What stands in it; of missing rows how many. */
+  /** What stands in it; of missing rows or sheets how many. */
   readonly text: string;
 }
 
@@ -74,6 +74,8 @@ const sheetBounds: SheetLimits = {
   elements: 1_000_000,
   textLength: 32_767,
 };
+/** Sheets on which a form asks: congress, ballots, committee. */
+const SHEETS = 3;
 /** The mark stands in the first row; somebody may have put some above it. */
 const MARK_ROWS = 30;
 
@@ -84,12 +86,14 @@ export function readForm(file: Uint8Array): Result<ReturnedForm, NoForm> {
   const identities: FormIdentity[] = [];
   const fields = new Map<string, ReturnedField>();
   const slips: RowSlip[] = [];
+  const counted: string[] = [];
   for (const place of workbook.value.sheets) {
     const table = tableOf(workbook.value, place);
     if (!table.ok) return noForm(table.error);
     const marked = markedRow(table.value);
     if (!marked) continue;
     identities.push(marked.identity);
+    if (marked.label >= 0) counted.push(place.name);
     const read = sheetOf(table.value, place.name, marked);
     slips.push(...read.slips);
     for (const field of read.fields) {
@@ -103,6 +107,10 @@ export function readForm(file: Uint8Array): Result<ReturnedForm, NoForm> {
   if (identities.some((other) => !isOne(identity, other))) return fail({ kind: 'several-forms' });
   if (fields.size === 0) return fail({ kind: 'damaged-form' });
   const savedAt = savedAtOf(workbook.value);
+  const [sheet] = counted;
+  const missing = SHEETS - counted.length;
+  if (sheet !== undefined && missing > 0)
+    slips.push({ code: 'sheets-missing', sheet, address: 'A1', text: String(missing) });
   return ok({ identity, ...(savedAt !== undefined && { savedAt }), fields: [...fields.values()], slips });
 }
 

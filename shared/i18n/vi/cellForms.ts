@@ -18,6 +18,7 @@ const problems = {
   'leaves-on-screen': 'Người đã nhập trong cấp uỷ: bỏ ở màn hình Cấp uỷ, không bỏ qua mẫu.',
   'ballot-gone': 'Lần bầu này đã bỏ khỏi số liệu đã nhập.',
   'person-gone': 'Người này không còn trong cấp uỷ đã nhập.',
+  'sheets-missing': 'Số trang của mẫu đã bị xoá khỏi tệp; các trang còn lại vẫn đọc.',
   'rows-missing': 'Số dòng của mẫu đã bị xoá khỏi trang này; các dòng còn lại vẫn đọc.',
   'row-unmarked': 'Dòng này không có trong mẫu đã gửi, không đọc.',
   'row-twice': 'Dòng này bị chép thành nhiều dòng khác nhau, không đọc dòng nào.',
