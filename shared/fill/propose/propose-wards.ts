@@ -38,7 +38,7 @@ export function wardRowsOf(grid: Grid, table: Table, ward: string): WardRows | u
     // what the ward is called by hand is its row
     const own = unsure.filter(({ text }) => nameKey(text) === nameKey(ward));
     const rows = own.length === 0 ? said : [...said, ...own].toSorted((a, b) => a.row - b.row);
-    const isOneOfTwo = said.length > 0 && unsure.length > 0 && said.every(({ text }) => isOther(text, ward));
+    const isOneOfTwo = unsure.length > 0 && said.length > 0 && !said.some(({ text }) => isOwn(text, ward));
     if (rows.length >= FEWEST_WARDS || isOneOfTwo) return { column, rows, unsure };
   }
   return undefined;
@@ -46,6 +46,10 @@ export function wardRowsOf(grid: Grid, table: Table, ward: string): WardRows | u
 
 function isOfCell({ text }: NamedRow): boolean {
   return namesCell(bareName(text));
+}
+
+function isOwn(text: string, ward: string): boolean {
+  return wardLikeness(text, ward) === 'same';
 }
 
 function isOther(text: string, ward: string): boolean {
@@ -62,9 +66,7 @@ export function bareOwnRow(
   const [only, ...others] = unsure;
   const all = namedRows(grid, column, table.from, table.to).length;
   if (only === undefined || others.length > 0 || all > rows.length + 1) return undefined;
-  return wardLikeness(only.text, ward) === 'same' && rows.every(({ text }) => isOther(text, ward))
-    ? only.row
-    : undefined;
+  return isOwn(only.text, ward) && rows.every(({ text }) => isOther(text, ward)) ? only.row : undefined;
 }
 
 /** The table as far as it is of our own ward: its row, and those of its cells below it. */

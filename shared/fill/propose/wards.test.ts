@@ -102,6 +102,27 @@ describe('a form that several wards fill', () => {
     expect(later).toEqual({ codes: [], shown: { C2: '201', C3: '100', C4: '101' } });
   });
 
+  it('fills no cell below our bare name while another ward stands there, be it called nearly as ours', async () => {
+    const ours = [
+      [1, 'Chi bộ khu phố 1'],
+      [2, 'Chi bộ khu phố 2'],
+    ];
+    for (const other of ['Phường Tân An', 'Phường Bình Ân']) {
+      const rows = [
+        ['TT', 'Đơn vị', 'Tổng số đảng viên'],
+        ['', 'Bình An'],
+        ...ours,
+        ['', other],
+        ours[1] ?? [],
+      ];
+      const { shown, left, named, filled } = await proposed(season, rows);
+      expect(shown).toEqual({});
+      expect(left.map(({ text, reason }) => [text, reason])).toContainEqual(['Bình An', 'ward-unknown']);
+      const own = filled(named('Bình An').ties.map(({ tie }) => tie));
+      expect(own.shown).toEqual({ C2: '201', C3: '100', C4: '101' });
+    }
+  });
+
   it('takes a row that bears our name alone where all others say that they are wards, and says so', async () => {
     const wards = ['Phường Tân An', 'Bình An', 'Phường Tam Quan'];
     for (const unit of ['Đơn vị', 'Tên tổ chức']) {
