@@ -109,3 +109,36 @@ test('the row of the own ward is said by hand, and the cells below it are filled
   await expect(cell('C7')).toHaveAccessibleName(/31/u);
   await expect(cell('C3')).not.toHaveAccessibleName(/34/u);
 });
+
+test('a column below a heading that says nothing goes by the names of the form, never by position', async () => {
+  const form = join(folder, 'Đề mục lạ.xlsx');
+  const names = ['Công an phường', 'Trường Mẫu giáo Hoài Tân', 'Khu phố Đệ Đúc 2', 'KP An Dưỡng 1'];
+  await writeFile(form, workbookOf([['Đơn vị', 'Mục 1', 'Mục 2'], ...names.map((name) => [name]), ['Cộng']]));
+  await chooseToOpen(app.electron, form);
+  await button('Mở biểu khác').click();
+  await expect(app.page.getByText('Biểu: Đề mục lạ.xlsx')).toBeVisible();
+  await cell('B2').focus();
+  await app.page.keyboard.press('Enter');
+  const search = app.page.getByRole('combobox', { name: 'Tìm chỉ tiêu' });
+  await expect(search).toBeFocused();
+  await search.press('Enter');
+  await expect(app.page.getByRole('alert')).toHaveText('Chọn một chỉ tiêu trong danh sách.');
+  const namesIn = app.page.getByRole('textbox', { name: 'Tên đã có sẵn ở cột' });
+  await expect(namesIn).toHaveValue('A');
+  await namesIn.fill('');
+  await search.fill('tong so dang vien');
+  await search.press('Enter');
+  await expect(app.page.getByRole('alert')).toContainText('Tên chi bộ đã có ở cột A');
+  await namesIn.fill('A');
+  await search.press('Enter');
+  await expect(cell('B2')).toHaveAccessibleName(/, 8,/u);
+  await expect(cell('B5')).toHaveAccessibleName(/, 34,/u);
+  // the one that is spelt otherwise waits for somebody, and so do the cells without a row
+  await expect(cell('B4')).toHaveAccessibleName('B4');
+  await expect(app.page.getByRole('cell', { name: 'Chi bộ khu phố Đệ Đức 2' })).toBeVisible();
+  await app.page
+    .getByRole('combobox', { name: '“Khu phố Đệ Đúc 2” là' })
+    .selectOption('Chi bộ khu phố Đệ Đức 2');
+  await expect(cell('B4')).toHaveAccessibleName(/, 33,/u);
+  await expect(button('Điền và lưu thành…')).toBeEnabled();
+});

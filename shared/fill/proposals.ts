@@ -1,4 +1,4 @@
-import { columnLetters, type Position } from '../spreadsheet/address';
+import { columnLetters, columnNumber, type Position } from '../spreadsheet/address';
 import { fold } from '../text/fold';
 import type { Form } from './form';
 import { matchNames } from './match-names';
@@ -28,21 +28,71 @@ export function proposedLastRow(form: Form, sheetIndex: number, from: Position, 
   return Math.max(sheet.rows, wanted);
 }
 
-/** The column in which all names of the cells stand already, between two rows; undefined where none does. */
+/** Rows of a sheet, with both ends. */
+interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So many names of cells make a column of names; one alone may be a word of the form. */
+const FEW_NAMES = 2;
+
+/** The column between two rows in which the most names of the cells stand; undefined where none has two. */
 export function proposedNameColumn(
   form: Form,
   sheetIndex: number,
-  rows: { readonly from: number; readonly to: number },
+  rows: Rows,
   names: readonly string[],
 ): string | undefined {
-  if (names.length === 0) return undefined;
-  const cells = form.sheets[sheetIndex]?.cells.filter(({ row, text }) => {
-    return row >= rows.from && row <= rows.to && text.trim() !== '';
-  });
-  const columns = [...new Set(cells?.map(({ column }) => column))];
-  const found = columns.find((column) => {
-    const inColumn = cells?.filter((cell) => cell.column === column) ?? [];
-    return matchNames(names, inColumn, { of: 'cells' }).every((match) => typeof match !== 'string');
-  });
-  return found === undefined ? undefined : columnLetters(found);
+  const words = form.sheets[sheetIndex]?.cells.filter(
+    ({ row, text }) => row >= rows.from && row <= rows.to && /\p{L}{2}/u.test(text),
+  );
+  const columns = [...new Set(words?.map(({ column }) => column))].map((column) => ({
+    column,
+    found: rowsOfNames(form, sheetIndex, { column, rows }, names).length,
+  }));
+  const [best] = columns.toSorted((a, b) => b.found - a.found);
+  return best && best.found >= Math.min(FEW_NAMES, Math.max(1, names.length))
+    ? columnLetters(best.column)
+    : undefined;
+}
+
+/** A column that begins at a cell has a row for each cell: names of cells stand from its row on, and none above. */
+export function asksOfCells(form: Form, sheetIndex: number, at: Position, names: readonly string[]): boolean {
+  const rows = { from: at.row, to: proposedLastRow(form, sheetIndex, at, names.length) };
+  const letters = proposedNameColumn(form, sheetIndex, rows, names);
+  const column = letters === undefined ? undefined : columnNumber(letters);
+  if (column === undefined || column >= at.column) return false;
+  const [first] = rowsOfNames(form, sheetIndex, { column, rows: { from: 1, to: rows.to } }, names);
+  return first === at.row;
+}
+
+/** Names that stand nowhere in a column of a sheet; none where no name at all stands between the rows. */
+export function namesLacking(
+  form: Form,
+  sheetIndex: number,
+  { namesIn, rows }: { readonly namesIn: string; readonly rows: Rows },
+  names: readonly string[],
+): readonly string[] {
+  const column = columnNumber(namesIn) ?? 1;
+  if (rowsOfNames(form, sheetIndex, { column, rows }, names).length === 0) return [];
+  const inColumn = form.sheets[sheetIndex]?.cells.filter((cell) => cell.column === column) ?? [];
+  const matches = matchNames(names, inColumn, { of: 'cells' });
+  return names.filter((_, index) => matches[index] === 'name-missing');
+}
+
+/** The rows of a column that bear names, from above. */
+function rowsOfNames(
+  form: Form,
+  sheetIndex: number,
+  { column, rows }: { readonly column: number; readonly rows: Rows },
+  names: readonly string[],
+): readonly number[] {
+  const texts = form.sheets[sheetIndex]?.cells.filter(
+    (cell) =>
+      cell.column === column && cell.row >= rows.from && cell.row <= rows.to && cell.text.trim() !== '',
+  );
+  return matchNames(names, texts ?? [], { of: 'cells' })
+    .flatMap((match) => (typeof match === 'string' ? [] : [match.row]))
+    .toSorted((a, b) => a - b);
 }

@@ -6,6 +6,7 @@ import { errorText, problemText } from '../../../shared/i18n/vi/errors';
 import { invoke } from '../../app/api';
 import { useAppStore } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
+import { fieldClasses } from '../../components/field/DraftInput';
 import { useDisabled } from '../../components/field/read-only';
 import { TextField } from '../../components/field/TextField';
 import styles from './fill.module.css';
@@ -50,6 +51,7 @@ export function MappingBar({ mapping }: { readonly mapping: MappingAtWork }) {
       <div className={styles.bar}>
         <NativeSelect
           className={styles.barField}
+          classNames={fieldClasses}
           label={texts.mapping}
           value={current?.id ?? ''}
           data={[

@@ -121,7 +121,7 @@ function TieFields({ draft }: { readonly draft: ReturnType<typeof useTieDraft> }
         <TextInput
           label={texts.namesIn}
           inputWrapperOrder={['label', 'input', 'error', 'description']}
-          description={texts.namesInHint}
+          description={draft.standIn === undefined ? texts.namesInHint : texts.byNameHint}
           value={draft.namesIn}
           onChange={(event) => draft.setNamesIn(event.currentTarget.value)}
         />

@@ -2,7 +2,13 @@ import { useMemo, useState } from 'react';
 import type { ColumnTie, ShareForm, Tie } from '../../../shared/domain/parts/fill-mappings';
 import type { Form } from '../../../shared/fill/form';
 import type { Catalogue } from '../../../shared/fill/indicators';
-import { proposedLastRow, proposedNameColumn } from '../../../shared/fill/proposals';
+import { namesOf } from '../../../shared/fill/plan';
+import {
+  asksOfCells,
+  namesLacking,
+  proposedLastRow,
+  proposedNameColumn,
+} from '../../../shared/fill/proposals';
 import { vi } from '../../../shared/i18n';
 import { addressOf, columnLetters, columnNumber, type Position } from '../../../shared/spreadsheet/address';
 import { LISTED } from './IndicatorList';
@@ -30,10 +36,8 @@ export interface TieDraftPlace {
 
 /** A tie while it is chosen: its subject, the indicator that is marked, and the fields of a column. */
 export function useTieDraft(place: TieDraftPlace) {
-  const { catalogue, before, beside } = place;
-  const [subject, setSubject] = useState<TieSubject>(
-    before === undefined ? (beside?.of ?? 'cell') : before.kind === 'cell' ? 'cell' : before.of,
-  );
+  const { catalogue, before } = place;
+  const [subject, setSubject] = useState(() => firstSubject(place));
   const [query, setQuery] = useState('');
   const [markedId, setMarked] = useState(before?.indicator);
   const [share, setShare] = useState<ShareForm | undefined>(before?.share);
@@ -42,7 +46,8 @@ export function useTieDraft(place: TieDraftPlace) {
   const proposed = useProposal(place, subject);
   const offered = useMemo(() => offeredIndicators(catalogue, subject), [catalogue, subject]);
   const found = useMemo(() => foundIndicators(offered, query), [offered, query]);
-  const marked = found.find(({ id }) => id === markedId) ?? found[0];
+  // nothing is offered that nobody asked for
+  const marked = found.find(({ id }) => id === markedId) ?? (query.trim() === '' ? undefined : found[0]);
   const toRow = typedRow ?? String(proposed.toRow);
   const namesIn = typedNames ?? proposed.namesIn ?? '';
   return {
@@ -54,6 +59,8 @@ export function useTieDraft(place: TieDraftPlace) {
     toRow,
     namesIn,
     needed: proposed.needed,
+    /** The column in which names of cells stand, so that rows go by name. */
+    standIn: subject === 'cells' ? proposed.namesIn : undefined,
     choose: (next: TieSubject) => {
       setSubject(next);
       setToRow(undefined);
@@ -70,8 +77,15 @@ export function useTieDraft(place: TieDraftPlace) {
     setToRow,
     setNamesIn,
     /** The tie as chosen, or what is still wrong with it. */
-    tie: (): Tie | string => tieOf(place, { subject, marked, share, toRow, namesIn }),
+    tie: (): Tie | string => tieOf(place, { subject, marked, share, toRow, namesIn }, proposed.namesIn),
   };
+}
+
+/** As what stands there already, or beside it; else a row for each cell where names of cells say so. */
+function firstSubject({ form, catalogue, sheetIndex, before, beside, single }: TieDraftPlace): TieSubject {
+  if (before) return before.kind === 'cell' ? 'cell' : before.of;
+  if (beside) return beside.of;
+  return asksOfCells(form, sheetIndex, single, namesOf(catalogue, 'cells')) ? 'cells' : 'cell';
 }
 
 /** What is proposed for a column, unless the tie that stands there says otherwise. */
@@ -84,7 +98,7 @@ function useProposal(place: TieDraftPlace, subject: TieSubject) {
     const model = before?.kind === 'column' ? before : beside;
     if (model?.of === subject) return { needed, toRow: model.toRow, namesIn: model.namesIn };
     const toRow = proposedLastRow(form, sheetIndex, position, needed);
-    const names = catalogue.cells.map(({ stats }) => stats.cell.name);
+    const names = namesOf(catalogue, 'cells');
     const rows = { from: position.row, to: toRow };
     const namesIn = subject === 'cells' ? proposedNameColumn(form, sheetIndex, rows, names) : undefined;
     return { needed, toRow, namesIn };
@@ -99,8 +113,8 @@ interface Chosen {
   readonly namesIn: string;
 }
 
-function tieOf(place: TieDraftPlace, chosen: Chosen): Tie | string {
-  const { form, sheetIndex, position, before, beside, single } = place;
+function tieOf(place: TieDraftPlace, chosen: Chosen, standIn: string | undefined): Tie | string {
+  const { form, catalogue, sheetIndex, position, before, beside, single } = place;
   const { subject, marked, share, toRow, namesIn } = chosen;
   const sheet = form.sheets[sheetIndex]?.name ?? '';
   if (!marked) return texts.chooseFirst;
@@ -115,14 +129,20 @@ function tieOf(place: TieDraftPlace, chosen: Chosen): Tie | string {
   const names = namesIn.trim().toUpperCase();
   if (!/^\d{1,5}$/u.test(toRow.trim()) || last < position.row) return texts.notARow;
   if ((names !== '' || subject === 'ward') && columnNumber(names) === undefined) return texts.notAColumn;
+  if (names === '' && subject === 'cells' && standIn !== undefined) return texts.namesStandIn(standIn);
   const column = columnLetters(position.column);
   const model = before?.kind === 'column' ? before : beside;
   const known = model?.of === subject && model.namesIn === names ? model : undefined;
+  const rows = { from: position.row, to: last };
+  const lacking =
+    known || names === '' || subject !== 'cells'
+      ? known?.lacking
+      : namesLacking(form, sheetIndex, { namesIn: names, rows }, namesOf(catalogue, subject));
   const byName = {
     ...(names !== '' && { namesIn: names }),
     ...(known?.wardsIn !== undefined && { wardsIn: known.wardsIn }),
     ...(known?.names && { names: known.names }),
-    ...(known?.lacking && { lacking: known.lacking }),
+    ...(lacking && lacking.length > 0 && { lacking: [...lacking] }),
   };
   return { kind: 'column', of: subject, column, fromRow: position.row, toRow: last, ...byName, ...common };
 }

@@ -15,7 +15,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/^(?:ten )?(?:dang uy |dang bo )?(?:phuong|xa|thi tran|dac khu)$/u, 'committee.wardShort'],
   [/^(?:don vi(?: bao cao| lap bieu)?|ten don vi|co quan bao cao)$/u, 'committee.name'],
   [/^(?:dang bo cap tren|to chuc dang cap tren)$/u, 'committee.superiorOrganization'],
-  [/^nhiem ky$/u, 'season.term'],
+  // at the end of the heading of a form too
+  [/(?:^|[,;]\s*|\s[–-]\s+)nhiem ky$/u, 'season.term'],
   [/^nhiem ky (?:truoc|cu)$/u, 'season.previousTerm'],
   [
     /^\(?(?:so lieu|tinh)(?: tinh)?(?: den)?(?: het)?(?: ngay)?$|^\(?so lieu.*\bden(?: het)? ngay$/u,

@@ -112,13 +112,15 @@ function leftRows(
   const finder = new CellNames(free.map((name) => ({ id: name, name })));
   const sheet = grid.sheet.name;
   const unread = named.filter(({ row }) => !rows.includes(row));
-  const ofRows = unread.map(({ row, text }): LeftPlace => {
+  const isNumbered = rows.some((row) => /^\d+[.)]?$/u.test(grid.textAt(row, column - 1)));
+  const ofRows = unread.flatMap(({ row, text }): LeftPlace[] => {
     const { cell, near } = finder.match(bareName(text));
     const candidates = [...(cell ? [cell] : []), ...near].map(({ name }) => name);
     const place = { sheet, cell: addressOf({ row, column }), text };
-    return candidates.length === 0
-      ? { ...place, reason: 'name-unknown' }
-      : { ...place, reason: 'name-near', candidates };
+    if (candidates.length > 0) return [{ ...place, reason: 'name-near', candidates }];
+    // “I” above rows 1, 2, 3 heads a group of them
+    const isHead = isNumbered && /^[IVX]+[.)]?$/u.test(grid.textAt(row, column - 1));
+    return isHead ? [] : [{ ...place, reason: 'name-unknown' }];
   });
   const first = { sheet, cell: addressOf({ row: named[0]?.row ?? 1, column }) };
   const ofNames = names.flatMap((text, index): LeftPlace[] => {

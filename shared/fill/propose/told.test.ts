@@ -81,3 +81,18 @@ it('a heading that asks for a number and a share in one place is left, one with 
   );
   expect(noted.shown).toMatchObject({ C2: '41' });
 });
+
+it('the heading of a group of rows is no name, and the term at the end of a title is written', async () => {
+  const { shown, left } = await proposed(
+    ['KẾT QUẢ ĐẠI HỘI CHI BỘ, NHIỆM KỲ ………'],
+    [],
+    ['TT', 'Chi bộ', 'Số đảng viên'],
+    ['I', 'KHỐI DÂN CƯ', ''],
+    [1, 'An Dưỡng 1', ''],
+    [2, 'Giao Hội 1', ''],
+    [3, 'Chợ Mới', ''],
+  );
+  expect(shown['A1']).toBe(`KẾT QUẢ ĐẠI HỘI CHI BỘ, NHIỆM KỲ ${season.season.term}`);
+  expect(shown['C5']).toBe(String(season.cells[0]?.members.total));
+  expect(left.filter((each) => each.endsWith('name-unknown'))).toEqual(['B7 name-unknown']);
+});

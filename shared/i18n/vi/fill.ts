@@ -277,6 +277,7 @@ const screen = {
     subjects: { cells: 'các chi bộ', people: 'cấp uỷ viên', ward: 'đảng bộ mình' },
     namesIn: 'Tên đã có sẵn ở cột',
     namesInHint: 'Để trống: ghi lần lượt theo thứ tự.',
+    byNameHint: 'Số của mỗi chi bộ vào dòng ghi tên chi bộ đó.',
     share: 'Ghi tỷ lệ',
     shares: {
       auto: 'Theo định dạng của ô',
@@ -287,6 +288,8 @@ const screen = {
     action: 'Gắn số liệu',
     leave: 'Thôi',
     notAColumn: 'Ghi chữ tên cột, ví dụ B.',
+    namesStandIn: (column: string) =>
+      `Tên chi bộ đã có ở cột ${column}: điền theo tên, không theo thứ tự. Ghi lại chữ ${column}.`,
     notARow: 'Ghi số dòng, không nhỏ hơn dòng bắt đầu.',
     chooseFirst: 'Chọn một chỉ tiêu trong danh sách.',
   },
