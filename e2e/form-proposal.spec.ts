@@ -59,6 +59,9 @@ async function fillWhole(name: string): Promise<{ readonly actions: number; read
 test('a form with a row for each cell is filled in four actions, each figure in the row of its cell', async () => {
   const { actions, target } = await fillWhole('F1-tung-chi-bo');
   expect(actions).toBeLessThanOrEqual(MOST_ACTIONS);
+  // what stays empty is not counted as written
+  await expect(app.page.getByText('Sẽ ghi 178 ô, để trống 18 ô.')).toBeVisible();
+  await expect(app.page.getByRole('row', { name: /H9:H23 Số dư 12 dòng, 3 ô để trống/u })).toBeVisible();
   const { cells } = sheetOf(readWorkbook(await readFile(target)), 'Biểu số 01');
   expect(cells.get('A5')?.value).toBe('Đảng uỷ: phường Hoài Tân');
   expect(['D9', 'D22', 'E22', 'F12', 'J9'].map((at) => cells.get(at)?.value)).toEqual([34, 8, 8, 27, 1]);
@@ -73,6 +76,12 @@ test('a form of lines likewise, and what it leaves empty is said', async () => {
 });
 
 test('a form of the same look is filled as it was corrected the last time', async () => {
+  await cell('C9').focus();
+  await app.page.keyboard.press('Enter');
+  // what stands in the cell is seen without a search
+  const marked = app.page.getByRole('listbox').getByRole('option', { selected: true });
+  await expect(marked).toHaveText(/^Số chi bộ khuyết bí thư/u);
+  await app.page.keyboard.press('Escape');
   await cell('C4').focus();
   await app.page.keyboard.press('Enter');
   const search = app.page.getByRole('combobox', { name: 'Tìm chỉ tiêu' });

@@ -70,7 +70,10 @@ export function FillAction({ plan, ties, unsure, onFilled }: FillActionProps) {
 function statusText({ problems, writes }: FillPlan, busy: boolean): string {
   if (busy) return texts.filling;
   if (problems.length > 0) return texts.problems(problems.length);
-  return writes.length === 0 ? '' : texts.ready(writes.length);
+  const filled = writes.filter(({ shown }) => shown !== '').length;
+  // what the form itself refuses is told beside
+  const blank = writes.filter(({ shown, refused }) => shown === '' && refused === undefined).length;
+  return writes.length === 0 ? '' : texts.ready(filled, blank);
 }
 
 /** What deserves a look before the form is sent. */

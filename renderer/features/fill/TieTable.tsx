@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Tie } from '../../../shared/domain/parts/fill-mappings';
 import type { Catalogue } from '../../../shared/fill/indicators';
-import type { FillPlan } from '../../../shared/fill/plan';
+import type { FillPlan, PlannedWrite } from '../../../shared/fill/plan';
 import { vi } from '../../../shared/i18n';
 import { fillProblemText } from '../../../shared/i18n/vi/fill';
 import { cellClass, DataTable } from '../../components/table/DataTable';
@@ -78,12 +78,23 @@ export function TieTable({ ties, catalogue, plan, unsure, locked, onEdit, onRemo
 
 function valueText(tie: Tie, { writes }: FillPlan, index: number): string {
   const own = writes.filter((write) => write.tie === index);
-  const missing = own.flatMap((write) => write.missing ?? []);
-  const [refused] = own.flatMap((write) => write.refused ?? []);
+  if (tie.kind === 'column') return rowsText(own);
+  const { refused, missing, shown = '' } = own[0] ?? {};
   if (refused !== undefined) return texts.refusedValue(refused);
-  if (tie.kind === 'column') return texts.rowsOf(own.length, missing.length);
-  const shown = own[0]?.shown ?? '';
-  return shown === '' ? texts.blankFor(missing[0]) : shown;
+  return shown === '' ? texts.blankFor(missing) : shown;
+}
+
+/** How many rows of a column get a value, and why others stay empty. */
+function rowsText(own: readonly PlannedWrite[]): string {
+  const filled = own.filter(({ shown }) => shown !== '').length;
+  const unclear = own.filter(({ missing }) => missing !== undefined).length;
+  const refused = own.flatMap((write) => write.refused ?? []);
+  const none = own.length - filled - unclear - refused.length;
+  return [
+    texts.rowsOf(filled, unclear),
+    ...(none === 0 ? [] : [texts.rowsBlank(none)]),
+    ...[...new Set(refused)].map(texts.refusedValue),
+  ].join(', ');
 }
 
 function TieProblems({ plan, index }: { readonly plan: FillPlan; readonly index: number }) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { catalogueOf } from '../../../shared/fill/indicators';
 import { sampleSeason } from '../../../shared/fixtures/sample';
 import { statistics } from '../../../shared/statistics';
-import { foundIndicators, offeredIndicators } from './offered-indicators';
+import { foundIndicators, offeredIndicators, withCurrentFirst } from './offered-indicators';
 
 const season = sampleSeason();
 const offered = offeredIndicators(catalogueOf(season, statistics(season)), 'cell');
@@ -15,4 +15,16 @@ test('what begins with the words typed is found before what is only in a group o
   expect(first('so chi bo da')).toBe('cells.held');
   expect(first('thac si')).toBe('degree.master.total');
   expect(foundIndicators(offered, 'khong co chi tieu nay')).toEqual([]);
+});
+
+test('what stands in the cell already comes first, then the rest of its group, each once', () => {
+  const current = offered.at(-1);
+  const ordered = withCurrentFirst(offered, current?.id);
+  expect(ordered[0]).toBe(current);
+  const groups = ordered.map(({ group }) => group);
+  expect(groups.lastIndexOf(current?.group ?? '')).toBe(
+    offered.filter(({ group }) => group === current?.group).length - 1,
+  );
+  expect(new Set(ordered)).toEqual(new Set(offered));
+  expect(withCurrentFirst(offered, undefined)).toBe(offered);
 });

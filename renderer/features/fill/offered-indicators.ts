@@ -67,4 +67,15 @@ export function foundIndicators(
     .map(({ each }) => each);
 }
 
+/** What stands in the cell already comes first, with its group behind it, so that it is seen without a search. */
+export function withCurrentFirst(
+  found: readonly OfferedIndicator[],
+  current: string | undefined,
+): readonly OfferedIndicator[] {
+  const own = found.find(({ id }) => id === current);
+  if (!own) return found;
+  const rankOf = (each: OfferedIndicator) => (each === own ? 0 : each.group === own.group ? 1 : 2);
+  return found.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
 const NOT_FOUND = 3;

@@ -17,6 +17,7 @@ import {
   type OfferedIndicator,
   offeredIndicators,
   type TieSubject,
+  withCurrentFirst,
 } from './offered-indicators';
 
 const texts = vi.fill.screen.picker;
@@ -45,7 +46,11 @@ export function useTieDraft(place: TieDraftPlace) {
   const [typedNames, setNamesIn] = useState<string>();
   const proposed = useProposal(place, subject);
   const offered = useMemo(() => offeredIndicators(catalogue, subject), [catalogue, subject]);
-  const found = useMemo(() => foundIndicators(offered, query), [offered, query]);
+  const found = useMemo(
+    () =>
+      withCurrentFirst(foundIndicators(offered, query), query.trim() === '' ? before?.indicator : undefined),
+    [offered, query, before],
+  );
   // nothing is offered that nobody asked for
   const marked = found.find(({ id }) => id === markedId) ?? (query.trim() === '' ? undefined : found[0]);
   const toRow = typedRow ?? String(proposed.toRow);

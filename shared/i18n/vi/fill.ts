@@ -237,6 +237,7 @@ const screen = {
   blank: 'để trống',
   rowsOf: (rows: number, blank: number) =>
     `${formatCount(rows)} dòng${blank === 0 ? '' : `, ${formatCount(blank)} ô để trống vì còn người chưa rõ`}`,
+  rowsBlank: (count: number) => `${formatCount(count)} ô để trống`,
   /** Why a cell is left empty. */
   blankFor: (missing: Missing | undefined) => {
     if (missing === undefined) return 'để trống';
@@ -254,7 +255,8 @@ const screen = {
   removeTie: (place: string) => `Bỏ gắn ${place}`,
   removedTie: (place: string) => `Đã bỏ gắn ${place}.`,
   problems: (count: number) => `Còn ${formatCount(count)} chỗ không điền được; sửa hoặc bỏ gắn rồi điền.`,
-  ready: (cells: number) => `Sẽ ghi ${formatCount(cells)} ô.`,
+  ready: (cells: number, blank: number) =>
+    `Sẽ ghi ${formatCount(cells)} ô${blank === 0 ? '' : `, để trống ${formatCount(blank)} ô`}.`,
   fill: 'Điền và lưu thành…',
   filling: 'Đang điền biểu',
   filled: 'Đã lưu biểu đã điền',
