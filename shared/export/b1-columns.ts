@@ -97,7 +97,8 @@ export function totalsOf(rows: readonly Counts[]): Counts {
 }
 
 const ORDINAL_PT = 24;
-const KIND_PT = 62;
+/** The longest short name of a kind on one line. */
+const KIND_PT = 67;
 const DATE_PT = 68;
 const LEAST_COUNT_PT = 21;
 /** Wide enough for `100%` and `75,6%` in bold. */
@@ -119,22 +120,31 @@ function nameWidth(names: readonly string[], room: number): number {
   return Math.max(NAME_PT.least, Math.min(NAME_PT.most, room, longest + NAME_SLACK_PT));
 }
 
-/** Lines that a note may take before its column grows: a row as high as half a page is no row. */
+/** Lines that a note may take before its column makes the print smaller: a row as high as half a page is no row. */
 const NOTE_LINES = 5;
 const NOTE_STEP_PT = 10;
 /** More would be taken from the size of the print. */
 const NOTE_MOST_PT = 140;
 
-/** A note column in which no note makes its row much higher than others, where the page has the room. */
-function noteWidth(notes: readonly string[], room: number): number {
+/**
+ * A note column in which no note makes its row much higher than others, where the page has the room; what the page
+ * has at life size saves lines of the notes.
+ */
+function noteWidth(notes: readonly string[], room: number, free: number): number {
   const { size } = styleRule('label');
-  const most = Math.min(NOTE_MOST_PT, room);
-  for (let width = NOTE_PT; width + NOTE_STEP_PT <= most; width += NOTE_STEP_PT) {
-    const fits = (note: string) =>
-      wrappedLines(note, width - NAME_SLACK_PT, { size, bold: false }) <= NOTE_LINES;
-    if (notes.every(fits)) return width;
-  }
-  return Math.max(NOTE_PT, most);
+  const most = Math.max(NOTE_PT, Math.min(NOTE_MOST_PT, room));
+  const steps = Array.from(
+    { length: Math.floor((most - NOTE_PT) / NOTE_STEP_PT) + 1 },
+    (_, index) => NOTE_PT + index * NOTE_STEP_PT,
+  );
+  const linesIn = (width: number) =>
+    notes.map((note) => wrappedLines(note, width - NAME_SLACK_PT, { size, bold: false }));
+  const linesOf = new Map(steps.map((width) => [width, linesIn(width)]));
+  const least = steps.find((width) => linesOf.get(width)?.every((lines) => lines <= NOTE_LINES)) ?? most;
+  const together = (width: number) => (linesOf.get(width) ?? linesIn(width)).reduce((a, b) => a + b, 0);
+  return steps
+    .filter((width) => width > least && width <= free)
+    .reduce((best, width) => (together(width) < together(best) ? width : best), least);
 }
 
 type Column = ColumnNode<B1Column>;
@@ -266,8 +276,10 @@ export interface B1Page {
   readonly byWard: boolean;
   /** Nobody was elected and no cell met. */
   readonly appointments: boolean;
-  /** The width of columns that the page holds, in points. */
+  /** The width of columns that the page holds in the smallest print, in points. */
   readonly widthPt: number;
+  /** The width that it holds at life size. */
+  readonly lifeWidthPt: number;
 }
 
 /** What is said of one cell alone has no column where the rows are wards. */
@@ -279,26 +291,37 @@ function isOfWards(node: Column): boolean {
 export interface B1Texts {
   readonly names: readonly string[];
   readonly notes: readonly string[];
+  /** What the last row is called, over the columns before the figures. */
+  readonly total: string;
 }
 
-/** The columns of a page: what the figures leave of its width is there for the names. */
+/** Under these and the names stands the label of the last row. */
+const besideName: ReadonlySet<B1Column> = new Set<B1Column>(['ordinal', 'kind', 'date']);
+
+/** The columns of a page: what the figures leave of its width is there for the names, the notes and the last row's label. */
 export function b1Columns(
   season: Season,
-  { names, notes }: B1Texts,
+  { names, notes, total }: B1Texts,
   totals: Counts,
-  { part, widthPt, byWard, young, appointments }: B1Page,
+  { part, widthPt, lifeWidthPt, byWard, young, appointments }: B1Page,
 ): readonly Column[] {
   const all = allColumns(season, totals, young);
   const asked = appointments ? asAppointed(all) : all;
   const columns = partOf(byWard ? asked.filter(isOfWards) : asked, part);
   const others = leavesOf(columns).reduce((sum, leaf) => sum + (leaf.id === 'name' ? 0 : leaf.widthPt), 0);
   const named = nameWidth(names, widthPt - others);
-  const noted = noteWidth(notes, widthPt - others - named + NOTE_PT);
+  const taken = others + named - NOTE_PT;
+  const noted = noteWidth(notes, widthPt - taken, lifeWidthPt - taken);
+  const before = leavesOf(columns).filter(({ id }) => besideName.has(id));
+  const labelled =
+    widthFor([total], styleRule('total').size, true) - before.reduce((sum, { widthPt }) => sum + widthPt, 0);
+  const free = Math.max(0, lifeWidthPt - taken - noted);
+  const namePt = Math.max(named, Math.min(labelled, named + free));
   const heading = byWard ? vi.combined.sheet.ward : words.cellName;
   return columns.map((node) => {
     if (isGroup(node)) return node;
     if (node.id === 'note') return { ...node, widthPt: noted };
-    return node.id === 'name' ? { ...node, heading, widthPt: named } : node;
+    return node.id === 'name' ? { ...node, heading, widthPt: namePt } : node;
   });
 }
 

@@ -65,9 +65,14 @@ const ofCongress = [
   'list',
 ] as const satisfies readonly CountColumn[];
 
-/** What the sums of the last row leave out. */
-export function totalNote({ byCell, groups }: SeasonStatistics, part?: B1Part): string {
-  if (part === 'B1b') return missingNote(missingOf(groups)).join('; ');
+/** What the sums of some cells leave out, in a line. */
+export function totalNote(stats: SeasonStatistics, part?: B1Part): string {
+  return vi.unknown.missing(totalUnknown(stats, part));
+}
+
+/** What the sums of some cells leave out, datum by datum. */
+export function totalUnknown({ byCell, groups }: SeasonStatistics, part?: B1Part): readonly string[] {
+  if (part === 'B1b') return missingOf(groups);
   const rows = byCell.map((stats) => ({ stats, counts: countsOf(stats) }));
   const lacking = (
     column: keyof typeof words.numbers,
@@ -85,7 +90,7 @@ export function totalNote({ byCell, groups }: SeasonStatistics, part?: B1Part): 
     ...lacking('short', ({ held, entered }) => held && entered),
   ];
   const byCells = Map.groupBy(numbers, ({ cells }) => cells);
-  return missingNote([
+  return [
     ...(part === 'B1a' ? [] : missingOf(groups)),
     ...[...byCells].map(([cells, some]) =>
       vi.unknown.missingIn(
@@ -93,7 +98,7 @@ export function totalNote({ byCell, groups }: SeasonStatistics, part?: B1Part): 
         cells,
       ),
     ),
-  ]).join('; ');
+  ];
 }
 
 function met(stats: CellStatistics): boolean {

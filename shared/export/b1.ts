@@ -13,7 +13,7 @@ import {
   posts,
   totalsOf,
 } from './b1-columns';
-import { cellNote, totalNote } from './b1-notes';
+import { cellNote, totalUnknown } from './b1-notes';
 import { type ColumnNode, columnPlaces, leavesOf, placeOf } from './column-tree';
 import { difference, type Formula, fixedValue, shortfall, sumOf, valueOf } from './formula';
 import type { SheetOptions } from './frame';
@@ -37,7 +37,8 @@ import {
   text,
 } from './sheet-model';
 import { shownText } from './sheet-texts';
-import type { StyleName } from './styles';
+import { type StyleName, styleRule } from './styles';
+import { wrappedLines } from './text-metrics';
 
 /**
  * B1, “Tổng hợp kết quả đại hội chi bộ”: a row for each cell, and their total. Its 37 columns are legible on A3;
@@ -62,6 +63,8 @@ export function b1Sheets(
 /** The whole sheet stands on A3, a part of it on A4, neither printed smaller than this. */
 const LEAST_SCALE = 0.85;
 const ZOOM = { whole: 70, part: 80 } as const;
+/** What the total leaves out stands under the table where it takes more lines: they would make its row as high as many. */
+const TOTAL_NOTE_LINES = 3;
 
 function b1(
   season: Season,
@@ -72,17 +75,22 @@ function b1(
 ): SheetModel {
   const totals = rows.total.counts;
   const paper = part === undefined ? 'A3' : 'A4';
-  const widthPt = printedWidthPt({ paper, orientation: 'landscape' }) / LEAST_SCALE;
+  const lifeWidthPt = printedWidthPt({ paper, orientation: 'landscape' });
   const said = (content: CellContent) => shownText(content, false) ?? '';
   const names = rows.lines.map((line) => said(line.text('name', part)));
-  const notes = [...rows.lines, rows.total].map((line) => said(line.text('note', part)));
-  const columns = b1Columns(season, { names, notes }, totals, {
+  const notes = rows.lines.map((line) => said(line.text('note', part)));
+  const columns = b1Columns(season, { names, notes, total: rows.total.label }, totals, {
     part,
-    widthPt,
+    widthPt: lifeWidthPt / LEAST_SCALE,
+    lifeWidthPt,
     byWard: options.wards !== undefined,
     appointments: options.appointments === true,
     young: options.wards?.young ?? vi.statistics.youngLabel(rulesOf(season)),
   });
+  const unknown = rows.total.unknown(part);
+  const notePt = leavesOf(columns).find(({ id }) => id === 'note')?.widthPt ?? 0;
+  const isBelow = wrappedLines(vi.unknown.missing(unknown), notePt, styleRule('group')) > TOTAL_NOTE_LINES;
+  const totalNote = isBelow ? words.below : vi.unknown.missing(unknown);
   return makeSheet<B1Column>(season, options, {
     code: part ?? 'B1',
     paper,
@@ -91,17 +99,19 @@ function b1(
     view: { frozenColumns: 2, zoom: part === undefined ? ZOOM.whole : ZOOM.part },
     isList: true,
     columns,
-    addBody: (sheet) => new B1Body(sheet, columns, { season, part, people: options.people }).add(rows),
-    notes: b1Notes(season, stats, options, part),
+    addBody: (sheet) =>
+      new B1Body(sheet, columns, { season, part, totalNote, people: options.people }).add(rows),
+    notes: b1Notes(season, stats, options, part, isBelow ? unknown : []),
   });
 }
 
-/** How the figures were made of the columns that stand on the sheet. */
+/** How the figures were made of the columns that stand on the sheet, and what their total has no room to say is unknown. */
 function b1Notes(
   { season }: Season,
   stats: SeasonStatistics,
   options: SheetOptions,
   part: B1Part | undefined,
+  unknown: readonly string[],
 ): readonly string[] {
   const { notes } = vi.sheets;
   const { appointments } = options;
@@ -118,9 +128,21 @@ function b1Notes(
       ? [roundingNote(season.percent, ofPeople ? 'both' : 'shares')]
       : []),
     ...appointedNotes(stats, options),
-    ...(ofPeople ? missingNotes(stats) : []),
+    ...unknownNotes(stats, unknown, ofPeople),
     notes.blanks,
   ];
+}
+
+/** One line: what the total leaves out names what is not known of people too. */
+function unknownNotes(
+  stats: SeasonStatistics,
+  unknown: readonly string[],
+  ofPeople: boolean,
+): readonly string[] {
+  const { notes } = vi.sheets;
+  if (unknown.length === 0) return ofPeople ? missingNotes(stats) : [];
+  const parts = unknown.join('; ');
+  return [notes.marked(ofPeople ? notes.missing(parts) : notes.totalMissing(parts))];
 }
 
 /** Columns whose text reads from the left; every other one is centred. */
@@ -163,7 +185,11 @@ export interface B1Line {
   readonly text: (id: B1Column, part: B1Part | undefined) => CellContent;
 }
 
-export type B1Total = Omit<B1Line, 'key' | 'name'> & { readonly label: string };
+export interface B1Total extends Pick<B1Line, 'counts' | 'ages' | 'entered'> {
+  readonly label: string;
+  /** What the sums leave out. */
+  readonly unknown: (part: B1Part | undefined) => readonly string[];
+}
 
 export interface B1Lines {
   readonly lines: readonly B1Line[];
@@ -196,13 +222,14 @@ export function b1Total(stats: SeasonStatistics, counts: Counts): B1Total {
     ages: stats.ages.total,
     entered: stats.byCell.some(({ entered }) => entered),
     label: vi.unknown.total(vi.sheets.headings.totalRow, stats.heldWithoutResult),
-    text: (id, part) => (id === 'note' ? text(totalNote(stats, part)) : blank),
+    unknown: (part) => totalUnknown(stats, part),
   };
 }
 
 interface B1Source {
   readonly season: Season;
   readonly part: B1Part | undefined;
+  readonly totalNote: string;
   readonly people: SheetOptions['people'];
 }
 
@@ -212,18 +239,20 @@ class B1Body {
   readonly #places: ReadonlyMap<B1Column, number>;
   readonly #policy: PercentPolicy;
   readonly #part: B1Part | undefined;
+  readonly #totalNote: string;
   readonly #people: PeopleQuestions | undefined;
 
   constructor(
     sheet: SheetBuilder,
     tree: readonly ColumnNode<B1Column>[],
-    { season, part, people }: B1Source,
+    { season, part, totalNote, people }: B1Source,
   ) {
     this.#sheet = sheet;
     this.#columns = leavesOf(tree).map(({ id }) => id);
     this.#places = columnPlaces(tree);
     this.#policy = season.season.percent;
     this.#part = part;
+    this.#totalNote = totalNote;
     this.#people = people && new PeopleQuestions(people);
   }
 
@@ -273,13 +302,13 @@ class B1Body {
     return counted ? countFormula(counted, count) : integer(count);
   }
 
-  #addTotal(firstRow: number, { counts, ages, entered, label, text: textOf }: B1Total): void {
+  #addTotal(firstRow: number, { counts, ages, entered, label }: B1Total): void {
     const row = this.#sheet.nextRow;
     const plan: RowPlan = {
       ...{ row, counts, ages, entered, policy: this.#policy },
       who: this.#people && [],
       count: (id) => sum({ row: firstRow - 1, column: this.#place(id) }, counts.get(id)),
-      text: (id) => textOf(id, this.#part),
+      text: (id) => (id === 'note' ? text(this.#totalNote) : blank),
     };
     const figures = this.#columns.filter((id) => !totalLabel.has(id));
     this.#sheet.addRow(

@@ -111,7 +111,7 @@ describe('B4', () => {
       cells[0]!.congress.elections![0]!.candidates = [];
     });
     expect(said(modelOf(season, 'B4'))).toContain('Chưa nhập danh sách bầu');
-    expect(said(modelOf({ ...sampleSeason(), cells: [] }, 'B4'))).toContain('Tổng cộng: 0 cuộc bầu');
+    expect(said(modelOf({ ...sampleSeason(), cells: [] }, 'B4'))).toContain('Chưa nhập cuộc bầu nào');
   });
 });
 

@@ -25,14 +25,27 @@ const headings = vi.sheets.headings;
 const words = headings.b4;
 
 const CELL_PT = { least: 90, most: 170 } as const;
+/** One line, and what the programs leave free beside it. */
+const ONE_LINE = 0.92;
+const BALLOT_PT = { least: 82, most: 130 } as const;
 
-/** The columns of the season's ballots: that of the cells is as wide as their names need, for they stand in every row. */
-export function b4Columns(names: readonly string[]): readonly ColumnNode<B4Column>[] {
-  return [{ id: 'cell', heading: words.cell, widthPt: columnWidth(names, CELL_PT) }, ...others];
+/**
+ * The columns of the season's ballots: that of the cells is as wide as their names need, for they stand in every row;
+ * `instead` is what cells say on one line in the place of a ballot.
+ */
+export function b4Columns(
+  names: readonly string[],
+  instead: readonly string[],
+): readonly ColumnNode<B4Column>[] {
+  const ballot = columnWidth(instead, BALLOT_PT, ONE_LINE);
+  return [
+    { id: 'cell', heading: words.cell, widthPt: columnWidth(names, CELL_PT) },
+    { id: 'ballot', heading: words.ballot, widthPt: ballot },
+    ...others,
+  ];
 }
 
 const others: readonly ColumnNode<B4Column>[] = [
-  { id: 'ballot', heading: words.ballot, widthPt: 82 },
   { id: 'summoned', heading: words.summoned, widthPt: 38 },
   {
     heading: words.deducted,

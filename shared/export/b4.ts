@@ -25,7 +25,7 @@ import type { StyleName } from './styles';
 
 const { b4: words, notes } = vi.sheets;
 
-const places = columnPlaces<B4Column>(b4Columns([]));
+const places = columnPlaces<B4Column>(b4Columns([], []));
 const place = (id: B4Column) => placeOf(places, id);
 
 /** Makes the sheet B4. */
@@ -35,7 +35,12 @@ export function b4(season: Season, stats: SeasonStatistics, options: SheetOption
     orientation: 'landscape',
     view: { frozenColumns: 2, zoom: 85 },
     isList: true,
-    columns: b4Columns(stats.byCell.map(({ cell }) => cell.name)),
+    columns: b4Columns(
+      stats.byCell.map(({ cell }) => cell.name),
+      stats.byCell
+        .filter(({ cell }) => (cell.congress.elections ?? []).length === 0)
+        .map((each) => insteadOfBallots(each, options.appointments)),
+    ),
     addBody: (sheet) => new B4Body(sheet, season, options).add(stats),
     notes: [
       cellsNote(stats, options),
@@ -59,8 +64,9 @@ interface Ballot {
 /** A ballot of more names may begin on one page and end on the next. */
 const LONG_BALLOT = 20;
 
-/** What a cell of a season of appointments says in the place of its ballots. */
-function appointedWords(stats: CellStatistics): string {
+/** What a cell says in the place of its ballots. */
+function insteadOfBallots(stats: CellStatistics, ofAppointments = false): string {
+  if (!ofAppointments) return words.noBallots;
   if (isAppointed(stats)) return words.appointed;
   return stats.held ? vi.sheets.b1Notes.notEntered : vi.sheets.b1Notes.notAppointed;
 }
@@ -107,7 +113,7 @@ class B4Body {
 
   #addEmptyCell(stats: CellStatistics): void {
     const { cell } = stats;
-    const ballot = this.#appointments ? appointedWords(stats) : words.noBallots;
+    const ballot = insteadOfBallots(stats, this.#appointments);
     const contents: Partial<Record<B4Column, string>> = { cell: cell.name, ballot };
     const cells = [...places.keys()].map((id) => ({
       column: place(id),

@@ -94,3 +94,39 @@ describe('the last page of B1', () => {
     expect(model!.page).toMatchObject({ onOnePage: true, breaksAfter: [] });
   });
 });
+
+describe('the pages of B1 of which much is not known', () => {
+  const incomplete = (count: number): Season => {
+    const season = structuredClone(sampleSeason());
+    const cells = season.cells.slice(0, count);
+    const { members, congress } = cells[0]!;
+    for (const key of ['official', 'probationary'] as const) Reflect.deleteProperty(members, key);
+    for (const key of ['summonedOfficial', 'presentOfficial', 'absentExcused', 'absentUnexcused'] as const) {
+      Reflect.deleteProperty(congress, key);
+    }
+    for (const member of congress.committee) {
+      for (const key of ['gender', 'born', 'ethnicity', 'religion'] as const)
+        Reflect.deleteProperty(member, key);
+    }
+    return { ...season, cells };
+  };
+
+  it.each(['a3', 'parts'] as const)('hold a row of the table each, the last its total: %s', (b1Layout) => {
+    const request = { sheets: ['B1'], generatedOn: '2022-08-10', sample: false, b1Layout } as const;
+    for (let count = 1; count <= sampleSeason().cells.length; count += 1) {
+      for (const { code, page, rows } of sheetModels(incomplete(count), request)) {
+        const starts = [page.headingRows.to, ...page.breaksAfter];
+        const keys = starts.map((start, index) =>
+          rows.slice(start, starts[index + 1]).flatMap(({ key }) => key ?? []),
+        );
+        expect(
+          keys.every((each) => each.length > 0),
+          `${code} ${String(count)}`,
+        ).toBe(true);
+        expect(keys.at(-1)).toContain('total');
+        // what it leaves out does not make its row higher than three lines
+        expect(rows.find(({ key }) => key === 'total')?.heightPt).toBeLessThan(50);
+      }
+    }
+  });
+});

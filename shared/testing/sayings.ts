@@ -160,7 +160,8 @@ function sheetSayings(model: SheetModel): readonly Saying[] {
       const texts = shown(row);
       const name = nameOf(row, texts);
       const label = texts.find((text) => /\p{L}/u.test(text)) ?? '';
-      const said = texts.flatMap(marksIn);
+      const below = texts.includes(vi.sheets.b1Notes.below) ? rows.filter(isNote).flatMap(shown) : [];
+      const said = [...texts, ...below].flatMap(marksIn);
       return row.cells.map((cell) => {
         const text = shownCell(cell, false) ?? '';
         const subject = { heading: headingOf(model, cell.column), row: texts.join(' ') };

@@ -171,6 +171,8 @@ const b1Notes = {
   leftOut: (kind: keyof typeof leftOut, count: number) => `${leftOut[kind]}: ${count}`,
   notEntered: 'Chưa nhập kết quả',
   notHeld: 'Chưa đại hội',
+  /** In the place of what the total leaves out, where that stands among the notes under the table. */
+  below: 'Chưa rõ (*)',
   /** Sums of the last row, as a note names them. */
   numbers: {
     total: 'tổng số đảng viên',
@@ -247,7 +249,9 @@ const b4 = {
   sentence: (reason: string) => reason.charAt(0).toUpperCase() + reason.slice(1),
   /** `unentered` are cells held without ballots. */
   total: (ballots: number, unentered: number) =>
-    `Tổng cộng: ${ballots} cuộc bầu${unentered === 0 ? '' : ` (${unentered} chi bộ đã đại hội chưa nhập cuộc bầu)`}`,
+    ballots === 0
+      ? `Chưa nhập cuộc bầu nào${unentered === 0 ? '' : ` của ${unentered} chi bộ đã đại hội`}`
+      : `Tổng cộng: ${ballots} cuộc bầu${unentered === 0 ? '' : ` (${unentered} chi bộ đã đại hội chưa nhập cuộc bầu)`}`,
   totalAppointed: (cells: number, of: number) => `Tổng cộng: ${cells}/${of} chi bộ được chỉ định cấp uỷ`,
 } as const;
 
@@ -363,6 +367,9 @@ const notes = {
   b2Blanks: 'Ô trống là chưa có số liệu.',
   missing: (parts: string) =>
     `Chưa rõ: ${parts}. Số đếm là của những người đã rõ; tỷ lệ vẫn tính trên tổng số nên là mức ít nhất. Dấu – là chưa rõ của ai.`,
+  totalMissing: (parts: string) => `Dòng tổng cộng chưa rõ: ${parts}.`,
+  /** What `below` points to. */
+  marked: (note: string) => `(*) ${note}`,
 } as const;
 
 export const sheets = {
