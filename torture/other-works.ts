@@ -12,6 +12,7 @@ import type { Cell, Season } from '../shared/domain/season';
 import { boundPrintouts } from '../shared/export/documents/bound-printouts';
 import { reportModel } from '../shared/export/documents/report';
 import { sampleSeason } from '../shared/fixtures/sample';
+import { atOnce } from '../shared/stepwise';
 import { must } from '../shared/testing/must';
 import { takingIn } from './taking-in';
 import { notWhole } from './whole-files';
@@ -40,12 +41,7 @@ async function written(folder: string): Promise<void> {
     ...{ season, cells, options, format: 'docx' as const },
     signal: new AbortController().signal,
     onCell: () => undefined,
-    make: (some: readonly Cell[]) => {
-      const made = boundPrintouts(season, some, options);
-      let step = made.next();
-      while (!step.done) step = made.next();
-      return Promise.resolve(step.value);
-    },
+    make: (some: readonly Cell[]) => Promise.resolve(atOnce(boundPrintouts(season, some, options))),
   };
   must(await exportPapersPerCell(papers, order));
 }

@@ -12,6 +12,7 @@ import { printoutLack } from '../../shared/export/documents/printout-sections';
 import { vi } from '../../shared/i18n';
 import { cli } from '../../shared/i18n/vi/cli';
 import { fail, ok, type Result } from '../../shared/result';
+import { atOnce } from '../../shared/stepwise';
 import { type DataFileSnapshot, readDataFile } from '../db/data-file';
 import { writeDurably } from '../db/durable-write';
 import { safeFileName } from '../files/file-name';
@@ -102,7 +103,7 @@ async function write(
   const refusal = await refusalOf(call, orders);
   if (refusal) return reportFailure(terminal, refusal.path ?? wordOf(call, 0), refusal);
   for (const order of orders) {
-    const written = await writeDurably(order.path, bytesOf(boundPrintouts(season, order.cells, options)));
+    const written = await writeDurably(order.path, atOnce(boundPrintouts(season, order.cells, options)));
     if (!written.ok) return reportFailure(terminal, order.path, written.error);
     terminal.print(order.path);
   }
@@ -133,11 +134,4 @@ function ordersOf(call: Call, kind: Askable, cells: readonly Cell[]): readonly O
     path: at(`${String(cell.order).padStart(2, '0')}-${cell.name}`),
     cells: [cell],
   }));
-}
-
-function bytesOf(papers: Generator<number, Uint8Array>): Uint8Array {
-  for (;;) {
-    const step = papers.next();
-    if (step.done === true) return step.value;
-  }
 }

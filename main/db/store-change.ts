@@ -5,7 +5,7 @@ import type { AppError } from '../../shared/errors';
 import { differencesOf } from '../../shared/history/difference';
 import type { HistoryKind } from '../../shared/history/entry';
 import type { Result } from '../../shared/result';
-import { atOnce, numbered, type Steps } from '../../shared/steps';
+import { atOnce, type Stepwise, telling } from '../../shared/stepwise';
 import { inSteps } from '../files/in-steps';
 import { inTransaction, type WritableDatabase } from './connection';
 import { addEntry } from './history';
@@ -24,6 +24,9 @@ export interface StoredChange {
   readonly by?: string | undefined;
 }
 
+/** Of a step how many are done with it. */
+const numberOf = (_: unknown, number: number) => number;
+
 /** What an edit makes of a season, worked out in steps. Errors: those of `editSeason`; `cancelled`. */
 export async function workedOut(
   before: Season,
@@ -33,7 +36,7 @@ export async function workedOut(
   const onTurn = (done: number) => {
     onStep('storing', done);
   };
-  const after = await inSteps(numbered(editInSteps(before, edit)), { signal, onStep: onTurn });
+  const after = await inSteps(telling(editInSteps(before, edit), numberOf), { signal, onStep: onTurn });
   return after.ok ? after.value : after;
 }
 
@@ -48,10 +51,13 @@ export async function storeChangeInTurns(
   change: StoredChange,
   onStep: (done: number) => void,
 ): Promise<void> {
-  await database.longTransaction(() => inSteps(numbered(storing(database, change)), { onStep }));
+  await database.longTransaction(() => inSteps(telling(storing(database, change), numberOf), { onStep }));
 }
 
-function* storing(database: WritableDatabase, { rows, before, after, kind, by }: StoredChange): Steps<void> {
+function* storing(
+  database: WritableDatabase,
+  { rows, before, after, kind, by }: StoredChange,
+): Stepwise<void> {
   yield* storeInSteps(database, rows, before, after);
   yield* checkStored(database, rows, before, after);
   const named = { season: rows.season, kind, ...(by === undefined ? {} : { by }) };

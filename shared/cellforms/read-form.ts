@@ -8,6 +8,7 @@ import type { SheetLimits } from '../spreadsheet/row-reader';
 import type { SheetRow, SheetTable } from '../spreadsheet/sheet-table';
 import { readWorkbook, type Workbook, type WorksheetPlace } from '../spreadsheet/workbook';
 import { readPart } from '../spreadsheet/xml';
+import { atOnce } from '../stepwise';
 import { cleanLine } from '../text/clean-text';
 import { type FormIdentity, readIdentity } from './identity';
 import { columnMarks, ownMarks, readOwnCount } from './marks';
@@ -129,8 +130,7 @@ function isSameContent(a: ReturnedField, b: ReturnedField): boolean {
 }
 
 function tableOf(workbook: Workbook, place: WorksheetPlace): Result<SheetTable, AppError> {
-  const steps = readSheet(workbook, place, sheetBounds);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return atOnce(readSheet(workbook, place, sheetBounds));
 }
 
 /** Where the columns of a sheet stand, from 0. */

@@ -1,6 +1,6 @@
 import type { Season } from '../domain/season';
 import { type SeasonStatistics, statistics } from '../statistics';
-import { atOnce, type Steps } from '../steps';
+import { atOnce, type Stepwise } from '../stepwise';
 import { withAcceptances } from './acceptance';
 import { cellTerms, checkCell } from './check-cell';
 import type { Finding } from './finding';
@@ -27,7 +27,7 @@ export function check(season: Season, options: CheckOptions = {}): readonly Find
 }
 
 /** `check` cell by cell: what is found of each is kept by it, so that whoever checks the season after that is done soon. */
-export function* checkInSteps(season: Season, options: CheckOptions = {}): Steps<readonly Finding[]> {
+export function* checkInSteps(season: Season, options: CheckOptions = {}): Stepwise<readonly Finding[]> {
   const { stats = statistics(season), today } = options;
   const statsOf = new Map(stats.byCell.map((each) => [each.cell, each]));
   const terms = cellTerms(season, today);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parseSeason } from '../domain/parse-season';
 import { type Cell, cellSchema, congressSchema, type Season } from '../domain/season';
 import { sampleSeason } from '../fixtures/sample';
-import { atOnce } from '../steps';
+import { atOnce } from '../stepwise';
 import { changedProblems } from './changed-problems';
 
 const season = sampleSeason();

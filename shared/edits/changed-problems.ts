@@ -13,12 +13,12 @@ import {
   wardCommitteeSchema,
 } from '../domain/season';
 import { problemsOf } from '../domain/zod-problems';
-import type { Steps } from '../steps';
+import type { Stepwise } from '../stepwise';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What the schema finds in whatever of a season is another value than before, cell by cell; the rest was checked before. */
-export function* changedProblems(before: Season, after: Season): Steps<Problem[]> {
+export function* changedProblems(before: Season, after: Season): Stepwise<Problem[]> {
   const partNames = (Object.keys(seasonPartShape) as SeasonPartName[]).filter(
     (name) => after[name] !== undefined && after[name] !== before[name],
   );
@@ -35,7 +35,7 @@ export function* changedProblems(before: Season, after: Season): Steps<Problem[]
   ];
 }
 
-function* cellProblems(before: Season, after: Season): Steps<Problem[]> {
+function* cellProblems(before: Season, after: Season): Stepwise<Problem[]> {
   const problems: Problem[] = [];
   for (const { cell, seq, old } of cellDifferences(before.cells, after.cells).changed) {
     const place = `cells[${String(seq)}]`;

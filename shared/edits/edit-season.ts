@@ -15,7 +15,7 @@ import { isFinished } from '../domain/season-views';
 import { problemsOf } from '../domain/zod-problems';
 import { type AppError, appError } from '../errors';
 import { fail, ok, type Result } from '../result';
-import { atOnce, type Steps } from '../steps';
+import { atOnce, type Stepwise } from '../stepwise';
 import { addElection, removeElection, startBallots, stopBallots, updateElection } from './ballots';
 import { addCandidate, moveCandidate, removeCandidate, sortCandidates, updateCandidate } from './candidates';
 import { addCellChange, removeCellChange, updateCellChange } from './cell-changes';
@@ -46,7 +46,7 @@ export function editSeason(season: Season, input: Edit): EditResult {
 }
 
 /** `editSeason` in steps, of which only a list that comes in has many. */
-export function* editInSteps(season: Season, input: Edit): Steps<EditResult> {
+export function* editInSteps(season: Season, input: Edit): Stepwise<EditResult> {
   const parsed = yield* checked(input);
   if (!parsed.ok) return parsed;
   const edit = parsed.value;
@@ -62,7 +62,7 @@ export function* editInSteps(season: Season, input: Edit): Steps<EditResult> {
 }
 
 /** An edit as its schema makes it. The rosters of a list that comes in may hold thousands: one after the other. */
-function* checked(input: Edit): Steps<Result<Edit, AppError>> {
+function* checked(input: Edit): Stepwise<Result<Edit, AppError>> {
   const isImport = input.type === 'import.apply';
   const parsed = editSchema.safeParse(isImport ? { ...input, rosters: [] } : input);
   if (!parsed.success) return invalid(problemsOf(parsed.error, input));

@@ -2,7 +2,7 @@ import type { EditOf } from '../domain/edits';
 import { keepingSame } from '../domain/same-value';
 import type { Cell, Season } from '../domain/season';
 import { ok } from '../result';
-import type { Steps } from '../steps';
+import type { Stepwise } from '../stepwise';
 import { addedCells, updateMembers } from './cells';
 import { addMember, updateMember } from './members';
 import { type EditResult, oneByOne, withCell } from './places';
@@ -11,7 +11,7 @@ import { type EditResult, oneByOne, withCell } from './places';
  * Takes in a list from outside: new cells first, then what goes into them and into those that were there. The first
  * thing that is refused refuses it all. Errors: those of the edits of which it is made.
  */
-export function* applyImport(season: Season, edit: EditOf<'import.apply'>): Steps<EditResult> {
+export function* applyImport(season: Season, edit: EditOf<'import.apply'>): Stepwise<EditResult> {
   const added = addedCells(season, edit.cells);
   const idOf = (cell: string | number) => (typeof cell === 'string' ? cell : (added.ids[cell] ?? ''));
   return yield* oneByOne(added.season, [

@@ -3,7 +3,7 @@ import { sameValue } from '../domain/same-value';
 import type { Cell, Congress, Season } from '../domain/season';
 import { type AppError, appError } from '../errors';
 import { fail, ok, type Result } from '../result';
-import { atOnce, type Steps } from '../steps';
+import { atOnce, type Stepwise } from '../stepwise';
 
 /** Finding and replacing what an edit names. Whatever an edit leaves as it was stays the same object. */
 
@@ -95,7 +95,7 @@ export function inOrder(season: Season, steps: readonly ((season: Season) => Edi
 export function* oneByOne(
   season: Season,
   steps: readonly ((season: Season) => EditResult)[],
-): Steps<EditResult> {
+): Stepwise<EditResult> {
   let result: EditResult = ok(season);
   for (const step of steps) {
     if (!result.ok) return result;

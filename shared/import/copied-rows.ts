@@ -1,4 +1,5 @@
 import { tidy } from '../spreadsheet/sheet-table';
+import { atOnce } from '../stepwise';
 
 type Rows = readonly (readonly string[])[];
 
@@ -8,8 +9,7 @@ type Rows = readonly (readonly string[])[];
  * its own quotes doubled; other quotes mean themselves.
  */
 export function copiedRows(block: string): Rows {
-  const steps = rowsCutAt(block, '\t', tidy);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return atOnce(rowsCutAt(block, '\t', tidy));
 }
 
 /** Signs that stand between the cells of a line where no tab does; the first that most lines have alike holds. */

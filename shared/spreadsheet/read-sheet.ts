@@ -1,5 +1,6 @@
 import { type AppError, appError } from '../errors';
 import { fail, ok, type Result } from '../result';
+import { telling } from '../stepwise';
 import { readComments, withComments } from './comments';
 import { RowReader, type SheetLimits, sheetLimits } from './row-reader';
 import { readSharedStringsInSteps } from './shared-strings';
@@ -42,9 +43,6 @@ export function* readSheet(
   return comments.ok ? ok(withComments(table, comments.value)) : comments;
 }
 
-function* inParts<T>(steps: Generator<number, T>, before: number, of: number): Generator<SheetProgress, T> {
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    yield { done: before + step.value, of };
-  }
+function inParts<T>(steps: Generator<number, T>, before: number, of: number): Generator<SheetProgress, T> {
+  return telling(steps, (done) => ({ done: before + done, of }));
 }

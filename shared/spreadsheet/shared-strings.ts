@@ -1,5 +1,6 @@
 import { type AppError, appError } from '../errors';
 import { fail, ok, type Result } from '../result';
+import { atOnce } from '../stepwise';
 import { listLimits } from './limits';
 import { isMain } from './names';
 import { RunKinds } from './struck-text';
@@ -19,10 +20,8 @@ export interface SharedStrings {
 
 /** The texts alone. Errors: `xlsx-damaged`, `sheet-too-large`. */
 export function readSharedStrings(workbook: Workbook): Result<readonly string[], AppError> {
-  const steps = readSharedStringsInSteps(workbook);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value.ok ? ok(step.value.value.texts) : step.value;
-  }
+  const read = atOnce(readSharedStringsInSteps(workbook));
+  return read.ok ? ok(read.value.texts) : read;
 }
 
 /** As `readSharedStrings`, a piece at a time whenever the caller goes on; tells how many bytes were read. */

@@ -1,6 +1,7 @@
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import { type AppError, appError } from '../errors';
 import { fail, ok, type Result } from '../result';
+import { atOnce } from '../stepwise';
 import { SMALL_PART } from './limits';
 import { damaged, partPieces, type SpreadsheetPackage, unknownEncoding } from './package';
 import { decoderFor } from './xml-encoding';
@@ -53,8 +54,7 @@ export function readPart(
   reader: XmlReader,
 ): Result<void, AppError> {
   if ((source.find(name)?.size ?? 0) > SMALL_PART) return fail(appError('xlsx-too-large'));
-  const steps = readPartInSteps(source, name, reader);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return atOnce(readPartInSteps(source, name, reader));
 }
 
 /** As `readPart`, a piece at a time whenever the caller goes on; tells how many bytes were read. */

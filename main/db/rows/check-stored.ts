@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/parts';
 import { sameValue } from '../../../shared/domain/same-value';
 import type { Cell, Season } from '../../../shared/domain/season';
-import type { Steps } from '../../../shared/steps';
+import type { Stepwise } from '../../../shared/stepwise';
 import type { ReadableDatabase } from '../connection';
 import { readSeasonParts } from './parts';
 import {
@@ -28,7 +28,7 @@ export function* checkStored(
   rows: SeasonRows,
   before: Season,
   after: Season,
-): Steps<void> {
+): Stepwise<void> {
   expectSame('committee', after.committee, before.committee, () => readWardCommittee(database, rows));
   expectSame('season', after.season, before.season, () => readSettings(database, rows));
   expectSame('documents', after.documents, before.documents, () =>
@@ -63,7 +63,7 @@ function* checkCells(
   rows: SeasonRows,
   before: readonly Cell[],
   after: readonly Cell[],
-): Steps<void> {
+): Stepwise<void> {
   const { changed, sameOrder } = cellDifferences(before, after);
   const lists = {
     elections: changed.some(({ cell, old }) => cell.congress.elections !== old?.congress.elections),

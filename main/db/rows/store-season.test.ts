@@ -4,7 +4,7 @@ import { parseSeason } from '../../../shared/domain/parse-season';
 import type { Season } from '../../../shared/domain/season';
 import { editSeason } from '../../../shared/edits/edit-season';
 import { sampleSeason } from '../../../shared/fixtures/sample';
-import { atOnce } from '../../../shared/steps';
+import { atOnce } from '../../../shared/stepwise';
 import { arbitraryEdit } from '../../../shared/testing/arbitrary-edit';
 import { arbitrarySeason } from '../../../shared/testing/arbitrary-season';
 import { consistentSeason } from '../../../shared/testing/consistent-season';

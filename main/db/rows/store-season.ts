@@ -1,6 +1,6 @@
 import { cellDifferences, type PlacedCell } from '../../../shared/domain/cell-differences';
 import type { Cell, CommitteeMember, Congress, Election, Season } from '../../../shared/domain/season';
-import { atOnce, type Steps } from '../../../shared/steps';
+import { atOnce, type Stepwise } from '../../../shared/stepwise';
 import { fold } from '../../../shared/text/fold';
 import type { WritableDatabase } from '../connection';
 import {
@@ -62,7 +62,7 @@ export function* storeInSteps(
   rows: SeasonRows,
   before: Season,
   after: Season,
-): Steps<void> {
+): Stepwise<void> {
   if (after.committee !== before.committee) {
     update(database, 'ward_committee', toRow(wardCommitteeColumns, after.committee), ['id', rows.ward]);
   }
@@ -99,7 +99,7 @@ function* storeCells(
   rows: SeasonRows,
   before: readonly Cell[],
   after: readonly Cell[],
-): Steps<void> {
+): Stepwise<void> {
   const { placed, gone, sameOrder } = cellDifferences(before, after);
   for (const { id } of gone) {
     database.run('DELETE FROM cell WHERE season_id = ? AND ref = ?', [rows.season, id]);

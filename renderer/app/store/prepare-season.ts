@@ -2,7 +2,7 @@ import { checkInSteps } from '../../../shared/checks';
 import type { Season } from '../../../shared/domain/season';
 import { foldedRosterNames } from '../../../shared/search/find-in-rosters';
 import { statistics } from '../../../shared/statistics';
-import type { Steps } from '../../../shared/steps';
+import type { Stepwise } from '../../../shared/stepwise';
 import { todayHere } from '../../../shared/text/today';
 
 /** So long the page works before it is drawn again and hears what is pressed. */
@@ -22,7 +22,7 @@ export async function prepareSeason(season: Season, sample: boolean): Promise<vo
   }
 }
 
-function* preparing(season: Season, today: string | undefined): Steps<void> {
+function* preparing(season: Season, today: string | undefined): Stepwise<void> {
   for (const { roster } of season.cells) {
     if (roster) foldedRosterNames(roster);
     yield;

@@ -1,5 +1,6 @@
 import { headedKeys, profileFields } from '../../domain/profile-fields';
 import type { Season } from '../../domain/season';
+import { atOnce, telling } from '../../stepwise';
 import { type ColumnUse, columnUses } from '../headings';
 import { withBirthsByGender } from '../table/births-by-gender';
 import { guessCellColumns, guessColumns } from '../table/guess-columns';
@@ -32,16 +33,12 @@ export type KindView =
 
 /** Takes a table for the kind of list that was chosen, else for the one that its headings speak of. */
 export function viewOf(table: SourceTable, settings: ImportSettings): KindView {
-  const steps = viewInSteps(table, settings);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return atOnce(viewInSteps(table, settings));
 }
 
 /** As `viewOf`, step by step whenever the caller goes on; tells how many columns are done. */
 export function* viewInSteps(table: SourceTable, settings: ImportSettings): Generator<number, KindView> {
-  const steps = unicodeTable(table, isHeading);
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) yield 0;
-  const { table: inUnicode, offer } = step.value;
+  const { table: inUnicode, offer } = yield* telling(unicodeTable(table, isHeading), () => 0);
   const seen = yield* viewAsKind(settings.convert === false ? table : inUnicode, settings);
   return seen.kind === 'cells'
     ? { ...seen, view: { ...seen.view, offer } }

@@ -1,5 +1,6 @@
 import type { Season } from '../../domain/season';
 import { isFinished } from '../../domain/season-views';
+import { telling } from '../../stepwise';
 import { KnownPeople, type PersonMarks, type PersonMatch } from '../match/match-people';
 import type { PersonColumn } from '../table/person-headings';
 import { rowOnSheet, type SourceRow } from '../table/source';
@@ -64,11 +65,8 @@ export function* planPeople(
 }
 
 /** Steps in which no row is done yet. */
-function* inRows<T>(steps: Generator<void, T>): Generator<number, T> {
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    yield 0;
-  }
+function inRows<T>(steps: Generator<void, T>): Generator<number, T> {
+  return telling(steps, () => 0);
 }
 
 type PeopleSettings = ImportSettings & { readonly kind: 'roster' | 'committee' };

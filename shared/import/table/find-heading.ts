@@ -1,4 +1,5 @@
 import type { MergedCells } from '../../spreadsheet/sheet-table';
+import { atOnce } from '../../stepwise';
 import { fold } from '../../text/fold';
 import { fromLegacy, type LegacyEncoding, legacyEncodings } from '../text/legacy-encodings';
 import { postColumns } from './person-headings';
@@ -43,8 +44,7 @@ export function findHeading<Use extends string>(
   source: HeadingSource,
   meaning: Meaning<Use>,
 ): FoundHeading<Use> {
-  const steps = findHeadingInSteps(source, meaning);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return atOnce(findHeadingInSteps(source, meaning));
 }
 
 /** As `findHeading`, a row at a time whenever the caller goes on. */

@@ -1,4 +1,5 @@
 import type { CellComment } from '../../spreadsheet/sheet-table';
+import { atOnce, telling } from '../../stepwise';
 import { arrange } from './arrange';
 import {
   type FoundHeading,
@@ -69,8 +70,7 @@ export function viewTable<Use extends string>(
   meaning: Meaning<Use>,
   chosenRow?: number,
 ): TableView<Use> {
-  const steps = viewTableInSteps(table, meaning, chosenRow);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return atOnce(viewTableInSteps(table, meaning, chosenRow));
 }
 
 /** As `viewTable`, a column at a time whenever the caller goes on; tells how many columns are done. */
@@ -79,14 +79,12 @@ export function* viewTableInSteps<Use extends string>(
   meaning: Meaning<Use>,
   chosenRow?: number,
 ): Generator<number, TableView<Use>> {
-  const steps = arrange(
+  const arranged = arrange(
     table,
     meaning,
     chosenRow === undefined ? undefined : (source) => chosenHeading(source, chosenRow, meaning),
   );
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) yield 0;
-  const { heading, titles, body } = step.value;
+  const { heading, titles, body } = yield* telling(arranged, () => 0);
   yield 0;
   const width = Math.max(heading.paths.length, ...body.slice(0, SAMPLE).map(({ cells }) => cells.length));
   const columns: ViewedColumn[] = [];

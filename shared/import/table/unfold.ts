@@ -1,3 +1,4 @@
+import { atOnce } from '../../stepwise';
 import { isPost, readName } from '../../text/person-name';
 import { isTotalRow } from '../total-row';
 import { isSign } from '../values/membership';
@@ -56,8 +57,7 @@ export function* unfoldInSteps(
 
 /** As `unfoldInSteps`, at once. */
 export function unfolded(view: TableView<PersonColumn>, unfolding: Unfolding): UnfoldedList {
-  const steps = unfoldInSteps(view, unfolding);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return atOnce(unfoldInSteps(view, unfolding));
 }
 
 /** A column of a post, with the columns behind it that are of those who hold it. */

@@ -1,3 +1,4 @@
+import { atOnce } from '../../stepwise';
 import type { SourceCell } from '../table/source';
 import { firstTwo, isCompact } from './read-date';
 
@@ -24,8 +25,7 @@ interface Seen {
 
 /** What is doubtful about the dates of a column; undefined where nothing is. */
 export function dateDoubt(cells: readonly SourceCell[]): DateDoubt | undefined {
-  const steps = dateDoubtInSteps(cells);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return atOnce(dateDoubtInSteps(cells));
 }
 
 /** Cells between two steps. */
