@@ -11,21 +11,24 @@ export type AgeRemark =
   | { readonly kind: 'meanChange'; readonly now: number; readonly before: number; readonly by: number };
 
 const AGE = String.raw`(\d{2}(?:[.,]\d{1,2})?)(?![\d%.,]*\d| ?%| ?(?:dong chi|d\/c|phieu|chi bo|nguoi))`;
+/** “(51,4 xuống …”, “giảm từ 50,1 xuống …” */
+const FROM = String.raw`(?:\((?:tu )?|(?:tang|giam) tu (?=\d{2}[.,]))`;
 const MEANS = [
   new RegExp(String.raw`tuoi (?:doi )?(?:binh quan|trung binh)[^.;,()\d]{0,50}${AGE}`, 'gu'),
   new RegExp(String.raw`(?:binh quan|trung binh) tuoi(?: doi)?[^.;,()\d]{0,30}${AGE}`, 'gu'),
   new RegExp(String.raw`(?:binh quan|trung binh)[^.;,()\d]{0,30}${AGE} tuoi`, 'gu'),
-  new RegExp(String.raw`\((?:tu )?\d{2}[.,]\d{1,2}(?: tuoi)? (?:len|xuong)(?: con)? ${AGE}`, 'gu'),
+  new RegExp(String.raw`${FROM}\d{2}[.,]\d{1,2}(?: tuoi)? (?:len|xuong)(?: con)? ${AGE}`, 'gu'),
 ];
 const LOWEST = new RegExp(String.raw`(?:thap|tre|it|nho)(?: tuoi)? nhat[^.;,()\d]{0,20}${AGE}`, 'gu');
 const HIGHEST = new RegExp(String.raw`(?:cao|lon|nhieu)(?: tuoi)? nhat[^.;,()\d]{0,20}${AGE}`, 'gu');
 const BEFORE = [
   new RegExp(String.raw`(?:khoa|nhiem ky) truoc[^.;,()\d]{0,20}\(?(?:la )?${AGE} tuoi`, 'gu'),
   new RegExp(String.raw`so voi (?:dau )?(?:khoa|nhiem ky) [\d –-]+\((?:la )?${AGE} tuoi`, 'gu'),
-  new RegExp(String.raw`\((?:tu )?${AGE}(?: tuoi)? (?:len|xuong)`, 'gu'),
+  new RegExp(String.raw`${FROM}${AGE}(?: tuoi)? (?:len|xuong)`, 'gu'),
 ];
 const OTHER_MEANS = /(?<!(?:giam|hon|tang|hoa) )(?<![\d.,])\d{2}[.,]\d{1,2} tuoi/gu;
-const CHANGE = /(giam|tre hon|thap hon|tang|cao hon|gia hon) (\d{1,2}(?:[.,]\d{1,2})?) tuoi/gu;
+const CHANGE =
+  /(giam|tre hon|thap hon|tang|cao hon|gia hon) (?:(?:so voi )?(?:khoa|nhiem ky) truoc (?:la )?)?(\d{1,2}(?:[.,]\d{1,2})?) tuoi/gu;
 
 /** Judges the ages of each sentence by each other; says nothing where a sentence has several means. */
 export function ageRemarks(text: string): readonly AgeRemark[] {

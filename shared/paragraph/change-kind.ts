@@ -4,10 +4,10 @@ import { countsOf, fitOf } from './share-fit';
 
 /**
  * What “tăng 14,28%” means: points of the share, or percent of what there was; `open` where both are possible and
- * nothing says which, `wrong` where what is printed of both terms comes to neither. `offTarget` where a share does not
+ * nothing says which, `coarse` points that come out only if the share of before lost its decimals, `wrong` where what is printed of both terms comes to neither. `offTarget` where a share does not
  * lie as far beyond its target as is printed.
  */
-export type ChangeKind = 'points' | 'relative' | 'open' | 'wrong' | 'offTarget';
+export type ChangeKind = 'points' | 'relative' | 'coarse' | 'open' | 'wrong' | 'offTarget';
 
 const HUNDRED = 100;
 const ROUND = 5;
@@ -15,20 +15,15 @@ const ROUND = 5;
 const A_UNIT = 1.01;
 
 /** How a change was meant, by the number before and after, else by what cannot be; undefined without a change. */
-export function changeKind(
-  { change, share, count, previousCount, previousShare, grown, beyond, target, above }: ParagraphFigure,
-  of: number | undefined,
-): ChangeKind | undefined {
+export function changeKind(figure: ParagraphFigure, of: number | undefined): ChangeKind | undefined {
+  const { change, share, count, previousCount, previousShare, grown } = figure;
   const isMiscounted =
     grown !== undefined &&
     count !== undefined &&
     previousCount !== undefined &&
     count - previousCount !== grown;
   if (isMiscounted) return 'wrong';
-  const isOffTarget =
-    above !== undefined && count !== undefined && target !== undefined && count - target !== above;
-  if (isOffTarget) return 'offTarget';
-  if (beyond && share && !share.about && !isBeyond(share.value, beyond)) return 'offTarget';
+  if (isOffTarget(figure)) return 'offTarget';
   if (!change) return undefined;
   if (share && previousShare && !share.about) return ofShares(share.value, previousShare, change);
   if (change.saidPoints) return 'points';
@@ -42,6 +37,14 @@ export function changeKind(
   const before = asNumber(share.value) + (change.rises ? -by : by);
   if (before < 0 || before > HUNDRED) return 'relative';
   return of === undefined || !couldBeRelative(of, share.value, change) ? 'points' : 'open';
+}
+
+/** Whether what is printed does not lie as far beyond what was wanted as is said. */
+function isOffTarget({ share, count, beyond, target, above, aboveShare }: ParagraphFigure): boolean {
+  if (beyond && share && !share.about && !isBeyond(share.value, beyond)) return true;
+  if (count === undefined || target === undefined) return false;
+  if (above !== undefined && count - target !== above) return true;
+  return aboveShare !== undefined && fitOf(Math.abs(count - target), target, aboveShare) === undefined;
 }
 
 function asNumber({ scaled, decimals }: Decimal): number {
@@ -66,7 +69,9 @@ function ofShares(
   const points = (asNumber(share) - asNumber(previous)) * (rises ? 1 : -1);
   const by = asNumber(value);
   const before = asNumber(previous);
-  if (Math.abs(points - by) < Math.max(unit, own) * A_UNIT) return 'points';
+  const apart = Math.abs(points - by);
+  const fine = Math.max(10 ** -share.decimals, own) * A_UNIT;
+  if (apart < Math.max(unit, own) * A_UNIT) return apart < fine ? 'points' : 'coarse';
   const relative = (points / before) * HUNDRED;
   const away = (unit / before) * HUNDRED + own;
   return !saidPoints && before > 0 && Math.abs(relative - by) <= away ? 'relative' : 'wrong';

@@ -95,17 +95,17 @@ const SECOND_WORDS: Readonly<Record<string, readonly string[]>> = { lệ: ['tỷ
 const EMPTY_IN_FRONT = new Set('số trong tổng toàn mới lên xuống nay đã'.split(' '));
 
 /** Behind these a word in front is a part of the name: “có đạo”, “trên 50 tuổi”, “có lý do”. */
-const KEEPS_ITS_FRONT = new Set(['tuổi', 'đạo', 'lý', 'lại', 'mặt', 'lượng']);
+const KEEPS_ITS_FRONT = new Set(['tuổi', 'đạo', 'lý', 'lại', 'mặt', 'lượng', 'định']);
 /** “trên đại học”, “trên 50 tuổi”, “từ 40 đến 50 tuổi” */
 const FRONT_OF_A_CLASS =
-  /^(?:trên đại học|(?:trên|từ) \d+(?: (?:đến|-|–)(?: dưới)? \d+)? tuổi|\d+ ?(?:đến|-|–) ?\d+ tuổi)/iu;
+  /^(?:trên đại học|mới tham gia|(?:trên|từ) \d+(?: (?:đến|-|–)(?: dưới)? \d+)? tuổi|\d+ ?(?:đến|-|–) ?\d+ tuổi)/iu;
 
 /** The words without those that name nothing, at both ends. */
 function trimmed(text: string): string {
   const words = text.trim().split(/\s+/u);
   const isEmpty = (word: string | undefined, before?: string) =>
     word !== undefined &&
-    (/^[\d–-]*$/u.test(word) ||
+    (/^[\d•*+–-]*$/u.test(word) ||
       EMPTY_WORDS.has(word.toLowerCase()) ||
       SECOND_WORDS[word.toLowerCase()]?.includes(before?.toLowerCase() ?? '') === true);
   const isEmptyInFront = (word: string | undefined) =>

@@ -18,6 +18,15 @@ export const ABOVE = /(?<!\p{L})(vuot|thieu)\s*$/u;
 /** “chiếm 28,6% số bí thư (21”, “được giới thiệu là 96”, “66,7% trong 15 khu phố”: the whole of a share, behind it. */
 export const WHOLE_BEHIND =
   /^\s*(?:tren |trong )?(?:tong )?(?:so voi )?so (?!voi)[^.,;:()]{1,50}(?:\(|(?<!\p{L})la )\s*$|^ (?:tren|trong) $/u;
+/** “đạt 97,8% số được triệu tập 182 đồng chí” */
+export const PEOPLE_BEHIND =
+  /^ (?:tren |trong )?(?:tong )?so (?!voi)[^.,;:()\d]{1,50}(?<! (?:co|va|voi|la)) $/u;
+/** “20% số bí thư” */
+export const OF_POST = /^ (?:tong )?so ((?:pho )?bi thu|chi uy vien)\s*(?:[.,;:()]|$)/u;
+/** “vượt 12% so với chỉ tiêu (150” is of that number */
+export const TARGET_NAMED = /^ so voi [^.;,%()\d]*\((?:la |co )*\d/u;
+/** “tăng 4 đồng chí so với nhiệm kỳ trước (từ 15 lên 19)”: from a growth to the bracket of its numbers. */
+export const GROWTH_BEHIND = /^[^.;,:()\d]{0,50}\((?:tu )?$/u;
 /** “đạt 108,9% chỉ tiêu (45”, “96% so với số lượng được duyệt 75” */
 export const TARGET_BEHIND =
   /^ (?:so voi )?(?:chi tieu|ke hoach|nghi quyet)[^.,;:()]*\($|^ so voi [^.,;:()]*(?:duyet|chi tieu|ke hoach|duoc giao|phan bo|de an)[^.,;:()]* $/u;
@@ -32,6 +41,9 @@ export const CHANGE = /(?<!\p{L})(tang|giam)(?: them| len| xuong| hon| duoc)?(?:
 /** “cao hơn nhiệm kỳ trước 03 đồng chí”, “cao hơn nhiệm kỳ trước 6,8%” */
 export const MORE_THAN_BEFORE =
   /(?<!\p{L})(cao|nhieu|thap|it) hon (?:so voi )?(?:khoa|nhiem ky|nhiem ki) (?:truoc|cu)(?: la)?\s*$/u;
+/** “cao hơn 2,9 điểm % so với nhiệm kỳ 2022 - 2025” */
+export const HIGHER = /(?<!\p{L})(cao|thap) hon $/u;
+export const THAN_BEFORE = /^ so voi (?:dau )?(?:khoa|nhiem ky|nhiem ki)(?!\p{L})/u;
 export const RISES = /tang|cao|nhieu/u;
 export const FROM = /(?<!\p{L})(?:tang|giam|nang) tu\s*$/u;
 /** “(từ 127 xuống còn 119)”, “(127 xuống 119)” */

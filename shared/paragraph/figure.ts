@@ -37,6 +37,8 @@ export interface ParagraphFigure {
   readonly count?: number | undefined;
   /** Its own whole: “10/43”, “50 trong tổng số 88”. */
   readonly of?: number | undefined;
+  /** “20% số bí thư”: of those in this post, folded. */
+  readonly ofPost?: string | undefined;
   readonly share?: PrintedShare | undefined;
   readonly previousCount?: number | undefined;
   readonly previousShare?: Decimal | undefined;
@@ -46,6 +48,8 @@ export interface ParagraphFigure {
   /** “so với chỉ tiêu (35 đảng viên)”: what was wanted, and by how many it is beyond that. */
   readonly target?: number | undefined;
   readonly above?: number | undefined;
+  /** “vượt 12% so với chỉ tiêu (150 đảng viên)” */
+  readonly aboveShare?: Decimal | undefined;
   /** “vượt 8,3% so với chỉ tiêu 15%”. */
   readonly beyond?: { readonly by: Decimal; readonly target: Decimal } | undefined;
   /** It is what the shares behind it are of, as its words say. */

@@ -38,6 +38,14 @@ describe('what a text says beside its shares', () => {
       'Tuổi bình quân 49,6 và 51,4 của nhiệm kỳ trước không lệch 2,8 tuổi.',
     ],
     [
+      'Tuổi bình quân 49,6 tuổi, giảm 2,8 tuổi so với đầu nhiệm kỳ 2020 - 2025 (51,4 tuổi).',
+      'Tuổi bình quân 49,6 và 51,4 của nhiệm kỳ trước không lệch 2,8 tuổi.',
+    ],
+    [
+      'Chi bộ\tNữ\nKhu phố 1\t3\nKhu phố 2\t-\nCông an\t2\nCộng\t6',
+      'Cột của bảng: 3 + 2 = 5, khác 6: lệch 1.',
+    ],
+    [
       'Chức danh\tSố lượng\nBí thư\t41\nPhó bí thư\t37\nChi uỷ viên\t50\nCộng\t129',
       'Cột của bảng: 41 + 37 + 50 = 128, khác 129: lệch 1.',
     ],
@@ -49,6 +57,7 @@ describe('what a text says beside its shares', () => {
     'Tuổi bình quân 49,6 tuổi, giảm 1,8 tuổi so với nhiệm kỳ trước (51,4 tuổi); cao nhất 71 tuổi, thấp nhất 27 tuổi.',
     'Bình quân mỗi chi bộ có 3,12 cấp uỷ viên; số phiếu bình quân 93, cao nhất 28 phiếu.',
     'Tuổi bình quân của bí thư 54,2 tuổi, của phó bí thư 48,7 tuổi; cao nhất 50 tuổi.',
+    'Tuổi bình quân 47,8; đồng chí thấp nhất 52 phiếu, cao nhất 41 phiếu tín nhiệm.',
     'Đã mở 03 lớp bồi dưỡng, trong đó có 66 đồng chí cấp uỷ mới.',
     'Bầu 41 đồng chí. Có 9 chi bộ đạt tỷ lệ đảng viên dự từ 80% đến dưới 90%, 3 chi bộ đạt từ 60% đến 80%.',
     'Có 8 đảng viên được khen, trên 90% đảng viên hoàn thành tốt nhiệm vụ.',
@@ -74,6 +83,30 @@ describe('figures that the season knows', () => {
       'female.total': 18,
       'reelected.secretary': 16,
       'reelected.total': 47,
+    });
+  });
+
+  it.each([
+    ['female', 'nữ'],
+    ['ethnicMinority', 'người dân tộc thiểu số'],
+    ['religious', 'có đạo'],
+    ['religious', 'theo tôn giáo'],
+    ['young', 'dưới 40 tuổi'],
+    ['young', 'từ 40 tuổi trở xuống'],
+    ['reelected', 'tái cử'],
+    ['new', 'mới tham gia'],
+    ['firstTime', 'tham gia lần đầu'],
+  ])('are those of everybody and of each post: %s, %s', (group, words) => {
+    expect(
+      known(
+        `Bầu 90 đồng chí vào cấp uỷ; ${words} 30 đồng chí (33,3%); bí thư ${words} 05 đồng chí; phó bí thư ${words} 04 đồng chí; ${words} chi uỷ viên 03 đồng chí.`,
+      ),
+    ).toEqual({
+      'committee.total': 90,
+      [`${group}.total`]: 30,
+      [`${group}.secretary`]: 5,
+      [`${group}.deputySecretary`]: 4,
+      [`${group}.member`]: 3,
     });
   });
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asidesText, resultText } from '../i18n/vi/paragraph';
 import { countOthers, judgeText, needsLook } from '.';
 import { found } from './testing/found';
+import { paragraphsOfCongresses } from './testing/paragraphs-of-congresses';
 import { paragraphsOfResults } from './testing/paragraphs-of-results';
 import { paragraphsOfWards } from './testing/paragraphs-of-wards';
 import { paragraphsThatMislead } from './testing/paragraphs-that-mislead';
@@ -13,8 +15,10 @@ import { numberTokens } from './tokens';
 
 const all = [...paragraphsOfResults, ...paragraphsOfWards, ...paragraphsThatMislead, ...paragraphsTriedLater];
 
-/** Counts and shares of a list that stay quiet when they are typed wrong, at most. */
-const QUIET = { shares: 31, counts: 118 } as const;
+/** Counts and shares of a list that raise no alarm when they are typed wrong, at most. */
+const QUIET = { shares: 31, counts: 115 } as const;
+/** Of these, those that are not said to be unjudged either: hardly any but wrong numbers whose share comes out all the same. */
+const SILENT = { shares: 3, counts: 34 } as const;
 
 function isQuiet(text: string): boolean {
   const judged = judgeText(text);
@@ -28,8 +32,20 @@ function isUnnoticed(right: Reading, wrong: string): boolean {
   return isQuiet(wrong) && partly(wrong) <= partly(right.text);
 }
 
+/** Whether the number that stands there is said to be judged by nothing, or not to be told apart. */
+function isSaid(right: Reading, { wrong, at }: Slip): boolean {
+  const judged = judgeText(wrong);
+  const figure = judged.figures.findLast((each) => each.figure.at <= at);
+  const result = figure ? resultText(judged, figure) : '';
+  return (
+    /chưa đối chiếu được|chỉ khớp nếu|hãy ghi rõ/u.test(result) ||
+    asidesText(judged) !== asidesText(judgeText(right.text))
+  );
+}
+
 interface Slip {
   readonly kind: 'shares' | 'counts';
+  readonly at: number;
   readonly wrong: string;
 }
 
@@ -45,12 +61,13 @@ function slips({ text, shares, sums }: Reading): readonly Slip[] {
         text.slice(0, at + match.index) + other + text.slice(at + match.index + typed.length);
       if (kind === 'percent') {
         const last = (Number(typed.at(-1)) + 3) % 10;
-        return [{ kind: 'shares', wrong: put(typed.slice(0, -1) + String(last)) }];
+        return [{ kind: 'shares', at: at + match.index, wrong: put(typed.slice(0, -1) + String(last)) }];
       }
       const value = Number(typed.replaceAll('.', ''));
       if (!known.has(String(value))) return [];
       const others = [value + 1, value - 1, value + 3].filter((other) => other > 0);
-      return others.map((other) => ({ kind: 'counts', wrong: put(likeTyped(other, typed)) }));
+      const slip = { kind: 'counts', at: at + match.index } as const;
+      return others.map((other) => ({ ...slip, wrong: put(likeTyped(other, typed)) }));
     }),
   );
 }
@@ -62,17 +79,20 @@ function likeTyped(value: number, typed: string): string {
 }
 
 describe('paragraphs as reports have them', () => {
-  it.each([...all, ...paragraphsWithSlips])('$text', ({ text, shares, sums, slips: wrong }) => {
-    const judged = judgeText(text);
-    const told = judged.figures.filter(({ figure, change }) => figure.share ?? change);
-    expect(told.map(found).join('; ') || '(no share)').toBe(shares);
-    expect(isQuiet(text)).toBe(true);
-    const came = judged.sums.filter(({ of, sum }) => of === sum);
-    expect(came.map(({ counts, of }) => `${counts.join(' + ')} = ${String(of)}`)).toEqual(
-      expect.arrayContaining([...sums]),
-    );
-    expect(wrong.filter((slip) => slip === text || isQuiet(slip))).toEqual([]);
-  });
+  it.each([...all, ...paragraphsWithSlips, ...paragraphsOfCongresses])(
+    '$text',
+    ({ text, shares, sums, slips: wrong }) => {
+      const judged = judgeText(text);
+      const told = judged.figures.filter(({ figure, change }) => figure.share ?? change);
+      expect(told.map(found).join('; ') || '(no share)').toBe(shares);
+      expect(isQuiet(text)).toBe(true);
+      const came = judged.sums.filter(({ of, sum }) => of === sum);
+      expect(came.map(({ counts, of }) => `${counts.join(' + ')} = ${String(of)}`)).toEqual(
+        expect.arrayContaining([...sums]),
+      );
+      expect(wrong.filter((slip) => slip === text || isQuiet(slip))).toEqual([]);
+    },
+  );
 
   it('say it where a number or a share is typed wrong, as far as a reader could', () => {
     const tried = all.flatMap((reading) => slips(reading).map((slip) => ({ ...slip, reading })));
@@ -81,6 +101,9 @@ describe('paragraphs as reports have them', () => {
     expect([count(tried, 'shares') > 200, count(tried, 'counts') > 1200]).toEqual([true, true]);
     expect(count(quiet, 'shares')).toBeLessThanOrEqual(QUIET.shares);
     expect(count(quiet, 'counts')).toBeLessThanOrEqual(QUIET.counts);
+    const silent = quiet.filter(({ reading, ...slip }) => !isSaid(reading, slip));
+    expect(count(silent, 'shares')).toBeLessThanOrEqual(SILENT.shares);
+    expect(count(silent, 'counts')).toBeLessThanOrEqual(SILENT.counts);
   });
 });
 

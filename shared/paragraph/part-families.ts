@@ -4,6 +4,7 @@ export const partFamilies = [
   'theory',
   'ages',
   'terms',
+  'newcomers',
   'generalEducation',
   'sexes',
   'surplus',
@@ -64,6 +65,7 @@ const COMPLETE: Readonly<Partial<Record<PartFamily, readonly (readonly string[])
     ['reelected', 'new'],
     ['reelected', 'returning', 'firstTime'],
   ],
+  newcomers: [['returning', 'firstTime']],
   membership: [['official', 'probationary']],
   attendance: [['present', 'absent']],
   absence: [['excused', 'unexcused']],
@@ -172,7 +174,9 @@ export function partOf(figure: ParagraphFigure, inTheory: boolean): Part | undef
   if (!isOfSchools && /tro len/u.test(label)) return undefined;
   if (inTheory && LEVEL.test(label)) return { family: 'theory', name: label, among: '' };
   const found = NAMED.find(([, , pattern]) => pattern.test(label) || pattern.test(behind));
-  if (found) return { family: found[0], name: found[1], among: '' };
+  // “triệu tập 28 đảng viên chính thức”: those who were called, not all of them
+  const isOfCalled = found?.[0] === 'membership' && /trieu tap/u.test(figure.before);
+  if (found && !isOfCalled) return { family: found[0], name: found[1], among: '' };
   if (/trung hoc (?:co so|pho thong)|thcs|thpt|cap [23](?!\d)/u.test(label) && !/truong|chi bo/u.test(label))
     return { family: 'generalEducation', name: label, among: '' };
   if (isOfSchools) return { family: 'profession', name: label, among: '' };
@@ -198,15 +202,37 @@ function ageOf(label: string): string | undefined {
   return above ? `${above[1] ?? ''}-` : undefined;
 }
 
+interface AgeClass {
+  readonly from: number;
+  readonly to: number;
+}
+
+function ageClass(name: string): AgeClass {
+  const [from = '', to = ''] = name.split('-');
+  return { from: from === '' ? 0 : Number(from), to: to === '' ? Infinity : Number(to) };
+}
+
+/** Whether classes follow each other without a gap; “dưới 30” and “từ 30”, and “đến 30” and “từ 31”. */
+function followEachOther(classes: readonly AgeClass[]): boolean {
+  return classes.every(({ from }, at) => at === 0 || Math.abs(from - (classes[at - 1]?.to ?? 0)) <= 1);
+}
+
 /** Whether classes of ages follow each other from the youngest to the oldest. */
 export function areAllAges(names: readonly string[]): boolean {
-  const classes = names.map((name) => {
-    const [from = '', to = ''] = name.split('-');
-    return { from: from === '' ? 0 : Number(from), to: to === '' ? Infinity : Number(to) };
-  });
-  const sorted = classes.toSorted((a, b) => a.from - b.from);
-  const follows = sorted.every(({ from }, at) => at === 0 || Math.abs(from - (sorted[at - 1]?.to ?? 0)) <= 1);
-  return follows && (sorted[0]?.from ?? OF_AGE + 1) <= OF_AGE && sorted.at(-1)?.to === Infinity;
+  const sorted = names.map(ageClass).toSorted((a, b) => a.from - b.from);
+  const isFromFirst = (sorted[0]?.from ?? OF_AGE + 1) <= OF_AGE;
+  return followEachOther(sorted) && isFromFirst && sorted.at(-1)?.to === Infinity;
+}
+
+/** The classes that make up a wider one: “dưới 30” and “từ 30 đến dưới 40” are “dưới 40”. */
+export function agesWithin(name: string, others: readonly string[]): readonly string[] {
+  const { from, to } = ageClass(name);
+  const within = others
+    .filter((other) => other !== name && ageClass(other).from >= from && ageClass(other).to <= to)
+    .toSorted((a, b) => ageClass(a).from - ageClass(b).from);
+  const classes = within.map(ageClass);
+  const isAll = classes[0]?.from === from && classes.at(-1)?.to === to && followEachOther(classes);
+  return classes.length > 1 && isAll ? within : [];
 }
 
 /** Nobody is a member before. */

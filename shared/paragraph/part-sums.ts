@@ -2,6 +2,7 @@ import { clauseHead } from './clause-head';
 import type { ParagraphFigure } from './figure';
 import { OF_THESE } from './figure-words';
 import {
+  agesWithin,
   areAllAges,
   completeness,
   type Part,
@@ -20,6 +21,8 @@ interface Group {
   readonly among: string;
   readonly depth: number;
   readonly members: { readonly index: number; readonly name: string }[];
+  /** The figure whose parts they are, where the order of the figures says so. */
+  readonly within?: number | undefined;
 }
 
 /** The sums of parts that are told as numbers; those that come to their whole are among them. */
@@ -27,7 +30,9 @@ export function partSums(
   figures: readonly ParagraphFigure[],
   bases: readonly (number | undefined)[],
 ): readonly PartSum[] {
-  const named = groupsOf(figures).flatMap((group) => sumOf(group, figures, bases));
+  const named = groupsOf(figures).flatMap((group) =>
+    group.family === 'ages' ? ageSums(group, figures, bases) : sumOf(group, figures, bases),
+  );
   return [...named, ...surpluses(figures), ...listSums(figures)];
 }
 
@@ -56,7 +61,9 @@ function groupsOf(figures: readonly ParagraphFigure[]): readonly Group[] {
   for (const [index, figure] of figures.entries()) {
     const { depth, count } = figure;
     open = open.filter((group) => group.depth <= depth);
-    const part = count === undefined ? undefined : partOf(figure, inTheory[index] ?? false);
+    const named = count === undefined ? undefined : partOf(figure, inTheory[index] ?? false);
+    const within = named && newcomersOf(named, open);
+    const part: Part | undefined = named && within !== undefined ? { ...named, family: 'newcomers' } : named;
     if (!part) {
       // another whole begins
       if (figure.isBase) open = open.filter((group) => group.depth < depth);
@@ -75,6 +82,7 @@ function groupsOf(figures: readonly ParagraphFigure[]): readonly Group[] {
       among: part.among,
       depth,
       members: [{ index, name: part.name }],
+      within,
     };
     open = [...open.filter((group) => group !== fits), begun];
     groups.push(begun);
@@ -82,19 +90,39 @@ function groupsOf(figures: readonly ParagraphFigure[]): readonly Group[] {
   return groups;
 }
 
-/** “10 mới, trong đó 2 tham gia lần đầu”: a part of a part. */
-function isNested({ before }: ParagraphFigure, { family, name }: Part, open: readonly Group[]): boolean {
-  // “đại học trở lên 32 đồng chí, trong đó thạc sĩ 03”
-  if (family === 'profession') return OF_THESE.test(before) && open.some((group) => group.family === family);
-  if (family !== 'terms' || name === 'reelected') return false;
-  const hasNew = open.some(
-    (group) => group.family === 'terms' && group.members.some((each) => each.name === 'new'),
-  );
-  return hasNew && (OF_THESE.test(before) || before.includes('('));
+/** “đại học trở lên 32 đồng chí, trong đó thạc sĩ 03”: a part of a part. */
+function isNested({ before }: ParagraphFigure, { family }: Part, open: readonly Group[]): boolean {
+  return family === 'profession' && OF_THESE.test(before) && open.some((group) => group.family === family);
+}
+
+/** Who sat before the last term and who never did are the new, where those are told: where their number stands. */
+function newcomersOf({ family, name }: Part, open: readonly Group[]): number | undefined {
+  if (family !== 'terms' || name === 'reelected' || name === 'new') return undefined;
+  const terms = open.filter((group) => group.family === 'terms' && group.among === '');
+  return terms.flatMap(({ members }) => members).findLast((each) => each.name === 'new')?.index;
+}
+
+/** “dưới 30 tuổi 12, từ 30 đến dưới 40 tuổi 51; dưới 40 tuổi là 63”: the wider class, and the rest without it. */
+function ageSums(
+  group: Group,
+  figures: readonly ParagraphFigure[],
+  bases: readonly (number | undefined)[],
+): readonly PartSum[] {
+  const names = group.members.map(({ name }) => name);
+  const wider = group.members.map(({ name }) => agesWithin(name, names));
+  const sums = group.members.flatMap(({ index }, at): readonly PartSum[] => {
+    const of = figures[index]?.count;
+    const parts = group.members.filter(({ name }) => wider[at]?.includes(name));
+    if (parts.length === 0 || of === undefined) return [];
+    const told = parts.flatMap((part) => figures[part.index] ?? []);
+    return [partSum('ages', of, told, true)];
+  });
+  const members = group.members.filter((_, at) => wider[at]?.length === 0);
+  return [...sums, ...sumOf({ ...group, members }, figures, bases)];
 }
 
 function sumOf(
-  { family, among, members }: Group,
+  { family, among, members, within }: Group,
   figures: readonly ParagraphFigure[],
   bases: readonly (number | undefined)[],
 ): readonly PartSum[] {
@@ -108,12 +136,20 @@ function sumOf(
   const parts = indexes.flatMap((index) => figures[index] ?? []);
   const { counts, sum } = partSum(family, 0, parts, false);
   const bracket = told === 'all' ? bracketOf(figures, first.index) : undefined;
-  const said = [...saidWholes(family, among, indexes, figures), bracket].filter(isNumber);
-  const wholes = [...said, ...(among === '' ? wholesOf(indexes, figures, bases) : [])];
+  const head = among === '' ? clauseHead(figures, first.index) : undefined;
+  const newcomers = figures[within ?? -1]?.count;
+  const said = [newcomers, ...saidWholes(family, among, indexes, figures), bracket, head].filter(isNumber);
+  // behind “phó bí thư có 6 đồng chí, tái cử …” and “thu về 32 phiếu” nothing else is their whole
+  const isNamed = head !== undefined || (family === 'ballots' && said.length > 0);
+  const isOpen = among === '' && !isNamed;
+  const wholes = [...said, ...(isOpen ? wholesOf(indexes, figures, bases) : [])];
   const meant = wholes.find((of) => said.includes(of) || of > Math.max(...counts));
   if (meant === undefined || (family === 'approved' && said.length === 0)) return [];
   // a number that the words do not name as their whole may be it all the same
-  const others = figures.flatMap(({ count, of }, index) => (indexes.includes(index) ? [of] : [count, of]));
+  const until = parts.at(-1)?.sentence ?? 0;
+  const others = figures.flatMap((each) =>
+    parts.includes(each) || each.sentence > until ? [each.of] : [each.count, each.of],
+  );
   const of = wholes.includes(sum) || (said.length === 0 && others.includes(sum)) ? sum : meant;
   return [partSum(family, of, parts, told === 'all')];
 }
@@ -144,13 +180,13 @@ function wholesOf(
 ): readonly number[] {
   const [first = 0] = indexes;
   const last = indexes.at(-1) ?? first;
-  const own = new Set(indexes.map((index) => figures[index]?.of));
+  // “…, trên 55 tuổi có 13 đồng chí trên tổng số 41 đồng chí” names the whole of all
+  const own = new Set(indexes.map((index) => figures[index]?.of).filter(isNumber));
   const shared = new Set(indexes.map((index) => bases[index]));
   return [
     ...(own.size === 1 ? own : []),
     wholeBefore(figures, first),
     totalBehind(figures, last),
-    clauseHead(figures, first),
     ...(shared.size === 1 ? shared : []),
   ].filter(isNumber);
 }

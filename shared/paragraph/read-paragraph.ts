@@ -13,17 +13,21 @@ import {
   CHANGE,
   CLASS,
   FROM,
+  GROWTH_BEHIND,
+  HIGHER,
   isFilling,
   isFrom,
   MORE_THAN_BEFORE,
   OF_A_SHARE,
   OF_ONE,
   OF_PEOPLE,
+  OF_POST,
   OR_MORE,
   OWN_PEOPLE,
   OWN_WHOLE,
   PAIRS,
   PEOPLE,
+  PEOPLE_BEHIND,
   PREVIOUS,
   PREVIOUS_BEHIND,
   PREVIOUS_IN_BRACKETS,
@@ -33,7 +37,9 @@ import {
   STRIVEN_FOR,
   TARGET_BEHIND,
   TARGET_IN_BRACKETS,
+  TARGET_NAMED,
   THAN,
+  THAN_BEFORE,
   VOTES,
   VOTES_BEHIND,
   WANTED,
@@ -73,9 +79,6 @@ interface ReadParagraph {
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** Letters between a growth and the bracket of its numbers. */
-const SHORT_GAP = 20;
 
 class Reading {
   readonly figures: Mutable<ParagraphFigure>[] = [];
@@ -127,7 +130,10 @@ class Reading {
       this.#takeGrowth(token, last);
       return;
     }
-    if (last && (this.#takeWholeOfShare(last, token) || this.#takeWanted(token, last, before, behind)))
+    if (
+      last &&
+      (this.#takeWholeOfShare(last, token, behind) || this.#takeWanted(token, last, before, behind))
+    )
       return;
     if (last && this.#isBehindShare(last, token, behind)) {
       last.count = count;
@@ -152,7 +158,7 @@ class Reading {
       const growth = this.#growth;
       const figure = this.#begin(token, undefined);
       figure.previousCount = count;
-      if (growth && token.at - growth.end <= SHORT_GAP) figure.grown = growth.by;
+      if (growth && GROWTH_BEHIND.test(this.#folded.slice(growth.end, token.at))) figure.grown = growth.by;
       return true;
     }
     const says = PREVIOUS.test(before) || PREVIOUS_BEHIND.test(behind) || isFrom(before, behind);
@@ -196,7 +202,7 @@ class Reading {
 
   /** “43 đồng chí, tăng 3 đồng chí”: by how many, where nothing else stands between. */
   #takeGrowth({ at, end, value }: NumberToken, last: Mutable<ParagraphFigure> | undefined): void {
-    const clause = this.#since(at).split(/[,;]/u).at(-1) ?? '';
+    const clause = this.#since(at).split(/[,;(]/u).at(-1) ?? '';
     const between = clause.replace(
       /d\/c|dong chi|nguoi|(?:cap |chi )?uy vien|dang vien|khu pho|chi bo|[\s()]/gu,
       '',
@@ -222,20 +228,25 @@ class Reading {
     // a share of votes is no share of people
     const isOfVotes =
       VOTES_BEHIND.test(behind) || (VOTES.test(this.#clauseBefore(token.at)) && !OF_PEOPLE.test(before));
+    // “có 15/24 đồng chí đạt 100% số phiếu (62,5%)”
+    const isOwnVotes = VOTES_BEHIND.test(behind) && last?.unit === 'people';
     const isClassOfVotes = CLASS.test(before) && VOTES.test(sentenceBefore(this.#folded, token.at));
     const isClass = BETWEEN.test(before) || BETWEEN_BEHIND.test(behind) || OR_MORE.test(behind);
     const isWanted = WANTED.test(before) || STRIVEN_FOR.test(this.#clauseBefore(token.at));
-    const growth = MORE_THAN_BEFORE.exec(before);
-    const hasWhole =
-      OWN_WHOLE.test(behind) || (last?.of !== undefined && this.#isShareOf(last, token, behind));
+    const growth = MORE_THAN_BEFORE.exec(before) ?? (THAN_BEFORE.test(behind) ? HIGHER.exec(before) : null);
+    const isToldOfWhole = last && (last.of !== undefined || /hop le$/u.test(last.words));
+    const hasWhole = OWN_WHOLE.test(behind) || (isToldOfWhole && this.#isShareOf(last, token, behind));
     const isAside =
-      ((isOfVotes || isClassOfVotes) && !hasWhole) ||
+      ((isOfVotes || isClassOfVotes) && (!hasWhole || isOwnVotes)) ||
       OF_ONE.test(before) ||
       isClass ||
       A_YEAR.test(behind) ||
       (THAN.test(before) && !growth);
-    const isBeyond = BEYOND.test(before) && (token.inPoints || BESIDE.test(behind));
-    if (!isAside && isBeyond && last) last.beyond ??= beyondOf(token, behind);
+    const isBeyond = !growth && BEYOND.test(before) && (token.inPoints || BESIDE.test(behind));
+    if (!isAside && isBeyond && last) {
+      last.beyond ??= beyondOf(token, behind);
+      if (!last.beyond && TARGET_NAMED.test(behind)) last.aboveShare ??= token.value;
+    }
     if (isAside || isWanted) this.asides.push(token.value);
     if (isAside || isBeyond || isWanted) return;
     if (this.#takePreviousShare(token, last) || (last && this.#takeGrowthShare(token, last))) return;
@@ -243,7 +254,8 @@ class Reading {
     if (FROM.test(before)) this.#begin(token, undefined).previousShare = token.value;
     else if (change) {
       // “(từ 127 xuống còn 119), tỷ lệ nữ tăng 2,1%” is of another thing
-      const isOther = last?.share === undefined && OF_A_SHARE.test(this.#since(token.at));
+      const isOther =
+        last?.change !== undefined || (last?.share === undefined && OF_A_SHARE.test(this.#since(token.at)));
       const figure = isOther ? undefined : last;
       const changed = figure ?? this.#begin(token, undefined);
       changed.change ??= changeOf(token, change[1] ?? '', behind);
@@ -260,6 +272,7 @@ class Reading {
       const figure = outer ?? (isOf ? last : this.#begin(token, undefined));
       figure.isPlaces ||= figure.count === undefined && !isOf && isOfPlaces(behind);
       figure.share = shareOf(token, before);
+      figure.ofPost = OF_POST.exec(behind)?.[1];
       if (figure.of !== undefined && APPROVED.test(/^[^.,;:()]*/u.exec(behind)?.[0] ?? ''))
         figure.target = figure.of;
       this.#open = figure;
@@ -324,10 +337,15 @@ class Reading {
   }
 
   /** “chiếm 28,6% số bí thư (21 đồng chí)”, “chiếm 4,2% số được giới thiệu tái cử là 96 đồng chí”. */
-  #takeWholeOfShare(figure: Mutable<ParagraphFigure>, { kind, at, value }: NumberToken): boolean {
+  #takeWholeOfShare(
+    figure: Mutable<ParagraphFigure>,
+    { kind, at, value }: NumberToken,
+    behind: string,
+  ): boolean {
     if (kind !== 'count' || !figure.share || figure.of !== undefined || figure.change) return false;
     const between = this.#since(at);
-    const isWhole = WHOLE_BEHIND.test(between) || TARGET_BEHIND.test(between);
+    const isOfPeople = PEOPLE.test(behind) && PEOPLE_BEHIND.test(between);
+    const isWhole = isOfPeople || WHOLE_BEHIND.test(between) || TARGET_BEHIND.test(between);
     if (isWhole) figure[APPROVED.test(between) ? 'target' : 'of'] = value.scaled;
     return isWhole;
   }

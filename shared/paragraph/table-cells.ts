@@ -59,35 +59,43 @@ const TOTAL_ROW = /^(?:tổng(?: số| cộng)?|cộng)(?![\p{L}])/iu;
 
 /** The wholes of shares in tables, by where their counts stand: the total of the column, or another count of the row. */
 export function wholesInTables(text: string): ReadonlyMap<number, number> {
-  const wholes = new Map<number, number>();
-  for (const [heading = [], ...rows] of tablesOf(text)) {
-    const kinds = heading.map((cell) => kindOf(cell.text));
-    const total = rows.find((row) => row.some((cell) => TOTAL_ROW.test(cell.text)));
-    for (const row of rows) {
-      for (const [column, share] of row.entries()) {
-        const at = kinds.slice(0, column).lastIndexOf('number');
-        const count = row[at];
-        if (kinds[column] !== 'share' || !NUMBER.test(share.text) || !count || !isWhole(count)) continue;
-        const isTotal = row === total;
-        const of = wholeFor(count, share, row.slice(0, at), isTotal ? count : total?.[at]);
-        if (of !== undefined) wholes.set(count.at, of);
-      }
-    }
-  }
-  return wholes;
+  return new Map(
+    tablesOf(text).flatMap(([heading = [], ...rows]) => {
+      const kinds = heading.map((cell) => kindOf(cell.text));
+      return kinds.flatMap((kind, column) => (kind === 'share' ? wholesOfColumn(kinds, column, rows) : []));
+    }),
+  );
 }
 
-function wholeFor(
-  count: Cell,
-  share: Cell,
-  beside: readonly Cell[],
-  total: Cell | undefined,
-): number | undefined {
+/** A row whose share is that of no number is of what the shares of most rows are of. */
+function wholesOfColumn(
+  kinds: readonly CellKind[],
+  column: number,
+  rows: readonly (readonly Cell[])[],
+): readonly (readonly [number, number])[] {
+  const at = kinds.slice(0, column).lastIndexOf('number');
+  const total = rows.find((row) => row.some((cell) => TOTAL_ROW.test(cell.text)));
+  const beside = kinds.slice(0, Math.max(at, 0)).flatMap((kind, index) => (kind === 'number' ? [index] : []));
+  const told = rows.flatMap((row) => {
+    const [count, share] = [row[at], row[column]];
+    if (!count || !share || !isWhole(count) || !NUMBER.test(share.text)) return [];
+    // first that of the column, then those of the row
+    const cells = [row === total ? count : total?.[at], ...beside.map((index) => row[index])];
+    const wholes = cells.map((cell) => (cell && isWhole(cell) ? wholeOf(cell) : undefined));
+    return [{ count, wholes, fit: wholes.findIndex((of) => fits(count, of, share)) }];
+  });
+  const often = (place: number) => told.filter(({ fit }) => fit === place).length;
+  const usual = [0, ...beside.map((_, index) => index + 1)].toSorted((a, b) => often(b) - often(a))[0] ?? 0;
+  return told.flatMap(({ count, wholes, fit }) => {
+    const of = wholes[fit === -1 ? usual : fit];
+    return of === undefined ? [] : [[count.at, of] as const];
+  });
+}
+
+function fits(count: Cell, of: number | undefined, share: Cell): boolean {
   const [whole = '', decimals = ''] = share.text.split(/[.,]/u);
   const printed = { scaled: Number(whole + decimals), decimals: decimals.length };
-  const inTotal = total && isWhole(total) ? [total] : [];
-  const likely = [...inTotal, ...beside.filter(isWhole)].map(wholeOf);
-  return likely.find((of) => fitOf(wholeOf(count), of, printed)) ?? inTotal.map(wholeOf)[0];
+  return of !== undefined && fitOf(wholeOf(count), of, printed) !== undefined;
 }
 
 /** Whether a cell holds a count. */

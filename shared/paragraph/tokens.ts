@@ -68,9 +68,12 @@ const DECIMAL = /\d+[.,]\d+/uy;
 /** “50 trong tổng số 88”, “7 chi uỷ viên tái cử trên 12 chi uỷ viên”, “25 nữ/127”. */
 const OF_TOTAL = [
   /^\s*(?:[\p{L}/]+\s+){0,8}(?:trong|tren)(?: tong)? so (\d{1,3}(?:\.\d{3})+|\d{1,7})(?![.,]?\d)/u,
-  /^\s*(?:[\p{L}/]+\s+){0,6}(?:trong|tren) (\d{1,3}(?:\.\d{3})+|\d{1,7})(?= (?:dong chi|d\/c|nguoi|bi thu|pho bi thu|chi uy vien|cap uy vien|dang vien|chi bo|dai bieu|phieu)(?!\p{L}))/u,
+  /^\s*(?:[\p{L}/]+\s+){0,8}(?:trong|tren) (\d{1,3}(?:\.\d{3})+|\d{1,7})(?= (?:dong chi|d\/c|nguoi|bi thu|pho bi thu|chi uy vien|cap uy vien|dang vien|chi bo|khu pho|thon|dai bieu|phieu)(?!\p{L}))/u,
   /^\s*(?:\p{L}+|d\/c)(?: \p{L}+){0,3}\s*\/\s*(\d{1,3}(?:\.\d{3})+|\d{1,7})(?![.,/]?\d)/u,
 ];
+/** “21 đ/c/7 chi bộ” counts both, and neither is of the other. */
+const PEOPLE_OF_PLACES =
+  /^\s*(?:dong chi|d\/c|nguoi|(?:cap |chi )?uy vien)\s*\/\s*\d+ (?:chi bo|chi,|khu pho|thon|don vi)/u;
 /** Levels of schools in a sentence that tells of them: “văn hoá: 12/12 có 36 đồng chí”. */
 const SCHOOL =
   /(?<![\d/])(?:[1-9]|1[0-2])\/1[02](?![\d/]| (?:dong chi|d\/c|nguoi|bi thu|pho bi|chi|cap|dang vien))/uy;
@@ -129,7 +132,7 @@ function inWords(folded: string, lower: string, at: number): NumberToken | undef
 /** A number with the whole that stands behind it, where one does. */
 function withTotal(folded: string, at: number, end: number, count: string): NumberToken {
   const behind = folded.slice(end);
-  for (const pattern of OF_TOTAL) {
+  for (const pattern of PEOPLE_OF_PLACES.test(behind) ? [] : OF_TOTAL) {
     const total = pattern.exec(behind);
     if (total) return counted('ratio', at, end + total[0].length, count, total[1]);
   }

@@ -12,7 +12,7 @@ export function unjudgedFigures({ figures, sums, overWholes }: JudgedParagraph):
   const isJudged = ({ figure, verdict, change }: Judged) =>
     isOfAShare(verdict) ||
     (change !== undefined && change !== 'open') ||
-    added.has(figure.at) ||
+    (!verdict && added.has(figure.at)) ||
     hasGrown(figure) ||
     (!verdict && figure.count !== undefined && wholes.has(figure.count));
   return new Set(figures.flatMap((each) => (isJudged(each) ? [] : [each.figure.at])));

@@ -48,7 +48,8 @@ export function verdictOf(
   const fit = fitOf(count, of, share.value);
   if (fit) return { kind: 'agrees', of, fit };
   if (figure.of !== undefined) return wrongVerdict(count, of, share.value);
-  const inner = narrowerBases(figures, index).find((each) => each > count && fitOf(count, each, share.value));
+  const narrower = narrowerBases(figures, index);
+  const inner = narrower.find((each) => each > count && fitOf(count, each, share.value));
   if (inner !== undefined) return agreement(count, inner, share.value);
   const isFirm = ground !== 'guessed' || isBorneOut(figures, index, wholes);
   const others = otherWholes(figures, figure, of);
@@ -59,6 +60,10 @@ export function verdictOf(
   // in a bracket behind a number, and behind “36 phó bí thư có”, the share is of that number
   const named = bracketOf(figures, index) ?? clauseHead(figures, index) ?? 0;
   if (named > count) return wrongVerdict(count, named, share.value);
+  // “phó bí thư tái cử 12 (85,0%)” behind “phó bí thư 14”
+  const worded = narrower.find((each) => each > count);
+  const ofWorded = worded === undefined ? undefined : wrongVerdict(count, worded, share.value);
+  if (ofWorded && isNear(ofWorded, share.value)) return ofWorded;
   const wrong = wrongVerdict(count, of, share.value);
   // a number that stands before is more likely the whole than one that is yet to come
   const isTold = isFirm || figures.slice(0, index).some((each) => each.count === of);

@@ -25,6 +25,7 @@ export function countedAs(clause: string, behind: string): CountedAs {
 
 function isWhole(clause: string, behind: string): boolean {
   if (BASE_BEHIND.test(behind) || BASE_IN_FRONT.test(clause)) return true;
+  if (SUBJECT.test(clause) && PARTED.test(behind) && !PART_OF_SUBJECT.test(clause)) return true;
   if (OF_A_TERM.test(clause) && unitOf(behind) === 'people') return true;
   if (COMMITTEE_BEHIND.test(behind) && !PART_IN_FRONT.test(clause.split(',').at(-1) ?? '')) return true;
   const isPart = PART_BEHIND.test(behind) && !OF_ALL.test(clause);
@@ -50,6 +51,10 @@ export function isOfPlaces(behind: string): boolean {
 const COMMITTEE_BEHIND = /^\s*(?:dong chi )?cap uy vien\s*(?:[,;:(.]|$)/u;
 const PART_IN_FRONT =
   /(?<!\p{L})(?:nu|nam|tre|moi|tai cu|lan dau|tuoi|dan toc|ton giao|dai hoc|cap|trinh do|con|giam|tang|thieu|them|du|so voi)(?!\p{L})/u;
+/** “Số đảng viên được triệu tập là 668 đồng chí, trong đó” */
+const SUBJECT = /^\s*(?:tong )?so [^,;:()\d]{1,60} la $/u;
+const PARTED = /^\s*(?:dong chi|d\/c|nguoi|dai bieu), trong (?:so )?do(?!\p{L})/u;
+const PART_OF_SUBJECT = /(?<!\p{L})(?:nu|tre|moi|tai cu|lan dau|tuoi|dan toc|ton giao|trinh do)(?!\p{L})/u;
 /** “Số chi bộ có chi uỷ 218” */
 const PLACES_IN_FRONT =
   /(?:^ ?|[,:(] ?)(?:tong )?so (?:chi,? ?(?:dang )?bo|to chuc dang|dang bo)(?!\p{L})(?:[^,:()\d]|(?<=bi thu),(?= pho))*:? ?$/u;
@@ -69,7 +74,7 @@ const OF_A_TERM = /^\s*(?:khoa|nhiem ky) [^,;:()]{1,25}(?::| co| la)\s*$/u;
 /** “Trong 15 bí thư có 3 đồng chí nữ” */
 const BASE_IN_FRONT = /(?:^|,)\s*trong\s*$/u;
 const BASE_BEHIND =
-  /^\s*(?:dong chi|d\/c|nguoi|dai bieu|uy vien|cap uy vien)?\s*(?:duoc bau|trung cu|duoc chuan y|duoc chi dinh|tham gia cap uy|vao cap uy|vao ban chap hanh)/u;
+  /^\s*(?:dong chi|d\/c|nguoi|dai bieu|uy vien|cap uy vien)?\s*(?:(?:\p{L}+ ){0,3}deu(?!\p{L})|duoc bau|trung cu|duoc chuan y|duoc chi dinh|tham gia cap uy|vao cap uy|vao ban chap hanh)/u;
 const PLACE = 'chi,? ?(?:dang )?bo|dang bo|to chuc|thon|khu pho|to dan pho|xa|phuong|co so|don vi';
 /** “16/103 thôn, khu” */
 const PLACES = new RegExp(String.raw`^\s*(?:\/\d+\s*)?(?:phieu|khu|${PLACE})`, 'u');

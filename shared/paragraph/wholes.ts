@@ -1,7 +1,8 @@
 import type { Decimal } from '../text/share';
 import { clauseHead } from './clause-head';
 import type { ParagraphFigure } from './figure';
-import { APPROVED, OF_THESE } from './figure-words';
+import { wordsOf } from './figure-labels';
+import { APPROVED, OF_THESE, PREVIOUS_LABEL } from './figure-words';
 import { type PartFamily, partOf } from './part-families';
 import { fitOf } from './share-fit';
 
@@ -22,6 +23,7 @@ export function wholesIn(figures: readonly ParagraphFigure[]): readonly (Whole |
     const said =
       figure.of ??
       seatsOf(figures, figure) ??
+      postOf(figures, figure) ??
       calledOf(figures, figure) ??
       targetOf(figures, figure) ??
       (isPlaces ? placesOf(figures, figure) : undefined);
@@ -29,6 +31,7 @@ export function wholesIn(figures: readonly ParagraphFigure[]): readonly (Whole |
     const next = wholeOfWhatFollows(figure);
     if (next !== undefined) current = { of: next, sentence };
     if (said !== undefined) return { of: said, ground: 'said' };
+    if (figure.ofPost !== undefined) return undefined;
     if (last) return { of: last.of, ground: last.sentence === sentence ? 'said' : 'carried' };
     const later = stated.length === 1 && isOfPeople(figure) ? stated[0]?.count : undefined;
     const of = figure.count === undefined ? later : largestLike(figures, figure);
@@ -39,7 +42,9 @@ export function wholesIn(figures: readonly ParagraphFigure[]): readonly (Whole |
 
 /** The number that a figure makes the whole of the next, if it does. */
 function wholeOfWhatFollows(figure: ParagraphFigure): number | undefined {
-  const { count, of, share, isBase, isPlaces, target } = figure;
+  const { count, of, share, isBase, isPlaces, target, words } = figure;
+  // what was before is of then: “(82/261 đồng chí, chiếm 31,42%); trẻ 63 đồng chí”
+  if (of !== undefined && words === wordsOf(PREVIOUS_LABEL)) return undefined;
   // “bầu 41 đồng chí, đạt 100%” is a whole too
   const isAllOfIt = isBase && (!share || isAll(share.value));
   const isElected = target !== undefined && !isPlaces;
@@ -71,6 +76,16 @@ function calledOf(figures: readonly ParagraphFigure[], figure: ParagraphFigure):
     ({ at, words, count }) => at < figure.at && count !== undefined && called.test(words),
   );
   return last && (last.of ?? last.count);
+}
+
+/** “03 bí thư kiêm trưởng thôn (20% số bí thư)”: of all in the post, where their number is told. */
+function postOf(figures: readonly ParagraphFigure[], { ofPost, at }: ParagraphFigure): number | undefined {
+  if (ofPost === undefined) return undefined;
+  return figures.findLast((each) => each.at < at && each.count !== undefined && isNamed(each, ofPost))?.count;
+}
+
+function isNamed({ words, behind }: ParagraphFigure, name: string): boolean {
+  return words === name || behind.replace(/^(?:dong chi|d\/c|nguoi) /u, '') === name;
 }
 
 /** “danh sách bầu cử 31 đồng chí, bầu 27 đồng chí, số dư 4 đồng chí (14,8%)”: a surplus is of the seats. */

@@ -24,6 +24,7 @@ const families: Readonly<Record<PartFamily, string>> = {
   theory: 'Lý luận chính trị',
   ages: 'Độ tuổi',
   terms: 'Tái cử và mới',
+  newcomers: 'Đã từng tham gia và tham gia lần đầu',
   generalEducation: 'Giáo dục phổ thông',
   sexes: 'Nam và nữ',
   surplus: 'Số được bầu và số dư',
@@ -46,6 +47,7 @@ const abouts = { over: 'trên ', under: 'gần ', around: 'khoảng ' } as const
 const changes: Readonly<Record<ChangeKind, string>> = {
   points: 'tăng, giảm tính bằng điểm %',
   relative: 'tăng, giảm tính bằng % của nhiệm kỳ trước, không phải điểm %',
+  coarse: 'mức tăng, giảm chỉ khớp nếu tỷ lệ nhiệm kỳ trước đã bỏ phần lẻ',
   wrong: 'mức tăng, giảm không khớp với số của hai nhiệm kỳ',
   offTarget: 'mức vượt không khớp với tỷ lệ và chỉ tiêu',
   open: 'không rõ tăng, giảm là điểm % hay % của nhiệm kỳ trước; hãy ghi rõ',

@@ -81,7 +81,7 @@ Chi bộ Trường THCS bầu 03 đồng chí: 01 bí thư, 01 phó bí thư, 01
 So với nhiệm kỳ 2020-2025: số lượng cấp uỷ viên giảm 03 đồng chí (128/131); nữ tăng 07 đồng chí (46/39); trẻ tuổi tăng 04 đồng chí (29/25).
   = (no share)
 Tỷ lệ đại học trở lên đạt 60,9% (78 đồng chí), cao hơn 9,2 điểm phần trăm so với nhiệm kỳ trước; tổng số cấp ủy 128 đồng chí.
-  = 78 60.9% agrees/128
+  = 78 60.9% agrees/128 points
 Toàn Đảng bộ hiện có 1.251 đảng viên, trong đó: nữ 548 đồng chí (43,80%), dân tộc thiểu số 21 đồng chí (1,68%), tôn giáo 37 đồng chí (2,96%); từ 18 đến 30 tuổi 112 đồng chí, từ 31 đến 45 tuổi 246 đồng chí, từ 46 đến 60 tuổi 404 đồng chí, trên 60 tuổi 489 đồng chí.
   = 548 43.8% agrees/1251; 21 1.68% agrees/1251; 37 2.96% agrees/1251
   + 112 + 246 + 404 + 489 = 1251

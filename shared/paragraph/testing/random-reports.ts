@@ -37,6 +37,10 @@ interface Numbers {
   readonly before: number;
   readonly womenBefore: number;
   readonly more: number;
+  readonly returning: number;
+  readonly firstTime: number;
+  readonly underThirty: number;
+  readonly thirties: number;
 }
 type Name = keyof Numbers;
 
@@ -137,6 +141,21 @@ const manners: readonly Manner[] = [
       `Nhiệm kỳ này có ${n.women}/${n.total} cấp uỷ viên nữ (${p('women', 'total')}), tăng ${n.more} đồng chí so với nhiệm kỳ trước (${n.womenBefore}/${n.before} đồng chí, chiếm ${p('womenBefore', 'before')})`,
     seen: ['more', 'women', 'womenBefore'],
   },
+  {
+    say: (n) =>
+      `Số cấp uỷ viên nữ tăng ${n.more} đồng chí so với nhiệm kỳ trước (từ ${n.womenBefore} lên ${n.women} đồng chí)`,
+    seen: ['more', 'womenBefore', 'women'],
+  },
+  {
+    say: (n) =>
+      `Mới tham gia cấp uỷ ${n.newcomers} đồng chí, trong đó đã từng tham gia ${n.returning} đồng chí, tham gia lần đầu ${n.firstTime} đồng chí`,
+    seen: ['newcomers', 'returning', 'firstTime'],
+  },
+  {
+    say: (n, p) =>
+      `Dưới 30 tuổi ${n.underThirty} đồng chí, từ 30 đến dưới 40 tuổi ${n.thirties} đồng chí; như vậy cấp uỷ viên dưới 40 tuổi là ${n.young} đồng chí, chiếm ${p('young', 'total')} tổng số ${n.total} cấp uỷ viên`,
+    seen: ['underThirty', 'thirties', 'young'],
+  },
 ];
 
 const numbers: fc.Arbitrary<Numbers> = fc
@@ -159,6 +178,8 @@ const numbers: fc.Arbitrary<Numbers> = fc
     const oldDeputies = part(deputies, 8);
     const reelected = oldSecretaries + oldDeputies + part(others, 9);
     const more = 1 + part(7, 0);
+    const [newcomers, young] = [total - reelected, part(total, 4)];
+    const [firstTime, underThirty] = [part(newcomers, 2), part(young, 3)];
     const [short, surplus, invalid] = [part(5, 1), part(9, 2), part(9, 3)];
     return {
       ...{ cells, official, probationary, summoned, absent, unexcused, deputies, others, total, women },
@@ -170,8 +191,9 @@ const numbers: fc.Arbitrary<Numbers> = fc
       valid: summoned - absent - invalid,
       secretaries: cells,
       men: total - women,
-      young: part(total, 4),
-      newcomers: total - reelected,
+      ...{ young, newcomers, firstTime, underThirty },
+      returning: newcomers - firstTime,
+      thirties: young - underThirty,
       newSecretaries: cells - oldSecretaries,
       newDeputies: deputies - oldDeputies,
       womenSecretaries: part(cells, 5),
