@@ -7,7 +7,7 @@ import { rewritePackage } from '../spreadsheet/rewrite';
 import { spliceCells } from '../spreadsheet/splice';
 import type { IsStale } from '../spreadsheet/stale-search';
 import { partText } from '../spreadsheet/xml-encoding';
-import type { OpenForm } from './open-form';
+import { formulaBook, type OpenForm } from './open-form';
 import type { PlannedWrite } from './plan';
 
 /**
@@ -46,17 +46,10 @@ export function fillForm(form: OpenForm, writes: readonly PlannedWrite[]): Resul
 type PlannedPlace = Pick<PlannedWrite, 'row' | 'column'>;
 
 function staleOf({ workbook, sheets }: OpenForm, writes: readonly PlannedWrite[]): IsStale {
-  const book = {
-    sheets: workbook.sheets.flatMap(({ name }, index) => {
-      const sheet = sheets[index];
-      return sheet ? [{ name, layout: sheet.layout, tables: sheet.tables }] : [];
-    }),
-    names: workbook.definedNames,
-  };
   const written = writes.map(({ sheet, row, column }) => {
     return { sheet, top: row, bottom: row, left: column, right: column };
   });
-  return staleCells(book, written);
+  return staleCells(formulaBook(workbook, sheets), written);
 }
 
 function calculatedPart({ workbook: { package: source, part } }: OpenForm): Result<Uint8Array, AppError> {

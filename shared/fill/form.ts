@@ -1,5 +1,6 @@
 import type { Position, Range } from '../spreadsheet/address';
 import type { CellStyle } from '../spreadsheet/cell-styles';
+import type { Rectangle } from '../spreadsheet/formula-area';
 import type { FormNote } from './form-note';
 
 /**
@@ -31,8 +32,15 @@ export interface FormSheet {
   readonly tableHeadings: readonly Range[];
   readonly columnLooks: readonly ColumnLook[];
   readonly rowLooks: readonly RowLook[];
+  /** What formulas read on their own sheet; absent where there are none, or too many to follow. */
+  readonly formulas?: readonly SheetFormula[];
   /** What the form itself lets into its cells; absent where it checks nothing. */
   readonly checks?: readonly FormCheck[];
+}
+
+/** A formula, and the cells of its sheet that it reads; undefined for any. */
+export interface SheetFormula extends Position {
+  readonly reads: readonly Rectangle[] | undefined;
 }
 
 export interface FormCell extends Position {

@@ -2,6 +2,7 @@ import { type AppError, appError } from '../errors';
 import { fail, ok, type Result } from '../result';
 import type { Range } from '../spreadsheet/address';
 import { type CellStyle, plainStyle, readCellStyles } from '../spreadsheet/cell-styles';
+import { type FormulaBook, formulaReads } from '../spreadsheet/dependents';
 import { FORM_SHEET, FORM_SHEETS } from '../spreadsheet/limits';
 import { formatNumber } from '../spreadsheet/number-format';
 import { damaged, partBytes, unknownEncoding } from '../spreadsheet/package';
@@ -63,7 +64,7 @@ export function openForm(file: Uint8Array): Result<OpenForm, AppError> {
     const sheet = sheets[index];
     return sheet ? [formSheet(reading, place, sheet)] : [];
   });
-  const checked = withChecks(plain, sheets, workbook.value);
+  const checked = withFormulas(withChecks(plain, sheets, workbook.value), sheets, workbook.value);
   const isOpen = checked.some(({ checks = [] }) => checks.some(({ allows }) => allows.kind === 'unknown'));
   const form: Form = {
     sheets: checked,
@@ -83,6 +84,39 @@ function withChecks(
   return sheets.map((sheet, index) => {
     const checks = readFormChecks(open[index]?.layout.text ?? '', sheet, { sheets, definedNames });
     return checks.length === 0 ? sheet : { ...sheet, checks };
+  });
+}
+
+/** A form as its formulas are followed. */
+export function formulaBook(
+  { sheets, definedNames }: Workbook,
+  open: readonly Pick<OpenSheet, 'layout' | 'tables'>[],
+): FormulaBook {
+  const known = sheets.flatMap(({ name }, index) => {
+    const sheet = open[index];
+    return sheet ? [{ name, layout: sheet.layout, tables: sheet.tables }] : [];
+  });
+  return { sheets: known, names: definedNames };
+}
+
+/** Formulas beyond so many are not followed. */
+const MOST_FORMULAS = 5000;
+
+/** The sheets with what their formulas read. */
+function withFormulas(
+  sheets: readonly FormSheet[],
+  open: readonly OpenSheet[],
+  workbook: Workbook,
+): readonly FormSheet[] {
+  const formulas = sheets.map(({ cells }) => cells.filter(({ hasFormula }) => hasFormula).length);
+  if (formulas.reduce((sum, each) => sum + each, 0) > MOST_FORMULAS) return sheets;
+  const book = formulaBook(workbook, open);
+  return sheets.map((sheet, index) => {
+    if (formulas[index] === 0) return sheet;
+    const read = formulaReads(book, index).map(({ cell: { row, column }, reads }) => {
+      return { row, column, reads: reads?.filter((place) => place.sheet === index) };
+    });
+    return { ...sheet, formulas: read };
   });
 }
 

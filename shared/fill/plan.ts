@@ -1,9 +1,10 @@
-import type { CellTie, ColumnTie, Tie } from '../domain/parts/fill-mappings';
+import type { CellTie, ColumnTie, RowGroup, Tie } from '../domain/parts/fill-mappings';
 import { addressOf, columnNumber, LAST_ROW, type Position, parseAddress } from '../spreadsheet/address';
 import { nameKey } from '../text/fold';
 import type { Form } from './form';
 import { checkAt, checkedValue } from './form-checks';
 import type { Catalogue, IndicatorValue, Missing } from './indicators';
+import { unknown } from './indicators/value';
 import { matchNames } from './match-names';
 import type { FillProblem, FillProblemCode } from './problem';
 import { SheetIndex } from './sheet-index';
@@ -87,7 +88,29 @@ class Planning implements FillPlan {
     const position = parseAddress(tie.cell);
     if (!indicator) {
       this.#complain(place, 'indicator-unknown', { place: tie.cell, params: { id: tie.indicator } });
-    } else if (position) this.#write(place, position, indicator.value(), tie);
+    } else if (position) {
+      const value = tie.group ? this.#groupValue(place, tie.indicator, tie.group) : indicator.value();
+      this.#write(place, position, value, tie);
+    }
+  }
+
+  /** The figure of the cells in the rows of a group; of a row that is nobody's it is not known. */
+  #groupValue({ sheet: { sheet } }: TiePlace, id: string, group: RowGroup): IndicatorValue {
+    const { cells } = this.#catalogue;
+    const column = columnNumber(group.namesIn) ?? 1;
+    const named = sheet.cells.filter(
+      ({ row, column: at, text }) =>
+        at === column && row >= group.fromRow && row <= group.toRow && text.trim() !== '',
+    );
+    const rules = { of: 'cells', names: group.names } as const;
+    const matches = matchNames(namesOf(this.#catalogue, 'cells'), named, rules);
+    const own = cells.filter((_, index) => {
+      const match = matches[index];
+      return typeof match === 'object' && group.rows.includes(match.row);
+    });
+    const open = new Set(group.rows).size - own.length;
+    if (open > 0) return { kind: 'unknown', missing: { rows: open } };
+    return this.#catalogue.findAmong(own, id)?.value() ?? unknown;
   }
 
   #addColumn(place: TiePlace, tie: ColumnTie): void {

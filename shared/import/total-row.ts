@@ -4,8 +4,8 @@ import { fold } from '../text/fold';
 const TOTAL =
   /^tong(?:$| (?:so|toan|ca|chung|hop|dang vien|dv|chi bo|chi uy|cap uy|nguoi|so luong|dang bo)\b| cong(?:$| (?:so|chung|dang vien|dv|toan|chi bo|danh sach|co|la)\b| \d|(?: [ivx]+)+$|(?: [a-h]){2,}$)| \d)/u;
 const WHOLE = /^(?:toan dang bo\b|cong(?:$| \d))/u;
-/** Only its tone tells “Cộng” from “Công an”. */
-const SUM = /^cộng(?:$| (?!đồng))/u;
+/** Only its tone tells “Cộng” from “Công an”, and “Tổng khối …” from somebody called so. */
+const SUM = /^(?:cộng(?:$| (?!đồng))|tổng (?:khối|nhóm|cụm|các)(?: |$))/u;
 
 /** A row that adds up the others: its label stands in the column of the names or before it. */
 export function isTotalRow(row: readonly string[], nameColumn: number): boolean {

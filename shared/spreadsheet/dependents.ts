@@ -32,28 +32,40 @@ export function staleCells(book: FormulaBook, written: readonly Place[]): IsStal
 }
 
 function addFormulas(search: StaleSearch, places: PlacesRead, sheet: number, layout: SheetLayout): void {
-  const shared = new Map<number, CellSpot & { readonly references: FormulaReferences }>();
-  for (const { cells } of layout.rows) {
-    for (const cell of cells) {
-      if (!cell.hasFormula) continue;
-      const { spread } = cell;
-      const gives = {
-        sheet,
-        ...(spread === undefined ? rectangleOf(cell, cell) : rectangleOf(spread.from, spread.to)),
-      };
-      const group = cell.sharedIndex === undefined ? undefined : shared.get(cell.sharedIndex);
-      if (cell.formula === '' && group) {
-        const moved = { rows: cell.row - group.row, columns: cell.column - group.column };
-        search.add(gives, places.of(group.references, sheet, moved));
-        continue;
-      }
-      const references = formulaReferences(cell.formula);
-      if (cell.sharedIndex !== undefined) shared.set(cell.sharedIndex, { ...cell, references });
-      // a data table tries values in other cells: its formula stands where they lead to
-      const known = cell.formula !== '' && !cell.isDataTable;
-      search.add(gives, known ? places.of(references, sheet, { rows: 0, columns: 0 }) : undefined);
-    }
+  for (const { cell, reads } of formulasOf(places, sheet, layout)) {
+    const { from, to } = cell.spread ?? { from: cell, to: cell };
+    search.add({ sheet, ...rectangleOf(from, to) }, reads);
   }
+}
+
+/** A formula of a sheet, and which cells it reads; undefined for anything. */
+export interface FormulaRead {
+  readonly cell: CellSpot;
+  readonly reads: readonly Place[] | undefined;
+}
+
+/** What each formula of a sheet reads, names followed. */
+export function formulaReads(book: FormulaBook, sheet: number): readonly FormulaRead[] {
+  const layout = book.sheets[sheet]?.layout;
+  return layout ? formulasOf(new PlacesRead(book), sheet, layout) : [];
+}
+
+function formulasOf(places: PlacesRead, sheet: number, layout: SheetLayout): readonly FormulaRead[] {
+  const shared = new Map<number, CellSpot & { readonly references: FormulaReferences }>();
+  const readsOf = (cell: CellSpot) => {
+    const group = cell.sharedIndex === undefined ? undefined : shared.get(cell.sharedIndex);
+    if (cell.formula === '' && group) {
+      const moved = { rows: cell.row - group.row, columns: cell.column - group.column };
+      return places.of(group.references, sheet, moved);
+    }
+    const references = formulaReferences(cell.formula);
+    if (cell.sharedIndex !== undefined) shared.set(cell.sharedIndex, { ...cell, references });
+    // a data table tries values in other cells: its formula stands where they lead to
+    const known = cell.formula !== '' && !cell.isDataTable;
+    return known ? places.of(references, sheet, { rows: 0, columns: 0 }) : undefined;
+  };
+  const formulas = layout.rows.flatMap(({ cells }) => cells.filter(({ hasFormula }) => hasFormula));
+  return formulas.map((cell) => ({ cell, reads: readsOf(cell) }));
 }
 
 interface Point {

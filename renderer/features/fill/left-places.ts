@@ -1,4 +1,4 @@
-import type { ColumnTie, Tie } from '../../../shared/domain/parts/fill-mappings';
+import type { CellTie, ColumnTie, RowName, Tie } from '../../../shared/domain/parts/fill-mappings';
 import type { Form } from '../../../shared/fill/form';
 import type { LeftPlace } from '../../../shared/fill/propose/proposed';
 import { columnLetters, isInside, parseAddress } from '../../../shared/spreadsheet/address';
@@ -69,19 +69,27 @@ function coversPlace(tie: Tie, place: LeftPlace, position: At): boolean {
 export function withRowName(ties: readonly Tie[], place: LeftPlace, name: string): readonly Tie[] {
   const position = parseAddress(place.cell);
   if (!position) return ties;
+  const named = { text: place.text, name };
   return ties.map((tie) => {
-    if (tie.kind !== 'column' || tie.sheet !== place.sheet || tie.namesIn !== columnLetters(position.column))
-      return tie;
+    if (tie.kind === 'cell') return withGroupName(tie, place.sheet, columnLetters(position.column), named);
+    if (tie.sheet !== place.sheet || tie.namesIn !== columnLetters(position.column)) return tie;
     const lacking = tie.lacking?.filter((each) => each !== name) ?? [];
     const rest = Object.entries(tie).filter(([key]) => key !== 'lacking');
     return {
       ...(Object.fromEntries(rest) as unknown as ColumnTie),
       fromRow: Math.min(tie.fromRow, position.row),
       toRow: Math.max(tie.toRow, position.row),
-      names: [...(tie.names ?? []), { text: place.text, name }],
+      names: [...(tie.names ?? []), named],
       ...(lacking.length > 0 && { lacking }),
     };
   });
+}
+
+/** A sum of rows whose names stand in that column knows the name too. */
+function withGroupName(tie: CellTie, sheet: string, column: string, named: RowName): CellTie {
+  const { group } = tie;
+  if (tie.sheet !== sheet || group?.namesIn !== column) return tie;
+  return { ...tie, group: { ...group, names: [...(group.names ?? []), named] } };
 }
 
 /** A column tied in the same rows, by which a cell beside it is tied too. */

@@ -1,5 +1,6 @@
 import type { Tie } from '../../../shared/domain/parts/fill-mappings';
 import type { Catalogue } from '../../../shared/fill/indicators';
+import { vi } from '../../../shared/i18n';
 import { columnNumber, type Position, parseAddress } from '../../../shared/spreadsheet/address';
 
 /** `C12`, or `C8:C22` for a column. */
@@ -11,7 +12,11 @@ export function placeOf(tie: Tie): string {
 
 /** The name of what a tie writes; undefined where the program does not know it. */
 export function indicatorName(tie: Tie, catalogue: Catalogue): string | undefined {
-  if (tie.kind === 'cell' || tie.of === 'ward') return catalogue.find(tie.indicator)?.name;
+  if (tie.kind === 'cell') {
+    const name = catalogue.find(tie.indicator)?.name;
+    return name !== undefined && tie.group ? vi.fill.screen.ofGroup(name, tie.group.rows.length) : name;
+  }
+  if (tie.of === 'ward') return catalogue.find(tie.indicator)?.name;
   const indicator =
     tie.of === 'cells' ? catalogue.findOfCell(tie.indicator) : catalogue.findOfPerson(tie.indicator);
   return indicator?.name;

@@ -126,8 +126,12 @@ function tieOf(place: TieDraftPlace, chosen: Chosen, standIn: string | undefined
   const common = { sheet, indicator: marked.id, ...(share !== undefined && marked.isShare ? { share } : {}) };
   if (subject === 'cell') {
     // the form's own words stay around another value too
-    const { prefix, suffix } = before?.kind === 'cell' ? before : {};
-    const around = { ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };
+    const { prefix, suffix, group } = before?.kind === 'cell' ? before : {};
+    const around = {
+      ...(prefix !== undefined && { prefix }),
+      ...(suffix !== undefined && { suffix }),
+      ...(group && { group }),
+    };
     return { kind: 'cell', cell: addressOf(before ? position : single), ...common, ...around };
   }
   const last = Number(toRow);

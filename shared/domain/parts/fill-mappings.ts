@@ -36,18 +36,6 @@ export type RowSubject = (typeof rowSubjects)[number];
 /** Text of a form that stays around a value in its cell; blanks at its ends count. */
 const surrounding = z.string().max(LONGEST_TEXT, { error: 'text-too-long' });
 
-/** One figure in one cell. */
-export const cellTieSchema = z.strictObject({
-  kind: z.literal('cell'),
-  sheet: filledLine,
-  cell: cellAddress,
-  indicator: filledLine,
-  share: z.enum(shareForms).optional(),
-  /** What stands before and behind the value in the same cell: “Đảng uỷ: ”. */
-  prefix: surrounding.optional(),
-  suffix: surrounding.optional(),
-});
-
 /** What a row of the form means whose name is spelt in no way that is known: both as they are written. */
 export const rowNameSchema = z.strictObject({
   /** In the form. */
@@ -58,6 +46,31 @@ export const rowNameSchema = z.strictObject({
 
 /** More names than any form has rows for. */
 const NAME_LIMIT = 500;
+
+/** The cells (chi bộ) of some rows, found by the names that stand there. */
+export const rowGroupSchema = z.strictObject({
+  namesIn: columnName,
+  /** Between these rows all names of the table stand. */
+  fromRow: rowNumber,
+  toRow: rowNumber,
+  /** Those of the group. */
+  rows: z.array(rowNumber).min(1).max(NAME_LIMIT, { error: 'too-many' }),
+  names: z.array(rowNameSchema).max(NAME_LIMIT, { error: 'too-many' }).optional(),
+});
+
+/** One figure in one cell. */
+export const cellTieSchema = z.strictObject({
+  kind: z.literal('cell'),
+  sheet: filledLine,
+  cell: cellAddress,
+  indicator: filledLine,
+  share: z.enum(shareForms).optional(),
+  /** What stands before and behind the value in the same cell: “Đảng uỷ: ”. */
+  prefix: surrounding.optional(),
+  suffix: surrounding.optional(),
+  /** The figure is that of these cells alone: a row that adds up a group. */
+  group: rowGroupSchema.optional(),
+});
 
 /** A figure of each cell (chi bộ), or of each person, down a column. */
 export const columnTieSchema = z.strictObject({
@@ -100,3 +113,4 @@ export type CellTie = z.infer<typeof cellTieSchema>;
 export type ColumnTie = z.infer<typeof columnTieSchema>;
 export type Tie = z.infer<typeof tieSchema>;
 export type RowName = z.infer<typeof rowNameSchema>;
+export type RowGroup = z.infer<typeof rowGroupSchema>;

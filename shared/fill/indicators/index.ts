@@ -1,6 +1,6 @@
 import type { Season } from '../../domain/season';
 import { countsOf } from '../../export/b1-columns';
-import type { SeasonStatistics } from '../../statistics';
+import { type SeasonStatistics, statistics } from '../../statistics';
 import { membersOf } from '../../statistics/people';
 import { absentTextIndicator } from './breakdown-indicators';
 import { cellIndicators } from './cell-indicators';
@@ -32,6 +32,8 @@ export interface Catalogue {
   readonly ward: string;
   /** Also those that are not offered by themselves: any age threshold, people or religion. */
   readonly find: (id: string) => SeasonIndicator | undefined;
+  /** A figure of the season as if it had only some of its cells. */
+  readonly findAmong: (cells: readonly CellSubject[], id: string) => SeasonIndicator | undefined;
   readonly findOfCell: (id: string) => RowIndicator<CellSubject> | undefined;
   readonly findOfPerson: (id: string) => RowIndicator<PersonSubject> | undefined;
 }
@@ -74,8 +76,27 @@ export function catalogueOf(season: Season, stats: SeasonStatistics, today?: str
       oneCellIndicator(id, cells, findOfCell) ??
       absentTextIndicator(id, season, stats) ??
       furtherSeasonIndicator(id, season, stats),
+    findAmong: amongCells(season, today),
     findOfCell,
     findOfPerson: (id) => personById.get(id),
+  };
+}
+
+/** The catalogues of parts of a season, each made once. */
+function amongCells(season: Season, today: string | undefined): Catalogue['findAmong'] {
+  const known = new Map<string, Catalogue>();
+  return (subjects, id) => {
+    const ids = new Set(subjects.map(({ stats }) => stats.cell.id));
+    const key = JSON.stringify([...ids]);
+    // settings of its own: what is kept of the season's figures by its settings stays
+    const part = {
+      ...season,
+      season: { ...season.season },
+      cells: season.cells.filter((cell) => ids.has(cell.id)),
+    };
+    const catalogue = known.get(key) ?? catalogueOf(part, statistics(part), today);
+    known.set(key, catalogue);
+    return catalogue.find(id);
   };
 }
 

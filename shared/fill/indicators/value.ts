@@ -27,8 +27,8 @@ export type IndicatorValue =
   | { readonly kind: 'text'; readonly text: string; readonly others?: readonly string[] }
   | { readonly kind: 'date'; readonly date: PartialDate };
 
-/** For how many people, or cells held, something is missing that the figure counts. */
-export type Missing = { readonly people: number } | { readonly cells: number };
+/** For how many people, or cells held, something is missing that the figure counts; of how many rows it is not known whose they are. */
+export type Missing = { readonly people: number } | { readonly cells: number } | { readonly rows: number };
 
 export const unknown: IndicatorValue = { kind: 'unknown' };
 

@@ -25,6 +25,7 @@ import type { LeftPlace, Proposal } from './proposed';
 import { isTotal, namedRows, readNames } from './row-names';
 import { senseOf } from './sense';
 import { isOrdinalHeading, type Table, tablesOf } from './tables';
+import { totalRows } from './total-rows';
 
 export type { Because, LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
 
@@ -121,7 +122,13 @@ function proposeNamed(
 ): Proposal {
   const part = proposeRows(grid, { ...table, nameColumn: column }, of, found, proposing);
   const ties = hasNear ? part.ties.map((each) => ({ ...each, certainty: 'likely' as const })) : part.ties;
-  return { ties, left: [...part.left, ...left] };
+  if (of !== 'cells') return { ties, left: [...part.left, ...left] };
+  const totals = totalRows(grid, { ...table, nameColumn: column }, found, proposing);
+  const clear = new Set(totals.filter((each) => each.of !== 'unclear').map((each) => addressOf(each)));
+  return {
+    ties,
+    left: [...part.left, ...left.filter(({ cell, reason }) => reason !== 'name-unknown' || !clear.has(cell))],
+  };
 }
 
 /** A form that several wards fill: the row of our own, and those of its cells; nothing in any other. */

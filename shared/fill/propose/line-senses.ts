@@ -1,6 +1,7 @@
 import { resolveMember, type Whose, whoseOf } from './column-senses';
 import type { Grid } from './grid';
 import type { Label } from './label';
+import { ordinalMarker } from './markers';
 import type { Proposing } from './proposal';
 import { inferred, noSense, postsOf, type Sense, withAtom, within } from './sense';
 
@@ -45,16 +46,6 @@ export function lineSenses(grid: Grid, at: LinesAt, { read }: Proposing): readon
     raw.push({ row, label, marker: label.marker === '' ? counted : label.marker });
   }
   return new LineReading(raw, at.byPosts).lines();
-}
-
-/** How deep a number in the column beside says that a line is. */
-function ordinalMarker(text: string): string {
-  if (/^[IVX]+[.)]?$/u.test(text)) return 'I';
-  if (/^\d+[.)]\d+/u.test(text)) return '1.1';
-  if (/^\d+[.)]?$/u.test(text)) return '1';
-  if (/^[A-HĐ][.)]?$/u.test(text)) return 'A';
-  if (/^[a-hđ][.)]?$/u.test(text)) return 'a';
-  return text === '' ? '' : text.charAt(0);
 }
 
 class LineReading {

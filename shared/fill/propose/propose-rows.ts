@@ -3,11 +3,12 @@ import { addressOf, columnLetters } from '../../spreadsheet/address';
 import { isDateFormat, isPercentFormat } from '../../spreadsheet/number-format';
 import { type ColumnSense, columnSenses } from './column-senses';
 import type { Grid } from './grid';
-import { cellMeaning, type Meaning, seasonMeaning, totalOf } from './meaning';
+import { cellMeaning, type Meaning, seasonMeaning } from './meaning';
 import { personMeaning } from './person-meaning';
 import type { Proposing, RowsFound } from './proposal';
+import { RowTotals } from './propose-totals';
 import type { LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
-import { isTotal, totalLabel } from './row-names';
+import { isTotal } from './row-names';
 import { postsOf, senseOf } from './sense';
 import type { Table } from './tables';
 
@@ -43,6 +44,7 @@ class RowColumns {
   readonly #of: ColumnTie['of'];
   readonly #found: RowsFound;
   readonly #proposing: Proposing;
+  readonly #totals: RowTotals | undefined;
 
   constructor(grid: Grid, table: Table, of: ColumnTie['of'], found: RowsFound, proposing: Proposing) {
     this.#grid = grid;
@@ -50,13 +52,15 @@ class RowColumns {
     this.#of = of;
     this.#found = found;
     this.#proposing = proposing;
+    this.#totals = of === 'cells' ? new RowTotals(grid, table, found, proposing) : undefined;
   }
 
   propose(): Proposal {
     const senses = columnSenses(this.#grid, this.#table, this.#proposing);
     const read = senses.map((each): Read => ({ each, meaning: this.#meaningOf(each, senses) }));
     for (const one of read) this.#add(one, read);
-    return { ties: this.#ties, left: this.#left };
+    const { ties = [], left = [] } = this.#totals ?? {};
+    return { ties: [...this.#ties, ...ties], left: [...this.#left, ...left] };
   }
 
   #meaningOf(each: ColumnSense, all: readonly ColumnSense[]): Meaning | undefined {
@@ -115,7 +119,7 @@ class RowColumns {
     if (reason !== undefined) this.#leave(each, reason);
     else if (meaning) {
       this.#tie(column, meaning, rivalsOf(meaning, all).length > 1);
-      this.#addTotals(column, meaning);
+      this.#totals?.add(column, meaning);
     }
   }
 
@@ -210,37 +214,6 @@ class RowColumns {
       certainty: because === undefined ? 'certain' : 'likely',
       ...(because && { because }),
     });
-  }
-
-  /** A row that adds up some of the others, said once. */
-  #leavePart(cell: string, text: string): void {
-    if (!this.#left.some((each) => each.cell === cell))
-      this.#left.push({ sheet: this.#grid.sheet.name, cell, text, reason: 'part-total' });
-  }
-
-  /** Total rows of the column take the figure of the season, where nothing adds the rows up. */
-  #addTotals(column: number, { id, certainty }: Meaning): void {
-    const { from, to, nameColumn = 1 } = this.#table;
-    const totalId = this.#of === 'cells' ? totalOf(id) : undefined;
-    const indicator = totalId === undefined ? undefined : this.#proposing.catalogue.find(totalId);
-    if (totalId === undefined || !indicator) return;
-    const found = { found: this.#found.rows, wardWords: this.#proposing.wardWords };
-    for (let row = from; row <= to + 1; row += 1) {
-      if (this.#found.rows.includes(row) || !isTotal(this.#grid, row, nameColumn)) continue;
-      if (!this.#grid.isOpen(row, column)) continue;
-      const label = totalLabel(this.#grid, row, nameColumn, found);
-      if (!label.ofAll) {
-        this.#leavePart(addressOf({ row, column: nameColumn }), label.text);
-        continue;
-      }
-      if (isPercentFormat(this.#grid.index.styleOf({ row, column }).numberFormat) && !indicator.isShare)
-        continue;
-      const place = { sheet: this.#grid.sheet.name, cell: addressOf({ row, column }) };
-      if (this.#found.lacking) {
-        const text = this.#grid.textAt(row, nameColumn) || this.#grid.over(row, nameColumn)?.text;
-        this.#left.push({ ...place, text: text ?? '', reason: 'rows-lacking' });
-      } else this.#ties.push({ tie: { kind: 'cell', ...place, indicator: totalId }, certainty });
-    }
   }
 }
 

@@ -21,7 +21,9 @@ export type Because =
   /** What it counts was taken from what stands beside it. */
   | 'context'
   /** Another heading of the form asks for the same. */
-  | 'twice';
+  | 'twice'
+  /** A line over a group of rows, which may as well stay empty; or not all of its rows are tied yet. */
+  | 'group';
 
 /** A heading, a line or a row of the form that nothing is proposed for. */
 export interface LeftPlace {
@@ -72,5 +74,7 @@ export type LeftReason =
   | 'no-row'
   /** Some names have no row, so that the whole of the season is not the sum of the rows. */
   | 'rows-lacking'
-  /** The sum of a group of rows, which is no figure of the season. */
-  | 'part-total';
+  /** The sum of a group of rows, and it is not clear of which. */
+  | 'part-total'
+  /** A formula of the form adds up the rows of a group, and would count its sum besides. */
+  | 'summed';

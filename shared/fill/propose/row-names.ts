@@ -36,36 +36,6 @@ export function isTotal(grid: Grid, row: number, nameColumn: number): boolean {
   return isTotalRow(texts, nameColumn - 1);
 }
 
-/** What a total of everything says: nothing that sets its rows apart from others. */
-const OF_ALL = new Set(
-  'tổng cộng số toàn chung cả hợp các có đảng bộ chi viên phường xã thị trấn đơn vị trực thuộc người lượng i ii iii iv v vi a b c d'
-    .split(' ')
-    .map(fold),
-);
-
-/** What the label of a total row says, and whether it adds up all rows found: it stands above or below them all. */
-export function totalLabel(
-  grid: Grid,
-  row: number,
-  nameColumn: number,
-  { found, wardWords }: { readonly found: readonly number[]; readonly wardWords: ReadonlySet<string> },
-): { readonly text: string; readonly ofAll: boolean } {
-  const texts = Array.from({ length: nameColumn }, (_, index) => grid.textAt(row, index + 1));
-  const text = texts.find((each) => isTotalRow([each], 0)) ?? '';
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const outside = row < Math.min(...found) || row > Math.max(...found);
-  const isOfAll = words.every((word) => OF_ALL.has(fold(word)) || wardWords.has(nameKey(word)));
-  // “Cộng” of the last group stands above the total of all
-  const isAboveTotal = row > Math.max(...found) && isTotal(grid, row + 1, nameColumn);
-  const hasOthers = found.some((each) => isTotalBetween(grid, each, row, nameColumn));
-  return { text, ofAll: outside && isOfAll && !(isAboveTotal && hasOthers) };
-}
-
-/** A row of the table above this one, below a name, adds up as well. */
-function isTotalBetween(grid: Grid, named: number, row: number, nameColumn: number): boolean {
-  return named + 1 < row && isTotal(grid, named + 1, nameColumn);
-}
-
 /** Finds the rows of cells or people by the names that stand in the form. */
 export function readNames(
   grid: Grid,

@@ -226,14 +226,17 @@ const screen = {
     'name-near': 'Tên gần giống; chọn đúng tên thì điền.',
     'name-twice': 'Nhiều dòng cùng tên.',
     'no-row': 'Biểu không có dòng của tên này.',
-    'rows-lacking': 'Biểu thiếu dòng nên tổng cộng toàn đảng bộ không khớp các dòng.',
-    'part-total': 'Dòng cộng của một nhóm: chương trình không cộng theo nhóm. Hãy tự điền.',
+    'rows-lacking': 'Biểu thiếu dòng của chi bộ nên dòng cộng không khớp các dòng.',
+    'part-total': 'Dòng cộng của một nhóm: không rõ gồm những dòng nào. Hãy tự điền.',
+    summed: 'Công thức của biểu đã cộng các dòng của nhóm; điền thêm dòng này thì bị cộng hai lần.',
   } satisfies Readonly<Record<LeftReason, string>>,
   formulaCell: 'công thức',
   tiedCell: (indicator: string) => `gắn ${indicator}`,
   ties: (count: number) => `Đã gắn ${formatCount(count)} chỗ`,
   noTies: 'Chưa gắn ô nào. Chọn một ô trong biểu rồi bấm Enter.',
   unknownTie: 'Chỉ tiêu không có trong chương trình',
+  /** A figure of the cells in some rows. */
+  ofGroup: (indicator: string, rows: number) => `${indicator}, nhóm ${formatCount(rows)} dòng`,
   blank: 'để trống',
   rowsOf: (rows: number, blank: number) =>
     `${formatCount(rows)} dòng${blank === 0 ? '' : `, ${formatCount(blank)} ô để trống vì còn người chưa rõ`}`,
@@ -241,6 +244,8 @@ const screen = {
   /** Why a cell is left empty. */
   blankFor: (missing: Missing | undefined) => {
     if (missing === undefined) return 'để trống';
+    if ('rows' in missing)
+      return `để trống: ${formatCount(missing.rows)} dòng của nhóm chưa rõ là chi bộ nào`;
     return 'people' in missing
       ? `để trống: chưa rõ ${formatCount(missing.people)} đ/c`
       : `để trống: chưa có số liệu của ${formatCount(missing.cells)} chi bộ`;

@@ -9,6 +9,8 @@ export interface Asked {
   readonly paths: readonly (readonly string[])[];
   readonly of: (cell: Cell) => number | string | undefined;
   readonly kind: 'count' | 'share' | 'text' | 'date';
+  /** Of whom a share is. */
+  readonly base?: (cell: Cell) => number;
   /** The words of the dropdown in its places; the answer is one of them. */
   readonly words?: string;
 }
@@ -103,6 +105,7 @@ export const askedOfCells: readonly Asked[] = [
   {
     kind: 'share',
     of: ({ congress: { presentOfficial = 0, summonedOfficial = 1 } }) => presentOfficial / summonedOfficial,
+    base: ({ congress: { summonedOfficial = 1 } }) => summonedOfficial,
     paths: alone('Tỷ lệ % ĐV dự đại hội', 'Tỷ lệ đảng viên dự đại hội (%)', '% đảng viên dự đại hội'),
   },
   {
@@ -133,6 +136,7 @@ export const askedOfCells: readonly Asked[] = [
   {
     kind: 'share',
     of: share(({ gender }) => gender === 'female'),
+    base: (cell) => people(cell).length,
     paths: [...under(committee, ['Tỷ lệ nữ (%)', '% nữ']), ...alone('Tỷ lệ cấp uỷ viên nữ (%)')],
   },
   {

@@ -1,8 +1,10 @@
 import ExcelJS from 'exceljs';
 import type { Cell, Season } from '../../../domain/season';
 import { addressOf, columnLetters } from '../../../spreadsheet/address';
-import { askedOfCells, askedOfSeason, decoys, lineDecoys } from './asked';
+import { askedOfCells, askedOfSeason, lineDecoys } from './asked';
 import { spelt, wardsOf } from './form-words';
+import { type GroupedRow, groupedRows, together } from './grouped-rows';
+import { randomHeadings } from './random-headings';
 import { pick, type Random, randomFrom, shuffled } from './spread-season';
 
 /** A form in some house style, and what must stand in each of its places once it is filled. */
@@ -71,26 +73,9 @@ class FormMaker {
     return row + (this.#maybe(0.5) ? 1 : 0);
   }
 
-  /** A heading for each of some asked and some that nobody can answer. */
-  #headings() {
-    const asked = shuffled(this.#random, askedOfCells).slice(0, 4 + Math.floor(this.#random() * 9));
-    const others = shuffled(this.#random, decoys).slice(0, Math.floor(this.#random() * 3));
-    const columns = [
-      ...asked.map((one) => ({ path: pick(this.#random, one.paths), one })),
-      ...others.map((path) => ({ path, one: undefined })),
-    ];
-    // those under one group stand beside each other
-    const order = shuffled(this.#random, [
-      ...new Set(columns.map(({ path }) => (path.length > 1 ? path[0] : path.join()))),
-    ]);
-    return order.flatMap((first) =>
-      columns.filter(({ path }) => (path.length > 1 ? path[0] : path.join()) === first),
-    );
-  }
-
   #addCells(sheet: ExcelJS.Worksheet): void {
     const top = this.#addTop(sheet);
-    const columns = this.#headings();
+    const columns = randomHeadings(this.#random);
     const levels = columns.some(({ path }) => path.length > 1) ? 2 : 1;
     const hasOrdinal = this.#maybe(0.8);
     const nameColumn = hasOrdinal ? 2 : 1;
@@ -180,27 +165,21 @@ class FormMaker {
     const order = shuffled(this.#random, [...listed, ...strange]);
     const isPlain = wards === undefined && !hasTop;
     const again = isPlain && this.#maybe(0.2) ? Math.floor(order.length / 2) : 0;
-    const group = isPlain && again === 0 && this.#maybe(0.2) ? Math.ceil(order.length / 2) : 0;
-    for (const [at, cell] of order.entries()) {
+    const isGrouped = !wards && again === 0 && this.#maybe(0.3);
+    const lines: readonly GroupedRow[] = isGrouped
+      ? groupedRows(this.#random, order)
+      : order.map((cell) => ({ cell }));
+    for (const [at, line] of lines.entries()) {
       if (this.#maybe(0.04)) row += 1;
-      // the headings again on a new page, or a line and a sum for each group
+      // the headings again on a new page
       if (again > 0 && at === again) row = drawHead(row);
-      if (group > 0 && at % group === 0) row = this.#addGroup(sheet, row, table, at / group);
-      if (table.hasOrdinal) this.#frame(sheet, row, 1, rows.length + 1);
-      this.#frame(
-        sheet,
-        row,
-        table.nameColumn,
-        typeof cell === 'string' ? cell : spelt(this.#random, cell.name),
-      );
-      const isOurs = typeof cell !== 'string' && wards?.isAsked !== true;
-      this.#addFigures(sheet, row, table, isOurs ? cell : undefined);
-      rows.push(row);
+      this.#addLine(sheet, row, table, { ...line, isOurs: wards?.isAsked !== true }, rows.length + 1);
+      if (line.cell !== undefined) rows.push(row);
       row += 1;
     }
     if (wards) row = this.#addOthers(sheet, row, table, wards.after);
     // over several wards nobody knows a total
-    if (hasTop || wards || again > 0 || group > 0) return;
+    if (hasTop || wards || again > 0) return;
     total(row);
     this.#addFigures(
       sheet,
@@ -211,6 +190,25 @@ class FormMaker {
     );
     if (this.#maybe(0.3)) this.#sumByNames(sheet, row, table, rows);
     if (this.#maybe(0.5)) sheet.getCell(row + 2, 2).value = 'NGƯỜI LẬP BIỂU';
+  }
+
+  /** The row of a cell, or of a group. */
+  #addLine(
+    sheet: ExcelJS.Worksheet,
+    row: number,
+    table: Placed,
+    line: GroupedRow & { readonly isOurs: boolean },
+    count: number,
+  ): void {
+    const { cell, text = '', ordinal = '', sumOf, isOurs } = line;
+    if (table.hasOrdinal) this.#frame(sheet, row, 1, cell === undefined ? ordinal : count);
+    const name =
+      cell === undefined || typeof cell === 'string' ? (cell ?? text) : spelt(this.#random, cell.name);
+    this.#frame(sheet, row, table.nameColumn, name);
+    this.#addFigures(sheet, row, table, isOurs && typeof cell !== 'string' ? cell : undefined);
+    if (!sumOf) return;
+    for (const [index, { one }] of table.columns.entries())
+      this.#expect(sheet, row, table.first + index, (one && together(sumOf, one)) ?? null);
   }
 
   /** The total of some columns is a formula over a name for its rows: it stays as it is. */
@@ -227,20 +225,10 @@ class FormMaker {
       const [from, to] = [rows[0], rows.at(-1)].map(String);
       this.#book.definedNames.add(`'${sheet.name}'!$${letter}$${from ?? ''}:$${letter}$${to ?? ''}`, name);
       sheet.getCell(at, first + index).value = { formula: `SUM(${name})`, result: 0 };
+      // a formula over a column that stays empty keeps its 0
+      this.truth.delete(`${sheet.name}!${letter}${String(at)}`);
       this.sums.push(`${sheet.name}!${letter}${String(at)}`);
     }
-  }
-
-  /** A line over a group of cells, and below the group before it a sum that is no figure of the season. */
-  #addGroup(sheet: ExcelJS.Worksheet, from: number, table: Placed, at: number): number {
-    let row = from;
-    if (at > 0) {
-      this.#frame(sheet, row, table.nameColumn, 'Cộng');
-      this.#addFigures(sheet, row++, table, undefined);
-    }
-    this.#frame(sheet, row, table.nameColumn, `${'I'.repeat(at + 1)}. Khối thứ ${String(at + 1)}`);
-    this.#addFigures(sheet, row++, table, undefined);
-    return row;
   }
 
   /** Wards with cells that are called as ours: nothing may be written there. */

@@ -1,0 +1,87 @@
+import type { Cell } from '../../../domain/season';
+import { pick, type Random } from './spread-season';
+
+/** A row of a table with cells in groups. */
+export interface GroupedRow {
+  readonly text?: string;
+  readonly ordinal?: string;
+  /** The cell of the row, or the name of one that is none of the season's. */
+  readonly cell?: Cell | string;
+  /** The cells whose figure the row has; absent where none may be written. */
+  readonly sumOf?: readonly Cell[];
+}
+
+const KIND_NAMES: Readonly<Partial<Record<Cell['kind'], string>>> = {
+  neighbourhood: 'khu phố',
+  school: 'trường học',
+};
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/** Rows in groups, as offices draw them: sums under their rows or above, with and without a line over them, or that line alone. */
+export function groupedRows(random: Random, order: readonly (Cell | string)[]): readonly GroupedRow[] {
+  const ofKinds = random() < 0.5;
+  const groups = ofKinds ? byKind(order) : inParts(order, 2 + Math.floor(random() * 2));
+  const style = pick(random, ['heads', 'foot', 'heads and foot', 'top'] as const);
+  const isNumbered = random() < 0.5;
+  return groups.flatMap(({ name, cells }, at): readonly GroupedRow[] => {
+    const number = ROMAN[at] ?? '';
+    const own = cells.filter((cell) => typeof cell !== 'string');
+    const sum = own.length === cells.length ? { sumOf: own } : {};
+    const rows = cells.map((cell) => ({ cell }));
+    const head = {
+      text: isNumbered ? `${number}. ${upper(`Khối ${name}`)}` : `Khối ${name}`,
+      ordinal: isNumbered ? '' : number,
+    };
+    const foot = {
+      text: pick(random, ofKinds ? [`Cộng khối ${name}`] : ['Cộng', `Cộng ${number}`, `Cộng khối ${name}`]),
+      ...sum,
+    };
+    switch (style) {
+      case 'heads':
+        return [{ ...head, ...sum }, ...rows];
+      case 'foot':
+        return [...rows, foot];
+      case 'heads and foot':
+        return [head, ...rows, foot];
+      case 'top':
+        return [{ text: pick(random, [`Tổng khối ${name}`, `Cộng khối ${name}`]), ...sum }, ...rows];
+    }
+  });
+}
+
+function upper(text: string): string {
+  return text.toUpperCase();
+}
+
+interface Group {
+  readonly name: string;
+  readonly cells: readonly (Cell | string)[];
+}
+
+function inParts(order: readonly (Cell | string)[], parts: number): readonly Group[] {
+  const size = Math.ceil(order.length / parts);
+  return Array.from({ length: Math.ceil(order.length / size) }, (_, at) => {
+    return { name: `thứ ${String(at + 1)}`, cells: order.slice(at * size, (at + 1) * size) };
+  });
+}
+
+/** By kind, and last all others; what is none of the season's stands among these. */
+function byKind(order: readonly (Cell | string)[]): readonly Group[] {
+  const nameOf = (cell: Cell | string) =>
+    (typeof cell === 'string' ? undefined : KIND_NAMES[cell.kind]) ?? 'cơ quan';
+  const groups = Map.groupBy(order, nameOf);
+  return [...groups].map(([name, cells]) => ({ name, cells }));
+}
+
+/** What the cells of a group have together: counts added up, shares of all whom they are of. */
+export function together(
+  cells: readonly Cell[],
+  one: { readonly of: (cell: Cell) => number | string | undefined; readonly base?: (cell: Cell) => number },
+): number | undefined {
+  const values = cells.map(one.of);
+  if (!values.every((value) => typeof value === 'number')) return undefined;
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+  const { base } = one;
+  if (!base) return sum(values);
+  return sum(cells.map((cell, at) => (values[at] ?? 0) * base(cell))) / sum(cells.map(base));
+}
