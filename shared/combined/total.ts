@@ -15,6 +15,8 @@ const words = vi.combined.sheet;
 export interface WardFigures extends JsonFigures {
   /** Cells of whose committee somebody is entered, held or not. */
   readonly entered: number;
+  /** Those of them that are not held. */
+  readonly early: number;
   /** Cells counted as held of which the whole committee was appointed. */
   readonly appointedCells: number;
   readonly origins: OriginCounts;
@@ -26,6 +28,7 @@ export function wardFigures(season: Season, stats: SeasonStatistics = statistics
     cells: stats.cells,
     heldWithoutResult: stats.heldWithoutResult,
     entered: stats.byCell.filter(({ entered }) => entered).length,
+    early: stats.byCell.filter(({ entered, held }) => entered && !held).length,
     appointedCells: stats.byCell.filter(isAppointed).length,
     groups: stats.groups,
     origins: originCounts(season, stats.byCell),
@@ -39,6 +42,7 @@ export function addFigures(all: readonly WardFigures[]): WardFigures {
   return {
     ...addResults(all),
     entered: all.reduce((total, { entered }) => total + entered, 0),
+    early: all.reduce((total, { early }) => total + early, 0),
     appointedCells: all.reduce((total, { appointedCells }) => total + appointedCells, 0),
     origins: addOrigins(all.map(({ origins }) => origins)),
     age: addAges(all.map(({ age }) => age)),

@@ -3,6 +3,7 @@ import type { Season, SeasonDocument } from '../domain/season';
 import { vi } from '../i18n';
 import { documentKindName } from '../i18n/document-kind';
 import { citedDocuments } from '../planning/citations';
+import { byAuthority } from '../planning/documents';
 import { formatCitedDate } from '../text/dates';
 import { fold } from '../text/fold';
 import { filled } from './documents/writing';
@@ -43,6 +44,11 @@ function subjectAfter(kind: string, subject: string): string {
   const rest = repeatsKind ? text.slice(kind.length).trim() : text;
   const goesOn = /^(?:về|của|cho|thực hiện)\s/iu.test(rest);
   return goesOn ? rest.charAt(0).toLocaleLowerCase('vi') + rest.slice(1) : words.about(rest);
+}
+
+/** “Căn cứ …;” of each document that the request and the decision rest on. */
+export function ratificationGrounds(season: Season): readonly string[] {
+  return byAuthority(citedDocuments(season, 'ratification')).map(basisLine);
 }
 
 /** “Căn cứ …;”, a line for each document. */

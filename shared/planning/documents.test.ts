@@ -15,6 +15,25 @@ describe('a document', () => {
     expect(documentsFor(withDocuments(basis), 'basis')).toEqual([basis]);
   });
 
+  it('of a higher authority is cited first, each by its issuer, else by its number', () => {
+    const cited = [
+      { subject: 'phường', issuer: 'Đảng uỷ phường', number: '42-KH/ĐU', issuedOn: '2022-01-01' },
+      { subject: 'thị', issuer: 'Ban Tổ chức Thị uỷ', number: '200-CV/BTCTU', issuedOn: '2022-02-01' },
+      { subject: 'tỉnh', number: '15-HD/TU', issuedOn: '2022-03-01' },
+      { subject: 'ban trung ương', number: '12-HD/BTCTW', issuedOn: '2022-01-02' },
+      { subject: 'trung ương', issuer: 'Ban Chấp hành Trung ương', issuedOn: '2022-04-01' },
+      { subject: 'không rõ' },
+    ];
+    expect(basisDocuments(withDocuments(...cited)).map(({ subject }) => subject)).toEqual([
+      'trung ương',
+      'ban trung ương',
+      'tỉnh',
+      'thị',
+      'phường',
+      'không rõ',
+    ]);
+  });
+
   it('stands by its date, and is named by its own place', () => {
     fc.assert(
       fc.property(

@@ -28,8 +28,8 @@ export function formatCitedDate(date: PartialDate): string {
   if (!parts) return date;
   const year = String(parts.year);
   if (parts.month === undefined) return `năm ${year}`;
-  if (parts.day === undefined) return `tháng ${String(parts.month).padStart(2, '0')} năm ${year}`;
   const month = String(parts.month).padStart(parts.month < 3 ? 2 : 1, '0');
+  if (parts.day === undefined) return `tháng ${month} năm ${year}`;
   return `ngày ${String(parts.day).padStart(2, '0')}/${month}/${year}`;
 }
 

@@ -1,11 +1,10 @@
 import type { Cell, CommitteeMember, Season } from '../../domain/season';
 import { isHeld, termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
-import { citedDocuments } from '../../planning/citations';
 import { rulesOf } from '../../rules/rule-sets';
 import { membership } from '../../statistics/membership';
-import { formatCitedDate, formatDate, formatReportDate } from '../../text/dates';
-import { basisLine } from '../citations';
+import { formatCitedDate, formatDate } from '../../text/dates';
+import { ratificationGrounds } from '../citations';
 import type { Block, DocumentSection, Paragraph, Table } from '../document-model';
 import { type LayoutSet, layoutOf } from '../layout-sets';
 import { closed, foot, grounds, marks, partyHead, receivers, type Signatory } from './head';
@@ -51,7 +50,7 @@ export function ratificationDecision(
     date: ratification?.decidedOn,
     title: words.title,
     subject: words.subject(what),
-    grounds: [...citedDocuments(season, 'ratification').map(basisLine), requested(cell)],
+    grounds: [...ratificationGrounds(season), requested(cell)],
     authority: words.authority(season.committee.name),
     articles: (body) => [
       paragraph(words.firstArticle(what, elected.length), body),
@@ -66,21 +65,23 @@ export function ratificationDecision(
 export function jointDecision(
   season: Season,
   cells: readonly Cell[],
-  { sample }: PrintoutOptions,
+  options: PrintoutOptions,
 ): readonly DocumentSection[] {
   const ratified = cells.filter((cell) => decisionLack(season, cell) === undefined);
-  if (ratified.length === 0) return [];
+  const [only, ...more] = ratified;
+  if (!only) return [];
+  if (more.length === 0) return [ratificationDecision(season, only, options)];
   const rows = ratified.flatMap((cell) =>
     membership(cell, rulesOf(season)).elected.map((member) => ({ cell, member })),
   );
   const { count } = writingOf(season);
   const shared = common(ratified);
-  const section = issued(season, sample, {
+  const section = issued(season, options.sample, {
     number: words.number(shared.number),
     date: shared.date,
     title: words.title,
     subject: words.jointSubject(count(ratified.length), season.season.term),
-    grounds: citedDocuments(season, 'ratification').map(basisLine),
+    grounds: ratificationGrounds(season),
     authority: words.authority(season.committee.name),
     articles: (body) => [
       paragraph(words.jointArticle(count(ratified.length), season.season.term, count(rows.length)), {
@@ -126,7 +127,7 @@ export function appointmentNotice(season: Season, cell: Cell, { sample }: Printo
       ...appointed.map((member, index) => person(member, index)),
       paragraph(notice.closing(cell.name, appointed.length), body),
     ],
-    receivers: notice.receivers,
+    receivers: notice.receivers(appointed.length),
   });
 }
 
@@ -192,7 +193,7 @@ function signs({ committee }: Season): Signatory {
 }
 
 function person(member: CommitteeMember, index: number): Paragraph {
-  const born = member.born === undefined ? undefined : formatReportDate(member.born);
+  const born = member.born === undefined ? undefined : formatCitedDate(member.born);
   const post = vi.choices.position[member.position].toLowerCase();
   return paragraph([run(words.person(index + 1, member.fullName, born, post))], { leftMm: 10, afterPt: 3 });
 }

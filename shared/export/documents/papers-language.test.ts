@@ -48,6 +48,7 @@ const machine = [
   /\(\)|\( | \)|; ;|,\s*,| {2,}|\.\./u,
   /(?<![\d,.])0 (?:đồng chí|đ\/c|chi bộ)/u,
   / [,;:.](?!\/)/u,
+  /(?<!\d)0?1\/0?1 chi bộ/u,
 ];
 
 describe('the papers of a season', () => {

@@ -96,7 +96,7 @@ function phrases(text: string): readonly string[] {
     .filter((part) => /[\p{L}\d]/u.test(part));
 }
 
-const { minutes, ratification, cellSigns, profileList } = vi.documents;
+const { minutes, ratification, cellSigns, profileList, membersReport } = vi.documents;
 /** Said where nothing is known: headings over room to write in. */
 const neutral: ReadonlySet<string> = new Set(
   [
@@ -109,6 +109,8 @@ const neutral: ReadonlySet<string> = new Set(
     minutes.invalidReason,
     profileList.sexUnknown(''),
     vi.documents.ballotPapers.strikeHint,
+    // nobody was absent, and that is no longer known
+    membersReport.absent('', '', ''),
     ...['Điều 1. Chuẩn y, gồm đồng chí có tên sau đây'],
     // of one who is left, or of fewer
     ratification.result(1),

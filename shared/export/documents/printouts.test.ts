@@ -277,3 +277,44 @@ describe('a cell whose term is its own', () => {
     }
   });
 });
+
+describe('what the ward issues, and who attends', () => {
+  it('agrees with how many people it names, and writes a birth as far as it is known', () => {
+    const { season, cell } = withCell(({ congress }) => {
+      const [secretary, deputy] = congress.committee;
+      if (!secretary || !deputy) throw new Error('the sample has a committee');
+      delete congress.elections;
+      congress.committee = [
+        { ...secretary, born: '1960-05', origin: 'appointed' },
+        { ...deputy, born: '1971', origin: 'elected' },
+      ];
+    });
+    const notice = linesOf(papers({ season, cell }, { kinds: ['appointment'] })).join('\n');
+    expect(notice).toContain('sinh tháng 5 năm 1960, bí thư');
+    expect(notice).toContain('- Chi bộ và đồng chí có tên trên');
+    const decision = linesOf(papers({ season, cell }, { kinds: ['decision'], jointDecision: true }));
+    expect(decision).toContain(
+      `Điều 1. Chuẩn y kết quả bầu cử cấp uỷ ${cell.name} nhiệm kỳ ${season.season.term}, gồm đồng chí có tên sau đây:`,
+    );
+    expect(decision.join('\n')).toContain('sinh năm 1971, phó bí thư');
+  });
+
+  it('says “không” where nobody was absent', () => {
+    const absent = (away: number) =>
+      linesOf(
+        papers(
+          withCell(({ congress }) => {
+            const { summonedOfficial = 0 } = congress;
+            Object.assign(congress, {
+              presentOfficial: summonedOfficial - away,
+              absentExcused: away,
+              absentUnexcused: 0,
+            });
+          }),
+          { kinds: ['membersReport'] },
+        ),
+      ).find((line) => line.startsWith('5.'));
+    expect(absent(0)).toBe('5. Vắng mặt: không.');
+    expect(absent(2)).toBe('5. Vắng mặt: 2 đồng chí; có lý do: 2; không có lý do: không.');
+  });
+});

@@ -1,14 +1,13 @@
 import type { Cell, CommitteeMember, Season } from '../../domain/season';
 import { termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
-import { citedDocuments } from '../../planning/citations';
 import { electorate } from '../../rules/electorate';
 import { rulesOf } from '../../rules/rule-sets';
 import { decidingVotes } from '../../statistics/deciding-votes';
 import { membership } from '../../statistics/membership';
 import { formatDate, formatLongDate } from '../../text/dates';
 import { formatCount, formatShare } from '../../text/share';
-import { basisLine } from '../citations';
+import { ratificationGrounds } from '../citations';
 import type { Block, DocumentSection, Paragraph, Table } from '../document-model';
 import { layoutOf } from '../layout-sets';
 import { cellSigns, closed, foot, grounds, marks, partyHead, receivers } from './head';
@@ -67,9 +66,7 @@ function request(season: Season, cell: Cell): readonly Paragraph[] {
   const { heldOn, summonedOfficial, presentOfficial } = cell.congress;
   const { countOrBlank: figure } = writingOf(season);
   return [
-    ...grounds(layout, citedDocuments(season, 'ratification').map(basisLine)).map((text) =>
-      paragraph(text, body),
-    ),
+    ...grounds(layout, ratificationGrounds(season)).map((text) => paragraph(text, body)),
     paragraph(
       words.held({
         date: heldOn === undefined ? frame.blankDate : formatLongDate(heldOn),

@@ -40,9 +40,10 @@ interface Work {
   readonly of: number;
 }
 
-/** “15/15 chi bộ đã …; …”: works that as many cells did stand in one sentence. */
+/** “15/15 chi bộ đã …; …”: works that as many of `all` cells did stand in one sentence. */
 function workSentences(
   works: readonly Work[],
+  all: number,
   { season, writing: { count } }: ReportContext,
 ): readonly string[] {
   const alike = Map.groupBy(
@@ -55,6 +56,7 @@ function workSentences(
       done: count(done),
       of: count(of),
       only: hasOneCell(season),
+      some: of < all,
       works: group.map(({ text }) => text),
     });
   });
@@ -74,7 +76,7 @@ export function preparedParagraphs(...groups: readonly PreparationGroup[]): Repo
           of,
         };
       });
-    return workSentences(works, context);
+    return workSentences(works, activeCells(season).length, context);
   };
 }
 
@@ -111,6 +113,7 @@ export function aftermathParagraphs(context: ReportContext): readonly string[] {
   const { held, done } = aftermathSummary(context.season);
   return workSentences(
     afterSteps.map((step) => ({ text: words.after[step], done: done[step], of: held })),
+    held,
     context,
   );
 }

@@ -48,7 +48,8 @@ function committeeSentence(figures: ResultFigures, people: number | undefined): 
     cells: count(entered),
     only: cells.total === 1,
     appointments: figures.appointments,
-    missing: heldWithoutResult === 0 ? undefined : count(heldWithoutResult),
+    early: writing.countOfSome(figures.early),
+    missing: writing.countOfSome(heldWithoutResult),
     total: count(people ?? 0),
     parts: how === 'mixed' ? words.bothOrigins(count(origins.elected), count(origins.appointed)) : '',
     posts: COUNTED_POSTS.flatMap((post) =>
@@ -154,16 +155,11 @@ function untold({ groups, writing }: ResultFigures): readonly string[] {
   const named = (of: readonly (typeof data)[number][]) => of.map((datum) => words.untold.data[datum]);
   const all = byCount.get(people) ?? [];
   const some = [...byCount].filter(([count]) => count < people).toSorted(([a], [b]) => b - a);
-  return [
+  const parts = [
     ...(all.length === 0 ? [] : [words.untold.all(named(all), people === 1)]),
-    ...(some.length === 0
-      ? []
-      : [
-          words.untold.some(
-            some.map(([count, each]) => words.untold.part(named(each), writing.count(count))),
-          ),
-        ]),
+    ...some.map(([count, each]) => words.untold.some(named(each), writing.count(count))),
   ];
+  return parts.length === 0 ? [] : [words.untold.of(parts)];
 }
 
 const PARTICULARS = ['ethnicMinority', 'religious', 'concurrentHeads', 'frontHeads', 'appointed'] as const;

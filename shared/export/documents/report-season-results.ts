@@ -56,20 +56,34 @@ export const thresholdParagraphs: ReportPart = ({ stats, writing }) => {
   return told.length === 0 ? [] : [words.thresholds(told, stats.heldWithoutResult === 0)];
 };
 
-/** Schooling, profession and theory, each where anything of it is entered. */
+const LEVELS = ['generalEducation', 'professionalLevel', 'politicalTheory'] as const;
+
+/** Schooling, profession and theory; those of which nothing is entered are named. */
 export const levelParagraphs: ReportPart = (context) => {
-  const { generalEducation, professionalLevel, politicalTheory, groups } = context.stats;
+  const { stats } = context;
   // one person alone is no breakdown
-  if (groups.committee.total.count < 2) return [];
-  return [
-    ...levels(context, words.levels.generalEducation, generalEducation, (value) => value),
-    ...levels(
+  if (stats.groups.committee.total.count < 2) return [];
+  const { generalEducation, professionalLevel, politicalTheory } = stats;
+  const told = {
+    generalEducation: levels(context, words.levels.generalEducation, generalEducation, (value) => value),
+    professionalLevel: levels(
       context,
       words.levels.professionalLevel,
       professionalLevel,
       (value) => words.professional[value],
     ),
-    ...levels(context, words.levels.politicalTheory, politicalTheory, (value) => words.theory[value]),
+    politicalTheory: levels(
+      context,
+      words.levels.politicalTheory,
+      politicalTheory,
+      (value) => words.theory[value],
+    ),
+  };
+  const untold = LEVELS.filter((level) => told[level].length === 0).map((level) => words.levelNames[level]);
+  const whole = stats.heldWithoutResult === 0;
+  return [
+    ...LEVELS.flatMap((level) => told[level]),
+    ...(untold.length === 0 ? [] : [words.levelsUntold(untold, whole)]),
   ];
 };
 

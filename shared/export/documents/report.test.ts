@@ -94,10 +94,10 @@ describe('the report of the sample season', () => {
     ]);
   });
 
-  it('cites the documents of the season without saying their kind twice', () => {
+  it('cites the documents of the season, those from above first, without saying their kind twice', () => {
     expect(section(sampleSeason(), 'basis').generated).toEqual([
-      'Căn cứ Kế hoạch số 42-KH/ĐU ngày 18/02/2022 của Đảng uỷ phường về Đại hội chi bộ nhiệm kỳ 2020 - 2025;',
       'Căn cứ Công văn số 200-CV/BTCTU ngày 16/3/2022 của Ban Tổ chức Thị uỷ về đại hội chi bộ trực thuộc đảng bộ cơ sở nhiệm kỳ 2022 - 2025;',
+      'Căn cứ Kế hoạch số 42-KH/ĐU ngày 18/02/2022 của Đảng uỷ phường về Đại hội chi bộ nhiệm kỳ 2020 - 2025;',
     ]);
   });
 
@@ -278,6 +278,37 @@ describe('the language of the report', () => {
     // of the ethnic minorities there were none in either term
     expect(text).toContain(
       '): tổng số cấp uỷ viên và cấp uỷ viên nữ không thay đổi; tuổi bình quân tăng 2 tuổi.',
+    );
+  });
+
+  it('of one congress of several writes no 1/1, and says of a committee that is entered too early', () => {
+    const [first, second, ...rest] = sampleSeason().cells;
+    if (!first || !second) throw new Error('the sample has cells');
+    const notHeld = [second, ...rest].map((cell) => {
+      const { approvedSeats } = cell.congress;
+      return { ...cell, congress: { status: 'planned' as const, approvedSeats, committee: [] } };
+    });
+    const text = section({ ...sampleSeason(), cells: [first, ...notHeld] }, 'results').generated.join('\n');
+    expect(text).toContain('1 chi bộ bầu đủ số lượng cấp uỷ được duyệt.');
+    const early = { ...second, congress: { ...second.congress, status: 'planned' as const } };
+    const told = section({ ...sampleSeason(), cells: [first, early] }, 'results').generated.join('\n');
+    expect(told).toContain('của 2 chi bộ trực thuộc (trong đó 1 chi bộ chưa tổ chức đại hội) có 6 đồng chí');
+  });
+
+  it('names in one sentence what nobody entered, and the levels of which nothing is known', () => {
+    const season = sampleSeason();
+    for (const { congress } of season.cells) {
+      for (const member of congress.committee) {
+        delete member.born;
+        delete member.professionalLevel;
+        delete member.politicalTheory;
+      }
+    }
+    delete season.cells[0]?.congress.committee[0]?.religion;
+    const { generated } = section(season, 'results');
+    expect(generated).toContain('Chưa có số liệu về tuổi của các cấp uỷ viên; về tôn giáo của 1 đồng chí.');
+    expect(generated).toContain(
+      'Chưa có số liệu về trình độ chuyên môn và lý luận chính trị của các cấp uỷ viên.',
     );
   });
 

@@ -77,6 +77,20 @@ describe('the report of several wards', () => {
     expect(lines).toContain('30/30 chi bộ có đủ số lượng cấp uỷ được duyệt.');
   });
 
+  it('speaks of appointments alone where no ward’s cells met', () => {
+    const appointed = ward('Đảng uỷ B', '2');
+    for (const { congress } of appointed.season.cells) {
+      delete congress.elections;
+      for (const member of congress.committee) member.origin = 'appointed';
+    }
+    const text = linesOf([appointed]).join('\n');
+    expect(text).toContain('tổng hợp kết quả chỉ định cấp uỷ chi bộ của 1 đảng uỷ trực thuộc');
+    expect(text).not.toMatch(/đại hội|bầu|tái cử/iu);
+    const mixed = linesOf([ward('Đảng uỷ A', '1'), appointed]);
+    expect(mixed).toContain('Đã đại hội hoặc chỉ định');
+    expect(mixed.join('\n')).toContain('ở cột “Đã đại hội hoặc chỉ định” là số chi bộ');
+  });
+
   it('ends as a document of the Party does', () => {
     const last = linesOf([ward('Đảng uỷ A', '1')]).filter((line) => line.endsWith('./.'));
     expect(last).toHaveLength(1);

@@ -45,6 +45,9 @@ export function wardReport(wards: readonly Ward[], { generatedOn }: WardReportOp
   const superior = superiorOf(wards);
   const each = wards.map(({ season }) => ({ name: season.committee.name, figures: wardFigures(season) }));
   const total = addFigures(each.map(({ figures }) => figures));
+  const appointments = wards.every(({ season }) => metNowhere(season));
+  const about = words.about(appointments);
+  const heads = heldWords(total);
   const bold = { bold: true, sizePt: layout.subjectPt };
   const blocks: Block[] = [
     ...partyHead(page, layout, {
@@ -55,17 +58,18 @@ export function wardReport(wards: readonly Ward[], { generatedOn }: WardReportOp
       date: generatedOn,
     }),
     centred(report.title, { bold: true, sizePt: layout.kindPt }, { beforePt: 18 }),
-    centred(words.subject, bold),
+    centred(words.subject(about), bold),
     centred(report.term(term), bold),
     centred('-----', {}, { afterPt: 12 }),
-    paragraph(words.opening(superior, writingOf(head).count(wards.length)), body),
-    ...sections(wards, total),
+    paragraph(words.opening(superior, about, writingOf(head).count(wards.length)), body),
+    ...sections(wards, total, appointments),
     wardTable([...each, { name: sheet.sum, figures: total }], {
       young: totalYoungLabel(wards),
-      ...heldWords(total),
+      reelected: appointments ? words.again : sheet.reelected,
+      held: heads.held,
     }),
     ...closed(layout, [
-      ...[...rulesThatDiffer(wards), ...appointedNote(wards)].map((line) =>
+      ...[...rulesThatDiffer(wards), ...(appointments ? [] : appointedNote(wards, heads.held))].map((line) =>
         paragraph(line, { ...body, beforePt: 8 }),
       ),
       paragraph(words.notes, { ...body, beforePt: 8 }),
@@ -73,10 +77,10 @@ export function wardReport(wards: readonly Ward[], { generatedOn }: WardReportOp
     foot(page, layout, receivers(layout, [words.keep]), { lines: [vi.documents.frame.blank] }),
   ];
   const model = { ...page, sizePt: layout.bodyPt, pageNumbers: true, blocks };
-  return { title: words.fileTitle(term), author: superior ?? '', sections: [fittedToPages(model)] };
+  return { title: words.fileTitle(about, term), author: superior ?? '', sections: [fittedToPages(model)] };
 }
 
-function sections(wards: readonly Ward[], total: WardFigures): readonly Block[] {
+function sections(wards: readonly Ward[], total: WardFigures, appointments: boolean): readonly Block[] {
   const writing = writingOf(headOf(wards));
   const body = bodyOf(layoutOf(headOf(wards)));
   const policy = totalPolicy(wards);
@@ -86,14 +90,15 @@ function sections(wards: readonly Ward[], total: WardFigures): readonly Block[] 
     meanAge: formatMean(age.sum, age.count, policy),
     young: totalYoungLabel(wards).toLowerCase(),
     asPublished: false,
-    appointments: false,
+    appointments,
     vacantIn: [],
     writing,
   });
-  const held = [false, true].flatMap((appointments) => heldOf(wards, appointments, writing));
+  const held = [false, true].flatMap((appointed) => heldOf(wards, appointed, writing));
+  const kind = appointments ? 'appointments' : 'congresses';
   const parts = [
-    { title: words.organisation, lines: held },
-    ...(results.length === 0 ? [] : [{ title: words.results, lines: results }]),
+    { title: words.organisation[kind], lines: held },
+    ...(results.length === 0 ? [] : [{ title: words.results[kind], lines: results }]),
     { title: words.byWard, lines: [] },
   ];
   return parts.flatMap(({ title, lines }, index) => [
@@ -107,9 +112,9 @@ function sections(wards: readonly Ward[], total: WardFigures): readonly Block[] 
 }
 
 /** Wards whose committees were all appointed: their cells did not meet. */
-function appointedNote(wards: readonly Ward[]): readonly string[] {
+function appointedNote(wards: readonly Ward[], column: string): readonly string[] {
   const names = wards.filter(({ season }) => metNowhere(season)).map(({ season }) => season.committee.name);
-  return names.length === 0 ? [] : [words.appointed(listed(names))];
+  return names.length === 0 ? [] : [words.appointed(listed(names), column)];
 }
 
 /** How many cells met, of wards whose cells elected; how many were given committees, of those that appointed. */
@@ -136,7 +141,7 @@ interface WardRow {
 
 function wardTable(
   rows: readonly WardRow[],
-  { young, held }: { readonly young: string; readonly held: string },
+  { young, reelected, held }: Readonly<Record<'young' | 'reelected' | 'held', string>>,
 ): Table {
   const count = (
     heading: string,
@@ -163,7 +168,7 @@ function wardTable(
       count(sheet.cells, ({ cells }) => cells.total),
       count(held, ({ cells }) => cells.held),
       count(sheet.committee, ({ groups }) => groups.committee.total),
-      count(sheet.reelected, ({ groups }) => groups.reelected.total),
+      count(reelected, ({ groups }) => groups.reelected.total),
       count(sheet.female, ({ groups }) => groups.female.total),
       count(young, ({ groups }) => groups.young.total),
     ],

@@ -2,6 +2,7 @@ import type { ConflictCode } from '../../combined/combined';
 import type { PercentPolicy } from '../../domain/season';
 import { formatCount } from '../../text/share';
 import { choices } from './choices';
+import { sentence } from './reportPatterns';
 import { unknownTexts } from './unknown';
 
 /** What a ward has, where the wards do not agree: a rule set, a way to count ages and a rounding by their names. */
@@ -54,17 +55,20 @@ export const combinedTexts = {
       `Tỷ lệ tính trên tổng số cấp uỷ viên của dòng đó. ${full}, khuyết chỉ tính chi bộ đã nhập kết quả. Dấu – là chưa rõ.`,
   },
   report: {
-    subject: 'Tổng hợp kết quả đại hội chi bộ của các đảng uỷ',
-    fileTitle: (term: string) => `Báo cáo tổng hợp kết quả đại hội chi bộ nhiệm kỳ ${term}`,
-    opening: (superior: string | undefined, wards: string) =>
-      superior === undefined
-        ? `Kết quả đại hội chi bộ của ${wards} đảng uỷ trực thuộc như sau:`
-        : `${superior} tổng hợp kết quả đại hội chi bộ của ${wards} đảng uỷ trực thuộc như sau:`,
+    /** What the report is of; where no ward's cells met, of appointments. */
+    about: (appointments: boolean) => (appointments ? 'chỉ định cấp uỷ chi bộ' : 'đại hội chi bộ'),
+    subject: (about: string) => `Tổng hợp kết quả ${about} của các đảng uỷ`,
+    fileTitle: (about: string, term: string) => `Báo cáo tổng hợp kết quả ${about} nhiệm kỳ ${term}`,
+    opening: (superior: string | undefined, about: string, wards: string) => {
+      const of = `kết quả ${about} của ${wards} đảng uỷ trực thuộc như sau:`;
+      return superior === undefined ? sentence(of) : `${superior} tổng hợp ${of}`;
+    },
     /** Their column of congresses counts cells that were given a committee. */
-    appointed: (wards: string) =>
-      `Cấp uỷ các chi bộ của ${wards} được chỉ định; ở cột “Đã đại hội” là số chi bộ đã được chỉ định cấp uỷ.`,
-    organisation: 'Tổ chức đại hội',
-    results: 'Kết quả bầu cử',
+    appointed: (wards: string, column: string) =>
+      `Cấp uỷ các chi bộ của ${wards} được chỉ định; ở cột “${column}” là số chi bộ đã được chỉ định cấp uỷ.`,
+    organisation: { congresses: 'Tổ chức đại hội', appointments: 'Chỉ định cấp uỷ' },
+    results: { congresses: 'Kết quả bầu cử', appointments: 'Kết quả chỉ định cấp uỷ' },
+    again: 'Tiếp tục',
     byWard: 'Kết quả của từng đảng uỷ',
     notes: 'Số liệu của mỗi đảng uỷ tính theo quy định, cách tính tuổi và cách làm tròn của đảng uỷ đó.',
     keep: '- Lưu Văn phòng.',

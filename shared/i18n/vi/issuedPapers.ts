@@ -24,10 +24,7 @@ export const decision = {
   jointArticle: (cells: string, term: string, count: string) =>
     `Điều 1. Chuẩn y kết quả bầu cử cấp uỷ của ${cells} chi bộ nhiệm kỳ ${term}, gồm ${count} đồng chí có tên sau đây:`,
   person: (number: number, name: string, born: string | undefined, post: string) =>
-    `${String(number)}. Đồng chí ${name}${born === undefined ? '' : `, sinh ngày ${born}`}, ${post}`.replace(
-      /sinh ngày (?=\d{4}(?:,|$))/u,
-      'sinh năm ',
-    ),
+    `${String(number)}. Đồng chí ${name}${born === undefined ? '' : `, sinh ${born}`}, ${post}`,
   secondArticle: (cell: string, count: number) =>
     `Điều 2. ${cell} và ${count === 1 ? 'đồng chí' : 'các đồng chí'} có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này kể từ ngày ký.`,
   jointSecondArticle:
@@ -45,7 +42,10 @@ export const appointment = {
     `Ban Thường vụ ${committee} chỉ định ${following(count)} vào cấp uỷ ${cell} nhiệm kỳ ${term}:`,
   closing: (cell: string, count: number) =>
     `${cell} và ${count === 1 ? 'đồng chí' : 'các đồng chí'} có tên trên biết, thực hiện.`,
-  receivers: ['- Chi bộ và các đồng chí có tên trên', '- Lưu Văn phòng Đảng uỷ'],
+  receivers: (count: number) => [
+    `- Chi bộ và ${count === 1 ? 'đồng chí' : 'các đồng chí'} có tên trên`,
+    '- Lưu Văn phòng Đảng uỷ',
+  ],
 } as const;
 
 const NONE = '0';
@@ -69,7 +69,9 @@ export const membersReport = {
   present: (present: string, share: string) =>
     `4. Số đảng viên chính thức có mặt: ${comrades(present)}; đạt ${share}%.`,
   absent: (absent: string, excused: string, unexcused: string) =>
-    `5. Vắng mặt: ${absent}; có lý do: ${excused}; không có lý do: ${unexcused}.`,
+    absent === NONE
+      ? '5. Vắng mặt: không.'
+      : `5. Vắng mặt: ${absent} đồng chí; có lý do: ${orNone(excused)}; không có lý do: ${orNone(unexcused)}.`,
   tableTitle: '6. Cơ cấu đảng viên chính thức có mặt:',
   columns: { number: 'TT', what: 'Chỉ tiêu', count: 'Số lượng', share: 'Tỷ lệ %' },
   rows: {

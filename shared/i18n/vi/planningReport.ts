@@ -8,12 +8,15 @@ interface Done {
   readonly of: string;
   /** The ward has one cell. */
   readonly only: boolean;
+  /** Work of some of the cells alone. */
+  readonly some: boolean;
   /** “chuẩn bị địa điểm, trang trí”. */
   readonly works: readonly string[];
 }
 
-function cellsDid({ done, of, only, works }: Done): string {
-  return sentence(`${shareOfCells(done, of, only)} đã ${works.join('; ')}.`);
+function cellsDid({ done, of, only, some, works }: Done): string {
+  const those = done === of ? `${done} chi bộ` : `${done}/${of} chi bộ có việc này`;
+  return sentence(`${some ? those : shareOfCells(done, of, only)} đã ${works.join('; ')}.`);
 }
 
 interface Guides {

@@ -120,6 +120,15 @@ function approvedSeats({ seats, missing, appointed }: ApprovedSeats): string {
   return `Số lượng cấp uỷ viên được Ban Thường vụ Đảng uỷ duyệt${appointed ? '' : ' bầu'} là ${seats} đồng chí${lackingCells(missing)}.`;
 }
 
+/** “ (trong đó chính thức 351, dự bị 10)”, as far as it is known. */
+function partsOf(official: string | undefined, probationary: string | undefined): string {
+  const parts = [
+    ...(official === undefined ? [] : [`chính thức ${official}`]),
+    ...(probationary === undefined || probationary === '0' ? [] : [`dự bị ${probationary}`]),
+  ];
+  return parts.length === 0 ? '' : ` (trong đó ${parts.join(', ')})`;
+}
+
 /** “ của 2 chi bộ”. */
 function lackingOf(cells: string | undefined): string {
   return cells === undefined ? '' : ` của ${cells} chi bộ`;
@@ -160,11 +169,7 @@ export const report = {
       if (members !== undefined && official === members && missing === undefined) {
         return `${organisationOf(committee)} có ${cells} chi bộ trực thuộc, ${members} đảng viên chính thức.`;
       }
-      const parts = [
-        ...(official === undefined ? [] : [`chính thức ${official}`]),
-        ...(probationary === undefined || probationary === '0' ? [] : [`dự bị ${probationary}`]),
-      ].join(', ');
-      const all = members === undefined ? '' : `, ${members} đảng viên${parts === '' ? '' : ` (${parts})`}`;
+      const all = members === undefined ? '' : `, ${members} đảng viên${partsOf(official, probationary)}`;
       return `${organisationOf(committee)} có ${cells} chi bộ trực thuộc${all}${members === undefined ? '' : lackingCells(missing)}.`;
     },
     planned,

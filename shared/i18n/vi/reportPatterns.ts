@@ -30,9 +30,11 @@ export function sentence(text: string): string {
   return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
 }
 
-/** “15/15 chi bộ”; of a ward's only cell “chi bộ”, for nobody writes “1/1”. */
+/** “15/15 chi bộ”; of a ward's only cell “chi bộ”, and of one among several “1 chi bộ”, for nobody writes “1/1”. */
 export function shareOfCells(part: string, whole: string, only: boolean): string {
-  return only && part === whole ? 'chi bộ' : `${part}/${whole} chi bộ`;
+  if (part !== whole) return `${part}/${whole} chi bộ`;
+  if (only) return 'chi bộ';
+  return Number(whole) === 1 ? `${whole} chi bộ` : `${part}/${whole} chi bộ`;
 }
 
 /** “a, b và c”. */

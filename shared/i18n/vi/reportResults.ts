@@ -77,6 +77,8 @@ interface Committees {
   readonly only: boolean;
   /** A season of appointments: no cell met. */
   readonly appointments: boolean;
+  /** Cells not yet held of whose committee somebody is entered; undefined of none. */
+  readonly early: string | undefined;
   /** Cells held of which nothing is entered; undefined of none. */
   readonly missing: string | undefined;
   readonly total: string;
@@ -95,8 +97,10 @@ function lacking(cells: string | undefined, appointments = false): string {
 }
 
 /** “của 15 chi bộ trực thuộc”; a ward's only cell is not counted. */
-function ofCells({ cells, only, missing, appointments }: Committees): string {
-  return `của ${only ? '' : `${cells} `}chi bộ trực thuộc${lacking(missing, appointments)}`;
+function ofCells({ cells, only, early, missing, appointments }: Committees): string {
+  const done = appointments ? 'được chỉ định cấp uỷ' : 'tổ chức đại hội';
+  const before = early === undefined ? '' : ` (${only ? '' : `trong đó ${early} chi bộ `}chưa ${done})`;
+  return `của ${only ? '' : `${cells} `}chi bộ trực thuộc${before}${lacking(missing, appointments)}`;
 }
 
 const committees: Pattern<Committees> = {
@@ -239,7 +243,7 @@ export const reportResults = {
     deputySecretary: holders('deputySecretary'),
   },
   reelected: {
-    none: ({ partly, again }) => (partly ? undefined : `không có đồng chí ${again}`),
+    none: ({ partly, again }) => (partly ? undefined : `không có đồng chí nào ${again}`),
     one: oneReelected,
     many: reelected,
     unknown: leftOut,
@@ -282,11 +286,11 @@ export const reportResults = {
       religion: 'tôn giáo',
       age: 'tuổi',
     },
+    of: (parts: readonly string[]) => `Chưa có số liệu về ${parts.join('; về ')}.`,
     /** Of nobody is it known. */
     all: (data: readonly string[], one: boolean) =>
-      `Chưa có số liệu về ${listed(data)} của ${one ? 'đồng chí này' : 'các cấp uỷ viên'}.`,
-    some: (parts: readonly string[]) => `Chưa có số liệu về ${parts.join('; về ')}.`,
-    part: (data: readonly string[], count: string) => `${listed(data)} của ${count} đồng chí`,
+      `${listed(data)} của ${one ? 'đồng chí này' : 'các cấp uỷ viên'}`,
+    some: (data: readonly string[], count: string) => `${listed(data)} của ${count} đồng chí`,
   },
   fullyElected,
   withoutSeats: (cells: string) => `Chưa có số liệu về số lượng cấp uỷ được duyệt của ${cells} chi bộ.`,
@@ -349,6 +353,14 @@ export const reportResults = {
     generalEducation: levels('Trình độ giáo dục phổ thông'),
     professionalLevel: levels('Trình độ chuyên môn'),
     politicalTheory: levels('Trình độ lý luận chính trị'),
+  },
+  /** Of nobody is it entered. */
+  levelsUntold: (levels: readonly string[], whole: boolean) =>
+    `Chưa có số liệu về trình độ ${listed(levels)} của ${whole ? 'các' : 'số'} cấp uỷ viên${whole ? '' : ' trên'}.`,
+  levelNames: {
+    generalEducation: 'giáo dục phổ thông',
+    professionalLevel: 'chuyên môn',
+    politicalTheory: 'lý luận chính trị',
   },
   level: (name: string, figure: ReportFigure) => `${name} có ${behind(`${figure.count} đồng chí`, figure)}`,
   professional,
