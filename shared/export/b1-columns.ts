@@ -6,12 +6,19 @@ import { groupCount } from '../statistics/cell-statistics';
 import { shownCount } from '../statistics/known';
 import { membersTotal } from '../statistics/member-totals';
 import { formatCount } from '../text/share';
-import { type ColumnNode, type ColumnParts, isGroup, leavesOf } from './column-tree';
+import {
+  type ColumnNode,
+  type ColumnParts,
+  isGroup,
+  type LeafColumn,
+  leavesOf,
+  sizedColumns,
+} from './column-tree';
+import { fittedWidths, type PageWidth, type TextColumn } from './fitted-widths';
 import { shareWidth } from './share-width';
 import { widthFor } from './sheet-builder';
 import type { B1Part } from './sheet-codes';
 import { styleRule } from './styles';
-import { wrappedLines } from './text-metrics';
 
 /** The columns of B1: their headings, widths, and the figures that stand in them. */
 
@@ -97,8 +104,6 @@ export function totalsOf(rows: readonly Counts[]): Counts {
 }
 
 const ORDINAL_PT = 24;
-/** The longest short name of a kind on one line. */
-const KIND_PT = 67;
 const DATE_PT = 68;
 const LEAST_COUNT_PT = 21;
 /** Wide enough for `100%` and `75,6%` in bold. */
@@ -108,44 +113,10 @@ const TWO_LINES_PT = 34;
 /** A number of three parts under its heading: `(=18+19`, `+20)`. */
 const SUM_PT = 42;
 const MEAN_PT = 36;
-const NOTE_PT = 80;
-const NAME_PT = { least: 110, most: 240 } as const;
-/** What the programs put between a text and its frame may be more than we count. */
-const NAME_SLACK_PT = 6;
-
-/** A name column as wide as the longest name, where the page has the room. */
-function nameWidth(names: readonly string[], room: number): number {
-  const { size } = styleRule('label');
-  const longest = Math.max(0, ...names.map((name) => widthFor([name], size, false)));
-  return Math.max(NAME_PT.least, Math.min(NAME_PT.most, room, longest + NAME_SLACK_PT));
-}
-
-/** Lines that a note may take before its column makes the print smaller: a row as high as half a page is no row. */
-const NOTE_LINES = 5;
-const NOTE_STEP_PT = 10;
-/** More would be taken from the size of the print. */
-const NOTE_MOST_PT = 140;
-
-/**
- * A note column in which no note makes its row much higher than others, where the page has the room; what the page
- * has at life size saves lines of the notes.
- */
-function noteWidth(notes: readonly string[], room: number, free: number): number {
-  const { size } = styleRule('label');
-  const most = Math.max(NOTE_PT, Math.min(NOTE_MOST_PT, room));
-  const steps = Array.from(
-    { length: Math.floor((most - NOTE_PT) / NOTE_STEP_PT) + 1 },
-    (_, index) => NOTE_PT + index * NOTE_STEP_PT,
-  );
-  const linesIn = (width: number) =>
-    notes.map((note) => wrappedLines(note, width - NAME_SLACK_PT, { size, bold: false }));
-  const linesOf = new Map(steps.map((width) => [width, linesIn(width)]));
-  const least = steps.find((width) => linesOf.get(width)?.every((lines) => lines <= NOTE_LINES)) ?? most;
-  const together = (width: number) => (linesOf.get(width) ?? linesIn(width)).reduce((a, b) => a + b, 0);
-  return steps
-    .filter((width) => width > least && width <= free)
-    .reduce((best, width) => (together(width) < together(best) ? width : best), least);
-}
+/** For what is written by hand. */
+const NOTE_PT = 66;
+/** The break of a line wastes some room. */
+const TWO_LINES = 1.15;
 
 type Column = ColumnNode<B1Column>;
 
@@ -268,7 +239,7 @@ function asAppointed(columns: readonly Column[]): readonly Column[] {
 }
 
 /** What a season's B1 is made for. */
-export interface B1Page {
+export interface B1Page extends PageWidth {
   readonly part: B1Part | undefined;
   /** How the heading calls the young. */
   readonly young: string;
@@ -276,10 +247,6 @@ export interface B1Page {
   readonly byWard: boolean;
   /** Nobody was elected and no cell met. */
   readonly appointments: boolean;
-  /** The width of columns that the page holds in the smallest print, in points. */
-  readonly widthPt: number;
-  /** The width that it holds at life size. */
-  readonly lifeWidthPt: number;
 }
 
 /** What is said of one cell alone has no column where the rows are wards. */
@@ -289,40 +256,56 @@ function isOfWards(node: Column): boolean {
 
 /** Texts of the rows, by which their columns are as wide as they are. */
 export interface B1Texts {
-  readonly names: readonly string[];
-  readonly notes: readonly string[];
+  readonly rows: (id: TextColumnId) => readonly string[];
   /** What the last row is called, over the columns before the figures. */
   readonly total: string;
 }
 
+const textColumns = ['name', 'kind', 'note'] as const satisfies readonly B1Column[];
+type TextColumnId = (typeof textColumns)[number];
+
 /** Under these and the names stands the label of the last row. */
 const besideName: ReadonlySet<B1Column> = new Set<B1Column>(['ordinal', 'kind', 'date']);
 
-/** The columns of a page: what the figures leave of its width is there for the names, the notes and the last row's label. */
+/** The columns of a page: what the figures leave of its width is there for the texts and the last row's label. */
 export function b1Columns(
   season: Season,
-  { names, notes, total }: B1Texts,
+  texts: B1Texts,
   totals: Counts,
-  { part, widthPt, lifeWidthPt, byWard, young, appointments }: B1Page,
+  { part, byWard, young, appointments, ...page }: B1Page,
 ): readonly Column[] {
   const all = allColumns(season, totals, young);
   const asked = appointments ? asAppointed(all) : all;
-  const columns = partOf(byWard ? asked.filter(isOfWards) : asked, part);
-  const others = leavesOf(columns).reduce((sum, leaf) => sum + (leaf.id === 'name' ? 0 : leaf.widthPt), 0);
-  const named = nameWidth(names, widthPt - others);
-  const taken = others + named - NOTE_PT;
-  const noted = noteWidth(notes, widthPt - taken, lifeWidthPt - taken);
-  const before = leavesOf(columns).filter(({ id }) => besideName.has(id));
-  const labelled =
-    widthFor([total], styleRule('total').size, true) - before.reduce((sum, { widthPt }) => sum + widthPt, 0);
-  const free = Math.max(0, lifeWidthPt - taken - noted);
-  const namePt = Math.max(named, Math.min(labelled, named + free));
-  const heading = byWard ? vi.combined.sheet.ward : words.cellName;
-  return columns.map((node) => {
-    if (isGroup(node)) return node;
-    if (node.id === 'note') return { ...node, widthPt: noted };
-    return node.id === 'name' ? { ...node, heading, widthPt: namePt } : node;
-  });
+  const named = byWard ? asked.filter(isOfWards).map(calledWard) : asked;
+  const columns = partOf(named, part);
+  return sizedColumns(columns, textWidths(leavesOf(columns), texts, page));
+}
+
+function calledWard(node: Column): Column {
+  return !isGroup(node) && node.id === 'name' ? { ...node, heading: vi.combined.sheet.ward } : node;
+}
+
+function textWidths(
+  leaves: readonly LeafColumn<B1Column>[],
+  { rows, total }: B1Texts,
+  page: PageWidth,
+): ReadonlyMap<B1Column, number> {
+  const isOfTexts = (id: B1Column): id is TextColumnId => textColumns.some((each) => each === id);
+  const columns = leaves.flatMap(({ id, heading, widthPt }): readonly TextColumn<TextColumnId>[] =>
+    isOfTexts(id) ? [{ id, heading, least: widthPt, texts: rows(id) }] : [],
+  );
+  const ids = new Set(columns.map(({ id }) => id));
+  const taken = leaves.reduce((sum, { id, widthPt }) => sum + (isOfTexts(id) ? 0 : widthPt), 0);
+  const widths = new Map<B1Column, number>(fittedWidths(columns, [{ ids, taken }], page).widths);
+  const widthOf = (some: readonly LeafColumn<B1Column>[]) =>
+    some.reduce((sum, { id, widthPt }) => sum + (widths.get(id) ?? widthPt), 0);
+  const name = widths.get('name') ?? 0;
+  const before = widthOf(leaves.filter(({ id }) => besideName.has(id)));
+  const free = page.life - widthOf(leaves);
+  // the label stands on two lines at most, on one where the page has the room
+  const label = widthFor([total], styleRule('total').size, true);
+  const onTwo = (label * TWO_LINES) / 2 - before;
+  return widths.set('name', Math.max(name, onTwo, Math.min(label - before, name + free)));
 }
 
 /** All columns, in widths for the season's figures. */
@@ -330,8 +313,8 @@ function allColumns(season: Season, totals: Counts, young: string): readonly Col
   const figures = new FigureColumns(season, totals);
   return [
     { id: 'ordinal', heading: headings.ordinal, widthPt: ORDINAL_PT },
-    { id: 'name', heading: words.cellName, widthPt: NAME_PT.least },
-    { id: 'kind', heading: words.kind, widthPt: KIND_PT },
+    { id: 'name', heading: words.cellName, widthPt: 0 },
+    { id: 'kind', heading: words.kind, widthPt: 0 },
     { id: 'date', heading: words.date, widthPt: DATE_PT },
     ...attendanceColumns(figures),
     committeeColumns(figures),

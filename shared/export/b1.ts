@@ -19,7 +19,7 @@ import { difference, type Formula, fixedValue, shortfall, sumOf, valueOf } from 
 import type { SheetOptions } from './frame';
 import { ageNotes, appointedNotes, cellsNote, missingNotes, roundingNote } from './notes';
 import { PeopleQuestions } from './people-list';
-import { makeSheet, printedWidthPt } from './sheet';
+import { makeSheet, pageWidth } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import { type B1Layout, type B1Part, b1Parts } from './sheet-codes';
 import {
@@ -75,14 +75,11 @@ function b1(
 ): SheetModel {
   const totals = rows.total.counts;
   const paper = part === undefined ? 'A3' : 'A4';
-  const lifeWidthPt = printedWidthPt({ paper, orientation: 'landscape' });
-  const said = (content: CellContent) => shownText(content, false) ?? '';
-  const names = rows.lines.map((line) => said(line.text('name', part)));
-  const notes = rows.lines.map((line) => said(line.text('note', part)));
-  const columns = b1Columns(season, { names, notes, total: rows.total.label }, totals, {
+  const orientation = 'landscape';
+  const shown = (id: B1Column) => rows.lines.map((line) => shownText(line.text(id, part), false) ?? '');
+  const columns = b1Columns(season, { rows: shown, total: rows.total.label }, totals, {
     part,
-    widthPt: lifeWidthPt / LEAST_SCALE,
-    lifeWidthPt,
+    ...pageWidth({ paper, orientation }, LEAST_SCALE),
     byWard: options.wards !== undefined,
     appointments: options.appointments === true,
     young: options.wards?.young ?? vi.statistics.youngLabel(rulesOf(season)),
@@ -94,7 +91,7 @@ function b1(
   return makeSheet<B1Column>(season, options, {
     code: part ?? 'B1',
     paper,
-    orientation: 'landscape',
+    orientation,
     leastScale: LEAST_SCALE,
     view: { frozenColumns: 2, zoom: part === undefined ? ZOOM.whole : ZOOM.part },
     isList: true,

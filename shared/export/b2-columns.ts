@@ -1,9 +1,23 @@
 import { type FurtherKey, furtherKeys } from '../domain/profile-fields';
 import type { CommitteeMember, Season } from '../domain/season';
 import { vi } from '../i18n';
-import type { SeasonStatistics } from '../statistics';
-import { type ColumnNode, type ColumnPlaces, columnPlaces, type LeafIdOf, placeOf } from './column-tree';
-import { columnWidth } from './column-width';
+import {
+  type ColumnNode,
+  type ColumnPlaces,
+  columnPlaces,
+  type LeafColumn,
+  type LeafIdOf,
+  leavesOf,
+  placeOf,
+  sizedColumns,
+} from './column-tree';
+import {
+  type FittedWidths,
+  fittedWidths,
+  type PageRoom,
+  type PageWidth,
+  type TextColumn,
+} from './fitted-widths';
 import { shareWidth } from './share-width';
 
 /** The columns of B2. */
@@ -12,27 +26,22 @@ const headings = vi.sheets.headings;
 const words = headings.b2;
 const names = vi.sheets.b2;
 
-const FURTHER_PT = 72;
-const CARD_PT = 74;
 const DATE_PT = 66;
 const SHARE_PT = 47;
-const NOTE_PT = { least: 72, most: 180 } as const;
-/** Lines that the longest note may take before its column grows. */
-const NOTE_LINES = 12;
-const CELL_PT = { least: 72, most: 140 } as const;
-/** As wide as the longest place needs on two lines: of more lines few people would stand on a page. */
-const PLACE_PT = {
-  hometown: { least: 84, most: 150 },
-  residence: { least: 72, most: 170 },
-} as const;
+/** For what is written by hand where nothing is entered. */
+const PLACE_PT = 66;
+const NOTE_PT = 60;
+
+/** A column of texts: its width follows from them. */
+const ofTexts = <Id extends string>(id: Id, heading: string, least = 0) => ({ id, heading, widthPt: least });
 
 const tree = [
   { id: 'ordinal', heading: headings.ordinal, widthPt: 28 },
   // of several wards only
-  { id: 'ward', heading: vi.combined.sheet.ward, widthPt: CELL_PT.least },
-  { id: 'cell', heading: names.cell, widthPt: CELL_PT.least },
-  { id: 'fullName', heading: words.fullName, widthPt: 112 },
-  { id: 'position', heading: words.position, widthPt: 58 },
+  ofTexts('ward', vi.combined.sheet.ward),
+  ofTexts('cell', names.cell),
+  ofTexts('fullName', words.fullName),
+  ofTexts('position', words.position),
   {
     heading: words.born,
     columns: [
@@ -40,28 +49,28 @@ const tree = [
       { id: 'bornFemale', heading: words.female, widthPt: DATE_PT },
     ],
   },
-  { id: 'hometown', heading: words.hometown, widthPt: PLACE_PT.hometown.least },
-  { id: 'residence', heading: words.residence, widthPt: PLACE_PT.residence.least },
-  { id: 'ethnicity', heading: words.ethnicity, widthPt: 38 },
-  { id: 'religion', heading: words.religion, widthPt: 46 },
+  ofTexts('hometown', words.hometown, PLACE_PT),
+  ofTexts('residence', words.residence, PLACE_PT),
+  ofTexts('ethnicity', words.ethnicity),
+  ofTexts('religion', words.religion),
   { id: 'joinedOn', heading: words.joinedOn, widthPt: DATE_PT },
   { id: 'officialOn', heading: words.officialOn, widthPt: DATE_PT },
   // a card number is asked for by few superiors: the column is there when the office wants it, and else not at all
-  { id: 'cardNumber', heading: words.cardNumber, widthPt: CARD_PT },
-  { id: 'generalEducation', heading: words.generalEducation, widthPt: 46 },
-  { id: 'professionalLevel', heading: words.professionalLevel, widthPt: 60 },
-  { id: 'politicalTheory', heading: words.politicalTheory, widthPt: 60 },
-  { id: 'occupation', heading: words.occupation, widthPt: 80 },
+  ofTexts('cardNumber', words.cardNumber),
+  ofTexts('generalEducation', words.generalEducation),
+  ofTexts('professionalLevel', words.professionalLevel),
+  ofTexts('politicalTheory', words.politicalTheory),
+  ofTexts('occupation', words.occupation, PLACE_PT),
   {
     heading: names.standingGroup,
     columns: [
-      { id: 'standing', heading: names.newOrNot, widthPt: 46 },
+      ofTexts('standing', names.newOrNot),
       { id: 'firstTime', heading: names.firstTime, widthPt: 50 },
     ],
   },
   { id: 'votes', heading: words.votes, widthPt: 40 },
   { id: 'voteShare', heading: words.voteShare, widthPt: SHARE_PT },
-  { id: 'note', heading: headings.note, widthPt: NOTE_PT.least },
+  ofTexts('note', headings.note, NOTE_PT),
 ] as const satisfies readonly ColumnNode<string>[];
 
 /** A column of the form, or that of a further field. */
@@ -73,64 +82,111 @@ export interface B2Layout {
   readonly places: ColumnPlaces<B2Column>;
   /** Columns up to the name stay in sight. */
   readonly frozen: number;
-  /** With this column the second page of a row begins. */
-  readonly secondPageFrom: number;
+  /** With this column the second page of a row begins; undefined where a row stands on one. */
+  readonly secondPageFrom: number | undefined;
 }
 
-type NoteOf = (member: CommitteeMember) => string;
-
-/** Widths that follow from the season's texts. */
-function widthsOf(
-  season: Season,
-  stats: SeasonStatistics,
-  noteOf: NoteOf,
-  wards: readonly string[],
-): Partial<Record<B2Column, number>> {
-  const placeWidth = (place: keyof typeof PLACE_PT) => {
-    const texts = stats.byCell.flatMap(({ cell }) =>
-      cell.congress.committee.map((each) => each[place] ?? ''),
-    );
-    return columnWidth(texts, PLACE_PT[place]);
-  };
-  const notes = stats.byCell.flatMap(({ cell }) => cell.congress.committee.map(noteOf));
-  return {
-    ward: columnWidth(wards, CELL_PT),
-    cell: columnWidth(
-      stats.byCell.map(({ cell }) => cell.name),
-      CELL_PT,
-    ),
-    note: columnWidth(notes, NOTE_PT, NOTE_LINES),
-    hometown: placeWidth('hometown'),
-    residence: placeWidth('residence'),
-    voteShare: shareWidth(season.season.percent, SHARE_PT),
-  };
+/** A row of the list: somebody, or a cell of which nobody is entered. */
+export interface B2Row {
+  readonly member: CommitteeMember | undefined;
+  readonly text: (id: B2Column) => string;
 }
+
+/** What a season's B2 is made for. */
+export interface B2Page extends PageWidth {
+  /** Of several wards: a column says which. */
+  readonly ofWards: boolean;
+  readonly appointments: boolean;
+  /** A row goes on beside its page, on a second one. */
+  readonly twoWide: boolean;
+}
+
+/** The second page begins where fewest pages come of it. */
+const secondPageColumns = [
+  'ethnicity',
+  'joinedOn',
+  'generalEducation',
+] as const satisfies readonly B2Column[];
 
 /** The columns of the form, without votes where nobody was elected, and before the last the further fields that somebody has. */
 export function b2Layout(
   season: Season,
-  stats: SeasonStatistics,
-  noteOf: NoteOf,
-  { wards, appointments }: { readonly wards: readonly string[]; readonly appointments: boolean },
+  rows: readonly B2Row[],
+  { ofWards, appointments, twoWide, ...width }: B2Page,
 ): B2Layout {
-  const members = stats.byCell.flatMap(({ cell }) => cell.congress.committee);
   const further = furtherKeys
-    .filter((key) => members.some((member) => (member[key] ?? '') !== ''))
-    .map((id) => ({ id, heading: words[id], widthPt: FURTHER_PT }));
-  const widths = widthsOf(season, stats, noteOf, wards);
+    .filter((key) => rows.some(({ member }) => (member?.[key] ?? '') !== ''))
+    .map((id) => ofTexts(id, words[id]));
   const withCards = season.output?.cardNumbers === true;
-  const columns: readonly ColumnNode<B2Column>[] = tree.flatMap((node): readonly ColumnNode<B2Column>[] => {
+  const asked: readonly ColumnNode<B2Column>[] = tree.flatMap((node): readonly ColumnNode<B2Column>[] => {
     if (!('id' in node)) return [node];
-    if ((node.id === 'cardNumber' && !withCards) || (node.id === 'ward' && wards.length === 0)) return [];
+    if ((node.id === 'cardNumber' && !withCards) || (node.id === 'ward' && !ofWards)) return [];
     if (appointments && (node.id === 'votes' || node.id === 'voteShare')) return [];
-    const sized = { ...node, widthPt: widths[node.id] ?? node.widthPt };
-    return node.id === 'note' ? [...further, sized] : [sized];
+    if (node.id === 'voteShare') return [{ ...node, widthPt: shareWidth(season.season.percent, SHARE_PT) }];
+    return node.id === 'note' ? [...further, node] : [node];
   });
-  const places = columnPlaces(columns);
-  return {
-    columns,
-    places,
-    frozen: placeOf(places, 'fullName'),
-    secondPageFrom: placeOf(places, 'generalEducation'),
-  };
+  const places = columnPlaces(asked);
+  const frozen = placeOf(places, 'fullName');
+  const leaves = leavesOf(asked);
+  const starts = twoWide ? secondPageColumns.map((id) => placeOf(places, id)) : [undefined];
+  const [best] = starts
+    .map((from) => ({ from, ...widthsOf(leaves, rows, pagesOf(leaves, frozen, from), width) }))
+    .toSorted((a, b) => a.paper - b.paper);
+  const columns = sizedColumns(asked, best?.widths ?? new Map());
+  return { columns, places, frozen, secondPageFrom: best?.from };
+}
+
+type Leaf = LeafColumn<B2Column>;
+
+/** Which columns stand on which page; the frozen ones on each. */
+function pagesOf(
+  leaves: readonly Leaf[],
+  frozen: number,
+  from: number | undefined,
+): readonly (readonly Leaf[])[] {
+  if (from === undefined) return [leaves];
+  return [leaves.slice(0, from - 1), [...leaves.slice(0, frozen), ...leaves.slice(from - 1)]];
+}
+
+/** Texts that are not broken, up to a width in points. */
+const wholeTexts: Partial<Record<B2Column, number>> = {
+  fullName: 130,
+  position: 60,
+  ethnicity: 40,
+  religion: 56,
+  standing: 46,
+};
+
+/** Columns of figures, days and marks; all others hold texts. */
+const fixed: ReadonlySet<B2Column> = new Set<B2Column>([
+  'ordinal',
+  'bornMale',
+  'bornFemale',
+  'joinedOn',
+  'officialOn',
+  'firstTime',
+  'votes',
+  'voteShare',
+]);
+
+function widthsOf(
+  leaves: readonly Leaf[],
+  rows: readonly B2Row[],
+  pages: readonly (readonly Leaf[])[],
+  width: PageWidth,
+): FittedWidths<B2Column> {
+  const columns = leaves
+    .filter(({ id }) => !fixed.has(id))
+    .map(({ id, heading, widthPt }): TextColumn<B2Column> => {
+      const texts = rows.map((row) => row.text(id));
+      return { id, heading, least: widthPt, whole: wholeTexts[id] ?? 0, texts };
+    });
+  const rooms = pages.map((page): PageRoom<B2Column> => {
+    const others = page.filter(({ id }) => fixed.has(id));
+    return {
+      ids: new Set(page.filter(({ id }) => !fixed.has(id)).map(({ id }) => id)),
+      taken: others.reduce((sum, { widthPt }) => sum + widthPt, 0),
+    };
+  });
+  return fittedWidths(columns, rooms, width);
 }

@@ -8,7 +8,7 @@ import { vi } from '../i18n';
 import type { SeasonStatistics } from '../statistics';
 import { type DecidingVotes, decidingVotes } from '../statistics/deciding-votes';
 import { formatDate } from '../text/dates';
-import { type B2Column, type B2Layout, b2Layout } from './b2-columns';
+import { type B2Column, type B2Layout, type B2Row, b2Layout } from './b2-columns';
 import { b2Work, type ListedMember } from './b2-work';
 import { leavesOf, placeOf } from './column-tree';
 import { type Formula, literal, namesAbove, sentence, valueOf } from './formula';
@@ -16,9 +16,10 @@ import type { SheetOptions } from './frame';
 import { cellsNote, roundingNote } from './notes';
 import { ambiguousNames, MARK, type PeopleList } from './people-list';
 import { profileText } from './profile-text';
-import { makeSheet } from './sheet';
+import { makeSheet, pageWidth, saidIn } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import { blank, type CellContent, date, integer, type SheetModel, share, text } from './sheet-model';
+import { shownText } from './sheet-texts';
 import type { StyleName } from './styles';
 
 /** B2, “Danh sách trích ngang cấp uỷ chi bộ”: the people, a row each with the name of their cell. */
@@ -42,28 +43,35 @@ export function b2WithList(
   const { wards } = options;
   const seasons = wards ? [...new Set(wards.seasonOf.values())] : [];
   const wardNames = seasons.map(({ committee }) => committee.name);
-  const layout = b2Layout(season, stats, noteText, {
-    wards: wardNames,
+  const onA3 = options.onA3 === true;
+  const said = saidIn(options);
+  const rows = listedRows(stats, (cell) => wards?.seasonOf.get(cell)?.committee.name, said);
+  const paper = onA3 ? 'A3' : 'A4';
+  const layout = b2Layout(season, rows, {
+    ofWards: wardNames.length > 0,
     appointments: options.appointments === true,
+    twoWide: !onA3,
+    ...pageWidth({ paper, orientation: 'landscape' }),
   });
   const work = counted && b2Work(layout, counted.comparedCells);
   const seasonOf = (cell: Cell) => wards?.seasonOf.get(cell) ?? season;
-  let rows = { from: 0, to: 0 };
+  let list = { from: 0, to: 0 };
   const model = makeSheet<B2Column>(season, options, {
     code: 'B2',
     // its many columns take two pages of A4 beside each other, or one of A3 where the office prints so
-    ...(options.onA3 === true ? { paper: 'A3' } : { secondPageFrom: layout.secondPageFrom }),
+    paper,
+    secondPageFrom: layout.secondPageFrom,
     orientation: 'landscape',
     view: { frozenColumns: layout.frozen, zoom: ZOOM },
     isList: true,
     columns: layout.columns,
     beside: work?.columns ?? [],
     addBody: (sheet) => {
-      rows = { from: sheet.nextRow - 1, to: sheet.nextRow };
+      list = { from: sheet.nextRow - 1, to: sheet.nextRow };
       sheet.addToLast(work?.headings ?? []);
       addPeople(sheet, layout, { stats, seasonOf, isOfWards: wards !== undefined, work });
-      rows = { ...rows, to: sheet.nextRow };
-      addTotal(sheet, layout, stats, rows.from);
+      list = { ...list, to: sheet.nextRow };
+      addTotal(sheet, layout, stats, list.from);
     },
     notes: [
       cellsNote(stats, options),
@@ -76,11 +84,32 @@ export function b2WithList(
   });
   const lines = wards ? wardNames : stats.byCell.map(({ cell }) => cell.name);
   const people = work && {
-    ...{ sheet: 'B2', rows, columns: work.places },
+    ...{ sheet: 'B2', rows: list, columns: work.places },
     ofLine: placeOf(layout.places, wards ? 'ward' : 'cell'),
     ambiguous: ambiguousNames(lines),
   };
   return { model, people };
+}
+
+/** The texts of the list, row by row, by which its columns are as wide as they are. */
+function listedRows(
+  stats: SeasonStatistics,
+  wardOf: (cell: Cell) => string | undefined,
+  said: (text: string) => string,
+): readonly B2Row[] {
+  return stats.byCell.flatMap(({ cell }): readonly B2Row[] => {
+    const of = { ward: wardOf(cell) ?? '', cell: cell.name } as Partial<Record<B2Column, string>>;
+    const { committee } = cell.congress;
+    if (committee.length === 0) {
+      const empty = { ...of, note: names.noListYet };
+      return [{ member: undefined, text: (id) => empty[id] ?? '' }];
+    }
+    return committee.map((member) => {
+      const texts = listTexts(member);
+      const shown = (id: B2Column) => shownText(texts[id] ?? fieldContent(id, member), false) ?? '';
+      return { member, text: (id) => said(of[id] ?? shown(id)) };
+    });
+  });
 }
 
 interface Plan {
@@ -140,13 +169,13 @@ function addTotal(sheet: SheetBuilder, layout: B2Layout, stats: SeasonStatistics
   const content: CellContent = { kind: 'textFormula', formula, result: `${before}${count}${lacking}` };
   // each part of the row stands whole on a page: the names that are repeated, and what is beside them
   const { secondPageFrom, frozen, places } = layout;
-  const rest = (column: number, next: number): PlacedCell => ({
-    ...{ column, span: next - column, style: 'group', content: blank },
-  });
+  const starts = [frozen + 1, ...(secondPageFrom === undefined ? [] : [secondPageFrom])];
   sheet.addRow([
     { column: 1, span: frozen, style: 'group', content },
-    rest(frozen + 1, secondPageFrom),
-    rest(secondPageFrom, places.size + 1),
+    ...starts.map((column, index): PlacedCell => {
+      const span = (starts[index + 1] ?? places.size + 1) - column;
+      return { column, span, style: 'group', content: blank };
+    }),
   ]);
 }
 

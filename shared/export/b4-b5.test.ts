@@ -41,7 +41,7 @@ describe('B4', () => {
       'Bầu chi uỷ',
       '28',
       '1',
-      'Vắng có lý do được chấp nhận: 1',
+      'Vắng có lý do',
       '27',
       '27',
       '27',

@@ -1,6 +1,6 @@
 import { vi } from '../i18n';
-import type { ColumnNode } from './column-tree';
-import { columnWidth } from './column-width';
+import { type ColumnNode, columnPlaces, leavesOf, sizedColumns } from './column-tree';
+import { fittedWidths, type PageWidth, type TextColumn } from './fitted-widths';
 
 /** The columns of B4: those of a ballot, then those of each candidate. */
 
@@ -24,34 +24,53 @@ export type B4Column = 'cell' | (typeof ballotColumns)[number] | 'fullName' | 'v
 const headings = vi.sheets.headings;
 const words = headings.b4;
 
-const CELL_PT = { least: 90, most: 170 } as const;
-/** One line, and what the programs leave free beside it. */
-const ONE_LINE = 0.92;
-const BALLOT_PT = { least: 82, most: 130 } as const;
+/** Room for a reason also where nobody is left out. */
+const REASONS_PT = 80;
+/** Texts that are not broken, up to a width in points. */
+const wholeTexts: Partial<Record<B4Column, number>> = { ballot: 90, fullName: 130, result: 90 };
 
-/**
- * The columns of the season's ballots: that of the cells is as wide as their names need, for they stand in every row;
- * `instead` is what cells say on one line in the place of a ballot.
- */
+const ofTexts = <Id extends B4Column>(id: Id, heading: string, least = 0) => ({
+  id,
+  heading,
+  widthPt: least,
+});
+
+/** The columns of a ballot and its candidates, each as wide as its texts need. */
 export function b4Columns(
-  names: readonly string[],
-  instead: readonly string[],
+  rows: (id: B4Column) => readonly string[],
+  page: PageWidth,
 ): readonly ColumnNode<B4Column>[] {
-  const ballot = columnWidth(instead, BALLOT_PT, ONE_LINE);
-  return [
-    { id: 'cell', heading: words.cell, widthPt: columnWidth(names, CELL_PT) },
-    { id: 'ballot', heading: words.ballot, widthPt: ballot },
-    ...others,
-  ];
+  const leaves = leavesOf(tree);
+  const columns = leaves
+    .filter(({ id }) => textColumns.has(id))
+    .map(
+      ({ id, heading, widthPt }): TextColumn<B4Column> => ({
+        ...{ id, heading, least: widthPt, whole: wholeTexts[id] ?? 0, texts: rows(id) },
+      }),
+    );
+  const taken = leaves.reduce((sum, { id, widthPt }) => sum + (textColumns.has(id) ? 0 : widthPt), 0);
+  const { widths } = fittedWidths(columns, [{ ids: textColumns, taken }], page);
+  return sizedColumns(tree, widths);
 }
 
-const others: readonly ColumnNode<B4Column>[] = [
+/** The columns of texts; all others hold figures. */
+export const textColumns: ReadonlySet<B4Column> = new Set<B4Column>([
+  'cell',
+  'ballot',
+  'reasons',
+  'fullName',
+  'result',
+]);
+
+const tree: readonly ColumnNode<B4Column>[] = [
+  ofTexts('cell', words.cell),
+  ofTexts('ballot', words.ballot),
   { id: 'summoned', heading: words.summoned, widthPt: 38 },
   {
     heading: words.deducted,
     columns: [
       { id: 'deducted', heading: headings.count, widthPt: 30 },
-      { id: 'reasons', heading: words.reasons, widthPt: 110 },
+      ofTexts('reasons', words.reasons, REASONS_PT),
     ],
   },
   {
@@ -67,12 +86,15 @@ const others: readonly ColumnNode<B4Column>[] = [
       { id: 'issued', heading: words.issued, widthPt: 36 },
       { id: 'collected', heading: words.collected, widthPt: 36 },
       { id: 'valid', heading: words.valid, widthPt: 36 },
-      { id: 'invalid', heading: words.invalid, widthPt: 40 },
+      { id: 'invalid', heading: words.invalid, widthPt: 44 },
     ],
   },
   { id: 'needed', heading: words.needed, widthPt: 50 },
-  { id: 'fullName', heading: words.fullName, widthPt: 112 },
+  ofTexts('fullName', words.fullName),
   { id: 'votes', heading: words.votes, widthPt: 40 },
   { id: 'share', heading: words.share, widthPt: 50, parts: { operator: ':', ids: ['votes', 'electorate'] } },
-  { id: 'result', heading: words.result, widthPt: 104 },
+  ofTexts('result', words.result),
 ];
+
+/** Where they stand. */
+export const b4Places = columnPlaces<B4Column>(tree);

@@ -2,20 +2,20 @@ import { electionBodies } from '../domain/choices';
 import type { PercentPolicy, Season } from '../domain/season';
 import { candidateNames } from '../domain/season-views';
 import { vi } from '../i18n';
-import { type CongressResults, congressResults, type RoundResult } from '../rules/body-results';
+import { congressResults, type RoundResult } from '../rules/body-results';
 import type { CandidateResult } from '../rules/election-results';
 import type { Electorate } from '../rules/electorate';
 import { rulesOf } from '../rules/rule-sets';
 import type { CellStatistics, SeasonStatistics } from '../statistics';
 import { isAppointed } from '../statistics/cell-statistics';
-import { type B4Column, b4Columns, ballotColumns } from './b4-columns';
-import { columnPlaces, placeOf } from './column-tree';
+import { type B4Column, b4Columns, b4Places, ballotColumns, textColumns } from './b4-columns';
+import { placeOf } from './column-tree';
 import { difference, fixedValue, majorityOf, valueOf } from './formula';
 import type { SheetOptions } from './frame';
 import { cellsNote, roundingNote } from './notes';
-import { makeSheet } from './sheet';
+import { makeSheet, pageWidth } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
-import { blank, type CellContent, countFormula, integer, type SheetModel, share, text } from './sheet-model';
+import { type CellContent, countFormula, integer, type SheetModel, share, text } from './sheet-model';
 import type { StyleName } from './styles';
 
 /**
@@ -25,23 +25,22 @@ import type { StyleName } from './styles';
 
 const { b4: words, notes } = vi.sheets;
 
-const places = columnPlaces<B4Column>(b4Columns([], []));
-const place = (id: B4Column) => placeOf(places, id);
+const place = (id: B4Column) => placeOf(b4Places, id);
 
 /** Makes the sheet B4. */
 export function b4(season: Season, stats: SeasonStatistics, options: SheetOptions): SheetModel {
+  const rows = listedRows(season, stats, options);
+  const orientation = 'landscape';
   return makeSheet<B4Column>(season, options, {
     code: 'B4',
-    orientation: 'landscape',
+    orientation,
     view: { frozenColumns: 2, zoom: 85 },
     isList: true,
     columns: b4Columns(
-      stats.byCell.map(({ cell }) => cell.name),
-      stats.byCell
-        .filter(({ cell }) => (cell.congress.elections ?? []).length === 0)
-        .map((each) => insteadOfBallots(each, options.appointments)),
+      (id) => rows.map((row) => row.texts[id] ?? ''),
+      pageWidth({ paper: 'A4', orientation }),
     ),
-    addBody: (sheet) => new B4Body(sheet, season, options).add(stats),
+    addBody: (sheet) => new B4Body(sheet, season).add(rows, totalText(stats, rows, options)),
     notes: [
       cellsNote(stats, options),
       ...(options.appointments === true
@@ -57,12 +56,70 @@ interface Ballot {
   readonly cell: CellStatistics['cell'];
   readonly result: RoundResult;
   readonly electorate: Electorate | undefined;
-  /** The first of its cell. */
-  readonly isFirst: boolean;
 }
 
-/** A ballot of more names may begin on one page and end on the next. */
-const LONG_BALLOT = 20;
+/** A row of the list: a candidate of a ballot, or a cell without ballots. */
+interface B4Row {
+  readonly key: string;
+  readonly texts: Readonly<Partial<Record<B4Column, string>>>;
+  readonly ballot?: Ballot;
+  readonly candidate?: CandidateResult | undefined;
+  /** The row says its cell, or its ballot, again. */
+  readonly repeats: { readonly cell: boolean; readonly ballot: boolean };
+  /** Neither the first candidate of a ballot nor the last stands alone on a page. */
+  readonly keepWithNext: boolean;
+}
+
+const onlyRow = { repeats: { cell: false, ballot: false }, keepWithNext: false } as const;
+
+function listedRows(season: Season, { byCell }: SeasonStatistics, options: SheetOptions): readonly B4Row[] {
+  const rules = rulesOf(season);
+  const nameOf = candidateNames(season);
+  return byCell.flatMap((stats): readonly B4Row[] => {
+    const { cell } = stats;
+    const { electorate, ...results } = congressResults(cell.congress, rules);
+    const rounds = electionBodies.flatMap((body) => results.bodies[body].rounds);
+    if (rounds.length === 0) {
+      const ballot = insteadOfBallots(stats, options.appointments);
+      return [{ ...onlyRow, key: cell.id, texts: { cell: cell.name, ballot } }];
+    }
+    return rounds.flatMap((result, index) =>
+      ballotRows({ cell, result, electorate }, nameOf).map((row) => ({
+        ...row,
+        repeats: { ...row.repeats, cell: index > 0 || row.repeats.ballot },
+      })),
+    );
+  });
+}
+
+function ballotRows(ballot: Ballot, nameOf: ReturnType<typeof candidateNames>): readonly B4Row[] {
+  const { cell, result, electorate } = ballot;
+  const ofBallot = {
+    cell: cell.name,
+    ballot: words.ballot(vi.ballots.ballot(result.body, 1), result.round, result.isRunOff),
+    reasons: words.sentence(reasonsText(electorate)),
+  };
+  const candidates: readonly (CandidateResult | undefined)[] =
+    result.candidates.length === 0 ? [undefined] : result.candidates;
+  return candidates.map((candidate, index): B4Row => {
+    const ofCandidate =
+      candidate === undefined
+        ? { fullName: words.noCandidates }
+        : {
+            fullName: nameOf(candidate.candidate),
+            result: words.sentence(vi.ballots.reasons[candidate.reason]),
+          };
+    const isFirst = index === 0;
+    return {
+      key: [cell.id, result.body, result.round, candidateKey(candidate, index)].join('/'),
+      texts: { ...ofBallot, ...ofCandidate },
+      ballot,
+      candidate,
+      repeats: { cell: !isFirst, ballot: !isFirst },
+      keepWithNext: (isFirst && candidates.length > 1) || index === candidates.length - 2,
+    };
+  });
+}
 
 /** What a cell says in the place of its ballots. */
 function insteadOfBallots(stats: CellStatistics, ofAppointments = false): string {
@@ -71,96 +128,53 @@ function insteadOfBallots(stats: CellStatistics, ofAppointments = false): string
   return stats.held ? vi.sheets.b1Notes.notEntered : vi.sheets.b1Notes.notAppointed;
 }
 
+function totalText(
+  { byCell }: SeasonStatistics,
+  rows: readonly B4Row[],
+  { appointments }: SheetOptions,
+): string {
+  if (appointments === true) return words.totalAppointed(byCell.filter(isAppointed).length, byCell.length);
+  const ballots = new Set(rows.flatMap(({ ballot }) => ballot?.result ?? [])).size;
+  const unentered = byCell.filter(
+    ({ cell, held }) => held && (cell.congress.elections ?? []).length === 0,
+  ).length;
+  return words.total(ballots, unentered);
+}
+
 class B4Body {
   readonly #sheet: SheetBuilder;
-  readonly #season: Season;
   readonly #policy: PercentPolicy;
-  readonly #nameOf: ReturnType<typeof candidateNames>;
 
-  readonly #appointments: boolean;
-
-  constructor(sheet: SheetBuilder, season: Season, { appointments }: SheetOptions) {
+  constructor(sheet: SheetBuilder, { season }: Season) {
     this.#sheet = sheet;
-    this.#appointments = appointments === true;
-    this.#season = season;
-    this.#policy = season.season.percent;
-    this.#nameOf = candidateNames(season);
+    this.#policy = season.percent;
   }
 
-  add(stats: SeasonStatistics): void {
-    const rules = rulesOf(this.#season);
-    let ballots = 0;
-    let unentered = 0;
-    for (const cellStats of stats.byCell) {
-      const { cell, held } = cellStats;
-      const results = congressResults(cell.congress, rules);
-      const rounds = roundsOf(results);
-      if (rounds.length === 0) this.#addEmptyCell(cellStats);
-      for (const [index, result] of rounds.entries()) {
-        this.#addBallot({ cell, result, electorate: results.electorate, isFirst: index === 0 });
-      }
-      ballots += rounds.length;
-      if (held && rounds.length === 0) unentered += 1;
-    }
-    const total = { column: 1, span: places.size, style: 'group' } as const;
-    this.#sheet.addRow([{ ...total, content: text(this.#total(stats, ballots, unentered)) }]);
+  add(rows: readonly B4Row[], total: string): void {
+    for (const row of rows) this.#addRow(row);
+    this.#sheet.addRow([{ column: 1, span: b4Places.size, style: 'group', content: text(total) }]);
   }
 
-  #total({ byCell }: SeasonStatistics, ballots: number, unentered: number): string {
-    if (!this.#appointments) return words.total(ballots, unentered);
-    return words.totalAppointed(byCell.filter(isAppointed).length, byCell.length);
+  #addRow({ key, texts, ballot, candidate, repeats, keepWithNext }: B4Row): void {
+    const row = this.#sheet.nextRow;
+    const figures = ballot === undefined ? {} : this.#figures(ballot, row);
+    const votes = ballot && candidate ? this.#votes(candidate, ballot.electorate, row) : {};
+    const contents: Partial<Record<B4Column, CellContent>> = { ...figures, ...votes };
+    const cells = [...b4Places.keys()].map((id): PlacedCell => {
+      const isRepeated = id === 'cell' ? repeats.cell : ofBallot.has(id) && repeats.ballot;
+      return { column: place(id), style: styleOf(id, isRepeated), content: contents[id] ?? text(texts[id]) };
+    });
+    this.#sheet.addRow(cells, { key, keepWithNext });
   }
 
-  #addEmptyCell(stats: CellStatistics): void {
-    const { cell } = stats;
-    const ballot = insteadOfBallots(stats, this.#appointments);
-    const contents: Partial<Record<B4Column, string>> = { cell: cell.name, ballot };
-    const cells = [...places.keys()].map((id) => ({
-      column: place(id),
-      style: styleOf(id, false),
-      content: text(contents[id]),
-    }));
-    this.#sheet.addRow(cells, { key: cell.id });
-  }
-
-  #addBallot(ballot: Ballot): void {
-    const { cell, result, isFirst } = ballot;
-    const candidates: readonly (CandidateResult | undefined)[] =
-      result.candidates.length === 0 ? [undefined] : result.candidates;
-    for (const [index, candidate] of candidates.entries()) {
-      const isRepeated = index > 0;
-      const row = this.#sheet.nextRow;
-      const contents = this.#ballotContents(ballot, row);
-      const name = text(cell.name);
-      const cells: readonly PlacedCell[] = [
-        { column: place('cell'), style: styleOf('cell', isRepeated || !isFirst), content: name },
-        ...ballotColumns.map((id) => ({
-          column: place(id),
-          style: styleOf(id, isRepeated),
-          content: contents[id],
-        })),
-        ...this.#candidateCells(candidate, ballot.electorate),
-      ];
-      this.#sheet.addRow(cells, {
-        key: [cell.id, result.body, result.round, candidateKey(candidate, index)].join('/'),
-        keepWithNext: candidates.length <= LONG_BALLOT && index < candidates.length - 1,
-      });
-    }
-  }
-
-  #ballotContents(
-    { cell, result, electorate }: Ballot,
-    row: number,
-  ): Readonly<Record<(typeof ballotColumns)[number], CellContent>> {
+  #figures({ cell, result, electorate }: Ballot, row: number): Partial<Record<B4Column, CellContent>> {
     const { congress } = cell;
     const { election } = result;
-    const deducted = electorate === undefined ? undefined : electorate.steps.slice(1);
+    const deducted = electorate?.steps.slice(1).reduce((sum, { count }) => sum + count, 0);
     const at = (id: B4Column) => valueOf({ row, column: place(id) });
     return {
-      ballot: text(words.ballot(vi.ballots.ballot(result.body, 1), result.round, result.isRunOff)),
       summoned: integer(congress.summonedOfficial),
-      deducted: integer(deducted?.reduce((sum, { count }) => sum + count, 0)),
-      reasons: text(words.sentence(reasonsText(electorate))),
+      deducted: integer(deducted),
       electorate: countFormula(difference(at('summoned'), at('deducted')), electorate?.count),
       present: integer(congress.presentOfficial),
       issued: integer(election.issued),
@@ -173,47 +187,27 @@ class B4Body {
     };
   }
 
-  #candidateCells(result: CandidateResult | undefined, electorate: Electorate | undefined): PlacedCell[] {
-    const row = this.#sheet.nextRow;
-    const of = (id: B4Column, style: StyleName, content: CellContent) => ({
-      column: place(id),
-      style,
-      content,
-    });
-    if (result === undefined) {
-      return [
-        of('fullName', 'label', text(words.noCandidates)),
-        of('votes', 'count', blank),
-        of('share', 'share', blank),
-        of('result', 'label', blank),
-      ];
-    }
-    return [
-      of('fullName', 'label', text(this.#nameOf(result.candidate))),
-      of('votes', 'count', integer(result.votes)),
-      of('share', 'share', this.#share(result.votes, electorate, row)),
-      of('result', 'label', text(words.sentence(vi.ballots.reasons[result.reason]))),
-    ];
-  }
-
-  #share(votes: number | undefined, electorate: Electorate | undefined, row: number): CellContent {
-    if (votes === undefined || electorate === undefined) return blank;
+  #votes(
+    { votes }: CandidateResult,
+    electorate: Electorate | undefined,
+    row: number,
+  ): Partial<Record<B4Column, CellContent>> {
+    if (votes === undefined || electorate === undefined) return { votes: integer(votes) };
     const counted = valueOf({ row, column: place('votes') });
     const base = fixedValue({ row, column: place('electorate') }, 'column');
-    return share({ count: votes, of: electorate.count, counted, base }, this.#policy);
+    return {
+      votes: integer(votes),
+      share: share({ count: votes, of: electorate.count, counted, base }, this.#policy),
+    };
   }
 }
 
-const labels: ReadonlySet<B4Column> = new Set<B4Column>(['cell', 'ballot', 'reasons', 'fullName', 'result']);
+const ofBallot: ReadonlySet<B4Column> = new Set<B4Column>(ballotColumns);
 
 function styleOf(id: B4Column, isRepeated: boolean): StyleName {
-  if (labels.has(id)) return isRepeated ? 'repeatedLabel' : 'label';
+  if (textColumns.has(id)) return isRepeated ? 'repeatedLabel' : 'label';
+  if (id === 'share') return 'share';
   return isRepeated ? 'repeatedCount' : 'count';
-}
-
-/** All ballots of a congress, in the order of the minutes. */
-function roundsOf({ bodies }: CongressResults): readonly RoundResult[] {
-  return electionBodies.flatMap((body) => bodies[body].rounds);
 }
 
 /** Which row of a ballot: the person, else the name, else the place of a name that stands twice. */
@@ -222,10 +216,12 @@ function candidateKey(result: CandidateResult | undefined, index: number): strin
   return id ?? fullName ?? String(index);
 }
 
-/** Who is left out of N and why, “vắng có lý do: 1”; nobody is said too. */
+/** Who is left out of N and why; how many of each where there are several reasons, else the figure beside says it. */
 function reasonsText(electorate: Electorate | undefined): string {
   if (electorate === undefined) return '';
-  return electorate.steps
-    .flatMap(({ what, count }) => (what === 'summoned' || count === 0 ? [] : words.deduction(what, count)))
-    .join('; ');
+  const parts = electorate.steps.flatMap(({ what, count }) =>
+    what === 'summoned' || count === 0 ? [] : [{ reason: words.deducted[what], count }],
+  );
+  if (parts.length === 1) return parts[0]?.reason ?? '';
+  return parts.map(({ reason, count }) => words.deduction(reason, count)).join('; ');
 }

@@ -45,7 +45,8 @@ const words = vi.sheets.b5;
 const { notes } = vi.sheets;
 const headings = vi.sheets.headings;
 
-const INDICATOR_PT = 214;
+/** Wide enough for the names of lines with what of them is not known; in its height the sheet is printed smaller anyway. */
+const INDICATOR_PT = 300;
 const COUNT_PT = 54;
 const SHARE_PT = 58;
 

@@ -41,6 +41,18 @@ export function leavesOf<Id extends string>(nodes: readonly ColumnNode<Id>[]): r
   return nodes.flatMap((node) => (isGroup(node) ? leavesOf(node.columns) : [node]));
 }
 
+/** The same columns, those that are named in other widths. */
+export function sizedColumns<Id extends string>(
+  nodes: readonly ColumnNode<Id>[],
+  widths: ReadonlyMap<Id, number>,
+): readonly ColumnNode<Id>[] {
+  return nodes.map((node) =>
+    isGroup(node)
+      ? { ...node, columns: sizedColumns(node.columns, widths) }
+      : { ...node, widthPt: widths.get(node.id) ?? node.widthPt },
+  );
+}
+
 /** How many rows the headings take. */
 export function depthOf<Id extends string>(nodes: readonly ColumnNode<Id>[]): number {
   return Math.max(...nodes.map((node) => (isGroup(node) ? 1 + depthOf(node.columns) : 1)));

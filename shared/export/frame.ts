@@ -79,7 +79,8 @@ export function addHead(
   code: SheetName,
   options: SheetOptions,
 ): void {
-  const [left] = splitAt(columns, HEAD_LEFT);
+  // over columns that stand again on a second page it stands there whole too
+  const [left] = repeated > 0 ? [{ column: 1, span: repeated }] : splitAt(columns, HEAD_LEFT);
   const plan = isPlanSheet(code);
   const [, right] = splitAt(columns, plan ? PARTY_RIGHT : HEAD_RIGHT);
   const { committee } = season;

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Season } from '../domain/season';
 import { sampleSeason } from '../fixtures/sample';
-import { fitsOnePage, pageBreaks } from './page-breaks';
-import type { SheetRow } from './sheet-model';
+import { type Layout, pagesOf } from './page-breaks';
+import type { SheetColumn, SheetRow } from './sheet-model';
 import { sheetModels } from './sheet-models';
 
-const layout = {
+const layout: Omit<Layout, 'body'> = {
   paper: 'A4',
   orientation: 'portrait',
   headingRows: { from: 1, to: 1 },
   marginsMm: { left: 10, right: 10, top: 10, bottom: 10 },
-} as const;
+};
 const columns = [{ widthPt: 500 }];
 /** A page holds about 760 points: a heading and seven of these. */
 const ROW_PT = 100;
@@ -23,37 +23,61 @@ function rows(count: number, kept: readonly number[] = []): SheetRow[] {
   }));
 }
 
+/** The pages of rows that are all of the table but the first, its heading. */
+function pages(
+  of: readonly SheetRow[],
+  some: readonly SheetColumn[] = columns,
+  further: Partial<Layout> = {},
+) {
+  return pagesOf({ ...layout, body: { from: 2, to: of.length }, ...further }, some, of);
+}
+
 describe('pages', () => {
-  it('end nowhere when all fits', () => {
-    expect(pageBreaks(layout, columns, rows(7))).toEqual([]);
-    // made a little smaller, ten rows still stand on one page
-    expect(pageBreaks(layout, columns, rows(10))).toEqual([]);
-    expect(fitsOnePage(layout, columns, rows(10))).toBe(true);
-    expect(fitsOnePage(layout, columns, rows(12))).toBe(false);
-    expect(pageBreaks(layout, columns, [])).toEqual([]);
+  it('end nowhere when all fits, a little smaller if need be', () => {
+    for (const count of [0, 7, 10]) expect(pages(rows(count))).toEqual({ onOnePage: true, breaksAfter: [] });
+    expect(pages(rows(12)).onOnePage).toBe(false);
   });
 
+  /** Never smaller than life. */
+  const alike = { leastScale: 1 } as const;
+
   it('leave room for the headings that are repeated', () => {
-    expect(pageBreaks(layout, columns, rows(20))).toEqual([7, 13, 19]);
+    expect(pages(rows(22), columns, alike).breaksAfter).toEqual([7, 13, 19]);
   });
 
   it('do not end after a row that wants the next one with it', () => {
-    expect(pageBreaks(layout, columns, rows(13, [7]))).toEqual([6, 12]);
-    expect(pageBreaks(layout, columns, rows(12, [5, 6, 7]))).toEqual([4, 10]);
+    expect(pages(rows(16, [7]), columns, alike).breaksAfter).toEqual([6, 12]);
+    expect(pages(rows(15, [5, 6, 7]), columns, alike).breaksAfter).toEqual([4, 10]);
   });
 
   it('tear what is taller than a page', () => {
     const all = Array.from({ length: 20 }, (_, index) => index + 1);
-    expect(pageBreaks(layout, columns, rows(20, all)).length).toBeGreaterThan(1);
+    expect(pages(rows(20, all), columns, alike).breaksAfter.length).toBeGreaterThan(1);
     // a short table that is kept with its headings from top to bottom: its headings are not torn from its first row
-    expect(pageBreaks(layout, columns, rows(12, all))).toEqual([6]);
-    // of the last rows so many stay together as a page holds under its headings
-    expect(pageBreaks(layout, columns, rows(16, all.slice(7, 15)))).toEqual([7, 10]);
+    expect(pages(rows(12, all), columns, alike).breaksAfter).toEqual([6]);
   });
 
   it('hold more rows of a wide sheet, which is made smaller', () => {
-    expect(pageBreaks(layout, [{ widthPt: 1100 }], rows(14))).toEqual([]);
-    expect(pageBreaks(layout, [...columns, { widthPt: 600, beside: true }], rows(14))).toEqual([7, 13]);
+    expect(pages(rows(14), [{ widthPt: 1100 }]).breaksAfter).toEqual([]);
+    expect(pages(rows(16), [...columns, { widthPt: 600, beside: true }], alike).breaksAfter).toEqual([7, 13]);
+  });
+
+  it('are fewer in print a little smaller where that saves one of six', () => {
+    expect(pages(rows(16), columns, alike).breaksAfter).toEqual([7, 13]);
+    expect(pages(rows(16))).toEqual({ onOnePage: false, breaksAfter: [9], scale: 0.84 });
+    expect(pages(rows(130)).scale).toBeUndefined();
+  });
+
+  it('hold several rows of the table beside its total and signatures, in smaller print if need be', () => {
+    // a total and a foot of 500 points take what the headings leave
+    const foot = (count: number): SheetRow[] => [
+      ...rows(count, [count]),
+      { heightPt: 30, keepWithNext: true, cells: [] },
+      { heightPt: 500, keepWithNext: false, cells: [] },
+    ];
+    const { breaksAfter, scale } = pages(foot(12), columns, { body: { from: 2, to: 12 } });
+    expect(12 - breaksAfter.at(-1)!).toBeGreaterThan(0);
+    expect(scale).toBeLessThan(1);
   });
 });
 

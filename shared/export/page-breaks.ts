@@ -16,7 +16,13 @@ const PERCENT = 100;
 export type Layout = Pick<
   PageSetup,
   'paper' | 'orientation' | 'marginsMm' | 'headingRows' | 'leastScale' | 'twoWide'
->;
+> & {
+  /** The rows of the table itself, without the one of its totals. */
+  readonly body: PageSetup['headingRows'];
+};
+
+/** How a sheet is cut into pages. */
+export type Pages = Pick<PageSetup, 'onOnePage' | 'breaksAfter' | 'scale'>;
 
 function points(mm: number): number {
   return (mm / MM_PER_INCH) * POINTS_PER_INCH;
@@ -24,6 +30,8 @@ function points(mm: number): number {
 
 /** Below this scale print of 12 points is no longer read with ease. */
 const LEAST_SCALE = 0.68;
+/** So small a sheet of several pages is made to save some of them. */
+const SAVING_SCALE = 0.8;
 /** A sheet that is small for its width already may become so much smaller, if that saves its last page, and no smaller than that. */
 const LITTLE_SMALLER = 0.87;
 const SMALLEST_SCALE = 0.55;
@@ -62,23 +70,19 @@ function widthOf(columns: readonly SheetColumn[]): number {
   return columns.reduce((sum, { widthPt }) => sum + widthPt, 0);
 }
 
-function pageOf(layout: Layout, columns: readonly SheetColumn[]): Page {
+/** A page in a scale; fitted to its width where none is said. */
+function pageOf(layout: Omit<Layout, 'body'>, columns: readonly SheetColumn[], asked?: number): Page {
   const { marginsMm } = layout;
-  const paper = paperOf(layout);
   const width = innerWidthPt(layout);
-  const height = points(paper.height - marginsMm.top - marginsMm.bottom);
+  const height = points(paperOf(layout).height - marginsMm.top - marginsMm.bottom);
   const needed = Math.max(...columnsOfPages(layout, columns).map(widthOf));
-  const scale = Math.min(1, Math.floor((width / needed) * PERCENT) / PERCENT);
+  const scale = asked ?? Math.min(1, Math.floor((width / needed) * PERCENT) / PERCENT);
   return { capacity: (height / scale) * FILLED, scale };
 }
 
 /** The paper, and the scale in which the sheet is printed on it. */
-export function pageLook(
-  layout: Layout & Pick<PageSetup, 'onOnePage'>,
-  columns: readonly SheetColumn[],
-  rows: readonly SheetRow[],
-) {
-  const { capacity, scale } = pageOf(layout, columns);
+export function pageLook(layout: PageSetup, columns: readonly SheetColumn[], rows: readonly SheetRow[]) {
+  const { capacity, scale } = pageOf(layout, columns, layout.scale);
   const paper = paperOf(layout);
   return {
     paperPt: { width: points(paper.width), height: points(paper.height) },
@@ -128,14 +132,75 @@ function torn(
   return [...run.slice(0, from).map((row) => [row]), run.slice(from)];
 }
 
-/** The rows after which a new page begins; none where all stands on one page. */
-export function pageBreaks(
-  layout: Layout,
-  columns: readonly SheetColumn[],
-  rows: readonly SheetRow[],
-): readonly number[] {
-  if (fitsOnePage(layout, columns, rows)) return [];
-  const { capacity } = pageOf(layout, columns);
+/** So many rows of the table stand with the signatures, where there are as many. */
+const LAST_ROWS = 3;
+/** Smaller print is worth it where it saves one page of so many, or more. */
+const OF_PAGES = 6;
+/** Of more pages print that is still legible never saves that part. */
+const MANY_PAGES = 12;
+
+/**
+ * Cuts a sheet into pages. Each holds a row of the table, the last several beside the signatures: where they have no
+ * room in the usual scale, or a smaller one saves a good part of the pages, the sheet is printed smaller.
+ */
+export function pagesOf(layout: Layout, columns: readonly SheetColumn[], rows: readonly SheetRow[]): Pages {
+  if (fitsOnePage(layout, columns, rows)) return { onOnePage: true, breaksAfter: [] };
+  const printed = (page: Page): Printed => {
+    const breaksAfter = breaksIn(page, layout, rows);
+    return { ...page, breaksAfter, rowsOnPages: rowsOnPages(breaksAfter, layout, rows.length) };
+  };
+  const usual = printed(pageOf(layout, columns));
+  const isSound = (last: number) => (each: Printed) => endsWith(each, last, layout);
+  if (pagesIn(usual) > MANY_PAGES && isSound(LAST_ROWS)(usual))
+    return { onOnePage: false, breaksAfter: usual.breaksAfter };
+  const all = [usual, ...scalesBelow(usual.scale).map((scale) => printed(pageOf(layout, columns, scale)))];
+  const least = Math.min(usual.scale, layout.leastScale ?? SAVING_SCALE);
+  const legible = all.filter(({ scale }) => scale >= least);
+  const last = legible.some(isSound(LAST_ROWS)) ? LAST_ROWS : LAST_ROWS - 1;
+  const sound = legible.filter(isSound(last));
+  const chosen = sound[0] ?? all.find(isSound(last)) ?? all.find(hasRows) ?? usual;
+  const fewest = sound.toSorted((a, b) => pagesIn(a) - pagesIn(b))[0] ?? chosen;
+  const isWorth = pagesIn(fewest) * OF_PAGES <= pagesIn(chosen) * (OF_PAGES - 1);
+  const best = isWorth ? fewest : chosen;
+  return {
+    onOnePage: pagesIn(best) === 1,
+    breaksAfter: best.breaksAfter,
+    ...(best === usual ? {} : { scale: best.scale }),
+  };
+}
+
+/** A sheet on its pages in some scale. */
+interface Printed extends Page {
+  readonly breaksAfter: readonly number[];
+  /** How many rows of the table stand on each page. */
+  readonly rowsOnPages: readonly number[];
+}
+
+const pagesIn = ({ breaksAfter }: Printed) => breaksAfter.length + 1;
+const hasRows = ({ rowsOnPages: counts }: Printed) => counts.every((count) => count > 0);
+
+/** Each page has rows, the last so many where the table has more. */
+function endsWith(printed: Printed, last: number, { body }: Layout): boolean {
+  const count = body.to - body.from + 1;
+  if (count <= 0) return true;
+  return hasRows(printed) && (printed.rowsOnPages.at(-1) ?? 0) >= Math.min(last, Math.max(1, count - 1));
+}
+
+function rowsOnPages(breaksAfter: readonly number[], { body }: Layout, count: number): readonly number[] {
+  return [...breaksAfter, count].map((end, index) => {
+    const start = (breaksAfter[index - 1] ?? 0) + 1;
+    return Math.max(0, Math.min(end, body.to) - Math.max(start, body.from) + 1);
+  });
+}
+
+/** Whole percents below a scale. */
+function scalesBelow(scale: number): readonly number[] {
+  const [from, to] = [Math.round(scale * PERCENT) - 1, SMALLEST_SCALE * PERCENT];
+  return Array.from({ length: Math.max(0, from - to + 1) }, (_, index) => (from - index) / PERCENT);
+}
+
+/** The rows after which a new page begins. */
+function breaksIn({ capacity }: Page, layout: Layout, rows: readonly SheetRow[]): readonly number[] {
   const repeated = heightOf(rows.slice(layout.headingRows.from - 1, layout.headingRows.to));
   const breaks: number[] = [];
   let used = 0;

@@ -16,13 +16,7 @@ describe('a sheet two pages wide', () => {
   it('has each column once, and the names on both pages', () => {
     const [left, right] = [textsOf(0, first), textsOf(1, first)];
     expect(left.slice(0, 4)).toEqual(['1', 'Chi bộ khu phố An Dưỡng 1', 'Phạm Văn Bình', 'Bí thư']);
-    expect(right.slice(0, 5)).toEqual([
-      '1',
-      'Chi bộ khu phố An Dưỡng 1',
-      'Phạm Văn Bình',
-      '12/12',
-      'Đại học',
-    ]);
+    expect(right.slice(0, 4)).toEqual(['1', 'Chi bộ khu phố An Dưỡng 1', 'Phạm Văn Bình', '01/09/1986']);
     const printed = model!.columns.filter(({ beside }) => beside !== true).length;
     expect(left.length + right.filter((_, index) => sides[1]!.columns[index]?.beside !== true).length).toBe(
       printed + model!.page.twoWide!.repeated,
@@ -45,7 +39,7 @@ describe('a sheet two pages wide', () => {
     expect(left!.pages.length).toBe(model!.page.breaksAfter.length + 1);
     expect(right!.pages.length).toBe(left!.pages.length);
     expect(right!.scale).toBe(left!.scale);
-    expect(left!.scale).toBeGreaterThan(0.85);
+    expect(left!.scale).toBeGreaterThanOrEqual(0.8);
   });
 
   it('is one page wide where the office prints on A3, as all other sheets are', () => {

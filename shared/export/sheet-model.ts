@@ -69,6 +69,8 @@ export interface PageSetup {
   readonly leastScale?: number;
   /** The sheet goes on beside its page, on a second one. */
   readonly twoWide?: TwoWide;
+  /** The part of life in which it is printed; fitted to the width of its page where absent. */
+  readonly scale?: number;
   /** The whole sheet is made small enough for one page. */
   readonly onOnePage: boolean;
   /** Rows after which a new page begins. */

@@ -1,10 +1,11 @@
 import type { Season } from '../domain/season';
 import { vi } from '../i18n';
 import type { ColumnNode } from './column-tree';
+import type { PageWidth } from './fitted-widths';
 import { addFoot, addHead, type SheetOptions } from './frame';
 import { addHeadings, sheetColumns } from './heading';
 import { changeNotes } from './notes';
-import { fitsOnePage, innerWidthPt, type Layout, pageBreaks } from './page-breaks';
+import { innerWidthPt, type Layout, pagesOf } from './page-breaks';
 import { evenRows, SheetBuilder } from './sheet-builder';
 import type { SheetName } from './sheet-codes';
 import type { PageSetup, SheetColumn, SheetModel, SheetRow, SheetView } from './sheet-model';
@@ -29,14 +30,21 @@ export interface SheetParts<Id extends string> {
 
 const marginsMm = { left: 10, right: 10, top: 12, bottom: 14 } as const;
 
-/** The width between the margins of a page, in points. */
-export function printedWidthPt(page: Pick<PageSetup, 'paper' | 'orientation'>): number {
-  return innerWidthPt({ ...page, marginsMm });
+/** The smallest print of a list: texts of 12 points are still read with ease. */
+const LIST_SCALE = 0.8;
+
+/** The width between the margins, and what stands there in the smallest print. */
+export function pageWidth(
+  page: Pick<PageSetup, 'paper' | 'orientation'>,
+  leastScale = LIST_SCALE,
+): PageWidth {
+  const life = innerWidthPt({ ...page, marginsMm });
+  return { life, most: life / leastScale };
 }
 
-/** A text of a sheet of appointments, where nobody is re-elected. */
-function inAppointmentWords(text: string): string {
-  return vi.sheets.appointmentWords[text] ?? text;
+/** How a sheet says its texts: of appointments in words of their own, for nobody is re-elected there. */
+export function saidIn({ appointments }: Pick<SheetOptions, 'appointments'>): (text: string) => string {
+  return (text) => (appointments === true ? (vi.sheets.appointmentWords[text] ?? text) : text);
 }
 
 /** Puts a sheet together: head, headings, body, notes, signatures. */
@@ -46,8 +54,7 @@ export function makeSheet<Id extends string>(
   parts: SheetParts<Id>,
 ): SheetModel {
   const columns = sheetColumns(parts.columns);
-  const said = options.appointments === true ? inAppointmentWords : undefined;
-  const sheet = new SheetBuilder([...columns, ...(parts.beside ?? [])], said);
+  const sheet = new SheetBuilder([...columns, ...(parts.beside ?? [])], saidIn(options));
   const { secondPageFrom } = parts;
   // the head stands on the first page, the foot on the last: neither reaches over the columns that are repeated
   const headed = secondPageFrom === undefined ? columns : columns.slice(0, secondPageFrom - 1);
@@ -65,33 +72,31 @@ export function makeSheet<Id extends string>(
   const mark = season.output?.secrecyMark?.trim() ?? '';
   const printArea = { from: { row: 1, column: 1 }, to: { row: sheet.rows.length, column: columns.length } };
   const { paper = 'A4', orientation, leastScale } = parts;
-  const layout = {
+  const layout: Layout = {
     paper,
     orientation,
     headingRows,
+    body: { from: headingRows.to + 1, to: parts.isList === true ? total - 1 : total },
     marginsMm,
     ...(leastScale === undefined ? {} : { leastScale }),
     ...(secondPageFrom === undefined
       ? {}
       : { twoWide: { from: secondPageFrom, repeated: parts.view.frozenColumns } }),
   };
-  const rows =
-    parts.isList === true
-      ? evened(sheet.rows, { ...layout, from: headingRows.to + 1, to: total - 1 }, columns)
-      : sheet.rows;
+  const rows = parts.isList === true ? evened(sheet.rows, layout, columns) : sheet.rows;
+  const { body, ...page } = layout;
   // what stands beside a row is sorted along with it
   const width = columns.length + (parts.beside ?? []).length;
-  const filter = { from: { row: headingRows.to, column: 1 }, to: { row: total - 1, column: width } };
+  const filter = { from: { row: headingRows.to, column: 1 }, to: { row: body.to, column: width } };
   return {
     code: parts.code,
     view: parts.view,
     percent: season.season.percent,
     ...(parts.isList === true && filter.to.row > headingRows.to ? { filter } : {}),
     page: {
-      ...layout,
+      ...page,
       printArea,
-      onOnePage: fitsOnePage(layout, columns, rows),
-      breaksAfter: pageBreaks(layout, columns, rows),
+      ...pagesOf(layout, columns, rows),
       ...(mark === '' ? {} : { mark }),
     },
     leadingZeros: season.output?.leadingZeros ?? false,
@@ -101,13 +106,15 @@ export function makeSheet<Id extends string>(
   };
 }
 
-/** The rows of a list evened out, unless that costs a page. */
+/** The rows of a list evened out, unless that costs a page or print of a larger size. */
 function evened(
   rows: readonly SheetRow[],
-  { from, to, ...layout }: Layout & { readonly from: number; readonly to: number },
+  layout: Layout,
   columns: readonly SheetColumn[],
 ): readonly SheetRow[] {
-  const even = evenRows(rows, from, to);
-  const pages = (of: readonly SheetRow[]) => pageBreaks(layout, columns, of).length;
-  return pages(even) > pages(rows) ? rows : even;
+  const even = evenRows(rows, layout.body.from, layout.body.to);
+  const [plain, evenly] = [pagesOf(layout, columns, rows), pagesOf(layout, columns, even)];
+  const isDearer =
+    evenly.breaksAfter.length > plain.breaksAfter.length || (evenly.scale ?? 1) < (plain.scale ?? 1);
+  return isDearer ? rows : even;
 }

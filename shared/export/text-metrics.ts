@@ -16,9 +16,10 @@ const widthTable: Readonly<Record<number, string>> = {
   389: 'J',
   444: '?acezk',
   500: '0123456789#$_bdghnopquvxy*+–đ',
+  556: 'FPS',
   564: '<=>~ơ{}^',
   611: 'ELTZư',
-  667: 'BCFRPS',
+  667: 'BCR',
   722: 'ADGHKNOQUVXYĐwƠ',
   778: '&mƯ',
   833: '%',
@@ -66,28 +67,65 @@ export function textWidth(text: string, { size, bold }: Face): number {
 
 /** How many lines a text takes in a width, words kept whole where they fit. */
 export function wrappedLines(text: string, widthPt: number, face: Face): number {
-  return text.split('\n').reduce((lines, paragraph) => lines + paragraphLines(paragraph, widthPt, face), 0);
+  return new MeasuredText(text, face).linesIn(widthPt);
 }
 
-function paragraphLines(paragraph: string, widthPt: number, face: Face): number {
-  if (textWidth(paragraph, face) <= widthPt) return 1;
-  const space = textWidth(' ', face);
-  let lines = 1;
-  let used = 0;
-  for (const word of paragraph.split(/[ \t]+/u)) {
-    const width = textWidth(word, face);
-    const needed = used === 0 ? width : used + space + width;
-    if (needed <= widthPt) {
-      used = needed;
-      continue;
-    }
-    if (used > 0) lines += 1;
-    // a word longer than the line is broken wherever the line ends
-    const full = Math.max(0, Math.ceil(width / widthPt) - 1);
-    lines += full;
-    used = width - full * widthPt;
+interface Paragraph {
+  readonly text: string;
+  readonly width: number;
+  /** Widths of its words, once they are asked for. */
+  words?: readonly number[];
+}
+
+/** A text measured once, to be laid in several widths. */
+export class MeasuredText {
+  readonly #face: Face;
+  readonly #space: number;
+  readonly #paragraphs: readonly Paragraph[];
+
+  constructor(text: string, face: Face) {
+    this.#face = face;
+    this.#space = textWidth(' ', face);
+    this.#paragraphs = text.split('\n').map((each) => ({ text: each, width: textWidth(each, face) }));
   }
-  return lines;
+
+  /** On one line, or as many as it has by itself. */
+  get width(): number {
+    return Math.max(...this.#paragraphs.map(({ width }) => width));
+  }
+
+  /** The width of the longest word: in less it would be broken. */
+  get widestWord(): number {
+    return Math.max(...this.#paragraphs.flatMap((each) => this.#wordsOf(each)));
+  }
+
+  linesIn(widthPt: number): number {
+    return this.#paragraphs.reduce((lines, each) => lines + this.#paragraphLines(each, widthPt), 0);
+  }
+
+  #wordsOf(paragraph: Paragraph): readonly number[] {
+    paragraph.words ??= paragraph.text.split(/[ \t]+/u).map((word) => textWidth(word, this.#face));
+    return paragraph.words;
+  }
+
+  #paragraphLines(paragraph: Paragraph, widthPt: number): number {
+    if (paragraph.width <= widthPt) return 1;
+    let lines = 1;
+    let used = 0;
+    for (const width of this.#wordsOf(paragraph)) {
+      const needed = used === 0 ? width : used + this.#space + width;
+      if (needed <= widthPt) {
+        used = needed;
+        continue;
+      }
+      if (used > 0) lines += 1;
+      // a word longer than the line is broken wherever the line ends
+      const full = Math.max(0, Math.ceil(width / widthPt) - 1);
+      lines += full;
+      used = width - full * widthPt;
+    }
+    return lines;
+  }
 }
 
 const LINE_FACTOR = 1.3;

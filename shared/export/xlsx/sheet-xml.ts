@@ -42,7 +42,7 @@ export class SheetWriter {
     const last = address({ row: rows.length, column: model.columns.length });
     return [
       `${XML_HEAD}<worksheet xmlns="${MAIN_NAMESPACE}">`,
-      page.twoWide === undefined ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
+      isFitted(page) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
       `<dimension ref="A1:${last}"/>`,
       viewXml(model, isFirst),
       '<sheetFormatPr defaultRowHeight="15.75"/>',
@@ -138,15 +138,23 @@ function columnsXml({ columns }: SheetModel): string {
   return `<cols>${each.join('')}</cols>`;
 }
 
+const PERCENT = 100;
+/** 0.57 × 100 is a hair less than 57. */
+const ROUNDING = 1e-6;
+
+/** Excel keeps breaks between columns only where the scale is said; the other programs then count alike. */
+function isFitted({ twoWide, scale }: SheetModel['page']): boolean {
+  return twoWide === undefined && scale === undefined;
+}
+
 /** Each sheet counts its own pages, whichever others are printed with it. */
 function pageXml({ page, columns, rows }: SheetModel): string {
   const { marginsMm, orientation, paper, onOnePage, breaksAfter, mark, twoWide } = page;
   const sides = twoWide === undefined ? 1 : 2;
-  // Excel keeps breaks between columns only where the scale is said; the other programs then count alike
-  const fit =
-    twoWide === undefined
-      ? `fitToWidth="1" fitToHeight="${yesNo(onOnePage)}"`
-      : `scale="${Math.floor(pageLook(page, columns, rows).scale * 100)}" pageOrder="overThenDown"`;
+  const scale = Math.floor(pageLook(page, columns, rows).scale * PERCENT + ROUNDING);
+  const fit = isFitted(page)
+    ? `fitToWidth="1" fitToHeight="${yesNo(onOnePage)}"`
+    : `scale="${scale}"${twoWide === undefined ? '' : ' pageOrder="overThenDown"'}`;
   const inches = (mm: number) => String(Math.round((mm / INCH_MM) * 10_000) / 10_000);
   const margins = `left="${inches(marginsMm.left)}" right="${inches(marginsMm.right)}" top="${inches(marginsMm.top)}" bottom="${inches(marginsMm.bottom)}"`;
   const header =

@@ -1,6 +1,5 @@
 import type { CellKind } from '../../domain/choices';
 import type { SheetName } from '../../export/sheet-codes';
-import type { ElectoratePart } from '../../rules/electorate';
 import { ballotTexts } from './ballots';
 import { planSheets } from './planSheets';
 import { profileNames } from './profile';
@@ -243,8 +242,9 @@ const b4 = {
     `${name}${round === 1 ? '' : ` lần ${round}`}${isRunOff ? ' (giữa những người ngang phiếu)' : ''}`,
   noMajorityNeeded: 'Không cần quá nửa',
   noCandidates: 'Chưa nhập danh sách bầu',
-  deduction: (part: Exclude<ElectoratePart, 'summoned'>, count: number) =>
-    `${ballotTexts.deducted[part]}: ${count}`,
+  /** That a reason was accepted goes without saying: who is left out of N for it was excused. */
+  deducted: { ...ballotTexts.deducted, absentExcused: 'vắng có lý do' },
+  deduction: (reason: string, count: number) => `${reason}: ${count}`,
   /** Begins a cell of the table: the screens write the same within a line. */
   sentence: (reason: string) => reason.charAt(0).toUpperCase() + reason.slice(1),
   /** `unentered` are cells held without ballots. */
