@@ -7,7 +7,7 @@ import { newSeason } from '../shared/domain/new-season';
 import { expectAccessible } from './support/accessible';
 import { chooseToOpen } from './support/dialogs';
 import type { RunningApp } from './support/launch';
-import { field, goTo, saved } from './support/screens';
+import { field, goTo, saved, shownSheet } from './support/screens';
 import { expect, test } from './support/test';
 
 let folder: string;
@@ -95,6 +95,7 @@ test('the sheets and papers for which a document is chosen name it in their head
   await expectAccessible(page);
 
   await goTo(page, 'Xuất biểu Excel');
+  await shownSheet(page);
   const preview = page.getByRole('table', { name: /^B1/u });
   await expect(preview.getByText('(Kèm theo Báo cáo số 07-BC/ĐU ngày 01/8/2022)')).toBeVisible();
 
@@ -104,6 +105,7 @@ test('the sheets and papers for which a document is chosen name it in their head
   await expect(page.getByRole('switch', { name: 'Biểu kết quả B1–B5' })).not.toBeChecked();
   await saved(page);
   await goTo(page, 'Xuất biểu Excel');
+  await shownSheet(page);
   await expect(preview.getByText('Tổng cộng', { exact: true })).toBeVisible();
   await expect(preview.getByText(/Kèm theo/u)).toHaveCount(0);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseToOpen } from './support/dialogs';
 import type { RunningApp } from './support/launch';
-import { goTo, openSample } from './support/screens';
+import { goTo, openSample, shownSheet } from './support/screens';
 import { expect, test } from './support/test';
 
 let folder: string;
@@ -23,11 +23,12 @@ test.afterAll(async () => {
 
 test('the preview shows the pages of the chosen sheet', async () => {
   await goTo(app.page, 'Xuất biểu Excel');
+  const shown = await shownSheet(app.page);
   await expect(app.page.getByRole('table', { name: /^B1a.*trang 1\//u })).toBeVisible();
   await app.page.getByLabel('Khổ giấy của biểu B1').selectOption('a3');
   const whole = app.page.getByRole('table', { name: /^B1\..*trang 1\//u });
   await expect(whole.getByText('Bí thư kiêm trưởng khu phố')).toBeVisible();
-  await app.page.getByLabel('Biểu xem trước').selectOption('B4');
+  await shown.selectOption('B4');
   await app.page.getByRole('button', { name: 'Trang sau' }).click();
   await expect(app.page.getByRole('table', { name: /^B4.*trang 2\// })).toBeVisible();
 });

@@ -73,6 +73,13 @@ export async function openCell(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
+/** The choice of the sheet that is previewed; sheets are made once somebody comes near it. */
+export async function shownSheet(page: Page): Promise<Locator> {
+  const choice = page.getByLabel('Biểu xem trước');
+  await choice.scrollIntoViewIfNeeded();
+  return choice;
+}
+
 export function field(page: Page, name: string): Locator {
   return page.getByRole('textbox', { name, exact: true });
 }

@@ -1,4 +1,6 @@
-import { type ReactNode, startTransition, useEffect, useState } from 'react';
+import { type ReactNode, startTransition, useCallback, useEffect, useState } from 'react';
+import type { Stepwise } from '../../shared/stepwise';
+import { inTurns } from '../app/in-turns';
 import styles from './page.module.css';
 
 /**
@@ -21,6 +23,21 @@ export function useDrawn(): boolean {
   return drawn;
 }
 
+/**
+ * What a long work comes to, done little by little once the screen is drawn; while another one is under way, what the
+ * one before came to.
+ * @param begin the same function for the same work
+ */
+export function useInTurns<T>(begin: () => Stepwise<T>): T | undefined {
+  const drawn = useDrawn();
+  const [result, setResult] = useState<{ readonly is: T }>();
+  useEffect(() => {
+    if (!drawn) return undefined;
+    return inTurns(begin(), (is) => startTransition(() => setResult({ is })));
+  }, [drawn, begin]);
+  return result?.is;
+}
+
 interface BehindProps {
   /** It was asked for: somebody is led to a field inside. */
   readonly atOnce?: boolean;
@@ -30,5 +47,31 @@ interface BehindProps {
 /** The part of a long screen that begins below what is in sight: it follows the first frame, and its room is kept meanwhile. */
 export function Behind({ atOnce = false, children }: BehindProps) {
   const drawn = useDrawn();
-  return drawn || atOnce ? children : <div className={styles.behind} />;
+  return drawn || atOnce ? children : <BehindRoom />;
 }
+
+/** Holds the room of what follows. */
+export function BehindRoom() {
+  return <div className={styles.behind} />;
+}
+
+/** What is made for a while and stands far down: it is made once somebody comes near it. */
+export function WhenNear({ children }: { readonly children: ReactNode }) {
+  const [near, setNear] = useState(false);
+  const watch = useCallback((place: HTMLElement | null) => {
+    if (!place) return undefined;
+    const root = place.closest('main');
+    const observer = new IntersectionObserver(
+      ([seen]) => {
+        if (seen?.isIntersecting === true) setNear(true);
+      },
+      { root, rootMargin: NEAR },
+    );
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, []);
+  return near ? children : <div ref={watch} className={styles.behind} />;
+}
+
+/** Half a window before it comes into sight. */
+const NEAR = '50% 0px';

@@ -1,3 +1,4 @@
+import { restingOn } from './resting-on';
 import type { Candidate, Cell, CommitteeMember, Congress, Season } from './season';
 
 /** The cells that take part in the season, in the order that the office gave them. */
@@ -43,12 +44,18 @@ export function seatOf(
 
 /** The name on a ballot; of somebody known, that of the profile. */
 export function candidateNames(season: Season): (candidate: Candidate) => string {
-  const people = new Map<string, string>();
-  for (const { congress } of season.cells) {
-    for (const { id, fullName } of congress.committee) people.set(id, fullName);
-  }
+  const people = namesById(season);
   return ({ id, fullName }) => fullName ?? people.get(id ?? '') ?? '';
 }
+
+/** Asked for each ballot of each paper. */
+const namesById = restingOn(
+  ({ congress }) => [congress.committee],
+  ({ cells }: Season): ReadonlyMap<string, string> =>
+    new Map(
+      cells.flatMap(({ congress }) => congress.committee.map(({ id, fullName }) => [id, fullName] as const)),
+    ),
+);
 
 /** The term of a cell's committee: its own where it differs from the season's (domain rules, “Terms that differ inside one ward”). */
 export function termOf({ season }: Pick<Season, 'season'>, { minutes }: Pick<Cell, 'minutes'>): string {

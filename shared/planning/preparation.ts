@@ -56,10 +56,11 @@ export function preparationBoard(
   standard: readonly PreparationItem[],
 ): readonly PreparationRow[] {
   const items = preparationItemsOf(season, standard);
+  const dueOn = dueDays();
   return activeCells(season).map((cell) => {
     const before = known.get(cell)?.get(today);
     if (before?.items === items) return before.row;
-    const row = rowOf(cell, items, today);
+    const row = rowOf(cell, items, today, dueOn);
     known.set(cell, new Map(known.get(cell)).set(today, { items, row }));
     return row;
   });
@@ -71,8 +72,8 @@ const known = new WeakMap<
   ReadonlyMap<string, { readonly items: readonly PreparationItem[]; readonly row: PreparationRow }>
 >();
 
-function rowOf(cell: Cell, items: readonly PreparationItem[], today: string): PreparationRow {
-  const marks = items.map((item) => markOf(cell, item, today));
+function rowOf(cell: Cell, items: readonly PreparationItem[], today: string, dueDay: DueDay): PreparationRow {
+  const marks = items.map((item) => markOf(cell, item, today, dueDay));
   const needed = marks.filter(({ state }) => state !== 'notNeeded');
   return {
     cell,
@@ -83,7 +84,7 @@ function rowOf(cell: Cell, items: readonly PreparationItem[], today: string): Pr
   };
 }
 
-function markOf(cell: Cell, item: PreparationItem, today: string): PreparationMark {
+function markOf(cell: Cell, item: PreparationItem, today: string, dueDay: DueDay): PreparationMark {
   const entry = cell.preparation?.find(({ id }) => id === item.id);
   const follows = followed(cell, item, entry);
   const state = follows ? 'done' : entry?.state;
@@ -110,9 +111,19 @@ function isSettled({ congress }: Cell, state: PreparationState | undefined): boo
   return isHeld(congress) || state === 'done' || state === 'notNeeded';
 }
 
-function dueDay(cell: Cell, { daysBefore }: PreparationItem): string | undefined {
-  const day = congressDate(cell.congress);
-  return isDay(day) && daysBefore !== undefined ? addDays(day, -daysBefore) : undefined;
+type DueDay = (cell: Cell, item: PreparationItem) => string | undefined;
+
+/** Counts due days, each once: many congresses of a ward are held on few days. */
+function dueDays(): DueDay {
+  const counted = new Map<string, string>();
+  return (cell, { daysBefore }) => {
+    const day = congressDate(cell.congress);
+    if (!isDay(day) || daysBefore === undefined) return undefined;
+    const key = `${day} ${String(daysBefore)}`;
+    const due = counted.get(key) ?? addDays(day, -daysBefore);
+    counted.set(key, due);
+    return due;
+  };
 }
 
 function urgencyOf(dueOn: string | undefined, today: string): Urgency {

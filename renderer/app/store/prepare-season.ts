@@ -4,22 +4,17 @@ import { foldedRosterNames } from '../../../shared/search/find-in-rosters';
 import { statistics } from '../../../shared/statistics';
 import type { Stepwise } from '../../../shared/stepwise';
 import { todayHere } from '../../../shared/text/today';
-
-/** So long the page works before it is drawn again and hears what is pressed. */
-const TURN_MS = 12;
+import { inTurns } from '../in-turns';
 
 /**
  * Computes, a little at a time, what screens ask of a season of which many cells are new: what is kept by cells and
  * their lists is there when it is shown.
  */
-export async function prepareSeason(season: Season, sample: boolean): Promise<void> {
-  const steps = preparing(season, sample ? undefined : todayHere(new Date()));
-  let turnEnds = performance.now() + TURN_MS;
-  while (steps.next().done !== true) {
-    if (performance.now() < turnEnds) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    turnEnds = performance.now() + TURN_MS;
-  }
+export function prepareSeason(season: Season, sample: boolean): Promise<void> {
+  const today = sample ? undefined : todayHere(new Date());
+  return new Promise((resolve) => {
+    inTurns(preparing(season, today), resolve);
+  });
 }
 
 function* preparing(season: Season, today: string | undefined): Stepwise<void> {

@@ -107,11 +107,13 @@ function LongList<Row>({ rows, rowKey, rowName, rowPx = ROW_PX, children }: List
     });
     return whenMoved(element, () => setBegin(beginOf(element)));
   }, []);
+  // the same one while the rows are the same: with another one the places of all rows are counted anew
+  const getItemKey = useCallback((index: number) => keyAt(rows, rowKey, index), [rows, rowKey]);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => body.current?.closest<HTMLElement>(SCROLLER) ?? null,
     estimateSize: () => rowPx,
-    getItemKey: (index) => keyAt(rows, rowKey, index),
+    getItemKey,
     overscan: drawnOnce ? OVERSCAN : 0,
     scrollMargin: begin,
     initialRect: { width: 0, height: window.innerHeight / 2 },

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useId, useState } from 'react';
 import { type CellChangeInput, cellChangeEdit } from '../../../shared/domain/cell-changes';
 import { type LineageKind, lineageKinds } from '../../../shared/domain/parts/terms';
@@ -8,6 +8,7 @@ import { vi } from '../../../shared/i18n';
 import { cellNameToWrite } from '../../../shared/import/cell-name';
 import { matchesWords } from '../../../shared/text/fold';
 import { useSeason } from '../../app/store/hooks';
+import { useDrawn } from '../../components/behind';
 import { DatedForm } from '../../components/decision/DatedForm';
 import { useDatedForm } from '../../components/decision/use-dated-form';
 import { Note } from '../../components/feedback/Note';
@@ -15,6 +16,7 @@ import { ChangeButton } from '../../components/field/ChangeButton';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { fieldMark } from '../../components/field/flow';
 import { HeldText } from '../../components/field/HeldField';
+import { OptionSelect } from '../../components/field/OptionSelect';
 import { useDisabled } from '../../components/field/read-only';
 import { FieldRow } from '../../components/Page';
 import styles from './cellChanges.module.css';
@@ -26,6 +28,8 @@ const texts = vi.cellChanges.form;
 const FEW = 12;
 /** So many are drawn; more are found by the filter. */
 const MOST = 400;
+/** More than the window shows when the screen is opened. */
+const IN_SIGHT = 60;
 
 interface DraftProps {
   readonly draft: ChangeDraft;
@@ -61,19 +65,15 @@ export function ChangeForm() {
 
 function KindSelect({ kind, onChoose }: { kind: LineageKind; onChoose: (kind: LineageKind) => void }) {
   return (
-    <NativeSelect
-      {...fieldMark}
-      className={styles.kind}
-      label={texts.kind}
-      classNames={fieldClasses}
-      value={kind}
-      disabled={useDisabled(false)}
-      data={lineageKinds.map((value) => ({ value, label: vi.cellChanges.kinds[value] }))}
-      onChange={(event) => {
-        const chosen = lineageKinds.find((one) => one === event.currentTarget.value);
-        if (chosen) onChoose(chosen);
-      }}
-    />
+    <div className={styles.kind}>
+      <OptionSelect
+        enters
+        label={texts.kind}
+        value={kind}
+        options={lineageKinds.map((value) => ({ value, label: vi.cellChanges.kinds[value] }))}
+        onChoose={onChoose}
+      />
+    </div>
   );
 }
 
@@ -106,6 +106,7 @@ function KindFields(props: DraftProps) {
 function MergedFields({ draft, problems, onChange }: DraftProps) {
   const cells = activeCells(useSeason());
   const [query, setQuery] = useState('');
+  const most = useDrawn() ? MOST : IN_SIGHT;
   // what is ticked stays in sight, whatever is searched
   const shown = cells.filter(({ id, name }) => draft.from.includes(id) || matchesWords(name, query));
   const disabled = useDisabled(false);
@@ -127,7 +128,7 @@ function MergedFields({ draft, problems, onChange }: DraftProps) {
         )}
         <div className={styles.cells}>
           {shown
-            .filter(({ id }, place) => place < MOST || draft.from.includes(id))
+            .filter(({ id }, place) => place < most || draft.from.includes(id))
             .map(({ id, name }) => (
               <label key={id}>
                 <input
@@ -151,17 +152,15 @@ function MergedFields({ draft, problems, onChange }: DraftProps) {
         )}
       </fieldset>
       <FieldRow columnRem={18}>
-        <NativeSelect
-          {...fieldMark}
+        <OptionSelect
+          enters
           label={texts.mergedTo}
-          classNames={fieldClasses}
           value={draft.into}
-          disabled={disabled}
-          data={[
+          options={[
             { value: '', label: texts.newCell },
             ...cells.map(({ id, name }) => ({ value: id, label: name })),
           ]}
-          onChange={(event) => onChange({ into: event.currentTarget.value })}
+          onChoose={(into) => onChange({ into })}
         />
         {draft.into === '' && (
           <HeldText
@@ -262,21 +261,19 @@ function RenamedFields({ draft, problems, onChange }: DraftProps) {
 function CellSelect({ label, draft, problems, onChange }: DraftProps & { readonly label: string }) {
   const cells = activeCells(useSeason());
   return (
-    <NativeSelect
-      {...fieldMark}
-      className={styles.kind}
-      label={label}
-      classNames={fieldClasses}
-      value={draft.from[0] ?? ''}
-      disabled={useDisabled(false)}
-      error={problems.from}
-      errorProps={{ role: 'alert' }}
-      data={[
-        { value: '', label: texts.chosen },
-        ...cells.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-      onChange={({ currentTarget: { value } }) => onChange({ from: value === '' ? [] : [value] })}
-    />
+    <div className={styles.kind}>
+      <OptionSelect
+        enters
+        label={label}
+        value={draft.from[0] ?? ''}
+        error={problems.from}
+        options={[
+          { value: '', label: texts.chosen },
+          ...cells.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChoose={(id) => onChange({ from: id === '' ? [] : [id] })}
+      />
+    </div>
   );
 }
 

@@ -2,19 +2,21 @@ import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { memberCountKeys } from '../../../shared/import/paste-cells';
 import { memberTotals } from '../../../shared/statistics';
+import { useDrawn } from '../../components/behind';
 import { onGridKey } from '../../components/field/flow';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { ListRows } from '../../components/table/ListRows';
 import { CellRow } from './CellRow';
 import styles from './cells.module.css';
 import { NewCellRow } from './NewCellRow';
-import { sameNames } from './same-name';
+import { nothingSame, sameNames } from './same-name';
 
 const { columns, table, totalRow } = vi.cells;
 
 /** All active cells, each a row of fields; below them the row that adds one, and the totals. */
 export function CellTable({ cells, retired }: { cells: readonly Cell[]; retired: readonly Cell[] }) {
-  const sameName = sameNames(cells, retired);
+  // names are compared once the list is there
+  const sameName = useDrawn() ? sameNames(cells, retired) : nothingSame;
   return (
     <DataTable caption={table} keepHeading rowCount={cells.length} onKeyDown={onGridKey}>
       <CellTableHead />

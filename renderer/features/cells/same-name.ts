@@ -5,6 +5,9 @@ import { cellKey } from '../../../shared/import/match/match-cells';
 /** Tells where a name stands already: asked with a name and the id of the cell that bears it, if it is stored. */
 export type SameName = (name: string, ownId?: string) => string | undefined;
 
+/** Before any name was read. */
+export const nothingSame: SameName = () => undefined;
+
 /** The names that were read: every edit asks for those of all cells again. */
 const known = new Map<string, string>();
 /** More names than any season has: those of seasons that were open before go. */

@@ -8,6 +8,7 @@ import { useFindings, useSeason } from '../../app/store/hooks';
 import { Behind } from '../../components/behind';
 import { EmptyState } from '../../components/feedback/EmptyState';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
+import { useOptions } from '../../components/field/OptionSelect';
 import { Segments } from '../../components/field/Segments';
 import { AcceptWarning } from '../../components/findings/AcceptWarning';
 import { CodeButton } from '../../components/findings/CodeHelp';
@@ -72,14 +73,13 @@ export function ChecksPage() {
             setKind(next);
           }}
         />
-        <NativeSelect
-          aria-label={texts.cellFilter}
-          value={cellId}
-          onChange={(event) => {
+        <CellFilter
+          groups={groups}
+          cellId={cellId}
+          onChoose={(id) => {
             setFrom(0);
-            setCellId(event.currentTarget.value);
+            setCellId(id);
           }}
-          data={[{ value: '', label: texts.everyCell }, ...groups.flatMap(cellChoice)]}
         />
       </div>
       {shown.length === 0 && <p>{texts.nothingInFilter}</p>}
@@ -92,8 +92,22 @@ export function ChecksPage() {
   );
 }
 
-function cellChoice({ cell }: FindingGroup) {
-  return cell ? [{ value: cell.id, label: cell.name }] : [];
+interface CellFilterProps {
+  readonly groups: readonly FindingGroup[];
+  readonly cellId: string;
+  readonly onChoose: (id: string) => void;
+}
+
+function CellFilter({ groups, cellId, onChoose }: CellFilterProps) {
+  const cells = groups.flatMap(({ cell }) => (cell ? [{ value: cell.id, label: cell.name }] : []));
+  return (
+    <NativeSelect
+      {...useOptions([{ value: '', label: texts.everyCell }, ...cells], cellId)}
+      aria-label={texts.cellFilter}
+      value={cellId}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    />
+  );
 }
 
 function Groups({ groups }: { readonly groups: readonly FindingGroup[] }) {

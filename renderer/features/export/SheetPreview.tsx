@@ -1,11 +1,11 @@
-import { NativeSelect } from '@mantine/core';
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { sheetPages, sheetSides } from '../../../shared/export/pages';
 import { type B1Part, b1LayoutOf, b1Parts, type SheetCode } from '../../../shared/export/sheet-codes';
 import { sheetModels } from '../../../shared/export/sheet-models';
 import { vi } from '../../../shared/i18n';
 import { useOpenFile, useSeason } from '../../app/store/hooks';
-import { useDrawn } from '../../components/behind';
+import { WhenNear } from '../../components/behind';
+import { OptionSelect } from '../../components/field/OptionSelect';
 import { Section } from '../../components/Page';
 import { Pager } from '../../components/table/Pager';
 import { useDay } from '../../components/time/day';
@@ -39,18 +39,23 @@ export function SheetPreview({ sheets }: SheetPreviewProps) {
   const all = shownSheets(sheets, b1LayoutOf(season));
   const [chosen, setChosen] = useState<Shown>();
   const shown = all.find((each) => each === chosen) ?? all[0];
-  // the screen is there first, with what is chosen: a sheet of a large ward takes a while
-  const isDrawn = useDrawn();
+  // a sheet of a large ward takes a while, and it stands below everything that is chosen
   const drawn = useDeferredValue(shown);
   return (
     <Section title={texts.title} lead={texts.lead}>
-      <NativeSelect
-        label={texts.choose}
-        value={shown ?? ''}
-        data={all.map((each) => ({ value: each, label: nameOf(each) }))}
-        onChange={(event) => setChosen(all.find((each) => each === event.currentTarget.value))}
-      />
-      {isDrawn && drawn !== undefined && <Pages key={drawn} shown={drawn} />}
+      {shown !== undefined && (
+        <OptionSelect
+          label={texts.choose}
+          value={shown}
+          options={all.map((each) => ({ value: each, label: nameOf(each) }))}
+          onChoose={setChosen}
+        />
+      )}
+      {drawn !== undefined && (
+        <WhenNear>
+          <Pages key={drawn} shown={drawn} />
+        </WhenNear>
+      )}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { AppError } from '../../../shared/errors';
 import { vi } from '../../../shared/i18n';
@@ -6,7 +6,7 @@ import { errorText, problemText } from '../../../shared/i18n/vi/errors';
 import { invoke } from '../../app/api';
 import { useAppStore } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
-import { fieldClasses } from '../../components/field/DraftInput';
+import { OptionSelect } from '../../components/field/OptionSelect';
 import { useDisabled } from '../../components/field/read-only';
 import { TextField } from '../../components/field/TextField';
 import styles from './fill.module.css';
@@ -49,17 +49,17 @@ export function MappingBar({ mapping }: { readonly mapping: MappingAtWork }) {
   return (
     <>
       <div className={styles.bar}>
-        <NativeSelect
-          className={styles.barField}
-          classNames={fieldClasses}
-          label={texts.mapping}
-          value={current?.id ?? ''}
-          data={[
-            ...mappings.map(({ id, name }) => ({ value: id, label: name })),
-            { value: '', label: texts.newMapping },
-          ]}
-          onChange={(event) => chooseMapping(event.currentTarget.value || undefined)}
-        />
+        <div className={styles.barField}>
+          <OptionSelect
+            label={texts.mapping}
+            value={current?.id ?? ''}
+            options={[
+              ...mappings.map(({ id, name }) => ({ value: id, label: name })),
+              { value: '', label: texts.newMapping },
+            ]}
+            onChoose={(id) => chooseMapping(id || undefined)}
+          />
+        </div>
         {current && (
           <div className={styles.barField} key={current.id}>
             <TextField label={texts.mappingName} required value={current.name} onSave={mapping.rename} />

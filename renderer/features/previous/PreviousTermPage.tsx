@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { vi } from '../../../shared/i18n';
 import { useEdit, useSeason } from '../../app/store/hooks';
@@ -6,7 +5,7 @@ import { Lockable } from '../../components/closing/Lockable';
 import { LockedNote } from '../../components/closing/LockedNote';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { DateField } from '../../components/field/DateField';
-import { fieldClasses } from '../../components/field/DraftInput';
+import { OptionSelect } from '../../components/field/OptionSelect';
 import { doubtOfEarlierTerm, TextField } from '../../components/field/TextField';
 import { FieldRow, Page, Section } from '../../components/Page';
 import { AllCommittees } from './AllCommittees';
@@ -52,15 +51,14 @@ export function PreviousTermPage() {
       )}
       {cell && (
         <Section title={texts.committee}>
-          <NativeSelect
+          <OptionSelect
             label={texts.cell}
-            classNames={fieldClasses}
             value={cell.id}
-            data={cells.map(({ id, name, previousCommittee = [] }) => ({
+            options={cells.map(({ id, name, previousCommittee = [] }) => ({
               value: id,
               label: texts.cellOption(name, previousCommittee.length),
             }))}
-            onChange={(event) => setChosen(event.currentTarget.value)}
+            onChoose={setChosen}
           />
           <LockedNote key={`note ${cell.id}`} cell={cell} />
           <Lockable cell={cell}>

@@ -13,6 +13,7 @@ import {
 import { vi } from '../../../shared/i18n';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
+import { OptionSelect } from '../../components/field/OptionSelect';
 import { FieldRow, Section } from '../../components/Page';
 
 const texts = vi.documentsScreen.papers;
@@ -109,17 +110,13 @@ function Cells(props: PrintoutChoicesProps) {
   return (
     <>
       <FieldRow>
-        <ChoiceField
-          required
+        <OptionSelect
+          enters
           label={texts.cell}
           value={cell.id}
-          choices={cells.map(({ id }) => id)}
-          names={Object.fromEntries(cells.map(({ id, name }) => [id, name]))}
+          options={cells.map(({ id, name }) => ({ value: id, label: name }))}
           disabled={disabled}
-          onSave={(id) => {
-            props.onCell(id);
-            return undefined;
-          }}
+          onChoose={props.onCell}
         />
         <ChoiceField
           required

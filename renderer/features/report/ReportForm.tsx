@@ -1,9 +1,9 @@
 import { reportWordings } from '../../../shared/domain/parts/output';
-import { reportSections } from '../../../shared/export/documents/report';
+import type { ReportSection } from '../../../shared/export/documents/report';
 import { layoutOf } from '../../../shared/export/layout-sets';
 import { vi } from '../../../shared/i18n';
-import { useEdit, useSeason, useStatistics } from '../../app/store/hooks';
-import { Behind } from '../../components/behind';
+import { useEdit, useSeason } from '../../app/store/hooks';
+import { BehindRoom } from '../../components/behind';
 import { SignerFields } from '../../components/document/SignerFields';
 import { ChoiceField } from '../../components/field/ChoiceField';
 import { CountField } from '../../components/field/CountField';
@@ -14,24 +14,24 @@ import { ReportSectionForm } from './ReportSectionForm';
 
 const texts = vi.documentsScreen.report;
 
-/** What the office says itself: number, day, recipients, and its own text for each section. */
-export function ReportForm() {
+/** What the office says itself: number, day, recipients, and its own text for each section, once these are written. */
+export function ReportForm({ sections }: { readonly sections: readonly ReportSection[] | undefined }) {
+  const { reportTexts } = useSeason();
   return (
     <div role="group" aria-label={texts.form}>
       <PaperFields />
-      <Behind>
-        <Sections />
-        <WritingFields />
-      </Behind>
+      {sections === undefined ? (
+        <BehindRoom />
+      ) : (
+        <>
+          {sections.map((section) => (
+            <ReportSectionForm key={section.id} section={section} own={reportTexts?.[section.id]} />
+          ))}
+          <WritingFields />
+        </>
+      )}
     </div>
   );
-}
-
-function Sections() {
-  const season = useSeason();
-  return reportSections(season, useStatistics()).map((section) => (
-    <ReportSectionForm key={section.id} section={section} own={season.reportTexts?.[section.id]} />
-  ));
 }
 
 function PaperFields() {

@@ -1,12 +1,17 @@
 import { Button } from '@mantine/core';
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Season } from '../../../shared/domain/season';
-import { reportModel } from '../../../shared/export/documents/report';
+import {
+  type ReportSection,
+  reportModel,
+  reportSectionsInSteps,
+} from '../../../shared/export/documents/report';
 import { vi } from '../../../shared/i18n';
+import type { Stepwise } from '../../../shared/stepwise';
 import { invoke } from '../../app/api';
 import { planningPaths } from '../../app/paths';
 import { useOpenFile, useStatistics } from '../../app/store/hooks';
-import { useDrawn } from '../../components/behind';
+import { useInTurns } from '../../components/behind';
 import { DocumentOutcome } from '../../components/document/DocumentOutcome';
 import { DocumentPreview } from '../../components/document/DocumentPreview';
 import layout from '../../components/document/document.module.css';
@@ -37,9 +42,7 @@ export function ReportPage() {
 
 function Report() {
   const { season, sample } = useOpenFile();
-  // the form is there first: the paper of a large ward takes a while
-  const drawn = useDrawn();
-  const shown = useDeferredValue(season);
+  const written = useInTurns(useCallback(() => writing(season), [season]));
   const { state, run, open, busy } = useDocumentTask();
   const buttons = (
     <>
@@ -71,15 +74,28 @@ function Report() {
       <DocumentOutcome state={state} onOpen={(what) => void open(what)} />
       <ReportState />
       <div className={layout.columns}>
-        <ReportForm />
-        <div className={layout.aside}>{drawn && <Preview season={shown} sample={sample} />}</div>
+        <ReportForm sections={written?.sections} />
+        <div className={layout.aside}>{written && <Preview {...written} sample={sample} />}</div>
       </div>
     </Page>
   );
 }
 
-function Preview({ season, sample }: { readonly season: Season; readonly sample: boolean }) {
+/** A season and the sections of its report, of which the paper is made in a moment. */
+interface Written {
+  readonly season: Season;
+  readonly sections: readonly ReportSection[];
+}
+
+function* writing(season: Season): Stepwise<Written> {
+  return { season, sections: yield* reportSectionsInSteps(season) };
+}
+
+function Preview({ season, sections, sample }: Written & { readonly sample: boolean }) {
   const generatedOn = useDay();
-  const model = useMemo(() => reportModel(season, { generatedOn, sample }), [season, generatedOn, sample]);
+  const model = useMemo(
+    () => reportModel(season, { generatedOn, sample }, sections),
+    [season, sections, generatedOn, sample],
+  );
   return <DocumentPreview label={texts.preview} model={model} />;
 }

@@ -1,4 +1,3 @@
-import { NativeSelect } from '@mantine/core';
 import { genders, positions } from '../../../shared/domain/choices';
 import { termChangeKinds } from '../../../shared/domain/parts/terms';
 import type { Cell } from '../../../shared/domain/season';
@@ -10,9 +9,8 @@ import { formatDate } from '../../../shared/text/dates';
 import { DatedForm } from '../../components/decision/DatedForm';
 import { useDatedForm } from '../../components/decision/use-dated-form';
 import { ComboInput } from '../../components/field/ComboInput';
-import { fieldClasses } from '../../components/field/DraftInput';
-import { fieldMark } from '../../components/field/flow';
 import { HeldText } from '../../components/field/HeldField';
+import { OptionSelect } from '../../components/field/OptionSelect';
 import { useDisabled } from '../../components/field/read-only';
 import { willStore } from '../../components/field/readings';
 import { FieldRow } from '../../components/Page';
@@ -70,17 +68,12 @@ export function TermChangeForm({ cell }: { readonly cell: Cell }) {
       outlook={<Outlook cell={cell} reading={reading} />}
     >
       <FieldRow columnRem={16}>
-        <NativeSelect
-          {...fieldMark}
+        <OptionSelect
+          enters
           label={texts.kind}
-          classNames={fieldClasses}
           value={draft.kind}
-          disabled={useDisabled(false)}
-          data={termChangeKinds.map((value) => ({ value, label: vi.termChanges.kinds[value] }))}
-          onChange={(event) => {
-            const kind = termChangeKinds.find((one) => one === event.currentTarget.value);
-            if (kind) onChange({ kind });
-          }}
+          options={termChangeKinds.map((value) => ({ value, label: vi.termChanges.kinds[value] }))}
+          onChoose={(kind) => onChange({ kind })}
         />
         {comes(draft.kind) ? <Newcomer {...form} /> : <Sitting cell={cell} {...form} />}
         {givesPost(draft.kind) && <PostSelect {...form} />}
@@ -102,22 +95,19 @@ function Outlook({ cell, reading }: { readonly cell: Cell; readonly reading: Res
 
 function Sitting({ cell, draft, problems, onChange }: DraftProps & { readonly cell: Cell }) {
   return (
-    <NativeSelect
-      {...fieldMark}
+    <OptionSelect
+      enters
       label={texts.person}
-      classNames={fieldClasses}
       value={draft.member}
-      disabled={useDisabled(false)}
       error={problems.person}
-      errorProps={{ role: 'alert' }}
-      data={[
+      options={[
         { value: '', label: texts.choosePerson },
         ...sittingNow(cell).map((member) => ({
           value: member.id,
           label: `${member.fullName}, ${vi.choices.position[lastPost(member)].toLowerCase()}`,
         })),
       ]}
-      onChange={(event) => onChange({ member: event.currentTarget.value })}
+      onChoose={(member) => onChange({ member })}
     />
   );
 }
@@ -159,19 +149,15 @@ function Newcomer({ draft, problems, onChange }: DraftProps) {
         }}
         onLeave={() => undefined}
       />
-      <NativeSelect
-        {...fieldMark}
+      <OptionSelect
+        enters
         label={texts.gender}
-        classNames={fieldClasses}
         value={draft.gender}
-        disabled={disabled}
-        data={[
-          { value: '', label: vi.fields.notChosen },
+        options={[
+          { value: '' as const, label: vi.fields.notChosen },
           ...genders.map((value) => ({ value, label: vi.choices.gender[value] })),
         ]}
-        onChange={(event) =>
-          onChange({ gender: genders.find((one) => one === event.currentTarget.value) ?? '' })
-        }
+        onChoose={(gender) => onChange({ gender })}
       />
       <HeldText
         label={texts.born}
@@ -186,19 +172,13 @@ function Newcomer({ draft, problems, onChange }: DraftProps) {
 
 function PostSelect({ draft, problems, onChange }: DraftProps) {
   return (
-    <NativeSelect
-      {...fieldMark}
+    <OptionSelect
+      enters
       label={texts.position}
-      classNames={fieldClasses}
       value={draft.position}
-      disabled={useDisabled(false)}
       error={problems.position}
-      errorProps={{ role: 'alert' }}
-      data={positions.map((value) => ({ value, label: vi.choices.position[value] }))}
-      onChange={(event) => {
-        const position = positions.find((one) => one === event.currentTarget.value);
-        if (position) onChange({ position });
-      }}
+      options={positions.map((value) => ({ value, label: vi.choices.position[value] }))}
+      onChoose={(position) => onChange({ position })}
     />
   );
 }

@@ -1,10 +1,9 @@
-import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { activeCells, isHeld } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { useSeason } from '../../app/store/hooks';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
-import { fieldClasses } from '../../components/field/DraftInput';
+import { OptionSelect } from '../../components/field/OptionSelect';
 import { Page, Section } from '../../components/Page';
 import { PreviousChanges } from './PreviousChanges';
 import { SittingTable } from './SittingTable';
@@ -33,17 +32,17 @@ export function TermChangesPage() {
   const count = listed.reduce((sum, { termChanges = [] }) => sum + termChanges.length, 0);
   return (
     <Page {...head} lead={texts.lead}>
-      <NativeSelect
-        className={styles.cell}
-        label={texts.cell}
-        classNames={fieldClasses}
-        value={cell.id}
-        data={cells.map(({ id, name, termChanges = [] }) => ({
-          value: id,
-          label: texts.cellOption(name, termChanges.length),
-        }))}
-        onChange={(event) => setChosen(event.currentTarget.value)}
-      />
+      <div className={styles.cell}>
+        <OptionSelect
+          label={texts.cell}
+          value={cell.id}
+          options={cells.map(({ id, name, termChanges = [] }) => ({
+            value: id,
+            label: texts.cellOption(name, termChanges.length),
+          }))}
+          onChoose={setChosen}
+        />
+      </div>
       <Section title={texts.sitting.title}>
         <SittingTable cell={cell} />
       </Section>
@@ -54,17 +53,17 @@ export function TermChangesPage() {
       )}
       <Section title={texts.table.title(count)}>
         {changed.length > 1 && (
-          <NativeSelect
-            className={styles.cell}
-            label={texts.table.show}
-            classNames={fieldClasses}
-            value={shown}
-            data={[
-              { value: '', label: texts.table.all },
-              ...changed.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-            onChange={(event) => setShown(event.currentTarget.value)}
-          />
+          <div className={styles.cell}>
+            <OptionSelect
+              label={texts.table.show}
+              value={shown}
+              options={[
+                { value: '', label: texts.table.all },
+                ...changed.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              onChoose={setShown}
+            />
+          </div>
         )}
         <TermChangeTable cells={listed} />
       </Section>

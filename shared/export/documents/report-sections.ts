@@ -2,7 +2,7 @@ import type { ReportSectionId } from '../../domain/parts/report-texts';
 import { basisParagraphs } from './report-basis';
 import { delegateParagraphs } from './report-delegates';
 import { limitParagraphs } from './report-limits';
-import type { ReportContext, ReportPart } from './report-part';
+import type { ReportPart } from './report-part';
 import {
   aftermathParagraphs,
   approvalParagraphs,
@@ -41,8 +41,3 @@ export const reportParts: Readonly<Record<ReportSectionId, readonly ReportPart[]
   after: [aftermathParagraphs],
   limits: [limitParagraphs],
 };
-
-/** The paragraphs that the program writes in a section. */
-export function generatedParagraphs(id: ReportSectionId, context: ReportContext): readonly string[] {
-  return reportParts[id].flatMap((part) => part(context));
-}

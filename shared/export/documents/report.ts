@@ -2,7 +2,8 @@ import { type ReportSectionId, reportSectionIds } from '../../domain/parts/repor
 import type { Season } from '../../domain/season';
 import { vi } from '../../i18n';
 import { said } from '../../i18n/vi/reportPatterns';
-import { type SeasonStatistics, statistics } from '../../statistics';
+import { statistics } from '../../statistics';
+import { atOnce, type Stepwise } from '../../stepwise';
 import { romanNumeral } from '../../text/roman';
 import type { Block, DocumentModel, Paragraph } from '../document-model';
 import { type LayoutSet, layoutOf } from '../layout-sets';
@@ -11,7 +12,7 @@ import { closed, foot, grounds, marks, partyHead, receivers } from './head';
 import { centred, paragraph, run } from './paragraphs';
 import { isOfAppointments } from './report-figures';
 import type { ReportContext } from './report-part';
-import { generatedParagraphs } from './report-sections';
+import { reportParts } from './report-sections';
 import { bodyOf, filled, inOfficeSpelling, linesOf, pageOf, writingOf } from './writing';
 
 const words = vi.documents.report;
@@ -27,10 +28,13 @@ export interface ReportSection {
 }
 
 /** All sections in their order; one without paragraphs is left out of the paper. */
-export function reportSections(
-  season: Season,
-  stats: SeasonStatistics = statistics(season),
-): readonly ReportSection[] {
+export function reportSections(season: Season): readonly ReportSection[] {
+  return atOnce(reportSectionsInSteps(season));
+}
+
+/** The same, part after part: of a large ward each takes a while. */
+export function* reportSectionsInSteps(season: Season): Stepwise<readonly ReportSection[]> {
+  const stats = statistics(season);
   const context: ReportContext = {
     season,
     stats,
@@ -38,14 +42,20 @@ export function reportSections(
     writing: writingOf(season),
   };
   const titles = context.appointments ? words.sectionsOfAppointments : words.sections;
-  return reportSectionIds.map((id) => {
-    const generated = generatedParagraphs(id, context);
+  const sections: ReportSection[] = [];
+  for (const id of reportSectionIds) {
+    const generated: string[] = [];
+    for (const part of reportParts[id]) {
+      yield;
+      generated.push(...part(context));
+    }
     const own = season.reportTexts?.[id];
     const ownLines = linesOf(own?.text);
     const replaced = own?.place === 'instead' && ownLines.length > 0;
     const paragraphs = replaced ? ownLines : [...generated, ...ownLines];
-    return { id, title: titles[id], generated, paragraphs };
-  });
+    sections.push({ id, title: titles[id], generated, paragraphs });
+  }
+  return sections;
 }
 
 export interface ReportOptions {
@@ -58,8 +68,13 @@ export interface ReportOptions {
 /**
  * The summary report (“Báo cáo tổng kết công tác tổ chức đại hội các chi bộ”) in the
  * layout of the season.
+ * @param sections where they were written before
  */
-export function reportModel(season: Season, options: ReportOptions): DocumentModel {
+export function reportModel(
+  season: Season,
+  options: ReportOptions,
+  sections: readonly ReportSection[] = reportSections(season),
+): DocumentModel {
   const layout = layoutOf(season);
   const page = {
     ...pageOf(layout),
@@ -83,7 +98,7 @@ export function reportModel(season: Season, options: ReportOptions): DocumentMod
       date,
     }),
     ...title(season, layout, about),
-    ...sectionBlocks(reportSections(season, stats), season, layout, about),
+    ...sectionBlocks(sections, season, layout, about),
     foot(page, layout, recipients(season, layout, stats.cells.total === 1), {
       lines: [
         filled(season.committee.signedOnBehalfOf) ?? vi.sheets.frame.defaultSignedOnBehalfOf,
