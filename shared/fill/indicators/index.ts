@@ -16,6 +16,7 @@ import { oneCellIndicator } from './one-cell-indicator';
 import { peopleLines } from './people-lines';
 import { personIndicators } from './person-indicators';
 import { seasonIndicators } from './season-indicators';
+import { someCellsIndicator } from './some-cells-indicator';
 
 export type { CellSubject, PersonSubject, RowIndicator, SeasonIndicator } from './indicator';
 export type { IndicatorValue, Missing } from './value';
@@ -63,6 +64,7 @@ export function catalogueOf(season: Season, stats: SeasonStatistics, today?: str
     people: membersOf(each.cell, season),
   }));
   const members = cells.flatMap(({ people }) => people);
+  const findAmong = amongCells(season, today);
   const findOfCell = (id: string) => cellById.get(id) ?? furtherCellIndicator(id, season);
   return {
     season: indicators,
@@ -74,9 +76,10 @@ export function catalogueOf(season: Season, stats: SeasonStatistics, today?: str
     find: (id) =>
       byId.get(id) ??
       oneCellIndicator(id, cells, findOfCell) ??
+      someCellsIndicator(id, { cells, findAmong }) ??
       absentTextIndicator(id, season, stats) ??
       furtherSeasonIndicator(id, season, stats),
-    findAmong: amongCells(season, today),
+    findAmong,
     findOfCell,
     findOfPerson: (id) => personById.get(id),
   };

@@ -16,7 +16,8 @@ export type GroupLabel =
 const GROUPING = /(?<![\p{L}\p{M}])(?:tổng cộng|tổng số|cộng|tổng|khối|nhóm|cụm|các|số)(?![\p{L}\p{M}])/giu;
 /** “I.”, “A -”, “(I+II)”: which group it is. */
 const NUMBERS = /(?<![\p{L}\p{M}\d])(?:[IVX]+|[A-HĐ]|\d{1,2})(?![\p{L}\p{M}\d])/gu;
-const GROUP_WORD = /^(?:các |số )?(?:khối|nhóm|cụm|loại hình)(?![\p{L}\p{M}])/u;
+const GROUP_WORD =
+  /^(?:(?:các |số )?(?:khối|nhóm|cụm|loại hình)|các (?:chi bộ|đơn vị|cơ quan|trường))(?![\p{L}\p{M}])/u;
 
 const kindOf: Readonly<Partial<Record<Atom, CellKind>>> = {
   neighbourhoodKind: 'neighbourhood',

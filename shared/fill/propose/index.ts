@@ -9,8 +9,9 @@ import { Grid, type Item, isPlaceholder } from './grid';
 import { readLabel } from './label';
 import { seasonMeaning } from './meaning';
 import type { Proposing, RowsFound } from './proposal';
-import { columnsAcross, proposeAcross } from './propose-across';
+import { columnsAcross, proposeAcross, sumColumns } from './propose-across';
 import { proposeFields } from './propose-fields';
+import { proposeKinds } from './propose-kinds';
 import { proposeLines } from './propose-lines';
 import { proposeRows } from './propose-rows';
 import {
@@ -81,12 +82,15 @@ function proposeSheet(grid: Grid, proposing: Proposing): Proposal {
 function proposeTable(grid: Grid, whole: Table, proposing: Proposing): Proposal {
   const across = columnsAcross(whole, proposing);
   if (across.length === 0) return proposeUpright(grid, whole, proposing);
-  const columns = whole.columns.filter(({ path }) => !across.some(({ item }) => path.includes(item)));
+  const sums = sumColumns(whole, across);
+  const taken = [...across, ...sums].map(({ column }) => column);
+  const columns = whole.columns.filter(({ column }) => !taken.includes(column));
   const upright = proposeUpright(grid, { ...whole, columns }, proposing);
   const lines = linesColumn(grid, { ...whole, columns }, proposing);
   const isLacking = across.length < proposing.catalogue.cells.length;
-  const rest = isLacking ? withoutTotals(upright) : upright;
-  if (lines !== undefined) return join([rest, proposeAcross(grid, whole, across, lines, proposing)]);
+  const rest = isLacking ? withoutTotals(upright, columns) : upright;
+  if (lines !== undefined)
+    return join([rest, proposeAcross(grid, whole, { across, sums }, lines, proposing)]);
   const left = across.map(({ column, item: { text } }): LeftPlace => {
     const cell = addressOf({ row: whole.from, column });
     return { sheet: grid.sheet.name, cell, text, reason: 'names-across' };
@@ -95,10 +99,17 @@ function proposeTable(grid: Grid, whole: Table, proposing: Proposing): Proposal 
 }
 
 /** Some cells have no column, so that the whole of the season is not the sum of the columns. */
-function withoutTotals({ ties, left }: Proposal): Proposal {
-  const totals = ties.flatMap(({ tie }): LeftPlace[] =>
-    tie.kind === 'cell' ? [{ sheet: tie.sheet, cell: tie.cell, text: tie.cell, reason: 'rows-lacking' }] : [],
-  );
+function withoutTotals({ ties, left }: Proposal, columns: Table['columns']): Proposal {
+  const totals = columns.flatMap(({ column, path }): LeftPlace[] => {
+    const letters = columnLetters(column);
+    const first = ties.find(
+      ({ tie }) => tie.kind === 'cell' && tie.cell.replace(/\d/gu, '') === letters,
+    )?.tie;
+    const text = path.map((item) => item.text).join(' – ');
+    return first?.kind === 'cell'
+      ? [{ sheet: first.sheet, cell: first.cell, text, reason: 'rows-lacking' }]
+      : [];
+  });
   return { ties: ties.filter(({ tie }) => tie.kind !== 'cell'), left: [...left, ...totals] };
 }
 
@@ -109,6 +120,8 @@ function proposeUpright(grid: Grid, table: Table, proposing: Proposing): Proposa
   if (named) {
     return proposeNamed(grid, table, named, proposing);
   }
+  const kinds = table.isOfKinds ? proposeKinds(grid, table, proposing) : undefined;
+  if (kinds) return kinds;
   const lines = linesColumn(grid, table, proposing);
   if (lines !== undefined) return proposeLines(grid, table, lines, proposing);
   return proposeBlank(grid, table, proposing);

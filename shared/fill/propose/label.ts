@@ -79,7 +79,9 @@ export function readLabel(source: string, terms: Terms): Label {
   const clean = cleanLine(source);
   const [marker, unmarkedText] = takeMarker(clean);
   const isPart = PART.test(unmarkedText);
-  const plain = unmarkedText.replace(PART, '').replace(NOT_WORDS, ' ').toLowerCase();
+  // “Trong đó: - Nữ” is the first of the dashes below it
+  const [inner, partText] = isPart ? takeMarker(unmarkedText.replace(PART, '')) : ['', unmarkedText];
+  const plain = partText.replace(NOT_WORDS, ' ').toLowerCase();
   const { text: aged, bands } = readAges(expand(plain));
   const { text, atoms: termAtoms, isKnown } = readTerms(aged, terms);
   const reading = readWords(text);
@@ -91,8 +93,8 @@ export function readLabel(source: string, terms: Terms): Label {
     bands,
     words: reading.words,
     isUnderstood: isKnown && reading.isUnderstood && !isBoth,
-    marker,
-    isPart,
+    marker: inner === '' ? marker : inner,
+    isPart: isPart && inner === '',
   };
 }
 

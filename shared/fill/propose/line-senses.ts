@@ -4,6 +4,7 @@ import type { Label } from './label';
 import { ordinalMarker } from './markers';
 import type { Proposing } from './proposal';
 import { inferred, noSense, postsOf, type Sense, withAtom, within } from './sense';
+import type { Atom } from './vocabulary';
 
 /** A line of “Chỉ tiêu”, and what it asks for together with the lines that it stands under. */
 export interface Line {
@@ -69,9 +70,11 @@ class LineReading {
 
   #read({ row, label, marker }: RawLine): Line {
     this.#close(label.isPart ? `${marker} part` : marker);
+    const own = within(noSense, label);
+    // “Tuổi đời” below “Tôn giáo” is no part of it
+    if (marker === '' && isSection(own)) while (isOfGroup(this.#open.at(-1))) this.#open.pop();
     const parent = this.#open.at(-1);
     if (parent) parent.hasParts = true;
-    const own = within(noSense, label);
     const outer = parent ? withoutMeasure(parent.sense) : noSense;
     const combined = !label.isPart && isIndependent(own, parent) ? own : within(outer, label);
     const settled = this.#settle(resolveMember(combined, this.#beside(marker)), own);
@@ -84,7 +87,9 @@ class LineReading {
       if (!parent || !saysWhose(parent.own)) this.#last = level;
       this.#hasCommittee ||= isWholeCommittee(sense);
     }
-    return { row, text: label.text, sense };
+    // a line that says nothing has no figure of its own
+    const saysNothing = !label.isPart && own.atoms.size + own.bands.length + own.words.length === 0;
+    return { row, text: label.text, sense: saysNothing ? { ...sense, isUnderstood: false } : sense };
   }
 
   /** Leaves the lines that this one does not stand under: those of its own level, and all within. */
@@ -139,6 +144,22 @@ class LineReading {
     return 'committee';
   }
 }
+
+/** What kind of figures follow, and of nobody. */
+function isSection({ atoms, bands, words }: Sense): boolean {
+  return bands.length + words.length === 0 && [...atoms].every((atom) => SECTIONS.includes(atom));
+}
+
+/** Some of the people, of whom no form asks for parts again. */
+function isOfGroup(level: Level | undefined): boolean {
+  return level !== undefined && GROUPS.some((atom) => level.own.atoms.has(atom));
+}
+
+const SECTIONS: readonly Atom[] = ['profession', 'theory', 'schooling', 'age'];
+const GROUPS: readonly Atom[] = [
+  ...(['female', 'male', 'young', 'ethnicMinority', 'ethnic', 'religious', 'religion'] as const),
+  ...(['reelected', 'new', 'firstTime', 'returning', 'appointed', 'concurrentHeads', 'frontHeads'] as const),
+];
 
 const NEEDS_NOBODY = ['firstDay', 'lastDay', 'date', 'note', 'rounds', 'cells'] as const;
 

@@ -1,11 +1,13 @@
 import { CellNames } from '../../import/match/match-cells';
+import { isTotalRow } from '../../import/total-row';
 import { addressOf } from '../../spreadsheet/address';
 import { isDateFormat, isPercentFormat } from '../../spreadsheet/number-format';
 import { oneCellId } from '../indicators/one-cell-indicator';
+import { someCellsId } from '../indicators/some-cells-indicator';
 import { bareName } from '../named-row';
 import type { Grid, Item } from './grid';
 import { type Line, lineSenses } from './line-senses';
-import { cellMeaning } from './meaning';
+import { cellMeaning, totalOf } from './meaning';
 import type { Proposing } from './proposal';
 import type { LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
 import { isOrdinalHeading, type Table } from './tables';
@@ -31,20 +33,56 @@ export function columnsAcross({ columns }: Table, { catalogue }: Proposing): rea
   return found.length < FEW_NAMES ? [] : found;
 }
 
-/** The figures of each cell in its column, line by line. */
+/** A column that adds up some of the cells beside it. */
+export interface SumColumn {
+  readonly column: number;
+  readonly item: Item;
+  /** Undefined where not every column of its group is a cell. */
+  readonly cellIds: readonly string[] | undefined;
+}
+
+/** “Cộng” under the heading under which its cells stand; a total without such a heading is of all. */
+export function sumColumns({ columns }: Table, across: readonly AcrossColumn[]): readonly SumColumn[] {
+  return columns.flatMap(({ column, path }): SumColumn[] => {
+    const [group, item] = path.slice(-2);
+    if (!group || !item || !isTotalRow([item.text], 0)) return [];
+    const beside = columns.filter((each) => each.path.at(-2) === group && each.column !== column);
+    const own = across.filter((each) => beside.some((other) => other.column === each.column));
+    if (own.length === 0) return [];
+    const isClear =
+      own.length === beside.length && new Set(own.map(({ cellId }) => cellId)).size === own.length;
+    return [{ column, item, cellIds: isClear ? own.map(({ cellId }) => cellId) : undefined }];
+  });
+}
+
+interface Across {
+  readonly across: readonly AcrossColumn[];
+  readonly sums: readonly SumColumn[];
+}
+
+/** The figures of each cell in its column, line by line; and the sums of those that stand under one heading. */
 export function proposeAcross(
   grid: Grid,
   table: Table,
-  across: readonly AcrossColumn[],
+  { across, sums }: Across,
   labelColumn: number,
   proposing: Proposing,
 ): Proposal {
   const ordinal = table.columns.find(({ path }) => isOrdinalHeading(path.at(-1)?.text ?? ''))?.column;
   const at = { column: labelColumn, ordinal, from: table.from, to: table.to, byPosts: false };
   const parts = lineSenses(grid, at, proposing).map((line) =>
-    proposeLine(grid, line, { across, labelColumn }, proposing),
+    proposeLine(grid, line, { across, sums, labelColumn }, proposing),
   );
-  return { ties: parts.flatMap(({ ties }) => ties), left: parts.flatMap(({ left }) => left) };
+  const unclear = sums
+    .filter(({ cellIds }) => cellIds === undefined)
+    .map(({ column, item: { text } }): LeftPlace => {
+      const cell = addressOf({ row: table.from, column });
+      return { sheet: grid.sheet.name, cell, text, reason: 'part-total' };
+    });
+  return {
+    ties: parts.flatMap(({ ties }) => ties),
+    left: [...parts.flatMap(({ left }) => left), ...unclear],
+  };
 }
 
 const BARE_POST = /^cell\.(?:secretary|deputySecretary|member)$/u;
@@ -52,7 +90,7 @@ const BARE_POST = /^cell\.(?:secretary|deputySecretary|member)$/u;
 function proposeLine(
   grid: Grid,
   { row, text, sense }: Line,
-  { across, labelColumn }: { readonly across: readonly AcrossColumn[]; readonly labelColumn: number },
+  { across, sums, labelColumn }: Across & { readonly labelColumn: number },
   { catalogue, young }: Proposing,
 ): Proposal {
   const open = across.filter(({ column }) => grid.isOpen(row, column) && !grid.isHiddenColumn(column));
@@ -79,6 +117,18 @@ function proposeLine(
       const tie = { kind: 'cell' as const, ...place, indicator: oneCellId(meaning.id, cellId) };
       const isLikely = meaning.certainty === 'likely';
       ties.push({ tie, certainty: meaning.certainty, ...(isLikely && { because: 'context' as const }) });
+    }
+  }
+  const sumId = totalOf(meaning.id);
+  for (const { column, cellIds } of sums) {
+    const id = sumId === undefined || !cellIds ? undefined : someCellsId(sumId, cellIds);
+    const sum = id === undefined ? undefined : catalogue.find(id);
+    const isPercent = isPercentFormat(grid.index.styleOf({ row, column }).numberFormat);
+    if (!cellIds || !grid.isOpen(row, column) || grid.isHiddenColumn(column)) continue;
+    if (!sum || (isPercent && !sum.isShare)) left.push(leave(column, sum ? 'format' : 'no-indicator'));
+    else {
+      const place = { sheet: grid.sheet.name, cell: addressOf({ row, column }) };
+      ties.push({ tie: { kind: 'cell', ...place, indicator: sum.id }, certainty: meaning.certainty });
     }
   }
   return { ties, left };

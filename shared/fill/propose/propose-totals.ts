@@ -30,7 +30,7 @@ export class RowTotals {
     if (!indicator) return;
     for (const total of this.#rows) {
       const { row, of } = total;
-      if (!this.grid.isOpen(row, column)) continue;
+      if (of === 'none' || !this.grid.isOpen(row, column)) continue;
       const isPercent = isPercentFormat(this.grid.index.styleOf({ row, column }).numberFormat);
       const reason = isPercent && !indicator.isShare ? 'format' : this.#reasonToLeave(total, column);
       if (reason !== undefined) this.#leave(total, reason);
@@ -48,7 +48,8 @@ export class RowTotals {
     if (of === 'all') return lacking ? 'rows-lacking' : undefined;
     if (of === 'lacking') return 'rows-lacking';
     // in a form of several wards rows stand elsewhere the next time
-    if (of === 'unclear' || namesIn === undefined || wardsIn !== undefined) return 'part-total';
+    if (of === 'unclear' || of === 'none' || namesIn === undefined || wardsIn !== undefined)
+      return 'part-total';
     return this.#isCountedTwice(row, of.rows, column) ? 'summed' : undefined;
   }
 

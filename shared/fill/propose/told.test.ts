@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sampleSeason } from '../../fixtures/sample';
 import { addressOf } from '../../spreadsheet/address';
 import { statistics } from '../../statistics';
@@ -39,7 +39,7 @@ it('a table with the cells over its columns is filled; where some cells have non
   );
   const figures = (name: string) => season.cells.find((cell) => cell.name.endsWith(name));
   const [one, two] = [figures('An Dưỡng 1'), figures('Giao Hội 1')];
-  expect(left).toEqual(['D2 rows-lacking', 'D3 rows-lacking']);
+  expect(left).toEqual(['D2 rows-lacking']);
   expect(shown).toEqual({
     B2: String(one?.members.total),
     C2: String(two?.members.total),
@@ -48,14 +48,72 @@ it('a table with the cells over its columns is filled; where some cells have non
   });
 });
 
-it('kinds of cells as rows are no cells of that name', async () => {
+describe('kinds of cells as rows', () => {
+  const HEAD = ['TT', 'Loại hình chi bộ', 'Số chi bộ', 'Số đảng viên hiện nay', 'Cấp uỷ viên'] as const;
+  const ofKind = (...kinds: readonly string[]) => {
+    const own = season.cells.filter(({ kind }) => kinds.includes(kind));
+    const members = own.reduce((sum, cell) => sum + (cell.members.total ?? 0), 0);
+    const people = own.reduce((sum, { congress }) => sum + congress.committee.length, 0);
+    return [own.length, members, people].map(String);
+  };
+
+  it('take the figures of their cells, and are no cells of that name', async () => {
+    const kinds = ['Khu phố', 'Trường học', 'Cơ quan', 'Công an', 'Trạm y tế', 'Tổng cộng'];
+    const { shown, left } = await proposed(HEAD, ...kinds.map((kind, at) => [at + 1, kind]));
+    const rows = kinds.map((_, at) => ['C', 'D', 'E'].map((column) => shown[`${column}${String(at + 2)}`]));
+    const codes = ['neighbourhood', 'school', 'office', 'police', 'health'];
+    expect(rows).toEqual([...codes.map((code) => ofKind(code)), ofKind(...codes)]);
+    expect(left).toEqual([]);
+  });
+
+  it('are said where some cells are of none of them: an office may have these in it', async () => {
+    const { shown, left } = await proposed(HEAD, [1, 'Khu phố'], [2, 'Cơ quan'], ['', 'Tổng cộng']);
+    expect(shown).toEqual({ C2: '8', D2: ofKind('neighbourhood')[1], E2: ofKind('neighbourhood')[2] });
+    expect(left).toEqual(['B3 ambiguous', 'B4 rows-lacking']);
+  });
+});
+
+it('a column adds up the cells under its heading', async () => {
   const { shown, left } = await proposed(
-    ['TT', 'Loại hình chi bộ', 'Số đảng viên', 'Cấp uỷ viên'],
-    [1, 'Công an', '', ''],
-    [2, 'Y tế', '', ''],
+    ['Chỉ tiêu', 'Khối khu phố', '', '', 'Khối khác', '', ''],
+    ['', 'An Dưỡng 1', 'Giao Hội 1', 'Cộng', 'Trạm Y tế', 'Chợ Mới', 'Cộng'],
+    ['Tổng số đảng viên'],
   );
-  expect(shown).toEqual({});
-  expect(left).toEqual(['B2 no-indicator', 'B3 no-indicator']);
+  const sum = ['An Dưỡng 1', 'Giao Hội 1'].map((name) =>
+    season.cells.find((cell) => cell.name.endsWith(name)),
+  );
+  expect(shown['D3']).toBe(String(sum.reduce((total, cell) => total + (cell?.members.total ?? 0), 0)));
+  expect(shown['G3']).toBeUndefined();
+  expect(left).toContain('G3 part-total');
+});
+
+it('a line that says nothing heads what follows, and takes no figure of the line before it', async () => {
+  const { shown, left } = await proposed(
+    ['TT', 'Nội dung', 'Tổng số', 'Bí thư'],
+    [1, 'Tổng số'],
+    [2, 'Tôn giáo'],
+    ['', 'Tuổi đời'],
+    ['-', 'Dưới 40 tuổi'],
+    ['', 'Trình độ chuyên môn'],
+    ['-', 'Đại học'],
+  );
+  expect(Object.keys(shown).map((cell) => cell.slice(1))).toEqual(['2', '2', '3', '3', '5', '5', '7', '7']);
+  expect(left).toEqual(['B4 no-indicator', 'B6 no-indicator']);
+});
+
+it('dashes behind “Trong đó:” are parts of the same line', async () => {
+  const { shown } = await proposed(
+    ['TT', 'Nội dung', 'Số lượng'],
+    ['I', 'Tổng số đảng viên'],
+    ['', 'Trong đó: - Chính thức'],
+    ['', '- Dự bị'],
+  );
+  const sum = (of: (cell: (typeof season.cells)[number]) => number | undefined) =>
+    String(season.cells.reduce((total, cell) => total + (of(cell) ?? 0), 0));
+  expect(shown).toMatchObject({
+    C3: sum(({ members }) => members.official),
+    C4: sum(({ members }) => members.probationary),
+  });
 });
 
 it('posts as rows, under headings of two levels too', async () => {

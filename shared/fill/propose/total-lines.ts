@@ -25,6 +25,8 @@ interface Labelled {
   readonly text: string;
   readonly marker: string;
   readonly isTotal: boolean;
+  /** It stands where names stand. */
+  readonly isNamed: boolean;
 }
 
 /** The rows of a table in which cells were found, and what each is. */
@@ -54,7 +56,8 @@ function labelOf(grid: Grid, row: number, nameColumn: number, { read }: Proposin
   const counted = texts.slice(0, at).findLast((each) => each !== '') ?? '';
   const { marker } = read(text);
   const marked = marker === '' ? ordinalMarker(counted) : marker;
-  return { row, column: at + 1, text, marker: marked, isTotal: total >= 0 };
+  const isNamed = at + 1 === nameColumn;
+  return { row, column: at + 1, text, marker: marked, isTotal: total >= 0, isNamed };
 }
 
 /** What a total of everything says: nothing that sets its rows apart from others. */
@@ -118,11 +121,12 @@ class LineKinds {
   }
 
   /** What tells that a row is a line over others: “II” where cells are 1, 2, 3; “Khối …” without a number. */
-  #headMarker({ row, text, marker, isTotal }: Labelled): string | undefined {
+  #headMarker({ row, text, marker, isTotal, isNamed }: Labelled): string | undefined {
     if (this.#found.has(row) || isTotal) return undefined;
     const isNumber = HEADS.has(marker) && marker !== this.#usual;
     if (isNumber && (marker !== '1' || this.#usual !== '')) return marker;
-    return isGroupName(text) && (marker === '' || marker !== this.#usual) ? NAMED : undefined;
+    const isNumbered = marker !== '' && marker === this.#usual;
+    return !isNumbered && (!isNamed || isGroupName(text)) ? NAMED : undefined;
   }
 
   /** Lines of one kind of number stand at one level; the first of a kind within another stands below it. */

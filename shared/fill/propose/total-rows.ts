@@ -18,8 +18,11 @@ export interface TotalRow {
   readonly text: string;
   /** A line over its rows, which may as well stay empty. */
   readonly isHead: boolean;
-  /** All cells, those of some rows; or it is not clear which, or a cell without a row may belong to them. */
-  readonly of: 'all' | RowGroup | 'unclear' | 'lacking';
+  /**
+   * All cells, those of some rows; or it is not clear which, or a cell without a row may belong to them. `none`: a line over
+   * rows whose sum stands elsewhere.
+   */
+  readonly of: 'all' | RowGroup | 'unclear' | 'lacking' | 'none';
 }
 
 /** The rows of a table with cells that add up all of them, or a group. */
@@ -78,10 +81,10 @@ class TotalReading {
       const told = { row, column, text, isHead: kind === 'head' };
       if (kind === 'all') return [{ ...told, of: 'all' }];
       if (kind === 'sum') return [{ ...told, of: this.#sumOf(line, sums, step) }];
-      // where sums stand by themselves, the lines over their rows stay empty
-      if (kind !== 'head' || sums.length > 0) return [];
+      if (kind !== 'head') return [];
       const members = this.#under(line);
-      return members.length === 0 ? [] : [{ ...told, of: this.#groupOf(line, members) }];
+      if (members.length === 0) return [];
+      return [{ ...told, of: sums.length > 0 ? 'none' : this.#groupOf(line, members) }];
     });
   }
 

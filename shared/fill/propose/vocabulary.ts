@@ -12,7 +12,8 @@ export const phrases = {
     toàn đảng bộ; về; theo; số đồng chí; gồm; cụ thể; hiện có; tại; ở; trình độ; đơn vị tính; đvt;
     thông tin; số liệu; kết quả đại hội; tình hình; nhiệm kỳ này; nhiệm kỳ mới; khoá mới; nk này; nk mới;
     là người; người là; phân tích; chia ra; chia theo; cả; tham gia cấp uỷ; đại hội; trúng cử là; ghi rõ;
-    cho; đã; thành; trong; nếu có; dd; mm; yyyy; công tác nhân sự; nhân sự; độ tuổi; tuổi đời; thực hiện`,
+    cho; đã; thành; trong; nếu có; dd; mm; yyyy; công tác nhân sự; nhân sự; độ tuổi; tuổi đời; thực hiện;
+    hiện nay; hiện tại; có trình độ; đạt trình độ`,
   total: 'tổng số; tổng; ts; tổng cộng; cộng; toàn bộ; chung; t số; tổng sl; tổng số lượng',
   count: 'sl; số lượng; số người; số đồng chí',
   share: `
@@ -170,7 +171,7 @@ export const phrases = {
   primarySchool: 'tiểu học; tốt nghiệp tiểu học',
   // kinds of cells
   neighbourhoodKind: `
-    khu phố; thôn; khu phố thôn; thôn khu phố; tổ dân phố; ấp; khối phố; khu dân cư; chi bộ khu phố;
+    khu phố; thôn; dân cư; khu phố thôn; thôn khu phố; tổ dân phố; ấp; khối phố; khu dân cư; chi bộ khu phố;
     chi bộ thôn; thôn tổ dân phố; kp`,
   officeKind: 'cơ quan; chi bộ cơ quan',
   schoolKind: 'trường học; chi bộ trường học; chi bộ trường; trường',

@@ -64,6 +64,9 @@ export const fillCatalogue = {
   schools,
   kindWords,
   ofKind: (kind: CellKind) => `Số chi bộ loại hình ${choices.cellKind[kind].toLowerCase()}`,
+  /** Behind a figure: of how many cells it is. */
+  ofCells: (cells: number) => `${String(cells)} chi bộ`,
+  ofOneKind: (kind: CellKind) => `loại hình ${choices.cellKind[kind].toLowerCase()}`,
   male: 'Nam',
   aged,
   levelFrom: (level: string) => `Chuyên môn: ${level.toLowerCase()} trở lên`,

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../domain/season';
+import { spelt } from './form-words';
 import { pick, type Random } from './spread-season';
 
 /** A row of a table with cells in groups. */
@@ -53,12 +54,12 @@ function upper(text: string): string {
   return text.toUpperCase();
 }
 
-interface Group {
+interface Group<T> {
   readonly name: string;
-  readonly cells: readonly (Cell | string)[];
+  readonly cells: readonly T[];
 }
 
-function inParts(order: readonly (Cell | string)[], parts: number): readonly Group[] {
+function inParts<T>(order: readonly T[], parts: number): readonly Group<T>[] {
   const size = Math.ceil(order.length / parts);
   return Array.from({ length: Math.ceil(order.length / size) }, (_, at) => {
     return { name: `thứ ${String(at + 1)}`, cells: order.slice(at * size, (at + 1) * size) };
@@ -66,14 +67,45 @@ function inParts(order: readonly (Cell | string)[], parts: number): readonly Gro
 }
 
 /** By kind, and last all others; what is none of the season's stands among these. */
-function byKind(order: readonly (Cell | string)[]): readonly Group[] {
+function byKind(order: readonly (Cell | string)[]): readonly Group<Cell | string>[] {
   const nameOf = (cell: Cell | string) =>
     (typeof cell === 'string' ? undefined : KIND_NAMES[cell.kind]) ?? 'cơ quan';
   const groups = Map.groupBy(order, nameOf);
   return [...groups].map(([name, cells]) => ({ name, cells }));
 }
 
-/** What the cells of a group have together: counts added up, shares of all whom they are of. */
+/** A column of a table that lies on its side. */
+interface AcrossHead {
+  /** What stands over it and its neighbours. */
+  readonly group?: string;
+  readonly text: string;
+  /** Whose figure it has; absent where none may be written. */
+  readonly of?: readonly Cell[];
+}
+
+/** A column for each cell: flat, under one heading, or in groups with a sum each. */
+export function acrossColumns(random: Random, cells: readonly Cell[]): readonly AcrossHead[] {
+  const columns = cells.map((cell): AcrossHead => ({ text: spelt(random, cell.name), of: [cell] }));
+  if (random() < 0.4) return columns;
+  if (random() < 0.5) {
+    const group = pick(random, ['Chi bộ', 'Các chi bộ', 'Đơn vị']);
+    return columns.map((column) => ({ ...column, group }));
+  }
+  const strange = random() < 0.3 ? [{ text: 'Chi bộ Hợp tác xã Tân Thạnh Đông' }] : [];
+  return inParts(cells, 2).flatMap(({ name, cells: own }, at): readonly AcrossHead[] => {
+    const group = `Khối ${name}`;
+    const extra = at === 0 ? strange : [];
+    const part = own.flatMap((cell) => columns.filter(({ of }) => of?.includes(cell) === true));
+    const sum = extra.length > 0 ? {} : { of: own };
+    return [...part, ...extra, { text: pick(random, ['Cộng', 'Tổng cộng', 'Cộng khối']), ...sum }].map(
+      (each) => {
+        return { ...each, group };
+      },
+    );
+  });
+}
+
+/** What cells have together: counts added up, shares of all whom they are of; numbers alone. */
 export function together(
   cells: readonly Cell[],
   one: { readonly of: (cell: Cell) => number | string | undefined; readonly base?: (cell: Cell) => number },

@@ -3,7 +3,7 @@ import type { Cell, Season } from '../../../domain/season';
 import { addressOf, columnLetters } from '../../../spreadsheet/address';
 import { askedOfCells, askedOfSeason, lineDecoys } from './asked';
 import { spelt, wardsOf } from './form-words';
-import { type GroupedRow, groupedRows, together } from './grouped-rows';
+import { acrossColumns, type GroupedRow, groupedRows, together } from './grouped-rows';
 import { randomHeadings } from './random-headings';
 import { pick, type Random, randomFrom, shuffled } from './spread-season';
 
@@ -278,41 +278,41 @@ class FormMaker {
     }
   }
 
-  /** A table that lies on its side: a column for each cell, a line for each figure, and the sum of all cells. */
+  /** A table that lies on its side: a column for each cell, also in groups with a sum each, and the sum of all cells. */
   #addAcross(sheet: ExcelJS.Worksheet): void {
     const top = this.#addTop(sheet);
     const cells = shuffled(this.#random, this.#season.cells);
     const listed = this.#maybe(0.3) ? cells.slice(2) : cells;
+    const columns = acrossColumns(this.#random, listed);
+    const isTwo = columns.some(({ group }) => group !== undefined);
     const hasTotal = this.#maybe(0.5);
-    const two = this.#maybe(0.4);
-    const names = listed.map(({ name }) => spelt(this.#random, name));
     const heads = ['TT', pick(this.#random, ['Chỉ tiêu', 'Nội dung', 'Tiêu chí'])];
     for (const [index, head] of heads.entries()) this.#frame(sheet, top, index + 1, head);
-    if (two) {
-      this.#frame(sheet, top, 3, pick(this.#random, ['Chi bộ', 'Các chi bộ', 'Đơn vị']));
-      sheet.mergeCells(top, 3, top, 2 + names.length);
-      for (const column of [1, 2]) sheet.mergeCells(top, column, top + 1, column);
+    const at = isTwo ? top + 1 : top;
+    if (isTwo) for (const column of [1, 2]) sheet.mergeCells(top, column, at, column);
+    for (const [index, { group, text }] of columns.entries()) {
+      this.#frame(sheet, at, 3 + index, text);
+      const span = columns.filter((each) => each.group === group).length;
+      if (group === undefined || columns[index - 1]?.group === group) continue;
+      this.#frame(sheet, top, 3 + index, group);
+      if (span > 1) sheet.mergeCells(top, 3 + index, top, 2 + index + span);
     }
-    const at = two ? top + 1 : top;
-    for (const [index, name] of names.entries()) this.#frame(sheet, at, 3 + index, name);
-    if (hasTotal) {
-      this.#frame(sheet, top, 3 + names.length, 'Tổng cộng');
-      if (two) sheet.mergeCells(top, 3 + names.length, at, 3 + names.length);
-    }
+    const last = 3 + columns.length;
+    if (hasTotal) this.#frame(sheet, top, last, 'Tổng cộng');
+    if (hasTotal && isTwo) sheet.mergeCells(top, last, at, last);
     const own = askedOfCells.filter(({ kind, paths }) => kind === 'count' && paths.some(isAlone));
     for (const [index, line] of shuffled(this.#random, own).slice(0, 6).entries()) {
       const row = at + 1 + index;
       this.#frame(sheet, row, 1, index + 1);
       this.#frame(sheet, row, 2, pick(this.#random, line.paths.filter(isAlone))[0]);
-      for (const [place, cell] of listed.entries()) {
+      for (const [place, { of }] of columns.entries()) {
         this.#frame(sheet, row, 3 + place);
-        this.#expect(sheet, row, 3 + place, Number(line.of(cell)));
+        this.#expect(sheet, row, 3 + place, (of && together(of, line)) ?? null);
       }
       if (!hasTotal) continue;
-      this.#frame(sheet, row, 3 + names.length);
-      const sum = cells.reduce((total, cell) => total + Number(line.of(cell)), 0);
+      this.#frame(sheet, row, last);
       // over some of the cells nobody knows a total
-      this.#expect(sheet, row, 3 + names.length, listed.length === cells.length ? sum : null);
+      this.#expect(sheet, row, last, (listed.length === cells.length && together(cells, line)) || null);
     }
   }
 
