@@ -19,7 +19,7 @@ const described = {
     of: 'person',
     roster: true,
     heading:
-      /^(?:ho va ten|ho ten|ho (?:chu )?(?:dem|lot) va ten|ten dang vien|ten day du)(?! (?:dem|lot|bo)\b)|^(?:cac )?dong chi$|^full ?name$/u,
+      /^(?:(?:cap bac|quan ham|chuc vu|chuc danh|hoc ham|hoc vi|danh xung)(?: va)? )*(?:ho va ten|ho ten|ho (?:chu )?(?:dem|lot) va ten|ten dang vien|ten day du)(?! (?:dem|lot|bo)\b)|^(?:cac )?dong chi$|^full ?name$/u,
   },
   gender: {
     schema: z.enum(genders).optional(),
@@ -29,7 +29,7 @@ const described = {
     counted: 'composition',
     roster: true,
     heading:
-      /^(?:gioi tinh|gioi|gt|phai|nam nu|n nu|ong ba|nam \d nu \d|nu \d nam \d)(?: (?:nam|nu|hoac|hay|la|ghi|danh dau|danh|so|x|\d))*$/u,
+      /^(?:gioi tinh|gioi|gt|phai|nam nu|n nu|ong ba|nam \d nu \d|nu \d nam \d)(?: (?:nam|nu|hoac|hay|la|ghi|danh dau|danh|so|x|\d))*$|^(?:gender|sex)$/u,
   },
   born: {
     schema: partialDate.optional(),
@@ -123,7 +123,8 @@ const described = {
     of: 'lasting',
     roster: true,
     counted: 'education',
-    heading: /chuyen mon|nghiep vu|^(?:trinh do |td )?(?:cmnv|cm)$/u,
+    heading:
+      /^(?!(?:ten )?(?:to|khoi|nhom|phong|bo mon)\b).*(?:chuyen mon|nghiep vu)|^(?:trinh do |td )?(?:cmnv|cm)$/u,
   },
   politicalTheory: {
     schema: z.enum(politicalTheories).optional(),

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { headingWords } from './heading-words';
 
 /** What a column of a pasted table can hold; the numbers in the order in which tables give them. */
 export const columnUses = ['name', 'kind', 'total', 'official', 'probationary', 'exempt', 'ward'] as const;
@@ -12,7 +12,7 @@ const meanings: readonly (readonly [HeadingMeaning, RegExp])[] = [
   ['ignored', /^(?:s? ?t ?t|so tt|so thu tu|ghi chu)$/u],
   [
     'name',
-    /^(?:ten )?(?:cac )?(?:chi bo|don vi|chi bo don vi|to chuc (?:co so )?dang|tccsd|tcd)(?: truc thuoc)?$/u,
+    /^(?:ten )?(?:cac )?(?:chi bo|don vi|chi bo don vi|to chuc (?:co so )?dang|tccsd|tcd)(?: truc thuoc)?$|^ten goi$/u,
   ],
   ['name', /^(?:ten )?(?:(?:thon|xom|ap|khu pho|kp|tdp|to dan pho|khoi pho) ?)+$/u],
   ['kind', /^(?:loai|loai hinh|loai chi bo|loai hinh chi bo|khoi)$/u],
@@ -28,13 +28,6 @@ const meanings: readonly (readonly [HeadingMeaning, RegExp])[] = [
 
 /** What a heading says of its column; undefined when it is none that is known. */
 export function headingMeaning(heading: string): HeadingMeaning | undefined {
-  const words = plainWords(heading);
+  const words = headingWords(heading);
   return meanings.find(([, pattern]) => pattern.test(words))?.[0];
-}
-
-/** Folded words with single spaces between them, whatever stood there. */
-function plainWords(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -13,7 +13,17 @@ export interface PersonName {
 
 /** Titles that stand in front of no other word than a name. */
 const TITLE =
-  /^(?:đồng chí|đ\s?\/\s?c|đ\.\s?c\.?|đc|d\/c|ông|bà|anh|chị|(?:cô|thầy) giáo|cô|chú|(?:bác|y|dược|thạc|tiến) s[ĩỹ]|(?:kỹ|kĩ|luật) sư|bác|cụ|thầy|(?:thiếu|trung|thượng|đại)\s(?:uý|úy|tá|tướng)|(?:gs|pgs|ts|ths|th\.s|bs|bsckii?|ks|ls|ds|nsưt|nsnd|ngưt|cn)\.?)(?:\s*[:.]\s*|\s+)/iu;
+  /^(?:đồng chí|đ\s?\/\s?c|đ\.\s?c\.?|đc|d\/c|ông|bà|anh|chị|(?:cô|thầy) giáo|cô|chú|(?:bác|y|dược|thạc|tiến) s[ĩỹ]|(?:kỹ|kĩ|luật) sư|bác|cụ|thầy|(?:thiếu|trung|thượng|đại|hạ)\s(?:uý|úy|tá|tướng|s[ĩỹ])|(?:đ|h|t|th|tr)\s?[/.]\s?(?:uý|úy|tá|s[ĩỹ])|binh (?:nhất|nhì))(?:\s*[:.]\s*|\s+)/iu;
+/** Degrees and occupations in a few letters, alone or several together: “ThS.BS”, “BS CKI”, “CN.ĐD”. */
+const DEGREES =
+  /^(?:(?:gs|pgs|ts|th\.?s|bs(?:ck(?:i{1,2}|[12])|nt|đk)?|ck\s?(?:i{1,2}|[12])|ys|ks|kts|ls|ds(?:đh|cđ|th)?|đd(?:đh|cđ|th|v)?|cnđd|nhs|ktv|gv|nsưt|nsnd|ngưt|ngnd|ttưt|ttnd|cn)(?:\s*[.,:/–-]\s*|\s+))+/iu;
+/** “Trung tá”, “Thượng úy CN” behind a name. */
+export function isRank(remark: string): boolean {
+  return /^(?:thiếu|trung|thượng|đại|hạ)\s(?:uý|úy|tá|tướng|s[ĩỹ])(?:\s(?:cn|qncn|qn))?$/iu.test(
+    remark.normalize('NFC'),
+  );
+}
+
 /** Titles that are no word of any name. */
 const SURE_TITLE = /^(?:đồng chí|đ\s?\/\s?c|đ\.\s?c|đc|d\/c)/iu;
 /** Family names that stand in front of most names of Việt Nam, as far as they tell a title from a family name. */
@@ -76,11 +86,11 @@ export function beginsWithFamilyName(name: string): boolean {
 
 /** The title with what stands behind it; a word that may be a family name is one only before another family name. */
 function titleOf(name: string): string | undefined {
-  const title = TITLE.exec(name)?.[0];
+  const title = (DEGREES.exec(name) ?? TITLE.exec(name))?.[0];
   if (title === undefined) return undefined;
   const [first = '', ...others] = name.slice(title.length).split(' ');
   if (first === '') return undefined;
-  if (SURE_TITLE.test(title) || /[:.]\s*$/u.test(title)) return title;
+  if (SURE_TITLE.test(title) || /[:.,/–-]\s*$/u.test(title)) return title;
   return others.length > 0 && FAMILY_NAMES.has(first.toLowerCase()) ? title : undefined;
 }
 

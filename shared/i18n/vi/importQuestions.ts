@@ -68,6 +68,8 @@ const questions: Readonly<Record<ListQuestion['kind'], (question: ListQuestion) 
     `Cột giới tính của ${formatCount(count)} người ghi bằng số hoặc dấu. ${quoted(example ? [example] : []) || 'Dấu đó'} là nam hay nữ?`,
   gone: ({ count, examples }) =>
     `${formatCount(count)} người có ghi như đã chuyển đi, từ trần hoặc ra khỏi Đảng${forExample(examples)}. Nhập hay để lại?`,
+  moved: ({ count, examples }) =>
+    `${formatCount(count)} người có ghi nơi chuyển${forExample(examples)}: chuyển đi hay mới chuyển đến? Mới chuyển đến thì nhập.`,
   others: ({ count, examples }) =>
     `${formatCount(count)} người có thể không phải đảng viên của chi bộ${inBrackets('ghi là ', examples)}. Nhập hay để lại?`,
   'cells-alike': ({ examples: [example] }) =>
@@ -98,6 +100,7 @@ const choices: Readonly<Record<ListQuestion['kind'], Readonly<Record<string, str
   },
   'unit-is-cell': { cell: 'Phải, đó là chi bộ', none: 'Không phải, để tôi chọn chi bộ' },
   gone: { take: 'Nhập', leave: 'Để lại, không nhập' },
+  moved: { take: 'Mới chuyển đến, nhập', leave: 'Đã chuyển đi, không nhập' },
   others: { take: 'Nhập', leave: 'Để lại, không nhập' },
   struck: { take: 'Nhập', leave: 'Để lại, không nhập' },
 };

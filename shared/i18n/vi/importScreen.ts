@@ -128,6 +128,7 @@ const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> =
   'not-a-number': (text) => `“${text}” không phải một dãy chữ số, sẽ để trống`,
   'swapped-date': (text) => `“${text}” được đọc đảo ngày và tháng`,
   'class-from-day': (text) => `Excel ghi thành ngày ${text}, được đọc là lớp`,
+  'year-from-day': (text) => `năm viết trong ô định dạng ngày (${text}), được đọc là năm`,
   'serial-date': (text) => `số ${text} được đọc là số ngày của Excel`,
   'short-year': (text) => `năm hai chữ số (${text}), xem có phải tuổi không`,
   'two-days': (text) => `“${text}” được đọc là ngày vào Đảng và ngày chính thức`,

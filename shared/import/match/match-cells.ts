@@ -150,7 +150,21 @@ const SPELLINGS: readonly Spelling[] = [
   { keyOf: cellKey, isFor: always, fits: always, isAlone: always },
   { keyOf: foldedKey, isFor: (name) => !hasMarks(name), fits: always, isAlone: always },
   { keyOf: loose, isFor: always, fits: isLooselySame, isAlone: lacksUnit },
+  { keyOf: inArabic, isFor: endsInRoman, fits: endsInDigits, isAlone: always },
 ];
+
+/** “Giao Hội II” is “Giao Hội 2”, where no cell has the numeral itself. */
+function inArabic(name: string): string {
+  return withoutUnit(plainName(name).replace(/(?<= )[ivx]+$/u, (word) => String(readRoman(word) ?? word)));
+}
+
+function endsInRoman(name: string): boolean {
+  return /(?<= )[ivx]+$/u.test(plainName(name));
+}
+
+function endsInDigits(listed: string, known: string): boolean {
+  return /\d$/u.test(plainName(known)) && lacksUnit(listed, known);
+}
 
 function loose(name: string): string {
   return looseKey(name, foldedKey);

@@ -17,7 +17,7 @@ export function settingsOfAnswer(
   if (kind === 'hidden-columns') return { hiddenColumns: answer === 'take' ? 'take' : 'leave' };
   if (kind === 'several-people') return { severalPeople: answer === 'yes' };
   if (kind === 'members-without-post') return { withoutPost: answer === 'member' ? 'member' : 'leave' };
-  if (kind === 'gone' || kind === 'others' || kind === 'struck') {
+  if (kind === 'gone' || kind === 'moved' || kind === 'others' || kind === 'struck') {
     return { doubts: { ...settings.doubts, [id]: answer === 'take' ? 'take' : 'leave' } };
   }
   if (kind === 'cells-alike') {

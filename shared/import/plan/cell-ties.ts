@@ -111,9 +111,10 @@ export class CellTies {
     if (chosen === SKIP_CELL || (chosen === NEW_CELL && name !== '')) return chosen;
     if (chosen !== undefined && this.#nameOf.has(chosen)) return chosen;
     if (name === '') return this.#only;
+    if (unsure) return undefined;
     const { cell, near } = this.#names.match(name);
     // a cell that is only near is somebody's to decide
-    return cell?.id ?? (near.length > 0 || unsure ? undefined : NEW_CELL);
+    return cell?.id ?? (near.length > 0 ? undefined : NEW_CELL);
   }
 
   /** Undefined while it is to be decided, and where the cell is left out. */

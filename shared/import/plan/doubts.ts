@@ -2,7 +2,7 @@ import { fold } from '../../text/fold';
 import { cellKey } from '../match/match-cells';
 import { movedWithin, type PersonColumn, personHeading } from '../table/person-headings';
 import type { PersonColumns } from '../table/row-kinds';
-import { type SourceRow, textAt } from '../table/source';
+import { firstText, type SourceRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { takenApart } from '../values/name-remarks';
 import { isGuestRemark, isTitleOfList, lineOver, mayBeGone, saysNoMember } from '../values/not-members';
@@ -15,10 +15,10 @@ import { struckPerson } from './struck-cells';
 /** Why somebody of a list may be no member of its cells: the office says whether they come in. */
 export interface Doubt {
   /**
-   * `gone`: a column or a note may say that they left; `others`: a line or a word may say that they are no members;
-   * `struck`: their row is struck out.
+   * `gone`: a column or a note may say that they left; `moved`: a column says where they went, or where they came from;
+   * `others`: a line or a word may say that they are no members; `struck`: their row is struck out.
    */
-  readonly kind: 'gone' | 'others' | 'struck';
+  readonly kind: 'gone' | 'moved' | 'others' | 'struck';
   /** What says so; the name of somebody who is struck out. */
   readonly text: string;
 }
@@ -117,21 +117,32 @@ export class RowDoubts {
     const days = [used.joinedOn, used.officialOn, used.joinedAndOfficial];
     this.#days = days.flatMap((column) => column ?? []);
     this.#others = free.filter((index) => saysNoMember(this.#headings[index] ?? ''));
+    this.#unmarked = unmarkedColumn(view, used);
+    this.#moved = this.#headings.some((text) => ARRIVED.test(fold(text)));
     this.#told = new Set([note, status].flatMap((column) => column ?? []));
   }
 
+  /** A column that says of each who is a member: those who have nothing there are none. */
+  readonly #unmarked: number | undefined;
+  /** Another column says when they came: a place may be the one that they came from. */
+  readonly #moved: boolean;
   readonly #told: ReadonlySet<number>;
   readonly #colours: ColouredRows;
 
   of(row: SourceRow): Doubt | undefined {
     for (const column of this.#gone) {
       const text = textAt(row, column);
-      if (isMark(text) && !/\bden\b/u.test(fold(text))) return this.#said('gone', column, text);
+      if (!isMark(text) || /\bden\b/u.test(fold(text))) continue;
+      const mayHaveCome = this.#moved && /\bden\b/u.test(fold(this.#headings[column] ?? ''));
+      return this.#said(mayHaveCome ? 'moved' : 'gone', column, text);
     }
     const notYet = this.#days.map((column) => textAt(row, column)).find((text) => saysNoMember(text));
     if (notYet !== undefined) return { kind: 'others', text: notYet };
     for (const column of this.#others)
       if (isMark(textAt(row, column))) return { kind: 'others', text: this.#headings[column] ?? '' };
+    const isUnmarked = this.#unmarked !== undefined && !isMark(textAt(row, this.#unmarked));
+    if (isUnmarked && this.#days.every((column) => textAt(row, column) === ''))
+      return this.#said('others', this.#unmarked, '–');
     for (const column of this.#words) {
       const text = textAt(row, column);
       if (text === '' || !/\p{L}/u.test(text)) continue;
@@ -154,11 +165,35 @@ export class RowDoubts {
     return legend === undefined ? undefined : { kind: 'others', text: legend };
   }
 
-  #said(kind: 'gone', column: number, text: string): Doubt {
+  #said(kind: Doubt['kind'], column: number, text: string): Doubt {
     const heading = this.#headings[column] ?? '';
     return { kind, text: heading === '' ? text : `${heading}: ${text}` };
   }
 }
+
+/** “Ngày chuyển đến”: the day on which somebody came. */
+const ARRIVED = /^(?:ngay|thang|nam|tu ngay)\b.*\b(?:chuyen )?(?:den|ve)\b/u;
+const OF_MEMBERS = /^(?:la )?(?:dang vien|dang|dv)(?: x)?$/u;
+const OF_STAFF =
+  /\b(?:can bo|giao vien|nhan vien|vien chuc|cong chuc|nguoi lao dong|cc?b?c?cvc|cbgvnv|cb gv nv)\b/u;
+
+/** In a list of a staff: the column “Đảng viên” of marks, or that of the admission, where some have nothing in it. */
+function unmarkedColumn({ body, titles, heading }: TableView<PersonColumn>, used: PersonColumns) {
+  const people = body.filter(({ part }) => part === undefined);
+  const isFilled = (column: number) => people.some((row) => textAt(row, column) !== '');
+  const over = (column: number) => fold(heading.paths[column]?.at(-1) ?? '');
+  const { status, joinedOn } = used;
+  if (status !== undefined && OF_MEMBERS.test(over(status))) {
+    const texts = people.map((row) => textAt(row, status));
+    return isFilled(status) && texts.every((text) => YES_OR_NO.test(fold(text))) ? status : undefined;
+  }
+  const said = titles.map((row) => fold(firstText(row)));
+  const isStaff =
+    said.some((text) => OF_STAFF.test(text)) && !said.some((text) => /\bdang vien\b/u.test(text));
+  return isStaff && joinedOn !== undefined && isFilled(joinedOn) ? joinedOn : undefined;
+}
+
+const YES_OR_NO = /^(?:[x✓✔v+1-]|co|dang vien|dv|khong|k|0)?$/u;
 
 /** What stands behind a name, in brackets or after a dash. */
 function remarksOf(name: string): readonly string[] {
@@ -184,7 +219,7 @@ export class Doubted {
     else this.#found.set(id, { doubt, count: 1 });
     const decided = this.#settings.doubts?.[id];
     if (decided !== undefined) return decided === 'leave' ? 'chosen' : undefined;
-    return doubt.kind === 'gone' ? 'maybeGone' : doubt.kind;
+    return doubt.kind === 'gone' || doubt.kind === 'moved' ? 'maybeGone' : doubt.kind;
   }
 
   questions(): readonly ListQuestion[] {

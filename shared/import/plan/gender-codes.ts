@@ -13,8 +13,10 @@ export interface GenderCodes {
   readonly count: number;
 }
 
-/** “1” and “0”, “1” and “2”, or a mark at those of one gender. */
-const CODE = /^(?:[012]|[x✓])$/iu;
+/** “1” and “0”, “1” and “2”, “TRUE” and “FALSE”, or a mark at those of one gender. */
+const CODE = /^(?:[012]|true|false|[x✓])$/iu;
+/** A code of which the other one of the column means the other gender. */
+const OF_TWO = /^(?:[012]|true|false)$/u;
 
 /** The codes of the column of gender; undefined where words stand in it. */
 export function genderCodes({ body, heading }: TableView<PersonColumn>): GenderCodes | undefined {
@@ -22,7 +24,7 @@ export function genderCodes({ body, heading }: TableView<PersonColumn>): GenderC
   if (column === undefined) return undefined;
   const people = body.filter(({ part }) => part === undefined);
   const texts = people.map((row) => fold(textAt(row, column))).filter((text) => CODE.test(text));
-  const code = ['1', 'x', '✓', '0', '2'].find((each) => texts.includes(each));
+  const code = ['1', 'true', 'x', '✓', '0', 'false', '2'].find((each) => texts.includes(each));
   if (code === undefined) return undefined;
   return { code, told: toldByHeading((heading.paths[column] ?? []).join(' '), code), count: texts.length };
 }
@@ -50,7 +52,7 @@ export function readsCodes(
   return (text) => {
     const said = fold(text);
     if (said === codes.code) return genderCode;
-    return /^[012]$/u.test(codes.code) && /^[012]$/u.test(said) ? other : undefined;
+    return OF_TWO.test(codes.code) && OF_TWO.test(said) ? other : undefined;
   };
 }
 

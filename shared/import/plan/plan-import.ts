@@ -103,7 +103,10 @@ function guessKind(people: TableView<PersonColumn>, cells: TableView<ColumnUse>)
   const { name, ...counts } = cells.heading.columns;
   // a list of cells may say who their secretaries are
   const ofCells = COUNTS.some((count) => counts[count] !== undefined);
-  const hasName = uses.has('fullName') || uses.has('givenName') || (!ofCells && holdsNames(uses));
+  // “Tên gọi” stands over given names behind family names, and over places
+  const hasGiven =
+    uses.has('givenName') && !(ofCells && columns.givenName === name && !uses.has('familyName'));
+  const hasName = uses.has('fullName') || hasGiven || (!ofCells && holdsNames(uses));
   if (!hasName && name !== undefined) return 'cells';
   const ofPosts = OF_COMMITTEE.some((use) => uses.has(use)) || hasPostLines(people.body);
   return ofPosts ? 'committee' : 'roster';

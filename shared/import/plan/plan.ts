@@ -143,6 +143,7 @@ export const listQuestionKinds = [
   'dates',
   'members-without-post',
   'gone',
+  'moved',
   'others',
   'struck',
   'cells-alike',

@@ -9,7 +9,7 @@ import type { ImportSettings } from './settings';
 
 /** Words and signs for “as above”, folded. */
 const DITTO =
-  /^(?:-? ?n\.? ?t\.? ?-?|nhu tren|-? ?nhu tren ?-?|-?["”“〃″]-?|'{2}|,,|-?\/\/-?|[↓⇓⬇|]+|do\.)$/u;
+  /^(?:-? ?n[./]? ?t\.? ?-?|nhu tren|-? ?nhu tren ?-?|-?["”“〃″]-?|'{2}|,,|-?\/\/-?|[↓⇓⬇|]+|do\.)$/u;
 /** A name is never taken from the row above: it would be another person. */
 const OWN: ReadonlySet<PersonColumn> = new Set([
   'fullName',

@@ -2,14 +2,16 @@ import type { Gender } from '../../domain/choices';
 import type { RosterStatus } from '../../domain/parts/roster';
 import { fold } from '../../text/fold';
 import { needsNameCase } from '../../text/name-case';
-import { nameInWard, severalByWard, withoutNumber } from '../cell-name';
+import { nameInWard, withoutNumber } from '../cell-name';
 import { cellKey } from '../match/match-cells';
+import { isCellCode } from '../table/cell-codes';
 import { namesCell } from '../table/cell-words';
 import { type PersonColumn, personColumns, personHeading } from '../table/person-headings';
 import { type PersonColumns, RowKinds } from '../table/row-kinds';
-import { type SourceRow, textAt } from '../table/source';
+import { firstText, type SourceRow, sheetOfRow, textAt } from '../table/source';
 import type { TableView } from '../table/table-view';
 import { titleCell } from '../table/title-cell';
+import { statusOfTitle } from '../values/membership';
 import type { NoteWords, ReadPerson } from '../values/person-reading';
 import { isMark } from '../values/read-choice';
 import type { DateReading } from '../values/read-date';
@@ -25,6 +27,7 @@ import { PreparedRows } from './prepared-rows';
 import type { ImportSettings } from './settings';
 import { unitBefore } from './short-headings';
 import { struckProblems } from './struck-cells';
+import { namesInWards, type WardsOver, wardsOver } from './wards-over';
 
 /** A row read: somebody with the name of a cell, or why it is nobody. */
 export type ReadRow =
@@ -101,13 +104,18 @@ export class PeopleRows {
   #ward = '';
   /** What the line above says of those below it. */
   #status: RosterStatus | undefined;
+  /** What the title over the list, or the name of its sheet, says of everybody in it. */
+  #ofTitle: RosterStatus | undefined;
   /** The line stood over cells, each with its people: it goes on until the next one. */
   readonly #over = new OverCells();
   /** A cell that a title may name: somebody has to say so. */
   readonly #unsure: string | undefined;
+  readonly #wards: WardsOver;
   /** By key: names of cells that the list has in several wards. */
   readonly #inWards: ReadonlySet<string>;
   readonly #unit: string;
+  /** The heading over the column of cells. */
+  readonly #overCells: string;
   /** The cell that the column named last. */
   #above = '';
   /** Rows that name no cell, below one that does. */
@@ -126,11 +134,13 @@ export class PeopleRows {
     this.#genderOf = readsCodes(codes, settings);
     this.#notes = notes;
     this.#isCell = isCell;
-    this.#ward = wardOver(view, new RowKinds(this.#columns, isCell));
-    this.#inWards = namesInWards(view, this.#ward, new RowKinds(this.#columns, isCell));
+    this.#wards = wardsOver(view, new RowKinds(this.#columns, isCell));
+    this.#ward = this.#wards.get(0) ?? '';
+    this.#inWards = namesInWards(view, this.#wards, new RowKinds(this.#columns, isCell));
     this.#prepared = new PreparedRows(view, settings, this.#columns);
     this.#dates = dates;
     this.#unit = unitBefore(view);
+    this.#overCells = view.heading.paths[this.#columns.cell ?? -1]?.at(-1) ?? '';
     this.#again = settings.columns === undefined ? columnsAgain(view) : new Map();
     this.#kinds = new RowKinds(this.#columns, isCell);
     this.#womenMarked = womenAreMarked(view.body, this.#columns);
@@ -143,13 +153,14 @@ export class PeopleRows {
     const titles = this.#prepared.titles(view.titles);
     this.#lines.titles(titles);
     const title = titleCell(titles, isCell);
+    for (const row of titles) this.#ofTitle = statusOfTitle(firstText(row)) ?? this.#ofTitle;
     this.#group = title.name;
     this.#unsure = title.sure ? undefined : title.name;
   }
 
-  /** True for the name of a cell that stands inside a title, and may be none. */
+  /** True for the name of a cell that stands inside a title, and may be none, and for a code. */
   isUnsure(name: string): boolean {
-    return name !== '' && name === this.#unsure;
+    return name !== '' && (name === this.#unsure || isCellCode(this.#overCells, name));
   }
 
   /** How many rows name no cell below one that does: whether they belong to it is asked. */
@@ -216,7 +227,7 @@ export class PeopleRows {
       nameCase: this.#nameCase,
       womenMarked: this.#womenMarked,
       genderOf: this.#genderOf,
-      group: this.#status,
+      group: this.#status ?? this.#ofTitle,
       thisYear: this.#thisYear,
       notes: this.#notes,
     });
@@ -239,7 +250,8 @@ export class PeopleRows {
     const { number, part } = row;
     if (row.begins === true) {
       this.#group = '';
-      this.#ward = '';
+      this.#ward = this.#wards.get(sheetOfRow(number)) ?? '';
+      this.#ofTitle = undefined;
       this.#gone = false;
       this.#above = '';
       this.#status = undefined;
@@ -248,7 +260,10 @@ export class PeopleRows {
     }
     this.#posts.begin();
     if (part === 'heading') this.#lines.heading();
-    if (part === 'title') this.#lines.titles([row]);
+    if (part === 'title') {
+      this.#lines.titles([row]);
+      this.#ofTitle = statusOfTitle(firstText(row)) ?? this.#ofTitle;
+    }
     if (part === 'heading' || row.begins === true) this.#kinds.begin();
     const text = firstText(row);
     if (part === 'continued') {
@@ -354,40 +369,9 @@ function womenAreMarked(
   return rows.some((row) => row.part === undefined && isMark(textAt(row, genderFemale)));
 }
 
-/** “A. Đảng bộ phường Hoài Tân (cũ)” right over the headings: the first of the wards whose cells stand below. */
-function wardOver({ titles }: TableView<PersonColumn>, kinds: RowKinds): string {
-  const last = titles.at(-1);
-  const isFirstOf =
-    last !== undefined && /^(?:[A-Z]|[IVX]+|1)\s*[.)]|\bcũ\b/u.test(firstText(last).normalize('NFC'));
-  return (isFirstOf && kinds.wardOf(last)) || '';
-}
-
-/** The keys of cells that stand in several wards. */
-function namesInWards(
-  { body, heading: { columns } }: TableView<PersonColumn>,
-  first: string,
-  kinds: RowKinds,
-): ReadonlySet<string> {
-  const pairs = new Map<string, { readonly name: string; readonly ward: string }>();
-  if (columns.ward === undefined && body.every((row) => kinds.wardOf(row) === undefined)) return new Set();
-  let over = first;
-  for (const row of body) {
-    const kind = kinds.of(row);
-    if (kind.kind === 'ward') over = kind.ward;
-    const name = kind.kind === 'group' ? kind.cell : withoutNumber(textAt(row, columns.cell));
-    const ward = textAt(row, columns.ward) || over;
-    if (name !== '' && ward !== '') pairs.set(`${name}\n${ward}`, { name, ward });
-  }
-  return new Set([...severalByWard([...pairs.values()])].map(({ name }) => cellKey(name)));
-}
-
 const NAME_COLUMNS: ReadonlySet<PersonColumn> = new Set([
   'fullName',
   'familyName',
   'middleName',
   'givenName',
 ]);
-
-function firstText({ cells }: SourceRow): string {
-  return cells.find((cell) => cell !== undefined)?.text ?? '';
-}

@@ -1,5 +1,5 @@
-import { fold } from '../../text/fold';
-import { holdsName } from '../table/people-in-cell';
+import { headingWords } from '../heading-words';
+import { holdsName, mayHoldSeveral, namesInCell } from '../table/people-in-cell';
 import {
   holdsNames,
   movedWithin,
@@ -38,19 +38,26 @@ export function headingsByNames({
   const sample = body.filter(({ part }) => part === undefined).slice(0, SAMPLE);
   const at = paths.findIndex(
     (path, column) =>
-      OF_PEOPLE.test(fold(path.at(-1) ?? '')) && personHeading(path) !== 'cell' && areNames(sample, column),
+      OF_PEOPLE.test(headingWords(path.at(-1) ?? '')) &&
+      personHeading(path) !== 'cell' &&
+      areNames(sample, column),
   );
   if (at < 0) return undefined;
-  const over = fold(paths[at]?.at(-1) ?? '');
-  return (path) => (fold(path.at(-1) ?? '') === over ? 'fullName' : personHeading(path));
+  const over = headingWords(paths[at]?.at(-1) ?? '');
+  return (path) => (headingWords(path.at(-1) ?? '') === over ? 'fullName' : personHeading(path));
 }
 
-const OF_PEOPLE = /^(?:cac )?(?:(?:ten )?dang vien|dv|dong chi|d\/c|ong|ba|can bo|thanh vien|nhan su|ten)\b/u;
+const OF_PEOPLE = /^(?:cac )?(?:(?:ten )?dang vien|dv|dong chi|d c|ong|ba|can bo|thanh vien|nhan su|ten)\b/u;
 
 function areNames(rows: readonly SourceRow[], column: number): boolean {
   // a post, or a sum, stands alone in its row
   const filled = rows.filter(({ cells }) => cells.filter((cell) => cell !== undefined).length > 1);
-  const texts = filled.flatMap(({ cells }) => cells[column]?.text ?? []);
+  const texts = filled.flatMap(({ cells }) => {
+    const cell = cells[column];
+    if (cell === undefined) return [];
+    const several = mayHoldSeveral(cell) ? namesInCell(cell).names : [];
+    return several.length > 1 ? several : [cell.text];
+  });
   const names = texts.filter(holdsName);
   // headings of further blocks stand there too
   return names.length > 0 && names.length * 10 >= texts.length * 5;

@@ -1,5 +1,6 @@
 import { wordData } from '../../missing/read-datum';
 import { fold } from '../../text/fold';
+import { headingWords } from '../heading-words';
 import { namesCell } from '../table/cell-words';
 import { type PersonColumn, personHeading } from '../table/person-headings';
 import type { SourceCell } from '../table/source';
@@ -19,6 +20,9 @@ const isDay: Holds = (cell) => readDateCell(cell, plain) !== undefined;
 const isEthnic: Holds = ({ text }) => wordData.ethnicity.read(text).kind === 'known';
 const isReligion: Holds = ({ text }) => wordData.religion.read(text).kind === 'known';
 
+/** “NN” is an occupation (nghề nghiệp), or a foreign language (ngoại ngữ). */
+const LANGUAGE = /^(?:tieng|anh|phap|nga|trung|duc|nhat|han)\b|\b[abc][12]?$|toeic|ielts|toefl|bac \d/u;
+
 /** Headings of a few letters, and what a column under them may hold, as what stands in it tells. */
 const SHORT: readonly (readonly [RegExp, readonly (readonly [PersonColumn, Holds])[]])[] = [
   [/^ns$/u, [['born', isDay]]],
@@ -28,6 +32,7 @@ const SHORT: readonly (readonly [RegExp, readonly (readonly [PersonColumn, Holds
     /^(?:cv|du kien|gioi thieu|de nghi|co cau)$/u,
     [['position', ({ text }) => readPosition(text) !== undefined]],
   ],
+  [/^nn$/u, [['occupation', ({ text }) => /\p{L}{2}/u.test(text) && !LANGUAGE.test(fold(text))]]],
   [/^dv$/u, [['cell', ({ text }) => namesCell(text)]]],
   [
     /^dt$/u,
@@ -63,7 +68,7 @@ export function withShortHeadings(view: View, settings: ImportSettings): View {
   const unclear: UnclearColumn[] = [];
   let unit: UnclearColumn | undefined;
   for (const [index, path] of view.heading.paths.entries()) {
-    const words = plainWords(path.at(-1) ?? '');
+    const words = headingWords(path.at(-1) ?? '');
     const isUsed = (use: PersonColumn) => columns[use] !== undefined && columns[use] !== index;
     const readings = SHORT.find(([heading]) => heading.test(words))?.[1] ?? [];
     const isUnit = unit === undefined && UNIT.test(words) && personHeading(path) === undefined;
@@ -149,12 +154,6 @@ export function unitQuestion(
 /** “Khu phố” before “1” in a column of that heading; empty where the column does not say what its numbers are of. */
 export function unitBefore({ heading: { columns, paths } }: View): string {
   const over = paths[columns.cell ?? -1]?.at(-1) ?? '';
-  const words = plainWords(over);
+  const words = headingWords(over);
   return UNIT.test(words) ? over.normalize('NFC').replace(/^(?:tên|số|thuộc|ở)\s+/iu, '') : '';
-}
-
-function plainWords(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -95,7 +95,6 @@ describe('lists as offices lay them out', () => {
   });
 
   it.each([
-    ['Khu phố II', ['c2']],
     ['Khu phố Hai', ['c2']],
     ['Khu phố số 2', ['c2']],
     ['Chi bộ khu phố 2 - phường Thử', ['c2']],

@@ -11,6 +11,8 @@ interface Pair {
   /** What it is of is known. */
   readonly isKnown: boolean;
   readonly value: SourceCell;
+  /** In how many cells it stands. */
+  readonly width: 1 | 2;
 }
 
 const FEWEST_PAIRS = 3;
@@ -40,13 +42,19 @@ export function fromCards(table: SourceTable): SourceTable | undefined {
   const found = table.rows.map((row) => ({ row, pairs: pairsOf(row) }));
   const pairs = found.flatMap((each) => each.pairs);
   const filled = found.filter(({ row }) => row.cells.some((cell) => cell !== undefined));
-  const isCards =
-    filled.filter((each) => each.pairs.some(({ isKnown }) => isKnown)).length * 100 >= filled.length * MOSTLY;
+  const isCards = filled.filter(isOfPairs).length * 100 >= filled.length * MOSTLY;
   const hasName = pairs.some(({ label, value }) => namesSomebody(label, value));
   if (!hasName || !isCards || pairs.filter(({ isKnown }) => isKnown).length < FEWEST_PAIRS) return undefined;
   const cards = new Cards();
   for (const { row, pairs: own } of found) cards.row(row, own);
   return { ...table, merges: [], rows: cards.rows(table.rows[0]?.number ?? 1) };
+}
+
+/** Pairs make up the row: one among the many cells of a table is what its column holds, “Bí thư: Lê Thị Bình”. */
+function isOfPairs({ row, pairs }: { readonly row: SourceRow; readonly pairs: readonly Pair[] }): boolean {
+  const filled = row.cells.filter((cell) => cell !== undefined).length;
+  const inPairs = pairs.reduce((sum, { width }) => sum + width, 0);
+  return pairs.some(({ isKnown }) => isKnown) && inPairs * 2 >= filled;
 }
 
 /** Headings side by side: what stands below them is a table, whatever its cells say. */
@@ -64,9 +72,9 @@ function pairsOf({ cells }: SourceRow): readonly Pair[] {
     const next = filled[at + 1];
     if (cell === undefined) continue;
     const [, label = '', value = ''] = IN_ONE.exec(cell.text) ?? [];
-    if (value !== '' && !isCellName(label)) pairs.push(pairOf(label, { text: value }));
+    if (value !== '' && !isCellName(label)) pairs.push(pairOf(label, { text: value }, 1));
     else if (/:\s*$/u.test(cell.text) && next && !/:\s*$/u.test(next.text)) {
-      pairs.push(pairOf(cell.text, next));
+      pairs.push(pairOf(cell.text, next, 2));
       at += 1;
     }
   }
@@ -78,8 +86,8 @@ function isCellName(label: string): boolean {
   return namesCell(label) && !/^(?:tên )?(?:chi bộ|cb)(?: (?:đang )?sinh hoạt)?$/iu.test(labelText(label));
 }
 
-function pairOf(label: string, value: SourceCell): Pair {
-  return { label, value, isKnown: personLabel(label) !== undefined };
+function pairOf(label: string, value: SourceCell, width: Pair['width']): Pair {
+  return { label, value, width, isKnown: personLabel(label) !== undefined };
 }
 
 class Cards {

@@ -99,7 +99,7 @@ function earlier<Use extends string>(
 
 /** Headings that stand below another one only: parts of dates and of names, and what stands under a date or a gender. */
 const SUB_HEADING =
-  /^(?:ngay|thang|nam|nu|ho|ho dem|ho lot|ho va (?:ten )?(?:dem|lot)|chu lot|ten dem|ten lot|dem|lot|ten|du bi|chinh thuc|ct|db|[tsc]c|cd|cn|(?:tren |sau )?(?:dh|dai hoc)|cao dang|trung cap|so cap|cao cap|cu nhan|thac s[iy]|tien s[iy]|ths|ts|chua qua(?: (?:dt|dao tao))?|thpt|thcs|tieu hoc|cap (?:[123]|i{1,3})|(?:xa|phuong|huyen|quan|tinh|thanh pho|tp)(?: ?[/,(]? ?(?:xa|phuong|thi tran|thi xa|huyen|quan|tinh|thanh pho|tp)\)?)*)$/u;
+  /^(?:ngay|thang|nam|nu|ong|ba|ho|ho dem|ho lot|ho va (?:ten )?(?:dem|lot)|chu lot|ten dem|ten lot|dem|lot|ten|du bi|chinh thuc|ct|db|[tsc]c|cd|cn|(?:tren |sau )?(?:dh|dai hoc)|[st]dh|cao dang|trung cap|so cap|cao cap|cu nhan|thac s[iy]|tien s[iy]|ths|ts|chua qua(?: (?:dt|dao tao))?|thpt|thcs|tieu hoc|cap (?:[123]|i{1,3})|(?:xa|phuong|huyen|quan|tinh|thanh pho|tp)(?: ?[/,(]? ?(?:xa|phuong|thi tran|thi xa|huyen|quan|tinh|thanh pho|tp)\)?)*)$/u;
 
 /** The headings with a row below them that names parts of what they say: they say no more, but their columns do. */
 export function withSubHeadings<Use extends string>(

@@ -1,8 +1,10 @@
 import { readGeneralEducation } from '../../domain/catalogues/general-education';
 import { fold } from '../../text/fold';
+import { isPost } from '../../text/person-name';
 import { isTotalRow } from '../total-row';
 import { isMark, readPoliticalTheory, readProfessionalLevel, readStatus } from '../values/read-choice';
 import type { HeadingPaths, Meaning } from './find-heading';
+import { holdsName } from './people-in-cell';
 import { datePart } from './person-headings';
 import { type SourceCell, type SourceRow, textAt } from './source';
 
@@ -59,11 +61,13 @@ function dateJoin(paths: HeadingPaths, column: number, meaning: Meaning<string>)
   return path && { columns, between: '/', path };
 }
 
+const OF_BOTH: ReadonlySet<string> = new Set(['nam,nữ', 'ông,bà']);
+
 /** “Họ và tên” over “Nam” and “Nữ”: who stands in the column of women is one. */
 function genderJoin(paths: HeadingPaths, column: number, meaning: Meaning<string>): Join | undefined {
   const path = (paths[column] ?? []).slice(0, -1);
   const labels = [paths[column], paths[column + 1]].map((each) => each?.at(-1) ?? '');
-  const isOfBoth = labels.map((label) => label.normalize('NFC').trim().toLowerCase()).join() === 'nam,nữ';
+  const isOfBoth = OF_BOTH.has(labels.map((label) => label.normalize('NFC').trim().toLowerCase()).join());
   const isShared = (paths[column + 1] ?? []).slice(0, -1).join('\n') === path.join('\n');
   if (!isOfBoth || !isShared || path.length === 0 || meaning(path) !== 'fullName') return undefined;
   return { columns: [column, column + 1], between: 'gender', path, labels };
@@ -242,10 +246,14 @@ function valueColumns({ columns, hasNumber }: Join): readonly number[] {
   return hasNumber === true ? columns.slice(1) : columns;
 }
 
-/** The column in which the name stands; where one stands in both nobody knows. */
+/** The column in which the name stands; where one stands in both nobody knows, and a line over people is no name. */
 function genderAt(row: SourceRow, { columns, labels = [] }: Join): string | undefined {
-  const filled = columns.flatMap((column, at) => (textAt(row, column) === '' ? [] : [labels[at]]));
-  return filled.length === 1 ? filled[0] : undefined;
+  const filled = columns.flatMap((column, at) => (textAt(row, column) === '' ? [] : [{ column, at }]));
+  const [only] = filled;
+  if (filled.length !== 1 || only === undefined) return undefined;
+  const isAlone = row.cells.every((cell, column) => cell === undefined || column === only.column);
+  const text = textAt(row, only.column);
+  return isPost(text) || (isAlone && !holdsName(text)) ? undefined : labels[only.at];
 }
 
 function marked(row: SourceRow, { columns, labels = [] }: Join): SourceCell | undefined {

@@ -1,5 +1,6 @@
 import { type HeadedKey, headedKeys, profileFields } from '../../domain/profile-fields';
 import { fold } from '../../text/fold';
+import { headingWords } from '../heading-words';
 
 /** Columns that hold a field in parts, or by where the value stands. */
 const apart = {
@@ -82,7 +83,7 @@ const meanings: readonly (readonly [PersonHeading, RegExp])[] = [
   ],
   [
     'cell',
-    /^(?:dang |noi |thuoc )*(?:sh|sinh hoat|thuoc)\b.*\bchi bo$|^(?:ten )?(?:chi bo|to chuc dang|don vi(?! cong tac)|dang bo chi bo)\b|^(?:noi )?sinh hoat\b|^cb$/u,
+    /^(?:dang |noi |thuoc )*(?:sh|sinh hoat|thuoc)\b.*\bchi bo$|^(?:ten )?(?:chi bo|to chuc dang|don vi(?! cong tac)|dang bo chi bo)\b|^(?:noi )?sinh hoat\b|^cb$|^ma (?:chi bo|cb|don vi|to chuc dang)$|^party (?:cell|branch)$/u,
   ],
   ...own('born', 'gender', 'occupation', 'position', 'generalEducation', 'politicalTheory'),
   ...own(...headedKeys),
@@ -137,7 +138,7 @@ const pairs: readonly (readonly [PersonHeading, RegExp, RegExp])[] = [
  * The lowest speaks; where it says nothing, all of them together do.
  */
 export function personHeading(path: readonly string[]): PersonHeading | undefined {
-  const words = path.map(plainWords).filter((each) => each !== '');
+  const words = path.map(headingWords).filter((each) => each !== '');
   const lowest = words.at(-1);
   if (lowest === undefined) return undefined;
   if (words.some((each) => OF_SOMEBODY_ELSE.test(each))) return 'ignored';
@@ -158,7 +159,7 @@ const MOVED_TO = /^chi bo\b.*\b(?:chuyen den|den)$/u;
 export function movedWithin(
   paths: readonly (readonly string[])[],
 ): { readonly from: number; readonly to: number } | undefined {
-  const words = paths.map((path) => plainWords(path.at(-1) ?? ''));
+  const words = paths.map((path) => headingWords(path.at(-1) ?? ''));
   const [from, to] = [MOVED_FROM, MOVED_TO].map((pattern) => words.findIndex((each) => pattern.test(each)));
   return from === undefined || to === undefined || from < 0 || to < 0 ? undefined : { from, to };
 }
@@ -167,7 +168,7 @@ const DATE_PARTS = [/^ngay(?: sinh)?$/u, /^thang(?: sinh)?$/u, /^nam(?: sinh)?$/
 
 /** The part of a date that a heading names: 0 the day, 1 the month, 2 the year. */
 export function datePart(path: readonly string[]): number | undefined {
-  const part = DATE_PARTS.findIndex((pattern) => pattern.test(plainWords(path.at(-1) ?? '')));
+  const part = DATE_PARTS.findIndex((pattern) => pattern.test(headingWords(path.at(-1) ?? '')));
   return part < 0 ? undefined : part;
 }
 
@@ -181,10 +182,4 @@ function markOfGender(path: readonly string[]): PersonHeading | undefined {
 
 function meaningOf(words: string): PersonHeading | undefined {
   return meanings.find(([, pattern]) => pattern.test(words))?.[0];
-}
-
-function plainWords(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,8 +1,9 @@
 import { fold } from '../../text/fold';
 import { guessKind } from '../guess-kind';
-import { findHeadingInSteps } from './find-heading';
-import { holdsNames, personHeading } from './person-headings';
-import type { SourceTable } from './source';
+import { codesOf, isCellCode, withNames } from './cell-codes';
+import { type FoundHeading, findHeadingInSteps } from './find-heading';
+import { holdsNames, type PersonColumn, personHeading } from './person-headings';
+import { type SourceTable, textAt } from './source';
 
 /** A sheet with its name. */
 export interface NamedTable {
@@ -25,8 +26,9 @@ const ALIKE = 60;
  * same, as where each cell has a sheet of its own; step by step whenever the caller goes on. A sheet that holds no list is left, and told where it holds anything.
  */
 export function* readTogether(sheets: readonly NamedTable[]): Generator<void, ReadTogether> {
-  const found: (NamedTable & { readonly uses: ReadonlySet<string> })[] = [];
-  for (const sheet of sheets) found.push({ ...sheet, uses: yield* usesOf(sheet.table) });
+  const looked: LookedAt[] = [];
+  for (const sheet of sheets) looked.push(yield* lookedAt(sheet));
+  const found = inNames(looked);
   const lists = found.filter(({ uses }) => holdsNames(uses));
   const isOld = ({ name }: NamedTable) => lists.some((other) => isLater(other.name, name));
   const first = lists.find((sheet) => !isOld(sheet)) ?? found.find(({ table }) => table.rows.length > 0);
@@ -73,9 +75,31 @@ function isLater(name: string, other: string): boolean {
   return one.year > two.year || (one.year === two.year && two.isOld && !one.isOld);
 }
 
-function* usesOf(table: SourceTable): Generator<void, ReadonlySet<string>> {
-  const { columns } = yield* findHeadingInSteps(table, personHeading);
-  return new Set(Object.keys(columns));
+interface LookedAt extends NamedTable {
+  readonly uses: ReadonlySet<string>;
+  readonly heading: FoundHeading<PersonColumn>;
+}
+
+function* lookedAt(sheet: NamedTable): Generator<void, LookedAt> {
+  const heading = yield* findHeadingInSteps(sheet.table, personHeading);
+  return { ...sheet, heading, uses: new Set(Object.keys(heading.columns)) };
+}
+
+/** The sheets with names of cells for codes, where one of them, which is then none of its own, says what codes mean. */
+function inNames(sheets: readonly LookedAt[]): readonly LookedAt[] {
+  const column = ({ heading: { columns, paths, end }, table: { rows } }: LookedAt) => {
+    const [at = -1, over = ''] = [columns.cell, paths[columns.cell ?? -1]?.at(-1)];
+    return rows.slice(end).some((row) => isCellCode(over, textAt(row, at))) ? at : undefined;
+  };
+  if (sheets.every((sheet) => column(sheet) === undefined)) return sheets;
+  const legend = sheets.find(({ uses, table }) => !holdsNames(uses) && codesOf(table) !== undefined);
+  const codes = legend && codesOf(legend.table);
+  if (codes === undefined) return sheets;
+  return sheets.flatMap((sheet) => {
+    const at = column(sheet);
+    if (sheet === legend) return [];
+    return [at === undefined ? sheet : { ...sheet, table: withNames(sheet.table, at, codes) }];
+  });
 }
 
 /** Names, or days of somebody's life beside a heading that does not say that names stand below: “Đảng viên”. */

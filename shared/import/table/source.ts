@@ -75,6 +75,11 @@ export function textAt(row: SourceRow, column: number | undefined): string {
   return column === undefined ? '' : (row.cells[column]?.text ?? '');
 }
 
+/** The first thing that stands in a row. */
+export function firstText({ cells }: SourceRow): string {
+  return cells.find((cell) => cell !== undefined)?.text ?? '';
+}
+
 /** The table of a pasted block, whose cells are all text. */
 export function tableOfTexts(rows: readonly (readonly string[])[]): SourceTable {
   return { from1904: false, rows: rows.map((cells, index) => rowOfTexts(cells, index + 1)) };

@@ -41,6 +41,12 @@ export interface HouseStyle {
   readonly marked: 'comment' | 'legend' | undefined;
   /** Typed before Unicode, names of cells above their blocks too; names of sheets are in Unicode. */
   readonly encoding: LegacyEncoding | undefined;
+  /** Cells stand as codes, and a sheet says what they mean. */
+  readonly codes: boolean;
+  /** Headings are those of a database: “NgayVaoDang”. */
+  readonly fieldNames: boolean;
+  /** A telephone stands below the number of the card. */
+  readonly phones: boolean;
   /** One more person is struck out: by the font of the cells, by runs of the texts, or the texts alone. */
   readonly struck: 'font' | 'runs' | 'texts' | 'rule' | 'later-rule' | undefined;
   /** A line over each person says their post. */
@@ -74,6 +80,10 @@ export const layouts = [
 export function isLaidOut(layout: HouseStyle['layout']): boolean {
   return layout === 'sideways' || layout === 'cards';
 }
+/** Cells stand as codes in a column of their own. */
+export function hasCodes({ codes, layout, encoding }: HouseStyle): boolean {
+  return codes && layout === 'column' && encoding === undefined;
+}
 /** Names stand in columns of posts. */
 export function isOfPosts(layout: HouseStyle['layout']): boolean {
   return layout.startsWith('post');
@@ -82,10 +92,16 @@ export function isOfPosts(layout: HouseStyle['layout']): boolean {
 /** How several people stand in one cell. */
 export const lineStyles = ['lines', 'numbers', 'dashes', 'semicolons'] as const;
 export const birthStyles = ['one', 'by-gender', 'by-gender-alone'] as const;
-export const nameStyles = ['one', 'merged', 'three'] as const;
+export const nameStyles = ['one', 'merged', 'three', 'by-gender'] as const;
 export const dateStyles = ['text', 'short', 'day', 'parts', 'compact', 'american'] as const;
 export const genderStyles = ['words', 'codes', 'women'] as const;
-export const nameHeadings = ['Họ và tên', 'Họ tên đảng viên', 'Đảng viên', 'Đồng chí'] as const;
+export const nameHeadings = [
+  'Họ và tên',
+  'Họ tên đảng viên',
+  'Đảng viên',
+  'Đồng chí',
+  'Cấp bậc, họ và tên',
+] as const;
 export const typings = [
   'plain',
   'capitals',
@@ -97,6 +113,7 @@ export const typings = [
   'posts-before',
   'footnotes',
   'short-forms',
+  'ranks',
 ] as const;
 export const cellStyles = ['whole', 'short', 'capitals', 'bare', 'spelt'] as const;
 
@@ -126,6 +143,9 @@ export const houseStyles: fc.Arbitrary<HouseStyle> = fc.record({
   others: fc.constantFrom(undefined, undefined, 'crowd', 'guests'),
   marked: fc.constantFrom(undefined, undefined, 'comment', 'legend'),
   struck: fc.constantFrom(undefined, undefined, 'font', 'runs', 'texts', 'rule', 'later-rule'),
+  codes: fc.integer({ min: 0, max: 2 }).map((at) => at === 0),
+  fieldNames: fc.integer({ min: 0, max: 3 }).map((at) => at === 0),
+  phones: fc.boolean(),
   postLines: fc.boolean(),
   wavering: fc.integer({ min: 0, max: 3 }).map((at) => at === 0),
   splitRows: fc.boolean(),

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../domain/partial-date';
 import { daysOf } from '../../spreadsheet/testing/workbook-of';
-import { type HouseStyle, isOfPosts } from './house-style';
+import { type HouseStyle, hasCodes, isOfPosts } from './house-style';
 import type { ListCell } from './list-workbook';
 import { type TruePerson, trueCells } from './random-people';
 
@@ -18,14 +18,21 @@ export function width(columns: readonly Column[]): number {
 }
 
 /** The cell's name as the style writes it. */
-export function writtenCell(cell: number, { cellNames }: Pick<HouseStyle, 'cellNames'>): string {
+export function writtenCell(cell: number, style: HouseStyle): string {
   const name = trueCells[cell] ?? '';
+  const { cellNames } = style;
+  if (hasCodes(style)) return cellCode(cell);
   if (cellNames === 'capitals') return name.toUpperCase();
   if (cellNames === 'bare')
     return name.replace('Chi bộ ', '').replace(/^\p{Ll}/u, (first) => first.toUpperCase());
   // a letter is missing
   if (cellNames === 'spelt') return name.replace(/(?<=\p{L}{3})\p{L}$/u, '');
   return cellNames === 'short' ? name.replace('Chi bộ', 'CB').replace('khu phố', 'KP') : name;
+}
+
+/** Of two digits, as offices number their cells. */
+export function cellCode(cell: number): string {
+  return String(trueCells.length - cell).padStart(2, '0');
 }
 
 /** Somebody of whom the list says that they left, or that they are no member. */
@@ -90,11 +97,14 @@ export class ListColumns {
       cells: (person) => [person.card === GONE_CARD ? '01/03/2025' : undefined],
     };
     const card: Column = {
-      headings: [['Số thẻ đảng', '']],
-      cells: ({ card: text }, index) => [index % 2 === 0 ? text : { number: Number(text), format: 5 }],
+      headings: [[this.#style.phones ? 'Số thẻ đảng, điện thoại' : 'Số thẻ đảng', '']],
+      cells: ({ card: text }, index) => {
+        if (index % 2 !== 0) return [{ number: Number(text), format: 5 }];
+        return [this.#style.phones ? `${text}\n0905 123 456` : text];
+      },
     };
     const cell: Column = {
-      headings: [['Chi bộ', '']],
+      headings: [[hasCodes(this.#style) ? 'Mã chi bộ' : 'Chi bộ', '']],
       cells: ({ cell: at }) => [writtenCell(at, this.#style)],
     };
     const dates = [this.#births(), this.#admissions()];
@@ -121,6 +131,16 @@ export class ListColumns {
     const typed = (person: TruePerson) => typedName(person, this.#style);
     if (this.#style.names === 'one')
       return { headings: [[this.#overNames, '']], cells: (each) => [typed(each)] };
+    if (this.#style.names === 'by-gender') {
+      const names = this.#overNames;
+      return {
+        headings: [
+          [names, 'Ông'],
+          [names, 'Bà'],
+        ],
+        cells: (each) => (each.gender === 'male' ? [typed(each), undefined] : [undefined, typed(each)]),
+      };
+    }
     const parts = (person: TruePerson) => typed({ ...person }).split(' ');
     if (this.#style.names === 'merged') {
       return {
@@ -226,6 +246,8 @@ function typedName({ fullName, gender }: TruePerson, { typing, names }: HouseSty
     return gender === 'male' ? `Bí thư: ${fullName}` : `Đ/c PBT ${fullName}`;
   if (typing === 'short-forms' && names === 'one')
     return gender === 'male' ? `${fullName} (TT)` : `${fullName} NV`;
+  if (typing === 'ranks' && names === 'one')
+    return `${gender === 'male' ? 'Thượng tá' : 'ThS.BS CKI'} ${fullName}`;
   if (typing === 'footnotes' && names === 'one')
     return gender === 'male' ? `${fullName}*` : `${fullName} (2)`;
   if (typing === 'titles' && names === 'one') return `${gender === 'male' ? 'Ông' : 'Đ/c'} ${fullName}`;

@@ -1,12 +1,13 @@
 import { columnLetters, columnNumber, parseRange } from '../../spreadsheet/address';
+import { fold } from '../../text/fold';
 import { type HouseStyle, isLaidOut, isOfPosts } from './house-style';
 import {
   type Column,
+  cellCode,
   GONE_CARD,
   ListColumns,
   laidOutRows,
   MARKED_CARD,
-  MONTHS,
   OTHER_CARD,
   oneMore,
   postHeadings,
@@ -17,14 +18,8 @@ import {
 } from './list-columns';
 import type { ListCell, ListRow, ListSheet } from './list-workbook';
 import { type TruePerson, trueCells } from './random-people';
+import { settledStyle } from './settled-style';
 import { toLegacy } from './to-legacy';
-
-/** An American Excel leaves a trace only where a list has days that it cannot take for months. */
-function leavesTrace(people: readonly TruePerson[]): boolean {
-  return (['born', 'joinedOn'] as const).every((field) =>
-    people.slice(1).some((each) => Number(each[field].slice(8)) > MONTHS),
-  );
-}
 
 /** The list as its office would send it. */
 export function listOf(people: readonly TruePerson[], wanted: HouseStyle): readonly ListSheet[] {
@@ -41,42 +36,18 @@ export function listOf(people: readonly TruePerson[], wanted: HouseStyle): reado
   }));
 }
 
+/** The sheet that says what the codes of cells mean. */
+const legend: ListSheet = {
+  name: 'Danh mục',
+  rows: [
+    { cells: ['Mã', 'Tên chi bộ'] },
+    ...trueCells.map((name, cell) => ({ cells: [cellCode(cell), name] })),
+  ],
+  merges: [],
+};
+
 function sheetsOf(people: readonly TruePerson[], wanted: HouseStyle): readonly ListSheet[] {
-  const plain = wanted.dates === 'american' && !leavesTrace(people);
-  const american = wanted.dates === 'american';
-  const folded = isOfPosts(wanted.layout) || wanted.layout === 'lines' || isLaidOut(wanted.layout);
-  const bare = wanted.layout === 'bare' && (wanted.dates === 'parts' || wanted.names !== 'one');
-  const style: HouseStyle = {
-    ...wanted,
-    ...(plain && { dates: 'text' }),
-    // nothing names the parts of a value where nothing names the columns
-    ...(bare && { layout: 'column' }),
-    error: american || wanted.layout === 'bare' || folded ? undefined : wanted.error,
-    // an old encoding has marks of its own to lose
-    wavering: wanted.wavering && wanted.encoding === undefined && wanted.layout === 'column' && !wanted.ditto,
-    // what is told by headings needs them; of people in one cell everything is a line
-    ...((folded || wanted.layout === 'bare' || !WRITTEN.has(wanted.dates)) && {
-      births: 'one',
-      bothDays: false,
-    }),
-    genders: gendersOf(people, wanted, folded),
-    ...((folded || wanted.layout === 'bare') && { nameHeading: 'Họ và tên' as const }),
-    ...((folded || wanted.layout === 'bare' || wanted.names !== 'one') && { nameOverNumber: false }),
-    // what is below a name is told from it where the heading says which column names are in
-    below:
-      wanted.below &&
-      BELOW.has(wanted.layout) &&
-      wanted.nameHeading !== 'Đảng viên' &&
-      !wanted.nameOverNumber &&
-      !wanted.hidden,
-    ...(isLaidOut(wanted.layout) && { hidden: false, encoding: undefined, splitRows: false }),
-    // lines are texts; the column says the post
-    ...(folded && {
-      names: 'one',
-      typing: wanted.typing.startsWith('posts') ? 'titles' : wanted.typing,
-      dates: wanted.dates === 'short' ? 'short' : 'text',
-    }),
-  };
+  const style = settledStyle(people, wanted);
   const cells = [...new Set(people.map(({ cell }) => cell))];
   const blocks = cells.map((cell) => people.filter((each) => each.cell === cell));
   if (style.layout === 'sheets') {
@@ -100,26 +71,10 @@ function sheetsOf(people: readonly TruePerson[], wanted: HouseStyle): readonly L
     sheet.others(people);
   }
   if (style.noise && style.layout !== 'bare') sheet.footer();
-  return [sheet.sheet('DS')];
+  return style.codes ? [sheet.sheet('DS'), legend] : [sheet.sheet('DS')];
 }
 
 const DITTO = ['nt', '"', '-nt-', '-//-', '↓'] as const;
-
-/** Where each person has a row of their own, and nothing is told by what stands above. */
-const BELOW: ReadonlySet<HouseStyle['layout']> = new Set(['column', 'merged', 'groups', 'blocks']);
-
-/** Marks in a column of women say who is a man only where some are women; codes need a heading. */
-function gendersOf(
-  people: readonly TruePerson[],
-  { genders, layout }: HouseStyle,
-  folded: boolean,
-): HouseStyle['genders'] {
-  if (folded || layout === 'bare') return 'words';
-  return genders === 'women' && people.every(({ gender }) => gender === 'male') ? 'words' : genders;
-}
-
-/** Days that need no other ones of their column to be read. */
-const WRITTEN: ReadonlySet<HouseStyle['dates']> = new Set(['text', 'day', 'short']);
 
 /** As long as a number of a card shows itself. */
 const CARD_DIGITS = 8;
@@ -317,7 +272,7 @@ class Writer {
 
   /** A block with the cell's name over it, perhaps with its columns in another order. */
   ownBlock(block: readonly TruePerson[], otherOrder: boolean): void {
-    this.#rows.push({ cells: [writtenCell(block[0]?.cell ?? 0, { cellNames: 'capitals' })] });
+    this.#rows.push({ cells: [writtenCell(block[0]?.cell ?? 0, { ...this.#style, cellNames: 'capitals' })] });
     this.block(block, otherOrder);
   }
 
@@ -350,7 +305,9 @@ class Writer {
   }
 
   #headings(columns: readonly Column[], from: number): void {
-    const headings = columns.flatMap((column) => column.headings);
+    const headings = columns.flatMap((column) =>
+      column.headings.map(([over, below]) => [this.#over(over), below] as const),
+    );
     const two = headings.some(([, below]) => below !== '');
     const row = this.#rows.length + 1;
     this.#rows.push({
@@ -366,6 +323,10 @@ class Writer {
     if (this.#style.noise) this.#rows.push({ cells: headings.map((_, at) => String(at + 1)) });
     if (this.#style.hints)
       this.#rows.push({ cells: headings.map((_, at) => (at === 0 ? 'VD' : 'Ghi đúng theo lý lịch')) });
+  }
+
+  #over(heading: string): string {
+    return this.#style.fieldNames && /^[^/]+ [^/]+$/u.test(heading) ? fieldName(heading) : heading;
   }
 
   #person(columns: readonly Column[], person: TruePerson, index: number, later: boolean): object {
@@ -391,6 +352,12 @@ class Writer {
       `${columnLetters(fromColumn + 1)}${String(fromRow)}:${columnLetters(toColumn + 1)}${String(toRow)}`,
     );
   }
+}
+
+/** “Ngày vào Đảng” → “NgayVaoDang”. */
+function fieldName(heading: string): string {
+  const words = fold(heading).match(/[a-z]+/gu) ?? [];
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
 function moved(ref: string, columns: number, rows: number): string {

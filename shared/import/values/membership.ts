@@ -1,4 +1,5 @@
 import type { RosterStatus } from '../../domain/parts/roster';
+import { fold } from '../../text/fold';
 import { isGone, isMark, readStatus, saysExempt } from './read-choice';
 
 /** What a row says of somebody's membership, in words or by marks; empty where it says nothing. */
@@ -36,11 +37,26 @@ export function readMembership(texts: MembershipTexts): Membership {
 function statusOf(texts: MembershipTexts): RosterStatus | undefined {
   const told = readStatus(texts.status);
   if (told !== undefined) return told;
-  if (isSign(texts.probationary)) return 'probationary';
+  if (isSign(texts.probationary) || IS_SO.test(texts.probationary)) return 'probationary';
   // the day may be the one on which they are to be
   if (texts.group === 'probationary') return texts.group;
   return texts.isOfficialOn || isSign(texts.official) ? 'official' : texts.group;
 }
+
+const OF_ONE_KIND =
+  /^(?:.*\bdang vien |.*\bdv |ds |danh sach )?(chinh thuc|du bi|ct|db)\b(?!.*(?:chinh thuc|du bi))/u;
+
+/** What a title says of everybody below it: “Danh sách đảng viên dự bị”, a sheet “Chính thức”; not “chính thức và dự bị”. */
+export function statusOfTitle(title: string): RosterStatus | undefined {
+  const said = fold(title).trim();
+  const status = OF_ONE_KIND.exec(said)?.[1];
+  return status === undefined || /\b(?:de nghi|xet|chuyen|cong nhan)\b/u.test(said)
+    ? undefined
+    : readStatus(status);
+}
+
+/** In a column of its own: also what is summed up below. */
+const IS_SO = /^(?:có|đúng|rồi|true|1)$/iu;
 
 /** A tick or a cross: it says that something is so. */
 export function isSign(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../domain/partial-date';
 import { fold } from '../../text/fold';
-import { beginsWithFamilyName, hasPostBefore, isPost, readName } from '../../text/person-name';
+import { beginsWithFamilyName, isPost, isRank, readName } from '../../text/person-name';
 import { isGuestRemark, mayBeGone } from './not-members';
 import { isGone, readStatus } from './read-choice';
 import { readDateCell } from './read-date';
@@ -19,6 +19,7 @@ function isKnownRemark(remark: string): boolean {
     isExemptRemark(remark) ||
     isShortForm(remark) ||
     isGuestRemark(remark) ||
+    isRank(remark) ||
     /^(?:nam|nữ)$/iu.test(remark) ||
     readStatus(remark) !== undefined
   );
@@ -53,8 +54,8 @@ export interface NameParts {
 }
 
 const MOST_REMARKS = 4;
-/** “*”, “04”, “3/” in front of a name. */
-const IN_FRONT = /^(?:\*+\s*|\d{1,4}(?:\s*[.)/:–-]\s*|\s+))(?=\p{L})/u;
+/** “*”, “04”, “3/”, or the stars and lines of a rank, “4//”, in front of a name. */
+const IN_FRONT = /^(?:\*+\s*|\d{1,4}(?:\s*(?:[.):–-]|\/{1,2})\s*|\s+))(?=\p{L})/u;
 /** Behind a name, the mark of a note below the list: “*”, “(1)”, “[2]”, “²”. */
 const NOTE_MARK = /(?<=\p{L}\p{M}*)\s*(?:\*{1,3}|[([](?:\*{1,3}|\d{1,2})[)\]]|[¹²³⁰⁴-⁹]{1,2})$/u;
 
@@ -80,7 +81,8 @@ export function takenApart(whole: string): NameParts {
       continue;
     }
     rest = name;
-    if (remark === undefined && !(title !== undefined && hasPostBefore(name))) break;
+    // “Đ/c Thượng tá Lê Văn A”, “Đ/c PBT Lê Văn A”
+    if (remark === undefined && title === undefined) break;
   }
   return { name: rest, titles, remarks };
 }

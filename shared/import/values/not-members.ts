@@ -66,6 +66,8 @@ const RELATIVE = /^(?:co )?(?:vo|chong|cha|bo(?! sinh hoat)|me|con|ong|ba|anh|ch
 const MAY_BE_GONE = [
   // not: moved in, became official, was given other work
   /\bchuyen\b(?! (?:den|chinh thuc|doi|nganh|mon|giao|tiep|khoa|trach|de|ve (?:tu|day)|tu)\b)(?!.*\b(?:den tu|chuyen den)\b)(?!$)/u,
+  // chuyển sinh hoạt
+  /^(?:da )?c[./]?shd?\b(?!.*\b(?:den|tu)\b)/u,
   /\b(?:da|moi) (?:chuyen|mat|chet|nghi sinh hoat)$/u,
   /^(?:d\/?c |dong chi )?(?:da )?(?:chuyen|mat|chet)$/u,
   /\bmat (?:ngay|nam|thang|\d|tai|do|vi)/u,

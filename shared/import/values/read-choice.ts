@@ -65,7 +65,7 @@ export const readOrigin = reader<Origin>([
 export const readProfessionalLevel = reader<ProfessionalLevel>([
   [
     'postgraduate',
-    /(?:tren|sau) (?:dai hoc|dh)|thac s[iy]|tien s[iy]|cao hoc|^(?:ths|ts|th s)\b|chuyen khoa (?:i|1|2)|\b(?:bs)?ck ?(?:i{1,2}|1|2)\b/u,
+    /(?:tren|sau) (?:dai hoc|dh)|thac s[iy]|tien s[iy]|cao hoc|^(?:ths|ts|th s|[st]dh)\b|chuyen khoa (?:i|1|2)|\b(?:bs)?ck ?(?:i{1,2}|1|2)\b/u,
   ],
   ['university', /dai hoc|^(?:dh\w*|cu nhan|ky su|bac s[iy]|ks|cn|bs|duoc s[iy])\b/u],
   ['college', /cao dang|^cd\w*\b/u],

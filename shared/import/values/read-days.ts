@@ -1,4 +1,5 @@
-import type { PartialDate } from '../../domain/partial-date';
+import { EARLIEST_YEAR, LATEST_YEAR, type PartialDate } from '../../domain/partial-date';
+import { serialOf } from '../../spreadsheet/number-format';
 import { fullYear } from '../../text/two-digit-years';
 import type { PersonColumn } from '../table/person-headings';
 import type { SourceCell } from '../table/source';
@@ -56,6 +57,12 @@ function readDay(row: RowValues, column: PersonColumn, field: LifeField): void {
   if (stored === undefined || isNothing(stored.text)) return;
   const { cell, gender } = field === 'born' ? bornApart(stored) : { cell: stored };
   const reading = readingOf(row, column, field);
+  const year = yearOfDay(cell, reading.from1904);
+  if (year !== undefined) {
+    row.put(field, year, column);
+    row.say(column, 'year-from-day', false, `${cell.text} – ${year}`);
+    return;
+  }
   const date = readDateCell(cell, reading) ?? readDateCell(dayAmongWords(cell, field), reading);
   if (date === undefined) {
     const days = field === 'born' ? undefined : admissionDays(cell, reading);
@@ -77,6 +84,14 @@ function readDay(row: RowValues, column: PersonColumn, field: LifeField): void {
   if (reading.swapped === true && cell.date !== undefined && date !== cell.date)
     row.say(column, 'swapped-date', false);
   if (isBareSerial(cell, reading.compact === true)) row.say(column, 'serial-date', false);
+}
+
+/** The year that was typed into a cell of days: 1965 is shown as 18/05/1905, when nobody was born who lives. */
+function yearOfDay({ date }: SourceCell, from1904: boolean): PartialDate | undefined {
+  const serial = date?.startsWith('190') === true ? serialOf(date, from1904) : undefined;
+  return serial !== undefined && serial >= EARLIEST_YEAR && serial <= LATEST_YEAR
+    ? String(serial)
+    : undefined;
 }
 
 /** “61” alone is a year, and is said to be read as one: in a column of years an age may stand too. */

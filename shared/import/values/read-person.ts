@@ -187,6 +187,7 @@ class RowReading {
     }
     const stored = this.#row.checkedLine(field, read.value);
     if (stored !== undefined) this.#row.fields[field] = stored;
+    if (read.phone !== undefined) this.#row.fields.phone ??= read.phone;
     if (read.restored) this.#row.say(field, 'zeros-restored', false);
     if (read.unusual) this.#row.say(field, 'unusual-number', false);
   }

@@ -31,6 +31,7 @@ export const valueProblemCodes = [
   'short-year',
   'serial-date',
   'class-from-day',
+  'year-from-day',
   'cell-from-above',
   'more-of-above',
   'post-above',
