@@ -21,7 +21,7 @@ export interface CountedMember {
   readonly schooling: string | undefined;
   /** Undefined where neither an entry nor the ballots say how somebody came in. */
   readonly appointed: boolean | undefined;
-  /** Name and post alone are entered: nothing else is known of the person. */
+  /** Nothing is entered but name, post and what a ballot says of whoever stands on it. */
   readonly bare: boolean;
 }
 
@@ -51,12 +51,15 @@ function schoolingOf({ generalEducation }: CommitteeMember): string | undefined 
   return reading.kind === 'known' ? reading.word : undefined;
 }
 
-/** What every entry of a person has. */
-const ALWAYS_ENTERED: ReadonlySet<string> = new Set(['id', 'fullName', 'position']);
+/** What every entry of a person has, or has from the ballots: of a profile nothing is entered by it. */
+const ENTERED_ELSEWHERE: ReadonlySet<string> = new Set([
+  ...['id', 'fullName', 'position'],
+  ...['origin', 'gender', 'born', 'standing'],
+]);
 
 function isBare(member: CommitteeMember): boolean {
   return Object.entries(member).every(
-    ([key, value]) => ALWAYS_ENTERED.has(key) || value === undefined || value === '',
+    ([key, value]) => ENTERED_ELSEWHERE.has(key) || value === undefined || value === '',
   );
 }
 
