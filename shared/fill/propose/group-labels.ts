@@ -17,7 +17,7 @@ const GROUPING = /(?<![\p{L}\p{M}])(?:tổng cộng|tổng số|cộng|tổng|kh
 /** “I.”, “A -”, “(I+II)”: which group it is. */
 const NUMBERS = /(?<![\p{L}\p{M}\d])(?:[IVX]+|[A-HĐ]|\d{1,2})(?![\p{L}\p{M}\d])/gu;
 const GROUP_WORD =
-  /^(?:(?:các |số )?(?:khối|nhóm|cụm|loại hình)|các (?:chi bộ|đơn vị|cơ quan|trường))(?![\p{L}\p{M}])/u;
+  /^(?:trong đó[\s:–-]*)?(?:(?:các |số )?(?:khối|nhóm|cụm|loại hình)|các (?:chi bộ|đơn vị|cơ quan|trường))(?![\p{L}\p{M}])/u;
 
 const kindOf: Readonly<Partial<Record<Atom, CellKind>>> = {
   neighbourhoodKind: 'neighbourhood',

@@ -87,6 +87,7 @@ function levelOf(atoms: ReadonlySet<Atom>): string | undefined {
   const levels = ALL_LEVELS.filter((atom) => atoms.has(atom));
   const kinds = (['profession', 'theory', 'schooling'] as const).filter((kind) => atoms.has(kind));
   const atLeast = atoms.has('atLeast');
+  if (levels.length === 0 && atoms.has('grade')) return 'unclear';
   if (levels.length === 0)
     return kinds.length > 0 && !atoms.has('class') ? 'unclear' : atLeast ? 'unclear' : undefined;
   const [kind = impliedKind(levels), ...others] = kinds;

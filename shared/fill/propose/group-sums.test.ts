@@ -205,6 +205,25 @@ describe('the sum of a group', () => {
     expect([once.of('Khối khu phố'), once.of('Khối trường học')]).toEqual([streets, schools].map(members));
   });
 
+  it('of the last group is told from the total of all, which stands on top', async () => {
+    const groups = [
+      ...rows(streets),
+      ['', 'Cộng khối khu phố'],
+      ...rows(schools),
+      ['', 'Cộng '],
+      ...rows(offices),
+    ];
+    const { of, told } = await filled(HEAD, ['', 'Tổng số'], ...groups, ['', 'Cộng  ']);
+    expect([of('Tổng số'), of('Cộng '), of('Cộng  ')]).toEqual([cells, schools, offices].map(members));
+    expect(told).toEqual([]);
+    // two at both ends that say the same: nobody can tell
+    const alike = await filled(HEAD, ['', 'Cộng'], ...groups.filter((row) => !row.includes('Cộng ')), [
+      '',
+      'Cộng  ',
+    ]);
+    expect([alike.of('Cộng'), alike.of('Cộng  ')]).toEqual([undefined, undefined]);
+  });
+
   it('of the last group is no total of all, though it is called as that', async () => {
     const whole = await filled(HEAD, ...rows(streets), ['', 'Cộng'], ...rows([...schools, ...offices]), [
       '',

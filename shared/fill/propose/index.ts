@@ -82,7 +82,7 @@ function proposeSheet(grid: Grid, proposing: Proposing): Proposal {
 function proposeTable(grid: Grid, whole: Table, proposing: Proposing): Proposal {
   const across = columnsAcross(whole, proposing);
   if (across.length === 0) return proposeUpright(grid, whole, proposing);
-  const sums = sumColumns(whole, across);
+  const sums = sumColumns(whole, across, proposing);
   const taken = [...across, ...sums].map(({ column }) => column);
   const columns = whole.columns.filter(({ column }) => !taken.includes(column));
   const upright = proposeUpright(grid, { ...whole, columns }, proposing);

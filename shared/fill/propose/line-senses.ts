@@ -73,6 +73,8 @@ class LineReading {
     const own = within(noSense, label);
     // “Tuổi đời” below “Tôn giáo” is no part of it
     if (marker === '' && isSection(own)) while (isOfGroup(this.#open.at(-1))) this.#open.pop();
+    // no cell is of two kinds
+    while (namesKind(own) && namesKind(this.#open.at(-1)?.own ?? noSense)) this.#open.pop();
     const parent = this.#open.at(-1);
     if (parent) parent.hasParts = true;
     const outer = parent ? withoutMeasure(parent.sense) : noSense;
@@ -155,7 +157,11 @@ function isOfGroup(level: Level | undefined): boolean {
   return level !== undefined && GROUPS.some((atom) => level.own.atoms.has(atom));
 }
 
-const SECTIONS: readonly Atom[] = ['profession', 'theory', 'schooling', 'age'];
+function namesKind({ atoms }: Sense): boolean {
+  return [...atoms].some((atom) => atom.endsWith('Kind'));
+}
+
+const SECTIONS: readonly Atom[] = ['profession', 'theory', 'schooling', 'grade', 'age'];
 const GROUPS: readonly Atom[] = [
   ...(['female', 'male', 'young', 'ethnicMinority', 'ethnic', 'religious', 'religion'] as const),
   ...(['reelected', 'new', 'firstTime', 'returning', 'appointed', 'concurrentHeads', 'frontHeads'] as const),

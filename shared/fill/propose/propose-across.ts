@@ -6,11 +6,12 @@ import { oneCellId } from '../indicators/one-cell-indicator';
 import { someCellsId } from '../indicators/some-cells-indicator';
 import { bareName } from '../named-row';
 import type { Grid, Item } from './grid';
+import { groupLabel, labelKey } from './group-labels';
 import { type Line, lineSenses } from './line-senses';
 import { cellMeaning, totalOf } from './meaning';
 import type { Proposing } from './proposal';
 import type { LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
-import { isOrdinalHeading, type Table } from './tables';
+import { isOrdinalHeading, type Table, type TableColumn } from './tables';
 
 /** A column over which the name of a cell stands. */
 export interface AcrossColumn {
@@ -41,17 +42,49 @@ export interface SumColumn {
   readonly cellIds: readonly string[] | undefined;
 }
 
-/** “Cộng” under the heading under which its cells stand; a total without such a heading is of all. */
-export function sumColumns({ columns }: Table, across: readonly AcrossColumn[]): readonly SumColumn[] {
-  return columns.flatMap(({ column, path }): SumColumn[] => {
-    const [group, item] = path.slice(-2);
-    if (!group || !item || !isTotalRow([item.text], 0)) return [];
-    const beside = columns.filter((each) => each.path.at(-2) === group && each.column !== column);
+/**
+ * “Cộng” under the heading of its cells, or behind them where no headings stand over them; a total behind all cells is of all,
+ * unless it is called as those of the groups or names a kind.
+ */
+export function sumColumns(
+  { columns }: Table,
+  across: readonly AcrossColumn[],
+  { read, catalogue }: Proposing,
+): readonly SumColumn[] {
+  const kinds = new Map(catalogue.cells.map(({ stats: { cell } }) => [cell.id, cell.kind]));
+  const places = across.map(({ column }) => column);
+  const textOf = ({ path }: TableColumn) => path.at(-1)?.text ?? '';
+  const totals = columns.filter((each) => isTotalRow([textOf(each)], 0));
+  const inner = totals
+    .filter(({ column }) => column < Math.max(...places))
+    .map((each) => labelKey(textOf(each)));
+  return totals.flatMap((total): SumColumn[] => {
+    const { column, path } = total;
+    const item = path.at(-1);
+    const group = path.at(-2);
+    const label = groupLabel(textOf(total), read);
+    const isBehind = column > Math.max(...places) && label.says === 'nothing';
+    if (!item || (!group && isBehind && !inner.includes(labelKey(item.text)))) return [];
+    // from the total before it, or the first cell
+    const from = Math.max(
+      Math.min(...places) - 1,
+      ...totals.map((each) => each.column).filter((at) => at < column),
+    );
+    const beside = columns.filter((each) =>
+      group ? each.path.at(-2) === group && each !== total : each.column > from && each.column < column,
+    );
     const own = across.filter((each) => beside.some((other) => other.column === each.column));
-    if (own.length === 0) return [];
-    const isClear =
-      own.length === beside.length && new Set(own.map(({ cellId }) => cellId)).size === own.length;
-    return [{ column, item, cellIds: isClear ? own.map(({ cellId }) => cellId) : undefined }];
+    if (own.length === 0 && group) return [];
+    const ids = new Set(own.map(({ cellId }) => cellId));
+    const fits = across.every(({ cellId }) => {
+      const kind = kinds.get(cellId) ?? 'other';
+      return (
+        label.says !== 'kinds' ||
+        (ids.has(cellId) ? label.mayHave : label.kinds).includes(kind) === ids.has(cellId)
+      );
+    });
+    const isClear = fits && own.length > 0 && own.length === beside.length && ids.size === own.length;
+    return [{ column, item, cellIds: isClear ? [...ids] : undefined }];
   });
 }
 

@@ -154,3 +154,68 @@ it('the heading of a group of rows is no name, and the term at the end of a titl
   expect(shown['C5']).toBe(String(season.cells[0]?.members.total));
   expect(left.filter((each) => each.endsWith('name-unknown'))).toEqual(['B7 name-unknown']);
 });
+
+it('sums behind their columns are of these, the last of all; one that its kind belies is said', async () => {
+  const names = ['An Dưỡng 1', 'An Dưỡng 2', 'Trường THCS Hoài Tân', 'Trạm Y tế'];
+  const members = (...all: readonly string[]) =>
+    String(
+      season.cells
+        .filter(({ name }) => all.some((each) => name.endsWith(each)))
+        .reduce((sum, cell) => sum + (cell.members.total ?? 0), 0),
+    );
+  const [one = '', two = '', three = '', four = ''] = names;
+  const { shown } = await proposed(
+    ['Chỉ tiêu', one, two, 'Cộng', three, four, 'Cộng'],
+    ['Tổng số đảng viên'],
+  );
+  expect([shown['D2'], shown['G2']]).toEqual([members(one, two), members(three, four)]);
+  const kinds = await proposed(
+    ['Chỉ tiêu', one, two, 'Cộng KP', three, four, 'Cộng trường'],
+    ['Tổng số đảng viên'],
+  );
+  expect(kinds.shown['D2']).toBe(members(one, two));
+  expect(kinds.left).toContain('G2 part-total');
+});
+
+it('“Trình độ của bí thư” counts nobody, what stands below it counts secretaries', async () => {
+  const { shown, left } = await proposed(
+    ['TT', 'Chỉ tiêu', 'Số lượng'],
+    [1, 'Trình độ của bí thư'],
+    ['', '- Đại học trở lên'],
+    [2, 'Bí thư có trình độ đại học trở lên'],
+  );
+  const graduates = season.cells.flatMap(({ congress }) =>
+    congress.committee.filter(
+      ({ position, professionalLevel = '' }) =>
+        position === 'secretary' && ['university', 'postgraduate'].includes(professionalLevel),
+    ),
+  );
+  expect(shown).toEqual({ C3: String(graduates.length), C4: String(graduates.length) });
+  expect(left).toEqual(['B2 no-indicator']);
+});
+
+it('kinds of cells in a list of parts stand beside each other, and below the total of all', async () => {
+  const ofKind = (kind: string) => season.cells.filter((cell) => cell.kind === kind);
+  const lines = await proposed(
+    ['TT', 'Nội dung', 'Số lượng'],
+    [1, 'Tổng số chi bộ'],
+    ['', 'Trong đó: Chi bộ khu phố'],
+    ['', 'Chi bộ trường học'],
+  );
+  expect(lines.shown).toEqual({
+    C2: '15',
+    C3: String(ofKind('neighbourhood').length),
+    C4: String(ofKind('school').length),
+  });
+  const rows = await proposed(
+    ['TT', 'Chi bộ', 'Số đảng viên'],
+    ...season.cells.map(({ name }, at) => [at + 1, name]),
+    ['', 'Tổng cộng'],
+    ['', 'Trong đó: Khối khu phố'],
+    ['', 'Khối trường học'],
+  );
+  const members = (kind: string) =>
+    String(ofKind(kind).reduce((sum, cell) => sum + (cell.members.total ?? 0), 0));
+  expect(rows.shown).toMatchObject({ C18: members('neighbourhood'), C19: members('school') });
+  expect(rows.left).toEqual([]);
+});

@@ -71,6 +71,7 @@ const OF_ALL = new Set(
 const HEADS: ReadonlySet<string> = new Set(['I', 'A', '1']);
 const NUMBERED = /^(?:[IVX]+|[A-HĐ])\s*[.)\-–:]\s*/u;
 const NUMBER = /(?<![\p{L}\p{M}])(?:[IVX]+|[A-HĐ])(?![\p{L}\p{M}])/gu;
+const WHOLE = /(?:^|[^a-z])(?:tong|toan)(?![a-z])/u;
 /** By what a line is known that says itself that it is one. */
 const NAMED = 'named';
 
@@ -138,21 +139,35 @@ class LineKinds {
   }
 
   /** It stands above or below all cells and says no more than that it is a sum; or it bears the name of the ward. */
-  #isOfAll({ row, text, isTotal }: Labelled): boolean {
-    const { catalogue, wardWords } = this.#proposing;
+  #isOfAll(line: Labelled): boolean {
+    const { row, text, isTotal } = line;
     if (row >= this.#first && row <= this.#last) return false;
-    if (!isTotal) return !this.#hasWards && isWardName(text) && wardLikeness(text, catalogue.ward) === 'same';
-    const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-    if (!words.every((word) => OF_ALL.has(fold(word)) || wardWords.has(nameKey(word)))) return false;
-    // “Cộng I” is of the one group that it names
-    if ((text.replace(NUMBERED, '').match(NUMBER) ?? []).length === 1) return false;
-    const within = this.#labelled.filter(
-      (each) => each.isTotal && each.row > this.#first && each.row < this.#last,
-    );
+    if (!isTotal)
+      return (
+        !this.#hasWards && isWardName(text) && wardLikeness(text, this.#proposing.catalogue.ward) === 'same'
+      );
+    if (!this.#saysAll(text)) return false;
+    const totals = this.#labelled.filter((each) => each.isTotal);
+    const within = totals.filter((each) => each.row > this.#first && each.row < this.#last);
+    if (within.length === 0) return true;
     // “Cộng” of the last group stands above the total of all, or is called as those of the others
-    const isAboveTotal =
-      row > this.#last && this.#labelled.some((each) => each.isTotal && each.row === row + 1);
+    const isAboveTotal = row > this.#last && totals.some((each) => each.row === row + 1);
     const isOneOfSeveral = within.some((each) => labelKey(each.text) === labelKey(text));
-    return !(within.length > 0 && isAboveTotal) && !isOneOfSeveral;
+    // of two at both ends the one that says no more than “Cộng” is that of a group
+    const isRivalled = totals.some(
+      (each) =>
+        this.#saysAll(each.text) && (row < this.#first ? each.row > this.#last : each.row < this.#first),
+    );
+    return !isAboveTotal && !isOneOfSeveral && (!isRivalled || WHOLE.test(fold(text)));
+  }
+
+  #saysAll(text: string): boolean {
+    const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+    const { wardWords } = this.#proposing;
+    // “Cộng I” is of the one group that it names
+    return (
+      words.every((word) => OF_ALL.has(fold(word)) || wardWords.has(nameKey(word))) &&
+      (text.replace(NUMBERED, '').match(NUMBER) ?? []).length !== 1
+    );
   }
 }

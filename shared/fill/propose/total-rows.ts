@@ -83,9 +83,26 @@ class TotalReading {
       if (kind === 'sum') return [{ ...told, of: this.#sumOf(line, sums, step) }];
       if (kind !== 'head') return [];
       const members = this.#under(line);
-      if (members.length === 0) return [];
+      if (members.length === 0) return this.#isPartBelow(line) ? [{ ...told, of: this.#ofKinds(line) }] : [];
       return [{ ...told, of: sums.length > 0 ? 'none' : this.#groupOf(line, members) }];
     });
+  }
+
+  /** Below all cells and their total: “Trong đó: Khối khu phố”. */
+  #isPartBelow(line: TotalLine): boolean {
+    if (!this.#kindsOf(line)) return false;
+    const above = this.#lines.slice(0, this.#lines.indexOf(line));
+    const total = above.findLastIndex(({ kind }) => kind === 'all');
+    return total >= 0 && !this.#lines.slice(total).some(({ kind }) => kind === 'cell');
+  }
+
+  #ofKinds(line: TotalLine): TotalRow['of'] {
+    const kinds = this.#kindsOf(line)?.kinds ?? [];
+    const members = this.#lines.filter(({ row }) => {
+      const kind = this.#kinds.get(row);
+      return kind !== undefined && kinds.includes(kind);
+    });
+    return members.length === 0 ? 'unclear' : this.#groupOf(line, members);
   }
 
   #sumOf(line: TotalLine, sums: Members, step: Step | undefined): TotalRow['of'] {

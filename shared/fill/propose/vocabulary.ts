@@ -9,11 +9,11 @@ export const phrases = {
   neutral: `
     trong đó; số; số lượng; của; là; được; đồng chí; người; các; và; kết quả; kết quả bầu cử;
     kết quả bầu; bầu; bầu cử; cơ cấu; thành phần; chức danh; chức vụ; chất lượng; trực thuộc;
-    toàn đảng bộ; về; theo; số đồng chí; gồm; cụ thể; hiện có; tại; ở; trình độ; đơn vị tính; đvt;
+    toàn đảng bộ; về; theo; số đồng chí; gồm; cụ thể; hiện có; tại; ở; đơn vị tính; đvt;
     thông tin; số liệu; kết quả đại hội; tình hình; nhiệm kỳ này; nhiệm kỳ mới; khoá mới; nk này; nk mới;
     là người; người là; phân tích; chia ra; chia theo; cả; tham gia cấp uỷ; đại hội; trúng cử là; ghi rõ;
     cho; đã; thành; trong; nếu có; dd; mm; yyyy; công tác nhân sự; nhân sự; độ tuổi; tuổi đời; thực hiện;
-    hiện nay; hiện tại; có trình độ; đạt trình độ`,
+    hiện nay; hiện tại`,
   total: 'tổng số; tổng; ts; tổng cộng; cộng; toàn bộ; chung; t số; tổng sl; tổng số lượng',
   count: 'sl; số lượng; số người; số đồng chí',
   share: `
@@ -26,7 +26,8 @@ export const phrases = {
   partyMembers: 'đảng viên; đv; số đảng viên; số đv; tổng số đảng viên; ts đảng viên; tsđv; ts đv',
   committee: `
     cấp uỷ; cấp uỷ viên; bch; ban chấp hành; chi uỷ; ban chi uỷ; cấp uỷ chi bộ; cấp uỷ viên chi bộ;
-    bch chi bộ; uỷ viên ban chấp hành; cuv chi bộ; uv bch; bầu cấp uỷ; bầu chi uỷ; đồng chí cấp uỷ`,
+    bch chi bộ; uỷ viên ban chấp hành; cuv chi bộ; uv bch; bầu cấp uỷ; bầu chi uỷ; đồng chí cấp uỷ;
+    số cấp uỷ; số cấp uỷ viên`,
   /** May be everybody in a committee, or those without another post. */
   committeeMember: 'chi uỷ viên; uỷ viên; uv; cuv; uỷ viên chi uỷ; cấp uỷ viên khác; cuv khác; uvcu',
   secretary: 'bí thư; bt; bí thư chi bộ; bí thư cấp uỷ; bí thư chi uỷ; btcb; bt chi bộ; đồng chí bí thư',
@@ -155,6 +156,8 @@ export const phrases = {
   schooling: `
     giáo dục phổ thông; văn hoá; học vấn; gdpt; trình độ giáo dục phổ thông; trình độ văn hoá;
     trình độ học vấn; học vấn phổ thông; phổ thông; trình độ gdpt; tđvh`,
+  /** Says that a level follows, and of what kind does not matter. */
+  grade: 'trình độ; có trình độ; đạt trình độ',
   untrained: 'chưa qua đào tạo; chưa đào tạo; chưa qua; không qua đào tạo; chưa qua đt',
   elementary: 'sơ cấp; sc',
   intermediate: 'trung cấp; tc',

@@ -92,16 +92,13 @@ export function acrossColumns(random: Random, cells: readonly Cell[]): readonly 
     return columns.map((column) => ({ ...column, group }));
   }
   const strange = random() < 0.3 ? [{ text: 'Chi bộ Hợp tác xã Tân Thạnh Đông' }] : [];
+  const isFlat = random() < 0.4;
   return inParts(cells, 2).flatMap(({ name, cells: own }, at): readonly AcrossHead[] => {
-    const group = `Khối ${name}`;
     const extra = at === 0 ? strange : [];
     const part = own.flatMap((cell) => columns.filter(({ of }) => of?.includes(cell) === true));
-    const sum = extra.length > 0 ? {} : { of: own };
-    return [...part, ...extra, { text: pick(random, ['Cộng', 'Tổng cộng', 'Cộng khối']), ...sum }].map(
-      (each) => {
-        return { ...each, group };
-      },
-    );
+    const text = isFlat ? 'Cộng' : pick(random, ['Cộng', 'Tổng cộng', 'Cộng khối']);
+    const sum = { text, ...(extra.length === 0 && { of: own }) };
+    return [...part, ...extra, sum].map((each) => (isFlat ? each : { ...each, group: `Khối ${name}` }));
   });
 }
 
