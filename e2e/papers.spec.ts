@@ -60,8 +60,10 @@ test('papers are ticked off by keyboard, and what is overdue shows everywhere', 
   await saved(page);
   await expect(field(page, 'Nghị quyết đại hội: Chi bộ Quá Hạn')).toHaveValue(formatDate(today));
   await expect(row('Chi bộ Quá Hạn')).toContainText(`trễ, đã nhận ${formatDate(daysAgo(40))}`);
-  await expect(row('Chi bộ Quá Hạn')).toContainText(/quá hạn \d+ ngày làm việc/);
 
+  await page.getByText('Chuẩn y, phân công, quy chế', { exact: true }).click();
+  await expect(row('Chi bộ Quá Hạn')).toContainText(/quá hạn \d+ ngày làm việc/);
+  await page.getByText('Giấy tờ phải nộp', { exact: true }).click();
   await page.getByText('Tất cả 2', { exact: true }).click();
   await expect(row('Chi bộ Còn Hạn')).toContainText('còn 7 ngày làm việc');
 

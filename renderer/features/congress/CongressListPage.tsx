@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
+import type { Congress } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { congressStatus } from '../../../shared/planning/approval';
 import type { CellStatistics } from '../../../shared/statistics';
@@ -11,6 +12,7 @@ import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
 import { EmptySeason } from '../../components/feedback/EmptySeason';
 import { CongressStatusBadge } from '../../components/feedback/StatusBadge';
 import { Page } from '../../components/Page';
+import { CellName } from '../../components/table/CellName';
 import { cellClass, DataTable } from '../../components/table/DataTable';
 import { isLong, ListRows, type RowPlace } from '../../components/table/ListRows';
 import { cellPath } from './cell-steps';
@@ -43,8 +45,7 @@ export function CongressListPage() {
             </th>
             <th scope="col">{columns.cell}</th>
             <th scope="col">{columns.status}</th>
-            <th scope="col">{columns.plannedOn}</th>
-            <th scope="col">{columns.heldOn}</th>
+            <th scope="col">{columns.day}</th>
             <th scope="col" className={cellClass.number}>
               {columns.summoned}
             </th>
@@ -80,14 +81,15 @@ function CellRow({ row, number, status, place }: CellRowProps) {
   return (
     <tr {...place}>
       <td className={cellClass.number}>{number}</td>
-      <th scope="row">
-        <Link href={cellPath(id, 'congress')}>{name}</Link>
+      <th scope="row" className={styles.listed}>
+        <Link href={cellPath(id, 'congress')}>
+          <CellName name={name} />
+        </Link>
       </th>
       <td>
         <CongressStatusBadge status={congressStatus(row.cell)} />
       </td>
-      <td className="figures">{dateText(congress.plannedOn)}</td>
-      <td className="figures">{dateText(congress.heldOn)}</td>
+      <td className={`figures ${styles.listedDay ?? ''}`}>{dayText(congress)}</td>
       <td className={cellClass.number}>{countText(congress.summonedOfficial)}</td>
       <td className={cellClass.number}>{countText(congress.presentOfficial)}</td>
       <td className={cellClass.number}>{committeeText(row)}</td>
@@ -103,8 +105,10 @@ function committeeText({ entered, approved, groups }: CellStatistics): string {
   return entered ? texts.ofApproved(groups.committee.total.count, approved) : texts.none;
 }
 
-function dateText(date: string | undefined): string {
-  return date === undefined ? texts.none : formatDate(date);
+/** The day of the congress, or for which it is planned. */
+function dayText({ heldOn, plannedOn }: Congress): string {
+  if (heldOn !== undefined) return formatDate(heldOn);
+  return plannedOn === undefined ? texts.none : texts.planned(formatDate(plannedOn));
 }
 
 function countText(count: number | undefined): string {

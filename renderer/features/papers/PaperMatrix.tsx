@@ -28,8 +28,8 @@ import { type Receive, ReceiveButton, useReceive } from './ReceiveButton';
 
 const texts = vi.papers;
 
-/** A deadline, and the button under it, in two or three lines. */
-const ROW_PX = 60;
+/** A deadline, and the button under it. */
+const ROW_PX = 48;
 
 interface PaperMatrixProps {
   readonly rows: readonly PaperRow[];
@@ -38,7 +38,7 @@ interface PaperMatrixProps {
 }
 
 /**
- * Cells down; their deadlines, then papers across: a day in each field. Enter takes the faint day and goes down; one click receives a paper, the
+ * Cells down; the report's deadline, then papers across: a day in each field. Enter takes the faint day and goes down; one click receives a paper, the
  * rest of a cell's, or a whole column.
  */
 export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
@@ -62,10 +62,6 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
             {texts.columns.report}
             <span className={styles.sign}>{texts.columns.received}</span>
           </th>
-          <th scope="col">
-            {texts.columns.ratification}
-            <span className={styles.sign}>{texts.columns.decided}</span>
-          </th>
           {columns.map(({ id, label }) => (
             <th key={id} scope="col" className={styles.paper}>
               {label}
@@ -74,7 +70,6 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
         </tr>
         {lacks.some((each) => each.length > 0) && (
           <tr {...passedBy} onKeyDown={onHeadKey}>
-            <td />
             <td />
             <td />
             {columns.map(({ id, label }, index) => (
@@ -107,9 +102,6 @@ export function PaperMatrix({ rows, receivedOn }: PaperMatrixProps) {
                 words={texts.receiveRow(row.cell.name)}
                 onReceive={receive}
               />
-            </td>
-            <td className={styles.state}>
-              <DeadlineBadge brief="day" of="ratification" deadline={row.deadlines.ratification} />
             </td>
             {columns.map((column) => (
               <PaperField

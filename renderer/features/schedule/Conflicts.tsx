@@ -14,13 +14,16 @@ interface ConflictsProps {
 
 /** So many stand above the calendar; more of them would push it out of sight. */
 const SHOWN = 4;
+/** So many cells are named in each line. */
+const NAMED = 6;
 
 /** What does not fit together in the plan, a line each: the first of them, and all where that is asked for. */
 export function Conflicts({ conflicts }: ConflictsProps) {
   const [opened, setOpened] = useState(false);
-  const lines = conflicts.map(conflictText);
+  const lines = conflicts.map((conflict) => conflictText(conflict, opened ? Infinity : NAMED));
   const more = lines.length - SHOWN > 1 ? lines.length - SHOWN : 0;
   const shown = more > 0 && !opened ? lines.slice(0, SHOWN) : lines;
+  const isCut = more > 0 || conflicts.some(({ cells }) => cells.length - NAMED > 1);
   const serious = conflicts.some(isConflict);
   const tone = serious ? 'warning' : lines.length > 0 ? 'plain' : 'done';
   return (
@@ -34,9 +37,9 @@ export function Conflicts({ conflicts }: ConflictsProps) {
               <li key={line}>{line}</li>
             ))}
           </ul>
-          {more > 0 && (
+          {isCut && (
             <UnfoldButton opened={opened} onToggle={() => setOpened(!opened)}>
-              {opened ? texts.fewer : texts.more(more)}
+              {opened ? texts.fewer : more > 0 ? texts.more(more) : texts.names}
             </UnfoldButton>
           )}
         </>

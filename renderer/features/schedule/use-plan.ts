@@ -27,10 +27,12 @@ export function useGuides() {
   };
 }
 
-/** A conflict as one line. */
-export function conflictText(conflict: ScheduleConflict): string {
+/** A conflict as one line, which names so many cells. */
+export function conflictText(conflict: ScheduleConflict, most: number): string {
   const day = formatDate(conflict.day);
-  const cells = conflict.cells.map(({ name }) => name).join('; ');
+  const names = conflict.cells.map(({ name }) => name);
+  const left = names.length - most;
+  const cells = left > 1 ? texts.cells(names.slice(0, most), left) : names.join('; ');
   switch (conflict.kind) {
     case 'guide':
       return texts.guide(conflict.guide.fullName, day, cells);

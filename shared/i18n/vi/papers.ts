@@ -56,7 +56,6 @@ export const papersTexts = {
     ratification: 'Hạn chuẩn\u00a0y',
     /** What the day beside the sign is. */
     received: '✓ ngày nhận',
-    decided: '✓ ngày chuẩn\u00a0y',
     paper: 'Giấy tờ',
     receivedOn: 'Ngày nhận',
     note: 'Ghi chú',

@@ -23,7 +23,10 @@ export const scheduleTexts = {
     title: 'Điểm cần xem lại của lịch',
     none: 'Không có ngày nào trùng hoặc ngoài đợt.',
     more: (count: number) => `Xem ${formatCount(count)} điểm nữa`,
+    names: 'Xem đủ tên chi bộ',
     fewer: 'Thu gọn',
+    cells: (names: readonly string[], left: number) =>
+      `${names.join('; ')} và ${formatCount(left)} chi bộ nữa`,
     guide: (guide: string, day: string, cells: string) => `${day}: ${guide} chỉ đạo cùng lúc ${cells}.`,
     venue: (venue: string, day: string, cells: string) => `${day}: cùng dùng ${venue}: ${cells}.`,
     unclear: (of: string, day: string, cells: string) =>
