@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isSameName } from '../../shared/cellforms/identity';
 import { makeForm } from '../../shared/cellforms/make-form';
 import type { ReturnedForm } from '../../shared/cellforms/read-form';
 import { readForm } from '../../shared/cellforms/read-form';
@@ -62,6 +63,8 @@ describe('a form that was filled in by another program', () => {
       const asWritten = contentOf(wanted.get(name)!);
       expect(contentOf(must(readForm(bytes))), name).toEqual(asWritten);
       expect(contentOf(must(readForm(saved.get(name)!))), name).toEqual(asWritten);
+      const { shownCell = '', identity } = must(readForm(saved.get(name)!));
+      expect(isSameName(shownCell, identity.cellName), name).toBe(true);
     }
   });
 

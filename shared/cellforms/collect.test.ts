@@ -206,6 +206,30 @@ describe('a file', () => {
     expect(edit?.edits).toEqual([{ type: 'congress.update', cellId: 'c01', patch: { presentOfficial: 20 } }]);
   });
 
+  it.each([
+    ['02 - Chi bộ Hai.xlsx', undefined],
+    ['gửi/chi bo hai (2).xlsx', undefined],
+    ['tệp.xlsx', 'Chi bộ Hai'],
+  ])('copied for another cell, as “%s” that shows %s, is asked about', (name, shownCell) => {
+    const season = seasonWith(cellWith(), cellWith({}, { id: 'c02', order: 2, name: 'Chi bộ Hai' }));
+    const file = back(season, { 'congress/presentOfficial': '27' }, { name });
+    const copy: ReturnedFile = {
+      ...file,
+      form: { ok: true, value: { ...must(file.form), ...(shownCell !== undefined && { shownCell }) } },
+    };
+    const { files, questions, edit } = collect(season, [copy]);
+    expect([files[0]?.outcome, files[0]?.written, edit]).toEqual(['copied', 'Chi bộ Hai', undefined]);
+    const [question] = questions;
+    expect(question?.about).toMatch(/Chi bộ Một.*Chi bộ Hai/u);
+    const answered = collect(season, [copy], { given: { [question?.id ?? '']: 'yes' } });
+    expect(answered.edit).toBeDefined();
+    expect(
+      collect(season, [
+        back(season, { 'congress/presentOfficial': '27' }, { name: '01 - Chi bộ Một (3).xlsx' }),
+      ]).questions,
+    ).toEqual([]);
+  });
+
   it('of another version of the form says so', () => {
     const file = back(season, paper);
     const ofVersion = (version: number): ReturnedFile => {

@@ -2,6 +2,7 @@ import type { SingleEdit } from '../domain/edits';
 import type { Cell, Season } from '../domain/season';
 import { isFinished } from '../domain/season-views';
 import { cellForms } from '../i18n/vi/cellForms';
+import { CellNames } from '../import/match/match-cells';
 import {
   Asking,
   type Collected,
@@ -81,6 +82,8 @@ function judge(season: Season, file: ReturnedFile, asking: Asking): Judged {
   if (!cell) return refused('unknown-cell', identity.cellName);
   if (cell.retired === true) return refused('retired-cell', cell.name);
   if (!isThisCell(identity, cell, name, asking)) return refused('other-cell', identity.cellName);
+  const other = otherCellOf(season, file, form.value, cell);
+  if (other !== undefined && !isOwnStill(cell, other, name, asking)) return refused('copied', other);
   const isEmpty = form.value.fields.every((field) => isUntouched(field) && !isTypedName(field));
   if (isEmpty && form.value.slips.length === 0) return refused('untouched');
   return { file, form: form.value, cell };
@@ -97,6 +100,40 @@ function isThisCell({ cellId, cellName }: FormIdentity, cell: Cell, file: string
     id: `cell:${cellId}:${cellName}`,
     kind: 'cell',
     about: cellForms.questions.cell(cellName, cell.name),
+    choices: choicesOf(['yes', 'no']),
+    file,
+  });
+  return answer === 'yes';
+}
+
+/** The name of another cell that the form shows in place of its own, or by which its file is called. */
+function otherCellOf(
+  season: Season,
+  { name }: ReturnedFile,
+  { identity, shownCell }: ReturnedForm,
+  cell: Cell,
+): string | undefined {
+  if (shownCell !== undefined && ![identity.cellName, cell.name].some((own) => isSameName(own, shownCell)))
+    return shownCell;
+  const called = name
+    .replace(/^.*[\\/]/u, '')
+    .replace(/\.[^.]*$/u, '')
+    .replace(FILE_NUMBER, '')
+    .replace(COPY, '');
+  const found = new CellNames(season.cells).find(called);
+  return found === undefined || found.id === cell.id ? undefined : found.name;
+}
+
+/** “03 - ” before the name, and what is put behind it when a file is copied. */
+const FILE_NUMBER = /^\d+\s*[-–._]\s*/u;
+const COPY = /(?:\s*[-–_]\s*(?:copy|bản sao|sao chép))?(?:\s*\(\d+\))?\s*$/iu;
+
+/** A form that may be a copy for another cell is asked about: what stands in it may be of either. */
+function isOwnStill(cell: Cell, other: string, file: string, asking: Asking): boolean {
+  const answer = asking.ask({
+    id: `copied:${cell.id}:${file}`,
+    kind: 'cell',
+    about: cellForms.questions.copied(cell.name, other),
     choices: choicesOf(['yes', 'no']),
     file,
   });

@@ -27,6 +27,7 @@ export type FileOutcome =
   | 'unknown-cell'
   | 'retired-cell'
   | 'other-cell'
+  | 'copied'
   | 'finished'
   | 'untouched'
   | 'superseded'

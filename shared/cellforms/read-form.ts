@@ -1,4 +1,5 @@
 import { type AppError } from '../errors';
+import { cellForms } from '../i18n/vi/cellForms';
 import { fail, ok, type Result } from '../result';
 import { columnLetters } from '../spreadsheet/address';
 import { type PackageLimits, packageLimits } from '../spreadsheet/limits';
@@ -23,6 +24,8 @@ export interface ReturnedForm {
   readonly identity: FormIdentity;
   /** When it was saved last, ISO 8601, as the program that saved it says; absent where none does. */
   readonly savedAt?: string;
+  /** The cell as its first sheet shows it to people; absent where no sheet does. */
+  readonly shownCell?: string;
   readonly fields: readonly ReturnedField[];
   /** Rows that are no more as they were made: nothing is read of them. */
   readonly slips: readonly RowSlip[];
@@ -88,6 +91,7 @@ export function readForm(file: Uint8Array): Result<ReturnedForm, NoForm> {
   const fields = new Map<string, ReturnedField>();
   const slips: RowSlip[] = [];
   const counted: string[] = [];
+  let shownCell: string | undefined;
   for (const place of workbook.value.sheets) {
     const table = tableOf(workbook.value, place);
     if (!table.ok) return noForm(table.error);
@@ -95,6 +99,7 @@ export function readForm(file: Uint8Array): Result<ReturnedForm, NoForm> {
     if (!marked) continue;
     identities.push(marked.identity);
     if (marked.label >= 0) counted.push(place.name);
+    shownCell ??= shownCellOf(table.value, marked);
     const read = sheetOf(table.value, place.name, marked);
     slips.push(...read.slips);
     for (const field of read.fields) {
@@ -112,7 +117,22 @@ export function readForm(file: Uint8Array): Result<ReturnedForm, NoForm> {
   const missing = SHEETS - counted.length;
   if (sheet !== undefined && missing > 0)
     slips.push({ code: 'sheets-missing', sheet, address: 'A1', text: String(missing) });
-  return ok({ identity, ...(savedAt !== undefined && { savedAt }), fields: [...fields.values()], slips });
+  return ok({
+    identity,
+    ...(savedAt !== undefined && { savedAt }),
+    ...(shownCell !== undefined && { shownCell }),
+    fields: [...fields.values()],
+    slips,
+  });
+}
+
+/** “Chi bộ: …” above the fields. */
+function shownCellOf({ rows }: SheetTable, { label, value, key }: MarkedRow): string | undefined {
+  const first = rows.findIndex(({ cells }) => readTarget(cells[key]?.text ?? ''));
+  const above = first < 0 ? [] : rows.slice(0, first);
+  const row = above.find(({ cells }) => cleanLine(cells[label]?.text ?? '') === cellForms.form.cell);
+  const shown = cleanLine(row?.cells[value]?.text ?? '');
+  return shown === '' ? undefined : shown;
 }
 
 /** A workbook that is too large is something else; one that cannot be opened says why. */

@@ -61,6 +61,7 @@ const outcomes = {
   'unknown-cell': 'Chi bộ này không có trong đợt',
   'retired-cell': 'Chi bộ này không còn tính trong đợt',
   'other-cell': 'Chi bộ này nay mang tên khác',
+  copied: 'Mẫu lập cho chi bộ này nhưng ghi tên chi bộ khác',
   finished: 'Chi bộ đã chốt',
   untouched: 'Chưa ghi gì vào mẫu',
   superseded: 'Có tệp mới hơn của chi bộ này',
@@ -126,6 +127,8 @@ export const cellForms = {
       `“${name}” không có trong danh sách ${ballotName.toLowerCase()} đã nhập. Có thêm vào không?`,
     cell: (written: string, now: string) =>
       `Mẫu ghi “${written}”, trong đợt là “${now}”. Có phải một chi bộ không?`,
+    copied: (cellName: string, other: string) =>
+      `Mẫu lập cho “${cellName}” nhưng ghi tên “${other}”. Số trong mẫu có phải của “${cellName}” không?`,
     which: (cellName: string, files: readonly string[]) =>
       `${cellName}: ${files.map((name) => `“${name}”`).join(' và ')} khác nhau, không rõ tệp nào mới hơn. Dùng tệp nào?`,
     choices: {
