@@ -1,6 +1,6 @@
 import { vi } from '../i18n';
-import { type ColumnNode, columnPlaces, leavesOf, sizedColumns } from './column-tree';
-import { fittedWidths, type PageWidth, type TextColumn } from './fitted-widths';
+import { type ColumnNode, columnPlaces } from './column-tree';
+import { fittedColumns, type PageWidth } from './fitted-widths';
 
 /** The columns of B4: those of a ballot, then those of each candidate. */
 
@@ -40,17 +40,8 @@ export function b4Columns(
   rows: (id: B4Column) => readonly string[],
   page: PageWidth,
 ): readonly ColumnNode<B4Column>[] {
-  const leaves = leavesOf(tree);
-  const columns = leaves
-    .filter(({ id }) => textColumns.has(id))
-    .map(
-      ({ id, heading, widthPt }): TextColumn<B4Column> => ({
-        ...{ id, heading, least: widthPt, whole: wholeTexts[id] ?? 0, texts: rows(id) },
-      }),
-    );
-  const taken = leaves.reduce((sum, { id, widthPt }) => sum + (textColumns.has(id) ? 0 : widthPt), 0);
-  const { widths } = fittedWidths(columns, [{ ids: textColumns, taken }], page);
-  return sizedColumns(tree, widths);
+  const columns = [...textColumns].map((id) => ({ id, whole: wholeTexts[id] ?? 0, texts: rows(id) }));
+  return fittedColumns(tree, columns, page);
 }
 
 /** The columns of texts; all others hold figures. */

@@ -1,4 +1,5 @@
-import { styleRule } from './styles';
+import { type ColumnNode, leavesOf, sizedColumns } from './column-tree';
+import { BODY_SIZE } from './styles';
 import { MeasuredText } from './text-metrics';
 
 /**
@@ -33,6 +34,12 @@ export interface PageWidth {
   readonly most: number;
 }
 
+/** How the rows of a list stand: in which size, and how high the lowest of them are. */
+export interface RowLook {
+  readonly sizePt: number;
+  readonly leastLines: number;
+}
+
 export interface FittedWidths<Id extends string> {
   readonly widths: ReadonlyMap<Id, number>;
   /** How much paper the rows take: to be compared with that of another layout. */
@@ -42,6 +49,7 @@ export interface FittedWidths<Id extends string> {
 /** What the programs leave free beside a text, and what they measure more than we do. */
 const BESIDE_TEXT_PT = 7;
 const BESIDE_HEADING_PT = 8;
+const HEADING_LINES = 3;
 /** So many rows, evenly chosen, tell what a long list needs. */
 const ROWS_ASKED = 160;
 /** By so much a column grows at a time: the next line that it saves may be far. */
@@ -54,10 +62,11 @@ export function fittedWidths<Id extends string>(
   columns: readonly TextColumn<Id>[],
   pages: readonly PageRoom<Id>[],
   { life, most }: PageWidth,
+  look: RowLook = { sizePt: BODY_SIZE, leastLines: 1 },
 ): FittedWidths<Id> {
   const rows = Math.max(0, ...columns.map(({ texts }) => texts.length));
   const every = Math.max(1, Math.ceil(rows / ROWS_ASKED));
-  const growing = columns.map((column) => new GrowingColumn(column, every));
+  const growing = columns.map((column) => new GrowingColumn(column, look, every));
   const heights = new RowHeights(growing, Math.ceil(rows / every));
   const widthOf = ({ ids, taken }: PageRoom<Id>) =>
     growing.reduce((sum, { id, width }) => sum + (ids.has(id) ? width : 0), taken);
@@ -76,6 +85,28 @@ export function fittedWidths<Id extends string>(
   };
 }
 
+/** The columns of a page, those of texts at least as wide as they are and as wide as the texts ask for. */
+export function fittedColumns<Id extends string>(
+  tree: readonly ColumnNode<Id>[],
+  ofTexts: readonly Pick<TextColumn<Id>, 'id' | 'texts' | 'whole'>[],
+  width: PageWidth,
+): readonly ColumnNode<Id>[] {
+  const leaves = leavesOf(tree);
+  const columns = leaves.flatMap(({ id, heading, widthPt }) =>
+    ofTexts.filter((each) => each.id === id).map((each) => ({ ...each, heading, least: widthPt })),
+  );
+  const ids = new Set(columns.map(({ id }) => id));
+  const taken = leaves.reduce((sum, { id, widthPt }) => sum + (ids.has(id) ? 0 : widthPt), 0);
+  return sizedColumns(tree, fittedWidths(columns, [{ ids, taken }], width).widths);
+}
+
+/** The width in which no word of a heading is broken and it takes few lines. */
+function headingWidth(heading: MeasuredText): number {
+  let width = heading.widestWord;
+  while (heading.linesIn(width) > HEADING_LINES) width += 1;
+  return width;
+}
+
 /** A column on its way to its width. */
 class GrowingColumn<Id extends string> {
   readonly id: Id;
@@ -83,16 +114,21 @@ class GrowingColumn<Id extends string> {
   readonly #texts: readonly MeasuredText[];
   /** Which of the texts stands in which row. */
   readonly #places: readonly number[];
+  readonly #leastLines: number;
   readonly #lines = new Map<number, readonly number[]>();
 
-  constructor({ id, heading, texts, least = 0, whole = 0 }: TextColumn<Id>, every: number) {
-    const face = styleRule('label');
+  constructor(
+    { id, heading, texts, least = 0, whole = 0 }: TextColumn<Id>,
+    { sizePt: size, leastLines }: RowLook,
+    every: number,
+  ) {
     const numbers = new Map<string, number>();
     for (const text of texts) if (!numbers.has(text)) numbers.set(text, numbers.size);
-    const all = [...numbers.keys()].map((text) => new MeasuredText(text, face));
+    const all = [...numbers.keys()].map((text) => new MeasuredText(text, { size }));
     const words = Math.max(0, ...all.map(({ width, widestWord }) => (width <= whole ? width : widestWord)));
-    const ofHeading = new MeasuredText(heading, styleRule('heading')).widestWord;
+    const ofHeading = headingWidth(new MeasuredText(heading, { size, bold: true }));
     this.id = id;
+    this.#leastLines = leastLines;
     this.width = Math.ceil(Math.max(least, words + BESIDE_TEXT_PT, ofHeading + BESIDE_HEADING_PT));
     this.#texts = all;
     this.#places = texts.filter((_, row) => row % every === 0).map((text) => numbers.get(text) ?? 0);
@@ -104,7 +140,9 @@ class GrowingColumn<Id extends string> {
     if (known !== undefined) return known;
     const ofTexts = new Map<number, number>();
     const lines = this.#places.map((place) => {
-      const counted = ofTexts.get(place) ?? this.#texts[place]?.linesIn(width - BESIDE_TEXT_PT) ?? 1;
+      const counted =
+        ofTexts.get(place) ??
+        Math.max(this.#leastLines, this.#texts[place]?.linesIn(width - BESIDE_TEXT_PT) ?? 1);
       ofTexts.set(place, counted);
       return counted;
     });

@@ -3,6 +3,7 @@ import { vi } from '../i18n';
 import { formatLongDate } from '../text/dates';
 import type { EarlierExport } from './changes';
 import { attachedLine } from './citations';
+import { rowsWithFoot } from './page-breaks';
 import type { PeopleList } from './people-list';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import { isPlanSheet, type SheetName } from './sheet-codes';
@@ -151,8 +152,12 @@ function titleBlock(columns: readonly SheetColumn[], repeated: number, lines: re
 /** Room for a signature and a seal: empty lines between the title and the name. */
 const SIGNATURE_LINES = 4;
 
-/** The last rows of the table stand on the page of the signatures: more than one cell and its total. */
-const ROWS_WITH_FOOT = 4;
+interface FootTable {
+  readonly columns: readonly SheetColumn[];
+  readonly from: number;
+  /** How many rows the table has. */
+  readonly rows: number;
+}
 
 /**
  * Under the table, from a column on, the notes, then both signatures. They stand in one row,
@@ -160,14 +165,14 @@ const ROWS_WITH_FOOT = 4;
  */
 export function addFoot(
   sheet: SheetBuilder,
-  { columns, from }: { readonly columns: readonly SheetColumn[]; readonly from: number },
+  { columns, from, rows }: FootTable,
   season: Season,
   notes: readonly string[],
   options: SheetOptions,
 ): void {
   const under = columns.slice(from - 1);
   const whole: Block = { column: from, span: under.length };
-  sheet.keepLast(ROWS_WITH_FOOT);
+  sheet.keepLast(rowsWithFoot(rows) + 1);
   sheet.addFixedRow([], SPACER_PT / 2);
   for (const line of packed(notes, sheet.widthOf(whole.column, whole.span))) {
     sheet.addRow([{ ...whole, style: 'note', content: text(line) }], kept);

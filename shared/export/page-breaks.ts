@@ -132,8 +132,14 @@ function torn(
   return [...run.slice(0, from).map((row) => [row]), run.slice(from)];
 }
 
-/** So many rows of the table stand with the signatures, where there are as many. */
+/** So many rows of the table stand with the signatures. */
 const LAST_ROWS = 3;
+
+/** How many of the rows of a table stand with its total and the signatures: of few rows half. */
+export function rowsWithFoot(count: number, most: number = LAST_ROWS): number {
+  return Math.min(most, Math.ceil(count / 2));
+}
+
 /** Smaller print is worth it where it saves one page of so many, or more. */
 const OF_PAGES = 6;
 /** Of more pages print that is still legible never saves that part. */
@@ -179,11 +185,11 @@ interface Printed extends Page {
 const pagesIn = ({ breaksAfter }: Printed) => breaksAfter.length + 1;
 const hasRows = ({ rowsOnPages: counts }: Printed) => counts.every((count) => count > 0);
 
-/** Each page has rows, the last so many where the table has more. */
+/** Each page has rows, the last so many, or half of few. */
 function endsWith(printed: Printed, last: number, { body }: Layout): boolean {
   const count = body.to - body.from + 1;
   if (count <= 0) return true;
-  return hasRows(printed) && (printed.rowsOnPages.at(-1) ?? 0) >= Math.min(last, Math.max(1, count - 1));
+  return hasRows(printed) && (printed.rowsOnPages.at(-1) ?? 0) >= rowsWithFoot(count, last);
 }
 
 function rowsOnPages(breaksAfter: readonly number[], { body }: Layout, count: number): readonly number[] {

@@ -68,23 +68,24 @@ export function makeSheet<Id extends string>(
     ...parts.notes,
     ...(earlier === undefined ? [] : changeNotes(sheet.markChanges(earlier), earlier)),
   ];
-  addFoot(sheet, { columns, from: secondPageFrom ?? 1 }, season, notes, options);
+  const body = { from: headingRows.to + 1, to: parts.isList === true ? total - 1 : total };
+  const foot = { columns, from: secondPageFrom ?? 1, rows: body.to - body.from + 1 };
+  addFoot(sheet, foot, season, notes, options);
   const mark = season.output?.secrecyMark?.trim() ?? '';
   const printArea = { from: { row: 1, column: 1 }, to: { row: sheet.rows.length, column: columns.length } };
   const { paper = 'A4', orientation, leastScale } = parts;
-  const layout: Layout = {
+  const page = {
     paper,
     orientation,
     headingRows,
-    body: { from: headingRows.to + 1, to: parts.isList === true ? total - 1 : total },
     marginsMm,
     ...(leastScale === undefined ? {} : { leastScale }),
     ...(secondPageFrom === undefined
       ? {}
       : { twoWide: { from: secondPageFrom, repeated: parts.view.frozenColumns } }),
   };
+  const layout: Layout = { ...page, body };
   const rows = parts.isList === true ? evened(sheet.rows, layout, columns) : sheet.rows;
-  const { body, ...page } = layout;
   // what stands beside a row is sorted along with it
   const width = columns.length + (parts.beside ?? []).length;
   const filter = { from: { row: headingRows.to, column: 1 }, to: { row: body.to, column: width } };

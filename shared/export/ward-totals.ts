@@ -14,11 +14,12 @@ import { allVacant } from '../statistics/cell-statistics';
 import type { Group } from '../statistics/groups';
 import { type KnownCount, shownCount, unknownCount } from '../statistics/known';
 import { type ColumnNode, columnPlaces, placeOf } from './column-tree';
+import { fittedColumns } from './fitted-widths';
 import { type Formula, type FractionOfFormulas, fixedValue, sumOf, valueOf } from './formula';
 import type { SheetOptions } from './frame';
 import { missingParts } from './notes';
 import { PeopleQuestions } from './people-list';
-import { makeSheet } from './sheet';
+import { makeSheet, pageWidth } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
 import {
   type CellContent,
@@ -66,8 +67,11 @@ const MEAN_PT = 40;
 /** “Khuyết” on one line. */
 const VACANT_PT = 46;
 const NUMBER_PT = 28;
-const WARD_PT = 150;
-const NOTE_PT = 110;
+/** Its many columns of figures make it smaller than other sheets already. */
+const LEAST_SCALE = 0.7;
+/** At least; both are as wide as their texts ask for. */
+const WARD_PT = 90;
+const NOTE_PT = 66;
 
 const counted = (id: CountId, heading: string) => ({ id, heading, widthPt: COUNT_PT });
 const withShare = (id: (typeof sharedIds)[number], heading: string) => ({
@@ -118,13 +122,22 @@ const place = (id: ColumnId) => placeOf(places, id);
 export function wardTotalsSheet(wards: readonly Ward[], options: SheetOptions): SheetModel {
   const { people } = options;
   const figures = wards.map(({ season }) => wardFigures(season));
-  const held = heldWords(addFigures(figures));
+  const all = addFigures(figures);
+  const held = heldWords(all);
+  const orientation = 'landscape';
   return makeSheet<ColumnId>(headOf(wards), options, {
     code: 'TH',
-    orientation: 'landscape',
+    orientation,
     view: { frozenColumns: 2, zoom: 85 },
     isList: true,
-    columns: treeOf(options.wards?.young ?? words.young, held),
+    columns: fittedColumns(
+      treeOf(options.wards?.young ?? words.young, held),
+      [
+        { id: 'ward', texts: [...wards.map(({ season }) => season.committee.name), words.sum] },
+        { id: 'note', texts: [...figures, all].map(figuresNote) },
+      ],
+      pageWidth({ paper: 'A4', orientation }, LEAST_SCALE),
+    ),
     addBody: (sheet) => addBody(sheet, { wards, figures }, people && new PeopleQuestions(people)),
     notes: [...(options.wards?.rules ?? []), words.byWard, words.bases(held.full)],
   });

@@ -209,18 +209,22 @@ export function foot(page: Page, layout: LayoutSet, left: readonly Block[], righ
   return sideBySide(columnsOf(page, FOOT_LEFT), [left.map(keptWithNext), signature(layout, right)]);
 }
 
+/** So many rows of a list stand with whoever signs it. */
+const ROWS_WITH_SIGNATURE = 2;
+
 /**
- * A table with the foot of its paper as its last row: whoever signs stands on a page with the row above
+ * A table with the foot of its paper as its last row: whoever signs stands on a page with the rows above
  * and under the headings that are repeated there, never alone.
  */
 export function signedTable(table: Table, layout: LayoutSet, right: Signatory): Table {
-  const { columnsMm, rows } = table;
+  const { columnsMm, rows, headingRows } = table;
   const widthTo = (count: number) => columnsMm.slice(0, count).reduce((sum, width) => sum + width, 0);
   const whole = widthTo(columnsMm.length);
   const left = columnsMm.filter((_, index) => widthTo(index + 1) <= whole * FOOT_LEFT).length;
   const gap = centred('', {}, { afterPt: 6, keepWithNext: true });
   const bare = { valign: 'top', rows: 1, bare: true } as const;
-  const last = rows.slice(-1).map((row) => ({
+  const kept = Math.max(1, Math.min(ROWS_WITH_SIGNATURE, rows.length - headingRows - 1));
+  const last = rows.slice(-kept).map((row) => ({
     ...row,
     cells: row.cells.map((each) => ({ ...each, blocks: each.blocks.map(keptWithNext) })),
   }));
@@ -230,7 +234,7 @@ export function signedTable(table: Table, layout: LayoutSet, right: Signatory): 
       { ...bare, span: columnsMm.length - left, blocks: [gap, ...signature(layout, right)] },
     ],
   };
-  return { ...table, rows: [...rows.slice(0, -1), ...last, signs] };
+  return { ...table, rows: [...rows.slice(0, -kept), ...last, signs] };
 }
 
 /** The end mark of the layout stands behind the last words, in place of their full stop; whoever signs stands on their page. */

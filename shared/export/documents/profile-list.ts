@@ -4,6 +4,7 @@ import { termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { attachedLine } from '../citations';
 import type { DocumentSection } from '../document-model';
+import { fittedWidths } from '../fitted-widths';
 import { layoutOf } from '../layout-sets';
 import { profileText } from '../profile-text';
 import { cellSigns, congressHead, marks, signedTable } from './head';
@@ -23,6 +24,7 @@ const page = {
 } as const;
 const BODY_PT = 12;
 const TABLE_PT = 10;
+const DATE_MM = 19;
 
 type Member = CommitteeMember | undefined;
 
@@ -33,7 +35,7 @@ function entry(member: Member, textOf: (member: CommitteeMember) => string | und
 
 /** Somebody whose sex is not entered stands under neither heading, but across both. */
 function bornColumns(): readonly GridColumn<Member>[] {
-  const common = { group: words.born, widthMm: 19, align: 'center' } as const;
+  const common = { group: words.born, widthMm: DATE_MM, align: 'center' } as const;
   const born = (m: Member) => entry(m, (member) => profileText('born', member));
   return [
     {
@@ -65,7 +67,7 @@ function column(
   return { heading: words[key], ...look, text: (m) => entry(m, (member) => profileText(key, member)) };
 }
 
-/** 273 mm in all: further fields of the profile, for which there is no room, stand in B2. */
+/** In the widths of a list that is written by hand. Further fields of the profile, for which there is no room, stand in B2. */
 const columns: readonly GridColumn<Member>[] = [
   { heading: words.number, widthMm: 8, align: 'center', text: (_, index) => String(index + 1) },
   { heading: words.fullName, widthMm: 30, text: (member) => member?.fullName ?? '' },
@@ -74,14 +76,47 @@ const columns: readonly GridColumn<Member>[] = [
   column('residence', { widthMm: 24 }),
   column('ethnicity', { widthMm: 12, align: 'center' }),
   column('religion', { widthMm: 13, align: 'center' }),
-  column('joinedOn', { group: words.party, widthMm: 19, align: 'center' }),
-  column('officialOn', { group: words.party, widthMm: 19, align: 'center' }),
+  column('joinedOn', { group: words.party, widthMm: DATE_MM, align: 'center' }),
+  column('officialOn', { group: words.party, widthMm: DATE_MM, align: 'center' }),
   column('generalEducation', { group: words.education, widthMm: 12, align: 'center' }),
   column('professionalLevel', { group: words.education, widthMm: 15, align: 'center' }),
   column('politicalTheory', { group: words.education, widthMm: 14, align: 'center' }),
   column('occupation', { widthMm: 24 }),
   { heading: words.position, widthMm: 22, text: (m) => entry(m, postOf) },
 ];
+
+/** Numbers and days are as wide as they are; all other columns follow their texts. */
+const fixed: ReadonlySet<string> = new Set([
+  words.number,
+  words.male,
+  words.female,
+  words.joinedOn,
+  words.officialOn,
+]);
+const POINTS_PER_MM = 72 / 25.4;
+/** A row to sign in is as high as two lines. */
+const look = { sizePt: TABLE_PT, leastLines: 2 } as const;
+/** No column becomes narrower than this part of a list that is written by hand. */
+const NARROWEST = 0.6;
+
+/** The same columns in the widths that the texts of the list need; together as wide as the page. */
+function fittedColumns(rows: readonly Member[]): readonly GridColumn<Member>[] {
+  const growing = columns.filter(({ heading }) => !fixed.has(heading));
+  const widthOf = (some: readonly GridColumn<Member>[]) =>
+    some.reduce((sum, { widthMm }) => sum + widthMm, 0) * POINTS_PER_MM;
+  const room = widthOf(growing);
+  const texts = growing.map(({ heading, widthMm, text }) => ({
+    ...{ id: heading, heading, least: widthMm * POINTS_PER_MM * NARROWEST },
+    texts: rows.map((row, index) => text(row, index)),
+  }));
+  const page = { ids: new Set(growing.map(({ heading }) => heading)), taken: 0 };
+  const { widths } = fittedWidths(texts, [page], { life: room, most: room }, look);
+  const needed = [...widths.values()].reduce((sum, width) => sum + width, 0);
+  return columns.map((each) => {
+    const width = widths.get(each.heading);
+    return width === undefined ? each : { ...each, widthMm: (width * room) / needed / POINTS_PER_MM };
+  });
+}
 
 /** Rows to write on while nobody is entered. */
 const BLANK_ROWS = 5;
@@ -107,7 +142,10 @@ export function profileList(season: Season, cell: Cell, { sample }: PrintoutOpti
       ),
       ...(attached === undefined ? [] : [centred(attached, { italic: true }, { afterPt: 8 })]),
       signedTable(
-        grid(columns, rows, { sizePt: TABLE_PT, rowHeightMm: HAND_ROW_MM }),
+        grid(committee.length > 0 ? fittedColumns(rows) : columns, rows, {
+          sizePt: TABLE_PT,
+          rowHeightMm: HAND_ROW_MM,
+        }),
         layoutOf(season),
         cellSigns(cell),
       ),
