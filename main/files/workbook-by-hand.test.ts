@@ -90,11 +90,14 @@ function totals(of: Season): Uint8Array {
   const other = sampleSeason();
   const differing: Season = {
     ...other,
-    cells: other.cells.map((cell) => ({
+    cells: other.cells.map((cell, index) => ({
       ...cell,
       congress: {
         ...cell.congress,
-        committee: cell.congress.committee.map((member) => ({ ...member, fullName: `${member.fullName} B` })),
+        // of one cell no result is entered: its seats are not short
+        committee: cell.congress.committee
+          .filter(() => index !== 1)
+          .map((member) => ({ ...member, fullName: `${member.fullName} B` })),
       },
     })),
     season: { ...other.season, ruleSet: 'qd294-2025', ageAt: { method: 'fullYearsAtCongress' } },

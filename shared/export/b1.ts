@@ -76,11 +76,12 @@ function b1(
   const totals = rows.total.counts;
   const paper = part === undefined ? 'A3' : 'A4';
   const orientation = 'landscape';
+  const byWard = options.wards !== undefined;
   const shown = (id: B1Column) => rows.lines.map((line) => shownText(line.text(id, part), false) ?? '');
   const columns = b1Columns(season, { rows: shown, total: rows.total.label }, totals, {
     part,
     ...pageWidth({ paper, orientation }, LEAST_SCALE),
-    byWard: options.wards !== undefined,
+    byWard,
     appointments: options.appointments === true,
     young: options.wards?.young ?? vi.statistics.youngLabel(rulesOf(season)),
   });
@@ -97,7 +98,7 @@ function b1(
     isList: true,
     columns,
     addBody: (sheet) =>
-      new B1Body(sheet, columns, { season, part, totalNote, people: options.people }).add(rows),
+      new B1Body(sheet, columns, { season, part, totalNote, people: options.people, byWard }).add(rows),
     notes: b1Notes(season, stats, options, part, isBelow ? unknown : []),
   });
 }
@@ -228,6 +229,7 @@ interface B1Source {
   readonly part: B1Part | undefined;
   readonly totalNote: string;
   readonly people: SheetOptions['people'];
+  readonly byWard: boolean;
 }
 
 class B1Body {
@@ -238,11 +240,12 @@ class B1Body {
   readonly #part: B1Part | undefined;
   readonly #totalNote: string;
   readonly #people: PeopleQuestions | undefined;
+  readonly #byWard: boolean;
 
   constructor(
     sheet: SheetBuilder,
     tree: readonly ColumnNode<B1Column>[],
-    { season, part, totalNote, people }: B1Source,
+    { season, part, totalNote, people, byWard }: B1Source,
   ) {
     this.#sheet = sheet;
     this.#columns = leavesOf(tree).map(({ id }) => id);
@@ -251,6 +254,7 @@ class B1Body {
     this.#part = part;
     this.#totalNote = totalNote;
     this.#people = people && new PeopleQuestions(people);
+    this.#byWard = byWard;
   }
 
   add({ lines, total }: B1Lines): void {
@@ -292,7 +296,8 @@ class B1Body {
       const at = (post: B1Column) => ({ row, column: this.#place(post) });
       return countFormula(sumOf(at('secretary'), at('member')), count);
     }
-    if (id === 'short') {
+    // of a ward it is the sum of its cells, of which some have more than their seats and some no result yet
+    if (id === 'short' && !this.#byWard) {
       return countFormula(shortfall(this.#value(row, 'approved'), this.#value(row, 'elected')), count);
     }
     const counted = who && this.#people?.figure(id, who);
