@@ -37,6 +37,8 @@ export function FormDesk({ opened }: { readonly opened: OpenedForm }) {
   const { mapping, catalogue, plan, marks, choosing, locked, sheetIndex, setSheet } = desk;
   const { ties } = mapping;
   const left = useMemo(() => stillLeft(proposal.left, ties), [proposal, ties]);
+  const hasSheets =
+    new Set([...form.sheets.map((each) => each.name), ...ties.map((tie) => tie.sheet)]).size > 1;
   const nameRow = (place: LeftPlace, as: string) => void nameRowOf(mapping, place, as);
   return (
     <>
@@ -71,7 +73,7 @@ export function FormDesk({ opened }: { readonly opened: OpenedForm }) {
       </Tabs>
       {left.length > 0 && (
         <Section title={texts.leftTitle(left.length)}>
-          <LeftList left={left} ties={ties} locked={locked} onName={nameRow} />
+          <LeftList left={left} ties={ties} hasSheets={hasSheets} locked={locked} onName={nameRow} />
         </Section>
       )}
       <Section title={texts.ties(ties.length)}>
@@ -80,6 +82,7 @@ export function FormDesk({ opened }: { readonly opened: OpenedForm }) {
           catalogue={catalogue}
           plan={plan}
           unsure={desk.unsure}
+          hasSheets={hasSheets}
           locked={locked}
           onEdit={choosing.edit}
           onRemove={(index) => {

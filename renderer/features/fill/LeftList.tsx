@@ -9,17 +9,19 @@ const texts = vi.fill.screen;
 interface LeftListProps {
   readonly left: readonly LeftPlace[];
   readonly ties: readonly Tie[];
+  /** The form has several sheets: it is said which. */
+  readonly hasSheets: boolean;
   readonly locked: boolean;
   readonly onName: (place: LeftPlace, name: string) => void;
 }
 
 /** What stays empty and why; a row whose name is spelt otherwise is tied to its cell here. */
-export function LeftList({ left, ties, locked, onName }: LeftListProps) {
+export function LeftList({ left, ties, hasSheets, locked, onName }: LeftListProps) {
   return (
     <DataTable caption={texts.leftTitle(left.length)}>
       <thead>
         <tr>
-          <th scope="col">{texts.columns.sheet}</th>
+          {hasSheets && <th scope="col">{texts.columns.sheet}</th>}
           <th scope="col">{texts.leftColumns.place}</th>
           <th scope="col">{texts.leftColumns.text}</th>
           <th scope="col">{texts.leftColumns.reason}</th>
@@ -28,7 +30,7 @@ export function LeftList({ left, ties, locked, onName }: LeftListProps) {
       <tbody>
         {left.map((place) => (
           <tr key={`${place.sheet} ${place.cell} ${place.reason} ${place.text}`}>
-            <td>{place.sheet}</td>
+            {hasSheets && <td>{place.sheet}</td>}
             <td>{place.reason === 'no-row' ? '' : place.cell}</td>
             <td>{place.text}</td>
             <td>

@@ -11,7 +11,7 @@ import {
 } from '../../../shared/spreadsheet/address';
 import { type CellStyle, plainStyle } from '../../../shared/spreadsheet/cell-styles';
 import styles from './fill.module.css';
-import { drawnSize, endsBeside, mergesOf, stepFrom } from './grid-cells';
+import { columnWidths, drawnSize, endsBeside, mergesOf, stepFrom } from './grid-cells';
 
 const texts = vi.fill.screen;
 
@@ -35,11 +35,11 @@ interface SheetGridProps {
 
 /** A sheet of the form as it looks, with what will be written. One cell takes part in tabbing; arrows move. */
 export const SheetGrid = memo(function SheetGrid(props: SheetGridProps) {
-  const { form, sheetIndex, onChoose, onClear } = props;
+  const { form, sheetIndex, tied, onChoose, onClear } = props;
   const sheet = form.sheets[sheetIndex];
   const active = useRef<HTMLElement | null>(null);
   const size = useMemo(() => (sheet ? drawnSize(sheet) : { rows: 0, columns: 0 }), [sheet]);
-  const widths = useMemo(() => columnWidths(form, sheetIndex, size.columns), [form, sheetIndex, size]);
+  const widths = useMemo(() => (sheet ? columnWidths(sheet, size.columns, tied) : []), [sheet, size, tied]);
   if (!sheet) return null;
 
   const takeFocus = ({ currentTarget, target }: FocusEvent<HTMLTableElement>) => {
@@ -85,23 +85,7 @@ function positionOf(element: HTMLElement): Position | undefined {
   return parseAddress(element.dataset['at'] ?? '');
 }
 
-/** Standard width of a column, and pixels of a character and of a column's padding. */
-const STANDARD_WIDTH = 8.43;
-const CHARACTER_PX = 7;
-const PADDING_PX = 5;
-const WIDEST_PX = 420;
-const ROOT_PX = 16;
 const ROW_NUMBERS_REM = 2.75;
-
-/** The widths of the columns drawn, in rem. */
-function columnWidths(form: Form, sheetIndex: number, count: number): readonly number[] {
-  const looks = form.sheets[sheetIndex]?.columnLooks ?? [];
-  return Array.from({ length: count }, (_, index) => {
-    const look = looks.find(({ from, to }) => index + 1 >= from && index + 1 <= to);
-    if (look?.hidden === true) return 0;
-    return Math.min(WIDEST_PX, (look?.width ?? STANDARD_WIDTH) * CHARACTER_PX + PADDING_PX) / ROOT_PX;
-  });
-}
 
 function Columns({ widths }: { readonly widths: readonly number[] }) {
   return (

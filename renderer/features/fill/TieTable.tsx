@@ -17,19 +17,22 @@ interface TieTableProps {
   readonly catalogue: Catalogue;
   readonly plan: FillPlan;
   readonly unsure: ReadonlySet<number>;
+  /** The form has several sheets: it is said which. */
+  readonly hasSheets: boolean;
   readonly locked: boolean;
   readonly onEdit: (index: number) => void;
   readonly onRemove: (index: number) => void;
 }
 
 /** Every tie of the mapping: where, what, and what will stand there. */
-export function TieTable({ ties, catalogue, plan, unsure, locked, onEdit, onRemove }: TieTableProps) {
+export function TieTable(props: TieTableProps) {
+  const { ties, catalogue, plan, unsure, hasSheets, locked, onEdit, onRemove } = props;
   if (ties.length === 0) return <p>{texts.noTies}</p>;
   return (
     <DataTable caption={texts.ties(ties.length)}>
       <thead>
         <tr>
-          <th scope="col">{texts.columns.sheet}</th>
+          {hasSheets && <th scope="col">{texts.columns.sheet}</th>}
           <th scope="col">{texts.columns.place}</th>
           <th scope="col">{texts.columns.indicator}</th>
           <th scope="col">{texts.columns.value}</th>
@@ -41,7 +44,7 @@ export function TieTable({ ties, catalogue, plan, unsure, locked, onEdit, onRemo
       <tbody>
         {ties.map((tie, index) => (
           <tr key={`${String(index)} ${tie.sheet} ${placeOf(tie)}`}>
-            <td>{tie.sheet}</td>
+            {hasSheets && <td>{tie.sheet}</td>}
             <td>{placeOf(tie)}</td>
             <td>
               {indicatorName(tie, catalogue) ?? texts.unknownTie}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FormSheet } from '../../../shared/fill/form';
 import { parseAddress, parseRange } from '../../../shared/spreadsheet/address';
-import { drawnSize, endsBeside, mergesOf, stepFrom } from './grid-cells';
+import { columnWidths, drawnSize, endsBeside, mergesOf, stepFrom } from './grid-cells';
 
 const sheet: FormSheet = {
   name: 'Biểu 1',
@@ -23,6 +23,21 @@ describe('the grid of a form', () => {
     expect(size).toEqual({ rows: 8, columns: 6 });
     const huge = drawnSize({ ...sheet, rows: 1_048_576, columns: 16_384 });
     expect(huge.rows * huge.columns).toBeLessThanOrEqual(6000);
+  });
+
+  it('is as wide as a day that will be written, also where the form is narrower', () => {
+    const narrow = {
+      columnLooks: [{ from: 1, to: 4, width: 5, style: undefined, hidden: false }],
+      merges: [],
+    };
+    const write = (column: number, shown: string) => ({ write: { row: 1, column, shown } });
+    const written = new Map([
+      ['A1', write(1, '12/10/2026')],
+      ['B1', write(2, 'Chi bộ khu phố An Dưỡng 1')],
+      ['C1', write(3, '7')],
+    ]);
+    const [day = 0, name = 0, count = 0] = columnWidths(narrow, 3, written);
+    expect([day > 5, name, count]).toEqual([true, 2.5, 2.5]);
   });
 
   it('knows what merged cells cover', () => {

@@ -39,6 +39,38 @@ export function mergesOf({ merges }: FormSheet, size: { readonly rows: number; r
   return { first, covered };
 }
 
+/** Standard width of a column, and pixels of a character and of a column's padding. */
+const STANDARD_WIDTH = 8.43;
+const CHARACTER_PX = 7;
+const PADDING_PX = 5;
+const WIDEST_PX = 420;
+const ROOT_PX = 16;
+/** A number, a day or a telephone: cut it says something else. */
+const SHORT = /^[\d\s./,%+-]{1,14}$/u;
+/** The widest digit of the grid's face, its padding and its line. */
+const DIGIT_PX = 7.5;
+const CELL_PX = 10;
+
+/** The widths of the columns drawn, in rem: as the form has them, and as what will be written needs. */
+export function columnWidths(
+  { columnLooks, merges }: Pick<FormSheet, 'columnLooks' | 'merges'>,
+  count: number,
+  written: ReadonlyMap<string, { readonly write: Position & { readonly shown: string } }>,
+): readonly number[] {
+  const needed = new Map<number, number>();
+  for (const { write } of written.values()) {
+    const { column, shown } = write;
+    if (!SHORT.test(shown) || merges.some((range) => isInside(write, range))) continue;
+    needed.set(column, Math.max(needed.get(column) ?? 0, shown.length * DIGIT_PX + CELL_PX));
+  }
+  return Array.from({ length: count }, (_, index) => {
+    const look = columnLooks.find(({ from, to }) => index + 1 >= from && index + 1 <= to);
+    if (look?.hidden === true) return 0;
+    const own = Math.min(WIDEST_PX, (look?.width ?? STANDARD_WIDTH) * CHARACTER_PX + PADDING_PX);
+    return Math.max(own, needed.get(index + 1) ?? 0) / ROOT_PX;
+  });
+}
+
 const steps: Readonly<Record<string, Position>> = {
   ArrowUp: { row: -1, column: 0 },
   ArrowDown: { row: 1, column: 0 },
