@@ -11,7 +11,7 @@ const projectRoot = resolve(import.meta.dirname, '../..');
 /** Software drawing: test machines have no graphics card, and looking for one costs seconds. */
 const TEST_SWITCHES = ['--disable-gpu'];
 
-// what test and program say to each other goes over as it is: packing it is a sixth of the processor that a test takes
+// what test and program say to each other goes over as it is: packing it is a tenth of the processor that a test and its program take
 subscribe('http.client.request.created', (message) => {
   (message as { readonly request: ClientRequest }).request.removeHeader('Sec-WebSocket-Extensions');
 });
