@@ -185,3 +185,37 @@ describe('what cannot be filled', () => {
     expect(line).not.toMatch(/…|undefined|\n/u);
   });
 });
+
+describe('a figure of a group of rows', () => {
+  const names = season.cells.slice(0, 3).map(({ name }) => name);
+  const named = (...texts: readonly string[]) =>
+    formOf({
+      cells: texts.map((text, at) => ({ row: at + 3, column: 2, text, hasFormula: false, style: 0 })),
+    });
+  const group = { namesIn: 'B', fromRow: 3, toRow: 6, rows: [3, 4] };
+  const tie = cell('C8', 'congress.total', { group });
+  const members = (...at: readonly number[]) =>
+    String(at.reduce((sum, index) => sum + (season.cells[index]?.members.total ?? 0), 0));
+
+  it('is that of the cells whose names stand there now, in another form of the same look too', () => {
+    const [one = '', two = '', three = ''] = names;
+    const shown = (...texts: readonly string[]) =>
+      planFill(named(...texts), catalogue, [tie]).writes.map((write) => write.shown);
+    expect(shown(one, two, 'Cộng', three)).toEqual([members(0, 1)]);
+    expect(shown(three, two, 'Cộng', one)).toEqual([members(2, 1)]);
+  });
+
+  it('is not known where a row bears no name of the season, or one that stands twice', () => {
+    const [one = '', two = ''] = names;
+    for (const texts of [
+      [one, 'Chợ Mới'],
+      [one, ''],
+      [one, 'Cộng', two],
+      [one, two, two],
+    ]) {
+      const { writes, problems } = planFill(named(...texts), catalogue, [tie]);
+      expect([writes[0]?.input, writes[0]?.missing]).toEqual([{ kind: 'empty' }, { rows: 1 }]);
+      expect(problems).toEqual([]);
+    }
+  });
+});
