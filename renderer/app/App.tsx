@@ -9,11 +9,13 @@ import { StartPage } from '../features/start/StartPage';
 import { Frame } from './frame/Frame';
 import styles from './frame/frame.module.css';
 import { paths } from './paths';
-import { useAppView } from './store/hooks';
+import { useViewPart } from './store/hooks';
 
 /** What the window shows: the start screen, the form of a new season, or the open season in its frame. */
 export function App() {
-  const { phase, file } = useAppView();
+  // not what becomes of an edit on its way: all that is shown hangs on this
+  const phase = useViewPart((view) => view.phase);
+  const file = useViewPart((view) => view.file);
   if (phase === 'starting') {
     return (
       <div className={styles.starting}>

@@ -31,15 +31,27 @@ export function useAppStore(): AppStore {
 }
 
 export function useAppView(): AppView {
+  return useViewPart((view) => view);
+}
+
+/** A part of what is shown: whoever uses it is drawn anew when that part is another one, and not whenever something is saved. */
+export function useViewPart<T>(partOf: (view: AppView) => T): T {
   const store = useAppStore();
-  return useSyncExternalStore(store.subscribe, store.view);
+  return useSyncExternalStore(store.subscribe, () => partOf(store.view()));
 }
 
 /** The file that stands open; only for screens inside the frame. */
 export function useOpenFile(): OpenFile {
-  const { file } = useAppView();
+  const file = useViewPart((view) => view.file);
   if (!file) throw new Error('used without an open file');
   return file;
+}
+
+/** This opening of the file, which stays the same whatever is entered. */
+function useHandle(): string {
+  const handle = useViewPart(({ file }) => file?.handle);
+  if (handle === undefined) throw new Error('used without an open file');
+  return handle;
 }
 
 export function useSeason(): Season {
@@ -49,14 +61,14 @@ export function useSeason(): Season {
 /** Saves one edit: `edit({ type: 'cell.update', cellId, patch })`; the answer fits a field's `onSave`. */
 export function useEdit(): (edit: Edit) => EditAnswer {
   const store = useAppStore();
-  const { handle } = useOpenFile();
+  const handle = useHandle();
   return useCallback((edit) => store.edit(edit, handle), [store, handle]);
 }
 
 /** Saves an edit that takes something away, with a line that offers to take it back. */
 export function useRemove(): (edit: Edit, text: string) => EditAnswer {
   const store = useAppStore();
-  const { handle } = useOpenFile();
+  const handle = useHandle();
   return useCallback((edit, text) => store.remove(edit, text, handle), [store, handle]);
 }
 

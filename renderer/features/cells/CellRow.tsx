@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { shallowEqual } from '@mantine/hooks';
+import { type KeyboardEvent, memo, type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { cellKinds } from '../../../shared/domain/choices';
 import type { Cell } from '../../../shared/domain/season';
@@ -7,7 +8,7 @@ import { isFinished } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { memberCountKeys } from '../../../shared/import/paste-cells';
 import { congressPath } from '../../app/paths';
-import { type ShownStatus, useCellStatuses, useEdit, useRemove } from '../../app/store/hooks';
+import { type ShownStatus, useEdit, useRemove } from '../../app/store/hooks';
 import { CellStatusBadge } from '../../components/closing/CellStatusBadge';
 import { ChangeMenuItem } from '../../components/field/ChangeButton';
 import { ChoiceField } from '../../components/field/ChoiceField';
@@ -20,7 +21,6 @@ import { cellClass } from '../../components/table/DataTable';
 import type { RowPlace } from '../../components/table/ListRows';
 import { CellRemoval } from './CellRemoval';
 import styles from './cells.module.css';
-import type { SameName } from './same-name';
 import { useMove } from './use-move';
 
 const texts = vi.cells;
@@ -30,7 +30,9 @@ interface CellRowProps {
   /** Its running number, from 1. */
   readonly number: number;
   readonly last: boolean;
-  readonly sameName: SameName;
+  readonly status: ShownStatus | undefined;
+  /** What is said of its name. */
+  readonly warning: string | undefined;
   readonly place: RowPlace;
 }
 
@@ -47,11 +49,15 @@ function isWrong(status: ShownStatus | undefined, field: string): boolean {
   );
 }
 
-/** One cell: every field saves by itself; Alt with ↑ or ↓ changes its place. */
-export function CellRow({ cell, number, last, sameName, place }: CellRowProps) {
+/** One cell: every field saves by itself; Alt with ↑ or ↓ changes its place. What is entered in one row leaves the others as they are. */
+export const CellRow = memo(Row, (before, { place, ...now }) => {
+  const { place: placeBefore, ...rest } = before;
+  return shallowEqual(rest, now) && shallowEqual(placeBefore, place);
+});
+
+function Row({ cell, number, last, status, warning, place }: CellRowProps) {
   const edit = useEdit();
   const move = useMove(cell.id);
-  const status = useCellStatuses().get(cell.id);
   const { id, name } = cell;
   const locked = isFinished(cell);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -68,7 +74,7 @@ export function CellRow({ cell, number, last, sameName, place }: CellRowProps) {
           required
           label={texts.nameField(number)}
           value={name}
-          warning={sameName(name, id)}
+          warning={warning}
           disabled={locked}
           onSave={(next) => edit({ type: 'cell.update', cellId: id, patch: { name: next } })}
         />

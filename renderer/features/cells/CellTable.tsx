@@ -2,6 +2,7 @@ import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
 import { memberCountKeys } from '../../../shared/import/paste-cells';
 import { memberTotals } from '../../../shared/statistics';
+import { useCellStatuses } from '../../app/store/hooks';
 import { useDrawn } from '../../components/behind';
 import { onGridKey } from '../../components/field/flow';
 import { cellClass, DataTable } from '../../components/table/DataTable';
@@ -17,6 +18,7 @@ const { columns, table, totalRow } = vi.cells;
 export function CellTable({ cells, retired }: { cells: readonly Cell[]; retired: readonly Cell[] }) {
   // names are compared once the list is there
   const sameName = useDrawn() ? sameNames(cells, retired) : nothingSame;
+  const statuses = useCellStatuses();
   return (
     <DataTable caption={table} keepHeading rowCount={cells.length} onKeyDown={onGridKey}>
       <CellTableHead />
@@ -26,7 +28,8 @@ export function CellTable({ cells, retired }: { cells: readonly Cell[]; retired:
             cell={cell}
             number={index + 1}
             last={index === cells.length - 1}
-            sameName={sameName}
+            status={statuses.get(cell.id)}
+            warning={sameName(cell.name, cell.id)}
             place={place}
           />
         )}
