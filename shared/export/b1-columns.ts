@@ -113,6 +113,8 @@ const TWO_LINES_PT = 34;
 /** A number of three parts under its heading: `(=18+19`, `+20)`. */
 const SUM_PT = 42;
 const MEAN_PT = 36;
+/** The longest short name of a kind on one line. */
+const KIND_PT = 64;
 /** For what is written by hand. */
 const NOTE_PT = 66;
 /** The break of a line wastes some room. */
@@ -292,7 +294,9 @@ function textWidths(
 ): ReadonlyMap<B1Column, number> {
   const isOfTexts = (id: B1Column): id is TextColumnId => textColumns.some((each) => each === id);
   const columns = leaves.flatMap(({ id, heading, widthPt }): readonly TextColumn<TextColumnId>[] =>
-    isOfTexts(id) ? [{ id, heading, least: widthPt, texts: rows(id) }] : [],
+    isOfTexts(id)
+      ? [{ id, heading, least: widthPt, whole: id === 'kind' ? KIND_PT : 0, texts: rows(id) }]
+      : [],
   );
   const ids = new Set(columns.map(({ id }) => id));
   const taken = leaves.reduce((sum, { id, widthPt }) => sum + (isOfTexts(id) ? 0 : widthPt), 0);
