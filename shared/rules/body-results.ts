@@ -83,10 +83,11 @@ export function bodyResult(
   const rounds: RoundResult[] = [];
   for (const { election, index } of roundsOf(elections, body)) {
     const before = rounds.at(-1);
-    const isRunOff =
-      !rules.runOffNeedsMajority.value && before !== undefined && isAmongTied(election, before);
+    const mayRunOff = before !== undefined && !rules.runOffNeedsMajority.value;
+    const isRunOff = mayRunOff && isAmongTied(election, before);
     const result = electionResult(election, { ...voters, seats: before?.left, isRunOff });
-    rounds.push({ ...result, index, election });
+    const isOpen = mayRunOff && isRunOffOpen(election, before);
+    rounds.push({ ...result, ...(isOpen && { votesNeeded: undefined }), index, election });
   }
   const seats = rounds[0]?.seats;
   const filled = sumOrUnknown(rounds.map((round) => round.filled));
@@ -109,6 +110,13 @@ function isAmongTied({ candidates }: Election, before: ElectionResult): boolean 
   const tied = before.candidates.filter(({ outcome }) => outcome === 'tied');
   const keys = new Set(tied.map(({ candidate }) => candidateKey(candidate)));
   return keys.size > 0 && candidates.length > 0 && candidates.every((each) => keys.has(candidateKey(each)));
+}
+
+/** Whether a ballot is among the tied is not known while nobody is named on it, or the round before is open. */
+function isRunOffOpen({ candidates }: Election, before: ElectionResult): boolean {
+  const isBeforeOpen =
+    before.candidates.length === 0 || before.candidates.some(({ outcome }) => outcome === 'unknown');
+  return candidates.length === 0 || isBeforeOpen;
 }
 
 /** The same candidate in two rounds: by id, else by the name as it is spelt. */

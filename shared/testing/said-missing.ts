@@ -46,7 +46,7 @@ const data: readonly (readonly [subject: RegExp, mark: RegExp])[] = [
   [/được duyệt/iu, /được duyệt/iu],
   [/danh sách|số dư|giới thiệu/iu, /danh sách/iu],
   [/thiếu/iu, /thiếu/iu],
-  [/bầu đủ|khuyết/iu, /được duyệt/iu],
+  [/đủ số lượng|bầu đủ|khuyết/iu, /được duyệt/iu],
 ];
 /** Is of every clause of its sentence: they speak of those whose results are entered. */
 const OF_THOSE_TOLD = /trong số trên/iu;

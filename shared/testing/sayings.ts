@@ -29,6 +29,7 @@ const { ratification, minutes, ballotPapers } = vi.documents;
 const BLANK_HEADS: ReadonlySet<string> = new Set(
   [
     ratification.resultBlank,
+    ratification.columns.position,
     minutes.electedBlank(1),
     minutes.electedBlank(undefined),
     ballotPapers.strikeHint,
@@ -39,6 +40,8 @@ const OF_EVERYBODY = /^cả \d+ đồng chí đều tái cử$/iu;
 const OF_A_WHOLE_POST = /^có \d+ (?:bí thư|phó bí thư|chi uỷ viên) tái cử \(100(?:,0+)? ?%\)$/u;
 /** How many findings stand open is no figure of the season. */
 const IS_OF_FINDINGS = /^Khi lập biểu còn/u;
+/** Of how many cells a joint decision is goes by the list that it holds. */
+const OF_THE_LIST = /^chuẩn y kết quả bầu cử cấp uỷ của \d+ chi bộ/iu;
 /** Rows to be written in are numbered. */
 const RUNNING_NUMBER = /^\d$/u;
 
@@ -52,7 +55,7 @@ export function unfounded(before: readonly Saying[], after: readonly Saying[]): 
   const earlier = new Map([...places].map(([place, sayings]) => [place, earlierOf(sayings)]));
   return after.filter(({ place, text, marks }) => {
     if (text === '' || text === '–' || BLANK_HEADS.has(text)) return false;
-    if (place === 'papers' && RUNNING_NUMBER.test(text)) return false;
+    if (place === 'papers' && (RUNNING_NUMBER.test(text) || OF_THE_LIST.test(text))) return false;
     const known = earlier.get(place) ?? earlierOf([]);
     if (known.texts.has(text) || marks.some((mark) => !known.marks.has(mark))) return false;
     if (marksIn(text).length > 0 && !known.withMarks.has(withoutFigures(text))) return false;
@@ -132,14 +135,16 @@ export function sayingsOf(season: Season, neighbour: Season): readonly Saying[] 
   });
   const wards = [ward('a', season), ward('b', neighbour)];
   const sheets = sheetModels(season, { sheets: sheetCodes, generatedOn: GENERATED_ON, sample: false });
-  const papers = printoutsModel(season, season.cells, { kinds: printoutKinds, copies: 1, sample: false });
+  const choice = { kinds: printoutKinds, copies: 1, sample: false };
+  const papers = printoutsModel(season, season.cells, choice);
+  const joint = printoutsModel(season, season.cells, { ...choice, jointDecision: true }, ['joint']);
   return [
     ...[...sheets, wardTotalsSheet(wards, { generatedOn: GENERATED_ON, sample: false })].flatMap(
       sheetSayings,
     ),
     ...reportSections(season).flatMap(({ id, generated }) => clauses(`report ${id}`, generated)),
     ...wardSayings(wardReport(wards, { generatedOn: GENERATED_ON })),
-    ...clauses('papers', paragraphsOf(papers).map(paragraphText)),
+    ...clauses('papers', [...paragraphsOf(papers), ...paragraphsOf(joint)].map(paragraphText)),
     ...formSayings(season),
     ...jsonSayings(season),
   ];

@@ -1,10 +1,10 @@
 import type { PreparationGroup } from '../../domain/parts/preparation';
 import type { Season } from '../../domain/season';
-import { activeCells } from '../../domain/season-views';
+import { activeCells, isHeld } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { said } from '../../i18n/vi/reportPatterns';
 import { aftermathSummary, afterSteps } from '../../planning/aftermath';
-import { failedReelections } from '../../planning/personnel';
+import { comparePersonnel, failedReelections } from '../../planning/personnel';
 import { type PreparationItem, preparationSummary } from '../../planning/preparation';
 import { scheduleSummary } from '../../planning/schedule';
 import type { ReportContext, ReportPart } from './report-part';
@@ -90,7 +90,7 @@ function workOf({ id, name }: PreparationItem): string {
 export function approvalParagraphs({
   season,
   appointments,
-  writing: { count },
+  writing: { count, countOfSome },
 }: ReportContext): readonly string[] {
   const cells = activeCells(season);
   const approved = cells.filter(
@@ -98,13 +98,17 @@ export function approvalParagraphs({
   ).length;
   // where no ballot was held nobody lost one
   const failed = appointments ? 0 : cells.reduce((sum, cell) => sum + (failedReelections(cell) ?? 0), 0);
+  const missing = cells.filter(
+    (cell) =>
+      isHeld(cell.congress) && comparePersonnel(cell).outcomes.some(({ result }) => result === 'unknown'),
+  ).length;
   return [
     ...said(words.approved, approved, {
       approved: count(approved),
       cells: count(cells.length),
       only: cells.length === 1,
     }),
-    ...said(words.failed, failed, count(failed)),
+    ...said(words.failed, failed, { failed: count(failed), missing: countOfSome(missing) }),
   ];
 }
 

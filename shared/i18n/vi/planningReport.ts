@@ -33,8 +33,15 @@ function guided({ guides, guided: of, cells, only, appointments }: Guides): stri
   return `Đảng uỷ phân công ${guides} đồng chí ${work} ${shareOfCells(of, cells, only)}.`;
 }
 
-function notReelected(count: string): string {
-  return `Có ${count} đồng chí được giới thiệu tái cử nhưng không trúng cử.`;
+interface NotReelected {
+  readonly failed: string;
+  /** Cells of which it is not known; undefined of none. */
+  readonly missing: string | undefined;
+}
+
+function notReelected({ failed, missing }: NotReelected): string {
+  const lacking = missing === undefined ? '' : ` (chưa có số liệu của ${missing} chi bộ)`;
+  return `Có ${failed} đồng chí được giới thiệu tái cử nhưng không trúng cử${lacking}.`;
 }
 
 interface Approved {
@@ -78,7 +85,7 @@ export const planningReport = {
     one: notReelected,
     many: notReelected,
     unknown: leftOut,
-  } satisfies Pattern<string>,
+  } satisfies Pattern<NotReelected>,
   after: {
     requested: 'đề nghị chuẩn y cấp uỷ',
     decided: 'được chuẩn y cấp uỷ',

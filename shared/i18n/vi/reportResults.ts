@@ -47,6 +47,10 @@ function part(what: string): Pattern<ReportFigure> {
   return { none: leftOut, one: many, many, unknown: leftOut };
 }
 
+function firstTime(figure: ReportFigure): string {
+  return `tham gia lần đầu là ${comrades(figure)}`;
+}
+
 function particular(what: string): Pattern<ReportFigure> {
   const many = (figure: ReportFigure) => behind(`${figure.count} đồng chí ${what}`, figure);
   return { none: leftOut, one: many, many, unknown: leftOut };
@@ -251,11 +255,12 @@ export const reportResults = {
   reelectedOf: (post: Position, again: string) => part(`${posts[post]} ${again}`),
   /** Who sat in the term before; who was appointed stood in no election. */
   again: { elected: 'tái cử', appointed: 'tiếp tục tham gia cấp uỷ' },
-  new: group('cấp uỷ mới'),
+  /** That nobody is new is said where all sat before. */
+  new: { ...group('cấp uỷ mới'), none: leftOut },
   firstTime: {
     none: leftOut,
-    one: (figure) => `tham gia lần đầu là ${comrades(figure)}`,
-    many: (figure) => `tham gia lần đầu là ${comrades(figure)}`,
+    one: firstTime,
+    many: firstTime,
     unknown: leftOut,
   } satisfies Pattern<ReportFigure>,
   within: (whole: string, inside: string) => `${whole} trong đó ${inside}`,
