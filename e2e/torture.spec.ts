@@ -26,14 +26,14 @@ declare const window: { readonly dhcb: WindowApi };
 function saveOn(page: Page, password: string | undefined): Promise<void> {
   return page.evaluate(async (secret) => {
     if (secret !== undefined) await window.dhcb['file.unlock']({ password: secret });
-    const state = JSON.parse(await window.dhcb['app.state'](undefined)) as ApiAnswer<'app.state'>;
+    const state = JSON.parse(String(await window.dhcb['app.state'](undefined))) as ApiAnswer<'app.state'>;
     const file = state.ok ? state.value.file : null;
     const [cell] = file?.season.cells ?? [];
     if (!file || !cell) throw new Error('no file is open');
     for (let total = (cell.members.total ?? 0) + 1; ; total += 1) {
       const edit = { type: 'cell.updateMembers', cellId: cell.id, patch: { total } } as const;
       const saved = await window.dhcb['season.edit']({ handle: file.handle, edit });
-      const answer = JSON.parse(saved) as ApiAnswer<'season.edit'>;
+      const answer = JSON.parse(String(saved)) as ApiAnswer<'season.edit'>;
       if (answer.ok) console.log(`saved ${String(total)}`);
     }
   }, password);

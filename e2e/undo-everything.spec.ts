@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { createDataFile, readDataFile, readFileHistory } from '../main/db/data-file';
+import { type AnswerText, answerRead } from '../shared/answer-text';
 import type { OpenFile, WindowApi } from '../shared/api';
 import { applyChange, type Edit } from '../shared/domain/edits';
 import type { Season } from '../shared/domain/season';
 import { sampleSeason } from '../shared/fixtures/sample';
+import { atOnce } from '../shared/stepwise';
 import { arbitraryEdit } from '../shared/testing/arbitrary-edit';
 import { expect, test } from './support/test';
 
@@ -19,13 +21,13 @@ const SEED = 20_261_129;
 async function call(page: Page, name: keyof WindowApi, argument: unknown): Promise<unknown> {
   const answer = await page.evaluate(
     async ([method, given]) => {
-      const api = (window as unknown as { dhcb: Record<string, (argument: unknown) => Promise<string>> })
+      const api = (window as unknown as { dhcb: Record<string, (argument: unknown) => Promise<AnswerText>> })
         .dhcb;
       return (await api[method]?.(given)) ?? 'null';
     },
     [name, argument] as const,
   );
-  return JSON.parse(answer);
+  return typeof answer === 'string' ? JSON.parse(answer) : atOnce(answerRead(answer));
 }
 
 interface Answer {

@@ -3,6 +3,7 @@
  * per event of shared/api.ts. ipcRenderer itself, and Electron's event objects, stay on this side.
  */
 import { contextBridge, ipcRenderer, webFrame } from 'electron';
+import type { AnswerText } from '../shared/answer-text';
 import type { ApiEventName, ApiName } from '../shared/api';
 import { callChannel, eventChannel } from './channels';
 import { tidyAtRest } from './rest';
@@ -11,11 +12,11 @@ import { tidyAtRest } from './rest';
 declare const API_CALL_NAMES: readonly ApiName[];
 declare const API_EVENT_NAMES: readonly ApiEventName[];
 
-type Call = (argument: unknown) => Promise<string>;
+type Call = (argument: unknown) => Promise<AnswerText>;
 type Subscribe = (listener: (event: string) => void) => () => void;
 
 function callOf(name: ApiName): Call {
-  return (argument) => ipcRenderer.invoke(callChannel(name), argument) as Promise<string>;
+  return (argument) => ipcRenderer.invoke(callChannel(name), argument) as Promise<AnswerText>;
 }
 
 function subscriptionTo(name: ApiEventName): Subscribe {

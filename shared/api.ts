@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AnswerText } from './answer-text';
 import type { BackupHolding, BackupList, Remains, SavedCopy } from './api-backups';
 import type { ReturnedForms, WrittenForms } from './api-forms';
 import type { ImportProgress, ImportRows, ImportSource, ImportView } from './api-import';
@@ -449,9 +450,9 @@ export type ApiEventName = (typeof apiEventNames)[number];
 /** How a call ends. */
 export type ApiAnswer<N extends ApiName> = Result<ApiValue<N>, AppError>;
 
-/** What the preload puts on `window.dhcb`: a method per call, whose answer is the JSON of an `ApiAnswer`, a subscription per event, told as JSON. */
+/** What the preload puts on `window.dhcb`: a method per call, whose answer is an `ApiAnswer` as text (`answer-text.ts`), a subscription per event, told as JSON. */
 export type WindowApi = {
-  readonly [N in ApiName]: (argument: ApiArgument<N>) => Promise<string>;
+  readonly [N in ApiName]: (argument: ApiArgument<N>) => Promise<AnswerText>;
 } & {
   readonly on: Readonly<Record<ApiEventName, (listener: (event: string) => void) => () => void>>;
 };

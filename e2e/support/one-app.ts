@@ -87,14 +87,14 @@ export class OneApp {
     const closed = await this.#app.page.evaluate(() =>
       (window as unknown as Page).dhcb['file.close'](undefined),
     );
-    expect(JSON.parse(closed)).toEqual({ ok: true, value: null });
+    expect(JSON.parse(String(closed))).toEqual({ ok: true, value: null });
   }
 
   async #openFile(): Promise<string | undefined> {
     const answer = await this.#app.page.evaluate(() =>
       (window as unknown as Page).dhcb['app.state'](undefined),
     );
-    const state = JSON.parse(answer) as ApiAnswer<'app.state'>;
+    const state = JSON.parse(String(answer)) as ApiAnswer<'app.state'>;
     return state.ok ? state.value.file?.path : undefined;
   }
 }

@@ -1,5 +1,6 @@
 /** The one importer of `ipcMain`: who asks is checked, what is asked is parsed, bugs are written down. */
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { answerText } from '../../shared/answer-text';
 import { type ApiArgument, type ApiName, type ApiValue, apiCalls } from '../../shared/api';
 import { problemsOf } from '../../shared/domain/zod-problems';
 import { type AppError, appError } from '../../shared/errors';
@@ -24,7 +25,7 @@ export function handleAll(handlers: Handlers): void {
 function handle(name: ApiName, handler: ParsedHandler): void {
   ipcMain.handle(callChannel(name), async (event: IpcMainInvokeEvent, input: unknown) => {
     if (!isOwnPage(event.senderFrame)) throw new Error(`${name}: asked by a page that is not the program's`);
-    return JSON.stringify(await answered(name, handler, input));
+    return answerText(await answered(name, handler, input));
   });
 }
 

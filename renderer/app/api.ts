@@ -1,6 +1,8 @@
+import { type AnswerText, answerRead } from '../../shared/answer-text';
 import type { ApiAnswer, ApiArgument, ApiEventName, ApiEvents, ApiName } from '../../shared/api';
 import { appError } from '../../shared/errors';
 import { fail } from '../../shared/result';
+import { inTurns } from './in-turns';
 
 /** The window's only way to the main process. */
 export type Invoke = typeof invoke;
@@ -11,12 +13,20 @@ export type Invoke = typeof invoke;
  */
 export async function invoke<N extends ApiName>(name: N, argument: ApiArgument<N>): Promise<ApiAnswer<N>> {
   try {
-    const call = window.dhcb[name] as (argument: ApiArgument<N>) => Promise<string>;
-    return JSON.parse(await call(argument)) as ApiAnswer<N>;
+    const call = window.dhcb[name] as (argument: ApiArgument<N>) => Promise<AnswerText>;
+    return (await readAnswer(await call(argument))) as ApiAnswer<N>;
   } catch (error) {
     console.error(name, error);
     return fail(appError('program-error'));
   }
+}
+
+/** What changes many cells is read in turns: the page stays able to hear. */
+function readAnswer(text: AnswerText): unknown {
+  if (typeof text === 'string') return JSON.parse(text);
+  return new Promise((resolve) => {
+    inTurns(answerRead(text), resolve);
+  });
 }
 
 /** Listens to what main tells unasked; the answer ends the listening. */

@@ -20,3 +20,10 @@ export function inTurns<T>(work: Stepwise<T>, onDone: (result: T) => void): () =
   turn();
   return () => window.clearTimeout(timer);
 }
+
+/** Lets the page be drawn, and hear what is pressed, before the work goes on. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    window.setTimeout(resolve);
+  });
+}

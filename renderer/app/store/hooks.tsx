@@ -48,7 +48,7 @@ export function useOpenFile(): OpenFile {
 }
 
 /** This opening of the file, which stays the same whatever is entered. */
-function useHandle(): string {
+export function useHandle(): string {
   const handle = useViewPart(({ file }) => file?.handle);
   if (handle === undefined) throw new Error('used without an open file');
   return handle;
@@ -56,6 +56,12 @@ function useHandle(): string {
 
 export function useSeason(): Season {
   return useOpenFile().season;
+}
+
+/** The season as it is when it is asked for, without being drawn anew when it changes. */
+export function useSeasonNow(): () => Season | undefined {
+  const store = useAppStore();
+  return useCallback(() => store.view().file?.season, [store]);
 }
 
 /** Saves one edit: `edit({ type: 'cell.update', cellId, patch })`; the answer fits a field's `onSave`. */

@@ -1,5 +1,7 @@
 import { checkInSteps } from '../../../shared/checks';
 import type { Season } from '../../../shared/domain/season';
+import { rosterOffers } from '../../../shared/missing/from-rosters';
+import { nameCaseOffer } from '../../../shared/missing/name-case-offer';
 import { foldedRosterNames } from '../../../shared/search/find-in-rosters';
 import { statistics } from '../../../shared/statistics';
 import type { Stepwise } from '../../../shared/stepwise';
@@ -22,6 +24,10 @@ function* preparing(season: Season, today: string | undefined): Stepwise<void> {
     if (roster) foldedRosterNames(roster);
     yield;
   }
+  nameCaseOffer(season);
+  yield;
+  rosterOffers(season);
+  yield;
   const stats = statistics(season);
   yield;
   yield* checkInSteps(season, { stats, today });

@@ -6,8 +6,9 @@ import type { AppError } from '../../../shared/errors';
 import { vi } from '../../../shared/i18n';
 import type { AnyColumn } from '../../../shared/import/plan/plan';
 import { type ImportKind, importKinds } from '../../../shared/import/plan/settings';
+import { nextTurn } from '../../app/in-turns';
 import { paths } from '../../app/paths';
-import { useAppStore, useOpenFile } from '../../app/store/hooks';
+import { useAppStore, useHandle } from '../../app/store/hooks';
 import { Note } from '../../components/feedback/Note';
 import { ChangeButton } from '../../components/field/ChangeButton';
 import { fieldClasses } from '../../components/field/DraftInput';
@@ -198,7 +199,7 @@ const shownAt: Readonly<Record<ImportKind, string>> = {
 function Apply({ work, view }: ApplyProps) {
   const [, navigate] = useLocation();
   const store = useAppStore();
-  const { handle } = useOpenFile();
+  const handle = useHandle();
   const [storing, setStoring] = useState(false);
   const [problem, setProblem] = useState<AppError>();
   const { counts } = view;
@@ -209,6 +210,8 @@ function Apply({ work, view }: ApplyProps) {
     const place = `#${shownAt[view.kind]}`;
     const words = texts.applied(view.kind, counts.add, counts.update, view.newCells);
     const answer = await store.applyImport(words, handle, place);
+    // what shows the season is drawn anew now: the next screen comes in a turn of its own
+    await nextTurn();
     setStoring(false);
     if (answer.ok) navigate(shownAt[view.kind]);
     else setProblem(answer.error);

@@ -7,7 +7,7 @@ import type { AnyColumn } from '../../../shared/import/plan/plan';
 import type { ImportKind, ImportSettings } from '../../../shared/import/plan/settings';
 import type { Result } from '../../../shared/result';
 import { invoke } from '../../app/api';
-import { useOpenFile, useSeason } from '../../app/store/hooks';
+import { useHandle, useSeasonNow } from '../../app/store/hooks';
 import {
   lookOf,
   rememberedKind,
@@ -32,8 +32,12 @@ type Asked = Omit<OpenedList, 'view' | 'version'>;
 
 /** The import while it is looked over; nothing is stored here. */
 export function useImport() {
-  const { handle } = useOpenFile();
-  const cells = activeCells(useSeason());
+  const handle = useHandle();
+  const seasonNow = useSeasonNow();
+  const cells = () => {
+    const season = seasonNow();
+    return season ? activeCells(season) : [];
+  };
   const { list, setList, problem, setProblem, busy, setBusy, plan } = usePlan(handle, cells);
   const open = async (ask: () => Promise<Result<ImportSource, AppError>>) => {
     setBusy(true);
@@ -52,7 +56,7 @@ export function useImport() {
   };
   const change = (settings: Partial<ImportSettings>) => {
     if (!list) return;
-    rememberSettings(list.view, settings, cells);
+    rememberSettings(list.view, settings, cells());
     restart({ ...list.settings, ...settings });
   };
   return {
@@ -93,7 +97,7 @@ export function unmatched({ columns: _columns, ...settings }: ImportSettings): I
 }
 
 /** Asks main for plans. The answer to the last question holds; a sheet whose headings are known is matched as before. */
-function usePlan(handle: string, cells: readonly Cell[]) {
+function usePlan(handle: string, cells: () => readonly Cell[]) {
   const [list, setList] = useState<OpenedList>();
   const [problem, setProblem] = useState<AppError>();
   const [busy, setBusy] = useState(false);
@@ -105,7 +109,7 @@ function usePlan(handle: string, cells: readonly Cell[]) {
     setBusy(true);
     setProblem(undefined);
     setList((shown) => (shown?.source === asked.source ? { ...shown, settings: asked.settings } : shown));
-    const answer = await planned(handle, asked, cells);
+    const answer = await planned(handle, asked, cells());
     // ended by a later question, whose answer is still to come
     if (!answer.ok && answer.error.code === 'cancelled' && newest.get(handle) !== asked) return;
     setBusy(false);

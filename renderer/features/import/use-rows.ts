@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ImportRows } from '../../../shared/api-import';
 import type { RowFilter } from '../../../shared/import/plan/plan';
 import { invoke } from '../../app/api';
-import { useOpenFile } from '../../app/store/hooks';
+import { useHandle } from '../../app/store/hooks';
 
 /** Rows that are shown at once: as many as a screen draws without delay. */
 export const PAGE_ROWS = 30;
@@ -11,7 +11,7 @@ const nothing: ImportRows = { rows: [], of: 0 };
 
 /** A page of the rows of a plan. `version` is that of the plan: with another one they are fetched anew. */
 export function useRows(filter: RowFilter, from: number, version: number): ImportRows {
-  const { handle } = useOpenFile();
+  const handle = useHandle();
   const [page, setPage] = useState<ImportRows>(nothing);
   useEffect(() => {
     let current = true;

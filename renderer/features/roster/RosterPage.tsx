@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { activeCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { paths } from '../../app/paths';
@@ -33,6 +33,8 @@ export function RosterPage({ cellId: firstCell = '', memberId }: RosterPageProps
   const [cellId, setCellId] = useState(firstCell);
   const [opened, setOpened] = useState<string | undefined>(memberId && keyOf(firstCell, memberId));
   const found = useMemo(() => foundRows(rows, query, cellId), [rows, query, cellId]);
+  // the rows are drawn bit by bit behind the head of the page
+  const isHeadDrawn = useDeferredValue(true, false);
   const cells = activeCells(season).filter(({ id, roster = [] }) => roster.length > 0 || id === cellId);
   const chosen = cells.find(({ id }) => id === cellId);
   const shown = rows.find(({ cell, member }) => keyOf(cell.id, member.id) === opened);
@@ -74,12 +76,14 @@ export function RosterPage({ cellId: firstCell = '', memberId }: RosterPageProps
         />
         <p role="status">{texts.found(found.length, rows.length)}</p>
       </div>
-      <RosterTable
-        // another list begins at its first page
-        key={`${query} ${cellId}`}
-        rows={found}
-        onOpen={({ cell, member }) => setOpened(keyOf(cell.id, member.id))}
-      />
+      {isHeadDrawn && (
+        <RosterTable
+          // another list begins at its first page
+          key={`${query} ${cellId}`}
+          rows={found}
+          onOpen={({ cell, member }) => setOpened(keyOf(cell.id, member.id))}
+        />
+      )}
       {chosen && <AddMember cellId={chosen.id} cellName={chosen.name} />}
       {shown && <MemberDialog row={shown} onClose={() => setOpened(undefined)} />}
     </Page>
