@@ -18,8 +18,8 @@ interface OptionSelectProps<T extends string> extends AroundInput {
   readonly onChoose: (value: T) => void;
 }
 
-/** So many lines cost nothing to draw. */
-const FEW = 60;
+/** A ward of so many cells opens quickly with all of them drawn, and what reads a page by itself finds every line. */
+const FEW = 300;
 
 /** A choice that says at once what was chosen. */
 export function OptionSelect<T extends string>(props: OptionSelectProps<T>) {
