@@ -16,7 +16,7 @@ import { oneCellIndicator } from './one-cell-indicator';
 import { peopleLines } from './people-lines';
 import { personIndicators } from './person-indicators';
 import { seasonIndicators } from './season-indicators';
-import { someCellsIndicator } from './some-cells-indicator';
+import { type FindAmong, someCellsIndicator } from './some-cells-indicator';
 
 export type { CellSubject, PersonSubject, RowIndicator, SeasonIndicator } from './indicator';
 export type { IndicatorValue, Missing } from './value';
@@ -34,7 +34,7 @@ export interface Catalogue {
   /** Also those that are not offered by themselves: any age threshold, people or religion. */
   readonly find: (id: string) => SeasonIndicator | undefined;
   /** A figure of the season as if it had only some of its cells. */
-  readonly findAmong: (cells: readonly CellSubject[], id: string) => SeasonIndicator | undefined;
+  readonly findAmong: FindAmong;
   readonly findOfCell: (id: string) => RowIndicator<CellSubject> | undefined;
   readonly findOfPerson: (id: string) => RowIndicator<PersonSubject> | undefined;
 }
@@ -76,7 +76,7 @@ export function catalogueOf(season: Season, stats: SeasonStatistics, today?: str
     find: (id) =>
       byId.get(id) ??
       oneCellIndicator(id, cells, findOfCell) ??
-      someCellsIndicator(id, { cells, findAmong }) ??
+      someCellsIndicator(id, cells, findAmong) ??
       absentTextIndicator(id, season, stats) ??
       furtherSeasonIndicator(id, season, stats),
     findAmong,
@@ -86,7 +86,7 @@ export function catalogueOf(season: Season, stats: SeasonStatistics, today?: str
 }
 
 /** The catalogues of parts of a season, each made once. */
-function amongCells(season: Season, today: string | undefined): Catalogue['findAmong'] {
+function amongCells(season: Season, today: string | undefined): FindAmong {
   const known = new Map<string, Catalogue>();
   return (subjects, id) => {
     const ids = new Set(subjects.map(({ stats }) => stats.cell.id));

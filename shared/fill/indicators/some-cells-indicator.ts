@@ -1,6 +1,5 @@
 import { type CellKind, cellKinds } from '../../domain/choices';
 import { fillCatalogue } from '../../i18n/vi/fillCatalogue';
-import type { Catalogue } from './index';
 import type { CellSubject, SeasonIndicator } from './indicator';
 
 /** Figures of the season as if it had only some of its cells: `congress.total@c01+c02`, `congress.total@kind.school`. */
@@ -18,10 +17,14 @@ export function kindId(indicator: string, kind: CellKind): string {
   return `${indicator}@${KIND}${kind}`;
 }
 
+/** A figure of the season as if it had only these cells. */
+export type FindAmong = (cells: readonly CellSubject[], id: string) => SeasonIndicator | undefined;
+
 /** The figure that an id asks for; undefined where a cell is not there, or the catalogue has no such figure. */
 export function someCellsIndicator(
   id: string,
-  { cells, findAmong }: Pick<Catalogue, 'cells' | 'findAmong'>,
+  cells: readonly CellSubject[],
+  findAmong: FindAmong,
 ): SeasonIndicator | undefined {
   const [, of = '', which = ''] = OF_SOME.exec(id) ?? [];
   const chosen = which.startsWith(KIND) ? ofKind(cells, which.slice(KIND.length)) : ofIds(cells, which);
