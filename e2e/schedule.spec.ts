@@ -210,7 +210,11 @@ test('days and halls of many cells are pasted and filled down, each as one step'
   );
   const of = (column: string, number: number) =>
     page.getByLabel(`${column}, Chi bộ khu phố ${String(number)}`, { exact: true });
-  await of('Ngày dự kiến', 1).click();
+  // opened by the keys it begins in the list
+  await openTab(page, 'Phân công');
+  await page.getByRole('main').getByRole('link', { name: 'Lịch đại hội' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(of('Ngày dự kiến', 1)).toBeFocused();
   await page.keyboard.press('Control+v');
   await expect(page.getByText('Đã ghi 5 ô. 1 ô không ghi được', { exact: false })).toBeVisible();
   await expect(page.getByText('3/4 chi bộ đã có ngày đại hội.')).toBeVisible();

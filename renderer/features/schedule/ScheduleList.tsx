@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import { daySessions } from '../../../shared/domain/parts/plan';
 import type { Cell } from '../../../shared/domain/season';
 import { vi } from '../../../shared/i18n';
@@ -6,6 +7,7 @@ import { useEdit } from '../../app/store/hooks';
 import { Lockable } from '../../components/closing/Lockable';
 import { StatusBadge } from '../../components/feedback/StatusBadge';
 import { DateField } from '../../components/field/DateField';
+import { focusField } from '../../components/field/flow';
 import { FieldTable } from '../../components/table/FieldTable';
 import type { FieldColumn } from '../../components/table/field-column';
 import styles from './schedule.module.css';
@@ -25,20 +27,37 @@ type PlanRow = Pick<PlannedCongress, 'cell' | 'guides'> & Omit<NonNullable<Cell[
 /** The plan as a list of fields, a row each cell. */
 export function ScheduleList({ planned, marked }: ScheduleListProps) {
   const edit = useEdit();
+  const list = useRef<HTMLDivElement>(null);
+  useBeginning(list);
   return (
-    <FieldTable
-      fills
-      caption={texts.caption}
-      columns={columnsOf(marked)}
-      rows={planned.map(({ cell, guides }) => ({ ...cell.plan, cell, guides }))}
-      rowKey={({ cell }) => cell.id}
-      label={(heading, { cell }) => texts.of(heading, cell.name)}
-      save={({ cell }, { cell: _cell, guides: _guides, ...patch }) =>
-        edit({ type: 'value.update', name: 'plan', cellId: cell.id, patch })
-      }
-      around={({ cell }, row) => <Lockable cell={cell}>{row}</Lockable>}
-    />
+    <div ref={list}>
+      <FieldTable
+        fills
+        caption={texts.caption}
+        columns={columnsOf(marked)}
+        rows={planned.map(({ cell, guides }) => ({ ...cell.plan, cell, guides }))}
+        rowKey={({ cell }) => cell.id}
+        label={(heading, { cell }) => texts.of(heading, cell.name)}
+        save={({ cell }, { cell: _cell, guides: _guides, ...patch }) =>
+          edit({ type: 'value.update', name: 'plan', cellId: cell.id, patch })
+        }
+        around={({ cell }, row) => <Lockable cell={cell}>{row}</Lockable>}
+      />
+    </div>
   );
+}
+
+/**
+ * Whoever opened the screen by the keys begins in the first day that is not set, else in the first one: calendar and tray
+ * lie between the door and the list. Whoever came by the mouse sees the calendar.
+ */
+function useBeginning(list: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (!document.activeElement?.matches(':focus-visible')) return;
+    const days = [...(list.current?.querySelectorAll<HTMLInputElement>('tbody td:nth-child(3) input') ?? [])];
+    const first = days.find(({ value, disabled }) => value === '' && !disabled) ?? days[0];
+    if (first) focusField(first);
+  }, [list]);
 }
 
 function columnsOf(marked: ReadonlySet<string>): readonly FieldColumn<PlanRow>[] {
