@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNoEarlierTerm, namesReversedTerm, termsIn } from './terms';
+import { isNoEarlierTerm, namesNoYear, namesReversedTerm, termsIn } from './terms';
 
 it.each([
   ['nhiệm kỳ 2020 - 2025 và 2025–2030', ['2020-2025', '2025-2030']],
@@ -24,6 +24,16 @@ it.each([
   ['năm 2025', false],
 ])('“%s” names a term that ends before it begins: %s', (text, reversed) => {
   expect(namesReversedTerm(text)).toBe(reversed);
+});
+
+it.each([
+  ['2025-20272025-2027', true],
+  ['12025-2030', true],
+  ['2025-2030', false],
+  ['XV, 2025 – 2030', false],
+  ['2025/2030', false],
+])('“%s” has a number too long for a year: %s', (text, isNone) => {
+  expect(namesNoYear(text)).toBe(isNone);
 });
 
 it.each([

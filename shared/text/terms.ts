@@ -11,6 +11,11 @@ export function namesReversedTerm(text: string): boolean {
   return [...text.matchAll(TERM)].some(([, from, to]) => Number(to) <= Number(from));
 }
 
+/** Whether a text has a number too long for a year, as where a term was typed into another: “2025-20272025-2027”. */
+export function namesNoYear(text: string): boolean {
+  return /\d{5}/u.test(text);
+}
+
 /** Whether the term that is said to come before another begins with it or later; false where one names no term. */
 export function isNoEarlierTerm(before: string | undefined, term: string | undefined): boolean {
   const [first] = termsIn(before ?? '');

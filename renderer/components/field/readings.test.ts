@@ -84,8 +84,12 @@ describe('willStore', () => {
 });
 
 describe('readText', () => {
-  it('refuses a term that ends before it begins, where a term is asked for', () => {
+  it('refuses a term that ends before it begins or has no years, where a term is asked for', () => {
     const refused = { ok: false, error: vi.fields.termReversed };
+    expect(readText('2025-20272025-2027', { term: true })).toEqual({
+      ok: false,
+      error: vi.fields.termNoYear,
+    });
     expect(readText('2030-2025', { term: true })).toEqual(refused);
     expect(readText('2025 – 2025', { term: true })).toEqual(refused);
     expect(readText('2025-2030', { term: true })).toEqual({ ok: true, value: '2025-2030' });

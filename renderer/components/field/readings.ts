@@ -7,7 +7,7 @@ import { cleanLine, cleanText } from '../../../shared/text/clean-text';
 import { formatDate } from '../../../shared/text/dates';
 import { formatHour, readHour } from '../../../shared/text/hours';
 import { type CountProblem, readCount as readCountText } from '../../../shared/text/read-count';
-import { namesReversedTerm } from '../../../shared/text/terms';
+import { namesNoYear, namesReversedTerm } from '../../../shared/text/terms';
 import { todayHere } from '../../../shared/text/today';
 import {
   type DateMeaning,
@@ -39,6 +39,7 @@ export function readText(
   const value = lines ? cleanText(text).trim() : cleanLine(text);
   if (value === '') return required ? fail(vi.fields.required) : ok(null);
   if (value.length > limit) return fail(limit > LINE_LIMIT ? vi.fields.noteTooLong : vi.fields.tooLong);
+  if (term && namesNoYear(value)) return fail(vi.fields.termNoYear);
   if (term && namesReversedTerm(value)) return fail(vi.fields.termReversed);
   return ok(value);
 }

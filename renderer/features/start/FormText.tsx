@@ -28,6 +28,8 @@ export function FormText({ hint, required = false, onType, ...rest }: FormTextPr
   return (
     <TextInput
       {...fieldMark}
+      // a line to the keys of forms, which select it as a whole
+      type="text"
       {...rest}
       description={hint}
       withAsterisk={required}

@@ -38,6 +38,7 @@ export const fields = {
   tooEarly: (bound: DateBoundName, date: string) => `Không được trước ${dateBounds[bound]} (${date}).`,
   tooLate: (bound: DateBoundName, date: string) => `Không được sau ${dateBounds[bound]} (${date}).`,
   noEarlierTerm: (term: string) => `Xem lại: nhiệm kỳ trước phải trước nhiệm kỳ ${term}.`,
+  termNoYear: 'Năm có bốn chữ số: ghi lại nhiệm kỳ, ví dụ 2025-2030.',
   termReversed: 'Năm cuối nhiệm kỳ phải sau năm đầu, ví dụ 2025-2030.',
   will: (text: string) => `Sẽ ghi: ${text}`,
   sameName: (row: number) =>
