@@ -1,5 +1,5 @@
 /** Several terms: the season that follows in one file, standings proposed, older seasons read. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDataFile, readDataFile } from '../main/db/data-file';
@@ -85,8 +85,13 @@ test('the next season begins in a new file, from the file of the last term', asy
   await page.getByRole('button', { name: 'Bắt đầu đợt đại hội mới' }).click();
   await page.getByLabel('Bắt đầu từ').selectOption('otherFile');
   await field(page, 'Nhiệm kỳ').fill('2025-2027');
-  await chooseToOpen(app.electron, last);
+  const sealed = join(folder, 'gói đã gửi.dhcbgoi');
+  await writeFile(sealed, '');
+  await chooseToOpen(app.electron, sealed);
   await chooseToSaveAs(app.electron, path);
+  await page.getByRole('button', { name: 'Chọn tệp và bắt đầu' }).click();
+  await expect(page.getByText('Đây là gói gửi cấp trên.', { exact: false })).toBeVisible();
+  await chooseToOpen(app.electron, last);
   await page.getByRole('button', { name: 'Chọn tệp và bắt đầu' }).click();
   // two files are read, one copied and one written
   await expect(page.getByRole('button', { name: /Nhiệm kỳ 2025-2027/ })).toBeVisible();

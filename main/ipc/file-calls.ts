@@ -35,6 +35,8 @@ export function fileCalls(office: Office, window: BrowserWindow): FileCalls {
     'file.createFrom': async (input) => {
       const from = await askToOpen(window, 'lastTerm');
       if (from === undefined) return cancelled;
+      if (await meansPackage(from))
+        return fail(appError('file-not-ours', { path: from, params: { found: 'package' } }));
       const last = await readDataFile(from);
       if (!last.ok) {
         // it is opened by its password then, and the new one begins from it as it does from any

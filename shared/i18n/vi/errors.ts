@@ -42,8 +42,10 @@ export const errorTexts: Readonly<Record<ErrorCode, Text<AppError>>> = {
     'Không tìm thấy tệp: tệp đã bị xoá, đổi tên, hoặc ổ đĩa chưa được cắm. Hãy kiểm tra lại tên và nơi để tệp.',
   'file-empty':
     'Tệp rỗng, không có dữ liệu nào. Tệp được giữ nguyên; hãy lấy bản trong thư mục sao lưu (.saoluu).',
-  'file-not-ours':
-    'Đây không phải tệp dữ liệu đại hội chi bộ (.dhcb). Tệp được giữ nguyên; hãy chọn tệp khác.',
+  'file-not-ours': (error) =>
+    error.params?.['found'] === 'package'
+      ? 'Đây là gói gửi cấp trên. Hãy bấm “Mở tệp dữ liệu”, chọn gói để lưu dữ liệu thành tệp .dhcb, rồi chọn tệp đó.'
+      : 'Đây không phải tệp dữ liệu đại hội chi bộ (.dhcb). Tệp được giữ nguyên; hãy chọn tệp khác.',
   'file-damaged': (error) =>
     error.params?.['reason'] === 'unreadable'
       ? 'Tệp hỏng ở phần đầu nên không còn đọc được gì. Hãy lấy bản sao lưu gần nhất.'

@@ -136,7 +136,7 @@ export const terms = {
       thisFile:
         'Chi bộ, danh sách đảng viên và cấp uỷ đương nhiệm (làm cấp uỷ nhiệm kỳ trước) được mang sang. Đợt cũ vẫn nằm trong tệp, mở xem lúc nào cũng được.',
       otherFile:
-        'Chọn tệp của nhiệm kỳ trước rồi chọn nơi lưu tệp mới. Tệp mới giữ cả đợt cũ; tệp kia không bị sửa.',
+        'Chi bộ, danh sách đảng viên và cấp uỷ đương nhiệm của tệp nhiệm kỳ trước được mang sang. Chọn tệp ấy rồi chọn nơi lưu tệp mới; tệp mới giữ cả đợt cũ, tệp kia không bị sửa.',
     },
     from: (name: string, term: string) => `${name}, nhiệm kỳ trước ${term}`,
     submit: { thisFile: 'Bắt đầu đợt mới', otherFile: 'Chọn tệp và bắt đầu' },
