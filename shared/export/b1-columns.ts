@@ -14,7 +14,7 @@ import {
   leavesOf,
   sizedColumns,
 } from './column-tree';
-import { fittedWidths, type PageWidth, type TextColumn } from './fitted-widths';
+import { fittedColumns, type PageWidth } from './fitted-widths';
 import { shareWidth } from './share-width';
 import { widthFor } from './sheet-builder';
 import type { B1Part } from './sheet-codes';
@@ -280,36 +280,29 @@ export function b1Columns(
   const asked = appointments ? asAppointed(all) : all;
   const named = byWard ? asked.filter(isOfWards).map(calledWard) : asked;
   const columns = partOf(named, part);
-  return sizedColumns(columns, textWidths(leavesOf(columns), texts, page));
+  const ofTexts = textColumns.map((id) => ({
+    id,
+    texts: texts.rows(id),
+    whole: id === 'kind' ? KIND_PT : 0,
+  }));
+  const fitted = fittedColumns(columns, ofTexts, page);
+  return sizedColumns(fitted, new Map([['name', nameWidth(leavesOf(fitted), texts.total, page.life)]]));
 }
 
 function calledWard(node: Column): Column {
   return !isGroup(node) && node.id === 'name' ? { ...node, heading: vi.combined.sheet.ward } : node;
 }
 
-function textWidths(
-  leaves: readonly LeafColumn<B1Column>[],
-  { rows, total }: B1Texts,
-  page: PageWidth,
-): ReadonlyMap<B1Column, number> {
-  const isOfTexts = (id: B1Column): id is TextColumnId => textColumns.some((each) => each === id);
-  const columns = leaves.flatMap(({ id, heading, widthPt }): readonly TextColumn<TextColumnId>[] =>
-    isOfTexts(id)
-      ? [{ id, heading, least: widthPt, whole: id === 'kind' ? KIND_PT : 0, texts: rows(id) }]
-      : [],
-  );
-  const ids = new Set(columns.map(({ id }) => id));
-  const taken = leaves.reduce((sum, { id, widthPt }) => sum + (isOfTexts(id) ? 0 : widthPt), 0);
-  const widths = new Map<B1Column, number>(fittedWidths(columns, [{ ids, taken }], page).widths);
-  const widthOf = (some: readonly LeafColumn<B1Column>[]) =>
-    some.reduce((sum, { id, widthPt }) => sum + (widths.get(id) ?? widthPt), 0);
-  const name = widths.get('name') ?? 0;
-  const before = widthOf(leaves.filter(({ id }) => besideName.has(id)));
-  const free = page.life - widthOf(leaves);
-  // the label stands on two lines at most, on one where the page has the room
+/** The label of the last row stands on two lines at most, on one where the page has the room. */
+function nameWidth(leaves: readonly LeafColumn<B1Column>[], total: string, life: number): number {
+  const widthOf = (isAsked: (id: B1Column) => boolean) =>
+    leaves.reduce((sum, { id, widthPt }) => sum + (isAsked(id) ? widthPt : 0), 0);
+  const name = widthOf((id) => id === 'name');
+  const before = widthOf((id) => besideName.has(id));
+  const free = life - widthOf(() => true);
   const label = widthFor([total], styleRule('total').size, true);
   const onTwo = (label * TWO_LINES) / 2 - before;
-  return widths.set('name', Math.max(name, onTwo, Math.min(label - before, name + free)));
+  return Math.max(name, onTwo, Math.min(label - before, name + free));
 }
 
 /** All columns, in widths for the season's figures. */

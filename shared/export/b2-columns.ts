@@ -11,13 +11,7 @@ import {
   placeOf,
   sizedColumns,
 } from './column-tree';
-import {
-  type FittedWidths,
-  fittedWidths,
-  type PageRoom,
-  type PageWidth,
-  type TextColumn,
-} from './fitted-widths';
+import { type PageWidth, TextColumns } from './fitted-widths';
 import { shareWidth } from './share-width';
 
 /** The columns of B2. */
@@ -129,8 +123,16 @@ export function b2Layout(
   const frozen = placeOf(places, 'fullName');
   const leaves = leavesOf(asked);
   const starts = twoWide ? secondPageColumns.map((id) => placeOf(places, id)) : [undefined];
+  const texts = new TextColumns(
+    leaves
+      .filter(({ id }) => !fixed.has(id))
+      .map(({ id, heading, widthPt: least }) => ({
+        ...{ id, heading, least, whole: wholeTexts[id] },
+        texts: rows.map((row) => row.text(id)),
+      })),
+  );
   const [best] = starts
-    .map((from) => ({ from, ...widthsOf(leaves, rows, pagesOf(leaves, frozen, from), width) }))
+    .map((from) => ({ from, ...texts.on(pagesOf(leaves, frozen, from), width) }))
     .toSorted((a, b) => a.paper - b.paper);
   const columns = sizedColumns(asked, best?.widths ?? new Map());
   return { columns, places, frozen, secondPageFrom: best?.from };
@@ -168,25 +170,3 @@ const fixed: ReadonlySet<B2Column> = new Set<B2Column>([
   'votes',
   'voteShare',
 ]);
-
-function widthsOf(
-  leaves: readonly Leaf[],
-  rows: readonly B2Row[],
-  pages: readonly (readonly Leaf[])[],
-  width: PageWidth,
-): FittedWidths<B2Column> {
-  const columns = leaves
-    .filter(({ id }) => !fixed.has(id))
-    .map(({ id, heading, widthPt }): TextColumn<B2Column> => {
-      const texts = rows.map((row) => row.text(id));
-      return { id, heading, least: widthPt, whole: wholeTexts[id] ?? 0, texts };
-    });
-  const rooms = pages.map((page): PageRoom<B2Column> => {
-    const others = page.filter(({ id }) => fixed.has(id));
-    return {
-      ids: new Set(page.filter(({ id }) => !fixed.has(id)).map(({ id }) => id)),
-      taken: others.reduce((sum, { widthPt }) => sum + widthPt, 0),
-    };
-  });
-  return fittedWidths(columns, rooms, width);
-}

@@ -1,4 +1,4 @@
-import { type ColumnNode, leavesOf, sizedColumns } from './column-tree';
+import { type ColumnNode, type LeafColumn, leavesOf, sizedColumns } from './column-tree';
 import { BODY_SIZE } from './styles';
 import { MeasuredText } from './text-metrics';
 
@@ -16,14 +16,7 @@ export interface TextColumn<Id extends string> {
   /** It is at least so wide, in points: for what is written by hand, or for a text that is in no row. */
   readonly least?: number;
   /** Its texts stand on one line, as names of people do, up to so many points. */
-  readonly whole?: number;
-}
-
-/** A page that columns share. */
-export interface PageRoom<Id extends string> {
-  readonly ids: ReadonlySet<Id>;
-  /** The width that other columns take. */
-  readonly taken: number;
+  readonly whole?: number | undefined;
 }
 
 /** How wide a page is, in points. */
@@ -57,32 +50,28 @@ const STEPS_PT = [6, 18, 42, 90] as const;
 /** A row is as high as its highest text; a column that is one of several highest is worth growing all the same. */
 const POWER = 6;
 
-/** Finds the widths of columns that stand on one page, or on pages beside each other. */
-export function fittedWidths<Id extends string>(
-  columns: readonly TextColumn<Id>[],
-  pages: readonly PageRoom<Id>[],
-  { life, most }: PageWidth,
-  look: RowLook = { sizePt: BODY_SIZE, leastLines: 1 },
-): FittedWidths<Id> {
-  const rows = Math.max(0, ...columns.map(({ texts }) => texts.length));
-  const every = Math.max(1, Math.ceil(rows / ROWS_ASKED));
-  const growing = columns.map((column) => new GrowingColumn(column, look, every));
-  const heights = new RowHeights(growing, Math.ceil(rows / every));
-  const widthOf = ({ ids, taken }: PageRoom<Id>) =>
-    growing.reduce((sum, { id, width }) => sum + (ids.has(id) ? width : 0), taken);
-  const widest = () => Math.max(...pages.map(widthOf));
-  const fits = (id: Id, step: number, limit: number) =>
-    pages.every((page) => !page.ids.has(id) || widthOf(page) + step <= limit);
-  heights.growWhile((column, step) => fits(column.id, step, life));
-  // beyond life size each part by which the print gets smaller saves as large a part of the lines
-  heights.growWhile(
-    (column, step, saved) =>
-      fits(column.id, step, most) && saved / heights.total >= step / Math.max(life, widest()),
-  );
-  return {
-    widths: new Map(growing.map(({ id, width }) => [id, width])),
-    paper: heights.total / Math.max(life, widest()),
-  };
+/** A column on a page, with the width that it has where it is none of texts. */
+type OnPage<Id extends string> = Pick<LeafColumn<Id>, 'id' | 'widthPt'>;
+
+/** Columns whose texts are measured once, to be laid on pages in one way or several. */
+export class TextColumns<Id extends string> {
+  readonly #columns: readonly MeasuredColumn<Id>[];
+
+  constructor(columns: readonly TextColumn<Id>[], look: RowLook = { sizePt: BODY_SIZE, leastLines: 1 }) {
+    const rows = Math.max(0, ...columns.map(({ texts }) => texts.length));
+    const every = Math.max(1, Math.ceil(rows / ROWS_ASKED));
+    this.#columns = columns.map((column) => new MeasuredColumn(column, look, every));
+  }
+
+  /** The widths on one page, or on pages beside each other. */
+  on(pages: readonly (readonly OnPage<Id>[])[], { life, most }: PageWidth): FittedWidths<Id> {
+    const list = new GrowingList(this.#columns, pages);
+    const paper = () => list.height / Math.max(life, list.width);
+    list.growUpTo(life);
+    // beyond life size each part by which the print gets smaller saves as large a part of the lines
+    list.growUpTo(most, paper);
+    return { widths: list.widths, paper: paper() };
+  }
 }
 
 /** The columns of a page, those of texts at least as wide as they are and as wide as the texts ask for. */
@@ -95,9 +84,7 @@ export function fittedColumns<Id extends string>(
   const columns = leaves.flatMap(({ id, heading, widthPt }) =>
     ofTexts.filter((each) => each.id === id).map((each) => ({ ...each, heading, least: widthPt })),
   );
-  const ids = new Set(columns.map(({ id }) => id));
-  const taken = leaves.reduce((sum, { id, widthPt }) => sum + (ids.has(id) ? 0 : widthPt), 0);
-  return sizedColumns(tree, fittedWidths(columns, [{ ids, taken }], width).widths);
+  return sizedColumns(tree, new TextColumns(columns).on([leaves], width).widths);
 }
 
 /** The width in which no word of a heading is broken and it takes few lines. */
@@ -107,104 +94,166 @@ function headingWidth(heading: MeasuredText): number {
   return width;
 }
 
-/** A column on its way to its width. */
-class GrowingColumn<Id extends string> {
+/** By how much the sum of a row gets less. */
+interface Change {
+  readonly row: number;
+  readonly less: number;
+}
+
+/** A column of which is known how many lines its texts take in any width. */
+class MeasuredColumn<Id extends string> {
   readonly id: Id;
-  width: number;
-  readonly #texts: readonly MeasuredText[];
-  /** Which of the texts stands in which row. */
-  readonly #places: readonly number[];
+  /** In less a word would be broken, or a text that stands on one line. */
+  readonly least: number;
   readonly #leastLines: number;
+  /** The texts of the rows that are asked; equal ones are measured once. */
+  readonly #rows: readonly MeasuredText[];
   readonly #lines = new Map<number, readonly number[]>();
+  readonly #changes = new Map<number, Map<number, readonly Change[]>>();
 
   constructor(
     { id, heading, texts, least = 0, whole = 0 }: TextColumn<Id>,
     { sizePt: size, leastLines }: RowLook,
     every: number,
   ) {
-    const numbers = new Map<string, number>();
-    for (const text of texts) if (!numbers.has(text)) numbers.set(text, numbers.size);
-    const all = [...numbers.keys()].map((text) => new MeasuredText(text, { size }));
-    const words = Math.max(0, ...all.map(({ width, widestWord }) => (width <= whole ? width : widestWord)));
-    const ofHeading = headingWidth(new MeasuredText(heading, { size, bold: true }));
+    const measured = new Map<string, MeasuredText>();
+    const rows = texts.map((text) => found(measured, text, () => new MeasuredText(text, { size })));
+    const widths = Array.from(measured.values(), ({ width, widestWord }) =>
+      width <= whole ? width : widestWord,
+    );
+    const ofTexts = Math.max(0, ...widths) + BESIDE_TEXT_PT;
+    const ofHeading = headingWidth(new MeasuredText(heading, { size, bold: true })) + BESIDE_HEADING_PT;
     this.id = id;
+    this.least = Math.ceil(Math.max(least, ofTexts, ofHeading));
     this.#leastLines = leastLines;
-    this.width = Math.ceil(Math.max(least, words + BESIDE_TEXT_PT, ofHeading + BESIDE_HEADING_PT));
-    this.#texts = all;
-    this.#places = texts.filter((_, row) => row % every === 0).map((text) => numbers.get(text) ?? 0);
+    this.#rows = rows.filter((_, row) => row % every === 0);
   }
 
   /** The lines of each row where the column is so wide. */
   linesAt(width: number): readonly number[] {
-    const known = this.#lines.get(width);
-    if (known !== undefined) return known;
-    const ofTexts = new Map<number, number>();
-    const lines = this.#places.map((place) => {
-      const counted =
-        ofTexts.get(place) ??
-        Math.max(this.#leastLines, this.#texts[place]?.linesIn(width - BESIDE_TEXT_PT) ?? 1);
-      ofTexts.set(place, counted);
-      return counted;
+    return found(this.#lines, width, () => {
+      const ofTexts = new Map<MeasuredText, number>();
+      const linesOf = (text: MeasuredText) =>
+        Math.max(this.#leastLines, text.linesIn(width - BESIDE_TEXT_PT));
+      return this.#rows.map((text) => found(ofTexts, text, () => linesOf(text)));
     });
-    this.#lines.set(width, lines);
-    return lines;
+  }
+
+  /** The rows that get lower where it becomes so wide. */
+  changes(from: number, to: number): readonly Change[] {
+    const ofWidth = found(this.#changes, from, () => new Map<number, readonly Change[]>());
+    return found(ofWidth, to, () => {
+      const after = this.linesAt(to);
+      return this.linesAt(from).flatMap((lines, row): readonly Change[] => {
+        const now = after[row] ?? lines;
+        return now === lines ? [] : [{ row, less: lines ** POWER - now ** POWER }];
+      });
+    });
   }
 }
 
-/** The heights of the rows, in lines. */
-class RowHeights<Id extends string> {
-  readonly #columns: readonly GrowingColumn<Id>[];
-  readonly #sums: number[];
+/** A step that a column may grow by, and how many lines it saves for its points. */
+interface Growth<Id extends string> {
+  readonly column: MeasuredColumn<Id>;
+  readonly step: number;
+  readonly saved: number;
+}
 
-  constructor(columns: readonly GrowingColumn<Id>[], rows: number) {
+/** A list whose columns grow, and how high its rows stand meanwhile. */
+class GrowingList<Id extends string> {
+  readonly widths: Map<Id, number>;
+  readonly #columns: readonly MeasuredColumn<Id>[];
+  readonly #pages: readonly (readonly OnPage<Id>[])[];
+  /** Of each row the lines of its columns, each to the power. */
+  readonly #sums: number[] = [];
+  readonly #heights: number[];
+
+  constructor(columns: readonly MeasuredColumn<Id>[], pages: readonly (readonly OnPage<Id>[])[]) {
     this.#columns = columns;
-    this.#sums = Array.from({ length: rows }, (_, row) =>
-      columns.reduce((sum, column) => sum + (column.linesAt(column.width)[row] ?? 1) ** POWER, 0),
-    );
+    this.#pages = pages;
+    this.widths = new Map(columns.map(({ id, least }) => [id, least]));
+    for (const column of columns)
+      for (const [row, lines] of column.linesAt(column.least).entries())
+        this.#sums[row] = (this.#sums[row] ?? 0) + lines ** POWER;
+    this.#heights = this.#sums.map(heightOf);
   }
 
-  get total(): number {
-    return this.#sums.reduce((sum, each) => sum + heightOf(each), 0);
+  /** Of all rows together, in lines. */
+  get height(): number {
+    return this.#heights.reduce((sum, each) => sum + each, 0);
   }
 
-  /** Grows the column that saves most for its points, again and again, as long as one may. */
-  growWhile(may: (column: GrowingColumn<Id>, step: number, saved: number) => boolean): void {
+  /** Of the widest page. */
+  get width(): number {
+    return Math.max(...this.#pages.map((page) => this.#widthOf(page)));
+  }
+
+  /** Grows the column that saves most for its points, as long as pages have the room and a point saves enough. */
+  growUpTo(limit: number, leastPerPoint = () => 0): void {
     for (;;) {
-      const [best] = this.#columns
-        .flatMap((column) => STEPS_PT.map((step) => ({ column, step, saved: this.#savedBy(column, step) })))
-        .filter(({ column, step, saved }) => saved > 0 && may(column, step, saved))
-        .toSorted((a, b) => b.saved / b.step - a.saved / a.step);
+      const least = leastPerPoint();
+      const best = this.#growths(limit)
+        .filter(({ step, saved }) => saved > 0 && saved >= least * step)
+        .reduce<Growth<Id> | undefined>(
+          (most, each) => (most && most.saved / most.step >= each.saved / each.step ? most : each),
+          undefined,
+        );
       if (best === undefined) return;
-      this.#grow(best.column, best.step);
+      this.#grow(best);
     }
   }
 
-  #savedBy(column: GrowingColumn<Id>, step: number): number {
+  /** What may grow without any page becoming wider than that. */
+  #growths(limit: number): readonly Growth<Id>[] {
+    const pages = this.#pages.map((page) => ({ page, width: this.#widthOf(page) }));
+    return this.#columns.flatMap((column) => {
+      const width = Math.max(
+        ...pages.filter(({ page }) => page.some(({ id }) => id === column.id)).map(({ width }) => width),
+      );
+      return STEPS_PT.filter((step) => width + step <= limit).map((step) => ({
+        ...{ column, step },
+        saved: this.#savedBy(column, step),
+      }));
+    });
+  }
+
+  #savedBy(column: MeasuredColumn<Id>, step: number): number {
     let saved = 0;
-    for (const [row, less] of this.#differences(column, step)) {
-      const sum = this.#sums[row] ?? 0;
-      saved += heightOf(sum) - heightOf(sum - less);
-    }
+    for (const { row, less } of this.#changes(column, step))
+      saved += (this.#heights[row] ?? 0) - heightOf((this.#sums[row] ?? 0) - less);
     return saved;
   }
 
-  #grow(column: GrowingColumn<Id>, step: number): void {
-    for (const [row, less] of this.#differences(column, step))
-      this.#sums[row] = (this.#sums[row] ?? 0) - less;
-    column.width += step;
+  #grow({ column, step }: Growth<Id>): void {
+    for (const { row, less } of this.#changes(column, step)) {
+      const sum = (this.#sums[row] ?? 0) - less;
+      this.#sums[row] = sum;
+      this.#heights[row] = heightOf(sum);
+    }
+    this.widths.set(column.id, this.#widthNow(column) + step);
   }
 
-  /** By how much the sum of each row that changes gets less. */
-  #differences(column: GrowingColumn<Id>, step: number): readonly (readonly [row: number, less: number])[] {
-    const before = column.linesAt(column.width);
-    const after = column.linesAt(column.width + step);
-    return before.flatMap((lines, row) => {
-      const now = after[row] ?? lines;
-      return now === lines ? [] : [[row, lines ** POWER - now ** POWER] as const];
-    });
+  #changes(column: MeasuredColumn<Id>, step: number): readonly Change[] {
+    const width = this.#widthNow(column);
+    return column.changes(width, width + step);
+  }
+
+  #widthNow({ id, least }: MeasuredColumn<Id>): number {
+    return this.widths.get(id) ?? least;
+  }
+
+  #widthOf(page: readonly OnPage<Id>[]): number {
+    return page.reduce((sum, { id, widthPt }) => sum + (this.widths.get(id) ?? widthPt), 0);
   }
 }
 
 function heightOf(sum: number): number {
   return sum ** (1 / POWER);
+}
+
+/** What is known for a key, or is made once. */
+function found<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }

@@ -26,25 +26,28 @@ const widthTable: Readonly<Record<number, string>> = {
   944: 'MW@…—',
 };
 
-/** Filled with accented letters as they are met. */
+/** By code, for a text is walked through without making a text of each letter; accented ones come as they are met. */
 const widths = new Map(
   Object.entries(widthTable).flatMap(([width, letters]) =>
-    Array.from(letters, (letter) => [letter, Number(width)]),
+    Array.from(letters, (letter): [number | undefined, number] => [letter.codePointAt(0), Number(width)]),
   ),
 );
 
 /** For a letter that stands in no table: as wide as the widest. */
 const UNKNOWN_WIDTH = 1000;
 const THOUSANDTHS = 1000;
+/** Letters beyond take two units of a text. */
+const LAST_OF_ONE_UNIT = 0xffff;
 /** Bold letters are wider; the programs round each letter to whole pixels. */
 const BOLD_FACTOR = 1.07;
 const PIXEL_FACTOR = 1.03;
 
-function letterWidth(letter: string): number {
-  const known = widths.get(letter);
+function letterWidth(code: number): number {
+  const known = widths.get(code);
   if (known !== undefined) return known;
-  const width = widths.get(withoutAccents(letter)) ?? UNKNOWN_WIDTH;
-  widths.set(letter, width);
+  const plain = withoutAccents(String.fromCodePoint(code));
+  const width = widths.get(plain.codePointAt(0)) ?? UNKNOWN_WIDTH;
+  widths.set(code, width);
   return width;
 }
 
@@ -61,7 +64,11 @@ type Face = Pick<StyleRule, 'size' | 'bold'>;
 /** The width of a line in points. */
 export function textWidth(text: string, { size, bold }: Face): number {
   let sum = 0;
-  for (const letter of text) sum += letterWidth(letter);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > LAST_OF_ONE_UNIT) at += 1;
+    sum += letterWidth(code);
+  }
   return (sum / THOUSANDTHS) * size * PIXEL_FACTOR * (bold === true ? BOLD_FACTOR : 1);
 }
 

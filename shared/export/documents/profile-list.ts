@@ -4,7 +4,7 @@ import { termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { attachedLine } from '../citations';
 import type { DocumentSection } from '../document-model';
-import { fittedWidths } from '../fitted-widths';
+import { TextColumns } from '../fitted-widths';
 import { layoutOf } from '../layout-sets';
 import { profileText } from '../profile-text';
 import { cellSigns, congressHead, marks, signedTable } from './head';
@@ -101,16 +101,15 @@ const NARROWEST = 0.6;
 
 /** The same columns in the widths that the texts of the list need; together as wide as the page. */
 function fittedColumns(rows: readonly Member[]): readonly GridColumn<Member>[] {
-  const growing = columns.filter(({ heading }) => !fixed.has(heading));
-  const widthOf = (some: readonly GridColumn<Member>[]) =>
-    some.reduce((sum, { widthMm }) => sum + widthMm, 0) * POINTS_PER_MM;
-  const room = widthOf(growing);
-  const texts = growing.map(({ heading, widthMm, text }) => ({
-    ...{ id: heading, heading, least: widthMm * POINTS_PER_MM * NARROWEST },
-    texts: rows.map((row, index) => text(row, index)),
-  }));
-  const page = { ids: new Set(growing.map(({ heading }) => heading)), taken: 0 };
-  const { widths } = fittedWidths(texts, [page], { life: room, most: room }, look);
+  const growing = columns
+    .filter(({ heading }) => !fixed.has(heading))
+    .map(({ heading, widthMm, text }) => ({
+      ...{ id: heading, heading, widthPt: widthMm * POINTS_PER_MM },
+      least: widthMm * POINTS_PER_MM * NARROWEST,
+      texts: rows.map((row, index) => text(row, index)),
+    }));
+  const room = growing.reduce((sum, { widthPt }) => sum + widthPt, 0);
+  const { widths } = new TextColumns(growing, look).on([growing], { life: room, most: room });
   const needed = [...widths.values()].reduce((sum, width) => sum + width, 0);
   return columns.map((each) => {
     const width = widths.get(each.heading);
