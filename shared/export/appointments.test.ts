@@ -22,6 +22,14 @@ function appointed(): Season {
   return season;
 }
 
+/** The rules say so, and of nobody the way in is entered. */
+function ruled(): Season {
+  const season = appointed();
+  season.rules = { appointmentsOnly: { value: true, certainty: 'office', source: 'Kế hoạch' } };
+  for (const { congress } of season.cells) for (const member of congress.committee) delete member.origin;
+  return season;
+}
+
 const textsOf = (season: Season, b1Layout: (typeof b1Layouts)[number]) =>
   sheetModels(season, {
     sheets: sheetCodes.filter((code) => code.startsWith('B')),
@@ -61,6 +69,10 @@ describe('the sheets of a season of appointments', () => {
       expect(b1?.texts).not.toContain('Triệu tập');
     },
   );
+
+  it('say the same where the rules alone say that committees are appointed', () => {
+    expect(textsOf(ruled(), 'parts')).toEqual(textsOf(appointed(), 'parts'));
+  });
 });
 
 describe('the sheets of several wards, one of them of appointments', () => {

@@ -5,8 +5,10 @@ import { readReligion } from '../domain/catalogues/religions';
 import { isProfileKey, profileFields } from '../domain/profile-fields';
 import type { Cell, CommitteeMember, PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
+import { rulesOf } from '../rules/rule-sets';
 import type { SeasonStatistics } from '../statistics';
 import { type DecidingVotes, decidingVotes } from '../statistics/deciding-votes';
+import { withOrigin } from '../statistics/membership';
 import { formatDate } from '../text/dates';
 import { type B2Column, type B2Layout, type B2Row, b2Layout } from './b2-columns';
 import { b2Work, type ListedMember } from './b2-work';
@@ -200,6 +202,7 @@ interface MemberLine extends ListedMember {
 function memberCells(sheet: SheetBuilder, { columns, places }: B2Layout, line: MemberLine): PlacedCell[] {
   const { season, ward, cell, member, ordinal, isFirst } = line;
   const votes = decidingVotes(cell.congress, member);
+  const said = withOrigin(member, cell, rulesOf(season));
   const votesColumn = places.get('votes');
   const counted =
     votesColumn === undefined ? undefined : valueOf({ row: sheet.nextRow, column: votesColumn });
@@ -217,7 +220,7 @@ function memberCells(sheet: SheetBuilder, { columns, places }: B2Layout, line: M
     return {
       column: placeOf(places, id),
       style: (id === 'cell' || id === 'ward') && !isFirst ? 'repeatedLabel' : styleOf(id),
-      content: contents[id] ?? fieldContent(id, member),
+      content: contents[id] ?? fieldContent(id, said),
     };
   });
 }

@@ -43,14 +43,9 @@ export interface CellStatistics {
 }
 
 /** A cell whose whole committee was appointed, without a ballot: it lacks no number of a congress. */
-export function isAppointed({ held, cell: { congress } }: CellStatistics): boolean {
-  const { committee, elections = [] } = congress;
-  return (
-    held &&
-    elections.length === 0 &&
-    committee.length > 0 &&
-    committee.every(({ origin }) => origin === 'appointed')
-  );
+export function isAppointed({ held, groups, cell: { congress } }: CellStatistics): boolean {
+  const { count, of } = groups.appointed.total;
+  return held && (congress.elections ?? []).length === 0 && of > 0 && count === of;
 }
 
 /** The people of a group as a table of cells shows them: nothing is known until the result is entered. */

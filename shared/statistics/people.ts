@@ -43,7 +43,8 @@ function countMember(cell: Cell, member: CommitteeMember, season: Season): Count
 
 function isAppointed(cell: Cell, member: CommitteeMember, season: Season): boolean | undefined {
   if (member.origin !== undefined) return member.origin === 'appointed';
-  return membership(cell, rulesOf(season)).elected.includes(member) ? false : undefined;
+  const { elected, appointed } = membership(cell, rulesOf(season));
+  return appointed.includes(member) || (elected.includes(member) ? false : undefined);
 }
 
 function schoolingOf({ generalEducation }: CommitteeMember): string | undefined {

@@ -54,6 +54,13 @@ function appointments(): Season {
   });
 }
 
+/** The same where the rules of the season alone say so. */
+function ruled(): Season {
+  const season = appointments();
+  for (const member of members(season.cells)) delete member.origin;
+  return { ...season, rules: { appointmentsOnly: { value: true, ...office } } };
+}
+
 /** A secretary who was appointed, a deputy and members whom no ballot elected. */
 function vacancies(): Season {
   return shaped(3, (cells) => {
@@ -203,7 +210,13 @@ function early(): Season {
 /** The shapes by their names. */
 export function shapedSeasons(): Readonly<Record<string, Season>> {
   return {
-    ...{ appointments: appointments(), vacancies: vacancies(), ballots: ballots(), newcomers: newcomers() },
+    ...{
+      appointments: appointments(),
+      ruled: ruled(),
+      vacancies: vacancies(),
+      ballots: ballots(),
+      newcomers: newcomers(),
+    },
     ...{ returning: alone('returning'), firstTime: alone('firstTime'), ones: ones(), early: early() },
     ...{ reelected: alone('reelected'), bare: bare(), unentered: unentered() },
     empty: shaped(0, () => undefined),

@@ -11,6 +11,7 @@ import { closed, foot, grounds, marks, partyHead, receivers, type Signatory } fr
 import { centred, grid, paragraph, run } from './paragraphs';
 import type { PrintoutLack } from './printout-facts';
 import type { PrintoutOptions } from './printout-kinds';
+import { metNowhere } from './report-figures';
 import { bodyOf, filled, pageOf, writingOf } from './writing';
 
 /**
@@ -26,7 +27,7 @@ const { frame } = vi.documents;
 export function decisionLack(season: Season, cell: Cell): PrintoutLack | undefined {
   if (!isHeld(cell.congress)) return 'notHeld';
   const { elected, appointed, unknown } = membership(cell, rulesOf(season));
-  if (elected.length > 0) return undefined;
+  if (elected.length > 0) return metNowhere(season) ? 'noCongress' : undefined;
   if (unknown.length > 0) return 'originUnknown';
   return appointed.length > 0 ? 'allAppointed' : 'nobodyElected';
 }

@@ -1,8 +1,6 @@
-import type { Cell, Congress, Election, Season } from '../../domain/season';
+import type { Cell, Congress, Election } from '../../domain/season';
 import { isHeld } from '../../domain/season-views';
 import type { Electorate } from '../../rules/electorate';
-import { rulesOf } from '../../rules/rule-sets';
-import { membership } from '../../statistics/membership';
 
 /** What the papers of a cell may say as a fact, and what they leave to be written in. */
 
@@ -37,10 +35,3 @@ export type PrintoutLack =
   | 'originUnknown'
   | 'nobodyElected'
   | 'nobodyAppointed';
-
-/** What stands against a request for ratification: it reports what a congress elected. */
-export function ratificationLack(season: Season, cell: Cell): PrintoutLack | undefined {
-  if (!isHeld(cell.congress)) return 'notHeld';
-  const { elected, appointed, unknown } = membership(cell, rulesOf(season));
-  return elected.length + unknown.length === 0 && appointed.length > 0 ? 'allAppointed' : undefined;
-}

@@ -5,10 +5,10 @@ import { appointmentLack, appointmentNotice, decisionLack, ratificationDecision 
 import { fittedToPages } from './fitted-pages';
 import { membersReport } from './members-report';
 import { blankMinutes, filledMinutes } from './minutes';
-import { type PrintoutLack, ratificationLack } from './printout-facts';
+import type { PrintoutLack } from './printout-facts';
 import { type PrintoutKind, type PrintoutOptions, printoutKinds } from './printout-kinds';
 import { profileList } from './profile-list';
-import { ratificationRequest } from './ratification';
+import { ratificationLack, ratificationRequest } from './ratification';
 import { metNowhere } from './report-figures';
 
 /** What makes the papers of a kind, each when it is asked for: how many there are is known before. */

@@ -2,6 +2,8 @@ import type { ProfileKey } from '../../domain/profile-fields';
 import type { Cell, CommitteeMember, Season } from '../../domain/season';
 import { termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
+import { rulesOf } from '../../rules/rule-sets';
+import { withOrigin } from '../../statistics/membership';
 import { attachedLine } from '../citations';
 import type { DocumentSection } from '../document-model';
 import { TextColumns } from '../fitted-widths';
@@ -124,7 +126,9 @@ const HAND_ROW_MM = 9;
 export function profileList(season: Season, cell: Cell, { sample }: PrintoutOptions): DocumentSection {
   const { committee } = cell.congress;
   const rows: readonly Member[] =
-    committee.length > 0 ? committee : Array.from({ length: BLANK_ROWS }, () => undefined);
+    committee.length > 0
+      ? committee.map((member) => withOrigin(member, cell, rulesOf(season)))
+      : Array.from({ length: BLANK_ROWS }, () => undefined);
   const attached = attachedLine(season, 'profiles');
   return {
     ...page,

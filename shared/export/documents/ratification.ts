@@ -1,5 +1,5 @@
 import type { Cell, CommitteeMember, Season } from '../../domain/season';
-import { termOf } from '../../domain/season-views';
+import { isHeld, termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { electorate } from '../../rules/electorate';
 import { rulesOf } from '../../rules/rule-sets';
@@ -12,8 +12,9 @@ import type { Block, DocumentSection, Paragraph, Table } from '../document-model
 import { layoutOf } from '../layout-sets';
 import { cellSigns, closed, foot, grounds, marks, partyHead, receivers } from './head';
 import { centred, grid, paragraph } from './paragraphs';
-import { saidElectorate } from './printout-facts';
+import { type PrintoutLack, saidElectorate } from './printout-facts';
 import type { PrintoutOptions } from './printout-kinds';
+import { metNowhere } from './report-figures';
 import { bodyOf, pageOf, writingOf } from './writing';
 
 /** “Tờ trình đề nghị chuẩn y”: the cell asks its superior to ratify whom the congress elected. */
@@ -24,6 +25,14 @@ const { frame } = vi.documents;
 const TABLE_PT = 12;
 const BLANK_ROWS = 3;
 const ROW_MM = 8;
+
+/** What stands against a request for ratification: it reports what a congress elected. */
+export function ratificationLack(season: Season, cell: Cell): PrintoutLack | undefined {
+  if (!isHeld(cell.congress)) return 'notHeld';
+  const { elected, appointed, unknown } = membership(cell, rulesOf(season));
+  if (elected.length + unknown.length === 0 && appointed.length > 0) return 'allAppointed';
+  return metNowhere(season) ? 'noCongress' : undefined;
+}
 
 export function ratificationRequest(
   season: Season,
