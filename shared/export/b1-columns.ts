@@ -1,6 +1,7 @@
 import type { Season } from '../domain/season';
 import { vi } from '../i18n';
 import { failedReelections } from '../planning/personnel';
+import type { RuleSet } from '../rules/rule-sets';
 import type { CellStatistics, Group } from '../statistics';
 import { groupCount } from '../statistics/cell-statistics';
 import { shownCount } from '../statistics/known';
@@ -63,7 +64,12 @@ export type B1Column = 'ordinal' | 'name' | 'kind' | 'date' | CountColumn | Shar
 export type Counts = ReadonlyMap<CountColumn, number | undefined>;
 
 /** The counts of one cell; undefined is not entered or not yet known, never 0. */
-export function countsOf(stats: CellStatistics): Counts {
+export function countsOf(stats: CellStatistics, rules: RuleSet): Counts {
+  return new Map([...numbersOf(stats), ['notReelected', failedReelections(stats.cell, rules)]]);
+}
+
+/** The same, apart from those who stood for re-election. */
+export function numbersOf(stats: CellStatistics): Counts {
   const { cell, candidateList: list, groups } = stats;
   const { congress, members } = cell;
   const inGroup = (group: Group) => shownCount(groupCount(stats, group));
@@ -82,7 +88,6 @@ export function countsOf(stats: CellStatistics): Counts {
     ['short', stats.short],
     ...posts.map((post) => [post, stats.entered ? groups.committee[post].count : undefined] as const),
     ...[...sharedGroups, ...plainGroups].map((group) => [group, inGroup(group)] as const),
-    ['notReelected', failedReelections(cell)],
     ['rounds', stats.rounds],
   ]);
 }

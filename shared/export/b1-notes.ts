@@ -6,7 +6,7 @@ import { isAppointed } from '../statistics/cell-statistics';
 import type { GroupCounts } from '../statistics/groups';
 import { unknownCount } from '../statistics/known';
 import { formatDate } from '../text/dates';
-import { type CountColumn, countsOf } from './b1-columns';
+import { type CountColumn, numbersOf } from './b1-columns';
 import { missingParts } from './notes';
 import type { B1Part } from './sheet-codes';
 
@@ -73,7 +73,7 @@ export function totalNote(stats: SeasonStatistics, part?: B1Part): string {
 /** What the sums of some cells leave out, datum by datum. */
 export function totalUnknown({ byCell, groups }: SeasonStatistics, part?: B1Part): readonly string[] {
   if (part === 'B1b') return missingOf(groups);
-  const rows = byCell.map((stats) => ({ stats, counts: countsOf(stats) }));
+  const rows = byCell.map((stats) => ({ stats, counts: numbersOf(stats) }));
   const lacking = (
     column: keyof typeof words.numbers,
     isAsked: (stats: CellStatistics) => boolean,

@@ -71,7 +71,7 @@ function b1(
   stats: SeasonStatistics,
   options: SheetOptions,
   part?: B1Part,
-  rows: B1Lines = cellLines(stats, options),
+  rows: B1Lines = cellLines(season, stats, options),
 ): SheetModel {
   const totals = rows.total.counts;
   const paper = part === undefined ? 'A3' : 'A4';
@@ -195,8 +195,9 @@ export interface B1Lines {
 }
 
 /** A line for each cell, and their total. */
-function cellLines(stats: SeasonStatistics, options: SheetOptions): B1Lines {
-  const counts = stats.byCell.map(countsOf);
+function cellLines(season: Season, stats: SeasonStatistics, options: SheetOptions): B1Lines {
+  const rules = rulesOf(season);
+  const counts = stats.byCell.map((each) => countsOf(each, rules));
   const lines = stats.byCell.map(
     (each, index): B1Line => ({
       key: each.cell.id,

@@ -1,6 +1,7 @@
 import type { Ward } from '../combined/combined';
 import { totalPolicy, totalYoungLabel } from '../combined/total';
 import type { Season } from '../domain/season';
+import { rulesOf } from '../rules/rule-sets';
 import { type ComparedTerms, compareTerms, type SeasonStatistics, statistics } from '../statistics';
 import { addStatistics } from '../statistics/add-statistics';
 import { comparison } from '../statistics/comparison';
@@ -104,12 +105,13 @@ function wardLines(
   const lines = all.flatMap((each, index): B1Line[] => {
     const ward = wards[index];
     if (ward === undefined) return [];
+    const rules = rulesOf(ward.season);
     return [
       {
         key: ward.key,
         name: ward.season.committee.name,
         policy: ward.season.season.percent,
-        counts: totalsOf(each.byCell.map(countsOf)),
+        counts: totalsOf(each.byCell.map((cell) => countsOf(cell, rules))),
         ages: each.ages.total,
         entered: each.byCell.some(({ entered }) => entered),
         text: (id, part) => {

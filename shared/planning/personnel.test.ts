@@ -192,21 +192,62 @@ describe('what was proposed against what was elected', () => {
   ];
 
   it('names who was elected, who failed, and who came from outside the list', () => {
-    const { outcomes, outsiders } = comparePersonnel({ ...held, personnel: proposed });
+    const { outcomes, outsiders } = comparePersonnel({ ...held, personnel: proposed }, rules);
     expect(outcomes.map(({ entry: { id }, result, position }) => [id, result, position])).toEqual([
       ['1', 'elected', secretary?.position],
       ['2', 'notElected', undefined],
       ['4', 'notElected', undefined],
     ]);
     expect(outsiders).toEqual(others);
-    expect(failedReelections({ ...held, personnel: proposed })).toBe(1);
+    expect(failedReelections({ ...held, personnel: proposed }, rules)).toBe(1);
   });
 
   it('says nothing before the congress, and nothing where nobody was entered', () => {
-    expect(failedReelections(planned(proposed))).toBeUndefined();
-    expect(failedReelections(held)).toBeUndefined();
-    expect(comparePersonnel(held)).toEqual({ outcomes: [], outsiders: [] });
+    expect(failedReelections(planned(proposed), rules)).toBeUndefined();
+    expect(failedReelections(held, rules)).toBeUndefined();
+    expect(comparePersonnel(held, rules)).toEqual({ outcomes: [], outsiders: [] });
   });
+});
+
+describe('who sits without it being known how', () => {
+  const { congress } = held;
+  const again = congress.committee.map(({ fullName, position }, index) =>
+    entry(String(index), { fullName, standing: 'reelected', post: position, approved: true }),
+  );
+  const cameBy = (origin: 'appointed' | undefined, change: Partial<Cell['congress']> = {}): Cell => {
+    const committee = congress.committee.map(({ origin: _, ...member }) => ({
+      ...member,
+      ...(origin && { origin }),
+    }));
+    return { ...held, personnel: again, congress: { ...congress, elections: [], committee, ...change } };
+  };
+  const results = (cell: Cell) => new Set(comparePersonnel(cell, rules).outcomes.map(({ result }) => result));
+
+  it('was not elected for certain, nor did a re-election fail for certain', () => {
+    expect(results(cameBy(undefined))).toEqual(new Set(['seated']));
+    expect(failedReelections(cameBy(undefined), rules)).toBeUndefined();
+    expect(comparePersonnel({ ...cameBy(undefined), personnel: [proposal] }, rules).outsiders).toEqual([]);
+  });
+
+  it('was elected where the ballots say so', () => {
+    const { elections = [] } = congress;
+    expect(results(cameBy(undefined, { elections }))).toEqual(new Set(['elected']));
+    expect(failedReelections(cameBy(undefined, { elections }), rules)).toBe(0);
+  });
+
+  it('failed who lost the ballots and was appointed; without a ballot nobody did', () => {
+    const lost = { body: 'committee' as const, round: 1, seats: 1 };
+    const candidates = congress.committee.map(({ id }) => ({ id, votes: 1 }));
+    const after = cameBy('appointed', { elections: [{ ...lost, candidates }] });
+    expect(results(after)).toEqual(new Set(['notElected']));
+    expect(failedReelections(after, rules)).toBe(congress.committee.length);
+    expect(results(cameBy('appointed'))).toEqual(new Set(['appointed']));
+    const gone = { ...cameBy('appointed'), personnel: [proposal] };
+    expect(results(gone)).toEqual(new Set(['notSeated']));
+    expect(failedReelections(gone, rules)).toBe(0);
+  });
+
+  const proposal = entry('gone', { fullName: 'Người Không Còn', standing: 'reelected', approved: true });
 });
 
 describe('the ballot that the approved list begins', () => {

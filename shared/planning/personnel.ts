@@ -3,10 +3,12 @@ import type { ElectionBody, Position } from '../domain/choices';
 import type { Candidate, Cell, CommitteeMember, Season } from '../domain/season';
 import { isHeld } from '../domain/season-views';
 import { ageLimit } from '../rules/age-limits';
+import { committeeResults, congressResults } from '../rules/body-results';
 import { expectedElections } from '../rules/expected-elections';
 import { isYoung, type RuleSet, type TargetShare } from '../rules/rule-sets';
 import { originCells, proposeStanding } from '../rules/standing';
 import { ageOf } from '../statistics/age';
+import { membership } from '../statistics/membership';
 import { nameKey } from '../text/fold';
 import type { Fraction } from '../text/share';
 
@@ -106,11 +108,14 @@ export function personnelAge(
   return { age, limit, tooOld: age !== undefined && limit !== undefined && age > limit };
 }
 
-/** What became of somebody who was proposed. */
+/**
+ * What became of somebody who was proposed: `seated` sits without it being known how, `appointed` lost no ballot that is
+ * known, `notSeated` does not sit where nobody was elected.
+ */
 export interface PersonnelOutcome {
   readonly entry: PersonnelEntry;
-  readonly result: 'elected' | 'notElected' | 'unknown';
-  /** The post, of those elected. */
+  readonly result: 'elected' | 'notElected' | 'appointed' | 'seated' | 'notSeated' | 'unknown';
+  /** The post, of those who sit. */
   readonly position?: Position;
 }
 
@@ -124,21 +129,44 @@ export interface PersonnelComparison {
  * What was proposed against what was elected: of the approved list, or of everybody who stood
  * where nothing is marked as approved. Before the congress every result is unknown.
  */
-export function comparePersonnel(cell: Cell): PersonnelComparison {
+export function comparePersonnel(cell: Cell, rules: RuleSet): PersonnelComparison {
   const approved = approvedEntries(cell);
   const entries = approved.length > 0 ? approved : standingEntries(cell);
-  const elected = cell.congress.committee.filter(({ origin }) => origin !== 'appointed');
-  const known = isHeld(cell.congress) && cell.congress.committee.length > 0;
-  const outcomes = entries.map((entry): PersonnelOutcome => {
-    if (!known) return { entry, result: 'unknown' };
-    const seat = elected.find((member) => isSame(entry, member));
-    return seat ? { entry, result: 'elected', position: seat.position } : { entry, result: 'notElected' };
-  });
+  if (!isHeld(cell.congress) || cell.congress.committee.length === 0) {
+    return { outcomes: entries.map((entry) => ({ entry, result: 'unknown' })), outsiders: [] };
+  }
+  const { elected } = membership(cell, rules);
   const outsiders =
-    known && entries.length > 0
-      ? elected.filter((member) => !entries.some((entry) => isSame(entry, member)))
-      : [];
-  return { outcomes, outsiders };
+    entries.length > 0 ? elected.filter((member) => !entries.some((entry) => isSame(entry, member))) : [];
+  return { outcomes: entries.map((entry) => outcomeOf(entry, cell, rules)), outsiders };
+}
+
+function outcomeOf(entry: PersonnelEntry, cell: Cell, rules: RuleSet): PersonnelOutcome {
+  const { elected, appointed } = membership(cell, rules);
+  const seat = cell.congress.committee.find((member) => isSame(entry, member));
+  if (!seat) return { entry, result: elected.length > 0 || hasBallots(cell) ? 'notElected' : 'notSeated' };
+  const { position } = seat;
+  if (elected.includes(seat)) return { entry, result: 'elected', position };
+  if (hasLost(seat, cell, rules)) return { entry, result: 'notElected', position };
+  return { entry, result: appointed.includes(seat) ? 'appointed' : 'seated', position };
+}
+
+function hasBallots({ congress: { elections = [] } }: Cell): boolean {
+  return elections.length > 0;
+}
+
+/** Stood in ballots of the cell, and all of them were lost. */
+function hasLost({ id, fullName }: CommitteeMember, { congress }: Cell, rules: RuleSet): boolean {
+  const stands = committeeResults(congressResults(congress, rules)).flatMap(({ rounds }) =>
+    rounds.flatMap(({ candidates }) =>
+      candidates.filter(({ candidate }) =>
+        candidate.id === undefined
+          ? nameKey(candidate.fullName ?? '') === nameKey(fullName)
+          : candidate.id === id,
+      ),
+    ),
+  );
+  return stands.length > 0 && stands.every(({ outcome }) => outcome === 'notElected');
 }
 
 /** `YYYY` of a partial date. */
@@ -153,13 +181,21 @@ function isSame(entry: PersonnelEntry, member: CommitteeMember): boolean {
 }
 
 /**
- * How many were proposed for re-election and not elected (“Giới thiệu tái cử không trúng”);
- * undefined where the cell's personnel, or the result, is not entered.
+ * How many were proposed for re-election and not elected (“Giới thiệu tái cử không trúng”); undefined where the cell's
+ * personnel, or the result, is not entered, or where it is not known of somebody: who sits may have lost and been appointed. Where everybody was appointed without a ballot nobody failed.
  */
-export function failedReelections(cell: Cell): number | undefined {
-  const { outcomes } = comparePersonnel(cell);
+export function failedReelections(cell: Cell, rules: RuleSet): number | undefined {
+  const { outcomes } = comparePersonnel(cell, rules);
   if (outcomes.length === 0 || outcomes.some(({ result }) => result === 'unknown')) return undefined;
-  return outcomes.filter(isFailedReelection).length;
+  const { elected, unknown } = membership(cell, rules);
+  if (!hasBallots(cell) && elected.length + unknown.length === 0) return 0;
+  return outcomes.some(open) ? undefined : outcomes.filter(isFailedReelection).length;
+}
+
+/** Of those who did not sit before no re-election can fail. */
+function open({ entry: { standing }, result }: PersonnelOutcome): boolean {
+  if (standing === undefined) return result !== 'elected';
+  return standing === 'reelected' && result !== 'elected' && result !== 'notElected';
 }
 
 export function isFailedReelection({ entry, result }: PersonnelOutcome): boolean {

@@ -24,7 +24,8 @@ const texts = vi.personnel;
 
 /** The personnel of one cell: who stands, the steps, the structure, the approval, and what became of it. */
 export function CellPersonnel({ cellId }: { readonly cellId: string }) {
-  const cell = activeCells(useSeason()).find(({ id }) => id === cellId);
+  const season = useSeason();
+  const cell = activeCells(season).find(({ id }) => id === cellId);
   if (!cell) {
     return (
       <Page title={texts.title}>
@@ -48,7 +49,7 @@ export function CellPersonnel({ cellId }: { readonly cellId: string }) {
         </Section>
         <Approval cell={cell} />
       </Lockable>
-      <Outcomes cell={cell} />
+      <Outcomes cell={cell} rules={rulesOf(season)} />
     </Page>
   );
 }

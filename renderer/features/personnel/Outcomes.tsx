@@ -6,7 +6,8 @@ import {
   isFailedReelection,
   type PersonnelOutcome,
 } from '../../../shared/planning/personnel';
-import { StatusBadge } from '../../components/feedback/StatusBadge';
+import type { RuleSet } from '../../../shared/rules/rule-sets';
+import { StatusBadge, type Tone } from '../../components/feedback/StatusBadge';
 import { Section } from '../../components/Page';
 import { DataTable } from '../../components/table/DataTable';
 
@@ -14,8 +15,8 @@ const texts = vi.personnel.outcome;
 const { columns } = texts;
 
 /** After the congress: what was proposed against what was elected. */
-export function Outcomes({ cell }: { readonly cell: Cell }) {
-  const { outcomes, outsiders } = comparePersonnel(cell);
+export function Outcomes({ cell, rules }: { readonly cell: Cell; readonly rules: RuleSet }) {
+  const { outcomes, outsiders } = comparePersonnel(cell, rules);
   if (!isHeld(cell.congress) || outcomes.length === 0) return null;
   return (
     <Section title={texts.title}>
@@ -44,10 +45,18 @@ export function Outcomes({ cell }: { readonly cell: Cell }) {
   );
 }
 
-const tones = { elected: 'done', notElected: 'warning', unknown: 'plain' } as const;
+const tones: Readonly<Record<PersonnelOutcome['result'], Tone>> = {
+  elected: 'done',
+  notElected: 'warning',
+  appointed: 'plain',
+  seated: 'plain',
+  notSeated: 'plain',
+  unknown: 'plain',
+};
 
 function resultText(outcome: PersonnelOutcome): string {
-  if (outcome.position) return texts.elected(vi.choices.position[outcome.position]);
+  const { position, result } = outcome;
   if (isFailedReelection(outcome)) return texts.reelectionFailed;
-  return outcome.result === 'notElected' ? texts.notElected : texts.unknown;
+  const text = texts[result];
+  return typeof text === 'string' ? text : text(position ? vi.choices.position[position] : '');
 }

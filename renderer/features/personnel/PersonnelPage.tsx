@@ -6,6 +6,7 @@ import { vi } from '../../../shared/i18n';
 import { knownApproval } from '../../../shared/planning/approval';
 import { approvedEntries, comparePersonnel, standingEntries } from '../../../shared/planning/personnel';
 import type { KnownPaper } from '../../../shared/rules/papers';
+import { type RuleSet, rulesOf } from '../../../shared/rules/rule-sets';
 import { formatDate } from '../../../shared/text/dates';
 import { formatCount } from '../../../shared/text/share';
 import { paths } from '../../app/paths';
@@ -22,7 +23,9 @@ const { columns } = texts;
 
 /** How far the personnel work of each cell is; a name leads to its list. */
 export function PersonnelPage() {
-  const cells = activeCells(useSeason());
+  const season = useSeason();
+  const cells = activeCells(season);
+  const rules = rulesOf(season);
   if (cells.length === 0) {
     return (
       <Page title={texts.title}>
@@ -54,7 +57,7 @@ export function PersonnelPage() {
           </tr>
         </thead>
         <ListRows rows={cells} rowKey={({ id }) => id} rowName={({ name }) => name}>
-          {(cell, index, place) => <CellRow cell={cell} number={index + 1} place={place} />}
+          {(cell, index, place) => <CellRow cell={cell} rules={rules} number={index + 1} place={place} />}
         </ListRows>
       </DataTable>
       <UsualSteps />
@@ -66,11 +69,12 @@ const figureColumns = ['seats', 'standsAgain', 'leaves', 'proposed', 'approved']
 
 interface CellRowProps {
   readonly cell: Cell;
+  readonly rules: RuleSet;
   readonly number: number;
   readonly place: RowPlace;
 }
 
-function CellRow({ cell, number, place }: CellRowProps) {
+function CellRow({ cell, rules, number, place }: CellRowProps) {
   const { personnel, congress } = cell;
   const standing = standingEntries(cell);
   const unknown = standing.filter((one) => one.standing === undefined).length;
@@ -87,9 +91,9 @@ function CellRow({ cell, number, place }: CellRowProps) {
     proposed: byStanding((value) => value !== 'reelected') ?? '–',
     approved: countText(personnel && approvedEntries(cell).length),
   };
-  const elected = isHeld(congress)
-    ? comparePersonnel(cell).outcomes.filter(({ result }) => result === 'elected').length
-    : undefined;
+  const results = comparePersonnel(cell, rules).outcomes.map(({ result }) => result);
+  const isKnown = isHeld(congress) && results.every((result) => result !== 'unknown' && result !== 'seated');
+  const elected = isKnown ? results.filter((result) => result === 'elected').length : undefined;
   const approval = knownApproval(cell);
   return (
     <tr {...place}>

@@ -4,9 +4,10 @@ import { activeCells, isHeld } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { said } from '../../i18n/vi/reportPatterns';
 import { aftermathSummary, afterSteps } from '../../planning/aftermath';
-import { comparePersonnel, failedReelections } from '../../planning/personnel';
+import { failedReelections, standingEntries } from '../../planning/personnel';
 import { type PreparationItem, preparationSummary } from '../../planning/preparation';
 import { scheduleSummary } from '../../planning/schedule';
+import { rulesOf } from '../../rules/rule-sets';
 import type { ReportContext, ReportPart } from './report-part';
 
 /** What the report says of the months around the congresses; nothing where the season holds nothing of it. */
@@ -97,11 +98,10 @@ export function approvalParagraphs({
     ({ personnelApproval }) => personnelApproval?.approvedOn !== undefined,
   ).length;
   // where no ballot was held nobody lost one
-  const failed = appointments ? 0 : cells.reduce((sum, cell) => sum + (failedReelections(cell) ?? 0), 0);
-  const missing = cells.filter(
-    (cell) =>
-      isHeld(cell.congress) && comparePersonnel(cell).outcomes.some(({ result }) => result === 'unknown'),
-  ).length;
+  const stood = cells.filter((cell) => isHeld(cell.congress) && standingEntries(cell).length > 0);
+  const failures = appointments ? [] : stood.map((cell) => failedReelections(cell, rulesOf(season)));
+  const failed = failures.reduce<number>((sum, count = 0) => sum + count, 0);
+  const missing = failures.filter((count) => count === undefined).length;
   return [
     ...said(words.approved, approved, {
       approved: count(approved),

@@ -1,5 +1,6 @@
 import type { Season } from '../../domain/season';
 import { countsOf } from '../../export/b1-columns';
+import { rulesOf } from '../../rules/rule-sets';
 import { type SeasonStatistics, statistics } from '../../statistics';
 import { membersOf } from '../../statistics/people';
 import { absentTextIndicator } from './breakdown-indicators';
@@ -57,10 +58,11 @@ export function catalogueOf(season: Season, stats: SeasonStatistics, today?: str
   ];
   const ofPeople = [...personIndicators(season), ...furtherPersonIndicators()];
   const [byId, cellById, personById] = [mapById(indicators), mapById(ofCells), mapById(ofPeople)];
+  const rules = rulesOf(season);
   const cells = stats.byCell.map((each, index) => ({
     ordinal: index + 1,
     stats: each,
-    counts: countsOf(each),
+    counts: countsOf(each, rules),
     people: membersOf(each.cell, season),
   }));
   const members = cells.flatMap(({ people }) => people);

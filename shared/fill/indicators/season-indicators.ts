@@ -1,6 +1,7 @@
 import type { Season } from '../../domain/season';
 import { type CountColumn, countsOf } from '../../export/b1-columns';
 import { vi } from '../../i18n';
+import { rulesOf } from '../../rules/rule-sets';
 import { columns, groups, type SeasonStatistics, sharedGroups } from '../../statistics';
 import { sumKnown } from '../../statistics/known';
 import { breakdownIndicators } from './breakdown-indicators';
@@ -29,7 +30,7 @@ export function seasonIndicators(season: Season, stats: SeasonStatistics): reado
     ...cellCountIndicators(season, stats),
     ...groupIndicators(season, stats),
     ...vacancyIndicators(stats),
-    ...congressIndicators(stats),
+    ...congressIndicators(season, stats),
     ...breakdownIndicators(season, stats),
     ...comparisonIndicators(season, stats),
   ];
@@ -120,8 +121,9 @@ function vacancyIndicators({ vacant }: SeasonStatistics): SeasonIndicator[] {
 const ofCell: ReadonlySet<CountColumn> = new Set(['total', 'official', 'probationary', 'approved']);
 
 /** What the total row of B1 holds beside people of the committees. */
-function congressIndicators({ byCell }: SeasonStatistics): SeasonIndicator[] {
-  const rows = byCell.map((stats) => ({ held: stats.held, counts: countsOf(stats) }));
+function congressIndicators(season: Season, { byCell }: SeasonStatistics): SeasonIndicator[] {
+  const rules = rulesOf(season);
+  const rows = byCell.map((stats) => ({ held: stats.held, counts: countsOf(stats, rules) }));
   const knownOf = (key: CountColumn) => {
     const values = rows.map(({ held, counts }) => ({ held, value: counts.get(key) }));
     const asked = values.filter(({ held, value }) => held || ofCell.has(key) || value !== undefined);

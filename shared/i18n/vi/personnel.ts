@@ -131,6 +131,10 @@ export const personnelTexts = {
     caption: 'Người được giới thiệu và kết quả bầu',
     columns: { name: 'Họ và tên', proposed: 'Giới thiệu', result: 'Kết quả' },
     elected: (post: string) => `Trúng cử: ${post}`,
+    appointed: (post: string) => `Được chỉ định: ${post}`,
+    /** Sits, and nobody entered how. */
+    seated: (post: string) => `${post}, chưa ghi bầu hay chỉ định`,
+    notSeated: 'Không ở trong cấp uỷ',
     notElected: 'Không trúng cử',
     reelectionFailed: 'Tái cử không trúng cử',
     unknown: 'Chưa có kết quả',
