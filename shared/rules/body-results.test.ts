@@ -91,6 +91,21 @@ describe('a tie across the last seat', () => {
     expect(isRunOff(named(2))).toBe(false);
   });
 
+  it('is open while the round before is: without a majority nobody has lost for certain', () => {
+    const reasons = (...[one, two]: readonly [Election, Election]) =>
+      committee(one, two).rounds[1]?.candidates.map(({ reason }) => reason);
+    const two = round('committee', 2, { c: 9, d: 8 }, { seats: 1 });
+    expect(reasons({ ...tied, candidates: [] }, two)).toEqual(['roundBeforeMissing', 'noMajority']);
+    const untold = { ...tied, candidates: ['a', 'b', 'c', 'd'].map((id) => ({ id })) };
+    expect(reasons(untold, two)).toEqual(['roundBeforeMissing', 'noMajority']);
+    expect(reasons(untold, { ...two, candidates: [{ id: 'c', votes: 12 }] })).toEqual(['withinSeats']);
+    expect(reasons(untold, round('committee', 2, { c: 9, e: 8 }, { seats: 1 }))).toEqual([
+      'noMajority',
+      'noMajority',
+    ]);
+    expect(committee(untold, two).left).toBeUndefined();
+  });
+
   it('needs one again in a ballot with somebody else, or where the rule set says so', () => {
     const other = committee(tied, round('committee', 2, { c: 9, e: 8 }));
     expect(other.rounds[1]?.isRunOff).toBe(false);

@@ -85,9 +85,9 @@ export function bodyResult(
     const before = rounds.at(-1);
     const mayRunOff = before !== undefined && !rules.runOffNeedsMajority.value;
     const isRunOff = mayRunOff && isAmongTied(election, before);
-    const result = electionResult(election, { ...voters, seats: before?.left, isRunOff });
-    const isOpen = mayRunOff && isRunOffOpen(election, before);
-    rounds.push({ ...result, ...(isOpen && { votesNeeded: undefined }), index, election });
+    const mayBeRunOff = mayRunOff && isRunOffOpen(election, before);
+    const result = electionResult(election, { ...voters, seats: before?.left, isRunOff, mayBeRunOff });
+    rounds.push({ ...result, index, election });
   }
   const seats = rounds[0]?.seats;
   const filled = sumOrUnknown(rounds.map((round) => round.filled));
@@ -112,11 +112,12 @@ function isAmongTied({ candidates }: Election, before: ElectionResult): boolean 
   return keys.size > 0 && candidates.length > 0 && candidates.every((each) => keys.has(candidateKey(each)));
 }
 
-/** Whether a ballot is among the tied is not known while nobody is named on it, or the round before is open. */
+/** Whether a ballot is among the tied is not known while nobody is named on it, or the round before is open for those named. */
 function isRunOffOpen({ candidates }: Election, before: ElectionResult): boolean {
-  const isBeforeOpen =
-    before.candidates.length === 0 || before.candidates.some(({ outcome }) => outcome === 'unknown');
-  return candidates.length === 0 || isBeforeOpen;
+  if (candidates.length === 0 || before.candidates.length === 0) return true;
+  const open = before.candidates.filter(({ outcome }) => outcome === 'unknown');
+  const keys = new Set(open.map(({ candidate }) => candidateKey(candidate)));
+  return candidates.every((each) => keys.has(candidateKey(each)));
 }
 
 /** The same candidate in two rounds: by id, else by the name as it is spelt. */

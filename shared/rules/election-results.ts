@@ -25,7 +25,9 @@ export type OutcomeReason =
   | 'electorateMissing'
   | 'seatsMissing'
   /** The votes of somebody else, which may be more, are not entered. */
-  | 'otherVotesMissing';
+  | 'otherVotesMissing'
+  /** No majority, which a ballot among those tied in the round before does not need; that round is not entered. */
+  | 'roundBeforeMissing';
 
 const outcomeOf: Readonly<Record<OutcomeReason, Outcome>> = {
   withinSeats: 'elected',
@@ -39,6 +41,7 @@ const outcomeOf: Readonly<Record<OutcomeReason, Outcome>> = {
   electorateMissing: 'unknown',
   seatsMissing: 'unknown',
   otherVotesMissing: 'unknown',
+  roundBeforeMissing: 'unknown',
 };
 
 export interface CandidateResult {
@@ -64,7 +67,7 @@ export interface ElectionResult {
   /** Only between those tied in the round before; may do without a majority. */
   readonly isRunOff: boolean;
   readonly electorate: Electorate | undefined;
-  /** The fewest votes that elect; undefined while N is, and where none are needed. */
+  /** The fewest votes that elect; undefined while N is, and where none are or it is not known whether any are needed. */
   readonly votesNeeded: number | undefined;
   readonly seats: number | undefined;
   /** In the order of the ballot. */
@@ -83,16 +86,18 @@ export interface BallotTerms {
   /** Seats, where the ballot itself names none: those that the round before left. */
   readonly seats?: number | undefined;
   readonly isRunOff?: boolean;
+  /** The ballot may be one among those tied in the round before: that is not entered. */
+  readonly mayBeRunOff?: boolean;
 }
 
 /** Judges one ballot: highest votes first until the seats are full, each with more than half of N. */
 export function electionResult(election: Election, terms: BallotTerms): ElectionResult {
   const { body, round, issued, collected } = election;
   const isVoid = issued !== undefined && collected !== undefined && collected > issued;
-  const isRunOff = terms.isRunOff ?? false;
+  const { isRunOff = false, mayBeRunOff = false } = terms;
   const seats = election.seats ?? terms.seats;
   const bounds = terms.bounds ?? boundsOf(terms.electorate);
-  const ballot: Ballot = { bounds, isVoid, isRunOff, seats, candidates: election.candidates };
+  const ballot: Ballot = { bounds, isVoid, isRunOff, mayBeRunOff, seats, candidates: election.candidates };
   const candidates = election.candidates.map((candidate): CandidateResult => {
     const reason = reasonOf(candidate, ballot);
     return { candidate, votes: candidate.votes, outcome: outcomeOf[reason], reason };
@@ -104,7 +109,8 @@ export function electionResult(election: Election, terms: BallotTerms): Election
     isVoid,
     isRunOff,
     electorate: terms.electorate,
-    votesNeeded: isRunOff ? undefined : terms.electorate && votesNeeded(terms.electorate.count),
+    votesNeeded:
+      isRunOff || mayBeRunOff ? undefined : terms.electorate && votesNeeded(terms.electorate.count),
     seats,
     candidates,
     tie: tieOf(candidates, seats),
@@ -122,6 +128,7 @@ interface Ballot {
   readonly seats: number | undefined;
   readonly isVoid: boolean;
   readonly isRunOff: boolean;
+  readonly mayBeRunOff: boolean;
   readonly candidates: readonly Candidate[];
 }
 
@@ -148,11 +155,19 @@ function reasonByVotes({ votes }: Candidate, ballot: Ballot): OutcomeReason {
   if (votes === undefined) return 'votesMissing';
   if (!ballot.isRunOff) {
     if (bounds === undefined) return 'electorateMissing';
-    if (!isMajority(votes, bounds.least)) return 'noMajority';
+    if (!isMajority(votes, bounds.least)) return withoutMajority(votes, ballot);
     if (!isMajority(votes, bounds.most)) return 'electorateMissing';
   }
   if (seats === undefined) return 'seatsMissing';
   return reasonByRank(votes, seats, ballot.candidates);
+}
+
+/** Not elected, unless the ballot may be one that asks for no majority and the votes may be enough for that. */
+function withoutMajority(votes: number, { mayBeRunOff, seats, candidates }: Ballot): OutcomeReason {
+  if (!mayBeRunOff) return 'noMajority';
+  return seats !== undefined && reasonByRank(votes, seats, candidates) === 'seatsFull'
+    ? 'noMajority'
+    : 'roundBeforeMissing';
 }
 
 /** Whoever has more votes than somebody with a majority has one too, so that counting those before is enough. */

@@ -53,6 +53,7 @@ const reasons: Readonly<Record<OutcomeReason, string>> = {
   electorateMissing: 'chưa tính được N',
   seatsMissing: 'chưa nhập số lượng bầu',
   otherVotesMissing: 'chờ đủ phiếu',
+  roundBeforeMissing: 'chưa rõ: lần bầu trước chưa nhập đủ',
 };
 
 const deducted: Readonly<Record<Exclude<ElectoratePart, 'summoned'>, string>> = {
