@@ -9,13 +9,14 @@ import { type Finding, finding } from './finding';
 /** A party member is admitted from this age (Điều lệ Đảng, Điều 1), counted by months (Quy định 24-QĐ/TW, 1.1). */
 const ADMISSION_AGE = 18;
 
-/** Checks 3xx within one cell: posts, seats and the people's own dates. */
+/** Checks 3xx within one cell: posts, seats, whether its congress was held, and the people's own dates. */
 export function checkCommittee(stats: CellStatistics, path: string, rules: RuleSet): readonly Finding[] {
   const { cell } = stats;
   const beyond = rules.appointedBeyondAtMost.value === null ? undefined : appointedBeyond(cell);
   const place = `${path}.congress.committee`;
   return [
     ...checkPosts(stats, place, beyond?.count ?? 0),
+    ...checkEarly(stats, place, rules),
     ...cell.congress.committee.flatMap((member, index) =>
       checkMember(member, congressDate(cell.congress), `${place}[${String(index)}]`),
     ),
@@ -53,6 +54,13 @@ function checkNumber({ held, entered, approved, short, groups }: CellStatistics,
   return [
     finding('W320', place, { elected, approved: approved ?? 0, short: missing, entered: entered ? 1 : 0 }),
   ];
+}
+
+/** W331: the statistics count a committee that is entered, although its congress is not noted as held. */
+function checkEarly({ held, groups }: CellStatistics, place: string, rules: RuleSet): Finding[] {
+  const { count } = groups.committee.total;
+  if (held || count === 0) return [];
+  return [finding('W331', place, { count, appointments: rules.appointmentsOnly.value ? 1 : 0 })];
 }
 
 /** W322, once the gender of everybody is known. */

@@ -96,6 +96,10 @@ export const checkExamples: Readonly<Record<CheckCode, readonly [FindingParams, 
     { reason: 'secretaries', count: 2, names: `${person}; ${other}` },
     { reason: 'people', count: 4, approved: 3 },
   ],
+  W331: [
+    { count: 3, appointments: 0 },
+    { count: 3, appointments: 1 },
+  ],
   E401: [{ secretary: 1, deputySecretary: 3, sum: 4, committee: 3 }],
   W410: [
     { count: 5, of: 41, percent: '12,2', target: 15 },

@@ -53,6 +53,7 @@ export const checkCodes = [
   'W328',
   'W329',
   'W330',
+  'W331',
   'E401',
   'W410',
   'W411',

@@ -127,6 +127,10 @@ export const committeeCases = {
     trips: afterTerm(committee({ ...secretary, gender: 'male' }), { gender: 'female' }),
     innocent: afterTerm(committee(secretary), { gender: 'female' }),
   },
+  W331: {
+    trips: withCongress({ status: 'ready' }),
+    innocent: withCongress({ status: 'ready', committee: [] }),
+  },
   W330: {
     trips: seasonOf({
       ...cell,

@@ -109,6 +109,10 @@ const rules = {
     rule: 'Sau thay đổi trong nhiệm kỳ, chi bộ có một bí thư và không nhiều người hơn được duyệt.',
     source: 'Các thay đổi ở Kiện toàn; số lượng được duyệt',
   },
+  W331: {
+    rule: 'Chi bộ đã nhập cấp uỷ thì đã đại hội, hoặc đã chỉ định.',
+    source: data,
+  },
   E401: { rule: 'Trong mọi bảng, các phần cộng lại bằng tổng.', source: data },
   W410: { rule: 'Tỷ lệ nữ đạt mục tiêu.', source: ruleSet },
   W411: { rule: 'Tỷ lệ trẻ tuổi đạt mục tiêu.', source: ruleSet },

@@ -327,6 +327,11 @@ export const checkTexts: Readonly<Record<CheckCode, CheckText>> = {
         : `Sau các thay đổi trong nhiệm kỳ, chi bộ có ${number(p, 'count')} bí thư: ${number(p, 'names')}.`,
     action: 'Ghi thay đổi còn thiếu ở Kiện toàn (ai thôi, ai đổi chức vụ), hoặc sửa thay đổi ghi nhầm.',
   },
+  W331: {
+    message: (p) =>
+      `Đã nhập ${number(p, 'count')} người trong cấp uỷ nhưng chưa ghi chi bộ ${p['appointments'] === 1 ? 'đã được chỉ định cấp uỷ' : 'đã đại hội'}; thống kê vẫn tính.`,
+    action: 'Ghi trạng thái và ngày ở Đại hội; nếu nhập trước thì chấp nhận và ghi lý do.',
+  },
   E401: {
     message: (p) =>
       `Được duyệt bí thư ${number(p, 'secretary')} + phó bí thư ${number(p, 'deputySecretary')} = ${number(p, 'sum')}, nhiều hơn cả cấp uỷ ${number(p, 'committee')}.`,
