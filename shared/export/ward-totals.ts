@@ -9,6 +9,7 @@ import {
 } from '../combined/total';
 import type { PercentPolicy, Season } from '../domain/season';
 import { vi } from '../i18n';
+import { listed } from '../i18n/vi/reportPatterns';
 import { rulesOf } from '../rules/rule-sets';
 import { allVacant } from '../statistics/cell-statistics';
 import type { Group } from '../statistics/groups';
@@ -148,7 +149,7 @@ export function superiorOf([first]: readonly Ward[]): string | undefined {
   return first?.season.committee.superior ?? first?.season.committee.superiorOrganization;
 }
 
-/** In the superior's name, with the term of the wards where they have one. */
+/** In the superior's name, with the term of the wards, or all of them. */
 export function headOf(wards: readonly Ward[]): Season {
   const [first] = wards;
   if (!first) throw new Error('a combined file holds a ward at least');
@@ -162,7 +163,7 @@ export function headOf(wards: readonly Ward[]): Season {
       signedOnBehalfOf: words.blank,
       signerTitle: words.blank,
     },
-    season: { ...first.season.season, term: [...terms].join('; '), percent: totalPolicy(wards) },
+    season: { ...first.season.season, term: listed([...terms].toSorted()), percent: totalPolicy(wards) },
     cells: [],
   };
 }

@@ -1,3 +1,5 @@
+import type { Season } from '../../domain/season';
+import { termOf } from '../../domain/season-views';
 import { vi } from '../../i18n';
 import { said } from '../../i18n/vi/reportPatterns';
 import {
@@ -66,7 +68,21 @@ export function preparationParagraphs({
           ? { first: formatReportDate(first), last: formatReportDate(last) }
           : undefined,
     }),
+    ...ownTerms(season, stats, writing),
   ];
+}
+
+/** The title has the term of the season: cells with one of their own are named. */
+function ownTerms(season: Season, { byCell }: SeasonStatistics, { count }: Writing): readonly string[] {
+  const terms = Map.groupBy(byCell, ({ cell }) => termOf(season, cell));
+  terms.delete(season.season.term);
+  return [...terms].map(([term, cells]) =>
+    words.preparation.ownTerm(
+      cells.map(({ cell }) => cell.name),
+      count(cells.length),
+      term,
+    ),
+  );
 }
 
 /** How many seats were approved, and how many names stood for them. */

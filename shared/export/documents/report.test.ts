@@ -162,6 +162,22 @@ describe("the office's own text", () => {
   });
 });
 
+describe('cells with a term of their own', () => {
+  it('are named under the title, which has the term of the season', () => {
+    const season = sampleSeason();
+    const [first, second] = season.cells;
+    for (const cell of [first, second]) if (cell) cell.minutes = { ...cell.minutes, term: '2022-2027' };
+    expect(linesOf(season)).toContain('nhiệm kỳ 2022-2025');
+    expect(section(season, 'preparation').generated).toContain(
+      'Nhiệm kỳ của Chi bộ khu phố An Dưỡng 1 và Chi bộ khu phố An Dưỡng 2 là 2022-2027.',
+    );
+    for (const cell of season.cells.slice(0, 6)) cell.minutes = { ...cell.minutes, term: '2022-2027' };
+    expect(section(season, 'preparation').generated).toContain('Nhiệm kỳ của 6 chi bộ là 2022-2027.');
+    const alike = section(sampleSeason(), 'preparation').generated.join('\n');
+    expect(alike).not.toContain('Nhiệm kỳ của');
+  });
+});
+
 describe('the figures of any season', () => {
   it('are left out where there are none: a season without cells still makes a paper', () => {
     const empty: Season = { ...sampleSeason(), cells: [], documents: [] };

@@ -1,6 +1,6 @@
 import type { ReportSectionId } from '../../domain/parts/report-texts';
 import { organisationOf } from './organisation';
-import { leftOut, type Pattern } from './reportPatterns';
+import { leftOut, listed, type Pattern } from './reportPatterns';
 import { reportResults } from './reportResults';
 
 /** What the summary report says. */
@@ -182,6 +182,9 @@ export const report = {
       many: heldOf,
       unknown: leftOut,
     } satisfies Pattern<HeldNumbers>,
+    /** Cells whose term is not that of the title: by name as long as they are few. */
+    ownTerm: (cells: readonly string[], count: string, term: string) =>
+      `Nhiệm kỳ của ${cells.length > 5 ? `${count} chi bộ` : listed(cells)} là ${term}.`,
   },
   personnel: {
     approved: {
