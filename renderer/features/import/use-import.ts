@@ -130,7 +130,9 @@ async function planned(
   cells: readonly Cell[],
 ): Promise<Result<OpenedList, AppError>> {
   newest.set(handle, asked);
-  const ask = (settings: ImportSettings) => invoke('import.plan', { handle, sheet: asked.sheet, settings });
+  // the box of the numbers of cards is open until it is ticked
+  const ask = (settings: ImportSettings) =>
+    invoke('import.plan', { handle, sheet: asked.sheet, settings: { identifiers: false, ...settings } });
   const guessed = await ask(asked.settings);
   if (!guessed.ok) return guessed;
   const isUntouched = Object.keys(asked.settings).every((key) => key === 'allSheets');

@@ -9,6 +9,8 @@ import type { ImportSettings } from './settings';
 /** A column of gender that holds codes: which one is asked about, whom it means by its heading, and how often codes stand there. */
 export interface GenderCodes {
   readonly code: string;
+  /** The code as it stands in the list: “TRUE”. */
+  readonly written: string;
   readonly told: Gender | undefined;
   readonly count: number;
 }
@@ -23,10 +25,12 @@ export function genderCodes({ body, heading }: TableView<PersonColumn>): GenderC
   const column = heading.columns.gender;
   if (column === undefined) return undefined;
   const people = body.filter(({ part }) => part === undefined);
-  const texts = people.map((row) => fold(textAt(row, column))).filter((text) => CODE.test(text));
+  const written = people.map((row) => textAt(row, column)).filter((text) => CODE.test(fold(text)));
+  const texts = written.map(fold);
   const code = ['1', 'true', 'x', '✓', '0', 'false', '2'].find((each) => texts.includes(each));
   if (code === undefined) return undefined;
-  return { code, told: toldByHeading((heading.paths[column] ?? []).join(' '), code), count: texts.length };
+  const told = toldByHeading((heading.paths[column] ?? []).join(' '), code);
+  return { code, written: written[texts.indexOf(code)] ?? code, told, count: texts.length };
 }
 
 /** “Giới tính (Nam: 1, Nữ: 0)”, “1 là nam”, “nữ ghi x”. */
@@ -61,14 +65,14 @@ export function genderQuestion(
   { genderCode = codes?.told }: ImportSettings,
 ): readonly ListQuestion[] {
   if (codes === undefined) return [];
-  const { code, count } = codes;
+  const { written, count } = codes;
   const kind = 'gender-codes' as const;
   return [
     {
       id: kind,
       kind,
       count,
-      examples: [{ text: code }],
+      examples: [{ text: written }],
       choices: ['male', 'female', 'leave'],
       answer: genderCode,
     },

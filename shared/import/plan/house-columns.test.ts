@@ -82,6 +82,12 @@ describe('gender', () => {
     ]);
   });
 
+  it('is asked about as the list writes it', () => {
+    const rows = [title, [...top, 'Giới tính'], [...an, 'TRUE'], [...binh, 'FALSE']];
+    const plan = planOf(bare, tableOfTexts(rows), { kind: 'roster' });
+    expect(plan.questions.map(({ examples }) => examples)).toEqual([[{ text: 'TRUE' }]]);
+  });
+
   it('is taken off the year, and nothing is stored where two columns disagree', () => {
     const { people, said } = read([
       title,

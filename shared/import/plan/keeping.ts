@@ -79,7 +79,8 @@ function keptFields<F extends PersonField>(
   return identifiers === true ? fields : fields.filter((field) => !isNumber(field));
 }
 
-function isNumber(field: PersonField): boolean {
+/** True for the numbers of cards. */
+export function isNumber(field: string): boolean {
   return field === 'cardNumber' || field === 'nationalId';
 }
 

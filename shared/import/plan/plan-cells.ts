@@ -64,7 +64,7 @@ export function planCells(
     rows,
     ties: [],
     questions: [
-      ...guessQuestion(view, settings),
+      ...guessQuestion(view, settings, columnUses),
       ...encodingQuestion(view, settings),
       ...hiddenRows({ view, settings }),
       ...planning.doubted.questions(),

@@ -3,7 +3,7 @@ import { newSeason } from '../../domain/new-season';
 import type { Cell, Season } from '../../domain/season';
 import { planOf } from '../testing/plan';
 import { toLegacy } from '../testing/to-legacy';
-import { NEW_CELL, NEW_PERSON, SKIP_CELL, SKIP_ROW } from './settings';
+import { type ImportSettings, NEW_CELL, NEW_PERSON, SKIP_CELL, SKIP_ROW } from './settings';
 
 const bare = newSeason({ name: 'Đảng uỷ Thử', term: '2025-2030', ruleSet: 'qd294-2025' });
 
@@ -542,6 +542,23 @@ describe('a list without headings', () => {
     ]);
   });
 
+  it('says nothing of a column that such a list does not take', () => {
+    const asked = planOf(
+      seasonOf(),
+      [
+        ['Nguyễn Văn Thử An', '1970', 'Bí thư'],
+        ['Trần Thị Thử Bình', '1981', ''],
+      ],
+      { kind: 'roster' },
+    );
+    expect(asked.questions[0]?.examples.map(({ otherwise }) => otherwise)).toEqual(['fullName', 'born']);
+  });
+
+  it('without a column of names has rows without names, in which nothing is wrong', () => {
+    const plan = planOf(seasonOf(), [['Bảng chấm công'], ['dòng']], { kind: 'roster', columns: {} });
+    expect(plan.rows.map(({ reason }) => reason)).not.toContain('wrong');
+  });
+
   it('that is declined leaves the columns to be chosen', () => {
     const plan = planOf(seasonOf(), rows, { guessed: false, columns: {} });
     expect([plan.questions, plan.edit]).toEqual([[], undefined]);
@@ -585,6 +602,17 @@ describe('probationary members', () => {
     );
     expect(plan.edit?.rosters[0]?.items[0]?.cardNumber).toBeUndefined();
     expect(plan.rows[0]?.problems.map(({ code }) => code)).toEqual(['not-a-number']);
+  });
+
+  it('have no faults in numbers of cards that are not taken', () => {
+    const rows = [
+      ['Họ và tên', 'Số thẻ đảng', 'Số CCCD', 'Ngày sinh', 'Chi bộ'],
+      ['Lê Thử An', 'Chưa cấp thẻ 2024', '4.60079E+11', '31/2/1970', 'Chi bộ 1'],
+    ];
+    const codes = (settings: ImportSettings) =>
+      planOf(seasonOf(), rows, settings).rows[0]?.problems.map(({ code }) => code);
+    expect(codes({ identifiers: false })).toEqual(['not-a-date']);
+    expect(codes({ identifiers: true })).toContain('lost-digits');
   });
 });
 

@@ -1,17 +1,10 @@
-import { headedKeys, profileFields } from '../../domain/profile-fields';
 import type { Season } from '../../domain/season';
 import { atOnce, telling } from '../../stepwise';
-import { type ColumnUse, columnUses } from '../headings';
+import type { ColumnUse } from '../headings';
 import { withBirthsByGender } from '../table/births-by-gender';
 import { guessCellColumns, guessColumns } from '../table/guess-columns';
 import { laidInRows } from '../table/laid-in-rows';
-import {
-  holdsNames,
-  type PersonColumn,
-  personColumns,
-  personHeading,
-  postColumns,
-} from '../table/person-headings';
+import { holdsNames, type PersonColumn, personHeading, postColumns } from '../table/person-headings';
 import { isPostLine } from '../table/row-kinds';
 import type { SourceRow, SourceTable } from '../table/source';
 import { type TableView, viewTableInSteps } from '../table/table-view';
@@ -140,17 +133,6 @@ export function inForce({ kind, view }: KindView, settings: ImportSettings): InF
   const { view: list } = unfolded(sample, { columns, isCell: () => false });
   return { columns, nameCase: suggestsNameCase(list, list.heading.columns) };
 }
-
-/** The uses that a column of a kind of list can have, in the order in which they are offered. */
-export function usesOf(kind: ImportKind): readonly AnyColumn[] {
-  if (kind === 'cells') return columnUses;
-  const others: ReadonlySet<AnyColumn> = kind === 'roster' ? ofCommittee : ofRoster;
-  return personColumns.filter((column) => !others.has(column));
-}
-
-const ofRoster = new Set<AnyColumn>(['status', 'markProbationary', 'exempt']);
-/** What only a list of committees tells: the fields that no roster keeps. */
-const ofCommittee = new Set<AnyColumn>(headedKeys.filter((key) => profileFields[key].roster !== true));
 
 /**
  * Plans an import, step by step whenever the caller goes on; tells how many rows are done. `thisYear` tells the

@@ -13,7 +13,7 @@ import { type DateColumns, dateColumns } from './date-columns';
 import { type Doubt, Doubted } from './doubts';
 import { fieldChanges } from './field-changes';
 import { type GenderCodes, genderCodes } from './gender-codes';
-import { committeeKeeping, type Keeping, type Known, rosterKeeping } from './keeping';
+import { committeeKeeping, isNumber, type Keeping, type Known, rosterKeeping } from './keeping';
 import {
   type Candidate,
   type CellTie,
@@ -26,7 +26,7 @@ import {
 } from './plan';
 import { peopleNotes, peopleQuestions } from './questions';
 import { columnsInForce, PeopleRows, type ReadRow } from './rows-of-people';
-import { type ImportSettings, NEW_PERSON, SKIP_CELL, SKIP_ROW } from './settings';
+import { NEW_PERSON, type PeopleSettings, SKIP_CELL, SKIP_ROW } from './settings';
 
 const cellFinished = { outcome: 'skip', reason: 'cellFinished' } as const;
 const nothingTold = { cellName: '', values: {}, problems: [], changes: [] } as const;
@@ -68,8 +68,6 @@ export function* planPeople(
 function inRows<T>(steps: Generator<void, T>): Generator<number, T> {
   return telling(steps, () => 0);
 }
-
-type PeopleSettings = ImportSettings & { readonly kind: 'roster' | 'committee' };
 
 interface PlannedTable {
   /** As it lies on its sheet. */
@@ -192,9 +190,12 @@ class Planning {
     const { fields } = person;
     const chosen = this.#settings.rows?.[String(number)];
     const name = fields.fullName ?? '';
-    if (name === '') return { ...skippedRow(number, 'wrong', name), problems: person.problems };
+    const { identifiers } = this.#settings;
+    const taken = person.problems.filter(({ column }) => identifiers !== false || !isNumber(column));
+    if (name === '')
+      return { ...skippedRow(number, taken.length > 0 ? 'wrong' : 'noName', name), problems: taken };
     if (person.gone && chosen === undefined) return skippedRow(number, 'gone', name);
-    const told = { problems: person.problems, values: this.#valuesOf(fields), person: fields };
+    const told = { problems: taken, values: this.#valuesOf(fields), person: fields };
     const left = read.doubt && chosen === undefined ? this.#doubtful(read.doubt) : undefined;
     if (left !== undefined) return { ...skippedRow(number, left, name), ...told };
     if (cell === undefined) {

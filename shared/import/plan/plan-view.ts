@@ -12,9 +12,10 @@ import type {
   RowFilter,
   SkipReason,
 } from './plan';
-import { inForce, type KindView, usesOf } from './plan-import';
+import { inForce, type KindView } from './plan-import';
 import { columnsInForce } from './rows-of-people';
 import type { ImportKind, ImportSettings } from './settings';
+import { usesOf } from './uses';
 
 /** Everything about a plan but its rows. */
 export interface ImportView {

@@ -7,10 +7,11 @@ import type { UnfoldedList } from '../table/unfold';
 import { firstTwo, swappedDate } from '../values/read-date';
 import type { DateColumns } from './date-columns';
 import { type GenderCodes, genderQuestion } from './gender-codes';
-import type { ListNote, ListQuestion, PlanRow, SkipReason } from './plan';
+import type { AnyColumn, ListNote, ListQuestion, PlanRow, SkipReason } from './plan';
 import { columnsInForce } from './rows-of-people';
-import type { ImportSettings } from './settings';
+import type { ImportSettings, PeopleSettings } from './settings';
 import { shortHeadingQuestions, unitQuestion } from './short-headings';
+import { usesOf } from './uses';
 
 interface PeopleTable {
   readonly view: TableView<PersonColumn>;
@@ -19,6 +20,7 @@ interface PeopleTable {
 }
 
 interface AskedOfPeople extends PeopleTable {
+  readonly settings: PeopleSettings;
   /** The same with one person in each row. */
   readonly list: UnfoldedList;
   readonly dates: DateColumns;
@@ -37,7 +39,7 @@ interface AskedOfPeople extends PeopleTable {
 export function peopleQuestions(about: AskedOfPeople): readonly ListQuestion[] {
   const { settings, openCells, withoutPost } = about;
   return [
-    ...guessQuestion(about.view, settings),
+    ...guessQuestion(about.view, settings, usesOf(settings.kind)),
     ...encodingQuestion(about.view, settings),
     ...shortHeadingQuestions(about.view, settings),
     ...unitQuestion(about.view, settings, about.namesNoCell),
@@ -56,12 +58,13 @@ export function peopleQuestions(about: AskedOfPeople): readonly ListQuestion[] {
 export function guessQuestion(
   { guessed, heading, columns }: TableView<string>,
   settings: ImportSettings,
+  uses: readonly AnyColumn[],
 ): readonly ListQuestion[] {
   if (!guessed || settings.columns !== undefined) return [];
   const used = Object.entries<number | undefined>(heading.columns);
   const examples = columns.flatMap(({ index, example }) => {
     const use = used.find(([, column]) => column === index)?.[0];
-    return use === undefined ? [] : [{ text: example, otherwise: use }];
+    return !uses.some((each) => each === use) || use === undefined ? [] : [{ text: example, otherwise: use }];
   });
   return asked('columns-guessed', examples.length, YES_NO, yesNo(settings.guessed), examples);
 }

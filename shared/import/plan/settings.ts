@@ -70,7 +70,7 @@ export const importSettingsSchema = z.strictObject({
   unitIsCell: z.enum(unitAnswers).optional(),
   /** Nobody is added, those who are there are brought up to date. */
   onlyKnown: z.boolean().optional(),
-  /** Also the numbers of party card and citizen's card. */
+  /** Also the numbers of party card and citizen's card; false: their faults are not told either. */
   identifiers: z.boolean().optional(),
   /** The cells' numbers of members follow the roster; else only those of cells that have none. */
   fillCounts: z.boolean().optional(),
@@ -82,3 +82,5 @@ export const importSettingsSchema = z.strictObject({
   values: answers(answers(short)).optional(),
 });
 export type ImportSettings = z.infer<typeof importSettingsSchema>;
+/** Those of a list of people. */
+export type PeopleSettings = ImportSettings & { readonly kind: 'roster' | 'committee' };
