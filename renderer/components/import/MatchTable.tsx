@@ -41,7 +41,7 @@ export function MatchTable<Use extends string>(props: MatchTableProps<Use>) {
   >;
   const headingOf = ({ heading, index, example }: MatchedColumn<Use>) => {
     if (heading !== '') return heading;
-    return example === ''
+    return example === '' || showExamples
       ? texts.column(index + 1)
       : `${texts.column(index + 1)} (${texts.example(example)})`;
   };

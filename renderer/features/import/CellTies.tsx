@@ -42,9 +42,10 @@ export function CellTies({ view: { ties }, list: { settings }, onChange }: CellT
   const listed = shown ? ties : open.filter((tie) => first.includes(tie));
   const choose = (key: string, to: string) => onChange({ cells: { ...settings.cells, [key]: to } });
   const known = ties.length - listed.length;
+  const othersWords = listed.length < open.length ? texts.othersListed : texts.othersKnown;
   const others = known > 0 && (
     <p>
-      {open.length === 0 ? texts.allKnown(known) : texts.othersKnown(known)}{' '}
+      {open.length === 0 ? texts.allKnown(known) : othersWords(known)}{' '}
       <Button variant="subtle" size="compact-sm" onClick={() => setShown(true)}>
         {texts.show}
       </Button>

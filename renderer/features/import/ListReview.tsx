@@ -50,7 +50,9 @@ export function ListReview({ work, list, view }: ListReviewProps) {
     <div ref={review} onKeyDownCapture={onKeyDown}>
       <SourceFields work={work} list={list} view={view} />
       {view.columns.length === 0 ? (
-        <Note tone="warning">{texts.emptySheet}</Note>
+        <div className={styles.questions}>
+          <Note tone="warning">{texts.emptySheet(list.source.sheets.length > 1)}</Note>
+        </div>
       ) : (
         <>
           <Section title={texts.matching} lead={texts.matchingLead}>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ListQuestion, listNoteCodes, listQuestionKinds } from '../../import/plan/plan';
 import { importQuestions } from './importQuestions';
+import { importScreen } from './importScreen';
 
 /** What a sentence says that has a place for a word and none in it. */
 const EMPTY =
@@ -64,4 +65,14 @@ it('no question about a cell or a row has an empty place', () => {
 it('no note about a list has an empty place', () => {
   for (const code of listNoteCodes)
     expect(importQuestions.note({ code, count: 2, text: 'DS1, DS2' })).not.toMatch(EMPTY);
+});
+
+describe('the notice after a list', () => {
+  it.each([
+    ['roster', [30, 0, 0], 'thêm 30 người.'],
+    ['roster', [0, 25, 2], 'cập nhật 25 người, thêm 2 chi bộ mới.'],
+    ['cells', [1, 2, 1], 'thêm 1 chi bộ, cập nhật 2 chi bộ.'],
+  ] as const)('says of %s %j what was done and nothing else', (kind, [added, updated, cells], said) => {
+    expect(importScreen.applied(kind, added, updated, cells)).toBe(`Đã nhập từ Excel: ${said}`);
+  });
 });

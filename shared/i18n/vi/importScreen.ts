@@ -105,13 +105,13 @@ const reasons: Readonly<Record<SkipReason, string>> = {
 };
 
 const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> = {
-  'not-a-date': (text) => `“${text}” không phải ngày có thật, sẽ để trống`,
-  'not-a-choice': (text) => `không hiểu “${text}”, sẽ để trống`,
-  'text-too-long': () => 'chữ dài quá, sẽ để trống',
+  'not-a-date': (text) => `“${text}” không phải ngày có thật, không lấy`,
+  'not-a-choice': (text) => `không hiểu “${text}”, không lấy`,
+  'text-too-long': () => 'chữ dài quá, không lấy',
   'text-empty': () => 'chưa có tên',
-  'two-births': () => 'có ở cả cột nam và cột nữ, sẽ để trống',
-  'two-marks': () => 'đánh dấu ở cả hai cột, sẽ để trống',
-  'uneven-lines': (text) => `“${text}” không đủ mỗi người một dòng, sẽ để trống`,
+  'two-births': () => 'có ở cả cột nam và cột nữ, không lấy',
+  'two-marks': () => 'đánh dấu ở cả hai cột, không lấy',
+  'uneven-lines': (text) => `“${text}” không đủ mỗi người một dòng, không lấy`,
   'zeros-restored': () => 'đã thêm lại số 0 ở đầu mà Excel làm mất',
   'unusual-number': () => 'số này không đủ 9 hoặc 12 chữ số, vẫn giữ như trong bảng',
   'one-word-name': () => 'tên chỉ có một chữ',
@@ -119,13 +119,13 @@ const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> =
   'no-name': () => 'dòng có số liệu nhưng không có tên',
   'title-removed': (text) => `đã bỏ “${text}” đứng trước tên`,
   'remark-removed': (text) => `“${text}” được tách khỏi tên`,
-  'cell-error': (text) => `ô báo lỗi ${text}, sẽ để trống`,
-  'not-calculated': () => 'công thức chưa có kết quả, sẽ để trống',
-  'digits-hidden': () => 'cột hẹp nên chỉ có dấu #, sẽ để trống',
-  'no-such-day': (text) => `ngày ${text} không có thật, sẽ để trống`,
-  'nothing-above': (text) => `“${text}” nhưng phía trên không có gì, sẽ để trống`,
-  'lost-digits': (text) => `“${text}” đã mất chữ số, sẽ để trống`,
-  'not-a-number': (text) => `“${text}” không phải một dãy chữ số, sẽ để trống`,
+  'cell-error': (text) => `ô báo lỗi ${text}, không lấy`,
+  'not-calculated': () => 'công thức chưa có kết quả, không lấy',
+  'digits-hidden': () => 'cột hẹp nên chỉ có dấu #, không lấy',
+  'no-such-day': (text) => `ngày ${text} không có thật, không lấy`,
+  'nothing-above': (text) => `“${text}” nhưng phía trên không có gì, không lấy`,
+  'lost-digits': (text) => `“${text}” đã mất chữ số, không lấy`,
+  'not-a-number': (text) => `“${text}” không phải một dãy chữ số, không lấy`,
   'swapped-date': (text) => `“${text}” được đọc đảo ngày và tháng`,
   'class-from-day': (text) => `Excel ghi thành ngày ${text}, được đọc là lớp`,
   'year-from-day': (text) => `năm viết trong ô định dạng ngày (${text}), được đọc là năm`,
@@ -133,15 +133,15 @@ const problems: Readonly<Record<RowProblem['code'], (text: string) => string>> =
   'short-year': (text) => `năm hai chữ số (${text}), xem có phải tuổi không`,
   'two-days': (text) => `“${text}” được đọc là ngày vào Đảng và ngày chính thức`,
   'one-day': (text) => `“${text}” chỉ có một ngày, được đọc là ngày vào Đảng`,
-  contradicts: (text) => `“${text}” khác với chỗ khác trong dòng, sẽ để trống`,
-  unsplit: (text) => `“${text}” chưa tách được thành từng phần, sẽ để trống`,
+  contradicts: (text) => `“${text}” khác với chỗ khác trong dòng, không lấy`,
+  unsplit: (text) => `“${text}” chưa tách được thành từng phần, không lấy`,
   'like-citizen-number': (text) => `“${text}” dài như số CCCD, xem lại cột này`,
-  'too-young': (text) => `“${text}”: chưa đủ 18 tuổi, sẽ để trống`,
+  'too-young': (text) => `“${text}”: chưa đủ 18 tuổi, không lấy`,
   'very-old': (text) => `“${text}”: trên 105 tuổi, xem lại năm sinh`,
-  'not-yet': (text) => `“${text}” là ngày chưa tới, sẽ để trống`,
+  'not-yet': (text) => `“${text}” là ngày chưa tới, không lấy`,
   'joined-young': (text) => `“${text}”: vào Đảng khi chưa đủ 18 tuổi, xem lại`,
-  'days-disagree': (text) => `“${text}”: ngày sinh và ngày vào Đảng không khớp nhau, sẽ để trống`,
-  'official-first': (text) => `“${text}”: ngày chính thức trước ngày vào Đảng, sẽ để trống`,
+  'days-disagree': (text) => `“${text}”: ngày sinh và ngày vào Đảng không khớp nhau, không lấy`,
+  'official-first': (text) => `“${text}”: ngày chính thức trước ngày vào Đảng, không lấy`,
   'still-probationary': (text) => `ghi dự bị nhưng có ngày chính thức “${text}”, xem lại`,
   'more-of-above': (text) => `dòng thứ hai của người ở trên có “${text}”, không đọc`,
   'struck-out': (text) => `“${text}” bị gạch ngang trong bảng, xem lại`,
@@ -222,7 +222,8 @@ export const importScreen = {
     open: 'Ở “Chi bộ trong bảng” còn tên gần giống chi bộ đã có. Hãy chọn chi bộ đó, hoặc “Thêm chi bộ mới”.',
     allKnown: (count: number) =>
       count === 1 ? 'Chi bộ trong bảng đã có.' : `Cả ${formatCount(count)} chi bộ trong bảng đều đã có.`,
-    othersKnown: (count: number) => `${formatCount(count)} chi bộ khác trong bảng đã có, hoặc sẽ thêm mới.`,
+    othersKnown: (count: number) => `${formatCount(count)} chi bộ khác trong bảng đã có.`,
+    othersListed: (count: number) => `${formatCount(count)} chi bộ khác trong bảng đã có, hoặc sẽ thêm mới.`,
     show: 'Xem và chọn lại',
   },
   preview: 'Xem lại từng dòng',
@@ -257,7 +258,8 @@ export const importScreen = {
   problems,
   correct: (column: string, row: number) => `Sửa ${column}, dòng ${formatCount(row)}`,
   noRows: 'Không có dòng nào.',
-  emptySheet: 'Trang tính này không có dòng nào. Hãy chọn trang khác hoặc tệp khác.',
+  emptySheet: (several: boolean) =>
+    `Trang tính này không có dòng nào. Hãy chọn ${several ? 'trang khác hoặc tệp khác' : 'tệp khác'}.`,
   page: (from: number, to: number, of: number) =>
     `Dòng ${formatCount(from)}–${formatCount(to)} trong ${formatCount(of)}`,
   summary: (kind: ImportKind, counts: Readonly<Record<RowFilter, number>>) =>
@@ -280,7 +282,11 @@ export const importScreen = {
   nothing: 'Không có gì để nhập: mọi dòng đều đã có hoặc bị bỏ qua.',
   applied: (kind: ImportKind, added: number, updated: number, newCells: number) => {
     const whom = kind === 'cells' ? 'chi bộ' : 'người';
-    const cells = kind === 'cells' || newCells === 0 ? '' : `, thêm ${formatCount(newCells)} chi bộ mới`;
-    return `Đã nhập từ Excel: thêm ${formatCount(added)} ${whom}, cập nhật ${formatCount(updated)}${cells}.`;
+    const done = [
+      ...(added > 0 || updated === 0 ? [`thêm ${formatCount(added)} ${whom}`] : []),
+      ...(updated > 0 ? [`cập nhật ${formatCount(updated)} ${whom}`] : []),
+      ...(kind === 'cells' || newCells === 0 ? [] : [`thêm ${formatCount(newCells)} chi bộ mới`]),
+    ];
+    return `Đã nhập từ Excel: ${done.join(', ')}.`;
   },
 } as const;
