@@ -63,8 +63,9 @@ describe('pages', () => {
   });
 
   it('are fewer in print a little smaller where that saves one of six', () => {
-    expect(pages(rows(16), columns, alike).breaksAfter).toEqual([7, 13]);
-    expect(pages(rows(16))).toEqual({ onOnePage: false, breaksAfter: [9], scale: 0.84 });
+    expect(pages(rows(15), columns, alike).breaksAfter).toEqual([7, 13]);
+    expect(pages(rows(15))).toEqual({ onOnePage: false, breaksAfter: [8], scale: 0.95 });
+    expect(pages(rows(16)).scale).toBeUndefined();
     expect(pages(rows(130)).scale).toBeUndefined();
   });
 

@@ -31,7 +31,7 @@ function points(mm: number): number {
 /** Below this scale print of 12 points is no longer read with ease. */
 const LEAST_SCALE = 0.68;
 /** So small a sheet of several pages is made to save some of them. */
-const SAVING_SCALE = 0.8;
+const SAVING_SCALE = 0.85;
 /** A sheet that is small for its width already may become so much smaller, if that saves its last page, and no smaller than that. */
 const LITTLE_SMALLER = 0.87;
 const SMALLEST_SCALE = 0.55;

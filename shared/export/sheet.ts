@@ -31,7 +31,7 @@ export interface SheetParts<Id extends string> {
 const marginsMm = { left: 10, right: 10, top: 12, bottom: 14 } as const;
 
 /** The smallest print of a list: texts of 12 points are still read with ease. */
-const LIST_SCALE = 0.8;
+const LIST_SCALE = 0.85;
 
 /** The width between the margins, and what stands there in the smallest print. */
 export function pageWidth(
