@@ -27,7 +27,7 @@ async function call(page: Page, name: keyof WindowApi, argument: unknown): Promi
     },
     [name, argument] as const,
   );
-  return typeof answer === 'string' ? JSON.parse(answer) : atOnce(answerRead(answer));
+  return atOnce(answerRead(answer));
 }
 
 interface Answer {

@@ -20,9 +20,7 @@ it('any answer is read as it was, whatever parts it came in', () => {
   );
   fc.assert(
     fc.property(answers, (answer) => {
-      const text = answerText(answer);
-      const read: unknown = typeof text === 'string' ? JSON.parse(text) : atOnce(answerRead(text));
-      expect(read).toEqual(answer);
+      expect(atOnce(answerRead(answerText(answer)))).toEqual(answer);
     }),
   );
 });
@@ -31,6 +29,6 @@ it('a change of many cells is read a cell at a time', () => {
   const cells = Array.from({ length: 12 }, (_, at) => ({ id: String(at) }));
   const text = answerText({ ok: true, value: { change: { cells } } });
   expect(text).toHaveLength(13);
-  expect([...answerRead(text as readonly string[])]).toHaveLength(12);
+  expect([...answerRead(text)]).toHaveLength(12);
   expect(typeof answerText({ ok: true, value: { change: { cells: cells.slice(0, 3) } } })).toBe('string');
 });

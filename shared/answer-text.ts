@@ -15,8 +15,10 @@ export function answerText(answer: unknown): AnswerText {
   return [JSON.stringify(withCells(answer, [])), ...cells.map((cell) => JSON.stringify(cell))];
 }
 
-/** The answer of a text in parts, a cell at a time whenever the caller goes on. */
-export function* answerRead([rest = '', ...parts]: readonly string[]): Stepwise<unknown> {
+/** The answer of a text; of one in parts a cell at a time, whenever the caller goes on. */
+export function* answerRead(text: AnswerText): Stepwise<unknown> {
+  if (typeof text === 'string') return JSON.parse(text) as unknown;
+  const [rest = '', ...parts] = text;
   const answer: unknown = JSON.parse(rest);
   const cells: unknown[] = [];
   for (const part of parts) {

@@ -10,11 +10,13 @@ import { createDataFile, readDataFile } from '../main/db/data-file';
 import { registerIpc } from '../main/ipc/register';
 import { Office } from '../main/office/office';
 import { keyring } from '../main/vault/keyring';
+import { type AnswerText, answerRead } from '../shared/answer-text';
 import { type ApiName, apiCalls, type OpenFile, type Saved } from '../shared/api';
 import type { BackupList } from '../shared/api-backups';
 import { applyChange } from '../shared/domain/edits';
 import { sameValue } from '../shared/domain/same-value';
 import { sampleSeason } from '../shared/fixtures/sample';
+import { atOnce } from '../shared/stepwise';
 import { arbitraryEdit } from '../shared/testing/arbitrary-edit';
 import { must } from '../shared/testing/must';
 import { BrowserWindow, listeners, playIn } from './electron';
@@ -139,7 +141,8 @@ export async function calls(times: number): Promise<Tally> {
   console.error = (line: string) => void (bug = line);
   const call = async (name: ApiName, argument: unknown): Promise<Answer> => {
     const event = { senderFrame: { parent: null, origin: appOrigin } };
-    const answer = JSON.parse(String(await listeners.get(callChannel(name))?.(event, argument))) as Answer;
+    const text = (await listeners.get(callChannel(name))?.(event, argument)) as AnswerText;
+    const answer = atOnce(answerRead(text)) as Answer;
     if (answer.error?.code === 'program-error') count(tally, 'crashed', `${name}: ${bug}`);
     window.take(answer);
     return answer;

@@ -22,8 +22,7 @@ export async function invoke<N extends ApiName>(name: N, argument: ApiArgument<N
 }
 
 /** What changes many cells is read in turns: the page stays able to hear. */
-function readAnswer(text: AnswerText): unknown {
-  if (typeof text === 'string') return JSON.parse(text);
+function readAnswer(text: AnswerText): Promise<unknown> {
   return new Promise((resolve) => {
     inTurns(answerRead(text), resolve);
   });
