@@ -70,22 +70,24 @@ function column(
 }
 
 /** In the widths of a list that is written by hand. Further fields of the profile, for which there is no room, stand in B2. */
-const columns: readonly GridColumn<Member>[] = [
-  { heading: words.number, widthMm: 8, align: 'center', text: (_, index) => String(index + 1) },
-  { heading: words.fullName, widthMm: 30, text: (member) => member?.fullName ?? '' },
-  ...bornColumns(),
-  column('hometown', { widthMm: 23 }),
-  column('residence', { widthMm: 24 }),
-  column('ethnicity', { widthMm: 12, align: 'center' }),
-  column('religion', { widthMm: 13, align: 'center' }),
-  column('joinedOn', { group: words.party, widthMm: DATE_MM, align: 'center' }),
-  column('officialOn', { group: words.party, widthMm: DATE_MM, align: 'center' }),
-  column('generalEducation', { group: words.education, widthMm: 12, align: 'center' }),
-  column('professionalLevel', { group: words.education, widthMm: 15, align: 'center' }),
-  column('politicalTheory', { group: words.education, widthMm: 14, align: 'center' }),
-  column('occupation', { widthMm: 24 }),
-  { heading: words.position, widthMm: 22, text: (m) => entry(m, postOf) },
-];
+function columnsByHand(): readonly GridColumn<Member>[] {
+  return [
+    { heading: words.number, widthMm: 8, align: 'center', text: (_, index) => String(index + 1) },
+    { heading: words.fullName, widthMm: 30, text: (member) => member?.fullName ?? '' },
+    ...bornColumns(),
+    column('hometown', { widthMm: 23 }),
+    column('residence', { widthMm: 24 }),
+    column('ethnicity', { widthMm: 12, align: 'center' }),
+    column('religion', { widthMm: 13, align: 'center' }),
+    column('joinedOn', { group: words.party, widthMm: DATE_MM, align: 'center' }),
+    column('officialOn', { group: words.party, widthMm: DATE_MM, align: 'center' }),
+    column('generalEducation', { group: words.education, widthMm: 12, align: 'center' }),
+    column('professionalLevel', { group: words.education, widthMm: 15, align: 'center' }),
+    column('politicalTheory', { group: words.education, widthMm: 14, align: 'center' }),
+    column('occupation', { widthMm: 24 }),
+    { heading: words.position, widthMm: 22, text: (m) => entry(m, postOf) },
+  ];
+}
 
 /** Numbers and days are as wide as they are; all other columns follow their texts. */
 const fixed: ReadonlySet<string> = new Set([
@@ -103,6 +105,7 @@ const NARROWEST = 0.6;
 
 /** The same columns in the widths that the texts of the list need; together as wide as the page. */
 function fittedColumns(rows: readonly Member[]): readonly GridColumn<Member>[] {
+  const columns = columnsByHand();
   const growing = columns
     .filter(({ heading }) => !fixed.has(heading))
     .map(({ heading, widthMm, text }) => ({
@@ -145,7 +148,7 @@ export function profileList(season: Season, cell: Cell, { sample }: PrintoutOpti
       ),
       ...(attached === undefined ? [] : [centred(attached, { italic: true }, { afterPt: 8 })]),
       signedTable(
-        grid(committee.length > 0 ? fittedColumns(rows) : columns, rows, {
+        grid(committee.length > 0 ? fittedColumns(rows) : columnsByHand(), rows, {
           sizePt: TABLE_PT,
           rowHeightMm: HAND_ROW_MM,
         }),
