@@ -18,6 +18,7 @@ import { type ColumnNode, columnPlaces, leavesOf, placeOf } from './column-tree'
 import { difference, type Formula, fixedValue, shortfall, sumOf, valueOf } from './formula';
 import type { SheetOptions } from './frame';
 import { ageNotes, appointedNotes, cellsNote, missingNotes, roundingNote } from './notes';
+import { LIST_SCALE } from './page-breaks';
 import { PeopleQuestions } from './people-list';
 import { makeSheet, pageWidth } from './sheet';
 import type { PlacedCell, SheetBuilder } from './sheet-builder';
@@ -60,8 +61,6 @@ export function b1Sheets(
   return parts.map((part) => b1(season, stats, options, part, rows));
 }
 
-/** The whole sheet stands on A3, a part of it on A4, neither printed smaller than this. */
-const LEAST_SCALE = 0.85;
 const ZOOM = { whole: 70, part: 80 } as const;
 /** What the total leaves out stands under the table where it takes more lines: they would make its row as high as many. */
 const TOTAL_NOTE_LINES = 3;
@@ -80,7 +79,7 @@ function b1(
   const shown = (id: B1Column) => rows.lines.map((line) => shownText(line.text(id, part), false) ?? '');
   const columns = b1Columns(season, { rows: shown, total: rows.total.label }, totals, {
     part,
-    ...pageWidth({ paper, orientation }, LEAST_SCALE),
+    ...pageWidth({ paper, orientation }),
     byWard,
     appointments: options.appointments === true,
     young: options.wards?.young ?? vi.statistics.youngLabel(rulesOf(season)),
@@ -93,7 +92,8 @@ function b1(
     code: part ?? 'B1',
     paper,
     orientation,
-    leastScale: LEAST_SCALE,
+    // the whole sheet stands on A3, a part of it on A4, neither printed smaller
+    leastScale: LIST_SCALE,
     view: { frozenColumns: 2, zoom: part === undefined ? ZOOM.whole : ZOOM.part },
     isList: true,
     columns,

@@ -5,13 +5,14 @@ import {
   type ColumnNode,
   type ColumnPlaces,
   columnPlaces,
-  type LeafColumn,
   type LeafIdOf,
   leavesOf,
+  ofTexts,
   placeOf,
   sizedColumns,
 } from './column-tree';
 import { type PageWidth, TextColumns } from './fitted-widths';
+import { columnsOfPages } from './page-breaks';
 import { shareWidth } from './share-width';
 
 /** The columns of B2. */
@@ -25,9 +26,6 @@ const SHARE_PT = 47;
 /** For what is written by hand where nothing is entered. */
 const PLACE_PT = 66;
 const NOTE_PT = 60;
-
-/** A column of texts: its width follows from them. */
-const ofTexts = <Id extends string>(id: Id, heading: string, least = 0) => ({ id, heading, widthPt: least });
 
 const tree = [
   { id: 'ordinal', heading: headings.ordinal, widthPt: 28 },
@@ -122,7 +120,9 @@ export function b2Layout(
   const places = columnPlaces(asked);
   const frozen = placeOf(places, 'fullName');
   const leaves = leavesOf(asked);
-  const starts = twoWide ? secondPageColumns.map((id) => placeOf(places, id)) : [undefined];
+  const layouts = twoWide
+    ? secondPageColumns.map((id) => ({ twoWide: { from: placeOf(places, id), repeated: frozen } }))
+    : [{}];
   const texts = new TextColumns(
     leaves
       .filter(({ id }) => !fixed.has(id))
@@ -131,23 +131,11 @@ export function b2Layout(
         texts: rows.map((row) => row.text(id)),
       })),
   );
-  const [best] = starts
-    .map((from) => ({ from, ...texts.on(pagesOf(leaves, frozen, from), width) }))
+  const [best] = layouts
+    .map((layout) => ({ ...layout, ...texts.on(columnsOfPages(layout, leaves), width) }))
     .toSorted((a, b) => a.paper - b.paper);
   const columns = sizedColumns(asked, best?.widths ?? new Map());
-  return { columns, places, frozen, secondPageFrom: best?.from };
-}
-
-type Leaf = LeafColumn<B2Column>;
-
-/** Which columns stand on which page; the frozen ones on each. */
-function pagesOf(
-  leaves: readonly Leaf[],
-  frozen: number,
-  from: number | undefined,
-): readonly (readonly Leaf[])[] {
-  if (from === undefined) return [leaves];
-  return [leaves.slice(0, from - 1), [...leaves.slice(0, frozen), ...leaves.slice(from - 1)]];
+  return { columns, places, frozen, secondPageFrom: best?.twoWide?.from };
 }
 
 /** Texts that are not broken, up to a width in points. */

@@ -47,16 +47,15 @@ export function b2WithList(
   const wardNames = seasons.map(({ committee }) => committee.name);
   const onA3 = options.onA3 === true;
   const said = saidIn(options);
-  const rows = listedRows(stats, (cell) => wards?.seasonOf.get(cell)?.committee.name, said);
   const paper = onA3 ? 'A3' : 'A4';
-  const layout = b2Layout(season, rows, {
+  const seasonOf = (cell: Cell) => wards?.seasonOf.get(cell) ?? season;
+  const layout = b2Layout(season, listedRows(stats, seasonOf, said), {
     ofWards: wardNames.length > 0,
     appointments: options.appointments === true,
     twoWide: !onA3,
     ...pageWidth({ paper, orientation: 'landscape' }),
   });
   const work = counted && b2Work(layout, counted.comparedCells);
-  const seasonOf = (cell: Cell) => wards?.seasonOf.get(cell) ?? season;
   let list = { from: 0, to: 0 };
   const model = makeSheet<B2Column>(season, options, {
     code: 'B2',
@@ -96,20 +95,20 @@ export function b2WithList(
 /** The texts of the list, row by row, by which its columns are as wide as they are. */
 function listedRows(
   stats: SeasonStatistics,
-  wardOf: (cell: Cell) => string | undefined,
+  seasonOf: (cell: Cell) => Season,
   said: (text: string) => string,
 ): readonly B2Row[] {
   return stats.byCell.flatMap(({ cell }): readonly B2Row[] => {
-    const of = { ward: wardOf(cell) ?? '', cell: cell.name } as Partial<Record<B2Column, string>>;
+    const season = seasonOf(cell);
+    const of: Partial<Record<B2Column, string>> = { ward: season.committee.name, cell: cell.name };
     const { committee } = cell.congress;
     if (committee.length === 0) {
       const empty = { ...of, note: names.noListYet };
       return [{ member: undefined, text: (id) => empty[id] ?? '' }];
     }
     return committee.map((member) => {
-      const texts = listTexts(member);
-      const shown = (id: B2Column) => shownText(texts[id] ?? fieldContent(id, member), false) ?? '';
-      return { member, text: (id) => said(of[id] ?? shown(id)) };
+      const contents = profileContents(member, cell, season);
+      return { member, text: (id) => said(of[id] ?? shownText(contents(id), false) ?? '') };
     });
   });
 }
@@ -202,7 +201,6 @@ interface MemberLine extends ListedMember {
 function memberCells(sheet: SheetBuilder, { columns, places }: B2Layout, line: MemberLine): PlacedCell[] {
   const { season, ward, cell, member, ordinal, isFirst } = line;
   const votes = decidingVotes(cell.congress, member);
-  const said = withOrigin(member, cell, rulesOf(season));
   const votesColumn = places.get('votes');
   const counted =
     votesColumn === undefined ? undefined : valueOf({ row: sheet.nextRow, column: votesColumn });
@@ -214,15 +212,22 @@ function memberCells(sheet: SheetBuilder, { columns, places }: B2Layout, line: M
     voteShare: voteShare(votes, counted, season.season.percent),
     bornMale: member.gender === 'male' ? date(member.born) : blank,
     bornFemale: member.gender === 'female' ? date(member.born) : blank,
-    ...listTexts(member),
   };
+  const ofProfile = profileContents(member, cell, season);
   return leavesOf(columns).map(({ id }): PlacedCell => {
     return {
       column: placeOf(places, id),
       style: (id === 'cell' || id === 'ward') && !isFirst ? 'repeatedLabel' : styleOf(id),
-      content: contents[id] ?? fieldContent(id, said),
+      content: contents[id] ?? ofProfile(id),
     };
   });
+}
+
+/** What the profile of somebody says in the columns of the list. */
+function profileContents(member: CommitteeMember, cell: Cell, season: Season): (id: B2Column) => CellContent {
+  const texts = listTexts(member);
+  const said = withOrigin(member, cell, rulesOf(season));
+  return (id) => texts[id] ?? fieldContent(id, said);
 }
 
 /** Words of a catalogue by their one name, so that a list can be filtered by them and counted from. */

@@ -1,5 +1,5 @@
 import { vi } from '../i18n';
-import { type ColumnNode, columnPlaces } from './column-tree';
+import { type ColumnNode, columnPlaces, ofTexts } from './column-tree';
 import { fittedColumns, type PageWidth } from './fitted-widths';
 
 /** The columns of B4: those of a ballot, then those of each candidate. */
@@ -28,12 +28,6 @@ const words = headings.b4;
 const REASONS_PT = 80;
 /** Texts that are not broken, up to a width in points. */
 const wholeTexts: Partial<Record<B4Column, number>> = { ballot: 90, fullName: 130, result: 90 };
-
-const ofTexts = <Id extends B4Column>(id: Id, heading: string, least = 0) => ({
-  id,
-  heading,
-  widthPt: least,
-});
 
 /** The columns of a ballot and its candidates, each as wide as its texts need. */
 export function b4Columns(

@@ -36,6 +36,11 @@ export function isGroup<Id extends string>(node: ColumnNode<Id>): node is Column
   return 'columns' in node;
 }
 
+/** A column of texts: its width follows from them. */
+export function ofTexts<Id extends string>(id: Id, heading: string, least = 0) {
+  return { id, heading, widthPt: least };
+}
+
 /** The columns from left to right. */
 export function leavesOf<Id extends string>(nodes: readonly ColumnNode<Id>[]): readonly LeafColumn<Id>[] {
   return nodes.flatMap((node) => (isGroup(node) ? leavesOf(node.columns) : [node]));

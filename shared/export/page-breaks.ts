@@ -30,8 +30,8 @@ function points(mm: number): number {
 
 /** Below this scale print of 12 points is no longer read with ease. */
 const LEAST_SCALE = 0.68;
-/** So small a sheet of several pages is made to save some of them. */
-const SAVING_SCALE = 0.85;
+/** A list is laid for print of this size or a larger one, texts of 12 points being read with ease; a sheet of several pages is made as small to save some. */
+export const LIST_SCALE = 0.85;
 /** A sheet that is small for its width already may become so much smaller, if that saves its last page, and no smaller than that. */
 const LITTLE_SMALLER = 0.87;
 const SMALLEST_SCALE = 0.55;
@@ -56,10 +56,10 @@ function paperOf({ paper, orientation }: Paper) {
 }
 
 /** The printed columns of a page; where the sheet is two pages wide those of either. */
-export function columnsOfPages(
+export function columnsOfPages<Column extends Pick<SheetColumn, 'widthPt' | 'beside'>>(
   { twoWide }: Pick<Layout, 'twoWide'>,
-  columns: readonly SheetColumn[],
-): readonly (readonly SheetColumn[])[] {
+  columns: readonly Column[],
+): readonly (readonly Column[])[] {
   const printed = columns.filter(({ beside }) => beside !== true);
   if (twoWide === undefined) return [printed];
   const { from, repeated } = twoWide;
@@ -160,7 +160,7 @@ export function pagesOf(layout: Layout, columns: readonly SheetColumn[], rows: r
   if (pagesIn(usual) > MANY_PAGES && isSound(LAST_ROWS)(usual))
     return { onOnePage: false, breaksAfter: usual.breaksAfter };
   const all = [usual, ...scalesBelow(usual.scale).map((scale) => printed(pageOf(layout, columns, scale)))];
-  const least = Math.min(usual.scale, layout.leastScale ?? SAVING_SCALE);
+  const least = Math.min(usual.scale, layout.leastScale ?? LIST_SCALE);
   const legible = all.filter(({ scale }) => scale >= least);
   const last = legible.some(isSound(LAST_ROWS)) ? LAST_ROWS : LAST_ROWS - 1;
   const sound = legible.filter(isSound(last));

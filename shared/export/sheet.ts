@@ -5,7 +5,7 @@ import type { PageWidth } from './fitted-widths';
 import { addFoot, addHead, type SheetOptions } from './frame';
 import { addHeadings, sheetColumns } from './heading';
 import { changeNotes } from './notes';
-import { innerWidthPt, type Layout, pagesOf } from './page-breaks';
+import { innerWidthPt, type Layout, LIST_SCALE, type Pages, pagesOf } from './page-breaks';
 import { evenRows, SheetBuilder } from './sheet-builder';
 import type { SheetName } from './sheet-codes';
 import type { PageSetup, SheetColumn, SheetModel, SheetRow, SheetView } from './sheet-model';
@@ -29,9 +29,6 @@ export interface SheetParts<Id extends string> {
 }
 
 const marginsMm = { left: 10, right: 10, top: 12, bottom: 14 } as const;
-
-/** The smallest print of a list: texts of 12 points are still read with ease. */
-const LIST_SCALE = 0.85;
 
 /** The width between the margins, and what stands there in the smallest print. */
 export function pageWidth(
@@ -85,7 +82,8 @@ export function makeSheet<Id extends string>(
       : { twoWide: { from: secondPageFrom, repeated: parts.view.frozenColumns } }),
   };
   const layout: Layout = { ...page, body };
-  const rows = parts.isList === true ? evened(sheet.rows, layout, columns) : sheet.rows;
+  const paged = pagedRows(sheet.rows, layout, columns);
+  const { rows, pages } = parts.isList === true ? evened(paged, layout, columns) : paged;
   // what stands beside a row is sorted along with it
   const width = columns.length + (parts.beside ?? []).length;
   const filter = { from: { row: headingRows.to, column: 1 }, to: { row: body.to, column: width } };
@@ -97,7 +95,7 @@ export function makeSheet<Id extends string>(
     page: {
       ...page,
       printArea,
-      ...pagesOf(layout, columns, rows),
+      ...pages,
       ...(mark === '' ? {} : { mark }),
     },
     leadingZeros: season.output?.leadingZeros ?? false,
@@ -107,15 +105,20 @@ export function makeSheet<Id extends string>(
   };
 }
 
+/** Rows with the pages on which they stand. */
+interface PagedRows {
+  readonly rows: readonly SheetRow[];
+  readonly pages: Pages;
+}
+
+function pagedRows(rows: readonly SheetRow[], layout: Layout, columns: readonly SheetColumn[]): PagedRows {
+  return { rows, pages: pagesOf(layout, columns, rows) };
+}
+
 /** The rows of a list evened out, unless that costs a page or print of a larger size. */
-function evened(
-  rows: readonly SheetRow[],
-  layout: Layout,
-  columns: readonly SheetColumn[],
-): readonly SheetRow[] {
-  const even = evenRows(rows, layout.body.from, layout.body.to);
-  const [plain, evenly] = [pagesOf(layout, columns, rows), pagesOf(layout, columns, even)];
-  const isDearer =
-    evenly.breaksAfter.length > plain.breaksAfter.length || (evenly.scale ?? 1) < (plain.scale ?? 1);
-  return isDearer ? rows : even;
+function evened(plain: PagedRows, layout: Layout, columns: readonly SheetColumn[]): PagedRows {
+  const even = pagedRows(evenRows(plain.rows, layout.body.from, layout.body.to), layout, columns);
+  const costsPage = even.pages.breaksAfter.length > plain.pages.breaksAfter.length;
+  const isSmaller = (even.pages.scale ?? 1) < (plain.pages.scale ?? 1);
+  return costsPage || isSmaller ? plain : even;
 }

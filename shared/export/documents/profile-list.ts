@@ -9,6 +9,7 @@ import type { DocumentSection } from '../document-model';
 import { TextColumns } from '../fitted-widths';
 import { layoutOf } from '../layout-sets';
 import { profileText } from '../profile-text';
+import { pointsOf } from './block-height';
 import { cellSigns, congressHead, marks, signedTable } from './head';
 import { centred, type GridColumn, grid } from './paragraphs';
 import { heldDay } from './printout-facts';
@@ -97,7 +98,6 @@ const fixed: ReadonlySet<string> = new Set([
   words.joinedOn,
   words.officialOn,
 ]);
-const POINTS_PER_MM = 72 / 25.4;
 /** A row to sign in is as high as two lines. */
 const look = { sizePt: TABLE_PT, leastLines: 2 } as const;
 /** No column becomes narrower than this part of a list that is written by hand. */
@@ -109,16 +109,17 @@ function fittedColumns(rows: readonly Member[]): readonly GridColumn<Member>[] {
   const growing = columns
     .filter(({ heading }) => !fixed.has(heading))
     .map(({ heading, widthMm, text }) => ({
-      ...{ id: heading, heading, widthPt: widthMm * POINTS_PER_MM },
-      least: widthMm * POINTS_PER_MM * NARROWEST,
+      ...{ id: heading, heading, widthMm, widthPt: pointsOf(widthMm) },
+      least: pointsOf(widthMm) * NARROWEST,
       texts: rows.map((row, index) => text(row, index)),
     }));
-  const room = growing.reduce((sum, { widthPt }) => sum + widthPt, 0);
+  const roomMm = growing.reduce((sum, { widthMm }) => sum + widthMm, 0);
+  const room = pointsOf(roomMm);
   const { widths } = new TextColumns(growing, look).on([growing], { life: room, most: room });
   const needed = [...widths.values()].reduce((sum, width) => sum + width, 0);
   return columns.map((each) => {
     const width = widths.get(each.heading);
-    return width === undefined ? each : { ...each, widthMm: (width * room) / needed / POINTS_PER_MM };
+    return width === undefined ? each : { ...each, widthMm: (width * roomMm) / needed };
   });
 }
 
