@@ -1,7 +1,7 @@
 import type { CellTie, ColumnTie, RowGroup, Tie } from '../domain/parts/fill-mappings';
 import { addressOf, columnNumber, LAST_ROW, type Position, parseAddress } from '../spreadsheet/address';
 import { nameKey } from '../text/fold';
-import type { Form } from './form';
+import type { Form, FormCell, FormSheet } from './form';
 import { checkAt, checkedValue } from './form-checks';
 import type { Catalogue, IndicatorValue, Missing } from './indicators';
 import { unknown } from './indicators/value';
@@ -97,11 +97,7 @@ class Planning implements FillPlan {
   /** The figure of the cells in the rows of a group; of a row that is nobody's it is not known. */
   #groupValue({ sheet: { sheet } }: TiePlace, id: string, group: RowGroup): IndicatorValue {
     const { cells } = this.#catalogue;
-    const column = columnNumber(group.namesIn) ?? 1;
-    const named = sheet.cells.filter(
-      ({ row, column: at, text }) =>
-        at === column && row >= group.fromRow && row <= group.toRow && text.trim() !== '',
-    );
+    const named = textsIn(sheet, group.namesIn).filter(isAmong(group));
     const rules = { of: 'cells', names: group.names } as const;
     const matches = matchNames(namesOf(this.#catalogue, 'cells'), named, rules);
     const own = cells.filter((_, index) => {
@@ -176,15 +172,11 @@ class Planning implements FillPlan {
 
   /** The rows in which names are looked for: of a form of several wards those of our own. */
   #namedRows({ sheet: { sheet } }: TiePlace, tie: ColumnTie, namesIn: string) {
-    const textsIn = (letters: string) => {
-      const column = columnNumber(letters) ?? 1;
-      return sheet.cells.filter((cell) => cell.column === column && cell.text.trim() !== '');
-    };
-    const named = textsIn(namesIn);
-    if (tie.wardsIn === undefined) return named.filter(({ row }) => row >= tie.fromRow && row <= tie.toRow);
+    const named = textsIn(sheet, namesIn);
+    if (tie.wardsIn === undefined) return named.filter(isAmong(tie));
     const { ward } = this.#catalogue;
     const byHand = tie.names?.find(({ name }) => nameKey(name) === nameKey(ward))?.text;
-    const section = wardSection(textsIn(tie.wardsIn), ward, sheet.rows, byHand);
+    const section = wardSection(textsIn(sheet, tie.wardsIn), ward, sheet.rows, byHand);
     if (typeof section === 'string') return section;
     const first = tie.wardsIn === namesIn ? section.row + 1 : section.row;
     return named.filter(({ row }) => row >= first && row <= section.to);
@@ -247,6 +239,16 @@ export function namesOf({ cells, people, ward }: Catalogue, of: ColumnTie['of'])
   return of === 'cells'
     ? cells.map(({ stats }) => stats.cell.name)
     : people.map(({ member }) => member.fullName);
+}
+
+/** The cells of a column in which something stands. */
+function textsIn(sheet: FormSheet, letters: string): readonly FormCell[] {
+  const column = columnNumber(letters) ?? 1;
+  return sheet.cells.filter((cell) => cell.column === column && cell.text.trim() !== '');
+}
+
+function isAmong({ fromRow, toRow }: Pick<ColumnTie, 'fromRow' | 'toRow'>): (cell: FormCell) => boolean {
+  return ({ row }) => row >= fromRow && row <= toRow;
 }
 
 /** Sheet names differ neither by case nor by how their letters are composed. */

@@ -1,9 +1,10 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { activeCells } from '../../../shared/domain/season-views';
 import { vi } from '../../../shared/i18n';
 import { paths } from '../../app/paths';
 import { useRemove, useSeason } from '../../app/store/hooks';
+import { Behind } from '../../components/behind';
 import { EmptyStep } from '../../components/feedback/EmptyStep';
 import { fieldClasses } from '../../components/field/DraftInput';
 import { ImportButton } from '../../components/import/ImportButton';
@@ -33,8 +34,6 @@ export function RosterPage({ cellId: firstCell = '', memberId }: RosterPageProps
   const [cellId, setCellId] = useState(firstCell);
   const [opened, setOpened] = useState<string | undefined>(memberId && keyOf(firstCell, memberId));
   const found = useMemo(() => foundRows(rows, query, cellId), [rows, query, cellId]);
-  // the rows are drawn bit by bit behind the head of the page
-  const isHeadDrawn = useDeferredValue(true, false);
   const cells = activeCells(season).filter(({ id, roster = [] }) => roster.length > 0 || id === cellId);
   const chosen = cells.find(({ id }) => id === cellId);
   const shown = rows.find(({ cell, member }) => keyOf(cell.id, member.id) === opened);
@@ -76,14 +75,14 @@ export function RosterPage({ cellId: firstCell = '', memberId }: RosterPageProps
         />
         <p role="status">{texts.found(found.length, rows.length)}</p>
       </div>
-      {isHeadDrawn && (
+      <Behind>
         <RosterTable
           // another list begins at its first page
           key={`${query} ${cellId}`}
           rows={found}
           onOpen={({ cell, member }) => setOpened(keyOf(cell.id, member.id))}
         />
-      )}
+      </Behind>
       {chosen && <AddMember cellId={chosen.id} cellName={chosen.name} />}
       {shown && <MemberDialog row={shown} onClose={() => setOpened(undefined)} />}
     </Page>

@@ -1,4 +1,5 @@
 import { addressOf, isInside, type Position, type Range } from '../../spreadsheet/address';
+import { isDateFormat, isPercentFormat } from '../../spreadsheet/number-format';
 import type { Form, FormCell, FormSheet } from '../form';
 import { SheetIndex } from '../sheet-index';
 
@@ -10,6 +11,12 @@ const MOST_COLUMNS = 200;
 export interface Item extends Position {
   readonly text: string;
   readonly to: Position;
+}
+
+/** What is to stand in a cell, as far as its number format has to fit. */
+interface Written {
+  readonly isShare: boolean;
+  readonly isDay?: boolean;
 }
 
 /** A sheet of a form as a reader sees it: texts with the room that they take, and where something can be written. */
@@ -75,6 +82,17 @@ export class Grid {
   isOpen(row: number, column: number): boolean {
     const position = { row, column };
     return this.index.problemAt(position) === undefined && isPlaceholder(this.textAt(row, column));
+  }
+
+  /** A count in a cell of percents would be shown a hundredfold; one in a cell of days as some day of 1900. */
+  misfits(row: number, column: number, { isShare, isDay = false }: Written): boolean {
+    const { numberFormat } = this.index.styleOf({ row, column });
+    return (isPercentFormat(numberFormat) && !isShare) || (isDateFormat(numberFormat) && !isDay);
+  }
+
+  /** A place as ties and what is left name it. */
+  placeAt(row: number, column: number): { readonly sheet: string; readonly cell: string } {
+    return { sheet: this.sheet.name, cell: addressOf({ row, column }) };
   }
 
   mergeAt(row: number, column: number): Range | undefined {

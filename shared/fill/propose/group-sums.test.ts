@@ -17,7 +17,8 @@ const ofKind = (kind: string) => cells.filter((cell) => cell.kind === kind);
 const [streets, schools] = [ofKind('neighbourhood'), ofKind('school')];
 const offices = cells.filter(({ kind }) => kind !== 'neighbourhood' && kind !== 'school');
 type Cells = readonly Season['cells'][number][];
-type Value = string | number | { readonly formula: string };
+/** `format`: an empty cell of that number format. */
+type Value = string | number | { readonly formula: string } | { readonly format: string };
 const rows = (all: Cells): readonly (readonly Value[])[] => all.map(({ name }, at) => [at + 1, name]);
 const members = (all: Cells) => String(all.reduce((sum, cell) => sum + (cell.members.total ?? 0), 0));
 
@@ -26,7 +27,12 @@ const HEAD = ['TT', 'Chi bộ', 'Tổng số đảng viên'];
 async function filled(...all: readonly (readonly Value[])[]) {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('Biểu');
-  for (const row of all) sheet.addRow([...row]);
+  for (const row of all) {
+    const isEmpty = (value: Value) => typeof value === 'object' && 'format' in value;
+    const added = sheet.addRow(row.map((value) => (isEmpty(value) ? null : value)));
+    for (const [at, value] of row.entries())
+      if (typeof value === 'object' && 'format' in value) added.getCell(at + 1).numFmt = value.format;
+  }
   const opened = openForm(new Uint8Array(await book.xlsx.writeBuffer()));
   if (!opened.ok) throw new Error(opened.error.code);
   const { form } = opened.value;
@@ -51,6 +57,20 @@ async function filled(...all: readonly (readonly Value[])[]) {
 }
 
 describe('the sum of a group', () => {
+  it('is told where its cell is one of days or percents', async () => {
+    for (const format of ['dd/mm/yyyy', '0.0%']) {
+      const { of, told } = await filled(
+        HEAD,
+        ...rows(streets),
+        ['', 'Cộng khối khu phố', { format }],
+        ...rows([...schools, ...offices]),
+        ['', 'TỔNG CỘNG'],
+      );
+      expect([of('Cộng khối khu phố'), of('TỔNG CỘNG')]).toEqual([undefined, members(cells)]);
+      expect(told).toEqual(['Cộng khối khu phố: format']);
+    }
+  });
+
   it('stands under its rows', async () => {
     const { of, told } = await filled(
       HEAD,

@@ -26,7 +26,6 @@ import type { LeftPlace, Proposal } from './proposed';
 import { isTotal, namedRows, readNames } from './row-names';
 import { senseOf } from './sense';
 import { isOrdinalHeading, type Table, tablesOf } from './tables';
-import { totalRows } from './total-rows';
 
 export type { Because, LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
 
@@ -92,8 +91,7 @@ function proposeTable(grid: Grid, whole: Table, proposing: Proposing): Proposal 
   if (lines !== undefined)
     return join([rest, proposeAcross(grid, whole, { across, sums }, lines, proposing)]);
   const left = across.map(({ column, item: { text } }): LeftPlace => {
-    const cell = addressOf({ row: whole.from, column });
-    return { sheet: grid.sheet.name, cell, text, reason: 'names-across' };
+    return { ...grid.placeAt(whole.from, column), text, reason: 'names-across' };
   });
   return join([rest, { ties: [], left }]);
 }
@@ -135,9 +133,7 @@ function proposeNamed(
 ): Proposal {
   const part = proposeRows(grid, { ...table, nameColumn: column }, of, found, proposing);
   const ties = hasNear ? part.ties.map((each) => ({ ...each, certainty: 'likely' as const })) : part.ties;
-  if (of !== 'cells') return { ties, left: [...part.left, ...left] };
-  const totals = totalRows(grid, { ...table, nameColumn: column }, found, proposing);
-  const clear = new Set(totals.filter((each) => each.of !== 'unclear').map((each) => addressOf(each)));
+  const clear = new Set(part.totals.filter((each) => each.of !== 'unclear').map((each) => addressOf(each)));
   return {
     ties,
     left: [...part.left, ...left.filter(({ cell, reason }) => reason !== 'name-unknown' || !clear.has(cell))],
@@ -259,7 +255,7 @@ function proposeUnknown(
     lacking: namesOf(proposing.catalogue, subject),
   };
   const left = names.map(({ row, text }): LeftPlace => {
-    return { sheet: grid.sheet.name, cell: addressOf({ row, column }), text, reason: 'name-unknown' };
+    return { ...grid.placeAt(row, column), text, reason: 'name-unknown' };
   });
   return { ties: proposeRows(grid, table, subject, found, proposing).ties, left };
 }
@@ -271,9 +267,7 @@ function leftWhole(grid: Grid, { columns, from, to }: Table, reason: LeftPlace['
     if (item === undefined || isOrdinalHeading(item.text)) return [];
     const open = openRow(grid, column, from, to);
     const text = path.map((each) => each.text).join(' – ');
-    return open === undefined
-      ? []
-      : [{ sheet: grid.sheet.name, cell: addressOf({ row: open, column }), text, reason }];
+    return open === undefined ? [] : [{ ...grid.placeAt(open, column), text, reason }];
   });
   return { ties: [], left };
 }

@@ -311,6 +311,11 @@ function cellIdOf({ id, certainty }: Meaning): Meaning | undefined {
   return share === '' ? { id: `cell.${key}.${column}`, certainty } : undefined;
 }
 
+/** True for what a cell or a person has a day of. */
+export function isDayId(id: string): boolean {
+  return /(?:\.date|On|\.born(?:Male|Female)?)$/u.test(id);
+}
+
 /** The same figure of the whole season, for the total row under a column of cells. */
 export function totalOf(cellId: string): string | undefined {
   const key = cellId.replace(/^cell\./u, '');

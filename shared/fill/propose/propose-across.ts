@@ -1,14 +1,12 @@
 import { CellNames } from '../../import/match/match-cells';
 import { isTotalRow } from '../../import/total-row';
-import { addressOf } from '../../spreadsheet/address';
-import { isDateFormat, isPercentFormat } from '../../spreadsheet/number-format';
 import { oneCellId } from '../indicators/one-cell-indicator';
 import { someCellsId } from '../indicators/some-cells-indicator';
 import { bareName } from '../named-row';
 import type { Grid, Item } from './grid';
 import { groupLabel, labelKey } from './group-labels';
 import { type Line, lineSenses } from './line-senses';
-import { cellMeaning, totalOf } from './meaning';
+import { cellMeaning, isDayId, totalOf } from './meaning';
 import type { Proposing } from './proposal';
 import type { LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
 import { isOrdinalHeading, type Table, type TableColumn } from './tables';
@@ -109,8 +107,7 @@ export function proposeAcross(
   const unclear = sums
     .filter(({ cellIds }) => cellIds === undefined)
     .map(({ column, item: { text } }): LeftPlace => {
-      const cell = addressOf({ row: table.from, column });
-      return { sheet: grid.sheet.name, cell, text, reason: 'part-total' };
+      return { ...grid.placeAt(table.from, column), text, reason: 'part-total' };
     });
   return {
     ties: parts.flatMap(({ ties }) => ties),
@@ -129,7 +126,7 @@ function proposeLine(
   const open = across.filter(({ column }) => grid.isOpen(row, column) && !grid.isHiddenColumn(column));
   if (open.length === 0 || grid.isHiddenRow(row)) return { ties: [], left: [] };
   const leave = (column: number, reason: LeftReason): LeftPlace => {
-    return { sheet: grid.sheet.name, cell: addressOf({ row, column }), text, reason };
+    return { ...grid.placeAt(row, column), text, reason };
   };
   const meaning = cellMeaning(sense, young);
   const indicator = meaning && catalogue.findOfCell(meaning.id);
@@ -139,15 +136,18 @@ function proposeLine(
   if (BARE_POST.test(meaning.id) && !isCounted) return { ties: [], left: [leave(labelColumn, 'ambiguous')] };
   const [ties, left]: [ProposedTie[], LeftPlace[]] = [[], []];
   for (const { column, cellId } of open) {
-    const { numberFormat } = grid.index.styleOf({ row, column });
     const isTwice = across.filter((each) => each.cellId === cellId).length > 1;
-    const isDay = /(?:\.date|On)$/u.test(meaning.id);
-    const misfits =
-      (isPercentFormat(numberFormat) && !indicator.isShare) || (isDateFormat(numberFormat) && !isDay);
+    const misfits = grid.misfits(row, column, {
+      isShare: indicator.isShare,
+      isDay: isDayId(meaning.id),
+    });
     if (isTwice || misfits) left.push(leave(column, isTwice ? 'name-twice' : 'format'));
     else {
-      const place = { sheet: grid.sheet.name, cell: addressOf({ row, column }) };
-      const tie = { kind: 'cell' as const, ...place, indicator: oneCellId(meaning.id, cellId) };
+      const tie = {
+        kind: 'cell' as const,
+        ...grid.placeAt(row, column),
+        indicator: oneCellId(meaning.id, cellId),
+      };
       const isLikely = meaning.certainty === 'likely';
       ties.push({ tie, certainty: meaning.certainty, ...(isLikely && { because: 'context' as const }) });
     }
@@ -156,12 +156,11 @@ function proposeLine(
   for (const { column, cellIds } of sums) {
     const id = sumId === undefined || !cellIds ? undefined : someCellsId(sumId, cellIds);
     const sum = id === undefined ? undefined : catalogue.find(id);
-    const isPercent = isPercentFormat(grid.index.styleOf({ row, column }).numberFormat);
     if (!cellIds || !grid.isOpen(row, column) || grid.isHiddenColumn(column)) continue;
-    if (!sum || (isPercent && !sum.isShare)) left.push(leave(column, sum ? 'format' : 'no-indicator'));
+    if (!sum || grid.misfits(row, column, sum)) left.push(leave(column, sum ? 'format' : 'no-indicator'));
     else {
-      const place = { sheet: grid.sheet.name, cell: addressOf({ row, column }) };
-      ties.push({ tie: { kind: 'cell', ...place, indicator: sum.id }, certainty: meaning.certainty });
+      const tie = { kind: 'cell', ...grid.placeAt(row, column), indicator: sum.id } as const;
+      ties.push({ tie, certainty: meaning.certainty });
     }
   }
   return { ties, left };

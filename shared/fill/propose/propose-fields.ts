@@ -1,4 +1,3 @@
-import { addressOf } from '../../spreadsheet/address';
 import { fold } from '../../text/fold';
 import { whoseOf } from './column-senses';
 import type { Grid, Item } from './grid';
@@ -43,7 +42,7 @@ export function proposeFields(grid: Grid, isTaken: (item: Item) => boolean, prop
       if (isTaken(item)) continue;
       const tie = inside(grid, item, proposing) ?? beside(grid, item, proposing);
       if (tie === 'left')
-        left.push({ sheet: grid.sheet.name, cell: addressOf(item), text: item.text, reason: 'no-indicator' });
+        left.push({ ...grid.placeAt(item.row, item.column), text: item.text, reason: 'no-indicator' });
       else if (tie) ties.push(tie);
     }
   }
@@ -62,7 +61,7 @@ function inside(grid: Grid, item: Item, proposing: Proposing): ProposedTie | 'le
   if (indicator === undefined) return 'left';
   const prefix = `${before.trimEnd()} `;
   const suffix = after.trimEnd();
-  const place = { sheet: grid.sheet.name, cell: addressOf(item) };
+  const place = grid.placeAt(item.row, item.column);
   return {
     tie: { kind: 'cell', ...place, indicator: indicator.id, prefix, ...(suffix !== '' && { suffix }) },
     certainty: indicator.certainty,
@@ -80,8 +79,7 @@ function beside(grid: Grid, item: Item, proposing: Proposing): ProposedTie | 'le
   if (indicator === undefined) return 'left';
   const tie = {
     kind: 'cell' as const,
-    sheet: grid.sheet.name,
-    cell: addressOf({ row: item.row, column }),
+    ...grid.placeAt(item.row, column),
     indicator: indicator.id,
   };
   return { tie, certainty: indicator.certainty };

@@ -1,6 +1,4 @@
 import type { CellKind } from '../../domain/choices';
-import { addressOf } from '../../spreadsheet/address';
-import { isDateFormat, isPercentFormat } from '../../spreadsheet/number-format';
 import { kindId } from '../indicators/some-cells-indicator';
 import { type ColumnSense, columnSenses } from './column-senses';
 import type { Grid } from './grid';
@@ -89,14 +87,12 @@ class KindRows {
       return;
     }
     const indicator = this.proposing.catalogue.find(of === 'all' ? id : kindId(id, of));
-    const { numberFormat } = this.grid.index.styleOf({ row, column });
-    const misfits = isPercentFormat(numberFormat) && indicator?.isShare === false;
-    if (!indicator || misfits || isDateFormat(numberFormat)) {
+    if (!indicator || this.grid.misfits(row, column, indicator)) {
       this.#leave({ row, column, text }, indicator ? 'format' : 'no-indicator');
       return;
     }
-    const place = { sheet: this.grid.sheet.name, cell: addressOf({ row, column }) };
-    this.#ties.push({ tie: { kind: 'cell', ...place, indicator: indicator.id }, certainty });
+    const tie = { kind: 'cell', ...this.grid.placeAt(row, column), indicator: indicator.id } as const;
+    this.#ties.push({ tie, certainty });
   }
 
   /** “Cơ quan” may have those in it that no other row names; and without them the total is not that of the rows. */
@@ -110,7 +106,7 @@ class KindRows {
     { row, column, text }: { readonly row: number; readonly column: number; readonly text: string },
     reason: LeftReason,
   ): void {
-    const place = { sheet: this.grid.sheet.name, cell: addressOf({ row, column }), text, reason };
+    const place = { ...this.grid.placeAt(row, column), text, reason };
     if (!this.#left.some(({ cell }) => cell === place.cell)) this.#left.push(place);
   }
 }

@@ -1,5 +1,3 @@
-import { addressOf } from '../../spreadsheet/address';
-import { isDateFormat, isPercentFormat } from '../../spreadsheet/number-format';
 import { fold } from '../../text/fold';
 import { type ColumnSense, columnSenses, whoseOf } from './column-senses';
 import type { Grid } from './grid';
@@ -78,7 +76,7 @@ class LinePlaces {
     const open = this.columns.filter(({ column: { column } }) => this.grid.isOpen(line.row, column));
     if (open.length === 0 || this.grid.isHiddenRow(line.row)) return;
     if (this.#isSection(line)) {
-      const place = this.#at(line.row, this.labelColumn);
+      const place = this.grid.placeAt(line.row, this.labelColumn);
       this.#left.push({ ...place, text: line.text, reason: 'no-indicator' });
       return;
     }
@@ -88,12 +86,12 @@ class LinePlaces {
       const reason = this.#addPlace(line, each);
       if (reason !== 'no-indicator') this.#told.add(each.column.column);
       if (reason === undefined) tied += 1;
-      else left.push({ ...this.#at(line.row, each.column.column), text: line.text, reason });
+      else left.push({ ...this.grid.placeAt(line.row, each.column.column), text: line.text, reason });
     }
     if (tied > 0) this.#left.push(...left.filter(({ reason }) => reason !== 'no-indicator'));
     else
       this.#left.push({
-        ...this.#at(line.row, this.labelColumn),
+        ...this.grid.placeAt(line.row, this.labelColumn),
         text: line.text,
         reason: left[0]?.reason ?? 'no-indicator',
       });
@@ -113,11 +111,7 @@ class LinePlaces {
     const first = lines.find(({ row }) => this.grid.isOpen(row, column));
     if (first === undefined || this.#told.has(column)) return;
     const text = path.map((item) => item.text).join(' – ');
-    this.#left.push({ ...this.#at(first.row, column), text, reason: 'no-indicator' });
-  }
-
-  #at(row: number, column: number) {
-    return { sheet: this.grid.sheet.name, cell: addressOf({ row, column }) };
+    this.#left.push({ ...this.grid.placeAt(first.row, column), text, reason: 'no-indicator' });
   }
 
   /** Ties a place, or says why it stays as it is. */
@@ -134,11 +128,10 @@ class LinePlaces {
     if (!meaning) return asked.isUnderstood ? this.#without(asked) : 'no-indicator';
     const indicator = this.proposing.catalogue.find(meaning.id);
     if (!indicator) return meaning.id.endsWith('.share') ? 'no-share' : 'no-indicator';
-    const { numberFormat } = this.grid.index.styleOf({ row: line.row, column });
+    const { isShare } = indicator;
     const isDay = indicator.value().kind === 'date';
-    if ((isPercentFormat(numberFormat) && !indicator.isShare) || (isDateFormat(numberFormat) && !isDay))
-      return 'format';
-    const tie = { kind: 'cell' as const, ...this.#at(line.row, column), indicator: meaning.id };
+    if (this.grid.misfits(line.row, column, { isShare, isDay })) return 'format';
+    const tie = { kind: 'cell' as const, ...this.grid.placeAt(line.row, column), indicator: meaning.id };
     this.#ties.push({
       tie,
       certainty: meaning.certainty,

@@ -1,9 +1,8 @@
 import type { ColumnTie } from '../../domain/parts/fill-mappings';
-import { addressOf, columnLetters } from '../../spreadsheet/address';
-import { isDateFormat, isPercentFormat } from '../../spreadsheet/number-format';
+import { columnLetters } from '../../spreadsheet/address';
 import { type ColumnSense, columnSenses } from './column-senses';
 import type { Grid } from './grid';
-import { cellMeaning, type Meaning, seasonMeaning } from './meaning';
+import { cellMeaning, isDayId, type Meaning, seasonMeaning } from './meaning';
 import { personMeaning } from './person-meaning';
 import type { Proposing, RowsFound } from './proposal';
 import { RowTotals } from './propose-totals';
@@ -11,6 +10,12 @@ import type { LeftPlace, LeftReason, Proposal, ProposedTie } from './proposed';
 import { isTotal } from './row-names';
 import { postsOf, senseOf } from './sense';
 import type { Table } from './tables';
+import type { TotalRow } from './total-rows';
+
+/** What is proposed for the rows of a table, and those of them that add up its cells. */
+export interface RowsProposal extends Proposal {
+  readonly totals: readonly TotalRow[];
+}
 
 /** Columns with a row for each cell, or each person. */
 export function proposeRows(
@@ -19,7 +24,7 @@ export function proposeRows(
   of: ColumnTie['of'],
   found: RowsFound,
   proposing: Proposing,
-): Proposal {
+): RowsProposal {
   const columns = new RowColumns(grid, table, of, found, proposing);
   return columns.propose();
 }
@@ -55,12 +60,12 @@ class RowColumns {
     this.#totals = of === 'cells' ? new RowTotals(grid, table, found, proposing) : undefined;
   }
 
-  propose(): Proposal {
+  propose(): RowsProposal {
     const senses = columnSenses(this.#grid, this.#table, this.#proposing);
     const read = senses.map((each): Read => ({ each, meaning: this.#meaningOf(each, senses) }));
     for (const one of read) this.#add(one, read);
-    const { ties = [], left = [] } = this.#totals ?? {};
-    return { ties: [...this.#ties, ...ties], left: [...this.#left, ...left] };
+    const { ties = [], left = [], rows = [] } = this.#totals ?? {};
+    return { ties: [...this.#ties, ...ties], left: [...this.#left, ...left], totals: rows };
   }
 
   #meaningOf(each: ColumnSense, all: readonly ColumnSense[]): Meaning | undefined {
@@ -158,13 +163,9 @@ class RowColumns {
     return this.#misfits(column, isShare, id) ? 'format' : undefined;
   }
 
-  /** A count in a cell of percents would be shown a hundredfold; a count in one of days as some day of 1900. */
   #misfits(column: number, isShare: boolean, id: string): boolean {
-    const isDay = /(?:\.date|On|\.born(?:Male|Female)?|On)$/u.test(id);
-    return this.#found.rows.some((row) => {
-      const { numberFormat } = this.#grid.index.styleOf({ row, column });
-      return (isPercentFormat(numberFormat) && !isShare) || (isDateFormat(numberFormat) && !isDay);
-    });
+    const written = { isShare, isDay: isDayId(id) };
+    return this.#found.rows.some((row) => this.#grid.misfits(row, column, written));
   }
 
   #leave({ column: { column, path } }: ColumnSense, reason: LeftReason): void {
@@ -177,8 +178,7 @@ class RowColumns {
       reason !== 'no-indicator' || this.#found.rows.some((row) => this.#grid.isOpen(row, column));
     if (hasRoom)
       this.#left.push({
-        sheet: this.#grid.sheet.name,
-        cell: addressOf({ row: first, column }),
+        ...this.#grid.placeAt(first, column),
         text,
         reason,
       });

@@ -1,6 +1,4 @@
-import { addressOf } from '../../spreadsheet/address';
 import type { Rectangle } from '../../spreadsheet/formula-area';
-import { isPercentFormat } from '../../spreadsheet/number-format';
 import type { Grid } from './grid';
 import { type Meaning, totalOf } from './meaning';
 import type { Proposing, RowsFound } from './proposal';
@@ -12,7 +10,7 @@ import { type TotalRow, totalRows } from './total-rows';
 export class RowTotals {
   readonly ties: ProposedTie[] = [];
   readonly left: LeftPlace[] = [];
-  readonly #rows: readonly TotalRow[];
+  readonly rows: readonly TotalRow[];
 
   constructor(
     private readonly grid: Grid,
@@ -20,7 +18,7 @@ export class RowTotals {
     private readonly found: RowsFound,
     private readonly proposing: Proposing,
   ) {
-    this.#rows = totalRows(grid, table, found, proposing);
+    this.rows = totalRows(grid, table, found, proposing);
   }
 
   /** The totals of a column that has a figure of each cell. */
@@ -28,14 +26,14 @@ export class RowTotals {
     const totalId = totalOf(id);
     const indicator = totalId === undefined ? undefined : this.proposing.catalogue.find(totalId);
     if (!indicator) return;
-    for (const total of this.#rows) {
+    for (const total of this.rows) {
       const { row, of } = total;
       if (of === 'none' || !this.grid.isOpen(row, column)) continue;
-      const isPercent = isPercentFormat(this.grid.index.styleOf({ row, column }).numberFormat);
-      const reason = isPercent && !indicator.isShare ? 'format' : this.#reasonToLeave(total, column);
+      const misfits = this.grid.misfits(row, column, indicator);
+      const reason = misfits ? 'format' : this.#reasonToLeave(total, column);
       if (reason !== undefined) this.#leave(total, reason);
       else {
-        const place = { sheet: this.grid.sheet.name, cell: addressOf({ row, column }) };
+        const place = this.grid.placeAt(row, column);
         const tie = { kind: 'cell' as const, ...place, indicator: indicator.id };
         if (typeof of === 'string') this.ties.push({ tie, certainty });
         else this.ties.push({ tie: { ...tie, group: of }, ...this.#sureness(total, certainty) });
@@ -73,7 +71,7 @@ export class RowTotals {
 
   /** A row is said once, by its label. */
   #leave({ row, column, text }: TotalRow, reason: LeftReason): void {
-    const place = { sheet: this.grid.sheet.name, cell: addressOf({ row, column }), text, reason };
+    const place = { ...this.grid.placeAt(row, column), text, reason };
     if (!this.left.some((each) => each.cell === place.cell && each.reason === reason)) this.left.push(place);
   }
 }

@@ -91,7 +91,7 @@ export function ownPart(
   }
   const near = [...rows.filter(({ text }) => !isOther(text, ward)), ...unsure];
   return (near.length > 0 ? near : rows).map(({ row, text }): LeftPlace => {
-    const place = { sheet: grid.sheet.name, cell: addressOf({ row, column }), text };
+    const place = { ...grid.placeAt(row, column), text };
     return { ...place, reason: 'ward-unknown', candidates: [ward] };
   });
 }

@@ -153,9 +153,13 @@ export class PeopleRows {
     const titles = this.#prepared.titles(view.titles);
     this.#lines.titles(titles);
     const title = titleCell(titles, isCell);
-    for (const row of titles) this.#ofTitle = statusOfTitle(firstText(row)) ?? this.#ofTitle;
+    for (const row of titles) this.#readStatus(row);
     this.#group = title.name;
     this.#unsure = title.sure ? undefined : title.name;
+  }
+
+  #readStatus(title: SourceRow): void {
+    this.#ofTitle = statusOfTitle(firstText(title)) ?? this.#ofTitle;
   }
 
   /** True for the name of a cell that stands inside a title, and may be none, and for a code. */
@@ -262,7 +266,7 @@ export class PeopleRows {
     if (part === 'heading') this.#lines.heading();
     if (part === 'title') {
       this.#lines.titles([row]);
-      this.#ofTitle = statusOfTitle(firstText(row)) ?? this.#ofTitle;
+      this.#readStatus(row);
     }
     if (part === 'heading' || row.begins === true) this.#kinds.begin();
     const text = firstText(row);

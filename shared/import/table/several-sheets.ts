@@ -87,19 +87,25 @@ function* lookedAt(sheet: NamedTable): Generator<void, LookedAt> {
 
 /** The sheets with names of cells for codes, where one of them, which is then none of its own, says what codes mean. */
 function inNames(sheets: readonly LookedAt[]): readonly LookedAt[] {
-  const column = ({ heading: { columns, paths, end }, table: { rows } }: LookedAt) => {
-    const [at = -1, over = ''] = [columns.cell, paths[columns.cell ?? -1]?.at(-1)];
-    return rows.slice(end).some((row) => isCellCode(over, textAt(row, at))) ? at : undefined;
-  };
-  if (sheets.every((sheet) => column(sheet) === undefined)) return sheets;
-  const legend = sheets.find(({ uses, table }) => !holdsNames(uses) && codesOf(table) !== undefined);
-  const codes = legend && codesOf(legend.table);
-  if (codes === undefined) return sheets;
-  return sheets.flatMap((sheet) => {
-    const at = column(sheet);
-    if (sheet === legend) return [];
-    return [at === undefined ? sheet : { ...sheet, table: withNames(sheet.table, at, codes) }];
-  });
+  const columns = new Map(sheets.map((sheet) => [sheet, columnOfCodes(sheet)]));
+  if (sheets.every((sheet) => columns.get(sheet) === undefined)) return sheets;
+  for (const legend of sheets) {
+    const codes = holdsNames(legend.uses) ? undefined : codesOf(legend.table);
+    if (codes === undefined) continue;
+    return sheets
+      .filter((sheet) => sheet !== legend)
+      .map((sheet) => {
+        const at = columns.get(sheet);
+        return at === undefined ? sheet : { ...sheet, table: withNames(sheet.table, at, codes) };
+      });
+  }
+  return sheets;
+}
+
+/** The column in which codes stand for names of cells. */
+function columnOfCodes({ heading: { columns, paths, end }, table: { rows } }: LookedAt): number | undefined {
+  const [at = -1, over = ''] = [columns.cell, paths[columns.cell ?? -1]?.at(-1)];
+  return rows.slice(end).some((row) => isCellCode(over, textAt(row, at))) ? at : undefined;
 }
 
 /** Names, or days of somebody's life beside a heading that does not say that names stand below: “Đảng viên”. */
