@@ -57,7 +57,7 @@ async function runChosen() {
   for (const name of running) outcomes.push(await runPart(name));
   for (const outcome of outcomes) say(describe(outcome));
   const all = sum(outcomes.map((outcome) => outcome.tally));
-  for (const name of all.failures) say(`failed: ${name}`);
+  for (const failure of all.failures) say(`failed: ${failure}`);
   return all;
 }
 

@@ -126,7 +126,13 @@ async function untilKilled(
   await Promise.race([closed, wait(Math.random() * (isSingle ? LONGEST_SINGLE_MS : LONGEST_LIFE_MS))]);
   child.kill('SIGKILL');
   await closed;
-  if (complaint !== '' && !LOCKED.test(complaint)) count(tally, 'crashed', `${name}: ${complaint}`);
-  // a line cut by the death acknowledges nothing
-  return said.split('\n').slice(1, -1).at(-1);
+  for (const line of wholeLines(complaint)) {
+    if (!LOCKED.test(line)) count(tally, 'crashed', `${name}: ${line}`);
+  }
+  return wholeLines(said).slice(1).at(-1);
+}
+
+/** A line cut by the death says nothing. */
+function wholeLines(text: string): readonly string[] {
+  return text.split('\n').slice(0, -1);
 }

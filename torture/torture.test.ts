@@ -18,6 +18,12 @@ afterAll(() => {
   rmSync(dirname(program), { recursive: true, force: true });
 });
 
+/** What a part found: lines that end in four zeros found nothing. */
+function withoutGood(said: string): string {
+  const lines = said.split('\n').filter((line) => !/(?: +0){4}$/u.test(line));
+  return lines.join('\n');
+}
+
 it.each([
   ['kills of every work, two processes at one file, one that reads', ['kill', 'two', 'read'], 0.01],
   ['every work on a disk that fails, and any call of the window', ['fail', 'calls'], 0.003],
@@ -31,5 +37,5 @@ it.each([
     stream.setEncoding('utf8').on('data', (text: string) => (said += text));
   }
   const [code] = (await once(child, 'close')) as [number];
-  expect(code, said).toBe(0);
+  expect(code, withoutGood(said)).toBe(0);
 });

@@ -1,7 +1,11 @@
 /** Counting outcomes across tools, from their own machine-readable reports. */
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
-/** `failures` are names of tests that failed. @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Tally */
+/** What is told of why a test failed: the beginning, where the message stands. */
+const LONGEST_REASON = 1500;
+
+/** `failures` are names of tests that failed, each with the reason. @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Tally */
 
 /** A tool without tests of its own (linter, compiler) counts as one. @returns {Tally} */
 export function tallyOfStatus(status) {
@@ -19,7 +23,10 @@ export function tallyOfVitest(status, file) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloadable.length,
     skipped: report.numPendingTests + report.numTodoTests,
-    failures: [...unloadable.map((suite) => suite.name), ...report.testResults.flatMap(failuresOfSuite)],
+    failures: [
+      ...unloadable.map(({ name, message }) => failure(name, message)),
+      ...report.testResults.flatMap(failuresOfSuite),
+    ],
   });
 }
 
@@ -38,12 +45,25 @@ export function tallyOfPlaywright(status, file) {
 
 function failuresOfSuite({ name, assertionResults }) {
   const failed = assertionResults.filter((test) => test.status === 'failed');
-  return failed.map((test) => `${name} › ${test.fullName}`);
+  return failed.map((test) => failure(`${name} › ${test.fullName}`, test.failureMessages.join('\n')));
 }
 
 function failuresOfSpec({ specs = [], suites = [] }) {
-  const failed = specs.filter((spec) => !spec.ok).map((spec) => `${spec.file}:${spec.line} › ${spec.title}`);
+  const failed = specs
+    .filter((spec) => !spec.ok)
+    .map(({ file, line, title, tests }) => failure(`${file}:${line} › ${title}`, reasonsOf(tests)));
   return [...failed, ...suites.flatMap(failuresOfSpec)];
+}
+
+function reasonsOf(tests) {
+  const errors = tests.flatMap(({ results }) => results).flatMap(({ errors: all }) => all);
+  return errors.map(({ message }) => message ?? '').join('\n');
+}
+
+function failure(name, reason = '') {
+  // the stack says little without the sources of that machine
+  const told = stripVTControlCharacters(reason).replaceAll(/^ +at .*$\n?/gmu, '');
+  return `${name}\n${told.slice(0, LONGEST_REASON).trim()}`;
 }
 
 /** @param {readonly Tally[]} tallies @returns {Tally} */
