@@ -107,13 +107,14 @@ function comparedLines({ figures, terms }: Reconciliation): readonly string[] {
 
 /** Figures as numbers and codes, with the same sentences, for programs. */
 function told(judged: JudgedText, compared: Reconciliation | undefined): unknown {
-  const { figures, unjudged, ...whole } = judged;
+  const { figures, unjudged, loose, ...whole } = judged;
   return {
     figures: figures.map((each) => ({
       ...each.figure,
       verdict: each.verdict,
       change: each.change,
       isJudged: !unjudged.has(each.figure.at),
+      loose: loose.get(each.figure.at),
       text: resultText(judged, each),
     })),
     ...whole,

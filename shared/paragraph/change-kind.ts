@@ -4,7 +4,7 @@ import { countsOf, fitOf } from './share-fit';
 
 /**
  * What “tăng 14,28%” means: points of the share, or percent of what there was; `open` where both are possible and
- * nothing says which, `coarse` points that come out only if the share of before lost its decimals, `wrong` where what is printed of both terms comes to neither. `offTarget` where a share does not
+ * nothing says which, `coarse` points that come out only if one of the shares lost its decimals, `wrong` where what is printed of both terms comes to neither. `offTarget` where a share does not
  * lie as far beyond its target as is printed.
  */
 export type ChangeKind = 'points' | 'relative' | 'coarse' | 'open' | 'wrong' | 'offTarget';
@@ -70,7 +70,7 @@ function ofShares(
   const by = asNumber(value);
   const before = asNumber(previous);
   const apart = Math.abs(points - by);
-  const fine = Math.max(10 ** -share.decimals, own) * A_UNIT;
+  const fine = Math.max(10 ** -Math.max(share.decimals, previous.decimals), own) * A_UNIT;
   if (apart < Math.max(unit, own) * A_UNIT) return apart < fine ? 'points' : 'coarse';
   const relative = (points / before) * HUNDRED;
   const away = (unit / before) * HUNDRED + own;

@@ -140,3 +140,33 @@ describe('what could not be judged', () => {
     );
   });
 });
+
+describe('what shares cannot tell apart', () => {
+  const results = (text: string) => {
+    const judged = judgeText(text);
+    return judged.figures.map((each) => resultText(judged, each));
+  };
+
+  it('is said of a number and of a whole that those nearby would fit as well', () => {
+    expect(results('Có 1.102/1.198 đồng chí được triệu tập, chiếm 92%.')).toEqual([
+      'khớp trên 1.198, chỉ khi làm tròn; tỷ lệ không phân biệt được các số trong khoảng 1.097 đến 1.114; tỷ lệ không phân biệt được các tổng số trong khoảng 1.185 đến 1.204',
+    ]);
+    expect(results('Trong 58 cấp uỷ viên có 11 đồng chí dưới 40 tuổi (19%).')[0]).toBe(
+      'đã đối chiếu với số khác; tỷ lệ không phân biệt được các số trong khoảng 56 đến 59',
+    );
+  });
+
+  it('is not said where the number is one of a sum that comes out, or fits alone', () => {
+    expect(results('Trong 41 cấp uỷ viên tái cử 31 đồng chí (75,6%), mới 10 đồng chí (24,4%).')).toEqual([
+      'đã đối chiếu với số khác',
+      'khớp trên 41',
+      'khớp trên 41, chỉ khi làm tròn',
+    ]);
+  });
+
+  it('is not said of a change; without the term before it is said to be uncompared', () => {
+    expect(results('Trong 128 cấp uỷ viên có 46 đồng chí nữ, chiếm 35,94%, tăng 5,1%.')[1]).toMatch(
+      /; mức tăng, giảm chưa đối chiếu được: không có số của nhiệm kỳ trước$/u,
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import type { Decimal } from '../text/share';
 import { type AgeRemark, ageRemarks } from './age-remarks';
 import { type JudgedParagraph, judgeParagraph } from './judge-paragraph';
+import { type Loose, looseFigures } from './looseness';
 import { readParagraph } from './read-paragraph';
 import { tableSums } from './table-sums';
 import { unjudgedFigures } from './unjudged';
@@ -10,6 +11,8 @@ export interface JudgedText extends JudgedParagraph {
   readonly ages: readonly AgeRemark[];
   /** Where figures stand that nothing bears out or contradicts. */
   readonly unjudged: ReadonlySet<number>;
+  /** What the shares of a figure, at its place, cannot tell apart. */
+  readonly loose: ReadonlyMap<number, Loose>;
   /** Shares that are of no figure: of votes, of what is wanted, means. */
   readonly asides: readonly Decimal[];
 }
@@ -19,5 +22,11 @@ export function judgeText(text: string): JudgedText {
   const { figures, asides } = readParagraph(text);
   const judged = judgeParagraph(figures);
   const whole = { ...judged, sums: [...judged.sums, ...tableSums(text)] };
-  return { ...whole, ages: ageRemarks(text), unjudged: unjudgedFigures(whole), asides };
+  return {
+    ...whole,
+    ages: ageRemarks(text),
+    unjudged: unjudgedFigures(whole),
+    loose: looseFigures(whole),
+    asides,
+  };
 }

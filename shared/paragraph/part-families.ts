@@ -17,6 +17,7 @@ export const partFamilies = [
   'approved',
   'delegates',
   'quality',
+  'levels',
   'rest',
   'listed',
   'table',
@@ -137,7 +138,7 @@ const NAMED: readonly (readonly [PartFamily, string, RegExp])[] = [
   [
     'delegates',
     'elected',
-    /^(?:dai bieu (?:duoc |dai hoi )?|(?:dai bieu )?do (?:(?:cac|chi bo|dang bo|truc thuoc|dai hoi) )+)bau(?!\p{L})/u,
+    /^(?:dai bieu (?:duoc |dai hoi )?|(?:dai bieu )?do (?:(?:cac|chi bo|dang bo|truc thuoc|dai hoi) )+)bau(?!\p{L})|^(?:dai bieu )?bau tu (?:cac )?(?:chi|dang) bo$/u,
   ],
   ['delegates', 'appointed', named('(?:dai bieu )?(?:duoc )?chi dinh')],
   ['quality', 'excellent', named('(?:hoan thanh )?xuat sac(?: nhiem vu)?')],

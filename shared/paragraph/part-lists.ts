@@ -17,17 +17,24 @@ const NEAR_COUNT = 3;
  * Lists of parts that no family names: “24 đồng chí: hết tuổi 13, chuyển công tác 07, xin rút 04”, “21 chi bộ, gồm 14 …,
  * 05 …, 02 …”; and “13/15 chi bộ …, còn 02 chi bộ”.
  */
-export function listSums(figures: readonly ParagraphFigure[]): readonly PartSum[] {
+export function listSums(
+  figures: readonly ParagraphFigure[],
+  bases: readonly (number | undefined)[],
+): readonly PartSum[] {
   return figures.flatMap((whole, index) => [
     ...totalOf(whole, figures.slice(0, index)),
-    ...restOf(whole, figures[index + 1]),
+    ...restOf(whole, whole.of ?? (whole.share && bases[index]), figures[index + 1]),
     ...listOf(whole, figures, index),
   ]);
 }
 
-/** “13/15 chi bộ đã đại hội, còn 02 chi bộ”. */
-function restOf(whole: ParagraphFigure, rest: ParagraphFigure | undefined): readonly PartSum[] {
-  const { count, of } = whole;
+/** “13/15 chi bộ đã đại hội, còn 02 chi bộ”; “phải rà soát 15 hồ sơ, đã rà soát 13 hồ sơ, đạt 86,7%, còn 02 hồ sơ”. */
+function restOf(
+  whole: ParagraphFigure,
+  of: number | undefined,
+  rest: ParagraphFigure | undefined,
+): readonly PartSum[] {
+  const { count } = whole;
   if (count === undefined || of === undefined || rest?.count === undefined || rest.of !== undefined)
     return [];
   const isRest =
@@ -49,7 +56,7 @@ function totalOf(total: ParagraphFigure, before: readonly ParagraphFigure[]): re
     (part) =>
       isUnit(part, total) && part.of === undefined && !OVERLAP.test(part.words) && !POSTS.test(part.words),
   );
-  if (parts.length < LEAST_PARTS || !isList) return [];
+  if (parts.length < (total.isPlaces ? 2 : LEAST_PARTS) || !isList) return [];
   return nearSum(total.count, parts);
 }
 

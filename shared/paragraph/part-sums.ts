@@ -1,6 +1,7 @@
 import { clauseHead } from './clause-head';
 import type { ParagraphFigure } from './figure';
 import { OF_THESE } from './figure-words';
+import { levelSums } from './level-sums';
 import {
   agesWithin,
   areAllAges,
@@ -33,7 +34,7 @@ export function partSums(
   const named = groupsOf(figures).flatMap((group) =>
     group.family === 'ages' ? ageSums(group, figures, bases) : sumOf(group, figures, bases),
   );
-  return [...named, ...surpluses(figures), ...listSums(figures)];
+  return [...named, ...surpluses(figures), ...levelSums(figures), ...listSums(figures, bases)];
 }
 
 /** “44 đồng chí để bầu 34, số dư 10”: those to be elected and the surplus are the whole list. */

@@ -300,7 +300,7 @@ class Reading {
   #isBehindShare(figure: ParagraphFigure, { kind, at, value }: NumberToken, behind: string): boolean {
     const isBare = kind === 'count' && PEOPLE.test(behind);
     if (isBare && figure.count === undefined && figure.share && !figure.change)
-      return /^\s*\(\s*$|^ voi $/u.test(this.#since(at));
+      return /^(?: (?:co|dat|la) [^.,;:()\d]*)?\s*\(\s*$|^ voi $/u.test(this.#since(at));
     if (kind !== 'ratio' || !figure.share || figure.of !== undefined) return false;
     if (figure.count !== undefined && figure.count !== value.scaled) return false;
     return /^[^.,;:()]*\(\s*$|^,? (?:voi|tuc|tuong ung|ung voi)(?: la)? $/u.test(this.#since(at));

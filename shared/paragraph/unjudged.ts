@@ -34,3 +34,10 @@ export function hasUncomparedPast({ figure, change }: Judged): boolean {
   const isCompared = (change !== undefined && change !== 'open') || hasGrown(figure);
   return (previousCount !== undefined || previousShare !== undefined) && !isCompared;
 }
+
+/** A change for which the text tells nothing of the term before: what kind it is was only excluded, not compared. */
+export function hasBareChange({ figure, change }: Judged): boolean {
+  const { previousCount, previousShare, grown } = figure;
+  const isPlain = change === 'points' || change === 'relative';
+  return isPlain && previousCount === undefined && previousShare === undefined && grown === undefined;
+}

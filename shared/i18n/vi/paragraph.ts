@@ -4,11 +4,12 @@ import type { ChangeKind } from '../../paragraph/change-kind';
 import type { ParagraphFigure } from '../../paragraph/figure';
 import type { Judged } from '../../paragraph/judge-paragraph';
 import type { JudgedText } from '../../paragraph/judge-text';
+import type { Loose, Span } from '../../paragraph/looseness';
 import { type Counted, isOffSum } from '../../paragraph/needs-look';
 import type { OverWhole } from '../../paragraph/over-whole';
 import type { PartFamily, PartSum } from '../../paragraph/part-families';
 import type { Fit } from '../../paragraph/share-fit';
-import { hasUncomparedPast } from '../../paragraph/unjudged';
+import { hasBareChange, hasUncomparedPast } from '../../paragraph/unjudged';
 import type { Verdict } from '../../paragraph/verdict';
 import { type Decimal, formatCount, formatDecimal } from '../../text/share';
 
@@ -37,6 +38,7 @@ const families: Readonly<Record<PartFamily, string>> = {
   approved: 'Trúng cử và bầu thiếu',
   delegates: 'Đại biểu đương nhiên và được bầu',
   quality: 'Mức xếp loại',
+  levels: 'Các trình độ từ mức đã nêu trở lên',
   rest: 'Số đã nêu và số còn lại',
   listed: 'Các số liệt kê',
   table: 'Cột của bảng',
@@ -47,7 +49,7 @@ const abouts = { over: 'trên ', under: 'gần ', around: 'khoảng ' } as const
 const changes: Readonly<Record<ChangeKind, string>> = {
   points: 'tăng, giảm tính bằng điểm %',
   relative: 'tăng, giảm tính bằng % của nhiệm kỳ trước, không phải điểm %',
-  coarse: 'mức tăng, giảm chỉ khớp nếu tỷ lệ nhiệm kỳ trước đã bỏ phần lẻ',
+  coarse: 'mức tăng, giảm chỉ khớp nếu một trong hai tỷ lệ đã bỏ phần lẻ',
   wrong: 'mức tăng, giảm không khớp với số của hai nhiệm kỳ',
   offTarget: 'mức vượt không khớp với tỷ lệ và chỉ tiêu',
   open: 'không rõ tăng, giảm là điểm % hay % của nhiệm kỳ trước; hãy ghi rõ',
@@ -168,13 +170,25 @@ export function paragraphLines(judged: JudgedText): readonly string[] {
 }
 
 /** What a figure of a text comes to; of what could not be judged that. */
-export function resultText({ unjudged }: JudgedText, judged: Judged): string {
+export function resultText({ unjudged, loose }: JudgedText, judged: Judged): string {
   const said = judgedText(judged);
   const isOpen = unjudged.has(judged.figure.at);
   return [
     said === '' ? (isOpen ? 'chưa đối chiếu được: không có số nào để so' : 'đã đối chiếu với số khác') : said,
+    ...looseTexts(loose.get(judged.figure.at)),
+    ...(hasBareChange(judged) ? ['mức tăng, giảm chưa đối chiếu được: không có số của nhiệm kỳ trước'] : []),
     ...(hasUncomparedPast(judged) ? ['số của nhiệm kỳ trước chưa đối chiếu được'] : []),
   ].join('; ');
+}
+
+/** What comes out just as well, so that nobody takes the number for checked. */
+function looseTexts(loose: Loose | undefined): readonly string[] {
+  const alike = (what: string, { from, to }: Span) =>
+    `tỷ lệ không phân biệt được ${what} trong khoảng ${formatCount(from)} đến ${formatCount(to)}`;
+  return [
+    ...(loose?.count ? [alike('các số', loose.count)] : []),
+    ...(loose?.of ? [alike('các tổng số', loose.of)] : []),
+  ];
 }
 
 /** Shares that were not judged, for they are of nobody whom the text counts. */

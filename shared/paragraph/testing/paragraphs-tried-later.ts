@@ -102,7 +102,7 @@ Phiếu bầu chi uỷ: phát ra 41, thu về 41; hợp lệ 40, không hợp l�
 Số cấp uỷ viên là nữ 17, là người trẻ 11, là người dân tộc 09, là người theo đạo 02; có đồng chí đạt hai tiêu chí.
   = (no share)
 100% cấp uỷ viên có trình độ 12/12; 69% có trình độ đại học trở lên (40 đồng chí); tổng số 58 đồng chí.
-  = – 100% alone/58; – 69% alone/58
+  = – 100% alone/58; 40 69% agrees/58
 Đảng bộ có 462 đảng viên: nam 281, nữ 181; trong sinh hoạt 419, miễn sinh hoạt 43; trên 60 tuổi 133, dưới 35 tuổi 71.
   = (no share)
   + 281 + 181 = 462
@@ -115,4 +115,17 @@ Trong đợt, Ban Thường vụ ban hành 18 quyết định chuẩn y, 18 thô
   = 8 44.4% noBase
 Tổng số 58 đ/c: BT 18, PBT 16, CUV 24; nữ 17 = 29,3%, DTTS 09 = 15,5%, trẻ 11 = 19%, TC 45 = 77,6%.
   = 17 29.3% agrees/58; 9 15.5% agrees/58; 11 19% agrees/58; 45 77.6% agrees/58
+Cấp uỷ viên có trình độ chuyên môn từ trung cấp trở lên 48 đồng chí, gồm trung cấp 10 đồng chí, cao đẳng 05 đồng chí, đại học 30 đồng chí, thạc sĩ 03 đồng chí; tổng số 58 đồng chí.
+  = (no share)
+  + 10 + 5 + 30 + 3 = 48
+  ! trung cấp 10 > trung cấp 11
+  ! thạc sĩ 03 > thạc sĩ 02
+Trình độ chuyên môn: trung cấp 10, cao đẳng 05, đại học trở lên 33; như vậy từ trung cấp trở lên là 48 đồng chí, chiếm 82,8% tổng số 58 cấp uỷ viên.
+  = 48 82.8% agrees/58
+  + 10 + 5 + 33 = 48
+  ! cao đẳng 05 > cao đẳng 07
+Lý luận chính trị: từ trung cấp trở lên 30 đồng chí (trung cấp 26, cao cấp 04).
+  = (no share)
+  + 26 + 4 = 30
+  ! trung cấp 26 > trung cấp 25
 `);
